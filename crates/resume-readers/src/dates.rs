@@ -237,7 +237,15 @@ fn range_end(text: &Text, first: &Point) -> Option<(Option<Point>, usize)> {
             return Some((Some(last), end));
         }
     }
-    (has_mark && !has_word && first.year.is_some() && text.is_at_close(at)).then_some((None, at))
+    // "2018– Styremedlem": a dash right behind the date and before a blank.
+    let is_hanging = || {
+        let mark = text.rest(first.end);
+        let is_dash = mark.starts_with(['–', '-']) || mark.starts_with('~');
+        is_dash
+            && text.range_mark(first.end).is_some_and(|end| text.char_at(end).is_some_and(scan::is_blank) && end - first.end <= 3)
+    };
+    let is_open = has_mark && !has_word && first.year.is_some();
+    (is_open && (text.is_at_close(at) || is_hanging())).then_some((None, at))
 }
 
 #[cfg(test)]

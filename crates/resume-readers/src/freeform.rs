@@ -11,6 +11,7 @@ use crate::{Explained, Read, ReadOptions};
 
 pub mod address;
 mod body;
+mod citations;
 pub mod contact;
 mod degree;
 mod entries;
@@ -25,6 +26,7 @@ mod mixed;
 mod others;
 mod out;
 mod pages;
+mod projects;
 mod sections;
 mod split;
 mod table;
@@ -61,6 +63,7 @@ pub fn read(outline: &Outline<'_>, options: &ReadOptions) -> Read {
         part.units = doc.pages(&mut out, std::mem::take(&mut part.units));
     }
     first_words(&doc, &mut out, &mut parts);
+    infer(&doc, &mut out, &mut parts);
     let (mut parts, tail) = split_tail(&doc, &mut out, subdivide(&doc, parts));
     parts.retain(|part| {
         let is_own = |k: &Section| matches!(k, Section::Basics | Section::Profiles | Section::Wishes);
@@ -84,6 +87,7 @@ pub fn read(outline: &Outline<'_>, options: &ReadOptions) -> Read {
         if let (Some(title), [unit], []) = (&part.title, &part.units[..], &part.kinds[..])
             && unit.lines.len() == 1
             && is_personal(&title.text)
+            && !(ends_sentence(doc.line(unit.lines.start)) && word_count(doc.line(unit.lines.start)) > 6)
         {
             contact::titled(&doc, &mut out, &mut facts, title, &doc.whole(unit.lines.start));
             continue;
@@ -115,6 +119,11 @@ pub(crate) fn known_sections(text: &str) -> Vec<Section> {
     sections::known(text)
 }
 
+/// Whether a text names a human language behind how well it is known: `Fluent in French`.
+pub(crate) fn tells_fluency(text: &str) -> bool {
+    lists::at_in(text).is_some()
+}
+
 /// Whether a text is a sentence, or too long for anything else.
 pub(crate) fn is_prose(text: &str) -> bool {
     let words = word_count(text);
@@ -141,6 +150,44 @@ fn first_words(doc: &Doc<'_, '_>, out: &mut Out, parts: &mut [Part]) {
     if first.kinds.is_empty() && is_short && matches!(first.units.len(), 1..=3) && first.units.iter().all(is_prose) {
         first.kinds.push(Section::Summary);
         heading(out, first);
+    }
+}
+
+/// Jobs and schools under a heading that no table knows, "Where I worked": entries tell what they are, if no other section
+/// has such.
+fn infer(doc: &Doc<'_, '_>, out: &mut Out, parts: &mut [Part]) {
+    for (kind, words, others) in [
+        (Section::Work, &[Kind::Role, Kind::Employer][..], &[Kind::School, Kind::Degree][..]),
+        (Section::Education, &[Kind::School, Kind::Degree], &[Kind::Role, Kind::Award]),
+    ] {
+        if parts.iter().any(|part| part.kinds.contains(&kind)) {
+            continue;
+        }
+        let tells = |part: &&mut Part| {
+            if !part.kinds.is_empty() || part.units.iter().any(|u| matches!(u.role, Role::Row { .. })) {
+                return false;
+            }
+            let (lead, nodes) = entries::tree(doc, &part.units);
+            let mut all = 0;
+            let (mut ranges, mut likely, mut unlikely) = (0, 0, 0);
+            for node in nodes.iter().flat_map(entries::Node::with_children) {
+                let is_range = node.head.iter().any(|p| doc.edge_period(p).is_some_and(|p| p.is_range));
+                let has = |words: &[Kind]| node.head.iter().any(|p| doc.kinds(doc.text(p)).has_any(words));
+                let (is_likely, is_unlikely) = (has(words), has(others));
+                if !is_range && !node.children.is_empty() {
+                    continue;
+                }
+                all += 1;
+                ranges += usize::from(is_range);
+                likely += usize::from(is_likely);
+                unlikely += usize::from(is_unlikely);
+            }
+            lead.len() <= 1 && ranges > 0 && ranges * 2 >= all && likely * 2 >= all && unlikely * 2 < all
+        };
+        if let Some(part) = parts.iter_mut().find(tells) {
+            part.kinds.push(kind);
+            heading(out, part);
+        }
     }
 }
 

@@ -26,7 +26,7 @@ use dom::{Dom, Edge, Element};
 /// Reads a web page.
 ///
 /// # Errors
-/// When the page shows no text at all.
+/// When the page shows no text at all, or a table is wider than the limit.
 pub fn read(input: &str, options: &ReadOptions) -> Result<Read, Failure> {
     let page = Dom::parse(input, &options.limits);
     let mut read = match page.root().descendants().find(|e| e.attr(html::ROOT).is_some()) {
@@ -72,6 +72,7 @@ fn own(page: &Dom<'_>, root: Element<'_, '_>) -> Read {
 
 /// Any other page: what it says for machines, and what it shows.
 fn other(input: &str, page: &Dom<'_>, options: &ReadOptions) -> Result<Read, Failure> {
+    narrow(page, &options.limits)?;
     let (outline, left_out) = outline_of(page, input);
     let mut read = freeform::read(&outline, options);
     read.diagnostics.extend(around(input, &left_out));
@@ -89,6 +90,13 @@ fn other(input: &str, page: &Dom<'_>, options: &ReadOptions) -> Result<Read, Fai
         let failure = Failure::new(codes::NOT_A_RESUME, "this page shows no text");
         return Err(failure.hint("a page that scripts fill is empty without them: save it from the browser as a complete page"));
     }
+    for script in scripts(page, "application/ld+json") {
+        let text = script.text();
+        if let (false, Err(error)) = (text.trim().is_empty(), serde_json::from_str::<serde_json::Value>(&text)) {
+            let message = format!("this JSON-LD is no JSON, and is left out: {error}");
+            read.diagnostics.push(Diagnostic::dropped(codes::SYNTAX, "", message).at(script.span()));
+        }
+    }
     let mut note = |what: &str, span: resume_core::Span| {
         let message =
             format!("{what} says something about the person: it counts before the page's text, which supplies the rest");
@@ -103,6 +111,19 @@ fn other(input: &str, page: &Dom<'_>, options: &ReadOptions) -> Result<Read, Fai
         read.resume = evidence::merge(&read.resume, &said);
     }
     Ok(read)
+}
+
+/// Refuses a table that is wider than it may be.
+fn narrow(page: &Dom<'_>, limits: &Limits) -> Result<(), Failure> {
+    let root = page.root();
+    let mut rows = root.descendants().filter(|element| element.name() == "tr");
+    let Some((row, cells)) =
+        rows.find_map(|row| Some((row, row.elements().count())).filter(|(_, cells)| *cells > limits.columns))
+    else {
+        return Ok(());
+    };
+    let message = format!("a row of a table has {cells} cells; the limit is {}", limits.columns);
+    Err(Failure::new(codes::TOO_BIG, message).at(row.span()))
 }
 
 /// All text of a page, and where its links lead.

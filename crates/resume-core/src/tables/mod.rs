@@ -19,6 +19,7 @@ pub mod months;
 pub mod networks;
 mod normalise;
 pub mod page;
+pub mod places;
 pub mod sections;
 pub mod words;
 

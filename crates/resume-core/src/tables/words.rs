@@ -75,14 +75,18 @@ kinds! {
     Employer = "employer";
     /// Part of an organisation: `department`, 部.
     Department = "department";
-    /// Between a role and an employer: `at`, `bei`, `chez`.
+    /// Between a role and an employer: `at`, `bei`, `chez`; [`Word::value`]: 1 when it often stands before something else.
     At = "at";
     /// An honour or prize.
     Award = "award";
     /// A certificate or licence.
     Certificate = "certificate";
+    /// A course or training.
+    Course = "course";
     /// A publication, talk or patent.
     Publication = "publication";
+    /// A project: before its number or name, and in what it is called.
+    Project = "project";
     /// Gender; [`Word::value`]: 1 male, 2 female.
     Gender = "gender";
     /// Marital status.

@@ -324,7 +324,10 @@ fn roman_month_first(text: &Text, at: usize) -> Option<Point> {
     let length = rest.find(|c| !matches!(c, 'I' | 'V' | 'X')).filter(|length| (1..=4).contains(length))?;
     let month = (1..).zip(MONTHS).find(|(_, name)| *name == &rest[..length])?.0;
     let before = text.text.get(..at)?.trim_end_matches([' ', '\u{a0}']);
-    if before.ends_with(|c: char| c.is_alphanumeric() || c == '.') {
+    // "od III 2018"
+    let word = before.rsplit([' ', '\u{a0}', '(', ',']).next().unwrap_or("");
+    let is_lead = lexicon::lead(text, at - (text.text[..at].len() - before.len()) - word.len()).0.is_some() && !word.is_empty();
+    if before.ends_with(|c: char| c.is_alphanumeric() || c == '.') && !is_lead {
         return None;
     }
     let (year, end) = year_after_name(text, at + length)?;
@@ -335,7 +338,10 @@ fn roman_month_first(text: &Text, at: usize) -> Option<Point> {
 fn season_first(text: &Text, at: usize) -> Option<Point> {
     let end = lexicon::season(text, at)?;
     let (year, end) = year_after_name(text, end)?;
-    Some(Point::year(year, end))
+    // "Summer 2015/16": over the turn of the year.
+    let next = text.rest(end).strip_prefix(['/', '–', '-']).and_then(|rest| text.number(text.text.len() - rest.len()));
+    let next = next.filter(|n| n.digits == 2 && n.value == u32::from(year + 1) % 100);
+    Some(Point::year(year, next.map_or(end, |n| n.end)))
 }
 
 /// A month without a year, whose year stands at the other end of the range: `Jan – Mar 2019`, `01–03/2019`.

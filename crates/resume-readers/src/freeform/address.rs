@@ -120,9 +120,16 @@ pub fn read(text: &str, location: &mut Location) {
             towns.insert(1, region);
             continue;
         }
-        if let Some((code, town)) = postal(part).filter(|_| location.postal_code.is_empty()) {
+        // A street keeps its number when a postal code comes: "Calle dei Sogni 1234, 30000 Venezia".
+        let is_street = || words::kinds(&normalise(part)).contains(Kind::Address) && part.ends_with(|c: char| c.is_ascii_digit());
+        let is_early = |index: usize| index == 0 && is_street() && parts[1..].iter().any(|p| postal(p).is_some());
+        if let Some((code, town)) = postal(part).filter(|_| location.postal_code.is_empty() && !is_early(index)) {
             location.postal_code = code.to_owned();
             if !town.is_empty() {
+                // Behind a postal code stands the town; what came before is of the street.
+                if part.starts_with(code) {
+                    streets.append(&mut towns);
+                }
                 towns.push(town);
             }
         } else if is_town(part) {
@@ -238,6 +245,12 @@ fn word_spans(text: &str) -> Vec<(usize, usize)> {
 /// Chinese and Japanese addresses: region, town, the rest.
 fn han(text: &str, location: &mut Location) {
     let mut rest = text;
+    // "000 花蓮縣…": a postal code without its sign.
+    let digits = rest.bytes().take_while(|b| b.is_ascii_digit() || *b == b'-').count();
+    if (3..=8).contains(&digits) && rest[digits..].starts_with([' ', '\u{3000}']) {
+        location.postal_code = rest[..digits].to_owned();
+        rest = rest[digits..].trim_start();
+    }
     if let Some(after) = rest.strip_prefix('〒') {
         let end = after.find(|c: char| !(c.is_ascii_digit() || c == '-')).unwrap_or(after.len());
         location.postal_code = after[..end].to_owned();
@@ -276,6 +289,17 @@ fn han(text: &str, location: &mut Location) {
         rest = rest[region.len()..].trim_start();
     }
     let chars: Vec<(usize, char)> = rest.char_indices().collect();
+    // "花蓮縣虛構鄉…": a county, and a township in it.
+    let county = chars.iter().position(|(_, c)| matches!(c, '縣')).filter(|at| *at <= 3 && location.region.is_empty());
+    let township = county
+        .and_then(|at| chars[at + 1..].iter().take(6).position(|(_, c)| matches!(c, '鄉' | '鎮' | '市')).map(|n| at + 1 + n));
+    if let (Some(county), Some(town)) = (county, township) {
+        let end = |at: usize| chars[at].0 + chars[at].1.len_utf8();
+        location.region = rest[..end(county)].to_owned();
+        location.city = rest[end(county)..end(town)].to_owned();
+        location.address = rest[end(town)..].trim().to_owned();
+        return;
+    }
     let town = chars
         .iter()
         .position(|(_, c)| matches!(c, '市' | '郡'))

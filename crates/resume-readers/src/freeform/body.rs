@@ -92,7 +92,7 @@ impl Body<'_, '_, '_> {
             return;
         }
         if unit.lines.len() == 1
-            && let Some((name, value)) = label(self.doc, &first)
+            && let Some((name, value)) = bracket_label(self.doc, &first).or_else(|| label(self.doc, &first))
             && self.labelled(entry, &name, &value, true)
         {
             return;
@@ -158,6 +158,19 @@ impl Body<'_, '_, '_> {
                     entry.highlights.push(self.doc.markdown(&part));
                 }
                 self.last_item = true;
+                continue;
+            }
+            // The rest of a bullet that was typed by hand, on a line of its own.
+            if self.last_item
+                && prose.is_empty()
+                && line > unit.lines.start
+                && text.starts_with(|c: char| c.is_lowercase())
+                && let Some(last) = entry.highlights.last_mut()
+            {
+                let more = self.doc.markdown(&piece);
+                last.text.push(' ');
+                last.text.push_str(&more.text);
+                last.span.end = last.span.end.max(more.span.end);
                 continue;
             }
             if let Some((name, value)) = bracket_label(self.doc, &piece).or_else(|| label(self.doc, &piece)) {
@@ -253,9 +266,18 @@ impl Body<'_, '_, '_> {
                 return;
             }
             let is_title = text.chars().next().is_some_and(|c| c.is_uppercase() || !c.is_lowercase());
-            if words <= 3 && is_title && entry.location.is_none() && !style.strong && words > 0 {
-                entry.location = Some(doc.val(first));
-                return;
+            if words <= 3 && is_title && !style.strong && words > 0 {
+                let key = resume_core::tables::normalise(text);
+                let is_place = super::facts::is_town(&key) || super::facts::country(&key).is_some();
+                // Where and as what are seldom said of an employer alone: what is missing is told.
+                if entry.position.is_none() && entry.name.is_some() && !is_place {
+                    entry.position = Some(doc.val(first));
+                    return;
+                }
+                if entry.location.is_none() {
+                    entry.location = Some(doc.val(first));
+                    return;
+                }
             }
             let is_above_list = next.is_some_and(|n| matches!(n.role, Role::Item { .. } | Role::Paragraph));
             if entry.description.is_none()
@@ -266,6 +288,18 @@ impl Body<'_, '_, '_> {
                 self.about(entry, first);
                 return;
             }
+        }
+        // A place, and then the text: "Curitiba, Paraná, Brasil".
+        if pieces.len() > 1
+            && is_first
+            && entry.location.is_none()
+            && word_count(text) <= 8
+            && text.contains(',')
+            && text.rsplit(',').next().is_some_and(|last| super::facts::country(&resume_core::tables::normalise(last)).is_some())
+        {
+            entry.location = Some(doc.val(first));
+            self.prose(entry, &pieces[1..]);
+            return;
         }
         if pieces.len() == 1
             && is_first
@@ -330,16 +364,25 @@ impl Body<'_, '_, '_> {
                 rest.push(last);
             }
         }
+        for piece in &mut rest {
+            if entry.url.is_none()
+                && let Some((address, more)) = address(doc, piece)
+            {
+                let link = doc.link(&address).map_or_else(|| doc.text(&address).to_owned(), str::to_owned);
+                entry.url = Some(Val { text: link, span: doc.span(&address) });
+                *piece = more;
+            }
+        }
         // An address at the end of the text is the entry's own.
         if let Some(last) = rest.last_mut().filter(|_| entry.url.is_none())
             && let Some(at) = doc.text(last).rfind(is_blank)
             && let word = doc.part(last, at..doc.text(last).len())
-            && let Some(link) = doc.link(&word)
-            && doc.text(&word).contains("://")
+            && let Some(url) = last_link(doc, last, &word)
         {
-            entry.url = Some(Val { text: link.to_owned(), span: doc.span(&word) });
+            entry.url = Some(Val { text: url, span: doc.span(&word) });
             *last = doc.part(last, 0..at);
         }
+        rest.retain(|p| !p.range.is_empty());
         let val = if rest == pieces && rest.len() == 1 { unwrapped(doc, &rest[0]) } else { doc.join(&rest) };
         if !val.text.is_empty() {
             entry.summary.push(val);
@@ -402,7 +445,8 @@ impl Body<'_, '_, '_> {
                     return true;
                 }
                 Field::Responsibilities | Field::Achievements | Field::Summary | Field::Description | Field::Highlights
-                    if !is_item && (self.sort != Sort::Education || matches!(field, Field::Summary | Field::Description)) =>
+                    if (!is_item || self.sort == Sort::Project && matches!(field, Field::Description))
+                        && (self.sort != Sort::Education || matches!(field, Field::Summary | Field::Description)) =>
                 {
                     entry.summary.push(doc.markdown(value));
                     return true;
@@ -463,6 +507,19 @@ impl Body<'_, '_, '_> {
     }
 }
 
+/// The address of the last word of a text: as such, or behind a word that says no more than that there is a link.
+fn last_link(doc: &Doc<'_, '_>, text: &Piece, word: &Piece) -> Option<String> {
+    let shown = doc.text(word);
+    if shown.contains("://") {
+        return Some(doc.link(word).map_or_else(|| shown.trim_end_matches(['.', ',', ')']).to_owned(), str::to_owned));
+    }
+    let link = doc.link(word)?;
+    let before = doc.text(text).get(..word.range.start - text.range.start)?;
+    let key = resume_core::tables::normalise(shown);
+    let is_word = doc.fields(shown).contains(&Field::Url) || super::facts::network(&key).is_some();
+    (is_word && ends_sentence(before.trim_end_matches(is_blank))).then(|| link.to_owned())
+}
+
 /// "账号中心工程师,基础平台部负责…": a title, then what it was about.
 fn position_and_more(doc: &Doc<'_, '_>, value: &Piece) -> Option<(Piece, Piece)> {
     let text = doc.text(value);
@@ -471,6 +528,27 @@ fn position_and_more(doc: &Doc<'_, '_>, value: &Piece) -> Option<(Piece, Piece)>
     let is_role = doc.kinds(first).has(resume_core::tables::words::Kind::Role);
     let is_prose = word_count(more) > 8 && !more.contains([',', '，']);
     (is_role && is_prose).then(|| (doc.part(value, 0..at), doc.part(value, at + comma.len_utf8()..text.len())))
+}
+
+/// An address at an end of a text, which is the entry's own, and the text without it: `https://example.org – what it is`.
+fn address(doc: &Doc<'_, '_>, piece: &Piece) -> Option<(Piece, Piece)> {
+    let text = doc.text(piece);
+    let is_address = |word: &str| {
+        let rest = word.strip_prefix("https://").or_else(|| word.strip_prefix("http://"));
+        rest.is_some_and(|r| r.contains('.') && !r.contains([',', ')', '(']))
+    };
+    let is_joint = |c: char| is_blank(c) || matches!(c, ':' | '：' | '–' | '—' | '-' | '|' | '·' | ',');
+    let last = text.rfind(is_blank).map_or(0, |at| at + text[at..].chars().next().map_or(1, char::len_utf8));
+    if is_address(text[last..].trim_end_matches('.')) {
+        let end = last + text[last..].trim_end_matches('.').len();
+        return Some((doc.part(piece, last..end), doc.part(piece, 0..text[..last].trim_end_matches(is_joint).len())));
+    }
+    let first = text.find(is_blank)?;
+    let rest = text[first..].trim_start_matches(is_blank);
+    (is_address(&text[..first]) && rest.starts_with(['–', '—', '-', '|', '·'])).then(|| {
+        let rest = rest.trim_start_matches(is_joint);
+        (doc.part(piece, 0..first), doc.part(piece, text.len() - rest.len()..text.len()))
+    })
 }
 
 /// What a label can mean.

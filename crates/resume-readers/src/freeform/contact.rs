@@ -325,7 +325,33 @@ impl Contact<'_, '_, '_> {
             }
             atoms = joined;
         }
+        // "Gordon (Gordie) Lachance": a name within a name.
+        if let [first, inner, last] = &atoms[..]
+            && inner.is_bracket
+            && last.sep == Sep::Style
+            && !self.has_name()
+            && [first, inner, last]
+                .iter()
+                .all(|a| word_count(doc.text(&a.piece)) <= 3 && !doc.kinds(doc.text(&a.piece)).has(Kind::Role))
+        {
+            let whole = Piece { line: piece.line, range: first.piece.range.start..last.piece.range.end };
+            self.name(doc.val(&whole));
+            return;
+        }
+        // "Ing. Ann Sample, Ph.D.", "Ann Sample, RN"
+        let mut joined: Vec<super::split::Atom> = Vec::with_capacity(atoms.len());
         for atom in atoms {
+            let text = doc.text(&atom.piece);
+            let is_title = atom.sep == Sep::Comma
+                && text.len() <= 8
+                && (text.contains('.') || text.chars().all(|c| c.is_ascii_uppercase() || c == '-'))
+                && doc.kinds(text).has(Kind::Degree);
+            match joined.last_mut().filter(|_| is_title) {
+                Some(last) => last.piece.range.end = atom.piece.range.end,
+                None => joined.push(atom),
+            }
+        }
+        for atom in joined {
             if doc.style(&atom.piece).small || atom.is_bracket {
                 let val = doc.val(&atom.piece);
                 if words::lookup(Kind::Document, &normalise(&val.text)).is_none() {
@@ -441,6 +467,15 @@ impl Contact<'_, '_, '_> {
         {
             return;
         }
+        // "履　歴　書": with its characters apart.
+        if words::lookup(Kind::Document, &normalise(text)).is_some() {
+            self.out.skipped(doc.span(&piece), "the document's own name");
+            return;
+        }
+        if text.starts_with('〒') && !has_contact(doc, &doc.part(&piece, text.find(is_blank).unwrap_or(0)..text.len())) {
+            self.address(Field::Address, &doc.val(&piece));
+            return;
+        }
         if self.is_document_date(&piece) {
             self.out.skipped(doc.span(&piece), "the document's date");
             return;
@@ -486,12 +521,16 @@ impl Contact<'_, '_, '_> {
     fn is_headline(&self, pieces: &[Leftover]) -> bool {
         let doc = self.doc;
         let is_role = |l: &Leftover| doc.kinds(doc.text(&l.piece)).has(Kind::Role);
-        let is_place = |l: &Leftover| self.facts.is_place(&normalise(doc.text(&l.piece)));
+        let is_place = |l: &Leftover| {
+            let key = normalise(doc.text(&l.piece));
+            self.facts.is_place(&key) || facts::is_town(&key)
+        };
+        let is_title = |text: &str| address_like(text).is_none() && !text.contains(|c: char| c.is_ascii_digit() || c == ',');
         self.is_preamble
             && self.has_name()
             && self.out.resume.basics.label.is_empty()
             && pieces.len() > 1
-            && pieces.iter().any(is_role)
+            && (pieces.iter().any(is_role) || pieces.iter().all(|l| doc.style(&l.piece).strong && is_title(doc.text(&l.piece))))
             && !pieces.iter().any(is_place)
     }
 
@@ -511,7 +550,10 @@ impl Contact<'_, '_, '_> {
         let doc = self.doc;
         let text = doc.text(name);
         let is_known = !fields_of(doc, name).is_empty() || facts::network(&normalise(text)).is_some();
-        let is_label_like = word_count(text) <= 4 && (!self.is_preamble || doc.style(name).strong || word_count(text) <= 3);
+        let is_label_like = word_count(text) <= 4
+            && !text.contains('@')
+            && text.chars().filter(char::is_ascii_digit).count() < 3
+            && (!self.is_preamble || doc.style(name).strong || word_count(text) <= 3);
         if value.range.is_empty() || !is_known && !is_label_like {
             return false;
         }
@@ -560,6 +602,17 @@ impl Contact<'_, '_, '_> {
             let mut rest: Option<Piece> = None;
             let atoms = commas(doc, part);
             let is_personal = atoms.iter().any(|a| self.is_personal(a));
+            // "Marié, trois enfants"
+            if let [first, second] = &atoms[..]
+                && words::lookup(Kind::Marital, &normalise(doc.text(first))).is_some()
+                && word_count(doc.text(second)) <= 3
+                && words::kinds(&normalise(doc.text(second))).is_empty()
+                && facts::nationality(&normalise(doc.text(second))).is_none()
+                && doc.text(second).chars().next().is_some_and(|c| !c.is_uppercase())
+            {
+                self.out.extra(doc.val(part));
+                return true;
+            }
             for atom in atoms {
                 if self.certain(&atom)
                     || is_personal && self.civil(&atom)
@@ -852,6 +905,17 @@ impl Contact<'_, '_, '_> {
                 continue;
             }
             let key = normalise(text);
+            if matches!(
+                &*key,
+                "党员" | "中共党员" | "共产党员" | "预备党员" | "中共预备党员" | "团员" | "共青团员" | "群众" | "无党派"
+            ) {
+                self.out.extra(val);
+                continue;
+            }
+            if *text == self.out.resume.basics.name {
+                self.out.skipped(val.span.clone(), "the name once more");
+                continue;
+            }
             // "Dr." is a title before a name, and a street behind one.
             let kinds = doc.kinds(without_titles(text));
             let words = word_count(text);
@@ -894,7 +958,9 @@ impl Contact<'_, '_, '_> {
                 || ends_in_country(text)
             {
                 self.address(Field::Address, &val);
-            } else if is_beside_contact && words <= 4 && !is_no_place && !has_digits {
+            } else if !has_digits
+                && (is_beside_contact && words <= 4 && !is_no_place || words <= 5 && !is_no_place && facts::is_town(&key))
+            {
                 self.address(Field::Location, &val);
             } else if self.is_preamble && self.out.resume.basics.label.is_empty() && words <= 14 && !ends_sentence(text) {
                 self.headline(val);

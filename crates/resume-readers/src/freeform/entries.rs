@@ -4,10 +4,10 @@ use std::ops::Range;
 
 use resume_core::outline::Role;
 use resume_core::tables::words::Kind;
-use resume_core::tables::{Field, labels, normalise};
+use resume_core::tables::{Field, Section, labels, normalise};
 
 use super::split::label;
-use super::text::{Doc, Piece, Unit, ends_sentence, has_letters, word_count};
+use super::text::{Doc, Piece, Unit, ends_sentence, has_letters, has_sentence, word_count};
 use crate::dates::is_duration;
 
 /// An entry: lines of its head, what stands below, and entries inside of it.
@@ -23,12 +23,89 @@ pub struct Node {
     pub body: Vec<Unit>,
     /// Entries below its heading.
     pub children: Vec<Node>,
+    /// It is called a project.
+    pub is_project: bool,
     /// Just a name, over entries that share it.
     is_group: bool,
 }
 
+impl Node {
+    /// It, and what stands below it.
+    pub fn with_children(&self) -> Vec<&Self> {
+        let mut all = vec![self];
+        let mut at = 0;
+        while let Some(node) = all.get(at).copied() {
+            all.extend(&node.children);
+            at += 1;
+        }
+        all
+    }
+}
+
 /// Builds the tree of a section's entries. What stands before the first head comes back first.
 pub fn tree(doc: &Doc<'_, '_>, units: &[Unit]) -> (Vec<Unit>, Vec<Node>) {
+    // "Earlier jobs", and a line for each.
+    if let Some((start, end)) = earlier(doc, units) {
+        let (lead, mut nodes) = tree(doc, &units[..start]);
+        nodes.extend(soft(doc, &units[start + 1..end], true).1);
+        let (more, rest) = tree(doc, &units[end..]);
+        if let Some(last) = nodes.last_mut() {
+            last.body.extend(more);
+        }
+        nodes.extend(rest);
+        return (lead, nodes);
+    }
+    let starts = soft_starts(doc, units);
+    if let Some(first) = starts.first() {
+        let (lead, mut nodes) = flat(doc, &units[..*first]);
+        for (index, start) in starts.iter().enumerate() {
+            let units = &units[*start..starts.get(index + 1).copied().unwrap_or(units.len())];
+            let heading = units.iter().position(|u| matches!(u.role, Role::Heading(_))).unwrap_or(units.len());
+            let (_, mut found) = soft(doc, &units[..heading], false);
+            if let Some(last) = found.last_mut() {
+                last.children.extend(flat(doc, &units[heading..]).1);
+            }
+            nodes.extend(found);
+        }
+        return (lead, nodes);
+    }
+    flat(doc, units)
+}
+
+/// A line that names earlier jobs over items that are one each; and where these end.
+fn earlier(doc: &Doc<'_, '_>, units: &[Unit]) -> Option<(usize, usize)> {
+    let is_item = |u: &Unit| matches!(u.role, Role::Item { .. });
+    let is_title = |u: &Unit| {
+        matches!(u.role, Role::Paragraph) && u.lines.len() == 1 && {
+            let known = super::sections::known(doc.line(u.lines.start));
+            known.iter().any(|k| matches!(k, Section::Work | Section::Volunteer | Section::Education))
+        }
+    };
+    (1..units.len()).filter(|at| is_title(&units[*at])).find_map(|at| {
+        let items = units[at + 1..].iter().take_while(|u| is_item(u)).count();
+        let are_heads = units[at + 1..].iter().take(items).all(|u| is_dated_head(doc, u));
+        (items > 0 && are_heads).then_some((at, at + 1 + items))
+    })
+}
+
+/// Where entries begin that are paragraphs, though there are headings among them: those are inside of these entries, as
+/// an entry of the same look follows, or as they are projects.
+fn soft_starts(doc: &Doc<'_, '_>, units: &[Unit]) -> Vec<usize> {
+    let Some(heading) = units.iter().position(|u| matches!(u.role, Role::Heading(_))) else { return Vec::new() };
+    let look = |u: &Unit| {
+        let first = doc.whole(u.lines.start);
+        let style = doc.style_at(&first);
+        let leads = doc.edge_period(&first).map(|p| p.span.start == 0);
+        (matches!(u.role, Role::Paragraph) && is_dated_head(doc, u)).then_some((style.strong, style.emphasis, style.code, leads))
+    };
+    let Some(own) = units[..heading].iter().find_map(look) else { return Vec::new() };
+    let starts: Vec<usize> = (0..units.len()).filter(|at| look(&units[*at]) == Some(own)).collect();
+    let is_project = || super::projects::named(doc, &doc.whole(units[heading].lines.start)).is_some();
+    if starts.last().is_some_and(|last| *last > heading) || is_project() { starts } else { Vec::new() }
+}
+
+/// The same where headings are the highest.
+fn flat(doc: &Doc<'_, '_>, units: &[Unit]) -> (Vec<Unit>, Vec<Node>) {
     let first = units.iter().position(|u| matches!(u.role, Role::Heading(_))).unwrap_or(units.len());
     let (lead, mut nodes) = soft(doc, &units[..first], first == units.len());
     let mut rest = &units[first..];
@@ -54,7 +131,12 @@ fn headed(doc: &Doc<'_, '_>, heading: &Unit, level: u8, units: &[Unit]) -> Node 
     while let Some((heading, after)) = rest.split_first() {
         let Role::Heading(level) = heading.role else { break };
         let end = after.iter().position(|u| matches!(u.role, Role::Heading(l) if l <= level)).unwrap_or(after.len());
-        if is_label_heading(doc, heading) && !after[..end].iter().any(|u| matches!(u.role, Role::Heading(_))) {
+        if super::projects::is_title(doc, heading) {
+            let (body, mut projects) = tree(doc, &after[..end]);
+            node.body.extend(body);
+            projects.iter_mut().for_each(|p| p.is_project = true);
+            node.children.extend(projects);
+        } else if is_label_heading(doc, heading) && !after[..end].iter().any(|u| matches!(u.role, Role::Heading(_))) {
             node.body.push(Unit { role: Role::Paragraph, ..heading.clone() });
             node.body.extend_from_slice(&after[..end]);
         } else {
@@ -86,6 +168,9 @@ pub fn is_label_of_text(field: Field) -> bool {
 
 /// What stands below a heading: its body, and entries with heads of their own.
 fn below(doc: &Doc<'_, '_>, units: &[Unit], is_dated: bool) -> (Vec<Unit>, Vec<Node>) {
+    if let Some(found) = projects(doc, units) {
+        return found;
+    }
     // A heading without dates over dated items or paragraphs is a group of entries.
     let dated = |u: &Unit| is_dated_head(doc, u);
     // Below a dated head only another period begins an entry.
@@ -101,6 +186,43 @@ fn below(doc: &Doc<'_, '_>, units: &[Unit], is_dated: bool) -> (Vec<Unit>, Vec<N
         return soft(doc, units, !is_dated);
     }
     (units.to_vec(), Vec::new())
+}
+
+/// Takes apart what stands below a head where projects begin in it.
+fn projects(doc: &Doc<'_, '_>, units: &[Unit]) -> Option<(Vec<Unit>, Vec<Node>)> {
+    use super::projects::{is_title, starts};
+    let is_item = |u: &Unit| matches!(u.role, Role::Item { .. });
+    let begins = |at: usize| starts(doc, &units[at]) || is_title(doc, &units[at]) && units.get(at + 1).is_some_and(is_item);
+    let first = (0..units.len()).find(|at| begins(*at))?;
+    let mut nodes: Vec<Node> = Vec::new();
+    let mut at = first;
+    while at < units.len() {
+        let end = (at + 1..units.len()).find(|n| begins(*n)).unwrap_or(units.len());
+        let mut chunk = &units[at..end];
+        if is_title(doc, &units[at]) {
+            let items = chunk[1..].iter().take_while(|u| is_item(u) || matches!(u.role, Role::ItemParagraph { .. })).count();
+            nodes.extend(soft(doc, &chunk[1..=items], true).1);
+            chunk = &chunk[items + 1..];
+            if let Some(last) = nodes.last_mut() {
+                last.body.extend_from_slice(chunk);
+            }
+        } else if let Some((head, rest)) = chunk.split_first() {
+            let mut node = match head.role {
+                Role::Item { depth, .. } => item_node(doc, head, depth),
+                _ => {
+                    let mut node = Node::default();
+                    push_lines(doc, &mut node, head, head.lines.clone());
+                    node
+                }
+            };
+            let taken = if node.body.is_empty() { head_below(doc, &mut node, rest) } else { 0 };
+            node.body.extend_from_slice(&rest[taken..]);
+            nodes.push(node);
+        }
+        at = end;
+    }
+    nodes.iter_mut().for_each(|n| n.is_project = true);
+    Some((units[..first].to_vec(), nodes))
 }
 
 /// Takes the short lines below a heading that belong to its head; gives back how many units were used up.
@@ -190,7 +312,7 @@ fn continues_head(doc: &Doc<'_, '_>, node: &Node, line: usize, paragraphs: usize
     // "Served."
     let is_clause =
         words == 1 && text.len() > 5 && text.ends_with('.') && text[..text.len() - 1].chars().skip(1).all(char::is_lowercase);
-    if ends_sentence(text) || words > 12 || is_bulleted(text) || is_clause {
+    if ends_sentence(text) || has_sentence(text) || words > 12 || is_bulleted(text) || is_clause {
         return false;
     }
     let style = doc.style(&piece);
@@ -219,7 +341,7 @@ fn has_two_fields(doc: &Doc<'_, '_>, node: &Node) -> bool {
 
 /// A line that begins with a bullet typed by hand.
 fn is_bulleted(text: &str) -> bool {
-    text.starts_with(['•', '▪', '‣', '◦', '▸', '➢', '✓', '✔', '●', '○', '■', '□', '◆', '▫', '❖', '➤'])
+    text.starts_with(['•', '・', '▪', '‣', '◦', '▸', '➢', '✓', '✔', '●', '○', '■', '□', '◆', '▫', '❖', '➤'])
         || text.starts_with(['-', '–', '*', '·']) && text.chars().nth(1).is_some_and(char::is_whitespace)
 }
 
@@ -320,6 +442,7 @@ fn gathered(doc: &Doc<'_, '_>, nodes: Vec<Node>) -> Vec<Node> {
     for node in nodes {
         let is_group = node.is_group;
         match (open, out.last_mut()) {
+            (_, Some(last)) if node.is_project && !last.is_project => last.children.push(node),
             (Some(count), Some(group)) if !is_group && count.max(leads(&node)) == count.max(1) => {
                 open = Some(leads(&node));
                 group.children.push(node);
@@ -418,7 +541,7 @@ fn definition(doc: &Doc<'_, '_>, nodes: &mut [Node], unit: &Unit) {
     }
     for (index, line) in unit.lines.clone().enumerate() {
         let text = doc.line(line);
-        let is_text = ends_sentence(text) || word_count(text) > 16;
+        let is_text = ends_sentence(text) || word_count(text) > 16 || text.contains([';', '；']) && word_count(text) > 5;
         if is_text && (index > 0 || node.head.len() > 1) || !node.body.is_empty() {
             node.body.push(Unit { role: Role::Paragraph, lines: line..unit.lines.end, ..unit.clone() });
             return;
@@ -429,6 +552,12 @@ fn definition(doc: &Doc<'_, '_>, nodes: &mut [Node], unit: &Unit) {
 
 /// Takes a paragraph as one or more heads, or as more of the last head. False when it is body.
 fn paragraph(doc: &Doc<'_, '_>, unit: &Unit, next: Option<&Unit>, nodes: &mut Vec<Node>) -> bool {
+    if !nodes.is_empty() && super::projects::starts(doc, unit) {
+        let mut node = Node { is_project: true, ..Node::default() };
+        push_lines(doc, &mut node, unit, unit.lines.clone());
+        nodes.push(node);
+        return true;
+    }
     let dated: Vec<usize> = unit.lines.clone().filter(|l| is_dated_line(doc, *l)).collect();
     if dated.len() > 1 {
         many(doc, unit, &dated, nodes);
@@ -448,8 +577,12 @@ fn paragraph(doc: &Doc<'_, '_>, unit: &Unit, next: Option<&Unit>, nodes: &mut Ve
         }
         return true;
     }
-    let is_label = label(doc, &first).is_some_and(|(name, _)| is_label(doc, &name));
-    if doc.style_at(&first).strong && !is_label && !ends_sentence(doc.text(&first)) && word_count(doc.text(&first)) <= 20 {
+    let in_project = || nodes.last().is_some_and(|n| n.is_project);
+    let is_label = label(doc, &first).is_some_and(|(name, value)| is_label(doc, &name) || value.range.is_empty() && in_project());
+    let is_named =
+        || is_described(doc, &first) && nodes.last().is_none_or(|n| n.head.first().is_some_and(|p| is_described(doc, p)));
+    let is_short = !ends_sentence(doc.text(&first)) && word_count(doc.text(&first)) <= 20;
+    if doc.style_at(&first).strong && !is_label && (is_short || is_named()) {
         // Below dates that stand alone, it names what they are of.
         if let Some(node) = nodes.last_mut().filter(|n| n.body.is_empty() && !n.is_group && field_count(doc, &n.head) == 0) {
             push_lines(doc, node, unit, unit.lines.clone());
@@ -474,6 +607,19 @@ fn paragraph(doc: &Doc<'_, '_>, unit: &Unit, next: Option<&Unit>, nodes: &mut Ve
         return true;
     }
     false
+}
+
+/// `**Name** – what it is`: a name that stands out, a dash, and prose.
+fn is_described(doc: &Doc<'_, '_>, piece: &Piece) -> bool {
+    let Some(end) =
+        doc.borders(piece).into_iter().find(|at| !doc.style_at(&Piece { line: piece.line, range: *at..piece.range.end }).strong)
+    else {
+        return false;
+    };
+    let text = doc.text(piece);
+    let (name, rest) = text.split_at(end.saturating_sub(piece.range.start).min(text.len()));
+    let rest = rest.trim_start_matches(super::text::is_blank);
+    doc.style_at(piece).strong && word_count(name) <= 8 && rest.starts_with(['–', '—', '-']) && rest.contains(char::is_alphabetic)
 }
 
 /// Whether short lines without dates name the entry, or all the entries, that a dated paragraph below begins: `Some(true)`
@@ -502,6 +648,7 @@ fn is_title(doc: &Doc<'_, '_>, piece: &Piece) -> bool {
         && !text.ends_with([',', ';', ':'])
         && text.chars().next().is_some_and(|c| c.is_alphanumeric() && !c.is_lowercase() || matches!(c, '«' | '„' | '"' | '“'))
         && label(doc, piece).is_none()
+        && super::lists::code_runs(doc, piece).is_empty()
 }
 
 /// Every dated line begins an entry; lines between belong to the one before.

@@ -35,7 +35,10 @@ pub fn section(doc: &Doc<'_, '_>, out: &mut Out, facts: &Facts, order: &mut Orde
         return super::timeline::read(doc, out, facts, order, &events, sort);
     }
     let (lead, found) = tree(doc, units);
-    lead_text(doc, out, &lead);
+    // A section without an entry is kept as a whole.
+    if !found.is_empty() {
+        lead_text(doc, out, &lead);
+    }
     let found: Vec<&Node> = found.iter().collect();
     nodes(doc, out, facts, order, &found, sort)
 }
@@ -84,9 +87,10 @@ fn with_tables(doc: &Doc<'_, '_>, out: &mut Out, facts: &Facts, order: &mut Orde
     let mut count = 0;
     let mut start = 0;
     while start < units.len() {
-        let is_row = |u: &Unit| matches!(u.role, Role::Row { .. });
-        let in_table = is_row(&units[start]);
-        let end = units[start..].iter().position(|u| is_row(u) != in_table).map_or(units.len(), |n| start + n);
+        let table_of = |u: &Unit| if let Role::Row { table, .. } = u.role { Some(table) } else { None };
+        let own = table_of(&units[start]);
+        let in_table = own.is_some();
+        let end = units[start..].iter().position(|u| table_of(u) != own).map_or(units.len(), |n| start + n);
         let units = &units[start..end];
         if in_table {
             let table = table::table(doc, units);
@@ -154,7 +158,11 @@ fn plan<'n>(doc: &Doc<'_, '_>, node: &'n Node, above: &[Piece], parent: Option<u
     }
     let is_dated = |pieces: &[Piece]| pieces.iter().any(|p| doc.edge_period(p).is_some());
     let own_dated = is_dated(&own);
-    let is_group = !own_dated && node.body.is_empty() && tail.is_none() && !node.children.is_empty();
+    let has_projects = || {
+        let is_job = matches!(sort, Sort::Work | Sort::Volunteer) && !node.is_project;
+        is_job && node.children.iter().any(|c| super::projects::is_project(doc, c))
+    };
+    let is_group = !own_dated && node.body.is_empty() && tail.is_none() && !node.children.is_empty() && !has_projects();
     if is_group {
         let is_title = is_group_title(doc, &own) || node.children.iter().any(|c| c.item_depth > 0);
         let head = if is_title { Vec::new() } else { own };
@@ -178,22 +186,57 @@ fn plan<'n>(doc: &Doc<'_, '_>, node: &'n Node, above: &[Piece], parent: Option<u
     plans.push(Plan { head, tail, node, parent, is_project: false });
     let dated = node.children.iter().filter(|c| is_dated(&c.head)).count();
     let roles = node.children.iter().filter(|c| is_dated(&c.head) && has_role(doc, c)).count();
+    // A job with its position and dates: what has dates within these, and is no position, is a project.
+    let own_period = node.head.iter().find_map(|p| doc.edge_period(p)).filter(|_| self::has_role(doc, node) && roles == 0);
+    let is_within = |child: &Node| {
+        let (Some(own), Some(period)) = (&own_period, child.head.iter().find_map(|p| doc.edge_period(p))) else { return false };
+        period.start >= own.start && (own.is_open || period.end.is_some_and(|end| own.end.is_some_and(|last| end <= last)))
+    };
     for child in &node.children {
+        let is_project = super::projects::is_project(doc, child);
         let child_dated = is_dated(&child.head) || child.children.iter().any(|c| is_dated(&c.head));
         let has_role = has_role(doc, child) || roles * 2 >= dated.max(1) && is_department(doc, child);
-        let is_role = sort != Sort::Project && child_dated && (!own_dated || has_role);
-        if is_role || child.level == 0 {
+        let is_role = sort != Sort::Project && child_dated && (!own_dated || has_role) && !is_project;
+        let is_soft = child.level == 0 && !is_project && !(sort == Sort::Work && child.item_depth == 0 && is_within(child));
+        if is_role || is_soft {
             plan(doc, child, &[], Some(index), sort, plans);
         } else {
-            plans.push(Plan {
-                head: Head::of(doc, &child.head, Sort::Project),
-                tail: None,
-                node: child,
-                parent: Some(index),
-                is_project: true,
-            });
+            let (head, tail) = project_head(doc, child);
+            plans.push(Plan { head, tail, node: child, parent: Some(index), is_project: true });
         }
     }
+}
+
+/// The head of a project below a job.
+fn project_head(doc: &Doc<'_, '_>, node: &Node) -> (Head, Option<Piece>) {
+    let mut lines = node.head.clone();
+    // "プロジェクト1" says nothing where the name stands below it.
+    if lines.first().is_some_and(|p| super::projects::is_number(doc.text(p))) && (lines.len() > 1 || names_itself(doc, node)) {
+        lines.remove(0);
+    }
+    for line in &mut lines {
+        if let Some(named) = super::projects::named(doc, line) {
+            *line = named;
+        }
+    }
+    let parted = if node.level == 0 { lines.last().and_then(|last| part_prose(doc, last, Sort::Project)) } else { None };
+    let tail = parted.and_then(|(line, rest)| {
+        lines.pop();
+        lines.push(line);
+        rest
+    });
+    (Head::of(doc, &lines, Sort::Project), tail)
+}
+
+/// Whether a label of the body tells the project's name.
+fn names_itself(doc: &Doc<'_, '_>, node: &Node) -> bool {
+    node.body.iter().take(3).flat_map(|u| u.lines.clone()).map(|l| doc.whole(l)).any(|p| {
+        let found = body::bracket_label(doc, &p).or_else(|| super::split::label(doc, &p));
+        found.is_some_and(|(name, value)| {
+            !value.range.is_empty()
+                && super::head::slot_of(&body::fields_of(doc, &name), Sort::Project) == Some(super::head::Slot::Name)
+        })
+    })
 }
 
 /// Whether a label of the body tells the position.
@@ -238,6 +281,17 @@ fn part_prose(doc: &Doc<'_, '_>, piece: &Piece, sort: Sort) -> Option<(Piece, Op
         let head = doc.part(piece, 0..period.span.end);
         let at = text.len() - rest.len() + 1;
         return Some((head, Some(doc.part(piece, at..text.len()))));
+    }
+    // "Acme, guide (2016 – now) -- night walks, and what else there was"
+    if let Some(period) = doc.edge_period(piece).filter(|p| p.is_range && p.span.start > 0)
+        && let rest = text[period.span.end..].trim_start_matches([')', '）', ' '])
+        && let more = rest.trim_start_matches(['-', '–', '—', ' '])
+        && more.len() < rest.len()
+        && word_count(more) >= 3
+        && more.starts_with(|c: char| c.is_lowercase())
+    {
+        let head = doc.part(piece, 0..text.len() - rest.len());
+        return Some((head, Some(doc.part(piece, text.len() - more.len()..text.len()))));
     }
     if !ends_sentence(text) {
         // "…, Acme College. Average: 88"
@@ -374,8 +428,10 @@ fn inherit(entry: &mut Entry, plan: &Plan<'_>, before: &[(Entry, bool)], sort: S
     if sort == Sort::Project || entry.name.is_some() || entry.position.is_none() && sort != Sort::Education {
         return;
     }
+    // A heading of its own names all that it is about.
+    let is_apart = plan.node.level > 0 && plan.parent.is_none();
     let from = parent.or_else(|| before.iter().rev().find(|(_, is_project)| !is_project).map(|(e, _)| e));
-    if let Some(from) = from {
+    if let Some(from) = from.filter(|_| !is_apart) {
         entry.name = from.name.clone();
         if entry.location.is_none() {
             entry.location = from.location.clone();
@@ -397,11 +453,53 @@ fn span_of(doc: &Doc<'_, '_>, node: &Node) -> Span {
 /// Puts an entry where it belongs.
 pub fn emit(out: &mut Out, entry: Entry, sort: Sort) {
     match sort {
+        Sort::Education if is_course(&entry) => out.certificate(course(entry)),
         Sort::Work => out.work(entry),
         Sort::Volunteer => out.volunteer(entry),
         Sort::Education => out.education(entry),
         Sort::Project => out.project(entry),
     }
+}
+
+/// A course among schools: it has a single date and no degree.
+fn is_course(entry: &Entry) -> bool {
+    let begins = |val: &Option<super::text::Val>| {
+        val.as_ref().is_some_and(|v| {
+            let key = resume_core::tables::normalise(&v.text);
+            let mut found = false;
+            words::scan(&key, |hit| found |= hit.word.kind == words::Kind::Course && (hit.start == 0 || hit.end == key.len()));
+            found
+        })
+    };
+    let is_single = entry.date_span.is_some() && !entry.dates.is_range && !entry.dates.is_open;
+    is_single && entry.position.is_none() && entry.score.is_none() && entry.courses.is_empty() && begins(&entry.area)
+}
+
+/// The same as a certificate.
+fn course(entry: Entry) -> super::out::Item {
+    let Entry {
+        name,
+        position,
+        area,
+        location,
+        description,
+        department,
+        url,
+        score,
+        entity,
+        dates,
+        date_span,
+        mut summary,
+        highlights,
+        keywords,
+        courses,
+        span,
+        unread,
+    } = entry;
+    summary.splice(0..0, [position, location, description, department, score, entity].into_iter().flatten());
+    summary.extend(keywords.into_iter().chain(courses));
+    let date = dates.start.or(dates.end);
+    super::out::Item { name: area, by: name, date, date_span, unread, url, summary, highlights, span }
 }
 
 /// What kind of entries a section has.

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use resume_core::tables::{countries, languages, networks, normalise};
+use resume_core::tables::{countries, languages, networks, normalise, places};
 
 /// Facts that help to tell pieces apart.
 #[derive(Clone, Debug, Default)]
@@ -23,6 +23,12 @@ impl Facts {
     pub fn is_place(&self, key: &str) -> bool {
         self.places.contains(key) || country(key).is_some()
     }
+}
+
+/// Whether a normalised text is the name of a town that is known, or of several parts that begin with one: `Graz, Austria`.
+pub fn is_town(key: &str) -> bool {
+    let first = key.split([',', '(', '/', '·']).next().unwrap_or(key).trim_end();
+    places::is_town_key(first) || first.len() < key.len() && places::is_town_key(key)
 }
 
 /// The ISO code of a country by its normalised name.

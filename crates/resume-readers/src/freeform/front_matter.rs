@@ -263,7 +263,23 @@ fn listed(out: &mut Out, facts: &mut Facts, entry: &Entry, all: &[Entry]) -> boo
             .split_last()
             .is_some_and(|(k, p)| p == place && matches!(k.as_str(), "link" | "url") && e.value.text.contains(&val.text))
     });
-    if !value(out, facts, &word, val.clone(), false) && !has_link {
+    let key = normalise(&val.text);
+    if value(out, facts, &word, val.clone(), false) || has_link {
+        return true;
+    }
+    if facts::is_town(&key) && out.resume.basics.location == resume_core::model::Location::default() {
+        address::read(&val.text, &mut out.resume.basics.location);
+        facts.place(&out.resume.basics.location.city.clone());
+        out.record("/basics/location", val.span, "a town");
+    } else if let Some(network) = facts::network(&key) {
+        // "GitHub", and its address beside it.
+        let is_link =
+            |e: &&Entry| e.path.split_last().is_some_and(|(k, p)| p == place && matches!(k.as_str(), "link" | "url" | "href"));
+        let has_address = all.iter().filter(is_link).any(|e| e.value.text.contains("://"));
+        if !has_address {
+            out.profile(Val { text: network.to_owned(), span: val.span.clone() }, None, None);
+        }
+    } else {
         out.extra(val);
     }
     true

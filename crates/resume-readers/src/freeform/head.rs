@@ -9,7 +9,7 @@ use resume_core::tables::{Field, labels, normalise};
 use super::facts::Facts;
 use super::out::{Dates, Entry};
 use super::split::{Atom, Sep, cut, dates_of};
-use super::text::{Doc, Piece, Val, is_blank, is_caps, is_unspaced, word_count};
+use super::text::{Doc, Piece, Val, has_letters, is_blank, is_caps, is_unspaced, word_count};
 
 mod evidence;
 mod why;
@@ -63,6 +63,8 @@ pub struct Head {
     pub date: Option<Piece>,
     /// A link that stands by itself.
     pub url: Option<Val>,
+    /// Of a project: what it was made with.
+    pub keywords: Vec<Piece>,
     /// The position stands elsewhere in the entry, under a label.
     pub has_position: bool,
     /// The employer or school is that of the entry above it.
@@ -76,6 +78,7 @@ impl Head {
         for line in lines.iter().filter(|l| !crate::dates::is_duration(doc.text(l))) {
             let take_dates = head.date.is_none();
             let line = labelled_dates(doc, line).filter(|_| take_dates).unwrap_or_else(|| line.clone());
+            let line = if sort == Sort::Project { super::projects::named(doc, &line).unwrap_or(line) } else { line };
             let cut = cut(doc, &line, take_dates);
             if let (Some(period), Some(date)) = (&cut.period, cut.date) {
                 head.dates = dates_of(period);
@@ -87,6 +90,9 @@ impl Head {
                 }
                 if sort == Sort::Project || atom.is_bracket {
                     head.atoms.push(atom);
+                } else if let Some((left, right)) = at_stop(doc, &atom.piece) {
+                    head.atoms.push(Atom { piece: left, ..atom.clone() });
+                    head.atoms.push(Atom { piece: right, sep: Sep::Semicolon, ..atom });
                 } else {
                     head.atoms.extend(at_han_spaces(doc, atom));
                 }
@@ -95,6 +101,9 @@ impl Head {
         head.atoms.truncate(16);
         head.take_labels(doc, sort);
         head.take_link(doc);
+        if sort == Sort::Project {
+            head.take_keywords(doc);
+        }
         if matches!(sort, Sort::Work | Sort::Volunteer) {
             head.part_at_words(doc);
         }
@@ -170,6 +179,10 @@ impl Head {
                 // "时间：2022.01 - 2022.12": its dates were taken out.
                 continue;
             }
+            if is_before_colon && sort == Sort::Project && super::projects::is_number(doc.text(&atom.piece)) {
+                pending = Some((Slot::Name, atom.sep));
+                continue;
+            }
             if is_before_colon && pending.is_none() {
                 let fields = super::body::fields_of(doc, &atom.piece);
                 if let Some(slot) = slot_of(&fields, sort) {
@@ -193,7 +206,9 @@ impl Head {
         let is_link = |atom: &Atom| {
             let text = doc.text(&atom.piece);
             let key = normalise(text);
-            let is_address = text.contains("://") || text.contains('.') && text.contains('/') && !text.contains(is_blank);
+            let is_address = !text.contains(is_blank)
+                && text.contains(|c: char| c.is_ascii_alphabetic())
+                && (text.contains("://") || text.contains('.') && text.contains('/'));
             let is_word = || doc.fields(text).contains(&Field::Url) || super::facts::network(&key).is_some();
             is_address || doc.link(&atom.piece).is_some() && is_word()
         };
@@ -204,6 +219,32 @@ impl Head {
         }
         let text = doc.link(&piece).map_or_else(|| doc.val(&piece).text, str::to_owned);
         self.url = Some(Val { text, span: doc.span(&piece) });
+    }
+
+    /// `**Name** | *TypeScript, Web Audio API*`, `Name (Python, Flask)`: a list of short terms that stands apart from the name.
+    fn take_keywords(&mut self, doc: &Doc<'_, '_>) {
+        let is_apart = |a: &Atom| a.sep >= Sep::Style || a.is_bracket;
+        let mut start = 1;
+        while start < self.atoms.len() {
+            if !is_apart(&self.atoms[start]) || self.hints.get(start).is_some_and(Option::is_some) {
+                start += 1;
+                continue;
+            }
+            let joins = |a: &&Atom| !is_apart(a) && a.piece.line == self.atoms[start].piece.line;
+            let end = start + 1 + self.atoms[start + 1..].iter().take_while(joins).count();
+            let pieces: Vec<Piece> = self.atoms[start..end].iter().flat_map(|a| super::split::list(doc, &a.piece)).collect();
+            let first = &self.atoms[start];
+            let is_marked = self.atoms[start..end].iter().all(|a| a.style.emphasis || a.style.code);
+            let is_list = if first.style.code { !pieces.is_empty() } else { pieces.len() > 1 };
+            let stands_out = is_marked || first.is_bracket || matches!(first.sep, Sep::Bar | Sep::Dot | Sep::Wide);
+            if is_list && stands_out && pieces.iter().all(|p| is_term(doc, p)) {
+                self.keywords.extend(pieces);
+                self.atoms.drain(start..end);
+                self.hints.drain(start.min(self.hints.len())..end.min(self.hints.len()));
+            } else {
+                start = end;
+            }
+        }
     }
 
     /// `Oberbauleiter bei der Acme GmbH`, `Engineer at Acme`: a role, a word, and a name.
@@ -257,6 +298,17 @@ impl Head {
                 let is_legal = is_faculty || atom.sep == Sep::Comma && is_legal_form(text);
                 let is_region = atom.sep == Sep::Comma && is_region_code(text);
                 let is_degree = |t: &str| doc.kinds(t).has(Kind::Degree);
+                // "**Deckhand / Able Seaman**": two names of one job.
+                let between = doc.line(atom.piece.line).get(last.piece.range.end..atom.piece.range.start).unwrap_or("");
+                let is_either = matches!(sort, Sort::Work | Sort::Volunteer)
+                    && atom.sep == Sep::Dot
+                    && matches!(between.trim(), "/" | "／")
+                    && (atom.style.strong && last.style.strong
+                        || doc.kinds(text).has(Kind::Role) && doc.kinds(doc.text(&last.piece)).has(Kind::Role));
+                if is_either {
+                    last.piece.range.end = atom.piece.range.end;
+                    continue;
+                }
                 let is_tight = atom.is_bracket
                     && atom.sep == Sep::Bracket
                     && (is_abbreviation(text) || text.len() < 16 && is_degree(text) && is_degree(doc.text(&last.piece)))
@@ -264,7 +316,18 @@ impl Head {
                         .line(atom.piece.line)
                         .get(last.piece.range.end..atom.piece.range.start)
                         .is_some_and(|t| t.trim().len() <= 3);
-                if is_legal || is_region || is_tight {
+                // "外科学（骨外）"
+                let is_note = sort == Sort::Education
+                    && atom.is_bracket
+                    && atom.sep == Sep::Bracket
+                    && is_cjk(text)
+                    && text.chars().count() <= 4
+                    && is_cjk(doc.text(&last.piece))
+                    && !is_degree(text)
+                    && !is_degree(doc.text(&last.piece))
+                    && !doc.kinds(doc.text(&last.piece)).has(Kind::School)
+                    && !super::facts::is_town(&normalise(text));
+                if is_legal || is_region || is_tight || is_note {
                     let line = doc.line(atom.piece.line);
                     let mut end = atom.piece.range.end;
                     if atom.is_bracket
@@ -361,6 +424,18 @@ impl Head {
     }
 }
 
+/// A short name of a thing, neither of a person's part nor of a place or body.
+fn is_term(doc: &Doc<'_, '_>, piece: &Piece) -> bool {
+    let text = doc.text(piece);
+    let is_word = text.chars().next().is_some_and(|c| c.is_uppercase() || c == '.' || doc.style(piece).code);
+    let is_known = || {
+        let kinds = doc.kinds(text);
+        kinds.has_any(&[Kind::Role, Kind::Employer, Kind::School, Kind::Degree, Kind::Department, Kind::Award])
+            || super::facts::country(&normalise(text)).is_some()
+    };
+    is_word && text.is_ascii() && word_count(text) <= 3 && has_letters(text) && !is_known()
+}
+
 /// Han characters have no spaces between words: in a head, one is there to part things.
 fn at_han_spaces(doc: &Doc<'_, '_>, atom: Atom) -> Vec<Atom> {
     let is_han = |c: char| matches!(c, '\u{3400}'..='\u{9fff}');
@@ -384,6 +459,16 @@ fn at_han_spaces(doc: &Doc<'_, '_>, atom: Atom) -> Vec<Atom> {
         ..atom.clone()
     };
     out.into_iter().enumerate().map(part).collect()
+}
+
+/// `Máster en Química. Universidad de la Meseta`: a full stop before what is a school or an employer by its words.
+fn at_stop(doc: &Doc<'_, '_>, piece: &Piece) -> Option<(Piece, Piece)> {
+    let text = doc.text(piece);
+    let at = text.match_indices(". ").map(|(at, _)| at).take(if text.len() < 300 { 4 } else { 0 }).find(|at| {
+        let word = text[..*at].rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or("");
+        word.chars().count() > 3 && is_organisation(doc, &text[at + 2..]) && !is_organisation(doc, &text[..*at])
+    })?;
+    Some((doc.part(piece, 0..at), doc.part(piece, at + 2..text.len())))
 }
 
 /// `社会医療法人白樺会 北斗野病院`: a body, and the house that it runs.
@@ -430,10 +515,12 @@ fn part_at_word(doc: &Doc<'_, '_>, piece: &Piece) -> Option<(Piece, Piece)> {
     for (nth, start) in starts.iter().enumerate() {
         for end in starts[nth + 1..].iter().take(3).rev() {
             let key = normalise(&text[*start..*end]);
-            if words::lookup_all(&key).iter().all(|w| w.kind != Kind::At) {
+            let (left, right) = (&text[..*start], text[*end..].trim_start_matches(is_blank));
+            let Some(word) = words::lookup_all(&key).iter().find(|w| w.kind == Kind::At) else { continue };
+            // "Kauffrau für Büromanagement": such a word stands before an employer, but before other things as well.
+            if word.value > 0 && !is_organisation(doc, right) {
                 continue;
             }
-            let (left, right) = (&text[..*start], text[*end..].trim_start_matches(is_blank));
             let begins = right.chars().next().is_some_and(|c| !c.is_lowercase());
             let is_role = doc.kinds(left).has(Kind::Role);
             if begins && is_role {
@@ -442,6 +529,10 @@ fn part_at_word(doc: &Doc<'_, '_>, piece: &Piece) -> Option<(Piece, Piece)> {
         }
     }
     None
+}
+
+fn is_organisation(doc: &Doc<'_, '_>, text: &str) -> bool {
+    doc.kinds(text).has_any(&[Kind::Employer, Kind::School]) || text.starts_with(['«', '„', '"', '“'])
 }
 
 fn is_legal_form(text: &str) -> bool {
@@ -604,7 +695,7 @@ fn best(
         };
         for (back, state) in before.iter().enumerate() {
             if state.last < SLOTS.len() {
-                let score = state.score + join_score(doc, head, index, atom, scores, SLOTS[state.last]);
+                let score = state.score + join_score(doc, head, index, atom, scores, SLOTS[state.last], sort);
                 push(State { score, back, slot: None, mask: state.mask, last: state.last });
             }
             for (f, slot) in SLOTS.iter().enumerate() {
@@ -640,7 +731,7 @@ fn best(
     (slots, score)
 }
 
-fn join_score(doc: &Doc<'_, '_>, head: &Head, index: usize, atom: &Atom, scores: &[Scores], slot: Slot) -> i32 {
+fn join_score(doc: &Doc<'_, '_>, head: &Head, index: usize, atom: &Atom, scores: &[Scores], slot: Slot, sort: Sort) -> i32 {
     let text = doc.text(&atom.piece);
     let before = &head.atoms[index - 1];
     if before.piece.line != atom.piece.line {
@@ -655,6 +746,9 @@ fn join_score(doc: &Doc<'_, '_>, head: &Head, index: usize, atom: &Atom, scores:
     };
     if atom.is_bracket {
         score += if word_count(text) <= 2 { 8 } else { -4 };
+        if slot == Slot::Position && matches!(sort, Sort::Work | Sort::Volunteer) && word_count(text) <= 3 {
+            score += 14;
+        }
         let is_tight = doc
             .line(atom.piece.line)
             .get(..atom.piece.range.start)
@@ -742,6 +836,9 @@ fn missing(sort: Sort, mask: u8, head: &Head, subject: Subject) -> i32 {
         }
         Sort::Education => {
             penalty += if has(Slot::Position) { 0 } else { 6 };
+            // What stands beside a school is its subject rather than its town, unless a diploma has none.
+            let wants_area = matches!(subject, Subject::Expected | Subject::Possible);
+            penalty += if has(Slot::Place) && !has(Slot::Area) && wants_area { 12 } else { 0 };
             penalty += match (has(Slot::Area), subject) {
                 (false, Subject::Expected) if atoms >= 3 => 16,
                 (false, Subject::Possible) if atoms >= 3 => 6,
@@ -757,6 +854,7 @@ fn entry(doc: &Doc<'_, '_>, head: &Head, slots: &[Option<Slot>], sort: Sort) -> 
     let mut entry = Entry { dates: head.dates, url: head.url.clone(), ..Entry::default() };
     entry.date_span = head.date.as_ref().map(|p| doc.span(p));
     entry.unread = head.date.as_ref().filter(|_| head.dates.is_impossible).map(|p| doc.val(p));
+    entry.keywords = super::split::vals(doc, &head.keywords);
     let mut index = 0;
     while let Some(Some(slot)) = slots.get(index).copied() {
         let joined = slots[index + 1..].iter().take_while(|s| s.is_none()).count();

@@ -28,6 +28,9 @@ pub struct Raw {
 pub fn group(doc: &Doc<'_, '_>, units: &[Unit]) -> Vec<Raw> {
     let mut raws: Vec<Raw> = Vec::new();
     let raw = |lines: Vec<Piece>| Raw { lines, below: Vec::new(), columns: Vec::new(), date: None, flows: true };
+    if let Some(lines) = typed_bullets(doc, units) {
+        return lines.into_iter().map(|line| raw(vec![line])).collect();
+    }
     let has_heads = units.iter().any(|u| matches!(u.role, Role::Heading(_)));
     // Whether the last head has several lines, each a box of a page.
     let mut is_boxed = false;
@@ -127,6 +130,49 @@ pub fn group(doc: &Doc<'_, '_>, units: &[Unit]) -> Vec<Raw> {
     raws
 }
 
+/// The lines of a section in paragraphs whose every line begins with a bullet that was typed, or holds items side by side.
+fn typed_bullets(doc: &Doc<'_, '_>, units: &[Unit]) -> Option<Vec<Piece>> {
+    let mut lines = Vec::new();
+    let (mut has_bullets, mut has_several) = (false, false);
+    for unit in units.iter().filter(|u| !matches!(u.role, Role::Rule)) {
+        if !matches!(unit.role, Role::Paragraph) {
+            return None;
+        }
+        for line in unit.lines.clone() {
+            let whole = doc.whole(line);
+            let bare = super::lists::unbulleted(doc, &whole);
+            if bare != whole {
+                has_bullets = true;
+                lines.push(bare);
+            } else if has_bullets {
+                // More of the item before.
+                return None;
+            } else if let Some(several) = side_by_side(doc, &whole) {
+                has_several = true;
+                lines.extend(several);
+            } else {
+                lines.push(whole);
+            }
+        }
+    }
+    (has_bullets || has_several).then_some(lines)
+}
+
+/// Items of one line, each whole in itself: `… (2019)   … (2023)`, `…（2019）；…（2015）`.
+fn side_by_side(doc: &Doc<'_, '_>, line: &Piece) -> Option<Vec<Piece>> {
+    let text = doc.text(line);
+    for mark in ["；", "\t", "   ", " · ", " | ", "; "] {
+        let parts: Vec<&str> = text.split(mark).filter(|part| !part.trim().is_empty()).collect();
+        let dated = parts.iter().filter(|part| best_period(part).is_some_and(|p| p.span.len() + 3 < part.trim().len())).count();
+        if parts.len() > 1 && dated * 2 >= parts.len() && dated > 1 {
+            let start = text.as_ptr() as usize;
+            let place = |part: &&str| part.as_ptr() as usize - start;
+            return Some(parts.iter().map(|part| doc.part(line, place(part)..place(part) + part.len())).collect());
+        }
+    }
+    None
+}
+
 /// One paragraph that is all of a section, of short lines without dates, each a title: no line says who gave it.
 fn is_line_list(doc: &Doc<'_, '_>, unit: &Unit) -> bool {
     let is_title = |l: usize| {
@@ -181,6 +227,12 @@ fn paragraph(doc: &Doc<'_, '_>, unit: &Unit, raws: &mut Vec<Raw>) {
         raws.extend(pieces.into_iter().map(|p| raw(vec![p])));
         return;
     }
+    // A line that is a licence is nothing else.
+    if pieces.len() > 1 && is_short_licence(doc.text(&pieces[0])) {
+        raws.push(raw(vec![pieces[0].clone()]));
+        let more = Unit { lines: unit.lines.start + 1..unit.lines.end, ..unit.clone() };
+        return paragraph(doc, &more, raws);
+    }
     if dated >= 2 || pieces.iter().all(|p| doc.text(p).chars().next().is_some_and(|c| c.is_numeric())) {
         if dated * 2 == pieces.len() && pieces.len() > 2 {
             raws.extend(pieces.chunks(2).map(|c| raw(c.to_vec())));
@@ -216,12 +268,19 @@ pub fn kind_of(doc: &Doc<'_, '_>, text: &str, kinds: &[Section]) -> Section {
             add(Section::Courses, 1);
         }
         Kind::Publication => add(Section::Publications, 2),
+        Kind::Course => {
+            add(Section::Courses, 4);
+            add(Section::Certificates, 2);
+        }
         Kind::School => add(Section::Education, 3),
         Kind::Degree => add(Section::Education, 3),
         Kind::Fluency | Kind::Native | Kind::LanguageTest => add(Section::Languages, 2),
         _ => {}
     });
     let clues = doc.kinds(&key);
+    if !super::lists::is_language(text) {
+        add(Section::Languages, -6);
+    }
     if !clues.has(Kind::School) && !clues.has(Kind::Degree) {
         add(Section::Education, -4);
     }
@@ -232,6 +291,13 @@ pub fn kind_of(doc: &Doc<'_, '_>, text: &str, kinds: &[Section]) -> Section {
         && !clues.has(Kind::Degree)
     {
         return Section::Certificates;
+    }
+    // "Butchery, fermentation, menu costing"
+    if !clues.has_any(&[Kind::Certificate, Kind::Award])
+        && text.split([',', '、', '，']).count() > 2
+        && best_period(text).is_none()
+    {
+        add(Section::Skills, 5);
     }
     if let Some(period) = best_period(text) {
         add(Section::Education, if period.is_range { 2 } else { -2 });
@@ -327,6 +393,20 @@ fn read(doc: &Doc<'_, '_>, raw: &Raw, kind: Section, person: &str) -> Item {
             })
         });
         let mut line = if kind == Section::Publications { unnumbered(doc, line) } else { without_stop(doc, line) };
+        if kind == Section::Publications
+            && let Some((rest, url)) = last_address(doc, &line).filter(|_| item.url.is_none())
+        {
+            item.url = Some(doc.val(&url));
+            line = rest;
+        }
+        if kind == Section::Publications
+            && columns.is_none()
+            && item.name.is_none()
+            && atoms.is_empty()
+            && super::citations::read(doc, &mut item, &line, person)
+        {
+            continue;
+        }
         // `Smith, J. & Doe, R. (2019). Title. Journal`: whom it is by, and when.
         if kind == Section::Publications
             && item.date.is_none()
@@ -347,15 +427,22 @@ fn read(doc: &Doc<'_, '_>, raw: &Raw, kind: Section, person: &str) -> Item {
                 line = title;
             }
         }
-        if kind == Section::Publications
-            && let Some((rest, url)) = last_address(doc, &line).filter(|_| item.url.is_none())
+        if kind != Section::Publications
+            && columns.is_none()
+            && let Some((rest, validity)) = without_validity(doc, &line)
         {
-            item.url = Some(doc.val(&url));
+            item.summary.push(doc.val(&validity));
             line = rest;
         }
         let mut cut = cut_item(doc, &line, item.date.is_none());
         let is_short = |atoms: &[Atom]| atoms.iter().all(|a| matches!(a.sep, Sep::None | Sep::Comma));
-        let is_title = !raw.flows && kind != Section::Publications && index + 1 < raw.lines.len() && is_short(&cut.atoms);
+        // The lines below are more than a date.
+        let has_more = raw
+            .lines
+            .iter()
+            .skip(index + 1)
+            .any(|l| super::split::cut(doc, l, true).atoms.iter().any(|a| has_letters(doc.text(&a.piece))));
+        let is_title = !raw.flows && kind != Section::Publications && has_more && is_short(&cut.atoms);
         if (columns.is_some() || is_title) && cut.atoms.len() > 1 && cut.date.is_none() {
             // A cell, or a line above another, is one thing.
             let style = doc.style(&line);
@@ -384,7 +471,10 @@ fn read(doc: &Doc<'_, '_>, raw: &Raw, kind: Section, person: &str) -> Item {
     }
     item.span = raw.lines.iter().map(|l| doc.span(l)).reduce(|a, b| a.start.min(b.start)..a.end.max(b.end)).unwrap_or(0..0);
     links(doc, &mut item, &mut atoms);
-    if kind == Section::Publications {
+    if kind == Section::Publications && item.name.is_some() {
+        // What stands below a citation.
+        item.summary.extend(atoms.iter().map(|(a, _)| doc.markdown(&a.piece)));
+    } else if kind == Section::Publications {
         publication(doc, &mut item, &atoms, person)
     } else {
         titled(doc, &mut item, &atoms, kind)
@@ -409,8 +499,24 @@ fn last_address(doc: &Doc<'_, '_>, line: &Piece) -> Option<(Piece, Piece)> {
     let text = doc.text(line);
     let at = text.rfind(is_blank)?;
     let word = text[at..].trim_start_matches(is_blank);
-    let is_address = word.starts_with("https://") || word.starts_with("http://");
+    let is_address = word.starts_with("https://") || word.starts_with("http://") || word.starts_with("doi.org/");
     is_address.then(|| (doc.part(line, 0..at), doc.part(line, text.len() - word.len()..text.len())))
+}
+
+/// `…, valid until 2025`: an end without a beginning at the end of a line, where the date of issue stands before it.
+fn without_validity(doc: &Doc<'_, '_>, line: &Piece) -> Option<(Piece, Piece)> {
+    let text = doc.text(line);
+    let all = crate::dates::find(text);
+    let last = all.last().filter(|p| p.start.is_none() && p.is_range && p.end.is_some())?;
+    let before = &text[..last.span.start];
+    let at = before.rfind([',', '，', '、', ';', '；', '(', '（', '|', '–', '—'])?;
+    let is_short = word_count(&text[at..last.span.start]) <= 4 && word_count(&text[last.span.end..]) == 0;
+    let is_dated = all.iter().any(|p| p.start.is_some() && p.span.end <= at);
+    (is_short && is_dated).then(|| {
+        let start = at + text[at..].chars().next().map_or(1, char::len_utf8);
+        let validity = text[start..].trim_end_matches([')', '）', ']', '.', ' ']).len();
+        (doc.part(line, 0..at), doc.part(line, start..start + validity))
+    })
 }
 
 /// Joins what stands in one pair of quotes: `"Lot size one, effort a hundred"`.
@@ -525,8 +631,14 @@ fn cut_item(doc: &Doc<'_, '_>, line: &Piece, take_dates: bool) -> super::split::
             Some(last) => last.piece.range.end = atom.piece.range.end,
             None => {
                 // "Engineer (PE) License": a short bracket in a title.
-                let is_short = atom.is_bracket && super::head::is_abbreviation(doc.text(&atom.piece));
-                match atoms.last_mut().filter(|_| is_short) {
+                let is_short = |last: &Atom| {
+                    let rest = doc.line(line.line).get(atom.piece.range.end..).unwrap_or("").trim_start_matches([')', '）', ' ']);
+                    let is_within = rest.starts_with(char::is_alphabetic);
+                    atom.is_bracket
+                        && super::head::is_abbreviation(doc.text(&atom.piece))
+                        && (is_within || abbreviates(doc.text(&atom.piece), doc.text(&last.piece)))
+                };
+                match atoms.last_mut().filter(|last| is_short(last)) {
                     Some(last) => last.piece.range.end = atom.piece.range.end,
                     None => atoms.push(atom),
                 }
@@ -539,6 +651,18 @@ fn cut_item(doc: &Doc<'_, '_>, line: &Piece, take_dates: bool) -> super::split::
     cut.atoms = atoms;
     years(doc, line, &mut cut);
     cut
+}
+
+/// Whether the letters of a short form are those that words of a text begin with: `CKA`, `Certified Kubernetes
+/// Administrator`. What has no capitals, or digits, is one as well.
+fn abbreviates(short: &str, text: &str) -> bool {
+    if !short.chars().all(|c| c.is_uppercase()) || !has_letters(text) {
+        return true;
+    }
+    let initial = |text: &str| text.chars().next().map(|c| c.to_lowercase().to_string());
+    let mut words =
+        text.split(|c: char| !c.is_alphanumeric()).filter_map(|word| word.chars().next()).flat_map(char::to_lowercase);
+    initial(short) == initial(text) || short.chars().flat_map(char::to_lowercase).all(|letter| words.any(|first| first == letter))
 }
 
 /// "2018、2019、2021 年度": several years; the first is the date, all of them stay as text.
@@ -581,6 +705,7 @@ fn cut_rest(doc: &Doc<'_, '_>, line: &Piece, span: &std::ops::Range<usize>) -> V
 
 /// A link is the item's own; its address as text is no more than that.
 fn links(doc: &Doc<'_, '_>, item: &mut Item, atoms: &mut Vec<(Atom, Option<Field>)>) {
+    let count = atoms.len();
     atoms.retain(|(atom, _)| {
         let text = doc.text(&atom.piece);
         let Some(link) = doc.link(&atom.piece) else { return true };
@@ -588,7 +713,10 @@ fn links(doc: &Doc<'_, '_>, item: &mut Item, atoms: &mut Vec<(Atom, Option<Field
             item.url = Some(Val { text: link.to_owned(), span: doc.span(&atom.piece) });
         }
         let is_doi = text.starts_with("10.") && text.contains('/');
-        !(text.contains("://") || text == link || is_doi)
+        // "([slides](…))"
+        let is_word = || text.starts_with(char::is_lowercase) || doc.fields(text).contains(&Field::Url);
+        let is_aside = word_count(text) <= 2 && count > 1 && (atom.is_bracket || is_word());
+        !(is_aside || text.contains("://") || text == link || is_doi)
     });
 }
 
@@ -612,7 +740,9 @@ fn titled(doc: &Doc<'_, '_>, item: &mut Item, atoms: &[(Atom, Option<Field>)], k
         let is_next = lead.is_some_and(|l| index == l + 1);
         // "kat. B, C, D, D+E": the classes of a licence.
         let is_class = || atom.sep == Sep::Comma && text.len() <= 4 && text.starts_with(|c: char| c.is_ascii_uppercase());
-        let is_more = || is_next && joins_title(doc, atom, text, kind) || rest.is_empty() && is_licence && is_class();
+        // Of a title and one more piece, that one tells who gave it, unless it is a level.
+        let is_last = index + 1 == atoms.len();
+        let is_more = || is_next && joins_title(doc, atom, text, kind, is_last) || rest.is_empty() && is_licence && is_class();
         if Some(index) == lead || is_more() {
             names.push(atom.piece.clone());
         } else {
@@ -627,13 +757,34 @@ fn titled(doc: &Doc<'_, '_>, item: &mut Item, atoms: &[(Atom, Option<Field>)], k
         }
         item.name = Some(titled_name(doc.val(&piece), kind));
     }
+    // "やまぶき会 永年勤続表彰"
+    if kind == Section::Awards
+        && item.by.is_none()
+        && let Some(name) = &mut item.name
+        && super::head::is_cjk(&name.text)
+        && let Some((who, what)) = name.text.rsplit_once(is_blank)
+        && doc.kinds(what).has(Kind::Award)
+        && !doc.kinds(who).has(Kind::Award)
+        && has_letters(who)
+    {
+        item.by = Some(Val { text: who.trim().to_owned(), span: name.span.clone() });
+        name.text = what.to_owned();
+    }
     for atom in rest {
         let text = doc.text(&atom.piece);
         let is_short = word_count(text) <= 8 && !ends_sentence(text);
         let is_lower = text.chars().find(|c| c.is_alphabetic()).is_some_and(char::is_lowercase);
         let is_lower = is_lower && !text.contains(['«', '„', '“', '"']);
-        if item.by.is_none() && is_short && has_letters(text) && !is_lower && !is_reason(text) {
-            item.by = Some(doc.val(&atom.piece));
+        if item.by.is_none() && is_short && has_letters(text) && !is_lower && !is_reason(text) && !is_number(text) {
+            // "(Sample Academy, 3 days)"
+            let by = text.split([',', '，']).next().filter(|by| {
+                let rest = text[by.len()..].trim_start_matches([',', '，', ' ']);
+                rest.starts_with(|c: char| c.is_ascii_digit()) && has_letters(by)
+            });
+            let by = by.map_or(text.len(), str::len);
+            item.by = Some(doc.val(&doc.part(&atom.piece, 0..by)));
+            let rest = doc.part(&atom.piece, by + text[by..].chars().next().map_or(0, char::len_utf8)..text.len());
+            item.summary.extend(Some(rest).filter(|r| !r.range.is_empty()).map(|r| doc.val(&r)));
         } else {
             item.summary.push(doc.markdown(&atom.piece));
         }
@@ -669,6 +820,13 @@ fn titled_name(mut val: Val, kind: Section) -> Val {
     unquoted(val)
 }
 
+/// A number or code, as documents have them: `Nr. 4711`, `SI-001`.
+fn is_number(text: &str) -> bool {
+    let digits = text.chars().filter(char::is_ascii_digit).count();
+    let letters = text.chars().filter(|c| c.is_alphabetic()).count();
+    digits >= 3 && letters <= digits && word_count(text) <= 3
+}
+
 /// A text that says for what, not by whom.
 fn is_reason(text: &str) -> bool {
     let first = normalise(text.split(is_blank).next().unwrap_or(""));
@@ -693,8 +851,14 @@ fn lead_atom(doc: &Doc<'_, '_>, atoms: &[(Atom, Option<Field>)]) -> Option<usize
 }
 
 /// Whether a piece goes on with the title before it.
-fn joins_title(doc: &Doc<'_, '_>, atom: &Atom, text: &str, kind: Section) -> bool {
+fn joins_title(doc: &Doc<'_, '_>, atom: &Atom, text: &str, kind: Section, is_last: bool) -> bool {
+    if kind != Section::Publications && is_level(text) {
+        return atom.sep != Sep::Line;
+    }
     if atom.sep == Sep::Bracket {
+        if kind != Section::Publications && text.chars().count() > 2 && text.chars().all(char::is_uppercase) {
+            return false;
+        }
         // "(2015, who gave it)"
         let line = doc.line(atom.piece.line).get(..atom.piece.range.start).unwrap_or("");
         if line.rfind(['(', '（']).is_some_and(|open| line[open..].contains(|c: char| c.is_ascii_digit())) {
@@ -704,12 +868,40 @@ fn joins_title(doc: &Doc<'_, '_>, atom: &Atom, text: &str, kind: Section) -> boo
         return word_count(text) <= 3 && !clues.has(Kind::Employer) && !clues.has(Kind::School) && text.chars().count() <= 8;
     }
     let is_lower = text.chars().find(|c| c.is_alphabetic()).is_some_and(char::is_lowercase);
-    let is_code = text.chars().count() <= 3;
-    atom.sep == Sep::Comma && (is_lower && kind != Section::Awards || is_code)
+    let is_code = text.chars().count() <= if text.chars().all(char::is_uppercase) { 2 } else { 3 };
+    let is_score = text.starts_with(char::is_lowercase) && text.ends_with(|c: char| c.is_ascii_digit()) && text.contains(' ');
+    atom.sep == Sep::Comma && (is_lower && kind != Section::Awards && !is_score || is_code)
         || atom.sep == Sep::Dash
-            && kind == Section::Certificates
-            && word_count(text) <= 2
+            && matches!(kind, Section::Certificates | Section::Courses)
             && !doc.kinds(text).has_any(&[Kind::School, Kind::Employer])
+            && (is_grade_of_certificate(doc, text) || is_phrase(text) || !is_last && word_count(text) <= 2)
+}
+
+/// "Associate", "Professional", "Level 2": how far a certificate goes.
+fn is_grade_of_certificate(doc: &Doc<'_, '_>, text: &str) -> bool {
+    let key = normalise(text);
+    let is_word =
+        |w: &str| matches!(w, "associate" | "professional" | "practitioner" | "foundation" | "specialty" | "level" | "expert");
+    word_count(text) <= 2
+        && (doc.kinds(text).has_any(&[Kind::SkillLevel, Kind::Role]) || key.split(' ').any(is_word) || text.chars().count() <= 4)
+}
+
+/// Several words, most of which begin small: no name of a body.
+fn is_phrase(text: &str) -> bool {
+    let words = || text.split(is_blank).filter(|w| w.chars().filter(|c| c.is_alphabetic()).count() > 3);
+    let small = words().filter(|w| w.starts_with(char::is_lowercase)).count();
+    words().count() >= 3 && small * 2 > words().count()
+}
+
+/// `Level 1`, `Associate`, `アソシエイト`, `Stufe II`: how far a certificate goes.
+fn is_level(text: &str) -> bool {
+    let key = normalise(text);
+    let (word, number) = key.split_once(' ').unwrap_or((&key, ""));
+    let is_number = !number.is_empty() && number.len() <= 4 && number.chars().all(|c| c.is_ascii_digit() || "ivx".contains(c));
+    words::lookup(Kind::SkillLevel, &key).is_some()
+        || words::lookup(Kind::Fluency, &key).is_some()
+        || matches!(&*key, "associate" | "foundation" | "アソシエイト" | "プロフェッショナル" | "essentials" | "fundamentals")
+        || is_number && word.chars().count() > 3 && word.chars().all(char::is_alphabetic)
 }
 
 fn close_bracket(doc: &Doc<'_, '_>, mut piece: Piece) -> Piece {
@@ -807,6 +999,7 @@ fn publication(doc: &Doc<'_, '_>, item: &mut Item, atoms: &[(Atom, Option<Field>
         .unwrap_or(0);
     let has_authors = pieces[..title.min(pieces.len())].iter().any(|p| is_author(&p.0));
     let mut authors: Vec<Piece> = Vec::new();
+    let mut has_kind = false;
     let is_bracket =
         |piece: &Piece| doc.line(piece.line).get(..piece.range.start).is_some_and(|before| before.ends_with(['(', '（', '[']));
     let last_publisher =
@@ -822,7 +1015,15 @@ fn publication(doc: &Doc<'_, '_>, item: &mut Item, atoms: &[(Atom, Option<Field>
             item.name = Some(unquoted(val));
         } else if *hint == Some(Field::Authors) || index < title && has_authors || index > title && is_author(piece) {
             authors.push(piece.clone());
-        } else if item.by.is_none() && word_count(&val.text) <= 12 && !(is_bracket(piece) && last_publisher > index) {
+        } else if words::lookup(Kind::Publication, &normalise(&val.text)).is_some() && index + 1 < pieces.len() {
+            // "keynote"
+            has_kind = true;
+            item.summary.push(val);
+        } else if item.by.is_none()
+            && !(has_kind && is_bracket(piece))
+            && word_count(&val.text) <= 12
+            && !(is_bracket(piece) && last_publisher > index)
+        {
             item.by = Some(without_in(val));
         } else {
             item.summary.push(doc.markdown(piece));

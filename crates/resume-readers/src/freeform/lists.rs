@@ -259,7 +259,10 @@ fn skill(doc: &Doc<'_, '_>, out: &mut Out, entry: &Entry) {
             continue;
         }
         match level(doc, &piece) {
-            Some((level, Some(name))) => out.skill(Some(name), Some(level), Vec::new(), None),
+            Some((level, Some(name))) => {
+                let (name, words) = with_words(name);
+                out.skill(Some(name), Some(level), words, None);
+            }
             _ if piece == entry.text && code_runs(doc, &piece).len() > 1 => {
                 for word in code_runs(doc, &piece) {
                     out.skill(Some(doc.val(&word)), None, Vec::new(), None);
@@ -304,6 +307,25 @@ fn levelled(doc: &Doc<'_, '_>, out: &mut Out, piece: &Piece) -> bool {
         }
     }
     !groups.is_empty()
+}
+
+/// `Terminology tools (memoQ, InterpretBank)`: what stands in the bracket at the end, if that is a list.
+fn with_words(mut val: Val) -> (Val, Vec<Val>) {
+    let Some((before, inner)) =
+        val.text.strip_suffix([')', '）']).and_then(|t| t.rsplit_once(['(', '（'])).filter(|(before, _)| has_letters(before))
+    else {
+        return (val, Vec::new());
+    };
+    let words: Vec<Val> = inner
+        .split([',', '，', '、', ';', '；'])
+        .map(|word| Val { text: word.trim().to_owned(), span: val.span.clone() })
+        .filter(|word| !word.text.is_empty())
+        .collect();
+    if words.len() < 2 || words.iter().any(|word| word_count(&word.text) > 4) {
+        return (val, Vec::new());
+    }
+    val.text = before.trim_end().to_owned();
+    (val, words)
 }
 
 fn unstopped(mut val: Val) -> Val {
@@ -474,6 +496,14 @@ pub fn level(doc: &Doc<'_, '_>, piece: &Piece) -> Option<(Val, Option<Val>)> {
     if words::lookup(Kind::SkillLevel, &normalise(text)).is_some() {
         return Some((doc.val(piece), None));
     }
+    // "Master in cabinet making"
+    if let Some((before, after)) = text.split_once(" in ")
+        && words::lookup(Kind::SkillLevel, &normalise(before)).is_some()
+        && !after.is_empty()
+    {
+        let name = doc.part(piece, text.len() - after.len()..text.len());
+        return Some((doc.val(&doc.part(piece, 0..before.len())), Some(doc.val(&name))));
+    }
     // "Name (level)", "Name – level"
     let (at, close) = match text.rfind(['(', '（']) {
         Some(at) if text.ends_with([')', '）']) => (at, 1),
@@ -630,6 +660,19 @@ fn dispatch_other(doc: &Doc<'_, '_>, out: &mut Out, name: &Piece, entry: &Entry)
 /// The languages of a line: parted by list marks, flags or wide spaces.
 fn spoken(doc: &Doc<'_, '_>, piece: &Piece) -> Vec<Piece> {
     let text = doc.text(piece);
+    // "Norsk (morsmål) – Urdu (flytende)": a dash between languages.
+    for dash in [" – ", " — ", " - ", " -- "] {
+        let parts: Vec<&str> = text.split(dash).collect();
+        if parts.len() > 1 && parts.iter().all(|part| is_language(part)) {
+            let mut at = 0;
+            let place = |part: &&str| {
+                let range = at..at + part.len();
+                at += part.len() + dash.len();
+                doc.part(piece, range)
+            };
+            return parts.iter().map(place).collect();
+        }
+    }
     let flag = |c: char| matches!(c, '\u{1F1E6}'..='\u{1F1FF}');
     let has_flags = text.chars().filter(|c| flag(*c)).count() > 2;
     let mut pieces = Vec::new();
@@ -684,6 +727,11 @@ pub fn language(doc: &Doc<'_, '_>, piece: &Piece) -> Option<(Val, Option<Val>)> 
         }
         return Some((stripped(doc, &doc.part(piece, 0..at)), Some(doc.val(&inner))));
     }
+    // "Fluent in French"
+    if let Some((before, after)) = at_in(text) {
+        let at = text.len() - after.len();
+        return Some((stripped(doc, &doc.part(piece, at..text.len())), Some(doc.val(&doc.part(piece, 0..before.len())))));
+    }
     // "Englisch fließend", "英语 CET-6"
     let mut words = text.split(is_blank).filter(|w| !w.is_empty());
     let first = words.next()?;
@@ -693,6 +741,12 @@ pub fn language(doc: &Doc<'_, '_>, piece: &Piece) -> Option<(Val, Option<Val>)> 
         return Some((stripped(doc, &doc.part(piece, 0..rest_at)), Some(doc.val(&rest))));
     }
     Some((stripped(doc, piece), None))
+}
+
+/// How well a language is known, and the language behind a word for "in".
+pub fn at_in(text: &str) -> Option<(&str, &str)> {
+    let (before, after) = [" in ", " en ", " em "].iter().find_map(|word| text.split_once(word))?;
+    (language_name(after) && is_fluency(before)).then_some((before, after))
 }
 
 /// A language's name without its flag.
@@ -749,6 +803,14 @@ pub fn interests(doc: &Doc<'_, '_>, out: &mut Out, units: &[Unit]) -> usize {
             pieces.extend(entry.more.iter().cloned());
             out.interest(None, Vec::new(), Some(doc.join(&pieces)));
             continue;
+        }
+        // "Choirs (Renaissance, barbershop)"
+        if entry.is_item && list(doc, &entry.text).len() == 1 {
+            let (name, words) = with_words(doc.val(&entry.text));
+            if !words.is_empty() {
+                out.interest(Some(name), words, None);
+                continue;
+            }
         }
         if entry.is_item && list(doc, &entry.text).iter().any(|p| word_count(doc.text(p)) > 4) {
             out.interest(Some(doc.val(&entry.text)), Vec::new(), None);
@@ -916,6 +978,19 @@ fn reference(doc: &Doc<'_, '_>, out: &mut Out, lines: &[Piece]) {
         out.reference(Some(name), Some(quoteless(said)), None, None);
         return;
     }
+    // What was said -- Name
+    if let [line] = lines
+        && let text = doc.text(line)
+        && let Some(at) = last_dash(text)
+        && let rest = text[at..].trim_start_matches(['-', '–', '—', '―', ' '])
+        && ends_sentence(text[..at].trim_end())
+        && (1..=8).contains(&word_count(rest))
+        && !ends_sentence(rest)
+    {
+        let name = doc.part(line, text.len() - rest.len()..text.len());
+        out.reference(Some(doc.val(&name)), Some(quoteless(doc.markdown(&doc.part(line, 0..at)))), None, None);
+        return;
+    }
     let phone = lines.iter().find_map(|p| super::contact::phone(doc.text(p)).map(|n| (p, n)));
     let phone = phone.map(|(p, number)| Val { text: number.to_owned(), span: doc.span(p) });
     let is_person = lines.len() > 1
@@ -929,6 +1004,11 @@ fn reference(doc: &Doc<'_, '_>, out: &mut Out, lines: &[Piece]) {
     } else {
         out.reference(None, Some(quoteless(all)), email, None);
     }
+}
+
+/// The last dash with blanks around.
+fn last_dash(text: &str) -> Option<usize> {
+    [" -- ", " — ", " – ", " - ", " ― "].iter().filter_map(|dash| text.rfind(dash)).max()
 }
 
 /// A person to ask: number and address apart from the rest.

@@ -73,13 +73,12 @@ fn sidebar_title(doc: &Doc<'_, '_>, unit: &Unit, next: Option<&Unit>) -> Option<
 /// Paragraphs whose lines hold a heading are taken apart at it.
 fn split_lines(doc: &Doc<'_, '_>, units: Vec<Unit>) -> Vec<Unit> {
     let mut out = Vec::with_capacity(units.len());
-    for unit in units {
+    for mut unit in units {
         if matches!(unit.role, Role::Item { .. }) && unit.lines.len() > 1 {
             let start = unit.lines.clone().skip(1).find(|l| is_apart(doc, *l)).unwrap_or(unit.lines.end);
             if start < unit.lines.end {
                 out.push(Unit { lines: unit.lines.start..start, ..unit.clone() });
-                out.push(Unit { role: Role::Paragraph, lines: start..unit.lines.end, ..unit });
-                continue;
+                unit = Unit { role: Role::Paragraph, lines: start..unit.lines.end, ..unit };
             }
         }
         if !matches!(unit.role, Role::Paragraph | Role::Code) || unit.lines.len() < 2 {
@@ -91,6 +90,10 @@ fn split_lines(doc: &Doc<'_, '_>, units: Vec<Unit>) -> Vec<Unit> {
             let text = doc.line(line);
             let is_first = line == unit.lines.start;
             let loud = is_caps(text) || doc.style(&doc.whole(line)).strong;
+            if !is_first && super::projects::starts_line(doc, &doc.whole(line)) {
+                out.push(Unit { lines: start..line, ..unit.clone() });
+                start = line;
+            }
             if (is_first || loud) && text.len() <= 80 && !known(text).is_empty() {
                 if start < line {
                     out.push(Unit { lines: start..line, ..unit.clone() });
@@ -114,7 +117,8 @@ fn is_apart(doc: &Doc<'_, '_>, line: usize) -> bool {
     let start = doc.span(&piece).start;
     let before = doc.outline.source.get(..start).unwrap_or("").trim_end_matches(['*', '_', '`', '[']);
     let is_head = || doc.edge_period(&piece).is_some_and(|p| p.is_range) && !super::text::ends_sentence(text);
-    before.ends_with('\n') && word_count(text) <= 25 && (mark_of(text).is_some() && !known(text).is_empty() || is_head())
+    let is_named = || mark_of(text).is_some() && !known(text).is_empty() || super::projects::starts_line(doc, &piece);
+    before.ends_with('\n') && word_count(text) <= 25 && (is_named() || is_head())
 }
 
 struct Begin {
@@ -242,7 +246,6 @@ impl Scheme {
                     return None;
                 }
                 if let Some(part) = part
-                    && level == self.level
                     && is_of_entries(&part.kinds)
                     && doc.edge_period(&doc.whole(unit.lines.start)).is_some()
                 {

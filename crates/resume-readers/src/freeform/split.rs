@@ -147,6 +147,11 @@ pub fn is_at_edge(text: &str, period: &Period) -> bool {
         || in_bracket
         || after.starts_with(['|', '｜', '·', '\t'])
         || before.ends_with(['|', '｜', '·', '\t'])
+        || period.is_range && before.ends_with(['–', '—', '-', ',']) && after.starts_with(['–', '—', '-', ','])
+        // "B.S. Maritime Transportation, 2001, *cum laude*"
+        || before.ends_with(',') && after.starts_with(',') && super::text::word_count(text) <= 12 && !super::text::ends_sentence(text)
+        // "2012 – 2016 (GPA 3.6)"
+        || period.is_range && after.starts_with(['(', '（']) && after.ends_with([')', '）']) && after.len() < 60
         || period.is_range && ends_clause(before, after)
 }
 
@@ -195,6 +200,9 @@ fn open_bracket(text: &str) -> Option<usize> {
 
 /// The date with the brackets that hold nothing else.
 fn hole(text: &str, span: &Range<usize>) -> Range<usize> {
+    // "2022 年度": of the year.
+    let is_term = text[..span.end].ends_with('年') && text[span.end..].starts_with('度');
+    let span = &(span.start..span.end + if is_term { '度'.len_utf8() } else { 0 });
     let before = text[..span.start].trim_end_matches(is_blank);
     let after = text[span.end..].trim_start_matches(is_blank);
     let open = before.chars().next_back().filter(|c| matches!(c, '(' | '（' | '[' | '【' | '〔'));
@@ -308,6 +316,8 @@ impl Cutter<'_, '_, '_> {
             '（' => ['）', ')'],
             '【' => ['】', '】'],
             '〔' => ['〕', '〕'],
+            // "[J]" and "[12]" are marks of citations.
+            '[' if rest.find(']').is_some_and(|close| close > 4) => [']', ']'],
             _ => return None,
         };
         // "(주)미래", "（株）みらい": a legal form, and no bracket.
@@ -321,9 +331,9 @@ impl Cutter<'_, '_, '_> {
         }
         let mut depth = 0usize;
         for (at, c) in rest.char_indices().take(400) {
-            if matches!(c, '(' | '（' | '【' | '〔') {
+            if matches!(c, '(' | '（' | '【' | '〔' | '[') {
                 depth += 1;
-            } else if matches!(c, ')' | '）' | '】' | '〕') {
+            } else if matches!(c, ')' | '）' | '】' | '〕' | ']') {
                 depth = depth.saturating_sub(1);
                 if depth == 0 {
                     return close.contains(&c).then_some((open.len_utf8(), at + c.len_utf8()));
@@ -431,6 +441,12 @@ fn separator(text: &str, at: usize) -> Option<(Sep, usize)> {
         }
         '•' | '‧' | '∙' => Some((Sep::Dot, c.len_utf8())),
         '・' if is_between_scripts(&text[..at], after) => Some((Sep::Dot, c.len_utf8())),
+        '/' if after.starts_with('/') && text[..at].ends_with(is_blank) && after[1..].starts_with(is_blank) => {
+            Some((Sep::Bar, 2))
+        }
+        ':' if after.starts_with(':') && text[..at].ends_with(is_blank) && after[1..].starts_with(is_blank) => {
+            Some((Sep::Bar, 2))
+        }
         '·' | '・' | '/' | '／' | '⋅' if is_spaced() => Some((Sep::Dot, c.len_utf8())),
         ';' | '；' | '؛' => Some((Sep::Semicolon, c.len_utf8())),
         ',' if !is_between_digits(text, at) => Some((Sep::Comma, 1)),
@@ -472,6 +488,7 @@ pub fn label(doc: &Doc<'_, '_>, piece: &Piece) -> Option<(Piece, Piece)> {
     if before.len() > 120
         || before.trim().is_empty()
         || after.starts_with("//")
+        || after.starts_with(':')
         || is_list() && resume_core::tables::labels::lookup(&resume_core::tables::normalise(before)).is_empty()
     {
         return None;

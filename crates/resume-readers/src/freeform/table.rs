@@ -95,6 +95,10 @@ fn is_titles(doc: &Doc<'_, '_>, cells: &[Piece]) -> bool {
 /// What a column's title can mean.
 pub fn fields(text: &str) -> Vec<Field> {
     let own: Vec<Field> = labels::lookup(&normalise(text)).iter().map(|l| l.field).collect();
+    // "Projekt", "案件": what a project is called.
+    if words::lookup(Kind::Project, &normalise(text)).is_some() {
+        return vec![Field::Title];
+    }
     if !own.is_empty() || !text.contains(['/', '／', '・', '、']) {
         return own;
     }
@@ -177,11 +181,30 @@ fn read_cell(doc: &Doc<'_, '_>, head: &mut Head, draft: &mut Entry, cell: &Piece
                 draft.score = Some(doc.val(cell));
                 return;
             }
+            // "役割" is a part or what was done.
+            Field::Responsibilities
+                if fields.contains(&Field::Roles) && sort == Sort::Project && word_count(text) <= 6 && !ends_sentence(text) =>
+            {
+                break;
+            }
             Field::Responsibilities | Field::Achievements | Field::Description | Field::Summary | Field::Highlights => {
                 return cell_text(doc, draft, cell);
             }
             _ => {}
         }
+    }
+    // "**Role**, employer<br>what it was": the first line is a head.
+    if fields.is_empty()
+        && let Some((first, _)) = text.split_once('\n')
+        && !ends_sentence(first)
+        && (2..=14).contains(&word_count(first))
+        && head.atoms.is_empty()
+        && doc.style_at(cell).strong
+    {
+        let atoms = cut(doc, &doc.part(cell, 0..first.len()), head.date.is_none()).atoms;
+        head.hints.extend(atoms.iter().map(|_| None));
+        head.atoms.extend(atoms);
+        return cell_text(doc, draft, &doc.part(cell, first.len() + 1..text.len()));
     }
     if ends_sentence(text) || word_count(text) > 14 {
         return cell_text(doc, draft, cell);

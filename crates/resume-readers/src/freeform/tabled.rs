@@ -1,12 +1,14 @@
 //! Entries with tables below their heads: positions with one employer, one row each, or labels and values.
 
 use resume_core::outline::Role;
+use resume_core::tables::normalise;
+use resume_core::tables::words::{self, Kind};
 
 use super::body;
 use super::entries::is_dated_head;
 use super::entry::share;
 use super::facts::Facts;
-use super::head::{Order, Sort};
+use super::head::{Order, Slot, Sort, slot_of};
 use super::out::Entry;
 use super::table::{self, Table, fields};
 use super::text::{Doc, Piece, Unit};
@@ -21,6 +23,18 @@ pub fn add(
     sort: Sort,
     is_below: bool,
 ) {
+    if is_labelled(doc, &table) && is_form(doc, &table, found.last().filter(|_| is_below).map(|(e, _)| e), sort) {
+        let is_project = sort == Sort::Work && !found.is_empty() && names_project(doc, &table);
+        push(doc, found, &turned(doc, &table), facts, order, if is_project { Sort::Project } else { sort }, is_project);
+        return;
+    }
+    // The projects of a job, a row each.
+    let slots: Vec<Option<Slot>> = table.titles.iter().map(|t| slot_of(&fields(doc.text(t)), sort)).collect();
+    let has_project = || table.titles.iter().any(|t| words::lookup(Kind::Project, &normalise(doc.text(t))).is_some());
+    if sort == Sort::Work && is_below && !found.is_empty() && !slots.contains(&Some(Slot::Name)) && has_project() {
+        push(doc, found, &table, facts, order, Sort::Project, true);
+        return;
+    }
     if is_below && found.last().is_some() && is_labelled(doc, &table) {
         if let Some((last, is_project)) = found.last_mut() {
             labelled(doc, last, &table, if *is_project { Sort::Project } else { sort });
@@ -56,6 +70,25 @@ pub fn add(
     }
 }
 
+/// Adds rows as entries of their own; a project is for the employer above it.
+fn push(
+    doc: &Doc<'_, '_>,
+    found: &mut Vec<(Entry, bool)>,
+    table: &Table,
+    facts: &Facts,
+    order: &mut Order,
+    sort: Sort,
+    is_project: bool,
+) {
+    let employer = found.iter().rev().find(|(_, is_project)| !is_project).and_then(|(e, _)| e.name.clone());
+    for mut entry in table::entries(doc, facts, order, table, sort) {
+        if is_project {
+            entry.entity = entry.entity.or_else(|| employer.clone());
+        }
+        found.push((entry, is_project));
+    }
+}
+
 /// How many units below a table belong to its last row: all before the next head.
 pub fn below(doc: &Doc<'_, '_>, units: &[Unit]) -> usize {
     let is_titled = units.first().is_some_and(|u| u.lines.len() == 1 && body::is_title(doc, &doc.whole(u.lines.start)));
@@ -69,18 +102,44 @@ pub fn below(doc: &Doc<'_, '_>, units: &[Unit]) -> usize {
 
 /// Whether the first column names what stands in the second.
 fn is_labelled(doc: &Doc<'_, '_>, table: &Table) -> bool {
-    let pairs = pairs(table);
+    let pairs = pairs(doc, table);
     let known = pairs.iter().filter(|(name, _)| !fields(doc.text(name)).is_empty()).count();
     !pairs.is_empty() && pairs.len() == table.rows.len() + usize::from(is_data(doc, table)) && known * 3 >= pairs.len() * 2
 }
 
 /// Whether the titles are labels and values as well.
 fn is_data(doc: &Doc<'_, '_>, table: &Table) -> bool {
-    matches!(&table.titles[..], [name, value] if !fields(doc.text(name)).is_empty() && fields(doc.text(value)).is_empty())
+    matches!(&table.titles[..], [name, value] if !fields(doc.text(name)).is_empty()
+        && (fields(doc.text(value)).is_empty() || doc.period(value).is_some()))
 }
 
-fn pairs(table: &Table) -> Vec<(Piece, Piece)> {
-    std::iter::once(&table.titles)
+/// Whether labels and values are an entry of their own: they name it, and the entry above has a name.
+fn is_form(doc: &Doc<'_, '_>, table: &Table, above: Option<&Entry>, sort: Sort) -> bool {
+    let slots: Vec<Option<Slot>> = pairs(doc, table).iter().map(|(name, _)| slot_of(&fields(doc.text(name)), sort)).collect();
+    let names = slots.contains(&Some(Slot::Name)) || sort == Sort::Work && names_project(doc, table);
+    let has_own = slots.contains(&Some(Slot::Position)) || pairs(doc, table).iter().any(|(_, value)| doc.period(value).is_some());
+    match above {
+        Some(entry) => names && entry.name.is_some(),
+        None => names || has_own,
+    }
+}
+
+/// Whether one of the labels is of a project's name.
+fn names_project(doc: &Doc<'_, '_>, table: &Table) -> bool {
+    let is_name = |name: &Piece| words::lookup(Kind::Project, &normalise(doc.text(name))).is_some();
+    pairs(doc, table).iter().any(|(name, _)| is_name(name))
+}
+
+/// Labels above, and their values in a row.
+fn turned(doc: &Doc<'_, '_>, table: &Table) -> Table {
+    let (titles, row) = pairs(doc, table).into_iter().unzip();
+    Table { titles, rows: vec![row], dates: vec![None] }
+}
+
+fn pairs(doc: &Doc<'_, '_>, table: &Table) -> Vec<(Piece, Piece)> {
+    Some(&table.titles)
+        .filter(|_| is_data(doc, table))
+        .into_iter()
         .chain(&table.rows)
         .filter_map(|row| match &row[..] {
             [name, value] if !value.range.is_empty() => Some((name.clone(), value.clone())),
@@ -90,7 +149,7 @@ fn pairs(table: &Table) -> Vec<(Piece, Piece)> {
 }
 
 fn labelled(doc: &Doc<'_, '_>, entry: &mut Entry, table: &Table, sort: Sort) {
-    for (name, value) in pairs(table) {
+    for (name, value) in pairs(doc, table) {
         body::pair(doc, entry, &name, &value, sort);
         entry.span.end = entry.span.end.max(doc.span(&value).end);
     }

@@ -468,6 +468,14 @@ pub fn ends_sentence(text: &str) -> bool {
     }
 }
 
+/// Whether a sentence ends within a text, and something stands behind it.
+pub fn has_sentence(text: &str) -> bool {
+    text.match_indices(". ").take(8).any(|(at, _)| {
+        let before = &text[..=at];
+        word_count(before) > 4 && ends_sentence(before) && !text[at + 2..].starts_with(|c: char| c.is_lowercase())
+    }) || text.match_indices('。').take(8).any(|(at, _)| at + 12 < text.len() && word_count(&text[..at]) > 6)
+}
+
 /// A word that can be the whole of something: letters at all.
 pub fn has_letters(text: &str) -> bool {
     text.chars().any(char::is_alphabetic)

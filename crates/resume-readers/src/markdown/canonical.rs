@@ -73,7 +73,13 @@ impl Reader<'_> {
     pub fn unit(&self, blocks: &[Block<'_>], layout: &'static Layout) -> Option<Found> {
         match (blocks.first()?.role, layout.shape) {
             (Role::Heading(_), Shape::Headings | Shape::Either) => self.entry(blocks, layout),
-            (Role::Item { .. }, Shape::Items | Shape::Either) => self.item(blocks, layout),
+            (Role::Item { .. }, Shape::Items | Shape::Either) => {
+                let found = self.item(blocks, layout)?;
+                // "Fluent in French": the other reader takes it apart.
+                let told = (layout.section == Section::Languages && found.record.len() == 1)
+                    .then(|| found.record.get("language").and_then(Value::as_str));
+                told.flatten().is_none_or(|text| !crate::freeform::tells_fluency(text)).then_some(found)
+            }
             // A reference without a name is nothing but its quote.
             (Role::Paragraph, Shape::Headings) if layout.section == Section::References => {
                 let mut found = Found::default();
@@ -81,7 +87,9 @@ impl Reader<'_> {
                 let quote = found.record.get("reference").and_then(Value::as_str).unwrap_or("");
                 // "— Name" below it tells whose it is.
                 let is_anonymous = !quote.lines().last().is_some_and(|last| last.trim_start().starts_with(['—', '–', '-', '―']));
-                (found.record.len() == 1 && !quote.is_empty() && is_anonymous).then_some(found)
+                // `… -- <cite>Name</cite>`, as JSON Resume's theme has it.
+                let is_cited = quote.ends_with("</cite>");
+                (found.record.len() == 1 && !quote.is_empty() && is_anonymous && !is_cited).then_some(found)
             }
             _ => None,
         }

@@ -12,8 +12,10 @@ use super::builder::{Builder, Mark};
 pub struct Tags {
     /// The element whose content is dropped, and how often it is open.
     dropped: Option<(String, u32)>,
-    /// Open `span`s, and whether one was just closed.
+    /// Whether a `span` was just closed.
     is_after_span: bool,
+    /// Whether a tag stands right before, without so much as a blank between: an inline element has just ended.
+    is_after_inline: bool,
     /// Whether all cells of the row so far are `th`.
     is_header: Option<bool>,
 }
@@ -29,6 +31,7 @@ impl Tags {
 
     /// Text was seen; between two columns there is white space only.
     pub fn saw_text(&mut self, text: &str) {
+        self.is_after_inline &= text.is_empty();
         if !text.trim().is_empty() {
             self.is_after_span = false;
         }
@@ -87,16 +90,26 @@ impl Tags {
             "a" => builder.link(attribute("href")),
             "span" => {
                 let floats = |value: Cow<'_, str>| value.contains("float") || value.contains("right") || value.contains("flex");
-                if self.is_after_span || ["style", "class", "align"].iter().any(|a| attribute(a).is_some_and(floats)) {
+                let is_apart = self.is_after_span || self.is_between_words(builder);
+                if is_apart || ["style", "class", "align"].iter().any(|a| attribute(a).is_some_and(floats)) {
                     builder.apart();
                 }
             }
             _ => {
                 if let Some(mark) = mark_of(name) {
+                    // `<b>Acme</b><i>2019</i>`: a page lays them out side by side.
+                    if self.is_between_words(builder) {
+                        builder.apart();
+                    }
                     builder.mark(mark);
                 }
             }
         }
+    }
+
+    /// Whether an inline element has just ended with a word, and the next begins without a blank.
+    fn is_between_words(&self, builder: &Builder<'_>) -> bool {
+        self.is_after_inline && builder.last_text().is_some_and(|text| text.ends_with(|c: char| c.is_alphanumeric() || c == ')'))
     }
 
     /// An end tag; `name` is in lower case.
@@ -129,9 +142,10 @@ impl Tags {
                 }
                 match name {
                     "a" => builder.unlink(),
-                    "span" => self.is_after_span = true,
+                    "span" => (self.is_after_span, self.is_after_inline) = (true, true),
                     _ => {
                         if let Some(mark) = mark_of(name) {
+                            self.is_after_inline = true;
                             builder.unmark(mark);
                         }
                     }

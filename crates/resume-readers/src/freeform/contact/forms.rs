@@ -90,6 +90,7 @@ pub fn phone(text: &str) -> Option<&str> {
 
 /// `38岁`, `38 років`, `44 years old`.
 pub(super) fn is_age(key: &str) -> bool {
+    let key = key.strip_prefix('満').unwrap_or(key);
     let digits = key.chars().take_while(|c| c.is_numeric()).count();
     if !(1..=2).contains(&digits) {
         return false;

@@ -36,7 +36,11 @@ pub(super) fn parts(doc: &Doc<'_, '_>, piece: &Piece) -> Vec<Piece> {
             Sep::None => false,
             Sep::Comma | Sep::At => true,
             // "期望城市：成都 / 重庆"
-            Sep::Dot => out.last().is_some_and(|last| is_choice(doc, last, &atom.piece)),
+            // "0441 / 000 000"
+            Sep::Dot => out.last().is_some_and(|last| {
+                is_choice(doc, last, &atom.piece)
+                    || !has_letters(doc.text(last)) && doc.text(last).len() <= 8 && is_slash_number(doc, last, &atom.piece)
+            }),
             // "(555) 010-0142"
             Sep::Bracket => !has_letters(doc.text(&atom.piece)),
             Sep::Style => {
@@ -61,6 +65,15 @@ pub(super) fn parts(doc: &Doc<'_, '_>, piece: &Piece) -> Vec<Piece> {
         }
     }
     out
+}
+
+/// Whether a slash parts two halves of a number.
+fn is_slash_number(doc: &Doc<'_, '_>, last: &Piece, piece: &Piece) -> bool {
+    let between = doc.line(piece.line).get(last.range.end..piece.range.start).unwrap_or("");
+    between.trim() == "/"
+        && !has_letters(doc.text(piece))
+        && doc.text(last).starts_with(['0', '+', '('])
+        && doc.text(piece).starts_with(|c: char| c.is_ascii_digit())
 }
 
 /// Whether a piece behind a slash is one more value of the label before: a wish, a nationality.
@@ -112,10 +125,11 @@ pub(super) fn at_labels(doc: &Doc<'_, '_>, piece: &Piece) -> Vec<Piece> {
             from += 1;
         }
         let is_cut = |c: char| is_blank(c) || matches!(c, '/' | ',' | '，');
-        let mut starts: Vec<usize> =
-            before[from..].char_indices().filter(|(_, c)| is_cut(*c)).map(|(i, c)| from + i + c.len_utf8()).collect();
-        starts.reverse();
-        let found = starts.into_iter().take(3).filter(|s| *s > 0).find(|s| {
+        let mut starts: Vec<usize> = (from == 0).then_some(0).into_iter().collect();
+        starts.extend(before[from..].char_indices().filter(|(_, c)| is_cut(*c)).map(|(i, c)| from + i + c.len_utf8()));
+        // The longest label of at most three words: "Fecha de nacimiento".
+        let first = starts.len().saturating_sub(3);
+        let found = starts[first..].iter().copied().find(|s| {
             let key = normalise(&before[*s..]);
             !labels::lookup(&key).is_empty() || facts::network(&key).is_some()
         });

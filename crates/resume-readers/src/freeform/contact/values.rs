@@ -264,7 +264,18 @@ impl Contact<'_, '_, '_> {
                 self.gender(val.clone(), value);
                 true
             }
-            Field::Nationality => self.nationalities(val),
+            Field::Nationality => match val.text.split_once([',', '，', ';']) {
+                // "Nationality: Austrian, married, two children"
+                Some((first, rest))
+                    if facts::nationality(&normalise(first)).is_some() && facts::nationality(&normalise(rest)).is_none() =>
+                {
+                    let part = |text: &str| Val { text: text.trim().to_owned(), span: val.span.clone() };
+                    let known = self.nationalities(&part(first));
+                    self.out.extra(part(rest));
+                    known
+                }
+                _ => self.nationalities(val),
+            },
             Field::Headline | Field::Position => {
                 self.headline(val.clone());
                 true

@@ -66,7 +66,7 @@ pub(super) fn evidence(
                 add(Slot::Position, clues.degree);
                 add(Slot::Name, -25);
                 add(Slot::Place, -25);
-                add(Slot::Area, if clues.degree_is_all { -20 } else { 0 });
+                add(Slot::Area, if clues.degree_is_all { -50 } else { 0 });
             }
             if clues.subject {
                 add(Slot::Area, 25);
@@ -99,6 +99,9 @@ pub(super) fn evidence(
                 // A line below the name tells what it is.
                 add(Slot::Area, -20);
                 add(Slot::About, 16);
+            } else if clues.employer == 0 && index > 0 && text.starts_with(char::is_lowercase) {
+                add(Slot::Area, -24);
+                add(Slot::About, 16);
             }
             add(Slot::Place, -20);
             add(Slot::Score, -100);
@@ -106,7 +109,7 @@ pub(super) fn evidence(
                 add(Slot::Name, 30);
             }
             // "*Author*, [name](url)"
-            let is_role = clues.role > 0 && atom.style.emphasis && !atom.style.strong;
+            let is_role = atom.style.emphasis && !atom.style.strong && doc.link(&atom.piece).is_none();
             if is_role && head.atoms.iter().any(|a| !a.style.emphasis && doc.link(&a.piece).is_some()) {
                 add(Slot::Position, 40);
                 add(Slot::Name, -40);
@@ -129,8 +132,14 @@ pub(super) fn evidence(
         add(Slot::Place, 40);
         add(Slot::Name, -10);
         add(Slot::Position, -20);
+    } else if !is_lower && words <= 5 && clues.none() && crate::freeform::facts::is_town(key) {
+        add(Slot::Place, 26);
+        add(Slot::Name, -8);
+        add(Slot::Position, -15);
+        add(Slot::Area, -10);
     } else if words <= 3 && !is_lower && clues.none() && !text.contains(|c: char| c.is_ascii_digit()) && index > 0 {
-        add(Slot::Place, 6);
+        // Of two pieces the second is seldom just a place.
+        add(Slot::Place, if head.atoms.len() > 2 { 6 } else { -4 });
     } else if words > 3 && !text.contains(", ") {
         add(Slot::Place, -15);
     }
@@ -187,10 +196,26 @@ pub(super) fn evidence(
         add(Slot::Name, 8);
     }
     add(Slot::About, -14);
+    // In small print beside the name: what it is.
+    if atom.style.small && index > 0 && clues.role == 0 && clues.degree == 0 {
+        add(Slot::About, 50);
+        add(Slot::Place, -10);
+        add(Slot::Name, -20);
+    }
     if atom.is_bracket {
         add(Slot::About, if words >= 3 || text.chars().count() > 10 { 26 } else { 0 });
-        add(Slot::Place, 8);
-        add(Slot::Name, -16);
+        // "Researcher (part-time)": of the role, unless it is a town.
+        let is_behind_role = index.checked_sub(1).and_then(|at| head.atoms.get(at)).is_some_and(|before| {
+            let tight = doc.line(atom.piece.line).get(before.piece.range.end..atom.piece.range.start).unwrap_or("");
+            tight.trim().len() <= 3 && doc.kinds(doc.text(&before.piece)).has(Kind::Role)
+        });
+        let is_place = facts.is_place(key) || crate::freeform::facts::is_town(key);
+        let is_job = matches!(sort, Sort::Work | Sort::Volunteer);
+        if is_job && clues.role == 0 {
+            add(Slot::Position, -10);
+        }
+        add(Slot::Place, if is_job && is_behind_role && !is_place && words <= 3 { -14 } else { 8 });
+        add(Slot::Name, if sort == Sort::Education && clues.school == 0 { -40 } else { -16 });
         if words >= 4 && matches!(sort, Sort::Work | Sort::Volunteer) {
             add(Slot::Position, -25);
         }
@@ -261,12 +286,17 @@ impl Clues {
             address: false,
             online: false,
         };
+        let mut role_at_end = false;
         doc.scan(key, |hit| {
             let at_end = hit.end == key.len();
             let at_start = !key[..hit.start].contains(' ');
             let edge = if at_end || at_start { 10 } else { 0 };
             match hit.word.kind {
-                Kind::Role => clues.role = clues.role.max(28 + edge),
+                Kind::Role => {
+                    clues.role = clues.role.max(28 + edge);
+                    // "Halbmond & Partner" is no role.
+                    role_at_end |= at_end && !at_start && !key[..hit.start].ends_with("& ");
+                }
                 Kind::Employer => {
                     let legal = if hit.word.locale.is_none() { 22 } else { 0 };
                     clues.employer = clues.employer.max(24 + edge + legal);
@@ -286,6 +316,10 @@ impl Clues {
                 _ => {}
             }
         });
+        // "Bank manager", "Freelance interpreter"
+        if role_at_end && clues.employer < 46 && clues.employer > 0 {
+            clues.employer -= 14;
+        }
         clues.composite &= !clues.degree_is_all && clues.school == 0;
         clues.key = key.to_owned();
         clues

@@ -6,6 +6,7 @@ use resume_core::diagnostic::codes;
 use resume_core::locate::Recorded;
 use resume_core::model::Field;
 use resume_core::outline::Outline;
+use resume_core::tables::{normalise, words};
 use resume_core::{Diagnostic, Locator, Resume, Span, pointer};
 use serde_json::Value;
 
@@ -93,8 +94,26 @@ fn merge_guess(sure: &mut Resume, mut guessed: Resume, spans: &Recorded, locator
     if summary.is_empty() {
         *summary = closing;
     } else if !closing.is_empty() && closing != *summary {
-        summary.push_str("\n\n");
-        summary.push_str(&closing);
+        let start = |mut spans: Vec<usize>| {
+            spans.sort_unstable();
+            spans.first().copied().unwrap_or(usize::MAX)
+        };
+        let of =
+            |spans: &Recorded| start(spans.iter().filter(|(at, _)| *at == "/basics/summary").map(|(_, s)| s.start).collect());
+        let guessed = if let Locator::Recorded(spans) = locator { of(spans) } else { usize::MAX };
+        // In the order of the source.
+        if guessed < of(spans) {
+            *summary = format!("{closing}\n\n{summary}");
+        } else {
+            summary.push_str("\n\n");
+            summary.push_str(&closing);
+        }
+    }
+    // "以上": nothing by itself.
+    if let Some((before, last)) = summary.rsplit_once("\n\n")
+        && words::lookup(words::Kind::End, &normalise(last)).is_some()
+    {
+        summary.truncate(before.len());
     }
     let mut moved = Vec::new();
     let mut starts: Option<(Starts, Starts)> = None;
