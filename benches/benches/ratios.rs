@@ -63,6 +63,9 @@ fn pairs() -> Vec<Pair> {
     pairs
 }
 
+/// A format, what its floor is called, the floor, and the share of it that is wanted.
+type Reader = (&'static str, &'static str, fn(&str), f64);
+
 /// A conversion to JSON beside a pass over its input.
 fn to_json(
     name: String,
@@ -85,7 +88,7 @@ fn conversions(pairs: &mut Vec<Pair>, size: &str, bytes: usize) {
     let json = |text: &str| drop(black_box(floors::json_write(&floors::json_parse(text))));
     let yaml = |text: &str| drop(black_box(floors::yaml_parse(text)));
     let (xml, markdown, html) = (floors::xml_events, floors::markdown_events, floors::html_tree);
-    let readers: [(&str, &str, fn(&str), f64); 6] = [
+    let readers: [Reader; 6] = [
         ("json", "serde_json, parse and write", json, 0.5),
         ("yaml", "serde-saphyr, parse", yaml, 0.7),
         ("europass", "quick-xml events", xml, 0.2),
@@ -138,9 +141,12 @@ fn texts(pairs: &mut Vec<Pair>) {
     pairs.push(to_json("europass-v3 → json, much text".into(), "europass-v3", text, floor_name, events, 0.2));
 }
 
+/// A format, and what puts a photo into a file of it.
+type File = (&'static str, fn(&str) -> String);
+
 /// Photos of 2 MB, read beside copying them.
 fn photos(pairs: &mut Vec<Pair>) {
-    let files: [(&str, fn(&str) -> String); 3] = [
+    let files: [File; 3] = [
         ("europass", documents::candidate_with_photo),
         ("europass-v3", documents::passport_with_photo),
         ("json", json_with_photo),
