@@ -9,6 +9,7 @@ use crate::{Limits, Read, ReadOptions};
 mod fault;
 mod parse;
 pub mod relaxed;
+mod spans;
 #[cfg(test)]
 mod tests;
 
@@ -26,7 +27,7 @@ pub fn read(input: &str, options: &ReadOptions) -> Result<Read, Failure> {
     if options.limits.depth >= TYPED_DEPTH
         && let Some(resume) = read_typed(input)
     {
-        return Ok(Read { resume, locator: Locator::Lazy(locate), ..Read::default() });
+        return Ok(Read { resume, locator: Locator::Lazy(locate, spans::spans), ..Read::default() });
     }
     read_located(input, options, Dialect::Strict)
 }

@@ -118,10 +118,12 @@ fn member(out: &mut Out<'_>, element: &mut Element, kind: &str, key: &str, value
         return true;
     }
     if key == "#text" {
-        if let Value::String(_) = value {
+        // What the model says there counts.
+        let is_free = value.is_string() && element.is_empty();
+        if is_free {
             overlay(out, element, kind, Some(value), at);
         }
-        return value.is_string();
+        return is_free;
     }
     let Some(info) = form::element(kind, key) else { return false };
     let items = match value {
