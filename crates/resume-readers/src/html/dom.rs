@@ -62,6 +62,21 @@ pub struct Element<'d, 's> {
     pub id: Id,
 }
 
+/// Attributes of an element; those that it does not have are empty.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Marks<'d> {
+    pub class: &'d str,
+    pub id: &'d str,
+    pub role: &'d str,
+    pub style: &'d str,
+    /// `hidden`.
+    pub is_hidden: bool,
+    /// `aria-hidden="true"`.
+    pub is_unspoken: bool,
+    /// `align="right"`.
+    pub is_right: bool,
+}
+
 /// What stands in an element.
 #[derive(Clone, Copy, Debug)]
 pub enum Inner<'d, 's> {
@@ -90,7 +105,7 @@ impl<'s> Dom<'s> {
         while let Some(token) = tokens.next() {
             match token {
                 Token::Text(span, is_raw) => builder.text(source, span, is_raw),
-                Token::Start(tag) => builder.start(tag),
+                Token::Start(tag) => builder.start(tag, &mut tokens.attributes),
                 Token::End(name) => builder.end(name),
             }
         }
@@ -152,6 +167,25 @@ impl<'d, 's> Element<'d, 's> {
             Kind::Text(_) => 0..0,
         };
         self.dom.attributes[range].iter().map(|(key, value)| (*key, &**value))
+    }
+
+    /// The attributes that tell how it looks and what it is for, in one pass.
+    pub fn marks(&self) -> Marks<'d> {
+        let mut marks = Marks::default();
+        for (key, value) in self.attrs() {
+            let is = |name: &str| key.eq_ignore_ascii_case(name);
+            match key.len() {
+                2 if is("id") => marks.id = value,
+                4 if is("role") => marks.role = value,
+                5 if is("class") => marks.class = value,
+                5 if is("style") => marks.style = value,
+                5 if is("align") => marks.is_right = value == "right",
+                6 if is("hidden") => marks.is_hidden = true,
+                11 if is("aria-hidden") => marks.is_unspoken = value == "true",
+                _ => {}
+            }
+        }
+        marks
     }
 
     /// Its classes.
@@ -312,7 +346,7 @@ impl<'s> Builder<'s> {
         self.push(Kind::Text(text), span);
     }
 
-    fn start(&mut self, tag: Tag<'s>) {
+    fn start(&mut self, tag: Tag<'s>, attributes: &mut Vec<(&'s str, Cow<'s, str>)>) {
         if let Some(span) = tag.surplus {
             self.dom.beyond.attributes.get_or_insert(span);
         }
@@ -324,7 +358,7 @@ impl<'s> Builder<'s> {
             self.imply_ends(tag.name);
         }
         let first = self.dom.attributes.len();
-        self.dom.attributes.extend(tag.attributes);
+        self.dom.attributes.append(attributes);
         let id = self.push(Kind::Element(tag.name, first..self.dom.attributes.len()), tag.span.clone());
         if names::is_void(tag.name) || tag.closes_itself && (inside_foreign || self.is_xml || is_foreign(tag.name)) {
             return;

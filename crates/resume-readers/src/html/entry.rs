@@ -8,6 +8,11 @@ use resume_core::tables::{Field, Locale, Section, labels, normalise, page, words
 use super::walk::Hints;
 use crate::dates;
 
+/// The dates in a text; in one without a digit there are none.
+fn dates_in(text: &str) -> Vec<dates::Period> {
+    if text.bytes().any(|b| b.is_ascii_digit() || b >= 0x80) { dates::find(text) } else { Vec::new() }
+}
+
 /// Prepares the lines of a head.
 pub fn head<'s>(lines: Vec<Line<'s>>, hints: &Hints, kinds: &[Section]) -> Vec<Line<'s>> {
     let (mut out, mut link) = (Vec::with_capacity(lines.len()), None);
@@ -19,8 +24,9 @@ pub fn head<'s>(lines: Vec<Line<'s>>, hints: &Hints, kinds: &[Section]) -> Vec<L
         }
         dated(&mut line);
         // How long it was says nothing new beside the dates.
-        if line.runs.iter().any(|r| !dates::find(&r.text).is_empty()) {
-            line.runs.retain(|r| !r.is_apart || !dates::is_duration(r.text.trim()));
+        let is_length = |r: &Run<'_>| r.is_apart && dates::is_duration(r.text.trim());
+        if line.runs.iter().any(is_length) && line.runs.iter().any(|r| !dates_in(&r.text).is_empty()) {
+            line.runs.retain(|r| !is_length(r));
         }
         for mut line in labelled(line, hints, kinds) {
             without_at(&mut line);
@@ -41,12 +47,16 @@ pub fn head<'s>(lines: Vec<Line<'s>>, hints: &Hints, kinds: &[Section]) -> Vec<L
 fn ends<'s>(lines: Vec<Line<'s>>) -> Vec<Line<'s>> {
     let mut out: Vec<Line<'s>> = Vec::with_capacity(lines.len());
     for line in lines {
-        let text = line.plain();
-        if let Some(before) = out.last_mut().filter(|_| text.len() <= 40) {
+        if let Some(before) = out.last_mut().filter(|before| {
+            let is_short = |line: &Line<'_>| line.runs.iter().map(|r| r.text.len()).sum::<usize>() <= 40;
+            let has_digit = |line: &Line<'_>| line.runs.iter().any(|r| r.text.bytes().any(|b| b.is_ascii_digit() || b >= 0x80));
+            before.runs.len() <= 2 && is_short(before) && has_digit(before) && is_short(&line)
+        }) {
+            let text = line.plain();
             let first = before.plain();
             let is_day = |text: &str| {
                 text.len() <= 40
-                    && matches!(&dates::find(text)[..], [one] if !one.is_range && !one.is_open && one.span.len() == text.trim().len())
+                    && matches!(&dates_in(text)[..], [one] if !one.is_range && !one.is_open && one.span.len() == text.trim().len())
             };
             let is_now = words::lookup(words::Kind::Present, &normalise(&text)).is_some();
             if is_day(first.trim()) && (is_now || is_day(text.trim())) && before.runs.len() <= 2 {
@@ -64,7 +74,7 @@ fn ends<'s>(lines: Vec<Line<'s>>) -> Vec<Line<'s>> {
 /// Parts a line behind the date in it where a sentence begins there; gives back the sentence.
 pub fn sentence_behind<'s>(line: &mut Line<'s>) -> Option<Line<'s>> {
     let text = line.plain();
-    let end = dates::find(&text).first()?.span.end;
+    let end = dates_in(&text).first()?.span.end;
     let rest = text.get(end..)?.strip_prefix(['.', ';', ',', ':']).or_else(|| text.get(end..)?.strip_prefix(" –"))?;
     if rest.split_whitespace().count() < 4 || !rest.starts_with(' ') {
         return None;
@@ -203,7 +213,7 @@ pub fn item<'s>(lines: Vec<Line<'s>>, kinds: &[Section]) -> (Vec<Line<'s>>, Vec<
         let text = line.plain();
         let others =
             |p: &dates::Period| text[..p.span.start].split_whitespace().count() + text[p.span.end..].split_whitespace().count();
-        dates::find(&text).first().is_some_and(|p| {
+        dates_in(&text).first().is_some_and(|p| {
             p.span.len() * 2 >= text.trim().len() || others(p) <= 2 && p.span.end == text.trim_end().len() && p.span.len() > 4
         })
     };
@@ -276,14 +286,14 @@ fn part_by<'s>(line: &mut Line<'s>) -> Option<Line<'s>> {
 /// Of a line that is a date and words around it, the date.
 fn only_date(line: &mut Line<'_>) {
     let all = line.plain();
-    let [period] = &dates::find(&all)[..] else { return };
+    let [period] = &dates_in(&all)[..] else { return };
     if period.is_range || period.is_open {
         return;
     }
-    let found = line.runs.iter().position(|r| dates::find(&r.text).iter().any(|p| p.start == period.start && p.start.is_some()));
+    let found = line.runs.iter().position(|r| dates_in(&r.text).iter().any(|p| p.start == period.start && p.start.is_some()));
     if let Some(at) = found {
         let mut run = line.runs.swap_remove(at);
-        if let [period] = &dates::find(&run.text)[..] {
+        if let [period] = &dates_in(&run.text)[..] {
             run.text = run.text[period.span.clone()].to_owned().into();
         }
         run.is_apart = false;
@@ -380,7 +390,7 @@ pub fn drop_count(lines: &mut [Line<'_>]) {
 
 /// Parts a line at runs of which the page says what they are, and puts that in front of them.
 fn labelled<'s>(line: Line<'s>, hints: &Hints, kinds: &[Section]) -> Vec<Line<'s>> {
-    let is_free = |text: &str| !text.contains(':') && !text.bytes().any(|b| b.is_ascii_digit()) || dates::find(text).is_empty();
+    let is_free = |text: &str| !text.contains(':') && !text.bytes().any(|b| b.is_ascii_digit()) || dates_in(text).is_empty();
     let fits = |run: &Run<'_>| {
         let hint = hints.get(&run.span.start)?.iter().map(|l| l.field).find(|f| fits(*f, kinds));
         hint.filter(|_| !run.span.is_empty() && is_free(&run.text) && !super::walk::is_label(&run.text))
@@ -481,7 +491,7 @@ fn plain(line: &mut Line<'_>) {
 fn dated(line: &mut Line<'_>) {
     let Some(at) = line.runs.iter().position(|r| r.span.is_empty() && r.text == ": ").filter(|at| *at > 0) else { return };
     let value: String = line.runs[at + 1..].iter().map(|r| &*r.text).collect();
-    if dates::find(&value).first().is_some_and(|p| p.span.len() * 3 >= value.trim().len() * 2) {
+    if dates_in(&value).first().is_some_and(|p| p.span.len() * 3 >= value.trim().len() * 2) {
         line.runs.drain(..=at);
     }
 }
@@ -503,7 +513,7 @@ fn between(line: &mut Line<'_>) {
     if let [only] = texts[..]
         && let run = &mut line.runs[only]
         && run.text.len() < 40
-        && let [first, second] = &dates::find(&run.text)[..]
+        && let [first, second] = &dates_in(&run.text)[..]
         && !first.is_range
         && !second.is_range
         && run.text[..first.span.start].trim().is_empty()
@@ -514,7 +524,7 @@ fn between(line: &mut Line<'_>) {
         return;
     }
     let [first, second] = texts[..] else { return };
-    let is_date = |text: &str| matches!(&dates::find(text)[..], [one] if !one.is_range && one.span.len() == text.trim().len());
+    let is_date = |text: &str| matches!(&dates_in(text)[..], [one] if !one.is_range && one.span.len() == text.trim().len());
     if is_date(line.runs[first].text.trim()) && is_date(line.runs[second].text.trim()) {
         let run = &mut line.runs[second];
         run.is_apart = false;

@@ -25,14 +25,14 @@ pub struct Frame {
 }
 
 /// Looks at leaves, of which some are known to be headings.
-pub fn of(dom: &Dom<'_>, leaves: &[Leaf<'_>], kinds: &[Option<Vec<Section>>]) -> Frame {
+pub fn of(dom: &Dom<'_>, leaves: &[Leaf<'_>], texts: &[String], kinds: &[Option<Vec<Section>>]) -> Frame {
     let known: Vec<usize> = (0..leaves.len()).filter(|i| kinds[*i].as_ref().is_some_and(|k| !k.is_empty())).collect();
     let root = match known[..] {
         [first, .., last] => common(dom, leaves[first].node, leaves[last].node),
         _ => 0,
     };
     let name = name(dom, leaves, kinds, root);
-    let page = Page { dom, leaves, root, name, first: known.first().copied().unwrap_or(leaves.len()) };
+    let page = Page { dom, leaves, texts, root, name, first: known.first().copied().unwrap_or(leaves.len()) };
     let mut keeps: Vec<bool> = (0..leaves.len()).map(|index| Some(index) == name || !page.is_around(index)).collect();
     page.drop_below_titles(kinds, &mut keeps);
     let cut = page.drop_tail(&mut keeps);
@@ -43,6 +43,8 @@ pub fn of(dom: &Dom<'_>, leaves: &[Leaf<'_>], kinds: &[Option<Vec<Section>>]) ->
 struct Page<'d, 's> {
     dom: &'d Dom<'s>,
     leaves: &'d [Leaf<'s>],
+    /// Their texts.
+    texts: &'d [String],
     /// The element that holds the headings of sections; 0 is the whole page.
     root: Id,
     name: Option<usize>,
@@ -69,11 +71,12 @@ impl Page<'_, '_> {
         if is_menu && (self.is_outside(index) || is_before) {
             return true;
         }
-        if is_small(leaf) {
-            let key = normalise(&leaf.plain());
-            let is_text = matches!(leaf.role, Role::Paragraph | Role::Heading(_));
-            let is_free = is_text && (is_before || self.is_outside(index) || leaf.lines.iter().all(|l| is_link(l)));
-            if is_free && page::is(Kind::Action, &key) || is_text && !is_before && page::is(Kind::Around, &key) {
+        // No phrase of a page is longer.
+        let may_be = |text: &str| text.len() <= 60 && !text.bytes().any(|b| b.is_ascii_digit());
+        if may_be(&self.texts[index]) && is_small(leaf) && matches!(leaf.role, Role::Paragraph | Role::Heading(_)) {
+            let key = normalise(&self.texts[index]);
+            let is_free = is_before || self.is_outside(index) || leaf.lines.iter().all(|l| is_link(l));
+            if is_free && page::is(Kind::Action, &key) || !is_before && page::is(Kind::Around, &key) {
                 return true;
             }
         }
@@ -87,7 +90,7 @@ impl Page<'_, '_> {
         if is_near_name {
             return false;
         }
-        if noise::is_credit(&leaf.plain()) {
+        if noise::is_credit(&self.texts[index]) {
             return true;
         }
         let has_photo = leaf.lines.iter().flat_map(|l| &l.runs).any(|r| r.image.is_some());
@@ -117,7 +120,7 @@ impl Page<'_, '_> {
                 continue;
             }
             let below = *start + 1..end;
-            if !keeps[*start] && page::is(Kind::Around, &normalise(&self.leaves[*start].plain())) {
+            if !keeps[*start] && page::is(Kind::Around, &normalise(&self.texts[*start])) {
                 let around = self.dom.parent(self.leaves[*start].node);
                 let inside = |i: &usize| self.leaves[*i].node < self.dom.end(around);
                 below.filter(inside).for_each(|i| keeps[i] = false);
@@ -147,15 +150,15 @@ impl Page<'_, '_> {
                 keeps[index] = false;
                 continue;
             }
-            let text = leaf.plain();
-            let key = normalise(&text);
-            let is_page = noise::is_credit(&text)
+            let text = &self.texts[index];
+            let key = normalise(text);
+            let is_page = noise::is_credit(text)
                 || page::is(Kind::Action, &key)
                 || is_small(leaf)
                     && key.bytes().any(|b| b.is_ascii_digit())
                     && words::find(words::Kind::Page, &key).is_some_and(|hit| hit.start == 0)
                 || leaf.lines.iter().all(|l| l.runs.is_empty() || leads_inside(l));
-            if !is_page || matches!(leaf.role, Role::Item { .. } | Role::Heading(_)) && !noise::is_credit(&text) {
+            if !is_page || matches!(leaf.role, Role::Item { .. } | Role::Heading(_)) && !noise::is_credit(text) {
                 break;
             }
             keeps[index] = false;
@@ -282,7 +285,11 @@ fn name(dom: &Dom<'_>, leaves: &[Leaf<'_>], kinds: &[Option<Vec<Section>>], root
     let mut best: Option<(i32, usize)> = None;
     let biggest = leaves.iter().filter(|l| is_nameable(l)).map(|l| l.size as u32).max().unwrap_or(0);
     let end = if root == 0 { dom.end(0) } else { dom.end(root) };
-    for (index, leaf) in leaves.iter().enumerate().filter(|(_, l)| l.node < end) {
+    // Far down only what looks like a name can be one.
+    let may_be = |(index, l): &(usize, &Leaf<'_>)| {
+        l.node < end && (*index < 80 || l.role == Role::Heading(1) || biggest > 18 && l.size as u32 == biggest)
+    };
+    for (index, leaf) in leaves.iter().enumerate().filter(may_be) {
         let text = leaf.lines.first().map(|l| l.plain().replace('\t', " ")).unwrap_or_default();
         if !is_nameable(leaf) || kinds[index].as_ref().is_some_and(|k| !k.is_empty()) {
             continue;

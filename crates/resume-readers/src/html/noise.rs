@@ -2,11 +2,11 @@
 
 use resume_core::tables::{normalise, page};
 
-use super::dom::{Dom, Element, Id};
-use super::style::Look;
+use super::dom::{Dom, Element, Id, Marks};
+use super::style::{Look, Sheet};
 
 /// Whether an element's content is not read.
-pub fn is_noise(dom: &Dom<'_>, element: Element<'_, '_>, look: Look) -> bool {
+pub fn is_noise<'d>(dom: &'d Dom<'_>, element: Element<'d, '_>, sheet: &Sheet<'d>, marks: &Marks<'d>, look: Look) -> bool {
     match element.name() {
         "script" | "style" | "template" | "noscript" | "head" | "title" | "object" | "iframe" | "input" | "select"
         | "textarea" | "canvas" | "video" | "audio" | "dialog" | "datalist" | "progress" | "map" => return true,
@@ -16,14 +16,14 @@ pub fn is_noise(dom: &Dom<'_>, element: Element<'_, '_>, look: Look) -> bool {
     if look.is_hidden && !shows_when_wide(element) {
         return true;
     }
-    if element.attr("aria-hidden") == Some("true") && !has_words(dom, element.id) {
+    if marks.is_unspoken && !has_words(dom, element.id) {
         return true;
     }
-    if matches!(
-        element.attr("role"),
-        Some("navigation" | "menu" | "menubar" | "dialog" | "alertdialog" | "toolbar" | "search" | "tooltip")
-    ) || element.attr("role") == Some("button") && !is_disclosure(dom, element)
-        || element.classes().chain(element.attr("id")).any(is_of_page) && leads_inside(element)
+    if matches!(marks.role, "navigation" | "menu" | "menubar" | "dialog" | "alertdialog" | "toolbar" | "search" | "tooltip")
+        || marks.role == "button" && !is_disclosure(dom, element)
+        || (!marks.class.is_empty() && sheet.classed(element.name(), marks.class).is_of_page
+            || !marks.id.is_empty() && is_of_page(marks.id))
+            && leads_inside(element)
     {
         return true;
     }
@@ -66,7 +66,7 @@ fn shows_when_wide(element: Element<'_, '_>) -> bool {
 }
 
 /// Names of classes and ids of what serves a page.
-fn is_of_page(name: &str) -> bool {
+pub fn is_of_page(name: &str) -> bool {
     let is_one = |part: &str| {
         matches!(
             part,

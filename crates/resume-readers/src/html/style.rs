@@ -1,9 +1,12 @@
 //! How elements look, as far as it matters for reading: by their own `style`, by the page's rules for single classes, ids
 //! and names, and by the names of classes that many style sheets share.
 
+use std::cell::RefCell;
 use std::collections::HashMap;
 
-use super::dom::{Dom, Element};
+use super::dom::{Dom, Element, Marks};
+use super::noise;
+use super::walk::Hint;
 
 /// What is known of an element's look. What it does not say is as around it.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -46,12 +49,25 @@ impl Look {
     }
 }
 
+/// What an element's classes say.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Classed {
+    /// How it looks.
+    pub look: Look,
+    /// It serves the page.
+    pub is_of_page: bool,
+    /// The field that it holds.
+    pub hint: Option<Hint>,
+}
+
 /// The rules of a page.
 #[derive(Debug, Default)]
 pub struct Sheet<'d> {
     /// By name and class, either of which may be empty.
     rules: HashMap<(&'d str, &'d str), Look>,
     ids: HashMap<&'d str, Look>,
+    /// What names and classes were found to say.
+    seen: RefCell<HashMap<(&'d str, &'d str), Classed>>,
 }
 
 impl<'d> Sheet<'d> {
@@ -100,29 +116,48 @@ impl<'d> Sheet<'d> {
     }
 
     /// The look of an element.
-    pub fn look(&self, element: Element<'_, '_>) -> Look {
-        let mut look = Look::default();
-        let rule = |name: &str, class: &str| self.rules.get(&(name, class)).copied().unwrap_or_default();
-        if !self.rules.is_empty() {
-            look = rule(element.name(), "");
+    pub fn look(&self, element: Element<'d, '_>) -> Look {
+        self.look_by(element, &element.marks())
+    }
+
+    /// The look of an element of which the attributes are at hand.
+    pub fn look_by(&self, element: Element<'d, '_>, marks: &Marks<'d>) -> Look {
+        let mut look = self.classed(element.name(), marks.class).look;
+        if !marks.id.is_empty() && !self.ids.is_empty() {
+            look = look.and(self.ids.get(marks.id).copied().unwrap_or_default());
         }
-        for class in element.classes() {
+        if !marks.style.is_empty() {
+            look = look.and(declared(marks.style));
+        }
+        look.floats |= marks.is_right;
+        look.is_hidden |= marks.is_hidden;
+        look
+    }
+
+    /// What an element's name and classes say. Pages use the same few again and again.
+    pub fn classed(&self, name: &'d str, class: &'d str) -> Classed {
+        // Most elements have no class.
+        if class.is_empty() && self.rules.is_empty() {
+            return Classed::default();
+        }
+        if let Some(known) = self.seen.borrow().get(&(name, class)) {
+            return *known;
+        }
+        let rule = |name: &str, class: &str| self.rules.get(&(name, class)).copied().unwrap_or_default();
+        let mut look = rule(name, "");
+        for class in class.split_ascii_whitespace() {
             look = look.and(by_name(class));
             if !self.rules.is_empty() {
-                look = look.and(rule("", class)).and(rule(element.name(), class));
+                look = look.and(rule("", class)).and(rule(name, class));
             }
         }
-        if let Some(id) = element.attr("id").filter(|_| !self.ids.is_empty()) {
-            look = look.and(self.ids.get(id).copied().unwrap_or_default());
-        }
-        if let Some(style) = element.attr("style") {
-            look = look.and(declared(style));
-        }
-        if element.attr("align") == Some("right") {
-            look.floats = true;
-        }
-        look.is_hidden |= element.attr("hidden").is_some();
-        look
+        let known = Classed {
+            look,
+            is_of_page: class.split_ascii_whitespace().any(noise::is_of_page),
+            hint: class.split_ascii_whitespace().find_map(super::walk::named),
+        };
+        self.seen.borrow_mut().insert((name, class), known);
+        known
     }
 }
 

@@ -20,7 +20,6 @@ pub enum Token<'s> {
 /// A start tag.
 pub struct Tag<'s> {
     pub name: &'s str,
-    pub attributes: Vec<(&'s str, Cow<'s, str>)>,
     pub closes_itself: bool,
     pub span: Span,
     /// Where the attributes begin that were left out.
@@ -32,13 +31,15 @@ pub struct Tokens<'s> {
     source: &'s str,
     at: usize,
     most: usize,
+    /// The attributes of the last start tag.
+    pub attributes: Vec<(&'s str, Cow<'s, str>)>,
     /// The element whose content is no mark-up, and whether references count in it.
     raw: Option<(&'s str, bool)>,
 }
 
 impl<'s> Tokens<'s> {
     pub fn new(source: &'s str, most: usize) -> Self {
-        Self { source, at: 0, most, raw: None }
+        Self { source, at: 0, most, attributes: Vec::new(), raw: None }
     }
 
     fn byte(&self, at: usize) -> Option<u8> {
@@ -74,8 +75,9 @@ impl<'s> Tokens<'s> {
     fn start_tag(&mut self, start: usize) -> Option<Token<'s>> {
         let end = self.name_end(start + 1);
         let name = names::lower(self.source.get(start + 1..end)?);
-        let mut tag = Tag { name, attributes: Vec::new(), closes_itself: false, span: start..end, surplus: None };
+        let mut tag = Tag { name, closes_itself: false, span: start..end, surplus: None };
         let mut at = end;
+        self.attributes.clear();
         loop {
             while self.byte(at).is_some_and(|b| b.is_ascii_whitespace() || b == b'/') {
                 at += 1;
@@ -100,7 +102,7 @@ impl<'s> Tokens<'s> {
     }
 
     /// Reads an attribute that begins at `start`; gives back where it ends.
-    fn attribute(&self, tag: &mut Tag<'s>, start: usize) -> usize {
+    fn attribute(&mut self, tag: &mut Tag<'s>, start: usize) -> usize {
         let mut at = start + 1;
         while self.byte(at).is_some_and(|b| !b.is_ascii_whitespace() && !matches!(b, b'=' | b'>' | b'/')) {
             at += 1;
@@ -131,8 +133,8 @@ impl<'s> Tokens<'s> {
                 }
             }
         }
-        if tag.attributes.len() < self.most {
-            tag.attributes.push((name, resolve(value)));
+        if self.attributes.len() < self.most {
+            self.attributes.push((name, resolve(value)));
         } else if tag.surplus.is_none() {
             tag.surplus = Some(start..at);
         }

@@ -42,7 +42,7 @@ impl<'d, 's> Walk<'d, 's> {
         }
         for row in rows {
             let look = self.sheet.look(row);
-            if noise::is_noise(self.dom, row, look) {
+            if noise::is_noise(self.dom, row, self.sheet, &row.marks(), look) {
                 continue;
             }
             let mut own = Around { node: row.id, rest: Role::Paragraph, depth: 0, ..around.clone() };
@@ -89,7 +89,7 @@ impl<'d, 's> Walk<'d, 's> {
         let start = self.leaves.len();
         for cell in row.elements() {
             let look = self.sheet.look(cell);
-            if noise::is_noise(self.dom, cell, look) {
+            if noise::is_noise(self.dom, cell, self.sheet, &cell.marks(), look) {
                 continue;
             }
             let mut own = Around { node: cell.id, ..around.clone() };
@@ -117,7 +117,7 @@ impl<'d, 's> Walk<'d, 's> {
             let start = self.leaves.len();
             let mut own = Around { node: cell.id, ..around.clone() };
             self.dress(&mut own, cell, look);
-            if !noise::is_noise(self.dom, cell, look) {
+            if !noise::is_noise(self.dom, cell, self.sheet, &cell.marks(), look) {
                 self.children(cell, &own, false);
                 self.flush(&own);
             }
