@@ -75,6 +75,7 @@ fn what_once_broke_a_law_breaks_none() {
         ("europass-v3", json!({"basics": {"urls": [""]}})),
         ("europass", json!({"skills": [{"summary": "Aa"}, {"level": "Aa", "summary": "&#10;"}]})),
         ("europass", json!({"skills": [{"level": " · ---\n"}]})),
+        ("europass", json!({"basics": {"location": {"region": "***\n# "}}})),
         ("europass", json!({"attachments": [{"mimeType": ",", "data": "AA=="}]})),
         ("europass-v3", json!({"skills": [{"keywords": ["\u{a0}"]}]})),
     ] {
