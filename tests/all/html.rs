@@ -124,6 +124,19 @@ fn ann() -> Resume {
 }
 
 #[test]
+fn our_own_page_gives_everything_back() {
+    let mut source = ann();
+    assert_eq!(resume_convert::diff(&source, &back(&page(&source))), []);
+    // What no page shows comes back where it is carried along.
+    source.other.insert("x-desk".to_owned(), json!(7));
+    let html = format("html").expect("the format");
+    let written = write(&source, html, &WriteOptions::default(), true).expect("written");
+    let text = String::from_utf8(written.bytes).expect("UTF-8");
+    let read = read(&text, html, &ReadOptions::default()).expect("read");
+    assert_eq!(resume_convert::diff(&source, &read.resume), []);
+}
+
+#[test]
 fn what_was_edited_by_hand_is_read() {
     let page = page(&ann());
     for (from, to, pointer, expected) in [

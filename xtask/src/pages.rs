@@ -77,7 +77,8 @@ pub fn folder(name: &str) -> Result<()> {
 }
 
 fn score(reference: &Path, page: &Path, truth: &Path) -> Result<f64> {
-    let text = fs::read_to_string(page)?;
+    let bytes = fs::read(page)?;
+    let text = resume_convert::decode(&bytes).map_err(|e| anyhow::anyhow!("{}: {}", page.display(), e.message))?.text;
     let read = read(&text, format("html").context("the format html")?, &ReadOptions::default())?;
     let ours = tempfile::NamedTempFile::new()?;
     fs::write(ours.path(), serde_json::to_string(&read.resume.to_value())?)?;

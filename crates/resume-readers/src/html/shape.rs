@@ -314,7 +314,7 @@ impl<'s> Shape<'_, 's> {
                 groups
             });
         }
-        let groups = groups.or_else(|| self.only(range.clone(), signs));
+        let groups = groups.or_else(|| self.only(range.clone(), signs)).or_else(|| self.one_box(range.clone(), kinds));
         let Some(groups) = groups else {
             if kinds == [Section::References] {
                 return self.said(range);
@@ -368,6 +368,22 @@ impl<'s> Shape<'_, 's> {
             node = self.dom.parent(node);
         }
         None
+    }
+
+    /// The one entry of a section that all stands in one box, and has one date.
+    fn one_box(&self, range: Range<usize>, kinds: &[Section]) -> Option<Vec<(Id, Range<usize>)>> {
+        let heading = range.start.checked_sub(1).filter(|_| (2..=12).contains(&range.len()))?;
+        if !matches!(kinds, [Section::Work | Section::Education | Section::Volunteer | Section::Projects]) {
+            return None;
+        }
+        let node = common(self.dom, self.leaves[range.start].node, self.leaves[range.end - 1].node);
+        let heading = self.leaves[heading].node;
+        let is_apart = node != 0 && !(node <= heading && heading < self.dom.end(node));
+        let is_text =
+            |i: &usize| !matches!(self.leaves[*i].role, Role::Item { .. } | Role::ItemParagraph { .. } | Role::Row { .. });
+        let dated = range.clone().filter(|i| is_text(i) && self.has_date(*i)).count();
+        let is_entry = is_apart && dated == 1 && is_text(&range.start) && !is_prose(&self.texts[range.start]);
+        is_entry.then(|| vec![(node, range)])
     }
 
     /// Leaves without boxes around them.

@@ -129,7 +129,8 @@ impl<'d> Sheet<'d> {
         if !marks.style.is_empty() {
             look = look.and(declared(marks.style));
         }
-        look.floats |= marks.is_right;
+        // A paragraph at the right edge is a line of its own.
+        look.floats |= marks.is_right && !matches!(element.name(), "p" | "div" | "h1" | "h2" | "h3" | "h4" | "h5" | "h6");
         look.is_hidden |= marks.is_hidden;
         look
     }

@@ -262,7 +262,7 @@ impl<'d, 's> Walk<'d, 's> {
             _ if self.holds_blocks[element.id] => true,
             Some(Display::Block) => !matches!(element.name(), "br" | "img" | "wbr"),
             Some(Display::Inline) => false,
-            Some(Display::Row) | None => is_block_name(element.name()),
+            Some(Display::Row) | None => is_block_name(element.name()) || is_component(element.name()),
         }
     }
 
@@ -314,7 +314,7 @@ impl<'d, 's> Walk<'d, 's> {
                 self.flush(&inner);
             }
             "table" => self.table(element, &inner),
-            "li" => self.item(element, &inner, None),
+            "li" => self.item(element, &inner, None, false),
             _ => {
                 let start = self.leaves.len();
                 self.children(element, &inner, look.display == Some(Display::Row));
@@ -371,6 +371,8 @@ impl<'d, 's> Walk<'d, 's> {
     fn list(&mut self, element: Element<'d, 's>, around: &Around<'s>) {
         let mut number =
             (element.name() == "ol").then(|| element.attr("start").and_then(|n| n.trim().parse().ok()).unwrap_or(1u64));
+        // Where one item is a box of its own, all are that hold boxes.
+        let are_entries = element.elements().any(|item| self.is_entry(item));
         for inner in element.children() {
             match inner {
                 Inner::Element(item) => {
@@ -383,7 +385,7 @@ impl<'d, 's> Walk<'d, 's> {
                     let mut own = Around { node: item.id, ..around.clone() };
                     self.dress(&mut own, item, look);
                     if item.name() == "li" {
-                        self.item(item, &own, number);
+                        self.item(item, &own, number, are_entries);
                         number = number.map(|n| n.saturating_add(1));
                     } else {
                         // A list in a list, or what should have been an item.
@@ -397,9 +399,9 @@ impl<'d, 's> Walk<'d, 's> {
         self.flush(around);
     }
 
-    fn item(&mut self, item: Element<'d, 's>, around: &Around<'s>, number: Option<u64>) {
+    fn item(&mut self, item: Element<'d, 's>, around: &Around<'s>, number: Option<u64>, is_entry: bool) {
         let mut own = around.clone();
-        if self.is_entry(item) {
+        if is_entry && self.holds_blocks[item.id] || self.is_entry(item) {
             own.depth = 0;
             own.rest = Role::Paragraph;
             self.first = None;
@@ -599,6 +601,17 @@ fn is_hint(field: Field) -> bool {
 pub fn is_label(text: &str) -> bool {
     let text = text.trim().trim_end_matches([':', '：']).trim_end();
     (1..=40).contains(&text.len()) && !text.bytes().any(|b| b.is_ascii_digit()) && !labels::lookup(&normalise(text)).is_empty()
+}
+
+/// Whether an element of a component library is a box, as most are: `mat-card-title`, but not `ion-icon`.
+fn is_component(name: &str) -> bool {
+    let is_piece = |last: &str| {
+        matches!(
+            last,
+            "icon" | "time" | "duration" | "date" | "link" | "button" | "chip" | "tag" | "badge" | "text" | "label" | "span"
+        )
+    };
+    name.rsplit_once('-').is_some_and(|(_, last)| !is_piece(last))
 }
 
 /// Whether a class says that the pieces inside are terms side by side.
