@@ -131,6 +131,8 @@ impl Body<'_, '_, '_> {
             return;
         }
         let mut prose: Vec<Piece> = Vec::new();
+        let are_numbered =
+            unit.lines.clone().filter(|l| enumerated(self.doc, &self.doc.whole(*l)).len() == 1).take(2).count() > 1;
         for line in unit.lines.clone() {
             let piece = self.doc.whole(line);
             let text = self.doc.text(&piece);
@@ -149,6 +151,14 @@ impl Body<'_, '_, '_> {
                     Some(Unit { role: Role::Paragraph, .. }) if is_last => (None, field),
                     _ => (None, None),
                 };
+                continue;
+            }
+            // "1、…；2、…": several items, in a line each or all in one.
+            let items = enumerated(self.doc, &piece);
+            if items.len() > 1 || items.len() == 1 && are_numbered {
+                self.flush(entry, &mut prose, next);
+                entry.highlights.extend(items.iter().map(|p| self.doc.markdown(p)));
+                self.last_item = true;
                 continue;
             }
             if let Some(inner) = bullet(text) {
@@ -174,9 +184,14 @@ impl Body<'_, '_, '_> {
                 continue;
             }
             if let Some((name, value)) = bracket_label(self.doc, &piece).or_else(|| label(self.doc, &piece)) {
+                let is_over_lines = || {
+                    let below = self.doc.whole(line + 1);
+                    line + 1 < unit.lines.end
+                        && (are_numbered && enumerated(self.doc, &below).len() == 1 || bullet(self.doc.text(&below)).is_some())
+                };
                 let is_before_list = value.range.is_empty()
-                    && line + 1 == unit.lines.end
-                    && next.is_some_and(|n| matches!(n.role, Role::Item { .. }));
+                    && (line + 1 == unit.lines.end && next.is_some_and(|n| matches!(n.role, Role::Item { .. }))
+                        || is_over_lines());
                 if is_before_list && prose.is_empty() {
                     let fields = fields_of(self.doc, &name);
                     if !fields.is_empty() || word_count(self.doc.text(&name)) <= 3 {
@@ -261,6 +276,18 @@ impl Body<'_, '_, '_> {
         {
             let words = word_count(text);
             let style = doc.style(first);
+            // "Team of eight, Scrum": how the work was.
+            let word = text.split(|c: char| is_blank(c) || c == ',').next().unwrap_or("");
+            if resume_core::tables::words::lookup(
+                resume_core::tables::words::Kind::Department,
+                &resume_core::tables::normalise(word),
+            )
+            .is_some()
+                && words > 3
+            {
+                self.prose(entry, pieces);
+                return;
+            }
             if style.emphasis && entry.position.is_none() && words <= 8 {
                 entry.position = Some(doc.val(first));
                 return;
@@ -448,7 +475,12 @@ impl Body<'_, '_, '_> {
                     if (!is_item || self.sort == Sort::Project && matches!(field, Field::Description))
                         && (self.sort != Sort::Education || matches!(field, Field::Summary | Field::Description)) =>
                 {
-                    entry.summary.push(doc.markdown(value));
+                    let items = enumerated(doc, value);
+                    if items.len() > 1 {
+                        entry.highlights.extend(items.iter().map(|p| doc.markdown(p)));
+                    } else {
+                        entry.summary.push(doc.markdown(value));
+                    }
                     return true;
                 }
                 _ => {}
@@ -683,6 +715,51 @@ pub fn without_stop(doc: &Doc<'_, '_>, piece: &Piece) -> Piece {
         return piece.clone();
     }
     doc.part(piece, 0..end)
+}
+
+/// The items of a text that begins with their first number: `1、…；2、…`, `(1) … (2) …`, `①…②…`.
+fn enumerated(doc: &Doc<'_, '_>, piece: &Piece) -> Vec<Piece> {
+    let text = doc.text(piece);
+    let mut starts: Vec<(usize, usize)> = Vec::new();
+    let mut last = 0;
+    let mut at = 0;
+    while let Some(c) = text.get(at..).and_then(|t| t.chars().next()) {
+        let begins = at == 0 || text[..at].ends_with(|c: char| is_blank(c) || matches!(c, '；' | '。' | ';' | '，' | '.' | '！'));
+        let mark = if begins { number_mark(&text[at..]) } else { None };
+        match mark.filter(|(number, _)| starts.is_empty() && at == 0 || *number == last + 1) {
+            Some((number, length)) => {
+                starts.push((at, at + length));
+                last = number;
+                at += length;
+            }
+            None if starts.is_empty() => return Vec::new(),
+            None => at += c.len_utf8(),
+        }
+    }
+    let ends = starts.iter().skip(1).map(|s| s.0).chain([text.len()]);
+    let parts = starts.iter().zip(ends).map(|(start, end)| doc.part(piece, start.1..end));
+    parts.filter(|p| !p.range.is_empty()).collect()
+}
+
+/// A number of an item at the beginning of a text, and how long it is with its mark.
+pub fn number_mark(text: &str) -> Option<(u32, usize)> {
+    let first = text.chars().next()?;
+    if let '①'..='⑳' = first {
+        return Some((first as u32 - '①' as u32 + 1, first.len_utf8()));
+    }
+    let open = if matches!(first, '(' | '（') { first.len_utf8() } else { 0 };
+    let body = &text[open..];
+    let digits = body.len() - body.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+    let number: u32 = body.get(..digits).filter(|_| (1..=2).contains(&digits))?.parse().ok()?;
+    let mark = body[digits..].chars().next()?;
+    let rest = &body[digits + mark.len_utf8()..];
+    let is_mark = match mark {
+        '、' | '）' => true,
+        ')' => open > 0 || rest.starts_with(is_blank),
+        '.' | '．' => rest.starts_with(super::text::is_unspaced),
+        _ => false,
+    };
+    (is_mark && !rest.trim().is_empty()).then_some((number, open + digits + mark.len_utf8()))
 }
 
 /// A bullet character typed into a line.

@@ -341,7 +341,8 @@ fn has_two_fields(doc: &Doc<'_, '_>, node: &Node) -> bool {
 
 /// A line that begins with a bullet typed by hand.
 fn is_bulleted(text: &str) -> bool {
-    text.starts_with(['•', '・', '▪', '‣', '◦', '▸', '➢', '✓', '✔', '●', '○', '■', '□', '◆', '▫', '❖', '➤'])
+    super::body::number_mark(text).is_some()
+        || text.starts_with(['•', '・', '▪', '‣', '◦', '▸', '➢', '✓', '✔', '●', '○', '■', '□', '◆', '▫', '❖', '➤'])
         || text.starts_with(['-', '–', '*', '·']) && text.chars().nth(1).is_some_and(char::is_whitespace)
 }
 

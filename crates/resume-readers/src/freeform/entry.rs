@@ -40,7 +40,22 @@ pub fn section(doc: &Doc<'_, '_>, out: &mut Out, facts: &Facts, order: &mut Orde
         lead_text(doc, out, &lead);
     }
     let found: Vec<&Node> = found.iter().collect();
-    nodes(doc, out, facts, order, &found, sort)
+    // Talks among engagements.
+    let (talks, found): (Vec<&Node>, Vec<&Node>) = found.into_iter().partition(|n| sort == Sort::Volunteer && is_talk(doc, n));
+    for node in &talks {
+        let lines = node.head.clone();
+        let raw = super::items::Raw { lines, below: node.body.clone(), columns: Vec::new(), date: None, flows: true };
+        super::items::emit(doc, out, &raw, Section::Publications);
+    }
+    talks.len() + nodes(doc, out, facts, order, &found, sort)
+}
+
+/// A line that begins with a quoted title and has a single date.
+fn is_talk(doc: &Doc<'_, '_>, node: &Node) -> bool {
+    let [line] = &node.head[..] else { return false };
+    let text = doc.text(line);
+    let is_quoted = text.starts_with(['〈', '《', '「', '『', '“', '"', '„', '«']) && word_count(text) > 3;
+    is_quoted && doc.edge_period(line).is_some_and(|p| !p.is_range && !p.is_open)
 }
 
 /// Reads entries that were already grouped.
@@ -435,6 +450,9 @@ fn inherit(entry: &mut Entry, plan: &Plan<'_>, before: &[(Entry, bool)], sort: S
         entry.name = from.name.clone();
         if entry.location.is_none() {
             entry.location = from.location.clone();
+        }
+        if parent.is_some() && entry.description.is_none() {
+            entry.description = from.description.clone().filter(|d| d.text.len() <= 400);
         }
     }
 }

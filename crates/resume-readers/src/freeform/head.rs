@@ -294,9 +294,16 @@ impl Head {
                     && is_branch(text)
                     && is_branch(doc.text(&last.piece))
                     && !doc.text(&last.piece).ends_with("学院");
-                let is_legal = is_faculty || atom.sep == Sep::Comma && is_legal_form(text);
-                let is_region = atom.sep == Sep::Comma && is_region_code(text);
                 let is_degree = |t: &str| doc.kinds(t).has(Kind::Degree);
+                // "<small>medical start-up, 25 people</small>", "minor in music"
+                let is_one = atom.sep == Sep::Comma
+                    && (atom.style.small && last.style.small
+                        || sort == Sort::Education
+                            && text.starts_with(char::is_lowercase)
+                            && begins_subject(text)
+                            && is_degree(doc.text(&last.piece)));
+                let is_legal = is_one || is_faculty || atom.sep == Sep::Comma && is_legal_form(text);
+                let is_region = atom.sep == Sep::Comma && is_region_code(text);
                 // "**Deckhand / Able Seaman**": two names of one job.
                 let between = doc.line(atom.piece.line).get(last.piece.range.end..atom.piece.range.start).unwrap_or("");
                 let is_either = matches!(sort, Sort::Work | Sort::Volunteer)
@@ -510,6 +517,11 @@ fn is_legal_form(text: &str) -> bool {
     let found = words::lookup_all(&key);
     found.iter().any(|w| w.kind == Kind::Employer && w.locale.is_none())
         || matches!(key.as_str(), "s. r. o" | "a. s" | "s.r.o" | "a.s" | "inc" | "ltd" | "llc" | "z.s")
+}
+
+fn begins_subject(text: &str) -> bool {
+    let word = text.split(is_blank).next().unwrap_or("");
+    words::lookup(Kind::Subject, &normalise(word)).is_some()
 }
 
 /// A code of a state or province.

@@ -255,6 +255,11 @@ impl Cutter<'_, '_, '_> {
     fn bracket(&mut self, range: Range<usize>, in_parts: bool) {
         self.after(Sep::Bracket);
         let text = &self.text[range.clone()];
+        // "(Expected May 2026)"
+        let word = resume_core::tables::normalise(text);
+        if in_parts && resume_core::tables::words::lookup(resume_core::tables::words::Kind::Expected, &word).is_some() {
+            return;
+        }
         let mut start = 0;
         for (at, c) in text.char_indices().filter(|(_, c)| in_parts && matches!(c, ',' | '，' | '、' | '،' | ';' | '；')) {
             self.push(range.start + start..range.start + at, true);
