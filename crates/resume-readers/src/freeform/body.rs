@@ -183,6 +183,17 @@ impl Body<'_, '_, '_> {
                 last.span.end = last.span.end.max(more.span.end);
                 continue;
             }
+            // "Client: … · Role: … · Team: …"
+            let parts = labelled_parts(self.doc, &piece);
+            if !parts.is_empty() {
+                self.flush(entry, &mut prose, next);
+                for part in parts {
+                    if !self.labelled_part(entry, &part) {
+                        entry.summary.push(self.doc.markdown(&part));
+                    }
+                }
+                continue;
+            }
             if let Some((name, value)) = bracket_label(self.doc, &piece).or_else(|| label(self.doc, &piece)) {
                 let is_over_lines = || {
                     let below = self.doc.whole(line + 1);
@@ -371,7 +382,17 @@ impl Body<'_, '_, '_> {
     fn prose(&mut self, entry: &mut Entry, pieces: &[Piece]) {
         let doc = self.doc;
         let mut rest: Vec<Piece> = Vec::new();
-        for piece in pieces {
+        let mut left = pieces.to_vec();
+        for piece in &mut left {
+            if entry.url.is_none()
+                && let Some((address, more)) = address(doc, piece)
+            {
+                let link = doc.link(&address).map_or_else(|| doc.text(&address).to_owned(), str::to_owned);
+                entry.url = Some(Val { text: link, span: doc.span(&address) });
+                *piece = more;
+            }
+        }
+        for piece in &left {
             let mut kept = piece.range.start;
             for sentence in sentences(doc, piece) {
                 let Some((name, value)) = sentence_label(doc, &sentence) else { continue };
@@ -389,15 +410,6 @@ impl Body<'_, '_, '_> {
             let last = doc.trimmed(&Piece { line: piece.line, range: kept..piece.range.end });
             if !last.range.is_empty() {
                 rest.push(last);
-            }
-        }
-        for piece in &mut rest {
-            if entry.url.is_none()
-                && let Some((address, more)) = address(doc, piece)
-            {
-                let link = doc.link(&address).map_or_else(|| doc.text(&address).to_owned(), str::to_owned);
-                entry.url = Some(Val { text: link, span: doc.span(&address) });
-                *piece = more;
             }
         }
         // An address at the end of the text is the entry's own.
@@ -715,6 +727,29 @@ pub fn without_stop(doc: &Doc<'_, '_>, piece: &Piece) -> Piece {
         return piece.clone();
     }
     doc.part(piece, 0..end)
+}
+
+/// The parts of a line each of which has a label that is known.
+fn labelled_parts(doc: &Doc<'_, '_>, piece: &Piece) -> Vec<Piece> {
+    let text = doc.text(piece);
+    if text.matches([':', '：']).take(2).count() < 2 {
+        return Vec::new();
+    }
+    for mark in [" · ", " | ", "｜", "|", " • ", "；", "; ", "\u{3000}"] {
+        if !text.contains(mark) {
+            continue;
+        }
+        let mut at = 0;
+        let mut parts = Vec::new();
+        for part in text.split(mark) {
+            parts.push(doc.part(piece, at..at + part.len()));
+            at += part.len() + mark.len();
+        }
+        parts.retain(|p| !p.range.is_empty());
+        let is_known = |p: &Piece| label(doc, p).is_some_and(|(name, _)| !fields_of(doc, &name).is_empty());
+        return if parts.len() > 1 && parts.iter().all(is_known) { parts } else { Vec::new() };
+    }
+    Vec::new()
 }
 
 /// The items of a text that begins with their first number: `1、…；2、…`, `(1) … (2) …`, `①…②…`.

@@ -230,8 +230,12 @@ fn project_head(doc: &Doc<'_, '_>, node: &Node) -> (Head, Option<Piece>) {
         lines.remove(0);
     }
     for line in &mut lines {
+        let text = doc.text(line);
+        let rest = super::sections::unnumbered(text);
         if let Some(named) = super::projects::named(doc, line) {
             *line = named;
+        } else if text.starts_with(|c: char| c.is_ascii_digit()) && doc.period(line).is_none_or(|p| p.span.start > 4) {
+            *line = doc.part(line, text.len() - rest.len()..text.len());
         }
     }
     let parted = if node.level == 0 { lines.last().and_then(|last| part_prose(doc, last, Sort::Project)) } else { None };
@@ -384,16 +388,24 @@ fn read(doc: &Doc<'_, '_>, facts: &Facts, order: &mut Order, plans: &[Plan<'_>],
         inherit(&mut entry, plan, &out, sort);
         out.push((entry, plan.is_project));
     }
-    without_frames(plans, out, sort)
+    without_frames(doc, plans, out, sort)
 }
 
 /// An employer whose positions are entries of their own is none itself; what stands below it is of the first position.
-fn without_frames(plans: &[Plan<'_>], mut entries: Vec<(Entry, bool)>, sort: Sort) -> Vec<(Entry, bool)> {
+fn without_frames(doc: &Doc<'_, '_>, plans: &[Plan<'_>], mut entries: Vec<(Entry, bool)>, sort: Sort) -> Vec<(Entry, bool)> {
     if !matches!(sort, Sort::Work | Sort::Volunteer) {
         return entries;
     }
     let mut is_frame = vec![false; entries.len()];
-    for plan in plans.iter().filter(|p| !p.is_project && p.node.level > 0) {
+    for (index, plan) in plans.iter().enumerate().filter(|(_, p)| !p.is_project) {
+        // A bold line with dates and a position below the employer is one as much as a heading.
+        let is_position = || {
+            let entry = entries.get(index).map(|(e, _)| e);
+            entry.is_some_and(|e| e.position.is_some() && e.date_span.is_some()) && has_role(doc, plan.node)
+        };
+        if plan.node.level == 0 && !is_position() {
+            continue;
+        }
         if let Some((at, (parent, _))) = plan.parent.and_then(|at| Some((at, entries.get(at)?))) {
             is_frame[at] = parent.position.is_none() && parent.name.is_some();
         }

@@ -12,7 +12,8 @@ use super::text::{Doc, Piece, Unit, ends_sentence, is_blank, word_count};
 fn lead(text: &str) -> Option<(usize, bool)> {
     let start = text.len() - text.trim_start_matches(is_mark).len();
     let body = &text[start..];
-    let stop = body.char_indices().take(40).find(|(_, c)| is_digit(*c) || matches!(c, ':' | '：' | '#' | '№' | '】'));
+    let stop =
+        body.char_indices().take(40).find(|(_, c)| is_digit(*c) || matches!(c, ':' | '：' | '#' | '№' | '】') || is_quote(*c));
     let (at, c) = stop?;
     let mut word = body[..at].trim_end_matches(|c: char| is_blank(c) || matches!(c, '-' | '.'));
     word = word.strip_suffix(" No").or_else(|| word.strip_suffix(" Nr")).unwrap_or(word);
@@ -23,6 +24,12 @@ fn lead(text: &str) -> Option<(usize, bool)> {
         word = if has_number { before } else { word };
     }
     words::lookup(Kind::Project, &normalise(word))?;
+    // "Проект «Биллинг» (2020)"
+    if is_quote(c) {
+        let after = body[at + c.len_utf8()..].split_once(['»', '“', '”', '"', '」', '》']).map(|(_, after)| after)?;
+        let is_head = after.trim_start().is_empty() || after.trim_start().starts_with(['(', '（', ',', '|', '—', '–', '-', '·']);
+        return is_head.then_some((text.len() - body[at..].len(), true));
+    }
     let rest = body[at..].trim_start_matches(['#', '№', ' ']).trim_start_matches(is_digit);
     Some((text.len() - rest.trim_start_matches(['】', ']', ')', '）']).len(), has_number))
 }
@@ -30,6 +37,10 @@ fn lead(text: &str) -> Option<(usize, bool)> {
 fn is_digit(c: char) -> bool {
     c.is_ascii_digit()
         || matches!(c, '０'..='９' | '①'..='⑳' | '一' | '二' | '三' | '四' | '五' | '六' | '七' | '八' | '九' | '十')
+}
+
+fn is_quote(c: char) -> bool {
+    matches!(c, '«' | '„' | '“' | '"' | '「' | '《')
 }
 
 fn is_mark(c: char) -> bool {
@@ -44,7 +55,7 @@ pub fn named(doc: &Doc<'_, '_>, piece: &Piece) -> Option<Piece> {
     let inner = rest.trim_start_matches(|c: char| {
         is_blank(c) || matches!(c, ':' | '：' | '.' | '．' | '、' | '-' | '–' | '—' | '|' | '｜' | '·' | '・')
     });
-    let is_parted = rest.len() > inner.len();
+    let is_parted = rest.len() > inner.len() || rest.starts_with(is_quote);
     let is_name = is_parted && inner.chars().any(char::is_alphabetic) && (has_number || !rest.starts_with(is_blank));
     is_name.then(|| doc.part(piece, text.len() - inner.len()..text.len()))
 }
