@@ -76,6 +76,9 @@ pub fn read(outline: &Outline<'_>, options: &ReadOptions) -> Read {
         !is_personal
     });
     contact::section(&doc, &mut out, &mut facts, &tail.contact);
+    for part in &mut parts {
+        personal_lines(&doc, &mut out, &mut facts, part);
+    }
     let mut order = Order::default();
     let mut known = 0;
     for part in &parts {
@@ -117,6 +120,33 @@ pub fn read(outline: &Outline<'_>, options: &ReadOptions) -> Read {
 /// What a heading says for certain.
 pub(crate) fn known_sections(text: &str) -> Vec<Section> {
     sections::known(text)
+}
+
+/// Labelled facts about the person at the end of a list of something else: "Expected salary: …" below hobbies.
+fn personal_lines(doc: &Doc<'_, '_>, out: &mut Out, facts: &mut Facts, part: &mut Part) {
+    let is_list = |k: &Section| matches!(k, Section::Interests | Section::Languages | Section::Awards | Section::Certificates);
+    if part.kinds.is_empty() || !part.kinds.iter().all(is_list) {
+        return;
+    }
+    let is_personal = |l: usize| {
+        split::label(doc, &doc.whole(l)).is_some_and(|(name, value)| {
+            let fields = doc.fields(doc.text(&name));
+            let is_own = |f: &Field| contact::is_personal_field(f) && *f != Field::Age;
+            !value.range.is_empty() && fields.first().is_some_and(is_own) && sections::known(doc.text(&name)).is_empty()
+        })
+    };
+    while part.units.len() > 1
+        && let Some(last) = part.units.last()
+        && matches!(last.role, Role::Paragraph)
+        && last.lines.clone().all(is_personal)
+    {
+        for line in last.lines.clone() {
+            if let Some((name, value)) = split::label(doc, &doc.whole(line)) {
+                contact::labelled(doc, out, facts, &name, &value);
+            }
+        }
+        part.units.pop();
+    }
 }
 
 /// Whether a text names a human language behind how well it is known: `Fluent in French`.

@@ -161,7 +161,14 @@ impl Body<'_, '_, '_> {
                 self.last_item = true;
                 continue;
             }
-            if let Some(inner) = bullet(text) {
+            let dash = || {
+                let rest = text.strip_prefix(['—', '–', '-']).filter(|rest| rest.starts_with(is_blank))?;
+                let is_listed =
+                    unit.lines.clone().filter(|l| self.doc.line(*l).trim_start().starts_with(['—', '–', '-'])).take(2).count()
+                        > 1;
+                Some(rest.trim_start_matches(is_blank)).filter(|rest| is_listed && !rest.is_empty())
+            };
+            if let Some(inner) = bullet(text).or_else(dash) {
                 self.flush(entry, &mut prose, next);
                 let part = self.doc.part(&piece, text.len() - inner.len()..text.len());
                 if !self.labelled_part(entry, &part) {

@@ -352,8 +352,9 @@ impl Contact<'_, '_, '_> {
             let text = doc.text(&atom.piece);
             let is_title = atom.sep == Sep::Comma
                 && text.len() <= 8
-                && (text.contains('.') || text.chars().all(|c| c.is_ascii_uppercase() || c == '-'))
-                && doc.kinds(text).has(Kind::Degree);
+                && (text.contains('.') && doc.kinds(text).has(Kind::Degree)
+                    || text.len() <= 5 && text.chars().all(|c| c.is_ascii_uppercase() || c == '-')
+                    || doc.kinds(text).has(Kind::Degree));
             match joined.last_mut().filter(|_| is_title) {
                 Some(last) => last.piece.range.end = atom.piece.range.end,
                 None => joined.push(atom),
@@ -903,6 +904,7 @@ impl Contact<'_, '_, '_> {
     fn finish(mut self) {
         let doc = self.doc;
         let leftovers = std::mem::take(&mut self.leftovers);
+        let has_town = leftovers.iter().any(|l| facts::is_town(&normalise(doc.text(&l.piece))));
         for Leftover { piece, is_beside_contact } in leftovers {
             let val = doc.val(&piece);
             let text = &val.text;
@@ -930,6 +932,13 @@ impl Contact<'_, '_, '_> {
             let has_digits = text.contains(|c: char| c.is_ascii_digit());
             let ends_in_region = text.rsplit_once(", ").is_some_and(|(_, last)| super::head::is_region_code(last));
             let is_no_place = kinds.has_any(&NO_PLACE) && !ends_in_region;
+            // "Electrician | NR-10 | 14 years on the road"
+            let is_headline = |text: &str| {
+                let first = text.split(['|', '·', '•']).next().unwrap_or(text);
+                first.len() < text.len() && doc.kinds(first).has(Kind::Role) && !first.contains(|c: char| c.is_ascii_digit())
+            };
+            // Where another piece is a town, one that is none is what the person is.
+            let is_beside_town = is_beside_contact && has_town && !facts::is_town(&key);
             // A full stop is no part of the piece, but tells what it was.
             let is_sentence = ends_sentence(text)
                 || doc.line(piece.line).get(piece.range.end..).is_some_and(|rest| {
@@ -953,11 +962,17 @@ impl Contact<'_, '_, '_> {
                 && (self.is_preamble || words >= 2)
             {
                 self.name_line(&piece);
-            } else if self.is_preamble && self.has_name() && self.out.resume.basics.label.is_empty() && !has_digits && {
-                let is_role = kinds.has(Kind::Role) && !kinds.has(Kind::Address) && words <= 14;
-                let is_loud = doc.style(&piece).strong && !self.facts.is_place(&key);
-                if is_beside_contact { is_loud } else { is_role }
-            } {
+            } else if self.is_preamble
+                && self.has_name()
+                && self.out.resume.basics.label.is_empty()
+                && (!has_digits || is_headline(text))
+                && {
+                    let is_role = kinds.has(Kind::Role) && (!kinds.has(Kind::Address) || is_headline(text)) && words <= 14;
+                    let is_loud = doc.style(&piece).strong && !self.facts.is_place(&key);
+                    let is_title = || is_beside_town && words <= 6 && text.chars().next().is_some_and(char::is_uppercase);
+                    if is_beside_contact { is_loud || is_role && has_town || is_title() } else { is_role }
+                }
+            {
                 self.headline(val);
             } else if is_sentence && words > 3 && !has_digits {
                 self.out.summary(doc.markdown(&doc.whole(piece.line)));
@@ -967,7 +982,8 @@ impl Contact<'_, '_, '_> {
             {
                 self.address(Field::Address, &val);
             } else if !has_digits
-                && (is_beside_contact && words <= 4 && !is_no_place || words <= 5 && !is_no_place && facts::is_town(&key))
+                && (is_beside_contact && words <= 4 && !is_no_place && !is_beside_town
+                    || words <= 5 && !is_no_place && facts::is_town(&key))
             {
                 self.address(Field::Location, &val);
             } else if self.is_preamble && self.out.resume.basics.label.is_empty() && words <= 14 && !ends_sentence(text) {

@@ -89,6 +89,20 @@ fn split(doc: &Doc<'_, '_>, text: &str) -> Split {
         let cut = byte_of_words(text, &key[..end]);
         return after_degree(doc, text, cut);
     }
+    // "1re année de licence de mathématiques": the degree within, and a subject behind a joining word.
+    let mut within = None;
+    doc.scan(&key, |hit| {
+        let before = key[..hit.start].split(' ').filter(|w| !w.is_empty()).count();
+        let next = key[hit.end..].split(' ').find(|w| !w.is_empty()).unwrap_or("");
+        if hit.word.kind == Kind::Degree && (1..=3).contains(&before) && is_joint(next) {
+            within = within.or(Some(hit.end));
+        }
+    });
+    if let Some(end) = within
+        && let both @ Split::Both(..) = after_degree(doc, text, byte_of_words(text, &key[..end]))
+    {
+        return both;
+    }
     if let Some((start, _)) = last
         && key.chars().all(|c| is_unspaced(c) || !c.is_alphabetic())
     {

@@ -284,7 +284,7 @@ fn is_group_title(doc: &Doc<'_, '_>, head: &[Piece]) -> bool {
 }
 
 /// Parts a line of head and prose: `2018 – 2020: Acme, Berlin, engineer. I built …`.
-fn part_prose(doc: &Doc<'_, '_>, piece: &Piece, sort: Sort) -> Option<(Piece, Option<Piece>)> {
+pub fn part_prose(doc: &Doc<'_, '_>, piece: &Piece, sort: Sort) -> Option<(Piece, Option<Piece>)> {
     let text = doc.text(piece);
     if sort == Sort::Project
         && let Some(found) = described(doc, piece)
@@ -356,7 +356,7 @@ fn described(doc: &Doc<'_, '_>, piece: &Piece) -> Option<(Piece, Option<Piece>)>
             || matches!(c, ':') && text[i + 1..].starts_with(char::is_whitespace)
             || matches!(c, '.' | '。') && *i > from && text[i + c.len_utf8()..].starts_with(char::is_whitespace)
             || matches!(c, '—' | '–' | '-')
-                && from == 0
+                && (from == 0 || text[from..*i].trim_matches([')', '）', ' ', ']']).is_empty())
                 && text[..*i].ends_with(' ')
                 && text[i + c.len_utf8()..].trim_start_matches('-').starts_with(' ')
     })?;

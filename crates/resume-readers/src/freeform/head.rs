@@ -99,6 +99,18 @@ impl Head {
             }
         }
         head.atoms.truncate(16);
+        if sort == Sort::Education && head.atoms.len() > 1 {
+            // "concluído em 2011", "completed 2011": the date tells it.
+            let is_end = |a: &Atom| {
+                let key = normalise(doc.text(&a.piece));
+                let is_word =
+                    |w: &str| words::lookup_all(w).iter().any(|w| matches!(w.kind, Kind::Obtained | Kind::At | Kind::From));
+                word_count(&key) <= 3
+                    && key.split(' ').all(is_word)
+                    && key.split(' ').any(|w| words::lookup(Kind::Obtained, w).is_some())
+            };
+            head.atoms.retain(|a| !is_end(a));
+        }
         head.take_labels(doc, sort);
         head.take_link(doc);
         if sort == Sort::Project {

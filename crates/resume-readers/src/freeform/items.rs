@@ -284,7 +284,7 @@ pub fn kind_of(doc: &Doc<'_, '_>, text: &str, kinds: &[Section]) -> Section {
     if !clues.has(Kind::School) && !clues.has(Kind::Degree) {
         add(Section::Education, -4);
     }
-    if clues.has(Kind::Certificate)
+    if clues.has_any(&[Kind::Certificate, Kind::LanguageTest])
         && !clues.has(Kind::Award)
         && !kinds.contains(&Section::Certificates)
         && kinds.contains(&Section::Awards)
@@ -435,6 +435,16 @@ fn read(doc: &Doc<'_, '_>, raw: &Raw, kind: Section, person: &str) -> Item {
             line = rest;
         }
         let mut cut = cut_item(doc, &line, item.date.is_none());
+        // "B, C kategóriás jogosítvány (2011)": the classes first.
+        if let [first, second] = &cut.atoms[..]
+            && second.sep == Sep::Comma
+            && doc.text(&first.piece).len() <= 3
+            && word_count(doc.text(&second.piece)) <= 4
+            && super::lists::has_licence(doc.text(&second.piece))
+        {
+            cut.atoms[0].piece.range.end = second.piece.range.end;
+            cut.atoms.truncate(1);
+        }
         let is_short = |atoms: &[Atom]| atoms.iter().all(|a| matches!(a.sep, Sep::None | Sep::Comma));
         // The lines below are more than a date.
         let has_more = raw
@@ -855,6 +865,11 @@ fn joins_title(doc: &Doc<'_, '_>, atom: &Atom, text: &str, kind: Section, is_las
     if kind != Section::Publications && is_level(text) {
         return atom.sep != Sep::Line;
     }
+    // "3rd place, Showcase": a place in something.
+    let before = doc.line(atom.piece.line).get(..atom.piece.range.start).unwrap_or("");
+    if kind == Section::Awards && atom.sep == Sep::Comma && is_rank(before) {
+        return true;
+    }
     if atom.sep == Sep::Bracket {
         if kind != Section::Publications && text.chars().count() > 2 && text.chars().all(char::is_uppercase) {
             return false;
@@ -893,6 +908,15 @@ fn is_phrase(text: &str) -> bool {
     words().count() >= 3 && small * 2 > words().count()
 }
 
+/// `3rd place,`: a number and a word or two.
+fn is_rank(text: &str) -> bool {
+    let text = text.trim_start_matches(|c: char| !c.is_alphanumeric());
+    text.starts_with(|c: char| c.is_ascii_digit())
+        && word_count(text) <= 3
+        && text.bytes().take_while(u8::is_ascii_digit).count() <= 2
+        && best_period(text).is_none()
+}
+
 /// `Level 1`, `Associate`, `アソシエイト`, `Stufe II`: how far a certificate goes.
 fn is_level(text: &str) -> bool {
     let key = normalise(text);
@@ -917,10 +941,9 @@ fn close_bracket(doc: &Doc<'_, '_>, mut piece: Piece) -> Piece {
     piece
 }
 
-/// A title without quotes around all of it; 《》 and 〈〉 stay.
+/// A title without quotes around all of it; 《》, 『』 and 〈〉 stay.
 pub fn unquoted(mut val: Val) -> Val {
-    for (open, close) in
-        [('"', '"'), ('「', '」'), ('『', '』'), ('“', '”'), ('„', '“'), ('„', '”'), ('«', '»'), ('\'', '\''), ('‘', '’')]
+    for (open, close) in [('"', '"'), ('「', '」'), ('“', '”'), ('„', '“'), ('„', '”'), ('«', '»'), ('\'', '\''), ('‘', '’')]
     {
         let inner = val.text.strip_prefix(open).and_then(|t| t.strip_suffix(close));
         if let Some(inner) = inner.filter(|t| !t.contains([open, close])) {
@@ -1081,7 +1104,8 @@ fn around_quote(doc: &Doc<'_, '_>, piece: &Piece) -> Vec<Piece> {
         return vec![piece.clone()];
     };
     let close = from + close + c.len_utf8();
-    let is_kind = word_count(before) <= 2 && doc.kinds(before).has(Kind::Publication);
+    let is_first = piece.range.start == doc.whole(piece.line).range.start;
+    let is_kind = is_first && word_count(before) <= 2 && doc.kinds(before).has(Kind::Publication);
     let is_lead = !before.is_empty() && (is_author(before) || is_kind);
     let rest = text[close..].trim_start_matches(|c: char| is_blank(c) || matches!(c, '.' | ',' | ';'));
     if !is_lead && (at > 0 || rest.is_empty()) {

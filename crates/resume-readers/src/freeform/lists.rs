@@ -44,6 +44,10 @@ pub fn entries(doc: &Doc<'_, '_>, units: &[Unit]) -> Vec<Entry> {
             }
             Role::Item { depth, .. } => {
                 let first = doc.whole(unit.lines.start);
+                if let Some(several) = labelled_parts(doc, &first).filter(|_| unit.lines.len() == 1) {
+                    out.extend(several.into_iter().map(|p| entry(doc, p, Vec::new(), true, group.clone(), depth)));
+                    continue;
+                }
                 let more = lines.skip(1).map(|l| doc.whole(l)).collect();
                 out.push(entry(doc, first, more, true, group.clone(), depth));
             }
@@ -68,7 +72,10 @@ pub fn entries(doc: &Doc<'_, '_>, units: &[Unit]) -> Vec<Entry> {
                     let more = lines.skip(1).map(|l| doc.whole(l)).collect();
                     out.push(Entry { name: None, text: first, more, is_item: false, group: group.clone(), depth: 0 });
                 } else {
-                    out.extend(lines.map(|l| entry(doc, doc.whole(l), Vec::new(), false, group.clone(), 0)));
+                    for line in lines.map(|l| doc.whole(l)) {
+                        let parts = labelled_parts(doc, &line).unwrap_or_else(|| vec![line]);
+                        out.extend(parts.into_iter().map(|p| entry(doc, p, Vec::new(), false, group.clone(), 0)));
+                    }
                 }
             }
         }
@@ -83,6 +90,28 @@ fn entry(doc: &Doc<'_, '_>, first: Piece, more: Vec<Piece>, is_item: bool, group
         Some((name, text)) if word_count(doc.text(&name)) <= 6 => Entry { name: Some(name), text, more, is_item, group, depth },
         _ => Entry { name: None, text: first, more, is_item, group, depth },
     }
+}
+
+/// Labelled lists side by side: `Advanced: Excel, SAP | Basic: R`.
+fn labelled_parts(doc: &Doc<'_, '_>, line: &Piece) -> Option<Vec<Piece>> {
+    let text = doc.text(line);
+    for mark in ['|', '｜', '•', '·', ';', '；', '\t'] {
+        if !text.contains(mark) {
+            continue;
+        }
+        let mut at = 0;
+        let mut part = |p: &str| {
+            let piece = doc.part(line, at..at + p.len());
+            at += p.len() + mark.len_utf8();
+            piece
+        };
+        let parts: Vec<Piece> = text.split(mark).map(&mut part).filter(|p| !p.range.is_empty()).collect();
+        let is_labelled = |p: &Piece| label(doc, p).is_some_and(|(n, v)| !v.range.is_empty() && word_count(doc.text(&n)) <= 4);
+        if parts.len() > 1 && parts.iter().all(is_labelled) {
+            return Some(parts);
+        }
+    }
+    None
 }
 
 /// A line without a bullet that was typed.
@@ -348,6 +377,12 @@ pub fn is_licence(text: &str) -> bool {
         }
         found
     }
+}
+
+/// Whether words for a driving licence stand anywhere in a text.
+pub fn has_licence(text: &str) -> bool {
+    let words: Vec<&str> = text.split(is_blank).collect();
+    (0..words.len().min(6)).any(|from| is_licence(&words[from..].join(" ")))
 }
 
 /// A line of another section among certificates: languages, skills, or certificates side by side.
@@ -646,8 +681,19 @@ pub fn languages(doc: &Doc<'_, '_>, out: &mut Out, units: &[Unit]) -> usize {
             out.fluency(doc.val(&line));
             continue;
         }
+        let mut has_known = false;
         for piece in spoken(doc, &line) {
+            // "Englisch – A2, lese Speisekarten"
+            if has_known
+                && !is_language(doc.text(&piece))
+                && doc.text(&piece).starts_with(|c: char| c.is_lowercase() || c.is_ascii_digit())
+                && !doc.text(&piece).contains(['(', '（', '–', '—', '-', ':'])
+                && out.more_fluency(&doc.val(&piece))
+            {
+                continue;
+            }
             if let Some((language, fluency)) = language(doc, &piece) {
+                has_known = is_language(&language.text) && fluency.is_some();
                 out.language(language, fluency);
                 count += 1;
             }

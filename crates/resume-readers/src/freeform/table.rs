@@ -206,6 +206,18 @@ fn read_cell(doc: &Doc<'_, '_>, head: &mut Head, draft: &mut Entry, cell: &Piece
         head.atoms.extend(atoms);
         return cell_text(doc, draft, &doc.part(cell, first.len() + 1..text.len()));
     }
+    // "**Acme**, foreman. Tasks: …"
+    if fields.is_empty()
+        && head.atoms.is_empty()
+        && doc.style_at(cell).strong
+        && let Some((line, Some(rest))) = super::entry::part_prose(doc, cell, sort)
+        && word_count(doc.text(&line)) <= 12
+    {
+        let atoms = cut(doc, &line, head.date.is_none()).atoms;
+        head.hints.extend(atoms.iter().map(|_| None));
+        head.atoms.extend(atoms);
+        return super::body::tail(doc, draft, &rest, sort);
+    }
     if ends_sentence(text) || word_count(text) > 14 {
         return cell_text(doc, draft, cell);
     }
