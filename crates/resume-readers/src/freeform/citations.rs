@@ -340,7 +340,7 @@ fn surname(text: &str) -> Option<usize> {
             && core.chars().count() >= 2
             && core.chars().skip(1).any(char::is_lowercase)
             && core.chars().all(|c| c.is_alphabetic() || matches!(c, '-' | '\'' | '’' | 'ʼ'));
-        if !is_name && !(is_particle && names == 0) {
+        if !(is_name || is_particle && names == 0) {
             break;
         }
         names += usize::from(is_name);

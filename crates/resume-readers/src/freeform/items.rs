@@ -780,6 +780,8 @@ fn titled(doc: &Doc<'_, '_>, item: &mut Item, atoms: &[(Atom, Option<Field>)], k
         item.by = Some(Val { text: who.trim().to_owned(), span: name.span.clone() });
         name.text = what.to_owned();
     }
+    // "issued March 2020"
+    rest.retain(|a| words::lookup(Kind::Obtained, &normalise(doc.text(&a.piece))).is_none() || item.date.is_none());
     for atom in rest {
         let text = doc.text(&atom.piece);
         let is_short = word_count(text) <= 8 && !ends_sentence(text);

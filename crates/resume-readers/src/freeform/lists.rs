@@ -944,6 +944,14 @@ pub fn references(doc: &Doc<'_, '_>, out: &mut Out, units: &[Unit]) -> usize {
                 pending = Some(doc.val(&doc.whole(unit.lines.start)));
             }
             Role::Rule => {}
+            // The titles of columns.
+            Role::Row { is_header: true, .. }
+                if unit
+                    .lines
+                    .clone()
+                    .map(|l| doc.line(l))
+                    .filter(|t| !t.trim().is_empty())
+                    .all(|t| !table::fields(t).is_empty()) => {}
             Role::Item { .. } if pending.is_some() && label(doc, &doc.whole(unit.lines.start)).is_some() => {
                 headed_reference(doc, out, &mut contacts, &mut quotes, &doc.whole(unit.lines.start));
             }
