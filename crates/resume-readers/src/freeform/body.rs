@@ -196,7 +196,7 @@ impl Body<'_, '_, '_> {
                 self.flush(entry, &mut prose, next);
                 for part in parts {
                     if !self.labelled_part(entry, &part) {
-                        entry.summary.push(self.doc.markdown(&part));
+                        entry.summary.push(unwrapped(self.doc, &part));
                     }
                 }
                 continue;
@@ -757,6 +757,14 @@ fn labelled_parts(doc: &Doc<'_, '_>, piece: &Piece) -> Vec<Piece> {
         return if parts.len() > 1 && parts.iter().all(is_known) { parts } else { Vec::new() };
     }
     Vec::new()
+}
+
+/// Whether a line tells several things of an entry that is named elsewhere: `Client: … | Duration: …`.
+pub fn is_details(doc: &Doc<'_, '_>, piece: &Piece) -> bool {
+    let names = |f: &Field| matches!(f, Field::Employer | Field::Institution | Field::StudyType | Field::Position);
+    let parts = labelled_parts(doc, piece);
+    let is_name = |p: &Piece| label(doc, p).is_some_and(|(name, _)| fields_of(doc, &name).iter().any(names));
+    !parts.is_empty() && !parts.iter().any(is_name)
 }
 
 /// The items of a text that begins with their first number: `1、…；2、…`, `(1) … (2) …`, `①…②…`.

@@ -295,7 +295,7 @@ fn continues_head(doc: &Doc<'_, '_>, node: &Node, line: usize, paragraphs: usize
     let is_dated = |p: &Piece| doc.edge_period(p).is_some();
     let has_dates = node.head.iter().any(is_dated);
     let dates = is_dated(&piece);
-    if dates && has_dates {
+    if dates && (has_dates || super::body::is_details(doc, &piece)) {
         return false;
     }
     if !dates && is_duration(text) {
@@ -710,6 +710,7 @@ fn is_dated_line(doc: &Doc<'_, '_>, line: usize) -> bool {
         return false;
     }
     doc.edge_period(&piece).is_some_and(|p| p.is_range || text[..p.span.start].trim().len() < 4 || word_count(text) <= 14)
+        && !super::body::is_details(doc, &piece)
 }
 
 /// Whether a unit is the head of an entry by itself: it has dates at an end, and is no prose.
@@ -717,7 +718,7 @@ pub fn is_dated_head(doc: &Doc<'_, '_>, unit: &Unit) -> bool {
     unit.lines.clone().take(3).any(|line| {
         let piece = doc.whole(line);
         let text = doc.text(&piece);
-        let Some(period) = doc.edge_period(&piece) else { return false };
+        let Some(period) = doc.edge_period(&piece).filter(|_| !super::body::is_details(doc, &piece)) else { return false };
         let leads = text[..period.span.start].trim_matches(|c: char| !c.is_alphanumeric()).is_empty();
         let rest = &text[period.span.end..];
         // "In 2019 I ..." is prose; a range at the start is a head whatever follows.

@@ -427,6 +427,16 @@ fn read(doc: &Doc<'_, '_>, raw: &Raw, kind: Section, person: &str) -> Item {
                 line = title;
             }
         }
+        // "Seminar: …"
+        if kind != Section::Publications
+            && columns.is_none()
+            && let Some((what, title)) = label(doc, &line)
+            && !title.range.is_empty()
+            && words::lookup(Kind::Course, &normalise(doc.text(&what))).is_some()
+        {
+            item.summary.push(doc.val(&what));
+            line = title;
+        }
         if kind != Section::Publications
             && columns.is_none()
             && let Some((rest, validity)) = without_validity(doc, &line)

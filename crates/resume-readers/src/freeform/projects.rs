@@ -72,8 +72,19 @@ pub fn starts(doc: &Doc<'_, '_>, unit: &Unit) -> bool {
     }
     let first = doc.whole(unit.lines.start);
     starts_line(doc, &first) || {
-        let is_strong = doc.style_at(&first).strong && unit.lines.len() == 1;
-        is_strong && is_short(doc.text(&first)) && named(doc, &first).is_some()
+        let text = doc.text(&first);
+        // "**Projet Boutique**, 2018", "**Projet Boutique**" and labels below it
+        let is_told = || {
+            let word = text.split(is_blank).next().unwrap_or("");
+            let is_label = |l: usize| {
+                let found = label(doc, &doc.whole(l));
+                found.is_some_and(|(name, value)| !value.range.is_empty() && !doc.fields(doc.text(&name)).is_empty())
+            };
+            words::lookup(Kind::Project, &normalise(word)).is_some()
+                && word_count(text) > 1
+                && (doc.edge_period(&first).is_some() || unit.lines.len() > 1 && is_label(unit.lines.start + 1))
+        };
+        doc.style_at(&first).strong && is_short(text) && (doc.style(&first).strong && named(doc, &first).is_some() || is_told())
     }
 }
 
@@ -89,9 +100,13 @@ fn is_short(text: &str) -> bool {
 
 /// A line over projects: "Key projects:".
 pub fn is_title(doc: &Doc<'_, '_>, unit: &Unit) -> bool {
-    matches!(unit.role, Role::Paragraph | Role::Heading(_))
-        && unit.lines.len() == 1
-        && super::sections::known(doc.line(unit.lines.start)) == [Section::Projects]
+    if !matches!(unit.role, Role::Paragraph | Role::Heading(_)) || unit.lines.len() != 1 {
+        return false;
+    }
+    let text = doc.line(unit.lines.start);
+    let is_loud = || text.trim_end().ends_with([':', '：']) || doc.style(&doc.whole(unit.lines.start)).strong;
+    super::sections::known(text) == [Section::Projects]
+        || word_count(text) <= 4 && is_loud() && super::sections::weak(text) == [Section::Projects]
 }
 
 /// Whether what stands below the head of a job is a project: it is called one, or described as one.

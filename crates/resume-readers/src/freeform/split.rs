@@ -567,6 +567,16 @@ pub fn keyword_list(doc: &Doc<'_, '_>, piece: &Piece) -> Vec<Piece> {
         };
         return text.split('・').map(part).collect();
     }
+    // "Python + FastAPI + Redis"
+    if text.contains(" + ") && !text.contains(['(', '（']) {
+        let mut at = 0;
+        let part = |p: &str| {
+            let piece = doc.part(single, at..at + p.len());
+            at += p.len() + " + ".len();
+            piece
+        };
+        return text.split(" + ").map(part).filter(|p| !p.range.is_empty()).collect();
+    }
     if text.contains("://") || text.contains(['(', '（']) || text.split(is_blank).count() > 6 {
         return pieces;
     }
