@@ -48,6 +48,11 @@ layouts! {
     citations_by_the_chinese_standard "citations-zh";
     citations_by_the_eastern_standard "citations-uk";
     numbered_lines "numbered-zh";
+    positions_as_items "positions-es";
+    tables_that_only_lay_out "rows-de";
+    projects_under_a_label "projects-fr";
+    details_in_one_line "details-en";
+    patents_and_labels_behind_lists "patents-zh";
     heads_with_bars "bars-en";
     several_lines_below_a_heading "career-en";
     tables_of_everything "table-de";

@@ -188,6 +188,25 @@ fn below(doc: &Doc<'_, '_>, units: &[Unit], is_dated: bool) -> (Vec<Unit>, Vec<N
     (units.to_vec(), Vec::new())
 }
 
+/// Items below an employer with dates that are a position each: a word for one, and a range.
+pub fn positions(doc: &Doc<'_, '_>, node: &mut Node) {
+    let has_role = |p: &Piece| doc.kinds(doc.text(p)).has(Kind::Role);
+    let is_position = |u: &Unit| {
+        let first = doc.whole(u.lines.start);
+        let text = doc.text(&first);
+        let period = doc.edge_period(&first).filter(|p| p.is_range && p.span.start > 0);
+        period.is_some_and(|p| word_count(&text[..p.span.start]) <= 8 && has_role(&doc.part(&first, 0..p.span.start)))
+    };
+    let items = || node.body.iter().filter(|u| matches!(u.role, Role::Item { depth: 1, .. }));
+    let are_positions = items().count() > 1 && items().all(is_position) && is_dated_node(doc, node);
+    if !are_positions || !node.children.is_empty() || node.head.iter().any(has_role) {
+        return;
+    }
+    let first = node.body.iter().position(|u| matches!(u.role, Role::Item { .. })).unwrap_or(node.body.len());
+    let items = node.body.split_off(first);
+    node.children = soft(doc, &items, true).1;
+}
+
 /// Takes apart what stands below a head where projects begin in it.
 fn projects(doc: &Doc<'_, '_>, units: &[Unit]) -> Option<(Vec<Unit>, Vec<Node>)> {
     use super::projects::{is_title, starts};

@@ -34,10 +34,13 @@ pub fn section(doc: &Doc<'_, '_>, out: &mut Out, facts: &Facts, order: &mut Orde
     if super::timeline::is_chronicle(doc, &events) {
         return super::timeline::read(doc, out, facts, order, &events, sort);
     }
-    let (lead, found) = tree(doc, units);
+    let (lead, mut found) = tree(doc, units);
     // A section without an entry is kept as a whole.
     if !found.is_empty() {
         lead_text(doc, out, &lead);
+    }
+    if matches!(sort, Sort::Work | Sort::Volunteer) {
+        found.iter_mut().for_each(|n| super::entries::positions(doc, n));
     }
     let found: Vec<&Node> = found.iter().collect();
     // Talks among engagements.
@@ -290,6 +293,18 @@ pub fn part_prose(doc: &Doc<'_, '_>, piece: &Piece, sort: Sort) -> Option<(Piece
         && let Some(found) = described(doc, piece)
     {
         return Some(found);
+    }
+    // "Engineer (2018 – 2020): what I did"
+    if sort != Sort::Education
+        && let Some(period) = doc.edge_period(piece).filter(|p| p.span.start > 0)
+        && let rest = text[period.span.end..].trim_start_matches([')', '）'])
+        && rest.len() < text.len() - period.span.end
+        && let Some(told) = rest.strip_prefix([':', '：'])
+        && word_count(told) >= 3
+        && doc.period(&doc.part(piece, text.len() - told.len()..text.len())).is_none()
+    {
+        let colon = text.len() - rest.len();
+        return Some((doc.part(piece, 0..colon), Some(doc.part(piece, text.len() - told.len()..text.len()))));
     }
     // "Acme, engineer, 2008–2012. And then prose."
     if let Some(period) = doc.edge_period(piece).filter(|p| p.is_range && p.span.start > 0)
