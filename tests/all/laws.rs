@@ -3,10 +3,11 @@
 use proptest::prelude::*;
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 use resume_convert::diff::patch;
-use resume_convert::{Resume, diff};
+use resume_convert::{Resume, diff, format};
 use resume_core::arbitrary;
+use resume_tests::coverage;
 use resume_tests::laws::{self, LAWS, formats, texts, total};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 /// How many résumés each law is tried on; `PROPTEST_CASES` overrides it.
 const CASES: u32 = 64;
@@ -55,6 +56,29 @@ fn edited() {
 #[test]
 fn pairs() {
     holds("pairs", CASES / 4);
+}
+
+#[test]
+fn every_field_is_generated() {
+    let (unseen, fields) = coverage::unseen(20_000, false);
+    assert!(fields > 100 && unseen.is_empty(), "{unseen:?} of {fields}");
+}
+
+#[test]
+fn what_once_broke_a_law_breaks_none() {
+    for (name, resume) in [
+        ("europass-v3", json!({"conferences": [{"location": "&nbsp;"}]})),
+        ("europass-v3", json!({"basics": {"profiles": [{}]}})),
+        ("europass-v3", json!({"languages": [{}, {"fluency": "Aa"}]})),
+        ("europass", json!({"attachments": [{"mimeType": ",", "data": "AA=="}]})),
+        ("europass-v3", json!({"skills": [{"keywords": ["\u{a0}"]}]})),
+    ] {
+        let format = format(name).expect("a format");
+        for law in LAWS {
+            let verdict = (law.check)(format, &Resume::from_value(&resume));
+            verdict.unwrap_or_else(|error| panic!("{name} {}: {error}", law.name));
+        }
+    }
 }
 
 /// Applied by somebody else's implementation, the patch of two résumés makes the second of the first.

@@ -1,6 +1,7 @@
 //! All tests, in one binary.
 
 mod documents;
+mod durability;
 mod europass_candidate;
 mod europass_v3;
 mod europass_validate;
@@ -12,6 +13,7 @@ mod freeform;
 mod golden;
 mod html;
 mod laws;
+mod limits;
 mod markdown;
 mod matrix;
 mod pages;

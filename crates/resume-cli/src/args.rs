@@ -1,5 +1,6 @@
 //! The arguments.
 
+use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
@@ -13,9 +14,12 @@ const EXAMPLES: &str = "\
 Examples:
   resume-convert cv.md --to europass.xml         a Europass file from a Markdown CV
   resume-convert cv.json --to html -o page.html  a web page from a JSON Resume
+  resume-convert cvs --to html --out-dir pages   a page of every résumé in a folder, on all cores
   resume-convert validate cv.yaml                what is wrong with a résumé, and where";
 
 const USAGE: &str = "resume-convert [IN] --to FORMAT|FILE [-o FILE] [OPTIONS]
+       resume-convert FILE|FOLDER|PATTERN... --to FORMAT --out-dir DIR [OPTIONS]
+       resume-convert stream [--from FORMAT] --to FORMAT
        resume-convert validate FILE...
        resume-convert diff A B
        resume-convert upgrade FILE...
@@ -29,7 +33,7 @@ europass-v3 or html; a page is printed by a browser for pdf.
 A file that has the name of a command is written with a path: ./validate
 
 Exit codes: 0 done; 1 findings: invalid values (validate), differences (diff), losses (--strict);
-2 could not do it";
+2 could not do it; 130 interrupted";
 
 /// Converts résumés between Markdown, JSON Resume, YAML, Europass XML and HTML, and says what was lost.
 #[derive(Parser, Debug)]
@@ -56,6 +60,8 @@ pub(crate) struct Arguments {
 
 #[derive(Subcommand, Debug)]
 pub(crate) enum Command {
+    /// Convert records, one a line, from standard input to standard output
+    Stream(Stream),
     /// Tell what is wrong with résumés, and where
     Validate(Validate),
     /// Tell what two résumés differ in, whatever their formats
@@ -72,7 +78,7 @@ pub(crate) enum Command {
 
 #[derive(Args, Debug)]
 pub(crate) struct Convert {
-    /// The résumé: a file, or - for standard input
+    /// The résumé: a file, or - for standard input; with --out-dir any number of files, folders and patterns
     #[arg(value_name = "IN")]
     pub(crate) inputs: Vec<PathBuf>,
     /// The format to write, or a file whose name tells it (cv.json, cv.yaml, cv.md, cv.html, cv.pdf; any .xml is europass)
@@ -93,7 +99,8 @@ pub(crate) struct Convert {
     /// Read the output back before it is written, and fail if it differs in anything that was not reported
     #[arg(long)]
     pub(crate) verify: bool,
-    /// A file for everything that was found, as JSON: what was dropped, approximated and assumed, and where in the input
+    /// A file for everything that was found, as JSON: what was dropped, approximated and assumed, and where in the input;
+    /// with --out-dir an object a line for each input
     #[arg(long, value_name = "FILE")]
     pub(crate) report: Option<PathBuf>,
     /// How findings are written to standard error
@@ -108,6 +115,31 @@ pub(crate) struct Convert {
     /// Show what each line was taken for, and why; with --to beside the conversion, on standard error
     #[arg(long)]
     pub(crate) explain: bool,
+    #[command(flatten)]
+    pub(crate) shape: Shape,
+    /// The browser that prints a PDF (default: an installed Chromium, Chrome or Edge)
+    #[arg(long, value_name = "PATH")]
+    pub(crate) browser: Option<PathBuf>,
+    /// The photo to put into the résumé: a PNG, JPEG, GIF or WebP file
+    #[arg(long, value_name = "FILE")]
+    pub(crate) photo: Option<PathBuf>,
+    /// Convert any number of files into this folder, which keeps the structure of the folders that are named
+    #[arg(long, value_name = "DIR", conflicts_with_all = ["output", "explain"], help_heading = "Many files")]
+    pub(crate) out_dir: Option<PathBuf>,
+    /// How many files are converted at a time (default: one for each core)
+    #[arg(short, long, value_name = "N", requires = "out_dir", help_heading = "Many files")]
+    pub(crate) jobs: Option<NonZeroUsize>,
+    /// Convert files again whose output is newer than they are
+    #[arg(long, requires = "out_dir", help_heading = "Many files")]
+    pub(crate) force: bool,
+    /// Stop at the first file that cannot be converted
+    #[arg(long, requires = "out_dir", help_heading = "Many files")]
+    pub(crate) fail_fast: bool,
+}
+
+/// What shapes the output, whatever the input.
+#[derive(Args, Debug, Default)]
+pub(crate) struct Shape {
     /// The look of an HTML page: a theme's name, or the folder of one's own
     #[arg(long, value_name = "NAME|DIR")]
     pub(crate) theme: Option<PathBuf>,
@@ -117,9 +149,6 @@ pub(crate) struct Convert {
     /// Let the page load a photo that lies elsewhere, instead of linking it
     #[arg(long)]
     pub(crate) remote_images: bool,
-    /// The browser that prints a PDF (default: an installed Chromium, Chrome or Edge)
-    #[arg(long, value_name = "PATH")]
-    pub(crate) browser: Option<PathBuf>,
     /// The language of headings and labels, and the one to read of a document in several: en, zh-Hans
     #[arg(long, value_name = "TAG", value_parser = locale)]
     pub(crate) locale: Option<String>,
@@ -129,9 +158,36 @@ pub(crate) struct Convert {
     /// The date of the document, where a format demands one (default: today, in UTC)
     #[arg(long, value_name = "DATE")]
     pub(crate) date: Option<PartialDate>,
-    /// The photo to put into the résumé: a PNG, JPEG, GIF or WebP file
-    #[arg(long, value_name = "FILE")]
-    pub(crate) photo: Option<PathBuf>,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct Stream {
+    /// The format of the records; told from each record's content when it is not given
+    #[arg(short, long, value_name = "FORMAT", value_parser = format)]
+    pub(crate) from: Option<&'static Format>,
+    /// The format to write
+    #[arg(short, long, value_name = "FORMAT", value_parser = format)]
+    pub(crate) to: &'static Format,
+    /// How many threads convert (default: one for each core)
+    #[arg(short, long, value_name = "N")]
+    pub(crate) jobs: Option<NonZeroUsize>,
+    /// Exit with 1 if a record could not be converted
+    #[arg(long)]
+    pub(crate) fail_on_error: bool,
+    /// Write {"id", "content", "diagnostics"} for JSON, too, with the résumé as content
+    #[arg(long)]
+    pub(crate) envelope: bool,
+    /// Carry along, unseen, what the target format cannot show, so that reading the output gives it back
+    #[arg(long)]
+    pub(crate) lossless: bool,
+    /// Show nothing of the résumés' contents in diagnostics and errors
+    #[arg(long)]
+    pub(crate) no_values: bool,
+    /// Do not tell on standard error how many records could not be converted
+    #[arg(short, long)]
+    pub(crate) quiet: bool,
+    #[command(flatten)]
+    pub(crate) shape: Shape,
 }
 
 #[derive(Args, Debug)]
@@ -208,6 +264,9 @@ pub(crate) struct Diff {
     /// Both résumés beside each other
     #[arg(long, conflicts_with = "output_format")]
     pub(crate) side_by_side: bool,
+    /// Tell where they differ, and nothing of what they say
+    #[arg(long, conflicts_with = "side_by_side")]
+    pub(crate) no_values: bool,
     /// Leave out what lies at or below a JSON Pointer, in which * is any index: /meta, /work/*/summary; may be repeated
     #[arg(long, value_name = "POINTER", value_parser = pointer)]
     pub(crate) ignore: Vec<String>,

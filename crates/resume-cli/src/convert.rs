@@ -6,8 +6,8 @@ use std::path::{Path, PathBuf};
 use anyhow::bail;
 use resume_convert::convert::locate;
 use resume_convert::{
-    Carries, Diagnostic, Difference, Failure, HtmlOptions, Locator, ReadOptions, Resume, Severity, WriteOptions, Written, codes,
-    read, verify, write,
+    Carries, Diagnostic, Difference, Failure, Locator, ReadOptions, Resume, Severity, WriteOptions, Written, codes, read, verify,
+    write,
 };
 
 use crate::args::Convert;
@@ -18,10 +18,33 @@ use crate::problem::Problem;
 use crate::report::{Label, Report};
 use crate::style::{Style, eprint, visible};
 use crate::target::{Target, target};
-use crate::{Outcome, diff, explain, input, options, output, print, themes};
+use crate::{Outcome, batch, diff, explain, input, options, output, print};
 
 /// A file to write, as the user named it and as it was found.
 type Named<'a> = (&'a Path, PathBuf);
+
+/// What the arguments ask for, made ready.
+pub(crate) struct Job<'a> {
+    pub(crate) arguments: &'a Convert,
+    pub(crate) target: &'a Target,
+    browser: Option<PathBuf>,
+    read: ReadOptions,
+    pub(crate) write: WriteOptions,
+    photo: Option<String>,
+    values: Values,
+}
+
+/// How a conversion ended.
+pub(crate) enum End {
+    /// With a document to write.
+    Converted(Vec<u8>),
+    /// With losses that `--strict` refuses.
+    Refused,
+    /// With a loss that was not reported, a defect of ours.
+    Defect,
+    /// Nothing could be read or written.
+    Failed,
+}
 
 /// What a conversion gave.
 struct Done {
@@ -32,80 +55,103 @@ struct Done {
     locator: Locator,
 }
 
-/// Converts one résumé.
+/// Converts one résumé, or many into a folder.
 pub(crate) fn run(arguments: &Convert) -> anyhow::Result<Outcome> {
+    if let Some(folder) = &arguments.out_dir {
+        return batch::run(arguments, folder);
+    }
     let path = input_of(arguments)?;
     if arguments.explain && arguments.to.is_none() && arguments.output.is_none() {
         return explain::run(path, arguments);
     }
     let target = target(arguments.to.as_deref(), arguments.output.as_deref())?;
-    let browser = target.is_pdf.then(|| print::browser(arguments.browser.as_deref())).transpose()?;
-    if target.is_pdf && arguments.lossless {
-        let problem = Problem::new("a PDF carries nothing along");
-        bail!(problem.hint("leave out --lossless, or keep the page beside it: --to cv.html --lossless"));
-    }
     let source = input::source(path)?;
     // Before the work: a target that cannot be written is told at once.
     let (file, report) = files(arguments, &target, path)?;
-    let (read_options, write_options, photo) = options_of(arguments)?;
-    let values = Values::unless(arguments.no_values);
+    let job = job(arguments, &target)?;
 
     let document = source.document(arguments.from);
     let text = document.as_ref().map_or("", |d| &d.text);
     if let (true, Ok(document)) = (arguments.explain, &document)
-        && let Ok(read) = read(text, document.format, &read_options)
+        && let Ok(read) = read(text, document.format, &job.read)
     {
         eprint(&explain::listing(&source.name, text, &read, Style::of_stderr()));
     }
-    let done = document
-        .as_ref()
-        .map_err(Failure::clone)
-        .and_then(|document| convert(document, &target, &read_options, &write_options, photo, arguments.lossless));
-    let mut done = match done {
-        Ok(done) => done,
-        Err(failure) => {
-            let finding = [of_failure(text, failure, values)];
-            show(arguments, &source, text, &finding, "");
-            write_report(report.as_ref(), &source, &finding)?;
-            return Ok(Outcome::Failed);
+    let (end, found) = converted(&job, &document);
+    write_report(report.as_ref(), &source, &found)?;
+    let mut last = match &end {
+        End::Failed => String::new(),
+        End::Converted(_) | End::Refused => summary(&found, job.target, arguments, matches!(end, End::Refused)),
+        End::Defect => {
+            let label = Style::of_stderr().severity(Severity::Error, "error");
+            format!("{label}: {DEFECT}\n")
         }
     };
-    let unreported = if arguments.verify { unreported(&done, &target) } else { Vec::new() };
-    let is_defect = !unreported.is_empty();
-    done.found.extend(unreported);
-    locate(&mut done.found, done.locator, text);
-    done.found.sort_by_key(|d| d.span.as_ref().map_or(usize::MAX, |span| span.start));
-    let found = findings(text, done.found, values);
-    let refused = arguments.strict && found.iter().any(Finding::is_loss);
-    let mut last = summary(&found, &target, arguments, refused);
-    write_report(report.as_ref(), &source, &found)?;
-    if is_defect {
-        let label = Style::of_stderr().severity(Severity::Error, "error");
-        last = format!("{label}: nothing was written: the output loses what was not reported, a defect in resume-convert\n");
-        show(arguments, &source, text, &found, &last);
-        return Ok(Outcome::Failed);
-    }
-    if refused {
-        show(arguments, &source, text, &found, &last);
-        return Ok(Outcome::Findings);
-    }
-    if let Some(browser) = browser {
-        done.written.bytes = print::pdf(&done.written.bytes, &browser, arguments.remote_images)?;
-    }
+    let bytes = match end {
+        End::Converted(bytes) => printed(&job, bytes)?,
+        End::Refused | End::Defect | End::Failed => {
+            show(arguments, &source, text, &found, &last);
+            return Ok(if matches!(end, End::Refused) { Outcome::Findings } else { Outcome::Failed });
+        }
+    };
     match &file {
         Some((named, file)) => {
-            output::replace(file, &done.written.bytes, named)?;
+            output::replace(file, &bytes, named)?;
             if !arguments.quiet {
-                let _ = writeln!(last, "wrote {} ({})", visible(&named.to_string_lossy()), target.name());
+                let _ = writeln!(last, "wrote {} ({})", visible(&named.to_string_lossy()), job.target.name());
             }
             show(arguments, &source, text, &found, &last);
         }
         None => {
             show(arguments, &source, text, &found, &last);
-            output::stdout(&done.written.bytes)?;
+            output::stdout(&bytes)?;
         }
     }
     Ok(Outcome::Done)
+}
+
+/// What is said of an output that `--verify` refuses.
+pub(crate) const DEFECT: &str = "nothing was written: the output loses what was not reported, a defect in resume-convert";
+
+/// Makes ready what the arguments ask for.
+pub(crate) fn job<'a>(arguments: &'a Convert, target: &'a Target) -> anyhow::Result<Job<'a>> {
+    let browser = target.is_pdf.then(|| print::browser(arguments.browser.as_deref())).transpose()?;
+    if target.is_pdf && arguments.lossless {
+        let problem = Problem::new("a PDF carries nothing along");
+        bail!(problem.hint("leave out --lossless, or keep the page beside it: --to cv.html --lossless"));
+    }
+    let (read, write, photo) = options_of(arguments)?;
+    Ok(Job { arguments, target, browser, read, write, photo, values: Values::unless(arguments.no_values) })
+}
+
+/// Converts a document. The findings are in the order of the source.
+pub(crate) fn converted(job: &Job<'_>, document: &Result<Document<'_>, Failure>) -> (End, Vec<Finding>) {
+    let text = document.as_ref().map_or("", |d| &d.text);
+    let mut done = match document.as_ref().map_err(Failure::clone).and_then(|document| convert(document, job)) {
+        Ok(done) => done,
+        Err(failure) => return (End::Failed, vec![of_failure(text, failure, job.values)]),
+    };
+    let unreported = if job.arguments.verify { unreported(&done, job.target) } else { Vec::new() };
+    let is_defect = !unreported.is_empty();
+    done.found.extend(unreported);
+    locate(&mut done.found, done.locator, text);
+    done.found.sort_by_key(|d| d.span.as_ref().map_or(usize::MAX, |span| span.start));
+    let found = findings(text, done.found, job.values);
+    let is_refused = job.arguments.strict && found.iter().any(Finding::is_loss);
+    let end = match (is_defect, is_refused) {
+        (true, _) => End::Defect,
+        (_, true) => End::Refused,
+        _ => End::Converted(done.written.bytes),
+    };
+    (end, found)
+}
+
+/// The page itself, or printed when a PDF is asked for.
+pub(crate) fn printed(job: &Job<'_>, bytes: Vec<u8>) -> anyhow::Result<Vec<u8>> {
+    match &job.browser {
+        Some(browser) => print::pdf(&bytes, browser, job.arguments.shape.remote_images),
+        None => Ok(bytes),
+    }
 }
 
 fn input_of(arguments: &Convert) -> anyhow::Result<&Path> {
@@ -116,9 +162,14 @@ fn input_of(arguments: &Convert) -> anyhow::Result<&Path> {
     }
     let path = match arguments.inputs.as_slice() {
         [] => Path::new("-"),
+        [folder] if folder.is_dir() => {
+            let problem = Problem::new(format!("cannot read {}: it is a folder", folder.display()));
+            bail!(problem.hint("convert all that is in it into another folder: --out-dir DIR"))
+        }
         [path] => path,
         [_, second, ..] => {
-            bail!(Problem::new(format!("one résumé is converted at a time, and {} is a second", second.display())))
+            let problem = Problem::new(format!("one résumé is converted at a time, and {} is a second", second.display()));
+            bail!(problem.hint("convert many into a folder: --out-dir DIR"))
         }
     };
     Ok(path)
@@ -138,19 +189,12 @@ fn files<'a>(arguments: &'a Convert, target: &'a Target, path: &Path) -> anyhow:
     Ok((file, report))
 }
 
-fn convert(
-    document: &Document<'_>,
-    target: &Target,
-    read_options: &ReadOptions,
-    write_options: &WriteOptions,
-    photo: Option<String>,
-    is_lossless: bool,
-) -> Result<Done, Failure> {
-    let mut read = read(&document.text, document.format, read_options)?;
-    if let Some(photo) = photo {
-        read.resume.basics.image = photo;
+fn convert(document: &Document<'_>, job: &Job<'_>) -> Result<Done, Failure> {
+    let mut read = read(&document.text, document.format, &job.read)?;
+    if let Some(photo) = &job.photo {
+        read.resume.basics.image.clone_from(photo);
     }
-    let written = write(&read.resume, target.format, write_options, is_lossless)?;
+    let written = write(&read.resume, job.target.format, &job.write, job.arguments.lossless)?;
     let notes = document.note.iter().cloned();
     let found = notes.chain(read.diagnostics).chain(written.diagnostics.iter().cloned()).collect();
     Ok(Done { resume: read.resume, locator: read.locator, written, found })
@@ -158,25 +202,9 @@ fn convert(
 
 /// What the arguments ask of the reader and of the writer, and the photo.
 pub(crate) fn options_of(arguments: &Convert) -> anyhow::Result<(ReadOptions, WriteOptions, Option<String>)> {
-    let date = match arguments.date {
-        Some(date) => Some(date),
-        None => options::today()?,
-    };
-    let html = HtmlOptions {
-        theme: arguments.theme.as_deref().map(themes::named).transpose()?.unwrap_or_default(),
-        options: themes::options(&arguments.theme_option),
-        remote_images: arguments.remote_images,
-    };
+    let (read, write) = options::of_shape(&arguments.shape)?;
     let photo = arguments.photo.as_deref().map(options::photo).transpose()?;
-    let read = ReadOptions { locale: arguments.locale.clone(), date, explain: arguments.explain, ..ReadOptions::default() };
-    let write = WriteOptions {
-        locale: arguments.locale.clone(),
-        country: arguments.country.clone(),
-        date,
-        html,
-        ..WriteOptions::default()
-    };
-    Ok((read, write, photo))
+    Ok((ReadOptions { explain: arguments.explain, ..read }, write, photo))
 }
 
 /// Tells on standard error what was found, and what is to be said last.

@@ -8,6 +8,7 @@ use std::path::Path;
 use anyhow::bail;
 use clap::ValueEnum;
 use resume_convert::diff::{diff_except, patch};
+use resume_convert::verify::leaves;
 use resume_convert::{Difference, ReadOptions, Resume};
 use serde_json::{Map, Value};
 
@@ -38,12 +39,22 @@ pub(crate) fn run(arguments: &Diff) -> anyhow::Result<Outcome> {
     if input::is_dash(&arguments.left) && input::is_dash(&arguments.right) {
         bail!(Problem::new("standard input can be one of the two résumés, not both"));
     }
+    if arguments.no_values && arguments.output_format == DiffFormat::JsonPatch {
+        bail!(Problem::new("a JSON Patch is made of values").hint("leave out --no-values, or take --output-format json"));
+    }
     let (Some(left), Some(right)) = (resume(&arguments.left, arguments)?, resume(&arguments.right, arguments)?) else {
         return Ok(Outcome::Failed);
     };
     let differences = diff_except(&left, &right, &arguments.ignore);
     let style = Style::of_stdout();
     let text = match arguments.output_format {
+        DiffFormat::Text if arguments.no_values => places(&differences)
+            .iter()
+            .map(|(pointer, change)| format!("{}: {change}\n", style.emphasis(&visible(pointer))))
+            .collect(),
+        DiffFormat::Json if arguments.no_values => array(places(&differences).into_iter().map(|(pointer, change)| {
+            Value::Object(Map::from_iter([("pointer".to_owned(), pointer.into()), ("change".to_owned(), change.into())]))
+        })),
         DiffFormat::Text if arguments.side_by_side => {
             beside::table(&differences, [&arguments.left, &arguments.right], style, beside::width())
         }
@@ -67,8 +78,10 @@ fn resume(path: &Path, arguments: &Diff) -> anyhow::Result<Option<Resume>> {
     match read {
         Ok(read) => Ok(Some(read.resume)),
         Err(failure) => {
-            let report = Report { name: &source.name, text, style: Style::of_stderr() };
-            eprint(&report.all(&[of_failure(text, failure, Values::Shown)], Label::Kind));
+            let style = Style { snippets: !arguments.no_values, ..Style::of_stderr() };
+            let report = Report { name: &source.name, text, style };
+            let values = Values::unless(arguments.no_values);
+            eprint(&report.all(&[of_failure(text, failure, values)], Label::Kind));
             Ok(None)
         }
     }
@@ -77,6 +90,22 @@ fn resume(path: &Path, arguments: &Diff) -> anyhow::Result<Option<Resume>> {
 fn array(items: impl Iterator<Item = Value>) -> String {
     let items: Vec<String> = items.map(|item| format!("\n  {}", visible_json(item.to_string()))).collect();
     if items.is_empty() { "[]\n".to_owned() } else { format!("[{}\n]\n", items.join(",")) }
+}
+
+/// Where two résumés differ, and what became of what was there.
+fn places(differences: &[Difference]) -> Vec<(String, &'static str)> {
+    let mut places = Vec::new();
+    for Difference { pointer, left, right } in differences.iter().cloned() {
+        leaves(pointer, left, right, &mut |leaf| {
+            let change = match (&leaf.left, &leaf.right) {
+                (None, _) => "added",
+                (_, None) => "removed",
+                (Some(_), Some(_)) => "changed",
+            };
+            places.push((leaf.pointer, change));
+        });
+    }
+    places
 }
 
 fn object(difference: &Difference) -> Value {

@@ -125,6 +125,12 @@ fn fixable(source: &Source, job: Job) -> anyhow::Result<Option<Fixable<'_>>> {
     let document = source.document(job.from);
     match (text, document) {
         (Some(text), Ok(document)) if document.format.document.is_some() => Ok(Some((prefix, text, document.format))),
+        (Some(_), Ok(document)) if job.is_lenient => {
+            if !job.quiet {
+                problem::note(&unfixable(&source.name, document.format));
+            }
+            Ok(None)
+        }
         _ if job.is_lenient => Ok(None),
         (_, Err(failure)) => {
             let finding = of_failure("", failure, Values::Shown);
@@ -135,12 +141,13 @@ fn fixable(source: &Source, job: Job) -> anyhow::Result<Option<Fixable<'_>>> {
             let problem = Problem::new(format!("{} is not UTF-8; it is as it was", source.name));
             bail!(problem.hint("save it as UTF-8 first"))
         }
-        (Some(_), Ok(document)) => {
-            let problem =
-                Problem::new(format!("{} is {}; only JSON and YAML are fixed in place", source.name, document.format.name));
-            bail!(problem.hint("convert it to JSON or YAML: what is written is of the current version"))
-        }
+        (Some(_), Ok(document)) => bail!(unfixable(&source.name, document.format)),
     }
+}
+
+fn unfixable(name: &str, format: &Format) -> Problem {
+    let problem = Problem::new(format!("{name} is {}; only JSON and YAML are fixed in place", format.name));
+    problem.hint("convert it to JSON or YAML: what is written is of the current version")
 }
 
 /// `fixed cv.json: 2 old-name, 1 open-end`

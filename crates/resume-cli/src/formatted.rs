@@ -11,7 +11,7 @@ use crate::finding::Finding;
 use crate::report::{Label, Report};
 use crate::style::Style;
 
-pub(crate) use json::array;
+pub(crate) use json::{Shown, array};
 
 /// How findings are written.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default, ValueEnum)]

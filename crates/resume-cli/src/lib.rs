@@ -3,6 +3,7 @@
 //! It is a library so that the tests run the same program; people use the binary, and programs use `resume_convert`.
 
 mod args;
+mod batch;
 mod codes;
 mod convert;
 mod diff;
@@ -17,6 +18,7 @@ mod output;
 mod print;
 mod problem;
 mod report;
+mod stream;
 mod style;
 mod target;
 mod themes;
@@ -40,6 +42,8 @@ enum Outcome {
     Findings = 1,
     /// It could not be done.
     Failed = 2,
+    /// The user stopped it.
+    Interrupted = 130,
 }
 
 /// Runs the program with the arguments of the process.
@@ -58,6 +62,7 @@ pub fn main() -> ExitCode {
 fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
     style::choose(arguments.color);
     match arguments.command {
+        Some(Command::Stream(stream)) => stream::run(&stream),
         Some(Command::Validate(validate)) => validate::run(&validate),
         Some(Command::Diff(diff)) => diff::run(&diff),
         Some(Command::Upgrade(upgrade)) => fix::upgrade(&upgrade),
@@ -71,6 +76,11 @@ fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
         }
         None => convert::run(&arguments.convert),
     }
+}
+
+/// How many threads to work with: what was asked for, else one for each core.
+fn jobs(asked: Option<std::num::NonZeroUsize>) -> usize {
+    asked.or_else(|| std::thread::available_parallelism().ok()).map_or(1, std::num::NonZeroUsize::get)
 }
 
 /// A panic is a defect of ours: one line, no backtrace, and an exit code that scripts know.

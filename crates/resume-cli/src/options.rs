@@ -4,12 +4,31 @@ use std::path::Path;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use anyhow::bail;
-use resume_convert::PartialDate;
+use resume_convert::{HtmlOptions, PartialDate, ReadOptions, WriteOptions};
 
+use crate::args::Shape;
 use crate::input::read_file;
 use crate::problem::Problem;
+use crate::themes;
 
 const LARGEST_PHOTO: usize = 16 << 20;
+
+/// What the arguments ask of the reader and of the writer.
+pub(crate) fn of_shape(shape: &Shape) -> anyhow::Result<(ReadOptions, WriteOptions)> {
+    let Shape { theme, theme_option, remote_images, locale, country, date } = shape;
+    let date = match date {
+        Some(date) => Some(*date),
+        None => today()?,
+    };
+    let html = HtmlOptions {
+        theme: theme.as_deref().map(themes::named).transpose()?.unwrap_or_default(),
+        options: themes::options(theme_option),
+        remote_images: *remote_images,
+    };
+    let read = ReadOptions { locale: locale.clone(), date, ..ReadOptions::default() };
+    let write = WriteOptions { locale: locale.clone(), country: country.clone(), date, html, ..WriteOptions::default() };
+    Ok((read, write))
+}
 
 /// Today in UTC, or the day that `SOURCE_DATE_EPOCH` names (reproducible-builds.org).
 pub(crate) fn today() -> anyhow::Result<Option<PartialDate>> {

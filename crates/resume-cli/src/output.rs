@@ -3,6 +3,7 @@
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
+use std::time::SystemTime;
 
 use anyhow::bail;
 
@@ -67,24 +68,37 @@ pub(crate) fn file_of(target: &Path, inputs: &[&Path]) -> anyhow::Result<PathBuf
 /// Replaces or makes the file in one step: whoever looks sees the old content or the whole new one.
 pub(crate) fn replace(file: &Path, bytes: &[u8], target: &Path) -> anyhow::Result<()> {
     let failed = |error: io::Error| Problem::io("write", target, &error);
-    let existing = fs::metadata(file).ok();
-    if existing.as_ref().is_some_and(|m| !m.is_file()) {
+    if fs::metadata(file).is_ok_and(|m| !m.is_file()) {
         // A device or pipe, such as /dev/null, is written, not replaced.
         let mut device = OpenOptions::new().write(true).open(file).map_err(failed)?;
         return Ok(device.write_all(bytes).map_err(failed)?);
     }
-    let mut temporary = temporary_beside(file).map_err(failed)?;
-    temporary.write_all(bytes).map_err(failed)?;
-    if let Some(metadata) = existing {
-        temporary.as_file().set_permissions(metadata.permissions()).map_err(failed)?;
+    Ok(place(file, bytes, TEMPORARY, None).map_err(failed)?)
+}
+
+/// How the names of temporary files begin.
+const TEMPORARY: &str = ".resume-convert-";
+/// How they end.
+pub(crate) const TEMPORARY_END: &str = ".tmp";
+
+/// Replaces or makes a file in one step by way of a temporary file whose name begins with `prefix`; `modified` is the time
+/// that it is given instead of now.
+pub(crate) fn place(file: &Path, bytes: &[u8], prefix: &str, modified: Option<SystemTime>) -> io::Result<()> {
+    let mut temporary = temporary_beside(file, prefix)?;
+    temporary.write_all(bytes)?;
+    if let Ok(metadata) = fs::metadata(file) {
+        temporary.as_file().set_permissions(metadata.permissions())?;
     }
-    temporary.persist(file).map_err(|e| failed(e.error))?;
+    if let Some(modified) = modified {
+        temporary.as_file().set_modified(modified)?;
+    }
+    temporary.persist(file).map_err(|e| e.error)?;
     Ok(())
 }
 
-fn temporary_beside(file: &Path) -> io::Result<tempfile::NamedTempFile<File>> {
+pub(crate) fn temporary_beside(file: &Path, prefix: &str) -> io::Result<tempfile::NamedTempFile<File>> {
     let mut builder = tempfile::Builder::new();
-    builder.prefix(".resume-convert-").suffix(".tmp");
+    builder.prefix(prefix).suffix(TEMPORARY_END);
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt;
@@ -94,7 +108,7 @@ fn temporary_beside(file: &Path) -> io::Result<tempfile::NamedTempFile<File>> {
     builder.tempfile_in(folder_of(file))
 }
 
-fn folder_of(file: &Path) -> &Path {
+pub(crate) fn folder_of(file: &Path) -> &Path {
     match file.parent() {
         Some(parent) if !parent.as_os_str().is_empty() => parent,
         _ => Path::new("."),

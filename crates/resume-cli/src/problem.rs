@@ -57,12 +57,27 @@ impl fmt::Display for Problem {
 
 impl std::error::Error for Problem {}
 
+/// Tells the user of something that is no failure.
+pub(crate) fn note(problem: &Problem) {
+    let style = Style::of_stderr();
+    let mut text = format!("{}: {}\n", style.severity(Severity::Note, "note"), visible(&problem.message));
+    if let Some(hint) = &problem.hint {
+        text.push_str(&format!("  {}: {}\n", style.emphasis("hint"), visible(hint)));
+    }
+    eprint(&text);
+}
+
 /// Tells the user.
 pub(crate) fn show(error: &anyhow::Error) {
+    eprint(&text(error));
+}
+
+/// What the user is told.
+pub(crate) fn text(error: &anyhow::Error) -> String {
     let style = Style::of_stderr();
     let mut text = format!("{}: {}\n", style.severity(Severity::Error, "error"), visible(&format!("{error:#}")));
     if let Some(hint) = error.downcast_ref::<Problem>().and_then(|p| p.hint.as_deref()) {
         text.push_str(&format!("  {}: {}\n", style.emphasis("hint"), visible(hint)));
     }
-    eprint(&text);
+    text
 }

@@ -59,6 +59,20 @@ pub(crate) fn target(to: Option<&Path>, output: Option<&Path>) -> anyhow::Result
     }
 }
 
+/// Reads `--to` beside `--out-dir`: a format, whose files have its own extension.
+pub(crate) fn target_in_folder(to: Option<&Path>) -> anyhow::Result<Target> {
+    let Some(to) = to else {
+        bail!(
+            Problem::new("it is not said what to convert to").hint("add --to FORMAT; `resume-convert formats` lists the formats")
+        )
+    };
+    let is_pdf = to.as_os_str().eq_ignore_ascii_case("pdf");
+    match to.to_str().and_then(|name| format(if is_pdf { "html" } else { name })) {
+        Some(format) => Ok(Target { format, is_pdf, file: None }),
+        None => bail!(Problem::new(no_format(&to.to_string_lossy())).hint("beside --out-dir, --to takes a format, not a file")),
+    }
+}
+
 fn is_file_name(path: &Path) -> bool {
     path.to_string_lossy().contains(['.', '/', std::path::MAIN_SEPARATOR])
 }
@@ -67,6 +81,11 @@ impl Target {
     /// What messages call the format.
     pub(crate) fn name(&self) -> &'static str {
         if self.is_pdf { "pdf" } else { self.format.name }
+    }
+
+    /// The extension of its files.
+    pub(crate) fn extension(&self) -> &'static str {
+        if self.is_pdf { "pdf" } else { self.format.extensions.first().copied().unwrap_or(self.format.name) }
     }
 }
 

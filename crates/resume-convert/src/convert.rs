@@ -2,8 +2,8 @@
 
 use resume_core::diagnostic::codes;
 use resume_core::{Diagnostic, Failure, Locator, Resume};
-use resume_readers::{Read, ReadOptions};
-use resume_writers::{WriteOptions, Written};
+use resume_readers::{Read, ReadFn, ReadOptions};
+use resume_writers::{WriteFn, WriteOptions, Written};
 
 use crate::decode::decode;
 use crate::detect::detect;
@@ -30,14 +30,24 @@ pub struct Converted {
     pub diagnostics: Vec<Diagnostic>,
 }
 
+/// The reader of a format.
+pub(crate) fn reader(format: &Format) -> Result<ReadFn, Failure> {
+    let missing = || Failure::new(codes::UNKNOWN_FORMAT, format!("{} cannot be read, only written", format.name));
+    format.read.ok_or_else(missing)
+}
+
+/// The writer of a format.
+pub(crate) fn writer(format: &Format) -> Result<WriteFn, Failure> {
+    let missing = || Failure::new(codes::UNKNOWN_FORMAT, format!("{} cannot be written, only read", format.name));
+    format.write.ok_or_else(missing)
+}
+
 /// Reads a document, values that a lossless output carried along included.
 ///
 /// # Errors
 /// When the format has no reader, or nothing in the text is usable.
 pub fn read(text: &str, format: &Format, options: &ReadOptions) -> Result<Read, Failure> {
-    let Some(reader) = format.read else {
-        return Err(Failure::new(codes::UNKNOWN_FORMAT, format!("{} cannot be read, only written", format.name)));
-    };
+    let reader = reader(format)?;
     if text.len() > options.limits.bytes {
         let message = format!("the input has {} bytes; the limit is {}", text.len(), options.limits.bytes);
         return Err(Failure::new(codes::TOO_BIG, message));
@@ -47,6 +57,7 @@ pub fn read(text: &str, format: &Format, options: &ReadOptions) -> Result<Read, 
     }
     let mut read = reader(text, options)?;
     read.resume = lossless::apply(read.resume, &read.carried);
+    crate::limits::check(&read, text, &options.limits)?;
     Ok(read)
 }
 
@@ -56,9 +67,7 @@ pub fn read(text: &str, format: &Format, options: &ReadOptions) -> Result<Read, 
 /// # Errors
 /// When the format has no writer, or the user's own theme fails.
 pub fn write(resume: &Resume, format: &Format, options: &WriteOptions, lossless: bool) -> Result<Written, Failure> {
-    let Some(writer) = format.write else {
-        return Err(Failure::new(codes::UNKNOWN_FORMAT, format!("{} cannot be written, only read", format.name)));
-    };
+    let writer = writer(format)?;
     let plain = writer(resume, options)?;
     let carries = match format.carries {
         Carries::Never => false,
@@ -101,8 +110,8 @@ pub fn convert(
 
 /// Sets the span of every diagnostic that has none and whose pointer (or one above it) has a place in the source.
 pub fn locate(diagnostics: &mut [Diagnostic], locator: Locator, source: &str) {
-    let mut unplaced = diagnostics.iter_mut().filter(|d| d.span.is_none()).peekable();
-    if unplaced.peek().is_none() {
+    let is_unplaced = |diagnostic: &Diagnostic| diagnostic.span.is_none();
+    if !diagnostics.iter().any(is_unplaced) {
         return;
     }
     // Parsed once for all of them, and not at all when there are none.
@@ -110,7 +119,9 @@ pub fn locate(diagnostics: &mut [Diagnostic], locator: Locator, source: &str) {
         Locator::Lazy(parse) => parse(source).map_or(Locator::Nowhere, |root| Locator::Tree(Box::new(root), Default::default())),
         other => other,
     };
-    for diagnostic in unplaced {
-        diagnostic.span = locator.locate(source, &diagnostic.pointer);
+    let pointers: Vec<&str> = diagnostics.iter().filter(|d| is_unplaced(d)).map(|d| d.pointer.as_str()).collect();
+    let spans = locator.locate_all(source, &pointers);
+    for (diagnostic, span) in diagnostics.iter_mut().filter(|d| is_unplaced(d)).zip(spans) {
+        diagnostic.span = span;
     }
 }

@@ -6,6 +6,10 @@ use encoding_rs::{DecoderResult, Encoding, UTF_8, UTF_16BE, UTF_16LE};
 use resume_core::diagnostic::codes;
 use resume_core::{Diagnostic, Failure};
 
+mod guess;
+#[cfg(test)]
+mod tests;
+
 /// A decoded document.
 #[derive(Clone, Debug)]
 pub struct Decoded<'b> {
@@ -13,6 +17,8 @@ pub struct Decoded<'b> {
     pub text: Cow<'b, str>,
     /// The encoding's name (WHATWG Encoding Standard), such as `UTF-8`.
     pub encoding: &'static str,
+    /// Whether nothing in the document names the encoding, and its bytes were compared with what is usual in each.
+    pub is_guess: bool,
     /// The attachment of a PDF document that this is.
     pub attachment: Option<String>,
 }
@@ -25,6 +31,11 @@ impl Decoded<'_> {
             let message = format!("read the attachment `{name}` of the PDF document; places are those in it");
             return Some(Diagnostic::assumed(codes::ATTACHED, "", message));
         }
+        if self.is_guess {
+            let message = format!("the text does not say its encoding, and is not UTF-8; it was read as {}", self.encoding);
+            let note = Diagnostic::assumed(codes::ENCODING, "", message);
+            return Some(note.hint("if letters look wrong, save the file as UTF-8"));
+        }
         let message = format!("read as {} text", self.encoding);
         (self.encoding != "UTF-8").then(|| Diagnostic::assumed(codes::ENCODING, "", message))
     }
@@ -35,17 +46,17 @@ const HEAD: usize = 1024;
 
 /// Decodes a document: the Europass document that a PDF document carries, else text. The encoding is told by a byte order
 /// mark, by what an XML declaration or an HTML `meta` element names, by the zero bytes that UTF-16 puts between ASCII
-/// characters; else it is UTF-8.
+/// characters; else it is UTF-8, and when it is not, what its bytes look like ([`Decoded::is_guess`]).
 ///
 /// # Errors
-/// When the bytes are no text in that encoding; the message gives the offset of the first wrong byte, or names the kind
+/// When the bytes are no text in that encoding, or look like no text in any; the message gives the offset of the first wrong byte, or names the kind
 /// of document that the bytes are instead.
 pub fn decode(bytes: &[u8]) -> Result<Decoded<'_>, Failure> {
     if crate::pdf::is_pdf(bytes) {
         let found = crate::pdf::attachment(bytes, is_europass)?;
         let decoded = decode_text(&found.bytes)?;
-        let (text, encoding) = (Cow::Owned(decoded.text.into_owned()), decoded.encoding);
-        return Ok(Decoded { text, encoding, attachment: Some(found.name) });
+        let Decoded { text, encoding, is_guess, attachment: _ } = decoded;
+        return Ok(Decoded { text: Cow::Owned(text.into_owned()), encoding, is_guess, attachment: Some(found.name) });
     }
     decode_text(bytes)
 }
@@ -68,29 +79,50 @@ fn decode_text(bytes: &[u8]) -> Result<Decoded<'_>, Failure> {
         None => (unmarked(bytes)?, 0),
     };
     let body = &bytes[mark..];
+    let refused = |text: &str| contradiction(text, encoding).map_or(Ok(()), Err);
     if encoding == UTF_8 {
         return match std::str::from_utf8(body) {
             Ok(text) if text.contains('\0') && is_binary(body) => Err(binary()),
-            Ok(text) => Ok(Decoded { text: text.into(), encoding: "UTF-8", attachment: None }),
+            Ok(text) => {
+                refused(text).map(|()| Decoded { text: text.into(), encoding: "UTF-8", is_guess: false, attachment: None })
+            }
             Err(_) if is_binary(body) => Err(binary()),
-            Err(error) => Err(wrong_byte("UTF-8", mark + error.valid_up_to())),
+            Err(error) => {
+                // What has a mark of UTF-8, and XML that names no other encoding, has to be UTF-8.
+                let is_certain = mark > 0 || body.trim_ascii_start().starts_with(b"<?xml");
+                let guess = if is_certain { None } else { guess::guess(body) };
+                guess.ok_or_else(|| wrong_byte("UTF-8", mark + error.valid_up_to()))
+            }
         };
     }
+    let text = decode_as(encoding, body).map_err(|offset| wrong_byte(encoding.name(), mark + offset))?;
+    refused(&text)?;
+    Ok(Decoded { text: text.into(), encoding: encoding.name(), is_guess: false, attachment: None })
+}
+
+/// Decodes bytes; else gives the offset of the first that is wrong.
+fn decode_as(encoding: &'static Encoding, body: &[u8]) -> Result<String, usize> {
     let mut text = String::new();
     let mut decoder = encoding.new_decoder_without_bom_handling();
-    let Some(length) = decoder.max_utf8_buffer_length_without_replacement(body.len()) else {
-        return Err(Failure::new(codes::TOO_BIG, "the input is too big to be decoded"));
-    };
-    text.reserve(length);
+    text.reserve(decoder.max_utf8_buffer_length_without_replacement(body.len()).ok_or(0_usize)?);
     match decoder.decode_to_string_without_replacement(body, &mut text, true) {
-        (DecoderResult::InputEmpty | DecoderResult::OutputFull, _) => {
-            Ok(Decoded { text: text.into(), encoding: encoding.name(), attachment: None })
-        }
-        (DecoderResult::Malformed(length, after), read) => {
-            let back = usize::from(length) + usize::from(after);
-            Err(wrong_byte(encoding.name(), mark + read.saturating_sub(back)))
-        }
+        (DecoderResult::InputEmpty | DecoderResult::OutputFull, _) => Ok(text),
+        (DecoderResult::Malformed(length, after), read) => Err(read.saturating_sub(usize::from(length) + usize::from(after))),
     }
+}
+
+/// An XML document in another encoding than its declaration says: no parser of XML may read on (XML 1.0, section 4.3.3). Pages
+/// in XHTML are read as browsers do.
+fn contradiction(text: &str, encoding: &'static Encoding) -> Option<Failure> {
+    let head = text.get(..text.floor_char_boundary(HEAD)).filter(|head| head.starts_with("<?xml"))?;
+    let label = declared(head.as_bytes())?;
+    let said = Encoding::for_label(label).filter(|_| !head.contains("<html") && !head.contains("<!DOCTYPE html"))?;
+    let is_wide = |encoding| encoding == UTF_16LE || encoding == UTF_16BE;
+    if said == encoding || is_wide(said) && is_wide(encoding) {
+        return None;
+    }
+    let message = format!("the XML declaration says {}, and the text is {}", String::from_utf8_lossy(label), encoding.name());
+    Some(Failure::new(codes::NOT_TEXT, message).hint(format!("write encoding=\"{}\" there, or leave it out", encoding.name())))
 }
 
 fn wrong_byte(encoding: &str, offset: usize) -> Failure {
@@ -125,10 +157,8 @@ fn is_binary(bytes: &[u8]) -> bool {
 
 /// The encoding of a document without a byte order mark.
 fn unmarked(bytes: &[u8]) -> Result<&'static Encoding, Failure> {
-    match bytes {
-        [a, 0, b, 0, ..] if *a != 0 && *b != 0 => return Ok(UTF_16LE),
-        [0, a, 0, b, ..] if *a != 0 && *b != 0 => return Ok(UTF_16BE),
-        _ => {}
+    if let Some(encoding) = guess::wide(bytes) {
+        return Ok(encoding);
     }
     let Some(label) = declared(bytes) else { return Ok(UTF_8) };
     match Encoding::for_label(label) {
@@ -155,71 +185,4 @@ fn declared(bytes: &[u8]) -> Option<&[u8]> {
     };
     let value = text[end(text, name)? + name.len()..].trim_ascii_start().strip_prefix(b"=")?.trim_ascii_start();
     value.split(|b| b"\"' \t\r\n>/;?".contains(b)).find(|part| !part.is_empty())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn text(bytes: &[u8]) -> (String, &'static str) {
-        let decoded = decode(bytes).unwrap_or_else(|e| panic!("{e}"));
-        (decoded.text.into_owned(), decoded.encoding)
-    }
-
-    fn utf16(text: &str, big: bool) -> Vec<u8> {
-        text.encode_utf16().flat_map(|unit| if big { unit.to_be_bytes() } else { unit.to_le_bytes() }).collect()
-    }
-
-    #[test]
-    fn marks_and_declarations_name_the_encoding() {
-        assert_eq!(text("\u{feff}é".as_bytes()), ("é".to_owned(), "UTF-8"));
-        assert_eq!(text(&utf16("\u{feff}# 周", false)), ("# 周".to_owned(), "UTF-16LE"));
-        assert_eq!(text(&utf16("\u{feff}# 周", true)), ("# 周".to_owned(), "UTF-16BE"));
-        let latin = b"<?xml version='1.0' encoding = 'ISO-8859-1'?><a>\xe9</a>";
-        assert_eq!(text(latin), ("<?xml version='1.0' encoding = 'ISO-8859-1'?><a>é</a>".to_owned(), "windows-1252"));
-        let chinese = b"<html><meta charset=gb18030><p>\xd6\xdc";
-        assert_eq!(text(chinese), ("<html><meta charset=gb18030><p>周".to_owned(), "gb18030"));
-    }
-
-    #[test]
-    fn utf16_without_a_mark_shows_by_its_zero_bytes() {
-        assert_eq!(text(&utf16("{\"a\":\"é\"}", false)), ("{\"a\":\"é\"}".to_owned(), "UTF-16LE"));
-        assert_eq!(text(&utf16("<?xml?>", true)), ("<?xml?>".to_owned(), "UTF-16BE"));
-    }
-
-    #[test]
-    fn a_declaration_that_cannot_be_true_is_not_believed() {
-        let said = "<?xml version='1.0' encoding='UTF-16'?><a>é</a>";
-        assert_eq!(text(said.as_bytes()), (said.to_owned(), "UTF-8"));
-        let unknown = "<?xml version='1.0' encoding='klingon'?><a>é</a>";
-        assert_eq!(text(unknown.as_bytes()), (unknown.to_owned(), "UTF-8"));
-        // A word further down is no declaration.
-        assert_eq!(text("<?xml version='1.0'?><a encoding='ISO-8859-1'>é</a>".as_bytes()).1, "UTF-8");
-        assert_eq!(text("charset=ISO-8859-1 é".as_bytes()).1, "UTF-8");
-    }
-
-    #[test]
-    fn what_is_no_text_is_refused_with_its_place_or_its_kind() {
-        for (bytes, message) in [
-            (&b"caf\xe9"[..], "not UTF-8 text: wrong byte at offset 3"),
-            (b"\xef\xbb\xbfcaf\xe9", "not UTF-8 text: wrong byte at offset 6"),
-            (b"\xff\xfea\x00\x00\xd8b\x00", "not UTF-16LE text: wrong byte at offset 4"),
-            (b"<?xml encoding='klingon'?>\xe9", "the text says that its encoding is klingon, which is not known"),
-            (b"\x00\x01\x02\x03\x04\x05\x06\x07", "this is binary data, not text"),
-            (b"\x7fELF\x02\x01\x01\x00\x00\x00\x00\x00\xff", "this is binary data, not text"),
-            (b"%PDF-1.7\n%\xe2\xe3", "this is a PDF document without an attachment, so it carries no Europass data"),
-            (b"PK\x03\x04\x14\x00", "this is a ZIP archive, as a .docx or .odt document is, which is not read"),
-        ] {
-            assert_eq!(decode(bytes).map(|d| d.text.into_owned()).map_err(|e| e.message), Err(message.to_owned()));
-        }
-    }
-
-    #[test]
-    fn odd_but_harmless_text_is_text() {
-        for harmless in
-            ["", " \n", "a\0b and so on, and so on, and so on, and so on", "\u{1b}[31mred\u{1b}[0m, a name in colour and more"]
-        {
-            assert_eq!(text(harmless.as_bytes()), (harmless.to_owned(), "UTF-8"));
-        }
-    }
 }

@@ -104,6 +104,8 @@ fn without_contradictions(fixes: Vec<Fix>) -> Vec<Fix> {
     for fix in fixes {
         let kind = match fix.change {
             Change::Insert(..) => 0,
+            // The first key of a block stands where the block does.
+            Change::Profiles => 2,
             Change::Rename(_) | Change::Remove | Change::Text(_) => 1,
         };
         let known = by_place.entry((fix.span.start, kind)).or_insert_with(|| Some(fix.clone()));

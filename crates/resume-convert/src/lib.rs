@@ -27,11 +27,13 @@
 //! [`diff()`] what two résumés differ in.
 
 pub mod convert;
+mod converter;
 pub mod decode;
 pub mod detect;
 pub mod diff;
 pub mod fix;
 pub mod forms;
+mod limits;
 pub mod lossless;
 mod pdf;
 pub mod registry;
@@ -41,6 +43,7 @@ pub mod validate;
 pub mod verify;
 
 pub use convert::{ConvertOptions, Converted, convert, read, write};
+pub use converter::Converter;
 pub use decode::{Decoded, decode};
 pub use detect::detect;
 pub use diff::{Difference, diff};

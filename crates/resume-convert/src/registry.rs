@@ -1,8 +1,9 @@
 //! The formats. This is the one file that knows them all: a row each.
 
+use resume_core::Failure;
 use resume_core::model::lenient::Scalars;
 use resume_readers::{self as readers, ReadFn};
-use resume_writers::{self as writers, WriteFn};
+use resume_writers::{self as writers, WriteFn, WriteOptions};
 
 use crate::fix::Syntax;
 use crate::validate::{Document, Structure, clean};
@@ -27,6 +28,8 @@ pub struct Format {
     pub read: Option<ReadFn>,
     /// The writer, if it is written.
     pub write: Option<WriteFn>,
+    /// Makes once, for many documents, what its writer would look up or compile for each.
+    pub prepare: Option<fn(WriteOptions) -> Result<WriteOptions, Failure>>,
     /// When an output carries along what its visible part cannot give back.
     pub carries: Carries,
     /// How its documents are checked and fixed, if they are written in the shared schema itself.
@@ -79,6 +82,7 @@ pub static FORMATS: &[Format] = &[
         sniff: crate::detect::prose,
         read: Some(readers::markdown::read),
         write: Some(writers::markdown::write),
+        prepare: None,
         carries: Carries::Always,
         document: None,
         structure: None,
@@ -93,6 +97,7 @@ pub static FORMATS: &[Format] = &[
         sniff: |text| if readers::europass_v3::is_twin(text) { Fit::No } else { crate::detect::json(text) },
         read: Some(readers::json::read),
         write: Some(writers::json::write),
+        prepare: None,
         carries: Carries::Never,
         document: Some(JSON),
         structure: None,
@@ -107,6 +112,7 @@ pub static FORMATS: &[Format] = &[
         sniff: |text| if readers::europass_v3::is_twin(text) { Fit::No } else { crate::detect::jsonc(text) },
         read: Some(readers::jsonc::read),
         write: None,
+        prepare: None,
         carries: Carries::Never,
         document: Some(Document { parse: readers::jsonc::parse, syntax: Syntax::Jsonc, is_clean: |_| false, ..JSON }),
         structure: None,
@@ -121,6 +127,7 @@ pub static FORMATS: &[Format] = &[
         sniff: |text| if readers::europass_v3::is_twin(text) { Fit::No } else { crate::detect::yaml(text) },
         read: Some(readers::yaml::read),
         write: Some(writers::yaml::write),
+        prepare: None,
         carries: Carries::Never,
         document: Some(YAML),
         structure: None,
@@ -135,6 +142,7 @@ pub static FORMATS: &[Format] = &[
         sniff: |text| crate::detect::has_root(text, &["Candidate"]),
         read: Some(readers::europass::read),
         write: Some(writers::europass::write),
+        prepare: None,
         carries: Carries::OnDemand,
         document: None,
         structure: Some(readers::europass::check),
@@ -152,6 +160,7 @@ pub static FORMATS: &[Format] = &[
         },
         read: Some(readers::europass_v3::read),
         write: Some(writers::europass_v3::write),
+        prepare: None,
         carries: Carries::OnDemand,
         document: None,
         structure: Some(readers::europass_v3::check),
@@ -166,6 +175,7 @@ pub static FORMATS: &[Format] = &[
         sniff: crate::detect::html,
         read: Some(readers::html::read),
         write: Some(writers::html::write),
+        prepare: Some(|options| Ok(WriteOptions { html: writers::html::prepare(&options.html)?, ..options })),
         carries: Carries::OnDemand,
         document: None,
         structure: None,

@@ -71,6 +71,7 @@ pub fn validate_by(text: &str, format: &Format, schema: Schema, options: &ReadOp
         (Schema::Shared, _) => validate(text, format, options),
         (Schema::JsonResume, Some(document)) => {
             let root = (document.parse)(text, &options.limits)?;
+            crate::limits::tree(&root, &options.limits)?;
             let mut found = json_resume::check(&root);
             found.sort_by_key(|d| d.span.as_ref().map_or(usize::MAX, |span| span.start));
             Ok(found)

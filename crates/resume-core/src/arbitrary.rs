@@ -1,9 +1,13 @@
 //! A proptest generator of arbitrary résumés, driven by the model's own description, so that a new field is generated
 //! without anybody thinking of it.
 
+use std::sync::LazyLock;
+
 use proptest::collection::vec;
+use proptest::option::weighted;
 use proptest::prelude::*;
-use proptest::sample::{Index, select};
+use proptest::sample::select;
+use proptest::string::string_regex;
 use serde_json::{Map, Value};
 
 use crate::model::{FieldInfo, Form, Record, RecordInfo, Resume};
@@ -31,18 +35,18 @@ pub fn filled(info: &'static RecordInfo, at: &str, text: &impl Fn(&str, Form) ->
     Value::Object(map)
 }
 
+/// How many fields of a record are set on average.
+const FIELDS: f64 = 2.5;
+
 fn record(info: &'static RecordInfo, depth: usize) -> BoxedStrategy<Value> {
-    let count = info.fields.len();
-    let chosen = vec(any::<Index>(), 0..6);
-    // One candidate value for every field, of which a few are taken: shrinking then drops fields first.
-    let values: Vec<BoxedStrategy<Value>> = info.fields.iter().map(|field| value(field, depth)).collect();
-    (chosen, values, extras(depth))
-        .prop_map(move |(chosen, values, extras)| {
-            let mut picked: Vec<usize> = chosen.iter().map(|index| index.index(count)).collect();
-            picked.sort_unstable();
-            picked.dedup();
-            let mut map: Map<String, Value> =
-                picked.into_iter().map(|at| (info.fields[at].key.to_owned(), values[at].clone())).collect();
+    // Only what is set is generated, and shrinking drops fields first.
+    let probability = (FIELDS / info.fields.len().max(1) as f64).min(0.8);
+    let values: Vec<BoxedStrategy<Option<Value>>> =
+        info.fields.iter().map(|field| weighted(probability, value(field, depth)).boxed()).collect();
+    (values, extras(depth))
+        .prop_map(move |(values, extras)| {
+            let set = info.fields.iter().zip(values).filter_map(|(field, value)| Some((field.key.to_owned(), value?)));
+            let mut map: Map<String, Value> = set.collect();
             map.extend(extras);
             Value::Object(map)
         })
@@ -99,32 +103,43 @@ fn of_form(form: Form) -> BoxedStrategy<String> {
         ])
         .prop_map(str::to_owned)
         .boxed(),
-        Form::Email => "[a-z]{1,6}(\\.[a-z]{1,4})?@example\\.(com|org)".boxed(),
-        Form::Date => "(19|20)[0-9]{2}(-(0[1-9]|1[0-2])(-(0[1-9]|1[0-9]|2[0-8]))?)?".boxed(),
+        Form::Email => matching("[a-z]{1,6}(\\.[a-z]{1,4})?@example\\.(com|org)").boxed(),
+        Form::Date => matching("(19|20)[0-9]{2}(-(0[1-9]|1[0-2])(-(0[1-9]|1[0-9]|2[0-8]))?)?").boxed(),
         Form::Country => select(vec!["DE", "GR", "GB", "CN", "US", "HK"]).prop_map(str::to_owned).boxed(),
         Form::Language => select(vec!["de", "en-GB", "zh-Hans", "el", "ar"]).prop_map(str::to_owned).boxed(),
-        Form::Cefr => "[A-C][12]".boxed(),
+        Form::Cefr => matching("[A-C][12]").boxed(),
         Form::Base64 => select(vec!["", "AA==", "aGVsbG8="]).prop_map(str::to_owned).boxed(),
         Form::Record | Form::Open => Just(String::new()).boxed(),
     }
 }
 
 /// Text as people and attackers write it.
-fn text() -> impl Strategy<Value = String> {
-    prop_oneof![
-        6 => "[A-Z][a-z]{1,8}( [A-Za-z0-9]{1,9}){0,5}",
-        2 => "[一-龥ぁ-んア-ン가-힣]{1,12}",
-        2 => "[ء-ي ]{1,12}",
-        1 => "\\PC{0,20}",
-        1 => ".{0,20}",
-        1 => vec(select(FRAGMENTS), 1..4).prop_map(|parts| parts.concat()),
-        1 => vec(prop_oneof![2 => select(FRAGMENTS).prop_map(str::to_owned), 1 => "[a-z]{1,6}"], 2..7).prop_map(|parts| parts.concat()),
-        1 => select(NAUGHTY).prop_map(str::to_owned),
-    ]
+fn text() -> BoxedStrategy<String> {
+    // Shared by all fields of text, which are many.
+    static TEXT: LazyLock<SBoxedStrategy<String>> = LazyLock::new(|| {
+        prop_oneof![
+            6 => matching("[A-Z][a-z]{1,8}( [A-Za-z0-9]{1,9}){0,5}"),
+            2 => matching("[一-龥ぁ-んア-ン가-힣]{1,12}"),
+            2 => matching("[ء-ي ]{1,12}"),
+            1 => matching("\\PC{0,20}"),
+            1 => matching(".{0,20}"),
+            1 => vec(select(FRAGMENTS), 1..4).prop_map(|parts| parts.concat()),
+            1 => vec(prop_oneof![2 => select(FRAGMENTS).prop_map(str::to_owned), 1 => matching("[a-z]{1,6}")], 2..7)
+                .prop_map(|parts| parts.concat()),
+            1 => select(NAUGHTY).prop_map(str::to_owned),
+        ]
+        .sboxed()
+    });
+    TEXT.clone().boxed()
+}
+
+/// Text of a form; `"…"` as a strategy would parse the expression again for every text.
+fn matching(expression: &str) -> SBoxedStrategy<String> {
+    string_regex(expression).map_or_else(|_| Just(String::new()).sboxed(), Strategy::sboxed)
 }
 
 /// Whole texts that programs have stumbled over.
-const NAUGHTY: &[&str] = &[
+pub const NAUGHTY: &[&str] = &[
     "---\ntitle: x\n---\n",
     "+++\nx = 1\n+++",
     "...\n",

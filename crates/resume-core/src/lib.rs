@@ -14,7 +14,6 @@ pub mod europass;
 pub mod europass_v3;
 pub mod html;
 pub mod inline;
-pub mod language;
 pub mod link;
 pub mod locate;
 pub mod model;

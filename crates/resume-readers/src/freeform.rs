@@ -122,6 +122,11 @@ pub(crate) fn known_sections(text: &str) -> Vec<Section> {
     sections::known(text)
 }
 
+/// Whether a text is a driving licence with its classes.
+pub(crate) fn is_licence(text: &str) -> bool {
+    items::is_short_licence(text)
+}
+
 /// Labelled facts about the person at the end of a list of something else: "Expected salary: …" below hobbies.
 fn personal_lines(doc: &Doc<'_, '_>, out: &mut Out, facts: &mut Facts, part: &mut Part) {
     let is_list = |k: &Section| matches!(k, Section::Interests | Section::Languages | Section::Awards | Section::Certificates);
@@ -235,6 +240,19 @@ pub(crate) fn heading_of(kinds: &[Section], span: Span) -> Explained {
     Explained { span, pointer: String::new(), reason: format!("a heading of: {}", kinds.join(", ")) }
 }
 
+/// Whether each unit is the name of an organisation and nothing else.
+fn are_memberships(doc: &Doc<'_, '_>, units: &[Unit]) -> bool {
+    let is_name = |u: &Unit| {
+        let text = doc.plain(u.lines.clone());
+        u.lines.len() == 1
+            && matches!(u.role, Role::Item { depth: 1, .. } | Role::Paragraph)
+            && word_count(&text) <= 10
+            && !ends_sentence(&text)
+            && !text.contains(|c: char| matches!(c, ',' | ';' | ':' | '(' | '–' | '—') || c.is_ascii_digit())
+    };
+    !units.is_empty() && units.iter().all(is_name)
+}
+
 /// A section that yielded nothing.
 pub(crate) fn no_entry(title: &str, span: Span) -> Diagnostic {
     Diagnostic::assumed(codes::NO_ENTRY, "", format!("the section `{title}` yielded no entry")).at(span)
@@ -314,7 +332,7 @@ fn split_tail(doc: &Doc<'_, '_>, out: &mut Out, mut parts: Vec<Part>) -> (Vec<Pa
         last.units.pop();
     }
     // "Hamburg, 14 April 2024": the document's own date.
-    if last.units.last().is_some_and(|u| is_document_date(doc, u)) {
+    if last.units.last().is_some_and(|u| is_document_date(doc, u, &out.resume.basics.name)) {
         tail.date = last.units.pop();
         if last.units.is_empty() {
             parts.pop();
@@ -359,8 +377,10 @@ fn split_tail(doc: &Doc<'_, '_>, out: &mut Out, mut parts: Vec<Part>) -> (Vec<Pa
 }
 
 /// A place and a day, and nothing else.
-fn is_document_date(doc: &Doc<'_, '_>, unit: &Unit) -> bool {
-    if !matches!(unit.role, Role::Paragraph) || unit.lines.len() != 1 {
+fn is_document_date(doc: &Doc<'_, '_>, unit: &Unit, name: &str) -> bool {
+    // The name below it is a signature.
+    let is_signed = unit.lines.len() == 2 && !name.is_empty() && doc.line(unit.lines.end - 1).trim() == name;
+    if !matches!(unit.role, Role::Paragraph | Role::Code) || unit.lines.len() != 1 && !is_signed {
         return false;
     }
     let first = doc.whole(unit.lines.start);
@@ -401,6 +421,13 @@ fn section(doc: &Doc<'_, '_>, out: &mut Out, facts: &Facts, order: &mut Order, p
         kinds.push(Section::Skills);
     }
     let count = match kinds[..] {
+        [Section::Memberships] if are_memberships(doc, &part.units) => {
+            for unit in part.units.iter().filter(|u| !u.lines.is_empty()) {
+                let piece = doc.whole(unit.lines.start);
+                out.membership(doc.val(&piece), doc.link(&piece).map(str::to_owned));
+            }
+            part.units.len()
+        }
         []
         | [
             Section::Other
@@ -544,7 +571,10 @@ fn unknown(doc: &Doc<'_, '_>, out: &mut Out, part: &Part) {
         out.extra(Val { text: format!("{}: {text}", title.text), span: span.clone() });
         return;
     }
-    if part.title.is_none() && summary.is_empty() && highlights.is_empty() {
+    if summary.is_empty() && highlights.is_empty() {
+        if let Some(title) = &part.title {
+            out.diagnostics.push(no_entry(&title.text, title.span.clone()));
+        }
         return;
     }
     out.section(part.title.clone(), summary, highlights);

@@ -14,12 +14,18 @@ mod tests;
 
 pub use parse::{Dialect, Parsed, parse, parse_noting};
 
+/// The deepest nesting that typed parsing takes.
+const TYPED_DEPTH: usize = 128;
+
 /// Reads a JSON résumé: at the speed of typed parsing when there is nothing to say about it, else with recovery.
 ///
 /// # Errors
 /// When the text is not JSON (RFC 8259), nests too deep, or is no object.
 pub fn read(input: &str, options: &ReadOptions) -> Result<Read, Failure> {
-    if let Some(resume) = read_typed(input) {
+    // serde_json has a limit of its own.
+    if options.limits.depth >= TYPED_DEPTH
+        && let Some(resume) = read_typed(input)
+    {
         return Ok(Read { resume, locator: Locator::Lazy(locate), ..Read::default() });
     }
     read_located(input, options, Dialect::Strict)

@@ -46,11 +46,25 @@ pub struct Limits {
     pub attributes: usize,
     /// Values that YAML aliases may add by being written out; 64 bytes of text count as one more.
     pub expansion: usize,
+    /// Cells of a row of a table, in Markdown and HTML.
+    pub columns: usize,
+    /// Items of one list and keys of one object, in any format.
+    pub entries: usize,
+    /// Characters of one file that is embedded in base64: the photo, an attachment.
+    pub embedded: usize,
 }
 
 impl Default for Limits {
     fn default() -> Self {
-        Self { bytes: 64 << 20, depth: 256, attributes: 256, expansion: 100_000 }
+        Self {
+            bytes: 64 << 20,
+            depth: 256,
+            attributes: 256,
+            expansion: 100_000,
+            columns: 1000,
+            entries: 50_000,
+            embedded: 32 << 20,
+        }
     }
 }
 

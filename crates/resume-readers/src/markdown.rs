@@ -13,9 +13,10 @@ pub mod outline;
 /// Reads Markdown of any layout, or plain text.
 ///
 /// # Errors
-/// Never: every text says something.
+/// When a table is wider than the limit. Every other text says something.
 pub fn read(input: &str, options: &ReadOptions) -> Result<Read, Failure> {
     let outline = outline::outline(input);
+    crate::outline::within(&outline, &options.limits)?;
     let front = canonical::front::read(&outline, &options.limits);
     let mut document = canonical::document::Document::read(&outline);
     let mut rest = document.rest(&outline);

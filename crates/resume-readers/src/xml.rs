@@ -10,6 +10,8 @@ use std::rc::Rc;
 use resume_core::{Failure, Span};
 
 mod account;
+mod declaration;
+mod names;
 mod parse;
 
 pub use account::Unasked;

@@ -7,11 +7,11 @@
 use resume_core::diagnostic::codes;
 use resume_core::europass as form;
 use resume_core::model::{Certificate, Meta};
-use resume_core::tables::{Locale, Section, detect_language, sections as titles};
+use resume_core::tables::{Locale, Section, sections as titles};
 use resume_core::{Failure, Resume, pointer};
 
 use crate::xml::{self, Element};
-use crate::{WriteOptions, Written, rich_text};
+use crate::{WriteOptions, Written, language, rich_text};
 
 mod competence;
 mod letter;
@@ -34,7 +34,7 @@ const DECLARATION: &str = r#"<?xml version="1.0" encoding="UTF-8" standalone="ye
 /// # Errors
 /// None.
 pub fn write(resume: &Resume, options: &WriteOptions) -> Result<Written, Failure> {
-    let told = || detect_language(&texts(resume)).map_or(form::FALLBACK_LANGUAGE, Locale::tag);
+    let told = || language::of_resume(resume).map_or(form::FALLBACK_LANGUAGE, Locale::tag);
     let own = if resume.meta.language.is_empty() { told() } else { &resume.meta.language };
     let profile = form::profile_language(own).unwrap_or(form::FALLBACK_LANGUAGE);
     let country = options.country.as_deref().or(Some(resume.basics.location.country_code.as_str()));
@@ -49,27 +49,6 @@ pub fn write(resume: &Resume, options: &WriteOptions) -> Result<Written, Failure
     report_language(&mut out, &resume.meta, own, profile);
     Ok(Written { bytes: xml::document(DECLARATION, &root, &options.carry), diagnostics: out.diagnostics })
 }
-
-/// The text by which the language of a résumé is told.
-fn texts(resume: &Resume) -> String {
-    let basics = [resume.basics.label.as_str(), resume.basics.summary.as_str()];
-    let work = resume.work.iter().flat_map(|work| {
-        [work.position.as_str(), work.summary.as_str()].into_iter().chain(work.highlights.iter().map(String::as_str))
-    });
-    let education = resume.education.iter().flat_map(|education| [education.institution.as_str(), education.area.as_str()]);
-    let mut text = String::new();
-    for piece in basics.into_iter().chain(work).chain(education).filter(|piece| !piece.is_empty()) {
-        text.push_str(piece);
-        text.push('\n');
-        if text.len() > SAMPLE {
-            break;
-        }
-    }
-    text
-}
-
-/// So many bytes tell a language.
-const SAMPLE: usize = 4096;
 
 fn report_language(out: &mut Out<'_>, meta: &Meta, own: &str, profile: &str) {
     let read = form::read_language(profile, &out.seen);

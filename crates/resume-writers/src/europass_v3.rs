@@ -13,10 +13,13 @@ mod out;
 mod person;
 mod skills;
 
+use std::collections::HashSet;
+
 use resume_core::diagnostic::codes;
 use resume_core::europass_v3 as schema;
+use resume_core::model::lenient::says_nothing;
 use resume_core::model::{Meta, OpenObject, Resume};
-use resume_core::{Diagnostic, Failure};
+use resume_core::{Diagnostic, Failure, pointer};
 
 use crate::xml::{self, Element};
 use crate::{WriteOptions, Written};
@@ -97,7 +100,23 @@ pub fn write(resume: &Resume, options: &WriteOptions) -> Result<Written, Failure
     out.unknown(other, "");
     graft::fit(&mut root, "SkillsPassport", &mut out.diagnostics);
     label::add(&mut root, schema::label_locale(&locale));
-    Ok(Written { bytes: xml::document(DECLARATION, &root, &options.carry), diagnostics: out.diagnostics })
+    let diagnostics = without_echoes(out.diagnostics, resume);
+    Ok(Written { bytes: xml::document(DECLARATION, &root, &options.carry), diagnostics })
+}
+
+/// Without what is reported of values that are not there, in a list or record that is reported as a whole: where entries
+/// move up, another one stands at that place.
+fn without_echoes(mut diagnostics: Vec<Diagnostic>, resume: &Resume) -> Vec<Diagnostic> {
+    let lost: HashSet<String> = diagnostics.iter().filter(|d| d.kind.is_loss()).map(|d| d.pointer.clone()).collect();
+    let is_below =
+        |d: &Diagnostic| std::iter::successors(pointer::parent(&d.pointer), |at| pointer::parent(at)).any(|at| lost.contains(at));
+    if !diagnostics.iter().any(|d| d.kind.is_loss() && is_below(d)) {
+        return diagnostics;
+    }
+    let value = resume.to_value();
+    let is_there = |d: &Diagnostic| value.pointer(&d.pointer).is_some_and(|value| !says_nothing(value));
+    diagnostics.retain(|d| !d.kind.is_loss() || !is_below(d) || is_there(d));
+    diagnostics
 }
 
 fn document_info(out: &mut Out, meta: &Meta, locale: &str, data: &OpenObject, options: &WriteOptions) -> Element {

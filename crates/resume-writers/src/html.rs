@@ -5,6 +5,7 @@ mod address;
 mod arrange;
 mod built_in;
 mod clean;
+mod code;
 mod colour;
 mod helpers;
 mod json_ld;
@@ -19,7 +20,8 @@ use std::sync::Arc;
 use resume_core::{Failure, Resume};
 
 pub use self::settings::{Description, ThemeOption};
-use crate::{Theme, WriteOptions, Written};
+pub use self::theme::Prepared;
+use crate::{HtmlOptions, Theme, WriteOptions, Written};
 
 /// What to do about something that a page does not show.
 const CARRY_HINT: &str = "--lossless carries it along in the page, unseen";
@@ -38,6 +40,16 @@ pub fn write(resume: &Resume, options: &WriteOptions) -> Result<Written, Failure
     Ok(Written { bytes: without_blank_lines(&page).into_bytes(), diagnostics })
 }
 
+/// The same look with all of its theme's templates compiled and its options set: whoever writes many pages does this once,
+/// and threads share it without waiting for each other.
+///
+/// # Errors
+/// When the theme is not known, one of its templates has an error, or an option has no such value.
+pub fn prepare(options: &HtmlOptions) -> Result<HtmlOptions, Failure> {
+    let prepared = theme::prepare(options)?;
+    Ok(HtmlOptions { theme: Theme::Prepared(prepared), ..options.clone() })
+}
+
 /// The names of the themes that are built in; the first is the default.
 pub fn themes() -> impl Iterator<Item = &'static str> {
     built_in::names()
@@ -54,6 +66,14 @@ pub fn describe(theme: &Theme) -> Result<Description, Failure> {
 /// All files of a theme that is built in, by their paths in its folder: with these, it stands alone.
 pub fn theme_files(name: &str) -> Option<Vec<(&'static str, &'static str)>> {
     built_in::whole(name)
+}
+
+/// The compiled form of all templates that are built in, which `cargo xtask codegen` writes beside their text.
+///
+/// # Errors
+/// When one of them has an error.
+pub fn compile_built_in() -> Result<String, Failure> {
+    theme::compile_built_in()
 }
 
 /// Lines that hold nothing are left by helpers that had nothing to show. No text of the résumé has a line feed of its own

@@ -6,6 +6,7 @@ pub mod europass_v3;
 pub mod html;
 pub mod inline_html;
 pub mod json;
+mod language;
 pub mod markdown;
 pub mod rich_text;
 pub mod xml;
@@ -28,6 +29,8 @@ pub struct WriteOptions {
     pub html: HtmlOptions,
     /// What to carry along unseen, for reading back ([`Carried`]); formats that have no need of it ignore it.
     pub carry: Vec<Carried>,
+    /// JSON on one line, without blanks.
+    pub compact: bool,
 }
 
 /// How a page looks.
@@ -48,6 +51,8 @@ pub enum Theme {
     BuiltIn(String),
     /// A theme folder: file contents by their path in it.
     Files(BTreeMap<String, String>),
+    /// One that is compiled, with what its options were set to then ([`html::prepare`]).
+    Prepared(html::Prepared),
 }
 
 impl Default for Theme {

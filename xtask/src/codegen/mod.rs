@@ -1,4 +1,5 @@
-//! Files made from others: `crates/resume-core/data/*.tsv` to sorted static arrays, the model to its JSON Schema.
+//! Files made from others: `crates/resume-core/data/*.tsv` to sorted static arrays, the model to its JSON Schema, the
+//! templates to their compiled form.
 
 mod codes;
 mod europass;
@@ -31,6 +32,8 @@ pub fn run(mode: Mode) -> Result<()> {
     files.extend(schema::make()?);
     let page = europass::page(&data)?;
     files.push(Made { path: "docs/formats/europass-elements.md".into(), text: page });
+    let code = resume_writers::html::compile_built_in()?;
+    files.push(Made { path: "crates/resume-writers/src/html/templates.code".into(), text: code });
     let mut stale = Vec::new();
     for Made { path, text } in &files {
         let full = root.join(path);

@@ -24,6 +24,7 @@ pub fn make(data: &Path) -> Result<Vec<Made>> {
         ("countries", countries(data, &locales)?),
         ("languages", languages(data, &locales)?),
         ("networks", networks(data)?),
+        ("page", page(data)?),
         ("stopwords", stopwords(data)?),
         ("europass", super::europass::make(data)?),
     ];
@@ -460,6 +461,35 @@ fn networks(data: &Path) -> Result<String> {
     print_grid(&mut out, "DATA", &table);
     hosts.print(&mut out, "HOSTS", "u8")?;
     names.print(&mut out, "NAMES", "u8")?;
+    Ok(out)
+}
+
+/// What stands on web pages beside a résumé.
+fn page(data: &Path) -> Result<String> {
+    use resume_core::tables::page::Kind;
+    let mut phrases = Index::default();
+    for row in tsv::read(data, "page-words.tsv", 3)? {
+        let kind = *Kind::ALL
+            .iter()
+            .find(|k| k.key() == row.cell(0))
+            .with_context(|| format!("{}: no kind {:?}", row.place, row.cell(0)))?;
+        for key in row.words(2).flat_map(|word| keys(word, row.cell(1))) {
+            phrases.add(key, format!("K::{kind:?}"));
+        }
+    }
+    let mut icons = Index::default();
+    for row in tsv::read(data, "icons.tsv", 2)? {
+        let label = if row.cell(0) == "-" { "" } else { row.cell(0) };
+        for word in row.cell(1).split_whitespace() {
+            if !icons.get(word).is_empty() {
+                bail!("{}: {word} is there twice", row.place);
+            }
+            icons.add(word.to_owned(), format!("{label:?}"));
+        }
+    }
+    let mut out = head("data/page-words.tsv and data/icons.tsv", &["index::index", "page::Kind as K"]);
+    phrases.print(&mut out, "PHRASES", "K")?;
+    icons.print(&mut out, "ICONS", "&str")?;
     Ok(out)
 }
 

@@ -9,6 +9,8 @@ use resume_readers::json::relaxed;
 
 use super::Edit;
 
+mod profiles;
+
 /// How a document is written, as far as editing it goes.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Syntax {
@@ -55,6 +57,13 @@ impl Planner<'_> {
     fn object(&mut self, node: &Node, members: &[Member]) {
         let is_going = |member: &Member| self.at(&member.key_span).any(|fix| fix.change == Change::Remove);
         let going: Vec<bool> = members.iter().map(is_going).collect();
+        let shape = self.at(&node.span).find(|fix| fix.change == Change::Profiles).map(|fix| fix.code);
+        if let Some(code) = shape
+            && let Some(edits) = self.profiles(node, members)
+        {
+            self.edits.extend(edits);
+            self.gone.push(code);
+        }
         if going.contains(&true) {
             let codes = members.iter().flat_map(|member| self.at(&member.key_span)).filter(|fix| fix.change == Change::Remove);
             let codes: Vec<Code> = codes.map(|fix| fix.code).collect();
@@ -72,7 +81,7 @@ impl Planner<'_> {
                 let edit = match change {
                     Change::Rename(new) => Edit { span: member.key_span.clone(), text: self.key(&member.key_span, new) },
                     Change::Insert(key, text) => self.insertion(node, &member.key_span, key, &text),
-                    Change::Remove | Change::Text(_) => continue,
+                    Change::Remove | Change::Text(_) | Change::Profiles => continue,
                 };
                 self.edits.push(edit);
                 self.gone.push(code);
@@ -102,7 +111,7 @@ impl Planner<'_> {
             .at(&node.span)
             .filter_map(|fix| match &fix.change {
                 Change::Text(text) => Some((text.clone(), fix.code)),
-                Change::Rename(_) | Change::Remove | Change::Insert(..) => None,
+                Change::Rename(_) | Change::Remove | Change::Insert(..) | Change::Profiles => None,
             })
             .collect();
         for (text, code) in fixes {
@@ -168,13 +177,16 @@ impl Planner<'_> {
         Edit { span: before.start..before.start, text }
     }
 
-    /// Where a member ends; `None` when there is more to its value than is seen here, such as an anchor or an alias.
-    fn end_of(&self, member: &Member) -> Option<usize> {
+    /// Where the colon behind a key is.
+    fn colon(&self, member: &Member) -> Option<usize> {
         let rest = self.text(member.key_span.end..self.source.len());
         let colon = member.key_span.end + (rest.len() - rest.trim_start().len());
-        if !self.text(colon..self.source.len()).starts_with(':') {
-            return None;
-        }
+        self.text(colon..self.source.len()).starts_with(':').then_some(colon)
+    }
+
+    /// Where a member ends; `None` when there is more to its value than is seen here, such as an anchor or an alias.
+    fn end_of(&self, member: &Member) -> Option<usize> {
+        let colon = self.colon(member)?;
         if member.value.span.is_empty() {
             return Some(colon + 1);
         }
@@ -274,11 +286,15 @@ impl Planner<'_> {
                 let between_ends =
                     ends.get(index..)?.iter().zip(&members[index..]).take_while(|(_, m)| m.key_span.start < next.key_span.start);
                 let between = between_ends.last().map(|(end, _)| self.text(*end..next.key_span.start))?;
-                if !between.trim().is_empty() {
-                    return None;
+                if between.trim().is_empty() {
+                    moved_up = next.key_span.start;
+                    edits.push(Edit { span: start..moved_up, text: String::new() });
+                } else if self.after_break(rest).is_some() {
+                    // A comment comes first, and stays in its line.
+                    edits.push(Edit { span: line + prefix.trim_end().len()..rest, text: String::new() });
+                } else {
+                    edits.push(Edit { span: start..rest, text: String::new() });
                 }
-                moved_up = next.key_span.start;
-                edits.push(Edit { span: start..moved_up, text: String::new() });
             } else {
                 return None;
             }

@@ -82,6 +82,9 @@ work:
   - endDate: ~  # open
     # a comment
     company: E
+  - endDate: Present
+    # another comment
+    company: F
   - endDate: now
 education:
 - gpa: 1.0
@@ -102,9 +105,12 @@ work:
     summary: |
       kept
   - {name: D, startDate: 2020-01}
-  - endDate: ~  # open
+  - # open
     # a comment
     name: E
+  -
+    # another comment
+    name: F
   - {}
 education:
 - score: 1.0
@@ -129,6 +135,36 @@ fn a_name_is_put_together() {
     assert_eq!(
         fixed("yaml", "basics:\n  firstName: Ann\n  lastName: B\n"),
         "basics:\n  name: \"Ann B\"\n  givenName: Ann\n  familyName: B\n"
+    );
+}
+
+#[test]
+fn accounts_by_their_network_become_a_list() {
+    assert_eq!(
+        fixed(
+            "json",
+            r#"{"basics": {"profiles": {
+  "github": "ann",
+  "blog": "https://example.com/",
+  "chirper": {"username": " ann", "url": "https://example.org/"}, "x": null, "y": {}
+}}}"#
+        ),
+        r#"{"basics": {"profiles": [
+  {"network": "github", "username": "ann"},
+  {"network": "blog", "url": "https://example.com/"},
+  {"network": "chirper", "username": "ann", "url": "https://example.org/"}, {"network": "x"}, {"network": "y"}
+]}}"#
+    );
+    assert_eq!(
+        fixed(
+            "yaml",
+            "bio:\n  profiles:  # mine\n    github: ann  # work\n    # not much\n    chirper:\n      username: ann\n    blog: {url: 'https://example.com/'}\n    x:\n"
+        ),
+        "basics:\n  profiles:  # mine\n    - network: github\n      username: ann  # work\n    # not much\n    - network: chirper\n      username: ann\n    - {network: blog, url: 'https://example.com/'}\n    - network: x\n"
+    );
+    assert_eq!(
+        fixed("yaml", "basics:\n  profiles: {github: ann}\n"),
+        "basics:\n  profiles: [{network: github, username: ann}]\n"
     );
 }
 

@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, HashMap};
 use serde_json::{Map, Value};
 
 use super::record::{Field, OpenObject, RecordInfo};
+pub use super::shapes::account_key;
 use super::{Resume, shapes};
 use crate::date::PartialDate;
 use crate::diagnostic::{Code, Diagnostic, Kind, Span, codes};
@@ -48,6 +49,8 @@ pub enum Change {
     Remove,
     /// A key with a text comes before the key there.
     Insert(&'static str, String),
+    /// The object there, of accounts by their network, becomes a list of profiles; see [`account_key`].
+    Profiles,
 }
 
 /// The state of one reading: where it is, and what it found.
@@ -111,7 +114,15 @@ impl Reading {
 
     fn wrong_type(&mut self, node: &Node, wanted: &str) {
         let message = format!("expected {wanted}, found {}; kept as it is", node.describe());
-        self.diagnostics.push(Diagnostic::invalid(codes::TYPE, self.pointer.clone(), message).at(node.span.clone()));
+        let hint = match (wanted, &node.data, self.scalars) {
+            ("a list", Data::Null, _) => Some("leave out what there is nothing to say about"),
+            ("a list", _, Scalars::Typed) => Some("a list stands in brackets: `[ … ]`"),
+            ("a list", _, Scalars::AsWritten) => Some("each item of a list begins with `- `"),
+            ("text", Data::Number(_) | Data::Bool(..), _) => Some("put it in quotes"),
+            _ => None,
+        };
+        let finding = Diagnostic::invalid(codes::TYPE, self.pointer.clone(), message).at(node.span.clone());
+        self.diagnostics.push(hint.into_iter().fold(finding, Diagnostic::hint));
     }
 
     pub(super) fn text(&mut self, node: &Node) -> Option<String> {
@@ -354,8 +365,9 @@ impl Reading {
                 continue;
             }
             let pointer = pointer::key(&self.pointer, &member.key);
-            let message = format!("the key `{}` occurs again in this object; the last one counts", member.key);
-            self.diagnostics.push(Diagnostic::invalid(codes::DUPLICATE_KEY, pointer, message).at(member.key_span.clone()));
+            let message = format!("the key `{}` occurs again in this object; the last one counts, and not this one", member.key);
+            let finding = Diagnostic::invalid(codes::DUPLICATE_KEY, pointer, message).hint("keep one of them");
+            self.diagnostics.push(finding.at(member.key_span.clone()));
         }
         counting
     }

@@ -12,7 +12,7 @@ pub(super) fn update(root: &mut Node) -> (Vec<Diagnostic>, Vec<Fix>) {
     for person in members.iter_mut().filter(|member| matches!(member.key.as_str(), "basics" | "bio")) {
         let Data::Object(fields) = &mut person.value.data else { continue };
         whole_name(fields, &mut notes, &mut fixes);
-        profiles(fields, &mut notes);
+        profiles(fields, &mut notes, &mut fixes);
     }
     (notes, fixes)
 }
@@ -51,7 +51,7 @@ fn is_east_asian(text: &str) -> bool {
 }
 
 /// `profiles` as an object of account names or addresses by network.
-fn profiles(fields: &mut [Member], notes: &mut Vec<Diagnostic>) {
+fn profiles(fields: &mut [Member], notes: &mut Vec<Diagnostic>, fixes: &mut Vec<Fix>) {
     for field in fields.iter_mut().filter(|field| field.key == "profiles") {
         let Data::Object(networks) = &mut field.value.data else { continue };
         if !networks.iter().all(|network| matches!(network.value.data, Data::Text(_) | Data::Object(_) | Data::Null)) {
@@ -59,9 +59,15 @@ fn profiles(fields: &mut [Member], notes: &mut Vec<Diagnostic>) {
         }
         let accounts = std::mem::take(networks).into_iter().map(account).collect();
         field.value.data = Data::Array(accounts);
+        fixes.push(Fix { span: field.value.span.clone(), change: Change::Profiles, code: codes::OLD_NAME });
         let note = Diagnostic::assumed(codes::OLD_NAME, pointer::key("/basics", "profiles"), "`profiles` is read as a list");
         notes.push(note.at(field.key_span.clone()).hint("write a list of `network`, `username`, `url`"));
     }
+}
+
+/// The key of a profile for an account that is only a text: an address or a name.
+pub fn account_key(text: &str) -> &'static str {
+    if text.contains("://") { "url" } else { "username" }
 }
 
 fn account(Member { key, key_span, value }: Member) -> Node {
@@ -74,8 +80,11 @@ fn account(Member { key, key_span, value }: Member) -> Node {
     let rest = match value.data {
         Data::Object(members) => members,
         Data::Text(text) => {
-            let key = if text.contains("://") { "url" } else { "username" };
-            vec![Member { key: key.to_owned(), key_span, value: Node { span: value.span, data: Data::Text(text) } }]
+            vec![Member {
+                key: account_key(&text).to_owned(),
+                key_span,
+                value: Node { span: value.span, data: Data::Text(text) },
+            }]
         }
         Data::Null | Data::Bool(..) | Data::Number(_) | Data::Array(_) => Vec::new(),
     };

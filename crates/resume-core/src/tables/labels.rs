@@ -16,7 +16,27 @@ pub struct Label {
 /// What a normalised label can mean: several fields when it depends on the entry it stands in ("Title", "Level", "Name"),
 /// and the same field for several languages. A label without its diacritics is found too.
 pub fn lookup(normalised: &str) -> &'static [Label] {
-    WORDS.get_or_folded(normalised)
+    match WORDS.get_or_folded(normalised) {
+        [] if normalised.contains('(') => without_plurals(normalised).map_or(&[], |single| WORDS.get_or_folded(&single)),
+        found => found,
+    }
+}
+
+/// `name(s)`: without the ends that make words plural, if there are any.
+pub(super) fn without_plurals(normalised: &str) -> Option<String> {
+    let mut out = String::with_capacity(normalised.len());
+    let mut rest = normalised;
+    while let Some((before, behind)) = rest.split_once('(') {
+        out.push_str(before);
+        let ending = behind.split_once(')').unwrap_or((behind, ""));
+        let is_ending = before.ends_with(char::is_alphabetic) && !ending.0.is_empty() && ending.0.chars().count() <= 3;
+        if !is_ending {
+            return None;
+        }
+        rest = ending.1;
+    }
+    out.push_str(rest);
+    (out.len() < normalised.len()).then_some(out)
 }
 
 /// The label that writers print.

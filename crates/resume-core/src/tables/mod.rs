@@ -18,6 +18,7 @@ mod locale;
 pub mod months;
 pub mod networks;
 mod normalise;
+pub mod page;
 pub mod places;
 pub mod sections;
 pub mod words;

@@ -88,7 +88,12 @@ pub struct SectionWord {
 /// What a normalised heading can mean; the same section may stand there for several languages. A heading without its
 /// diacritics is found too. Compound headings ("Education & Certifications") are not taken apart.
 pub fn lookup(normalised: &str) -> &'static [SectionWord] {
-    WORDS.get_or_folded(normalised)
+    match WORDS.get_or_folded(normalised) {
+        [] if normalised.contains('(') => {
+            super::labels::without_plurals(normalised).map_or(&[], |single| WORDS.get_or_folded(&single))
+        }
+        found => found,
+    }
 }
 
 /// As [`lookup`], and forgiving one wrong, missing, additional or exchanged letter, but the first, in a word of at

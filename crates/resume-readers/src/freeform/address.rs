@@ -37,6 +37,14 @@ pub fn read(text: &str, location: &mut Location) {
         .map(|part| part.trim_matches([' ', '–', '-']))
         .filter(|p| !p.is_empty())
         .collect();
+    // "Telde (España)", "California (US)"
+    if let Some((before, inner)) = parts.last().and_then(|last| last.strip_suffix(')')?.rsplit_once(" ("))
+        && let Some(code) = facts::country(&normalise(inner)).or_else(|| countries::by_code(inner).map(|c| c.code()))
+    {
+        location.country_code = code.to_owned();
+        parts.pop();
+        parts.push(before.trim_end());
+    }
     // The country stands last, or before a postal code.
     // In lower case these two letters are a word.
     let country = |part: &&str| if *part == "US" { Some("US") } else { facts::country(&normalise(part)) };
@@ -95,6 +103,16 @@ pub fn read(text: &str, location: &mut Location) {
     let mut streets: Vec<&str> = Vec::new();
     let mut towns: Vec<&str> = Vec::new();
     for (index, part) in parts.iter().enumerate() {
+        // "Cannaregio 62, 30121 Venezia": a number behind a street, where a postal code stands before a town.
+        let is_street = !part.starts_with(|c: char| c.is_ascii_digit()) && part.ends_with(|c: char| c.is_ascii_digit());
+        let has_later = |rest: &[&str]| {
+            rest.iter()
+                .any(|p| p.starts_with(|c: char| c.is_ascii_digit()) && postal(p).is_some_and(|(_, town)| !town.is_empty()))
+        };
+        if is_street && parts.get(index + 1..).is_some_and(has_later) {
+            streets.push(part);
+            continue;
+        }
         // "м. Київ"
         if let Some((label, town)) = part.split_once(' ')
             && !has_number(town)

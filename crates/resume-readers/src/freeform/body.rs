@@ -133,6 +133,8 @@ impl Body<'_, '_, '_> {
         let mut prose: Vec<Piece> = Vec::new();
         let are_numbered =
             unit.lines.clone().filter(|l| enumerated(self.doc, &self.doc.whole(*l)).len() == 1).take(2).count() > 1;
+        let has_dashes =
+            unit.lines.clone().filter(|l| self.doc.line(*l).trim_start().starts_with(['—', '–', '-'])).nth(1).is_some();
         for line in unit.lines.clone() {
             let piece = self.doc.whole(line);
             let text = self.doc.text(&piece);
@@ -163,10 +165,7 @@ impl Body<'_, '_, '_> {
             }
             let dash = || {
                 let rest = text.strip_prefix(['—', '–', '-']).filter(|rest| rest.starts_with(is_blank))?;
-                let is_listed =
-                    unit.lines.clone().filter(|l| self.doc.line(*l).trim_start().starts_with(['—', '–', '-'])).take(2).count()
-                        > 1;
-                Some(rest.trim_start_matches(is_blank)).filter(|rest| is_listed && !rest.is_empty())
+                Some(rest.trim_start_matches(is_blank)).filter(|rest| has_dashes && !rest.is_empty())
             };
             if let Some(inner) = bullet(text).or_else(dash) {
                 self.flush(entry, &mut prose, next);

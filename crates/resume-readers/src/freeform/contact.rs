@@ -144,7 +144,8 @@ fn is_one_headline(doc: &Doc<'_, '_>, parts: &[Piece]) -> bool {
         |p: &Piece| word_count(doc.text(p)) >= 3 && doc.text(p).split(is_blank).any(|w| w.chars().all(char::is_lowercase));
     let is_place = |p: &Piece| {
         let text = doc.text(p);
-        facts::country(&normalise(text)).is_some() || ends_in_country(text) || address_like(text).is_some()
+        let key = normalise(text);
+        facts::country(&key).is_some() || facts::is_town(&key) || ends_in_country(text) || address_like(text).is_some()
     };
     let has_role = |p: &Piece| doc.kinds(doc.text(p)).has(Kind::Role);
     (parts.len() >= 3 || parts.len() == 2 && (parts.iter().any(is_phrase) || parts.iter().all(has_role)))
@@ -474,6 +475,20 @@ impl Contact<'_, '_, '_> {
             && is_single_label(doc, &name, &value)
             && self.known_label(&name, &value)
         {
+            return;
+        }
+        // "GORDON (GORDIE) LACHANCE": a name within a name.
+        if self.is_preamble
+            && !self.has_name()
+            && let Some((first, rest)) = text.split_once(" (")
+            && let Some((inner, last)) = rest.split_once(") ")
+            && [first, inner, last].iter().all(|t| {
+                (1..=3).contains(&word_count(t))
+                    && t.chars().all(|c| c.is_alphabetic() || matches!(c, ' ' | '-' | '\'' | '’' | '.'))
+            })
+            && !doc.kinds(text).has(Kind::Role)
+        {
+            self.name(doc.val(&piece));
             return;
         }
         // "履　歴　書": with its characters apart.

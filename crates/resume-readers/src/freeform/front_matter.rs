@@ -113,6 +113,10 @@ fn apply(out: &mut Out, facts: &mut Facts, entry: &Entry, all: &[Entry], has_nam
     match word.as_str() {
         "name" | "author" | "fullname" | "full name" => return name(out, val),
         "title" if !has_name => return name(out, val),
+        "titulo" | "título" | "titre" | "titolo" | "titel" | "cargo" | "puesto" | "poste" | "beruf" | "stanowisko" => {
+            label(out, val);
+            return true;
+        }
         "title" | "tagline" | "role" | "subtitle" | "headline" | "job title" | "jobtitle" | "position" | "occupation"
         | "profession" => {
             if words::lookup(Kind::Document, &normalise(&val.text)).is_none() {
@@ -206,6 +210,7 @@ fn value(out: &mut Out, facts: &mut Facts, word: &str, val: Val, is_url: bool) -
                 basics.image = text;
                 out.record("/basics/image", val.span, "a photo");
             }
+            Field::Name => return name(out, val),
             Field::Summary => out.summary(val),
             Field::Headline => label(out, val),
             Field::Nationality => match facts::nationality(&normalise(&text)) {

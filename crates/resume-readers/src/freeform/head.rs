@@ -103,8 +103,9 @@ impl Head {
             // "concluído em 2011", "completed 2011": the date tells it.
             let is_end = |a: &Atom| {
                 let key = normalise(doc.text(&a.piece));
-                let is_word =
-                    |w: &str| words::lookup_all(w).iter().any(|w| matches!(w.kind, Kind::Obtained | Kind::At | Kind::From));
+                let is_word = |w: &str| {
+                    words::lookup_all(w).iter().any(|w| matches!(w.kind, Kind::Obtained | Kind::At | Kind::From | Kind::Degree))
+                };
                 word_count(&key) <= 3
                     && key.split(' ').all(is_word)
                     && key.split(' ').any(|w| words::lookup(Kind::Obtained, w).is_some())
@@ -121,6 +122,7 @@ impl Head {
         }
         head.glue(doc, sort);
         head.glue_places(doc);
+        head.glue_campus(doc, sort);
         head.atoms.truncate(12);
         head.hints.truncate(12);
         head
@@ -399,6 +401,35 @@ impl Head {
                 self.hints.drain((first + 1).min(self.hints.len())..(last + 1).min(self.hints.len()));
                 last = first;
             }
+        }
+    }
+
+    /// `University of California, Berkeley`: one of several of that name.
+    fn glue_campus(&mut self, doc: &Doc<'_, '_>, sort: Sort) {
+        let is_one_of = |text: &str| text.contains(" of ") && doc.kinds(text).has(Kind::School);
+        let is_campus = |text: &str| {
+            word_count(text) <= 2
+                && !text.contains(|c: char| c.is_ascii_digit())
+                && super::facts::country(&normalise(text)).is_none()
+        };
+        let found = self.atoms.windows(2).position(|pair| {
+            let (school, campus) = (doc.text(&pair[0].piece), doc.text(&pair[1].piece));
+            pair[1].sep == Sep::Comma
+                && pair[0].piece.line == pair[1].piece.line
+                && is_one_of(school)
+                && is_campus(campus)
+                && !school.ends_with(campus)
+                && !doc.kinds(campus).has_any(&[Kind::Role, Kind::Degree, Kind::Department, Kind::School])
+        });
+        let Some(at) = found.filter(|_| sort == Sort::Education) else { return };
+        // Where more follows, it is a place: `University of Ulm, Ulm, Germany`.
+        if self.atoms.get(at + 2).is_some_and(|a| a.sep == Sep::Comma && a.piece.line == self.atoms[at].piece.line) {
+            return;
+        }
+        self.atoms[at].piece.range.end = self.atoms[at + 1].piece.range.end;
+        self.atoms.remove(at + 1);
+        if at + 1 < self.hints.len() {
+            self.hints.remove(at + 1);
         }
     }
 

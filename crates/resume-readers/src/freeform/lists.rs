@@ -315,6 +315,7 @@ fn levelled(doc: &Doc<'_, '_>, out: &mut Out, piece: &Piece) -> bool {
     let text = doc.text(piece);
     let mut groups = Vec::new();
     let mut start = 0;
+    let has_several = text.contains(['；', ';']);
     for (at, c) in text.char_indices().filter(|(_, c)| matches!(c, '；' | ';' | '。')).chain([(text.len(), ' ')]) {
         let group = doc.part(piece, start..at);
         start = at + if at < text.len() { c.len_utf8() } else { 0 };
@@ -322,20 +323,36 @@ fn levelled(doc: &Doc<'_, '_>, out: &mut Out, piece: &Piece) -> bool {
             continue;
         }
         let words = doc.text(&group);
-        let Some(end) = words.find(is_blank) else { return false };
-        let is_level = words::lookup(Kind::SkillLevel, &normalise(&words[..end])).is_some();
+        // "熟悉招投标流程": in such scripts no blank is needed.
+        let ends = words.find(is_blank).into_iter().chain(words.char_indices().skip(2).take(3).map(|(at, _)| at));
+        let end = ends.filter(|end| !words[..*end].is_ascii()).find(|end| {
+            let is_apart = words[*end..].starts_with(is_blank);
+            words::lookup(Kind::SkillLevel, &normalise(&words[..*end])).is_some()
+                && (is_apart || has_several && words.len() > end + 3)
+        });
+        let Some(end) = end else {
+            groups.push((None, vec![group]));
+            continue;
+        };
         let rest = doc.part(&group, end..words.len());
-        if !is_level || words[..end].is_ascii() || word_count(doc.text(&rest)) > 12 {
+        let skills = list(doc, &rest);
+        // "了解 Rust，写过两个命令行小工具": a clause is no skill.
+        let is_clause = |p: &Piece| doc.text(p).chars().filter(|c| super::text::is_unspaced(*c)).count() > 8;
+        if word_count(doc.text(&rest)) > 12 || skills.len() > 1 && skills.iter().any(is_clause) {
             return false;
         }
-        groups.push((doc.val(&doc.part(&group, 0..end)), list(doc, &rest)));
+        groups.push((Some(doc.val(&doc.part(&group, 0..end))), skills));
+    }
+    let levels = groups.iter().filter(|(level, _)| level.is_some()).count();
+    if levels == 0 || levels * 2 < groups.len() {
+        return false;
     }
     for (level, skills) in &groups {
         for skill in skills {
-            out.skill(Some(doc.val(skill)), Some(level.clone()), Vec::new(), None);
+            out.skill(Some(doc.val(skill)), level.clone(), Vec::new(), None);
         }
     }
-    !groups.is_empty()
+    true
 }
 
 /// `Terminology tools (memoQ, InterpretBank)`: what stands in the bracket at the end, if that is a list.
@@ -550,7 +567,15 @@ pub fn level(doc: &Doc<'_, '_>, piece: &Piece) -> Option<(Val, Option<Val>)> {
     let key = normalise(doc.text(&inner));
     let word = words::lookup(Kind::SkillLevel, &key).or_else(|| words::lookup(Kind::Fluency, &key));
     let name = trim_marks(doc, &doc.part(piece, 0..at));
-    (word.is_some() && !name.range.is_empty()).then(|| (doc.val(&inner), Some(doc.val(&name))))
+    (word.is_some() || is_measure(doc.text(&inner).trim())).then_some(())?;
+    (!name.range.is_empty()).then(|| (doc.val(&inner), Some(doc.val(&name))))
+}
+
+/// `90%`, `4/5`.
+fn is_measure(text: &str) -> bool {
+    let is_number = |text: &str| text.len() <= 4 && text.trim().parse::<f32>().is_ok();
+    text.strip_suffix('%').is_some_and(is_number)
+        || text.split_once('/').is_some_and(|(part, whole)| is_number(part) && is_number(whole))
 }
 
 fn trim_marks(doc: &Doc<'_, '_>, piece: &Piece) -> Piece {
@@ -694,6 +719,15 @@ pub fn languages(doc: &Doc<'_, '_>, out: &mut Out, units: &[Unit]) -> usize {
             }
             if let Some((language, fluency)) = language(doc, &piece) {
                 has_known = is_language(&language.text) && fluency.is_some();
+                // "English, Twi (fluent)"
+                let names: Vec<&str> = language.text.split([',', '、', '，']).map(str::trim).collect();
+                if names.len() > 1 && names.iter().all(|name| language_name(name)) {
+                    count += names.len();
+                    for name in names {
+                        out.language(Val { text: name.to_owned(), span: language.span.clone() }, fluency.clone());
+                    }
+                    continue;
+                }
                 out.language(language, fluency);
                 count += 1;
             }

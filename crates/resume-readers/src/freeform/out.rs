@@ -5,8 +5,8 @@ use std::collections::{HashMap, HashSet};
 use resume_core::diagnostic::{Code, codes};
 use resume_core::locate::Recorded;
 use resume_core::model::{
-    Award, Certificate, CustomSection, Education, Interest, Language, Profile, Project, Publication, Reference, Skill, Volunteer,
-    Work,
+    Award, Certificate, CustomSection, Education, Engagement, Interest, Language, Profile, Project, Publication, Reference,
+    Skill, Volunteer, Work,
 };
 use resume_core::{Diagnostic, Locator, PartialDate, Resume, Span, pointer};
 
@@ -517,6 +517,13 @@ impl Out {
             ..CustomSection::default()
         };
         self.resume.sections.push(section);
+    }
+
+    /// Adds an organisation that the person is a member of.
+    pub fn membership(&mut self, name: Val, url: Option<String>) {
+        let base = self.begin("memberships", self.resume.memberships.len(), name.span.clone(), true);
+        let name = self.text(&base, "name", Some(name));
+        self.resume.memberships.push(Engagement { name, url: url.unwrap_or_default(), ..Engagement::default() });
     }
 
     /// Adds a profile, unless it is there.

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use resume_core::outline::{Line, Run};
-use resume_core::tables::{Field, Locale, Section, labels, normalise, words};
+use resume_core::tables::{Field, Locale, Section, labels, normalise, page, words};
 
 use super::walk::Hints;
 use crate::dates;
@@ -11,10 +11,10 @@ use crate::dates;
 /// Prepares the lines of a head.
 pub fn head<'s>(lines: Vec<Line<'s>>, hints: &Hints, kinds: &[Section]) -> Vec<Line<'s>> {
     let (mut out, mut link) = (Vec::with_capacity(lines.len()), None);
-    for mut line in lines {
+    for mut line in ends(lines) {
         // An address by itself is where the name leads.
         link = link.or(addresses(&mut line));
-        if line.runs.iter().all(|r| r.text.trim().is_empty()) {
+        if line.runs.iter().all(|r| r.text.trim().is_empty() || r.span.is_empty()) {
             continue;
         }
         dated(&mut line);
@@ -37,12 +37,146 @@ pub fn head<'s>(lines: Vec<Line<'s>>, hints: &Hints, kinds: &[Section]) -> Vec<L
     out
 }
 
+/// `Jan 2019` above `today`, or above another date: the ends of a period.
+fn ends<'s>(lines: Vec<Line<'s>>) -> Vec<Line<'s>> {
+    let mut out: Vec<Line<'s>> = Vec::with_capacity(lines.len());
+    for line in lines {
+        let text = line.plain();
+        if let Some(before) = out.last_mut().filter(|_| text.len() <= 40) {
+            let first = before.plain();
+            let is_day = |text: &str| {
+                text.len() <= 40
+                    && matches!(&dates::find(text)[..], [one] if !one.is_range && !one.is_open && one.span.len() == text.trim().len())
+            };
+            let is_now = words::lookup(words::Kind::Present, &normalise(&text)).is_some();
+            if is_day(first.trim()) && (is_now || is_day(text.trim())) && before.runs.len() <= 2 {
+                append_text(before, " – ".to_owned());
+                before.span.end = before.span.end.max(line.span.end);
+                before.runs.extend(line.runs.into_iter().map(|run| Run { is_apart: false, ..run }));
+                continue;
+            }
+        }
+        out.push(line);
+    }
+    out
+}
+
+/// Parts a line behind the date in it where a sentence begins there; gives back the sentence.
+pub fn sentence_behind<'s>(line: &mut Line<'s>) -> Option<Line<'s>> {
+    let text = line.plain();
+    let end = dates::find(&text).first()?.span.end;
+    let rest = text.get(end..)?.strip_prefix(['.', ';', ',', ':']).or_else(|| text.get(end..)?.strip_prefix(" –"))?;
+    if rest.split_whitespace().count() < 4 || !rest.starts_with(' ') {
+        return None;
+    }
+    let mut at = text.len() - rest.len();
+    let index = line.runs.iter().position(|run| {
+        let length = run.text.len() + usize::from(run.is_apart);
+        let is_here = at <= length;
+        if !is_here {
+            at -= length;
+        }
+        is_here
+    })?;
+    let mut more = line.runs.split_off(index + 1);
+    let run = line.runs.last_mut()?;
+    let behind = run.text.get(at..)?.trim_start().to_owned();
+    let cut = run.span.len().saturating_sub(behind.len());
+    let span = if run.span.len() == run.text.len() { run.span.start + cut..run.span.end } else { run.span.clone() };
+    run.text = run.text.get(..at)?.trim_end_matches(['.', ';', ',', ':', ' ']).to_owned().into();
+    more.insert(0, Run { text: behind.into(), span: span.clone(), is_apart: false, ..run.clone() });
+    Some(Line { runs: more, span: span.start..line.span.end.max(span.end), is_html: true, ..Line::default() })
+}
+
+/// Parts a labelled line behind its colon; gives back the value.
+pub fn value<'s>(line: &mut Line<'s>) -> Option<Line<'s>> {
+    let colon = line.runs.iter().position(|r| r.text.trim_end().ends_with([':', '：']) || r.text.trim() == ":")?;
+    let mut rest = line.runs.split_off(colon + 1);
+    if let Some(run) = line.runs.last_mut() {
+        run.text = run.text.trim_end().trim_end_matches([':', '：']).to_owned().into();
+    }
+    line.runs.retain(|r| !r.text.is_empty());
+    rest.retain(|r| !r.text.is_empty());
+    let span = rest.first()?.span.start..rest.last()?.span.end;
+    Some(Line { runs: rest, span, is_html: true, ..Line::default() })
+}
+
+/// `Name and address of employer: Acme, Springfield (US)`: the name, and the place by itself.
+pub fn with_address<'s>(line: Line<'s>) -> Vec<Line<'s>> {
+    let text = line.plain();
+    let Some((name, _)) = text.split_once([':', '：']) else { return vec![line] };
+    let says = |text: &str, wanted: &[Field]| labels::lookup(&normalise(text)).iter().any(|l| wanted.contains(&l.field));
+    let has_address = name.split([' ', '\'']).any(|word| says(word, &[Field::Address]));
+    if !has_address || !says(name, &[Field::Employer, Field::Institution]) {
+        return vec![line];
+    }
+    let mut line = line;
+    let Some(run) = line.runs.last_mut().filter(|r| !r.span.is_empty()) else { return vec![line] };
+    let Some((before, place)) = run.text.split_once(", ").map(|(a, b)| (a.to_owned(), b.to_owned())) else { return vec![line] };
+    let span = if run.span.len() == run.text.len() { run.span.end - place.len()..run.span.end } else { run.span.clone() };
+    let mut more = Line { span: span.clone(), is_html: true, ..Line::default() };
+    more.runs.push(Run { text: place.into(), span, is_apart: false, ..run.clone() });
+    label(&mut more, Field::Location);
+    run.text = before.into();
+    vec![line, more]
+}
+
+/// Parts a line at the pieces of an address of which the page says what they are: a labelled line of each.
+pub fn address<'s>(line: Line<'s>, hints: &Hints) -> Vec<Line<'s>> {
+    let field = |run: &Run<'_>| {
+        let hint =
+            hints.get(&run.span.start).filter(|hint| hint.iter().all(|l| l.field != Field::Location))?.iter().map(|l| l.field);
+        hint.filter(|_| !run.span.is_empty())
+            .find(|f| matches!(f, Field::Address | Field::PostalCode | Field::City | Field::Region | Field::Country))
+    };
+    if line.runs.iter().filter(|r| field(r).is_some()).count() < 2 {
+        return vec![line];
+    }
+    let is_other = |r: &Run<'_>| field(r).is_none() && r.text.chars().any(char::is_alphanumeric);
+    // An icon's label may stand in front.
+    if line.runs.iter().enumerate().any(|(n, r)| is_other(r) && !(n == 0 && r.span.is_empty())) {
+        return vec![line];
+    }
+    let mut out: Vec<Line<'s>> = Vec::new();
+    for run in line.runs {
+        let Some(field) = field(&run) else { continue };
+        let mut one = Line { span: run.span.clone(), is_html: true, is_hard: true, ..Line::default() };
+        one.runs.push(Run { is_apart: false, ..run });
+        label(&mut one, field);
+        out.push(one);
+    }
+    out
+}
+
+/// Puts the label of a field in front of a line.
+pub fn label(line: &mut Line<'_>, field: Field) {
+    let at = line.span.start..line.span.start;
+    line.runs.insert(0, Run { text: format!("{}: ", labels::label(field, Locale::En)).into(), span: at, ..Run::default() });
+}
+
+/// Where lines lead that are nothing but one link whose words say so: "View project", "See credential".
+pub fn only_link<'s>(lines: &[Line<'s>]) -> Option<Cow<'s, str>> {
+    let [line] = lines else { return None };
+    let mut runs = line.runs.iter().filter(|r| !r.text.trim().is_empty());
+    let (only, None) = (runs.next()?, runs.next()) else { return None };
+    let link = only.link.as_ref().filter(|link| link.contains("://"))?;
+    let is_address = || {
+        let text = only.text.trim();
+        text.contains('.') && !text.contains(' ') && link.trim_end_matches('/').ends_with(text.trim_end_matches(['/', '…']))
+    };
+    (page::is(page::Kind::View, &normalise(&only.text)) || is_address()).then(|| link.clone())
+}
+
 /// Takes links that show their own addresses out of a line; gives back where the first leads.
 fn addresses<'s>(line: &mut Line<'s>) -> Option<Cow<'s, str>> {
     let bare = |text: &str| {
         let text = text.trim();
         text.split_once("://").map_or(text, |(_, rest)| rest).trim_start_matches("www.").trim_end_matches('/').to_lowercase()
     };
+    if let Some(link) = only_link(std::slice::from_ref(line)) {
+        line.runs.clear();
+        return Some(link);
+    }
     let mut link = None;
     line.runs.retain(|run| {
         let Some(target) = run.link.as_ref().filter(|_| run.text.contains('.') && !run.text.trim().contains(' ')) else {
@@ -261,7 +395,9 @@ fn labelled<'s>(line: Line<'s>, hints: &Hints, kinds: &[Section]) -> Vec<Line<'s
         let hint = fits(&run);
         let word = run.text.trim().trim_matches(|c: char| c.is_ascii_punctuation());
         let is_at = words::lookup(words::Kind::At, &normalise(word)).is_some();
-        if hint.is_none() && (is_at || !word.chars().any(char::is_alphanumeric)) {
+        // The page's own label, of which its class says the same.
+        let is_said = hints.contains_key(&run.span.start) && super::walk::is_label(&run.text);
+        if hint.is_none() && (is_at || is_said || !word.chars().any(char::is_alphanumeric)) {
             // A separator, or a word like "at".
             is_open = is_open && hint.is_some();
             continue;

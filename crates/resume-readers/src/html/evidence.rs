@@ -1,6 +1,8 @@
 //! What a page says for machines, put together with what was read from its text: the former wins where it says something,
 //! the latter supplies the rest.
 
+use std::collections::HashSet;
+
 use resume_core::Resume;
 use resume_core::tables::normalise;
 use serde_json::{Map, Value};
@@ -22,7 +24,89 @@ pub fn merge(read: &Resume, said: &Value) -> Resume {
             }
         }
     }
+    said_twice(&mut value);
     Resume::from_value(&value)
+}
+
+/// Takes lines out of what was kept of the person of which every word is in a field by now.
+fn said_twice(value: &mut Value) {
+    let Some(basics) = value.get_mut("basics").and_then(Value::as_object_mut) else { return };
+    let mut known: HashSet<String> = HashSet::new();
+    let mut countries: Vec<String> = Vec::new();
+    let words = |text: &str| -> Vec<String> {
+        let text = normalise(text);
+        text.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).map(str::to_owned).collect()
+    };
+    for (key, value) in basics.iter().filter(|(key, _)| *key != "extra" && *key != "summary") {
+        match value {
+            Value::String(text) => known.extend(words(text)),
+            Value::Object(map) => known.extend(map.values().filter_map(Value::as_str).flat_map(words)),
+            _ => {}
+        }
+        countries.extend(value.get("countryCode").filter(|_| key == "location").and_then(Value::as_str).map(str::to_owned));
+    }
+    let Some(extra) = basics.get_mut("extra").and_then(Value::as_array_mut) else { return };
+    extra.retain(|line| {
+        let Some(line) = line.as_str() else { return true };
+        let rest: Vec<String> = words(line).into_iter().filter(|w| !known.contains(w)).collect();
+        let country = resume_core::html::Words::code_of(resume_core::model::Form::Country, &rest.join(" "));
+        !rest.is_empty() && country.is_none_or(|code| !countries.iter().any(|c| c == code))
+    });
+    if extra.is_empty() {
+        basics.remove("extra");
+    }
+}
+
+/// Leaves of what is said for machines what the page shows.
+pub fn shown(said: &mut Value, page: &str) {
+    let text = words_of(page);
+    prune(said, &text);
+}
+
+fn prune(said: &mut Value, text: &str) {
+    match said {
+        Value::Object(map) => {
+            let is_placed = map.get("city").and_then(Value::as_str).is_some_and(|city| text.contains(&words_of(city)));
+            map.retain(|key, value| {
+                let is_code = key == "countryCode" && is_placed;
+                match value {
+                    Value::String(value) => is_code || is_shown(key, value, text),
+                    _ => {
+                        prune(value, text);
+                        !is_empty(value)
+                    }
+                }
+            });
+        }
+        Value::Array(items) => {
+            items.iter_mut().for_each(|item| prune(item, text));
+            items.retain(|item| !is_empty(item));
+        }
+        _ => {}
+    }
+}
+
+fn is_shown(key: &str, value: &str, text: &str) -> bool {
+    let value = if key == "birthDate" { value.get(..4).unwrap_or(value) } else { value };
+    let value = value.split_once("://").map_or(value, |(_, rest)| rest.trim_start_matches("www."));
+    text.contains(&words_of(value))
+}
+
+/// The words of a text, each between spaces.
+fn words_of(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + 2);
+    out.push(' ');
+    for c in text.chars().flat_map(char::to_lowercase) {
+        if c.is_alphanumeric() {
+            out.push(c);
+        } else if !out.ends_with(' ') {
+            out.push(' ');
+        }
+    }
+    if !out.ends_with(' ') {
+        out.push(' ');
+    }
+    out
 }
 
 fn is_empty(value: &Value) -> bool {
@@ -80,6 +164,9 @@ fn entries(key: &str, own: &mut Vec<Value>, said: &[Value]) {
         "volunteer" => &["organization"],
         _ => &["name"],
     };
+    if key == "skills" && said.iter().all(|s| s.as_object().is_some_and(|map| map.len() == 1)) {
+        return skills(own, said);
+    }
     let text = Value::Array(own.clone()).to_string();
     let mut taken = vec![false; own.len()];
     let count = own.len();
@@ -107,6 +194,27 @@ fn entries(key: &str, own: &mut Vec<Value>, said: &[Value]) {
             None => own.push(item.clone()),
         }
     }
+}
+
+/// Skills that are named one by one. They count where the text has them in a sentence, not where it has them in groups.
+fn skills(own: &mut Vec<Value>, said: &[Value]) {
+    let mut known: HashSet<String> = HashSet::new();
+    for skill in own.iter() {
+        known.extend(skill.get("name").and_then(Value::as_str).map(normalise));
+        known.extend(
+            skill.get("keywords").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str).map(normalise),
+        );
+    }
+    let names: Vec<String> = said.iter().filter_map(|s| s.get("name")?.as_str()).map(normalise).collect();
+    if names.iter().all(|name| known.contains(name)) {
+        return;
+    }
+    let texts: Vec<String> = names.iter().map(|name| words_of(name)).collect();
+    own.retain(|skill| {
+        let text = words_of(&skill.to_string());
+        !texts.iter().any(|name| text.contains(name))
+    });
+    own.extend(said.iter().cloned());
 }
 
 /// Whether the dates of two entries do not contradict each other.

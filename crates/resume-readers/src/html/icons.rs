@@ -1,17 +1,56 @@
 //! Icons: what the picture beside a text says.
 
 use resume_core::PartialDate;
+use resume_core::tables::page;
 
 use super::dom::{Dom, Element};
 
-/// The label that an icon stands for, if the text beside it does not say that by itself.
+/// The label that an icon stands for; empty if the text beside it says that by itself.
 pub fn label(dom: &Dom<'_>, element: Element<'_, '_>) -> Option<&'static str> {
-    if !matches!(element.name(), "i" | "span" | "svg" | "img" | "iconify-icon" | "ion-icon" | "em") || has_text(dom, element) {
+    let name = element.name();
+    if !matches!(name, "i" | "span" | "svg" | "img" | "iconify-icon" | "ion-icon" | "em" | "b") {
         return None;
     }
-    let says = |text: &str| text.split(|c: char| !c.is_ascii_alphanumeric()).find_map(|word| by_word(&word.to_ascii_lowercase()));
+    let has_icon_class = || {
+        element.classes().any(|class| {
+            let mut parts = class.split(['-', '_']);
+            class.contains("icon")
+                || parts.any(|p| {
+                    matches!(
+                        p,
+                        "ico"
+                            | "ic"
+                            | "fa"
+                            | "fas"
+                            | "far"
+                            | "fab"
+                            | "bi"
+                            | "mdi"
+                            | "glyphicon"
+                            | "lucide"
+                            | "material"
+                            | "emoji"
+                    )
+                })
+        })
+    };
+    match shown_in(dom, element) {
+        // A character as a picture: ☎, or letters in a box.
+        Some(text) => {
+            let is_sign = text.chars().all(|c| !c.is_alphanumeric());
+            return (is_sign || has_icon_class()).then(|| page::icon(text.trim_end_matches('\u{fe0f}'))).flatten();
+        }
+        None if has_text(dom, element) => return None,
+        None => {}
+    }
+    let says =
+        |text: &str| text.split(|c: char| !c.is_ascii_alphanumeric()).find_map(|word| page::icon(&word.to_ascii_lowercase()));
     let named = |name: &str| element.attr(name).and_then(says);
-    let is_icon = element.name() != "img" || is_small(element);
+    let is_icon = match name {
+        "img" => is_small(element),
+        "span" | "b" | "em" => has_icon_class() || element.attr("role") == Some("img"),
+        _ => true,
+    };
     if !is_icon {
         return None;
     }
@@ -21,7 +60,14 @@ pub fn label(dom: &Dom<'_>, element: Element<'_, '_>) -> Option<&'static str> {
         .or_else(|| named("icon"))
         .or_else(|| named("name"))
         .or_else(|| named("alt"))
-        .or_else(|| (element.name() == "img").then(|| named("src")).flatten())
+        .or_else(|| (name == "img").then(|| named("src")).flatten())
+}
+
+/// The text of an element that is one or two characters.
+fn shown_in<'d>(dom: &'d Dom<'_>, element: Element<'d, '_>) -> Option<&'d str> {
+    let only = element.id + 1;
+    let text = dom.text(only).filter(|_| dom.end(element.id) == only + 1)?.trim();
+    (!text.is_empty() && text.chars().count() <= 2).then_some(text)
 }
 
 /// Whether moments of a page are of days that are meant: programs fill months up to moments of their first day.
@@ -59,34 +105,40 @@ pub fn is_small(element: Element<'_, '_>) -> bool {
         || element.attr("src").is_some_and(|s| s.starts_with("data:image/svg"))
 }
 
+/// Whether a picture may be of the person: no icon, logo, banner or counter.
+pub fn is_photo(element: Element<'_, '_>) -> bool {
+    let number = |name: &str| element.attr(name).and_then(|n| n.trim_end_matches("px").parse::<u32>().ok());
+    let is_wide = number("width").zip(number("height")).is_some_and(|(w, h)| w * 10 >= h * 22 || h * 10 >= w * 30);
+    let is_other = |text: &str| {
+        text.split(|c: char| !c.is_ascii_alphabetic()).any(|word| {
+            matches!(
+                word.to_ascii_lowercase().as_str(),
+                "logo"
+                    | "banner"
+                    | "cover"
+                    | "ad"
+                    | "ads"
+                    | "sprite"
+                    | "pixel"
+                    | "counter"
+                    | "badge"
+                    | "flag"
+                    | "spacer"
+                    | "crest"
+                    | "background"
+                    | "header"
+                    | "qr"
+                    | "qrcode"
+            )
+        })
+    };
+    let named = |name: &str| element.attr(name).is_some_and(is_other);
+    let file = element.attr("src").filter(|src| !src.starts_with("data:")).and_then(|src| src.split(['?', '#']).next());
+    !is_small(element) && !is_wide && !named("class") && !named("alt") && !named("id") && !file.is_some_and(is_other)
+}
+
 fn has_text(dom: &Dom<'_>, element: Element<'_, '_>) -> bool {
     let is_seen = |c: char| c.is_alphanumeric();
     element.name() != "svg"
         && (element.id + 1..dom.end(element.id)).filter_map(|id| dom.text(id)).any(|text| text.chars().any(is_seen))
-}
-
-fn by_word(word: &str) -> Option<&'static str> {
-    Some(match word {
-        "phone" | "mobile" | "telephone" | "tel" | "call" => "Phone",
-        "marker" | "location" | "geo" | "pin" => "Location",
-        "birthday" | "cake" | "birth" => "Birth date",
-        "github" => "GitHub",
-        "gitlab" => "GitLab",
-        "linkedin" => "LinkedIn",
-        "twitter" => "Twitter",
-        "mastodon" => "Mastodon",
-        "facebook" => "Facebook",
-        "instagram" => "Instagram",
-        "skype" => "Skype",
-        "telegram" => "Telegram",
-        "whatsapp" => "WhatsApp",
-        "wechat" | "weixin" => "WeChat",
-        "xing" => "Xing",
-        "stackoverflow" => "Stack Overflow",
-        "orcid" => "ORCID",
-        "medium" => "Medium",
-        "dribbble" => "Dribbble",
-        "behance" => "Behance",
-        _ => return None,
-    })
 }

@@ -1,13 +1,16 @@
 //! What of a page is not the résumé: what is not shown, and what serves the page.
 
+use resume_core::tables::{normalise, page};
+
 use super::dom::{Dom, Element, Id};
 use super::style::Look;
 
 /// Whether an element's content is not read.
 pub fn is_noise(dom: &Dom<'_>, element: Element<'_, '_>, look: Look) -> bool {
     match element.name() {
-        "script" | "style" | "template" | "noscript" | "head" | "title" | "object" | "iframe" | "button" | "input" | "select"
+        "script" | "style" | "template" | "noscript" | "head" | "title" | "object" | "iframe" | "input" | "select"
         | "textarea" | "canvas" | "video" | "audio" | "dialog" | "datalist" | "progress" | "map" => return true,
+        "button" => return !is_disclosure(dom, element),
         _ => {}
     }
     if look.is_hidden && !shows_when_wide(element) {
@@ -18,24 +21,47 @@ pub fn is_noise(dom: &Dom<'_>, element: Element<'_, '_>, look: Look) -> bool {
     }
     if matches!(
         element.attr("role"),
-        Some("navigation" | "menu" | "menubar" | "dialog" | "alertdialog" | "toolbar" | "search" | "tooltip" | "button")
-    ) || element.classes().chain(element.attr("id")).any(is_of_page)
+        Some("navigation" | "menu" | "menubar" | "dialog" | "alertdialog" | "toolbar" | "search" | "tooltip")
+    ) || element.attr("role") == Some("button") && !is_disclosure(dom, element)
+        || element.classes().chain(element.attr("id")).any(is_of_page) && leads_inside(element)
     {
         return true;
     }
     match element.name() {
-        "nav" | "menu" | "form" => leads_inside(dom, element),
+        "nav" | "menu" | "form" => leads_inside(element),
+        "a" => {
+            element.attr("href").is_some_and(|href| href.trim_start().starts_with("javascript:"))
+                && !text(dom, element.id, 80).contains('@')
+        }
         "ul" | "ol" | "div" | "header" | "aside" | "p" => is_menu(dom, element),
-        "footer" => is_credit(&text(dom, element.id, 400)),
+        "span" | "small" => is_count(dom, element.id),
+        "footer" => {
+            let text = text(dom, element.id, 400);
+            !text.contains('@') && is_credit(&text)
+        }
         _ => false,
     }
+}
+
+/// Whether what is pressed is the title of what it opens, and no command.
+fn is_disclosure(dom: &Dom<'_>, element: Element<'_, '_>) -> bool {
+    let toggles = |name: &str| element.attr(name).is_some_and(|value| matches!(value, "collapse" | "accordion"));
+    let opens = element.attr("aria-expanded").is_some() || toggles("data-bs-toggle") || toggles("data-toggle");
+    let is_of_menu =
+        |class: &str| class.split(['-', '_']).any(|p| matches!(p, "menu" | "nav" | "navbar" | "dropdown" | "hamburger"));
+    opens
+        && element.attr("aria-haspopup").is_none()
+        && !element.classes().any(is_of_menu)
+        && !page::is(page::Kind::Action, &normalise(&text(dom, element.id, 80)))
 }
 
 /// `hidden md:block`: hidden in small windows only.
 fn shows_when_wide(element: Element<'_, '_>) -> bool {
     element.classes().any(|class| {
-        class.split_once(':').is_some_and(|(_, rest)| matches!(rest, "block" | "flex" | "inline" | "inline-block" | "grid"))
-            || class.split('-').count() == 3 && class.starts_with("d-") && !class.ends_with("-none")
+        class.split_once(':').is_some_and(|(when, rest)| {
+            matches!(when, "sm" | "md" | "lg" | "xl" | "2xl")
+                && matches!(rest, "block" | "flex" | "inline" | "inline-block" | "grid")
+        }) || class.split('-').count() == 3 && class.starts_with("d-") && !class.ends_with("-none")
     })
 }
 
@@ -56,6 +82,11 @@ fn is_of_page(name: &str) -> bool {
                 | "tooltip"
                 | "advert"
                 | "ads"
+                | "sharedaddy"
+                | "relatedposts"
+                | "cta"
+                | "signup"
+                | "paywall"
         )
     };
     name.split(['-', '_']).any(is_one)
@@ -68,9 +99,23 @@ fn is_of_page(name: &str) -> bool {
                 | "menu"
                 | "noprint"
                 | "no-print"
+                | "d-print-none"
+                | "hidden-print"
                 | "toolbar"
+                | "share"
+                | "share-bar"
                 | "share-buttons"
+                | "social-share"
+                | "related-posts"
+                | "comments"
+                | "comment-respond"
                 | "site-nav"
+                | "to-top"
+                | "back-top"
+                | "back-to-top"
+                | "backtotop"
+                | "scroll-top"
+                | "scroll-to-top"
         )
 }
 
@@ -79,10 +124,29 @@ fn has_words(dom: &Dom<'_>, id: Id) -> bool {
 }
 
 /// Whether no link leads out of the page.
-fn leads_inside(dom: &Dom<'_>, element: Element<'_, '_>) -> bool {
-    let _ = dom;
-    let leads_out = |href: &str| href.contains("://") || ["mailto:", "tel:"].iter().any(|scheme| href.starts_with(scheme));
+fn leads_inside(element: Element<'_, '_>) -> bool {
+    let leads_out = |href: &str| {
+        (href.contains("://") && !is_share(href)) || ["mailto:", "tel:"].iter().any(|scheme| href.starts_with(scheme))
+    };
     !element.descendants().filter(|e| e.name() == "a").filter_map(|a| a.attr("href")).any(leads_out)
+}
+
+/// Whether a link tells others of a page.
+fn is_share(href: &str) -> bool {
+    let (path, query) = href.split_once('?').unwrap_or((href, ""));
+    let last = path.trim_end_matches('/').rsplit('/').next().unwrap_or("");
+    !query.is_empty()
+        && query.contains('=')
+        && ["share", "tweet", "intent", "sharer", "submit", "post", "wa", "send"]
+            .iter()
+            .any(|word| last.to_ascii_lowercase().contains(word))
+}
+
+/// `1,204 followers`: how the page's visitors count.
+fn is_count(dom: &Dom<'_>, id: Id) -> bool {
+    let Some(text) = dom.text(id + 1).filter(|t| t.len() <= 30 && dom.end(id) == id + 2) else { return false };
+    let word = text.trim_start().trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, ',' | '.' | '+' | 'k' | 'K'));
+    word.len() < text.trim_start().len() && page::is(page::Kind::Action, &normalise(word))
 }
 
 /// Whether all of an element's text is in links to places of the page.
@@ -127,45 +191,8 @@ fn text(dom: &Dom<'_>, id: Id, most: usize) -> String {
     out
 }
 
-/// Whether a text says who made the page, rather than something of the person.
+/// Whether a text says who made the page, or what it is made with, rather than something of the person.
 pub fn is_credit(text: &str) -> bool {
-    let lower = text.to_lowercase();
-    let says = [
-        "made with",
-        "built with",
-        "powered by",
-        "theme by",
-        "generated by",
-        "generated with",
-        "created with",
-        "designed by",
-        "template by",
-        "all rights reserved",
-        "©",
-        "&copy;",
-        "copyright",
-        "hosted on",
-        "printed on",
-        "back to top",
-        "privacy",
-        "erstellt mit",
-        "impressum",
-        "datenschutz",
-        "fait avec",
-        "propulsé par",
-        "hecho con",
-        "creado con",
-        "feito com",
-        "fatto con",
-        "сделано",
-        "создано",
-        "gemaakt met",
-        "zrobione w",
-        "utworzono",
-        "vytvořeno",
-        "skapad med",
-    ]
-    .iter()
-    .any(|phrase| lower.contains(phrase));
-    says && text.len() < 400 && !text.contains('@')
+    let is_owned = text.contains('©') || text.contains("(c)") && text.bytes().any(|b| b.is_ascii_digit());
+    text.len() < 400 && (is_owned || page::has(page::Kind::Credit, &normalise(text)))
 }

@@ -4,27 +4,65 @@
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
+use resume_core::Span;
 use resume_core::outline::{Block, Line, Outline, Role};
 use resume_core::tables::{Field, Locale, Section, labels, normalise, sections, words};
 
 use super::dom::{Dom, Id};
 use super::entry;
+use super::frame::{self, Frame};
 use super::walk::{Hints, Leaf, common, is_label};
 use crate::dates;
 use crate::freeform::known_sections;
 
-/// Makes an outline of leaves.
-pub fn outline<'s>(dom: &Dom<'s>, source: &'s str, leaves: Vec<Leaf<'s>>, hints: &Hints) -> Outline<'s> {
-    let kinds = headings(dom, &leaves);
-    let mut shape = Shape { dom, leaves, hints, is_spoken: false, is_education: false, is_contact: false, blocks: Vec::new() };
+/// Makes an outline of leaves; gives back where what was left out stands that serves the page.
+pub fn outline<'s>(dom: &Dom<'s>, source: &'s str, mut leaves: Vec<Leaf<'s>>, hints: &Hints) -> (Outline<'s>, Vec<Span>) {
+    let mut kinds = headings(dom, &leaves);
+    let Frame { keeps, mut name, cut } = frame::of(dom, &leaves, &kinds);
+    let mut left_out = Vec::new();
+    if let Some((at, left)) = cut {
+        left_out.extend(leaves[at].lines.drain(left..).map(|line| line.span));
+    }
+    if keeps.contains(&false) {
+        name = name.map(|at| keeps[..at].iter().filter(|k| **k).count());
+        left_out.extend(keeps.iter().zip(&leaves).filter(|(keeps, _)| !**keeps).filter_map(|(_, l)| l.span()));
+        let mut all = keeps.iter();
+        leaves.retain(|_| all.next() == Some(&true));
+        let mut all = keeps.iter();
+        kinds.retain(|_| all.next() == Some(&true));
+    }
+    if let Some(name) = name {
+        kinds[name] = None;
+    }
+    let mut shape = Shape {
+        dom,
+        leaves,
+        hints,
+        name,
+        is_spoken: false,
+        is_education: false,
+        is_contact: false,
+        is_personal: false,
+        is_dated: false,
+        chips: HashSet::new(),
+        blocks: Vec::new(),
+    };
     let (mut above, below) = unheaded(dom, &shape.leaves, &kinds);
-    let starts: Vec<usize> = (0..shape.leaves.len()).filter(|i| kinds[*i].is_some()).collect();
+    let mut starts: Vec<usize> = (0..shape.leaves.len()).filter(|i| kinds[*i].is_some()).collect();
+    let has_sections = !starts.is_empty();
     let first = starts.first().copied().unwrap_or(shape.leaves.len());
-    shape.head(0..first, !starts.is_empty());
+    // The name may stand in a column of its own, behind the one at the side.
+    if let Some(name) = name.filter(|name| *name > first) {
+        let at = starts.partition_point(|start| *start < name);
+        starts.insert(at, name);
+        shape.head(name..starts.get(at + 1).copied().unwrap_or(shape.leaves.len()), has_sections);
+    }
+    shape.head(0..first, has_sections);
     let sections: Vec<(usize, Range<usize>)> = starts
         .iter()
         .enumerate()
         .map(|(n, start)| (*start, start + 1..starts.get(n + 1).copied().unwrap_or(shape.leaves.len())))
+        .filter(|(start, _)| Some(*start) != name)
         .collect();
     let signs: HashSet<String> = sections
         .iter()
@@ -49,7 +87,7 @@ pub fn outline<'s>(dom: &Dom<'s>, source: &'s str, leaves: Vec<Leaf<'s>>, hints:
         shape.push(start, Role::Heading(2));
         shape.section(range, &kinds, &signs);
     }
-    Outline { source, front_matter: None, blocks: shape.blocks, comments: Vec::new() }
+    (Outline { source, front_matter: None, blocks: shape.blocks, comments: Vec::new() }, left_out)
 }
 
 /// Headings that no dictionary knows, in an element whose class or id names a section and that has no heading for it: by
@@ -217,12 +255,20 @@ struct Shape<'d, 's> {
     dom: &'d Dom<'s>,
     leaves: Vec<Leaf<'s>>,
     hints: &'d Hints,
+    /// The leaf that is the person's name.
+    name: Option<usize>,
     /// The section at hand is of spoken languages.
     is_spoken: bool,
     /// It is of schools: their terms are courses.
     is_education: bool,
     /// It is of contact data.
     is_contact: bool,
+    /// What is at hand may be the person's address.
+    is_personal: bool,
+    /// Its entries are paragraphs that begin with what they are called.
+    is_dated: bool,
+    /// How the boxes of terms are marked that were met.
+    chips: HashSet<String>,
     blocks: Vec<Block<'s>>,
 }
 
@@ -234,7 +280,10 @@ impl<'s> Shape<'_, 's> {
     /// Adds a leaf as it is, or as another role.
     fn push(&mut self, at: usize, role: Role) {
         let leaf = &mut self.leaves[at];
-        let lines = std::mem::take(&mut leaf.lines);
+        let mut lines = std::mem::take(&mut leaf.lines);
+        if self.is_personal {
+            lines = lines.into_iter().flat_map(|line| entry::address(line, self.hints)).collect();
+        }
         self.block(role, leaf_quote(&self.leaves[at]), lines);
     }
 
@@ -256,14 +305,24 @@ impl<'s> Shape<'_, 's> {
 
     /// What stands before the first section: the name, then lines.
     fn head(&mut self, range: Range<usize>, has_sections: bool) {
-        let has_name = range.clone().any(|i| matches!(self.leaves[i].role, Role::Heading(_)));
+        self.is_personal = true;
+        self.head_lines(range, has_sections);
+        self.is_personal = false;
+    }
+
+    fn head_lines(&mut self, range: Range<usize>, has_sections: bool) {
+        let name = self.name.filter(|name| range.contains(name));
+        // The name was met elsewhere.
+        let has_name =
+            self.name.is_some() && name.is_none() || range.clone().any(|i| matches!(self.leaves[i].role, Role::Heading(_)));
         let biggest = range.clone().map(|i| self.leaves[i].size as u32).max().unwrap_or(0);
-        let mut is_named = false;
+        let mut is_named = self.name.is_some() && name.is_none();
         let mut last: Option<Id> = None;
         for index in range {
             let leaf = &self.leaves[index];
             let is_name = !is_named
                 && match leaf.role {
+                    _ if name.is_some() => name == Some(index),
                     Role::Heading(_) => true,
                     Role::Paragraph => !has_name && biggest > 18 && leaf.size as u32 == biggest,
                     _ => false,
@@ -288,6 +347,7 @@ impl<'s> Shape<'_, 's> {
                     let goes_on = last == Some(parent) && self.blocks.last().is_some_and(|b| b.role == Role::Paragraph);
                     if goes_on {
                         let lines = std::mem::take(&mut self.leaves[index].lines);
+                        let lines: Vec<Line<'s>> = lines.into_iter().flat_map(|line| entry::address(line, self.hints)).collect();
                         if let Some(block) = self.blocks.last_mut() {
                             block.span.end = lines.last().map_or(block.span.end, |l| l.span.end);
                             if let Some(before) = block.lines.last_mut() {
@@ -332,9 +392,11 @@ impl<'s> Shape<'_, 's> {
                 _ => groups.push((node, index..index + 1)),
             }
         }
+        // Items of a list are alike whatever their classes.
+        let is_list = self.dom.element(around).is_some_and(|e| matches!(e.name(), "ul" | "ol"));
         let mut counts: HashMap<String, (usize, usize)> = HashMap::new();
         for (node, range) in groups.iter().filter(|g| g.1.len() > 1 && g.0 != around) {
-            let count = counts.entry(self.sign(*node)).or_default();
+            let count = counts.entry(if is_list { String::new() } else { self.sign(*node) }).or_default();
             count.0 += 1;
             count.1 += range.len();
         }
@@ -343,6 +405,9 @@ impl<'s> Shape<'_, 's> {
     }
 
     fn section(&mut self, range: Range<usize>, kinds: &[Section], signs: &HashSet<String>) {
+        if kinds == [Section::Skills] && range.clone().any(|i| is_of_languages(&self.leaves[i])) {
+            return self.with_languages(range);
+        }
         if kinds == [Section::Summary] {
             return self.summary(range);
         }
@@ -350,9 +415,12 @@ impl<'s> Shape<'_, 's> {
         self.is_spoken = kinds == [Section::Languages];
         self.is_education = kinds == [Section::Education];
         self.is_contact = kinds == [Section::Basics];
+        self.is_personal = self.is_contact;
+        self.is_dated = matches!(kinds, [Section::Work | Section::Education | Section::Volunteer])
+            && self.leaves[range.clone()].iter().all(|l| l.role == Role::Paragraph && is_entry_line(l) || is_prose(&l.plain()));
         if let Some(starts) = self.labelled(range.clone()).filter(|_| !is_list) {
             for (n, start) in starts.iter().enumerate() {
-                self.entry(*start..starts.get(n + 1).copied().unwrap_or(range.end), 3, kinds);
+                self.labelled_entry(*start..starts.get(n + 1).copied().unwrap_or(range.end), kinds);
             }
             return;
         }
@@ -372,7 +440,15 @@ impl<'s> Shape<'_, 's> {
             }
             return self.flat(range, is_list);
         };
-        for (_, group) in groups {
+        for (_, mut group) in groups {
+            // The section's own name again, beside what is in it.
+            if is_list
+                && kinds != [Section::Skills]
+                && group.len() == 2
+                && known_sections(&self.leaves[group.start].plain()) == kinds
+            {
+                group.start += 1;
+            }
             if group.len() < 2 {
                 self.flat(group, is_list);
             } else if is_list {
@@ -380,6 +456,36 @@ impl<'s> Shape<'_, 's> {
             } else {
                 self.entry(group, 3, kinds);
             }
+        }
+    }
+
+    /// Labelled values of skills, some of which are languages.
+    fn with_languages(&mut self, range: Range<usize>) {
+        let (languages, skills): (Vec<usize>, Vec<usize>) = range.partition(|i| is_of_languages(&self.leaves[*i]));
+        for index in skills {
+            let leaf = &self.leaves[index];
+            let text = leaf.plain();
+            let is_said = leaf.is_simple() || leaf.lines.len() == 1;
+            if is_said && text.split_once([':', '：']).is_some_and(|(_, value)| is_prose(value)) {
+                let mut lines = std::mem::take(&mut self.leaves[index].lines);
+                let value = lines.last_mut().and_then(entry::value);
+                self.block(Role::Heading(3), 0, lines);
+                value.into_iter().for_each(|line| self.block(Role::Paragraph, 0, vec![line]));
+                continue;
+            }
+            let role =
+                if leaf.role == Role::Paragraph && leaf.is_simple() { Role::Item { depth: 1, number: None } } else { leaf.role };
+            self.push(index, role);
+        }
+        self.word(sections::title(Section::Languages, Locale::En).to_owned(), Role::Heading(2));
+        for index in languages {
+            let is_other =
+                self.leaves[index].plain().split_once([':', '：']).is_some_and(|(name, _)| !known_sections(name).is_empty());
+            let mut lines = std::mem::take(&mut self.leaves[index].lines);
+            if let Some(value) = lines.last_mut().filter(|_| is_other).and_then(entry::value) {
+                lines = vec![value];
+            }
+            self.block(Role::Item { depth: 1, number: None }, 0, lines);
         }
     }
 
@@ -393,10 +499,32 @@ impl<'s> Shape<'_, 's> {
         };
         let first = (range.len() >= 3).then(|| label(range.start)).flatten()?;
         let labels: Vec<Option<String>> = range.clone().map(label).collect();
-        if labels.iter().flatten().count() * 10 < labels.len() * 7 {
+        // Points stand below their label.
+        let is_below = |l: &&Leaf<'_>| matches!(l.role, Role::Item { .. } | Role::ItemParagraph { .. } | Role::Heading(5));
+        let below = self.leaves[range.clone()].iter().filter(is_below).count();
+        if labels.iter().flatten().count() * 10 < (labels.len() - below) * 7 || below * 2 > labels.len() * 3 {
             return None;
         }
         Some(range.zip(labels).filter(|(_, l)| l.as_ref() == Some(&first)).map(|(i, _)| i).collect())
+    }
+
+    /// An entry of labelled values: all of them but its texts are its head, wherever they stand.
+    fn labelled_entry(&mut self, group: Range<usize>, kinds: &[Section]) {
+        let is_head = |leaf: &Leaf<'_>| {
+            let text = leaf.plain();
+            leaf.is_simple()
+                && text.split_once([':', '：']).is_some_and(|(name, _)| !is_label_of_text(name) && !name.trim().is_empty())
+        };
+        let (head, rest): (Vec<usize>, Vec<usize>) = group.partition(|i| is_head(&self.leaves[*i]));
+        let Some(first) = head.first() else { return };
+        let quote = leaf_quote(&self.leaves[*first]);
+        let lines: Vec<Line<'s>> = head.iter().flat_map(|i| std::mem::take(&mut self.leaves[*i].lines)).collect();
+        let lines = entry::head(lines, self.hints, kinds).into_iter().flat_map(entry::with_address).collect();
+        self.block(Role::Heading(3), quote, lines);
+        for index in rest {
+            let role = self.leaves[index].role;
+            self.push(index, if matches!(role, Role::Heading(_)) { Role::Heading(5) } else { role });
+        }
     }
 
     /// Where the box ends that holds a section's heading and the first of its leaves.
@@ -445,6 +573,16 @@ impl<'s> Shape<'_, 's> {
                 continue;
             }
             let leaf = &self.leaves[index];
+            // A point with points below it is a name and its terms.
+            if let (true, Role::Item { depth, .. }) = (is_list, leaf.role) {
+                let is_below = |l: &&Leaf<'_>| matches!(l.role, Role::Item { depth: d, .. } if d == depth + 1) && l.is_term();
+                let more = self.leaves[index + 1..range.end].iter().take_while(is_below).count();
+                if more > 0 && leaf.is_term() {
+                    done = index + 1 + more;
+                    self.list_entry(index..done);
+                    continue;
+                }
+            }
             // A term with several definitions is a name and its terms.
             if is_list && leaf.role == Role::Term {
                 let more = self.leaves[index + 1..range.end].iter().take_while(|l| l.role == Role::Definition).count();
@@ -461,7 +599,19 @@ impl<'s> Shape<'_, 's> {
                     self.push(index, Role::Heading(5))
                 }
                 Role::Heading(level) => self.push(index, Role::Heading(level.clamp(3, 6))),
-                Role::Item { .. } | Role::Paragraph if self.is_spoken && apart(leaf) == 1 => self.list_entry(index..index + 1),
+                Role::Item { .. } | Role::Paragraph if is_list && apart(leaf) == 1 && (self.is_spoken || names_list(leaf)) => {
+                    self.list_entry(index..index + 1);
+                }
+                // `**Treasurer**, Wildlife Carers, 2015 to present. Keeps the books.`
+                Role::Paragraph if self.is_dated && is_entry_line(leaf) => {
+                    let quote = leaf_quote(leaf);
+                    let mut lines = std::mem::take(&mut self.leaves[index].lines);
+                    let text = lines.last_mut().and_then(entry::sentence_behind);
+                    self.block(Role::Heading(3), quote, lines);
+                    if let Some(text) = text {
+                        self.block(Role::Paragraph, quote, vec![text]);
+                    }
+                }
                 Role::Paragraph if chips => self.push(index, Role::Item { depth: 1, number: None }),
                 Role::Paragraph if leaf.is_simple() && !is_prose(&leaf.plain()) && !self.is_paragraph(leaf.node) => {
                     let goes_on = last == Some(parent) && self.blocks.last().is_some_and(|b| b.role == Role::Paragraph);
@@ -492,6 +642,11 @@ impl<'s> Shape<'_, 's> {
         let is_items = kinds.iter().all(|k| matches!(k, Section::Awards | Section::Certificates | Section::Publications));
         if kinds == [Section::References] {
             return self.said(group);
+        }
+        if level == 3
+            && let Some((head, groups)) = self.positions(group.clone(), kinds)
+        {
+            return self.several(head, groups, kinds);
         }
         let mut head = Vec::new();
         let mut at = group.start;
@@ -560,15 +715,49 @@ impl<'s> Shape<'_, 's> {
         }
     }
 
+    /// The head of an entry and the boxes below it of which each has its own date: several positions with one employer.
+    fn positions(&self, group: Range<usize>, kinds: &[Section]) -> Option<(Range<usize>, Vec<Range<usize>>)> {
+        if !matches!(kinds, [Section::Work | Section::Volunteer]) {
+            return None;
+        }
+        let is_head = |l: &Leaf<'_>| l.is_simple() && !has_date(&l.plain());
+        for at in (group.start + 1..group.end.min(group.start + 4)).take_while(|at| is_head(&self.leaves[at - 1])) {
+            let groups = self.groups(at..group.end).unwrap_or_default();
+            let first = |g: &Range<usize>| self.leaves[g.clone()].iter().take(3).any(|l| has_date(&l.plain()));
+            if groups.len() >= 2 && groups.iter().all(|(_, g)| g.len() > 1 && first(g)) {
+                return Some((group.start..at, groups.into_iter().map(|(_, g)| g).collect()));
+            }
+        }
+        None
+    }
+
+    /// An entry for each position, with what stands above all of them.
+    fn several(&mut self, head: Range<usize>, groups: Vec<Range<usize>>, kinds: &[Section]) {
+        let mut above: Vec<Line<'s>> = head.flat_map(|i| std::mem::take(&mut self.leaves[i].lines)).collect();
+        above.retain(|l| !dates::is_duration(l.plain().trim()));
+        if let Some(first) = above.first_mut().filter(|l| !walk_label(l)) {
+            let field = if kinds == [Section::Volunteer] { Field::Organization } else { Field::Employer };
+            if first.runs.iter().all(|r| !self.hints.contains_key(&r.span.start)) {
+                entry::label(first, field);
+            }
+        }
+        for group in groups {
+            let Some(last) = self.leaves.get_mut(group.start) else { continue };
+            let own = std::mem::take(&mut last.lines);
+            last.role = Role::Heading(3);
+            last.lines = own.into_iter().chain(above.iter().cloned()).collect();
+            self.entry(group, 4, kinds);
+        }
+    }
+
     /// What stands below the head of an entry.
     fn body(&mut self, range: Range<usize>, without: Option<usize>) {
         let mut index = range.start;
         let mut has_label = false;
         while index < range.end {
-            let leaf = &self.leaves[index];
-            let is_label = leaf.is_simple() && is_label_of_text(&leaf.plain());
             // A list of terms without a word above it.
-            if let Some(end) = self.terms(index..range.end).filter(|_| !has_label) {
+            let terms = if has_label { None } else { self.terms(index..range.end).or_else(|| self.chip_row(index)) };
+            if let Some(end) = terms {
                 let mut line = Line { is_html: true, ..Line::default() };
                 for item in index..end {
                     entry::append(
@@ -587,6 +776,8 @@ impl<'s> Shape<'_, 's> {
                 index = end;
                 continue;
             }
+            let leaf = &self.leaves[index];
+            let is_label = leaf.is_simple() && is_label_of_text(&leaf.plain());
             if !has_label
                 && matches!(leaf.role, Role::Item { .. })
                 && (self.is_of(self.dom.parent(leaf.node), Field::Courses)
@@ -594,6 +785,17 @@ impl<'s> Shape<'_, 's> {
             {
                 has_label = true;
                 self.word(labels::label(Field::Courses, Locale::En).to_owned(), Role::Heading(5));
+                continue;
+            }
+            // "View project": the address of the entry.
+            if let Some(link) = entry::only_link(&leaf.lines)
+                && let Some(head) = self.blocks.iter_mut().rev().take(4).find(|b| matches!(b.role, Role::Heading(3 | 4)))
+                && head.lines.iter().flat_map(|l| &l.runs).all(|r| r.link.is_none())
+                && let Some(run) =
+                    head.lines.iter_mut().flat_map(|l| &mut l.runs).find(|r| !r.span.is_empty() && !r.text.trim().is_empty())
+            {
+                run.link = Some(link);
+                index += 1;
                 continue;
             }
             match leaf.role {
@@ -641,6 +843,30 @@ impl<'s> Shape<'_, 's> {
             && range.start > 0
             && self.dom.parent(self.leaves[range.start - 1].node) != list;
         (count > 1 && below_list || self.is_of_terms(list) || self.is_of_terms(first.node)).then_some(range.start + count)
+    }
+
+    /// Short terms in boxes of their own beside each other, or one in a box like theirs.
+    fn chip_row(&mut self, index: usize) -> Option<usize> {
+        let leaf = &self.leaves[index];
+        if leaf.role != Role::Paragraph
+            || leaf.lines.len() != 1
+            || self.blocks.last().is_none_or(|b| matches!(b.role, Role::Heading(2)))
+        {
+            return None;
+        }
+        let text = leaf.lines[0].plain();
+        let mut parts = text.split('\t').map(str::trim).filter(|p| !p.is_empty()).peekable();
+        let is_term =
+            |p: &str| p.chars().count() <= 25 && p.split_whitespace().count() <= 3 && !p.ends_with(['.', ':']) && !has_date(p);
+        let count = parts.clone().count();
+        let is_all = parts.peek().is_some() && parts.all(is_term) && leaf.lines[0].runs.iter().all(|r| r.link.is_none());
+        let sign = self.sign(leaf.node);
+        let around = self.sign(self.dom.parent(leaf.node));
+        if is_all && count >= 2 {
+            self.chips.insert(sign);
+            return Some(index + 1);
+        }
+        (is_all && around.contains(' ') && self.chips.contains(&around)).then_some(index + 1)
     }
 
     /// Whether a class of an element names a field.
@@ -702,9 +928,36 @@ impl<'s> Shape<'_, 's> {
             return self.flat(group, false);
         }
         let lines: Vec<Line<'s>> = group.flat_map(|i| std::mem::take(&mut self.leaves[i].lines)).collect();
+        if self.is_personal && lines.len() == 1 {
+            let lines = lines.into_iter().flat_map(|line| entry::address(line, self.hints)).collect::<Vec<_>>();
+            if lines.len() > 1 {
+                lines.into_iter().for_each(|line| self.block(Role::Item { depth: 1, number: None }, 0, vec![line]));
+                return;
+            }
+            if let Some(line) = entry::terms(lines, is_level, is_contact) {
+                self.block(Role::Item { depth: 1, number: None }, 0, vec![line]);
+            }
+            return;
+        }
         if let Some(line) = entry::terms(lines, is_level, is_contact) {
             self.block(Role::Item { depth: 1, number: None }, 0, vec![line]);
         }
+    }
+}
+
+/// Whether a leaf is a name and, apart from it, several terms.
+fn names_list(leaf: &Leaf<'_>) -> bool {
+    let text = leaf.lines.iter().map(Line::plain).collect::<Vec<_>>().join(" ");
+    text.split_once('\t').is_some_and(|(name, terms)| name.len() <= 40 && terms.contains([',', '、', ';', '，']))
+}
+
+/// Whether a line is an entry by itself: what it is called in strong letters, and a date.
+fn is_entry_line(leaf: &Leaf<'_>) -> bool {
+    let [line] = &leaf.lines[..] else { return false };
+    let is_strong = line.runs.first().is_some_and(|r| r.style.strong && r.text.len() < 100);
+    is_strong && line.runs.len() > 1 && line.plain().len() < 400 && {
+        let text = line.plain();
+        text.bytes().any(|b| b.is_ascii_digit()) && dates::find(&text).iter().any(|p| p.is_range || p.is_open)
     }
 }
 
@@ -728,6 +981,21 @@ fn is_list(kinds: &[Section]) -> bool {
         )
     };
     !kinds.is_empty() && kinds.iter().all(is_one)
+}
+
+/// Whether a leaf is a label of languages and its value.
+fn is_of_languages(leaf: &Leaf<'_>) -> bool {
+    let text = leaf.plain();
+    leaf.lines.len() == 1
+        && text.split_once([':', '：']).is_some_and(|(name, value)| {
+            let is_native = || labels::lookup(&normalise(name)).iter().any(|l| l.field == Field::MotherTongue);
+            !value.trim().is_empty() && (known_sections(name) == [Section::Languages] || is_native())
+        })
+}
+
+/// Whether a line begins with a label.
+fn walk_label(line: &Line<'_>) -> bool {
+    line.plain().split_once([':', '：']).is_some_and(|(name, _)| is_label(name))
 }
 
 fn leaf_quote(leaf: &Leaf<'_>) -> u8 {
@@ -754,6 +1022,16 @@ fn is_label_of_text(text: &str) -> bool {
 
 /// Whether a text is a word for how well someone knows something.
 fn is_level(text: &str) -> bool {
+    let is_measure = |text: &str| {
+        let digits = text.bytes().filter(u8::is_ascii_digit).count();
+        let is_part =
+            text.split_once('/').is_some_and(|(n, of)| n.trim().parse::<f32>().is_ok() && of.trim().parse::<f32>().is_ok());
+        let is_percent = text.strip_suffix('%').is_some_and(|n| n.trim().parse::<f32>().is_ok());
+        digits > 0 && text.len() <= 8 && (is_part || is_percent)
+    };
+    if is_measure(text.trim()) {
+        return true;
+    }
     let key = normalise(text);
     [words::Kind::SkillLevel, words::Kind::Fluency].iter().any(|kind| words::lookup(*kind, &key).is_some())
 }

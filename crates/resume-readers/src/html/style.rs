@@ -165,6 +165,12 @@ fn declared(css: &str) -> Look {
             },
             "flex-direction" | "flex-flow" if value.starts_with("column") => look.display = Some(Display::Block),
             "visibility" if value == "hidden" => look.is_hidden = true,
+            "opacity" if value == "0" => look.is_hidden = true,
+            // Out of the window, or cut off: for screen readers alone.
+            "left" | "top" | "text-indent" if value.strip_prefix('-').is_some_and(|n| size(n).is_some_and(|n| n >= 900.0)) => {
+                look.is_hidden = true;
+            }
+            "clip" if value.starts_with("rect(0") || value.starts_with("rect(1px") => look.is_hidden = true,
             "font-weight" => {
                 look.bold = Some(matches!(value, "bold" | "bolder") || value.parse::<u32>().is_ok_and(|n| n >= 600));
             }
@@ -207,7 +213,8 @@ fn by_name(class: &str) -> Look {
             look.bold = Some(true);
         }
         "italic" | "fst-italic" | "font-italic" => look.italic = Some(true),
-        "hidden" | "d-none" | "invisible" | "display-none" | "is-hidden" | "print-only" | "d-print-block" => {
+        "hidden" | "d-none" | "invisible" | "display-none" | "is-hidden" | "print-only" | "d-print-block" | "sr-only"
+        | "visually-hidden" | "visuallyhidden" | "screen-reader-text" | "screen-reader-only" | "u-hidden" | "offscreen" => {
             look.is_hidden = true
         }
         "row" | "flex" | "d-flex" | "flex-row" | "inline-flex" | "is-flex" | "grid" | "columns" | "split" | "level" => {

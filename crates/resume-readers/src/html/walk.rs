@@ -6,7 +6,7 @@ use std::collections::HashMap;
 
 use resume_core::Span;
 use resume_core::outline::{Line, Role, Run, Style};
-use resume_core::tables::{Field, labels, normalise};
+use resume_core::tables::{Field, labels, normalise, words};
 
 use super::dom::{Dom, Element, Id, Inner, is_block_name};
 use super::icons;
@@ -34,6 +34,12 @@ pub struct Leaf<'s> {
 }
 
 impl Leaf<'_> {
+    /// Where its text stands.
+    pub fn span(&self) -> Option<Span> {
+        let (first, last) = (self.lines.first()?, self.lines.last()?);
+        Some(first.span.start..last.span.end.max(first.span.end))
+    }
+
     /// Its text on one line.
     pub fn plain(&self) -> String {
         self.lines.iter().map(Line::plain).collect::<Vec<_>>().join(" ").replace('\t', " ")
@@ -42,6 +48,13 @@ impl Leaf<'_> {
     /// Whether all of its text is strong.
     pub fn is_strong(&self) -> bool {
         self.lines.iter().flat_map(|l| &l.runs).filter(|r| !r.text.trim().is_empty()).all(|r| r.style.strong)
+    }
+
+    /// A word or two.
+    pub fn is_term(&self) -> bool {
+        self.lines.len() == 1
+            && self.lines[0].runs.iter().map(|r| r.text.len()).sum::<usize>() <= 60
+            && !crate::freeform::is_prose(&self.plain())
     }
 
     /// A short line that may stand beside others.
@@ -74,6 +87,7 @@ pub fn leaves<'s>(dom: &Dom<'s>) -> (Vec<Leaf<'s>>, Hints) {
         hints: Hints::new(),
         size: 0.0,
         has_days: icons::has_days(dom),
+        pushed: 0,
         named: RefCell::default(),
     };
     let around = Around {
@@ -168,6 +182,8 @@ struct Walk<'d, 's> {
     size: f32,
     /// Moments of the page are of days that are meant.
     has_days: bool,
+    /// How many pieces of text were met.
+    pushed: usize,
     /// What the classes met so far name.
     named: RefCell<HashMap<&'d str, Option<Hint>>>,
 }
@@ -202,7 +218,11 @@ impl<'d, 's> Walk<'d, 's> {
                             self.is_apart = true;
                         }
                         // One of several alike: the style sheet keeps them apart.
-                        let kind = inner.attr("class").filter(|c| !c.is_empty() && matches!(inner.name(), "span" | "a"));
+                        let is_piece = matches!(inner.name(), "span" | "a");
+                        let kind = match inner.attr("class") {
+                            Some(class) if !class.is_empty() => Some(class).filter(|_| is_piece),
+                            _ => Some("").filter(|_| is_piece && holds_chips(element)),
+                        };
                         if kind.is_some() && chips == kind {
                             self.is_apart = true;
                         }
@@ -214,6 +234,15 @@ impl<'d, 's> Walk<'d, 's> {
                         {
                             self.is_apart = true;
                         }
+                        // A remark beside the words of a heading.
+                        if matches!(element.name(), "h3" | "h4" | "h5" | "h6")
+                            && !self.line.runs.is_empty()
+                            && (inner.name() == "small" || inner.name() == "span" && inner.attr("class").is_some())
+                            && self.dom.end(inner.id) + 1 >= self.dom.end(element.id)
+                            && !self.leads_on()
+                        {
+                            self.is_apart = true;
+                        }
                         self.inline(inner, around, look);
                         follows = matches!(inner.name(), "span" | "a" | "time" | "small") && !self.has_space;
                         chips = kind;
@@ -222,7 +251,9 @@ impl<'d, 's> Walk<'d, 's> {
                 }
             }
         }
-        if self.leaves.len() > start || is_row || self.holds_blocks[element.id] {
+        // A row that is a part of a line does not end it.
+        let is_boxed = is_row && (is_block_name(element.name()) || around.node == element.id);
+        if self.leaves.len() > start || is_boxed || self.holds_blocks[element.id] {
             self.flush(around);
         }
         self.arrange(element, start, is_row);
@@ -438,7 +469,9 @@ impl<'d, 's> Walk<'d, 's> {
             "wbr" => return,
             "img" | "svg" => return self.image(element, around),
             "a" => {
-                let href = element.attr("href").map(str::trim).filter(|href| !href.is_empty());
+                // A map shows where a place is, and is nothing of the person.
+                let is_map = |href: &str| href.starts_with("geo:") || href.contains("://maps.") || href.contains("/maps");
+                let href = element.attr("href").map(str::trim).filter(|href| !href.is_empty() && !is_map(href));
                 inner.link = href.map(|href| Cow::Owned(href.to_owned()));
             }
             _ => {}
@@ -446,14 +479,14 @@ impl<'d, 's> Walk<'d, 's> {
         if let Some(label) = icons::label(self.dom, element) {
             return self.label(label, element.span(), around);
         }
-        let before = (self.leaves.len(), self.line.runs.len());
+        let before = (self.leaves.len(), self.pushed);
         if let Some(shown) = icons::shown(element, self.has_days) {
             self.push(Cow::Owned(shown), element.span(), &inner);
         } else {
             self.children(element, &inner, look.display == Some(Display::Row));
         }
         // A link that shows nothing leads somewhere all the same.
-        if before == (self.leaves.len(), self.line.runs.len())
+        if before == (self.leaves.len(), self.pushed)
             && let Some(link) =
                 inner.link.as_deref().filter(|l| l.contains("://") || l.starts_with("mailto:") || l.starts_with("tel:"))
         {
@@ -476,7 +509,7 @@ impl<'d, 's> Walk<'d, 's> {
         if let Some(label) = icons::label(self.dom, element) {
             return self.label(label, element.span(), around);
         }
-        let Some(source) = element.attr("src").filter(|_| element.name() == "img" && !icons::is_small(element)) else { return };
+        let Some(source) = element.attr("src").filter(|_| element.name() == "img" && icons::is_photo(element)) else { return };
         let text = element.attr("alt").unwrap_or("").to_owned();
         let style = Style::default();
         self.line.runs.push(Run {
@@ -491,6 +524,10 @@ impl<'d, 's> Walk<'d, 's> {
 
     /// An icon that stands for a label.
     fn label(&mut self, label: &str, span: Span, around: &Around<'s>) {
+        if label.is_empty() {
+            self.has_space = true;
+            return;
+        }
         if self.line.runs.iter().all(|r| r.image.is_some()) || self.is_apart || self.has_space {
             let at = span.end..span.end;
             self.push(Cow::Owned(format!("{label}: ")), at, &Around { link: None, style: Style::default(), ..around.clone() });
@@ -542,13 +579,17 @@ impl<'d, 's> Walk<'d, 's> {
         let has_space = std::mem::take(&mut self.has_space) && !is_apart;
         let (style, link) = (around.style, around.link.clone());
         self.size = self.size.max(around.size);
+        self.pushed += usize::from(!span.is_empty());
         if let Some(hint) = around.hint {
             self.hints.insert(span.start, hint);
         }
         let hint = around.hint;
         let hints = &self.hints;
         let alike = |last: &Run<'_>| {
-            last.style == style && last.link == link && hints.get(&last.span.start).map(|h| h.as_ptr()) == hint.map(<[_]>::as_ptr)
+            !last.span.is_empty()
+                && last.style == style
+                && last.link == link
+                && hints.get(&last.span.start).map(|h| h.as_ptr()) == hint.map(<[_]>::as_ptr)
         };
         if let Some(last) = self.line.runs.last_mut() {
             if has_space && last.image.is_none() && !last.text.ends_with(' ') {
@@ -570,6 +611,12 @@ impl<'d, 's> Walk<'d, 's> {
         self.line.runs.push(Run { text, style, link, image: None, is_apart, span });
     }
 
+    /// Whether a line ends in a word like "at", so that what follows goes with it.
+    fn leads_on(&self) -> bool {
+        let last = self.line.runs.last().and_then(|r| r.text.split_whitespace().next_back()).unwrap_or("");
+        last.ends_with([',', '-', '–', '@']) || words::lookup(words::Kind::At, &normalise(last)).is_some()
+    }
+
     fn end_line(&mut self) {
         self.has_space = false;
         self.is_apart = false;
@@ -579,6 +626,7 @@ impl<'d, 's> Walk<'d, 's> {
         line.is_html = true;
         line.is_hard = true;
         colon(&mut line);
+        icon_label(&mut line);
         self.lines.push(line);
     }
 
@@ -694,7 +742,8 @@ fn named(name: &str) -> Option<Hint> {
         Some(found).filter(|f| !is_vague && f.iter().any(|l| is_hint(l.field)))
     };
     let name = name.rsplit("__").next().unwrap_or(name);
-    if name.len() > 40 {
+    // "where" may be an employer or a place.
+    if name.len() > 40 || name == "where" {
         return None;
     }
     let mut words = String::with_capacity(name.len() + 4);
@@ -704,6 +753,7 @@ fn named(name: &str) -> Option<Hint> {
         }
         words.push(if matches!(c, '-' | '_') { ' ' } else { c.to_ascii_lowercase() });
     }
+    let words = words.strip_suffix(" code").filter(|w| *w == "country").unwrap_or(&words);
     let last = words.rsplit(' ').next().unwrap_or("");
     of(words.trim()).or_else(|| of(last))
 }
@@ -723,6 +773,11 @@ fn is_hint(field: Field) -> bool {
             | Field::Publisher
             | Field::Location
             | Field::Score
+            | Field::Address
+            | Field::PostalCode
+            | Field::City
+            | Field::Region
+            | Field::Country
     )
 }
 
@@ -730,6 +785,15 @@ fn is_hint(field: Field) -> bool {
 pub fn is_label(text: &str) -> bool {
     let text = text.trim().trim_end_matches([':', '：']).trim_end();
     (1..=40).contains(&text.len()) && !text.bytes().any(|b| b.is_ascii_digit()) && !labels::lookup(&normalise(text)).is_empty()
+}
+
+/// Whether a class says that the pieces inside are terms side by side.
+fn holds_chips(element: Element<'_, '_>) -> bool {
+    element.classes().any(|class| {
+        class
+            .split(['-', '_'])
+            .any(|p| matches!(p, "tags" | "chips" | "badges" | "pills" | "keywords" | "taglist" | "skills" | "labels"))
+    })
 }
 
 /// Whether a leaf is nothing but the label that an icon stands for.
@@ -740,6 +804,20 @@ fn is_icon_label(leaf: &Leaf<'_>) -> bool {
 fn is_marked_label(dom: &Dom<'_>, leaf: &Leaf<'_>) -> bool {
     dom.element(leaf.node)
         .is_some_and(|e| e.classes().any(|c| matches!(c, "label" | "key" | "term" | "field-label" | "field-name")))
+}
+
+/// Takes an icon's label away where the words say the same, or where it does not fit.
+fn icon_label(line: &mut Line<'_>) {
+    let [first, rest @ ..] = &line.runs[..] else { return };
+    let Some(label) = first.text.strip_suffix(": ").filter(|_| first.span.is_empty()) else { return };
+    let text: String = rest.iter().map(|r| &*r.text).collect();
+    let text = text.trim();
+    let says =
+        text.split([':', '：']).next().is_some_and(|word| word.len() < text.len() && word.trim().eq_ignore_ascii_case(label));
+    let is_address = text.contains('.') && !text.contains(' ') || rest.iter().any(|r| r.link.is_some());
+    if says || label == "Website" && !is_address {
+        line.runs.remove(0);
+    }
 }
 
 /// `<b>Website</b> example.com`: a strong label in front of its value.

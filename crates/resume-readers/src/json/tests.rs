@@ -225,13 +225,19 @@ fn shapes_of_the_first_drafts() {
 fn renamed_values_are_located() {
     let source = r#"{"bio":{"picture":"p","profiles":{"github":"ann"}},"work":[{"company":"c"}]}"#;
     let read = read(source, &ReadOptions::default()).expect("a résumé");
-    for (pointer, expected) in [
+    let places = [
         ("/basics/image", "\"p\""),
         ("/basics/profiles/0/username", "\"ann\""),
         ("/basics/profiles/0/network", "\"github\""),
         ("/work/0/name", "\"c\""),
         ("/work/0/nothing", r#"{"company":"c"}"#),
-    ] {
+    ];
+    for (pointer, expected) in places {
         assert_eq!(read.locator.locate(source, pointer).map(|span| &source[span]), Some(expected), "{pointer}");
     }
+    // Many at once are found the same.
+    let many: Vec<&str> = places.iter().map(|(pointer, _)| *pointer).cycle().take(100).collect();
+    let spans = read.locator.locate_all(source, &many);
+    let found = spans.into_iter().map(|span| span.map(|span| &source[span]));
+    assert!(found.eq(places.iter().map(|(_, expected)| Some(*expected)).cycle().take(100)));
 }

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::cell::Cell;
+use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
 use quick_xml::Reader;
@@ -11,10 +12,14 @@ use resume_core::bytes::{any, bit};
 use resume_core::diagnostic::codes;
 use resume_core::{Failure, Span};
 
-use super::{Attribute, Document, Element, Instruction, Node, too_big};
+use super::names::{is_name, is_space};
+use super::{Attribute, Document, Element, Instruction, Node, declaration, too_big};
 use crate::Limits;
 
 const XML_NAMESPACE: &str = "http://www.w3.org/XML/1998/namespace";
+const XMLNS_NAMESPACE: &str = "http://www.w3.org/2000/xmlns/";
+/// Attributes of an element that are compared with each other one by one.
+const FEW: usize = 8;
 
 /// Parses a document.
 ///
@@ -34,7 +39,9 @@ pub fn parse<'i>(input: &'i str, limits: &Limits) -> Result<Document<'i>, Failur
         limits,
         open: Vec::new(),
         root: None,
-        bindings: Vec::new(),
+        bindings: HashMap::new(),
+        bound: Vec::new(),
+        is_1_1: false,
         instructions: Vec::new(),
         comments: Vec::new(),
     };
@@ -90,8 +97,12 @@ struct Builder<'i, 'l> {
     /// The elements that are not closed yet, and how many bindings were there before each.
     open: Vec<(Element<'i>, usize)>,
     root: Option<Element<'i>>,
-    /// Prefix and namespace; the last binding of a prefix counts.
-    bindings: Vec<(&'i str, Rc<str>)>,
+    /// The namespaces that a prefix is bound to, the innermost last; empty where it is unbound.
+    bindings: HashMap<&'i str, Vec<Rc<str>>>,
+    /// The prefixes that are bound, in the order in which that was done.
+    bound: Vec<&'i str>,
+    /// Whether the document says that it is XML 1.1, which is read as XML 1.0, but forbids more and lets prefixes be unbound.
+    is_1_1: bool,
     instructions: Vec<Instruction<'i>>,
     comments: Vec<Span>,
 }
@@ -115,6 +126,7 @@ impl<'i> Builder<'i, '_> {
                 }
                 self.characters(text.into_inner(), found, span)
             }
+            Event::CData(_) | Event::GeneralRef(_) if self.open.is_empty() => Err(ill("text outside the document element", span)),
             Event::CData(text) => {
                 let found = Odd::find(&self.input[span.clone()]);
                 self.characters(text.into_inner(), found, span)
@@ -124,32 +136,57 @@ impl<'i> Builder<'i, '_> {
                 self.text(text, span)
             }
             Event::Comment(_) => {
+                self.allowed(&span)?;
                 self.comments.push(span);
                 Ok(())
             }
-            Event::PI(_) => {
-                let inside = self.input.get(span.start + 2..span.end.saturating_sub(2)).unwrap_or("");
-                let target = inside.split(char::is_whitespace).next().unwrap_or("");
-                let content = inside[target.len()..].trim_start();
-                self.instructions.push(Instruction { target, content, span });
+            Event::PI(_) => self.instruction(span),
+            Event::Decl(_) if self.input[..span.start].trim_start_matches('\u{feff}').is_empty() => {
+                let Some(found) = declaration::read(&self.input[span.clone()]) else {
+                    let hint = "write it as <?xml version=\"1.0\" encoding=\"UTF-8\"?>";
+                    return Err(ill("the XML declaration is not in the form that it has to have", span).hint(hint));
+                };
+                self.is_1_1 = found.version == "1.1";
                 Ok(())
             }
-            Event::Decl(_) if span.start > '\u{feff}'.len_utf8() && !self.input[..span.start].trim().is_empty() => {
-                Err(ill("an XML declaration after the beginning of the document", span))
+            Event::Decl(_) => {
+                let fault = ill("an XML declaration after the beginning of the document", span);
+                Err(fault.hint("nothing may stand before <?xml, not even a blank"))
             }
             Event::DocType(_) => Err(Failure::new(codes::DOCTYPE, "the document type declaration (DOCTYPE) is refused")
                 .at(span)
                 .hint("take the <!DOCTYPE …> out: a résumé needs none, and it can make a small file grow without end")),
-            Event::Decl(_) | Event::Eof => Ok(()),
+            Event::Eof => Ok(()),
         }
+    }
+
+    fn instruction(&mut self, span: Span) -> Result<(), Failure> {
+        self.allowed(&span)?;
+        let inside = self.input.get(span.start + 2..span.end.saturating_sub(2)).unwrap_or("");
+        let target = inside.split(is_space).next().unwrap_or("");
+        if !is_name(target) {
+            return Err(ill(format!("`{target}` is no name of a processing instruction"), span));
+        }
+        if target.eq_ignore_ascii_case("xml") {
+            return Err(ill(format!("no processing instruction may be named `{target}`"), span));
+        }
+        let content = inside[target.len()..].trim_start();
+        self.instructions.push(Instruction { target, content, span });
+        Ok(())
+    }
+
+    /// Refuses characters that must not stand there (XML 1.0, section 2.2; XML 1.1, too).
+    fn allowed(&self, span: &Span) -> Result<(), Failure> {
+        let raw = &self.input[span.clone()];
+        let of_1_1 = || raw.find(|c: char| matches!(c, '\u{7f}'..='\u{84}' | '\u{86}'..='\u{9f}'));
+        let Some(at) = forbidden(raw).or_else(|| if self.is_1_1 { of_1_1() } else { None }) else { return Ok(()) };
+        Err(ill("a control character that XML forbids", around(self.input, span.start + at)))
     }
 
     /// Text as it was written; its line ends are normalized.
     fn characters(&mut self, inner: Cow<'i, str>, found: Odd, span: Span) -> Result<(), Failure> {
-        if found.forbidden
-            && let Some(at) = forbidden(&self.input[span.clone()])
-        {
-            return Err(ill("a control character that XML 1.0 forbids", around(self.input, span.start + at)));
+        if found.forbidden || self.is_1_1 {
+            self.allowed(&span)?;
         }
         let text = if found.carriage_return { Cow::Owned(inner.replace("\r\n", "\n").replace('\r', "\n")) } else { inner };
         self.text(text, span)
@@ -188,19 +225,12 @@ impl<'i> Builder<'i, '_> {
             let message = format!("elements nest deeper than {}", self.limits.depth);
             return Err(Failure::new(codes::TOO_DEEP, message).at(span));
         }
-        let before = self.bindings.len();
+        let before = self.bound.len();
         let length = tag.name().0.len();
         let (prefix, name) = self.name(&self.input[span.start + 1..span.start + 1 + length], &span)?;
         let attributes = self.attributes(tag, &span)?;
         let namespace = self.namespace(prefix, &span)?;
-        for (at, one) in attributes.iter().enumerate() {
-            if !one.prefix.is_empty() {
-                self.namespace(one.prefix, &one.span)?;
-            }
-            if attributes[..at].iter().any(|other| (other.name, other.prefix) == (one.name, one.prefix)) {
-                return Err(ill(format!("the attribute `{}` occurs twice", one.name), one.span.clone()));
-            }
-        }
+        self.unique(&attributes)?;
         let element = Element {
             name,
             prefix,
@@ -219,11 +249,54 @@ impl<'i> Builder<'i, '_> {
     fn end(&mut self, span: Span) -> Result<(), Failure> {
         let Some((mut element, before)) = self.open.pop() else { return Err(ill("an end tag closes nothing", span)) };
         element.span.end = span.end;
-        self.bindings.truncate(before);
+        for prefix in self.bound.drain(before..) {
+            self.bindings.get_mut(prefix).map(Vec::pop);
+        }
         match self.open.last_mut() {
             Some((parent, _)) => parent.children.push(Node::Element(element)),
             None => self.root = Some(element),
         }
+        Ok(())
+    }
+
+    /// Refuses attributes of the same name in the same namespace (Namespaces in XML 1.0, section 6.3).
+    fn unique(&self, attributes: &[Attribute<'i>]) -> Result<(), Failure> {
+        let twice = |one: &Attribute<'i>| Err(ill(format!("the attribute `{}` occurs twice", one.name), one.span.clone()));
+        let mut seen = HashSet::new();
+        for (at, one) in attributes.iter().enumerate() {
+            let namespace = if one.prefix.is_empty() { None } else { self.namespace(one.prefix, &one.span)? };
+            if attributes.len() > FEW {
+                if !seen.insert((one.name, namespace)) {
+                    return twice(one);
+                }
+                continue;
+            }
+            for other in attributes[..at].iter().filter(|other| other.name == one.name) {
+                let is_same = other.prefix == one.prefix
+                    || !other.prefix.is_empty() && self.namespace(other.prefix, &other.span)? == namespace;
+                if is_same {
+                    return twice(one);
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Binds a prefix for the element that begins (Namespaces in XML 1.0, section 3).
+    fn bind(&mut self, prefix: &'i str, namespace: &str, span: &Span) -> Result<(), Failure> {
+        let is_reserved = match prefix {
+            "xmlns" => true,
+            "xml" => namespace != XML_NAMESPACE,
+            _ => [XML_NAMESPACE, XMLNS_NAMESPACE].contains(&namespace),
+        };
+        if is_reserved {
+            return Err(ill("the prefixes `xml` and `xmlns` and their namespaces belong to each other alone", span.clone()));
+        }
+        if namespace.is_empty() && !prefix.is_empty() && !self.is_1_1 {
+            return Err(ill(format!("the prefix `{prefix}` is bound to nothing"), span.clone()));
+        }
+        self.bindings.entry(prefix).or_default().push(Rc::from(namespace));
+        self.bound.push(prefix);
         Ok(())
     }
 
@@ -240,9 +313,12 @@ impl<'i> Builder<'i, '_> {
             let place = self.place(one.key.0, &one.value, span);
             let (prefix, name) = self.name(&self.input[place.start..place.start + one.key.0.len()], &place)?;
             let value = self.value(&one.value, &place)?;
+            if !self.input[..place.start].ends_with(is_space) {
+                return Err(ill("no blank before an attribute", place));
+            }
             match (prefix, name) {
-                ("", "xmlns") => self.bindings.push(("", Rc::from(&*value))),
-                ("xmlns", prefix) => self.bindings.push((prefix, Rc::from(&*value))),
+                ("", "xmlns") => self.bind("", &value, &place)?,
+                ("xmlns", prefix) => self.bind(prefix, &value, &place)?,
                 _ => found.push(Attribute { name, prefix, value, span: place, asked: Cell::new(false) }),
             }
         }
@@ -267,8 +343,8 @@ impl<'i> Builder<'i, '_> {
         if raw.contains('<') {
             return Err(ill("`<` in an attribute; write `&lt;`", place.clone()));
         }
-        if forbidden(raw).is_some() {
-            return Err(ill("a control character that XML 1.0 forbids", place.clone()));
+        if forbidden(raw).is_some() || self.is_1_1 {
+            self.allowed(place)?;
         }
         if !raw.contains(['&', '\t', '\n', '\r']) {
             let inside = place.end.saturating_sub(1 + raw.len())..place.end.saturating_sub(1);
@@ -295,8 +371,6 @@ impl<'i> Builder<'i, '_> {
     /// Prefix and local name.
     fn name(&self, name: &'i str, span: &Span) -> Result<(&'i str, &'i str), Failure> {
         let (prefix, local) = name.split_once(':').unwrap_or(("", name));
-        let starts = |part: &str| part.starts_with(|c: char| c.is_alphabetic() || c == '_');
-        let is_name = |part: &str| starts(part) && !part.contains(|c: char| c.is_ascii() && !is_name_char(c));
         if is_name(local) && (prefix.is_empty() || is_name(prefix)) && !name.starts_with(':') {
             Ok((prefix, local))
         } else {
@@ -305,11 +379,11 @@ impl<'i> Builder<'i, '_> {
     }
 
     fn namespace(&self, prefix: &str, span: &Span) -> Result<Option<Rc<str>>, Failure> {
-        match self.bindings.iter().rev().find(|(bound, _)| *bound == prefix) {
-            Some((_, namespace)) => Ok((!namespace.is_empty()).then(|| Rc::clone(namespace))),
-            None if prefix.is_empty() => Ok(None),
+        match self.bindings.get(prefix).and_then(|bound| bound.last()) {
+            Some(namespace) if !namespace.is_empty() => Ok(Some(Rc::clone(namespace))),
+            None | Some(_) if prefix.is_empty() => Ok(None),
             None if prefix == "xml" => Ok(Some(Rc::from(XML_NAMESPACE))),
-            None => Err(ill(format!("the prefix `{prefix}` is not declared"), span.clone())
+            None | Some(_) => Err(ill(format!("the prefix `{prefix}` is not declared"), span.clone())
                 .hint(format!("declare it on the document element: xmlns:{prefix}=\"…\""))),
         }
     }
@@ -322,10 +396,6 @@ impl<'i> Builder<'i, '_> {
         let Some(root) = self.root else { return Err(ill("there is no element", end..end)) };
         Ok(Document { root, instructions: self.instructions, comments: self.comments })
     }
-}
-
-fn is_name_char(c: char) -> bool {
-    c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.')
 }
 
 /// What in a text needs a second look, found in one pass without a branch for each byte, as nearly every text has none.

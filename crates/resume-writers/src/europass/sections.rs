@@ -394,10 +394,10 @@ pub(super) fn attachment(out: &mut Out<'_>, attachment: &Attachment, base: Strin
         }
         return None;
     }
-    let mime = out.plain(mime_type, &at("mimeType"));
+    let mut mime = out.plain(mime_type, &at("mimeType"));
     if mime.contains(',') {
-        out.approximated(codes::VALUE, at("mimeType"), "a comma ends the media type");
-        out.approximated(codes::VALUE, at("data"), "the media type beside it cannot be told from it");
+        out.dropped(codes::VALUE, at("mimeType"), "no media type has a comma, which would end it here");
+        mime.clear();
     }
     let kind = match mime.split('/').next().unwrap_or("") {
         "image" => "photo",

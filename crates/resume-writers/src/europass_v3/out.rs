@@ -212,7 +212,8 @@ impl Out {
     /// Plain text in rich text: without what XML cannot hold and what would be taken for an entity.
     pub fn inert(&mut self, text: &str, at: &str) -> String {
         let clean = self.plain(text, at);
-        let mut inert = rich_text::inert(&clean);
+        // What an entity stands for can be white space.
+        let mut inert = rich_text::inert(&clean).trim().to_owned();
         if inert.contains('\n') {
             inert = inert.lines().map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join(" ");
         }

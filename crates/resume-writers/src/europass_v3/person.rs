@@ -9,8 +9,8 @@ use resume_core::{Diagnostic, pointer};
 
 use super::achievements::achievement;
 use super::out::{Out, Pointers, date, fact, labelled, maybe, node};
-use crate::WriteOptions;
 use crate::xml::Element;
+use crate::{WriteOptions, language};
 
 /// The person in pieces of the document.
 pub struct Person {
@@ -22,12 +22,9 @@ pub struct Person {
 /// The document's `locale`, and the language of labels.
 pub fn locale(resume: &Resume, options: &WriteOptions) -> (String, String) {
     let told = |tag: &str| schema::locale_of(tag).map(|locale| (locale, tag.to_owned()));
-    let Basics { name, summary, label, .. } = &resume.basics;
-    let work = resume.work.iter().flat_map(|work| [&work.name, &work.position, &work.summary]);
-    let texts = [name, label, summary].into_iter().chain(work);
     let (locale, language) = told(&resume.meta.language)
         .or_else(|| told(options.locale.as_deref().unwrap_or("")))
-        .or_else(|| resume_core::language::of_texts(texts.map(String::as_str)).and_then(told))
+        .or_else(|| language::of_resume(resume).and_then(|detected| told(detected.tag())))
         .unwrap_or_else(|| ("en".to_owned(), "en".to_owned()));
     (locale, options.locale.clone().unwrap_or(language))
 }
@@ -266,6 +263,11 @@ fn websites(out: &mut Out, url: &str, urls: &[String], profiles: &[Profile]) -> 
             out.approximate("/basics/profiles", "a profile whose address cannot be written is left out");
             continue;
         };
+        if label.is_empty() {
+            out.approximate("/basics/profiles", "a profile without network and account is a website");
+            out.approximate("/basics/urls", "a profile without network and account is read as a website");
+            out.approximate("/basics/url", "a profile without network and account is read as a website");
+        }
         out.graft(&mut element, "Website", format_data, &base);
         if label.is_empty() { all.push(element) } else { accounts.push(element) }
     }
@@ -281,11 +283,6 @@ fn profile_label(out: &mut Out, network: &str, username: &str, base: &str) -> St
     let back = schema::split_profile(&label);
     if back != (network.as_str(), username.as_str()) {
         out.approximate(base, "network and account stand in one label, which reads as another network or account");
-    }
-    if label.is_empty() {
-        out.approximate("/basics/profiles", "a profile without network and account is a website");
-        out.approximate("/basics/urls", "a profile without network and account is read as a website");
-        out.approximate("/basics/url", "a profile without network and account is read as a website");
     }
     label
 }

@@ -48,8 +48,9 @@ fn groups(out: &mut Out, skills: &[Skill]) -> Vec<(&'static str, Option<String>)
     let mut groups: Vec<(&'static str, Vec<NamedText>)> = schema::SKILL_GROUPS.iter().map(|name| (*name, Vec::new())).collect();
     let mut last = 0;
     let mut is_sorted = true;
-    // An entry that is left out moves the others up, which its report accounts for.
+    // An entry that is left out moves the others up.
     let mut is_shifted = false;
+    let mut nameless = Vec::new();
     for (index, skill) in skills.iter().enumerate() {
         let base = pointer::index("/skills", index);
         let at = |key| pointer::key(&base, key);
@@ -83,8 +84,8 @@ fn groups(out: &mut Out, skills: &[Skill]) -> Vec<(&'static str, Option<String>)
         let is_first = groups[place].1.is_empty();
         if thing.name == group_label && is_first && thing.level.is_empty() {
             thing.name.clear();
-        } else if is_first && thing.name.is_empty() && thing != NamedText::default() && !is_shifted {
-            out.approximate(at("name"), format!("skills without a name are read under the name `{group_label}`"));
+        } else if is_first && thing.name.is_empty() {
+            nameless.push((place, at("name"), group_label));
         }
         if split_list(&thing.keywords.join(", ")) != thing.keywords && !thing.name.is_empty() {
             out.approximate(keywords_at, "the values stand in one line of text, which reads as other values");
@@ -99,7 +100,18 @@ fn groups(out: &mut Out, skills: &[Skill]) -> Vec<(&'static str, Option<String>)
     if !is_sorted {
         out.approximate("/skills", "skills stand in the groups of the schema, which changes their order");
     }
-    groups.into_iter().map(|(name, things)| (name, (!things.is_empty()).then(|| out.named(&things, "/skills")))).collect()
+    let mut written = Vec::new();
+    for (place, (name, things)) in groups.into_iter().enumerate() {
+        let before = out.diagnostics.len();
+        let html = (!things.is_empty()).then(|| out.named(&things, "/skills"));
+        // Where the list as a whole reads otherwise, its report accounts for names, too.
+        let is_exact = is_sorted && !is_shifted && out.diagnostics.len() == before;
+        for (_, at, label) in nameless.iter().filter(|(of, ..)| is_exact && *of == place) {
+            out.approximate(at, format!("skills without a name are read under the name `{label}`"));
+        }
+        written.push((name, html));
+    }
+    written
 }
 
 pub fn interests(out: &mut Out, interests: &[Interest]) -> Option<Element> {

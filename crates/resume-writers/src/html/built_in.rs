@@ -31,6 +31,22 @@ pub static THEMES: &[(&str, Files)] = &[
     ("plain", files!("plain/": "page.hbs" "partials/contact.hbs" "style.css" "theme.yaml")),
 ];
 
+/// The compiled templates ([`super::code`]).
+pub static CODE: &str = include_str!("templates.code");
+
+/// Every template: its path below the folder of themes, and its text.
+pub fn templates() -> impl Iterator<Item = (String, &'static str)> {
+    let own =
+        THEMES.iter().flat_map(|(theme, files)| files.iter().map(move |(path, text)| (code_path(Some(theme), path), *text)));
+    let shared = SHARED.iter().map(|(path, text)| (code_path(None, path), *text));
+    own.chain(shared).filter(|(path, _)| path.ends_with(".hbs"))
+}
+
+/// What a theme's own template, or a shared one, is called in [`CODE`].
+pub fn code_path(theme: Option<&str>, path: &str) -> String {
+    theme.map_or_else(|| path.to_owned(), |theme| format!("{theme}/{path}"))
+}
+
 /// The names of the themes.
 pub fn names() -> impl Iterator<Item = &'static str> {
     THEMES.iter().map(|(name, _)| *name)

@@ -16,13 +16,16 @@ use crate::inline_html::{push_attribute, push_text};
 /// Writes HTML about one call.
 pub type Write = fn(&Call<'_>, &mut String);
 
-/// The helpers of a module, by their names.
-type Helpers = &'static [(&'static str, Write)];
+/// A helper: its name, and what writes it.
+pub type Helper = (&'static str, Write);
+
+/// The helpers of a module.
+type Helpers = &'static [Helper];
 
 /// The helper of that name.
-pub fn named(name: &str) -> Option<Write> {
+pub fn named(name: &str) -> Option<&'static Helper> {
     let all = [dates::HELPERS, links::HELPERS, page::HELPERS, person::HELPERS, values::HELPERS];
-    all.into_iter().flatten().find(|(n, _)| *n == name).map(|(_, write)| *write)
+    all.into_iter().flatten().find(|(n, _)| *n == name)
 }
 
 /// One call of a helper.

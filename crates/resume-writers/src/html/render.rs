@@ -10,7 +10,7 @@ use resume_core::html::{self, Dates, Words};
 use resume_core::model::Borrowed;
 
 use super::helpers::Call;
-use super::template::{Arguments, Expression, From, Function, Local, Node, Path};
+use super::template::{Arguments, Expression, From, Function, Local, Node, Path, Text};
 use crate::inline_html::push_attribute;
 
 /// How deep templates may include each other.
@@ -82,7 +82,7 @@ impl<'v> Renderer<'v> {
                 let value = self.value(expression);
                 push_escaped(&mut self.out, &value);
             }
-            Node::Call(write, arguments) => self.call(*write, arguments),
+            Node::Call((_, write), arguments) => self.call(*write, arguments),
             Node::Line(arguments, inside) => self.line(arguments, inside)?,
             Node::Wrap(arguments, inside) => {
                 let start = self.open(arguments);
@@ -237,10 +237,10 @@ impl<'v> Renderer<'v> {
         self.out.push('>');
     }
 
-    fn style(&mut self, names: &[String]) -> Result<(), Failure> {
+    fn style(&mut self, names: &[Text]) -> Result<(), Failure> {
         self.out.push_str("<style>\n");
         for name in names {
-            let Some(css) = self.styles.get(name) else { return failure(format!("the theme has no style sheet {name}")) };
+            let Some(css) = self.styles.get(&**name) else { return failure(format!("the theme has no style sheet {name}")) };
             self.out.push_str(css);
         }
         let text = |key: &str| self.page.get(key).and_then(Borrowed::as_str).unwrap_or("");
@@ -325,6 +325,14 @@ fn is_there(value: &Borrowed<'_>) -> bool {
         Borrowed::Bool(value) => *value,
         Borrowed::Number(number) => number.as_f64().is_some_and(f64::is_normal),
         value => !value.says_nothing(),
+    }
+}
+
+/// A value without records and lists as JSON.
+pub fn json(value: &Borrowed<'_>) -> String {
+    match value {
+        Borrowed::Null => "null".to_owned(),
+        value => rendered(value).into_owned(),
     }
 }
 

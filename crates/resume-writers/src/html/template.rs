@@ -1,22 +1,27 @@
 //! Handlebars templates in the form in which they are rendered: the Handlebars crate reads them, and every name in them is
 //! looked up once, when the theme is loaded. (The crate's own rendering copies the path of every value from the root on.)
 
+use std::borrow::Cow;
+
 use handlebars::template::{DecoratorTemplate, HelperTemplate, Parameter, Subexpression, Template, TemplateElement};
 use resume_core::Failure;
 use resume_core::diagnostic::codes;
 use resume_core::model::Borrowed;
 use serde_json::Value;
 
-use super::helpers::{self, Write};
+use super::helpers::{self, Helper};
+
+/// A text of a template; those of the templates that are built in are not copied.
+pub type Text = Cow<'static, str>;
 
 /// A piece of a template.
 pub enum Node {
     /// Text as it is.
-    Text(String),
+    Text(Text),
     /// `{{path}}`: a value, escaped.
     Value(Expression),
     /// A helper that writes HTML.
-    Call(Write, Arguments),
+    Call(&'static Helper, Arguments),
     /// `{{#line}}`.
     Line(Arguments, Vec<Node>),
     /// `{{#wrap}}`.
@@ -28,11 +33,11 @@ pub enum Node {
     /// `{{#with}}`: the record to go into, inside, if it is absent.
     With(Expression, Vec<Node>, Vec<Node>),
     /// `{{include "name"}}`, and `{{> name record}}`.
-    Include(String, Option<Expression>),
+    Include(Text, Option<Expression>),
     /// `{{body}}`.
     Body,
     /// `{{style "file" …}}`.
-    Style(Vec<String>),
+    Style(Vec<Text>),
 }
 
 /// What stands for a value.
@@ -46,7 +51,7 @@ pub enum Expression {
 }
 
 /// What can be asked in a condition.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Function {
     /// Both are equal.
     Eq,
@@ -74,12 +79,24 @@ const FUNCTIONS: [(&str, Function); 7] = [
     ("len", Function::Len),
 ];
 
+impl Function {
+    /// The function of that name.
+    pub fn named(name: &str) -> Option<Self> {
+        FUNCTIONS.iter().find(|(n, _)| *n == name).map(|(_, function)| *function)
+    }
+
+    /// What templates call it.
+    pub fn name(self) -> &'static str {
+        FUNCTIONS.iter().find(|(_, function)| *function == self).map_or("", |(name, _)| name)
+    }
+}
+
 /// A path to a value.
 pub struct Path {
     /// Where it begins.
     pub from: From,
     /// The names on the way.
-    pub keys: Vec<String>,
+    pub keys: Vec<Text>,
 }
 
 /// Where a path begins.
@@ -110,9 +127,9 @@ pub struct Arguments {
     /// The first one.
     pub param: Option<Expression>,
     /// The name of the field that it is the path of.
-    pub field: Option<String>,
+    pub field: Option<Text>,
     /// `name=value`.
-    pub options: Vec<(String, Expression)>,
+    pub options: Vec<(Text, Expression)>,
 }
 
 impl Arguments {
@@ -166,7 +183,7 @@ impl Compiler<'_> {
 
     fn node(&self, element: &TemplateElement, place: Place) -> Result<Option<Node>, Failure> {
         Ok(Some(match element {
-            TemplateElement::RawString(text) => Node::Text(text.clone()),
+            TemplateElement::RawString(text) => Node::Text(text.clone().into()),
             TemplateElement::Comment(_) => return Ok(None),
             TemplateElement::HtmlExpression(_) => return self.fail(place, "unescaped output is not allowed in a theme"),
             TemplateElement::Expression(call) => self.call(call, place)?,
@@ -182,8 +199,8 @@ impl Compiler<'_> {
 
     fn call(&self, call: &HelperTemplate, place: Place) -> Result<Node, Failure> {
         let name = self.name(&call.name, place)?;
-        if let Some(write) = helpers::named(name) {
-            return Ok(Node::Call(write, self.arguments(call, place)?));
+        if let Some(helper) = helpers::named(name) {
+            return Ok(Node::Call(helper, self.arguments(call, place)?));
         }
         match name {
             "include" => match self.texts(call, place)?.as_slice() {
@@ -193,7 +210,7 @@ impl Compiler<'_> {
             "body" => Ok(Node::Body),
             "style" => {
                 let names = self.texts(call, place)?;
-                Ok(Node::Style(if names.is_empty() { vec!["style.css".to_owned()] } else { names }))
+                Ok(Node::Style(if names.is_empty() { vec!["style.css".into()] } else { names }))
             }
             _ if call.params.is_empty() && call.hash.is_empty() => self.expression(&call.name, place).map(Node::Value),
             _ => self.function(name, &call.params, place).map(Node::Value),
@@ -234,18 +251,18 @@ impl Compiler<'_> {
             [record] => Some(self.expression(record, place)?),
             _ => return self.fail(place, "a template is about one record"),
         };
-        Ok(Node::Include(self.name(&partial.name, place)?.to_owned(), record))
+        Ok(Node::Include(self.name(&partial.name, place)?.to_owned().into(), record))
     }
 
     fn arguments(&self, call: &HelperTemplate, place: Place) -> Result<Arguments, Failure> {
         let param = call.params.first().map(|param| self.expression(param, place)).transpose()?;
-        let mut options = Vec::new();
+        let mut options: Vec<(Text, Expression)> = Vec::new();
         for (name, value) in &call.hash {
-            options.push((name.clone(), self.expression(value, place)?));
+            options.push((name.clone().into(), self.expression(value, place)?));
         }
         options.sort_by(|a, b| a.0.cmp(&b.0));
         let said = options.iter().find(|(name, _)| name == "field").and_then(|(_, value)| match value {
-            Expression::Literal(Borrowed::Text(name)) => Some(name.clone().into_owned()),
+            Expression::Literal(Borrowed::Text(name)) => Some(name.clone().into_owned().into()),
             _ => None,
         });
         let field = said.or_else(|| match &param {
@@ -262,9 +279,9 @@ impl Compiler<'_> {
         }
     }
 
-    fn texts(&self, call: &HelperTemplate, place: Place) -> Result<Vec<String>, Failure> {
+    fn texts(&self, call: &HelperTemplate, place: Place) -> Result<Vec<Text>, Failure> {
         let text = |param: &Parameter| match param {
-            Parameter::Literal(Value::String(text)) => Ok(text.clone()),
+            Parameter::Literal(Value::String(text)) => Ok(text.clone().into()),
             _ => self.fail(place, "the name of a file stands in quotes"),
         };
         call.params.iter().map(text).collect()
@@ -286,11 +303,11 @@ impl Compiler<'_> {
     }
 
     fn function(&self, name: &str, params: &[Parameter], place: Place) -> Result<Expression, Failure> {
-        let Some((_, function)) = FUNCTIONS.iter().find(|(n, _)| *n == name) else {
+        let Some(function) = Function::named(name) else {
             return self.fail(place, format!("there is no helper `{name}`"));
         };
         let params = params.iter().map(|param| self.expression(param, place)).collect::<Result<_, _>>()?;
-        Ok(Expression::Function(*function, params))
+        Ok(Expression::Function(function, params))
     }
 
     /// Reads `name`, `a.b`, `a/b`, `../name`, `this`, `@index`, `@root.name`, `[odd name]`.
@@ -312,14 +329,14 @@ impl Compiler<'_> {
                 None => rest.split_once(['.', '/']).unwrap_or((rest, "")),
             };
             if !(key.is_empty() || (key == "this" && keys.is_empty())) {
-                keys.push(key.to_owned());
+                keys.push(key.to_owned().into());
             }
             rest = after;
         }
         if !is_local {
             return Ok(Expression::Path(Path { from: From::Record(up), keys }));
         }
-        let from = match keys.first().map(String::as_str) {
+        let from = match keys.first().map(|key| &**key) {
             Some("root") => From::Root,
             Some("index") => From::Local(up, Local::Index),
             Some("first") => From::Local(up, Local::First),
@@ -333,7 +350,7 @@ impl Compiler<'_> {
 }
 
 /// A text, number or truth value that a template says; the syntax has no other.
-fn literal(value: &Value) -> Borrowed<'static> {
+pub fn literal(value: &Value) -> Borrowed<'static> {
     match value {
         Value::Bool(value) => (*value).into(),
         Value::Number(number) => Borrowed::Number(number.clone()),

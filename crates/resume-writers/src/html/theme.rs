@@ -1,6 +1,6 @@
 //! Themes: compiled templates and settings, kept between pages.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, PoisonError, RwLock};
 
 use handlebars::{Template, TemplateError};
@@ -9,7 +9,8 @@ use resume_core::diagnostic::codes;
 
 use super::render::Templates;
 use super::settings::{self, Description, Settings};
-use super::{built_in, template};
+use super::template::{self, Node};
+use super::{built_in, code};
 use crate::{HtmlOptions, Theme};
 
 /// The template that a page begins with.
@@ -28,6 +29,44 @@ pub struct Loaded {
     pub settings: Settings,
 }
 
+/// A theme with all of its templates compiled.
+#[derive(Clone)]
+pub struct Prepared {
+    loaded: Arc<Loaded>,
+    /// What it was made from.
+    theme: Arc<Theme>,
+}
+
+impl PartialEq for Prepared {
+    fn eq(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.loaded, &other.loaded)
+    }
+}
+
+impl Eq for Prepared {}
+
+impl std::fmt::Debug for Prepared {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_tuple("Prepared").field(&self.theme).finish()
+    }
+}
+
+/// Compiles every template of a theme, its own and those that it shares.
+///
+/// # Errors
+/// As [`load`] and [`with_templates`].
+pub fn prepare(options: &HtmlOptions) -> Result<Prepared, Failure> {
+    if let Theme::Prepared(prepared) = &options.theme {
+        return Ok(prepared.clone());
+    }
+    let mut loaded = Loaded::clone(&*load(options)?);
+    let files = Files::of(&options.theme)?;
+    for name in files.templates() {
+        add(&mut loaded.templates, &files, &name)?;
+    }
+    Ok(Prepared { loaded: Arc::new(loaded), theme: Arc::new(options.theme.clone()) })
+}
+
 /// Themes that are loaded, by what was asked for.
 static LOADED: RwLock<Vec<(HtmlOptions, Arc<Loaded>)>> = RwLock::new(Vec::new());
 
@@ -36,6 +75,9 @@ static LOADED: RwLock<Vec<(HtmlOptions, Arc<Loaded>)>> = RwLock::new(Vec::new())
 /// # Errors
 /// When there is no such theme, its description or style sheets are at fault, or an option has no such value.
 pub fn load(options: &HtmlOptions) -> Result<Arc<Loaded>, Failure> {
+    if let Theme::Prepared(prepared) = &options.theme {
+        return Ok(Arc::clone(&prepared.loaded));
+    }
     let loaded = LOADED.read().unwrap_or_else(PoisonError::into_inner);
     if let Some((_, found)) = loaded.iter().find(|(asked, _)| asked == options) {
         return Ok(Arc::clone(found));
@@ -88,16 +130,17 @@ pub fn describe(theme: &Theme) -> Result<Description, Failure> {
 
 /// Where the files of a theme are looked up: its own first, then those that all themes share.
 enum Files<'t> {
-    BuiltIn(built_in::Files),
+    BuiltIn(&'static str, built_in::Files),
     Own(&'t BTreeMap<String, String>),
 }
 
 impl<'t> Files<'t> {
     fn of(theme: &'t Theme) -> Result<Self, Failure> {
         match theme {
+            Theme::Prepared(prepared) => Self::of(&prepared.theme),
             Theme::Files(files) => Ok(Self::Own(files)),
             Theme::BuiltIn(name) => match built_in::THEMES.iter().find(|(n, _)| n == name) {
-                Some((_, files)) => Ok(Self::BuiltIn(files)),
+                Some((name, files)) => Ok(Self::BuiltIn(name, files)),
                 None => {
                     let known: Vec<&str> = built_in::names().collect();
                     Err(Failure::new(codes::THEME, format!("there is no theme named {name}"))
@@ -109,34 +152,81 @@ impl<'t> Files<'t> {
 
     fn own(&self, path: &str) -> Option<&str> {
         match self {
-            Self::BuiltIn(files) => lookup(files, path),
+            Self::BuiltIn(_, files) => lookup(files, path),
             Self::Own(files) => files.get(path).map(String::as_str),
         }
     }
 
-    /// A template's path in the theme and its text.
-    fn template(&self, name: &str) -> Option<(String, &str)> {
+    /// The template of that name.
+    fn template(&self, name: &str) -> Option<Source<'_>> {
         let file = format!("{name}.hbs");
         let inner = format!("partials/{file}");
-        if let Some(text) = self.own(&file) {
-            return Some((file, text));
+        let theme = match self {
+            Self::BuiltIn(theme, _) => Some(*theme),
+            Self::Own(_) => None,
+        };
+        for path in [&file, &inner] {
+            if let Some(text) = self.own(path) {
+                let code = theme.map(|theme| built_in::code_path(Some(theme), path));
+                return Some(Source { path: path.clone(), text, code });
+            }
         }
-        if let Some(text) = self.own(&inner) {
-            return Some((inner, text));
-        }
-        lookup(built_in::SHARED, &inner).map(|text| (inner, text))
+        let text = lookup(built_in::SHARED, &inner)?;
+        Some(Source { code: Some(built_in::code_path(None, &inner)), path: inner, text })
+    }
+
+    /// The names of all templates: the page, and the partials.
+    fn templates(&self) -> BTreeSet<String> {
+        let own: Vec<&str> = match self {
+            Self::BuiltIn(_, files) => files.iter().map(|(path, _)| *path).collect(),
+            Self::Own(files) => files.keys().map(String::as_str).collect(),
+        };
+        let shared = built_in::SHARED.iter().map(|(path, _)| *path);
+        let partial = |path: &str| Some(path.strip_prefix("partials/")?.strip_suffix(".hbs")?.to_owned());
+        own.into_iter().chain(shared).filter_map(partial).chain([PAGE.to_owned()]).collect()
     }
 
     /// The style sheets.
     fn styles(&self) -> BTreeMap<String, String> {
         let shared = built_in::SHARED.iter().map(|(path, text)| (*path, *text));
         let own: Vec<(&str, &str)> = match self {
-            Self::BuiltIn(files) => files.to_vec(),
+            Self::BuiltIn(_, files) => files.to_vec(),
             Self::Own(files) => files.iter().map(|(path, text)| (path.as_str(), text.as_str())).collect(),
         };
         let is_style = |(path, _): &(&str, &str)| path.ends_with(".css");
         shared.chain(own).filter(is_style).map(|(path, text)| (path.to_owned(), text.to_owned())).collect()
     }
+}
+
+/// A template's path in the theme, its text, and what it is called among the compiled ones.
+struct Source<'t> {
+    path: String,
+    text: &'t str,
+    code: Option<String>,
+}
+
+impl Source<'_> {
+    /// Compiles it, unless that was done when the program was made.
+    fn nodes(&self) -> Result<Vec<Node>, Failure> {
+        let made = self.code.as_deref().and_then(|path| code::find(built_in::CODE, path));
+        made.map_or_else(|| compile(&self.path, self.text), Ok)
+    }
+}
+
+fn compile(path: &str, text: &str) -> Result<Vec<Node>, Failure> {
+    refuse_unescaped(path, text)?;
+    let template = Template::compile_with_name(text, path.to_owned()).map_err(|error| compile_failure(path, &error))?;
+    template::compile(&template, path)
+}
+
+/// The code of all templates that are built in, for [`built_in::CODE`].
+///
+/// # Errors
+/// When one of them has an error.
+pub fn compile_built_in() -> Result<String, Failure> {
+    let compiled = built_in::templates().map(|(path, text)| compile(&path, text).map(|nodes| (path, nodes)));
+    let compiled: Vec<(String, Vec<Node>)> = compiled.collect::<Result<_, _>>()?;
+    Ok(code::write(compiled.iter().map(|(path, nodes)| (path.as_str(), nodes.as_slice()))))
 }
 
 fn lookup(files: &[(&str, &'static str)], path: &str) -> Option<&'static str> {
@@ -168,14 +258,12 @@ fn add(templates: &mut Templates, files: &Files<'_>, name: &str) -> Result<(), F
         if templates.contains_key(&name) {
             continue;
         }
-        let Some((path, text)) = files.template(&name) else {
+        let Some(source) = files.template(&name) else {
             return Err(Failure::new(codes::THEME, format!("the theme has no template {name}.hbs")));
         };
-        refuse_unescaped(&path, text)?;
-        let template = Template::compile_with_name(text, path.clone()).map_err(|error| compile_failure(&path, &error))?;
-        let nodes = template::compile(&template, &path)?;
+        let nodes = source.nodes()?;
         chain.push(name.clone());
-        wanted.extend(included(text).filter(|n| files.template(n).is_some()).map(|n| (n.to_owned(), chain.len())));
+        wanted.extend(included(source.text).filter(|n| files.template(n).is_some()).map(|n| (n.to_owned(), chain.len())));
         templates.insert(name, Arc::new(nodes));
     }
     Ok(())

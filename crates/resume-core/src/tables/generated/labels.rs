@@ -815,846 +815,848 @@ acerca del proyecto	00n01
 achievements	00g01
 achoimre	00o01
 achternaam	01001
-aciklama	01101
-aciklamalar	01201
-acordat de	01301
+achternaam / voornaam	01101
+achternaam voornaam	01101
+aciklama	01201
+aciklamalar	01301
+acordat de	01401
 actividad	00m01
 actividad de la empresa	00m01
-actividades	01401
-actividades principales	01401
-actividades realizadas	01401
-activitat	01501
-activitati	01601
-activitati principale	01601
-activitati si responsabilitati	01601
-activitati si responsabilitati principale	01601
-activitats	01701
-activitats i responsabilitats principals	01701
+actividades	01501
+actividades principales	01501
+actividades realizadas	01501
+activitat	01601
+activitati	01701
+activitati principale	01701
+activitati si responsabilitati	01701
+activitati si responsabilitati principale	01701
+activitats	01801
+activitats i responsabilitats principals	01801
 activite	00901
 activite de l'entreprise	00901
-activiteiten	01801
-activites	01901
-activites et responsabilites	01901
-activites principales	01901
-activities	01:02
+activiteiten	01901
+activites	01:01
+activites et responsabilites	01:01
+activites principales	01:01
+activities	01;02
 activity	00Y01
 activité	00901
 activité de l'entreprise	00901
-activités	01901
-activités et responsabilités	01901
-activités principales	01901
-activități	01601
-activități principale	01601
-activități și responsabilități	01601
-activități și responsabilități principale	01601
-actualizado	01<01
-ad	01=01
-ad / soyad	01=01
-ad soyad	01=01
-ad-soyad	01=01
-additional information	01>01
-addr	01?01
-address	01@02
-addressee	01B01
-adi	01=01
-adi soyadi	01=01
-adim soyadim	01=01
-admissao	01C01
-admissão	01C01
-adomanyozo	01D01
-adomanyozta	01D01
-adományozta	01D01
-adományozó	01D01
-adrar vefsidur	01E01
-adreca	01F01
+activités	01:01
+activités et responsabilités	01:01
+activités principales	01:01
+activități	01701
+activități principale	01701
+activități și responsabilități	01701
+activități și responsabilități principale	01701
+actualizado	01=01
+ad	01>01
+ad / soyad	01>01
+ad soyad	01>01
+ad-soyad	01>01
+additional information	01?01
+addr	01@01
+address	01A02
+addressee	01C01
+adi	01>01
+adi soyadi	01>01
+adim soyadim	01>01
+admissao	01D01
+admissão	01D01
+adomanyozo	01E01
+adomanyozta	01E01
+adományozta	01E01
+adományozó	01E01
+adrar vefsidur	01F01
+adreca	01G01
 adreca electronica	00501
-adreca postal	01F01
-adres	01G03
-adres e mail	01J01
-adres e-mail	01J01
-adres korespondencyjny	01K01
-adres zamieszkania	01K01
-adresa	01L05
-adresa bydliska	01Q01
-adresa bydliste	01R01
-adresa bydliště	01R01
-adresa de corespondenta	01S01
-adresa de corespondență	01S01
-adresa de domiciliu	01S01
-adresa de e mail	01T01
-adresa de e-mail	01T01
-adresa e poste	01U01
-adresa e-pošte	01U01
-adresa prebivalista	01V01
-adresa prebivališta	01V01
-adresa stanovanja	01W02
-adresas	01Y01
-adrese	01Z01
-adresgegevens	01[01
-adresi	01\01
-adress	01]01
-adresse	01^04
-adresse complete	01b01
-adresse complète	01b01
-adresse courriel	01c01
-adresse e mail	01c01
-adresse e-mail	01c01
-adresse electronique	01c01
-adresse email	01c01
-adresse mail	01c01
-adresse personnelle	01b01
-adresse postale	01b01
-adresse électronique	01c01
-adresă	01S01
-adresă de domiciliu	01S01
-adresă de e-mail	01T01
-adreça	01F01
+adreca postal	01G01
+adres	01H03
+adres e mail	01K01
+adres e-mail	01K01
+adres korespondencyjny	01L01
+adres zamieszkania	01L01
+adresa	01M05
+adresa bydliska	01R01
+adresa bydliste	01S01
+adresa bydliště	01S01
+adresa de corespondenta	01T01
+adresa de corespondență	01T01
+adresa de domiciliu	01T01
+adresa de e mail	01U01
+adresa de e-mail	01U01
+adresa e poste	01V01
+adresa e-pošte	01V01
+adresa prebivalista	01W01
+adresa prebivališta	01W01
+adresa stanovanja	01X02
+adresas	01Z01
+adrese	01[01
+adresgegevens	01\01
+adresi	01]01
+adress	01^01
+adresse	01_04
+adresse complete	01c01
+adresse complète	01c01
+adresse courriel	01d01
+adresse e mail	01d01
+adresse e-mail	01d01
+adresse electronique	01d01
+adresse email	01d01
+adresse mail	01d01
+adresse personnelle	01c01
+adresse postale	01c01
+adresse électronique	01d01
+adresă	01T01
+adresă de domiciliu	01T01
+adresă de e-mail	01U01
+adreça	01G01
 adreça electrònica	00501
-adreça postal	01F01
-advisor	01d01
-adı	01=01
-adı - soyadı	01=01
-adı soyadı	01=01
-adım soyadım	01=01
-aeg	01e01
-aegteskabelig stilling	01f01
-aeidinkielet	01g01
-aeidinkieli	01g01
-aemne	01h01
-aemnen	01i01
-aemnesomraade	01h01
-afangar	01j01
-afdeling	01k02
-affiliation	01m01
-afgangsprojekt	01n01
-afgegeven door	01o01
-afgerond	02001
-afhandling	01n01
-afrek	02101
-afsluttet	02201
-afsluttet aar	02201
-afsluttet ar	02201
-afsluttet år	02201
-afstudeerdatum	02001
-afstudeeronderzoek	02301
-afstudeeropdracht	02301
-afstudeerproject	02301
-afstudeerrichting	02401
-afstudeerscriptie	02301
-ag	02501
-agama	02601
-agazat	02701
-age	02802
-aggiornato il	02:01
-agrip	02;01
-aidinkielet	01g01
-aidinkieli	01g01
-aika	02<02
-aine	02>01
-ained	02?01
-aineet	02@01
-ainepunktid	02A01
-ainm	02B01
-ainm agus seoladh an fhostora	02C01
-ainm agus seoladh an fhostóra	02C01
-ainm baiste	02D01
-ainm iomlan	02B01
-ainm iomlán	02B01
-ait	02E01
-ait bhreithe	02F01
-ajakiri	02G01
-ajanjakso	02H01
-ajankohta	02H01
-ajanlas	02I01
-ajateenistus	02J01
-ajokortti	02K01
-ajokorttiluokka	02K01
-ajánlás	02I01
-akad titel	02L01
-akad. titel	02L01
-akademie	02M01
-akademischer grad	02N01
-akademischer titel	02L01
-akademski stupanj	02O01
-akts	02P01
-aktuelle position	02Q01
-aktueller status	02R01
-akun	02S01
-al	02T01
-ala	02U02
-alaisten maara	02W01
-alaisten maeaerae	02W01
-alaisten määrä	02W01
-alamat	02X01
-alamat domisili	02X01
-alamat email	02Y01
-alamat ktp	02X01
-alamat lengkap	02X01
-alamat rumah	02X01
-alamat sekarang	02X01
-alan	02Z01
-alasan berhenti	02[01
-alasan keluar	02[01
-alat	02\01
-alat yang digunakan	02\01
-alates	02]01
-alati	02^02
-alder	02`03
-aldur	02c01
-algas velme	02d01
-algas vēlme	02d01
-algus	02]01
-alguskuupaev	02]01
-alguskuupäev	02]01
-alias	02e01
-alinan dersler	02f01
-alindigi kurum	02g01
-alindigi tarih	02h01
-alinma tarihi	02h01
-alkaen	02i01
-alkoi	02i01
-alku	02i01
-alkupaeivae	02i01
-alkupaiva	02i01
-alkupäivä	02i01
-allampolgarsag	02j01
-allampolgarsaga	02j01
-allando lakcim	02k01
-alluvate arv	02l01
+adreça postal	01G01
+advisor	01e01
+adı	01>01
+adı - soyadı	01>01
+adı soyadı	01>01
+adım soyadım	01>01
+aeg	01f01
+aegteskabelig stilling	01g01
+aeidinkielet	01h01
+aeidinkieli	01h01
+aemne	01i01
+aemnen	01j01
+aemnesomraade	01i01
+afangar	01k01
+afdeling	01l02
+affiliation	01n01
+afgangsprojekt	01o01
+afgegeven door	02001
+afgerond	02101
+afhandling	01o01
+afrek	02201
+afsluttet	02301
+afsluttet aar	02301
+afsluttet ar	02301
+afsluttet år	02301
+afstudeerdatum	02101
+afstudeeronderzoek	02401
+afstudeeropdracht	02401
+afstudeerproject	02401
+afstudeerrichting	02501
+afstudeerscriptie	02401
+ag	02601
+agama	02701
+agazat	02801
+age	02902
+aggiornato il	02;01
+agrip	02<01
+aidinkielet	01h01
+aidinkieli	01h01
+aika	02=02
+aine	02?01
+ained	02@01
+aineet	02A01
+ainepunktid	02B01
+ainm	02C01
+ainm agus seoladh an fhostora	02D01
+ainm agus seoladh an fhostóra	02D01
+ainm baiste	02E01
+ainm iomlan	02C01
+ainm iomlán	02C01
+ait	02F01
+ait bhreithe	02G01
+ajakiri	02H01
+ajanjakso	02I01
+ajankohta	02I01
+ajanlas	02J01
+ajateenistus	02K01
+ajokortti	02L01
+ajokorttiluokka	02L01
+ajánlás	02J01
+akad titel	02M01
+akad. titel	02M01
+akademie	02N01
+akademischer grad	02O01
+akademischer titel	02M01
+akademski stupanj	02P01
+akts	02Q01
+aktuelle position	02R01
+aktueller status	02S01
+akun	02T01
+al	02U01
+ala	02V02
+alaisten maara	02X01
+alaisten maeaerae	02X01
+alaisten määrä	02X01
+alamat	02Y01
+alamat domisili	02Y01
+alamat email	02Z01
+alamat ktp	02Y01
+alamat lengkap	02Y01
+alamat rumah	02Y01
+alamat sekarang	02Y01
+alan	02[01
+alasan berhenti	02\01
+alasan keluar	02\01
+alat	02]01
+alat yang digunakan	02]01
+alates	02^01
+alati	02_02
+alder	02a03
+aldur	02d01
+algas velme	02e01
+algas vēlme	02e01
+algus	02^01
+alguskuupaev	02^01
+alguskuupäev	02^01
+alias	02f01
+alinan dersler	02g01
+alindigi kurum	02h01
+alindigi tarih	02i01
+alinma tarihi	02i01
+alkaen	02j01
+alkoi	02j01
+alku	02j01
+alkupaeivae	02j01
+alkupaiva	02j01
+alkupäivä	02j01
+allampolgarsag	02k01
+allampolgarsaga	02k01
+allando lakcim	02l01
+alluvate arv	02m01
 alma mater	00f01
-aloitus	02i01
-aloitusajankohta	02m01
-aloitusvuosi	02i01
-alte adrese de e mail	02n01
-alte adrese de e-mail	02n01
-alte date	02o01
-alte informatii	02o01
-alte informații	02o01
-alte site uri	03001
-alte site-uri	03001
-alte telefoane	03101
-altele	02o01
-alter	03201
-altezza	03301
-altra informacio	03401
-altra informació	03401
-altre e mail	03501
-altre e-mail	03501
-altre informazioni	03601
-altres	03401
-altres correus	03701
-altres dades	03401
-altres telefons	03801
-altres telèfons	03801
-altres webs	03901
-altri indirizzi e mail	03501
-altri indirizzi e-mail	03501
-altri link	03:01
-altri numeri di telefono	03;01
-altri siti	03:01
-altri telefoni	03;01
-altro	03601
-altura	03<02
-alue	03>01
-alusta	03?01
-alınan dersler	02f01
-alındığı kurum	02g01
-alındığı tarih	02h01
-alınma tarihi	02h01
-amats	03@03
-ambiente	03C02
-ambiente tecnico	03C02
-ambiente técnico	03E01
-ambit	03F01
-ambito	03G01
-ambito di studio	03H01
-amet	03I03
-ametikoht	03L01
-ametinimetus	03M02
-ammatti	03O01
-ammatti tai asema	03P01
-ammattinimike	03Q02
-amne	01h01
-amnen	01i01
-amnesomrade	01h01
-amt	03S02
-amzius	03U01
-amžius	03U01
-an	03V04
-an gesprachen teilnehmen	03Z01
-an gespraechen teilnehmen	03Z01
-an gesprächen teilnehmen	03Z01
-an toan	03[01
-an toàn	03[01
-ana dal	02Z01
-ana dil	03\01
-ana dili	03\01
-anabilim dali	02Z01
-anabilim dalı	02Z01
-anadil	03\01
-anadili	03\01
-anahtar kelimeler	03]01
-anbefaling	03^02
-anbieter	03`02
-andere e mailadressen	03b01
-andere e-mailadressen	03b01
-andere telefoonnummers	03c01
-andere websites	03d01
-andet	03e01
-andja	03f01
-andre e postadresser	03g01
-andre e-postadresser	03g01
-andre nettsteder	03h01
-andre opplysninger	03i01
-andre telefonnumre	03j01
-anfang	03k01
-anfangsdatum	03k01
-angajator	03l01
-angajatorul	03l01
-angestrebte position	02Q01
-angestrebter abschluss	02N01
-anh	03m01
-ani	03n02
-ani de experienta	04001
-ani de experiență	04001
-anledning till avslut	04101
-anmaerkning	04201
-anmarkning	04201
-anmerkung	04301
-anmerkungen	04301
-anmärkning	04201
-annat	04401
-annee	04503
-annee de naissance	04801
-annee de publication	04901
-annees	04:01
-annees d'experience	04;01
-annet	03i01
-anni	04<02
-anni di esperienza	04>01
-anno	04?03
-anno di nascita	04B01
-anno di pubblicazione	04C01
-année	04503
-année de naissance	04801
-année de publication	04901
-années	04:01
-années d'expérience	04;01
-ano	04D06
-ano de conclusao	04J01
-ano de conclusão	04J01
-ano de nacimiento	04K01
-ano de nascimento	04L01
-ano de publicacao	04M01
-ano de publicacion	04N01
-ano de publicação	04M01
-anos	04O04
-anos de experiencia	04S02
-anos de experiência	04U01
-anrede	04V02
-ans	04X01
-ansaettelsesform	04Y01
-ansaettelsesperiode	04Z01
-anschrift	04[01
-ansettelsesform	04\01
-ansettelsesperiode	04]01
-anstaellningsform	04^01
-anstaellningstid	04_01
-anstallningsform	04^01
-anstallningstid	04_01
-anstellung	04`01
-anstellungsart	04`01
-anstellungsverhaeltnis	04`01
-anstellungsverhaltnis	04`01
-anstellungsverhältnis	04`01
-anställningsform	04^01
-anställningstid	04_01
-ansvar	04a03
-ansvarig foer	04d01
-ansvarig for	04d01
-ansvarig för	04d01
-ansvarlig for	04e02
-ansvarsomraaden	04d01
-ansvarsomraader	04e02
-ansvarsomraden	04d01
-ansvarsomrader	04e02
-ansvarsområden	04d01
-ansvarsområder	04e02
-ansættelsesform	04Y01
-ansættelsesperiode	04Z01
-antal ansatte	04g01
-antal anstaellda	04h01
-antal anstallda	04h01
-antal anställda	04h01
-antal medarbejdere	04g01
-antal medarbetare	04h01
-antall ansatte	04i01
-antall medarbeidere	04i01
-anul	04j01
+aloitus	02j01
+aloitusajankohta	02n01
+aloitusvuosi	02j01
+alte adrese de e mail	02o01
+alte adrese de e-mail	02o01
+alte date	03001
+alte informatii	03001
+alte informații	03001
+alte site uri	03101
+alte site-uri	03101
+alte telefoane	03201
+altele	03001
+alter	03301
+altezza	03401
+altra informacio	03501
+altra informació	03501
+altre e mail	03601
+altre e-mail	03601
+altre informazioni	03701
+altres	03501
+altres correus	03801
+altres dades	03501
+altres telefons	03901
+altres telèfons	03901
+altres webs	03:01
+altri indirizzi e mail	03601
+altri indirizzi e-mail	03601
+altri link	03;01
+altri numeri di telefono	03<01
+altri siti	03;01
+altri telefoni	03<01
+altro	03701
+altura	03=02
+alue	03?01
+alusta	03@01
+alınan dersler	02g01
+alındığı kurum	02h01
+alındığı tarih	02i01
+alınma tarihi	02i01
+amats	03A03
+ambiente	03D02
+ambiente tecnico	03D02
+ambiente técnico	03F01
+ambit	03G01
+ambito	03H01
+ambito di studio	03I01
+amet	03J03
+ametikoht	03M01
+ametinimetus	03N02
+ammatti	03P01
+ammatti tai asema	03Q01
+ammattinimike	03R02
+amne	01i01
+amnen	01j01
+amnesomrade	01i01
+amt	03T02
+amzius	03V01
+amžius	03V01
+an	03W04
+an gesprachen teilnehmen	03[01
+an gespraechen teilnehmen	03[01
+an gesprächen teilnehmen	03[01
+an toan	03\01
+an toàn	03\01
+ana dal	02[01
+ana dil	03]01
+ana dili	03]01
+anabilim dali	02[01
+anabilim dalı	02[01
+anadil	03]01
+anadili	03]01
+anahtar kelimeler	03^01
+anbefaling	03_02
+anbieter	03a02
+andere e mailadressen	03c01
+andere e-mailadressen	03c01
+andere telefoonnummers	03d01
+andere websites	03e01
+andet	03f01
+andja	03g01
+andre e postadresser	03h01
+andre e-postadresser	03h01
+andre nettsteder	03i01
+andre opplysninger	03j01
+andre telefonnumre	03k01
+anfang	03l01
+anfangsdatum	03l01
+angajator	03m01
+angajatorul	03m01
+angestrebte position	02R01
+angestrebter abschluss	02O01
+anh	03n01
+ani	03o02
+ani de experienta	04101
+ani de experiență	04101
+anledning till avslut	04201
+anmaerkning	04301
+anmarkning	04301
+anmerkung	04401
+anmerkungen	04401
+anmärkning	04301
+annat	04501
+annee	04603
+annee de naissance	04901
+annee de publication	04:01
+annees	04;01
+annees d'experience	04<01
+annet	03j01
+anni	04=02
+anni di esperienza	04?01
+anno	04@03
+anno di nascita	04C01
+anno di pubblicazione	04D01
+année	04603
+année de naissance	04901
+année de publication	04:01
+années	04;01
+années d'expérience	04<01
+ano	04E06
+ano de conclusao	04K01
+ano de conclusão	04K01
+ano de nacimiento	04L01
+ano de nascimento	04M01
+ano de publicacao	04N01
+ano de publicacion	04O01
+ano de publicação	04N01
+anos	04P04
+anos de experiencia	04T02
+anos de experiência	04V01
+anrede	04W02
+ans	04Y01
+ansaettelsesform	04Z01
+ansaettelsesperiode	04[01
+anschrift	04\01
+ansettelsesform	04]01
+ansettelsesperiode	04^01
+anstaellningsform	04_01
+anstaellningstid	04`01
+anstallningsform	04_01
+anstallningstid	04`01
+anstellung	04a01
+anstellungsart	04a01
+anstellungsverhaeltnis	04a01
+anstellungsverhaltnis	04a01
+anstellungsverhältnis	04a01
+anställningsform	04_01
+anställningstid	04`01
+ansvar	04b03
+ansvarig foer	04e01
+ansvarig for	04e01
+ansvarig för	04e01
+ansvarlig for	04f02
+ansvarsomraaden	04e01
+ansvarsomraader	04f02
+ansvarsomraden	04e01
+ansvarsomrader	04f02
+ansvarsområden	04e01
+ansvarsområder	04f02
+ansættelsesform	04Z01
+ansættelsesperiode	04[01
+antal ansatte	04h01
+antal anstaellda	04i01
+antal anstallda	04i01
+antal anställda	04i01
+antal medarbejdere	04h01
+antal medarbetare	04i01
+antall ansatte	04j01
+antall medarbeidere	04j01
+anul	04k01
 anul absolvirii	00`01
-anul aparitiei	04k01
-anul apariției	04k01
-anul nasterii	04l01
-anul nașterii	04l01
-anvaenda tekniker	04m01
-anvaendarnamn	04n01
-anvanda tekniker	04m01
-anvandarnamn	04n01
-anvendte teknologier	04o01
-använda tekniker	04m01
-användarnamn	04n01
-any	05003
-any de naixement	05301
-anyanyelv	05401
-anyanyelv(ek	05401
-anyanyelvek	05401
-anys	05502
-anys d'experiencia	05701
-anys d'experiència	05701
-anzahl mitarbeiter	05801
-aois	05901
-apbalvojums	05:01
-apdovanojimas	05;01
-apdovanojimo pavadinimas	05;01
-apdovanojo	05<01
-apelativ	05=01
-apelido	05>01
-apelido(s	05>01
-apelidos	05>01
-apellido	05?01
-apellido(s	05?01
-apellido(s) / nombre(s	05@01
-apellido(s) nombre(s	05@01
-apellidos	05?01
-apellidos nombre	05@01
-apellidos y nombre	05@01
-apellidos, nombre	05@01
-apie mane	05A01
-appellativo	05B01
-apraksts	05C01
-aprasymas	05D01
-aprašymas	05D01
-apskritis	05E01
-aptitudes	05F01
-ar	05G0?
+anul aparitiei	04l01
+anul apariției	04l01
+anul nasterii	04m01
+anul nașterii	04m01
+anvaenda tekniker	04n01
+anvaendarnamn	04o01
+anvanda tekniker	04n01
+anvandarnamn	04o01
+anvendte teknologier	05001
+använda tekniker	04n01
+användarnamn	04o01
+any	05103
+any de naixement	05401
+anyanyelv	05501
+anyanyelv(ek	05501
+anyanyelvek	05501
+anys	05602
+anys d'experiencia	05801
+anys d'experiència	05801
+anzahl mitarbeiter	05901
+aois	05:01
+apbalvojums	05;01
+apdovanojimas	05<01
+apdovanojimo pavadinimas	05<01
+apdovanojo	05=01
+apelativ	05>01
+apelido	05?01
+apelido(s	05?01
+apelidos	05?01
+apellido	05@01
+apellido(s	05@01
+apellido(s) / nombre(s	05A01
+apellido(s) nombre(s	05A01
+apellidos	05@01
+apellidos nombre	05A01
+apellidos y nombre	05A01
+apellidos, nombre	05A01
+apie mane	05B01
+appellativo	05C01
+apraksts	05D01
+aprasymas	05E01
+aprašymas	05E01
+apskritis	05F01
+aptitudes	05G01
+ar	05H0?
 ar av erfarenhet	00N01
-araclar	03]01
-arangur	02101
-araçlar	03]01
-arbeidsgivar	05V01
-arbeidsgiver	05V01
-arbeidsgivers navn og adresse	05V01
-arbeidsoppgaaver	05W01
-arbeidsoppgaver	05W01
-arbeidsoppgåver	05W01
-arbeidsplass	05V01
-arbeidssted	05X01
-arbeidstid	04\01
-arbeitgeber	05Y02
-arbeitsbewilligung	05[01
-arbeitserlaubnis	05[01
-arbeitsgebiet	05\01
-arbeitsmodell	04`01
-arbeitsort	05]01
-arbeitsstaette	05^01
-arbeitsstatte	05^01
-arbeitsstelle	05^01
-arbeitsstätte	05^01
-arbeitszeit	04`01
-arbeitszeitmodell	04`01
-arbejdsgiver	05_01
-arbejdsgivers navn og adresse	05_01
-arbejdsopgaver	05`01
-arbejdsplads	05_01
-arbejdssted	05a01
-arbejdstid	04Y01
-arbetsgivare	05b01
-arbetsgivarens namn och adress	05b01
-arbetsort	05c01
-arbetsplats	05b01
-arbetsplats ort	05c01
-arbetstid	04^01
-arbetstillstaand	05d01
-arbetstillstand	05d01
-arbetstillstånd	05d01
-arbetsuppgifter	04d01
-area	05e0:
-area d'estudi	03F01
-area de estudio	05o01
-area de estudo	06001
-area de formacao	06001
-area di studio	03H01
-area of study	06101
-areas de estudo (cite f	06201
-argomento della tesi	06301
+araclar	03^01
+arangur	02201
+araçlar	03^01
+arbeidsgivar	05W01
+arbeidsgiver	05W01
+arbeidsgivers navn og adresse	05W01
+arbeidsoppgaaver	05X01
+arbeidsoppgaver	05X01
+arbeidsoppgåver	05X01
+arbeidsplass	05W01
+arbeidssted	05Y01
+arbeidstid	04]01
+arbeitgeber	05Z02
+arbeitsbewilligung	05\01
+arbeitserlaubnis	05\01
+arbeitsgebiet	05]01
+arbeitsmodell	04a01
+arbeitsort	05^01
+arbeitsstaette	05_01
+arbeitsstatte	05_01
+arbeitsstelle	05_01
+arbeitsstätte	05_01
+arbeitszeit	04a01
+arbeitszeitmodell	04a01
+arbejdsgiver	05`01
+arbejdsgivers navn og adresse	05`01
+arbejdsopgaver	05a01
+arbejdsplads	05`01
+arbejdssted	05b01
+arbejdstid	04Z01
+arbetsgivare	05c01
+arbetsgivarens namn och adress	05c01
+arbetsort	05d01
+arbetsplats	05c01
+arbetsplats ort	05d01
+arbetstid	04_01
+arbetstillstaand	05e01
+arbetstillstand	05e01
+arbetstillstånd	05e01
+arbetsuppgifter	04e01
+area	05f0:
+area d'estudi	03G01
+area de estudio	06001
+area de estudo	06101
+area de formacao	06101
+area di studio	03I01
+area of study	06201
+areas de estudo (cite f	06301
+argomento della tesi	06401
 ars erfaring	00O02
-art	06402
-art des abschlusses	02N01
-arvo	06601
-arvosana	06701
-arvosanat	06701
-asal	06801
-asal daerah	06801
-ascolto	06901
-ascultare	06:01
-asema	06;02
-asepalvelus	06=01
-asevelvollisuus	06=01
-asiakas	06>01
-asiasanat	06?01
-asignaturas	06@01
-asignaturas destacadas	06@01
-asignaturas principales	06@01
-asignaturas relevantes	06@01
-askerlik	06A01
-askerlik durumu	06A01
-askerlik hizmeti	06A01
-asmenvardis	06B01
-asociacija	06C01
-asociacion	06D01
-asociación	06D01
-asociatie	06E01
-asociație	06E01
+art	06502
+art des abschlusses	02O01
+arvo	06701
+arvosana	06801
+arvosanat	06801
+asal	06901
+asal daerah	06901
+ascolto	06:01
+ascultare	06;01
+asema	06<02
+asepalvelus	06>01
+asevelvollisuus	06>01
+asiakas	06?01
+asiasanat	06@01
+asignaturas	06A01
+asignaturas destacadas	06A01
+asignaturas principales	06A01
+asignaturas relevantes	06A01
+askerlik	06B01
+askerlik durumu	06B01
+askerlik hizmeti	06B01
+asmenvardis	06C01
+asociacija	06D01
+asociacion	06E01
+asociación	06E01
+asociatie	06F01
+asociație	06F01
 aspectos destacados	00401
-aspettativa salariale	06F01
-aspettative economiche	06F01
-assegnato da	06G01
-assignatures	06H01
-associacao	06I01
-associacio	06J01
-associació	06J01
-association	06K02
-associazione	06M01
-associação	06I01
-assoliments	06N01
-assunto	06O01
-aste	06P02
-asteptari salariale	06R01
-asuinpaikka	06S02
-asuinpaikkakunta	06U01
-asukoht	06V01
-asunto	06W01
-asutus	06X02
-atasan	06Z01
-atasan langsung	06Z01
-atbildiba	06[01
-atbildība	06[01
-ate	04J01
-ateneo	06\01
-athraithe go deireanach	06]01
-atividade da empresa	06^01
-atividades	06_01
-atividades desenvolvidas	06_01
-atividades exercidas	06_01
-atividades realizadas	06_01
-atlag	06`01
-atlyginimo lukesciai	06a01
-atlyginimo lūkesčiai	06a01
-atorgat per	06b01
-atrasanas vieta	06c01
-atrašanās vieta	06c01
-atribuicoes	06_01
-atribuido por	06d01
-atribuições	06_01
-atributii	01601
-atributii principale	01601
-atribuído por	06d01
-atribuții	01601
-atribuții principale	01601
-atsakomybe	06e01
-atsakomybes	06e01
-atsakomybė	06e01
-atsakomybės	06e01
-atsauksme	06f01
-atsiliepimas	06g01
-atslegvardi	06h01
-atslēgvārdi	06h01
-attention	01B01
-attest	06i01
-attivita	06j01
-attivita dell'azienda	06k01
-attivita e responsabilita	06j01
-attivita principali	06j01
-attivita svolte	06j01
-attivitajiet u responsabbiltajiet ewlenin	06l01
-attività	06j01
-attività dell'azienda	06k01
-attività e responsabilità	06j01
-attività principali	06j01
-attività svolte	06j01
-attn	01B01
-attribue par	06m01
-attributions	01901
-attribué par	06m01
-atualizado em	06n01
-atvinnugrein	06o01
-atzime	07001
-atzīme	07001
-até	04J01
-au	07101
-aufenthaltsbewilligung	05[01
-aufenthaltserlaubnis	05[01
-aufenthaltsstatus	05[01
-aufenthaltstitel	05[01
-aufgabe	07201
-aufgabe im projekt	07201
-aufgaben	05\01
-aufgaben und taetigkeiten	05\01
-aufgaben und tatigkeiten	05\01
-aufgaben und tätigkeiten	05\01
-aufgaben und verantwortlichkeiten	05\01
-aufgabenbereich	05\01
-aufgabenbereiche	05\01
-aufgabengebiet	05\01
-aufgabengebiete	05\01
-aufgabenschwerpunkte	05\01
-auftraggeber	05Y02
-augstskola	07301
-auhind	07401
-aukstoji mokykla	07501
-aukštoji mokykla	07501
-ausbildung	02N01
-ausbildungsberuf	07601
-ausbildungsbetrieb	07702
-ausbildungsstaette	02M01
-ausbildungsstatte	02M01
-ausbildungsstätte	02M01
-ausgangslage	07901
+aspettativa salariale	06G01
+aspettative economiche	06G01
+assegnato da	06H01
+assignatures	06I01
+associacao	06J01
+associacio	06K01
+associació	06K01
+association	06L02
+associazione	06N01
+associação	06J01
+assoliments	06O01
+assunto	06P01
+aste	06Q02
+asteptari salariale	06S01
+asuinpaikka	06T02
+asuinpaikkakunta	06V01
+asukoht	06W01
+asunto	06X01
+asutus	06Y02
+atasan	06[01
+atasan langsung	06[01
+atbildiba	06\01
+atbildība	06\01
+ate	04K01
+ateneo	06]01
+athraithe go deireanach	06^01
+atividade da empresa	06_01
+atividades	06`01
+atividades desenvolvidas	06`01
+atividades exercidas	06`01
+atividades realizadas	06`01
+atlag	06a01
+atlyginimo lukesciai	06b01
+atlyginimo lūkesčiai	06b01
+atorgat per	06c01
+atrasanas vieta	06d01
+atrašanās vieta	06d01
+atribuicoes	06`01
+atribuido por	06e01
+atribuições	06`01
+atributii	01701
+atributii principale	01701
+atribuído por	06e01
+atribuții	01701
+atribuții principale	01701
+atsakomybe	06f01
+atsakomybes	06f01
+atsakomybė	06f01
+atsakomybės	06f01
+atsauksme	06g01
+atsiliepimas	06h01
+atslegvardi	06i01
+atslēgvārdi	06i01
+attention	01C01
+attest	06j01
+attivita	06k01
+attivita dell'azienda	06l01
+attivita e responsabilita	06k01
+attivita principali	06k01
+attivita svolte	06k01
+attivitajiet u responsabbiltajiet ewlenin	06m01
+attività	06k01
+attività dell'azienda	06l01
+attività e responsabilità	06k01
+attività principali	06k01
+attività svolte	06k01
+attn	01C01
+attribue par	06n01
+attributions	01:01
+attribué par	06n01
+atualizado em	06o01
+atvinnugrein	07001
+atzime	07101
+atzīme	07101
+até	04K01
+au	07201
+aufenthaltsbewilligung	05\01
+aufenthaltserlaubnis	05\01
+aufenthaltsstatus	05\01
+aufenthaltstitel	05\01
+aufgabe	07301
+aufgabe im projekt	07301
+aufgaben	05]01
+aufgaben und taetigkeiten	05]01
+aufgaben und tatigkeiten	05]01
+aufgaben und tätigkeiten	05]01
+aufgaben und verantwortlichkeiten	05]01
+aufgabenbereich	05]01
+aufgabenbereiche	05]01
+aufgabengebiet	05]01
+aufgabengebiete	05]01
+aufgabenschwerpunkte	05]01
+auftraggeber	05Z02
+augstskola	07401
+auhind	07501
+aukstoji mokykla	07601
+aukštoji mokykla	07601
+ausbildung	02O01
+ausbildungsberuf	07701
+ausbildungsbetrieb	07802
+ausbildungsstaette	02N01
+ausbildungsstatte	02N01
+ausbildungsstätte	02N01
+ausgangslage	07:01
 ausgestellt	00T01
 ausgestellt am	00T01
-ausgestellt durch	07:01
-ausgestellt von	07:01
-ausgezeichnet durch	07;01
-ausgezeichnet von	07;01
-auslandsaufenthalte	07<01
-auspraegung	07=01
-auspragung	07=01
-ausprägung	07=01
-aussage	07>01
-ausstellende organisation	07:01
-ausstellende stelle	07:01
-aussteller	07:01
+ausgestellt durch	07;01
+ausgestellt von	07;01
+ausgezeichnet durch	07<01
+ausgezeichnet von	07<01
+auslandsaufenthalte	07=01
+auspraegung	07>01
+auspragung	07>01
+ausprägung	07>01
+aussage	07?01
+ausstellende organisation	07;01
+ausstellende stelle	07;01
+aussteller	07;01
 ausstellungsdatum	00T01
 austritt	00]01
 austrittsdatum	00]01
-austrittsgrund	07?01
-auszeichnende stelle	07;01
-auszeichnung	07@01
-auteur	07A02
-auteur(s	07C01
-auteurs	07A02
-author	07D01
-authority	07E01
-authors	07D01
-autor	07F0;
-autor(es	07Q01
-autora	07R03
-autore	07U01
-autoren	07V01
-autores	07W02
-autores as	07Y01
-autores/as	07Y01
-autori	07Z07
-autoriai	07a01
-autorid	07b01
-autorin	07V01
-autorinnen und autoren	07V01
-autorisation de travail	07c01
-autorite	07d01
-autorité	07d01
-autorius	07a01
-autorizacao de residencia	07e01
-autorizacao de trabalho	07e01
-autorização de residência	07e01
-autorização de trabalho	07e01
-autors	07f02
-autorzy	07h01
-autovaditaja aplieciba	07i01
-autovadītāja apliecība	07i01
-autoři	07j01
-autre	07k01
-autres	07k01
-autres adresses e mail	07l01
-autres adresses e-mail	07l01
-autres e mails	07l01
-autres e-mails	07l01
-autres informations	07k01
-autres liens	07m01
-autres numeros	07n01
-autres numéros	07n01
-autres sites	07m01
-autres telephones	07n01
-autres téléphones	07n01
-autrice	07o02
-availability	08101
-availability date	08101
-available	08101
-available from	08101
-avainsanat	06?01
-avaldamise kuupaev	08201
-avaldamise kuupäev	08201
-avaldatud	08201
-avatar	08301
-avdeling	08401
-avdelning	08501
-average	08601
-average grade	08601
-avhandling	08702
-avis	08901
-avrupa duzeyi	08:01
-avrupa düzeyi	08:01
-avslutad	08;01
-avsluttet	08<01
-avtor	08=01
-avtorji	08=01
-award	08>01
-awarded	08?01
-awarded by	08@02
-awarder	08B01
-awarding body	08B01
-awtur	08C01
-awturi	08C01
-ayc seviyesi	08D01
-ayrilis nedeni	08E01
-ayrilis tarihi	08F01
-ayrilma nedeni	08E01
-ayrılma nedeni	08E01
-ayrılış nedeni	08E01
-ayrılış tarihi	08F01
-ayç seviyesi	08D01
-az intezmeny neve	08G01
-az intézmény neve	08G01
-azienda	08H02
-açıklama	01101
-açıklamalar	01201
-aðrar vefsíður	01E01
-año	08J03
-año de nacimiento	04K01
-año de publicación	04N01
-años	08M02
-años de experiencia	08O01
-ağ	02501
-așteptări salariale	06R01
-b korkort	08P01
-b-koerkort	08P01
-b-körkort	08P01
-bac hoc	08Q01
-bachelor thesis	08R01
-bachelor's thesis	08R01
+austrittsgrund	07@01
+auszeichnende stelle	07<01
+auszeichnung	07A01
+auteur	07B02
+auteur(s	07D01
+auteurs	07B02
+author	07E01
+authority	07F01
+authors	07E01
+autor	07G0;
+autor(es	07R01
+autora	07S03
+autore	07V01
+autoren	07W01
+autores	07X02
+autores as	07Z01
+autores/as	07Z01
+autori	07[07
+autoriai	07b01
+autorid	07c01
+autorin	07W01
+autorinnen und autoren	07W01
+autorisation de travail	07d01
+autorite	07e01
+autorité	07e01
+autorius	07b01
+autorizacao de residencia	07f01
+autorizacao de trabalho	07f01
+autorização de residência	07f01
+autorização de trabalho	07f01
+autors	07g02
+autorzy	07i01
+autovaditaja aplieciba	07j01
+autovadītāja apliecība	07j01
+autoři	07k01
+autre	07l01
+autres	07l01
+autres adresses e mail	07m01
+autres adresses e-mail	07m01
+autres e mails	07m01
+autres e-mails	07m01
+autres informations	07l01
+autres liens	07n01
+autres numeros	07o01
+autres numéros	07o01
+autres sites	07n01
+autres telephones	07o01
+autres téléphones	07o01
+autrice	08002
+availability	08201
+availability date	08201
+available	08201
+available from	08201
+avainsanat	06@01
+avaldamise kuupaev	08301
+avaldamise kuupäev	08301
+avaldatud	08301
+avatar	08401
+avdeling	08501
+avdelning	08601
+average	08701
+average grade	08701
+avhandling	08802
+avis	08:01
+avrupa duzeyi	08;01
+avrupa düzeyi	08;01
+avslutad	08<01
+avsluttet	08=01
+avtor	08>01
+avtorji	08>01
+award	08?01
+awarded	08@01
+awarded by	08A02
+awarder	08C01
+awarding body	08C01
+awtur	08D01
+awturi	08D01
+ayc seviyesi	08E01
+ayrilis nedeni	08F01
+ayrilis tarihi	08G01
+ayrilma nedeni	08F01
+ayrılma nedeni	08F01
+ayrılış nedeni	08F01
+ayrılış tarihi	08G01
+ayç seviyesi	08E01
+az intezmeny neve	08H01
+az intézmény neve	08H01
+azienda	08I02
+açıklama	01201
+açıklamalar	01301
+aðrar vefsíður	01F01
+año	08K03
+año de nacimiento	04L01
+año de publicación	04O01
+años	08N02
+años de experiencia	08P01
+ağ	02601
+așteptări salariale	06S01
+b korkort	08Q01
+b-koerkort	08Q01
+b-körkort	08Q01
+bac hoc	08R01
+bachelor thesis	08S01
+bachelor's thesis	08S01
 bachelorarbeit	00\01
-bacheloroppgave	08S01
-bachelorprojekt	01n01
+bacheloroppgave	08T01
+bachelorprojekt	01o01
 bachelorthesis	00\01
-background	08T01
-baer	08U01
-bagian	08V01
-baglanti	08W01
-bagli oldugu kisi	08X01
-bahasa	08Y01
-bahasa asing	08Y01
-bahasa ibu	08Z01
-baigiamasis darbas	08[01
-baigimo metai	08\01
-baigta	08\01
-baile	08]01
-bakalarska praca	08^01
-bakalarska prace	08_01
-bakalaura darbs	08`01
-bakalaureusetoo	08a01
-bakalaureusetöö	08a01
-bakalauro darbas	08[01
-bakalárska práca	08^01
-bakalářská práce	08_01
-bakgrund	08b01
-balas	08c01
-balva	05:01
-balvas nosaukums	05:01
-bang	08Q01
-bang cap	08Q01
-bang cap cao nhat	08d01
-bang lai	08e01
-bang lai xe	08e01
-basarilar	08f01
-base	08g02
-base a	08i01
-based in	08j02
-basee a	08i01
-baslama tarihi	08l01
-baslangic	08l01
-baslangic tarihi	08l01
-baslayabilecegi tarih	08m01
-baslica basarilar	08f01
-baslik	08n01
-basvurulan pozisyon	08o01
-basé à	08i01
-basée à	08i01
-bat dau	09001
-bauherr	09101
-bağlantı	08W01
-bağlı olduğu kişi	08X01
-başarılar	08f01
-başlama tarihi	08l01
-başlangıç	08l01
-başlangıç tarihi	08l01
-başlayabileceği tarih	08m01
-başlıca başarılar	08f01
-başlık	08n01
-başvurulan pozisyon	08o01
-beceriler	03]01
-bedrift	09202
-bedriftsbeskrivelse	09401
-bedriftsnavn	05V01
-bedrijf	09502
-bedrijfsnaam	09701
-bedrijfsomschrijving	09801
-bedrijfsprofiel	09801
-bedrijfstak	09901
-befattning	09:02
-befejezes	09<01
-befejezes eve	09<01
-befejezés	09<01
-befejezés éve	09<01
-begeleider	09=01
-begin	09>02
-begindatum	09@01
-beginn	03k01
-beginn am	03k01
-beginning	09A01
-begyndt	09B01
-begynte	09C01
-behaald	09D01
-behaald op	09D01
-behaalde resultaten	09E01
-beheersing	09F02
-behinderung	09H01
+background	08U01
+baer	08V01
+bagian	08W01
+baglanti	08X01
+bagli oldugu kisi	08Y01
+bahasa	08Z01
+bahasa asing	08Z01
+bahasa ibu	08[01
+baigiamasis darbas	08\01
+baigimo metai	08]01
+baigta	08]01
+baile	08^01
+bakalarska praca	08_01
+bakalarska prace	08`01
+bakalaura darbs	08a01
+bakalaureusetoo	08b01
+bakalaureusetöö	08b01
+bakalauro darbas	08\01
+bakalárska práca	08_01
+bakalářská práce	08`01
+bakgrund	08c01
+balas	08d01
+balva	05;01
+balvas nosaukums	05;01
+bang	08R01
+bang cap	08R01
+bang cap cao nhat	08e01
+bang lai	08f01
+bang lai xe	08f01
+basarilar	08g01
+base	08h02
+base a	08j01
+based in	08k02
+basee a	08j01
+baslama tarihi	08m01
+baslangic	08m01
+baslangic tarihi	08m01
+baslayabilecegi tarih	08n01
+baslica basarilar	08g01
+baslik	08o01
+basvurulan pozisyon	09001
+basé à	08j01
+basée à	08j01
+bat dau	09101
+bauherr	09201
+bağlantı	08X01
+bağlı olduğu kişi	08Y01
+başarılar	08g01
+başlama tarihi	08m01
+başlangıç	08m01
+başlangıç tarihi	08m01
+başlayabileceği tarih	08n01
+başlıca başarılar	08g01
+başlık	08o01
+başvurulan pozisyon	09001
+beceriler	03^01
+bedrift	09302
+bedriftsbeskrivelse	09501
+bedriftsnavn	05W01
+bedrijf	09602
+bedrijfsnaam	09801
+bedrijfsomschrijving	09901
+bedrijfsprofiel	09901
+bedrijfstak	09:01
+befattning	09;02
+befejezes	09=01
+befejezes eve	09=01
+befejezés	09=01
+befejezés éve	09=01
+begeleider	09>01
+begin	09?02
+begindatum	09A01
+beginn	03l01
+beginn am	03l01
+beginning	09B01
+begyndt	09C01
+begynte	09D01
+behaald	09E01
+behaald op	09E01
+behaalde resultaten	09F01
+beheersing	09G02
+behinderung	09I01
 beigas	00_01
 beigu datums	00_01
-beklenen ucret	09I01
-beklenen ücret	09I01
-belangrijkste punten	09J01
-belangrijkste resultaten	09E01
-belangrijkste taken	01801
-belangrijkste vakken	09K01
-belangrijkste werkzaamheden	01801
-belepes	09L01
-belgeyi veren	02g01
-belt	09M01
-belépés	09L01
-bemaerkning	09N01
-bemerkung	04301
-bemerkungen	04301
-bemærkning	09N01
-benaemning	09O01
-benaming	09P01
-benamning	09O01
-bendraautoriai	07a01
+beklenen ucret	09J01
+beklenen ücret	09J01
+belangrijkste punten	09K01
+belangrijkste resultaten	09F01
+belangrijkste taken	01901
+belangrijkste vakken	09L01
+belangrijkste werkzaamheden	01901
+belepes	09M01
+belgeyi veren	02h01
+belt	09N01
+belépés	09M01
+bemaerkning	09O01
+bemerkung	04401
+bemerkungen	04401
+bemærkning	09O01
+benaemning	09P01
+benaming	01101
+benamning	09P01
+bendraautoriai	07b01
 bendravimas zodziu	09Q01
 bendravimas žodžiu	09Q01
 bendrove	09R01
 bendrovė	09R01
 beneficiar	09S01
 benutzername	09T01
-benämning	09O01
+benämning	09P01
 beosztas	09U02
 beosztas munkakor	09W01
 beosztottak szama	09X01
@@ -1673,34 +1675,34 @@ beruf	09_02
 beruf oder funktion	09a01
 berufsbezeichnung	09_02
 berufserfahrung	09b01
-berufsschule	02M01
-berufsstatus	02R01
-berufstitel	02Q01
-berufswunsch	02Q01
+berufsschule	02N01
+berufsstatus	02S01
+berufstitel	02R01
+berufswunsch	02R01
 beschaeftigt als	09a01
-beschaeftigungsart	04`01
-beschaeftigungsstatus	02R01
-beschaeftigungsverhaeltnis	04`01
+beschaeftigungsart	04a01
+beschaeftigungsstatus	02S01
+beschaeftigungsverhaeltnis	04a01
 beschaeftigungszeitraum	09c01
 beschaftigt als	09a01
-beschaftigungsart	04`01
-beschaftigungsstatus	02R01
-beschaftigungsverhaltnis	04`01
+beschaftigungsart	04a01
+beschaftigungsstatus	02S01
+beschaftigungsverhaltnis	04a01
 beschaftigungszeitraum	09c01
 beschikbaar	09d01
 beschikbaar per	09d01
 beschikbaar vanaf	09d01
 beschikbaarheid	09d01
-beschreibung	07901
+beschreibung	07:01
 beschrijving	09e01
 beschäftigt als	09a01
-beschäftigungsart	04`01
-beschäftigungsstatus	02R01
-beschäftigungsverhältnis	04`01
+beschäftigungsart	04a01
+beschäftigungsstatus	02S01
+beschäftigungsverhältnis	04a01
 beschäftigungszeitraum	09c01
 beskaeftigelse eller stilling	09f01
 beskrivelse	09g02
-beskrivning	08b01
+beskrivning	08c01
 beskæftigelse eller stilling	09f01
 besondere erfolge	09i01
 besonderes	09j01
@@ -1716,18 +1718,18 @@ betreff	0:001
 betreft	0:101
 betreuer	09[01
 betreuerin	09[01
-betrieb	05^01
+betrieb	05_01
 betrifft	0:001
 betyg	0:201
 betölteni kívánt munkakör	09o01
 betöltött munkakör	09W01
 bevorzugter arbeitsort	0:301
-bewerbung als	02Q01
+bewerbung als	02R01
 bewerbungsfoto	0:401
 bewertung	0:502
-bewilligung	05[01
+bewilligung	05\01
 bezeichnung	0:702
-bezeichnung der erworbenen qualifikation	02N01
+bezeichnung der erworbenen qualifikation	02O01
 beziehung	0:901
 bezpecnost	0::02
 bezpečnost	0:<01
@@ -1749,15 +1751,15 @@ bilan	0:H01
 bild	0:I02
 bilde	0:K01
 bildungsabschluss	0:L02
-bildungseinrichtung	02M01
+bildungseinrichtung	02N01
 bildungsfelder (isced f	0:N01
 bildungsfelder (isced-f	0:N01
-bildungsstaette	02M01
-bildungsstatte	02M01
-bildungsstätte	02M01
-bildungstraeger	02M01
-bildungstrager	02M01
-bildungsträger	02M01
+bildungsstaette	02N01
+bildungsstatte	02N01
+bildungsstätte	02N01
+bildungstraeger	02N01
+bildungstrager	02N01
+bildungsträger	02N01
 bilgi isleme	0:O01
 bilgi işleme	0:O01
 bilhete de identidade	0:?01
@@ -1774,10 +1776,10 @@ birthplace	0:U01
 bis	00]01
 bitirme projesi	0:V01
 bitirme tezi	0:V01
-bitis	08F01
-bitis tarihi	08F01
-bitiş	08F01
-bitiş tarihi	08F01
+bitis	08G01
+bitis tarihi	08G01
+bitiş	08G01
+bitiş tarihi	08G01
 biztonsag	0:W01
 biztonság	0:W01
 blog	0:X0E
@@ -1787,7 +1789,7 @@ blogs	0;101
 bo phan	0;201
 body	0;301
 boerjan	0;401
-bolag	05b01
+bolag	05c01
 bolge	0;501
 bolum	0;602
 bopael	0;803
@@ -1795,12 +1797,12 @@ bopaelsadresse	0;;01
 bopæl	0;803
 bopælsadresse	0;;01
 bor i	0;<06
-borg	08U01
+borg	08V01
 borjan	0;401
 born	0:T01
 born in	0:U01
 born on	0:T01
-bostadsadress	01]01
+bostadsadress	01^01
 bostadsort	0;B02
 bosted	0;D04
 bostedsadresse	0;H01
@@ -1809,18 +1811,18 @@ bracni stalez	0;J01
 bracni status	0;K02
 bracno stanje	0;K02
 bralno razumevanje	0;M01
-branca	03F01
+branca	03G01
 branch	0;N01
 branche	0;O04
 branche und groesse	0;S01
 branche und grosse	0;S01
 branche und größe	0;S01
 branje	0;M01
-brans	02Z01
+brans	02[01
 bransch	0;T01
 bransje	0;U01
 branza	0;V01
-branş	02Z01
+branş	02[01
 branża	0;V01
 braut	0;W01
 bračni stalež	0;J01
@@ -1839,7 +1841,7 @@ brukte teknologier	0;a01
 bsn	0;b01
 buaicphointi	0;c01
 buaicphointí	0;c01
-budget	05801
+budget	05901
 buergerort	0;d01
 built with	0;e01
 bundesland	0;f01
@@ -1859,7 +1861,7 @@ byggherre	0<:01
 bygherre	0<;01
 byrjadi	0<<01
 byrjaði	0<<01
-bær	08U01
+bær	08V01
 bérigény	09\01
 bílpróf	0:Q01
 bölge	0;501
@@ -1867,21 +1869,21 @@ bölüm	0;602
 början	0;401
 búseta	0;i01
 bürgerort	0;d01
-bậc học	08Q01
-bắt đầu	09001
-bằng	08Q01
-bằng cấp	08Q01
-bằng cấp cao nhất	08d01
-bằng lái	08e01
-bằng lái xe	08e01
+bậc học	08R01
+bắt đầu	09101
+bằng	08R01
+bằng cấp	08R01
+bằng cấp cao nhất	08e01
+bằng lái	08f01
+bằng lái xe	08f01
 bộ phận	0;201
 c e	00501
 c f	0<=01
 c i	0<>01
-c korkort	08P01
+c korkort	08Q01
 c p	0<?01
-c-koerkort	08P01
-c-körkort	08P01
+c-koerkort	08Q01
+c-körkort	08Q01
 c.f	0<=01
 c.i	0<>01
 c.p	0<?01
@@ -1911,13 +1913,13 @@ calismak istedigi yer	0<K01
 calitate	0<L01
 call	0<M01
 calle	0<N01
-camp d'estudi	03F01
+camp d'estudi	03G01
 campi di studio (isced f	0<O01
 campi di studio (isced-f	0<O01
-campo	05o01
-campo de estudio	05o01
-campo de estudo	06001
-campo di studio	03H01
+campo	06001
+campo de estudio	06001
+campo de estudo	06101
+campo di studio	03I01
 campos de estudio (cine f	0<P01
 campos de estudio (cine-f	0<P01
 can nang	0<Q01
@@ -1936,8 +1938,8 @@ capacity	0<]01
 capacità di espressione orale	0<Z01
 capacità di lettura	0<[01
 capacità di scrittura	0<\01
-capstone	08R01
-capstone project	08R01
+capstone	08S01
+capstone project	08S01
 cargo	0<^07
 cargo actual	0<e01
 cargo atual	0<f01
@@ -1957,7 +1959,7 @@ carné de conducir	0<j01
 carrec	0<n02
 carrec actual	0=001
 carrec ocupat	0=101
-carrer	01F01
+carrer	01G01
 carrera	0=203
 carta d'identita	0<=01
 carta d'identità	0<=01
@@ -1983,11 +1985,11 @@ categorie	0=A03
 category	0=D01
 categoría	0=E01
 categoría profesional	0<g01
-cathair	08]01
+cathair	08^01
 catégorie	0=F01
 causa de baja	0=G01
 cccd	0=H01
-ceadainm	02D01
+ceadainm	02E01
 ceadunas tiomana	0=I01
 ceadúnas tiomána	0=I01
 cec	0=J02
@@ -1996,8 +1998,8 @@ cecrl	0=M02
 cedula	0<>01
 cedula de ciudadania	0<>01
 cefr	0=O0A
-cefr duzeyleri	08:01
-cefr düzeyleri	08:01
+cefr duzeyleri	08;01
+cefr düzeyleri	08;01
 cefr level	0=`01
 cefr levels	0=`01
 cefr nivaer	0=a02
@@ -2054,13 +2056,13 @@ certificates	0>D01
 certificati	0>E01
 certificati linguistici	0>E01
 certification	0>F01
-certification body	07E01
+certification body	07F01
 certifications de langue	0>>01
 certificats	0>G02
 certificats d'idiomes	0>I01
 certificats de langue	0>>01
 certificazioni linguistiche	0>E01
-certified by	07E01
+certified by	07F01
 certifikat	0>J01
 certifikater	0>K01
 certifikati	0>L02
@@ -2074,7 +2076,7 @@ cetatenie	0>Q01
 cetățenia	0>Q01
 cetățenie	0>Q01
 cfu	0>R01
-cgpa	08601
+cgpa	08701
 charity	0>S01
 chef	0>T01
 chefia	0>U01
@@ -2099,7 +2101,7 @@ cidade/uf	0>_01
 ciel	0>`01
 cieľ	0>`01
 cijfer	0>a01
-cikis tarihi	08F01
+cikis tarihi	08G01
 cil	0>b01
 cilj	0>c03
 cim	0>f02
@@ -2118,7 +2120,7 @@ citas e-pasta adreses	0?201
 citas timekla vietnes	0?301
 citas tīmekļa vietnes	0?301
 citat	0?408
-citation	08901
+citation	08:01
 citazione	0?<01
 citação	0>n01
 citi dati	0?=01
@@ -2151,37 +2153,37 @@ civilite	0?R01
 civilité	0?R01
 civilstaand	0?S01
 civilstand	0?T02
-civilstatus	01f01
+civilstatus	01g01
 civilstånd	0?S01
 cizi jazyk	0?V01
 cizí jazyk	0?V01
 clase	0=E01
-class	08601
+class	08701
 class rank	0?W01
 classement	0?X01
 classificacao	0?Y01
 classificacao final	0?Y01
-classification	08601
+classification	08701
 classificação	0?Y01
 classificação final	0?Y01
 cliant	0?Z01
 client	0?[04
-client name	01m01
+client name	01n01
 cliente	0?_03
 closing	0?b01
 closing paragraph	0?b01
 closing salutation	0?c01
 cmnd	0=H01
 cnh	0=501
-co auteurs	07A02
-co authors	07D01
+co auteurs	07B02
+co authors	07E01
 co quan	0?d01
 co so dao tao	0?e01
-co-auteurs	07A02
-co-authors	07D01
-coauteurs	07A02
-coauthors	07D01
-coautores	07W02
+co-auteurs	07B02
+co-authors	07E01
+coauteurs	07B02
+coauthors	07E01
+coautores	07X02
 coautori	0?f02
 coautors	0?h01
 cod poist	0?i01
@@ -2203,6 +2205,8 @@ cognom	0@501
 cognome	0@601
 cognome e nome	0@701
 cognome nome	0@701
+cognome(i ) nome(i	0@701
+cognome(i/)/nome(i	0@701
 cognome/nome	0@701
 cognomi	0@601
 cognoms	0@501
@@ -2213,13 +2217,13 @@ college	00f01
 coláiste	0@901
 colégio	0@<01
 comarca	0@=01
-comhlacht	02C01
+comhlacht	02D01
 comhra	0@>01
 comhrá	0@>01
 comienzo	0@?01
 commanditaire	0@@01
 commentaire	00801
-commissioned by	01m01
+commissioned by	01n01
 committente	0@A01
 commune	0@B01
 communicatie	0@C01
@@ -2245,9 +2249,9 @@ competente	0@X01
 competenze	0@Y01
 competențe	0@X01
 competență	0@W01
-competências	03E01
-compiti	06j01
-compiti principali	06j01
+competências	03F01
+compiti	06k01
+compiti principali	06k01
 completed	0@Z01
 completion date	0@Z01
 complimentary close	0?c01
@@ -2270,7 +2274,7 @@ comprension auditiva	0@a01
 comprension de lectura	0@b01
 comprension escrita	0@c01
 comprension lectora	0@b01
-comprensione orale	06901
+comprensione orale	06:01
 comprensione scritta	0<[01
 comprensió lectora	0@_01
 comprensió oral	0@`01
@@ -2297,15 +2301,15 @@ comunidad autónoma	0@k01
 comunitat autonoma	0@=01
 comunitat autònoma	0@=01
 concedido por	0@l02
-concedit per	06b01
+concedit per	06c01
 concelho	0>_01
-concentration	06101
-conclusao	04J01
-conclusao prevista	04J01
+concentration	06201
+conclusao	04K01
+conclusao prevista	04K01
 conclusion	0@n02
-conclusione	02T01
-conclusão	04J01
-conclusão prevista	04J01
+conclusione	02U01
+conclusão	04K01
+conclusão prevista	04K01
 condizione lavorativa	0A001
 conference	0A102
 conferencia	0A302
@@ -2313,8 +2317,8 @@ conferenza	0=701
 conferinta	0A501
 conferința	0A501
 conferință	0A501
-conferit de	01301
-conferito da	06G01
+conferit de	01401
+conferito da	06H01
 conferência	0A601
 conférence	0A701
 cong cu	0A801
@@ -2329,12 +2333,12 @@ congres	0A?02
 congreso	0AA01
 congresso	0A601
 congrés	0AB01
-conhecimentos	03E01
-conocimientos	05F01
+conhecimentos	03F01
+conocimientos	05G01
 conoscenza	0AC01
 conquistas	0AD01
 conscription	0AE01
-conseguimento	02T01
+conseguimento	02U01
 conseguito	0AF01
 conseguito il	0AF01
 cont	0AG01
@@ -2351,7 +2355,7 @@ contato	0AR01
 contatos	0AR01
 contatto	0AS01
 contenido	00n01
-contenidos	06@01
+contenidos	06A01
 content	0AT01
 content creation	0AU01
 content creeren	0AV01
@@ -2412,18 +2416,18 @@ correu electrònic	00501
 correu-e	00501
 corsi	0AY01
 corso di laurea	0B902
-corso di studi	03H01
+corso di studi	03I01
 country	0B;01
 country of residence	0B;01
 county	0B<01
-courriel	01c01
-courrier electronique	01c01
-courrier électronique	01c01
+courriel	01d01
+courrier electronique	01d01
+courrier électronique	01d01
 cours	0B=01
 cours pertinents	0B=01
 cours principaux	0B=01
 cours suivis	0B=01
-course of study	06101
+course of study	06201
 course work	0B501
 courses	0B501
 coursework	0B501
@@ -2476,12 +2480,14 @@ csapat mérete	09X01
 cteni	0BW01
 ctps	0:?01
 cualificacion	0>;01
+cualificacion obtenida	0>;01
 cualificación	0>;01
+cualificación obtenida	0>;01
 cudzi jazyk	0BX01
 cudzí jazyk	0BX01
-cuenta	02e01
+cuenta	02f01
 cuentas	0BY01
-cuideachta	02C01
+cuideachta	02D01
 cuil	0<>01
 cumann	0BZ01
 cumarsaid	0B[01
@@ -2489,23 +2495,23 @@ cumarsáid	0B[01
 cur sios	0B\01
 cur síos	0B\01
 curp	0<>01
-current address	01?01
+current address	01@01
 current city	0?H01
 current location	0B]01
 current role	0B^01
 current salary	0B_01
 current status	0B`01
-curriculum	03H01
+curriculum	03I01
 cursai	0Ba01
 curso	0Bb02
 cursos	0Bd03
-cursos relevantes	06@01
+cursos relevantes	06A01
 cursuri	0Bg01
 cursus	0>F01
-cursussen	09K01
+cursussen	09L01
 custaimeir	0?Z01
 custaiméir	0?Z01
-customer	01m01
+customer	01n01
 cuvinte cheie	0@X01
 cytat	0Bh01
 czas	0Bi01
@@ -2520,7 +2526,7 @@ càrrec ocupat	0=101
 các môn học chính	0<@01
 cáilíocht	0<B01
 cân nặng	0<Q01
-céadainm	02D01
+céadainm	02E01
 cédula	0<>01
 cédula de ciudadanía	0<>01
 cég	00701
@@ -2578,28 +2584,28 @@ další údaje	0C601
 dan toc	0C>01
 danh xung	0C?01
 danh xưng	0C?01
-danisman	08X01
-danışman	08X01
+danisman	08Y01
+danışman	08Y01
 darba deveja nosaukums un adrese	0C@01
 darba devejs	0C@01
 darba devēja nosaukums un adrese	0C@01
 darba devējs	0C@01
-darba pienakumi	06[01
-darba pienākumi	06[01
-darba tema	08`01
-darba tēma	08`01
+darba pienakumi	06\01
+darba pienākumi	06\01
+darba tema	08a01
+darba tēma	08a01
 darba uzsaksana	0CA01
 darba uzsākšana	0CA01
-darba vieta	06c01
+darba vieta	06d01
 darbavieta	0C@01
 darbdavio pavadinimas ir adresas	09R01
 darbdavys	09R01
 darbibas joma	0CB01
 darbibas veids vai nozare	0CB01
 darbinieku skaits	0CC01
-darbo pobudis	06e01
-darbo pobūdis	06e01
-darbo tema	08[01
+darbo pobudis	06f01
+darbo pobūdis	06f01
+darbo tema	08\01
 darbo vieta	0CD01
 darboviete	09R01
 darbovietė	09R01
@@ -2618,67 +2624,67 @@ data d'expedició	0C^01
 data d'inici	0C_01
 data d'obtencio	0C^01
 data d'obtenció	0C^01
-data de admissao	01C01
-data de admissão	01C01
-data de conclusao	04J01
-data de conclusão	04J01
+data de admissao	01D01
+data de admissão	01D01
+data de conclusao	04K01
+data de conclusão	04K01
 data de emissao	0C`01
 data de emissão	0C`01
 data de fi	0Ca01
-data de fim	04J01
+data de fim	04K01
 data de finalitzacio	0Ca01
 data de finalització	0Ca01
 data de inceput	0Cb01
-data de ingresso	01C01
-data de inicio	01C01
-data de início	01C01
-data de naixement	05301
-data de nascimento	04L01
+data de ingresso	01D01
+data de inicio	01D01
+data de início	01D01
+data de naixement	05401
+data de nascimento	04M01
 data de obtencao	0C`01
 data de obtenção	0C`01
-data de publicacao	04M01
+data de publicacao	04N01
 data de publicacio	0Cc01
 data de publicació	0Cc01
-data de publicação	04M01
-data de saida	04J01
-data de saída	04J01
+data de publicação	04N01
+data de saida	04K01
+data de saída	04K01
 data de sfarsit	00`01
 data de sfârșit	00`01
-data de termino	04J01
-data de término	04J01
+data de termino	04K01
+data de término	04K01
 data de început	0Cb01
 data di assunzione	0Bo01
-data di conclusione	02T01
+data di conclusione	02U01
 data di conseguimento	0Cd02
-data di fine	02T01
+data di fine	02U01
 data di inizio	0Bo01
-data di nascita	04B01
-data di pubblicazione	04C01
+data di nascita	04C01
+data di pubblicazione	04D01
 data di rilascio	0AF01
-data e local de nascimento	04L01
-data e luogo di nascita	04B01
-data emiterii	04j01
-data final	04J01
-data fine	02T01
+data e local de nascimento	04M01
+data e luogo di nascita	04C01
+data emiterii	04k01
+data final	04K01
+data fine	02U01
 data foilsithe	0Cf01
-data i lloc de naixement	05301
+data i lloc de naixement	05401
 data i miejsce urodzenia	0Cg01
 data inceperii	0Cb01
 data incheierii	00`01
-data inicial	01C01
+data inicial	01D01
 data inizio	0Bo01
-data nasc	04L01
-data nascita	04B01
-data nasterii	04l01
-data nașterii	04l01
-data obtinerii	04j01
-data obținerii	04j01
-data publicarii	04k01
-data publicării	04k01
+data nasc	04M01
+data nascita	04C01
+data nasterii	04m01
+data nașterii	04m01
+data obtinerii	04k01
+data obținerii	04k01
+data publicarii	04l01
+data publicării	04l01
 data publikacji	0Ch01
 data rozpoczecia	0Ci01
 data rozpoczęcia	0Ci01
-data si locul nasterii	04l01
+data si locul nasterii	04m01
 data tal bidu	0:E01
 data tal pubblikazzjoni	0Cj01
 data tal-bidu	0:E01
@@ -2696,7 +2702,7 @@ data zakonczenia	0Co01
 data zakończenia	0Co01
 data începerii	0Cb01
 data încheierii	00`01
-data și locul nașterii	04l01
+data și locul nașterii	04m01
 datai	0D001
 datas	0D101
 datas (de - até	0D101
@@ -2714,23 +2720,23 @@ date de disponibilite	0D>01
 date de disponibilité	0D>01
 date de début	0D:01
 date de délivrance	0D=01
-date de fin	07101
-date de naissance	04801
-date de parution	04901
-date de publication	04901
-date de sortie	07101
-date et lieu de naissance	04801
-date from	09A01
-date issued	08?01
+date de fin	07201
+date de naissance	04901
+date de parution	04:01
+date de publication	04:01
+date de sortie	07201
+date et lieu de naissance	04901
+date from	09B01
+date issued	08@01
 date of birth	0:T01
-date of issue	08?01
+date of issue	08@01
 date of publication	0D?01
 date to	0@Z01
 daten	09c01
 datenverarbeitung	0D@01
 dates	0DA03
-dates (de - à	04:01
-dates (de a	04:01
+dates (de - à	04;01
+dates (de a	04;01
 dati	0DD01
 dato	0DE06
 dato (fra - til	0DK02
@@ -2738,15 +2744,15 @@ dato (fra til	0DK02
 datore di lavoro	0DM01
 datos	0DN01
 datum	0DO0J
-datum (fraan - till	04_01
-datum (fran till	04_01
-datum (från - till	04_01
+datum (fraan - till	04`01
+datum (fran till	04`01
+datum (från - till	04`01
 datum (od - do	0Di01
 datum (od do	0Di01
 datum a miesto narodenia	0Dj01
 datum a misto narozeni	0Dk01
 datum a místo narození	0Dk01
-datum behaald	09D01
+datum behaald	09E01
 datum i mesto rodenja	0Dl01
 datum i mesto rođenja	0Dl01
 datum i mjesto rodenja	0Dm01
@@ -2770,7 +2776,7 @@ datum rođenja	0E902
 datum ukonceni	0E<01
 datum ukoncenia	0E=01
 datum ukončení	0E<01
-datum van afgifte	09D01
+datum van afgifte	09E01
 datum vydani	0E>01
 datum vydania	0E?01
 datum vydání	0E>01
@@ -2790,32 +2796,32 @@ datumi (od do	0=601
 datums	0EF02
 datumy	0EH01
 daty	0Bi01
-dată	04j01
+dată	04k01
 dauer	09c01
 day rate	0B_01
 de	0EI02
 de - até	0D101
-de - à	04:01
-de a	04:01
+de - à	04;01
+de a	04;01
 de ate	0D101
 de la	0Cb01
 de tai	0EK01
 de tai tot nghiep	0EK01
 debut	0D:01
-decerne par	06m01
+decerne par	06n01
 degre de maitrise	0EL02
 degree	00e01
 degree type	00e01
 degré de maîtrise	0EL02
 deild	0EN01
 dejavnost	0EO01
-deklareta adrese	01Z01
-deklarētā adrese	01Z01
+deklareta adrese	01[01
+deklarētā adrese	01[01
 delatnost	0EP01
 delivrance	0D=01
 delivre	0D=01
 delivre le	0D=01
-delivre par	07d01
+delivre par	07e01
 delka praxe	0EQ01
 delodajalec	0ER01
 delovna doba	0ES01
@@ -2824,8 +2830,8 @@ delovni cas	0EU01
 delovni čas	0EU01
 delovno mesto	0EV01
 delta i samtal	0EW01
-demissao	04J01
-demissão	04J01
+demissao	04K01
+demissão	04K01
 demo	0EX02
 den	0EZ01
 deneyim	0E[01
@@ -2843,7 +2849,7 @@ departamentas	0Ee01
 departamento	0Ef03
 departaments	0Ei01
 departamentul	0@S01
-departemen	08V01
+departemen	08W01
 departement	0Ej02
 departman	0:R01
 departmani	0:R01
@@ -2861,43 +2867,43 @@ derniere mise a jour	0F301
 derniere modification	0F301
 dernière mise à jour	0F301
 dernière modification	0F301
-dersler	02f01
+dersler	02g01
 des de	0C_01
 descricao	0F401
-descricao da empresa	06^01
-descricao das atividades	06_01
-descricao do cargo	06_01
+descricao da empresa	06_01
+descricao das atividades	06`01
+descricao do cargo	06`01
 descricao do projeto	0F401
 descriere	0Ad01
 descrierea companiei	0F501
 descrierea proiectului	0Ad01
 descripcio	0Ac01
-descripcio de l'empresa	01501
+descripcio de l'empresa	01601
 descripcio del projecte	0Ac01
 descripcion	00n01
 descripcion de la empresa	00m01
 descripcion del proyecto	00n01
-descripcion del puesto	01401
+descripcion del puesto	01501
 descripció	0Ac01
-descripció de l'empresa	01501
+descripció de l'empresa	01601
 descripció del projecte	0Ac01
 descripción	00n01
 descripción de la empresa	00m01
 descripción del proyecto	00n01
-descripción del puesto	01401
+descripción del puesto	01501
 description	0F603
 description de l'entreprise	00901
-description du poste	01901
+description du poste	01:01
 description du projet	0A`01
 description of duties	0Ak01
 descrizione	0AZ01
 descrizione del progetto	0AZ01
-descrizione dell'azienda	06k01
-descrizione delle mansioni	06j01
+descrizione dell'azienda	06l01
+descrizione delle mansioni	06k01
 descrição	0F401
-descrição da empresa	06^01
-descrição das atividades	06_01
-descrição do cargo	06_01
+descrição da empresa	06_01
+descrição das atividades	06`01
+descrição do cargo	06`01
 descrição do projeto	0F401
 desde	0F902
 desde - hasta	0F;01
@@ -2951,11 +2957,11 @@ dien thoai ban	0F[01
 dien thoai di dong	0FT01
 dien thoai khac	0F\01
 dienst	0F]01
-dienstgeber	05^01
-dienstort	05]01
+dienstgeber	05_01
+dienstort	05^01
 dienstplicht	0F^01
-dienstsitz	05]01
-dienststelle	05^01
+dienstsitz	05^01
+dienststelle	05_01
 dienststellung	09a01
 dienstverband	0Af01
 diger	0F_01
@@ -2965,7 +2971,7 @@ diger telefonlar	0Fa01
 diger web siteleri	0Fb01
 digital content creation	0AU01
 dij	0Fc01
-dij adomanyozoja	01D01
+dij adomanyozoja	01E01
 dij megnevezese	0Fc01
 dil	0Fd01
 dil belgeleri	0Fe01
@@ -2987,31 +2993,31 @@ dipartimento	0Fo01
 dipendenti	0Fj01
 diplom	0G004
 diploma	0G40=
-diploma behaald	02001
-diploma minositese	06`01
-diploma minősítése	06`01
+diploma behaald	02101
+diploma minositese	06a01
+diploma minősítése	06a01
 diploma notu	0F001
 diploma obtinuta	0<D01
 diploma obținută	0<D01
-diploma thesis	08R01
+diploma thesis	08S01
 diplomamunka	0GA01
 diplomamunka cime	0GA01
 diplomamunka címe	0GA01
 diplomarbeit	00\01
 diplomas	0GB02
-diplomdarbs	08`01
+diplomdarbs	08a01
 diplome	0>F01
 diplome le plus eleve	0GD01
 diplome obtenu	0>F01
 diplome prepare	0>F01
-diplome prevu	07101
+diplome prevu	07201
 diplomityo	0GE01
 diplomityoe	0GE01
 diplomityö	0GE01
-diplomova praca	08^01
-diplomova prace	08_01
-diplomová práca	08^01
-diplomová práce	08_01
+diplomova praca	08_01
+diplomova prace	08`01
+diplomová práca	08_01
+diplomová práce	08`01
 diploms	0GF01
 diplomska naloga	0GG01
 diplomski rad	0GH02
@@ -3021,7 +3027,7 @@ diplôme	0>F01
 diplôme le plus élevé	0GD01
 diplôme obtenu	0>F01
 diplôme préparé	0>F01
-diplôme prévu	07101
+diplôme prévu	07201
 direccion	0<N01
 direccion de correo electronico	0B801
 direccion electronica	0B801
@@ -3046,14 +3052,14 @@ disciplinele principale	0Bg01
 disciplinele principale studiate / competențe profesionale dobândite	0Bg01
 disciplinele principale studiate competente profesionale dobandite	0Bg01
 discurs oral	0GT01
-disertace	08_01
+disertace	08`01
 disertacija	0GU04
-disertacni prace	08_01
+disertacni prace	08`01
 disertasi	0GY01
 disertatie	0GZ01
-disertační práce	08_01
+disertační práce	08`01
 disertație	0GZ01
-disertācija	08`01
+disertācija	08a01
 disponibile da	0G[01
 disponibilidad	0G\01
 disponibilidad de incorporacion	0G\01
@@ -3104,16 +3110,16 @@ diterbitkan	0Gj01
 diterbitkan di	0Gk01
 diterbitkan oleh	0Gl01
 ditta	0DM01
-divers	07k01
+divers	07l01
 divisao	0Gm01
-divisi	08V01
+divisi	08W01
 divisie	0F]01
 division	0Gn03
 divisione	0Fo01
 división	0H101
 divisão	0Gm01
-dizertacna praca	08^01
-dizertačná práca	08^01
+dizertacna praca	08_01
+dizertačná práca	08_01
 diğer	0F_01
 diğer bilgiler	0F_01
 diğer e-postalar	0F`01
@@ -3123,7 +3129,7 @@ djelatnost	0H201
 djelatnost ili sektor	0H201
 dla	0H301
 dlzka praxe	0H401
-dmirijiet	06l01
+dmirijiet	06m01
 dni	0H502
 do	0H706
 do an tot nghiep	0EK01
@@ -3132,7 +3138,7 @@ doba	0H?02
 doba trvani	0HA01
 doba trvání	0HA01
 doc	0HB01
-doctoral thesis	08R01
+doctoral thesis	08S01
 document version	0HC01
 documento de identidad	0<>01
 dodatkowe informacje	0HD01
@@ -3154,11 +3160,11 @@ dogum yili	0Bn01
 doi	0HH01
 doktora tezi	0:V01
 doktorarbeit	00\01
-doktoravhandling	08S01
+doktoravhandling	08T01
 doktori ertekezes	0GA01
 doktori értekezés	0GA01
-doktoritoo	08a01
-doktoritöö	08a01
+doktoritoo	08b01
+doktoritöö	08b01
 doktorsavhandling	0HI01
 doktorska disertacija	0HJ02
 doktorski rad	0HL01
@@ -3178,11 +3184,11 @@ domeniu de studiu	0HV01
 domeniul	0HV01
 domeniul de activitate	0HU01
 domicile	0HW02
-domicili	01F01
+domicili	01G01
 domicilio	0HY04
 domicilio actual	0<N01
-domiciliu	01S01
-domiciliul	01S01
+domiciliu	01T01
+domiciliul	01T01
 domicílio	0H]01
 domini	0H^02
 dominio	0H`04
@@ -3240,6 +3246,7 @@ driver's licence	0I@01
 driver's license	0I@01
 drivers license	0I@01
 driving licence	0I@01
+driving licence(s	0I@01
 driving licences	0I@01
 driving license	0I@01
 drosiba	0IA01
@@ -3278,9 +3285,9 @@ država	0IX03
 državljanstvo	0I[03
 dt	0F[01
 du	0D:01
-du - au	04:01
+du - au	04;01
 du an	0I^01
-du au	04:01
+du au	04;01
 duais	0I_01
 dualgais	0I`01
 duong	0>V01
@@ -3295,14 +3302,14 @@ durată	0If01
 duração	0D101
 durchschnitt	00V01
 durchschnittsnote	00V01
-duree	04:01
-durée	04:01
+duree	04;01
+durée	04;01
 duties	0Ak01
 duties and responsibilities	0Ak01
 duur	0C\01
 duvod odchodu	0Ig01
-duzenleyen	02g01
-duzenleyen kurum	02g01
+duzenleyen	02h01
+duzenleyen kurum	02h01
 duzey	0Ih03
 duznosti	0Ik02
 dužnosti	0Ik02
@@ -3330,9 +3337,9 @@ dzimšanas datums	0J101
 dzimšanas gads	0J101
 dzimšanas vieta	0J201
 dzivesvieta	0J503
-dzivesvietas adrese	01Z01
+dzivesvietas adrese	01[01
 dzīvesvieta	0J503
-dzīvesvietas adrese	01Z01
+dzīvesvietas adrese	01[01
 dáta	0J802
 dáta breithe	0C]01
 dáta críochnaithe	0BQ01
@@ -3350,22 +3357,22 @@ dátum získania	0E?01
 dátumy	0EH01
 dân tộc	0C>01
 début	0D:01
-décerné par	06m01
+décerné par	06n01
 délivrance	0D=01
 délivré	0D=01
 délivré le	0D=01
-délivré par	07d01
+délivré par	07e01
 délka praxe	0EQ01
 département	0Ej02
 dépôt	0?n01
 détails	0A`01
 díj	0Fc01
-díj adományozója	01D01
+díj adományozója	01E01
 díj megnevezése	0Fc01
 dôvod odchodu	0I>01
 dönem	0<I01
-düzenleyen	02g01
-düzenleyen kurum	02g01
+düzenleyen	02h01
+düzenleyen kurum	02h01
 düzey	0Ih03
 děti	0FS01
 dĺžka praxe	0H401
@@ -3373,7 +3380,7 @@ důvod odchodu	0Ig01
 dự án	0I^01
 e mail	0J?0U
 e mail address	0Jd01
-e mail adresa	01U01
+e mail adresa	01V01
 e mail adresse	0Je01
 e mail cim	0IB01
 e mailadres	0Jf01
@@ -3391,7 +3398,7 @@ e postadresse	0K801
 e posti aadress	0K901
 e-mail	0J?0U
 e-mail address	0Jd01
-e-mail adresa	01U01
+e-mail adresa	01V01
 e-mail cím	0IB01
 e-mail-adresse	0Je01
 e-mail-cím	0IB01
@@ -3412,8 +3419,8 @@ e-pošta	0K:03
 eachtai	0K=01
 eagraiocht	0BZ01
 eagraíocht	0BZ01
-eap	02A01
-earliest start date	08101
+eap	02B01
+earliest start date	08201
 earnail	0>h01
 earnáil	0>h01
 earth	0HH01
@@ -3454,6 +3461,9 @@ effectifs	0Kg01
 efnisskopun	0Kh01
 efnissköpun	0Kh01
 efternamn	0Ki01
+efternamn / foernamn	09P01
+efternamn / förnamn	09P01
+efternamn fornamn	09P01
 efternavn	0Kj01
 eftirnafn	0Kk01
 egitim alanlari (isced f	0Kl01
@@ -3467,17 +3477,17 @@ egyeb	0L101
 egyeb adatok	0L101
 egyesulet	0L201
 egyesület	0L201
-egyetem	08G01
+egyetem	08H01
 egyéb	0L101
 egyéb adatok	0L101
 ehliyet	0L301
 ehliyet sinifi	0L301
 ehliyet sınıfı	0L301
 eiginnafn	0L401
-eind	02001
+eind	02101
 eindcijfer	0>a01
-einddatum	02001
-einde	02001
+einddatum	02101
+einde	02101
 eindresultaat	0>a01
 eines	0L501
 eines utilitzades	0L501
@@ -3490,9 +3500,9 @@ einleitung	0L901
 einrichtung	0L:02
 einsatz als	09a01
 einsatzgebiet	0:301
-einsatzort	05]01
-eintritt	03k01
-eintrittsdatum	03k01
+einsatzort	05^01
+eintritt	03l01
+eintrittsdatum	03l01
 eintrittsdatum moeglich	0L<01
 eintrittsdatum moglich	0L<01
 eintrittsdatum möglich	0L<01
@@ -3525,19 +3535,19 @@ el. p	0LL01
 el. paštas	0LL01
 el. pašto adresas	0LL01
 el.paštas	0LL01
-elaborato finale	06301
+elaborato finale	06401
 elaborazione delle informazioni	0LM01
-elde edilen basarilar	08f01
-elde edilen başarılar	08f01
+elde edilen basarilar	08g01
+elde edilen başarılar	08g01
 electronic mail	0Jd01
-elektronicka posta	01U01
+elektronicka posta	01V01
 elektronik posta	0K601
 elektronikus levelcim	0IB01
 elektronikus levélcím	0IB01
 elektroninis pastas	0LL01
 elektroninis paštas	0LL01
 elektronische post	0Je01
-elektronička pošta	01U01
+elektronička pošta	01V01
 elektronska posta	0LN02
 elektronska pošta	0LN02
 elektronski naslov	0Jl01
@@ -3549,8 +3559,8 @@ elismeres	0Fc01
 elismerés	0Fc01
 elukoht	0LT03
 elukutse	0LW01
-elukutse voi ametikoht	03L01
-elukutse või ametikoht	03L01
+elukutse voi ametikoht	03M01
+elukutse või ametikoht	03M01
 elérhetőség	0LP01
 elért eredmények	0LQ01
 email	0LX0V
@@ -3564,7 +3574,7 @@ emails	0M@01
 emakeel	0MA01
 emes per	0MB01
 emesso da	0MC01
-emetteur	07d01
+emetteur	07e01
 emis de	0LS01
 emise le	0D=01
 emision	0MD01
@@ -3581,7 +3591,7 @@ emittent	0MJ01
 emner	0MK01
 empfaenger	0ML01
 empfanger	0ML01
-empfehlung	07>01
+empfehlung	07?01
 empfänger	0ML01
 empleador	0>701
 empleo deseado	0<e01
@@ -3622,7 +3632,7 @@ endnote	00V01
 endustri	0MY01
 endüstri	0MY01
 enfants	0MZ01
-enfase	06001
+enfase	06101
 enhed	0M[01
 enhet	0M\02
 enlace	0@201
@@ -3636,7 +3646,7 @@ ente	0M_06
 ente certificatore	0MC01
 ente di rilascio	0MC01
 ente emittente	0MC01
-ente formatore	06\01
+ente formatore	06]01
 entidad	0Me06
 entidad certificadora	0ME01
 entidad contratante	0Mk01
@@ -3649,14 +3659,14 @@ entidade empregadora	0@G01
 entidade formadora	0@<01
 entitat	0N205
 entitat emissora	0MB01
-entity	01m01
+entity	01n01
 entorn	0L501
-entorno	05F01
-entorno tecnico	05F01
-entorno tecnologico	05F01
-entorno tecnológico	05F01
-entorno técnico	05F01
-entrada	01C01
+entorno	05G01
+entorno tecnico	05G01
+entorno tecnologico	05G01
+entorno tecnológico	05G01
+entorno técnico	05G01
+entrada	01D01
 entregado por	0Ml01
 entreprise	0MQ02
 entreprise d'accueil	0N701
@@ -3675,7 +3685,7 @@ eqf	0N=07
 eqf level	0ND01
 eqf niva	0NE02
 eqf niveau	0NG02
-eqf seviyesi	08D01
+eqf seviyesi	08E01
 eqf stig	0NI01
 eqf szint	0LE01
 eqf taso	0NJ01
@@ -3704,7 +3714,7 @@ equipe	0NR04
 equipe encadree	0Kg01
 equipment	0;e01
 equipo	0NV02
-equipos	05F01
+equipos	05G01
 eredmeny	0NX02
 eredmenyeim	0LQ01
 eredmenyek	0LQ01
@@ -3738,7 +3748,7 @@ erschienen in	0Nd01
 erstellen von inhalten	0Ne01
 erstellung von inhalten	0Ne01
 erstsprache	0Nf01
-ertekeles	06`01
+ertekeles	06a01
 ervaring	00@01
 erworben	00T01
 erworben am	00T01
@@ -3768,16 +3778,16 @@ esimies	0Nm01
 esokj	0No01
 espb	0O001
 espb bodovi	0O001
-especialidad	05o01
-especialidade	06001
-especialitat	03F01
-especialitzacio	03F01
-especialització	03F01
-especializacao	06001
-especializacion	05o01
-especialización	05o01
-especialização	06001
-esperienza	04>01
+especialidad	06001
+especialidade	06101
+especialitat	03G01
+especialitzacio	03G01
+especialització	03G01
+especializacao	06101
+especializacion	06001
+especialización	06001
+especialização	06101
+esperienza	04?01
 esperienze linguistiche	0O101
 espressione orale	0<Z01
 estabelecimento de ensino	0@<01
@@ -3833,21 +3843,23 @@ europäische kompetenzstufe	0OJ01
 europäischer referenzrahmen	0OJ01
 europæisk niveau	0=c01
 ev	0OK03
-ev adresi	01\01
+ev adresi	01]01
 ev telefonu	0ON01
 evek	0OO01
 evento	0A601
 eves	0LR01
 evk	0=d01
 examen	0OP01
-examensaar	08;01
-examensar	08;01
+examen kvalifikation	0OP01
+examen/kvalifikation	0OP01
+examensaar	08<01
+examensar	08<01
 examensarbete	0HI01
-examensdatum	08;01
+examensdatum	08<01
 examenstitel	0OP01
-examensår	08;01
+examensår	08<01
 exitos	0OQ01
-exits	06N01
+exits	06O01
 expectativa salarial	0OR02
 expectativas salariales	0OT01
 expected graduation	0@Z01
@@ -3860,15 +3872,15 @@ expedient	0OU01
 expediente	0<C01
 expedit per	0MB01
 experience	0OV03
-experience totale	04;01
+experience totale	04<01
 experiences linguistiques	0OY01
 experiencia	0OZ03
 experiencia linguistica	0O]02
 experiencia lingüística	0O901
-experienta	04001
-experiență	04001
-experiència	05701
-experiência	04U01
+experienta	04101
+experiență	04101
+experiència	05801
+experiência	04V01
 experiência linguística	0O_01
 expertise	0O`01
 expresion escrita	0@c01
@@ -3890,8 +3902,8 @@ exprimare orala	0GT01
 exprimare orală	0GT01
 exprimare scrisa	0Oc01
 exprimare scrisă	0Oc01
-expérience	04;01
-expérience totale	04;01
+expérience	04<01
+expérience totale	04<01
 expériences linguistiques	0OY01
 extracte	0Od01
 extracto	0Oe01
@@ -3904,18 +3916,18 @@ eğitim seviyesi	0Ko01
 eğitim ve öğretim veren kurumun adı ve türü	0Kn01
 eメール	0Jk01
 f	0Of02
-f de nacimiento	04K01
-f nacimiento	04K01
-f. de nacimiento	04K01
-f. nacimiento	04K01
+f de nacimiento	04L01
+f nacimiento	04L01
+f. de nacimiento	04L01
+f. nacimiento	04L01
 faaliyet alani	0MY01
 faaliyet alanı	0MY01
 faaliyetler	0Oh01
-fach	07601
+fach	07701
 fachbereich	0Oi02
 facher	0Ok03
-fachgebiet	07601
-fachrichtung	07601
+fachgebiet	07701
+fachrichtung	07701
 fachzeitschrift	0Nd01
 facolta	0On02
 facoltà	0On02
@@ -3952,19 +3964,19 @@ faks	0PG07
 faksi	0PN01
 faksimile	0PO01
 fakulta	0PP02
-fakultaet	07601
+fakultaet	07701
 fakultas	0:C01
-fakultat	07601
+fakultat	07701
 fakultate	0PR01
 fakulte	0PS02
-fakulte bolum	02Z01
+fakulte bolum	02[01
 fakultet	0PU02
 fakulteta	0PW01
 fakultetas	0PX01
-fakultät	07601
+fakultät	07701
 fakultāte	0PR01
 fakülte	0PS02
-fakülte/bölüm	02Z01
+fakülte/bölüm	02[01
 fala	0An01
 falar	0An01
 familie	0PY03
@@ -3986,7 +3998,7 @@ farsími	0P_01
 fassung	0P`01
 fax	0Pa0@
 fax number	0Q101
-fecha	08J03
+fecha	08K03
 fecha (de - a	0F;01
 fecha (de a	0F;01
 fecha de emision	0MD01
@@ -4000,18 +4012,18 @@ fecha de graduacion	0L001
 fecha de graduación	0L001
 fecha de ingreso	0@?01
 fecha de inicio	0@?01
-fecha de nacimiento	04K01
+fecha de nacimiento	04L01
 fecha de obtencion	0MD01
 fecha de obtención	0MD01
-fecha de publicacion	04N01
-fecha de publicación	04N01
+fecha de publicacion	04O01
+fecha de publicación	04O01
 fecha de salida	0L001
 fecha de termino	0L001
 fecha de término	0L001
 fecha fin	0L001
 fecha inicio	0@?01
-fecha nacimiento	04K01
-fecha y lugar de nacimiento	04K01
+fecha nacimiento	04L01
+fecha y lugar de nacimiento	04L01
 fechas	0F;01
 fechas (de - a	0F;01
 fechas (de a	0F;01
@@ -4037,12 +4049,12 @@ ferdighetsniva	0Q:01
 ferdighetsnivaa	0Q:01
 ferdighetsnivå	0Q:01
 fernruf	0Q;01
-ferramentas	03E01
-ferramentas utilizadas	03E01
+ferramentas	03F01
+ferramentas utilizadas	03F01
 festnetz	0Q;01
 fi	0Ca01
 field	0Q<02
-field of study	06101
+field of study	06201
 fields of education (isced f	0Q>01
 fields of education (isced-f	0Q>01
 figli	0Q?01
@@ -4051,19 +4063,19 @@ file type	0Q@01
 filhos	0QA01
 filiere	0HP01
 filière	0HP01
-fim	04J01
+fim	04K01
 fin	0QB02
-final grade	08601
-final project	08R01
-final year project	08R01
+final grade	08701
+final project	08S01
+final year project	08S01
 finalitzacio	0Ca01
 finalització	0Ca01
 finalizacion	0L001
 finalización	0L001
 finalizare	00`01
-fine	02T01
+fine	02U01
 finish	0@Z01
-fino a	02T01
+fino a	02U01
 fins a	0Ca01
 fiok	0Q601
 firm	0@P01
@@ -4075,18 +4087,20 @@ firma hakkında	0QV01
 firma sektoru	0MY01
 firma sektörü	0MY01
 firmenbeschreibung	0;S01
-firmengroesse	05801
-firmengrosse	05801
-firmengröße	05801
-firmenname	05^01
+firmengroesse	05901
+firmengrosse	05901
+firmengröße	05901
+firmenname	05_01
 firmenprofil	0;S01
-firmă	03l01
+firmă	03m01
 first language	0QW01
 first name	0QX01
+first name(s) / surname(s	0<R01
+first name(s) surname(s	0<R01
 first names	0QX01
 fisso	0AS01
-fites	06N01
-fites assolides	06N01
+fites	06O01
+fites assolides	06O01
 fixe	0QY01
 fizetesi igeny	09\01
 fizetési igény	09\01
@@ -4109,7 +4123,7 @@ fobb pontok	0Q`01
 fobb targyak	0Qa01
 fobb targyak gyakorlati kepzes	0Qa01
 fobb tevekenysegek es feladatkorok	0Q301
-focus	06101
+focus	06201
 fodd	0Qb02
 fodd den	0Qd01
 fodd i	0Qe01
@@ -4141,12 +4155,12 @@ foedt	0Of02
 foedt den	0Of02
 foedt i	0Qg02
 foer	09k01
-foer- och efternamn	09O01
+foer- och efternamn	09P01
 foerening	0Qi01
 foererkort	0Qj01
 foeretag	0Qk02
 foeretagsbeskrivning	0Qm01
-foeretagsnamn	05b01
+foeretagsnamn	05c01
 foerfattare	0Qn01
 foerlag	0Qo01
 foernamn	0R001
@@ -4159,11 +4173,12 @@ foglalkoztatas jellege	0R401
 foglalkoztatás jellege	0R401
 foglalkozás	09o01
 foglalkozás / beosztás	09W01
+foglalkozás/beosztás	09W01
 foilsithe	0Cf01
 foilsithe in	0R501
 foilsitheoir	0R501
 foireann	0R601
-foiskola	08G01
+foiskola	08H01
 fokozat	0R701
 folyamatos beszed	09l01
 folyamatos beszéd	09l01
@@ -4177,7 +4192,7 @@ fonction ou poste occupé	0MM01
 fonctions	0MM01
 fone	0AR01
 for	0R?04
-for och efternamn	09O01
+for och efternamn	09P01
 for og efternavn	0RC01
 for og etternavn	0RD01
 for- og efternavn	0RC01
@@ -4189,7 +4204,7 @@ forening	0RF03
 forerkort	0Qj01
 foretag	0Qk02
 foretagsbeskrivning	0Qm01
-foretagsnamn	05b01
+foretagsnamn	05c01
 forfattare	0Qn01
 forfatter	0RI02
 forfattere	0RI02
@@ -4210,8 +4225,8 @@ fornavne	0RV01
 forstasprak	0R101
 forstegangstjeneste	0R201
 forstesprak	0R301
-fostoir	02C01
-fostóir	02C01
+fostoir	02D01
+fostóir	02D01
 foto	0RW0=
 fotograf	0Rd01
 fotografia	0Re06
@@ -4221,7 +4236,7 @@ fotografía	0S001
 fotoğraf	0Rd01
 fotó	0Q801
 fra	0S103
-fraa	09C01
+fraa	09D01
 fraan	0;401
 framework	0@Y01
 frameworks	0S405
@@ -4244,31 +4259,33 @@ fruehestmoeglicher eintrittstermin	0L<01
 fruhester eintrittstermin	0L<01
 fruhestmoglicher eintrittstermin	0L<01
 frá	0<<01
-frå	09C01
+frå	09D01
 från	0;401
 frühester eintrittstermin	0L<01
 frühestmöglicher eintrittstermin	0L<01
 fuehrerausweis	0PD01
 fuehrerschein	0PD01
+fuehrerschein(e	0PD01
 fuehrerscheine	0PD01
 fuehrerscheinklasse	0PD01
 fuehrerscheinklassen	0PD01
-fuehrungsspanne	05801
-fuer	09101
+fuehrungsspanne	05901
+fuer	09201
 fuhrerausweis	0PD01
 fuhrerschein	0PD01
+fuhrerschein(e	0PD01
 fuhrerscheine	0PD01
 fuhrerscheinklasse	0PD01
 fuhrerscheinklassen	0PD01
-fuhrungsspanne	05801
+fuhrungsspanne	05901
 fulde navn	0RC01
 full name	0<R01
-fullfoert	08<01
-fullfort	08<01
-fullført	08<01
-fullstaendigt namn	09O01
-fullstandigt namn	09O01
-fullständigt namn	09O01
+fullfoert	08=01
+fullfort	08=01
+fullført	08=01
+fullstaendigt namn	09P01
+fullstandigt namn	09P01
+fullständigt namn	09P01
 fullt nafn	0S>01
 fullt navn	0RD01
 funcao	0S?03
@@ -4277,31 +4294,33 @@ funcao ou cargo ocupado	0<h01
 funcio	0SC02
 funcion	0SE03
 funcion o cargo ocupado	0<g01
-funciones	01401
-funciones desempenadas	01401
-funciones desempeñadas	01401
-funciones principales	01401
-funciones realizadas	01401
-funciones y responsabilidades	01401
-funcions	01701
-funcions i responsabilitats	01701
-funcions principals	01701
+funciones	01501
+funciones desempenadas	01501
+funciones desempeñadas	01501
+funciones principales	01501
+funciones realizadas	01501
+funciones y responsabilidades	01501
+funciones y responsabilidades principales	01501
+funcions	01801
+funcions i responsabilitats	01801
+funcions principals	01801
 funció	0SC02
 función	0SE03
 función o cargo ocupado	0<g01
-funcoes	06_01
-funcoes desempenhadas	06_01
-funcoes e responsabilidades	06_01
+funcoes	06`01
+funcoes desempenhadas	06`01
+funcoes e responsabilidades	06`01
 functia	0SH01
 functia actuala	0SI01
 functia ocupata	0SH01
 functia sau postul ocupat	0SH01
 functie	0SJ06
-functie inhoud	01801
-functie-inhoud	01801
+functie inhoud	01901
+functie of beroep	09^01
+functie-inhoud	01901
 functiebenaming	09^01
 functienaam	09^01
-functieomschrijving	01801
+functieomschrijving	01901
 functietitel	0SP02
 function	0SR03
 funcția	0SH01
@@ -4314,7 +4333,7 @@ fundator	0SX01
 funkce	0SY03
 funkcia	0S\02
 funkcija	0S^09
-funkcijos	06e01
+funkcijos	06f01
 funkcja	0Sg03
 funksjon	0Sj02
 funktion	0Sl07
@@ -4322,14 +4341,14 @@ funzione	0T303
 função	0S?03
 função no projeto	0SB01
 função ou cargo ocupado	0<h01
-funções	06_01
-funções desempenhadas	06_01
-funções e responsabilidades	06_01
-fur	09101
+funções	06`01
+funções desempenhadas	06`01
+funções e responsabilidades	06`01
+fur	09201
 furnizor	0T601
-further details	01>01
+further details	01?01
 further email addresses	0M@01
-further information	01>01
+further information	01?01
 further phone numbers	0T701
 further websites	0T801
 fylke	0T901
@@ -4357,11 +4376,11 @@ födelsedatum	0Qd01
 födelseort	0Qe01
 födelseår	0Qd01
 för	09k01
-för- och efternamn	09O01
+för- och efternamn	09P01
 förening	0Qi01
 företag	0Qk02
 företagsbeskrivning	0Qm01
-företagsnamn	05b01
+företagsnamn	05c01
 författare	0Qn01
 förlag	0Qo01
 förnamn	0R001
@@ -4380,18 +4399,19 @@ førstegangstjeneste	0R201
 førstespråk	0R301
 führerausweis	0PD01
 führerschein	0PD01
+führerschein(e	0PD01
 führerscheine	0PD01
 führerscheinklasse	0PD01
 führerscheinklassen	0PD01
-führungsspanne	05801
-für	09101
+führungsspanne	05901
+für	09201
 főbb eredmények	0LQ01
 főbb feladatok	0Q301
 főbb pontok	0Q`01
 főbb tevékenységek és feladatkörök	0Q301
 főbb tárgyak	0Qa01
 főbb tárgyak / gyakorlati képzés	0Qa01
-főiskola	08G01
+főiskola	08H01
 gade	0;;01
 gads	0T?03
 gairm	0TB01
@@ -4405,8 +4425,8 @@ galimybė pradėti dirbti	0TD01
 galiu pradeti	0TD01
 galiu pradėti	0TD01
 galvenais	0TE01
-galvenie pienakumi	06[01
-galvenie pienākumi	06[01
+galvenie pienakumi	06\01
+galvenie pienākumi	06\01
 galvenie prieksmeti	0TF01
 galvenie priekšmeti	0TF01
 gano	0F001
@@ -4414,9 +4434,9 @@ gaol	0TG01
 gata	0TH02
 gate	0;H01
 gateadresse	0;H01
-gatuadress	01]01
-gatve	01Y01
-gatvė	01Y01
+gatuadress	01^01
+gatve	01Z01
+gatvė	01Z01
 geadresseerde	00=01
 geb	0TJ02
 geb am	0TL01
@@ -4455,12 +4475,12 @@ geburtstag und -ort	0TL01
 geburtstag und ort	0TL01
 gefid ut af	0TT01
 gefið út af	0TT01
-gegenstand	07901
+gegenstand	07:01
 gehalt	0TU01
 gehaltsvorstellung	0TU01
 gehaltsvorstellungen	0TU01
 gehaltswunsch	0TU01
-geiri	06o01
+geiri	07001
 gelar	0TV02
 geloof	0TX01
 gemeente	0TY01
@@ -4501,15 +4521,15 @@ geschlecht	0Th01
 geschäftsbereich	00b01
 geschäftszweig	0Tg01
 geslacht	0Ti01
-gesprach	03Z01
-gesprache	03Z01
-gespraech	03Z01
-gespraeche	03Z01
+gesprach	03[01
+gesprache	03[01
+gespraech	03[01
+gespraeche	03[01
 gesprekken voeren	0Tj01
-gespräch	03Z01
-gespräche	03Z01
+gespräch	03[01
+gespräche	03[01
 gestor	0>U01
-gesundheitszustand	09H01
+gesundheitszustand	09I01
 getuigenis	00>01
 getur hafid storf	0Tk01
 getur hafið störf	0Tk01
@@ -4518,12 +4538,12 @@ gewenste baan	09]01
 gewenste functie	09]01
 gewenste locatie	0Tm01
 gewenste regio	0Tm01
-gewicht	09H01
-gewuenschte position	02Q01
+gewicht	09I01
+gewuenschte position	02R01
 gewuenschter arbeitsort	0:301
-gewunschte position	02Q01
+gewunschte position	02R01
 gewunschter arbeitsort	0:301
-gewünschte position	02Q01
+gewünschte position	02R01
 gewünschter arbeitsort	0:301
 gezinssituatie	0;h01
 ghaqda	0Tn01
@@ -4537,7 +4557,7 @@ giai đoạn	0U101
 giao tiep	0U402
 giao tiếp	0U402
 giao vien huong dan	0U601
-giay phep lai xe	08e01
+giay phep lai xe	08f01
 gime	0U701
 gimenes stavoklis	0U801
 gimes	0U701
@@ -4553,19 +4573,19 @@ gioi thieu	0U;02
 gioi thieu cong ty	0U=01
 gioi thieu du an	0I^01
 gioi tinh	0U>01
-giris	08l01
-giris tarihi	08l01
-giriş	08l01
-giriş tarihi	08l01
+giris	08m01
+giris tarihi	08m01
+giriş	08m01
+giriş tarihi	08m01
 giro	00m01
 github repo	0HH01
-given by	08B01
+given by	08C01
 given name	0QX01
 given names	0QX01
 giáo viên hướng dẫn	0U601
 giải quyết vấn đề	0U201
 giải thưởng	0U301
-giấy phép lái xe	08e01
+giấy phép lái xe	08f01
 giới thiệu	0U;02
 giới thiệu công ty	0U=01
 giới thiệu dự án	0I^01
@@ -4586,7 +4606,9 @@ globe	0HH01
 glowne dzialania i obowiazki	0Bk01
 glowne obowiazki	0Bk01
 glowne przedmioty	0UG01
+glowne przedmioty umiejetnosci zawodowe	0UG01
 glowne zadania	0Bk01
+glowne zadania i obowiazki	0Bk01
 gneas	0UH01
 gnothachtalacha	0K=01
 gnéas	0UH01
@@ -4622,7 +4644,7 @@ grad	0Ul0;
 grada	0V701
 gradam	0I_01
 grade	0V802
-grade point average	08601
+grade point average	08701
 grado	0V:02
 grado academico	0>;01
 grado académico	0>;01
@@ -4635,7 +4657,7 @@ graduació	0Ca01
 graduación	0L001
 graduation	0@Z01
 graduation date	0@Z01
-graduation project	08R01
+graduation project	08S01
 grau	0V=02
 grau academico	0F>01
 grau académico	0F>01
@@ -4644,18 +4666,18 @@ grau de dominio	0V?01
 grau de domínio	0V?01
 grau de escolaridade	0Nj01
 greeting	0V@01
-groesse	09H01
+groesse	09I01
 groesste erfolge	09i01
-grosse	09H01
+grosse	09I01
 grosste erfolge	09i01
 group	0VA02
-grund des wechsels	07?01
+grund des wechsels	07@01
 grundwehrdienst	0;g01
 grussformel	0VC01
 grußformel	0VC01
 grád	0VD01
 gráða	0V701
-größe	09H01
+größe	09I01
 größte erfolge	09i01
 grāds	0GF01
 gsm	0VE09
@@ -4666,7 +4688,7 @@ guthán	0T=01
 guthán póca	0R;01
 guvenlik	0VO01
 gyvenamoji vieta	0VP03
-gyvenamosios vietos adresas	01Y01
+gyvenamosios vietos adresas	01Z01
 gènere	0VS01
 género	0T_02
 gênero	0VT01
@@ -4685,7 +4707,9 @@ għodod	0U001
 główne działania i obowiązki	0Bk01
 główne obowiązki	0Bk01
 główne przedmioty	0UG01
+główne przedmioty/umiejętności zawodowe	0UG01
 główne zadania	0Bk01
+główne zadania i obowiązki	0Bk01
 h p	0VU01
 h.p	0VU01
 habilidades	0@U02
@@ -4699,14 +4723,14 @@ habite à	0@B01
 habla	0<Y01
 hablado	0<Y01
 hablar	0<Y01
-haettava tehtaevae	03O01
-haettava tehtava	03O01
-haettava tehtävä	03O01
-haettu tehtaevae	03O01
-haettu tehtava	03O01
-haettu tehtävä	03O01
-hakkimda	01201
-hakkımda	01201
+haettava tehtaevae	03P01
+haettava tehtava	03P01
+haettava tehtävä	03P01
+haettu tehtaevae	03P01
+haettu tehtava	03P01
+haettu tehtävä	03P01
+hakkimda	01301
+hakkımda	01301
 hallas utani ertes	0VY01
 hallott szoveg ertese	0VY01
 hallott szöveg értése	0VY01
@@ -4726,21 +4750,24 @@ haskoli	0Vc01
 hasta	0L001
 hasznalt technologiak	0O<01
 használt technológiák	0O<01
-hauptaufgaben	05\01
-hauptfach	07601
+hauptaufgaben	05]01
+hauptfach	07701
 hauptfacher	0Vd01
+hauptfacher berufliche fahigkeiten	0Vd01
 hauptfaecher	0Vd01
+hauptfaecher/berufliche faehigkeiten	0Vd01
 hauptfächer	0Vd01
-haupttaetigkeiten	05\01
-haupttatigkeiten	05\01
+hauptfächer/berufliche fähigkeiten	0Vd01
+haupttaetigkeiten	05]01
+haupttatigkeiten	05]01
 hauptteil	0Ve01
-haupttätigkeiten	05\01
-he dao tao	08Q01
+haupttätigkeiten	05]01
+he dao tao	08R01
 headcount	0@Q01
 headline	0B^01
 health	0Vf01
 health status	0Vf01
-hedeflenen pozisyon	08o01
+hedeflenen pozisyon	09001
 height	0Vf01
 height and weight	0Vf01
 heimasida	0Vg01
@@ -4761,21 +4788,21 @@ helyseg	0Vm01
 helyszin	0Vm01
 helyszín	0Vm01
 helység	0Vm01
-hemadress	01]01
+hemadress	01^01
 hemort	0Vn01
 hemsida	0Vo01
 hemtelefon	0W001
-henkiloestoe	02W01
-henkiloestoen maeaerae	02W01
-henkilosto	02W01
-henkiloston maara	02W01
-henkilöstö	02W01
-henkilöstön määrä	02W01
+henkiloestoe	02X01
+henkiloestoen maeaerae	02X01
+henkilosto	02X01
+henkiloston maara	02X01
+henkilöstö	02X01
+henkilöstön määrä	02X01
 herausgeber	0W102
 herkunft	0;d01
 herkunftsort	0;d01
-herramientas	05F01
-herramientas utilizadas	05F01
+herramientas	05G01
+herramientas utilizadas	05G01
 hesap	0W301
 high school	00f01
 highest degree	0Kc01
@@ -4784,10 +4811,10 @@ highlights	0P001
 hijos	0W401
 hilfsmittel	0L601
 hingga	0W501
-hinh anh	03m01
+hinh anh	03n01
 hinh thuc lam viec	0W601
 hinne	0W701
-hintergrund	07901
+hintergrund	07:01
 hitap	0W801
 hjemmeadresse	0W902
 hjemmeside	0W;02
@@ -4827,9 +4854,9 @@ ho so	0To01
 ho so truc tuyen	0WJ01
 ho ten	0WK01
 ho va ten	0WK01
-hobbies	01>01
-hoc vi	08Q01
-hochschule	02M01
+hobbies	01?01
+hoc vi	08R01
+hochschule	02N01
 hochster abschluss	0WL01
 hochster bildungsabschluss	0WL01
 hodnoceni	0WM01
@@ -4864,7 +4891,7 @@ hojdepunkter	0WS01
 hojdpunkter	0WT01
 hojeste uddannelse	0WU01
 holqien ta' kontenut	0W^01
-home address	01?01
+home address	01@01
 home page	0HH01
 home phone	0<M01
 home town	0W_02
@@ -4873,26 +4900,26 @@ hometown	0We01
 hon nhan	0Wf01
 honlap	0Wg01
 honorific	0Wh01
-honors	08601
-honours	08601
-hoofdtaken	01801
-hoofdvak	02401
-hoofdvakken	09K01
+honors	08701
+honours	08701
+hoofdtaken	01901
+hoofdvak	02501
+hoofdvakken	09L01
 hoogst genoten opleiding	0Wi01
 hoogste opleiding	0Wi01
-hoogtepunten	09J01
+hoogtepunten	09K01
 hop thu	0FU01
 horen	0WV01
 horforstaelse	0WW01
 horverstehen	0WV01
 hovedfag	0Wj03
-hovedopgave	01n01
-hovedopgaver	05`01
-hovedopgaver og ansvarsomraader	05`01
-hovedopgaver og ansvarsomrader	05`01
-hovedopgaver og ansvarsområder	05`01
-hovedoppgave	08S01
-hovedoppgaver	05W01
+hovedopgave	01o01
+hovedopgaver	05a01
+hovedopgaver og ansvarsomraader	05a01
+hovedopgaver og ansvarsomrader	05a01
+hovedopgaver og ansvarsområder	05a01
+hovedoppgave	08T01
+hovedoppgaver	05X01
 hovedpunkter	0Wm02
 hovorenie	0Wo01
 hoydepunkter	0WX01
@@ -4906,25 +4933,25 @@ huidige status	0X701
 hulpmiddelen	0TR01
 huom	0X801
 huomautus	0X801
-huvudaemne	01h01
-huvudaemnen	01i01
-huvudamne	01h01
-huvudamnen	01i01
-huvudsakliga aemnen	01i01
-huvudsakliga amnen	01i01
-huvudsakliga arbetsuppgifter	04d01
-huvudsakliga arbetsuppgifter och ansvarsomraaden	04d01
-huvudsakliga arbetsuppgifter och ansvarsomraden	04d01
-huvudsakliga arbetsuppgifter och ansvarsområden	04d01
-huvudsakliga ämnen	01i01
-huvuduppgifter	04d01
-huvudämne	01h01
-huvudämnen	01i01
+huvudaemne	01i01
+huvudaemnen	01j01
+huvudamne	01i01
+huvudamnen	01j01
+huvudsakliga aemnen	01j01
+huvudsakliga amnen	01j01
+huvudsakliga arbetsuppgifter	04e01
+huvudsakliga arbetsuppgifter och ansvarsomraaden	04e01
+huvudsakliga arbetsuppgifter och ansvarsomraden	04e01
+huvudsakliga arbetsuppgifter och ansvarsområden	04e01
+huvudsakliga ämnen	01j01
+huvuduppgifter	04e01
+huvudämne	01i01
+huvudämnen	01j01
 hálózat	0VZ01
 hápunktar	0V^01
 háskóli	0Vc01
 hình thức làm việc	0W601
-hình ảnh	03m01
+hình ảnh	03n01
 hôn nhân	0Wf01
 höchster abschluss	0WL01
 höchster bildungsabschluss	0WL01
@@ -4943,17 +4970,17 @@ højdepunkter	0WS01
 højeste uddannelse	0WU01
 høydepunkter	0WX01
 høyeste utdanning	0WY01
-hệ đào tạo	08Q01
+hệ đào tạo	08R01
 họ	0WI01
 họ tên	0WK01
 họ và tên	0WK01
-học vị	08Q01
+học vị	08R01
 hồ sơ	0To01
 hồ sơ trực tuyến	0WJ01
 hội	0W\01
 hội thoại	0W]01
 hộp thư	0FU01
-icerik	01101
+icerik	01201
 icerik olusturma	0X901
 id	0X:04
 id number	0X>01
@@ -4967,6 +4994,7 @@ idioma materno	0XE01
 idioma nativo	0XF01
 idioma(s) materno(s	0XE01
 idiomas	0XG02
+idiomas maternos	0XE01
 idiomes	0XI01
 idirghniomhu cainte	0@>01
 idirghníomhú cainte	0@>01
@@ -4982,7 +5010,7 @@ ieguta kvalifikacija	0GF01
 iegutais grads	0GF01
 iegūtais grāds	0GF01
 iegūtā kvalifikācija	0GF01
-iela	01Z01
+iela	01[01
 ienemamais amats	0XJ01
 iestade	0XK03
 iestāde	0XK03
@@ -4994,23 +5022,23 @@ ijazah	0XQ01
 ika	0XR01
 ikae	0XR01
 ikamet	0XS01
-ikamet adresi	01\01
+ikamet adresi	01]01
 ikamet yeri	0<J01
 ikametgah	0XT03
-ikametgah adresi	01\01
+ikametgah adresi	01]01
 ikametgâh	0XS01
-iki	08\01
+iki	08]01
 ikä	0XR01
 il	0XS01
 il mio ruolo	0XW01
 ilce	0XX02
 iletisim	0XZ02
 iletişim	0XZ02
-ilgili dersler	02f01
+ilgili dersler	02g01
 ilk ad	0X\01
 ilsien matern	0X]01
 ilçe	0XX02
-image	08301
+image	08401
 imagem	0X^01
 imagen	0S001
 imatge	0X_01
@@ -5036,9 +5064,9 @@ impresa	0DM01
 in	0Y002
 in bezit van rijbewijs	0Y201
 in breve	0Y301
-in dienst	09@01
+in dienst	09A01
 in evidenza	0Y401
-incarichi	06j01
+incarichi	06k01
 incarico	0Y502
 inceput	0Cb01
 incorporacio	0Ga01
@@ -5054,7 +5082,7 @@ indirizzi email oħra	0Y;01
 indirizzo	0Y<02
 indirizzo di posta elettronica	0Y>01
 indirizzo di residenza	0Y?01
-indirizzo di studio	03H01
+indirizzo di studio	03I01
 indirizzo e mail	0Y>01
 indirizzo e-mail	0Y>01
 indirizzo email	0Y>01
@@ -5079,12 +5107,12 @@ information and data literacy	0YT01
 information processing	0YT01
 informationsbehandling	0YU02
 informationsverarbeitung	0D@01
-informazioni sull'azienda	06k01
+informazioni sull'azienda	06l01
 információfeldolgozás	0YP01
 informācijas apstrāde	0YM01
 ingreso	0@?01
-ingresso	01C01
-inhalt	07901
+ingresso	01D01
+inhalt	07:01
 inhalte	0YW02
 inhoud	09e01
 inici	0C_01
@@ -5097,17 +5125,17 @@ inne adresy e-mail	0YY01
 inne informacje	0HD01
 inne strony	0YZ01
 inne telefony	0Y[01
-innehaall	08b01
-innehall	08b01
-innehåll	08b01
+innehaall	08c01
+innehall	08c01
+innehåll	08c01
 innhold	0Y\01
 innholdsproduksjon	0Y]01
 inquadramento	0Y^01
-inriktning	01h01
+inriktning	01i01
 inscne	0UH01
 insegnamenti	0AY01
 instansi	0Y_02
-instantie	01o01
+instantie	02001
 instelling	0Ya03
 institiuid	0@901
 institiúid	0@901
@@ -5143,9 +5171,9 @@ instituție emitentă	0LS01
 instrumente	0@X01
 instruments	0;e01
 instytucja	0ZL04
-intelegere orala	06:01
+intelegere orala	06;01
 intelegere scrisa	0??01
-intelegere: ascultare	06:01
+intelegere: ascultare	06;01
 intelegere: citire	0??01
 interacao oral	0Am01
 interaccao oral	0Am01
@@ -5168,7 +5196,7 @@ interação oral	0Am01
 intercambios	0O_01
 intercâmbios	0O_01
 internet	0ZU02
-internet sitesi	08W01
+internet sitesi	08X01
 internet stranica	0ZW01
 internetadresse	0ZX01
 interneto svetaine	0ZY01
@@ -5185,11 +5213,11 @@ intitulé du poste	0Z_02
 introduction	0Za03
 intézmény	0Z[02
 iné	0C;01
-início	01C01
+início	01D01
 início imediato	0G^01
 inštitúcia	0Yg02
-iparag	02701
-iparág	02701
+iparag	02801
+iparág	02801
 ipk	0Y701
 ipk nilai	0Y701
 ipk/nilai	0Y701
@@ -5203,7 +5231,7 @@ iranyitoszam	0Ze01
 iras	0Zf01
 iraskeszseg	0Zf01
 iris	0R501
-irtisanomisaika	02m01
+irtisanomisaika	02n01
 irányítószám	0Ze01
 is alani	0MY01
 is tanimi	0Oh01
@@ -5219,7 +5247,7 @@ isdavejas	0Zh01
 isdavimo data	0Zi01
 isdavusi institucija	0Zh01
 isduota	0Zi01
-ise baslama tarihi	08m01
+ise baslama tarihi	08n01
 iseloomustus	0Zj01
 isem	0Zk01
 isem proprju	0Zl01
@@ -5228,36 +5256,36 @@ isem sħiħ	0Zk01
 isem u indirizz ta' min jimpjega	0Xn01
 isem u kunjom	0Zk01
 isi	0FA01
-isim	01=01
-isim soyisim	01=01
-iskola	08G01
+isim	01>01
+isim soyisim	01>01
+iskola	08H01
 iskolai vegzettseg	0Zm01
 iskolai végzettség	0Zm01
 iskustvo	0UR02
 issilavinimas	0XO01
-issue date	08?01
-issued	08?01
-issued by	07E01
-issuer	08@02
-issuing authority	07E01
-issuing body	07E01
-issuing organisation	07E01
-issuing organization	07E01
+issue date	08@01
+issued	08@01
+issued by	07F01
+issuer	08A02
+issuing authority	07F01
+issuing body	07F01
+issuing organisation	07F01
+issuing organization	07F01
 istaiga	0Zn03
 istaknuto	0[102
-istenen pozisyon	08o01
+istenen pozisyon	09001
 istihdam turu	0<H01
 istihdam türü	0<H01
-istituto	06\01
-istituto di istruzione	06\01
-istituto di istruzione o formazione	06\01
+istituto	06]01
+istituto di istruzione	06]01
+istituto di istruzione o formazione	06]01
 istituzione	0[303
 istituzzjoni	0[601
 isveren	0[702
 isverenin adi ve adresi	0QU01
 isyeri	0QU01
-iteike	05<01
-ivertinimas	08c01
+iteike	05=01
+ivertinimas	08d01
 izdajatelj	0[901
 izdal	0[901
 izdala	0[:03
@@ -5271,14 +5299,14 @@ izdevejs	0[C01
 izdevnieciba	0[D01
 izdevniecība	0[D01
 izdevējs	0[C01
-izglitibas iestade	07301
+izglitibas iestade	07401
 izglitibas jomas (isced f	0[E01
 izglitibas limenis	0GF01
-izglītības iestāde	07301
+izglītības iestāde	07401
 izglītības jomas (isced-f	0[E01
 izglītības līmenis	0GF01
-izmantotas tehnologijas	06h01
-izmantotās tehnoloģijas	06h01
+izmantotas tehnologijas	06i01
+izmantotās tehnoloģijas	06i01
 izobrazba	0[F01
 izobrazevalna ustanova	0PW01
 izobraževalna ustanova	0PW01
@@ -5287,7 +5315,7 @@ izsniedzejs	0[C01
 izsniedzējs	0[C01
 izsniegts	0[G01
 izvajalec	0PW01
-içerik	01101
+içerik	01201
 içerik oluşturma	0X901
 iş alanı	0MY01
 iş tanımı	0Oh01
@@ -5295,7 +5323,7 @@ iş unvanı	0UW01
 iş veren	0Zg01
 iş veya sektör türü	0MY01
 iş yeri	0QU01
-işe başlama tarihi	08m01
+işe başlama tarihi	08n01
 işveren	0[702
 işverenin adı ve adresi	0QU01
 işyeri	0QU01
@@ -5315,11 +5343,11 @@ jaerjestaejae	0[Q02
 jaerjestoe	0[S01
 jahr	0[T03
 jahre	0[W02
-jahre alt	03201
+jahre alt	03301
 jahre berufserfahrung	09b01
 jahre erfahrung	09b01
 jahrgang	0TL01
-jalan	02X01
+jalan	02Y01
 jamforelsetal	0:201
 jaren	0C\01
 jaren ervaring	00@01
@@ -5365,57 +5393,60 @@ jezični certifikati	0[j01
 jezyk	0\101
 jezyk obcy	0\101
 jezyk ojczysty	0\201
+jezyk(i) ojczysty(e	0\201
 jezyki	0\302
 jezyki ojczyste	0\201
 jmbg	0\502
 jmeno	0=i01
+jmeno a adresa zamestnavatele	0\701
 jmeno a prijmeni	0=i01
 jméno	0=i01
+jméno a adresa zaměstnavatele	0\701
 jméno a příjmení	0=i01
-job	0\702
+job	0\802
 job description	0Ak01
 job duties	0Ak01
 job position	0F?01
 job responsibilities	0Ak01
 job role	0F?01
 job status	0B`01
-job title	0\902
+job title	0\:02
 job type	0Ae01
-jobb	0\;01
+jobb	0\<01
 jobdesk	0FB01
-jobtitel	0\<02
+jobtitel	0\=02
 jogositvany	0[Z01
 jogosítvány	0[Z01
-jornada	0\>02
+jornada	0\?02
 journal	0A102
-judet	0\@01
-judetul	0\@01
-județ	0\@01
-județul	0\@01
-judul	0\A01
+judet	0\A01
+judetul	0\A01
+județ	0\A01
+județul	0\A01
+judul	0\B01
 judul skripsi	0GY01
 judul tesis	0GY01
 judul tugas akhir	0GY01
-juhiload	0\B01
-juhiluba	0\B01
-juhtimisoigus	0\B01
-juhtimisõigus	0\B01
-julkaisija	0\C01
-julkaistu	0\D01
-julkaistu lehdessa	0\C01
-julkaistu lehdessae	0\C01
-julkaistu lehdessä	0\C01
-julkaisupaeivae	0\D01
-julkaisupaiva	0\D01
-julkaisupäivä	0\D01
-julkaisuvuosi	0\D01
-jumlah anggota tim	0\E01
-jumlah karyawan	0\E01
-jumlah sks	0\F01
+juhiload	0\C01
+juhiluba	0\C01
+juhtimisoigus	0\C01
+juhtimisõigus	0\C01
+julkaisija	0\D01
+julkaistu	0\E01
+julkaistu lehdessa	0\D01
+julkaistu lehdessae	0\D01
+julkaistu lehdessä	0\D01
+julkaisupaeivae	0\E01
+julkaisupaiva	0\E01
+julkaisupäivä	0\E01
+julkaisuvuosi	0\E01
+jumlah anggota tim	0\F01
+jumlah karyawan	0\F01
+jumlah sks	0\G01
 jurnal	0Gk01
 jurusan	0:C01
-jusqu'a	07101
-jusqu'à	07101
+jusqu'a	07201
+jusqu'à	07201
 járművezetői engedély	0[Z01
 járművezetői engedély(ek	0[Z01
 jämförelsetal	0:201
@@ -5424,107 +5455,108 @@ järjestö	0[S01
 język	0\101
 język obcy	0\101
 język ojczysty	0\201
+język(i) ojczysty(e	0\201
 języki	0\302
 języki ojczyste	0\201
-kabupaten	0\G01
-kaennykkae	0\H01
-kaeytetyt teknologiat	06?01
-kaeyttaejaenimi	0\I01
-kaeyttaejaetunnus	0\I01
-kaitsevaeteenistus	02J01
-kaitseväeteenistus	02J01
-kalba	0\J01
+kabupaten	0\H01
+kaennykkae	0\I01
+kaeytetyt teknologiat	06@01
+kaeyttaejaenimi	0\J01
+kaeyttaejaetunnus	0\J01
+kaitsevaeteenistus	02K01
+kaitseväeteenistus	02K01
+kalba	0\K01
 kalbejimas	0YN01
-kalbos	0\J01
-kalbos lygis	0\K01
+kalbos	0\K01
+kalbos lygis	0\L01
 kalbėjimas	0YN01
 kampus	0Z301
-kan tiltraede	0\L01
-kan tiltre	0\M01
-kan tiltræde	0\L01
+kan tiltraede	0\M01
+kan tiltre	0\N01
+kan tiltræde	0\M01
 kandidatuppsats	0HI01
-kannykka	0\H01
-kansalaisuus	0\N01
-kansallisuus	0\N01
+kannykka	0\I01
+kansalaisuus	0\O01
+kansallisuus	0\O01
 kanton	0;f01
-kantor	0\O01
-kapcsolat	0\P01
-kapsam	01101
-kar	0\Q01
-karakter	0\R02
+kantor	0\P01
+kapcsolat	0\Q01
+kapsam	01201
+kar	0\R01
+karakter	0\S02
 karaktergennemsnit	0Tb01
 karaktersnitt	0U?01
-kariga	0\T01
-karine tarnyba	0\U01
-karinė tarnyba	0\U01
-karsilikli konusma	0\V01
-karşılıklı konuşma	0\V01
-kasutatud tehnoloogiad	0\W01
-kata kunci	02\01
-kategori	0\X03
-kategorie	0\[01
-katonai szolgalat	0\\01
-katonai szolgálat	0\\01
-katonasag	0\\01
-katonaság	0\\01
-katuosoite	0\]01
-kaupunki	06U01
-kaytetyt teknologiat	06?01
-kayttajanimi	0\I01
-kayttajatunnus	0\I01
+kariga	0\U01
+karine tarnyba	0\V01
+karinė tarnyba	0\V01
+karsilikli konusma	0\W01
+karşılıklı konuşma	0\W01
+kasutatud tehnoloogiad	0\X01
+kata kunci	02]01
+kategori	0\Y03
+kategorie	0\\01
+katonai szolgalat	0\]01
+katonai szolgálat	0\]01
+katonasag	0\]01
+katonaság	0\]01
+katuosoite	0\^01
+kaupunki	06V01
+kaytetyt teknologiat	06@01
+kayttajanimi	0\J01
+kayttajatunnus	0\J01
 kazanilan niteligin adi	0Ko01
-kazanimlar	08f01
+kazanimlar	08g01
 kazanılan niteliğin adı	0Ko01
-kazanımlar	08f01
-keamanan	0\^01
-kebangsaan	0\_01
-keel	0\`01
-keeled	0\`01
-keeleoskuse tase	0\a01
-kefasihan	0\b01
+kazanımlar	08g01
+keamanan	0\_01
+kebangsaan	0\`01
+keel	0\a01
+keeled	0\a01
+keeleoskuse tase	0\b01
+kefasihan	0\c01
 kelamin	0[c01
-kelliem	0\c01
-kelt	0\d01
+kelliem	0\d01
+kelt	0\e01
 kelulusan	0W501
-kemampuan	0\e02
-kendskab	0\g02
+kemampuan	0\f02
+kendskab	0\h02
 kenninafn	0Kk01
 kennitala	0P701
-kenntnisse	0\i03
-kenntnisstand	0\l02
+kenntnisse	0\j03
+kenntnisstand	0\m02
 kent	0XS01
 kep	0Q801
-kepemilikan sim	0\n01
+kepemilikan sim	0\o01
 kepesites	0R701
-kepzes	0\o02
+kepzes	0]002
 kepzes szintje	0R701
 kepzettseg	0R701
 keresett pozicio	09o01
 keresett pozíció	09o01
-keresztnev	0]101
-keresztnevek	0]101
-keresztnév	0]101
-kernpunten	09J01
+keresztnev	0]201
+keresztnevek	0]201
+keresztnév	0]201
+kernpunten	09K01
 kesehatan	09Y01
-keskeiset aineet	02@01
-keskeiset opinnot	02@01
-keskeiset saavutukset	0]201
-keskeiset tehtaevaet	0]301
-keskeiset tehtavat	0]301
-keskeiset tehtävät	0]301
-keskiarvo	06701
+keskeiset aineet	02A01
+keskeiset opinnot	02A01
+keskeiset saavutukset	0]301
+keskeiset tehtaevaet	0]401
+keskeiset tehtavat	0]401
+keskeiset tehtävät	0]401
+keskiarvo	06801
 keskmine hinne	0W701
-keskustelu	0]401
-kesto	02H01
-kestus	01e01
+keskustelu	0]501
+kesto	02I01
+kestus	01f01
 keszsegek	0O<01
-ket qua	0]501
-ket qua dat duoc	0]501
+ket qua	0]601
+ket qua dat duoc	0]601
 ket thuc	0EZ01
-keterampilan	02\01
+keterampilan	02]01
 keterangan	0FA01
-ketersediaan	0]601
-kewarganegaraan	0\_01
+ketersediaan	0]701
+kewarganegaraan	0\`01
 key accomplishments	00g01
 key achievements	00g01
 key courses	0B501
@@ -5536,15 +5568,15 @@ key results	00g01
 key skills	0;e01
 key tasks	0Ak01
 keywords	0;e01
-kezdes	09L01
+kezdes	09M01
 kezdesi idopont	0Q701
-kezdet	09L01
-kezdete	09L01
-kezdo datum	09L01
-kezdés	09L01
+kezdet	09M01
+kezdete	09M01
+kezdo datum	09M01
+kezdés	09M01
 kezdési időpont	0Q701
-kezdő dátum	09L01
-khac	0]701
+kezdő dátum	09M01
+khac	0]801
 khach hang	0Hl01
 khoa	0>[01
 khoa hoc	0<@01
@@ -5553,372 +5585,373 @@ khoang thoi gian	0U101
 khoảng thời gian	0U101
 khu vuc	0FV01
 khu vực	0FV01
-khác	0]701
+khác	0]801
 khách hàng	0Hl01
 khóa học	0<@01
 khóa luận	0EK01
 kiado	0R801
-kiadta	0]801
+kiadta	0]901
 kiadó	0R801
-kiallito	0]801
-kiallitotta	0]801
-kiallitva	0\d01
-kibocsato	0]801
-kibocsátó	0]801
-kielet	0]901
-kieli	0]901
-kielikokemus	0]:01
-kielitaidon taso	0];01
-kielitaito	0];01
-kielitodistukset	0]<01
-kielitutkinnot	0]<01
+kiallito	0]901
+kiallitotta	0]901
+kiallitva	0\e01
+kibocsato	0]901
+kibocsátó	0]901
+kielet	0]:01
+kieli	0]:01
+kielikokemus	0];01
+kielitaidon taso	0]<01
+kielitaito	0]<01
+kielitodistukset	0]=01
+kielitutkinnot	0]=01
 kiemelesek	0Q`01
 kiemelések	0Q`01
 kierunek	0Io01
 kierunek studiow	0Io01
 kierunek studiów	0Io01
-kilepes	09<01
+kilepes	09=01
 kilo	0;I01
-kilépés	09<01
-kimlik no	0]=01
+kilépés	09=01
+kimlik no	0]>01
 kind	0=D01
-kind of experience	0]>01
+kind of experience	0]?01
 kinder	0P]01
-kinh nghiem	0]?01
-kinh nghiệm	0]?01
-kirjallinen	0]@01
-kirjastus	02G01
-kirjeldus	0]A01
-kirjoittaja	0]B01
-kirjoittajat	0]B01
-kirjoittaminen	0]@01
-kirjutamine	0]C01
-kisbiet	0]D01
-kisisel web sitesi	08W01
-kita	0]E01
-kitba	0]F01
-kiti duomenys	0]E01
-kiti el pasto adresai	0]G01
-kiti el. pašto adresai	0]G01
-kiti telefono numeriai	0]H01
-kitos svetaines	0]I01
-kitos svetainės	0]I01
-kiállította	0]801
-kiállítva	0\d01
-kiállító	0]801
-kişisel web sitesi	08W01
-kjoenn	0]J01
-kjonn	0]J01
-kjønn	0]J01
-klant	0]K01
-klausisanas	0]L01
-klausymas	0]M01
-klausīšanās	0]L01
+kinh nghiem	0]@01
+kinh nghiệm	0]@01
+kirjallinen	0]A01
+kirjastus	02H01
+kirjeldus	0]B01
+kirjoittaja	0]C01
+kirjoittajat	0]C01
+kirjoittaminen	0]A01
+kirjutamine	0]D01
+kisbiet	0]E01
+kisisel web sitesi	08X01
+kita	0]F01
+kitba	0]G01
+kiti duomenys	0]F01
+kiti el pasto adresai	0]H01
+kiti el. pašto adresai	0]H01
+kiti telefono numeriai	0]I01
+kitos svetaines	0]J01
+kitos svetainės	0]J01
+kiállította	0]901
+kiállítva	0\e01
+kiállító	0]901
+kişisel web sitesi	08X01
+kjoenn	0]K01
+kjonn	0]K01
+kjønn	0]K01
+klant	0]L01
+klausisanas	0]M01
+klausymas	0]N01
+klausīšanās	0]M01
 klicova slova	0I=01
 klicove body	0W@01
 kliem ewlieni	0U001
-klien	0]N01
-klient	0]O04
-klientas	0]S01
-klients	0]T01
-klijent	0]U03
-kljucne besede	0]X01
-kljucne reci	0]Y01
-kljucne rijeci	0]Z01
-kljucne tacke	0][01
-kljucne tocke	0]\02
-ključne besede	0]X01
-ključne reči	0]Y01
-ključne riječi	0]Z01
-ključne tačke	0][01
-ključne točke	0]\02
+klien	0]O01
+klient	0]P04
+klientas	0]T01
+klients	0]U01
+klijent	0]V03
+kljucne besede	0]Y01
+kljucne reci	0]Z01
+kljucne rijeci	0][01
+kljucne tacke	0]\01
+kljucne tocke	0]]02
+ključne besede	0]Y01
+ključne reči	0]Z01
+ključne riječi	0][01
+ključne tačke	0]\01
+ključne točke	0]]02
 klucove body	0W=01
-klucove slova	0]^01
-kluczowe punkty	0]_01
+klucove slova	0]_01
+kluczowe punkty	0]`01
 klíčová slova	0I=01
 klíčové body	0W@01
-koautoren	07V01
-koautori	0]`01
-kod pocztowy	0]a01
-kodakondsus	0]b01
-kode pos	0]c01
-kodici postali	0]d01
-kodiċi postali	0]d01
-koduleht	0]e01
+koautoren	07W01
+koautori	0]a01
+kod pocztowy	0]b01
+kodakondsus	0]c01
+kode pos	0]d01
+kodici postali	0]e01
+kodiċi postali	0]e01
+koduleht	0]f01
 kodune aadress	00;01
-koen	0]f02
-koerekort	0]h01
-koerkort	08P01
-koerkortsbehoerighet	08P01
-kohokohdat	0]i01
-koht	06V01
-kohustused	0]j01
-kokemus	0]k01
-kokemusvuodet	0]k01
-kokkuvote	0]l01
-kokkuvõte	0]l01
+koen	0]g02
+koerekort	0]i01
+koerkort	08Q01
+koerkortsbehoerighet	08Q01
+kohokohdat	0]j01
+koht	06W01
+kohustused	0]k01
+kokemus	0]l01
+kokemusvuodet	0]l01
+kokkuvote	0]m01
+kokkuvõte	0]m01
 koko nimi	0OH01
 kolegiji	0UF01
-kom	0]m01
-komanda	0]n02
+kom	0]n01
+komanda	0]o02
 komandas lielums	0CC01
 komandos dydis	0CE01
 kommun	0Vn01
-kommune	0^002
-kommunikacio	0^201
-kommunikasjon	0^301
-kommunikation	0^403
-kommunikáció	0^201
-komorka	0]m01
-kompanija	0^702
-kompetencer	04o01
-kompetenser	04m01
-kompetenza	0^901
-kompetenzstufe	07=01
-komunikace	0^:01
-komunikacia	0^;01
-komunikacija	0^<03
-komunikacja	0^?01
-komunikasi	0^@01
-komunikazzjoni	0^A01
-komunikácia	0^;01
-komórka	0]m01
-kon	0]f02
-konec	0^B02
-konference	0^D01
+kommune	0^102
+kommunikacio	0^301
+kommunikasjon	0^401
+kommunikation	0^503
+kommunikáció	0^301
+komorka	0]n01
+kompanija	0^802
+kompetencer	05001
+kompetenser	04n01
+kompetenza	0^:01
+kompetenzstufe	07>01
+komunikace	0^;01
+komunikacia	0^<01
+komunikacija	0^=03
+komunikacja	0^@01
+komunikasi	0^A01
+komunikazzjoni	0^B01
+komunikácia	0^<01
+komórka	0]n01
+kon	0]g02
+konec	0^C02
+konference	0^E01
 konferencja	0Bj01
 konferenz	0Nd01
 konfession	0U@01
-koniec	0^E02
+koniec	0^F02
 konsentrasi	0:C01
-konta	0^G01
-kontak	0^H01
-kontakt	0^I02
+konta	0^H01
+kontak	0^I01
+kontakt	0^J02
 kontakt telefon	0;Y02
-kontaktinis telefonas	0^K01
-kontaktna adresa	01Q01
-kontaktni adresa	01R01
-kontaktni telefon	0^L01
-kontaktná adresa	01Q01
-kontaktní adresa	01R01
-kontakttalrunis	0^M01
-kontakttālrunis	0^M01
-kontekst	0^N01
-konten	0^O01
-konto	0^P05
+kontaktinis telefonas	0^L01
+kontaktna adresa	01R01
+kontaktni adresa	01S01
+kontaktni telefon	0^M01
+kontaktná adresa	01R01
+kontaktní adresa	01S01
+kontakttalrunis	0^N01
+kontakttālrunis	0^N01
+kontekst	0^O01
+konten	0^P01
+konto	0^Q05
 konum	0<J01
-konusma	0^U01
-konuşma	0^U01
-konverzace	0^V01
-konverzacia	0^W01
-konverzácia	0^W01
+konusma	0^V01
+konuşma	0^V01
+konverzace	0^W01
+konverzacia	0^X01
+konverzácia	0^X01
 konwersacja	0ZR01
 konzulens	0Q501
 kool	0V_01
 koolitaja	0V_01
 koolitusasutus	0V_01
-kopsavilkums	0^X01
+kopsavilkums	0^Y01
 kor	0LR01
-korekort	0]h01
-koriscene tehnologije	0]Y01
-korisnicko ime	0^Y02
-korisničko ime	0^Y02
-koristene tehnologije	0]Z01
-korištene tehnologije	0]Z01
-korišćene tehnologije	0]Y01
-korkeakoulu	0^[01
-korkein koulutus	0^\01
-korkort	08P01
-korkortsbehorighet	08P01
-korsijiet	0^]01
-kota	0^^02
-kota domisili	0\G01
-kotikunta	06U01
-kotiosoite	0\]01
-kotipaikka	06S02
-kotisivu	0^`01
-kotisivut	0^`01
-koulu	0^[01
-koulutuksen jaerjestaejae	0^[01
-koulutuksen jaerjestaejaen nimi ja tyyppi	0^[01
-koulutuksen jarjestaja	0^[01
-koulutuksen jarjestajan nimi ja tyyppi	0^[01
-koulutuksen järjestäjä	0^[01
-koulutuksen järjestäjän nimi ja tyyppi	0^[01
-koulutus	06601
-koulutusala	02>01
-koulutusalat (isced f	0^a01
-koulutusalat (isced-f	0^a01
-koulutuslaitos	0^[01
-koulutusohjelma	02>01
-koulutustaso	0^\01
-kozossegi media	0^b01
-kp	0^c01
-kraad	0^d01
-kraj	0^e07
-kraj dela	0^l01
-kraj rojstva	0^m01
-krajina	0^n01
-kredi	02P01
-krediler	02P01
-kredit	0^o01
-kreditai	0_001
-kreditek	0^o01
-krediti	0_101
-kreditne tocke	0_201
-kreditne točke	0_201
-kreditpunkte	0_301
-kreditpunkti	0^c01
-kredity	0_402
-kredītpunkti	0^c01
-krestni jmena	0_601
-krestni jmeno	0_601
-krstne mena	0_701
-krstne meno	0_701
-krstné meno	0_701
-krstné mená	0_701
+korekort	0]i01
+koriscene tehnologije	0]Z01
+korisnicko ime	0^Z02
+korisničko ime	0^Z02
+koristene tehnologije	0][01
+korištene tehnologije	0][01
+korišćene tehnologije	0]Z01
+korkeakoulu	0^\01
+korkein koulutus	0^]01
+korkort	08Q01
+korkortsbehorighet	08Q01
+korsijiet	0^^01
+kota	0^_02
+kota domisili	0\H01
+kotikunta	06V01
+kotiosoite	0\^01
+kotipaikka	06T02
+kotisivu	0^a01
+kotisivut	0^a01
+koulu	0^\01
+koulutuksen jaerjestaejae	0^\01
+koulutuksen jaerjestaejaen nimi ja tyyppi	0^\01
+koulutuksen jarjestaja	0^\01
+koulutuksen jarjestajan nimi ja tyyppi	0^\01
+koulutuksen järjestäjä	0^\01
+koulutuksen järjestäjän nimi ja tyyppi	0^\01
+koulutus	06701
+koulutusala	02?01
+koulutusalat (isced f	0^b01
+koulutusalat (isced-f	0^b01
+koulutuslaitos	0^\01
+koulutusohjelma	02?01
+koulutustaso	0^]01
+kozossegi media	0^c01
+kp	0^d01
+kraad	0^e01
+kraj	0^f07
+kraj dela	0^m01
+kraj rojstva	0^n01
+krajina	0^o01
+kredi	02Q01
+krediler	02Q01
+kredit	0_001
+kreditai	0_101
+kreditek	0_001
+krediti	0_201
+kreditne tocke	0_301
+kreditne točke	0_301
+kreditpunkte	0_401
+kreditpunkti	0^d01
+kredity	0_502
+kredītpunkti	0^d01
+krestni jmena	0_701
+krestni jmeno	0_701
+krstne mena	0_801
+krstne meno	0_801
+krstné meno	0_801
+krstné mená	0_801
 kryptis	0PX01
-ktp	0_801
+ktp	0_901
 kualifikasi	0XQ01
 kuendigungsfrist	0L<01
-kuendigungsgrund	07?01
+kuendigungsgrund	07@01
 kulcsszavak	0O<01
 kullanici adi	0W301
-kullanilan araclar	03]01
-kullanilan programlar	03]01
-kullanilan teknolojiler	03]01
+kullanilan araclar	03^01
+kullanilan programlar	03^01
+kullanilan teknolojiler	03^01
 kullanıcı adı	0W301
-kullanılan araçlar	03]01
-kullanılan programlar	03]01
-kullanılan teknolojiler	03]01
+kullanılan araçlar	03^01
+kullanılan programlar	03^01
+kullanılan teknolojiler	03^01
 kullegg	0[601
 kulleġġ	0[601
 kumpanija	0Xn01
 kund	09k01
-kunde	0_903
-kunden	09101
+kunde	0_:03
+kunden	09201
 kundigungsfrist	0L<01
-kundigungsgrund	07?01
-kuni	0_<01
-kunjom	0_=01
+kundigungsgrund	07@01
+kuni	0_=01
+kunjom	0_>01
 kunjom / isem	0Zk01
 kunjom isem	0Zk01
 kunnatta	0P:01
-kunnattustig	0_>01
+kunnattustig	0_?01
 kunnskaper	0Q901
 kunnátta	0P:01
-kunnáttustig	0_>01
-kunskaper	0_?01
-kunskapsniva	0_@02
-kunskapsnivaa	0_@02
-kunskapsnivå	0_@02
-kunta	06U01
+kunnáttustig	0_?01
+kunskaper	0_@01
+kunskapsniva	0_A02
+kunskapsnivaa	0_A02
+kunskapsnivå	0_A02
+kunta	06V01
 kurs	0MK01
 kursai	0C=01
 kursarrangoer	0WP01
 kursarrangor	0WP01
 kursarrangør	0WP01
 kurse	0Vd01
-kurser	0_B02
-kursevi	0_D01
+kurser	0_C02
+kursevi	0_E01
 kursi	0TF01
-kurslar	02f01
-kurssit	02@01
-kursus	0_E01
-kursused	02?01
-kursusudbyder	0_F01
+kurslar	02g01
+kurssit	02A01
+kursus	0_F01
+kursused	02@01
+kursusudbyder	0_G01
 kursy	0UG01
-kurulus	0_G02
-kuruluş	0_G02
-kurum	0_I05
-kurzbeschreibung	0_N02
+kurulus	0_H02
+kuruluş	0_H02
+kurum	0_J05
+kurzbeschreibung	0_O02
 kurzbeschreibung der firma	0;S01
-kurzprofil	04301
+kurzprofil	04401
 kurzusok	0Qa01
-kurzy	0_P02
-kustantaja	0\C01
+kurzy	0_Q02
+kustantaja	0\D01
 kutsumanimi	0OI01
-kuulamine	0_R01
-kuullun ymmaertaeminen	0_S01
-kuullun ymmartaminen	0_S01
-kuullun ymmärtäminen	0_S01
-kuunteleminen	0_S01
-kuuntelu	0_S01
-kuupaev	0_T02
-kuupaevad	01e01
-kuupäev	0_T02
-kuupäevad	01e01
-kuva	0_V01
-kuvaus	0_W01
+kuulamine	0_S01
+kuullun ymmaertaeminen	0_T01
+kuullun ymmartaminen	0_T01
+kuullun ymmärtäminen	0_T01
+kuunteleminen	0_T01
+kuuntelu	0_T01
+kuupaev	0_U02
+kuupaevad	01f01
+kuupäev	0_U02
+kuupäevad	01f01
+kuva	0_W01
+kuvaus	0_X01
 kvalifikace	0Ho01
 kvalifikacia	0I201
-kvalifikacija	0_X04
+kvalifikacija	0_Y04
 kvalifikacinis laipsnis	0XO01
-kvalifikasjon	0_\01
-kvalifikasjonens betegnelse	0_\01
+kvalifikasjon	0_]01
+kvalifikasjonens betegnelse	0_]01
 kvalifikationens benaemning	0OP01
 kvalifikationens benamning	0OP01
 kvalifikationens benämning	0OP01
-kvalifikationens betegnelse	0_]01
+kvalifikationens betegnelse	0_^01
 kvalifikácia	0I201
 kvalifikācija	0GF01
 kwalificatie	0Uk01
-kwalifika	0_^01
+kwalificatie of diploma	0Uk01
+kwalifika	0__01
 ky nang	0A801
 ky thuat	0A801
-kyn	0__01
-kännykkä	0\H01
-käytetyt teknologiat	06?01
-käyttäjänimi	0\I01
-käyttäjätunnus	0\I01
+kyn	0_`01
+kännykkä	0\I01
+käytetyt teknologiat	06@01
+käyttäjänimi	0\J01
+käyttäjätunnus	0\J01
 kép	0Q801
 képesítés	0R701
 képzettség	0R701
-képzés	0\o02
+képzés	0]002
 képzés szintje	0R701
 készségek	0O<01
-kön	0_`01
-körkort	08P01
-körkortsbehörighet	08P01
-közösségi média	0^b01
-køn	0_a01
-kørekort	0]h01
+kön	0_a01
+körkort	08Q01
+körkortsbehörighet	08Q01
+közösségi média	0^c01
+køn	0_b01
+kørekort	0]i01
 kündigungsfrist	0L<01
-kündigungsgrund	07?01
+kündigungsgrund	07@01
 kľúčové body	0W=01
-kľúčové slová	0]^01
-křestní jména	0_601
-křestní jméno	0_601
-kết quả	0]501
-kết quả đạt được	0]501
+kľúčové slová	0]_01
+křestní jména	0_701
+křestní jméno	0_701
+kết quả	0]601
+kết quả đạt được	0]601
 kết thúc	0EZ01
 kỹ năng	0A801
 kỹ thuật	0A801
-l ahhar modifika	0_b01
-l-aħħar modifika	0_b01
-laajuus	0_c01
-laatst bijgewerkt	0_d01
-laatst gewijzigd	0_d01
+l ahhar modifika	0_c01
+l-aħħar modifika	0_c01
+laajuus	0_d01
+laatst bijgewerkt	0_e01
+laatst gewijzigd	0_e01
 label	0B^01
-labhairt	0_e01
-labores	01401
-laehdoen syy	0_f01
-laehiosoite	0\]01
-laen	0_g01
+labhairt	0_f01
+labores	01501
+laehdoen syy	0_g01
+laehiosoite	0\^01
+laen	0_h01
 laenk	0Vo01
-laereanstalt	0_F01
+laereanstalt	0_G01
 laerested	0WP01
 laerosaete	0WO01
-laesa	0_h01
-laese	0_i01
-laeseforstaaelse	0_i01
-laeseforstaelse	0_i01
-laesfoerstaaelse	0_h01
-laesning	0_j02
-lag	0_l01
-lahdon syy	0_f01
-lahiosoite	0\]01
-lahir	0_m01
+laesa	0_i01
+laese	0_j01
+laeseforstaaelse	0_j01
+laeseforstaelse	0_j01
+laesfoerstaaelse	0_i01
+laesning	0_k02
+lag	0_m01
+lahdon syy	0_g01
+lahiosoite	0\^01
+lahir	0_n01
 laika periods	0EE01
 laikas	0DN01
 laikotarpis	0DN01
@@ -5928,340 +5961,342 @@ lain lain	0YQ01
 lain-lain	0YQ01
 lainnya	0YQ01
 laipsnis	0XO01
-laithreain ghreasain eile	0_n01
-laitteet	06?01
-laji	0_o01
-lakcim	02k01
-lakcím	02k01
-lakhely	0`002
-lakohely	0`203
-lakóhely	0`203
+laithreain ghreasain eile	0_o01
+laitteet	06@01
+laji	0`001
+lakcim	02l01
+lakcím	02l01
+lakhely	0`102
+lakohely	0`303
+lakóhely	0`303
 lama bekerja	0Ib01
-lama pengalaman	0`501
-laman	0`601
-lan	0_g01
-land	0`707
+lama pengalaman	0`601
+laman	0`701
+lan	0_h01
+land	0`807
 landkreis	0;f01
 landshluti	0T:01
-landskap	0_g01
+landskap	0_h01
 langages	0@T01
-language	0`>01
+language	0`?01
 language certificate	0>D01
 language certificates	0>D01
-language code	0`?01
-language experience	0`@01
-language experiences	0`@01
+language code	0`@01
+language experience	0`A01
+language experiences	0`A01
 language level	0Q\01
 language proficiency	0Q\01
 language skills	0Q\01
-languages	0`A02
+languages	0`B02
 languages and tools	0;e01
-langue	0`C01
-langue maternelle	0`D01
-langue(s) maternelle(s	0`D01
-langues	0`C01
-langues maternelles	0`D01
+langue	0`D01
+langue maternelle	0`E01
+langue(s) maternelle(s	0`E01
+langues	0`D01
+langues maternelles	0`E01
 lank	0Vo01
-lapsed	0`E01
+lapsed	0`F01
 larosate	0WO01
-lasa	0_h01
-lasforstaelse	0_h01
-lasisana	0`F01
-lasning	0_h01
+lasa	0_i01
+lasforstaelse	0_i01
+lasisana	0`G01
+lasning	0_i01
 lasprocessen	0TR01
-last change	0`G01
-last modification	0`G01
-last modified	0`G01
+last change	0`H01
+last modification	0`H01
+last modified	0`H01
 last name	0P^01
-last update	0`G01
-last updated	0`G01
-lasīšana	0`F01
-lat	0`H01
-lata	0`I02
+last update	0`H01
+last updated	0`H01
+lasīšana	0`G01
+lat	0`I01
+lata	0`J02
 lata doswiadczenia	0I<01
 lata doświadczenia	0I<01
 latar belakang	0FA01
 latest version	0<S01
-lathair	02E01
+lathair	02F01
 laufzeit	09c01
-lauk	0`K01
-launakrofur	0`L01
-launakröfur	0`L01
-laurea	0`M01
-lausn vandamala	0`N01
-lausn vandamála	0`N01
-lausunto	0`O01
+lauk	0`L01
+launakrofur	0`M01
+launakröfur	0`M01
+laurea	0`N01
+lausn vandamala	0`O01
+lausn vandamála	0`O01
+lausunto	0`P01
 lavoro o posizione ricoperti	0Y^01
-leamh	0`P01
-leathanach baile	0`Q01
-leaving reason	0`R01
-lebt in	05]01
-lectura	0`S02
+leamh	0`Q01
+leathanach baile	0`R01
+leaving reason	0`S01
+lebt in	05^01
+lectura	0`T02
 lectura comprensiva	0@b01
 lecture	0@]01
-leder	0`U02
+leder	0`V02
 leeftijd	0[L01
 leer	0@b01
-leesvaardigheid	0`W01
+leesvaardigheid	0`X01
 legmagasabb vegzettseg	0Zm01
 legmagasabb végzettség	0Zm01
 lehrinhalte	0Vd01
 lehrveranstaltungen	0Vd01
-lehti	0\C01
-leibheal	0`X01
-leibheal cec	0`Y01
-leibheal teanga	0`Z01
-leibhéal	0`X01
-leibhéal cec	0`Y01
-leibhéal teanga	0`Z01
-leidejas	0`[01
-leidinggevende	09=01
-leidykla	0`[01
-leidėjas	0`[01
+lehti	0\D01
+leibheal	0`Y01
+leibheal cec	0`Z01
+leibheal teanga	0`[01
+leibhéal	0`Y01
+leibhéal cec	0`Z01
+leibhéal teanga	0`[01
+leidejas	0`\01
+leidinggevende	09>01
+leidykla	0`\01
+leidėjas	0`\01
 leiras	0Bm01
 leistungen	09i01
 leistungsfacher	0Vd01
 leistungsfaecher	0Vd01
 leistungsfächer	0Vd01
 leistungskurse	0Vd01
-leistungspunkte	0_301
-leitheoireacht	0`P01
+leistungspunkte	0_401
+leitheoireacht	0`Q01
 leitura	0@\01
-lembaga	0`\03
+lembaga	0`]03
 lembaga penerbit	0Gl01
-lengua	0`_01
+lengua	0``01
 lengua materna	0XE01
 lengua(s) materna(s	0XE01
-lenguajes	05F01
+lenguajes	05G01
 lenguas maternas	0XE01
 lenke	0Vk01
 ler	0@\01
-lese	0``01
-leseforstaaelse	0``01
-leseforstaelse	0``01
-leseforståelse	0``01
-lesen	0`a01
-leseverstehen	0`a01
-lesing	0``01
-lestur	0`b01
-let	0`c01
+lese	0`a01
+leseforstaaelse	0`a01
+leseforstaelse	0`a01
+leseforståelse	0`a01
+lesen	0`b01
+leseverstehen	0`b01
+lesing	0`a01
+lestur	0`c01
+let	0`d01
 leta	0=601
 leta izkusenj	0ES01
 leta izkušenj	0ES01
-leto	0`d03
+leto	0`e03
 leto rojstva	0E;01
 leto zakljucka	0E101
 leto zaključka	0E101
 letszam	09X01
 lettura	0<[01
-letzte aenderung	0`g01
-letzte anderung	0`g01
-letzte änderung	0`g01
-level	0`h06
+letzte aenderung	0`h01
+letzte anderung	0`h01
+letzte änderung	0`h01
+level	0`i06
 level in eqf	0ND01
 level of education	0Kc01
-levelezesi cim	02k01
-levelezési cím	02k01
-lezen	0`W01
+levelezesi cim	02l01
+levelezési cím	02l01
+lezen	0`X01
 leírás	0Bm01
-libreta militar	0`n01
+libreta militar	0`o01
 licence	0I@01
 licencia de conducir	0<j01
-licenzja tas sewqan	0`o01
-liceo	06\01
+licenzja tas sewqan	0a001
+liceo	06]01
 liceul	0T601
 lichtbild	0:401
-licno ime	0a001
-liczba pracownikow	0a101
-liczba pracowników	0a101
+licno ime	0a101
+liczba pracownikow	0a201
+liczba pracowników	0a201
 lidz	00_01
-lidzautori	0a201
-lien	0a302
+lidzautori	0a301
+lien	0a402
 lien he	0F[01
-lien ket	0a501
+lien ket	0a601
 liens	0?n01
-lieu	08i01
-lieu d'origine	0a601
-lieu de naissance	0a701
-lieu de residence	0a802
-lieu de résidence	0a802
-lieu de travail	08i01
-lieu et date de naissance	04801
-lieu souhaite	0a:01
-lieu souhaité	0a:01
-limba	0a;01
-limba materna	0a<01
-limba maternă	0a<01
-limba straina	0a;01
-limba străină	0a;01
-limba(ile) materna(e	0a<01
-limba(ile) maternă(e	0a<01
-limbi	0a;01
-limbi materne	0a<01
-limbă	0a;01
-limbă maternă	0a<01
-limenis	0a=03
-line manager	01d01
+lieu	08j01
+lieu d'origine	0a701
+lieu de naissance	0a801
+lieu de residence	0a902
+lieu de résidence	0a902
+lieu de travail	08j01
+lieu et date de naissance	04901
+lieu souhaite	0a;01
+lieu souhaité	0a;01
+limba	0a<01
+limba materna	0a=01
+limba maternă	0a=01
+limba straina	0a<01
+limba străină	0a<01
+limba(i) materna(e	0a=01
+limba(i) maternă(e	0a=01
+limba(ile) materna(e	0a=01
+limba(ile) maternă(e	0a=01
+limbi	0a<01
+limbi materne	0a=01
+limbă	0a<01
+limbă maternă	0a=01
+limenis	0a>03
+line manager	01e01
 line of business	0;N01
-lingua	0a@02
-lingua madre	0aB01
-lingua materna	0aC02
-lingua straniera	0aE01
+lingua	0aA02
+lingua madre	0aC01
+lingua materna	0aD02
+lingua straniera	0aF01
 lingua(s) materna(s	0XF01
-linguagens	03E01
+linguagens	03F01
 linguaggi	0@Y01
-linguas	0aF01
+linguas	0aG01
 linguas maternas	0XF01
-lingue	0aE01
-lingwa	0aG01
+lingue	0aF01
+lingwa	0aH01
 lingwa materna	0X]01
-lingwi	0aG01
-linh vuc	0aH02
-linh vuc dao tao (isced f	0aJ01
-linh vuc hoat dong	0aK01
-linja	02>01
+lingwi	0aH01
+linh vuc	0aI02
+linh vuc dao tao (isced f	0aK01
+linh vuc hoat dong	0aL01
+linja	02?01
 linje	0P@02
-link	0aL0?
-linkki	0^`01
-links	0a[04
-linn	0a_01
-liofacht	0`Z01
+link	0aM0?
+linkki	0^a01
+links	0a\04
+linn	0a`01
+liofacht	0`[01
 lire	0@]01
-lisaetiedot	0a`01
-lisainfo	0aa01
+lisaetiedot	0aa01
+lisainfo	0ab01
 lisan	09Z01
-lisatiedot	0a`01
+lisatiedot	0aa01
 lise	0Kn01
-listening	0ab01
-listening comprehension	0ab01
-lisätiedot	0a`01
+listening	0ac01
+listening comprehension	0ac01
+lisätiedot	0aa01
 live	0HH01
-livell	0ac01
-livell tal lingwa	0^901
-livell tal qek	0ad01
-livell tal-lingwa	0^901
-livell tal-qek	0ad01
-livelli qcer	0ae01
-livello	0af03
-livello di conoscenza	0ai02
-livello di istruzione	0ak01
-livello eqf	0al01
-livello europeo	0ae01
-livello nella classificazione nazionale o internazionale	0al01
-livello qcer	0ae01
-livello qeq	0al01
-lives in	08j02
+livell	0ad01
+livell tal lingwa	0^:01
+livell tal qek	0ae01
+livell tal-lingwa	0^:01
+livell tal-qek	0ae01
+livelli qcer	0af01
+livello	0ag03
+livello di conoscenza	0aj02
+livello di istruzione	0al01
+livello eqf	0am01
+livello europeo	0af01
+livello nella classificazione nazionale o internazionale	0am01
+livello qcer	0af01
+livello qeq	0am01
+lives in	08k02
 living in	0?H01
 liên hệ	0F[01
-liên kết	0a501
-liċenzja tas-sewqan	0`o01
-lično ime	0a001
+liên kết	0a601
+liċenzja tas-sewqan	0a001
+lično ime	0a101
 llegir	0@_01
 llengua	0XI01
-llengua materna	0am01
+llengua materna	0an01
 llenguatges	0L501
 llengues	0XI01
-llengues maternes	0am01
+llengues maternes	0an01
 llengües	0XI01
-llengües maternes	0am01
-lloc	0an02
-lloc de naixement	0b001
-lloc de residencia	0b102
-lloc de residència	0b102
+llengües maternes	0an01
+lloc	0ao02
+lloc de naixement	0b101
+lloc de residencia	0b202
+lloc de residència	0b202
 lloc de treball	0=101
 lloc de treball desitjat	0=001
 lloc desitjat	0=001
 lloc web	0M^01
-loai	0b301
-loai du an	0b301
+loai	0b401
+loai du an	0b401
 loai hinh cong viec	0W601
 loai tot nghiep	0FY01
-loc	0b401
-loc de desfasurare	0b401
-loc de desfășurare	0b401
-local	0b502
-local de nascimento	0b701
-local de trabalho	0b801
-local e data de nascimento	04L01
+loc	0b501
+loc de desfasurare	0b501
+loc de desfășurare	0b501
+local	0b602
+local de nascimento	0b801
+local de trabalho	0b901
+local e data de nascimento	04M01
 local pretendido	0G_01
 localidad	0?K02
 localidade	0>]02
-localisation	08i01
+localisation	08j01
 localita	0?B02
 localitat	0?P01
-localitate	0b902
-localitatea	0b;01
-localite	0a802
+localitate	0b:02
+localitatea	0b<01
+localite	0a902
 locality	0?H01
-localitzacio	0b<01
-localització	0b<01
+localitzacio	0b=01
+localització	0b=01
 località	0?B02
-localité	0a802
-localizacao	0b801
-localizacion	0b=01
-localización	0b=01
-localização	0b801
-locatie	0b>02
-location	0b@03
+localité	0a902
+localizacao	0b901
+localizacion	0b>01
+localización	0b>01
+localização	0b901
+locatie	0b?02
+location	0bA03
 location dot	0B]01
 location on	0B]01
 locations	0B]01
-locație	0b401
-locul de munca	0b401
+locație	0b501
+locul de munca	0b501
 locul de munca vizat	0SI01
-locul de muncă	0b401
+locul de muncă	0b501
 locul de muncă vizat	0SI01
-locul nasterii	0bC01
-locul nașterii	0bC01
-locul si data nasterii	04l01
-locul și data nașterii	04l01
-loeneanspraak	0bD01
-loennskrav	0bE01
-loenoenske	0bF01
+locul nasterii	0bD01
+locul nașterii	0bD01
+locul si data nasterii	04m01
+locul și data nașterii	04m01
+loeneanspraak	0bE01
+loennskrav	0bF01
+loenoenske	0bG01
 logheimili	0Vl01
 logiciels	0@T01
-login	0bG01
+login	0bH01
 logros	0OQ01
 logros alcanzados	0OQ01
 logros destacados	0OQ01
 logros obtenidos	0OQ01
 logros principales	0OQ01
 lohnvorstellung	0TU01
-loi gioi thieu	0bH01
-lok	0bI02
-lokacija	0bK03
-lokalita	0bN03
-lokalità	09M01
-lokalizacja	0bQ01
-lokaritgerd	0bR01
-lokaritgerð	0bR01
-lokasi	0bS01
-lokasi kerja	0bS01
-lokasjon	05X01
+loi gioi thieu	0bI01
+lok	0bJ02
+lokacija	0bL03
+lokalita	0bO03
+lokalità	09N01
+lokalizacja	0bR01
+lokaritgerd	0bS01
+lokaritgerð	0bS01
+lokasi	0bT01
+lokasi kerja	0bT01
+lokasjon	05Y01
 lokasyon	0<J01
-lokation	05a01
-lokaverkefni	0bR01
-loma	0bT03
-lomas	0bW01
-loneansprak	0bD01
-lonnskrav	0bE01
-lononske	0bF01
+lokation	05b01
+lokaverkefni	0bS01
+loma	0bU03
+lomas	0bX01
+loneansprak	0bE01
+lonnskrav	0bF01
+lononske	0bG01
 looking for	0B^01
-lopetamine	0_<01
-lopetamise aasta	0_<01
-lopp	0_<01
-loppkuupaev	0_<01
-loppu	0bX01
-loppupaeivae	0bX01
-loppupaiva	0bX01
-loppupäivä	0bX01
+lopetamine	0_=01
+lopetamise aasta	0_=01
+lopp	0_=01
+loppkuupaev	0_=01
+loppu	0bY01
+loppupaeivae	0bY01
+loppupaiva	0bY01
+loppupäivä	0bY01
 lopputyo	0GE01
 lopputyoe	0GE01
 lopputyö	0GE01
-loputoo	08a01
-loputoo teema	08a01
-loại	0b301
-loại dự án	0b301
+loputoo	08b01
+loputoo teema	08b01
+loại	0b401
+loại dự án	0b401
 loại hình công việc	0W601
 loại tốt nghiệp	0FY01
 luan an	0EK01
@@ -6272,122 +6307,123 @@ lucrare de disertatie	0GZ01
 lucrare de disertație	0GZ01
 lucrare de licenta	0GZ01
 lucrare de licență	0GZ01
-luetun ymmaertaeminen	0bY01
-luetun ymmartaminen	0bY01
-luetun ymmärtäminen	0bY01
-lugar	0bZ02
+luetun ymmaertaeminen	0bZ01
+luetun ymmartaminen	0bZ01
+luetun ymmärtäminen	0bZ01
+lugar	0b[02
 lugar de estudios	00d01
-lugar de nacimiento	0b\01
-lugar de origen	0b]01
+lugar de nacimiento	0b]01
+lugar de origen	0b^01
 lugar de residencia	0?K02
-lugar de trabajo	0b=01
+lugar de trabajo	0b>01
 lugar deseado	0G]01
-lugar y fecha de nacimiento	04K01
-lugemine	0b^01
-luisteren	0b_01
-luistervaardigheid	0b_01
-lukeminen	0bY01
+lugar y fecha de nacimiento	04L01
+lugemine	0b_01
+luisteren	0b`01
+luistervaardigheid	0b`01
+lukeminen	0bZ01
 lulus	0W501
-lumpen	0b`01
-luogo	0ba02
-luogo di lavoro	0bc01
-luogo di nascita	0bd01
+lumpen	0ba01
+luogo	0bb02
+luogo di lavoro	0bd01
+luogo di nascita	0be01
 luogo di residenza	0?D01
-luogo e data di nascita	04B01
-luong mong muon	0be01
-luovuttaja	0bf01
+luogo e data di nascita	04C01
+luong mong muon	0bf01
+luovuttaja	0bg01
 luận văn	0EK01
 luận án	0EK01
-ly do nghi	0bg01
-ly do nghi viec	0bg01
+ly do nghi	0bh01
+ly do nghi viec	0bh01
 lycee	0>601
 lycée	0>601
-lygis	0bh03
-lygmuo	0bk01
+lygis	0bi03
+lygmuo	0bl01
 lykilord	0X601
 lykilorð	0X601
-lysing	0bl01
+lysing	0bm01
 lyssna	0WW01
-lytis	0bm01
-lytning	0bn01
-lytte	0bo02
-lytteforstaaelse	0bo02
-lytteforstaelse	0bo02
-lytteforståelse	0bo02
-lytting	0c101
-láithreáin ghréasáin eile	0_n01
-láthair	02E01
-lähdön syy	0_f01
-lähiosoite	0\]01
-län	0_g01
+lytis	0bn01
+lytning	0bo01
+lytte	0c002
+lytteforstaaelse	0c002
+lytteforstaelse	0c002
+lytteforståelse	0c002
+lytting	0c201
+láithreáin ghréasáin eile	0_o01
+láthair	02F01
+lähdön syy	0_g01
+lähiosoite	0\^01
+län	0_h01
 länk	0Vo01
 lärosäte	0WO01
-läsa	0_h01
-läsförståelse	0_h01
-läsning	0_h01
-læreanstalt	0_F01
+läsa	0_i01
+läsförståelse	0_i01
+läsning	0_i01
+læreanstalt	0_G01
 lærested	0WP01
-læse	0_i01
-læseforståelse	0_i01
-læsning	0_i01
-léamh	0`P01
-léitheoireacht	0`P01
+læse	0_j01
+læseforståelse	0_j01
+læsning	0_j01
+léamh	0`Q01
+léitheoireacht	0`Q01
 létszám	09X01
-língua	0aF01
+língua	0aG01
 língua materna	0XF01
 língua(s) materna(s	0XF01
-línguas	0aF01
+línguas	0aG01
 línguas maternas	0XF01
-líofacht	0`Z01
-lõpetamine	0_<01
-lõpetamise aasta	0_<01
-lõpp	0_<01
-lõppkuupäev	0_<01
-lõputöö	08a01
-lõputöö teema	08a01
+líofacht	0`[01
+lõpetamine	0_=01
+lõpetamise aasta	0_=01
+lõpp	0_=01
+lõppkuupäev	0_=01
+lõputöö	08b01
+lõputöö teema	08b01
 lögheimili	0Vl01
-löneanspråk	0bD01
-lønnskrav	0bE01
-lønønske	0bF01
-lý do nghỉ	0bg01
-lý do nghỉ việc	0bg01
-lýsing	0bl01
-lĩnh vực	0aH02
-lĩnh vực hoạt động	0aK01
-lĩnh vực đào tạo (isced-f	0aJ01
+löneanspråk	0bE01
+lønnskrav	0bF01
+lønønske	0bG01
+lý do nghỉ	0bh01
+lý do nghỉ việc	0bh01
+lýsing	0bm01
+lĩnh vực	0aI02
+lĩnh vực hoạt động	0aL01
+lĩnh vực đào tạo (isced-f	0aK01
 līdz	00_01
-līdzautori	0a201
-līmenis	0a=03
-lương mong muốn	0be01
-lời giới thiệu	0bH01
+līdzautori	0a301
+līmenis	0a>03
+lương mong muốn	0bf01
+lời giới thiệu	0bI01
 m	0=m01
-ma buu chinh	0c201
-ma buu dien	0c201
-maa	0c301
-maakond	0c401
-maakunta	03>01
-maas beklentisi	09I01
-maaş beklentisi	09I01
+ma buu chinh	0c301
+ma buu dien	0c301
+maa	0c401
+maakond	0c501
+maakunta	03?01
+maas beklentisi	09J01
+maaş beklentisi	09J01
 macchinari	0@Y01
-machines	0c503
-macibu iestade	07301
-madrelingua	0aB01
-magazine	0c801
+machines	0c603
+macibu iestade	07401
+madrelingua	0aC01
+madrelingua(e	0aC01
+magazine	0c901
 magistarski rad	0GH02
 magisterarbeit	00\01
-magistra darbs	08`01
-magistritoo	08a01
-magistritöö	08a01
-magistro darbas	08[01
+magistra darbs	08a01
+magistritoo	08b01
+magistritöö	08b01
+magistro darbas	08\01
 magistrska naloga	0GG01
 magistrsko delo	0GG01
-mahrug	0c901
+mahrug	0c:01
 mahrug minn	0MJ01
-mail	0c:0E
+mail	0c;0E
 mail adresi	0K601
 mail outline	0Jd01
 mailadresse	0Je01
-mailing address	01?01
+mailing address	01@01
 main achievements	00g01
 main activities and responsibilities	0Ak01
 main content	0;301
@@ -6404,322 +6440,324 @@ majalah	0Gk01
 majas lapa	0;101
 majaslapa	0;101
 majeure	0HP01
-major	06101
+major	06201
 major achievements	00g01
-majoring in	06101
-majors	06101
-mal	0cO01
-mana loma	0bW01
-manager	0cP02
-mandant	09101
-mang	0cR01
+majoring in	06201
+majors	06201
+mal	0cP01
+mana loma	0bX01
+manager	0cQ02
+mandant	09201
+mang	0cS01
 mang xa hoi	0WJ01
-mano vaidmuo	0cS01
+mano vaidmuo	0cT01
 mansione	0Y^01
-mansioni	06j01
-mansioni e responsabilita	06j01
-mansioni e responsabilità	06j01
+mansioni	06k01
+mansioni e responsabilita	06k01
+mansioni e responsabilità	06k01
 mansioni e ruolo	0Y^01
-mansioni principali	06j01
-mansioni svolte	06j01
+mansioni principali	06k01
+mansioni svolte	06k01
 map marker	0B]01
 map pin	0B]01
-maquinaria	05F01
-marimea echipei	0cT01
+maquinaria	05G01
+marimea echipei	0cU01
 marital status	0?Q01
-mark	08601
-marka	0cU01
-marks	08601
-marksonad	0\W01
-markused	0]l01
+mark	08701
+marka	0cV01
+marks	08701
+marksonad	0\X01
+markused	0]m01
 masa kerja	0Ib01
 maschinen	0L601
-maskiner	04m01
-master rad	0cV01
-master thesis	08R01
-master's thesis	08R01
+maskiner	04n01
+master rad	0cW01
+master thesis	08S01
+master's thesis	08S01
 masterarbeit	00\01
-masteroppgave	08S01
-masterscriptie	02301
+masteroppgave	08T01
+masterscriptie	02401
 masterthesis	00\01
 masteruppsats	0HI01
-mata kuliah	0_E01
-mata kuliah utama	0_E01
-mata pelajaran	0_E01
-materia	0cW02
-materias	0cY02
+mata kuliah	0_F01
+mata kuliah utama	0_F01
+mata pelajaran	0_F01
+materia	0cX02
+materias	0cZ02
 materie	0AY01
 materie principali	0AY01
 materiel	0@T01
-materies	06H01
+materies	06I01
 materii	0Bg01
 materii principale	0Bg01
-materinji jezik	0c[01
-materinscina	0c\01
-materinske jazyky	0c]01
-materinski jezici	0c[01
-materinski jezik	0c[01
-materinsky jazyk	0c]01
-materinské jazyky	0c]01
-materinský jazyk	0c]01
-materinščina	0c\01
-materni jezik	0c\01
-materni jeziki	0c\01
-maternji jezici	0c^01
-maternji jezik	0c^01
-materske jazyky	0c_01
-matersky jazyk	0c_01
-materstina	0c_01
-mateřské jazyky	0c_01
-mateřský jazyk	0c_01
-mateřština	0c_01
-mathairtheanga	0c`01
+materinji jezik	0c\01
+materinscina	0c]01
+materinske jazyky	0c^01
+materinski jezici	0c\01
+materinski jezik	0c\01
+materinsky jazyk	0c^01
+materinské jazyky	0c^01
+materinský jazyk	0c^01
+materinščina	0c]01
+materni jezik	0c]01
+materni jeziki	0c]01
+maternji jezici	0c_01
+maternji jezik	0c_01
+materske jazyky	0c`01
+matersky jazyk	0c`01
+matersky(e) jazyk(y	0c`01
+materstina	0c`01
+mateřské jazyky	0c`01
+mateřský jazyk	0c`01
+mateřský(é) jazyk(y	0c`01
+mateřština	0c`01
+mathairtheanga	0ca01
 matiere	0HP01
 matieres	0B=01
 matieres principales	0B=01
 matière	0HP01
 matières	0B=01
 matières principales	0B=01
-matkapuhelin	0ca02
-matkapuhelinnumero	0\H01
-matèries	06H01
+matkapuhelin	0cb02
+matkapuhelinnumero	0\I01
+matèries	06I01
 matérias	0<A01
 matériel	0@T01
-maximo nivel de estudios	0cc01
+maximo nivel de estudios	0cd01
 maîtrise	0EL02
-maģistra darbs	08`01
-maħruġ	0c901
+maģistra darbs	08a01
+maħruġ	0c:01
 maħruġ minn	0MJ01
-mcer	0cd01
-mec	0ce01
-mecr	0cf02
+mcer	0ce01
+mec	0cf01
+mecr	0cg02
 medaleinkunn	0L801
-medborgarskap	0ch01
+medborgarskap	0ci01
 medelbetyg	0:201
-medeni durum	0ci01
-medeni durumu	0ci01
-medeni hal	0ci01
-medeni hali	0ci01
-medeni hâl	0ci01
+medeni durum	0cj01
+medeni durumu	0cj01
+medeni hal	0cj01
+medeni hali	0cj01
+medeni hâl	0cj01
 medewerkers	00A01
 medfoerfattare	0Qn01
 medforfattare	0Qn01
 medforfattere	0RI02
 medförfattare	0Qn01
-media	0cj04
+media	0ck04
 media de absolvire	0<E01
-media dei voti	0cn01
+media dei voti	0co01
 media final	0?Y01
 media finala	0<E01
 media finală	0<E01
 media generala	0<E01
 media generală	0<E01
-media sosial	0co01
+media sosial	0d001
 media type	0Q@01
 medie	0<E01
 medie generala	0<E01
 medie generală	0<E01
 medio	0AA01
 medium	0Nd01
-medmaeli	0d001
-meeskond	0d101
-meeskonna suurus	02l01
-meetodid	0\W01
-megbizo	0d201
-megbízó	0d201
-megjegyzes	0d301
-megjegyzés	0d301
-megjelenes	0d401
-megjelenes datuma	0d401
-megjelent	0d401
+medmaeli	0d101
+meeskond	0d201
+meeskonna suurus	02m01
+meetodid	0\X01
+megbizo	0d301
+megbízó	0d301
+megjegyzes	0d401
+megjegyzés	0d401
+megjelenes	0d501
+megjelenes datuma	0d501
+megjelent	0d501
 megjelent itt	0R801
-megjelenés	0d401
-megjelenés dátuma	0d401
-megnevezes	0d502
-megnevezés	0d502
+megjelenés	0d501
+megjelenés dátuma	0d501
+megnevezes	0d602
+megnevezés	0d602
 megpalyazott allas	09o01
 megpalyazott munkakor	09o01
 megpalyazott pozicio	09o01
 megpályázott munkakör	09o01
 megpályázott pozíció	09o01
 megpályázott állás	09o01
-megrendelo	0d201
-megrendelő	0d201
-megszerzes ideje	0\d01
-megszerzés ideje	0\d01
-megszolitas	0d701
-megszólítás	0d701
-megye	0d801
+megrendelo	0d301
+megrendelő	0d301
+megszerzes ideje	0\e01
+megszerzés ideje	0\e01
+megszolitas	0d801
+megszólítás	0d801
+megye	0d901
 meil	0K901
 meilensteine	09i01
-meili	0d901
-meine aufgaben	05\01
+meili	0d:01
+meine aufgaben	05]01
 meine funktion	09a01
 meine position	09a01
-meine rolle	0d:03
-mejl	0d=02
-mel	01c01
-membaca	0d?01
-memoire	0d@01
-memoire de fin d'etudes	0d@01
-memoire de master	0d@01
-mencion	05o01
-mención	05o01
-mendengar	0dA01
-mendengarkan	0dA01
-menetelmaet	06?01
-menetelmat	06?01
-menetelmät	06?01
+meine rolle	0d;03
+mejl	0d>02
+mel	01d01
+membaca	0d@01
+memoire	0dA01
+memoire de fin d'etudes	0dA01
+memoire de master	0dA01
+mencion	06001
+mención	06001
+mendengar	0dB01
+mendengarkan	0dB01
+menetelmaet	06@01
+menetelmat	06@01
+menetelmät	06@01
 menntastofnun	0Vc01
 meno	0=j01
 meno a priezvisko	0=j01
-mention	0dB01
+mention	0dC01
 mention de specialite	0HP01
 mention de spécialité	0HP01
-mentor	0dC03
-mentorica	0dF02
-mentorka	0dH01
-menulis	0dI01
-menyimak	0dA01
+mentor	0dD03
+mentorica	0dG02
+mentorka	0dI01
+menulis	0dJ01
+menyimak	0dB01
 meritvaerde	0:201
 meritvarde	0:201
 meritvärde	0:201
-merknad	0dJ01
-meslegi	08o01
-meslek	08o01
+merknad	0dK01
+meslegi	09001
+meslek	09001
 meslek veya pozisyon	0UW01
-mesleği	08o01
-mesto	0dK07
-mesto rada	0dR01
-mesto rodenja	0dS01
-mesto rođenja	0dS01
-mesto stanovanja	0dT02
-metai	0dV03
-methoden	0dY02
+mesleği	09001
+mesto	0dL07
+mesto rada	0dS01
+mesto rodenja	0dT01
+mesto rođenja	0dT01
+mesto stanovanja	0dU02
+metai	0dW03
+methoden	0dZ02
 methodes	0@T01
 methods	0;e01
 metier	0Z_02
 metodai	0XN01
-metode	0d[05
-metoder	0d`03
-metodes	0dc02
+metode	0d\05
+metoder	0da03
+metodes	0dd02
 metodi	0@Y01
 metodos	0@U02
-metody	0de03
-metódy	0]^01
+metody	0df03
+metódy	0]_01
 meu papel	0SB01
-mevcut pozisyon	08o01
-mezuniyet	0dh02
+mevcut pozisyon	09001
+mezuniyet	0di02
 mezuniyet derecesi	0Ko01
 mezuniyet notu	0F001
-mezuniyet tarihi	08F01
+mezuniyet tarihi	08G01
 mezuniyet turu	0Ko01
 mezuniyet türü	0Ko01
-mezuniyet yili	08F01
-mezuniyet yılı	08F01
+mezuniyet yili	08G01
+mezuniyet yılı	08G01
 meðaleinkunn	0L801
-meðmæli	0d001
-mi papel	0dj01
-mi rol	0dj01
-miasto	0dk02
-mida de l'equip	0dm01
-miejsce	0bQ01
+meðmæli	0d101
+mi papel	0dk01
+mi rol	0dk01
+miasto	0dl02
+mida de l'equip	0dn01
+miejsce	0bR01
 miejsce i data urodzenia	0Cg01
-miejsce pracy	0bQ01
-miejsce urodzenia	0dn01
-miejsce zamieszkania	0do02
-miejsce zatrudnienia	0e101
-miejscowosc	0do02
-miejscowość	0do02
-miestas	0e202
-miesto	0e401
-miesto narodenia	0e501
-miesto vykonu	0e601
-miesto vykonu prace	0e401
-miesto výkonu	0e601
-miesto výkonu práce	0e401
-mijn rol	0e701
+miejsce pracy	0bR01
+miejsce urodzenia	0do01
+miejsce zamieszkania	0e002
+miejsce zatrudnienia	0e201
+miejscowosc	0e002
+miejscowość	0e002
+miestas	0e302
+miesto	0e501
+miesto narodenia	0e601
+miesto vykonu	0e701
+miesto vykonu prace	0e501
+miesto výkonu	0e701
+miesto výkonu práce	0e501
+mijn rol	0e801
 militaerdienst	0;g01
-militaertjaenst	0b`01
-militaertjeneste	0e802
+militaertjaenst	0ba01
+militaertjeneste	0e902
 militaire dienst	0F^01
 militardienst	0;g01
-militartjanst	0b`01
+militartjanst	0ba01
 military service	0AE01
 military status	0AE01
-militesente	0e:01
+militesente	0e;01
 militärdienst	0;g01
-militärtjänst	0b`01
-militærtjeneste	0e802
-miljo	0d`03
-miljoe	0d`03
-miljö	04m01
-miljø	0e;02
-milliyet	0e=01
+militärtjänst	0ba01
+militærtjeneste	0e902
+miljo	0da03
+miljoe	0da03
+miljö	04n01
+miljø	0e<02
+milliyet	0e>01
 mime type	0Q@01
 min ihaddem	0Xn01
 min iħaddem	0Xn01
-min roll	0e>02
-min rolle	0e@04
+min roll	0e?02
+min rolle	0eA04
 minn	0:E01
-minosites	06`01
-minu roll	0eD01
-minust	0]l01
+minosites	06a01
+minu roll	0eE01
+minust	0]m01
 minusta	0X801
-minősítés	06`01
+minősítés	06a01
 mis a jour le	0F301
 mis à jour le	0F301
-miscellaneous	01>01
-misljenje	0eE02
-mission	01901
-missions	01901
-missions et responsabilites	01901
-missions et responsabilités	01901
-missions principales	01901
-missions realisees	01901
-missions réalisées	01901
-misto	0eG01
+miscellaneous	01?01
+misljenje	0eF02
+mission	01:01
+missions	01:01
+missions et responsabilites	01:01
+missions et responsabilités	01:01
+missions principales	01:01
+missions realisees	01:01
+missions réalisées	01:01
+misto	0eH01
 misto a datum narozeni	0Dk01
-misto bydliste	0eH01
-misto narozeni	0eI01
-misto vykonu	0eJ01
-misto vykonu prace	0eG01
-mitarbeiter	05801
-mitarbeiterzahl	05801
-mitautoren	07V01
+misto bydliste	0eI01
+misto narozeni	0eJ01
+misto vykonu	0eK01
+misto vykonu prace	0eH01
+mitarbeiter	05901
+mitarbeiterzahl	05901
+mitautoren	07W01
 mitjana	0OU01
-mišljenje	0eE02
-mjesto	0eK02
-mjesto rada	0eM01
-mjesto rodenja	0eN01
-mjesto rođenja	0eN01
-mjesto stanovanja	0eK02
+mišljenje	0eF02
+mjesto	0eL02
+mjesto rada	0eN01
+mjesto rodenja	0eO01
+mjesto rođenja	0eO01
+mjesto stanovanja	0eL02
 mkkr szint	0LE01
 mkkr-szint	0LE01
-mluveni	0eO01
-mluvení	0eO01
-mnenje	0eP01
+mluveni	0eP01
+mluvení	0eP01
+mnenje	0eQ01
 mo ta	0I^01
 mo ta cong viec	0A=01
 mo ta du an	0I^01
-mob	0eQ0:
-mob tel	0e[01
-mob. tel	0e[01
-mobi	0e\01
+mob	0eR0:
+mob tel	0e\01
+mob. tel	0e\01
+mobi	0e]01
 mobiel	00001
 mobiel nummer	00001
 mobiele nummer	00001
 mobiele telefoon	00001
-mobiil	0e]01
-mobiiltelefon	0e]01
-mobil	0e^0:
+mobiil	0e^01
+mobiiltelefon	0e^01
+mobil	0e_0:
 mobil nr	0V]01
 mobil-nr	0V]01
-mobilais	0eh01
-mobilais talrunis	0eh01
-mobilais telefons	0eh01
-mobilais tālrunis	0eh01
-mobile	0ei04
+mobilais	0ei01
+mobilais talrunis	0ei01
+mobilais telefons	0ei01
+mobilais tālrunis	0ei01
+mobile	0ej04
 mobile no	0=m01
 mobile number	0=m01
 mobile phone	0=m01
@@ -6727,91 +6765,93 @@ mobilfunk	0V]01
 mobilidade	0G_01
 mobilita	0G`01
 mobilitaet	0:301
-mobilitas	0em01
-mobilitat	0en02
-mobilitat geografica	0f001
-mobilitat geogràfica	0f001
-mobilite	0a:01
-mobilite et permis	0f101
-mobilite geographique	0a:01
+mobilitas	0en01
+mobilitat	0eo02
+mobilitat geografica	0f101
+mobilitat geogràfica	0f101
+mobilite	0a;01
+mobilite et permis	0f201
+mobilite geographique	0a;01
 mobility	0F@01
 mobilità	0G`01
-mobilitás	0em01
+mobilitás	0en01
 mobilität	0:301
-mobilité	0a:01
-mobilité et permis	0f101
-mobilité géographique	0a:01
-mobilna stevilka	0e\01
-mobilna številka	0e\01
-mobilni	0f201
-mobilni cislo	0f301
-mobilni telefon	0f404
-mobilnosc	0f801
-mobilność	0f801
-mobilnr	0f902
-mobilnummer	0f;04
-mobilny telefon	0f?01
-mobilní telefon	0f301
-mobilní číslo	0f301
-mobilný telefón	0f?01
-mobilszam	0f@01
-mobilszám	0f@01
-mobiltelefon	0fA05
-mobilusis	0e[01
-mobilusis telefonas	0e[01
-mobitel	0fF02
+mobilité	0a;01
+mobilité et permis	0f201
+mobilité géographique	0a;01
+mobilna stevilka	0e]01
+mobilna številka	0e]01
+mobilni	0f301
+mobilni cislo	0f401
+mobilni telefon	0f504
+mobilnosc	0f901
+mobilność	0f901
+mobilnr	0f:02
+mobilnummer	0f<04
+mobilny telefon	0f@01
+mobilní telefon	0f401
+mobilní číslo	0f401
+mobilný telefón	0f@01
+mobilszam	0fA01
+mobilszám	0fA01
+mobiltelefon	0fB05
+mobilusis	0e\01
+mobilusis telefonas	0e\01
+mobitel	0fG02
 modalidad	0Ai01
 modalidad de trabajo	0Ai01
-modalidade	0fH01
-modalitat	0fI01
-modersmaal	0fJ02
-modersmaal(ene	0fL01
-modersmal	0fJ02
-modersmal(ene	0fL01
-modersmål	0fJ02
-modersmål(ene	0fL01
+modalidade	0fI01
+modalitat	0fJ01
+modersmaal	0fK02
+modersmaal(ene	0fM01
+modersmal	0fK02
+modersmal(ene	0fM01
+modersmål	0fK02
+modersmål(ene	0fM01
 modszerek	0O<01
 moduil	0Ba01
-module	0fM02
-moduler	0fO03
-modules	0fR03
-moduli	0fU03
+module	0fN02
+moduler	0fP03
+modules	0fS03
+moduli	0fV03
 moduliai	0C=01
-modulos	0cY02
-moduls	06H01
-moduly	0fX02
-modurmal	0fZ01
+modulos	0cZ02
+moduls	06I01
+moduly	0fY02
+modurmal	0f[01
 moduļi	0TF01
 moduły	0UG01
 modúil	0Ba01
-moedertaal	0f[01
-moedertaal talen	0f[01
-moedertaal/talen	0f[01
-moedertalen	0f[01
+moedertaal	0f\01
+moedertaal moedertalen	0f\01
+moedertaal talen	0f\01
+moedertaal/moedertalen	0f\01
+moedertaal/talen	0f\01
+moedertalen	0f\01
 moeglicher eintrittstermin	0L<01
-moghti minn	0f\01
+moghti minn	0f]01
 moglicher eintrittstermin	0L<01
-mogħti minn	0f\01
-moja rola	0f]01
-moja uloga	0f^02
-moja vloga	0f`01
-moje role	0fa02
-mokejimas	0\K01
-mokejimo lygis	0\K01
-mokykla	07501
-mokymo istaiga	07501
-mokymo istaigos pavadinimas ir tipas	07501
-mokymo įstaiga	07501
-mokymo įstaigos pavadinimas ir tipas	07501
-mokėjimas	0\K01
-mokėjimo lygis	0\K01
-moladh	0fc01
+mogħti minn	0f]01
+moja rola	0f^01
+moja uloga	0f_02
+moja vloga	0fa01
+moje role	0fb02
+mokejimas	0\L01
+mokejimo lygis	0\L01
+mokykla	07601
+mokymo istaiga	07601
+mokymo istaigos pavadinimas ir tipas	07601
+mokymo įstaiga	07601
+mokymo įstaigos pavadinimas ir tipas	07601
+mokėjimas	0\L01
+mokėjimo lygis	0\L01
+moladh	0fd01
 mon hoc	0<@01
-mon role	0fd01
-mon rôle	0fd01
+mon role	0fe01
+mon rôle	0fe01
 monografia	0Gc01
-monologs	0fe01
-moodulid	02?01
+monologs	0ff01
+moodulid	02@01
 morada	0H]01
 morada(s	0H]01
 morsmaal	0R301
@@ -6820,52 +6860,52 @@ morsmål	0R301
 mother tongue	0QW01
 mother tongue(s	0QW01
 mother tongues	0QW01
-motif de depart	0ff01
-motif de départ	0ff01
-motiu de sortida	0fg01
-motivo da saida	0fh01
-motivo da saída	0fh01
+motif de depart	0fg01
+motif de départ	0fg01
+motiu de sortida	0fh01
+motivo da saida	0fi01
+motivo da saída	0fi01
 motivo de la baja	0=G01
 motivo de retiro	0=G01
-motivo de saida	0fh01
+motivo de saida	0fi01
 motivo de salida	0=G01
-motivo de saída	0fh01
-motivo del cambiamento	0fi01
-motivo della cessazione	0fi01
-motivul plecarii	0fj01
-motivul plecării	0fj01
+motivo de saída	0fi01
+motivo del cambiamento	0fj01
+motivo della cessazione	0fj01
+motivul plecarii	0fk01
+motivul plecării	0fk01
 mots cles	0@T01
 mots clés	0@T01
 mots-clés	0@T01
 movel	0AO01
-movil	0fk01
+movil	0fl01
 movilidad	0G]01
 movilidad geografica	0G]01
 movilidad geográfica	0G]01
 mowbajl	0>001
-mowienie	0fl01
-moyenne	0dB01
-moyenne generale	0dB01
-moyenne générale	0dB01
-mozen zacetek dela	0fm01
-mozny nastup	0fn02
-možen začetek dela	0fm01
-možný nástup	0fn02
-mreza	0g002
+mowienie	0fm01
+moyenne	0dC01
+moyenne generale	0dC01
+moyenne générale	0dC01
+mozen zacetek dela	0fn01
+mozny nastup	0fo02
+možen začetek dela	0fn01
+možný nástup	0fo02
+mreza	0g102
 mrezna stranica	0ZZ01
-mreža	0g002
+mreža	0g102
 mrežna stranica	0ZZ01
-muc do	0g202
-muc do thanh thao	0g401
-muc luong mong muon	0be01
-muendlicher ausdruck	0g501
+muc do	0g302
+muc do thanh thao	0g501
+muc luong mong muon	0bf01
+muendlicher ausdruck	0g601
 mulai	0CF01
-mundlicher ausdruck	0g501
-mundtlig interaktion	0g601
-mundtlig produktion	0g701
+mundlicher ausdruck	0g601
+mundtlig interaktion	0g701
+mundtlig produktion	0g801
 municipality	0?H01
 municipi	0?P01
-municipio	0g802
+municipio	0g902
 município	0>_01
 munkaado	00701
 munkaadó	00701
@@ -6881,308 +6921,313 @@ munkaltato	00701
 munkaltato neve	00701
 munkarend	0R401
 munkavegzes helye	0Vm01
-munkavegzes kivant helye	0em01
+munkavegzes kivant helye	0en01
 munkavégzés helye	0Vm01
-munkavégzés kívánt helye	0em01
+munkavégzés kívánt helye	0en01
 munkába állás	0Q701
 munkáltató	00701
 munkáltató neve	00701
-muntlig framstaellning	0g:01
-muntlig framstallning	0g:01
-muntlig framställning	0g:01
-muntlig interaksjon	0g;01
+muntlig framstaellning	0g;01
+muntlig framstallning	0g;01
+muntlig framställning	0g;01
+muntlig interaksjon	0g<01
 muntlig interaktion	0EW01
-muntlig produksjon	0g<01
-muntlig produktion	0g:01
-musaitlik	08m01
+muntlig produksjon	0g=01
+muntlig produktion	0g;01
+musaitlik	08n01
 musteri	0Zg01
 muttersprache	0Nf01
+muttersprache(n	0Nf01
 muttersprachen	0Nf01
 mutvardu sazina	0FW01
 mutvārdu saziņa	0FW01
-muu	0aa01
-muud andmed	0aa01
-muud e posti aadressid	0g=01
-muud e-posti aadressid	0g=01
-muud telefoninumbrid	0g>01
-muud veebilehed	0g?01
-muut puhelinnumerot	0g@01
-muut saehkoepostiosoitteet	0gA01
-muut sahkopostiosoitteet	0gA01
-muut sähköpostiosoitteet	0gA01
-muut tiedot	0a`01
-muut verkkosivut	0gB01
-muuta	0a`01
+muu	0ab01
+muud andmed	0ab01
+muud e posti aadressid	0g>01
+muud e-posti aadressid	0g>01
+muud telefoninumbrid	0g?01
+muud veebilehed	0g@01
+muut puhelinnumerot	0gA01
+muut saehkoepostiosoitteet	0gB01
+muut sahkopostiosoitteet	0gB01
+muut sähköpostiosoitteet	0gB01
+muut tiedot	0aa01
+muut verkkosivut	0gC01
+muuta	0aa01
 my contribution	0Ak01
 my name	0<R01
-my role	0gC02
-myoennetty	0gE01
-myoentaejae	0gF02
-myoentaemispaeivae	0gE01
-myoentaenyt	0gH01
-myonnetty	0gE01
-myontaja	0gF02
-myontamispaiva	0gE01
-myontanyt	0gH01
-myönnetty	0gE01
-myöntäjä	0gF02
-myöntämispäivä	0gE01
-myöntänyt	0gH01
-mál	0cO01
-máthairtheanga	0c`01
-máximo nivel de estudios	0cc01
-mã bưu chính	0c201
-mã bưu điện	0c201
-märksõnad	0\W01
-märkused	0]l01
+my role	0gD02
+myoennetty	0gF01
+myoentaejae	0gG02
+myoentaemispaeivae	0gF01
+myoentaenyt	0gI01
+myonnetty	0gF01
+myontaja	0gG02
+myontamispaiva	0gF01
+myontanyt	0gI01
+myönnetty	0gF01
+myöntäjä	0gG02
+myöntämispäivä	0gF01
+myöntänyt	0gI01
+mál	0cP01
+máthairtheanga	0ca01
+máximo nivel de estudios	0cd01
+mã bưu chính	0c301
+mã bưu điện	0c301
+märksõnad	0\X01
+märkused	0]m01
 mètodes	0L501
 média	0?Y01
 média final	0?Y01
-mél	01c01
-mémoire	0d@01
-mémoire de fin d'études	0d@01
-mémoire de master	0d@01
+mél	01d01
+mémoire	0dA01
+mémoire de fin d'études	0dA01
+mémoire de master	0dA01
 méthodes	0@T01
 métier	0Z_02
 métodos	0@U02
-místo	0eG01
+místo	0eH01
 místo a datum narození	0Dk01
-místo bydliště	0eH01
-místo narození	0eI01
-místo výkonu	0eJ01
-místo výkonu práce	0eG01
-mòbil	0gI01
-mòduls	06H01
+místo bydliště	0eI01
+místo narození	0eJ01
+místo výkonu	0eK01
+místo výkonu práce	0eH01
+mòbil	0gJ01
+mòduls	06I01
 módszerek	0O<01
-módulos	0cY02
+módulos	0cZ02
 móvel	0AO01
-móvil	0fk01
-mówienie	0fl01
-móðurmál	0fZ01
+móvil	0fl01
+mówienie	0fm01
+móðurmál	0f[01
 mô tả	0I^01
 mô tả công việc	0A=01
 mô tả dự án	0I^01
 môn học	0<@01
 möglicher eintrittstermin	0L<01
-mündlicher ausdruck	0g501
-müsaitlik	08m01
+mündlicher ausdruck	0g601
+müsaitlik	08n01
 müşteri	0Zg01
-mācību iestāde	07301
+mācību iestāde	07401
 mājas lapa	0;101
 mājaslapa	0;101
-mărimea echipei	0cT01
-město	0gJ02
-mạng	0cR01
+mărimea echipei	0cU01
+město	0gK02
+mạng	0cS01
 mạng xã hội	0WJ01
-mức lương mong muốn	0be01
-mức độ	0g202
-mức độ thành thạo	0g401
-naam	0gL02
-naam en adres van de werkgever	09701
+mức lương mong muốn	0bf01
+mức độ	0g302
+mức độ thành thạo	0g501
+naam	0gM02
+naam en adres van de werkgever	09801
+naam en soort onderwijs of opleidingsinstelling	0W[01
+naam en soort onderwijs- of opleidingsinstelling	0W[01
 naam en type van de onderwijs of opleidingsinstelling	0W[01
 naam en type van de onderwijs- of opleidingsinstelling	0W[01
 naam van de kwalificatie	0Uk01
 naam van het diploma	0Uk01
-naam werkgever	09701
-naavaerende stilling	0gN01
+naam werkgever	09801
+naavaerende stilling	0gO01
 nachname	0P\01
+nachname(n) / vorname(n	0XP01
+nachname(n) vorname(n	0XP01
 nachnamen	0P\01
-nacida	04K01
-nacida el	04K01
-nacida en	0gO02
-nacido	04K01
-nacido el	04K01
-nacido en	0gO02
-nacimiento	04K01
+nacida	04L01
+nacida el	04L01
+nacida en	0gP02
+nacido	04L01
+nacido el	04L01
+nacido en	0gP02
+nacimiento	04L01
 nacionalidad	0?N01
 nacionalidade	0>\01
-nacionalidades	0gQ02
+nacionalidades	0gR02
 nacionalitat	0?O01
-nacionalnost	0gS02
-nadredeni	0gU02
-nadrejeni	0gW01
-nadređeni	0gU02
-nadriadeny	0gX01
-nadriadený	0gX01
-nadrizeny	0gY01
-nadřízený	0gY01
+nacionalnost	0gT02
+nadredeni	0gV02
+nadrejeni	0gX01
+nadređeni	0gV02
+nadriadeny	0gY01
+nadriadený	0gY01
+nadrizeny	0gZ01
+nadřízený	0gZ01
 naering	0;U01
 naeringsgren	0;T01
-naermeste leder	0gZ01
-naetverk	0g[01
+naermeste leder	0g[01
+naetverk	0g\01
 nafn	0S>01
 nafn og heimilisfang vinnuveitanda	0T<01
-nagovor	0g\01
-nagrada	0g]03
-nagroda	0g`01
-naisiuntacht	0ga01
-naissance	04801
-naixement	05301
-najvyssie dosiahnute vzdelanie	0gb01
-najvyssie vzdelanie	0gb01
-najvyššie dosiahnuté vzdelanie	0gb01
-najvyššie vzdelanie	0gb01
+nagovor	0g]01
+nagrada	0g^03
+nagroda	0ga01
+naisiuntacht	0gb01
+naissance	04901
+naixement	05401
+najvyssie dosiahnute vzdelanie	0gc01
+najvyssie vzdelanie	0gc01
+najvyššie dosiahnuté vzdelanie	0gc01
+najvyššie vzdelanie	0gc01
 najwazniejsze obowiazki	0Bk01
 najwazniejsze osiagniecia	0Kf01
 najwazniejsze przedmioty	0UG01
-najwazniejsze punkty	0]_01
+najwazniejsze punkty	0]`01
 najważniejsze obowiązki	0Bk01
 najważniejsze osiągnięcia	0Kf01
 najważniejsze przedmioty	0UG01
-najważniejsze punkty	0]_01
-nakladatel	0^D01
-nakladatelstvi	0^D01
-nakladatelstvo	0gc01
-nakladatelství	0^D01
-nakladateľstvo	0gc01
-nakladnik	0gd01
-nalog	0ge01
+najważniejsze punkty	0]`01
+nakladatel	0^E01
+nakladatelstvi	0^E01
+nakladatelstvo	0gd01
+nakladatelství	0^E01
+nakladateľstvo	0gd01
+nakladnik	0ge01
+nalog	0gf01
 naloge	0ET01
 naloge in odgovornosti	0ET01
-nam	0gf03
-nam sinh	0gi01
+nam	0gg03
+nam sinh	0gj01
 nam tot nghiep	0EZ01
-nama	0gj01
-nama belakang	0gk01
-nama depan	0gl01
+nama	0gk01
+nama belakang	0gl01
+nama depan	0gm01
 nama institusi	0Z301
-nama keluarga	0gk01
-nama lengkap	0gj01
-nama panggilan	0gl01
-nama pengguna	02S01
-nama penghargaan	0\A01
-nama perusahaan	0\O01
-nama proyek	0gj01
+nama keluarga	0gl01
+nama lengkap	0gk01
+nama panggilan	0gm01
+nama pengguna	02T01
+nama penghargaan	0\B01
+nama perusahaan	0\P01
+nama proyek	0gk01
 nama sekolah	0Z301
-name	0gm05
+name	0gn05
 name and address of employer	0@P01
 name and surname	0<R01
 name and type of organisation providing education and training	00f01
-name des arbeitgebers	05^01
+name des arbeitgebers	05_01
 name of employer	0@P01
 name of institution	00f01
-name und adresse des arbeitgebers	05^01
-name und art der bildungs oder ausbildungseinrichtung	02M01
-name und art der bildungs- oder ausbildungseinrichtung	02M01
+name und adresse des arbeitgebers	05_01
+name und art der bildungs oder ausbildungseinrichtung	02N01
+name und art der bildungs- oder ausbildungseinrichtung	02N01
 name vorname	0XP01
 name, vorname	0XP01
-namn	0h203
+namn	0h303
 namn pa skola	0WO01
 namn paa skola	0WO01
 namn på skola	0WO01
 namsbraut	0;W01
 namsgrein	0;W01
-namsgreinar	01j01
-namskeid	01j01
-namssvid (isced f	0h501
+namsgreinar	01k01
+namskeid	01k01
+namssvid (isced f	0h601
 napln prace	0>i02
-napomena	0h602
-naposledy zmenene	0h801
-naposledy zmeneno	0h901
-naposledy zmenené	0h801
-naposledy změněno	0h901
-nar	0h:02
+napomena	0h702
+naposledy zmenene	0h901
+naposledy zmeneno	0h:01
+naposledy zmenené	0h901
+naposledy změněno	0h:01
+nar	0h;02
 naringsgren	0;T01
-narocnik	0h<01
+narocnik	0h=01
 narodena	0Dj01
 narodeny	0Dj01
 narodená	0Dj01
 narodený	0Dj01
-narodnost	0h=03
-narodowosc	0h@01
-narodowość	0h@01
+narodnost	0h>03
+narodowosc	0hA01
+narodowość	0hA01
 narozen	0Dk01
 narozen a	0Dk01
 narozen/a	0Dk01
 narozena	0Dk01
-naročnik	0h<01
-narucilac	0hA01
-narucitelj	0hB01
-naručilac	0hA01
-naručitelj	0hB01
-narzedzia	0hC01
-narzędzia	0hC01
-nasc	0hD02
-nascida a	04L01
-nascida em	04L01
-nascido a	04L01
-nascido em	04L01
-nascimento	04L01
-nascita	04B01
-nascuda	05301
-nascuda el	05301
-nascut	0hF02
-nascut el	05301
-nascut in	04l01
-nascut la	04l01
-nascuta	04l01
-nascuta la	04l01
-nasjonalitet	0hH01
-naslov	0hI01
-naslov bivalisca	0hI01
-naslov bivališča	0hI01
-naslov nagrade	0hJ01
+naročnik	0h=01
+narucilac	0hB01
+narucitelj	0hC01
+naručilac	0hB01
+naručitelj	0hC01
+narzedzia	0hD01
+narzędzia	0hD01
+nasc	0hE02
+nascida a	04M01
+nascida em	04M01
+nascido a	04M01
+nascido em	04M01
+nascimento	04M01
+nascita	04C01
+nascuda	05401
+nascuda el	05401
+nascut	0hG02
+nascut el	05401
+nascut in	04m01
+nascut la	04m01
+nascuta	04m01
+nascuta la	04m01
+nasjonalitet	0hI01
+naslov	0hJ01
+naslov bivalisca	0hJ01
+naslov bivališča	0hJ01
+naslov nagrade	0hK01
 naslov naloge	0GG01
-naslov prebivalisca	0hI01
-naslov prebivališča	0hI01
+naslov prebivalisca	0hJ01
+naslov prebivališča	0hJ01
 naslov rada	0HL01
-nastroje	0hK02
-nastup	0fn02
+nastroje	0hL02
+nastup	0fo02
 nastup do prace	0EB01
-nata a	0bd01
-nata il	04B01
+nata a	0be01
+nata il	04C01
 natel	0=n01
 national id	0X>01
 national service	0AE01
-nationalitaet	0hM01
-nationalitaeten	0hM01
-nationalitat	0hM01
+nationalitaet	0hN01
+nationalitaeten	0hN01
+nationalitat	0hN01
 nationalitate	0>Q01
 nationalitate( tati	0>Q01
 nationalitatea	0>Q01
-nationalitaten	0hM01
+nationalitaten	0hN01
 nationalite	0?A01
-nationaliteit	0hN01
-nationaliteiten	0hN01
+nationaliteit	0hO01
+nationaliteiten	0hO01
 nationalites	0?A01
-nationalitet	0hO02
+nationalitet	0hP02
 nationalities	0?@01
 nationality	0?@01
-nationalität	0hM01
-nationalitäten	0hM01
+nationalität	0hN01
+nationalitäten	0hN01
 nationalité	0?A01
 nationalités	0?A01
 native	0QW01
 native language	0QW01
 native languages	0QW01
 native place	0We01
-nato a	0bd01
-nato a il	04B01
-nato il	04B01
-nato/a il	04B01
-natural de	0hQ02
-naturalidade	0hS02
+nato a	0be01
+nato a il	04C01
+nato il	04C01
+nato/a il	04C01
+natural de	0hR02
+naturalidade	0hT02
 nature	0=F01
 nature of business	00Y01
-natverk	0g[01
+natverk	0g\01
 naudotos technologijos	0XN01
-navaerende stilling	0gN01
-navn	0hU04
-nazev	0hY02
-nazev a adresa zamestnavatele	0h[01
+navaerende stilling	0gO01
+navn	0hV04
+nazev	0hZ02
+nazev a adresa zamestnavatele	0\701
 nazev a typ organizace ktera poskytla vzdelani	0h\01
-nazev firmy	0h[01
+nazev firmy	0\701
 nazev oceneni	0h]01
-nazev prace	08_01
+nazev prace	08`01
 nazev skoly	0h\01
-nazev spolecnosti	0h[01
-nazev zamestnavatele	0h[01
+nazev spolecnosti	0\701
+nazev zamestnavatele	0\701
 nazionalita	0?G01
 nazionalità	0?G01
 nazione	0h^01
 naziv	0h_07
 naziv delovnega mesta	0EV01
-naziv dodijeljene kvalifikacije	02O01
+naziv dodijeljene kvalifikacije	02P01
 naziv firme	0hf01
 naziv i adresa poslodavca	0hg02
 naziv i vrsta obrazovne ustanove	0Xf01
@@ -7204,39 +7249,45 @@ nazov a adresa zamestnavatela	0ho01
 nazov a typ organizacie poskytujucej vzdelavanie a pripravu	0i001
 nazov firmy	0ho01
 nazov ocenenia	0i101
-nazov prace	08^01
+nazov prace	08_01
 nazov skoly	0i001
 nazov spolocnosti	0ho01
 nazov ziskanej kvalifikacie	0I201
 nazwa	0Xj01
-nazwa firmy	0e101
-nazwa i adres pracodawcy	0e101
+nazwa firmy	0e201
+nazwa i adres pracodawcy	0e201
+nazwa i rodzaj organizacji prowadzacej ksztalcenie lub szkolenie	0i201
+nazwa i rodzaj organizacji prowadzącej kształcenie lub szkolenie	0i201
 nazwa i typ instytucji edukacyjnej lub szkoleniowej	0i201
 nazwa projektu	0Xj01
 nazwa szkoly	0i201
 nazwa szkoły	0i201
 nazwa uzyskanych kwalifikacji	0Im01
-nazwa uzytkownika	0bG01
-nazwa użytkownika	0bG01
+nazwa uzytkownika	0bH01
+nazwa użytkownika	0bH01
 nazwiska	0i301
 nazwisko	0i301
+nazwisko / imię	0Xj01
 nazwisko i imie	0Xj01
 nazwisko i imię	0Xj01
+nazwisko imie	0Xj01
+nazwisko( a) imie (imiona	0Xj01
+nazwisko(-a) / imię (imiona	0Xj01
 nazzjonalita	0i401
 nazzjonalità	0i401
 naționalitate	0>Q01
 naționalitate(-tăți	0>Q01
 naționalitatea	0>Q01
-ne	04801
-ne a	0a701
-ne en	04801
-ne le	04801
-ne(e) le	04801
-nebenfach	07601
-nee	04801
-nee a	0a701
-nee en	04801
-nee le	04801
+ne	04901
+ne a	0a801
+ne en	04901
+ne le	04901
+ne(e) le	04901
+nebenfach	07701
+nee	04901
+nee a	0a801
+nee en	04901
+nee le	04901
 negara	0i501
 nejvetsi uspechy	0I001
 nejvyssi dosazene vzdelani	0i601
@@ -7246,11 +7297,11 @@ nejvyšší vzdělání	0i601
 největší úspěchy	0I001
 nem	0i701
 neme	0i701
-nemzetiseg	02j01
-nemzetiség	02j01
-nen tang	0cR01
+nemzetiseg	02k01
+nemzetiség	02k01
+nen tang	0cS01
 netfang	0i801
-nettisivu	0^`01
+nettisivu	0^a01
 nettside	0Vk01
 nettsted	0Vk01
 nettverk	0i901
@@ -7260,16 +7311,16 @@ netwerk	0i;01
 network	0i<01
 netzwerk	0i=01
 nev	0i>01
-nganh	0aH02
+nganh	0aI02
 nganh hoc	0>[01
-nganh nghe	0aK01
+nganh nghe	0aL01
 ngay	0i?02
-ngay bat dau	09001
+ngay bat dau	09101
 ngay cap	0iA01
 ngay co the di lam	0iB01
 ngay ket thuc	0EZ01
-ngay sinh	0gi01
-ngay thang nam sinh	0gi01
+ngay sinh	0gj01
+ngay thang nam sinh	0gj01
 ngay xuat ban	0iC01
 nghe	0iD01
 nghe nghiep	0A>01
@@ -7283,23 +7334,23 @@ ngoại ngữ	0iE01
 nguoi quan ly	0U601
 nguyen quan	0iF01
 nguyên quán	0iF01
-ngành	0aH02
+ngành	0aI02
 ngành học	0>[01
-ngành nghề	0aK01
+ngành nghề	0aL01
 ngày	0i?02
-ngày bắt đầu	09001
+ngày bắt đầu	09101
 ngày có thể đi làm	0iB01
 ngày cấp	0iA01
 ngày kết thúc	0EZ01
-ngày sinh	0gi01
-ngày tháng năm sinh	0gi01
+ngày sinh	0gj01
+ngày tháng năm sinh	0gj01
 ngày xuất bản	0iC01
 ngôn ngữ	0iE01
 ngôn ngữ lập trình	0A801
 người quản lý	0U601
 nha tuyen dung	0?d01
 nha xuat ban	0iG01
-nhan xet	0bH01
+nhan xet	0bI01
 nhiem vu	0A=01
 nhiem vu chinh	0A=01
 nhiệm vụ	0A=01
@@ -7308,12 +7359,12 @@ nhom	0;201
 nhà tuyển dụng	0?d01
 nhà xuất bản	0iG01
 nhóm	0;201
-nhận xét	0bH01
+nhận xét	0bI01
 nickname	0iH03
-nidurstodur	02101
+nidurstodur	02201
 nie	0H502
 nif	0iK02
-nik	0_801
+nik	0_901
 nilai	0Y701
 nilai akhir	0Y701
 nilai rata rata	0Y701
@@ -7348,21 +7399,21 @@ nivel de cunoastere	0@W01
 nivel de cunoaștere	0@W01
 nivel de dominio	0j802
 nivel de escolaridade	0Nj01
-nivel de estudios	0cc01
+nivel de estudios	0cd01
 nivel de idioma	0j:02
 nivel de studii	0j<01
-nivel educativo	0cc01
-nivel en la clasificacion nacional o internacional	0ce01
-nivel en la clasificación nacional o internacional	0ce01
+nivel educativo	0cd01
+nivel en la clasificacion nacional o internacional	0cf01
+nivel en la clasificación nacional o internacional	0cf01
 nivel eqf	0j=02
 nivel european	0j?01
-nivel europeo	0cd01
-nivel mcer	0cd01
-nivel mec	0ce01
+nivel europeo	0ce01
+nivel mcer	0ce01
+nivel mec	0cf01
 nivel qecr	0im01
 nivel qeq	0j@01
 nivel segundo a classificacao nacional ou internacional	0j@01
-niveles mcer	0cd01
+niveles mcer	0ce01
 nivell	0jA03
 nivell d'estudis	0jD01
 nivell d'idioma	0Q]01
@@ -7381,26 +7432,26 @@ nivo eok	0jK01
 nivo znanja	0jL01
 nivoi zeroj	0jM01
 nivå	0iU06
-niðurstöður	02101
+niðurstöður	02201
 nkr niva	0jN01
 nkr-nivaa	0jN01
 nkr-nivå	0jN01
 no	0jO01
 no hp	0jP02
-no ktp	0_801
-no telepon	0^H01
-no telp	0^H01
+no ktp	0_901
+no telepon	0^I01
+no telp	0^I01
 no. hp	0jP02
-no. ktp	0_801
-no. telepon	0^H01
-no. telp	0^H01
+no. ktp	0_901
+no. telepon	0^I01
+no. telp	0^I01
 nodala	0Ei01
 nodarbosanas	0jR01
 nodarbošanās	0jR01
 nodaļa	0Ei01
-noegleord	04o01
+noegleord	05001
 noekkelord	0;a01
-nogleord	04o01
+nogleord	05001
 noi	0jS01
 noi bat	0FZ01
 noi cap	0<W01
@@ -7437,29 +7488,32 @@ nom i adreça de l'empresa	0@R01
 nom i cognoms	0@801
 nom prenom	0jd01
 nom(s	0ja01
+nom(s) / prénom(s	0jd01
 nom(s) et prenom(s	0jd01
 nom(s) et prénom(s	0jd01
+nom(s) prenom(s	0jd01
 nom, prénom	0jd01
-nombre	05@01
-nombre completo	05@01
-nombre d'empleats	0dm01
+nombre	05A01
+nombre completo	05A01
+nombre d'empleats	0dn01
 nombre d'employes	0Kg01
 nombre d'employés	0Kg01
 nombre de la empresa	0>701
 nombre de pila	0je01
-nombre de usuario	02e01
+nombre de usuario	02f01
 nombre del empleador	0>701
-nombre y apellido	05@01
-nombre y apellidos	05@01
+nombre y apellido	05A01
+nombre y apellidos	05A01
 nombre y direccion de la empresa o empleador	0>701
 nombre y direccion del empleador	0>701
 nombre y dirección de la empresa o empleador	0>701
 nombre y dirección del empleador	0>701
 nombre y tipo de la organizacion que ha impartido la educacion o la formacion	00d01
 nombre y tipo de la organización que ha impartido la educación o la formación	00d01
+nombre y tipo del centro de estudios	00d01
 nombre(s	0je01
 nombres	0je01
-nombres y apellidos	05@01
+nombres y apellidos	05A01
 nome	0jf02
 nome completo	0jf02
 nome de usuario	0AH01
@@ -7473,11 +7527,11 @@ nome e endereço do empregador	0@G01
 nome e indirizzo del datore di lavoro	0DM01
 nome e indirizzo dell'azienda	0DM01
 nome e morada do empregador	0@G01
-nome e tipo d'organizzazione erogatrice dell'istruzione e formazione	06\01
+nome e tipo d'organizzazione erogatrice dell'istruzione e formazione	06]01
 nome e tipo da organizacao de ensino ou formacao	0@<01
 nome e tipo da organização de ensino ou formação	0@<01
-nome e tipo di istituto di istruzione o formazione	06\01
-nome e tipo di organizzazione erogatrice dell'istruzione e formazione	06\01
+nome e tipo di istituto di istruzione o formazione	06]01
+nome e tipo di organizzazione erogatrice dell'istruzione e formazione	06]01
 nome proprio	0ji02
 nome próprio	0jk01
 nome utente	0jl01
@@ -7491,12 +7545,12 @@ nomes próprios	0jk01
 nomi	0jh01
 nominativo	0@701
 nomor hp	0V\01
-nomor telepon	0^H01
+nomor telepon	0^I01
 noms	0jb01
 noms de famille	0ja01
 nosaukums	0jn02
-nosleguma darbs	08`01
-noslēguma darbs	08`01
+nosleguma darbs	08a01
+noslēguma darbs	08a01
 not	0k002
 not ortalamasi	0F001
 not ortalaması	0F001
@@ -7507,23 +7561,23 @@ nota media	0<C01
 nota mitjana	0OU01
 notas	0Oe01
 note	0k<04
-note finale	0dB01
-note moyenne	0dB01
+note finale	0dC01
+note moyenne	0dC01
 notendurchschnitt	00V01
 notenschnitt	00V01
 notes	00a01
-notice period	08101
+notice period	08201
 notă	0<E01
 novads	0k@01
 nozare	0CB01
-nozimigakie pienakumi	06[01
-nozīmīgākie pienākumi	06[01
+nozimigakie pienakumi	06\01
+nozīmīgākie pienākumi	06\01
 npa	0?m01
 nr tel	0kA01
 nr telefon	0kB01
 nr telefonu	0kA01
 nr. telefon	0kB01
-numar de angajati	0cT01
+numar de angajati	0cU01
 numar de telefon	0kB01
 number of credits	0BE01
 number of employees	0@Q01
@@ -7535,16 +7589,16 @@ nume de utilizator	0AG01
 nume prenume	0E`01
 nume si prenume	0E`01
 nume și prenume	0E`01
-numele angajatorului	03l01
+numele angajatorului	03m01
 numele de familie	0kC01
-numele si adresa angajatorului	03l01
+numele si adresa angajatorului	03m01
 numele si prenumele	0E`01
 numele si tipul institutiei de invatamant furnizorului de formare	0T601
-numele și adresa angajatorului	03l01
+numele și adresa angajatorului	03m01
 numele și prenumele	0E`01
 numele și tipul instituției de învățământ / furnizorului de formare	0T601
 numer telefonu	0kA01
-numero de celular	0fk01
+numero de celular	0fl01
 numero de empleados	0kD01
 numero de funcionarios	0Fi01
 numero de telefon	0kE01
@@ -7559,7 +7613,7 @@ numri tat-telefon oħra	0kG01
 numru tat telefon	0kH01
 numru tat-telefon	0kH01
 numéro de téléphone	0QY01
-număr de angajați	0cT01
+număr de angajați	0cU01
 număr de telefon	0kB01
 nuo	0kI01
 nuoc	0kJ01
@@ -7571,7 +7625,7 @@ nuvarande tjaenst	0kL01
 nuvarande tjanst	0kL01
 nuvarande tjänst	0kL01
 nuværende stilling	0kK01
-nyckelord	04m01
+nyckelord	04n01
 nyckelpunkter	0WT01
 nyelv	0X@01
 nyelvek	0X@01
@@ -7585,55 +7639,55 @@ nyelvvizsga bizonyitvany	0kN01
 nyelvvizsga-bizonyítvány	0kN01
 nyelvvizsgak	0kN01
 nyelvvizsgák	0kN01
-nykyinen tehtaevae	03O01
-nykyinen tehtava	03O01
-nykyinen tehtävä	03O01
+nykyinen tehtaevae	03P01
+nykyinen tehtava	03P01
+nykyinen tehtävä	03P01
 n° de telephone	0QY01
 n° de téléphone	0QY01
-náisiúntacht	0ga01
+náisiúntacht	0gb01
 námsbraut	0;W01
 námsgrein	0;W01
-námsgreinar	01j01
-námskeið	01j01
-námssvið (isced-f	0h501
+námsgreinar	01k01
+námskeið	01k01
+námssvið (isced-f	0h601
 náplň práce	0>i02
 národnost	0kO01
 národnosť	0kP01
-nástroje	0hK02
-nástup	0fn02
+nástroje	0hL02
+nástup	0fo02
 nástup do práce	0EB01
-název	0hY02
-název a adresa zaměstnavatele	0h[01
+název	0hZ02
+název a adresa zaměstnavatele	0\701
 název a typ organizace, která poskytla vzdělání	0h\01
-název firmy	0h[01
+název firmy	0\701
 název ocenění	0h]01
-název práce	08_01
-název společnosti	0h[01
-název zaměstnavatele	0h[01
+název práce	08`01
+název společnosti	0\701
+název zaměstnavatele	0\701
 název školy	0h\01
 názov	0hm02
 názov a adresa zamestnávateľa	0ho01
 názov a typ organizácie poskytujúcej vzdelávanie a prípravu	0i001
 názov firmy	0ho01
 názov ocenenia	0i101
-názov práce	08^01
+názov práce	08_01
 názov spoločnosti	0ho01
 názov získanej kvalifikácie	0I201
 názov školy	0i001
 näringsgren	0;T01
-nätverk	0g[01
-nåværende stilling	0gN01
+nätverk	0g\01
+nåværende stilling	0gO01
 næring	0;U01
-nærmeste leder	0gZ01
-né	04801
-né en	04801
-né le	04801
-né à	0a701
-né(e) le	04801
-née	04801
-née en	04801
-née le	04801
-née à	0a701
+nærmeste leder	0g[01
+né	04901
+né en	04901
+né le	04901
+né à	0a801
+né(e) le	04901
+née	04901
+née en	04901
+née le	04901
+née à	0a801
 név	0i>01
 níveis qecr	0im01
 nível	0kQ03
@@ -7644,22 +7698,22 @@ nível qecr	0im01
 nível qeq	0j@01
 nível segundo a classificação nacional ou internacional	0j@01
 nói	0jS01
-nøgleord	04o01
+nøgleord	05001
 nøkkelord	0;a01
-número de celular	0fk01
+número de celular	0fl01
 número de empleados	0kD01
 número de funcionários	0Fi01
 número de telefone	0AR01
 número de telèfon	0kE01
 número de teléfono	0kF01
-năm	0gf03
-năm sinh	0gi01
+năm	0gg03
+năm sinh	0gj01
 năm tốt nghiệp	0EZ01
-născut	04l01
-născut la	04l01
-născut în	04l01
-născută	04l01
-născută la	04l01
+născut	04m01
+născut la	04m01
+născut în	04m01
+născută	04m01
+născută la	04m01
 nơi công tác	0?d01
 nơi cư trú	0jT01
 nơi cấp	0<W01
@@ -7671,7 +7725,7 @@ nơi đào tạo	0?e01
 nơi ở	0jX03
 nơi ở hiện tại	0>V01
 nước	0kJ01
-nền tảng	0cR01
+nền tảng	0cS01
 nổi bật	0FZ01
 nội dung	0I^01
 nội dung công việc	0A=01
@@ -7693,7 +7747,7 @@ o společnosti	0kX01
 o spolocnosti	0kb01
 o spoločnosti	0kb01
 o tvrtki	0ka01
-obblighi di leva	0e:01
+obblighi di leva	0e;01
 obcanstvi	0kO01
 obcianstvo	0kP01
 obcina	0kc01
@@ -7745,21 +7799,21 @@ observacoes	0l>01
 observatii	0FF01
 observações	0l>01
 observații	0FF01
-obtained	08?01
+obtained	08@01
 obtenido	0MD01
-obtention	07101
+obtention	07201
 obtenu en	0D=01
 obtenu le	0D=01
 obtido em	0C`01
 obtingut	0C^01
-obtinut	04j01
-obywatelstwo	0h@01
+obtinut	04k01
+obywatelstwo	0hA01
 občanství	0kO01
 občianstvo	0kP01
 občina	0kc01
-obținut	04j01
+obținut	04k01
 ocakavany plat	0l?01
-occupation	0\902
+occupation	0\:02
 occupation or position held	0F?01
 occupazione	0l@02
 occupazione desiderata	0lB01
@@ -7773,7 +7827,7 @@ ocena na dyplomie	0lI01
 oceneni	0h]01
 ocenenie	0i101
 ocenění	0h]01
-ochota cestovat	0eJ01
+ochota cestovat	0eK01
 ocjena	0lJ01
 ocupacao	0lK02
 ocupacio	0=101
@@ -7820,48 +7874,49 @@ odpowiedzialna za	0Bk01
 odpowiedzialnosc	0Bk01
 odpowiedzialność	0Bk01
 odpowiedzialny za	0Bk01
-odul	08n01
-odul adi	08n01
+odul	08o01
+odul adi	08o01
 odulu veren	0ll01
 odvetvi	0l901
 odvetvie	0IO01
 odvětví	0l901
 oenskad befattning	0kL01
-oenskad loen	0bD01
+oenskad loen	0bE01
 oenskad ort	0Q_01
 oenskad tjaenst	0kL01
-oensket loen	0bF01
-oensket loenn	0bE01
+oensket loen	0bG01
+oensket loenn	0bF01
 oensket stilling	0lm02
-oevrig	03i01
+oevrig	03j01
 oevriga e-postadresser	0lo01
 oevriga telefonnummer	0m001
-oevriga uppgifter	04401
+oevriga uppgifter	04501
 oevriga webbplatser	0m101
 oevrige e-mailadresser	0m201
 oevrige hjemmesider	0m301
-oevrige oplysninger	03e01
+oevrige oplysninger	03f01
 oevrige telefonnumre	0m401
 oevrigt	0m502
-oferit de	01301
+oferit de	01401
 oggetto	0m702
 ogrenim durumu	0Km01
 ogrenim duzeyi	0Ko01
 ogrenim turu	0Ko01
 ohjaaja	0Nm01
-ohjelmat	06?01
-ohjelmistot	06?01
+ohjelmat	06@01
+ohjelmistot	06@01
 oib	0m901
-okkupazzjoni jew pozizzjoni	0\T01
-okkupazzjoni jew pożizzjoni	0\T01
+okkupazzjoni jew pozizzjoni	0\U01
+okkupazzjoni jew pożizzjoni	0\U01
 okres	0m:03
 okres wypowiedzenia	0I401
 okres zatrudnienia	0Bi01
 okrug	0m=01
-oktatasi intezmeny	08G01
-oktatast kepzest nyujto intezmeny neve es tipusa	08G01
-oktatási intézmény	08G01
-oktatást / képzést nyújtó intézmény neve és típusa	08G01
+oktatasi intezmeny	08H01
+oktatast kepzest nyujto intezmeny neve es tipusa	08H01
+oktatási intézmény	08H01
+oktatást / képzést nyújtó intézmény neve és típusa	08H01
+oktatást/képzést nyújtó intézmény neve és típusa	08H01
 okul	0Kn01
 okul adi	0Kn01
 okul adı	0Kn01
@@ -7872,21 +7927,21 @@ olvasas	0m?01
 olvasott szoveg ertese	0m?01
 olvasott szöveg értése	0m?01
 olvasás	0m?01
-om arbeidsgiver	09401
+om arbeidsgiver	09501
 om arbetsgivaren	0Qm01
-om bedriften	09401
+om bedriften	09501
 om firmaet	0m@01
 om foeretaget	0Qm01
 om foretaget	0Qm01
 om företaget	0Qm01
-om meg	0dJ01
+om meg	0dK01
 om mig	0mA02
 om virksomheden	0m@01
-omandatud kvalifikatsioon	0^d01
+omandatud kvalifikatsioon	0^e01
 omdoeme	0mC01
 omdome	0mC01
 omdöme	0mC01
-omfattning	04^01
+omfattning	04_01
 omgeving	0TR01
 omrezje	0mD01
 omrežje	0mD01
@@ -7894,7 +7949,7 @@ omschrijving	09e01
 omvang team	00A01
 on ad	0X\01
 onad	0X\01
-onderneming	09701
+onderneming	09801
 onderscheiding	0mE01
 onderwerp	0mF02
 onderwijsinstelling	0W[01
@@ -7903,38 +7958,38 @@ onemli noktalar	0mH01
 ong	0mI03
 ongelmanratkaisu	0mL01
 online	0HH01
-onlus	06M01
-onnistumiset	0]201
+onlus	06N01
+onnistumiset	0]301
 onnur netfong	0mM01
 onnur simanumer	0mN01
 onskad befattning	0kL01
-onskad lon	0bD01
+onskad lon	0bE01
 onskad ort	0Q_01
 onskad tjanst	0kL01
-onsket lon	0bF01
-onsket lonn	0bE01
+onsket lon	0bG01
+onsket lonn	0bF01
 onsket stilling	0lm02
-opdrachtgever	09502
+opdrachtgever	09602
 opdragsgiver	0<;01
 opening	0mO01
 opening paragraph	0mO01
 opening salutation	0V@01
-opgaver	05`01
-opgaver og ansvar	05`01
+opgaver	05a01
+opgaver og ansvar	05a01
 opiekun	0mP01
 opinia	0Bh01
 opinnaeytetyoe	0GE01
 opinnaeytetyoen aihe	0GE01
 opinnaytetyo	0GE01
 opinnaytetyon aihe	0GE01
-opinnot	02@01
+opinnot	02A01
 opinnäytetyö	0GE01
 opinnäytetyön aihe	0GE01
-opintojaksot	02@01
-opintopisteet	0_c01
-opintopistetta	0_c01
-opintopistettae	0_c01
-opintopistettä	0_c01
+opintojaksot	02A01
+opintopisteet	0_d01
+opintopistetta	0_d01
+opintopistettae	0_d01
+opintopistettä	0_d01
 opis	0mQ05
 opis dela	0ET01
 opis firmy	0kW01
@@ -7958,14 +8013,14 @@ opnåede resultater	0m]01
 opnået	0m^01
 opomba	0m_01
 oppdragsgiver	0<:01
-oppeained	02?01
+oppeained	02@01
 oppeasutus	0V_01
 oppekava	0N_01
 oppevaldkonnad (isced f	0m`01
-oppgave	08S01
-oppgaver	05W01
-oppgaver og ansvar	05W01
-oppilaitos	0^[01
+oppgave	08T01
+oppgaver	05X01
+oppgaver og ansvar	05X01
+oppilaitos	0^\01
 oppnaadd	0ma01
 oppnaadde resultater	0mb01
 oppnaaelser	0mb01
@@ -7975,10 +8030,10 @@ oppnaelser	0mb01
 oppnådd	0ma01
 oppnådde resultater	0mb01
 oppnåelser	0mb01
-oppsigelsestid	0\M01
-oppsummering	0dJ01
-oprogramowanie	0hC01
-opsigelsesvarsel	0\L01
+oppsigelsestid	0\N01
+oppsummering	0dK01
+oprogramowanie	0hD01
+opsigelsesvarsel	0\M01
 opstina	0mc01
 option	0HP01
 opublikowano	0Ch01
@@ -7990,9 +8045,9 @@ oqsma tal-edukazzjoni (isced-f	0md01
 oral expression	0me01
 orario	0Aj01
 oras	0mf02
-orasul	0b;01
+orasul	0b<01
 oraș	0mf02
-orașul	0b;01
+orașul	0b<01
 organ wydajacy	0mh01
 organ wydający	0mh01
 organisaatio	0mi03
@@ -8002,12 +8057,12 @@ organisatie	0n003
 organisation	0n30@
 organisatsioon	0nC02
 organisme	0nE05
-organisme certificateur	07d01
-organisme de delivrance	07d01
-organisme de délivrance	07d01
+organisme certificateur	07e01
+organisme de delivrance	07e01
+organisme de délivrance	07e01
 organisme de formation	0>601
-organisme emetteur	07d01
-organisme émetteur	07d01
+organisme emetteur	07e01
+organisme émetteur	07e01
 organismo	0nJ02
 organismo emisor	0ME01
 organitzacio	0nL03
@@ -8037,35 +8092,35 @@ organizācija	0o602
 orientador	0>U01
 orientadora	0>U01
 origem	0o801
-originario de	0b]01
+originario de	0b^01
 origine	0o902
-orodja	0]X01
+orodja	0]Y01
 orszag	0o;01
 ország	0o;01
 ort	0o<05
 ortalama	0F001
-ortam	03]01
+ortam	03^01
 oryggi	0oA01
-osaaminen	0];01
+osaaminen	0]<01
 osaamistaso	0oB01
-osakond	0d101
+osakond	0d201
 osasto	0oC01
 osebno ime	0oD01
 osiagniecia	0Kf01
 osiągnięcia	0Kf01
 oskastarf	0oE01
-oskus	0\a01
-oskused	0\W01
+oskus	0\b01
+oskused	0\X01
 oskustase	0oF01
 osloveni	0oG01
 oslovenie	0oH01
 oslovení	0oG01
 oslovljavanje	0oI02
 osobno ime	0oK01
-osoite	0\]01
+osoite	0\^01
 osservazioni	0Y301
-osszefoglalas	0d301
-osszefoglalo	0d301
+osszefoglalas	0d401
+osszefoglalo	0d401
 ostale e adrese	0oL01
 ostale e-adrese	0oL01
 ostale web stranice	0oM01
@@ -8079,16 +8134,16 @@ ostatnia zmiana	0oQ01
 ostatné	0C;01
 ostatní	0C601
 osztaly	0BV01
-osztalyzat	06`01
+osztalyzat	06a01
 osztály	0BV01
-osztályzat	06`01
-other	01>01
+osztályzat	06a01
+other	01?01
 other email addresses	0M@01
 other emails	0M@01
 other phone numbers	0T701
 other phones	0T701
 other websites	0T801
-others	01>01
+others	01?01
 otorgado por	0nJ02
 otra informacion	0oR01
 otra información	0oR01
@@ -8109,7 +8164,7 @@ outils	0@T01
 outils et technologies	0@T01
 outils utilises	0@T01
 outils utilisés	0@T01
-outorgado por	06d01
+outorgado por	06e01
 outras informacoes	0oW01
 outras informações	0oW01
 outros	0oW01
@@ -8121,94 +8176,94 @@ outros sites	0oY01
 outros telefones	0oZ01
 outros telefones de contato	0oZ01
 ouvir	0@[01
-over de organisatie	09801
-over het bedrijf	09801
+over de organisatie	09901
+over het bedrijf	09901
 over mij	0m\01
-overall	08601
-overall grade	08601
+overall	08701
+overall grade	08701
 overig	0o[01
 overige	0o[01
-overige e mailadressen	03b01
-overige e-mailadressen	03b01
+overige e mailadressen	03c01
+overige e-mailadressen	03c01
 overige gegevens	0o[01
 overige informatie	0o[01
-overige telefoonnummers	03c01
-overige websites	03d01
+overige telefoonnummers	03d01
+overige websites	03e01
 overview	00W02
-ovrig	03i01
+ovrig	03j01
 ovriga e postadresser	0lo01
 ovriga telefonnummer	0m001
-ovriga uppgifter	04401
+ovriga uppgifter	04501
 ovriga webbplatser	0m101
 ovrige e mailadresser	0m201
 ovrige hjemmesider	0m301
-ovrige oplysninger	03e01
+ovrige oplysninger	03f01
 ovrige telefonnumre	0m401
 ovrigt	0m502
-ozet	01201
+ozet	01301
 očakávaný plat	0l?01
 očekivana plata	0lE01
 očekivana plaća	0lD01
 očekávaný plat	0lC01
 p	0o\02
-paaaine	02>01
-paaasialliset tehtavat ja vastuualueet	0]301
+paaaine	02?01
+paaasialliset tehtavat ja vastuualueet	0]401
 paaboerjad	0;401
-paakohdat	0]i01
-paatehtavat	0]301
-paattyen	0bX01
-paattyi	0bX01
-paattymisen syy	0_f01
-pabaiga	08\01
-pabaigos data	08\01
+paakohdat	0]j01
+paatehtavat	0]401
+paattyen	0bY01
+paattyi	0bY01
+paattymisen syy	0_g01
+pabaiga	08]01
+pabaigos data	08]01
 paborjad	0;401
 padalinys	0Ee01
-padronanza	0ai02
-paeaeaine	02>01
-paeaeasialliset tehtaevaet ja vastuualueet	0]301
-paeaekohdat	0]i01
-paeaetehtaevaet	0]301
-paeaettyen	0bX01
-paeaettyi	0bX01
-paeaettymisen syy	0_f01
-paeivaemaeaerae	02<02
-paeivaemaeaeraet	02H01
+padronanza	0aj02
+paeaeaine	02?01
+paeaeasialliset tehtaevaet ja vastuualueet	0]401
+paeaekohdat	0]j01
+paeaetehtaevaet	0]401
+paeaettyen	0bY01
+paeaettyi	0bY01
+paeaettymisen syy	0_g01
+paeivaemaeaerae	02=02
+paeivaemaeaeraet	02I01
 paese	0h^01
 paese di residenza	0h^01
 page personnelle	0?n01
 page web	0?n01
-pageidaujamas atlyginimas	06a01
+pageidaujamas atlyginimas	06b01
 pageidaujamos pareigos	0o^01
 pagina personal	0o_02
 pagina personale	0@001
 pagina pessoal	0@101
 pagina web	0oa05
 pagină web	0of01
-pagrindines pareigos	06e01
-pagrindines uzduotys	06e01
-pagrindines veiklos ir atsakomybe	06e01
+pagrindines pareigos	06f01
+pagrindines uzduotys	06f01
+pagrindines veiklos ir atsakomybe	06f01
 pagrindiniai dalykai	0C=01
 pagrindiniai punktai	0og01
-pagrindinės pareigos	06e01
-pagrindinės užduotys	06e01
-pagrindinės veiklos ir atsakomybė	06e01
+pagrindinės pareigos	06f01
+pagrindinės užduotys	06f01
+pagrindinės veiklos ir atsakomybė	06f01
 paikka	0oh01
-paikkakunta	06S02
+paikkakunta	06T02
 pais	0oi03
 pais de residencia	0ol02
-paivamaara	02<02
-paivamaarat	02H01
+paivamaara	02=02
+paivamaarat	02I01
 pajjiz	0on01
 pajjiż	0on01
 pakape	0oo01
 pakāpe	0oo01
-palabras clave	05F01
-palavras chave	03E01
-palavras-chave	03E01
+palabras clave	05G01
+palavras chave	03F01
+palavras-chave	03F01
 palgasoov	10001
-palkinnon myoentaejae	0bf01
-palkinnon myontaja	0bf01
-palkinnon myöntäjä	0bf01
+palkinnon myoentaejae	0bg01
+palkinnon myontaja	0bg01
+palkinnon myöntäjä	0bg01
 palkinnon nimi	0oV01
 palkinto	0oV01
 palkkapyynto	10101
@@ -8216,7 +8271,7 @@ palkkapyyntoe	10101
 palkkapyyntö	10101
 palkkatoive	10101
 palkkatoivomus	10101
-palvelu	03?01
+palvelu	03@01
 pana la	00`01
 panoga	0EO01
 panstwo	10201
@@ -8224,17 +8279,17 @@ papeis	0SB01
 papel	10305
 papel no projeto	0SB01
 paper	10802
-papildoma informacija	0]E01
+papildoma informacija	0]F01
 papildu informacija	0?=01
 papildu informācija	0?=01
 papéis	0SB01
-par mani	0^X01
+par mani	0^Y01
 para	10:02
 paraules clau	0L501
 parcours	0HP01
 pareigos	10<03
-pareigos ir atsakomybe	06e01
-pareigos ir atsakomybė	06e01
+pareigos ir atsakomybe	06f01
+pareigos ir atsakomybė	06f01
 parla	0Oa01
 parlar	0Oa01
 parlato	0<Z01
@@ -8247,7 +8302,7 @@ participare la conversatie	0B001
 participare la conversație	0B001
 party	10@01
 paru dans	0A701
-parution	04901
+parution	04:01
 parution dans	0A701
 pas foto	10A01
 pasaporte	0<>01
@@ -8255,7 +8310,7 @@ pasfoto	10B01
 pasiekimai	10C01
 paskelbimo data	10D01
 paskelbta	10D01
-paskelbta leidinyje	0`[01
+paskelbta leidinyje	0`\01
 paskutini karta keista	10E01
 paskutinį kartą keista	10E01
 pasniedza	10F01
@@ -8267,14 +8322,15 @@ passport	0X>01
 passport no	0X>01
 passport number	0X>01
 pasta indekss	10G01
-pastabos	05A01
+pastabos	05B01
 pasto kodas	10H01
-pasutitajs	0]T01
-pasūtītājs	0]T01
+pasutitajs	0]U01
+pasūtītājs	0]U01
 patente	10I01
 patente di guida	10I01
 patente i	10I01
 patente o patenti	10I01
+patente(i	10I01
 patente/i	10I01
 patenti	10I01
 pavadinimas	10J02
@@ -8283,53 +8339,53 @@ pavardė	10L01
 pays	10M01
 pays de residence	10M01
 pays de résidence	10M01
-pazymys	08c01
+pazymys	08d01
 país	0oi03
 país de residencia	10N01
 país de residência	10O01
 państwo	10201
 pašto kodas	10H01
-pažymys	08c01
+pažymys	08d01
 peaeriala	0N_01
-pealkiri	07401
-peamised tooulesanded	0]j01
-peamised tööülesanded	0]j01
+pealkiri	07501
+peamised tooulesanded	0]k01
+peamised tööülesanded	0]k01
 pec	0Y>01
 pedejas izmainas	10P01
 pekerjaan	10Q02
-pelanggan	0]N01
+pelanggan	0]O01
 pemberi	0FX01
-pemberi kerja	0\O01
+pemberi kerja	0\P01
 pemberi penghargaan	0FX01
-pembimbing	06Z01
+pembimbing	06[01
 pembuatan konten	10S01
 pemecahan masalah	10T01
 peminatan	0:C01
 pencapaian	0Vb01
 pencapaian utama	0Vb01
 pendidikan terakhir	10U01
-penempatan	0bS01
+penempatan	0bT01
 penerbit	10V02
 penerbit sertifikat	0Gl01
-pengalaman	0`501
-penghargaan	0\A01
+pengalaman	0`601
+penghargaan	0\B01
 pengolahan informasi	10X01
-pensum	04`01
+pensum	04a01
 pentru	09S01
 penulis	10Y01
 penyelenggara	10Z02
 per	0@A01
 per a	10\01
-peralatan	02\01
+peralatan	02]01
 peran	10]03
 peran dalam proyek	10`01
 peran saya	10`01
-perangkat	02\01
-perangkat lunak	02\01
+perangkat	02]01
+perangkat lunak	02]01
 percakapan	0ZS01
-percentage	08601
+percentage	08701
 perekonnanimi	10a01
-perekonnaseis	0`E01
+perekonnaseis	0`F01
 perenimi	10a01
 perfil	10b03
 perfiles	0BY01
@@ -8342,26 +8398,26 @@ perioada	0If01
 perioadă	0If01
 period	10g04
 periode	10k06
-periode de travail	04:01
+periode de travail	04;01
 periodico	0A302
 periodo	11103
 periods	0EE01
-periood	01e01
+periood	01f01
 periódico	0A302
 perjodu	0DD01
-permanent address	01?01
+permanent address	01@01
 permesso di lavoro	11401
 permesso di soggiorno	11401
 permis	11502
 permis auto	11701
-permis b	0f101
+permis b	0f201
 permis de conducere	11701
 permis de conduir	0<m01
-permis de conduire	0f101
-permis de conduire b	0f101
-permis de sejour	07c01
-permis de séjour	07c01
-permis de travail	07c01
+permis de conduire	0f201
+permis de conduire b	0f201
+permis de sejour	07d01
+permis de séjour	07d01
+permis de travail	07d01
 permis(e) de conducere	11701
 permiso de conduccion	0<j01
 permiso de conducción	0<j01
@@ -8375,11 +8431,11 @@ personal a cargo	0kD01
 personal site	0HH01
 personal website	0HH01
 personalausweis	11901
-personalverantwortung	05801
+personalverantwortung	05901
 personas a cargo	0kD01
 personenstand	0P]01
-persones a carrec	0dm01
-persones a càrrec	0dm01
+persones a carrec	0dn01
+persones a càrrec	0dn01
 personnummer	0Qd01
 perusahaan	11:02
 període	0Ia01
@@ -8387,12 +8443,12 @@ período	11<02
 pesel	0iT01
 peso	11>03
 pfc	11A01
-pfe	0d@01
+pfe	0dA01
 ph	0<M01
-ph d afhandling	01n01
-ph.d.-afhandling	01n01
+ph d afhandling	01o01
+ph.d.-afhandling	01o01
 phan mem	0A801
-phd thesis	08R01
+phd thesis	08S01
 phone	11B02
 phone alt	0<M01
 phone call	0<M01
@@ -8402,24 +8458,24 @@ phones	0T701
 phong	0;201
 phong ban	0;201
 photo	11D02
-photograph	08301
+photograph	08401
 photographie	11F01
 phòng	0;201
 phòng ban	0;201
 phần mềm	0A801
 piattaforma	11G01
-picture	08301
+picture	08401
 pieejamiba	0CA01
 pieejamība	0CA01
-pienakumi	06[01
-pienākumi	06[01
+pienakumi	06\01
+pienākumi	06\01
 pieskira	10F01
 pieskirejs	10F01
-piezimes	0^X01
-piezīmes	0^X01
+piezimes	0^Y01
+piezīmes	0^Y01
 piešķīra	10F01
 piešķīrējs	10F01
-piirkond	0c401
+piirkond	0c501
 pilietybe	11H01
 pilietybė	11H01
 pilns vards	11I01
@@ -8449,15 +8505,15 @@ platforms	0;e01
 platformă	11l01
 platove ocakavania	0l?01
 platové očakávania	0l?01
-plats	05c01
+plats	05d01
 plattform	11m03
 plec	12001
 plz	12101
 poaeng	0WQ01
 poang	0WQ01
-poblacio	0b102
+poblacio	0b202
 poblacion	0?M01
-població	0b102
+població	0b202
 población	0?M01
 pocet podriadenych	12201
 pocet podrizenych	12301
@@ -8466,8 +8522,8 @@ pocet zamestnancu	12301
 pocetak	0E502
 pocuvanie	12401
 poczatek	0Ci01
-poczta	01J01
-poczta elektroniczna	01J01
+poczta	01K01
+poczta elektroniczna	01K01
 początek	0Ci01
 podelil	12501
 podelila	12501
@@ -8491,7 +8547,7 @@ poduzece	0Xc01
 poduzeće	0Xc01
 pogovor	0Ub01
 pohipunktid	0Nn01
-pohitegevused ja vastutusvaldkonnad	0]j01
+pohitegevused ja vastutusvaldkonnad	0]k01
 pohlavi	12B01
 pohlavie	12C01
 pohlaví	12B01
@@ -8531,14 +8587,14 @@ portefoelje	0Vk01
 portefolje	0Vk01
 portefølje	0Vk01
 portfolio	12J0?
-portfolyo	08W01
+portfolyo	08X01
 portfólio	12Y02
 portfólió	0Wg01
-portofolio	0`601
+portofolio	0`701
 portofoliu	0of01
 portrait	11D02
-pos el	02Y01
-pos-el	02Y01
+pos el	02Z01
+pos-el	02Z01
 posicao	0<h01
 posicao no curso	12[01
 posicio	0=101
@@ -8550,15 +8606,15 @@ posisi jabatan	0[P01
 posisi yang diinginkan	0[O01
 posisi yang dilamar	0[O01
 posisi/jabatan	0[P01
-posisjon	0\;01
+posisjon	0\<01
 positie	09^01
 position	12^09
 position held	0F?01
-positsioon	03L01
+positsioon	03M01
 posizione	0Y^01
 posizione desiderata	0lB01
 posizione in graduatoria	12g01
-posizione militare	0e:01
+posizione militare	0e;01
 posizione ricercata	0lB01
 posizione ricoperta	0Y^01
 posição	0<h01
@@ -8569,23 +8625,23 @@ poslovi	0UA01
 poslovi i odgovornosti	0Ik02
 poslusanje	12i01
 poslušanje	12i01
-posobisko	0e401
+posobisko	0e501
 post	12j04
 post code	12n01
 post inmhianaithe	0TB01
 post tat twelid	12o01
 post tat-twelid	12o01
 post vizat	0SI01
-posta electronica	01T01
+posta electronica	01U01
 posta elettronica	0Y>01
 posta elettronika	0Y:01
 posta kodu	13001
-postadres	01[01
-postadress	01]01
+postadres	01\01
+postadress	01^01
 postadresse	13103
-postal address	01?01
+postal address	01@01
 postal code	12n01
-postanschrift	04[01
+postanschrift	04\01
 postanski broj	13402
 postcode	13602
 poste	13802
@@ -8604,8 +8660,8 @@ postignuca	13:02
 postignuća	13:02
 postiindeks	13<01
 postinumero	13=01
-postiosoite	0\]01
-postitoimipaikka	06U01
+postiosoite	0\^01
+postitoimipaikka	06V01
 postleitzahl	12101
 postna stevilka	13>01
 postnr	13?03
@@ -8622,11 +8678,11 @@ potrdila	0\001
 poudarki	13E01
 pour	0@@01
 pouzite nastroje	0I=01
-pouzite technologie	0hK02
+pouzite technologie	0hL02
 pouzivatelske meno	13F01
 použité nástroje	0I=01
 použité technologie	0I=01
-použité technológie	0]^01
+použité technológie	0]_01
 používateľské meno	13F01
 povezava	13G01
 poveznica	0ZZ01
@@ -8666,7 +8722,7 @@ pozisyonu	0UW01
 pozitia	0SH01
 pozitia dorita	0SI01
 pozitie	0SH01
-pozizzjoni	0\T01
+pozizzjoni	0\U01
 poziția	0SH01
 poziția dorită	0SI01
 poziție	0SH01
@@ -8689,18 +8745,18 @@ pořadatel	12H02
 poštanski broj	13402
 poštna številka	13>01
 poštovní směrovací číslo	13C01
-pożizzjoni	0\T01
+pożizzjoni	0\U01
 požadovaná mzda	11Y02
 požadovaná pozice	0WC01
 požadovaná pozícia	13I01
-poștă electronică	01T01
+poștă electronică	01U01
 praca doktorska	13^01
 praca dyplomowa	13^01
 praca inzynierska	13^01
 praca inżynierska	13^01
 praca licencjacka	13^01
 praca magisterska	13^01
-pracodawca	0e101
+pracodawca	0e201
 pracovna napln	0W>01
 pracovna pozicia	13_01
 pracovne zaradenie	13_01
@@ -8725,10 +8781,10 @@ pradžios data	0kI01
 praedikat	00V01
 praesenzdienst	0;g01
 praestationer	0m]01
-praktikumsbetrieb	05^01
+praktikumsbetrieb	05_01
 prasenzdienst	0;g01
 prasme	13a01
-prasmes	06h01
+prasmes	06i01
 prawo jazdy	13b01
 prawo jazdy kat	13b01
 prax	0H401
@@ -8743,18 +8799,18 @@ prebivalište	13f04
 prebivališče	13d02
 predikat	0Y701
 predmeti	0UB03
-predmety	0_P02
+predmety	0_Q02
 predstava o platu	0lC01
 preduzece	0hf01
 preduzeće	0hf01
 preferovana lokalita	13j02
 preferovaná lokalita	13j02
-preferowana lokalizacja	0f801
+preferowana lokalizacja	0f901
 preferred city	0F@01
 preferred location	0F@01
 preferred locations	0F@01
 prefix	0Wh01
-preis	07@01
+preis	07A01
 premi	0jc01
 premio	13l03
 premiu	0Ea01
@@ -8765,18 +8821,19 @@ prenom	14001
 prenom et nom	0jd01
 prenom nom	0jd01
 prenom(s	14001
+prenom(s) nom	0jd01
 prenoms	14001
 prenume	14101
 prenume si nume	0E`01
 prenume și nume	0E`01
 prenumele	14101
-preporuka	0eE02
+preporuka	0eF02
 presentation	14202
 presentation de l'entreprise	00901
-presented by	08B01
+presented by	08C01
 prestasi	0Vb01
 prestasjoner	0mb01
-prestaties	09E01
+prestaties	09F01
 prestationer	0S901
 pretensao	14401
 pretensao salarial	14401
@@ -8788,13 +8845,13 @@ pretensions salarials	14501
 pretensión salarial	0OT01
 pretensão	14401
 pretensão salarial	14401
-pretentii salariale	06R01
+pretentii salariale	06S01
 pretention salariale	14601
 pretentions	14601
 pretentions salariales	14601
-pretenții salariale	06R01
-previsao de conclusao	04J01
-previsão de conclusão	04J01
+pretenții salariale	06S01
+previsao de conclusao	04K01
+previsão de conclusão	04K01
 prezdivka	14701
 prezime	14802
 prezime i ime	0Xd02
@@ -8813,72 +8870,80 @@ priimek	14=01
 priimek in ime	0Xg01
 prijmeni	14>01
 prijmeni a jmeno	0=i01
+prijmeni jmeno	0=i01
 prijs	0mE01
-prima lingua	0aB01
-primaere opgaver	05`01
+prima lingua	0aC01
+primaere opgaver	05a01
+primeira lingua	0XF01
+primeira língua	0XF01
 primeiro nome	0jk01
-primer apellido	05?01
-primære opgaver	05`01
-principais atividades	06_01
-principais atividades e responsabilidades	06_01
-principais atribuicoes	06_01
-principais atribuições	06_01
+primer apellido	05@01
+primære opgaver	05a01
+principais actividades e responsabilidades	06`01
+principais atividades	06`01
+principais atividades e responsabilidades	06`01
+principais atribuicoes	06`01
+principais atribuições	06`01
 principais conquistas	0AD01
 principais disciplinas	0<A01
 principais disciplinas competencias profissionais	0<A01
 principais disciplinas/competências profissionais	0<A01
-principais funcoes	06_01
-principais funções	06_01
+principais funcoes	06`01
+principais funções	06`01
 principais realizacoes	0AD01
 principais realizações	0AD01
-principais responsabilidades	06_01
+principais responsabilidades	06`01
 principais resultados	0AD01
 principal subjects	0B501
+principal subjects / occupational skills covered	0B501
 principal subjects occupational skills covered	0B501
 principal subjects/occupational skills covered	0B501
-principalele activitati si responsabilitati	01601
-principalele activități și responsabilități	01601
-principalele responsabilitati	01601
-principalele responsabilități	01601
-principales actividades y responsabilidades	01401
-principales activites et responsabilites	01901
-principales activités et responsabilités	01901
-principales funciones	01401
+principalele activitati si responsabilitati	01701
+principalele activități și responsabilități	01701
+principalele responsabilitati	01701
+principalele responsabilități	01701
+principales actividades y responsabilidades	01501
+principales activites et responsabilites	01:01
+principales activités et responsabilités	01:01
+principales funciones	01501
 principales logros	0OQ01
-principales materias o capacidades ocupacionales estudiadas	06@01
-principales missions	01901
+principales materias o capacidades ocupacionales estudiadas	06A01
+principales materias o capacidades profesionales estudiadas	06A01
+principales matieres competences professionnelles couvertes	0B=01
+principales matières/compétences professionnelles couvertes	0B=01
+principales missions	01:01
 principales realisations	0:H01
-principales responsabilidades	01401
+principales responsabilidades	01501
 principales réalisations	0:H01
-principales tareas	01401
-principali attivita	06j01
-principali attivita e responsabilita	06j01
-principali attività	06j01
-principali attività e responsabilità	06j01
-principali mansioni	06j01
-principali mansioni e responsabilita	06j01
-principali mansioni e responsabilità	06j01
+principales tareas	01501
+principali attivita	06k01
+principali attivita e responsabilita	06k01
+principali attività	06k01
+principali attività e responsabilità	06k01
+principali mansioni	06k01
+principali mansioni e responsabilita	06k01
+principali mansioni e responsabilità	06k01
 principali materie	0AY01
 principali materie / abilità professionali oggetto dello studio	0AY01
 principali materie abilita professionali oggetto dello studio	0AY01
 principali risultati	0kh01
 principali tematiche competenze professionali possedute	0AY01
 principali tematiche/competenze professionali possedute	0AY01
-principals funcions	01701
+principals funcions	01801
 priomhabhair	0Ba01
 priomhghniomhaiochtai agus priomhfhreagrachtai	0I`01
 priomhphointi	0;c01
-priporocilo	0eP01
-priporočilo	0eP01
+priporocilo	0eQ01
+priporočilo	0eQ01
 pris	14?03
 prisens navn	14B02
 privat	0Q;01
-privatadresse	04[01
-privatanschrift	04[01
+privatadresse	04\01
+privatanschrift	04\01
 prix	0Gh01
-prizas	05;01
-prize	08>01
-priznanje	0g]03
+prizas	05<01
+prize	08?01
+priznanje	0g^03
 pričakovana plača	14:01
 prk	13X01
 pro	14D01
@@ -8924,10 +8989,10 @@ production orale	0Ob01
 production écrite	0KA01
 produzione orale	0<Z01
 produzione scritta	0<\01
-produzzjoni orali	0\c01
+produzzjoni orali	0\d01
 produção escrita	0Nk01
 produção oral	0An01
-proefschrift	02301
+proefschrift	02401
 prof	0V701
 profese	14V02
 profesi	0[O01
@@ -8954,11 +9019,11 @@ proficiency	14e02
 proficiência	0Hg02
 profiel	14g02
 profielen	14i01
-profiil	0]l01
+profiil	0]m01
 profiili	0X801
 profiilit	14j01
 profil	14k0B
-profil daring	0co01
+profil daring	0d001
 profil firmy	0kW01
 profil perusahaan	0FC01
 profile	15=04
@@ -8966,11 +9031,11 @@ profiler	15A03
 profiles	00l01
 profili	15D04
 profili social	15H01
-profilis	05A01
+profilis	05B01
 profiller	15I01
 profilo	0Y301
-profilo aziendale	06k01
-profilok	0^b01
+profilo aziendale	06l01
+profilok	0^c01
 profils	15J02
 profilul	0HV01
 profiluri	15L01
@@ -8988,45 +9053,45 @@ programes	0L501
 programi	15X03
 programine iranga	0XN01
 programinė įranga	0XN01
-programlar	03]01
+programlar	03^01
 programma	0PR01
 programma's	0TR01
-programmas	06h01
-programmatura	06h01
-programmatūra	06h01
+programmas	06i01
+programmatura	06i01
+programmatūra	06i01
 programme	15[04
-programmer	0e;02
+programmer	0e<02
 programmi	0@Y01
-programmid	0\W01
+programmid	0\X01
 programmiersprachen	0L601
 programok	0O<01
 programos	0XN01
-programska oprema	0]X01
-programvara	04m01
+programska oprema	0]Y01
+programvara	04n01
 programvare	0;a01
-programy	0de03
+programy	0df03
 proiect	0Ad01
 proiect de diploma	0GZ01
 proiect de diplomă	0GZ01
 proifil	00o01
 proiseail faisneise	15_01
-proje	01101
-proje aciklamasi	01101
-proje adi	01=01
-proje adı	01=01
-proje açıklaması	01101
-proje hakkinda	01101
-proje hakkında	01101
-proje tanimi	01101
-proje tanımı	01101
+proje	01201
+proje aciklamasi	01201
+proje adi	01>01
+proje adı	01>01
+proje açıklaması	01201
+proje hakkinda	01201
+proje hakkında	01201
+proje tanimi	01201
+proje tanımı	01201
 proje turu	15`01
 proje türü	15`01
 project	09e01
-project client	01m01
-project description	08T01
-project overview	08T01
+project client	01n01
+project description	08U01
+project overview	08U01
 project role	15a01
-project summary	08T01
+project summary	08U01
 project type	0=D01
 projectbeschrijving	09e01
 projecte	0Ac01
@@ -9040,38 +9105,38 @@ projekat	15e01
 projekt	15f0:
 projekt leirasa	0Bm01
 projekt leírása	0Bm01
-projekta apraksts	05C01
+projekta apraksts	05D01
 projektarbeit	00\01
-projektart	0\[01
-projektas	05D01
-projektbeginn	03k01
+projektart	0\\01
+projektas	05E01
+projektbeginn	03l01
 projektben betoltott szerep	16001
 projektben betöltött szerep	16001
-projektbeschreibung	07901
+projektbeschreibung	07:01
 projektbeskrivelse	0Y801
-projektbeskrivning	08b01
+projektbeskrivning	08c01
 projektdauer	09c01
 projektende	00]01
-projekti	0_W01
-projekti kirjeldus	0]A01
-projektin kuvaus	0_W01
-projektin tyyppi	0_o01
-projektinhalt	07901
+projekti	0_X01
+projekti kirjeldus	0]B01
+projektin kuvaus	0_X01
+projektin tyyppi	0`001
+projektinhalt	07:01
 projektlaufzeit	09c01
 projektname	0XP01
-projekto aprasymas	05D01
-projekto aprašymas	05D01
-projektpartner	09101
-projektrolle	07201
-projekts	05C01
+projekto aprasymas	05E01
+projekto aprašymas	05E01
+projektpartner	09201
+projektrolle	07301
+projekts	05D01
 projektseite	0ZX01
 projekttyp	16101
 projekttype	16201
 projektzeitraum	09c01
-projektziel	07901
+projektziel	07:01
 projet	0A`01
-projet de fin d'etudes	0d@01
-projet de fin d'études	0d@01
+projet de fin d'etudes	0dA01
+projet de fin d'études	0dA01
 projeto	0F401
 projeto final	0Gc01
 promedio	0<C01
@@ -9102,14 +9167,14 @@ proyecto	00n01
 proyecto fin de carrera	11A01
 proyecto final	11A01
 proyek	0FA01
-pruefstelle	07:01
+pruefstelle	07;01
 pruefungsfaecher	0Vd01
-prufstelle	07:01
+prufstelle	07;01
 prufungsfacher	0Vd01
 prumer	0WM01
 przedmioty	0UG01
-przedsiebiorstwo	0e101
-przedsiębiorstwo	0e101
+przedsiebiorstwo	0e201
+przedsiębiorstwo	0e201
 przelozony	0mP01
 przetwarzanie informacji	16B01
 przełożony	0mP01
@@ -9125,6 +9190,7 @@ prénom	14001
 prénom et nom	0jd01
 prénom nom	0jd01
 prénom(s	14001
+prénom(s) / nom	0jd01
 prénoms	14001
 présentation	14202
 présentation de l'entreprise	00901
@@ -9139,7 +9205,7 @@ próf	0V701
 prófgráða	0V701
 próifíl	00o01
 próiseáil faisnéise	15_01
-prüfstelle	07:01
+prüfstelle	07;01
 prüfungsfächer	0Vd01
 průměr	0WM01
 psani	11Q01
@@ -9150,12 +9216,12 @@ pseudonyme	0XA01
 psč	16C02
 puan	0F001
 pubblicato da	0=701
-pubblicato il	04C01
+pubblicato il	04D01
 pubblicato in	0=701
 pubblicato su	0=701
 pubblikatur	0VN01
-publicado	04N01
-publicado el	04N01
+publicado	04O01
+publicado el	04O01
 publicado em	16E02
 publicado en	0AA01
 publicado por	0A302
@@ -9165,7 +9231,7 @@ publicat in	0A501
 publicat per	0AB01
 publicat în	0A501
 publicatiedatum	0Td01
-publication	0c801
+publication	0c901
 publication date	0D?01
 publicerad	16I01
 publicerad i	0Qo01
@@ -9177,25 +9243,25 @@ publicēts	16J01
 publicēts izdevumā	0[D01
 publicēšanas datums	16J01
 publie dans	0A701
-publie le	04901
+publie le	04:01
 publie par	0A701
 publikovane	0E801
-publikovane v	0gc01
+publikovane v	0gd01
 publikovano	0E701
-publikovano v	0^D01
+publikovano v	0^E01
 publikované	0E801
-publikované v	0gc01
+publikované v	0gd01
 publikováno	0E701
-publikováno v	0^D01
+publikováno v	0^E01
 publiseringsdato	16K01
 publisert	16K01
 publisert i	16L01
 published	0D?01
-published by	0c801
-published in	0c801
-publisher	0c801
+published by	0c901
+published in	0c901
+publisher	0c901
 publié dans	0A701
-publié le	04901
+publié le	04:01
 publié par	0A701
 puesto	16M03
 puesto actual	0<e01
@@ -9218,7 +9284,7 @@ puncte cheie	16T01
 punkty ects	16U01
 punktzahl	00V01
 puno ime	0Xd02
-punteggio	0cn01
+punteggio	0co01
 punti chiave	0Y401
 punti ewlenin	16V01
 punti salienti	0Y401
@@ -9228,57 +9294,58 @@ punts clau	16W01
 punts destacats	16W01
 puntuacion	0<C01
 puntuación	0<C01
-pusobiste	0eG01
-pvm	0gE01
+pusobiste	0eH01
+pvm	0gF01
 pàgina personal	0M^01
 pàgina web	0M^01
 página personal	0@201
 página pessoal	0@101
 página web	16X02
 până la	00`01
-päivämäärä	02<02
-päivämäärät	02H01
-pääaine	02>01
-pääasialliset tehtävät ja vastuualueet	0]301
-pääkohdat	0]i01
-päätehtävät	0]301
-päättyen	0bX01
-päättyi	0bX01
-päättymisen syy	0_f01
+päivämäärä	02=02
+päivämäärät	02I01
+pääaine	02?01
+pääasialliset tehtävät ja vastuualueet	0]401
+pääkohdat	0]j01
+päätehtävät	0]401
+päättyen	0bY01
+päättyi	0bY01
+päättymisen syy	0_g01
 påbörjad	0;401
-période	04:01
-période de travail	04:01
+période	04;01
+période de travail	04;01
 písanie	11S01
 písemný projev	11Q01
 písomný prejav	11S01
 póstfang	0i801
 póstnúmer	13B01
 pôle	0GK01
-pôsobisko	0e401
+pôsobisko	0e501
 põhipunktid	0Nn01
-põhitegevused ja vastutusvaldkonnad	0]j01
+põhitegevused ja vastutusvaldkonnad	0]k01
 pēdējās izmaiņas	10P01
 płeć	12001
 předměty	0WB01
 představa o platu	0lC01
 přezdívka	14701
 příjmení	14>01
+příjmení / jméno	0=i01
 příjmení a jméno	0=i01
-působiště	0eG01
+působiště	0eH01
 qari	16Z01
 qasam ta' studju	16[01
-qcer	0ae01
+qcer	0af01
 qecr	0im01
 qecrl	0im01
 qeq	16\02
 qualifica	16^03
-qualifica conseguita	0`M01
+qualifica conseguita	0`N01
 qualificacao	0F>01
 qualificacio	0OU01
 qualificació	0OU01
 qualification	16a03
 qualificação	0F>01
-qualifikation	02N01
+qualifikation	02O01
 qualite	16d01
 qualité	16d01
 quan he	16e01
@@ -9307,11 +9374,11 @@ radno mjesto	0hl01
 radno mjesto na koje se prijavljujete	17001
 radno vreme	17101
 radno vrijeme	17201
-rahal	09M01
-rahvus	0]b01
-raison du depart	0ff01
-raison du départ	0ff01
-rajonas	05E01
+rahal	09N01
+rahvus	0]c01
+raison du depart	0fg01
+raison du départ	0fg01
+rajonas	05F01
 rakkomandazzjoni	17301
 rakstisana	17401
 rakstitprasme	17401
@@ -9319,19 +9386,19 @@ rakstītprasme	17401
 rakstīšana	17401
 raktazodziai	0XN01
 raktažodžiai	0XN01
-ral	06F01
-ral attuale	06F01
+ral	06G01
+ral attuale	06G01
 ram	17501
-rama	05o01
+rama	06001
 ramo	17602
-ramo da empresa	06^01
+ramo da empresa	06_01
 ramo de atividade	17801
 rang	0?X01
 rank	17902
 ranking	17;02
 rannog	0R601
 rannóg	0R601
-rapporteert aan	09=01
+rapporteert aan	09>01
 rapporterar till	0>T01
 rapporterer til	17=01
 rapporto	0<i01
@@ -9354,10 +9421,10 @@ razina hko	17G01
 razina znanja	17H01
 razine zeroj	17I01
 razlog odlaska	17J01
-razpolozljivost	0fm01
-razpoložljivost	0fm01
+razpolozljivost	0fn01
+razpoložljivost	0fn01
 račun	16m02
-raħal	09M01
+raħal	09N01
 rašymas	17?01
 re	17K01
 reading	17L01
@@ -9371,11 +9438,11 @@ realizari principale	17M01
 realizações	0AD01
 realizări	17M01
 realizări principale	17M01
-reason for leaving	0`R01
+reason for leaving	0`S01
 recapito	0AS01
 recapito telefonico	0AS01
-received	08?01
-recipient	01B01
+received	08@01
+recipient	01C01
 recomanacio	17N01
 recomanació	17N01
 recomandare	17O01
@@ -9383,7 +9450,7 @@ recomendacao	0>n01
 recomendacion	17P01
 recomendación	17P01
 recomendação	0>n01
-recommandation	08901
+recommandation	08:01
 recommendation	16i01
 reconeixement	0jc01
 reconocimiento	0TC01
@@ -9391,23 +9458,23 @@ red	17Q01
 red social	17Q01
 rede	17R01
 rede social	17R01
-redegoerelse	0g701
-redegorelse	0g701
-redegørelse	0g701
+redegoerelse	0g801
+redegorelse	0g801
+redegørelse	0g801
 reden van vertrek	17S01
 reden vertrek	17S01
 redes sociais	0AQ01
 redes sociales	0BY01
-referanse	06i01
+referanse	06j01
 referat	00b01
 reference	17T03
 referencia	17W05
 referencja	0Bh01
 referens	0mC01
 referentie	00>01
-referenz	07>01
+referenz	07?01
 referenza	17\02
-refererer til	0gZ01
+refererer til	0g[01
 referinta	17O01
 referință	17O01
 referència	17N01
@@ -9415,14 +9482,14 @@ referência	0>n01
 regarding	17K01
 regiao	0Gi01
 regija	17^02
-regime	0fH01
-regime de trabalho	0fH01
+regime	0fI01
+regime de trabalho	0fI01
 regio	17`03
 region	17c0=
-regionas	05E01
+regionas	05F01
 regione	0<U01
 regions	0k@01
-regiune	0\@01
+regiune	0\A01
 região	0Gi01
 regió	0@=01
 región	18002
@@ -9437,7 +9504,7 @@ reiteach fadhbanna	18401
 rekomendacija	18502
 rekomendacja	0Bh01
 rekomendasi	18701
-rekomendācija	06f01
+rekomendācija	06g01
 rekommendation	0mC01
 relacao	18801
 relacio	18901
@@ -9461,7 +9528,7 @@ relevant courses	0B501
 relevant coursework	0B501
 relevant modules	0B501
 relevante kurse	0Vd01
-relevante vakken	09K01
+relevante vakken	09L01
 religiao	18E01
 religie	18F02
 religion	18H04
@@ -9474,15 +9541,15 @@ religión	18M01
 relocation	0F@01
 remarque	00801
 remarques	00801
-remis par	06m01
+remis par	06n01
 remuneration souhaitee	14601
 reparto	0Fo01
 repere	16T01
 repo	0HH01
 reporta a	0GM01
-reported to	01d01
-reporting to	01d01
-reports to	01d01
+reported to	01e01
+reporting to	01e01
+reports to	01e01
 repositorio	16X02
 repository	18N02
 repositório	0@101
@@ -9501,9 +9568,9 @@ residence permit	18Z01
 residence status	18Z01
 residencia	18[07
 residente a	0?D01
-residential address	01?01
+residential address	01@01
 residenza	18b02
-residència	0b102
+residència	0b202
 residência	18d03
 resim	0Rd01
 resolucao de problemas	18g01
@@ -9511,28 +9578,28 @@ resolucion de problemas	18h01
 resolución de problemas	18h01
 resolution de problemes	18i01
 resolução de problemas	18g01
-responsabbiltajiet	06l01
+responsabbiltajiet	06m01
 responsabile	18C01
-responsabile di	06j01
+responsabile di	06k01
 responsabilidades	18j02
-responsabilidades principales	01401
-responsabilita	06j01
-responsabilitati	01601
-responsabilitati principale	01601
-responsabilitats	01701
-responsabilitats principals	01701
-responsabilites	01901
-responsabilità	06j01
-responsabilités	01901
-responsabilități	01601
-responsabilități principale	01601
+responsabilidades principales	01501
+responsabilita	06k01
+responsabilitati	01701
+responsabilitati principale	01701
+responsabilitats	01801
+responsabilitats principals	01801
+responsabilites	01:01
+responsabilità	06k01
+responsabilités	01:01
+responsabilități	01701
+responsabilități principale	01701
 responsable	18l02
 responsable de	18n02
-responsavel por	06_01
+responsavel por	06`01
 responsibilities	0Ak01
 responsibility	15a01
 responsible for	0Ak01
-responsável por	06_01
+responsável por	06`01
 ressort	00b01
 result	19002
 resultaat	19202
@@ -9543,7 +9610,7 @@ resultados alcançados	0AD01
 resultados obtidos	0AD01
 resultat	1990:
 resultate	09i01
-resultaten	09E01
+resultaten	09F01
 resultater	19C02
 resultats	19E02
 resultats obtenus	0:H01
@@ -9552,13 +9619,13 @@ resum	0Od01
 resume	19G02
 resumen	19I02
 resumo	19K02
-resumé	09N01
+resumé	09O01
 reszleg	0BV01
 rete	11G01
 retea	11l01
 retele sociale	15L01
 retning	0P@02
-retribuzione desiderata	06F01
+retribuzione desiderata	06G01
 reussites	0:H01
 revija	0kl01
 revista	19M04
@@ -9580,13 +9647,13 @@ rezumat	0FF01
 reġjun	18201
 reģions	0k@01
 reševanje težav	18T01
-reședința	0b401
-reședință	0b;01
+reședința	0b501
+reședință	0b<01
 rețea	11l01
 rețele sociale	15L01
 rfc	0<>01
 rg	0:?01
-richting	02401
+richting	02501
 riconoscimento	19c01
 ridicak	19d01
 ridicske opravneni	19d01
@@ -9598,8 +9665,10 @@ riešenie problémov	19e01
 right to work	18Z01
 riik	19f01
 rijbewijs	0Y201
+rijbewijs rijbewijzen	0Y201
+rijbewijs/rijbewijzen	0Y201
 rijbewijzen	0Y201
-riki	06h01
+riki	06i01
 rikisborgararettur	19g01
 rikisfang	19g01
 rilasciato	0AF01
@@ -9617,14 +9686,14 @@ risultati	0kh01
 risultati ottenuti	0kh01
 risultati raggiunti	0kh01
 risultato	0kh01
-ritgerd	0bR01
-ritgerð	0bR01
+ritgerd	0bS01
+ritgerð	0bS01
 ritun	19k01
 rivista	0=701
-rizultat	0cU01
-rizultati	0]D01
-riżultat	0cU01
-riżultati	0]D01
+rizultat	0cV01
+rizultati	0]E01
+riżultat	0cV01
+riżultati	0]E01
 rjesavanje problema	19l01
 rješavanje problema	19l01
 roden	0E902
@@ -9645,7 +9714,7 @@ roinn	0R601
 rojen	0E;01
 rojena	0E;01
 rojstni datum	0E;01
-rojstni kraj	0^m01
+rojstni kraj	0^n01
 rok	1:409
 rok narodenia	0Dj01
 rok narozeni	0Dk01
@@ -9659,23 +9728,23 @@ rok ukończenia	0Co01
 rok urodzenia	0Cg01
 rok vydani	0E701
 rok vydání	0E701
-roku	0`c01
+roku	0`d01
 roky	0H?02
 roky praxe	1:=02
-roků	0`c01
+roků	0`d01
 rol	1:?0A
 rol en el projecte	0LK01
-rol en el proyecto	0dj01
-rol in het project	0e701
+rol en el proyecto	0dk01
+rol in het project	0e801
 rol in proiect	1:P01
 rol sa tionscadal	1:301
 rol în proiect	1:P01
 rola	1:Q06
 rola v projekte	1:W01
-rola w projekcie	0f]01
-rolam	0d301
+rola w projekcie	0f^01
+rolam	0d401
 role	1:X0;
-role dans le projet	0fd01
+role dans le projet	0fe01
 role in project	15a01
 role v projektu	1:c01
 roles	1:d04
@@ -9685,10 +9754,10 @@ roll i projektet	1:n01
 rolle	1:o09
 rolle i projektet	1;801
 rolle i prosjektet	1;901
-rolle im projekt	07201
+rolle im projekt	07301
 rollen	1;:02
 roller	1;<04
-rollid	0eD01
+rollid	0eE01
 rols	0LK01
 rolul meu	1;@02
 rolum	1;B02
@@ -9713,12 +9782,12 @@ rođena	0E902
 rp	19d01
 rua	0H]01
 rubro	1;L01
-rue	01b01
+rue	01c01
 rufname	1;M01
 rufnummer	0Q;01
 rugadh	0C]01
-runasana	0fe01
-runāšana	0fe01
+runasana	0ff01
+runāšana	0ff01
 ruoli	0XW01
 ruolo	1;N03
 ruolo attuale	0lB01
@@ -9739,7 +9808,7 @@ réalisations	0:H01
 réalisations clés	0:H01
 réalisations principales	0:H01
 région	0<T01
-régió	0d801
+régió	0d901
 réigiún	0AP01
 réimse staidéir	00U01
 réimsí oideachais (isced-f	18301
@@ -9747,7 +9816,7 @@ réiteach fadhbanna	18401
 rémunération souhaitée	14601
 réseau	11^01
 réseaux sociaux	0@f01
-résidence	0a802
+résidence	0a902
 résolution de problèmes	18i01
 résultat	1;U02
 résultats	0:H01
@@ -9761,30 +9830,30 @@ ríomhphost	16k01
 róil	1:301
 ról	1;W02
 ról sa tionscadal	1:301
-rólam	0d301
+rólam	0d401
 rôle	1;Y03
-rôle dans le projet	0fd01
-rôles	0fd01
-rīki	06h01
+rôle dans le projet	0fe01
+rôles	0fe01
+rīki	06i01
 s	0Vh01
-s posti	0d901
+s posti	0d:01
 s'exprimer oralement en continu	0Ob01
-s-posti	0d901
+s-posti	0d:01
 sa	0Ck01
-saatavuus	02m01
-saavutukset	0]201
+saatavuus	02n01
+saavutukset	0]301
 saavutused	1;\01
 sabhailteacht	1;]01
 sadrzaj	1;^02
 sadržaj	1;^02
-saehkoeposti	0d901
-saehkoepostiosoite	0d901
+saehkoeposti	0d:01
+saehkoepostiosoite	0d:01
 saekerhet	1;`01
 safety	1;a01
 saglik durumu	0;I01
-sahkoposti	0d901
-sahkopostiosoite	0d901
-saida	04J01
+sahkoposti	0d:01
+sahkopostiosoite	0d:01
+saida	04K01
 saistiba	1;b01
 saistība	1;b01
 saite	0;101
@@ -9802,7 +9871,7 @@ salario pretendido	14401
 salaris	0Tl01
 salarisindicatie	0Tl01
 salariswens	0Tl01
-salariu dorit	06R01
+salariu dorit	06S01
 salary	0B_01
 salary expectation	0B_01
 salary expectations	0B_01
@@ -9810,43 +9879,43 @@ salis	1;c01
 saludo	1;d01
 salutation	1;e02
 salário pretendido	14401
-samantekt	02;01
+samantekt	02<01
 samenvatting	0m\01
-sammanfattning	04201
-sammendrag	0dJ01
-samodzielne wypowiadanie sie	0fl01
-samodzielne wypowiadanie się	0fl01
-samostatny ustni projev	0eO01
+sammanfattning	04301
+sammendrag	0dK01
+samodzielne wypowiadanie sie	0fm01
+samodzielne wypowiadanie się	0fm01
+samostatny ustni projev	0eP01
 samostatny ustny prejav	0Wo01
 samostatný ústny prejav	0Wo01
-samostatný ústní projev	0eO01
+samostatný ústní projev	0eP01
 sampai	0W501
 samskipti	1;g02
 samtal	1;i02
 samtale	1;k02
 samtok	0Q401
 samtök	0Q401
-santrauka	05A01
-saoranacht	0ga01
-saoránacht	0ga01
+santrauka	05B01
+saoranacht	0gb01
+saoránacht	0gb01
 sapaan	1;m01
-sarcini	01601
-sarcini si responsabilitati	01601
-sarcini și responsabilități	01601
+sarcini	01701
+sarcini si responsabilitati	01701
+sarcini și responsabilități	01701
 saruna	0FW01
 sasniegumi	19b01
 satura veidosana	1;n01
 satura veidošana	1;n01
-saturs	05C01
+saturs	05D01
 saugumas	1;o01
 savivaldybe	1<001
 savivaldybė	1<001
-sazetak	0h602
+sazetak	0h702
 sazina	1<101
 saziņa	1<101
-saída	04J01
+saída	04K01
 sağlık durumu	0;I01
-sažetak	0h602
+sažetak	0h702
 schlagwoerter	0L601
 schlagworte	0L601
 schlagworter	0L601
@@ -9863,10 +9932,10 @@ schriftlicher ausdruck	1<501
 schrijfvaardigheid	1<601
 schrijven	1<601
 schulabschluss	0WL01
-schule	02M01
-schulform	02N01
-schwerbehinderung	09H01
-schwerpunkt	07601
+schule	02N01
+schulform	02O01
+schwerbehinderung	09I01
+schwerpunkt	07701
 schwerpunkte	1<704
 schwerpunktfacher	0Vd01
 schwerpunktfaecher	0Vd01
@@ -9874,18 +9943,18 @@ schwerpunktfächer	0Vd01
 scoala	0T601
 scoil	0@901
 scop	0Ad01
-scope	08T01
+scope	08U01
 scope of work	0Ak01
 score	1<;02
 scribhneoireacht	1<=01
 scriere	0Oc01
 scriobh	1<=01
-scriptie	02301
+scriptie	02401
 scritto	0<\01
 scrittura	0<\01
 scríbhneoireacht	1<=01
 scríobh	1<=01
-scuola	06\01
+scuola	06]01
 sdruzeni	1<>01
 sdružení	1<>01
 sdt	0F[01
@@ -9910,10 +9979,10 @@ security	1;a01
 secție	0@S01
 sede	1<L02
 sede desiderata	0G`01
-sede di lavoro	0bc01
-sedez	0^l01
-sedež	0^l01
-sediu	0b401
+sede di lavoro	0bd01
+sedez	0^m01
+sedež	0^m01
+sediu	0b501
 seeking	0B^01
 sef direct	0B401
 segmento	17801
@@ -9923,12 +9992,12 @@ seguridad	1<O01
 sehir	1<P02
 seimine padetis	1<R01
 seimynine padetis	1<R01
-seit	03k01
+seit	03l01
 sejo	17D01
 sejours linguistiques	0OY01
 sekolah	0Z301
-seksjon	08401
-sektion	08501
+seksjon	08501
+sektion	08601
 sektor	1<S0=
 sektor dela	0LC01
 sektor rada	1<`02
@@ -9941,8 +10010,8 @@ selected courses	0B501
 selesai	0W501
 self assessment	0=`01
 self-assessment	0=`01
-selskab	05_01
-selskap	05V01
+selskab	05`01
+selskap	05W01
 seluler	0V\01
 seminare	0Vd01
 senast aendrad	1<d01
@@ -9950,8 +10019,8 @@ senast andrad	1<d01
 senast ändrad	1<d01
 senest aendret	1<e01
 senest ændret	1<e01
-senior thesis	08R01
-sentrale arbeidsoppgaver	05W01
+senior thesis	08S01
+sentrale arbeidsoppgaver	05X01
 seoladh	1<f01
 seoladh riomhphoist	16k01
 seoladh ríomhphoist	16k01
@@ -9970,12 +10039,12 @@ sertifikati	0[h01
 service	0GK01
 service militaire	0l601
 service national	0l601
-servicio militar	0`n01
+servicio militar	0`o01
 serviciu	0@S01
 serviciul militar	1<m01
 servico militar	18S01
-servizio di leva	0e:01
-servizio militare	0e:01
+servizio di leva	0e;01
+servizio militare	0e;01
 serviço militar	18S01
 sess	0Ta01
 sesso	1<n01
@@ -9983,11 +10052,11 @@ setor	17801
 setor de atividade	17801
 setor interno	0Gm01
 settore	1<o02
-settore di attivita	03G01
-settore di attività	03G01
+settore di attivita	03H01
+settore di attività	03H01
 settore interno	0Fo01
 settur	1=101
-seu	0b<01
+seu	0b=01
 seviye	1=203
 sex	1=502
 sexe	1=702
@@ -9998,13 +10067,13 @@ sfarsit	00`01
 sfârșit	00`01
 shrnuti	0k_01
 shrnutí	0k_01
-siap bekerja	0]601
+siap bekerja	0]701
 sicherheit	1=901
 sicurezza	1=:01
 sidast breytt	1=;01
-sidlo	0eG01
+sidlo	0eH01
 siec	1=<01
-siedziba	0bQ01
+siedziba	0bR01
 siekiamos pareigos	0o^01
 siet	1==01
 sieć	1=<01
@@ -10021,14 +10090,14 @@ sijainti	0oh01
 sikerek	0LQ01
 sikkerhed	1=A01
 sikkerhet	1=B01
-sim	0\n01
+sim	0\o01
 simanumer	0Vh01
 simi	0Vh01
-since	09A01
-sinh nam	0gi01
-sinh ngay	0gi01
-sinh ngày	0gi01
-sinh năm	0gi01
+since	09B01
+sinh nam	0gj01
+sinh ngay	0gj01
+sinh ngày	0gj01
+sinh năm	0gj01
 sintese	0l>01
 sintesi	0Y301
 sintesis	0Oe01
@@ -10037,19 +10106,19 @@ sirket adi	0QU01
 sirket hakkinda	0QV01
 sirket tanitimi	0QV01
 sisaelloentuotanto	1=C01
-sisaeltoe	0_W01
+sisaeltoe	0_X01
 sisallontuotanto	1=C01
-sisalto	0_W01
+sisalto	0_X01
 sist endret	1=D01
-sisu	0]A01
+sisu	0]B01
 sisuloome	1=E01
 sisällöntuotanto	1=C01
-sisältö	0_W01
+sisältö	0_X01
 sit	1=F01
 sit elettroniku	1=G01
 sit web	1=G01
-sitaatti	0`O01
-sitat	06i01
+sitaatti	0`P01
+sitat	06j01
 site	1=H06
 site internet	0?n01
 site personnel	0?n01
@@ -10070,12 +10139,12 @@ situacio actual	1=R01
 situacio laboral	1=R01
 situacion actual	0O401
 situacion laboral	0O401
-situacion militar	0`n01
+situacion militar	0`o01
 situació actual	1=R01
 situació laboral	1=R01
 situación actual	0O401
 situación laboral	0O401
-situación militar	0`n01
+situación militar	0`o01
 situatia militara	1<m01
 situation actuelle	1=S01
 situation de famille	0MZ01
@@ -10087,20 +10156,20 @@ situação atual	1=Q01
 situação militar	18S01
 situação profissional	1=Q01
 situația militară	1<m01
-situs	0`601
+situs	0`701
 situs lain	1=T01
-situs web	0`601
-sitz	05]01
-siviilipalvelus	06=01
+situs web	0`701
+sitz	05^01
+siviilipalvelus	06>01
 siviilisaaty	10f01
 siviilisaeaety	10f01
 siviilisääty	10f01
 sivilstand	1=U01
 sivilstatus	1=U01
-sivuaineet	02@01
+sivuaineet	02A01
 size	0@Q01
-sjediste	0eM01
-sjedište	0eM01
+sjediste	0eN01
+sjedište	0eN01
 skaitymas	1=V01
 skapande av innehaall	1=W01
 skapande av innehall	1=W01
@@ -10124,7 +10193,7 @@ skriva	1=g01
 skrive	1=e02
 skriving	1=h01
 skrivning	1=i01
-sks	0\F01
+sks	0\G01
 skyrius	0Ee01
 skírnarnafn	0L401
 skóli	0Vc01
@@ -10132,18 +10201,18 @@ slag	16401
 sleutelwoorden	0TR01
 slika	0Rm03
 sloinne	1=j01
-slowa kluczowe	0hC01
+slowa kluczowe	0hD01
 sluchanie	1;J01
 slusanje	1=k02
 slusno razumevanje	12i01
 slut	1=m02
 slutbetyg	0:201
-slutdato	02201
-slutdatum	08;01
-slutt	08<01
+slutdato	02301
+slutdatum	08<01
+slutt	08=01
 sluttaarsak	1=o01
 sluttarsak	1=o01
-sluttdato	08<01
+sluttdato	08=01
 sluttårsak	1=o01
 sluzba	1>003
 sluzba wojskowa	1>301
@@ -10156,7 +10225,7 @@ smer	1>502
 smigh	1>701
 smigħ	1>701
 smjer	12A01
-snakke	0g<01
+snakke	0g=01
 snit	0Tb01
 snitt	0U?01
 snittbetyg	0:201
@@ -10167,19 +10236,19 @@ so cmnd	0=H01
 so di dong	0FT01
 so dien thoai	0F[01
 so luong nhan vien	16j01
-so nam kinh nghiem	0]?01
+so nam kinh nghiem	0]@01
 so nguoi	16j01
 so tin chi	1>;01
-soavtorji	08=01
+soavtorji	08>01
 sobre	0l>01
-sobre a empresa	06^01
-sobre l'empresa	01501
+sobre a empresa	06_01
+sobre l'empresa	01601
 sobre la empresa	00m01
 sobre mi	1><02
 sobre mim	0l>01
 sobre mí	0Oe01
 sobre o projeto	0F401
-sobrenome	05>01
+sobrenome	05?01
 social	1>>02
 social media	00l01
 social network	11G01
@@ -10190,8 +10259,8 @@ sociale medier	1>A01
 socialne siete	1>B01
 socialni site	1>C01
 societa	0DM01
-societate	03l01
-societatea	03l01
+societate	03m01
+societatea	03m01
 societe	0MQ02
 società	0DM01
 sociálne siete	1>B01
@@ -10199,13 +10268,13 @@ sociální sítě	1>C01
 société	0MQ02
 soeker	0kL01
 softver	1>D03
-softvér	0]^01
+softvér	0]_01
 software	1>G09
 software used	0;e01
 software utilizzati	0@Y01
-softwares	03E01
+softwares	03F01
 soggiorni linguistici	0O101
-sokak	01\01
+sokak	01]01
 soker	0kL01
 sola	0PW01
 soluzzjoni tal problemi	1>P01
@@ -10215,12 +10284,12 @@ sommarju	1>Q01
 son degisiklik	1>R01
 son değişiklik	1>R01
 sonstiges	1>S01
-sonuc	08f01
-sonuclar	08f01
-sonuç	08f01
-sonuçlar	08f01
+sonuc	08g01
+sonuclar	08g01
+sonuç	08g01
+sonuçlar	08g01
 soort	15c01
-soort bedrijf of sector	09901
+soort bedrijf of sector	09:01
 soort opleiding	0Uk01
 soovitud amet	0LW01
 soovitud palk	10001
@@ -10234,7 +10303,7 @@ sorumluluklarım	0Oh01
 sosiaalinen media	14j01
 sosiale medier	1>T01
 sosyal medya	15I01
-sotilasarvo	06=01
+sotilasarvo	06>01
 soucasna pozice	0WC01
 souhrn	0k_01
 source	0HH01
@@ -10244,32 +10313,32 @@ soyad	1>U01
 soyadi	1>U01
 soyadı	1>U01
 soyisim	1>U01
-soziale netzwerke	0^O01
+soziale netzwerke	0^P01
 sozialversicherungsnummer	11901
-sozlu anlatim	0^U01
-sozlu etkilesim	0\V01
+sozlu anlatim	0^V01
+sozlu etkilesim	0\W01
 speaking	0ZP01
 speaking: interaction	0ZP01
 speaking: production	0me01
 speciale	1>V02
-specialisatie	02401
+specialisatie	02501
 specialisation	1>X02
-specialisering	01h01
+specialisering	01i01
 specialitate	1>Z02
 specialite	0HP01
 specialitāte	0PR01
 specializace	1>\01
 specializacia	1>]01
 specializacija	1>^02
-specializacio	0\Q01
+specializacio	0\R01
 specializare	0HV01
 specializare obtinuta	0<D01
 specializare obținută	0<D01
 specializarea	0HV01
-specialization	06101
-specializzazione	03H01
-specializáció	0\Q01
-specialty	06101
+specialization	06201
+specializzazione	03I01
+specializáció	0\R01
+specialty	06201
 specialybe	1>`02
 specialybė	1>`02
 specijalizacija	1>b02
@@ -10278,7 +10347,7 @@ specjalizzazzjoni	16[01
 specjalnosc	0Io01
 specjalność	0Io01
 speisialtacht	00U01
-spezialisierung	07601
+spezialisierung	07701
 speċjalizzazzjoni	16[01
 splet	13G01
 spletna stran	13G01
@@ -10286,13 +10355,13 @@ spletno mesto	13G01
 spoken interaction	0ZP01
 spoken production	0me01
 spol	1>d02
-spolecnost	0h[01
+spolecnost	0\701
 spolek	1<>01
-společnost	0h[01
+společnost	0\701
 spolocnost	0ho01
 spoločnosť	0ho01
 spoluautori	1>f02
-spoluautoři	07j01
+spoluautoři	07k01
 spraak	1>h02
 spraakbevis	1>j02
 spraakcertifikat	0>J01
@@ -10303,8 +10372,8 @@ spraaksertifikater	1<l01
 sprache	0S;01
 sprachen	0S;01
 sprachen und werkzeuge	0L601
-spracherfahrung	07<01
-spracherfahrungen	07<01
+spracherfahrung	07=01
+spracherfahrungen	07=01
 sprachkenntnis	0il01
 sprachnachweise	1?001
 sprachniveau	0il01
@@ -10319,10 +10388,10 @@ sprakerfarenhet	1>l01
 sprakerfaring	1>m01
 sprakniva	1>n02
 spraksertifikater	1<l01
-sprechen	0g501
-sprechen: gesprache	03Z01
-sprechen: gespraeche	03Z01
-sprechen: gespräche	03Z01
+sprechen	0g601
+sprechen: gesprache	03[01
+sprechen: gespraeche	03[01
+sprechen: gespräche	03[01
 spreekvaardigheid	14U01
 spreken	14U01
 sprog	1?201
@@ -10343,22 +10412,22 @@ sraid	1<f01
 srednia	0lI01
 srednia ocen	0lI01
 sritis	1<c01
-srodowisko	0hC01
+srodowisko	0hD01
 sráid	1<f01
 staat	1?402
-staatsangehoerigkeit	0hM01
-staatsangehorigkeit	0hM01
-staatsangehörigkeit	0hM01
-staatsbuergerschaft	0hM01
-staatsburgerschaft	0hM01
-staatsburgerschap	0hN01
-staatsbürgerschaft	0hM01
+staatsangehoerigkeit	0hN01
+staatsangehorigkeit	0hN01
+staatsangehörigkeit	0hN01
+staatsbuergerschaft	0hN01
+staatsburgerschaft	0hN01
+staatsburgerschap	0hO01
+staatsbürgerschaft	0hN01
 stack	1?608
 stack technique	0@T01
-stack tecnologica	03E01
+stack tecnologica	03F01
 stack tecnologico	1?>02
-stack tecnológica	03E01
-stack tecnológico	05F01
+stack tecnológica	03F01
+stack tecnológico	05G01
 stad	1?@04
 stada	1?D01
 stadas posta	1?E01
@@ -10367,12 +10436,12 @@ stadt	0TZ01
 stadur	0;i01
 staff	0@Q01
 stagiul militar	1<m01
-stalno prebivalisce	0hI01
-stalno prebivališče	0hI01
+stalno prebivalisce	0hJ01
+stalno prebivališče	0hJ01
 stan	1?F01
 stan cywilny	1?G01
-stand	0`g01
-standort	05]01
+stand	0`h01
+standort	05^01
 standplaats	1?H01
 stanowisko	13]01
 stanowisko docelowe	0kg01
@@ -10392,9 +10461,9 @@ start	1?O07
 start date	1?V02
 startdato	1?X02
 startdatum	1?Z03
-started	09A01
-starting date	09A01
-stastijums	0fe01
+started	09B01
+starting date	09B01
+stastijums	0ff01
 stat	1?]02
 stat civili	1?_01
 stat ċivili	1?_01
@@ -10406,11 +10475,11 @@ statni obcanstvi	0kO01
 statni prislusnost	0kO01
 stato	1?`02
 stato civile	0Q?01
-stato di salute	03301
+stato di salute	03401
 stato occupazionale	0A001
-statsborgarskap	0hH01
+statsborgarskap	0hI01
 statsborgerskab	1?b01
-statsborgerskap	0hH01
+statsborgerskap	0hI01
 status	1?c05
 status kawin	1?h01
 status kepegawaian	0[d01
@@ -10425,13 +10494,13 @@ staða	1?D01
 staðsetning	0;i01
 staður	0;i01
 staż pracy	0I<01
-stecena kvalifikacija	02O01
+stecena kvalifikacija	02P01
 steceno	0Do02
 steceno zvanje	1?j02
 sted	1?l03
 stelle	09a01
 stellenbezeichnung	09a01
-stellenwunsch	02Q01
+stellenwunsch	02R01
 stellung	09a01
 stepen	1?o02
 stepen obrazovanja	1@101
@@ -10439,7 +10508,7 @@ stepen studija	1@201
 steuer id	11901
 steuer-id	11901
 stevilo zaposlenih	1@301
-stečena kvalifikacija	02O01
+stečena kvalifikacija	02P01
 stečeno	0Do02
 stečeno zvanje	1?j02
 stichpunkte	09j01
@@ -10447,12 +10516,12 @@ stichting	1@401
 stichwoerter	0L601
 stichworter	0L601
 stichwörter	0L601
-stifter	07;01
+stifter	07<01
 stig	1@502
 stilling	1@706
 stillingsbetegnelse	0kK01
-stillingsprosent	04\01
-stillingstittel	0gN01
+stillingsprosent	04]01
+stillingstittel	0gO01
 stofnun	0Q401
 stopien	1@=02
 stopien naukowy	0Im01
@@ -10463,25 +10532,25 @@ stopień zaawansowania	13Z01
 stopnja	1@?02
 stopnja izobrazbe	0[F01
 stopnja znanja	17C01
-stos technologiczny	0hC01
+stos technologiczny	0hD01
 stosunek do sluzby wojskowej	1>301
 stosunek do służby wojskowej	1>301
 stowarzyszenie	0SW01
-straat	01[01
-strada	01S01
+straat	01\01
+strada	01T01
 strani jezik	0[e02
 stranka	1@A02
 stranky	18P01
-strasse	04[01
-strasse hausnummer	04[01
-strasse und hausnummer	04[01
-strasse, hausnummer	04[01
+strasse	04\01
+strasse hausnummer	04\01
+strasse und hausnummer	04\01
+strasse, hausnummer	04\01
 strata	0XQ01
-straße	04[01
-straße und hausnummer	04[01
-straße, hausnummer	04[01
-street	01?01
-street address	01?01
+straße	04\01
+straße und hausnummer	04\01
+straße, hausnummer	04\01
+street	01@01
+street address	01@01
 strona	18Q01
 strona domowa	18Q01
 strona internetowa	18Q01
@@ -10496,22 +10565,22 @@ strumenti utilizzati	0@Y01
 stručna sprema	1@C02
 stránka	1@G01
 stránky	18P01
-studie	02401
+studie	02501
 studiegebieden (isced f	1@H01
 studiegebieden (isced-f	1@H01
-studieinriktning	01h01
-studienabschluss	02N01
+studieinriktning	01i01
+studienabschluss	02O01
 studienarbeit	00\01
-studienfach	07601
+studienfach	07701
 studiengang	1@I02
 studieninhalte	0Vd01
-studienrichtung	07601
-studienschwerpunkt	07601
+studienrichtung	07701
+studienschwerpunkt	07701
 studiepoeng	1@K01
 studieprogram	0RE01
 studiepunten	0K>01
 studieretning	0P@02
-studierichting	02401
+studierichting	02501
 studiested	0WP01
 studii	0j<01
 studij	12A01
@@ -10532,9 +10601,9 @@ studiju programma	0PR01
 studiju virziens	0PR01
 studijų kryptis	0PX01
 studijų programa	0PX01
-studium	0_\01
+studium	0_]01
 study type	00e01
-stufe	0\l02
+stufe	0\m02
 stundensatz	0TU01
 stupanj	1@O02
 stupanj obrazovanja	1@Q01
@@ -10550,7 +10619,7 @@ stádas pósta	1?E01
 stát	1@W01
 státní občanství	0kO01
 státní příslušnost	0kO01
-stāstījums	0fe01
+stāstījums	0ff01
 su di me	0Y301
 sua doi lan cuoi	1@X01
 suautori	1@Y01
@@ -10562,26 +10631,26 @@ suc khoe	0<Q01
 sucasna pozicia	13I01
 succes	0:H01
 succese	17M01
-successen	09E01
+successen	09F01
 successes	00g01
 successi	0kh01
 succès	0:H01
 suggett	16[01
-suggetti ewlenin	0^]01
+suggetti ewlenin	0^^01
 sugu	1@_01
 suhde	1@`01
 suhe	1@a01
 suhrn	1@b01
 suhtlus	1@c01
-suiomh	02E01
-suiomh greasain	0`Q01
+suiomh	02F01
+suiomh greasain	0`R01
 sujet	1@d02
-sujet de memoire	0d@01
-sujet de mémoire	0d@01
-sujet de these	0d@01
-sujet de thèse	0d@01
-sujet du memoire	0d@01
-sujet du mémoire	0d@01
+sujet de memoire	0dA01
+sujet de mémoire	0dA01
+sujet de these	0dA01
+sujet de thèse	0dA01
+sujet du memoire	0dA01
+sujet du mémoire	0dA01
 sukcesy	0Kf01
 suku	1@f01
 sukunimi	1@g01
@@ -10596,9 +10665,9 @@ sunniaasta	1@i01
 sunniaeg	1@i01
 sunnikoht	1@j01
 sunnikuupaev	1@i01
-suoritettu	0gE01
-suoritettu tutkinto	06601
-suositus	0`O01
+suoritettu	0gF01
+suoritettu tutkinto	06701
+suositus	0`P01
 superieur	0GJ01
 superieur hierarchique	0GJ01
 superior	0B401
@@ -10607,31 +10676,33 @@ supervisor	1@k04
 supervisore	18C01
 supérieur	0GJ01
 supérieur hiérarchique	0GJ01
-surat izin mengemudi	0\n01
+surat izin mengemudi	0\o01
 sure	0<I01
-surel	02Y01
+surel	02Z01
 surname	0P^01
+surname(s) / first name(s	0<R01
+surname(s) first name(s	0<R01
 surnames	0P^01
 surucu belgesi	0L301
 surucu ehliyeti	0L301
-suteike	05<01
-suteikė	05<01
+suteike	05=01
+suteikė	05=01
 suuline esitus	16l01
 suuline suhtlus	1@o01
 suullinen tuottaminen	16R01
-suullinen vuorovaikutus	0]401
+suullinen vuorovaikutus	0]501
 suund	0N_01
-suuntautuminen	02>01
-suuntautumisvaihtoehto	02>01
-suíomh	02E01
-suíomh gréasáin	0`Q01
+suuntautuminen	02?01
+suuntautumisvaihtoehto	02?01
+suíomh	02F01
+suíomh gréasáin	0`R01
 suġġett	16[01
-suġġetti ewlenin	0^]01
+suġġetti ewlenin	0^^01
 svarbiausi dalykai	0og01
 svarigakais	0TE01
 svarīgākais	0TE01
-sveitarfelag	08U01
-sveitarfélag	08U01
+sveitarfelag	08V01
+sveitarfélag	08V01
 svesvaloda	1A001
 svetaine	0ZY01
 svetainė	0ZY01
@@ -10639,10 +10710,10 @@ sveuciliste	0Xf01
 sveučilište	0Xf01
 svešvaloda	1A001
 svid	1A102
-svietimo istaiga	07501
+svietimo istaiga	07601
 svietimo sritys (isced f	1A301
 svið	1A102
-syfte	08b01
+syfte	08c01
 synt	1A401
 synthese	00801
 synthèse	00801
@@ -10662,22 +10733,22 @@ syntymäpaikka	1A501
 syntymäpäivä	1A401
 syntymävuosi	1A401
 syntynyt	1A401
-system	04m01
+system	04n01
 systeme	0L601
-systemer	0e;02
-szak	0\Q01
+systemer	0e<02
+szak	0\R01
 szakdolgozat	0GA01
 szakdolgozat cime	0GA01
 szakdolgozat címe	0GA01
 szakdolgozat temaja	0GA01
 szakdolgozat témája	0GA01
-szakirany	0\Q01
-szakirány	0\Q01
+szakirany	0\R01
+szakirány	0\R01
 szakma	09o01
-szakterulet	0\Q01
-szakterület	0\Q01
+szakterulet	0\R01
+szakterület	0\R01
 szekhely	0Vm01
-szektor	02701
+szektor	02801
 szerep	1A602
 szerepek	16001
 szerepem	16001
@@ -10721,13 +10792,13 @@ születési ideje	1AC01
 születési idő	1AC01
 születési év	1AC01
 sábháilteacht	1;]01
-sähköposti	0d901
-sähköpostiosoite	0d901
+sähköposti	0d:01
+sähköpostiosoite	0d:01
 säkerhet	1;`01
 sécurité	1<K01
 séjours linguistiques	0OY01
 sérsvið	0;W01
-sídlo	0eG01
+sídlo	0eH01
 símanúmer	0Vh01
 sími	0Vh01
 síntese	0l>01
@@ -10736,8 +10807,8 @@ sítio web	0@101
 síðast breytt	1=;01
 síť	1=F01
 söker	0kL01
-sözlü anlatım	0^U01
-sözlü etkileşim	0\V01
+sözlü anlatım	0^V01
+sözlü etkileşim	0\W01
 súhrn	1@b01
 súčasná pozícia	13I01
 sündinud	1@i01
@@ -10751,87 +10822,87 @@ sürücü ehliyeti	0L301
 sākuma datums	0jO01
 sākums	0jO01
 sđt	0F[01
-słowa kluczowe	0hC01
+słowa kluczowe	0hD01
 słuchanie	1;J01
 służba wojskowa	1>301
 số cmnd	0=H01
 số di động	0FT01
 số lượng nhân viên	16j01
 số người	16j01
-số năm kinh nghiệm	0]?01
+số năm kinh nghiệm	0]@01
 số tín chỉ	1>;01
 số điện thoại	0F[01
 sức khỏe	0<Q01
 sửa đổi lần cuối	1@X01
 t	0<M01
-t c kimlik no	0]=01
-t.c. kimlik no	0]=01
+t c kimlik no	0]>01
+t.c. kimlik no	0]>01
 taal	1AE01
 taalbeheersing	1AF01
 taalcertificaten	0>C01
 taalervaring	1AG01
 taalniveau	1AF01
 tac gia	1AH01
-taches	01901
-taches principales	01901
-taches realisees	01901
+taches	01:01
+taches principales	01:01
+taches realisees	01:01
 taekni	0X601
 taetig als	09a01
 taetigkeit	09_02
 taetigkeit als	09a01
-taetigkeiten	05\01
+taetigkeiten	05]01
 taetigkeitsbereich	1AI02
 taetigkeitsbereich oder branche	0Tg01
-taetigkeitsbereiche	05\01
-taetigkeitsbeschreibung	05\01
+taetigkeitsbereiche	05]01
+taetigkeitsbeschreibung	05]01
 taetigkeitsfeld	0;S01
-taetigkeitsschwerpunkte	05\01
+taetigkeitsschwerpunkte	05]01
 tagessatz	0TU01
 tagline	0B^01
-tagozat	0\Q01
+tagozat	0\R01
 tahdit	0ZT01
 taho	0[S01
 tahun	1AK04
-tahun lahir	0_m01
+tahun lahir	0_n01
 tahun lulus	0W501
 tai khoan	1AO01
-taidot	06?01
+taidot	06@01
 taille	0OA01
 taille de l'entreprise	0Kg01
 taille de l'equipe	0Kg01
 taille de l'équipe	0Kg01
-tairgeadh cainte	0_e01
+tairgeadh cainte	0_f01
 taisnimi	0Kd01
-taken	01801
-taken en verantwoordelijkheden	01801
+taken	01901
+taken en verantwoordelijkheden	01901
 tal	1AP01
-tala	0g:01
+tala	0g;01
 tale	1AQ02
 talen	1AE01
 talen en tools	0TR01
-talr	0^M01
-talruna numurs	0^M01
-talrunis	0^M01
-tam ad	01=01
+talr	0^N01
+talruna numurs	0^N01
+talrunis	0^N01
+tam ad	01>01
 tamanho da equipe	0Fi01
 tamano del equipo	0kD01
 tamaño del equipo	0kD01
 tanav	00;01
 tanggal	1AS02
-tanggal lahir	0_m01
+tanggal lahir	0_n01
 tanggal mulai	0CF01
 tanggal publikasi	1AU01
 tanggal selesai	0W501
 tanggal terbit	1AV02
 tanggung jawab	0FB01
-tanim	01101
+tanim	01201
 tantargyak	0Qa01
 tantárgyak	0Qa01
-tanulmanyi atlag	06`01
+tanulmanyi atlag	06a01
 tanulmanyi teruletek (isced f	1AX01
 tanulmányi területek (isced-f	1AX01
-tanulmányi átlag	06`01
-tanım	01101
+tanulmányi átlag	06a01
+tanım	01201
 tao noi dung	1AY01
 tap chi	0iG01
 tapasztalat	1AZ01
@@ -10839,10 +10910,10 @@ tapasztalat evei	1AZ01
 tapasztalat évei	1AZ01
 taqsima	0Fn01
 tara	1A[01
-tareas	01401
-tareas realizadas	01401
-tareas y responsabilidades	01401
-tarefas	06_01
+tareas	01501
+tareas realizadas	01501
+tareas y responsabilidades	01501
+tarefas	06`01
 target position	0B^01
 targyak	0Qa01
 tarief	0Tl01
@@ -10850,7 +10921,7 @@ tarih	1A\03
 tarih araligi	0<I01
 tarih aralığı	0<I01
 tarihler	0<I01
-tarkvara	0\W01
+tarkvara	0\X01
 tarsalgas	1AB01
 tarsszerzok	1A=01
 tartalom	0Bm01
@@ -10860,29 +10931,29 @@ tascanna	0I`01
 tase	1A`03
 tasks	0Ak01
 taso	1Ac02
-tasques	01701
-tasques principals	01701
-tasques realitzades	01701
+tasques	01801
+tasques principals	01801
+tasques realitzades	01801
 tatig als	09a01
 tatigkeit	09_02
 tatigkeit als	09a01
-tatigkeiten	05\01
+tatigkeiten	05]01
 tatigkeitsbereich	1AI02
 tatigkeitsbereich oder branche	0Tg01
-tatigkeitsbereiche	05\01
-tatigkeitsbeschreibung	05\01
+tatigkeitsbereiche	05]01
+tatigkeitsbeschreibung	05]01
 tatigkeitsfeld	0;S01
-tatigkeitsschwerpunkte	05\01
-tausta	0_W01
-tautan	0`601
+tatigkeitsschwerpunkte	05]01
+tausta	0_X01
+tautan	0`701
 tautiba	11K01
 tautybe	11H01
 tautybė	11H01
 tautība	11K01
-tavoite	0_W01
+tavoite	0_X01
 tavsiye	0UZ01
 taħdit	0ZT01
-tc kimlik no	0]=01
+tc kimlik no	0]>01
 tcc	0Gc01
 teabe tootlemine	1Ae01
 teabe töötlemine	1Ae01
@@ -10891,17 +10962,17 @@ team	1Af08
 team gestito	0Fj01
 team members	0@Q01
 team size	0@Q01
-teamgroesse	05801
+teamgroesse	05901
 teamgrootte	00A01
-teamgrosse	05801
-teamgröße	05801
+teamgrosse	05901
+teamgröße	05901
 teamstoerrelse	1An02
-teamstorlek	04h01
+teamstorlek	04i01
 teamstorrelse	1An02
 teamstørrelse	1An02
 teanga	1B001
-teanga dhuchais	0c`01
-teanga dhúchais	0c`01
+teanga dhuchais	0ca01
+teanga dhúchais	0ca01
 teangacha	1B001
 tecajevi	0UF01
 tecaji	0UE01
@@ -10931,7 +11002,7 @@ technologijos	0XN01
 technology	0;e01
 technology stack	0;e01
 technológia	0O<01
-technológie	0]^01
+technológie	0]_01
 technológiák	0O<01
 technos	0@T01
 tecnicas	0@U02
@@ -10945,34 +11016,34 @@ tecnologie usate	0@Y01
 tecnologie utilizzate	0@Y01
 tecnologies	0L501
 tecnologies utilitzades	0L501
-tecnología	05F01
-tecnologías	05F01
-tecnologías usadas	05F01
-tecnologías utilizadas	05F01
+tecnología	05G01
+tecnologías	05G01
+tecnologías usadas	05G01
+tecnologías utilizadas	05G01
 tecrube	0E[01
 tecrübe	0E[01
 tegevusala	1B<01
 tegevusvaldkond	1B<01
-tegund starfsemi	06o01
+tegund starfsemi	07001
 tehnologii	0@X01
 tehnologii folosite	0@X01
 tehnologii utilizate	0@X01
-tehnologijas	06h01
+tehnologijas	06i01
 tehnologije	15X03
-tehnoloogiad	0\W01
-tehnoloģijas	06h01
+tehnoloogiad	0\X01
+tehnoloģijas	06i01
 tehtaevae	1B=02
-tehtaevaenimike	03Q02
-tehtaevaenkuva	0]301
-tehtaevaet	0]301
+tehtaevaenimike	03R02
+tehtaevaenkuva	0]401
+tehtaevaet	0]401
 tehtava	1B=02
-tehtavanimike	03Q02
-tehtavankuva	0]301
-tehtavat	0]301
+tehtavanimike	03R02
+tehtavankuva	0]401
+tehtavat	0]401
 tehtävä	1B=02
-tehtävänimike	03Q02
-tehtävänkuva	0]301
-tehtävät	0]301
+tehtävänimike	03R02
+tehtävänkuva	0]401
+tehtävät	0]401
 teicneolaiochtai	0N801
 teicneolaíochtaí	0N801
 teideal	1B?02
@@ -10981,37 +11052,37 @@ teideal na cáilíochta a bronnadh	0<B01
 teideal poist	0TB01
 teileafon	0T=01
 teileafón	0T=01
-teistimeireacht	0fc01
-teistiméireacht	0fc01
-tekija	0]B01
-tekijae	0]B01
-tekijaet	0]B01
-tekijat	0]B01
-tekijä	0]B01
-tekijät	0]B01
-tekniikat	06?01
-teknik	04m01
-tekniker	04m01
+teistimeireacht	0fd01
+teistiméireacht	0fd01
+tekija	0]C01
+tekijae	0]C01
+tekijaet	0]C01
+tekijat	0]C01
+tekijä	0]C01
+tekijät	0]C01
+tekniikat	06@01
+teknik	04n01
+tekniker	04n01
 teknologi	1BA03
-teknologi yang digunakan	02\01
-teknologiat	06?01
-teknologier	0d`03
+teknologi yang digunakan	02]01
+teknologiat	06@01
+teknologier	0da03
 teknologiji	0U001
-teknolojiler	03]01
+teknolojiler	03^01
 teknoloġiji	0U001
 tel	1BD0L
 tel cislo	1B`02
 tel de contacte	0kE01
-tel kom	0]m01
+tel kom	0]n01
 tel mobil	1Bb01
 tel no	0ON01
 tel nr	1Bc02
 tel portable	0=n01
 tel privat	0Q;01
 tel. de contacte	0kE01
-tel. kom	0]m01
+tel. kom	0]n01
 tel. mobil	1Bb01
-tel. nr	0^K01
+tel. nr	0^L01
 tel. privat	0Q;01
 tel. číslo	1B`02
 tel.-nr	0Q;01
@@ -11022,15 +11093,15 @@ telefoane	0kB01
 telefon	1Bj0@
 telefon de contacte	0kE01
 telefon fix	1C:02
-telefon komorkowy	0]m01
-telefon komórkowy	0]m01
+telefon komorkowy	0]n01
+telefon komórkowy	0]n01
 telefon kontaktowy	0kA01
 telefon mobil	1C<03
 telefon no	0ON01
 telefon numarasi	0ON01
 telefon numarası	0ON01
 telefon privat	0Q;01
-telefonas	0^K01
+telefonas	0^L01
 telefone	0AR01
 telefone celular	0AO01
 telefone fixo	0AR01
@@ -11048,18 +11119,18 @@ telefonní číslo	1C?01
 telefono	1CF02
 telefono abitazione	0AS01
 telefono cellulare	0=o01
-telefono celular	0fk01
+telefono celular	0fl01
 telefono de contacto	0kF01
 telefono fijo	0kF01
 telefono fisso	0AS01
-telefono movil	0fk01
-telefono numeris	0^K01
+telefono movil	0fl01
+telefono numeris	0^L01
 telefono(i	0AS01
 telefono(s	0kF01
 telefonos	0kF01
-telefons	0^M01
-telefonska stevilka	0^L01
-telefonska številka	0^L01
+telefons	0^N01
+telefonska stevilka	0^M01
+telefonska številka	0^M01
 telefonski broj	1CH01
 telefonszam	0LP01
 telefonszam(ok	0LP01
@@ -11080,7 +11151,7 @@ telephone mobile	0=n01
 telephone number	0<M01
 telephone portable	0=n01
 telephone(s	0QY01
-telepon	0^H01
+telepon	0^I01
 telepon genggam	0V\01
 telepon lain	1CL01
 telepon seluler	0V\01
@@ -11090,49 +11161,49 @@ telf	0kF01
 teljes nev	0i>01
 teljes név	0i>01
 tellija	1CO01
-telp	0^H01
-telpon	0^H01
+telp	0^I01
+telpon	0^I01
 telèfon	0kE01
 telèfon de contacte	0kE01
 telèfon fix	0kE01
-telèfon mòbil	0gI01
+telèfon mòbil	0gJ01
 teléfono	0kF01
-teléfono celular	0fk01
+teléfono celular	0fl01
 teléfono de contacto	0kF01
 teléfono fijo	0kF01
-teléfono móvil	0fk01
+teléfono móvil	0fl01
 teléfono(s	0kF01
 teléfonos	0kF01
 tema	1CP04
-tema diplomove prace	08_01
+tema diplomove prace	08`01
 tema lucrarii	0GZ01
 tema lucrării	0GZ01
 tema prace	1CT02
 tema rada	0GH02
-temario	06@01
+temario	06A01
 temat pracy	13^01
 temat pracy magisterskiej	13^01
 temavezeto	0Q501
 temel faaliyetler ve sorumluluklar	0Oh01
 temel gorevler	0Oh01
 temel görevler	0Oh01
-temel konular	02f01
-temoignage	08901
-tempat	0bS01
-tempat & tanggal lahir	0_m01
-tempat dan tanggal lahir	0_m01
-tempat kerja	0\O01
+temel konular	02g01
+temoignage	08:01
+tempat	0bT01
+tempat & tanggal lahir	0_n01
+tempat dan tanggal lahir	0_n01
+tempat kerja	0\P01
 tempat lahir	1CV01
-tempat tanggal lahir	0_m01
-tempat tgl lahir	0_m01
+tempat tanggal lahir	0_n01
+tempat tgl lahir	0_n01
 tempat tinggal	1CW02
-tempat, tanggal lahir	0_m01
-tempat, tgl lahir	0_m01
-tempat/tanggal lahir	0_m01
-tempat/tgl lahir	0_m01
+tempat, tanggal lahir	0_n01
+tempat, tgl lahir	0_n01
+tempat/tanggal lahir	0_n01
+tempat/tgl lahir	0_n01
 tempo	0D101
-tempo de experiencia	04U01
-tempo de experiência	04U01
+tempo de experiencia	04V01
+tempo de experiência	04V01
 temps de travail	0Ag01
 ten	0WK01
 ten cong ty	0?d01
@@ -11152,16 +11223,16 @@ tercih edilen sehir	0<K01
 tercih edilen şehir	0<K01
 term	0Ie01
 termin	0HA01
-termin nastupu	0fn02
+termin nastupu	0fo02
 termino	1C\02
 termín	0HA01
-termín nástupu	0fn02
+termín nástupu	0fo02
 tese	0Gc01
 tesi	1C^02
-tesi di dottorato	06301
-tesi di laurea	06301
+tesi di dottorato	06401
+tesi di laurea	06401
 tesi doctoral	15b01
-tesi magistrale	06301
+tesi magistrale	06401
 tesina	11A01
 tesis	1C`02
 tesis doctoral	11A01
@@ -11170,13 +11241,13 @@ testimonial	16i01
 testimonianza	0?<01
 testimonio	17P01
 tevekenyseg	0Q301
-tevekenyseg tipusa agazat	02701
+tevekenyseg tipusa agazat	02801
 tevekenysegek	0Q301
-tevekenysegi kor	02701
+tevekenysegi kor	02801
 tevékenység	0Q301
-tevékenység típusa, ágazat	02701
+tevékenység típusa, ágazat	02801
 tevékenységek	0Q301
-tevékenységi kör	02701
+tevékenységi kör	02801
 teymi	0EN01
 tez	0:V01
 tez basligi	0:V01
@@ -11193,41 +11264,41 @@ tfg	1Cb02
 tfm	1Cb02
 tfn	0W001
 tfno	0kF01
-tgl lahir	0_m01
+tgl lahir	0_n01
 thanh pho	1Cd02
-thanh tich	0]501
-thanh tich dat duoc	0]501
-thanh tuu	0]501
-thema	07901
+thanh tich	0]601
+thanh tich dat duoc	0]601
+thanh tuu	0]601
+thema	07:01
 thema der abschlussarbeit	00\01
 thema der diplomarbeit	00\01
 thema der masterarbeit	00\01
-these	0d@01
+these	0dA01
 thesis	1Cf03
-thesis title	08R01
+thesis title	08S01
 thjoderni	19g01
 thoi gian	1Ci02
 thoi gian bat dau	0iB01
 thoi gian lam viec	0U101
-thong tin khac	0]701
+thong tin khac	0]801
 thu dien tu	0FU01
 thành phố	1Cd02
-thành tích	0]501
-thành tích đạt được	0]501
-thành tựu	0]501
-thèse	0d@01
-thông tin khác	0]701
+thành tích	0]601
+thành tích đạt được	0]601
+thành tựu	0]601
+thèse	0dA01
+thông tin khác	0]801
 thư điện tử	0FU01
 thời gian	1Ci02
 thời gian bắt đầu	0iB01
 thời gian làm việc	0U101
 tid	1Ck03
 tidskrift	0Qo01
-tidsperiod	04_01
-tidsrom	04]01
-tidsrum	04Z01
+tidsperiod	04`01
+tidsrom	04^01
+tidsrum	04[01
 tidsskrift	1Cn02
-tiedekunta	02>01
+tiedekunta	02?01
 tiedonkaesittely	1D001
 tiedonkasittely	1D001
 tiedonkäsittely	1D001
@@ -11238,7 +11309,7 @@ tietoa yrityksestae	1D201
 tietoa yrityksestä	1D201
 tieu de	0U301
 tiimi	0oC01
-tiimin koko	02W01
+tiimin koko	02X01
 tiitel	1D301
 tiivistelma	0X801
 tiivistelmae	0X801
@@ -11246,10 +11317,10 @@ tiivistelmä	0X801
 tijdschrift	0Te01
 tijdvak	0C\01
 til	1D403
-tilaaja	06>01
+tilaaja	06?01
 tildelt af	1D701
 tildelt av	1D801
-tilgjengelighet	0\M01
+tilgjengelighet	0\N01
 till	1D902
 tilldelad av	1D;01
 tillgaenglig fraan	1D<01
@@ -11264,9 +11335,9 @@ tilltrade	1D<01
 tilltraede	1D<01
 tillträde	1D<01
 tiltale	1D>02
-tiltraedelse	0\L01
-tiltredelse	0\M01
-tiltrædelse	0\L01
+tiltraedelse	0\M01
+tiltredelse	0\N01
+tiltrædelse	0\M01
 tim	1D@05
 timabil	0C301
 timarit	1DE01
@@ -11279,7 +11350,7 @@ tinggi badan	09Y01
 tingkat	1DF03
 tingkat eqf	1DI01
 tingkat keahlian	1DJ01
-tingkat kemahiran	0\b01
+tingkat kemahiran	0\c01
 tinh	1DK01
 tinh thanh pho	0jT01
 tinh tp	0jT01
@@ -11297,22 +11368,22 @@ tipo de actividad o sector	1;L01
 tipo de contrato	1DS02
 tipo de curso	0F>01
 tipo de empleo	0Ai01
-tipo de emprego	0fH01
+tipo de emprego	0fI01
 tipo de empresa o sector	1;L01
 tipo de empresa ou sector	17801
 tipo de empresa ou setor	17801
 tipo de estudios	0>;01
 tipo de projeto	1DU01
 tipo de proyecto	0=E01
-tipo di attivita o settore	03G01
-tipo di attività o settore	03G01
-tipo di azienda	03G01
-tipo di azienda o settore	03G01
+tipo di attivita o settore	03H01
+tipo di attività o settore	03H01
+tipo di azienda	03H01
+tipo di azienda o settore	03H01
 tipo di contratto	0Aj01
-tipo di diploma	0`M01
+tipo di diploma	0`N01
 tipo di impiego	1DV02
 tipo di progetto	1DX01
-tipo di studi	0`M01
+tipo di studi	0`N01
 tipologia	1DX01
 tipologia di contratto	0Aj01
 tipul activitatii sau sectorul de activitate	0HU01
@@ -11322,17 +11393,17 @@ tipul proiectului	1DY01
 tipus	1DZ02
 tipus d'empresa o sector	17501
 tipus d'estudis	0O;01
-tipus de contracte	0fI01
+tipus de contracte	0fJ01
 tipus de projecte	1D\01
 tir	1D]01
 titel	1D^0?
-titel pa speciale	01n01
+titel pa speciale	01o01
 titel pa uppsats	0HI01
-titel paa speciale	01n01
+titel paa speciale	01o01
 titel paa uppsats	0HI01
-titel på speciale	01n01
+titel på speciale	01o01
 titel på uppsats	0HI01
-titel scriptie	02301
+titel scriptie	02401
 titill	1Dm02
 title	1Do06
 title of qualification	00e01
@@ -11347,29 +11418,29 @@ titol de la qualificacio obtinguda	0O;01
 titol de la tesi	15b01
 titol obtingut	0O;01
 titolo	1E<04
-titolo conseguito	0`M01
-titolo della qualifica rilasciata	0`M01
-titolo della tesi	06301
+titolo conseguito	0`N01
+titolo della qualifica rilasciata	0`N01
+titolo della tesi	06401
 titolo di studio	1E@02
-titolo tesi	06301
+titolo tesi	06401
 titolu	13o01
-titolu tal kwalifika moghtija	0_^01
-titolu tal-kwalifika mogħtija	0_^01
+titolu tal kwalifika moghtija	0__01
+titolu tal-kwalifika mogħtija	0__01
 titolu tax xoghol	0Xo01
 titolu tax-xogħol	0Xo01
 titre	1EB05
-titre de la these	0d@01
-titre de la thèse	0d@01
-titre de sejour	07c01
-titre de séjour	07c01
+titre de la these	0dA01
+titre de la thèse	0dA01
+titre de sejour	07d01
+titre de séjour	07d01
 titre du cv	0MN01
-titre du memoire	0d@01
-titre du mémoire	0d@01
+titre du memoire	0dA01
+titre du mémoire	0dA01
 titre obtenu	0>F01
 tittel	1EG04
-tittel pa oppgave	08S01
-tittel paa oppgave	08S01
-tittel på oppgave	08S01
+tittel pa oppgave	08T01
+tittel paa oppgave	08T01
+tittel på oppgave	08T01
 titteli	1EK02
 titul	1EM05
 titul kvalifikace	0Ho01
@@ -11396,14 +11467,14 @@ titulus	1Ed02
 tiêu đề	0U301
 tiếng mẹ đẻ	1D101
 tjaenst	1Ef01
-tjaenstgoeringsgrad	04^01
+tjaenstgoeringsgrad	04_01
 tjaning	1AP01
 tjanst	1Ef01
-tjanstgoringsgrad	04^01
+tjanstgoringsgrad	04_01
 tjm	14601
 tjáning	1AP01
 tjänst	1Ef01
-tjänstgöringsgrad	04^01
+tjänstgöringsgrad	04_01
 tlf	1Eg04
 tlf nr	1Ek02
 tlf.nr	1Ek02
@@ -11412,44 +11483,44 @@ tmiem	0Ck01
 to	1Em02
 to chuc	1Eo02
 to chuc cap	0<W01
-todistuksen myoentaejae	0gH01
-todistuksen myontaja	0gH01
-todistuksen myöntäjä	0gH01
-todistukset	0]<01
+todistuksen myoentaejae	0gI01
+todistuksen myontaja	0gI01
+todistuksen myöntäjä	0gI01
+todistukset	0]=01
 toegekend door	1F101
 toelichting	0m\01
-toimeksiantaja	06>01
-toimenkuva	0]301
-toimi	03P01
+toimeksiantaja	06?01
+toimenkuva	0]401
+toimi	03Q01
 toimiala	1<b01
 toimiala tai sektori	1<b01
 toimipaikka	0oh01
-toivottu tehtaevae	03O01
-toivottu tehtava	03O01
-toivottu tehtävä	03O01
+toivottu tehtaevae	03P01
+toivottu tehtava	03P01
+toivottu tehtävä	03P01
 tolvupostur	0i801
 tom tat	0To01
 ton giao	1F201
-too kirjeldus	0]j01
+too kirjeldus	0]k01
 tooandja	1F301
 tooandja nimi ja aadress	1F301
 tookogemus aastates	1F401
-tookoha asukoht	06V01
+tookoha asukoht	06W01
 toole asumise aeg	1F501
 tools	1F604
 tools and technologies	0;e01
 tools used	0;e01
-tooriistad	0\W01
+tooriistad	0\X01
 toostaaz	1F401
-tootajate arv	02l01
-tooulesanded	0]j01
-topic	08R01
+tootajate arv	02m01
+tooulesanded	0]k01
+topic	08S01
 toplam deneyim	0E[01
 toradh	0VD01
 torthai	0K=01
 torthaí	0K=01
-tot	02001
-tot en met	02001
+tot	02101
+tot en met	02101
 tot nghiep	0EZ01
 total experience	14b01
 tovabbi e mail cimek	1F:01
@@ -11485,9 +11556,9 @@ traguardi	0kh01
 training provider	00f01
 traitement de l'information	1FC01
 trajanje	1FD03
-trang ca nhan	0a501
-trang cá nhân	0a501
-trang web	0a501
+trang ca nhan	0a601
+trang cá nhân	0a601
+trang web	0a601
 trang web khac	1FG01
 trang web khác	1FG01
 trao boi	0Hm01
@@ -11507,21 +11578,21 @@ trefwoorden	0TR01
 treimhse	0D001
 trenutna pozicija	1FK02
 trenutno delovno mesto	12E01
-tresc	0^N01
-treść	0^N01
+tresc	0^O01
+treść	0^O01
 trinh do	1FM04
 trinh do eqf	1FQ01
-trinh do hoc van	08d01
+trinh do hoc van	08e01
 triq	0Y901
 trukme	0DN01
 trukmė	0DN01
 truong	0?e01
 truong dai hoc	0?e01
 truong hoc	0?e01
-trvale bydlisko	01Q01
-trvale bydliste	01R01
-trvalé bydlisko	01Q01
-trvalé bydliště	01R01
+trvale bydlisko	01R01
+trvale bydliste	01S01
+trvalé bydlisko	01R01
+trvalé bydliště	01S01
 trvani	0HA01
 trvanie	0EH01
 trvání	0HA01
@@ -11533,12 +11604,12 @@ trägerverein	1FB01
 tréimhse	0D001
 trình độ	1FM04
 trình độ eqf	1FQ01
-trình độ học vấn	08d01
+trình độ học vấn	08e01
 trường	0?e01
 trường học	0?e01
 trường đại học	0?e01
-ttl	0_m01
-tu	09001
+ttl	0_n01
+tu	09101
 tu khoa	0A801
 tuairisc	0B\01
 tugas	0FB01
@@ -11549,29 +11620,29 @@ tugas utama	0FB01
 tuji jezik	0[n01
 tulemus	1FR02
 tulemused	1;\01
-tulisan	0dI01
-tulokset	0]201
+tulisan	0dJ01
+tulokset	0]301
 tulos	1FT02
-tungumal	0cO01
+tungumal	0cP01
 tungumalakunnatta	0P:01
-tungumál	0cO01
+tungumál	0cP01
 tungumálakunnátta	0P:01
-tunnus	0\I01
+tunnus	0\J01
 tunnustus	1FV02
 tuoi	1FX01
 tur	15`01
 turinio kurimas	1FY01
 turinio kūrimas	1FY01
-turinys	05D01
+turinys	05E01
 turvalisus	1FZ01
 turvallisuus	1F[01
 tus	0Cm01
 tuteur	0GJ01
 tutkielma	0GE01
-tutkinnon nimi	06601
-tutkinnon taso	06601
-tutkinto	06601
-tutkintonimike	06601
+tutkinnon nimi	06701
+tutkinnon taso	06701
+tutkinto	06701
+tutkintonimike	06701
 tutor	1F\03
 tutora	0GL01
 tuổi	1FX01
@@ -11584,34 +11655,35 @@ tworzenie treści	1Fb01
 tym	0l_01
 tyoaika	1Fc01
 tyoeaika	1Fc01
-tyoekalut	06?01
-tyoekokemus vuosina	0]k01
+tyoekalut	06@01
+tyoekokemus vuosina	0]l01
 tyoenantaja	1Fd01
 tyoenantajan nimi ja osoite	1Fd01
-tyoenkuva	0]301
+tyoenkuva	0]401
 tyoepaikka	1Fd01
 tyoeskentelypaikka	0oh01
 tyoesuhde	1Fc01
-tyoesuhteen kesto	02H01
+tyoesuhteen kesto	02I01
 tyoesuhteen muoto	1Fc01
 tyoesuhteen tyyppi	1Fc01
-tyoetehtaevae	03P01
-tyoetehtaevaet	0]301
-tyokalut	06?01
-tyokokemus vuosina	0]k01
+tyoetehtaevae	03Q01
+tyoetehtaevaet	0]401
+tyokalut	06@01
+tyokokemus vuosina	0]l01
 tyonantaja	1Fd01
 tyonantajan nimi ja osoite	1Fd01
-tyonkuva	0]301
+tyonkuva	0]401
 tyopaikka	1Fd01
 tyoskentelypaikka	0oh01
 tyosuhde	1Fc01
-tyosuhteen kesto	02H01
+tyosuhteen kesto	02I01
 tyosuhteen muoto	1Fc01
 tyosuhteen tyyppi	1Fc01
-tyotehtava	03P01
-tyotehtavat	0]301
+tyotehtava	03Q01
+tyotehtavat	0]401
 typ	1Fe05
 typ av examen	0OP01
+typ av verksamhet eller bransch	0;T01
 typ av verksamhet eller sektor	0;T01
 typ projektu	1Fj03
 typ studia	0Ho01
@@ -11638,52 +11710,52 @@ type ou secteur d'activité	0HO01
 type virksomhet eller sektor	0;U01
 tytul	1G503
 tytul kwalifikacji	0Im01
-tytul nagrody	0g`01
+tytul nagrody	0ga01
 tytul naukowy	1G801
 tytul pracy	13^01
 tytul zawodowy	0Im01
 tytuł	1G503
 tytuł kwalifikacji	0Im01
-tytuł nagrody	0g`01
+tytuł nagrody	0ga01
 tytuł naukowy	1G801
 tytuł pracy	13^01
 tytuł zawodowy	0Im01
-tyyppi	0_o01
+tyyppi	0`001
 työaika	1Fc01
-työkalut	06?01
-työkokemus vuosina	0]k01
+työkalut	06@01
+työkokemus vuosina	0]l01
 työnantaja	1Fd01
 työnantajan nimi ja osoite	1Fd01
-työnkuva	0]301
+työnkuva	0]401
 työpaikka	1Fd01
 työskentelypaikka	0oh01
 työsuhde	1Fc01
-työsuhteen kesto	02H01
+työsuhteen kesto	02I01
 työsuhteen muoto	1Fc01
 työsuhteen tyyppi	1Fc01
-työtehtävä	03P01
-työtehtävät	0]301
+työtehtävä	03Q01
+työtehtävät	0]401
 tài khoản	1AO01
 tác giả	1AH01
-táirgeadh cainte	0_e01
+táirgeadh cainte	0_f01
 tárgyak	0Qa01
 társalgás	1AB01
 társszerzők	1A=01
-tâches	01901
-tâches principales	01901
-tâches réalisées	01901
+tâches	01:01
+tâches principales	01:01
+tâches réalisées	01:01
 täisnimi	0Kd01
 tänav	00;01
 tätig als	09a01
 tätigkeit	09_02
 tätigkeit als	09a01
-tätigkeiten	05\01
+tätigkeiten	05]01
 tätigkeitsbereich	1AI02
 tätigkeitsbereich oder branche	0Tg01
-tätigkeitsbereiche	05\01
-tätigkeitsbeschreibung	05\01
+tätigkeitsbereiche	05]01
+tätigkeitsbeschreibung	05]01
 tätigkeitsfeld	0;S01
-tätigkeitsschwerpunkte	05\01
+tätigkeitsschwerpunkte	05]01
 tækni	0X601
 técnicas	0@U02
 tél	0QY01
@@ -11694,10 +11766,10 @@ téléphone fixe	0QY01
 téléphone mobile	0=n01
 téléphone portable	0=n01
 téléphone(s	0QY01
-téma diplomové práce	08_01
+téma diplomové práce	08`01
 téma práce	1CT02
 témavezető	0Q501
-témoignage	08901
+témoignage	08:01
 término	1C\02
 tên	0WK01
 tên công ty	0?d01
@@ -11730,22 +11802,22 @@ títulos de idiomas	1Eb01
 tóm tắt	0To01
 tôn giáo	1F201
 tölvupóstur	0i801
-töö kirjeldus	0]j01
+töö kirjeldus	0]k01
 tööandja	1F301
 tööandja nimi ja aadress	1F301
 töökogemus aastates	1F401
-töökoha asukoht	06V01
+töökoha asukoht	06W01
 tööle asumise aeg	1F501
-tööriistad	0\W01
+tööriistad	0\X01
 tööstaaž	1F401
-töötajate arv	02l01
-tööülesanded	0]j01
+töötajate arv	02m01
+tööülesanded	0]k01
 tús	0Cm01
 tür	15`01
 tým	0l_01
-tālr	0^M01
-tālrunis	0^M01
-tālruņa numurs	0^M01
+tālr	0^N01
+tālrunis	0^N01
+tālruņa numurs	0^N01
 tīmekļa vietne	0;101
 tạo nội dung	1AY01
 tạp chí	0iG01
@@ -11755,33 +11827,33 @@ tỉnh/tp	0jT01
 tốt nghiệp	0EZ01
 tổ chức	1Eo02
 tổ chức cấp	0<W01
-từ	09001
+từ	09101
 từ khóa	0A801
 uber das unternehmen	0;S01
-uber mich	04301
-uberblick	04301
-uberschrift	07@01
-ubicacio	0b<01
-ubicacion	0b=01
-ubicació	0b<01
-ubicación	0b=01
+uber mich	04401
+uberblick	04401
+uberschrift	07A01
+ubicacio	0b=01
+ubicacion	0b>01
+ubicació	0b=01
+ubicación	0b>01
 ucet	1G902
-ucret beklentisi	09I01
+ucret beklentisi	09J01
 uczelnia	0i201
 udair	1G;01
 udar	1G;01
 udarbejdelse af indhold	1G<01
 udbyder	1G=01
-uddannelse	0_]01
-uddannelsesbetegnelse	0_]01
-uddannelsesinstitution	0_F01
-uddannelsesinstitutionens navn og type	0_F01
+uddannelse	0_^01
+uddannelsesbetegnelse	0_^01
+uddannelsesinstitution	0_G01
+uddannelsesinstitutionens navn og type	0_G01
 uddannelsesniveau	0WU01
 uddannelsesomraader (isced-f	1G>01
 uddannelsesomrader (isced f	1G>01
 uddannelsesområder (isced-f	1G>01
-uddannelsessted	0_F01
-uddannelsestitel	0_]01
+uddannelsessted	0_G01
+uddannelsestitel	0_^01
 uddelt af	1D701
 udeleno kym	1G?01
 udelil	1G@02
@@ -11808,12 +11880,12 @@ udělil	1G?01
 udělila	1G?01
 udělovatel	1G?01
 ueber das unternehmen	0;S01
-ueber mich	04301
-ueberblick	04301
-ueberschrift	07@01
+ueber mich	04401
+ueberblick	04401
+ueberschrift	07A01
 uf	0Gi01
 ufficio	0Fo01
-ugyfel	0d201
+ugyfel	0d301
 uhing	1GI01
 uimhir foin	0T=01
 uimhir fóin	0T=01
@@ -11823,13 +11895,13 @@ uimhreacha guthain eile	1GJ01
 uimhreacha gutháin eile	1GJ01
 uirlisi	0N801
 uirlisí	0N801
-uit dienst	02001
-uitgegeven door	01o01
-uitgegeven op	09D01
+uit dienst	02101
+uitgegeven door	02001
+uitgegeven op	09E01
 uitgereikt door	1F101
-uitgevende instantie	01o01
+uitgevende instantie	02001
 uitgever	1GK02
-uitgever van het certificaat	01o01
+uitgever van het certificaat	02001
 uitgeverij	0Te01
 ukoly	0WA01
 ukonceni	1GM02
@@ -11838,40 +11910,40 @@ ukonczenie	0Co01
 ukončenie	0E=01
 ukončení	1GM02
 ukończenie	0Co01
-uksus	0d101
-ukuran tim	0\E01
-ulesanded	0]j01
+uksus	0d201
+ukuran tim	0\F01
+ulesanded	0]k01
 ulica	1GO05
-ulice	01R01
+ulice	01S01
 ulikool	0V_01
 ulke	1GT01
 uloga	1GU06
-uloge	0f^02
+uloge	0f_02
 uloha v projekte	1:W01
 ulohy	0W>01
-ulteriori informazioni	03601
-ultima actualizacion	01<01
-ultima atualizacao	06n01
+ulteriori informazioni	03701
+ultima actualizacion	01=01
+ultima atualizacao	06o01
 ultima forma de invatamant absolvita	0j<01
 ultima formă de învățământ absolvită	0j<01
-ultima modificacion	01<01
+ultima modificacion	01=01
 ultima modificare	1G[01
-ultimo aggiornamento	02:01
-ultimo nome	05>01
-um mig	02;01
-umfang	0_301
+ultimo aggiornamento	02;01
+ultimo nome	05?01
+um mig	02<01
+umfang	0_401
 umgebung	0L601
-umiejetnosci	0hC01
-umiejętności	0hC01
-umsatz	05801
-umsogn	0d001
-umsögn	0d001
+umiejetnosci	0hD01
+umiejętności	0hD01
+umsatz	05901
+umsogn	0d101
+umsögn	0d101
 umur	1G\01
 umzugsbereitschaft	0:301
-understanding: listening	0ab01
+understanding: listening	0ac01
 understanding: reading	17L01
 unelte	0@X01
-uni	02M01
+uni	02N01
 unidad	0H101
 unidades curriculares	0<A01
 unit	1G]02
@@ -11881,7 +11953,7 @@ unités d'enseignement	0B=01
 universidad	00d01
 universidade	0@<01
 universita	1G_02
-universitaet	02M01
+universitaet	02N01
 universitas	0Z301
 universitat	1Ga02
 universitate	1Gc02
@@ -11889,36 +11961,36 @@ universitatea	0T601
 universite	1Ge02
 universiteit	0W[01
 universitet	1Gg03
-universitetas	07501
+universitetas	07601
 university	00f01
 università	1G_02
-universität	02M01
+universität	02N01
 université	0>601
-universitāte	07301
+universitāte	07401
 univerza	0PW01
 univerzita	1Gj02
 univerzitet	1Gl01
 uniwersytet	0i201
-unternehmen	05Y02
+unternehmen	05Z02
 unternehmensbeschreibung	0;S01
 unternehmensgegenstand	0;S01
-unternehmensgroesse	05801
-unternehmensgrosse	05801
-unternehmensgröße	05801
-unternehmensname	05^01
+unternehmensgroesse	05901
+unternehmensgrosse	05901
+unternehmensgröße	05901
+unternehmensname	05_01
 unternehmensprofil	0;S01
 until	0@Z01
 unvan	1Gm04
-updated	0`G01
-uporabljene tehnologije	0]X01
+updated	0`H01
+uporabljene tehnologije	0]Y01
 uporabnisko ime	1H101
 uporabniško ime	1H101
-uppdrag	04d01
+uppdrag	04e01
 uppdragsgivare	09k01
-uppehaallstillstaand	05d01
-uppehallstillstand	05d01
-uppehållstillstånd	05d01
-uppgifter	04d01
+uppehaallstillstaand	05e01
+uppehallstillstand	05e01
+uppehållstillstånd	05e01
+uppgifter	04e01
 upphaf	0<<01
 upplysingavinnsla	1H201
 upplýsingavinnsla	1H201
@@ -11958,9 +12030,9 @@ uspehi	0I101
 uspesi	0I501
 uspjesi	1HF01
 ustanova	1HG08
-ustna interakcia	0^W01
-ustni interakce	0^V01
-ustni projev	0eO01
+ustna interakcia	0^X01
+ustni interakce	0^W01
+ustni projev	0eP01
 ustny prejav	0Wo01
 ustvarjanje vsebin	1HO01
 usuari	0j`01
@@ -11968,6 +12040,7 @@ usuario	1HP02
 usuário	0AH01
 utbildning	0OP01
 utbildningsanordnare	0WO01
+utbildningsanordnarens namn och typ	0WO01
 utbildningsniva	0WR01
 utbildningsnivaa	0WR01
 utbildningsnivå	0WR01
@@ -11975,8 +12048,8 @@ utbildningsomraaden (isced-f	1HR01
 utbildningsomraden (isced f	1HR01
 utbildningsområden (isced-f	1HR01
 utbildningsorganisationens namn och typ	0WO01
-utca	02k01
-utdanning	0_\01
+utca	02l01
+utdanning	0_]01
 utdanningsinstitusjon	0WP01
 utdanningsinstitusjonens navn og type	0WP01
 utdanningsniva	0WY01
@@ -12019,110 +12092,110 @@ utmärkelse	1HW01
 utmärkelsens namn	1HW01
 utolso modositas	1HY01
 utolsó módosítás	1HY01
-utonev	0]101
-utrustning	04m01
-utskrift	0`K01
+utonev	0]201
+utrustning	04n01
+utskrift	0`L01
 utstedar	1HZ01
 utstedelsesdato	0ma01
 utsteder	1HZ01
 utstedt	0ma01
 utstedt av	1HZ01
-utónév	0]101
+utónév	0]201
 uurtarief	0Tl01
 uvazek	0IS01
 uvazok	0IP01
 uwagi	0k^01
-uyrugu	0e=01
-uyruk	0e=01
-uyruklar	0e=01
-uyruğu	0e=01
-uzdevumi	06[01
-uzduotys	06e01
+uyrugu	0e>01
+uyruk	0e>01
+uyruklar	0e>01
+uyruğu	0e>01
+uzdevumi	06\01
+uzduotys	06f01
 uzimamos pareigos	14^01
 uzivatelske jmeno	14701
-uzmanlik	02Z01
-uzmanlik alani	02Z01
-uzmanlık	02Z01
-uzmanlık alanı	02Z01
+uzmanlik	02[01
+uzmanlik alani	02[01
+uzmanlık	02[01
+uzmanlık alanı	02[01
 uznemums	1H[02
-uzsakovas	0]S01
-uzsienio kalba	0\J01
+uzsakovas	0]T01
+uzsienio kalba	0\K01
 uzvards	1H]01
 uzvārds	1H]01
 uzyskano	0Cn01
-uzyte technologie	0hC01
-uzywane technologie	0hC01
+uzyte technologie	0hD01
+uzywane technologie	0hD01
 uzņēmums	1H[02
-użyte technologie	0hC01
-używane technologie	0hC01
-užduotys	06e01
+użyte technologie	0hD01
+używane technologie	0hD01
+užduotys	06f01
 užimamos pareigos	14^01
 uživatelské jméno	14701
-užsakovas	0]S01
-užsienio kalba	0\J01
+užsakovas	0]T01
+užsienio kalba	0\K01
 v	0XR01
 vaardigheden	0TR01
 vaardigheidsniveau	1H^01
-vaditaja aplieciba	07i01
-vadītāja apliecība	07i01
+vaditaja aplieciba	07j01
+vadītāja apliecība	07j01
 vaeitoeskirja	0GE01
-vaelineet	06?01
-vaerktoej	04o01
-vaerktoejer	04o01
-vaerktoj	04o01
-vaerktojer	04o01
+vaelineet	06@01
+vaerktoej	05001
+vaerktoejer	05001
+vaerktoj	05001
+vaerktojer	05001
 vaernepligt	1H_01
-vaernplikt	0b`01
+vaernplikt	0ba01
 vaga	0<f01
 vaga pretendida	0<f01
 vai tro	1H`03
 vai tro trong du an	1Hc01
 vai trò	1H`03
 vai trò trong dự án	1Hc01
-vaidmenys	0cS01
+vaidmenys	0cT01
 vaidmuo	1Hd03
 vairuotojo pazymejimas	1Hg01
 vairuotojo pažymėjimas	1Hg01
 vairuotojo teises	1Hg01
 vairuotojo teisės	1Hg01
-vaitekiri	08a01
+vaitekiri	08b01
 vaitoskirja	0GE01
 vakblad	0Te01
-vakgebied	02401
+vakgebied	02501
 vakif	0F201
-vakken	09K01
+vakken	09L01
 vakıf	0F201
-vald	0a_01
+vald	0a`01
 valdkond	1Hh02
-valineet	06?01
+valineet	06@01
 valja andja	1Hj01
-valja andnud	03f01
-valjaandja	02G01
+valja andnud	03g01
+valjaandja	02H01
 valjastaja	1Hj01
 valjastanud	1Hj01
 valjastatud	1Hk01
 vallalat	00701
-valmistuminen	0bX01
-valmistumisvuosi	0bX01
-valmistunut	0bX01
+valmistuminen	0bY01
+valmistumisvuosi	0bY01
+valmistunut	0bY01
 valoda	1A001
 valodas	1A001
 valodas limenis	13a01
 valodas līmenis	13a01
-valokuva	0_V01
+valokuva	0_W01
 valstiska piederiba	11K01
 valstiskā piederība	11K01
 valsts	1Hl01
 valstybe	1;c01
 valstybė	1;c01
-valutazione	0cn01
-van	09@01
+valutazione	0co01
+van	09A01
 van - tot	0C\01
 van tot	0C\01
-vanaf	09@01
+vanaf	09A01
 vanus	1Hm01
-varaktighet	04_01
-vardai	06B01
+varaktighet	04`01
+vardai	06C01
 vardas	1Hn01
 vardas ir pavarde	1Hn01
 vardas ir pavardė	1Hn01
@@ -12133,62 +12206,62 @@ vardi	14;01
 vards	11I01
 vards un uzvards	11I01
 vards uzvards	11I01
-varighed	04Z01
-varighet	04]01
+varighed	04[01
+varighet	04^01
 varnost	1Ho01
-varnplikt	0b`01
+varnplikt	0ba01
 varos	1I002
 varsta	1I201
-varusmiespalvelus	06=01
+varusmiespalvelus	06>01
 vast	1CI01
 vaste telefoon	1CI01
-vastutus	0]j01
-vastutusala	0]j01
-vastuualue	0]301
-vastuualueet	0]301
-vastuut	0]301
-vatandaslik	0e=01
-vatandaşlık	0e=01
+vastutus	0]k01
+vastutusala	0]k01
+vastuualue	0]401
+vastuualueet	0]401
+vastuut	0]401
+vatandaslik	0e>01
+vatandaşlık	0e>01
 ve cong ty	0U=01
 veb	0ZW01
 veb sajt	0ZW01
 veb stranica	0ZW01
 veb-sajt	0ZW01
-vechime	04001
+vechime	04101
 vecums	1I301
-vedouci	0gY01
-vedouci prace	0gY01
-vedoucí	0gY01
-vedoucí práce	0gY01
-veduci prace	0gX01
-vedúci práce	0gX01
-veeb	0]e01
-veebileht	0]e01
+vedouci	0gZ01
+vedouci prace	0gZ01
+vedoucí	0gZ01
+vedoucí práce	0gZ01
+veduci prace	0gY01
+vedúci práce	0gY01
+veeb	0]f01
+veebileht	0]f01
 vefsida	0Vg01
 vefslod	0Vg01
 vefslóð	0Vg01
 vefsíða	0Vg01
 vefur	0Vg01
-vege	09<01
-vegzes eve	09<01
+vege	09=01
+vegzes eve	09=01
 vegzettseg	1I402
 vegzettseg kepesites	0R701
-veicamie pienakumi	06[01
-veicamie pienākumi	06[01
+veicamie pienakumi	06\01
+veicamie pienākumi	06\01
 veiculo	0A601
 veiklos sritis	1<c01
-veiklos sritys ir atsakomybe	06e01
-veiklos sritys ir atsakomybė	06e01
+veiklos sritys ir atsakomybe	06f01
+veiklos sritys ir atsakomybė	06f01
 veiklos tipas arba sektorius	1<c01
 veileder	17=01
 veiligheid	1I601
 veitandi	1I701
 veitt af	1I701
-vejleder	0gZ01
+vejleder	0g[01
 vek	1I802
-velama alga	02d01
+velama alga	02e01
 velamais amats	0jR01
-velemeny	02I01
+velemeny	02J01
 velicina tima	0;[02
 velikost ekipe	1@301
 velikost tymu	12301
@@ -12196,27 +12269,27 @@ velikost týmu	12301
 veličina tima	0;[02
 velkost timu	12201
 venue	1I:02
-veranstalter	03`02
+veranstalter	03a02
 veranstaltung	0Nd01
-verantwoordelijk voor	01801
-verantwoordelijkheden	01801
-verantwortlich fuer	05\01
-verantwortlich fur	05\01
-verantwortlich für	05\01
-verantwortlichkeiten	05\01
-verantwortung	05\01
-verantwortungsbereich	05\01
+verantwoordelijk voor	01901
+verantwoordelijkheden	01901
+verantwortlich fuer	05]01
+verantwortlich fur	05]01
+verantwortlich für	05]01
+verantwortlichkeiten	05]01
+verantwortung	05]01
+verantwortungsbereich	05]01
 verband	1FB01
 verblijfsvergunning	1I<01
 verdlaun	1I=01
 verein	1FB01
 veren	0ll01
-veren kurulus	02g01
-veren kuruluş	02g01
+veren kurulus	02h01
+veren kuruluş	02h01
 veren kurum	1I>02
 vereniging	1@401
 verfahren	0L601
-verfasser	07V01
+verfasser	07W01
 verfuegbar	0L<01
 verfuegbar ab	0L<01
 verfuegbarkeit	0L<01
@@ -12226,31 +12299,31 @@ verfugbarkeit	0L<01
 verfügbar	0L<01
 verfügbar ab	0L<01
 verfügbarkeit	0L<01
-vergeben von	07;01
+vergeben von	07<01
 verhaeltnis	0:901
 verhaltnis	0:901
 verhältnis	0:901
-verilis tarihi	02h01
-veriliş tarihi	02h01
+verilis tarihi	02i01
+veriliş tarihi	02i01
 verkefni	00c01
-verkefnislysing	0bl01
-verkefnislýsing	0bl01
+verkefnislysing	0bm01
+verkefnislýsing	0bm01
 verkfaeri	0X601
 verkfæri	0X601
 verkkaupi	0T;01
-verkkosivu	0^`01
-verkkosivusto	0^`01
-verkkosivut	0^`01
-verkosto	03?01
+verkkosivu	0^a01
+verkkosivusto	0^a01
+verkkosivut	0^a01
+verkosto	03@01
 verktoey	0;a01
 verktoy	0;a01
-verktyg	04m01
+verktyg	04n01
 verktøy	0;a01
 verlag	0Nd01
 verleend door	1F101
-verleiher	07;01
+verleiher	07<01
 verliehen am	00T01
-verliehen von	07;01
+verliehen von	07<01
 verneplikt	0R201
 veroeffentlicht	0Nc01
 veroeffentlicht in	0Nd01
@@ -12262,19 +12335,19 @@ version	1I@02
 verstehen: hoeren	0WV01
 verstehen: horen	0WV01
 verstehen: hören	0WV01
-verstehen: lesen	0`a01
-verstrekt door	01o01
-vertejums	07001
-vertiefung	07601
-vertragsart	04`01
+verstehen: lesen	0`b01
+verstrekt door	02001
+vertejums	07101
+vertiefung	07701
+vertragsart	04a01
 verwendete technologien	0L601
 verðlaun	1I=01
 veröffentlicht	0Nc01
 veröffentlicht in	0Nd01
 veröffentlichungsdatum	0Nc01
-vescine	0]X01
+vescine	0]Y01
 vestiging	1?H01
-vestine	0]Y01
+vestine	0]Z01
 vestlus	1@o01
 vezeteknev	0BU01
 vezeteknev es utonev	0i>01
@@ -12288,8 +12361,8 @@ vezető	0Q501
 vezetői engedély	0[Z01
 veículo	0A601
 veľkosť tímu	12201
-veštine	0]Y01
-veščine	0]X01
+veštine	0]Z01
+veščine	0]Y01
 vi tri	1IB03
 vi tri cong viec	1IE01
 vi tri lam viec	1IE01
@@ -12297,12 +12370,12 @@ vi tri mong muon	0A>01
 vi tri trong du an	1Hc01
 vi tri ung tuyen	0A>01
 via	0Y?01
-videja atzime	07001
+videja atzime	07101
 vidskiptavinur	0T;01
 vidurkenning	1I=01
-vidurkis	08c01
-vidējā atzīme	07001
-vieras kieli	0]901
+vidurkis	08d01
+vidējā atzīme	07101
+vieras kieli	0]:01
 viestinta	1IF01
 viestintae	1IF01
 viestintä	1IF01
@@ -12311,46 +12384,46 @@ vieta	1IH02
 vietne	0;101
 vietove	0CD01
 vietovė	0CD01
-vigtigste arbejdsopgaver	05`01
+vigtigste arbejdsopgaver	05a01
 vigtigste fag	1IJ01
 viimati muudetud	1IK01
 viimeksi muokattu	1IL01
-viktigste arbeidsoppgaver og ansvarsomraader	05W01
-viktigste arbeidsoppgaver og ansvarsomrader	05W01
-viktigste arbeidsoppgaver og ansvarsområder	05W01
+viktigste arbeidsoppgaver og ansvarsomraader	05X01
+viktigste arbeidsoppgaver og ansvarsomrader	05X01
+viktigste arbeidsoppgaver og ansvarsområder	05X01
 viktigste fag	0MK01
-ville	0a802
+ville	0a902
 ville de residence	0@B01
 ville de résidence	0@B01
 vinculo	1IM02
 vinnustadur	0;i01
 vinnustaður	0;i01
 vinnuveitandi	0T<01
-virka	03P01
+virka	03Q01
 virksomhed	1IO02
 virksomhedsbeskrivelse	0m@01
-virksomhedsnavn	05_01
-virksomhet	05V01
+virksomhedsnavn	05`01
+virksomhet	05W01
 virziens	0PR01
 visa	1IQ02
 visa status	18Z01
 visado	11801
 visto	1IS02
-visum	05[01
+visum	05\01
 viðskiptavinur	0T;01
 viðurkenning	1I=01
 viết	1IG01
-vjestine	0]Z01
-vještine	0]Z01
+vjestine	0][01
+vještine	0][01
 vloga	1IU03
-vloge	0f`01
+vloge	0fa01
 vodicske opravnenie	1IX01
 vodicsky preukaz	1IX01
 voditelj	1IY01
 vodičské oprávnenie	1IX01
 vodičský preukaz	1IX01
 voimalik alustada	1F501
-voin aloittaa	02m01
+voin aloittaa	02n01
 vojenska sluzba	1IZ02
 vojenská služba	1IZ02
 vojna obaveza	1I\01
@@ -12359,23 +12432,26 @@ vojni rok	1I^02
 volkszugehoerigkeit	0OC01
 volkszugehorigkeit	0OC01
 volkszugehörigkeit	0OC01
-volledige naam	09P01
+volledige naam	01101
 vollstaendiger name	0XP01
 vollstandiger name	0XP01
 vollständiger name	0XP01
-von	03k01
+von	03l01
 von - bis	09c01
 von bis	09c01
 von/bis	09c01
-voor	0]K01
-voor en achternaam	09P01
-voor- en achternaam	09P01
-voorkeel	0\`01
+voor	0]L01
+voor en achternaam	01101
+voor- en achternaam	01101
+voorkeel	0\a01
 voornaam	1:201
-voornaam en achternaam	09P01
-voornaamste activiteiten en verantwoordelijkheden	01801
-voornaamste onderwerpen	09K01
-voornaamste werkzaamheden	01801
+voornaam en achternaam	01101
+voornaamste activiteiten en verantwoordelijkheden	01901
+voornaamste onderwerpen	09L01
+voornaamste onderwerpen beroepsvaardigheden	09L01
+voornaamste onderwerpen/beroepsvaardigheden	09L01
+voornaamste werkzaamheden	01901
+voornaamste werkzaamheden en verantwoordelijkheden	01901
 voornamen	1:201
 vor und nachname	0XP01
 vor und zuname	0XP01
@@ -12387,13 +12463,14 @@ vorgesetzte	09[01
 vorgesetzter	09[01
 vorname	1;M01
 vorname und name	0XP01
+vorname(n) nachname(n	0XP01
 vornamen	1;M01
-votazione	0cn01
-votazione finale	0cn01
-voto	0cn01
-voto di diploma	0cn01
-voto di laurea	0cn01
-voto finale	0cn01
+votazione	0co01
+votazione finale	0co01
+voto	0co01
+voto di diploma	0co01
+voto di laurea	0co01
+voto finale	0co01
 vozacka	1I`02
 vozacka dozvola	1I`02
 vozačka	1I`02
@@ -12416,7 +12493,7 @@ vrsta zaposlenja	1Ig02
 vrsta zaposlitve	0EU01
 vsebina	1Ii01
 vung	1DK01
-vuodet	02H01
+vuodet	02I01
 vuosi	1Ij03
 vuotta	0XR01
 vybaveni	0I=01
@@ -12428,12 +12505,12 @@ vydavatel	1Io03
 vydavatel osvedceni	1J201
 vydavatel osvedcenia	1J301
 vydavatel osvědčení	1J201
-vydavatelstvi	0^D01
-vydavatelstvo	0gc01
-vydavatelství	0^D01
+vydavatelstvi	0^E01
+vydavatelstvo	0gd01
+vydavatelství	0^E01
 vydavateľ	1J301
 vydavateľ osvedčenia	1J301
-vydavateľstvo	0gc01
+vydavateľstvo	0gd01
 vydáno dne	0E>01
 vypovedni lhuta	1J401
 vysledek	1J502
@@ -12457,27 +12534,28 @@ vállalat	00701
 város	1I002
 vârsta	1I201
 vârstă	1I201
-väitekiri	08a01
+väitekiri	08b01
 väitöskirja	0GE01
-välineet	06?01
+välineet	06@01
 välja andja	1Hj01
-välja andnud	03f01
-väljaandja	02G01
+välja andnud	03g01
+väljaandja	02H01
 väljastaja	1Hj01
 väljastanud	1Hj01
 väljastatud	1Hk01
-värnplikt	0b`01
-værktøj	04o01
-værktøjer	04o01
+värnplikt	0ba01
+værktøj	05001
+værktøjer	05001
 værnepligt	1H_01
-vége	09<01
+vége	09=01
 végzettség	1I402
 végzettség / képesítés	0R701
-végzés éve	09<01
-vélemény	02I01
+végzettség/képesítés	0R701
+végzés éve	09=01
+vélemény	02J01
 vínculo	1IM02
 võimalik alustada	1F501
-võõrkeel	0\`01
+võõrkeel	0\a01
 vùng	1DK01
 výpovědní lhůta	1J401
 výsledek	1J502
@@ -12489,9 +12567,9 @@ vārds un uzvārds	11I01
 vārds uzvārds	11I01
 vārds, uzvārds	11I01
 vēlamais amats	0jR01
-vēlamā alga	02d01
-vērtējums	07001
-věk	0`c01
+vēlamā alga	02e01
+vērtējums	07101
+věk	0`d01
 về công ty	0U=01
 vị trí	1IB03
 vị trí công việc	1IE01
@@ -12501,12 +12579,12 @@ vị trí trong dự án	1Hc01
 vị trí ứng tuyển	0A>01
 waktu	0Ib01
 wanted position	0B^01
-warga negara	0\_01
+warga negara	0\`01
 web	1JA0@
 web page	0HH01
 web personal	0@201
 web site	0HH01
-web sitesi	08W01
+web sitesi	08X01
 web stranica	0ZZ01
 web-stranica	0ZZ01
 webb	0Vo01
@@ -12525,7 +12603,7 @@ webside	1JR01
 website	1JS0;
 websites	0T801
 webサイト	1J^01
-wechselgrund	07?01
+wechselgrund	07@01
 wehrdienst	0;g01
 wehrdienst zivildienst	0;g01
 wehrdienst/zivildienst	0;g01
@@ -12541,15 +12619,15 @@ weitere telefonnummern	1Ja01
 weitere webseiten	1J`01
 weiteres	1>S01
 werkervaring	00@01
-werkgever	09502
+werkgever	09602
 werkplek	1?H01
 werkstatus	0X701
 werktijden	0Af01
 werkvergunning	1I<01
-werkzaamheden	01801
+werkzaamheden	01901
 werkzeuge	0L601
-wesentliche aufgaben	05\01
-what	08T01
+wesentliche aufgaben	05]01
+what	08U01
 what i did	0Ak01
 whatsapp	0V\01
 when	0Ie01
@@ -12560,18 +12638,18 @@ wichtige faecher	0Vd01
 wichtige fächer	0Vd01
 wichtige punkte	09j01
 wichtigste erfolge	09i01
-wichtigste taetigkeiten und zustaendigkeiten	05\01
-wichtigste tatigkeiten und zustandigkeiten	05\01
-wichtigste tätigkeiten und zuständigkeiten	05\01
-wiek	0`H01
-wielkosc zespolu	0a101
-wielkość zespołu	0a101
+wichtigste taetigkeiten und zustaendigkeiten	05]01
+wichtigste tatigkeiten und zustandigkeiten	05]01
+wichtigste tätigkeiten und zuständigkeiten	05]01
+wiek	0`I01
+wielkosc zespolu	0a201
+wielkość zespołu	0a201
 willing to relocate	0F@01
 wirtschaftsbereich	0Tg01
 wirtschaftszweig	0Tg01
-wohnadresse	04[01
-wohnanschrift	04[01
-wohnhaft	04[01
+wohnadresse	04\01
+wohnanschrift	04\01
+wohnhaft	04\01
 wohnhaft in	1Jb02
 wohnort	1Jb02
 wohnsitz	0TZ01
@@ -12579,7 +12657,7 @@ wohnsitzland	1Jd01
 wojewodztwo	1Je01
 województwo	1Je01
 wonend te	0TY01
-woonadres	01[01
+woonadres	01\01
 woonland	1Jf01
 woonplaats	1Jg02
 work	0Ak01
@@ -12597,16 +12675,16 @@ world	0HH01
 writing	1Ji01
 writing skills	1Ji01
 written	1Ji01
-written by	07D01
+written by	07E01
 written expression	1Ji01
-wspolautorzy	07h01
-współautorzy	07h01
+wspolautorzy	07i01
+współautorzy	07i01
 wunschgehalt	0TU01
 wunschort	0:301
-wunschposition	02Q01
+wunschposition	02R01
 www	1Jj06
-www sivut	0^`01
-www-sivut	0^`01
+www sivut	0^a01
+www-sivut	0^a01
 wydane przez	0mh01
 wydano	0Cn01
 wydany przez	0mh01
@@ -12614,23 +12692,23 @@ wydawca	0Bj01
 wydawnictwo	0Bj01
 wydzial	1K002
 wydział	1K002
-wykorzystane technologie	0hC01
+wykorzystane technologie	0hD01
 wyksztalcenie	1K202
 wykształcenie	1K202
 wymiar etatu	0RO01
 wymiar pracy	0RO01
 wynik	0lI01
 wyniki	0Kf01
-wypowiedz ustna	0fl01
-wypowiedź ustna	0fl01
-wyroznienie	0g`01
-wyróżnienie	0g`01
+wypowiedz ustna	0fm01
+wypowiedź ustna	0fm01
+wyroznienie	0ga01
+wyróżnienie	0ga01
 wystawca	0mh01
 xarxa	1K401
 xarxes socials	10e01
 xep loai	0FY01
-xoghlijiet	06l01
-xogħlijiet	06l01
+xoghlijiet	06m01
+xogħlijiet	06m01
 xu ly thong tin	1K501
 xuat ban	0iC01
 xuat ban boi	0iG01
@@ -12665,12 +12743,12 @@ yayınevi	0F101
 yazar	1K:01
 yazarlar	1K:01
 yazili anlatim	1K;01
-yazilim	03]01
-yazilimlar	03]01
+yazilim	03^01
+yazilimlar	03^01
 yazma	1K;01
 yazılı anlatım	1K;01
-yazılım	03]01
-yazılımlar	03]01
+yazılım	03^01
+yazılımlar	03^01
 yaş	1K701
 yaşadığı yer	0XS01
 yaşadığı şehir	0XS01
@@ -12693,14 +12771,14 @@ yillar	0<I01
 yksikko	0oC01
 yksikkoe	0oC01
 yksikkö	0oC01
-yleisarvosana	06701
-ylin tutkinto	0^\01
-yliopisto	0^[01
-ympaeristoe	06?01
-ymparisto	06?01
-ympäristö	06?01
-yonetici	08X01
-yontemler	03]01
+yleisarvosana	06801
+ylin tutkinto	0^]01
+yliopisto	0^\01
+ympaeristoe	06@01
+ymparisto	06@01
+ympäristö	06@01
+yonetici	08Y01
+yontemler	03^01
 yrityksen kuvaus	1D201
 yrityksen nimi	1Fd01
 yrityksesta	1D201
@@ -12709,13 +12787,13 @@ yrityksestä	1D201
 yritys	1K@02
 yrke	1KB02
 yrke eller befattning	1Ef01
-yrke eller stilling	0\;01
+yrke eller stilling	0\<01
 yrkesroll	1Ef01
 yrkestitel	0kL01
-yrkestittel	0gN01
+yrkestittel	0gO01
 yuksek lisans tezi	0:V01
-yönetici	08X01
-yöntemler	03]01
+yönetici	08Y01
+yöntemler	03^01
 yüksek lisans tezi	0:V01
 yıl	1A\03
 yıllar	0<I01
@@ -12737,7 +12815,7 @@ zahajeni	0EB01
 zahájení	0EB01
 zajmowane stanowisko	13]01
 zakaznik	1KG02
-zaklad pracy	0e101
+zaklad pracy	0e201
 zakladni vojenska sluzba	1KK01
 zakljucek	0E101
 zaključek	0E101
@@ -12750,7 +12828,7 @@ zakres odpowiedzialnosci	0Bk01
 zakres odpowiedzialności	0Bk01
 zakres zadan	0Bk01
 zakres zadań	0Bk01
-zakład pracy	0e101
+zakład pracy	0e201
 zalozba	0kl01
 zaloznik	0kl01
 založba	0kl01
@@ -12764,14 +12842,14 @@ zamestnanie alebo pracovné zaradenie	13_01
 zamestnavatel	12802
 zamestnávateľ	0ho01
 zamieszkanie	1KN01
-zaměstnavatel	0h[01
+zaměstnavatel	0\701
 zaměření	1KL02
 zanimanje	1KO04
 zanimanje ili radno mjesto	0hl01
 zaposlitev ali delovno mesto	0EV01
-zaro datum	09<01
-zaverecna praca	08^01
-zaverecna prace	08_01
+zaro datum	09=01
+zaverecna praca	08_01
+zaverecna prace	08`01
 zavrsetak	0EC02
 zavrsni rad	0GH02
 završetak	0EC02
@@ -12806,19 +12884,19 @@ zemlja	1KY02
 země	1@W01
 zeroj	17I01
 zertifikate	1?001
-zertifizierer	07:01
-zertifizierungsstelle	07:01
+zertifizierer	07;01
+zertifizierungsstelle	07;01
 zespol	0In01
 zespół	0In01
 zhrnutie	1@b01
-ziel	07901
-zielposition	02Q01
+ziel	07:01
+zielposition	02R01
 zinasanu limenis	13a01
 zināšanu līmenis	13a01
 zip	12n01
 zip code	12n01
 ziskano	0E>01
-zitat	07>01
+zitat	07?01
 zivildienst	0;g01
 zivilstand	0P]01
 zleceniodawca	0H301
@@ -12834,75 +12912,75 @@ zodpovednosti	0>i02
 zodpovednosť	0W>01
 zodpovědnost	0WA01
 zodpovědnosti	0WA01
-zone geographique	0a:01
-zone géographique	0a:01
+zone geographique	0a;01
+zone géographique	0a;01
 zpracovani informaci	1K_01
 zpracování informací	1K_01
-zrucnosti	0]^01
-zručnosti	0]^01
-zuletzt aktualisiert	0`g01
-zuletzt geaendert	0`g01
-zuletzt geandert	0`g01
-zuletzt geändert	0`g01
+zrucnosti	0]_01
+zručnosti	0]_01
+zuletzt aktualisiert	0`h01
+zuletzt geaendert	0`h01
+zuletzt geandert	0`h01
+zuletzt geändert	0`h01
 zuname	0P\01
 zupanija	1K`01
-zurnalas	0`[01
+zurnalas	0`\01
 zurnals	0[D01
-zusammenfassung	04301
-zusammenhaengendes sprechen	0g501
-zusammenhangendes sprechen	0g501
-zusammenhängendes sprechen	0g501
+zusammenfassung	04401
+zusammenhaengendes sprechen	0g601
+zusammenhangendes sprechen	0g601
+zusammenhängendes sprechen	0g601
 zusatz	1>S01
-zustaendig fuer	05\01
-zustaendigkeiten	05\01
-zustandig fur	05\01
-zustandigkeiten	05\01
-zuständig für	05\01
-zuständigkeiten	05\01
+zustaendig fuer	05]01
+zustaendigkeiten	05]01
+zustandig fur	05]01
+zustandigkeiten	05]01
+zuständig für	05]01
+zuständigkeiten	05]01
 zvanje	1?j02
 zákazník	1KG02
 základní vojenská služba	1KK01
-záró dátum	09<01
-záverečná práca	08^01
-závěrečná práce	08_01
+záró dátum	09=01
+záverečná práca	08_01
+závěrečná práce	08`01
 získáno	0E>01
 à l'attention de	00601
 à propos	00801
 à propos de l'entreprise	00901
 à retenir	00:01
-àmbit	03F01
+àmbit	03G01
 àrea	1Ka02
-àrea d'estudi	03F01
+àrea d'estudi	03G01
 ábhar	00U01
 ábyrgð	00c01
 ábyrgðarsvið	00c01
-áfangar	01j01
-ágazat	02701
-ágrip	02;01
-áit	02E01
-áit bhreithe	02F01
-állampolgárság	02j01
-állampolgársága	02j01
-állandó lakcím	02k01
+áfangar	01k01
+ágazat	02801
+ágrip	02<01
+áit	02F01
+áit bhreithe	02G01
+állampolgárság	02k01
+állampolgársága	02k01
+állandó lakcím	02l01
 ár	1Kc03
-árangur	02101
+árangur	02201
 área	1Kf04
-área de estudio	05o01
-área de estudo	06001
-área de formação	06001
-áreas de estudo (cite-f	06201
-átlag	06`01
-âge	04X01
-äidinkielet	01g01
-äidinkieli	01g01
-ämne	01h01
-ämnen	01i01
-ämnesområde	01h01
+área de estudio	06001
+área de estudo	06101
+área de formação	06101
+áreas de estudo (cite-f	06301
+átlag	06a01
+âge	04Y01
+äidinkielet	01h01
+äidinkieli	01h01
+ämne	01i01
+ämnen	01j01
+ämnesområde	01i01
 ålder	00<01
 år	00B0<
 år av erfarenhet	00N01
 års erfaring	00O02
-ægteskabelig stilling	01f01
+ægteskabelig stilling	01g01
 çalışan kişi sayısı	0<F01
 çalışan sayısı	0<F01
 çalışma durumu	0<G01
@@ -12912,8 +12990,8 @@ získáno	0E>01
 çalışma yeri	0<J01
 çalışma şekli	0<H01
 çalışmak istediği yer	0<K01
-çıkış tarihi	08F01
-èxits	06N01
+çıkış tarihi	08G01
+èxits	06O01
 éachtaí	0K=01
 école	0>601
 écoute	0@^01
@@ -12927,11 +13005,11 @@ získáno	0E>01
 éirchód	0?i01
 éisteacht	0L?01
 életkor	0LR01
-émetteur	07d01
+émetteur	07e01
 émise le	0D=01
 équipe	1Kj02
 équipe encadrée	0Kg01
-értékelés	06`01
+értékelés	06a01
 établissement	0O?02
 établissement d'enseignement	0>601
 établissement de formation	0>601
@@ -12942,22 +13020,22 @@ získáno	0E>01
 évek	0OO01
 éves	0LR01
 éxitos	0OQ01
-ênfase	06001
+ênfase	06101
 írás	0Zf01
 íráskészség	0Zf01
 început	0Cb01
-înțelegere orală	06:01
+înțelegere orală	06;01
 înțelegere scrisă	0??01
-înțelegere: ascultare	06:01
+înțelegere: ascultare	06;01
 înțelegere: citire	0??01
 ó	0Cm01
 óskastarf	0oE01
-õppeained	02?01
+õppeained	02@01
 õppeasutus	0V_01
 õppekava	0N_01
 õppevaldkonnad (isced-f	0m`01
-ödül	08n01
-ödül adı	08n01
+ödül	08o01
+ödül adı	08o01
 ödülü veren	0ll01
 ökuréttindi	0:Q01
 ön ad	0X\01
@@ -12967,39 +13045,39 @@ získáno	0E>01
 önnur netföng	0mM01
 önnur símanúmer	0mN01
 önskad befattning	0kL01
-önskad lön	0bD01
+önskad lön	0bE01
 önskad ort	0Q_01
 önskad tjänst	0kL01
 öryggi	0oA01
-összefoglalás	0d301
-összefoglaló	0d301
+összefoglalás	0d401
+összefoglaló	0d401
 övriga e-postadresser	0lo01
 övriga telefonnummer	0m001
-övriga uppgifter	04401
+övriga uppgifter	04501
 övriga webbplatser	0m101
-övrigt	04401
-özet	01201
+övrigt	04501
+özet	01301
 öğrenim durumu	0Km01
 öğrenim düzeyi	0Ko01
 öğrenim türü	0Ko01
-ønsket løn	0bF01
-ønsket lønn	0bE01
+ønsket løn	0bG01
+ønsket lønn	0bF01
 ønsket stilling	0lm02
-øvrig	03i01
+øvrig	03j01
 øvrige e-mailadresser	0m201
 øvrige hjemmesider	0m301
-øvrige oplysninger	03e01
+øvrige oplysninger	03f01
 øvrige telefonnumre	0m401
-øvrigt	03e01
+øvrigt	03f01
 údair	1G;01
 údar	1G;01
 úkoly	0WA01
 úloha v projekte	1:W01
 úlohy	0W>01
-última actualización	01<01
-última atualização	06n01
-última modificación	01<01
-último nome	05>01
+última actualización	01=01
+última atualização	06o01
+última modificación	01=01
+último nome	05?01
 úroveň	1H=04
 úroveň ekr	0LF01
 úroveň eqf	1HA01
@@ -13010,27 +13088,27 @@ získáno	0E>01
 úsek	1HB02
 úspechy	0I301
 úspěchy	0I001
-ústna interakcia	0^W01
+ústna interakcia	0^X01
 ústny prejav	0Wo01
-ústní interakce	0^V01
-ústní projev	0eO01
+ústní interakce	0^W01
+ústní projev	0eP01
 útgefandi	0TT01
 útgefið	1HT01
 útgáfa	1DE01
 útgáfudagur	0:S01
-útskrift	0`K01
+útskrift	0`L01
 úvazek	0IS01
 úväzok	0IP01
 účet	1G902
 über das unternehmen	0;S01
-über mich	04301
-überblick	04301
-überschrift	07@01
-ücret beklentisi	09I01
-ügyfél	0d201
+über mich	04401
+überblick	04401
+überschrift	07A01
+ücret beklentisi	09J01
+ügyfél	0d301
 ühing	1GI01
-üksus	0d101
-ülesanded	0]j01
+üksus	0d201
+ülesanded	0]k01
 ülikool	0V_01
 ülke	1GT01
 üniversite	0Kn01
@@ -13083,8 +13161,8 @@ získáno	0E>01
 įmonė	0Xl02
 įrankiai	0XN01
 įstaiga	0Zn03
-įteikė	05<01
-įvertinimas	08c01
+įteikė	05=01
+įvertinimas	08d01
 řešení problémů	18R01
 řidičské oprávnění	19d01
 řidičský průkaz	19d01
@@ -13093,7 +13171,7 @@ získáno	0E>01
 řp	19d01
 średnia	0lI01
 średnia ocen	0lI01
-środowisko	0hC01
+środowisko	0hD01
 şehir	1<P02
 şirket	0QU01
 şirket adı	0QU01
@@ -13110,11 +13188,11 @@ získáno	0E>01
 študijný program	1>]01
 študijska smer	12=01
 študijski program	12=01
-štát	0^n01
+štát	0^o01
 štátna príslušnosť	0kP01
 štátne občianstvo	0kP01
 švietimo sritys (isced-f	1A301
-švietimo įstaiga	07501
+švietimo įstaiga	07601
 želena plača	14:01
 želeno delovno mesto	12E01
 željena plata	0lE01
@@ -13122,7 +13200,7 @@ získáno	0E>01
 željena pozicija	1KX01
 željeno radno mjesto	17001
 županija	1K`01
-žurnalas	0`[01
+žurnalas	0`\01
 žurnāls	0[D01
 școala	0T601
 școală	0T601
@@ -16417,7 +16495,7 @@ získáno	0E>01
 ใบขับขี่	1b`01
 ใบอนุญาตขับขี่	1b`01
 ไอดี	1aC01
-ảnh	03m01
+ảnh	03n01
 お住まい	1ba01
 お名前	1bb01
 ご住所	1bc01
@@ -16830,7 +16908,7 @@ získáno	0E>01
 地点	1e101
 地點	1cH01
 均分	1cN01
-坐标	08g02
+坐标	08h02
 城市	1fX03
 執筆者	1e501
 培训机构	1f[01
@@ -17342,11 +17420,11 @@ získáno	0E>01
 獲獎時間	1eg01
 环境	1cm01
 现住址	1gQ01
-现居	08g02
-现居住地	08g02
-现居地	08g02
-现居城市	08g02
-现所在地	08g02
+现居	08h02
+现居住地	08h02
+现居地	08h02
+现居城市	08h02
+现所在地	08h02
 班排名	1jL01
 班级排名	1h<01
 現住	1ba01
@@ -18260,2059 +18338,2060 @@ získáno	0E>01
 희망고용형태	1lJ01
 희망근무지	1nK01
 희망근무지역	1nK01
+희망근무형태	1lJ01
 희망급여	1mj01
 희망연봉	1mj01
 희망지역	1nK01
 희망직무	1n;01
 희망직종	1n;01
-"#, r#"0000=J<2H9CP00000000@nG2a>Kn000000000000000000000000000000000000HX>@dP930000=>8HPC>900000000dGTdaFM]00000000TFYb000000000000i=\:
-]HLU0000000000000000P]8C0000000000004\TW0000000000000000PN:30000d8gU00000000000000000000000000000000P0T5@GMN0000\IJh000000000000
-0000000000000000000000000000000000000000000000000000000000000000l2ZDe;P>0000E;:;0000000000000000\FNS00000:hY@3cShK[YPoP?00000000
-00000000000000000000000000000000000000000000000003On00000000i=iP00001J<e000000000000000000000000a:W:0000000000000000000000000000
-00000000<U:4PcF500000000000000000000000000000000000000000000000000000000000000000000\BX2legh0000E>Z@0000000000000000000000000000
-0000`5770000TiAe000000000000000000000000000000000000000000000000LlFUhjS?90Pm00000000Y>dglFnE0000000000000000`R020000dFZ_hhJk0000
-000000000000I9eS0000HXWb0000XD2aHXgW000000000000X9>00000000000000000000000008XMc000000000000000000000000000000000000\b150000h32o
-@8Rk<i>F000000000000TM2F000000000000<c_^0000LhG?0000000000000000000000000000LeREm5[b00004O9;Pe=:TH]Y00001<S:4M[9000000004`oP`2^Z
-<YNM0000\C[I00000000000000009GFY0000000000000000m;?Z0000X\@g`<W<0000@0j:0000lA[n`aN6]GXQ000000000000]<Bn000000000000Q0OH00000000
-0000P5SW0000<0O^000000000000iGd400005:Hc000000000000lK4E0000000000005AQ:000000000000000000000000000000004e[D<S2Gd<23000000000000
-0000000000004;b_0000000000000000I87YdPM000000000X\?7HWC^00000000XkXK0000000000000000000000000000M0<S000000000000000000000000`\U[
-9C1m0000TQg400000000000000000000000000000000000000000000hAH@0MSW0000X`Uo00000000000000000000dW3H0000<`G800000000@5aK000000000000
-0000000000000000<?=Qm9;h00000000<8KD00000000000000000000000000000000\@JO000000000000E2eR=EJX00000000000000000000000000000000P8>N
-\cLgdLR=00000000000000000000000000000000000000000000000000000000<Ai`00000000e4Uh0000H=UI000000008\SP00000000000000000000=CgF0000
-000000004^RC0000000000000000000000000000000000000000`j8cYIm6000000000000000000000000@cVDU90d00000000m@lK0000000000000000`<U00000
-TGFKDanY0000m4;^000000000000000000000000P=jQ00000000X@Y6@XXT@5_IDQK]U1:U5ClD0000DT=400000000000000000000000000000000000000000000
-P`EM0000`Qj1000000000000000000008XM@00000000LI2U0000\>1]`h3LH0QNP90h000000000000000000000SOg0000U4<>X@[I<LX<aFG>0000000000000000
-00000000000000000000@Kdl000000000000HTlj0000000000000000000000000000000000000000H7je@^eh4_Ug000000000000e>=<00000000<[FK0000@^W?
-0m;U00000000IA=m<6\S0000HQ07IDgQ4l`n000000000000000000000000L<Ac00000000000000000000Y>QX0000a@>7449P0:fDLI61Xig1=6bW000000000000
-DaDQ00000000000000000000000000000000000000000000PF;e`C`<00000000000000000000ACbB535SX6CI000000000000000000000000000000000000IE\f
-0000LRe<MENZ00000000=H?Q0000XnEYlKWe000000000000000000000000000000000000000000004HC@hJiAd[Y3@7[n000000000000U@8]000000000000@KC2
-0000Xa_V00009CCj0000000000000000Xh?J000000000000000000000000000000000000MF^E00000000000000000000]3l7000000000000000000000000<16R
-00000000000000000000000000000000000000000000A=Cd00000000000000000000000000000000000000000000DH3i0000lfjI0000000000008`UC0000Y5cS
-TVPh000000000000`<B20000000000000000000000000000000000000000000000000000000000000000HM0SdjEh0000]I>d0000000000000000000000000000
-0000000000000000000000004b9400000000000000000000XBFX`@HehPEf`iY<000000000000000000008]\H000000000000000000000000000000000000dE`N
-000000000000000000004>be000000000000000000000@\2000000008fKA0000000000000000000000000000000000000000P5J1PL5e000000004Rl300000000
-H?GU000000000000M=PE0000000000009<<V000000000000000000000000000000000000]JL5PnLM00000000000000000000@BX@Pbo[X:FE0000000000000000
-L`[m00000000l<`T00000000000000000000000000000000EHFM00000000\96^L`@[000000000000000000000000l=K^<0b<H:i?PGYo4nhgA<J[P>SV00000000
-00000000H`H8000000000000DN@3000000000000000000000O[bPiQYI0j<00000000<lV20000000000000000H0SC00000000000000009C?Q00000000U;3G\K[I
-0000000000000000EGDS0000XGf9EH3Y000006Noe;B600000000DoY\00000SL^YHR=000000000000000000000000DNef000000000000`OTT0000000000000000
-0000000000000000@fCT0000l@KN00000000aI^S0000L9f200000000000000000000HPoVa5h>0000Y=3a0000Xb];000040Ja00000000\9o[T@>a000000000000
-D592000000000F9o0000h[18000000000000X0d]hcLD5Ho00000000000000000DdZN0000m:g\00000000X8oY0000LLd\0j430000DI=E00000000000000000000
-0000000000000000<T<b00008eHF000000000000XgN=00000000000000000000000000000000Lk[j00000000T2KeHLE5TN7e0000l1940000000000000000`0R4
-00000000189W00000000E=KG000000000000D?KI0000000000000000\PjE4^h300000000000000000000M5In0000000005We8j^<]2n<Y?2T00000000T6m9L^WY
-0000QIeA000000000000\TnP<R^90000000000000000E9>b000000000000000000000000`9kC00000000\M@cl=d[00000000<[IF0000PZ?^0000dYg\A=CW0000
-0000L;EG00000000000000000000000000000000\m530000hCW[l^cK00000000ME]c00000000000000000000]D;I000000004da?0000000000000000hGI603;U
-0000000000000000lfK20000000000000P^c0000M@WN`Q=n0000diPO0mXN0000000000000000DTLR000000000000000000000000XKhS000000000000\i[l0000
-0000000000000000000000000000000000000000000000000000<8a<M3Aj`>S9LZ?:i=3A00000000000000000000000000000000000000000000000000000000
-00000000hX7>000000000000000000000000H7[\D8TL@G?BAC8[000000000000XS40I=MY0000000000000000000000000000PU6900000000000000000000H^;_
-0000000000000000D[[Y00000000000000000000000000000000X\oOEE:j00000000000000004TM_000000000000000000000000000000000000000000000000
-0000PNN80000000000000000000000000000000000005BS50B::d9@>0000000000000000000000000000000000000000000000000000000000000000<dafLRVP
-0000l6\3000000000000000000000000000000000000d:9500000000000000004lYKM7UL00000000D0mY0000000040dI0000000000000000000000000000<fSD
-0000000000000000000000000000]8;g0000XWcQ`5m\00000000`_U>000000000000000000000000000000000000Q2k30000di1[A8b30000000000000000XO_m
-dh=200000000000000000000=Ghk00000000000000000000000000000000lNNX`\GY0000000000000000LL9?0m5P@@Bc000000000000000000000000HBJ60000
-0000000000000000000000000000P:DT0000d`01057`dd3c000000000000<LBY000000005BE90000XoBXXT[b0000XDdT000000009A;70000000000000000`m:m
-00000000P@aIHR:m<k^10000A0o=0000DgCB0000000000000000000000000000000000000000d]fo0000PGV0DDhR4FoE000000000000000000000000`Z4c0000
-PMP800000000E8]@00000000000000000000000000000000000045DnLcn[iJM24TRYD4K`0000000000000000HPYg000000008JiK00000000lV7500000000di@M
-0000000000000000e6c_0000000000000000]Bg900004ZdU00000000000000000000PPHM00000000`Y_80000D]L1hEW^000000000000000000000000P_PJX=AQ
-000000000000000000000000dam3000000000000l0lj0000H^lC00000000H_;K0000000000000000lc`m00000000aHg[0000\?Kh0000hhl<0000<YS;00000000
-0Hh^00000000HhmeDEG]MCoO00000000i6T?00000000l7DfH=b6d?X3HNDF0000`M9Ql0:e00000000000000000000XJ<4000000000000<\I]0]j?0ZYkE;;@0000
-00004\@0lfm4000000000000D4<c000000000000`ILB0000Lhn:000000000000000000000000000000000000000000000000000000000<^FU:Rb00001J8GX_Cl
-0000000051gd0000000000000000000000000ISa]42h000000000000lMk[00000000@:YU000000000000X@Z`000000000000d>Xc@aY300000000000000000Ye_
-000000000000000000000000000000000000\g8b\mR<0000000000000000000000000000000000000000000000000000@U2Z\J4P00000000000000000000`4OR
-D8j6hgBo0000000000000000D[UAE=0@000000000000000000004gbRX63_00000000diEA0000000000000000\8I0HY?h00008kYk0000000000000000<06d81bA
-00004KEZ00000000000000000000X\Qm0000000000000000dV:_00004UDoXjJ_0000l\=g]GK[00000000000000000000A2mEQCbh00000000QH_Fd>LN@41SiHJo
-@XIj000000000000\fSO00000000000000000000000000000000000000000000\DS3aFaS00000000dhnX00000000000000000000000000000000000000000000
-0000T4n[X_[W000000000000000000000000U?E5A@D500000000m9b88@l900000000P7Y1X]AR0000YE@f00000\CG4O@Z0000`V2@<_RV1=RTEJCI000000000000
-00008KB^00000000P9AJ<5e;\<Fb\>7d0000000000000000=2=^00000000000000004;P^50a9LCB;000000000000000000000000000000000000m51i00000000
-00000000000000000000000000000000e8KG000000000000000049aFhJ[f@M9jTbFU@k;i00000000000000000000000000000000000000000000000000000000
-0000X\27U58U5CDc0000<:=H8QUW0000Y>4n0000000000000000\l6A8]mG000000005E;c00000000000000000000DL5A0000000000000000000000000000THB@
-LYFh00000000XkQ[0000X=]^@mEP000000000000hEX7h<C800000000\L2`XZjb0000@U;3000000008`Tl0000000000000000000000000000]D_a000000008fVZ
-`cKb00000000000000000000000000000000000000000000000000004<K_00000000XkjQQ7gH000000000X^30000000000000000000000000000000000000000
-000000000000000000000000000000008bIE@0a900000000iGh>00000000l[Z900004eGb000000000000000000000000000000008II_00000000000000000000
-0000000000000000@SjB<0`^4=]NT5be000000000000000000000000000000000000000000000000000000000000000000000000000000000000hK0K00000000
-=Gn0000000000000X<R\0000LWKV<FAk0000000000004i<Z0000<HCm000000000000000000000000T0@m00000000<mm60000TgX@00000fZ:00000000L_F2dBfm
-000000000000LbC70000000000000000@`8:0000000000000000000000000000h:9d000000000000000000000000T92YPYjo00000000000000000000LiZV@3Eh
-XfTi0000000000000000hWXF0000U<Z@00000E`;000000000000@>8f00000000000000000000D?[;00000000LWDd@JjTEEN0000000000000000000008[ekE5dN
-000000000000T?R90000T@6n0000mHkG0000000000000000XK]Vl9_U`7VXHBMKQ>;I000000000000000000000000000000000000000000000000000000000000
-00000000000000000000000000000000000000000000000000000000000043aVD[eY00000000P2>FLCZUhUTG000000000000I6dC0000`l5W0000\?@R00000000
-00000000X\X:Pl^;00000000000000000000D5HX4O@dE;ATLfV8DS^KMCRYa9K\0000l>3_0000000000000000@P\AICkd00000000<k:_00000000HCm60000<eHX
-000000000000=CEo00000000l]6ThfSd00004VIi000000000000lL8;]J9=0000000000000000000000000000eF]200000000PG>=i4`?00000000000000000000
-00000000T\bJHT8f0000000000000000000000000000000000000000000000000000H91Pl>mSU4kMa@?HiE:Sda`400000000Q7P=000000000000000000000000
-000000000000000000000000000000000000\LP=0000XjVF0000000000000000@5:X0000000000000000000000000:A\00000000PChAa1c20000000000000000
-00000000Djm500000000000000000000XQ8kHi2;X56200000000000000000000Pnf>A4QH000000000000DLhRl=gh0000000000000000000000000000QFXH0000
-000000000000000000000000l4>R000044YO00000000]CDC0000l9_;mJIh4Vmo00000000@CgC0000000000000000000000000000000000000000000000000000
-00000000000000000000000000000000000000009:mY00000000EE5k000011b800000000000000000000H^B[0000000000000000000000000000000000000000
-0000000000000000h^hj0000000000000000000000000000000000000000d6mS000000000000d@0]P8i4Lj0J0000000000000000LV:J\^i60000000000000000
-0000000000000000D7QMU@i50000000000000\bcP_f200000000000000000000000000004V;O0000000000000000000000000000000000000000000000000000
-00000000000000000000000000000000HdeX000000000000Q12P0000YFWK0000DBAA0000000000000000D2Mh0000000000000000000000000000DQ`CPMGQPe1I
-aE:]MEoeDFJO00000000`OUb0000000000000000000000000000\jjA@giL00000000000000000000000000000000000000000000000000000000000000000000
-0000mHJU0000P1MY@4bUHT\:0000=DNO000000000000000008h^<io\Lf5HY;ee0000QJBIdO`h00008Jb60fkf000000000000Q747000002]AL;TK000000000000
-a4oB0000000000000000\8\f000000000000000000008^aR<m@C00000S0Z8RDn\?Mb000000000000000000000000TlQE52UT000000000000000000000000`1j4
-dX4EXL9iTCm\eBGi\MEA00000000000000000000000000000000hkCb\bmI00000000000000000000000000000j6oh?4o0000dPDP000000000000000000000000
-0000DmeN00000000`cIg00000000000000000000000000000000000000000000000000000000L\jEHbLS000000000000E7g3000000000000000000000000aJ2`
-0000EDa`00000000000000000000hU`C00000000hgKI000000000000000000000000000000000000@>XA00000000000000000000000000008=jl@_N7@U;]l?U[
-000000000000000000000000000000000000DP5n00000000000000000000000000000000000000000fZV0000P^Qi1B@Q00000000HnV=@jDN0000000000000000
-d]NI8fD30000PfLc0000000000000000\1ZAhBJeE@<1000000000000XEY2HKXZ00000000DFm?Q=Q9000000000000000000000000000000000000YG0?0000TGVa
-9<3IhHLV00000000000000008U3QDVE:000000000000l[m5HaNR0000lYO:0000000000000_<70000L1dBXD]@XiF>000000000000HAdMLWUT0000000000000000
-00000000000000000000000000000000\1fUY=h\<J5>0`>K00000000000000000000000000000]fW0000E9m10000000000000000E?S200001>cc000000000000
-000000004ITEA;b6000000000000P17^00000000000000000000000000000000`9T3000000000000000000004K=l00000000l?_C000000000000HLoa0[QHE7cV
-9:;:00000000000000000000dMg40000000000000000000000000000LX7_DI2C00000000m?dV0000000000000000000000000000000000000000000000000000
-00000000000000000000000000000000P_5>00001Bk\0000X?dc00000000000000000000i9fX00000000T@>F8hL`00000YVi00000000000000000000l4]T0000
-0000H9b7D8P4a8<kAGR0@A2XPHkV00000000000000000000000000000000e3C70000000000000000`7VhXWdm0C9DP4SGT4g8TZ55000000000000000000000000
-000000000000T9Pc0000000000000000000000000000000000000000000000000000000000000000000000000000TH@U00000000000000004ZAe000000000000
-00000000000000000000@93l0000Lhak00000000T7;K00000000000018`20000000000000000L;0mEGB\00004;g3@YcdDilj0000YDjN00000000000000000000
-00000000l11h0000000000000000000000000iIh000000004UJl000000000000000000000000000000000000I1?UA>Ff000000000000i5Ya00000000A8aGX6Y6
-0000000000000000PB8=m0gO00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000
-X>1>DVS1XYXC00000000000000000000\5Y<PfkU00000000hiA20000aG630000U;4b00000000l2OG000000000000000000000000000000000000TPJ300000000
-0000I1O69=b]00000000a?lb000000000000000045K;0000000000000000d84R0000\djhd0Z:000000000000000000000000@PSR00005II_0000\QNc00000000
-H2=90000000000000000000000000000dC:k00000000MFj30000000000000000000000000000000000000000<8<W0000@>5X0000000000000000000000000000
-00000000XU@L000000000000d<Y8000000000000000000008145000000000000Q>G@0000A8ei0000\NQU000000008B2;000000000000<^0n55ON000000000000
-0000LkTc0000000000000000TiL100000000@`]=000000000000XLEe0000I@9b0000000000009DA100000000`dMW00000000000000000000000000000000499T
-dJUP000000000000000000000000l]_Y`NFM`gZG0000DBLal[m\A2E>000000000Zf]000000000000HiRb0000000000000000hUHeH]BR00000000000000000000
-00000000i1@3XH9c00000000@:OM0000EI[70000DLQWXZFV0000`]1700000000L4n900000000i25I000000000000000000000000000000000000000000000000
-00000000000000000000000000000000dJZ^0000]C]Z00000000000000000000MADj0000000000000000000000000000\NVA00000000@c2e0000000000000000
-000000004gde50cL45Nn0000000000000000000000000000YFf:000000000000Hink0000D4Sk00000000000000000000000055L=000000000000000000000000
-000000000000e5Xd000000000000000000000000MGQ00000000000000000000000000000\C5g00000000000000000000<e5RE3nn00000000e<[ga4lBL4<M`NQl
-0000`[I_00000000000000001;F1EG1R00009G;@000000000000DH7ILm`]00000000000000000:4[0000HjGg000000000000000000000000@k9d000000000000
-000000000000H@Pd000000000000000042Ag00000000Y=?l000000000000000000000000DX_g0000000000000000X^T[0000809V00000000`jg_000000000000
-000000000000@5U]000000000000DRUW@i?l00000000P_E>00000000000000000000000000000000000000000000@K`bTf;V00000000000000000000I33^e5LP
-0000000000000000]<=Y0000000000000000`<5;000000008fl:0000000000000000000007mA000000000000000000000000000000000000L<;[000000000000
-<jkE0000000000004g5Q<n2cT9BX000000000000000000000000000000000000000000000000]>HR000000000000000000008XB^i=h@000000000000T:O\0000
-0000e<4h00000000000000000000000000000000d`jG00000000\SgBY<F`000000000000AIg=00000000000000000000000000000000000000004eIQ00000000
-=9G@000000000000000000000000000000000000000000000000lMoW000000000000I>W10000000000000000mHi80000000000000000<?>24\_h]=:>00000000
-iJB60000To9a000000000000@eWg000000008HEm0000000000000000<Do>`OMll7W800008@6cDbhc920a0eXg000000000000hS<5000000000000000000000000
-0000000000000000000000000000000000000000EHNU0000000000000000000000000000lS3b@XMO000000004XEi00000000000000000000000000009<R90000
-0000000000000000a=Ea0000000094Yj00000000lJ0_000000000000LY630000`JS^0000000000000000000000000000000000004hGN0000000000000000hc_J
-00004YjM0000Y;2J000000008;@7000000000000000000000000P`Z>00000000E;O^00004]oF0lH]000000000000000000000000dnd400000000000000000000
-`50\00000000Pfi300000000`YcV000000000000000000000000Ddio\NSE00000000000041?Nh:Y<dGV=000000000000A0@>a55D000000000000000000000000
-0000000000000000=C>X000000000000\8`g\hi\Hbbk0000aCE\00000000000000000000lfDK00000000X2<F000000000000HO_[000000000000lgT2PHM80000
-00000000<f5900000000023J=7:X00000a8@0000`3Bb0000000000000000X1STh\I?Peg20>J2=GgX00008fX50000000000001;]MhQe000000000000000000000
-TnC\D5je0OMV0000000000000000]Eic000000000000000000000000000000000000P6TX000000000000000000000000PJOE8]H3000000000000000000000000
-d8@gl_NlP6]9000000000000X]bl0000HPZ@000000000000dc=H0000000000000000Dm?QAD7[l75E0000000000004biP00000000000000000000000000000000
-000000000000dN7S00000000000000000000000000000000000000009:NK000000000000000000000000XhlMLiW10000000000000000\GTA4o_P0000<k?3\d98
-00000000PHj900000000<Jhb000000000000000000000000000000000000HIW>000000000000T1h]000000000000d:Fm00000000E3]X0000000083KH00000000
-000000000000000000000000h0:Q0000\jYHPP?@0000000000000000`d3R000000000000LU^jhCd^000000000000000000000000000000000000000000000000
-`6RC@=Dj000000000000000012ee00000000000000000000\i`\00000000m33D000000000000\=nB00000000000000000000000000000000@c@Dh57L00000000
-0000Y3cR0000T?0KdC]:0000=:G2000000000000000000000000000000004OXS00000000000000000000000098070000h74300000000Q=jQ0000000000000000
-AI>><6QA0000000000000000TH69L`ie0000000000000000000000000000000000000000000000000000000000000000lY]i=@Gi000000000000LX2`00000000
-000000000000000000000000TmcH000000000000DFQ1000000004ChbA8?UL9mM00000000000000000000ljCH0000000000000000000000000000000000000000
-000000000000aI690000000000004AEPi7O?9HSN00000000000000000000YF>\lLB;`:aelYLM5F[Fli6500000000P2JnLFYA0000000000000000000000000000
-0000@IolPLG100000000XgQ<hG20\Dh00000000000000000Te^90000000000000000000000000000Q0GI00000000DX6k0000A3T:00000000P7WV000000000000
-4E5I0000000000000000978Z000000000000000000000000000000000000HE_;LbQD00008=kE00000000000000000000Y=^@000000000000TlOS0000H>4fAEm@
-00000000PoLo00000000000000000000DP`Vi7BI00000000d>[F`[nP000000000000000000000000lJ;F0fYj@AR]00000000000000000000000000000000L\jQ
-00000000000000000000Lo<X1EQ^0000TgY[00000000000000000000000000000000000000000000000000000000mGM_00000000DjBj00000000000000000000
-00001Cob0000D5gm4R0APHJ]00000000lEfA00000000000000000000000000000000IA2EeFLn00000000i:V0000000000000000000000000P?Q_aI_000000000
-00000000000000000000000000000000`]Rm000000000000000000009<kY0000l^H^0000000000000000hBI>hB]=00000000m>>e0000000000000000`JPH0000
-46MZ01AFlX?:00000000000000000X^Y0000<J3B`<7=U@^Z0000TH`2L7nV00000000LkV_0000000000000000000000000000000000000000<UjM000000000000
-000000000000000000000J_;000000000000IFR`0000\]FQ0000000000000000000000000000lUU`QH2M00000000000000000000H^6500000000000000000000
-000000000000@13]X1iC000000000000H`F80000000000000000000000000000000000000000\R8M\CIW0CO=00000000Dbk20000000000000000000000000000
-0000000000000000X4J80000`<KJa=TH00000000UBBW000000000000000000000000000000000000000000000000000000000000000000000000<FOo00008;\M
-0000LlAPPSHT0000000000000000@lNe0000000000000000000000000000LT_V0`oC82^GPdDe8nna46]gd9Fl000000000000e7Ja0000\8H50000000000000000
-0000mJ8j000000000000]:9<PYMI00000000X7gE0000Plli0000PG3>000000000000@;addC<hlReM0000000000000000XY1000000000000000000000lfh85H^3
-0000XWeN00000000]B^^0000000012gc000000000000hCAil_W:0000`gX2000000000000000000000000Lh@_0000000000000000000000000000000000000000
-HcR]0000PF8ZLm]YLemk0000000000000000000000000000000000000000000000004?6]00000000000000000000000000000000U96?0000eDMb00000000\aI:
-1Cjd00000000000000000000`;6D8Mj=8;:?eBh10000\XcQ0000TIFeaDWX0000UG6l0000000000000000LAgf0000000000000000l4J]00000000000000000000
-0000PCXm000000000000000000000000000084fQ8HP90000@3D30000000000000000000000000000000000000000000000000000dhoc0000000000000000LT77
-00000000000000000000a<M8000000000000000000000000<g:?00000000000000000000iJHC0000h9XX000000000000000000000000XJml0000a<=D00000000
-0<[5i64a5J4S0000P\di=E960000000000000000Y1V[Da[<00000000000000000000`L15<>c\000000000000000000000000000000005=T^0000000000000000
-00000000@VQn8Dg_HMJMUEC]000000000000000000000000000000000000d\B`=;7T00000000P[@e00000000000000000000000000000000000000000000<RAi
-i94h00000000@D;o00000000000000000000]Df:0000H[So@`j80000000000000000000000000000000000004OCV=9i<00000000000000000000000000000000
-@_j700000000000000000000h:@L0000000000000000000000000000T?a\XYla0000000000000000000000000000@Nl80000A7G300000000D4Un000000000000
-dLLc=7oN00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000IEnOTL7b00000000
-000000000000000000000000000000000000Y:0P0000i0Jg000000000000000000000000000005=l000000000000hC<=P:j\000000000000@Ojl000000000000
-0000000000000000d?Zo0000PbdY0000000000000000T]]C00000000000000000000000000000000000000000000000000000000000000000000TGQF00000000
-0000000000000000000000000000000000000000\cZ_00000000d3?20000df;F00000000DYJf=CM_0000000000009CDV0000lXG4000000000000000000000000
-0000000000000000000000000000000000000000hOfh0000hQWKiA^Z0000lKY=Td\2M>7j0000000000000000000000000000000000000000000000000000Xfg6
-0000000000000000000000000000XW6@8O2KHYLZ0TLo0000E@d20000LRHZ000000000000@cMM00000000000000000000LOeJ00000000`]`Y000000000000HC`o
-000000000000i6S_5C0E000000000000m@Fo000000000000000000000000H@Q5d`5H00000000]9\H0000HR4A@Y:P0000000017\]000000000000000084_l0000
-0000TK:al=2f000000000000000000000000000000000000<Weo00000000000000000000Xc9PHf4m00000000<9J`0000h^e:m18900004O>100000000LBN40000
-0000TMe6\O<V=BGG00000000@4D3@GgjHe\V0nc_]HiX00000000000000000000LRCTTDcX`gVe000000000000000000000000\3ad00000000<7IQ000000000000
-00000000000000000000TYbkEG1e0000000000000000000000000000000000000000000000000GkSPWEN000000000000PQ6W0000000000000000000000000000
-iAGB00000000000000000000000000000000000000004URB@VZM0000E:nX0000]IOJ000000000000<HDI@ZF;Q70N0000<R4[0hQB0000lfml0000i3IC00000000
-0000000000000000XK>g@Q4H0000000000004eJ[000000000000000000009:l\0000000000000000000000000000000000004>GR000000000000dMDV0000Th4_
-hJFE\Tf90000000000000000QBK\0000000000000000000000000000000000000000\h5ghoOC00000000000000000000Ho8UiEAe000000000000000000000000
-000000000000@jYg000000000000000000000000hSfX0000000000000000000000000000000000000000000000000000000000000000QG7e0000000000000000
-00000000000000008?iemA\6aI9<000000008LiY0000000000008K>KXXY:0000000002220000a7EJ0000\@7JLTa28<hd0000000000000000eBChEI4b00000000
-000000000000000000000000TVO?5<5S00000000Lgk00000lhbK0000`=;700000000000000000000000000000000000000000000000000000000000000000000
-0000000000000000dGSI<]O=4_8oT_>T4mdV90I:0000000000000000000000000000LD2nU4\N0000000000000000a;LaL8=600000000Pl8W0jcm000000000000
-0000M<F>LfIj00000000000000000000000000000000000000000000000000008eP^00000000000000000000000000000000a7JL00000000000000000000QDFD
-8O1m000015VCY91k=HHVEI2@X8f>000000000000000094d[00000000000000000000MC4R0000A21I000000000000<Tak=AfJ000000001<<m00000000\KjU8nGh
-00000000<9lfTYW90000000000000000`b<F00000000h9Z200000000P`Ze00000000000000000000D5?NHDhc0000000000000000000000000000d[oE00000000
-00000000XBPM0000P2chTg3203_W00000000a3Q1000000000000`KiF0000000000000000]CNS=EZG00000000000000000000000000000000000088FV0000LJC4
-0000000000000000d=n40000000000000000<GgXmITc0000000000000000dkgH000000000000000000000000000000000000@e\<\ndI0000L4@1000000000000
-DeD0000000000000=?G]000000000000000000000000000000000000000000000000X7gZ00000000000000000000000000000000000000000000000000000000
-000000000000000000000000@eFDl9W[h@S7HH^800000000P9Mh0000@7Qg0000000000000000000000000000000000000000XEA=0000000000000000a9oF89m`
-8V;d000000000000000000004@;d000000004ACQPT;l000000000VUC00000000000000000000@>D?0000LMhKm2h[0000DIcD00000000\Eg>dfLD0000<EFH0?;@
-XY998W>`I>YC000000000000000000000000`GX[a:1nM:\7lSQZ<N3M0000000000000000000000001D>h0000dW?W000000000000Y0`H00008<2_000000000000
-0000@UP10000000000000000000000000000000000000000M@1G00000000000000000000D^3o8kh^i98\0000000000000000mH520000<a0X0000000000000000
-0000HSi80000000000000000000000000000lIDm00000000000000000000000000000000`[l\000000000000DFPd000000000000000000000000dl3`X0D6TWZl
-m2OD0000h8B3000000000000\K[hdaMT0000000000000000d0Ko00000000]D>H00004TD5000000000000T^KT00000000XR]YHXFK000000000000d:]<00000000
-00000000000000000000e;U]`W43M0K:0000D`Ff00000000000000000000D_]a];Qa00001<?>00000000XfF00000000000000000000000000000000000000000
-00000000000000000000X]nR0000000000000000000000000000000000000000leAA0000000000000000000000000000HWRIl2dGD<bm00000000@=;e00000000
-00000000P5KgT9AVPTaN00000000@b3`0000P?dJ0000XLV<`<Mg0000D]GI0000000001ZQ<ABh0000000000000000000000000000000000000000000000000000
-00000000000000000000Pn[N4ic7l:Gm\EL8@c1O00004V<OL\j]000000000000TP9l000000000000000000000000EJJ5000000000000D33U00000000<47:0000
-0000000000000000lY2P0000LYH6000000000LKW00000000000000000000X[E01=Wk00000000DZVI000000000000HJF^U@o2000000000000=9UV000000000000
-000000000000000000000000L3EX00000000000018M;0000Pgem00000000000000000000000000000000I05F00000000000000000000000000000000IJF0LgKn
-0000000000000000\=Wa4gm60000iHIO0000000000000000000000000000`4Q<hH]=Tded00000000mGN_00008d3?000000000000000000000000<QmD@d^K=>EY
-000000000000P[SQYGOfUHKb000000000000000000000000PShG00000000000000000000000000000000\><e0000\ac@00000000000000000000000000000000
-000000000000PN`R0000000000000000`fL7aD9j000000000000845S00000IW3<jPf00000000000000000000000000000000000000000000`a;P8LZh00008886
-Dj[aP>H100000000U?IA00000000000000000000000000000000=8@He8ZD]CV20000P0h[000000000000000000004R6G0000<cE>000000000000000000004Djd
-000000000000\3eEIAao00000000000000000000IFU6mDLk00000000UH9P0000eHCA0000000000000000LKJUi:4a000000000000000000000000lHTn00000000
-00000000\_QG000000000000000000000000`MMG=:Sd5Ddf=<K609kW0000Q6Yjd>gW0000T=Sem3MF00000000ldk?000000005??XMIlc000000000000m>XZ0000
-IGO20000000000000000Q7RdD68[000000000000DK=4HSnJ0000hen:0000000000000>e400000000000000000000000000000000Lj0f0000`2hg00000000D>2C
-XdXI`CA5<=1DdW:i<ZlBhMQLdJ2S0000000000000000000000000000000000000000\XL^000000000000d\0Z00000000@Tm[T0e:D9J2M8B`0000000000000000
-0000000000000TLE00000000000000008OBh0000000000000000000000000000hIPP\XV30000i;8`0000000000000000000000004hiM00000000000000000000
-0000EFcj0000hePR0000000000000000<K\h0000Ldf[U6;`00000000000000000000000000000000TL4X0000ljgN0000T\520000000000000000hKkM0000dL@N
-=@hM00000000`VZ10000l58400000000l:EWE;DLh:aD00000000000000000000IJ7=00000000L1OQ00000000PgaM00000000E<a:0RPQM7A500000000dEEE0cbf
-00000O?gY4Ff000000000000XZY200000000PgFM0000000000000000000000000000h?6HX^:G`k4=0000000000000000@keE0000d7I@43B7DmN\00000000a6BS
-`A;E0000000000000000H[\>000000000000L;0O00000000000000000000000000008VND4k0o1@c;0000000000004Lf]EG35000000000000000000000000H9_`
-0000000000000000l?kD00000000000000000000]7cC000000000000UF6K000000000000=B4[00000000U45=00000000000000000000@`^90000000000000000
-0000U8Y8hT@l0000i4UF0000000000000000000000000000Q1lW<RIJ00000:>m4Of00000`A0o00004:J100000000d7J400000000000000000000\Nd=5=JI0000
-0000000000000000000093if0000\jTO000000000000DZJP00000000000000000000000000000000000000000000YE^6000000000N`@0000Y<59000000000000
-00008OC200000000PSDT0000LSA^`U2J00000000hKfoM1VF0000000000000000`F`]0000TH[g98BKX?`@0000hKU:000000000000000000000000000000000000
-000000000000000000000000000000000000000082S`0000`mgm0000<Bbg]2Pa0000000000000000000000000000LjJ0`?0dQC^V=CUU00000000000000000000
-000000000000PR?iHP34d_mI=:Q10000Y9_\4k`D0000000000000000IChe0000000000000000h3=GhLTZ000000000000]IC6H27K000000000000000000000000
-0000d3N=00000000000000000:SE00000000@Y1W000000000d?g00000000Loa]P3_<000000000000000000000000000000000000000000000000000000000000
-0000I9Ko000000000000LP_^0000d\H00000000000000000000000001HgK0000000000008Zj000000000X5O:]9TI0000L2Ff0Qj_8dcE000000000000i7mC0000
-0000000000000000000000000000heEl0000DE;00000000000000000000000000000@J<H000000000000000000000000A1g8000000000000TjNO49ol0000`aek
-000000000000000000000000000000000000000000000000000000000000\^TM00004AIQ0000000000000000000012S;00000000000000000000000000000000
-Te;J0000@:U]0000000000000n@Q00000000<_U[9JMUeF3f00000000000000000000hhei0000dT>[000000008TM<0000iEN=000000000000000000000000T5Vm
-00000000000000000000000000000000000000000000000000000000DGj60000000000000000000000000000`ffL4@D\0000]75^DgbiYHY]`1SFE3HS00000000
-0000PJ@I000000000000EI;[0000HlGo00000000<6bd00000000a>0D000000000000000000000000PC;O00000000laO=<8T^0000000000000000000000000000
-000000000000AI7f00000000000000000000000000000000000000000000=CB?00000000000000000000000000000000000000000000000000008@4@0000AD_A
-0000000000000000LAQ<0000@?ZL0000`7jR0000000000000000d@Fg00000000@YGP<A6gD_UL0000000000000000000000000000000000000000000000000000
-000000000000ABQFLX`O0000000000000000Dj`[U2Dg<9d20PaE0000000000000000000000000000000000000000000000000000000000000000000000000000
-000000000000<?nP000000000000000000004PUYUG_M000000000000XJ@d00000000000000000000UJCV0000000000000000TO;200004]Q\0CnOHc><E>Pl0000
-000000000000<dE=\\ih0R<I]HZCdPfW0000dh?glQB<0000d[ga0000000000000000000000000000Xm<S00000000000000000000<@_K000000000000TaOY0000
-00000000UGIni6AF1@UK0000Dce4ddO\00000000000000000000P:[L00000000dLNG000000000000000000000000<=<7A04Q000000000000L3[o0000d;eh0000
-5Hjl00000000PMk6\RkaPi7iUFcW000000001I0Slb4i000000000000000000000000000000000000000000000000hhXj0000D;[D000000000000000000000000
-000000000000dl]f0000000000000000000000000000H2QT0000000000000000000000000000000000000000dF2d0000<iZ;@6^k00000000000000000C:]0000
-00000000000000004c8a`A7b<ZO\<R<ee5geeCU?00008[OOA4X;PGeL00000000QCWj5I[TdX>c83jjA5jAUH8G000000000000000000000000<8H@000000000000
-MB[Q8`om00000000000000009J7Z0000000000000000000000000000XAT5mAh[00000000Y>R;`Jo3XLZS000000000?HLa=8Y0000000000000000000000000000
-0000<OkQ00000000000000000000000000000000000000000000Q1n^h0[C000000000000000000000000`2BH00000000lRC>00000000000000000000e5\U0000
-0000l`;XmFiY0000X>iCT_3`000053BZ1@g600000000000000000000000000000000<?ETU;k9U9::0000QDam00000000000000000000000000004;T@0000D?mn
-0000@6W0000000004@CbAF\E00000000LVM5DHbP`j]10000<e9X9A7V0000000012i8000000000000000000000000000000000000iE7700000000XTP^00000000
-0000000000000000000000000000000000000000L<D?00000000000000000000000000000000]62^4\KZ000000004Hl>00000000<ANKm>on0000000000000000
-0000D:5O<fJ[@YGl000000000000000000000000000000000000`a:;0000P9:Y00000000YA]CE;Jc000000000000AB_O00000000000000000000U?J900000000
-Da@J000000004AkY0TF6<m:^0000000000000000000000001Dj;0000<kY50000H;`l000000000000@3E=0000000000000000000000000000PLkP000000000000
-00000000d_SAUEJkXF52000000000000000000000000000000000000HWVl00000000000000000000@4h0000000008WLf0000000000000000000000000000`c?R
-00005=gQ00000000000000000000XQF_00000OKZ000000000000P@<T000042bQ000000000000000000001A?7YAT000000000h1lWhWokhFaB0000000000000000
-`R0j000000008V2[0000YDN\hI]:000000000000000000000000TLll0000000000000000HK3b00000000000000000000DI;`000000000000l@iE000000000000
-0000000000000000000000000000AE=B@@0?00000000@59S`THV0000000000000000@Z4R0000L3VK0000\RHP0000000000000000000000000000H[j800000000
-]ITP0000d4lJ0000HWRX00000000000000000000@D6jX40T`6?bA9d]00000000LV]700000000HQ>c`BmZ=D]m000000000000000000000000QEKa000000000000
-0000A8W:0000Xo@Z8`K000000000000000000000H@EJ000000000000@bET0000000000000000XTe3PT`e00000000DfIA0000lKgR00000000`Qod000000000000
-000000000000000000000000000000000000ldNF0000000041@2T@hf000000000000000000000000000000000000000000000000000000000000A;KM00000SI<
-00000000000000000000000000000000000000000000`i8F0000lQ5V0000000000000000X2Io<TJl000000000000T]8\00000000000000000000TUm800000000
-<OdY0000`0l?<:QA<?EEP<1^L`kj000051fC8G=@0000000000000000000000000000000000000000000000000000000000000000000000000000TYMY00000000
-00000000l4Y20000000000000000000000000000la5[00000000L9^g0000D;gP000000000000000000000000hUPm@fgP5C>K8:Z500000000DTlJl[1h00000000
-mE3cQJ9P00000000Hji1000003_c0000lkX4D@d:PRJ_=Bk:00000000000000000000000000000000000000000000000000000000000000000HZ]@a8P4CQW0000
-`:KI0000000000000000000000000000000050\40000X=KE000000000000THUj00000000000000000000000000000000000000000000000000004fMO00000000
-000000000000000000000000@h6_0000m9?I000000000000\5@UeF02ECL900000000000000000000PTjZ]IR\00000000000000000:U10000L9OT000000000000
-De@N00000000000000000000000000000000a3Oj4G4R00000000000000000000a=O^00000000LA2IL7Zj00000000000000000000000000000000000000000000
-@>@5973P5HNh00001J=nICIT000000000000000000000000H?>@0000IIU000000000000000000000@4Xa00000000000000000000000000000000E7fK00000000
-000000000000000000000000000000000000000000000000DBY:9I@70000H]]10000000000000000000000000000000000000000DYm0<<YP0000000000000000
-000000000000000000000000dLXN00000000]D\m00000000000000000000`Ba5Xi=?0000D5F\MJ=;0000000000000000000000000000000000000000H9ZE0000
-00000000000000000000000000000000000000000000000000000000H?oD0UAD00000000<@9^5I1P000000000000XabE0000H<gc00000000Q1J5000000000000
-00000000000000000000000000000000000000000000000000000000`68=4@VOIHO>000000000000000000000000000000000000D2BhDA9=XCOa0Jl]m6`79?`[
-XIMK000000000000000000000000000000000000XVOOe1Bb00000000EERQTh45m0oaM9@dQIZ@eG@U0000A2oJ00000000=BI^HN?1<V>`0000TeEPdk4K00000000
-00000000000000000000000000000000\1EX0000i39F0000AFl400000000000000000000000000000000000000008@1<h7KQ@8DQ000006E40000000000000000
-000000000000<^^]00000000000000000000000000004M6\dYCZ0000`ZZI00008ddg00000000000000000000@9eBH[MS00000000000000004F`L000000000000
-00000000TDP@IH3F00000S<Ph1Tg@`^L0000000000000000000000000000000000000000LhYY\^`k00008;W50000000000000000000000000000\GbR0000li2G
-00000000000000000000000000000000DPf00M3?12>:00000000=8570000000000000000Y44800000000EI?W0000`IhL00000000dS7PLlc20000000000000000
-00000000L>GD00000Mi7lT9G8L=70000<\ka8;YHEIU@\R1O0000000000000000D?S[H2`D0000lKVDH[HD00000000000000000000P]?I0JL[0000000000000000
-00000000000000000000@X@X0000000013NC00000000aCW6000000008hX5000000000000m0km00000000000000000000TA<U00004cfk000000000000dTR8@f5e
-000000000W>M0000000000000000000000000000000000000000000000000000000000000000lUF49::m000000000000@3;=00000000000000000000h]UoMF:@
-<ION0000000000000000hd0S0000dN?R0000000000000000000000000000UJ>N000000000Dc?0000000000000000000000000000P=Y5`Hhn0000000000000000
-00009:O2D8GJ\lgn00000000000000000000000000000000T8d700000000\`_400000000000000000000000000000000000000000000000000000000XKWH<Zie
-0ig]TD1=000000000000000000000000h4lV4g@_P`G^000000000000h6h=XRdSla6`]@210000Dc]@00000000000000000000LKjb000000000000<NMa00000000
-0000U9Za000000000000000000000000000000000000hOP5XTGnA8<G000000000000X?e6i9MB0000000000000000000000000000h8__PCi<0000000000000000
-0000d0GL<D<=000000004VfY0000=2Lh00000000000000000000000000000000000000000000000000000000000015HZ0000H=CP0000000000000000XB940000
-000000000000X[kV1:BK0000iGSc000000000000U:>dAE6d00000000a<m<00000000\::b00000000000000000000A;7600000000000000000000000000000000
-0000000000000000000000000000000000000000PYkN000000000000000000000000000000000000`QOB000000000000dEj[@j^g000000000000000000004Cn_
-000000000000l>PY000000000000000000000000`N\200000000000000000000000000000000000000000000X_Aj00000000Tgoe000000000000HN_k00000000
-00000000\ASd`Ii`0000000000000000hU2<00000000000000005HV60000`S1b0000M4nX<a9JH_4Ol1mc0000000000000000l<?W000000000000000000000000
-0000000000000000d:4<hW124c^0P>T600000000000000000000H5R[000000000000000000000000]9d4L^9WeI9LTFVo`Qo8Lfe]]<;hdW>BeE8c000000000000
-0000000000000000T2PJ\?^015\5PO:UmH@:00000000Df]4000000000000\ePF0000lRD400000000d_LB0000hkHa000000000000000000000000000000000000
-00004Unf0000000000000000000000000000000000000000\e:JE;TY5CG24NLj0000HiE00OQ``_G\000000000000000000000000000000000000PS\C0000\0[6
-0000`8kW000000000000000000000000000000000000PS;10000000000000000000000000000dXYb000000000000M6V0000000000000hC_[m1Hi9;nWT]E70k]X
-PJA@0000000000000000000000000000PTJFa;:i049@9C2I]C7m0000hMPS0000000000000000`j059=dE00000000000000000000000000000000000000000000
-00000000000000000000000000000000l]ma0000000000000000000000000000000000000000a>2L00000000000000000000000000000000=I5I0000P8`10000
-000000000000IFZM00000000000000000000000000000000EHE=0000000000000000QJN8l<g20000000000008\Ra]9c_00000000000000000000000000000000
-<IA8000000000000000000000000\gM<0000\6Xj000000000000\0<kH1R;00000000@g7Z0000000000000000PD:QHJJLA1<0eAg;<?9E0000000000004e:m0000
-00000000i4DoA5PM<eomAJOGD?gf<QBeaFTY0000aCNF000019=00000H3^@8FRnP40FdG<MdYCn0000Xa6RL[]g00000000`1I0HoTSH\LJ=>C;00008^Hk00000000
-0000TB0mA06o00000000PRFK0000000000000000000000000000000000004;_:@1;0X<i9@JU0@\ldDQ4W@aF^0000MJ7m00008R_Nl\2Q00000000=CJM0dGQ0000
-000000000000000000000000000000000000XDfO000000000000000000009D@^QHUc0000000000000000000000000000000000000000XdRRYGLE00004fg_di9T
-0000T_8Y000000000000000000009<gG000000000000000000000000000000000000XLcX0000@e3\]0Mh000000000000000000000000`0ag0000000000000000
-00000000LKfb\>?R0000PUThh[<Uhai]UGV556MJ00000000000000000000T\2C0000000000004_hY0000UH7D000000000000000000000000D8^k00008>3=HAA@
-H8Da0000000000000000000000000000L>G6a0:e0000m8fZ0000X;S000000000P4?V0000000000000000Y4LY=IQ600000000495`00000000000000005Ec=0000
-000000000000\gcXE3H100000ec10000U<T7000000000000000000000000U3he000000000000000000000000000000000000EDJh8V^L0000000000000000H;X2
-0000`=O;000000000000000000000000000000000000000000000000000000000000l3C:00000000@jPN0000lfa?]0O[00000000HKLH00000000dg3F00000000
-@7JG00000i1GT`lCI?Te0000l7gh0000000000000000@QVY537P]3X<HfM?X4a3Hdnc1;lG0000000000009E9I0000000044RH000000000000000000000000T9jK
-\H;B0000000000000000000000000000dB[o00000000h>2lYFiI0000000000000000000000000;So`I<5DMYH4TmJ0000000000000000llf:D@?500000000l`8F
-000000000000000040bd00000000`:V4Pk_o@R?L=;LLUHG]000000000000HjQd0000T?g?00000000000000000000Db<X0000000000000000000000000000h3OY
-00000000000000000000000000000000Ln9Q00000000XB_g8NSW]ESJ00000000000000000000000000000000d[>g00000000XLU`000000000000000000000000
-000000000000000000000F=n0000hRY?0000000000000000000000000000000000000000HAno000000000000000000000000000000004oND0kOk0n;OXb<k]=;b
-@=g000000000000041i\lfPT00000000000000000000000000000000000000000000000000008oV]00000000=E[f00008@^X00000000X=UWd4EC00000000A9CB
-0000000000000000000000000000000000000000\G;30000000000000000000000000000000000000000000000000000000000000000DQn00000000000000000
-00000000YGli`fTV0000T73Y0__T9DRZ4QQL0QdKDh1_00000000=;?C000000000000000000000000`5hlXGfYdoWa0000DX=7000000000000dM\h000000000000
-0000\HLi000000000000`d7g0000000000000[25m7QC00000000TDM;00000000000000000000000000000000XG6L4F7gD]0C0000000000000000000000000000
-00000000Q:K=000000000000000000000000`2CVdEAbHUER@dAEe2H8=Ij0000000000000000000000000TFlS0000Xc\Z0000L6S;00000000DbnU000000000000
-0000HR8>000000000000PgSZ000000000000000088nU@WVK00000000=>F90000000000000000000000000000000000000000YEKQ00000000eG<3000000000000
-000000000000\OW><Nb[0000000000000000@:CW00000000@4W=0000000000000000LHCN`gn_\fcD0000000000000000000000000000L`cRLHYM0GZH00000000
-000000000000000000008YnN0000Ld_20000000000000000000000000000000000000000iJ:6000000000000`86X00lX\8?YXNC]\Wh[0000Li=j000000000000
-00000000000000000000<]P10000i8NQ1JTH00000000h1glIDPI00000000000000000000L1KU0000T4<80000000000000000]9;[00000000X?CP4_`P00000000
-0000000000000000`cQ`00000000000000000000000000000000h;2:HB^a0000000000000000000000000000000000000000I:U800000000h2Sj00000000@D;a
-0000000089Gm00000000000000000000@TZEPTOET_5S00000000000000000000000000000000000000000000000000000000TFMn0000iDeF0000000000000000
-00000000000000005GN2000000000000D<a`Dn4<000000000000LiXN0000U5_f0000000000000000000000000000000000000000000000000000X32H0000\0\@
-\=0b0000000000000000000080??0000000000000000X7Oe0D1MP2[bL6YSl6YB4KAHXKb34Wk;e5_K@7bM1GCf00000000a>GZ000000000000hc;Z000099M10000
-000000000000000000000000000000000000000000000000Ph720000000000000000000000000000000000000000000000000000000000000000000000000000
-0000lK=Q00000000000000000000000000000000h6Wc00000000000000000000@8Mo000000000000d\OQ0000000000000000TWL:0000000000000000@nP;0000
-HSinEC<R000000000000000000000000UF:`0000DkSO0000\_DW00000000000000000S<B`>D`00000000PalI000000000000000097?l\]ZJ0000000000000000
-0000h]?YeGjOl;fC00000000H^Y[00000000`S9X0000000000000000000000000000000000000000000000000000DJ6B91kQh8`KHZe800000000<GBQ93j5M;?o
-d`OE00000000PhI0a5P400000000000000000000\6fn000000000000@FDBlRhb000000000000000000000000<5AC81WJ000000008klA000000000000lY\1DJ\M
-000000000000000000000000000000000000000000000000HmO@XX=T00000000000056GZ0000L\;2\^\_0000000000000000000000000000P@MEHjid00000000
-d_cXhf<J0000<0aNTnRb0000000000000000@DY@9AdX000000000000E3Z70000000000000000000000000000000000000_\d0000000000000000000000000000
-0000\a^]0000000000000000000000000000LnKaP[Gc00000000000000000000000000004\MD000000000000DRW7PiT3Q7XoT1UPDHi@00000000000000000000
-lfFU000000000000000000000000000000001J1m0000000000000000000000000000000000000000000000000000@aJY00000000DMYXECC>X>aH000000000000
-00000000dSPO00000000000000000000000000000000<cS<0000<:mS0000000000000000000000000000=CBR0000\[]X0000DFQ[000000000000000000000>^f
-Po5S000000004CW30000=80[0000000000000000P<UGDLT?liUe000000000000000000000000000000000000000000000000eDiN000000000000000000000000
-000000000000000000000000a8jo000000000000000000000000000000000000l8JL000000000000A<bL=B4<dcDgQA4l0000XJP[0000TDnN0000000000000000
-0000000000000000PYHA5;C@9G`=00000000000000000000P@Ld\d[5117U00000000DG0Y000000000000DUc=0000P2VG00000000000000008UmQEJ?T00000000
-00000000000000000000000000000000=G2RlEe5PQC^00000000000000000000000000000000\4[L0000000000000000000000000000]3^T0000000000000000
-0000lSFR0000000000000000000000000000000000000000mFLH000000000000@eZn00000000000000000000000000000000000000000000000000000000T2k1
-ha7E000000008^Um00000000000000005H[<0000i3CT000000000000000000000000D\3R0000000000000000000000000000000000000000eEMF000000000000
-0000000000000000D@P;00000000000000000000000000000000000000000000000000000000M;__00001@?UhESP000044:[di060000000000000000H_;h4Dn_
-1AO0MCN9<@3f0000000000000000]26^0000000000000000dP\^000000000000000000000000DRQ4000000008PRH00000000h?8=000000000000000000000000
-000000000000000000000000D\H:0000Xd]_I;`R0000000000004UnCU6G800000000000000000000HeaJ00000000D=lR00000RlF<nnJ000000000000@<Sm0000
-00000000MCWC4TJV0000000000000000000000000000000000000000\H;V00000000000000000000<`?Q00000000000000000000000000000000000000000000
-000000000000000000000000000000000000000000000000TbVdDlGC000000000000000000000000000000000000\5Ec4G770G2R000000000000PWOX0000`gfg
-000000000000000000000000000000000000@277@:JA00000000@ER[0000DbeF0000000000000000000000000000000000000000lF=cX?YlaBYU000000000000
-0000000000008T[7000000000000Y7ng00000000PDHL000000000000ICdZ0000@e_HTS_M9AbB0000000000000000000000000000LFd=00000000DLT10000`W`T
-P]Zc000000000DTd00000000000000000000000000000000<N^3000000000000050m00000000L7]QPGa:000000000_aN8b`T00000000000000000000=Cm]l02o
-000000000000000000000000@0iJ0000000000000000Pg59TF@O0000000000000000000000000000000000000000000000000000D]m400000000@`FG0000l?9Y
-00000000PSG?0000000000000000000000000[8A0000000000000000000000000000000000000b;3YGDf000000000000@1NkD`bm00000000<>=400009HEV@\m1
-000000000000000000000000000000000000dcol0000e95n00000000000000000000IGE30eiM000000000000L4mU000000000000=<=n000000000000\6?O4f3[
-X4?Bi=gd00000000YIoR00000000X;bnm>4DiEX2`I>N000000004aBk`:8V0000000009WB0000000000000000000000000000LSl\0000XA;o0000000000000000
-000000000000L`;@0000000000000000000000000000000000000000000000001<Le0000X0o?8k@XTYN\00000000`>:200000000IGo]00000000000000000000
-0000000000000000000000000000000000000S3U000000000000TSP300000000000000000000000000004Va`00004<XS00000000D1DCa?gS\I=Z\^jS<h[@0000
-00000000000000000000X@lN000000000000000000000000h00Q00000000000000000000m:5A\n@h00000000000098MZPbd@0000000000000000U>I?00000000
-0000000000000000000000000000000000000000aA6^000000000000000000000000E1XeUHLb80O@0000000000000000PG9o00000000000000000000=Fb]0000
-00000000Xb^[000000000000000000000000U0iI00000000000000000000000000000000mB=I000000000000\@7V000000000000iJ@J0000000000000000D6Kk
-DNj500000000<8Pb843_<W=I`\R:I2V_0000YIgZ0000@_cK000000000000000000000000000000000000000000000000A=970000000000008JCd000000000000
-00000000000000000000000000000000@V_JU61K<E3;000000000000000000000000000000000000000000000000D=Ve000000008H;i00000000000000000N>U
-4`dJ000000000000000000000000000000000000TZFf0000000000000000hTQk000000000000000000000000d[R1mEcM4]M90000000000004H^K0SOA00000000
-000000000000d_QT0000]FT30000000000000000000000000000dSiZ000000000000\A1N000000004S]?00000000H:\^00000000H2n<lJhIhV?7000000000000
-000000009GAU000096hTT\Ue8@cA0000Dkic0000000000000000XL;N=1W;00000000000000000000000000000000000000000000D_Wl00000000000000000000
-000000000000000000000000000099=?0000<B;G000000000000H?[Q00000000000000000000000000000000d?eJ000000000000000000000000U;I:0000lBd2
-000000000000T:CF0000000000000000@5m5\`i200000000000000000000000000004QJT0000000000000000HFVN0000d[6Z0000000000000000000000000000
-000000000000000000000000LMOWP6Dd9592000000000000000000000000000000000000000000000000dGo68KUO0000l8Cb0000000000000000<83Wh`9K85f5
-00000000a2TS00000000UE>a0000]5be\co\4QZe0gmh0000\OUP4oAc00000000000000000000000000000000mBAe`N=A000000004IG`00000000P_TJ00000000
-000090XP000000000000L6RhQH0=hG7]ECgl000000000000lTYnThHL00000000AB0;0000XiLc00000000HYZ?UDoK000000000000E9`g00000000DO>iU69_9CP:
-0000000000000000IH;00000HAVZLN=b0000H^4`TFe\YCRF00000000TonN000000000000000000000000000000000000DT]l18eZ0000000000008Qj?00000000
-He7I00000000MFd=0000LaC?00000000aEXK00000000832\8<MY000000000000D8d``X]R000000000000U9@Nh00A`LZC0000000000000000000000000C2N0000
-000000000000000000000000X:3D00000000d0Wk00000000@XEKHeCL00000000T=270000000000000000X<\O00000000000000000000Q6F3000000000JI]0000
-000000000000H>7JD\DL0000D\4D00000000000000000000000000000000000000009JVI`UGX0000m>Y00000000000000000000000004IT_0000000000000000
-Xa\R000000005BWWE9>N0000000000000000dJ[T0000\<iF00000000LaD@000000000000\=Hf00000000000000008M>Y0000@0;k00000000000000000000i1DD
-00008J`d0000000000000000000000000000YHOd000000000000000000000000m;hcI>aV00005B?Z00000000eC9J0000h4gT0000000000000000000000000000
-0000000000000000\iJcd@Z30000YF8M0000000000000000lMIcTlSc00000000000000000000@Y<U00000000000000000000000000008ZE9@MC?DZ;f00000000
-000000000000I7gW00000000000000000000AGoS00000000Xj1K000000000000E5mW0000000000000000LLlH000000000000000000008aoo000000008F?gLBjX
-0000000000000000000000000000MFJo0000000000000000000000000000E2AQTRZA<_2MaDVL00000000000000000000LOQ?00000000XNV]\PdD000000000000
-000000000000000000000000000000000000PL2;00000000L<VY0000hGdo00004OmQhP2L00000000000000000000000000000000<=oe00000000000000000000
-000000000000000000000000HY6l00008EN[l8lc0000X4H9Q6fN5F8g0000000000000000`D6JHgB<00000000000000000000L_ng0000D:HH\EN=dWmUIBgRYJR_
-000000000000000000000000000000000000\Plf0000000000000000000000000000@hDN0000lAc\8DAB0000000000000000000000000000000000000000lGQl
-@iV`0000000000000000X=i\000000000000000000008O9Z00000000000000000000000000000000000000000000dK@b00000000000000000000hPTQDd1j0000
-00000000XZ4?E3M100000000DRAE4YX000000000\QO20000HKog00000000000000000000000000000000000000000000000000001FSS000086J6000000000000
-000000008KIf00004I_b0000000000000000000000001G>O00000000000089Rlhj:50000000000000000000000000000U>TQ0000000000000000000000000000
-8=[>0000000000004A:8TKEF0000d:e_000000000000000000000000000000000000HM^?dXZ9\XlL0000000000000000QCSi0000000000000000000000000000
-8b_T000000000000m:ZL00000000000000000000A:R4Xn3[000000000000HDmL00000000000000000000T]B>00000000@VUTP]6=00000000000000000000d]RZ
-ha[o00000000000000000000000000000000000000000000P_9>000000000000DJ6U0000iBN>00000000000000005321D8_<8>fe000000000000000000000000
-EI9c0000000000000000000000000000DQ5`00000000hja>00000000000000000000000000000000`F::QF<:00000000000000000000000000000000]GF90000
-00000000000000000000lI`Vl]9eTDn=QBhW43:HD>nn\]KD12;g00000000YHZV0000000000000000HYd?iBCR000000000000=CKY000000000000000000000000
-000000000000hC<U000000000000XIO900000000000000000000000000000oC<0000TmI_0000m>6XMJ17000000000000d[\K0000=GNL0000000000001>Ul0000
-0000000000004JnS00000000000000000000\E?H@Wi5000000001BmT@A8D<YOK0000000000000000000000000000m8Pb000000000000000000000000hL630000
-0000000000000000000000000000000000000000000000008\H\000000000000`9<Z00000000XejE0000T[=[0000000000000000\?CCdGoH0000000000000000
-000000000000000000000000HjL>000000000000000000000000000000000000D[9c0000l0WT4?P80000mJ@m000000000000000000000000HNdQ000000000000
-0000T1aBDe2ldKY\4JOb0000l<XD`GUE00000000h>C0000000000000000000000000000000000000000000000000000000000000000000000000000000000000
-00000000000000000000000000000000000000000000000000000000UH;P0000000000000000000000000000D<X6]C;_00000000000000000000]0nYUEO`0000
-00000000000000000000eDMoeJ2:0000000000000000000000000000dJ7300000000\WXX`Yd20000000000000000000000000000TDEF16Zc0000000000000000
-00000000000000004M\5\V2300000000XhX[00000000X>\K0000l`7k\hA\9Fe=000000000000`?UE0000000000000000000000000000`QOad]@G000000000000
-000000000000000000000000000000000000TZ5Fho^H00000000000000000000000000000000000000000000000000000000XEOA000000000000000000000000
-000000000000a0\G00000000dnb\00000000E6L2000000000000000000000000000000000000000000000000000000000000DTo7hEQ:a>7P0000000000000000
-000000000000@A@K000000000000000000000000DWhB00000000000000000000000000000000P=@?00000000h6e<00000000aA2j00000000YE6>00000000h52A
-000000000000T?O^00000000000000000000h9SJ000000004Xn``]MF00000000000000000000000000001;dY0000000000000000000000004D`Z000000000000
-0000hj>;00000000000000008bl00000PRfj\=mBl2c<000000000000000000000000000000000000X^?5aHD;000000000000000000000000<TWRQDbS00000000
-0000000000000000000000000000D??I\jVb@m0]09hI00000000000000000000000000000000000000000000hOBB000000000000000000000000@A;400000000
-000000000000HhWE0000Xe8l0000000000000000000000000000000000000000000000000000L=cie1li0000EDeY000000000000000000000000eFO5<j7C0000
-<2R@000000000000`Q6G00000000000000000000@lga0000000000000000PCHW00000000`J1b4JadLaG\0000Hbj2000000001::D000000000000000000000000
-0000000000000000000000000000UAK30000Xb;g000000000000000000008kdD0000HZQ?000000000000000000000000YF3@PWmo90[=0000DF2Q000000000000
-XB6fPg6T0000000000000000000000000000000000000000000000000000000000000000a=6[000000000000LJ1R0000hJ[900000000000000000000Xb@;8jn=
-000000000000000000000000000000000000000000008Pe000000000000000000000000000000000000047oJ00000000000000000000EAma4eTF01TY5J3`0O^B
-00008El[0000XZZh0000000000000000T@QX`;`M000000000000000000000000000000000000000000000000000000000000T9PF000000000000000000000000
-000000000000000000000000lKHKQ1d400000000000000000000X`Lc00000000000000000000000000000000000000000000000000000000dF;E4UKm00000000
-IENJ00000000000018fMPQl^000000000000000000000000000000000000<o3n0000<Zc]00000000IGGMaH>b0000000000000000`_I=00000000]D0500000000
-U=;B00000000P[Tl00000000000000000000000000000000Q70k00000000DRM[L\3n0000<9`P00000000LEijL83<00000000000000000000h`gP1?AE00000000
-00000000000000000000l4?4h:R@00000000536Q00000000000000000000000000004EVC0000000000000000000000000000000000000000`ichi=7Y00000000
-0000000000000000000000000000Y:OfDaaP00000000000044DD0000000000000000h;WH000000000000000000000000000000000000000000000000867X0000
-00004YFU@_;;0000@M13<0fb@@N6hJHB000000000000000000000000@K9M0000<_TcT2b^H7]e00000000000000008<L_0000\N;a00000000h8A@000000000000
-0000000000000000000000000000000000000000PRI100000000000000000000000000000000D[_X0000000000000000m>:c0000000000000000lQDC0000@cf_
-00000000000000000000=D8d0000`e_[00000000`k0\000000005D>[000000000000\49n0000000000000000PNAN0000\MeQ0000h:3Q00000000TmWN00000000
-000000000000`hc^00000000000000000000000000000000000059IT0000dA61<gOk0000H5QELGiM0000000000000000000000000000h<]o0000000000000000
-00000000000000000000PFA\00000000000000000000000000000000@6LF5II500000000000000000000H`T4000000000000000000000000DSdQ000000000000
-0000Ti1kLd\J00000000000000000000D\efdVMg08c0hh8J0000000000000000000000004UVF000000000000D3RY0000D\HE0000000000000000000000000000
-h8Tl000000000000000000000000DK?S00000000000000000000000000000000XikR00000000000000000000@7F60000000000000000DDjG0000000000000000
-0000Lm_AXHVG@cHD0000<l0M00000000h`OSQ=\mdV5L000000000000000000000000000000000000000000000000<6b=00000000XQQ500000000000000000000
-00008]bV000000000000XgIh0000000000000000D9h5`DlAIIEF000000000000000000000000000000000000000000000000000000008]I@000000000000Q2`=
-00000000PQia4GT5XaZ40000h[aZ00000000000000000000IJSB000000000000000000000000X_od0000HNj[EB>C0000YJE=0000`2:R0000dK[<I6`J00000000
-0000000000000000000000001CdmTI\Y00000000dSMV00000000000000000000mJDM00000000eIR60000000000000000ECR300000000000000000000HK380000
-000000000000TKJd0000000000000000YIf`000000000000000000000000000000000000\@FO000000000TSK00000000=AaY0000000000000000000000000000
-Hm1G00000000`\`C0000eD]:hObT0000UF>o0000000000000000h?IC\L_U00004TDL00000000000000000000QEj7000000000000000000000000000000000000
-@ZTc0000e<Hf000000000000dhDmi8kD000000000000000000000000PB\<HddV0000000000000ImB46]]I1790000000000000Zn4UE=U00000000XdX28ld4X8Ql
-8VUnTQ7L00000000000000000000TF2;000000004J9@PfR500000000L=m]0000<?gJ00000000000000000000000000000000000000000000000000000000=D1L
-000000000000000000000000iHF@0000X8E20000000000000000L?1i00000000000000000000P^[Cm;:T00000000000000000000000000000000000000000000
-00000000000000000000000000000000000000000000E23[000000000000000000000000XF[SY7;n0000000000000mDl0000000000000000\USo000000000000
-000000000000000000000000000000008G8C00000000000000000000000000000000000000000000H[iK00000000d^=PDcWR00000000000000000000hQE20000
-0000PZ@JLOckHk5PdRDOXTil0000I=YSTOe00000000000000000000000000000LhY<ThYl8Tl[m6la000000000000`b3M00000000000000000000000000000000
-0000000000000000hWT:0000000000000000\`S`I2?Q00000000000000000000000000000000L8;<000000000000000000000000D=12HlP500000000D05e0000
-000000000000000000000000d;JX00000000h]e60000000000000000Q7X\00000000\3]30000000000005:XGL^>@HCQg\h2\i8m400000000`TjN000000000000
-0000lQYG00000000000000000000000000000000000000000000\EXC000000008iAWQEOS\PMg0000@CEM000000004K1?D20UTMD3XQM3mEVU0000000000000000
-00000000IJ?DL^6o<bZR8BnL00000000000000000000I=OkHRfZ0000@o1Y0000HaIS0000<T]70000000000000000000000000S>^000000000000000000000000
-0000Ho4P000000000000TVKA0000000000000000P[:[000000000000h8QF0000000000000000<0lK0[La9:=f0000I1^mIC7]DB4?000000000000000000000000
-00000000000000000000eAi_l[9FXbHL000000000000YIZM00000000000000000000HC4^00000000000000000000000000000000`aF600000000P4Z[@Ao=0000
-i@E<000000000000000000000000000000000000X9N4\9K:0000hPgG00000000000000000000I8Am8GRQ00000000H;\m0000\B3BL_710000000000000000d53V
-0000000000000000000000000000000000000000000000000000000000000000<fU]0000000000000000HD\n`4f;0000PIKgd[X5000000000000000000000000
-00000000e2[k00000000XIVa4OnEL[M80000MA4JQI=D000000000000PbC\0000000000000000=0RF00000000LPk[00000000000000000000@W2n000000000000
-00000000000000000000000000000000000000000000e6;300000000000000000000000000000000lM:a000000000000hk^_X4eP1De900000000000000000000
-000000000000a2?7XUSW\oPf0000000000000000@8440000000000000000000000000000000000000000h=GV0000000000000000000000000000XSZ]00000000
-i1gK=6kC0000000000000000LRoh0000l\Le0000dWkP00000000000000000000000000000000l8=A000000000000`G@R0000<6X500000000lkSja29900000000
-eF[3000000000000000000000000000000000000DT^6TBLN000000000000000000008\LV000000000000DdSZ0000000000000bOl000000000000000000000000
-0000D3Ha000000000000i4VkDNA^`hEIU3oT0000000000000000000000000000AAo_00000000`=c<0000000000008YElHbJRL`LF000000000000000000000000
-8bL>00000000X]^k00000000PZUJ00000000000000000000000000000000000000000000XD0]0000iIS9000000000000\HcVPZmhhWQb00000000000000000000
-0000XX]b00000000AETiT3^c000000000000DWR;0000000000000000HNNKdan800000000\;`\=;i6000000008PMPIEi00000000000000000h3I\00000000UDUF
-]JBlmHVo000000000000Y0[P000000000000PP;=00000000]EA900000000000000000000000000000000000000000000e7h5aFhV00000000000000000000PE:]
-0000000000000000l3<V00000000000000000000000058e<0000000000000000000010hJ]5n=aHG700000000000000008BSK0000000000000000000000000000
-9IH[DJmM00000000Tb1e00000000000000000000XFb:0000l>XS00000000@[^9P`cl00000000000000000000000000000000PQXaDcP;0000Tg4d000000000000
-000000000000DCBl@db>i86ELf=L0000`kkIaFDD00000000T0nP0000e1E88Hlc0000\JaG000000000000laSjX9i=i3aZ]8fg`ETIT]lE00000000PUh6AEmV0000
-lL>[d]D0000000000000XKWV0000000000000000000000000000000007G3XRDB0000000000000000000000000000`ZRd`GoZ0000000000000000000000000000
-Y5eO0000`VThDTI@9?ie00000000000000000000000000000NLA00000000000000000000000000000000lGLT0000EIHK00000000000000000000LcV900000000
-A3gd0000L\0h0000000000000000@YZ^0000000000000Hc@0000@:5_00000000000000000000000000000000000000000000000000000000000000000000lo\Y
-00000000XMAE00000000P`e8XRYLLa^<0000PQC4000000000000Lg:k0000000000000000000000000000000000000000000000004E>9M1=k0000d^Do00000000
-T<9G4b1UlX9:0000000000001HN200000000000000000000000000000000000081f`000000000000000000005;GE000000000000000000000000000000000000
-00000000000000008FLj00008aCi00000000aF2GDB2e@XJ<000000000000000000000ENh00000000000000000000000000000000\DGY00001F?U00000?@E=3cC
-0000Tgkh0000000000000000000000000000000000000000000000000000lfP=`XGE0000000000004D3i0000000000000000D[BP0000YGih0000LYiC00000000
-000000000000PB\I0000@CP]00000000000000000000000000000000000000000000`>\c000000000000000000000000000000000000000000000000T^4;P;i]
-0000000000000000000000000000000000000000IHY70000iCK34d_ILEDNlgTY000000000000000000000000<2>U00000000000000000000d6@4000000000000
-00000000000000000000lAR?DG0F0000Pbo000000000000000000000@Gd?]9H]\K`olk4^0000=ELm000000000000DG4c0000@[Z\0000XEnk0000000000000000
-0000`[RR0;kaX@WmD\k6iFjg0000\cAmQ4jA00000000\nOdP<8JE?9JTWMQd]5@TdCX000000000000X`n500000000Y:Bg84deDI?6\\I115]_HH_7000000000000
-00000000000000000000TG1NlOK0X3Jj00000000i7a100000000000000000000000000000000LXhI000000000000aEHD00000000dCO10000000000000000TX;=
-`e]CHEV5H\E:L?4`0000000000000000000000000000d0`8`=lDPei=000000000000018U1?C60000000000000000000000000000@_DE8@V<\GC90kEj00000000
-P5ER0000000000000000000000000000TZgDDaA`XleK\D2NM9DX00000000@aXT00000000000000000000Xe[lY6Dl000000000000000000000000@lU100000000
-0000aEC10000000000000000T1^`0000000000000000I>A500000000000000000000]2dM4O<<41F>ll^[i2o10000E<>T00000000M>;X00000000`;IV00000000
-5=^`00000000@i7?0000000000000000000000000000doA50000000000000000000000004D^A\Pd^d6Q00000XB:[00000000@Q`idH0YQDc3000000000000QDQK
-X[E\000000000000eG]00000LcJF0000P[hX00000000000000000000i9g20000`H7>0000Q7530000000000000000000000000000`dbZ0000DY@D000000000000
-00000000000000000000hR[d0000d]24000000000000000000000000000000000000]3mV0000l<4800000000000000000000P6F:00000000000000000000PH>e
-00000000D@_100nbU4=U@]A5000000000000`0ZH0000000000004f\700000000X_\ME:6O0000T<\:D7cH0000000000000000000000000000000000000000=DX?
-000000000000000000000000000000000000<m?j000000000000000000000000YI2S00004mU\000000000000000000000000000000000000hkBf0000T`8k=9Oo
-0000l@290000000000000000000000000000000000000000000000000000DcaW00000000000000000000000000000000@IZf00000000UB;>m>YY000000000000
-000000000000000000000000000000000000]DV900000000000000000Di4000000000000000000000000000000000000`?kf8_ZY000000000000000000000000
-000000000000TVRWi0Rnd3kD0000000000000000\Ee`\AeZPoSK00000000000000000000000000000000000000000000000000000000H1Jf\iDa000000000000
-0000000000000000000000000000HIjT0000dJo?00000000l]CX@f=ee2W;169HQId;000000000000]IGX000000000000M>9J00000000000000000000@BV[0000
-000000000000000000000000TDaRhOkk000000000000000000000000P`WmDRoU<]`g000000000000000003]M0\aZTk\T0000000000000000000000009EZZ0000
-00000000hQ?T0000l>OELYf44Zm0<kZ>000000000000mGl900008aNA0000000000000000000000004^o`0000Pa7c00000000HFXR50ba\H`A0000000000000000
-0000LcQDd30l00000000000000000000000000000000000000000000`gnPl0_O\<E600000000000000000000Y5fTm6ZA00000000000000000000000000000000
-00000000XY<300000000000000000000000000000000000000000Z2Z0000d;NE00000000000000000000`JEi00000000000000000000mGaZ0000000000000000
-000000008W8LLZQP00000000000000000000L5C00000000000000000dQ_80000P9^Q00000000000000000000]=b;000000000000X3mg00004Bl\0000`49`0000
-h]gXU8>E00001EQQ00000000000000000000I9O^000000000h1D0000L;j800000000hel>m:4C0000000000000000D9@k00000000PMa6<U4Q000000000000X31a
-l`4_0000000000000000<h5D0000=4HI0000L]Jm00000000A4e^dUlEYF1A0000T<a>000000004VQ74gEQ99dE000000008ODd00000000lTV?Hho4000000000000
-000000000000M?Va0000LNKG0000Xgl<PI^i`\m>PnZX00000000000000000000000000000000000000000000000000000000d<:N000000000000I:PBhf7Hd25K
-00000000`H:^00000000\53;00000000m@TB0000000000000000000000000000<c3Zh:fX`P9H5DX_00000_K5hhjn000000000000000000000000000000000000
-0000\KTD000000000000dGXC0000000000000000HB9g00000000000000000000T[Zi00000000000000000000dB3Z0000000000000000000000000000`Pb70000
-00000000000000000000000000000Io900000000UF]L0000LD:;00000000000000000000000000001@M[<E3STdVl000000000000000000000000]5Gn0000ThZQ
-0000000000008ZKD8RZ013RN000000000000000000000000000000000000000000000000DbA@000000000000000000000000000000000000U;W>0000PJNIQ9j@
-U=7=000000000000D<N=00000000000000000000PPP]00000000XFCNU2Z\9C:_00005D15m;l20000AGo<00000000000014WU0000000000000000000000000000
-00000000lPGAD``CTf1@00000000HFK6PXSo52R:00000000000000000000Q>cM000000000000QHRd00000000000000000000000000004hMU0000IJK200000000
-0000000000000000000000000000000000000000a5n_00000000\ae<000000000000TKD_L_2?0000000000005G>20000<X380000000000004iKO000000000000
-00000000@13:00000000a7770000000000000000lJVo000000000000000000000000TIcU000000000000000000000000000000005:Zl00000000000000000000
-00000000000000000000@YF@000000000000i1A2000000000000d0cKDWd3<fM]0000000000004[8X000000000000000000000000000000000000QCVY0000TVe]
-00000000000000000000000000000000000000000000IDG70000000000000000000000000000014`000000001EQD000000000000000000000000U6Vi@C7L0000
-00000000H>[hhiIHe?m5M>]8000000000000000000000000XD^^000000000000000000000000Xl?l0000000004[a0000000000000000Xd\dI9=[000000000000
-00000000000000000000000000000000000080^04[>4000000000000DS=C0000000000000000T:0PlMCNYDmD=2Th000000000000000000000000000000000000
-0000dP_P=CT_00000000000000000000000000000000]GVUX?M00000000000008LnR0000000000000000000000000000MHOQ00000000000000000000M;X50000
-0000aD^d1E]3U1ZK00000000000000000000000000000000aHP70000IIN40000000000000T1600005Bmm00000000000000000000000000000kNO000000000000
-00000000P>kJ00000000H\?Y00008^L[00000000a98500000000e:b20000000000000000000000000000000000000000000000000000000000000LmQ1?QV0000
-i4oQ0000000000000000000000000000H_fG00000000MIiP0000a27d0000]>mf00000000Pd:7LdG40000000000000000000000000000<kBD0000PDeC00000000
-0000000057T_0000000000000000\@eE8k_Z00000000000000000000000000000000PO^i00009:H=000000000000000000000000@Hf500000000H6HP00000000
-000000000000000000000000000000000000<:<T0000000000000000TM;50000H`ma0000000000000000000000000000XBKH0@PUm0:C]7l[000000000000`WA9
-000000000000000000000000DDC^0000]AhE0000000000000000000000000000H3eiX[j_T0jC00000000HSZn0000000000000000000000000000000000000000
-00008\1j`6[Y0000D[7T0000000000000000000000000000000000000000hAS0\<Ca00000000l`<=XR>oE3n]00005<`0U8F@0000000000000000lM`U0000HgDK
-PhIM0000000000000000`I`n0000H5<h`?]RlgY20000000000005ED0000000000000\;HI0000E6YN00000000YITC0000000000000000000000000000000097hF
-L3\G0000000000000000000000000000000000000000XINYXA?[000056P5P6^W000000000000000000000000T6Ej0000000000000000000000000000hVCU0000
-\3c=8>I:`NIPIIbH0000000000000000<Ih<PT2Z0000D1eb000000000000X285000000000000DY`^48B@00000000HN>E00000000iIA]0000000000000000\b]P
-`KW0EAcL0000000000000000DBgT0000000000000000hfj50000U0=e000048;1PKCV00000000X6f?TR3M00000000TFWODR800000000000000000000000000000
-0000LV18XU2i8nXTAJTX0000=5^V00000000MFVX]A82000000000000`^X\DbWS00000000\hQe0000<\KKLflO00000000000000000CXYH?^W0000000000000000
-8bjD50E900000000000000004KeX0000L^@=\PmaDn9:000000000000a4=600000000000000000000]F1a0000IDWe000000000000000000000000hA<g00000000
-000000000000000000000000000000000000000000000000000000000000000000000000000000000000PF]ZDFjV0000000000000000000000004MK[00000000
-0000000000000000@T]FI;gD000000000000000000000000000000000000000000000000DAa00000000000000000000000000000000000000000000000000000
-00004<JQ0000000000000000000000008R>Q00000000000000000000000000000000000000000000LFIL00000000000000000000000000000000000000000000
-000000000000000000008_Z5A:dF000000000]Ne0000000097Qd]GID00000000000000000000hC?68XdkEIVC0000000000000000000000000000000000004Oe\
-00000000000000000000@MW20000Q;Re000084T=X2:]0000QE9S00004U?o0000000000000000000000000000000000000000000000001GYd000000004[020000
-0000000000000000Y1l1000000000000000000000000000000000000000000000000h>N>00000000000000000000000000000000000000000000000000000000
-00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000h6VN00004?k1LE@d0000lm9[
-9>7200000000DLmkP3Xc\2PUH4hX00000000eH49000000000000D7_G00000000i@ff0000000000000oiA0000a2F?00000000T;KV00000000`f:k<;O`0000hhKA
-MG2bhLKI0000lIaG000000000000@UI`=:Z;00000000000000000000TYTk000000000000XdKS00000000000000000000``@50000000000000000DU5S00000000
-lHRn00000000l_lM`?<c0000000000000000000000000000000000000000]IKe00000000000000000000000000000000YBn=000000000000P>Wg@@D2lIUhl\@>
-DI:i<EhB@cEY<mAk000000000000000000000000000000000000000000000000`2KA0000000000000000`0TkdYB70000000000000000D19g00000000THOK0000
-`ciidjbi000000000000h51Y00000000000000000000aFGQ00000000000000000000000000008bjR000000000000000000000000LZRL00000000000000000000
-1IBP4jHI000000000000QEfX00000000000000000000000000000000U5Y900000000000000000000000000000000HD4WhG8ehbfZ4dVV00000000hgj500000000
-YDCF00000000000000000000000000000000000000000000000000000000a@0U0000000000000000000000000000000091lCX3\[H;RF0000la<=000000000000
-9B`o00000000<JfB00000000QG;P`@Vn000000000000XhcL8b9J00000000T1^B00000000P]Ll000000005I;k0000000000008E`n000000000hfB0000000003Gi
-000000000000000000000000000000000000DEkP=Be800000000000000000000000000000000@n>N000000000000Xb7_5=1bhK`T0000@oS\0000m;;j00000000
-0000XnR1000000000000hDVn00000000HDiF0000XNOj<]5K0000000000000000000000000000000000000000000000004>;_0000000000000000HL@A00000000
-0000000000000000000000000000000000000000Q6^h8P=NY?3l000000004_ERP:;5000000000000000000000000Q?F900000000<LLQ00000000000000000000
-U9F<00000000ThE^000000000000000000000000@]0g0000000000000000000000000000AA8f040e000000004]1F00000000000000000000dUCX000000000000
-0000000000000000000000000000000000000000\Cea0000000000000000000000000000h7XR0000000000000000000000000000000000000000000000000000
-PY_IUE2c0000000000000000L4BU50^T0000000000000000@6@Y000000000000`]f30000XG?[lkbT000000000000000000000000a9<U8]XN000000000000l[KF
-0000000000000000d\\f000000000000LR>APWi]0000loN3dhhT0000000087_58V?e0000ACQSe7Df00000000000000000000000000000000d[n<000000000000
-000000000000=@IB0000deWC<gD\dU9IM9ob0000000000000000000000000000000000000000000000000000000000000000P:0C`ffh\A8l0000000000000000
-000000000000l]Cd0000HX2J00000000M3BC0000000000000000000094Y0ThF3I>NC000000000000000000000000dh7fLjZ?Q1k=000000000000000000000000
-00000000000000004J5b00000000000000000000T^L60000]EoR0000HQgP000000000000000000000000000000000000H^N]000000000000AA_^]I5<00000000
-lSoG00000000Q3WbTP;a=6hgX5H?]CS900000000000000000000@7Z8Q:6BDQR:1GSP0000000000000000\RH:00000000000000000000P9\B000000000000d4o=
-\REm00000000\LBJ00000000LQW200000000000000008[\\000000000000QD9DLEeQ000000000000P=2GhUc\000000000000Y2<\59[flFEB0000000000000000
-000000000000H?_Qd@oF0f7X00000000000000000000000000000\g400000000mGgE<EGF00000000000000000000000000000000I;VA00000000000000000000
-Y005Pa9b000000000000000000000000db0iM7N^Q;g300000000000000000000000000000000P9fV000000000000000000000000000000000000000000000000
-000000000000000000000000000000000000000000000000000000000000DfaT0000`H\V\0U8hW<T000000000000000000004O=>dO=M00000000000000000000
-\LGM00000000<d2F00000000000000000000hc1@0000000000000000000000000000000000000000000000000000000000000000000000000000E6fe00000000
-00000000UBU300005Db`00000000000000000000000000000000a7WodA83000000000000MGEF000000000000l@fZ00000000000000000000000000000000lYL4
-8OZ2A9_m00000000000000000000000000000000ECkAQJUG000000000000PEdR0000HicO0000000000000000H\FA4_=2000000000000000000000000]:SH8[8n
-mFc700000000000000000000i14UUCAS000000000000000000000000TXGg000000000000YDLQ00000000000000000000000000000000TV]i0000828P0000deoU
-000000000000000000000000000000000000lf=1000000000000`9UV0000l<^_000000000000@?Wfd1b[L`MbY?6D<>d@00000000000000000000000000000000
-4G1``G6A0000000000000000Dl`W0000HYmG000000000000000000008mW]IGAoDk<T=HYJ0000000000000000I3=cH434dSX0hf>>TQ\kDS=40000000000000000
-000000000000000000000000hXbaMCE6000000000000000000001<QO0gTF000000008jHhT^8Z0000000000000000HSnU5@F_0000000000000000000000000000
-000099aV0000000000000000000000000000000000000000m7Ko0000<XhY1CCW00000000LRC10000`_amTjdC0000000000000000PSfC00000000000000000000
-0000LDa7<l?D00000000\RF?000000004?lU00000S?:0000HKLZ000000000000000000005Do>0000000000000000000000000000AB<Q0000\ln0000000000000
-00000000000000000000000000000000h28h000000000000000000000000000099j10000000000000000A16]00000000mHAZ00000000EFXo0000@doZHFDl0000
-0000000001<b00000000000000000000lMmW0000000000000000000000000000\nPa000000000000000000000000000000000000000000000000TRbi0000D?[j
-0000LHej0000000000008O\=0[3gU5X8=3Ni000000000000UHEc0000000045h]00000000000000000000@5G4hF[o<m`n0PQ_a2N^m?aM000000000000\WHh0000
-00000000e0XA000000000000000000000000000000000000@QFSDV_6000000000000000000000000T3P[00000000LG]L0000000000000000XND`i:VU4^PQ0000
-DC=W@TgNX4h<4Sb`8FV5<clY000000000000@I=n00000000`nMiP;S>000000000000m@]=0000hjUM0000@i_G0000000000000000000000000000000000000000
-000000000000000000000000000000000000\3ZB00000000000000000000000000000000000000000000000000000000hRKf000000000000000000000000<3Fk
-000000000000LN0\0000P0ON0000000000000000@:aS8eQJ0000Hf7o00000000\QGJ8QX>\dHH0000000000000000XIQE00000000000000000000000000000000
-0000EGc;0000000000000000@C\\\H6Ri;8KT@n8HC1<hL_90000000000000000P2O]0000000000000000d^6Q0000P1Xo00001B=00000\c]]0000000000000000
-00000000000000000000\2b69FeZ000000000000000000000000IE\9hcR>0000@gE8`5fbL;iC]IUS000000000000AE[@00000000000000000000000000000000
-0000h0[Q000000000000I7860000000000000000h@AO0F\ZaHc2`;`>0000000000000000000000000000\E6O0`b=\b43d?@\Xgc>H:1E@cAP00000000Y5TC0000
-0000000000000000TD\60000000000000000TZ7AddGD0000M<P?]GFL0000000000000000<DKY0000000000000000Y@QmDj_a00000000@4Dk0000000000000000
-00000000000000000000000000000000000000000000IAiF0000000000000000hYQ400000000H2RT\FSC07:9Xn4WaC6L0000\ThZ0000<J8>0000000000000000
-000000000000476V4UEd0000000000000000iFQmLRiU0000000000000000E<T[9>hn0000000000000000000000000000XO`U0000XaT`YDF10000000000000000
-8GO^XjYW0000000000000000leY20000000000000000I8;EI>nK000000000000000000000000000000000000<Bn@a@A3IJMhli0D00000000eD640000P[2Z0000
-00000000UBRVX<_l00000000d`fP0000iFD700000000DQ7W00000?8Ehg\d0000000000000000000000000000000000000000@cWh0V`SI<Xc<5[A0000HR@XX><2
-0000UAkQ00000000000000000000000000000000000000008n8P5IIH000000000000000000000000XWT`8R`:Po]P]28F000000000000Le^HP;5o\iE\]<6>0000
-0000HS72000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000
-TXiN000000000000000000001:j`=Fm40000000000000000000000000b:Y00000000T_WKP78oEA:R00000000DSUO<BgG0000LJgN00000000dMZf000000000000
-0000LQZEPdc5dCFohC]G000000000000000000000000hD3Y00000000000000000000\6EU00000000000000000000000000000000000000000000000000000000
-00000000000000000000iFSFQH?>000000000000000000000000000000000000000000000000\XmOTAKj000000000000000000000000M133\4KGH0jflii6h60;
-000000000000000000000000000000000000T<QV000000000000H8bI0000lSU9000002lf00000000000000000000dC^C000047M09GnV4HX6TkB5PA^S00000000
-0000lAVmHY4d0000d8G:00000000dEb90000PF4A0000000000004[Ch]5g=00000000000000004@3Z@7o1lA_G8jJ=00000000@<l@000000000000<lJ?0000X1Pe
-000000000000000000000000000000000000000000008WYo000000000000<9]D00004dI4d8^V5DSg00000000000000000000000000000000000000000000M<OJ
-4:XddbN^8k1i00000000Y:gBQ<iH000000000000\52nPU_Z000096<J000000000000TEP]0000h@]RX04oA2h>00000000000000000000000000000000T^\40000
-@U71000000000000000000000000hCOT8EfV00004QPX14fH00000000000000000000Q>[400004l>N0000@ef\0000000000000000<f0>0000hDNm000000000000
-0000X?^mE;VT0000d=aC0000HOT;0000=DHm000000000000000000000000000000000000hIb7]H2`00004?j9000000000000000000000000000000000000hHK`
-Q;aPXHJ65FQZHRa_000000000000000000000000HT8W03F^00000000000000009Hcn0000h2fT0000000000000000000000000000000000000000000000000000
-000000000000000000000000`jD\0000LYARh[^L\TeR4jbK00000000TP_E4XSL00004a1D00000G2_0000000000000000000000000000@a7S0000000000008\3A
-l;mX0000PhoK0000000000000000000000000000000000000000D8gg@GhF0000\Y9eP?Bo00000000000000000000000000000000000000000000XS[>00000000
-00000000000000000000lNT=000000000j;o00000000000000004KTe0000000000000000DggP000000000000iF9m000000000000dLfE`g2;000000000000L=:<
-P[Q:hc48AA6E000000000000000000000000HV<edi<la;14000000000000000000000000000000000000000000000000XEE30DZh0000000000000000@jU@P0a\
-@D_=XT6Z0kj:000000000000XN=10000000000000000P_B\0000000000000000000000000000000000000000H1KnP0\l4Cf[E6WF000000000000dlIA00000000
-000000000000`kkj000000000000000000000000000000000000HU5b0000LH\e00000000000000000000hdjR0000000000000000000000000000000000000000
-\4_>0000l[H<HV>H0000P_XTH3Rl00000000000000008ZTN00000000HcY;00000000000000000000000000000000000000000000000000000000lFFV00000000
-0000000000000000000000000000@WMa0000000000000000000000000000h:6h00000000l4V?0hA>00000000000000005@8M00000000\KD;0000000000000000
-Hf8N000000000000Q2i`000000000000000000000000TPOK9>o:00000000000000000000000000000000000098SB0000Y9UE0PfC000000000000000000000000
-00000000000000000000000000009:<F00009I;10000000000000000dPeOIH_S00000000000005cL00000000000000000000E8oT00004_NDD20k000000009@XX
-00000000d9DW0000000000000000LZ;=00000000<bk[00000000<7@2000000000000000000000000lI5RUFkW000000000000TDLM000000000000000000000000
-4jTB000000000000i2WN00000000000001Yn\hf50000EH2:l@`A000000000000Th2<0000`00h000000000000000000000000000000000LN0U:KOXiCn00000000
-00000000000000000000000000000000000000000000MG3X0000000000000000=2DT0000I6>\0000000000000000lB7d00000000H[4i00000000000000000000
-0000=?CU000000000000000000004fP`PjD@92N0T<Z200000000000000000000000000000000000000000000000000000000000000000T?kM9J0\hW^00000000
-0000P?4Q000000000000L5Ca0000Hae_0000L3Si00000000`LEV00000000dP8[000000000000000000000000000000008KKJ0000000000000000000000000000
-00000000000000000000000000000000000000000000\65500000000<Qb:0000000000000000<0P[a7630000000000000000TV<9000000000000000000000000
-0000AAR`0000000000000000<H4a0000@DBF000000000000000000000000000000000000000000000000000000000000dEaf0000000000000000I6o\00000000
-0000000000000000@ECJ00000000a;09000000000000Hbab00000000Q9hk00000000<0o5m0YI0000000000000000DZ1Z00000000000000000000000000000000
-HXge00009<;@0000TTNQ000000000000d=\gU?4[4Jm^00000000hX3P00000000a83m000000004_8K000000000000@8mRH6jP\:^90000L5moY4iLTKL700000000
-00000000HYMl0000000000000000000000000000@e@f8JS4]Ia200000000TVg<00000000D1k^000000000000DVAe0000000000000000hhGj0000Y8bf00000000
-HfRC4nEJ0000U9E000000000l7U]a:AM0000MG0RTi8SEI@]0000000000000000000000000000l5\Y000000000000000000000000Q1_H00000000000000000000
-000000000000\Q7>e4eE00000000000000000000000000000000000000000000000000000000000000000000P1@WL3QY0000@88l00000000E2Al00008b=P0000
-000000000000ha0;000000000000000000000000000000000000DWQmPMlDU:38h]aS000000000000=DP?000000000000000059NFXBgmMJJR00000000Df?>0000
-0fH:000000000000hPBn00000000AFKO0000000000000000000000000000e8=G\oEI0000AIZ]0000000000000000000000000000000000000\9:IHLB00000000
-00000000UEfE0000000000000000000000000000=F=V0000Th:00000000000000000E6gW==Gh0000000000000000`AQL00000000l5KMDBj?5H@Z941100000000
-00000000`J`6@DCF`HT10000000000000000A8Uk00000000000000000000h<OBlO3300000000<0194Z[8000000000000<U3a000000000000000000000000`fN5
-lcLS00000000Xn=>00000000<9lT\Q45MDTM00000EM8199600000000h0YG\@<4`R;R0000dgW>00000000L\o50000000000000000000000000000XjZk00000000
-0000A6J@0000LGSk@c31i5BdHJdl1F24IIgM000000000000i0CA0000@T95l^oM0000000000000000000000000000]I4o00000000000000000000000000000000
-0000000000000000000000000000dFEV0000H>2]00000000000000000000000000000000DCP?0000000000000000=Ch?0000000000000\Vo0000X7B:00000000
-0000000000000000e@P80000000000004n\8000000005H\;hG`C00000000000000000000000000000000000000000000000000005?[A00000000XWjP00000000
-000000000000000000000000000000000000000000000000000000000000000000000000]Bj80000000000000000@B<K00000000l[IO00005J7J000000000000
-00000000hCiU000000000000000000000000]:DO0000000000000000Xh8iaCiK0000dhJM0000000000000000000000000000XNeM0000II]P0000000000000000
-0000`=[n0000\jOk0000X2=Y\dcglB_R0000@Zb<000000000000X`HR9:Y?QJI[0000P:MB0000000000000000hB9KXjSYABC9L;bP`Ad<YF9W0000I><[lD9UDZba
-`::C0000000000000000000000000000000000000000Ldkn000000000000000000000000PgeK4n^T000000000000000000000000000000000000000000000000
-00000000T2h<000000008Q=9000000000000000000000000000044oT0000d1NHTI1GhX69@i8`00000000000000000000\3jST=lh0000000000000000LI4W0000
-00008U;k000000000000000000000000000000000000000000000000000000000000mI2000000000000000000000000000000000000000000000000000000000
-00000000HM:S0000\\_7000000000000@lT@0000dgkKLE6`04PV0000000000000000D<j;P7@M00000000`<F2@b7N0000<dSK0000000000000000000000000000
-0000000000000000000000000000PRf200009<9g000096[F00000000]:`^0000000000000000X=PE00000000@@A0m1;G000000000000000000000000lf\Q0000
-1FTF00000BEi0000000000000000000000000000IFC=00000000000000000000HbH20000lX4500000000A2a;9AV_0000a>UV=A>^0000000080j\000000000000
-0000lQCPY;T1HI_J000000000000000000004ohc00000000P[2j4n?_49E`@0Sb000000000000000000000000LGMD000000000000000000000000000000000000
-00000YbR0000000083U=00008_3;0000000000000000000000008DD2Y5GF`mjJHFej000000000000d1;Cda0I000000000000Lo^Y0000eHMB000000000Z]N0000
-00000000PeO<000000000000TMDo00000000X\Bom96R0000000000000000D<X^0000000000000000D:P?00000000000000000000000000000000000000000000
-0000000000000000@AnC00004n?H0000XF1N0000\^H;00000000000049o80000000000000000000000000000000000000000<QE:0000000000000000D:h@0000
-00000000LehE00000000000000000000000000000000000000000000DgXYm4>L]8[300000000000000000000dJU<aBV>00000000000000000000000000000000
-00000000mH1`0000<56b0000@5k0000000000000l7eT0000000000000000h2fj0000000000000000000000000000000000000000000000000000000000000000
-00000000X08e000000000000000000000000000053mgQ9KD0000d0Zi0000=:cR0000000000000000PY>LmIB=0000000000000000T:Oj0000000000000000PFfc
-LLIb=0>>0000dPiZ8:ZhUC0n00000000<ehl0000d[J1da2i0000000000000000000000000000000002Z300000000m6?20[Bg0000000000000000000000000000
-000000004Le3UAIY0000e6eM0000iC1D000091o^00000000000000000Xf@00000000000000008mJ?0000\PF[dGNHhB`X000046;00000<6M>0000000000000000
-PYE[hi_51C^C00000000\7k[0000Tm@\000000000000000000004O@90000000000000000000000000000Q<Kb0000=?X@0000000000000000P=SF000000000000
-P0A>00000000000000000000M:eTTDQR0000000000000000000000000000YHKR00000000000000000000HZJB\`V:43FQM>D30000000000000000000000000000
-\aH@0000\<3Kl@;18f:R<J4F0000000000008Je]00000000000000000000000000000000hO8b0U@YMJQ3e7KZ00000000000000000000D9ZY0000000000000000
-00000000000000004WZ?00000000TiGP00000000000000000000000000004]N000000000000000000000`5]W<KZ4`km]00000000000000000000000000000000
-00000000000000008>R900000000000000000000000000000000\KjG`\8?0000000086jb=9bg00000000000000000000PQZU0000000000000000000000000000
-000000000000000000000000Q:m1T8A4PGI[4T4H0000h0bn00000000lQjNlFo7Tm4MA<aO0000000000000000aIQF0000000000000000hddF@bGdP]n400000000
-000000000000XYdh0000lPcY0000L]MX000000000000000000005;F[00000000000000000000000000000000ICab4C0i4N?A0000000000000000000000008@c_
-000000000000`7H]4P<C000000000000@d57000000000000000000000000000000000000D?N=0000\NQ;00000000000000000000000000000000`<iTQD1?mELZ
-0000h2A600000000000000000000dH5nh^3d00000000l6l\0000Hk@m0000HUM=000000000000e;Dc00000000XT<DH0gm`5BP0000000000008AJl000000000000
-0000`7DM00000000000000000000000000000000lHC1LIV3000000000000\8M`LRZPEFh@000000000000000000000000115Y\Nb<00000000PD]d8fW700000000
-0000000000000000lACe0000<oiWHa4?000000000000000000000000000000001FFX000000000000000000000000Xahd000000000000`Vm@00000000<eYF0000
-HFh7000000000000\bH^0000d\Mf000000000000000000000000@7iX0000000000000000`TiThYR40000000000004AbHd8PU1IUf0000hHJD8NMK000000000000
-0000\]?j00000000000000000000000000000000000000000000000000000000hH5N00000d1A000000000000<ANV00000000000000000000H1n0000000000000
-0000lk[300000000000000000000E2f>00000000lX8O=?XY0000000000000000000000000000hb_2PEP?00000000000000000000000000000000000000000000
-00000000000000000000DS91000000000000000000000000@K\W000000000000<^LnhVBN00000000I<oE0000000000000000\8[D000000000000000000000000
-0000000000000000000000004_FT00000000<g?FXOif0000@@HVDjb<4Dk6000000008[i=0000DLbiX:SX00000000=3:F0000000000000000`bR2<5bI00000000
-@9``0000000000000000EEEb0000LU9900ZU\ADodi:[000000000000000000000000Lo`n0000HiUV000000000000Q>ba0000@fX^0000<`iQ000000004j6b0000
-0000P5h>0000000000000000Q@5g000000001>SfP12adg2OYG^P00000000a0]n000000000000YHI<00000000000000004MaF0000=DHS00000>TT0000Xf910000
-00000000000000000Z\K000000000000000000000000000000000000000000000000\baC0000000000000000000000000000000000000000Xi5j000000000000
-i5K;0000PKmR\?AHLiJOY1^700000000X;aS`L7G0000TY^i000000000000D1_`000000000000000000000000000000000000@LW[0h`T0000000000000000i7nR
-0000AAHXH\nU0000\BeYhI4n0000000000000000000000000000h=AfTLI0000000000000hNe500000000000000000000dV1G00000000=>fD000000000000Hem[
-000000000nf200000000000000000000l728@\;\4`3H045fdnA=0000DXVE000000000000000000000000i9Vj0000Pc5j0000000000000000D7Eg000000000000
-43bRLZS600000000P<PA@T^@EGdA0000000000000000a;cM9IYW0000000000000000000000000000A9E\@oDR0000000000000000000000000000000000000000
-0000DSCA4I^8a=B:000000000000=9e7000000000000PV`7he>>0000000080H?00000000hF6>h=5700000000000000004H;50000000000000000iGmC`J4n0000
-499j0000000000000000000000004cM=QDha0000000000000000000000000000000000008D890000000000000000000000000000X266eG7R0000000000000000
-000000000000000000000000000000000000@7X34Bk4000000000000000000000000\\n`0OjGdZOL52CU9=??00000IZP00000000000000000000000000000000
-0000000000000000000000000000000000000000TUK^000000000000000000000000000000000000000000000000000000000000000000000000000000000000
-0000]2Un000000000000HMBD000000000000000000000000X=SUP^Vb00000000000000000000hZ_o000000000000000000000000PDLnXFMDhdLU000000000000
-0000000000000000000000000000000000000000XF<I85=]m<iYmIM600000000000000008_9^0000=@_O0000TE?`000000000000000000000000000000000000
-00000000`QG]437Z000000000000000000000000000000000000000000008[2OlE2d0000000000000000000000000000000000000000000000000000YAk;0000
-l0\W0000000000000000DCPLTKHa000000000000000000000000XTRJ00000000000000000000000000000000l7ld00000000a8dQ000000000000000000000000
-000000000000000000000000LT>M0000000000001CNm0000l?Rk00000000000000000000000000000J=g00000000lH1BDJjB0000i;@FD^jj@E=^0000d[a40000
-0000000000000000@7NMM=F?0000e0Z60000h>H?00000000D8b]U;If0000000000000000000000000000000000000`]b0000PFlk000000008R]j000000001IHh
-00000000mCni000000000000h<Hi0000mC:6000000000000000000000000000000000000lV]EmJ080000000000000000000000000000d1Q<`QP<DDm^00004EYO
-000000000000X<Ql000000000000L=>MMGPc0000000000000IMo000000=M000000000000T9[V000000000000000000000000PelQ00000000000000000000QJ:V
-00005GA50000000000000000L@j_0000000000000000@dBg00000000000000000000000000000B6S0000000000000000Q8ieA=Dm0000XUEA000000000000P1ok
-438XH\Tbe;jdIH65d]1bL^:Z8cOHQH4_hGA9TQa8000000000000YG\70000000000000000LfUnlZLZ0000000000000000U0d<AF]_000000000000000000000000
-097S000000000000000000000000000000000000000000000000e92g0000000000000000000000000000\RbD<UiH000000000000000000000000000000000000
-0000`=R6hjX=00000000000000000BWH0000000000000000000000000000TdU;00000000U43=0000000000000000000000000000ljfG00000000dU@=H]1VLHMl
-PlDj00000000000000000000000000000000000000000000D\ji0000dc^k00000000H0?Y0000YC;?0000000000000000000000000000eEXghoCf000000000000
-000000000000000000000000000000000000000000000000000000000000LZXI0000DO1L0000TIDD0000@6XG0000000000004;Hj000000000000000000000000
-m8d`0000l?N]00000000000000000000000000000000H70`00000000Dh7E0000L@_`D^0;000000000000000019<984_K00000000000000000000000000000000
-lLb<000000000000@e=c000000004UWIYBZF000000000000h22FPSSOTSFh19B[P;QRmJJe000000000000000000000[W700000000XWLJ0000000081]Ohi<ET`4D
-i?d@000000000000hG2k00000000M9[04:A;0000000000000000`Hde0000000000000000000000000000000000000000lO5F0000000000000000000000000000
-00000000<Ih]000000000000<=MC0000\hC=00000000QCPml4``0000@T@]0000LLk50000@k5]0000000000000000\3ohP@HELaPm0000ICi80000000000000000
-0000XEjoh@^D0000000000000000`<WP0000000000000000000000000000000000000000000000000000000000000000L3ST0000T2Ha0000000000000000lR>]
-0000000000000000000000000FNA0000000000000000000055<SY<Sd000000000T=B0000000000000000@0ea\G<j4l=Ai@4R0000l=Og00000000000000000000
-0000000000000000000000000000TWLZ000000000000h4FFd:^hh<CE00000000lW?bL^1l0000QD@N0000@O4bD[[7000000000000000000000000iIMg00000000
-00008^;k0000000000000000I04o0000000000009@SY000000000000000000000000E:b_L7>D0000000000000000LbX500000000\P_k0000000000000000M7Cm
-lQF44HHH00000000]9Uk0000000000000000000000000000000000000000DXDk0000000000005GT600000000X^\C000000000000000000009G`]0000HKlX0000
-4POc0000000000005HmD000000000000000000000000000043h3YC<E0000PCeR\jRH0000000000000000@K^M0000000000000000@>Uc00000000000000000000
-0000000000000000000000004_O?M:2mL8Fh000000000000d94M000000000000000000000000000000000000mAnC00000000HQh3000000000000000000000000
-0000000000000000000000000000XV8X0000000000000000000000000000000000000000000000000000000000000000l6S[da>^000000000000h\ZnDLYQde6?
-000000000000000000000000T8R@dU?_0fBi000000000000T6H<9FL500000000000000000000`34;LCWj00000000DQc\000000000000000000000000`2`[0000
-000000000000000000000d`o00000000000089<o03hI00000000]<4U\LS2@b5600000000000000009G1B000000000000000000000000000000000000000001WV
-000000000000D?TiH:ZNdM]J00000000000000000000dF`30000000000000000000000000000\dM>0000000000000000H_c?DgED00000000000000000000XL<a
-0000000000000000000000000000];<g0000X1`GlVJ\4fQC0000000000000000H>m:d<fMa7[=QIRI]J33dVR>0000P`Ni000000004X?kXl;Q00000000XBS30000
-00000000000000000000]D?K00000jk^000056RKeGL5000000000000000000008[bU0000000000000000T=_e0000<i?S000000000000000000000000PRi;0000
-00000000000000000000000000000000==a;m6:U]D_100000000000092P?XPd200000000`fEd00000000I=Zh0000l6lM000000000000000000004`MU00000000
-0000000000000>JU000000000000I4T700000000000000000000000000000000000000000000eFTf0000000000000000000000000000XWD4m2T:Pb]fDL`P8QTA
-m<RP00000000000000000000000000005>dA00000000\=[V00000000000000000000MI6V000000000000UBnf000000000jmo0000AJ;L0000000000009Hlg0000
-0000000000000000YFRC0000000000000000L[8b0000Xa[T0000000000000000YF1N0000000000000000e9X]0000lEc90000DHAe``5Z0000UG\]00000000]>MF
-0000000000000000000000000000=?[e0000h:Ld00000000d;o2`KB6`]?;0000HkMN0000000000000000000000000000000000000000lXj@0000000000000000
-0000lRnR000000004lf^TT;E4jI\@6ID000000000000000000000000000000000000\7kM<6=?X5`VIJAC0000000000000000dI\800000000000000000000dQL[
-000000000000000000000000=7^^00000000@A_V0000T1f;00000000000000001?5[d]U500000000000000000000000000000000000000000000000000000000
-0000X;E[0000000000000000@V^_0000=2DA0000P3A70f5V\:En0000XS5R0000000000000000Y5[B000000000000TBM>00000000000049ea@eh8m=I300000000
-000000000000@K]H0000000000000000000000008NM>000000000000000000000000000000000000000000000000E0QM0000D;_a00000000\>Rj000000000000
-000000000000000000000000000000000000Hf[^00000000YFD^00000000000000009EZm0000l0>100008@;?0000000000000000000000000000000000000CDe
-0000000000000000Q7_1000000008:^U00009G6Y000000000000000000000000@IS0000000000000000000000000000000000000DQ?B000000000000hF=30000
-00000000doV7QIDY0000000000000000000086c90000LO410000PHin00000S0E00000000000000000000a3O:0000000000000000L^MV@`YNH?PfLgPb0000QGAB
-00000000000000000000000000000000000000000000iCXM00000HDVlXbN0000T8]jP\i700000000X?Hc`^j=8:3a000000000000000000000000dNI;XATF`=9I
-Pj?F00000000000000000000TbRHDdcU0000000000000000D7FJQ4mYi9LO00000000HLAN0000LaFL000000000000000000000000000000000000000000000000
-000000005CT9000000000000dNcjP=Q30000000000000000000000000000YD[C00000000E35900000000]8c;000000005F2Z00000000@>4U0000000000000000
-0000000000000000000000000000000000000000000000008DEmeJB\00000000h7j;000000000000HkcKl7M@00000000LXak\0UN00000000PGkb0000]0PD0000
-00000000000000000\:I000000000000\^X;0000000000000000i4:W0000000000004b250ko_XA0T0000000000000000000000000000dK=B0000<nTChoI7E4`m
-00000000Lh9K0000000000000000000000000000TR3im7XKDZ_DEFoY0000000000000000<?IV0000T9650000000000000000<<i0000000000000000000000000
-0000000000000000000000000000000000000000000000000000000000000000000000000000X]YL0000000000000]6H000000000000000000000000I3lL0000
-000000000000@255h=W@000000000000000000000000lRj<L2=g0000lNHM0000000000000000<]3Jh2j^]IQY@FhN00000000DBJMHC@J00000000000000000000
-000000000000<>@n00004W=]0000P59dLbW:E:3X000000000000@i^i00000000000000000000000000000000000000000000dWm@0n^900000000000000000000
-0000e=R<0000I7;B0000000000000000\3FB00000000\:7Fi:_50000MF7DUIYJ0000\bBG=Hb<00008lZA00000000LS2f0000000000000000<\A:000000000000
-000000000000X`WNXJ<k4bAV00000000`>Zf0000Pi3n00000000l2eeQEgQA@jW0000\iYd00004_3F000000000000000000000000Thm20000988N000000000000
-0000D_nH0000000000000000000000000000000000000000000000000000000000000000\2j:L4mGMAAX00000000lRJGA=ZC000000000000000000000000<H\6
-9IK2`IB\00000000XBS?000000000000000000000000000000000000H46W000000000000000000000000h@@]00000000L`eNY7SR0000000000008W<A00000000
-0000=9N50000000000000000`O3G00000000000000000000`aG30000000000000000i3_V00000000hB650000000048nk0000000000004gAL\XH8000000000000
-\;AQ000000000000]1\R0000\Ug_0000A0WA0000<QQaLAM<0000000000000000D?KV`SV<0000000000000000000000000000000000000000m3UT000000000000
-00000000000000000000=:Kg000000000000PCZCTf8>`A:i0000000000000000000000000000@TXJ000000000000HeL7hYB\0000000000000000000000000000
-U:Xe00000000000000000000000000000000000000000000000000000000000000000000IC<20000000000000000000000004jma0000000000008o\D00000000
-0000L6\E00000000000000000000d8iKhH[I@L`3L_6@EBM>0000000000000000TLco000000000000000000000YHb000000000000`8@V05SehGl[000000000000
-8OPE0000]CdGL>K>UH[h000000000000XMDD0000000000000000000000000000000000000000\[@MA9l^DW4ND_lUQIdaeI<dP:Qg`UY2E?Y2Lc^Y0000LNHa0000
-00000000Pk>U<@G>\0RV00000000XVKNU0@\0000000000000000I:0f0000DVXg000000000000DKS3LTUFheVA`9fh]<BS0000000000000000Y01:000000000000
-XokT000000000000000000000000000000000000LBR\<H9?hdTC000010lE00000000hSkR00000000000000000000000000000000TSiG5A@K@j8FLM7d00000000
-DldC000000000000000000000000\:JWXMV50000e?8<000000000000ICjQ0000000000000000eHg88ICA0000h8oBH711TGJK=6C^000000000000000000000000
-000000000000HF1ghQVH00000000000000000000XZmQ00000000hfOR]DJ?00000000000000000000000000000000e55S0000000000000000dP[h000000000000
-00000Q_Z00000000h`J^0000d2Pi8ZaoMD[m<Uj@0000lLRM00000000000000000000D<lY00000000000000000000000000000000000000008;:a00000000H1DZ
-000000000000i>9;5I7300000000PA=nmHkT00000000m?>I00000000000000000000000000000000000000000000000000000000iD8Th5_a0000000000000000
-\JI;0000000000000000=GC60000000000000000hSJ7000000000000XY[:0000l:6W0000HYVZ000000000000]45N000000000000TlD800000000hK1h00000000
-8?mW000000008U[`00000000000000000000000000000000000000000000<L=`00008K4b00008@0m00000000P03mTJJ?4=>k000000000000Q:GH000000000000
-=AenTc2N00000000LETf0000000000000000A9nJ0000000000000000LGS\@eX=0000`]S>0000000000000M3k000000000000000000000000000000000000HNH:
-14BL0000@iW\0000<WQ900000000000000000000TG^VH^SK0000T`0h\FjE0000000000000000000000000000000000000<`h00000000\]D;<dE^000000000000
-00000000LHXL000000000000\<=4<2Qk0000Y>kh000000000000D8LEAC]G000044930000=0U6MGca000000000000L_<O4F:j19Y8000000000000D[]K00000000
-000000000000X?bK00000000000000000000Dke`000000000000000005dO000000000000X[jP0000`;aC0000]7S?0000`RBP00000000D7Wd0000deA`00000000
-P69c`jC600000000HA9`=53HU9]7000000000000I8_B0000H@[^0000000000000000000000000000aDK;MC8I0000h39D00000000000000000000000000000000
-0000000000000000Y<?d0000000000000000d:UF0000@LWI0000h[NI00008B>Q000000000000000000000000lM0C000000000000000000000000@IdE00000000
-00000000000000000000000000000000i1o4`Y1g14VOM3NT000000000000L`RV00004A1>00000000000000000000000000000000000000009<2a<TH;00000000
-h=5fXAPQ0000000000000000000000000000000000004c^M0000mCH5000000000000AJ6H0000`A\YLF8f\V]Z000000000000]GAb00000000HhS?0000DG;?5AUS
-00000000@c]g0000000000000000XZ>L00000>@F0000000000000000DZD7PbR_0000`001\[gU0000h79J00000000hlJc000000000000l5@fdDH28YQf0000eDS:
-X^IY0000000000000000000000000000loL\0000LbK2hRN4000000000000E0Z]000000000000000000004S\hhjC^0000000000000000@^FKQB@g000000000000
-XOl>00000000D>HNa36d0000000000000000000000000000XOCg0000831C00000000@ZkT000000000000000000000000YFE;0000XY;J0000<[<KMB3]00000000
-H\[J0000P9nE000000004XC_0000000000000000P7`b00000000000000000000000000001C=?Ld>bM6Fe0000Xm83000000000000000000000000000000000000
-8AH[hS6f00000000000000000000HH]K`QAl@iC\0000000000000000000000000000000000000000000000000000000000000000TCe100000000PAml@1^0MD\@
-XB[A0000000000000000000000000000000000000000000000000000000000000000\fgl9IQi<ZW=h<`AT[ho0000LeJGh\VI0000@DXEd^bRhjTh<LG\00000000
-0000000000000000000000000000000000000000814jD[McT`?:hbn<\N>f`hc>000000000000UFFK0000LZSV\[K3m@Vf000000000000000000000000HORn0000
-0000000000000000000000004K;700000000000000008JZD000000000000000000000000UFN600000000000000000000000000000000000000000000\55JTA:Y
-0000000000000000000000005BB;000000000000PGEdLfHL0000XECj00000000Lj5fTC[\00000000lZ7ha=JcIH1V0000T^E:000000000000X1c70000lMFX0000
-00000000000000000000d18i0000<YAA51D10000`C[lMJKB0000A<J7\Ed200000000TEQR0000000084GI<l2]00000000000000000000000000000000LSdF0000
-00000000XK8`]DH`0000PMQ4hjWD00000000MFmG0000000000000000000000000000De9=0000P:d10000eI`?08Ib000000004\XNH_J6a3^200000000hO^[0000
-Y=Yk\A^kQAEF000000009Faf0000000000000000hL>gXCX;0000@1P<0000000000000000000000000000000000000000lh;50000000000000000000000000000
-00000000000000000000000000000000000000000000000000000000000046@F00000000`l_R0000000000000000<i3V00008h;o0000000000000000`Z:YDbJg
-000000000000T=S8@U>W0000DXKm0000000000000FT20000000000000000LEfa0OLh000000000000M:nE00000000d36;03e8M8^J000000000000000000000000
-mHD^00000000000000000000000000009J5[0000000041O9@>ILYAJ20000\iCK0000000000000000hmKm00000000I:15000000000000000000008Y:c1HH00000
-0000000000000000000000000000<UX000000000000000000000`6?>00000000000000000000000000000000000000000000U7Pb0000d5L<00000SeMHfET`:Si
-8I7Sl6oCX;^^PWfiEF\e0000000000000000U3GT0000000000001CJ`0000\gCh000000000000\=e60IJ30SN300000000000000000000000000000000]:Wg4akK
-000000000000000000000000h89]00000000000000004d0jh<jc0000000000000000000000000000000000000000==69TfmW00000000@C:10000000000000000
-0000MGk<000000000000<NF[00008n8e0000000000000000H26_h4iKP5oj4gn:`nVc0000P]]g0000000044H]000000000000hH9S000000000000000000000000
-000000000000000000000000\iN:4AnZ000000000000LWSU000000000000XIlcPJgolfRShRNZ000000000000XBadPA8^`Co>DE9m000000000000@BCg00000000
-000000000000dfB;\LoGY42A000000000000XiC40000000000000000000000000000DO0g0000000000000DGM0000000000000Aj?000000000000000000000000
-000000000000000000000000000000000000000000004`:LI5Mh@\Nc0000`Wl_<=nV0000000000000000DO[T0000000000000000000000000000DHV<00000000
-0000000000000000000000000000H324961<0000D5@JhXL;E:>U00000000dY7W00000000000000000A]K0000DVNh00000000h2l:hZaJ0000000000000000\2JD
-0000i3b;000000000000@d<B0000000000000000LGko00000000]CY=0000000000000000Lf3jT7SQ4T850000000058Tl00000000000000000000000000001Fmm
-0000Y<8B000000000000P;Q<00000000];hAT4c9000000000000000000000000PcJZ0000DdKF000084I7000000000000000000000000000000008OiF00000000
-4OC=0000hPLGEBdY5F7g]6l20000T89o0000000000000000000000000000000000000000000000000000000000000000U2nMaIY=0000U64H0000000000000000
-00000000eJQF0000000000000000000000000000000000000000H>EeI=5Y00000000dEj@0000DbDG0000lXKJ00000000000000000000000040<N000000000000
-00000000T;]o00000000Q8^g00008Cke00000000<d=Q@f3<00000000000000008h:X<k3J000000000000YBL>PKE1000000000000000000000000000000000000
-0000h:]`000000000000M3X\000000004odF00000000000000000000000000000000000000000000Hd;i0000000000000000AD0U0000000000000000L5dY8Y;6
-000000000000000000000000000000000000`?ME0000\P75dmmG0000P3]l00000000000000000KA20000T<nL00000000000000000000000000000000P^<]0000
-Y>`jhmZK0000000000000000000000004Z^UHRMCU:cnd2G7\^8n000000000000000000000000@;hV95b90000000000000000YAYi000000000000000000000000
-0000Pf3J000000000000`aMd0000000000000000000000000000000000000000YHMO000000005=NM00000000<\j:000000000000000000000000000000000000
-0000000000000000000000008A?>000000000000000000000000@agY0000000000008Sm84@hW0000dJQj00000000L>6X0000000000000000\D66000000000000
-000000000000000000000000AJV600000000000000000000\XT<00000000000000000000000000000000000000000000000000005I8l00000000000000000000
-0000h@Dk000000000000l>Q\U=n5PATW00000000LCD@hA6KlK:LToc>PchCHJP9HNhi19^I00000000000000000000@S;K\bXAD=ZW1E\L0000AFkdM9gAXcDG0000
-0000000000000000000000000000000000000000000000000000P4`M000000000000P>26000000000000000000000000T>PFLEE\000000000000000000000000
-00000000000000000000000000000000Tj^O000000000000lADT00000000000000000000@gYLY@:e00000000000000000000UIJ_000000000000000000000000
-00000000000000000000000000000000000000000000lM?YD78X0000LPc50000000000000000lGaS00000000\W_f`jUjTgS00000000000000000000000000000
-0000000000000000IC?>0000I<Ao00008o4c0000000000000000=CGU0000\<<B00000Ai;000000000000dDGe0000mD;600008Bi`000000000000000000000000
-00000000EGOY00000iK_000000000000L7Pn00000000`76800000000LBUZ000000000000`maTHA=^I<EE0000lS<^000000000000`<kS0000X;C4hXi]TZoEdmnD
-0000000000004Fac0000000000000000<k<>0^9c000000000000000000000000000000000000L?iL0000D;GD0000<SRh0000000000000000=CHH@QEH00000000
-0000000000000000YFg0000000000000000000000000000000000000<VKh00000000000000000000000000000000M562000000009C5cL<?JM3g@P>6900004omI
-Q9A>AGHa0000000000000000@]<V000000000VD^00000000000000000000403]00009CVL`U]h000000000000000000000000000013?\000000000000h@ND0000
-0000]?1C0000\Dm<00000000000000000000D<l50000000000000000000000000000000000000000000000000000000000000000000000000000000000000000
-00000000DA3b000000000000000000000000e;c^000000000000LVIT`8hB<?\f\C1gd_=b@cBa00000000000000000000000000000000T=;T0000Lf_k8<;n0j=^
-4Zhm0j?61D[`0000000000000000P7fc0000LGFaH1HBLgEn0000000000000000]=1BLJJe`KUl`eSi00000000DNTOH<hG]D1l0000000000000000000000000000
-0000000000000000@BcA0000`a^M000000000000000000000000X7O@000000000000PT;\E;1^D4=>LTN^0000<8[\00000000000000000000e=9U000000000000
-0000000000000000PG_H0000000000008H8o00000000@NTg0000000000000\Y^000000000000000000000000\5NTmEDV00000000000000000000H`Rg00000000
-Y16?00000000000000000000DGY`0000000000000000T=l7000000000000A7eT0000000000000000D31N0000Hb\dTAFQ00000000000000000000000000000000
-PToN00000000000000008Xl^00000000000000000000000000000000H;HX00000000000000000000000000000000000000000GL000000000000000000000\LDb
-000000000000`<1?a0V]0000]?`500000000@\:^00000000l==RHREZ8[3C=E<o0000I1\e0000\SmR000000000000000000000000000082Q?0000000000000000
-<h`A@XBO]2c@00000000000000000F@400000000000000000000TnUhLTd24dl`Q<n]00000000LWgAiJ3M00000000T7P]XHC^000000000000000000000000LQ@M
-00000000000000004?Lb0000X5Bc000000000000000000000000@S7_000000000000000000009?NT@]dj0000000000000000@2<Z<2aPdjh;000000000000X55X
-000000000000000000000000dg\M00000000000000000RAX000000000000000000000fhL<gfD000000000000000000000000000000004bYa0000000000000000
-00000000Y:74000000000000hYb9@iGdlVK58iNNACGh00000000000000000000XYhX00000000a6\3000000000000000000000000000000000000000000000000
-m:>H00000000AB5L00000000H8=N000000000000PPKN00000000000000000000\;=?00000000000000000000lHPi00000000000000000000000000000000d`QO
-0000\5PL0000000000000000000000000000hLnl000000000000000000000000aBJ@1Dk;He[a00000000000000008OoM00000000`H:jE?DE0=DN00004:>?0000
-0000000000000000000000009>LQ0000@\NT=>1f5I7S0000000000000000LXP]T7XB0000H29m0000000000000000<]mS0JLD4jD40000000000000000hG]V`6<G
-000000000000dVW5000000000000000000000000LFA5000000000000000000000000D8e7UD:=0000ljFa0000DNnS00000000QGOL000000000000000000000000
-000000000000mEP=000000000000000000000000PBg90000eHQJ<2YJ000000000000@GR>Dfj^0000000000000000<SfmMDfaD2@^h14LDJcIY?1\Q9bIhd<j0000
-00000000000000000000Tj@d0000eDCYaEb10000000000000000<QBN<BAe0000LfADdM@L@0O5P1VWh2]RL6ROlDj40000`F??A:fL000000000000000000000000
-00000Th=0000000084e:0000000000000000m=IM00000000]F@k0000000000000000LB8100000000000000000000XCXJPldeY<<?00000000000000000000h=Xh
-8bnb00000000aI6F00000000000000000000000000000000h;eU<?2V<2Vk\X7P00000000000000008VI6000000004VQJQ4F00000000000000000000000000000
-<62=<L3j0000000000000000T:080000LL<L9HZ00000aI6c0000lRSRh\MVABF10000d\<de<L=EGYW000000000000@5AQ00000000@]i40000LI<K000000000000
-000000005D?800000000000000000000AFnf000000000000PS:W0000HmFI00000000<5So4_?\0000PR^fDa<\000000005Def000000005E2=`[;_000000000000
-000000000000Q9`>000000009?OHlB1H@3G9THGE000000000000000000000000TM_PY?0i00000000l9GV0000hcaH000000000000dWc@00000000000000000000
-0000000000000000000000000000000000000000hFB?00000000@9nWmGCC00000000000000000000EIE90000000000004WYa0000@>H\XhNGDNh`I<O70000YHAg
-4Qbb0000`goP0000I7Ae0000000000000000000000000000TT:10000m1LN0000000000000000000055@]h=VS<?b?UGZ;00000000Lbh1MJD@0000000000000000
-000000000000L=EoX1S800000000H=ZC00000000000000000000m=a]00000000DEiN00000000000000000000dEk_00004dd6YB0W00000000000000000000PB0P
-000000000000000000000000000000000000Tg^i0000000000000000000000000000000000000000000000000000TlQmDK?c0000000000001IL8L`1;00000000
-0000<9G>00000000000000004oefIH5e00000000000000000000\B^E000000000000`mil\b?Li66Z00000000`@Gm00000000`3nZ000000000000000000000000
-000000000000000000000000000046G;000000000000H88X00000000dZ6N00000000000000004LBhHmgI00000000hZPO00004P_;0000h>^;00000000L^@I0000
-`8RV00000000000000000000000000000000HRLN0000000000000000h5;L0000]@4h000000000000000000000000TPYO00000000hY`L00000000000000000000
-0000000000000000d4L]d\O100000000000000000000HBGG00000000XT7V4`<_0000000000000000@Q@a00000000000000000000DIcoTo;e0000000000000000
-000000000000000000005D`A000000000000<]Se000000000000a379@<\c00000000000000000000000000000000eEiC0000000000000000TM[b000000000000
-000000000000000000000000000051_elnGM0000Q4FKEHQ70000L8Xb5D@;mDL^00000000000000000000000000000000000000000000d8630000000000004WUe
-00008EOk00000000e0b2000000000000dkK>00000000dZK`000000000000=7GN`DM^00000000000000000000000000000000`;@]dD[E00000000hmj;00000000
-000000004DT8hk56=E2PH2U9000000000000000000000000XLbS000000000000\8m>00000000000000000000000000000000000000008KXk8a`m8AMVI;O>i@3G
-000000000000UI10000000000000000000000000T^hY000000000000Lf?o000000000000T8I;00000000QIb[\1W40000000000000000l9D<0000@`JJEHea0000
-00000000@1N=000000000000000000000000000000000000YAD:0000000000000000H=@O0000<:eGP]ai]=>T000000000000\<^nLMFB00000000000000000000
-1CWP000000000000L?cd0M=NYHWk00000<92AF_>lW>m000000000000000000000000hoXT000000000000000006a<0000000000000000000000000000\GWT0000
-00000000000000005IX]00000000IG;c00008o=:0000H:Rc\HTW<K0ZXm210000aH6K0000hoZD000000000000loHULFV^hYSl00000000l]PV000000008:nB0000
-0000L\oA]DI@00000000000000000000000000000000000000000000<]6eDU4>000000000000DDQ1000000000000000000000000000000000000000000000000
-00000000000000000000`:2Y0000DKl<00000000000000000000L6n<@cOi97?OU=Bn0000lAW`000000000000DlcT000000000000000000000000X5;]0000H<>T
-00000000PP[M0000000000000000H?`X00000000000000000000T_LiDinC0000@696\knG0000De`^H;bB8M`90000@AaL000000000000HS_^ld`UI7@ImBcI0000
-00000000@=4j84;5P^Gb000000000000000000000000\0CI0000000000000000000000000000000000000000hnm`000000000000000000004MZE0000\X>T0000
-00000000000000000000000000000EG000000000000000000000000000000000000000000000000000000000ACOZ000000000000000000000000LQJG]G9Q0000
-000000000000`GDad;Na00000000TVkh000000000000\39Z0000dn`o0000000000005GbTmFa00000000000000bEEL;F;H8:e0000lofl00000000000000004W?A
-db>60000000000000000000000000000000000000000Hi[F0000`Ug;0000000000000000000000000000000000000000To@90000do1FXhVke8mEY;b\00000000
-00000000@b\N00000000000000000000000000000000`^Y50000000000000000E3Q@57]V000000000000hJTX0000QA1]00000000000000000000000000000000
-000000000000000000000000000000005D7N0000000000000000a34@00000000000000000000000044DS000000000000T\^E8k_G0000000000000000`Na^d\7U
-00000000000000000000T8IF0000@WP`00000000000000000000dV370000000000000000<1`^00000000000000000000000000004@;J00000000000000000000
-00000000000000000000000000000000@]5W00000000000000000000@OPn0000T]`@40LY`0kXXOE:00000000E?;km=F]0000Xci2000000000000LW]20000TL[6
-00000000P\IO000000000000X5B>\g<C1=dRAD;e`]:100000000000000000000i@AF0000HnkcH[SEd6N`0000TJR^0000000000001Ej[00000000000000000000
-000000000000000000000000Pgg<93i>`Vc8000000000000QB9;=Ef20000\L4EhNFg0000000000000000I3YMd4U3@ciYXkC3e1nQ00000000000000000000hc5X
-00000C?H14W=000000000000LK2<00000000000000000000000000000000I=]`000000000000<J=K0000`K8G0000<Bh]000000000000A8IG0000PP[300000000
-`=8M00000;hH000000000000XHW6hb8]49[k0000000000000000`hOM00004nSW0000000000000000000000000000000000000000000000000000Haf@XAOZLC5V
-@[8OH^1`0000000000000000\B;j0000000000000000Tn2L00000000XN`d00008NWU0000D7Hn000000000000P5ld00000000000000009=aL0000EE7m51JU0000
-1D\]00000000l<ef<j6D]=nj0000000000000000000000000000Y>bE00000000lh4P]H:D00000000DG>i000000000000X0Pk0000000000000000000000000000
-00000000A:jD00000000000000000000@fR_00000000\V4M0000000000000000000000000000000000000000000000000000`B7M8WdXi8gm0000000000000000
-00000000MDO\i<3\00000000000000000000HHR]0000dNJK00008N6l0000000000000000d@J`000000000000821AH]<900000000000000000000000000000000
-000000000000i5@30000H5S:000000000000000000000000L6XX0000aIGE00000000hajc00004>9600000000TR\5=@_3`gN2000000000000i?lR00000000LWgS
-00000000000000000000000000000000DH_B000000001D2O0000000000000000000000000000=HXd000000000000do9?0000PB060000000000000000QAgc0000
-00000000\BQc`\WC0000Y:@d0000lF]n00009BUI000000000000000000000000000000000000000010m08gE_9C@JMH:]00000000=BQn00000000000000000000
-E6`_00000000000000000000XRKU000000fVP82Ml@J<00004Cac000000000FOY4J9b8V9I@PAX0000<7Jl@VaC000000000000@[9800000000000000000000Q;fb
-00000000000000008:<f0000HBEU000000000000000000000000DZnY000000000000@f_>00000000hUdb0000HZiR000000004VO_000000000000<@4]00000000
-00000000lTi=0000000000004<IF@<lghLYA00000000000000000000000000000000000000000fb=00000000L;D_`W_800000000\[LP00000M<TlYYk00000000
-00000000`8Lg0000000000000000000000000000000000000000TUOR00000000000000000000P_1B000000000000TASS0000000000000_8?0000000000000000
-i2dl0000=:9f00000000@]nk000000000000000000000000PKd@0000@:\o\Cbn\e3C000000005GB<000000000000DDIH000000000000lG04\deodYa000000000
-00000000@L]_00000000000000008W_V0000liSf000000008<V3000000000000000000000000Lh]D0000`Y]0000000000000000000000000PC=f`=3b00000000
-4=]nhCj8iIf:P6hj0000000000000000000000000000@;G30000000000000000000000000000000000000000000000004\7c9GS=000000000000000000000000
-0000DSjTDG124MZ5TITj<bi@L=MUEBe[<9k0hISUXf8c1C`k@i2k0000000000000000L=FH00000000000000000000LL^:dcU2Q0KM00000000000000000000\h14
-0000P`HiX=6EhFk5000004\C0000000091mE0000000000000000000000000000000000000000000000004MiS0000000000000000000000000000000000000000
-UIFL00000000000000000000LQeA00000000000000000000D:`X00000000TB5R0000hI5=@DJP`D`<00000000iEGU00000000000000004_b9\`BK0000@S5_d8a]
-8Y[La==>00000000QF7100000000000000000000a@h40000la@:h7QB000000000000000000008DA_`=D_]ER>000000008_P00000\E0:00000000000000000000
-06GlL[_g=5W]8:o[000000000000YCXg000000000000000000008IgZ0000Lb;MdX?I0000000000000000Plao00000000<Aeg0000LHIS0000000000000000<0@[
-PA3R0000haLG0000000000000000000000004@8l97mcMH^f00008A2:0kbell>500000000000000000000000000000000d3GG0000000000000000000000000000
-00000000`?f19G:D00000000000000000000@^<<]3J8000000000000000000000000000000000000000000000000l@ID00000000000000000000hhhE0000D[nl
-0000PPHX<2M00000=6We000000000000000000000000000000000000@REK0000=5XGa0j\000000000000000000000000hc6?eBlH00000000H6iTHh<L00000000
-00000000000000000000000000000000000000000000<W`F0000TidC00000000000000000000dXJOHD3E8o]?0000000000000000D04a00000000@cUO00000000
-000000000000000000004D[a00000000000000000000LQ9_0000000000005E9`0000HX0l0000D3le0000000000000000]0V=@YoQY3D:0000\kc\8=>00ioi0000
-0000<Xg000000000d]Y:0000Tn:e=Ea>d;jXTIeCPBZe000000000000000000004OI0000000000000laQa000000000000000000000000@gUC=5M000000000XJO9
-\ikiQC=2D1<M000000000000M3jo00000000000000000000000000000000HR[<UClWL5TJ@N4]HPLT00000000000000000000MBi_000000000000000000000000
-00000000000000000000<cC?00001=O?00000000mEo2AC43000083LKXNBm000000000000T^<L00000000PSDk0000000000000000]I09000000000000lBD^46eW
-0000I:b?00000000000000000000X2NJ0000T=74000000000000000000000000HE^^00000000`:H_00000000000000000000`B?B00000000`ENH@eAm00000000
-00000000000000000000000000000000X\Pa00000000l2\>iCHn0000E?TO00000000000000000000000000000000000000000000000000008h^;000000000000
-0000\F5X00000000000000000000000000000000000000000000000000000000000000000000h:1`000000000000000000000000000000000000000000000000
-000000000000]1j100000000H5Ye\U<f000000000aZK`GCb00000000000000000000000000000000000000000000i:dkeI^@`WEc8V900000000000000000l91f
-00000000aBch0000M0;Z9:8O00000000\BPdHfhamD3bAGWB00000000000000000000000000000000000000000000000000000000000000000000L5^Z0000TKEn
-000000000000000000000000L@0M00000000000000000CN30000000000000000d10aP^@\MInl000000000000000000000000LKQDe9@A0000000000000000<:do
-00000000000000000000lFP>0000000000000000\QgYLC;l000000000VDl\ak50000D]Vo0000PZjL000000000000<FW@0000XCQ6000000000000000000000000
-4a]jLEb[00000000000000000000000000000000T\B2UIF_000000000000000000000000000000000C=ETY:50000XgK;L[b000000000000000000000H`c?06Qe
-000000000000000000000000000000000000QCa800000000000000000000M=_<0000000000000000000000000000M6Lb00000000L>JG<Un30000000000000000
-00000000000000000000XUGe00000000LeB<I:k^8Z:I00000000PPEFhEgU00000000dMI:D4nF@:?L`fo>PTedDkG30000000000000000000000000000TTW64K2d
-YD42h1YH0000000000000000000000000000000000000000000000000000HaGk0000000000000000D]<i<ckXPiLT000000000fYN0000m<Vk00000000hWS7m6jL
-XhRR00004]j^00000000=HcE0000000000000000d?3ELk40000000000000000000000000000000000000000000000000@88H000000000000LAN0000000000000
-0000haTnPUM\TD5fD_Vi@>D0H^m200000000000000000000ddCl0000XNWCXZ;I0000@hdnABo9iFdJ\]eGd7Ba00000000@@KA0000X<UfLHUWdJQ]0000A3_20000
-0000000000000000=7ikX0RI0000000000000000000000000000000000000000000000000000000000000000000000008a820000000000000000000000000000
-`@R:000000000000000000000000Lo]m00000000H8XO0000000000000000000000000000D4W]0000000000000000000000000000]<`Z00000000a4O=00000000
-00000@NR0000<T@M0000000000000000lDBo0000000000000000000000000000000000000000hdhjU3m<0000000000009=La00000000L`KH0000`Q>IEIZj0000
-@k8`\jl>0000000000000000000000000000\7Ahl>1j0JK^0000HP^I0000000000000000000000008G[B00000000Xh_400000000000000000000000000000000
-E:=DAFXbLXln0i\U0000000000000000\EC2PMEb4nSD0000EIDIUC\D000000000000]7Sc\DFG=D6Q000000000000l_[c1;gn00000000TbI1lZcH000000000000
-00000000000000004WX5000000000000000000G\h6P9lhj[0000000000000000000000000000000000000000000000000000QF@XlY@600000000000000000000
-l`DfLaNd00000000000000000000l=9=0ocf0000MD0B000000000000m3\T0000XSKV00000000000000000000000000000000a1Um00000000PL1\=Ec`XQ<_`J3[
-m18]@ZlZ00000000000000000000d8dJhJ\c\\^^aGT\0000000000000000<<n\T`[U<cXUPfeChgPVDULA0000000000000000@]\S000000000000000000000000
-000000000000d;kPM3FI0000000000005Hl:00000000000000000000TQWW00000000X@dh00000000000000000000000000001IP@0000l]4`]B`S0000X@M[0000
-@FTm000000000000PE]40000000000000000000000000000Ph4B0000LShc450H00000000000000004cZO4e610000000000000000000000000000HLCX00000000
-\`dg00000000h>BSDKDM\h8V000000000000000000000000\44:0000000000008Ql80000000000000000\`jWaFPg0000=1`B0@ec0000l:86ddl<X<L5@4Z?\AL>
-00000000000000000000U8E[0000`<fc000000000000IDDH000000000000000000000000000000000000000000000000000000000000000000000000TLP[MGG`
-0000000000000000aEQk000000000000000000000000LNK4000000000000000000004T8F00000000000000000000@McY0000000000000000Y2PP000000000000
-000000000000=C:o0000000000000000000000000000000000000000QF^200000000000000000000000000000jaR0000000000000000D8jN0000000000000000
-000000000000hC8W0000d=E]PD<W0000a:F\000000000000000000004:P]00000000H>7TXcl10000hRNB0000UC`K0000TS26=:iJ000000000000IJL_8\5\0000
-<D8]]IXJ0000QJ8:00000000000000000000P0g2000000000000000000000000<h\N000000000000000000000000`aJ400000000000000000000Hm<DlY9[0000
-000000000000000000000000lJM1000000000000000000000000`UHW00000000000000000000000000000000000000000000T7THP_A@h]g>0000000000000000
-000000000000EH8h8`_QH44X8IXe00000000000000000000000000000000000000009?Q@00000000000000000000TBc[00000000lIc900000000000000000000
-000000000000T0gYlN^W000000000000a=nJ00000000U;VkXVh10000000000000000\<Wcl\gT0000000000000000mI4?hd?5000000000000T5?m000000000000
-000000000000d0d000000000<V?N@1nW00000000000000000000000000000000000000009IdNP0<?0000000000000000000000000000D_1bLcef00000000=<ba
-00000000d?Y\Te3n00000000PEcc4X5;Pj;A0000000000000000000000005;CU00000000l:?ki<0V00000000LHZKDCg^0000dR9Khb0Ld4Vl000000000000E76H
-000000000000000000000000<6el42`idC\k=H\N0000`6Pb0000000000000000`cSbP6_]000000005?4?000000000000]Bf;00000000dofH0000000000000000
-000000000000dGILLeMMTWfI0000000000008Nk`00000000H>l=000000000000XEd`0000P\eQ00000000DjI5T=oQ00000000\IYb00000000000000000000MF4L
-000000000000X5Zj0000000000000000000000000000T5>B000000000000dBMY00000000000000000000lEi2000000000000000000000000PbB700000000mEH]
-0000000000000000<gQS000000000000000000000000000000000000iI2m0000000000000000YHNB0000lISI0000iE6Q00000000000000000000`FaS00000000
-00000000@Mo@00000000000000000000000000000QL94XR7\i]>0000000000000000LGm0000000000000000000000000lUhW0000LPh700000000000000000000
-000000000000000000009:lD00000Ah=P^UP0000000000000000X7f;lDTT`_dH00000000LQeiL;b5dLHQ00000000HkGH0000D7V3000000005:>7PdGb@ZIjhf?`
-4@nGEEDC00000000d4Ql0000000000000000000000000000P<><Q<^R0000IG<l00009@Kf0000H=a\000000000000000000000000000000000000000000000000
-000000000000000083kk000000000000000000004TfH0000`=8]000000008;0>P8Zn0000000000000000000000000000000000000000@5A_8G_e=?]PLboiY0mh
-0000L7lH0000000000000000eJ;_00000000000000000000000000000000PkI`00000000LEcH000000000000M@m6000000000000000000000000000000000000
-0000<cN80n6aI@\UhZ:k0000T30QX8Q_dQm1000000000000000000000000000000000000<WC400000000000000000000Y@`100004mPl0000decS000000000000
-000000000000Hc9d000000000000000000000000<fc1@XF>000000000000H:Mj8I8aaG^m00000000l6aN\IdO000000004?7l0000000000000000000000000000
-0000000000000000000000000000HQEeD`C<00000000000000000000000000000000IIIR0000000000000000l^>LP\cA`[36HC1O000000000000=83>`No^0000
-4XC>0000AA[K0000000000000000P[BB0000h>RXT_eaMDMOaJ5;lBHK000000000000000000000000000000000000@KNd00000000]<A0000000004f4:0000Q8a\
-000000000000YC_e00000000<TFV0000000000000000LHMa000000000000A9XL0000000005GSI1MFIEF500000000000000000000000000000000000000000000
-0000000000000000UJ6i00000000000000000000000000000000<e2Y000000000000PTOUMJ1]0000dD@B000000000000<9MEi0mL000000000000000000000000
-T[JV0000000000004dkO00000000<4QS00008ac2000000000000@bEb0000000000000000]1DW0000PZGG0000dd67eARP0000D]kG00000000lJ10000000000000
-00000000000000000000000000000000000000000000D\6W0000000000000000000000000000\_9O0000eHB40000000000000000<9h^000000000M6o00000000
-00000000hFkXTA06000000000000000000008]=T00000000000000000000000000000000000000000000000000000000000000000000000000000000`\310000
-0000DZAC00000000000000000000h`=a0000=DY90000000000000000XH]0`TeB0000`P5_00000000000000000000000000000000000000000000000000004ccK
-LLkf0000000000000000UHWBl;lg`hPh00000000AIVm0Bm80000@F\i000000000000HKI400000000dSZ5`R8_000000000000000000000000000000000000\2cW
-00000000hC37h[>AT?gV0000L6QS000000000000<H=L00000000000095\h00000000000000000000\BQ=<kGlPKIQ000000000000000000000000000000000000
-000000000000@l:i00000000000000000000000000000000d]^98<EC0000000000000000000000000000d6=m0000000000000000000000000000XNIe00000000
-000000000000d[mj0000000000009:G\0000000000000000hLi<00000000000000000000I:d\`e8IXRhE0000XID]000000000000000000000000000000000000
-00000000000000005<M\A2IBA:0:00000000DcmJDZ@l1DNilSIQ000000000000XL6B0000000000000HQ@L]n_lSE9iHJHiFbP0000000000000000000000000000
-000000000000000000000000]GDF00000000H<oi0000000000000000000000000000000000000000`77d0000LMB]PTSd00004;DA0000T20@0000d[FV00000000
-4bcC00000000\@1gLPO4Xei`h62HLHgMA?3S0000hUD2000083m4\F0Y0000000000004W^400000000TeC>00000000000000000000@U_i00000000000000000000
-lTP?000000000000Y:RSP3`>00000000AF9:8l7\00000000]1Qa0000`hJ7m::Q=Fol<8=o000000000000XeU7PD5D8HT?0000000000000000DMha00004@:00000
-0000000000000000000000000000000000000000000000000000m9]oEGj500000000<PhedZ8^0000mGjB00000000`1dZ\;cL4VWR0000000000000000@a\m4T9]
-0000000000000000TXXB0000000000000000Q?>00000000000000000000000000000000000000000000000000000h3XU00000000<IeO0000U8o=000000000000
-45eI\Ud<0000`K80DM?:dcm10000000000000000000000000000TR5800000000E=N3000000000000000000000000000000000000dNk?00000000000000000000
-0000`i[X0000000000000000AI@J000000000000000081CiaJG8d>cI0000hhfX00000000e51K0000DC:P<_2o5Ff]000000004Il>00000000T`VK000000000000
-0000000000000000000000004Ro800000000000047P600000000000000000000MHen00000000@g`@00000000000000000000000000000000MI]C000000000000
-0000000000000000000000000000L_ZIQ8E400000000000000000000Hj[Q000000000000000000000000000000000000000000000000`oZj0000000000000000
-00000000000000000000aGY=000000000000`EB;000000000000m4JY8Dfo0^T:00000?l70000000000000b>X0000000000000000000000000000@U8TLcWA0000
-000000000000U<?O00000000e3WB00000000D=NmQ0Hglai85GoF00000000000000000000000000000000@S@:0000000000000000HOZaLFN`0PKZ]0DKLCfELdZ:
-PR?>000000000000PC6IAE:@000000000000000000000000l5FH00000000mGbA0000000000000000000000000000dU4m000000000000000000000000XCRI0000
-0000000000000000000000000000000000000000h\\700000000@boB00000H?iHh<?TK;L00000000Y=W\0000000000000000XF5e00000000hgPJ]I]c00000000
-0000000000000000@aM>0000h_Y_=I:d000000000000Hj:N00000Z1J8[f>AFV<<PN\YHBa0000P@jQ0000XF?M0000000000000000@I1100000000000000000000
-0000000000000000000000000000000000000000iB]oY>\60000000000000000000000008c7F0000HEH<000000000000000049gbD;SN0000469H00000000YCi^
-00000000I;k_0000000000000000L[TI000000000000000000000000809fHDb800000000000000000000hZP_<eVnEDOO00001>De000000005HBD00008YJOe;PQ
-000000000000TGOJD5:N@Hg00000000000000000@`320000h;VZ0000000000000000U1@Ba=aj000000000000EE08000000000000000000000000000000000000
-0\N400008iW<aHhN0000@70000000000000000000000L3fB0000000000000000000000000000`?H50Z^d00000000000000008M5b\A0EdnUB000000000000L\>F
-0000`j9]00000000000000000000@]TNL:]J0000000000000PBV00000000TEBReDW2d8LTTN9=0aB9000000000000000000009DE;0000TSTa0000000000000000
-00000;FNTg;ITL`d=9O;000000000000lUO90000000000000000000000000000lgBF00000000LieB00000000@L=O000000000000000000000000000000000000
-00000000000000000000<=@aQ24700000000QJ6U000000000000000000000000000000004EhgmI\GX1IOX[P=00000000000000000000I7aSX\]U000000000000
-000000008>dM0000l@SkDDL:P_`a\eDOHmhZ00000000m:[d0000XN[I0000l^MG0000A2G;0000MCOM00000000000000000R2L4^F95EI3dIm300000>k]d?e]dRgf
-PN<R00000000000000000000000000000000QGWX00000000000000000000000000008M8]0000000000000000000000009Hgn000000000000000048jg]@[EP4k=
-XXb>aISc0000`81X0000LC8700000000=HZi0000000000000000000000000000@JW@000000000000T<0400000000000000000000000000000000000000000000
-00000000TkEJ0000@N2Q0000XaoC000000000000XZLL00000000000000000000000000000000Lad;0000\?DK0000000000008LMYQ<7O00000000000000000000
-000000000000000000000000000000000000<<ZiU3T10000000000008VMV000000000000laWjLbc\00000000000000000000000000000000AChR000000000000
-000000000000a3;0000000000000000000000000000000000000D7JYe;=b0000000000000000000000000000\5YP\=XCXK]c0000@a5J0000HIM>000000000000
-00000000DZ9L00000000hPb[0000000000000000`Jf1d`fk000000000000iFFk000000000000M?Mo000000004iTY8B@]0000000000000000l@:B000000000000
-00000000@>`o000000000000DHml000000004nHX00000000H];4Hk[U8Oj[00000000000000000000TfkA000002AX00000000000000000000X;he000000000000
-00000000P6g_00000000000000000000\98<`0EK000000000000Q0H300000000000000000000000000000000000000000000lDP0`PWk0000000000000000Q496
-4Iho000000000000TdDTdDB`00000000PQmX0000LNJa0n1n000000005@a8DK7Y0000XSl900000000000000000000000000000000000000000000000000000000
-0000<KnTE:_`0000TIKQ0000UI<>D0TR0000hhDC9Egd000000000000000000000000000000000000hRQO000000000000000000000000000000000000T5SJ]Gni
-000000000000000000000000000000000000`f?N000000004@og00000000000000000000dkX`0000TkYP000000000000000000000000000000000000D\9P0000
-00000000000000000000P7?U0000000000001AM700000000U6?L00000000eF\X06Yd00000000000000000000000000000000L>Y>dnQ^IDFg00000000QF?b0000
-000000000000DW9P0000000000000000000000000000000000000000000000000000000000000000hWU000000_@d0000ADAT0000000000000000000000000000
-00000000000000000000000000000000000000004U<I0000000000000000leUh00000000000000000000000000000000UIn30000000000000000000000000000
-000000000000`L>100000000I8O;000000000000@Fe?00000000`B5]00000000000000000000000000000000\^DM0000M09c0000U8[O0000PJc1mF4_0000\bE0
-000000000000D[RE0000000000000000liNdlKFO000000000000E@maH]480000e:E^h_^9I;f8L^D70000000000000000eANW0000000000000000000000000000
-XGQ[00000000000000000000000000000000XmDSQFPA0FiG0000000000000000`13R00000000000000000000000000000000]JO4`FC5HPjZ0000H\L>00000000
-000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\\3b000000000dWX0000000000000000
-000000000000000000000000000000004GZb0000<jM9@2C10000HGCN00000000TJX=0000DX;L00000CY`Xi^BDQ;e8\ZB`dYX54AIAH1m`>Ja0000000000000000
-000000000000000000000000XN7;Tbh?mA?oEG>\0000000000000000I@<i0000<XCn000000000000000000000000000000000000000000000000\4jj@Z\50000
-000000000000LH2X00000000\\QPlgJa00000000000000000000LgFa00000000LNla0000000000005Ge\00000000@@<o94n2P1:dL5?=]JSOm9D15;H5a5=U0000
-0000\WlN0000\_5iA5oT0000@_h20000000000000000iBVf000000000000HYgIhM7G00000V1cE5lZ000000000QI@00000000000000000000000000000000I6Q2
-XM2600000000h\J?00000000000000000000d=N\T^^o15ID0000000000000000ddQK00000000000003MC00000000000000000000000000005GL_0000@I43TO3W
-H[S^0000000000000000000000000000000000000000`]^L0?74e81@1Il9\9[B0000000000000000000000000000000000000000000000000000000000000000
-1DSM0000<=I?00000000h[EA00000000<=h^000000000000000000000000A@TbDSV]0000000007m^000000000000000000000000000000000000h^Ekhln_0000
-0000000000000000000000000000UGUb000000000000P:0]`TTni2af]=Xn0000`LDN0000D?fM0A>l00000000H\TE0000<90L00000000`_K\0000000000000000
-00000000TFmJ0000000000000000=>MY0000XNK[06K`1G<F00000000`[AHP@WL0000000000000000DfUI000000000000000000000000H7^R00000000aF680000
-@=RX0:emT;dKll[8YBP60000000000000000000000000000dFZT0000dEbK000000000000000000000000hJE10000000000000000000000000000P=^g00000000
-0000LH=hXYRc0000@f;o0000@Y^X00000000`MdWA5`G0000000000000000000000000000000000000000h]hNe4_H00000000000000000000P<8^\EIChioK0000
-00000000<3Dn8QeQ00000000000000004Ola00000000PenY000000004EAP4RY`000000000000000000000000\O:DDMIS000000000No000000000000000000000
-0000000000001Dlh00000000\J<U000000000000000000004Yg5000000000000000000000000000000000000HnIE0000<<>c0000l3R1<6:]T;MB@h>[0000@6cb
-00000000000000000000000000000000Hc0^0000000000000000000000000000DYQ]m==i00000000D6;C000000000000D6i7@nf]000000000000X9K^00000000
-00000000000000004KR200000000000000000000000099l70000\NBM\ij;0000lgihA9I800005JLB000000000000eB`:0000000000000000Th9_000000000000
-000000000000h^b`0000D9ED8?FUDJAZ0000I>;60000000045fR0000000000000000aI`_0000000000000000<A[TUIbk00000000000000000000HdDA00000000
-000000000000\cGg000000000000000000004>UXH=^?000000000000LHl3000000000000000000000000hNB<0000000000000000000000000000000000000000
-0000000000000000\Zn?00000000000000000000lb^2000000000000IF`]`DRe00000000000000000000000000000000\7Ko\G]90MWlH?c300000000<I<W0000
-000000000000000000000000000000000000QA<G5D2_00000000000000000000000000000000000000000000000000000000000000000`AA00000000`>Jl0000
-00000000Hd0DlM@:9?Pg0000H^BnHi7IaDX2hoKOiDO<UEPj\hH900000000000000000000XJV8000000004j21\_<`00000000a:9O000000000000000000000000
-00000000A5c:00000ZFIa0=A0000000000000000000000008OG_00000000000000000000TSai56\c4kjh00000000@>77000000000000000000001?k\00000000
-0000000000008RWcEH?d00000000000000000000000000000000000000000000HKbNU<_]0000000000000000000000000000000000000000000000000000\J0K
-@7l?8e0X00000000IGKAAIT50000`4@e00000000000000000000000000000000dXB70000Lc<e0000000000000000<h;_0000000000000000EJGj43CI00000000
-00000000h2>700000000X4ol00000000000000000000QG^`0000dSAF00000000PDl_000000000000000000000000000000000^ZEU>VB1FGd00000000DHidP@kk
-DOSN00000000`HjR000000000000000000000000D06Ah_NR0000000000000J[A`MRF8l_000000000X5j10000000000000000L`V\0000000000000000lXE<\1><
-000000000000`aR_00000000000000000000A4jn0000000000000000\QMB00000000000000000000000000000000DT0BU8UT0000E7ID0000mJ8Z000000000000
-00000000hhgA<Yf\00000000000000000000hd<VLfE4P_km00000000000000000000HL2oHoeD0000@4]DTQcBHU=X00004JYW8Y1FEG1200000000000000000000
-000000000000000017LQ0000000000000000000000000000000000000000`9Xm000000000000D\Q200000000000000000000\b=he>5DlDNW000000000000l3=`
-0000000000000000m>E?000000000000h_YI00000000000000009<5d0000i<GB00000000000000000000<MB20000li9E000000000000I8:\0000000000000000
-EGm6000000004c\j000000000000DgJ<00000000000000000000000000000000\12:00000000`hZ><04W00000000`D?;4j7Z0000Lml?0000@U0Z000000000000
-0000000000000000000000000000`S8?0000a9ag00000000000000000000000000000000000000000000000000000000<DEQ0000000000000000000000000000
-0000``aa00000000000000000000000000000000e<YI0000@SNJ0000UHn`00000000\T=\0000000000000000=63k000000000000XQM\0000\;50Xi?A00000000
-0000mIaY000000000000000000000000LST2<Yko0000@eK>0000000000000000l>`W0000000000000000000000000000XFfP000000004><D000000004lA2X5UC
-Q1eE1<fg000000000000000000000000eE7J00000000\iH70000000000000000000000000000000000000000@F1[4bMh0000l<2NXY6[000000000000mCYi01J5
-@@4M0V_`0000000000000m]1000000000<?k9GFf0000M8N>0000`_:R0000\^BN]CFB000000000000@PJP0000000000000000000000000000HZ@30000`n`I0000
-@QaH<>9\0000P9F=00000000d4]e49XCH`AbUA?PmG?\h7fT00000000000000000000T>I^000000000000000000000000`62U000000004EnQ<cgE8no800000000
-0000<F97000000000000000000000000laS;0000000000000000000000000000h1C\0000T9a90000\=E:000000000000h64O00000000aI1c0000000000000000
-000000000000000000004I3]<Kck000000000000@_Ec0000000000000000000000000000000000000YHL0000L[l?0<3b00000000000000000000000000000000
-0000@=dNLI]L0000@j1<ID=nA0L?I6a]l;GV\]]T<24PlIEV0000000000000000000000000000000000000000DZT6@jR;0000l7ZGP<M4LbVEPf1h8EWM00000000
-00000000000000000000000000000000HaZ`00000000000000005D7n\e?B0000000000000000000000000000000000000000000000000000000000000000\^ca
-<<][9GlY000000000000@l6e1GM?000000000000000000004Igm@2lWP\lV0000000000000000T@TH8jo`00000000LX0@00000000000000000000000000000000
-0000XKUa000000000000000000000000000000000000000000009=Q`I8:O0000000000000000000000000\M4000000000000000000000000I<jY000000000000
-l6H`00000000000000000000<GBf<`5600004CA]00000000a2ol000000000000@OJR0000000000000000000000000000DHEOhhnf00000000\^Z[IDFW00000000
-00000000000000000000000000000000L56L8bPd00004d@7`j`m]H0Pm5TV0000000000000000000000000000dk_2000000000000000000000000TMn]00000000
-000000000000ljbY000000000000TVMB00000000T8Nk00000000000000000000000000000000000000000000<0]\000000K>0000000000000000hF\:0000lf73
-LQnG0000<Z]44<4e000000000000=FjZ000000000000000000000000000000000000HAI2XFoalm=J000000000000000000000000000000000000<QG900000000
-00000000000000000000LH7j00000000XYhf0000000000004[3[0000000000009E\Y000000001ANGHR6ed4m<Xe4Z000000000000000000004e@4000000000000
-00004O1\0000AJT500000000@7kl0000000000000000000000000000\f_M96O8I=@j0000@Z\[000000000000T_iW0000dJj70000debN00000000000000000000
-00000000000000000000H?n:00000000U2>193JG0000lM0d00000000000000000000000000000000000000000000000000000000DdUSU1<[00001:o>000048D@
-LAbY0000000000000000000000000000000000005D5a00000000000055Vg000000004D8f15k700000000@De3M>?^000000000000000000000000dGH@00000000
-0000000000000000000000000000LSJN00000000000000000000HU6a000000000000000000000000000000000000000000000000D72L00000000000000000000
-<<RAL?0200000000000000000000lZPoL9fD\YW^00000000000000004T]U=D=[0000IIoe00000000h=RG000000000000dhCLQ2m^00000000<XD>000000000000
-000000000000000000000000dj?VQ:OL0000000000000000000000000000000000000000IE`;0000XMJ@h\OA00000000D3oYPfon00004`ee04K000000000P:C4
-000000000000lPFE00000000000000000000iE_U000000000000000000000000000000000000000000000000000000000000aD4R<I;?mHA:0000<[fV0000<Gml
-0000eGf_000000000000000000000000000000000000\0XB00000000000000000000LW2UDXfX0000000000000000d94=00000000000000000000Thb^4C2f0000
-0000000000000000000000000000000000000000X7LG00000000000000000000hcVl00000000lMll000000000000h<gQ0000000000005F?B00000000@DO;hKV6
-I=Vf\\d80000000000000000DQSU00000000000000005JI5000000000000lG@=PUYk000000000000dEIdaCO:000000000000000000000000PTc`0000PiO70000
-000000000000@Ijf000007?:000000000000<`jm0000\QDT000013;T0000=>`1000000000000Lb5MI9_M00000000L@1R00000000E85m00000000000000000000
-00000000<5lPhbgX00000000000000004m3O]DV_0000000000000000i8TN000000000000000000000000@Y;^0000000000000000X@4n00000000000000000000
-<N180000<AHP0000000000000000000000000000h:RV000000000000H?Cj00009D7;000000000000000000000000000000000000`_oM000000000000h:K90000
-0000PiV:a0Xc4M]l00000000PJfY8^`W0000000000004j<OhS_8000000000000000000000000000000000000a1dZ<MLYhiX=00000000=:610000000000000000
-000000000000i5F400000000000000000000000000000000000000000000000000000000000000000000000000000000000000004:\9d6aY0000000000000000
-LYK<000000008H5^00000000000000001E<\000000000000000000000000000000000000i;o9000000000000000000004hio00000000@FG1PWB>0000d[:C0000
-<GN38h7V0000000000000000000000000000000000000000000000000000000000000000U5kR000011N<00000000000000000000000000000000000000000000
-0000000000000000000000000000h184000000000000000000000000h6D100000000\c?i0000mEiV000000000000000000000000000000000000P8BP00000000
-0000000000000J2;00000000Y44O000000000000000000000000000000000000h8OU0000000000000000`B6A0000\Y>@4LA[0000000000000000000000000000
-0000PMGA0000000000000000000000000000<DbN000000000000000000000000000000000000<?F30000hL?O0000a8:i0000000000000000000000000000eFVk
-000000001B\I0000000000000000829F000000000000Y>RN0000000000000000hb>G@bk?EG>B00000000000000000000000000000000`V0j0000000000000000
-@I5a00000000000000000000DGAM00000000000000000000000000009FNb0000000000000000000000000000`k]60000A5Z60000\Y<G00000000000000000000
-00000000000000000000@dKc0000000000000000T7FZ0000<0Yb<^;Q000000000000000000000000000000000000do\n00000000000000000000000000000000
-0000Q<4B0000000000000000P]5d0000000000000000000000000000000000000000000000004Z8N00000000000096@o0000000000000000@CK?T]AE00000000
-00000000000000000000000000000000000000000000000000005HX>PWPH00000000`5o>87Nl89;J0000000000000000LR[K@cjCDYP]00000000000000000000
-0000000000000000TM_ElPVZDYoB8]@8000000000000a19=0000XYT<00008<jn0000000000000000000000000000000000000000000000000000]H=600000000
-0000000000000000000000000000000000004k7@0000L[d?<6UM00000000000000008T_E\NYk4E0n00000000YDT`000000000000Lm8]MHnM0000000000000000
-471e8[cfYFXU000000000000000000000000l8>o00000PKn00000000=Gi>0000\@]]leLF0000`3Wo0000000000000000AJRo0000`=_>0JMH000000000000TS`f
-mF8:@T`2A>a@000000000000000000000000000000000000X`Q1iIi000000000P8@A0000P;5\00008]FAEE^o0000000000000452\7T90000HHA8hKR[00000000
-00000000000000000000000000000000000000004]ik00000000000000000000D@g>00000000HU>a0000000000000000000000000000Tg@H0000000000000000
-DnmCaGR]00000000X@DC000000000000dFmf00000000000053bJ<2CHXCoP0000000000000000hCYV000000000000<U<:0000Dlj20000TeT^0000000000000000
-00008CGE000000000000000000000000Hi;^0000IHCN000000000000000000008A8R00000000iA41TgWX\7S^lGPQAD:c]IlFP5:k0000000000000000TICj0000
-000000000Cd;0W6l00000000]C[5000000000000DbBi00000000HO]>000000000000000000000000000000000000000000000000h>SH\f9O0000000000000000
-00000000<>YgDZ=AX]4RE1L10000a1Ph0000000000000000000000008SmmD`]QdFCh000000000000LobiTTK=LIGK00000000`LTM00000000hm;d000000000000
-00000000000000008Eg00000I>>50000000000000000mIg0000000000000000000000000E;RA00000000000000000000000000004OYQY2l]Y@PT000000000000
-HWH400000000000000000000@S5DE:<W0000d0_]00000000EE>;00000000000000000000000000000000000000000000aHJb0000000000000000000000000000
-000000000000D6L800000000P@:a000000000000T8mgQ8>X000000000000000000000000000000000;Z<d`6D4j:i950300000000000000000000000000000000
-00000000dA0a00000000h^kj000046Ia000000000000000000000000000000000000`0XW00000000dA<AdF@c000000000000000000004mI1]:h6LPPH00000000
-00000000000000000000\8W7Q?8k0000000000000000PH4D000000000000`U8=43AI<1Ge0000P_^QT^G5i4Kk00000000H[?A0`46000000000000000000000000
-000000000000000000000000ThOa000000000000000000000000000000000000000000000000000000000000`G:ALOAVX`4R5H6nAJLO000000000000H@5A@UDR
-000000000000000000000000L]bA00000000@M2U00000000LL4l000000000000000000000000D:cN0000000000000000`RP_0000M=U44aWYA?Uc0000<T5I0000
-81:?000000000000d[:O0000000000000000000000008A5=000000000000000000000000X@7f00000DEZ000000000000000000001G[HM<fE0000000000000000
-HQkN000000000000Hha<00000000000000000000lBl00000000000000>Nm0000000000000000HJ^P00000000@cA41FYm00000000000000000000dlZN00000000
-=54^=9mh4;UV0000000000000000L4Ag00000000000000000000U3eV00000000000000000000<B3200000000\[RkT]7C00000000XBmn0000000000000000<UO`
-000000000000LU[Nh9>D000000000000000000000000000000000000AG2500000000mCcd0000LZ8>00005<:m0000415?0000000000000000@m:A000000005?MG
-000000000000TeX04Pi600000000]49\000000008kP\00000000<H<I0000000000000000P]N<00000000EES700000000000000000000iCLoXE;DhAj`<nD:0000
-0000<iFm00000000QIX0000000000000Db_l00000000]:8b0000000000000000]HVI`k\?00000000000000000000000000000000U@6V00000000000000000000
-0000\:b30000PaHk00000000L5E8hE;S1F[Y0000000000000000000081JA000000000000000000000000000000000000@Kh?0000hJ\00000000000008=T_0000
-\>Le0000000000000000@aU@000000000000000000000000000000000000000000000000@oM`00000000000000000000lNgDl@bK000000000000=<dd00000000
-00000000000000000000HQ9N00000000000000000000000000000000000000000000`8V10000L;]N`ZhBlG\T000000000000000000004?:V0000000000000000
-00000000000000000000L51O00000000000000000000LdmC00000000000000000000@FWjXWNh\[`;0000000000004[k;0000000000000000000000000000lF^i
-D66BTcYm0000000000000000DTYCYD]Z00000000a7ah0000Pjal000000000000000000000000000000000000000000000000P^;?0000D>=APmi6`\a:0000hlLd
-Q44d\T3i00000000Y:=14od50000@cgf00000000000000000000000000000000P2FADH^mmF;`0000=>WP00000000A>8f00000000000000000000000000000000
-00000000000000000000Pa4M`iaS0000000000000000iFIVY0@m00000000000000000000000000000000LG[g0000000000000000d>3P00000000lX@fd9dBaF>O
-0000000000000000mG]=`oRm00000000000000000000000000000000000000000000000000009>kH0000PTOcEFKb0000000000000000M;2500000000=7@f0000
-0000de07U9Pc0000000000000000`N<BMGVHLUN500000000000000001Hbb0000<3C^lGnN`Km<00000000T@VcHig@00000mg\000000000000000000000000XfdP
-000000000000l;Y5L`Xi000000000000000000000000000000000000T\?H00000000@MR`00001<e7000000000000DA]d000000000000d46iaEY:000000000000
-A93G00000000TG0e0000000000000000D33J00000000000000000000XFJfaCV?000000000000`F0f0IF00000000000000000000000004AWD0000000000000000
-0000000000000000PcFf0000ThM=PW=o000000000000000000000000=0;E00000000000000000000hPnK0000000000000000000000000000@YZThR]?@A>=<fBY
-0000M5iP00000000000000000000PU`808Y^0?8ndOc@<Y_hI0l90000000000000000PBI0XScg0000000000000000Hch500000000aE1W00000000LFIYLfT30000
-000000000000000000000000000000000000000000000000000000000000000000000000l73300000000000000000000000000000000000000000000=2kiH7S6
-dZSI`_kZd8O=DdR:LjeV0000000000000000000000000000LBaE0000a3h=\EKeT6^I`;dn8T?\@QoC<noh0000000000000000T`4j000000000000000000000000
-0000000006T5LWoB000000009AMV0000\ZU`000000000000000000000000E;gY00000000000000000000lFjfU57jL1;WhKdWh0;9@;>W0UAW00000000HHkA0000
-00000000000000000000dGM50000000000000000\;QidSd4000000000000000000000000000000004F><00000000000040gFHgO^000000000000000000000000
-]C05000000000000\Ddd000000000000a9PHiIlS00000000000000000000h[n_000000000000000000000000000000000000000000000000000000000000I2Hb
-00000000000000000000000000000000000000000000\c^>000000000000000000000000000000000d_`000000000000d>dYPf<[00000000000000000000m73:
-LX`:000000000000000000000000000000000000000000000000@g1C00000000D7YX0000PKSf4QiR00000000000000000000000000000000LTPP@Y5H00000000
-000000000000DMN100000000DX<0dPg0000000000000P_B?00000000000000000000Hn8100000000000000000000000000000000000000000000]BdlTk6QhQha
-@`>6dl4k00004FdbHj6V000000000000=HFZ0000000000000000`WJ90000000000000000HF5L0000000000000000000000000000E>J@`iB40000000000000000
-l`H^00000000`Z5Y00000000LN:`000000000000000000000000AE`[000000000000HNEN00000000000000000000000000000000TUC?000000000000DiD><?Dg
-000000000000Y9TZ=:I[0E^N0000dV@]0000XSAj00000000000000000000000000000000=?h?0000000000000000000000000000000000000000000000000000
-00000000D7N000000000000000000000000000000000HQ^M00000000\Z6[d3@TmG[d0000Xc164X5_0000000000000000D<m6\3jG0000000000000000mDn40000
-PLW2@78>DI^S0000dZM80000000000000000ED]G0000DA;a0000D\WX0000000000000000000000000000000000000000locS`T?A00000000DWOo000000000000
-0000h6bO000000000000PZMU0000000000000000000000000000=:JG0000h9Dk`N]g\\gD5EYa000000000000d3XI0000L@Ib00000000000000000000lWm2X>>]
-0bAde>4X00000000D<B>00000000000000000000000000008:B`0000000000000000000000000000Xf@n000000008UAc0000000000000000000000009EU<0000
-0000000000000000<c6k0000000000000000\Xim1:42Q>[Z000000000000l3][0000Y@Rn00000000M8JO@6gQ0jKe0000000000000000llaV0000000000000000
-000000000000i2Yn00000000Dj@F00000000000000000000T\Wkd;K700000000000000000000HL`A0>0i000000000000000000000000000000000000H1Ff46>k
-16_\000000000000000000001HTj000000000000000000000000000000000000Q>KX00000000000000000000hNP^00000000000000000000l0oRd=JP00000000
-0000441i00000000000000000000A:2^0000000000000000000000000000000000000000<;S_0000=IH;=6f60000000000000000hee?00000000PLePd_doLhMd
-D<AK00000000000007_dD_WV4HmF0000]38<000000000000a>O0000000000000000000000000000000000000000000000000HUcm00000000lFcI000000000000
-000000004JT60000000000000000UE_B00000000000000000000000000000000X@FE00004]o`0000a?SY00000000PdgHLFPQ000000000000Di7Z000000000000
-000000000000P3ZlP47o0000Xd6b00008A\G8Kk900000000L@N`000000000000000000000000II0`0000lg4F0000mGIa00000000000000000000000000000000
-L;lUXSEY000000000000000000000000000000000000000000000000000000000000000000008mmd0000`8EA000000000000d@6@000000000000000000000000
-0000000000004Uo40000000000005E=h0000000000000000000000000000000000000000000000008Xd=00009D3E00000000000000000000000000005=2g8F:]
-00000000h:gj000000000000000000000000000058T?000000000000000000000000P1GS4>VHh4C`=C380000000042bG8g`bD5mH0000PMf10000000000000000
-00k:0000Ph_h000000000000000000000Z>900000000000000008c4S0000PGbclVb?0000000000000000H8Sc00000000lhl^0;Jg000000000000000000000000
-0000000000000000`3>E0000lTb\0000000000000000000000000000000000001H]`TP:Q0000l6C;dhD0000000008Bi4<o0?0000@WJV0000000000000000X0?l
-0000000000000000XK?:<am]00000000000000000000000000008aV1000000008]H]00004Yi40000D_3m<j9C0000@aRM00000000000000000000000000000000
-000000000000000000000000@4:<00000000000000000000Hf`\000000000000<@<E00000000mFi900000000D8NY]=4]0000@K5ghPAl000000004CaP00000000
-0000000000000000000000008EFe00000000\5Nc00000000000000001FWn000002DF`5j=X>;>0000000000004LH`17VT0000000000000000000000000000h8;e
-4?HW000000000000\i\d0000L87_0000hoLI0000000000000000LA7V=>X5\Bb@P5Me0000000000000JVJ0000000000001?QihN1OiJ@700000000000000000000
-dcg8<jCh00000000000000000000000000000000`TglL9gP0000d8c_00000000=B2A00000000000000000000Hi]h0000000000000000E3T^000000000000@hE:
-0000l33<0000000000000000`GPc4<Vi0000000000000000000000000000]GIQlXOb00000000000000000000\lVo00000000LhQ70000000000000000lRQb<EjO
-0000TGQ5<aT?YGW50000000000000000000007ec]0SGlFIk0DG953b]0000=Cao00000000HAZai3dH000000000000000000000000000000000000<l2100000000
-0000l3Y4QDPc000000000000000057B6000000000000h>SeD=?n<fcX00000000000000000000000000000000D3>Z0000000000000000000000000000L<GdLL^I
-0000000000000000TH@I0000000000000000000000008bD9U4Qm0000000000000000000000000000000000000000X0d<0000A?:b000000000000h9R200000000
-`:[B0000000000000000000000000TTV00000000000000000000YGS000000000000000000000000000000000lK98`GF70000000000000000@2@E0000D?@40000
-00000000XINB0000dg0S000000000000000000004GU45FY<0000aFWX000000000000`2af8I8>0000`^hKhGi7lf`5<c0Q4hdZ<L8Vdj3gEG^0930A000000000000
-000000000000000000000000a3E5@G`l000000000000000000000000000000000000liVP000000004HeP000000000000];Y;0000lG=kdQIO00000000DUkN<A;Q
-0000000000000000000000000000000000000000L2UiDQkZ00000000000000000000000000000000P<=e8GDL0000hQ\90000@;Co\Nm?000000000000U<WO0000
-000000000000I<H10000L2oB000000000000\EhV000000000000HN5P0000000000000000000000000000011G05F4PPH70000000000000000dFKc000000000000
-`FZC000000000000000000000000000000000000<gBZAAUl0000000000008]WE5HoS00000000000000000000lFR4000000000000P:WM0000000000000000dO0K
-000000000000000000000000PQRbUC@7000000000000L;N40000Le[V000000000000I5SF0000000000000000`TbK000000000000L1cE00000000D6U^0000@dT8
-T9@T00000000<2W;00000000a;oL@Cf20000000000004NKm0000<CM20000UF=i0000X>nA4kloAHmd8o2=<A5S8n7R000000000000000000000000000000000000
-0000ECjA000000000000d@?b000000000000000000000000000000000000]Ee?000000000000I2Kk\R5R00000000d_KHP853000000000000000000000000LDB7
-`mogT^^2HdB?0000`Lgg000000000000<V[l0000000000008g=R00000000QF0K=5T200000000X50:0=YLTAVD\efGM2cb00000000000000000000`QYe00000000
-0000000000000000P6JRDO0YL9;6lRFVXRjci2K9d9]X`\QB000000000000PMQ^1E?G000000000000lWM=00000000000000000000aEka00000000]5mBde7_0000
-000000000000000000000000000000000000lJ5P8G63EA<i=FF>\?fB\iB_00000000DO?C000000000000Tj\T0000000000000000h[YN000000000000Dj]k0000
-`\U2LHn[Tn6000000000d?kQ000000000000000000000000AIJ?QHCn000000000000dL;\0000PiRQ000000000000Hl<f0000\EF5000000000000d8k>0000HQNP
-0000P2SM0000Ho?^000000000cjU000000000000000000000000`APn8H3400000000<dfl0000000000000X9P0000L=eX05DH00000000000000005FYF00000000
-00000000000000000000TB4a00000000@Xh900000000000000000000000000000000000000000000000000000000XfGElbaU`i4\00000000MF`700000000Hd=^
-00000000000000000000000000000000dk3;0000=1S=00000000DnaU0000000000000_Qf0000<R\_dj4`00000000@_]D00000000<@Z?0000A4?`d1jK00000000
-0000hZ>b0000DR]1@>iU0000000000000000\XaH0000LkUK0000a8IcLQkf00000000dfC7000000000000`NQ`h100I<Ek00000000L<6B0000DCBGHMS7l9cL0000
-8CUg8\[`iF8Z0000000000000000T<b[00000000000000000000DL:U000000000000000000000000000000000000000012bd00000000YDT:0000000000000000
-00000000000000000000000000000000000000008D=K0000<Ji[0XZ]4`kSLb>n000000000000Lb2M00000:a1\Ae51@7B00000000YG_:L[jl0000000000000000
-0000000000000000m8DK00000000000000005?E]00000cnB00000000000000000000000000000000000000000000<A@;0000lRm?00005CYSU@<J000000000000
-000000000000000000000000000000000000000000000000000084?a0000000000000000000000000000YGdN0000000000000000000000000000PaE200000000
-0000000000000000000000000000000000000000000000000000Dg?700000000000000000000]1jk000000000000000000000000000004=]0000000000008ALS
-00000000QGO?`0>d000000008gRX000000000000e;J;a1]E0000`T1e000000000000000000000000@N6Z0cV_hkDH00000000000000000000=HbO00000000@>;O
-000000000000de1[00000000`1TL<eF`000000000000000000000000Pd@Q0000000000000000086g`ko100000000PJR@0000D_0B0000\]EF8f4G`n^k00000000
-0000L3JJ000000000000000000000000d0@Ll>>k0o`00000DNA>U5Wl00000000dW@;0000hNjh0000000000000000PJ\>000000000000II>Q<^EX@l=\\O;]0000
-000000000000000000000000`:Wc00000000000000000000Hg[]YHBT000015RK00000000HQN=4]_n0000000000000000H\NC0000000000000000000000000000
-000000000000QGg50000000000000000H\9^00000000000000000000YAe@00000000000000000000000000008Z]^000000000000000000000000HBlK`TfXTUgJ
-dL47hel^0000XTIP000000000000000000000000000000000000Ha=G00000000000000000000000000000000000000000000`UDc000000008GUddgGPD0kFY8g<
-MC5100000000EIO700000000000000000000D3BQ0000000000000000000000000000T6d6a4D\@TKNHWE80000000000000000TBPY00000Bll0000000000000000
-lESdh23c00000000000000000000a<abd6DO00000000000000000000000000000TGS4BoT]=G;000000000000P16e00000000@8MAQ;68=0?60000Ldm500000000
-QH`P000000000000l=IV95Z^00000000]5DE000000009<29I3?GP?G4000000000000<dhR0000000000000000000000000000IHfN00000000l0bO000000000000
-000000000000000000000000000000004SgnhD_]0000000000000000e5>70000m:F200000000000000000000000000000000U3PF000000000000000000000000
-00000000\ace\OCI00000000000000000000000000000000000000000000000000000000a<3o0f^m0000Q;0[000000004c0C0000DHiS0000000000000000<?BC
-EFDk000000000000000000000000AIDiLPZYMHaV00000000000000000000@J_b0000l16<T?g4000000005D6n000000000000lUk=`KAk9CaU41jbUI?g00000000
-000000000000000000000000000000000000000000000000POaE000000000000000000000000`8S=P@SZ000000000000000000000000XWao0000000000000000
-00000000000000000000000000000000000000005Fj=e?WM0000lf2m00000000000000000000M@[dXFZlE;SI0000a:^S00000000000000000000000000000000
-l^Pn000000000000@ne1000000000000000000000000000000000000eEYG00000000d_7@0000000000000000000000000000000000000000000000000000leG=
-A0EN00000000000000000000I:2F00000000l:I20000000000004\J`0000000000000000000000000000HZm;m@kW@WZM00000000000000000000000000000000
-0000000000000000000000000000LdLC000000008S4I\24;T=B@XKoUd1g:00000000PaIc0000000000000000000000000000000000000000000000000000AHik
-0000000000000000hdXc0000hEm:\XNG0000000000000000l@UU0000<g8?8Za6000000000000000000000000000000000000DE2A\Yma@gNh5Edl04U\H48V0000
-00000000XfXKQIc[0000000000000000000000000000000000000000m2cQ0000lnY>0000000000000000\heV00000000h?;30000000000000000000000000000
-8XF]00000000@jE?e9S60000000000000000000000000000000000000000000000000iK1Lb4V000046R800000000@5XW0000AE5E000000000000TFh`00000000
-00000000TLIAX:VMhoaj000000000000000000000000@Qa^0000`>NODIaa000000000000`IG4\I]giI=n000000000000000000000000000000000000a8n:0000
-T]e]0g>00000dSaNPLdE000000000000`kFQ00000000000000000000000000008]600000iJME00000000000000000000E11@0000000000000000000000000000
-4k>84U=30000QIkCHX9b00000000Y<_600004n_]0000000009ng000000000000000000000000000000000000\lg3000000000000000000000000000000000000
-TZ71000000000000`9iH0000000000004<OT00000000d61Y<2T^DK0;<bbFh0V<0000000000000000d8Ae000000000000le<@000000000000\O0<0000lVNR0000
-`R5l0000\A4dXYI:0000000000008=9a00000000000000000000U1FW000000000000M7Hb00000000DBY_\2^m4O>DPP1XeE]I4R2cAH<C0000000000000000Y7=R
-0000000000000000`4\10000000000000000dMJ100000000`i5M=E8=0000`PITlbF50000`e`OQ;NM00000000YIj=0000mFCJ0000=9GQHB;8DOk8lFeL00000000
-00000000000000000000<@IT0000000000000000000000000000T7a;TZeE00000000000000000000e:YPUJ0K0000000000000000HTT?<:_mD:DghM@o0I=80000
-00000000d0<^59RXTJ4_000000000000a4<Z0000P?X[00008DaDXVjM000000008iDO00000000000000000000000000000000000000008o:C<Bnli4V500000000
-00000000DfEFLRP854CM000000000000000000000000XJg_d:VlH]C<]A;M0000@`W80000P6@k000000000000000000000000UC;L0000000000000000=?0M0000
-deZ]e5hd0000000000000000000000000000000000000000000000000000000000000000hdC?Q7N800000000ha`MT;?V000000000000000000000000Pc1]0000
-Lao3000000000000l\EF00000000UI=Q00000000@7=f0000000000000000<@M40No@00000000000000008F0=d`RD8c\;000088N>00000000m:M00000DdV70000
-P7TW00000000000000000000000000000000000000000000000000000000@ZEd0000\g>P0000000000000000D<BL00000000D:S50000\2MCT>ghTH_Rl=EQdQ87
-0[Jd\mT000000000YJ5H000000000000DPK;00000000000000000000`NO600000000U1IO00000000000000000000UFRP0000000000000000`91;0000\JCJhH8<
-=FJI00000000T@cl4;gm0000000000004V=U00001FBbD95AT4efd7K?0000000000000000m7k60000000000000000TAB<HLD1<_2d00000000DTYZ000000000000
-4KBKd@?G0000000000000000A5`d000000000000000000000000000000000000000000000000000000000000P?8[000000000000000000000000000000000000
-000004iZ0000000000000000000000000000000000000000000000000000M8lB00000000000000000000X:FX000000000000@M4i000000000000000000000000
-00004cNGX2_X000000000000PUUK00000000A84Q000000000000000000000000000000000000X;Km000000000000000000000000000000000000000000000000
-IHdN0000UD^M000000000000000000000KXH0000000000000000Y@fP0000000000000]k00000000000000000000000000000000000000000m9Pn000000000000
-00008>5H]:FJIEK>0000000000000000@<eQ000000000000L;7fmDlH000000000000@O7N000000000000d0FZT??^000000000000000000000000000000000000
-000000000000eDcF000000000mlc0000000000000000000000000000P>=OLHSA000000000000000000000000MGG@LGhb00000000DKH600000000000000000000
-0000000000000000000000000000lNY>086C00000000000000000000LVgX000000000000000000000000000000000000`LNo000000008@=c0000LLj000000000
-0000`RT8000000004M`ca4b=00000000000000000000000000004i:K0000=8h`00000000000000000000000000000000TK3J0000MGYJ00000000000000000000
-0000000000000000000000000000000000000000<8Cm0000<_VB000000000000000000000HVf000000000000HPNJ00000000000000000000HJUa00000000PK6V
-000000004KKg0000HTHj0000TZIZ0000000000000000<k6^00000000000000004Pk=l]Z40000L=0S000000000000000000000000000000000000000000000000
-0000000000000000L6C0000000000000000000000000000000000000\:<60000AILi@g_J00000000000000000000000000000000000000000000000000000000
-0000000000000000000000000000Dh;O000000000000000000000000000000000000\Da_000000000000`S>R00000000h6Z80000\d2<ldYi0000lR^T0000`GB5
-00000000000000000000dLc@000000000000000000000000P4k^0000000000000000LMlW00000000000000000000m=89000000000000000000000000l`>h0000
-0000eI3S000000000000\AmB000000000000000000000000000000000000Ta9800000000l9_l0000<jFCY;Cj00000000`\iVDg:]000082gTDHY2000000000000
-00000000<g1nX`P`0000000000000000II4U0000DdOJ0000XlfI\ekIX2IG0000000000000000PTMShE9U000000000000Q5^2000000000000\mH;000000000000
-000000000000@BUo00000000HRk59<:GYDL:TaA700000000000000000000000000000000000000000000TmIH=7M5h7id000000000000000000000000dVD=0000
-HhbkhM1C0000`fJ7E@F700000000000000000000Y8YW00000000000000000000@]Ao@I0=0000HWkf00000000U<O]000000000000000000000000000000000000
-00000000lTFG00000000l@Uh0000iIPS000000000000MIMC`AEE00000000000000005ILE0000T4M;000000000000000000000000Tcc6l_OWD?oRa3K6]8nf0000
-0000000000000000DLTi000000000000000000000000000000000000000000000000000000000000\R1e00000000000000000000QG?o000000000000DJRPYJEJ
-\G7P0000000000000000000000000000000000000000000000000000000000000000@TCd00000000hg6<0000I3L>00000000000000008II?0000<0>UP[L<0000
-@JdZ000000000000hHOb0000000000000000000000000000lZWl0000000000000000PYib0000000000000000000000000000000000000000000000000000e?cm
-00000000@g8P0000000000000000000000000000X=^I000000000000000000000000000000000000LC]W00000000`La:0000000000000000X[Nj000000000000
-l5[N00000000@?AX0000iCg30000D=670000000000000000000000000000000000000000l6gm0000000007odM9\W0000<;oF0?:D0000I=BV0000000000000000
-0000D1I`000000000000000000000000000000000000d5:50000000000000000000000000000]F5e87\XXX?^0000000000000000000000000000000000000000
-THD>Y:?B0000000000000000000000000000lci<0000000000000000dHjl00000000000000000000000000005ImC000000000000h5ON00000000l6VA00000000
-00000000XBkS0000000000000000DJ]K\i6o0000000000000000T`<K000000004jhR0000\fY\00000000000000000000000000004EW;00000000D0NIh\?d0000
-00000000000000009JH\00000000Xm2]000000000000000000000000`ad000000000000000000000T_1Re;MG000000000000000000000000hd7P1;IQQDAg0000
-000000000000000000000000000000000000000015430000000000000000000000000000000000000000000000000000L7OT00008oUF0000000041L^00000000
-000000000000000000000000000000000000000000000000e@02000000005:oS00000000000000000000YFbC00000PiGXe35000000000000m6]Z000000000000
-0000XO^10000000000000000LYI^00000000000000000000<ZdF0000000000000000000000000000m11eL@K00000000000000000000000000000LoHf00000000
-00000000000000000000<:M300000000000000000000<4^J000000000000000000008cYX0000Q0lT0000000000000000000000000000M2Si0000000000000000
-00000000000000000000AFO[00000000d8Hd0000000000004a230000000000000000000000000000000000000000D75\00000000YJ4300000000h3WP1<IH0000
-aF]?00000000<X3d00000000<JJX0000000000000000000000000000<@mK00000000000000000000`540d[hL00004<RO000000000000`YU<0000dLSd00000000
-Q>_0000000000000000000000000h=Uf0000\F19000000008c>IX`bO0000000053<4000000000000D?fZ00000000000000000000aFAl00000000000000000000
-0000d2<4@O4E0000H1K<X`W_000000000000000000000000000000000000d42V0000000000000000000000000000P`Ub00000000000000004HU:AJNN00000000
-0000000000000000000000000000000000000000h>aZ0000DC`H000000000000000000008hFa00000000@JHi0000000000000000L63ETXke0000000000000000
-000000000bm3000016LK0000d17KLWb?H]DY0000000000000000hh040000000000000000000000000000000000000000000000004VAU0000XZ2J00000000m<6O
-0000000000000000eJTn00000000000000000000000000000000000000000000000000000000XGjK0000000000000000DUX]0000l;Lj4EZT0000000000000000
-000000000000000000000000000000000000000000000000000000000000lHLC<S8Sdh^f000000000000000000000000dalUlhB[mH0c00000000000000000000
-00000000DUDA000000000000000016UQ`38o0A_m0000<LnF00000000000000000000000000000000000000008kmF000000000FMa000000000000@I<k00000000
-0000=FS900000000000000000000IE?m<[gH0000a0MA00000000XWfY0000dI1dL>858i2V00000000hObD0000000000000000000000000000000000000fiT0000
-DkHA000000000000=86XlP11<I6O000000000000000000000000M0h?00000000000000000000000000004?j`00000000000000000000000000000000P0B>0000
-000000000000]:AZ00000000000000000000000000004?9nTgK[000000000000D\Il8gVK000000000000000000000000000000000000000000000000l`HG0000
-0000000000000000000000000000DKeo@n=b00000000LbMH0000000000000000@`iC000000000000000000000000d?>]00000000000000000000000000000000
-000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000LSEh0000000000000000
-0000P>@X00000000`4;X000000000000XdkamGba00000000000000000000000000000000@6DC00000000000000000000000000000000000000000000\08Y<<;I
-00000000000000000000PfVG0000HS:A0000000000000c3H0000<d2ZE<AEd3i800000000000000000000mAJ]\\GL0000000000000000DmL@0000000000000000
-00000000000000000000PkQ@0000TU09000000000000a=<>000000008GZ<0000<WWJE<N:000000000000TV\_000089I<000000000000@3d90<BkU<n7a?W70000
-0000000000000000000000000000=Geo9;\e00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000
-000000000000=9f10000I03WlH7V000000000000\\VX<_:l000000004=`>00000000HO[o0000@N1i0000000000000000e<f2000000000Q6b`Zj;000000000000
-00000000000000000000000000000000000000000000000000000000h;^P000000000000UDYS00000000T?JS0000000000000000000000000000000000000000
-`S9k8LIR=C\gAEjK000000000000000000000000000000000000000000000000D8?l00000000@SB>000000000000d^f@00000000A@Bd00000000000000000000
-0000l8:<D9QV00000000mC3T000000000000000042ooUHIb00000000\<9S@AoX00000000@BIK`aeR\ogj0000P<k@I=LG000000000000Ded60000UDh>00000000
-00000000ljcY000000000000\IB9000000000000<F\JPJYc000000000000@YRP]:]A0000lMG`8_fk00000000000000000000a=D1000000000000000000000000
-000000000000000000000000<1OeaGJA0000000000000000`DQfhYgn00000000<aYY`nIX0000LTP100000000lZgm0000000000000000000000000000l_Fh\nAm
-00000000000000000000000000000000LdP600000000Lgle000000000000T;nQXh>f000000004E;i<`ATIDjn000000000000000000000000l<FQ00000000Y@31
-00000000000000000000l4X60000@<cS`OZQ00000000000011R:15QQ0000@GlM00000mk<0000m21o00000000000000000000dcnl0000000000000000DKKY0000
-000000000C@VLXl;0000Hf0Pe6kRPMb;4Uki000000000000lZK7000000000000<l`@0000]FfJ0000000000000000000000000000000000000000000000000000
-00000000TDDT000000000000000040ki8\UK0000000000000000000000000000l1:Q0000Dk`fa59nP;Io8>2M@[aL0dbI0000000000000000171d0000dF;O0000
-0000XAmX0000P^Yk00000000L?SAHAfN4Q`[\YE6LhnM1D0b000000000000000000000000hfAllgL_00000000<@gM0000000000000000YEW_DBKi0000lGKQ0000
-X\1IXakg000000000000000000000000000000000000000000000000000000000000000000000000000000008;ml0000000000000000000000008J]ZPceQ0000
-TQLP0000<^l]0000000000000000@G=W8a>D00000000T[Q_00000000T0Ik4YV1PhPL0000000000000000@Ra=000000000000000000000000000000000000l]I1
-0olK00000000LY4X000000000000000000000000000000000000000000000000000000000000e?iR000084:J00000000]6Bl00000000DgA50000dQOm0000@We^
-TGJ04R@Ila3iTe0HiBU_=E^I0000000000004MM800000000000000000000000000000000000000000000H3`dL^2B00000000000000000000000000008O160000
-@01T@O6h000000000000000000000000000000000000m01nXTWk0000@[=g0000000000000000l6Fi0000XEC@0000000000000000DndZ0@kKm:5[000000000000
-000000000000000000000000000000000000000000000000I?_<0000000000000000000000000000PkJa0000000000000000000000000000Q;@[000000000000
-00000000000000000000000000000000000000000000000000000000000000000000EBEL000000000000LeBOe:@P@\od<3lM0000000000000000@HoUHQ0^0000
-00000000`;n^000000000000000000000000000000000000eAo40000l`Y<00000000T=hD0000000000000000daQE0000000000000000000000000000d6BB0000
-d<4N4BL<LSkE0000000000000000\YWK00000000000000000000m0^C00000000000000000000000000000000=0fbmH8TD9ROHFTP00000000PL1B`RRK00000000
-00000000000000000000000000000000000000008LD>00000000YA:90000`__g8?fg00000000000000000000000000000000000000000000000000000DX50000
-00000000Q82O000000000000Xj>X0000000000000000000000000000000000000000000000000000UEFh0000000000000000000000000000`1G<L4mm\=HPh3b:
-0PQF00000000000000000000000000000000Te=F000000000000Pc?000000000DCSeXm5k1:;X<^_V0000000000000000DH>H0000000000000000000000000000
-DA`H000000000000\_>HL2FT0000AF`J00005GfR0000000000000000000000000000@4;e0000000000000000000000000000000000000000L>:]000000000000
-@J>D0000<E`^000000000000000000000000000000000000000000000000000000000000d?Jm00000000000000000000000000000000000000000000i7\L0000
-000000000000@ol>0000l4baY2`\000000000000000000000000000000000000000000000000MGb40000P48b000000000000000000000000PC470000T\fIHlHD
-0000000000000000EEV5000005I`00000000<PR_00000000l?Fd@]K\lNhJ00000000000000000000DbGOiIa?000000000000000000000Q<@0000000000000000
-00000000000000000000000000000000000000000000000000000000000000000000doAV8^Okm>ai0000000000004eT9iCeM00000000000000000000T9KRH\O[
-00000000000000000000000000000000000000000000000000000000000000000000@ZBQ00000000000000000HdM0000l2Tn@aJD=<]J0000<nHE00005EGK0000
-d0C900000000\Ji400004U<U]8RR00000000000000000000eBSc000000000000P>mi0000`5Gf0000a;Y]000000000000dHW_000000000000000000000000X6dJ
-0000000000000KfSi@Y\00000000XQHW000000000000H4COdEJ?0000000000000000000000000000<PY2LURXABo_0000lQTV@G[10Gnbm=eh0000000000000000
-4_>=00000000HX1B1Dg40000000000000000XXTX8\6ilmCZY4Cj00000000X;cbTnMA00000000Q8L5`3YV4L@60000000000000000000000000000000000000000
-0000000000000000000000000000d<LIl6KP<I`KQG4d0000000000008[>S00000000000000000000TZDL0000000000000000dInH00000000P[4ZLbI^IH;=H=Lj
-000000000000DY>0L4Ie0000000000000000000000000000000000000000000000000000000000000000iI[g00000000000000000000000000000000T1D5U2^M
-0000Q30`0000000000009IL\00000000hCGmdLUD0000000002D300000000000000000000000000000000000000000000000000000000000000008In2@Q[4U6o<
-0000DT:Rd2I[@R;9Y0RW0000h5FR000000000000000000000000@U1d00000000AF<J\Y>^000000000000D?1:0b_G0000@BH>0000000000000000000000000000
-0000@_Sb000000000000000000000000000000001EWL00000000000000000000loHF000000000000h1M50000`PJcD7calGomTHI>hNGPDO52dZCe000000000000
-A<c6a;U900000000000000000000XcTI000008CB8DLX00004LRa@XAJ000000000000iBfQ0000L0XmPdELDnC2181^00000000X2Y4`5Xj433^0000000000000000
-IJ=[00000000000000000000000045F>0000000041Q[1F_Q00000000DdN20000000000000000lo>\00000000i@Q0000000000000<e`4@Pik0000DHa[00008AhR
-0000Xf9gH=8<\N\o8=WQ000000000000000000000000000000000000000000000000l7CF00000000000000000000000000008a_30000L^2Z0000000000000000
-00000000000000004?<W0000daLk000000000000000000000000000000000000h5T=4T5;0000000000000000hb8;<ZYWXZf60000@OA8000000000000DFm[0000
-0000000000000000YI\Z0000QAZQYHlM]?370000000000000000000000000000000000000000D8HU00000000000000000000`]Xb0000`OnZTa<M000000000000
-DIFWX^GU00000??70000000000000000000000000000PAf900000000000000000000h;ZPe:;n@FY0XSR6XHf\mCAf000000000000000000000000LB9[<ibN0000
-00000000@fiD00000000AIiC0000000000000000000000000000<KZB00009=Ul0000DMjV00000000X25`0000llXQ00000000000000000000000000000000@FQ>
-@Cl\4P`<l_@N0000000000000000H`NZ000000000000000000000000@82:000000008S`0000000000000000000000000MCe:Dd@c000000000000000000000000
-000000000000TaP400000000000000000000000000000@``0000566A00000000@N[]P_Ib0000000000000000000000000000h>T@00000000<gAe000000000000
-00000000a8f:000000000000000000000000dGc_0000mCZ<00000000]Ga=0000EDRM0000lMBo00000000UA0X0000000000000000000000004aj34k0>5B]A0000
-00000000000009j]<F9Y00000000000000000000000000004Xg>Q6Y200000000000000000000\@dXXkP800000000P:l_0000@3Tm000000000000000000000000
-00000000@OJ?l6kC56?b0000D[dO0000d\m]000000000000@5aiLc@[8`\h000000000000000000000000<BK2YG91000000000000000000000000000000000000
-000000000000YG7?00000f`GT00Y00000000000000000000000000000000@60Kl`>WTSTI000000000000aCVf0000lWdDA2jT0000000000000000000000000000
-0000@L8b000000000000000000000000XT5Z0000000000000000000000000000A>c4000000000000MJ4F<C9900000000`mBD0000LYXlDc9A`JkE0000X>Hi0000
-X<bF000000000000@3PH4FUM0000`7XbD>8E0000000006Bf0000AGZ10000000000000000`CdN0000QICo00000000YC_R0000HROJ000000000000E99g0000aBl8
-0000XDY600000000000094M800000000000000000000000000000000`_`@00001I:=00000000m1RQ0000hOL500000000l@aaQ:BX0000000000000000XgI50000
-dNfZ000000000000000000000000==590000000000000000XmAP<h=_0000@\::0000`SRO00000000hg3m@cao00008IgI00000000000000000000000049L30000
-000000000000000000000000000000000000000000000000000000000000lS@\\U7n0000Q2?j000000000000000000000000=C]:@3:500000000000000000000
-00000000e3ek00000000L?GE00000000000000000<9^\oKl0000X<NUP<g@`[5N5G@B00000000000000000000000000000000EHTD0000YGQC0000000000000000
-00000`B40000000044^7T]LD`=di4=_M0000aIG286\a00000000000000000000000000000000000000000000YFJ6000000000000MGa01Bek0000<2?n0000<4gb
-0000000000000000000000000000dH1Y0000`8l0LLVJ00000000000000000000000000000000Db?e00000000];[X0000<gN\ECPG000000000000000000000000
-000000000000M67K00000000000000000000H=TB0000000000008<_C0000d9TUTC69XM\HQBZV000000000000000000000000@jdk00000000000000000000DZGc
-]50mU8Wn0000`54c0000000000000000000000008LA700000000l^nYID`g0000L9VlX6hL000000000000000000000000000000000000l^YF0_m^E9EM00000000
-0000000000000000000000000000000000000000\K7A00000000000000000000HL:gHcf;00000000000000000000`@BT]=[^i>jH0000PW;g0000000000000000
-00000000PHL88hFo000000000000000000000000000000000000000000000000I1^RP:MM@<Ph@RO50000000000004JSO0000000000004J:40@2LA5fA00000000
-<gi00000M7WB0000aCGE000000000000hCCj000000000000000000000000a;EZP>QE0000000000000000000000000000db67000000000000hZEN]4[Y00000000
-0000000000000000]3e900000000P>?H000000000000000000000000000000000000TeVW000000000000000000000000H6WRDee[000000000000000000000000
-54hR00000000\5k[00000000000000009=fS0000A>6:0000000000000000000000000000P8J`000000000000000000000000000000000000hTdB00005J9c0000
-000000000000000000000000000000004R0QHV9ah`aJeFMD000000000000000000008?bV0000000000000000h?MTL:O40000000000000000000000000000LKlg
-0000000000000000000000000000000000000000000000000O]a`D>NhIT9P0[h`QK;00000000000000000000000000000000<]@]00000000000000000000l\8d
-000000000000000000000K9aMHFg00000000000000000000000000000000000000000000D9NNT?Vm00000000000000000000H2DYQ@B?000000000000X:XALC>j
-L_H^99B=lAg800000000Dgi=0000000000000000000000000000000000000000<XVh00000000000000000000000000000000P8AMhToAl`XW0000lbg?`RS7Pi;O
-5EB^0000000000000000000000000000lFOE0000d6BT0000000000000000000000000000000000000000000000000000D2_?@MLg000000000000dO<kXh>50000
-000000000ijf0000000000000000TL0<`hH_00000000000000000000000000000000000000000000000000000000LfOg0000Y5;;a<Q:lDNFYFo3000000000000
-@hNV5F3S0000000000000000E;Mm000000000]k^0DWe00000000<4HQ000000000000000000000000hR`HlniWHY?20000000000000000]6a>i=e0000000000000
-000000000000PJ1nPJ^A0000EF7W0000XAXB000000000000000000000000000000000000000000000000000000000000000000000000000000000000a2\Y0000
-X5A6T_Na<dJh\ehX00000000PX88000000000000000000000000Th_Wh<Q<P0o`00000000=@iQ000000000000000000000000Pb\B00000000000000004k0M0000
-0000LKMg0000@D9glRcLDbDU0000000000000000Tde21;^3000000000000@M;J000000000000lhN70000000000009Efk00000000000000000000\:Pk00000000
-0000000000000000000000004Qak0000000000000000`[76\jQP0000@H2?M?@G<aKEU9e`00000000000000000000XWaP0000000000000000hd[VLAHfP6[f41eJ
-I:aX00008^7;0000000000000000000000000000000000001CZOaEIF0000000000000000000000000000000000000000X0Q<0000000000000000000000000000
-`XXg<XnNh8>>]C7G00004Jjg000000000000XhO80000\nk55Db@0AbeL]VX00000000000000000000000000000IWK00000000i3d400000000000000000000hY8D
-00000000000000000000000002:@XYLB00000000LR@n0000<<ckX^SmMGLl00000000lSId00000000`T1J000000000000000000000000DA:L0000000000000000
-0000U<j9@C?]0000XTg\000000000000000000008PGX0000000000000000000000000000LIU<00000000LFX=Y@^>hgO4MABF0000XOV500000000000000000000
-00000000Q63T000000000000000000000000000000000000000000Mi0000000000000000000000000000H5o_00000000Q9g]000000000000000000000000X3dD
-DS8d0gjF0000<XVU00000000000000000000T[bH0000000000000000000000000000hGZT000000000000000000000000000000001BD`00000000000000000000
-0000=1NW000000000000HCcg000000000000000003:YD?WD0000000000000000MAGg0000000000000000H07n0000000000004k7Z000000000000<h3e00000000
-0000aE110`US0000000000000000H[Ko000000000000000000000000`IF;0fdj0000]IWP00001@X30000000000000000000000000000000000000000le]k0000
-0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000E65U000000000000000000000000000000000000
-00000000000000000000i:hR1Gmc0000IHUP0000000000000000000000000000000000000000<Q3a00000000000083YoP8i`000000000000000000000000PU]=
-00000000000000000000000000000000Q5UOAGkf00000000AIO]MG:Z00000000=7AN00000000lXeE000000000000e?K10000000000000000000000000000E1Li
-00000000@5Lel>b20000Xe540000dFJAPkDj0000`:GS00000000000000000000000000000000A=HU@nW^eG\J000000000000000000000h<Y0000000000000000
-00000000000000000000000000000000000000000000@1FS00000000PA4n0000000000000000000000000000000000000000000082_M0000T?TN000000000000
-00000000000000000000000000000000000000000000000044L<00000000D17600000000000000000000De2700000000000000000000T>Gb0000000000000000
-000000000000000000000Fke0000000000000000000000000000`bhKPJ@0X3DaL:N]000000000000000000000000`DF800000000000000008;Z]0000HH0O0000
-<E=J00000000X>Ke0000000000000000dR_c0000000000000000LC]d0000000000000000000000000000`dUi<fDd00008\L300000000`C_CH\;G000000000000
-i7ZI0000PF[a0000H>^Q00000000H<[mXYIE`TQOTjk20000T\130000000000000000Y4KA0000000000000000L=?O00000000T?h7YG]JE41O000000000000<:N;
-000000004enk00000000XO280000\EmFa9mL@eE9A<U?9:7o0000`]c?8Nnb93@100000000<96K00000000000000009C@]00000000000000000000000000000000
-00000000000000000000000000000000000000000000000000000000000000000000000048Z\0000<Ii>00000000000000000000<[N:P9M10000000000000000
-0000@b=>0000LlFn00000000XDR:0000000000000000000000000000PL1O00000000000000000000D>A?000000000000000000000000m:S500004L3Z0000<b:@
-00000000X`Ca0000000000000000000000000000l[AbiG_`000000005@A\0000000000000000000000000000000000000000DhIje;Bk0000000000000000YH33
-000000000000000000000000000000000000I7[P00000000\D6[0000000000000000000000000000000000000000000052Y:0000DmX?000000000000@9\X1@JO
-00000000000000000000000000000000djnW000000000000000000000000Y?=D000000000000IGdh0000000000000000leH3hi;n\\GcD`2T0000UE8P0000<0f6
-000000000000859B0000000000000000m:]R0000000000000000dVoUT4JKd=i40000000000000000\J>]00000000000000000000000000000\dSD>_<00000000
-X1BH0l_i000000000000000000000000l7D3000000000000000000000000000000000000000000000000000000000;XJ=Ceg00000000TN6J0000000000000000
-00000000XQ:`000000000000<34V00000000000000000000`ZJi0000000000000000000000000000000000000000000000008GWk00005Hn:0000000000000000
-0000000000000000990<0000000000008:ieY2J40P8;000000000000000000004Y?C000000000000000000000000000000000000000000000000000000000000
-0000000000008Nm[0000hh6;0000TI3;0000h3H6P1LO@U1300000000000000000000=FEH0000DlhL000000000000000000000000000000001=<^4n9h00000000
-0000000000000000P<]8TI7<00000000E8LU0000TB:fHimX000000000000U:540000dX:;00000000E@>S000000000000D<GT0000000000000000LH1k00000000
-0000000000000000l94b\I?Z000000000000000000000000h7K_000000000000l[Y@0nfJ000000000000D>6g00000000@fRlDida00000000iFh000000000`S?M
-0000D]3h00000000000000008YD:00000000<XW;`GM\0000000000000000000000000000000000000000000000000000000000000000HH0A8\7G000000000000
-00000000HOb50000\CR80000000000000000\PI2HX`f00000000ABO20000000000000000000000000000000000000000hhV:000000005;6X00005:WK00000000
-0000000000000000000000000000000000000000i3lb000000000000d?E5hPB>5<\b000000000000e4Zd0000000000005;c<00i3l[Y[PXK500001J=H00000000
-0000PJG40000e3=100000000000000000000dL^j8AYYd^=m00000000`_k?00000000@3^X0000000000000000dPL:0000000000000000hLU7iH;c0000TmB]0000
-0000000000000000000081PN04E\HG1?0000\AJM00000000XIXP\W`700000000000000000000QD3U0000000000000000000000008Hbe00000000000000000000
-0000000000000000I3D^000000000000<5;?0000`2GI<nlSL:lA000000000000000000000000Xh^J=DcY00000000000000000000000000000000000000000000
-00000000000000000000000000000000T9M\`gnnLYo4Y0B7TJ2kI0U]00000000000000000000000000000000XBUO0000000000008em000000000e9Q?00000000
-0000hN9a0000000000000000U:]0ID32hPR2l[4MX\C]000000000000000000000000000000000000000000000000@]PG000000000000000000000000iCaE0000
-0000T3UJ0000000000000000X>>?000000000000L^Q<00000000000000000000lUW6=EO@0000000000000000000000000000hdiM000000000000000000000000
-000000000000000000000000hSWb]CMR000000000000`ih30000XZ]l00000000<Sji0000000000000000lD`h0000hYXWXPJ>0000e4l31D2?0000000000000000
-0000XRFh`F^Y0000000000000000000000000000000000000000000000004W?oa1i40000000000000000000000000000000000000000000000000000hejU0000
-hoB6\QMl0000PHKJ0000@>:O00000000`HSX0000000000000000000000000000000000000000000000000000000000000000hAaa00000000Y<CZ000000000000
-000000000000000000000000H`:[00000000000000000000X;V?dJ9W8bJ1Q<1d000000000000YG8KdnJmQ@:K00000000000000000000aFnF00000000m9\h8kW]
-A>DBD@C100000000`T4k0000<<0k0000000000000000T\kF0000000000000000P[9V00000000iAKa0000000000000000000000000000000000008Hg?=B2i0000
-84VQdd`7@fZJ<j=3000000000000000000000000\i0n00004haa000000000000000000000000000000000000000000001JQY0000000000000000000000000000
-0000000000000000000000000000000000000000Q?9`Dd=<0000000000000000000000000000Y2[;00000000000000000000Dm^g000000000000`\YJ00000000
-aHF300000FEo0000@:540000000000000000\THH0000hQ7000001JP:00004BRE8Db[4V548iEkDkW>eCk10000000000000000000000000G4=0000000000000000
-00000000H^NG0000<ngA00004=D8mDEN0000000000000000000000000000000000000000000000000^TiM1AV`jgD0000XOX>=?<[000000000000000000000000
-H^`E000000000000000000000000000000000000AC^i`dP^e<Y\0000000000000000000000000000U=cY00000000000000000000000000000000h>W800000000
-0000Ll\:00000000\0Al989<X9HGLN@`hobJ00000000H@=UUHeNh2Zg@YD^00000KN9UETV0000hE4HQF\200000000000000000000PL2M000000004LSGXf2W0000
-000000000000000087R8000000000000000000000000X_eQ0000000000000000<HQi@JN:00008hXG00000000000000000000000000000000X@CIL\l;4fo^0000
-00000000hCL]LQ@7l65j00000000000000004@b:00000000000000000000000000004Jk60000000000000000000042kT8@PJ00001?_U000000000000dnDS0000
-0000TDf\00000000L6o2XX_RTj<fQ8[mMCS\000000000000T2lJ000000000000L<oM4BTOeHfAdUYHTNG9Dibb0000D[kc02XHhIOe000000000000000000000000
-000000000000dEEf000000000000lHPP000000000000`IUW00000@O[00000000000000000000lSXc000000000000000000000000P7`V0000PHIf<ogL00000000
-00000000000000000000U1nB000000000000HY8b000000000000000000000000000000000000000000000000000000000000\RmdX\f7YAFf\d?K0000\8b38A]>
-00000000000000000000000000000000000000000000000000000000000000009FC]00000000\FI;d]nA00000000000000000000000000000000<]JC0000e=_i
-0B@I0000000000000000000000000000000000001F<]H9j500000000YGageCH[0000000000000000000000000000P7=3000000000000lYZo0000000000000000
-0000HVN64UB\000000000000lhb;0000000000000000@=Cj\F_60000000000000000000000000000000000000000000000008<e600000000D8OI000000000000
-0000HYP2000000008^eS000000000000T`670000lZJ\H:LB00000000000000000000000000000000000000000000000000000000Q7;[0000hkM3000000000000
-0000000000000000000000000000`;Nk`?cPE<Uc0000lCADEClj1IPf\a?98I>C000000000000000000000000TFn50000@[ih0000h74k=6SB0000000000000000
-L3l=0000dThLdSW>a=k10000000000000ljU0000000000000000<H0k0000000000000000000000000000000000000000<2fB000000000000@lbD000000000000
-<N=Q0000X5[[0000000000000000M4j^00000000000000000000L1C3000000000000000000000000\7BMhg3W00000000000000000000hFoU\IP?0XAd0000D2aC
-00000000L[TY<e`o\l<W00000000000000000000PWa`000000008]EU00000000QE3I00000000000000000000000000000000000000000000000000000000aCPZ
-@K4T0000LO\^8`CI@8Vg`IZ>9GD9000000000000000000008jN200000000\1U_0000TcT1PeEC4j\D0000000000000000HIJT00000000\?LO0000000000000000
-DHXc0000I65h00000000000000000000000000000000i:k?0000000000000000\M4ADAd2lfNaY<Zd0000000000000000I0FM00000000PM`G0000000000000000
-000000000000000000004^9B0000Q59O00000000000000W:00000000000000000000TIbj00000000000000001C=e0000000000000000000000000000D2Ej\D0m
-Y6TU0000I2LQ00000000PU:S0000000000008O^Q00000000000000000000000000000000hL^Yd<OnHn]C00000000000000000000`KSZ00000000000000000000
-0000000000000000000000000000000000000000000000000000UG?<0000000000000000000000000000000000000000PY3Hhd44000000000000000000000000
-00000000000000000000<gammHm40000000000000000XT6@0000000000000000000000000AAR000000000000000000000000000000000000Q@HW0000@<dS0000
-`iOn0000M6FN0000E?\D0000000000000000<4Pi0000L:dC00000000000000000000H^5900000000d0RoldnDHm7I9?GAXUZj=IcK00004VA1hWG3000000000000
-00000000PdmQA2:?0000000000000000000000000000T=7I000000005HlZ000000004XJeACKF000000000000000000000000000000000000000000009I7FYJC`
-0000000000000000XaS0000000004;Ghlkco`eBd\AD:000000000000000000009<0A000000000000`?OF0000H:XR0000P>3o0000`?cZ000000000000a;5>0000
-00000000000000000000=E460000P5XKTki=000000000000000000000000DgXN000000008]:]000000000000XGW=0000`bUH00000000T[FoUFH]hf[20000a=DK
-TP]<`lCL00000000000000000000`9oJ0000000000000000mI_lY8[\000000000000000000000000000000008;<K000000000000000000000000000000000000
-0000<ML00000PO>^00000000@S@o00000000000000008H_ciGKh0000000000008[1Q8Qd<0000000000000000XaGF\EoD0000000000000000U3Pd000000000000
-0000000000000000000000000000dh:?00000000d<5Y00009JD00000000000000000\l:=000000000000000000000000000000008RaP00000000ldNd00000000
-000000000000000000000000000000000000000000000000000000000000000082JV0000L=QS00000000L;9^`ne]0000H?DW0000000000000000@SM9mG6F0000
-0000Td]I0000TLO@000000000000000000000000U<AZ0000`:jAT56@dA=9000000000000000000000000000000000000PiZa0000TKB@00000000000000000000
-Q0BY00000000000000000000<B[e00004bXY8c5100000000000000000000l\\NYBTc00000000TDeQTQ7j00000000000000000000000000000000000000000000
-0000000000000000H`Ea0000000096@;00000000d4TOU;M\00000000000000000000000000000000Y;>J0000T__>]3a=0000T`Of000000000000000000000000
-0000000000000000Dg9P0000L=PZE=c;I?\j0000000000000000M0_`000000000000000000000000Hk1J00000000@k2`00000000000000000000000000000o?=
-0000000000000000\9:A0000000000000000IDBM0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000
-00000000h3d`M6ec0000000000000000P`2:ME;=000000000000A=Ng00000000`I7h00000000M97fEDnA0000000000000000000000000000`;k400000000UEJE
-000000000000Y;bmH9700000000000000000<jGV0000000000000000000000005Cc5ADMB0000000000008Y=2000000008<dh00000000000000000000\6j:Y6OK
-00000000000000000000000054SN0000000000000000000000008H8^0HB]Q8:4P_SQ0000aFegEFlG00000000D9g;H<I600000000000000000000000000000000
-0000000000000000<f@c0000l;\5eH_f0000000000000000]G<YD7Sk@Z_4HE1olkBWa:]eQC6h0000dIK=000008_N000000000000000000000000m0ii00000000
-000000000000`@nn@OR0\^5[\d^b000000000000T^][\lWm000000000000L=kS0000dXQHHO_70000000000004aVZaCbUAGCYDU^G00000000\g0eLh]V00000000
-000000000000000000000000<m>P0000@=AF00000000\6W@m3Ce0000000000000000P?GfE0D^00000000L^CG0000h=dB0000aA]o000000004jO]000000000000
-000000000000\?lID26J`a?dXGjf00000000PckG]?cZ00000000000000000000`CGX@9Og0000dTXjICLF0000EIfMPQXPPn_DiI:00000@5=@0000000000000000
-0000<HlP0000]EE<00000000000000000000@C3G00000000000000000`0B00000000DObn000000000000l=oBMDdCIHQjH3RK00000000I=kb000000004UG8@3V7
-0000lOd@000000000000h^?M0000000000000000000000000000mHacHdS1hj\ba1JlIDkh5IaL0000XLOSDmcj9H6[8ZT?0000XWZ\000000000000000000000000
-00000000000000000000000000000000dT]a0000`DVWY5ehAE<60000XLh70000000000000000i;im00000000000000000000000000000Y]D0000000000000000
-00000000<B=CLR`h=JOj0000000000008BC20000P^Rf0000T?V2035S\[CX0000000000001BhmhFG?PK]:dc`OEDGZ@ZoQQDGm0000`beX00000000000000000000
-0000hSCg0000P\F30000000000000000000000000000000000000000000000000000000000000000\Lg[0000T8VYTc:Ri8]`000000000000ldo30000EG[20000
-00004]\d00000000000000000000000000000000<gR?00000000L0=cl6OO000000000000000000000000hP]T=?:F0000P1P00000I=A^0000000000008dH[0000
-0000LZ<D0000AIeg0000DHJS00000000\Dcn0000000000000000e>fj000000000000000000000000000000000000000000000000=5<>00000000000000000000
-0000000000000000@UKA8dBO0000XhU<00000000000051?5000000000000<CP1000000000000000000000000000000000000YADZ000000000000I3fG00000000
-00000000000000000000000000000000000000000000000000000000HGj?1;4300000000000000000000000000000000lg7CA:LQ000000000000000000000000
-0000000000000000000000000000LTAg<LAoEH=IXA320000@Po900000000]IkV4<S<\iYPD6_M0000000000000000000000000000LGS4T\JP00000000lXM00000
-00008M=i<k3^00000000000000000Yj?00000000h67D000000000000000000000000000000000000000000000000000000000000000000000000<cZm5:J10000
-0000000000000HoG00000000Y3SE0000ddAU00000000000000000000dJb[0000000000000000HCEc00000000000000000000lWF_0000X<J^0000000000000000
-`J1A000000000000M1n100000000=<PR000000000000LM<BdM^`000000000000000000000000000000000000`HZ>0000000000000000000000000000la_A0000
-0000000000000000000000004c`000000000e0hY00000000I:Jc00008Ng1I=md00000000000000000000`_Mh0000000000000000hh`i0000\fbe000000000000
-0000000000000000Lg`00000000000000000000000000000lcCJ0000<9>R00000000\cP_000000000000XQKk000000000000db?900000000000000000000]>I`
-00000000000000000000000000000000000000000000mD?k0000000000000000000000000000Dj`<0000a>?H00000000Q>BG`5?^000000000000000000004]h3
-0000XbD`000000000000a@og00000000000000000000000000000000000000000000l=G0000000000000D9?f0000000000000000000000000000000057f60000
-000000000000000000000000000000000000000000000000DIUK4gcn0000T?J70000h`IP<;m;4fMiPl\dT5jJde6_0000TNJ700000000AH^F0000\chZhi`N0000
-0000M=2<000000000000HWj@000000000000m4Wg`PX@000000000000000004XD0000000000000000000000000000]I=100000000000000000000\\P60000A1Sm
-000000000000000000004fY>0Iko`:g<d9eS00000000m1h_0000l``\0000000000000000000000000000@XIW0000000000000000000000000000\TZ[4h500000
-00000000000000000_4C`c=[0000DXTM000000000000000000000000000000000000000000000000000000000000000000000000`jXh00000000`f@R0000PF3D
-DG8U00000000Y8Nd4Rdi0000000000000000UIIlM91\\mKZ000000000000LI:B00000000000000000000<5_199;L0000HdQe000000000000XZHh000000000000
-000000000000000000000000000000000000]DnT0`gc0000000000000000000000000000000000000000000000000000ED_nX8C300000000hdfM000000000000
-00000000T3iQdK_j0000LHkdPn`^0000000000000000AEDi000004aM00000000EFZ:00000000000000000000PWge000000008SlP00000000000000000000\\0<
-0000@3LX4a?NlN8d000000000000000000000000000050WcDK470000000000000000000000000000000000000000E?g4\eLW0000000000000000000000000000
-l5D3000000000000D\hg0000iEVb00000000D1=C4[=70000TAc34eM;000000000000000000000000UI5f000000000000000045MR00000000M?jQ000000000000
-000000000000l]X800000000000000000000TA4@P`O7000000000000lokie9\900000000T6SN0000dVWmX9Jn`WXh]CmJMD97aGhKT=Tn00000000000000000000
-000000008n<;0000lBo8M<0kI2@A00000000000000004[MD000000000000\;H:00000000000000000000<Obd0000000000000000000000000000000000000000
-00000000M:ih000000000000000000000000lWI\0000hAan00000000LJeA5Fg@00000000A?hd000000000000000000000000000000000000HnRQ000000000000
-000000000000d6T@85l>0000000000000000000000000000000000000000000000000000P^^I00000000000000000000E@VJ00000000<oXg0000000000000000
-00000000T\=L000000000000h1oUX^HO00001BlXXOQO00000000@A@m0K_>00000000PCVK`gLB0000000000000000P:dY00000000d@LWQ?6400000000@_\48@\a
-0000000000000000X8J7\`dX000000000000iIichjQ=T64\0000h@6Q0000000000000000000000000000M;dl0000000000000000000000000000000000000000
-000000000000P]a6000000000000T^Nk`ga_0000000000000000Xi;=000000000000000000000000000000000000`O7b\ZQoXaAF0000Q08YheZLTISl0000=35o
-0000<>:lXKAW0ilG0000000000000000000000005@b>000000000000h1hm0000UB1L0000<W_H`05FlK`60^:n8c[Q000000000000DMSi5;^F0000E2Q:00000000
-000000000000000000000000H=H200000000000000000000000000000000000000000000000000000000000000001AmH0000000000000000<h2n000000000000
-00000000<;>m000000000000HPIgH5`;00000hUod>bTPJPkT8Kc4bi0DB;XLJNn0000D9<<AJAY0000dTUc00000000H?2?00000000PDH?DH=YD^ID<Qda=>FYiDB:
-HRRa000000000000000000008P7K0000THRKM0JAeF5E0000\fGiHFi5h3[W000000000000000000000000000000000000000000000000000000000000QHC[0000
-MG?O8SgRPN?b00000000i0kN9:UR00000000<QfU000000000000000000000000TI\iH4l?HjZS000000000000000000000000hQbI8`nlX3Mc0000000000000000
-0000`Z^G00000000PL5UP9Bk\YhCdjIGPlL0]1j]00000000UDQ700000000000000009@nVHQV8UDPVH;db0000<L]I@Gn:000000000000<Nik0000000000000000
-000000000000HK<_00000000000000004cI<00000000000000000000000000000000QE5X000000000000`C\M95dh0000TQOQ0000IF^XiD:M00000000EB\e0000
-0000eEkA00000000000000000000000000000000000000000000hHo2000000000000000041NX55TiAIC\0000000000000000000000000000D6V0`74N\i^[]DZC
-000000000000h]hf000000000000L4hj`E3oA6M500000000000000000000000000000000000000000000@fnB00000000P<0O0000\h3X00000000i3>U00000000
-0000000000005GKN000000004<84HOEQ00000000Pi9c000000000000dc8H<?]`00000000000000000000M8R0DhgU00000000TdSk000000000000000000000000
-000000000000000000000000000000000000db2fi9^Z0000000000000000P7ZWTCV40000000000000<Co00000000000000000000000000000000000000000000
-000000000000000000000000000000000000A@OS0000000000000000XS4:000000000000U07i00000000000000000000000000004Ifb000000000000I?nZ0000
-000000000000PJ;fU6Nc0000000000000000l^7\II^0000000000000<cSP00000000@S\O00000000000000000000LNi400000000000000000000HQ2b00000000
-d6[=<I=O0000000000000000000000000000000000005D58000000000000000000000000LU@lH`Yf0000000000000000e2EY0000000000000000000000000000
-8MkJ000000000000000000000000000000000000000000000000dfWR000000000000T<5IAIV6000000000000LhD^0000XeIbL7>_4OY?00000000000000000000
-0000000000000000000000004Kb\0000HfK[MICI00000000000000000000hi:m000000000000000000000000000000000000000000000000L9kk000000000000
-00000000QI?40000000000000000<FU]@6>IY=CH88CVT=1W<a2E00000000L>070000000000000000MBeK4hmE000000000LZ3PJQN000000000000000000000000
-00000000`NcU@U4`000000000000000000000000000000000000000000000000000000000000000000000000m1=?l@5RDT3]@hSX000000000000000000000000
-0000`J_P00000000000000000000000000000000LLKkI0F<eEeR0000hmfB00000000000000000000000000000000MHj><ggg0000000000004@9N000000000000
-00000000h:[ZXKaX<k;M0000HO4P<c5C@d>Mh;8g=5c`T2i<19j\000000000000hbQ\000000000000hHGf00000000000000000000000000000000000000000000
-0000H<A?TYCH000000000000XJ:dUADJ0000`@YhM8Jo00000000000000000000H[bg0000]0G68NZY0000000000000000000000000000MHAM0000000000000000
-00000000000000000000000000000000@E=0<:YhP=3:LfG300000000@=CZ]I8L00000000E<HD00000000X?`d1F;P00000000000000000000\7c9TYLm00000000
-00000000l8QPL_[D00000000D>=^0000000000000000000000000000000000000000d`g>000000000000000000000000eCgY0000TN;0HZG6000000000000\U_=
-5IM]0Q]<00000000000000001Dgd000000000000000000000000000000000000Q:\L0000`B]c00000000aAU=PC6l000000000000<WK400000000000004\UTJ7`
-00000000\^iH0000000000000000000000000000=H`]0000000000000000000000000000TNn0`NX50000000000000][W0000000000000000000000000000LJg@
-0000000000000000000057]G00008QiD@m=;00000000<N5el_HS000000000000@5if000000000000000000000000lS;_@g5n000050?\00000000000000000000
-000000000000000000000000000000000000@=ng0000000000000000000000000000i7jQD_HGe1kc000000000000000000000>57DZ0?00000000000000000000
-0000l7CZ0000D>5iTdKn0000d>EB00000000AH<c000000000000iCIg`9dYhR28000000000000@VG70000HXSe0000000000000000U5^K00000000000000000000
-000000000000D47^000000000000i@N_=CAC0000HAEh0000<h?:00000000000000000000XZ6;dA=D0000<SGl0000P2?CUF@=00000000e39h<[?a00000000DB]L
-0000000000000000000000000000000000000000000000000000Q:f000000000000000000000H?jL0000000000000000h;5J000000000000000000000000`fU7
-iFif0000000000000000XJ8]0000lc[AT:Te@Lg>0000hV\NeEF[000000000000T^AL00000000000000000000000000000000<g@;000000000000000000000000
-00000000I3G700000000000040Qa00000000`j`N00008Qh?@eJ500008YV@000000000000<_149@UkEFYPXKaJh@k5Q3fkQ<^200000000Pg]9000000000000D4dO
-Hje<9Fk:EGj\00004e<c0000000000000000000000000000000000000000000000000000000000000000`n<T0000000000000000000000000000M7YQ00000000
-000000000000000000000000P5eY0000000000000000<Q[UdQ28000000000000000000000000PA1\000000000000@D0;0000DTkE000000000000000000000000
-8DRO000000000000000000005FEU0000000000000000000000000000000000000000P_a[iINg000000000000000000000000000000009:LEi1PE0000]EEO]:B:
-00000000000000008EZ@0000000000000000000000000000QE7W00000000000000000000000099Ag00008MAS`Doj0000T7h_00000000i9:`0000000000000000
-00000000000083TS00000000000000000000000000004aaC0000000000000000000040dkHl81`QYV9:Q@1D\M0000000000000000m:A10000000097Mcl=BniF_d
-0000000000000000PF740000PbKj00000000000000000000<_R9AG`J00000000000000000000\IH8l]_B000000000000000000000000<UJ500000000PS3:5?2a
-00000000000000000000000000000000PN]B00000000HXm800000000000000000000i7>`0000\=:[00000000HkKjHmA5@^C_00000000000000004kAM00000000
-0000000000000000`U:alI^E0hfoP3YbUIE\00000000DLV[00004f9@0000PFBe0000000042O0`jLc000000000000000088T90000000000000h\^Q1:100000000
-`=N:000000000000]I[D000000000000000000000B[X0000000000000000000000000000000000000000000000000000000000000000PH@:15O=000000000000
-m52I000000000000000000000000aHU=0000000000000000000000000000`Q:khC7a000000000000000000000000`>oC00000000000000000000000000000000
-\8P@00008OBP`oJC00000000@H:6000000000000a6XX0000000000000000T:;V871S0000000000000000000000000000000000000000000000000000QIVPDg;;
-0000000000008I9S00000000000000000000H>el00000000\fah0000000000008UFg000000000000000000000000000000000000<UGIM:`F0000<>jdHUZ8\Sn;
-@\>gUH5Em6DG<g_<lZWQ00000000000000000000000000000000000000000000i9Md0000000000000000@JY000008I[e0000XiMN000000000000000000000000
-h92BdcdW0000XB>o00000000000000000000000000000000000000000000DiWL0000ADIi000000000000`7;10000000000000000000000000000M?ZI00000000
-0000000000000000000000000000000000000000000000000000000000000000000000000000Dg;h000000000000X9AbT]fG00000000D?I1lB8J0000l3>3mCMB
-00000000]GGm00000000<dZd@Y6N@V1W000000000000000000000000QATRY7KE000000000000@e:[0000\0J<d7k;00000000000000000000T6;U00000000]7Ym
-0000lc<CaF=I00000000000000000000000000000000000000000000000000000000`>]DTFFcHXI8ECd7000000000000aFUIX>fB00000000000000000000T9\o
-0000Ho7I000000000000X5]JlX[O0000000000000000De;fdeAS00000000000000000000000000000000A;?2HG5D0000000000000000000000000000UG^C0000
-0000000000000000000000000WnYhif5000000000000\dJR0000000000000000000000000000000000000000<I?h00000000==lh000000000000000000000000
-00000000Pa``06B20SK<he<2Xim>0000`Pjk00000000d_@90000A:Ya000000000000TmMLU4@S000000000000000000008>Vk0000000000000000000000000000
-0000\0_3L>]fM?;200000000PJXOm02C0000000000000000dRX1AFW>000000000000IHDN000000000000000000000000lRUf0000000000000000000000000000
-TZeY00000000000000004DoX00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000X6<3M=ih9H9d
-<Vdi0Em\00000000000000000000POg=43Ui4XSX0000000000000000000000000000@L9T000000000000ID<20000DH[Y0000LK^Y000000000000000000000000
-00000000887;0000d;O=dAA^8G?600000000PL\L0000000000000000000000000000LG;S0H=05FnS0000000000000000@7@`0000000096lC0000000000000000
-dJHXa4gQ000000000000\MPdLk2C93AS0000000000000000LcKJ0000000000000000<3QFdeZ;0000\Md70000000000000000M?=7`Wnoe?bK0000000000000000
-00000000000000000000000000000000000000000000000000000000000000004ZMH0000000000000000000000004DN900000000A9Wb000000000000000056mB
-00000000YFdj0000`7RM0000IA_6000000000000000000000000000000000000@O7<l7GD000000000000=CX=0000000000000000000000000000000010Bn0000
-00000000000000000000000000000000E7[l000000000000<Q5m000000000000000000000000000000000000000000000000P?<:0000]1hHM>gm000000000000
-A1aO00000^fV00000000000000000000000000000000000000000000laDb00000000eHM_00000000i9BnXV[HPc:l9GI1000000000000XIfAD\b30j5:0000D>4>
-00000000E7E7\<7^000000000000000000000000000005LQ0000`93X0000000000000000PdTP0000Xi>`00000000000000000000000000000000000000000000
-000046mf00004[2Bh<UU000000000000Tadh00000000Pi[:0000000000000000A5?E00000000D1=6X@^10000HUNOUBJe5Fb60000000000000000000000000000
-000000000000000000000000000000000000\\V;000000000000=>S6000000000000T2TDHE67D;n=0000<CbIE8K^000000000000000000000000T^]=0000lm6W
-00008JJ300000000@4_500000000<CUM000000000000000000000000T<Dj000000000000000000000000000000000000II3@0000000000000000000000000000
-PRlY0000hjXU0000000000000000000000000000000000000000000000000000<_T2000000000000000000000000000000000000I>i_0000MBOT000000000000
-0000000000000000`ZO;00000000<5]100000000QA]\0000i>m85C9`5Hh^]DU3YJ5k00000000Hi39000000000000000000000000000000000000000000000000
-00000000dOaQ00000000000000000^:50000hQFFXQRWLb9n00000000`klX000000000000000000000000000000000000i9[N00000000IHfh000000000000<WV[
-0000`KfC0000@671l72Zl9U@PMU9TdF@00000000000000000000=I_Y00000000000000000000E=l300000000000000000000000000000000000000000000lFl3
-0000000000000000eImc00000000`b@ge8=c00000000DELC00000000X6`[000000000000hAOf000000000000U6U:000000000BdF000000000000000000000000
-000000000000000000008`EAe4P000000000862l000043lX000000000000000000000000000000000000d@Y]0000`TQ60000dc=g0000=@;?0000000000000000
-d8n=\UU9IDh1000000000000IImP00000000a<gi00000000LKYQ0000D;3flea`0000DiTh@YdM0000hAF>00000000ICSIlkdjLAlh00000000000000000000<@>2
-00000000`aP]0000000000000000000000000000Y3QX5?7Y000000000000LS6V00000000000000000000E2C>0000000000000000EH`60000X[l1E9E=0000e6^8
-0000`VDH0000000000000000000000000000000000000000000000000000000000000000d=c[00000000M=co00005GnC00000000000000000000000000000000
-000000000000<g6k000000000000`i530000000000000000000000000000LPhP000000000000000000000000PXaX000000000000000000000000`NiLHE_Y0000
-8UIS00000000LZ3m0000000000000000lYdZ000000004_?j0000000000000000000000000000000000000000000000000000000000009CnC000000008ZSl0000
-0000000000000000<W^[000000000000000000000000000000000000000000000000@`^_@ZR=0000@M4QL_bH00000000000000000E]nE;;U000000000000];ZR
-dMTT0000lmh>000000000000000000000000@FU>lJL8Tb[4@D7h00000000XRL800000000000000000000Hhkm\GAY000000000000000000000000000000000000
-0000lUe2000000000000000000000000000000000000LfQW000000000000000000000000lf^;000000000000000000000000`3T:LS3H00000000\gLN00000000
-000007YE000000004Y4600000000AH:7000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000
-00000000000000000000000000008aJn00000000TMTI0000lRK000000000\15oh5kl4RVg@<@h000000000000000000004a\F92B\000000000000000000000000
-TZN2000000000000`Toi0000T90200000000@?o60FO4000000000000T>>N=DUfIHM5000000000000`VP200000000PNi[00000000@\h0Q9>;`abP0000HBem0000
-0000I><Ll4FXPK2Qe?b^00000000T1hC0000000099]Q0000iFkG0000<0MN00005DRg14c30000XDQ?\EI500000000000000000000000000000000000000000000
-P:BT000000000000000000000000000000000000QHe;102e00000000000000000000HXQ3Q<[R0000@:0l\;<_00000000hBHc5J<B1Dl[HU3o0000000000000000
-0000lm\WTTC60Ua4=1KV1F;mM@Z`0000000000000000I<NM0000000000000000000000000000eGcHPJ410000000083:f00005DOl00000000Q0e<000000000000
-000000000000PJQ78LM100000RT]000000000000000000000000000000000000H[URl`TVm6]G0000000000000000000000000000000000000000T]GU9C[Hh4nh
-a><2000000000000000000000000000000000000000000000000000000000000\2LM0000HSHg00000000lJILL\mM000000000000m6ia000000000WAd160X0000
-00000000000000000000000000000000`?;dL;PLe>e:000000000000000000000000000000000000000000000000<?laXT`Rd`=K<Cn>4FdM0000000000000000
-=I89000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000TBmJPf2900000000000000000000
-000000000000000000000000000000000000`IbV0000000000000000P]>g000000000000000000000000000000000000000000000000<Y2?000000008Z370000
-00000000DQ3<0000=8dD000000000000eJ3@000000000000]=:`X=f5d?B20:`@000000000000i2Jb00001CQ@00000000m6oo0000000000000000000000000000
-00000000000000000000ADZ00000D=B]00000000000000000000L6<`L`GG@Ub`00000000DGHa8V8B0000DJFR=E0^000000000000000000000000000000000000
-PZW\00000000D2L_DK5YA3@U]Cm70000\37:000095S[000000000000aG5:000000000000000000000000H2ii00008`<199T:4;6Y00000000E1oJ000000000000
-00000000000000000000@<@_00008FZ400008YiR00000000hJTFE;Z0TT>4\N<b00000000d>B?@Nme0000DA`>00000000000000000000HY?T0000000000000000
-00000000A4PI000000000000TAUe0000=48H00000000D@LH000000000000000000000000000000000000000000000000h>Mg000000000000hlK<00000000T;=d
-T38B00000000hHFc0000mGgk00000000haOJ000000000000000000000000000000000000000000000000000056c20000000000000000000000008<B[0CjoT^fm
-h[_B000000000000\AKJ0000000000000000000000000AG@0000000000000000000000000000000000000000@[lN@]34X?^B0000000000000000=06800000000
-00000000Tj[@00000000000000000000Q=UP0000000000000000i=oJ0000TT_600000000=40K0000000000000000000000000000000000000000i>3H00000000
-0000000000000000000000000000`^iV02P40000`_A^00000000<9=E8XZJ0000DHoc1?RI000000000000000000000000000000000000000000000000d03>XO9l
-lF^C<hTKi8_]h?XHICEI00000000000000000000000000000000L@7=0000Db1Bm9_<lOAl00000000000000000000De;ZlmLf00000000@OK@000000000000\1[>
-00000000TPP=000000000000@VDT0000000094ie00008KG=QEYT000000000000000000000000000000000000QD^:00000000\4oI000000000000Q>@:00000000
-\eDl0000000000000000000000000000HNE<00000000000000000000PNNh06Ab00000000000000000000000000000000000000000000DM>?0000Q3IcXiZn0000
-0000000000000000000000000000DZBh407<00000000d_bi00000000HPV?L7^900000000Pf1[000000000000D=bn000000000000d_^h00000000`[Og0000hEk;
-00000000LF=DPjiG000000000000lcm^0000000000000000000000000000PQ\V000044Nc0000XaSV0000000000000000000000000000000000000000EDkU0000
-00000000000000004I0Wi>lJ0000hi`kdLFF000000000000000000000000000080E\PgWb00000000000000000000000000000^c4000000000000000000000000
-0000000000000000000000000000000000000000XYfL00000000`dPJ0000000000000000Pmb60000000000000Len00001IX=0000mF5X0000000000000000806Z
-@Z=`0000000000000000lge?000000000000l19N000000008F8?000000000000000000000000LYBI000000000000000000000000000000000000000000000000
-\h_I0000000000000000000000000000000000000000000000000000<E8V00000000d5g10000Lg[?00000000hE@00000HK1U000000000000`U\70000`U:C0000
-000000000000\amSHF?Y00000000000000000000000000000000000000000000000000000000A=4A00000000000000000000E5a?hSL<0000d7R\000000000000
-000000000000000000000000\fJEi5730000000000000000TAeL000000000000\c2[0000@51m0000\F]9=7><00000000000000000000000000000[N]00000000
-000000000CMd@7QYXXTch]Fl00000000<H8K0000h>WH000000000000000000000000000000000000000000000000000000000000000000000000000000000000
-DTdbX5iC0000E1HC5ILR000000000000`Dmm@ROei:@84Bb2000000000000000000000000000000000000e;9YA;K84IoOAB:G0000000000000000LeI=00000000
-0000000000000000000000000000000000000000]?e<0000L8eN0000D5>_00000000000000000000DC5600000000M:6`00000000000000000000000000000000
-00000000000000000000\5nJ\Xom0000=3LS00000000Pk810000000000000000000000000000000000000000He8:Q9DKdX>2aG5M000000000000000000000000
-00000000000000000000000000000000000000000000000000000000@;l20000LEIQ0000000000000000000000000000X4j^0000000000000000000000000000
-00000000mDUS000000008El00000000000000000m=?[0000XW25H9`80000<4XR000000000000000000000000hT;7000000000000000000000000000000000000
-0000000000009HRJDQ;;000000000000i4^o00000000@>=o\02Kl1MfT`h70000000000000000XNCD000000000000000000000000000000000000000000000000
-000000000000000000000000aHT1000000000000HOB[0000000000000000000000000000\fnQ0000`^_A0000000000000000Ln\hm8cP00000000000000000LYb
-0000TnQ80000000000000000000000008TNA00000000=F:PI@4<LL]84bKSQCFb00000000Th=H0000000000008J]:`\mg00000000000000000000=EQ700000000
-00000000`YUX0000000000004NLW000000000000XMbUTALc000000000000000000000Bd<00000000DGLD0000@3EK00000000=7Ea00000000000000000000L`=3
-0000000000000000PAk8DR_;0000000000000000000000000000000000000000AB8S00000000000000000000\amIH7N>00000000000000000000000000000000
-0000X_U0000000000000000000000000PnF6lAb;`b9aEEMS00000000000000000000Pll50000000000000000`KPF000000000000000000000000h8WWhXD]`0c^
-0000000000000000Hc810000000000000000h]RE00000000000000000000Tc=400000000Xk=H0000hedd0000\XQgXaEA\UXF09YZU9JMa:TZUF=0@_6f00000000
-0000000000000000000000000000@nAR00000000000000000000Tghd000000000000000000000000i;a00000DbLi000000000000000000000000000000000000
-00000000000000000000HceA00000000000000000000`4j50000000000000000]:8B00000000000000000000I:1[Xe2H00000000000000000000000000000000
-000000000000000000000000000000000000QGh^0000h7d;dn5Q00000000000000000000L:18T<34DZ^;00000000Hc3:000000000000000000000000@S`K0000
-00000000hK6iLYne000000000000A>Ji0000XX4YP6n_0000000000000000hheC<W]f0000HmC60000000000000000P=Ml0000PA[ClVCG0000H0^]000000000000
-0000eIdnX4P@dC4QY7TA0000DIVC000000000000000000000000000000000000DO\k]I_F000000000000d3W_XV@O00000000hd6N0000<`Mo0000000000000000
-00004_M>4m>=00000000000000000000A<VG00000000000000000000000000000000m>n^0000000000000000X\e<0000000000000000000000000000`U]ZD[^g
-T4Mi000000000000000000000000000000000000000000000000000000000000T[Da00000000000000000000000000000000000000004R`U0000000000000000
-00000000000000000000000017H6do\1m5ZK0000HcoMHh>I0000000000000000000000000000000000000000000000000000IDB`00000000\XCP000000004DXV
-00000000<PFkP;Fc0000U;nD0000000000000000000000000000000000000000000000000000l5=P0000ICn00000PVFY000000000000000000000000h4Gl0000
-0000lk<ld^M<000000000000HAlP4d5K00000000000000000000IA3X000000000000000000000000000000000000000000000000HbSC0000h<Z\000000000000
-0000hJa:000000000000\Ka=0000=C=R00000000000000000000Y@DQ0000i1;V0000000000000000000000008[e1000000000000D>hK<FDX0000000000000000
-00000000000000000000@_IO000000008YNi00000000Xbmb00000000PX<X0000P=XS0000@3ODA?B\lC0W00000000000000000000000000000000000000000000
-00000000000000000000000000000JbI0000dmU00000d6kW0000000000000000000000000000P1m40000000000000000000000005=[M0k=hl7`C000000000000
-00000000h<hU0000h6Il0000000000000000000000000000000000000000a4faaI^`0000000000000000Q6b:laWE000000000000PP@9000000004bY0@>a80000
-000000000000\`Q<00000000mFeJ4lMZ0000000000000000H1CG0ILjTGNc000000000hBQ000000000000000000000000P9JF0000000000000000TlkE0000mIcn
-\\RKH9QB9Ba]00000000DWe=L^8G0000000000000000000000000000000000000000DifL00000000000000000000000000000000000000000000000000000000
-00000000000000000000]7Ib0000000000000000000000000000D?hb8VJB00000000]<Nd\JF9`;8F00000000000000000000000000000000liQo000000000000
-0000\>bGllnC00000000000000000000\LgO00000000i4TLLd`H000000000NA1000000000000000000000000000000000000TF3]0000000000000000PV3Q0000
-00000000000000000000000000000000lU9aH3k\0000000000000000d`:70000<H?H\4jKdf0idNX\000000000000000000000000000000000000000000000000
-`3j;000000000000000000000000<nR@0000L0ANHW`kIGHT00000000000000000000000000000000eGkY000000000000000000000000D6U2P:miD`I700000000
-dAgP00000000U>]N00000000H05X000000000000<ND2@j_6000000000000Hf^^X<SS00000000X6gB000000000000000000000000000000000000000000000000
-0000HAPG0000000000000000000000000000000000000000000000000000]1G;00000000iHdn000056P[000000008eOm0a15la>4EEBKaDH@0000000000000000
-0000000000000000DSY400000000L_Ja000000000000000000000000PMHZ00000000000000000000000000000000dB`EXCmK8Vn`<ZYC000000000000i:EFPK>;
-0000000008UZ00004UnQ000000000000000000000000@\2b0000l4knPc:3A@GL000000000000000000000000]4jL00000000000000000000YDoX0<o28XHg0000
-0000Dg1QAHjQ000000000000000000000000000000000000@f>n00000000000000008V[Z00000000Lf[C000000000000PJ>50000000000000000Q2>E@Y7i0000
-000000004A?o000000000000PMnR00000000D1\a00000000lZX>00000000000000000000ABhD000080PLh>Z>0000h6IWTBN@XRlm@_n5000000000000\]SR0000
-A8G:0000hYYA00000000000000000000HLm90000X6Ca<^0U0000=?ac0000<o=^00000000000000000000000000000000\H<V000000000000TJn=000000000000
-0000000000000000@4AH00000000HX;_00000000000000000000000000000000000000000000U:_Q00000000000000000000PL_d0000000000000000L1Ri\bch
-00000000`UZX0000lY\\dZN[00000000000000000000dBfN0000<0@;ICOm0000000000004iiX@oNai7YB0000\4fd00000000000000000000000000000000DeXT
-00000000000000000000TcgY000000000000T9bm0000M6]40000<]iS00000000YGX>QGmV0000000000000000YC2Y1@IgY:CA00000000hTGA00008Jd4hRmR]<@[
-9IAJ000000005H_3000000000000000000000000E5>aQA1GQGJT4e750000000000000000000000000000000000000000h0:<\GTR000000000000000000000000
-0000`IPn00000000DYN=00000000000000000000E6g:0000000000000000a6E?i143000000000000\G\IDL@b00000000000000000000Hf`k0m0B000000000000
-00008e9I0000HT4\T4C00000000000000000Pe<K00000000000000008Ul`le]20000`K0k00000000L:DBT0ib\QAIXag6Q>2j000015NM00000000000000000000
-X^5EQ;Q900000000lca<0iXa000000005JGQ0000000000000Xc2]8i=00000000000000000000000000000000000000000000L_7WX>jS00000000000000000000
-0000000000000000T2eJ0000XAYG00000000<GG^0000000000000000000000000000000000000000IEg>0000000000000000000000004?_c0000LD=30000TiSA
-0000hSLJ00000000H>F8HlU]0000000000000000PblZ000000000000523L<KPe8XO60000000000008iAIaDM8000000000000000000004=_20000000000000000
-000000000000@oM>000000000000000000000000000000000000000000000000=4Sj86:?0000000015oC0000000000000000e5ml000000000000`Oaf00000000
-000000000000`0fE0000XIR40UQjTX<j8UH@\YQAP^Fgh^ag0000@RGM000000000000lQ=Sd[D90000`ePl000000000000eGfBH;9HD:7dID6a0000000000000000
-0000000000000000XEFSYIRlAIhP00000000`_=C0PQ08=FY000051G_000000000000052U4TS300008BdX0000000000000000\g]g000000000000<;CQ0000XHg`
-XPCj000000000000m8HaYDl50000XOD90000000000000000000000000000MH\gm:7X0000000000000000Xe4AdBWc00000000000000000000D<Ik000000000000
-000000000000000000000000000000000000000000000000XH`P0000000000000000000000000jG<00000000000000009<c\0000000000000000000000000000
-0000I0R1000000000000000000000000000000000000eHh;00000000PghW00000000000000000000L9aR00000000000000000JMV0000T_Pf00008`Qb00000000
-00000000M;Ze000000000000000000000000000000000000`[JBM7CV00000000<SXD00000000000000000000]B<20000\oGAQ<1O0000P;c;IHGJ000000000000
-0000000000000000Q3cg000000000000IEh70000000000000000000000000000000000000000000000000000000000000000T3fo000000000000000000000000
-000000000000000000000000<SSBl=d6A75U000000000000000000000000000000000000UDia0000T>FG00000000000000000000dKGb00000000000000000000
-0000000000000000eH4LXUH2000000000000EG]]000000005GRJ0000000000000000000000000000XJWo4]A`0000000000000000000000000000`Rd0XJ]o0000
-0000000000000`h]00000000`LQGPhkZ0000000000000000000000000000000000000000@=gZ0000P7Yf0000lCH@0000000000000000l8VD0000000000000000
-LS1OUD_T0000000000000000000000000000000000005HPW0000`9TEY4ho00000g0?0000000000000000T4ln000000000000E8>m000000004:T<HEKL00000000
-0000LgNO0000910O52RK0000mCQfl=C?0000000000000000DMLL000000000000000000000000D;B?000000000000h`N=m;n1000000000000EAI@000000000000
-0000AGU<0000000000000000TUV[\ajM000000000000000000000000000000000000DI`20000000000000000000000000000<`:hQInL0000PTDd000000000000
-00000000000000000000000000000000000000001>0bD>lMI4N<0000000000000000000000000000YJ>^@E5`000000000000000000000000H0]AdF=T00000000
-0000000000000@5aeC\1000000000000@JGdiCin00000000000000000000000000000000000000000000aH7W000000000000000000004Yj\870M00000000hjWj
-00000000h_hH0000000000000000`bOK8@9>0000TBQo00000000dUP?0000000000000000000000000000000000000000DW@o0000000000000000000000000000
-0000X1@@]1iG0000TH:J00000000000000000000000000000000PfLS5<i7A?k@0000U6K600000000000000000000AHRW00000000@B=^07:T000000000000m?e_
-000000000000Xm^RADY`00000000000000000000000000000000000000000000Ta;h0000000000000000000000000000X;Zk0000000000000000000000000000
-M>DV00000000000000000000`^dM0000P97@00000000dURnPV@@AGG3hL0i00000000000000000000000000000O2ZlfO9A80jlMYh0000H:Wm0000@kG]0000hUS?
-<i0S0000h;P700000000000000000000000000000000000000000000h]l3000000004``100000000I9lO00000DDk0000000000008Yal00000000000000000000
-0000000000000000000000000000A:?`0000LOmj000000000000000000000000000000000000000000000000000000000000TS60L`SNm1ecYBZi000000000000
-L:kH<EXa<KOOLPoj00000000L\Z3000000000000000000000000000000000000000000000000000000000000h:k3000000000000=6Ig0000000000000000d7ao
-dVB:00000000000000000000000000000000\6ak0000L?hLaHoC0000`BF5\][C0000T6d\00000000000000000000000000000000000000000000000000000000
-000000000000<8^B\_fS00000000aC6600000000000000008kII<\K@000000000000\Kaf00000000L;W[1AWR0000TTI4000000000000\]Y`0000000000000000
-000000000000000000000000HEYm0000TG^A0000TOX^000000000000000000000000000000000000lnNU0000l@iS0000<Gan000000000ZDb0000000000000000
-000000000000=<cI000000004a_g`6FW00000000@3Ng000000000000ADZP000000000000a0f100000000L=\D00000000PY@j4a2W000000000000a=GY00004@Qj
-HJ7B00004h:i00000000000000000000=1Zl000000000000000000000000HB2H53dd0000PnO4000000000000000000000000`RY1465O000000000000T3@fdZKk
-@Mmm0000I:T@0000000000000000A2HO0000H2oR000000000000AD<e9FKB0000000000000000@JBBHZ[W00004?YJ000000000000hN\^00000000000000000000
-0000000000000000000000000okGL9VW00000000000000000000QIh=\2mb00000000\Q^b0000djon00000000a=AF0000000000004MHK000000000000`4oa0000
-000000000000a3A4P=<]000000000000i6ja8=0F0000000000000000000000000000@@No000016n=0000000000000000000000000000000000000000IGlL0000
-0000XVo<0000H2N`0000<g?kHWY;0000000000000000\ghL58C1E?8[00000000000095AC000000000000000000000000000000000000PO[C0000000000000000
-000000000000000000000000`Y9O=<DJH7E@4QEV0000LbS`000000000000000000000000000000000000h;Q241U?18Cf0000000000000000Xj1f00000000<fIX
-00000000dZNj0000XL?g00000000000000000000000000000000TBO3hLF6000000000000m;XW0000000000000000eBiF00000000000000000000000000000000
-0000EEjn00000000e=bL=47`<UVj0JD;000000000000lge1\27b000000000000dbTS00000000000000000000000000000000HCJG000000000000<@a000000000
-47dY000000000000h1X=m?oYQELG00000000000000000000000000000000000000000000000000000000000000000000000000000000\BMh00000000P\ZW0000
-00000000T7U84o^le8hM00004Xa60000000000000000000000000000@D@k00000000000000000000DQPhdSdjDVb[000000000000000000000000000000000000
-00000000000000000000000000000000`am?000000005F5200000000000000000000000000000000000000000000000000000000000000000000d\D400000000
-0000000000000000L:360IG@LJ?7]<>C000000000000000000000000000000000000000000000000000000000000QJPM0000000000000000PVkD000000000000
-L9L[HVVH4Tn40000000000000000`_o40000000000000000000000000000000000000000TMjklYj00000DX[583X;00000000000000000000hUag0`3f0000U94C
-0000000000000000=:hn00000000000000000000000000000000D8=^000000000000000000004KcRHM1g4HUIa6X:00000000000000000000`=RkdMH@Xj3X0000
-000000000000000000000000000000000000a0F^1@5A00000000L1l;`VC:L;MZ000000000000@5n\0000000000000000000000004YG;00000000000000000000
-00000000000000000000000000008V\@DmTR00000000000000000000000000000000000000000000000000009C`80000905]00000000000000000000X5N80MgP
-0000<61K@W\d00000000D[<`XV0:16lR0000000051B6difda8ca000000000000\@RF000000000000000000000000000000000000DS=`\L_H000000000000DQ]^
-<BU6000000000000000000000000000000000000000000000000000000000000H>hc0000000000000000@=iMHNOFX3@:00000000`H@fa2=:TA?L000000000000
-0000000000000000U4Td000000000000000000000000000000008KT1000000000000m@@700000000000000000000D7hC0000000085PoHX^E00000000aE]V0000
-0000000000000000l19[000000000000000000000000000000005AjP00000000000000000000=FlW0000Te<WQ>Hn000000000000L1@jhBVE0ojb0000`H5@@U36
-TmZm0000000000000000000000000000000000009C`^00000000000000000000000000005=g>@SEK000000000000000000000000PIMa0000000000000000h_LU
-`jjR00000000XlFB00000000loFU0000I4:h00000000000015_200000000000000000000LO_J00000000T7VJ4:2<00000000000000000000<8Q3\7i;lMRSX_X?
-000000000000a>]k0000P`FV0000000000000000m:SU000000004QU90000]=i4eC>800000000000000000000<V7l0000`CYE000000000000X?PSTDE<00000000
-D`ZR00000000dJg1000000000000000000000000000000000000000000000000000000000000l0hB0000LhQN000000000000000000009@]\000000004FgG0000
-0000<SNc000000000000TAUG00000000000000004d9bU0D>00000000000000000000dS]N@4;F8Y_X8iBA000000000000T8YJ`=W4d<[I\anHI2bS1J>>Xh6M0T0N
-0000000000000000000000000000]IF900000000000000000000000000000000d_MT00000000a;mM00008j@6m=Ik000000000000000000000000000000000000
-000000004iS5000000000000`OZj00000000=A=E000000000000000000000000<8F900000000Y6Hi00000000000000000000]2KR0000l22]00000000lX0Z0000
-d6Va@===XAX]54^7000000000000000000000000000000000000000000000000PCU:0000000000000000hG55000000000000HAfY00000000LCMV==Sn`EJc0000
-iGe<0000000000000000D71BdM<80000lJoj000000000000hQFl00000000000000000000`GKb8`DBd55<00000000Q6iE00000000000000000000000000004`Bc
-00000000d=Zg`O7o00000000Lab]000000000000TJDOTo8<00000000000000000000a0]RPYA5@@go0000\@41H^1F00000000000000000000000000000000dKO6
-DBZY00000000000000000000000000000000QFNO00000:[i0000P5IF00004a@^00000000000000000000I>oJ0000000000000000<G3f00008<P\TEH[00000000
-00000000000000000000X3gF0\8V0000000000008a8^H?>O\fjnE:c00000`>DN00000000000019`M4WQO000000000000000000000000T<n=0000h6k000000000
-00000000DcK:000000000000000000000000000000000000000000000000DRXWd2e>Q4G?XTI\<V7Q=FmZ00000000\S6B01\GLXHOhe>W00000000]<Pe0000dW[`
-0000000000000000AFZ`000000000000000000000000DdH30000d9C<DEVa000000004GEN00000000l@600000@f@@00000000IDXR000000000000`3UY<@QFQIYm
-00000000LG`U8G5[@Jh=T[XV0000m4_`000000000000000000000000000000000000000000000000000000000000T58Jm;kN0000000000000000000000000000
-mE4\00000000000000000000000000000000000000000000000000000000lHVS0000TG7o00000000000000000000000004@S000000000000000000000000\ECZ
-<=6R00000000=1CA0[=O0000000000000000000000000000<L>Ni2MDTY]Y@_>b`_CS000000000000\lcG0000000000005=XI0000HaTP00000000000000000000
-4UBG000000000000000000000000000000000000809=]Ha0000000004`m8000000000000000000000000000000000000000000000000000080>G000000000000
-dWiC@?o`]2:c<10N`OXmA?HY0000000000000000d:n\00000000hi_lHTAHY5R`000000000000000000000000lVA@000000000000000000000000000000000000
-0000=:1F0000000000000000Q1<J0000000000000000<Vhfd@Ka\_a>000000000000T[0=0000000000000000D\feXcYI00000000000000000000000000000000
-@in3000000000000DW@emE52\UFD0000000000000000eE0K000000000000000000000000TLFV00000000P;;D000000000000000000000000000000000000=D[0
-00000000000000004QY5000000000000XAfg0000]DR90000000000000000lD=[00000000000000000000`]950000000000000000000000000000000000000000
-000000000000000058CB00000N@D0000000000000000000000000000000000000000P;[^0000000000000000000000000000000000000000HW9k=DgA00000000
-0000mDcf0000DVFh0000000000000000000000000000aAEY0000000000000000000000000000`YSZdGRc0000000053[f00000000T<H1000000000000<eNcU1iV
-00000000dBS[0000iJ0d00000000l>CN000000000000\F_KDj2]0000aH=\<FFE0000H\6E00005G9>0000000000000000L54ITH><<eYn0000000000000000\4cS
-00000000000000000000000000000000000000000000000000000000000000000000PDV@000000000000l9B9D8PL8K:60000LB7900000000PHY<000000000000
-0000dB?U0O5l00000000000000000000000000000000000000000000P8<7HRNh000000000000000000000000=9G50000M7nED3a4000000000000000000000000
-0000000000000000000000000000000000000000000000000000000000000000hGVK000000000000000000000000000000000000dQ?100000000T46A0000\CHo
-0000X[0T0000000000000000<aX7lf:A\Fg]0000000000000000000000000000000000000000000000000000dZ3E000099V[0000000000000000000000000000
-0000Y<hb00000000<;I?000000000000000000000000m7kh@DgNhM=10000000000000000000000000000000000000000000000000000000000000000`C9a0000
-00000000000000000000@CE;00000000000000000000TN5100000000000000000000]Ik000000000P^?d00000000T>Oe000000000000000000008RcW00000000
-00000000aFA>000000000000000000000000l2gBD93:4NUB0000000000004@`100000000X8ZK0000000000000000000000000000000000000000000000000000
-00000000\5^?0000P;Ib00001C]m000000000000HgJH0000T^g\00000000Tli_0000000000000000eI\400000000lLEE0000000000000000000000008aR6@m[`
-0000LZ3]Q7Un0000Lc`A00000000\`nV00000000000000000000000000000000000000000000=HL5000000000000H8IQ00000000\m_o00000000000000000UeC
-00000000e;li000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000dUZG0000
-000000000000000000000000l[Pa000090<>0000000000000000DPAE0000000000000000000000000000H7A<@Bn^0000000000000000000000000`X>0000h6PU
-19HE000099aE00000000000000000000\`E4E4kb00000000hjfh00000000\1nD000000000000000000000000A:L30000000000000000`\0K021X000000000000
-0000000000000000\o:g0000000000000000m6=T00000000TOoe4j]>A@7U00000000000000000000000000000000HI9F00000000000000000000L5JX00000000
-hGkG000000000000000000000000000000000000000000000000000000000000000000008S@O0000000000000000@Y<dHAY500005Ed30000hCV_PQoRe;BV0000
-0000Hn]^0000d7Gg00000000<7]>UDJU000000004L?=00000000000000000000PeoDde1:0000lGP34nbG00000000l_ggi1PR0000\QA2000000000000DX8f0000
-0000iI9Y000000000000000000000000Hi97dGNU000000000000000000000000000000000000000000000000000000000000T5]k00000000M=WB0000U=EI0000
-<;7?8?Ml0000A:7E00000000DnBHe22S000000000000000000000000972`000000000000\36[00000000H\9l000000000000000000000000000000000000HP>E
-0000`c2700000000000000000000000000000000<TV\lVZe00000000000000000000M6QV000009c:lCIj`cCh0000000000000000T1EE00000000LSc=00000000
-00000000000000000000dGY300000000\WCH0000U@R[0000T2L:LXYP000000000000000000000000000000000000000000000000000047GV`?EcdZ3R00000000
-TG\d0000PV;60000000000000000PZhW00000000hdlM0000<9S]m7<J=>CW000000000000hMGm0000000000000000000000000000000000000000000000000000
-000000000000<1B2@^B80000000000000000XdY>00000000<VVc0000000000000000Hck7]:?O00000000000000000000000000008bUa0000T;U;5G=R00000000
-<UiU0000h[0`00000000IIGk000000000000000000000000U:Q\0000@W\8`ULRPIYFd^A2l35E@OLL\eQ`00000000000000000000000000000000000000000000
-LKn@0000000000000000\@`Q0000dM97iJ2MP^XH<Hb5dbS30000000000000000XVGF<oJi00000000000000000000000000000000000000000000000000000000
-0000E24a0EWj0000000000000000d`M800000000000000000000TY\D00000000<<aK00000000000000000000TS1900000000T5dm0000U7d\0000000000000000
-000000000000000099kJ=GH=0000D_ji000000000000000000000000000000000000000000000000]C?d`2kf00000000iD9Z00000000@iK@0000000000000000
-0000D@A_00000000@MEL0000000000000000000000000000a?j5000000000000D@B20000000000000000@^gE0000lM_600000000000000000000TGjV00000000
-0000000000000000000000000000\2=J00000000000000000000000000000000\B4O0000`[kL00000000000058]o0000000000000000000000000000@^[30000
-000000000000000000000000d:bd000000000000000005gB00000000=8QH1<hK000000000000000000000000000000000000000000000000X]7^000000000000
-00000000TE53EJDj00000000000000000000`P`nU>>D0000MB>h0000000000004\F[000000008Bl>000000000000\L<:51Rfe589000000000000000000000000
-00000000000000000000hJo[8NfD9HaC00000000XSVM00000000000000000000000056nL000000000000000000000000000000000000=Cf:0000\IQR00000000
-00000000P2AFX<i`Lib:000000000000U;on000000000000000000000000000000008lEV000000000000H3o?0000000000000000\LUQ82dblQ_N000000000000
-000000000000000000000000000000000X\d0000DEn7@HFA000000000000000000000000`97glVPU`Y8W0000000000000000dOTn000000000000000000000000
-TciJ0000000000000000`F_\000000000000L=L900000000000000000000000000000000000000000000000000000000000000000000HQKO0000000000000000
-00000000]I@m0000000047n<0000P?5<00000000A9SX0000000000000000000000000000000000000000E8H200000000<UcL\cX><k:?0000D>ZM000000000000
-0000000016_A000000000000HeKQ00000000`oMM00000000000000000000D4b>@5<PUBb900000000D5>V00000000000000000000`cNi00000000Lh8800000000
-DRGg0000\iWk0000000005PXdkCS00000000000000000000000000000000LEGl0000hgV6@[O8a7:k00000000\8fmhTb>00000000lT<Th`nE0000000000000000
-0000000000000000X0IK00000000l;Vk99a40000lFcblhG\000000000000000000000000@IRAIAl:00004PIC0Y2_a9^i00000000PJdG00000000000000000000
-00000000000000000000000000000000dbCJ0000000000000000A8A@M;1I000000000000451:0000E<eL000000000000`E0\@U]Na=M;000000000]HI00000000
-@DOa000000000000000000000000000000000000000000000000D3Ik00000000000000000000000000000000000000000000lIX8mCcK0000000000000000@C6Y
-0000000000000000000000000000000000008R3000000000l:_?\i]Q00000000l^P:53Z[9?6j00000000A=ofaC5J00000000hXOT0000000000000000UDKW8\dH
-00000000000000000000000000008\Ok000000000000000000000000`Xi>00000000<c?A0000000000000000000000000000IG4QLaL50<mC00000000LAdd0000
-000000000000000000000OAD0000000000000000D6nO00000000000000000000D>?c0000=1Ta000000000000000000000000LTBhI=S_9Hkg0000000000000000
-00000000000000000000000000000000hMWQ]J<U000000004:M\0000000000000000000000000000hUTX00000000PHAH00008VBf0000000000000000La3YUA`\
-mFJ\0000XW]V00000000@:PJ0000000000000000000041ca000000000000LcVQ000000000000000000000000000000000000000000000000000000000000lSD>
-0000000000000000LG:O000000000000000000000000000000000000\eOV0000000000000000TI\JA68V4V4;0000000000000000@g>^0000000000000000hL1k
-00000000M=0bU5];QAXY000000008\68AFcG0000000000000000000000000000<YO_`\cg0000000000000000d4d10000dD==00000000D=QdmF0[8I0f00000000
-0000aI]0000000000000000000000000dKTP5EGh0000hI8o0000000000000000000000000000iH8:000000000000<Fa08\<E0000YEm3000000008iU8000013S0
-0000000000008QD100000000000000000000000000000000d4G]00000000d6CTXkNj00000000e;M20000000000000000000000000000000000000000PE[]0000
-000000000000000000000000000000000000T9O?0000@M1W08\?00000000000000000000000000000000000000000000000000000000PfQf0000000000000000
-000000000000a:C]00000000000000000000Lf=9000000000000`gMR000000000000000000000000000000000000000000000000000000000000000000000000
-00000000000000000000A@8100000000000000000000]ETC00000000000013c0M0>^0000000000000000000000000000000000000000<UFU0000000000000000
-00000000D9`G00000000000000000E7JPO]S00000000X98g00000000000000000000=3Jc00000000lZ`V000000000000000000000000D2nR0000000000000000
-0000<^EKPijR0000lkV70000000000000000000000000000A<ok00000000000000000000e8VDaC:F0000a9h500000000\>g40000\G3U\Q2NLj>gTj=PYHSA0000
-0000000000000000000000000000000000004M\X0000000000000000Pd4Q0000000000000000l\hKlV6[aAPC0000000000008>MPQ=lH00000000000000000000
-00000000e5Nl00000000<fng0000000000000000000000000000000082[H0000D;?A0000Pj_P00000000PbZg@G@f00008FHQ000000000000DKVRLW5;4]2gLS]n
-0000X[^Z00000000000000000000Q;JPQ;840000000000000Ko?@cn31BHT000000000000HMiG\`R20000000000000000`hK_0000000000000000000000000000
-00000000P2[74=Jj00000:9RhN;@dd5a00000000`lBn@U1KLeC1Hi8:000000000000000000000000@2V]0000000000000000000000000000<H?1HE1S00000000
-`iHi00000000000000000000000000000000TCZn00000000000000000000000000000000H;LT0000000000000000000000000000000000000000000000000000
-00000000L_Hm`Kkg0000hNRP00000000h:B7H5V90000000000000000000000000>6Hha6200000AkHQJF_00000000PQ\G000000000000E6560000YA9Q00000000
-000000009Cl1000000000000000000000000000000000000000000000000000000000000m2Q\0000000000000000000000000000000000001GQV000000000000
-0000EHTW000000000000`E[=0000\afb0bFC58HG0000000000000000000000008kh8000000008NP700000000000000000000ToWE0XGZ00009?^V000000000000
-0000000000000000000000000000000000000000]H^Y\1_E0000000000000000h0P9`gbC0000`T2?00000000hJ7U00000000TPn_\jKL000000000000M:IL0000
-0000000000005:e8hS4U00000000@W7E00000000000000000000000000000000000000000000Hem@00000000Q>ede8kj0000lD7T4_co4lYfd9>g000000000000
-00000000MD[S000000000000000000000000@lPcdlWQ000000009DiA0000m3Vf000000000000000000000000000000000000Tc`_000000000000000000000000
-0000000000000000000000000000D1;cTIP`00000000000000005FdW00008TNl0000U7bNlN;P@]7o000000000000000000000000H`kB\C;<`JEPTn`600000000
-00000000QH`C00000000000000000000hafP00004mVl0000dPMZ00000000000000000000XBeH000000000000000000000000T]jQ000000000000000000000000
-aH1C00000000000000000000e7_Z00000000D2;P00000000000000000000L>WX00000000000000000000EF49IDXl000000000000000000000000000000000000
-000000000000aGK44_0Q000000000000000000000000000000000000000000000000000000000000000000000000EDDh0000000000004o8n000040^C8^nJ0000
-00000000000000000000aHc[\PDe0000000000000000L^[^00000000DRI]0000000000005HofTEY^XagG0000l_6X00000000h85I00004\]mTNF@00000000`hL5
-DUIC0000dC>L0000\EM_4O?[0000L1b400000000000087ET0000=H[UXJm700000000L<HF000000000000m7DW000000000000\B2V0000A6HR0000000000000000
-`KeC<VGndi?04j=CLS4bhj7Phf4`0000lFRM`BOP000000000000000000000000d4El00000000LB\iTKMC`]2E0000lPa]0000000000000000lIAKE3K\00008C0G
-0000000000000000000000000000000000000000000000000000000000000000h\_Ohm=j000000000000L><TL\4g000000008GGN000000000000A47I00000000
-000000000000000000000000000000000000000000000000000000000000Q@Je000000000000L=08000000009EdFdTdS5IMP0000A<6o`odf4g<[000000000000
-000000000000D5;nHSKm0000000000000000000000000000UJ@Z00000000000000008i:70000<6EB00000000TG;olMY;00000000000000000000Y:MS0000\2H9
-Db3;000000000S7o00000000000000000000000000000000000000000000000000000000000000000000L9hma=eN00000000<BPCh<ZD00000000000000000000
-E9Gk0000H@U;0000XEgl0000000000000000@h\5e?cG0000@nhE`dnV0000000000000000000000004T_b0000000000000000000000000000`^bEAH@m0000mE?Z
-XZ`c00000000000000000000hflb000000000000`1mL0000D^m>0eSN0000PgjV00000000000000000000D>gGaERd000000000000000000000000lJ?S0000`El?
-0bBX0000000000000000000000000000000000000000000000000000lRgH4kfT8Uica0NNE:[Hh5oO0000000000000000000000000000TU\`000000000000DZ9]
-00008bFl000000000000XgHC00000000\>nVTV=n0000`CTT0000000000004:NI0000\@bi00000000XDC<0000<0`P]3Y`T2iM000000008ZKR0000<]>=dlekYIeT
-00000000000000000000TMn?0000@=ef00000000000000000000DAl?00000000000000000000<80U@i4Q000000000000T7hP00000000e8MmQ:a>000000000000
-00000000@:K\000000000000000000000000LYAd0000000000000000\DSB<^OODCZ0\F7L4J`LhoDe00000000\NPP00000000000000000000LF<d000000000000
-Dh[Q000000000000P?mBDCeI4E\6Lc>W90_:000000000000000000000:IQ00000000]CU200000000TN<400000000HjAd187>AI5V00000000000000000000<6f`
-<[H0000000000000000000000000000000000000<kgY000000000000la=cI=`C0000000000000000H=eD000000000000d771mG3k0000P_GE000000000000DZdl
-lhYJ`5VHh]UQh7LbDQIf\al>0000000000000000iGWk000000000000000000000000HI?L`CNM0000H=NL000000000000THhJ4GcSPJGKXQ[B0000000000000000
-0000UE>N000000000000000000000000000000000000000000000000000000004eRZ<GPA0000=Dok0000hCcTYFOn0000lS^a0000000000000000000000000000
-00000000000000000000lO;KDaPGLcb?00004[h8XQ520000X0Hl8QGn000000000mbbA<>i0000000000000000Le_5000000000000<g<h0000000000000000h5d5
-00000000000000000000Di3J0000Pk8J<08H0000000000000000TZ9o4Y9D000000000000XK^j0000000000000000000000000000`Wii00000000000000000000
-00009;fM06_m0000000000000000HC78PF36@Skm0000PNGd0000lk6j0000TYTWm?L9@K@30000HIkM000000000000000000000000000000000000`>V400000000
-L:oC000000000000`E0J0000000000000000000000008`6a00000000d4IOU9NYi=`aXiUHL3`H000000000000000000000000000000000000h`0S0000000046^8
-0000000000000000000000000000Q@=a000000000000000000000000<hVQ0000<ZgX0000@HfB0000000000000000LC^RLhhe000000000000000007<Y00000000
-00000000QIo?0000000000008BaT00000000<TcAXNAnH_KoPSod00000000000000000000@T`CiGP30000000000004\`]00004;PAl]F]0000QDQX000000000000
-=>`Q@VY7A9MS00000000000000000<mQ\?m70000000000000000A=@N0000000000000000000000000000000000000_3RHH6E`nFSiENm0=OJ0000000000000000
-0000TSHG0000000000000000000000009DdS@oTBa@KA1FBG00000000H408DQlLd1k80000000000000000000000000000000000000000H>c5MHf[0000h<m_0000
-0000<G[T000000000000000000000000000000000000L1nk00000000HmXk00004cTf000000000000000000000000000000000000Q2]G00000000H_RH00000000
-000000000000000000000000]4]Q0000000000000000000000000000000000000000DXji00000000000000000000`ImW000000000000000000000000000041H_
-000000000000ljWWmJJE9CMl000000000=<n146g`hjB00000000000000000000LRJ1]JR?000000000000i;\=0000000000000000000000000000000000008Ahc
-dFLQ`j]Z000000000000000000000000e25o00008G2@00000000000000000000X<im0000D>KQXXkT0000iCf`000000000000000000000000000000000000<ERi
-P>FV000000000000000000000000h?i600000000000000000000000000000000A:I0EHhk0000000000000000`ER@00000000`5^L000000000000000000000000
-0000000000000000iH5X00000000000000000000000000000000YFjM0000000000000000000000008_Dk000000000000H=fY0000000000008=LQYECJ`d1Y@cXn
-000000000000000000000000<1>N00000000LYk^00000000000000000000000000000000e?a10000000000000000000000000000000000000000000000000000
-000000000000000000000000000000000000000000000000000000000000D]QM0000ME_h8SB_000000000000X^Kf0000XajY000000000000Xj61L6iE0000D3Q0
-000000000000ldQ:0000000000000000@:>[000000000000XBXd000000008DWV00005@7200000000000000000000D>Z[HFlE0000Y>j500000000000000000000
-0000X_i10000P@RPHW]G0000T;_R00000000lb`le8`M00000000000000000000d\5NP=f@h_G:000000000000000000000000TTB1000000000000EBoI00000000
-AEa[00000000HBf]0000000000000000D8SN`bO40000000000000000HAP^`B`f0000@EO\00000000000000000000l<Nk00000000@bV9`_:A0000000000000000
-4<TZ0000`E\R0000h:TQ000000000000000000000WGI0000XEUP000000000000<R7]00000000000000004IFL000000000000l3[A000000000000000000000000
-00000000000000000000LHO0<lRUiG:7@:Ko0000000000000000000000000000HN>300000000000000000000]4600000HaoO000000000000000000000000AJKb
-Y6O^00008RU100000000`3?b000000000000P<AW41[[\enH0000DTbo000000000000000000000000000000000000dMOFM>LjPi^L0000000000000000HCCA0000
-000000000000000000000000AE<I00000000\d?X000000000000lJlF0000I5JT00000000TPF:0000000000000000000000000000000000000000000000000000
-`>fS000000000000000000000000000000000=^X000000000000UBFb0000000000000000000000000hLI9F><00000000000000000000000000000000@3?HQ:P\
-0000`T>g0000`1`S@?QB\i]30000000000000000X<Ye000089Ne0000=E4I0000D=5VXc>fY<LP00004K`E00000000000000000000000000000000X5X400000000
-000000000000\>FedK5;<m?>0000000000000000000000000000\LLA0000Pe`A00000000h_Q6`O[600001Gji000000008M[M0000lTBH000000000000h]2U0000
-000000000000lkLG0`9l=3`500000000XU`Z000000000000`jc@0000lPcH0000M;_J00000000000080VZ000000000000000000000000lSPj0000PBiI00000000
-mA5W00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000XYe>0000H8lI00000000L[4?DNZo0000
-00000000000000000000UDi40000000000000000dN4J000094Be0000000000000000lTaZD]LV00000000`^b8<Ml0@>YQ52j70gSDe4RHdO\OhM5HI?R_0000l66Y
-0000h5T_lg^W0000]GPC0000000000005>U=00000000@MJl00000000000000000000000000000000000000000000LF^900000000D_4feJ?10000000000000000
-0000000000000000000000000000`RE=000000000000\]TbE71>Y<kn0000H4UK0000000000000000000000000000D;Ug\W5U0000DRD]0000<h@C8[G<`jK6YD=8
-00000000000000000000000000000000h\PQhf2H000000000000000000000000000000000@=C\]<I0000@<TE0000\10@H67j`6`kUHS^00000000000000000000
-00000000PAP30000000000000000<`_B0000000000000000000000000000Y1>M0000000000000000000000000000P\]>000000000000h5Om995L000000000000
-0000=34b000000000000l=3N<F6X000000000000000000000000000000004k66dB?b00000000000000000000lIj400000000000001o?0000000041[e8I;J0ZiA
-`hcllmP@000000000000000000000ZZ90000000000000000D^kPQ1W]19AK=>5\00000000000000000000000000000000`7A[00009Goj00000000\6Te00000000
-00000000U9JjDLH500000000000000000000000000008C2>00000000000000000000000000000000d>EX00000000HAYj]Fbj0000HAC<Y9Z60000d<=X0@lc0000
-0000E73jY?@c000000000000U2Wc\Wl90000l2Wj00000000E0T]00000000000000000000h@8FmCIA0000MIW]<KJH000000000000000000000000000000000000
-0000000000000000000000000000Lg`W00000000AC_?000000000Q?dU8nP1@E[i@em000000000000000000000000lTEE0000000000000000IIAj0000@Vi[0000
-00000000000000000000000000000000000000000000H@\G0000Y8kWAHS40000XccA000000000000\W0W0000lM;`00000000000000000000000000000000@dJ4
-HABM000000000000000000000000l<6]4i\H00000000iEB8]5;aUIKOQINT00000000`6KA000000008Q6:000000000000M=V;0000\=bRPlMALTE\00000000L>U7
-000000000000@80A`BK]000000000000X1Zc0000000000000000000000000000hCSU0000000000000000\AkfPjY<00000000000000004T0i0000000000004QWk
-00000000000000000000000000000000000000000000000000000000000000000000000000000000H;OW0000000000000000HY@T\RUE<05<aFAQ4?No00000000
-00000000000000000000000000000000000059SiQCW]0000HY3_93Y>0000@5g_0000]FgS0000H<GE0000000000000000TT:@PWIC000000000000000000000000
-LaYFmAAE0000000000000000000000000000\RG=00000000000000000000ho<600000000000000000000000000001GkF000000000000D<DR000000000000@a:T
-Di8j00000000<]JW\^=?00000000000000000000`fNT0000000000000000I:Mo0000000000000000000000000000E>AO000042;i000000000000000000000000
-00000000000000000000X@I5000000000000000000000000000000000000000000000000@;;h0000000000000000000000000000L6cO4AcFDa0h@3ch00000000
-00000000aGN?0000<B^o0000000000000000000000000000X<[^e4XN00004hFJU32P000000000000000000000000000000008K<5000000000000000000000000
-0000U?Fb00000000=2Oj00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000EGXj000000000000
-0000000000000000@kJ70000lQ8T0000000000000000000000000000000000000000000000008`9WDc6\00000000000000000000000000000000000000000000
-0000ddIZTO6T000000000000000000000000000000000000dK_S0000@=VBT?3WLUhAQ9FM0000000000004YPG000000000000000000000000000000000000Dh0K
-00000000A0T30000000000000000db6V0000000000000000`hNgi>OZ00000000000000000000000000000000hd^V000000005@@]000000000000lD7H8`o^HfAR
-000000000000Xcdj00005G=?00000000000000000000000000000000000000000000000000000000000000000000000000000000hN6:00008\fZ000000000000
-4d8_00000000000000000000000000000000000000000000\2>f00000000000000009<k9000000000000000000000000`2UK0000000000000000X:Ji00000000
-0000000000000000H_Zi00000000`@BE0000000000000000UCRl00000000TQ1e0]040000QIY000000000XmZ:000000000000000000000000<FRa000000000000
-00000000000000000000dUV20000000000000000000000000XK^HH`k000000000000M1BS00000000000000000000000000000000000000008k=X000000000000
-00000000eDng8C_n000000000000\>C`00000000000000000000@]dKL_gYH3fV000000008GAf000000000_FB0000000000000000I<9=00000000000000000000
-000000000000M@=E`M^M95D\\=X2UE1j00000000@D>407bl000000000000000000000000000000000000000000000000811W0000000000000000IGi[00000000
-00000000H3YB000000000000l8>Y00000000]9F^i;jSmCKl0000]6h400005:E00000000000000000dAjO000000000000000000000000000000000000<M:C0000
-00000000=4Hk000000008;XdLdO7mG9[\DAP0000dLlU000000000000PYYV000000000000X<f9<`S900000000000000000000000012QK00000000000000000000
-0000000000000000000000000000]Akg000000000000000000000000000000000000dTjo0000iEI_0000000000004OVC\_CC000000000000000000000000`hP1
-da3<00000000000000000000000000000000000000000000000000000000@9H\iFg`\BNZ00000000000000000000T1=ZDjMG00000000a=2V0000000000000000
-00000000<4[84fTE00000000HGBC0000A00L000000000000`]Ih00000000000000000000000000000000@3bgT\BIlfZa]JD]0000000000000000dPGbdnDlU:MB
-00000000000000000000000000000000000000000000807P0000XI2o000000000000HeJl8gi\00000000lO=\0000000000000000L4ND00000000000000000000
-0000E;2_0000000000000000X<EP0000XHaG00000000000000000000000000000000000000000000dIRP`]79000000000000P[o_000000000000000000000000
-4e3P5>hLPI3J00000000PUbC000000000000HZk;XSZG00000000000000000000000000000000T`Km0000000000000000IEn<00000000TBGh0000000000000000
-4\AZ156T`D5[00000000`lS200000000\C03000000000000000000000000000000000000000000000000000000000000000000000000@[Em0000000000000000
-0000hoGP00000000<8114OlK000000000000000000000000Dmg60000000000000000000000000000000000000000d[<500008\=2000000000000000000000000
-0000DTE4DmOb00000000P9`nXob9000000000000QE@SdCF<0000000000000000000000000000000000000000<RB=0000XT:c0000000000000000LeNI00000000
-00000c;f000000000000000000000000`jj4000000000000hES9DUJR000000000000000000000000000000000000000017MN0000000000000000000000000000
-0000`KbA00000000000000000000lV0Zddge000000000000hh[\0000000000000000TbZ:=9id00000000HYK_000000000000000000000000PI9h0000hbfG0000
-h7l50000000000000000000000000000<3N100000000000000000000000000005Ikf000000000000`4bJ0000000000000000LXn8000000000000dHHjP1MM0000
-000000000000000000000000Lk?@0000hK\6A4niIHBn0000\OGH000041PX0000000000000000000000004Seh000000000000000000000000H:bO1FQG00000000
-0000LUfd000000000000lA9J0000000000000000lJii<LiK000000000000000000004ZHY00000000@U^V0000000000000000000000000000Y=@=@BW100000000
-0000@a=3000000000000TWB\0000T_Bj0000000000000000000000000000\GgIY9k[=8l\a9YX0000LSXS00000000000000000000000000000000lmo@00000000
-000000000000000000000000\S2YLG9Z00000000he0l0000000041e24T[NTc2A0000Hk31DMfT0000H\5j0000X@84000000000000000000000000h7\E00000000
-00000000000000000000000000000000000000000000000000000000000000000000000000008];C00000000000000000000d9BM000000000000000000000000
-00000000000000000000000000000000]7bc00000000E?540000000000000000000000000000XZH@PloB0000A9WPEEh]0000P<A1<^N000000000000000000000
-00000000000000000000i<1<00009GZH00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000H\iI
-00000000HUaMI<lT0000000000000000L7aU00000000dL]l000000000000000000000000000000000000UA7I8[F?\1=l00000000M5:KXfPlHD:^00008?\N<a]I
-1>Qk`^\R000000000000000019c?00000000TD9B00000000000000000000000000000000000000000000000000000000000000000000hOm90000000000000000
-0000000000000000000000000000000000000000=ING0000`2YaTgG8D^n700000000LRe`=EVo000000000000Q;[GHUho00000000000000000000000000000000
-YID<000000000000000000000000@foN0000000000000000000000000000h1LC0000000000000000000000000000000000000Pl@00000000HfF=000000000000
-00000000hNB`YG@h0000000000000nOQ0000000000000000000000008N5<0000000000000000000000000000@=j90000000000000000D;A<0000000000000000
-00000000d:c_000000000000AH9<0000000086GXXHWS0000@SQA00000D2<0000000000000000LiR?8DkRm3oe000000000000Y?L^0000<H[900000000\lgJDWbf
-4`7Tdoo[=Dd6\5@;000000000000000000000000000000000000000000000L;=00000000]Ali00000000000000000000hIHP00000000Q@M90M6E88gDDTl9Q6=4
-P^j09;\RXJ:S000000005G:mAH@G000000000000=FH700000000000000000000d:ol00000000000000000000000000000000l?Xh000000000000\1^T00000000
-000000000000000000000000EG880000P>L8000000001B?A00000000000000000000Da72000000000000000000000000Hc;B0000L9Tk00000000000000000000
-00000000000000000000h@]<000000000000ddAf`<_Q@;J=0000T2UYhn:A00000000000000000000]H7dLEJO<[cI0ff8IIK?0000LM]90000000000000000@bYI
-0>le0000PZL70000000000000000000000000000000000000000000000000000LJKj00000000Ha:hY9OH000000000000h`_`0000000000000000000000000000
-0000`cU@0000000000000000<Jke0000000000000000000000000000Y5WQ`LJ<H61lXdeI00000000000000000000mIb20000HZg1000000000000000000000000
-0000D[@=0000iEbD81V;00008DUfPLPK000000000000@8GX0000000000000000lc7X000000000000=7kMaH3f000000000000000000000000hCSE`^VG0000LELf
-0000000000000000000000000000000000000000lSF5\hB>000000000000000000000000000000000000000000000000000000000000000000000000TNEj0000
-HTk^00000000X[K_D\AL`J6dA5j\HI8SPQ_ne6EXUEL40000000000000000000000000000l5EH00000000@M]\0000000000000000000000000000000000000000
-000000000000000000000000DgQbP^_l0000<k^JToim000000000000000000008\Y?HFg4P1]=00000000000000000000`5<?0000h<G9000000000000Tb5edUBo
-00000000<H^a0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000@@L:
-00000000P>1S00000HeB00000000LTJ5T]NW0000hZ1:0000eGHG000000000000D?`O00000000TSf50000000000000000000000000000000000000000TDDDdil6
-0000000000000000<F>K0000000000000000HS>@=1cR000088K149YC000000000000000000000000000000000000000008cH00000000\FAM0000000000000000
-0000000000004=;FlKFC8@DMA<D500000000000000000000000000000000000000000000@A>X000000000000460k000000000000000000000000000000000000
-00000000000000000000000000000000E8\<0000000000000000LD;G<mYa00000000000000000000000000000000<T\f4li@0000@:@^`ak\i;5\000000000000
-0000000000000000000000000000000000000000d;OM00000000XSbD0000000000000000000000000000`1a70000974Q0000L?:a`MAa<f6L0000HS5200000000
-000000000000000000000000000000000000iGEfdWDK0000<>8Ui2>e0000000000000000hKLk00000000000000000000X649T@m9TE4]8b@R0000000000000000
-00000000000000000000X5M:XD4keC0a0000Y;AA<:=c000000000000hdoD4iHO000000000000000000000000000000000000000000000000DGLei2BC00000000
-0000000000000000T8Od000000000000YCL\0000@Ika0000000000000000AHHC0000000000000000L^7J0000P3Lf0000Xg=?8Dib0000000000004M040000HEAm
-P;3CM0UC0000lfY3000000000000LcGB00000000000000000000000000008`hG@eMl0000000041JYLHnO0000000000000000000000000000\k?b0000UI:J0000
-lemN00000000000000000Z1k00000000AJFF0000000000000000000000000000TXU_000000000000000000000000000000000VH?4X<B0000P]9U000000000000
-00000000000000000000LL6dXMMT\VlN0000\lNP00000000\N8LUCJ:0000A9=n0000TRie00000000000000000000\OFQ00000000000000000000000000000000
-000000000000Hoh7000000000000`R:T8kS44C@h@C`\0000`[mO0000000000000000000000000000TEN300000000HBT`XDhBhBT=000000000000`3DN00000000
-0000@C5F00000000l2E=0000T;BV00000000T1110000D1:300008Gc4Pi@g00000000@N:Q\FMP0000000000000000<EBe00000000000000000000e4EW0000d9^D
-000000000eS50000000000000000`ZXb000000000000lMNRDXS=000000000000000000000000deWQ000000000000000000000000000000000000000000000000
-0000H1E20000`1[oh>co00000k;80000HVF0X`NK00000000d:G=L^K>000081gb0000000000000000M<7m0000A<E000000000\j1Y000000000000000000000000
-000000000000`4Fh00000000000000000000HHN;000000000000dOSA000000000000000000000000000000000000000000000Xce0000000000000000000083o2
-0000d4A70000@kJL0000000000000000000003<=0000000000000n@8000000000000h[VY1>gJAI;K0000000000000000000000000n3:0000000000004ccaYE[S
-00000000000000000000h>`40000000000000000@Uj2000000000000Q<@90G6\PAJ\m=Pa0000lL;m0000000000004V==000000000000]9Nl0000000000000000
-mD<R00000000000000000000lXma1CA00000dK5JXKnhAHWU00000000X42<00009;iX000000000000000000000000`RM500000000000000000000000000000000
-0000000000000000000000000000ED4e000000000000d]>R0000000000000000LTLa000000000000PbNGm6oK0000XQHk000000000000EIhc0000000000000000
-00000000P9IL000000000000<6N6000000000000000000000000ECXZ000000001DLD00008lN70000000000000000eBXj0000T?=3DdF200000000000000000000
-00000000000000000000l5AmheLi00000000XH<d00000000dT\S\WjaLYGZ18T]XGac00000000000000000000000000000000000000000GYI0000000000000000
-000000004FBTDSCS0000000000000000000000000000000000000000HQcm0000X9FRdgU\0000000000000000l<:k00000000000000000000HChQTjDi00000000
-00000000X;lD0000<e^_lDejhY3900000Iei00000000]FDQ000000000000000000000Y55000000000000D6=QPKbl00000000HI@U00000000TOPZ000000000000
-00000000000000000000000000000000l5ZV000000000CKm00000000a2ff0000000000000000000000000000hX2<0000U>=_000000000000dfNG000000004\PB
-000000000000@Idh0000]3ZJ000000008Xo]000000000000L8UB00000000TlCcUDZ]0000000000000000000053R2000000000000000000000000000000000000
-TXRf0000000000000000TH3R0000T?a90000000000000000000000000000000000000000\Ik9Dbdo0000000000000000l`5j0000Hi`<000000000000X1Sc0000
-0000P<c?00000000000000000000X?T40000H9i`PWO?aGZe0000000000000000\X:U00000000000000000000000000000000HHY^0000000000000000QBbjQ945
-D=4800000000dG6l`iJ;00000000000000000000d]WU00000000i5l60000TAio00000000000000000000a0?m0000e:LdP7[>4jT[L5Rj0000Q?fRH_gD0000M2]T
-0000<O`<0000YBA:00000000<i6U000000000V^@0000000000000000D7;e0000000000000000000000000000@?6200000;Th=HPj000000000000000000000000
-000000000000dDHV00000000\BXW4jA<0000000000000000<TBX00000000000000000000@9]m0000he9h000000005DCl000000000000ABX6000000000000hInd
-XK@C0000Lk>g00000000d8ah4Kmi0000000000000000T=cKAAOU000000000000d`f6]>H6000000000000000000000000\4O@000000000000000000000000H8]J
-hCWLDDUILE8m4IL^<DKnl[;F<[Xclj2E`ojBUHJ51IBc00000000000000000000000000000000000000005E?400000000LMX\D@8X0000X4a]0000000000000000
-00000000000000000000000000000000000000000000000000000000iD`T000085CC000000004F:F0000000000000000EIjJ5:^=00000000m@Y=00000000D<K3
-dl0fd8<J00000000P4>7<jNkI2I]0000d3W;000000000@Rg<eY_0000000000000000U1OM00001<X90000000000000Wa?I7`I0000ABPjH6O_0000000000000000
-000000000000000000000000000000000000000000000000@Dg>000000000000DE720000000000000000DQHB00000000000000000000L1?aT[foDgdI00000000
-00008K6@lj3NA=0U0000000000000000a4\c4<F=00000000DmlP0mYH0000DR9n000043NJ000000004j_CXP6a8Mh600000000000000000000000000001ISU0000
-000000000000P3KkXRSc000000000000000000000000d]G90BhDhJKQ41kI00000000000000000000U2YW0000000000000000lFfAdLQ60000000000000000lQgg
-000000000000000000000000T6I74PbGY20L000000000000000000000000000000000000000000005;^hXHWG00000Hm0T\Xc0000lOhAH5niXhd;000000000000
-XJB6<f_\AHd[DMi`4XA;00000000d^U700000000000000000000000000000000e?ZY0000000000000000000000000000PB8[00000000]<:Z000000005;dF0]cn
-18mk00000000d^=[<2WM562:XcUb0000TEK>I9fB00000000000000000000H^o00000000000000jJI00000000000000000000000000000000000000000000hcIX
-0000hja]000000000000PM2o`mJc000000000000000000005JC?000000000000000000000000UDo10000M=j@000000000000=3F`000000000000000000000000
-00000000000000000000000000000000000000000000TU>:00000000DGHR0000000000000000XCLE0000000000000000LB_<0000h18?XB<l=HPD00000000HUoT
-00000000l0NX00000000000000000000000000000000\U0I0000l?cA@R7HEFOH0000P6`=0000000000000000000000000000=El400000000`2N80000dI_;D[6?
-D2a6L[C80000IDQel`a9IIj]XJN\000000000000\Z_U0000000000000000Q@n:@KCj000000000000d0=>00000000000000000000000000000000000000000000
-000000000000000000000000000000000000Q;Nm00000000XAJ20?400000000000000000=B6=0000000000000000000000000000dTjAI4gkdRd>=6Mh84hG0000
-00000000\CRcDMXk8<?1IG2B000000000000000000000000000000000000000000000000eC\WIH><T43P@gP:4l7I0000000000000000<VYE00000000PFHg0000
-`Jnh000000000000000000000000EHiE0000Dale00000000HEPP00000000000000000000000000000000000000000000000000008nJE8>?;Y2A5DBQI\aO2@kR:
-0000000000000000000000004ANadB>3000000000000000000000000T\HP0000000000000000dL0R000000000000000000000000000000000000000000000000
-<L?YLadSLie]QC91XZCA\2ET000000000000U@ZA00000000000000000000UD4B00000000XahM9FCj00000E2S00008C9R000000000000000000000000E43e0000
-0000`Mc=0000`QJ60jmB00000000`Y4F0000000000000000000000000000000000000000000000000000dDPb0000@80c0000=7?>M4^[]A`10000000000000000
-000000000000000000001=_K00000000000000004Fj30d:X0000PGbBhJaY0000000000000000XGKF0000Te\b00000000000000008WnF000000000000a7^:0000
-00000IjD000000000000000000000000dHE;XUem000000000000UIJR00000KIEDPCQ00000000000017Bj0000000000004];c0000000000000000000000000000
-000000000000LfFd0000=FS`00000000a@C=0000000000000000000000000000TP6V000000000000000000000000000000000000000000000000000000000000
-00000000LLaePg9fIDYF00000000000000000000000000000000000000000000000000000000000000000ejdEF9J0000eDa:000000000000XE<W000000000000
-0000000000000000H;4800000000000000000000\Cmn000000000000000000000000T]=i00000000000000000000000000000000PPl3000000008i6I0000E9k;
-0000X6oU00000000h6K20000Xm>g000000000000000003ZWd9LP000000005ET0X>o[0000@<=JDTm:0000000000000000000000000000@dn2lA7J00000000H@f?
-dCTf00000000000000000000000000000000000088Z4H3dQ0000000000000000000082I200000000mFHJ0000000000000000000000000000De6Nla4]<lXndGmF
-HVFD`_2100000000000000000000lX1Y00000000hjLQ0000000000000000000000000000l^Wf0000000000000000000000000000000000004=\U0000@]WfE0i6
-000000000000h_?100000000000000000000M8Xc00000000LQ5@i9n]000000000000000000000000XOo20000<85X@E9CTRBd0000TRLbXKFh0000000000000000
-<?Ij0000000000000000UDhK000000000000000000005D<?84^_DThh000000000000Hgh>i@6=09e21Gbn00000000U1E_00000000000000000000lMXA00000000
-000000000000hRKA00000000000000000000000000004kEW000000000000000000000000000000000000000000000000@?Y90000hFQN00008Mga000000000000
-4\S7000000000000Xg?\000000000000000000000000I1F4000012fY0000D>j3000000000000000000000000dF?100000000l9;hdMQo0000000000000=7aM=H7
-00009:nm000000000000000000000000`c[dd7Tg8]Q200000000000000000000000000000000HQ>9T1<8l3AWA>IP000000000000m8@d00004WNPD0m5@MNC0000
-00000000000000000000000000000000000000000000e8?mh;TW000000000000D7=J0000h6Hk89=Z\h]40000000000000000Q4PX0000000000000000UA11=FPT
-lVG^<fH^0000000000000000000000000j360000lWFK0000DKj3TBSl00000000HdOk000000000000000000000000dU\J00000000U3E_LHYjE3kO000008:P0000
-00000000\nT\00000000000000000000Q2G]X3I>P?<H0000M;=O0000000000009;9F0000@d^@00000000000000008XRT00000000D^Ab00000000HYn800000000
-`E8;0000AF2gD3HS000000000000000000000000Ld77I72@X5hR00000000`5Q[0000000000000000H0Udm8jM@X]@0000MG=e00008XX10000HC@9d:6:00000000
-0000A2X4H2S24Qjo000000000000`A_8TF<656nm000000000000lE>IH<@<0000a6N=000000000000A31A00000000`;3V00000000D0B\00000000000000000000
-00000000M2VH0000XRcd0000HTn\000000000000XT600000MDfN00005>_R0000000000000000000000000000mGeI00000000000000000000dQJn00000000P550
-4P0>To0V000000000000]GJgd2;6000000000000A<Qd00000000hjel0000DF[C000000000000TXWN000000000000000000000000<?RT0000000000000000h5a3
-HXo0U3Ko00000000\mHVA1@Y4N9W0000000000000000000000000000I68mi7R;0000YBjK0000h:nl913W00000000`41A000000000000000000000000@D?k0000
-0000M<[;000000000000XLC@`4G6Q7O\AE@@@48EeBlkh<H]00004Naj0000XRc?000000000000000000000000000000000000000000000000<_H;TI@l00000000
-000000000000He\K00000000000000000000000000000000@Zd3000000000000DO8V000000000000000000000000000000000000000000000000000000000000
-00000000h3V\455eXL:<0000d9?O000000000000000000008AOI000000000000@D4=a9QY0000000000000000\^S`000000000000000000000000<e]Q00004mK6
-TEa<00000000000000000000]D^WLk99l9iRIFhl00000000\bPN=InY00000000000000000000000000000000000000000000000000000000PGURX5GC8iQ28JV^
-00000000U7VE0000000000000000000000000000000000000000000000000000000000004amh000000000000000000000000000000000000`@XVQJEZ00000000
-00000000dG:hXG9G0VHZHWAI\bWkPedo15EHmF;@1GBO0000000000001=S200000000000000000000lk>F\7e80000000000000000D9bCH]0\0000000000000000
-00000000T[5;000000000000dXQT]DC3dOFl@6eI000000000000000000004lAg000000000000<h^Z00000000000000000000000000000000000000000000LcJg
-0000P=8100000000@J^f00000000@O1@`=]@000000000000m5a\0000000000000000000000000000Hhm[0Qf9000000000000000000000000X6lk000000000000
-4gD;0000000000000000XFGN00000000HEZd0000000000000000000000000000000000000000`ZB;000000000000000000000000000000jO0000000000000000
-h[`MHTCJ0000IB^?00000000Q7FS00000000h4a>0000D>b=000000000000=CkTLQn`00000000000000000000\>9BX2XeI?m[0000dLXn00000000000000000000
-000000000000eH=o00000000000000000000000000000000d1=O0000000000000000000000000000000000000000M1Ma0000000000000000`kc6000000000000
-00000000T^Jo00000000000000000000000000000000000000000000000000000000H2\[000000005205UF:m00000000000000000000000000000000h7HA0000
-00000000LT0[\PS:@3ha`c6PTnSjLC3c4Q^0\8EdHdmb]97I00000000000000009ALUIB6Y000000000000<6LT00000000D0CZ00000000000000000000\AQ`0000
-0000000000000000Tjl`00000000000000000000000000000000000000000000<:W60000000000004B^S00000000000000000000T@T=000000000000`]\00000
-00000000000000000000PUNi0000XA\mTh]g000000000Dkm00000000000000000000000000008iOL000000000000000000000000hSOX0000LF3j000000000000
-000000000000XGJ;000000000000DZkm5FI001]`47eG000000000000000000000000000000000000`Tkn0000000000000000000090O;A79S0000000000000000
-00000000000000000000@me200000000000000000000000000000000000000004>aeXPn400000000000000000000000000000000DLMChkRU0000lD>_m@9I0000
-000000000000000000001?gi00000000000000000000HfHm000000000000lLjI000000000000000000000000000000000000E;eR000000000000lYoaY>@c0000
-00000000PXeb8O6;53[@00000000`ZN>0000000000000000000000000000@?VJHDS]QEW?00000000000000000000000000000000a<9T00000000000000000000
-0W[MT84_0000<=`X@iA@0000004A00000000000000000000000000000000000000000000D\G60000000000000000\60\000000000000`4MQ00000000@a;90000
-000000000000000000000V0I0000000000000000000000000000TOM@00000000M3n80000000000000000000000000000EIW:0000DaK\lfd4000000000000AI:W
-H1B_D3il4gCQ\h0e0000000000000000000000008Sni000000000000L?d60000000000000000000000000000@lb[000000000000hZ0\T^oo0000000000000000
-8ET:000000000000TPEW00000000000000000000XZII0000000000000000000000000000`[I8L_?FU6db000000000Dd@00000000000000000000000000000000
-00000000MI1=00000000000000000000lBFodE_iDb<90000000000000000000000000000000000000000P_iAla4j00000aVo0000h=?]0000\?>i0000ACBk0000
-000042gh00000000@D@`QC<_00000000P89D000000000ATl000000000000000000000000000000000000000000000000000000004>Po0000000000000000dO5\
-X@OA00000000000000000@io0000LQ9<00000000EG4>0000D8[nUJ1J00004F4[H\4\0000000000000000000005n@00000000Xomi00000000\MFo000000000000
-00000000X;Y`T]O]0000UF^k00000000000000000000YHQW0000\BI`000000008_bXH4al4ANl00000000000000000000000000008K<L0000@G]e0000TRV6la6A
-00000000000000000000dPN8djT40000000000000000dEHL000000000000P^<k0000000000000000000000000000000000000000000000000000000000000000
-8HQWU?SB0000@cd80000000000000000000000000000000000000000Lo3c0000`C^dL[:oeBDM00001ISC5Ebj`haL0000d07\lo6F000000000000000000000000
-000000000000PNUTTX1m00000000m<;S0000000000000000000000000000000000000000000000000000000000000000<fWD0000000000000000HVE]00000000
-0000dc<T@hR;=;He000000000000000000000000\bITdZ95=;L7`cJ8TTcOLFe3eJKO0000000000008<jHdGG8To[ZXNnA00000000X`7:00000000000000000000
-0000HgMc0000mH130000000000004:fmdFGnADja00000000i;<?I<Y6000000000000000000000000000000000000000000000000000000000000000000000000
-0000000000000000000000008LJZ000000000000`DCQ00000000000000000000m4OP000000000000000000008Df>@`A4Lek]0000000000000000000000000000
-dg;W0000000000000000eGVbXR=g00000000DT7f000000000000MFX;1I3i0000000000000000000000000000000000000000000000000000hY[_=JRL00005;3\
-<KCCmGES00000000000000000000000000000000000000000000000000008EJ200001C>k00000000000000000000P:_X0000Xb7m0000000000000000HiO^0000
-TRI>0000@eR70000000000000000P4@CT?nglA7>8O8B000099iQ000000000KMS\SSZ0000DC\=000000000000000000000000000000000000000000000000@VSn
-0000000000008kan0000DkZ`0000000000000000L\S`dGmY9DIS0000000000000000000000000000`T^_HQZ50000000000000000000000000000000000000000
-00000000000000000000000000000000`ihU000000000000YGBi@9Zn00000000DcBE0000000000000000000000000000000000000000LDPRHLjbP[WU00000000
-0000000000000000\UYY0000000000000000000000000000D5kE8hRi000000000000000000000000000000000000P?2m=GiQhJ;70000`Na<e>9o000000000000
-d4C?000000000000HSYD]EhJlclADo3A00000000E:fhI57UX9a_\G>O00000000000000000000@77I00000000\;ob0000000000000000A>dW0000000000000000
-`i@<00000000d4V^lYED00000000000086Zg0000000000000000d7Ib000000000000HfWf0000000000000000h=8iLMaVTNjN0000000000000000000000000000
-0000XKOk0000000000000000]02V00000000DN:B<XjTPIlQ00000000000000000000000000000000000013<G0000XULb0000000000000000000000000?D@hNUg
-DSUA0000000000000000000000000000000000000000000000008UB50000000000008Pbg000000000000000000000000DgOJ0000E9@000000000dBio00000000
-0000000000000000\hC]000000000<VGHCNhh]VC000000008DXe0000000000000000000000000000000043eXH4ik@^320000<aE[000000000000`Y`<8gdR0000
-58\^0000HSK0E?T6=50S000000000000XKg<000000000000000000000000000000000000@Q;L000000000000000000000000T`\JiH]:00000000000000000000
-L53H00000000000000000000000000000000000000000000000000000000DL\6000000000000000000000000000000000000000000000000000000000000`ZfJ
-8_S2Pek600000000I606hi5Z0000000000000000000000004V6CTN\L0000HC3V0000000000000000XlIc9EUbPW^ilHh200000000000000000000000000000000
-000000000000P6`L0000000000000000000000000000]:mn0000H6GK000000000000\B:G0000H=A3H4B<HP]lXYk>000000000000@6Lb00000\@OThkH00000SWL
-Hl9`4`9@0000000000000000000000000000000000000000000000000WWc00000000000000000000PCgN59CQ000000000000000000000000\1T7hVeBDbia0000
-0000TSk`00000000000000000000I>B_000000000000QI2`@BB;000000000000000000000000@Gk9h34n0000XE7clg_a000000000000=2gL0000000016VI0000
-00001JU]000000000000000000000000d1_m0000000000004Umd0000Dl94@D;30000=G3E0000000089Ce0jAO00000000000000000000hfGX`kaL0?L;00000000
-M09=00000000000000000000000000000000`gYj00000000i?7l00000000000005DddY0^0000<=5CHaHV00000000000000000000EEaK000000000000\KGO0000
-0000PEaU0000D\Dc0000\8?B00000000TnS300000000h_m>00000000<\Vd000000000000000000000000000000000000000000004`P000000000000000000000
-0000000000000000dHm]0000000000000000Lm]B0000000000000000000000000000000000000000000000000000000000000000a8OW0000X2V5000000000000
-iJSb<XDN00000000000000000000000000000000XIBkD44JH=J2l>AnXMMaa?B800000000\[8400000000000000000000Pjo3000000008S7@H]^Y000000000000
-000000000000000000000000000000000000000010CdACeZhR\D0000D[V5\OH5e>P=000000000000000000000j82000000000000000000000000000000000000
-000000000000P_0g0000000000000000HDOD0000000000000000000000000000TZZZl9Wo0000000000009ES]0000X=a30000000000000000000000000000X24j
-<A`U0000938b00004<dD00000000000000000000<k9F0000000000000000I@3`00000000D4ma00000000000000000000QG_m0000000000000000D1Ab00000000
-000000000000000000000000lOY]000000008?;Q0000000000000000000000000000LFbR000000000000dTnlQ9ZP0000\TKb0000000000000S9D00000000h@nV
-U3`Z00000000\iBOi06E000000000000000000000VJiTD1c000000000eHj0000000000008[_5000000000neJ0000000000000000`m[>00000000h9LE00000000
-0000d6ZR\>9O<FSYPTL6L\Dn0000000000000000h6hZ000000000000dSk700000000HGK5\UQ?000000000000U7Zh00004IJHlY7E0]Bl00000000000000000000
-000000000000hQc200000iLDi;`4Y@di000000000000l;d9000000000000000000000000000000000000DQS600000000000000000000000004kJ00000000`_Y0
-MAWkTXNc00005I?G00000000<6AF\kT7000000000000000000000000000000000000DUfShBZ50000000093<^0000=E36000000008e:9@ie10000XW@K00000000
-1>3f00000000@eYPa99V0000hj=m00000000X0I;00000000i157TAAn<U=E00000000000000000000000000000000000000000000<Dak00000000000000000000
-<14W00000000li=Ra1XC00000000000000000000@7fo`N84@j;WT1?999[?TKcB00000000000000000000\Wh4hUok0000000054camCN`0000Lga80000aFUi17d>
-000000000000000000000000000000000000000000000000L47JDhPW0000`Y=B0000X_V5000000000000000000000000000000004>AW00000000000000000000
-00000000000000000000000000000000lYQN0000lYcH000000000000`]IN0000PGl>lYIP000000000000000000000000000000000000<WcaYCnV000000000000
-000000000000000000000000d^a>00000000000000000000TJ650000000000000000000000000b7>00000000`IHi0000@iG>HA@[PmSLhV4^LCKX]>Rb00000000
-0000PW^Ll3;f000000000000P@00000000000000e@2T<]T90000829<000000000000000000000000000000000000<Ngm00000000000000000000000000000000
-00000000000000000000000000000000]67d000000000000I@f=00000000000000000000000000000000000000000000\=V4lZa\H;E20000000000000AiQ\MjG
-00000000000000000000000000000000D=gELZnoUEkN0000000000000000ED6A000000000000000000000000000000005;]b00000000MCTL0000000000000000
-l0n>000000000000000000000000000000000000@^mY000000000000000000000000000000000000000000000000000000000000<eknDI4C000000000000doSo
-00000000\lB<0000000000000000P3k5000000000000LSVo000000000000X1Wb0000HJoK00000000127@8j5YXZI8A2;E0000UGUO00000000000000000000`Hd@
-ADGG0000D_dUI6>>0000MABn0000@G?m0000000000000000000000000000\oGk000000000000000000000000aBIH0000000000000000000000000000aAFJ]76W
-00000000Q:;I000000000000XOIm00000000AF6^00000000=G9i00000000XKia0000XaBP00000000\=1g00000000000000000000000000000000000000000000
-00000000lOZA0000UD>;0000lRXJHV61P<eCA?Db00000000D]l^000000004J8om23;IJWB00000000hVXI000000000000000000000000000000000000HcHj0000
-0000L>0K05i\00000000<]=>000000000000000000000000YIc8Dd4Fi3V:000000000000<8<eH[PK000000000000000000000000000000000000000000000000
-ldS<0000h4AW00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000`g1_00000000
-4@GUa1Q3000000000000TncNPgTi0000000000000000000000000000000000000000000000000000`JBZ00000000a5:h00000000000000000000000000000000
-000000000000000000000000e?>hDd^5000000001J680000000000000000XITP00000000000000000000000000008S[l000000000000000000000000lIE=0000
-0000aG0b00008cdF0000000000000000000000000000000000000000000000000000000000008G^l00000000hJ:@\b=^0000\^LI0000000000000000XQSj0000
-0000LJ7l000000000000000000000000=FIc0000TONB000000000000AFU\0000000000000000Xl>i000000000000000000000000861;00000000000000000000
-00000000D<jThj\000000000000082ZUH5>n81ckDD>?TXUKQ8F]000000004LaO000000000000001JX:kY0000000000000000l9cf0000lB3l]JAi000000000000
-000000000DWDL[c700000000000000000000lOcS00000000000000000000X;Ra00005?;E0000000000000000000000008m^0000000000la=PjP7000000000000
-000000000000\5WH0000000000000000@MZU0000Xbfg000000000000L5\@D2jLXEUb0000000000004UQZ0000000000000000000000000000D2kA000000000000
-0YaRljEN0000DHJn00000000E1bTM?f2\0FK0000h0G90000000000000000@OfT00000000000000000000\N]UHY^GP`lQ0000m5bNHdoiH:QR000000001CUbP_9n
-0000000000000Z7W000000000000M:D7000000000000i8P90000000000000000To`P000000000000dTN2000000000000H0H[H3SD@Z<c000000000000`jOCY?=Z
-00000000000000000000000000004`C10000LjoN0000000000000000X6_<<GGm000000000000000000000000lD8FDOU?\d>80?];00000000hXoF0000U78EU7i0
-Y9VC0000mJQl0000000000000cbY0000hf4T9DSZ000000000000XKg`0000000000000000000000000000000000000000000000000000XASE@U7J0000I52`0000
-000000000000000000000000@1Q30000000005DZ000000000000`Zd`0000000000000000000000000000000000000000000000000R>200000000@VQ[00000000
-0000000000000000000000000000000000008E>X00000000X<b4000000000000000000000000000000000000<lm]@h[10000`jdQ00000000000000000000E6^O
-000000009EP]LM3Z000000000000L`[Bi4llT>h:l4i;TjW50000000000000000000000000000]J4g00000000000000000000<:ho000000000000000000000000
-00000VTL000000000000=DWE0000000000000000000000000000000000000000000000000000<;KG]@`P00000000000000000000e>:I0000<JK4000000000000
-0000000000009IOm\Yl?0000000000000000hDbf`bCo=5K]00000000000000000000000000000000\RkPLV:90000000000000000\YDGA92<0000000000000000
-00000000000000000000000000000000000000000000000000000000Y6e3P\Q^h8Ba`R::00000000`35lPW\FleUP00008fidDEf2DY^70000000000000000H2hL
-L2BX\4Y@@\Xo4^Ii0000D:LV0OO;00000000EH]M000000000000`F@CA=VJ000000000IiM00000000000000000000Q<`G00000000000000000000]8CS0000d9l:
-00000000000000000000\D\S000000004Ig9h3<oE9U4000000000000YE3V0000h2TO00000000000000000000lJZ5000000000000000000000000000000005I8_
-l7^e0000000000000000mC[[YEZ40000@@hI00000000\[gl0000MI<QhX@AQGTi000000000000000000000000<<@J00000000DNf500000000l01kD2HM\KhkU1m6
-0000000000000000000000000000\[MoMEUO00000000000000004`950000000000000000HeF700000000IFL[0000`^4N00000000000000000000000000000000
-000000000000000000000000000000000000000000000000@O@H5DaM0000TS=R0000l<_^<?NIeEJ2000000000000Db8L000000000000000000000000d1JN0C^2
-000000000000PB1f000000000000000000000000dMNn0000D@Ej\H<=EEe_000000000000@^DZ0000\a]`00000000000000000000`EVnPVEJ<]i@PKRD0000<\<1
-dFL900000000<g2_000000000000000000000000000000000000XB5;<cfJd:\KPnjG0000000000000000dZVb8VCg00000UW\59o9000000000000000000000000
-Xi_X8Ya_0000EDKj000000000;>B00000000000000000000000000009HXQXbj`]0Kd000000000000<na@0000@?5]0000LDFWd6l=`B[3132l=CZb0000PBZGX]9D
-000000000000000000000000000000000000D@31000000000000PRWI00000000000000000000000000000000eDin000000000000000000000000000000000000
-0000A4IQL[eAQB7\X_7o0000]DE^0000000000000000000000000000<12I000000000000000000000000D81l0000000000000000Y5O_00000000000000000000
-XSe;0000<66cTVYY9F0n0000Dg\=0000000000000000000000008:gK000000000000000000000000000000000000000000000000000000000000000000000000
-0000000000000000000000000000dRZnLf6400008@W>lCoa00000KJ<00000000000000000000000000000000000000000000P73C000000000000000000000000
-0000`82bPNE]000000000000X5R;PW\UL?FAD\T70000000000000000<Mm@PS>10000TXU70000LIBP<lo_0000000000000000000000000000eJ:I00001=QF0000
-0000=IA=0000M?W`=JV\h1>c00000000000000000000000000000000000000000000000000000000000000000000dLN_8ZV9000000000000000000000000PFkB
-00000000l>M:00000000000000000000T\1^0000QJP`TC:@Dm\B0000000000000000000000000000DlVK000000000000000000000000L;4_E1`]000000000000
-0000]@gR00000000Y6Tm000000000000000000000000hHZm0000000000000^k8l`PGlcFR5H>L00000000DhAh0000000000000000000000000000000000000000
-0000=EG>0000000000000000`WG^000000000000000000000000lTG00000TPkM0000000000000b;[000000000000`?C^`Y=Q\S[V000000000000XfmEAHmWdI@?
-0000000000000000000000000000000000000000000000000000H45E4U[<0000Xo6Y00000000L^JR00000000EAY;000000000000d=kj000000000000T[]30000
-00000P6<@i4>00000000M?P<0000hLSW9IV]<AGU8T4900000000MGPP00000000000000000000000000000000000000000000Da57lFiX05o400004E<AhIAd0000
-00000000LHfQ0000000000000000e?YK0000000000000000P^4l000000000000AFoF00000000000000000000000000000000000000000YJ90000000000000000
-0000ddaThUoE00000000XoEk0000DWHN000000000000000000000000DDFl8[ddLfVi00000000]5M;0000000000000000000095FX00000000000000000000aH<0
-00000000000000000000lGi`U9R>@@b\]J:f0000000094N_000000001EVH00000000000000000000<79c0000000000000000000000000000000000000000TBQ0
-00000000`2Cd00000000000000000000000000000000000000000l3G`8]600000000000000000000000000000000000000000000`N@R00000_nY000000000000
-000000004ToZ0000L<gm00000000He;9000000000000000082]cTK;]000000000000000000000000i>^Q1AR40000000000000000000000000000TB\[hFKGhZ`J
-00000000`8;P0000000051[^00000000000000000000000000000000M?KZ000000000000000000000000000000000000L[GH00005;]800000000000000000000
-0000@T^IXk@I0000QFa@0000HV[700000000498Q00000000000000000000dn>kHAZF0000000000000000000000000000XCB[0000000000000000000000000000
-0000H3HE000000000000IEbW00000000000000000000000000000000000000009CfM0000H4Y[0E:F8_RcTg7o0000000000000000higO000000000000HSLk0000
-UGQc000000000000000000000000000000000000000000000000`aU`00000000000000000000DhZa0000000000000000000000004i=_HW1Q0000000000000000
-0000000000000000D8WHI;d3000000000000000000000000@`1TDX[_d[5gQAb^0000000000008[HR0000000000000000E9[W00000000d\E_0000X4RiXY=a0000
-IHV\0000000000000000i<mbi01Q@6O?00000000000000000H6h00000000000000000000\7WG0000\jRe00000000<d;]00000O@n0000IIgj00000000LPXX0=TQ
-000000000000d;4O00000000000000000000000000000000000000000T3;lBdj0000PLhn00000000000000000000000000000000\a3O00000000T@me4=T4XIWc
-00000000X9n4000000000000DVLN0000000000000000I?;[00000000000000000000`1XX000000004INf00000000P9VC00000000e?Yj@Ll20000000000000000
-e9?60000X^QT0000000000000000d6]Ra3]:X^d6000000000000000000000000000000000000000000000000EE`h0000000000000000000000005GLR0000\H>V
-00000000000000000000000000000K\E000000000000000000000000<UI40000000000000000000000000000000000000000hK^>00008I>aHXcD0WYM0000`3g]
-00000000000000000000000000000000000000000000000000000000UBm>000000000000000000000000000000000000000000000000<cMbhjBH000000000000
-a1a000000000000000000000000000000000000000000000lCT;0000lDMGA3R_00000jH90000LEQe<E]PlW[9000000008^VT0000000007MV00000000hUKP0000
-00000000000000000000D`TIPgo=000000000000XnYh000000000000000000000000l08:00000000000000000000000000000000l\7700000000000000000000
-00000000000000000000000000000000\g^I000000000000000000000000@1aX0000000000000000XPE;8n52LH=>`IDP@h5TlL[K`7@?Hd9N00009AlV00000000
-000000000000000000000000000088fW00000BYF0000000000000000\f\_000000000000000000000000Y>@V000000000000M9jo00000000TVK[8>_R00000000
-000000000000PA^?00000000PU\m1JNa4jM]0000000000000000Xin[000000000000DR1=0000TXfbL1R[0000a0\c@KZ^00000000hZP500000000000000000000
-d2?^P;f[dYM99G8^h3fciJOZ0000000000000000000000000000PXBn0000X[:2]@oQEEmi00000000\>:B42B70aCT<ia85=Kk00000000PL3?0000I=SP00000000
-00000000000000000000000000000000000000000000lah900000000<j?g000000000000000000009D8ALSGS00000000l1gU0000000000000000000000000000
-00000000000000000000H];S0000000000000000L;JJ00000000000000000000000000000000<LOcUGaJ0OHL00000000`]cV00000000PCgo000000000000<ZMc
-000000000000000000000000000000000000Xej2000000000000000000004ik<00000000000000000000L[Yi00000000000000000000laajMHKB000000000000
-00000000\Z2:U4Pn0000TI6e18GWT9I^0000000000000000TJOV00000000000000000000@@SHHKX5L^7m0000000000000000Pg9@000000000000HD?VHU?H5<b7
-`g]Q0000000000000000d3mBlQkB8ZjXXWRg0000LHcf00000000000000000000000000000000aFlg00000000aD1Y000000000000000000000000000000000000
-8<MK00008Pg`00000000000000000000000000000000dgmSM?^30000E9cN0000Pj4J0000h0l4P7<>00000000De]^000000000000l6NT00000000000000000000
-0000000000000000000000000000000000000000P7\l00000^>\00000000h9_H00000000000000000000000000000000000000000000dMKD00000000000051Y]
-00000000000000008RjO00000000000000000000000000004hh00000000000000000dgDm00000<5i00000000000000000000000000008GcC00000000LfbR0000
-000000000000000000000000000000000000l9Ui0000Lhgd0000000000000000000000000000000000000000DRSB0000000000000000000000000000I?c10000
-@[``54J1000000000000000000000000000000000000@Fn\000000000000000000000000000087C2DX:j8OSed[iZL>eR00000000000000000000000000000000
-0000XA1k000000000000IEOm0000000000000000000000000000000000000000000000000000<hBj00000000T?bf000000000000000000000000000000000_jK
-000000000000dolg000000000000000000000M8@00000000DX6RL3GX00000000`LQh0000DoI]00000000XWbN000000000000`NV500000000000000004YlN0000
-0000000000000000000000000000PUQO000000000000P0D[000000000000Y0]200000000000000000000XRfE0000000000000R6U]E9m00000000000000000000
-lNSk00000000000000000000D]:G00000000000000000000000000009GZU0000<HO;0000HNoO000000000000TG\94Xhlh]ZolDMm8ohMI<\O\[DR8miQ=A\R0000
-iJ;90000QC1W00000000000000000000@I;5X?=BMEn_00000000l3mWdJE@000000000000dUjd\^GJ45\300000000d@R[\\c[0000000000000000`I0K00000000
-=9720000TfM500000000000000000000000000000000]8Rg0000000000000000000000004KNS0=Q?X`J:0000LEPm00000000P^O900000000XODN000000000000
-0000000000000000000000000000d7N]@fFJ0000000000000000000000000000<N_Y0000000000000000M>1@00000000hHDh0000@U>l0000iD=H0000]E;P0000
-0000LTfi00000000haLU00000000@X\I0DY\000000000000@FQe0000000000001IEi<So8h@Tb4@F:@0N:I@LW0000000000001E`H0000A2XI00000000iD?^0000
-000000000000000000000000000000000000Dj@V000000000000000000000000mE^\00000000DBG\000000000000000000000000Lf>Z0000000000008_VP0000
-H3Vg0000@@@?X8Wh0000000000008GJZ000000000000000000000000000000000000000000000000<LUn000000000000000000000000000000004ICOeBja0000
-00000000e<d@0000000000004a1T0000000000000000000000000000000000000000PNOW000000000000H@Oml4Oh000000000000000000000000000000000000
-000000000000000000004Xk<0000D>P20000000000009I`L0000D6fR0000000000000000000000000000000000000000@>k700000000DT@>0000000000000?=a
-000000000000887I000000000F>]0000000000000000000000000000LT=Q00000000l5Hl0000000000000000000000000000000000000000Y<ea0000X_li0000
-000000000000@iF]0000X@:U0000000000000000<1F100000000000000000000000000000000a@e]MGTI00000000000000000000000000000000000000000000
-UDmZ0000E6A_0000aEAR000000000000000000000000<BOiECFO00000000000000000000000000000000000000000000hX\80000000000000000000000000000
-0000000000000GE80000000000000000dj0WH?@m\Rn?PTg;000000000000lDI4000000000000EEPJ000000000000000000000000\j`000000000000000000000
-9;WQhEoa00000000Y2@\0000PNjA0000]E1D00000000IH<Pd=BL000000000000e4a`0000X15W0000@1^l00000000h8efXU>GU>9U0000@<kd0000dHMOTacN0000
-diaE0000X2\nPJWT0000000083aEdR730000eEoE0000000000000000000000000000000000000000EFEb0000l0OhdYaB00000000hVSO000000000000\PT7`KQa
-91fgHZQa000000000000\]R000000000000000000000Y2CnI@CVl0KQ000000004hi70000d[ZJ00000000000000000000@0M`lIQ_000000000000\iafX<2=0000
-000000004?B^\=6f00000000000000000000000000000000@MCc00000000000000000000DEi>0000000000000000\F]ITFbn000000000000000000000000=B\3
-0000000000000000P9?<0=Z40000000000000000L\nHhglP00000000Tnn=00000000000000000000000000000000000000000000000000000000@j>H00000000
-000000000000XdLg0000TH]h0000Q:JT0000000000000000000000000000000000008J;V0000000000000000PV3l]BnM0000000000000000000000000000Lb[]
-0000000000000000DL>?00000000eElJ00000000000000000000000000000000=3S\000000008OJd0000000000000000000000000000HegHd[3N000000000000
-<EXQ00000000]AS<0000D=<IQ;EE000000000000dRR600000000000000000000000000000000hiieL<]ID^3K000000000000000000000000`o4?00000000aDDX
-`1Ya00000000<?\90000000000000000000000000000EJ?dX2`28<CR99hQ00000;LG00000000HNom00000000D=Yd0000000000000WN?00000000000000000000
-000000000000000000000000DU=k0000000000008]Ej00000000d6ih0000]DAD00000000mI=^000000000000`29]000000000000U7<j00000000000000000000
-Lg14PiQC000000000000000000000000`J8N00000000H9m:D`DP5EdY00000000000000000000UDmg000000000000000000000000000000000000l9bU00000000
-00000000000000008Ta>0000000000000000000000000000H=U;00000000E7DB000000000000000000000000aD5N4]7P00000egY8Z5i00000000h?VZ]@N=0000
-0000Q8AWeEFHDVf:0000Q=mH0000h:m;1I;>0000000000000000l\n500000000@D960000H^db000000000000000000000000m?H=0000d=?A0000`ZU10000h[?o
-<IY8\L3J000000000000Td]7`4lb00000000000000000000000000000000E=kB000000000000DP4H000000000000000000000000000000000000<99=00000000
-0000l<mo0000000000000000e8gK\7PIl7UF000000000000000000000000lRTL00000000e;4D0000\_JL00000000000000000000000000000000000000000000
-00001>SIa;e?00000000000000000000D0SO0000hXdR0000X`Ij0000000000000000ADkH00008YIk000000000000LNi@00000000TDZA0000000000000000<Zel
-00000000P\K4<jGED0;[h_e?98S]0000LbGD000000000000000000008;AbDeGO00000000`nW800000000000000000000000000000000XAO7MGML000000000000
-000000000000Dd;:0000`8EO0000000000000000hCg0<lh^d0;I000000000000\3n>00000000000000000000000000000000000000000000dd8H0000DX_?0000
-000000000000000000000000000000000000LLK10000000000000000PeKcP^o?00000000000000000000000000000000000000000000YJVo00000f]W00000000
-E8>40000000000000000000000000000\A^_M;Kb0000000000000000`b7400000000`F9L4mkn00000000000000000000000000000000000000000Yb^00000000
-0000`:c:00000000000000000000000000000000000000000000000000000000000000000000@HNV@KK30000000000000000<Uf=<2Gb0000H2^50000]DNB0000
-00000Vd00000000000000000000000000000000000000000@LfmU4MY000000000000000000000000M;jB00000000000000000000PS?g000000008I6>=Co<0000
-00008Wo\YI0F0000000000000000AEM`T^6\00004c93161i0000<CMH000000000000D23300000000000000000000000000000000@^J900000000000000000000
-0000LQ[gEFIID58a00000000000000000000000000000000000000000000a6m\1GR=0000000000000000TGO6000000000000000000000000DWF6000000000000
-0000<;eD0000000000000000000000000000hX^k000000000000000000000000U>Ak000000000000`7[M0000\dFZ0000000000000000000000000000lXLI0000
-00000000000000000000000000000000000000000000<0eL0000hI:RHP7b0000000000000000000000000000\cNXQ63=YJIK0000DmGB0000000000005HHi0000
-00000000000000000000000000000000000000000000000000000000IHd>4b[@000000000000000000000000000000000000LCCXlJKD00001FQ:000000000000
-00000000=G5`00000000XRnd000000000000Dbeo<R8iM;@n000000000000000000000000000000000000I2d@Pf6d000000000000lmIl8NgX0000XCa>00000000
-00000000]:DZ0000DSeZHG950000000000000000000000000000PGD60eCW\eb7YG>i0000000000000000]4C60000h3J;TYKK00008?1S00000000000000000000
-000000000000000000000000481I00009<8j0000\>V[0000000000000000000000000000000000000000000000000000000000000000\<lK00000UP\00000000
-8>Dlm4Gc000013jDA0AS000000000000lYc:0000000000000000000000000000P2mB00000000MFY`000000000000000000000000000000000000000000000000
-H5Z=00000000hG?O000000000000LELV000000000000000043F6]04bA3Mn00000000000000000000XKSE00000000000000000000000000000000000000000000
+"#, r#"0000=JeaH9F300000000@o0aa?5]000000000000000000000000000000000000HX`^dPT;0000=>b7PCK@00000000dGdAaG7L00000000TFi?000000000000i>Ei
+]I6D0000000000000000P]\K0000000000004]8_0000000000000000PNOc0000d8j800000000000000000000000000000000P0Tk@G\k0000\IZc000000000000
+0000000000000000000000000000000000000000000000000000000000000000l2[:e<9m0000E;cj0000000000000000\F^000000:k<@3dIhKmRQ09n00000000
+00000000000000000000000000000000000000000000000003Pd00000000i>S?00001JfT000000000000000000000000a;@i0000000000000000000000000000
+00000000<UVLPck;00000000000000000000000000000000000000000000000000000000000000000000\BadlfN>0000E?Co0000000000000000000000000000
+0000`57m0000TikT000000000000000000000000000000000000000000000000Lm0Dhk<n91:\00000000Y?NVlG=b00000000`O9R0000`RK:0000dFj<hi4Z0000
+000000000000I:OB0000HY:W0000XD?hHYJL000000000000X9@S0000000000000000000000008Y0X000000000000000000000000000000000000\bV;0000h33e
+@8UN<ih5000000000000TME9000000000000<dDd0000Li0n0000000000000000000000000000Lf81m6EQ00004ORiPebfTHmT00001=<i4N0i000000004aTV`2_P
+<Z1]0000\ChP00000000000000009H0H0000000000000000m;iI0000X\do`<Z70000@0k00000lAdQ`b3<]HB@000000000000]<l]000000000000Q19700000000
+0000P5TM0000<0PT000000000000iHMc00005;2R000000000000lKEG0000000000005B:i000000000000000000000000000000004fA0<SNOd<4V000000000000
+0000000000004;eB0000000000000000I8aHdPh800000000X\c?HWf<00000000XlB:0000000000000000000000000000M0fB000000000000000000000000`]9c
+9C[\0000TRB<00000000000000000000000000000000000000000000hAPc0Mf`0000Xa;500000000000000000000dWUf0000<`l>00000000@5bA000000000000
+0000000000000000<?BPm9eW00000000<8Mg00000000000000000000000000000000\@Pi000000000000E3OA=F4G00000000000000000000000000000000P8A1
+\d1mdLd600000000000000000000000000000000000000000000000000000000<B2C00000000e5?W0000H=YR000000008]7X00000000000000000000=DQ50000
+000000004_6K0000000000000000000000000000000000000000`jbRYJVe000000000000000000000000@d;JU9ZS00000000mAV:0000000000000000`<Wk0000
+TGUhDbS_0000m4eM000000000000000000000000P=nZ00000000X@_P@Y;I@5`?DQfeU1dD5DV30000DTYL00000000000000000000000000000000000000000000
+P`jS0000`RE9000000000000000000008Y0500000000LIBP0000\>5f`h\[H0RDP93K000000000000000000000Sko0000U4emX@ac<LjoaG0m0000000000000000
+00000000000000000000@L6e000000000000HUIB0000000000000000000000000000000000000000H7lM@_J04`:m000000000000e>fk00000000<[jS0000@_;G
+0meD00000000IAg\<6]I0000HQK?IEQ@4mJ]000000000000000000000000L<D^00000000000000000000Y?;G0000a@gf44:F0:hgLIElXjP`=7LF000000000000
+DaiW00000000000000000000000000000000000000000000PFJg`CmC00000000000000000000ADL153_BX6D?000000000000000000000000000000000000IFFU
+0000LSADMF8I00000000=Hi@0000XnoHlKi^000000000000000000000000000000000000000000004HR]hK:Cd\=;@7]V000000000000U@bL000000000000@KTk
+0000XbD\00009CmY0000000000000000Xhi9000000000000000000000000000000000000MGH400000000000000000000]4Uf000000000000000000000000<17H
+00000000000000000000000000000000000000000000A=mS00000000000000000000000000000000000000000000DHCF0000lgP_0000000000008a:I0000Y6MB
+TVmT000000000000`<Dm0000000000000000000000000000000000000000000000000000000000000000HMCFdjoW0000]IhS0000000000000000000000000000
+0000000000000000000000004b^:00000000000000000000XBO;`@O?hP`n`jBk000000000000000000008^@P000000000000000000000000000000000000dEml
+000000000000000000004>gd000000000000000000000@bb000000008g1W0000000000000000000000000000000000000000P5JgPLG^000000004SH;00000000
+H?LT000000000000M>:40000000000009<fE000000000000000000000000000000000000]K5dPo6<00000000000000000000@Bb2PcTaX:Hh0000000000000000
+LaA300000000l<cO00000000000000000000000000000000EI0<00000000\99AL`ea000000000000000000000000l=Og<0c2H:kbPGiL4oRVA=4JP>W_00000000
+00000000H`m>000000000000DNUc000000000000000000000P5PPj;HI1Sk00000000<m?a0000000000000000H0T900000000000000009Ci@00000000U;]6\KmB
+0000000000000000EGnB0000XH5VEH]H000006Oee;ke00000000E0CK00000ShfYI;l000000000000000000000000DO=f000000000000`OnB0000000000000000
+0000000000000000@fij0000l@Qh00000000aJHB0000L9hU00000000000000000000HQJ^a6Qm0000Y=]P0000XcBA000040KW00000000\:2>T@D^000000000000
+D59h000000000FGg0000h[U@000000000000X0eShd1J5IX_0000000000000000De@:0000m;QK00000000X92<0000LM7O0j]b0000DIM@00000000000000000000
+0000000000000000<TY:00008en2000000000000Xh4S00000000000000000000000000000000LlEY00000000T2L[HLVnTNMU0000l19j0000000000000000`0Rj
+0000000018cF00000000E>56000000000000D?PH0000000000000000\QEM4_L;00000000000000000000M63]0000000005X[8kGk]3WkY?\C00000000T6naL_;a
+0000QJO0000000000000\UJh<S:A0000000000000000E9hQ000000000000000000000000`9mf00000000\MSll=hd00000000<[mN0000PZbn0000dZJlA=mF0000
+0000L;Gj00000000000000000000000000000000\m^b0000hCdbl_GS00000000MFGR00000000000000000000]De8000000004eFk0000000000000000hGXS03<K
+0000000000000000lg1H0000000000000Q9k0000MAA=`QY60000dj:>0nB=0000000000000000DThj000000000000000000000000XL:L000000000000\jE[0000
+0000000000000000000000000000000000000000000000000000<8c_M3kY`>WBLZbJi=]000000000000000000000000000000000000000000000000000000000
+00000000hXY\000000000000000000000000H7]DD8Vo@GN_ACbJ000000000000XSP8I>7H0000000000000000000000000000PURQ00000000000000000000H^_g
+0000000000000000D\?a00000000000000000000000000000000X]SWEEdY00000000000000004Tj7000000000000000000000000000000000000000000000000
+0000PNch0000000000000000000000000000000000005C<d0BB]d9Ba0000000000000000000000000000000000000000000000000000000000000000<eGRLS2X
+0000l6\i000000000000000000000000000000000000d:;X00000000000000004mC:M8?;00000000D0nO0000000040e?0000000000000000000000000000<g9Z
+0000000000000000000000000000]8eV0000XXEo`5nR00000000``:D000000000000000000000000000000000000Q3Tb0000di[JA9Kb0000000000000000XP9[
+dhfa00000000000000000000=HRZ00000000000000000000000000000000lNdH`\ka0000000000000000LLK80m_?@@I=000000000000000000000000HBSh0000
+0000000000000000000000000000P:G70000d`U7058VddYO000000000000<LTR000000005Bnh0000XolGXU8:0000XE22000000009Adf0000000000000000`md\
+00000000P@hNHRV5<lG`0000A1Xl0000DgiX0000000000000000000000000000000000000000d^K70000PGeMDE604G>b000000000000000000000000`ZX30000
+PMcA00000000E9Fo00000000000000000000000000000000000045EdLdSaiK6a4To1D4LV0000000000000000HQ4o000000008K:M00000000lVSM00000000dij<
+0000000000000000e7MN0000000000000000]CPh00004[H]00000000000000000000PPcU00000000`ZBH0000D^09hEe<000000000000000000000000P`5PX=EZ
+000000000000000000000000dbR9000000000000l0m`0000H_PK00000000H__S0000000000000000ldF300000000aIQJ0000\?Pg0000hiUk0000<Z6K00000000
+0I8Y00000000HiWTDEU;MDY>00000000i7=n00000000l7FNH=f?d?]2HNZ60000`MLDl0:e00000000000000000000XJLb000000000000<\me0^NG0[>3E;do0000
+00004\d8lgSJ000000000000D4=Y000000000000`I]00000LiWi000000000000000000000000000000000000000000000000000000000<aAU;<Q00001Jb6X_i2
+0000000052QS0000000000000000000000000IdO]4\W000000000000lNAK00000000@:\8000000000000X@a:000000000000d>\l@b>900000000000000000ZHo
+000000000000000000000000000000000000\g_8\n;k0000000000000000000000000000000000000000000000000000@UO2\JE>00000000000000000000`4PH
+D8lYhgiE0000000000000000D\9IE=Yo000000000000000000004hKaX64U00000000dio00000000000000000\8KSHYc800008lCZ0000000000000000<06d81c7
+00004KWS00000000000000000000X]650000000000000000dVW700004UaGXk4N0000l\ao]H5J00000000000000000000A3W4QDLW00000000QII5d>PW@42IiI4^
+@XlH000000000000\g9e00000000000000000000000000000000000000000000\D`QaGKB00000000diXG00000000000000000000000000000000000000000000
+0000T4oQX`@]000000000000000000000000U?ndA@md00000000m:Kg8A3n00000000P7ZYX]eZ0000YEjU00000\gO4OZH0000`VNX<`7\1><CEJm8000000000000
+00008KTW00000000P9Cm<5f1\<I]\>;m0000000000000000=2gM00000000000000004;SA51JhLCOB000000000000000000000000000000000000m5[X00000000
+00000000000000000000000000000000e956000000000000000049cihJlT@ML]Tbk[@keX00000000000000000000000000000000000000000000000000000000
+0000X\V?U5bD5CnR0000<:?k8R0_0000Y>^]0000000000000000\l`08^QO000000005EeR00000000000000000000DLG:0000000000000000000000000000THQ]
+LYj800000000Xl;J0000X=ag@mo?000000000000hEeUh<F300000000\LDYX[Nj0000@UWK000000008a:20000000000000000000000000000]EIP000000008g=0
+`d0h00000000000000000000000000000000000000000000000000004<NZ00000000XlT@Q8Q7000000000Y@h0000000000000000000000000000000000000000
+000000000000000000000000000000008bnK@0ao00000000iHQm00000000l\>A00004emN000000000000000000000000000000008IYZ00000000000000000000
+0000000000000000@TFJ<0aT4=aWT5c[000000000000000000000000000000000000000000000000000000000000000000000000000000000000hKAM00000000
+=HW_000000000000X<UW0000LWn4<FPm0000000000004ifI0000<HSJ000000000000000000000000T0Ac00000000<nVe0000Th>V00000g@P00000000L_k8dC25
+000000000000Lbh=0000000000000000@`]@0000000000000000000000000000h:<G000000000000000000000000T95<PZN?00000000000000000000LjDE@3F^
+Xg;?0000000000000000hX:d0000U=Co00000EmY000000000000@><o00000000000000000000D?`:00000000LWgB@K;VEF7_000000000000000000008\J3E6N=
+000000000000T?W80000T@<k0000mIU60000000000000000XKoOl9b8`7X@HBW=Q>e8000000000000000000000000000000000000000000000000000000000000
+00000000000000000000000000000000000000000000000000000000000043bLD\Ia00000000P2?<LCg\hV0_000000000000I7N20000`l_F0000\?EQ00000000
+00000000X]<BPmGj00000000000000000000D5IN4OZRE;kCLg<NDT:SMD<Ha:5K0000l>7h0000000000000000@Q7IIDUS00000000<kdN00000000HD:=0000<enD
+000000000000=Co^00000000l]Z\hg::00004VfA000000000000lLJ4]Jbl0000000000000000000000000000eGFa00000000PGMZi5In00000000000000000000
+00000000T]FRHTTn0000000000000000000000000000000000000000000000000000H943l?2RU5U<a@i7iEdBdbE:00000000Q89l000000000000000000000000
+000000000000000000000000000000000000\Lb60000Xk@50000000000000000@5;N0000000000000000000000000:D?00000000PD5Ha2La0000000000000000
+00000000DkVd00000000000000000000XQT3Hi[jX56h00000000000000000000PoOmA5;7000000000000DM;El=l10000000000000000000000000000QGB70000
+000000000000000000000000l4?H000044ZE00000000]Cn20000l9a^mK3W4WME00000000@D4J0000000000000000000000000000000000000000000000000000
+0000H@16000000000000000000000000000000009;WH00000000EE_Z000012Kg00000000000000000000H^fc0000000000000000000000000000000000000000
+0000000000000000h_M20000000000000000000000000000000000000000d6o;000000000000d@6ZP8kWLjZ90000000000000000LVVb\_M>0000000000000000
+0000000000000000D7S5UARd0000000000000]FkP`K800000000000000000000000000004VWg0000000000000000000000000000000000000000000000000000
+00000000000000000000000000000000HeKD000000000000Q1\?0000YGA:0000DBId0000000000000000D2N^0000000000000000000000000000DR;KPMZZPeW5
+aEdLMFYTDFYl00000000`OoP0000000000000000000000000000\kT0@hR[00000000000000000000000000000000000000000000000000000000000000000000
+0000mI4D0000P1NO@4cKHU8R0000=E8>000000000000000008kA<jYKLf[^Y<OT0000QJl8dP:V00008K380gR<000000000000Q7]f000002^7L;Vn000000000000
+a5Y10000000000000000\8_I000000000000000000008_EZ<mj200000SLb8Ra6\?Ra000000000000000000000000Tm;453?C000000000000000000000000`1jj
+dXVcXLKbTD:ceC1X\MXJ00000000000000000000000000000000hkmQ\cRO00000000000000000000000000000j`^h?9n0000dP_X000000000000000000000000
+0000DnO=00000000`cnm00000000000000000000000000000000000000000000000000000000L]NMHc1Y000000000000E8Pb000000000000000000000000aJ\O
+0000EEKO00000000000000000000hV<[00000000hh1_000000000000000000000000000000000000@>\J00000000000000000000000000008=o5@`3=@UX5l?ZZ
+00000000000000000000HKLN000000000000DPQ600000000000000000000000000000000000000000g@l0000P_611Bj@00000000Ho?l@jn=0000000000000000
+d^2Q8fjI0000Pg390000000000000000\1[7hBTWE@e`000000000000XEfPHKjS00000000DG<\Q>:h000000000000000000000000000000000000YGYn0000TGf>
+9<]8hH\Q00000000000000008UOiDVaR000000000000l\Q=Hb3X0000lZ2J0000000000000_`?0000L1e8XDj^Xiom000000000000HAm0LX820000000000000000
+00000000000000000000000000000000\1gKY>RK<JEl0`cQ00000000000000000000000000000^J_0000E:V`0000000000000000E@<a00001?MR000000000000
+000000004Ie3A<Ke000000000000P18T00000000000000000000000000000000`9VV000000000000000000004KOe00000000l?dB000000000000HMBT0\5PE8ME
+9:di00000000000000000000dN<d0000000000000000000000000000LXZ=DIB>00000000m@NE0000000000000000000000000000000000000000000000000000
+00000000000000000000000000000000P_YF00001CUK0000X?ib00000000000000000000i:PG00000000T@DC8i6O00000Z:900000000000000000000l4^J0000
+0000H9dZD8RWa8fZAH;_@A:ePI;Q00000000000000000000000000000000e3lf0000000000000000`7XPXXGK0CFKP4T=T4gnTZXE000000000000000000000000
+000000000000T9SF0000000000000000000000000000000000000000000000000000000000000000000000000000THP200000000000000004Ze5000000000000
+00000000000000000000@96O0000LiKZ00000000T7=300000000000019Ia0000000000000000L;3PEGlK00004;iV@ZG4DjVY0000YET=00000000000000000000
+00000000l12^0000000000000000000000000j3W000000004UgD000000000000000000000000000000000000P>g8I1iDA?0U00000000i6CP00000000A9K6X6Yl
+0000000000000000PB@`m1Q>00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000
+X>5GDVo]XZ;S00000000000000000000\5Z2PgQk00000000hija0000aG_b0000U;^Q00000000l2P=000000000000000000000000000000000000TPe;00000000
+0000I28e9>LL00000000a@VQ000000000000000045L10000000000000000d86:0000\ePTd0[0000000000000000000000000@PnZ00005J3N0000\Qik00000000
+H2=o0000000000000000000000000000dCH200000000MGSb0000000000000000000000000000000000000000<8?:0000@>9a0000000000000000000000000000
+00000000XU\d000000000000d<\300000000000000000000814k000000000000Q?0o0000A9OX0000\NgE000000008B:^000000000000<^U6569=000000000000
+0000Ll>R0000000000000000Tj5`00000000@aBC000000000000XLW^0000I@cQ0000000000009Dj`00000000`e3C0000000000000000000000000000000049<7
+dJf>000000000000000000000000l^Ca`N\=`h@]0000DBVSl\QdA2nm000000000[Je000000000000Hj<Q0000000000000000hUe=H]fZ00000000000000000000
+00000000i1ibXHI@00000000@:R00000EJDf0000DLcPXZif0000`]U?00000000L4no00000000i2_8000000000000000000000000000000000000000000000000
+00000000000000000000000000000000dJkL0000]DGI0000HhBe000000000000MAnY0000000000000000000000000000\Nl100000000@cWk0000000000000000
+000000004hN451M;45Od0000000000000000000000000000YGOi000000000000HjXZ0000D4Ta000000000000000000000000565l000000000000000000000000
+000000000000e6BS000000000000000000000000MH:_0000000000000000000000000000\CBn00000000000000000000<e[>E4X]00000000e=EVa5V1L4=C`Ng\
+0000`[mg00000000000000001;o`EG[A00009Gdo000000000000DHFfLnJL00000000000000000:7>0000Hk1V000000000000000000000000@kcS000000000000
+000000000000H@W>000000000000000042B]00000000Y=i[000000000000000000000000DYB\0000000000000000X_8c0000809V00000000`kQN000000000000
+000000000000@5VS000000000000DS1_@ii[00000000P_jD00000000000000000000000000000000000000000000@L2[Tfal00000000000000000000I3]Me66?
+0000000000000000]<gH0000000000000000`<86000000008gRP0000000000000000000007ni000000000000000000000000000000000000L<>V000000000000
+<kU40000000000004g[g<n\RT9E;000000000000000000000000000000000000000000000000]?2A000000000000000000008Xe<i>Qo000000000000T:R?0000
+0000e<^W00000000000000000000000000000000daOM00000000\TCJY=0O000000000000AJPl00000000000000000000000000000000000000004eo=00000000
+=:0o000000000000000000000000000000000000000000000000lNEG000000000000I?@`0000000000000000mIRg0000000000000000<?C14]D0]=cm00000000
+iJke0000TocP000000000000@f=S00000000`BnV8HUJ000000000000<E<\`OgZl7X`00008@<`DcMi92ZP0f>S000000000000hSX=000000000000000000000000
+0000000000000000000000000000000000000000EI8D0000000000000000000000000000lSOj@Y0D000000004XhG00000000000000000000000000009=;h0000
+0000000000000000a=oP0000000095CY00000000lJAM000000000000LYXh0000`JdL0000000000000000000000000000000000004i1=0000000000000000hdDP
+00004ZM]0000Y;\9000000008;BZ000000000000000000000000Pa?D00000000E<9M00004^SN0m2L000000000000000000000000doMc00000000000000000000
+`51R00000000PgOI00000000`ZFf000000000000000000000000DeO[\Ni500000000000041@Dh:[_dGeZ000000000000A0ima5_3000000000000000000000000
+0000000000000000=ChG000000000000\8cJ\iSKHcH10000aCoK00000000000000000000lfja00000000X2=<000000000000HP9I000000000000lh:HPH]30000
+00000000<f[O00000000024@=7dG00000a]F0000`3CX0000000000000000X1TJh\mGPfMH0>N;=HQG00008g>K0000000000001<G<hR@800000000000000000000
+TnmKD5k[0OgD0000000000000000]FSR000000000000000000000000000000000000P6UN000000000000000000000000PJ`38]l;000000000000000000000000
+d8CJl`42P6]o000000000000X^G40000HQ5H000000000000dcbN0000000000000000Dmi@ADaJl76m0000000000004cNV00000000000000000000000000000000
+000000000000dNMC00000000000000000000000000000000000000009;8:000000000000000000000000XiV<Lj@`0000000000000000\Gc^50I?0000<khb\d^d
+00000000PI:400000000<K9d000000000000000000000000000000000000HIgl000000000000T1iS000000000000d:IP00000000E4GG0000000083L>00000000
+000000000000000000000000h0:Q0000\kC7PPZH0000000000000000`dY>000000000000LV;BhD1e000000000000000000000000000000000000000000000000
+`6S9@=I3000000000000000013OT00000000000000000000\jJK00000000m3]3000000000000\>2K00000000000000000000000000000000@ceJh58B00000000
+0000Y4MA0000T?5JdCjA0000=;0a000000000000000000000000000000004P2A00000000000000000000000098Yf0000h75[00000000Q>T@0000000000000000
+AIgm<6R70000000000000000THEVLaNk0000000000000000000000000000000000000000000000000000000000000000lZA9=A1X000000000000LXU>00000000
+000000000000000000000000TnM7000000000000DF`N000000004D5iA8iDL:0000000000000000000000ljm70000000000000000000000000000000000000000
+000000000000aI_h0000000000004AN3i88n9I==00000000000000000000YFhKlLT4`:dHlYo]5GE5li_d00000000P2KdLFh^0000000000000000000000000000
+0000@J@ZPLXj00000000Xh7RhGAM\E5N0000000000000000TfCe0000000000000000000000000000Q11800000000DXYI0000A4=i00000000P7Y>000000000000
+4EBg000000000000000097bI000000000000000000000000000000000000HElYLc6J00008=oN00000000000000000000Y>Go000000000000Tm9B0000H>8oAFVo
+00000000Q06^00000000000000000000DQ;^i7l800000000d>_O`\RX000000000000000000000000lJL40g@@@A[@00000000000000000000000000000000L]NY
+00000000000000000000LofG1F;M0000Th@100000000000000000000000000000000000000000000000000000000mH7N00000000DjlY00000000000000000000
+00001DYQ0000D5hc4RKIPHZX00000000lF3_00000000000000000000000000000000IA\4eG6]00000000i;?_000000000000000000000000P?V^aJH_00000000
+00000000000000000000000000000000`^75000000000000000000009=UH0000l^lf0000000000000000hBS0hBfo00000000m>hT0000000000000000`Ja60000
+46NP01B<lXaX00000000000000000YAN0000<JD0`<:8UAHI0000THomL80>00000000Ll@N0000000000000000000000000000000000000000<VFe000000000000
+000000000000000000000K0=000000000000IG<O0000\]jY0000000000000000000000000000lV28QH\<00000000000000000000H^Z=00000000000000000000
+000000000000@14SX1j9000000000000H`k>0000000000000000000000000000000000000000\RSU\CV^0C\D00000000DcP80000000000000000000000000000
+0000000000000000X4Jn0000`<NEa>>700000000UBlF000000000000000000000000000000000000000000000000000000000000000000000000<F_L00008;_0
+0000Llk?PSd\0000000000000000@m8T0000000000000000000000000000LU;n0aTI82_=PdjQ8oXP46^]d9IO000000000000e84P0000\8JX0000000000000000
+0000mJbY000000000000]:bkPZ0Y00000000X7hm0000PmVX0000PGB[000000000000@;dGdCIolSAU0000000000000000XYSe00000000000000000000lgNN5IGb
+0000XXGl00000000]CHM0000000013QR000000000000hCO0l`<@0000`h>H000000000000000000000000LhjN0000000000000000000000000000000000000000
+Hd7c0000PFF8LnGHLfTA0000000000000000000000000000000000000000000000004?;\00000000000000000000000000000000U9_n0000eE7Q00000000\an@
+1DTS00000000000000000000`;8g8N?m8;<beCQ`0000\YFF0000TIV`aEAG0000UG`[0000000000000000LB0I0000000000000000l4KS00000000000000000000
+0000PCf4000000000000000000000000000084gG8H`40000@3Di0000000000000000000000000000000000000000000000000000diYR0000000000000000LTS?
+00000000000000000000a=6g000000000000000000000000<g`U00000000000000000000iK220000h9[;000000000000000000000000XK>n0000a<g300000000
+0<^0i6^P5J^B0000P]I1=Ebe0000000000000000Y2@JDb@B00000000000000000000`LBn<>h[000000000000000000000000000000005>>M0000000000000000
+00000000@VnZ8E5=HM]VUEmL000000000000000000000000000000000000d\fh=;aC00000000P[dm00000000000000000000000000000000000000000000<R^1
+i9^W00000000@DIM00000000000000000000]EOi0000H\87@aO>0000000000000000000000000000000000004O]D=:Rk00000000000000000000000000000000
+@`O=00000000000000000000h:Bo0000000000000000000000000000T?f[XZP10000000000000000000000000000@OEf0000A80b00000000D4Vd000000000000
+dL^\=8Y=00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000IFX>TLI[00000000
+000000000000000000000000000000000000Y:Z?0000i14V000000000000000000000000000005>b000000000000hCIDP:m?000000000000@PDZ000000000000
+@@nC000000000000d?_n0000PcI_0000000000000000T^AK00000000000000000000000000000000000000000000000000000000000000000000TG`c00000000
+0000000000000000000000000000000000000000\d?e00000000d3?h0000dfa\00000000DYn6=D7N0000000000009CnE0000lXiR000000000000000000000000
+0000000000000000000000000000000000000000hP@V0000hR2SiBHI0000lKk6TeA^M>aY0000000000000000000000000000000000000000000000000000XgML
+0000000000000000000000000000XWX^8OL9HYoj0TiG0000EAMa0000LRdb000000000000@d2S00000000000000000000LP?800000000`^Da000000000000HCn6
+000000000000i7=N5CZ4000000000000mA0^000000000000000000000000H@WOd`ZN00000000]:F70000HROI@Y]`0000000018FL000000000000000084`b0000
+0000TKKcl=6o000000000000000000000000000000000000<XHM00000000000000000000Xc^VHf[C00000000<9MC0000h_IBm1ah00004OW_00000000LBWf0000
+0000TN:f\OVD=C1600000000@4Di@H7GHfBB0oMN]ISG00000000000000000000LR_\TE16`h=;000000000000000000000000\3bZ00000000<7K9000000000000
+00000000000000000000TZF;EG[T0000000000000000000000000000000000000000000000000H;0PWgl000000000000PQQ_0000000000000000000000000000
+iB1100000000000000000000000000000000000000004UnZ@W790000E;XG0000]J99000000000000<HSf@ZiKQ7Z=0000<ROc0i;10000lgTB0000i43200000000
+0000000000000000XKP`@QOP0000000000004f0G000000000000000000009;VK0000000000000000000000000000000000004>K[000000000000dMW_0000Th]n
+hJW3\UBQ0000000000000000QC5K0000000000000000000000000000000000000000\h_6i09200000000000000000000HobDiEkT000000000000000000000000
+000000000000@kCV000000000000000000000000hTB`0000000000000000000000000000000000000000000000000000000000000000QGaT0000000000000000
+00000000000000008?ndmBEeaIbk000000008M<L0000000000008KPDXY;o00000000022h0000a7o90000\@=GLU=J8<k_0000000000000000eBmWEI^Q00000000
+000000000000000000000000TVkk5<_B00000000LhT?0000liL:0000`=?@00000000000000000000000000000000000000000000000000000000000000000000
+0000000000000000dGbf<^3E4_]7T_b\4nNEH6g5912i000000000000000000000000LD@5U5F=0000000000000000a<6PL8?Y00000000PlbF0kM\000000000000
+0000M<omLg0@00000000000000000000000000000000000000000000000000008f6J00000000000000000000000000000000a84;00000000000000000000QE03
+8OK[000016@2Y9[Z=I2EEI[oX8ha000000000000000095NJ00000000000000000000MC^A0000A2[8000000000000<U>C=BP9000000001<f\00000000\L<N8o1W
+00000000<9oITZ:I0000000000000000`baL00000000h9\U00000000Pa?k00000000000000000000D5@DHE6A0000000000000000000000000000d\SM00000000
+00000000XBZ?0000P2d^TgYH03`M00000000a4:`000000000000`L;?0000000000000000]D8B=FD600000000000000000000000000000000000088I90000LJSb
+0000000000000000d>2=0000000000000000<H75mJ>R0000000000000000dlQ7000000000000000000000000000000000000@fAh\oN80000L4@g000000000000
+Dei\000000000000=@1L000000000000000000000000000000000000000000000000X7iB00000000000000000000000000000000000000000000000000000000
+000000000000000000000000@el0l9Z>h@YQHHn300000000P9PK0000@7SO0000000000000000000000000000000000000000XEN[0000000000000000a:Y58:0C
+8VX<000000000000000000004@Aa000000004AK^PTX4000000000W1o00000000000000000000@>HH0000LN>;m3RJ0000DJ4200000000\F4\dg2Z0000<ESf0?@?
+XY\I8Wa>I?C2000000000000000000000000`Gh8a:[]M;EflSmb<NI=0000000000000000000000001DhW0000dWb5000000000000Y1J700008<5B000000000000
+0000@UlI0000000000000000000000000000000000000000M@[600000000000000000000D^X78lRMi9bK0000000000000000mH^a0000<aU^0000000000000000
+0000HTE@0000000000000000000000000000lITh00000000000000000000000000000000`\Pd000000000000DF`A000000000000000000000000dl]OX0DlTX=J
+m3930000h8DV000000000000\Kmadb2Z0000000000000000d0Le00000000]Dh700004T`M000000000000T^o\00000000XS9aHXhi000000000000d:__00000000
+00000000000000000000e<?L`WVQM14i0000D`kl00000000000000000000D`Bg]<;P00001<hm00000000XflF0000000000000000000000000000000000000000
+00000000000000000000X^RZ0000000000000000000000000000000000000000lefm0000000000000000000000000000HX4gl2e=D<eh00000000@=?n00000000
+00000000P5L]T9D9PU=f00000000@bXf0000P?iI0000XLh5`<Pb0000D]kQ0000000001[G<AK50000000000000000000000000000000000000000000000000000
+00000000000000000000PoE=4jLfl:JP\EYV@cVU00004VXgL]Ne000000000000TPU4000000000000000000000000EK3d000000000000D34K00000000<4800000
+0000000000000000lYUE0000LYkF000000000L]P00000000000000000000X[i81>AZ00000000D[9Y000000000000HJWLUAXa000000000000=:?E000000000000
+000000000000000000000000L3FN000000000000196j0000PhO<00000000000000000000000000000000I0_500000000000000000000000000000000IJo_Lh2D
+0000000000000000\=[j4hVE0000iI3>0000000000000000000000000000`4R2hHm8TeKP00000000mH8N00008dXk000000000000000000000000<RHL@eD7=>oH
+000000000000P\7YYH9UUI5Q000000000000000000000000PTDO00000000000000000000000000000000\>@n0000\bHF00000000000000000000000000000000
+000000000000PO6B0000000000000000`g2MaDcY000000000000846I00000Iga<k:U00000000000000000000000000000000000000000000`a`V8Lm[0000889^
+DkEPP>L:00000000U@300000000000000000XTXL000000000000=8j7e9D3]D?a0000P0iQ000000000000000000004RQO0000<cjD000000000000000000004E8B
+000000000000\3f;IBK^00000000000000000000IG>emE6Z00000000UHc?0000eHm00000000000000000LK\Ni:^P000000000000000000000000lHdi00000000
+00000000\`6M000000000000000000000000`M`P=;=S5ENU==4e09n:0000Q7CYd>lV0000T=Wnm47500000000lePk000000005?iGMJVR000000000000m?BI0000
+IH8a0000000000000000Q8<SD69Q000000000000DKNmHTJR0000hfTP0000000000000>j300000000000000000000000000000000LjZU0000`2i]00000000D>6L
+Xe>5`CN<<=4?dW]G<[PJhMdUdJCA0000000000000000000000000000000000000000\Xo<000000000000d\Tb00000000@UJ3T0f0D9LUM8lO0000000000000000
+0000000000000Th]00000000000000008O\V0000000000000000000000000000hIa>\Y8h0000i;bO0000000000000000000000004iS<00000000000000000000
+0000EGMY0000hf6>0000000000000000<Kna0000LeLGU6eO00000000000000000000000000000000TLFQ0000lkQ=0000T\Y:0000000000000000hL=F0000dLRG
+=AR<00000000`W6]0000l58j00000000l:H:E;n;h:cg00000000000000000000IJ`l00000000L1PG00000000PhJ\00000000E=Ji0RlYM7jd00000000dERc0dGl
+00000OYUY50U000000000000X[=:00000000Pglc0000000000000000000000000000h?;GX^^O`k]l0000000000000000@lO40000d7Jh43BmDn8K00000000a6lB
+`ACR0000000000000000H\@F000000000000L;3200000000000000000000000000008Vk04kZ^1ALj0000000000004M9PEG\d000000000000000000000000H9bC
+0000000000000000l@0C00000000000000000000]8M2000000000000UF`:000000000000=B^J00000000U4^l00000000000000000000@aC?0000000000000000
+0000U9BghT]D0000i5?50000000000000000000000000000Q2VF<ReR00000:AP4P?^0000`A9<00004:LT00000000d7K\00000000000000000000\O<=5>480000
+0000000000000000000094SU0000\k>>000000000000DZm`00000000000000000000000000000000000000000000YFGe000000000O600000Y<^h000000000000
+00008O\`00000000PS`\0000LS]f`UNb00000000hL8hM2@50000000000000000`G0:0000THkb98l:X?e?0000hKg3000000000000000000000000000000000000
+000000000000000000000000000000000000000082TV0000`nQ\0000<BlY]3:P0000000000000000000000000000Lk3_`?5cQDHE=D?D00000000000000000000
+000000000000PR\1HPMQd`RO=;:`0000Y:IK4lJ30000000000000000IDRT0000000000000000h3>=hLfS000000000000]IleH28A000000000000000000000000
+0000d3O300000000000000000:Uh00000000@YTL000000000deS00000000M0KLP3`2000000000000000000000000000000000000000000000000000000000000
+0000I:5^000000000000LQ:f0000d\l80000000000000000000000001IQ:0000000000008[N800000000X5P0]:>80000L2G\0REg8eI1000000000000i8W20000
+0000000000000000000000000000hekX0000DEHN0000000000000000000000000000@JM6000000000000000000000000A2Pg000000000000Tk8>4:2O0000`bK1
+000000000000000000000000000000000000000000000000000000000000\_8U00004AR40000000000000000000013<j00000000000000000000000000000000
+Tea60000@:X@0000000000000nj@00000000<`:a9K7DeF]U00000000000000000000hiOX0000dT[3000000008TiT0000iF7l000000000000000000000000T5Wc
+00000000000000000000000000000000000000000000000000000000DH9S0000000000000000000000000000`gLb4@K60000]7_MDhL8YICL`1T<E42B00000000
+0000PJQ7000000000000EIeJ0000Hm1^00000000<6cZ00000000a>Z3000000000000000000000000PCHV00000000lb4C<8WA0000000000000000000000000000
+000000000000AIaU00000000000000000000000000000000000000000000=Ckn00000000000000000000000000000000000000000000000000008@:=0000AEI0
+0000000000000000LAY_0000@?_K0000`7l:0000000000000000d@MA00000000@Yj`<A?4D`:R0000000000000000000000000000000000000000000000000000
+000000000000AC;5LYCD00000000XO?H0000DkJJU2nV<9fU0Q<M0000000000000000000000000000000000000000000000000000000000000000000000000000
+000000000000<@4M000000000000000000004Q0aUHI<000000000000XJQR00000000000000000000UJmE0000000000000000TOT`00004^5d0D;VHccBE?:[0000
+000000000000<dji\]N00RWQ]ID2dQA_0000dhiVlQ]D0000d\Ki0000000000000000000000000000XmfB00000000000000000000<@fP000000000000Tb4_0000
+00000000UH3]i6k51A?:0000DdJ:de5H00000000000000000000P:]o00000000dL`@000000000000000000000000<=@@A0^@000000000000L3\e0000d;hK0000
+5IT[00000000PN@f\SGiPiaXUGMF000000001IZBlbYo000000000000000000000000000000000000000000000000hiBY0000D;]g000000000000000000000000
+000000000000dmGU0000000000000000000000000000H2RJ0000000000000000000000000000000000000000dF@B0000<jCj@6_a00000000000000000CGd0000
+00000000000000004c]g`A?o<[2l<RWme6QTeD>n00008\3WA5AjPH4i00000000QDAY5JECdXaA83k`A6T0UHb6000000000000000000000000<8Jc000000000000
+MCE@8aU300000000000000009JaI0000000000000000000000000000XA\XmBRJ00000000Y?;j`K@5XLmF000000000?MKa=bH0000000000000000000000000000
+0000<PEX00000000000000000000000000000000000000000000Q2XMh0\9000000000000000000000000`2C>00000000lR_F00000000000000000000e6FD0000
+0000l``^mGSH0000X>nBT_Wh000053lI1APe00000000000000000000000000000000<?JSU<ThU9ci0000QEK\00000000000000000000000000004;Vc0000D@3k
+0000@6Wf000000004@J<AGF400000000LViMDI2K`kF`0000<e_D9AaE0000000013Rg000000000000000000000000000000000000iE`f00000000XTm600000000
+0000000000000000000000000000000000000000L<G:00000000000000000000000000000000]6\M4\ob000000004I<900000000<AVnm?Y]0000000000000000
+0000D:82<g11@Yk<000000000000000000000000000000000000`a_A0000P9=<00000000YBG2E<4R000000000000ACI>00000000000000000000U@3h00000000
+DaeP000000004B4<0TbN<mdM0000000000000000000000001ESj0000<lBd0000H;cO000000000000@3F30000000000000000000000000000PM>C000000000000
+00000000d`8GUF4ZXFBP000000000000000000000000000000000000HX9J00000000000000000000@4hf000000008WoD0000000000000000000000000000`cdX
+00005>Q@00000000000000000000XQag00000OeH000000000000P@BQ000042cG000000000000000000001AhfYB=_00000000h1mMhXRIhG0_0000000000000000
+`RL2000000008VO30000YE8KhImh000000000000000000000000TM?_0000000000000000HKDd00000000000000000000DIK[000000000000lA1:000000000000
+0000000000000000000000000000AEg1@@6<00000000@5:I`Tdn0000000000000000@ZWb0000L3WA0000\RdX0000000000000000000000000000H\N@00000000
+]J>?0000d4m@0000HX5600000000000000000000@DD1X41J`6@XA:NL00000000LW9c00000000HQYk`C8b=EG\000000000000000000000000QF5P000000000000
+0000A9@i0000XojI8a0600000000000000000000H@Kd000000000000@bjZ0000000000000000XUAKPU==00000000DfoW0000lL9K00000000`RJl000000000000
+000000000000000000000000000000000000le420000000041@hTA0[000000000000000000000000000000000000000000000000000000000000A<5<00000SeD
+00000000000000000000000000000000000000000000`ib50000lQP^0000000000000000X2Je<TgD000000000000T]\d00000000000000000000TVIP00000000
+<P>G0000`0m5<:Sd<?JDP<4ALaQ0000052P28GL]0000000000000000000000000000000000000000000000000000000000000000000000000000TZ0i00000000
+00000000l4Yh0000000000000000000000000000laZa00000000L9aJ0000D;j3000000000000000000000000hUmE@gMf5Ch:8:\X00000000DUHbl[V000000000
+mE]RQJc?00000000HkR`000003`Y0000llAcD@k?PRfg=CTi00000000000000000000000000000000000000000000000000000000000000000HjX@a]V4C^^0000
+`:Ml0000000000000000000000000000000051Ec0000X=ON000000000000THee00000000000000000000000000000000000000000000000000004g3e00000000
+000000000000000000000000@h_n0000m9i8000000000000\5AKeFYaED5h00000000000000000000PUG2]J<K00000000000000000:WT0000L9R7000000000000
+Def:00000000000000000000000000000000a49Y4GCo00000000000000000000a>9M00000000LA:VL7\R00000000000000000000000000000000000000000000
+@>D>97]?5I8W00001Jg]ID3C000000000000000000000000H?C?0000IJ>_00000000000000000000@4YW00000000000000000000000000000000E8P:00000000
+000000000000000000000000000000000000000000000000DBbl9Iif0000H^A90000000000000000000000000000000000000000DZP@<<\K0000000000000000
+000000000000000000000000dLkA00000000]EF\00000000000000000000`BjgXifn0000D5GRMJfj0000000000000000000000000000000000000000H9\h0000
+00000000000000000000000000000000000000000000000000000000H@5A0U]\00000000<@?[5I[?000000000000XbGK0000H<j^00000000Q23d000000000000
+00000000000000000000000000000000000000000000000000000000`6934@\iII8m000000000000000000000000000000000000D2C^DAAJXC\h0K=_m7If9@JJ
+XI^9000000000000000000000000000000000000XVl;e1lQ00000000EF<@Th]Dm1YPM9jSQJCoeGjD0000A3Y900000000=C3MHNTa<V[80000Tek<dk^:00000000
+00000000000000000000000000000000\1FN0000i3c50000AGUc00000000000000000000000000000000000000008@79h7M9@8G4000006Ej0000000000000000
+000000000000<_Be00000000000000000000000000004MIOdYfj0000`[>Q00008eJS00000000000000000000@9geH\1[00000000000000004Foi000000000000
+00000000TD]^IH]500000SXXh1U]@aCR0000000000000000000000000000000000000000LiCH\_E300008;YX0000000000000000000000000000\H1o0000li\6
+00000000000000000000000000000000DQA80MF212gi00000000=8^f0000000000000000Y4]g00000000EIiF0000`J9:00000000dSSXLmLa0000000000000000
+00000000L>KM00000N>glTUO8LO00000<]Oi8;[kEJ>o\RLW0000000000000000D?XZH2a:0000lKh=H[lL00000000000000000000P]cQ0J]I0000000000000000
+00000000000000000000@Xc600000000148200000000aD@e000000008iAd000000000000m1U\00000000000000000000TADb00004dL1000000000000dTnP@f\;
+000000000W`k0000000000000000000000000000000000000000000000000000000000000000lUbL9:d\000000000000@3<300000000000000000000h^:7MFco
+<I`<0000000000000000hdUY0000dNUB0000000000000000000000000000UJh=000000000E0]0000000000000000000000000000P=]>`I8i0000000000000000
+00009;8aD8Im\mQ]00000000000000000000000000000000T8fZ00000000\aD:00000000000000000000000000000000000000000000000000000000XKiA<[Mm
+0jQLTD>D000000000000000000000000h4mL4gg5P`ld000000000000h6ieXS@[la[fl>f]]@[`DdBF00000000000000000000LL<[000000000000<NcQ00000000
+0000U:DP000000000000000000000000000000000000hOicXTdFA8f6000000000000X?j5i:710000000000000000000000000000h8bBPD6C0000000000000000
+0000d0HB<DI[000000004WE80000=36W000000000000000000000000000000000000000000000000000000000000162I0000H=GY0000000000000000XBAW0000
+000000000000X\O^1:l:0000iH=R000000000000U:hSAE`S00000000a=Vk00000000\:=E00000000000000000000A;`e00000000000000000000000000000000
+0000000000000000000000000000000000000000PZN^000000000000000000000000000000000000`QjJ000000000000dF89@kHV000000000000000000004D;f
+000000000000l>Tb000000000000000000000000`O1b00000000000000000000000000000000000000000000X_g000000000ThY4000000000000HO5[00000000
+00000000\A\G`J:N0000000000000000hUNT00000000000000005I?e0000`SMj0000M5XG<a^PH_XWl1nY0000000000000000l<BR000000000000000000000000
+00000000LDI60000d:6_hWSP4dC6P>X?00000000000000000000H5SQ000000000000000000000000]:McL^]_eIc;TFfL`RJ@LgL3]<eWdW``eEbR000000000000
+0000000000000000T2Q@\?bo16EdPOTCmHii00000000DgCJ000000000000\f620000lR`<00000000d`1H0000hl2P000000000000000000000000000000000000
+00004VK>0000000000000000000000000000000000000000\e`6E<>H5D0a4NbZ0000Hin_0OkN`_lb000000000000000000000000000000000000PT8K0000\0[l
+0000`8n:000000000000000000000000000000000000PSW90000000000000000000000000000dY<W000000000000M7?_000000000000hClbm22X9<XFT]i?0lGG
+PJQn0000000000000000000000000000PTf^a;dX04:69C\8]Ca\0000hMc\0000000000000000`jYd9>N400000000000000000000000000000000000000000000
+00000000000000000000000000000000l^Qi0000000000000000000000000000000000000000a>\;00000000000000000000000000000000=I_80000P8bT0000
+000000000000IGD<00000000000000000000000000000000EHnl0000000000000000QK7gl<im0000000000008]6i]:MN00000000000000000000000000000000
+<IQ3000000000000000000000000\h3R0000\6Y`000000000000\0<kH1S100000000@g^00000000000000000PDGXHJ[:A1e_eBPj<?>D0000000000004e`Y0000
+00000000i4n^A6:<<fVCAK96D?le<Q]maG>H0000aD85000019f_0000H3_68FbKP41<dGKjdYg>0000Xa[XL\Ao00000000`1IfI0>BH]0R=>lj00008^m300000000
+0000TB9PA0`^00000000PRbS0000000000000000000000000000000000004;a]@1;fX<l4@Je^@]PlDQO_@akd0000MJa\00008S;Vl\VY00000000=D4<0dm=0000
+000000000000000000000000000000000000XE3m000000000000000000009DjMQI?R0000000000000000000000000000000000000000Xe8>YH6400004gN5dicC
+0000T_\a000000000000000000009=Q6000000000000000000000000000000000000XM6K0000@eYH]17W000000000000000000000000`0b]0000000000000000
+00000000LL8[\>C[0000PV1@h[`]hbNcUH?d577900000000000000000000T\VK0000000000004`M_0000UHa3000000000000000000000000D8aN00008>7FHAIM
+H8GD0000000000000000000000000000L>K?a0dT0000m9PI0000X;US00000000P4@L0000000000000000Y56H=J:e00000000498C00000000000000005FLl0000
+000000000000\hLgE41`00000fIG0000U==f000000000000000000000000U4RT000000000000000000000000000000000000EE4W8W;M0000000000000000H;ZU
+0000`=SD000000000000000000000000000000000000000000000000000000000000l3D000000000@k:=0000lgGU]19J00000000HK^A00000000dgY\00000000
+@7Ko00000i[6TaQII@>T0000l7iP0000000000000000@R1a53a?]4AkHg3UX4aiHeTO1<V60000000000009Ec80000000044S>000000000000000000000000T9ln
+\HJ_0000000000000000000000000000dBea00000000h>75YGS80000000000000000000000000;VR`IL0DMo84UIb0000000000000000lmOiD@E200000000l`]L
+000000000000000040cZ00000000`:XWPlI^@R[T=<6;UI1L000000000000Hk;S0000T?l>00000000000000000000Dba^0000000000000000000000000000h3PO
+00000000000000000000000000000000Lnc@00000000XBiY8NiG]F=900000000000000000000000000000000d[bo00000000XLgY000000000000000000000000
+000000000000000000000FM00000hS5G0000000000000000000000000000000000000000HB7R00000000000000000000000000008LiH50830l9Z0ne>Xbb1]=eQ
+@=k900000000000041jRlg6j000000000000000000000000000000000000000000000000000090@L00000000=FEU00008@e]00000000X=Y`d4F900000000A9m1
+0000000000000000000000000000000000000000\GJP0000000000000000000000000000000000000000000000000000000000000000DRI80000000000000000
+00000000YHVX`g:l0000T75A0`DZ9E<I4QlT0R?SDhZn00000000=;i2000000000000000000000000`5ibXH66e0AP0000DX_U000000000000dN2X000000000000
+0000\H\d000000000000`d]S0000000000000[V=m8;200000000TDZY00000000000000000000000000000000XGEi4FEED]TK0000000000000000000000000000
+00000000Q;4l000000000000000000000000`2DLdEO@HUaj@dg1e31g=JS_000000000000000000000000TG<00000XdA`0000L6T100000000DcS[000000000000
+0000HRSF000000000000Ph:000000000000000008918@X8i00000000=>oh0000000000000000000000000000000000000000YF5@00000000eGeb000000000000
+000000000000\P0l<O:[0000000000000000@:F:00000000@4X30000000000000000LHRk`hWn\gIZ0000000000000000000000000000LaHXLHiH0Gie00000000
+000000000000000000008ZQ^0000LeD^0000000000000000000000000000000000000000iJce000000000000`88@00mN\8B<XNYM\XK90000LigY000000000000
+00000000000000000000<^490000i98@1K>700000000h1hbIE:800000000000000000000L1LK0000T4<n0000000000000000]9eJ00000000X?HO4`EV00000000
+0000000000000000`d6f00000000000000000000000000000000h;4]HBhS0000000000000000000000000000000000000000I;>g00000000h2T`00000000@DHh
+0000000089JP00000000000000000000@U6]PTk]T_Y[00000000000000000000000000000000000000000000000000000000TF]K0000iEO50000000000000000
+00000000000000005H7a000000000000D<d[Dn]k000000000000LjB=0000U6IU0000000000000000000000000000000000000000000000000000X33>0000\0]6
+\=3]0000000000000000000080??0000000000000000X7QM0D>TP2\XL6ZIl6Z84KSAXL3l4XMYe6I:@7d51GmU00000000a?1I000000000000hc``00009:6`0000
+000000000000000000000000000000000000000000000000Ph`A0000000000000000000000000000000000000000000000000000000000000000000000000000
+0000lKOJ00000000000000000000000000000000h6XY00000000000000000000@8PR000000000000d]3Y0000000000000000TWnX0000000000000000@o9j0000
+HTF6ECfA000000000000000000000000UFdO0000Dl=>0000\_i]00000000000000000SXJ`>Hi00000000PbQO000000000000000097i[\^>R0000000000000000
+0000h]caeHT>l;hf00000000H_=c00000000`SU`0000000000000000000000000000000000000000000000000000DJG092U@h8bnH[I@00000000<GQn94SdM;i^
+da4K00000000Pi2_a69c00000000000000000000\6hV000000000000@FSDlSDj000000000000000000000000<5B981X@000000008lV0000000000000lZ?ADJm;
+000000000000000000000000000000000000000000000000Hn8oXX`2000000000000571I0000L\_:\_@g0000000000000000000000000000P@S_HkSS00000000
+d`H^hfb`0000<0bDTo<Q0000000000000000@Df^9BNG000000000000E4Cf0000000000000000000000000000000000000`Aj0000000000000000000000000000
+0000\bCc0000000000000000000000000000Lo5PP[kk00000000000000000000000000004]1L000000000000DS3?Pj=bQ8B^T1VFDI9;00000000000000000000
+lflk000000000000000000000000000000001J[\0000000000000000000000000000000000000000000000000000@ao_00000000DMoHEClmX>eQ000000000000
+00000000dSlW00000000000000000000000000000000<d8B0000<;060000000000000000000000000000=ClA0000\\A`0000DFa8000000000000000000000>bo
+Po_B000000004Cd:0000=8ZJ0000000000000000P<XBDLf8lj?T000000000000000000000000000000000000000000000000eES=000000000000000000000000
+000000000000000000000000a9T^000000000000000000000000000000000000l8Lo000000000000A=L;=B]kdcimQA^[0000XJaI0000TE;l0000000000000000
+0000000000000000PYkQ5;lo9HIl00000000000000000000P@S>\e@a11aD00000000DG@6000000000000DV?U0000P2W=00000000000000008VIiEJiC00000000
+00000000000000000000000000000000=G\AlF2SPQ^f00000000000000000000000000000000\4\B0000000000000000000000000000]4HC0000000000000000
+0000lSbZ0000000000000000000000000000000000000000mG67000000000000@f@Z00000000000000000000000000000000000000000000000000000000T2kg
+ha\K000000008_:500000000000000005IDk0000i3mC000000000000000000000000D\WZ0000000000000000000000000000000000000000eF75000000000000
+0000000000000000D@VU00000000000000000000000000000000000000000000000000000000M<IN00001@iDhE`n000044;QdiYe0000000000000000H_`04E<=
+1B8_MD7h<@9c0000000000000000]2`M0000000000000000dQ7f000000000000000000000000DRm<000000008PmP00000000h?=<000000000000000000000000
+000000000000000000000000D\lB0000XeCKI<JA0000000000004VJ[U70g00000000000000000000HfG`00000000D>0[00000SHN<oX9000000000000@<Vh0000
+00000000MDA24Tfn0000000000000000000000000000000000000000\HK300000000000000000000<`dW00000000000000000000000000000000000000000000
+000000000000000000000000000000000000000000000000Tc;jDm12000000000000000000000000000000000000\5FY4GFT0GAo000000000000PX260000`hP6
+000000000000000000000000000000000000@27m@:Ld00000000@E`90000DcJL0000000000000000000000000000000000000000lFLeX?^kaCCD000000000000
+0000000000008U7O000000000000Y8XVLPP<0000PDUj000000000000IDNI0000@fE4TT;U9BL10000000000000000000000000000LG3Z00000000DLej0000`XC2
+P^>k000000000DbB00000000000000000000000000000000<O3c000000000000051c00000000L7_9PH0W000000000`FT8cEZ00000000000000000000=DWLl02o
+000000000000000000000000@0j@0000000000000000Pg[OTFOQ0000000000000000000000000000000000000000000000000000D^Q<00000000@`kM0000l?>X
+00000000PScG0000000000000000000000000[\I0000000000000000000000000000000000000b`9YGnU000000000000@1OaDaH300000000<>A=00009HoE@]Q9
+000000000000000000000000000000000000ddU20000e9_]00000000000000000000IGnb0fOc000000000000L4nK000000000000=<g]000000000000\6@E4fZ1
+X4@8i>QS00000000YJYA00000000X;eQm>^3iFAa`INI000000004ah1`:;90000000009Ye0000000000000000000000000000LTHd0000XAD<0000000000000000
+000000000000L``F0000000000000000000000000000000000000000000000001=6T0000X1058kjGTZ1l00000000`>>;00000000IHYL00000000000000000000
+0000000000000000000000000000000000000SO]000000000000TSl;00000000000000000000000000004W@?00004<[N00000000D1E9a@QB\IMU\_N[<iDo0000
+00000000000000000000XA4[000000000000000000000000h00Q00000000000000000000m:_0\njW000000000000997IPcIF0000000000000000U?2n00000000
+0000000000000000000000000000000000000000aA`M000000000000000000000000E2BTUI6Q80P60000000000000000PGIL00000000000000000000=GLL0000
+00000000XcCa000000000000000000000000U1S800000000000000000000000000000000mBg8000000000000\@=S000000000000iJj90000000000000000D6La
+DOCc00000000<8SE844U<W_g`]6BI3@N0000YJQI0000@`HQ000000000000000000000000000000000000000000000000A=bf0000000000008JTR000000000000
+00000000000000000000000000000000@W=8U6[:<E@Y000000000000000000000000000000000000000000000000D=Zn000000008HKF00000000000000000NTE
+4aIP000000000000000000000000000000000000TZj60000000000000000hTnC000000000000000000000000d\69mFM<4^1A0000000000004HnF0SkI00000000
+000000000000d`6Z0000]G=b0000000000000000000000000000dTEb000000000000\A9[000000004T9G00000000H:_A00000000H2o2lK9KhV[O000000000000
+000000009GkD000097RCT]9m8@jF0000DlSR0000000000000000XLMG=2@j00000000000000000000000000000000000000000000D`=200000000000000000000
+000000000000000000000000000099fn0000<BCj000000000000H?`P00000000000000000000000000000000d?jI000000000000000000000000U<2i0000lBo:
+000000000000T:Ei0000000000000000@5mk\aN800000000000000000000000000004Qe\0000000000000000HFek0000d[Zb0000000000000000000000000000
+000000000000000000000000LMb`P6EZ95ba000000000000000000000000000000000000000000000000dH>S8KgH0000l8FE0000000000000000<85?h`^Q85fk
+00000000a3>B00000000UEhP0000]6LT\dTb4R5m0hW70000\Oo>4okR00000000000000000000000000000000mBkT`NS1000000004IW[00000000P`9P00000000
+000091B?000000000000L6S^QHYlhGG:EDQ[000000000000lU6FTi2;00000000ABYj0000Xj6R00000000HZ=OUEY:000000000000E:JV00000000DOXWU6cN9D9i
+0000000000000000IHd_0000HA_=LNSR0000H^XhTG59YD<500000000U0X=000000000000000000000000000000000000DU:D19OI0000000000008REG00000000
+He]500000000MGMl0000LahE00000000aFB:00000000833R8<PT000000000000D8gC`Y@G000000000000U9j=h00A`Lm60000000000000000000000000C?U0000
+000000000000000000000000X:5g00000000d0Xa00000000@XgiHei800000000T=6@0000000000000000X<_J00000000000000000000Q6ob000000000JZK0000
+000000000000H>;SD\hT0000D\XL00000000000000000000000000000000000000009K@Q`Ud00000m?B_0000000000000000000000004IeM0000000000000000
+XbAX000000005CAFE9h=0000000000000000dJlB0000\<lA00000000LaiF000000000000\=Lo00000000000000008MQb0000@0;k00000000000000000000i1n3
+00008K1f0000000000000000000000000000YI9S000000000000000000000000m<RRI?KE00005BiI00000000eCc90000h4hJ0000000000000000000000000000
+0000000000000000\j4Rd@`M0000YFb<0000000000000000lM\lTm=R00000000000000000000@Y_e00000000000000000000000000008ZhI@MVHDZ_600000000
+000000000000I8QF00000000000000000000AHYB00000000Xj[:000000000000E6WF0000000000000000LM?;000000000000000000008bU5000000008FNiLC5`
+0000000000000000000000000000MG4^0000000000000000000000000000E2k@TS6I<_VUaE@;00000000000000000000LOjm00000000XNlM\Q?L000000000000
+000000000000000000000000000000000000PLD400000000L<YT0000hH4L00004PGnhPLi00000000000000000000000000000000<>3n00000000000000000000
+000000000000000000000000HYYa00008E\9l8oF0000X4HoQ7P=5FbV0000000000000000`DCQHghR00000000000000000000L`Sm0000D:Jk\E[[dXP3ICQAYK<N
+000000000000000000000000000000000000\QGn0000000000000000000000000000@hn=0000lAl?8DN`0000000000000000000000000000000000000000lGaI
+@j@O0000000000000000X=me000000000000000000008OSH00000000\O>D00000000000000000000000000000000dKR[00000000000000000000hPoYDdW00000
+00000000XZWOE46`00000000DR]M4Z;@00000000\Qj:0000HLA`00000000000000000000000000000000000000000000000000001G=B000086Jl000000000000
+000000008K[_00004J0P0000000000000000000000001Gh>00000000000089UOhjcd0000000000000000000000000000U?>@0000000000000000000000000000
+8=_G0000000000004ABETKW?0000d:hB000000000000000000000000000000000000HN3odY<n\YOA0000000000000000QD=X0000000000000000000000000000
+8cDZ000000000000m;D;00000000000000000000A;;cXn]J000000000000HE:j00000000000000000000T]fF00000000@W2@P]ZE00000000000000000000d^6b
+hbA500000000000000000000000000000000000000000000P_]F000000000000DJGC0000iC7m000000000000000053[`D8a_8>kd000000000000000000000000
+EIcR0000000000000000000000000000DQPh00000000hkJm00000000000000000000000000000000`FH2QFei00000000000000000000000000000000]Goh0000
+00000000000000000000lJ1Dl]]mTE;[QCRF43;>D?3m\]oL12eV00000000YIDE0000000000000000HZGOiBmA000000000000=D5H000000000000000000000000
+000000000000hCI\000000000000XI_g00000000000000000000000000000olk0000Tn3N0000m>`GMJZf000000000000d\@S0000=H8;0000000000001??[0000
+0000000000004K?U00000000000000000000\ELf@XKS000000001CWC@A@Q<Z2[0000000000000000000000000000m9:Q000000000000000000000000hLGl0000
+0000000000000000000000000000000000000000000000008\ld000000000000`9?=00000000XfP[0000T[ac0000000000000000\?HBdH>e0000000000000000
+000000000000000000000000Hk5m000000000000000000000000000000000000D[]k0000l0XJ4?U70000mJj\000000000000000000000000HO<Q000000000000
+0000T1b8DeXXdKkU4J`P0000l<[?`Gdb00000000h>G9000000000000000000000000000000000000000000000000000000000000000000000000000000000000
+00000000000000000000000000000000000000000000000000000000UHe?0000000000000000000000000000D<[1]CeN00000000000000000000]1XHUF9O0000
+00000000000000000000eE7^eJ[i0000000000000000000000000000dJGa00000000\X;6`ZGB0000000000000000000000000000TDRd17DR0000000000000000
+00000000000000004N1e\VNK00000000XiBJ00000000X>`T0000l`]1\hkK9GNl000000000000`?ZD0000000000000000000000000000`Qjid]dO000000000000
+000000000000000000000000000000000000TZXVi0H700000000000000000000000000000000000000000000000000000000XE\_000000000000000000000000
+000000000000a1F600000000doLK00000000E75a000000000000000000000000000000000000000000000000000000000000DUKOhE^Xa>a?0000000000000000
+000000000000@AHX000000000000000000000000DXJ`00000000000000000000000000000000P=DH00000000h6f200000000aA\Y00000000YE_m00000000h537
+000000000000T?T]00000000000000000000h9Um000000004YQU`^1N00000000000000000000000000001<NH0000000000000000000000004Dn8000000000000
+0000hjgj00000000000000008cQ60000PSC2\>1Kl2d2000000000000000000000000000000000000X^c=aHmj000000000000000000000000<U3jQELB00000000
+0000000000000000000000000000D?DH\k@Q@mZL09jl00000000000000000000000000000000000000000000hO\0000000000000000000000000@ACA00000000
+000000000000HiA40000Xe^X0000000000000000000000000000000000000000000000000000L=h2e2VX0000EEOH000000000000000000000000eG8d<ja20000
+<2S6000000000000`QQO00000000000000000000@mQP0000000000000000PCU^00000000`JBP4K2fLalb0000HcO8000000001:d3000000000000000000000000
+0000000000000000000000000000UB4b0000Xb`m000000000000000000008lN30000H[4O000000000000000000000000YF\oPXPM91Dl0000DF?o000000000000
+XB?IPg\j0000000000000000000000000000000000000000000000000000000000000000a=`J000000000000LJB@0000hJkg00000000000000000000XbeA8kWl
+000000000000000000000000000000000000000000008Q@8000000000000000000000000000000000000481200000000000000000000EBWP4f:201UO5J]O0P80
+00008F:90000X[?00000000000000000T@X2`;c0000000000000000000000000000000000000000000000000000000000000T9Ri000000000000000000000000
+000000000000000000000000lKZDQ2Mc00000000000000000000Xa1i00000000000000000000000000000000000000000000000000000000dFJG4UhE00000000
+IF8900000000000019P<PRGf000000000000000000000000000000000000<o]]0000<[Ge00000000IH1<aHhQ0000000000000000`_nC00000000]DYd00000000
+U=e100000000P\9400000000000000000000000000000000Q7ZZ00000000DRicL\X60000<9c300000000LF7HL84d00000000000000000000haLV1?k400000000
+00000000000000000000l4?jh:Tc0000000053`@00000000000000000000000000004Eca0000000000000000000000000000000000000000`jMWi=aH00000000
+0000000000000000000000000000Y;9UDbFV00000000000044E:0000000000000000h;Yk000000000000000000000000000000000000000000000000868N0000
+00004Yie@__C0000@MCf<0gX@@TPhJY0000000000000000000000000@KJO0000<`9iT2cTH7_M00000000000000008<OZ0000\NQQ00000000h8Cc000000000000
+0000000000000000000000000000000000000000PRe900000000000000000000000000000000D\C`0000000000000000m>dR0000000000000000lQ_K0000@dKe
+00000000000000000000=DbS0000`fEG00000000`kZK000000005DhJ000000000000\4:d0000000000000000PNW>0000\N;A0000h:6400000000TnA=00000000
+000000000000`iMM0000000000000000000000000000000000005:3C0000dA>><h6A0000H5R;LH8j0000000000000000000000000000h<`j0000000000000000
+00000000000000000000PFP^00000000000000000000000000000000@6M<5J2d00000000000000000000Ha9:000000000000000000000000DT@Y000000000000
+0000Ti[ZLeB600000000000000000000D]IndVj?08eShhaY0000000000000000000000004V2^000000000000D3SO0000D\lM0000000000000000000000000000
+h8WO000000000000000000000000DKQL00000000000000000000000000000000XjUA00000000000000000000@7G^0000000000000000DE7e0000000000000000
+0000LnI0XHfB@cmJ0000<lZ<00000000ha4YQ>F\dVQd000000000000000000000000000000000000000000000000<6c300000000XQl=00000000000000000000
+00008^F^000000000000Xh0>0000000000000000D9jX`E9_IIo5000000000000000000000000000000000000000000000000000000008]mH000000000000Q3Il
+00000000PRDi4GcRXb?:0000h\Eb00000000000000000000IK=1000000000000000000000000X`Tj0000HODIEBh20000YJnl0000`2;H0000dKm5I7J900000000
+0000000000000000000000001DN\TImG00000000dSi^00000000000000000000mJn<00000000eJ;e0000000000000000ED;b00000000000000000000HKD:0000
+000000000000TK\]0000000000000000YJPO000000000000000000000000000000000000\@Li000000000Toc00000000=BKH0000000000000000000000000000
+Hm[600000000`]DK0000eEFihP<B0000UFh^0000000000000000h?NB\M2H00004T`d00000000000000000000QFSf000000000000000000000000000000000000
+@[830000e=2U000000000000dhn\i9U3000000000000000000000000PBenHeJB0000000000000J>046^SI1`h0000000000000[R<UEgD00000000Xe=^8mMcX8TO
+8W2Z4MhBTQRT0000000000000000TF?Y000000004JInPg8K00000000L>1f0000<?lI00000000000000000000000000000000000000000000000000000000=D[;
+000000000000000000000000iHoo0000X8GU0000000000000000L?6h00000000000000000000P_?Km;dC00000000000000000000000000000000000000000000
+00000000000000000000000000000000000000000000E2]J000000000000000000000000XFk0Y7e]0000000000000mn[0000000000000000\V0G000000000000
+000000000000000000000000000000008GG`00000000000000000000000000000000000000000000H\MS00000000d^aXDd<X00000000000000000000hQ`:0000
+0000PZcZLP=YHk_?dR`WXUFD0000I>CBTP>^0000000000000000000000000000LiBkTiC[8UI3m7VP000000000000`bXS00000000000000000000000000000000
+0000000000000000hX6X0000000000000000\a8fI2i@00000000000000000000000000000000L8<d000000000000000000000000D=3mHm9d00000000D05e0000
+000000000000000000000000d;M;00000000h^I>0000000000000000Q8BK00000000\3]i0000000000005;B6L^bHHC^n\h[ki9Vc00000000`UFf000000000000
+0000lR4O00000000000000000000000000000000000000000000\Eea000000008ikFQF9B\Pho0000@CRT000000004KBAD21KTMW<XQh;mF@D0000000000000000
+00000000IJi3L^[7<c?X8C9T00000000000000000000I>9ZHSBb0000@o[H0000HanY0000<U9O0000000000000000000000000SZf000000000000000000000000
+0000Ho^?000000000000TVgY0000000000000000P[^c000000000000h8Si0000000000000000<0mA0\0i9:gU0000I2H\ICaLDB<b000000000000000000000000
+00000000000000000000eBSNl[]NXbmR0Mi800000000YJD<00000000000000000000HCAe00000000000000000000000000000000`ak<00000000P4[Q@B7`0000
+i@nk000000000000000000000000000000000000X9PW\9M]0000hQBO00000000000000000000I8k\8Gan00000000H;_P0000\B;eL_[90000000000000000d54L
+0000000000000000000000000000000000000000000000000000000000000000<g<30000000000000000HDjL`4g10000PI\Ud\<=000000000000000000000000
+00000000e3EZ00000000XIgO4PHbL\1@0000MA^9QIg3000000000000Pbhb0000000000000000=1<500000000LQFc00000000000000000000@WUL000000000000
+00000000000000000000000000000000000000000000e6db00000000000000000000000000000000lMMT000000000000hlHNX4fF1ENh00000000000000000000
+000000000000a2hfXUoo]0:U0000000000000000@85\0000000000000000000000000000000000000000h=K_0000000000000000000000000000XT6e00000000
+i2Q:=7U20000000000000000LSL00000l]0m0000dXMn00000000000000000000000000000000l8?d000000000000`GOo0000<6Xk00000000ll=Ya2bh00000000
+eGDb000000000000000000000000000000000000DU:NTBV@000000000000000000008]0^000000000000De9F0000000000000c52000000000000000000000000
+0000D3IW000000000000i5@ZDNWN`ho8U4YC0000000000000000000000000000ABYN00000000`=gE0000000000008Yi<HboXLa1L000000000000000000000000
+8c1D00000000X^C300000000P[8Z00000000000000000000000000000000000000000000XD=d0000iJ<h000000000000\I3QP[R0hX4@00000000000000000000
+0000XY@W00000000AF>XT3_Y000000000000DX4Y0000000000000000HNd;dbS>00000000\;c?=<Re000000008PhXIFR_0000000000000000h3JR00000000UE?5
+]Jl[mI@^000000000000Y1E?000000000000PPVE00000000]Ejh00000000000000000000000000000000000000000000e8QdaGRE00000000000000000000PEH;
+0000000000000000l3=L00000000000000000000000059Nk0000000000000000000011R9]6WlaI0f00000000000000008B]=0000000000000000000000000000
+9J2JDK>O00000000TbVk00000000000000000000XG1W0000l>\\00000000@\BAPaI200000000000000000000000000000000PR3iDd5A0000Tg[:000000000000
+000000000000DCP3@eGji8`4Lfcb0000`lU8aFn300000000T0oF0000e1ng8I<^0000\K2I000000000000lb90X9k`i4KI]9PV`EagT^PM00000000PVDNAFWE0000
+lLPTd]h8000000000000XKiO0000000000000000000000000000000007H[XR`J0000000000000000000000000000`[64`H?70000000000000000000000000000
+Y6O>0000`W1TDTeX9@ST00000000000000000000000000000Nb10000L0@h000000000000000000000000lG\10000EJ2:00000000000000000000Ld;?00000000
+A4QS0000L\U00000000000000000@Z=n0000000000000I3;0000@:8B00000000000000000000000000000000000000000000000000000000000000000000m0FH
+00000000XMTN00000000PaJ>XS5TLbCB0000PQ^<000000000000LgaA0000000000000000000000000000000000000000000000004EKWM1gZ0000d^i700000000
+T<<B4bV[lX[X0000000000001I7a00000000000000000000000000000000000081gV000000000000000000005<14000000000000000000000000000000000000
+00000000000000008F\G00008aho00000000aF\6DB;H@XlZ000000000000000000000E\F00000000000000000000000000000000\DU700001FiD00000?ED=4M2
+0000ThU70000000000000000000000000000000000000000000000000000lg6S`Xic0000000000004DA00000000000000000D[fX0000YHSW0000LZLS00000000
+000000000000PBf;0000@C]d00000000000000000000000000000000000000000000`>`l000000000000000000000000000000000000000000000000T^XCP;l@
+0000000000000000000000000000000000000000IIBf0000iD4b4eE5LEQllh:o000000000000000000000000<2?K00000000000000000000d6@j000000000000
+00000000000000000000lAZbDG?c0000PcT600000000000000000000@H3\]:2L\L2hlk^M0000=F6\000000000000DGD@0000@\>d0000XF<I0000000000000000
+0000`\6Z0;nDX@^GD]O>iGTV0000\cg3Q5T000000000\o9SP<;EE?c9TWood]YHTdiD000000000000XaS;00000000Y:lV84e[DIO1\\m916GNHHo2000000000000
+00000000000000000000TG@klOd^X3K`00000000i8J`00000000000000000000000000000000LYK>000000000000aF2300000000dC\80000000000000000TX][
+`fBoHEcSH\iBL?9_0000000000000000000000000000d0`n`>0MPfOS000000000000019K1?le0000000000000000000000000000@_iK8@\V\GRV0koY00000000
+P5FH0000000000000000000000000000T[KLDaffXmO:\D?UM9nG00000000@b=Z00000000000000000000XfAXY6n[000000000000000000000000@m>`00000000
+0000aEl`0000000000000000T1_V0000000000000000I>jd00000000000000000000]3N<4OUj41G4lmHJi3X`0000E<hC00000000M>eG00000000`;L900000000
+5>HO00000000@i`n0000000000000000000000000000dojd0000000000000000000000004Dk_\Q?fd6Qf0000XBC>00000000@R<1dH@6QELb000000000000QE;:
+X[id000000000000eHF_0000LcoL0000P\L`00000000000000000000i:Pa0000`HF[0000Q7^b0000000000000000000000000000`eHF0000DYcT000000000000
+00000000000000000000hS7l0000d]V<000000000000000000000000000000000000]4WE0000l<6[00000000000000000000P6G000000000000000000000PHNB
+00000000D@f600oXXhbZ@]e=U4gD00000000`0[>0000000000004gBM00000000X`ASE:`>0000T<_5D7e00000000000000000000000000000000000000000=EAn
+000000000000000000000000000000000000<miY000000000000000000000000YI\B00004n?K000000000000000000000000000000000000hklU0000T`^1=:9^
+0000l@860000000000000000000000000000000000000000000000000000DdF]00000000000000000000000000000000@IkT00000000UBdmm?CH000000000000
+000000000000000000000000000000000000]E?h00000000000000000E6R000000000000000000000000000000000000`@0e8`?_000000000000000000000000
+000000000000TVoCi1<]d3l:0000000000000000\F3>\An=Q0=:00000000000000000000000000000000000000000000000000000000H1K\\inP000000000000
+0000000000000000000000000000HJ;B0000dK@A00000000l]g`@fd;e3@j16c7QJMj000000000000]J1G000000000000M>c900000000000000000000@B`M0000
+000000000000000000000000TDo0hPFH000000000000000000000000Pa=3DSK]<^Do000000000000000003^C0]EbTlFC0000000000000000000000009FDI0000
+00000000hQZ\0000l>SNLZID4[Q8<lCm000000000000mHUh00008b3G0000000000000000000000004_Sh0000Pa\i00000000HFgo51LP\I0<0000000000000000
+0000Ld6Jd31b00000000000000000000000000000000000000000000`hW_l0`E\<H100000000000000000000Y6PCm7D000000000000000000000000000000000
+00000000XY_C00000000000000000000000000000000000000000ZUj0000d;Ph00000000000000000000`JVW00000000000000000000mHKI0000000000000000
+000000008WZjL[4`00000000000000000000L5Cf0000000000000000dR:@0000P9a400000000000000000000]>Kj000000000000X3n]00004C7d0000`4:V0000
+h^K`U8h400001F;@00000000000000000000I:9M000000000hZS0000L;l[00000000hfRTm:^20000000000000000D9CN00000000PN6f<UPi000000000000X32W
+l`Ye0000000000000000<h^S0000=5280000L]o500000000A5OMdVH]YF[00000T<d9000000004Vmc4gkg9:N4000000008O^R00000000lU2WHiXc000000000000
+000000000000M@@P0000LNa70000XhUKPIoW`]QFPoDG00000000000000000000000000000000000000000000000000000000d<=I000000000000I;:1hf]^d26A
+00000000`HJ;00000000\54100000000mA>10000000000000000000000000000<cX`h:i;`PTP5EBN00000`0;hiT]000000000000000000000000000000000000
+0000\Kf=000000000000dGg`0000000000000000HBBJ00000000000000000000T\?100000000000000000000dB<=0000000000000000000000000000`Q=?0000
+00000000000000000000000000000J?g00000000UGG;0000LDGB00000000000000000000000000001A7J<EA1Te<X000000000000000000000000]61]0000TiD@
+0000000000008ZnT8S6814<=000000000000000000000000000000000000000000000000DbfF000000000000000000000000000000000000U<@m0000PJ_7Q:So
+U=`l000000000000D<Q800000000000000000000PPke00000000XFRPU3DK9CdN00005DZdm<Ua0000AHXk00000000000015AD0000000000000000000000000000
+00000000lPbIDaEITfWV00000000HFZSPY6d53;i00000000000000000000Q?M<000000000000QI<S00000000000000000000000000004i7D0000IK4a00000000
+0000000000000000000000000000000000000000a6XN00000000\bJB000000000000TKVXL_VG0000000000005Gga0000<XUV0000000000004j5>000000000000
+00000000@14000000000a7`f0000000000000000lJg]000000000000000000000000TJ4C000000000000000000000000000000005;D[00000000000000000000
+00000000000000000000@YiP000000000000i1ja000000000000d0dADXFQ<g430000000000004[\`000000000000000000000000000000000000QD@H0000TWD<
+00000000000000000000000000000000000000000000IE0f0000000000000000000000000000015V000000001F;3000000000000000000000000U7@X@CDS0000
+00000000H>`1hj37e@VdM?Fg000000000000000000000000XDl<000000000000000000000000Xli[0000000004\W0000000000000000XeBPI9gJ000000000000
+00000000000000000000000000000000000080^f4[b<000000000000DSYK0000000000000000T:33lMVWYEW3=3>W000000000000000000000000000000000000
+0000dQ:X=D>N00000000000000000000000000000000]H@DX?Qo0000000000008MAE0000000000000000000000000000MI9@00000000000000000000M<Ad0000
+0000aEHS1FFbU2D:00000000000000000000000000000000aI9f0000IJ7c0000000000000TM>00005CW\00000000000000000000000000000l8>000000000000
+00000000P?0I00000000H\ca00008_0c00000000a9ad00000000e;Ka0000000000000000000000000000000000000000000000000000000000000M@D1@;E0000
+i5Y@0000lAL200000000000000000000H`KM00000000MJS?0000a2aS0000]?WU00000000Pd_cLdl`0000000000000000000000000000<kl30000PE2a00000000
+0000000058>N0000000000000000\@lJ8lII00000000000000000000000000000000PP8W00009;1l000000000000000000000000@I6000000000H6IF00000000
+000000000000000000000000000000000000<:?70000000000000000TMN>0000HaRg0000000000000000000000000000XBU:0@Vom0d2]8VJ000000000000`WcW
+000000000000000000000000DDQ<0000]BR40000000000000000000000000000H3f_X\NgT0k900000000HT760000000000000000000000000000000000000000
+00008\V2`6\O0000D[[\0000000000000000000000000000000000000000hA[S\<F\00000000l`aCXR[7E4XL8VjN5=I_U8oo0000000000000000lN6E0000Hgja
+Pi3<0000000000000000`J1\0000H5=^`?bQlh?H0000000000005Em_000000000000\;Jl0000E7C=00000000YJ>20000000000000000000000000000000098R5
+L3]=0000000000000000000000000000000000000000XI_GXAGh0000579dP6_M000000000000000000000000T6F`0000000000000000000000000000hV_m0000
+\3d38>MC`N_@IJL70000000000000000<J8jPTNb0000D1fX000000000000X28k000000000000DZCn48Dc00000000HNT500000000iIkL0000000000000000\cBV
+`KhiEBM;0000000000000000DC2\0000000000000000hgPK0000U0gT000048<YPKUO00000000X6ggTRNU00000000TFflDRS80000000000000000000000000000
+0000LVMPXUOA8oBCAK>G0000=6HE00000000MG@G]Aaa000000000000`_<dDc<Y00000000\i;T0000<\oSLgRe00000000000000000Ce`H?cV0000000000000000
+8cOJ50nh00000000000000004L7Q0000L^dE\QHiDnbi000000000000a4fe00000000000000000000]F[P0000IEAT000000000000000000000000hAE400000000
+000000000000000000000000000000000000000000000000000000000000000000000000000000000000PFm7DG:30000000000000000000000004M^d00000000
+0000000000000000@U9^I<Q3000000000000000000000000000000000000000000000000DAiS0000000000000000000000000000000000000000000000000000
+00004<ML0000000000000000000000008RZY00000000000000000000000000000000000000000000LFXN00000000000000000000000000000000000000000000
+000000000000000000008`?;A;N5000000000^2m0000000098;S]H3300000000000000000000hCL=8YG`EJ@20000000000000000000000000000000000004P?J
+00000000000000000000@Mkh0000Q<<T000084U3X2;S0000QEcB00004U\G0000000000000000000000000000000000000000000000001HCS000000004[T:0000
+0000000000000000Y2U`000000000000000000000000000000000000000000000000h>RG00000000000000000000000000000000000000000000000000000000
+00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000h6WD00004@00LENB0000lmcJ
+9>`a00000000DM@^P3YY\2QKH4iN00000000eH]h000000000000D7`o00000000iAPU00000000000010S00000a2on00000000T;N900000000`faA<;RC0000hi50
+MG\QhL]B0000lJ25000000000000@Uf8=;Cj00000000000000000000TZ8;000000000000Xe1?00000000000000000000``e;0000000000000000DUQk00000000
+lHbi00000000l`QS`?Ab0000000000000000000000000000000000000000]J5T00000000000000000000000000000000YCWl000000000000P>\0@@JLlIfVl\dF
+DIJd<F5`@cj_<mkZ000000000000000000000000000000000000000000000000`2L70000000000000000`0UadYeG0000000000000000D1:]00000000TH_F0000
+`dNodkLX000000000000h52O00000000000000000000aG1@00000000000000000000000000008cOX000000000000000000000000L[5\00000000000000000000
+1Il?4k28000000000000QFPG00000000000000000000000000000000U6Bh00000000000000000000000000000000HDA^hGHBhcK`4e<B00000000hhSD00000000
+YDm500000000000000000000000000000000000000000000000000000000a@ZD0000000000000000000000000000000092V2X3]QH;Ti0000laaC000000000000
+9CJ^00000000<K7D00000000QGe?`@]H000000000000XiM;8b^P00000000T1_800000000P^14000000005IeZ0000000000008EnL000000000iP10000000003H_
+000000000000000000000000000000000000DF8n=CNg00000000000000000000000000000000@nh=000000000000Xb\e5=[QhL2M0000A0=K0000m;eY00000000
+0000Xo;`000000000000hDdL00000000HE6d0000XNeZ<]YS0000000000000000000000000000000000000000000000004>?h0000000000000000HLR:00000000
+0000000000000000000000000000000000000000Q7HW8PXVY?][000000004_jXP:=X000000000000000000000000Q?oh00000000<L^J00000000000000000000
+U9ok00000000ThoM000000000000000000000000@]To0000000000000000000000000000AAbU041[000000004]UN00000000000000000000dU`0000000000000
+0000000000000000000000000000000000000000\D2h0000000000000000000000000000h7Z:0000000000000000000000000000000000000000000000000000
+PZBYUE\R0000000000000000L4CK51HC0000000000000000@6AO000000000000`^J;0000XGO8llLC000000000000000000000000a9fD8^<V000000000000l[oN
+0000000000000000d]@n000000000000LRZIPXL;0000m07bdiRC0000000087`]8V\=0000AD;Be7nU00000000000000000000000000000000d\RD000000000000
+000000000000=A310000df<o<gk2dUUaM:YQ0000000000000000000000000000000000000000000000000000000000000000P:2f`gM>\AA90000000000000000
+000000000000l]gl0000HXTh00000000M3l20000000000000000000095B_ThobI?82000000000000000000000000dha5LkCnQ2Tl000000000000000000000000
+00000000000000004JFP00000000000000000000T_0>0000]FYA0000HRBX000000000000000000000000000000000000H_2e000000000000ABIM]I^k00000000
+lTKO00000000Q4AQTPVi=7RVX5I5]D<h00000000000000000000@7[`Q:`1DQmB1H=?0000000000000000\RdB00000000000000000000P9^e000000000000d503
+\Rb500000000\LTC00000000LR2:00000000000000008\@d000000000000QDc3LF2o000000000000P=6PhV@4000000000000Y2fK5:EUlFTD0000000000000000
+000000000000H?dPdA7S0f]n00000000000000000000000000000]K<00000000mHQ4<ETd00000000000000000000000000000000I<@000000000000000000000
+Y0YdPa^h000000000000000000000000dbUoM88MQ<Pb00000000000000000000000000000000P9i9000000000000000000000000000000000000000000000000
+000000000000000000000000000000000000000000000000000000000000DgGj0000`HlQ\0UnhW_2000000000000000000004OVldOW;00000000000000000000
+\LYF00000000<dWL00000000000000000000hcVF0000000000000000000000000000000000000000000000000000000000000000000000000000E7PT00000000
+00000000UC>b00005ELO00000000000000000000000000000000a8A^dA@@000000000000MGo5000000000000l@m_00000000000000000000000000000000lYoD
+8P3`A:I\00000000000000000000000000000000EDU0QK?6000000000000PF200000HjM>0000000000000000H\jI4_a:000000000000000000000000];=78[]6
+mGLf00000000000000000000i1^DUCkB000000000000000000000000TXjE000000000000YE6@00000000000000000000000000000000TW:U0000829F0000dfUk
+000000000000000000000000000000000000lfcG000000000000`9X90000l<aZ000000000000@?\ed1cQLa2hY?`3<>i?00000000000000000000000000000000
+4GA=`GE^0000000000000000DmJF0000HZPW000000000000000000008nALIGk^DkfC=IC90000000000000000I3gRH43jdT48hfdTTR83DSY<0000000000000000
+000000000000000000000000hYEVMCne00000000<8=j000000001=;>0h:\000000008k2WT^\b0000000000000000HTJ]5A0N0000000000000000000000000000
+00009:KE0000000000000000000000000000000000000000m85^0000<YKN1CmF00000000LR_90000``G3TkN20000000000000000PTBK00000000000000000000
+0000LDnU<li300000000\RbG000000004@2R00000S[B0000HK^S000000000000000000005EXm0000000000000000000000000000ABf@0000\mW_000000000000
+00000000000000000000000000000000h29^00000000000000000000000000009:S`0000000000000000A1`L00000000mHkI00000000EGB^0000@eUFHFSn0000
+0000000001=X00000000000000000000lNCG0000000000000000000000000000\o:P000000000000000000000000000000000000000000000000TS?10000D?`i
+0000LI5e0000000000008P5k0[WoU6Ag=48X000000000000UHoR0000000045iS00000000000000000000@5GjhFkL<nJ]0Plga38Mm@K<000000000000\WkF0000
+00000000e1B0000000000000000000000000000000000000@Qa[DW<d000000000000000000000000T3QQ00000000LGli0000000000000000XNZPi;@D4_4Y0000
+DCJ^@UCfX4i24T>h8FeR<dQ_000000000000@IMi00000000`o7XP;Ua000000000000mAFl0000hk?<0000@jI60000000000000000000000000000000000000000
+000000000000000000000000000000000000\3[800000000000000000000000000000000000000000000000000000000hRgn000000000000000000000000<3Ga
+000000000000LNFL0000P0PD0000000000000000@:d68f760000Hf^E00000000\QbR8R3F\dn40000000000000000XIb300000000000000000000000000000000
+0000EHLj0000000000000000@Cic\HEoi;b:TA6EHC=XhM1l0000000000000000P2PS0000000000000000d^ZY0000P1Ye00001Bf_0000\dBc0000000000000000
+00000000000000000000\2bl9GOI000000000000000000000000IFEhhd7D0000@gkN`5gXL;kf]J?B000000000000AFDo00000000000000000000000000000000
+0000h0\G000000000000I7ae0000000000000000h@Gi0Fl7aILa`;ba0000000000000000000000000000\ECm0aGC\bY9d?E[XhLMH:3h@cfV00000000Y6>20000
+0000000000000000TDiT0000000000000000TZZQddm00000M=9n]H0;0000000000000000<DY70000000000000000YA;\DkIP00000000@4Ea0000000000000000
+00000000000000000000000000000000000000000000IBS50000000000000000hZ4D00000000H2SJ\Fb`07;aXn^FaC`;0000\UE20000<JHl0000000000000000
+000000000000478>4Ub<0000000000000000iG;\LSE]0000000000000000E=>J9?R]0000000000000000000000000000XP:C0000Xb9fYDo`0000000000000000
+8G_;XkCF0000000000000000lf>^0000000000000000I8e4I?X:000000000000000000000000000000000000<C9Ha@jbIK7WliZ300000000eD_c0000P[Vb0000
+00000000UC<EX<bg00000000daKV0000iFmf00000000DQR_00000?=DhhEW0000000000000000000000000000000000000000@d<n0W?2I=BR<5\70000HR\`X>@;
+0000UBU@00000000000000000000000000000000000000008nb?5J37000000000000000000000000XX7>8S<BQ0G?]2b5000000000000LfD4P;8R\ioK]<_m0000
+0000HSS:000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000
+TYLC000000000000000000001;TO=GVc0000000000000000000000000b__00000000T`<QP7:WEAdA00000000DT1W<C2O0000LK8P00000000dN0V000000000000
+0000LR5MPeHadCT6hCjN000000000000000000000000hD@`00000000000000000000\6FK00000000000000000000000000000000000000000000000000000000
+00000000000000000000iG=5QHhm000000000000000000000000000000000000000000000000\YPDTATM000000000000000000000000M1\b\4L=H0k\ljReh611
+000000000000000000000000000000000000T<TQ000000000000H8dl0000lT1A000002m\00000000000000000000dCkJ000047NX9HXE4Hh1TkkdPAg600000000
+0000lA_PHYWY0000d8I]00000000dEoW0000PFA_0000000000004[h0]6Pl00000000000000004@9W@80YlAgj8k3l00000000@<o;000000000000<m3n0000X1Q[
+000000000000000000000000000000000000000000008X<M000000000000<9_g00004dn`d8a95E=V00000000000000000000000000000000000000000000M=99
+4:[Gdc3d8k[X00000000Y;Q1Q=S7000000000000\53dPV<2000096f9000000000000TE^;0000h@dBX04oA3Qm00000000000000000000000000000000T_@<0000
+@USI000000000000000000000000hC\[8F4400004Qk`15P700000000000000000000Q?Dc00004lh=0000@fM20000000000000000<fVT0000hD\K000000000000
+0000X?clE<@C0000d=eL0000HOmi0000=E2\000000000000000000000000000000000000hJ2e]H\O00004?o8000000000000000000000000000000000000hH[[
+Q<K?XHZ15G;IHS=g000000000000000000000000HTT_03GT00000000000000009IM]0000h2gJ0000000000000000000000000000000000000000000000000000
+000000000000000000000000`jnK0000LYdbh\BT\UAj4kL:00000000TQ:M4Y6A00004aVJ00000GB<0000000000000000000000000000@a\Y0000000000008\WI
+l<0;0000PiY:0000000000000000000000000000000000000000D8jJ@H7c0000\Y]5P?Gn00000000000000000000000000000000000000000000XT7F00000000
+00000000000000000000lNim000000000je^00000000000000004Kf^0000000000000000DhP_000000000000iFc\000000000000dM98`gXQ000000000000L=>E
+P\5BhcY>AA`4000000000000000000000000HVY=dif[a;Zc000000000000000000000000000000000000000000000000XERQ0DhF0000000000000000@k>oP0bR
+@Dl[XTRb0lSi000000000000XNRa0000000000000000P_gb0000000000000000000000000000000000000000H1LdP0]b4D3bE7A5000000000000dm3000000000
+000000000000`lUY000000000000000000000000000000000000HUR:0000LHl`00000000000000000000heP>0000000000000000000000000000000000000000
+\4`40000l[lDHVZ`0000P`=ZH3Sb00000000000000008[7^00000000Hd>A00000000000000000000000000000000000000000000000000000000lFUX00000000
+0000000000000000000000000000@X0?0000000000000000000000000000h:9K00000000l4W50hjm00000000000000005@b<00000000\KV40000000000000000
+Hf^d000000000000Q3SO000000000000000000000000TPjS9?Xi00000000000000000000000000000000000099=10000Y:?40QAK000000000000000000000000
+00000000000000000000000000009:f500009Id`0000000000000000dQ@WIIIB00000000000005dB00000000000000000000E9YC00004`3JD21a000000009ABG
+00000000d9G:0000000000000000LZ^M00000000<cPa00000000<7AZ000000000000000000000000lIEMUGUF000000000000TDYk000000000000000000000000
+4k>1000000000000i3A=00000000000001Zd\iOd0000EH[il@gF000000000000Th[K0000`00h000000000000000000000000000000000L_iU;5>Xim]00000000
+00000000000000000000000000000000000000000000MG]G0000000000000000=2nC0000I6hK0000000000000000lB@G00000000H[Y100000000000000000000
+0000=?mD000000000000000000004g76Pjmo937_T<\m00000000000000000000000000000000000000000000000000000000000000000T\CM:3_\iAM00000000
+0000P?9P000000000000L5DW0000HbJe0000L3T_00000000`LWO00000000dPSc000000000000000000000000000000008K]C0000000000000000000000000000
+00000000000000000000000000000000000000000000\65k00000000<R=B0000000000000000<0QQa7_b0000000000000000TVXQ000000000000000000000000
+0000AB<O0000000000000000<HD>0000@DOd000000000000000000000000000000000000000000000000000000000000dEoD0000000000000000I7YK00000000
+0000000000000000@EPh00000000a;Yh000000000000HcFh00000000Q:RZ00000000<0okm1C80000000000000000DZTj00000000000000000000000000000000
+HYJZ00009<do0000TTji000000000000d=a0U?^J4K>`00000000hXUn00000000a8]\000000004_\S000000000000@905H6l8\:`\0000L5neY5S;TK^000000000
+00000000HZ1<0000000000000000000000000000@efR8Jcb]JJa00000000TWE[00000000D1lT000000000000DV^=0000000000000000hi1Y0000Y9LU00000000
+Hg8Y4no90000U9n_00000000l7WEa:k<0000MGZATibBEIjL0000000000000000000000000000l5]O000000000000000000000000Q2I700000000000000000000
+000000000000\QRFe5O400000000000000000000000000000000000000000000000000000000000000000000P1AML3RO0000@8:T00000000E2k[00008bbV0000
+000000000000haUA000000000000000000000000000000000000DX4KPNB4U:\gh^E[000000000000=E9n00000000000000005:85XC35MK4A00000000DfeT0000
+0fnP000000000000hP^600000000AG5>0000000000000000000000000000e8g6\oo80000AJDL0000000000000000000000000000000000000\]BII6100000000
+00000000UFP40000000000000000000000000000=FgE0000Thc_0000000000000000E7QF=>1W0000000000000000`AYo00000000l5LCDC5G5HjI94Z`00000000
+00000000`K18@DPd`Hcl0000000000000000A9?Z00000000000000000000h<R=lOLa00000000<0194[?@000000000000<UP9000000000000000000000000`g4K
+ld1Y00000000Xnfm00000000<9o7\QO=ME><00000EZV19be00000000h0Z=\@B1`RVZ0000dh=T00000000L]S=0000000000000000000000000000XkDZ00000000
+0000A73o0000LGcH@cX7i5lSHK5n1F[cIJQ<000000000000i0m00000@TU=l_SU0000000000000000000000000000]I^^00000000000000000000000000000000
+0000000000000000000000000000dFTX0000H>6f00000000000000000000000000000000DC]F0000000000000000=DQn0000000000000];70000X7Cb00000000
+0000000000000000eA9g0000000000004oEg000000005IEjhGo`00000000000000000000000000000000000000000000000000005@E000000000XXLn00000000
+000000000000000000000000000000000000000000000000000000000000000000000000]CSg0000000000000000@BDn00000000l[mW00005Ja9000000000000
+00000000hD6\000000000000000000000000]:n>0000000000000000Xhb8aDS:0000di4<0000000000000000000000000000XO=M0000IJG?0000000000000000
+0000`=`70000\k9Z0000X2>O\eISlBiD0000@[FD000000000000X`mX9;BnQK3J0000P:Oe0000000000000000hBAnXk=HABlhL;e3`Al_YFcF0000I>fJlDF\D[Fi
+`:<f0000000000000000000000000000000000000000LeQZ000000000000000000000000PhNZ4oHC000000000000000000000000000000000000000000000000
+00000000T2i2000000008QXA0000000000000000000000000000450J0000d1O>TIABhXXW@ibO00000000000000000000\3kIT>110000000000000000LIDR0000
+4C<18UXC000000000000000000000000000000000000000000000000000000000000mI[_00000000000000000000000000000000000000000000000000000000
+00000000HMMF0000\]C?000000000000@m=o0000dhTZLED>04QL0000000000000000D<m6P7B500000000`<Hm@b\T0000<e970000000000000000000000000000
+0000000000000000000000000000PSB:00009<cV000097E500000000];JM0000000000000000X=TN00000000@@Fmm1e6000000000000000000000000lgBg0000
+1G>500000BNL0000000000000000000000000000IFll00000000000000000000Hbm80000lXVS00000000A3Jj9B@N0000a??E=AhM0000000080kR000000000000
+0000lQ^XY<=`HJ080000000000000000000050RR00000000P[W24niN49HC@0TX000000000000000000000000LG\a000000000000000000000000000000000000
+00000ZEb0000000083V300008_WC0000000000000000000000008DQPY615`nT9HG5G000000000000d1<9daUO000000000000M0HH0000eI71000000000[AV0000
+00000000Pf4h000000000000TMX800000000X\g7m9`A0000000000000000D<[Y0000000000000000D:Rb00000000000000000000000000000000000000000000
+0000000000000000@B6f00004ni70000XF>l0000\^lC0000000000004:1[0000000000000000000000000000000000000000<Q`B0000000000000000D:jc0000
+00000000LfN[00000000000000000000000000000000000000000000Dh>om4h;]9Db00000000000000000000dJejaC?m00000000000000000000000000000000
+00000000mH[O0000<57X0000@5kf000000000000l7g<0000000000000000h2g`0000000000000000000000000000000000000000000000000000000000000000
+00000000X08e000000000000000000000000000054WVQ:530000d0[_0000=;MA0000000000000000PYa\mIkl0000000000000000T:RM0000000000000000PG6@
+LL[[=0gm0000dQDb8:]KUCZ]00000000<fOB0000d[n9daWo0000000000000000000000000000000002Zi00000000m6ha0[fo0000000000000000000000000000
+000000004M7fUB3H0000e7O<0000iC[3000092YM00000000000000000YI500000000000000008n3n0000\PacdG]ehBjJ000046;f0000<6N40000000000000000
+PYhkhjHd1DH200000000\7mC0000TmjK000000000000000000004OYg0000000000000000000000000000Q=5Q0000=@Ao0000000000000000P=WO000000000000
+P0B400000000000000000000M;OCTD_00000000000000000000000000000YI5A00000000000000000000HZmR\a;@43GGM>mb0000000000000000000000000000
+\amF0000\<5nl@@n8f`h<JE40000000000008K6_00000000000000000000000000000000hORP0U]1MK:be85I00000000000000000000D9]<0000000000000000
+00000000000000004X<]00000000Tj1?00000000000000000000000000004^2800000000000000000000`5^M<Kkm`lWL00000000000000000000000000000000
+00000000000000008>VB00000000000000000000000000000000\L<@`\\G0000000086lJ=:LV00000000000000000000PR5]0000000000000000000000000000
+000000000000000000000000Q;V`T8CWPGY84TPP0000h0cd00000000lREVlG>TTm^<A=K>0000000000000000aJ;50000000000000000heJ2@bljP^R<00000000
+000000000000XZH80000lQ>a0000L^1`000000000000000000005<0J00000000000000000000000000000000IDKQ4C<Z4NU10000000000000000000000008@jd
+000000000000`7JE4PWK000000000000@dZc000000000000000000000000000000000000D?S<0000\Nfk00000000000000000000000000000000`<lOQDZnmF6I
+0000h2Al00000000000000000000dHEKh^Wl00000000l6nD0000Hkj\0000HUiU000000000000e;nR00000000XTX\H0hc`5CF0000000000008ASO000000000000
+0000`7F500000000000000000000000000000000lHRNLIfa000000000000\8PCLS6XEGQo00000000000000000000000011_H\O7l00000000PDkB8g=M00000000
+0000000000000000lALH0000=0SFHaYE000000000000000000000000000000001G0G000000000000000000000000XbMj000000000000`WLV00000000<f?20000
+HG7T000000000000\bmd0000d]1n000000000000000000000000@7k@0000000000000000`UElhZ5D0000000000004Ajkd8S81J?U0000hHZ?8Nc;000000000000
+0000\]d200000000000000000000000000000000000000000000000000000000hHDk00000dVG000000000000<AW900000000000000000000H1nf000000000000
+0000llDb00000000000000000000E3Om00000000lXZm=@BH0000000000000000000000000000hcD8PE]]00000000000000000000000000000000000000000000
+00000000000000000000DSU9000000000000000000000000@KnP000000000000<_16hV^f00000000I=Y40000000000000000\8]g000000000000000000000000
+0000000000000000000000004_kZ00000000<ge\XPCT0000@@O0DkKk4E8T000000008\ME0000DM5\X:V;00000000=3d50000000000000000`c78<5c?00000000
+@9cC\KMh000000000000EEoQ0000LUUQ00[K\AMRdidJ000000000000000000000000M0J]0000Hj?E000000000000Q?LP0000@g?40000<aNW000000004j`Q0000
+0000P5i40000000000000000Q@_V000000001?=UP13WdgXeYHH?00000000a1G]000000000000YI2k00000000000000004N760000=E2B00000>X]0000Xf_G0000
+00000000000000000[@S000000000000000000000000000000000000000000000000\cFI0000000000000000000000000000000000000000Xi_Y000000000000
+i64j0000PL?K\?FGLj4>Y2Gf00000000X;d6`LI@0000TZB9000000000000D1`V000000000000000000000000000000000000@LjN0iJC0000000000000000i8XA
+0000AB2GH]R]0000\C0ahIDi0000000000000000000000000000h=EoTLZi000000000000hO=500000000000000000000dVM_00000000=?P3000000000000HfT1
+000000000oOa00000000000000000000l73`@\_d4`XN046\dnjl0000DY9:000000000000000000000000i:@Y0000Pc[00000000000000000D7GO000000000000
+43cHL[6F00000000P<S<@U:XEHN00000000000000000a<M<9JCF0000000000000000000000000000A9oK@onA0000000000000000000000000000000000000000
+0000DS_I4Infa=ki000000000000=:Nf000000000000PW>Vhecj0000000080I500000000hFC\h=9@00000000000000004HJR0000000000000000iHW2`JE\0000
+49<M0000000000000000000000004d2CQERP0000000000000000000000000000000000008DE@0000000000000000000000000000X26leGaA0000000000000000
+000000000000000000000000000000000000@7Y[4C6<000000000000000000000000\]Rh0PD5d[2\52mD9=hn00000Ik>00000000000000000000000000000000
+0000000000000000000000000000000000000000TUh6000000000000000000000000000000000000000000000000000000000000000000000000000000000000
+0000]3?]000000000000HMUM000000000000000000000000X=W^P_:j00000000000000000000h[D7000000000000000000000000PDZLXF\ahe2A000000000000
+0000000000000000000000000000000000000000XFKK85>Sm=SHmJ6e00000000000000008_]f0000=AI>0000TEM>000000000000000000000000000000000000
+00000000`Qbe438P000000000000000000000000000000000000000000008[VWlE@B0000000000000000000000000000000000000000000000000000YBTj0000
+l0]M0000000000000000DC]STKZZ000000000000000000000000XTnb00000000000000000000000000000000l7nL00000000a9N@000000000000000000000000
+000000000000000000000000LTZe0000000000001D8\0000l?Wj00000000000000000000000000000JNU00000000lH@_DK;D0000i;j5D_O2@EK<0000d\E<0000
+0000000000000000@7P5M=on0000e1Ce0000h>LH00000000D8e@U<3U0000000000000000000000000000000000000aBh0000PG<H000000008S:2000000001J2W
+00000000mDXX000000000000h<Kd0000mCce000000000000000000000000000000000000lW:1mJYg0000000000000000000000000000d1R2`QkDDE;<00004Efm
+000000000000X<Tg000000000000L=BVMH:R0000000000000I^]000000=M000000000000T9^9000000000000000000000000PfRg00000000000000000000QJdE
+00005Gjd0000000000000000LA2T0000000000000000@dhS00000000000000000000000000000B?60000000000000000Q9STA=n\0000XUaY000000000000P20a
+439NH]8je<TSIH_dd]UjL^^b8d4NQH^NhGPVTR<@000000000000YHEf0000000000000000Lg<DlZoj0000000000000000U1MkAGGN000000000000000000000000
+09:6000000000000000000000000000000000000000000000000e9\V0000000000000000000000000000\S>L<VE`000000000000000000000000000000000000
+0000`=V?hkAl00000000000000000Ba:0000000000000000000000000000Te:g00000000U4\l0000000000000000000000000000lkP600000000dU\UH]U^LH]g
+PlnY00000000000000000000000000000000000000000000D]O10000ddD100000000H0?Y0000YCdn0000000000000000000000000000eFBVhomU000000000000
+000000000000000000000000000000000000000000000000000000000000L[<Q0000DOK:0000TIT?0000@6Y=0000000000004;KM000000000000000000000000
+m9NO0000l?S\00000000000000000000000000000000H72H00000000Dh`T0000L@feD^TC000000000000000019eh84`A00000000000000000000000000000000
+lM4o000000000000@ecO4Jno00004V3aYCD5000000000000h23<PSoWTSc019lJP;T5mK4T000000000000000000000\;?00000000XWnh0000000081^Ehif4T`YJ
+i@Mo000000000000hGBH00000000M:D_4:C^0000000000000000`I4`0000000000000000000000000000000000000000lOO40000000000000000000000000000
+00000000<J9K000000000000<=QL0000\hll00000000QD:\l4aV0000@T]50000LM=h0000@k_L0000000000000000\40^P@N_Lb630000IDRg0000000000000000
+0000XF8Mh@eI0000000000000000`<ZK0000000000000000000000000000000000000000000000000000000000000000L3TJ0000T2IW0000000000000000lRZe
+0000000000000000000000000F]^0000000000000000000055fBY==S000000000TYZ0000000000000000@0fW\GLG4lg0i@^A0000l=T000000000000000000000
+0000000000000000000000000000TWo8000000000000h4G<d:aKh<F@00000000lWb@L^V40000QDj=0000@ONPD\??000000000000000000000000iJ7V00000000
+00008^`30000000000000000I0^^0000000000009A=H000000000000000000000000E;LNL7?l0000000000000000Lc=;00000000\Q;30000000000000000M7m\
+lQa<4HWe00000000]:?Z0000000000000000000000000000000000000000DXgI0000000000005H=e00000000X_@K000000000000000000009HJL0000HL>Q0000
+4Pjk0000000000005IW3000000000000000000000000000043hiYCf40000PD2Y\k<70000000000000000@L0F0000000000000000@>Yl00000000000000000000
+0000000000000000000000004`4EM:\\L8IK000000000000d970000000000000000000000000000000000000mBX200000000HRC;000000000000000000000000
+0000000000000000000000000000XVU00000000000000000000000000000000000000000000000000000000000000000l6TQdacd000000000000h]?6DLlDde[k
+000000000000000000000000T8TcdU\70fi?000000000000T6I29G5d00000000000000000000`351LCe100000000DR>d9K?e00000000000000000000`2aQ0000
+000000000000000000000eF[00000000000089?R03i?00000000]<^D\Ldk@bZ<00000000000000009G[1000000000000000000000000000000000000000001XL
+000000000000D?YhH:]1dN3:00000000000000000000dFoP0000000000000000000000000000\e2j0000000000000000H`HEDgkZ00000000000000000000XLNZ
+0000000000000000000000000000];fV0000X1a=lVg44g7Y0000000000000000H?29d<iHa8DlQJ<8]J\bdVnj0000Pa3o000000004XbIXle@00000000XB\e0000
+00000000000000000000]Di:00000kUM000057<:eH5d000000000000000000008\F]0000000000000000T=cn0000<iiB000000000000000000000000PSEC0000
+00000000000000000000000000000000=>Jjm6dD]EH`000000000000939nXQ?:00000000`fl:00000000I>DW0000l6n5000000000000000000004a2[00000000
+0000000000000>N^000000000000I5=f00000000000000000000000000000000000000000000eG>U0000000000000000000000000000XWfRm3=iPcBlDM3C8QoI
+m=<?00000000000000000000000000005?N000000000\=__00000000000000000000MI`E000000000000UCXU000000000kW^0000AJe;0000000000009IVV0000
+0000000000000000YG<20000000000000000L[\j0000Xb@Z0000000000000000YF[=0000000000000000e:BL0000lF0W0000DHQB``Z`0000UHFL00000000]?75
+0000000000000000000000000000=@ET0000h:OG00000000d<1U`KSo`]cC0000Hl7=0000000000000000000000000000000000000000lYM50000000000000000
+0000lSJZ000000004mPMTTWM4k3K@6J:000000000000000000000000000000000000\7m5<6>5X5aLIJk20000000000000000dIlf00000000000000000000dQgc
+000000000000000000000000=8HM00000000@Ah90000T1g100000000000000001?_Jd^9=00000000000000000000000000000000000000000000000000000000
+0000X;H>0000000000000000@W;`0000=2n00000P3Am0f[l\:HQ0000XSQZ0000000000000000Y6E1000000000000TBW000000000000049hD@fNNm>2b00000000
+000000000000@KoA0000000000000000000000008Nbn000000000000000000000000000000000000000000000000E1;<0000D;bD00000000\>W3000000000000
+000000000000000000000000000000000000HgB400000000YFnM00000000000000009FD\0000l0>100008@A<0000000000000000000000000000000000000CQl
+0000000000000000Q8H`000000008:a800009G`H000000000000000000000000@Ic^000000000000000000000000000000000000DQZJ000000000000hFL50000
+00000000e0?fQInH0000000000000000000086co0000LOM_0000PI9i00000SLM00000000000000000000a48i0000000000000000L_1^@a>TH?UeLh780000QGk1
+00000000000000000000000000000000000000000000iDB<00000HT3lYEC0000T8`MP]M?00000000X?Mb`_NE8:6D000000000000000000000000dN^kXA\i`==R
+Pji500000000000000000000Tc7N4A4CDeIA000000000000D7H2Q5WHi:6>00000000HLSG0000LakR000000000000000000000000000000000000000000000000
+000000005D=h000000000000dO;jP=U<0000000000000000000000000000YEE200000000E3^h00000000]9Lj000000005F\I00000000@>8^0000000000000000
+0000000000000000000000000000000000000000000000008DSKeJlK00000000h7kc000000000000HlM:l7Nh00000000LYD`\0VD00000000PH;?0000]1:30000
+00000000000000000\^Q000000000000\_<C0000000000000000i4dF0000000000004bW;0lYNXA8a0000000000000000000000000000dKO;0000<o>2i02fE5J\
+00000000Lhc:0000000000000000000000000000TRO1m8B:D[CLEGYH0000000000000000<?NU0000T98X0000000000000000<<kk000000000000000000000000
+0000000000000000000000000000000000000000000000000000000000000000000000000000X^=T0000000000000]ZP000000000000000000000000I4V;0000
+000000000000@25kh=[I000000000000000000000000lSFDL2>]0000lN^=0000000000000000<]WRh2kT]J;H@G7k00000000DBT?HCMQ00000000000000000000
+000000000000<>E700004W`;0000P5:ZLc<@E:]G000000000000@jHX00000000000000000000000000000000000000000000dXO^0oGh00000000000000000000
+0000e>;k0000I7e10000000000000000\3G800000000\:9ii;Hd0000MFa3UJC90000\bgM=IKk00008mD000000000LSNn0000000000000000<\eB000000000000
+000000000000Xa<TXJMY4bf\00000000`>^o0000Pi]]00000000l2f[QFQ@AATF0000\jCS00004_WN000000000000000000000000TiVa000098b=000000000000
+0000D`SN0000d[;<00000000000000000000000000000000000000000000000000000000\2k0L4n=MAkG00000000lRfOA>D2000000000000000000000000<Hl1
+9J4a`IRW00000000XB]1000000000000000000000000000000000000H47M000000000000000000000000h@FZ00000000LaJTY8=A0000000000008W^_00000000
+0000=:7d0000000000000000`OM500000000000000000000`al90000000000000000i4IE00000000hB>X00000000491N0000000000004ggb\XjV000000000000
+\;D4000000000000]2FA0000\VD70000A1A00000<QliLAU_0000000000000000D?PU`T2D0000lMn?00000000000000000000000000000000m4?C000000000000
+00000000000000000000=;5V000000000000PCgJTf^T`AC60000000000000000000000000000@U4b000000000000Hf1chYel0000000000000000000000000000
+U;BT00000000000000000000000000000000000000000000000000000000000000000000ICea0000000000000000000000004kWP00000000000090F300000000
+0000L6];00000000000000000000d8knhHkD@M2fL_ZHEC6m0000000000000000TM6b000000000000000000000Yl2000000000000`8C905T[hH<8000000000000
+8Oj30000]DN6L>OGUIEW000000000000XMWM0000000000000000000000000000000000000000\[dUA:VMDWVlD`Q[QJNPeIfSP:TJ`V5JE@BaLdC_0000LN^Q0000
+00000000PkhD<@MX\0SL00000000XVgfU0jK0000000000000000I:ZU0000DW5S000000000000DKdlLU1^hf;m`9iK]<lB0000000000000000Y0Zi000000000000
+Y0UC000000000000000000000000000000000000LB\N<HH\he9o000011V400000000hTGZ00000000000000000000000000000000TTEO5Aj:@jb5LMJW00000000
+DmN2000000000000000000000000\:M:XMjk0000e?ak000000000000IDT@0000000000000000eIPg8IS<0000h91eH72YTGYh=6mM000000000000000000000000
+000000000000HF?EhR1P00000000000000000000X[QY00000000hg5h]E3n00000000000000000000000000000000e5_B0000000000000000dQ70000000000000
+00000R:b00000000h`od0000d2Q_8[F7MEE\<VFX0000lLdF00000000000000000000D<oT00000000000000000000000000000000000000008;=D00000000H1EP
+000000000000i>bj5I`b00000000PAF;mIUC00000000m?h800000000000000000000000000000000000000000000000000000000iDbCh5`W0000000000000000
+\JYi0000000000000000=Gle0000000000000000hSf?000000000000XZ>J0000l:9:0000HZ9j000000000000]4_=000000000000Tlmg00000000hKBj00000000
+8@3T000000008V8800000000000000000000000000000000000000000000<LOY00008KEd00008@6j00000000P03mTJZm4=C4HRXo00000000Q;17000000000000
+=BO]TcWT00000000LEbD0000000000000000A:X90000000000000000LGc9@f=i0000`^7F0000000000000MF^000000000000000000000000000000000000HN]j
+14l;0000@jAK0000<X3W00000000000000000000TGn3H_7S0000T`Un\G9b0000000000000000000000000000000000000<cc00000000\]hC<dkJ000000000000
+00000000LHhG000000000000\<?o<2Ra0000Y?UW000000000000D8NhADG60000449i0000=1>eMHMP000000000000L_`W4FIl1:Bg000000000000D\AS00000000
+000000000000X?gJ00000000000000000000DlOO000000000000000005eE000000000000X\NX0000`;cf0000]8<n0000`R^X00000000D7YL0000degL00000000
+P6:Y`jle00000000HAAm=5]7U:Ff000000000000I9I10000H@b80000000000000000000000000000aE4jMCb80000h3::00000000000000000000000000000000
+0000000000000000Y<iS0000000000000000d:Wi0000@Lj<0000h\2Q00008BG4000000000000000000000000lMC6000000000000000000000000@J5300000000
+00000000000000000000000000000000i2Xc`YT\15@>M48C000000000000La7\00004A9K00000000000000000000000000000000000000009<\P<TdS00000000
+h=9oXAY40000000000000000000000000000000000004dCS0000mD1d000000000000AJ`70000`Ae<LFFD\W:F000000000000]GkQ00000000Hi<n0000DGJ\5B?B
+00000000@dBm0000000000000000XZa\00000>DO0000000000000000DZgGPc7e0000`001\\K]0000h7;200000000hm4R000000000000l5A\dDUP8Z560000eE<i
+X^ma0000000000000000000000000000m06K0000Lc08hRj<000000000000E1DL000000000000000000004T90hjmM0000000000000000@^jSQBjV000000000000
+XPF[00000000D>LWa3`S0000000000000000000000000000XO]U0000832900000000@[O\000000000000000000000000YFnj0000XY^Z0000<[`SMB]L00000000
+H]?R0000P:0h000000004Xf=0000000000000000P7bJ00000000000000000000000000001CfnLddNM70T0000Xmab000000000000000000000000000000000000
+8AQ>hSRn00000000000000000000HHmF`Q]4@imK0000000000000000000000000000000000000000000000000000000000000000TD2800000000PB6O@1^fMEEo
+XBe30000000000000000000000000000000000000000000000000000000000000000\gNB9J;X<[:Mh<c<T\M70000Lf03h]:Q0000@Decd_FZhk>W<LYU00000000
+0000000000000000000000000000000000000000815`D\1kT`d@hcSB\NTV`iLm000000000000UG0:0000L[6f\[o;mA@U000000000000000000000000HOl\0000
+0000000000000000000000004KL900000000000000008Jk2000000000000000000000000UG7e00000000000000000000000000000000000000000000\56@TABf
+0000000000000000000000005Bkj000000000000PGUALfnb0000XEQH00000000Lj_UTChc00000000lZ[8a>4RIH[E0000T^iB000000000000X1cm0000lMYa0000
+00000000000000000000d19_0000<YdQ51m`0000`Ci3MK510000A=3f\F1P00000000TE_00000000084H?<l\L00000000000000000000000000000000LT@N0000
+00000000XKIb]E2O0000PMd=hkA300000000MGW60000000000000000000000000000De^i0000P:fT0000eJIn08LE000000004]<VH_o<a4Ga00000000hP8I0000
+Y>CZ\AgNQAo5000000009GKU0000000000000000hLP`XCeB0000@1Q20000000000000000000000000000000000000000lhdd0000000000000000000000000000
+00000000000000000000000000000000000000000000000000000000000046A<00000000`mIA0000000000000000<i]E00008he^0000000000000000`Z]iDbom
+000000000000T=WA@UZo0000DXnK0000000000000FcO0000000000000000LF4?0OfV000000000000M;X400000000d37103enM9H9000000000000000000000000
+mHnM00000000000000000000000000009J_J0000000041Oo@>MUYB3a0000\im:0000000000000000hn5\00000000I:Zd000000000000000000008Y^31I1_0000
+0000000000000000000000000000<V4H00000000000000000000`6@400000000000000000000000000000000000000000000U8:Q0000d5M200000TAUHfkj`:VL
+8IGNl70kX;aAPXIGEGFT0000000000000000U41C0000000000001D4O0000\gj>000000000000\=i?0IYn0Sj;00000000000000000000000000000000];AV4bPQ
+000000000000000000000000h8;E00000000000000004dV0h<m^0000000000000000000000000000000000000000==_hTgSm00000000@CG80000000000000000
+0000MHTk000000000000<N\K00008nbT0000000000000000H27Uh4jAP60`4hWI`o@R0000P^Ao0000000044IS000000000000hHI0000000000000000000000000
+000000000000000000000000\j7i4B7=000000000000LX63000000000000XJ=QPK91lg8ihRjb000000000000XBkVPA@k`D<EDEGK000000000000@BLJ00000000
+000000000000dfhQ\MB:Y4\0000000000000Xilc0000000000000000000000000000DOJU0000000000000DTk0000000000000B2b000000000000000000000000
+000000000000000000000000000000000000000000004`_RI67W@]2k0000`XO=<>2_0000000000000000DP5B0000000000000000000000000000DHf700000000
+0000000000000000000000000000H32j96Zk0000D5A@hXnYE:hD00000000dYZL00000000000000000Aen0000DVkT00000000h2m0h[ER0000000000000000\2K:
+0000i4Kj000000000000@dan0000000000000000LH;L00000000]DBl0000000000000000LfZ@T7U94TT=0000000059>[00000000000000000000000000001GW\
+0000Y<b1000000000000P;S_00000000]<R0T4co000000000000000000000000Pco`0000De12000084Im000000000000000000000000000000008PC400000000
+4O\k0000hPgOECNH5FaV]7Ua0000T8;W0000000000000000000000000000000000000000000000000000000000000000U3X<aJBl0000U6^70000000000000000
+00000000eK;50000000000000000000000000000000000000000H>InI=_H00000000dF7^0000DbiM0000lXmh00000000000000000000000040<N000000000000
+00000000T;`R00000000Q9HV00008D8l00000000<dc=@fYR00000000000000008hdG<k]9000000000000YC5mPKVj000000000000000000000000000000000000
+0000h:`C000000000000M4BK0000000050N500000000000000000000000000000000000000000000HdaU0000000000000000ADZD0000000000000000L5eO8Y^F
+000000000000000000000000000000000000`?RD0000\PR=dnW60000P3^b00000000000000000KRk0000T=1G00000000000000000000000000000000P^`e0000
+Y?JYhnD:0000000000000000000000004[B]HRiKU;M]d2Gm\^]6000000000000000000000000@;k996Kh0000000000000000YBCX000000000000000000000000
+0000PfY`000000000000`b2j0000000000000000000000000000000000000000YI7>000000005>8<00000000<]NB000000000000000000000000000000000000
+0000000000000000000000008AGK000000000000000000000000@bL_0000000000008TI@4A0L0000dJbX00000000L>:a0000000000000000\DC=000000000000
+000000000000000000000000AK@>00000000000000000000\Y7100000000000000000000000000000000000000000000000000005Ib[00000000000000000000
+0000h@KE000000000000l>UeU>WdPA]:00000000LCQGhA>XlKKNU0LmPdMIHJ`gHOBW1:H800000000000000000000@SWS\c=GD=^`1FF;0000AGUSM:Q0XciM0000
+0000000000000000000000000000000000000000000000000000P4aC000000000000P>6?000000000000000000000000T>TOLES:000000000000000000000000
+00000000000000000000000000000000TkH>000000000000lAM700000000000000000000@h?bY@dT00000000000000000000UJ4N000000000000000000000000
+00000000000000000000000000000000000000000000lMRbD7:@0000LQ>=0000000000000000lH1000000000\XBD`k?YTh9F0000000000000000000000000000
+0000000000000000IChm0000I<k^00008o^R0000000000000000=D1D0000\<?=00000B1^000000000000dDUC0000mDde00008C4h000000000000000000000000
+00000000EH9H00000j5N000000000000L7RV00000000`77`00000000LB_L000000000000`nKCHAEkI<o40000lSXf000000000000`<nN0000X;EWhYLRT[SMdnX3
+0000000000004G1@0000000000000000<kem0^]k000000000000000000000000000000000000L?nK0000D;Ig0000<So00000000000000000=D27@Q`P00000000
+0000000000000000YGP_000000000000000000000000000000000000<Vh@00000000000000000000000000000000M5_a000000009C_RL<BEM4PoP>:B000050W8
+Q9jmAH2P0000000000000000@]`^000000000Va600000000000000000000403]00009D@;`V:@000000000000000000000000000013iK000000000000h@T^0000
+0000]?[20000\E:Z00000000000000000000D<o00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000
+00000000DA;o000000000000000000000000e<MM000000000000LVel`8je<?ae\C>nd_aj@cgg00000000000000000000000000000000T=?]0000LgFA8<>i0jgM
+4[M50jhe1EEO0000000000000000P7hK0000LGV>H1I8LglD0000000000000000]=[1LJ[S`KgeXO?\`f9U0000DNj?H<kB]D[[0000000000000000000000000000
+0000000000000000@Bm30000`bCS000000000000000000000000X7Ph000000000000PTWdE;[MD4>4LTk60000<8^?00000000000000000000e=cD000000000000
+0000000000000000PGne0000000000008HHL00000000@NjW0000000000000]=f000000000000000000000000\5OJmEnE00000000000000000000Ha7m00000000
+Y1_n00000000000000000000DGi=0000000000000000T>0@000000000000A8OC0000000000000000D32D0000HcAjTAO400000000000000000000000000000000
+PUKf00000000000000008YOS00000000000000000000000000000000H;K;00000000000000000000000000000000000000000G[M00000000000000000000\LV[
+000000000000`<3ba1@L0000]@Id00000000@\^f00000000l=A[HRab8[WK=Ef^0000I2FT0000\TIZ000000000000000000000000000082R50000000000000000
+<iJ0@Xdm]3Lo00000000000000000FO600000000000000000000To?WLU@J4eRLQ=XL00000000LXI_iJ]<00000000T7REXHS;000000000000000000000000LQ[U
+00000000000000004?Qa0000X5CY000000000000000000000000@SSg000000000000000000009@8C@^I20000000000000000@2=P<2bFdkQj000000000000X56N
+000000000000000000000000dhE@00000000000000000R]`000000000000000000000gNb<hOS000000000000000000000000000000004c>g0000000000000000
+00000000Y:`c000000000000hZEI@j1SlVgM8j8=AD1W00000000000000000000XZKh00000000a7Eb000000000000000000000000000000000000000000000000
+m:h700000000AB_;00000000H8@1000000000000PPfV00000000000000000000\;?b00000000000000000000lH`d00000000000000000000000000000000da6U
+0000\5QB0000000000000000000000000000hMA_000000000000000000000000aC3o1ETjHfAM00000000000000008PIj00000000`HJGE?n40=HW00004:@b0000
+0000000000000000000000009?6@0000@]2\=>[U5IaB0000000000000000LY3RT7Yj0000H2:c0000000000000000<^Q[0J]24jmc0000000000000000hGm3`6==
+000000000000dW3a000000000000000000000000LFP7000000000000000000000000D8gZUDcl0000lk0P0000DOHA00000000QH9;000000000000000000000000
+000000000000mF9l000000000000000000000000PC2A0000eI;9<2Z@000000000000@Ga[DgQ40000000000000000<TC5MEPPD2ATh15BDK4KY?[KQ:L8hdbV0000
+00000000000000000000TjjS0000eDmHaFK`0000000000000000<Q]V<BJH0000LfgZdMSU@0OkP1WMh2^HL6SElE7R0000`FNAA;P;000000000000000000000000
+00000UDU0000000084f00000000000000000m>3<00000000]FjZ0000000000000000LB@T00000000000000000000XCeQPmNTY<en00000000000000000000h=]1
+8cSh00000000aI`500000000000000000000000000000000h;h8<?7U<2Wa\XYn00000000000000008VeN000000004Vn6Q4o_0000000000000000000000000000
+<633<LEc0000000000000000T:2[0000LLNE9IC_0000aI`R0000lRoZh]1^ABo`0000d\`le=5lEHCF000000000000@5BG00000000@^M<0000LILF000000000000
+000000005Dhg00000000000000000000AGXU000000000000PSV_0000Hn0800000000<5Te4_db0000PS:nDaab000000005EOU000000005E[l`[_g000000000000
+000000000000Q:Im000000009@97lB9k@3GoTHVb000000000000000000000000TN5@Y?ZX00000000l9J90000hdFN000000000000dXE^00000000000000000000
+0000000000000000000000000000000000000000hFQA00000000@:1:mGm200000000000000000000EInh0000000000004X<?0000@>LeXi86DOBNI=8f0000YHkV
+4R=j0000`hX_0000I7kT0000000000000000000000000000TTV90000m26=0000000000000000000055jLh=Z\<?g>UHCj00000000LcM7MJmo0000000000000000
+000000000000L=J8X1Sn00000000H=^L00000000000000000000m>KL00000000DF6l00000000000000000000dF9=00004eIbYBZF00000000000000000000PB93
+000000000000000000000000000000000000ThG\0000000000000000000000000000000000000000000000000000Tm;\DKQ\0000000000001J5gL`VA00000000
+0000<9Ia000000000000000050OUIH_T00000000000000000000\Bh7000000000000`nS[\bdRi6`I00000000`@NG00000000`3oP000000000000000000000000
+000000000000000000000000000046H1000000000000H8:@00000000dZY^00000000000000004LTaHnQ800000000h[3_00004Q:C0000h>bD00000000L^dQ0000
+`8U900000000000000000000000000000000HRhV0000000000000000h5<B0000]@^W000000000000000000000000TQ4W00000000hZC\00000000000000000000
+0000000000000000d4MSd]3900000000000000000000HBPX00000000XTS^4`ae0000000000000000@Q[i00000000000000000000DJ4]ToeT0000000000000000
+000000000000000000005EJ0000000000000<^7m000000000000a3`h@<_^00000000000000000000000000000000eFS20000000000000000TN1R000000000000
+000000000000000000000000000052ITlo1<0000Q50:EI:f0000L8[E5DijmE6M00000000000000000000000000000000000000000000d87[0000000000004X8C
+00008E]I00000000e1Ka000000000000dl4m00000000dZo0000000000000=81=`D[<00000000000000000000000000000000`;C@dDhc00000000hnSj00000000
+000000004DaVhk^e=E\?H2Uo000000000000000000000000XM5F000000000000\8oa00000000000000000000000000000000000000008Kjd8bF38AV9I<8mi@]6
+000000000000UIZ_000000000000000000000000T_La000000000000LffE000000000000T8K^00000000QJLJ\1Wj00000000DI\;0000l9F_0000@`oPEIOP0000
+00000000@1O3000000000000000000000000000000000000YAmi0000000000000000H=DX0000<:gjP^F1]=hC000000000000\<aiLMYK00000000000000000000
+1DA?000000000000L?hc0MPWYIAZ00000<;mAGHmlWaK000000000000000000000000i0BC000000000000000006b20000000000000000000000000000\Gg10000
+00000000000000005JBL00000000IGeR00008ofi0000H:UF\HdR<KA\Xm[`0000aH`:0000i0D3000000000000m02DLFf;hZ7<00000000l^4^000000008;0e0000
+0000L]SI]E2o00000000000000000000000000000000000000000000<]ZmDUPV000000000000DD^O000000000000000000000000000000000000000000000000
+00000000000000000000`:5<0000DL>500000000000000000000L6od@d4o97i>U=l]0000lA`C000000000000DmMC000000000000000000000000X5<S0000H<AO
+00000000PQ6U0000000000000000H?eW00000000000000000000T`1oDjX20000@69l\lX60000DfFJH;de8N5i0000@Aio000000000000HT;fleFAI7j8mCM80000
+00000000@=9384;kP^kj000000000000000000000000\0D?0000000000000000000000000000000000000000hoWO000000000000000000004N050000\Xa20000
+00000000000000000000000000000ETN00000000000000000000000000000000000000000000000000000000AD9I000000000000000000000000LQeO]Gc@0000
+000000000000`GT>d;QD00000000TWK>000000000000\3:P0000doJ^0000000000005HLCmGJ_0000000000000bjKL;H^H8<M0000m0P[00000000000000004Wa_
+dbc<0000000000000000000000000000000000000000HjE50000`VCS0000000000000000000000000000000000000000Toih0000do[5Xi@Ze9W4Y<LK00000000
+00000000@cAT00000000000000000000000000000000`_==0000000000000000E4:o58GE000000000000hJeF0000QA[L00000000000000000000000000000000
+000000000000000000000000000000005Da=0000000000000000a3]o00000000000000000000000044EI000000000000T]BM8lI60000000000000000`O7Nd\[]
+00000000000000000000T8Ki0000@X3>00000000000000000000dVOO0000000000000000<1aT00000000000000000000000000004@AG00000000000000000000
+00000000000000000000000000000000@]Y_00000000000000000000@Oj\0000T^DH40MO`0lNXO^h00000000E?eZm>0L0000XdN8000000000000LX?P0000TLmi
+00000000P\mW000000000000X5C4\gbY1>NAADeT`]^900000000000000000000i@k50000HoURH\7Md6OV0000TJcL0000000000001FTJ00000000000000000000
+000000000000000000000000PhPK94Rm`WAW000000000000QBbj=FOa0000\LF>hN\W0000000000000000I4C<d4Ui@dN_Xklbe2X@00000000000000000000hcZ^
+00000CLO15@l000000000000LKC>00000000000000000000000000000000I>GO000000000000<JN90000`KII0000<C3e000000000000A9360000PQ6;00000000
+`=<V00000;jk000000000000XHg1hb]c49^N0000000000000000`i9<00004o=F0000000000000000000000000000000000000000000000000000HbKFXAX=LCB]
+@[\WH^Uh0000000000000000\BDM00000000L8=80000Tn\;00000000XO6T00008NmE0000D7JV000000000000P5mZ00000000000000009>K;0000EEa\524D0000
+1EFL00000000l<ha<j`3]>XY0000000000000000000000000000Y?L400000000lh]_]Hd300000000DGNF000000000000X0Qa0000000000000000000000000000
+00000000A;T300000000000000000000@g9500000000\VPe0000000000000000000000000000000000000000000000000000`B@08XG6i9Q\0000000000000000
+00000000ME9Ki<]K00000000000000000000HHbX0000dN`;00008NL\0000000000000000d@Q:0000000000008227H]`A00000000000000000000000000000000
+000000000000i5ib0000H5T0000000000000000000000000L6YN0000aJ1400000000hbOi00004>=?00000000TS8==AHb`h4H000000000000i@VA00000000LXJ1
+00000000000000000000000000000000DHo=000000001D\>0000000000000000000000000000=IBS000000000000dobn0000PB8Y0000000000000000QBQR0000
+00000000\B[U`];K0000Y:jS0000lFmK00009C?8000000000000000000000000000000000000000011V_8gl59Cj9MHdL00000000=C;]00000000000000000000
+E7JN00000000000000000000XRg]000000gLP845l@PV00004Cnj000000000F_64JJP8VUa@P\`0000<7LT@W?b000000000000@[]@00000000000000000000Q<PQ
+00000000000000008:?I0000HBN8000000000000000000000000D[Ra000000000000@gET00000000hVA:0000H[MZ000000004VlK000000000000<@:Z00000000
+00000000lUEU0000000000004<LA@<obhLl400000000000000000000000000000000000000000gHS00000000L;GB`XAV00000000\\0X00000MO]lZ=;00000000
+00000000`8OJ0000000000000000000000000000000000000000TUkj00000000000000000000P_UJ000000000000TA\60000000000000_\G0000000000000000
+i3N[0000=:cU00000000@^S3000000000000000000000000PL690000@:_R\D05\eXo000000005Gkk000000000000DDVf000000000000lG?Q\eK[dZD@00000000
+00000000@M0R00000000000000008XB40000lj=U000000008<Xn000000000000000000000000LiG30000`Z@@000000000000000000000000PCJm`=7k00000000
+4=b7hD7?iJOiP6jR0000000000000000000000000000@;IV0000000000000000000000000000000000000000000000004\[k9H<l000000000000000000000000
+0000DTF\DG@O4MoeTIeX<cNFL=Q^ECOJ<9mShIdCXf_91DJZ@i\Z0000000000000000L=JQ00000000000000000000LM0mdd:8Q15<00000000000000000000\hZC
+0000P`moX=:NhG:R000004]90000000092W40000000000000000000000000000000000000000000000004N?C0000000000000000000000000000000000000000
+UJ0;00000000000000000000LR@I00000000000000000000D:c;00000000TB>50000hIE8@DWn`DmZ00000000iF1D00000000000000004`G?\`gQ0000@SQgd8d@
+8Z>\a=fm00000000QF``00000000000000000000aAQc0000lae@h7Rj000000000000000000008DO=`=Hh]F;m000000008`560000\E=X00000000000000000000
+06HbL\Co=6AL8;2>000000000000YDBV000000000000000000008J8H0000Lb`SdXag0000000000000000PmK^00000000<AnJ0000LHY00000000000000000<0AQ
+PA;_0000hb1M0000000000000000000000004@>i98WRMIHU00008A:G0lLTllgd00000000000000000000000000000000d3H=0000000000000000000000000000
+00000000`?k09Gd300000000000000000000@^`D]43g000000000000000000000000000000000000000000000000l@O^00000000000000000000hiR40000D\S4
+0000PPc`<2Mf0000=7AT000000000000000000000000000000000000@RaS0000=6B6a1TK000000000000000000000000hc[EeCV700000000H6k<Hhf;00000000
+00000000000000000000000000000000000000000000<XBd0000TjN200000000000000000000dXlmHD@L90Fn0000000000000000D04a00000000@d:U00000000
+000000000000000000004Di?00000000000000000000LQTg0000000000005EcO0000HXSJ0000D3m[0000000000000000]1?l@ZRaY3mi0000\lMK8=B90jYX0000
+0000<YIe00000000d^=B0000TndT=FJmd;m;TJ61PBdW000000000000000000004Ob^000000000000lb6g000000000000000000000000@h;Y=66_00000000XJ_g
+\jUXQCfaD1=C000000000000M4T^00000000000000000000000000000000HS7DUDVFL5U@@NJMHPg\00000000000000000000MCSN000000000000000000000000
+00000000000000000000<chE00001>8n00000000mFXaAC]b000083MAXNX]000000000000T^`T00000000PSa30000000000000000]IYh000000000000lBMA46fM
+0000I;Kn00000000000000000000X2O@0000T=;=000000000000000000000000HEl<00000000`:KB00000000000000000000`BGe00000000`E[f@egY00000000
+00000000000000000000000000000000X]4i00000000l2]4iD2]0000E@>>00000000000000000000000000000000000000000000000000008iGj000000000000
+0000\FC600000000000000000000000000000000000000000000000000000000000000000000h:4C000000000000000000000000000000000000000000000000
+000000000000]2S`00000000H5Z[\UY>000000000b?Q`GS?00000000000000000000000000000000000000000000i;NZeJGo`WhA8VUH0000000000000000l94I
+00000000aCMW0000M0eI9:b>00000000\BZVHgO7mD]QAHA100000000000000000000000000000000000000000000000000000000000000000000L5_P0000TKWg
+000000000000000000000000L@6J00000000000000000C[:0000000000000000d11WP^ddMJX[000000000000000000000000LKc=e9j00000000000000000<:gR
+00000000000000000000lF_[0000000000000000\RBaLCI3000000000VaD\bP;0000D^;70000P[NT000000000000<Ff]0000XC^=000000000000000000000000
+4bC0LF0900000000000000000000000000000000T\f:UJ0N000000000000000000000000000000000CJLTY]E0000Xh1QL\F800000000000000000000HaHE06R[
+000000000000000000000000000000000000QDJg00000000000000000000M>Hk0000000000000000000000000000M76Q00000000L>NP<VJK0000000000000000
+00000000000000000000XUd=00000000LeghI;UM8Z]Y00000000PP`NhF5300000000dM\CD4o<@:Ao`gUTPUB<Dl0b0000000000000000000000000000TU3N4KCf
+YD]ah1Z>0000000000000000000000000000000000000000000000000000Ham10000000000000000D]a1<dP^Pj6C000000000g?d0000m=@Z00000000hX5Um7T;
+Xi<A00004^Nf00000000=IM40000000000000000d?8DLk]_000000000000000000000000000000000000000000000000@8:0000000000000LAVS000000000000
+0000hb:4PUj4TDBmD`;o@>H9H_Q:00000000000000000000ddiX0000XNm3XZ^Y0000@iN]ACXhiGN9\^IOd7DI00000000@@Q[0000X<XaLHeRdJbK0000A4Ha0000
+0000000000000000=8SZX0S?0000000000000000000000000000000000000000000000000000000000000000000000008a]80000000000000000000000000000
+`@XT000000000000000000000000M0G\00000000H8[20000000000000000000000000000D4XS0000000000000000000000000000]=JI00000000a58l00000000
+00000@Tl0000<T\e0000000000000000lDPM0000000000000000000000000000000000000000heNVU4Vk0000000000009>6P00000000La0N0000`QYQEJDY0000
+@kbO\kUm0000000000000000000000000000\7CPl>630J\L0000HQ9Q0000000000000000000000008Gj_00000000XiHc00000000000000000000000000000000
+E:g3AGBQLYOc0jFD0000000000000000\EPPPMXk4o=30000EIn8UDF3000000000000]8=R\DSe=D`@000000000000l`@i1<Q]00000000Tbn7l[GP000000000000
+00000000000000004X:S000000000000000000HRh6PoliTJ0000000000000000000000000000000000000000000000000000QFjGlYcF00000000000000000000
+l`ilLb3j00000000000000000000l==F10MU0000MDZ1000000000000m4FC0000XSg^00000000000000000000000000000000a2?\00000000PLCU=FMOXQWg`JDI
+m1bL@[Pb00000000000000000000d8fmhJmQ\]BfaH>K0000000000000000<=1WTa@[<d=[PgKYhh6lDUhY0000000000000000@^@[000000000000000000000000
+000000000000d;n3M4080000000000005IUi00000000000000000000TR2_00000000X@km00000000000000000000000000001J9o0000l]Xh]CJB0000X@T50000
+@FdJ000000000000PEjR0000000000000000000000000000Ph]Q0000LTDk451>00000000000000004d?U4e[]0000000000000000000000000000HLUQ00000000
+\aIm00000000h>F\DKVF\hae000000000000000000000000\4500000000000008RG@0000000000000000\aO]aG:V0000=2J10@lh0000l::YdeQhX<O0@4[5\ATa
+00000000000000000000U8oJ0000`<i^000000000000IDn7000000000000000000000000000000000000000000000000000000000000000000000000TLbTMH1O
+0000000000000000aF;Z000000000000000000000000LN`d000000000000000000004TTN00000000000000000000@N9I0000000000000000Y3:?000000000000
+000000000000=Cd^0000000000000000000000000000000000000000QGGa00000000000000000000000000000kKA0000000000000000D8m10000000000000000
+000000000000hCE^0000d=IfPDJ50000a;0K000000000000000000004:S@00000000H>;]XdQ70000hRjJ0000UDJ:0000TSN>=;S9000000000000IK6N8\Yd0000
+<DEd]JB90000QJai00000000000000000000P0gh000000000000000000000000<iF=000000000000000000000000`ao:00000000000000000000Hmf3lY\k0000
+000000000000000000000000lJ]_000000000000000000000000`Udo00000000000000000000000000000000000000000000T7V0P_fFh^KF0000000000000000
+000000000000EHbW8aDWH45N8IiS00000000000000000000000000000000000000009@:o00000000000000000000TBn?00000000lJ3g00000000000000000000
+000000000000T0hOlO4G000000000000a>X900000000U<@ZXWGG0000000000000000\<Z^l]K\0000000000000000mI]nhdda000000000000T5@c000000000000
+000000000000d0df00000000<V[f@1oM00000000000000000000000000000000000000009JN=P0<?0000000000000000000000000000D_UjLdJl00000000==LP
+00000000d?^[TeYZ00000000PF1A4XWYPje00000000000000000000000005;mD00000000l:BNi<ZE00000000LHjFDD4e0000dRTShbURd4Wb000000000000E7`7
+000000000000000000000000<6fb42a_dCj2=IF=0000`6QX0000000000000000`d8hP6`S000000005?]n000000000000]COj00000000e0P70000000000000000
+000000000000dGXiLf39TXHg0000000000008OEN00000000H?1<000000000000XF2>0000P]IY00000000Dk2dT>3Z00000000\IjP00000000000000000000MF^;
+000000000000X5[`0000000000000000000000000000T5?8000000000000dBWK00000000000000000000lF6P000000000000000000000000Pbg=00000000mF2L
+0000000000000000<h7i000000000000000000000000000000000000iI\\0000000000000000YI810000lId70000iE`@00000000000000000000`G1000000000
+00000000@NE000000000000000000000000000000QgA4Y4l\jFm0000000000000000LH<M000000000000000000000000lVDo0000LQC?00000000000000000000
+000000000000000000009;V300000B0`P_9X0000000000000000X7gclDb2``IN00000000LRA1L;dXdLZJ00000000Hl170000D7W[000000005:gfPdmN@Zm:hff6
+4A6TEEn200000000d4Rb0000000000000000000000000000P<A7Q=HA0000IGf[00009A5U0000H=ee000000000000000000000000000000000000000000000000
+000000000000000083la000000000000000000004UB`0000`=<f000000008;2aP8]Q0000000000000000000000000000000000000000@5BU8GoB=@G?LcToY1WW
+0000L7n00000000000000000eJeN00000000000000000000000000000000Pl3O00000000LF0f0000\FFj0000MAVe000000000000000000000000000000000000
+0000<d3>0n`PIAFDhZ^;0000T31GX8TBdRH9000000000000000000000000000000000000<WeR00000000000000000000YAI`00004n:[0000dfIi000000000000
+000000000000Hc^j000000000000000000000000<gIG@Xh\000000000000H:PM8IH\aHH\00000000l6bD\J5=000000004?<k0000000000000000000000000000
+0000000000000000000000000000HQ`mD`hB00000000000000000000000000000000IJ3A0000000000000000l^bTP]GI`[W>HC>V000000000000=8\m`OIL0000
+4Xe\0000ABE:0000000000000000P[fJ0000h>VaT`JgME7>aJ^jlBR=000000000000000000000000000000000000@K`]00000000]<j_000000004fZP0000Q9KK
+000000000000YDIT00000000<Tbn0000000000000000LH]\000000000000A:B;0000000005HII275IEod00000000000000000000000000000000000000000000
+0000000000000000UJ`X00000000000000000000000000000000<eXE000000000000PTkmMJ[L0000dDM`000000000000<9Ohi1W;000000000000000000000000
+T[n^0000000000004eQ;00000000<4RI00008bH8000000000000@bjh0000000000000000]1nF0000PZjW0000dd[ceB<?0000D^OO00000000lJA^000000000000
+00000000000000000000000000000000000000000000D\Z_0000000000000000000000000000\_]W0000eHkc0000000000000000<9kA000000000MIb00000000
+00000000hG;5TA8C000000000000000000008]a\00000000000000000000000000000000000000000000000000000000000000000000000000000000`\W90000
+0000DZdS00000000000000000000h`bg0000=EBh0000000000000000XHlk`UAZ0000`PPg00000000000000000000000000000000000000000000000000004dHQ
+LM>Y0000000000000000UIA1l;oJ`i:W00000000AJ@\0C8@0000@FlF000000000000HKZm00000000dT6=`RSg000000000000000000000000000000000000\2dM
+00000000hC@>h[bIT?lU0000L6RI000000000000<HLi00000000000096FW00000000000000000000\BZo<l1[PK[J000000000000000000000000000000000000
+000000000000@ldX00000000000000000000000000000000d^BA8<H>0000000000000000000000000000d6>c0000000000000000000000000000XN_U00000000
+000000000000d\R20000000000009;1K0000000000000000hM;o00000000000000000000I;NK`e^5XSDM0000XITX000000000000000000000000000000000000
+00000000000000005=7KA331A:Yi00000000DdRPDZd<1E8XlSeY000000000000XLH;0000000000000Ha;L^RglSaAiI47iGL?0000000000000000000000000000
+000000000000000000000000]Gn500000000H=2d0000000000000000000000000000000000000000`79L0000LMUfPU0<00004;Fd0000T2160000d[j^00000000
+4cHI00000000\@7dLPj<XfP6h63>LI7HA?]B0000hU`J000083mj\F>70000000000004X@R00000000Tehj00000000000000000000@V<A00000000000000000000
+lTlW000000000000Y;<BP3a400000000AFbi8laK00000000]2;P0000`i3fm:d@=GY[<8@R000000000000Xf:cPDBK8Hd:0000000000000000DN>Q00004@?m0000
+0000000000000000000000000000000000000000000000000000m:G^EHSd00000000<QCmdZ[n0000mHT100000000`1eP\;eo4W4>0000000000000000@bB34TUe
+0000000000000000TY;70000000000000000Q?g_0000000000000000000000000000000000000000000000000000h3YK00000000<J6=0000U9Xl000000000000
+45f?\V@T0000`KI2DMRCddR70000000000000000000000000000TRP@00000000E>7b000000000000000000000000000000000000dODm00000000000000000000
+0000`jEG0000000000000000AIj9000000000000000081D_aK0gd>hH0000hiPG00000000e5[:0000DCGW<_W75GPL000000004J<l00000000Ta;Q000000000000
+0000000000000000000000004SK@00000000000047Q^00000000000000000000MIO]00000000@hIO00000000000000000000000000000000MJG2000000000000
+0000000000000000000000000000L`?OQ8nc00000000000000000000HkE@000000000000000000000000000000000000000000000000a0DY0000000000000000
+00000000000000000000aHBl000000000000`EOY000000000000m54H8E4M0_8B00000@240000000000000bc^0000000000000000000000000000@UTlLd<G0000
+000000000000U<i>00000000e4A100000000D=S6Q12VlbN>5HY500000000000000000000000000000000@S\B0000000000000000HP4OLF^=0Pfb]0n:LD3LLe?f
+PR[F000000000000PCCPAEco000000000000000000000000l5G>00000000mHL00000000000000000000000000000dUQE000000000000000000000000XC_P0000
+0000000000000000000000000000000000000000h]@?00000000@cTH00000HOFHhenTKLh00000000Y>AK0000000000000000XFCC00000000hh6`]JGR00000000
+0000000000000000@b2D0000h`>e=IdS000000000000Hjd=00000ZTZ8\JFAG?k<PidYHlP0000PA2F0000XFNO0000000000000000@I@l00000000000000000000
+0000000000000000000000000000000000000000iCG^Y?Ee0000000000000000000000008c\L0000HEUZ000000000000000049jED;V1000046:>00000000YDSM
+00000000I<UN0000000000000000L\8Q000000000000000000000000809fHDoV00000000000000000000h[3o<f<ZEE9>00001>nT000000005Hl300008Ym_e<:@
+000000000000TG^gD5;D@I6k0000000000000000@`X80000h;Y=0000000000000000U1j1a>KY000000000000EEYg000000000000000000000000000000000000
+0]2<00008j@kaIR=0000@71X00000000000000000000L3g8000000000000@hB3000000000000`?M40[Bl00000000000000008MHU\A8Rdo?1000000000000L\bN
+0000`jcL00000000000000000000@^8VL:_m0000000000000P]^00000000TEP0eE@ad8O7TNNm0ag?000000000000000000009Dnj0000TT0i0000000000000000
+00000;I1Tga_TM3W=:8j000000000000lUkQ0000000000000000000000000000lgh\00000000LjO100000000@LOH000000000000000000000000000000000000
+00000000000000000000<=DjQ2]f00000000QJ`D000000000000000000000000000000004F6EmJF6X1JEX\4E00000000000000000000I8KBX]A]000000000000
+000000008>iL0000l@ZEDDYXP`Eg\ej;HnRI00000000m;ES0000XO190000l_1O0000A30j0000MD9<00000000000000000RMT4^jA5F2bdJ=a00000?0\d?j\dSCn
+PNRB00000000000000000000000000000000QHAG00000000000000000000000000008MKP0000000000000000000000009IQ]000000000000000048mJ]AE4P4l3
+XYE3aJ=R0000`83@0000LCE>00000000=IDX0000000000000000000000000000@Jgn000000000000T<2W00000000000000000000000000000000000000000000
+00000000Tko90000@NHA0000XbTI000000000000XZo\00000000000000000000000000000000LbIA0000\?IJ0000000000008L_RQ<a>00000000000000000000
+000000000000000000000000000000000000<<]dU4=`0000000000008Vin000000000000lb=0LcHb00000000000000000000000000000000ADRA000000000000
+000000000000a3d_000000000000000000000000000000000000D7LAe;gQ0000000000000000000000000000\5ZF\=\LXKo\0000@aZP0000HI]l000000000000
+00000000DZ\\00000000hQ=c0000000000000000`K73daL1000000000000iG0Z000000000000M@7^000000004j>H8BI@0000000000000000l@@?000000000000
+00000000@>e8000000000000DI=g000000004o2G00000000H]_<HlED8PDI00000000000000000000TgQW000002BN00000000000000000000X;kH000000000000
+00000000P6iG00000000000000000000\9:_`0FA000000000000Q11b00000000000000000000000000000000000000000000lD]N`Q330000000000000000Q4be
+4J9]000000000000Tdj@dDP>00000000PRH`0000LN`Q0n[]000000005AJgDKH[0000XTHA00000000000000000000000000000000000000000000000000000000
+0000<L@ME;IO0000TI[L0000UIemD0UH0000hhn29FQS000000000000000000000000000000000000hRmW000000000000000000000000000000000000T5T@]HXX
+000000000000000000000000000000000000`fed000000004A8400000000000000000000dlBO0000TlC?000000000000000000000000000000000000D\]X0000
+00000000000000000000P7A=0000000000001B6f00000000U6i;00000000eGFG06ZZ00000000000000000000000000000000L>]Gdo;MIE0V00000000QFiQ0000
+000000000000DW[n0000000000000000000000000000000000000000000000000000000000000000hX7N00000_ej0000ADkC0000000000000000000000000000
+00000000000000000000000000000000000000004UXa0000000000000000lf;T00000000000000000000000000000000UJWb0000000000000000000000000000
+000000000000`LOj00000000I98j000000000000@G4\00000000`B>@00000000000000000000000000000000\^hU0000M0cR0000U9E>0000PK43mF^N0000\bj6
+000000000000D\6M0000000000000000lj8SlKXH000000000000EAWPH]X@0000e:oMh`C?I<OgL^h?0000000000000000eB8F0000000000000000000000000000
+XGa800000000000000000000000000000000XmnBQG:00G8d0000000000000000`14H00000000000000000000000000000000]K8c`FR7HQEb0000H]0F00000000
+0000000000000000000000000000000000000000000000000000000000004C=k00000000000000000000000000000000\\Wj000000000e=D0000000000000000
+000000000000000000000000000000004Gj?0000<k6h@2Cg0000HGRk00000000TJhk0000DX]j00000CfgXjH1DQVm8]>J`e?D54k8AH[\`>Nj0000000000000000
+000000000000000000000000XNLkTcMEmAi^EGhK0000000000000000I@fX0000<XfL000000000000000000000000000000000000000000000000\4k`@[@=0000
+000000000000LHB500000000\]5Xlh1700000000000000000000Lgm700000000LOFO0000000000005HOK00000000@@Bl95WaP1;ZL5@3]K=>m9m`5<1da5gD0000
+0000\XNl0000\_Z1A6YC0000@`M80000000000000000iC@U000000000000HZJYhMJ:00000VN;E6VI000000000QdH00000000000000000000000000000000I7:a
+XMDi00000000h\nG00000000000000000000d=ReT_C716330000000000000000de7700000000000003N900000000000000000000000000005H6N0000@ICnTOME
+H\7f0000000000000000000000000000000000000000`^BT0?<3e8Zo1JUh\9]e0000000000000000000000000000000000000000000000000000000000000000
+1E=<0000<=MH00000000h[iI00000000<=lg000000000000000000000000AA>QDT2e0000000007oF000000000000000000000000000000000000h^j3hmXN0000
+0000000000000000000000000000UH?Q000000000000P:3@`U1Fi3KU]>B]0000`LVG0000D?kL0AG900000000H]8M0000<92o00000000``0b0000000000000000
+00000000TG<g0000000000000000=?7H0000XNaK06LV1Gf500000000`[ePP@]f0000000000000000Dg;_000000000000000000000000H7`:00000000aF_g0000
+@=Va0:hPT;fnlmDgYC9e0000000000000000000000000000dFj10000dEoi000000000000000000000000hJU_0000000000000000000000000000P=c000000000
+0000LHMEXZ630000@fbE0000@ZAh00000000`N:GA6J60000000000000000000000000000000000000000h^LVe5I700000000000000000000P<;Y\EVahjY:0000
+00000000<3Ed8R@Y00000000000000004PG>00000000PfTo000000004ENn4S5h000000000000000000000000\OT2DM\\000000000OH^00000000000000000000
+0000000000001EVW00000000\JMC000000000000000000004ZJE000000000000000000000000000000000000Ho340000<<A^0000l3Rg<6;ST;Oe@hhJ0000@6dX
+00000000000000000000000000000000HcUd0000000000000000000000000000DZ4mm=gX00000000D6<9000000000000D6j_@oPL000000000000X9NA00000000
+00000000000000004Kck0000000000000000000000009:Uf0000\NX=\jSj0000lhS7A:2g00005K61000000000000eCIi0000000000000000ThcN000000000000
+000000000000h_Fh0000D9Gg8?KTDJRH0000I>de0000000045gH0000000000000000aJJN0000000000000000<Ad7UJLZ00000000000000000000Hdim00000000
+000000000000\clm000000000000000000004>YaH=bH000000000000LI;n000000000000000000000000hNWl0000000000000000000000000000000000000000
+0000000000000000\[RG00000000000000000000lcC8000000000000IGJL`D`C00000000000000000000000000000000\7MW\GlV0MlbH?h200000000<ILR0000
+000000000000000000000000000000000000QAf65D\N00000000000000000000000000000000000000000000000000000000000000000`fG00000000`>O50000
+00000000HdUJlMSC9@:V0000H^g6Hia8aEAai05>iE8kUF:Y\i1h00000000000000000000XJff000000004j[`\_`h00000000a:c>000000000000000000000000
+00000000A6Li00000ZiYa0g00000000000000000000000008OaM00000000000000000000TT>157FR4lTW00000000@>;@000000000000000000001@UK00000000
+0000000000008S3kEHiS00000000000000000000000000000000000000000000HL4GU=IL0000000000000000000000000000000000000000000000000000\JA9
+@7mg8eVD00000000IH50AJ=d0000`4A[00000000000000000000000000000000dXdU0000Lcak0000000000000000<heN0000000000000000EK1Y43D?00000000
+00000000h2>m00000000X50b00000000000000000000QHHO0000dS]N00000000PE:=000000000000000000000000000000000_>MU?@11G1S00000000DI9_PA3`
+DOm<00000000`I:M000000000000000000000000D06Ah`3X0000000000000Jko`MeO8mH_00000000X5jg0000000000000000La;b0000000000000000lXgZ\1?2
+000000000000`b7e00000000000000000000A5T]0000000000000000\QhJ00000000000000000000000000000000DTLJU9?C0000E8330000mJbI000000000000
+00000000hiQ0<ZIl00000000000000000000hdbBLfkJP`Q300000000000000000000HLDhI0O30000@4^:TR>JHUZ000004JjE8YT;EGZa00000000000000000000
+0000000000000000186@0000000000000000000000000000000000000000`9[P000000000000D]5:00000000000000000000\bbne>_3lD\5000000000000l3>V
+0000000000000000m>nn000000000000h`>O00000000000000009<_S0000i=1100000000000000000000<MU;0000lic4000000000000I8dK0000000000000000
+EHVe000000004dB0000000000000Dh0R00000000000000000000000000000000\13000000000`iCm<04W00000000`DLY4jaI0000LnUn0000@UM2000000000000
+0000000000000000000000000000`STG0000a:KV00000000000000000000000000000000000000000000000000000000<DRo0000000000000000000000000000
+0000`aFg00000000000000000000000000000000e=C80000@SjR0000UIXO00000000\TZ40000000000000000=6]Z000000000000XQhd0000\;7SXii000000000
+0000mJKH000000000000000000000000LT0:<ZO?0000@f0j0000000000000000l>d`0000000000000000000000000000XG5m000000004>@M000000004ljaX5V9
+Q2O41=PV000000000000000000000000eEa900000000\j1f0000000000000000000000000000000000000000@F?94c2n0000l<51XYYP000000000000mDCX01Jk
+@@:J0W=N0000000000000nF`000000000<Bf9H0U0000M97m0000`_^Z0000\^fV]D01000000000000@PeX0000000000000000000000000000HZcC0000`oJ80000
+@R<P<>=e0000P9H`00000000d4^[49ZfH`fhUAi?mGiKh7h<00000000000000000000T>Mg000000000000000000000000`63K000000004F;o<dLK8oXg00000000
+0000<FFU000000000000000000000000lb8A0000000000000000000000000000h1DR0000T9c\0000\=IC000000000000h65E00000000aI[R0000000000000000
+000000000000000000004ICX<L5d000000000000@_ji0000000000000000000000000000000000000Yk\0000L\PG0<6E00000000000000000000000000000000
+0000@=hWLIn:0000@jZkIDg]A15nI7KLl;J9\^A\<25FlIUQ0000000000000000000000000000000000000000D[7F@k;j0000l7[oP<OoLc;KPfX>8Edk00000000
+00000000000000000000000000000000Hb?f00000000000000005Da]\edn0000000000000000000000000000000000000000000000000000000000000000\_Gi
+<<`V9HVH000000000000@l`T1H6n000000000000000000004J8[@2mMP]P^0000000000000000T@Zb8kYO00000000LXR^00000000000000000000000000000000
+0000XKgZ000000000000000000000000000000000000000000009>;OI8d>0000000000000000000000000]1<000000000000000000000000I=TH000000000000
+l6IV00000000000000000000<GRC<`Z<00004CNd00000000a3Y[000000000000@Od@0000000000000000000000000000DHTlhiXU00000000\_>cIE0F00000000
+00000000000000000000000000000000L57B8c5j00004dec`kJ\]HZ?m6>E0000000000000000000000000000dlHa000000000000000000000000TNDM00000000
+000000000000lkLH000000000000TViZ00000000T8QN00000000000000000000000000000000000000000000<0^R000000L40000000000000000hFkW0000lf]I
+LRIO0000<[A<4<7`000000000000=GTI000000000000000000000000000000000000HAQUXG?>lmg9000000000000000000000000000000000000<QbA00000000
+00000000000000000000LHGG00000000XZL60000000000004[Wc0000000000009FFH000000001B86HRQmd4n2XeZF000000000000000000004ee`000000000000
+00004OKJ0000AK=d00000000@7mT0000000000000000000000000000\gEc978gI=jY0000@[@c000000000000T`N]0000dK;90000dfHd00000000000000000000
+00000000000000000000H@4700000000U2g`94460000lMCW00000000000000000000000000000000000000000000000000000000De;?U1fJ00001;Xm000048Fc
+LAk<0000000000000000000000000000000000005D_P00000000000056@V000000004DEm16Tf00000000@E2QM>iM000000000000000000000000dGW]00000000
+0000000000000000000000000000LSfV00000000000000000000HUS9000000000000000000000000000000000000000000000000D74400000000000000000000
+<<U<L?5100000000000000000000l[4?L9hg\Z:n00000000000000004U9m=DgJ0000IJYT00000000h=VP000000000000dhm;Q3WM00000000<Xf\000000000000
+000000000000000000000000djiEQ;9;0000000000000000000000000000000000000000IFIj0000XM]Ih]3I00000000D40OPgVD00004aJk04Kf00000000P:EW
+000000000000lPaM00000000000000000000iFID000000000000000000000000000000000000000000000000000000000000aD^A<IK:mHji0000<\J^0000<H=I
+0000eHPN000000000000000000000000000000000000\0Y800000000000000000000LWU3DYIM0000000000000000d96`00000000000000000000TiLM4C?m0000
+0000000000000000000000000000000000000000X7Mo00000000000000000000hd<200000000lNB\000000000000h<jL0000000000005Fi100000000@D\YhKgo
+I>@U\]H@0000000000000000DQn]00000000000000005K2d000000000000lGOZPV6C000000000000dEWBaD8i000000000000000000000000PU@80000Pj8f0000
+000000000000@J;T000007@b000000000000<aP30000\Q_\000013eC0000=?I`000000000000LbZSI:I<00000000L@7O00000000E8_\00000000000000000000
+00000000<5mFhcL^00000000000000004m]>]E@N0000000000000000i9>=000000000000000000000000@Y^n0000000000000000X@:k00000000000000000000
+<NFh0000<AQ30000000000000000000000000000h:U9000000000000H?Hi00009D`j000000000000000000000000000000000000``TS000000000000h:M\0000
+0000Pj?ia1BR4N3\00000000PK7[8_D_0000000000004jf>hT;@000000000000000000000000000000000000a2NI<M_bhjAl00000000=:_`0000000000000000
+000000000000i5oc00000000000000000000000000000000000000000000000000000000000000000000000000000000000000004:^\d6bO0000000000000000
+LYnL000000008HE;00000000000000001EfK000000000000000000000000000000000000i<Xh000000000000000000004iS^00000000@FV3PWd\0000d[^K0000
+<G]P8h`e0000000000000000000000000000000000000000000000000000000000000000U6UA0000127k00000000000000000000000000000000000000000000
+0000000000000000000000000000h18j000000000000000000000000h6Dg00000000\cdo0000mFSE000000000000000000000000000000000000P8E300000000
+0000000000000JBi00000000Y4^>000000000000000000000000000000000000h8R80000000000000000`B>d0000\YaP4LST0000000000000000000000000000
+0000PMZJ0000000000000000000000000000<Dol000000000000000000000000000000000000<?K20000hLQH0000a8dX0000000000000000000000000000eG@Z
+000000001CF8000000000000000082:<000000000000Y?<=0000000000000000hbcM@cPEEGh100000000000000000000000000000000`VMB0000000000000000
+@IE\00000000000000000000DGPj00000000000000000000000000009G8Q0000000000000000000000000000`lFe0000A6Ce0000\Y_W00000000000000000000
+00000000000000000000@e1O0000000000000000T7HB0000<0ZX<^_Y000000000000000000000000000000000000e0F]00000000000000000000000000000000
+0000Q<^10000000000000000P]Yl0000000000000000000000000000000000000000000000004Z[^00000000000096j^0000000000000000@CXFT]eM00000000
+00000000000000000000000000000000000000000000000000005IAmPX2f00000000`60487PT89=m0000000000000000LS7S@dOIDZ3m00000000000000000000
+0000000000000000TN55lQ1bDZRR8]d@000000000000a1bl0000XZ7L00008<mi0000000000000000000000000000000000000000000000000000]Hfe00000000
+0000000000000000000000000000000000004k`o0000L\HG<6VC00000000000000008U;]\No[4E>L00000000YE>O000000000000LmbLMIX<0000000000000000
+473M8\GnYGBD000000000000000000000000l8AR00000Pg600000000=HRm0000\@dMlf220000`3Xe0000000000000000AK<^0000`=cG0J^6000000000000TT<n
+mFai@U<JA?Jo000000000000000000000000000000000000Xa67iJR_00000000P8Bd0000P;8?00008]jIEFH^000000000000045h\7Ua0000HHPUhKdT00000000
+00000000000000000000000000000000000000004^N300000000000000000000D@o300000000HU[90000000000000000000000000000Tgf^0000000000000000
+DoW2aH<L00000000X@J]000000000000dG=C00000000000054L9<2D>XD<W0000000000000000hCf]000000000000<UXR0000DmSa0000Tf:J0000000000000000
+00008CTL000000000000000000000000HieM0000IHm=000000000000000000008A@_00000000iA]`Th=n\7UFlG_nADdR]JV5P5;a0000000000000000TISe0000
+000000000D1B0WYJ00000000]DDd000000000000Dbgo00000000HP6l000000000000000000000000000000000000000000000000h>WQ\f_e0000000000000000
+00000000<>^0DZ`QX]XZE25`0000a2:W0000000000000000000000008TJ5DaBWdFRj000000000000M0LXTTgULIWF00000000`LfF00000000hmeS000000000000
+00000000000000008F4N0000I>gd0000000000000000mJP_000000000000000000000000E<<000000000000000000000000000004P3?Y3VLYA:C000000000000
+HWjR00000000000000000000@SQLE:fF0000d0`S00000000EEgj00000000000000000000000000000000000000000000aI4Q0000000000000000000000000000
+000000000000D6Ln00000000P@@^000000000000T90JQ8hG000000000000000000000000000000000;\_d`[J4jdX95Yb00000000000000000000000000000000
+00000000dA8n00000000h_P2000046JW000000000000000000000000000000000000`0YM00000000dADNdFOe000000000000000000004n2`];QeLPkP00000000
+00000000000000000000\8YZQ?bZ0000000000000000PHCa000000000000`UTU43B?<1H[0000P`CWT^k=i55Z00000000H[cI0`Y<000000000000000000000000
+000000000000000000000000Ti9P000000000000000000000000000000000000000000000000000000000000`GI^LO[DX`YX5H`]AK6>000000000000H@;>@U`j
+000000000000000000000000L^FI00000000@MEH00000000LLFe000000000000000000000000D:f10000000000000000`Rlg0000M>>c4b<_A@?R0000<TQQ0000
+81;5000000000000d[^W0000000000000000000000008A=J000000000000000000000000X@=c00000DS8000000000000000000001HE7M=P40000000000000000
+HRFV000000000000HiJk00000000000000000000lC780000000000000>S60000000000000000HJoR00000000@cf:1GC\00000000000000000000dmD=00000000
+=5^M=:WW4;X90000000000000000L4B]00000000000000000000U4OE00000000000000000000<B;U00000000\\73T][K00000000XC960000000000000000<Ul8
+000000000000LV7fh9@g000000000000000000000000000000000000AG[d00000000mDMS0000LZ[N00005<d\000041650000000000000000@md0000000005@76
+000000000000Tf=\4QD>00000000]4cK000000008l:K00000000<HKf0000000000000000P^2D00000000EF<f00000000000000000000iD6^XEHbhB3C<nmi0000
+0000<j0\00000000QJA_000000000000DcE200000000]:bQ0000000000000000]I@8`lEn00000000000000000000000000000000U@`E00000000000000000000
+0000\:dV0000Pan100000000L5EnhEI11GEH0000000000000000000081K7000000000000000000000000000000000000@L:80000hJl^0000000000008=Xh0000
+\>Pn0000000000000000@b:F000000000000000000000000000000000000000000000000A07O00000000000000000000lOA2l@iP000000000000==NS00000000
+00000000000000000000HQTV00000000000000000000000000000000000000000000`8XT0000L;`1`[LJlGl1000000000000000000004??U0000000000000000
+00000000000000000000L52E00000000000000000000LeRo00000000000000000000@FgGXX1F\\DC0000000000004\OC0000000000000000000000000000lFnF
+D678Td?30000000000000000DU5[YEGI00000000a8KW0000PkK[000000000000000000000000000000000000000000000000P^_G0000D>AJPnRe`]EB0000hm6S
+Q4^S\TP100000000Y:f`50Md0000@dLl00000000000000000000000000000000P2G7DHnhmFeO0000=?A?00000000A>bU00000000000000000000000000000000
+00000000000000000000PaYS`jKB0000000000000000iG3EY0j\00000000000000000000000000000000LGkD0000000000000000d>7Y00000000lXcDd9feaFh>
+0000000000000000mHFla0<\00000000000000000000000000000000000000000000000000009?U70000PTl;EG5Q0000000000000000M;[d00000000=7jU0000
+0000deUcU::R0000000000000000`NR2MH@7LUjM00000000000000001ILQ0000<3DTlH=k`L?500000000T@]=HjPo00000nQK000000000000000000000000XgJf
+000000000000l;[XLa=o000000000000000000000000000000000000T\cP00000000@Mei00001=Nf000000000000DAfG000000000000d47_aFBi000000000000
+A9]600000000TG@B0000000000000000D34@00000000000000000000XFZCaD?n000000000000`F>D0IUk0000000000000000000000004A_g0000000000000000
+0000000000000000Pckl0000Ti6lPW`M000000000000000000000000=0e400000000000000000000hQIS0000000000000000000000000000@Z=dhS9G@AFJ<fho
+0000M6S?00000000000000000000PV<P08\A0?=mdP<n<ZC8I1Uh0000000000000000PBRbXT?o0000000000000000HdM;00000000aE[F00000000LFX[Lg:I0000
+000000000000000000000000000000000000000000000000000000000000000000000000l74[00000000000000000000000000000000000000000000=3UXH7T^
+d[6Y``P`d8Q`De7fLkOE0000000000000000000000000000LBk70000a4Ql\EYCT6_?`;gQ8T\4@RJK<oYW0000000000000000T`Z0000000000000000000000000
+0000000006TkLXQ`000000009B7E0000\[90000000000000000000000000E<QH00000000000000000000lG:CU5aYL1<MhL6Ph0;9@;A:0U]o00000000HI;<0000
+00000000000000000000dG\R0000000000000000\;TLdT@<000000000000000000000000000000004FM>00000000000040h<Hh64000000000000000000000000
+]CYd000000000000\E2B000000000000a::7iJVB00000000000000000000h\Rg000000000000000000000000000000000000000000000000000000000000I32Q
+00000000000000000000000000000000000000000000\dCD000000000000000000000000000000000eEL000000000000d>iXPfc100000000000000000000m7\i
+LYBo000000000000000000000000000000000000000000000000@gWY00000000D7[@0000PKe_4RDZ00000000000000000000000000000000LTlh@YX=00000000
+000000000000DMa:00000000DX^NdQB8000000000000P_gE00000000000000000000Hna`00000000000000000000000000000000000000000000]CN[Tk`@hRCi
+@`c<dl^Z00004G4?Hj`E000000000000=I0I0000000000000000`WlW0000000000000000HFBj0000000000000000000000000000E?3o`ikc0000000000000000
+l`md00000000`ZXi00000000LNPP000000000000000000000000AFJJ000000000000HN[>00000000000000000000000000000000TU_W000000000000Dimm<?If
+000000000000Y:>I=;3J0Ekl0000dV]50000XS^200000000000000000000000000000000=@Qn0000000000000000000000000000000000000000000000000000
+00000000D7OX00000000000000000000000000000000HR9U00000000\ZYkd3AJmHES0000XcV<4XX=0000000000000000D=01\3k=0000000000000000mEWc0000
+PLie@79fDIoA0000d[0H0000000000000000EEG60000DACn0000D];`0000000000000000000000000000000000000000m0MB`T[Y00000000DX2M000000000000
+0000h6cE000000000000P[0e0000000000000000000000000000=;460000h9GN`O3W\]KL5FCP000000000000d3Y?0000L@P<00000000000000000000lXOPX>Bf
+0bfje>^G00000000D<E900000000000000000000000000008:EC0000000000000000000000000000XfgD000000008U^;0000000000000000000000009F>k0000
+0000000000000000<c\10000000000000000\YLb1:]aQ?EI000000000000l3^Q0000YA<]00000000M94>@6i90k5T0000000000000000lmKE0000000000000000
+000000000000i3C]00000000Djj500000000000000000000T]<3d;MZ00000000000000000000HM340>52000000000000000000000000000000000000H1G\46?a
+17IK000000000000000000001I>Y000000000000000000000000000000000000Q?5G00000000000000000000hNfN00000000000000000000l10Hd=NY00000000
+0000442_00000000000000000000A:\M0000000000000000000000000000000000000000<;VB0000=J1j=7Oe0000000000000000hfKU00000000PM8Cd`J5Li7S
+D<DF00000000000007aLD`<\4I=A0000]3ak000000000000a?8_000000000000000000000000000000000000000000000000HV@E00000000lG2f000000000000
+000000004Jdd0000000000000000UFI100000000000000000000000000000000X@L_00004^Sh0000a@=H00000000PeM4LF_n000000000000DiaI000000000000
+000000000000P3[bP48e0000Xd\N00008Adj8L=200000000L@U:000000000000000000000000IIZO0000lgZ\0000mH3P00000000000000000000000000000000
+L;o8XSaa000000000000000000000000000000000000000000000000000000000000000000008nWS0000`8Gd000000000000d@<=000000000000000000000000
+0000000000004VKL0000000000005EgW0000000000000000000000000000000000000000000000008YG200009D]400000000000000000000000000005=\V8FI9
+00000000h:jM000000000000000000000000000059=n000000000000000000000000P1HI4>ZQh4DV=C\g0000000042c=8hJ1D5n>0000PN;a0000000000000000
+00l00000PiIW000000000000000000000ZaI00000000000000008cYY0000PH2@lW@^0000000000000000H8VF00000000liVM0;MJ000000000000000000000000
+0000000000000000`3?;0000lU?40000000000000000000000000000000000001IGOTPUY0000l6D1dhm_000000008C4<<oYn0000@Wm40000000000000000X0?l
+0000000000000000XKQ3<bRc00000000000000000000000000008b;7000000008]le00004ZLD0000D_X5<jc20000@b7S00000000000000000000000000000000
+000000000000000000000000@4;200000000000000000000HgG2000000000000<@BB00000000mGRh00000000D8Q<]=^L0000@KFihP]4000000004CnW00000000
+0000000000000000000000008ETC00000000\5OY00000000000000001GA]000002E<`5k3X>?G0000000000004LZY18@C0000000000000000000000000000h8>H
+4?MV000000000000\jFS0000L89G0000i0680000000000000000LA?c=?Ad\Bl2P5N[0000000000000Jg80000000000001@;XhNG?iJif00000000000000000000
+ddL><jmW00000000000000000000000000000000`UDDL9j30000d8fB00000000=B\000000000000000000000HjGW0000000000000000E4>M000000000000@hni
+0000l3420000000000000000`G`@4<Yd0000000000000000000000000000]H3@lY2W00000000000000000000\m@^00000000Li:f0000000000000000lRmj<F7m
+0000TG`R<b9EYH@d0000000000000000000007gK]1=6lFXm0DTW54LL0000=DK^00000000HAcDi4N7000000000000000000000000000000000000<l[`00000000
+0000l3YjQE:R000000000000000057ke000000000000h>WnD=D7<gIn00000000000000000000000000000000D3?P0000000000000000000000000000L<J_LM1<
+0000000000000000THOf0000000000000000000000008bi?U5;\0000000000000000000000000000000000000000X0e20000A?dQ000000000000h9TU00000000
+`:]e0000000000000000000000000U0n00000000000000000000YH<_00000000000000000000000000000000lKJ:`GUT0000000000000000@2A;0000D?E30000
+00000000XI_00000dgVi000000000000000000004GdQ5GBk0000aGAG000000000000`2b\8IH90000`_LShH8TlgFK<cUW4iNI<LJOdj]VEHG_93Z0000000000000
+000000000000000000000000a3nd@H0I000000000000000000000000000000000000lj@?000000004I5K000000000000]<Bj0000lGMHdQdW00000000DVGf<AC^
+0000000000000000000000000000000000000000L2V_DRFb00000000000000000000000000000000P<@`8GSi0000hR7A0000@;FR\OFm000000000000U=A>0000
+000000000000I=1`0000L308000000000000\F64000000000000HNK@0000000000000000000000000000012=05FjPPc?0000000000000000dF[@000000000000
+`Fi`000000000000000000000000000000000000<gi0AB?[0000000000008^;M5IYB00000000000000000000lFaQ000000000000P:Z00000000000000000dOJ9
+000000000000000000000000PQmjUCif000000000000L;PW0000LfAB000000000000I6=50000000000000000`U>c000000000000L1d;00000000D6VT0000@e9d
+T9C700000000<2X100000000a<Y;@D390000000000004Na]0000<CZ90000UFgX0000X?3@4lV^AIWS8o[l<A=`8naA000000000000000000000000000000000000
+0000EDT0000000000000d@E_000000000000000000000000000000000000]FNn000000000000I35Z\RPZ00000000d`0NP86[000000000000000000000000LDOU
+`nYVT_B:Hdgk0000`M:Z000000000000<W8X0000000000008gch00000000QFZ:=6=a00000000X5100=]UTA^g\fL]M3MQ00000000000000000000`R4m00000000
+0000000000000000P6KHDOJGL9=YlRb^XSFki34hd9`;`]5J000000000000PMdg1Ei6000000000000lWo[00000000000000000000aFUP00000000]6W1de]K0000
+000000000000000000000000000000000000lJF>8GEPEAfX=Fom\?kA\ilN00000000DOY1000000000000TkFC0000000000000000h\=V000000000000DkGZ0000
+`]9:LI>VTn__00000000d@0P000000000000000000000000AJ3nQHm]000000000000dLMU0000Pj<@000000000000HlfU0000\ESS000000000000d8ma0000HQiX
+0000P2TC0000HoiM000000000dO[000000000000000000000000`AYQ8HBQ00000000<eLX0000000000000X[n0000L=ia05E>00000000000000005GC500000000
+00000000000000000000TB=D00000000@YJn00000000000000000000000000000000000000000000000000000000Xfm[lcF[`i^K00000000MGIf00000000HdcJ
+00000000000000000000000000000000dk\j0000=2<l00000000DoKD0000000000000`6l0000<S8gdj^O00000000@`BJ00000000<@`Y0000A4iOd1kA00000000
+0000hZb20000DS99@>nT0000000000000000\YD=0000Ll?:0000a93RLRFn00000000dfiM000000000000`NgPh10fI<oZ00000000L<9=0000DCONHMf@l9eo0000
+8Cbn8]?hiFbI0000000000000000T<eV00000000000000000000DLLN000000000000000000000000000000000000000013LS00000000YE=i0000000000000000
+00000000000000000000000000000000000000008DJi0000<K:]0Y=R4aPYLbd4000000000000LbWS00000:cT\AmX1@a100000000YHHiL\O40000000000000000
+0000000000000000m8n:00000000000000005?oL00000dSH00000000000000000000000000000000000000000000<AHH0000lSIG00005DCBU@f9000000000000
+000000000000000000000000000000000000000000000000000084@W0000000000000000000000000000YHN=0000000000000000000000000000Paj800000000
+0000000000000000000000000000000000000000000000000000DgeM00000000000000000000]2TZ000000000000000000000000000004>S0000000000008AU6
+00000000QH8n`0>d000000008h8n000000000000e<3ja2G40000`TMm000000000000000000000000@NLJ0d;ehkn700000000000000000000=IL>00000000@>?X
+000000000000deWG00000000`1UB<elL000000000000000000000000Pdf=0000000000000000088O`lX`00000000PJbn0000D_TJ0000\]iN8fZ]`oHZ00000000
+0000L3K@000000000000000000000000d0ABl>C410I_0000DNVnU6A[00000000dWbY0000hODV0000000000000000PJll000000000000IIh@<^i`@lgK\OUK0000
+000000000000000000000000`:ZF00000000000000000000HhCWYHlC000016<:00000000HQiE4^D60000000000000000H]2K0000000000000000000000000000
+000000000000QHPd0000000000000000H\]f00000000000000000000YBNo00000000000000000000000000008[Af000000000000000000000000HC7S`UC0TVCb
+dLF0hfS40000XTeh000000000000000000000000000000000000HabM00000000000000000000000000000000000000000000`Ua;000000008GeAdgmfD0l<Y9Pk
+MC^`00000000EJ8f00000000000000000000D3CG0000000000000000000000000000T6dla4nK@TgfHWgV0000000000000000TBZK00000C840000000000000000
+lEaBh24Y00000000000000000000a=KQd6EE00000000000000000000000000000Tck4C:\]>0j000000000000P17[00000000@8OdQ;_g=0he0000LeRa00000000
+QIJ?000000000000l=M_96DM00000000]5n4000000009<[hI3i6P?L3000000000000<eN>0000000000000000000000000000IIP=00000000l0cE000000000000
+000000000000000000000000000000004TD6hDm;0000000000000000e5gf0000m:oa00000000000000000000000000000000U4:5000000000000000000000000
+00000000\bHk\O]700000000000000000000000000000000000000000000000000000000a<]^0gEC0000Q;ZJ000000004cUI0000DI9N0000000000000000<?GB
+EFnZ000000000000000000000000AInXLQ5aMIKE00000000000000000000@K0d0000l172T?l3000000005D`]000000000000lVGU`KSd9DKD41kXUIiV00000000
+000000000000000000000000000000000000000000000000PP;3000000000000000000000000`8U`P@Z4000000000000000000000000XXDM0000000000000000
+00000000000000000000000000000000000000005GSle@A<0000lfYC00000000000000000000MAESXFjIE<=80000a;HB00000000000000000000000000000000
+l_56000000000000@oN`000000000000000000000000000000000000eFC600000000d_[H0000000000000000000000000000000000000000000000000000leli
+A0o=00000000000000000000I:\500000000l:KU0000000000004\nh0000000000000000000000000000H[QCmAUF@X<k00000000000000000000000000000000
+0000000000000000000000000000Le1o000000008SPQ\251T=FIXLANd1h000000000Pani0000000000000000000000000000000000000000000000000000AISZ
+0000000000000000he>O0000hF:X\Y1<0000000000000000l@[o0000<g^U8[E>000000000000000000000000000000000000DE?_\ZQ1@h5>5FN[04VRH49L0000
+00000000Xg>aQJMJ0000000000000000000000000000000000000000m3M@0000loBm0000000000000000\iOE00000000h?@20000000000000000000000000000
+8Xi;00000000@jnne:<e0000000000000000000000000000000000000000000000000j4`LbY\000046Rn00000000@5YM0000AE_4000000000000TG8=00000000
+00000000TL[:X:Y0i0KY000000000000000000000000@R<f0000`>RXDJ2O000000000000`IVo\InUiIg]000000000000000000000000000000000000a9Wi0000
+T^Ie0gdF0000dT=VPM78000000000000`l0@00000000000000000000000000008]Z80000iK7400000000000000000000E1Zo0000000000000000000000000000
+4kgg4UYK0000QJU2HX\@00000000Y=He00004oIL000000000:1J000000000000000000000000000000000000\mPb000000000000000000000000000000000000
+TZZA000000000000`9kk0000000000004<RO00000000d62O<2UTDKA=<cGLh0W20000000000000000d8DH000000000000leal000000000000\OIj0000lVk>0000
+`RQ40000\A=1XYlJ0000000000008==j00000000000000000000U20F000000000000M82Q00000000DBcQ\2_c4OX2PPL5eFG84RMkAHf20000000000000000Y7gA
+0000000000000000`4\g0000000000000000dM]:00000000`i_<=Eal0000`Pd\lbk;0000`fF;Q<8<00000000YJSl0000mFm90000=:1@HBC[DPE?lG4i00000000
+00000000000000000000<@On0000000000000000000000000000T7bcT[IM00000000000000000000e;C?UJZ:0000000000000000HU0W<:bPD:GJhMT80IM30000
+00000000d0<^5:<GTJEM000000000000a4fI0000P?]Z00008DnbXWIc000000008in>00000000000000000000000000000000000000008od2<C:4i5?d00000000
+00000000Dfk\LRl@54m<000000000000000000000000XK8ad:YOH]gD]Ae<0000@a<>0000P6Aa000000000000000000000000UCe;0000000000000000=?Z<0000
+df@Ie6RS0000000000000000000000000000000000000000000000000000000000000000hdhkQ87g00000000hbEST;B9000000000000000000000000PcVc0000
+LbT9000000000000l\iN00000000UIg@00000000@7?N0000000000000000<@SN0OHn00000000000000008F=[da7J8dAA000088Pa00000000m;6_0000De;c0000
+P7V?00000000000000000000000000000000000000000000000000000000@Zi40000\gdf0000000000000000D<EG00000000D:UX0000\2N9T>lgTHoMl=IZdQS?
+0[nl\n=_00000000YJ_7000000000000DPfC00000000000000000000`Ndf00000000U23>00000000000000000000UG<?0000000000000000`93^0000\JT8hHGY
+=G4800000000T@k14;jP0000000000004VYm00001FlQD97dT4f\d7Lg0000000000000000m8Te0000000000000000TAJIHLUj<_Vl00000000DU62000000000000
+4KTDd@ED0000000000000000A6JS000000000000000000000000000000000000000000000000000000000000P?=Z000000000000000000000000000000000000
+000004jP0000000000000000000000000000000000000000000000000000M9V100000000000000000000X:I;000000000000@MG\000000000000000000000000
+00004d3MX2`N000000000000PV1c00000000A8^@000000000000000000000000000000000000X;NP000000000000000000000000000000000000000000000000
+IIN=0000UEH<000000000000000000000KjA0000000000000000YAP?0000000000000^O80000000000000000000000000000000000000000m::]000000000000
+00008>9Q];09IF4m0000000000000000@<hL000000000000L;:ImEV7000000000000@OQ<000000000000d0GPT?D]000000000000000000000000000000000000
+000000000000eEM5000000000nVR0000000000000000000000000000P>AXLHc<000000000000000000000000MH0oLH8?00000000DKYo00000000000000000000
+0000000000000000000000000000lNnn087k00000000000000000000LWF7000000000000000000000000000000000000`L`h000000008@C`0000LM<c00000000
+0000`S0@000000004N6Sa5Kl00000000000000000000000000004id:0000=9RO00000000000000000000000000000000TKDL0000MHC900000000000000000000
+0000000000000000000000000000000000000000<8FP0000<`;H000000000000000000000Hfa000000000000HPiR00000000000000000000HJfO00000000PKGX
+000000004K]`0000HTeB0000TZlj0000000000000000<k`M00000000000000004QFEl^><0000L=3N000000000000000000000000000000000000000000000000
+0000000000000000L6Cf000000000000000000000000000000000000\:>Y0000AJ6X@hH=00000000000000000000000000000000000000000000000000000000
+0000000000000000000000000000Dhe>000000000000000000000000000000000000\Do=000000004[;X`SZZ00000000h6Zn0000\dWBle?U0000lS:\0000`GQR
+00000000000000000000dM63000000000000000000000000P4lT0000000000000000LNBG00000000000000000000m=ah000000000000000000000000l`cn0000
+0000eI]B000000000000\B5e000000000000000000000000000000000000Ta^>00000000l9bO0000<k02Y;mY00000000`]M^Dga3000082hJDHhm000000000000
+00000000<gXDXa5f0000000000000000II^D0000De560000XmP8\fQ_X2J=0000000000000000PTikhEG3000000000000Q6Ga000000000000\n1j000000000000
+000000000000@B_a00000000HSG=9<d6YE5iTaf=00000000000000000000000000000000000000000000Tn37=86dh7kL000000000000000000000000dV`U0000
+HiLZhMD60000`g0ME@of00000000000000000000Y9CF00000000000000000000@]f7@I@80000HXND00000000U=9L000000000000000000000000000000000000
+00000000lTb_00000000l@\B0000iJ:B000000000000MJ72`AMh00000000000000005J640000T4N1000000000000000000000000TdH<l`4]D@5Oa44e]9XU0000
+0000000000000000DLfb000000000000000000000000000000000000000000000000000000000000\RLm00000000000000000000QGi^000000000000DJc>YJo9
+\GFm0000000000000000000000000000000000000000000000000000000000000000@T`<00000000hg\R0000I45m00000000000000008IY:0000<0>UP\0D0000
+@K5\000000000000hH_]0000000000000000000000000000l[<40000000000000000PZM20000000000000000000000000000000000000000000000000000e@M\
+00000000@g^f0000000000000000000000000000X=bR000000000000000000000000000000000000LCj^00000000`M3m0000000000000000X\32000000000000
+l5\D00000000@?FW0000iDPb0000D=:@0000000000000000000000000000000000000000l6iU00000000081LM:FF0000<<1i0??C0000I=lE0000000000000000
+0000D1JV000000000000000000000000000000000000d5:k0000000000000000000000000000]F_T87^@XXb<0000000000000000000000000000000000000000
+THS[Y:i10000000000000000000000000000ldNB0000000000000000dI:g00000000000000000000000000005JW2000000000000h5PD00000000l6W700000000
+00000000XC6[0000000000000000DJn9\i`^0000000000000000T`aQ000000004kRA0000\g@200000000000000000000000000004EdY00000000D0O?h\cl0000
+00000000000000009K2K00000000Xm\L000000000000000000000000`bI600000000000000000000T_UZe<76000000000000000000000000hd]<1<3@QDkV0000
+000000000000000000000000000000000000000015]b0000000000000000000000000000000000000000000000000000L7Q<000090?50000000041MT00000000
+000000000000000000000000000000000000000000000000e@Ya000000005;YB00000000000000000000YGL200000QDOXeXa000000000000m7GI000000000000
+0000XP7_0000000000000000LYln00000000000000000000<[HN0000000000000000000000000000m1[TL@QJ0000000000000000000000000000M02U00000000
+00000000000000000000<:OV00000000000000000000<4_@000000000000000000008d>^0000Q1VC0000000000000000000000000000M3=X0000000000000000
+00000000000000000000AG9J00000000d8KG0000000000004aW90000000000000000000000000000000000000000D77D00000000YJ]b00000000h3XF1=370000
+aGFn00000000<XVB00000000<J[F0000000000000000000000000000<A5X00000000000000000000`54fd\LT00004<UJ000000000000`Z8L0000dLe]00000000
+Q?H_000000000000000000000000h=Yo0000\F>W000000008ccOXaGU0000000053ec000000000000D?kY00000000000000000000aFk[00000000000000000000
+0000d2<j@ON30000H1L2Xa<e000000000000000000000000000000000000d43L0000000000000000000000000000Pa:h00000000000000004He5AK8=00000000
+0000000000000000000000000000000000000000h>ec0000DCmO000000000000000000008i0P00000000@JYW0000000000000000L64;TYNZ0000000000000000
+000000000cR90000176:0000d18ALXD]H]ha0000000000000000hhYC0000000000000000000000000000000000000000000000004V]m0000XZUZ00000000m<`>
+0000000000000000eK>]00000000000000000000000000000000000000000000000000000000XH9h0000000000000000DV550000l;OM4Eh20000000000000000
+000000000000000000000000000000000000000000000000000000000000lH\><ST[diHU000000000000000000000000dbQ[lhlJmHZR00000000000000000000
+00000000DU`Y000000000000000017?@`39e0AhP0000<MA900000000000000000000000000000000000000008lW5000000000F]>000000000000@ILf00000000
+0000=G<h00000000000000000000IEi\<\KP0000a17000000000XXI70000dIA_L><>8i\E00000000hP<20000000000000000000000000000000000000gOj0000
+Dl20000000000000=8`GlPKN<IFJ000000000000000000000000M1Qn00000000000000000000000000004?o_00000000000000000000000000000000P0C40000
+000000000000]:kI00000000000000000000000000004?>mTh21000000000000D\n48h<a000000000000000000000000000000000000000000000000l`mM0000
+0000000000000000000000000000DL7h@ngQ00000000Lc2N0000000000000000@aNI000000000000000000000000d?C\00000000000000000000000000000000
+000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000LSb00000000000000000
+0000P>Da00000000`4<N000000000000XeQMmHLP00000000000000000000000000000000@6E900000000000000000000000000000000000000000000\08Y<<>D
+00000000000000000000Pg<]0000HSVI0000000000000cXN0000<dXFE<k4d3in00000000000000000000mB4L\\kT0000000000000000Dn5o0000000000000000
+00000000000000000000Pl:o0000TULQ000000000000a=em000000008GiY0000<X9hE=7i000000000000TW9K000089K_000000000000@3do0<EfU=Wfa@@f0000
+0000000000000000000000000000=HO^9<FT00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000
+000000000000=:O`0000I0]FlHG3000000000000\]:`<__4000000004=dG00000000HP5]0000@NGY0000000000000000e=Oa000000000QQj`[NC000000000000
+00000000000000000000000000000000000000000000000000000000h;a3000000000000UECB00000000T?OR0000000000000000000000000000000000000000
+`SV38L[K=DFVAFT:000000000000000000000000000000000000000000000000D8BO00000000@S^F000000000000d_JH00000000A@lS00000000000000000000
+0000l8;dD9T900000000mC]C0000000000000000430eUI3Q00000000\<<N@B8;00000000@BS=`bJX]0QY0000P<n;I>66000000000000DfJL0000UEQm00000000
+00000000lkMH000000000000\IR4000000000000<FkgPJjQ000000000000@Z5`];G00000lMZi8`L100000000000000000000a=m`000000000000000000000000
+000000000000000000000000<1P[aH400000000000000000`D_DhZK>00000000<b>_`o3G0000LTlI00000000l[L50000000000000000000000000000l_kn\nk\
+00000000000000000000000000000000Le5b00000000LhV4000000000000T<14XhhU000000004EIG<`fZIET]000000000000000000000000l<IL00000000Y@\`
+00000000000000000000l4Xl0000@<fN`P4?00000000000012;i16;@0000@H;j00000nTk0000m2[^00000000000000000000ddT20000000000000000DK]R0000
+000000000CM]LYO00000HfVfe7UAPN7k4VHA000000000000lZnG000000000000<mIo0000]GP90000000000000000000000000000000000000000000000000000
+00000000TDR2000000000000000040l_8]9S0000000000000000000000000000l1;G0000DlJUa5c]P;LR8>6V@\ET0eH5000000000000000017[S0000dFJQ0000
+0000XB6;0000P_>300000000L?X@HAo14R;c\YhFLiX<1DZQ000000000000000000000000hfhBlh3500000000<@oB0000000000000000YFANDBU[0000lGZn0000
+X\UQXbPm000000000000000000000000000000000000000000000000000000000000000000000000000000008<0O0000000000000000000000008JnHPdJW0000
+TQgX0000<_Pe0000000000000000@GM48acJ00000000T\5g00000000T0Ja4Z9APi:;0000000000000000@S=E000000000000000000000000000000000000l]m9
+10V:00000000LYWM000000000000000000000000000000000000000000000000000000000000e@SA000084;@00000000]6l[00000000DggK0000dQk50000@XH<
+TGYM4R\QlaXoTeV4iC?N=FH80000000000004M`A00000000000000000000000000000000000000000000H3aZL^VJ00000000000000000000000000008OJd0000
+@01T@OPV000000000000000000000000000000000000m0[]XU4C0000@[ao0000000000000000l6G_0000XEP^0000000000000000DoNI0A3@m:_J000000000000
+000000000000000000000000000000000000000000000000I@Hk0000000000000000000000000000Pl4P0000000000000000000000000000Q;jJ000000000000
+00000000000000000000000000000000000000000000000000000000000000000000dW=eEBo;00000000Leh;e:j?@]Sl<3mC0000000000000000@I?PHQKf0000
+00000000`<1A000000000000000000000000000000000000eBXc0000la>B00000000T=lM0000000000000000db6K0000000000000000000000000000d6C80000
+d<7I4BUnLTGM0000000000000000\Z:[00000000000000000000m1H200000000000000000000000000000000=1PQmHbCD9U2HFcm00000000PLC;`RnS00000000
+00000000000000000000000000000000000000008LV700000000YAch0000``Dm8?kf00000000000000000C<m000000000000000000000000000000000DeS0000
+00000000Q8\>000000000000XjhG0000000000000000000000000000000000000000000000000000UF0W0000000000000000000000000000`1H2L4nc\=LYh3c0
+0PlN00000000000000000000000000000000Tec2000000000000Pcd600000000DC`lXm_Z1:eG<_C^0000000000000000DHMe0000000000000000000000000000
+DAhk000000000000\_bPL2GJ0000AGJ900005HPA0000000000000000000000000000@4<[0000000000000000000000000000000000000000L>>f000000000000
+@JO20000<En<000000000000000000000000000000000000000000000000000000000000d?Ol00000000000000000000000000000000000000000000i8F;0000
+000000000000A0Um0000l4cWY3JK000000000000000000000000000000000000000000000000MHKc0000P49X000000000000000000000000PCA>0000T]JQHm23
+0000000000000000EF?d000005JV00000000<Pmg00000000l?Kc@]odlOB800000000000000000000DblUiJJn000000000000000000000QWH0000000000000000
+00000000000000000000000000000000000000000000000000000000000000000000dokE8_43m?KX0000000000004f9eiDO<00000000000000000000T9N5H]3c
+00000000000000000000000000000000000000000000000000000000000000000000@Zea00000000000000000I4H0000l2Ud@aoJ==G90000<o2400005F1:0000
+d0Co00000000\K:600004UXm]9<A00000000000000000000eC=R000000000000P?2h0000`5H\0000a<CL000000000000dHgZ000000000000000000000000X6e@
+0000000000000L8LiACK00000000XQc_000000000000H4DEdEW]0000000000000000000000000000<Q4:LUo0ACYN0000lQo^@GjN0H>?m>OW0000000000000000
+4_bE00000000HXS`1EPc0000000000000000XY7M8\[1lmmIY4mY00000000X;fETo700000HFIFQ95d`3ZL4LQo0000000000000000000000000000000000000000
+0000000000000000000000000000d<ODl6LF<J19QG^S0000000000008[b[00000000000000000000TZg\0000000000000000dJ?600000000P[XbLbndIHdlH=Q3
+000000000000DYa@L4J[0000000000000000000000000000000000000000000000000000000000000000iJEV00000000000000000000000000000000T1DkU3H<
+0000Q3ZO0000000000009J6K00000000hCU4dLg=0000000002Di00000000000000000000000000000000000000000000000000000000000000008J>`@R6<U7Xk
+0000DTVZd2JQ@RVAY1<F0000h5GH000000000000000000000000@UN<00000000AFf9\Yan000000000000D?690cDM0000@BR00000000000000000000000000000
+0000@`8h000000000000000000000000000000001FA;00000000000000000000m025000000000000h1Mk0000`PekD7eIlH?JTHX[hN]@DON`dZg5000000000000
+A=Lea<>h00000000000000000000Xd9O000008Ee8DZ600004LdZ@Xch000000000000iCP@0000L0YcPdk8Dnla18[M00000000X2Yj`5Y`434T0000000000000000
+IJgJ00000000000000000000000045G40000000041RQ1GI@00000000De3^0000000000000000lohK00000000iA:_000000000000<fE`@QE30000DI1V00008B15
+0000Xf`=H=<E\O2_8=[Z000000000000000000000000000000000000000000000000l7Dn00000000000000000000000000008bD90000L^Vb0000000000000000
+00000000000000004?AV0000db21000000000000000000000000000000000000h5U34TQC0000000000000000hb]A<[=_X[J>0000@OZf000000000000DG=80000
+0000000000000000YJFI0000QBD@YIV<]?\f0000000000000000000000000000000000000000D8K800000000000000000000`^<j0000`PI7TaaS000000000000
+DIVRX^k]00000?D60000000000000000000000000000PAn\00000000000000000000h;]3e:e]@FhMXSn>XI6WmCkU000000000000000000000000LBB><jL=0000
+00000000@gOZ00000000AJS20000000000000000000000000000<Kl;00009>?[0000HLhTDN@F0000X26V0000lmB@00000000000000000000000000000000@F`[
+@D9c4Q;Dl_eT0000000000000000Ha3`000000000000000000000000@83b000000008T<8000000000000000000000000MDNiDdfO000000000000000000000000
+000000000000Tb5:00000000000000000000000000000@ge000056`000000000@O1MP_nh0000000000000000000000000000h>XI00000000<gh;000000000000
+00000000a9Oi000000000000000000000000dH3<0000mDCk00000000]HJl0000EE<<0000lMV800000000UAZG0000000000000000000000004bO94kYm5CG00000
+00000000000009m@<FGQ00000000000000000000000000004YJ3Q7Ba00000000000000000000\@k]Xl9g00000000P:oB0000@3Uc000000000000000000000000
+00000000@Ocml6lk56iQ0000D\HW0000d]Qe000000000000@5b_Lcea8aAn000000000000000000000000<BTdYGb`000000000000000000000000000000000000
+000000000000YG`n00000gF]T00Y00000000000000000000000000000000@61Al`c]TT0Q000000000000aD@U0000lXFbA3TC0000000000000000000000000000
+0000@LJ[000000000000000000000000XTQb0000000000000000000000000000A?Lc000000000000MJ^5<CF@00000000`ml30000LZ<<Dc^G`K<G0000X>M20000
+X<eA000000000000@3Q>4Fdj0000`7ZJD><N0000000006C\0000AHC`0000000000000000`D1U0000QIm^00000000YDIA0000HRkR000000000000E9cV0000aCUg
+0000XDfT000000000000956g00000000000000000000000000000000``EF00001Icl00000000m2<@0000hOec00000000l@hfQ:lG0000000000000000XgoK0000
+dO?1000000000000000000000000==^h0000000000000000Xmk?<hgN0000@\^B0000`SnW00000000hgZC@dG500008J8700000000000000000000000049NV0000
+000000000000000000000000000000000000000000000000000000000000lS\d\UTF0000Q2iY000000000000000000000000=DFi@3:k00000000000000000000
+00000000e4OZ00000000L?LD00000000000000000<<Y]05[0000X<QPP<j;`[YV5Gj1@WFP0000000000000000000000000000EI>30000YH;20000000000000000
+00000`g:0000000044^mT^0L`=i24=cV0000aJ0a86]W00000000000000000000000000000000000000000000YG3e000000000000MHJ_1COZ0000<2@d0000<4hX
+0000000000000000000000000000dHA60000`8nSLLhC00000000000000000000000000000000Dbdk00000000]<EG0000<h52ED:6000000000000000000000000
+000000000000M6a:00000000000000000000H=XK0000000000008<b>0000d9W8TCC@XN28QCDE000000000000000000000000@kNZ00000000000000000000DZk3
+]5Z\U9A]0000`55Y0000000000000000000000008LS000000000l_RaIEJV0000L9YOX6j4000000000000000000000000000000000000l_=N0`RdE9o<00000000
+0000000000000000000000000000000000000000\KHC00000000000000000000HLL`HdKA00000000000000000000`@Hn]>EMi?T70000PW^E0000000000000000
+00000000PH\38i0^000000000000000000000000000000000000000000000000I2HAP:P0@<Sc@Rk=0000000000004Jd=0000000000004JJb0@8IA6P000000000
+<hR?0000M8A10000aD14000000000000hCQ1000000000000000000000000a;oIP>UN0000000000000000000000000000db[=000000000000hZh^]5EH00000000
+0000000000000000]4Nh00000000P>CQ000000000000000000000000000000000000Tf<C000000000000000000000000H6XHDfL1000000000000000000000000
+55RA00000000\5lQ00000000000000009>PB0000A>_i0000000000000000000000000000P8MC000000000000000000000000000000000000hU@Z00005JcR0000
+000000000000000000000000000000004RKYHVV9haFPeG73000000000000000000008?gU0000000000000000h?RSL:QW0000000000000000000000000000LL>`
+0000000000000000000000000000000000000000000000000P7O`DKlhIdgP0\^`QfC00000000000000000000000000000000<]de00000000000000000000l\\l
+000000000000000000000KJcMI0V00000000000000000000000000000000000000000000D9Q1T?[l00000000000000000000H2EOQ@kn000000000000X:ZdLCL1
+L_md99kllAo[00000000DhRL0000000000000000000000000000000000000000<Y9]00000000000000000000000000000000P8D0hUKYla=]0000lcLE`Ro?Pie>
+5ElM0000000000000000000000000000lF^b0000d6CJ0000000000000000000000000000000000000000000000000000D2`5@M`0000000000000dOVYXhgd0000
+000000000jTU0000000000000000TLB5`i2N00000000000000000000000000000000000000000000000000000000Lg6=0000Y5dja=:ilD[dYGXb000000000000
+@i8E5F]B0000000000000000E<7\000000000^Of0DeC00000000<4IG000000000000000000000000hS<PloSFHYbB0000000000000000]7Jmi>N_000000000000
+000000000000PJB\PJoC0000EFaF0000XA`e000000000000000000000000000000000000000000000000000000000000000000000000000000000000a3FH0000
+X5AlT`3g<e0T\fNn00000000PXZV000000000000000000000000TiIFh<T7P10V00000000=AS@000000000000000000000000PcAH00000000000000004kZ<0000
+0000LK_`0000@DFnlS?TDbi[0000000000000000TeJ^1<Gb000000000000@MNS000000000000li7f0000000000009FPZ00000000000000000000\:SN00000000
+0000000000000000000000004R=30000000000000000`[[>\k;?0000@HA\M?j6<b0KU:OO00000000000000000000XXCn0000000000000000heABLAQIP6\\41f@
+I;KG00008^[C0000000000000000000000000000000000001DD>aF350000000000000000000000000000000000000000X0R20000000000000000000000000000
+`Y;\<YQCh8@a]Ca600004K;i000000000000Xi8g0000\oTd5EKo0AkHL^:`00000000000000000000000000000Ih900000000i4Mc00000000000000000000hY[T
+00000000000000000000000002;6XYoR00000000LR]60000<<ffX_85MH6[00000000lSel00000000`TMR000000000000000000000000DABY0000000000000000
+0000U=Sh@CLd0000XUD4000000000000000000008Pb`0000000000000000000000000000LIej00000000LFgZYAGmhh5JMAl50000XOoc00000000000000000000
+00000000Q6]C000000000000000000000000000000000000000000N_0000000000000000000000000000H60U00000000Q:QL000000000000000000000000X3e:
+DSTl0hSU0000<Y9J00000000000000000000T\FP0000000000000000000000000000hGj1000000000000000000000000000000001BnO00000000000000000000
+0000=28F000000000000HD0n000000000000000003;OD?\C0000000000000000MB1V0000000000000000H07n0000000000004kaI000000000000<h]400000000
+0000aEZ`0a:Y0000000000000000H\07000000000000000000000000`IV60gK@0000]JA?00001AAb0000000000000000000000000000000000000000lfCW0000
+0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000E6_D000000000000000000000000000000000000
+00000000000000000000i;RA1HWR0000II??0000000000000000000000000000000000000000<QNi00000000000083ZeP8lC000000000000000000000000PV9U
+00000000000000000000000000000000Q6?>AHUU00000000AJ9LMGdI00000000=7k=00000000lYH:000000000000e@4`0000000000000000000000000000E26X
+00000000@5M[l>f;0000XeZ`0000dFY^PknY0000`:J600000000000000000000000000000000A>2D@oAMeHF9000000000000000000000hfH0000000000000000
+00000000000000000000000000000000000000000000@1GI00000000PA=;0000000000000000000000000000000000000000000082`C0000T?YM000000000000
+00000000000000000000000000000000000000000000000044M200000000D17l00000000000000000000DeWc00000000000000000000T>Kk0000000000000000
+000000000000000000000G;B0000000000000000000000000000`cMQPJP^X3EWL:Q@000000000000000000000000`DSV00000000000000008;]@0000HH?l0000
+<EJh00000000X>On0000000000000000dS;k0000000000000000LCjk0000000000000000000000000000`e;U<fk:00008]0;00000000`ClJH\_O000000000000
+i8D80000PFk>0000H>bZ00000000H<^hXYlU`TmgTkTa0000T\U;0000000000000000Y5500000000000000000L=CX00000000T?m6YHG9E4[>000000000000<:P^
+000000004fUA00000000XOKf0000\F:da:W;@ejeA=>n9:a^0000`^GG8OHP93i`00000000<98n00000000000000009CjL00000000000000000000000000000000
+00000000000000000000000000000000000000000000000000000000000000000000000048]?0000<J9l00000000000000000000<\2BP9OT0000000000000000
+0000@bbD0000Lm0]00000000XD_X0000000000000000000000000000PLCH00000000000000000000D>EH000000000000000000000000m;<d00004LES0000<b_F
+00000000X`hg0000000000000000000000000000l[ejiHIO000000005@kK0000000000000000000000000000000000000000Di3Ye;lZ0000000000000000YH\b
+000000000000000000000000000000000000I8E?00000000\DCb0000000000000000000000000000000000000000000053Bi0000DnAn000000000000@9_;1A4>
+00000000000000000000000000000000dkXF000000000000000000000000Y?g3000000000000IHNW0000000000000000lem_hie]\\kkD`WZ0000UEb?0000<0fl
+00000000000085:80000000000000000m;GA0000000000000000dWNkT4KAd=m=0000000000000000\JOK00000000000000000000000000000]H[D>cE00000000
+X1C>0mIX000000000000000000000000l7E[000000000000000000000000000000000000000000000000000000000;Zm=DOV00000000TNL:0000000000000000
+00000000XQUh000000000000<35L00000000000000000000`Zn90000000000000000000000000000000000000000000000008GgH00005IWi0000000000000000
+000000000000000099Yk0000000000008:lHY33c0PSC000000000000000000004YbS000000000000000000000000000000000000000000000000000000000000
+0000000000008OGI0000hh_J0000TIC60000h3HlP1ME@UMK00000000000000000000=Fo70000DmR;000000000000000000000000000000001=fM4ncW00000000
+0000000000000000P<`3TIG700000000E96D0000TBCIHjWG000000000000U:^c0000dX\Y00000000E@hB000000000000D<JO0000000000000000LHAH00000000
+0000000000000000l97E\IOU000000000000000000000000h7MG000000000000l\=H0oP9000000000000D>;000000000@g9BDjNP00000000iGQ_00000000`S[U
+0000D]X000000000000000008YgJ00000000<Y:0`G]90000000000000000000000000000000000000000000000000000000000000000HH?^8\[O000000000000
+00000000HP;c0000\C_?0000000000000000\Pd:HYC[00000000AC8a0000000000000000000000000000000000000000hi?i000000005;`G00005;A:00000000
+000000000000000000000000000000000000D_bji4VQ000000000000d?J4hP]F5=FQ000000000000e5DS0000000000005<Lk00iil\=cPXmS00001Jg700000000
+0000PJWb0000e3f`00000000000000000000dM1]8Ab<d^b500000000``PE00000000@3_N0000000000000000dPgB0000000000000000hLg0iHeR0000TmlL0000
+0000000000000000000081QD04FRHG@\0000\AS000000000XIi>\XBU00000000000000000000QD]D0000000000000000000000008I2`00000000000000000000
+0000000000000000I3nM000000000000<5<50000`2H?<oVBL:nd000000000000000000000000XiH9=EMH00000000000000000000000000000000000000000000
+00000000000000000000000000000000T9P?`hX=LZRDY0kfTJCYI1?L00000000000000000000000000000000XB_A0000000000008fSF00000000e::n00000000
+0000hNOQ0000000000000000U;F_ID\ahPm:l[XUX\ge000000000000000000000000000000000000000000000000@^4O000000000000000000000000iDK40000
+0000T3V@0000000000000000X>BH000000000000L_5D00000000000000000000lV3N=F8o0000000000000000000000000000heO9000000000000000000000000
+000000000000000000000000hT3j]D7A000000000000`jQb0000X[B400000000<TG10000000000000000lDnF0000hZ;gXPeF0000e5Ub1D[n0000000000000000
+0000XRc0`Fn60000000000000000000000000000000000000000000000004WbMa2Rc0000000000000000000000000000000000000000000000000000hfPk0000
+hoke\Qi40000PH[E0000@>>X00000000`HcS000000000000000000000000000000000000<dW`000000000000000000000000hAjD00000000Y<mI000000000000
+000000000000000000000000H`_a00000000000000000000X;XbdJJE8bo7Q<[S000000000000YGb:do4\Q@d:00000000000000000000aGX500000000m:FW8lAL
+A>n1D@IK00000000`TQ30000<<3N0000000000000000T]ON0000000000000000P[]^00000000iB5P0000000000000000000000000000000000008I7:=B\X0000
+84WGdeEc@g@`<jfb000000000000000000000000\iZ]00004iKP000000000000000000000000000000000000000000001K;H0000000000000000000000000000
+0000000000000000000000000000000000000000Q?cODdbh0000000000000000000000000000Y3Dj00000000000000000000DnHV000000000000`]=R00000000
+aHob00000FU10000@:7W0000000000000000\Td`0000hQR800001K9i00004B\78E094VQL8ioZDl@meDT`0000000000000000000000000GCZ0000000000000000
+00000000H_2O0000<oQ000004=HAmDo=0000000000000000000000000000000000000000000000000_91M1kE`kQ30000XP1l=?fJ000000000000000000000000
+H_DM000000000000000000000000000000000000ADHX`e6Je=CK0000000000000000000000000000U>MH00000000000000000000000000000000h>[A00000000
+0000LmEi00000000\0Bb98bkX9JjLNVPi0L900000000H@CRUIO=h2[]@Ygn00000K`2UF>E0000hEAfQGEa00000000000000000000PLDF000000004Le@XfXm0000
+000000000000000087S`000000000000000000000000X`JW0000000000000000<Had@J^h00008iB600000000000000000000000000000000X@IcL]PC4gV40000
+00000000hCYdLQ[?l66`00000000000000004@i?00000000000000000000000000004K<80000000000000000000042lJ8@Vd00001@ID000000000000dnnB0000
+0000TE4:00000000L70ZXYBGTjfUQ9E\MD=K000000000000T2m@000000000000L=2H4B^AeIP0dV5`TN\iDjLQ0000D\Ok02Y>hI`S000000000000000000000000
+000000000000dESD000000000000lH`K000000000000`IfE00000@V500000000000000000000lT4k000000000000000000000000P7b>0000PHYa=0Q;00000000
+00000000000000000000U2X1000000000000HY\2000000000000000000000000000000000000000000000000000000000000\SIlX]J?YB0U\de70000\8dV8Aea
+00000000000000000000000000000000000000000000000000000000000000009FmL00000000\FX=d^RI00000000000000000000000000000000<]nK0000e>IX
+0BHl0000000000000000000000000000000000001FfLH9lX00000000YHKVeD2J0000000000000000000000000000P7>[000000000000lZ>?0000000000000000
+0000HVjb4U_4000000000000liKj0000000000000000@=H3\FnS0000000000000000000000000000000000000000000000008<h100000000D8Ql000000000000
+0000HZ3B000000008_I[000000000000T`[=0000lZmlH:Ne00000000000000000000000000000000000000000000000000000000Q7eJ0000hl6b000000000000
+0000000000000000000000000000`;QN`?hOE=?R0000lCNKEDVY1J:U\ad?8IN>000000000000000000000000TG=R0000@\N00000h76S=7=10000000000000000
+L3m30000dUDddT3Fa>T`0000000000000mTD0000000000000000<H@H0000000000000000000000000000000000000000<2g8000000000000@mL3000000000000
+<NSA0000X5\Q0000000000000000M5TM00000000000000000000L1Ci000000000000000000000000\7D5hgYm00000000000000000000hG?2\I`m0XdB0000D2b9
+00000000L\8a<fF[\lfF00000000000000000000PXD>000000008]i]00000000QE]800000000000000000000000000000000000000000000000000000000aD:I
+@KEV0000LP6L8`hO@8YJ`Ijl9Gmh000000000000000000008k7a00000000\1VU0000Td97Pejo4kF30000000000000000HIZO00000000\?QN0000000000000000
+DHh^0000I6_W00000000000000000000000000000000i;Tn0000000000000000\MG4DAlUlg57Y=DS0000000000000000I10<00000000PN670000000000000000
+000000000000000000004^]J0000Q5c>00000000000000X000000000000000000000TJ3X00000000000000001CgT0000000000000000000000000000D2F`\D>4
+Y7>D0000I36@00000000PUVk0000000000008P8?00000000000000000000000000000000hM1Ld<RiHoG200000000000000000000`KeS00000000000000000000
+0000000000000000000000000000000000000000000000000000UGhk0000000000000000000000000000000000000000PYV=hdY`000000000000000000000000
+00000000000000000000<hK<mIVc0000000000000000XTRH0000000000000000000000000AI_000000000000000000000000000000000000QA2F0000@<gN0000
+`j9]0000M70=0000E@F30000000000000000<4Q_0000L:ff00000000000000000000H^YA00000000d0SeleT0Hma89@10XV7B=JM:00004V]IhWiQ000000000000
+00000000PeS=A2cn0000000000000000000000000000T=;R000000005IVI000000004XmCAD55000000000000000000000000000000000000000000009Ia5YJmO
+0000000000000000Xb86000000004;JKllM^`ehP\AL]000000000000000000009<Z0000000000000`?TE0000H:[50000P>880000`?hY000000000000a;^m0000
+00000000000000000000=E]e0000P5YATlRl000000000000000000000000Dh>d000000008]^e000000000000XGfZ0000`c:N00000000T[k7UG2LhgAH0000a=n:
+TQ8D`lm;00000000000000000000`:1m0000000000000000mJI[Y9EK000000000000000000000000000000008;>n000000000000000000000000000000000000
+0000<M_90000POXL00000000@S]700000000000000008Ho^iH5W0000000000008[UY8R?DDMma000000000000XalL\F<b0000000000000000U4:S000000000000
+0000000000000000000000000000dhcn00000000d<8T00009Jm_0000000000000000\lcl000000000000000000000000000000008S=X00000000le4P00000000
+000000000000000000000000000000000000000000000000000000000000000082KL0000L=U\00000000L;<A`oOL0000H?IV0000000000000000@SiAmG`50000
+0000TeC50000TLa9000000000000000000000000U<kI0000`:ldT576dAEF000000000000000000000000000000000000PjDP0000TKT900000000000000000000
+Q0lH00000000000000000000<BeW00004c=_8cZ700000000000000000000l]@VYC>R00000000TE2oTQS200000000000000000000000000000000000000000000
+0000000000000000H`jg0000000096ij00000000d4UEU<7K00000000000000000000000000000000Y;h90000T`DD]4Jl0000Ta4l000000000000000000000000
+0000000000000000Dg_f0000L=TcE>LjI@FY0000000000000000M1IO000000000000000000000000Hk[900000000@k\O0000TBOj000000000000000000000ohl
+0000000000000000\9<d0000000000000000IDl<0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000
+00000000h3eVM7OR0000000000000000P`W@MEdl000000000000A>8V00000000`IGc00000000M9aUEEX00000000000000000000000000000`;mW00000000UF44
+000000000000Y<L\H99S0000000000000000<k1E0000000000000000000000005DLdAE710000000000008Y`B000000008<gc00000000000000000000\6kbY79:
+00000000000000000000000055==0000000000000000000000008HH;0HR:Q8ccP`8W0000aGOVEGV600000000D9i^H<L100000000000000000000000000000000
+0000000000000000<fg90000l;^XeIIU0000000000000000]GfHD7US@[C<HE?MlklFa;GTQC`W0000dI[8000008b1000000000000000000000000m1SX00000000
+000000000000`A7;@Ok^\^Yc\eDN000000000000T_Ac\mA\000000000000L=o\0000dY4=HP8e0000000000004b;`aDLDAGmHDV:_00000000\gW;LiGE00000000
+000000000000000000000000<mh?0000@=EO00000000\6X6m3mT0000000000000000P?LeE0nM00000000L^gO0000h=hK0000aBG^000000004k9L000000000000
+000000000000\@2FD27@`adjXH:C00000000PdPM]@MI00000000000000000000`CT_@9RJ0000dU5BID650000EJP<PR3XPoI3iIc_0000@5>60000000000000000
+0000<I<K0000]Enk00000000000000000000@C@N00000000000000000`UH00000000DP<\000000000000l>3KMEN2II;YH3SA00000000I>UQ000000004UcP@3Vm
+0000lP=n000000000000h^cU0000000000000000000000000000mIKRHe8]hkFQa24[IEUW5JK;0000XLaLDnMY9H`J8[7O0000XX=:000000000000000000000000
+00000000000000000000000000000000dU:90000`Dd5Y6OWAEee0000XM:j0000000000000000i<S\00000000000000000000000000000Z@T0000000000000000
+00000000<BEfLS=0=K9Y0000000000008BKU0000P_6n0000T?[1036I\[g`0000000000001CR\hFVAPKo3ddEUEE1I@[SYQE1\0000`cJ^00000000000000000000
+0000hS_o0000P\j;0000000000000000000000000000000000000000000000000000000000000000\M:N0000T8Y<Tc_Xi9GO000000000000leT_0000EHDa0000
+00004^@l00000000000000000000000000000000<h8U00000000L0=cl6PE000000000000000000000000hQ8\=?d50000P1Pf0000I=kM0000000000008dnG0000
+0000LZ_T0000AJOV0000DHZN00000000\E1L0000000000000000e?PY000000000000000000000000000000000000000000000000=5em00000000000000000000
+0000000000000000@UgY8dh;0000Xi>k000000000000DFH>51hd00000000<C]8000000000000000000000000000000000000YAnI000000000000I4P600000000
+00000000000000000000000000000000000000000000000000000000HH9\1;]b00000000000000000000000000000000lg]YA;6@000000000000000000000000
+0000000000000000000000000000LT^?<LShEHg8XA;?0000@QJA00000000]JUE4<V7\jC?D6`C0000000000000000000000000000LGbQT\nX00000000lXoN0000
+00008MQ2<k]M00000000000000000ZMOd@GL0000h68:000000000000000000000000000000000000000000000000000000000000000000000000<d@35;3`0000
+0000000000000I?B00000000Y4=40000ddgA00000000000000000000dK3]0000000000000000HCRj00000000000000000000lWi=0000X<MY0000000000000000
+`JAo000000000000M2W`00000000==:A000000000000LMOKdN4P000000000000000000000000000000000000`Hj90000000000000000000000000000lbDG0000
+0000000000000000000000004dE600000000e1RH00000000I;4R00008O@_I>WS00000000000000000000``2n0000000000000000hiJX0000\gI;000000000000
+0000000000000000LhI?0000000000000000000000000000lchP0000<9A500000000\d5e000000000000XQg3000000000000dbd?00000000000000000000]?3O
+00000000000000000000000000000000000000000000mDiZ0000000000000000000000000000DkIk0000a>i700000000Q>l6`5@T000000000000000000004^L;
+0000Xbif000000000000aAYV00000000000000000000000000000000000000000000l=K9000000000000D9BI0000000000000000000000000000000058Oe0000
+000000000000000000000000000000000000000000000000DIf94hM=0000T?O60000h`nV<;o^4g4?PmFST5k@de\K0000TN_g00000000AIH50000\dM`hjJ=0000
+0000M=[k000000000000HXL^000000000000m5AV`Q3H000000000000000004Y:0000000000000000000000000000]If`00000000000000000000\]4>0000A2=\
+000000000000000000004g?T0J<]`:i_d9h600000000m2RN0000laEb0000000000000000000000000000@Xl50000000000000000000000000000\U734h^?0000
+00000000000000000_XK`cba0000DY7B000000000000000000000000000000000000000000000000000000000000000000000000`kBW00000000`ffh0000PF@b
+DGH200000000Y98S4SA10000000000000000UJ3[M9[K\n5I000000000000LIJ=00000000000000000000<5_gXXo^99e;He7Q000000000000XZl8000000000000
+000000000000000000000000000000000000]EXC0aLi0000000000000000000000000000000000000000000000000000EEI]X8EV00000000heL9000000000000
+00000000T3jGdL1c0000LI;_PoJM0000000000000000AEnX000004bC00000000EGCi00000000000000000000PXJC000000008THX00000000000000000000\\TD
+0000@3MN4adTlNNT000000000000000000000000000051ARDKE90000000000000000000000000000000000000000E@Pc\f2C0000000000000000000000000000
+l5Di000000000000D]Lo0000iF@Q00000000D1>94[a?0000TAkV4f2g000000000000000000000000UI_U000000000000000045NH00000000M@T@000000000000
+000000000000l^<@00000000000000000000TA<MPa4=000000000000m0UXe:Eh00000000T6TD0000dW4YX9MQ`X;F]DW9MDbfaHR:T=Y700000000000000000000
+000000008nej0000lC:@M<ZZI2j000000000000000004\1L000000000000\;J]00000000000000000000<P<R0000000000000000000000000000000000000000
+00000000M;SW000000000000000000000000lWl:0000hAjQ00000000LK6C5GPo00000000A@RS000000000000000000000000000000000000Ho<@000000000000
+000000000000d6U685m40000000000000000000000000000000000000000000000000000P_BQ00000000000000000000EA@900000000=0BV0000000000000000
+00000000T\aT000000000000h20KX^lW00001CVGXOk=00000000@AI:0L1700000000PCcR`h2X0000000000000000P:g<00000000d@S1Q?_c00000000@`A:8@cQ
+0000000000000000X8LZ\aI^000000000000iJSRhk:lT65R0000h@<N0000000000000000000000000000M<N[0000000000000000000000000000000000000000
+000000000000P^E>000000000000T_33`hJn0000000000000000Xidl000000000000000000000000000000000000`OQP\[5?XafL0000Q0bHhf@8TIdZ0000=3_^
+0000<>?5XKSP0jV60000000000000000000000005AKm000000000000h1ic0000UB[;0000<XAf`05FlL1o0^_68d@W000000000000DMg25<H50000E3:i00000000
+000000000000000000000000H=L;00000000000000000000000000000000000000000000000000000000000000001BW70000000000000000<h\=000000000000
+00000000<;AP000000000000HPdoH5a100000i?^d>gSPJaYT8NF4cN6DBD;LJ_\0000D9>_AJkH0000dU2;00000000H?7>00000000PDU]DHM6D^mL<R?i=?0HiDki
+HRni000000000000000000008PRS0000THbFM140eF_40000\fn?HG8Rh3\M000000000000000000000000000000000000000000000000000000000000QHmJ0000
+MGi>8TCZPNUR00000000i1U=9;?A00000000<RA]000000000000000000000000TImWH4m5HkDB000000000000000000000000hR=Q8aT2X3NY0000000000000000
+\W<7`[BO00000000PLGNP9EN\ZKSdk36Pm5_]2TL00000000UE:f00000000000000009AXEHR1@UE:EH;gE0000<M0<@H=W000000000000<OCY0000000000000000
+000000000000HKNX00000000000000004cnB00000000000000000000000000000000QE_G000000000000`CiT96NW0000TQjY0000IGHGiDd<00000000ECFT0000
+0000eFU000000000000000000000000000000000000000000000hI>m000000000000000041ON56>XAImK0000000000000000000000000000D6Vf`766\jHJ]ED2
+000000000000h^Ln000000000000L4i``EAMA76d00000000000000000000000000000000000000000000@gTX00000000P<320000\h\g00000000i3hD00000000
+0000000000005H5=000000004<:oHO_?00000000PicR000000000000dc]N<?b_00000000000000000000M9;_DiQD00000000Te9W000000000000000000000000
+000000000000000000000000000000000000dbWli:HI0000000000000000P7\?TCc;0000000000000<Fj00000000000000000000000000000000000000000000
+000000000000000000000000000000000000AA9B0000000000000000XSPB000000000000U0aX00000000000000000000000000004J7P000000000000I@XI0000
+000000000000PJLTU78R0000000000000000l^[dIJG_000000000000<d8V00000000@T8W00000000000000000000LOBb00000000000000000000HQMj00000000
+d6\3<IMJ0000000000000000HfG600000000000000005D^g000000000000000000000000LU]DHa>l0000000000000000e2oH0000000000000000000000000000
+8NA:000000000000000000000000000000000000000000000000dg=h000000000000T<8DAJ?e000000000000LhnM0000XeoNL7@G4P2m00000000000000000000
+0000000000000000000000004L4U0000Hg21MIm800000000000000000000hid\000000000000000000000000000000000000000000000000L9nN000000000000
+00000000QIhc0000000000000000<Fe:@6??Y=m788F9T=4R<aWK00000000L>4@0000000000000000MCO:4iW4000000000LlfPJb<000000000000000000000000
+00000000`O;U@UQ8000000000000000000000000000000000000000000000000000000000000000000000000m1fnl@;ODTOe@i=G000000000000000000000000
+0000`K0R00000000000000000000000000000000LL]dI0okeFOA0000hnP100000000000000000000000000000000MISm<hQ60000000000004@?K000000000000
+00000000h:^=XL3Q<ke<0000HON><cZI@dd9h;;J=6MOT2j21:TK000000000000hc6b000000000000hHWC00000000000000000000000000000000000000000000
+0000H<D:TYfX000000000000XJKRUAn90000`@`BM94^00000000000000000000H\Fo0000]10e8O0I0000000000000000000000000000MHk<0000000000000000
+00000000000000000000000000000000@EJN<:\KP=7CLfmI00000000@=Gc]Ib;00000000E=2300000000X?ec1Fe?00000000000000000000\7daTZ0=00000000
+00000000l8T3L`@J00000000D>Ag0000000000000000000000000000000000000000daLD000000000000000000000000eDQH0000TNP`HZjF000000000000\V;U
+5J7L0R8D00000000000000001EQS000000000000000000000000000000000000Q;F;0000`BgU00000000aB>lPCD3000000000000<WmR00000000000004]KTJHN
+00000000\_MP0000000000000000000000000000=IJL0000000000000000000000000000TOG^`Nme0000000000000^?_0000000000000000000000000000LK8B
+0000000000000000000058G600008RDL@mfj00000000<NKUl_mY000000000000@5j\000000000000000000000000lSWg@g\D000050iK00000000000000000000
+000000000000000000000000000000000000@>300000000000000000000000000000i8T@D_mMe2UR000000000000000000000>9@DZSO00000000000000000000
+0000l7EB0000D>:2Te1Z0000d>IK00000000AHfR000000000000iD3V`9g<hRM@000000000000@VcO0000HY6Z0000000000000000U6H:00000000000000000000
+000000000000D48T000000000000iA8N=Ck20000HANK0000<hhi00000000000000000000XZYKdAEQ0000<Sd40000P2@9UFil00000000e3cW<[ci00000000DBg>
+0000000000000000000000000000000000000000000000000000Q;O_00000000000000000000H?oK0000000000000000h;7m000000000000000000000000`g;M
+iGSU0000000000000000XJIK0000ld@GT:WH@M:10000hW9:eF0J000000000000T^eT00000000000000000000000000000000<gfQ000000000000000000000000
+00000000I40f00000000000040RW00000000`kJ=00008RCG@eoa00008Z9P000000000000<_U<9A?ZEGC?XL3ChA2jQ4PZQ=Ga00000000PhEl000000000000D4eE
+HkNk9GTiEHTK00004ebO0000000000000000000000000000000000000000000000000000000000000000`nfC0000000000000000000000000000M8C@00000000
+000000000000000000000000P5fO0000000000000000<R6]dQM@000000000000000000000000PA9i000000000000@D=B0000DUG]000000000000000000000000
+8D_m000000000000000000005FoD0000000000000000000000000000000000000000P`FaiJ8V000000000000000000000000000000009;64i2:40000]Eo>]:ki
+00000000000000008Eg^0000000000000000000000000000QEaF00000000000000000000000099kV00008MT\`E=H0000T7jG00000000i9dO0000000000000000
+00000000000083UI00000000000000000000000000004bFI0000000000000000000040eaHla``R4^9;:o1EF<0000000000000000m:j`00000000987Rl=G7iGIS
+0000000000000000PFDR0000Pc1000000000000000000000<`7?AHJ900000000000000000000\IX3l^CJ000000000000000000000000<UfM00000000PSOB5?\P
+00000000000000000000000000000000PO3200000000HYOm00000000000000000000i7hO0000\=>d00000000Hl5YHmjd@^gg00000000000000004kk<00000000
+0000000000000000`UW9lIo30iP^P3ZXUIoK00000000DLi100004f_V0000PFQg0000000042Of`k6R000000000000000088V\0000000000000iFMQ1c`00000000
+`=RC000000000000]JE3000000000000000000000BeJ0000000000000000000000000000000000000000000000000000000000000000PHOW168l000000000000
+m5\8000000000000000000000000aI>l0000000000000000000000000000`QV3hCDh000000000000000000000000`?4B00000000000000000000000000000000
+\8Rc00008O\>a04200000000@HIS000000000000a7BG0000000000000000T:>9873;0000000000000000000000000000000000000000000000000000QJ@?DgaQ
+0000000000008IIN00000000000000000000H>jk00000000\gH>0000000000008Uc?000000000000000000000000000000000000<UcaM;J50000<>ocHV6P\TJC
+@\boUH_4m6n6<hGol[:a00000000000000000000000000000000000000000000i:7S0000000000000000@Ji^00008IlS0000Xj7=000000000000000000000000
+h94eddI]0000XBGR00000000000000000000000000000000000000000000DjA;0000AE3X000000000000`7<Y0000000000000000000000000000M@D800000000
+0000000000000000000000000000000000000000000000000000000000000000000000000000Dgb>000000000000X9DET^JO00000000D?N0lB@m0000l3>imD71
+00000000]H1\00000000<e@P@YYC@VMo000000000000000000000000QB>AY854000000000000@e`G0000\0K2d7lc00000000000000000000T6<K00000000]8C\
+0000lcaIaFg800000000000000000000000000000000000000000000000000000000`>aMTFUeHXkVEDMf000000000000aG?8X>kA00000000000000000000T9_R
+0000Hoa8000000000000X5^@lY>D0000000000000000DeaRdeg?00000000000000000000000000000000A;haHGDa0000000000000000000000000000UHH20000
+0000000000000000000000000XQ7hjOd000000000000\e0>0000000000000000000000000000000000000000<IOc00000000=>VW000000000000000000000000
+00000000PbEf06Bh0SgDhea^XjVm0000`QF300000000d_e?0000A;CP000000000000Tn7;U4jB000000000000000000008>[40000000000000000000000000000
+0000\0_iL>aoM?da00000000PJi=m0\20000000000000000dS49AG@m000000000000IHn=000000000000000000000000lS1n0000000000000000000000000000
+T[Ia00000000000000004E=600000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000X6<iM>SW9HcS
+<WCH0F;:00000000000000000000PP@k43V_4Y6M0000000000000000000000000000@LKM000000000000IDea0000DHkT0000LL0R000000000000000000000000
+00000000888c0000d;Q`dAIk8GNS00000000PLo?0000000000000000000000000000LGK00HLM5GXB0000000000000000@7BH0000000097V20000000000000000
+dJYFa5Q@000000000000\McmLk\293kB0000000000000000Ld0P0000000000000000<3R<df?g0000\N9g0000000000000000M?ff`XQMe@L:0000000000000000
+00000000000000000000000000000000000000000000000000000000000000004[0X0000000000000000000000004D[W00000000A:AQ000000000000000057W1
+00000000YGNY0000`7T50000IBHe000000000000000000000000000000000000@OPjl7Hl000000000000=DAl0000000000000000000000000000000010l]0000
+00000000000000000000000000000000E8E[000000000000<QQ5000000000000000000000000000000000000000000000000P?A90000]2R7M?Q\000000000000
+A2K>00000_J^00000000000000000000000000000000000000000000laih00000000eI7N00000000i9l]XW84Pc`29H2`000000000000XJ6oD]F;0j^i0000D>8G
+00000000E7nf\<:Y000000000000000000000000000005MG0000`96;0000000000000000Pe:<0000XihO00000000000000000000000000000000000000000000
+000046oN00004[VJh<XP000000000000TbIn00000000PjDi0000000000000000A5i400000000D1=lX@da0000HUjgUC4T5GKe0000000000000000000000000000
+000000000000000000000000000000000000\]:C000000000000=?<e000000000000T2U:HECUD<0`0000<CoPE95M000000000000000000000000T_AE0000lm`F
+00008JZa00000000@4_k00000000<CbT000000000000000000000000T<Ge000000000000000000000000000000000000II\o0000000000000000000000000000
+PSHa0000hkBD0000000000000000000000000000000000000000000000000000<`98000000000000000000000000000000000000I?SN0000MC9C000000000000
+0000000000000000`[2K00000000<5]g00000000QBGK0000i?Vg5CcO5IRM]E>bYJ_Z00000000Hi\h000000000000000000000000000000000000000000000000
+00000000dP;?00000000000000000^^=0000hQaNXQm_Lb_400000000`lVG000000000000000000000000000000000000i:E=00000000IIPW000000000000<X99
+0000`L8<0000@67gl74Bl9WcPMioTdkl00000000000000000000=JIH00000000000000000000E>Ub00000000000000000000000000000000000000000000lG;P
+0000000000000000eJWR00000000`beme8gR00000000DEYa00000000X6aQ000000000000hAXI000000000000U7>i000000000BoN000000000000000000000000
+000000000000000000008`jGe59_00000000863b000043mN000000000000000000000000000000000000d@`70000`TmN0000dcbm0000=@dn0000000000000000
+d90`\V1QIEQ`000000000000IJW?00000000a=QX00000000LKkJ0000D;6IlfH60000Dj>W@ZG]0000hANa00000000ID=8llNYLB5K00000000000000000000<@Co
+00000000`b5c0000000000000000000000000000Y4;G5?aH000000000000LSR^00000000000000000000E2lm0000000000000000EIIe0000X\P9E9nl0000e7Gg
+0000`V``0000000000000000000000000000000000000000000000000000000000000000d=gd00000000M>M^00005HX200000000000000000000000000000000
+000000000000<g]A000000000000`i^b0000000000000000000000000000LQCX000000000000000000000000PYDM000000000000000000000000`OC:HEm70000
+8Uek00000000LZW=0000000000000000lZGj000000004_e00000000000000000000000000000000000000000000000000000000000009DX2000000008[7<0000
+0000000000000000<XA9000000000000000000000000000000000000000000000000@aCe@[5M0000@MGD@I[bL`GN0000000000000EkLE;eD000000000000]<DA
+dMg]0000lnQm000000000000000000000000@Fd[lJ\fTc@:@DDo00000000XRh@00000000000000000000HiU\\GQ6000000000000000000000000000000000000
+0000lVAJ000000000000000000000000000000000000Lg7m000000000000000000000000lgDQ000000000000000000000000`3U0LSOP00000000\h2d00000000
+000007Zm000000004YVk00000000AHcf000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000
+00000000000000000000000000008b0400000000TMgR0000lRg800000000\16eh5lb4S2o@<Cc000000000000000000004bAL92lK000000000000000000000000
+T[1B000000000000`ULA0000T92U00000000@@530F^Q000000000000T>BW=E?UII6d000000000000`Vl^00000000POCI00000000@]L8Q9gj`bGV0000HC150000
+0000I>f;l4GNPKCSe@LM00000000T1i9000000009:G@0000iGU60000<0ND00005E<V15Lb0000XD^]\EVS00000000000000000000000000000000000000000000
+P:E7000000000000000000000000000000000000QINj10\T00000000000000000000HY3hQ=EA0000@:3O\;?B00000000hBRU5Jf11EVJHUPG0000000000000000
+0000lnFFTT_N0V=L=25E1Fe\MADO0000000000000000I=8<0000000000000000000000000000eHM7PJD_0000000083;\00005E9[000000008YZ^Q1Nk00000000
+000000000000PJae8L^j00000S0e000000000000000000000000000000000000H\9Zla9\m7G60000000000000000000000000000000000000000T]k]9DE7h4o^
+a>ea000000000000000000000000000000000000000000000000000000000000\2MC0000HSdo00000000lJZ:L]QU000000000000m7SP000000000WdB16ZG0000
+00000000000000000000000000000000`?@cL;Roe?Ni000000000000000000000000000000000000000000000000<@2^XU<jd`bQ<D;E4G3j0000000000000000
+=Iah000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000TC8RPfXO00000000000000000000
+000000000000000000000000000000000000`J3D0000000000000000P]bo000000000000000000000000000000000000000000000000<YU4000000008ZVG0000
+00000000DQND0000=9N3000000000000eJ\o000000000000]=dOX=j>d?G10:bc000000000000i34Q00001D:o00000000m7Y^0000000000000000000000000000
+00000000000000000000AEC_0000D=Ff00000000000000000000L6=VL`lM@V?800000000DGX>8VTZ0000DJW@=EZM000000000000000000000000000000000000
+P[:l00000000D2MUDKF[A3jD]DVf0000\380000096=J000000000000aG^i000000000000000000000000H2j_00008`a79:=i4;9<00000000E2Y9000000000000
+00000000000000000000@<CZ00008FiQ00008ZLb00000000hJe4E<C_TTZL\NRR00000000d>FH@OGS0000DAha00000000000000000000HYbd0000000000000000
+00000000A5:8000000000000TA^H0000=4b700000000D@Rb000000000000000000000000000000000000000000000000h>R0000000000000hm4k00000000T;@G
+T39800000000hHV@0000mHQZ00000000hb4P000000000000000000000000000000000000000000000000000057La0000000000000000000000008<EV0D86T_K5
+h\CJ000000000000\ASm0000000000000000000000000AOc0000000000000000000000000000000000000000@\PV@]W<X?cA0000000000000000=0_g00000000
+00000000TkDo00000000000000000000Q>??0000000000000000i>Y90000TU;N00000000=4Z:0000000000000000000000000000000000000000i>]700000000
+0000000000000000000000000000`_M^02Pj0000`_fd00000000<9?h8Y=?0000DI?^1@<8000000000000000000000000000000000000000000000000d03>XOSZ
+lFm`<i>:i9ILh?]GICo800000000000000000000000000000000L@=:0000DbVHm:HklO[Z00000000000000000000DeaFln6U00000000@Odn000000000000\1\4
+00000000TPkE000000000000@V`l0000000095ST00008KY6QFCC000000000000000000000000000000000000QEGi00000000\50?000000000000Q>ii00000000
+\ejX0000000000000000000000000000HNZl00000000000000000000PNdX06BX00000000000000000000000000000000000000000000DMQH0000Q43RXjD]0000
+0000000000000000000000000000DZf8407<00000000d`Go00000000HQ1GL7_a00000000PfX1000000000000D=g7000000000000d`Cn00000000`\3o0000hF8Y
+00000000LFLFPkS6000000000000ldRd0000000000000000000000000000PR7^8O8K44OY0000Xb8\0000000000000000000000000000000000000000EEUD0000
+00000000000000004I@Ri?V90000hjJZdLX?000000000000000000000000000080FRPh>800000000000000000000000000000_G<000000000000000000000000
+0000000000000000000000000000000000000000XZI\00000000`e660000000000000000PnKe0000000000000M8a00001JAl0000mF_G0000000000000000806Z
+@Za00000000000000000lhNN000000000000l1:D000000008FE]000000000000000000000000LYeY000000000000000000000000000000000000000000000000
+\iI80000000000000000000000000000000000000000000000000000<EF400000000d5gg0000LhAU00000000hEMN0000HKBW000000000000`V8O0000`UV[0000
+000000000000\bRYHFN[00000000000000000000000000000000000000000000000000000000A=^000000000000000000000E6JnhShD0000d7TD000000000000
+000000000000000000000000\g0[i5`b0000000000000000TAmo000000000000\cWa0000@52c0000\FlV=7gk00000000000000000000000000000\2e00000000
+000000000CZk@7SAXY7Xh]k400000000<HGh0000h>[Q000000000000000000000000000000000000000000000000000000000000000000000000000000000000
+DUA:X5j90000E2225J6A000000000000`E;K@Rkmi:ig4Bkd000000000000000000000000000000000000e;cHA<4g4J@=ABd60000000000000000Leni00000000
+0000000000000000000000000000000000000000]@Nk0000L8h10000D5?U00000000000000000000DCB=00000000M:`O00000000000000000000000000000000
+00000000000000000000\5o@\YRb0000=46B00000000Pka`0000000000000000000000000000000000000000He]fQ9n:dX`PaG_<000000000000000000000000
+00000000000000000000000000000000000000000000000000000000@;nU0000LEVo0000000000000000000000000000X4kT0000000000000000000000000000
+00000000mE?B000000008F9N0000000000000000m=iJ0000XWTSH9b[0000<4YH000000000000000000000000hTW?000000000000000000000000000000000000
+0000000000009I<9DQVC000000000000i5H^00000000@>B8\02Kl1N\TaM=0000000000000000XNY4000000000000000000000000000000000000000000000000
+000000000000000000000000aI=`000000000000HO\I0000000000000000000000000000\gTg0000`_CI0000000000000000LoFWm9M?00000000000000000LlU
+0000To:g0000000000000000000000008TjY00000000=Fd?I@]kLLok4c0YQD0Q00000000Thg70000000000008Jmh`]Qo00000000000000000000=F:f00000000
+00000000`Z8h0000000000004NbG000000000000XN8ETAUF000000000000000000000BoD00000000DG[a0000@3FA00000000=7oP00000000000000000000L`b9
+0000000000000000PB3[DS;C000000000000000000000000000000008_cJ0000ABbB00000000000000000000\bROH7Of00000000000000000000000000000000
+0000X`:6000000000000000000000000PnoelAj^`b^gEF7B00000000000000000000PmUd0000000000000000`Kb?000000000000000000000000h8Z:hXg;`0dT
+0000000000000000Hc]70000000000000000h^6M00000000000000000000Tcb:00000000Xkg70000hfK:0000\Y4\XajG\V4^09\=U:4<a;>IUFf_@_Zn00000000
+0000000000000000000000000000@nkA00000000000000000000ThR3000000000000000000000000i<J_0000Dc1o000000000000000000000000000000000000
+00000000000000000000HdJG00000000000000000000`4jk0000000000000000]:b100000000000000000000I:[JXeX400000000000000000000000000000000
+000000000000000000000000000000000000QHRM0000h7ecdn_@00000000000000000000L:3[T<5WD[BC00000000HcX@000000000000000000000000@T<S0000
+00000000hKGkLZR5000000000000A?4X0000XXW7P70G0000000000000000hiO2<X@D0000Hmle0000000000000000P=R50000PAcflV__0000H0_S000000000000
+0000eJN]X4Q6dCAXY8>00000DIg1000000000000000000000000000000000000DP6Y]JI5000000000000d3XUXV\g00000000hd\:0000<a350000000000000000
+00004`2D4mgl00000000000000000000A=@600000000000000000000000000000000m?XM0000000000000000X]ID0000000000000000000000000000`V:2D\Bo
+T4N_000000000000000000000000000000000000000000000000000000000000T[hi00000000000000000000000000000000000000004S<]0000000000000000
+000000000000000000000000181ee0E`m6D:0000HdTSHhh80000000000000000000000000000000000000000000000000000IDlO00000000\Xen000000004Df4
+00000000<Pb3P;IF0000U<X30000000000000000000000000000000000000000000000000000l5>F0000IDW_0000PVc1000000000000000000000000h4Hb0000
+0000lkf[d_1D000000000000HB534d[700000000000000000000IA]G000000000000000000000000000000000000000000000000Hc8I0000h<]W000000000000
+0000hK2<000000000000\L360000=CgA00000000000000000000Y@n@0000i1eE0000000000000000000000008\I9000000000000D>mJ<FSZ0000000000000000
+00000000000000000000@_nU000000008Z2900000000XcRh00000000PX_60000P=\\0000@3P:A?lKlC;_00000000000000000000000000000000000000000000
+00000000000000000000000000000K3K0000dn>_0000d6m?0000000000000000000000000000P1mj0000000000000000000000005>E<0kgWl7ak000000000000
+00000000h<kP0000h6Jb0000000000000000000000000000000000000000a5PPaJHO0000000000000000Q7Kilb<K000000000000PP[A000000004c>6@>eA0000
+000000000000\a6B00000000mGO94m7I0000000000000000H1D=0I]XTG^@000000000hl@000000000000000000000000P9Li0000000000000000TmU40000mJM]
+\]6SH9Se9CKL00000000DXG[L^\O0000000000000000000000000000000000000000DjP;00000000000000000000000000000000000000000000000000000000
+00000000000000000000]83Q0000000000000000000000000000D?ma8VfZ00000000]=8S\JVg`;:i00000000000000000000000000000000lj;^000000000000
+0000\>fPlmX200000000000000000000\M:B00000000i5>;LeF4000000000NVa000000000000000000000000000000000000TFA;0000000000000000PVOi0000
+00000000000000000000000000000000lUV9H3lR0000000000000000d`_=0000<HNe\4kAdfW?dNnL000000000000000000000000000000000000000000000000
+`3k1000000000000000000000000<o;o0000L0BDHXCIIH2C00000000000000000000000000000000eHUH000000000000000000000000D6UhP;0LD`n=00000000
+dB0300000000U?G=00000000H05X000000000000<NYb@kHe000000000000HgE4X<VN00000000X6hj000000000000000000000000000000000000000000000000
+0000HAXj0000000000000000000000000000000000000000000000000000]20j00000000iIN]000057:J000000008f5Y0aV;lac:EEl:aE1o0000000000000000
+0000000000000000DT5<00000000L_og000000000000000000000000PM[c00000000000000000000000000000000dBj7XD:R8WN6<[=K000000000000i:o5PKP4
+0000000008X=00004VJi000000000000000000000000@\Vj0000l4ldPc_9AA1;000000000000000000000000]5T;00000000000000000000YEYG0=1m8XkE0000
+0000DgWgAIT@000000000000000000000000000000000000@feD00000000000000008W8F00000000LgAY000000000000PJNc0000000000000000Q2h4@Y[90000
+000000004AH<000000000000PNDB00000000D1]W00000000l[<F00000000000000000000ACR3000080QBh>^G0000h6JMTBX2XSI5@`S;000000000000\^7Z0000
+A90i0000hZ<Q00000000000000000000HM?l0000X6DW<^T]0000=@KR0000<ogM00000000000000000000000000000000\HL3000000000000TK??000000000000
+0000000000000000@4B>00000000HX^=00000000000000000000000000000000000000000000U;I@00000000000000000000PM2W0000000000000000L1S_\cHn
+00000000`V700000lZ?ld[1k00000000000000000000dC1V0000<0@;ID9\0000000000004jSGA08Pi8C10000\4gZ00000000000000000000000000000000Df>@
+00000000000000000000TdL_000000000000T9ePDBmMM7Fc0000<^M[00000000YHAmQHWE0000000000000000YC\H1A3VY:m000000000hTcY00008K56hSIZ]<jJ
+9Ik9000000005IHb000000000000000000000000E5hPQA[6QH4C4e\a0000000000000000000000000000000000000000h0:<\Gco000000000000000000000000
+0000`Ia\00000000DZ1M00000000000000000000E7Pi0000000000000000a6nni1]b000000000000\GkfDLR[00000000000000000000HgGA0mZ1000000000000
+00008e_50000HTPdT4Cf0000000000000000Peb700000000000000008VI8lfB^0000`KAm00000000L:FeT0jX\Q\QXbL<Q>\Y0000168<00000000000000000000
+TW:lX^YMQ<:h0000ldFB0jBP000000005K1@0000000000000YEg]9Rl00000000000000000000000000000000000000000000L_[_X>oR00000000000000000000
+0000000000000000T2f@0000XAaj00000000<GW;0000000000000000000000000000000000000000IFPm0000000000000000000000004?db0000LDJQ0000Tj=0
+0000hShR00000000H>JAHm?L0000000000000000PcQ`00000000000052];<Kb^8Y1k0000000000008ik8aE6g000000000000000000004=c;0000000000000000
+000000000000A06m000000000000000000000000000000000000000000000000=5=Y86;50000000016Y20000000000000000e6W[000000000000`P;T00000000
+000000000000`0g;0000XIbb0UnBTX_H8UdX\Z4QP^joh_Eo0000@RcU000000000000lQX[d[hA0000`f6X000000000000eHP1H;;kD::GID`P0000000000000000
+0000000000000000XET1YJ<[AJR?00000000`_aK0Pl88=Jb0000521N000000000000053K4ToK00008Bo`0000000000000000\hFZ000000000000<;F40000XI7[
+XP_2000000000000m92PYEUd0000XO]g0000000000000000000000000000MIFVm:aG0000000000000000XeYmdBaU00000000000000000000D<Lf000000000000
+000000000000000000000000000000000000000000000000XI0K0000000000000000000000000k0k00000000000000009=MK0000000000000000000000000000
+0000I1;`000000000000000000000000000000000000eIQj00000000PhQf00000000000000000000L9d500000000000000000J^D0000T`5l00008a6h00000000
+00000000M<DT000000000000000000000000000000000000`[nJM7mE00000000<T4L00000000000000000000]Bea0000]010Q<[>0000P;e^II19000000000000
+0000000000000000Q4MV000000000000IFQf0000000000000000000000000000000000000000000000000000000000000000T3ge000000000000000000000000
+000000000000000000000000<SoJl=h?A7_D000000000000000000000000000000000000UESP0000T>JP00000000000000000000dKY[00000000000000000000
+0000000000000000eH^;XUdJ000000000000EHGL000000005H<90000000000000000000000000000XJh]4]eh0000000000000000000000000000`S@8XJn]0000
+0000000000000aMc00000000`Lc@PiUI0000000000000000000000000000000000000000@=kc0000P7[N0000lCUG0000000000000000l8Xg0000000000000000
+LSMWUEIC0000000000000000000000000000000000005I:F0000`9VhY5R^00000gVU0000000000000000T4md000000000000E8h\000000004:V_HEXj00000000
+0000Lh4e000091Z>53<:0000mD;Ul=GH0000000000000000DM_U000000000000000000000000D;Db000000000000ha3Cm<W`000000000000EB2o000000000000
+0000AH>k0000000000000000TV33\bOS000000000000000000000000000000000000DJ0`0000000000000000000000000000<`_nQJX;0000PTa<000000000000
+00000000000000000000000000000000000000001>ZQD?1LI57k0000000000000000000000000000YJhM@EC>000000000000000000000000H0^7dFLV00000000
+0000000000000@;^eDE`000000000000@JXRiDS]00000000000000000000000000000000000000000000aHaF000000000000000000004ZMl872500000000hkAY
+00000000h`MN0000000000000000`c4Q8@?;0000TB[a00000000dUlW0000000000000000000000000000000000000000DWcM0000000000000000000000000000
+0000X1A6]2S60000THIg00000000000000000000000000000000Pg2i5=RfA@To0000U74e00000000000000000000AI<F00000000@BFA07<<000000000000m@ON
+000000000000XnHAAECO00000000000000000000000000000000000000000000Ta`n0000000000000000000000000000X;]N0000000000000000000000000000
+M>nE00000000000000000000`_HU0000P99c00000000dUoFPV\XAH0bhLBb00000000000000000000000000000OLHlg5OA8ZYlMoX0000H:ZP0000@l1L0000hUoW
+<iZB0000h;RZ00000000000000000000000000000000000000000000h^P;000000004aE700000000I:V>00000DRI0000000000008ZE<00000000000000000000
+0000000000000000000000000000A:iO0000LPHG000000000000000000000000000000000000000000000000000000000000TSR8La8Tm2ORYCDX000000000000
+L:mk<Ef?<KaHLQK200000000L]>;000000000000000000000000000000000000000000000000000000000000h:mV000000000000=73V0000000000000000d7cW
+dV^R00000000000000000000000000000000\6ba0000L?mKaIY20000`BNX\^?K0000T6eR00000000000000000000000000000000000000000000000000000000
+000000000000<8`e\`KY00000000aC_e00000000000000008l38<\oH000000000000\L3_00000000L;Z>1BAA0000TTeL000000000000\^=h0000000000000000
+000000000000000000000000HEgK0000TGm^0000TP2L000000000000000000000000000000000000lo8D0000lA1H0000<H1K000000000Zh20000000000000000
+000000000000==M8000000004bDm`6GM00000000@3O]000000000000AED?000000000000a1O`00000000L=`M00000000PYd:4aW]000000000000a>1H00004@XD
+HJH000004hdX00000000000000000000=2D[000000000000000000000000HB:k54NS0000Po8c000000000000000000000000`S59466E000000000000T3A\dZo;
+@NC]0000I;=o0000000000000000A32>0000H30H000000000000ADfT9G510000000000000000@JS0H[?_00004?^I000000000000hO2N00000000000000000000
+00000000000000000000000010U6L9Y:00000000000000000000QJQl\2nX00000000\R9j0000dkY]00000000a=k50000000000004M[T000000000000`50W0000
+000000000000a3jcP=@f000000000000i7TP8=3A0000000000000000000000000000@@UI000017Wl0000000000000000000000000000000000000000IHV;0000
+0000XWNR0000H2OV0000<gfAHX;Y0000000000000000\hQ[58l`E?bJ00000000000095k2000000000000000000000000000000000000PP510000000000000000
+000000000000000000000000`Y\_=<n9H7Fh4Q`^0000Lc8f000000000000000000000000000000000000h;SU41V518mU0000000000000000Xj[U00000000<fon
+00000000d[2:0000XLQ`00000000000000000000000000000000TBXehLWo000000000000m<BF0000000000000000eCS500000000000000000000000000000000
+0000EFT]00000000e>L;=4aO<V3B0JTi000000000000lhN@\28X000000000000dc9Y00000000000000000000000000000000HCWN000000000000<@h500000000
+47fA000000000000h1Y3m@YHQF6600000000000000000000000000000000000000000000000000000000000000000000000000000000\BWZ00000000P]>_0000
+00000000T7V`50H[e9R<00004YCk0000000000000000000000000000@DNI00000000000000000000DQl0dTA2DWA:000000000000000000000000000000000000
+00000000000000000000000000000000`bRE000000005F^a00000000000000000000000000000000000000000000000000000000000000000000d\h<00000000
+0000000000000000L:5Y0IW;LJOe]<h2000000000000000000000000000000000000000000000000000000000000QK:<0000000000000000PWJZ000000000000
+L9O>HW344UJL0000000000000000``T:0000000000000000000000000000000000000000TN@[lZM@0000DY=j83Y100000000000000000000hV>?0`Xl0000U9^2
+0000000000000000=;R]00000000000000000000000000000000D8@A000000000000000000004L5KHMDZ4HeDa7Ai00000000000000000000`=W4dM[IXj]G0000
+000000000000000000000000000000000000a10M1@_000000000L1m1`V_RL;P=000000000000@5oR0000000000000000000000004YjK00000000000000000000
+00000000000000000000000000008W8lDn>A00000000000000000000000000000000000000000000000000009DIg000090_L00000000000000000000X5Nn0N=@
+0000<62A@X?B00000000D[`hXVLR17VA0000000051kedjPSa9MP000000000000\@X`000000000000000000000000000000000000DSYh\M2;000000000000DR8f
+<B^h000000000000000000000000000000000000000000000000000000000000H>mb0000000000000000@=mVHNe6X3A000000000`HPCa2fiTAGY000000000000
+0000000000000000U5>S000000000000000000000000000000008Kej000000000000m@if00000000000000000000D7ik0000000085QeHYA:00000000aFGE0000
+0000000000000000l1:Q000000000000000000000000000000005BT?00000000000000000000=GVF0000TebCQ?2]000000000000L1A`hB`710TQ0000`HD]@UON
+TnD\0000000000000000000000000000000000009DJM00000000000000000000000000005>Pm@SaS000000000000000000000000PI^O0000000000000000h`1[
+`kTA00000000Xm0100000000m00D0000I4dW00000000h@bL16Ha00000000000000000000LP9800000000T7X24:4_00000000000000000000<8SV\7jclMe\X`=E
+000000000000a?GZ0000P`k\0000000000000000m;=D000000004R0A0000]>RceCgg00000000000000000000<VTD0000`CfL000000000000X?URTDRZ00000000
+Da?X00000000dK83000000000000000000000000000000000000000000000000000000000000l0i80000Li;=000000000000000000009AGK000000004G6d0000
+0000<Sjk000000000000TA]j00000000000000004d_NU0mm00000000000000000000dT9V@4<<8ZBh8il0000000000000T8[m`=[=d<^D\bSNI3LB1JgmXh_\0TLV
+0000000000000000000000000000]Ioh00000000000000000000000000000000d`2Z00000000a<W<00008jiem>3Z000000000000000000000000000000000000
+000000004j<d000000000000`P4X00000000=Ag4000000000000000000000000<8H\00000000Y72X00000000000000000000]35A0000l23S00000000lXS80000
+d6WW@=AFXAa@55Gf000000000000000000000000000000000000000000000000PCbA0000000000000000hGDR000000000000HAo<00000000LCZ]=>=]`EXA0000
+iHNk0000000000000000D72jdMOA0000lK@l000000000000hQb400000000000000000000`G[?8`iHd56200000000Q7S400000000000000000000000000004`gi
+00000000d=_0`OQ]00000000LbGc000000000000TJU=Toak00000000000000000000a1GAPYdE@@od0000\@9nH^UN00000000000000000000000000000000dK`o
+DBdK00000000000000000000000000000000QG8>00000:^L0000P5J<00004aed00000000000000000000I?Y90000000000000000<GCC00008<SWTEV900000000
+00000000000000000000X3h<0\\^0000000000008a]dH?CN\gQDE;L_0000`>HW0000000000001:J<4X3m000000000000000000000000T=180000h6lX00000000
+00000000Dd0@000000000000000000000000000000000000000000000000DS4_d2f4Q50nXTf4<VSi=GWI00000000\SRJ01]=LXjmhedC00000000]=:T0000dX>>
+0000000000000000AGDO000000000000000000000000Ddm_0000d9E_DEd?000000004GTk00000000l@;m0000@ffV00000000IEBA000000000000`3VO<@W`QJC\
+00000000LH028GE8@K9?T\<^0000m5IO000000000000000000000000000000000000000000000000000000000000T59@m<U=0000000000000000000000000000
+mE^K00000000000000000000000000000000000000000000000000000000lHfN0000TGGL00000000000000000000000004AI000000000000000000000000\EQ8
+<=:[00000000=1m00[aW0000000000000000000000000000<LPGi373TZ@i@_ch`_hY000000000000\mM60000000000005>B80000Hb9V00000000000000000000
+4U^_000000000000000000000000000000000000809=]IJ_000000004aR>000000000000000000000000000000000000000000000000000080>G000000000000
+dXKa@@5]]2dR<11D`P2[A@2H0000000000000000d;1?00000000hjI[HT]`Y6<O000000000000000000000000lV]X000000000000000000000000000000000000
+0000=:[50000000000000000Q1f90000000000000000<WH<d@R;\`FD000000000000T[TE0000000000000000D]JmXd>O00000000000000000000000000000000
+@jWb000000000000DWcCmE^a\Ub\0000000000000000eEZ:000000000000000000000000TLXO00000000P;=g000000000000000000000000000000000000=ED_
+00000000000000004R4=000000000000XAoJ0000]E;h0000000000000000lDK900000000000000000000`]]=0000000000000000000000000000000000000000
+000000000000000058m100000NV40000000000000000000000000000000000000000P;^A0000000000000000000000000000000000000000HW\I=EQ000000000
+0000mEMU0000DVc@0000000000000000000000000000aAoH0000000000000000000000000000`Z6jdGb@0000000054EU00000000T<Jl000000000000<f4OU2SE
+00000000dB]M0000iJZS00000000l>GW000000000000X=5=\FnhDj\LaHgK<FUG0000H\ZM00005Gbm0000000000000000L55?THMY<f?Z0000000000000000\4dI
+00000000000000000000000000000000000000000000000000000000000000000000PDc^000000000000l9D\D8Ro8KK80000LB?\00000000PHi7000000000000
+0000dBH80OOZ00000000000000000000000000000000000000000000P8>ZHRk0000000000000000000000000=:0d0000M8X4D3aj000000000000000000000000
+0000000000000000000000000000000000000000000000000000000000000000hGeh000000000000000000000000000000000000dQZ900000000T4770000\CV6
+0000X[T\0000000000000000<b==lf`W\G7:0000000000000000000000000000000000000000000000000000dZVU00009:@J0000000000000000000000000000
+0000Y=RQ00000000<;Kb000000000000000000000000m8UW@E4lhMP:0000000000000000000000000000000000000000000000000000000000000000`CFh0000
+00000000000000000000@CRB00000000000000000000TNJa00000000000000000000]JT_00000000P^cl00000000T>Sn000000000000000000008S?_00000000
+00000000aFjm000000000000000000000000l2h8D95]4Nk20000000000004@g600000000X8\n0000000000000000000000000000000000000000000000000000
+00000000\5_50000P;LE00001DG\000000000000Hh0^0000T_Kd00000000TmSN0000000000000000eJEc00000000lLW>0000000000000000000000008b7<@nEO
+0000LZVmQ8?]0000LdEG00000000\aS\00000000000000000000000000000000000000000000=I5d000000000000H8L40000<0@L\nI^00000000000000000VA[
+00000000e<VX000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000dV6_0000
+000000000000000000000000l\4i000090em0000000000000000DP\M0000000000000000000000000000H7Bd@C9f0000000000000000000000000a=D0000h6QK
+1:2400009:K400000000000000000000\`j:E5UQ00000000hkPW00000000\1o:000000000000000000000000A;5b0000000000000000`\TS022N000000000000
+0000000000000000\odV0000000000000000m6gC00000000TPJB4kFmA@aD00000000000000000000000000000000HIIA00000000000000000000L5KN00000000
+hH:d000000000000000000000000000000000000000000000000000000000000000000008S\W0000000000000000@Y`4HAaX00005FMb0000hCcfPRJZe;lE0000
+0000HoGM0000d7IO00000000<7^fUE4D000000004LQ600000000000000000000PfUZdeVf0000lG_P4oL600000000l`Lmi2:A0000\Q\:000000000000DX[D0000
+0000iIcH000000000000000000000000HibfdG^2000000000000000000000000000000000000000000000000000000000000T5^a00000000M>A10000U=o80000
+<;9b8?Rk0000A:a400000000Dnl7e2\B00000000000000000000000097\O000000000000\37Q00000000H\^4000000000000000000000000000000000000HPYM
+0000`cW=00000000000000000000000000000000<U34lW7Q00000000000000000000M7;E000009e]lCW1`chn0000000000000000T1F;00000000LT?E00000000
+00000000000000000000dGhP00000000\Wef0000UA<J0000T2M0LY<E000000000000000000000000000000000000000000000000000047I>`?JbdZVb00000000
+TGlA0000PVWN0000000000000000P[L_00000000heR90000<9V@m7f9=>mF000000000000hM[60000000000000000000000000000000000000000000000000000
+000000000000<1Bh@^f@0000000000000000Xe>j00000000<W3O0000000000000000HdP=]:i>00000000000000000000000000008c:g0000T;W^5GgA00000000
+<VEm0000h[Th00000000IJ1Z000000000000000000000000U;;K0000@X>V`UhjPIj4d^e:l36;@Of:\f7L00000000000000000000000000000000000000000000
+LL@90000000000000000\@gV0000dMKjiJ\<P_<P<I20dc890000000000000000XVc^=04X00000000000000000000000000000000000000000000000000000000
+0000E2^P0EeH0000000000000000da2>00000000000000000000TZ?T00000000<<dF00000000000000000000TSMA00000000T5ec0000U8NK0000000000000000
+0000000000000000dWPo9:U9=H1lD`Oo000000000000000000000000000000000000000000000000]CiS`2l\00000000iDcI00000000@j4o0000000000000000
+0000D@H900000000@MXU0000000000000000000000000000a@Sd000000000000D@HL0000000000000000@_KM0000lN4f00000000000000000000TH:300000000
+0000000000000000000000000000\2>@00000000000000000000000000000000\B=20000`\OT00000000000059G^0000000000000000000000000000@_?;0000
+000000000000000000000000d:eG000000000000000005h800000000=9;71=R:000000000000000000000000000000000000000000000000X][f000000000000
+00000000TEBQEJnY00000000000000000000`Q<6U>h30000MBhW0000000000004\jc000000008C7F000000000000\LN352<Ue5ah000000000000000000000000
+00000000000000000000hK@]8O>[9IK200000000XT2U00000000000000000000000057X;000000000000000000000000000000000000=DOi0000\Ib@00000000
+00000000P2B<X<l[LjKi000000000000U<Y]000000000000000000000000000000008loE000000000000H4050000000000000000\LgJ82eXlR:V000000000000
+000000000000000000000000000000000Y?Y0000DF;U@HU^00000000000000000000XBPm`9:JlVmA`Y[g0000000000000000dOn\000000000000000000000000
+TdNP0000000000000000`Fo9000000000000L=PB00000000000000000000000000000000000000000000000000000000000000000000HQfW0000000000000000
+00000000]Ij\0000000047od0000P?:;00000000A:=G0000000000000000000000000000000000000000E91a00000000<V?d\d=D<kcn0000D>^V000000000000
+0000000017I0000000000000Hf1=00000000a07<00000000000000000000D4c4@5=FUCKh00000000D5?L00000000000000000000`d3o00000000LhaG00000000
+DRco0000\jAZ0000000005QNdkmB00000000000000000000000000000000LEUJ0000hh<L@\3@a7dZ00000000\8iPhU>V00000000lTXlhaSK0000000000000000
+0000000000000000X0JA00000000l;YN9:Jc0000lG3?li1K000000000000000000000000@IboIBUi00004PdK0YUTa:HX00000000PK5I00000000000000000000
+00000000000000000000000000000000dbhP0000000000000000A8joM;[800000000000045200000E=O;000000000000`E>:@V9fa>6j000000000]lQ00000000
+@D]?000000000000000000000000000000000000000000000000D3Ja00000000000000000000000000000000000000000000lIhfmDM:0000000000000000@CC`
+0000000000000000000000000000000000008RN800000000l:ab\jG@00000000l_4B54DJ9?`Y00000000A>YUaC_900000000hY2I0000000000000000UE5F8]HP
+00000000000000000000000000008]43000000000000000000000000`YL300000000<cdG0000000000000000000000000000IG^@Lb1;0=0>00000000LAmG0000
+000000000000000000000O[20000000000000000D70700000000000000000000D>Cl0000=2>P000000000000000000000000LT_@I>=N9IUV0000000000000000
+00000000000000000000000000000000hMlG]JfD000000004:P?0000000000000000000000000000hV1000000000PHPe00008V_>0000000000000000LaX_UBJK
+mG4K0000XX@400000000@:Rm0000000000000000000041dW000000000000Ld;W000000000000000000000000000000000000000000000000000000000000lS`F
+0000000000000000LGIl000000000000000000000000000000000000\f5B0000000000000000TIm8A6bE4VPS0000000000000000@ge40000000000000000hLCd
+00000000M=ZQU6FjQBBH000000008\Z@AGM60000000000000000000000000000<Z2o`]Go0000000000000000d4dg0000dDJ[00000000D=UmmFZJ8I@a00000000
+0000aJF_000000000000000000000000dKfI5F1W0000hIHj0000000000000000000000000000iHai000000000000<G0M8\`M0000YFVb000000008j>g000014<_
+0000000000008Q_900000000000000000000000000000000d4HS00000000d6DJXl8Y00000000e<6a0000000000000000000000000000000000000000PEi;0000
+000000000000000000000000000000000000T9Qb0000@MDJ08^b00000000000000000000000000000000000000000000000000000000Pg8<0000000000000000
+000000000000a:mL00000000000000000000LfcO000000000000`h3h000000000000000000000000000000000000000000000000000000000000000000000000
+00000000000000000000A@a`00000000000000000000]F>200000000000014L_M0hM0000000000000000000000000000000000000000<Ubm0000000000000000
+00000000D9bj00000000000000000EDhPP7A00000000X9;J00000000000000000000=44R00000000l[D^000000000000000000000000D2oH0000000000000000
+0000<^iSPjTA0000ll?f0000000000000000000000000000A=YZ00000000000000000000e9@3aCd50000a:Qd00000000\>l30000\GC2\QMVLjhVTjg?YI=00000
+0000000000000000000000000000000000004N2H0000000000000000PdZ=0000000000000000l]LSlVS3aB:20000000000008>QYQ>V700000000000000000000
+00000000e68[00000000<gU=0000000000000000000000000000000082\>0000D;Ad0000PkI?00000000Pc?m@GPC00008FWS000000000000DKhKLWWY4]VoLT:6
+0000X\Bb00000000000000000000Q<4?Q;ac0000000000000LA8@dS91C2C000000000000HN?7\a780000000000000000`i5N0000000000000000000000000000
+00000000P2[m4=O300000:<5hNQ0dd[M00000000`ll]@UMcLeh]Hiai000000000000000000000000@2WS0000000000000000000000000000<HNNHE?100000000
+`j2X00000000000000000000000000000000TCh500000000000000000000000000000000H;O70000000000000000000000000000000000000000000000000000
+00000000L_n3`L=`0000hNh@00000000h:DZH5Vo0000000000000000000000000>:Qha[800000B3kQK0N00000000PR7O000000000000E6^e0000YAc@00000000
+000000009DU`000000000000000000000000000000000000000000000000000000000000m3;K0000000000000000000000000000000000001H;E000000000000
+0000EI>F000000000000`Eh[0000\bKh0bkI59260000000000000000000000008lQg000000008Neg00000000000000000000U0A40Xj800009@HE000000000000
+0000000000000000000000000000000000000000]IHH\1`;0000000000000000h0Po`hKR0000`TNG00000000hJHC00000000TQIg\k5;000000000000M;3;0000
+0000000000005;NghSP]00000000@WYc00000000000000000000000000000000000000000000HfSV00000000Q?OSe9UY0000lDD[4`I54mCUd9AJ000000000000
+00000000MEEB000000000000000000000000@m:RdmA@000000009ES00000m4@U000000000000000000000000000000000000TdEe000000000000000000000000
+0000000000000000000000000000D1<YTIaN00000000000000005GNF00008TkD0000U8L=lNQ@@]\7000000000000000000000000HaPH\CHC`JV>ToIe00000000
+00000000QIJ200000000000000000000hbKV00004n@[0000dPhb00000000000000000000XC0P000000000000000000000000T^NY000000000000000000000000
+aH[200000000000000000000e8II00000000D2<F00000000000000000000L>[a00000000000000000000EF]hIEB[000000000000000000000000000000000000
+000000000000aH4c4_TY000000000000000000000000000000000000000000000000000000000000000000000000EDnW0000000000004ob]000040_98_RR0000
+00000000000000000000aIMJ\P_m0000000000000000L_?f00000000DRee0000000000005IYUTEg<XbLM0000l_Z`00000000h87100004]B5TN\000000000`i5d
+DUe[0000dCKS0000\E[=4OYI0000L1bj00000000000087G<0000=IEDXK>900000000L<KA000000000000m7nF000000000000\B;90000A72A0000000000000000
+`L7<<VdFdih_4jg2LSPjhja?hf[60000lFaj`BYB000000000000000000000000d4Fb00000000LBf[TK_<`]VM0000lQ<e0000000000000000lIQFE45K00008C;O
+0000000000000000000000000000000000000000000000000000000000000000h]CWhmgY000000000000L>@]L\Xo000000008GVk000000000000A4a800000000
+000000000000000000000000000000000000000000000000000000000000QA4T000000000000L=33000000009FN5dU@k5J7?0000A<`^a0NU4gc1000000000000
+000000000000D5<dHSh50000000000000000000000000000UJjI00000000000000008icf0000<6F800000000TGKLlMnk00000000000000000000Y;7B0000\2Ho
+DbXA000000000ST700000000000000000000000000000000000000000000000000000000000000000000L9kPa>O=00000000<BZ5h<]?00000000000000000000
+E:1Z0000H@[U0000XF5J0000000000000000@iEde@M60000@oR4`eTB0000000000000000000000004U<:0000000000000000000000000000`_FMAHj\0000mEiI
+X[Dk00000000000000000000hgS8000000000000`1nB0000D_QF0f9:0000PhSe00000000000000000000D>lFaF<S000000000000000000000000lJPA0000`F9]
+0bg^0000000000000000000000000000000000000000000000000000lSCP4lPC8VF;a18=E;E7h60E0000000000000000000000000000TV98000000000000DZ\m
+00008bl2000000000000XgnY00000000\?3UTVZF0000`Ca[0000000000004:Pl0000\@in00000000XDPZ0000<0aF]4COT2jC000000008Znb0000<]bEdmOZYJOC
+00000000000000000000TNCo0000@=io00000000000000000000DB4b00000000000000000000<82=@i^@000000000000T7j800000000e97\Q;Jm000000000000
+00000000@:N?000000000000000000000000LYe40000000000000000\D``<_3WDCg7\FDj4K1NhonT00000000\Nf@00000000000000000000LFKf000000000000
+DiE@000000000000P@3?DD2P4EiTLcc]91Hi000000000000000000000:L400000000]D>a00000000TNQd00000000HjkS18`mAI_E00000000000000000000<6hH
+<[l8000000000000000000000000000000000000<lQH000000000000labiI>J20000000000000000H=iM000000000000d78YmG]Z0000P_lK000000000000D[I4
+liC9`5W>h^9Yh7NJDQdn\bQD0000000000000000iHAZ000000000000000000000000HIOG`C[T0000H=RU000000000000TI8E4H30PJX9XR6J0000000000000000
+0000UEh=000000000000000000000000000000000000000000000000000000004f8F<G_^0000=EYZ0000hD0[YG9]0000lT:i0000000000000000000000000000
+00000000000000000000lOU9Db5MLdGE00004\L@XQP:0000X0Ib8Qc6000000000nLQA<hX0000000000000000LfDa000000000000<gc>0000000000000000h5dk
+00000000000000000000Di]90000Pkb9<08H0000000000000000TZ]?4Y\T000000000000XL0c0000000000000000000000000000`XLG00000000000000000000
+00009<P<06`c0000000000000000HCD?PF@T@TH50000PN]T0000lk`Y0000TZ7gm@5h@KQl0000HJ<;000000000000000000000000000000000000`>Z=00000000
+L;1f000000000000`E=h0000000000000000000000008`[g00000000d4JEU:8Hi>JPXj?7L3a>000000000000000000000000000000000000h`UY0000000046^n
+0000000000000000000000000000Q@gP000000000000000000000000<i@@0000<[K`0000@I6=0000000000000000LCkYLiRT000000000000000007>A00000000
+00000000QJXn0000000000008BkF00000000<U?YXNW^H`15PTKl00000000000000000000@U<[iH9b0000000000004]De00004;Rdl]je0000QE;G000000000000
+=?J@@W5cA:7B00000000000000000=0L\@340000000000000000A=j=0000000000000000000000000000000000000_WZHHEb`o0BiF8\0=SS0000000000000000
+0000TSdO0000000000000000000000009ENBA0>1aA501Fl600000000H40nDRGTd1kn0000000000000000000000000000000000000000H>h4MIPJ0000h=0Z0000
+0000<Gk1000000000000000000000000000000000000L1oa00000000HnBZ00004d9l000000000000000000000000000000000000Q3G600000000H`7N00000000
+000000000000000000000000]5G@0000000000000000000000000000000000000000DYM^00000000000000000000`J>E000000000000000000000000000041IU
+000000000000lkAFmK449D7[000000000=A714`V`iT100000000000000000000LRf9]K;n000000000000i<El0000000000000000000000000000000000008B1F
+dF[n`kGI000000000000000000000000e2_^00008GA]00000000000000000000X<lh0000D>OZXYNI0000iDPO000000000000000000000000000000000000<E`G
+P>J_000000000000000000000000h?n500000000000000000000000000000000A;2_EIRZ0000000000000000`E_^00000000`5_B000000000000000000000000
+0000000000000000iH_G00000000000000000000000000000000YGT<0000000000000000000000008_j1000000000000H=jb0000000000008=PZYEm9`dV_@d>4
+000000000000000000000000<1?D00000000LZNn00000000000000000000000000000000e@J`0000000000000000000000000000000000000000000000000000
+000000000000000000000000000000000000000000000000000000000000D^5U0000MFIW8S^g000000000000X^on0000XbO_000000000000Xj_`L6jm0000D3Qf
+000000000000le6f0000000000000000@:A>000000000000XBbV000000008De400005@`a00000000000000000000D>^dHG;b0000Y?Sd00000000000000000000
+0000X`N70000P@XjHX?e0000T;b500000000lcF2e9J<00000000000000000000d\YVP=jIh_l@000000000000000000000000TT^I000000000000ECY800000000
+AFKJ00000000HC1e0000000000000000D8V1`c4:0000000000000000HAYA`BjX0000@E]:00000000000000000000l<Qf00000000@c;?`_^I0000000000000000
+4<WU0000`Ej00000h:W4000000000000000000000Wig0000XEbn000000000000<RRe00000000000000004IVG000000000000l3\7000000000000000000000000
+00000000000000000000LH^k<m<DiGcf@:NR0000000000000000000000000000HNSc00000000000000000000]4__0000HbTU000000000000000000000000AK5Q
+Y79M00008S1900000000`3@X000000000000P<DR41\Q\fT^0000DU?G000000000000000000000000000000000000dMbOM?6YPjH;0000000000000000HCPH0000
+000000000000000000000000AEf800000000\deD000000000000lK=H0000I64C00000000TPaB0000000000000000000000000000000000000000000000000000
+`>kR000000000000000000000000000000000=ba000000000000UC0Q0000000000000000000000000i689Fgk00000000000000000000000000000000@3@>Q;:K
+0000`T[?0000`1aI@?VA\jFb0000000000000000X<\`000089QH0000=E^80000D=9_XcclY=6?00004L2>00000000000000000000000000000000X5Xj00000000
+000000000000\>JndKF=<mhm0000000000000000000000000000\L^:0000PfEm00000000h`6<`P4d00001HTX000000008N1=0000lT^`000000000000h]V]0000
+000000000000ll660`_2=4Id00000000XV=2000000000000`kLo0000lQ>P0000M<I900000000000080WP000000000000000000000000lSm20000PC4Q00000000
+mA_F00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000XZHN0000H8nl00000000L[XGDO0_0000
+00000000000000000000UERc0000000000000000dNJ:000094lT0000000000000000lU>2D^0^00000000`_F@<NA`@>]Z53Sf0h9Ze5<7dP6=hMH;I@<N0000l67O
+0000h5UUlhGJ0000]H:20000000000005?>l00000000@M^500000000000000000000000000000000000000000000LFmV00000000D_XneJh`0000000000000000
+0000000000000000000000000000`RaE000000000000\^8jE7ZmY=U]0000H4VA0000000000000000000000000000D;XJ\WX30000DR`e0000<hj28[kD`k4eYDfg
+00000000000000000000000000000000h]4YhfX^000000000000000000000000000000000@C@\]`Q0000@<W@0000\116H68``6aaUI=M00000000000000000000
+00000000PAXV0000000000000000<aDH0000000000000000000000000000Y1h<0000000000000000000000000000P]AF000000000000h5Pc99_;000000000000
+0000=3^Q000000000000l=7W<FD6000000000000000000000000000000004k_edBHE00000000000000000000lJ:b00000000000002050000000041\[8IKE0[MI
+`iM[ln9o000000000000000000000[>A0000000000000000D_OXQ2AL19k:=>_K00000000000000000000000000000000`7CC00009HYY00000000\6U[00000000
+00000000U:4YDLYn00000000000000000000000000008C?E00000000000000000000000000000000d>Ia00000000HAbM]GLY0000HAKIY:Ce0000d<@S0A500000
+0000E7]YY?jR000000000000U3AR\XNW0000l2X`00000000E1>L00000000000000000000h@>CmD300000MJAL<K\A000000000000000000000000000000000000
+0000000000000000000000000000LhIf00000000ADHn000000000QZlU9X?1@oJiAO\000000000000000000000000lTa]0000000000000000IIkY0000@WI10000
+00000000000000000000000000000000000000000000H@c70000Y9UFAI<c0000XdHG000000000000\WS50000lMNi00000000000000000000000000000000@do`
+HAJZ000000000000000000000000l<9X4jF700000000iEkg]5ePUJ5>QJ8C00000000`6L7000000008QQB00000000PPDfM>?j0000\=f[Pm70LTb400000000L>Y@
+000000000000@81i`BUO000000000000X1[Y0000000000000000000000000000hC`\0000000000000000\B4IPkBk00000000000000004TM10000000000004R33
+00000000000000000000000000000000000000000000000000000000000000000000000000000000H;R:0000000000000000HYcd\S1M<05<aFk@4?Sn00000000
+0000000000000000000000000000000000005:=XQDAL0000HYVT94Bm0000@5hU0000]GQB0000H<J@0000000000000000TTVHPWka000000000000000000000000
+Lb>LmAk40000000000000000000000000000\RcE00000000000000000000hoee00000000000000000000000000001HU5000000000000D<GM000000000000@a_Z
+DibY00000000<]n_\^aG00000000000000000000`g4j0000000000000000I;7^0000000000000000000000000000E>k>000042<_000000000000000000000000
+00000000000000000000X@OO000000000000000000000000000000000000000000000000@;>K0000000000000000000000000000L6dE4AkiDaUn@3d^00000000
+00000000aH7n0000<Bha0000000000000000000000000000X<^Ye5B=00004i09U3\?000000000000000000000000000000008KMQ000000000000000000000000
+0000U@0Q00000000=39Y00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000EHBY000000000000
+0000000000000000@l3f0000lQS\0000000000000000000000000000000000000000000000008`^]Dc[b00000000000000000000000000000000000000000000
+0000ddoFTOPB000000000000000000000000000000000000dL1L0000@=ZKT?8VLVDYQ:0<0000000000004Z3W000000000000000000000000000000000000DhYZ
+00000000A1=b0000000000000000db[\0000000000000000`i8Vi?9I00000000000000000000000000000000heDB000000005@jL000000000000lDDO8aTdHfgh
+000000000000XdJ000005Gfn00000000000000000000000000000000000000000000000000000000000000000000000000000000hNKj00008]Jb000000000000
+4d^K00000000000000000000000000000000000000000000\2?\00000000000000009=Th000000000000000000000000`2VA0000000000000000X:ML00000000
+0000000000000000H`?o00000000`@H_0000000000000000UD<[00000000TQLm0]T<0000QJB_00000000XnCi000000000000000000000000<Fb>000000000000
+00000000000000000000dV2J0000000000000000000000000Xn<HI0f000000000000M1lB00000000000000000000000000000000000000008kgG000000000000
+00000000eEXV8Cm5000000000000\>Gi00000000000000000000@^HSL`L_H3gL000000008GQC000000000_kH0000000000000000I<bl00000000000000000000
+000000000000M@g4`N4=95nK\=\;UE[Y00000000@DKR07dT000000000000000000000000000000000000000000000000812M0000000000000000IHSJ00000000
+00000000H3Z8000000000000l8A<00000000]:0Mi<TBmD5[0000]7Qc00005:n_0000000000000000dB32000000000000000000000000000000000000<MM60000
+00000000=52Z000000008;[GLe4cmGcJ\DNn0000dM?H000000000000PZ<f000000000000X<i4<a8?00000000000000000000000013;:00000000000000000000
+0000000000000000000000000000]BUV000000000000000000000000000000000000dUGG0000iF3N0000000000004P01\_hI000000000000000000000000`i9`
+daXB00000000000000000000000000000000000000000000000000000000@9K?iGQO\BXL00000000000000000000T1>PDk7600000000a=\E0000000000000000
+00000000<4[n4g:[00000000HGQ`0000A0Z;000000000000`]n000000000000000000000000000000000@3c]T\fQlgA7]JnL0000000000000000dPbjdnn[U;71
+00000000000000000000000000000000000000000000807P0000XIBj000000000000Hf0X8hRk00000000lOWJ0000000000000000L4O:00000000000000000000
+0000E;\N0000000000000000X<HK0000XI1B00000000000000000000000000000000000000000000dIc>`][A000000000000P\Sg000000000000000000000000
+4eY<5?R;PICE00000000PV>[000000000000H[OCXT6O00000000000000000000000000000000Ta130000000000000000IFWk00000000TBQZ0000000000000000
+4\eb15`C`DBb00000000`m<a00000000\C;;000000000000000000000000000000000000000000000000000000000000000000000000@[j50000000000000000
+0000i01?00000000<82Y4PFh000000000000000000000000DnPe0000000000000000000000000000000000000000d[`=00008\a:000000000000000000000000
+0000DTaLDn9Q00000000P9cQ<WR1Y0Kh00000000QEjBdCSC0000000000000000000000000000000000000000<R^E0000XTVk0000000000000000Lf4500000000
+00000c`l000000000000000000000000`kSc000000000000hE`WDUfj0000000000000000000000000000000000000000187=0000000000000000000000000000
+0000`L4:00000000000000000000lVM2deMQ000000000000hiEK0000000000000000Tc?@=:SS00000000PWOmHYno00000000000000000000PIIc0000hcKM0000
+h7m]0000000000000000000000000000<3Ng00000000000000000000000000005JUU000000000000`4c@0000000000000000LYPm000000000000dHXGP1NC0000
+000000000000000000000000Lkho0000hKmoA5XXIHl]0000\Oa6000041QN0000000000000000000000004TB0000000000000000000000000H:e21G;600000000
+0000LVC<000000000000lAAW0000000000000000lK:k<M<>000000000000000000004Zki00000000@V:n0000000000000000000000000000Y=il@B`c00000000
+0000@ab9000000000000TWe:0000T_h00000000000000000000000000000\H6fY:UJ=9VKa:CG0000LT4[00000000000000000000000000000000lnXo00000000
+000000000000000000000000\SNaLGI700000000heVX0000000041eh4U7fTcWG0000Hk\`DN<D0000H\Z20000X@>1000000000000000000000000h7]m00000000
+00000000000000000000000000000000000000000000000000000000000000000000000000008]_K00000000000000000000d9E00000PhHT0000000000000000
+00000000000000000000000000000000]8LR00000000E?^c0000000000000000000000000000XZkPPmY10000A:A?EFRL0000P<Cl<_2800000000000000000000
+00000000000000000000i<Zk00009HD7000000000000000000000000000000000000000000000000000000000000PW<M0000000000000000000000000000H]MQ
+00000000HV=eI=VC0000000000000000L7c=00000000dM0_000000000000000000000000000000000000UAa88[jG\1>b00000000M5d:Xg7BHDGe00008?aM<bBO
+1?;Z`_@Z00000000000000001:Ln00000000TDFI00000000000000000000000000000000000000000000000000000000000000000000hPGV0000000000000000
+0000000000000000000000000000000000000000=J860000`2ZWTgmND_R?00000000LSAh=F@^000000000000Q<E6HVEG00000000000000000000000000000000
+YImk000000000000000000000000@gUd0000000000000000000000000000h1M90000000000000000000000000000000000000QGH00000000HflS000000000000
+00000000hNXPYGjW0000000000000o9@0000000000000000000000008NJl0000000000000000000000000000@=nB0000000000000000D;C_0000000000000000
+00000000d:fB000000000000AHbk0000000086HNXHgN0000@SmI00000D?C0000000000000000Lj;n8E90m4YT000000000000Y@6M0000<Hk400000000\mQ9DXED
+4`\Ze0YJ=EMe\5A1000000000000000000000000000000000000000000000LM600000000]BVX00000000000000000000hIXK00000000QA6h0MI888igDUHQQ6fc
+P_N89<FAXJKA000000005Gd\AHj6000000000000=G1f00000000000000000000d;2O00000000000000000000000000000000l?]g000000000000\1_J00000000
+000000000000000000000000EGag0000P>PA000000001Bi000000000000000000000Da\8000000000000000000000000Hc`H0000L9WN00000000000000000000
+00000000000000000000h@cl000000000000ddgR`<bL@;L`0000T2VOhnd000000000000000000000]HaSLEWm<\GQ0gLNIJ4n0000LN2i0000000000000000@c>O
+0?1d0000PZoG0000000000000000000000000000000000000000000000000000LJ\X00000000Ha_nY:97000000000000haDf0000000000000000000000000000
+0000`d:F0000000000000000<K<g0000000000000000000000000000Y6A@`L\5H62bXeK500000000000000000000mJKa0000H[K9000000000000000000000000
+0000D[dE0000iFL381W100008DcDPLbD000000000000@8J;0000000000000000lc\^000000000000=8U<aH]U000000000000000000000000hC`L`_:O0000LEZD
+0000000000000000000000000000000000000000lSb=\hkm000000000000000000000000000000000000000000000000000000000000000000000000TN[Z0000
+HUH600000000X[ogD\eT`JGRA6TKHIHNPR;6e6oGUF5c0000000000000000000000000000l5F>00000000@N3L0000000000000000000000000000000000000000
+000000000000000000000000Dh88P_D40000<lH9U0S\000000000000000000008]=GHG6QP1^300000000000000000000`5=50000h<J4000000000000TbZkdU_G
+00000000<Hn\0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000@@RT
+00000000P>5\00000I5=00000000LTfMT^2_0000hZTJ0000eH26000000000000D?eN00000000TTB=0000000000000000000000000000000000000000TDQbdjUe
+0000000000000000<FMM0000000000000000HSZH=2MA000088MT49[f000000000000000000000000000000000000000008ek00000000\FPO0000000000000000
+0000000000004=?OlKX<8@JgA<md00000000000000000000000000000000000000000000@AFe000000000000461a000000000000000000000000000000000000
+00000000000000000000000000000000E9Ek0000000000000000LDHN<nCP00000000000000000000000000000000<U9>4mRo0000@:CA`bPbi;_K000000000000
+0000000000000000000000000000000000000000d;R000000000XT>L0000000000000000000000000000`1am000097^@0000L??``MTj<f\b0000HSQ:00000000
+000000000000000000000000000000000000iGoUdWfi0000<><^i2hT0000000000000000hK^d00000000000000000000X64oTA5FTEB;8beX0000000000000000
+00000000000000000000X5N0XDB2eCZP0000Y;k0<:@F000000000000heU04j2>000000000000000000000000000000000000000000000000DG\Bi2l200000000
+0000000000000000T8RG000000000000YD6K0000@J<O0000000000000000AI220000000000000000L^[R0000P3M\0000XgcU8E7@0000000000004MBg0000HEOK
+P;5fM1?20000lg?I000000000000LclH00000000000000000000000000008aMM@f3X0000000041KOLI>J0000000000000000000000000000\kiQ0000UId90000
+lfSd00000000000000000ZU;00000000AK050000000000000000000000000000TY8T000000000000000000000000000000000VdW4X^`0000P]]]000000000000
+00000000000000000000LLH]XM`]\WKd0000\m8?00000000\NN<UD3i0000A9g]0000TSEm00000000000000000000\O`?00000000000000000000000000000000
+000000000000I0Qf000000000000`RU\8l<c4CMo@Cmc0000`\QW0000000000000000000000000000TE[Q00000000HB^RXE5`hB]o000000000000`3ED00000000
+0000@CBM00000000l2F30000T;E900000000T11g0000D1:i00008H2QPijV00000000@NPA\F\m0000000000000000<EPC00000000000000000000e4oF0000d9`g
+000000000f8a0000000000000000`[<j000000000000lMa[DY62000000000000000000000000df==000000000000000000000000000000000000000000000000
+0000H1Eh0000`1\eh>hn00000kdg0000HVbHXa3Q00000000d:I`L^oF000081hX0000000000000000M<a\0000A<n_00000000\j[H000000000000000000000000
+000000000000`4G^00000000000000000000HH^6000000000000dOlo000000000000000000000000000000000000000000000YFZ0000000000000000000083oh
+0000d4Am0000@l4;0000000000000000000003=30000000000000nig000000000000h\:a1?Q9AIe:0000000000000000000000000n\i0000000000004dHgYFEB
+00000000000000000000h>d=0000000000000000@VFJ000000000000Q<ih0GF9PAS?m>:P0000lLMf0000000000004VYU000000000000]:8[0000000000000000
+mDfA00000000000000000000lYPV1Cj_0000dKFLXL@aAIAD00000000X43200009<SG000000000000000000000000`Ri=00000000000000000000000000000000
+0000000000000000000000000000ED^T000000000000d]bZ0000000000000000LTi9000000000000Pc3Mm7Y:0000XQd3000000000000EJRR0000000000000000
+00000000P9Ko000000000000<6Nl000000000000000000000000EDBI000000001E6300008m7f0000000000000000eCBY0000T?B2Ddk^00000000000000000000
+00000000000000000000l5Bchf2U00000000XHLA00000000dU8k\XM?LYjj19>LXH1@00000000000000000000000000000000000000000Ghf0000000000000000
+000000004FQVDS_[0000000000000000000000000000000000000000HR?50000X9I5dh<20000000000000000l<=f00000000000000000000HD5XTjnX00000000
+00000000X;ng0000<fDKlE3HhYUn00000J6W00000000]Fn@000000000000000000000YWj000000000000D6>GPL4e00000000HIPP00000000TOjH000000000000
+00000000000000000000000000000000l5[L000000000CY400000000a3PU0000000000000000000000000000hXTZ0000U>gN000000000000dg4]000000004]4J
+000000000000@J5V0000]4D9000000008YRR000000000000L8We00000000TlmRUEDL0000000000000000000054;a000000000000000000000000000000000000
+TY5[0000000000000000THBo0000T?f80000000000000000000000000000000000000000\J;gDcJ50000000000000000l`[00000HjIk000000000000X1TY0000
+0000P<f:00000000000000000000X?Y30000H9lCPX1]aHDT0000000000000000\X]300000000000000000000000000000000HHiY0000000000000000QCLYQ9]d
+D=8A00000000dGFI`j3j00000000000000000000d^;]00000000i6Ue0000TB2R00000000000000000000a0i\0000e;6SP7\f4k>JL5S`0000Q@PAH`LJ0000M3GC
+0000<P9j0000YBji00000000<i`D000000000W;A0000000000000000D7=M0000000000000000000000000000@?;100000;WK=I:Y000000000000000000000000
+000000000000dDV400000000\BbI4jjk0000000000000000<T_000000000000000000000@9`P0000he_T000000005Dm[000000000000ACAe000000000000hJ?R
+XKR<0000LkhV00000000d8dK4L?b0000000000000000T=gTAB9D000000000000daK<]?1e000000000000000000000000\4P6000000000000000000000000H8_m
+hCdSDDbgLEFK4I]L<DYLl[_N<\<klj\4a0T1UI3d1IlR00000000000000000000000000000000000000005Ehc00000000LMmRD@>U0000X4bS0000000000000000
+00000000000000000000000000000000000000000000000000000000iEJC000085D9000000004FHb0000000000000000EJT95;Gl00000000mABl00000000D<Mn
+dlZUd8>m00000000P4>m<k8ZI33L0000d3X1000000000@YA<f?K0000000000000000U29<00001=Ah0000000000000XC]I8J80000AC:YH6PU0000000000000000
+000000000000000000000000000000000000000000000000@E4\000000000000DEDP0000000000000000DQcJ00000000000000000000L1@WT\K7DhMX00000000
+00008KGBlj]=A=ZD0000000000000000@O@<4<I8a5FR0000DnV?0nC70000DRU6000043O@000000004kI2XPQi8N=f00000000000000000000000000001J=D0000
+000000000000P3LaXRok000000000000000000000000d]kA0C3LhJ\?41l?00000000000000000000U3CF0000000000000000lG5^dLbo0000000000000000lRBo
+000000000000000000000000T6Im4Q=OY2Z;000000000000000000000000000000000000000000005<HWXHgB00000I<kT]<k0000H=5XH5o_lPAoXiMj00000000
+XJRd<gF2AINJDN?P4XcY00000000d_9?00000000000000000000000000000000e@DH0000000000000000000000000000PBA>00000000]<dI000000005<N50^H6
+19WZ00000000d^ac<2XC56[iXd:h0000TEX\I:P100000000000000000000H_S80000000000000k4800000000000000000000000000000000000000000000hcn^
+0000hkKL000000000000PMEb`n4R000000000000000000005Jln000000000000000000000000UEX`0000M>So000000000000=40O000000000000000000000000
+00000000000000000000000000000000000000000000TUZR00000000DGWo0000000000000000XCYL0000000000000000LBhn0000h195XBEO=I:300000000HVKl
+00000000l0ON00000000000000000000000000000000\ULa0000l?h@@RRPEG970000P6a30000000000000000000000000000=FUc00000000`2Nn0000dIoiD[ZG
+D2alL[g@0000IE;TlaF?IJTLXJ_J000000000000\[C]0000000000000000QAWi@KUc000000000000d0=>00000000000000000000000000000000000000000000
+000000000000000000000000000000000000Q<8\00000000XARU0?8o0000000000000000=B_l0000000000000000000000000000dUFYI5QZdS@F=77W84i=0000
+00000000\C_jDMn[8<AlIG\1000000000000000000000000000000000000000000000000eDFFIHgkT44F@h6P4la80000000000000000<W6100000000PFWi0000
+`K?j000000000000000000000000EIS40000DbQk00000000HE]n00000000000000000000000000000000000000000000000000008o448>CDY2jdDB[;\b48@l;i
+0000000000000000000000004AWDdBFV000000000000000000000000T\lX0000000000000000dLBK000000000000000000000000000000000000000000000000
+<LQRLbIYLjOLQCb`XZfQ\2FJ000000000000UAD000000000000000000000UD^100000000XbMS9FmY00000E@100008CFY000000000000000000000000E4]T0000
+0000`N8m0000`Qe>0kW100000000`YW;0000000000000000000000000000000000000000000000000000dD^@0000@82K0000=7hmM5HJ]BI`0000000000000000
+000000000000000000001>I:00000000000000004G9P0d`D0000PH1_hK2[0000000000000000XGZc0000TfBN00000000000000008XPd000000000000a8Gi0000
+00000J;2000000000000000000000000dHTXXVBE000000000000UJ4A00000K[>DP^Y00000000000017lY0000000000004]_k0000000000000000000000000000
+000000000000Lfm:0000=G=O00000000a@ll0000000000000000000000000000TPQ^000000000000000000000000000000000000000000000000000000000000
+00000000LM4XPg`<IEC500000000000000000000000000000000000000000000000000000000000000000fQ:EFc90000eEJi000000000000XEJ5000000000000
+0000000000000000H;6[00000000000000000000\D;5000000000000000000000000T]b100000000000000000000000000000000PQG;000000008i`80000E:Tj
+0000X71=00000000h6Kh0000XmhV000000000000000003[Md9O3000000005F=_X?4Z0000@<@EDUIR0000000000000000000000000000@eS^lA?W00000000H@mD
+dCam00000000000000000000000000000000000088\WH3eG0000000000000000000082Ih00000000mG290000000000000000000000000000De\:laYc<mB]dH<c
+HVb\`_V900000000000000000000lXT700000000hk6@0000000000000000000000000000l_;n0000000000000000000000000000000000004=`^0000@^;nE1Re
+000000000000h_d700000000000000000000M9BR00000000LQPHi:XL000000000000000000000000XPIO0000<87@@EFaTR^l0000TRhjXKXa0000000000000000
+<?Ni0000000000000000UER:000000000000000000005Den84_UDUE@000000000000HhQMi@_l09gU1HL]00000000U1oN00000000000000000000lMm700000000
+000000000000hRgI00000000000000000000000000004koF000000000000000000000000000000000000000000000000@?^80000hF`k00008N=Q000000000000
+4]7?000000000000Xgf2000000000000000000000000I1oc000013PH0000D>o2000000000000000000000000dFN300000000l9>KdMe80000000000000=;jM>1f
+00009;X\000000000000000000000000`d@jd7VO8^5:00000000000000000000000000000000HQYAT1<nl3BMA?3?000000000000m8jS00004X0nD0mk@MaL0000
+00000000000000000000000000000000000000000000e8i\h;W:000000000000D7?20000h6Ia89@=\iFc0000000000000000Q5:G0000000000000000UAZ`=G:C
+lVd6<fo40000000000000000000000000j\e0000lWhi0000DL;lTB]^00000000He5W000000000000000000000000dV8b00000000U3oNLHieE4U>000008<80000
+00000000\o>K00000000000000000000Q31LX3J4P?AG0000M;g>0000000000009;c50000@eCl00000000000000008Y5I00000000D^ej00000000HZQH00000000
+`EEY0000AF\VD3II000000000000000000000000Ld\cI7[oX5iH00000000`5RQ0000000000000000H0VZm9T<@Y@50000MGgT00008Y:f0000HCM@d:8]00000000
+0000A3AcH2Sh4RF7000000000000`Ag[TFK857X\000000000000lEKgH<C70000a77l000000000000A3[000000000`;6900000000D0CR00000000000000000000
+00000000M3@70000XS?l0000HUK4000000000000XTR80000MEP=00005?IA0000000000000000000000000000mHO800000000000000000000dQf600000000P55f
+4PJ[ToZE000000000000]H4Vd2;l000000000000A=;S00000000hkO[0000DFj`000046gN0000TY:C000000000000000000000000<?WS0000000000000000h5ai
+HYQeU45^00000000\n2EA1jH4NOG0000000000000000000000000000I6b\i8;j0000YCT:0000h;1O91]F00000000`427000000000000000000000000@DMI0000
+0000M=Dj000000000000XLU9`4GlQ89KAEio@49;eCVZh<KX00004O7Z0000XS?G000000000000000000000000000000000000000000000000<_mATIPg00000000
+000000000000HfB700000000000000000000000000000000@[H;000000000000DORD000000000000000000000000000000000000000000000000000000000000
+00000000h3WR456[XLL50000d9B2000000000000000000008AWl000000000000@DADa:;H0000000000000000\_7h000000000000000000000000<fC=00004n4e
+TEnZ00000000000000000000]EHFLkbhl9l5IGR[00000000\c5T=JXH00000000000000000000000000000000000000000000000000000000PGdoX5H98j:a8JgL
+00000000U8@40000000000000000000000000000000000000000000000000000000000004bRn000000000000000000000000000000000000`@_0QJoI00000000
+00000000dGJEXGHd0Ve2HWcg\c=1PfKE15o7mFdo1Gl>0000000000001><a00000000000000000000lkh5\7f`0000000000000000D9dfH]Td0000000000000000
+00000000T[YC000000000000dY4I]DlbdO`Z@6f?000000000000000000004lkV000000000000<iHI00000000000000000000000000000000000000000000Lcom
+0000P=<:00000000@Joh00000000@OJn`=aI000000000000m6KK0000000000000000000000000000HiWJ0RAA000000000000000000000000X6nS000000000000
+4gjQ0000000000000000XFVP00000000HEhB0000000000000000000000000000000000000000`ZeK000000000000000000000000000000kE0000000000000000
+h\DUHT_b0000ICGn00000000Q80B00000000h4b40000D>fF000000000000=DUCLRIh00000000000000000000\>=KX2Y[I@WJ0000dLka00000000000000000000
+000000000000eHg^00000000000000000000000000000000d1>E0000000000000000000000000000000000000000M27P0000000000000000`lLe000000000000
+00000000T^o700000000000000000000000000000000000000000000000000000000H2]Q0000000052YdUFd\00000000000000000000000000000000h7Ii0000
+00000000LTLc\PnB@3iW`c[VTo=YLC@j4R98\8HGHeSN]9a800000000000000009B6DIB`H000000000000<6MJ00000000D0DP00000000000000000000\AZC0000
+0000000000000000TkVO00000000000000000000000000000000000000000000<:YY0000000000004BhE00000000000000000000T@ZW000000000000`^@80000
+00000000000000000000PUkA0000XAePTiGV000000000E9K00000000000000000000000000008j9;000000000000000000000000hSk`0000LFAH000000000000
+000000000000XGYX000000000000D[P55G2_01^V47fo000000000000000000000000000000000000`UHF00000000000000000000918jA7cB0000000000000000
+00000000000000000000@nNa00000000000000000000000000000000000000004>enXQI<00000000000000000000000000000000DL_<hl<D0000lDL=m@c80000
+000000000000000000001@QX00000000000000000000HfoC000000000000lM=<000000000000000000000000000000000000E<OA000000000000lZS1Y>jR0000
+00000000PYHW8OOi54Do00000000`[1N0000000000000000000000000000@?[IHDa;QF@n00000000000000000000000000000000a<cC00000000000000000000
+0X=kT86G0000<=da@ijo0000004A00000000000000000000000000000000000000000000D\k>0000000000000000\61R000000000000`4NG00000000@a`?0000
+000000000000000000000VLa0000000000000000000000000000TOfn00000000M4Wg0000000000000000000000000000EJ@i0000Db0blgJJ000000000000AIdF
+H1CUD3jb4gig\hZ40000000000000000000000008TK1000000000000L?i50000000000000000000000000000@mLJ000000000000hZSlT_T70000000000000000
+8EaX000000000000TP`_00000000000000000000XZlY0000000000000000000000000000`[m@L_dLU7NQ000000000E1^00000000000000000000000000000000
+00000000MIZl00000000000000000000lBORdEmGDba?0000000000000000000000000000000000000000P`NGlaZ000000b<50000h=Cf0000\?Ch0000AClZ0000
+000042h^00000000@DN>QCfN00000000P8:l000000000A]O000000000000000000000000000000000000000000000000000000004>U80000000000000000dOOJ
+X@U[00000000000000000A1d0000LQTD00000000EG]m0000D8^QUJ[900004FB9H\Xd0000000000000000000005o600000000Y0WX00000000\MZ8000000000000
+00000000X;\CT^3e0000UGHZ00000000000000000000YI;F0000\BSR000000008`G^H4bb4AWO00000000000000000000000000008KNE0000@GmB0000TS2>la[G
+00000000000000000000dPi@dk=c0000000000000000dEUj000000000000P^a30000000000000000000000000000000000000000000000000000000000000000
+8HaRU@=10000@dI>0000000000000000000000000000000000000000Lo]R0000`CkkL[_7eBn<00001J=25FLY`iK;0000d07\lo`5000000000000000000000000
+000000000000PNkDTXTK00000000m<eB0000000000000000000000000000000000000000000000000000000000000000<g=Z0000000000000000HVb500000000
+0000dcaZ@i;j=<2T000000000000000000000000\bnZdZ\E=<5f`co>TU?gLG4PeK5>0000000000008<mCdGVUU0EIXOGo00000000X`\@00000000000000000000
+0000Hh490000mHZb0000000000004:iPdFW0AETP00000000i;enI=Be000000000000000000000000000000000000000000000000000000000000000000000000
+0000000000000000000000008L\S000000000000`DPo00000000000000000000m59?000000000000000000008E3\@`f:LfR30000000000000000000000000000
+dgam0000000000000000eH@QXRYo00000000DTSn000000000000MGAj1I]X0000000000000000000000000000000000000000000000000000hZ>o=K<;00005;]K
+<KU<mGoB00000000000000000000000000000000000000000000000000008EWP00001ChZ00000000000000000000P:b;0000Xb]30000000000000000Hj9M0000
+TReF0000@f7c0000000000000000P4A9T@4dlA?K8OR000009:S@000000000K_L\Sob0000DCiD000000000000000000000000000000000000000000000000@W0Z
+0000000000008lK]0000DlDO0000000000000000L]7hdH=69E3B0000000000000000000000000000`U;7HR5=0000000000000000000000000000000000000000
+00000000000000000000000000000000`jRD000000000000YGlX@9]Q00000000DcgK0000000000000000000000000000000000000000LD^0HM=UP\;]00000000
+0000000000000000\V610000000000000000000000000000D5l;8i<X000000000000000000000000000000000000P?7l=HS@hJKe0000`O6le>c^000000000000
+d4D5000000000000HT5L]FR9ldQGDo]000000000E;PWI5aDX9dB\GMl00000000000000000000@79100000000\<2E0000000000000000A?NF0000000000000000
+`iik00000000d4WTlYhT00000000000086[]0000000000000000d7KJ000000000000Hg><0000000000000000h==2LN7FTOD<0000000000000000000000000000
+0000XKad0000000000000000]0\E00000000DNP2<YMIPJ=?00000000000000000000000000000000000013f60000XUi:0000000000000000000000000?I?hNkW
+DT1I0000000000000000000000000000000000000000000000008U^M0000000000008Q=o000000000000000000000000Dh5`0000E9i_00000000dC5700000000
+0000000000000000\hmL000000000<YBHC[oh^:K000000008DfC0000000000000000000000000000000043fNH4ja@^W:0000<aja000000000000`ZCL8hMa0000
+59FM0000HSg8E@=e=5ZB000000000000XL95000000000000000000000000000000000000@QVT000000000000000000000000TaAPiIFi00000000000000000000
+L54>00000000000000000000000000000000000000000000000000000000DLni000000000000000000000000000000000000000000000000000000000000`[JR
+8`88PfQL00000000I6Yehi_I0000000000000000000000004VR[TO2<0000HC@]0000000000000000Xm3R9F?QPXAGlI7m00000000000000000000000000000000
+000000000000P6aB0000000000000000000000000000];W]0000H6HA000000000000\BBj0000H=E<H4C2HQ94XZNN000000000000@6MX00000\dWTiU700000T3T
+HlcO4`^F0000000000000000000000000000000000000000000000000X:A00000000000000000000PD4U59m@000000000000000000000000\1TmhWCaDcNg0000
+0000TTGh00000000000000000000I>lN000000000000QI\O@BJ^000000000000000000000000@H:Vh35d0000XEEAlhI0000000000000=3Q;0000000017@80000
+00001K?L000000000000000000000000d1`c0000000000004VJ<0000Dlbc@DH:0000=G]40000000089FH0jk>00000000000000000000hfmn`lK;0?Q:00000000
+M0bl00000000000000000000000000000000`h@@00000000i?a[00000000000005EZdYSS0000<=9LHam\00000000000000000000EFK:000000000000\KYH0000
+0000PEo30000D\hk0000\8Ae00000000To<b00000000h`RD00000000<]:l000000000000000000000000000000000000000000004a5600000000000000000000
+0000000000000000dI=X0000000000000000LnG10000000000000000000000000000000000000000000000000000000000000000a99F0000X2Vk000000000000
+iK=Q<Xfl00000000000000000000000000000000XIRfD45@H=N;l>F7XM`ja?kg00000000\[\<00000000000000000000PkXb000000008SSHH^Ba000000000000
+000000000000000000000000000000000000000010mSADOIhS8L0000D\:=\Oace?9l000000000000000000000jaa000000000000000000000000000000000000
+000000000000P_To0000000000000000HD\b0000000000000000000000000000T[>bl9ZR0000000000009F=L0000X=e<0000000000000000000000000000X25`
+<Ai8000093bQ00004<g?00000000000000000000<kc50000000000000000I@]O00000000D4nW00000000000000000000QHI\0000000000000000D1BX00000000
+000000000000000000000000lP3K000000008?@P0000000000000000000000000000LG1o000000000000dUKDQ:D?0000\Th:0000000000000SUL00000000hA6c
+U4JI00004FYC\il>i0`4000000000000000000000VgATD>j000000000enV0000000000008\C=000000000oO90000000000000000`nDm00000000h9Nh00000000
+0000d6[H\>=X<Fc6PThNL\i60000000000000000h6jB000000000000dTG?00000000HGZR\UmW000000000000U8DW00004IZClYZ:0]g400000000000000000000
+000000000000hR>:00000j63i<IcYANX000000000000l;f\000000000000000000000000000000000000DQn>00000000000000000000000004l@00000000``>6
+MBAZTY1X00005Ii600000000<6B<\l=f000000000000000000000000000000000000DVBkhBcg0000000093fM0000=E\e000000008e_e@jN`0000XWbi00000000
+1>]U00000000@f?<a9cE`HYChjg\00000000X0J100000000i1^fTAJ;<UY]00000000000000000000000000000000000000000000<DoI00000000000000000000
+<15M00000000ligAa2B200000000000000000000@7hW`NMd@jeFT1?o9:DnTL5;00000000000000000000\XJRhVLC0000000055MPmD8O0000LhJG0000aG?X18Mm
+000000000000000000000000000000000000000000000000L48@T@e4Di:F`Y`R0000X`;;000000000000000000000000000000004>E`00000000000000000000
+00000000000000000000000000000000lZ4^0000lZFX000000000000`]mV0000PH;[lYl`000000000000000000000000000000000000<XF?YDXE000000000000
+000000000000000000000000d_EF00000000000000000000TJFc0000000000000000000000000b\D00000000`IXd0000@j0mHAHhPn=;hVQ6LCX_]?<Q00000000
+0000PX@jl3<\000000000000P@5m000000000000e@\C<^8A000082:2000000000000000000000000000000000000<OA[00000000000000000000000000000000
+00000000000000000000000000000000]6aS000000000000IAOl00000000000000000000000000000000000000000000\=Z=l[EdH;GU0000000000000B24\N@7
+00000000000000000000000000000000D=kNL[S7UFU=0000000000000000ED`0000000000000000000000000000000005<GQ00000000MD>;0000000000000000
+l0o4000000000000000000000000000000000000@_Qa000000000000000000000000000000000000000000000000000000000000<fRDDID>000000000000e0=^
+00000000\lkk0000000000000000P3kk000000000000LT37000000000000X1XX0000HK@M0000000012`o8j_HXZlHA2e40000UH?>00000000000000000000`I4;
+AE160000D`I[I6gm0000MAl]0000@GOJ0000000000000000000000000000]01Z000000000000000000000000aC370000000000000000000000000000aB09]7`F
+00000000Q:e8000000000000XOc[00000000AF`M00000000=GcX00000000XL;Z0000XagV00000000\=6000000000000000000000000000000000000000000000
+00000000lP3o0000UDgj0000lS4RHVRIP<h>A?nQ00000000D^Pf000000004JI]m2\jIKAJ00000000hW55000000000000000000000000000000000000Hcn00000
+0000L>4T05jR00000000<]aF000000000000000000000000YJLgDdZ2i4?i000000000000<8?HH\4S000000000000000000000000000000000000000000000000
+le8h0000h4BM00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000`gX500000000
+4@Moa2:b000000000000ToM=Ph;?0000000000000000000000000000000000000000000000000000`JSH00000000a5dW00000000000000000000000000000000
+000000000000000000000000e?hWDeCa000000001J_g0000000000000000XIe>00000000000000000000000000008T84000000000000000000000000lIU80000
+0000aGZQ00008dIL0000000000000000000000000000000000000000000000000000000000008GnI00000000hJJn\bbd0000\_0Q0000000000000000XQo20000
+0000LJHZ000000000000000000000000=G3R0000TOh0000000000000AG?K0000000000000000XlhX000000000000000000000000862100000000000000000000
+00000000D<mOhkE_00000000000082[KH5?d81daDDK]TY8@Q90L000000004M4B000000000000001JX:n<0000000000000000l9fI0000lB<O]JkX000000000000
+000000000DdbL\G?00000000000000000000lP=A00000000000000000000X;UD00005?e40000000000000000000000008nG_000000000mJlPk9f000000000000
+000000000000\5X>0000000000000000@N0E0000XcKm000000000000L5]6D2kBXEc@0000000000004Un20000000000000000000000000000D2l7000000000000
+0ZDbljo=0000DHZi00000000E2LCM@Oa\0GA0000h0Go0000000000000000@P@B00000000000000000000\O3EHZAWPaQW0000m6L=HeUUH:T5000000001D?QP_^6
+0000000000000ZZg000000000000M:mf000000000000i99h0000000000000000U0J?000000000000dTjJ000000000000H0IQH3T:@Z`3000000000000`k92Y?gI
+00000000000000000000000000004`h70000LkY=0000000000000000X6`2<GWJ000000000000000000000000lDEMDOnm\dcd0?b:00000000hYR;0000U7b4U8R_
+Y:@20000mK;[0000000000000dG_0000hfZj9E=I000000000000XL9Y0000000000000000000000000000000000000000000000000000XA[h@USb0000I5\O0000
+000000000000000000000000@1Qi0000000005EP000000000000`[Hh0000000000000000000000000000000000000000000000000RZ:00000000@VnG00000000
+0000000000000000000000000000000000008EL600000000X<do000000000000000000000000000000000000<mWL@iD`0000`kN@00000000000000000000E7H>
+000000009F:LLMFM000000000000La@Hi5V[T>m9l4j1Tk@d0000000000000000000000000000]J^V00000000000000000000<:kR000000000000000000000000
+00000W18000000000000=EA40000000000000000000000000000000000000000000000000000<;Mj]AJ?00000000000000000000e>d80000<J[b000000000000
+0000000000009J9\\ZOO0000000000000000hE0D`bi5=65L00000000000000000000000000000000\SGXLVVQ0000000000000000\YgWA9[k0000000000000000
+00000000000000000000000000000000000000000000000000000000Y7NbP]5fh8ED`RUB00000000`36bPX>dlf;<00008gP:DF3PDZAG0000000000000000H2iB
+L2CN\4Z6@]=74^n10000D:O90Ohi00000000EIG<000000000000`FOEA>@9000000000J:;00000000000000000000Q=J600000000000000000000]8mB0000d9n]
+00000000000000000000\Dj1000000004J7gh3=eE:>c000000000000YE]E0000h2UE00000000000000000000lJjc000000000000000000000000000000005IbN
+l7`M0000000000000000mDEJYFCc0000@A0>00000000\\L40000MIf@hXb_QH>X000000000000000000000000<<CE00000000DO>500000000l01kD2IC\L:dU2Ve
+0000000000000000000000000000\\27MF?>00000000000000004`^;0000000000000000Hekc00000000IG6J0000`^XV00000000000000000000000000000000
+000000000000000000000000000000000000000000000000@OZ65EK<0000TSYZ0000l<bY<?SHeF3a000000000000Db]R000000000000000000000000d1KD0Ck9
+000000000000PB:I000000000000000000000000dMb70000D@LD\HKZlMMhEFON00000000@^hb0000\bBf00000000000000000000`EdLPVab<^MHPKd=0000<\`9
+dF[V00000000<gY5000000000000000000000000000000000000XB=^<dKPd:^nPoT60000000000000000d[:28V`?00000V445:Xh000000000000000000000000
+XjIG8ZDo0000EE5Y000000000;@e00000000000000000000000000009IB@XcOf]15S000000000000<oJo0000@?:\0000LDT5d6me`Bde13\[=DDQ0000PBd9X]]L
+000000000000000000000000000000000000D@8n000000000000PS3Q00000000000000000000000000000000eES]000000000000000000000000000000000000
+0000A53@L\IIQBaKX_\70000]DoM0000000000000000000000000000<13?000000000000000000000000D83T0000000000000000Y69N00000000000000000000
+XTAC0000<67YTW6E9FZ]0000DhE00000000000000000000000008:in000000000000000000000000000000000000000000000000000000000000000000000000
+0000000000000000000000000000dS76Lf\J00008@]XlD<h00000K\500000000000000000000000000000000000000000000P74k000000000000000000000000
+0000`84JPN[M000000000000X5S1PX?3L?K@D]8?0000000000000000<NC0PSZ90000TY7l0000LIRK<mYN0000000000000000000000000000eJd800001>;50000
+0000=Ijl0000M@AO=K@dh1?Y00000000000000000000000000000000000000000000000000000000000000000000dL`X8[9I000000000000000000000000PG:_
+00000000l>QC00000000000000000000T\Uf0000QK:OTCGGDnF10000000000000000000000000000Dm@:000000000000000000000000L;7BE2JL000000000000
+0000]AQA00000000Y7>\000000000000000000000000hHjh0000000000000_O@la5MlckX5Hh;00000000DhkW0000000000000000000000000000000000000000
+0000=F0m0000000000000000`Wj<000000000000000000000000lTcH0000TQFU0000000000000b`a000000000000`?H]`Y`a\T7^000000000000XgS[AIWFdIP:
+0000000000000000000000000000000000000000000000000000H46;4V7T0000Xo`H00000000L^nZ00000000EBBj000000000000d>03000000000000T\A;0000
+00000PQD@i]m00000000M@9k0000hLeP9J@L<AP88TPA00000000MH:?00000000000000000000000000000000000000000000DaZ=lG9505oj00004EI_hIQ_0000
+00000000LI6L0000000000000000e@C:0000000000000000P^Y4000000000000AGY500000000000000000000000000000000000000000YmI0000000000000000
+0000deG@hVK]00000000XooZ0000DWjl000000000000000000000000DDTJ8\HlLg=?00000000]66j00000000000000000000960G00000000000000000000aHe_
+00000000000000000000lH9=U:;m@@ia]JdU00000000958N000000001F@700000000000000000000<7;K0000000000000000000000000000000000000000TBZb
+00000000`2DZ00000000000000000000000000000000000000000l]6`8_Y00000000000000000000000000000000000000000000`NVB00000`S_000000000000
+000000004UL20000L<jh00000000He`e000000000000000082^YTKM9000000000000000000000000i?H@1B;c0000000000000000000000000000TBfMhFZdh[DR
+00000000`8=U0000000052EM00000000000000000000000000000000M@5I000000000000000000000000000000000000L[kP00005<Fg00000000000000000000
+0000@U:aXkj80000QGJo0000HW7c0000000049;400000000000000000000dnhZHAbi0000000000000000000000000000XCOb0000000000000000000000000000
+0000H3I;000000000000IFLF00000000000000000000000000000000000000009DP<0000H4ZQ0EGd8`7iTg^E0000000000000000hjQ>000000000000HSi30000
+UH;R000000000000000000000000000000000000000000000000`b:f00000000000000000000DiDP0000000000000000000000004igNHWSo0000000000000000
+0000000000000000D8YkI<Mb000000000000000000000000@`VZDY>Td[YoQBLM0000000000008[lZ0000000000000000E:EF00000000d\ig0000X4S_XYa10000
+II@K0000000000000000i=WQi0[@@6P500000000000000000HFE00000000000000000000\7Xo0000\k<T00000000<daI00000OZ\0000IJQY00000000LQ3`0=XZ
+000000000000d;7200000000000000000000000000000000000000000TOClC020000PM;a00000000000000000000000000000000\aXU00000000TA624=X=XIhQ
+00000000X:0W000000000000DVhf0000000000000000I?eJ00000000000000000000`1YN000000004I_T00000000P9Xf00000000e@CY@M>e0000000000000000
+e9he0000X_5\0000000000000000d6^Ha4FiX_H>000000000000000000000000000000000000000000000000EFJW0000000000000000000000005H6A0000\HN3
+00000000000000000000000000000Kn>000000000000000000000000<UeL0000000000000000000000000000000000000000hL0700008IN\HYF90X;k0000`3hS
+00000000000000000000000000000000000000000000000000000000UCVm000000000000000000000000000000000000000000000000<d2hhjl7000000000000
+a2J_00000000000000000000000000000000000000000000lCaB0000lDZeA4<N00000k1h0000LE_C<EjnlX=W000000008_:\0000000007O>00000000hUgh0000
+00000000000000000000Da9OPhXL000000000000XoCW000000000000000000000000l08:00000000000000000000000000000000l\[?lhD70000000000000000
+00000000000000000000000000000000\hG<000000000000000000000000@1bN0000000000000000XP`C8n^aLHL[`ITK@h^clLn>`7AgHd_:00009BVE00000000
+000000000000000000000000000088i:00000Bc80000000000000000\gC5000000000000000000000000Y>jE000000000000M:T^00000000TVh38>c[00000000
+000000000000PAfb00000000PV9E1K8P4k7L0000000000000000XjXJ000000000000DRLE0000TYIWL1SQ0000a1FR@KlW00000000h[3E00000000000000000000
+d2@TP;i>dZ0I9GbMh3gYiK9I0000000000000000000000000000PXeL0000X[^:]AY@EFWX00000000\>>K42Bm0ahZ<jJg5>5Z00000000PLE80000I>=?00000000
+00000000000000000000000000000000000000000000lbM?00000000<jiV000000000000000000009Db0LSc[00000000l1hK0000000000000000000000000000
+00000000000000000000H]_[0000000000000000L;Lm00000000000000000000000000000000<La\UHK90Ob:00000000`^G^00000000PD56000000000000<[13
+000000000000000000000000000000000000XfPH000000000000000000004jTk00000000000000000000L\>100000000000000000000lbG0MI51000000000000
+00000000\ZUJU5:]0000TIF`191FT9LA0000000000000000TJ`D00000000000000000000@@YbHKinL^\50000000000000000Pg_V000000000000HDM4HU[`5=Kf
+`hFD0000000000000000d3n8lRFJ8[N`XX5E0000LI3a00000000000000000000000000000000aGVV00000000aD[H000000000000000000000000000000000000
+8<PF00008QBh00000000000000000000000000000000dhVbM@Gb0000E:M=0000Pj^90000h0ljP7=f00000000DfCJ000000000000l6OJ00000000000000000000
+0000000000000000000000000000000000000000P7^T00000^bd00000000h9ak00000000000000000000000000000000000000000000dM^M00000000000052CL
+00000000000000008SFW00000000000000000000000000004iQ_0000000000000000dgkC00000<8d00000000000000000000000000008H2`00000000LgHh0000
+000000000000000000000000000000000000l9XL0000LiQS0000000000000000000000000000000000000000DRoJ0000000000000000000000000000I@L`0000
+@\Dh553`000000000000000000000000000000000000@G>9000000000000000000000000000087DZDX]H8OmSd\MbL>jQ00000000000000000000000000000000
+0000XA:8000000000000IF9\0000000000000000000000000000000000000000000000000000<hlY00000000T?ge000000000000000000000000000000000`OQ
+000000000000e0VV000000000000000000000MK300000000DXY0L3HN00000000`Lca0000E03L00000000XXDl000000000000`Nke00000000000000004ZO^0000
+0000000000000000000000000000PUmg000000000000P0EQ000000000000Y1Fa00000000000000000000XSBM0000000000000RQ]]Ec\00000000000000000000
+lNi[00000000000000000000D]^O00000000000000000000000000009HDD0000<H_60000HOI=000000000000TGkV4YKah^?7lD[K90R<I=F>\[hZ8nS@=BFA0000
+iJdh0000QC[F00000000000000000000@IK0X?BAMFXN00000000l3nMdJUn000000000000dVG<\^kR45\i00000000d@Y5\]Gc0000000000000000`I@F00000000
+=9`a0000Tg3K00000000000000000000000000000000]9<V0000000000000000000000004K`L0=UHX`o@0000d<71LE^K0000P_3A00000000XO^<000000000000
+0000000000000000000000000000d7PE@fl`0000000000000000000000000000<O5I0000000000000000M>Zo00000000hHTE0000@U[D0000iDg70000]Ee?0000
+0000LUCA00000000hb1[00000000@Y?>0Dg:000000000000@FaB0000000000001IoX<TK@h@[<4@LT@0O0IA6F0000000000001FJ70000A3B800000000iDiM0000
+000000000000000000000000000000000000DjjE000000000000000000000000mFHK00000000DBQN000000000000000000000000Lfe00000000000008`;V0000
+H3W]0000@@F<X8ZK0000000000008GZ7000000000000000000000000000000000000000000000000<Lgg000000000000000000000000000000004ISJeCTP0000
+00000000e=Mo0000000000004aVZ0000000000000000000000000000000000000000PNeG000000000000H@VGl4P^000000000000000000000000000000000000
+000000000000000000004YN10000D>T;0000000000009JJ;0000D6h:0000000000000000000000000000000000000000@?0600000000DT\V0000000000000?B`
+0000000000008891000000000FM_0000000000000000000000000000LTYi00000000l5Ib0000000000000000000000000000000000000000Y=OP0000X`Qo0000
+000000000000@j0L0000X@@R0000000000000000<1Fg00000000000000000000000000000000aAOLMH>800000000000000000000000000000000000000000000
+UEWI0000E6kN0000aEkA000000000000000000000000<BY[ED0>00000000000000000000000000000000000000000000hY>m0000000000000000000000000000
+0000000000000GTU\=4b000000000000djZFH?El\SJGPUCS000000000000lDVR000000000000EF:9000000000000000000000000\kI_00000000000000000000
+9<A@hF=?00000000Y2jK0000POCo0000]E[300000000IHf?d=FU000000000000e5KO0000X16M0000@1_b00000000h8hIXUZ_U>cD0000@<n_0000dH]JTbHT0000
+djK40000X2]dPJhB0000000083b;dRR;0000eFY40000000000000000000000000000000000000000EFoQ0000l0P^dZDR00000000hW0;000000000000\Po?`KcZ
+92PVH[51000000000000\^6800000000000000000000Y2m]I@mEl0LG000000004iRf0000d\>R00000000000000000000@0NVlIbM000000000000\jKUX<4`0000
+000000004?G]\=:o00000000000000000000000000000000@MVl00000000000000000000DF6\0000000000000000\FlfTG2K000000000000000000000000=CEb
+0000\PF200000000P9A_0=^=0000000000000000L]RPhhU_00000000ToWl00000000000000000000000000000000000000000000000000000000@jh700000000
+000000000000Xe2S0000THmc0000Q;4C0000000000000000000000000000000000008JLD0000000000000000PVPD]CX<0000000000000000000000000000Lc@c
+0000000000000000DLP800000000eFV900000000000000000000000000000000=4=K000000008OdR0000000000000000000000000000HfM^d[WV000000000000
+<Eeo00000000]B<k0000D=@RQ;o4000000000000dRn>00000000000000000000000000000000hjSTL<`DD^WS000000000000000000000000`o]n00000000aDnG
+`1ZW00000000<?a80000000000000000000000000000EJiSX2`h8<FM9:R@00000;Nj00000000HOI[00000000D=]m0000000000000X0]00000000000000000000
+000000000000000000000000DUZC0000000000008]j200000000d6kP0000]Dk300000000mIgM000000000000`2:S000000000000U7fY00000000000000000000
+LgWJPj;2000000000000000000000000`JI<00000000H9o]D`iV5FNH00000000000000000000UEWV000000000000000000000000000000000000l9e800000000
+00000000000000008U=V0000000000000000000000000000H=YD00000000E7n1000000000000000000000000aD_=4][X00000fMo8ZY900000000h?[Y]A7l0000
+0000Q8kFeF07DWDY0000Q>W70000h:o^1Idm0000000000000000l]R=00000000@DF=0000H_Hj000000000000000000000000m@1l0000d=CJ0000`[8A0000h[d7
+<Iif\LEC000000000000TeBc`4mX00000000000000000000000000000000E>U1000000000000DPNe000000000000000000000000000000000000<9;`00000000
+0000l=0j0000000000000000e9Q:\7R1l7Vn000000000000000000000000lS0T00000000e;^30000\_oR00000000000000000000000000000000000000000000
+00001?=8a<Nn00000000000000000000D0TE0000hYGG0000X`o00000000000000000AEU700008Ym;000000000000LOBn00000000TDg_0000000000000000<[J4
+00000000P\o<<k14D0;[h`JE99=L0000LblJ000000000000000000008;DEDem;00000000`o@g00000000000000000000000000000000XAWZMH7;000000000000
+000000000000Dd`f0000`8H20000000000000000hD47<mRMd0;I000000000000\3o400000000000000000000000000000000000000000000dd^40000DYB40000
+000000000000000000000000000000000000LL\j0000000000000000Pf1OP_SG00000000000000000000000000000000000000000000YKA700000gCm00000000
+X@1VE8gc000000000000000000000000\AgBM<5Q0000000000000000`b\:00000000`FGD4nU]00000000000000000000000000000000000000000ZEn00000000
+0000`:e]00000000000000000000000000000000000000000000000000000000000000000000@H^Q@K\l0000000000000000<VBU<2HX0000H2^k0000]E810000
+00000WBO0000000000000000000000000000000000000000@M9`U57H000000000000000000000000M<T100000000000000000000PS[o000000008IF9=DXk0000
+00008XR:YIZ50000000000000000AF7OT^Zd00004c^916[X0000<CZO000000000000D23i00000000000000000000000000000000@^nA00000000000000000000
+0000LR6oEG38D59W00000000000000000000000000000000000000000000a7WK1H;l0000000000000000TG^S000000000000000000000000DWhT000000000000
+0000<;gg0000000000000000000000000000hYA`000000000000000000000000U>kZ000000000000`7]50000\dlF0000000000000000000000000000lXng0000
+00000000000000000000000000000000000000000000<0fB0000hIJMHPRj0000000000000000000000000000\d3^Q6\lYK3:0000Dn110000000000005I2X0000
+00000000000000000000000000000000000000000000000000000000IIMm4c@F000000000000000000000000000000000000LCP_lJ\200001G:i000000000000
+00000000=G_O00000000XSJl000000000000DcK5<RT1M;j]000000000000000000000000000000000000I3MoPf]:000000000000ln3[8OAF0000XCnE00000000
+00000000]:nI0000DTAbHGHR0000000000000000000000000000PGSS0eiC\fHMYGhX0000000000000000]4le0000h3K1TYn[00008?6R00000000000000000000
+000000000000000000000000483100009<bY0000\>Zd0000000000000000000000000000000000000000000000000000000000000000\<oF00000Um400000000
+8>I5m51R000014T3A0kB000000000000lZFJ0000000000000000000000000000P2n800000000MGCO000000000000000000000000000000000000000000000000
+H5[300000000hGNl000000000000LEZ4000000000000000043Fl]0^QA47]00000000000000000000XKe>00000000000000000000000000000000000000000000
 "#, [
 l(F::Mobile, L::Nl), l(F::EndDate, L::It), l(F::EndDate, L::Ca), l(F::CompanyDescription, L::Hu), l(F::Highlights, L::Es), l(F::Email, L::Ca), l(F::Addressee, L::Fr), l(F::Employer, L::Hu),
 l(F::Summary, L::Fr), l(F::CompanyDescription, L::Fr), l(F::Highlights, L::Fr), l(F::Address, L::Et), l(F::Age, L::Sv), l(F::Addressee, L::Nl), l(F::Reference, L::Nl), l(F::HonorificPrefix, L::Nl),
@@ -20322,75 +20401,75 @@ l(F::ExperienceYears, L::Nb), l(F::Period, L::Et), l(F::Date, L::Et), l(F::Relea
 l(F::Description, L::En), l(F::CompanyDescription, L::En), l(F::EndDate, L::De), l(F::StudyType, L::De), l(F::Thesis, L::De), l(F::EndDate, L::De), l(F::Section, L::De), l(F::EndDate, L::Lv),
 l(F::EndDate, L::Ro), l(F::Summary, L::En), l(F::Department, L::De), l(F::Responsibilities, L::Is), l(F::Institution, L::Es), l(F::StudyType, L::En), l(F::Institution, L::En), l(F::Achievements, L::En),
 l(F::Profiles, L::It), l(F::Username, L::En), l(F::Username, L::It), l(F::Username, L::Nl), l(F::Profiles, L::En), l(F::CompanyDescription, L::Es), l(F::Description, L::Es), l(F::Summary, L::Ga),
-l(F::FamilyName, L::Nl), l(F::Description, L::Tr), l(F::Summary, L::Tr), l(F::Awarder, L::Ro), l(F::Responsibilities, L::Es), l(F::CompanyDescription, L::Ca), l(F::Responsibilities, L::Ro), l(F::Responsibilities, L::Ca),
-l(F::Responsibilities, L::Nl), l(F::Responsibilities, L::Fr), l(F::Highlights, L::En), l(F::Responsibilities, L::En), l(F::LastModified, L::Es), l(F::Name, L::Tr), l(F::Extra, L::En), l(F::Address, L::En),
-l(F::Location, L::En), l(F::Address, L::En), l(F::Addressee, L::En), l(F::StartDate, L::Pt), l(F::Awarder, L::Hu), l(F::Urls, L::Is), l(F::Address, L::Ca), l(F::Address, L::Nl),
-l(F::Address, L::Pl), l(F::Address, L::Tr), l(F::Email, L::Pl), l(F::Address, L::Pl), l(F::Address, L::Cs), l(F::Address, L::Sk), l(F::Address, L::Hr), l(F::Address, L::Ro),
-l(F::Address, L::SrLatn), l(F::Address, L::Sk), l(F::Address, L::Cs), l(F::Address, L::Ro), l(F::Email, L::Ro), l(F::Email, L::Hr), l(F::Address, L::Hr), l(F::Address, L::Hr),
-l(F::Address, L::SrLatn), l(F::Address, L::Lt), l(F::Address, L::Lv), l(F::Address, L::Nl), l(F::Address, L::Tr), l(F::Address, L::Sv), l(F::Address, L::De), l(F::Address, L::Fr),
-l(F::Address, L::Da), l(F::Address, L::Nb), l(F::Address, L::Fr), l(F::Email, L::Fr), l(F::Manager, L::En), l(F::Period, L::Et), l(F::MaritalStatus, L::Da), l(F::MotherTongue, L::Fi),
-l(F::Area, L::Sv), l(F::Courses, L::Sv), l(F::Courses, L::Is), l(F::Department, L::Nl), l(F::Department, L::Da), l(F::Entity, L::En), l(F::Thesis, L::Da), l(F::Issuer, L::Nl),
-l(F::EndDate, L::Nl), l(F::Achievements, L::Is), l(F::EndDate, L::Da), l(F::Thesis, L::Nl), l(F::Area, L::Nl), l(F::Network, L::Tr), l(F::Religion, L::Id), l(F::Sector, L::Hu),
-l(F::Age, L::En), l(F::Age, L::Fr), l(F::LastModified, L::It), l(F::Summary, L::Is), l(F::Period, L::Fi), l(F::Date, L::Fi), l(F::Area, L::Fi), l(F::Courses, L::Et),
-l(F::Courses, L::Fi), l(F::Credits, L::Et), l(F::Name, L::Ga), l(F::Employer, L::Ga), l(F::GivenName, L::Ga), l(F::Location, L::Ga), l(F::BirthPlace, L::Ga), l(F::Publisher, L::Et),
-l(F::Period, L::Fi), l(F::Reference, L::Hu), l(F::MilitaryService, L::Et), l(F::DrivingLicence, L::Fi), l(F::HonorificPrefix, L::De), l(F::Institution, L::De), l(F::StudyType, L::De), l(F::StudyType, L::Hr),
-l(F::Credits, L::Tr), l(F::Headline, L::De), l(F::JobStatus, L::De), l(F::Username, L::Id), l(F::EndDate, L::It), l(F::Sector, L::Fi), l(F::Area, L::Fi), l(F::TeamSize, L::Fi),
-l(F::Address, L::Id), l(F::Email, L::Id), l(F::Area, L::Tr), l(F::LeavingReason, L::Id), l(F::Keywords, L::Id), l(F::StartDate, L::Et), l(F::Keywords, L::Hr), l(F::Keywords, L::SrLatn),
-l(F::Age, L::Sv), l(F::Age, L::Da), l(F::Age, L::Nb), l(F::Age, L::Is), l(F::Salary, L::Lv), l(F::Username, L::Es), l(F::Courses, L::Tr), l(F::Issuer, L::Tr),
-l(F::Date, L::Tr), l(F::StartDate, L::Fi), l(F::Nationality, L::Hu), l(F::Address, L::Hu), l(F::TeamSize, L::Et), l(F::Availability, L::Fi), l(F::Emails, L::Ro), l(F::Extra, L::Ro),
-l(F::Urls, L::Ro), l(F::Phones, L::Ro), l(F::Age, L::De), l(F::Health, L::It), l(F::Extra, L::Ca), l(F::Emails, L::It), l(F::Extra, L::It), l(F::Emails, L::Ca),
-l(F::Phones, L::Ca), l(F::Urls, L::Ca), l(F::Urls, L::It), l(F::Phones, L::It), l(F::Health, L::Es), l(F::Health, L::Pt), l(F::Region, L::Fi), l(F::Network, L::Fi),
-l(F::Headline, L::Lv), l(F::Position, L::Lv), l(F::Role, L::Lv), l(F::Keywords, L::Pt), l(F::Keywords, L::It), l(F::Keywords, L::Pt), l(F::Area, L::Ca), l(F::Sector, L::It),
-l(F::Area, L::It), l(F::Headline, L::Et), l(F::Position, L::Et), l(F::Role, L::Et), l(F::Position, L::Et), l(F::Headline, L::Et), l(F::Position, L::Et), l(F::Headline, L::Fi),
-l(F::Position, L::Fi), l(F::Headline, L::Fi), l(F::Position, L::Fi), l(F::Region, L::Da), l(F::Position, L::De), l(F::Age, L::Lt), l(F::Period, L::Ro), l(F::Date, L::Ro),
-l(F::ReleaseDate, L::Ro), l(F::Addressee, L::De), l(F::SpokenInteraction, L::De), l(F::Safety, L::Vi), l(F::MotherTongue, L::Tr), l(F::Keywords, L::Tr), l(F::Reference, L::Da), l(F::Reference, L::Nb),
-l(F::Institution, L::De), l(F::Issuer, L::De), l(F::Emails, L::Nl), l(F::Phones, L::Nl), l(F::Urls, L::Nl), l(F::Extra, L::Da), l(F::Awarder, L::Et), l(F::Emails, L::Nb),
-l(F::Urls, L::Nb), l(F::Extra, L::Nb), l(F::Phones, L::Nb), l(F::StartDate, L::De), l(F::Employer, L::Ro), l(F::Image, L::Vi), l(F::Period, L::Ro), l(F::Age, L::Ro),
-l(F::ExperienceYears, L::Ro), l(F::LeavingReason, L::Sv), l(F::Summary, L::Sv), l(F::Summary, L::De), l(F::Extra, L::Sv), l(F::Period, L::Fr), l(F::Date, L::Fr), l(F::ReleaseDate, L::Fr),
-l(F::BirthDate, L::Fr), l(F::ReleaseDate, L::Fr), l(F::Period, L::Fr), l(F::ExperienceYears, L::Fr), l(F::Period, L::It), l(F::Age, L::It), l(F::ExperienceYears, L::It), l(F::Period, L::It),
-l(F::Date, L::It), l(F::ReleaseDate, L::It), l(F::BirthDate, L::It), l(F::ReleaseDate, L::It), l(F::Period, L::Es), l(F::Period, L::Pt), l(F::Date, L::Es), l(F::Date, L::Pt),
-l(F::ReleaseDate, L::Es), l(F::ReleaseDate, L::Pt), l(F::EndDate, L::Pt), l(F::BirthDate, L::Es), l(F::BirthDate, L::Pt), l(F::ReleaseDate, L::Pt), l(F::ReleaseDate, L::Es), l(F::Period, L::Es),
-l(F::Period, L::Pt), l(F::Age, L::Es), l(F::Age, L::Pt), l(F::ExperienceYears, L::Es), l(F::ExperienceYears, L::Pt), l(F::ExperienceYears, L::Pt), l(F::HonorificPrefix, L::De), l(F::Salutation, L::De),
-l(F::Age, L::Fr), l(F::WorkMode, L::Da), l(F::Period, L::Da), l(F::Address, L::De), l(F::WorkMode, L::Nb), l(F::Period, L::Nb), l(F::WorkMode, L::Sv), l(F::Period, L::Sv),
-l(F::WorkMode, L::De), l(F::Responsibilities, L::Sv), l(F::Responsibilities, L::Da), l(F::Responsibilities, L::Nb), l(F::Responsibilities, L::Sv), l(F::Responsibilities, L::Da), l(F::Responsibilities, L::Nb), l(F::TeamSize, L::Da),
-l(F::TeamSize, L::Sv), l(F::TeamSize, L::Nb), l(F::Date, L::Ro), l(F::ReleaseDate, L::Ro), l(F::BirthDate, L::Ro), l(F::Keywords, L::Sv), l(F::Username, L::Sv), l(F::Keywords, L::Da),
-l(F::Period, L::Ca), l(F::Date, L::Ca), l(F::ReleaseDate, L::Ca), l(F::BirthDate, L::Ca), l(F::MotherTongue, L::Hu), l(F::Period, L::Ca), l(F::Age, L::Ca), l(F::ExperienceYears, L::Ca),
-l(F::TeamSize, L::De), l(F::Age, L::Ga), l(F::Title, L::Lv), l(F::Title, L::Lt), l(F::Awarder, L::Lt), l(F::HonorificPrefix, L::Ro), l(F::FamilyName, L::Pt), l(F::FamilyName, L::Es),
-l(F::Name, L::Es), l(F::Summary, L::Lt), l(F::HonorificPrefix, L::It), l(F::Description, L::Lv), l(F::Description, L::Lt), l(F::Region, L::Lt), l(F::Keywords, L::Es), l(F::Period, L::Sv),
-l(F::Period, L::Da), l(F::Period, L::Nb), l(F::Period, L::Is), l(F::Date, L::Sv), l(F::Date, L::Da), l(F::Date, L::Nb), l(F::Date, L::Is), l(F::ReleaseDate, L::Sv),
-l(F::ReleaseDate, L::Da), l(F::ReleaseDate, L::Nb), l(F::ReleaseDate, L::Is), l(F::Age, L::Sv), l(F::Age, L::Da), l(F::Age, L::Nb), l(F::Employer, L::Nb), l(F::Responsibilities, L::Nb),
-l(F::Location, L::Nb), l(F::Employer, L::De), l(F::Entity, L::De), l(F::WorkPermit, L::De), l(F::Responsibilities, L::De), l(F::Location, L::De), l(F::Employer, L::De), l(F::Employer, L::Da),
-l(F::Responsibilities, L::Da), l(F::Location, L::Da), l(F::Employer, L::Sv), l(F::Location, L::Sv), l(F::WorkPermit, L::Sv), l(F::Region, L::En), l(F::Department, L::Es), l(F::Department, L::Pt),
-l(F::Department, L::It), l(F::Department, L::Ca), l(F::Area, L::En), l(F::Area, L::Es), l(F::Area, L::Pt), l(F::ExperienceArea, L::En), l(F::Area, L::Ca), l(F::Area, L::Es),
-l(F::Area, L::Pt), l(F::Area, L::En), l(F::IscedFields, L::Pt), l(F::Thesis, L::It), l(F::ProjectType, L::De), l(F::ProjectType, L::Da), l(F::StudyType, L::Fi), l(F::Score, L::Fi),
-l(F::NativePlace, L::Id), l(F::Listening, L::It), l(F::Listening, L::Ro), l(F::Position, L::Fi), l(F::Role, L::Fi), l(F::MilitaryService, L::Fi), l(F::Entity, L::Fi), l(F::Keywords, L::Fi),
-l(F::Courses, L::Es), l(F::MilitaryService, L::Tr), l(F::GivenName, L::Lt), l(F::Organization, L::Lt), l(F::Organization, L::Es), l(F::Organization, L::Ro), l(F::Salary, L::It), l(F::Awarder, L::It),
-l(F::Courses, L::Ca), l(F::Organization, L::Pt), l(F::Organization, L::Ca), l(F::Organization, L::En), l(F::Organization, L::Fr), l(F::Organization, L::It), l(F::Achievements, L::Ca), l(F::Subject, L::Pt),
-l(F::StudyType, L::Fi), l(F::StudyType, L::Et), l(F::Salary, L::Ro), l(F::Location, L::Fi), l(F::City, L::Fi), l(F::City, L::Fi), l(F::Location, L::Et), l(F::Subject, L::Es),
-l(F::Employer, L::Et), l(F::Organization, L::Et), l(F::Manager, L::Id), l(F::Responsibilities, L::Lv), l(F::Institution, L::It), l(F::LastModified, L::Ga), l(F::CompanyDescription, L::Pt), l(F::Responsibilities, L::Pt),
-l(F::Score, L::Hu), l(F::Salary, L::Lt), l(F::Awarder, L::Ca), l(F::Location, L::Lv), l(F::Awarder, L::Pt), l(F::Responsibilities, L::Lt), l(F::Reference, L::Lv), l(F::Reference, L::Lt),
-l(F::Keywords, L::Lv), l(F::Reference, L::Nb), l(F::Responsibilities, L::It), l(F::CompanyDescription, L::It), l(F::Responsibilities, L::Mt), l(F::Awarder, L::Fr), l(F::LastModified, L::Pt), l(F::Sector, L::Is),
-l(F::Score, L::Lv), l(F::EndDate, L::Fr), l(F::Roles, L::De), l(F::Institution, L::Lv), l(F::Title, L::Et), l(F::Institution, L::Lt), l(F::Area, L::De), l(F::Employer, L::De),
-l(F::Institution, L::De), l(F::Description, L::De), l(F::Issuer, L::De), l(F::Awarder, L::De), l(F::LanguageExperiences, L::De), l(F::Level, L::De), l(F::Reference, L::De), l(F::LeavingReason, L::De),
-l(F::Title, L::De), l(F::Authors, L::Fr), l(F::Authors, L::Nl), l(F::Authors, L::Fr), l(F::Authors, L::En), l(F::Issuer, L::En), l(F::Authors, L::De), l(F::Authors, L::Es),
-l(F::Authors, L::Pt), l(F::Authors, L::Pl), l(F::Authors, L::Cs), l(F::Authors, L::Sk), l(F::Authors, L::Hr), l(F::Authors, L::Et), l(F::Authors, L::Ro), l(F::Authors, L::Ca),
-l(F::Authors, L::SrLatn), l(F::Authors, L::Pt), l(F::Authors, L::Es), l(F::Authors, L::Pt), l(F::Authors, L::Ca), l(F::Authors, L::It), l(F::Authors, L::De), l(F::Authors, L::Es),
-l(F::Authors, L::Pt), l(F::Authors, L::Es), l(F::Authors, L::It), l(F::Authors, L::Cs), l(F::Authors, L::Sk), l(F::Authors, L::Hr), l(F::Authors, L::Lv), l(F::Authors, L::Ro),
-l(F::Authors, L::SrLatn), l(F::Authors, L::Lt), l(F::Authors, L::Et), l(F::WorkPermit, L::Fr), l(F::Issuer, L::Fr), l(F::WorkPermit, L::Pt), l(F::Authors, L::Lv), l(F::Authors, L::Ca),
-l(F::Authors, L::Pl), l(F::DrivingLicence, L::Lv), l(F::Authors, L::Cs), l(F::Extra, L::Fr), l(F::Emails, L::Fr), l(F::Urls, L::Fr), l(F::Phones, L::Fr), l(F::Authors, L::Fr),
-l(F::Authors, L::It), l(F::Availability, L::En), l(F::ReleaseDate, L::Et), l(F::Image, L::En), l(F::Department, L::Nb), l(F::Department, L::Sv), l(F::Score, L::En), l(F::Thesis, L::Sv),
-l(F::Thesis, L::Nb), l(F::Reference, L::Fr), l(F::Cefr, L::Tr), l(F::EndDate, L::Sv), l(F::EndDate, L::Nb), l(F::Authors, L::Sl), l(F::Title, L::En), l(F::Date, L::En),
-l(F::Awarder, L::En), l(F::Issuer, L::En), l(F::Awarder, L::En), l(F::Authors, L::Mt), l(F::EqfLevel, L::Tr), l(F::LeavingReason, L::Tr), l(F::EndDate, L::Tr), l(F::Institution, L::Hu),
-l(F::Employer, L::It), l(F::Entity, L::It), l(F::Period, L::Es), l(F::Date, L::Es), l(F::ReleaseDate, L::Es), l(F::Period, L::Es), l(F::Age, L::Es), l(F::ExperienceYears, L::Es),
-l(F::DrivingLicence, L::Sv), l(F::StudyType, L::Vi), l(F::Thesis, L::En), l(F::Thesis, L::Nb), l(F::Description, L::En), l(F::City, L::Is), l(F::Department, L::Id), l(F::Url, L::Tr),
-l(F::Manager, L::Tr), l(F::Language, L::Id), l(F::MotherTongue, L::Id), l(F::Thesis, L::Lt), l(F::EndDate, L::Lt), l(F::City, L::Ga), l(F::Thesis, L::Sk), l(F::Thesis, L::Cs),
-l(F::Thesis, L::Lv), l(F::Thesis, L::Et), l(F::Description, L::Sv), l(F::Score, L::Lt), l(F::HighestDegree, L::Vi), l(F::DrivingLicence, L::Vi), l(F::Achievements, L::Tr), l(F::Location, L::ZhHans),
-l(F::City, L::ZhHans), l(F::Location, L::Fr), l(F::Location, L::En), l(F::City, L::En), l(F::StartDate, L::Tr), l(F::Availability, L::Tr), l(F::Title, L::Tr), l(F::Headline, L::Tr),
-l(F::StartDate, L::Vi), l(F::Entity, L::De), l(F::Employer, L::Nb), l(F::Entity, L::Nb), l(F::CompanyDescription, L::Nb), l(F::Employer, L::Nl), l(F::Entity, L::Nl), l(F::Employer, L::Nl),
-l(F::CompanyDescription, L::Nl), l(F::Sector, L::Nl), l(F::Position, L::Sv), l(F::Role, L::Sv), l(F::EndDate, L::Hu), l(F::Manager, L::Nl), l(F::StartDate, L::En), l(F::StartDate, L::Nl),
-l(F::StartDate, L::Nl), l(F::StartDate, L::En), l(F::StartDate, L::Da), l(F::StartDate, L::Nb), l(F::Date, L::Nl), l(F::Achievements, L::Nl), l(F::Level, L::Nl), l(F::Fluency, L::Nl),
-l(F::Health, L::De), l(F::Salary, L::Tr), l(F::Highlights, L::Nl), l(F::Courses, L::Nl), l(F::StartDate, L::Hu), l(F::City, L::Mt), l(F::Summary, L::Da), l(F::Name, L::Sv),
-l(F::Name, L::Nl), l(F::SpokenInteraction, L::Lt), l(F::Employer, L::Lt), l(F::Entity, L::Ro), l(F::Username, L::De), l(F::Position, L::Hu), l(F::Role, L::Hu), l(F::Position, L::Hu),
+l(F::FamilyName, L::Nl), l(F::Name, L::Nl), l(F::Description, L::Tr), l(F::Summary, L::Tr), l(F::Awarder, L::Ro), l(F::Responsibilities, L::Es), l(F::CompanyDescription, L::Ca), l(F::Responsibilities, L::Ro),
+l(F::Responsibilities, L::Ca), l(F::Responsibilities, L::Nl), l(F::Responsibilities, L::Fr), l(F::Highlights, L::En), l(F::Responsibilities, L::En), l(F::LastModified, L::Es), l(F::Name, L::Tr), l(F::Extra, L::En),
+l(F::Address, L::En), l(F::Location, L::En), l(F::Address, L::En), l(F::Addressee, L::En), l(F::StartDate, L::Pt), l(F::Awarder, L::Hu), l(F::Urls, L::Is), l(F::Address, L::Ca),
+l(F::Address, L::Nl), l(F::Address, L::Pl), l(F::Address, L::Tr), l(F::Email, L::Pl), l(F::Address, L::Pl), l(F::Address, L::Cs), l(F::Address, L::Sk), l(F::Address, L::Hr),
+l(F::Address, L::Ro), l(F::Address, L::SrLatn), l(F::Address, L::Sk), l(F::Address, L::Cs), l(F::Address, L::Ro), l(F::Email, L::Ro), l(F::Email, L::Hr), l(F::Address, L::Hr),
+l(F::Address, L::Hr), l(F::Address, L::SrLatn), l(F::Address, L::Lt), l(F::Address, L::Lv), l(F::Address, L::Nl), l(F::Address, L::Tr), l(F::Address, L::Sv), l(F::Address, L::De),
+l(F::Address, L::Fr), l(F::Address, L::Da), l(F::Address, L::Nb), l(F::Address, L::Fr), l(F::Email, L::Fr), l(F::Manager, L::En), l(F::Period, L::Et), l(F::MaritalStatus, L::Da),
+l(F::MotherTongue, L::Fi), l(F::Area, L::Sv), l(F::Courses, L::Sv), l(F::Courses, L::Is), l(F::Department, L::Nl), l(F::Department, L::Da), l(F::Entity, L::En), l(F::Thesis, L::Da),
+l(F::Issuer, L::Nl), l(F::EndDate, L::Nl), l(F::Achievements, L::Is), l(F::EndDate, L::Da), l(F::Thesis, L::Nl), l(F::Area, L::Nl), l(F::Network, L::Tr), l(F::Religion, L::Id),
+l(F::Sector, L::Hu), l(F::Age, L::En), l(F::Age, L::Fr), l(F::LastModified, L::It), l(F::Summary, L::Is), l(F::Period, L::Fi), l(F::Date, L::Fi), l(F::Area, L::Fi),
+l(F::Courses, L::Et), l(F::Courses, L::Fi), l(F::Credits, L::Et), l(F::Name, L::Ga), l(F::Employer, L::Ga), l(F::GivenName, L::Ga), l(F::Location, L::Ga), l(F::BirthPlace, L::Ga),
+l(F::Publisher, L::Et), l(F::Period, L::Fi), l(F::Reference, L::Hu), l(F::MilitaryService, L::Et), l(F::DrivingLicence, L::Fi), l(F::HonorificPrefix, L::De), l(F::Institution, L::De), l(F::StudyType, L::De),
+l(F::StudyType, L::Hr), l(F::Credits, L::Tr), l(F::Headline, L::De), l(F::JobStatus, L::De), l(F::Username, L::Id), l(F::EndDate, L::It), l(F::Sector, L::Fi), l(F::Area, L::Fi),
+l(F::TeamSize, L::Fi), l(F::Address, L::Id), l(F::Email, L::Id), l(F::Area, L::Tr), l(F::LeavingReason, L::Id), l(F::Keywords, L::Id), l(F::StartDate, L::Et), l(F::Keywords, L::Hr),
+l(F::Keywords, L::SrLatn), l(F::Age, L::Sv), l(F::Age, L::Da), l(F::Age, L::Nb), l(F::Age, L::Is), l(F::Salary, L::Lv), l(F::Username, L::Es), l(F::Courses, L::Tr),
+l(F::Issuer, L::Tr), l(F::Date, L::Tr), l(F::StartDate, L::Fi), l(F::Nationality, L::Hu), l(F::Address, L::Hu), l(F::TeamSize, L::Et), l(F::Availability, L::Fi), l(F::Emails, L::Ro),
+l(F::Extra, L::Ro), l(F::Urls, L::Ro), l(F::Phones, L::Ro), l(F::Age, L::De), l(F::Health, L::It), l(F::Extra, L::Ca), l(F::Emails, L::It), l(F::Extra, L::It),
+l(F::Emails, L::Ca), l(F::Phones, L::Ca), l(F::Urls, L::Ca), l(F::Urls, L::It), l(F::Phones, L::It), l(F::Health, L::Es), l(F::Health, L::Pt), l(F::Region, L::Fi),
+l(F::Network, L::Fi), l(F::Headline, L::Lv), l(F::Position, L::Lv), l(F::Role, L::Lv), l(F::Keywords, L::Pt), l(F::Keywords, L::It), l(F::Keywords, L::Pt), l(F::Area, L::Ca),
+l(F::Sector, L::It), l(F::Area, L::It), l(F::Headline, L::Et), l(F::Position, L::Et), l(F::Role, L::Et), l(F::Position, L::Et), l(F::Headline, L::Et), l(F::Position, L::Et),
+l(F::Headline, L::Fi), l(F::Position, L::Fi), l(F::Headline, L::Fi), l(F::Position, L::Fi), l(F::Region, L::Da), l(F::Position, L::De), l(F::Age, L::Lt), l(F::Period, L::Ro),
+l(F::Date, L::Ro), l(F::ReleaseDate, L::Ro), l(F::Addressee, L::De), l(F::SpokenInteraction, L::De), l(F::Safety, L::Vi), l(F::MotherTongue, L::Tr), l(F::Keywords, L::Tr), l(F::Reference, L::Da),
+l(F::Reference, L::Nb), l(F::Institution, L::De), l(F::Issuer, L::De), l(F::Emails, L::Nl), l(F::Phones, L::Nl), l(F::Urls, L::Nl), l(F::Extra, L::Da), l(F::Awarder, L::Et),
+l(F::Emails, L::Nb), l(F::Urls, L::Nb), l(F::Extra, L::Nb), l(F::Phones, L::Nb), l(F::StartDate, L::De), l(F::Employer, L::Ro), l(F::Image, L::Vi), l(F::Period, L::Ro),
+l(F::Age, L::Ro), l(F::ExperienceYears, L::Ro), l(F::LeavingReason, L::Sv), l(F::Summary, L::Sv), l(F::Summary, L::De), l(F::Extra, L::Sv), l(F::Period, L::Fr), l(F::Date, L::Fr),
+l(F::ReleaseDate, L::Fr), l(F::BirthDate, L::Fr), l(F::ReleaseDate, L::Fr), l(F::Period, L::Fr), l(F::ExperienceYears, L::Fr), l(F::Period, L::It), l(F::Age, L::It), l(F::ExperienceYears, L::It),
+l(F::Period, L::It), l(F::Date, L::It), l(F::ReleaseDate, L::It), l(F::BirthDate, L::It), l(F::ReleaseDate, L::It), l(F::Period, L::Es), l(F::Period, L::Pt), l(F::Date, L::Es),
+l(F::Date, L::Pt), l(F::ReleaseDate, L::Es), l(F::ReleaseDate, L::Pt), l(F::EndDate, L::Pt), l(F::BirthDate, L::Es), l(F::BirthDate, L::Pt), l(F::ReleaseDate, L::Pt), l(F::ReleaseDate, L::Es),
+l(F::Period, L::Es), l(F::Period, L::Pt), l(F::Age, L::Es), l(F::Age, L::Pt), l(F::ExperienceYears, L::Es), l(F::ExperienceYears, L::Pt), l(F::ExperienceYears, L::Pt), l(F::HonorificPrefix, L::De),
+l(F::Salutation, L::De), l(F::Age, L::Fr), l(F::WorkMode, L::Da), l(F::Period, L::Da), l(F::Address, L::De), l(F::WorkMode, L::Nb), l(F::Period, L::Nb), l(F::WorkMode, L::Sv),
+l(F::Period, L::Sv), l(F::WorkMode, L::De), l(F::Responsibilities, L::Sv), l(F::Responsibilities, L::Da), l(F::Responsibilities, L::Nb), l(F::Responsibilities, L::Sv), l(F::Responsibilities, L::Da), l(F::Responsibilities, L::Nb),
+l(F::TeamSize, L::Da), l(F::TeamSize, L::Sv), l(F::TeamSize, L::Nb), l(F::Date, L::Ro), l(F::ReleaseDate, L::Ro), l(F::BirthDate, L::Ro), l(F::Keywords, L::Sv), l(F::Username, L::Sv),
+l(F::Keywords, L::Da), l(F::Period, L::Ca), l(F::Date, L::Ca), l(F::ReleaseDate, L::Ca), l(F::BirthDate, L::Ca), l(F::MotherTongue, L::Hu), l(F::Period, L::Ca), l(F::Age, L::Ca),
+l(F::ExperienceYears, L::Ca), l(F::TeamSize, L::De), l(F::Age, L::Ga), l(F::Title, L::Lv), l(F::Title, L::Lt), l(F::Awarder, L::Lt), l(F::HonorificPrefix, L::Ro), l(F::FamilyName, L::Pt),
+l(F::FamilyName, L::Es), l(F::Name, L::Es), l(F::Summary, L::Lt), l(F::HonorificPrefix, L::It), l(F::Description, L::Lv), l(F::Description, L::Lt), l(F::Region, L::Lt), l(F::Keywords, L::Es),
+l(F::Period, L::Sv), l(F::Period, L::Da), l(F::Period, L::Nb), l(F::Period, L::Is), l(F::Date, L::Sv), l(F::Date, L::Da), l(F::Date, L::Nb), l(F::Date, L::Is),
+l(F::ReleaseDate, L::Sv), l(F::ReleaseDate, L::Da), l(F::ReleaseDate, L::Nb), l(F::ReleaseDate, L::Is), l(F::Age, L::Sv), l(F::Age, L::Da), l(F::Age, L::Nb), l(F::Employer, L::Nb),
+l(F::Responsibilities, L::Nb), l(F::Location, L::Nb), l(F::Employer, L::De), l(F::Entity, L::De), l(F::WorkPermit, L::De), l(F::Responsibilities, L::De), l(F::Location, L::De), l(F::Employer, L::De),
+l(F::Employer, L::Da), l(F::Responsibilities, L::Da), l(F::Location, L::Da), l(F::Employer, L::Sv), l(F::Location, L::Sv), l(F::WorkPermit, L::Sv), l(F::Region, L::En), l(F::Department, L::Es),
+l(F::Department, L::Pt), l(F::Department, L::It), l(F::Department, L::Ca), l(F::Area, L::En), l(F::Area, L::Es), l(F::Area, L::Pt), l(F::ExperienceArea, L::En), l(F::Area, L::Ca),
+l(F::Area, L::Es), l(F::Area, L::Pt), l(F::Area, L::En), l(F::IscedFields, L::Pt), l(F::Thesis, L::It), l(F::ProjectType, L::De), l(F::ProjectType, L::Da), l(F::StudyType, L::Fi),
+l(F::Score, L::Fi), l(F::NativePlace, L::Id), l(F::Listening, L::It), l(F::Listening, L::Ro), l(F::Position, L::Fi), l(F::Role, L::Fi), l(F::MilitaryService, L::Fi), l(F::Entity, L::Fi),
+l(F::Keywords, L::Fi), l(F::Courses, L::Es), l(F::MilitaryService, L::Tr), l(F::GivenName, L::Lt), l(F::Organization, L::Lt), l(F::Organization, L::Es), l(F::Organization, L::Ro), l(F::Salary, L::It),
+l(F::Awarder, L::It), l(F::Courses, L::Ca), l(F::Organization, L::Pt), l(F::Organization, L::Ca), l(F::Organization, L::En), l(F::Organization, L::Fr), l(F::Organization, L::It), l(F::Achievements, L::Ca),
+l(F::Subject, L::Pt), l(F::StudyType, L::Fi), l(F::StudyType, L::Et), l(F::Salary, L::Ro), l(F::Location, L::Fi), l(F::City, L::Fi), l(F::City, L::Fi), l(F::Location, L::Et),
+l(F::Subject, L::Es), l(F::Employer, L::Et), l(F::Organization, L::Et), l(F::Manager, L::Id), l(F::Responsibilities, L::Lv), l(F::Institution, L::It), l(F::LastModified, L::Ga), l(F::CompanyDescription, L::Pt),
+l(F::Responsibilities, L::Pt), l(F::Score, L::Hu), l(F::Salary, L::Lt), l(F::Awarder, L::Ca), l(F::Location, L::Lv), l(F::Awarder, L::Pt), l(F::Responsibilities, L::Lt), l(F::Reference, L::Lv),
+l(F::Reference, L::Lt), l(F::Keywords, L::Lv), l(F::Reference, L::Nb), l(F::Responsibilities, L::It), l(F::CompanyDescription, L::It), l(F::Responsibilities, L::Mt), l(F::Awarder, L::Fr), l(F::LastModified, L::Pt),
+l(F::Sector, L::Is), l(F::Score, L::Lv), l(F::EndDate, L::Fr), l(F::Roles, L::De), l(F::Institution, L::Lv), l(F::Title, L::Et), l(F::Institution, L::Lt), l(F::Area, L::De),
+l(F::Employer, L::De), l(F::Institution, L::De), l(F::Description, L::De), l(F::Issuer, L::De), l(F::Awarder, L::De), l(F::LanguageExperiences, L::De), l(F::Level, L::De), l(F::Reference, L::De),
+l(F::LeavingReason, L::De), l(F::Title, L::De), l(F::Authors, L::Fr), l(F::Authors, L::Nl), l(F::Authors, L::Fr), l(F::Authors, L::En), l(F::Issuer, L::En), l(F::Authors, L::De),
+l(F::Authors, L::Es), l(F::Authors, L::Pt), l(F::Authors, L::Pl), l(F::Authors, L::Cs), l(F::Authors, L::Sk), l(F::Authors, L::Hr), l(F::Authors, L::Et), l(F::Authors, L::Ro),
+l(F::Authors, L::Ca), l(F::Authors, L::SrLatn), l(F::Authors, L::Pt), l(F::Authors, L::Es), l(F::Authors, L::Pt), l(F::Authors, L::Ca), l(F::Authors, L::It), l(F::Authors, L::De),
+l(F::Authors, L::Es), l(F::Authors, L::Pt), l(F::Authors, L::Es), l(F::Authors, L::It), l(F::Authors, L::Cs), l(F::Authors, L::Sk), l(F::Authors, L::Hr), l(F::Authors, L::Lv),
+l(F::Authors, L::Ro), l(F::Authors, L::SrLatn), l(F::Authors, L::Lt), l(F::Authors, L::Et), l(F::WorkPermit, L::Fr), l(F::Issuer, L::Fr), l(F::WorkPermit, L::Pt), l(F::Authors, L::Lv),
+l(F::Authors, L::Ca), l(F::Authors, L::Pl), l(F::DrivingLicence, L::Lv), l(F::Authors, L::Cs), l(F::Extra, L::Fr), l(F::Emails, L::Fr), l(F::Urls, L::Fr), l(F::Phones, L::Fr),
+l(F::Authors, L::Fr), l(F::Authors, L::It), l(F::Availability, L::En), l(F::ReleaseDate, L::Et), l(F::Image, L::En), l(F::Department, L::Nb), l(F::Department, L::Sv), l(F::Score, L::En),
+l(F::Thesis, L::Sv), l(F::Thesis, L::Nb), l(F::Reference, L::Fr), l(F::Cefr, L::Tr), l(F::EndDate, L::Sv), l(F::EndDate, L::Nb), l(F::Authors, L::Sl), l(F::Title, L::En),
+l(F::Date, L::En), l(F::Awarder, L::En), l(F::Issuer, L::En), l(F::Awarder, L::En), l(F::Authors, L::Mt), l(F::EqfLevel, L::Tr), l(F::LeavingReason, L::Tr), l(F::EndDate, L::Tr),
+l(F::Institution, L::Hu), l(F::Employer, L::It), l(F::Entity, L::It), l(F::Period, L::Es), l(F::Date, L::Es), l(F::ReleaseDate, L::Es), l(F::Period, L::Es), l(F::Age, L::Es),
+l(F::ExperienceYears, L::Es), l(F::DrivingLicence, L::Sv), l(F::StudyType, L::Vi), l(F::Thesis, L::En), l(F::Thesis, L::Nb), l(F::Description, L::En), l(F::City, L::Is), l(F::Department, L::Id),
+l(F::Url, L::Tr), l(F::Manager, L::Tr), l(F::Language, L::Id), l(F::MotherTongue, L::Id), l(F::Thesis, L::Lt), l(F::EndDate, L::Lt), l(F::City, L::Ga), l(F::Thesis, L::Sk),
+l(F::Thesis, L::Cs), l(F::Thesis, L::Lv), l(F::Thesis, L::Et), l(F::Description, L::Sv), l(F::Score, L::Lt), l(F::HighestDegree, L::Vi), l(F::DrivingLicence, L::Vi), l(F::Achievements, L::Tr),
+l(F::Location, L::ZhHans), l(F::City, L::ZhHans), l(F::Location, L::Fr), l(F::Location, L::En), l(F::City, L::En), l(F::StartDate, L::Tr), l(F::Availability, L::Tr), l(F::Title, L::Tr),
+l(F::Headline, L::Tr), l(F::StartDate, L::Vi), l(F::Entity, L::De), l(F::Employer, L::Nb), l(F::Entity, L::Nb), l(F::CompanyDescription, L::Nb), l(F::Employer, L::Nl), l(F::Entity, L::Nl),
+l(F::Employer, L::Nl), l(F::CompanyDescription, L::Nl), l(F::Sector, L::Nl), l(F::Position, L::Sv), l(F::Role, L::Sv), l(F::EndDate, L::Hu), l(F::Manager, L::Nl), l(F::StartDate, L::En),
+l(F::StartDate, L::Nl), l(F::StartDate, L::Nl), l(F::StartDate, L::En), l(F::StartDate, L::Da), l(F::StartDate, L::Nb), l(F::Date, L::Nl), l(F::Achievements, L::Nl), l(F::Level, L::Nl),
+l(F::Fluency, L::Nl), l(F::Health, L::De), l(F::Salary, L::Tr), l(F::Highlights, L::Nl), l(F::Courses, L::Nl), l(F::StartDate, L::Hu), l(F::City, L::Mt), l(F::Summary, L::Da),
+l(F::Name, L::Sv), l(F::SpokenInteraction, L::Lt), l(F::Employer, L::Lt), l(F::Entity, L::Ro), l(F::Username, L::De), l(F::Position, L::Hu), l(F::Role, L::Hu), l(F::Position, L::Hu),
 l(F::TeamSize, L::Hu), l(F::Health, L::Id), l(F::SpokenProduction, L::Id), l(F::Manager, L::De), l(F::Salary, L::Hu), l(F::Headline, L::Nl), l(F::Position, L::Nl), l(F::Headline, L::De),
 l(F::Position, L::De), l(F::Position, L::De), l(F::ExperienceYears, L::De), l(F::Period, L::De), l(F::Availability, L::Nl), l(F::Description, L::Nl), l(F::Position, L::Da), l(F::Description, L::Da),
 l(F::Description, L::Nb), l(F::Achievements, L::De), l(F::Highlights, L::De), l(F::Entity, L::Sv), l(F::SpokenProduction, L::Hu), l(F::Name, L::Da), l(F::Name, L::Nb), l(F::Headline, L::Hu),
@@ -20666,108 +20745,108 @@ l(F::Position, L::Id), l(F::Institution, L::Fi), l(F::Issuer, L::Fi), l(F::Organ
 l(F::Period, L::De), l(F::Network, L::Id), l(F::DrivingLicence, L::Hu), l(F::Language, L::Cs), l(F::Language, L::Sk), l(F::Fluency, L::Cs), l(F::Fluency, L::Sk), l(F::LanguageExperiences, L::Sk),
 l(F::LanguageExperiences, L::Cs), l(F::ProjectType, L::Hu), l(F::ProjectType, L::Id), l(F::Gender, L::Id), l(F::WorkMode, L::Id), l(F::Language, L::Hr), l(F::Language, L::SrLatn), l(F::LanguageExperiences, L::SrLatn),
 l(F::LanguageCertificates, L::SrLatn), l(F::LanguageExperiences, L::Hr), l(F::LanguageCertificates, L::Hr), l(F::Language, L::Sl), l(F::Language, L::Hr), l(F::Language, L::SrLatn), l(F::Language, L::Sl), l(F::LanguageExperiences, L::Sl),
-l(F::LanguageCertificates, L::Sl), l(F::Language, L::Pl), l(F::MotherTongue, L::Pl), l(F::Keywords, L::Pl), l(F::Language, L::Pl), l(F::NationalId, L::Hr), l(F::NationalId, L::SrLatn), l(F::Position, L::En),
-l(F::Position, L::Da), l(F::Headline, L::En), l(F::Position, L::En), l(F::Position, L::Nb), l(F::Headline, L::Da), l(F::Position, L::De), l(F::WorkMode, L::Es), l(F::WorkMode, L::Ca),
-l(F::Region, L::Ro), l(F::Title, L::Id), l(F::DrivingLicence, L::Et), l(F::Publisher, L::Fi), l(F::ReleaseDate, L::Fi), l(F::TeamSize, L::Id), l(F::Credits, L::Id), l(F::City, L::Id),
-l(F::Mobile, L::Fi), l(F::Username, L::Fi), l(F::Language, L::Lt), l(F::Fluency, L::Lt), l(F::Availability, L::Da), l(F::Availability, L::Nb), l(F::Nationality, L::Fi), l(F::Employer, L::Id),
-l(F::Role, L::Hu), l(F::Area, L::Hu), l(F::Score, L::Da), l(F::Score, L::Nb), l(F::Position, L::Mt), l(F::MilitaryService, L::Lt), l(F::SpokenInteraction, L::Tr), l(F::Keywords, L::Et),
-l(F::ProjectType, L::Sv), l(F::ProjectType, L::Tr), l(F::ProjectType, L::Id), l(F::ProjectType, L::De), l(F::MilitaryService, L::Hu), l(F::Address, L::Fi), l(F::Safety, L::Id), l(F::Nationality, L::Id),
-l(F::Language, L::Et), l(F::Fluency, L::Et), l(F::Fluency, L::Id), l(F::SpokenProduction, L::Mt), l(F::Date, L::Hu), l(F::Fluency, L::Id), l(F::Level, L::Id), l(F::Level, L::Da),
-l(F::Fluency, L::Da), l(F::Keywords, L::De), l(F::Level, L::De), l(F::Fluency, L::De), l(F::Level, L::De), l(F::Fluency, L::De), l(F::DrivingLicence, L::Id), l(F::Area, L::Hu),
-l(F::StudyType, L::Hu), l(F::GivenName, L::Hu), l(F::Achievements, L::Fi), l(F::Responsibilities, L::Fi), l(F::SpokenInteraction, L::Fi), l(F::Achievements, L::Vi), l(F::Availability, L::Id), l(F::Extra, L::Vi),
-l(F::Issuer, L::Hu), l(F::Language, L::Fi), l(F::LanguageExperiences, L::Fi), l(F::Fluency, L::Fi), l(F::LanguageCertificates, L::Fi), l(F::NationalId, L::Tr), l(F::ExperienceArea, L::En), l(F::ExperienceYears, L::Vi),
-l(F::Writing, L::Fi), l(F::Description, L::Et), l(F::Authors, L::Fi), l(F::Writing, L::Et), l(F::Achievements, L::Mt), l(F::Extra, L::Lt), l(F::Writing, L::Mt), l(F::Emails, L::Lt),
-l(F::Phones, L::Lt), l(F::Urls, L::Lt), l(F::Gender, L::Nb), l(F::Entity, L::Nl), l(F::Listening, L::Lv), l(F::Listening, L::Lt), l(F::Entity, L::Id), l(F::Entity, L::Pl),
-l(F::Entity, L::Cs), l(F::Entity, L::Sk), l(F::Entity, L::Et), l(F::Entity, L::Lt), l(F::Entity, L::Lv), l(F::Entity, L::Hr), l(F::Entity, L::Mt), l(F::Entity, L::SrLatn),
-l(F::Keywords, L::Sl), l(F::Keywords, L::SrLatn), l(F::Keywords, L::Hr), l(F::Highlights, L::SrLatn), l(F::Highlights, L::Sl), l(F::Highlights, L::Hr), l(F::Keywords, L::Sk), l(F::Highlights, L::Pl),
-l(F::Authors, L::SrLatn), l(F::PostalCode, L::Pl), l(F::Nationality, L::Et), l(F::PostalCode, L::Id), l(F::PostalCode, L::Mt), l(F::Url, L::Et), l(F::Gender, L::Sv), l(F::Gender, L::Da),
-l(F::DrivingLicence, L::Da), l(F::Highlights, L::Fi), l(F::Responsibilities, L::Et), l(F::ExperienceYears, L::Fi), l(F::Summary, L::Et), l(F::Mobile, L::Pl), l(F::Department, L::Lv), l(F::Department, L::Lt),
-l(F::City, L::Da), l(F::City, L::Nb), l(F::Communication, L::Hu), l(F::Communication, L::Nb), l(F::Communication, L::De), l(F::Communication, L::Da), l(F::Communication, L::Sv), l(F::Employer, L::SrLatn),
-l(F::Entity, L::SrLatn), l(F::Fluency, L::Mt), l(F::Communication, L::Cs), l(F::Communication, L::Sk), l(F::Communication, L::Hr), l(F::Communication, L::Lt), l(F::Communication, L::Sl), l(F::Communication, L::Pl),
-l(F::Communication, L::Id), l(F::Communication, L::Mt), l(F::EndDate, L::Cs), l(F::EndDate, L::Sl), l(F::Publisher, L::Cs), l(F::EndDate, L::Pl), l(F::EndDate, L::Sk), l(F::Profiles, L::Pl),
-l(F::Phone, L::Id), l(F::Phone, L::De), l(F::Phone, L::Cs), l(F::Phone, L::Lt), l(F::Phone, L::Sl), l(F::Phone, L::Lv), l(F::Description, L::Pl), l(F::Profiles, L::De),
-l(F::Username, L::De), l(F::Username, L::Pl), l(F::Username, L::Sv), l(F::Username, L::Da), l(F::Username, L::Nb), l(F::SpokenProduction, L::Tr), l(F::SpokenInteraction, L::Cs), l(F::SpokenInteraction, L::Sk),
-l(F::Summary, L::Lv), l(F::Username, L::Hr), l(F::Username, L::SrLatn), l(F::Institution, L::Fi), l(F::HighestDegree, L::Fi), l(F::Courses, L::Mt), l(F::City, L::Id), l(F::Location, L::Id),
-l(F::Url, L::Fi), l(F::IscedFields, L::Fi), l(F::Profiles, L::Hu), l(F::Credits, L::Lv), l(F::StudyType, L::Et), l(F::Location, L::Sl), l(F::City, L::Sl), l(F::Region, L::Cs),
-l(F::Region, L::Sk), l(F::Country, L::Pl), l(F::EndDate, L::Hr), l(F::EndDate, L::SrLatn), l(F::Location, L::Sl), l(F::BirthPlace, L::Sl), l(F::Country, L::Sk), l(F::Credits, L::Hu),
-l(F::Credits, L::Lt), l(F::Credits, L::Mt), l(F::Credits, L::Sl), l(F::Credits, L::De), l(F::Credits, L::Cs), l(F::Credits, L::Sk), l(F::GivenName, L::Cs), l(F::GivenName, L::Sk),
-l(F::NationalId, L::Id), l(F::Entity, L::De), l(F::Entity, L::Da), l(F::Entity, L::Nb), l(F::EndDate, L::Et), l(F::FamilyName, L::Mt), l(F::Level, L::Is), l(F::Fluency, L::Sv),
-l(F::Level, L::Sv), l(F::Fluency, L::Sv), l(F::Courses, L::Sv), l(F::Courses, L::Da), l(F::Courses, L::SrLatn), l(F::Courses, L::Id), l(F::Institution, L::Da), l(F::Organization, L::Tr),
-l(F::Entity, L::Tr), l(F::Employer, L::Tr), l(F::Organization, L::Tr), l(F::Institution, L::Tr), l(F::Entity, L::Tr), l(F::Issuer, L::Tr), l(F::Summary, L::De), l(F::Description, L::De),
-l(F::Courses, L::Cs), l(F::Courses, L::Sk), l(F::Listening, L::Et), l(F::Listening, L::Fi), l(F::Period, L::Et), l(F::Date, L::Et), l(F::Image, L::Fi), l(F::Description, L::Fi),
-l(F::StudyType, L::Hr), l(F::StudyType, L::Lv), l(F::StudyType, L::Lt), l(F::StudyType, L::SrLatn), l(F::StudyType, L::Nb), l(F::StudyType, L::Da), l(F::StudyType, L::Mt), l(F::Gender, L::Is),
-l(F::Gender, L::Sv), l(F::Gender, L::Da), l(F::LastModified, L::Mt), l(F::Credits, L::Fi), l(F::LastModified, L::Nl), l(F::SpokenProduction, L::Ga), l(F::LeavingReason, L::Fi), l(F::Region, L::Sv),
-l(F::Reading, L::Sv), l(F::Reading, L::Da), l(F::Reading, L::Sv), l(F::Reading, L::Da), l(F::Organization, L::Nb), l(F::BirthDate, L::Id), l(F::Urls, L::Ga), l(F::ProjectType, L::Fi),
-l(F::Address, L::Hu), l(F::City, L::Hu), l(F::Location, L::Hu), l(F::Address, L::Hu), l(F::City, L::Hu), l(F::ExperienceYears, L::Id), l(F::Url, L::Id), l(F::Region, L::De),
-l(F::Country, L::De), l(F::Country, L::Nl), l(F::Country, L::Sv), l(F::Country, L::Da), l(F::Country, L::Nb), l(F::Country, L::Is), l(F::Language, L::En), l(F::LanguageCode, L::En),
-l(F::LanguageExperiences, L::En), l(F::Keywords, L::En), l(F::Language, L::En), l(F::Language, L::Fr), l(F::MotherTongue, L::Fr), l(F::MaritalStatus, L::Et), l(F::Reading, L::Lv), l(F::LastModified, L::En),
-l(F::Age, L::Pl), l(F::Period, L::Pl), l(F::Age, L::Pl), l(F::EndDate, L::Is), l(F::Salary, L::Is), l(F::StudyType, L::It), l(F::ProblemSolving, L::Is), l(F::Reference, L::Fi),
-l(F::Reading, L::Ga), l(F::Url, L::Ga), l(F::LeavingReason, L::En), l(F::Reading, L::Es), l(F::Reading, L::Ca), l(F::Manager, L::Da), l(F::Manager, L::Nb), l(F::Reading, L::Nl),
-l(F::Level, L::Ga), l(F::EqfLevel, L::Ga), l(F::Fluency, L::Ga), l(F::Publisher, L::Lt), l(F::Organization, L::Id), l(F::Institution, L::Id), l(F::Issuer, L::Id), l(F::Language, L::Es),
-l(F::Reading, L::Nb), l(F::Reading, L::De), l(F::Reading, L::Is), l(F::Age, L::Cs), l(F::Period, L::Sl), l(F::Date, L::Sl), l(F::ReleaseDate, L::Sl), l(F::LastModified, L::De),
-l(F::StudyType, L::En), l(F::EqfLevel, L::En), l(F::Level, L::En), l(F::Level, L::De), l(F::Level, L::Id), l(F::Fluency, L::En), l(F::MilitaryService, L::Es), l(F::DrivingLicence, L::Mt),
-l(F::GivenName, L::SrLatn), l(F::TeamSize, L::Pl), l(F::Authors, L::Lv), l(F::Url, L::Fr), l(F::Role, L::Fr), l(F::Url, L::Vi), l(F::NativePlace, L::Fr), l(F::BirthPlace, L::Fr),
-l(F::Location, L::Fr), l(F::City, L::Fr), l(F::WantedCity, L::Fr), l(F::Language, L::Ro), l(F::MotherTongue, L::Ro), l(F::StudyType, L::Lv), l(F::Level, L::Lv), l(F::Fluency, L::Lv),
-l(F::Language, L::Pt), l(F::Language, L::It), l(F::MotherTongue, L::It), l(F::MotherTongue, L::Pt), l(F::MotherTongue, L::It), l(F::Language, L::It), l(F::Language, L::Pt), l(F::Language, L::Mt),
-l(F::Sector, L::Vi), l(F::Area, L::Vi), l(F::IscedFields, L::Vi), l(F::Sector, L::Vi), l(F::Url, L::En), l(F::Url, L::De), l(F::Url, L::Pt), l(F::Url, L::It),
-l(F::Url, L::Nl), l(F::Url, L::Pl), l(F::Url, L::Hr), l(F::Url, L::Da), l(F::Url, L::Et), l(F::Url, L::Mt), l(F::Url, L::Hu), l(F::Url, L::Ro),
-l(F::Url, L::Tr), l(F::Url, L::Vi), l(F::Url, L::SrLatn), l(F::Url, L::En), l(F::Url, L::De), l(F::Url, L::Pt), l(F::Urls, L::En), l(F::City, L::Et),
-l(F::Extra, L::Fi), l(F::Extra, L::Et), l(F::Listening, L::En), l(F::Level, L::Mt), l(F::EqfLevel, L::Mt), l(F::Cefr, L::It), l(F::StudyType, L::It), l(F::Level, L::It),
-l(F::Fluency, L::It), l(F::Level, L::It), l(F::Fluency, L::It), l(F::HighestDegree, L::It), l(F::EqfLevel, L::It), l(F::MotherTongue, L::Ca), l(F::Location, L::Ca), l(F::Position, L::Ca),
-l(F::BirthPlace, L::Ca), l(F::Location, L::Ca), l(F::City, L::Ca), l(F::ProjectType, L::Vi), l(F::Location, L::Ro), l(F::Location, L::Pt), l(F::Place, L::Pt), l(F::BirthPlace, L::Pt),
-l(F::Location, L::Pt), l(F::City, L::Ro), l(F::Location, L::Ro), l(F::City, L::Ro), l(F::Location, L::Ca), l(F::Location, L::Es), l(F::Location, L::Nl), l(F::Location, L::Ro),
-l(F::Location, L::En), l(F::City, L::En), l(F::Place, L::En), l(F::BirthPlace, L::Ro), l(F::Salary, L::Sv), l(F::Salary, L::Nb), l(F::Salary, L::Da), l(F::Username, L::Pl),
-l(F::Reference, L::Vi), l(F::Location, L::Mt), l(F::EndDate, L::Is), l(F::Location, L::Sl), l(F::Location, L::Hr), l(F::Location, L::SrLatn), l(F::Location, L::Cs), l(F::Location, L::Sk),
-l(F::City, L::Mt), l(F::Location, L::Pl), l(F::Thesis, L::Is), l(F::Location, L::Id), l(F::Position, L::Lv), l(F::Role, L::Lv), l(F::Roles, L::Lv), l(F::Roles, L::Lv),
-l(F::EndDate, L::Fi), l(F::Reading, L::Fi), l(F::Location, L::Es), l(F::Place, L::Es), l(F::BirthPlace, L::Es), l(F::NativePlace, L::Es), l(F::Reading, L::Et), l(F::Listening, L::Nl),
-l(F::MilitaryService, L::Sv), l(F::Location, L::It), l(F::Place, L::It), l(F::Location, L::It), l(F::BirthPlace, L::It), l(F::Salary, L::Vi), l(F::Awarder, L::Fi), l(F::LeavingReason, L::Vi),
-l(F::StudyType, L::Lt), l(F::Level, L::Lt), l(F::Fluency, L::Lt), l(F::Level, L::Lt), l(F::Description, L::Is), l(F::Gender, L::Lt), l(F::Listening, L::Da), l(F::Listening, L::Da),
-l(F::Listening, L::Nb), l(F::Listening, L::Nb), l(F::PostalCode, L::Vi), l(F::Country, L::Fi), l(F::Region, L::Et), l(F::Keywords, L::Nl), l(F::Keywords, L::Fr), l(F::Keywords, L::En),
-l(F::Publisher, L::En), l(F::Date, L::Mt), l(F::Email, L::En), l(F::Email, L::ZhHans), l(F::Email, L::Ja), l(F::Email, L::De), l(F::Email, L::Fr), l(F::Email, L::Es),
-l(F::Email, L::It), l(F::Email, L::Nl), l(F::Email, L::Pl), l(F::Email, L::Ru), l(F::Email, L::Uk), l(F::Email, L::Cs), l(F::Email, L::Sk), l(F::Email, L::Sl),
-l(F::Email, L::Hr), l(F::Email, L::Sv), l(F::Email, L::Da), l(F::Email, L::Nb), l(F::Email, L::Ro), l(F::Email, L::Tr), l(F::Email, L::El), l(F::Language, L::Is),
-l(F::Manager, L::En), l(F::Manager, L::Nl), l(F::Network, L::Vi), l(F::Roles, L::Lt), l(F::TeamSize, L::Ro), l(F::Score, L::Mt), l(F::Thesis, L::SrLatn), l(F::Area, L::Es),
-l(F::Area, L::It), l(F::Courses, L::Es), l(F::Courses, L::Pt), l(F::MotherTongue, L::Hr), l(F::MotherTongue, L::Sl), l(F::MotherTongue, L::Sk), l(F::MotherTongue, L::SrLatn), l(F::MotherTongue, L::Cs),
-l(F::MotherTongue, L::Ga), l(F::Mobile, L::Fi), l(F::Phone, L::Fi), l(F::HighestDegree, L::Es), l(F::Cefr, L::Es), l(F::EqfLevel, L::Es), l(F::Cefr, L::Es), l(F::Cefr, L::Ca),
-l(F::Nationality, L::Sv), l(F::MaritalStatus, L::Tr), l(F::Score, L::Es), l(F::Score, L::Pt), l(F::Score, L::It), l(F::Score, L::Ro), l(F::Score, L::It), l(F::Profiles, L::Id),
-l(F::Reference, L::Is), l(F::Department, L::Et), l(F::Entity, L::Hu), l(F::Summary, L::Hu), l(F::ReleaseDate, L::Hu), l(F::Name, L::Hu), l(F::Title, L::Hu), l(F::HonorificPrefix, L::Hu),
-l(F::Region, L::Hu), l(F::Email, L::Fi), l(F::Position, L::De), l(F::Roles, L::De), l(F::Role, L::De), l(F::Email, L::Sv), l(F::Email, L::SrLatn), l(F::Reading, L::Id),
-l(F::Thesis, L::Fr), l(F::Listening, L::Id), l(F::Score, L::Fr), l(F::Manager, L::Sl), l(F::Manager, L::Hr), l(F::Manager, L::SrLatn), l(F::Manager, L::Sl), l(F::Manager, L::Hr),
-l(F::Manager, L::SrLatn), l(F::Writing, L::Id), l(F::Summary, L::Nb), l(F::City, L::Cs), l(F::City, L::Sk), l(F::City, L::Sl), l(F::Location, L::SrLatn), l(F::City, L::SrLatn),
-l(F::Location, L::Cs), l(F::Location, L::Sk), l(F::Location, L::SrLatn), l(F::BirthPlace, L::SrLatn), l(F::Location, L::SrLatn), l(F::City, L::SrLatn), l(F::Period, L::Lt), l(F::Date, L::Lt),
-l(F::ReleaseDate, L::Lt), l(F::Keywords, L::De), l(F::Keywords, L::Nl), l(F::Keywords, L::Sl), l(F::Keywords, L::Hr), l(F::Keywords, L::Ro), l(F::Keywords, L::Id), l(F::Keywords, L::SrLatn),
-l(F::Keywords, L::Sv), l(F::Keywords, L::Da), l(F::Keywords, L::Nb), l(F::Keywords, L::Lv), l(F::Keywords, L::Ca), l(F::Keywords, L::Pl), l(F::Keywords, L::Cs), l(F::Keywords, L::Sk),
-l(F::EndDate, L::Tr), l(F::StudyType, L::Tr), l(F::Roles, L::Es), l(F::City, L::Pl), l(F::Location, L::Pl), l(F::TeamSize, L::Ca), l(F::BirthPlace, L::Pl), l(F::Location, L::Pl),
-l(F::City, L::Pl), l(F::Employer, L::Pl), l(F::Location, L::Lt), l(F::City, L::Lt), l(F::Location, L::Sk), l(F::BirthPlace, L::Sk), l(F::WantedCity, L::Sk), l(F::Roles, L::Nl),
-l(F::MilitaryService, L::Da), l(F::MilitaryService, L::Nb), l(F::MilitaryService, L::It), l(F::Keywords, L::Da), l(F::Keywords, L::Nb), l(F::Nationality, L::Tr), l(F::Roles, L::Sv), l(F::Role, L::Sv),
-l(F::Roles, L::Da), l(F::Roles, L::Nb), l(F::Role, L::Da), l(F::Role, L::Nb), l(F::Roles, L::Et), l(F::Reference, L::Hr), l(F::Reference, L::SrLatn), l(F::Location, L::Cs),
-l(F::City, L::Cs), l(F::BirthPlace, L::Cs), l(F::WantedCity, L::Cs), l(F::Location, L::Hr), l(F::City, L::Hr), l(F::Location, L::Hr), l(F::BirthPlace, L::Hr), l(F::SpokenProduction, L::Cs),
-l(F::Reference, L::Sl), l(F::Mobile, L::En), l(F::Mobile, L::Cs), l(F::Mobile, L::Sk), l(F::Mobile, L::Hr), l(F::Mobile, L::Nb), l(F::Mobile, L::Et), l(F::Mobile, L::Lv),
-l(F::Mobile, L::Lt), l(F::Mobile, L::Ca), l(F::Mobile, L::SrLatn), l(F::Mobile, L::Lt), l(F::Mobile, L::Sl), l(F::Mobile, L::Et), l(F::Mobile, L::De), l(F::Mobile, L::Cs),
-l(F::Mobile, L::Sk), l(F::Mobile, L::Sv), l(F::Mobile, L::Da), l(F::Mobile, L::Nb), l(F::Mobile, L::Hu), l(F::Mobile, L::Ro), l(F::Mobile, L::Tr), l(F::Mobile, L::Ca),
-l(F::Mobile, L::Lv), l(F::Mobile, L::En), l(F::Mobile, L::Fr), l(F::Mobile, L::It), l(F::Mobile, L::Mt), l(F::WantedCity, L::Hu), l(F::WantedCity, L::De), l(F::WantedCity, L::Ca),
-l(F::WantedCity, L::Ca), l(F::DrivingLicence, L::Fr), l(F::Mobile, L::SrLatn), l(F::Mobile, L::Cs), l(F::Mobile, L::Cs), l(F::Mobile, L::Sl), l(F::Mobile, L::Hr), l(F::Mobile, L::SrLatn),
-l(F::WantedCity, L::Pl), l(F::Mobile, L::Sv), l(F::Mobile, L::Da), l(F::Mobile, L::De), l(F::Mobile, L::Sv), l(F::Mobile, L::Da), l(F::Mobile, L::Nb), l(F::Mobile, L::Sk),
-l(F::Mobile, L::Hu), l(F::Mobile, L::De), l(F::Mobile, L::Sv), l(F::Mobile, L::Da), l(F::Mobile, L::Nb), l(F::Mobile, L::Hu), l(F::Mobile, L::Sl), l(F::Mobile, L::Hr),
-l(F::WorkMode, L::Pt), l(F::WorkMode, L::Ca), l(F::MotherTongue, L::Sv), l(F::MotherTongue, L::Da), l(F::MotherTongue, L::Da), l(F::Courses, L::De), l(F::Courses, L::Ro), l(F::Courses, L::Sv),
-l(F::Courses, L::Da), l(F::Courses, L::Nb), l(F::Courses, L::En), l(F::Courses, L::Fr), l(F::Courses, L::Nl), l(F::Courses, L::It), l(F::Courses, L::Lv), l(F::Courses, L::Mt),
-l(F::Courses, L::Pl), l(F::Courses, L::Cs), l(F::MotherTongue, L::Is), l(F::MotherTongue, L::Nl), l(F::Awarder, L::Mt), l(F::Roles, L::Pl), l(F::Roles, L::Hr), l(F::Roles, L::SrLatn),
-l(F::Roles, L::Sl), l(F::Roles, L::Cs), l(F::Role, L::Cs), l(F::Reference, L::Ga), l(F::Roles, L::Fr), l(F::SpokenProduction, L::Lv), l(F::LeavingReason, L::Fr), l(F::LeavingReason, L::Ca),
-l(F::LeavingReason, L::Pt), l(F::LeavingReason, L::It), l(F::LeavingReason, L::Ro), l(F::Mobile, L::Es), l(F::SpokenProduction, L::Pl), l(F::Availability, L::Sl), l(F::Availability, L::Cs), l(F::Availability, L::Sk),
-l(F::Network, L::Hr), l(F::Network, L::SrLatn), l(F::Level, L::Vi), l(F::Fluency, L::Vi), l(F::Fluency, L::Vi), l(F::SpokenProduction, L::De), l(F::SpokenInteraction, L::Da), l(F::SpokenProduction, L::Da),
-l(F::City, L::Es), l(F::City, L::Pt), l(F::SpokenProduction, L::Sv), l(F::SpokenInteraction, L::Nb), l(F::SpokenProduction, L::Nb), l(F::Emails, L::Et), l(F::Phones, L::Et), l(F::Urls, L::Et),
-l(F::Phones, L::Fi), l(F::Emails, L::Fi), l(F::Urls, L::Fi), l(F::Role, L::En), l(F::Roles, L::En), l(F::Date, L::Fi), l(F::Awarder, L::Fi), l(F::Issuer, L::Fi),
-l(F::Issuer, L::Fi), l(F::Mobile, L::Ca), l(F::City, L::Cs), l(F::Location, L::Cs), l(F::Name, L::Nl), l(F::Title, L::Nl), l(F::Headline, L::Nb), l(F::BirthPlace, L::Es),
-l(F::BirthDate, L::Es), l(F::Nationality, L::Es), l(F::Nationality, L::Pt), l(F::Nationality, L::Hr), l(F::Nationality, L::SrLatn), l(F::Manager, L::Hr), l(F::Manager, L::SrLatn), l(F::Manager, L::Sl),
-l(F::Manager, L::Sk), l(F::Manager, L::Cs), l(F::Manager, L::Da), l(F::Network, L::Sv), l(F::HonorificPrefix, L::Sl), l(F::Title, L::Sl), l(F::Title, L::Hr), l(F::Title, L::SrLatn),
-l(F::Title, L::Pl), l(F::Nationality, L::Ga), l(F::HighestDegree, L::Sk), l(F::Publisher, L::Sk), l(F::Publisher, L::Hr), l(F::Username, L::SrLatn), l(F::Period, L::Vi), l(F::Date, L::Vi),
-l(F::ReleaseDate, L::Vi), l(F::BirthDate, L::Vi), l(F::Name, L::Id), l(F::FamilyName, L::Id), l(F::GivenName, L::Id), l(F::Name, L::En), l(F::Name, L::De), l(F::Employer, L::En),
-l(F::Organization, L::En), l(F::Title, L::En), l(F::Name, L::Sv), l(F::Name, L::Nb), l(F::Title, L::Sv), l(F::IscedFields, L::Is), l(F::Summary, L::Hr), l(F::Summary, L::SrLatn),
-l(F::LastModified, L::Sk), l(F::LastModified, L::Cs), l(F::BirthDate, L::Cs), l(F::BirthDate, L::Sk), l(F::Entity, L::Sl), l(F::Nationality, L::Cs), l(F::Nationality, L::Sk), l(F::Nationality, L::Sl),
-l(F::Nationality, L::Pl), l(F::Entity, L::SrLatn), l(F::Entity, L::Hr), l(F::Keywords, L::Pl), l(F::Url, L::Ga), l(F::BirthDate, L::Pt), l(F::BirthDate, L::Ro), l(F::BirthDate, L::Ca),
-l(F::Nationality, L::Nb), l(F::Address, L::Sl), l(F::Title, L::Sl), l(F::Keywords, L::Cs), l(F::Keywords, L::Sk), l(F::Nationality, L::De), l(F::Nationality, L::Nl), l(F::Nationality, L::Sv),
-l(F::Nationality, L::Da), l(F::BirthPlace, L::Pt), l(F::NativePlace, L::Es), l(F::BirthPlace, L::Pt), l(F::NativePlace, L::Pt), l(F::Name, L::Da), l(F::Name, L::Nb), l(F::Title, L::Da),
-l(F::Title, L::Nb), l(F::Name, L::Cs), l(F::Title, L::Cs), l(F::Employer, L::Cs), l(F::Institution, L::Cs), l(F::Title, L::Cs), l(F::Country, L::It), l(F::Name, L::Sl),
+l(F::LanguageCertificates, L::Sl), l(F::Language, L::Pl), l(F::MotherTongue, L::Pl), l(F::Keywords, L::Pl), l(F::Language, L::Pl), l(F::NationalId, L::Hr), l(F::NationalId, L::SrLatn), l(F::Employer, L::Cs),
+l(F::Position, L::En), l(F::Position, L::Da), l(F::Headline, L::En), l(F::Position, L::En), l(F::Position, L::Nb), l(F::Headline, L::Da), l(F::Position, L::De), l(F::WorkMode, L::Es),
+l(F::WorkMode, L::Ca), l(F::Region, L::Ro), l(F::Title, L::Id), l(F::DrivingLicence, L::Et), l(F::Publisher, L::Fi), l(F::ReleaseDate, L::Fi), l(F::TeamSize, L::Id), l(F::Credits, L::Id),
+l(F::City, L::Id), l(F::Mobile, L::Fi), l(F::Username, L::Fi), l(F::Language, L::Lt), l(F::Fluency, L::Lt), l(F::Availability, L::Da), l(F::Availability, L::Nb), l(F::Nationality, L::Fi),
+l(F::Employer, L::Id), l(F::Role, L::Hu), l(F::Area, L::Hu), l(F::Score, L::Da), l(F::Score, L::Nb), l(F::Position, L::Mt), l(F::MilitaryService, L::Lt), l(F::SpokenInteraction, L::Tr),
+l(F::Keywords, L::Et), l(F::ProjectType, L::Sv), l(F::ProjectType, L::Tr), l(F::ProjectType, L::Id), l(F::ProjectType, L::De), l(F::MilitaryService, L::Hu), l(F::Address, L::Fi), l(F::Safety, L::Id),
+l(F::Nationality, L::Id), l(F::Language, L::Et), l(F::Fluency, L::Et), l(F::Fluency, L::Id), l(F::SpokenProduction, L::Mt), l(F::Date, L::Hu), l(F::Fluency, L::Id), l(F::Level, L::Id),
+l(F::Level, L::Da), l(F::Fluency, L::Da), l(F::Keywords, L::De), l(F::Level, L::De), l(F::Fluency, L::De), l(F::Level, L::De), l(F::Fluency, L::De), l(F::DrivingLicence, L::Id),
+l(F::Area, L::Hu), l(F::StudyType, L::Hu), l(F::GivenName, L::Hu), l(F::Achievements, L::Fi), l(F::Responsibilities, L::Fi), l(F::SpokenInteraction, L::Fi), l(F::Achievements, L::Vi), l(F::Availability, L::Id),
+l(F::Extra, L::Vi), l(F::Issuer, L::Hu), l(F::Language, L::Fi), l(F::LanguageExperiences, L::Fi), l(F::Fluency, L::Fi), l(F::LanguageCertificates, L::Fi), l(F::NationalId, L::Tr), l(F::ExperienceArea, L::En),
+l(F::ExperienceYears, L::Vi), l(F::Writing, L::Fi), l(F::Description, L::Et), l(F::Authors, L::Fi), l(F::Writing, L::Et), l(F::Achievements, L::Mt), l(F::Extra, L::Lt), l(F::Writing, L::Mt),
+l(F::Emails, L::Lt), l(F::Phones, L::Lt), l(F::Urls, L::Lt), l(F::Gender, L::Nb), l(F::Entity, L::Nl), l(F::Listening, L::Lv), l(F::Listening, L::Lt), l(F::Entity, L::Id),
+l(F::Entity, L::Pl), l(F::Entity, L::Cs), l(F::Entity, L::Sk), l(F::Entity, L::Et), l(F::Entity, L::Lt), l(F::Entity, L::Lv), l(F::Entity, L::Hr), l(F::Entity, L::Mt),
+l(F::Entity, L::SrLatn), l(F::Keywords, L::Sl), l(F::Keywords, L::SrLatn), l(F::Keywords, L::Hr), l(F::Highlights, L::SrLatn), l(F::Highlights, L::Sl), l(F::Highlights, L::Hr), l(F::Keywords, L::Sk),
+l(F::Highlights, L::Pl), l(F::Authors, L::SrLatn), l(F::PostalCode, L::Pl), l(F::Nationality, L::Et), l(F::PostalCode, L::Id), l(F::PostalCode, L::Mt), l(F::Url, L::Et), l(F::Gender, L::Sv),
+l(F::Gender, L::Da), l(F::DrivingLicence, L::Da), l(F::Highlights, L::Fi), l(F::Responsibilities, L::Et), l(F::ExperienceYears, L::Fi), l(F::Summary, L::Et), l(F::Mobile, L::Pl), l(F::Department, L::Lv),
+l(F::Department, L::Lt), l(F::City, L::Da), l(F::City, L::Nb), l(F::Communication, L::Hu), l(F::Communication, L::Nb), l(F::Communication, L::De), l(F::Communication, L::Da), l(F::Communication, L::Sv),
+l(F::Employer, L::SrLatn), l(F::Entity, L::SrLatn), l(F::Fluency, L::Mt), l(F::Communication, L::Cs), l(F::Communication, L::Sk), l(F::Communication, L::Hr), l(F::Communication, L::Lt), l(F::Communication, L::Sl),
+l(F::Communication, L::Pl), l(F::Communication, L::Id), l(F::Communication, L::Mt), l(F::EndDate, L::Cs), l(F::EndDate, L::Sl), l(F::Publisher, L::Cs), l(F::EndDate, L::Pl), l(F::EndDate, L::Sk),
+l(F::Profiles, L::Pl), l(F::Phone, L::Id), l(F::Phone, L::De), l(F::Phone, L::Cs), l(F::Phone, L::Lt), l(F::Phone, L::Sl), l(F::Phone, L::Lv), l(F::Description, L::Pl),
+l(F::Profiles, L::De), l(F::Username, L::De), l(F::Username, L::Pl), l(F::Username, L::Sv), l(F::Username, L::Da), l(F::Username, L::Nb), l(F::SpokenProduction, L::Tr), l(F::SpokenInteraction, L::Cs),
+l(F::SpokenInteraction, L::Sk), l(F::Summary, L::Lv), l(F::Username, L::Hr), l(F::Username, L::SrLatn), l(F::Institution, L::Fi), l(F::HighestDegree, L::Fi), l(F::Courses, L::Mt), l(F::City, L::Id),
+l(F::Location, L::Id), l(F::Url, L::Fi), l(F::IscedFields, L::Fi), l(F::Profiles, L::Hu), l(F::Credits, L::Lv), l(F::StudyType, L::Et), l(F::Location, L::Sl), l(F::City, L::Sl),
+l(F::Region, L::Cs), l(F::Region, L::Sk), l(F::Country, L::Pl), l(F::EndDate, L::Hr), l(F::EndDate, L::SrLatn), l(F::Location, L::Sl), l(F::BirthPlace, L::Sl), l(F::Country, L::Sk),
+l(F::Credits, L::Hu), l(F::Credits, L::Lt), l(F::Credits, L::Mt), l(F::Credits, L::Sl), l(F::Credits, L::De), l(F::Credits, L::Cs), l(F::Credits, L::Sk), l(F::GivenName, L::Cs),
+l(F::GivenName, L::Sk), l(F::NationalId, L::Id), l(F::Entity, L::De), l(F::Entity, L::Da), l(F::Entity, L::Nb), l(F::EndDate, L::Et), l(F::FamilyName, L::Mt), l(F::Level, L::Is),
+l(F::Fluency, L::Sv), l(F::Level, L::Sv), l(F::Fluency, L::Sv), l(F::Courses, L::Sv), l(F::Courses, L::Da), l(F::Courses, L::SrLatn), l(F::Courses, L::Id), l(F::Institution, L::Da),
+l(F::Organization, L::Tr), l(F::Entity, L::Tr), l(F::Employer, L::Tr), l(F::Organization, L::Tr), l(F::Institution, L::Tr), l(F::Entity, L::Tr), l(F::Issuer, L::Tr), l(F::Summary, L::De),
+l(F::Description, L::De), l(F::Courses, L::Cs), l(F::Courses, L::Sk), l(F::Listening, L::Et), l(F::Listening, L::Fi), l(F::Period, L::Et), l(F::Date, L::Et), l(F::Image, L::Fi),
+l(F::Description, L::Fi), l(F::StudyType, L::Hr), l(F::StudyType, L::Lv), l(F::StudyType, L::Lt), l(F::StudyType, L::SrLatn), l(F::StudyType, L::Nb), l(F::StudyType, L::Da), l(F::StudyType, L::Mt),
+l(F::Gender, L::Is), l(F::Gender, L::Sv), l(F::Gender, L::Da), l(F::LastModified, L::Mt), l(F::Credits, L::Fi), l(F::LastModified, L::Nl), l(F::SpokenProduction, L::Ga), l(F::LeavingReason, L::Fi),
+l(F::Region, L::Sv), l(F::Reading, L::Sv), l(F::Reading, L::Da), l(F::Reading, L::Sv), l(F::Reading, L::Da), l(F::Organization, L::Nb), l(F::BirthDate, L::Id), l(F::Urls, L::Ga),
+l(F::ProjectType, L::Fi), l(F::Address, L::Hu), l(F::City, L::Hu), l(F::Location, L::Hu), l(F::Address, L::Hu), l(F::City, L::Hu), l(F::ExperienceYears, L::Id), l(F::Url, L::Id),
+l(F::Region, L::De), l(F::Country, L::De), l(F::Country, L::Nl), l(F::Country, L::Sv), l(F::Country, L::Da), l(F::Country, L::Nb), l(F::Country, L::Is), l(F::Language, L::En),
+l(F::LanguageCode, L::En), l(F::LanguageExperiences, L::En), l(F::Keywords, L::En), l(F::Language, L::En), l(F::Language, L::Fr), l(F::MotherTongue, L::Fr), l(F::MaritalStatus, L::Et), l(F::Reading, L::Lv),
+l(F::LastModified, L::En), l(F::Age, L::Pl), l(F::Period, L::Pl), l(F::Age, L::Pl), l(F::EndDate, L::Is), l(F::Salary, L::Is), l(F::StudyType, L::It), l(F::ProblemSolving, L::Is),
+l(F::Reference, L::Fi), l(F::Reading, L::Ga), l(F::Url, L::Ga), l(F::LeavingReason, L::En), l(F::Reading, L::Es), l(F::Reading, L::Ca), l(F::Manager, L::Da), l(F::Manager, L::Nb),
+l(F::Reading, L::Nl), l(F::Level, L::Ga), l(F::EqfLevel, L::Ga), l(F::Fluency, L::Ga), l(F::Publisher, L::Lt), l(F::Organization, L::Id), l(F::Institution, L::Id), l(F::Issuer, L::Id),
+l(F::Language, L::Es), l(F::Reading, L::Nb), l(F::Reading, L::De), l(F::Reading, L::Is), l(F::Age, L::Cs), l(F::Period, L::Sl), l(F::Date, L::Sl), l(F::ReleaseDate, L::Sl),
+l(F::LastModified, L::De), l(F::StudyType, L::En), l(F::EqfLevel, L::En), l(F::Level, L::En), l(F::Level, L::De), l(F::Level, L::Id), l(F::Fluency, L::En), l(F::MilitaryService, L::Es),
+l(F::DrivingLicence, L::Mt), l(F::GivenName, L::SrLatn), l(F::TeamSize, L::Pl), l(F::Authors, L::Lv), l(F::Url, L::Fr), l(F::Role, L::Fr), l(F::Url, L::Vi), l(F::NativePlace, L::Fr),
+l(F::BirthPlace, L::Fr), l(F::Location, L::Fr), l(F::City, L::Fr), l(F::WantedCity, L::Fr), l(F::Language, L::Ro), l(F::MotherTongue, L::Ro), l(F::StudyType, L::Lv), l(F::Level, L::Lv),
+l(F::Fluency, L::Lv), l(F::Language, L::Pt), l(F::Language, L::It), l(F::MotherTongue, L::It), l(F::MotherTongue, L::Pt), l(F::MotherTongue, L::It), l(F::Language, L::It), l(F::Language, L::Pt),
+l(F::Language, L::Mt), l(F::Sector, L::Vi), l(F::Area, L::Vi), l(F::IscedFields, L::Vi), l(F::Sector, L::Vi), l(F::Url, L::En), l(F::Url, L::De), l(F::Url, L::Pt),
+l(F::Url, L::It), l(F::Url, L::Nl), l(F::Url, L::Pl), l(F::Url, L::Hr), l(F::Url, L::Da), l(F::Url, L::Et), l(F::Url, L::Mt), l(F::Url, L::Hu),
+l(F::Url, L::Ro), l(F::Url, L::Tr), l(F::Url, L::Vi), l(F::Url, L::SrLatn), l(F::Url, L::En), l(F::Url, L::De), l(F::Url, L::Pt), l(F::Urls, L::En),
+l(F::City, L::Et), l(F::Extra, L::Fi), l(F::Extra, L::Et), l(F::Listening, L::En), l(F::Level, L::Mt), l(F::EqfLevel, L::Mt), l(F::Cefr, L::It), l(F::StudyType, L::It),
+l(F::Level, L::It), l(F::Fluency, L::It), l(F::Level, L::It), l(F::Fluency, L::It), l(F::HighestDegree, L::It), l(F::EqfLevel, L::It), l(F::MotherTongue, L::Ca), l(F::Location, L::Ca),
+l(F::Position, L::Ca), l(F::BirthPlace, L::Ca), l(F::Location, L::Ca), l(F::City, L::Ca), l(F::ProjectType, L::Vi), l(F::Location, L::Ro), l(F::Location, L::Pt), l(F::Place, L::Pt),
+l(F::BirthPlace, L::Pt), l(F::Location, L::Pt), l(F::City, L::Ro), l(F::Location, L::Ro), l(F::City, L::Ro), l(F::Location, L::Ca), l(F::Location, L::Es), l(F::Location, L::Nl),
+l(F::Location, L::Ro), l(F::Location, L::En), l(F::City, L::En), l(F::Place, L::En), l(F::BirthPlace, L::Ro), l(F::Salary, L::Sv), l(F::Salary, L::Nb), l(F::Salary, L::Da),
+l(F::Username, L::Pl), l(F::Reference, L::Vi), l(F::Location, L::Mt), l(F::EndDate, L::Is), l(F::Location, L::Sl), l(F::Location, L::Hr), l(F::Location, L::SrLatn), l(F::Location, L::Cs),
+l(F::Location, L::Sk), l(F::City, L::Mt), l(F::Location, L::Pl), l(F::Thesis, L::Is), l(F::Location, L::Id), l(F::Position, L::Lv), l(F::Role, L::Lv), l(F::Roles, L::Lv),
+l(F::Roles, L::Lv), l(F::EndDate, L::Fi), l(F::Reading, L::Fi), l(F::Location, L::Es), l(F::Place, L::Es), l(F::BirthPlace, L::Es), l(F::NativePlace, L::Es), l(F::Reading, L::Et),
+l(F::Listening, L::Nl), l(F::MilitaryService, L::Sv), l(F::Location, L::It), l(F::Place, L::It), l(F::Location, L::It), l(F::BirthPlace, L::It), l(F::Salary, L::Vi), l(F::Awarder, L::Fi),
+l(F::LeavingReason, L::Vi), l(F::StudyType, L::Lt), l(F::Level, L::Lt), l(F::Fluency, L::Lt), l(F::Level, L::Lt), l(F::Description, L::Is), l(F::Gender, L::Lt), l(F::Listening, L::Da),
+l(F::Listening, L::Da), l(F::Listening, L::Nb), l(F::Listening, L::Nb), l(F::PostalCode, L::Vi), l(F::Country, L::Fi), l(F::Region, L::Et), l(F::Keywords, L::Nl), l(F::Keywords, L::Fr),
+l(F::Keywords, L::En), l(F::Publisher, L::En), l(F::Date, L::Mt), l(F::Email, L::En), l(F::Email, L::ZhHans), l(F::Email, L::Ja), l(F::Email, L::De), l(F::Email, L::Fr),
+l(F::Email, L::Es), l(F::Email, L::It), l(F::Email, L::Nl), l(F::Email, L::Pl), l(F::Email, L::Ru), l(F::Email, L::Uk), l(F::Email, L::Cs), l(F::Email, L::Sk),
+l(F::Email, L::Sl), l(F::Email, L::Hr), l(F::Email, L::Sv), l(F::Email, L::Da), l(F::Email, L::Nb), l(F::Email, L::Ro), l(F::Email, L::Tr), l(F::Email, L::El),
+l(F::Language, L::Is), l(F::Manager, L::En), l(F::Manager, L::Nl), l(F::Network, L::Vi), l(F::Roles, L::Lt), l(F::TeamSize, L::Ro), l(F::Score, L::Mt), l(F::Thesis, L::SrLatn),
+l(F::Area, L::Es), l(F::Area, L::It), l(F::Courses, L::Es), l(F::Courses, L::Pt), l(F::MotherTongue, L::Hr), l(F::MotherTongue, L::Sl), l(F::MotherTongue, L::Sk), l(F::MotherTongue, L::SrLatn),
+l(F::MotherTongue, L::Cs), l(F::MotherTongue, L::Ga), l(F::Mobile, L::Fi), l(F::Phone, L::Fi), l(F::HighestDegree, L::Es), l(F::Cefr, L::Es), l(F::EqfLevel, L::Es), l(F::Cefr, L::Es),
+l(F::Cefr, L::Ca), l(F::Nationality, L::Sv), l(F::MaritalStatus, L::Tr), l(F::Score, L::Es), l(F::Score, L::Pt), l(F::Score, L::It), l(F::Score, L::Ro), l(F::Score, L::It),
+l(F::Profiles, L::Id), l(F::Reference, L::Is), l(F::Department, L::Et), l(F::Entity, L::Hu), l(F::Summary, L::Hu), l(F::ReleaseDate, L::Hu), l(F::Name, L::Hu), l(F::Title, L::Hu),
+l(F::HonorificPrefix, L::Hu), l(F::Region, L::Hu), l(F::Email, L::Fi), l(F::Position, L::De), l(F::Roles, L::De), l(F::Role, L::De), l(F::Email, L::Sv), l(F::Email, L::SrLatn),
+l(F::Reading, L::Id), l(F::Thesis, L::Fr), l(F::Listening, L::Id), l(F::Score, L::Fr), l(F::Manager, L::Sl), l(F::Manager, L::Hr), l(F::Manager, L::SrLatn), l(F::Manager, L::Sl),
+l(F::Manager, L::Hr), l(F::Manager, L::SrLatn), l(F::Writing, L::Id), l(F::Summary, L::Nb), l(F::City, L::Cs), l(F::City, L::Sk), l(F::City, L::Sl), l(F::Location, L::SrLatn),
+l(F::City, L::SrLatn), l(F::Location, L::Cs), l(F::Location, L::Sk), l(F::Location, L::SrLatn), l(F::BirthPlace, L::SrLatn), l(F::Location, L::SrLatn), l(F::City, L::SrLatn), l(F::Period, L::Lt),
+l(F::Date, L::Lt), l(F::ReleaseDate, L::Lt), l(F::Keywords, L::De), l(F::Keywords, L::Nl), l(F::Keywords, L::Sl), l(F::Keywords, L::Hr), l(F::Keywords, L::Ro), l(F::Keywords, L::Id),
+l(F::Keywords, L::SrLatn), l(F::Keywords, L::Sv), l(F::Keywords, L::Da), l(F::Keywords, L::Nb), l(F::Keywords, L::Lv), l(F::Keywords, L::Ca), l(F::Keywords, L::Pl), l(F::Keywords, L::Cs),
+l(F::Keywords, L::Sk), l(F::EndDate, L::Tr), l(F::StudyType, L::Tr), l(F::Roles, L::Es), l(F::City, L::Pl), l(F::Location, L::Pl), l(F::TeamSize, L::Ca), l(F::BirthPlace, L::Pl),
+l(F::Location, L::Pl), l(F::City, L::Pl), l(F::Employer, L::Pl), l(F::Location, L::Lt), l(F::City, L::Lt), l(F::Location, L::Sk), l(F::BirthPlace, L::Sk), l(F::WantedCity, L::Sk),
+l(F::Roles, L::Nl), l(F::MilitaryService, L::Da), l(F::MilitaryService, L::Nb), l(F::MilitaryService, L::It), l(F::Keywords, L::Da), l(F::Keywords, L::Nb), l(F::Nationality, L::Tr), l(F::Roles, L::Sv),
+l(F::Role, L::Sv), l(F::Roles, L::Da), l(F::Roles, L::Nb), l(F::Role, L::Da), l(F::Role, L::Nb), l(F::Roles, L::Et), l(F::Reference, L::Hr), l(F::Reference, L::SrLatn),
+l(F::Location, L::Cs), l(F::City, L::Cs), l(F::BirthPlace, L::Cs), l(F::WantedCity, L::Cs), l(F::Location, L::Hr), l(F::City, L::Hr), l(F::Location, L::Hr), l(F::BirthPlace, L::Hr),
+l(F::SpokenProduction, L::Cs), l(F::Reference, L::Sl), l(F::Mobile, L::En), l(F::Mobile, L::Cs), l(F::Mobile, L::Sk), l(F::Mobile, L::Hr), l(F::Mobile, L::Nb), l(F::Mobile, L::Et),
+l(F::Mobile, L::Lv), l(F::Mobile, L::Lt), l(F::Mobile, L::Ca), l(F::Mobile, L::SrLatn), l(F::Mobile, L::Lt), l(F::Mobile, L::Sl), l(F::Mobile, L::Et), l(F::Mobile, L::De),
+l(F::Mobile, L::Cs), l(F::Mobile, L::Sk), l(F::Mobile, L::Sv), l(F::Mobile, L::Da), l(F::Mobile, L::Nb), l(F::Mobile, L::Hu), l(F::Mobile, L::Ro), l(F::Mobile, L::Tr),
+l(F::Mobile, L::Ca), l(F::Mobile, L::Lv), l(F::Mobile, L::En), l(F::Mobile, L::Fr), l(F::Mobile, L::It), l(F::Mobile, L::Mt), l(F::WantedCity, L::Hu), l(F::WantedCity, L::De),
+l(F::WantedCity, L::Ca), l(F::WantedCity, L::Ca), l(F::DrivingLicence, L::Fr), l(F::Mobile, L::SrLatn), l(F::Mobile, L::Cs), l(F::Mobile, L::Cs), l(F::Mobile, L::Sl), l(F::Mobile, L::Hr),
+l(F::Mobile, L::SrLatn), l(F::WantedCity, L::Pl), l(F::Mobile, L::Sv), l(F::Mobile, L::Da), l(F::Mobile, L::De), l(F::Mobile, L::Sv), l(F::Mobile, L::Da), l(F::Mobile, L::Nb),
+l(F::Mobile, L::Sk), l(F::Mobile, L::Hu), l(F::Mobile, L::De), l(F::Mobile, L::Sv), l(F::Mobile, L::Da), l(F::Mobile, L::Nb), l(F::Mobile, L::Hu), l(F::Mobile, L::Sl),
+l(F::Mobile, L::Hr), l(F::WorkMode, L::Pt), l(F::WorkMode, L::Ca), l(F::MotherTongue, L::Sv), l(F::MotherTongue, L::Da), l(F::MotherTongue, L::Da), l(F::Courses, L::De), l(F::Courses, L::Ro),
+l(F::Courses, L::Sv), l(F::Courses, L::Da), l(F::Courses, L::Nb), l(F::Courses, L::En), l(F::Courses, L::Fr), l(F::Courses, L::Nl), l(F::Courses, L::It), l(F::Courses, L::Lv),
+l(F::Courses, L::Mt), l(F::Courses, L::Pl), l(F::Courses, L::Cs), l(F::MotherTongue, L::Is), l(F::MotherTongue, L::Nl), l(F::Awarder, L::Mt), l(F::Roles, L::Pl), l(F::Roles, L::Hr),
+l(F::Roles, L::SrLatn), l(F::Roles, L::Sl), l(F::Roles, L::Cs), l(F::Role, L::Cs), l(F::Reference, L::Ga), l(F::Roles, L::Fr), l(F::SpokenProduction, L::Lv), l(F::LeavingReason, L::Fr),
+l(F::LeavingReason, L::Ca), l(F::LeavingReason, L::Pt), l(F::LeavingReason, L::It), l(F::LeavingReason, L::Ro), l(F::Mobile, L::Es), l(F::SpokenProduction, L::Pl), l(F::Availability, L::Sl), l(F::Availability, L::Cs),
+l(F::Availability, L::Sk), l(F::Network, L::Hr), l(F::Network, L::SrLatn), l(F::Level, L::Vi), l(F::Fluency, L::Vi), l(F::Fluency, L::Vi), l(F::SpokenProduction, L::De), l(F::SpokenInteraction, L::Da),
+l(F::SpokenProduction, L::Da), l(F::City, L::Es), l(F::City, L::Pt), l(F::SpokenProduction, L::Sv), l(F::SpokenInteraction, L::Nb), l(F::SpokenProduction, L::Nb), l(F::Emails, L::Et), l(F::Phones, L::Et),
+l(F::Urls, L::Et), l(F::Phones, L::Fi), l(F::Emails, L::Fi), l(F::Urls, L::Fi), l(F::Role, L::En), l(F::Roles, L::En), l(F::Date, L::Fi), l(F::Awarder, L::Fi),
+l(F::Issuer, L::Fi), l(F::Issuer, L::Fi), l(F::Mobile, L::Ca), l(F::City, L::Cs), l(F::Location, L::Cs), l(F::Name, L::Nl), l(F::Title, L::Nl), l(F::Headline, L::Nb),
+l(F::BirthPlace, L::Es), l(F::BirthDate, L::Es), l(F::Nationality, L::Es), l(F::Nationality, L::Pt), l(F::Nationality, L::Hr), l(F::Nationality, L::SrLatn), l(F::Manager, L::Hr), l(F::Manager, L::SrLatn),
+l(F::Manager, L::Sl), l(F::Manager, L::Sk), l(F::Manager, L::Cs), l(F::Manager, L::Da), l(F::Network, L::Sv), l(F::HonorificPrefix, L::Sl), l(F::Title, L::Sl), l(F::Title, L::Hr),
+l(F::Title, L::SrLatn), l(F::Title, L::Pl), l(F::Nationality, L::Ga), l(F::HighestDegree, L::Sk), l(F::Publisher, L::Sk), l(F::Publisher, L::Hr), l(F::Username, L::SrLatn), l(F::Period, L::Vi),
+l(F::Date, L::Vi), l(F::ReleaseDate, L::Vi), l(F::BirthDate, L::Vi), l(F::Name, L::Id), l(F::FamilyName, L::Id), l(F::GivenName, L::Id), l(F::Name, L::En), l(F::Name, L::De),
+l(F::Employer, L::En), l(F::Organization, L::En), l(F::Title, L::En), l(F::Name, L::Sv), l(F::Name, L::Nb), l(F::Title, L::Sv), l(F::IscedFields, L::Is), l(F::Summary, L::Hr),
+l(F::Summary, L::SrLatn), l(F::LastModified, L::Sk), l(F::LastModified, L::Cs), l(F::BirthDate, L::Cs), l(F::BirthDate, L::Sk), l(F::Entity, L::Sl), l(F::Nationality, L::Cs), l(F::Nationality, L::Sk),
+l(F::Nationality, L::Sl), l(F::Nationality, L::Pl), l(F::Entity, L::SrLatn), l(F::Entity, L::Hr), l(F::Keywords, L::Pl), l(F::Url, L::Ga), l(F::BirthDate, L::Pt), l(F::BirthDate, L::Ro),
+l(F::BirthDate, L::Ca), l(F::Nationality, L::Nb), l(F::Address, L::Sl), l(F::Title, L::Sl), l(F::Keywords, L::Cs), l(F::Keywords, L::Sk), l(F::Nationality, L::De), l(F::Nationality, L::Nl),
+l(F::Nationality, L::Sv), l(F::Nationality, L::Da), l(F::BirthPlace, L::Pt), l(F::NativePlace, L::Es), l(F::BirthPlace, L::Pt), l(F::NativePlace, L::Pt), l(F::Name, L::Da), l(F::Name, L::Nb),
+l(F::Title, L::Da), l(F::Title, L::Nb), l(F::Name, L::Cs), l(F::Title, L::Cs), l(F::Institution, L::Cs), l(F::Title, L::Cs), l(F::Country, L::It), l(F::Name, L::Sl),
 l(F::Name, L::Hr), l(F::StudyType, L::Sl), l(F::Title, L::Sl), l(F::Title, L::Hr), l(F::Name, L::SrLatn), l(F::Title, L::SrLatn), l(F::Employer, L::SrLatn), l(F::Employer, L::Hr),
 l(F::Employer, L::SrLatn), l(F::StudyType, L::Sl), l(F::Title, L::Hr), l(F::Title, L::SrLatn), l(F::Position, L::Hr), l(F::Name, L::Sk), l(F::Title, L::Sk), l(F::Employer, L::Sk),
 l(F::Institution, L::Sk), l(F::Title, L::Sk), l(F::Institution, L::Pl), l(F::FamilyName, L::Pl), l(F::Nationality, L::Mt), l(F::Country, L::Id), l(F::HighestDegree, L::Cs), l(F::Gender, L::Hu),

@@ -19,6 +19,8 @@ pub mod months;
 #[rustfmt::skip]
 pub mod networks;
 #[rustfmt::skip]
+pub mod page;
+#[rustfmt::skip]
 pub mod sections;
 #[rustfmt::skip]
 pub mod stopwords;

@@ -35,6 +35,17 @@ impl<'d, 's> Walk<'d, 's> {
             }
             return;
         }
+        // A label beside a value of several lines.
+        if all.len() == 2
+            && all[0].is_simple()
+            && all[1].role == Role::Paragraph
+            && all[1].lines.len() <= 4
+            && (is_row || all[0].floats || all[1].floats || is_marked_label(self.dom, &all[0]))
+            && is_label(&all[0].plain())
+            && !is_section(&all[0])
+        {
+            return self.labelled(start);
+        }
         if is_row
             && (2..=4).contains(&all.len())
             && all.iter().all(Leaf::is_simple)
@@ -120,6 +131,28 @@ impl<'d, 's> Walk<'d, 's> {
         for run in second.lines.into_iter().flat_map(|l| l.runs) {
             line.span.end = line.span.end.max(run.span.end);
             line.runs.push(run);
+        }
+    }
+
+    /// A label and what it is the label of: a line of both if that is a line or lines of an address, else a heading above it.
+    pub(super) fn labelled(&mut self, start: usize) {
+        let is_short = |l: &Leaf<'_>| {
+            l.role == Role::Paragraph && l.lines.iter().all(|l| l.runs.iter().map(|r| r.text.len()).sum::<usize>() <= 80)
+        };
+        if let [_, value] = &mut self.leaves[start..] {
+            if value.is_simple() || value.lines.len() == 1 && value.role == Role::Paragraph {
+                return self.label_before(start);
+            }
+            if is_short(value) && value.lines.len() <= 4 {
+                for line in &mut value.lines[1..] {
+                    let at = line.span.start..line.span.start;
+                    line.runs.insert(0, Run { text: ", ".into(), span: at, ..Run::default() });
+                }
+                return self.label_before(start);
+            }
+        }
+        if let Some(label) = self.leaves.get_mut(start) {
+            label.role = Role::Heading(5);
         }
     }
 

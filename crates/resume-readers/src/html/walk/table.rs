@@ -4,24 +4,37 @@ use resume_core::outline::{Line, Role};
 
 use super::{Around, Walk, is_label, leaf};
 use crate::freeform::known_sections;
-use crate::html::dom::Element;
+use crate::html::dom::{Dom, Element};
 use crate::html::noise;
 
 impl<'d, 's> Walk<'d, 's> {
     pub(super) fn table(&mut self, table: Element<'d, 's>, around: &Around<'s>) {
         let rows: Vec<Element<'d, 's>> = self.rows(table);
         let cells = |row: &Element<'d, 's>| row.elements().filter(|e| matches!(e.name(), "td" | "th")).count();
+        // Rows for the space between do not count.
+        let is_filled = |row: &&Element<'d, 's>| {
+            (row.id + 1..self.dom.end(row.id)).filter_map(|id| self.dom.text(id)).any(|t| t.chars().any(char::is_alphanumeric))
+        };
+        let filled = rows.iter().filter(is_filled).count();
         let labels = rows
             .iter()
             .filter(|row| {
                 cells(row) == 2
-                    && row
-                        .elements()
-                        .next()
-                        .is_some_and(|e| e.name() == "th" || is_label(&e.text()) || !known_sections(&e.text()).is_empty())
+                    && row.elements().next().is_some_and(|e| {
+                        let text = text_of(self.dom, e);
+                        e.name() == "th" || is_label(&text) || !known_sections(&text).is_empty()
+                    })
             })
             .count();
-        let is_pairs = rows.len() >= 3 && labels * 10 >= rows.len() * 6;
+        let is_pairs = filled >= 3 && labels * 2 >= filled;
+        // How the cells look that hold labels: a heading among them looks another way.
+        let marks: Vec<&str> = rows
+            .iter()
+            .filter(|row| is_pairs && cells(row) == 2)
+            .filter_map(|row| row.elements().next().filter(|e| is_label(&text_of(self.dom, *e))))
+            .map(|e| e.attr("class").unwrap_or(""))
+            .collect();
+        let mark = marks.iter().copied().max_by_key(|mark| marks.iter().filter(|m| m == &mark).count());
         let is_data =
             !is_pairs && rows.iter().map(cells).max().unwrap_or(0) > 1 && rows.len() > 1 && !self.is_layout(table, &rows);
         for inner in table.elements().filter(|e| e.name() == "caption") {
@@ -37,7 +50,9 @@ impl<'d, 's> Walk<'d, 's> {
             if is_data {
                 self.row(row, &own);
             } else {
-                self.layout_row(row, &own, is_pairs);
+                let is_marked =
+                    mark.is_some_and(|m| !m.is_empty() && row.elements().next().is_some_and(|e| e.attr("class") == Some(m)));
+                self.layout_row(row, &own, is_pairs, is_marked);
             }
         }
         self.tables = self.tables.saturating_add(u32::from(is_data));
@@ -70,7 +85,7 @@ impl<'d, 's> Walk<'d, 's> {
         })
     }
 
-    fn layout_row(&mut self, row: Element<'d, 's>, around: &Around<'s>, is_pair: bool) {
+    fn layout_row(&mut self, row: Element<'d, 's>, around: &Around<'s>, is_pair: bool, is_marked: bool) {
         let start = self.leaves.len();
         for cell in row.elements() {
             let look = self.sheet.look(cell);
@@ -83,11 +98,12 @@ impl<'d, 's> Walk<'d, 's> {
             self.flush(&own);
         }
         if is_pair
-            && self.leaves.len() == start + 2
+            && self.leaves.len() >= start + 2
             && self.leaves[start].is_simple()
-            && known_sections(&self.leaves[start].plain()).is_empty()
+            && self.are_apart(row.id, start)
+            && (is_marked || known_sections(&self.leaves[start].plain()).is_empty())
         {
-            return self.label_before(start);
+            return self.labelled(start);
         }
         self.arrange(row, start, true);
     }
@@ -122,4 +138,16 @@ impl<'d, 's> Walk<'d, 's> {
             self.leaves.push(leaf(Role::Row { table, is_header: is_header && cells.len() > 1 }, cells, around));
         }
     }
+}
+
+/// The text of a cell, up to the length of a label.
+fn text_of(dom: &Dom<'_>, cell: Element<'_, '_>) -> String {
+    let mut out = String::new();
+    for text in (cell.id + 1..dom.end(cell.id)).filter_map(|id| dom.text(id)) {
+        out.push_str(text);
+        if out.len() > 200 {
+            break;
+        }
+    }
+    out
 }

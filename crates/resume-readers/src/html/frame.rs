@@ -1,0 +1,353 @@
+//! Which leaves of a page are of the résumé, and which of what surrounds it; and which of them is the person's name.
+//!
+//! Most pages hold the résumé in one element: the innermost that holds all headings of sections. What stands outside of it
+//! and serves the page (menus, other articles, credits) is not of the résumé; contact data and the name are, wherever
+//! they stand.
+
+use std::collections::HashMap;
+
+use resume_core::outline::Role;
+use resume_core::tables::page::{self, Kind};
+use resume_core::tables::{Section, normalise, words};
+
+use super::dom::{Dom, Element, Id};
+use super::noise;
+use super::walk::{Leaf, common};
+
+/// What of a page is the résumé.
+pub struct Frame {
+    /// Whether each leaf is of it.
+    pub keeps: Vec<bool>,
+    /// The leaf that is the person's name.
+    pub name: Option<usize>,
+    /// A leaf of which only as many lines are of the résumé.
+    pub cut: Option<(usize, usize)>,
+}
+
+/// Looks at leaves, of which some are known to be headings.
+pub fn of(dom: &Dom<'_>, leaves: &[Leaf<'_>], kinds: &[Option<Vec<Section>>]) -> Frame {
+    let known: Vec<usize> = (0..leaves.len()).filter(|i| kinds[*i].as_ref().is_some_and(|k| !k.is_empty())).collect();
+    let root = match known[..] {
+        [first, .., last] => common(dom, leaves[first].node, leaves[last].node),
+        _ => 0,
+    };
+    let name = name(dom, leaves, kinds, root);
+    let page = Page { dom, leaves, root, name, first: known.first().copied().unwrap_or(leaves.len()) };
+    let mut keeps: Vec<bool> = (0..leaves.len()).map(|index| Some(index) == name || !page.is_around(index)).collect();
+    page.drop_below_titles(kinds, &mut keeps);
+    let cut = page.drop_tail(&mut keeps);
+    page.drop_second_contact(&mut keeps);
+    Frame { keeps, name, cut }
+}
+
+struct Page<'d, 's> {
+    dom: &'d Dom<'s>,
+    leaves: &'d [Leaf<'s>],
+    /// The element that holds the headings of sections; 0 is the whole page.
+    root: Id,
+    name: Option<usize>,
+    /// The first heading of a section.
+    first: usize,
+}
+
+impl Page<'_, '_> {
+    fn is_outside(&self, index: usize) -> bool {
+        let node = self.leaves[index].node;
+        self.root != 0 && (node < self.root || node >= self.dom.end(self.root))
+    }
+
+    /// Whether a leaf serves the page.
+    fn is_around(&self, index: usize) -> bool {
+        let leaf = &self.leaves[index];
+        if leaf.role == Role::Rule {
+            return false;
+        }
+        let lines = leaf.lines.iter().filter(|l| l.runs.iter().any(|r| !r.text.trim().is_empty())).count();
+        let inward = leaf.lines.iter().filter(|l| leads_inside(l)).count();
+        let is_menu = lines > 0 && inward * 3 >= lines * 2;
+        let is_before = index < self.first && self.name.is_none_or(|name| index != name);
+        if is_menu && (self.is_outside(index) || is_before) {
+            return true;
+        }
+        if is_small(leaf) {
+            let key = normalise(&leaf.plain());
+            let is_text = matches!(leaf.role, Role::Paragraph | Role::Heading(_));
+            let is_free = is_text && (is_before || self.is_outside(index) || leaf.lines.iter().all(|l| is_link(l)));
+            if is_free && page::is(Kind::Action, &key) || is_text && !is_before && page::is(Kind::Around, &key) {
+                return true;
+            }
+        }
+        if !self.is_outside(index) {
+            return false;
+        }
+        let is_near_name = self.name.is_some_and(|name| {
+            let box_of = |i: usize| self.dom.parent(self.leaves[i].node);
+            box_of(index) == box_of(name) || self.dom.parent(box_of(index)) == box_of(name)
+        });
+        if is_near_name {
+            return false;
+        }
+        if noise::is_credit(&leaf.plain()) {
+            return true;
+        }
+        let has_photo = leaf.lines.iter().flat_map(|l| &l.runs).any(|r| r.image.is_some());
+        if index < self.first && (has_contact(leaf) || has_photo || leads_out(leaf)) {
+            return false;
+        }
+        self.boxes(index).any(|e| serves_page(e, index < self.first))
+    }
+
+    /// The elements around a leaf, up to the one that holds the résumé as well.
+    fn boxes(&self, index: usize) -> impl Iterator<Item = Element<'_, '_>> {
+        let node = self.leaves[index].node;
+        let until = common(self.dom, self.root, node);
+        let next = move |id: &Id| Some(self.dom.parent(*id)).filter(|parent| *parent > until);
+        std::iter::successors(Some(node).filter(|id| *id > until), next).filter_map(|id| self.dom.element(id))
+    }
+
+    /// What stands below a heading that is of the page goes with it, up to the next heading; and a heading goes with all
+    /// that stands below it.
+    fn drop_below_titles(&self, kinds: &[Option<Vec<Section>>], keeps: &mut [bool]) {
+        let is_title = |i: usize| kinds[i].is_some() || matches!(self.leaves[i].role, Role::Heading(_));
+        let starts: Vec<usize> = (self.first..self.leaves.len()).filter(|i| is_title(*i)).collect();
+        for (n, start) in starts.iter().enumerate() {
+            let end = starts.get(n + 1).copied().unwrap_or(self.leaves.len());
+            let known = kinds[*start].as_ref().is_some_and(|k| !k.is_empty());
+            if known || Some(*start) == self.name {
+                continue;
+            }
+            let below = *start + 1..end;
+            if !keeps[*start] && page::is(Kind::Around, &normalise(&self.leaves[*start].plain())) {
+                let around = self.dom.parent(self.leaves[*start].node);
+                let inside = |i: &usize| self.leaves[*i].node < self.dom.end(around);
+                below.filter(inside).for_each(|i| keeps[i] = false);
+            } else if !below.is_empty() && self.is_outside(*start) && below.clone().all(|i| !keeps[i]) {
+                keeps[*start] = false;
+            }
+        }
+    }
+
+    /// Credits, counters and the like at the very end.
+    fn drop_tail(&self, keeps: &mut [bool]) -> Option<(usize, usize)> {
+        for index in (self.first..self.leaves.len()).rev() {
+            let leaf = &self.leaves[index];
+            if !keeps[index] || leaf.role == Role::Rule {
+                continue;
+            }
+            // Of several lines the last.
+            if leaf.lines.len() > 1 && matches!(leaf.role, Role::Paragraph | Role::Item { .. }) {
+                let is_page = |line: &resume_core::outline::Line<'_>| {
+                    let text = line.plain();
+                    noise::is_credit(&text) || page::is(Kind::Action, &normalise(&text)) || leads_inside(line)
+                };
+                let left = leaf.lines.len() - leaf.lines.iter().rev().take_while(|l| is_page(l)).count();
+                if left > 0 {
+                    return (left < leaf.lines.len()).then_some((index, left));
+                }
+                keeps[index] = false;
+                continue;
+            }
+            let text = leaf.plain();
+            let key = normalise(&text);
+            let is_page = noise::is_credit(&text)
+                || page::is(Kind::Action, &key)
+                || is_small(leaf)
+                    && key.bytes().any(|b| b.is_ascii_digit())
+                    && words::find(words::Kind::Page, &key).is_some_and(|hit| hit.start == 0)
+                || leaf.lines.iter().all(|l| l.runs.is_empty() || leads_inside(l));
+            if !is_page || matches!(leaf.role, Role::Item { .. } | Role::Heading(_)) && !noise::is_credit(&text) {
+                break;
+            }
+            keeps[index] = false;
+        }
+        None
+    }
+
+    /// Contact data behind the résumé is whoever keeps the page, if the person's own stands before.
+    fn drop_second_contact(&self, keeps: &mut [bool]) {
+        let is_mail = |l: &Leaf<'_>| {
+            l.lines
+                .iter()
+                .flat_map(|l| &l.runs)
+                .any(|r| r.link.as_ref().is_some_and(|l| l.starts_with("mailto:")) || r.text.contains('@'))
+        };
+        let last = self.dom.end(self.root);
+        if self.root == 0 || !(0..self.leaves.len()).any(|i| keeps[i] && self.leaves[i].node < last && is_mail(&self.leaves[i])) {
+            return;
+        }
+        for index in (0..self.leaves.len()).filter(|i| self.leaves[*i].node >= last) {
+            keeps[index] &= !is_mail(&self.leaves[index]);
+        }
+    }
+}
+
+/// Whether an element serves the page, by what it is; `is_before`: it stands before the résumé.
+fn serves_page(element: Element<'_, '_>, is_before: bool) -> bool {
+    match element.name() {
+        "nav" | "aside" | "footer" | "form" | "header" => return true,
+        _ => {}
+    }
+    if matches!(element.attr("role"), Some("navigation" | "complementary" | "contentinfo" | "banner" | "search")) {
+        return true;
+    }
+    let is_one = |part: &str| {
+        matches!(
+            part,
+            "ad" | "ads"
+                | "advert"
+                | "banner"
+                | "breadcrumb"
+                | "breadcrumbs"
+                | "colophon"
+                | "comment"
+                | "comments"
+                | "copyright"
+                | "credit"
+                | "credits"
+                | "cta"
+                | "foot"
+                | "footer"
+                | "login"
+                | "masthead"
+                | "menu"
+                | "meta"
+                | "metadata"
+                | "nav"
+                | "navbar"
+                | "navigation"
+                | "newsletter"
+                | "pagination"
+                | "postmetadata"
+                | "promo"
+                | "recent"
+                | "related"
+                | "rail"
+                | "share"
+                | "sharing"
+                | "signup"
+                | "social"
+                | "sponsor"
+                | "subscribe"
+                | "toolbar"
+                | "topbar"
+                | "toplinks"
+                | "widget"
+                | "widgets"
+        )
+    };
+    let names = || element.classes().chain(element.attr("id"));
+    names().any(|name| name.split(['-', '_']).any(is_one))
+        || !is_before && names().any(|name| name.split(['-', '_']).any(|part| part == "sidebar"))
+        || is_before
+            && names().any(|name| name.split(['-', '_']).any(|part| matches!(part, "header" | "top" | "logo" | "branding")))
+}
+
+fn is_small(leaf: &Leaf<'_>) -> bool {
+    leaf.lines.len() == 1 && leaf.lines[0].runs.iter().map(|r| r.text.len()).sum::<usize>() <= 80
+}
+
+/// Whether all text of a line is in links.
+fn is_link(line: &resume_core::outline::Line<'_>) -> bool {
+    let mut texts = line.runs.iter().filter(|r| r.text.chars().any(char::is_alphanumeric)).peekable();
+    texts.peek().is_some() && texts.all(|r| r.link.is_some())
+}
+
+/// Whether all text of a line is in links to places of the same site.
+fn leads_inside(line: &resume_core::outline::Line<'_>) -> bool {
+    let is_inside = |link: &str| {
+        !link.contains("://") && !link.starts_with("mailto:") && !link.starts_with("tel:") && !link.starts_with("//")
+    };
+    is_link(line) && line.runs.iter().filter_map(|r| r.link.as_deref()).all(is_inside)
+}
+
+/// Whether a small leaf is a link to another site.
+fn leads_out(leaf: &Leaf<'_>) -> bool {
+    is_small(leaf) && leaf.lines.iter().flat_map(|l| &l.runs).any(|r| r.link.as_ref().is_some_and(|l| l.contains("://")))
+}
+
+/// Whether a leaf holds an address to write to or a number to call.
+fn has_contact(leaf: &Leaf<'_>) -> bool {
+    leaf.lines.iter().flat_map(|l| &l.runs).any(|r| {
+        r.link.as_ref().is_some_and(|l| l.starts_with("mailto:") || l.starts_with("tel:"))
+            || r.text.contains('@') && r.text.contains('.')
+            || r.text.bytes().filter(u8::is_ascii_digit).count() >= 7 && r.text.len() <= 40
+    })
+}
+
+/// The leaf that is the person's name: what the page's title says too, what an element calls a name, the one heading of
+/// the first level, the biggest letters.
+fn name(dom: &Dom<'_>, leaves: &[Leaf<'_>], kinds: &[Option<Vec<Section>>], root: Id) -> Option<usize> {
+    let title = dom.root().descendants().find(|e| e.name() == "title").map(|e| normalise(&e.text())).unwrap_or_default();
+    let mut seen: HashMap<String, usize> = HashMap::new();
+    let mut best: Option<(i32, usize)> = None;
+    let biggest = leaves.iter().filter(|l| is_nameable(l)).map(|l| l.size as u32).max().unwrap_or(0);
+    let end = if root == 0 { dom.end(0) } else { dom.end(root) };
+    for (index, leaf) in leaves.iter().enumerate().filter(|(_, l)| l.node < end) {
+        let text = leaf.lines.first().map(|l| l.plain().replace('\t', " ")).unwrap_or_default();
+        if !is_nameable(leaf) || kinds[index].as_ref().is_some_and(|k| !k.is_empty()) {
+            continue;
+        }
+        let key = normalise(&text);
+        let is_one = !key.is_empty()
+            && text.chars().count() <= 50
+            && key.split(' ').count() <= 6
+            && !text.chars().any(|c| c.is_ascii_digit() || matches!(c, '@' | ':' | '|' | '/' | '!' | '?' | '：'));
+        if !is_one || words::lookup(words::Kind::Document, &key).is_some() || page::is(Kind::Action, &key) {
+            continue;
+        }
+        let is_titled = title.find(&*key).is_some_and(|at| {
+            let is_edge = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric()) || key.chars().any(|c| c as u32 >= 0x2E80);
+            is_edge(title[..at].chars().next_back()) && is_edge(title[at + key.len()..].chars().next())
+        });
+        let element = dom.element(leaf.node);
+        let calls = |e: Element<'_, '_>| {
+            e.classes().chain(e.attr("id")).any(|c| {
+                matches!(
+                    c,
+                    "name" | "fn" | "p-name" | "fullname" | "full-name" | "full_name" | "person-name" | "nom" | "nombre" | "nome"
+                ) || c.split(['-', '_']).next_back() == Some("name")
+            }) || e.attr("itemprop") == Some("name")
+        };
+        let mut score = i32::from(is_titled) * 4;
+        score += i32::from(is_titled && title.starts_with(&*key));
+        score += match leaf.role {
+            Role::Heading(1) => 4,
+            Role::Heading(2) if index < 8 => 1,
+            _ => 0,
+        };
+        score += i32::from(element.is_some_and(calls)) * 3;
+        score += i32::from(biggest > 18 && leaf.size as u32 == biggest) * 2;
+        score += i32::from(index == 0);
+        // The site's name is above the page's own.
+        score -= i32::from(leaf.lines.iter().all(|l| leads_inside(l))) * 3;
+        score -= i32::from(
+            root != 0 && element.is_some() && leaf.node < root && dom.end(leaf.node) <= root && boxed_away(dom, leaf.node, root),
+        ) * 3;
+        // Of two alike the second stands with the résumé.
+        let known = seen.get(&key).copied();
+        seen.insert(key, index);
+        let is_better = match best {
+            None => true,
+            Some((most, at)) => score > most || score == most && known == Some(at) && leaf.role != leaves[at].role,
+        };
+        if is_better && score >= 3 {
+            best = Some((score, index));
+        }
+    }
+    best.map(|(_, index)| index)
+}
+
+fn is_nameable(leaf: &Leaf<'_>) -> bool {
+    matches!(leaf.role, Role::Heading(_) | Role::Paragraph) && !leaf.lines.is_empty() && leaf.lines.len() <= 3
+}
+
+/// Whether a node before the résumé stands in a box that serves the page.
+fn boxed_away(dom: &Dom<'_>, node: Id, root: Id) -> bool {
+    let until = common(dom, node, root);
+    let next = |id: &Id| Some(dom.parent(*id)).filter(|parent| *parent > until);
+    std::iter::successors(Some(node), next).filter_map(|id| dom.element(id)).any(|e| {
+        let names = || e.classes().chain(e.attr("id"));
+        matches!(e.attr("role"), Some("banner" | "navigation"))
+            || names().any(|n| matches!(n, "header" | "site-header" | "masthead" | "banner" | "branding" | "navbar" | "topbar"))
+    })
+}

@@ -1,0 +1,6 @@
+//! The reader of yaml.
+
+#![no_main]
+#![forbid(unsafe_code)]
+
+libfuzzer_sys::fuzz_target!(|data: &[u8]| resume_fuzz::reader("yaml", data));
