@@ -9,16 +9,21 @@ use std::time::Duration;
 use resume_benches::turns::{self, Turns};
 use resume_benches::{SIZES, convert, documents, floors, format, read, template, write};
 
-/// A measured pair.
-struct Pair<'w> {
+/// A pair to measure.
+struct Pair {
     name: String,
-    /// The bytes that the speed is counted in.
-    bytes: usize,
     floor_name: &'static str,
-    work: Box<dyn FnMut() + 'w>,
-    floor: Box<dyn FnMut() + 'w>,
     /// What part of the floor's speed is aimed at.
     goal: Option<f64>,
+    make: Box<dyn FnOnce() -> Made>,
+}
+
+/// A pair, ready to run.
+struct Made {
+    /// The bytes that the speed is counted in.
+    bytes: usize,
+    work: Box<dyn FnMut()>,
+    floor: Box<dyn FnMut()>,
 }
 
 fn main() {
@@ -28,13 +33,14 @@ fn main() {
     let is_on = |name: &str| words.is_empty() || words.iter().any(|word| name.contains(word.as_str()));
     let mut pairs = pairs();
     pairs.retain(|pair| is_on(&pair.name));
-    if let (Some(count), Some(pair)) = (run, pairs.first_mut()) {
-        (0..count).for_each(|_| (pair.work)());
-        return;
+    if let Some(count) = run {
+        let made = pairs.into_iter().next().map(|pair| (pair.make)());
+        return made.into_iter().for_each(|mut made| (0..count).for_each(|_| (made.work)()));
     }
     say("| work | time | MB/s | floor | its time | speed by the floor's | median of turns | goal |");
     say("|---|--:|--:|---|--:|--:|--:|--:|");
-    for Pair { name, bytes, floor_name, work, floor, goal } in pairs {
+    for Pair { name, floor_name, goal, make } in pairs {
+        let Made { bytes, work, floor } = make();
         let turns = turns::take(Duration::from_millis(1200), work, floor);
         let Turns { work, floor, median } = turns;
         let rate = bytes as f64 / work / 1e6;
@@ -47,7 +53,7 @@ fn main() {
     }
 }
 
-fn pairs() -> Vec<Pair<'static>> {
+fn pairs() -> Vec<Pair> {
     let mut pairs = Vec::new();
     for size in SIZES {
         conversions(&mut pairs, size.0, size.1);
@@ -57,127 +63,111 @@ fn pairs() -> Vec<Pair<'static>> {
     pairs
 }
 
+/// A format, what its floor is called, the floor, and the share of it that is wanted.
+type Reader = (&'static str, &'static str, fn(&str), f64);
+
 /// A conversion to JSON beside a pass over its input.
 fn to_json(
     name: String,
     from: &'static str,
-    text: String,
+    text: impl FnOnce() -> String + 'static,
     floor_name: &'static str,
     floor: fn(&str),
     goal: f64,
-) -> Pair<'static> {
-    let (from, json) = (format(from), format("json"));
-    let (input, bytes) = (text.clone(), text.len());
-    Pair {
-        name,
-        bytes,
-        floor_name,
-        work: Box::new(move || drop(black_box(convert(text.as_bytes(), from, json)))),
-        floor: Box::new(move || floor(&input)),
-        goal: Some(goal),
-    }
+) -> Pair {
+    let make = move || {
+        let (from, json, text) = (format(from), format("json"), text());
+        let (input, bytes) = (text.clone(), text.len());
+        let work = move || drop(black_box(convert(text.as_bytes(), from, json)));
+        Made { bytes, work: Box::new(work), floor: Box::new(move || floor(&input)) }
+    };
+    Pair { name, floor_name, goal: Some(goal), make: Box::new(make) }
 }
 
-fn conversions(pairs: &mut Vec<Pair<'static>>, size: &str, bytes: usize) {
-    let document = |name: &str| documents::document(name, bytes);
-    let typed = |text: &str| drop(black_box(floors::json_write(&floors::json_parse(text))));
-    pairs.push(to_json(format!("json → json, {size}"), "json", document("json"), "serde_json, parse and write", typed, 0.5));
-    let typed = |text: &str| drop(black_box(floors::yaml_parse(text)));
-    pairs.push(to_json(format!("yaml → json, {size}"), "yaml", document("yaml"), "serde-saphyr, parse", typed, 0.7));
-    let events = floors::xml_events;
-    pairs.push(to_json(format!("europass → json, {size}"), "europass", document("europass"), "quick-xml events", events, 0.2));
-    let passport = document("europass-v3");
-    pairs.push(to_json(format!("europass-v3 → json, {size}"), "europass-v3", passport, "quick-xml events", events, 0.2));
-    let events = floors::markdown_events;
-    pairs.push(to_json(
-        format!("markdown → json, {size}"),
-        "markdown",
-        document("markdown"),
-        "pulldown-cmark events",
-        events,
-        0.15,
-    ));
-    pairs.push(to_json(format!("html → json, {size}"), "html", document("html"), "html5ever's tree", floors::html_tree, 0.5));
-    for (to, goal) in [("europass", Some(0.5)), ("europass-v3", None), ("yaml", None), ("markdown", None)] {
-        pairs.push(json_to(&document("json"), to, size, goal));
+fn conversions(pairs: &mut Vec<Pair>, size: &str, bytes: usize) {
+    let json = |text: &str| drop(black_box(floors::json_write(&floors::json_parse(text))));
+    let yaml = |text: &str| drop(black_box(floors::yaml_parse(text)));
+    let (xml, markdown, html) = (floors::xml_events, floors::markdown_events, floors::html_tree);
+    let readers: [Reader; 6] = [
+        ("json", "serde_json, parse and write", json, 0.5),
+        ("yaml", "serde-saphyr, parse", yaml, 0.7),
+        ("europass", "quick-xml events", xml, 0.2),
+        ("europass-v3", "quick-xml events", xml, 0.2),
+        ("markdown", "pulldown-cmark events", markdown, 0.15),
+        ("html", "html5ever's tree", html, 0.5),
+    ];
+    for (from, floor_name, floor, goal) in readers {
+        let text = move || documents::document(from, bytes);
+        pairs.push(to_json(format!("{from} → json, {size}"), from, text, floor_name, floor, goal));
     }
-    let (json, html, text) = (format("json"), format("html"), document("json"));
-    let page = template::Bare::new(&documents::resume(bytes).to_value());
-    pairs.push(Pair {
-        name: format!("json → html, {size}"),
-        bytes: convert(text.as_bytes(), json, html).len(),
-        floor_name: "bare Handlebars render",
-        work: Box::new(move || drop(black_box(convert(text.as_bytes(), json, html)))),
-        floor: Box::new(move || drop(black_box(page.render()))),
-        goal: None,
-    });
+    for (to, goal) in [("europass", Some(0.5)), ("europass-v3", None), ("yaml", None), ("markdown", None)] {
+        pairs.push(json_to(to, size, bytes, goal));
+    }
+    let make = move || {
+        let (json, html, text) = (format("json"), format("html"), documents::document("json", bytes));
+        let page = template::Bare::new(&documents::resume(bytes).to_value());
+        Made {
+            bytes: convert(text.as_bytes(), json, html).len(),
+            work: Box::new(move || drop(black_box(convert(text.as_bytes(), json, html)))),
+            floor: Box::new(move || drop(black_box(page.render()))),
+        }
+    };
+    let name = format!("json → html, {size}");
+    pairs.push(Pair { name, floor_name: "bare Handlebars render", goal: None, make: Box::new(make) });
 }
 
 /// JSON to another format by bytes written, beside serde_json's writing of as many bytes.
-fn json_to(text: &str, to: &str, size: &str, goal: Option<f64>) -> Pair<'static> {
-    let (json, target) = (format("json"), format(to));
-    let bytes = convert(text.as_bytes(), json, target).len();
-    let twin = floors::json_parse(text);
-    let each = floors::json_write(&twin).len();
-    let text = text.to_owned();
-    // The floor is timed for as many bytes as the work writes, so that times compare.
-    let mut left = 0i64;
-    Pair {
-        name: format!("json → {to}, {size}"),
-        bytes,
-        floor_name: "serde_json, write, by bytes out",
-        work: Box::new(move || drop(black_box(convert(text.as_bytes(), json, target)))),
-        floor: Box::new(move || {
-            left += bytes as i64;
-            while left > 0 {
-                drop(black_box(floors::json_write(&twin)));
-                left -= each as i64;
-            }
-        }),
-        goal,
-    }
+fn json_to(to: &'static str, size: &str, bytes: usize, goal: Option<f64>) -> Pair {
+    let make = move || {
+        let (json, target, text) = (format("json"), format(to), documents::document("json", bytes));
+        let bytes = convert(text.as_bytes(), json, target).len();
+        let whole = serde_json::from_str::<serde_json::Value>(&text).unwrap_or_default();
+        let floor = floors::Lengthened::new(&whole, bytes);
+        Made {
+            bytes,
+            work: Box::new(move || drop(black_box(convert(text.as_bytes(), json, target)))),
+            floor: Box::new(move || drop(black_box(floor.write()))),
+        }
+    };
+    Pair { name: format!("json → {to}, {size}"), floor_name: "serde_json, write, by bytes out", goal, make: Box::new(make) }
 }
 
 /// Europass files of 64 KB that are mostly text.
-fn texts(pairs: &mut Vec<Pair<'static>>) {
-    let events = floors::xml_events;
-    let text = documents::candidate(64 << 10);
-    pairs.push(to_json("europass → json, much text".into(), "europass", text, "quick-xml events", events, 0.2));
-    let text = documents::passport(64 << 10);
-    pairs.push(to_json("europass-v3 → json, much text".into(), "europass-v3", text, "quick-xml events", events, 0.2));
+fn texts(pairs: &mut Vec<Pair>) {
+    let (floor_name, events) = ("quick-xml events", floors::xml_events);
+    let text = || documents::candidate(64 << 10);
+    pairs.push(to_json("europass → json, much text".into(), "europass", text, floor_name, events, 0.2));
+    let text = || documents::passport(64 << 10);
+    pairs.push(to_json("europass-v3 → json, much text".into(), "europass-v3", text, floor_name, events, 0.2));
 }
 
-/// What a time is set beside: its name, and the work.
-type Floor = (&'static str, fn(&str) -> String);
+/// A format, and what puts a photo into a file of it.
+type File = (&'static str, fn(&str) -> String);
 
 /// Photos of 2 MB, read beside copying them.
-fn photos(pairs: &mut Vec<Pair<'static>>) {
-    let data = documents::photo(2 << 20);
-    let files = [
-        ("europass", documents::candidate_with_photo(&data)),
-        ("europass-v3", documents::passport_with_photo(&data)),
-        ("json", json_with_photo(&data)),
+fn photos(pairs: &mut Vec<Pair>) {
+    let files: [File; 3] = [
+        ("europass", documents::candidate_with_photo),
+        ("europass-v3", documents::passport_with_photo),
+        ("json", json_with_photo),
     ];
-    for (name, text) in files {
-        let checks: [Floor; 2] = [
-            ("copy of the photo", str::to_owned),
-            ("UTF-8 check and copy of the file", |text| floors::check_and_copy(text.as_bytes())),
-        ];
-        for (floor_name, floor) in checks {
-            let source = if floor_name.ends_with("file") { text.clone() } else { data.clone() };
-            let (format, text) = (format(name), text.clone());
-            pairs.push(Pair {
-                name: format!("{name}, a photo of 2 MB, read"),
-                bytes: text.len(),
-                floor_name,
-                work: Box::new(move || {
+    for (name, file) in files {
+        for (floor_name, is_whole) in [("copy of the photo", false), ("UTF-8 check and copy of the file", true)] {
+            let make = move || {
+                let data = documents::photo(2 << 20);
+                let (format, text) = (format(name), file(&data));
+                let source = if is_whole { text.clone() } else { data };
+                let floor =
+                    if is_whole { |text: &str| floors::check_and_copy(text.as_bytes()) } else { |text: &str| text.to_owned() };
+                let work = move || {
                     let decoded = resume_convert::decode(black_box(text.as_bytes()));
                     let decoded = decoded.unwrap_or_else(|failure| panic!("{failure}"));
                     drop(black_box(read(format, &decoded.text)));
-                }),
-                floor: Box::new(move || drop(black_box(floor(black_box(&source))))),
-                goal: None,
-            });
+                };
+                let bytes = source.len();
+                Made { bytes, work: Box::new(work), floor: Box::new(move || drop(black_box(floor(black_box(&source))))) }
+            };
+            pairs.push(Pair { name: format!("{name}, a photo of 2 MB, read"), floor_name, goal: None, make: Box::new(make) });
         }
     }
 }

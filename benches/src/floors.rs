@@ -28,6 +28,37 @@ fn pretty(of: &impl Serialize) -> Vec<u8> {
     bytes
 }
 
+/// A résumé in plain types with so many jobs that as JSON it is of about some length.
+pub struct Lengthened(twin::Resume);
+
+impl Lengthened {
+    /// The résumé with its jobs repeated.
+    ///
+    /// # Panics
+    /// When it is none.
+    pub fn new(resume: &serde_json::Value, bytes: usize) -> Self {
+        let mut resume = resume.clone();
+        let jobs = resume.get("work").and_then(serde_json::Value::as_array).cloned().unwrap_or_default();
+        let mut length = pretty(&resume).len();
+        for job in jobs.iter().cycle().take(if jobs.is_empty() { 0 } else { bytes }) {
+            if length >= bytes {
+                break;
+            }
+            // A job lies two levels deep.
+            length += pretty(job).len() + 4 * (pretty(job).iter().filter(|b| **b == b'\n').count() + 1) + 2;
+            if let Some(work) = resume.get_mut("work").and_then(serde_json::Value::as_array_mut) {
+                work.push(job.clone());
+            }
+        }
+        Self(json_parse(&resume.to_string()))
+    }
+
+    /// Writes it.
+    pub fn write(&self) -> Vec<u8> {
+        json_write(&self.0)
+    }
+}
+
 /// The YAML crate's parse into plain derived types.
 pub fn yaml_parse(text: &str) -> twin::Resume {
     serde_yaml::from_str(text).unwrap_or_else(|error| panic!("{error}"))

@@ -70,6 +70,12 @@ fn what_once_broke_a_law_breaks_none() {
         ("europass-v3", json!({"conferences": [{"location": "&nbsp;"}]})),
         ("europass-v3", json!({"basics": {"profiles": [{}]}})),
         ("europass-v3", json!({"languages": [{}, {"fluency": "Aa"}]})),
+        ("europass-v3", json!({"basics": {"profiles": [{"url": "https://example.com/"}]}})),
+        ("europass-v3", json!({"basics": {"phones": [""]}})),
+        ("europass-v3", json!({"basics": {"urls": [""]}})),
+        ("europass", json!({"skills": [{"summary": "Aa"}, {"level": "Aa", "summary": "&#10;"}]})),
+        ("europass", json!({"skills": [{"level": " · ---\n"}]})),
+        ("europass", json!({"basics": {"location": {"region": "***\n# "}}})),
         ("europass", json!({"attachments": [{"mimeType": ",", "data": "AA=="}]})),
         ("europass-v3", json!({"skills": [{"keywords": ["\u{a0}"]}]})),
     ] {

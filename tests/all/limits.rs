@@ -10,12 +10,13 @@ fn page() -> String {
 
 #[test]
 fn the_table_has_every_limit_and_its_default() {
-    let Limits { bytes, depth, attributes, expansion, columns, entries, embedded } = Limits::default();
+    let Limits { bytes, depth, attributes, expansion, lines, columns, entries, embedded } = Limits::default();
     let limits = [
         ("bytes", bytes),
         ("depth", depth),
         ("attributes", attributes),
         ("expansion", expansion),
+        ("lines", lines),
         ("columns", columns),
         ("entries", entries),
         ("embedded", embedded),
@@ -36,7 +37,7 @@ fn refused(format_name: &str, text: &str, limits: Limits) -> Failure {
 /// What each limit refuses, in every syntax that it is about: the format, the text with ⟦ and ⟧ around the place, the limit.
 #[test]
 fn each_limit_is_an_error_with_its_code_and_place() {
-    let few = Limits { bytes: 300, depth: 3, attributes: 2, expansion: 3, columns: 2, entries: 3, embedded: 8 };
+    let few = Limits { bytes: 300, depth: 3, attributes: 2, expansion: 3, lines: 6, columns: 2, entries: 3, embedded: 8 };
     let cases = [
         ("json", "too-deep", "{\"work\": [{\"highlights\": ⟦[⟧\"a\"]}]}"),
         ("jsonc", "too-deep", "{work: [{highlights: ⟦[⟧'a']}]}"),
@@ -47,6 +48,7 @@ fn each_limit_is_an_error_with_its_code_and_place() {
         ("yaml", "too-big", "a: &a [1, 2]\nb: [⟦*a⟧, *a]"),
         ("markdown", "too-big", "# Ann\n\n⟦| a | b | c⟧ |\n|---|---|---|\n| d | e | f |\n"),
         ("html", "too-big", "<h1>Ann</h1><table>⟦<tr>⟧<td>a<td>b<td>c</table>"),
+        ("markdown", "too-big", "# Ann\n\na\n\nb\n\nc\n\nd\n\ne\n\n⟦f⟧\n"),
         ("json", "too-big", "{\"work\": [{}, {}, {}, ⟦{}⟧]}"),
         ("json", "too-big", "{\"a\": 1, \"b\": 2, \"c\": 3, ⟦\"d\"⟧: 4}"),
         ("yaml", "too-big", "work:\n- a\n- b\n- c\n- ⟦d⟧\n"),
@@ -66,6 +68,7 @@ fn each_limit_is_an_error_with_its_code_and_place() {
         }
     }
     assert_eq!(wrong, Vec::<String>::new());
+    assert_eq!(refused("html", "<h1>Ann</h1><p>a<p>b<p>c<p>d<p>e<p>f", few).code.name, "too-big");
     let failure = refused("json", &format!("{{\"a\": \"{}\"}}", "b".repeat(300)), few);
     assert_eq!((failure.code.name, failure.span), ("too-big", None));
 }

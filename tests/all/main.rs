@@ -1,4 +1,5 @@
 //! All tests, in one binary.
+#![forbid(unsafe_code)]
 
 mod documents;
 mod durability;

@@ -371,3 +371,14 @@ fn laws() {
         runner.run(&resume_core::arbitrary::resume(), law).unwrap_or_else(|error| panic!("{theme}: {error}"));
     }
 }
+
+#[test]
+fn loops_in_loops_and_blocks_in_blocks_end() {
+    let theme = |page: String| themed(own(&[("page.hbs", page.as_str())]), &[]);
+    let loops = "{{#each @root}}".repeat(12) + "x" + &"{{/each}}".repeat(12);
+    assert!(failure(&theme(loops)).contains("the page gets too long"));
+    let blocks = "{{#if work}}".repeat(100_000) + &"{{/if}}".repeat(100_000);
+    assert!(failure(&theme(blocks)).contains("nest deeper than 64"));
+    let calls = format!("{{{{#if {}work{}}}}}x{{{{/if}}}}", "(not ".repeat(100_000), ")".repeat(100_000));
+    assert!(failure(&theme(calls)).contains("nest deeper than 64"));
+}

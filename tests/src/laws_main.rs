@@ -1,4 +1,5 @@
 //! `laws CASES [FORMAT...]`: every law on so many arbitrary résumés a format, the same ones in every run.
+#![forbid(unsafe_code)]
 
 use std::process::ExitCode;
 use std::sync::Mutex;

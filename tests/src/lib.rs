@@ -1,4 +1,5 @@
 //! What the tests and `cargo xtask laws` share.
+#![forbid(unsafe_code)]
 
 pub mod coverage;
 pub mod laws;

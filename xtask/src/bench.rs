@@ -191,7 +191,7 @@ pub fn peers() -> Result<()> {
         Peer { theirs: node("resumed 6.1.0, JSON → HTML", &resumed), ours: ours("cv.json", "html"), runs: 20, goal: "40" },
         Peer { theirs: node("HackMyResume 1.8.0, JSON → HTML", &hack), ours: ours("cv.json", "html"), runs: 10, goal: "" },
         Peer {
-            theirs: node("resume-cli 3.7.3, validate", &["node_modules/resume-cli/build/main.js", "validate", "cv.json"]),
+            theirs: node("resume-cli 3.1.2, validate", &["node_modules/resume-cli/build/main.js", "validate", "cv.json"]),
             ours: validate,
             runs: 10,
             goal: "",
@@ -235,19 +235,26 @@ pub fn peers() -> Result<()> {
 }
 
 fn install(at: &Path) -> Result<()> {
-    if !at.join("node_modules/resumed").exists() {
+    if !at.join("package.json").exists() {
         fs::write(at.join("package.json"), "{\"private\": true}")?;
-        let packages = ["resumed@6.1.0", "jsonresume-theme-even@0.26.1", "hackmyresume@1.8.0", "resume-cli@3.7.3"];
+    }
+    for package in ["resumed@6.1.0", "jsonresume-theme-even@0.26.1", "hackmyresume@1.8.0", "resume-cli@3.1.2"] {
+        let name = package.split('@').next().unwrap_or(package);
+        if at.join("node_modules").join(name).exists() {
+            continue;
+        }
         // resume-cli wants a browser for PDF; it is not downloaded.
         let status = Command::new("npm")
-            .args(["install", "--silent", "--no-audit", "--no-fund", "--legacy-peer-deps"])
-            .args(packages)
+            .args(["install", "--silent", "--no-audit", "--no-fund", "--legacy-peer-deps", package])
             .env("PUPPETEER_SKIP_DOWNLOAD", "1")
             .env("PUPPETEER_SKIP_CHROMIUM_DOWNLOAD", "1")
             .current_dir(at)
             .status()
             .context("npm does not start")?;
-        ensure!(status.success(), "npm could not install {}", packages.join(", "));
+        // Its line of the table says so; the others are measured all the same.
+        if !status.success() {
+            eprintln!("npm could not install {package}");
+        }
     }
     if !at.join("venv/bin/rendercv").exists() {
         let run = |program: &str, arguments: &[&str]| -> Result<()> {

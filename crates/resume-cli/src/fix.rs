@@ -101,7 +101,7 @@ fn one(path: &Path, job: Job) -> anyhow::Result<bool> {
     if job.diff {
         output::stdout(painted(&unified(&source.name, text, &fixed.edits)).as_bytes())?;
     } else if !job.check && is_dash(path) {
-        output::stdout(&[prefix, fixed.text.as_bytes()].concat())?;
+        output::document(&[prefix, fixed.text.as_bytes()].concat())?;
     } else if !job.check && is_changed {
         let file = output::file_of(path, &[])?;
         output::replace(&file, &[prefix, fixed.text.as_bytes()].concat(), path)?;

@@ -1,6 +1,7 @@
 //! The command line of resume-convert: arguments, files, terminal. All input and output of the project happens here.
 //!
 //! It is a library so that the tests run the same program; people use the binary, and programs use `resume_convert`.
+#![forbid(unsafe_code)]
 
 mod args;
 mod batch;

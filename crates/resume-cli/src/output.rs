@@ -1,13 +1,14 @@
 //! Writing results.
 
 use std::fs::{self, File, OpenOptions};
-use std::io::{self, Write};
+use std::io::{self, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
 use anyhow::bail;
 
 use crate::problem::{Problem, reason};
+use crate::style::visible;
 
 /// How many symbolic links are followed to the file that is meant.
 const MOST_LINKS: usize = 40;
@@ -37,6 +38,23 @@ pub(crate) fn stdout(bytes: &[u8]) -> anyhow::Result<()> {
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => bail!(ClosedPipe),
         Err(error) => bail!(Problem::new(format!("cannot write standard output: {}", reason(&error)))),
     }
+}
+
+/// Writes a document to standard output: as it is into a file or a program, and to a terminal without what commands it.
+pub(crate) fn document(bytes: &[u8]) -> anyhow::Result<()> {
+    if io::stdout().is_terminal() { stdout(tame(bytes).as_bytes()) } else { stdout(bytes) }
+}
+
+/// Text whose control characters and direction marks are visible, but for line ends and tabs.
+fn tame(bytes: &[u8]) -> String {
+    let text = String::from_utf8_lossy(bytes);
+    let mut out = String::with_capacity(text.len());
+    for piece in text.split_inclusive(['\n', '\t']) {
+        let inner = piece.strip_suffix("\r\n").unwrap_or_else(|| piece.trim_end_matches(['\n', '\t']));
+        out.push_str(&visible(inner));
+        out.push_str(&piece[inner.len()..]);
+    }
+    out
 }
 
 /// The file that a target path means, having checked that it is none of the inputs and can be written.
@@ -137,4 +155,15 @@ pub(crate) fn is_same(a: &Path, b: &Path) -> bool {
         }
     }
     matches!((fs::canonicalize(a), fs::canonicalize(b)), (Ok(a), Ok(b)) if a == b)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::tame;
+
+    #[test]
+    fn a_terminal_gets_no_commands() {
+        let name = "# Ann \u{1b}]0;pwned\u{7}\u{9b}2J \u{202e}\n\t- é 周\ra\r\n".as_bytes();
+        assert_eq!(tame(name), "# Ann ␛]0;pwned␇\\u{9b}2J \\u{202e}\n\t- é 周␍a\r\n");
+    }
 }

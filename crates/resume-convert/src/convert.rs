@@ -114,13 +114,18 @@ pub fn locate(diagnostics: &mut [Diagnostic], locator: Locator, source: &str) {
     if !diagnostics.iter().any(is_unplaced) {
         return;
     }
-    // Parsed once for all of them, and not at all when there are none.
-    let locator = match locator {
-        Locator::Lazy(parse) => parse(source).map_or(Locator::Nowhere, |root| Locator::Tree(Box::new(root), Default::default())),
-        other => other,
-    };
     let pointers: Vec<&str> = diagnostics.iter().filter(|d| is_unplaced(d)).map(|d| d.pointer.as_str()).collect();
-    let spans = locator.locate_all(source, &pointers);
+    let spans = match locator {
+        Locator::Lazy(parse, find) => match find(source, &pointers) {
+            Some(spans) => spans.into_iter().map(Some).collect(),
+            // Parsed once for all of them.
+            None => match parse(source) {
+                Some(root) => Locator::Tree(Box::new(root), Default::default()).locate_all(source, &pointers),
+                None => Locator::Nowhere.locate_all(source, &pointers),
+            },
+        },
+        other => other.locate_all(source, &pointers),
+    };
     for (diagnostic, span) in diagnostics.iter_mut().filter(|d| is_unplaced(d)).zip(spans) {
         diagnostic.span = span;
     }

@@ -82,7 +82,7 @@ fn decode_text(bytes: &[u8]) -> Result<Decoded<'_>, Failure> {
     let refused = |text: &str| contradiction(text, encoding).map_or(Ok(()), Err);
     if encoding == UTF_8 {
         return match std::str::from_utf8(body) {
-            Ok(text) if text.contains('\0') && is_binary(body) => Err(binary()),
+            Ok(text) if is_binary(body) && text.contains('\0') => Err(binary()),
             Ok(text) => {
                 refused(text).map(|()| Decoded { text: text.into(), encoding: "UTF-8", is_guess: false, attachment: None })
             }

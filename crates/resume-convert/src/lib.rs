@@ -25,6 +25,7 @@
 //! [`convert()`] is [`decode()`], [`detect()`], [`read()`], [`write()`] and [`locate()`](convert::locate) in one go; call them one by
 //! one to change the [`Resume`] in between. [`validate()`] tells what is wrong with a document by the shared schema, and
 //! [`diff()`] what two résumés differ in.
+#![forbid(unsafe_code)]
 
 pub mod convert;
 mod converter;

@@ -92,7 +92,7 @@ pub(crate) fn inspect(text: &str, format: &Format, options: &ReadOptions) -> Res
     if let Some(document) = format.document {
         let (root, renamed) = match read.locator {
             Locator::Tree(root, renamed) => (*root, renamed),
-            Locator::Nowhere | Locator::Lazy(_) | Locator::Recorded(_) => {
+            Locator::Nowhere | Locator::Lazy(..) | Locator::Recorded(_) => {
                 ((document.parse)(text, &options.limits)?, Default::default())
             }
         };

@@ -28,7 +28,11 @@ pub fn decode(text: &str) -> Option<Vec<u8>> {
 
 /// Appends base64 to a text, without the white space in it.
 pub fn push_compact(out: &mut String, base64: &str) {
+    let base64 = base64.trim_ascii();
     out.reserve(base64.len());
+    if !has_space(base64) {
+        return out.push_str(base64);
+    }
     for line in base64.split('\n').map(str::trim_ascii) {
         if has_space(line) {
             out.extend(line.split_ascii_whitespace());

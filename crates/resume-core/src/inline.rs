@@ -102,7 +102,7 @@ pub fn tidy(runs: Vec<Run>) -> Vec<Run> {
 }
 
 /// Whether there is a character that Markdown may mean something by.
-fn may_be_marked(text: &str) -> bool {
+pub fn may_be_marked(text: &str) -> bool {
     let is_mark = |b: u8| {
         let one = |mark: u8| bit(b == mark, 1);
         one(b'\\') | one(b'*') | one(b'_') | one(b'`') | one(b'[') | one(b'<') | one(b'&')

@@ -2,6 +2,7 @@
 //! partial dates, diagnostics, the located document tree of JSON and YAML, and tables of words and codes.
 //!
 //! No I/O and no parsing of a format happens here.
+#![forbid(unsafe_code)]
 
 pub mod base64;
 pub mod bytes;

@@ -17,11 +17,14 @@ pub enum Locator {
     /// The located tree of a JSON or YAML document, with the renamed pointers: the last name in the source, by the
     /// pointer in the résumé.
     Tree(Box<Node>, BTreeMap<String, String>),
-    /// A parser to call when the first position is asked for.
-    Lazy(fn(&str) -> Option<Node>),
+    /// A parser to call when the first position is asked for, and what finds the places of a few pointers without it.
+    Lazy(fn(&str) -> Option<Node>, FindSpans),
     /// Spans that a reader noted down.
     Recorded(Recorded),
 }
+
+/// Finds the span of each pointer as [`Locator::locate`] does; `None` when it takes a tree to do so.
+pub type FindSpans = fn(&str, &[&str]) -> Option<Vec<Span>>;
 
 /// Spans that a reader noted down, by pointer; the first note of a pointer counts. Noting is no more than an append, and
 /// the notes are sorted when one of them is asked for: most readings are never asked.
@@ -111,7 +114,7 @@ impl Locator {
         match self {
             Self::Nowhere => Some(0..source.len()),
             Self::Tree(root, renamed) => Some(walk(root, &original(renamed, pointer))),
-            Self::Lazy(parse) => Some(walk(&parse(source)?, pointer)),
+            Self::Lazy(parse, _) => Some(walk(&parse(source)?, pointer)),
             Self::Recorded(spans) => {
                 let above = std::iter::successors(Some(pointer), |at| pointer::parent(at));
                 let found = above.take_while(|at| !at.is_empty()).find_map(|at| spans.get(at).or_else(|| spans.first_below(at)));

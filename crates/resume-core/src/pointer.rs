@@ -5,6 +5,9 @@ use std::fmt::Write;
 /// Appends `/key` to `pointer`, with `~` and `/` escaped (RFC 6901, section 3).
 pub fn push_key(pointer: &mut String, key: &str) {
     pointer.push('/');
+    if !key.bytes().any(|b| matches!(b, b'~' | b'/')) {
+        return pointer.push_str(key);
+    }
     for c in key.chars() {
         match c {
             '~' => pointer.push_str("~0"),
@@ -16,6 +19,11 @@ pub fn push_key(pointer: &mut String, key: &str) {
 
 /// Appends `/index` to `pointer`.
 pub fn push_index(pointer: &mut String, index: usize) {
+    // As nearly all are, and without the machinery of formatting.
+    if let Ok(digit @ 0..=9) = u8::try_from(index) {
+        pointer.push('/');
+        return pointer.push(char::from(b'0' + digit));
+    }
     let _ = write!(pointer, "/{index}");
 }
 
@@ -29,7 +37,8 @@ pub fn key(pointer: &str, key: &str) -> String {
 
 /// `pointer` with one more array index.
 pub fn index(pointer: &str, index: usize) -> String {
-    let mut out = pointer.to_owned();
+    let mut out = String::with_capacity(pointer.len() + "/10".len());
+    out.push_str(pointer);
     push_index(&mut out, index);
     out
 }

@@ -19,6 +19,7 @@ mod entry;
 mod facts;
 pub mod front_matter;
 mod head;
+mod interests;
 mod items;
 mod language;
 mod lists;
@@ -27,6 +28,7 @@ mod others;
 mod out;
 mod pages;
 mod projects;
+mod references;
 mod sections;
 mod split;
 mod table;
@@ -76,6 +78,9 @@ pub fn read(outline: &Outline<'_>, options: &ReadOptions) -> Read {
         !is_personal
     });
     contact::section(&doc, &mut out, &mut facts, &tail.contact);
+    for part in &mut parts {
+        personal_lines(&doc, &mut out, &mut facts, part);
+    }
     let mut order = Order::default();
     let mut known = 0;
     for part in &parts {
@@ -117,6 +122,38 @@ pub fn read(outline: &Outline<'_>, options: &ReadOptions) -> Read {
 /// What a heading says for certain.
 pub(crate) fn known_sections(text: &str) -> Vec<Section> {
     sections::known(text)
+}
+
+/// Whether a text is a driving licence with its classes.
+pub(crate) fn is_licence(text: &str) -> bool {
+    items::is_short_licence(text)
+}
+
+/// Labelled facts about the person at the end of a list of something else: "Expected salary: …" below hobbies.
+fn personal_lines(doc: &Doc<'_, '_>, out: &mut Out, facts: &mut Facts, part: &mut Part) {
+    let is_list = |k: &Section| matches!(k, Section::Interests | Section::Languages | Section::Awards | Section::Certificates);
+    if part.kinds.is_empty() || !part.kinds.iter().all(is_list) {
+        return;
+    }
+    let is_personal = |l: usize| {
+        split::label(doc, &doc.whole(l)).is_some_and(|(name, value)| {
+            let fields = doc.fields(doc.text(&name));
+            let is_own = |f: &Field| contact::is_personal_field(f) && *f != Field::Age;
+            !value.range.is_empty() && fields.first().is_some_and(is_own) && sections::known(doc.text(&name)).is_empty()
+        })
+    };
+    while part.units.len() > 1
+        && let Some(last) = part.units.last()
+        && matches!(last.role, Role::Paragraph)
+        && last.lines.clone().all(is_personal)
+    {
+        for line in last.lines.clone() {
+            if let Some((name, value)) = split::label(doc, &doc.whole(line)) {
+                contact::labelled(doc, out, facts, &name, &value);
+            }
+        }
+        part.units.pop();
+    }
 }
 
 /// Whether a text names a human language behind how well it is known: `Fluent in French`.
@@ -297,7 +334,7 @@ fn split_tail(doc: &Doc<'_, '_>, out: &mut Out, mut parts: Vec<Part>) -> (Vec<Pa
         last.units.pop();
     }
     // "Hamburg, 14 April 2024": the document's own date.
-    if last.units.last().is_some_and(|u| is_document_date(doc, u)) {
+    if last.units.last().is_some_and(|u| is_document_date(doc, u, &out.resume.basics.name)) {
         tail.date = last.units.pop();
         if last.units.is_empty() {
             parts.pop();
@@ -342,8 +379,10 @@ fn split_tail(doc: &Doc<'_, '_>, out: &mut Out, mut parts: Vec<Part>) -> (Vec<Pa
 }
 
 /// A place and a day, and nothing else.
-fn is_document_date(doc: &Doc<'_, '_>, unit: &Unit) -> bool {
-    if !matches!(unit.role, Role::Paragraph) || unit.lines.len() != 1 {
+fn is_document_date(doc: &Doc<'_, '_>, unit: &Unit, name: &str) -> bool {
+    // The name below it is a signature.
+    let is_signed = unit.lines.len() == 2 && !name.is_empty() && doc.line(unit.lines.end - 1).trim() == name;
+    if !matches!(unit.role, Role::Paragraph | Role::Code) || unit.lines.len() != 1 && !is_signed {
         return false;
     }
     let text = doc.line(unit.lines.start).trim();
@@ -442,8 +481,8 @@ fn one(doc: &Doc<'_, '_>, out: &mut Out, facts: &Facts, order: &mut Order, part:
                 lists::skills(doc, out, units)
             }
         }
-        Section::Interests => lists::interests(doc, out, units),
-        Section::References => lists::references(doc, out, units),
+        Section::Interests => interests::interests(doc, out, units),
+        Section::References => references::references(doc, out, units),
         Section::DrivingLicences => licences(doc, out, part),
         _ => items::section(doc, out, units, kind),
     }
@@ -510,7 +549,10 @@ fn unknown(doc: &Doc<'_, '_>, out: &mut Out, part: &Part) {
         out.extra(Val { text: format!("{}: {text}", title.text), span: span.clone() });
         return;
     }
-    if part.title.is_none() && summary.is_empty() && highlights.is_empty() {
+    if summary.is_empty() && highlights.is_empty() {
+        if let Some(title) = &part.title {
+            out.diagnostics.push(no_entry(&title.text, title.span.clone()));
+        }
         return;
     }
     out.section(part.title.clone(), summary, highlights);

@@ -74,6 +74,7 @@ fn own(page: &Dom<'_>, root: Element<'_, '_>) -> Read {
 fn other(input: &str, page: &Dom<'_>, options: &ReadOptions) -> Result<Read, Failure> {
     narrow(page, &options.limits)?;
     let (outline, left_out) = outline_of(page, input);
+    crate::outline::within(&outline, &options.limits)?;
     let mut read = freeform::read(&outline, options);
     read.diagnostics.extend(around(input, &left_out));
     let graph = scripts(page, "application/ld+json").find_map(|script| Some((json_ld::person(&script.text())?, script.span())));

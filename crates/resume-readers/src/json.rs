@@ -9,6 +9,7 @@ use crate::{Limits, Read, ReadOptions};
 mod fault;
 mod parse;
 pub mod relaxed;
+mod spans;
 #[cfg(test)]
 mod tests;
 
@@ -26,7 +27,7 @@ pub fn read(input: &str, options: &ReadOptions) -> Result<Read, Failure> {
     if options.limits.depth >= TYPED_DEPTH
         && let Some(resume) = read_typed(input)
     {
-        return Ok(Read { resume, locator: Locator::Lazy(locate), ..Read::default() });
+        return Ok(Read { resume, locator: Locator::Lazy(locate, spans::spans), ..Read::default() });
     }
     read_located(input, options, Dialect::Strict)
 }
@@ -47,7 +48,7 @@ pub(crate) fn read_located(input: &str, options: &ReadOptions, dialect: Dialect)
 /// A résumé that there is nothing to say about.
 fn read_typed(input: &str) -> Option<Resume> {
     // serde_json takes an object with this key for a number.
-    let is_ambiguous = input.contains("$serde_json::private::Number");
+    let is_ambiguous = memchr::memmem::find(input.as_bytes(), b"$serde_json::private::Number").is_some();
     let text = input.strip_prefix('\u{feff}').unwrap_or(input);
     if is_ambiguous { None } else { serde_json::from_str(text).ok() }
 }

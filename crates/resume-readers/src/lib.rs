@@ -1,6 +1,7 @@
 //! One module a format, each with `read`: text to [`Resume`] and diagnostics. Readers recover and go on; a [`Failure`]
 //! means that nothing was usable. They know nothing of the writers, and of each other only what [`outline`] and the
 //! like hold in common.
+#![forbid(unsafe_code)]
 
 pub mod dates;
 pub mod europass;
@@ -46,6 +47,8 @@ pub struct Limits {
     pub attributes: usize,
     /// Values that YAML aliases may add by being written out; 64 bytes of text count as one more.
     pub expansion: usize,
+    /// Lines and cells of Markdown, text and HTML.
+    pub lines: usize,
     /// Cells of a row of a table, in Markdown and HTML.
     pub columns: usize,
     /// Items of one list and keys of one object, in any format.
@@ -61,6 +64,7 @@ impl Default for Limits {
             depth: 256,
             attributes: 256,
             expansion: 100_000,
+            lines: 200_000,
             columns: 1000,
             entries: 50_000,
             embedded: 32 << 20,

@@ -13,7 +13,7 @@ pub mod outline;
 /// Reads Markdown of any layout, or plain text.
 ///
 /// # Errors
-/// When a table is wider than the limit. Every other text says something.
+/// When it has more lines, or a table is wider, than the limits. Every other text says something.
 pub fn read(input: &str, options: &ReadOptions) -> Result<Read, Failure> {
     let outline = outline::outline(input);
     crate::outline::within(&outline, &options.limits)?;

@@ -13,13 +13,22 @@ pub use resume_core::outline::{Attributes, Block, Line, Outline, Role, Run, Styl
 
 use crate::Limits;
 
-/// Refuses a table that is wider than it may be.
+/// Refuses a text of more lines, or a table that is wider, than it may be.
 ///
 /// # Errors
-/// When a row has more cells than [`Limits::columns`]; the failure points to the row.
+/// When there are more lines than [`Limits::lines`], or a row has more cells than [`Limits::columns`]; the failure points to
+/// the block.
 pub fn within(outline: &Outline<'_>, limits: &Limits) -> Result<(), Failure> {
-    let is_wide = |block: &&Block<'_>| matches!(block.role, Role::Row { .. }) && block.lines.len() > limits.columns;
-    let Some(row) = outline.blocks.iter().find(is_wide) else { return Ok(()) };
-    let message = format!("a row of a table has {} cells; the limit is {}", row.lines.len(), limits.columns);
-    Err(Failure::new(codes::TOO_BIG, message).at(row.span.clone()))
+    let mut lines = 0;
+    for block in &outline.blocks {
+        lines += block.lines.len();
+        let too_big = |message: String| Err(Failure::new(codes::TOO_BIG, message).at(block.span.clone()));
+        if lines > limits.lines {
+            return too_big(format!("the text has more than {} lines", limits.lines));
+        }
+        if matches!(block.role, Role::Row { .. }) && block.lines.len() > limits.columns {
+            return too_big(format!("a row of a table has {} cells; the limit is {}", block.lines.len(), limits.columns));
+        }
+    }
+    Ok(())
 }

@@ -58,6 +58,8 @@ pub struct Element<'i> {
     pub tag: Span,
     asked: Cell<bool>,
     text_asked: Cell<bool>,
+    /// Whether it was found that nothing is left in it that nobody asked for.
+    used_up: Cell<bool>,
 }
 
 /// An attribute.
@@ -108,6 +110,7 @@ impl<'i> Element<'i> {
             tag,
             asked: Cell::new(false),
             text_asked: Cell::new(false),
+            used_up: Cell::new(false),
         }
     }
 
@@ -180,7 +183,17 @@ impl<'i> Element<'i> {
 
     /// Whether there is neither an element nor text that is more than white space in it.
     pub fn is_blank(&self) -> bool {
-        self.children.iter().all(|node| matches!(node, Node::Text(text, _) if text.trim().is_empty()))
+        self.children.iter().all(|node| matches!(node, Node::Text(text, _) if is_blank(text)))
+    }
+}
+
+/// Whether a text is white space alone. Most texts show at their first byte, or at the first after a line's indent, that they
+/// are not.
+fn is_blank(text: &str) -> bool {
+    match text.bytes().find(|b| !matches!(b, b' ' | b'\t' | b'\n' | b'\r')) {
+        None => true,
+        Some(byte) if byte.is_ascii_graphic() => false,
+        Some(_) => text.trim().is_empty(),
     }
 }
 

@@ -1,5 +1,6 @@
 //! One module a format, each with `write`: [`Resume`] to bytes and diagnostics. Writers take the model's types apart in
 //! full (no `..`), so that a new field does not compile until every format writes it or reports it.
+#![forbid(unsafe_code)]
 
 pub mod europass;
 pub mod europass_v3;

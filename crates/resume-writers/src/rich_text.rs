@@ -1,6 +1,7 @@
 //! Paragraphs and list items as the HTML that both Europass variants hold in their text fields:
 //! `<p>…</p><ul><li>…</li></ul>`, with `strong`, `em`, `a` and `br`.
 
+use resume_core::bytes::{any, bit};
 use resume_core::diagnostic::codes;
 use resume_core::inline::{self, Block, Run};
 use resume_core::{Diagnostic, pointer};
@@ -12,6 +13,9 @@ use crate::xml;
 /// What is not read back letter for letter (a link to what is no web or mail address, white space at the ends, escapes
 /// that Markdown does not need) is reported as approximated at `pointer`.
 pub fn paragraphs(text: &str, pointer: &str, diagnostics: &mut Vec<Diagnostic>) -> Vec<Block> {
+    if is_simple(text) {
+        return vec![Block::Paragraph(vec![Run::plain(text)])];
+    }
     let clean = xml::clean(text, pointer, diagnostics);
     let mut blocks = Vec::new();
     let mut back = String::new();
@@ -36,6 +40,10 @@ pub fn paragraphs(text: &str, pointer: &str, diagnostics: &mut Vec<Diagnostic>) 
 pub fn items(items: &[String], pointer: &str, diagnostics: &mut Vec<Diagnostic>) -> Vec<Block> {
     let mut blocks = Vec::with_capacity(items.len());
     for (index, item) in items.iter().enumerate() {
+        if is_simple(item) {
+            blocks.push(Block::Item(vec![Run::plain(item)], 0));
+            continue;
+        }
         let pointer = pointer::index(pointer, index);
         let clean = xml::clean(item, &pointer, diagnostics);
         let printed = inline::print(&inline::trim(held(&unix(&clean))));
@@ -56,6 +64,12 @@ pub fn items(items: &[String], pointer: &str, diagnostics: &mut Vec<Diagnostic>)
 /// Plain text as it stands in a rich text: no mark-up is understood in it. Blank lines are left out; what changes is
 /// reported as approximated at `pointer`.
 pub fn plain(text: &str, pointer: &str, diagnostics: &mut Vec<Diagnostic>) -> Vec<Run> {
+    if text.is_empty() {
+        return Vec::new();
+    }
+    if is_simple(text) {
+        return vec![Run::plain(text)];
+    }
     let clean = xml::clean(text, pointer, diagnostics);
     let lines = inline::lines(vec![Run::plain(resolved(unix(&clean)))]);
     let lines: Vec<_> = lines.into_iter().filter(|line| !inline::plain_text(line).trim().is_empty()).collect();
@@ -96,6 +110,13 @@ pub fn summary_and_items(summary: &str, highlights: &[String], base: &str, diagn
 fn approximated(pointer: &str) -> Diagnostic {
     let message = "this Markdown is written in the nearest form that Europass holds (paragraphs, lists, emphasis, web links)";
     Diagnostic::approximated(codes::AS_TEXT, pointer, message)
+}
+
+/// Whether a text is what most are: one line without a mark, an entity, a character that XML cannot hold, or white space
+/// at its ends. It is its own paragraph, and reads back as it is.
+fn is_simple(text: &str) -> bool {
+    let odd = |b: u8| bit(b < b' ', 1) | bit(b == 0xef, 1);
+    !text.is_empty() && any(text.as_bytes(), odd) == 0 && !inline::may_be_marked(text) && text.trim().len() == text.len()
 }
 
 fn unix(text: &str) -> String {
@@ -201,7 +222,7 @@ fn push(out: &mut String, run: &Run) {
 
 fn push_escaped(out: &mut String, text: &str) {
     let mut rest = text;
-    while let Some(at) = rest.find(['&', '<', '>', '"']) {
+    while let Some(at) = rest.bytes().position(|b| matches!(b, b'&' | b'<' | b'>' | b'"')) {
         out.push_str(&rest[..at]);
         out.push_str(match rest.as_bytes().get(at) {
             Some(b'&') => "&amp;",

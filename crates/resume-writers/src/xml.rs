@@ -2,13 +2,16 @@
 
 use std::borrow::Cow;
 
+use resume_core::bytes::{any, bit};
 use resume_core::diagnostic::codes;
 use resume_core::{Carried, Diagnostic};
 
-/// An element on its way out. Names are written as they are given, prefix included.
+/// An element on its way out. Names are written as they are given.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Element {
-    /// The name, with its prefix.
+    /// A prefix of the name, without its colon; empty where there is none, or where it stands in the name.
+    pub prefix: &'static str,
+    /// The name.
     pub name: Cow<'static, str>,
     /// Attributes in the order in which they are written.
     pub attributes: Vec<(Cow<'static, str>, String)>,
@@ -28,12 +31,12 @@ pub enum Content {
 impl Element {
     /// An element with nothing in it.
     pub fn new(name: impl Into<Cow<'static, str>>) -> Self {
-        Self { name: name.into(), attributes: Vec::new(), content: Content::Elements(Vec::new()) }
+        Self { prefix: "", name: name.into(), attributes: Vec::new(), content: Content::Elements(Vec::new()) }
     }
 
     /// An element with text in it.
     pub fn text(name: impl Into<Cow<'static, str>>, text: impl Into<String>) -> Self {
-        Self { name: name.into(), attributes: Vec::new(), content: Content::Text(text.into()) }
+        Self { prefix: "", name: name.into(), attributes: Vec::new(), content: Content::Text(text.into()) }
     }
 
     /// The same with an attribute more.
@@ -46,8 +49,11 @@ impl Element {
     /// The same with these elements added; text that was in it is replaced.
     #[must_use]
     pub fn with(mut self, children: impl IntoIterator<Item = Self>) -> Self {
-        for child in children {
-            self.push(child);
+        let children = children.into_iter();
+        if let Content::Elements(elements) = &mut self.content {
+            elements.extend(children);
+        } else {
+            children.for_each(|child| self.push(child));
         }
         self
     }
@@ -107,9 +113,12 @@ pub fn instruction(carry: &[Carried]) -> String {
 
 fn element(out: &mut String, element: &Element, depth: usize) {
     indent(out, depth);
-    out.extend(["<", &element.name]);
+    out.push('<');
+    push_name(out, element);
     for (name, value) in &element.attributes {
-        out.extend([" ", name, "=\""]);
+        out.push(' ');
+        out.push_str(name);
+        out.push_str("=\"");
         push_escaped(out, value, true);
         out.push('"');
     }
@@ -128,12 +137,26 @@ fn element(out: &mut String, element: &Element, depth: usize) {
             indent(out, depth);
         }
     }
-    out.extend(["</", &element.name, ">\n"]);
+    out.push_str("</");
+    push_name(out, element);
+    out.push_str(">\n");
+}
+
+fn push_name(out: &mut String, element: &Element) {
+    if !element.prefix.is_empty() {
+        out.push_str(element.prefix);
+        out.push(':');
+    }
+    out.push_str(&element.name);
 }
 
 fn indent(out: &mut String, depth: usize) {
-    for _ in 0..depth {
-        out.push_str("  ");
+    const BLANKS: &str = "                                ";
+    let mut left = 2 * depth;
+    while left > 0 {
+        let piece = left.min(BLANKS.len());
+        out.push_str(&BLANKS[..piece]);
+        left -= piece;
     }
 }
 
@@ -145,8 +168,30 @@ pub fn is_allowed(c: char) -> bool {
     matches!(c, '\t' | '\n' | '\r' | ' '..='\u{fffd}' | '\u{10000}'..)
 }
 
+/// Whether a byte may belong to a character that XML 1.0 cannot hold: control characters, and U+FFFE and U+FFFF.
+const fn is_odd(byte: u8) -> bool {
+    byte < b' ' && byte != b'\t' && byte != b'\n' && byte != b'\r' || byte == 0xef
+}
+
+/// Bytes that are looked at in text, and those that are in attributes too.
+const SPECIAL: [[bool; 256]; 2] = {
+    let mut special = [[false; 256]; 2];
+    let mut byte = 0;
+    while byte < 256 {
+        let b = byte as u8;
+        let everywhere = matches!(b, b'&' | b'<' | b'>' | b'\r') || is_odd(b);
+        special[0][byte] = everywhere;
+        special[1][byte] = everywhere || matches!(b, b'"' | b'\n' | b'\t');
+        byte += 1;
+    }
+    special
+};
+
 /// Text as XML can hold it; what it cannot is replaced and reported, once for the text.
 pub fn clean<'t>(text: &'t str, pointer: &str, diagnostics: &mut Vec<Diagnostic>) -> Cow<'t, str> {
+    if any(text.as_bytes(), |b| bit(is_odd(b), 1)) == 0 {
+        return Cow::Borrowed(text);
+    }
     let Some(found) = text.chars().find(|c| !is_allowed(*c)) else { return Cow::Borrowed(text) };
     let message = format!("XML cannot hold the character U+{:04X}; it is replaced with U+FFFD", u32::from(found));
     diagnostics.push(Diagnostic::approximated(codes::CHARACTERS, pointer, message));
@@ -157,10 +202,10 @@ pub fn clean<'t>(text: &'t str, pointer: &str, diagnostics: &mut Vec<Diagnostic>
 /// replaced: the document is well formed whatever comes. White space that a parser would normalize is written as
 /// references.
 fn push_escaped(out: &mut String, text: &str, is_attribute: bool) {
+    let special = &SPECIAL[usize::from(is_attribute)];
     let mut rest = text;
-    let special =
-        |c: char| matches!(c, '&' | '<' | '>' | '\r') || (is_attribute && matches!(c, '"' | '\n' | '\t')) || !is_allowed(c);
-    while let Some(at) = rest.find(special) {
+    // All special bytes begin a character.
+    while let Some(at) = rest.bytes().position(|b| special[usize::from(b)]) {
         out.push_str(&rest[..at]);
         let Some(c) = rest[at..].chars().next() else { break };
         match c {
@@ -171,6 +216,7 @@ fn push_escaped(out: &mut String, text: &str, is_attribute: bool) {
             '\r' => out.push_str("&#13;"),
             '\n' => out.push_str("&#10;"),
             '\t' => out.push_str("&#9;"),
+            c if is_allowed(c) => out.push(c),
             _ => out.push(REPLACEMENT),
         }
         rest = &rest[at + c.len_utf8()..];

@@ -109,7 +109,8 @@ impl Index {
     pub fn print(&self, out: &mut String, name: &str, value_type: &str) -> Result<()> {
         let (mut keys, mut values) = (String::new(), Vec::new());
         let mut runs: HashMap<&[String], usize> = HashMap::new();
-        let count = (self.0.len() * 2 + 1).next_power_of_two();
+        // Between a third and two thirds full: a table twice as long is hardly faster, and is a part of every copy of the program.
+        let count = (self.0.len() * 3 / 2 + 1).next_power_of_two();
         let mut slots = vec![0; count];
         for (key, run) in &self.0 {
             let place = *runs.entry(run).or_insert_with(|| {
@@ -121,9 +122,10 @@ impl Index {
             while slots[slot] != 0 {
                 slot = (slot + 1) % count;
             }
+            ensure!(run.len() < 64, "{name}: `{key}` has too many values");
             ensure!(keys.len() + 1 < 1 << layout::PLACE_BITS, "{name}: the keys are too long for the places of slots");
             slots[slot] = (keys.len() + 1) | ((hash as usize >> (8 + layout::PLACE_BITS)) << layout::PLACE_BITS);
-            let _ = writeln!(keys, "{key}\t{}{}", layout::write_number(place, 3), layout::write_number(run.len(), 2));
+            let _ = writeln!(keys, "{key}\t{}{}", layout::write_number(place, 3), layout::write_number(run.len(), 1));
         }
         let _ = write!(out, "\nindex! {{ {name}: {value_type}, {count}, r#\"{keys}\"#, r#\"");
         write_numbers(out, &slots);
@@ -141,7 +143,8 @@ impl Index {
     }
 }
 
-fn write_numbers(out: &mut String, numbers: &[usize]) {
+/// Numbers of four digits each, in lines.
+pub fn write_numbers(out: &mut String, numbers: &[usize]) {
     for line in numbers.chunks(layout::IN_A_LINE) {
         line.iter().for_each(|number| out.push_str(&layout::write_number(*number, layout::DIGITS)));
         out.push('\n');

@@ -26,6 +26,7 @@ pub fn make(data: &Path) -> Result<Vec<Made>> {
         ("networks", networks(data)?),
         ("page", page(data)?),
         ("stopwords", stopwords(data)?),
+        ("towns", towns(data)?),
         ("europass", super::europass::make(data)?),
     ];
     let mut module = "// Made by `cargo xtask codegen`. Do not edit.\n\n".to_owned();
@@ -36,6 +37,21 @@ pub fn make(data: &Path) -> Result<Vec<Made>> {
     files.push(("mod", module));
     let folder = Path::new("crates/resume-core/src/tables/generated");
     Ok(files.into_iter().map(|(name, text)| Made { path: folder.join(format!("{name}.rs")), text }).collect())
+}
+
+/// The hashes of the names of towns, in groups by their upper eight bits: where the groups end, then the lower bits.
+fn towns(data: &Path) -> Result<String> {
+    let names = std::fs::read_to_string(data.join("place-names.txt")).context("place-names.txt")?;
+    let mut hashes: Vec<usize> = names.lines().map(|name| Hash::of(name).0 as usize).collect();
+    hashes.sort_unstable();
+    hashes.dedup();
+    let ends = (0..256).map(|group| hashes.partition_point(|hash| hash >> 24 <= group));
+    let numbers: Vec<usize> = ends.chain(hashes.iter().map(|hash| hash & 0xff_ffff)).collect();
+    let mut out = head("data/place-names.txt", &[]);
+    out.push_str("\n/// Names of towns, as `places` reads them.\npub(crate) static TOWNS: &str = r#\"");
+    rust::write_numbers(&mut out, &numbers);
+    out.push_str("\"#;\n");
+    Ok(out)
 }
 
 pub struct Locales {

@@ -1,7 +1,8 @@
 //! What is said of a batch at its end, and the report.
 
 use std::fmt::Write as _;
-use std::io::{BufWriter, Write as _};
+use std::fs::File;
+use std::io::{BufWriter, Seek as _, Write as _};
 use std::path::{Path, PathBuf};
 
 use serde::Serialize;
@@ -115,19 +116,19 @@ struct Line<'l> {
     findings: Vec<Shown<'l>>,
 }
 
-/// The report: an object a line, in a file that appears when it is whole.
+/// The report: an object a line. It is collected in a file without a name, which is gone with the process, and appears when
+/// it is whole.
 pub(super) struct Lines {
     file: PathBuf,
     named: PathBuf,
-    out: BufWriter<tempfile::NamedTempFile>,
+    out: BufWriter<File>,
 }
 
 impl Lines {
     pub(super) fn begin(named: &Path) -> anyhow::Result<Self> {
         let file = output::file_of(named, &[])?;
-        let temporary = output::temporary_beside(&file, super::plan::TEMPORARY);
-        let temporary = temporary.map_err(|e| Problem::io("write", named, &e))?;
-        Ok(Self { file, named: named.to_owned(), out: BufWriter::new(temporary) })
+        let out = tempfile::tempfile_in(output::folder_of(&file)).map_err(|e| Problem::io("write", named, &e))?;
+        Ok(Self { file, named: named.to_owned(), out: BufWriter::new(out) })
     }
 
     pub(super) fn add(&mut self, input: &str, output: &Path, done: &Done) -> anyhow::Result<()> {
@@ -144,7 +145,15 @@ impl Lines {
 
     pub(super) fn end(self) -> anyhow::Result<()> {
         let failed = |error: std::io::Error| Problem::io("write", &self.named, &error);
-        let temporary = self.out.into_inner().map_err(|e| failed(e.into_error()))?;
+        let mut lines = self.out.into_inner().map_err(|e| failed(e.into_error()))?;
+        lines.rewind().map_err(failed)?;
+        if std::fs::metadata(&self.file).is_ok_and(|m| !m.is_file()) {
+            let mut device = File::options().write(true).open(&self.file).map_err(failed)?;
+            std::io::copy(&mut lines, &mut device).map_err(failed)?;
+            return Ok(());
+        }
+        let mut temporary = output::temporary_beside(&self.file, super::plan::TEMPORARY).map_err(failed)?;
+        std::io::copy(&mut lines, temporary.as_file_mut()).map_err(failed)?;
         temporary.persist(&self.file).map_err(|e| failed(e.error))?;
         Ok(())
     }

@@ -72,10 +72,12 @@ impl Counts {
 
 /// Takes files until there is none left or it is to stop.
 pub(super) fn run(job: &Job<'_>, plan: &Plan, next: &AtomicUsize, stop: &AtomicBool, done: &SyncSender<(usize, Done)>) {
+    let style = Style::of_stderr();
+    let style = Style { snippets: style.snippets && !job.arguments.no_values, ..style };
     while !stop.load(Ordering::Relaxed) {
         let index = next.fetch_add(1, Ordering::Relaxed);
         let Some(item) = plan.items.get(index) else { return };
-        let result = if item.is_fresh { Done::new(Status::Skipped) } else { one(job, plan, index) };
+        let result = if item.is_fresh { Done::new(Status::Skipped) } else { one(job, plan, index, style) };
         if result.status == Status::Failed && (job.arguments.fail_fast || result.is_hopeless) {
             stop.store(true, Ordering::Relaxed);
         }
@@ -95,7 +97,7 @@ impl Done {
     }
 }
 
-fn one(job: &Job<'_>, plan: &Plan, index: usize) -> Done {
+fn one(job: &Job<'_>, plan: &Plan, index: usize, style: Style) -> Done {
     let path = plan.path(index);
     let before = modified(path);
     let source = match input::source(path) {
@@ -111,7 +113,6 @@ fn one(job: &Job<'_>, plan: &Plan, index: usize) -> Done {
         End::Failed => Done::new(Status::Failed),
         End::Defect => Done { error: Some(convert::DEFECT.to_owned()), ..Done::new(Status::Failed) },
     };
-    let style = Style { snippets: Style::of_stderr().snippets && !job.arguments.no_values, ..Style::of_stderr() };
     let text = document.as_ref().map_or("", |d| &d.text);
     let report = Report { name: &source.name, text, style };
     // What became of the others is told by the report; of a file without an output, here.

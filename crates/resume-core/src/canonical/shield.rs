@@ -3,6 +3,8 @@
 //! read. A line that looks as if it had such an escape gets one more, so that nothing is ever taken off that was not
 //! put on.
 
+use std::borrow::Cow;
+
 use super::certainty::is_block_start;
 use crate::PartialDate;
 use crate::tables::normalise;
@@ -51,6 +53,9 @@ pub fn shield_label(line: &str, is_label: impl Fn(&str) -> bool) -> String {
 
 /// Takes off what [`shield`] put on.
 pub fn unshield(line: &str, is_label: impl Fn(&str) -> bool) -> String {
+    if !line.bytes().any(|b| matches!(b, b'\\' | b'&')) {
+        return line.to_owned();
+    }
     let lead = line.len() - line.trim_start_matches([' ', '\t']).len();
     let (lead, text) = line.split_at(lead);
     if let Some(inner) = opened(text).filter(|inner| needs_shield(inner)) {
@@ -66,9 +71,34 @@ pub fn unshield(line: &str, is_label: impl Fn(&str) -> bool) -> String {
     }
 }
 
+/// So many escapes one inside of the other are looked into; a line with more gets one more.
+const MOST_ESCAPES: usize = 64;
+
+/// Whether a line is one that gets an escape, or has one that could have been put on.
 fn needs_shield(line: &str) -> bool {
-    let text = line.trim_start_matches([' ', '\t']);
-    is_block_start(text) || looks_dated(text) || opened(text).is_some_and(|inner| needs_shield(&inner))
+    let mut text = Cow::Borrowed(line);
+    for _ in 0..MOST_ESCAPES {
+        let inner = text.trim_start_matches([' ', '\t']);
+        if is_block_start(inner) || looks_dated(inner) {
+            return true;
+        }
+        match opened(without_backslashes(inner).as_ref()) {
+            Some(inner) => text = Cow::Owned(inner),
+            None => return false,
+        }
+    }
+    true
+}
+
+/// All backslashes of a run but the last, at the start or behind a number: with one or more of them it is no block.
+fn without_backslashes(text: &str) -> Cow<'_, str> {
+    let digits = text.bytes().take_while(u8::is_ascii_digit).count();
+    let run = text[digits..].bytes().take_while(|b| *b == b'\\').count();
+    match (digits, run) {
+        (_, 0 | 1) => Cow::Borrowed(text),
+        (0, run) => Cow::Borrowed(&text[run - 1..]),
+        (digits, run) => Cow::Owned(format!("{}{}", &text[..digits], &text[digits + run - 1..])),
+    }
 }
 
 /// The text without the escape that may stand at its start.
@@ -156,5 +186,15 @@ mod tests {
         check("**Tech**: Go", "**Tech**\\: Go");
         check("技术：Go", "技术&#65306;Go");
         check("Else: Go", "Else: Go");
+    }
+
+    #[test]
+    fn escapes_of_escapes_need_no_room() {
+        for (many, after) in [("\\".repeat(200_000), "- a"), ("&#38;".to_owned() + &"#38;".repeat(200_000), "- a")] {
+            let line = format!("{many}{after}");
+            let shielded = shield(&line, |_| false);
+            assert!(shielded.len() > line.len());
+            assert_eq!(unshield(&shielded, |_| false), line);
+        }
     }
 }

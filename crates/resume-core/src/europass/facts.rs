@@ -1,6 +1,8 @@
 //! Fields that a text says because their entry has no element for them: a paragraph `**Label**: value` before the text
 //! or after it, labelled in the document's language and known by that label in every language.
 
+use std::ops::Range;
+
 use crate::inline::{Block, Run, plain_text, trim};
 use crate::tables::{Locale, labels, normalise};
 
@@ -69,23 +71,32 @@ pub fn paragraph(record: &str, key: &str, value: Vec<Run>, locale: Locale) -> Op
 
 /// Takes the facts of a record out of its text.
 pub fn take(sides: Sides, blocks: &mut Vec<Block>) -> Vec<Fact> {
+    let (facts, left) = find(sides, blocks);
+    blocks.truncate(left.end);
+    blocks.drain(..left.start);
+    facts
+}
+
+/// The facts of a record in its text, and which of the blocks are none.
+pub fn find(sides: Sides, blocks: &[Block]) -> (Vec<Fact>, Range<usize>) {
     let mut facts: Vec<Fact> = Vec::new();
-    while let Some(fact) = blocks.first().and_then(|block| fact(sides, sides.before, block)) {
+    let mut left = 0..blocks.len();
+    while let Some(fact) = blocks.get(left.start).and_then(|block| fact(sides, sides.before, block)) {
         if facts.iter().any(|f| f.key == fact.key) {
             break;
         }
         facts.push(fact);
-        blocks.remove(0);
+        left.start += 1;
     }
     let before = facts.len();
-    while let Some(fact) = blocks.last().and_then(|block| fact(sides, sides.after, block)) {
+    while let Some(fact) = blocks[left.clone()].last().and_then(|block| fact(sides, sides.after, block)) {
         if facts.iter().any(|f| f.key == fact.key) {
             break;
         }
         facts.insert(before, fact);
-        blocks.pop();
+        left.end -= 1;
     }
-    facts
+    (facts, left)
 }
 
 fn fact(sides: Sides, keys: &'static [&'static str], block: &Block) -> Option<Fact> {

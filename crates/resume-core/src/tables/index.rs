@@ -4,7 +4,7 @@ use super::layout::{self, Hash, PLACE_BITS};
 
 /// Values by sorted keys.
 pub(crate) struct Index<T: 'static> {
-    /// A line for each key: the key, a tab, the place of its first value in three digits, their number in two.
+    /// A line for each key: the key, a tab, the place of its first value in three digits, their number in one.
     pub text: &'static str,
     /// How many slots the hash table has: a power of two.
     pub count: usize,
@@ -86,7 +86,7 @@ impl<T> Index<T> {
         let digits = digits.as_bytes();
         let part = |range| digits.get(range).map_or(0, layout::read_number);
         let place = part(0..3);
-        self.values.get(place..place + part(3..5)).unwrap_or(&[])
+        self.values.get(place..place + part(3..4)).unwrap_or(&[])
     }
 }
 

@@ -49,7 +49,7 @@ pub fn label(field: Field, locale: Locale) -> &'static str {
 
 /// The field of a record of the model: the type's name and the key in the shared schema (`"Work"`, `"name"`).
 pub fn of_model(record: &str, key: &str) -> Option<Field> {
-    MODEL_FIELDS.get(&format!("{record}.{key}")).first().copied()
+    MODEL_FIELDS.get_joined([record, ".", key]).first().copied()
 }
 
 #[cfg(test)]

@@ -30,6 +30,11 @@ pub(super) enum Lead {
 pub(super) fn lead(text: &Text, at: usize) -> (Option<Lead>, usize) {
     for (kind, lead) in [(Kind::Since, Lead::Since), (Kind::Until, Lead::Until), (Kind::From, Lead::From)] {
         if let Some(end) = longest(text, at, kind) {
+            // "Bostäder AB 2021": a legal form, and no word for "since".
+            let word = &text.text[at..end];
+            if word.len() == 2 && word.bytes().all(|b| b.is_ascii_uppercase()) {
+                continue;
+            }
             return (Some(lead), text.skip_blanks(end));
         }
     }

@@ -325,8 +325,8 @@ fn roman_month_first(text: &Text, at: usize) -> Option<Point> {
     let month = (1..).zip(MONTHS).find(|(_, name)| *name == &rest[..length])?.0;
     let before = text.text.get(..at)?.trim_end_matches([' ', '\u{a0}']);
     // "od III 2018"
-    let word = before.rsplit([' ', '\u{a0}', '(', ',']).next().unwrap_or("");
-    let is_lead = lexicon::lead(text, at - (text.text[..at].len() - before.len()) - word.len()).0.is_some() && !word.is_empty();
+    let word = if before.len() < at { before.rsplit([' ', '\u{a0}', '(', ',']).next().unwrap_or("") } else { "" };
+    let is_lead = before.len() < at && !word.is_empty() && lexicon::lead(text, before.len() - word.len()).0.is_some();
     if before.ends_with(|c: char| c.is_alphanumeric() || c == '.') && !is_lead {
         return None;
     }

@@ -62,6 +62,17 @@ pub fn read(text: &str, location: &mut Location) {
         location.country_code = code.to_owned();
         parts.remove(at);
     }
+    // "Manaus – AM": behind a dash stands the region.
+    if let [town, region] = parts[..]
+        && region.len() == 2
+        && region.bytes().all(|b| b.is_ascii_uppercase())
+        && !text.contains(',')
+        && !has_number(town)
+    {
+        location.city = town.to_owned();
+        location.region = region.to_owned();
+        return;
+    }
     if parts.len() == 1 && parts[0].len() < 30 && !has_number(parts[0]) {
         if parts[0].contains('/') {
             location.city = parts[0].to_owned();
@@ -143,6 +154,14 @@ pub fn read(text: &str, location: &mut Location) {
     let mut towns = towns.into_iter();
     if let Some(town) = towns.next() {
         location.city = town.to_owned();
+        // "Venezia (VE)"
+        if let Some((town, region)) = town.strip_suffix(')').and_then(|t| t.rsplit_once(" ("))
+            && (2..=3).contains(&region.len())
+            && region.bytes().all(|b| b.is_ascii_uppercase())
+        {
+            location.city = town.to_owned();
+            location.region = region.to_owned();
+        }
     }
     if let Some(region) = towns.next() {
         location.region = region.to_owned();

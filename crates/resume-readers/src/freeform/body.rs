@@ -131,6 +131,8 @@ impl Body<'_, '_, '_> {
             return;
         }
         let mut prose: Vec<Piece> = Vec::new();
+        let has_dashes =
+            unit.lines.clone().filter(|l| self.doc.line(*l).trim_start().starts_with(['—', '–', '-'])).nth(1).is_some();
         for line in unit.lines.clone() {
             let piece = self.doc.whole(line);
             let text = self.doc.text(&piece);
@@ -151,7 +153,11 @@ impl Body<'_, '_, '_> {
                 };
                 continue;
             }
-            if let Some(inner) = bullet(text) {
+            let dash = || {
+                let rest = text.strip_prefix(['—', '–', '-']).filter(|rest| rest.starts_with(is_blank))?;
+                Some(rest.trim_start_matches(is_blank)).filter(|rest| has_dashes && !rest.is_empty())
+            };
+            if let Some(inner) = bullet(text).or_else(dash) {
                 self.flush(entry, &mut prose, next);
                 let part = self.doc.part(&piece, text.len() - inner.len()..text.len());
                 if !self.labelled_part(entry, &part) {

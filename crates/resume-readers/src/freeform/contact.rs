@@ -12,6 +12,7 @@ use super::text::{Doc, Piece, Unit, Val, ends_sentence, has_letters, is_blank, i
 use crate::dates;
 
 mod forms;
+mod leftovers;
 mod parts;
 mod values;
 
@@ -144,7 +145,8 @@ fn is_one_headline(doc: &Doc<'_, '_>, parts: &[Piece]) -> bool {
         |p: &Piece| word_count(doc.text(p)) >= 3 && doc.text(p).split(is_blank).any(|w| w.chars().all(char::is_lowercase));
     let is_place = |p: &Piece| {
         let text = doc.text(p);
-        facts::country(&normalise(text)).is_some() || ends_in_country(text) || address_like(text).is_some()
+        let key = normalise(text);
+        facts::country(&key).is_some() || facts::is_town(&key) || ends_in_country(text) || address_like(text).is_some()
     };
     let has_role = |p: &Piece| doc.kinds(doc.text(p)).has(Kind::Role);
     (parts.len() >= 3 || parts.len() == 2 && (parts.iter().any(is_phrase) || parts.iter().all(has_role)))
@@ -251,6 +253,12 @@ impl Contact<'_, '_, '_> {
         for run in self.doc.runs(line) {
             if let Some(image) = run.image.as_deref() {
                 let is_photo = !is_icon_image(image) && self.out.resume.basics.image.is_empty();
+                // A badge leads to an account.
+                let network = run.link.as_deref().and_then(facts::network_of_url);
+                if let Some((link, network)) = run.link.as_deref().zip(network) {
+                    self.url(Val { text: link.to_owned(), span: run.span.clone() }, Some(network), None);
+                    continue;
+                }
                 if is_photo && self.doc.line(line).trim().is_empty() {
                     self.out.resume.basics.image = image.to_owned();
                     self.out.record("/basics/image", run.span.clone(), "a photo");
@@ -344,8 +352,9 @@ impl Contact<'_, '_, '_> {
             let text = doc.text(&atom.piece);
             let is_title = atom.sep == Sep::Comma
                 && text.len() <= 8
-                && (text.contains('.') || text.chars().all(|c| c.is_ascii_uppercase() || c == '-'))
-                && doc.kinds(text).has(Kind::Degree);
+                && (text.contains('.') && doc.kinds(text).has(Kind::Degree)
+                    || text.len() <= 5 && text.chars().all(|c| c.is_ascii_uppercase() || c == '-')
+                    || doc.kinds(text).has(Kind::Degree));
             match joined.last_mut().filter(|_| is_title) {
                 Some(last) => last.piece.range.end = atom.piece.range.end,
                 None => joined.push(atom),
@@ -465,6 +474,20 @@ impl Contact<'_, '_, '_> {
             && is_single_label(doc, &name, &value)
             && self.known_label(&name, &value)
         {
+            return;
+        }
+        // "GORDON (GORDIE) LACHANCE": a name within a name.
+        if self.is_preamble
+            && !self.has_name()
+            && let Some((first, rest)) = text.split_once(" (")
+            && let Some((inner, last)) = rest.split_once(") ")
+            && [first, inner, last].iter().all(|t| {
+                (1..=3).contains(&word_count(t))
+                    && t.chars().all(|c| c.is_alphabetic() || matches!(c, ' ' | '-' | '\'' | '’' | '.'))
+            })
+            && !doc.kinds(text).has(Kind::Role)
+        {
+            self.name(doc.val(&piece));
             return;
         }
         // "履　歴　書": with its characters apart.
@@ -889,98 +912,5 @@ impl Contact<'_, '_, '_> {
             return true;
         }
         false
-    }
-
-    /// Names, headlines and places among what is left.
-    fn finish(mut self) {
-        let doc = self.doc;
-        let leftovers = std::mem::take(&mut self.leftovers);
-        for Leftover { piece, is_beside_contact } in leftovers {
-            let val = doc.val(&piece);
-            let text = &val.text;
-            if text.is_empty() || !has_letters(text) && address_like(text).is_none() {
-                if !text.is_empty() {
-                    self.out.skipped(val.span.clone(), "nothing of the person");
-                }
-                continue;
-            }
-            let key = normalise(text);
-            if matches!(
-                &*key,
-                "党员" | "中共党员" | "共产党员" | "预备党员" | "中共预备党员" | "团员" | "共青团员" | "群众" | "无党派"
-            ) {
-                self.out.extra(val);
-                continue;
-            }
-            if *text == self.out.resume.basics.name {
-                self.out.skipped(val.span.clone(), "the name once more");
-                continue;
-            }
-            // "Dr." is a title before a name, and a street behind one.
-            let kinds = doc.kinds(without_titles(text));
-            let words = word_count(text);
-            let has_digits = text.contains(|c: char| c.is_ascii_digit());
-            let ends_in_region = text.rsplit_once(", ").is_some_and(|(_, last)| super::head::is_region_code(last));
-            let is_no_place = kinds.has_any(&NO_PLACE) && !ends_in_region;
-            // A full stop is no part of the piece, but tells what it was.
-            let is_sentence = ends_sentence(text)
-                || doc.line(piece.line).get(piece.range.end..).is_some_and(|rest| {
-                    rest.starts_with(['.', '。']) && piece.range.start == doc.whole(piece.line).range.start && {
-                        ends_sentence(&format!("{text}."))
-                    }
-                });
-            if words::lookup(Kind::Document, &key).is_some() {
-                self.out.skipped(val.span.clone(), "the document's own name");
-            } else if is_beside_contact && (facts::network(&key).is_some() || is_contact_label(doc, text)) {
-                self.out.skipped(val.span.clone(), "what the address beside it is");
-            } else if !self.has_name()
-                && !has_digits
-                && (1..=6).contains(&words)
-                && (!kinds.has(Kind::Address) || doc.style(&piece).strong)
-                && facts::country(&key).is_none()
-                && (!kinds.has(Kind::Role) || {
-                    self.out.maybe_name = self.out.maybe_name.take().or_else(|| Some(val.clone()));
-                    false
-                })
-                && (self.is_preamble || words >= 2)
-            {
-                self.name_line(&piece);
-            } else if self.is_preamble && self.has_name() && self.out.resume.basics.label.is_empty() && !has_digits && {
-                let is_role = kinds.has(Kind::Role) && !kinds.has(Kind::Address) && words <= 14;
-                let is_loud = doc.style(&piece).strong && !self.facts.is_place(&key);
-                if is_beside_contact { is_loud } else { is_role }
-            } {
-                self.headline(val);
-            } else if is_sentence && words > 3 && !has_digits {
-                self.out.summary(doc.markdown(&doc.whole(piece.line)));
-            } else if address_like(text).is_some() && !kinds.has(Kind::Role)
-                || kinds.has(Kind::Address) && has_digits
-                || ends_in_country(text)
-            {
-                self.address(Field::Address, &val);
-            } else if !has_digits
-                && (is_beside_contact && words <= 4 && !is_no_place || words <= 5 && !is_no_place && facts::is_town(&key))
-            {
-                self.address(Field::Location, &val);
-            } else if self.is_preamble && self.out.resume.basics.label.is_empty() && words <= 14 && !ends_sentence(text) {
-                self.headline(val);
-            } else if self.is_preamble && words > 6 {
-                self.out.summary(doc.markdown(&piece));
-            } else if words <= 4
-                && !has_digits
-                && !is_no_place
-                && self.out.resume.basics.location == resume_core::model::Location::default()
-            {
-                self.address(Field::Location, &val);
-            } else {
-                self.out.note(
-                    resume_core::diagnostic::codes::NOT_UNDERSTOOD,
-                    "/basics/extra",
-                    format!("`{text}` was not understood; it is kept among the personal facts"),
-                    val.span.clone(),
-                );
-                self.out.extra(val);
-            }
-        }
     }
 }

@@ -511,6 +511,18 @@ fn item_node(doc: &Doc<'_, '_>, unit: &Unit, depth: u8) -> Node {
     if let Some(first) = lines.next() {
         node.head.push(doc.whole(first));
     }
+    // A line that is just dates a few short lines below: all of them are the head.
+    let dated = unit.lines.clone().skip(1).take(3).find(|l| is_date_alone(doc, *l));
+    if let Some(end) = dated
+        && !node.head.iter().any(|p| doc.edge_period(p).is_some())
+        && (unit.lines.start + 1..end).all(|l| word_count(doc.line(l)) <= 10 && !ends_sentence(doc.line(l)))
+    {
+        node.head.extend((unit.lines.start + 1..=end).map(|l| doc.whole(l)));
+        if end + 1 < unit.lines.end {
+            node.body.push(Unit { role: Role::ItemParagraph { depth }, lines: end + 1..unit.lines.end, ..unit.clone() });
+        }
+        return node;
+    }
     let mut hard = doc.is_hard(unit.lines.start);
     for line in lines {
         let piece = doc.whole(line);

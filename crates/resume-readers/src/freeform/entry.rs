@@ -265,7 +265,7 @@ fn is_group_title(doc: &Doc<'_, '_>, head: &[Piece]) -> bool {
 }
 
 /// Parts a line of head and prose: `2018 – 2020: Acme, Berlin, engineer. I built …`.
-fn part_prose(doc: &Doc<'_, '_>, piece: &Piece, sort: Sort) -> Option<(Piece, Option<Piece>)> {
+pub fn part_prose(doc: &Doc<'_, '_>, piece: &Piece, sort: Sort) -> Option<(Piece, Option<Piece>)> {
     let text = doc.text(piece);
     if sort == Sort::Project
         && let Some(found) = described(doc, piece)

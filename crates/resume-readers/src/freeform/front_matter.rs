@@ -1,5 +1,7 @@
 //! Front matter of other tools: what its keys say about the person.
 
+use std::collections::HashMap;
+
 use resume_core::Span;
 use resume_core::diagnostic::codes;
 use resume_core::tables::words::{self, Kind};
@@ -21,13 +23,51 @@ pub struct Entry {
     pub value: Val,
 }
 
+/// How much of the links beside an entry is looked at.
+const MOST_LINKS: usize = 4096;
+
+/// What stands beside the entries of one mapping or list.
+#[derive(Default)]
+struct Beside<'e> {
+    count: usize,
+    title: Option<&'e Entry>,
+    url: Option<&'e Entry>,
+    /// All texts of its links, one after the other.
+    links: String,
+    has_address: bool,
+}
+
+impl<'e> Beside<'e> {
+    fn add(&mut self, key: &str, entry: &'e Entry) {
+        self.count += 1;
+        if matches!(key, "title" | "name" | "label" | "key") {
+            self.title.get_or_insert(entry);
+        }
+        self.has_address |= matches!(key, "link" | "url" | "href") && entry.value.text.contains("://");
+        if matches!(key, "link" | "url") {
+            self.url.get_or_insert(entry);
+            if self.links.len() < MOST_LINKS {
+                self.links.push('\n');
+                self.links.push_str(&entry.value.text);
+            }
+        }
+    }
+}
+
 /// Reads keys of other tools.
 pub fn read(source: &str, span: &Span, out: &mut Out, facts: &mut Facts) {
     let Some(text) = source.get(span.clone()) else { return };
     let entries = scalars(text, span.start);
     let has_name = entries.iter().any(|e| e.path.len() == 1 && matches!(e.path[0].as_str(), "name" | "author" | "fullname"));
+    let mut beside: HashMap<&[String], Beside<'_>> = HashMap::new();
     for entry in &entries {
-        if !apply(out, facts, entry, &entries, has_name) && !is_layout(&entry.path) && !entry.value.text.is_empty() {
+        if let Some((key, place)) = entry.path.split_last() {
+            beside.entry(place).or_default().add(key, entry);
+        }
+    }
+    for entry in &entries {
+        let near = entry.path.split_last().and_then(|(_, place)| beside.get(place));
+        if !apply(out, facts, entry, near, has_name) && !is_layout(&entry.path) && !entry.value.text.is_empty() {
             let key = entry.path.join(".");
             out.note(
                 codes::SKIPPED,
@@ -90,7 +130,7 @@ fn is_layout(path: &[String]) -> bool {
         || key.contains("font")
 }
 
-fn apply(out: &mut Out, facts: &mut Facts, entry: &Entry, all: &[Entry], has_name: bool) -> bool {
+fn apply(out: &mut Out, facts: &mut Facts, entry: &Entry, near: Option<&Beside<'_>>, has_name: bool) -> bool {
     let val = entry.value.clone();
     let key = entry.path.last().map_or("", String::as_str);
     // `email: {text, url}` says the same twice.
@@ -103,16 +143,17 @@ fn apply(out: &mut Out, facts: &mut Facts, entry: &Entry, all: &[Entry], has_nam
         return true;
     }
     if key == "content" || key == "text" || key.chars().all(|c| c.is_ascii_digit()) {
-        return listed(out, facts, entry, all);
+        return listed(out, facts, entry, near);
     }
-    let has_twin = is_url
-        && all.iter().any(|e| {
-            e.path.len() == entry.path.len() && e.path[..e.path.len() - 1] == entry.path[..entry.path.len() - 1] && e != entry
-        });
+    let has_twin = is_url && near.is_some_and(|near| near.count > 1);
     let word = normalise(&key.replace(['_', '-'], " "));
     match word.as_str() {
         "name" | "author" | "fullname" | "full name" => return name(out, val),
         "title" if !has_name => return name(out, val),
+        "titulo" | "título" | "titre" | "titolo" | "titel" | "cargo" | "puesto" | "poste" | "beruf" | "stanowisko" => {
+            label(out, val);
+            return true;
+        }
         "title" | "tagline" | "role" | "subtitle" | "headline" | "job title" | "jobtitle" | "position" | "occupation"
         | "profession" => {
             if words::lookup(Kind::Document, &normalise(&val.text)).is_none() {
@@ -206,6 +247,7 @@ fn value(out: &mut Out, facts: &mut Facts, word: &str, val: Val, is_url: bool) -
                 basics.image = text;
                 out.record("/basics/image", val.span, "a photo");
             }
+            Field::Name => return name(out, val),
             Field::Summary => out.summary(val),
             Field::Headline => label(out, val),
             Field::Nationality => match facts::nationality(&normalise(&text)) {
@@ -236,33 +278,22 @@ fn label(out: &mut Out, val: Val) {
 }
 
 /// `basicInfos: [{title: 电话, content: 138…}]`
-fn listed(out: &mut Out, facts: &mut Facts, entry: &Entry, all: &[Entry]) -> bool {
-    let Some((_, place)) = entry.path.split_last() else { return false };
-    let title = all.iter().find(|e| {
-        e.path.len() == place.len() + 1
-            && e.path[..place.len()] == *place
-            && matches!(e.path[place.len()].as_str(), "title" | "name" | "label" | "key")
-    });
+fn listed(out: &mut Out, facts: &mut Facts, entry: &Entry, near: Option<&Beside<'_>>) -> bool {
+    let Some(near) = near else { return false };
     let (text, icon) = without_tags(&entry.value.text);
-    let word = title.map_or(icon, |t| normalise(&t.value.text));
+    let word = near.title.map_or(icon, |t| normalise(&t.value.text));
     let val = Val { text, span: entry.value.span.clone() };
     if val.text.is_empty() {
         return true;
     }
     if let Some(network) = facts::network(&word) {
-        let url =
-            all.iter().find(|e| e.path.split_last().is_some_and(|(k, p)| p == place && matches!(k.as_str(), "link" | "url")));
         let name = Val { text: network.to_owned(), span: val.span.clone() };
         let handle = Val { text: val.text.rsplit('/').next().unwrap_or("").trim_start_matches('@').to_owned(), ..val };
-        out.profile(name, Some(handle), url.map(|u| u.value.clone()));
+        out.profile(name, Some(handle), near.url.map(|url| url.value.clone()));
         return true;
     }
     // Its address says it, and is read by itself.
-    let has_link = all.iter().any(|e| {
-        e.path
-            .split_last()
-            .is_some_and(|(k, p)| p == place && matches!(k.as_str(), "link" | "url") && e.value.text.contains(&val.text))
-    });
+    let has_link = near.links.contains(&val.text);
     let key = normalise(&val.text);
     if value(out, facts, &word, val.clone(), false) || has_link {
         return true;
@@ -273,10 +304,7 @@ fn listed(out: &mut Out, facts: &mut Facts, entry: &Entry, all: &[Entry]) -> boo
         out.record("/basics/location", val.span, "a town");
     } else if let Some(network) = facts::network(&key) {
         // "GitHub", and its address beside it.
-        let is_link =
-            |e: &&Entry| e.path.split_last().is_some_and(|(k, p)| p == place && matches!(k.as_str(), "link" | "url" | "href"));
-        let has_address = all.iter().filter(is_link).any(|e| e.value.text.contains("://"));
-        if !has_address {
+        if !near.has_address {
             out.profile(Val { text: network.to_owned(), span: val.span.clone() }, None, None);
         }
     } else {

@@ -57,6 +57,10 @@ pub fn group(doc: &Doc<'_, '_>, units: &[Unit]) -> Vec<Raw> {
                 }
             }
             Role::Item { .. } | Role::Term => {
+                if let Some(several) = side_by_side(doc, &doc.whole(unit.lines.start)).filter(|_| unit.lines.len() == 1) {
+                    raws.extend(several.into_iter().map(|line| raw(vec![line])));
+                    continue;
+                }
                 // Lines that flow are one; below a hard break stands more.
                 let mut pieces = vec![doc.whole(unit.lines.start)];
                 for line in unit.lines.clone().skip(1) {
@@ -161,9 +165,13 @@ fn typed_bullets(doc: &Doc<'_, '_>, units: &[Unit]) -> Option<Vec<Piece>> {
 /// Items of one line, each whole in itself: `… (2019)   … (2023)`, `…（2019）；…（2015）`.
 fn side_by_side(doc: &Doc<'_, '_>, line: &Piece) -> Option<Vec<Piece>> {
     let text = doc.text(line);
-    for mark in ["；", "\t", "   ", " · ", " | ", "; "] {
+    for mark in ["；", "\t", "   ", " · ", " | ", "｜", "; "] {
         let parts: Vec<&str> = text.split(mark).filter(|part| !part.trim().is_empty()).collect();
-        let dated = parts.iter().filter(|part| best_period(part).is_some_and(|p| p.span.len() + 3 < part.trim().len())).count();
+        let is_dated = |part: &&&str| {
+            let found = crate::dates::find(part);
+            has_letters(part) && found.len() == 1 && found[0].span.len() + 3 < part.trim().len()
+        };
+        let dated = parts.iter().filter(is_dated).count();
         if parts.len() > 1 && dated * 2 >= parts.len() && dated > 1 {
             let start = text.as_ptr() as usize;
             let place = |part: &&str| part.as_ptr() as usize - start;
@@ -361,6 +369,9 @@ fn read(doc: &Doc<'_, '_>, raw: &Raw, kind: Section, person: &str) -> Item {
         item.date_span = Some(span.clone());
     }
     let mut atoms: Vec<(Atom, Option<Field>)> = Vec::new();
+    // The last line that is more than a date.
+    let is_text = |l: &Piece| cut(doc, l, true).atoms.iter().any(|a| has_letters(doc.text(&a.piece)));
+    let last_text = if raw.flows { None } else { raw.lines.iter().rposition(is_text) };
     for (index, line) in raw.lines.iter().enumerate() {
         let columns = raw.columns.get(index);
         if line.range.is_empty() {
@@ -435,14 +446,20 @@ fn read(doc: &Doc<'_, '_>, raw: &Raw, kind: Section, person: &str) -> Item {
             line = rest;
         }
         let mut cut = cut_item(doc, &line, item.date.is_none());
+        // "B, C kategóriás jogosítvány (2011)": the classes first.
+        if let [first, second] = &cut.atoms[..]
+            && second.sep == Sep::Comma
+            && doc.text(&first.piece).len() <= 3
+            && word_count(doc.text(&second.piece)) <= 4
+            && super::lists::has_licence(doc.text(&second.piece))
+        {
+            cut.atoms[0].piece.range.end = second.piece.range.end;
+            cut.atoms.truncate(1);
+        }
         let is_short = |atoms: &[Atom]| atoms.iter().all(|a| matches!(a.sep, Sep::None | Sep::Comma));
         // The lines below are more than a date.
-        let has_more = raw
-            .lines
-            .iter()
-            .skip(index + 1)
-            .any(|l| super::split::cut(doc, l, true).atoms.iter().any(|a| has_letters(doc.text(&a.piece))));
-        let is_title = !raw.flows && kind != Section::Publications && has_more && is_short(&cut.atoms);
+        let is_title =
+            !raw.flows && kind != Section::Publications && last_text.is_some_and(|last| last > index) && is_short(&cut.atoms);
         if (columns.is_some() || is_title) && cut.atoms.len() > 1 && cut.date.is_none() {
             // A cell, or a line above another, is one thing.
             let style = doc.style(&line);
@@ -451,7 +468,9 @@ fn read(doc: &Doc<'_, '_>, raw: &Raw, kind: Section, person: &str) -> Item {
         if let (Some(period), Some(date)) = (&cut.period, &cut.date)
             && item.date.is_none()
         {
-            item.date = period.start.or(period.end);
+            // "(until 2027)": how long it is valid.
+            let is_until = period.is_range && period.start.is_none() && !period.is_impossible && kind != Section::Publications;
+            item.date = if is_until { None } else { period.start.or(period.end) };
             item.date_span = Some(doc.span(date));
             item.unread = period.is_impossible.then(|| doc.val(date));
             if period.is_range && !period.is_impossible && kind != Section::Publications {
@@ -659,6 +678,9 @@ fn abbreviates(short: &str, text: &str) -> bool {
     if !short.chars().all(|c| c.is_uppercase()) || !has_letters(text) {
         return true;
     }
+    if text.len() > 200 {
+        return false;
+    }
     let initial = |text: &str| text.chars().next().map(|c| c.to_lowercase().to_string());
     let mut words =
         text.split(|c: char| !c.is_alphanumeric()).filter_map(|word| word.chars().next()).flat_map(char::to_lowercase);
@@ -756,6 +778,15 @@ fn titled(doc: &Doc<'_, '_>, item: &mut Item, atoms: &[(Atom, Option<Field>)], k
             piece = close_bracket(doc, piece);
         }
         item.name = Some(titled_name(doc.val(&piece), kind));
+    }
+    // "Golden Headset from the Guild on 2022-10"
+    if kind == Section::Awards
+        && item.by.is_none()
+        && let Some(name) = &mut item.name
+        && let Some((title, by)) = name.text.strip_suffix(" on").and_then(|text| text.split_once(" from "))
+    {
+        item.by = Some(Val { text: by.trim().to_owned(), span: name.span.clone() });
+        name.text = title.trim().to_owned();
     }
     // "やまぶき会 永年勤続表彰"
     if kind == Section::Awards
@@ -917,10 +948,9 @@ fn close_bracket(doc: &Doc<'_, '_>, mut piece: Piece) -> Piece {
     piece
 }
 
-/// A title without quotes around all of it; 《》 and 〈〉 stay.
+/// A title without quotes around all of it; 《》, 『』 and 〈〉 stay.
 pub fn unquoted(mut val: Val) -> Val {
-    for (open, close) in
-        [('"', '"'), ('「', '」'), ('『', '』'), ('“', '”'), ('„', '“'), ('„', '”'), ('«', '»'), ('\'', '\''), ('‘', '’')]
+    for (open, close) in [('"', '"'), ('「', '」'), ('“', '”'), ('„', '“'), ('„', '”'), ('«', '»'), ('\'', '\''), ('‘', '’')]
     {
         let inner = val.text.strip_prefix(open).and_then(|t| t.strip_suffix(close));
         if let Some(inner) = inner.filter(|t| !t.contains([open, close])) {
@@ -1081,7 +1111,8 @@ fn around_quote(doc: &Doc<'_, '_>, piece: &Piece) -> Vec<Piece> {
         return vec![piece.clone()];
     };
     let close = from + close + c.len_utf8();
-    let is_kind = word_count(before) <= 2 && doc.kinds(before).has(Kind::Publication);
+    let is_first = piece.range.start == doc.whole(piece.line).range.start;
+    let is_kind = is_first && word_count(before) <= 2 && doc.kinds(before).has(Kind::Publication);
     let is_lead = !before.is_empty() && (is_author(before) || is_kind);
     let rest = text[close..].trim_start_matches(|c: char| is_blank(c) || matches!(c, '.' | ',' | ';'));
     if !is_lead && (at > 0 || rest.is_empty()) {

@@ -4,7 +4,7 @@ use resume_core::outline::Role;
 use resume_core::tables::words::{self, Kind};
 use resume_core::tables::{Field, Section, normalise};
 
-use super::items::{Raw, unquoted};
+use super::items::Raw;
 use super::out::Out;
 use super::split::{keyword_list, label, list, vals};
 use super::table;
@@ -44,6 +44,10 @@ pub fn entries(doc: &Doc<'_, '_>, units: &[Unit]) -> Vec<Entry> {
             }
             Role::Item { depth, .. } => {
                 let first = doc.whole(unit.lines.start);
+                if let Some(several) = labelled_parts(doc, &first).filter(|_| unit.lines.len() == 1) {
+                    out.extend(several.into_iter().map(|p| entry(doc, p, Vec::new(), true, group.clone(), depth)));
+                    continue;
+                }
                 let more = lines.skip(1).map(|l| doc.whole(l)).collect();
                 out.push(entry(doc, first, more, true, group.clone(), depth));
             }
@@ -68,7 +72,10 @@ pub fn entries(doc: &Doc<'_, '_>, units: &[Unit]) -> Vec<Entry> {
                     let more = lines.skip(1).map(|l| doc.whole(l)).collect();
                     out.push(Entry { name: None, text: first, more, is_item: false, group: group.clone(), depth: 0 });
                 } else {
-                    out.extend(lines.map(|l| entry(doc, doc.whole(l), Vec::new(), false, group.clone(), 0)));
+                    for line in lines.map(|l| doc.whole(l)) {
+                        let parts = labelled_parts(doc, &line).unwrap_or_else(|| vec![line]);
+                        out.extend(parts.into_iter().map(|p| entry(doc, p, Vec::new(), false, group.clone(), 0)));
+                    }
                 }
             }
         }
@@ -85,6 +92,28 @@ fn entry(doc: &Doc<'_, '_>, first: Piece, more: Vec<Piece>, is_item: bool, group
     }
 }
 
+/// Labelled lists side by side: `Advanced: Excel, SAP | Basic: R`.
+fn labelled_parts(doc: &Doc<'_, '_>, line: &Piece) -> Option<Vec<Piece>> {
+    let text = doc.text(line);
+    for mark in ['|', '｜', '•', '·', ';', '；', '\t'] {
+        if !text.contains(mark) {
+            continue;
+        }
+        let mut at = 0;
+        let mut part = |p: &str| {
+            let piece = doc.part(line, at..at + p.len());
+            at += p.len() + mark.len_utf8();
+            piece
+        };
+        let parts: Vec<Piece> = text.split(mark).map(&mut part).filter(|p| !p.range.is_empty()).collect();
+        let is_labelled = |p: &Piece| label(doc, p).is_some_and(|(n, v)| !v.range.is_empty() && word_count(doc.text(&n)) <= 4);
+        if parts.len() > 1 && parts.iter().all(is_labelled) {
+            return Some(parts);
+        }
+    }
+    None
+}
+
 /// A line without a bullet that was typed.
 pub fn unbulleted(doc: &Doc<'_, '_>, piece: &Piece) -> Piece {
     let text = doc.text(piece);
@@ -98,16 +127,19 @@ fn without_colon(doc: &Doc<'_, '_>, piece: &Piece) -> Piece {
 }
 
 /// An item under a heading of its own, with labelled lines below.
-struct Headed {
-    name: Piece,
-    level: Option<Val>,
-    keywords: Vec<Val>,
+pub struct Headed {
+    /// Its heading.
+    pub name: Piece,
+    /// How well it is mastered.
+    pub level: Option<Val>,
+    /// Its keywords.
+    pub keywords: Vec<Val>,
     /// Other labelled lines, as written.
-    rest: Vec<Val>,
+    pub rest: Vec<Val>,
 }
 
 /// A section whose headings are its items, with nothing but labelled lines below: `### English`, `Fluency: native`.
-fn headed(doc: &Doc<'_, '_>, units: &[Unit]) -> Option<Vec<Headed>> {
+pub fn headed(doc: &Doc<'_, '_>, units: &[Unit]) -> Option<Vec<Headed>> {
     let mut out: Vec<Headed> = Vec::new();
     let mut labels = 0;
     for unit in units {
@@ -286,6 +318,7 @@ fn levelled(doc: &Doc<'_, '_>, out: &mut Out, piece: &Piece) -> bool {
     let text = doc.text(piece);
     let mut groups = Vec::new();
     let mut start = 0;
+    let has_several = text.contains(['；', ';']);
     for (at, c) in text.char_indices().filter(|(_, c)| matches!(c, '；' | ';' | '。')).chain([(text.len(), ' ')]) {
         let group = doc.part(piece, start..at);
         start = at + if at < text.len() { c.len_utf8() } else { 0 };
@@ -293,24 +326,39 @@ fn levelled(doc: &Doc<'_, '_>, out: &mut Out, piece: &Piece) -> bool {
             continue;
         }
         let words = doc.text(&group);
-        let Some(end) = words.find(is_blank) else { return false };
-        let is_level = words::lookup(Kind::SkillLevel, &normalise(&words[..end])).is_some();
+        // "熟悉招投标流程": in such scripts no blank is needed.
+        let ends = words.find(is_blank).into_iter().chain(words.char_indices().skip(2).take(3).map(|(at, _)| at));
+        let end = ends.filter(|end| !words[..*end].is_ascii()).find(|end| {
+            let is_apart = words[*end..].starts_with(is_blank);
+            words::lookup(Kind::SkillLevel, &normalise(&words[..*end])).is_some()
+                && (is_apart || has_several && words.len() > end + 3)
+        });
+        let Some(end) = end else {
+            groups.push((None, vec![group]));
+            continue;
+        };
         let rest = doc.part(&group, end..words.len());
-        if !is_level || words[..end].is_ascii() || word_count(doc.text(&rest)) > 12 {
+        let skills = list(doc, &rest);
+        // "了解 Rust，写过两个命令行小工具": a clause is no skill.
+        if word_count(doc.text(&rest)) > 12 || doc.text(&rest).contains('，') {
             return false;
         }
-        groups.push((doc.val(&doc.part(&group, 0..end)), list(doc, &rest)));
+        groups.push((Some(doc.val(&doc.part(&group, 0..end))), skills));
+    }
+    let levels = groups.iter().filter(|(level, _)| level.is_some()).count();
+    if levels == 0 || levels * 2 < groups.len() {
+        return false;
     }
     for (level, skills) in &groups {
         for skill in skills {
-            out.skill(Some(doc.val(skill)), Some(level.clone()), Vec::new(), None);
+            out.skill(Some(doc.val(skill)), level.clone(), Vec::new(), None);
         }
     }
-    !groups.is_empty()
+    true
 }
 
 /// `Terminology tools (memoQ, InterpretBank)`: what stands in the bracket at the end, if that is a list.
-fn with_words(mut val: Val) -> (Val, Vec<Val>) {
+pub fn with_words(mut val: Val) -> (Val, Vec<Val>) {
     let Some((before, inner)) =
         val.text.strip_suffix([')', '）']).and_then(|t| t.rsplit_once(['(', '（'])).filter(|(before, _)| has_letters(before))
     else {
@@ -348,6 +396,12 @@ pub fn is_licence(text: &str) -> bool {
         }
         found
     }
+}
+
+/// Whether words for a driving licence stand anywhere in a text.
+pub fn has_licence(text: &str) -> bool {
+    let words: Vec<&str> = text.split(is_blank).collect();
+    (0..words.len().min(6)).any(|from| is_licence(&words[from..].join(" ")))
 }
 
 /// A line of another section among certificates: languages, skills, or certificates side by side.
@@ -634,8 +688,28 @@ pub fn languages(doc: &Doc<'_, '_>, out: &mut Out, units: &[Unit]) -> usize {
             out.fluency(doc.val(&line));
             continue;
         }
+        let mut has_known = false;
         for piece in spoken(doc, &line) {
+            // "Englisch – A2, lese Speisekarten"
+            if has_known
+                && !is_language(doc.text(&piece))
+                && doc.text(&piece).starts_with(|c: char| c.is_lowercase() || c.is_ascii_digit())
+                && !doc.text(&piece).contains(['(', '（', '–', '—', '-', ':'])
+                && out.more_fluency(&doc.val(&piece))
+            {
+                continue;
+            }
             if let Some((language, fluency)) = language(doc, &piece) {
+                has_known = is_language(&language.text) && fluency.is_some();
+                // "English, Twi (fluent)"
+                let names: Vec<&str> = language.text.split([',', '、', '，']).map(str::trim).collect();
+                if names.len() > 1 && names.iter().all(|name| language_name(name)) {
+                    count += names.len();
+                    for name in names {
+                        out.language(Val { text: name.to_owned(), span: language.span.clone() }, fluency.clone());
+                    }
+                    continue;
+                }
                 out.language(language, fluency);
                 count += 1;
             }
@@ -776,275 +850,4 @@ pub fn is_language(text: &str) -> bool {
     let end = text.find(['(', '（', ':', '：', '–', '—']).unwrap_or(text.len());
     let key = normalise(&text[..end]);
     super::facts::is_language(&key) || super::facts::is_language(key.split(' ').next().unwrap_or(""))
-}
-
-/// Reads interests.
-pub fn interests(doc: &Doc<'_, '_>, out: &mut Out, units: &[Unit]) -> usize {
-    if let Some(items) = headed(doc, units) {
-        let count = items.len();
-        for Headed { name, level, keywords, mut rest } in items {
-            rest.extend(level);
-            out.interest(Some(doc.val(&name)), keywords, super::out::joined(rest));
-        }
-        return count;
-    }
-    if units.iter().any(|u| matches!(u.role, Role::Heading(_))) {
-        return headed_interests(doc, out, units);
-    }
-    let all = entries(doc, units);
-    for entry in &all {
-        if let Some(name) = &entry.name {
-            out.interest(Some(doc.val(name)), keywords(doc, &entry.text), None);
-            continue;
-        }
-        let text = doc.text(&entry.text);
-        if !entry.more.is_empty() || ends_sentence(text) && word_count(text) > 8 && list(doc, &entry.text).len() < 3 {
-            let mut pieces = vec![entry.text.clone()];
-            pieces.extend(entry.more.iter().cloned());
-            out.interest(None, Vec::new(), Some(doc.join(&pieces)));
-            continue;
-        }
-        // "Choirs (Renaissance, barbershop)"
-        if entry.is_item && list(doc, &entry.text).len() == 1 {
-            let (name, words) = with_words(doc.val(&entry.text));
-            if !words.is_empty() {
-                out.interest(Some(name), words, None);
-                continue;
-            }
-        }
-        if entry.is_item && list(doc, &entry.text).iter().any(|p| word_count(doc.text(p)) > 4) {
-            out.interest(Some(doc.val(&entry.text)), Vec::new(), None);
-            continue;
-        }
-        for val in keywords(doc, &entry.text).into_iter().flat_map(|val| at_and(doc, val)) {
-            out.interest(Some(val), Vec::new(), None);
-        }
-    }
-    let rows = units.iter().filter(|u| matches!(u.role, Role::Row { .. }));
-    let mut count = all.len();
-    for row in rows {
-        for line in row.lines.clone() {
-            let piece = doc.whole(line);
-            if !piece.range.is_empty() {
-                out.interest(Some(doc.val(&piece)), Vec::new(), None);
-                count += 1;
-            }
-        }
-    }
-    count
-}
-
-/// "choir and pottery": two things of one word each.
-fn at_and(doc: &Doc<'_, '_>, val: Val) -> Vec<Val> {
-    let words: Vec<&str> = val.text.split(is_blank).collect();
-    match words[..] {
-        [first, and, last] if doc.kinds(and).has(Kind::Conjunction) && !and.chars().any(char::is_uppercase) => {
-            [first, last].map(|w| Val { text: w.to_owned(), span: val.span.clone() }).to_vec()
-        }
-        _ => vec![val],
-    }
-}
-
-/// Interests as headings, over keywords or prose.
-fn headed_interests(doc: &Doc<'_, '_>, out: &mut Out, units: &[Unit]) -> usize {
-    let first = units.iter().position(|u| matches!(u.role, Role::Heading(_))).unwrap_or(0);
-    let mut count = if first > 0 { interests(doc, out, &units[..first]) } else { 0 };
-    let mut rest = &units[first..];
-    while let Some((heading, after)) = rest.split_first() {
-        let end = after.iter().position(|u| matches!(u.role, Role::Heading(_))).unwrap_or(after.len());
-        let below = entries(doc, &after[..end]);
-        let is_list =
-            below.iter().all(|e| e.is_item && e.name.is_none() && e.more.is_empty() && word_count(doc.text(&e.text)) <= 6);
-        let words = if is_list { below.iter().flat_map(|e| keywords(doc, &e.text)).collect() } else { Vec::new() };
-        let prose = if is_list { Vec::new() } else { after[..end].iter().map(|u| doc.joined(u.lines.clone())).collect() };
-        out.interest(Some(doc.val(&doc.whole(heading.lines.start))), words, super::out::joined(prose));
-        count += 1;
-        rest = &after[end..];
-    }
-    count
-}
-
-/// Reads references.
-pub fn references(doc: &Doc<'_, '_>, out: &mut Out, units: &[Unit]) -> usize {
-    let mut count = 0;
-    let mut pending: Option<Val> = None;
-    let mut quotes: Vec<Val> = Vec::new();
-    let mut contacts: [Option<Val>; 2] = [None, None];
-    for unit in units {
-        match unit.role {
-            Role::Heading(_) => {
-                flush(out, &mut pending, &mut quotes, &mut contacts, &mut count);
-                pending = Some(doc.val(&doc.whole(unit.lines.start)));
-            }
-            Role::Rule => {}
-            Role::Item { .. } if pending.is_some() && label(doc, &doc.whole(unit.lines.start)).is_some() => {
-                headed_reference(doc, out, &mut contacts, &mut quotes, &doc.whole(unit.lines.start));
-            }
-            Role::Item { .. } => {
-                flush(out, &mut pending, &mut quotes, &mut contacts, &mut count);
-                reference(doc, out, &unit.lines.clone().map(|l| doc.whole(l)).collect::<Vec<_>>());
-                count += 1;
-            }
-            _ if pending.is_some() => {
-                for line in unit.lines.clone().map(|l| doc.whole(l)) {
-                    headed_reference(doc, out, &mut contacts, &mut quotes, &line);
-                }
-            }
-            // "— Name" below what was said.
-            _ if unit.lines.len() == 1
-                && out.resume.references.last().is_some_and(|r| r.name.is_empty())
-                && count > 0
-                && let Some(name) = said_by(doc, &doc.whole(unit.lines.start)) =>
-            {
-                out.referee(doc.val(&name));
-            }
-            _ => {
-                reference(doc, out, &unit.lines.clone().map(|l| doc.whole(l)).collect::<Vec<_>>());
-                count += 1;
-            }
-        }
-    }
-    flush(out, &mut pending, &mut quotes, &mut contacts, &mut count);
-    count
-}
-
-/// A line below the name of a reference: an address, a number, or text.
-fn headed_reference(doc: &Doc<'_, '_>, out: &mut Out, contacts: &mut [Option<Val>; 2], quotes: &mut Vec<Val>, line: &Piece) {
-    let named = label(doc, line);
-    let value = named.as_ref().map_or(line, |(_, value)| value);
-    if named.as_ref().is_some_and(|(_, value)| value.range.is_empty()) && super::body::is_label_alone(doc, line) {
-        out.skipped(doc.span(line), "a label");
-    } else if let Some(email) = super::contact::email(doc, value).filter(|_| contacts[0].is_none()) {
-        contacts[0] = Some(email);
-    } else if super::contact::phone(doc.text(value)).is_some() && contacts[1].is_none() {
-        contacts[1] = Some(doc.val(value));
-    } else {
-        quotes.push(quoteless(doc.markdown(line)));
-    }
-}
-
-fn flush(out: &mut Out, pending: &mut Option<Val>, quotes: &mut Vec<Val>, contacts: &mut [Option<Val>; 2], count: &mut usize) {
-    if let Some(name) = pending.take() {
-        let text = super::out::joined(std::mem::take(quotes));
-        let [email, phone] = std::mem::take(contacts);
-        out.reference(Some(name), text, email, phone);
-        *count += 1;
-    }
-}
-
-fn said_by(doc: &Doc<'_, '_>, piece: &Piece) -> Option<Piece> {
-    let text = doc.text(piece);
-    let rest = text.trim_start_matches(['—', '–', '-', '―', '~', ' ']);
-    (rest.len() < text.len() && has_letters(rest)).then(|| doc.part(piece, text.len() - rest.len()..text.len()))
-}
-
-fn reference(doc: &Doc<'_, '_>, out: &mut Out, lines: &[Piece]) {
-    // `Name, title: "what they said"`
-    if let [line] = lines
-        && let text = doc.text(line)
-        && let Some((at, _)) = text.char_indices().find(|(at, c)| {
-            *c == ':'
-                && text[at + 1..].trim_start().starts_with(['"', '“', '„', '«', '\'', '‘'])
-                && word_count(&text[..*at]) <= 12
-        })
-    {
-        let said = doc.part(line, at + 1..text.len());
-        out.reference(Some(doc.val(&doc.part(line, 0..at))), Some(quoteless(doc.markdown(&said))), None, None);
-        return;
-    }
-    // A last line that begins with a dash names who said it.
-    if let [said @ .., last] = lines
-        && !said.is_empty()
-        && let Some(name) = said_by(doc, last)
-    {
-        out.reference(Some(doc.val(&name)), Some(quoteless(doc.join(said))), None, None);
-        return;
-    }
-    if let [first, more @ ..] = lines
-        && let Some((name, value)) = label(doc, first)
-        && word_count(doc.text(&name)) <= 8
-    {
-        let mut pieces = vec![value];
-        pieces.extend(more.iter().cloned());
-        out.reference(Some(doc.val(&name)), Some(quoteless(doc.join(&pieces))), None, None);
-        return;
-    }
-    let all = doc.join(lines);
-    // "…" — Name
-    if let Some(at) = all.text.rfind(['—', '–']).filter(|at| all.text.starts_with(['"', '“', '„', '«']) && *at > 10) {
-        let dash = all.text[at..].chars().next().map_or(1, char::len_utf8);
-        let name = Val { text: all.text[at + dash..].trim().to_owned(), span: all.span.clone() };
-        let said = Val { text: all.text[..at].trim().to_owned(), span: all.span.clone() };
-        out.reference(Some(name), Some(quoteless(said)), None, None);
-        return;
-    }
-    // What was said -- Name
-    if let [line] = lines
-        && let text = doc.text(line)
-        && let Some(at) = last_dash(text)
-        && let rest = text[at..].trim_start_matches(['-', '–', '—', '―', ' '])
-        && ends_sentence(text[..at].trim_end())
-        && (1..=8).contains(&word_count(rest))
-        && !ends_sentence(rest)
-    {
-        let name = doc.part(line, text.len() - rest.len()..text.len());
-        out.reference(Some(doc.val(&name)), Some(quoteless(doc.markdown(&doc.part(line, 0..at)))), None, None);
-        return;
-    }
-    let phone = lines.iter().find_map(|p| super::contact::phone(doc.text(p)).map(|n| (p, n)));
-    let phone = phone.map(|(p, number)| Val { text: number.to_owned(), span: doc.span(p) });
-    let is_person = lines.len() > 1
-        || phone.is_some()
-        || all.text.contains('@')
-        || super::contact::phone(&all.text).is_some()
-        || word_count(&all.text) <= 10 && !ends_sentence(&all.text) && all.text.contains(',');
-    let email = lines.iter().find_map(|p| super::contact::email(doc, p));
-    if is_person {
-        person(doc, out, lines);
-    } else {
-        out.reference(None, Some(quoteless(all)), email, None);
-    }
-}
-
-/// The last dash with blanks around.
-fn last_dash(text: &str) -> Option<usize> {
-    [" -- ", " — ", " – ", " - ", " ― "].iter().filter_map(|dash| text.rfind(dash)).max()
-}
-
-/// A person to ask: number and address apart from the rest.
-fn person(doc: &Doc<'_, '_>, out: &mut Out, lines: &[Piece]) {
-    let (mut email, mut phone) = (None, None);
-    let mut rest: Vec<Val> = Vec::new();
-    for piece in lines.iter().flat_map(|l| super::split::cut(doc, l, false).atoms).map(|a| a.piece) {
-        let text = doc.text(&piece);
-        if let Some(found) =
-            super::contact::email(doc, &piece).filter(|e| email.is_none() && word_count(text) <= word_count(&e.text) + 2)
-        {
-            email = Some(found);
-        } else if let Some(number) = super::contact::phone(text).filter(|_| phone.is_none()) {
-            let start = text.find(number).unwrap_or(0);
-            phone = Some(doc.val(&doc.part(&piece, start..start + number.len())));
-        } else if !labels_contact(text) {
-            rest.push(doc.val(&piece));
-        }
-    }
-    let name = rest.into_iter().reduce(|mut all, val| {
-        all.text.push_str(", ");
-        all.text.push_str(&val.text);
-        all.span.end = all.span.end.max(val.span.end);
-        all
-    });
-    let has_contact = email.is_some() || phone.is_some();
-    let name = if has_contact { name } else { Some(doc.join(lines)) };
-    out.reference(name, None, email, phone);
-}
-
-/// "Tel.", "E-Mail" alone.
-fn labels_contact(text: &str) -> bool {
-    use resume_core::tables::{Field, labels};
-    labels::lookup(&normalise(text)).iter().any(|l| matches!(l.field, Field::Phone | Field::Email | Field::Mobile))
-}
-
-fn quoteless(val: Val) -> Val {
-    unquoted(val)
 }

@@ -24,7 +24,11 @@ pub fn section(doc: &Doc<'_, '_>, out: &mut Out, facts: &Facts, order: &mut Orde
         if has(Section::Skills) {
             return lists::skills(doc, out, units);
         }
-        return if has(Section::Languages) { lists::languages(doc, out, units) } else { lists::interests(doc, out, units) };
+        return if has(Section::Languages) {
+            lists::languages(doc, out, units)
+        } else {
+            super::interests::interests(doc, out, units)
+        };
     }
     if has(Section::Education)
         && has(Section::Work)

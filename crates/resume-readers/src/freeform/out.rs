@@ -500,6 +500,13 @@ impl Out {
         }
     }
 
+    /// Adds to how well the last language is known; false when nothing is known of that.
+    pub fn more_fluency(&mut self, more: &Val) -> bool {
+        let Some(last) = self.resume.languages.last_mut().filter(|last| !last.fluency.is_empty()) else { return false };
+        last.fluency = format!("{}, {}", last.fluency, more.text);
+        true
+    }
+
     /// Adds a section of no known kind.
     pub fn section(&mut self, title: Option<Val>, summary: Vec<Val>, highlights: Vec<Val>) {
         let base = format!("/sections/{}", self.resume.sections.len());

@@ -267,7 +267,24 @@ impl Scheme {
                     return begin(if kinds.is_empty() { weak(&text) } else { kinds });
                 }
                 let kinds = misspelt(&text);
-                if part.is_some() && !kinds.is_empty() { begin(kinds) } else { None }
+                // Behind lists that have no subtitles: one that no table knows.
+                let is_list = |k: &Section| {
+                    matches!(
+                        k,
+                        Section::Awards | Section::Certificates | Section::Languages | Section::Interests | Section::References
+                    )
+                };
+                let is_free = part.is_some_and(|p| !p.kinds.is_empty() && p.kinds.iter().all(is_list) && !p.units.is_empty());
+                let is_title = is_free
+                    && word_count(&text) <= 3
+                    && !text.contains(|c: char| c.is_ascii_digit() || matches!(c, ',' | ':' | '|' | '('))
+                    && next.is_some_and(|n| matches!(n.role, Role::Item { .. } | Role::Paragraph))
+                    && part.is_some_and(|p| !p.units.iter().any(|u| self::look(doc, u) == Some(Look::Bold)));
+                match part {
+                    Some(_) if !kinds.is_empty() => begin(kinds),
+                    _ if is_title => begin(weak(&text)),
+                    _ => None,
+                }
             }
             Look::Caps if self.caps || self.bold && !kinds.is_empty() => {
                 if kinds.is_empty() && part.is_none() {

@@ -464,6 +464,10 @@ fn separator(text: &str, at: usize) -> Option<(Sep, usize)> {
             }
         }
         '@' if is_spaced() => Some((Sep::At, 1)),
+        // "📞 … ✉️ …": an icon begins something else.
+        c if is_icon(c) && text[..at].ends_with(is_blank) && after.chars().take(6).any(char::is_alphanumeric) => {
+            Some((Sep::Wide, c.len_utf8()))
+        }
         c if is_blank(c) => {
             let length = rest.len() - rest.trim_start_matches(is_blank).len();
             let blanks = &rest[..length];

@@ -122,6 +122,13 @@ pub fn entries(doc: &Doc<'_, '_>, facts: &Facts, order: &mut Order, table: &Tabl
     let columns: Vec<Vec<Field>> = table.titles.iter().map(|t| fields(doc.text(t))).collect();
     let mut heads = Vec::new();
     let mut drafts = Vec::new();
+    // "入学 | 卒業": a column that says whether its row begins or ends something.
+    let turn = |cell: &Piece| {
+        let key = normalise(doc.text(cell));
+        [Kind::Enter, Kind::Leave].into_iter().find(|kind| words::lookup(*kind, &key).is_some())
+    };
+    let status = (1..table.rows.first().map_or(0, Vec::len))
+        .find(|at| table.rows.len() > 1 && table.rows.iter().all(|row| row.get(*at).is_some_and(|cell| turn(cell).is_some())));
     for (row, date) in table.rows.iter().zip(&table.dates) {
         let mut head = Head::default();
         let mut draft = Entry::default();
@@ -129,7 +136,7 @@ pub fn entries(doc: &Doc<'_, '_>, facts: &Facts, order: &mut Order, table: &Tabl
             head.dates = super::out::Dates { start: Some(*date), ..Default::default() };
             head.date = row.first().cloned();
         }
-        for (index, cell) in row.iter().enumerate().filter(|(_, c)| !c.range.is_empty()) {
+        for (index, cell) in row.iter().enumerate().filter(|(at, c)| !c.range.is_empty() && Some(*at) != status) {
             let fields = columns.get(index).map_or(&[][..], Vec::as_slice);
             read_cell(doc, &mut head, &mut draft, cell, fields, sort);
         }
@@ -147,6 +154,37 @@ pub fn entries(doc: &Doc<'_, '_>, facts: &Facts, order: &mut Order, table: &Tabl
         entry.courses.extend(draft.courses);
         entry.score = entry.score.or(draft.score);
         out.push(entry);
+    }
+    match status {
+        Some(at) => joined(out, &table.rows.iter().map(|row| row.get(at).and_then(turn)).collect::<Vec<_>>()),
+        None => out,
+    }
+}
+
+/// Entries whose begin and end stand in rows of their own.
+fn joined(entries: Vec<Entry>, turns: &[Option<Kind>]) -> Vec<Entry> {
+    let mut out: Vec<Entry> = Vec::with_capacity(entries.len());
+    for (mut entry, turn) in entries.into_iter().zip(turns) {
+        let name = entry.name.as_ref().map(|name| name.text.clone());
+        if *turn == Some(Kind::Enter) {
+            entry.dates.is_open = true;
+            entry.dates.is_range = true;
+            out.push(entry);
+            continue;
+        }
+        let open = out.last_mut().filter(|last| last.dates.is_open && last.name.as_ref().map(|name| name.text.clone()) == name);
+        match open {
+            Some(last) => {
+                last.dates.end = entry.dates.start;
+                last.dates.is_open = false;
+                last.span.end = last.span.end.max(entry.span.end);
+            }
+            None => {
+                entry.dates.end = entry.dates.start.take();
+                entry.dates.is_range = true;
+                out.push(entry);
+            }
+        }
     }
     out
 }
@@ -205,6 +243,18 @@ fn read_cell(doc: &Doc<'_, '_>, head: &mut Head, draft: &mut Entry, cell: &Piece
         head.hints.extend(atoms.iter().map(|_| None));
         head.atoms.extend(atoms);
         return cell_text(doc, draft, &doc.part(cell, first.len() + 1..text.len()));
+    }
+    // "**Acme**, foreman. Tasks: …"
+    if fields.is_empty()
+        && head.atoms.is_empty()
+        && doc.style_at(cell).strong
+        && let Some((line, Some(rest))) = super::entry::part_prose(doc, cell, sort)
+        && word_count(doc.text(&line)) <= 12
+    {
+        let atoms = cut(doc, &line, head.date.is_none()).atoms;
+        head.hints.extend(atoms.iter().map(|_| None));
+        head.atoms.extend(atoms);
+        return super::body::tail(doc, draft, &rest, sort);
     }
     if ends_sentence(text) || word_count(text) > 14 {
         return cell_text(doc, draft, cell);

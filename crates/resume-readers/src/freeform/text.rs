@@ -472,7 +472,9 @@ pub fn ends_sentence(text: &str) -> bool {
 pub fn has_sentence(text: &str) -> bool {
     text.match_indices(". ").take(8).any(|(at, _)| {
         let before = &text[..=at];
-        word_count(before) > 4 && ends_sentence(before) && !text[at + 2..].starts_with(|c: char| c.is_lowercase())
+        word_count(before) > 4
+            && ends_sentence(before)
+            && (text[at + 2..].starts_with("http") || !text[at + 2..].starts_with(|c: char| c.is_lowercase()))
     }) || text.match_indices('。').take(8).any(|(at, _)| at + 12 < text.len() && word_count(&text[..at]) > 6)
 }
 

@@ -228,11 +228,10 @@ impl<'s> Parser<'s> {
         self.at += 1;
         let mut text = String::new();
         loop {
-            let start = self.at;
-            while !matches!(self.peek(), None | Some(b'"' | b'\'' | b'\\' | 0..=0x1f)) {
-                self.at += 1;
-            }
-            text.push_str(&self.source[start..self.at]);
+            let rest = &self.source[self.at..];
+            let length = rest.bytes().position(|b| matches!(b, b'"' | b'\'' | b'\\' | 0..=0x1f)).unwrap_or(rest.len());
+            text.push_str(&rest[..length]);
+            self.at += length;
             match self.peek() {
                 byte if byte == quote => {
                     self.at += 1;

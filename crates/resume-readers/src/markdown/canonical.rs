@@ -78,7 +78,11 @@ impl Reader<'_> {
                 // "Fluent in French": the other reader takes it apart.
                 let told = (layout.section == Section::Languages && found.record.len() == 1)
                     .then(|| found.record.get("language").and_then(Value::as_str));
-                told.flatten().is_none_or(|text| !crate::freeform::tells_fluency(text)).then_some(found)
+                let licence = (layout.section == Section::Skills && found.record.len() == 1)
+                    .then(|| found.record.get("name").and_then(Value::as_str));
+                let is_certain = told.flatten().is_none_or(|text| !crate::freeform::tells_fluency(text))
+                    && licence.flatten().is_none_or(|text| !crate::freeform::is_licence(text));
+                is_certain.then_some(found)
             }
             // A reference without a name is nothing but its quote.
             (Role::Paragraph, Shape::Headings) if layout.section == Section::References => {

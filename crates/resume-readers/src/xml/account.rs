@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use super::{Attribute, Element, Node};
+use super::{Attribute, Element, Node, is_blank};
 use resume_core::Span;
 
 /// A piece of the source that no mapping asked for.
@@ -61,7 +61,7 @@ impl<'i> Element<'i> {
         self.attributes.is_empty()
             && self.children.iter().all(|node| match node {
                 Node::Element(element) => element.says_nothing(),
-                Node::Text(text, _) => text.trim().is_empty(),
+                Node::Text(text, _) => is_blank(text),
             })
     }
 
@@ -79,12 +79,18 @@ impl<'i> Element<'i> {
 
     /// Whether nothing is left in it that says something.
     fn is_used_up(&self) -> bool {
-        self.attributes.iter().all(|attribute| attribute.asked.get())
+        // What is used up stays so: records are asked first, then what they stand in.
+        if self.used_up.get() {
+            return true;
+        }
+        let is_used_up = self.attributes.iter().all(|attribute| attribute.asked.get())
             && self.children.iter().all(|node| match node {
                 Node::Element(element) if element.asked.get() => element.is_used_up(),
                 Node::Element(element) => element.says_nothing(),
-                Node::Text(text, _) => self.text_asked.get() || text.trim().is_empty(),
-            })
+                Node::Text(text, _) => self.text_asked.get() || is_blank(text),
+            });
+        self.used_up.set(is_used_up);
+        is_used_up
     }
 
     fn rest(&self, key: &dyn Fn(&Element<'i>) -> String) -> Option<Value> {

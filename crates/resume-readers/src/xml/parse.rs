@@ -241,6 +241,7 @@ impl<'i> Builder<'i, '_> {
             tag: span,
             asked: Cell::new(false),
             text_asked: Cell::new(false),
+            used_up: Cell::new(false),
         };
         self.open.push((element, before));
         Ok(())
@@ -370,6 +371,9 @@ impl<'i> Builder<'i, '_> {
 
     /// Prefix and local name.
     fn name(&self, name: &'i str, span: &Span) -> Result<(&'i str, &'i str), Failure> {
+        if let Some((prefix, local)) = plain_name(name) {
+            return Ok((prefix, local));
+        }
         let (prefix, local) = name.split_once(':').unwrap_or(("", name));
         if is_name(local) && (prefix.is_empty() || is_name(prefix)) && !name.starts_with(':') {
             Ok((prefix, local))
@@ -396,6 +400,20 @@ impl<'i> Builder<'i, '_> {
         let Some(root) = self.root else { return Err(ill("there is no element", end..end)) };
         Ok(Document { root, instructions: self.instructions, comments: self.comments })
     }
+}
+
+/// Prefix and local name of a name of ASCII letters, as most are.
+fn plain_name(name: &str) -> Option<(&str, &str)> {
+    let mut colon = None;
+    for (at, byte) in name.bytes().enumerate() {
+        match byte {
+            b':' if colon.is_none() && at > 0 => colon = Some(at),
+            b'a'..=b'z' | b'A'..=b'Z' => {}
+            _ => return None,
+        }
+    }
+    let (prefix, local) = colon.map_or(("", name), |at| (&name[..at], &name[at + 1..]));
+    (!local.is_empty()).then_some((prefix, local))
 }
 
 /// What in a text needs a second look, found in one pass without a branch for each byte, as nearly every text has none.

@@ -145,8 +145,7 @@ impl Out<'_> {
         }
         let length = body.len();
         let blocks: Vec<Block> = before.into_iter().chain(body).chain(after).collect();
-        let mut left = blocks.clone();
-        let taken = facts::take(sides, &mut left);
+        let (taken, left) = facts::find(sides, &blocks);
         let keys: Vec<&str> = taken.iter().map(|fact| fact.key).collect();
         if keys != wanted || left.len() != length {
             let message = "a paragraph reads like one of the labelled facts that stand before or after the text";

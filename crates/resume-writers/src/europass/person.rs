@@ -242,10 +242,13 @@ fn address(out: &mut Out<'_>, location: &Location, base: &str) -> Option<Element
         element.push(Element::text("AddressLine", line));
     }
     let region_at = pointer::key(base, "region");
-    if let Some(line) = out.text("AddressLine", region, &region_at) {
+    let region = out.plain(region, &region_at);
+    if !region.is_empty() {
         out.approximated(codes::AS_TEXT, region_at, "Europass has no region; it is the last line of the address");
         out.approximated(codes::AS_TEXT, address_at, "the region is written as its last line");
-        element.push(line);
+    }
+    for line in region.split('\n').map(str::trim).filter(|line| !line.is_empty()) {
+        element.push(Element::text("AddressLine", line));
     }
     element = element.with(out.text("CityName", city, &pointer::key(base, "city")));
     let country_at = pointer::key(base, "countryCode");

@@ -118,10 +118,12 @@ fn member(out: &mut Out<'_>, element: &mut Element, kind: &str, key: &str, value
         return true;
     }
     if key == "#text" {
-        if let Value::String(_) = value {
+        // What the model says there counts.
+        let is_free = value.is_string() && element.is_empty();
+        if is_free {
             overlay(out, element, kind, Some(value), at);
         }
-        return value.is_string();
+        return is_free;
     }
     let Some(info) = form::element(kind, key) else { return false };
     let items = match value {
@@ -153,12 +155,28 @@ fn children(element: &Element) -> &[Element] {
 /// Puts an element of a type, and all in it, into the order of the editor, with its prefixes.
 pub(super) fn finish(element: &mut Element, kind: &str) {
     let Content::Elements(all) = &mut element.content else { return };
-    all.sort_by_key(|child| form::element(kind, &child.name).map_or(u16::MAX, |info| info.rank));
-    for child in all {
-        let Some(info) = form::element(kind, &child.name) else { continue };
-        finish(child, info.content);
-        if !info.prefix.is_empty() {
-            child.name = format!("{}:{}", info.prefix, child.name).into();
+    let mut before = 0;
+    let mut is_sorted = true;
+    let mut infos = Vec::with_capacity(all.len());
+    for child in &mut *all {
+        // Entries of a list have one name.
+        let info = match infos.last() {
+            Some((name, info)) if *name == child.name => *info,
+            _ => form::element(kind, &child.name),
+        };
+        let rank = info.map_or(u16::MAX, |info| info.rank);
+        is_sorted &= before <= rank;
+        before = rank;
+        if let Some(info) = info {
+            finish(child, info.content);
+            child.prefix = info.prefix;
         }
+        infos.push((child.name.clone(), info));
+    }
+    if !is_sorted {
+        let mut ranks = infos.iter().map(|(_, info)| info.map_or(u16::MAX, |info| info.rank));
+        let mut ranked: Vec<(u16, Element)> = all.drain(..).map(|child| (ranks.next().unwrap_or(u16::MAX), child)).collect();
+        ranked.sort_by_key(|(rank, _)| *rank);
+        all.extend(ranked.into_iter().map(|(_, child)| child));
     }
 }

@@ -37,10 +37,11 @@ pub(super) fn write(out: &mut Out<'_>, skills: &[Skill]) -> Written {
     let mut count = 0;
     for (index, skill) in skills.iter().enumerate() {
         let base = pointer::index("/skills", index);
-        if skill.summary.trim().is_empty() && !(written.others.is_empty() && written.contained.is_empty()) {
+        let before = written.skills.len();
+        count += usize::from(one(out, skill, &base, &mut names, &mut written));
+        if written.skills.len() > before && !(written.others.is_empty() && written.contained.is_empty()) {
             out.approximated(codes::AS_TEXT, "/skills", "skills with prose come after the others");
         }
-        count += usize::from(one(out, skill, &base, &mut names, &mut written));
     }
     if count < skills.len() {
         out.dropped(codes::NO_ENTRY, "/skills", "skills that say nothing, or nothing new, are left out");
@@ -56,10 +57,9 @@ fn one(out: &mut Out<'_>, skill: &Skill, base: &str, names: &mut Names, written:
     let container = sections::container(&mut own, &sections::SKILL_CONTAINERS);
     let name = out.plain(name, &at("name"));
     let level = out.plain(level, &at("level"));
-    let mut text = joined(&name, &level);
-    if name.is_empty() && !level.is_empty() {
-        text = joined(out.section_title(Section::Skills), &level);
-    } else if split(&text) != (name.as_str(), level.as_str()) {
+    let shown = if name.is_empty() && !level.is_empty() { out.section_title(Section::Skills) } else { name.as_str() };
+    let text = joined(shown, &level);
+    if split(&text) != (shown, level.as_str()) {
         for key in ["name", "level"] {
             out.approximated(codes::AS_TEXT, at(key), "name and level are written as one text");
         }

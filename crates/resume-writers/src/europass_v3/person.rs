@@ -207,15 +207,18 @@ pub fn postal_address(out: &mut Out, parts: [&str; 4], base: &str) -> Option<Ele
 
 fn telephones(out: &mut Out, phone: &str, phones: &[String]) -> Option<Element> {
     let mut all = Vec::new();
-    let mut moves = phone.trim().is_empty() && !phones.is_empty();
     all.extend(out.leaf("Contact", phone, "/basics/phone").and_then(|contact| node("Telephone", [contact])));
+    let has_first = !all.is_empty();
+    let mut moves = !has_first && !phones.is_empty();
     for (index, phone) in phones.iter().enumerate() {
         let contact = out.leaf("Contact", phone, &pointer::index("/basics/phones", index));
         moves |= contact.is_none();
         all.extend(contact.and_then(|contact| node("Telephone", [contact])));
     }
-    if moves {
+    if !has_first && !all.is_empty() {
         out.approximate("/basics/phone", "the first phone number of the document is the one that is read as the first");
+    }
+    if moves {
         out.approximate("/basics/phones", "phone numbers move up");
     }
     node("TelephoneList", all)
@@ -246,6 +249,8 @@ fn websites(out: &mut Out, url: &str, urls: &[String], profiles: &[Profile]) -> 
         let written = website(out, url, &pointer::index("/basics/urls", index), "");
         if written.is_none() || !has_first {
             out.approximate("/basics/urls", "websites move up");
+        }
+        if written.is_some() && all.is_empty() {
             out.approximate("/basics/url", "the first website of the document is the one that is read as the first");
         }
         all.extend(written);
@@ -265,8 +270,8 @@ fn websites(out: &mut Out, url: &str, urls: &[String], profiles: &[Profile]) -> 
         };
         if label.is_empty() {
             out.approximate("/basics/profiles", "a profile without network and account is a website");
-            out.approximate("/basics/urls", "a profile without network and account is read as a website");
-            out.approximate("/basics/url", "a profile without network and account is read as a website");
+            let at = if all.is_empty() { "/basics/url" } else { "/basics/urls" };
+            out.approximate(at, "a profile without network and account is read as a website");
         }
         out.graft(&mut element, "Website", format_data, &base);
         if label.is_empty() { all.push(element) } else { accounts.push(element) }

@@ -56,12 +56,24 @@ impl Colour {
 
     fn luminance(self) -> f32 {
         let linear = |byte: u8| {
-            let value = f32::from(byte) / 255.0;
-            if value <= 0.04045 { value / 12.92 } else { ((value + 0.055) / 1.055).powf(2.4) }
+            let value = f64::from(byte) / 255.0;
+            (if value <= 0.04045 { value / 12.92 } else { power_2_4((value + 0.055) / 1.055) }) as f32
         };
         let [r, g, b] = self.0.map(linear);
         0.2126 * r + 0.7152 * g + 0.0722 * b
     }
+}
+
+/// `x` to the power of 2.4, for `x` between 0.08 and 1: its square by the fifth root of that. (`powf` is of a library that
+/// every start of the program would load for this alone.)
+fn power_2_4(x: f64) -> f64 {
+    let square = x * x;
+    let mut root = 1.0;
+    for _ in 0..16 {
+        let fourth = root * root * root * root;
+        root = (4.0 * root + square / fourth) / 5.0;
+    }
+    square * root
 }
 
 impl std::fmt::Display for Colour {
@@ -81,6 +93,14 @@ mod tests {
             [("#1F4e79", Some("#1f4e79")), ("#abc", Some("#aabbcc")), ("abc", None), ("#abcd", None), ("#ggg", None)]
         {
             assert_eq!(Colour::parse(text).map(|c| c.to_string()).as_deref(), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn powers_are_those_of_the_library() {
+        for byte in 11..=255u8 {
+            let x = (f64::from(byte) / 255.0 + 0.055) / 1.055;
+            assert!((power_2_4(x) - x.powf(2.4)).abs() < 1e-12, "{byte}");
         }
     }
 

@@ -15,6 +15,9 @@ use crate::inline_html::push_attribute;
 
 /// How deep templates may include each other.
 const DEPTH: usize = 32;
+/// How many pieces of templates a page may be made of, and how long it may get: loops in loops have no end otherwise.
+const MOST_STEPS: usize = 4_000_000;
+const LONGEST: usize = 64 << 20;
 /// More than the page of a résumé of two pages has.
 const USUAL_LENGTH: usize = 48 * 1024;
 
@@ -24,7 +27,7 @@ pub type Templates = HashMap<String, Arc<Vec<Node>>>;
 /// Renders the template `name` about `root`.
 ///
 /// # Errors
-/// When a template or style sheet is missing, or templates include each other without end.
+/// When a template or style sheet is missing, templates include each other without end, or the page gets too long.
 pub fn render(
     name: &str,
     templates: &Templates,
@@ -36,7 +39,7 @@ pub fn render(
     let words = Words::of(text("locale")).with_dates(Dates::named(text("dates")).unwrap_or_default());
     let frames = vec![Frame { value: root, turn: None }];
     let out = String::with_capacity(USUAL_LENGTH);
-    let mut renderer = Renderer { templates, styles, root, page, words, frames, depth: 0, out };
+    let mut renderer = Renderer { templates, styles, root, page, words, frames, depth: 0, steps: 0, out };
     renderer.include(name)?;
     Ok(renderer.out)
 }
@@ -51,6 +54,7 @@ struct Renderer<'v> {
     /// The records around, the innermost last.
     frames: Vec<Frame<'v>>,
     depth: usize,
+    steps: usize,
     out: String,
 }
 
@@ -76,6 +80,10 @@ impl<'v> Renderer<'v> {
     }
 
     fn one(&mut self, node: &'v Node) -> Result<(), Failure> {
+        self.steps += 1;
+        if self.steps > MOST_STEPS || self.out.len() > LONGEST {
+            return failure("the page gets too long: the theme's loops repeat too much".to_owned());
+        }
         match node {
             Node::Text(text) => self.out.push_str(text),
             Node::Value(expression) => {

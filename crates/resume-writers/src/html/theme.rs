@@ -29,6 +29,9 @@ pub struct Loaded {
     pub settings: Settings,
 }
 
+/// How deep the blocks of a template may nest, and the calls in it.
+const DEEPEST: usize = 64;
+
 /// A theme with all of its templates compiled.
 #[derive(Clone)]
 pub struct Prepared {
@@ -215,6 +218,7 @@ impl Source<'_> {
 
 fn compile(path: &str, text: &str) -> Result<Vec<Node>, Failure> {
     refuse_unescaped(path, text)?;
+    refuse_deep(path, text)?;
     let template = Template::compile_with_name(text, path.to_owned()).map_err(|error| compile_failure(path, &error))?;
     template::compile(&template, path)
 }
@@ -290,6 +294,34 @@ fn refuse_unescaped(path: &str, text: &str) -> Result<(), Failure> {
     let message = format!("{path}:{}:{}: unescaped output is not allowed in a theme", place.line, place.column);
     Err(Failure::new(codes::THEME, message)
         .hint("write {{…}}; for Markdown, links and dates use the helpers, which give safe HTML"))
+}
+
+/// Compiling and rendering go down as deep as blocks nest.
+fn refuse_deep(path: &str, text: &str) -> Result<(), Failure> {
+    let (mut depth, mut deepest) = (0_usize, 0);
+    for (at, _) in text.match_indices("{{") {
+        let rest = text.get(at + 2..).unwrap_or("").trim_start_matches('~');
+        depth = match rest.chars().next() {
+            Some('#' | '^') => depth + 1,
+            Some('/') => depth.saturating_sub(1),
+            _ => depth,
+        };
+        deepest = deepest.max(depth);
+    }
+    // Calls in calls.
+    let (mut open, mut calls) = (0_usize, 0);
+    for c in text.bytes() {
+        open = match c {
+            b'(' => open + 1,
+            b')' => open.saturating_sub(1),
+            _ => open,
+        };
+        calls = calls.max(open);
+    }
+    if deepest.max(calls) > DEEPEST {
+        return Err(Failure::new(codes::THEME, format!("{path}: blocks or calls nest deeper than {DEEPEST}")));
+    }
+    Ok(())
 }
 
 fn compile_failure(path: &str, error: &TemplateError) -> Failure {

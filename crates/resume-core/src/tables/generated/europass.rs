@@ -264,105 +264,105 @@ DurationEquivalent	?	string
 01C701C@01CB01CK01C^01C`01Cg
 "# }
 
-index! { V3_PARENTS: (u16, u16), 256, r#"Achievement	00001
-AchievementList	00101
-AchievementTitle	00201
-Address	00301
-AddressContact	00401
-Addressee	00501
-Attachment	00601
-AttachmentList	00701
-Bundle	00801
-ClosingSalutation	00901
-Computer	00:01
-ComputerCertificate	00;01
-ComputerCertificates	00<01
-ComputerLevel	00=01
-ContactInfo	00>01
-ContactMethodList	00?01
-Country	00@01
-CoverLetter	00A01
-Date	00B01
-Demographics	00C01
-DocumentInfo	00D01
-Driving	00E01
-Education	00F01
-EducationField	00G01
-EducationList	00H01
-Email	00I01
-Employer	00J01
-Experience	00K01
-ExperienceArea	00L01
-Experiences	00M01
-ExtraDocument	00N01
-Field	00O01
-ForeignLanguage	00P01
-ForeignLanguageList	00Q01
-Gender	00R01
-Headline	00S01
-HeadlineType	00T01
-Identification	00U01
-InstantMessaging	00V01
-InstantMessagingList	00W01
-InstantMessagingUse	00X01
-InterDocument	00Y01
-LanguageCertificate	00Z01
-LanguageCertificates	00[01
-LanguageLevel	00\01
-LanguageName	00]01
-LearnerInfo	00^01
-Letter	00_01
-LetterBody	00`01
-LetterHeading	00a01
-LetterReferences	00b01
-Level	00c01
-Licences	00d01
-Linguistic	00e01
-Localisation	00f01
-Metadata	00g01
-MetadataList	00h01
-MotherLanguage	00i01
-MotherTongue	00j01
-MotherTongueList	00k01
-NationalityList	00l01
-Occupation	00m01
-OpeningSalutation	00n01
-Organisation	00o01
-OrganisationContact	01001
-OrganisationWebsite	01101
-OrganisationWebsiteUse	01201
-Period	01301
-PersonName	01401
-PersonTitle	01501
-Photo	01601
-Place	01701
-PreferredDocument	01801
-PrintingPreferences	01901
-ReferenceTo	01:01
-ReferencedDocument	01;01
-ReferencedResource	01<01
-References	01=01
-Salutation	01>01
-Sector	01?01
-Skill	01@01
-Skills	01A01
-SkillsPassport	01B01
-Telephone	01C01
-TelephoneList	01D01
-TelephoneUse	01E01
-Website	01F01
-WebsiteList	01G01
-WebsiteUse	01H01
-WorkExperience	01I01
-WorkExperienceList	01J01
-"#, r#"h06A00000000@0DV0000`09;0000008oX0FU0000000000000000\0>J000000000000d074000080>o00000000@0AO<06_00000000P02V<0B<0000000000000000
-800CX0=X0000h05[P0?ah02IP0DI80EQh05n000000000000000000000000000000000000\0Fn00000000406OL0Af004Fd0Dg000000000000@0JL00000000803=
-<0I4\0C80000000000000000000000000000X07c00000000000040J;l042H08I000000000000000000000000000000000000000000000000000000000000X0GX
-T0@E000000000000000000000000@07H0000d0:8<0I[00000000T0@200000000`08[00500000000000000000000000000000<05P80A<l0:Z0000<0>=l00Y@0?F
-P08400000000D0E90000000040IiL0BeT01cL0@TH0<O00000000D0;aD04XH0>[80HO000000000000000000000000<0Hd0000000000000000T0EE00000000h0FC
-X09k40:G00000000403WT01>X07T000000000000L0:o000000000000000080Gi<0240000000000000000000080=kX0Cld02n0000`0Ei0000P0CR00000000X0HB
-805>000000000000`0JaX01Sd0;FT0BMT0@g0000000000000000000000000000000000000000000000000000H0H60000000000000000h0=D00000000P0IH0000
-0000T09Q000000000000D0?R00000000000000000000d0GG0000000000000000`0<;00000000L0100000000000000000000100000000D0<i0000000000000000
+index! { V3_PARENTS: (u16, u16), 256, r#"Achievement	0001
+AchievementList	0011
+AchievementTitle	0021
+Address	0031
+AddressContact	0041
+Addressee	0051
+Attachment	0061
+AttachmentList	0071
+Bundle	0081
+ClosingSalutation	0091
+Computer	00:1
+ComputerCertificate	00;1
+ComputerCertificates	00<1
+ComputerLevel	00=1
+ContactInfo	00>1
+ContactMethodList	00?1
+Country	00@1
+CoverLetter	00A1
+Date	00B1
+Demographics	00C1
+DocumentInfo	00D1
+Driving	00E1
+Education	00F1
+EducationField	00G1
+EducationList	00H1
+Email	00I1
+Employer	00J1
+Experience	00K1
+ExperienceArea	00L1
+Experiences	00M1
+ExtraDocument	00N1
+Field	00O1
+ForeignLanguage	00P1
+ForeignLanguageList	00Q1
+Gender	00R1
+Headline	00S1
+HeadlineType	00T1
+Identification	00U1
+InstantMessaging	00V1
+InstantMessagingList	00W1
+InstantMessagingUse	00X1
+InterDocument	00Y1
+LanguageCertificate	00Z1
+LanguageCertificates	00[1
+LanguageLevel	00\1
+LanguageName	00]1
+LearnerInfo	00^1
+Letter	00_1
+LetterBody	00`1
+LetterHeading	00a1
+LetterReferences	00b1
+Level	00c1
+Licences	00d1
+Linguistic	00e1
+Localisation	00f1
+Metadata	00g1
+MetadataList	00h1
+MotherLanguage	00i1
+MotherTongue	00j1
+MotherTongueList	00k1
+NationalityList	00l1
+Occupation	00m1
+OpeningSalutation	00n1
+Organisation	00o1
+OrganisationContact	0101
+OrganisationWebsite	0111
+OrganisationWebsiteUse	0121
+Period	0131
+PersonName	0141
+PersonTitle	0151
+Photo	0161
+Place	0171
+PreferredDocument	0181
+PrintingPreferences	0191
+ReferenceTo	01:1
+ReferencedDocument	01;1
+ReferencedResource	01<1
+References	01=1
+Salutation	01>1
+Sector	01?1
+Skill	01@1
+Skills	01A1
+SkillsPassport	01B1
+Telephone	01C1
+TelephoneList	01D1
+TelephoneUse	01E1
+Website	01F1
+WebsiteList	01G1
+WebsiteUse	01H1
+WorkExperience	01I1
+WorkExperienceList	01J1
+"#, r#"h05l00000000@0CR0000`08[0000008PX0EJ0000000000000000\0=Z000000000000d06\000080>=00000000@0@T<06H00000000P02M<0A?0000000000000000
+800BX0<k0000h05HP0>lh02AP0CF80DIh05Z000000000000000000000000000000000000\0Eb000000004069L0@j0048d0Cb000000000000@0I3000000008032
+<0G`\0B80000000000000000000000000000X07H00000000000040Hcl03eH07l000000000000000000000000000000000000000000000000000000000000X0FJ
+T0?N000000000000000000000000@06o0000d09U<0HE00000000T0?<00000000`08=004`0000000000000000000000000000<05>80@Bl0:50000<0=Nl00W@0>S
+P07X00000000D0D30000000040HRL0AfT01]L0?\H0;e00000000D0;9D04IH0=j80G=000000000000000000000000<0GQ0000000000000000T0D>00000000h0E9
+X09I409c00000000403KT01:X07:000000000000L0:I000000000000000080FZ<01m0000000000000000000080==X0Bjd02d0000`0D`0000P0BQ00000000X0G1
+804m000000000000`0IGX01Nd0:_T0AOT0?n0000000000000000000000000000000000000000000000000000H0Ff0000000000000000h0<X00000000P0H30000
+0000T090000000000000D0>^00000000000000000000d0F:0000000000000000`0;R00000000L00m0000000000000000000100000000D0<>0000000000000000
 "#, [
 (180, 3), (179, 1), (183, 2), (50, 1), (51, 5), (195, 3), (186, 6), (185, 1),
 (15, 1), (214, 2), (165, 4), (175, 1), (174, 1), (169, 5), (44, 6), (237, 0),
@@ -378,259 +378,259 @@ X09k40:G00000000403WT01>X07T000000000000L0:o000000000000000080Gi<024000000000000
 (67, 2), (93, 6), (92, 1),
 ] }
 
-index! { V3_PART: u16, 512, r#"Achievement/Description	00001
-Achievement/Documentation	00101
-Achievement/Title	00201
-AchievementList/Achievement	00301
-AchievementTitle/Code	00401
-AchievementTitle/Label	00501
-Address/Contact	00601
-AddressContact/AddressLine	00701
-AddressContact/AddressLine2	00801
-AddressContact/Country	00901
-AddressContact/Municipality	00:01
-AddressContact/PostalCode	00;01
-Addressee/Organisation	00<01
-Addressee/PersonName	00=01
-Addressee/Position	00>01
-Attachment/@id	00?01
-Attachment/Data	00@01
-Attachment/Description	00A01
-Attachment/MetadataList	00B01
-Attachment/MimeType	00C01
-Attachment/Name	00D01
-AttachmentList/Attachment	00E01
-Bundle/Document	00F01
-ClosingSalutation/Code	00G01
-ClosingSalutation/Label	00H01
-Computer/Description	00I01
-Computer/Documentation	00J01
-Computer/ProficiencyLevel	00K01
-Computer/VerifiedBy	00L01
-ComputerCertificate/Title	00M01
-ComputerCertificates/Certificate	00N01
-ComputerLevel/Communication	00O01
-ComputerLevel/ContentCreation	00P01
-ComputerLevel/Information	00Q01
-ComputerLevel/ProblemSolving	00R01
-ComputerLevel/Safety	00S01
-ContactInfo/Address	00T01
-ContactInfo/ContactMethodList	00U01
-ContactInfo/Email	00V01
-ContactInfo/InstantMessagingList	00W01
-ContactInfo/TelephoneList	00X01
-ContactInfo/WebsiteList	00Y01
-Country/Code	00Z01
-Country/Label	00[01
-CoverLetter/Addressee	00\01
-CoverLetter/Documentation	00]01
-CoverLetter/Letter	00^01
-Date/@day	00_01
-Date/@month	00`01
-Date/@year	00a01
-Demographics/Birthdate	00b01
-Demographics/Gender	00c01
-Demographics/NationalityList	00d01
-DocumentInfo/Bundle	00e01
-DocumentInfo/Comment	00f01
-DocumentInfo/Copyright	00g01
-DocumentInfo/CreationDate	00h01
-DocumentInfo/DocumentType	00i01
-DocumentInfo/EuropassLogo	00j01
-DocumentInfo/Generator	00k01
-DocumentInfo/LastUpdateDate	00l01
-DocumentInfo/XSDVersion	00m01
-Driving/Description	00n01
-Driving/Documentation	00o01
-Education/Activities	01001
-Education/Description	01101
-Education/Documentation	01201
-Education/Field	01301
-Education/Level	01401
-Education/Organisation	01501
-Education/Period	01601
-Education/Title	01701
-EducationField/Code	01801
-EducationField/Label	01901
-EducationList/Education	01:01
-Email/Contact	01;01
-Employer/ContactInfo	01<01
-Employer/Name	01=01
-Employer/Sector	01>01
-Experience/Area	01?01
-Experience/Description	01@01
-Experience/Documentation	01A01
-Experience/Period	01B01
-ExperienceArea/Code	01C01
-ExperienceArea/Label	01D01
-Experiences/Experience	01E01
-ExtraDocument/ReferencedResource	01F01
-Field/@enableName	01G01
-Field/@format	01H01
-Field/@justify	01I01
-Field/@name	01J01
-Field/@order	01K01
-Field/@pageBreaks	01L01
-Field/@position	01M01
-Field/@show	01N01
-ForeignLanguage/AcquiredDuring	01O01
-ForeignLanguage/Description	01P01
-ForeignLanguage/Documentation	01Q01
-ForeignLanguage/ProficiencyLevel	01R01
-ForeignLanguage/VerifiedBy	01S01
-ForeignLanguageList/ForeignLanguage	01T01
-Gender/Code	01U01
-Gender/Label	01V01
-Headline/Description	01W01
-Headline/Type	01X01
-HeadlineType/Code	01Y01
-HeadlineType/Label	01Z01
-Identification/ContactInfo	01[01
-Identification/Demographics	01\01
-Identification/PersonName	01]01
-Identification/Photo	01^01
-Identification/Signature	01_01
-InstantMessaging/Contact	01`01
-InstantMessaging/Use	01a01
-InstantMessagingList/InstantMessaging	01b01
-InstantMessagingUse/Code	01c01
-InstantMessagingUse/Label	01d01
-InterDocument/ReferencedDocument	01e01
-LanguageCertificate/AwardingBody	01f01
-LanguageCertificate/Date	01g01
-LanguageCertificate/Level	01h01
-LanguageCertificate/Title	01i01
-LanguageCertificates/Certificate	01j01
-LanguageLevel/Listening	01k01
-LanguageLevel/Reading	01l01
-LanguageLevel/SpokenInteraction	01m01
-LanguageLevel/SpokenProduction	01n01
-LanguageLevel/Writing	01o01
-LanguageName/Code	02001
-LanguageName/Label	02101
-LearnerInfo/AchievementList	02201
-LearnerInfo/Documentation	02301
-LearnerInfo/EducationList	02401
-LearnerInfo/Headline	02501
-LearnerInfo/Identification	02601
-LearnerInfo/Skills	02701
-LearnerInfo/WorkExperienceList	02801
-Letter/Body	02901
-Letter/ClosingSalutation	02:01
-Letter/Localisation	02;01
-Letter/OpeningSalutation	02<01
-Letter/SubjectLine	02=01
-LetterBody/Closing	02>01
-LetterBody/MainBody	02?01
-LetterBody/Opening	02@01
-LetterHeading/Code	02A01
-LetterHeading/Label	02B01
-LetterReferences/ExtraDocument	02C01
-LetterReferences/Heading	02D01
-LetterReferences/InterDocument	02E01
-LetterReferences/IntraDocument	02F01
-Level/Code	02G01
-Level/Label	02H01
-Licences/Licence	02I01
-Linguistic/ForeignLanguageList	02J01
-Linguistic/MotherTongueList	02K01
-Localisation/Date	02L01
-Localisation/Place	02M01
-Metadata/@key	02N01
-Metadata/@value	02O01
-MetadataList/Metadata	02P01
-MotherLanguage/Code	02Q01
-MotherLanguage/Label	02R01
-MotherTongue/Description	02S01
-MotherTongue/Documentation	02T01
-MotherTongueList/MotherTongue	02U01
-NationalityList/Nationality	02V01
-Occupation/Code	02W01
-Occupation/Label	02X01
-OpeningSalutation/PersonName	02Y01
-OpeningSalutation/Salutation	02Z01
-Organisation/ContactInfo	02[01
-Organisation/Name	02\01
-OrganisationContact/Address	02]01
-OrganisationContact/Website	02^01
-OrganisationWebsite/Contact	02_01
-OrganisationWebsite/Use	02`01
-OrganisationWebsiteUse/Code	02a01
-Period/Current	02b01
-Period/Duration	02c01
-Period/DurationEquivalent	02d01
-Period/From	02e01
-Period/To	02f01
-PersonName/FirstName	02g01
-PersonName/Surname	02h01
-PersonName/Title	02i01
-PersonTitle/Code	02j01
-PersonTitle/Label	02k01
-Photo/Data	02l01
-Photo/MetadataList	02m01
-Photo/MimeType	02n01
-Place/Country	02o01
-Place/Municipality	03001
-PreferredDocument/@type	03101
-PreferredDocument/Field	03201
-PrintingPreferences/Document	03301
-ReferenceTo/@idref	03401
-ReferencedDocument/@ref	03501
-ReferencedResource/@href	03601
-ReferencedResource/Description	03701
-References/ReferenceTo	03801
-Salutation/Code	03901
-Salutation/Label	03:01
-Sector/Code	03;01
-Sector/Label	03<01
-Skill/Description	03=01
-Skill/Documentation	03>01
-Skills/Communication	03?01
-Skills/Computer	03@01
-Skills/Driving	03A01
-Skills/JobRelated	03B01
-Skills/Linguistic	03C01
-Skills/Organisational	03D01
-Skills/Other	03E01
-SkillsPassport/@locale	03F01
-SkillsPassport/AttachmentList	03G01
-SkillsPassport/CoverLetter	03H01
-SkillsPassport/DocumentInfo	03I01
-SkillsPassport/LearnerInfo	03J01
-SkillsPassport/PrintingPreferences	03K01
-Telephone/Contact	03L01
-Telephone/Use	03M01
-TelephoneList/Telephone	03N01
-TelephoneUse/Code	03O01
-TelephoneUse/Label	03P01
-Website/Contact	03Q01
-Website/Use	03R01
-WebsiteList/Website	03S01
-WebsiteUse/Code	03T01
-WebsiteUse/Label	03U01
-WorkExperience/Activities	03V01
-WorkExperience/Description	03W01
-WorkExperience/Documentation	03X01
-WorkExperience/Employer	03Y01
-WorkExperience/Period	03Z01
-WorkExperience/Position	03[01
-WorkExperienceList/WorkExperience	03\01
-"#, r#"00000000l0_=81M1D05Z00000000@0oZD0MO00000000P02E0000000000000000D0EVd0;MP0F9l0_]X15O0000000000000000000000000000T0T9000000000000
-0000000000000000P0;j00TSL19_0000000000000000L1MaP0NCH0b\`1OH0000D0M3l0l@h14m00jd0000000000000000<0Y_00000000000000000000H0Gm0000
-L16j00000000412Dh0Q6@18;00000000802b<0OMT0m>L1@<00000000\1?Q0000l0AM00000000P0LX0000000000000000000000000000h0X00000l1CI00000000
-0000T1?f0000000000ReX0oAP12iP1Ddh1MDd07VL15g000041Se\0>M<0h000000000L1K:000000000000000000000000`0aQh0nh\0UK0000d0=DD0i1016T0000
-L01G0000000000000000D0\G000000000000@0FV`0`W0000P0Jb@0hU0000T11@d0PX0000@1B2H1OiT1CbL08QP0a60000<0ccX001d06RL1EB0000000000000000
-0000000080JED1<k0000000000000000000000000000T0Eh000080=k0000000000000000000080SaL1PR00000000h0RO@1S500000000`10M805:l0k_X1<SP0XX
-00000000\1BId1KP00000000l0`8P0mo000001L=\0lY`1RM000000000000T0jDT0]a00000000000000000000`1Rc000081<4000000000000h0^:000000000000
-L0C]000000000000l0<J0000d08k0000000000004104000000000000000000000000000000000000000000000000@0?10000400o000041SO00\5l1J_X04X0000
-L0WEd1V>000000000000h0@4@0?Qh0iI00000000P11el0VJP13NH1T<P1I10000l1@n000000000000000000000000\0CJ<0@OL0@iP01iH1=M0000h14H@0:7d0HH
-816@\141`1:AH1>QD1H>P1Im@0<dd0O6D0]IL0BlX1NET1R4@10f@1C80000h1JE01;QX0fP@1LU0000`0SB0000T0P=0000000000000000\0ZCX1Pj000000000000
-0000000000000000X0V2H0Dm40\Z0000`067l1:nX03Yl0W30000H0D1P0OcH0mP00000000P0ib000000KD`1F\`0gJ00eI0000h1DK00000000d13_01T\\1IZ`1=o
-h0V^0000000000000000D0GSH0Ie`0Zj0000P0L<00000000L04;000000000000000000Kb00000000000000000000000000000000`1E`<1FC80IE000000000000
-<1U`00XFT1A>`0eiP19;0000000000000000`1@\0000000000000000000000000000000000000000L0EF@1AY00000000H0[K00000000H0Ae00kDd1Q>`1U=X1Nf
-D09A`0HeL1VZT09a0000807@00000000H083T0DM\0QeP1GY0000H1>oL1D70000X1W800000000@0R9L17F000000000000T1G:0000l1Q\X0b=P0dJD17`00000000
-T0Y=0000@0]5L0Tn0000h1H[000000000000000000000000\0BL000081Keh0c<0000`00O0000P0QJ000000000000\0:T`1:W40;2P0Mm0000<0nI0000\0G0`0di
-00000000000000000000000000000000000000000000l18Z000000000000\0WX00000000l06k41B``0NY@1IH@0^[0000P0fn000000000000h038000000000000
+index! { V3_PART: u16, 512, r#"Achievement/Description	0001
+Achievement/Documentation	0011
+Achievement/Title	0021
+AchievementList/Achievement	0031
+AchievementTitle/Code	0041
+AchievementTitle/Label	0051
+Address/Contact	0061
+AddressContact/AddressLine	0071
+AddressContact/AddressLine2	0081
+AddressContact/Country	0091
+AddressContact/Municipality	00:1
+AddressContact/PostalCode	00;1
+Addressee/Organisation	00<1
+Addressee/PersonName	00=1
+Addressee/Position	00>1
+Attachment/@id	00?1
+Attachment/Data	00@1
+Attachment/Description	00A1
+Attachment/MetadataList	00B1
+Attachment/MimeType	00C1
+Attachment/Name	00D1
+AttachmentList/Attachment	00E1
+Bundle/Document	00F1
+ClosingSalutation/Code	00G1
+ClosingSalutation/Label	00H1
+Computer/Description	00I1
+Computer/Documentation	00J1
+Computer/ProficiencyLevel	00K1
+Computer/VerifiedBy	00L1
+ComputerCertificate/Title	00M1
+ComputerCertificates/Certificate	00N1
+ComputerLevel/Communication	00O1
+ComputerLevel/ContentCreation	00P1
+ComputerLevel/Information	00Q1
+ComputerLevel/ProblemSolving	00R1
+ComputerLevel/Safety	00S1
+ContactInfo/Address	00T1
+ContactInfo/ContactMethodList	00U1
+ContactInfo/Email	00V1
+ContactInfo/InstantMessagingList	00W1
+ContactInfo/TelephoneList	00X1
+ContactInfo/WebsiteList	00Y1
+Country/Code	00Z1
+Country/Label	00[1
+CoverLetter/Addressee	00\1
+CoverLetter/Documentation	00]1
+CoverLetter/Letter	00^1
+Date/@day	00_1
+Date/@month	00`1
+Date/@year	00a1
+Demographics/Birthdate	00b1
+Demographics/Gender	00c1
+Demographics/NationalityList	00d1
+DocumentInfo/Bundle	00e1
+DocumentInfo/Comment	00f1
+DocumentInfo/Copyright	00g1
+DocumentInfo/CreationDate	00h1
+DocumentInfo/DocumentType	00i1
+DocumentInfo/EuropassLogo	00j1
+DocumentInfo/Generator	00k1
+DocumentInfo/LastUpdateDate	00l1
+DocumentInfo/XSDVersion	00m1
+Driving/Description	00n1
+Driving/Documentation	00o1
+Education/Activities	0101
+Education/Description	0111
+Education/Documentation	0121
+Education/Field	0131
+Education/Level	0141
+Education/Organisation	0151
+Education/Period	0161
+Education/Title	0171
+EducationField/Code	0181
+EducationField/Label	0191
+EducationList/Education	01:1
+Email/Contact	01;1
+Employer/ContactInfo	01<1
+Employer/Name	01=1
+Employer/Sector	01>1
+Experience/Area	01?1
+Experience/Description	01@1
+Experience/Documentation	01A1
+Experience/Period	01B1
+ExperienceArea/Code	01C1
+ExperienceArea/Label	01D1
+Experiences/Experience	01E1
+ExtraDocument/ReferencedResource	01F1
+Field/@enableName	01G1
+Field/@format	01H1
+Field/@justify	01I1
+Field/@name	01J1
+Field/@order	01K1
+Field/@pageBreaks	01L1
+Field/@position	01M1
+Field/@show	01N1
+ForeignLanguage/AcquiredDuring	01O1
+ForeignLanguage/Description	01P1
+ForeignLanguage/Documentation	01Q1
+ForeignLanguage/ProficiencyLevel	01R1
+ForeignLanguage/VerifiedBy	01S1
+ForeignLanguageList/ForeignLanguage	01T1
+Gender/Code	01U1
+Gender/Label	01V1
+Headline/Description	01W1
+Headline/Type	01X1
+HeadlineType/Code	01Y1
+HeadlineType/Label	01Z1
+Identification/ContactInfo	01[1
+Identification/Demographics	01\1
+Identification/PersonName	01]1
+Identification/Photo	01^1
+Identification/Signature	01_1
+InstantMessaging/Contact	01`1
+InstantMessaging/Use	01a1
+InstantMessagingList/InstantMessaging	01b1
+InstantMessagingUse/Code	01c1
+InstantMessagingUse/Label	01d1
+InterDocument/ReferencedDocument	01e1
+LanguageCertificate/AwardingBody	01f1
+LanguageCertificate/Date	01g1
+LanguageCertificate/Level	01h1
+LanguageCertificate/Title	01i1
+LanguageCertificates/Certificate	01j1
+LanguageLevel/Listening	01k1
+LanguageLevel/Reading	01l1
+LanguageLevel/SpokenInteraction	01m1
+LanguageLevel/SpokenProduction	01n1
+LanguageLevel/Writing	01o1
+LanguageName/Code	0201
+LanguageName/Label	0211
+LearnerInfo/AchievementList	0221
+LearnerInfo/Documentation	0231
+LearnerInfo/EducationList	0241
+LearnerInfo/Headline	0251
+LearnerInfo/Identification	0261
+LearnerInfo/Skills	0271
+LearnerInfo/WorkExperienceList	0281
+Letter/Body	0291
+Letter/ClosingSalutation	02:1
+Letter/Localisation	02;1
+Letter/OpeningSalutation	02<1
+Letter/SubjectLine	02=1
+LetterBody/Closing	02>1
+LetterBody/MainBody	02?1
+LetterBody/Opening	02@1
+LetterHeading/Code	02A1
+LetterHeading/Label	02B1
+LetterReferences/ExtraDocument	02C1
+LetterReferences/Heading	02D1
+LetterReferences/InterDocument	02E1
+LetterReferences/IntraDocument	02F1
+Level/Code	02G1
+Level/Label	02H1
+Licences/Licence	02I1
+Linguistic/ForeignLanguageList	02J1
+Linguistic/MotherTongueList	02K1
+Localisation/Date	02L1
+Localisation/Place	02M1
+Metadata/@key	02N1
+Metadata/@value	02O1
+MetadataList/Metadata	02P1
+MotherLanguage/Code	02Q1
+MotherLanguage/Label	02R1
+MotherTongue/Description	02S1
+MotherTongue/Documentation	02T1
+MotherTongueList/MotherTongue	02U1
+NationalityList/Nationality	02V1
+Occupation/Code	02W1
+Occupation/Label	02X1
+OpeningSalutation/PersonName	02Y1
+OpeningSalutation/Salutation	02Z1
+Organisation/ContactInfo	02[1
+Organisation/Name	02\1
+OrganisationContact/Address	02]1
+OrganisationContact/Website	02^1
+OrganisationWebsite/Contact	02_1
+OrganisationWebsite/Use	02`1
+OrganisationWebsiteUse/Code	02a1
+Period/Current	02b1
+Period/Duration	02c1
+Period/DurationEquivalent	02d1
+Period/From	02e1
+Period/To	02f1
+PersonName/FirstName	02g1
+PersonName/Surname	02h1
+PersonName/Title	02i1
+PersonTitle/Code	02j1
+PersonTitle/Label	02k1
+Photo/Data	02l1
+Photo/MetadataList	02m1
+Photo/MimeType	02n1
+Place/Country	02o1
+Place/Municipality	0301
+PreferredDocument/@type	0311
+PreferredDocument/Field	0321
+PrintingPreferences/Document	0331
+ReferenceTo/@idref	0341
+ReferencedDocument/@ref	0351
+ReferencedResource/@href	0361
+ReferencedResource/Description	0371
+References/ReferenceTo	0381
+Salutation/Code	0391
+Salutation/Label	03:1
+Sector/Code	03;1
+Sector/Label	03<1
+Skill/Description	03=1
+Skill/Documentation	03>1
+Skills/Communication	03?1
+Skills/Computer	03@1
+Skills/Driving	03A1
+Skills/JobRelated	03B1
+Skills/Linguistic	03C1
+Skills/Organisational	03D1
+Skills/Other	03E1
+SkillsPassport/@locale	03F1
+SkillsPassport/AttachmentList	03G1
+SkillsPassport/CoverLetter	03H1
+SkillsPassport/DocumentInfo	03I1
+SkillsPassport/LearnerInfo	03J1
+SkillsPassport/PrintingPreferences	03K1
+Telephone/Contact	03L1
+Telephone/Use	03M1
+TelephoneList/Telephone	03N1
+TelephoneUse/Code	03O1
+TelephoneUse/Label	03P1
+Website/Contact	03Q1
+Website/Use	03R1
+WebsiteList/Website	03S1
+WebsiteUse/Code	03T1
+WebsiteUse/Label	03U1
+WorkExperience/Activities	03V1
+WorkExperience/Description	03W1
+WorkExperience/Documentation	03X1
+WorkExperience/Employer	03Y1
+WorkExperience/Period	03Z1
+WorkExperience/Position	03[1
+WorkExperienceList/WorkExperience	03\1
+"#, r#"00000000l0]P81I\D05N00000000@0mKD0LM00000000P02@0000000000000000D0Dfd0;3P0EGl0]oX1330000000000000000000000000000T0Rf000000000000
+0000000000000000P0;O00S?L1790000000000000000L1JJP0M?H0`h`1Kn0000D0L2l0j9h12R00h`0000000000000000<0X>00000000000000000000H0G70000
+L14J0000000040ooh0Ok@15X00000000802\<0NFT0k5L1=H00000000\1<_0000l0@g00000000P0KX0000000000000000000000000000h0VS0000l1@L00000000
+0000T1=30000000000QUX0m3P10SP1Ach1Ind07EL13J000041P@\0=m<0f200000000L1Gj000000000000000000000000`0__h0l[\0T50000d0<fD0g101450000
+L01D0000000000000000D0Za000000000000@0Ec`0^g0000P0If@0fV0000T0nmd0ON0000@1?9H1LNT1@dL08>P0_E0000<0amX001d06DL1B@0000000000000000
+0000000080IJD1:>0000000000000000000000000000T0E7000080=L0000000000000000000080ROL1M600000000h0Q@@1OR00000000`0n<804ol0iYX19gP0W9
+00000000\1?Od1H?00000000l0^IP0kd000001Hj\0jQ`1Nl000000000000T0hAT0\700000000000000000000`1OA0000819I000000000000h0\O000000000000
+L0C2000000000000l0;n0000d08W00000000000040md000000000000000000000000000000000000000000000000@0>P0000400m000041Ok00ZPl1GPX04N0000
+L0Ujd1RT000000000000h0?Q@0>oh0gH00000000P0oQl0U2P117H1PVP1Eg0000l1>8000000000000000000000000\0B`<0?kL0@DP01eH1:_0000h11n@09`d0GQ
+813b\11X`17ZH1;aD1E6P1F`@0<Gd0N0D0[`L0BCX1JmT1NT@0nT@1@<0000h1G7018gX0dU@1IA0000`0R10000T0O40000000000000000\0XaX1MM000000000000
+0000000000000000X0T[H0D?40[30000`05jl18EX03Ql0UY0000H0CEP0N[H0kF00000000P0g`000000JG`1CW`0eM00cP0000h1AK00000000d11G01Q5\1FN`1;@
+h0UE0000000000000000D0F^H0Hk`0YG0000P0K=00000000L042000000000000000000Jd00000000000000000000000000000000`1B]<1C?80HL000000000000
+<1R700VhT1>G`0coP16V0000000000000000`1=g0000000000000000000000000000000000000000L0DW@1>a00000000H0Yg00000000H0A>00i?d1M``1QUX1KM
+D08l`0GmL1RoT09K0000807000000000H07aT0C`\0PXP1DR0000H1<>L1A80000X1SL00000000@0PkL14e000000000000T1D40000l1N=X0`JP0bSD15>00000000
+T0W]0000@0[ML0SY0000h1ER000000000000000000000000\0Ad000081HSh0aG0000`00N0000P0P>000000000000\0:<`17o40:YP0Lj0000<0l=0000\0F<`0c1
+00000000000000000000000000000000000000000000l166000000000000\0V<00000000l06\41?e`0MT@1F=@0\o0000P0e2000000000000h031000000000000
 "#, [
 181, 182, 180, 179, 183, 184, 50, 51,
 52, 55, 54, 53, 197, 195, 196, 186,
@@ -930,80 +930,76 @@ Custom		code	?
 01Ko01L001L501L701L>01L?01LD01LF
 "# }
 
-index! { CANDIDATE_PARENTS: (u16, u16), 256, r#"Activity	00001
-Address	00101
-Attachment	00201
-Attendance	00301
-Authority	00401
-BirthPlace	00501
-Candidate	00601
-Certification	00701
-Certifications	00801
-ClosingStatement	00901
-Communication	00:01
-CommunicationSkills	00;01
-Competency	00<01
-ConferencesAndSeminars	00=01
-CourseCertification	00>01
-CourseCertifications	00?01
-CreativeWorks	00@01
-Date	00A01
-Degree	00B01
-Design	00C01
-DigitalSkills	00D01
-DigitalSkillsGroup	00E01
-Dimension	00F01
-Disability	00G01
-Doi	00H01
-EducationHistory	00I01
-EmployerHistory	00J01
-EmploymentHistory	00K01
-EmploymentPeriod	00L01
-EmploymentReferences	00M01
-FieldOfStudy	00N01
-FreeFormPeriod	00O01
-HobbiesAndInterests	00P01
-License	00Q01
-Licenses	00R01
-ManagementSkills	00S01
-NetworksAndMemberships	00T01
-OrganisationalSkills	00U01
-OrganizationContact	00V01
-Others	00W01
-Period	00X01
-Person	00Y01
-PersonContact	00Z01
-PersonName	00[01
-PersonQualifications	00\01
-PositionHistory	00]01
-PositionPreferences	00^01
-Profile	00_01
-Programs	00`01
-Projects	00a01
-Publication	00b01
-PublicationHistory	00c01
-Referee	00d01
-Rendering	00e01
-Score	00f01
-Section	00g01
-SectionsOrder	00h01
-Skills	00i01
-SkillsGroup	00j01
-Social	00k01
-SocialAndPoliticalActivities	00l01
-SpeakingEvent	00m01
-SpeakingHistory	00n01
-Supplier	00o01
-Visa	01001
-VoluntaryWorks	01101
-"#, r#"l09M00000000@0==00000000000000000000000000000000T00100000000\04W00000000H0<B0000l0:Y00000000000000000000000000000000000000000000
-0000000000000000407ZP0<O000000000000\0C500000000000000?E0000000000000000000000000000803`L0@N000000000000000000000000000000000000
-000000000000402a0000000000000000X0;M0000<0250000000080800000X07C00000000000000000000<0BK00000000000000000000T06h80<i000000000000
-0000X01@\00_000000000000H04=D079P09:X0B_0000000080@Z000000000000000000000000000000000000000000000000<05F00000000000000000000@0@h
-000000000000@06X00000000h0=N0000T00NP05Q0000000000000000`0>Y0000000000008052000000000000000000000000000000000000000000000000l0CO
-`0<\d02J80;h0000000000000000000000000000d08H000000000000000000000000000000000000000080:J00000000@0CD0000000000000000<01a0000X0A<
-00000000000000000000000000AI0000d0>g0000000000000000000000000000000000000000h09b000000000000H0?600000000000040Ah0000000000000000
-0000000000000000<0:<0000d0100000D06?000000000000T03O00000000h05^<0@0<05k008_L00@80@>l0A[000000?WT0;0P035l01Q00=iD0>?000000000000
+index! { CANDIDATE_PARENTS: (u16, u16), 128, r#"Activity	0001
+Address	0011
+Attachment	0021
+Attendance	0031
+Authority	0041
+BirthPlace	0051
+Candidate	0061
+Certification	0071
+Certifications	0081
+ClosingStatement	0091
+Communication	00:1
+CommunicationSkills	00;1
+Competency	00<1
+ConferencesAndSeminars	00=1
+CourseCertification	00>1
+CourseCertifications	00?1
+CreativeWorks	00@1
+Date	00A1
+Degree	00B1
+Design	00C1
+DigitalSkills	00D1
+DigitalSkillsGroup	00E1
+Dimension	00F1
+Disability	00G1
+Doi	00H1
+EducationHistory	00I1
+EmployerHistory	00J1
+EmploymentHistory	00K1
+EmploymentPeriod	00L1
+EmploymentReferences	00M1
+FieldOfStudy	00N1
+FreeFormPeriod	00O1
+HobbiesAndInterests	00P1
+License	00Q1
+Licenses	00R1
+ManagementSkills	00S1
+NetworksAndMemberships	00T1
+OrganisationalSkills	00U1
+OrganizationContact	00V1
+Others	00W1
+Period	00X1
+Person	00Y1
+PersonContact	00Z1
+PersonName	00[1
+PersonQualifications	00\1
+PositionHistory	00]1
+PositionPreferences	00^1
+Profile	00_1
+Programs	00`1
+Projects	00a1
+Publication	00b1
+PublicationHistory	00c1
+Referee	00d1
+Rendering	00e1
+Score	00f1
+Section	00g1
+SectionsOrder	00h1
+Skills	00i1
+SkillsGroup	00j1
+Social	00k1
+SocialAndPoliticalActivities	00l1
+SpeakingEvent	00m1
+SpeakingHistory	00n1
+Supplier	00o1
+Visa	0101
+VoluntaryWorks	0111
+"#, r#"l08n00000000@06B@0<R0000h0<b0000T00LP05?00000000T0010000`0=j\04H00000000804bH0;[l0:60000000000000000000000000000000000000000l0BN
+`0<3d02A80;B0000407@P0;g000000000000\0B6d07l0000000000>S0000000000000000000000000000803S809hL0?X@0BD0000000000000000<01Z0000X0@C
+000000000000402W0000000000@O0000X0:hd0>7<01m00000000807U0000X06j000000000000h09B0000<0AN0000H0>E000000000000T06Q80<?40@l00000000
+0000X01;\00\0000<09[0000d00lH03oD05jD06aP08\X0AaT03C80?c0000h05K<0?<<05W008BL00?80?Il0@`000000>dT0:LP02jl01K<05500=<D0=Q0000@0@0
 "#, [
 (199, 5), (31, 5), (186, 3), (106, 7), (152, 1), (49, 2), (0, 5), (144, 8),
 (143, 1), (221, 3), (21, 10), (196, 1), (171, 5), (194, 1), (215, 4), (214, 1),
@@ -1016,256 +1012,256 @@ VoluntaryWorks	01101
 (47, 2), (195, 1),
 ] }
 
-index! { CANDIDATE_ELEMENT: (u16, u16), 512, r#"Activity/Date	00001
-Activity/Description	00101
-Activity/Link	00201
-Activity/Location	00301
-Activity/Title	00401
-Address/AddressLine	00501
-Address/CityName	00601
-Address/CountryCode	00701
-Address/CountrySubDivisionCode	00801
-Address/PostalCode	00901
-Attachment/EmbeddedData	00:01
-Attachment/FileType	00;01
-Attachment/Instructions	00<01
-Attendance/AttendancePeriod	00=01
-Attendance/EducationDegree	00>01
-Attendance/EducationLevelCode	00?01
-Attendance/Link	00@01
-Attendance/OrganizationContact	00A01
-Attendance/OrganizationName	00B01
-Attendance/ProgramName	00C01
-Authority/Name	00D01
-BirthPlace/City	00E01
-BirthPlace/CountryCode	00F01
-Candidate/CandidatePerson	00G01
-Candidate/CandidateProfile	00H01
-Candidate/CandidateSupplier	00I01
-Candidate/DocumentID	00J01
-Candidate/RenderingInformation	00K01
-Certification/AttachmentReference	00L01
-Certification/CertificationName	00M01
-Certification/CertificationTypeCode	00N01
-Certification/Description	00O01
-Certification/FirstIssuedDate	00P01
-Certification/FreeFormEffectivePeriod	00Q01
-Certification/IssuingAuthority	00R01
-Certification/Link	00S01
-Certifications/Certification	00T01
-ClosingStatement/Date	00U01
-ClosingStatement/Place	00V01
-ClosingStatement/Statement	00W01
-Communication/Address	00X01
-Communication/AreaDialing	00Y01
-Communication/ChannelCode	00Z01
-Communication/CountryCode	00[01
-Communication/CountryDialing	00\01
-Communication/DialNumber	00]01
-Communication/Extension	00^01
-Communication/OtherTitle	00_01
-Communication/URI	00`01
-Communication/UseCode	00a01
-CommunicationSkills/CommunicationAndInterpersonalSkill	00b01
-Competency/CompetencyDimension	00c01
-Competency/CompetencyID	00d01
-Competency/CompetencyName	00e01
-Competency/ProficiencyLevel	00f01
-Competency/TaxonomyID	00g01
-ConferencesAndSeminars/ConferenceAndSeminar	00h01
-CourseCertification/Description	00i01
-CourseCertification/FirstIssuedDate	00j01
-CourseCertification/Link	00k01
-CourseCertification/Title	00l01
-CourseCertifications/CourseCertification	00m01
-CreativeWorks/CreativeWork	00n01
-Date/DateText	00o01
-Date/FormattedDateTime	01001
-Degree/CreditType	01101
-Degree/DegreeDate	01201
-Degree/DegreeMajor	01301
-Degree/DegreeName	01401
-Degree/DegreeTypeCode	01501
-Degree/FieldOfStudy	01601
-Degree/FinalGrade	01701
-Degree/NationalClassification	01801
-Degree/NumberOfCredit	01901
-Degree/OccupationalSkillsCovered	01:01
-Degree/Thesis	01;01
-Degree/validUntil	01<01
-Design/Color	01=01
-Design/FontSize	01>01
-Design/Logo	01?01
-Design/PageNumbers	01@01
-Design/SectionsOrder	01A01
-Design/Template	01B01
-DigitalSkills/DigitalSkillsGroup	01C01
-DigitalSkillsGroup/DigitalSkill	01D01
-DigitalSkillsGroup/Title	01E01
-Dimension/CompetencyDimensionTypeCode	01F01
-Dimension/Score	01G01
-Disability/Description	01H01
-Disability/DisabilityTypeCode	01I01
-Doi/Link	01J01
-Doi/Value	01K01
-EducationHistory/EducationOrganizationAttendance	01L01
-EmployerHistory/Department	01M01
-EmployerHistory/EmploymentPeriod	01N01
-EmployerHistory/IndustryCode	01O01
-EmployerHistory/Link	01P01
-EmployerHistory/OrganizationContact	01Q01
-EmployerHistory/OrganizationName	01R01
-EmployerHistory/PositionHistory	01S01
-EmploymentHistory/EmployerHistory	01T01
-EmploymentPeriod/CurrentIndicator	01U01
-EmploymentPeriod/Description	01V01
-EmploymentPeriod/EndDate	01W01
-EmploymentPeriod/StartDate	01X01
-EmploymentReferences/Referee	01Y01
-FieldOfStudy/MainFieldOfStudy	01Z01
-FieldOfStudy/SpecificFieldOfStudy	01[01
-FreeFormPeriod/Duration	01\01
-FreeFormPeriod/EndDate	01]01
-FreeFormPeriod/StartDate	01^01
-HobbiesAndInterests/HobbyOrInterest	01_01
-License/FirstIssuedDate	01`01
-License/FreeFormPeriod	01a01
-License/LicenseName	01b01
-License/LicenseTypeCode	01c01
-Licenses/License	01d01
-ManagementSkills/ManagementAndLeadershipSkill	01e01
-NetworksAndMemberships/NetworkAndMembership	01f01
-OrganisationalSkills/OrganisationalSkill	01g01
-OrganizationContact/Communication	01h01
-Others/Other	01i01
-Others/Title	01j01
-Period/Description	01k01
-Period/Duration	01l01
-Period/EndDate	01m01
-Period/Ongoing	01n01
-Period/StartDate	01o01
-Person/BirthDate	02001
-Person/BirthPlace	02101
-Person/Communication	02201
-Person/Disability	02301
-Person/GenderCode	02401
-Person/MottoInLife	02501
-Person/NationalityCode	02601
-Person/PersonName	02701
-Person/PrimaryLanguageCode	02801
-Person/ResidencyCountryCode	02901
-Person/Visa	02:01
-PersonContact/Communication	02;01
-PersonContact/PersonName	02<01
-PersonName/FamilyName	02=01
-PersonName/FormattedName	02>01
-PersonName/FormerFamilyName	02?01
-PersonName/GenerationAffixCode	02@01
-PersonName/GivenName	02A01
-PersonName/LegalName	02B01
-PersonName/MiddleName	02C01
-PersonName/PreferredName	02D01
-PersonName/PreferredSalutationCode	02E01
-PersonName/TitleAffixCode	02F01
-PersonQualifications/PersonCompetency	02G01
-PersonQualifications/QualificationsSummary	02H01
-PositionHistory/City	02I01
-PositionHistory/Country	02J01
-PositionHistory/Description	02K01
-PositionHistory/EmploymentPeriod	02L01
-PositionHistory/PositionTitle	02M01
-PositionPreferences/Description	02N01
-PositionPreferences/PositionTitle	02O01
-Profile/Attachment	02P01
-Profile/CandidatePositionPreferences	02Q01
-Profile/Certifications	02R01
-Profile/ClosingStatement	02S01
-Profile/CommunicationAndInterpersonalSkills	02T01
-Profile/ConferencesAndSeminars	02U01
-Profile/CourseCertifications	02V01
-Profile/CreativeWorks	02W01
-Profile/DigitalSkills	02X01
-Profile/EducationHistory	02Y01
-Profile/EmploymentHistory	02Z01
-Profile/EmploymentReferences	02[01
-Profile/ExecutiveSummary	02\01
-Profile/HobbiesAndInterests	02]01
-Profile/ID	02^01
-Profile/Licenses	02_01
-Profile/ManagementAndLeadershipSkills	02`01
-Profile/MilitaryHistory	02a01
-Profile/NetworksAndMemberships	02b01
-Profile/OrganisationalSkills	02c01
-Profile/OrganizationAffiliations	02d01
-Profile/Others	02e01
-Profile/PatentHistory	02f01
-Profile/PersonQualifications	02g01
-Profile/Projects	02h01
-Profile/PublicationHistory	02i01
-Profile/Skills	02j01
-Profile/SocialAndPoliticalActivities	02k01
-Profile/SpeakingHistory	02l01
-Profile/VoluntaryWorks	02m01
-Programs/ProgramConcentration	02n01
-Projects/Project	02o01
-Publication/Authors	03001
-Publication/DOI	03101
-Publication/FormattedPublicationDescription	03201
-Publication/Journal	03301
-Publication/Link	03401
-Publication/Publisher	03501
-Publication/Reference	03601
-Publication/Title	03701
-Publication/Volume	03801
-Publication/Year	03901
-PublicationHistory/Publication	03:01
-Referee/Comment	03;01
-Referee/Communication	03<01
-Referee/Link	03=01
-Referee/PersonName	03>01
-Referee/RefereeTypeCode	03?01
-Referee/Role	03@01
-Referee/YearsKnownNumber	03A01
-Rendering/Design	03B01
-Score/ScoreNumeric	03C01
-Score/ScoreText	03D01
-Section/Custom	03E01
-Section/Title	03F01
-SectionsOrder/Section	03G01
-Skills/PersonCompetency	03H01
-Skills/SkillsGroup	03I01
-SkillsGroup/PersonCompetency	03J01
-SkillsGroup/Title	03K01
-Social/Activity	03L01
-Social/HonourAwardDate	03M01
-Social/Location	03N01
-SocialAndPoliticalActivities/SocialAndPoliticalActivity	03O01
-SpeakingEvent/Description	03P01
-SpeakingEvent/EventName	03Q01
-SpeakingHistory/SpeakingEvent	03R01
-Supplier/PartyID	03S01
-Supplier/PartyName	03T01
-Supplier/PersonContact	03U01
-Supplier/PrecedenceCode	03V01
-Visa/IssuingCountryCode	03W01
-Visa/VisaTypeCode	03X01
-VoluntaryWorks/VoluntaryWork	03Y01
-"#, r#"h1Ga<1Oi0000T05bh0oT000000000000d0[4H0bY0000000000000000L0AU0000000000000000<0l4<1?VT1_B0000@0@4<0Wl00000000`10Dl1BK00000000L1Uj
-T1U4`1\70000000000000000000000000000X0XR403Q<1Qi00000000L12300000000000000000000`07=l0di000000000000l0i7h0kL000041;\000000000000
-00000000000000=4004b000080^PP0eG000000000000H0j]80H[0000l0Y]H0M>@1@50000817<@0I^0000\0B100000000000000000000\0ghH1VC000040PV0000
-H02;80h`T0m30000`1\U`0CK40hBX1WBH0fm0000<0Vo01<C\1N]800E00000000@08a80Dk000000000000L0OM0000000000000000000000000000000000000000
-00000000<0mI000000000000811R`1Mm<10]000081^dh0M]000000000000000000000000000000000000000000000000000041J?0000X0Oa00000000X0GB0000
-000001TC00000000H0ThX09L009i<13hH1I\H1K741M2D1I@81S;00000000000080FKd0Sm00000000000000000000@13I@1XU00000000H1^F00000000D0c:0000
-L0J>00000000L1;:T1E[P0:I00000000D1F240naX1]iH06g@1Ao80`Gl0[S00olX0R;0000X0?Hd14c000000000000h0n300000000415j0000`0K<0000l0\k0000
-0000T1Dh00000000000080;gD1KLl0P>81YfD1LU0000d0o9D1=M0000000000000000000000000000000001Vn00000000000000000000P11:0000000000000000
-000000000000d0fC000000000000000000000000000000000000000000000000@0:jP1JV01SWL1[WT0Rm0000H0dA`0Ui`1YP0000@17[00000000000000000000
-012U0000T1R@0000d0US`0_:D0gKX1Sj000000000000@1Y8000000000000\0lG01Ta41OO000000000000T001000080;LP0Q_00000000@0\Jd1HD0000D0_a0000
-00000000000040EN0000T0^5T1NG0000<0b:000000TTL0DK0000X0=Z016E000000000000000000000000@01LT0m^`18D00000000T0ikH0A2l16`000000000000
-00000000000000000000000000000000000040EmT0LT000000000000000040SQ00G^000000000000000000000000d0U@000000000000H0WE0000D1MV<0Fj81L7
-41F^0000D0Y10000000000000000T1Cf000080[C000000000000l1DI0000000000000000L08D01P\00000000000000000000X1<g0000X04H@0V;L1>N@1>501Bg
-0000H0QG00RUT0BN0000@1ReP1P@@03j000000000000T07b00000000006CL0J`l1Q8D0`o0000l0aWT1Hk00lZ<0Ckd0Z3000000000000@0NlH1W^000001EJ0000
-T1:A`1_ZT01440]RP0Boh0VT<0edd15E0000<05@000000000000X00`0000T1:\00000000P1VYP14D0000<0>d0000L0c]H1QPL1AL0000`19P0000D1]P402ld1@g
-00000000000041]900000000P01a0000h0>D0000X1US40ZPh1?9P0I@H0@YL0KnD12gP1X<L0nJd1CF01G<81ZCH1ZY@18d`0<L00000000\02R0000h096@0N=`0Pn
+index! { CANDIDATE_ELEMENT: (u16, u16), 512, r#"Activity/Date	0001
+Activity/Description	0011
+Activity/Link	0021
+Activity/Location	0031
+Activity/Title	0041
+Address/AddressLine	0051
+Address/CityName	0061
+Address/CountryCode	0071
+Address/CountrySubDivisionCode	0081
+Address/PostalCode	0091
+Attachment/EmbeddedData	00:1
+Attachment/FileType	00;1
+Attachment/Instructions	00<1
+Attendance/AttendancePeriod	00=1
+Attendance/EducationDegree	00>1
+Attendance/EducationLevelCode	00?1
+Attendance/Link	00@1
+Attendance/OrganizationContact	00A1
+Attendance/OrganizationName	00B1
+Attendance/ProgramName	00C1
+Authority/Name	00D1
+BirthPlace/City	00E1
+BirthPlace/CountryCode	00F1
+Candidate/CandidatePerson	00G1
+Candidate/CandidateProfile	00H1
+Candidate/CandidateSupplier	00I1
+Candidate/DocumentID	00J1
+Candidate/RenderingInformation	00K1
+Certification/AttachmentReference	00L1
+Certification/CertificationName	00M1
+Certification/CertificationTypeCode	00N1
+Certification/Description	00O1
+Certification/FirstIssuedDate	00P1
+Certification/FreeFormEffectivePeriod	00Q1
+Certification/IssuingAuthority	00R1
+Certification/Link	00S1
+Certifications/Certification	00T1
+ClosingStatement/Date	00U1
+ClosingStatement/Place	00V1
+ClosingStatement/Statement	00W1
+Communication/Address	00X1
+Communication/AreaDialing	00Y1
+Communication/ChannelCode	00Z1
+Communication/CountryCode	00[1
+Communication/CountryDialing	00\1
+Communication/DialNumber	00]1
+Communication/Extension	00^1
+Communication/OtherTitle	00_1
+Communication/URI	00`1
+Communication/UseCode	00a1
+CommunicationSkills/CommunicationAndInterpersonalSkill	00b1
+Competency/CompetencyDimension	00c1
+Competency/CompetencyID	00d1
+Competency/CompetencyName	00e1
+Competency/ProficiencyLevel	00f1
+Competency/TaxonomyID	00g1
+ConferencesAndSeminars/ConferenceAndSeminar	00h1
+CourseCertification/Description	00i1
+CourseCertification/FirstIssuedDate	00j1
+CourseCertification/Link	00k1
+CourseCertification/Title	00l1
+CourseCertifications/CourseCertification	00m1
+CreativeWorks/CreativeWork	00n1
+Date/DateText	00o1
+Date/FormattedDateTime	0101
+Degree/CreditType	0111
+Degree/DegreeDate	0121
+Degree/DegreeMajor	0131
+Degree/DegreeName	0141
+Degree/DegreeTypeCode	0151
+Degree/FieldOfStudy	0161
+Degree/FinalGrade	0171
+Degree/NationalClassification	0181
+Degree/NumberOfCredit	0191
+Degree/OccupationalSkillsCovered	01:1
+Degree/Thesis	01;1
+Degree/validUntil	01<1
+Design/Color	01=1
+Design/FontSize	01>1
+Design/Logo	01?1
+Design/PageNumbers	01@1
+Design/SectionsOrder	01A1
+Design/Template	01B1
+DigitalSkills/DigitalSkillsGroup	01C1
+DigitalSkillsGroup/DigitalSkill	01D1
+DigitalSkillsGroup/Title	01E1
+Dimension/CompetencyDimensionTypeCode	01F1
+Dimension/Score	01G1
+Disability/Description	01H1
+Disability/DisabilityTypeCode	01I1
+Doi/Link	01J1
+Doi/Value	01K1
+EducationHistory/EducationOrganizationAttendance	01L1
+EmployerHistory/Department	01M1
+EmployerHistory/EmploymentPeriod	01N1
+EmployerHistory/IndustryCode	01O1
+EmployerHistory/Link	01P1
+EmployerHistory/OrganizationContact	01Q1
+EmployerHistory/OrganizationName	01R1
+EmployerHistory/PositionHistory	01S1
+EmploymentHistory/EmployerHistory	01T1
+EmploymentPeriod/CurrentIndicator	01U1
+EmploymentPeriod/Description	01V1
+EmploymentPeriod/EndDate	01W1
+EmploymentPeriod/StartDate	01X1
+EmploymentReferences/Referee	01Y1
+FieldOfStudy/MainFieldOfStudy	01Z1
+FieldOfStudy/SpecificFieldOfStudy	01[1
+FreeFormPeriod/Duration	01\1
+FreeFormPeriod/EndDate	01]1
+FreeFormPeriod/StartDate	01^1
+HobbiesAndInterests/HobbyOrInterest	01_1
+License/FirstIssuedDate	01`1
+License/FreeFormPeriod	01a1
+License/LicenseName	01b1
+License/LicenseTypeCode	01c1
+Licenses/License	01d1
+ManagementSkills/ManagementAndLeadershipSkill	01e1
+NetworksAndMemberships/NetworkAndMembership	01f1
+OrganisationalSkills/OrganisationalSkill	01g1
+OrganizationContact/Communication	01h1
+Others/Other	01i1
+Others/Title	01j1
+Period/Description	01k1
+Period/Duration	01l1
+Period/EndDate	01m1
+Period/Ongoing	01n1
+Period/StartDate	01o1
+Person/BirthDate	0201
+Person/BirthPlace	0211
+Person/Communication	0221
+Person/Disability	0231
+Person/GenderCode	0241
+Person/MottoInLife	0251
+Person/NationalityCode	0261
+Person/PersonName	0271
+Person/PrimaryLanguageCode	0281
+Person/ResidencyCountryCode	0291
+Person/Visa	02:1
+PersonContact/Communication	02;1
+PersonContact/PersonName	02<1
+PersonName/FamilyName	02=1
+PersonName/FormattedName	02>1
+PersonName/FormerFamilyName	02?1
+PersonName/GenerationAffixCode	02@1
+PersonName/GivenName	02A1
+PersonName/LegalName	02B1
+PersonName/MiddleName	02C1
+PersonName/PreferredName	02D1
+PersonName/PreferredSalutationCode	02E1
+PersonName/TitleAffixCode	02F1
+PersonQualifications/PersonCompetency	02G1
+PersonQualifications/QualificationsSummary	02H1
+PositionHistory/City	02I1
+PositionHistory/Country	02J1
+PositionHistory/Description	02K1
+PositionHistory/EmploymentPeriod	02L1
+PositionHistory/PositionTitle	02M1
+PositionPreferences/Description	02N1
+PositionPreferences/PositionTitle	02O1
+Profile/Attachment	02P1
+Profile/CandidatePositionPreferences	02Q1
+Profile/Certifications	02R1
+Profile/ClosingStatement	02S1
+Profile/CommunicationAndInterpersonalSkills	02T1
+Profile/ConferencesAndSeminars	02U1
+Profile/CourseCertifications	02V1
+Profile/CreativeWorks	02W1
+Profile/DigitalSkills	02X1
+Profile/EducationHistory	02Y1
+Profile/EmploymentHistory	02Z1
+Profile/EmploymentReferences	02[1
+Profile/ExecutiveSummary	02\1
+Profile/HobbiesAndInterests	02]1
+Profile/ID	02^1
+Profile/Licenses	02_1
+Profile/ManagementAndLeadershipSkills	02`1
+Profile/MilitaryHistory	02a1
+Profile/NetworksAndMemberships	02b1
+Profile/OrganisationalSkills	02c1
+Profile/OrganizationAffiliations	02d1
+Profile/Others	02e1
+Profile/PatentHistory	02f1
+Profile/PersonQualifications	02g1
+Profile/Projects	02h1
+Profile/PublicationHistory	02i1
+Profile/Skills	02j1
+Profile/SocialAndPoliticalActivities	02k1
+Profile/SpeakingHistory	02l1
+Profile/VoluntaryWorks	02m1
+Programs/ProgramConcentration	02n1
+Projects/Project	02o1
+Publication/Authors	0301
+Publication/DOI	0311
+Publication/FormattedPublicationDescription	0321
+Publication/Journal	0331
+Publication/Link	0341
+Publication/Publisher	0351
+Publication/Reference	0361
+Publication/Title	0371
+Publication/Volume	0381
+Publication/Year	0391
+PublicationHistory/Publication	03:1
+Referee/Comment	03;1
+Referee/Communication	03<1
+Referee/Link	03=1
+Referee/PersonName	03>1
+Referee/RefereeTypeCode	03?1
+Referee/Role	03@1
+Referee/YearsKnownNumber	03A1
+Rendering/Design	03B1
+Score/ScoreNumeric	03C1
+Score/ScoreText	03D1
+Section/Custom	03E1
+Section/Title	03F1
+SectionsOrder/Section	03G1
+Skills/PersonCompetency	03H1
+Skills/SkillsGroup	03I1
+SkillsGroup/PersonCompetency	03J1
+SkillsGroup/Title	03K1
+Social/Activity	03L1
+Social/HonourAwardDate	03M1
+Social/Location	03N1
+SocialAndPoliticalActivities/SocialAndPoliticalActivity	03O1
+SpeakingEvent/Description	03P1
+SpeakingEvent/EventName	03Q1
+SpeakingHistory/SpeakingEvent	03R1
+Supplier/PartyID	03S1
+Supplier/PartyName	03T1
+Supplier/PersonContact	03U1
+Supplier/PrecedenceCode	03V1
+Visa/IssuingCountryCode	03W1
+Visa/VisaTypeCode	03X1
+VoluntaryWorks/VoluntaryWork	03Y1
+"#, r#"h1Dn<1Le0000T05Th0mQ000000000000d0YZH0a10000000000000000L0A00000000000000000<0j;<1=3T1[Z0000@0?R<0VX00000000`0n?l1?c00000000L1RW
+T1Qc`1XV0000000000000000000000000000X0W=403H<1N`00000000L0oj00000000000000000000`06ll0c=000000000000l0gBh0iT0000419@000000000000
+00000000000000<W004V000080\oP0cZ000000000000H0hf80Gh0000l0XFH0LC@1=Q0000814h@0Hi0000\0AK00000000000000000000\0f6H1Ro000040OT0000
+H02580flT0k70000`1Y3`0Bb40fOX1SkH0e=0000<0U]019f\1K[800D00000000@08M80D?000000000000L0NN0000000000000000000000000000000000000000
+00000000<0kL00000000000080oJ`1Jm<0nW000081[=h0La000000000000000000000000000000000000000000000000000041GG0000X0Na00000000X0FQ0000
+000001Q400000000H0S\X096009R<11[H1FeH1H=41J4D1FJ81Oo00000000000080E\d0Rc00000000000000000000@11=@1U;00000000H1Z`00000000D0aQ0000
+L0IH00000000L18_T1BlP0:100000000D1CB40l`X1ZDH06W@1?H80^cl0Z700mhX0Q50000X0>gd12T000000000000h0l400000000413Y0000`0JD0000l0[M0000
+0000T1B;00000000000080;LD1HQl0O=81VID1IX0000d0m7D1:n0000000000000000000000000000000001SX00000000000000000000P0o30000000000000000
+000000000000d0dT000000000000000000000000000000000000000000000000@0:QP1G]01PJL1X7T0Qe0000H0bV`0TZ`1V40000@15F00000000000000000000
+010K0000T1O60000d0TE`0]XD0eZX1P\000000000000@1U]000000000000\0jM01QQ41LL000000000000T001000080;2P0PZ00000000@0Zmd1EP0000D0^>0000
+00000000000040Da0000T0\UT1KF0000<0`S000000SIL0C`0000X0=<0143000000000000000000000000@01HT0k``15n00000000T0h5H0@Nl14M000000000000
+00000000000000000000000000000000000040E?T0KZ000000000000000040RH00Fl000000000000000000000000d0T3000000000000H0V20000D1JW<0F:81I;
+41Cm0000D0W[0000000000000000T1A;000080Yh000000000000l1A]0000000000000000L08101MV00000000000000000000X1:I0000X04=@0TkL1;m@1;U01@>
+0000H0PC00QNT0Ag0000@1OZP1M;@03`000000000000T07P000000000064L0Iil1N1D0_J0000l0`1T1F600j_<0CAd0X[000000000000@0MnH1TF000001B\0000
+T17h`1\1T01140\3P0BGh0UC<0d6d1350000<053000000000000X00^0000T18B00000000P1SDP1260000<0>D0000L0b3H1NHL1>f0000`1780000D1Yl402dd1>B
+00000000000041YV00000000P01\0000h0=e0000X1RA40Y7h1<WP0HLH0@6L0K5D10\P1TcL0lJd1@\01DJ81VeH1W:@16M`0<000000000\02K0000h08a@0M@`0Ok
 "#, [
 (200, 201), (202, 203), (203, 204), (201, 202), (199, 200), (31, 32), (32, 33), (33, 34),
 (35, 36), (34, 35), (186, 187), (187, 188), (188, 189), (110, 111), (111, 112), (109, 110),
@@ -2041,34 +2037,34 @@ U	Activities of extraterritorial organisations and bodies
 01MA01ML01MO01MV01MY01Mi01Ml01N>01NA01NT01NW01O001O301OE
 "# }
 
-index! { V3_LISTS: (u16, u16), 64, r#"achievement	00001
-business	00101
-copyright	00201
-country	00301
-digitalLevel	00401
-documentType	00501
-eqf	00601
-experienceArea	00701
-fieldFormat	00801
-fieldOrder	00901
-fieldPosition	00:01
-fileType	00;01
-foreignLanguage	00<01
-gender	00=01
-headline	00>01
-imageType	00?01
-instantMessagingUse	00@01
-isced97	00A01
-licence	00B01
-motherTongue	00C01
-nace	00D01
-printedType	00E01
-telephoneUse	00F01
-title	00G01
-websiteUse	00H01
-xsdVersion	00I01
-"#, r#"D03QD05QX05c000000000000000000000000@03^T066800CP04W0000000000000000X00b00000000h02X000000000000\001002G803m402lT01Cd05300000000
-\01`000000000000T05FL03;0000000000000000000000000000\04=@06B0000@025000000000000804e006S00000000000000000000H01000000000\00RD01V
+index! { V3_LISTS: (u16, u16), 64, r#"achievement	0001
+business	0011
+copyright	0021
+country	0031
+digitalLevel	0041
+documentType	0051
+eqf	0061
+experienceArea	0071
+fieldFormat	0081
+fieldOrder	0091
+fieldPosition	00:1
+fileType	00;1
+foreignLanguage	00<1
+gender	00=1
+headline	00>1
+imageType	00?1
+instantMessagingUse	00@1
+isced97	00A1
+licence	00B1
+motherTongue	00C1
+nace	00D1
+printedType	00E1
+telephoneUse	00F1
+title	00G1
+websiteUse	00H1
+xsdVersion	00I1
+"#, r#"D03DD05<X05M000000000000000000000000@03PT05_800BP04F0000000000000000X00_00000000h02N000000000000\001002>803^402aT01>d04`00000000
+\01Y000000000000T052L02o0000000000000000000000000000\03m@05j0000@01m000000000000804S006:00000000000000000000H00l00000000\00PD01P
 "#, [
 (637, 13), (284, 1), (9, 1), (58, 198), (619, 3), (0, 5), (285, 8), (615, 4),
 (10, 22), (32, 18), (50, 3), (274, 5), (451, 164), (268, 2), (279, 5), (270, 4),
@@ -2076,766 +2072,766 @@ xsdVersion	00I01
 (259, 4), (8, 1),
 ] }
 
-index! { V3_CODE: u16, 2048, r#"achievement/certifications	00001
-achievement/citations	00101
-achievement/conferences	00201
-achievement/courses	00301
-achievement/honors_awards	00401
-achievement/memberships	00501
-achievement/presentations	00601
-achievement/projects	00701
-achievement/publications	00801
-achievement/references	00901
-achievement/seminars	00:01
-achievement/signature_equivalent	00;01
-achievement/workshops	00<01
-business/business	00=01
-copyright/© european communities | http://europass.cedefop.europa.eu	00>01
-country/ad	00?01
-country/ae	00@01
-country/af	00A01
-country/ag	00B01
-country/al	00C01
-country/am	00D01
-country/ao	00E01
-country/ar	00F01
-country/at	00G01
-country/au	00H01
-country/az	00I01
-country/ba	00J01
-country/bb	00K01
-country/bd	00L01
-country/be	00M01
-country/bf	00N01
-country/bg	00O01
-country/bh	00P01
-country/bi	00Q01
-country/bj	00R01
-country/bn	00S01
-country/bo	00T01
-country/br	00U01
-country/bs	00V01
-country/bt	00W01
-country/bw	00X01
-country/by	00Y01
-country/bz	00Z01
-country/ca	00[01
-country/cd	00\01
-country/cf	00]01
-country/cg	00^01
-country/ch	00_01
-country/ci	00`01
-country/cl	00a01
-country/cm	00b01
-country/cn	00c01
-country/co	00d01
-country/cr	00e01
-country/cu	00f01
-country/cv	00g01
-country/cy	00h01
-country/cz	00i01
-country/de	00j01
-country/dj	00k01
-country/dk	00l01
-country/dm	00m01
-country/do	00n01
-country/dz	00o01
-country/ec	01001
-country/ee	01101
-country/eg	01201
-country/el	01301
-country/er	01401
-country/es	01501
-country/et	01601
-country/fi	01701
-country/fj	01801
-country/fm	01901
-country/fr	01:01
-country/ga	01;01
-country/gd	01<01
-country/ge	01=01
-country/gh	01>01
-country/gl	01?01
-country/gm	01@01
-country/gn	01A01
-country/gq	01B01
-country/gt	01C01
-country/gw	01D01
-country/gy	01E01
-country/hn	01F01
-country/hr	01G01
-country/ht	01H01
-country/hu	01I01
-country/id	01J01
-country/ie	01K01
-country/il	01L01
-country/in	01M01
-country/iq	01N01
-country/ir	01O01
-country/is	01P01
-country/it	01Q01
-country/jm	01R01
-country/jo	01S01
-country/jp	01T01
-country/ke	01U01
-country/kg	01V01
-country/kh	01W01
-country/ki	01X01
-country/km	01Y01
-country/kn	01Z01
-country/kp	01[01
-country/kr	01\01
-country/kw	01]01
-country/kz	01^01
-country/la	01_01
-country/lb	01`01
-country/lc	01a01
-country/li	01b01
-country/lk	01c01
-country/lr	01d01
-country/ls	01e01
-country/lt	01f01
-country/lu	01g01
-country/lv	01h01
-country/ly	01i01
-country/ma	01j01
-country/mc	01k01
-country/md	01l01
-country/me	01m01
-country/mg	01n01
-country/mh	01o01
-country/mk	02001
-country/ml	02101
-country/mm	02201
-country/mn	02301
-country/mr	02401
-country/mt	02501
-country/mu	02601
-country/mv	02701
-country/mw	02801
-country/mx	02901
-country/my	02:01
-country/mz	02;01
-country/na	02<01
-country/ne	02=01
-country/ng	02>01
-country/ni	02?01
-country/nl	02@01
-country/no	02A01
-country/np	02B01
-country/nr	02C01
-country/nu	02D01
-country/nz	02E01
-country/om	02F01
-country/pa	02G01
-country/pe	02H01
-country/pg	02I01
-country/ph	02J01
-country/pk	02K01
-country/pl	02L01
-country/ps	02M01
-country/pt	02N01
-country/pw	02O01
-country/py	02P01
-country/qa	02Q01
-country/ro	02R01
-country/rs	02S01
-country/ru	02T01
-country/rw	02U01
-country/sa	02V01
-country/sb	02W01
-country/sc	02X01
-country/sd	02Y01
-country/se	02Z01
-country/sg	02[01
-country/si	02\01
-country/sk	02]01
-country/sl	02^01
-country/sm	02_01
-country/sn	02`01
-country/so	02a01
-country/sr	02b01
-country/ss	02c01
-country/st	02d01
-country/sv	02e01
-country/sy	02f01
-country/sz	02g01
-country/td	02h01
-country/tg	02i01
-country/th	02j01
-country/tj	02k01
-country/tl	02l01
-country/tm	02m01
-country/tn	02n01
-country/to	02o01
-country/tr	03001
-country/tt	03101
-country/tv	03201
-country/tz	03301
-country/ua	03401
-country/ug	03501
-country/uk	03601
-country/us	03701
-country/uy	03801
-country/uz	03901
-country/va	03:01
-country/vc	03;01
-country/ve	03<01
-country/vn	03=01
-country/vu	03>01
-country/ws	03?01
-country/xk	03@01
-country/ye	03A01
-country/za	03B01
-country/zm	03C01
-country/zw	03D01
-digitalLevel/a	03E01
-digitalLevel/b	03F01
-digitalLevel/c	03G01
-documentType/ecl	03H01
-documentType/ecv	03I01
-documentType/ecv_esp	03J01
-documentType/elp	03K01
-documentType/esp	03L01
-eqf/1	03M01
-eqf/2	03N01
-eqf/3	03O01
-eqf/4	03P01
-eqf/5	03Q01
-eqf/6	03R01
-eqf/7	03S01
-eqf/8	03T01
-experienceArea/living_traveling_language	03U01
-experienceArea/mediating_groups_language	03V01
-experienceArea/studying_training_language	03W01
-experienceArea/work_language	03X01
-fieldFormat/numeric/long	03Y01
-fieldFormat/numeric/long/us	03Z01
-fieldFormat/numeric/medium	03[01
-fieldFormat/numeric/short	03\01
+index! { V3_CODE: u16, 2048, r#"achievement/certifications	0001
+achievement/citations	0011
+achievement/conferences	0021
+achievement/courses	0031
+achievement/honors_awards	0041
+achievement/memberships	0051
+achievement/presentations	0061
+achievement/projects	0071
+achievement/publications	0081
+achievement/references	0091
+achievement/seminars	00:1
+achievement/signature_equivalent	00;1
+achievement/workshops	00<1
+business/business	00=1
+copyright/© european communities | http://europass.cedefop.europa.eu	00>1
+country/ad	00?1
+country/ae	00@1
+country/af	00A1
+country/ag	00B1
+country/al	00C1
+country/am	00D1
+country/ao	00E1
+country/ar	00F1
+country/at	00G1
+country/au	00H1
+country/az	00I1
+country/ba	00J1
+country/bb	00K1
+country/bd	00L1
+country/be	00M1
+country/bf	00N1
+country/bg	00O1
+country/bh	00P1
+country/bi	00Q1
+country/bj	00R1
+country/bn	00S1
+country/bo	00T1
+country/br	00U1
+country/bs	00V1
+country/bt	00W1
+country/bw	00X1
+country/by	00Y1
+country/bz	00Z1
+country/ca	00[1
+country/cd	00\1
+country/cf	00]1
+country/cg	00^1
+country/ch	00_1
+country/ci	00`1
+country/cl	00a1
+country/cm	00b1
+country/cn	00c1
+country/co	00d1
+country/cr	00e1
+country/cu	00f1
+country/cv	00g1
+country/cy	00h1
+country/cz	00i1
+country/de	00j1
+country/dj	00k1
+country/dk	00l1
+country/dm	00m1
+country/do	00n1
+country/dz	00o1
+country/ec	0101
+country/ee	0111
+country/eg	0121
+country/el	0131
+country/er	0141
+country/es	0151
+country/et	0161
+country/fi	0171
+country/fj	0181
+country/fm	0191
+country/fr	01:1
+country/ga	01;1
+country/gd	01<1
+country/ge	01=1
+country/gh	01>1
+country/gl	01?1
+country/gm	01@1
+country/gn	01A1
+country/gq	01B1
+country/gt	01C1
+country/gw	01D1
+country/gy	01E1
+country/hn	01F1
+country/hr	01G1
+country/ht	01H1
+country/hu	01I1
+country/id	01J1
+country/ie	01K1
+country/il	01L1
+country/in	01M1
+country/iq	01N1
+country/ir	01O1
+country/is	01P1
+country/it	01Q1
+country/jm	01R1
+country/jo	01S1
+country/jp	01T1
+country/ke	01U1
+country/kg	01V1
+country/kh	01W1
+country/ki	01X1
+country/km	01Y1
+country/kn	01Z1
+country/kp	01[1
+country/kr	01\1
+country/kw	01]1
+country/kz	01^1
+country/la	01_1
+country/lb	01`1
+country/lc	01a1
+country/li	01b1
+country/lk	01c1
+country/lr	01d1
+country/ls	01e1
+country/lt	01f1
+country/lu	01g1
+country/lv	01h1
+country/ly	01i1
+country/ma	01j1
+country/mc	01k1
+country/md	01l1
+country/me	01m1
+country/mg	01n1
+country/mh	01o1
+country/mk	0201
+country/ml	0211
+country/mm	0221
+country/mn	0231
+country/mr	0241
+country/mt	0251
+country/mu	0261
+country/mv	0271
+country/mw	0281
+country/mx	0291
+country/my	02:1
+country/mz	02;1
+country/na	02<1
+country/ne	02=1
+country/ng	02>1
+country/ni	02?1
+country/nl	02@1
+country/no	02A1
+country/np	02B1
+country/nr	02C1
+country/nu	02D1
+country/nz	02E1
+country/om	02F1
+country/pa	02G1
+country/pe	02H1
+country/pg	02I1
+country/ph	02J1
+country/pk	02K1
+country/pl	02L1
+country/ps	02M1
+country/pt	02N1
+country/pw	02O1
+country/py	02P1
+country/qa	02Q1
+country/ro	02R1
+country/rs	02S1
+country/ru	02T1
+country/rw	02U1
+country/sa	02V1
+country/sb	02W1
+country/sc	02X1
+country/sd	02Y1
+country/se	02Z1
+country/sg	02[1
+country/si	02\1
+country/sk	02]1
+country/sl	02^1
+country/sm	02_1
+country/sn	02`1
+country/so	02a1
+country/sr	02b1
+country/ss	02c1
+country/st	02d1
+country/sv	02e1
+country/sy	02f1
+country/sz	02g1
+country/td	02h1
+country/tg	02i1
+country/th	02j1
+country/tj	02k1
+country/tl	02l1
+country/tm	02m1
+country/tn	02n1
+country/to	02o1
+country/tr	0301
+country/tt	0311
+country/tv	0321
+country/tz	0331
+country/ua	0341
+country/ug	0351
+country/uk	0361
+country/us	0371
+country/uy	0381
+country/uz	0391
+country/va	03:1
+country/vc	03;1
+country/ve	03<1
+country/vn	03=1
+country/vu	03>1
+country/ws	03?1
+country/xk	03@1
+country/ye	03A1
+country/za	03B1
+country/zm	03C1
+country/zw	03D1
+digitalLevel/a	03E1
+digitalLevel/b	03F1
+digitalLevel/c	03G1
+documentType/ecl	03H1
+documentType/ecv	03I1
+documentType/ecv_esp	03J1
+documentType/elp	03K1
+documentType/esp	03L1
+eqf/1	03M1
+eqf/2	03N1
+eqf/3	03O1
+eqf/4	03P1
+eqf/5	03Q1
+eqf/6	03R1
+eqf/7	03S1
+eqf/8	03T1
+experienceArea/living_traveling_language	03U1
+experienceArea/mediating_groups_language	03V1
+experienceArea/studying_training_language	03W1
+experienceArea/work_language	03X1
+fieldFormat/numeric/long	03Y1
+fieldFormat/numeric/long/us	03Z1
+fieldFormat/numeric/medium	03[1
+fieldFormat/numeric/short	03\1
 fieldFormat/s
-z m (c)	03]01
-fieldFormat/s p-z m (c)	03^01
-fieldFormat/s p-z m c	03_01
-fieldFormat/s z m (c)	03`01
-fieldFormat/s z m c	03a01
-fieldFormat/s, m z (c)	03b01
-fieldFormat/s, m, p-z (c)	03c01
-fieldFormat/s, m, z (c)	03d01
-fieldFormat/s, m, z c	03e01
-fieldFormat/s, p-z m (c)	03f01
-fieldFormat/s, z m (c)	03g01
-fieldFormat/s, z m, c	03h01
-fieldFormat/s, z-m (c)	03i01
-fieldFormat/s,m z c	03j01
-fieldFormat/text/long	03k01
-fieldFormat/text/long/suffix	03l01
-fieldFormat/text/long/texts	03m01
-fieldFormat/text/short	03n01
-fieldOrder/addressee letter.localisation letter.subjectline letter.openingsalutation letter.body letter.closingsalutation	03o01
-fieldOrder/addressee letter.subjectline letter.localisation letter.openingsalutation letter.body letter.closingsalutation	04001
-fieldOrder/addressee letter.subjectline letter.openingsalutation letter.body letter.localisation letter.closingsalutation	04101
-fieldOrder/date place	04201
-fieldOrder/firstname surname	04301
-fieldOrder/firstname surname title	04401
-fieldOrder/identification headline education workexperience skills achievement referenceto	04501
-fieldOrder/identification headline workexperience education skills achievement referenceto	04601
-fieldOrder/identification skills referenceto	04701
-fieldOrder/letter.localisation addressee letter.subjectline letter.openingsalutation letter.body letter.closingsalutation	04801
-fieldOrder/letter.localisation letter.subjectline addressee letter.openingsalutation letter.body letter.closingsalutation	04901
-fieldOrder/letter.subjectline addressee letter.localisation letter.openingsalutation letter.body letter.closingsalutation	04:01
-fieldOrder/letter.subjectline addressee letter.openingsalutation letter.body letter.localisation letter.closingsalutation	04;01
-fieldOrder/place date	04<01
-fieldOrder/surname firstname	04=01
-fieldOrder/surname firstname title	04>01
-fieldOrder/title firstname surname	04?01
-fieldOrder/title surname firstname	04@01
-fieldPosition/left-align	04A01
-fieldPosition/middle-align	04B01
-fieldPosition/right-align	04C01
-fileType/application/pdf	04D01
-fileType/image/jpeg	04E01
-fileType/image/pjpeg	04F01
-fileType/image/png	04G01
-fileType/image/x-png	04H01
-foreignLanguage/ab	04I01
-foreignLanguage/af	04J01
-foreignLanguage/am	04K01
-foreignLanguage/an	04L01
-foreignLanguage/ar	04M01
-foreignLanguage/as	04N01
-foreignLanguage/asq	04O01
-foreignLanguage/az	04P01
-foreignLanguage/be	04Q01
-foreignLanguage/ber	04R01
-foreignLanguage/bfi	04S01
-foreignLanguage/bg	04T01
-foreignLanguage/bn	04U01
-foreignLanguage/bo	04V01
-foreignLanguage/bos-sgn	04W01
-foreignLanguage/bqn	04X01
-foreignLanguage/br	04Y01
-foreignLanguage/bs	04Z01
-foreignLanguage/ca	04[01
-foreignLanguage/ce	04\01
-foreignLanguage/co	04]01
-foreignLanguage/cs	04^01
-foreignLanguage/csc	04_01
-foreignLanguage/cse	04`01
-foreignLanguage/csq	04a01
-foreignLanguage/cu	04b01
-foreignLanguage/cy	04c01
-foreignLanguage/cy-sgn	04d01
-foreignLanguage/da	04e01
-foreignLanguage/de	04f01
-foreignLanguage/dse	04g01
-foreignLanguage/dsl	04h01
-foreignLanguage/el	04i01
-foreignLanguage/en	04j01
-foreignLanguage/eo	04k01
-foreignLanguage/es	04l01
-foreignLanguage/eso	04m01
-foreignLanguage/et	04n01
-foreignLanguage/eu	04o01
-foreignLanguage/fa	05001
-foreignLanguage/fi	05101
-foreignLanguage/fil	05201
-foreignLanguage/fj	05301
-foreignLanguage/fo	05401
-foreignLanguage/fr	05501
-foreignLanguage/fse	05601
-foreignLanguage/fsl	05701
-foreignLanguage/fy	05801
-foreignLanguage/ga	05901
-foreignLanguage/gd	05:01
-foreignLanguage/gl	05;01
-foreignLanguage/grc	05<01
-foreignLanguage/gsg	05=01
-foreignLanguage/gss	05>01
-foreignLanguage/gu	05?01
-foreignLanguage/gv	05@01
-foreignLanguage/he	05A01
-foreignLanguage/hi	05B01
-foreignLanguage/hr	05C01
-foreignLanguage/hsh	05D01
-foreignLanguage/ht	05E01
-foreignLanguage/hu	05F01
-foreignLanguage/hy	05G01
-foreignLanguage/icl	05H01
-foreignLanguage/id	05I01
-foreignLanguage/is	05J01
-foreignLanguage/ise	05K01
-foreignLanguage/isg	05L01
-foreignLanguage/it	05M01
-foreignLanguage/ja	05N01
-foreignLanguage/jv	05O01
-foreignLanguage/ka	05P01
-foreignLanguage/kg	05Q01
-foreignLanguage/kk	05R01
-foreignLanguage/km	05S01
-foreignLanguage/kn	05T01
-foreignLanguage/ko	05U01
-foreignLanguage/ku	05V01
-foreignLanguage/kw	05W01
-foreignLanguage/ky	05X01
-foreignLanguage/la	05Y01
-foreignLanguage/lb	05Z01
-foreignLanguage/li	05[01
-foreignLanguage/lls	05\01
-foreignLanguage/ln	05]01
-foreignLanguage/lo	05^01
-foreignLanguage/lsl	05_01
-foreignLanguage/lt	05`01
-foreignLanguage/lv	05a01
-foreignLanguage/mdl	05b01
-foreignLanguage/me	05c01
-foreignLanguage/me-sgn	05d01
-foreignLanguage/mg	05e01
-foreignLanguage/mk	05f01
-foreignLanguage/mk-sgn	05g01
-foreignLanguage/ml	05h01
-foreignLanguage/mn	05i01
-foreignLanguage/mo	05j01
-foreignLanguage/mr	05k01
-foreignLanguage/ms	05l01
-foreignLanguage/mt	05m01
-foreignLanguage/my	05n01
-foreignLanguage/nb	05o01
-foreignLanguage/ne	06001
-foreignLanguage/nl	06101
-foreignLanguage/nn	06201
-foreignLanguage/no	06301
-foreignLanguage/nsl	06401
-foreignLanguage/oc	06501
-foreignLanguage/om	06601
-foreignLanguage/ori	06701
-foreignLanguage/pa	06801
-foreignLanguage/pl	06901
-foreignLanguage/pms	06:01
-foreignLanguage/ps	06;01
-foreignLanguage/pso	06<01
-foreignLanguage/psr	06=01
-foreignLanguage/pt	06>01
-foreignLanguage/rm	06?01
-foreignLanguage/rms	06@01
-foreignLanguage/ro	06A01
-foreignLanguage/rom	06B01
-foreignLanguage/ru	06C01
-foreignLanguage/sc	06D01
-foreignLanguage/sd	06E01
-foreignLanguage/se	06F01
-foreignLanguage/sfb	06G01
-foreignLanguage/sgg	06H01
-foreignLanguage/sk	06I01
-foreignLanguage/sl	06J01
-foreignLanguage/slf	06K01
-foreignLanguage/slv-sgn	06L01
-foreignLanguage/so	06M01
-foreignLanguage/sq	06N01
-foreignLanguage/sqk	06O01
-foreignLanguage/sr	06P01
-foreignLanguage/srp-sgn	06Q01
-foreignLanguage/ssp	06R01
-foreignLanguage/ssr	06S01
-foreignLanguage/sv	06T01
-foreignLanguage/svk	06U01
-foreignLanguage/sw	06V01
-foreignLanguage/swl	06W01
-foreignLanguage/ta	06X01
-foreignLanguage/te	06Y01
-foreignLanguage/tg	06Z01
-foreignLanguage/th	06[01
-foreignLanguage/tk	06\01
-foreignLanguage/tl	06]01
-foreignLanguage/tr	06^01
-foreignLanguage/tsm	06_01
-foreignLanguage/tt	06`01
-foreignLanguage/ty	06a01
-foreignLanguage/uk	06b01
-foreignLanguage/ur	06c01
-foreignLanguage/uz	06d01
-foreignLanguage/vgt	06e01
-foreignLanguage/vi	06f01
-foreignLanguage/vo	06g01
-foreignLanguage/wol	06h01
-foreignLanguage/xk-sgn	06i01
-foreignLanguage/yi	06j01
-foreignLanguage/yo	06k01
-foreignLanguage/zh	06l01
-gender/f	06m01
-gender/m	06n01
-headline/job_applied_for	06o01
-headline/personal_statement	07001
-headline/position	07101
-headline/preferred_job	07201
-headline/studies_applied_for	07301
-imageType/image/jpeg	07401
-imageType/image/pjpeg	07501
-imageType/image/png	07601
-imageType/image/x-png	07701
-instantMessagingUse/gtalk	07801
-instantMessagingUse/icq	07901
-instantMessagingUse/msn	07:01
-instantMessagingUse/skype	07;01
-instantMessagingUse/yahoo	07<01
-isced97/01	07=01
-isced97/09	07>01
-isced97/14	07?01
-isced97/21	07@01
-isced97/22	07A01
-isced97/31	07B01
-isced97/32	07C01
-isced97/34	07D01
-isced97/38	07E01
-isced97/42	07F01
-isced97/44	07G01
-isced97/46	07H01
-isced97/48	07I01
-isced97/52	07J01
-isced97/54	07K01
-isced97/58	07L01
-isced97/62	07M01
-isced97/64	07N01
-isced97/72	07O01
-isced97/76	07P01
-isced97/81	07Q01
-isced97/84	07R01
-isced97/85	07S01
-isced97/86	07T01
-licence/a	07U01
-licence/a1	07V01
-licence/a2	07W01
-licence/am	07X01
-licence/b	07Y01
-licence/b1	07Z01
-licence/be	07[01
-licence/c	07\01
-licence/c1	07]01
-licence/c1e	07^01
-licence/ce	07_01
-licence/d	07`01
-licence/d1	07a01
-licence/d1e	07b01
-licence/de	07c01
-motherTongue/ab	07d01
-motherTongue/af	07e01
-motherTongue/am	07f01
-motherTongue/an	07g01
-motherTongue/ar	07h01
-motherTongue/as	07i01
-motherTongue/asq	07j01
-motherTongue/az	07k01
-motherTongue/be	07l01
-motherTongue/ber	07m01
-motherTongue/bfi	07n01
-motherTongue/bg	07o01
-motherTongue/bn	08001
-motherTongue/bo	08101
-motherTongue/bos-sgn	08201
-motherTongue/bqn	08301
-motherTongue/br	08401
-motherTongue/bs	08501
-motherTongue/ca	08601
-motherTongue/ce	08701
-motherTongue/co	08801
-motherTongue/cs	08901
-motherTongue/csc	08:01
-motherTongue/cse	08;01
-motherTongue/csq	08<01
-motherTongue/cy	08=01
-motherTongue/cy-sgn	08>01
-motherTongue/da	08?01
-motherTongue/de	08@01
-motherTongue/dse	08A01
-motherTongue/dsl	08B01
-motherTongue/el	08C01
-motherTongue/en	08D01
-motherTongue/es	08E01
-motherTongue/eso	08F01
-motherTongue/et	08G01
-motherTongue/eu	08H01
-motherTongue/fa	08I01
-motherTongue/fi	08J01
-motherTongue/fil	08K01
-motherTongue/fj	08L01
-motherTongue/fo	08M01
-motherTongue/fr	08N01
-motherTongue/fse	08O01
-motherTongue/fsl	08P01
-motherTongue/fy	08Q01
-motherTongue/ga	08R01
-motherTongue/gd	08S01
-motherTongue/gl	08T01
-motherTongue/gsg	08U01
-motherTongue/gss	08V01
-motherTongue/gu	08W01
-motherTongue/gv	08X01
-motherTongue/he	08Y01
-motherTongue/hi	08Z01
-motherTongue/hr	08[01
-motherTongue/hsh	08\01
-motherTongue/ht	08]01
-motherTongue/hu	08^01
-motherTongue/hy	08_01
-motherTongue/icl	08`01
-motherTongue/id	08a01
-motherTongue/is	08b01
-motherTongue/ise	08c01
-motherTongue/isg	08d01
-motherTongue/it	08e01
-motherTongue/ja	08f01
-motherTongue/jv	08g01
-motherTongue/ka	08h01
-motherTongue/kg	08i01
-motherTongue/kk	08j01
-motherTongue/km	08k01
-motherTongue/kn	08l01
-motherTongue/ko	08m01
-motherTongue/ku	08n01
-motherTongue/kw	08o01
-motherTongue/ky	09001
-motherTongue/lb	09101
-motherTongue/li	09201
-motherTongue/lls	09301
-motherTongue/ln	09401
-motherTongue/lo	09501
-motherTongue/lsl	09601
-motherTongue/lt	09701
-motherTongue/lv	09801
-motherTongue/mdl	09901
-motherTongue/me	09:01
-motherTongue/me-sgn	09;01
-motherTongue/mg	09<01
-motherTongue/mk	09=01
-motherTongue/mk-sgn	09>01
-motherTongue/ml	09?01
-motherTongue/mn	09@01
-motherTongue/mo	09A01
-motherTongue/mr	09B01
-motherTongue/ms	09C01
-motherTongue/mt	09D01
-motherTongue/my	09E01
-motherTongue/nb	09F01
-motherTongue/ne	09G01
-motherTongue/nl	09H01
-motherTongue/nn	09I01
-motherTongue/no	09J01
-motherTongue/nsl	09K01
-motherTongue/om	09L01
-motherTongue/ori	09M01
-motherTongue/pa	09N01
-motherTongue/pl	09O01
-motherTongue/pms	09P01
-motherTongue/ps	09Q01
-motherTongue/pso	09R01
-motherTongue/psr	09S01
-motherTongue/pt	09T01
-motherTongue/rm	09U01
-motherTongue/rms	09V01
-motherTongue/ro	09W01
-motherTongue/rom	09X01
-motherTongue/ru	09Y01
-motherTongue/sc	09Z01
-motherTongue/sd	09[01
-motherTongue/se	09\01
-motherTongue/sfb	09]01
-motherTongue/sgg	09^01
-motherTongue/sk	09_01
-motherTongue/sl	09`01
-motherTongue/slf	09a01
-motherTongue/slv-sgn	09b01
-motherTongue/so	09c01
-motherTongue/sq	09d01
-motherTongue/sqk	09e01
-motherTongue/sr	09f01
-motherTongue/srp-sgn	09g01
-motherTongue/ssp	09h01
-motherTongue/ssr	09i01
-motherTongue/sv	09j01
-motherTongue/svk	09k01
-motherTongue/sw	09l01
-motherTongue/swl	09m01
-motherTongue/ta	09n01
-motherTongue/te	09o01
-motherTongue/tg	0:001
-motherTongue/th	0:101
-motherTongue/tk	0:201
-motherTongue/tl	0:301
-motherTongue/tr	0:401
-motherTongue/tsm	0:501
-motherTongue/tt	0:601
-motherTongue/ty	0:701
-motherTongue/uk	0:801
-motherTongue/ur	0:901
-motherTongue/uz	0::01
-motherTongue/vgt	0:;01
-motherTongue/vi	0:<01
-motherTongue/wol	0:=01
-motherTongue/xk-sgn	0:>01
-motherTongue/yi	0:?01
-motherTongue/yo	0:@01
-motherTongue/zh	0:A01
-nace/a	0:B01
-nace/b	0:C01
-nace/c	0:D01
-nace/d	0:E01
-nace/e	0:F01
-nace/f	0:G01
-nace/g	0:H01
-nace/h	0:I01
-nace/i	0:J01
-nace/j	0:K01
-nace/k	0:L01
-nace/l	0:M01
-nace/m	0:N01
-nace/n	0:O01
-nace/o	0:P01
-nace/p	0:Q01
-nace/q	0:R01
-nace/r	0:S01
-nace/s	0:T01
-nace/t	0:U01
-nace/u	0:V01
-printedType/ecl	0:W01
-printedType/ecv	0:X01
-printedType/elp	0:Y01
-telephoneUse/home	0:Z01
-telephoneUse/mobile	0:[01
-telephoneUse/work	0:\01
-title/dr	0:]01
-title/miss	0:^01
-title/mr	0:_01
-title/mrs	0:`01
-title/ms	0:a01
-websiteUse/blog	0:b01
-websiteUse/business	0:c01
-websiteUse/personal	0:d01
-websiteUse/portfolio	0:e01
-xsdVersion/v3.4	0:f01
-"#, r#"l3J5P20C`3g\0000D0XH00000000000000000000000000000000H0>FP1i;D3iBT2hUl3`U0000000003^K0000H0@NP1mS000000000000`1<:D0SV<1f10000P2MB
-L1XM43V\L1oQ03?T83cLD0Vb000000000000000000000000T2mC0000D0=S00000000l3BF00000000000000000000H0BEl2j<0000T2AD00000000000000000000
-L2O`000083be02fO00000000D0Wf0000D0f^0000H20\0000000000000000h1US000000000000000000000000L3Fel3YT0000000000000000000000000000T1?\
-00000000000003T:000000000000l0lCT28m0000000000000000L0[e00000000000000000000l3C2000000000000000000000000L0010000H193000000000000
-\3_7<2Xg000000000000L1ml00000000H0JTH36:D0dV000000000000000000000000000000000000000000000000h39B000000000000<2Lh038l000000000000
-<0QN00000000T2V300000000000000000000000000000000000000000000L0\iD3PZd1Z1@0=1L1gVH2bQ000043j20000000000000000L0Y;X2EAH2cUh3Gh<2[^
-0000000003Le000000000000l3Y>H0cc03eA000000000000@0f<0000000001M9000000000000@0<O00000000T2RP000000000000H0JCd12g0000<2\oh3\00000
-l1V200000000H0CZ03LO000000000000H0cA0000000000000000T1Y?0000L1fK000000000000H1Q9000043F900000000000000000000000000000000P23Nl37=
-000000000000D0PJ00000000000000000000000000000000D0JeH0Ebh1RaD09e033^03L9000000000000000000000000000000000000000000000000L2X503=d
-h3ZX0000000000000000000000000000P26V0000D0`h000000000000000000000000\2]k0000000000000000000003G<00000000000000000000D0HLD1QUd2CB
-0000000000000000l3OA00000000l03D000000000000D0`5T0o]41`J<3Njl3KM000000000000L1A\000000000000D0KX0000X2gB0000000000000000@0Hn0000
-000003DJ@31i0000000000000000L0?[02kT0000P23gP3I[@0b_0000000043ZA0000L1X4@08P0000H2gc0000H0U<L3R400000000000000000000000000000000
-0000X3]200000000000000000000000000000000000003AZ00000000`02F00000000000000000000000000000000D0X700000000P2F500000000000000000000
-<00n0000L0hDT2DNL3N=0000L1_?00000000H0@=T1m:0000L24Y00000000000000000000P2LO42IXH2a<P1oj83d3000000000000H0foP2Dh0000T1C\00000000
-0000H0=d00000000000000000000H0M`00000000H0B400000000T2A]00000000@0RR00000000@0EQL2NmP2hD02f`h3Ho03SND0WU<2NS83bX000000000000`1=\
-h30Ql01L0000P1jH0000l3B\00000000000000000000H0AcL2FNl2k>H06900000000@0R0000000000000000043b1D1]<X1T30000l0lXT29F0000T3?=00000000
-000000000000D0>W417XH0i7l1O9l3CH0000000000000000000000000000L22BP2@R00000000<0kP0000T2VL435800000000000000000000T27a000000000000
-0000L0\600000000D0;:L1hb0000H0FU0000000000000000000000000000l3]I000000000000@0Q_d2GZH0^`43Mg035d0000000000000000<2Yd00000000@0nb
-0000d2:kL0\X00000000@0=BL1hI0000T1W@P1\1`2Fg000000000000000000000000X1d3000000000000H0Ck000000000000l3Yk03e40000000000000000@0fM
-000000000000000000000000@0<`P2?G0000000000000000d39Y\2ZFl2SBH0Y]0000000000000000000003Xg0000H0_B000000000000H0c00000000000000000
-@0eID0:G0000000000000000@2W?H0MO01D[00000000000000000000T2TN0000H0Yn0000h3[D0000\2oN0000000000000000000083AD00000000000000000000
-L2:Rh3<bP3;H00000000H0^>00000000D0L\00000000000000000000000000000000000000000000L0k?D3gB0000@0Oh00000000D33D00000000H05]D0`W0000
-0000T2Je00000000000000000000H0UMH1ED0000L2<;00000000000000000000406QD0J2D0[Cl38@00000000P1aX02lmD0nK00000000000000000000D0_dT0oi
-0000000000000000@092000000000000H0V@0000000000000000000000000000D0^O@0H]P2U@00000000000000000000L1TR0000D2_G02kj000000000000@0bN
-00000000000000000000@08?000000000000000000000000000000000000000000000000@0GY0000L0gbd2dj00000000L1_X0000000000000000000000000000
-@0a[D0Sg0000h16b00000000L3;_000000000000000000000000000000000000000000000000000043:\00000000H2e;l3`k000000000000H0AR00000000d2_g
-00000000D0S4000000000000000083cf000000000000000000000000000000000000h2`ZL1;Dl31=H0>500000000l3B0H2eL0000D1D800000000000000000000
-L25d00000000D0Rc000000000000000043UTd2`I83c?00000000T28:0000000000000000P21O00000000000000000000<1kl000043i3l04>03^a000000000000
-000000000000X1]Z00000000000000000000D1U343ad00000000l0lm00000000000000000000L22\h30g0000D0>h03<60000l3C^00000000X3@W0000@0j;0000
-0000000000000000000000000000H2<m@2o30000000000000000000000000000D0gQl1o7L2C\0000000000000000D0;K00000000H0Ff0000l2M[D1Vgh37i@0iH
-H11H00000000000000000000000043MQ000000000000D13J0000000000000000l3>Q0000L2D50000000000000000000000000000H2bbH0G7T2QE00000000l3^5
-0000L0YL0000000000000000000000000000`04[H19OH29_03e[H0cR0000000000000000@0eZd1bJ00000000H0]:0000000000000000000043TP000000000000
-00000000l3eh0000000000000000T3X50000000000000000\185000000000000000000000000000000000000l3S8H0]Kd2^g0000000000000000000000000000
-@0NB00000000000000000000X1cY00000000D0P9L2Bi000000000000H2dH0000@2\Ul3fj0000H3`;00000000L1eX0000@3Q10000D3hC000000000000P2S\0000
-00000000D0IP0000H0ZPL2W\h3f>000042n]0000@0OW000000000000T26=00000000000000000000T2JLP1ZK0000L1dMl3RK0000L0U^0000000003GR00000000
-H2Ve00000000000000000000l37S000000000000000000000000X1k:0000000000000000T105000000000000X3jL@08a000000000000H0Uo00000000\056X2i8
-000000000000P1[=00000000000000000000000000000000@0NdL0?JH1R8T1ja00000000@0b=T0o900000000T2I?l3Kc0000000000000000H0T800000000L2=J
-T2f?0000000000000000000000000000<2OF00000000000000000000L0?9000000000000000000000000D0l20000l3IE00000000000000000000H0XY0000@0L:
-0000\15L0000P21600000000@0H;00000000d2dY00000000l30;00000000H0AAl2lW0000000000000000D0SE00000000D0DoL1Xf\34Jl3JK83dM000000000000
-0000000000000000000042K>00000000000000000000H2e]0000H0N1H2ik0000000000000000L25K000000000000@0ka01a>h3H?0000H2a^83c2000000000000
-0000000000000000000000000000000000000000H0hU0000832W43hT000000000000L2GA00000000T2@k000000000000X1SJ00000000000043bK0000T2mZ0000
-D0WD00000000000000000000@17>h1I90000000003<L000000000000000000000000000041HF00000000L21h00000000h2^I0000000000000000000000000000
-000000000000000042P900000000000000000000D0;\L1g=D0hfX2PST1\J0000000000000000D0Bg00000000P2@900000000@0Q=D3hc00000000P1bg00000000
-000000000000l3>;0000000000000000000000000000@0:X0000000000000000000000000000@0ij000000000000000000000000000000000000d2iY036Ql3W2
-43eN000000000000l3=8@0ek0000000000000000000000000000H1lFD2b@T2R70000H2]K0000000000000000D0n003:0l3\F<2hg03PDD0Pl0000H0_S00000000
-03dg00000000000000000000@0e80000000000000000000000000000P2>n00000000000000000000000000000000`1in00000000P1b103QHD0P[000000000000
-000000000000000000000000L2:90000000000000000H0]m00000000H0M>0000D2c3l3h4P1^4000000000000000000000000D2cf000042nG0000000000000000
-000000000000D0dE\1VL0000D0K600000000D09TL1e?00000000000000000000P2?`03ELD0GH000042KX0000000000000000000000000000P1`10000@0OF0000
-00000000P26o0000D0a9T10A00000000T2L60000@09C000000000000014K00000000@1l`00000000000000000000l3NT00000000000000000000000000000000
-D0DMH2BP000000000000@0alT0oE00000000P2;^T2Hf<3_d000000000000000000000000L2><00000000l31S43_N00000000P18U000003D40000000000000000
-000000000000000000000000@0aJ000000000000D0D^0000@07n00000000P2B6H0Tk00000000000000000000000000000000@0GjL2Tg000000000000000002oe
-00000000H0A00000000000000000000000000000X10Yl3Ja0000H2aM43U>83d@000000000000`3VA000000000000L1K900000000000043:F43WH0000H2en0000
-000000000000L2H4l2jR0000L252000000000000000000000000000083cY00000000000000000000H0g@00000000D0jnd2`k00000000000043;2000000000000
-000000000000D0jL0000l2jh@0[T000000000000<1<]0000D0j]D1Fe0000D2aoL1n^83b>0000D0W3<2N903>g0000<2g1T2gR0000000000000000000000000000
-h3jg0000\3@@0000000000000000000000000000T2iH@0RA000000000000000003SdL1nE43aW00000000T27H03=N000000000000000000000000D0;m00000000
-0000T1\c000000000000@0iYD0BVX235l3]_000000000000L2XNL0C8814l43M;435N0000015hl3@nH3Eb00000000D0dg000000000000L0\G00000000@0:i0000
-0000X2Pl00000000000000000000L0Xj0000l3\\l3Uj000081:KX1[Wl1go00000000P1c@036gl3?jl3W_000000000000000000000000D01f0000000000000000
-00000000T2Q^P1Zd0000D1;^P1:g00000000000000000000000000000000H0D<82Y60000000003dZ0000<2J200000000000000000000h1=?0000000042l@0000
-@0<>P2>U43E60000000000000000D28S0000H0Z?0000H2cDh3[Z0000000003XPH0CIH0_100000000H2d700000000000000000000T1YX0000L1fd0344H0]\0000
-0000H0Lm43FO0000T2RiP1^MT3iX00000000d3fT@03_H0ZaX2E[h3Zn0000L3Ra000000000000000000000000D0d40000h13iD0KGH0F30000D0:6L1dfP2[;l3Q^
-00000000000000000000P2T5000000000000D0Ia0000H0[2H19n`1iTl02dl38V0000@0O5l2\900000000000000000000T10M00000000H0FD42UY000000000000
-0000H0VQ00000000L2;El3aA0000032n0000@0mYl3Tg0000000000000000000002n10000@0NS00000000000000000000D0`FT0oQ00000000T2HMP1W[l3K70000
-00000000H0TI0000D0KiL2=cT2h40000`12700000000@0I?00000000000000000000000000000000L0?lT1kS0000X2YEd2`800000000P16F41`d0000\34a@07]
-d3HU00000000H0TZ0000@0LKL2<T00000000<3Om0000@0mB00000000L0h303D`<32@0000L1^fl3OW0000L00RH0@_0000L24@00000000000000000000D0E@h2Z^
+z m (c)	03]1
+fieldFormat/s p-z m (c)	03^1
+fieldFormat/s p-z m c	03_1
+fieldFormat/s z m (c)	03`1
+fieldFormat/s z m c	03a1
+fieldFormat/s, m z (c)	03b1
+fieldFormat/s, m, p-z (c)	03c1
+fieldFormat/s, m, z (c)	03d1
+fieldFormat/s, m, z c	03e1
+fieldFormat/s, p-z m (c)	03f1
+fieldFormat/s, z m (c)	03g1
+fieldFormat/s, z m, c	03h1
+fieldFormat/s, z-m (c)	03i1
+fieldFormat/s,m z c	03j1
+fieldFormat/text/long	03k1
+fieldFormat/text/long/suffix	03l1
+fieldFormat/text/long/texts	03m1
+fieldFormat/text/short	03n1
+fieldOrder/addressee letter.localisation letter.subjectline letter.openingsalutation letter.body letter.closingsalutation	03o1
+fieldOrder/addressee letter.subjectline letter.localisation letter.openingsalutation letter.body letter.closingsalutation	0401
+fieldOrder/addressee letter.subjectline letter.openingsalutation letter.body letter.localisation letter.closingsalutation	0411
+fieldOrder/date place	0421
+fieldOrder/firstname surname	0431
+fieldOrder/firstname surname title	0441
+fieldOrder/identification headline education workexperience skills achievement referenceto	0451
+fieldOrder/identification headline workexperience education skills achievement referenceto	0461
+fieldOrder/identification skills referenceto	0471
+fieldOrder/letter.localisation addressee letter.subjectline letter.openingsalutation letter.body letter.closingsalutation	0481
+fieldOrder/letter.localisation letter.subjectline addressee letter.openingsalutation letter.body letter.closingsalutation	0491
+fieldOrder/letter.subjectline addressee letter.localisation letter.openingsalutation letter.body letter.closingsalutation	04:1
+fieldOrder/letter.subjectline addressee letter.openingsalutation letter.body letter.localisation letter.closingsalutation	04;1
+fieldOrder/place date	04<1
+fieldOrder/surname firstname	04=1
+fieldOrder/surname firstname title	04>1
+fieldOrder/title firstname surname	04?1
+fieldOrder/title surname firstname	04@1
+fieldPosition/left-align	04A1
+fieldPosition/middle-align	04B1
+fieldPosition/right-align	04C1
+fileType/application/pdf	04D1
+fileType/image/jpeg	04E1
+fileType/image/pjpeg	04F1
+fileType/image/png	04G1
+fileType/image/x-png	04H1
+foreignLanguage/ab	04I1
+foreignLanguage/af	04J1
+foreignLanguage/am	04K1
+foreignLanguage/an	04L1
+foreignLanguage/ar	04M1
+foreignLanguage/as	04N1
+foreignLanguage/asq	04O1
+foreignLanguage/az	04P1
+foreignLanguage/be	04Q1
+foreignLanguage/ber	04R1
+foreignLanguage/bfi	04S1
+foreignLanguage/bg	04T1
+foreignLanguage/bn	04U1
+foreignLanguage/bo	04V1
+foreignLanguage/bos-sgn	04W1
+foreignLanguage/bqn	04X1
+foreignLanguage/br	04Y1
+foreignLanguage/bs	04Z1
+foreignLanguage/ca	04[1
+foreignLanguage/ce	04\1
+foreignLanguage/co	04]1
+foreignLanguage/cs	04^1
+foreignLanguage/csc	04_1
+foreignLanguage/cse	04`1
+foreignLanguage/csq	04a1
+foreignLanguage/cu	04b1
+foreignLanguage/cy	04c1
+foreignLanguage/cy-sgn	04d1
+foreignLanguage/da	04e1
+foreignLanguage/de	04f1
+foreignLanguage/dse	04g1
+foreignLanguage/dsl	04h1
+foreignLanguage/el	04i1
+foreignLanguage/en	04j1
+foreignLanguage/eo	04k1
+foreignLanguage/es	04l1
+foreignLanguage/eso	04m1
+foreignLanguage/et	04n1
+foreignLanguage/eu	04o1
+foreignLanguage/fa	0501
+foreignLanguage/fi	0511
+foreignLanguage/fil	0521
+foreignLanguage/fj	0531
+foreignLanguage/fo	0541
+foreignLanguage/fr	0551
+foreignLanguage/fse	0561
+foreignLanguage/fsl	0571
+foreignLanguage/fy	0581
+foreignLanguage/ga	0591
+foreignLanguage/gd	05:1
+foreignLanguage/gl	05;1
+foreignLanguage/grc	05<1
+foreignLanguage/gsg	05=1
+foreignLanguage/gss	05>1
+foreignLanguage/gu	05?1
+foreignLanguage/gv	05@1
+foreignLanguage/he	05A1
+foreignLanguage/hi	05B1
+foreignLanguage/hr	05C1
+foreignLanguage/hsh	05D1
+foreignLanguage/ht	05E1
+foreignLanguage/hu	05F1
+foreignLanguage/hy	05G1
+foreignLanguage/icl	05H1
+foreignLanguage/id	05I1
+foreignLanguage/is	05J1
+foreignLanguage/ise	05K1
+foreignLanguage/isg	05L1
+foreignLanguage/it	05M1
+foreignLanguage/ja	05N1
+foreignLanguage/jv	05O1
+foreignLanguage/ka	05P1
+foreignLanguage/kg	05Q1
+foreignLanguage/kk	05R1
+foreignLanguage/km	05S1
+foreignLanguage/kn	05T1
+foreignLanguage/ko	05U1
+foreignLanguage/ku	05V1
+foreignLanguage/kw	05W1
+foreignLanguage/ky	05X1
+foreignLanguage/la	05Y1
+foreignLanguage/lb	05Z1
+foreignLanguage/li	05[1
+foreignLanguage/lls	05\1
+foreignLanguage/ln	05]1
+foreignLanguage/lo	05^1
+foreignLanguage/lsl	05_1
+foreignLanguage/lt	05`1
+foreignLanguage/lv	05a1
+foreignLanguage/mdl	05b1
+foreignLanguage/me	05c1
+foreignLanguage/me-sgn	05d1
+foreignLanguage/mg	05e1
+foreignLanguage/mk	05f1
+foreignLanguage/mk-sgn	05g1
+foreignLanguage/ml	05h1
+foreignLanguage/mn	05i1
+foreignLanguage/mo	05j1
+foreignLanguage/mr	05k1
+foreignLanguage/ms	05l1
+foreignLanguage/mt	05m1
+foreignLanguage/my	05n1
+foreignLanguage/nb	05o1
+foreignLanguage/ne	0601
+foreignLanguage/nl	0611
+foreignLanguage/nn	0621
+foreignLanguage/no	0631
+foreignLanguage/nsl	0641
+foreignLanguage/oc	0651
+foreignLanguage/om	0661
+foreignLanguage/ori	0671
+foreignLanguage/pa	0681
+foreignLanguage/pl	0691
+foreignLanguage/pms	06:1
+foreignLanguage/ps	06;1
+foreignLanguage/pso	06<1
+foreignLanguage/psr	06=1
+foreignLanguage/pt	06>1
+foreignLanguage/rm	06?1
+foreignLanguage/rms	06@1
+foreignLanguage/ro	06A1
+foreignLanguage/rom	06B1
+foreignLanguage/ru	06C1
+foreignLanguage/sc	06D1
+foreignLanguage/sd	06E1
+foreignLanguage/se	06F1
+foreignLanguage/sfb	06G1
+foreignLanguage/sgg	06H1
+foreignLanguage/sk	06I1
+foreignLanguage/sl	06J1
+foreignLanguage/slf	06K1
+foreignLanguage/slv-sgn	06L1
+foreignLanguage/so	06M1
+foreignLanguage/sq	06N1
+foreignLanguage/sqk	06O1
+foreignLanguage/sr	06P1
+foreignLanguage/srp-sgn	06Q1
+foreignLanguage/ssp	06R1
+foreignLanguage/ssr	06S1
+foreignLanguage/sv	06T1
+foreignLanguage/svk	06U1
+foreignLanguage/sw	06V1
+foreignLanguage/swl	06W1
+foreignLanguage/ta	06X1
+foreignLanguage/te	06Y1
+foreignLanguage/tg	06Z1
+foreignLanguage/th	06[1
+foreignLanguage/tk	06\1
+foreignLanguage/tl	06]1
+foreignLanguage/tr	06^1
+foreignLanguage/tsm	06_1
+foreignLanguage/tt	06`1
+foreignLanguage/ty	06a1
+foreignLanguage/uk	06b1
+foreignLanguage/ur	06c1
+foreignLanguage/uz	06d1
+foreignLanguage/vgt	06e1
+foreignLanguage/vi	06f1
+foreignLanguage/vo	06g1
+foreignLanguage/wol	06h1
+foreignLanguage/xk-sgn	06i1
+foreignLanguage/yi	06j1
+foreignLanguage/yo	06k1
+foreignLanguage/zh	06l1
+gender/f	06m1
+gender/m	06n1
+headline/job_applied_for	06o1
+headline/personal_statement	0701
+headline/position	0711
+headline/preferred_job	0721
+headline/studies_applied_for	0731
+imageType/image/jpeg	0741
+imageType/image/pjpeg	0751
+imageType/image/png	0761
+imageType/image/x-png	0771
+instantMessagingUse/gtalk	0781
+instantMessagingUse/icq	0791
+instantMessagingUse/msn	07:1
+instantMessagingUse/skype	07;1
+instantMessagingUse/yahoo	07<1
+isced97/01	07=1
+isced97/09	07>1
+isced97/14	07?1
+isced97/21	07@1
+isced97/22	07A1
+isced97/31	07B1
+isced97/32	07C1
+isced97/34	07D1
+isced97/38	07E1
+isced97/42	07F1
+isced97/44	07G1
+isced97/46	07H1
+isced97/48	07I1
+isced97/52	07J1
+isced97/54	07K1
+isced97/58	07L1
+isced97/62	07M1
+isced97/64	07N1
+isced97/72	07O1
+isced97/76	07P1
+isced97/81	07Q1
+isced97/84	07R1
+isced97/85	07S1
+isced97/86	07T1
+licence/a	07U1
+licence/a1	07V1
+licence/a2	07W1
+licence/am	07X1
+licence/b	07Y1
+licence/b1	07Z1
+licence/be	07[1
+licence/c	07\1
+licence/c1	07]1
+licence/c1e	07^1
+licence/ce	07_1
+licence/d	07`1
+licence/d1	07a1
+licence/d1e	07b1
+licence/de	07c1
+motherTongue/ab	07d1
+motherTongue/af	07e1
+motherTongue/am	07f1
+motherTongue/an	07g1
+motherTongue/ar	07h1
+motherTongue/as	07i1
+motherTongue/asq	07j1
+motherTongue/az	07k1
+motherTongue/be	07l1
+motherTongue/ber	07m1
+motherTongue/bfi	07n1
+motherTongue/bg	07o1
+motherTongue/bn	0801
+motherTongue/bo	0811
+motherTongue/bos-sgn	0821
+motherTongue/bqn	0831
+motherTongue/br	0841
+motherTongue/bs	0851
+motherTongue/ca	0861
+motherTongue/ce	0871
+motherTongue/co	0881
+motherTongue/cs	0891
+motherTongue/csc	08:1
+motherTongue/cse	08;1
+motherTongue/csq	08<1
+motherTongue/cy	08=1
+motherTongue/cy-sgn	08>1
+motherTongue/da	08?1
+motherTongue/de	08@1
+motherTongue/dse	08A1
+motherTongue/dsl	08B1
+motherTongue/el	08C1
+motherTongue/en	08D1
+motherTongue/es	08E1
+motherTongue/eso	08F1
+motherTongue/et	08G1
+motherTongue/eu	08H1
+motherTongue/fa	08I1
+motherTongue/fi	08J1
+motherTongue/fil	08K1
+motherTongue/fj	08L1
+motherTongue/fo	08M1
+motherTongue/fr	08N1
+motherTongue/fse	08O1
+motherTongue/fsl	08P1
+motherTongue/fy	08Q1
+motherTongue/ga	08R1
+motherTongue/gd	08S1
+motherTongue/gl	08T1
+motherTongue/gsg	08U1
+motherTongue/gss	08V1
+motherTongue/gu	08W1
+motherTongue/gv	08X1
+motherTongue/he	08Y1
+motherTongue/hi	08Z1
+motherTongue/hr	08[1
+motherTongue/hsh	08\1
+motherTongue/ht	08]1
+motherTongue/hu	08^1
+motherTongue/hy	08_1
+motherTongue/icl	08`1
+motherTongue/id	08a1
+motherTongue/is	08b1
+motherTongue/ise	08c1
+motherTongue/isg	08d1
+motherTongue/it	08e1
+motherTongue/ja	08f1
+motherTongue/jv	08g1
+motherTongue/ka	08h1
+motherTongue/kg	08i1
+motherTongue/kk	08j1
+motherTongue/km	08k1
+motherTongue/kn	08l1
+motherTongue/ko	08m1
+motherTongue/ku	08n1
+motherTongue/kw	08o1
+motherTongue/ky	0901
+motherTongue/lb	0911
+motherTongue/li	0921
+motherTongue/lls	0931
+motherTongue/ln	0941
+motherTongue/lo	0951
+motherTongue/lsl	0961
+motherTongue/lt	0971
+motherTongue/lv	0981
+motherTongue/mdl	0991
+motherTongue/me	09:1
+motherTongue/me-sgn	09;1
+motherTongue/mg	09<1
+motherTongue/mk	09=1
+motherTongue/mk-sgn	09>1
+motherTongue/ml	09?1
+motherTongue/mn	09@1
+motherTongue/mo	09A1
+motherTongue/mr	09B1
+motherTongue/ms	09C1
+motherTongue/mt	09D1
+motherTongue/my	09E1
+motherTongue/nb	09F1
+motherTongue/ne	09G1
+motherTongue/nl	09H1
+motherTongue/nn	09I1
+motherTongue/no	09J1
+motherTongue/nsl	09K1
+motherTongue/om	09L1
+motherTongue/ori	09M1
+motherTongue/pa	09N1
+motherTongue/pl	09O1
+motherTongue/pms	09P1
+motherTongue/ps	09Q1
+motherTongue/pso	09R1
+motherTongue/psr	09S1
+motherTongue/pt	09T1
+motherTongue/rm	09U1
+motherTongue/rms	09V1
+motherTongue/ro	09W1
+motherTongue/rom	09X1
+motherTongue/ru	09Y1
+motherTongue/sc	09Z1
+motherTongue/sd	09[1
+motherTongue/se	09\1
+motherTongue/sfb	09]1
+motherTongue/sgg	09^1
+motherTongue/sk	09_1
+motherTongue/sl	09`1
+motherTongue/slf	09a1
+motherTongue/slv-sgn	09b1
+motherTongue/so	09c1
+motherTongue/sq	09d1
+motherTongue/sqk	09e1
+motherTongue/sr	09f1
+motherTongue/srp-sgn	09g1
+motherTongue/ssp	09h1
+motherTongue/ssr	09i1
+motherTongue/sv	09j1
+motherTongue/svk	09k1
+motherTongue/sw	09l1
+motherTongue/swl	09m1
+motherTongue/ta	09n1
+motherTongue/te	09o1
+motherTongue/tg	0:01
+motherTongue/th	0:11
+motherTongue/tk	0:21
+motherTongue/tl	0:31
+motherTongue/tr	0:41
+motherTongue/tsm	0:51
+motherTongue/tt	0:61
+motherTongue/ty	0:71
+motherTongue/uk	0:81
+motherTongue/ur	0:91
+motherTongue/uz	0::1
+motherTongue/vgt	0:;1
+motherTongue/vi	0:<1
+motherTongue/wol	0:=1
+motherTongue/xk-sgn	0:>1
+motherTongue/yi	0:?1
+motherTongue/yo	0:@1
+motherTongue/zh	0:A1
+nace/a	0:B1
+nace/b	0:C1
+nace/c	0:D1
+nace/d	0:E1
+nace/e	0:F1
+nace/f	0:G1
+nace/g	0:H1
+nace/h	0:I1
+nace/i	0:J1
+nace/j	0:K1
+nace/k	0:L1
+nace/l	0:M1
+nace/m	0:N1
+nace/n	0:O1
+nace/o	0:P1
+nace/p	0:Q1
+nace/q	0:R1
+nace/r	0:S1
+nace/s	0:T1
+nace/t	0:U1
+nace/u	0:V1
+printedType/ecl	0:W1
+printedType/ecv	0:X1
+printedType/elp	0:Y1
+telephoneUse/home	0:Z1
+telephoneUse/mobile	0:[1
+telephoneUse/work	0:\1
+title/dr	0:]1
+title/miss	0:^1
+title/mr	0:_1
+title/mrs	0:`1
+title/ms	0:a1
+websiteUse/blog	0:b1
+websiteUse/business	0:c1
+websiteUse/personal	0:d1
+websiteUse/portfolio	0:e1
+xsdVersion/v3.4	0:f1
+"#, r#"l3@fP1jl`3]00000D0V>00000000000000000000000000000000H0=^P1d6D3^PT2`gl3VF0000000003TB0000H0?^P1hC000000000000`18>D0Q^<1a40000P2Fb
+L1T243LiL1j<036c83Y1D0T^000000000000000000000000T2eF0000D0<n00000000l39M00000000000000000000H0ANl2bH0000T2;B00000000000000000000
+L2I:000083XM02^i00000000D0U^0000D0c^0000H1kD0000000000000000h1Q?000000000000000000000000L3=_l3OY0000000000000000000000000000T1;\
+00000000000003JN000000000000l0hnT23@0000000000000000L0YN00000000000000000000l3:7000000000000000000000000L0010000H15>000000000000
+\3Tl<2Qj000000000000L1h[00000000H0I>H2mdD0a^000000000000000000000000000000000000000000000000h30c000000000000<2FI030N000000000000
+<0O^00000000T2O=00000000000000000000000000000000000000000000L0ZND3G8d1UR@0<NL1bUH2[:000043_>0000000000000000L0VnX2?5H2\:h3>_<2TZ
+0000000003CN000000000000l3ODH0`n03Z]000000000000@0c>0000000001Ho000000000000@0;n00000000T2Kc000000000000H0Hnd0o?0000<2Uhh3Qn0000
+l1Q]00000000H0B^03C9000000000000H0`N0000000000000000T1Tb0000L1aM000000000000H1Lm000043=500000000000000000000000000000000P1mol2nd
+000000000000D0N^00000000000000000000000000000000D0INH0D^h1NRD09N02kO03Bd000000000000000000000000000000000000000000000000L2Q:0358
+h3PZ0000000000000000000000000000P20o0000D0^>000000000000000000000000\2Vb0000000000000000000003>500000000000000000000D0G>D1MHd2=;
+0000000000000000l3Ec00000000l03=000000000000D0]NT0l=41[[<3EMl3B:000000000000L1=[000000000000D0J>0000X2_Y0000000000000000@0G^0000
+000003;K@2i_0000000000000000L0>n02c\0000P1nGP3@M@0_n0000000043PD0000L1SZ@08>0000H2`80000H0S>L3HN00000000000000000000000000000000
+0000X3Rm000000000000000000000000000000000000038c00000000`02A00000000000000000000000000000000D0Un00000000P2?g00000000000000000000
+<00l0000L0e>T2>DL3Db0000L1ZS00000000H0?NT1gk0000L1o700000000000000000000P2F142CAH2YjP1jT83YU000000000000H0cnP2>]0000T1?Z00000000
+0000H0=>00000000000000000000H0L>00000000H0A>00000000T2;Z00000000@0P^00000000@0DNL2HIP2`W02_9h3?c03IdD0UN<2H083XA000000000000`19]
+h2hKl01I0000P1e@0000l39b00000000000000000000H0@nL2@?l2cGH05l00000000@0P>000000000000000043W]D1XUX1Ob0000l0iBT23X0000T36M00000000
+000000000000D0=n413fH0enl1Jnl3:L0000000000000000000000000000L1lfP2:R00000000<0h>0000T2OU42le00000000000000000000T227000000000000
+0000L0Y^00000000D0:^L1c^0000H0EN0000000000000000000000000000l3SC000000000000@0Ond2AHH0\>43DM02mO0000000000000000<2Rd00000000@0kF
+0000d259L0Z>00000000@0<^L1cF0000T1RhP1WM`2@W000000000000000000000000X1_;000000000000H0Bn000000000000l3Oo03ZQ0000000000000000@0cN
+000000000000000000000000@0<>P29J0000000000000000d319\2SEl2LSH0WN0000000000000000000003Nn0000H0\^000000000000H0`>0000000000000000
+@0bND09n0000000000000000@2PFH0Kn01@W00000000000000000000T2M\0000H0W^0000h3QD0000\2gK00000000000000000000838N00000000000000000000
+L24ah349P32c00000000H0[^00000000D0K>00000000000000000000000000000000000000000000L0gnD3\W0000@0N>00000000D2k600000000H05QD0]n0000
+0000T2DK00000000000000000000H0SNH1A?0000L26F00000000000000000000406CD0H^D0Xnl2od00000000P1\f02e1D0k000000000000000000000D0]>T0lH
+0000000000000000@08^000000000000H0T>0000000000000000000000000000D0[n@0GNP2NL00000000000000000000L1P@0000D2X;02d1000000000000@0_^
+00000000000000000000@07n000000000000000000000000000000000000000000000000@0FN0000L0d^d2]J00000000L1Zk0000000000000000000000000000
+@0^nD0Qn0000h13200000000L3390000000000000000000000000000000000000000000000000000432900000000H2]Zl3V[000000000000H0@^00000000d2XZ
+00000000D0Q>000000000000000083YI000000000000000000000000000000000000h2YJL17Jl2i5H0=N00000000l398H2]j0000D1@500000000000000000000
+L20?00000000D0Pn000000000000000043Kdd2Y:83Xe00000000T22O0000000000000000P1l500000000000000000000<1f`000043^Bl04503TW000000000000
+000000000000X1Y200000000000000000000D1P`43WQ00000000l0iV00000000000000000000L1m?h2h`0000D0>>033O0000l3:a00000000X37c0000@0fn0000
+0000000000000000000000000000H276@2g10000000000000000000000000000D0dNl1icL2=T0000000000000000D0:n00000000H0E^0000l2G:D1RPh2oN@0f>
+H0mb00000000000000000000000043D8000000000000D0oa0000000000000000l35c0000L2=l0000000000000000000000000000H2[JH0EnT2J[00000000l3Sm
+0000L0W>0000000000000000000000000000`04QH15YH24003[5H0`^0000000000000000@0b^d1]V00000000H0Z^0000000000000000000043Jc000000000000
+00000000l3[A0000000000000000T3N>0000000000000000\14B000000000000000000000000000000000000l3IOH0Znd2W\0000000000000000000000000000
+@0L^00000000000000000000X1^b00000000D0NNL2<c000000000000H2\j0000@2UOl3\@0000H3Um00000000L1`\0000@3GN0000D3]U000000000000P2Ll0000
+00000000D0H>0000H0X>L2Pbh3[V000042f\0000@0Mn000000000000T20W00000000000000000000T2D3P1Uk0000L1_Tl3Hd0000L0S^0000000003>J00000000
+H2Om00000000000000000000l2o9000000000000000000000000X1f00000000000000000T0lS000000000000X3_W@08N000000000000H0Sn00000000\04kX2aH
+000000000000P1V[00000000000000000000000000000000@0M>L0>^H1MjT1eX00000000@0_NT0k\00000000T2Bil3BO0000000000000000H0R>00000000L27R
+T2^Z0000000000000000000000000000<2Ha00000000000000000000L0>N000000000000000000000000D0h^0000l3@800000000000000000000H0VN0000@0J^
+0000\11_0000P1k]00000000@0Fn00000000d2]:00000000l2h600000000H0@Nl2d\0000000000000000D0QN00000000D0CnL1TJ\2l9l3A;83Ym000000000000
+0000000000000000000042Dc00000000000000000000H2^:0000H0LNH2b80000000000000000L1og000000000000@0hN01\Mh3?50000H2ZJ83XY000000000000
+0000000000000000000000000000000000000000H0eN000082jK43]e000000000000L2A000000000T2:j000000000000X1O:00000000000043X50000T2e\0000
+D0U>00000000000000000000@13Mh1E100000000033d000000000000000000000000000041D?00000000L1lM00000000h2W?0000000000000000000000000000
+000000000000000042IR00000000000000000000D0;>L1b=D0e^X2IkT1We0000000000000000D0An00000000P2::00000000@0OND3^300000000P1^200000000
+000000000000l35N0000000000000000000000000000@0:>0000000000000000000000000000@0f^000000000000000000000000000000000000d2ag02n:l3M>
+43Zi000000000000l34N@0bn0000000000000000000000000000H1g9D2ZjT2KK0000H2VC0000000000000000D0jV031Ol3RC<2a803FcD0O>0000H0\n00000000
+03ZE00000000000000000000@0b>0000000000000000000000000000P29200000000000000000000000000000000`1dg00000000P1]>03GdD0Nn000000000000
+000000000000000000000000L24I0000000000000000H0[N00000000H0K^0000D2[Zl3]GP1YK000000000000000000000000D2\J000042fG0000000000000000
+000000000000D0aN\1R60000D0I^00000000D09>L1`D00000000000000000000P29b03<JD0F>000042E<0000000000000000000000000000P1[C0000@0M^0000
+00000000P21G0000D0^NT0l^00000000T2EY0000@08n000000000000010`00000000@1gR00000000000000000000l3E800000000000000000000000000000000
+D0CNH2<K000000000000@0_>T0kg00000000P25jT2BQ<3UW000000000000000000000000L28B00000000l2iJ43UB00000000P14a000003;60000000000000000
+000000000000000000000000@0^^000000000000D0C^0000@07^00000000P2<2H0Rn00000000000000000000000000000000@0F^L2N4000000000000000002ga
+00000000H0@>0000000000000000000000000000X0m4l3AP0000H2Z:43KO83Ya000000000000`3LO000000000000L1G0000000000000431d43MS0000H2^J0000
+000000000000L2Aal2b]0000L1oO000000000000000000000000000083Y=00000000000000000000H0d>00000000D0g^d2YZ000000000000432N000000000000
+000000000000D0g>0000l2c2@0Y>000000000000<18`0000D0gND1B_0000D2ZZL1iK83Wi0000D0Tn<2GW03680000<2_IT2_h0000000000000000000000000000
+h3`10000\37M0000000000000000000000000000T2aW@0PN000000000000000003J9L1i343WE00000000T21_034c000000000000000000000000D0;N00000000
+0000T1X=000000000000@0fND0A^X1mWl3SX000000000000L2QRL0B>811@43Cc42m:0000012:l389H3<_00000000D0an000000000000L0Yn00000000@0:N0000
+0000X2JC00000000000000000000L0V^0000l3RXl3L90000816SX1W4l1bm00000000P1^J02nOl378l3Mi000000000000000000000000D01b0000000000000000
+00000000T2K3P1VC0000D17cP16n00000000000000000000000000000000H0C>82R80000000003Z90000<2CZ00000000000000000000h19A0000000042dF0000
+@0;^P28Z43<50000000000000000D22g0000H0Wn0000H2[jh3QY0000000003NXH0BNH0\N00000000H2\Z00000000000000000000T1U:0000L1ae02kdH0[>0000
+0000H0KN43=J0000T2L;P1YcT3^e00000000d3[k@03WH0XNX2?Nh3Po0000L3I9000000000000000000000000D0a>0000h10?D0InH0Dn0000D09^L1_lP2T8l3H9
+00000000000000000000P2MD000000000000D0HN0000H0X^H167`1dNl02^l3090000@0MNl2U400000000000000000000T0li00000000H0E>42Nd000000000000
+0000H0TN00000000L25Rl3W0000002ja0000@0j@l3K90000000000000000000002f20000@0Ln00000000000000000000D0]^T0l200000000T2B9P1SBl3Ae0000
+00000000H0RN0000D0JNL27jT2`H0000`0nP00000000@0Gn00000000000000000000000000000000L0?>T1fH0000X2RFd2Xj00000000P12W41\40000\2lO@07N
+d3?J00000000H0R^0000@0JnL26^00000000<3FM0000@0ij00000000L0dn03;`<2j50000L1Z;l3F80000L00QH0?n0000L1n_00000000000000000000D0D>h2S\
 "#, [
 649, 641, 643, 648, 637, 642, 638, 640,
 639, 646, 644, 647, 645, 284, 9, 90,
@@ -2926,65 +2922,65 @@ d3HU00000000H0TZ0000@0LKL2<T00000000<3Om0000@0mB00000000L0h303D`<32@0000L1^fl3OW
 55, 54, 261, 260, 259, 262, 8,
 ] }
 
-index! { V3_MEANING: u16, 128, r#"achievement/citations	00001
-achievement/courses	00101
-achievement/presentations	00201
-achievement/seminars	00301
-achievement/signature	00401
-achievement/workshops	00501
-experienceArea/living or travelling	00601
-experienceArea/mediating between groups	00701
-experienceArea/studying or training	00801
-experienceArea/work	00901
-isced97/agriculture, forestry and fishery	00:01
-isced97/architecture and building	00;01
-isced97/arts	00<01
-isced97/basic / broad general programmes	00=01
-isced97/business and administration	00>01
-isced97/computing	00?01
-isced97/engineering and engineering trades	00@01
-isced97/environmental protection	00A01
-isced97/health	00B01
-isced97/humanities	00C01
-isced97/journalism and information	00D01
-isced97/law	00E01
-isced97/life sciences	00F01
-isced97/manufacturing and processing	00G01
-isced97/mathematics and statistics	00H01
-isced97/personal development	00I01
-isced97/personal services	00J01
-isced97/physical sciences	00K01
-isced97/security services	00L01
-isced97/social and behavioural science	00M01
-isced97/social services	00N01
-isced97/teacher training and education science	00O01
-isced97/transport services	00P01
-isced97/veterinary	00Q01
-nace/accommodation and food service activities	00R01
-nace/activities of extraterritorial organisations and bodies	00S01
-nace/activities of households as employers; undifferentiated goods- and services-producing activities of households for own use	00T01
-nace/administrative and support service activities	00U01
-nace/agriculture, forestry and fishing	00V01
-nace/arts, entertainment and recreation	00W01
-nace/construction	00X01
-nace/education	00Y01
-nace/electricity, gas, steam and air conditioning supply	00Z01
-nace/financial and insurance activities	00[01
-nace/human health and social work activities	00\01
-nace/information and communication	00]01
-nace/manufacturing	00^01
-nace/mining and quarrying	00_01
-nace/other service activities	00`01
-nace/professional, scientific and technical activities	00a01
-nace/public administration and defence; compulsory social security	00b01
-nace/real estate activities	00c01
-nace/transportation and storage	00d01
-nace/water supply, sewerage, waste management and remediation activities	00e01
-nace/wholesale and retail trade; repair of motor vehicles and motorcycles	00f01
-"#, r#"0000l0D80000000000000000`0B@<0Ag\0La<0:X0000<02Z\08RH0=fl00g0000000000000000000000000000000000000000000000Jl0042h0>F001b00000000
-000000000000000000000000806N00AF80MA0000<0Gd000000000000L0J>0000000000000000l09C0000X0@Q0000X0PMD04\d0Hj0000l0:?0000H02>h08:h0=C
-l0K_P0;S@0I?L0RB0000000000000000`0Q30000<09jD0MeD0;A\0C5\0Nb000000000000T0<Z007P000000000000000000000000000040F>0000l0@300000000
-<0Okl00M0000000000000000806a00000000`01GH0;o<0LH000000000000000080HR<03Dh0>f80G74056L001X0?F0000000000000000000000000000H05f0000
+index! { V3_MEANING: u16, 128, r#"achievement/citations	0001
+achievement/courses	0011
+achievement/presentations	0021
+achievement/seminars	0031
+achievement/signature	0041
+achievement/workshops	0051
+experienceArea/living or travelling	0061
+experienceArea/mediating between groups	0071
+experienceArea/studying or training	0081
+experienceArea/work	0091
+isced97/agriculture, forestry and fishery	00:1
+isced97/architecture and building	00;1
+isced97/arts	00<1
+isced97/basic / broad general programmes	00=1
+isced97/business and administration	00>1
+isced97/computing	00?1
+isced97/engineering and engineering trades	00@1
+isced97/environmental protection	00A1
+isced97/health	00B1
+isced97/humanities	00C1
+isced97/journalism and information	00D1
+isced97/law	00E1
+isced97/life sciences	00F1
+isced97/manufacturing and processing	00G1
+isced97/mathematics and statistics	00H1
+isced97/personal development	00I1
+isced97/personal services	00J1
+isced97/physical sciences	00K1
+isced97/security services	00L1
+isced97/social and behavioural science	00M1
+isced97/social services	00N1
+isced97/teacher training and education science	00O1
+isced97/transport services	00P1
+isced97/veterinary	00Q1
+nace/accommodation and food service activities	00R1
+nace/activities of extraterritorial organisations and bodies	00S1
+nace/activities of households as employers; undifferentiated goods- and services-producing activities of households for own use	00T1
+nace/administrative and support service activities	00U1
+nace/agriculture, forestry and fishing	00V1
+nace/arts, entertainment and recreation	00W1
+nace/construction	00X1
+nace/education	00Y1
+nace/electricity, gas, steam and air conditioning supply	00Z1
+nace/financial and insurance activities	00[1
+nace/human health and social work activities	00\1
+nace/information and communication	00]1
+nace/manufacturing	00^1
+nace/mining and quarrying	00_1
+nace/other service activities	00`1
+nace/professional, scientific and technical activities	00a1
+nace/public administration and defence; compulsory social security	00b1
+nace/real estate activities	00c1
+nace/transportation and storage	00d1
+nace/water supply, sewerage, waste management and remediation activities	00e1
+nace/wholesale and retail trade; repair of motor vehicles and motorcycles	00f1
+"#, r#"0000l0CT0000000000000000`0A^<0AF\0L2<0:D0000<02T\08BH0=Ll00e0000000000000000000000000000000000000000000000J@003jh0=k001^00000000
+000000000000000000000000806B00@f80LQ0000<0G=000000000000L0IS0000000000000000l0920000X0@20000X0OYD04Sd0HA0000l09l0000H029h07kh0<j
+l0K2P0;=@0HUL0QL0000000000000000`0P>0000<09XD0M4D0:l\0BR\0N0000000000000T0<B007B000000000000000000000000000040EY0000l0?U00000000
+<0O8l00L0000000000000000806T00000000`01DH0;X<0KZ000000000000000080Gj<03=h0>J80FQ404lL001X0>i0000000000000000000000000000H05[0000
 "#, [
 641, 648, 638, 644, 647, 645, 617, 618,
 615, 616, 687, 686, 674, 671, 678, 683,
@@ -3131,156 +3127,156 @@ CourseCertifications	certifications
 00FS00Fc00G400GG00GN00G]00Gf00H600HI00HU00Hl00I700IT00J100JH00J[00K000K?00KH00KQ00Ke00L700LE00LT00Lc00M000ME00MT
 "# }
 
-index! { CANDIDATE_LISTS: (u16, u16), 32, r#"attribute	00001
-channel	00101
-container	00201
-dimension	00301
-gender	00401
-language	00501
-licence	00601
-messenger	00701
-section	00801
-social	00901
-"#, r#"D00o00000000H00_800AD01Y000000000000000000000000l01i00000000<00100000000\0270000801K000000000000P00O00000000\01<0000000000000000
+index! { CANDIDATE_LISTS: (u16, u16), 16, r#"attribute	0001
+channel	0011
+container	0021
+dimension	0031
+gender	0041
+language	0051
+licence	0061
+messenger	0071
+section	0081
+social	0091
+"#, r#"D00k0000\01nH00\800@801ED01R0000P00M00000000\017l01a00000000<001
 "#, [
 (78, 20), (98, 7), (112, 14), (42, 5), (105, 7), (47, 31), (27, 15), (22, 5),
 (0, 15), (15, 7),
 ] }
 
-index! { CANDIDATE_CODE: u16, 256, r#"attribute/encodingcode	00001
-attribute/languagecode	00101
-attribute/languageid	00201
-attribute/listname	00301
-attribute/listuri	00401
-attribute/listversionid	00501
-attribute/majorversionid	00601
-attribute/mimecode	00701
-attribute/minorversionid	00801
-attribute/name	00901
-attribute/nonamespaceschemalocation	00:01
-attribute/prefix	00;01
-attribute/schemalocation	00<01
-attribute/schemeagencyid	00=01
-attribute/schemeagencyname	00>01
-attribute/schemeid	00?01
-attribute/schemename	00@01
-attribute/schemeversionid	00A01
-attribute/type	00B01
-attribute/typecode	00C01
-channel/email	00D01
-channel/fax	00E01
-channel/instantmessage	00F01
-channel/mobiletelephone	00G01
-channel/social media	00H01
-channel/telephone	00I01
-channel/web	00J01
-container/conferencesandseminars	00K01
-container/coursecertifications	00L01
-container/creativeworks	00M01
-container/educationhistory	00N01
-container/employmenthistory	00O01
-container/employmentreferences	00P01
-container/hobbiesandinterests	00Q01
-container/licenses	00R01
-container/networksandmemberships	00S01
-container/projects	00T01
-container/publicationhistory	00U01
-container/skills	00V01
-container/socialandpoliticalactivities	00W01
-container/voluntaryworks	00X01
-dimension/cef-speaking-interaction	00Y01
-dimension/cef-speaking-production	00Z01
-dimension/cef-understanding-listening	00[01
-dimension/cef-understanding-reading	00\01
-dimension/cef-writing-production	00]01
-gender/do_not_indicate	00^01
-gender/female	00_01
-gender/male	00`01
-gender/not_specified	00a01
-gender/notknown	00b01
-gender/notspecified	00c01
-gender/other	00d01
-language/bg	00e01
-language/cs	00f01
-language/da	00g01
-language/de	00h01
-language/el	00i01
-language/en	00j01
-language/es	00k01
-language/et	00l01
-language/fi	00m01
-language/fr	00n01
-language/ga	00o01
-language/hr	01001
-language/hu	01101
-language/is	01201
-language/it	01301
-language/lt	01401
-language/lv	01501
-language/me	01601
-language/mk	01701
-language/mt	01801
-language/nl	01901
-language/no	01:01
-language/pl	01;01
-language/pt	01<01
-language/ro	01=01
-language/sk	01>01
-language/sl	01?01
-language/sr	01@01
-language/sv	01A01
-language/tr	01B01
-language/uk	01C01
-licence/a	01D01
-licence/a1	01E01
-licence/a2	01F01
-licence/am	01G01
-licence/b	01H01
-licence/b1	01I01
-licence/be	01J01
-licence/c	01K01
-licence/c1	01L01
-licence/c1e	01M01
-licence/ce	01N01
-licence/d	01O01
-licence/d1	01P01
-licence/d1e	01Q01
-licence/de	01R01
-messenger/line	01S01
-messenger/skype	01T01
-messenger/viber	01U01
-messenger/wechat	01V01
-messenger/whatsapp	01W01
-section/certifications	01X01
-section/conference-seminar	01Y01
-section/creative-works	01Z01
-section/driving-licence	01[01
-section/education-training	01\01
-section/hobbies-interests	01]01
-section/language	01^01
-section/membership	01_01
-section/profile-skills	01`01
-section/projects	01a01
-section/publication	01b01
-section/recommendation	01c01
-section/social-or-political-activity	01d01
-section/volunteering	01e01
-section/work-experience	01f01
-social/facebook	01g01
-social/instagram	01h01
-social/linkedin	01i01
-social/pinterest	01j01
-social/tumblr	01k01
-social/twitter	01l01
-social/youtube	01m01
-"#, r#"00000000D0OO00_P0000h0_<H03M000000000000\0:D000000000000l0B^X0A;h0B?D0N5<0M?00:_T0SQ00Yc0000<0IC0000000000000000@0\>0000@0PW0000
-000000000000D0Oa`0VP`0Uc0000H0HM000000000000l01F0000`0EE0000D0Ig0000D09f`0XDT06@P0[a000000000000<0MQD0WF000000000000P0Z:0000X0=3
-00000000000000QK0000D0??<0J]`0@X000000000000000000000000000000000000000000000000d0G`D0IUD0Jo00000000X0R>0000000000000000`04Ad0Vi
-80KAD0GJD0LIh0YCP0\i\0;I0000L0Wg000000000000h0Fo0000D05a00000000<0NkX0UM<01_<0[0H0R_0000000000000000@02740^8D0NG000040H:d0TUX0T4
-<0Pi0000000000000000H0^O0000000040F]0000P06a0000807U000000000000000000000000000000000000000000000000<0Sc0000<0]Dd0El00000000X0<0
-T0Q;<0ZS40<U0000000040CG0000h00NT00kd085000040AR@0U80000000000000000D0PE0000\0]bd0_e00000000<0Qm@0J9T0RN0000@0V90000D0JK0000<0O=
-0000D0[G0000H03lX07:<0>[T0S00000T0?X0000D0KS<0I1<0L[T0TD000000000000`0FI000000000000L0;7P0Co@0Mc<0NY00Q\T02UD0H_4001h04kH05BP0S@
-0000L0>60000408c@0^e\0340000h0@?000000000000@0KeX097X08JP0D[H0Tg00000000<0Lm40XbD0L7d09I0000000000000000000000000000h0=TD0P30000
+index! { CANDIDATE_CODE: u16, 256, r#"attribute/encodingcode	0001
+attribute/languagecode	0011
+attribute/languageid	0021
+attribute/listname	0031
+attribute/listuri	0041
+attribute/listversionid	0051
+attribute/majorversionid	0061
+attribute/mimecode	0071
+attribute/minorversionid	0081
+attribute/name	0091
+attribute/nonamespaceschemalocation	00:1
+attribute/prefix	00;1
+attribute/schemalocation	00<1
+attribute/schemeagencyid	00=1
+attribute/schemeagencyname	00>1
+attribute/schemeid	00?1
+attribute/schemename	00@1
+attribute/schemeversionid	00A1
+attribute/type	00B1
+attribute/typecode	00C1
+channel/email	00D1
+channel/fax	00E1
+channel/instantmessage	00F1
+channel/mobiletelephone	00G1
+channel/social media	00H1
+channel/telephone	00I1
+channel/web	00J1
+container/conferencesandseminars	00K1
+container/coursecertifications	00L1
+container/creativeworks	00M1
+container/educationhistory	00N1
+container/employmenthistory	00O1
+container/employmentreferences	00P1
+container/hobbiesandinterests	00Q1
+container/licenses	00R1
+container/networksandmemberships	00S1
+container/projects	00T1
+container/publicationhistory	00U1
+container/skills	00V1
+container/socialandpoliticalactivities	00W1
+container/voluntaryworks	00X1
+dimension/cef-speaking-interaction	00Y1
+dimension/cef-speaking-production	00Z1
+dimension/cef-understanding-listening	00[1
+dimension/cef-understanding-reading	00\1
+dimension/cef-writing-production	00]1
+gender/do_not_indicate	00^1
+gender/female	00_1
+gender/male	00`1
+gender/not_specified	00a1
+gender/notknown	00b1
+gender/notspecified	00c1
+gender/other	00d1
+language/bg	00e1
+language/cs	00f1
+language/da	00g1
+language/de	00h1
+language/el	00i1
+language/en	00j1
+language/es	00k1
+language/et	00l1
+language/fi	00m1
+language/fr	00n1
+language/ga	00o1
+language/hr	0101
+language/hu	0111
+language/is	0121
+language/it	0131
+language/lt	0141
+language/lv	0151
+language/me	0161
+language/mk	0171
+language/mt	0181
+language/nl	0191
+language/no	01:1
+language/pl	01;1
+language/pt	01<1
+language/ro	01=1
+language/sk	01>1
+language/sl	01?1
+language/sr	01@1
+language/sv	01A1
+language/tr	01B1
+language/uk	01C1
+licence/a	01D1
+licence/a1	01E1
+licence/a2	01F1
+licence/am	01G1
+licence/b	01H1
+licence/b1	01I1
+licence/be	01J1
+licence/c	01K1
+licence/c1	01L1
+licence/c1e	01M1
+licence/ce	01N1
+licence/d	01O1
+licence/d1	01P1
+licence/d1e	01Q1
+licence/de	01R1
+messenger/line	01S1
+messenger/skype	01T1
+messenger/viber	01U1
+messenger/wechat	01V1
+messenger/whatsapp	01W1
+section/certifications	01X1
+section/conference-seminar	01Y1
+section/creative-works	01Z1
+section/driving-licence	01[1
+section/education-training	01\1
+section/hobbies-interests	01]1
+section/language	01^1
+section/membership	01_1
+section/profile-skills	01`1
+section/projects	01a1
+section/publication	01b1
+section/recommendation	01c1
+section/social-or-political-activity	01d1
+section/volunteering	01e1
+section/work-experience	01f1
+social/facebook	01g1
+social/instagram	01h1
+social/linkedin	01i1
+social/pinterest	01j1
+social/tumblr	01k1
+social/twitter	01l1
+social/youtube	01m1
+"#, r#"00000000D0NA00]T0000h0]AH03E000000000000\09l000000000000l0B5X0@Uh0AWD0Ll<0L900:FT0R400X50000<0HK0000000000000000@0ZJ0000@0OE0000
+000000000000D0NR`0Ti`0T>0000H0GX000000000000l01C0000`0DX0000D0Hm0000D09O`0VYT062P0Yn000000000000<0LJD0U]000000000000P0XK0000X0<U
+00000000000000P60000D0>]<0I``0@3000000000000000000000000000000000000000000000000d0FmD0H\D0J100000000X0Pf0000000000000000`047d0UA
+80JBD0FXD0KFh0WVP0[4\0:n0000L0V=000000000000h0F>0000D05T00000000<0M_X0Si<01[<0Y?H0QE0000000000000000@02240\@D0M=000040GFd0S4X0RU
+<0OV0000000000000000H0\V0000000040Em0000P06R0000807D000000000000000000000000000000000000000000000000<0RE0000<0[Nd0E>00000000X0;T
+T0Og<0Xc40<80000000040B]0000h00MT00id07c000040@k@0SU0000000000000000D0O40000\0[kd0]h00000000<0PV@0I>T0Q50000@0TS0000D0IO0000<0N0
+0000D0YU0000H03cX06j<0>:T0QU0000T0?50000D0JS<0H:<0KWT0Rd000000000000`0EZ000000000000L0:]P0CD@0L[<0MN00PFT02OD0Gi4001h04`H056P0Qd
+0000L0=V0000408O@0\k\02m0000h0?[000000000000@0JdX08bX087P0CoH0SE00000000<0Kh40W6D0K5d0930000000000000000000000000000h0=5D0Nc0000
 "#, [
 92, 86, 84, 87, 88, 89, 94, 91,
 95, 85, 97, 93, 96, 81, 80, 78,
@@ -3300,78 +3296,74 @@ T0Q;<0ZS40<U0000000040CG0000h00NT00kd085000040AR@0U80000000000000000D0PE0000\0]b
 17, 18, 20, 21, 16, 19,
 ] }
 
-index! { CANDIDATE_MEANING: u16, 256, r#"container/certifications	00001
-container/conference-seminar	00101
-container/creative-works	00201
-container/driving-licence	00301
-container/education-training	00401
-container/hobbies-interests	00501
-container/membership	00601
-container/profile-skills	00701
-container/projects	00801
-container/publication	00901
-container/recommendation	00:01
-container/social-or-political-activity	00;01
-container/volunteering	00<01
-container/work-experience	00=01
-dimension/listening	00>01
-dimension/reading	00?01
-dimension/spokeninteraction	00@01
-dimension/spokenproduction	00A01
-dimension/writing	00B01
-gender/female	00C01
-gender/male	00D01
-gender/other	00E01
-licence/a	00F01
-licence/a1	00G01
-licence/a2	00H01
-licence/am	00I01
-licence/b	00J01
-licence/b1	00K01
-licence/be	00L01
-licence/c	00M01
-licence/c1	00N01
-licence/c1e	00O01
-licence/ce	00P01
-licence/d	00Q01
-licence/d1	00R01
-licence/d1e	00S01
-licence/de	00T01
-messenger/line	00U01
-messenger/skype	00V01
-messenger/viber	00W01
-messenger/wechat	00X01
-messenger/whatsapp	00Y01
-section/certificates	00Z01
-section/conferences	00[01
-section/creativeworks	00\01
-section/drivinglicences	00]01
-section/education	00^01
-section/interests	00_01
-section/languages	00`01
-section/memberships	00a01
-section/projects	00b01
-section/publications	00c01
-section/references	00d01
-section/skills	00e01
-section/socialandpoliticalactivities	00f01
-section/volunteer	00g01
-section/work	00h01
-social/facebook	00i01
-social/instagram	00j01
-social/linkedin	00k01
-social/pinterest	00l01
-social/tumblr	00m01
-social/twitter	00n01
-social/youtube	00o01
-"#, r#"0000000000GX00000000h0GD0000000000000000000000000000000000000000L05ET0<K00000000000000000000000000000000d00100000000000000000000
-000000000000`0?J0000`0>]000000000000P0370000000000000000D07a0000<07I000000000000h0BB0000X0CK00000000000000000000000000000000l0Cf
-00000000000000:E0000D08C0000000000000000000000000000000000000000000000000000000000000000000000000000X0;80000000000000000d04fl06O
-00000000000000000000<0?c00000000000000000000000000000000000000000000X0>G0000<0C4H0;Y@0AjT0EW0000000040F@000000000000\04J409b<062
-X0<nd0=O0000`0D?0000H0FW00000000409P00000000T0130000000000000000000000000000803R80@>0000000000000000<0<]00000000<0A40000001RP0DT
-T0:50000000000000000000000000000000000000000@0>20000<00P00000000000000000000\0Ejd0Gm00000000<0:gT0;H00000000@0?3000040E?00000000
-000000000000000000000000T0;j000000000000T0=>X0BZ00000000000000000000`09<000000000000P0<:00:V000000000000000000000000000000000000
-0000h0AR0000@0Fm0000@02U\022h041000000000000000000000000H0=a00000000000000000000`08d0000000000000000D06o0000000000000000H0@X0000
+index! { CANDIDATE_MEANING: u16, 128, r#"container/certifications	0001
+container/conference-seminar	0011
+container/creative-works	0021
+container/driving-licence	0031
+container/education-training	0041
+container/hobbies-interests	0051
+container/membership	0061
+container/profile-skills	0071
+container/projects	0081
+container/publication	0091
+container/recommendation	00:1
+container/social-or-political-activity	00;1
+container/volunteering	00<1
+container/work-experience	00=1
+dimension/listening	00>1
+dimension/reading	00?1
+dimension/spokeninteraction	00@1
+dimension/spokenproduction	00A1
+dimension/writing	00B1
+gender/female	00C1
+gender/male	00D1
+gender/other	00E1
+licence/a	00F1
+licence/a1	00G1
+licence/a2	00H1
+licence/am	00I1
+licence/b	00J1
+licence/b1	00K1
+licence/be	00L1
+licence/c	00M1
+licence/c1	00N1
+licence/c1e	00O1
+licence/ce	00P1
+licence/d	00Q1
+licence/d1	00R1
+licence/d1e	00S1
+licence/de	00T1
+messenger/line	00U1
+messenger/skype	00V1
+messenger/viber	00W1
+messenger/wechat	00X1
+messenger/whatsapp	00Y1
+section/certificates	00Z1
+section/conferences	00[1
+section/creativeworks	00\1
+section/drivinglicences	00]1
+section/education	00^1
+section/interests	00_1
+section/languages	00`1
+section/memberships	00a1
+section/projects	00b1
+section/publications	00c1
+section/references	00d1
+section/skills	00e1
+section/socialandpoliticalactivities	00f1
+section/volunteer	00g1
+section/work	00h1
+social/facebook	00i1
+social/instagram	00j1
+social/linkedin	00k1
+social/pinterest	00l1
+social/tumblr	00m1
+social/twitter	00n1
+social/youtube	00o1
+"#, r#"X0<Md0<lH0?l`0CJ00FZH0E\h0FG0000409<00000000T0110000000000000000L05:T0;l0000803K80?S0000000000000000<0<=d0010000<0@G0000001OP0C^
+T09_00000000`0>a0000`0>6000000000000P0310000@0=M0000<00OD07Q0000<07:00000000\0E1h0ARd0FnX0BX<0:NT0:m00000000@0>K000040DH0000l0C2
+000000000000009n0000D082T0;M000000000000T0<\X0Ai00000000000000000000`08i000000000000P0;\00:>00000000X0:^0000000000000000d04\l06B
+0000h0@d0000@0F10000@02P\01nh03i<0?900000000000000000000H0==00000000X0=a0000<0BB`08RH0;=@0A;T0D_0000D06a40EF00000000\04A409M<05f
 "#, [
 125, 119, 123, 115, 113, 122, 117, 114,
 121, 116, 120, 118, 124, 112, 42, 43,
@@ -3468,56 +3460,56 @@ permís de conduir
 0098009F009Y009m00:M00;@00;j00<L00<^00=1
 "# }
 
-index! { MOTHER_TONGUE: (), 128, r#"anyanyelv	00001
-anyanyelvi	00001
-bilingual native	00001
-dzimtā valoda	00001
-emakeel	00001
-first language	00001
-gimtoji kalba	00001
-język ojczysty	00001
-langue maternelle	00001
-lengua materna	00001
-limba maternă	00001
-lingua madre	00001
-língua materna	00001
-madrelingua	00001
-materinji jezik	00001
-materinský jazyk	00001
-materni jezik	00001
-mateřský jazyk	00001
-modersmål	00001
-moedertaal	00001
-morsmål	00001
-mother tongue	00001
-muttersprache	00001
-muttersprachler	00001
-muttersprachlerin	00001
-muttersprachlich	00001
-nativa	00001
-native	00001
-native language	00001
-native speaker	00001
-nativo	00001
-ojczysty	00001
-rodilý mluvčí	00001
-äidinkieli	00001
-μητρική	00001
-μητρική γλώσσα	00001
-роден език	00001
-родной	00001
-родной язык	00001
-рідна	00001
-рідна мова	00001
-ネイティブ	00001
-母語	00001
-母语	00001
-모국어	00001
-원어민	00001
-"#, r#"0000P00R0000T01>80;Zd01L0000000000000000808L00000000T00A00:IX0;@000000000000H06C403M80=4T03`0000000000000000807P0000000000000000
-00000000X04^0000l07:<0:700000000000000000000l0250000000000000000P0<IP07hl0=d000000000000`001002KP0;m805J00000000\038808YD06R808?
-\08o804H0000802c00000000000000000000L06200000000405a409D0000000000000000`0:^L0=J00000000000000=WH09`L01a00000000P0>40000009Q0000
-80<Z0000000000000000000000000000000000000000000000000000@05600000000000000000000l06f00000000800i000000000000000000000000X0460000
+index! { MOTHER_TONGUE: (), 128, r#"anyanyelv	0001
+anyanyelvi	0001
+bilingual native	0001
+dzimtā valoda	0001
+emakeel	0001
+first language	0001
+gimtoji kalba	0001
+język ojczysty	0001
+langue maternelle	0001
+lengua materna	0001
+limba maternă	0001
+lingua madre	0001
+língua materna	0001
+madrelingua	0001
+materinji jezik	0001
+materinský jazyk	0001
+materni jezik	0001
+mateřský jazyk	0001
+modersmål	0001
+moedertaal	0001
+morsmål	0001
+mother tongue	0001
+muttersprache	0001
+muttersprachler	0001
+muttersprachlerin	0001
+muttersprachlich	0001
+nativa	0001
+native	0001
+native language	0001
+native speaker	0001
+nativo	0001
+ojczysty	0001
+rodilý mluvčí	0001
+äidinkieli	0001
+μητρική	0001
+μητρική γλώσσα	0001
+роден език	0001
+родной	0001
+родной язык	0001
+рідна	0001
+рідна мова	0001
+ネイティブ	0001
+母語	0001
+母语	0001
+모국어	0001
+원어민	0001
+"#, r#"0000P00P0000T01:80;5d01G0000000000000000808100000000T00@009gX0:\000000000000H05o403B80<KT03T000000000000000080780000000000000000
+00000000X04O0000l06c<09V00000000000000000000l01n0000000000000000P0;bP07Ol0=8000000000000`001002CP0;G805900000000\02n808=D06=807e
+\08R804:0000802Z00000000000000000000L05_00000000405O408f0000000000000000`0:;L0<`00000000000000<lH09@L01[00000000P0=G000000920000
+80<20000000000000000000000000000000000000000000000000000@04f00000000000000000000l06P00000000800f000000000000000000000000X03i0000
 "#, [
 (),
 ] }

@@ -2,424 +2,424 @@
 
 use crate::tables::index::{grid, index};
 
-index! { CODES: u8, 1024, r#"aa	00001
-aar	00001
-ab	00101
-abk	00101
-af	00201
-afr	00201
-ak	00301
-aka	00301
-alb	00401
-am	00501
-amh	00501
-an	00601
-ar	00701
-ara	00701
-arg	00601
-arm	00801
-as	00901
-asm	00901
-asq	00:01
-ast	00;01
-ay	00<01
-aym	00<01
-az	00=01
-aze	00=01
-ba	00>01
-bak	00>01
-bam	00?01
-baq	00@01
-be	00A01
-bel	00A01
-ben	00B01
-ber	00C01
-bfi	00D01
-bg	00E01
-bho	00F01
-bm	00?01
-bn	00B01
-bo	00G01
-bod	00G01
-bos	00H01
-bos-sgn	00I01
-bqn	00J01
-br	00K01
-bre	00K01
-bs	00H01
-bul	00E01
-bur	00L01
-ca	00M01
-cat	00M01
-ce	00N01
-ceb	00O01
-ces	00P01
-che	00N01
-chi	00Q01
-chu	00R01
-chv	00S01
-co	00T01
-cor	00U01
-cos	00T01
-cs	00P01
-csc	00V01
-cse	00W01
-csq	00X01
-cu	00R01
-cv	00S01
-cy	00Y01
-cy-sgn	00Z01
-cym	00Y01
-cze	00P01
-da	00[01
-dan	00[01
-de	00\01
-deu	00\01
-div	00]01
-dse	00^01
-dsl	00_01
-dut	00`01
-dv	00]01
-dz	00a01
-dzo	00a01
-ee	00b01
-el	00c01
-ell	00c01
-en	00d01
-eng	00d01
-eo	00e01
-epo	00e01
-es	00f01
-eso	00g01
-est	00h01
-et	00h01
-eu	00@01
-eus	00@01
-ewe	00b01
-fa	00i01
-fao	00j01
-fas	00i01
-ff	00k01
-fi	00l01
-fij	00m01
-fil	00n01
-fin	00l01
-fj	00m01
-fo	00j01
-fr	00o01
-fra	00o01
-fre	00o01
-fry	01001
-fse	01101
-fsl	01201
-ful	00k01
-fy	01001
-ga	01301
-gd	01401
-geo	01501
-ger	00\01
-gl	01601
-gla	01401
-gle	01301
-glg	01601
-glv	01701
-gn	01801
-grc	01901
-gre	00c01
-grn	01801
-gsg	01:01
-gss	01;01
-gsw	01<01
-gu	01=01
-guj	01=01
-gv	01701
-ha	01>01
-hat	01?01
-hau	01>01
-haw	01@01
-he	01A01
-heb	01A01
-hi	01B01
-hin	01B01
-hr	01C01
-hrv	01C01
-hsb	01D01
-hsh	01E01
-ht	01?01
-hu	01F01
-hun	01F01
-hy	00801
-hye	00801
-ia	01G01
-ibo	01H01
-ice	01I01
-icl	01J01
-id	01K01
-ig	01H01
-ina	01G01
-ind	01K01
-is	01I01
-ise	01L01
-isg	01M01
-isl	01I01
-it	01N01
-ita	01N01
-ja	01O01
-jav	01P01
-jpn	01O01
-jv	01P01
-ka	01501
-kab	01Q01
-kal	01R01
-kan	01S01
-kat	01501
-kaz	01T01
-kg	01U01
-khm	01V01
-kin	01W01
-kir	01X01
-kk	01T01
-kl	01R01
-km	01V01
-kn	01S01
-ko	01Y01
-kok	01Z01
-kon	01U01
-kor	01Y01
-krl	01[01
-ku	01\01
-kur	01\01
-kw	00U01
-ky	01X01
-la	01]01
-lao	01^01
-lat	01]01
-lav	01_01
-lb	01`01
-lg	01a01
-li	01b01
-lin	01c01
-lit	01d01
-lls	01e01
-ln	01c01
-lo	01^01
-lsl	01f01
-lt	01d01
-ltz	01`01
-lug	01a01
-lv	01_01
-mac	01g01
-mai	01h01
-mal	01i01
-mao	01j01
-mar	01k01
-may	01l01
-mdl	01m01
-me	01n01
-me-sgn	01o01
-mg	02001
-mi	01j01
-mk	01g01
-mk-sgn	02101
-mkd	01g01
-ml	01i01
-mlg	02001
-mlt	02201
-mn	02301
-mo	02401
-mon	02301
-mr	01k01
-mri	01j01
-ms	01l01
-msa	01l01
-mt	02201
-my	00L01
-mya	00L01
-nan	02501
-nb	02601
-nds	02701
-ne	02801
-nep	02801
-nl	00`01
-nld	00`01
-nn	02901
-nno	02901
-no	02:01
-nob	02601
-nor	02:01
-nsl	02;01
-ny	02<01
-nya	02<01
-oc	02=01
-oci	02=01
-om	02>01
-or	02?01
-ori	02?01
-orm	02>01
-pa	02@01
-pan	02@01
-per	00i01
-pl	02A01
-pms	02B01
-pol	02A01
-por	02C01
-ps	02D01
-pso	02E01
-psr	02F01
-pt	02C01
-pus	02D01
-qu	02G01
-que	02G01
-rm	02H01
-rms	02I01
-rn	02J01
-ro	02K01
-roh	02H01
-rom	02L01
-ron	02K01
-ru	02M01
-rum	02K01
-run	02J01
-rus	02M01
-rw	01W01
-sa	02N01
-sag	02O01
-san	02N01
-sc	02P01
-sd	02Q01
-se	02R01
-sfb	02S01
-sg	02O01
-sgg	02T01
-si	02U01
-sin	02U01
-sk	02V01
-sl	02W01
-slf	02X01
-slk	02V01
-slo	02V01
-slv	02W01
-slv-sgn	02Y01
-sm	02Z01
-sme	02R01
-smo	02Z01
-sn	02[01
-sna	02[01
-snd	02Q01
-so	02\01
-som	02\01
-sot	02]01
-spa	00f01
-sq	00401
-sqi	00401
-sqk	02^01
-sr	02_01
-srd	02P01
-srp	02_01
-srp-sgn	02`01
-ss	02a01
-ssp	02b01
-ssr	02c01
-ssw	02a01
-st	02]01
-su	02d01
-sun	02d01
-sv	02e01
-svk	02f01
-sw	02g01
-swa	02g01
-swe	02e01
-swl	02h01
-szl	02i01
-ta	02j01
-tam	02j01
-tat	02k01
-te	02l01
-tel	02l01
-tg	02m01
-tgk	02m01
-tgl	02n01
-th	02o01
-tha	02o01
-ti	03001
-tib	00G01
-tir	03001
-tk	03101
-tl	02n01
-tn	03201
-to	03301
-ton	03301
-tr	03401
-ts	03501
-tsm	03601
-tsn	03201
-tso	03501
-tt	02k01
-tuk	03101
-tur	03401
-ty	03701
-ug	03801
-uig	03801
-uk	03901
-ukr	03901
-ur	03:01
-urd	03:01
-uz	03;01
-uzb	03;01
-vgt	03<01
-vi	03=01
-vie	03=01
-vo	03>01
-vol	03>01
-wel	00Y01
-wo	03?01
-wol	03?01
-xh	03@01
-xho	03@01
-xk-sgn	03A01
-yi	03B01
-yid	03B01
-yo	03C01
-yor	03C01
-yue	03D01
-za	03E01
-zh	00Q01
-zha	03E01
-zho	00Q01
-zu	03F01
-zul	03F01
-"#, r#"000000000000@0dJ0000X0>I001=007BH08QT0FQ0000000000000000h0^20000@0H<H0JMl07_D0W\000000000000H0<`\0@<@0EYX0V1@0]i0000000000000000
-@0YO00000000L0KN`0\9@0@m@0d70000h0:Zh0O300000000401300000000l08Z0000D0AI00000000000000000000@0010000000000000000D0SY@0h9@05T0000
-00000000H0?V000000000000<0A6`0HX<0T[D079H0UL@0M8`0a700000000000000000000000000000000h0`dD0:QX0b20000<0Z?000000000000000000000000
-0000000000000000\0cR0000D06o<0a_00000000X0UU0000@0N:P0j800000000L0>60000d0;U400MH0=Fd0:mT0Gh0000D0B:@0hb00000000D0QA0000T0d@0000
-<04>L0F[000000000000@0Ji00000000D0C?H0U_D0VEd0O[0000D02J0000@0=c00000000000000000000000000000000h0:0d0QTT0gR0000000000000000800:
-402S0000000000000000X0bX0000L0=P00000000h0XBT0eC@09^H0A\0000@0`n\0?hl07i00000000<02]@06IL0=l0000000000000000<0UB00000000D0R:0000
-00000000H0i?`0_k00000000000000000000000000000000<0NC00000000D031@0^m00000000000000000000000000000000<0CR00000000L0KD@0ce@0AS0000
-00000000000000000000D03`0000000000000000000000000000000000000000L04e@0[T0000000000000000D04[D0Ba000000000000000000000000@0c?0000
-0000D0Wf00000000@0MA403M00000000D0iol0hL00000000`0<10000H0Xh000000000000<0Ze000000000000d0hB0000@05B0000`0?CH0gf000000000000\0\M
-0000L0WR009A0000000000000000<026008G40:GH0hY00000000L0L500000000000000000000<0Z\0000H0Qg0000L05gX0@Z80YX\0df00000000000000000000
-000000000000000000000000@0MJ00000000000000000000\0aU000000000000T0G^T0ah@0gI@01GL06el0D8d0\W\0ie@0U900000000h0Hb000000000000@0K;
-00000000000000000000@09U000000000000@0==D0F500000000H0BM0000000000000000000000000000@0e:000000000000000000000000`0`5000000000000
-00000000D0A?0000D0Uh@0W5d0Oe00000000@0^P@0<W00000000H0T?00000000d0RV000000000000`0cH00000000000000000000h0ZH00000000000000000000
-@0@dT0bbD0f3D0LZH0VX0000l09K000000000000@0\00000D0Kb0000P05]0000000000000000000000000000`0@P@0M]@0BD@0cn`0PB0000000000000000D0I\
-0000000000000000000000000000000000000000@00DX0V;<0[gH0PO000000000000@05K00000000000000000000L0KX<0c\000000000000h0OQ0000@0LQ0000
-0000008=0000P0HE0000000000000000H0XL0000<061000000000000000000000000000000000000`0?9D0fb0000@0J0<0MS00000000000000000000`0aA@0N1
-0000<01lH0CeH0hl`0;K000000000000000000000000000000000000000000000000000000000000H0HOD0eid0]B0000000000000000000000Dh000000000000
-80YE000000000000@0iI000000000000000000000000@0;h00000000D0eWl0DB0000000000000000000000000000000000000000000000000000000040To0000
-0000h0R0@0`?000000000000@0fF000000000000000000000000D0Klh0[]D0Vk@0C\D0RMH0_J0000000080go000000000000000000000000000000000000H0g?
-0000H0AfD03D@0Mg<0<Dl083@0_XH0Sl00000000000000000000H0>]00000000@0dS0000000000000000h0RC000000000000000000000000000000000000\0]U
-0000l0QJ00000000@0]L0000@0Eb000000000000`0[7D0X900000000000000000000@0bl0000@0RiD0WID07Lh0OGh0ZRD0<M0000H0D_0000l08dl0F>D0Ld0000
-\0]_H0X_D0:d00000000<0Zn0000H0P9H0WoD0SFD04QL0Fe80YlL0IR0000000000000000<0b<00000000d0^Fh0O=0000000000T5X0\a000000DU00000000<0FH
-00000000000000000000@00j40TH\0^ch0[J000080Yb0000<03W\0e0`0>o0000D0>f@0I50000\0\CD0C5007UL06?0000000080Y;0000000000000000@0fY0000
-<0Fo00000000000000000000@01Z00000000D0Pa00000000@0VND0NM000000000000D0?_@0J`000080SOL0JCd0S2D0W?0000`0aKD01c0000@0=Z\0@20000`0;A
-0000@0XU0000000000000000403:D0N`0000@0CI@0i500000000P0=300000000000000000000<0JW0000@0GU0000000080Te000000000000@0`[@0<j000000g\
-@0iR0000@06\0000000000000000D0L?0000<0f<0000000000000000000000000000H0If000000000000000000000000h0Ek@0Vb0000H0B00000@0\o0000@0E2
-000000000000000000000000@0Z60000L058h0;7l0EE000000000000000000000000D0Hl0000000000:=D0e`00000000@0Bk0000`0i[0000d0_600000000<0<;
-0000h0`Q000000000000000000000000H0>@D0LH000000000000X0GA00000000L06R40Pj0000D03j0000000000000000@0Ln0000\0bET0H200000000@00W<0[A
-0000\0>S00000000D04G000080fOL044L0IHD0?Mh0]80000h0EO<0bOX0GK00000000D0J9<0Y1000000000000000000000000<0G8000000000000000000000000
-\0^Y0000H0Q^000080Sb0000<04o\0d\000000000000000000000000000000000097D09gX0eM00000000<02@D0DL@0NV0000000080S<T0fl0000000000000000
-00000000l0CnD0PX000000000000D0Nj0000H0I>00000000@0K2000000000000\0c50000000000000000@0`H000000000000`0^<00000000000000000000@0;_
-`0_@<01Pd0@F<0g6<00`D0R`00000000h0Oo`0_a000000E;0000000000000000000000000000@08n000000000000`0Q700000000H0TR802gH0BW000000000000
+index! { CODES: u8, 1024, r#"aa	0001
+aar	0001
+ab	0011
+abk	0011
+af	0021
+afr	0021
+ak	0031
+aka	0031
+alb	0041
+am	0051
+amh	0051
+an	0061
+ar	0071
+ara	0071
+arg	0061
+arm	0081
+as	0091
+asm	0091
+asq	00:1
+ast	00;1
+ay	00<1
+aym	00<1
+az	00=1
+aze	00=1
+ba	00>1
+bak	00>1
+bam	00?1
+baq	00@1
+be	00A1
+bel	00A1
+ben	00B1
+ber	00C1
+bfi	00D1
+bg	00E1
+bho	00F1
+bm	00?1
+bn	00B1
+bo	00G1
+bod	00G1
+bos	00H1
+bos-sgn	00I1
+bqn	00J1
+br	00K1
+bre	00K1
+bs	00H1
+bul	00E1
+bur	00L1
+ca	00M1
+cat	00M1
+ce	00N1
+ceb	00O1
+ces	00P1
+che	00N1
+chi	00Q1
+chu	00R1
+chv	00S1
+co	00T1
+cor	00U1
+cos	00T1
+cs	00P1
+csc	00V1
+cse	00W1
+csq	00X1
+cu	00R1
+cv	00S1
+cy	00Y1
+cy-sgn	00Z1
+cym	00Y1
+cze	00P1
+da	00[1
+dan	00[1
+de	00\1
+deu	00\1
+div	00]1
+dse	00^1
+dsl	00_1
+dut	00`1
+dv	00]1
+dz	00a1
+dzo	00a1
+ee	00b1
+el	00c1
+ell	00c1
+en	00d1
+eng	00d1
+eo	00e1
+epo	00e1
+es	00f1
+eso	00g1
+est	00h1
+et	00h1
+eu	00@1
+eus	00@1
+ewe	00b1
+fa	00i1
+fao	00j1
+fas	00i1
+ff	00k1
+fi	00l1
+fij	00m1
+fil	00n1
+fin	00l1
+fj	00m1
+fo	00j1
+fr	00o1
+fra	00o1
+fre	00o1
+fry	0101
+fse	0111
+fsl	0121
+ful	00k1
+fy	0101
+ga	0131
+gd	0141
+geo	0151
+ger	00\1
+gl	0161
+gla	0141
+gle	0131
+glg	0161
+glv	0171
+gn	0181
+grc	0191
+gre	00c1
+grn	0181
+gsg	01:1
+gss	01;1
+gsw	01<1
+gu	01=1
+guj	01=1
+gv	0171
+ha	01>1
+hat	01?1
+hau	01>1
+haw	01@1
+he	01A1
+heb	01A1
+hi	01B1
+hin	01B1
+hr	01C1
+hrv	01C1
+hsb	01D1
+hsh	01E1
+ht	01?1
+hu	01F1
+hun	01F1
+hy	0081
+hye	0081
+ia	01G1
+ibo	01H1
+ice	01I1
+icl	01J1
+id	01K1
+ig	01H1
+ina	01G1
+ind	01K1
+is	01I1
+ise	01L1
+isg	01M1
+isl	01I1
+it	01N1
+ita	01N1
+ja	01O1
+jav	01P1
+jpn	01O1
+jv	01P1
+ka	0151
+kab	01Q1
+kal	01R1
+kan	01S1
+kat	0151
+kaz	01T1
+kg	01U1
+khm	01V1
+kin	01W1
+kir	01X1
+kk	01T1
+kl	01R1
+km	01V1
+kn	01S1
+ko	01Y1
+kok	01Z1
+kon	01U1
+kor	01Y1
+krl	01[1
+ku	01\1
+kur	01\1
+kw	00U1
+ky	01X1
+la	01]1
+lao	01^1
+lat	01]1
+lav	01_1
+lb	01`1
+lg	01a1
+li	01b1
+lin	01c1
+lit	01d1
+lls	01e1
+ln	01c1
+lo	01^1
+lsl	01f1
+lt	01d1
+ltz	01`1
+lug	01a1
+lv	01_1
+mac	01g1
+mai	01h1
+mal	01i1
+mao	01j1
+mar	01k1
+may	01l1
+mdl	01m1
+me	01n1
+me-sgn	01o1
+mg	0201
+mi	01j1
+mk	01g1
+mk-sgn	0211
+mkd	01g1
+ml	01i1
+mlg	0201
+mlt	0221
+mn	0231
+mo	0241
+mon	0231
+mr	01k1
+mri	01j1
+ms	01l1
+msa	01l1
+mt	0221
+my	00L1
+mya	00L1
+nan	0251
+nb	0261
+nds	0271
+ne	0281
+nep	0281
+nl	00`1
+nld	00`1
+nn	0291
+nno	0291
+no	02:1
+nob	0261
+nor	02:1
+nsl	02;1
+ny	02<1
+nya	02<1
+oc	02=1
+oci	02=1
+om	02>1
+or	02?1
+ori	02?1
+orm	02>1
+pa	02@1
+pan	02@1
+per	00i1
+pl	02A1
+pms	02B1
+pol	02A1
+por	02C1
+ps	02D1
+pso	02E1
+psr	02F1
+pt	02C1
+pus	02D1
+qu	02G1
+que	02G1
+rm	02H1
+rms	02I1
+rn	02J1
+ro	02K1
+roh	02H1
+rom	02L1
+ron	02K1
+ru	02M1
+rum	02K1
+run	02J1
+rus	02M1
+rw	01W1
+sa	02N1
+sag	02O1
+san	02N1
+sc	02P1
+sd	02Q1
+se	02R1
+sfb	02S1
+sg	02O1
+sgg	02T1
+si	02U1
+sin	02U1
+sk	02V1
+sl	02W1
+slf	02X1
+slk	02V1
+slo	02V1
+slv	02W1
+slv-sgn	02Y1
+sm	02Z1
+sme	02R1
+smo	02Z1
+sn	02[1
+sna	02[1
+snd	02Q1
+so	02\1
+som	02\1
+sot	02]1
+spa	00f1
+sq	0041
+sqi	0041
+sqk	02^1
+sr	02_1
+srd	02P1
+srp	02_1
+srp-sgn	02`1
+ss	02a1
+ssp	02b1
+ssr	02c1
+ssw	02a1
+st	02]1
+su	02d1
+sun	02d1
+sv	02e1
+svk	02f1
+sw	02g1
+swa	02g1
+swe	02e1
+swl	02h1
+szl	02i1
+ta	02j1
+tam	02j1
+tat	02k1
+te	02l1
+tel	02l1
+tg	02m1
+tgk	02m1
+tgl	02n1
+th	02o1
+tha	02o1
+ti	0301
+tib	00G1
+tir	0301
+tk	0311
+tl	02n1
+tn	0321
+to	0331
+ton	0331
+tr	0341
+ts	0351
+tsm	0361
+tsn	0321
+tso	0351
+tt	02k1
+tuk	0311
+tur	0341
+ty	0371
+ug	0381
+uig	0381
+uk	0391
+ukr	0391
+ur	03:1
+urd	03:1
+uz	03;1
+uzb	03;1
+vgt	03<1
+vi	03=1
+vie	03=1
+vo	03>1
+vol	03>1
+wel	00Y1
+wo	03?1
+wol	03?1
+xh	03@1
+xho	03@1
+xk-sgn	03A1
+yi	03B1
+yid	03B1
+yo	03C1
+yor	03C1
+yue	03D1
+za	03E1
+zh	00Q1
+zha	03E1
+zho	00Q1
+zu	03F1
+zul	03F1
+"#, r#"000000000000@0^o0000X0<j0015006RH07YT0D<0000000000000000h0YA0000@0E\H0G^l06lD0SU000000000000H0;L\0>Q@0CJX0R5@0Y90000000000000000
+@0U<00000000L0HX`0WT@0?=@0^^0000h09Th0Ke00000000400l00000000l07a0000D0?V00000000000000000000@0010000000000000000D0Om@0bE@04o0000
+00000000H0=o000000000000<0?E`0F5<0PhD06JH0QT@0J7`0\200000000000000000000000000000000h0[aD09LX0\g0000<0Ug000000000000000000000000
+0000000000000000\0^=0000D06A<0\V00000000X0Q\0000@0K2P0d700000000L0<Y0000d0:I400JH0;nd09eT0EJ0000D0@B@0bj00000000D0Me0000T0^f0000
+<03bL0DE000000000000@0H700000000D0A@H0QeD0RGd0LI0000D02:0000@0<H00000000000000000000000000000000h08nd0N6T0ab00000000000000008009
+402B0000000000000000X0]I0000L0<700000000h0T7T0_b@08^H0?g0000@0[j\0>?l07500000000<02K@05_L0<P0000000000000000<0QK00000000D0NX0000
+00000000H0cD`0Zn00000000000000000000000000000000<0K:00000000D02]@0Z600000000000000000000000000000000<0AQ00000000L0HO@0^N@0?_0000
+00000000000000000000D03G0000000000000000000000000000000000000000L04E@0W30000000000000000D04<D0@e000000000000000000000000@0]l0000
+0000D0S^00000000@0J?403600000000D0col0bV00000000`0:b0000H0TY000000000000<0VI000000000000d0bM0000@04_0000`0=^H0b4000000000000\0Wf
+0000L0SL008D0000000000000000<01h007P409CH0bb00000000L0I;00000000000000000000<0VA0000H0NG0000L05@X0>l80UD\0_H00000000000000000000
+000000000000000000000000@0JG00000000000000000000\0\M000000000000T0EAT0\^@0aZ@01>L068l0B3d0Wo\0cf@0QC00000000h0F>000000000000@0HG
+00000000000000000000@08V000000000000@0;fD0Cc00000000H0@S0000000000000000000000000000@0_Z000000000000000000000000`0[7000000000000
+00000000D0?M0000D0Qm@0S2d0LR00000000@0Y\@0;D00000000H0PO00000000d0O1000000000000`0^400000000000000000000h0Uo00000000000000000000
+@0?5T0]RD0`MD0I\H0RX0000l08M000000000000@0WL0000D0Hj0000P0570000000000000000000000000000`0>c@0JX@0@K@0^V`0Ll0000000000000000D0G2
+0000000000000000000000000000000000000000@00BX0R><0WDH0M8000000000000@04g00000000000000000000L0Ha<0^F000000000000h0L@0000@0IT0000
+0000007G0000P0Ed0000000000000000H0T@0000<05I000000000000000000000000000000000000`0=UD0a70000@0GD<0JO00000000000000000000`0\;@0Jj
+0000<01_H0AbH0c3`0:@000000000000000000000000000000000000000000000000000000000000H0EmD0`Dd0XV0000000000000000000000B^000000000000
+80U3000000000000@0cM000000000000000000000000@0:Z00000000D0`4l0B<0000000000000000000000000000000000000000000000000000000040Q:0000
+0000h0NO@0[@000000000000@0`^000000000000000000000000D0I3h0W;D0Ri@0AZD0NiH0ZP0000000080b<000000000000000000000000000000000000H0aQ
+0000H0@0D02n@0Ja<0;3l07>@0Z]H0P>00000000000000000000H0=<00000000@0_70000000000000000h0N`000000000000000000000000000000000000\0Xg
+0000l0Mm00000000@0X_0000@0CR000000000000`0VYD0So00000000000000000000@0][0000@0OBD0SDD06[h0L7h0V8D0;;0000H0BV0000l07jl0CkD0Ie0000
+\0Y0H0TQD09]00000000<0VQ0000H0LdH0SfD0O\D043L0DN80UVL0Fi0000000000000000<0]000000000d0YSh0Kn0000000000PFX0X8000000BM00000000<0D4
+00000000000000000000@00d40PW\0Ymh0Vj000080UM0000<03?\0_Q`0=L0000D0=D@0FO0000\0W]D0A7006cL05V0000000080Tj0000000000000000@0`o0000
+<0DW00000000000000000000@01O00000000D0MH00000000@0ROD0KC000000000000D0>7@0Go000080OdL0GUd0OJD0S;0000`0\DD01W0000@0<@\0>H0000`0:7
+0000@0TH0000000000000000402eD0KT0000@0AI@0c;00000000P0;]00000000000000000000<0Gg0000@0E90000000080Q1000000000000@0[Y@0;U000000ak
+@0cU0000@0600000000000000000D0ID0000<0`U0000000000000000000000000000H0G;000000000000000000000000h0CZ@0Ra0000H0@90000@0XE0000@0Bg
+000000000000000000000000@0U_0000L04Vh09nl0C8000000000000000000000000D0FG00000000009:D0`<00000000@0@n0000`0c]0000d0Z>00000000<0:k
+0000h0[P000000000000000000000000H0<bD0IL000000000000X0Dg00000000L05g40MP0000D03P0000000000000000@0In0000\0]8T0ES00000000@00S<0Vb
+0000\0=300000000D03j000080`fL03YL0F`D0=gh0XM0000h0CA<0]AX0E000000000D0GL<0Ta000000000000000000000000<0D_000000000000000000000000
+\0Yd0000H0N?000080P50000<04N\0_?00000000000000000000000000000000008;D08fX0_k00000000<021D0BE@0KK0000000080OST0a@0000000000000000
+00000000l0AjD0M@000000000000D0K]0000H0FW00000000@0H?000000000000\0]c0000000000000000@0[H000000000000`0YJ00000000000000000000@0:R
+`0ZG<01Fd0>Z<0aI<00[D0O:00000000h0L[`0Ze000000Bo0000000000000000000000000000@083000000000000`0M\00000000H0P`802TH0@\000000000000
 "#, [
 0, 1, 2, 3, 135, 4, 5, 6,
 64, 7, 174, 8, 9, 10, 11, 16,
@@ -450,186 +450,178 @@ zul	03F01
 162, 196, 163, 164, 165, 166, 168,
 ] }
 
-index! { V3: u8, 512, r#"ab	00001
-af	00101
-am	00201
-an	00301
-ar	00401
-as	00501
-asq	00601
-az	00701
-be	00801
-ber	00901
-bfi	00:01
-bg	00;01
-bn	00<01
-bo	00=01
-bos-sgn	00>01
-bqn	00?01
-br	00@01
-bs	00A01
-ca	00B01
-ce	00C01
-co	00D01
-cs	00E01
-csc	00F01
-cse	00G01
-csq	00H01
-cu	00I01
-cy	00J01
-cy-sgn	00K01
-da	00L01
-de	00M01
-dse	00N01
-dsl	00O01
-el	00P01
-en	00Q01
-eo	00R01
-es	00S01
-eso	00T01
-et	00U01
-eu	00V01
-fa	00W01
-fi	00X01
-fil	00Y01
-fj	00Z01
-fo	00[01
-fr	00\01
-fse	00]01
-fsl	00^01
-fy	00_01
-ga	00`01
-gd	00a01
-gl	00b01
-grc	00c01
-gsg	00d01
-gss	00e01
-gu	00f01
-gv	00g01
-he	00h01
-hi	00i01
-hr	00j01
-hsh	00k01
-ht	00l01
-hu	00m01
-hy	00n01
-icl	00o01
-id	01001
-is	01101
-ise	01201
-isg	01301
-it	01401
-ja	01501
-jv	01601
-ka	01701
-kg	01801
-kk	01901
-km	01:01
-kn	01;01
-ko	01<01
-ku	01=01
-kw	01>01
-ky	01?01
-la	01@01
-lb	01A01
-li	01B01
-lls	01C01
-ln	01D01
-lo	01E01
-lsl	01F01
-lt	01G01
-lv	01H01
-mdl	01I01
-me	01J01
-me-sgn	01K01
-mg	01L01
-mk	01M01
-mk-sgn	01N01
-ml	01O01
-mn	01P01
-mo	01Q01
-mr	01R01
-ms	01S01
-mt	01T01
-my	01U01
-nb	01V01
-ne	01W01
-nl	01X01
-nn	01Y01
-no	01Z01
-nsl	01[01
-oc	01\01
-om	01]01
-ori	01^01
-pa	01_01
-pl	01`01
-pms	01a01
-ps	01b01
-pso	01c01
-psr	01d01
-pt	01e01
-rm	01f01
-rms	01g01
-ro	01h01
-rom	01i01
-ru	01j01
-sc	01k01
-sd	01l01
-se	01m01
-sfb	01n01
-sgg	01o01
-sk	02001
-sl	02101
-slf	02201
-slv-sgn	02301
-so	02401
-sq	02501
-sqk	02601
-sr	02701
-srp-sgn	02801
-ssp	02901
-ssr	02:01
-sv	02;01
-svk	02<01
-sw	02=01
-swl	02>01
-ta	02?01
-te	02@01
-tg	02A01
-th	02B01
-tk	02C01
-tl	02D01
-tr	02E01
-tsm	02F01
-tt	02G01
-ty	02H01
-uk	02I01
-ur	02J01
-uz	02K01
-vgt	02L01
-vi	02M01
-vo	02N01
-wol	02O01
-xk-sgn	02P01
-yi	02Q01
-yo	02R01
-zh	02S01
-"#, r#"0000H0Gk0000@0Eo`04Y00000000H02n00000000000000000000000000000000@0:20000D0A10000H0:;00000000X0@8@0CL@08g000000000000000000000000
-@0Aj000000000000`0C4@07700000000000000000000000000000000D0FK0000000000000000000000000000000000000000000000000000D0?80000@01i40?\
-00000000H06H000000000000<07@H0?f@0F]D02\0000@0;g0000D0;CH0D1D0@T@089D0>T000000000000h0D\D04=80GK00000000000000000000000000000000
-00000000D011@0<9<04c0000<0E9H0?A0000000000000000@0<L00000000000000000000H05G000000000000T09h00000000000000000000D0>0000000000000
-<01:0000000000000000@0:h@09000000000H0?oD0@B`0BN0000D00^0000@05Z0000@0ET0000@0>fD0@^D02e00000000h0400000H08K00000000000000000000
-00000000D04F00000000<0BE0000H0=;0000D0>o0000L09B000000000000@0Df00000000<0EB0000<00g@02J000000000000X0C>0000000000000000D0>K0000
-000000000000`0DI00000000\0C^0000h0BX000000000000<0<U000000000000D05l@0:M@0Ch0000D07f0000L02@0000000080A`000000000000@0Ef@07I@0Ff
-<09L00000000000000000000@00L00000000D0=Z000000000000D0<_00000000L01MD06Q0000000000000000D01C00000000`0DoD00U0000@05Q00000000`04O
-0000D0A;@0AM000000000000000000000000@080l0GU000000000000H0AW000000000000<0B<<0:_0000@09U000000000000000000000000@0DS@0550000@0H4
-0000L0@g@02S003J000000000000D0;LH0Gb0000000000000000000000000000000000000000<0B30000H0>B000000000000@0@K00000000000000000000@08T
-000000000000000000000000@0<0000000000000000000000000000000000000T09^D0:D@0GB@00C0000000000000000@07\000000000000000000000000@0;:
-00000000000000000000@03^00000000H05c@05>D099D0;U0000H07R0000000040=c0000000000000000@0FB00000000000000000000000000000000@00:0000
-000000000000000000000000000000000000D06?@04l@0CUh08]H0?J<0EK00000000000000000000000000000000000000000000000000000000000000000000
-@06nD0FTH0>9000000000000<01Wl03T\0F80000@0Bk00000000000000000000003@D03g0000000000000000`06dD08B00000000`0=DT0Fo0000000000000000
-0000000000000000000000000000D0<h00000000@001<0Bb@0;1H0=Q000000000000@01`000000000000000000000000<0E]00000000000000000000@0;^0000
-<0G9d06Z00000000D0>]000000000000h0=1H0AD<022`0D?0000000000000000000000000000@037`06500000000@0:V00000000H0?S0000000000000000@0<C
+index! { V3: u8, 256, r#"ab	0001
+af	0011
+am	0021
+an	0031
+ar	0041
+as	0051
+asq	0061
+az	0071
+be	0081
+ber	0091
+bfi	00:1
+bg	00;1
+bn	00<1
+bo	00=1
+bos-sgn	00>1
+bqn	00?1
+br	00@1
+bs	00A1
+ca	00B1
+ce	00C1
+co	00D1
+cs	00E1
+csc	00F1
+cse	00G1
+csq	00H1
+cu	00I1
+cy	00J1
+cy-sgn	00K1
+da	00L1
+de	00M1
+dse	00N1
+dsl	00O1
+el	00P1
+en	00Q1
+eo	00R1
+es	00S1
+eso	00T1
+et	00U1
+eu	00V1
+fa	00W1
+fi	00X1
+fil	00Y1
+fj	00Z1
+fo	00[1
+fr	00\1
+fse	00]1
+fsl	00^1
+fy	00_1
+ga	00`1
+gd	00a1
+gl	00b1
+grc	00c1
+gsg	00d1
+gss	00e1
+gu	00f1
+gv	00g1
+he	00h1
+hi	00i1
+hr	00j1
+hsh	00k1
+ht	00l1
+hu	00m1
+hy	00n1
+icl	00o1
+id	0101
+is	0111
+ise	0121
+isg	0131
+it	0141
+ja	0151
+jv	0161
+ka	0171
+kg	0181
+kk	0191
+km	01:1
+kn	01;1
+ko	01<1
+ku	01=1
+kw	01>1
+ky	01?1
+la	01@1
+lb	01A1
+li	01B1
+lls	01C1
+ln	01D1
+lo	01E1
+lsl	01F1
+lt	01G1
+lv	01H1
+mdl	01I1
+me	01J1
+me-sgn	01K1
+mg	01L1
+mk	01M1
+mk-sgn	01N1
+ml	01O1
+mn	01P1
+mo	01Q1
+mr	01R1
+ms	01S1
+mt	01T1
+my	01U1
+nb	01V1
+ne	01W1
+nl	01X1
+nn	01Y1
+no	01Z1
+nsl	01[1
+oc	01\1
+om	01]1
+ori	01^1
+pa	01_1
+pl	01`1
+pms	01a1
+ps	01b1
+pso	01c1
+psr	01d1
+pt	01e1
+rm	01f1
+rms	01g1
+ro	01h1
+rom	01i1
+ru	01j1
+sc	01k1
+sd	01l1
+se	01m1
+sfb	01n1
+sgg	01o1
+sk	0201
+sl	0211
+slf	0221
+slv-sgn	0231
+so	0241
+sq	0251
+sqk	0261
+sr	0271
+srp-sgn	0281
+ssp	0291
+ssr	02:1
+sv	02;1
+svk	02<1
+sw	02=1
+swl	02>1
+ta	02?1
+te	02@1
+tg	02A1
+th	02B1
+tk	02C1
+tl	02D1
+tr	02E1
+tsm	02F1
+tt	02G1
+ty	02H1
+uk	02I1
+ur	02J1
+uz	02K1
+vgt	02L1
+vi	02M1
+vo	02N1
+wol	02O1
+xk-sgn	02P1
+yi	02Q1
+yo	02R1
+zh	02S1
+"#, r#"@0:oD0?F@0?V@0CZ`04:H0EI0000H02Z0000@07:l0E5000000000000H0?_0000@08n0000D0?=<09VH096@08T<0@@X0>J@0AH@07k00000000@0BH@04S0000@0EQ
+@0@0L0?4@02B0033`0A2@06G0000D0:>H0EA00000000000000000000D0D30000000000000000<0@80000H0<a000000000000@0>[00000000D0=Q0000@01\@07Z
+40>10000H05]000000000000<06O@0:^H0>:D02J@0DC@0:V0000D0:6H0AiD0>c@07BT08\D09>@00AD0=1h0BPD03a@0Dd@06h80Dl00000000000000000000@09n
+00000000D00j@0:f<04C@03E<0BjH0=YH05<@04[D08;D0:F@0;7H06_0000000040<E0000H04c00000000@0CkT08e00000000000000000000D0<Q0000@0090000
+<0120000000000000000@09^@08300000000D05U@04KH0>Bh07bD00YH0=a@054D0>S`0@P@0AP@0=AD0>lD02R<0C:@0CBh03U0000H07R00000000000000000000
+@06?D0D;D03iH0<Y0000<0@H<01Ll03<H0;aD0=I@0@jL08C\0Cb00000000@0BY002jD03M<0C20000<00a@02:`066D07J0000X0A;`0;iT0DS00000000D0<i0000
+000000000000`0B?00000000\0AXD0;Ph0@Y0000@001<0@b@09f<0;?H0<50000D05D@01T@09F@0AaD0710000L0210000<0CJ80?g000000000000@0CR@06W@0:N
+<08Ld05m@0DK<0D\D0=90000@00I0000h0;XD0<=<01dH0?N`0B6D0;H00000000L01CD05e0000@02b`05L0000D01:@09N0000`0BaD00QH0=i@04l00000000`041
 "#, [
 1, 2, 4, 5, 6, 7, 174, 10,
 12, 13, 177, 14, 17, 18, 176, 178,
@@ -1405,11707 +1397,11195 @@ Turkish Sign Language
 0EPU0EPV0EPW0EPX0EPY0EPZ
 "# }
 
-index! { NAMES: u8, 32768, r#"a rap	00001
-abcaisis	00101
-abcaso	00101
-abcazio	00101
-abchasisch	00101
-abchaski	00101
-abchazcina	00101
-abchazisch	00101
-abchaziska	00101
-abchazstina	00101
-abchazu	00101
-abchazų	00101
-abcházčina	00101
-abcházština	00101
-abcáisis	00101
-abcázio	00101
-abhaasi	00101
-abhascina	00101
-abhaski	00101
-abhaz	00101
-abhaza	00101
-abhazca	00101
-abhazu	00101
-abhază	00101
-abhaščina	00101
-abház	00101
-abhāzu	00101
-abjasio	00101
-abkasiska	00101
-abkasíska	00101
-abkazjan	00101
-abkażjan	00101
-abkhasisk	00101
-abkhaz	00101
-abkhaze	00101
-abkhazian	00101
-acainis	00201
-acáinis	00201
-afaan oromo	00301
-afairis	00401
-afar	00401
-afarcina	00401
-afari	00401
-afarscina	00401
-afarski	00401
-afarstina	00401
-afaru	00401
-afarčina	00401
-afarština	00401
-afarščina	00401
-afarų	00401
-afghanska	00501
-afracainis	00601
-afracáinis	00601
-africaner	00601
-africâner	00601
-afrikaanca	00601
-afrikaani	00601
-afrikaans	00601
-afrikancina	00601
-afrikandu	00601
-afrikans	00601
-afrikanscina	00601
-afrikanska	00601
-afrikanstina	00601
-afrikanu	00601
-afrikanščina	00601
-afrikanų	00601
-afrikáans	00601
-afrikánčina	00601
-afrikánština	00601
-afríkanska	00601
-afáiris	00401
-afár	00401
-afāru	00401
-aidhmiris	00701
-aimara	00701
-aimaru	00701
-aimará	00701
-aimarų	00701
-airiu	00801
-airiu kalba	00801
-airių	00801
-airių kalba	00801
-airmeinis	00901
-airméinis	00901
-aj	00:01
-ajmara	00701
-ajmarscina	00701
-ajmarski	00701
-ajmarstina	00701
-ajmarština	00701
-ajmarščina	00701
-akan	00201
-akancina	00201
-akani	00201
-akanscina	00201
-akanski	00201
-akanstina	00201
-akanu	00201
-akančina	00201
-akanština	00201
-akanščina	00201
-akanų	00201
-alamsaksa	00;01
-alasaksa	00;01
-albaania	00<01
-albaania keel	00<01
-albainis	00<01
-alban	00<01
-alban nyelv	00<01
-albanais	00<01
-albancina	00<01
-albanees	00<01
-albaneese taal	00<01
-albanes	00<01
-albanese	00<01
-albaneza	00<01
-albaneză	00<01
-albania	00<01
-albanian	00<01
-albanian kieli	00<01
-albanian sign language	00=01
-albanisch	00<01
-albanische sprache	00<01
-albanischkenntnisse	00<01
-albaniz	00<01
-albaniż	00<01
-albanscina	00<01
-albansk	00<01
-albanska	00<01
-albanski	00<01
-albanski jezik	00<01
-albanskiego	00<01
-albanstina	00<01
-albanu	00<01
-albanu kalba	00<01
-albanu valoda	00<01
-albanès	00<01
-albanés	00<01
-albanês	00<01
-albanščina	00<01
-albanų	00<01
-albanų kalba	00<01
-albański	00<01
-albańskiego	00<01
-albáinis	00<01
-albán	00<01
-albán nyelv	00<01
-albánčina	00<01
-albánština	00<01
-albāņu	00<01
-albāņu valoda	00<01
-aleman	00>01
-aleman suizo	00?01
-alemany	00>01
-alemany suis	00?01
-alemany suís	00?01
-alemao	00>01
-alemao (suica	00?01
-alemán	00>01
-alemán suizo	00?01
-alemão	00>01
-alemão (suíça	00?01
-allemand	00>01
-almanca	00>01
-alsonemet	00;01
-alsónémet	00;01
-alt sorab	00@01
-alt sòrab	00@01
-altgriechisch	00A01
-alto sorabio	00@01
-alto sorabo	00@01
-alto sorbio	00@01
-alto sorábio	00@01
-amairis	00B01
-amarico	00B01
-amhaars	00B01
-amhara	00B01
-amharca	00B01
-amharcina	00B01
-amharic	00B01
-amharica	00B01
-amharică	00B01
-amharik	00B01
-amhariku	00B01
-amharique	00B01
-amharisch	00B01
-amharisk	00B01
-amhariska	00B01
-amharscina	00B01
-amharski	00B01
-amharstina	00B01
-amharu	00B01
-amharíska	00B01
-amharčina	00B01
-amharština	00B01
-amharščina	00B01
-amharų	00B01
-amhàric	00B01
-amáiris	00B01
-amárico	00B01
-an bearla	00:01
-an béarla	00:01
-an ghaeilge	00801
-ancient greek	00A01
-angielski	00:01
-angielski biznesowy	00:01
-angielski techniczny	00:01
-angielskiego	00:01
-anglais	00:01
-anglais courant	00:01
-anglais des affaires	00:01
-anglais professionnel	00:01
-angles	00:01
-anglescina	00:01
-angleski jezik	00:01
-anglesko	00:01
-angleški jezik	00:01
-angleško	00:01
-angleščina	00:01
-anglicky	00:01
-anglicky jazyk	00:01
-anglický jazyk	00:01
-anglictina	00:01
-anglictinu	00:01
-angličtina	00:01
-angličtinu	00:01
-anglu	00:01
-anglu kalba	00:01
-anglu valoda	00:01
-anglès	00:01
-anglų	00:01
-anglų kalba	00:01
-angol	00:01
-angol nyelv	00:01
-angolul	00:01
-angļu	00:01
-angļu valoda	00:01
-anh	00:01
-anh ngu	00:01
-anh ngữ	00:01
-anh van	00:01
-anh văn	00:01
-antik yunanca	00A01
-araabia	00001
-araabia keel	00001
-arab	00001
-arab nyelv	00001
-araba	00001
-arabcina	00001
-arabe	00001
-arabia	00001
-arabian kieli	00001
-arabic	00001
-arabisch	00001
-arabische sprache	00001
-arabische taal	00001
-arabischkenntnisse	00001
-arabisk	00001
-arabiska	00001
-arabo	00001
-arabscina	00001
-arabski	00001
-arabskiego	00001
-arabstina	00001
-arabu	00001
-arabu kalba	00001
-arabu valoda	00001
-arabíska	00001
-arabă	00001
-arabčina	00001
-arabština	00001
-arabščina	00001
-arabų	00001
-arabų kalba	00001
-aragoinis	00C01
-aragon	00C01
-aragonais	00C01
-aragonca	00C01
-aragoncina	00C01
-aragonees	00C01
-aragones	00C01
-aragonese	00C01
-aragonesisch	00C01
-aragonesiska	00C01
-aragonesu	00C01
-aragonesų	00C01
-aragonez	00C01
-aragoneza	00C01
-aragoneză	00C01
-aragoni	00C01
-aragonia	00C01
-aragoniesu	00C01
-aragoniešu	00C01
-aragoniz	00C01
-aragoniż	00C01
-aragonscina	00C01
-aragonsk	00C01
-aragonska	00C01
-aragonski	00C01
-aragonstina	00C01
-aragonès	00C01
-aragonés	00C01
-aragonéz	00C01
-aragonês	00C01
-aragonština	00C01
-aragonščina	00C01
-aragoński	00C01
-aragóinis	00C01
-aragónčina	00C01
-araibis	00001
-aranes	00D01
-aranès	00D01
-arapca	00001
-arapski	00001
-arapski jezik	00001
-arapça	00001
-arayanice	00E01
-armeana	00901
-armeană	00901
-armeenia	00901
-armeenia keel	00901
-armeens	00901
-armeense taal	00901
-armen	00901
-armencina	00901
-armeni	00901
-armenia	00901
-armenian	00901
-armenian kieli	00901
-armenien	00901
-armenio	00901
-armenisch	00901
-armenische sprache	00901
-armenischkenntnisse	00901
-armeniska	00901
-armeno	00901
-armenscina	00901
-armensk	00901
-armenska	00901
-armenski	00901
-armenski jezik	00901
-armenstina	00901
-armenu	00901
-armenu kalba	00901
-armenu valoda	00901
-armenščina	00901
-arménien	00901
-arménčina	00901
-arménština	00901
-armênio	00901
-armēņu	00901
-armēņu valoda	00901
-armėnų	00901
-armėnų kalba	00901
-arnavutca	00<01
-arnavutça	00<01
-arābu	00001
-arābu valoda	00001
-asagi almanca	00;01
-asaimis	00F01
-asairis	00G01
-asamcina	00F01
-asames	00F01
-asameza	00F01
-asameză	00F01
-asamiesu	00F01
-asamiešu	00F01
-asamscina	00F01
-asamski	00F01
-asamstina	00F01
-asamu	00F01
-asamés	00F01
-asamščina	00F01
-asamų	00F01
-asarbaiseainis	00G01
-asarbaiseáinis	00G01
-aserbaidschanisch	00G01
-aserbaidschanische sprache	00G01
-aserbaidschanischkenntnisse	00G01
-aserbaidzaani	00G01
-aserbaidzaani keel	00G01
-aserbaidžaani	00G01
-aserbaidžaani keel	00G01
-aserbajdsjansk	00G01
-aseri	00G01
-aserska	00G01
-assam	00F01
-assamais	00F01
-assamca	00F01
-assamees	00F01
-assames	00F01
-assamese	00F01
-assamesisch	00F01
-assamesisk	00F01
-assamesiska	00F01
-assami	00F01
-assamiz	00F01
-assamiż	00F01
-assamska	00F01
-assamès	00F01
-assamês	00F01
-asszami	00F01
-asszámi	00F01
-astuiris	00H01
-asturcina	00H01
-asturia	00H01
-asturian	00H01
-asturiana	00H01
-asturiano	00H01
-asturianu	00H01
-asturiană	00H01
-asturianų	00H01
-asturien	00H01
-asturiesu	00H01
-asturijscina	00H01
-asturijski	00H01
-asturijščina	00H01
-asturisch	00H01
-asturisk	00H01
-asturiska	00H01
-asturià	00H01
-asturstina	00H01
-asturyasca	00H01
-asturyasça	00H01
-asturyjski	00H01
-asturština	00H01
-astuuria	00H01
-astúiris	00H01
-astúríska	00H01
-astúrčina	00H01
-astūriešu	00H01
-asztur	00H01
-asztúr	00H01
-augssorbu	00@01
-augšsorbu	00@01
-aukstutiniu sorbu	00@01
-aukštutinių sorbų	00@01
-austrian sign language	00I01
-aymara	00701
-aymarcina	00701
-aymarčina	00701
-azera	00G01
-azerbaidjanais	00G01
-azerbaidjanes	00G01
-azerbaidjanès	00G01
-azerbaidzanieciu	00G01
-azerbaidzanieciu kalba	00G01
-azerbaidzanu	00G01
-azerbaidzanu valoda	00G01
-azerbaidžaniečių	00G01
-azerbaidžaniečių kalba	00G01
-azerbaidžāņu	00G01
-azerbaidžāņu valoda	00G01
-azerbaigiano	00G01
-azerbaijan	00G01
-azerbaijani	00G01
-azerbaijano	00G01
-azerbaiyano	00G01
-azerbajdzancina	00G01
-azerbajdzanscina	00G01
-azerbajdzanski	00G01
-azerbajdzanski jezik	00G01
-azerbajdzanstina	00G01
-azerbajdzjanska	00G01
-azerbajdzsani	00G01
-azerbajdzsani nyelv	00G01
-azerbajdzsáni	00G01
-azerbajdzsáni nyelv	00G01
-azerbajdžanski	00G01
-azerbajdžanski jezik	00G01
-azerbajdžančina	00G01
-azerbajdžanščina	00G01
-azerbajgani	00G01
-azerbaycan dili	00G01
-azerbaïdjanais	00G01
-azerbeidzjaans	00G01
-azerbeidzjaanse taal	00G01
-azerbejdzanski	00G01
-azerbejdzanski jezik	00G01
-azerbejdzanskiego	00G01
-azerbejdżański	00G01
-azerbejdżańskiego	00G01
-azerbejdžanski	00G01
-azerbejdžanski jezik	00G01
-azeri	00G01
-azerin kieli	00G01
-azeriska	00G01
-azero	00G01
-azerscina	00G01
-azerski	00G01
-azerstina	00G01
-azerí	00G01
-azeră	00G01
-azerština	00G01
-azerščina	00G01
-azéri	00G01
-aímara	00701
-aşağı almanca	00;01
-ażerbajġani	00G01
-ażeri	00G01
-ba lan	00J01
-ba tu	00K01
-ba tư	00K01
-bachkir	00L01
-bahasa albania	00<01
-bahasa arab	00001
-bahasa armenia	00901
-bahasa azerbaijani	00G01
-bahasa basque	00M01
-bahasa belanda	00N01
-bahasa belarusia	00O01
-bahasa bengali	00P01
-bahasa bokmal norwegia	00Q01
-bahasa bokmål norwegia	00Q01
-bahasa bosnia	00R01
-bahasa bulgaria	00S01
-bahasa ceko	00T01
-bahasa dansk	00U01
-bahasa esperanto	00V01
-bahasa estonia	00W01
-bahasa filipino	00X01
-bahasa galisia	00Y01
-bahasa georgia	00Z01
-bahasa gereja slavonia	00[01
-bahasa gujarat	00\01
-bahasa hindi	00]01
-bahasa hungaria	00^01
-bahasa ibrani	00_01
-bahasa indonesia	00`01
-bahasa inggris	00:01
-bahasa irlandia	00801
-bahasa islandia	00a01
-bahasa italia	00b01
-bahasa jepang	00c01
-bahasa jerman	00>01
-bahasa kanton	00d01
-bahasa katalan	00e01
-bahasa kazakh	00f01
-bahasa korea	00g01
-bahasa kroasia	00h01
-bahasa latin	00i01
-bahasa latvia	00j01
-bahasa lituania	00k01
-bahasa luksemburg	00l01
-bahasa makedonia	00m01
-bahasa malaysia	00n01
-bahasa malta	00o01
-bahasa mandarin	01001
-bahasa marathi	01101
-bahasa melayu	00n01
-bahasa mongolia	01201
-bahasa norwegia	01301
-bahasa nynorsk norwegia	01401
-bahasa persia	00K01
-bahasa polski	00J01
-bahasa portugis	01501
-bahasa prancis	01601
-bahasa punjabi	01701
-bahasa rumania	01801
-bahasa rusia	01901
-bahasa serbia	01:01
-bahasa slovak	01;01
-bahasa slovenia	01<01
-bahasa spanyol	01=01
-bahasa suomi	01>01
-bahasa swahili	01?01
-bahasa swedia	01@01
-bahasa tamil	01A01
-bahasa telugu	01B01
-bahasa thai	01C01
-bahasa tionghoa	01001
-bahasa turki	01D01
-bahasa ukraina	01E01
-bahasa urdu	01F01
-bahasa uzbek	01G01
-bahasa vietnam	01H01
-bahasa yunani	01I01
-baisciris	00L01
-baiscíris	00L01
-baix alemany	00;01
-baixkir	00L01
-baixo alemao	00;01
-baixo alemão	00;01
-bajo aleman	00;01
-bajo alemán	00;01
-baltarusiu	00O01
-baltarusiu kalba	00O01
-baltarusių	00O01
-baltarusių kalba	00O01
-baltkrievu	00O01
-baltkrievu valoda	00O01
-bambairis	01J01
-bambara	01J01
-bambarcina	01J01
-bambarscina	01J01
-bambarstina	01J01
-bambaru	01J01
-bambarčina	01J01
-bambarština	01J01
-bambarščina	01J01
-bambarų	01J01
-bangla	00P01
-bangla jezik	00P01
-bangla nyelv	00P01
-barmcina	01K01
-barmstina	01K01
-barmčina	01K01
-barmština	01K01
-bas allemand	00;01
-bas-allemand	00;01
-basc	00M01
-basca	00M01
-bascais	00M01
-baschiro	00L01
-baschkirisch	00L01
-basco	00M01
-bască	00M01
-bashkir	00L01
-basjkiers	00L01
-basjkiriska	00L01
-basjkirsk	00L01
-bask	00M01
-baskca	00M01
-baski	00M01
-baski keel	00M01
-baskictina	00M01
-baskiiri	00L01
-baskijski	00M01
-baskijski jezik	00M01
-baskijskiego	00M01
-baskin kieli	00M01
-baskir	00L01
-baskira	00L01
-baskircina	00L01
-baskirscina	00L01
-baskirski	00L01
-baskirstina	00L01
-baskirtca	00L01
-baskiru	00L01
-baskisch	00M01
-baskische sprache	00M01
-baskische taal	00M01
-baskischkenntnisse	00M01
-baskisk	00M01
-baskiska	00M01
-baskičtina	00M01
-baskneska	00M01
-baskovscina	00M01
-baskovščina	00M01
-basku	00M01
-basku kalba	00M01
-basku valoda	00M01
-baskça	00M01
-baskír	00L01
-baskų	00M01
-baskų kalba	00M01
-basque	00M01
-basso tedesco	00;01
-baszk	00M01
-baszk nyelv	00M01
-baszkirski	00L01
-bati frizcesi	01L01
-batı frizcesi	01L01
-baucpuri	00E01
-baučpuri	00E01
-baznicslavu	00[01
-baznytine slavu	00[01
-baznīcslāvu	00[01
-başkırtça	00L01
-baškiiri	00L01
-baškirski	00L01
-baškirčina	00L01
-baškirština	00L01
-baškirščina	00L01
-baškirų	00L01
-baškīru	00L01
-bažnytinė slavų	00[01
-bașkiră	00L01
-bealaruisis	00O01
-bealarúisis	00O01
-beangailis	00P01
-beangáilis	00P01
-bearla	00:01
-belanda	00N01
-belarus	00O01
-belarusa	00O01
-belarusca	00O01
-belarusia	00O01
-belarusian	00O01
-belarusisk	00O01
-belarusiska	00O01
-belarussisch	00O01
-belarussische sprache	00O01
-belarussische taal	00O01
-belarussischkenntnisse	00O01
-belarussu	00O01
-belarusz	00O01
-belarusz nyelv	00O01
-belarusça	00O01
-belarusă	00O01
-belarús	00O01
-beloruscina	00O01
-beloruski	00O01
-beloruski jezik	00O01
-belorustina	00O01
-beloruščina	00O01
-bengaals	00P01
-bengaalse taal	00P01
-bengalce	00P01
-bengalcina	00P01
-bengalese	00P01
-bengaleza	00P01
-bengaleză	00P01
-bengali	00P01
-bengali keel	00P01
-bengalin kieli	00P01
-bengalisch	00P01
-bengalische sprache	00P01
-bengalischkenntnisse	00P01
-bengalscina	00P01
-bengalska	00P01
-bengalski	00P01
-bengalski jezik	00P01
-bengalskiego	00P01
-bengalstina	00P01
-bengalu	00P01
-bengalu kalba	00P01
-bengalu valoda	00P01
-bengalí	00P01
-bengalščina	00P01
-bengalų	00P01
-bengalų kalba	00P01
-bengálčina	00P01
-bengálština	00P01
-bengāļu	00P01
-bengāļu valoda	00P01
-berber	01M01
-bhodjpouri	00E01
-bhodschpuri	00E01
-bhodzpurcina	00E01
-bhodzpuri	00E01
-bhodzpurstina	00E01
-bhodzpuru	00E01
-bhodżpuri	00E01
-bhodžpuri	00E01
-bhodžpūru	00E01
-bhojpuri	00E01
-bhoyapuri	00E01
-bhoyapurí	00E01
-bhódžpurčina	00E01
-bhódžpurština	00E01
-bialoruski	00O01
-bialoruskiego	00O01
-białoruski	00O01
-białoruskiego	00O01
-bielorruso	00O01
-bielorrusso	00O01
-bielorusse	00O01
-bielorusso	00O01
-bielorustina	00O01
-bieloruština	00O01
-birma	01K01
-birmaans	01K01
-birman	01K01
-birman dili	01K01
-birmana	01K01
-birmanes	01K01
-birmanisch	01K01
-birmano	01K01
-birmanski	01K01
-birmanês	01K01
-birmană	01K01
-birmański	01K01
-birmieciu	01K01
-birmiesu	01K01
-birmiečių	01K01
-birmiešu	01K01
-birmà	01K01
-biélorusse	00O01
-bjeloruski	00O01
-bjeloruski jezik	00O01
-bo dao nha	01501
-bocmal	00Q01
-bocmál	00Q01
-bodzpuri	00E01
-bodzspuri	00E01
-bodžpuri	00E01
-boisnis	00R01
-bojpuri	00E01
-bojpúrí	00E01
-bokmaal	01N02
-bokmal	01N02
-bokmal noruegues	00Q01
-bokmal norvegiz	00Q01
-bokmal norveġiż	00Q01
-bokmal norwegia	00Q01
-bokmål	01N02
-bokmål norueguês	00Q01
-bokmål norwegia	00Q01
-bolgar	00S01
-bolgar nyelv	00S01
-bolgarscina	00S01
-bolgarščina	00S01
-bolgár	00S01
-bolgár nyelv	00S01
-bosanscina	00R01
-bosanski	00R01
-bosanski jezik	00R01
-bosanščina	00R01
-bosenstina	00R01
-bosenština	00R01
-bosnakca	00R01
-bosnia	00R01
-bosnia keel	00R01
-bosniaca	00R01
-bosniacki	00R01
-bosniackiego	00R01
-bosniaco	00R01
-bosniactina	00R01
-bosniacă	00R01
-bosnian	00R01
-bosnian kieli	00R01
-bosnian sign language	01P01
-bosniaque	00R01
-bosniačtina	00R01
-bosniesu	00R01
-bosniesu valoda	00R01
-bosniešu	00R01
-bosniešu valoda	00R01
-bosnio	00R01
-bosnisch	00R01
-bosnische sprache	00R01
-bosnische taal	00R01
-bosnischkenntnisse	00R01
-bosnisk	00R01
-bosniska	00R01
-bosniu	00R01
-bosniu kalba	00R01
-bosnià	00R01
-bosnių	00R01
-bosnių kalba	00R01
-bosnyak	00R01
-bosnyak nyelv	00R01
-bosnyák	00R01
-bosnyák nyelv	00R01
-bosníska	00R01
-botiju	01Q01
-botijų	01Q01
-boznijaku	00R01
-bośniacki	00R01
-bośniackiego	00R01
-boşnakça	00R01
-bożnijaku	00R01
-breatnais	01R01
-bretao	01S01
-breto	01S01
-breton	01S01
-bretona	01S01
-bretonca	01S01
-bretoncina	01S01
-bretone	01S01
-bretoni	01S01
-bretonisch	01S01
-bretons	01S01
-bretonscina	01S01
-bretonsk	01S01
-bretonska	01S01
-bretonski	01S01
-bretonstina	01S01
-bretonu	01S01
-bretonă	01S01
-bretonština	01S01
-bretonščina	01S01
-bretonų	01S01
-bretooni	01S01
-bretoński	01S01
-bretoņu	01S01
-bretão	01S01
-bretó	01S01
-bretón	01S01
-bretónska	01S01
-bretónčina	01S01
-briotainis	01S01
-briotáinis	01S01
-british sign language	01T01
-bugarski	00S01
-bugarski jezik	00S01
-bulgaaria	00S01
-bulgaaria keel	00S01
-bulgaars	00S01
-bulgaarse taal	00S01
-bulgairis	00S01
-bulgar	00S01
-bulgara	00S01
-bulgarca	00S01
-bulgare	00S01
-bulgaria	00S01
-bulgarian	00S01
-bulgarian kieli	00S01
-bulgarian sign language	01U01
-bulgarisch	00S01
-bulgarische sprache	00S01
-bulgarischkenntnisse	00S01
-bulgariska	00S01
-bulgaro	00S01
-bulgarsk	00S01
-bulgarska	00S01
-bulgarski	00S01
-bulgarskiego	00S01
-bulgaru	00S01
-bulgaru kalba	00S01
-bulgaru valoda	00S01
-bulgară	00S01
-bulgarų	00S01
-bulgarų kalba	00S01
-bulgáiris	00S01
-bulgāru	00S01
-bulgāru valoda	00S01
-bulharcina	00S01
-bulharstina	00S01
-bulharčina	00S01
-bulharština	00S01
-burma	01K01
-burmai	01K01
-burmais	01K01
-burmanscina	01K01
-burmanski	01K01
-burmanščina	01K01
-burmese	01K01
-burmesisk	01K01
-burmesiska	01K01
-burmiz	01K01
-burmiż	01K01
-burmneska	01K01
-business englisch	00:01
-business-englisch	00:01
-bułgarski	00S01
-bułgarskiego	00S01
-béarla	00:01
-bósnio	00R01
-búlgar	00S01
-búlgaro	00S01
-búlgarska	00S01
-búrmneska	01K01
-běloruština	00O01
-bồ đào nha	01501
-cabilenc	01V01
-cabileno	01V01
-cabileño	01V01
-cabilo	01V01
-caibilis	01V01
-caibílis	01V01
-caireilis	01W01
-cairéilis	01W01
-canares	01X01
-canarim	01X01
-canarés	01X01
-cannadais	01X01
-cantainis	00d01
-cantonais	00d01
-cantones	00d01
-cantonese	00d01
-cantonese chinese	00d01
-cantoneza	00d01
-cantoneză	00d01
-cantonès	00d01
-cantonés	00d01
-cantonês	00d01
-carelia	01W01
-careliano	01W01
-carelien	01W01
-carelio	01W01
-carelià	01W01
-carélien	01W01
-carélio	01W01
-casaicis	00f01
-castelhano	01=01
-castella	01=01
-castellana	01=01
-castellano	01=01
-castellà	01=01
-castigliano	01=01
-castilian	01=01
-castillan	01=01
-catala	00e01
-catalaans	00e01
-catalaanse taal	00e01
-catalan	00e01
-catalan sign language	01Y01
-catalana	00e01
-catalano	00e01
-catalansk	00e01
-catalană	00e01
-catalao	00e01
-cataloinis	00e01
-català	00e01
-catalán	00e01
-catalão	00e01
-catalóinis	00e01
-cava dili	01Z01
-cazaque	00f01
-ceatsuais	01[01
-cebua	01\01
-cebuana	01\01
-cebuancina	01\01
-cebuano	01\01
-cebuanski	01\01
-cebuanstina	01\01
-cebuană	01\01
-cebuański	01\01
-cebuà	01\01
-cebuánčina	01\01
-cebuánština	01\01
-cecena	01]01
-cecence	01]01
-cecencina	01]01
-ceceno	01]01
-cecenscina	01]01
-cecenski	01]01
-cecenstina	01]01
-cecenu	01]01
-cecenă	01]01
-ceco	00T01
-ceha	00T01
-cehu	00T01
-cehu valoda	00T01
-cehă	00T01
-cek	00T01
-cekce	00T01
-ceko	00T01
-ceku	00T01
-ceku kalba	00T01
-cerkiewnoslowianski	00[01
-cerkiewnosłowiański	00[01
-cescina	00T01
-ceski	00T01
-ceski jezik	00T01
-cesky	00T01
-cesky jazyk	00T01
-cestina	00T01
-chechen	01]01
-checheno	01]01
-checo	00T01
-chewa	01^01
-chichewa	01^01
-chinees	01001
-chineese taal	01001
-chines	01001
-chinese	01001
-chinese (mandarin	01001
-chinesisch	01001
-chinesische sprache	01001
-chinesischkenntnisse	01001
-chineza	01001
-chineza mandarina	01001
-chineza mandarină	01001
-chineza min nan	01_01
-chineză	01001
-chineză min nan	01_01
-chino	01001
-chino mandarin	01001
-chino mandarín	01001
-chino min nan	01_01
-chinois	01001
-chinois mandarin	01001
-chinski	01001
-chinskiego	01001
-chinês	01001
-chiński	01001
-chińskiego	01001
-chorvatcina	00h01
-chorvatstina	00h01
-chorvatština	00h01
-chorvátčina	00h01
-chorwacki	00h01
-chorwackiego	00h01
-chuang	01`01
-church slavic	00[01
-chuvash	01a01
-chuvasio	01a01
-ciceva	01^01
-ciganu	01b01
-cimeiris	01c01
-ciméiris	01c01
-cina	01001
-cince	01001
-cinese	01001
-cinese mandarino	01001
-cingalais	01d01
-cingales	01d01
-cingalés	01d01
-cingalês	01d01
-ciniaruaindis	01e01
-ciniz	01001
-cinsky	01001
-cinstina	01001
-cinstina (dialekty minnan	01_01
-cirgisis	01f01
-cirkevna slovancina	00[01
-cirkevná slovančina	00[01
-ciuvasa	01a01
-ciuvascio	01a01
-ciuvasu	01a01
-ciuvașă	01a01
-coirdis	01g01
-coireis	00g01
-coirnis	01h01
-coisis	01i01
-concainis	01j01
-concani	01j01
-concáinis	01j01
-conga	01k01
-congois	01l01
-congoles	01l01
-congoleza	01l01
-congoleză	01l01
-congolês	01l01
-congscina	01k01
-congu	01k01
-congóis	01l01
-congščina	01k01
-corea	00g01
-coreano	00g01
-coreeana	00g01
-coreeană	00g01
-coreen	00g01
-coreà	00g01
-cornic	01h01
-cornica	01h01
-cornico	01h01
-cornică	01h01
-cornique	01h01
-cornish	01h01
-cornisk	01h01
-cors	01m01
-corsaicis	01m01
-corse	01m01
-corsicaans	01m01
-corsican	01m01
-corsicana	01m01
-corsicană	01m01
-corso	01m01
-coréen	00g01
-creole haitien	01n01
-creole ta' haiti	01n01
-creolo haitiano	01n01
-criol haiti	01n01
-crioll d'haiti	01n01
-crioll d'haití	01n01
-criollo haitiano	01n01
-crkvenoslavenski	00[01
-crkvenoslovenski	00[01
-croat	00h01
-croata	00h01
-croate	00h01
-croatia	00h01
-croatian	00h01
-croatian sign language	01o01
-croato	00h01
-croată	00h01
-croitis	00h01
-créole haïtien	01n01
-críol háítí	01n01
-cróitis	00h01
-csecsen	01]01
-cseh	00T01
-cseh nyelv	00T01
-csuvas	01a01
-cuangcina	01`01
-cuangstina	01`01
-curdo	01g01
-cuvasca	01a01
-cuvascina	01a01
-cuvaski	01a01
-cuvastina	01a01
-cuvasu	01a01
-cvana	02001
-cvanscina	02001
-cvanu	02001
-cvanščina	02001
-cyganski	01b01
-cygański	01b01
-cypriot sign language	02101
-czech	00T01
-czech sign language	02201
-czeczenski	01]01
-czeczeński	01]01
-czeski	00T01
-czeskiego	00T01
-czuang	01`01
-czuwaski	01a01
-còrnic	01h01
-cóiréis	00g01
-cóisis	01i01
-córnico	01h01
-daenisch	00U01
-daenische sprache	00U01
-daenischkenntnisse	00U01
-dan	00U01
-dan mach	00U01
-dan nyelv	00U01
-danca	00U01
-dancina	00U01
-danes	00U01
-danese	00U01
-daneza	00U01
-daneză	00U01
-danisch	00U01
-danische sprache	00U01
-danischkenntnisse	00U01
-danish	00U01
-danish sign language	02301
-daniz	00U01
-daniż	00U01
-danmhairgis	00U01
-danois	00U01
-danscina	00U01
-dansk	00U01
-danska	00U01
-danski	00U01
-danski jezik	00U01
-danstina	00U01
-danu	00U01
-danu kalba	00U01
-danu valoda	00U01
-danès	00U01
-danés	00U01
-danščina	00U01
-danų	00U01
-danų kalba	00U01
-dari	00K01
-deens	00U01
-deense taal	00U01
-deli szeszoto	02401
-deutsch	00>01
-deutsche sprache	00>01
-dhivehi	02501
-dienvidsotu	02401
-dinamarques	00U01
-dinamarquês	00U01
-divehi	02501
-divehi dili	02501
-divehu	02501
-divehų	02501
-diveihis	02501
-divescina	02501
-diveščina	02501
-divéihis	02501
-do thai	00_01
-do thái	00_01
-dolna nemcina	00;01
-dolnonemcina	00;01
-dolnoniemiecki	00;01
-dolnoněmčina	00;01
-dolná nemčina	00;01
-donjonjemacki	00;01
-donjonjemački	00;01
-dsongka	01Q01
-duc	00>01
-duits	00>01
-duitse taal	00>01
-dunski	00U01
-dunskiego	00U01
-dutch	00N01
-dutch sign language	02601
-duński	00U01
-duńskiego	00U01
-dzonga	01Q01
-dzongka	01Q01
-dzongke	01Q01
-dzongkha	01Q01
-dzongkä	01Q01
-dzonka	01Q01
-dzsonga	01Q01
-dzuangscina	01`01
-dzuanski	01`01
-dzuanu	01`01
-dán	00U01
-dán nyelv	00U01
-dánčina	00U01
-dánština	00U01
-dänisch	00U01
-dänische sprache	00U01
-dänischkenntnisse	00U01
-déli szeszotó	02401
-dívehí	02501
-dāņu	00U01
-dāņu valoda	00U01
-džonga	01Q01
-džuangščina	01`01
-džuanu	01`01
-džuanški	01`01
-eabhais	02701
-eabhrais	00_01
-eastoinis	00W01
-eastóinis	00W01
-ebraica	00_01
-ebraico	00_01
-ebraică	00_01
-ebrajk	00_01
-eesti	00W01
-eesti keel	00W01
-egyhazi szlav	00[01
-egyházi szláv	00[01
-eistneska	00W01
-endonezce	00`01
-engels	00:01
-engelse taal	00:01
-engelsk	00:01
-engelska	00:01
-englanti	00:01
-englantin kieli	00:01
-engleski	00:01
-engleski jezik	00:01
-engleza	00:01
-engleză	00:01
-englisch	00:01
-englische sprache	00:01
-englischkenntnisse	00:01
-english	00:01
-enska	00:01
-ermenice	00901
-eslau eclesiastic	00[01
-eslau eclesiàstic	00[01
-eslavo eclesiastico	00[01
-eslavo eclesiástico	00[01
-eslovac	01;01
-eslovaco	01;01
-eslove	01<01
-esloveno	01<01
-eslovè	01<01
-espagnol	01=01
-espanhol	01=01
-espanja	01=01
-espanjan kieli	01=01
-espanol	01=01
-espanol castellano	01=01
-espanyol	01=01
-español	01=01
-español castellano	01=01
-esperanto	00V01
-esperanto jezik	00V01
-esperanto kalba	00V01
-esperanto keel	00V01
-esperanto valoda	00V01
-esperantoe taal	00V01
-esperanton kieli	00V01
-esperantó	00V01
-espéranto	00V01
-estisch	00W01
-estische taal	00W01
-estisk	00W01
-estnisch	00W01
-estnische sprache	00W01
-estnischkenntnisse	00W01
-estniska	00W01
-estona	00W01
-estonca	00W01
-estoncina	00W01
-estone	00W01
-estonia	00W01
-estonian	00W01
-estonian sign language	02801
-estoniano	00W01
-estonien	00W01
-estonio	00W01
-estonià	00W01
-estonjan	00W01
-estonscina	00W01
-estonski	00W01
-estonski jezik	00W01
-estonskiego	00W01
-estonstina	00W01
-estonă	00W01
-estonština	00W01
-estonščina	00W01
-estoński	00W01
-estońskiego	00W01
-estu	00W01
-estu kalba	00W01
-estónio	00W01
-estónčina	00W01
-estų	00W01
-estų kalba	00W01
-eszaki szami	02901
-eszperanto	00V01
-eszperanto nyelv	00V01
-eszperantó	00V01
-eszperantó nyelv	00V01
-eszt	00W01
-eszt nyelv	00W01
-etelaesotho	02401
-etelasotho	02401
-eteläsotho	02401
-euscar	00M01
-euskera	00M01
-eve	02701
-evenscina	02701
-evenščina	02701
-eviu	02701
-evių	02701
-evu	02701
-ewe	02701
-ewestina	02701
-eweština	02701
-ewé	02701
-faari	02:01
-faeaeri	02:01
-faercina	02:01
-faereyska	02:01
-faeroeisch	02:01
-faeroeiska	02:01
-faeroers	02:01
-faeroesk	02:01
-faeroeysk	02:01
-faerosk	02:01
-faeroysk	02:01
-faerstina	02:01
-faeröers	02:01
-faerčina	02:01
-faerština	02:01
-farerski	02:01
-fareru	02:01
-farerų	02:01
-faroe	02:01
-faroe dili	02:01
-faroese	02:01
-farois	02:01
-faroisch	02:01
-faroiska	02:01
-farsca	00K01
-farsi	00K01
-farski	02:01
-farsça	00K01
-faróis	02:01
-felemenkce	00N01
-felemenkçe	00N01
-felso szorb	00@01
-felső-szorb	00@01
-feroeri	02:01
-feroes	02:01
-feroeza	02:01
-feroeză	02:01
-feroien	02:01
-ferojski	02:01
-feroès	02:01
-feroés	02:01
-feroês	02:01
-ferscina	02:01
-feru	02:01
-feröeri	02:01
-ferščina	02:01
-fiammingo	00N01
-fidjeyska	02;01
-fidjien	02;01
-fidschi	02;01
-fidsis	02;01
-fidzi	02;01
-fidziesu	02;01
-fidzijcina	02;01
-fidzijscina	02;01
-fidzijski	02;01
-fidzijstina	02;01
-fidziu	02;01
-fidzsi	02;01
-fidżijski	02;01
-fidži	02;01
-fidžiešu	02;01
-fidžijski	02;01
-fidžijčina	02;01
-fidžijština	02;01
-fidžijščina	02;01
-fidžių	02;01
-figiano	02;01
-figjan	02;01
-fiji	02;01
-fiji dili	02;01
-fijia	02;01
-fijian	02;01
-fijiana	02;01
-fijiano	02;01
-fijiansk	02;01
-fijianska	02;01
-fijiană	02;01
-fijisch	02;01
-fijià	02;01
-filipi	00X01
-filipiini	00X01
-filipiini keel	00X01
-filipijns	00X01
-filipijnse taal	00X01
-filipince	00X01
-filipincina	00X01
-filipineza	00X01
-filipineză	00X01
-filipinieciu	00X01
-filipinieciu kalba	00X01
-filipiniesu	00X01
-filipiniesu valoda	00X01
-filipiniečių	00X01
-filipiniečių kalba	00X01
-filipinis	00X01
-filipino	00X01
-filipinon kieli	00X01
-filipinscina	00X01
-filipinski	00X01
-filipinski jezik	00X01
-filipinskiego	00X01
-filipinstina	00X01
-filipinščina	00X01
-filipiński	00X01
-filipińskiego	00X01
-filippin	00X01
-filippino	00X01
-filippino nyelv	00X01
-filippinsk	00X01
-filippinska	00X01
-filippseyska	00X01
-filippínó	00X01
-filippínó nyelv	00X01
-filipí	00X01
-filipínis	00X01
-filipínčina	00X01
-filipínština	00X01
-filipīniešu	00X01
-filipīniešu valoda	00X01
-fince	01>01
-fincina	01>01
-fines	01>01
-finlandes	01>01
-finlandese	01>01
-finlandeza	01>01
-finlandeză	01>01
-finlandiz	01>01
-finlandiż	01>01
-finlandês	01>01
-finn	01>01
-finn nyelv	01>01
-finnisch	01>01
-finnische sprache	01>01
-finnischkenntnisse	01>01
-finnish	01>01
-finnish sign language	02<01
-finnois	01>01
-finnska	01>01
-fins	01>01
-finscina	01>01
-finse taal	01>01
-finsk	01>01
-finska	01>01
-finski	01>01
-finski jezik	01>01
-finskiego	01>01
-finstina	01>01
-finès	01>01
-finés	01>01
-finština	01>01
-finščina	01>01
-fionlainnis	01>01
-fiyiano	02;01
-fiġjan	02;01
-fiński	01>01
-fińskiego	01>01
-flaami	00N01
-flaemisch	00N01
-flamand	00N01
-flamengo	00N01
-flamisch	00N01
-flamlaendska	00N01
-flamlandska	00N01
-flamländska	00N01
-flamsk	00N01
-flemish	00N01
-flemish sign language	02=01
-flämisch	00N01
-forngrekiska	00A01
-forngriska	00A01
-forngríska	00A01
-fraincis	01601
-francais	01601
-frances	01601
-francese	01601
-franceza	01601
-franceză	01601
-francia	01601
-francia nyelv	01601
-franciz	01601
-francoscina	01601
-francoski jezik	01601
-francosko	01601
-francouzsky	01601
-francouzsky jazyk	01601
-francouzský jazyk	01601
-francouzstina	01601
-francouzština	01601
-francoščina	01601
-francu	01601
-francu valoda	01601
-francuski	01601
-francuski jezik	01601
-francuskiego	01601
-francuzsky	01601
-francuzsky jazyk	01601
-francuzstina	01601
-francès	01601
-francés	01601
-francês	01601
-francúzsky	01601
-francúzsky jazyk	01601
-francúzština	01601
-frans	01601
-franse taal	01601
-fransizca	01601
-fransk	01601
-franska	01601
-fransızca	01601
-franzoesisch	01601
-franzoesische sprache	01601
-franzoesischkenntnisse	01601
-franzosisch	01601
-franzosische sprache	01601
-franzosischkenntnisse	01601
-französisch	01601
-französische sprache	01601
-französischkenntnisse	01601
-français	01601
-franċiż	01601
-franču	01601
-franču valoda	01601
-freaslainnis iartharach	01L01
-french	01601
-french belgian sign language	02>01
-french sign language	02?01
-fries	01L01
-frisia barat	01L01
-frisian tal punent	01L01
-frisian tal-punent	01L01
-frisio ocidental	01L01
-friso occidental	01L01
-frison occidental	01L01
-frisone occidentale	01L01
-fristina (zapadni	01L01
-frisó occidental	01L01
-frisón occidental	01L01
-frizona occidentala	01L01
-frizonă occidentală	01L01
-frísio ocidental	01L01
-fríština (západní	01L01
-ful	02@01
-fula	02@01
-fula dili	02@01
-fulah	02@01
-fulahu	02@01
-fulahų	02@01
-fulainis	02@01
-fulani	02@01
-fulbcina	02@01
-fulbstina	02@01
-fulbčina	02@01
-fulbština	02@01
-fulfulde	02@01
-fulscina	02@01
-fulu	02@01
-fuláinis	02@01
-fulščina	02@01
-färöisch	02:01
-färöiska	02:01
-fääri	02:01
-færeyska	02:01
-færøsk	02:01
-færøysk	02:01
-féroïen	02:01
-fídjeyska	02;01
-fínčina	01>01
-fúla	02@01
-fēru	02:01
-gaeilge	00801
-gaeilge na halban	02A01
-gaelainn	00801
-gaeli	02A01
-gaelic	00801
-gaelic escoces	02A01
-gaelica scotiana	02A01
-gaelico escoces	02A01
-gaelico scozzese	02A01
-gaelică scoțiană	02A01
-gaelik skotlandia	02A01
-gaelique ecossais	02A01
-gaelisch (schottland	02A01
-gailisis	00Y01
-gailísis	00Y01
-galce	01R01
-galeegi	00Y01
-galeegi keel	00Y01
-galego	00Y01
-gales	01R01
-galeza	01R01
-galeză	01R01
-galicia	00Y01
-galician	00Y01
-galician kieli	00Y01
-galiciana	00Y01
-galiciană	00Y01
-galicien	00Y01
-galicijcina	00Y01
-galicijscina	00Y01
-galicijski	00Y01
-galicijski jezik	00Y01
-galicijstina	00Y01
-galicijština	00Y01
-galicijščina	00Y01
-galicisch	00Y01
-galicische sprache	00Y01
-galicische taal	00Y01
-galicischkenntnisse	00Y01
-galicisk	00Y01
-galiciska	00Y01
-galicjan	00Y01
-galicyaca	00Y01
-galicyjski	00Y01
-galicyjskiego	00Y01
-galisch (schottland	02A01
-galisia	00Y01
-galisiesu	00Y01
-galisiesu valoda	00Y01
-galisiešu	00Y01
-galisiešu valoda	00Y01
-galisisk	00Y01
-galisiska	00Y01
-galisu	00Y01
-galisu kalba	00Y01
-galisíska	00Y01
-galisų	00Y01
-galisų kalba	00Y01
-galiziano	00Y01
-galiçyaca	00Y01
-galiċjan	00Y01
-gallec	00Y01
-gallego	00Y01
-gallego nyelv	00Y01
-gallese	01R01
-galliku skocciz	02A01
-galliku skoċċiż	02A01
-gallois	01R01
-gal·les	01R01
-gal·lès	01R01
-galés	01R01
-galês	01R01
-galícijčina	00Y01
-gammelgresk	00A01
-ganda	02B01
-gandcina	02B01
-gandstina	02B01
-gandu	02B01
-gandčina	02B01
-gandština	02B01
-gaolainn	00801
-gappuniz	00c01
-gassisk	02C01
-gavaniz	01Z01
-gaèlic escocès	02A01
-gaélico escocés	02A01
-gaélico escocês	02A01
-gaélique écossais	02A01
-gearmainis	00>01
-gearmainis eilveiseach	00?01
-gearmainis iochtarach	00;01
-gearmáinis	00>01
-gearmáinis eilvéiseach	00?01
-gearmáinis íochtarach	00;01
-georgia	00Z01
-georgian	00Z01
-georgian kieli	00Z01
-georgiana	00Z01
-georgiano	00Z01
-georgiană	00Z01
-georgien	00Z01
-georgisch	00Z01
-georgische sprache	00Z01
-georgische taal	00Z01
-georgischkenntnisse	00Z01
-georgisk	00Z01
-georgiska	00Z01
-georgià	00Z01
-georgíska	00Z01
-german	00>01
-german sign language	02D01
-germana	00>01
-germana (elvetia	00?01
-germana de jos	00;01
-germaniz	00>01
-germaniz komuni	00;01
-germaniz tal izvizzera	00?01
-germană	00>01
-germană (elveția	00?01
-gharbi	00001
-giapponese	00c01
-giavanese	01Z01
-giudais	02E01
-giúdais	02E01
-gorgjan	00Z01
-gornja luziska srbscina	00@01
-gornja lužiška srbščina	00@01
-gornjoluzicki	00@01
-gornjoluzickosrpski	00@01
-gornjolužički	00@01
-gornjolužičkosrpski	00@01
-gornoluzycki	00@01
-gorog	01I01
-gorog nyelv	01I01
-goudjarati	00\01
-graenlenska	02F01
-graesk	01I01
-graiku	01I01
-graiku kalba	01I01
-graikų	01I01
-graikų kalba	01I01
-grcki	01I01
-grcki jezik	01I01
-greaca	01I01
-greaca veche	00A01
-greacă	01I01
-greacă veche	00A01
-grec	01I01
-grec ancien	00A01
-grec antic	00A01
-grecki	01I01
-greckiego	01I01
-greco	01I01
-greco antico	00A01
-grectina	01I01
-greek	01I01
-greek sign language	02G01
-grego	01I01
-grego arcaico	00A01
-greigis	01I01
-grekiska	01I01
-grenlandiesu	02F01
-grenlandiešu	02F01
-grenlandscina	02F01
-grenlandski	02F01
-grenlandzki	02F01
-grenlandščina	02F01
-gresk	01I01
-griechisch	01I01
-griechische sprache	01I01
-griechischkenntnisse	01I01
-grieg	01I01
-grieg antik	00A01
-grieg, antik	00A01
-griego	01I01
-griego antiguo	00A01
-grieks	01I01
-griekse taal	01I01
-grieku	01I01
-grieku valoda	01I01
-grieķu	01I01
-grieķu valoda	01I01
-griska	01I01
-groenlaendisch	02F01
-groenlaendska	02F01
-groenlandais	02F01
-groenlandes	02F01
-groenlandese	02F01
-groenlands	02F01
-groenlandsk	02F01
-groenlandès	02F01
-groenlandés	02F01
-groenlandês	02F01
-groncina	02F01
-gronland dili	02F01
-gronlandi	02F01
-gronlandisch	02F01
-gronlandsk	02F01
-gronlandska	02F01
-gronstina	02F01
-grooni	02F01
-grosses latinum	00i01
-großes latinum	00i01
-grscina	01I01
-gruusia	00Z01
-gruusia keel	00Z01
-gruz	00Z01
-gruz nyelv	00Z01
-gruzijscina	00Z01
-gruzijski	00Z01
-gruzijski jezik	00Z01
-gruzijščina	00Z01
-gruzincina	00Z01
-gruzinski	00Z01
-gruzinskiego	00Z01
-gruzinstina	00Z01
-gruzinu	00Z01
-gruzinu kalba	00Z01
-gruzinu valoda	00Z01
-gruzinų	00Z01
-gruzinų kalba	00Z01
-gruziński	00Z01
-gruzińskiego	00Z01
-gruzínčina	00Z01
-gruzínština	00Z01
-gruzīnu	00Z01
-gruzīnu valoda	00Z01
-grænlenska	02F01
-græsk	01I01
-gréigis	01I01
-gréčtina	01I01
-gríska	01I01
-grónčina	02F01
-grónština	02F01
-grönland dili	02F01
-grönlandi	02F01
-grönländisch	02F01
-grönländska	02F01
-grööni	02F01
-grønlandsk	02F01
-grúz	00Z01
-grúz nyelv	00Z01
-grčki	01I01
-grčki jezik	01I01
-grščina	01I01
-guarainis	02H01
-guarani	02H01
-guarani dili	02H01
-guaranii	02H01
-guaranijcina	02H01
-guaranstina	02H01
-guaraní	02H01
-guaraníjčina	02H01
-guaranština	02H01
-guaráinis	02H01
-guceratca	00\01
-gudzaratcina	00\01
-gudzarati	00\01
-gudzarati jezik	00\01
-gudzarati keel	00\01
-gudzaratin kieli	00\01
-gudzaratscina	00\01
-gudzaratski	00\01
-gudzaratski jezik	00\01
-gudzaratstina	00\01
-gudzaratu	00\01
-gudzaratu kalba	00\01
-gudzaratu valoda	00\01
-gudzsarati	00\01
-gudzsarati nyelv	00\01
-gudzsaráti	00\01
-gudzsaráti nyelv	00\01
-gudżarati	00\01
-gudžarati	00\01
-gudžarati jezik	00\01
-gudžarati keel	00\01
-gudžaratin kieli	00\01
-gudžaratski	00\01
-gudžaratski jezik	00\01
-gudžaratu	00\01
-gudžaratu valoda	00\01
-gudžaratščina	00\01
-gudžaratų	00\01
-gudžaratų kalba	00\01
-gudžarátčina	00\01
-gudžarátština	00\01
-guisearaitis	00\01
-gujarat	00\01
-gujarati	00\01
-gujaratie taal	00\01
-guney sotho dili	02401
-gurcuce	00Z01
-guyarati	00\01
-guyaratí	00\01
-guzerate	00\01
-gvarani	02H01
-gvaranijscina	02H01
-gvaranijščina	02H01
-gvaraniu	02H01
-gvaranių	02H01
-gvaranski	02H01
-gvaranu	02H01
-gvaraní	02H01
-gälisch (schottland	02A01
-géorgien	00Z01
-górnołużycki	00@01
-görög	01I01
-görög nyelv	01I01
-gúisearáitis	00\01
-gújaratí	00\01
-güceratça	00\01
-güney sotho dili	02401
-gürcüce	00Z01
-għarbi	00001
-ha lan	00N01
-haicanski	01n01
-haicanski kreolski	01n01
-haicio	01n01
-haiti	01n01
-haiti kreol	01n01
-haiti kreolisch	01n01
-haiti kreyolu	01n01
-haiti-kreolisch	01n01
-haitiaans creools	01n01
-haitian creole	01n01
-haitiana	01n01
-haitiano	01n01
-haitiană	01n01
-haitiesu	01n01
-haitiešu	01n01
-haitijska kreolscina	01n01
-haitijska kreolščina	01n01
-haitisk	01n01
-haitiska	01n01
-haitska kreolcina	01n01
-haitská kreolčina	01n01
-haitstina	01n01
-haitština	01n01
-haićanski	01n01
-haićanski kreolski	01n01
-haičio	01n01
-han	00g01
-haoussa	02I01
-hasa	02I01
-hasais	02I01
-hasorbneska	00@01
-hauca	02I01
-hausa	02I01
-hausa dili	02I01
-haussa	02I01
-haustina	02I01
-hausu	02I01
-hausza	02I01
-hausų	02I01
-haut sorabe	00@01
-haut-sorabe	00@01
-hauçá	02I01
-hauština	02I01
-havai	02J01
-havaiano	02J01
-havaiji	02J01
-havais	02J01
-havaiska	02J01
-havajcina	02J01
-havajieciu	02J01
-havajiesu	02J01
-havajiečių	02J01
-havajiešu	02J01
-havajscina	02J01
-havajski	02J01
-havajstina	02J01
-havajčina	02J01
-havajština	02J01
-havajščina	02J01
-havaíska	02J01
-havscina	02I01
-haváis	02J01
-havščina	02I01
-hawaia	02J01
-hawaiaans	02J01
-hawaiano	02J01
-hawaien	02J01
-hawaii	02J01
-hawaii dili	02J01
-hawaiian	02J01
-hawaiiana	02J01
-hawaiiansk	02J01
-hawaiiană	02J01
-hawaiisch	02J01
-hawaiisk	02J01
-hawaiiska	02J01
-hawaià	02J01
-hawajjan	02J01
-hawajski	02J01
-hawaïaans	02J01
-hawaïen	02J01
-haítíska	01n01
-haïtiaans creools	01n01
-heber	00_01
-heber nyelv	00_01
-hebraeisch	00_01
-hebraeische sprache	00_01
-hebraeischkenntnisse	00_01
-hebraico	00_01
-hebraisch	00_01
-hebraische sprache	00_01
-hebraischkenntnisse	00_01
-hebraisk	00_01
-hebrajski	00_01
-hebrajskiego	00_01
-hebraju	00_01
-hebraju kalba	00_01
-hebrajų	00_01
-hebrajų kalba	00_01
-hebreeuws	00_01
-hebreeuwse taal	00_01
-hebreiska	00_01
-hebrejcina	00_01
-hebrejscina	00_01
-hebrejski	00_01
-hebrejski jezik	00_01
-hebrejstina	00_01
-hebrejčina	00_01
-hebrejština	00_01
-hebrejščina	00_01
-hebreo	00_01
-hebreska	00_01
-hebreu	00_01
-hebrew	00_01
-hebräisch	00_01
-hebräische sprache	00_01
-hebräischkenntnisse	00_01
-heebrea	00_01
-heebrea keel	00_01
-heprea	00_01
-heprean kieli	00_01
-hiina	01001
-hiina keel	01001
-hindcina	00]01
-hindi	00]01
-hindi jezik	00]01
-hindi kalba	00]01
-hindi keel	00]01
-hindi nyelv	00]01
-hindi valoda	00]01
-hindie taal	00]01
-hindijscina	00]01
-hindijščina	00]01
-hindin kieli	00]01
-hindski	00]01
-hindski jezik	00]01
-hindstina	00]01
-hindí	00]01
-hindčina	00]01
-hindština	00]01
-hintce	00]01
-hintçe	00]01
-hionduis	00]01
-hiondúis	00]01
-hirvatca	00h01
-hispaania	01=01
-hispaania keel	01=01
-hiszpanski	01=01
-hiszpanskiego	01=01
-hiszpański	01=01
-hiszpańskiego	01=01
-hoa ngu	01001
-hoa ngữ	01001
-hochchinesisch	01001
-hochdeutsch	00>01
-hoegsorbiska	00@01
-hoeysorbisk	00@01
-hogsorbiska	00@01
-holandcina	00N01
-holandes	00N01
-holandiesu	00N01
-holandiesu valoda	00N01
-holandiešu	00N01
-holandiešu valoda	00N01
-holandski	00N01
-holandski jezik	00N01
-holandês	00N01
-holandčina	00N01
-hollaendisch	00N01
-hollaendska	00N01
-holland	00N01
-holland nyelv	00N01
-hollandi	00N01
-hollandi keel	00N01
-hollandisch	00N01
-hollands	00N01
-hollandsk	00N01
-hollandska	00N01
-hollanti	00N01
-hollantin kieli	00N01
-hollenska	00N01
-holländisch	00N01
-holländska	00N01
-hongaars	00^01
-hongaarse taal	00^01
-hongares	00^01
-hongarès	00^01
-hongrois	00^01
-hornoluzicka srbcina	00@01
-hornoluzicka srbstina	00@01
-hornolužická srbčina	00@01
-hornolužická srbština	00@01
-horvaadi	00h01
-horvaadi keel	00h01
-horvat	00h01
-horvat nyelv	00h01
-horvatu	00h01
-horvatu valoda	00h01
-horvát	00h01
-horvát nyelv	00h01
-horvātu	00h01
-horvātu valoda	00h01
-hoysorbisk	00@01
-hrvascina	00h01
-hrvaski jezik	00h01
-hrvasko	00h01
-hrvatski	00h01
-hrvatski jezik	00h01
-hrvaški jezik	00h01
-hrvaško	00h01
-hrvaščina	00h01
-hungaria	00^01
-hungarian	00^01
-hungarian sign language	02K01
-hungaro	00^01
-hungary	00^01
-hvitrussneska	00O01
-hvítrússneska	00O01
-hy lap	01I01
-hy lạp	01I01
-hà lan	00N01
-hàn	00g01
-hása	02I01
-hásais	02I01
-hásorbneska	00@01
-héber	00_01
-héber nyelv	00_01
-hébreu	00_01
-högsorbiska	00@01
-høysorbisk	00@01
-húngaro	00^01
-hırvatça	00h01
-iaivis	01Z01
-iaruibis	02L01
-iarúibis	02L01
-ibo	02M01
-ibo dili	02M01
-ibrani	00_01
-ibranice	00_01
-iceland	00a01
-icelandic	00a01
-icelandic sign language	02N01
-idis	02E01
-idix	02E01
-idiș	02E01
-iers	00801
-ierse taal	00801
-igaunu	00W01
-igaunu valoda	00W01
-igauņu	00W01
-igauņu valoda	00W01
-igbo	02M01
-igboscina	02M01
-igbostina	02M01
-igboština	02M01
-igboščina	02M01
-igbu	02M01
-igbó	02M01
-igbų	02M01
-iidiche	02E01
-iiri	00801
-iiri keel	00801
-iirin kieli	00801
-ijslands	00a01
-ijslandse taal	00a01
-il albaniz	00<01
-il armen	00901
-il azerbajgani	00G01
-il bask	00M01
-il belarussu	00O01
-il bengali	00P01
-il bokmal norvegiz	00Q01
-il boznijaku	00R01
-il bulgaru	00S01
-il cek	00T01
-il ciniz	01001
-il daniz	00U01
-il ebrajk	00_01
-il esperanto	00V01
-il estonjan	00W01
-il filippin	00X01
-il finlandiz	01>01
-il franciz	01601
-il galicjan	00Y01
-il gappuniz	00c01
-il germaniz	00>01
-il gharbi	00001
-il gorgjan	00Z01
-il grieg	01I01
-il gujarati	00\01
-il hindi	00]01
-il indonezjan	00`01
-il ingliz	00:01
-il irlandiz	00801
-il izlandiz	00a01
-il kantoniz	00d01
-il katalan	00e01
-il kazak	00f01
-il korean	00g01
-il kroat	00h01
-il latin	00i01
-il latvjan	00j01
-il lingwa ingliza	00:01
-il lingwa maltija	00o01
-il litwan	00k01
-il lussemburgiz	00l01
-il macedonjan	00m01
-il malay	00n01
-il malti	00o01
-il marathi	01101
-il mongoljan	01201
-il ninorsk norvegiz	01401
-il norvegiz	01301
-il olandiz	00N01
-il persjan	00K01
-il pollakk	00J01
-il portugiz	01501
-il punjabi	01701
-il rumen	01801
-il russu	01901
-il serb	01:01
-il slovakk	01;01
-il sloven	01<01
-il spanjol	01=01
-il swahili	01?01
-il tajlandiz	01C01
-il taljan	00b01
-il tamil	01A01
-il telugu	01B01
-il tork	01D01
-il ukren	01E01
-il ungeriz	00^01
-il urdu	01F01
-il uzbek	01G01
-il vjetnamiz	01H01
-il zvediz	01@01
-il-albaniż	00<01
-il-armen	00901
-il-ażerbajġani	00G01
-il-bask	00M01
-il-belarussu	00O01
-il-bengali	00P01
-il-bokmal norveġiż	00Q01
-il-bożnijaku	00R01
-il-bulgaru	00S01
-il-daniż	00U01
-il-ebrajk	00_01
-il-esperanto	00V01
-il-estonjan	00W01
-il-filippin	00X01
-il-finlandiż	01>01
-il-franċiż	01601
-il-galiċjan	00Y01
-il-grieg	01I01
-il-gujarati	00\01
-il-għarbi	00001
-il-hindi	00]01
-il-indoneżjan	00`01
-il-ingliż	00:01
-il-irlandiż	00801
-il-iżlandiż	00a01
-il-kantoniż	00d01
-il-katalan	00e01
-il-każak	00f01
-il-korean	00g01
-il-kroat	00h01
-il-latin	00i01
-il-latvjan	00j01
-il-lingwa ingliża	00:01
-il-lingwa maltija	00o01
-il-litwan	00k01
-il-lussemburgiż	00l01
-il-malay	00n01
-il-malti	00o01
-il-marathi	01101
-il-maċedonjan	00m01
-il-mongoljan	01201
-il-ninorsk norveġiż	01401
-il-norveġiż	01301
-il-olandiż	00N01
-il-persjan	00K01
-il-pollakk	00J01
-il-portugiż	01501
-il-punjabi	01701
-il-rumen	01801
-il-russu	01901
-il-serb	01:01
-il-slovakk	01;01
-il-sloven	01<01
-il-spanjol	01=01
-il-swahili	01?01
-il-tajlandiż	01C01
-il-taljan	00b01
-il-tamil	01A01
-il-telugu	01B01
-il-tork	01D01
-il-ukren	01E01
-il-ungeriż	00^01
-il-urdu	01F01
-il-uzbek	01G01
-il-vjetnamiż	01H01
-il-ċek	00T01
-il-ċiniż	01001
-il-ġappuniż	00c01
-il-ġermaniż	00>01
-il-ġorġjan	00Z01
-il-żvediż	01@01
-indineisis	00`01
-indinéisis	00`01
-indoneesia	00`01
-indoneesia keel	00`01
-indonesi	00`01
-indonesia	00`01
-indonesian	00`01
-indonesian kieli	00`01
-indonesiano	00`01
-indonesien	00`01
-indonesio	00`01
-indonesisch	00`01
-indonesische sprache	00`01
-indonesische taal	00`01
-indonesischkenntnisse	00`01
-indonesisk	00`01
-indonesiska	00`01
-indonestina	00`01
-indonez	00`01
-indonez nyelv	00`01
-indonezanski	00`01
-indonezanski jezik	00`01
-indoneziana	00`01
-indoneziană	00`01
-indonezieciu	00`01
-indonezieciu kalba	00`01
-indoneziesu	00`01
-indoneziesu valoda	00`01
-indoneziečių	00`01
-indoneziečių kalba	00`01
-indonezijscina	00`01
-indonezijski	00`01
-indonezijski jezik	00`01
-indonezijščina	00`01
-indonezjan	00`01
-indonezstina	00`01
-indonezyjski	00`01
-indonezyjskiego	00`01
-indoneżjan	00`01
-indonežanski	00`01
-indonežanski jezik	00`01
-indonésien	00`01
-indonésio	00`01
-indonéz	00`01
-indonéz nyelv	00`01
-indonézština	00`01
-indonéština	00`01
-indonēziešu	00`01
-indonēziešu valoda	00`01
-indónesíska	00`01
-inggris	00:01
-ingilizce	00:01
-ingles	00:01
-ingles tecnico	00:01
-inglese	00:01
-inglise	00:01
-inglise keel	00:01
-ingliz	00:01
-ingliż	00:01
-inglés	00:01
-inglês	00:01
-inglês técnico	00:01
-interlingua	02O01
-interlingva	02O01
-interlíngua	02O01
-iodailis	00b01
-iodáilis	00b01
-iogbois	02M01
-ioruais	01301
-ioruba	02L01
-iorubá	02L01
-ioslainnis	00a01
-ir	00801
-ir nyelv	00801
-ircina	00801
-ireland	00801
-irisch	00801
-irische sprache	00801
-irischkenntnisse	00801
-irish	00801
-irish gaelic	00801
-irish sign language	02P01
-iriska	00801
-irlandaca	00801
-irlandais	00801
-irlandes	00801
-irlandese	00801
-irlandeza	00801
-irlandeză	00801
-irlandia	00801
-irlandiz	00801
-irlandiż	00801
-irlandzki	00801
-irlandzkiego	00801
-irlandès	00801
-irlandés	00801
-irlandês	00801
-irscina	00801
-irsk	00801
-irska	00801
-irski	00801
-irski jezik	00801
-irstina	00801
-iru	00801
-iru valoda	00801
-irština	00801
-irščina	00801
-iskoc gaelcesi	02A01
-iskoç gaelcesi	02A01
-islaendisch	00a01
-islaendische sprache	00a01
-islaendischkenntnisse	00a01
-islaendska	00a01
-islandais	00a01
-islandcina	00a01
-islandes	00a01
-islandese	00a01
-islandeza	00a01
-islandeză	00a01
-islandi	00a01
-islandi keel	00a01
-islandia	00a01
-islandiesu	00a01
-islandiesu valoda	00a01
-islandiešu	00a01
-islandiešu valoda	00a01
-islandisch	00a01
-islandische sprache	00a01
-islandischkenntnisse	00a01
-islandscina	00a01
-islandsk	00a01
-islandska	00a01
-islandski	00a01
-islandski jezik	00a01
-islandstina	00a01
-islandu	00a01
-islandu kalba	00a01
-islandzki	00a01
-islandzkiego	00a01
-islandès	00a01
-islandés	00a01
-islandês	00a01
-islandčina	00a01
-islandština	00a01
-islandščina	00a01
-islandų	00a01
-islandų kalba	00a01
-islanti	00a01
-islantin kieli	00a01
-islenska	00a01
-isländisch	00a01
-isländische sprache	00a01
-isländischkenntnisse	00a01
-isländska	00a01
-ispanu	01=01
-ispanu kalba	01=01
-ispanyolca	01=01
-ispanų	01=01
-ispanų kalba	01=01
-isvecce	01@01
-isveççe	01@01
-isvicre almancasi	00?01
-isviçre almancası	00?01
-itaalia	00b01
-itaalia keel	00b01
-italia	00b01
-italiaans	00b01
-italiaanse taal	00b01
-italian	00b01
-italian kieli	00b01
-italian sign language	02Q01
-italiana	00b01
-italiano	00b01
-italiană	00b01
-italien	00b01
-italienisch	00b01
-italienische sprache	00b01
-italienischkenntnisse	00b01
-italiensk	00b01
-italienska	00b01
-italijanscina	00b01
-italijanski	00b01
-italijanski jezik	00b01
-italijansko	00b01
-italijanščina	00b01
-italià	00b01
-italska	00b01
-italsky	00b01
-italsky jazyk	00b01
-italský jazyk	00b01
-italstina	00b01
-italu	00b01
-italu kalba	00b01
-italu valoda	00b01
-italy	00b01
-italyanca	00b01
-italština	00b01
-italų	00b01
-italų kalba	00b01
-itāļu	00b01
-itāļu valoda	00b01
-ivrits	00_01
-ivrits valoda	00_01
-izlandaca	00a01
-izlandi	00a01
-izlandi nyelv	00a01
-izlandiz	00a01
-iáivis	01Z01
-iídiche	02E01
-iżlandiż	00a01
-jaapani	00c01
-jaapani keel	00c01
-jaava	01Z01
-japan	00c01
-japan nyelv	00c01
-japanese	00c01
-japani	00c01
-japanin kieli	00c01
-japanisch	00c01
-japanische sprache	00c01
-japanischkenntnisse	00c01
-japans	00c01
-japanse taal	00c01
-japansk	00c01
-japanska	00c01
-japanski	00c01
-japanski jezik	00c01
-japanu	00c01
-japanu valoda	00c01
-japonais	00c01
-japonca	00c01
-japoncina	00c01
-japones	00c01
-japoneza	00c01
-japoneză	00c01
-japonscina	00c01
-japonski	00c01
-japonskiego	00c01
-japonsky	00c01
-japonstina	00c01
-japonu	00c01
-japonu kalba	00c01
-japonès	00c01
-japonés	00c01
-japonês	00c01
-japončina	00c01
-japonština	00c01
-japonščina	00c01
-japonų	00c01
-japonų kalba	00c01
-japoński	00c01
-japońskiego	00c01
-japán	00c01
-japán nyelv	00c01
-japāņu	00c01
-japāņu valoda	00c01
-jaunnorvegu	01401
-jaunnorvegu valoda	01401
-jaunnorvēģu	01401
-jaunnorvēģu valoda	01401
-javaans	01Z01
-javai	01Z01
-javanais	01Z01
-javanes	01Z01
-javanese	01Z01
-javanesisk	01Z01
-javanesiska	01Z01
-javaneza	01Z01
-javaneză	01Z01
-javanisch	01Z01
-javanscina	01Z01
-javanska	01Z01
-javanski	01Z01
-javanstina	01Z01
-javanès	01Z01
-javanés	01Z01
-javanês	01Z01
-javanščina	01Z01
-javcina	01Z01
-javieciu	01Z01
-javiesu	01Z01
-javiečių	01Z01
-javiešu	01Z01
-javánština	01Z01
-jawa	01Z01
-jawajski	01Z01
-jemer	01c01
-jepang	00c01
-jerman	00>01
-jerman (swiss	00?01
-jerman rendah	00;01
-jermenski	00901
-jermenski jezik	00901
-jezyk albanski	00<01
-jezyk angielski	00:01
-jezyk arabski	00001
-jezyk azerbejdzanski	00G01
-jezyk baskijski	00M01
-jezyk bengalski	00P01
-jezyk bialoruski	00O01
-jezyk bosniacki	00R01
-jezyk bulgarski	00S01
-jezyk chinski	01001
-jezyk chorwacki	00h01
-jezyk czeski	00T01
-jezyk dunski	00U01
-jezyk esperanto	00V01
-jezyk estonski	00W01
-jezyk filipinski	00X01
-jezyk finski	01>01
-jezyk francuski	01601
-jezyk galicyjski	00Y01
-jezyk grecki	01I01
-jezyk gruzinski	00Z01
-jezyk gudzarati	00\01
-jezyk hebrajski	00_01
-jezyk hindi	00]01
-jezyk hiszpanski	01=01
-jezyk indonezyjski	00`01
-jezyk irlandzki	00801
-jezyk islandzki	00a01
-jezyk japonski	00c01
-jezyk kantonski	00d01
-jezyk katalonski	00e01
-jezyk kazachski	00f01
-jezyk koreanski	00g01
-jezyk lacinski	00i01
-jezyk litewski	00k01
-jezyk lotewski	00j01
-jezyk luksemburski	00l01
-jezyk macedonski	00m01
-jezyk malajski	00n01
-jezyk maltanski	00o01
-jezyk marathi	01101
-jezyk mongolski	01201
-jezyk niderlandzki	00N01
-jezyk niemiecki	00>01
-jezyk norweski	01301
-jezyk norweski (bokmal	00Q01
-jezyk norweski (nynorsk	01401
-jezyk ormianski	00901
-jezyk pendzabski	01701
-jezyk perski	00K01
-jezyk polski	00J01
-jezyk portugalski	01501
-jezyk rosyjski	01901
-jezyk rumunski	01801
-jezyk serbski	01:01
-jezyk slowacki	01;01
-jezyk slowenski	01<01
-jezyk suahili	01?01
-jezyk szwedzki	01@01
-jezyk tajski	01C01
-jezyk tamilski	01A01
-jezyk telugu	01B01
-jezyk turecki	01D01
-jezyk ukrainski	01E01
-jezyk urdu	01F01
-jezyk uzbecki	01G01
-jezyk wegierski	00^01
-jezyk wietnamski	01H01
-jezyk wloski	00b01
-jiddis	02E01
-jiddisch	02E01
-jiddisk	02E01
-jiddiska	02E01
-jiddiš	02E01
-jiddíska	02E01
-jidis	02E01
-jidisi	02E01
-jidiss	02E01
-jidiš	02E01
-jidiši	02E01
-jidišs	02E01
-jidysz	02E01
-joruba	02L01
-jorubcina	02L01
-jorubscina	02L01
-jorubstina	02L01
-jorubu	02L01
-jorubčina	02L01
-jorubština	02L01
-jorubščina	02L01
-jorubų	02L01
-jorupski	02L01
-jávai	01Z01
-jávčina	01Z01
-jórúba	02L01
-język albański	00<01
-język angielski	00:01
-język arabski	00001
-język azerbejdżański	00G01
-język baskijski	00M01
-język bengalski	00P01
-język białoruski	00O01
-język bośniacki	00R01
-język bułgarski	00S01
-język chiński	01001
-język chorwacki	00h01
-język czeski	00T01
-język duński	00U01
-język esperanto	00V01
-język estoński	00W01
-język filipiński	00X01
-język fiński	01>01
-język francuski	01601
-język galicyjski	00Y01
-język grecki	01I01
-język gruziński	00Z01
-język gudżarati	00\01
-język hebrajski	00_01
-język hindi	00]01
-język hiszpański	01=01
-język indonezyjski	00`01
-język irlandzki	00801
-język islandzki	00a01
-język japoński	00c01
-język kantoński	00d01
-język kataloński	00e01
-język kazachski	00f01
-język koreański	00g01
-język litewski	00k01
-język luksemburski	00l01
-język macedoński	00m01
-język malajski	00n01
-język maltański	00o01
-język marathi	01101
-język mongolski	01201
-język niderlandzki	00N01
-język niemiecki	00>01
-język norweski	01301
-język norweski (bokmål	00Q01
-język norweski (nynorsk	01401
-język ormiański	00901
-język pendżabski	01701
-język perski	00K01
-język polski	00J01
-język portugalski	01501
-język rosyjski	01901
-język rumuński	01801
-język serbski	01:01
-język suahili	01?01
-język szwedzki	01@01
-język słowacki	01;01
-język słoweński	01<01
-język tajski	01C01
-język tamilski	01A01
-język telugu	01B01
-język turecki	01D01
-język ukraiński	01E01
-język urdu	01F01
-język uzbecki	01G01
-język wietnamski	01H01
-język węgierski	00^01
-język włoski	00b01
-język łaciński	00i01
-język łotewski	00j01
-kabiili	01V01
-kabije	01V01
-kabile	01V01
-kabiliyece	01V01
-kabilscina	01V01
-kabilski	01V01
-kabilu	01V01
-kabilščina	01V01
-kabuljan	01V01
-kabylcina	01V01
-kabyle	01V01
-kabylisch	01V01
-kabyliska	01V01
-kabylsk	01V01
-kabylski	01V01
-kabylstina	01V01
-kabylčina	01V01
-kabylština	01V01
-kabyyli	01V01
-kabíle	01V01
-kalaallisut	02F01
-kalalisut	02F01
-kalallisut	02F01
-kambodjanska	01c01
-kanada	01X01
-kanadu	01X01
-kanadų	01X01
-kanarescina	01X01
-kanareščina	01X01
-kannada	01X01
-kannada dili	01X01
-kannadcina	01X01
-kannadstina	01X01
-kannadu	01X01
-kannadčina	01X01
-kannadština	01X01
-kanton	00d01
-kantonca	00d01
-kantoncina	00d01
-kantonees	00d01
-kantoneese taal	00d01
-kantonesisch	00d01
-kantonesische sprache	00d01
-kantonesischkenntnisse	00d01
-kantonesisk	00d01
-kantonesiska	00d01
-kantoni	00d01
-kantoni keel	00d01
-kantoni nyelv	00d01
-kantoniesu	00d01
-kantoniesu valoda	00d01
-kantoniešu	00d01
-kantoniešu valoda	00d01
-kantoninkiina	00d01
-kantoninkiinan kieli	00d01
-kantoniz	00d01
-kantoniż	00d01
-kantonscina	00d01
-kantonska	00d01
-kantonski	00d01
-kantonski jezik	00d01
-kantonskiego	00d01
-kantonstina	00d01
-kantončina	00d01
-kantonština	00d01
-kantonščina	00d01
-kantoński	00d01
-kantońskiego	00d01
-kantónska	00d01
-karelai	01W01
-karelcina	01W01
-karelia	01W01
-karelian	01W01
-kareliana	01W01
-kareliană	01W01
-karelijski	01W01
-karelisch	01W01
-kareljan	01W01
-karelscina	01W01
-karelsk	01W01
-karelska	01W01
-karelski	01W01
-karelstina	01W01
-karelu	01W01
-karelyaca	01W01
-karelčina	01W01
-karelština	01W01
-karelščina	01W01
-karelų	01W01
-kargaza	01f01
-karjala	01W01
-karnatacki	01X01
-karnatački	01X01
-karélska	01W01
-karēļu	01W01
-kasachisch	00f01
-kasachische sprache	00f01
-kasachischkenntnisse	00f01
-kasahhi	00f01
-kasahhi keel	00f01
-kasakhisk	00f01
-kasakska	00f01
-katalaani	00e01
-katalaani keel	00e01
-katalaanin kieli	00e01
-katalan	00e01
-katalan nyelv	00e01
-katalanca	00e01
-katalancina	00e01
-katalanisch	00e01
-katalanische sprache	00e01
-katalanischkenntnisse	00e01
-katalansk	00e01
-katalanska	00e01
-katalanstina	00e01
-katalanu	00e01
-katalanu valoda	00e01
-katalonscina	00e01
-katalonska	00e01
-katalonski	00e01
-katalonski jezik	00e01
-katalonskiego	00e01
-katalonu	00e01
-katalonu kalba	00e01
-katalonščina	00e01
-katalonų	00e01
-katalonų kalba	00e01
-kataloński	00e01
-katalońskiego	00e01
-katalán	00e01
-katalán nyelv	00e01
-katalánčina	00e01
-katalánština	00e01
-katalónska	00e01
-katalāņu	00e01
-katalāņu valoda	00e01
-kazachs	00f01
-kazachse taal	00f01
-kazachski	00f01
-kazachskiego	00f01
-kazachu	00f01
-kazachu kalba	00f01
-kazachų	00f01
-kazachų kalba	00f01
-kazah	00f01
-kazah nyelv	00f01
-kazaha	00f01
-kazahu	00f01
-kazahu valoda	00f01
-kazahă	00f01
-kazajo	00f01
-kazak	00f01
-kazakca	00f01
-kazakh	00f01
-kazakiska	00f01
-kazakki	00f01
-kazakkin kieli	00f01
-kazako	00f01
-kazakça	00f01
-kazascina	00f01
-kazaski	00f01
-kazaski jezik	00f01
-kazastina	00f01
-kazaški	00f01
-kazaški jezik	00f01
-kazaština	00f01
-kazaščina	00f01
-każak	00f01
-kebailu	01V01
-kebailų	01V01
-kebuano	01\01
-kebúanó	01\01
-kecsua	01[01
-kecua	01[01
-kecuancina	01[01
-kecuanscina	01[01
-kecuanski	01[01
-kecuanstina	01[01
-kecuju	01[01
-kecuva dili	01[01
-kecvu	01[01
-keczua	01[01
-kerkslavisch	00[01
-kernevekce	01h01
-kernevekçe	01h01
-ketsua	01[01
-ketšua	01[01
-keçuva dili	01[01
-kečua	01[01
-kečuanski	01[01
-kečuanščina	01[01
-kečujų	01[01
-kečuánčina	01[01
-kečuánština	01[01
-kečvu	01[01
-khmeeri	01c01
-khmer	01c01
-khmer dili	01c01
-khmera	01c01
-khmercina	01c01
-khmerski	01c01
-khmerstina	01c01
-khmeru	01c01
-khmeră	01c01
-khmerų	01c01
-khmérčina	01c01
-khmérština	01c01
-khosa	01i01
-khosu	01i01
-kiina	01001
-kiinan kieli	01001
-kikongo	01l01
-kilise slavcasi	00[01
-kilise slavcası	00[01
-kinai	01001
-kinai nyelv	01001
-kinaruanda	01e01
-kinarwandstina	01e01
-kinesisk	01001
-kinesisk mandarin	01001
-kinesiska	01001
-kineski	01001
-kineski jezik	01001
-kiniesu	01001
-kiniesu valoda	01001
-kinjaruanda	01e01
-kinjaruandu	01e01
-kinjaruandų	01e01
-kinjarvanda	01e01
-kinjarwanda	01e01
-kinu	01001
-kinu kalba	01001
-kinu kalbos kantono tarme	00d01
-kinu kalbos kantono tarme kalba	00d01
-kinu kalbos pietu minu tarme	01_01
-kinverska	01001
-kinya ruanda	01e01
-kinya-ruanda	01e01
-kinyarvanda	01e01
-kinyarwanda	01e01
-kinų	01001
-kinų kalba	01001
-kinų kalbos kantono tarmė	00d01
-kinų kalbos kantono tarmė kalba	00d01
-kinų kalbos pietų minų tarmė	01_01
-kirchenslawisch	00[01
-kirghiso	01f01
-kirghiz	01f01
-kirghize	01f01
-kirgiisi	01f01
-kirgiscina	01f01
-kirgisisch	01f01
-kirgisisk	01f01
-kirgiska	01f01
-kirgiski	01f01
-kirgiz	01f01
-kirgizca	01f01
-kirgizisch	01f01
-kirgiziska	01f01
-kirgizstina	01f01
-kirgizu	01f01
-kirgizština	01f01
-kirgizų	01f01
-kirgiščina	01f01
-kirgiż	01f01
-kirguis	01f01
-kirguís	01f01
-kirgīzu	01f01
-kirikuslaavi	00[01
-kirkeslavisk	00[01
-kirkjuslavneska	00[01
-kirkkoslaavi	00[01
-kirundi	02R01
-kirundstina	02R01
-kirundština	02R01
-kitajscina	01001
-kitajščina	01001
-kiņaruanda	01e01
-kiňarwandština	01e01
-kleines latinum	00i01
-kmer	01c01
-kmerscina	01c01
-kmerski	01c01
-kmerščina	01c01
-knjizna norvescina	00Q01
-knjižna norveščina	00Q01
-koerdisch	01g01
-komri	01R01
-kongcina	01l01
-kongo	01l01
-kongo dili	01l01
-kongolesisch	01l01
-kongoska	01l01
-kongovscina	01l01
-kongovščina	01l01
-kongu	01l01
-kongóska	01l01
-kongčina	01l01
-konkancina	01j01
-konkani	01j01
-konkani dili	01j01
-konkaniu	01j01
-konkanių	01j01
-konkanscina	01j01
-konkanstina	01j01
-konkanu	01j01
-konkaní	01j01
-konkanščina	01j01
-konkánčina	01j01
-konkánština	01j01
-konzstina	01l01
-konžština	01l01
-koosa	01i01
-korea	00g01
-korea keel	00g01
-koreaans	00g01
-koreaanse taal	00g01
-koreai	00g01
-koreai nyelv	00g01
-korean	00g01
-korean kieli	00g01
-koreanisch	00g01
-koreanische sprache	00g01
-koreanischkenntnisse	00g01
-koreansk	00g01
-koreanska	00g01
-koreanski	00g01
-koreanskiego	00g01
-koreański	00g01
-koreańskiego	00g01
-korece	00g01
-korejcina	00g01
-korejieciu	00g01
-korejieciu kalba	00g01
-korejiesu	00g01
-korejiesu valoda	00g01
-korejiešu	00g01
-korejiešu valoda	00g01
-korejscina	00g01
-korejski	00g01
-korejski jezik	00g01
-korejstina	00g01
-korejština	00g01
-korejščina	00g01
-koreska	00g01
-kornbreska	01h01
-korncina	01h01
-korni	01h01
-korniesu	01h01
-korniešu	01h01
-kornijscina	01h01
-kornijski	01h01
-kornijščina	01h01
-korniku	01h01
-kornisch	01h01
-kornish	01h01
-kornisk	01h01
-korniska	01h01
-kornski	01h01
-kornstina	01h01
-kornu	01h01
-kornvolski	01h01
-kornčina	01h01
-kornština	01h01
-kornų	01h01
-korsictina	01m01
-korsika	01m01
-korsikaca	01m01
-korsikansk	01m01
-korsikanska	01m01
-korsikanu	01m01
-korsikieciu	01m01
-korsikiečių	01m01
-korsiku	01m01
-korsikāņu	01m01
-korsisch	01m01
-korsiska	01m01
-korsičtina	01m01
-korsykanski	01m01
-korsykański	01m01
-korsíska	01m01
-korzicki	01m01
-korzictina	01m01
-korzikai	01m01
-korzikanski	01m01
-korziscina	01m01
-korzički	01m01
-korzičtina	01m01
-korziščina	01m01
-korėjiečių	00g01
-korėjiečių kalba	00g01
-kosa	01i01
-koscina	01i01
-kosovar sign language	02S01
-kosu	01i01
-kosų	01i01
-koščina	01i01
-kreeka	01I01
-kreeka keel	01I01
-kreikka	01I01
-kreikkan kieli	01I01
-kreol haiti	01n01
-kreolski haitanski	01n01
-kreolski haitański	01n01
-krievu	01901
-krievu valoda	01901
-kroasia	00h01
-kroat	00h01
-kroatia	00h01
-kroatian kieli	00h01
-kroatisch	00h01
-kroatische sprache	00h01
-kroatische taal	00h01
-kroatischkenntnisse	00h01
-kroatisk	00h01
-kroatiska	00h01
-kroatu	00h01
-kroatu kalba	00h01
-kroatų	00h01
-kroatų kalba	00h01
-króatíska	00h01
-kurd	01g01
-kurda	01g01
-kurdcina	01g01
-kurde	01g01
-kurdi	01g01
-kurdisch	01g01
-kurdish	01g01
-kurdisk	01g01
-kurdiska	01g01
-kurdo	01g01
-kurdscina	01g01
-kurdski	01g01
-kurdstina	01g01
-kurdu	01g01
-kurdyjski	01g01
-kurdă	01g01
-kurdčina	01g01
-kurdština	01g01
-kurdščina	01g01
-kurdų	01g01
-kurmandji	01g01
-kurmandschi	01g01
-kurtce	01g01
-kuzey laponcasi	02901
-kuzey laponcası	02901
-kvesjua	01[01
-kvesjúa	01[01
-kymri	01R01
-kyrgyz	01f01
-kyrgyzstina	01f01
-kyrgyzština	01f01
-kyrkslaviska	00[01
-kârgâză	01f01
-kínai	01001
-kínai nyelv	01001
-kínjarvanda	01e01
-kínverska	01001
-kórejčina	00g01
-kóreska	00g01
-kõmri	01R01
-kúrdíska	01g01
-kürtçe	01g01
-kırgızca	01f01
-la tinh	00i01
-la-tinh	00i01
-laagtyska	00;01
-laanefriisi	01L01
-lacina	00i01
-lacinski	00i01
-lacinskiego	00i01
-ladina	00i01
-ladina keel	00i01
-laensifriisi	01L01
-lagsaxneska	00;01
-lagthyska	00;01
-lagtyska	00;01
-laidin	00i01
-laitvis	00j01
-langue albanais	00<01
-langue allemand	00>01
-langue anglais	00:01
-langue arabe	00001
-langue armenien	00901
-langue arménien	00901
-langue azerbaidjanais	00G01
-langue azerbaïdjanais	00G01
-langue basque	00M01
-langue bengali	00P01
-langue bielorusse	00O01
-langue biélorusse	00O01
-langue bosniaque	00R01
-langue bulgare	00S01
-langue cantonais	00d01
-langue catalan	00e01
-langue chinois	01001
-langue coreen	00g01
-langue coréen	00g01
-langue croate	00h01
-langue danois	00U01
-langue espagnol	01=01
-langue esperanto	00V01
-langue espéranto	00V01
-langue estonien	00W01
-langue filipino	00X01
-langue finnois	01>01
-langue francais	01601
-langue français	01601
-langue galicien	00Y01
-langue georgien	00Z01
-langue goudjarati	00\01
-langue grec	01I01
-langue géorgien	00Z01
-langue hebreu	00_01
-langue hindi	00]01
-langue hongrois	00^01
-langue hébreu	00_01
-langue indonesien	00`01
-langue indonésien	00`01
-langue irlandais	00801
-langue islandais	00a01
-langue italien	00b01
-langue japonais	00c01
-langue kazakh	00f01
-langue latin	00i01
-langue letton	00j01
-langue lituanien	00k01
-langue luxembourgeois	00l01
-langue macedonien	00m01
-langue macédonien	00m01
-langue malais	00n01
-langue maltais	00o01
-langue marathi	01101
-langue mongol	01201
-langue neerlandais	00N01
-langue norvegien	01301
-langue norvegien bokmal	00Q01
-langue norvegien nynorsk	01401
-langue norvégien	01301
-langue norvégien bokmål	00Q01
-langue norvégien nynorsk	01401
-langue néerlandais	00N01
-langue ourdou	01F01
-langue ouzbek	01G01
-langue pendjabi	01701
-langue persan	00K01
-langue polonais	00J01
-langue portugais	01501
-langue roumain	01801
-langue russe	01901
-langue serbe	01:01
-langue slovaque	01;01
-langue slovene	01<01
-langue slovène	01<01
-langue suedois	01@01
-langue suédois	01@01
-langue swahili	01?01
-langue tamoul	01A01
-langue tcheque	00T01
-langue tchèque	00T01
-langue telougou	01B01
-langue thai	01C01
-langue thaï	01C01
-langue turc	01D01
-langue télougou	01B01
-langue ukrainien	01E01
-langue vietnamien	01H01
-lansifriisi	01L01
-lao	02T01
-lao dili	02T01
-laoisis	02T01
-laoscina	02T01
-laosia	02T01
-laosiano	02T01
-laosieciu	02T01
-laosiesu	02T01
-laosiečių	02T01
-laosiešu	02T01
-laosià	02T01
-laosjan	02T01
-laoski	02T01
-laostina	02T01
-laotanski	02T01
-laotański	02T01
-laotiaans	02T01
-laotiana	02T01
-laotisch	02T01
-laotisk	02T01
-laotiska	02T01
-laoština	02T01
-laoščina	02T01
-laoțiană	02T01
-latein	00i01
-lati	00j01
-lati keel	00j01
-latijn	00i01
-latijne taal	00i01
-latim	00i01
-latin	00i01
-latin nyelv	00i01
-latina	00i01
-latinan kieli	00i01
-latince	00i01
-latincina	00i01
-latino	00i01
-latinscina	00i01
-latinski	00i01
-latinski jezik	00i01
-latinsky jazyk	00i01
-latinský jazyk	00i01
-latinu	00i01
-latinu valoda	00i01
-latinum	00i01
-latină	00i01
-latinčina	00i01
-latinščina	00i01
-latvia	00j01
-latvian	00j01
-latvian kieli	00j01
-latvian sign language	02U01
-latviesu	00j01
-latviesu valoda	00j01
-latviešu	00j01
-latviešu valoda	00j01
-latvijscina	00j01
-latvijski	00j01
-latvijski jezik	00j01
-latvijščina	00j01
-latvisk	00j01
-latviu	00j01
-latviu kalba	00j01
-latvių	00j01
-latvių kalba	00j01
-latvjan	00j01
-latín	00i01
-latína	00i01
-latīņu	00i01
-latīņu valoda	00i01
-laó	02T01
-leedu	00k01
-leedu keel	00k01
-lehce	00J01
-lehçe	00J01
-lejasvacu	00;01
-lejasvācu	00;01
-lengyel	00J01
-lengyel nyelv	00J01
-lenku	00J01
-lenku kalba	00J01
-lenkų	00J01
-lenkų kalba	00J01
-letao	00j01
-leto	00j01
-leton	00j01
-letona	00j01
-letonca	00j01
-letonski	00j01
-letonski jezik	00j01
-letonă	00j01
-lets	00j01
-letse taal	00j01
-letseburgi	00l01
-letseburgi keel	00l01
-lett	00j01
-lett nyelv	00j01
-lettisch	00j01
-lettische sprache	00j01
-lettischkenntnisse	00j01
-lettisk	00j01
-lettiska	00j01
-lettneska	00j01
-letton	00j01
-lettone	00j01
-letão	00j01
-letó	00j01
-letón	00j01
-liettua	00k01
-liettuan kieli	00k01
-lietuviesu	00k01
-lietuviesu valoda	00k01
-lietuviešu	00k01
-lietuviešu valoda	00k01
-lietuviu	00k01
-lietuviu kalba	00k01
-lietuvių	00k01
-lietuvių kalba	00k01
-limba albaneza	00<01
-limba albaneză	00<01
-limba araba	00001
-limba arabă	00001
-limba armeana	00901
-limba armeană	00901
-limba azera	00G01
-limba azeră	00G01
-limba basca	00M01
-limba bască	00M01
-limba belarusa	00O01
-limba belarusă	00O01
-limba bengaleza	00P01
-limba bengaleză	00P01
-limba bosniaca	00R01
-limba bosniacă	00R01
-limba bulgara	00S01
-limba bulgară	00S01
-limba cantoneza	00d01
-limba cantoneză	00d01
-limba catalana	00e01
-limba catalană	00e01
-limba ceha	00T01
-limba cehă	00T01
-limba chineza	01001
-limba chineză	01001
-limba coreeana	00g01
-limba coreeană	00g01
-limba croata	00h01
-limba croată	00h01
-limba daneza	00U01
-limba daneză	00U01
-limba ebraica	00_01
-limba ebraică	00_01
-limba engleza	00:01
-limba engleză	00:01
-limba esperanto	00V01
-limba estona	00W01
-limba estonă	00W01
-limba filipineza	00X01
-limba filipineză	00X01
-limba finlandeza	01>01
-limba finlandeză	01>01
-limba franceza	01601
-limba franceză	01601
-limba galiciana	00Y01
-limba galiciană	00Y01
-limba georgiana	00Z01
-limba georgiană	00Z01
-limba germana	00>01
-limba germană	00>01
-limba greaca	01I01
-limba greacă	01I01
-limba gujarati	00\01
-limba hindi	00]01
-limba indoneziana	00`01
-limba indoneziană	00`01
-limba irlandeza	00801
-limba irlandeză	00801
-limba islandeza	00a01
-limba islandeză	00a01
-limba italiana	00b01
-limba italiană	00b01
-limba japoneza	00c01
-limba japoneză	00c01
-limba kazaha	00f01
-limba kazahă	00f01
-limba latina	00i01
-limba latină	00i01
-limba letona	00j01
-limba letonă	00j01
-limba lituaniana	00k01
-limba lituaniană	00k01
-limba luxemburgheza	00l01
-limba luxemburgheză	00l01
-limba macedoneana	00m01
-limba macedoneană	00m01
-limba maghiara	00^01
-limba maghiară	00^01
-limba malaeza	00n01
-limba malaeză	00n01
-limba malteza	00o01
-limba malteză	00o01
-limba marathi	01101
-limba mongola	01201
-limba mongolă	01201
-limba neerlandeza	00N01
-limba neerlandeză	00N01
-limba norvegiana	01301
-limba norvegiana bokmal	00Q01
-limba norvegiana nynorsk	01401
-limba norvegiană	01301
-limba norvegiană bokmål	00Q01
-limba norvegiană nynorsk	01401
-limba persana	00K01
-limba persană	00K01
-limba poloneza	00J01
-limba poloneză	00J01
-limba portugheza	01501
-limba portugheză	01501
-limba punjabi	01701
-limba romana	01801
-limba română	01801
-limba rusa	01901
-limba rusă	01901
-limba sarba	01:01
-limba slovaca	01;01
-limba slovacă	01;01
-limba slovena	01<01
-limba slovenă	01<01
-limba spaniola	01=01
-limba spaniolă	01=01
-limba suedeza	01@01
-limba suedeză	01@01
-limba swahili	01?01
-limba sârbă	01:01
-limba tamila	01A01
-limba tamilă	01A01
-limba telugu	01B01
-limba thailandeza	01C01
-limba thailandeză	01C01
-limba turca	01D01
-limba turcă	01D01
-limba ucraineana	01E01
-limba ucraineană	01E01
-limba urdu	01F01
-limba uzbeca	01G01
-limba uzbecă	01G01
-limba vietnameza	01H01
-limba vietnameză	01H01
-limburgish/limburgian/limburgic	02V01
-lingala	02W01
-lingalcina	02W01
-lingaljan	02W01
-lingalstina	02W01
-lingalčina	02W01
-lingalština	02W01
-liongailis	02W01
-liongáilis	02W01
-liotuainis	00k01
-liotuáinis	00k01
-litauisch	00k01
-litauische sprache	00k01
-litauischkenntnisse	00k01
-litauisk	00k01
-litauiska	00k01
-litavski	00k01
-litavski jezik	00k01
-litevstina	00k01
-litevština	00k01
-litewski	00k01
-litewskiego	00k01
-lithaiska	00k01
-lithuanian	00k01
-lithuanian sign language	02X01
-litháíska	00k01
-litouws	00k01
-litouwse taal	00k01
-litovcina	00k01
-litovscina	00k01
-litovčina	00k01
-litovščina	00k01
-litua	00k01
-lituania	00k01
-lituaniana	00k01
-lituaniană	00k01
-lituanien	00k01
-lituano	00k01
-lituà	00k01
-litva	00k01
-litvan	00k01
-litvan nyelv	00k01
-litvanca	00k01
-litvanski	00k01
-litvanski jezik	00k01
-litván	00k01
-litván nyelv	00k01
-litwan	00k01
-liuksemburgieciu	00l01
-liuksemburgieciu kalba	00l01
-liuksemburgiečių	00l01
-liuksemburgiečių kalba	00l01
-llati	00i01
-llatí	00i01
-lotewski	00j01
-lotewskiego	00j01
-lotynu	00i01
-lotynu kalba	00i01
-lotynų	00i01
-lotynų kalba	00i01
-lotystina	00j01
-lotyština	00j01
-lounamini	01_01
-lounasotho	02401
-low german	00;01
-lucemburstina	00l01
-lucemburština	00l01
-lucsambuirgis	00l01
-luganda	02B01
-lugandais	02B01
-luksemburg	00l01
-luksemburgca	00l01
-luksemburgiesu	00l01
-luksemburgiesu valoda	00l01
-luksemburgiešu	00l01
-luksemburgiešu valoda	00l01
-luksemburscina	00l01
-luksemburski	00l01
-luksemburski jezik	00l01
-luksemburskiego	00l01
-luksemburški	00l01
-luksemburški jezik	00l01
-luksemburščina	00l01
-lussemburghese	00l01
-lussemburgiz	00l01
-lussemburgiż	00l01
-luxemborgiska	00l01
-luxembourg	00l01
-luxembourgeois	00l01
-luxembourgish	00l01
-luxembourgsk	00l01
-luxemburcina	00l01
-luxemburg	00l01
-luxemburgheza	00l01
-luxemburgheză	00l01
-luxemburgi	00l01
-luxemburgi nyelv	00l01
-luxemburgisch	00l01
-luxemburgische sprache	00l01
-luxemburgischkenntnisse	00l01
-luxemburgiska	00l01
-luxemburgn kieli	00l01
-luxemburgs	00l01
-luxemburgse taal	00l01
-luxemburgsk	00l01
-luxemburgues	00l01
-luxemburguès	00l01
-luxemburgués	00l01
-luxemburguês	00l01
-luxemburčina	00l01
-lágsaxneska	00;01
-lágþýska	00;01
-länsifriisi	01L01
-läti	00j01
-läti keel	00j01
-läänefriisi	01L01
-lågtyska	00;01
-lõunamini	01_01
-lõunasotho	02401
-lúxemborgíska	00l01
-lüksemburgca	00l01
-ma lai	00n01
-macadoinis	00m01
-macadóinis	00m01
-macarca	00^01
-macedon	00m01
-macedon nyelv	00m01
-macedoncina	00m01
-macedone	00m01
-macedoneana	00m01
-macedoneană	00m01
-macedoni	00m01
-macedonia	00m01
-macedonian	00m01
-macedonian sign language	02Y01
-macedonien	00m01
-macedonio	00m01
-macedonisch	00m01
-macedonische taal	00m01
-macedonjan	00m01
-macedonski	00m01
-macedonskiego	00m01
-macedoński	00m01
-macedońskiego	00m01
-macedón	00m01
-macedón nyelv	00m01
-macedónčina	00m01
-macedônio	00m01
-macédonien	00m01
-madarcina	00^01
-madarski	00^01
-madarski jezik	00^01
-madarsky	00^01
-madarsky jazyk	00^01
-madarstina	00^01
-madzarscina	00^01
-madzarski jezik	00^01
-madžarski jezik	00^01
-madžarščina	00^01
-maghiara	00^01
-maghiară	00^01
-magyar	00^01
-magyar nyelv	00^01
-mailealaimis	02Z01
-mailéalaimis	02Z01
-maithilcina	02[01
-maithili	02[01
-maithilistina	02[01
-maithiliština	02[01
-maithilčina	02[01
-maitili	02[01
-maitilis	02[01
-makedonca	00m01
-makedonia	00m01
-makedonian kieli	00m01
-makedoniesu	00m01
-makedoniesu valoda	00m01
-makedonscina	00m01
-makedonsk	00m01
-makedonska	00m01
-makedonski	00m01
-makedonski jezik	00m01
-makedonstina	00m01
-makedonu	00m01
-makedonu kalba	00m01
-makedonština	00m01
-makedonščina	00m01
-makedonų	00m01
-makedonų kalba	00m01
-makedoonia	00m01
-makedoonia keel	00m01
-makedónska	00m01
-malaeis	00n01
-malaeza	00n01
-malaeză	00n01
-malagaisis	02C01
-malagasi	02C01
-malagasiska	02C01
-malagassi	02C01
-malagassisch	02C01
-malagassisk	02C01
-malagassiska	02C01
-malagasu	02C01
-malagasy	02C01
-malagasíska	02C01
-malagasų	02C01
-malagáisis	02C01
-malai	00n01
-malai keel	00n01
-malaiala	02Z01
-malaialam	02Z01
-malaiisch	00n01
-malaiische sprache	00n01
-malaiischkenntnisse	00n01
-malaiji	00n01
-malaijin kieli	00n01
-malaio	00n01
-malais	00n01
-malaiska	00n01
-malaiàlam	02Z01
-malaj	00n01
-malaj nyelv	00n01
-malajalam	02Z01
-malajalamcina	02Z01
-malajalami	02Z01
-malajalamscina	02Z01
-malajalamski	02Z01
-malajalamstina	02Z01
-malajalamščina	02Z01
-malajaliu	02Z01
-malajalių	02Z01
-malajalu	02Z01
-malajcina	00n01
-malajieciu	00n01
-malajieciu kalba	00n01
-malajiesu	00n01
-malajiesu valoda	00n01
-malajiečių	00n01
-malajiečių kalba	00n01
-malajiešu	00n01
-malajiešu valoda	00n01
-malajisk	00n01
-malajiska	00n01
-malajscina	00n01
-malajski	00n01
-malajski jezik	00n01
-malajskiego	00n01
-malajstina	00n01
-malajálam	02Z01
-malajálamčina	02Z01
-malajálamština	02Z01
-malajčina	00n01
-malajština	00n01
-malajščina	00n01
-malay	00n01
-malayalam	02Z01
-malayalam dili	02Z01
-malayca	00n01
-malayisk	00n01
-malayo	00n01
-malayálam	02Z01
-malaíska	00n01
-maldiivi	02501
-maldivcina	02501
-maldivien	02501
-maldiviesu	02501
-maldivski	02501
-maldivčina	02501
-maldīviešu	02501
-maledivstina	02501
-maledivština	02501
-malediwski	02501
-maleis	00n01
-maleise taal	00n01
-malese	00n01
-malgache	02C01
-malgaix	02C01
-malgas	02C01
-malgasa	02C01
-malgasca	02C01
-malgascina	02C01
-malgascio	02C01
-malgaski	02C01
-malgastina	02C01
-malgaxe	02C01
-malgaşça	02C01
-malgaški	02C01
-malgaština	02C01
-malgaščina	02C01
-malgașă	02C01
-malta	00o01
-malta keel	00o01
-maltaca	00o01
-maltai	00o01
-maltai nyelv	00o01
-maltais	00o01
-maltan kieli	00o01
-maltanski	00o01
-maltanskiego	00o01
-maltański	00o01
-maltańskiego	00o01
-maltcina	00o01
-maltees	00o01
-malteese taal	00o01
-maltes	00o01
-maltescina	00o01
-maltese	00o01
-maltese sign language	02\01
-maltesisch	00o01
-maltesische sprache	00o01
-maltesischkenntnisse	00o01
-maltesisk	00o01
-maltesiska	00o01
-malteski	00o01
-malteski jezik	00o01
-malteza	00o01
-malteză	00o01
-malteški	00o01
-malteški jezik	00o01
-malteščina	00o01
-malti	00o01
-maltieciu	00o01
-maltieciu kalba	00o01
-maltiesu	00o01
-maltiesu valoda	00o01
-maltiečių	00o01
-maltiečių kalba	00o01
-maltiešu	00o01
-maltiešu valoda	00o01
-maltneska	00o01
-maltstina	00o01
-maltès	00o01
-maltés	00o01
-maltês	00o01
-maltčina	00o01
-maltština	00o01
-maláj	00n01
-maláj nyelv	00n01
-man dili	02]01
-man szigeti	02]01
-man-szigeti	02]01
-manainnis	02]01
-mancina	02]01
-mandari	01001
-mandariini	01001
-mandariinikiina	01001
-mandarijn	01001
-mandarijns	01001
-mandarim	01001
-mandarin	01001
-mandarin chinese	01001
-mandarin chinesisch	01001
-mandarin-chinesisch	01001
-mandarina	01001
-mandarincina	01001
-mandarino	01001
-mandarinski	01001
-mandarinstina	01001
-mandarinu	01001
-mandarină	01001
-mandarinų	01001
-mandarynski	01001
-mandaryński	01001
-mandarí	01001
-mandarín	01001
-mandarínčina	01001
-mandarínština	01001
-mandarīnu	01001
-manes	02]01
-manks	02]01
-manksi	02]01
-mannese	02]01
-mannois	02]01
-manscina	02]01
-mansk	02]01
-manska	02]01
-manski	02]01
-manstina	02]01
-manx	02]01
-manés	02]01
-mančina	02]01
-manština	02]01
-manščina	02]01
-maoori	02^01
-maorais	02^01
-maori	02^01
-maori dili	02^01
-maorijcina	02^01
-maorijčina	02^01
-maoriu	02^01
-maorių	02^01
-maorscina	02^01
-maorski	02^01
-maorstina	02^01
-maoru	02^01
-maoryjski	02^01
-maorí	02^01
-maorština	02^01
-maorščina	02^01
-maraitis	01101
-marathcina	01101
-marathi	01101
-marathi dili	01101
-marathi keel	01101
-marathi nyelv	01101
-marathie taal	01101
-marathin kieli	01101
-marathski	01101
-marathski jezik	01101
-marathstina	01101
-marathu	01101
-marathu valoda	01101
-marati	01101
-marati jezik	01101
-maratscina	01101
-maratu	01101
-maratu kalba	01101
-maratí	01101
-maratščina	01101
-maratų	01101
-maratų kalba	01101
-maráthi	01101
-maráthi nyelv	01101
-maráthčina	01101
-maráthština	01101
-mazedonisch	00m01
-mazedonische sprache	00m01
-mazedonischkenntnisse	00m01
-maítílí	02[01
-maïthili	02[01
-maċedonjan	00m01
-maďarsky	00^01
-maďarský jazyk	00^01
-maďarčina	00^01
-maďarština	00^01
-mađarski	00^01
-mađarski jezik	00^01
-maķedoniešu	00m01
-maķedoniešu valoda	00m01
-melayu	00n01
-menieciu	02]01
-meniesu	02]01
-meniečių	02]01
-meniešu	02]01
-min kinesisk	01_01
-min nan	01_01
-min nan -kiina	01_01
-min nan chinese	01_01
-min nan cincesi	01_01
-min nan kiina	01_01
-min nan kinai	01_01
-min nan kineski	01_01
-min nan kitajscina	01_01
-min nan kitajščina	01_01
-min nan kínai	01_01
-min nan çincesi	01_01
-min-kinesisk	01_01
-minnan	01_01
-minnanski	01_01
-minnanyu	01_01
-minnański	01_01
-modern greek	01I01
-modern hebrew	00_01
-mogolca	01201
-moldavian	02_01
-moldovan	01801
-mong co	01201
-mongoilis	01201
-mongol	01201
-mongol nyelv	01201
-mongola	01201
-mongolcina	01201
-mongoli	01201
-mongoli keel	01201
-mongolia	01201
-mongolian	01201
-mongolin kieli	01201
-mongolisch	01201
-mongolische sprache	01201
-mongolischkenntnisse	01201
-mongoliska	01201
-mongoljan	01201
-mongolo	01201
-mongolscina	01201
-mongolsk	01201
-mongolska	01201
-mongolski	01201
-mongolski jezik	01201
-mongolskiego	01201
-mongolstina	01201
-mongolu	01201
-mongolu kalba	01201
-mongolu valoda	01201
-mongolă	01201
-mongolčina	01201
-mongolština	01201
-mongolščina	01201
-mongolų	01201
-mongolų kalba	01201
-mongools	01201
-mongoolse taal	01201
-mongoļu	01201
-mongoļu valoda	01201
-mongóilis	01201
-mongólska	01201
-montenegrin	02`01
-montenegrin sign language	02a01
-moğolca	01201
-muinaiskreikka	00A01
-mustlaskeel	01b01
-myanmar language	01K01
-máltai	00o01
-máltai nyelv	00o01
-máltais	00o01
-mã lai	00n01
-mänksi	02]01
-mông cổ	01201
-māori	02^01
-na uy	01301
-na uy (bokmal	00Q01
-na uy (bokmål	00Q01
-na uy (nynorsk	01401
-nandza	01^01
-nandzstina	01^01
-naujoji norvegu	01401
-naujoji norvegu kalba	01401
-naujoji norvegų	01401
-naujoji norvegų kalba	01401
-nederlaendska	00N01
-nederlands	00N01
-nederlandse taal	00N01
-nederlandsk	00N01
-nederlandska	00N01
-nederländska	00N01
-nedersaksisch	00;01
-nedertysk	00;01
-neerlandais	00N01
-neerlandes	00N01
-neerlandeza	00N01
-neerlandeză	00N01
-neerlandès	00N01
-neerlandés	00N01
-neipeailis	02b01
-nemacki	00>01
-nemacki (svajcarska	00?01
-nemacki jezik	00>01
-nemački	00>01
-nemački (švajcarska	00?01
-nemački jezik	00>01
-nemcina	00>01
-nemcina (svajciarska	00?01
-nemcina (svycarsko	00?01
-nemecky	00>01
-nemecky jazyk	00>01
-nemecký jazyk	00>01
-nemet	00>01
-nemet nyelv	00>01
-nemetul	00>01
-nemscina	00>01
-nemscina (svica	00?01
-nemski jezik	00>01
-nemsko	00>01
-nemčina	00>01
-nemčina (švajčiarska	00?01
-nemški jezik	00>01
-nemško	00>01
-nemščina	00>01
-nemščina (švica	00?01
-neogreco	01I01
-nepalais	02b01
-nepalce	02b01
-nepalcina	02b01
-nepalees	02b01
-nepales	02b01
-nepalese	02b01
-nepalesisch	02b01
-nepalesisk	02b01
-nepalesiska	02b01
-nepaleza	02b01
-nepaleză	02b01
-nepali	02b01
-nepalieciu	02b01
-nepaliesu	02b01
-nepaliečių	02b01
-nepaliz	02b01
-nepaliż	02b01
-nepalscina	02b01
-nepalska	02b01
-nepalski	02b01
-nepalstina	02b01
-nepalès	02b01
-nepalês	02b01
-nepalí	02b01
-nepalščina	02b01
-nepáli	02b01
-nepálčina	02b01
-nepálština	02b01
-nepāliešu	02b01
-neugriechisch	01I01
-nga	01901
-ngalu	02W01
-ngalų	02W01
-nhat	00c01
-nhat ngu	00c01
-nhật	00c01
-nhật ngữ	00c01
-nianja	01^01
-nianju	01^01
-nianjų	01^01
-niderlandzki	00N01
-niderlandzkiego	00N01
-niederdeutsch	00;01
-niederlaendisch	00N01
-niederlaendische sprache	00N01
-niederlaendischkenntnisse	00N01
-niederlandisch	00N01
-niederlandische sprache	00N01
-niederlandischkenntnisse	00N01
-niederländisch	00N01
-niederländische sprache	00N01
-niederländischkenntnisse	00N01
-niemiecki	00>01
-niemieckiego	00>01
-ninorsk norvegiz	01401
-ninorsk norveġiż	01401
-niskonemacki	00;01
-niskonemački	00;01
-nizka nemscina	00;01
-nizka nemščina	00;01
-nizozemscina	00N01
-nizozemski	00N01
-nizozemski jezik	00N01
-nizozemstina	00N01
-nizozemština	00N01
-nizozemščina	00N01
-nj	00>01
-njandza	01^01
-njandża	01^01
-njandža	01^01
-njanscina	01^01
-njanščina	01^01
-njemacki	00>01
-njemacki jezik	00>01
-njemački	00>01
-njemački jezik	00>01
-noord samisch	02901
-noord-samisch	02901
-noors	01301
-noors - bokmål	00Q01
-noors - bokmåle taal	00Q01
-noors - nynorsk	01401
-noors - nynorske taal	01401
-noors bokmal	00Q01
-noors bokmale taal	00Q01
-noors nynorsk	01401
-noors nynorske taal	01401
-noorse taal	01301
-norcina	01301
-norcina (bokmal	00Q01
-norcina (nynorsk	01401
-nordsamisch	02901
-nordsamisk	02901
-nordsamiska	02901
-nordursamiska	02901
-norja	01301
-norjan bokmaal	00Q01
-norjan bokmaaln kieli	00Q01
-norjan bokmal	00Q01
-norjan bokmaln kieli	00Q01
-norjan bokmål	00Q01
-norjan bokmåln kieli	00Q01
-norjan kieli	01301
-norjan nynorsk	01401
-norjan nynorskn kieli	01401
-norra	01301
-norra bokmal	00Q01
-norra bokmal keel	00Q01
-norra bokmål	00Q01
-norra bokmål keel	00Q01
-norra keel	01301
-norsk	01301
-norsk bokmaal	00Q01
-norsk bokmal	00Q01
-norsk bokmål	00Q01
-norsk nynorsk	01401
-norska	01301
-norskt bokmaal	00Q01
-norskt bokmal	00Q01
-norskt bokmål	00Q01
-norskt bókmál	00Q01
-norstina	01301
-norstina (bokmal	00Q01
-norstina (nynorsk	01401
-northern sami	02901
-noruec	01301
-noruec bokmal	00Q01
-noruec bokmål	00Q01
-noruec nynorsk	01401
-noruego	01301
-noruego bokmal	00Q01
-noruego nynorsk	01401
-noruegues	01301
-norueguês	01301
-norvecce	01301
-norvecce bokmal	00Q01
-norvecce nynorsk	01401
-norveg	01301
-norveg (bokmal	00Q01
-norveg (bokmal) nyelv	00Q01
-norveg (nynorsk	01401
-norveg (nynorsk) nyelv	01401
-norveg nyelv	01301
-norvegese	01301
-norvegese bokmal	00Q01
-norvegese bokmål	00Q01
-norvegese nynorsk	01401
-norvegiana	01301
-norvegiana bokmal	00Q01
-norvegiana nynorsk	01401
-norvegiană	01301
-norvegiană bokmål	00Q01
-norvegiană nynorsk	01401
-norvegien	01301
-norvegien bokmal	00Q01
-norvegien nynorsk	01401
-norvegiz	01301
-norvegu	01301
-norvegu bukmolas	00Q01
-norvegu bukmolas kalba	00Q01
-norvegu bukmols	00Q01
-norvegu bukmols valoda	00Q01
-norvegu kalba	01301
-norvegu valoda	01301
-norvegų	01301
-norvegų bukmolas	00Q01
-norvegų bukmolas kalba	00Q01
-norvegų kalba	01301
-norvescina	01301
-norveski	01301
-norveski bokmal	00Q01
-norveski bokmal jezik	00Q01
-norveski bukmol	00Q01
-norveski bukmol jezik	00Q01
-norveski jezik	01301
-norveski ninorsk	01401
-norveski ninorsk jezik	01401
-norveski nynorsk	01401
-norveski nynorsk jezik	01401
-norveççe	01301
-norveççe bokmål	00Q01
-norveççe nynorsk	01401
-norveġiż	01301
-norveški	01301
-norveški bokmål	00Q01
-norveški bokmål jezik	00Q01
-norveški bukmol	00Q01
-norveški bukmol jezik	00Q01
-norveški jezik	01301
-norveški ninorsk	01401
-norveški ninorsk jezik	01401
-norveški nynorsk	01401
-norveški nynorsk jezik	01401
-norveščina	01301
-norvég	01301
-norvég (bokmål	00Q01
-norvég (bokmål) nyelv	00Q01
-norvég (nynorsk	01401
-norvég (nynorsk) nyelv	01401
-norvég nyelv	01301
-norvégien	01301
-norvégien bokmål	00Q01
-norvégien nynorsk	01401
-norvēģu	01301
-norvēģu bukmols	00Q01
-norvēģu bukmols valoda	00Q01
-norvēģu valoda	01301
-norwegia	01301
-norwegian	01301
-norwegian bokmal	00Q01
-norwegian bokmål	00Q01
-norwegian nynorsk	01401
-norwegian sign language	02c01
-norwegisch	01301
-norwegisch (bokmal	00Q01
-norwegisch (bokmål	00Q01
-norwegisch (nynorsk	01401
-norwegische sprache	01301
-norwegischkenntnisse	01301
-norweski	01301
-norweski (bokmal	00Q01
-norweski (bokmål	00Q01
-norweski (nynorsk	01401
-norweskiego	01301
-norðursamíska	02901
-norština	01301
-norština (bokmål	00Q01
-norština (nynorsk	01401
-novonorvescina	01401
-novonorveščina	01401
-nua ioruais	01401
-nua-ioruais	01401
-nyandzsa	01^01
-nyanja	01^01
-nynorsk	01401
-nynorsk noruegues	01401
-nynorsk norueguês	01401
-nynorsk norwegia	01401
-nynorska	01401
-nyugati friz	01L01
-nyugati fríz	01L01
-néerlandais	00N01
-német	00>01
-német nyelv	00>01
-németül	00>01
-népalais	02b01
-nórčina	01301
-nórčina (bokmal	00Q01
-nórčina (nynorsk	01401
-nýanja	01^01
-nýnorska	01401
-německy	00>01
-německý jazyk	00>01
-němčina	00>01
-němčina (švýcarsko	00?01
-obersorbisch	00@01
-occita	00D01
-occitaans	00D01
-occitan	00D01
-occitana	00D01
-occitanico	00D01
-occitano	00D01
-occitansk	00D01
-occitanska	00D01
-occitană	00D01
-occità	00D01
-occitânico	00D01
-ocitaru	00D01
-ocsatainis	00D01
-ocsatáinis	00D01
-odia	02d01
-odija	02d01
-odijscina	02d01
-odiju	02d01
-odijščina	02d01
-odijų	02d01
-oeigoers	02e01
-oekraiens	01E01
-oekraiense taal	01E01
-oekraïens	01E01
-oekraïense taal	01E01
-oestturkiska	02e01
-oevresorbisk	00@01
-oezbeeks	01G01
-oezbeekse taal	01G01
-ogorog	00A01
-oirisis	02d01
-oirísis	02d01
-okcitancina	00D01
-okcitanscina	00D01
-okcitanski	00D01
-okcitanstina	00D01
-okcitanščina	00D01
-okcitánčina	00D01
-okcitánština	00D01
-oksitaani	00D01
-oksitan dili	00D01
-oksitaniska	00D01
-oksitansk	00D01
-oksitanski	00D01
-oksitanu	00D01
-oksitāņu	00D01
-oksytanski	00D01
-oksytański	00D01
-okszitan	00D01
-okszitán	00D01
-oksítaníska	00D01
-okzitanisch	00D01
-olandese	00N01
-olandiz	00N01
-olandiż	00N01
-olandu	00N01
-olandu kalba	00N01
-olandų	00N01
-olandų kalba	00N01
-olasz	00b01
-olasz nyelv	00b01
-oldgraesk	00A01
-oldgræsk	00A01
-ollainnis	00N01
-oppersorbisch	00@01
-oraimis	00301
-oria	02d01
-orija	02d01
-orijski	02d01
-oriju	02d01
-oriya	02d01
-oriya dili	02d01
-oriá	02d01
-ormeny	00901
-ormeny nyelv	00901
-ormianski	00901
-ormianskiego	00901
-ormiański	00901
-ormiańskiego	00901
-oromcina	00301
-oromo	00301
-oromo dili	00301
-oromski	00301
-oromstina	00301
-oromu	00301
-oromčina	00301
-oromština	00301
-oromų	00301
-orosz	01901
-orosz nyelv	01901
-ositania	00D01
-ostturkiska	02e01
-oudgrieks	00A01
-ouighour	02e01
-ouigour	02e01
-ourdou	01F01
-ouzbek	01G01
-ouïghour	02e01
-ouïgour	02e01
-ovresorbisk	00@01
-ozbekce	01G01
-oċċitan	00D01
-očitarų	00D01
-pachto	00501
-paistis	00501
-paixtu	00501
-pandzabcina	01701
-pandzabi	01701
-pandzabi keel	01701
-pandzabin kieli	01701
-pandzabscina	01701
-pandzabstina	01701
-pandzabu	01701
-pandzabu valoda	01701
-pandzapski	01701
-pandzapski jezik	01701
-pandzsabi	01701
-pandzsabi nyelv	01701
-pandzsábi	01701
-pandzsábi nyelv	01701
-pandžabi	01701
-pandžabi keel	01701
-pandžabin kieli	01701
-pandžabu	01701
-pandžabu valoda	01701
-pandžabščina	01701
-pandžapski	01701
-pandžapski jezik	01701
-pandžábčina	01701
-panjabi	01701
-parsia	00K01
-parsia keel	00K01
-paschtu	00501
-pashto	00501
-pasjtoe	00501
-pastcina	00501
-pasto	00501
-paststina	00501
-pastu	00501
-pastun	00501
-pastuna	00501
-pastunscina	00501
-pastunski	00501
-pastú	00501
-pastún	00501
-paszto	00501
-pasztunski	00501
-pasztuński	00501
-paňdžábština	01701
-pašto	00501
-paštu	00501
-paštunski	00501
-paštunščina	00501
-paštčina	00501
-paštština	00501
-paștună	00501
-peirsis	00K01
-pencapca	01701
-pencapça	01701
-pendjabi	01701
-pendzabski	01701
-pendzabskiego	01701
-pendzabu	01701
-pendzabu kalba	01701
-pendzapski	01701
-pendzapski jezik	01701
-pendżabski	01701
-pendżabskiego	01701
-pendžabų	01701
-pendžabų kalba	01701
-pendžapski	01701
-pendžapski jezik	01701
-persa	00K01
-persan	00K01
-persana	00K01
-persană	00K01
-persia	00K01
-persian	00K01
-persian kieli	00K01
-persiano	00K01
-persiesu	00K01
-persiesu valoda	00K01
-persiešu	00K01
-persiešu valoda	00K01
-persijski	00K01
-persijski jezik	00K01
-persisch	00K01
-persische sprache	00K01
-persischkenntnisse	00K01
-persisk	00K01
-persiska	00K01
-persjan	00K01
-perski	00K01
-perskiego	00K01
-persneska	00K01
-perstina	00K01
-persu	00K01
-persu kalba	00K01
-persų	00K01
-persų kalba	00K01
-perzijscina	00K01
-perzijski	00K01
-perzijski jezik	00K01
-perzijščina	00K01
-perzisch	00K01
-perzische taal	00K01
-perzsa	00K01
-perzsa nyelv	00K01
-perzstina	00K01
-perzština	00K01
-perština	00K01
-pestuca	00501
-peul	02@01
-peştuca	00501
-phan lan	01>01
-phap	01601
-phap ngu	01601
-phap van	01601
-philippines	00X01
-pháp	01601
-pháp ngữ	01601
-pháp văn	01601
-phần lan	01>01
-piedmontese	02f01
-pietu soto	02401
-pietų soto	02401
-pohjasaami	02901
-pohjoissaame	02901
-polacco	00J01
-polaco	00J01
-polainnis	00J01
-polish	00J01
-polish sign language	02g01
-poljscina	00J01
-poljski	00J01
-poljski jezik	00J01
-poljščina	00J01
-pollakk	00J01
-polnisch	00J01
-polnische sprache	00J01
-polnischkenntnisse	00J01
-polnocnolaponski	02901
-polonais	00J01
-polones	00J01
-poloneza	00J01
-poloneză	00J01
-polonès	00J01
-polonês	00J01
-polsk	00J01
-polska	00J01
-polski	00J01
-polskiego	00J01
-polsky	00J01
-polsky jazyk	00J01
-polský jazyk	00J01
-polstina	00J01
-polu	00J01
-polu valoda	00J01
-polština	00J01
-poola	00J01
-poola keel	00J01
-pools	00J01
-poolse taal	00J01
-portaingeilis	01501
-portaingéilis	01501
-portekizce	01501
-portoghese	01501
-portugais	01501
-portugal	01501
-portugal nyelv	01501
-portugalcina	01501
-portugali	01501
-portugali keel	01501
-portugalin kieli	01501
-portugalscina	01501
-portugalska	01501
-portugalski	01501
-portugalski jezik	01501
-portugalskiego	01501
-portugalsky	01501
-portugalsky jazyk	01501
-portugalský jazyk	01501
-portugalstina	01501
-portugalu	01501
-portugalu kalba	01501
-portugalu valoda	01501
-portugalčina	01501
-portugalština	01501
-portugalščina	01501
-portugalų	01501
-portugalų kalba	01501
-portugees	01501
-portugeese taal	01501
-portugheza	01501
-portugheză	01501
-portugiesisch	01501
-portugiesische sprache	01501
-portugiesischkenntnisse	01501
-portugis	01501
-portugisisk	01501
-portugisiska	01501
-portugiz	01501
-portugiż	01501
-portugues	01501
-portuguese	01501
-portuguese sign language	02h01
-portuguès	01501
-portugués	01501
-português	01501
-portugál	01501
-portugál nyelv	01501
-portugāļu	01501
-portugāļu valoda	01501
-portúgalska	01501
-poļu	00J01
-poļu valoda	00J01
-poľsky	00J01
-poľský jazyk	00J01
-poľština	00J01
-prancis	01601
-prancuzu	01601
-prancuzu kalba	01601
-prancūzų	01601
-prancūzų kalba	01601
-prantsuse	01601
-prantsuse keel	01601
-puinseaibis	01701
-puinseáibis	01701
-punjab	01701
-punjabi	01701
-punjabie taal	01701
-punyabi	01701
-punyabí	01701
-puola	00J01
-puolan kieli	00J01
-pushto	00501
-pushtu	00501
-pustu	00501
-pustunu	00501
-putonghua	01001
-puštu	00501
-puštūnų	00501
-pärsia	00K01
-pärsia keel	00K01
-pólska	00J01
-północnolapoński	02901
-põhjasaami	02901
-púnjabí	01701
-quang dong	00d01
-quechua	01[01
-quichua	01[01
-quiniaruanda	01e01
-quirguiz	01f01
-quitxua	01[01
-quoc te ngu	00V01
-quíchua	01[01
-quítxua	01[01
-quảng đông	00d01
-quốc tế ngữ	00V01
-raetoromanisch	02i01
-raetoromansk	02i01
-raetoromanska	02i01
-ranska	01601
-ranskan kieli	01601
-ratoromanisch	02i01
-ratoromanska	02i01
-rectina	01I01
-reto romaans	02i01
-reto roman	02i01
-reto-romaans	02i01
-reto-roman	02i01
-retoromaani	02i01
-retoroman	02i01
-retoromancina	02i01
-retoromanic	02i01
-retoromanscina	02i01
-retoromansk	02i01
-retoromanski	02i01
-retoromanstina	02i01
-retoromanu	02i01
-retoromanščina	02i01
-retoromanų	02i01
-retoromański	02i01
-retoromànic	02i01
-retoromāņu	02i01
-rietumfrizu	01L01
-rietumfrīzu	01L01
-roemeens	01801
-roemeense taal	01801
-roma	01b01
-romainis	02j03
-roman	01801
-roman nyelv	01801
-romana	01801
-romanca	01b01
-romanche	02i01
-romancio	02i01
-romanes	01801
-romanesk	01b01
-romani	01b01
-romania	01801
-romanian	01801
-romanian kieli	01801
-romanian sign language	02m01
-romans	02i01
-romansa	02i01
-romansca	02i01
-romansh	02i01
-romansi	02i01
-romanska	02i01
-romany	01b01
-romanz	02i01
-romanès	01801
-romaní	01b01
-romanşça	02i01
-romanš	02i01
-romanši	02i01
-romanșă	02i01
-romcina	01b01
-romeno	01801
-romscina	01b01
-romski	01b01
-romstina	01b01
-romu	01b01
-romunscina	01801
-romunščina	01801
-román	01801
-román nyelv	01801
-româna	01801
-română	01801
-romština	01b01
-romščina	01b01
-romų	01b01
-rootsi	01@01
-rootsi keel	01@01
-rosyjski	01901
-rosyjskiego	01901
-roumain	01801
-roundi	02R01
-ruanda	01e01
-ruandes	01e01
-ruandscina	01e01
-ruandès	01e01
-ruandščina	01e01
-ruindis	02R01
-ruisis	01901
-rumaenisch	01801
-rumaenische sprache	01801
-rumaenischkenntnisse	01801
-rumaensk	01801
-rumaenska	01801
-rumania	01801
-rumanisch	01801
-rumanische sprache	01801
-rumanischkenntnisse	01801
-rumano	01801
-rumanska	01801
-rumanu	01801
-rumanu valoda	01801
-rumca	01I01
-rumeenia	01801
-rumeenia keel	01801
-rumen	01801
-rumence	01801
-rumeno	01801
-rumensk	01801
-rumenska	01801
-rumuncina	01801
-rumunjski	01801
-rumunjski jezik	01801
-rumunski	01801
-rumunski jezik	01801
-rumunskiego	01801
-rumunstina	01801
-rumunu	01801
-rumunu kalba	01801
-rumunčina	01801
-rumunština	01801
-rumunų	01801
-rumunų kalba	01801
-rumuński	01801
-rumuńskiego	01801
-rumänisch	01801
-rumänische sprache	01801
-rumänischkenntnisse	01801
-rumänska	01801
-rumænsk	01801
-rumāņu	01801
-rumāņu valoda	01801
-rundcina	02R01
-rundi	02R01
-rundscina	02R01
-rundu	02R01
-rundčina	02R01
-rundščina	02R01
-ruotsi	01@01
-ruotsin kieli	01@01
-rus	01901
-rusa	01901
-rusca	01901
-ruscina	01901
-rusia	01901
-ruski	01901
-ruski jezik	01901
-rusko	01901
-rusky	01901
-rusky jazyk	01901
-ruský jazyk	01901
-ruso	01901
-russe	01901
-russian	01901
-russisch	01901
-russische sprache	01901
-russische taal	01901
-russischkenntnisse	01901
-russisk	01901
-russneska	01901
-russo	01901
-russu	01901
-rustina	01901
-rusu	01901
-rusu kalba	01901
-rusça	01901
-rusă	01901
-rusų	01901
-rusų kalba	01901
-ruština	01901
-ruščina	01901
-rwandcina	01e01
-rwandčina	01e01
-ryska	01901
-rätoromanisch	02i01
-rätoromanska	02i01
-rætoromansk	02i01
-rétoromán	02i01
-rétorománčina	02i01
-rétorománština	02i01
-rómainis	02i01
-rómanska	02i01
-rómáinis	01801
-rómčina	01b01
-rúindis	02R01
-rúisis	01901
-rúmenska	01801
-rúndí	02R01
-rússneska	01901
-saamcina (severna	02901
-saamčina (severná	02901
-saenska	01@01
-saimis an tuaiscirt	02901
-sairdinis	02n01
-sairdínis	02n01
-saksa	00>01
-saksa keel	00>01
-saksan kieli	00>01
-same du nord	02901
-sami de nord	02901
-sami del nord	02901
-sami septentrional	02901
-sami setentrional	02901
-sami tat tramuntana	02901
-sami tat-tramuntana	02901
-sami utara	02901
-samoa	02o01
-samoa dili	02o01
-samoaans	02o01
-samoan	02o01
-samoana	02o01
-samoanisch	02o01
-samoano	02o01
-samoanscina	02o01
-samoansk	02o01
-samoanska	02o01
-samoanski	02o01
-samoanu	02o01
-samoană	02o01
-samoanščina	02o01
-samoański	02o01
-samois	02o01
-samojcina	02o01
-samojstina	02o01
-samojčina	02o01
-samojština	02o01
-samoska	02o01
-samoà	02o01
-samoāņu	02o01
-samstina (severni	02901
-samóis	02o01
-samóska	02o01
-sango	03001
-sangois	03001
-sangstina	03001
-sangó	03001
-sangóis	03001
-sangština	03001
-sanscrait	03101
-sanscrit	03101
-sanscrita	03101
-sanscrito	03101
-sanscrită	03101
-sanskerta	03101
-sanskriet	03101
-sanskrit	03101
-sanskritas	03101
-sanskriti	03101
-sanskrits	03101
-sanskrt	03101
-sanskrtski	03101
-sanskryt	03101
-sanskrít	03101
-sarba	01:01
-sard	02n01
-sarde	02n01
-sardi	02n01
-sardijns	02n01
-sardincina	02n01
-sardinia	02n01
-sardinian	02n01
-sardiniana	02n01
-sardiniană	02n01
-sardinieciu	02n01
-sardiniesu	02n01
-sardiniečių	02n01
-sardinjan	02n01
-sardinscina	02n01
-sardinsk	02n01
-sardinska	02n01
-sardinski	02n01
-sardinščina	02n01
-sardisch	02n01
-sardisk	02n01
-sardo	02n01
-sardski	02n01
-sardstina	02n01
-sardunya dili	02n01
-sardynski	02n01
-sardyński	02n01
-sardínska	02n01
-sardínčina	02n01
-sardīniešu	02n01
-sardština	02n01
-schlesisch (wasserpolnisch	03201
-schlesisk	03201
-schots gaelisch	02A01
-schots-gaelisch	02A01
-schwedisch	01@01
-schwedische sprache	01@01
-schwedischkenntnisse	01@01
-schweizerdeutsch	00?01
-schweizertysk	00?01
-schweizertyska	00?01
-scottish gaelic	02A01
-seabuainis	01\01
-seabúáinis	01\01
-sean ghreigis	00A01
-sean-ghréigis	00A01
-seapainis	00c01
-seapáinis	00c01
-sebu	01\01
-sebuano dili	01\01
-sebuanscina	01\01
-sebuanski	01\01
-sebuanu	01\01
-sebuanščina	01\01
-sebuanų	01\01
-sebuāņu	01\01
-sec	00T01
-seicis	00T01
-seirbis	01:01
-seisnis	01]01
-sengrieku	00A01
-sengrieķu	00A01
-senoves graiku	00A01
-senovės graikų	00A01
-seoinicis	01Q01
-seoinis	03301
-seoirsis	00Z01
-serb	01:01
-serbe	01:01
-serbi	01:01
-serbia	01:01
-serbia keel	01:01
-serbian	01:01
-serbian kieli	01:01
-serbian sign language	03401
-serbio	01:01
-serbisch	01:01
-serbische sprache	01:01
-serbischkenntnisse	01:01
-serbisk	01:01
-serbiska	01:01
-serbneska	01:01
-serbo	01:01
-serbokroatisch	01:01
-serbski	01:01
-serbskiego	01:01
-serbu	01:01
-serbu kalba	01:01
-serbu valoda	01:01
-serbų	01:01
-serbų kalba	01:01
-servio	01:01
-servisch	01:01
-servische taal	01:01
-sesotho	02401
-sesoto	02401
-sesotski	02401
-setsuana	02001
-setsvana	02001
-setswana	02001
-setswanstina	02001
-setswanština	02001
-severna samijscina	02901
-severna samijščina	02901
-severni sami	02901
-shona	03301
-siaures samiu	02901
-sileesia	03201
-sileisis	03201
-silesia	03201
-silesian	03201
-silesiano	03201
-silesien	03201
-silesio	03201
-silesiska	03201
-silesià	03201
-silezanski	03201
-sileziana	03201
-sileziană	03201
-silezieciu	03201
-sileziesu	03201
-sileziečių	03201
-silezisch	03201
-silezyaca	03201
-siležanski	03201
-siléisis	03201
-silésien	03201
-silēziešu	03201
-sindhcina	03501
-sindhi	03501
-sindhi dili	03501
-sindhstina	03501
-sindhu	03501
-sindhčina	03501
-sindhština	03501
-sindi	03501
-sindis	03501
-sindscina	03501
-sindski	03501
-sindu	03501
-sindí	03501
-sindščina	03501
-sindų	03501
-singalees	01d01
-singales	01d01
-singalese	01d01
-singalesisk	01d01
-singalesiska	01d01
-singali	01d01
-singaliska	01d01
-singalu	01d01
-singalès	01d01
-singalíska	01d01
-singhalesisch	01d01
-singhaleza	01d01
-singhaleză	01d01
-singāļu	01d01
-sinhala	01d01
-sinhalcina	01d01
-sinhaleski	01d01
-sinhaleški	01d01
-sinhali dili	01d01
-sinhalscina	01d01
-sinhalstina	01d01
-sinhalu	01d01
-sinhalčina	01d01
-sinhalščina	01d01
-sinhalų	01d01
-sinhálština	01d01
-sinis	01001
-sinis min nan	01_01
-sioloinis	01d01
-siolóinis	01d01
-sirpca	01:01
-siseivis	01^01
-sisvati	03601
-siswatstina	03601
-siswatština	03601
-siséivis	01^01
-siuaingis	01`01
-siuáingis	01`01
-sjeverni sami	02901
-sjuvas	01a01
-sjúvas	01a01
-skociai kelta	02A01
-skosk geliska	02A01
-skosk gelíska	02A01
-skotsk gaelisk	02A01
-skotsk gaeliska	02A01
-skotsk gælisk	02A01
-skotsk-gaelisk	02A01
-skotsk-gælisk	02A01
-skotska gaelcina	02A01
-skotska gaelstina	02A01
-skotska gelscina	02A01
-skotski gaelski	02A01
-skotski gelski	02A01
-skotská gaelština	02A01
-skotu (gelu	02A01
-skotu gelu	02A01
-skotu gēlu	02A01
-skóciai kelta	02A01
-slaski	03201
-slavais na heaglaise	00[01
-slaviku tal knisja	00[01
-slaviku tal-knisja	00[01
-slavo ecclesiastico	00[01
-slavon d'eglise	00[01
-slavon d'église	00[01
-slavona	00[01
-slavonă	00[01
-sleesia	03201
-slesiano	03201
-slesiska	03201
-sleski	03201
-slesíska	03201
-slezijscina	03201
-slezstina	03201
-slezština	03201
-sliezstina	03201
-sliezština	03201
-sloiveinis	01<01
-slovaca	01;01
-slovacco	01;01
-slovacki	01;01
-slovacki jezik	01;01
-slovacă	01;01
-slovaicis	01;01
-slovak	01;01
-slovakca	01;01
-slovaki	01;01
-slovaki keel	01;01
-slovakian sign language	03701
-slovakisk	01;01
-slovakiska	01;01
-slovakk	01;01
-slovakki	01;01
-slovakkin kieli	01;01
-slovaku	01;01
-slovaku kalba	01;01
-slovaku valoda	01;01
-slovakça	01;01
-slovakų	01;01
-slovakų kalba	01;01
-slovaque	01;01
-slovascina	01;01
-slovački	01;01
-slovački jezik	01;01
-slovaščina	01;01
-sloveeni	01<01
-sloveeni keel	01<01
-sloveenin kieli	01<01
-sloveens	01<01
-sloveense taal	01<01
-sloven	01<01
-slovena	01<01
-slovenacki	01<01
-slovenacki jezik	01<01
-slovenački	01<01
-slovenački jezik	01<01
-slovence	01<01
-slovencina	01;01
-slovene	01<01
-slovenia	01<01
-slovenian	01<01
-slovenian sign language	03801
-sloveno	01<01
-slovenscina	01<01
-slovensk	01<01
-slovenska	01<01
-slovenski	01<01
-slovenski jezik	01<01
-slovensko	01<01
-slovensky	01;01
-slovensky jazyk	01;01
-slovenský jazyk	01;01
-slovenstina	01;01
-slovenu	01<01
-slovenu kalba	01<01
-slovenu valoda	01<01
-slovenă	01<01
-slovenčina	01;01
-slovenština	01;01
-slovenščina	01<01
-slovincina	01<01
-slovinstina	01<01
-slovinčina	01<01
-slovinština	01<01
-slovène	01<01
-slovāku	01;01
-slovāku valoda	01;01
-slovēņu	01<01
-slovēņu valoda	01<01
-slovėnų	01<01
-slovėnų kalba	01<01
-slowaaks	01;01
-slowaakse taal	01;01
-slowacki	01;01
-slowackiego	01;01
-slowakisch	01;01
-slowakische sprache	01;01
-slowakischkenntnisse	01;01
-slowenisch	01<01
-slowenische sprache	01<01
-slowenischkenntnisse	01<01
-slowenski	01<01
-slowenskiego	01<01
-slóivéinis	01<01
-slóvaicis	01;01
-slóvakíska	01;01
-slóvenska	01<01
-soendanees	03901
-soer-sotho	02401
-somaali	03:01
-somailis	03:01
-somalcina	03:01
-somaleza	03:01
-somaleză	03:01
-somali	03:01
-somalia	03:01
-somalice	03:01
-somalieciu	03:01
-somaliečių	03:01
-somalijski	03:01
-somalisch	03:01
-somaliska	03:01
-somalo	03:01
-somalscina	03:01
-somalska	03:01
-somalski	03:01
-somalstina	03:01
-somalu	03:01
-somalí	03:01
-somalščina	03:01
-somu	01>01
-somu valoda	01>01
-somáilis	03:01
-somálčina	03:01
-somálština	03:01
-somāļu	03:01
-sona	03301
-sona dili	03301
-soncina	03301
-sondanes	03901
-sondanès	03901
-songais	01k01
-sonscina	03301
-sonstina	03301
-sonu	03301
-soome	01>01
-soome keel	01>01
-sor sotho	02401
-soraba de sus	00@01
-sorabă de sus	00@01
-sorbais uachtarach	00@01
-sorbia hulu	00@01
-sorbjan ta' fuq	00@01
-sosa	01i01
-sothcina (juzna	02401
-sotho del sud	02401
-sotho du sud	02401
-sotho meridional	02401
-sotho poludniowy	02401
-sotho południowy	02401
-sotho selatan	02401
-sothčina (južná	02401
-soto do sul	02401
-soto tan nofsinhar	02401
-soto tan-nofsinhar	02401
-sotstina (jizni	02401
-sotština (jižní	02401
-soundanais	03901
-southern sotho	02401
-spaans	01=01
-spaanse taal	01=01
-spaenska	01=01
-spagnolo	01=01
-spainnis	01=01
-spanelsky	01=01
-spanelsky jazyk	01=01
-spanelstina	01=01
-spanielcina	01=01
-spanielsky	01=01
-spanielsky jazyk	01=01
-spaniola	01=01
-spaniolă	01=01
-spanisch	01=01
-spanische sprache	01=01
-spanischkenntnisse	01=01
-spanish	01=01
-spanish sign language	03;01
-spanjol	01=01
-spanjolski	01=01
-spanjolski jezik	01=01
-spanscina	01=01
-spansk	01=01
-spanska	01=01
-spanski	01=01
-spanski jezik	01=01
-spansko	01=01
-spanu	01=01
-spanu valoda	01=01
-spanyol	01=01
-spanyol nyelv	01=01
-spáinnis	01=01
-spænska	01=01
-spāņu	01=01
-spāņu valoda	01=01
-srbcina	01:01
-srbscina	01:01
-srbski jezik	01:01
-srbsko	01:01
-srbstina	01:01
-srbčina	01:01
-srbština	01:01
-srbščina	01:01
-srpski	01:01
-srpski jezik	01:01
-stara cerkvena slovanscina	00[01
-stara cerkvena slovanščina	00[01
-stara grscina	00A01
-stara grščina	00A01
-starogrcki	00A01
-starogrecki	00A01
-starogrectina	00A01
-starogréčtina	00A01
-starogrčki	00A01
-starorectina	00A01
-staroslovenstina	00[01
-staroslověnština	00[01
-starořečtina	00A01
-suaheli	01?01
-suahiili	01?01
-suahiili keel	01?01
-suahili	01?01
-suahiliu	01?01
-suahiliu kalba	01?01
-suahilių	01?01
-suahilių kalba	01?01
-suaili	01?01
-suainis	02001
-suaisis	03601
-suajili	01?01
-sualainnis	01@01
-suang	01`01
-suazi	03601
-suaíli	01?01
-sud sotho	02401
-sudursoto	02401
-suec	01@01
-sueco	01@01
-sued-sotho	02401
-suedeza	01@01
-suedeză	01@01
-suedois	01@01
-suisse allemand	00?01
-sulu	03<01
-suluis	03<01
-sunda	03901
-sunda dili	03901
-sundais	03901
-sundajski	03901
-sundanes	03901
-sundanese	03901
-sundanesisch	03901
-sundanesisk	03901
-sundanesiska	03901
-sundaneza	03901
-sundaneză	03901
-sundaniz	03901
-sundaniż	03901
-sundanscina	03901
-sundanska	03901
-sundanski	03901
-sundanés	03901
-sundanês	03901
-sundanščina	03901
-sundcina	03901
-sundski	03901
-sundstina	03901
-sundu	03901
-sundčina	03901
-sundština	03901
-sundų	03901
-suomen kieli	01>01
-suomi	01>01
-suomin kieli	01>01
-suomiu	01>01
-suomiu kalba	01>01
-suomių	01>01
-suomių kalba	01>01
-sutuis an deiscirt	02401
-suulu	03<01
-suvaisis	01a01
-suáinis	02001
-suázi	03601
-suédois	01@01
-suðursótó	02401
-svaasi	03601
-svahailis	01?01
-svahaílis	01?01
-svahili	01?01
-svahili dili	01?01
-svahili jezik	01?01
-svahili valoda	01?01
-svahilstina	01?01
-svahilština	01?01
-svahílí	01?01
-svajci nemet	00?01
-svati	03601
-svatu	03601
-svatí	03601
-svatų	03601
-svazi	03601
-svazijcina	03601
-svazijscina	03601
-svazijčina	03601
-svazijščina	03601
-sved	01@01
-sved nyelv	01@01
-svedcina	01@01
-svedese	01@01
-svedscina	01@01
-svedski	01@01
-svedski jezik	01@01
-svedstina	01@01
-svedu	01@01
-svedu kalba	01@01
-sveicarijos vokieciu	00?01
-sveices vacu	00?01
-sveitsertysk	00?01
-sveitsinsaksa	00?01
-sveitsisaksa	00?01
-svensk	01@01
-svenska	01@01
-svicarski njemacki	00?01
-svissnesk thyska	00?01
-svissnesk þýska	00?01
-svájci német	00?01
-svéd	01@01
-svéd nyelv	01@01
-swahilcina	01?01
-swahili	01?01
-swahilie taal	01?01
-swahilin kieli	01?01
-swahilčina	01?01
-swati	03601
-swazi	03601
-swedia	01@01
-swedish	01@01
-swedish sign language	03=01
-swiss french sign language	03>01
-swiss german	00?01
-swiss german sign language	03?01
-swiss italian sign language	03@01
-sydsotho	02401
-syngaleski	01d01
-szamoai	02o01
-szango	03001
-szangó	03001
-szanszkrit	03101
-szardiniai	02n01
-szardíniai	02n01
-szebuano	01\01
-szecsuani	02001
-szecsuáni	02001
-szerb	01:01
-szerb nyelv	01:01
-szileziai	03201
-sziléziai	03201
-szindhi	03501
-szingalez	01d01
-szingaléz	01d01
-sziszuati	03601
-szkocki gaelicki	02A01
-szlovak	01;01
-szlovak nyelv	01;01
-szloven	01<01
-szloven nyelv	01<01
-szlovák	01;01
-szlovák nyelv	01;01
-szlovén	01<01
-szlovén nyelv	01<01
-szomali	03:01
-szomáli	03:01
-szuaheli	01?01
-szuaheli nyelv	01?01
-szuahéli	01?01
-szuahéli nyelv	01?01
-szundanez	03901
-szundanéz	03901
-szwajcarski niemiecki	00?01
-szwedzki	01@01
-szwedzkiego	01@01
-sànscrit	03101
-sáimis an tuaiscirt	02901
-sámština (severní	02901
-sánscrito	03101
-sânscrito	03101
-sârbă	01:01
-sænska	01@01
-séc	00T01
-sérvio	01:01
-sínis	01001
-sínis min nan	01_01
-sómalska	03:01
-sósa	01i01
-sør-sotho	02401
-súang	01`01
-súlú	03<01
-súlúis	03<01
-súndanska	03901
-sútúis an deiscirt	02401
-süd-sotho	02401
-sırpça	01:01
-słowacki	01;01
-słowackiego	01;01
-słoweński	01<01
-słoweńskiego	01<01
-taani	00U01
-taani keel	00U01
-tacikce	03A01
-tacikçe	03A01
-tadjica	03A01
-tadjică	03A01
-tadjik	03A01
-tadjique	03A01
-tadschikisch	03A01
-tadsjikisk	03A01
-tadsjikska	03A01
-tadzicki	03A01
-tadzictina	03A01
-tadziki	03A01
-tadzikki	03A01
-tadziku	03A01
-tadziscina	03A01
-tadzjieks	03A01
-tadzjikiska	03A01
-tadzsik	03A01
-tadzycki	03A01
-tadżycki	03A01
-tadžiki	03A01
-tadžikki	03A01
-tadžiku	03A01
-tadžikų	03A01
-tadžički	03A01
-tadžičtina	03A01
-tadžiščina	03A01
-tagal	03B01
-tagalaigis	03B01
-tagalcina	03B01
-tagalo	03B01
-tagalog	03C02
-tagalogca	03B01
-tagalogi	03B01
-tagalogscina	03B01
-tagalogu	03B01
-tagalogščina	03B01
-tagalogų	03B01
-tagalski	03B01
-tagalu	03B01
-tagalčina	03B01
-tagico	03A01
-tagik	03A01
-tagálaigis	03B01
-tahitian	03E01
-tai	01C01
-tai keel	01C01
-taidsicis	03A01
-taidsícis	03A01
-tailandes	01C01
-tailandés	01C01
-tailandês	01C01
-tailenska	01C01
-tajik	03A01
-tajlandiz	01C01
-tajlandiż	01C01
-tajlandski	01C01
-tajlandski jezik	01C01
-tajscina	01C01
-tajski	01C01
-tajski jezik	01C01
-tajskiego	01C01
-taju	01C01
-taju kalba	01C01
-taju valoda	01C01
-tajščina	01C01
-tajų	01C01
-tajų kalba	01C01
-taliancina	00b01
-taliansky	00b01
-taliansky jazyk	00b01
-taliančina	00b01
-talijanski	00b01
-talijanski jezik	00b01
-taljan	00b01
-tamailis	01A01
-tamil	01A01
-tamil nyelv	01A01
-tamila	01A01
-tamilce	01A01
-tamilcina	01A01
-tamile taal	01A01
-tamili	01A01
-tamili keel	01A01
-tamilin kieli	01A01
-tamilscina	01A01
-tamilska	01A01
-tamilski	01A01
-tamilski jezik	01A01
-tamilskiego	01A01
-tamilstina	01A01
-tamilu	01A01
-tamilu kalba	01A01
-tamilu valoda	01A01
-tamilă	01A01
-tamilčina	01A01
-tamilština	01A01
-tamilščina	01A01
-tamilų	01A01
-tamilų kalba	01A01
-tamoul	01A01
-tamílska	01A01
-tanska	00U01
-tanskan kieli	00U01
-tarpine	02O01
-tarpinė	02O01
-tartaro	03F01
-tataari	03F01
-tataars	03F01
-tatairis	03F01
-tatar	03F01
-tatara	03F01
-tatarca	03F01
-tatarcina	03F01
-tatari	03F01
-tatarisch	03F01
-tatarisk	03F01
-tatariska	03F01
-tataro	03F01
-tatarscina	03F01
-tatarska	03F01
-tatarski	03F01
-tatarstina	03F01
-tataru	03F01
-tatarština	03F01
-tatarščina	03F01
-tatár	03F01
-tatárčina	03F01
-tatāru	03F01
-tay ban nha	01=01
-tayca	01C01
-tayiko	03A01
-taílenska	01C01
-taġik	03A01
-tcheco	00T01
-tcheque	00T01
-tchetchene	01]01
-tchouvache	01a01
-tchuvache	01a01
-tchèque	00T01
-tchétchène	01]01
-tealainnis	01C01
-tedesco	00>01
-tedesco svizzero	00?01
-teileaguis	01B01
-teileagúis	01B01
-tekkneska	00T01
-telougou	01B01
-telugcina	01B01
-telugijscina	01B01
-telugijščina	01B01
-telugo	01B01
-telugstina	01B01
-telugu	01B01
-telugu dili	01B01
-telugu jezik	01B01
-telugu kalba	01B01
-telugu keel	01B01
-telugu nyelv	01B01
-telugu valoda	01B01
-telugue taal	01B01
-telugun kieli	01B01
-telugčina	01B01
-telugština	01B01
-telugų	01B01
-telugų kalba	01B01
-teluski	01B01
-teluski jezik	01B01
-teluški	01B01
-teluški jezik	01B01
-telúgú	01B01
-thai	01C01
-thai nyelv	01C01
-thaie taal	01C01
-thailaendisch	01C01
-thailaendische sprache	01C01
-thailaendischkenntnisse	01C01
-thailaendska	01C01
-thailandese	01C01
-thailandeza	01C01
-thailandeză	01C01
-thailandisch	01C01
-thailandische sprache	01C01
-thailandischkenntnisse	01C01
-thailandska	01C01
-thailändisch	01C01
-thailändische sprache	01C01
-thailändischkenntnisse	01C01
-thailändska	01C01
-thain kieli	01C01
-thajcina	01C01
-thajstina	01C01
-thajčina	01C01
-thajština	01C01
-thaï	01C01
-tho nhi ky	01D01
-thuy dien	01@01
-thyska	00>01
-thái	01C01
-thổ nhĩ kỳ	01D01
-thụy điển	01@01
-tibeidis	03G01
-tibeska	03G01
-tibet	03G01
-tibeta	03G01
-tibetaans	03G01
-tibetain	03G01
-tibetan	03G01
-tibetana	03G01
-tibetano	03G01
-tibetanscina	03G01
-tibetansk	03G01
-tibetanska	03G01
-tibetanski	03G01
-tibetană	03G01
-tibetanščina	03G01
-tibetce	03G01
-tibetcina	03G01
-tibeti	03G01
-tibetieciu	03G01
-tibetiesu	03G01
-tibetiečių	03G01
-tibetiešu	03G01
-tibetisch	03G01
-tibetjan	03G01
-tibetski	03G01
-tibetstina	03G01
-tibetà	03G01
-tibetçe	03G01
-tibetčina	03G01
-tibetština	03G01
-tibéidis	03G01
-tibétain	03G01
-tieng a rap	00001
-tieng abkhazia	00101
-tieng afar	00401
-tieng akan	00201
-tieng albania	00<01
-tieng amharic	00B01
-tieng anh	00:01
-tieng aragon	00C01
-tieng armenia	00901
-tieng assam	00F01
-tieng asturias	00H01
-tieng aymara	00701
-tieng azerbaijan	00G01
-tieng azeri	00G01
-tieng ba lan	00J01
-tieng ba tu	00K01
-tieng bambara	01J01
-tieng bangla	00P01
-tieng bashkir	00L01
-tieng basque	00M01
-tieng belarus	00O01
-tieng bhojpuri	00E01
-tieng bo dao nha	01501
-tieng bosnia	00R01
-tieng breton	01S01
-tieng bulgaria	00S01
-tieng catalan	00e01
-tieng cebuano	01\01
-tieng chechen	01]01
-tieng choang	01`01
-tieng chuvash	01a01
-tieng cornwall	01h01
-tieng corsica	01m01
-tieng croatia	00h01
-tieng dan mach	00U01
-tieng divehi	02501
-tieng do thai	00_01
-tieng duc	00>01
-tieng duc (thuy si	00?01
-tieng dzongkha	01Q01
-tieng estonia	00W01
-tieng ewe	02701
-tieng faroe	02:01
-tieng fiji	02;01
-tieng frisia	01L01
-tieng fulah	02@01
-tieng gael scotland	02A01
-tieng galician	00Y01
-tieng ganda	02B01
-tieng georgia	00Z01
-tieng guarani	02H01
-tieng gujarati	00\01
-tieng ha duc	00;01
-tieng ha lan	00N01
-tieng ha lan (nam phi	00601
-tieng haiti	01n01
-tieng han	00g01
-tieng han quoc	00g01
-tieng hausa	02I01
-tieng hawaii	02J01
-tieng hindi	00]01
-tieng hoa	01001
-tieng hungary	00^01
-tieng hy lap	01I01
-tieng hy lap co	00A01
-tieng iceland	00a01
-tieng igbo	02M01
-tieng indonesia	00`01
-tieng ireland	00801
-tieng italy	00b01
-tieng java	01Z01
-tieng kabyle	01V01
-tieng kalaallisut	02F01
-tieng kannada	01X01
-tieng karelian	01W01
-tieng kazakh	00f01
-tieng khmer	01c01
-tieng khoa hoc quoc te	02O01
-tieng kinyarwanda	01e01
-tieng kongo	01l01
-tieng konkani	01j01
-tieng kurd	01g01
-tieng kyrgyz	01f01
-tieng la tinh	00i01
-tieng lao	02T01
-tieng latvia	00j01
-tieng lingala	02W01
-tieng litva	00k01
-tieng luxembourg	00l01
-tieng ma lai	00n01
-tieng macedonia	00m01
-tieng maithili	02[01
-tieng malagasy	02C01
-tieng malayalam	02Z01
-tieng malta	00o01
-tieng man nam	01_01
-tieng manx	02]01
-tieng maori	02^01
-tieng marathi	01101
-tieng mien dien	01K01
-tieng mong co	01201
-tieng na uy	01301
-tieng na uy (bokmal	00Q01
-tieng na uy (nynorsk	01401
-tieng nam sotho	02401
-tieng nepal	02b01
-tieng nga	01901
-tieng nhat	00c01
-tieng nyanja	01^01
-tieng occitan	00D01
-tieng odia	02d01
-tieng oromo	00301
-tieng pashto	00501
-tieng phan	03101
-tieng phan lan	01>01
-tieng phap	01601
-tieng philippines	00X01
-tieng punjab	01701
-tieng pushto	00501
-tieng quan thoai	01001
-tieng quang dong	00d01
-tieng quechua	01[01
-tieng quoc te ngu	00V01
-tieng romania	01801
-tieng romansh	02i01
-tieng romany	01b01
-tieng rundi	02R01
-tieng sami mien bac	02901
-tieng samoa	02o01
-tieng sango	03001
-tieng sardinia	02n01
-tieng sec	00T01
-tieng serbia	01:01
-tieng shona	03301
-tieng silesia	03201
-tieng sindhi	03501
-tieng sinhala	01d01
-tieng slavo nha tho	00[01
-tieng slovak	01;01
-tieng slovenia	01<01
-tieng somali	03:01
-tieng sunda	03901
-tieng swahili	01?01
-tieng swati	03601
-tieng tagalog	03B01
-tieng tajik	03A01
-tieng tamil	01A01
-tieng tatar	03F01
-tieng tay ban nha	01=01
-tieng tay tang	03G01
-tieng telugu	01B01
-tieng thai	01C01
-tieng tho nhi ky	01D01
-tieng thuong sorbia	00@01
-tieng thuy dien	01@01
-tieng tigrinya	03H01
-tieng tonga	03I01
-tieng trung	01001
-tieng tsonga	01k01
-tieng tswana	02001
-tieng turkmen	03J01
-tieng ukraina	01E01
-tieng urdu	01F01
-tieng uyghur	02e01
-tieng uzbek	01G01
-tieng viet	01H01
-tieng volapuk	03K01
-tieng wales	01R01
-tieng wolof	03L01
-tieng xhosa	01i01
-tieng yiddish	02E01
-tieng yoruba	02L01
-tieng zulu	03<01
-tigrajscina	03H01
-tigraju	03H01
-tigrajščina	03H01
-tigrajų	03H01
-tigrigna	03H01
-tigrina	03H01
-tigrinia	03H01
-tigrinijstina	03H01
-tigrinijština	03H01
-tigrinis	03H01
-tigrinja	03H01
-tigrino	03H01
-tigrinya	03H01
-tigrinya dili	03H01
-tigrină	03H01
-tigriña	03H01
-tigriňa	03H01
-tigrínia	03H01
-tiibet	03G01
-tiibeti	03G01
-tionghoa	01001
-tiếng abkhazia	00101
-tiếng afar	00401
-tiếng akan	00201
-tiếng albania	00<01
-tiếng amharic	00B01
-tiếng anh	00:01
-tiếng aragon	00C01
-tiếng armenia	00901
-tiếng assam	00F01
-tiếng asturias	00H01
-tiếng aymara	00701
-tiếng azerbaijan	00G01
-tiếng azeri	00G01
-tiếng ba lan	00J01
-tiếng ba tư	00K01
-tiếng bambara	01J01
-tiếng bangla	00P01
-tiếng bashkir	00L01
-tiếng basque	00M01
-tiếng belarus	00O01
-tiếng bhojpuri	00E01
-tiếng bosnia	00R01
-tiếng breton	01S01
-tiếng bulgaria	00S01
-tiếng bồ đào nha	01501
-tiếng catalan	00e01
-tiếng cebuano	01\01
-tiếng chechen	01]01
-tiếng choang	01`01
-tiếng chuvash	01a01
-tiếng cornwall	01h01
-tiếng corsica	01m01
-tiếng croatia	00h01
-tiếng divehi	02501
-tiếng do thái	00_01
-tiếng dzongkha	01Q01
-tiếng estonia	00W01
-tiếng ewe	02701
-tiếng faroe	02:01
-tiếng fiji	02;01
-tiếng frisia	01L01
-tiếng fulah	02@01
-tiếng gael scotland	02A01
-tiếng galician	00Y01
-tiếng ganda	02B01
-tiếng georgia	00Z01
-tiếng guarani	02H01
-tiếng gujarati	00\01
-tiếng haiti	01n01
-tiếng hausa	02I01
-tiếng hawaii	02J01
-tiếng hindi	00]01
-tiếng hoa	01001
-tiếng hungary	00^01
-tiếng hy lạp	01I01
-tiếng hy lạp cổ	00A01
-tiếng hà lan	00N01
-tiếng hà lan (nam phi	00601
-tiếng hàn	00g01
-tiếng hàn quốc	00g01
-tiếng hạ đức	00;01
-tiếng iceland	00a01
-tiếng igbo	02M01
-tiếng indonesia	00`01
-tiếng ireland	00801
-tiếng italy	00b01
-tiếng java	01Z01
-tiếng kabyle	01V01
-tiếng kalaallisut	02F01
-tiếng kannada	01X01
-tiếng karelian	01W01
-tiếng kazakh	00f01
-tiếng khmer	01c01
-tiếng khoa học quốc tế	02O01
-tiếng kinyarwanda	01e01
-tiếng kongo	01l01
-tiếng konkani	01j01
-tiếng kurd	01g01
-tiếng kyrgyz	01f01
-tiếng la-tinh	00i01
-tiếng latvia	00j01
-tiếng lingala	02W01
-tiếng litva	00k01
-tiếng luxembourg	00l01
-tiếng lào	02T01
-tiếng macedonia	00m01
-tiếng maithili	02[01
-tiếng malagasy	02C01
-tiếng malayalam	02Z01
-tiếng malta	00o01
-tiếng manx	02]01
-tiếng marathi	01101
-tiếng miến điện	01K01
-tiếng mân nam	01_01
-tiếng mã lai	00n01
-tiếng mông cổ	01201
-tiếng māori	02^01
-tiếng na uy	01301
-tiếng na uy (bokmål	00Q01
-tiếng na uy (nynorsk	01401
-tiếng nam sotho	02401
-tiếng nepal	02b01
-tiếng nga	01901
-tiếng nhật	00c01
-tiếng nyanja	01^01
-tiếng occitan	00D01
-tiếng odia	02d01
-tiếng oromo	00301
-tiếng pashto	00501
-tiếng philippines	00X01
-tiếng pháp	01601
-tiếng phạn	03101
-tiếng phần lan	01>01
-tiếng punjab	01701
-tiếng pushto	00501
-tiếng quan thoại	01001
-tiếng quechua	01[01
-tiếng quảng đông	00d01
-tiếng quốc tế ngữ	00V01
-tiếng romania	01801
-tiếng romansh	02i01
-tiếng romany	01b01
-tiếng rundi	02R01
-tiếng sami miền bắc	02901
-tiếng samoa	02o01
-tiếng sango	03001
-tiếng sardinia	02n01
-tiếng serbia	01:01
-tiếng shona	03301
-tiếng silesia	03201
-tiếng sindhi	03501
-tiếng sinhala	01d01
-tiếng slavơ nhà thờ	00[01
-tiếng slovak	01;01
-tiếng slovenia	01<01
-tiếng somali	03:01
-tiếng sunda	03901
-tiếng swahili	01?01
-tiếng swati	03601
-tiếng séc	00T01
-tiếng tagalog	03B01
-tiếng tajik	03A01
-tiếng tamil	01A01
-tiếng tatar	03F01
-tiếng telugu	01B01
-tiếng thái	01C01
-tiếng thượng sorbia	00@01
-tiếng thổ nhĩ kỳ	01D01
-tiếng thụy điển	01@01
-tiếng tigrinya	03H01
-tiếng tonga	03I01
-tiếng trung	01001
-tiếng tsonga	01k01
-tiếng tswana	02001
-tiếng turkmen	03J01
-tiếng tây ban nha	01=01
-tiếng tây tạng	03G01
-tiếng ukraina	01E01
-tiếng urdu	01F01
-tiếng uyghur	02e01
-tiếng uzbek	01G01
-tiếng việt	01H01
-tiếng volapük	03K01
-tiếng wales	01R01
-tiếng wolof	03L01
-tiếng xhosa	01i01
-tiếng yiddish	02E01
-tiếng yoruba	02L01
-tiếng zulu	03<01
-tiếng đan mạch	00U01
-tiếng đức	00>01
-tiếng đức (thụy sĩ	00?01
-tiếng ả rập	00001
-tjeckiska	00T01
-tjekkisk	00T01
-tjetjensk	01]01
-tjetjenska	01]01
-tjuvasjisk	01a01
-tjuvasjiska	01a01
-tonga	03I01
-tonga dili	03I01
-tongaans	03I01
-tongai	03I01
-tongais	03I01
-tongaisch	03I01
-tongales	03I01
-tongalès	03I01
-tongan	03I01
-tongana	03I01
-tonganes	03I01
-tongano	03I01
-tongansk	03I01
-tonganska	03I01
-tonganski	03I01
-tonganstina	03I01
-tonganu	03I01
-tonganês	03I01
-tongană	03I01
-tonganų	03I01
-tongcina	03I01
-tongien	03I01
-tongiesu	03I01
-tongiešu	03I01
-tongscina	03I01
-tongverska	03I01
-tongánština	03I01
-tongčina	03I01
-tongščina	03I01
-tork	01D01
-torok	01D01
-torok nyelv	01D01
-totoriu	03F01
-totorių	03F01
-trung	01001
-trung van	01001
-trung văn	01001
-tschechisch	00T01
-tschechische sprache	00T01
-tschechischkenntnisse	00T01
-tschetschenisch	01]01
-tschuwaschisch	01a01
-tsehhi	00T01
-tsehhi keel	00T01
-tsekki	00T01
-tsekkin kieli	00T01
-tsetseeni	01]01
-tsjechisch	00T01
-tsjechische taal	00T01
-tsjekkisk	00T01
-tsjetsjeens	01]01
-tsjetsjensk	01]01
-tsjetsjenska	01]01
-tsjoevasjisch	01a01
-tsjuvasjisk	01a01
-tsonga	01k01
-tsongcina	01k01
-tsongu	01k01
-tsongčina	01k01
-tsongų	01k01
-tsuana	02001
-tsuangi	01`01
-tsuvasi	01a01
-tsuvassi	01a01
-tsvana	02001
-tsvanu	02001
-tsvanų	02001
-tswana	02001
-tswancina	02001
-tswančina	02001
-tsúana	02001
-tuerkisch	01D01
-tuerkische sprache	01D01
-tuerkischkenntnisse	01D01
-tuircis	01D01
-tuircmeinis	03J01
-tuircméinis	03J01
-turc	01D01
-turca	01D01
-turcman	03J01
-turco	01D01
-turcomanno	03J01
-turcomano	03J01
-turcomeno	03J01
-turcă	01D01
-turecki	01D01
-tureckiego	01D01
-turectina	01D01
-turečtina	01D01
-turgi	01D01
-turgi keel	01D01
-turkce	01D01
-turki	01D01
-turkisch	01D01
-turkische sprache	01D01
-turkischkenntnisse	01D01
-turkish	01D01
-turkish language	01D01
-turkish sign language	03M01
-turkiska	01D01
-turkki	01D01
-turkkin kieli	01D01
-turkmeeni	03J01
-turkmeens	03J01
-turkmen	03J01
-turkmena	03J01
-turkmence	03J01
-turkmencina	03J01
-turkmene	03J01
-turkmeni	03J01
-turkmenisch	03J01
-turkmeniska	03J01
-turkmenscina	03J01
-turkmensk	03J01
-turkmenska	03J01
-turkmenski	03J01
-turkmenstina	03J01
-turkmenu	03J01
-turkmenă	03J01
-turkmenština	03J01
-turkmenščina	03J01
-turkmeński	03J01
-turkmène	03J01
-turkménčina	03J01
-turkmēņu	03J01
-turkmėnų	03J01
-turks	01D01
-turkse taal	01D01
-turku	01D01
-turku kalba	01D01
-turku valoda	01D01
-turkų	01D01
-turkų kalba	01D01
-turscina	01D01
-turski	01D01
-turski jezik	01D01
-turščina	01D01
-txec	00T01
-txetxe	01]01
-txetxè	01]01
-txuvaix	01a01
-tybetanski	03G01
-tybetański	03G01
-tyrkisk	01D01
-tyrkneska	01D01
-tysk	00>01
-tyska	00>01
-tàmil	01A01
-tàtar	03F01
-tádžičtina	03A01
-tártaro	03F01
-tâmil	01A01
-tây ban nha	01=01
-téalainnis	01C01
-tékkneska	00T01
-télougou	01B01
-télugo	01B01
-tíbeska	03G01
-tígrinja	03H01
-török	01D01
-török nyelv	01D01
-túrkmenska	03J01
-türgi	01D01
-türgi keel	01D01
-türkisch	01D01
-türkische sprache	01D01
-türkischkenntnisse	01D01
-türkmeeni	03J01
-türkmence	03J01
-türkmén	03J01
-türkçe	01D01
-tătară	03F01
-tšehhi	00T01
-tšehhi keel	00T01
-tšekki	00T01
-tšekkin kieli	00T01
-tšetšeeni	01]01
-tšuangi	01`01
-tšuvassi	01a01
-tšuvaši	01a01
-ucraineana	01E01
-ucraineană	01E01
-ucraines	01E01
-ucrainis	01E01
-ucraino	01E01
-ucraniano	01E01
-ucraïnès	01E01
-uighur	02e01
-uighurisk	02e01
-uigiuiris	02e01
-uigiúiris	02e01
-uigur	02e01
-uigura	02e01
-uigurisch	02e01
-uigurisk	02e01
-uiguriska	02e01
-uiguro	02e01
-uiguru	02e01
-uigură	02e01
-uiguuri	02e01
-uigūrų	02e01
-uisbeiceastainis	01G01
-ujgur	02e01
-ujgurcina	02e01
-ujgurscina	02e01
-ujgurski	02e01
-ujgurstina	02e01
-ujgurčina	02e01
-ujgurština	02e01
-ujgurščina	02e01
-ukraina	01E01
-ukraina keel	01E01
-ukrainan kieli	01E01
-ukrainian	01E01
-ukrainieciu	01E01
-ukrainieciu kalba	01E01
-ukrainien	01E01
-ukrainiečių	01E01
-ukrainiečių kalba	01E01
-ukrainisch	01E01
-ukrainische sprache	01E01
-ukrainischkenntnisse	01E01
-ukrainsk	01E01
-ukrainska	01E01
-ukrainski	01E01
-ukrainskiego	01E01
-ukrainu	01E01
-ukrainu valoda	01E01
-ukraiński	01E01
-ukraińskiego	01E01
-ukraiņu	01E01
-ukraiņu valoda	01E01
-ukrajincina	01E01
-ukrajinscina	01E01
-ukrajinski	01E01
-ukrajinski jezik	01E01
-ukrajinsky	01E01
-ukrajinsky jazyk	01E01
-ukrajinský jazyk	01E01
-ukrajinstina	01E01
-ukrajinčina	01E01
-ukrajinština	01E01
-ukrajinščina	01E01
-ukran	01E01
-ukran nyelv	01E01
-ukraynaca	01E01
-ukren	01E01
-ukrán	01E01
-ukrán nyelv	01E01
-ulemsorbi	00@01
-ungairis	00^01
-ungari	00^01
-ungari keel	00^01
-ungarisch	00^01
-ungarische sprache	00^01
-ungarischkenntnisse	00^01
-ungarsk	00^01
-ungaru	00^01
-ungaru valoda	00^01
-ungeriz	00^01
-ungeriż	00^01
-ungerska	00^01
-ungherese	00^01
-ungverska	00^01
-ungáiris	00^01
-ungāru	00^01
-ungāru valoda	00^01
-unkari	00^01
-unkarin kieli	00^01
-uolofe	03L01
-upper sorbian	00@01
-urdcina	01F01
-urdski	01F01
-urdski jezik	01F01
-urdstina	01F01
-urdu	01F01
-urdu jezik	01F01
-urdu kalba	01F01
-urdu keel	01F01
-urdu nyelv	01F01
-urdu valoda	01F01
-urduca	01F01
-urdue taal	01F01
-urduis	01F01
-urdujscina	01F01
-urdujščina	01F01
-urdun kieli	01F01
-urdú	01F01
-urdúis	01F01
-urdčina	01F01
-urdština	01F01
-urdų	01F01
-urdų kalba	01F01
-urijcina	02d01
-urijstina	02d01
-urijština	02d01
-uríjčina	02d01
-usbeki	01G01
-usbeki keel	01G01
-usbekisch	01G01
-usbekische sprache	01G01
-usbekischkenntnisse	01G01
-usbekisk	01G01
-usbekska	01G01
-uusnorra	01401
-uusnorra keel	01401
-uyghur	02e01
-uygur	02e01
-uygurca	02e01
-uygurisk	02e01
-uzbeca	01G01
-uzbecki	01G01
-uzbecki jezik	01G01
-uzbeckiego	01G01
-uzbeco	01G01
-uzbectina	01G01
-uzbecă	01G01
-uzbeg	01G01
-uzbeg nyelv	01G01
-uzbek	01G01
-uzbekiska	01G01
-uzbekki	01G01
-uzbekkin kieli	01G01
-uzbeko	01G01
-uzbeku	01G01
-uzbeku kalba	01G01
-uzbeku valoda	01G01
-uzbekų	01G01
-uzbekų kalba	01G01
-uzbeque	01G01
-uzbescina	01G01
-uzbečki	01G01
-uzbečki jezik	01G01
-uzbečtina	01G01
-uzbeščina	01G01
-uzleti angol	00:01
-vacu	00>01
-vacu valoda	00>01
-vaestfrisiska	01L01
-vakaru fryzu	01L01
-vakarų fryzų	01L01
-valencia	00e01
-valenciano	00e01
-valencià	00e01
-valgevene	00O01
-valgevene keel	00O01
-valizanscina	01R01
-valižanščina	01R01
-valkovenaejae	00O01
-valkovenaejaen kieli	00O01
-valkovenaja	00O01
-valkovenajan kieli	00O01
-valkovenäjä	00O01
-valkovenäjän kieli	00O01
-valu	01R01
-valų	01R01
-vanakreeka	00A01
-vasco	00M01
-vascuence	00M01
-vastfrisiska	01L01
-velsiesu	01R01
-velsiešu	01R01
-velska	01R01
-velski	01R01
-velstina	01R01
-velški	01R01
-velština	01R01
-venaejae	01901
-venaejaen kieli	01901
-venaja	01901
-venajan kieli	01901
-vene	01901
-vene keel	01901
-vengru	00^01
-vengru kalba	00^01
-vengrų	00^01
-vengrų kalba	00^01
-venäjä	01901
-venäjän kieli	01901
-vestfrisisk	01L01
-vesturfrisneska	01L01
-vesturfrísneska	01L01
-viet	01H01
-viet ngu	01H01
-vietnam	01H01
-vietnamca	01H01
-vietnamcina	01H01
-vietnamees	01H01
-vietnameese taal	01H01
-vietnamese	01H01
-vietnamesisch	01H01
-vietnamesische sprache	01H01
-vietnamesischkenntnisse	01H01
-vietnamesisk	01H01
-vietnamesiska	01H01
-vietnameza	01H01
-vietnameză	01H01
-vietnami	01H01
-vietnami keel	01H01
-vietnami nyelv	01H01
-vietnamieciu	01H01
-vietnamieciu kalba	01H01
-vietnamien	01H01
-vietnamiečių	01H01
-vietnamiečių kalba	01H01
-vietnamita	01H01
-vietnamn kieli	01H01
-vietnamscina	01H01
-vietnamska	01H01
-vietnamstina	01H01
-vietnamčina	01H01
-vietnamština	01H01
-vietnamščina	01H01
-vietnámi	01H01
-vietnámi nyelv	01H01
-vijetnamski	01H01
-vijetnamski jezik	01H01
-viro	00W01
-viron kieli	00W01
-vitneaimis	01H01
-việt	01H01
-việt ngữ	01H01
-vjetnamiesu	01H01
-vjetnamiesu valoda	01H01
-vjetnamiešu	01H01
-vjetnamiešu valoda	01H01
-vjetnamiz	01H01
-vjetnamiż	01H01
-vlaams	00N01
-voispiris	00E01
-vokieciu	00>01
-vokieciu kalba	00>01
-vokiečių	00>01
-vokiečių kalba	00>01
-volaifis	03L01
-volapik	03K01
-volapiks	03K01
-volapiuko	03K01
-volapuek	03K01
-volapuk	03K01
-volapuki	03K01
-volapuque	03K01
-volapyk	03K01
-volapük	03K01
-volapüki	03K01
-volof	03L01
-volofca	03L01
-volofi	03L01
-volofscina	03L01
-volofu	03L01
-volofça	03L01
-volofščina	03L01
-volofų	03L01
-västfrisiska	01L01
-víetnamska	01H01
-vítneaimis	01H01
-vóispiris	00E01
-vācu	00>01
-vācu valoda	00>01
-walesi	01R01
-walesiska	01R01
-walestina	01R01
-waleština	01R01
-walijski	01R01
-walisisch	01R01
-walisisk	01R01
-wegierski	00^01
-wegierskiego	00^01
-welsh	01R01
-western frisian	01L01
-westfriesisch	01L01
-wietnamski	01H01
-wietnamskiego	01H01
-wirtschaftsenglisch	00:01
-wloski	00b01
-wloskiego	00b01
-wolapik	03K01
-wolof	03L01
-wolofcina	03L01
-wolofstina	03L01
-wolofčina	03L01
-wolofština	03L01
-wòlof	03L01
-wólof	03L01
-węgierski	00^01
-węgierskiego	00^01
-włoski	00b01
-włoskiego	00b01
-xhosa	01i01
-xhostina	01i01
-xhosza	01i01
-xhoština	01i01
-xines	01001
-xines mandari	01001
-xines min del sud	01_01
-xinès	01001
-xinès mandarí	01001
-xinès min del sud	01_01
-xona	03301
-xosa	01i01
-yiddish	02E01
-yidis	02E01
-yidiş	02E01
-ylaesorbi	00@01
-ylasorbi	00@01
-yläsorbi	00@01
-yoruba	02L01
-yorubaca	02L01
-yukari sorbca	00@01
-yukarı sorbça	00@01
-yunanca	01I01
-yunani	01I01
-yunani kuno	00A01
-zachodniofryzyjski	01L01
-zahodna frizijscina	01L01
-zahodna frizijščina	01L01
-zapadna frizstina	01L01
-zapadni frizijski	01L01
-zapadnofrizijski	01L01
-zemutines vokietijos	00;01
-zhuang	01`01
-zhuangca	01`01
-ziemelsamu	02901
-ziemeļsāmu	02901
-zoeloe	03<01
-zosa dili	01i01
-zoulou	03<01
-zsuang	01`01
-zuid sotho	02401
-zuid-sotho	02401
-zulu	03<01
-zuluca	03<01
-zulujscina	03<01
-zulujščina	03<01
-zulustina	03<01
-zuluština	03<01
-zulú	03<01
-zulų	03<01
-zundu	03901
-zvediz	01@01
-zviedru	01@01
-zviedru valoda	01@01
-zweeds	01@01
-zweedse taal	01@01
-zwitserduits	00?01
-západná frízština	01L01
-àfar	00401
-àkan	00201
-àrab	00001
-àzeri	00G01
-árabe	00001
-ásamčina	00F01
-ásámština	00F01
-ázerbájdžánština	00G01
-çekçe	00T01
-çeçence	01]01
-çince	01001
-çuvaşça	01a01
-èuscar	00M01
-éabhais	02701
-északi számi	02901
-észt	00W01
-észt nyelv	00W01
-éwé	02701
-ídix	02E01
-ígbó	02M01
-íogbóis	02M01
-íoslainnis	00a01
-ír	00801
-ír nyelv	00801
-írska	00801
-írčina	00801
-íslenska	00a01
-ítalska	00b01
-ógörög	00A01
-óría	02d01
-örmény	00901
-örmény nyelv	00901
-östturkiska	02e01
-özbekçe	01G01
-øvresorbisk	00@01
-úcráinis	01E01
-úisbéiceastáinis	01G01
-úkraínska	01E01
-úrdú	01F01
-úsbekska	01G01
-úígúr	02e01
-ülemsorbi	00@01
-üzbég	01G01
-üzbég nyelv	01G01
-üzleti angol	00:01
-þýska	00>01
-ċek	00T01
-ċiniż	01001
-čehu	00T01
-čehu valoda	00T01
-čekų	00T01
-čekų kalba	00T01
-česky	00T01
-český jazyk	00T01
-čečenski	01]01
-čečenu	01]01
-čečenčina	01]01
-čečenština	01]01
-čečenščina	01]01
-čečėnų	01]01
-češki	00T01
-češki jezik	00T01
-čeština	00T01
-češčina	00T01
-čigānu	01b01
-čiuvašų	01a01
-čičeva	01^01
-čuangčina	01`01
-čuangština	01`01
-čuvaški	01a01
-čuvaština	01a01
-čuvašu	01a01
-čuvaščina	01a01
-čínsky	01001
-čínština	01001
-čínština (dialekty minnan	01_01
-đan mạch	00U01
-đức	00>01
-ġappuniż	00c01
-ġavaniż	01Z01
-ġermaniż	00>01
-ġermaniż komuni	00;01
-ġermaniż tal-iżvizzera	00?01
-ġorġjan	00Z01
-ħawajjan	02J01
-īru	00801
-īru valoda	00801
-ķīniešu	01001
-ķīniešu valoda	01001
-łacina	00i01
-łaciński	00i01
-łacińskiego	00i01
-łotewski	00j01
-łotewskiego	00j01
-ňandža	01^01
-ňandžština	01^01
-řečtina	01I01
-śląski	03201
-şona dili	03301
-šiaurės samių	02901
-škotska gelščina	02A01
-škotski gaelski	02A01
-škotski gelski	02A01
-škotų (gėlų	02A01
-škótska gaelčina	02A01
-šleski	03201
-šlezijščina	03201
-šona	03301
-šonu	03301
-šončina	03301
-šonština	03301
-šonščina	03301
-šonų	03301
-španielsky	01=01
-španielsky jazyk	01=01
-španielčina	01=01
-španjolski	01=01
-španjolski jezik	01=01
-španski	01=01
-španski jezik	01=01
-špansko	01=01
-španělsky	01=01
-španělský jazyk	01=01
-španělština	01=01
-španščina	01=01
-švedski	01@01
-švedski jezik	01@01
-švedščina	01@01
-švedų	01@01
-švedų kalba	01@01
-šveicarijos vokiečių	00?01
-šveices vācu	00?01
-šveitsisaksa	00?01
-švicarski njemački	00?01
-švédčina	01@01
-švédština	01@01
-żvediż	01@01
-žemutinės vokietijos	00;01
-άνω σορβικά	00@01
-έουε	02701
-ίγκμπο	02M01
-αγγλικά	00:01
-αγγλική	00:01
-αγγλική γλώσσα	00:01
-αγγλικήσ	00:01
-αγγλικα	00:01
-αγγλικη	00:01
-αγγλικη γλωσσα	00:01
-αγγλικησ	00:01
-αζερικά	00G01
-αζερικα	00G01
-αζερμπαιτζανικα	00G01
-αζερμπαϊτζανικά	00G01
-αιμαρα	00701
-αιτιανα	01n01
-ακάν	00201
-ακαν	00201
-αλβανικά	00<01
-αλβανικα	00<01
-αμπχαζικά	00101
-αμπχαζικα	00101
-αμχαρικά	00B01
-αμχαρικα	00B01
-ανω σορβικα	00@01
-αραβικά	00001
-αραβικα	00001
-αραγονικά	00C01
-αραγονικα	00C01
-αρμενικά	00901
-αρμενικα	00901
-αρχαία ελληνικά	00A01
-αρχαια ελληνικα	00A01
-ασαμικά	00F01
-ασαμικα	00F01
-αστουριανά	00H01
-αστουριανα	00H01
-αφάρ	00401
-αφαρ	00401
-αφρικάανσ	00601
-αφρικαανσ	00601
-αϊμάρα	00701
-αϊτιανά	01n01
-βασκικά	00M01
-βασκικα	00M01
-βεγγαλικά	00P01
-βεγγαλικα	00P01
-βιετναμικά	01H01
-βιετναμικα	01H01
-βιρμανικά	01K01
-βιρμανικα	01K01
-βολαπιουκ	03K01
-βολαπιούκ	03K01
-βορεια σαμι	02901
-βοσνιακά	00R01
-βοσνιακα	00R01
-βουλγαρικά	00S01
-βουλγαρικα	00S01
-βρετονικά	01S01
-βρετονικα	01S01
-βόρεια σάμι	02901
-γίντισ	02E01
-γαλικιανά	00Y01
-γαλικιανα	00Y01
-γαλλικά	01601
-γαλλική	01601
-γαλλική γλώσσα	01601
-γαλλικήσ	01601
-γαλλικα	01601
-γαλλικη	01601
-γαλλικη γλωσσα	01601
-γαλλικησ	01601
-γερμανικά	00>01
-γερμανικά ελβετίασ	00?01
-γερμανική	00>01
-γερμανική γλώσσα	00>01
-γερμανικήσ	00>01
-γερμανικα	00>01
-γερμανικα ελβετιασ	00?01
-γερμανικη	00>01
-γερμανικη γλωσσα	00>01
-γερμανικησ	00>01
-γεωργιανά	00Z01
-γεωργιανα	00Z01
-γιντισ	02E01
-γιορουμπα	02L01
-γιορούμπα	02L01
-γκάντα	02B01
-γκαντα	02B01
-γκουαρανί	02H01
-γκουαρανι	02H01
-γκουτζαρατικά	00\01
-γκουτζαρατικα	00\01
-γουολοφ	03L01
-γουόλοφ	03L01
-δανικά	00U01
-δανικα	00U01
-δυτικά φριζικά	01L01
-δυτικα φριζικα	01L01
-εβραικα	00_01
-εβραϊκά	00_01
-εκκλησιαστικά σλαβικά	00[01
-εκκλησιαστικα σλαβικα	00[01
-ελληνικά	01I01
-ελληνική	01I01
-ελληνική γλώσσα	01I01
-ελληνικα	01I01
-ελληνικη	01I01
-ελληνικη γλωσσα	01I01
-εουε	02701
-εσθονικά	00W01
-εσθονικα	00W01
-εσπεράντο	00V01
-εσπεραντο	00V01
-ζουάνγκ	01`01
-ζουανγκ	01`01
-ζουλου	03<01
-ζουλού	03<01
-θιβετιανά	03G01
-θιβετιανα	03G01
-ιαβανικά	01Z01
-ιαβανικα	01Z01
-ιαπωνικά	00c01
-ιαπωνικα	00c01
-ιγκμπο	02M01
-ινδονησιακά	00`01
-ινδονησιακα	00`01
-ιντερλίνγκουα	02O01
-ιντερλινγκουα	02O01
-ιρλανδικά	00801
-ιρλανδικα	00801
-ισλανδικά	00a01
-ισλανδικα	00a01
-ισπανικά	01=01
-ισπανική	01=01
-ισπανική γλώσσα	01=01
-ισπανικα	01=01
-ισπανικη	01=01
-ισπανικη γλωσσα	01=01
-ιταλικά	00b01
-ιταλική	00b01
-ιταλική γλώσσα	00b01
-ιταλικα	00b01
-ιταλικη	00b01
-ιταλικη γλωσσα	00b01
-κάτω γερμανικά	00;01
-κέτσουα	01[01
-καζακικά	00f01
-καζακικα	00f01
-καλαάλισουτ	02F01
-καλααλισουτ	02F01
-καμπίλε	01V01
-καμπιλε	01V01
-κανάντα	01X01
-καναντα	01X01
-καντονέζικα	00d01
-καντονεζικα	00d01
-καρελικά	01W01
-καρελικα	01W01
-καταλανικά	00e01
-καταλανικα	00e01
-κατω γερμανικα	00;01
-κετσουα	01[01
-κινεζικά	01001
-κινεζικα	01001
-κινιαρουάντα	01e01
-κινιαρουαντα	01e01
-κιργιζικά	01f01
-κιργιζικα	01f01
-κονγκο	01l01
-κονγκό	01l01
-κονκανικά	01j01
-κονκανικα	01j01
-κορεατικά	00g01
-κορεατικα	00g01
-κορνουαλικά	01h01
-κορνουαλικα	01h01
-κορσικανικά	01m01
-κορσικανικα	01m01
-κοσα	01i01
-κουρδικά	01g01
-κουρδικα	01g01
-κροατικά	00h01
-κροατικα	00h01
-κόσα	01i01
-λαοτινά	02T01
-λαοτινα	02T01
-λατινικά	00i01
-λατινικα	00i01
-λετονικά	00j01
-λετονικα	00j01
-λευκορωσικά	00O01
-λευκορωσικα	00O01
-λιθουανικά	00k01
-λιθουανικα	00k01
-λινγκάλα	02W01
-λινγκαλα	02W01
-λουξεμβουργιανά	00l01
-λουξεμβουργιανα	00l01
-μαιτχιλι	02[01
-μαλαγιαλαμικά	02Z01
-μαλαγιαλαμικα	02Z01
-μαλαισιανά	00n01
-μαλαισιανα	00n01
-μαλγασικά	02C01
-μαλγασικα	02C01
-μαλτεζικά	00o01
-μαλτεζικα	00o01
-μανδαρινικά	01001
-μανδαρινικα	01001
-μανξ	02]01
-μαορί	02^01
-μαορι	02^01
-μαραθικά	01101
-μαραθικα	01101
-μαϊτχίλι	02[01
-μιν ναν	01_01
-μογγολικά	01201
-μογγολικα	01201
-μπαμπάρα	01J01
-μπαμπαρα	01J01
-μπασκίρ	00L01
-μπασκιρ	00L01
-μποτζπουρι	00E01
-μπότζπουρι	00E01
-νέα ελληνικά	01I01
-νεα ελληνικα	01I01
-νεπαλικά	02b01
-νεπαλικα	02b01
-νιάντζα	01^01
-νιαντζα	01^01
-νορβηγικά	01301
-νορβηγικά μποκμάλ	00Q01
-νορβηγικά νινόρσκ	01401
-νορβηγικα	01301
-νορβηγικα μποκμαλ	00Q01
-νορβηγικα νινορσκ	01401
-νοτια σοθο	02401
-ντζονγκχα	01Q01
-ντζόνγκχα	01Q01
-ντιβέχι	02501
-ντιβεχι	02501
-νότια σόθο	02401
-ολλανδικά	00N01
-ολλανδικα	00N01
-οντια	02d01
-οξιτανικά	00D01
-οξιτανικα	00D01
-ορομο	00301
-ορόμο	00301
-ουαλικά	01R01
-ουαλικα	01R01
-ουγγρικά	00^01
-ουγγρικα	00^01
-ουζμπεκικά	01G01
-ουζμπεκικα	01G01
-ουιγουρ	02e01
-ουιγουρικά	02e01
-ουιγουρικα	02e01
-ουιγούρ	02e01
-ουκρανικά	01E01
-ουκρανικα	01E01
-ουρντου	01F01
-ούρντου	01F01
-πάστο	00501
-παντζαπικά	01701
-παντζαπικα	01701
-παστο	00501
-περσικά	00K01
-περσικα	00K01
-πολωνικά	00J01
-πολωνικα	00J01
-πορτογαλικά	01501
-πορτογαλικα	01501
-ρομανί	01b01
-ρομανι	01b01
-ρομανικά	02i01
-ρομανικα	02i01
-ρουμανικά	01801
-ρουμανικα	01801
-ρουντι	02R01
-ρούντι	02R01
-ρωσικά	01901
-ρωσική	01901
-ρωσική γλώσσα	01901
-ρωσικα	01901
-ρωσικη	01901
-ρωσικη γλωσσα	01901
-σάνγκο	03001
-σίντι	03501
-σαμοανά	02o01
-σαμοανα	02o01
-σανγκο	03001
-σανσκριτικά	03101
-σανσκριτικα	03101
-σαρδηνιακά	02n01
-σαρδηνιακα	02n01
-σεμπουάνο	01\01
-σεμπουανο	01\01
-σερβικά	01:01
-σερβικα	01:01
-σιλεσικά	03201
-σιλεσικα	03201
-σιντι	03501
-σινχαλεζικά	01d01
-σινχαλεζικα	01d01
-σκωτικά κελτικά	02A01
-σκωτικα κελτικα	02A01
-σλαβομακεδονικά	00m01
-σλαβομακεδονικα	00m01
-σλοβακικά	01;01
-σλοβακικα	01;01
-σλοβενικά	01<01
-σλοβενικα	01<01
-σομαλικά	03:01
-σομαλικα	03:01
-σονα	03301
-σουάτι	03601
-σουατι	03601
-σουαχίλι	01?01
-σουαχιλι	01?01
-σουηδικά	01@01
-σουηδικα	01@01
-σουνδανικά	03901
-σουνδανικα	03901
-σόνα	03301
-τάγκαλογκ	03B01
-ταγκαλογκ	03B01
-ταιλανδικα	01C01
-ταμιλικά	01A01
-ταμιλικα	01A01
-ταταρικά	03F01
-ταταρικα	03F01
-τατζικικά	03A01
-τατζικικα	03A01
-ταϊλανδικά	01C01
-τελουγκου	01B01
-τελούγκου	01B01
-τιγκρινικά	03H01
-τιγκρινικα	03H01
-τονγκανικά	03I01
-τονγκανικα	03I01
-τουρκικά	01D01
-τουρκικα	01D01
-τουρκμενικά	03J01
-τουρκμενικα	03J01
-τσετσενικά	01]01
-τσετσενικα	01]01
-τσεχικά	00T01
-τσεχικα	00T01
-τσονγκα	01k01
-τσουάνα	02001
-τσουανα	02001
-τσουβασικά	01a01
-τσουβασικα	01a01
-τσόνγκα	01k01
-φίτζι	02;01
-φεροικα	02:01
-φεροϊκά	02:01
-φιλιππινικά	00X01
-φιλιππινικα	00X01
-φινλανδικά	01>01
-φινλανδικα	01>01
-φιτζι	02;01
-φουλά	02@01
-φουλα	02@01
-χάουσα	02I01
-χίντι	00]01
-χαβαικα	02J01
-χαβαϊκά	02J01
-χαουσα	02I01
-χιντι	00]01
-χμερ	01c01
-όντια	02d01
-абхазки	00101
-абхазский	00101
-абхазька	00101
-абхаски	00101
-азербайджански	00G01
-азербайджански език	00G01
-азербайджанский	00G01
-азербайджанский язык	00G01
-азербайджанского	00G01
-азербайджанском	00G01
-азербайджанська	00G01
-азербайджанська мова	00G01
-азербайджанською	00G01
-азербайджанської	00G01
-азербайджанську	00G01
-азербејџански	00G01
-азербејџански језик	00G01
-азерски	00G01
-азері	00G01
-аймара	00701
-акан	00201
-акански	00201
-албански	00<01
-албански език	00<01
-албански језик	00<01
-албанский	00<01
-албанский язык	00<01
-албанского	00<01
-албанском	00<01
-албанська	00<01
-албанська мова	00<01
-албанською	00<01
-албанської	00<01
-албанську	00<01
-амхарски	00B01
-амхарский	00B01
-амхарська	00B01
-английски	00:01
-английски език	00:01
-английский	00:01
-английский технический	00:01
-английский язык	00:01
-английского	00:01
-английском	00:01
-англійська	00:01
-англійська мова	00:01
-англійською	00:01
-англійської	00:01
-англійську	00:01
-арабски	00001
-арабски език	00001
-арабский	00001
-арабский язык	00001
-арабского	00001
-арабском	00001
-арабська	00001
-арабська мова	00001
-арабською	00001
-арабської	00001
-арабську	00001
-арагонски	00C01
-арагонский	00C01
-арагонська	00C01
-арапски	00001
-арапски језик	00001
-арменски	00901
-арменски език	00901
-армянский	00901
-армянский язык	00901
-армянского	00901
-армянском	00901
-асамски	00F01
-ассамский	00F01
-ассамська	00F01
-астурийский	00H01
-астуријски	00H01
-астурски	00H01
-астурійська	00H01
-афарски	00401
-афарский	00401
-афарська	00401
-африкаанс	00601
-африканс	00601
-ајмара	00701
-бамбара	01J01
-баски	00M01
-баски език	00M01
-баскијски	00M01
-баскијски језик	00M01
-баскский	00M01
-баскский язык	00M01
-баскского	00M01
-баскском	00M01
-баскська	00M01
-баскська мова	00M01
-баскською	00M01
-баскської	00M01
-баскську	00M01
-башкирски	00L01
-башкирский	00L01
-башкирська	00L01
-беларуски	00O01
-беларуски език	00O01
-белоруски	00O01
-белоруски језик	00O01
-белорусский	00O01
-белорусский язык	00O01
-белорусского	00O01
-белорусском	00O01
-бенгалски	00P01
-бенгалски език	00P01
-бенгалски језик	00P01
-бенгальский	00P01
-бенгальский язык	00P01
-бенгальского	00P01
-бенгальском	00P01
-бенгальська	00P01
-бенгальська мова	00P01
-бенгальською	00P01
-бенгальської	00P01
-бенгальську	00P01
-бирмански	01K01
-бирманский	01K01
-боджпури	00E01
-болгарский	00S01
-болгарский язык	00S01
-болгарского	00S01
-болгарском	00S01
-болгарська	00S01
-болгарська мова	00S01
-болгарською	00S01
-болгарської	00S01
-болгарську	00S01
-босански	00R01
-босански језик	00R01
-босненски	00R01
-босненски език	00R01
-боснийский	00R01
-боснийский язык	00R01
-боснийского	00R01
-боснийском	00R01
-боснійська	00R01
-боснійська мова	00R01
-боснійською	00R01
-боснійської	00R01
-боснійську	00R01
-боџпури	00E01
-бретонски	01S01
-бретонский	01S01
-бретонська	01S01
-бугарски	00S01
-бугарски језик	00S01
-бурмански	01K01
-бходжпури	00E01
-бходжпурі	00E01
-български	00S01
-български език	00S01
-білоруська	00O01
-білоруська мова	00O01
-білоруською	00O01
-білоруської	00O01
-білоруську	00O01
-бірманська	01K01
-в'єтнамська	01H01
-в'єтнамська мова	01H01
-в'єтнамською	01H01
-в'єтнамської	01H01
-в'єтнамську	01H01
-валлийский	01R01
-валлійська	01R01
-велшки	01R01
-венгерский	00^01
-венгерский язык	00^01
-венгерского	00^01
-венгерском	00^01
-верхнелужицкий	00@01
-верхньолужицька	00@01
-виетнамски	01H01
-виетнамски език	01H01
-вијетнамски	01H01
-вијетнамски језик	01H01
-волапик	03K01
-волапюк	03K01
-волоф	03L01
-вьетнамский	01H01
-вьетнамский язык	01H01
-вьетнамского	01H01
-вьетнамском	01H01
-вірменська	00901
-вірменська мова	00901
-вірменською	00901
-вірменської	00901
-вірменську	00901
-гавайский	02J01
-гавайська	02J01
-гаитянский	01n01
-галисийски	00Y01
-галисийски език	00Y01
-галисийский	00Y01
-галисийский язык	00Y01
-галисийского	00Y01
-галисийском	00Y01
-галицијски	00Y01
-галицијски језик	00Y01
-галісійська	00Y01
-галісійська мова	00Y01
-галісійською	00Y01
-галісійської	00Y01
-галісійську	00Y01
-ганда	02B01
-гаїтянська креольська	01n01
-гварани	02H01
-голландский	00N01
-горнолужишки	00@01
-горњолужичкосрпски	00@01
-гренландски	02F01
-гренландский	02F01
-грецька	01I01
-грецька мова	01I01
-грецькою	01I01
-грецької	01I01
-грецьку	01I01
-греческий	01I01
-греческий язык	01I01
-греческого	01I01
-греческом	01I01
-грузински	00Z01
-грузински език	00Z01
-грузинский	00Z01
-грузинский язык	00Z01
-грузинского	00Z01
-грузинском	00Z01
-грузинська	00Z01
-грузинська мова	00Z01
-грузинською	00Z01
-грузинської	00Z01
-грузинську	00Z01
-грузијски	00Z01
-грузијски језик	00Z01
-грчки	01I01
-грчки језик	01I01
-гръцки	01I01
-гръцки език	01I01
-гуарани	02H01
-гуарані	02H01
-гуджарати	00\01
-гуджарати език	00\01
-гуджараті	00\01
-гуџарати	00\01
-гуџарати језик	00\01
-гэльский	02A01
-гінді	00]01
-давньогрецька	00A01
-дански	00U01
-дански језик	00U01
-данська	00U01
-данська мова	00U01
-данською	00U01
-данської	00U01
-данську	00U01
-датски	00U01
-датски език	00U01
-датский	00U01
-датский язык	00U01
-датского	00U01
-датском	00U01
-дзонг ке	01Q01
-дзонг кэ	01Q01
-дзонг-ке	01Q01
-дзонг-кэ	01Q01
-дзонгкха	01Q01
-дивехи	02501
-дивехі	02501
-долнонемски	00;01
-древнегреческий	00A01
-древногръцки	00A01
-еве	02701
-енглески	00:01
-енглески језик	00:01
-есперанто	00V01
-есперанто език	00V01
-есперанто језик	00V01
-естонски	00W01
-естонски език	00W01
-естонски језик	00W01
-естонська	00W01
-естонська мова	00W01
-естонською	00W01
-естонської	00W01
-естонську	00W01
-западни фризијски	01L01
-западнофризийски	01L01
-западнофризский	01L01
-західнофризька	01L01
-зуанг	01`01
-зулу	03<01
-зулуски	03<01
-зулуська	03<01
-иврит	00_01
-иврит език	00_01
-иврите	00_01
-игбо	02M01
-идиш	02E01
-индонежански	00`01
-индонежански језик	00`01
-индонезийски	00`01
-индонезийски език	00`01
-индонезийский	00`01
-индонезийский язык	00`01
-индонезийского	00`01
-индонезийском	00`01
-интерлингва	02O01
-ирландски	00801
-ирландски език	00801
-ирландский	00801
-ирландский язык	00801
-ирландского	00801
-ирландском	00801
-ирски	00801
-ирски језик	00801
-исландски	00a01
-исландски език	00a01
-исландски језик	00a01
-исландский	00a01
-исландский язык	00a01
-исландского	00a01
-исландском	00a01
-испански	01=01
-испански език	01=01
-испанский	01=01
-испанский язык	01=01
-испанского	01=01
-испанском	01=01
-италиански	00b01
-италиански език	00b01
-италијански	00b01
-италијански језик	00b01
-итальянский	00b01
-итальянский язык	00b01
-итальянского	00b01
-итальянском	00b01
-йоруба	02L01
-кабиле	01V01
-кабилски	01V01
-кабильский	01V01
-кабільська	01V01
-казахски	00f01
-казахски език	00f01
-казахский	00f01
-казахский язык	00f01
-казахского	00f01
-казахском	00f01
-казахська	00f01
-казахська мова	00f01
-казахською	00f01
-казахської	00f01
-казахську	00f01
-казашки	00f01
-казашки језик	00f01
-калааллісут	02F01
-канада	01X01
-каннада	01X01
-кантонски	00d01
-кантонски език	00d01
-кантонски језик	00d01
-кантонский	00d01
-кантонский язык	00d01
-кантонского	00d01
-кантонском	00d01
-кантонська	00d01
-кантонська мова	00d01
-кантонською	00d01
-кантонської	00d01
-кантонську	00d01
-карелски	01W01
-карельский	01W01
-карельська	01W01
-каталанский	00e01
-каталанский язык	00e01
-каталанского	00e01
-каталанском	00e01
-каталонски	00e01
-каталонски език	00e01
-каталонски језик	00e01
-каталонська	00e01
-каталонська мова	00e01
-каталонською	00e01
-каталонської	00e01
-каталонську	00e01
-кечуа	01[01
-кинески	01001
-кинески језик	01001
-киньяруанда	01e01
-киняруанда	01e01
-киргизки	01f01
-киргизский	01f01
-киргизька	01f01
-киргиски	01f01
-кирунди	02R01
-китайски	01001
-китайски език	01001
-китайский	01001
-китайский язык	01001
-китайского	01001
-китайском	01001
-китайська	01001
-китайська мова	01001
-китайською	01001
-китайської	01001
-китайську	01001
-кињаруанда	01e01
-кмерски	01c01
-конго	01l01
-конгоански	01l01
-конкани	01j01
-конкані	01j01
-конґолезька	01l01
-корейски	00g01
-корейски език	00g01
-корейский	00g01
-корейский язык	00g01
-корейского	00g01
-корейском	00g01
-корейська	00g01
-корейська мова	00g01
-корейською	00g01
-корейської	00g01
-корейську	00g01
-корејски	00g01
-корејски језик	00g01
-корзикански	01m01
-корнволски	01h01
-корнский	01h01
-корнська	01h01
-корнуолски	01h01
-корсикански	01m01
-корсиканский	01m01
-корсиканська	01m01
-коса	01i01
-курдски	01g01
-курдский	01g01
-курдська	01g01
-кхмерски	01c01
-кхмерский	01c01
-кхмерська	01c01
-кхоса	01i01
-кюрдски	01g01
-кіньяруанда	01e01
-лаоски	02T01
-лаосский	02T01
-лаоська	02T01
-латвийски	00j01
-латвийски език	00j01
-латина	00i01
-латински	00i01
-латински език	00i01
-латински језик	00i01
-латинский	00i01
-латинский язык	00i01
-латинского	00i01
-латинском	00i01
-латинська	00i01
-латинська мова	00i01
-латинською	00i01
-латинської	00i01
-латинську	00i01
-латиська	00j01
-латиська мова	00j01
-латиською	00j01
-латиської	00j01
-латиську	00j01
-латынь	00i01
-латышский	00j01
-латышский язык	00j01
-латышского	00j01
-латышском	00j01
-летонски	00j01
-летонски језик	00j01
-лингала	02W01
-литвански	00k01
-литвански језик	00k01
-литовски	00k01
-литовски език	00k01
-литовский	00k01
-литовский язык	00k01
-литовского	00k01
-литовском	00k01
-литовська	00k01
-литовська мова	00k01
-литовською	00k01
-литовської	00k01
-литовську	00k01
-луксембуршки	00l01
-луксембуршки језик	00l01
-люксембургски	00l01
-люксембургски език	00l01
-люксембургский	00l01
-люксембургский язык	00l01
-люксембургского	00l01
-люксембургском	00l01
-люксембурзька	00l01
-люксембурзька мова	00l01
-люксембурзькою	00l01
-люксембурзької	00l01
-люксембурзьку	00l01
-лінгала	02W01
-маитили	02[01
-майтхили	02[01
-майтхілі	02[01
-македонски	00m01
-македонски език	00m01
-македонски језик	00m01
-македонский	00m01
-македонский язык	00m01
-македонского	00m01
-македонском	00m01
-македонська	00m01
-македонська мова	00m01
-македонською	00m01
-македонської	00m01
-македонську	00m01
-малагасийский	02C01
-малагасійська	02C01
-малайски	00n01
-малайски език	00n01
-малайский	00n01
-малайский язык	00n01
-малайского	00n01
-малайском	00n01
-малайська	00n01
-малайська мова	00n01
-малайською	00n01
-малайської	00n01
-малайську	00n01
-малаялам	02Z01
-малајалам	02Z01
-малајски	00n01
-малајски језик	00n01
-малгашки	02C01
-малдивски	02501
-малтешки	00o01
-малтешки језик	00o01
-малтийски	00o01
-малтийски език	00o01
-мальдивский	02501
-мальтийский	00o01
-мальтийский язык	00o01
-мальтийского	00o01
-мальтийском	00o01
-мальтійська	00o01
-мальтійська мова	00o01
-мальтійською	00o01
-мальтійської	00o01
-мальтійську	00o01
-мандарин	01001
-мандарински	01001
-мандаринська	01001
-манкс	02]01
-манкски	02]01
-маори	02^01
-маорски	02^01
-маорі	02^01
-марати	01101
-марати език	01101
-марати језик	01101
-маратхи	01101
-маратхі	01101
-мађарски	00^01
-мађарски језик	00^01
-менкська	02]01
-миньнань	01_01
-монголски	01201
-монголски език	01201
-монголски језик	01201
-монгольский	01201
-монгольский язык	01201
-монгольского	01201
-монгольском	01201
-монгольська	01201
-монгольська мова	01201
-монгольською	01201
-монгольської	01201
-монгольську	01201
-мэнский	02]01
-немачки	00>01
-немачки (швајцарска	00?01
-немачки језик	00>01
-немецкий	00>01
-немецкий язык	00>01
-немецкого	00>01
-немецком	00>01
-немски	00>01
-немски език	00>01
-непалски	02b01
-непальский	02b01
-непальська	02b01
-нидерландски	00N01
-нидерландски език	00N01
-нидерландский	00N01
-нидерландский язык	00N01
-нидерландского	00N01
-нидерландском	00N01
-нижненемецкий	00;01
-нижньонімецька	00;01
-нисконемачки	00;01
-новогреческий	01I01
-норвежки	01301
-норвежки (букмол	00Q01
-норвежки (букмол) език	00Q01
-норвежки (нюношк	01401
-норвежки (нюношк) език	01401
-норвежки език	01301
-норвежский	01301
-норвежский букмол	00Q01
-норвежский язык	01301
-норвежского	01301
-норвежском	01301
-норвезька	01301
-норвезька (букмол	00Q01
-норвезька (нюношк	01401
-норвезька мова	01301
-норвезькою	01301
-норвезької	01301
-норвезьку	01301
-норвешки	01301
-норвешки букмол	00Q01
-норвешки букмол језик	00Q01
-норвешки нинорск	01401
-норвешки нинорск језик	01401
-норвешки језик	01301
-ньянджа	01^01
-нюнорск	01401
-нянджа	01^01
-нідерландська	00N01
-нідерландська мова	00N01
-нідерландською	00N01
-нідерландської	00N01
-нідерландську	00N01
-німецька	00>01
-німецька (швейцарія	00?01
-німецька мова	00>01
-німецькою	00>01
-німецької	00>01
-німецьку	00>01
-одија	02d01
-одія	02d01
-окситански	00D01
-окситанский	00D01
-окситанська	00D01
-ория	02d01
-оромо	00301
-панджаби	01701
-панджабі	01701
-пашто	00501
-паштунски	00501
-пенджабски	01701
-пенджабски език	01701
-пенџапски	01701
-пенџапски језик	01701
-персидский	00K01
-персидский язык	00K01
-персидского	00K01
-персидском	00K01
-персийски	00K01
-персийски език	00K01
-персијски	00K01
-персијски језик	00K01
-перська	00K01
-перська мова	00K01
-перською	00K01
-перської	00K01
-перську	00K01
-по азербайджански	00G01
-по албански	00<01
-по английски	00:01
-по арабски	00001
-по армянски	00901
-по баскски	00M01
-по белорусски	00O01
-по бенгальски	00P01
-по болгарски	00S01
-по боснийски	00R01
-по венгерски	00^01
-по вьетнамски	01H01
-по галисийски	00Y01
-по гречески	01I01
-по грузински	00Z01
-по датски	00U01
-по индонезийски	00`01
-по ирландски	00801
-по исландски	00a01
-по испански	01=01
-по итальянски	00b01
-по казахски	00f01
-по кантонски	00d01
-по каталански	00e01
-по китайски	01001
-по корейски	00g01
-по латински	00i01
-по латышски	00j01
-по литовски	00k01
-по люксембургски	00l01
-по македонски	00m01
-по малайски	00n01
-по мальтийски	00o01
-по монгольски	01201
-по немецки	00>01
-по нидерландски	00N01
-по норвежски	01301
-по персидски	00K01
-по польски	00J01
-по португальски	01501
-по румынски	01801
-по русски	01901
-по сербски	01:01
-по словацки	01;01
-по словенски	01<01
-по тайски	01C01
-по тамильски	01A01
-по турецки	01D01
-по узбекски	01G01
-по украински	01E01
-по филиппински	00X01
-по фински	01>01
-по французски	01601
-по хорватски	00h01
-по чешски	00T01
-по шведски	01@01
-по эстонски	00W01
-по японски	00c01
-по-азербайджански	00G01
-по-албански	00<01
-по-английски	00:01
-по-арабски	00001
-по-армянски	00901
-по-баскски	00M01
-по-белорусски	00O01
-по-бенгальски	00P01
-по-болгарски	00S01
-по-боснийски	00R01
-по-венгерски	00^01
-по-вьетнамски	01H01
-по-галисийски	00Y01
-по-гречески	01I01
-по-грузински	00Z01
-по-датски	00U01
-по-индонезийски	00`01
-по-ирландски	00801
-по-исландски	00a01
-по-испански	01=01
-по-итальянски	00b01
-по-казахски	00f01
-по-кантонски	00d01
-по-каталански	00e01
-по-китайски	01001
-по-корейски	00g01
-по-латински	00i01
-по-латышски	00j01
-по-литовски	00k01
-по-люксембургски	00l01
-по-македонски	00m01
-по-малайски	00n01
-по-мальтийски	00o01
-по-монгольски	01201
-по-немецки	00>01
-по-нидерландски	00N01
-по-норвежски	01301
-по-персидски	00K01
-по-польски	00J01
-по-португальски	01501
-по-румынски	01801
-по-русски	01901
-по-сербски	01:01
-по-словацки	01;01
-по-словенски	01<01
-по-тайски	01C01
-по-тамильски	01A01
-по-турецки	01D01
-по-узбекски	01G01
-по-украински	01E01
-по-филиппински	00X01
-по-фински	01>01
-по-французски	01601
-по-хорватски	00h01
-по-чешски	00T01
-по-шведски	01@01
-по-эстонски	00W01
-по-японски	00c01
-полски	00J01
-полски език	00J01
-польский	00J01
-польский язык	00J01
-польского	00J01
-польском	00J01
-польська	00J01
-польська мова	00J01
-польською	00J01
-польської	00J01
-польську	00J01
-португалски	01501
-португалски език	01501
-португалски језик	01501
-португальский	01501
-португальский язык	01501
-португальского	01501
-португальском	01501
-португальська	01501
-португальська мова	01501
-португальською	01501
-португальської	01501
-португальську	01501
-пољски	00J01
-пољски језик	00J01
-путунхуа	01001
-пушту	00501
-пущу	00501
-пущунски	00501
-південна сото	02401
-південноміньська	01_01
-північносаамська	02901
-реторомански	02i01
-ретороманська	02i01
-романш	02i01
-романшский	02i01
-ромски	01b01
-російська	01901
-російська мова	01901
-російською	01901
-російської	01901
-російську	01901
-румунски	01801
-румунски језик	01801
-румунська	01801
-румунська мова	01801
-румунською	01801
-румунської	01801
-румунську	01801
-румънски	01801
-румънски език	01801
-румынский	01801
-румынский язык	01801
-румынского	01801
-румынском	01801
-рунди	02R01
-рунді	02R01
-руски	01901
-руски език	01901
-руски језик	01901
-русский	01901
-русский язык	01901
-русского	01901
-русском	01901
-самоански	02o01
-самоанский	02o01
-самоанська	02o01
-санго	03001
-санскрит	03101
-сардински	02n01
-сардинский	02n01
-сардинська	02n01
-свази	03601
-свати	03601
-свахили	01?01
-свахили језик	01?01
-себуано	01\01
-себуански	01\01
-себуанська	01\01
-северни сами	02901
-северносаамски	02901
-северносаамский	02901
-сербский	01:01
-сербский язык	01:01
-сербского	01:01
-сербском	01:01
-сербська	01:01
-сербська мова	01:01
-сербською	01:01
-сербської	01:01
-сербську	01:01
-сесото	02401
-силежански	03201
-силезийски	03201
-силезский	03201
-сингальский	01d01
-сингальська	01d01
-синди	03501
-синдхи	03501
-синдхі	03501
-синхалешки	01d01
-синхалски	01d01
-сисваті	03601
-словацкий	01;01
-словацкий язык	01;01
-словацкого	01;01
-словацком	01;01
-словацька	01;01
-словацька мова	01;01
-словацькою	01;01
-словацької	01;01
-словацьку	01;01
-словачки	01;01
-словачки језик	01;01
-словашки	01;01
-словашки език	01;01
-словеначки	01<01
-словеначки језик	01<01
-словенски	01<01
-словенски език	01<01
-словенский	01<01
-словенский язык	01<01
-словенского	01<01
-словенском	01<01
-словенська	01<01
-словенська мова	01<01
-словенською	01<01
-словенської	01<01
-словенську	01<01
-сомали	03:01
-сомалийски	03:01
-сомалски	03:01
-сомалі	03:01
-сото	02401
-српски	01:01
-српски језик	01:01
-сръбски	01:01
-сръбски език	01:01
-старогрчки	00A01
-суахили	01?01
-суахили език	01?01
-суахілі	01?01
-сундански	03901
-сунданский	03901
-сунданська	03901
-сундски	03901
-сілезька	03201
-тагалог	03B01
-тагальська	03B01
-таджикски	03A01
-таджикский	03A01
-таджицька	03A01
-тайски	01C01
-тайски език	01C01
-тайский	01C01
-тайский язык	01C01
-тайского	01C01
-тайском	01C01
-тайська	01C01
-тайська мова	01C01
-тайською	01C01
-тайської	01C01
-тайську	01C01
-тамилски	01A01
-тамилски език	01A01
-тамилски језик	01A01
-тамильский	01A01
-тамильский язык	01A01
-тамильского	01A01
-тамильском	01A01
-тамільська	01A01
-тамільська мова	01A01
-тамільською	01A01
-тамільської	01A01
-тамільську	01A01
-татарски	03F01
-татарский	03F01
-татарська	03F01
-тајски	01C01
-тајски језик	01C01
-таџички	03A01
-телугу	01B01
-телугу език	01B01
-телугу језик	01B01
-тибетански	03G01
-тибетски	03G01
-тибетский	03G01
-тибетська	03G01
-тигринья	03H01
-тигриня	03H01
-тигриња	03H01
-тонгански	03I01
-тонганский	03I01
-тонганська	03I01
-тсвана	02001
-тсонга	01k01
-турецкий	01D01
-турецкий язык	01D01
-турецкого	01D01
-турецком	01D01
-турецька	01D01
-турецька мова	01D01
-турецькою	01D01
-турецької	01D01
-турецьку	01D01
-туркменски	03J01
-туркменский	03J01
-туркменська	03J01
-турски	01D01
-турски език	01D01
-турски језик	01D01
-угорська	00^01
-угорська мова	00^01
-угорською	00^01
-угорської	00^01
-угорську	00^01
-уелски	01R01
-узбекски	01G01
-узбекски език	01G01
-узбекский	01G01
-узбекский язык	01G01
-узбекского	01G01
-узбекском	01G01
-узбецька	01G01
-узбецька мова	01G01
-узбецькою	01G01
-узбецької	01G01
-узбецьку	01G01
-узбечки	01G01
-узбечки језик	01G01
-уйгурски	02e01
-уйгурский	02e01
-уйгурська	02e01
-украински	01E01
-украински език	01E01
-украинский	01E01
-украинский язык	01E01
-украинского	01E01
-украинском	01E01
-українська	01E01
-українська мова	01E01
-українською	01E01
-української	01E01
-українську	01E01
-украјински	01E01
-украјински језик	01E01
-унгарски	00^01
-унгарски език	00^01
-урду	01F01
-урду език	01F01
-урду језик	01F01
-ујгурски	02e01
-фарерский	02:01
-фарерська	02:01
-фарси	00K01
-фарски	02:01
-фарьорски	02:01
-фиджи	02;01
-фиджийски	02;01
-филипински	00X01
-филипински език	00X01
-филипински језик	00X01
-филиппинский	00X01
-филиппинский язык	00X01
-филиппинского	00X01
-филиппинском	00X01
-фински	01>01
-фински език	01>01
-фински језик	01>01
-финский	01>01
-финский язык	01>01
-финского	01>01
-финском	01>01
-фиџијски	02;01
-французский	01601
-французский язык	01601
-французского	01601
-французском	01601
-французька	01601
-французька мова	01601
-французькою	01601
-французької	01601
-французьку	01601
-француски	01601
-француски језик	01601
-френски	01601
-френски език	01601
-фула	02@01
-фулах	02@01
-фіджі	02;01
-філіппінська	00X01
-філіппінська мова	00X01
-філіппінською	00X01
-філіппінської	00X01
-філіппінську	00X01
-фінська	01>01
-фінська мова	01>01
-фінською	01>01
-фінської	01>01
-фінську	01>01
-хавайски	02J01
-хавајски	02J01
-хаитянски креолски	01n01
-хаићански	01n01
-хауса	02I01
-хебрејски	00_01
-хебрејски језик	00_01
-хинди	00]01
-хинди език	00]01
-хинди језик	00]01
-холандски	00N01
-холандски језик	00N01
-хорватский	00h01
-хорватский язык	00h01
-хорватского	00h01
-хорватском	00h01
-хорватська	00h01
-хорватська мова	00h01
-хорватською	00h01
-хорватської	00h01
-хорватську	00h01
-хрватски	00h01
-хрватски језик	00h01
-хърватски	00h01
-хърватски език	00h01
-цвана	02001
-церковнославянский	00[01
-церковнослов'янська	00[01
-циганська	01b01
-цонга	01k01
-црквенословенски	00[01
-църковнославянски	00[01
-цыганский	01b01
-чеська	00T01
-чеська мова	00T01
-чеською	00T01
-чеської	00T01
-чеську	00T01
-чеченски	01]01
-чеченский	01]01
-чеченська	01]01
-чешки	00T01
-чешки език	00T01
-чешки језик	00T01
-чешский	00T01
-чешский язык	00T01
-чешского	00T01
-чешском	00T01
-чжуан	01`01
-чжуань	01`01
-чуваська	01a01
-чувашки	01a01
-чувашский	01a01
-шведски	01@01
-шведски език	01@01
-шведски језик	01@01
-шведский	01@01
-шведский язык	01@01
-шведского	01@01
-шведском	01@01
-шведська	01@01
-шведська мова	01@01
-шведською	01@01
-шведської	01@01
-шведську	01@01
-швейцарски немски	00?01
-швейцарский немецкий	00?01
-шкотски гелски	02A01
-шона	03301
-шотландски келтски	02A01
-шотландська гельська	02A01
-шпански	01=01
-шпански језик	01=01
-эве	02701
-эсперанто	00V01
-эстонский	00W01
-эстонский язык	00W01
-эстонского	00W01
-эстонском	00W01
-южный сото	02401
-явански	01Z01
-яванский	01Z01
-яванська	01Z01
-японски	00c01
-японски език	00c01
-японский	00c01
-японский язык	00c01
-японского	00c01
-японском	00c01
-японська	00c01
-японська мова	00c01
-японською	00c01
-японської	00c01
-японську	00c01
-іврит	00_01
-ігбо	02M01
-індонезійська	00`01
-індонезійська мова	00`01
-індонезійською	00`01
-індонезійської	00`01
-індонезійську	00`01
-інтерлінгва	02O01
-ірландська	00801
-ірландська мова	00801
-ірландською	00801
-ірландської	00801
-ірландську	00801
-ісландська	00a01
-ісландська мова	00a01
-ісландською	00a01
-ісландської	00a01
-ісландську	00a01
-іспанська	01=01
-іспанська мова	01=01
-іспанською	01=01
-іспанської	01=01
-іспанську	01=01
-італійська	00b01
-італійська мова	00b01
-італійською	00b01
-італійської	00b01
-італійську	00b01
-їдиш	02E01
-јавански	01Z01
-јапански	00c01
-јапански језик	00c01
-јерменски	00901
-јерменски језик	00901
-јидиш	02E01
-јоруба	02L01
-њанџа	01^01
-џонга	01Q01
-џуаншки	01`01
-אבחזית	00101
-אווה	02701
-אוזבקית	01G01
-אויגורית	02e01
-אוקסיטנית	00D01
-אוקראינית	01E01
-אורדו	01F01
-אורומו	00301
-אורייה	02d01
-אזרית	00G01
-איגבו	02M01
-אידיש	02E01
-איטלקית	00b01
-איימארית	00701
-אינדונזית	00`01
-אינטרלינגואה	02O01
-איסלנדית	00a01
-אירית	00801
-אלבנית	00<01
-אמהרית	00B01
-אנגלית	00:01
-אנגלית עסקית	00:01
-אסאמית	00F01
-אסטונית	00W01
-אסטורית	00H01
-אספרנטו	00V01
-אפארית	00401
-אפריקאנס	00601
-אקאן	00201
-אראגונית	00C01
-ארמנית	00901
-בוג׳פורי	00E01
-בולגרית	00S01
-בוסנית	00R01
-בורמזית	01K01
-בלארוסית	00O01
-במבארה	01J01
-בנגלית	00P01
-בסקית	00M01
-ברטונית	01S01
-בשקירית	00L01
-גאורגית	00Z01
-גאלית סקוטית	02A01
-גאנדה	02B01
-גוארני	02H01
-גוג׳ארטי	00\01
-גליציאנית	00Y01
-גרינלנדית	02F01
-גרמנית	00>01
-גרמנית שוויצרית	00?01
-גרמנית תחתית	00;01
-דזונקה	01Q01
-דיבהי	02501
-דנית	00U01
-האוסה	02I01
-הוואית	02J01
-הולנדית	00N01
-הונגרית	00^01
-הינדי	00]01
-השפה האנגלית	00:01
-השפה העברית	00_01
-וולאפיק	03K01
-וולוף	03L01
-וולשית	01R01
-וייטנאמית	01H01
-זואנג	01`01
-זולו	03<01
-חמרית	01c01
-טאגאלוג	03B01
-טג׳יקית	03A01
-טונגאית	03I01
-טורקית	01D01
-טורקמנית	03J01
-טטרית	03F01
-טיבטית	03G01
-טלוגו	01B01
-טמילית	01A01
-טסונגה	01k01
-יאוואית	01Z01
-יוונית	01I01
-יוונית עתיקה	00A01
-יורובה	02L01
-יידיש	02E01
-יפנית	00c01
-כורדית	01g01
-לאו	02T01
-לוקסמבורגית	00l01
-לטבית	00j01
-לטינית	00i01
-ליטאית	00k01
-לינגלה	02W01
-מאורית	02^01
-מאיטילית	02[01
-מאנית	02]01
-מונגולית	01201
-מלאית	00n01
-מלגשית	02C01
-מלטית	00o01
-מליאלאם	02Z01
-מנדרינית	01001
-מקדונית	00m01
-מראטהית	01101
-נורווגית	01301
-נורווגית חדשה	01401
-נורווגית ספרותית	00Q01
-ניאנג׳ה	01^01
-נפאלית	02b01
-סאווזי	03601
-סבואנו	01\01
-סוואנה	02001
-סווהילי	01?01
-סומלית	03:01
-סונדנזית	03901
-סורבית עילית	00@01
-סותו דרומית	02401
-סינדהית	03501
-סינהלה	01d01
-סינית	01001
-סינית מין נאן	01_01
-סלאבית כנסייתית עתיקה	00[01
-סלובנית	01<01
-סלובקית	01;01
-סמואית	02o01
-סמי צפונית	02901
-סנגו	03001
-סנסקריט	03101
-ספרדית	01=01
-סרבית	01:01
-סרדינית	02n01
-עברית	00_01
-ערבית	00001
-ערבית מדוברת	00001
-ערבית ספרותית	00001
-פארואזית	02:01
-פאשטו	00501
-פולה	02@01
-פולנית	00J01
-פורטוגזית	01501
-פושטו	00501
-פיג׳ית	02;01
-פיליפינית	00X01
-פינית	01>01
-פנג׳אבי	01701
-פריזית מערבית	01L01
-פרסית	00K01
-צרפתית	01601
-צ׳ובאש	01a01
-צ׳כית	00T01
-צ׳צ׳נית	01]01
-קארלית	01W01
-קבילה	01V01
-קונגו	01l01
-קונקאני	01j01
-קוסה	01i01
-קוריאנית	00g01
-קורנית	01h01
-קורסיקנית	01m01
-קזחית	00f01
-קטלאנית	00e01
-קירגיזית	01f01
-קירונדי	02R01
-קנאדה	01X01
-קנטונזית	00d01
-קנירואנדית	01e01
-קצ׳ואה	01[01
-קרואטית	00h01
-קריאולית (האיטי	01n01
-רומאני	01b01
-רומאנש	02i01
-רומנית	01801
-רוסית	01901
-שוודית	01@01
-שונה	03301
-שלזית	03201
-תאית	01C01
-תיגרינית	03H01
-أذربيجانية	00G01
-أردو	01F01
-أرمنية	00901
-ألبانية	00<01
-ألماني	00>01
-ألمانية	00>01
-أوردية	01F01
-أوزبكية	01G01
-أوكرانية	01E01
-أيرلندية	00801
-أيسلندية	00a01
-إسباني	01=01
-إسبانية	01=01
-إسبرانتو	00V01
-إستونية	00W01
-إنجليزي	00:01
-إنجليزية	00:01
-إندونيسية	00`01
-إنكليزية	00:01
-إيطالي	00b01
-إيطالية	00b01
-اذربيجانيه	00G01
-اردو	01F01
-ارمنيه	00901
-اسباني	01=01
-اسبانيه	01=01
-اسبرانتو	00V01
-استونيه	00W01
-الأبخازية	00101
-الأذربيجانية	00G01
-الأذرية	00G01
-الأراغونية	00C01
-الأرمنية	00901
-الأسامية	00F01
-الأسترية	00H01
-الأفارية	00401
-الأفريقانية	00601
-الأكانية	00201
-الألبانية	00<01
-الألمانية	00>01
-الألمانية السفلى	00;01
-الألمانية السويسرية	00?01
-الأمهرية	00B01
-الأوردو	01F01
-الأوردية	01F01
-الأورومية	00301
-الأورية	02d01
-الأوزبكية	01G01
-الأوكرانية	01E01
-الأوكسيتانية	00D01
-الأويغورية	02e01
-الأيرلندية	00801
-الأيسلندية	00a01
-الأيغورية	02e01
-الأيمارا	00701
-الإسبانية	01=01
-الإسبرانتو	00V01
-الإستونية	00W01
-الإنجليزي	00:01
-الإنجليزية	00:01
-الإندونيسية	00`01
-الإنكليزية	00:01
-الإيجبو	02M01
-الإيطالية	00b01
-الإيوي	02701
-الابخازيه	00101
-الاذربيجانيه	00G01
-الاذريه	00G01
-الاراغونيه	00C01
-الارمنيه	00901
-الاساميه	00F01
-الاسبانية	01=01
-الاسبانيه	01=01
-الاسبرانتو	00V01
-الاستريه	00H01
-الاستونيه	00W01
-الافاريه	00401
-الافريقانيه	00601
-الاكانيه	00201
-الالبانيه	00<01
-الالمانية	00>01
-الالمانيه	00>01
-الالمانيه السفلي	00;01
-الالمانيه السويسريه	00?01
-الامهريه	00B01
-الانجليزي	00:01
-الانجليزية	00:01
-الانجليزيه	00:01
-الاندونيسيه	00`01
-الانكليزيه	00:01
-الاوردو	01F01
-الاورديه	01F01
-الاوروميه	00301
-الاوريه	02d01
-الاوزبكيه	01G01
-الاوكرانيه	01E01
-الاوكسيتانيه	00D01
-الاويغوريه	02e01
-الايجبو	02M01
-الايرلنديه	00801
-الايسلنديه	00a01
-الايطاليه	00b01
-الايغوريه	02e01
-الايمارا	00701
-الايوي	02701
-الباسكية	00M01
-الباسكيه	00M01
-الباشكيرية	00L01
-الباشكيريه	00L01
-البامبارا	01J01
-البانيه	00<01
-البرتغالية	01501
-البرتغاليه	01501
-البريتونية	01S01
-البريتونيه	01S01
-البشتو	00501
-البلغارية	00S01
-البلغاريه	00S01
-البنجابية	01701
-البنجابيه	01701
-البنغالية	00P01
-البنغاليه	00P01
-البهوجبورية	00E01
-البهوجبوريه	00E01
-البورمية	01K01
-البورميه	01K01
-البوسنية	00R01
-البوسنيه	00R01
-البولندية	00J01
-البولنديه	00J01
-البيلاروسية	00O01
-البيلاروسيه	00O01
-التاغالوغية	03B01
-التاغالوغيه	03B01
-التاميلية	01A01
-التاميليه	01A01
-التايلاندية	01C01
-التايلانديه	01C01
-التبتية	03G01
-التبتيه	03G01
-التترية	03F01
-التتريه	03F01
-التركمانية	03J01
-التركمانيه	03J01
-التركية	01D01
-التركيه	01D01
-التسوانية	02001
-التسوانيه	02001
-التشوفاشي	01a01
-التشيكية	00T01
-التشيكيه	00T01
-التغرينية	03H01
-التغرينيه	03H01
-التونغية	03I01
-التونغيه	03I01
-التيلوغوية	01B01
-التيلوغويه	01B01
-الجاليكية	00Y01
-الجاليكيه	00Y01
-الجاوية	01Z01
-الجاويه	01Z01
-الجورجية	00Z01
-الجورجيه	00Z01
-الخميرية	01c01
-الخميريه	01c01
-الخوسا	01i01
-الدانمركية	00U01
-الدانمركيه	00U01
-الرندي	02R01
-الروسية	01901
-الروسيه	01901
-الرومانشية	02i01
-الرومانشيه	02i01
-الرومانية	01801
-الرومانيه	01801
-الزهيونج	01`01
-الزولو	03<01
-الساموائية	02o01
-السامواييه	02o01
-السانجو	03001
-السردينية	02n01
-السردينيه	02n01
-السلوفاكية	01;01
-السلوفاكيه	01;01
-السلوفانية	01<01
-السلوفانيه	01<01
-السندية	03501
-السنديه	03501
-السنسكريتية	03101
-السنسكريتيه	03101
-السنهالية	01d01
-السنهاليه	01d01
-السواتي	03601
-السواحلية	01?01
-السواحليه	01?01
-السوتو الجنوبية	02401
-السوتو الجنوبيه	02401
-السونجا	01k01
-السوندانية	03901
-السوندانيه	03901
-السويدية	01@01
-السويديه	01@01
-السيبيوانية	01\01
-السيبيوانيه	01\01
-السيليزية	03201
-السيليزيه	03201
-الشونا	03301
-الشيشانية	01]01
-الشيشانيه	01]01
-الصربية	01:01
-الصربيه	01:01
-الصوربية العليا	00@01
-الصوربيه العليا	00@01
-الصومالية	03:01
-الصوماليه	03:01
-الصينية	01001
-الصينيه	01001
-الطاجيكية	03A01
-الطاجيكيه	03A01
-العبرية	00_01
-العبريه	00_01
-العربية	00001
-العربيه	00001
-الغاندا	02B01
-الغجرية	01b01
-الغجريه	01b01
-الغوارانية	02H01
-الغوارانيه	02H01
-الغوجاراتية	00\01
-الغوجاراتيه	00\01
-الغيلية الأسكتلندية	02A01
-الغيليه الاسكتلنديه	02A01
-الفارسية	00K01
-الفارسيه	00K01
-الفاروية	02:01
-الفارويه	02:01
-الفرنسي	01601
-الفرنسية	01601
-الفرنسيه	01601
-الفريزيان	01L01
-الفلبينية	00X01
-الفلبينيه	00X01
-الفنلندية	01>01
-الفنلنديه	01>01
-الفولانية	02@01
-الفولانيه	02@01
-الفيتنامية	01H01
-الفيتناميه	01H01
-الفيجية	02;01
-الفيجيه	02;01
-القبيلية	01V01
-القبيليه	01V01
-القيرغيزية	01f01
-القيرغيزيه	01f01
-الكاريلية	01W01
-الكاريليه	01W01
-الكازاخستانية	00f01
-الكازاخستانيه	00f01
-الكالاليست	02F01
-الكانادا	01X01
-الكتالانية	00e01
-الكتالانيه	00e01
-الكردية	01g01
-الكرديه	01g01
-الكرواتية	00h01
-الكرواتيه	00h01
-الكريولية الهايتية	01n01
-الكريوليه الهايتيه	01n01
-الكنتونيه	00d01
-الكورسيكية	01m01
-الكورسيكيه	01m01
-الكورنية	01h01
-الكورنيه	01h01
-الكورية	00g01
-الكوريه	00g01
-الكونغو	01l01
-الكونكانية	01j01
-الكونكانيه	01j01
-الكينيارواندا	01e01
-الكَنْتُونية	00d01
-اللاتفية	00j01
-اللاتفيه	00j01
-اللاتينية	00i01
-اللاتينيه	00i01
-اللاوية	02T01
-اللاويه	02T01
-اللغة الأذربيجانية	00G01
-اللغة الأرمنية	00901
-اللغة الألبانية	00<01
-اللغة الألمانية	00>01
-اللغة الأوردية	01F01
-اللغة الأوزبكية	01G01
-اللغة الأوكرانية	01E01
-اللغة الأيرلندية	00801
-اللغة الأيسلندية	00a01
-اللغة الإسبانية	01=01
-اللغة الإسبرانتو	00V01
-اللغة الإستونية	00W01
-اللغة الإنجليزية	00:01
-اللغة الإندونيسية	00`01
-اللغة الإيطالية	00b01
-اللغة الباسكية	00M01
-اللغة البرتغالية	01501
-اللغة البلغارية	00S01
-اللغة البنجابية	01701
-اللغة البنغالية	00P01
-اللغة البوسنية	00R01
-اللغة البولندية	00J01
-اللغة البيلاروسية	00O01
-اللغة التاميلية	01A01
-اللغة التايلاندية	01C01
-اللغة التركية	01D01
-اللغة التشيكية	00T01
-اللغة التيلوغوية	01B01
-اللغة الجاليكية	00Y01
-اللغة الجورجية	00Z01
-اللغة الدانمركية	00U01
-اللغة الروسية	01901
-اللغة الرومانية	01801
-اللغة السلوفاكية	01;01
-اللغة السلوفانية	01<01
-اللغة السواحلية	01?01
-اللغة السويدية	01@01
-اللغة الصربية	01:01
-اللغة الصينية	01001
-اللغة العبرية	00_01
-اللغة العربية	00001
-اللغة الغوجاراتية	00\01
-اللغة الفارسية	00K01
-اللغة الفرنسية	01601
-اللغة الفلبينية	00X01
-اللغة الفنلندية	01>01
-اللغة الفيتنامية	01H01
-اللغة الكازاخستانية	00f01
-اللغة الكتالانية	00e01
-اللغة الكرواتية	00h01
-اللغة الكورية	00g01
-اللغة الكَنْتُونية	00d01
-اللغة اللاتفية	00j01
-اللغة اللاتينية	00i01
-اللغة اللكسمبورغية	00l01
-اللغة الليتوانية	00k01
-اللغة الماراثية	01101
-اللغة المالطية	00o01
-اللغة الماليزية	00n01
-اللغة المقدونية	00m01
-اللغة المنغولية	01201
-اللغة النرويجية	01301
-اللغة النرويجية بوكمال	00Q01
-اللغة النرويجية نينورسك	01401
-اللغة الهندية	00]01
-اللغة الهنغارية	00^01
-اللغة الهولندية	00N01
-اللغة اليابانية	00c01
-اللغة اليونانية	01I01
-اللغه الاذربيجانيه	00G01
-اللغه الارمنيه	00901
-اللغه الاسبانيه	01=01
-اللغه الاسبرانتو	00V01
-اللغه الاستونيه	00W01
-اللغه الالبانيه	00<01
-اللغه الالمانيه	00>01
-اللغه الانجليزيه	00:01
-اللغه الاندونيسيه	00`01
-اللغه الاورديه	01F01
-اللغه الاوزبكيه	01G01
-اللغه الاوكرانيه	01E01
-اللغه الايرلنديه	00801
-اللغه الايسلنديه	00a01
-اللغه الايطاليه	00b01
-اللغه الباسكيه	00M01
-اللغه البرتغاليه	01501
-اللغه البلغاريه	00S01
-اللغه البنجابيه	01701
-اللغه البنغاليه	00P01
-اللغه البوسنيه	00R01
-اللغه البولنديه	00J01
-اللغه البيلاروسيه	00O01
-اللغه التاميليه	01A01
-اللغه التايلانديه	01C01
-اللغه التركيه	01D01
-اللغه التشيكيه	00T01
-اللغه التيلوغويه	01B01
-اللغه الجاليكيه	00Y01
-اللغه الجورجيه	00Z01
-اللغه الدانمركيه	00U01
-اللغه الروسيه	01901
-اللغه الرومانيه	01801
-اللغه السلوفاكيه	01;01
-اللغه السلوفانيه	01<01
-اللغه السواحليه	01?01
-اللغه السويديه	01@01
-اللغه الصربيه	01:01
-اللغه الصينيه	01001
-اللغه العبريه	00_01
-اللغه العربيه	00001
-اللغه الغوجاراتيه	00\01
-اللغه الفارسيه	00K01
-اللغه الفرنسيه	01601
-اللغه الفلبينيه	00X01
-اللغه الفنلنديه	01>01
-اللغه الفيتناميه	01H01
-اللغه الكازاخستانيه	00f01
-اللغه الكتالانيه	00e01
-اللغه الكرواتيه	00h01
-اللغه الكنتونيه	00d01
-اللغه الكوريه	00g01
-اللغه اللاتفيه	00j01
-اللغه اللاتينيه	00i01
-اللغه اللكسمبورغيه	00l01
-اللغه الليتوانيه	00k01
-اللغه الماراثيه	01101
-اللغه المالطيه	00o01
-اللغه الماليزيه	00n01
-اللغه المقدونيه	00m01
-اللغه المنغوليه	01201
-اللغه النرويجيه	01301
-اللغه النرويجيه بوكمال	00Q01
-اللغه النرويجيه نينورسك	01401
-اللغه الهنديه	00]01
-اللغه الهنغاريه	00^01
-اللغه الهولنديه	00N01
-اللغه الوسيطه	02O01
-اللغه اليابانيه	00c01
-اللغه اليونانيه	01I01
-اللكسمبورغية	00l01
-اللكسمبورغيه	00l01
-الليتوانية	00k01
-الليتوانيه	00k01
-اللينجالا	02W01
-اللّغة الوسيطة	02O01
-الماراثية	01101
-الماراثيه	01101
-المالايالامية	02Z01
-المالايالاميه	02Z01
-المالديفية	02501
-المالديفيه	02501
-المالطية	00o01
-المالطيه	00o01
-الماليزية	00n01
-الماليزيه	00n01
-الماندرين	01001
-الماني	00>01
-المانية	00>01
-المانيه	00>01
-الماورية	02^01
-الماوريه	02^01
-المايثيلي	02[01
-المقدونية	00m01
-المقدونيه	00m01
-الملغاشي	02C01
-المنغولية	01201
-المنغوليه	01201
-المنكية	02]01
-المنكيه	02]01
-النرويجية	01301
-النرويجية بوكمال	00Q01
-النرويجية نينورسك	01401
-النرويجيه	01301
-النرويجيه بوكمال	00Q01
-النرويجيه نينورسك	01401
-النيانجا	01^01
-النيبالية	02b01
-النيباليه	02b01
-الهندية	00]01
-الهنديه	00]01
-الهنغارية	00^01
-الهنغاريه	00^01
-الهوسا	02I01
-الهولندية	00N01
-الهولنديه	00N01
-الولوفية	03L01
-الولوفيه	03L01
-الويلزية	01R01
-الويلزيه	01R01
-اليابانية	00c01
-اليابانيه	00c01
-اليديشية	02E01
-اليديشيه	02E01
-اليوروبا	02L01
-اليونانية	01I01
-اليونانية القديمة	00A01
-اليونانيه	01I01
-اليونانيه القديمه	00A01
-انجليزي	00:01
-انجليزية	00:01
-انجليزيه	00:01
-اندونيسيه	00`01
-انكليزي	00:01
-انكليزيه	00:01
-اورديه	01F01
-اوزبكيه	01G01
-اوكرانيه	01E01
-ايرلنديه	00801
-ايسلنديه	00a01
-ايطالي	00b01
-ايطاليه	00b01
-باسكية	00M01
-باسكيه	00M01
-برتغالية	01501
-برتغاليه	01501
-بشتو	00501
-بلغارية	00S01
-بلغاريه	00S01
-بنجابية	01701
-بنجابيه	01701
-بنغالية	00P01
-بنغاليه	00P01
-بوسنية	00R01
-بوسنيه	00R01
-بولندية	00J01
-بولنديه	00J01
-بيلاروسية	00O01
-بيلاروسيه	00O01
-تاميلية	01A01
-تاميليه	01A01
-تايلاندية	01C01
-تايلانديه	01C01
-تركي	01D01
-تركية	01D01
-تركيه	01D01
-تشيكية	00T01
-تشيكيه	00T01
-تيلوغوية	01B01
-تيلوغويه	01B01
-جاليكية	00Y01
-جاليكيه	00Y01
-جورجية	00Z01
-جورجيه	00Z01
-دانمركية	00U01
-دانمركيه	00U01
-دزونكا	01Q01
-روسي	01901
-روسية	01901
-روسيه	01901
-رومانية	01801
-رومانيه	01801
-سامي الشمالية	02901
-سامي الشماليه	02901
-سلافية كنسية	00[01
-سلافيه كنسيه	00[01
-سلوفاكية	01;01
-سلوفاكيه	01;01
-سلوفانية	01<01
-سلوفانيه	01<01
-سواحلية	01?01
-سواحليه	01?01
-سويدية	01@01
-سويديه	01@01
-صربية	01:01
-صربيه	01:01
-صيني	01001
-صينية	01001
-صينيه	01001
-عبري	00_01
-عبرية	00_01
-عبريه	00_01
-عربي	00001
-عربية	00001
-عربيه	00001
-غوجاراتية	00\01
-غوجاراتيه	00\01
-فارسي	00K01
-فارسية	00K01
-فارسيه	00K01
-فرنسي	01601
-فرنسية	01601
-فرنسيه	01601
-فلبينية	00X01
-فلبينيه	00X01
-فنلندية	01>01
-فنلنديه	01>01
-فيتنامية	01H01
-فيتناميه	01H01
-كازاخستانية	00f01
-كازاخستانيه	00f01
-كتالانية	00e01
-كتالانيه	00e01
-كرواتية	00h01
-كرواتيه	00h01
-كنتونيه	00d01
-كورية	00g01
-كوريه	00g01
-كيشوا	01[01
-كَنْتُونية	00d01
-لاتفية	00j01
-لاتفيه	00j01
-لاتينية	00i01
-لاتينيه	00i01
-لغة الفولابوك	03K01
-لغة هاواي	02J01
-لغه الفولابوك	03K01
-لغه هاواي	02J01
-لكسمبورغية	00l01
-لكسمبورغيه	00l01
-ليتوانية	00k01
-ليتوانيه	00k01
-ماراثية	01101
-ماراثيه	01101
-مالطية	00o01
-مالطيه	00o01
-ماليزية	00n01
-ماليزيه	00n01
-مقدونية	00m01
-مقدونيه	00m01
-منغولية	01201
-منغوليه	01201
-مين نان الصينيه	01_01
-مين-نان الصينية	01_01
-نرويجية	01301
-نرويجية بوكمال	00Q01
-نرويجية نينورسك	01401
-نرويجيه	01301
-نرويجيه بوكمال	00Q01
-نرويجيه نينورسك	01401
-هندي	00]01
-هندية	00]01
-هنديه	00]01
-هنغارية	00^01
-هنغاريه	00^01
-هولندية	00N01
-هولنديه	00N01
-يابانية	00c01
-يابانيه	00c01
-يونانية	01I01
-يونانيه	01I01
-अंग्रेज़ी	00:01
-अंग्रेज़ी भाषा	00:01
-अंग्रेजी	00:01
-अंग्रेजी भाषा	00:01
-अकन	00201
-अजरबैजानी	00G01
-अजरबैजानी भाषा	00G01
-अज़रबैजानी	00G01
-अज़रबैजानी भाषा	00G01
-अज़ेरी	00G01
-अजेरी	00G01
-अफ़ार	00401
-अफ़्रीकी	00601
-अफार	00401
-अफ्रीकी	00601
-अब्ख़ाज़ियन	00101
-अब्खाजियन	00101
-अम्हेरी	00B01
-अरबी	00001
-अरबी भाषा	00001
-अरागोनी	00C01
-अल्बानियाई	00<01
-अल्बानियाई भाषा	00<01
-असमिया	00F01
-अस्तुरियन	00H01
-आइसलैंडिक	00a01
-आइसलैंडिक भाषा	00a01
-आयमारा	00701
-आयरिश	00801
-आयरिश भाषा	00801
-आर्मेनियाई	00901
-आर्मेनियाई भाषा	00901
-इंग्लिश	00:01
-इंटरलिंगुआ	02O01
-इंडोनेशियाई	00`01
-इंडोनेशियाई भाषा	00`01
-इतालवी	00b01
-इतालवी भाषा	00b01
-ईग्बो	02M01
-ईवे	02701
-उईग़ूर	02e01
-उईगूर	02e01
-उज़्बेक	01G01
-उज़्बेक भाषा	01G01
-उज्बेक	01G01
-उज्बेक भाषा	01G01
-उर्दू	01F01
-उर्दू भाषा	01F01
-ऊपरी सॉर्बियन	00@01
-एस्टोनियाई	00W01
-एस्टोनियाई भाषा	00W01
-एस्पेरेंतो	00V01
-एस्पेरेंतो भाषा	00V01
-ओड़िया	02d01
-ओडिया	02d01
-ओरोमो	00301
-ओसीटान	00D01
-कज़ाख़	00f01
-कज़ाख़ भाषा	00f01
-कजाख	00f01
-कजाख भाषा	00f01
-कन्नड	01X01
-कन्नड़	01X01
-कबाइल	01V01
-करेलियन	01W01
-कलालीसुत	02F01
-कातालान	00e01
-कातालान भाषा	00e01
-किन्यारवांडा	01e01
-किर्गीज	01f01
-किर्गीज़	01f01
-कुर्दिश	01g01
-कैंटोनीज	00d01
-कैंटोनीज भाषा	00d01
-कैंटोनीज़	00d01
-कैंटोनीज़ भाषा	00d01
-कोंकणी	01j01
-कोंगो	01l01
-कोरियाई	00g01
-कोरियाई भाषा	00g01
-कोर्निश	01h01
-कोर्सीकन	01m01
-क्रोएशियाई	00h01
-क्रोएशियाई भाषा	00h01
-क्वेचुआ	01[01
-खमेर	01c01
-ख़ोसा	01i01
-खोसा	01i01
-गांडा	02B01
-गुआरानी	02H01
-गुजराती	00\01
-गुजराती भाषा	00\01
-गैलिशियन	00Y01
-गैलिशियन भाषा	00Y01
-चर्च साल्विक	00[01
-चीनी	01001
-चीनी भाषा	01001
-चूवाश	01a01
-चेक	00T01
-चेक भाषा	00T01
-चेचन	01]01
-जर्मन	00>01
-जर्मन भाषा	00>01
-ज़ुआंग	01`01
-ज़ुलू	03<01
-ज़ोन्गखा	01Q01
-जापानी	00c01
-जापानी भाषा	00c01
-जावानीज	01Z01
-जावानीज़	01Z01
-जुआंग	01`01
-जुलू	03<01
-जॉर्जियाई	00Z01
-जॉर्जियाई भाषा	00Z01
-जोन्गखा	01Q01
-टैगलॉग	03B01
-टोंगन	03I01
-डच	00N01
-डच भाषा	00N01
-डेनिश	00U01
-डेनिश भाषा	00U01
-तमिल	01A01
-तमिल भाषा	01A01
-ताजिक	03A01
-तातार	03F01
-तिग्रीन्या	03H01
-तिब्बती	03G01
-तुर्कमेन	03J01
-तुर्की	01D01
-तुर्की भाषा	01D01
-तेलुगू	01B01
-तेलुगू भाषा	01B01
-थाई	01C01
-थाई भाषा	01C01
-दक्षिणी सेसेथो	02401
-दिवेही	02501
-निचला जर्मन	00;01
-नेपाली	02b01
-नॉर्दन सामी	02901
-नॉर्वेजियाई	01301
-नॉर्वेजियाई नॉयनॉर्स्क	01401
-नॉर्वेजियाई नॉयनॉर्स्क भाषा	01401
-नॉर्वेजियाई बोकमाल	00Q01
-नॉर्वेजियाई बोकमाल भाषा	00Q01
-नॉर्वेजियाई भाषा	01301
-न्यानजा	01^01
-पंजाबी	01701
-पंजाबी भाषा	01701
-पश्चिमी फ़्रिसियाई	01L01
-पश्चिमी फ्रिसियाई	01L01
-पश्तो	00501
-पुर्तगाली	01501
-पुर्तगाली भाषा	01501
-पुश्तो	00501
-पोलिश	00J01
-पोलिश भाषा	00J01
-प्राचीन यूनानी	00A01
-फ़ारसी	00K01
-फ़ारसी भाषा	00K01
-फ़िनिश	01>01
-फ़िनिश भाषा	01>01
-फ़िलिपीनो	00X01
-फ़िलिपीनो भाषा	00X01
-फ़ैरोइज़	02:01
-फ़्रेंच	01601
-फ़्रेंच भाषा	01601
-फारसी	00K01
-फारसी भाषा	00K01
-फिजियन	02;01
-फिनिश	01>01
-फिनिश भाषा	01>01
-फिलिपीनो	00X01
-फिलिपीनो भाषा	00X01
-फुलाह	02@01
-फैरोइज	02:01
-फ्रेंच	01601
-फ्रेंच भाषा	01601
-बंगाली	00P01
-बंगाली भाषा	00P01
-बर्मीज	01K01
-बर्मीज़	01K01
-बशख़िर	00L01
-बशखिर	00L01
-बांग्ला	00P01
-बाम्बारा	01J01
-बास्क	00M01
-बास्क भाषा	00M01
-बुल्गारियाई	00S01
-बुल्गारियाई भाषा	00S01
-बेलारूसी	00O01
-बेलारूसी भाषा	00O01
-बोस्नियाई	00R01
-बोस्नियाई भाषा	00R01
-ब्रेटन	01S01
-भोजपुरी	00E01
-मंगोलियाई	01201
-मंगोलियाई भाषा	01201
-मंदारिन	01001
-मकदूनियाई	00m01
-मकदूनियाई भाषा	00m01
-मराठी	01101
-मराठी भाषा	01101
-मलय	00n01
-मलय भाषा	00n01
-मलयालम	02Z01
-माओरी	02^01
-मालागासी	02C01
-माल्टीज	00o01
-माल्टीज भाषा	00o01
-माल्टीज़	00o01
-माल्टीज़ भाषा	00o01
-मिन नान	01_01
-मैंक्स	02]01
-मैंडरिन	01001
-मैथिली	02[01
-यहूदी	02E01
-यूक्रेनियाई	01E01
-यूक्रेनियाई भाषा	01E01
-यूनानी	01I01
-यूनानी भाषा	01I01
-योरूबा	02L01
-रुन्दी	02R01
-रूसी	01901
-रूसी भाषा	01901
-रोमानियाई	01801
-रोमानियाई भाषा	01801
-रोमानी	01b01
-रोमान्श	02i01
-लग्जमबर्गी	00l01
-लग्जमबर्गी भाषा	00l01
-लग्ज़मबर्गी	00l01
-लग्ज़मबर्गी भाषा	00l01
-लाओ	02T01
-लातवियाई	00j01
-लातवियाई भाषा	00j01
-लिंगाला	02W01
-लिथुआनियाई	00k01
-लिथुआनियाई भाषा	00k01
-लैटिन	00i01
-लैटिन भाषा	00i01
-वियतनामी	01H01
-वियतनामी भाषा	01H01
-वेल्श	01R01
-वोलापुक	03K01
-वोलोफ	03L01
-वोलोफ़	03L01
-शोणा	03301
-संस्कृत	03101
-सर्बियाई	01:01
-सर्बियाई भाषा	01:01
-सांगो	03001
-सामोन	02o01
-सायलिज़ियन	03201
-सायलिजियन	03201
-सार्दिनियन	02n01
-सिंधी	03501
-सिंहली	01d01
-सिबुआनो	01\01
-सुंडानी	03901
-सेत्स्वाना	02001
-सोंगा	01k01
-सोमाली	03:01
-स्कॉटिश गाएलिक	02A01
-स्पेनिश	01=01
-स्पेनिश भाषा	01=01
-स्लोवाक	01;01
-स्लोवाक भाषा	01;01
-स्लोवेनियाई	01<01
-स्लोवेनियाई भाषा	01<01
-स्वाती	03601
-स्वाहिली	01?01
-स्वाहिली भाषा	01?01
-स्विस जर्मन	00?01
-स्वीडिश	01@01
-स्वीडिश भाषा	01@01
-हंगेरियाई	00^01
-हंगेरियाई भाषा	00^01
-हवाई	02J01
-हिंदी	00]01
-हिन्दी	00]01
-हिन्दी भाषा	00]01
-हिब्रू	00_01
-हिब्रू भाषा	00_01
-हैतियाई	01n01
-हौसा	02I01
-กรีก	01I01
-กรีกโบราณ	00A01
-กรีนแลนด์	02F01
-กวางตุ้ง	00d01
-กอนกานี	01j01
-กันนาดา	01X01
-กัวรานี	02H01
-กาลิเซีย	00Y01
-กาไบล	01V01
-คองโก	01l01
-คอร์ซิกา	01m01
-คอร์นิช	01h01
-คะห์โอซา	01i01
-คาซัค	00f01
-คาตาลัน	00e01
-คารีเลียน	01W01
-คีร์กีซ	01f01
-คุชราต	00\01
-จอร์เจีย	00Z01
-จีน	01001
-จีนกลาง	01001
-จีนมินหนาน	01_01
-จ้วง	01`01
-ชวา	01Z01
-ชูวัช	01a01
-ซองกา	01k01
-ซองคา	01Q01
-ซอร์เบียตอนบน	00@01
-ซันโก	03001
-ซามัว	02o01
-ซามิเหนือ	02901
-ซาร์เดญา	02n01
-ซุนดา	03901
-ซูลู	03<01
-ญี่ปุ่น	00c01
-ดัตช์	00N01
-ตองกา	03I01
-ตากาล็อก	03B01
-ตาตาร์	03F01
-ติกริญญา	03H01
-ตุรกี	01D01
-ทมิฬ	01A01
-ทาจิก	03A01
-ทิเบต	03G01
-ธิเวหิ	02501
-นอร์เวย์	01301
-นอร์เวย์นีนอสก์	01401
-นอร์เวย์บุคมอล	00Q01
-บอสเนีย	00R01
-บังกลา	00P01
-บัชคีร์	00L01
-บัมบารา	01J01
-บัลแกเรีย	00S01
-บาสก์	00M01
-บุรุนดี	02R01
-ปัญจาบ	01701
-ฝรั่งเศส	01601
-พม่า	01K01
-พัชโต	00501
-พุชโต	00501
-ฟริเซียนตะวันตก	01L01
-ฟิจิ	02;01
-ฟินแลนด์	01>01
-ฟิลิปปินส์	00X01
-ฟูลาห์	02@01
-ภาษากรีก	01I01
-ภาษากวางตุ้ง	00d01
-ภาษากาลิเซีย	00Y01
-ภาษาคาซัค	00f01
-ภาษาคาตาลัน	00e01
-ภาษาคุชราต	00\01
-ภาษาจอร์เจีย	00Z01
-ภาษาจีน	01001
-ภาษาจีนกลาง	01001
-ภาษาญี่ปุ่น	00c01
-ภาษาดัตช์	00N01
-ภาษาตุรกี	01D01
-ภาษาทมิฬ	01A01
-ภาษานอร์เวย์	01301
-ภาษานอร์เวย์นีนอสก์	01401
-ภาษานอร์เวย์บุคมอล	00Q01
-ภาษาบอสเนีย	00R01
-ภาษาบังกลา	00P01
-ภาษาบัลแกเรีย	00S01
-ภาษาบาสก์	00M01
-ภาษาปัญจาบ	01701
-ภาษาฝรั่งเศส	01601
-ภาษาฟินแลนด์	01>01
-ภาษาฟิลิปปินส์	00X01
-ภาษามราฐี	01101
-ภาษามองโกเลีย	01201
-ภาษามอลตา	00o01
-ภาษามาซิโดเนีย	00m01
-ภาษามาเลย์	00n01
-ภาษายูเครน	01E01
-ภาษารัสเซีย	01901
-ภาษาละติน	00i01
-ภาษาลักเซมเบิร์ก	00l01
-ภาษาลัตเวีย	00j01
-ภาษาลิทัวเนีย	00k01
-ภาษาสวาฮีลี	01?01
-ภาษาสวีเดน	01@01
-ภาษาสเปน	01=01
-ภาษาสโลวัก	01;01
-ภาษาสโลวีเนีย	01<01
-ภาษาอังกฤษ	00:01
-ภาษาอาร์เมเนีย	00901
-ภาษาอาหรับ	00001
-ภาษาอาเซอร์ไบจาน	00G01
-ภาษาอิตาลี	00b01
-ภาษาอินโดนีเซีย	00`01
-ภาษาอุซเบก	01G01
-ภาษาอูรดู	01F01
-ภาษาฮังการี	00^01
-ภาษาฮินดี	00]01
-ภาษาฮิบรู	00_01
-ภาษาเกาหลี	00g01
-ภาษาเช็ก	00T01
-ภาษาเซอร์เบีย	01:01
-ภาษาเดนมาร์ก	00U01
-ภาษาเตลูกู	01B01
-ภาษาเบลารุส	00O01
-ภาษาเปอร์เซีย	00K01
-ภาษาเยอรมัน	00>01
-ภาษาเวียดนาม	01H01
-ภาษาเอสเปรันโต	00V01
-ภาษาเอสโตเนีย	00W01
-ภาษาแอลเบเนีย	00<01
-ภาษาโครเอเชีย	00h01
-ภาษาโปรตุเกส	01501
-ภาษาโปแลนด์	00J01
-ภาษาโรมาเนีย	01801
-ภาษาไทย	01C01
-ภาษาไอซ์แลนด์	00a01
-ภาษาไอริช	00801
-มราฐี	01101
-มองโกเลีย	01201
-มอลตา	00o01
-มาซิโดเนีย	00m01
-มานซ์	02]01
-มาลากาซี	02C01
-มาลายาลัม	02Z01
-มาเลย์	00n01
-ยิดดิช	02E01
-ยูกันดา	02B01
-ยูเครน	01E01
-รวันดา	01e01
-รัสเซีย	01901
-ละติน	00i01
-ลักเซมเบิร์ก	00l01
-ลัตเวีย	00j01
-ลาว	02T01
-ลิงกาลา	02W01
-ลิทัวเนีย	00k01
-สวาติ	03601
-สวานา	02001
-สวาฮีลี	01?01
-สวีเดน	01@01
-สันสกฤต	03101
-สิงหล	01d01
-สินธิ	03501
-สเปน	01=01
-สโลวัก	01;01
-สโลวีเนีย	01<01
-อะฟาร์	00401
-อะเซอรี	00G01
-อังกฤษ	00:01
-อับฮาเซีย	00101
-อัมฮารา	00B01
-อัสตูเรียส	00H01
-อัสสัม	00F01
-อาคาน	00201
-อารากอน	00C01
-อาร์เมเนีย	00901
-อาหรับ	00001
-อาเซอร์ไบจาน	00G01
-อิกโบ	02M01
-อิตาลี	00b01
-อินเตอร์ลิงกัว	02O01
-อินโดนีเซีย	00`01
-อุซเบก	01G01
-อุยกูร์	02e01
-อูรดู	01F01
-อ็อกซิตัน	00D01
-ฮังการี	00^01
-ฮาวาย	02J01
-ฮินดี	00]01
-ฮิบรู	00_01
-เกลิกสกอต	02A01
-เกาหลี	00g01
-เขมร	01c01
-เคชวา	01[01
-เคิร์ด	01g01
-เชอร์ชสลาวิก	00[01
-เชเชน	01]01
-เช็ก	00T01
-เซบู	01\01
-เซอร์เบีย	01:01
-เดนมาร์ก	00U01
-เตลูกู	01B01
-เติร์กเมน	03J01
-เนปาล	02b01
-เนียนจา	01^01
-เบรตัน	01S01
-เบลารุส	00O01
-เปอร์เซีย	00K01
-เมารี	02^01
-เยอรมัน	00>01
-เยอรมันต่ํา	00;01
-เยอรมันสวิส	00?01
-เวลส์	01R01
-เวียดนาม	01H01
-เอสเปรันโต	00V01
-เอสโตเนีย	00W01
-เอเว	02701
-เฮติครีโอล	01n01
-เฮาซา	02I01
-แฟโร	02:01
-แมนดาริน	01001
-แอฟริกานส์	00601
-แอลเบเนีย	00<01
-โครเอเชีย	00h01
-โชนา	03301
-โซมาลี	03:01
-โซโทใต้	02401
-โปรตุเกส	01501
-โปแลนด์	00J01
-โภชปุรี	00E01
-โยรูบา	02L01
-โรมานี	01b01
-โรมาเนีย	01801
-โรแมนซ์	02i01
-โวลอฟ	03L01
-โวลาพึค	03K01
-โอดิยา	02d01
-โอโรโม	00301
-ไซลีเซีย	03201
-ไทย	01C01
-ไมถิลี	02[01
-ไอซ์แลนด์	00a01
-ไอย์มารา	00701
-ไอริช	00801
-ả rập	00001
-アイスランド語	00a01
-アイマラ語	00701
-アイルランド語	00801
-アカン語	00201
-アストゥリアス語	00H01
-アゼリー語	00G01
-アゼルバイジャン語	00G01
-アッサム語	00F01
-アファル語	00401
-アフリカーンス語	00601
-アブハズ語	00101
-アムハラ語	00B01
-アラゴン語	00C01
-アラビア語	00001
-アルバニア語	00<01
-アルメニア語	00901
-イタリア語	00b01
-イディッシュ語	02E01
-イボ語	02M01
-インターリングア	02O01
-インドネシア語	00`01
-ウィグル語	02e01
-ウイグル語	02e01
-ウェールズ語	01R01
-ウォロフ語	03L01
-ウクライナ語	01E01
-ウズベク語	01G01
-ウルドゥー語	01F01
-エウェ語	02701
-エストニア語	00W01
-エスペラント語	00V01
-オック語	00D01
-オディア語	02d01
-オランダ語	00N01
-オロモ語	00301
-カザフ語	00f01
-カタロニア語	00e01
-カビル語	01V01
-カレリア語	01W01
-カンナダ語	01X01
-ガリシア語	00Y01
-ガンダ語	02B01
-キニアルワンダ語	01e01
-キルギス語	01f01
-ギリシャ語	01I01
-クメール語	01c01
-クルド語	01g01
-クロアチア語	00h01
-グアラニー語	02H01
-グジャラート語	00\01
-グリーンランド語	02F01
-ケチュア語	01[01
-コサ語	01i01
-コルシカ語	01m01
-コンカニ語	01j01
-コンゴ語	01l01
-コーンウォール語	01h01
-サモア語	02o01
-サルデーニャ語	02n01
-サンゴ語	03001
-サンスクリット語	03101
-ショナ語	03301
-シレジア語	03201
-シンド語	03501
-シンハラ語	01d01
-ジャワ語	01Z01
-ジョージア語	00Z01
-スイスドイツ語	00?01
-スウェーデン語	01@01
-スコットランド・ゲール語	02A01
-スペイン語	01=01
-スロバキア語	01;01
-スロベニア語	01<01
-スワジ語	03601
-スワヒリ語	01?01
-スンダ語	03901
-ズールー語	03<01
-セブアノ語	01\01
-セルビア語	01:01
-ソマリ語	03:01
-ゾンカ語	01Q01
-タイ語	01C01
-タガログ語	03B01
-タジク語	03A01
-タタール語	03F01
-タミル語	01A01
-チェコ語	00T01
-チェチェン語	01]01
-チベット語	03G01
-チュヴァシ語	01a01
-チワン語	01`01
-ツォンガ語	01k01
-ツワナ語	02001
-ティグリニア語	03H01
-テルグ語	01B01
-ディベヒ語	02501
-デンマーク語	00U01
-トルクメン語	03J01
-トルコ語	01D01
-トンガ語	03I01
-ドイツ語	00>01
-ニャンジャ語	01^01
-ネパール語	02b01
-ノルウェー語	01301
-ノルウェー語(ニーノシュク	01401
-ノルウェー語(ブークモール	00Q01
-ハイチ・クレオール語	01n01
-ハウサ語	02I01
-ハワイ語	02J01
-ハンガリー語	00^01
-ハングル	00g01
-バシキール語	00L01
-バスク語	00M01
-バンバラ語	01J01
-パシュトゥー語	00501
-パシュトゥ語	00501
-パンジャブ語	01701
-ヒンディー語	00]01
-フィジー語	02;01
-フィリピノ語	00X01
-フィンランド語	01>01
-フェロー語	02:01
-フランス語	01601
-フラ語	02@01
-ブルガリア語	00S01
-ブルトン語	01S01
-ヘブライ語	00_01
-ベトナム語	01H01
-ベラルーシ語	00O01
-ベンガル語	00P01
-ペルシア語	00K01
-ボスニア語	00R01
-ボージュプリー語	00E01
-ポルトガル語	01501
-ポーランド語	00J01
-マイティリー語	02[01
-マオリ語	02^01
-マケドニア語	00m01
-マダガスカル語	02C01
-マラヤーラム語	02Z01
-マラーティー語	01101
-マルタ語	00o01
-マレー語	00n01
-マンダリン	01001
-マン島語	02]01
-ミャンマー語	01K01
-モンゴル語	01201
-ヨルバ語	02L01
-ラオ語	02T01
-ラテン語	00i01
-ラトビア語	00j01
-リトアニア語	00k01
-リンガラ語	02W01
-ルクセンブルク語	00l01
-ルンディ語	02R01
-ルーマニア語	01801
-ロシア語	01901
-ロマンシュ語	02i01
-ロマーニー語	01b01
-ヴォラピュク語	03K01
-上索布文	00@01
-上索布语	00@01
-世界文	00V01
-世界语	00V01
-中国語	01001
-中国语	01001
-中文	01001
-丹麥文	00U01
-丹麦语	00U01
-乌克兰语	01E01
-乌兹别克语	01G01
-乌尔都语	01F01
-书面挪威语	00Q01
-亚美尼亚语	00901
-亞塞拜然文	00G01
-亞美尼亞文	00901
-他加祿文	03B01
-他加禄语	03B01
-伊博语	02M01
-伊布文	02M01
-低地ドイツ語	00;01
-低地德文	00;01
-低地德语	00;01
-俄文	01901
-俄語	01901
-俄语	01901
-保加利亚语	00S01
-保加利亞文	00S01
-信德文	03501
-信德语	03501
-僧伽罗语	01d01
-僧伽羅文	01d01
-克丘亚语	01[01
-克罗地亚语	00h01
-克羅埃西亞文	00h01
-冰岛语	00a01
-冰島文	00a01
-刚果语	01l01
-剛果文	01l01
-加利西亚语	00Y01
-加利西亞文	00Y01
-加泰罗尼亚语	00e01
-加泰蘭文	00e01
-匈牙利文	00^01
-匈牙利语	00^01
-北サーミ語	02901
-北京語	01001
-北方萨米语	02901
-北薩米文	02901
-华语	01001
-南索托语	02401
-南部ソト語	02401
-南非荷兰语	00601
-南非荷蘭文	00601
-博傑普爾文	00E01
-博杰普尔语	00E01
-卡拜尔语	01V01
-卡比爾文	01V01
-卡累利阿文	01W01
-卡累利阿语	01W01
-卡纳达语	01X01
-卢干达语	02B01
-卢旺达语	01e01
-卢森堡语	00l01
-印地文	00]01
-印地语	00]01
-印尼文	00`01
-印尼語	00`01
-印度尼西亚语	00`01
-古代ギリシャ語	00A01
-古吉拉特文	00\01
-古吉拉特语	00\01
-古希腊语	00A01
-古希臘文	00A01
-台灣話	01_01
-台語	01_01
-史瓦希里文	01?01
-吉尔吉斯语	01f01
-吉普賽文	01b01
-吉普赛语	01b01
-吉爾吉斯文	01f01
-哈萨克语	00f01
-哈薩克文	00f01
-商务英语	00:01
-喬治亞文	00Z01
-国語	00c01
-国语	01001
-国际语	02O01
-國語	01001
-國際文	02O01
-土库曼语	03J01
-土庫曼文	03J01
-土耳其文	01D01
-土耳其语	01D01
-坎那達文	01X01
-坦米爾文	01A01
-埃維文	02701
-埃维语	02701
-塔吉克文	03A01
-塔吉克语	03A01
-塞尔维亚语	01:01
-塞爾維亞文	01:01
-塞索托文	02401
-塞茲瓦納文	02001
-壮语	01`01
-壯文	01`01
-夏威夷文	02J01
-夏威夷语	02J01
-大学英语	00:01
-奥克语	00D01
-奥罗莫语	00301
-奥里亚语	02d01
-奧克西坦文	00D01
-奧羅莫文	00301
-威尔士语	01R01
-威爾斯文	01R01
-孔卡尼语	01j01
-孟加拉文	00P01
-孟加拉语	00P01
-宗卡文	01Q01
-宗卡语	01Q01
-宗教斯拉夫文	00[01
-宿务语	01\01
-宿霧文	01\01
-富拉文	02@01
-富拉语	02@01
-寮文	02T01
-尼揚賈文	01^01
-尼泊尔语	02b01
-尼泊爾文	02b01
-巴什喀爾文	00L01
-巴什基尔语	00L01
-巴斯克文	00M01
-巴斯克语	00M01
-巽他文	03901
-巽他语	03901
-布列塔尼文	01S01
-布列塔尼语	01S01
-希伯來文	00_01
-希伯来语	00_01
-希腊语	01I01
-希臘文	01I01
-干達文	02B01
-广东话	00d01
-広東語	00d01
-库尔德语	01g01
-庫德文	01g01
-康沃尔语	01h01
-康瓦耳文	01h01
-廣州話	00d01
-廣東話	00d01
-德文	00>01
-德文(瑞士	00?01
-德語	00>01
-德语	00>01
-意大利语	00b01
-意文	00b01
-意第緒文	02E01
-意第绪语	02E01
-意语	00b01
-愛沙尼亞文	00W01
-愛爾蘭文	00801
-拉丁文	00i01
-拉丁语	00i01
-拉脫維亞文	00j01
-拉脱维亚语	00j01
-挪威尼诺斯克语	01401
-挪威文	01301
-挪威语	01301
-捷克文	00T01
-捷克语	00T01
-提格利尼亚语	03H01
-提格利尼亞文	03H01
-撒丁文	02n01
-教会スラブ語	00[01
-教会斯拉夫语	00[01
-斐济语	02;01
-斐濟文	02;01
-斯洛伐克文	01;01
-斯洛伐克语	01;01
-斯洛文尼亚语	01<01
-斯洛維尼亞文	01<01
-斯瓦希里语	01?01
-斯瓦特文	03601
-斯瓦蒂语	03601
-新挪威文	01401
-旁遮普文	01701
-旁遮普语	01701
-日文	00c01
-日本語	00c01
-日語	00c01
-日语	00c01
-普什图语	00501
-普什圖文	00501
-普通話	01001
-普通话	01001
-書面挪威文	00Q01
-曼島文	02]01
-朝鮮語	00g01
-朝鲜语	00g01
-東加文	03I01
-林加拉文	02W01
-林加拉语	02W01
-格陵兰语	02F01
-格陵蘭文	02F01
-格鲁吉亚语	00Z01
-桑戈文	03001
-桑戈语	03001
-梵文	03101
-梵语	03101
-楚瓦什文	01a01
-楚瓦什语	01a01
-歐迪亞文	02d01
-毛利文	02^01
-毛利语	02^01
-汉语	01001
-汉语普通话	01001
-汤加语	03I01
-沃拉普克文	03K01
-沃拉普克语	03K01
-沃洛夫文	03L01
-沃洛夫语	03L01
-法文	01601
-法罗语	02:01
-法羅文	02:01
-法語	01601
-法语	01601
-波兰语	00J01
-波士尼亞文	00R01
-波斯尼亚语	00R01
-波斯文	00K01
-波斯语	00K01
-波蘭文	00J01
-泰卢固语	01B01
-泰文	01C01
-泰盧固文	01B01
-泰米尔语	01A01
-泰語	01C01
-泰语	01C01
-海地克里奥尔语	01n01
-海地文	01n01
-漢語	01001
-潮汕话	01_01
-烏克蘭文	01E01
-烏茲別克文	01G01
-烏都文	01F01
-爪哇文	01Z01
-爪哇语	01Z01
-爱尔兰语	00801
-爱沙尼亚语	00W01
-特松加文	01k01
-班巴拉文	01J01
-班巴拉语	01J01
-瑞典文	01@01
-瑞典语	01@01
-瑞士德语	00?01
-瓜拉尼文	02H01
-瓜拉尼语	02H01
-白俄罗斯语	00O01
-白俄羅斯文	00O01
-白话	00d01
-盧安達文	01e01
-盧森堡文	00l01
-祖魯文	03<01
-祖鲁语	03<01
-科萨语	01i01
-科薩文	01i01
-科西嘉文	01m01
-科西嘉语	01m01
-立陶宛文	00k01
-立陶宛语	00k01
-粤语	00d01
-粵語	00d01
-約魯巴文	02L01
-索馬利文	03:01
-索马里语	03:01
-紹納文	03301
-維吾爾文	02e01
-緬甸文	01K01
-约鲁巴语	02L01
-绍纳语	03301
-维吾尔语	02e01
-缅甸语	01K01
-罗曼什语	02i01
-罗马尼亚语	01801
-羅曼斯文	02i01
-羅馬尼亞文	01801
-義大利文	00b01
-老挝语	02T01
-聪加语	01k01
-臺語	01_01
-艾馬拉文	00701
-艾马拉语	00701
-芬兰语	01>01
-芬蘭文	01>01
-苏格兰盖尔语	02A01
-英文	00:01
-英文口說	00:01
-英語	00:01
-英语	00:01
-英语口语	00:01
-茨瓦纳语	02001
-荷兰语	00N01
-荷蘭文	00N01
-華語	01001
-菲律宾语	00X01
-菲律賓文	00X01
-萨丁语	02n01
-萨摩亚语	02o01
-葡文	01501
-葡萄牙文	01501
-葡萄牙语	01501
-葡语	01501
-蒙古文	01201
-蒙古语	01201
-蓋楚瓦文	01[01
-薩摩亞文	02o01
-藏文	03G01
-藏语	03G01
-蘇格蘭蓋爾文	02A01
-西フリジア語	01L01
-西利西亞文	03201
-西弗里西亚语	01L01
-西弗里西亞文	01L01
-西文	01=01
-西班牙文	01=01
-西班牙語	01=01
-西班牙语	01=01
-西语	01=01
-西里西亚语	03201
-豪萨语	02I01
-豪薩文	02I01
-貢根文	01j01
-越南文	01H01
-越南語	01H01
-越南语	01H01
-越文	01H01
-越语	01H01
-車臣文	01]01
-车臣语	01]01
-迈蒂利语	02[01
-迪維西文	02501
-迪维希语	02501
-邁蒂利文	02[01
-閩南語	01_01
-闽南话	01_01
-闽南语	01_01
-阿坎文	00201
-阿塞拜疆语	00G01
-阿塞语	00G01
-阿姆哈拉文	00B01
-阿姆哈拉语	00B01
-阿尔巴尼亚语	00<01
-阿布哈茲文	00101
-阿布哈西亚语	00101
-阿拉伯文	00001
-阿拉伯语	00001
-阿拉貢文	00C01
-阿拉贡语	00C01
-阿斯图里亚斯语	00H01
-阿斯圖里亞文	00H01
-阿法尔语	00401
-阿法文	00401
-阿爾巴尼亞文	00<01
-阿肯语	00201
-阿萨姆语	00F01
-阿薩姆文	00F01
-阿语	00001
-隆迪文	02R01
-隆迪语	02R01
-鞑靼语	03F01
-韃靼文	03F01
-韓国語	00g01
-韓國語	00g01
-韓文	00g01
-韓語	00g01
-韩文	00g01
-韩语	00g01
-馬來亞拉姆文	02Z01
-馬來文	00n01
-馬其頓文	00m01
-馬拉地文	01101
-馬爾他文	00o01
-馬達加斯加文	02C01
-马其顿语	00m01
-马恩语	02]01
-马拉加斯语	02C01
-马拉地语	01101
-马拉雅拉姆语	02Z01
-马来语	00n01
-马耳他语	00o01
-高地ソルブ語	00@01
-高棉文	01c01
-高棉语	01c01
-齐切瓦语	01^01
-간다어	02B01
-갈리시아어	00Y01
-고대그리스어	00A01
-고지소르비아어	00@01
-과라니어	02H01
-광둥어	00d01
-교회슬라브어	00[01
-구자라트어	00\01
-국어	00g01
-그리스어	01I01
-그린란드어	02F01
-남부소토어	02401
-냔자어	01^01
-네덜란드어	00N01
-네팔어	02b01
-노르웨이어	01301
-노르웨이어(니노르스크	01401
-노르웨이어(보크말	00Q01
-노어	01901
-덴마크어	00U01
-독어	00>01
-독일어	00>01
-독일어(스위스	00?01
-디베히어	02501
-라오어	02T01
-라트비아어	00j01
-라틴어	00i01
-러시아어	01901
-로만시어	02i01
-루마니아어	01801
-룩셈부르크어	00l01
-룬디어	02R01
-르완다어	01e01
-리투아니아어	00k01
-링갈라어	02W01
-마라티어	01101
-마오리어	02^01
-마이틸리어	02[01
-마케도니아어	00m01
-만다린	01001
-말라가시어	02C01
-말라얄람어	02Z01
-말레이어	00n01
-맹크스어	02]01
-몰타어	00o01
-몽골어	01201
-민난어	01_01
-바슈키르어	00L01
-바스크어	00M01
-밤바라어	01J01
-버마어	01K01
-베트남어	01H01
-벨라루스어	00O01
-벵골어	00P01
-보스니아어	00R01
-볼라퓌크어	03K01
-북경어	01001
-북부사미어	02901
-불가리아어	00S01
-불어	01601
-브르타뉴어	01S01
-사르디니아어	02n01
-사모아어	02o01
-산고어	03001
-산스크리트어	03101
-서반아어	01=01
-서부프리지아어	01L01
-세르비아어	01:01
-세부아노어	01\01
-소말리아어	03:01
-쇼나어	03301
-순다어	03901
-스와힐리어	01?01
-스웨덴어	01@01
-스코틀랜드게일어	02A01
-스페인어	01=01
-슬로바키아어	01;01
-슬로베니아어	01<01
-시스와티어	03601
-신디어	03501
-실레시아어	03201
-싱할라어	01d01
-아라곤어	00C01
-아랍어	00001
-아르메니아어	00901
-아삼어	00F01
-아스투리아어	00H01
-아이마라어	00701
-아이슬란드어	00a01
-아이티어	01n01
-아일랜드어	00801
-아제르바이잔어	00G01
-아제리어	00G01
-아칸어	00201
-아파르어	00401
-아프리칸스어	00601
-알바니아어	00<01
-암하라어	00B01
-압카즈어	00101
-에스토니아어	00W01
-에스페란토어	00V01
-에웨어	02701
-영어	00:01
-오로모어	00301
-오리야어	02d01
-오크어	00D01
-요루바어	02L01
-우르두어	01F01
-우즈베크어	01G01
-우크라이나어	01E01
-월로프어	03L01
-웨일스어	01R01
-위구르어	02e01
-이그보어	02M01
-이디시어	02E01
-이탈리아어	00b01
-인도네시아어	00`01
-인터링구아	02O01
-일본어	00c01
-일어	00c01
-자바어	01Z01
-저지독일어	00;01
-조지아어	00Z01
-종카어	01Q01
-주앙어	01`01
-줄루어	03<01
-중국어	01001
-집시어	01b01
-체첸어	01]01
-체코어	00T01
-총가어	01k01
-추바시어	01a01
-츠와나어	02001
-카렐리야어	01W01
-카자흐어	00f01
-카탈로니아어	00e01
-칸나다어	01X01
-커바일어	01V01
-케추아어	01[01
-코르시카어	01m01
-코사어	01i01
-코카니어	01j01
-콘월어	01h01
-콩고어	01l01
-쿠르드어	01g01
-크로아티아어	00h01
-크메르어	01c01
-키르기스어	01f01
-타갈로그어	03B01
-타밀어	01A01
-타지크어	03A01
-타타르어	03F01
-태국어	01C01
-텔루구어	01B01
-통가어	03I01
-투르크멘어	03J01
-튀르키예어	01D01
-티그리냐어	03H01
-티베트어	03G01
-파슈토어	00501
-펀자브어	01701
-페로어	02:01
-페르시아어	00K01
-포르투갈어	01501
-폴란드어	00J01
-풀라어	02@01
-프랑스어	01601
-피지어	02;01
-핀란드어	01>01
-필리핀어	00X01
-하와이어	02J01
-하우사어	02I01
-한국어	00g01
-헝가리어	00^01
-호즈푸리어	00E01
-히브리어	00_01
-힌디어	00]01
-"#, r#"0000000000000000DRNZ0000TM7m0Cm2000000000000T=I[4A=k0000000000000000000000000000@<5P000000000000@9cN000000000000000000000000DaCT
-\O^80000T@X^00000000000000000000hZ<H0000@=1<000000000000HIGj0000lA^Y00000000000080nO00000000<W@\dcBo\e4:03Q<000000000000HL[\0000
-0000dVWQl0^V@[Z;000000000000000000000000000000000000l7VK0@To000000000000000000000000000000000000LIJo00000000000000000000`HGb0000
-00000000<dEH000000000000000000000000000000008_jO0000000000000000000000000000000000000FTk000000000000LF^L\9i_4GBA00000000lKWD0000
-00000000\6:h0000000000000000H=40T@1_0000<e928O0cLI6c0000`HL10N^kT3ZflQYO00000000000000000000000000004DHd000080AK0000TEYO8XcD0000
-000000000000000000000000000003lb\0oL863HdEI<@N6P00000000000000000000LRb60000000000000000X;2S00000000hLR2000000000000000000000000
-0000000000000000L3<:00000000L6a>000000000000<PPc0000000000000000\Uh;TcNl0000\^RU00000000000086a\00000000L6NS00000000000000000000
-000000000000000000000000dA\S4B]`0000000000000000000000000000000000000000000000000000D9gQ00000>3S000000000000000000000000PYVgLbQ9
-0000<2Og000000000000h3GV0000PND;0000`IZI000000000000000000000000000000000000000000000000000000000000@ET=00000000000000004:kA8:3j
-0000T]L;0000000000000000HRlZ000000008=\B4>?S0000P@GGdAES\Wl:0000h<ak00000000000000000000L?lnhJ5<000000000000000000000000TC[f0000
-00000000000000000000000000000000000000004BW80000\dIo00000000000000000000000000000000\KDN00000000@15l0000000000000000h5BQ00000000
-0000HK`700000000000000000000000000000000hSm]l4?Y0000000000000000000000000000000000000000<eCB0000000000004GPm00000T52d25300000000
-00000000lc]f000000000000000000000000000000000JO6000000000000000000000000000000000000000000000000000000000000000040:T@b0e0000hBXd
-000000000000D>[V0000000000000000<MRjH\3Y00000000P<GC4CBb0000hW6>4Ag`000000008eGADQ2S0000000000000000<[kO0_?_0000d78<0000D_o30000
-00000000000000000000P`fe0000000000000000000000000000PDJP0HA:d;b6P`@h000000000000000000000000TK9400000000P0Ci@7@E@Oko4P5600000000
-@FlI000000000000d;>Z@SH;000000000000000000000000L<W30000DY^:07nc\1]?hb630000TC\9T:AW<Kl80000`com0000D>1T000000000000000000000000
-0000`boQ0000000000000000P;3]00000000000000000000000000000000<=MNT5U5000000000000000000000000000000000000ld<50000000000000000PSR6
-00008ICO000000000000X@6V00000000000000000000000000000000DQ]DTG2VdYZm@Hj900000000000000000000000000000000`Ikl00000000000000000000
-\FX2TCAm0000000000000000<`YK0000<?n300000000D;0Y0000TAR@PM3U000000004Aa400000000000000000000000000000000000000000000<7RlT@8fdQbL
-0000LNRFHGX3h=ZUlM[[T97H00004O@5l8YN8?`_PVMO000000000000000000000000l2B<0000000000000000000000000000h4l30000h<`_LH7500000000HIDf
-0000XHCAd0P2TYbF00000000`FkU0000000000000000h5550=2cTMFYL;fLXAlJXCd8HMDS0000000000000000000000008:R0hGP94I`8`31j<IcB8cIo000042<?
-06kf000000000000XUZG00000000000000000000dSER000000000000XZ1Z000000000000000000000000X?C7@4E2lAFJ000000000000LTKI00000000T70>0000
-0000<3E7H]V`00004e@E4KnIHLYm<NAcd?iB000000000000000000000000LGAH`eENTDT[<[:j0000dDo3T5Id0000000000000000000000000000000000000000
-0000X9CS0000HQUU8BmHP<J?TC]=TSajhYHElP<U0000P4J8T=il05?K0000d0_f00000000H8<500000000XE6=dPUL0000XGL^4LU_8ZcX00000000000000000000
-87XI0000d=dU8CT[\Zi900000000\8;L000000000000@Fid00000000000000000000000000000000000000000000HXUL0000\5NZ000000000000823000000eSE
-LI5O0000H7K]TeSh@@cZ0000`8cK0000\WG6000000000000000000000000d5CZ000000000000LPhX0000X=3Q000000000000\D9N0000L=1f00000000LO^d0000
-0000`5XSh>NZ0000000000000000P9T80000PN[1000087WH00000000PK4g00000000HZK`000000000000TSZWdKFH0000HF=]D4]g00000000\0fm00000000`:Tj
-0000000000000000000000008;9T0<T]8D<:PL8Y00000000000000000000000048XP00000000000000000000h3k4\H0UPVXJ0000000000000000000000000000
-0000000000000000000086bO00008Z_jlG\7000000000000H5LD4:n3000000000000000000008KT0L^KH0000000000000000000000000000000009KH00000000
-000000000]e?000000000000000000000000<GTO0000H2K`000000000000000000008O0L0000X7Xh00000000T_<m000000000000000000000000000000008?47
-X7EW000000000000D:TX000000000000000000000000H0R<<dflhTJj000000000000000000000000000000000000@ED]00000DV\0000``eI@=080000LGL40000
-h\WY0000h8[6HcGP000000000000000000000000000000000000000000000FY?000004:c000000000000000000000000000000000000LIBI0000DeK;<5IT\I^h
-000000000000000000000000@9hR00000000000000000000Dd@f0000000000000000000000000000lY^MdE^]XSi]00008IE90000000009j200000000HU890000
-000000000000\XA]0000000000000000H;VA0000L:Y>L?0APGSk0000000000004<lg00000000000000000000``K1000000000000000000000000l@2`LTQF0000
-HZk60000<c@;0000000000000000T2RWX1PC@::l\^H;00000000@54Z0<R?PM2C4b0U0000000000000000T>V\000000000000DEPKD9KjP5jPlH[VPQ_=00000000
-000000000000000000000000lKmGP8FT0000000000000000LW1^00000000@7UZh?\FLWZ:DRMn0000000000000000000000000000000000000000l8e^00000000
-0000L7im00000000000000000000H18N00000E4H0000000000004IiN0000000000000000000000000000TDBR0000000000000000000000000000000000000000
-0000H]:h00000000TKOQ00000000000000000000000000000000TCDW41:`0000PPbV0000XC_aLGQj\_Fd0000dZGM000000000000000000000000TXnj00000000
-000000000000DEla00000000000000000000000047D?LPA9000000000000000000000000000000000000X=K>0000000000000000XXVmHZCD0000000000000000
-0000000000000000HKZ=0000@04M000000000000000000000000lMfX0000000000000000H8S@000001;20YJN000000000000lF9T00000000X\5E000000000000
-000000000000\5PE0000ha8j@cHf0000LKYbL7_KXbg90000X5f_00000000000000000000@KAD0000000000000000X]>Y000000008>]80000000000000000DOZe
-00000000<O3V000000000000dCRW8?oh00000000XJ35000000000000<JoA\1E9`M4L00000000000000000000hbNB000000000000D9BW0000X;in000000000000
-00000VCE00000000000000008F4l0000lX<^000000000000hJGT0000T226L4AD`^MN<Ijb00000H3H000000000000000000000000000000000000@1GS00000000
-0eJX00000000<A5nLY16000000000000h3WPLY[>d^7d<D650000000000000000000000000000\Oo100000000`8?`0000000000000000XAQb0000000000000000
-0000000000000000000000000000000000000000000000000000DS5<00004Ma_000000000000<OG_DcI_00000000`HSM0000H>j7X9X;HQ9lD[^?TSg;0000P>2A
-PAfbdI7@<\;E0000H7AUP>TI@S;KHDAODMW^0000000000000000Hd`h0000\F[c<H;D00000MmZ000000000000000000000000lKL<0000DVS:<3JZ00000A<K0000
-000000000000000000000000000000000000000000000000XZkQ00000000P8Jo\]Db000000000000P3fo0000000000000000P0o0000000000000476A00000000
-000000000000000000000000000000000000000000000000l1TD000000008;^3X_m@000000004:Igh:KfPNNW8dDe0000000000000000000000000000hYac0000
-P=<F00000000000000000000000000000000000000000000000000000000000000000000T@g10000000000000000000000000aU8hccg00000000000000000000
-DAHTP[8O43]dX_B0000000000000000000000000D5KJ00000000000000000000XW3B00000000TDXX00000000D4K?PWlSh]=E0000000000000000000000000000
-000000004IhQPT7j@DI100000000000000004@>6@`8U000000000000000000000000000000000000`Rcm000000000000`0bF`4R[XTQ]000000000000haleD0OS
-000000000000000000000000000000000000hL1_X14OH8TO<>2100000000000000000000000009Uo<_n800000000000000000000000000000000000000000000
-0000000000000000@Qo300000000LIB9000000000000HIGGh[?HlAjZ00000000DeQF0<>YTbhd0000000000000000PKF300000000lFkH00000000000000000000
-00000000000000000000H29YH7iA0000XcUR0000DBY3lRK40000<:HY00000000000000000000D2oJ0000000000000000000000000000P8m_00000000<3FKX34M
-000000000000L@7dDdT30000000000008@=b00000000000000000000dA_o000000000000l?T\00000000000000004KjE0W[O`_gfD`[:h2EPX3Z8@A]LdbS7ldc3
-dOiZ0000h5aV00000000@[CM0000@E@[PJ[G0000831[L;2DdYB<00000000L3MJ0000000000000000\0og<K3]PcOe0000\LVl000000000000000000000000TUl1
-0000000000000000LGN300000000lE2S000000000000X`U200000000d^@\TaH2\49P\GMBLV^[0000X]Tl0000D22RX61D00000000HH1n00000000000000000000
-0000dH@10000000000000000PP[Z000000004Gkd0000000000000000000000000000`JODH\Ua000000000000000000008>]iHVIldYP2000083JC00000@BF0000
-00000000h3l@X9PD0000`;^B\IAZ8CBK`S9T00000000000000000000HdN^000000000000l05]0000\=X\000000000000l@<OXIY18doe00000000L@J4<T=NT@oK
-0000@6IH0000\\Gk0000000000000000H<bedNeYD?GMPXhhXb?C00000000000000000000DDJ_l[a18LY\0000000000000000000000000000X6o000000000@69<
-4LCJdLWN000000000000000000000000\a3Z000000000000000000000000d9]f0000L7P\0000D60\869f0000000000000000XS=m000000000000H>\Y00000000
-@X=Y00000000000000000000000000000^cb00000000\d4?00000000T1kaXJ4@DVFJ0000000000000000l0\a000000000000000000000000@dTLT@[m00000000
-`76f0000000000000000`65V00000000L6b\00000000LI3k00000000hL9L4P]K0000l7FC0000X8DV0000000000000000lV450000000000000000000000000000
-000000000000@9bV<:O@00000000000000004A^E000000000000000000004]YR000000000000000000000000T8j;<]M6`73d0000000000000000000000000000
-L>c1000000000000h8P`00000000000000000000TZhK0000@WNb00000000000000000000d16\PJm00000\<fl0000000000000000000000000000H@N\P?BP0LS`
-00000000\BI:HcRQ0000000000000000TL9i000000000000L32K00000000l25@00000000000000000000000000004RQ\0000<M;JhCiK00000000000000000000
-XW2L0000000000000000000000000LNR0000D4I[HELh<TOcdY`I00000000Tca:0000000000004:0g0000000000000F]Y<Dmklb3Wh]?G000000000000HUW;0000
-l0\S00004c:S0?ac000000000000000000000000DUo]000000000000LQeLL8T1TM^SHP8;0000D4MZT21H00000000T5Vi0000000000000000000000000000DJPg
-0000000000000000X2a`0000<N?;h3gN00000000000000000000d>_BDUVE0000\BEY0000<OAc0000`Ol_0000000000004QOV00004ShI000000000000\c]40000
-00000:XTl]^:\7iblPG:Hb`\4PI1000000000000X]b80000000047k[X?;]XY9A00000000T1DBT20l0000000000000000000006JY@dPmH=9_0000000000000000
-0000<0hJ000000000000000000000000\H\o00004D3T00000000000000000000TF^<h@[W8DQc8Flb0000000000000000\TL=HAd>`4nBXcT\000000000000D@Lj
-0000PaPW0000LBU?00000000000000000000000000008<^n0000L:D20000000000000000000000000000000000000000000000000000hAcg0000000000000000
-\OOd00000000dCVU`FMI`Xd\0ZGb0UF100000000PMidlOWl000000000000000000000000000000000000XADU0000T?HfL0KDde6g00000000hPOd000000000000
-00000000\2bo000000000000@U@@0000000000000000P4^b0000lH];0000000000000@[2TUJ]\^]g00000000d7CY0000<LE60000\b>>0Wk_0000000000000000
-83]B0000lH0c000000000000000000000000000000000000000000000000<LTa0000X5UD000000000000\8<^000000000000T3^gTRB400000000TQWL00000000
-0000000000000000000000000000<DZb0000HUC[00000000000000000000L9K\00000CQW0000000000000000000000008?Jb0dZm0000000000000000000082:C
-0000XE`\@\ih00000bk>000000004=X3X6O]00000000@`o600000000000085;=PCkVDITLD`ZU0000<:P0000000000000000000000000\6hJ00000000hM\e0000
-000000000000@=a]00000000\CMa0000000000000000000007B`0000000000000000@L6U000000000000<QlQ000000008HZ=000080E@l9g>0000000000000000
-000000000000D2=Fh5@X0N0700000000H0V[0000X\;idO\D0000000000000000000000000000TBR1000000000000000000000000`FYjX@ga0000000000000000
-000000000000TVnl00000000000000000000000000000000000000000000<L7I00000000000000000000000000000000TWT40000h:TB8CYN@Bld0FmRXLok0000
-000000000000T<cj0000000000000000000000000000000000000000LNXW8Y6A00000000hEmDPaED4A5><eGTL3\R0000000000000000<E6QXCbY8^YA00000000
-00000000000000004=gUP[6@00000000000088i`00000000000000000000h@`^0000@DcR\4Lk\A5]000000000000dF3=00000000P=mO0000lD\i000000000000
-0000D<WA0Q:`00004N7m00000000TP96000000000000000000000000000000000000000000000000000000000000@`B[hcOR0000l9ZI00000000000000000000
-0000000000000000000000000000000000000000000000000000000000000000000000000000@HL@0e650000000000000000T30c00000000XDB90000lQ2lHQGP
-000000000000<<?8000000000000000000000000`A9g00000000000000000000000000000000PO]a000007;f00000000<38SXWb]0[hm0000@9iK000000000000
-@7M<0000000000000000000000000000000000000000<LM70000Xc@N0co100000000XPY[PF;?`F[AlKlVL:=T@UUK00000000DH5R@[@b000000000000P:8XHP6B
-4LOiDYN:0000H03PXEfi`KVgPaP>00008eFN00000000h`oU00000000l0WP8@?VXCQd00000000dIVNLZDC0000`?[`0000h1O9LFM<PI>R0000T3Bg0000X3HA0000
-000000000000d5T\000000000000000000000000000000008AN_0000PE^Dh[G\XJ;a000000000000000000000000H_:f0000000000000000`HAVT9i800000000
-0000000000000000000082AT8EHO0000T7`^0000H4=^000000000000\2JP0000000000000000XFHST8e:`I9Q\\jZ0000XQfT0000000000000000000000000000
-l1Ta0000@7[b`<Dj00000000000000000000000000000000PDTL000000000^lf000000000000TT<m0000PQQM00000000@a[X000000000000X3DH000000000000
-TOQK0000<4BD0000<[f9000000000000hPD>0000P2?Eh=U?00000000\:;oHNMM000000000000HZbj0000X8]Cd99f0000dTSS00000000h^glD\JC000000000000
-00000000@IYQX6n0hcl8l@^ChJdm0000000000000000X<8A00000000000000000000LNkM0000000000000000000000000000h5iQD88@00000000\33bl;oc\?b_
-00000000lMWk4UYi8FNM00000000P_cChd=N0000000000000000000000000000HFWC8O250000000000000000TD`Nd=jM00000000P6N7d35JT@EN000000000000
-00000000X9=M000000000000000000000000D1C4XL^f000000000000HIbY000000000000XEDl00000000`GE400004XX=lZ1=0000X]:@HS:L0000000000000000
-XO?>XS>JL5kKh@d:000000000000000000000000000000000000000000008A=600000000X9QbTEA889U`0000d5Bb0000X1CAX0GZ000000000000000000000000
-000000000000@48a@3XL000000000000T]`E0000d3_D00000000000000004Z`X0@YP000000000000000088ViDA4o0000000000000000X4o^0000000000000000
-H5NE0000000000000000000000000000XR`=4R?E0000000000000000`<XC4GMc`Z7T0000000000000000TG;b0000hFl00000hNTQ0000T5P70000000000000000
-0000l;iY`Hc0@X2dPI]\HLH?8YTn0000L=j[<A4100000000\VdZ000000000000000000000000P4AS0000@T`^4Xb34^@600000000dEo4`MH04d9I000000000000
-XUei0000<7Q900000000`[XK0000000000000000000000000000DY\n00000000000000000000000000000000XVSf00000000000000000_8C@`I@00000bVC0000
-000000V;0000000000000000000000000000\>I]0000000082S6TCf;T:>@0000000000000000@9do000000000000h3bo00000000dSU=000000000000<I9nX:lf
-0000000000000000@3<[0=RE`H8l<M9UPFAFh>4j0X@<d:;=00000000000000000000P9AR00000000000000000000PaSH00000000dANETEd20000H4<600000000
-00000]6k0000000000000000000000000000LP@`0000000000000000000000000000000000000000@V;N<RdZ00000000`am>0000000000000000000000000000
-00000000dc5m00000000LVR_00000000@NEB00008Adn000000000000000000000000000000000000D8S_`PfY0000T0Od0>CC000000000000000000000000l5d;
-00000000T[9k0000000000000000L?Za0000000000000000LMFh0000hd0m000000000000000000000YTY000000000000XeChPW0P0000D?<m0BUV8EVZ@KgA0000
-00000000000000000000000000004=@500000000DcZB000000000000000000000000<=hg00000000\A]_h@Df8ZnD00000000@>@T000000000000000000000000
-0000d1@D0000X=g>4TW4LaLG8AUm0000\=QM0000`;W_0000L[N^4?HP0000<575X;3D00000000PCN80000000000000000XAaJ00000000Hben0000000000000000
-00000000L4:A00000000L74300000000000044LETD6_l;=]000045PQ\>mg0000000000000000000000000000000000000000D71h\MKS0000000000000000D]gR
-D=]^00000000HGY2000000004JRilbTh0000000000000000<81LPW89L5gchNB5019B00000U8J000000000LT9d8C@dD8Y00000000000000000000000000000000
-00000000l3jb@:KNTAI7<<Sn<No\000000000000<NJM000000000000000000000000T:HK0000000000000000000000000000<JaR000000000000000000000000
-00000000hJT20000@7c7dPB[0000000000000000TKg`0000000000000000000000000000000000000000L<Xo4:k345E2T<OCXM<:HQDm0000Tb7>000000000000
-0000000000000000DZMj000048AX00000000000000000000XCI=0000000000000000<GgR000000000000000000000000\0Je<=Fj\]8I000000000000T<HN0000
-lGAZ0000`9`90000l3O\000000000000000000008UfE000000000000000000000000000000000000PF8c0000000000000000000000000000P0N\XIX_4VfG0000
-4]8b0000d1LY000000000000000000000000@;_V000000000000TdM84H2K000000000000000000000000P=cD000000008H2iTaDL0000000000000000\7oF0000
-000000000000000000000000TMS6000000000000d41T<`M10000Hb43000000000000D\2o00000000hIP`0000PIbFh1]bdOfa000000000000XHBeXbeR4L_80000
-000000000000000000000000dbjI0SYN4Ah?hY:n00000000000000000000000000000000000000004\6M0000\CQ00000000000000000000000000000HH1a0000
-0000X=^H4BD^000000000000000000000000000000000000000000000000L;gR000045fod6fK0000\Nh6<d;B0000`PE^XUNG0000000000000000000000000000
-4SRXTHLQ<VB000000000000000000000h?1?`0`500000000000000000000000000000000000000000000lGKd@;BQLUhWT9VA`X=@0000DCc\0000000000000000
-0000000000000000@8En0000000000000000000000000000<TMJd8VE0000000000000000000000000000D?P600000000<T:O000000000000000000000000lNkn
-0000X_m\0000000000000000dEdQD<Rn0000000000000000000000000000D1Ec000000004PCg0000000000000000000000000000000000000000`1l=00004@=;
-000000000000Xd0`0000000000000000h>7PPVULD1W;HI\`DP>100000000000000000000000000000000000000000000000000000000000040<@0000D<R14N[f
-0000000000000000000041GB8>hX00000000000000000000H68]h877lKYBP^_OH7j`0000<]@l000000000000\R:j000000000000d0PA00008A;`0000d56<PQJ2
-00000000dFZb8J<W00000000D]on000000000L[>`Mn[00000000000000000000000000000000D@gQ00004:?[DZ=400000000LEViPKZ^<dfY000000000000L\A9
-000000008>7?000000008[^c0000000000000000000000000000L@UP0000TKQJ`LVN00008G16\MLAl>on8]O`PB8K000000000000`7]`0000@EKP4GMSH5RF0000
-0000000000000000000000000000000000000000@G]P0000LD@gh62R000000000000000000000000TTbb\5dLPWZWHN9Y0000000000000000P7e[0000`?h@0000
-82=Y000000008?k[0000000000000000000000000000dCD>00000000XQ;500000000\Hje00000000TESm4Wb70000L6=o`82GD`;EHaX`00000000000040Hi0000
-8^J?00008H6B00000000000000000000000000000000000000000000000000000000000000000000495`hE^30000X>lZ00000000000000000000000000000000
-0000000000000000L2Uc0000000000000000000000000000D67hl<1o8H2Y0000LCoc4:lT0=C^@URa@`VX0000PdL[H<l800000000000000000000000000000000
-00000000443302;TPCjY000045Hf00000000000000000000lI?_<RA<00000000000000000000000000000000000000000000000000000000000000000000`L5d
-0000@4mh0000000000000000HMob0000000000000000000000000000DF\600000000000000000000\W@o00000000000000000000DYWo0000000087e600000000
-00000000000000000000000000000000000000000000h<POL7;GPUNc000000000000lE1V0000DJbW0000HXjI0000000000000000XNde00000000000000000000
-0000l8BShTRM000000000d]K000000000000T>AD@:M;TciR00000000000000000000DBeXdLCg000000000000L]Qo0000HanR00000000TQ^CH8b50\o\XB;6HIWB
-00?lXN5FlFN[00000000l3af000000000000000000000000000000000000H5oF0000000000000000L`d^00000000000000000000000000000000000000000000
-00004C:T000000000000000000000000l9>A00000000000000004bZA000000000000`RMB000000000000l`AGH<P2<a`V00000000000000000000D0lb00000000
-DGQ@X4[n0000H5_7\B<>H8[FhYNMPD20\;Dh`<2F@@\>8?21@Q_X<GP[@OR900000000000000000000XQ6>`ab_PaaH000000000000HBl?\]S10000000000000000
-00000000000000000000000000000000LB9G0000H5ln0000\N_]\YZ80000000000000000000000000000XLFf0U`?4]W]00000000\17k0000000000000000lIV>
-0000@9Tm0000@9oThE4`0000Te=4P]BS00000000000000000000\Y@a000000000000000000000000000000000000T7\\0@jETOiA0F:o0000000000000000@FV?
-0000000000004ElC<_?C000000000000000000000000lG@08G4R8;k10000XSbE0000DG?3000000000000XGd2XJDg00000000000000004D@@0000000000000000
-\5^TLKme00000000000000000000dO\o00000000@>dNTBF:0000`e2000000000dL408JkZ000000008M0bhANT0@ZI0000000000008E=9\4Ad00000000P8[W`NbL
-TL7V000000004K0VT3M[PL4L0000000087Cm00000000XDW<lL8900000000hGCgH\M10000dCfhd^8=0000DOb\000000000000LV6n063kTM]60GD=000000000000
-T@]b0Bnl00000000l<7j\BVd00000000\05Bd0^f0000000000000000@^meh_0S0000<IC>HT6k00000000<=4[000000000000000000000000XMQ?000000000000
-X=l30000DEi[XBig\M9200000000X20V000000000000HQnXP<iQ000000000000LB900F9D@WmjddB2HVjV00004B[j00004ZRX00000:eE8IjP@`im000000000000
-0000000000000000000000000000@1d\PY8N000000000000D?Z40000000000000S]T\IO5<2Yi0000000000000000000000000a\D000000000000h?k:00000000
-hAdQ\0>f<74]T19QXQBJhU3J000000000000000000000000@HFF@dHA00000000TNUk0000LKe?8TZ\000000000000TXiA00000000000000000000000000000000
-0000000000000000TZG200000000000000000000h7MV0000000000000000d>V10000d1MR4:]k0000000000000000H7?S<][2000000000000lJG<000000000000
-0000<7o\000000000000000000000000000000000000000000000000000000000000dC\L000000000000000000000000000000000000X;Gj`@<5<PQ>00000000
-00000000000000000000\WCJ\8C0d5`XDPmT\Shb0000000000000000000000000000000000000000478f000000000000000000000000hFF800000000DGXG@4[b
-0K?FL<<n000000000000LDZ0XUdO0000<1XT0000000000000000DO2L0000lMPn0cNY000000000000000000000000lTc^00000000000000000000000000008J9E
-0000000000000000000000008XP;00000000lACT000000000000\;Fe00000000d9BH0000000000000000D0h700000000000002Qo\c=Zd?h00000000000000000
-\343X9R@000000008Fj>ldUX0000000000004=Z400008OAN000000000000HEh6`L]F000000000000\JZ000004;Q\hdG[00000000H9YI@`6H0000000000000000
-h7S:L2Dg000000000000L[9=00000000`:CR0000TN2:0000lFPd000000000000000000000000000000000000<Zh4000000000000000000000000000000000000
-00000000h17;0000l1]PPS8Ud@5Tlc9ZT<@d00000000000000000000000000000000000000000000l@dhLdYH00000000000000000]b^00008CE^<REP\]W30000
-80>W0000deMY<1T50000000000000000<G6<LF9dXc25000000000000000000000000H62400000000000000000000000000000000<a1M`dD20000000000000000
-00000000<1A6000000000000TS7O000000000000ha^Z000000000000LZ5Q000000000000000000004@WIlMD<0000D>9m00000000PbGF0000HC;eXe8I00000000
-0000D4>=0000L[0l0000<NnB00000000TFE;XQ;L0000h;=2\Fk3H2YG@Y35h?4P`PECl]N6000000000000l=BM000000000000h<YQ`?eRT::800000000LC<OL>b_
-44f50000000000000000000006=Z000000000000000000000000000000000000000085<N0000000000000000l8g;`L^H0000DT\;TJR7<Kj\`8X=DM]G0000LL70
-lR02\Y]clU;:DBGZ000041Y3L:RS`I08<eH=TKc=0000000000000000@;=D8[3_@?E3XFY\00000000X3[40000000000000000@8HV00000000<>H400000000dRU6
-d_:C00000000<IdR@dW[00000000000000000000@DD<H7:8\=KY`@Z:hWKKh[<_0X;l00000000000000000000000000000000<75d0000DQZ\0000dP1300000000
-000000000000000000004<]a00000000`4V?T=EM00000000@U700000<I7b00008@390000000000000000`8L`0000000000000000lMR28?^<<U_A00000000lUi3
-000000000000000000000000H_Go0000000047<eLCA5000000000000`CQD0000000000008AR\000000000000000000000000000000000000000000000000`>S7
-\b^k00000000L6b10000\Z9:0000@CF5TJgf00000000@A2g00000000H<Z3dLg_0000d?UD\N`2PIk20000000000000000DGK6@OG=49LjD]]P0000000000000000
-02J=\d3_0000000046A]000000000000@Zg[0000@=8A000000000000h<N7PY>U00000000`UD5h^ZI00000000X45?000000000000`<Lj000000000000LU=:0000
-L3Gf00000000000000000000P4@C\dTo8Cnh00000000TLFC\V:Z00000000@PJW0000DR^O8G32hRf900000000000000000000`dXEHMN?`>k<0000000000000000
-00000000@7gG0000DU5E`KTj00008]4300000000l`hW00000000hWkB<\5i`9^c00000000000000000000\1fI0000000000000000\O6a00000000000000000000
-4KO<PL3]TQWi000000000000HY?30`JEl5h3`bSc000000000000D9f3DXUc000000000000000000000000dYjiD4Mi0000000000000000`M?n0000000000000000
-0000000000000000X]c]d:e50000`^QD000000000000Db2U00000000000000000000000000000000@9WX00000000000000000000000000000000000000008A\1
-000000000000000000000C0V00000000dSee00000000000000000000000000000000dOPJXYAg0000L9G`0000000000000000d42W89H<`BHk`I:>DcN0h@VLD:P?
-8:P_8MoN00000000000000000000LFf^000000008;]<0000Dbj0Xd\bP`GS0000hbKD000000004]eb@Q?:XYPPX8PR\VG8d_P`0=KM00000000h3e[00008JPS0000
-000000000000000000000000000000000000000000000000\442X7bbl9W4HDbl0000P:ZB00000000000000000000X:ei0000000000000000X`ES0000DcM]dGb0
-0;54HR5a<O1^00000000\4>ZDG``4Ocl00000000000000000000000000000000<LIg0000D4W300008NlX00000000dVO>00000000000000000000000000000Fe1
-h80;P?EZ@L1KhbJX00000000\@kD0000Tdm:00004e:]00008eF^00004U7M87a`00000000000000000000000000008?Q9dKUJX85o@;92XST>000000000000lL\A
-00000000`TN0000000000000d:15H?\X<=GO\C?a000000000000\LI94Bm;L5nk\;Co8H4aD7l^lPL\0A0LDZ>\000000000000000000000000@L5VT91mlGfQ@\1i
-000000000000@2QF0000000000000000H[U50000<9He0000P:m9000003DX0000000000000000000003W@00000000000000000000\Ki700000000@V6A0000PFL:
-8[EJ0000@XJMhPBD0000XHiW0000L?lZ000000000000L0MA\^;BH=2V0000000000000000000000000000000000000000L5I78V]L8W1@4HBQhOgedU[900000000
-0000D@>G0000lE?0HP4]0000H6??H;JV<M1A000000000000000000000000X1^S05[ZXOeUPBXB00000000l=VdhB:@hQRb@\0;PFXadd8i00000000D][GH_Ic42I>
-000000000000LMF;4MIS0000000000000000D^W`0000000000000000@0Xa<4FX4VWldX4QD@1=LLaU4\7U`d^TTeD[<]LL00000000LSJc00000000000000000000
-00000]fY0000LWmLh2oY00000000lRe30000`I?n\[7a\6F500000000`IX?0000hZ6?0>E\0000DX1X\2^:00004\mi0000DcJe00000000X4IC000000000000T2eG
-dD?X0000`=?8000000000000`IFW00000000L6icHLX^8`5Fh52\`YT0000000000000000000000000\=a;000000000000h8D18LHi\TgD0000L7mk<0G08;ZG@JMH
-HSGO8Cin00008=M>00000000lFKWDIT;04;`0000000000000000lNNn0000\3FZ000000000000000084Te0000000000000000dCLZ00000000000000000000PdL;
-80900000000000000000XB=]l@Pk000000000000HCmi`3Y100000000<IMF000001G`0000h9jC0000`HZjLV<400000000000000000000\FnF@2gJ@GPK00004JiV
-000000000000LDW_00000000000000000000000000000000000043^V<<hm0000000000000000000000000000D<E]00000000000000000000`E^QH;?50000l2lP
-000000000000\Wgg0000T4k<@\_^000000000000hbTL41Xc00000000<c7U0000000000000000000000008IIO`BQ<4^Xe00000000D:X400000000@MYd00000000
-\cQdXZ45DY_7TVDc0000000000000000000000000000000000000000L3\B87T:0;0h000000000000000000000000000000000000000000000000000000000000
-00000000PGO@0000<GI>000000000000T8j_@N[JDP=T@eL=000000000000d7JK000000000000404=0D];000000000000XEBZ00000000h@D>HF0F000000000000
-000000000000000000000000000000000000Hab=000000000000\Y^f0000l:^;@L5;000000000000000000000000000000000000\e>i`Lh`0000000000000000
-000000000000000000000000000000000000hKbRdDY[LR>D4AWEl47U4UT=0000PS?O83>:LGld\0gB48mRDTi905Zo88fR@CR7<<mRTG6L\PgO00000000He=G0000
-00000000X6eYh>5h4Fah000000000000\1[8hWKh0000T<i<000000000000DC[>DC_80L@e0000DcS700000000\MMk00000000000000008Nnl0I>m000000000000
-000000000000000000000000Xa;P000000000000lKmV00000000000000000000dMTih6kEDH5b0000@DViT3Yk0000Db?Y00000000`<Ho`Ka20000<@QdDRHMl:WS
-00000000X1L=4SX<0000000087kkPL9<0000000000000000`<9D00000000000000000000000000000000\A2I00000000000000000000XWfF000000004Dg1LGEY
-000000000000000006@:D@0ghY7S@6;N00000000000000000000@HKOPF7n000000000000000000004GkV09[b00000000000008caDNjSL_gP000000008>E00000
-00000000`WCa000000000000000000008QU10000000000000000000087Dj0000h>ig@B>kPJmU`X:3DXOJD@6500000000000000008Ak;00000000DRo?L2UP0000
-H6ZV4=4<0000L]JZ000000004>g>lYg600000000000000000000000000000000lM^000000000000000000000d?7\0000000000000000dS3K0000<4d38LmFT5V=
-T^1ElaI@HD9A0000hDn:0000`0FV0000000000000?R_0000@>NFHY<C0000@;]S0>G400000000DcPk0000l?=C000000000000000000000000D]hX0000lS2Y0000
-0000000000000000<:@00000P@h24cWN000000000000l7>R000000000000h=IM0000H0JG0000PPiJ00000000000047H`P0B80000000000000000000000000000
-000000000000000000000000\Z_8Lbc900000000000000000000000000000000000000000000`3dl00000000`5iCP?W?0c?B000000000000lK1B00000000L6<C
-00000000000000000000000000000000<TOE00004@bC00000000000000004L;\lBDO000000000000XGDd0000hP0^DeQ3dS?l0000hc8500000000D3UJ00000000
-TOY9DORP000000000000HAea00000=i9000000000000`IZn0000HL3PD0A6000000000000La@LT<BX000000000000000000000000<M2S0000HJ0Q00000000DMW:
-00000000d6F_00000@CY0000000000000D^d00008?34<b5;00000000000000000PbA@7Im0000L4\l00000000L<;D`D4<000000000000XUYI0000000000000000
-00000000866c000000000000\8kB00000000d0BE@6dR0Amg0000<P=C8CKb000000000000H39J4Y5n00000000PE@F00008Ekd0000000000000000000000000000
-@6^k<@i\00000000000000000000He@[PMVf00000000l<oT0000\;740000@dK5<I=;0000H2dh\8ddX5SM0000000000000000000000000000P4c]L]Z]H5kW0000
-0000000000000000l^4@0000000000000000000000000000000000QU000000000000@An]0000000000000000000000000000000000000000LOaY000000000000
-00000000h24_l38>4YH200000000L_1g00000000000000000C5aXZN`0000000000000000000000000000XK_QdA73d_K@lIe6lHDA0000PI8M0000000000000000
-0000DIj40000h>]Y0000P]R@00000000TVA]00000000h92d000000000000@9MX000000000000TBhnd3\bXN:O0000\`IV0000`<g:000000000000000000000000
-000000000000dcTl<VO`d?^g00000000000000000000000000004_AA000000000000`?1N00000000h:G3000000000000000000000000<8U80000P3n@TL500000
-000000000000lAT:dcM:00000000000000000000HQ<<00000000DL2000000000hS[=l2TM`GN@00000000d7mV0000<VKI0000XGc?XX4jXINT0000hAEE000000U1
-XSd00000\8IgL6@a0000000000000000000000000000@VEi`484HY8c000000000000000000000000\IW`00000000000000000000000000000000<KTM000006`Q
-H?C_HX_B0000PA4_00000000`KT[0000000000000000`C=9h;jE0000`HVDPRnl000000000EZjX=e60000000000000000000000008dMUHXCO0000T5c500000000
-00000000h1WX00000000D;W50000000044jl0000000000000000XEZ9h9E5000000000000000000000000`X5T0YFdhLMnL2?o`@F3lM3dT_@^0000000000000000
-0000h9:GlAkj0000000000000000X3iFTN?Z00004=4i0000D;R10000`02Z000000000000000000000000000000000000000000000000l_HK00000000<AfC0000
-000000000000000000000000dC4nDJ[2HOJ9L`iH0000000000000000<MA1lL7jH0oXLWdEHd2Y000000000000000000000000<WLX00008=LLPE9W0000d?Va0000
-00000000@@Ea0000000000000?Y6000000000000000000000000\QgS0000T9\a00000000\AM4T<C@42V2<HMn0000TJC>0000<6[4000000000000000000000000
-000000000000000000000000000000000000000000000000D8lnlZ\U0000000000000000LdnC000000000000X\E7D70M000000000YUR0000lOWQ00000000<0GL
-LA8L0000hB07000000000000000000000000000001RK0000X@bk00000000000000000000000000000000000000000000000000004EnfTB5]dG^W0000d;Z\D6_F
-8[gc\<G0000000000000`1eV0000\B2E000000000000TGc1000000000000000000004PVm00000000000000000000`Vlj0000000000000000000005f08Yid4^hm
-X90?000000008DhK0000D4hU00000000T3YR\^aI0000X^`m00000000000000000000000000000000h5gF000000000000000000000000<\m70000000000000000
-<FJE000000000000DcT600000000\5l60000@2\JDPcM000000000000T>Lb000000000000000000000000000000000000H[P64VeeXJ=U00000000HLfI<N590000
-0000000000000000000000000000HOBn00000000000000000000000000000000000000000@UA00000000l0VH0H?XDP9f0000dLBA0000000000000000d:oZ0000
-P?n?00000000TFmi`S900000000000000000000000000000000000000000000000000000HJjD000000008G8X000000000000TBcc000000000000000000008DZA
-0000000000000000000000000000000000000000X21T8KXk00000000000000000000@7a>00000000000008nM0000000000000<@30000``C70000000000000000
-0000`AAR000000000000000000000000000000000000<8Tj0000000000008TVUh[APl^<Y0000lL5HTVa@0000H0Ri4\n@0000P2;jLDnf00000000000000000J=h
-8M0E00000000000000004Zl\0000dDmITX7XT8J[lCIW@39n000000000000d1\K000000008]iI0000LL=PPUY100000000000000000000@C7d0000000000000000
-TEJX0000HLD4X1LK000000000000@]Q80000`F;SlCNJ00000000D<DGLB7;00000000XEBM0000X[]7H`TF0000hLc?0000000000000000017\lO3m000000000000
-00000000000000000000000006f10000TF;c0000HE900000\4DAL9]200000000000000000000<Gh5dJBjlN8>XYbY0000P:lH<E55d9Ag000000008LGo0000dbIY
-Xe4J42ZAD>@m<I@AX==\000000000000000000000000HK;9000000000000000000000000000000000000000000000000D7\j0000000000000000000000000000
-00000000P?>YL]AZhUDU`0^G000000000000000000000000`dLk0000\09BX0JS0000000000000000000000004co]000000000000<[\S0000H?lL0000l8aCDXQS
-0000lIf800000000l[E_0000l684000000000000D9lC0@GX00000000l5GE8ELX00000000000000000000000000000000000000004HGQPK_>0000000000000000
-00000000d@jT0MAoXE358]?0000000000000000000000000000000004GTd00000000PY[QD]\j<d<H0000\Z]?00000000h1oe8=?_000000008:bD000000000000
-0000000000000000L=7_<=oT0000@4O70000<e<E00000000000000004=OSHA\cD\]e<<QQ80?]00000000000000000000H=@a0000XZeb000000000000`;\A0000
-00000000000000000000dVYR0000dT0m46l5@0Gj000000000000000000000000000000000000000000000000dbEa000000000000000000000000000000000000
-0000L>::0000hChgh>@<0000d]\>0000000000000000h2l>000080eX000000000000000000000000PDM<hW3W00000000lV?LHP;k00000000000000004HIP0000
-00000000HbkT0000P5nX0000000000000;KTl7b@00000000X14_0000000000000000000000000000000000000000h7B9@@[G0000000000000000000000000000
-0000PYE\PNjl00008EEHhJCQ<aKe000000000000000000000000dEH@0000T08S000000000000000000000000HQZE00000EX^00000000XJ]<0000000000000000
-00000000\6?c\Xlgl<A6858L0000000000004^E400008`4;000000000000TS[m@KMP00000000`4fA0000000000000000000000000000000000008;^m0000`3il
-000000004R1T00000000000000000000@4lO4DV?<RGl0000000000000000000000000000THG?000000000M6THNG^<bVi0000dG=>TI7T\]4]00000000X;XJ0000
-000000000000000000UeH8d1lTIe0000DO_o00004ZON00008=mb000000000000000000000JWX0000000000000000<39:00000000TUE5hU?M0000hHXn00000000
-H8:>0000XW\g0000000000000000Da_<Pd8645oT\<]J0000lB^m00004KUj00000000`0]Z0000000000000000062D8:kO000000000U^G000000000000@Il>0000
-00000000\LG9dPY800000000PIFE00000000P]nM\=Do`\:a00000000000000000000P]D:00000000000000000000XSo?<PKf0000000000000000000000000000
-000043Q_0000HP4D00000000000000000000P0A]000000000000Xac5P1JC00000000000000000000000000000Koa00000000000000004El30000000000000000
-000000000000T\]A00000000000000000000HG=m00000000D@aJ0000HC]K00000000`cZ50000000000000000hG7?00000000000000000000@27]l\enL0_UX=R6
-Dcd:00000000PKn70000De6N0000HdVk00000000000000000000000000000000DB4_X7MeTMei00000000000000000000X_<TPKh^lL<O`U9I0000LO_T4DJ<0000
-00000000T;f3000000000000lCM3D9h2000000000000@7hG00000000000000000000H[1AX_Vm0000lBZB`^W7D]f7000000000000X1I^L=OA`=]ATJf>00000000
-00000000000000000D0B00000000@\Yc\<4K\01XP>d0LBB:8ETaDMG_0000<4h>`>:[00000000dJnl0000000000004DlIh;>f\>IHT__=000000000000DaD6<cm4
-0000`DZR00000000000000000000D=]OTG4100000000XK\=lBVQ000000000000d32[000000000000000000000000@Hff000000000000000000000000T3GH0000
-TL:[0000\C`Dh?118A3V0000\H50000000000000@2WI0000La\Z00000U>i`dkN87OKT:oh<L_Hl9coLY?d0000000000000000\0if0bi700000000000000000000
-46KR0<k<4cO?@Al`00000000000000000`S;00000000000000000000lZMS`01G\M12P8k0000081`KhTgh0000000000000000000000000000000009o10000Pd`E
-000000000000D0Pe0000L:c7<?_d`J6d0000000000000000000000000000000000000000000000000000@;190000000000000000000000000000<JVl0000d3@M
-0000HaiB0000000000000J<F000000000000000000000K`D00000000T=M^00000000D>nP0000000000000000000000000000000000000000La5X0000<:cm0000
-00000000PYeS0000000000000000000000000000000000000000h1^1X@I`@5@n0000lEM[000000000000000000004<\?000000000000000000000000d4`58Vf^
-`]hg00000000`D580000000000000000D@@:00000000\bmN0000000000000000000000000000TeA4HCYB00000000@BLHT=Y<00000000000000000000PVhX0000
-000000000000000000000000000000000000<Gom00000000X]>1L2PL000000000000000000000000\KY600000000@9Vd00000000000000000000000000000000
-000000000000\D`b00000000000000000000<bbc000000000000000000000000P?K40000DEV50000<8RX0000X=\V00000000HEG4000000000000000000000000
-000000000000000000000000000000000000Ha_[0000000000000000000000000000X50h000000000TEO0000000000000000000000000000000000000000DZV9
-4Z`A00000000lC>?00000000Lck5000000004FgI<CXe00008=CP000000000000000000000000h7JYD[KI00000000h8E60000000000000000lZF:Lcib00000000
-000001V]0000`?7J00000000000000008F:80000000000000000XFN80000haL]0000000000000000XI@R@0DYdPilhClAXABW`@HalU0E@WWD0bFG000000000000
-0000l`_40000000000000000000000000000dBJ8000000000000000000000000DP9I0<oi00000000D=P000000000000000000000L9Xi00000000000000000000
-00008N7P4Y@H00000000d<P_D>QEhJIi4K@n0000Le5C000000000000Pe2\4^Ui00000000000000000000000000000000000000004JK[000000000000PQEQ0000
-0000000000000000000000000000D40^PHgS000048I14<?edMiQ@NWTPUmk000000000000000000000000PF`EX@]44G8l`W4^d`L^000000000000000000000000
-0000L4UI0000\<@B4HYC00000000hHMK000000000000PA\A`WI000000000000000000000000000000000DX?c00000000\af;PN@X00000000\:6G000000000000
-000000000000lHRj8LRR000000000000000000004^Hg000000000000D>T5HC0>dOlJ00000000X?a2000000000000000000000000P=PW<:Na0000000000000000
-000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000@06X000000000000Db]J
-00008KS40000d?8D0000`cBC00000000\]C=000000000000D7Qn00000000000000000000L2_k00000000H2Zo86;>HP020000P^PXP[D?0000000000000000dY;e
-0000@Whj00000000000000000000L3=RP0L6000000000000000000000000D?6LHFBc00000000000000000000000080iUh7]9h1<dhE6dDJ:X0000000000000000
-0000HQ<S0000000000000000000000000000002:`>UK4?oOP>01000000008@na`\Jc0000TMIe4E2E@T?a0000000000000000hN;V0000D>LN00000000L67@09Nk
-hFLKH_hn0000000000000000000000000000HA@300000000L3_QX43C00004FDTLKE_00000000d6>i0000`PP90000000000008WP\8D9\00000000h8bC`KU:h^:_
-00000000000000000000dM>c`bAA0000000000000000l3lR\Bg]0000hU65\T_Z000000000000000000000000@>BE\37[L@hIdP3V@:Qb00000000000000000000
-0000000000000000h4]<0000HUd100000000DGeE00000000LHVoh7cDHRl200000000hFFd000000000000h1^A00000000000000000000hUM30000@YlR00000000
-0000X_TCHJ`C<TM9000000000000000000000000LcW^00000000\HQ3000000FC0000000000000000`Qb0L?^QhBYn00004D>@LJ16000000000000000000000@hY
-@b3A0000l@b]@5:80000DQO2HT[5T\X=h<dN000000000000d@8S\J\30000000000008=lcd]KjTE]Bl_O3000000000000PQmK000000000000Xd0=000000000000
-00000000THHYh:RGdXE<0000dC>V00000000000000000000h5eel?_P0JGiP4\KD9D5TGO[\Y=6HcL:L_Hj0000000000000000000000000000l:L3H@Oi0IEM<NBN
-0000000000000000000000000000000000000000000000000000000000000000<dm`l^BP0000X=UODNIcPBjP00000EU;0;4eTXjk0J78\ddFl0TQ000000004AZi
-89PR0000000000000000d1YS00000000\?4m0BD@000000000D?4000000000000000000000000000000000000000000000000\N3c00000000000000000000dF\D
-00000000000000000000TOEY0000000000008F7JX9I20000DcLT0000@1C^lSjVdA_ATcX100000000hMg?<e7=000000000000X0n;D2DQPO[m0dLK00008DRA0000
-00000000`W0200000000dEcb8Zag000000000000000000000000@8J30?G80000PX6800000000`P6b000000000000\dSW00000000000000000000000000000000
-L9nAT;[kh>7b0000XC4Q0000<Km500000000000000000000@56b0000H6]<00000000000000000000dHXa0000l?0d8JLb00008==P0000000048L20000`KSD0000
-00000000000000000000\?bH00000>8oX<`;0000H60jTYoa0000T9=aX>OX00000000000000000000<A<f0000000000000000dU<]00000000l@T[LR6Q00000000
-000000000000hVVC0000`^eT0000LaEi00000000hM=W80YU00004EFWT1gc0000l52B000000000000000000000000000000000000000000000000P?LR00000000
-0000000000000000000000000000l57DX?U00@:J00000000000000000000DU4ld_OblAWi000000004XWd00000000000000000000<7:Nl<IBX;KkPUc5DD:YhLXQ
-TL=1Ta7DH6K20000@JhS0000000000000000@Xfn00000000D]jH0000h^^`000000000000\8Lo000000000000`c_h0000000000008GKEP\Kk00000I7300000000
-@\o200000000h4TU<75I8Wn[0000000000000000000000000000000000000000l>gY0000000000000000d36C`=]3<>0?h?jG0000`7nP00000000000000000000
-<9JS0@c@0000`H:ZT0Vi000000000000000000000000000000000000000000000000TCC@0dHZ000000000000`7<Kd9Bg00000000DR]gl1LhTBK9TZdY00000000
-00000000000000000000H1oMPXSi00000000DMf60000DT[_hcK;4A7^4AM_000000000000000000000000D4B10000<LeG0000`e;O0000000000000ZT]`47G0000
-0000PXD900000000l4`aL[]Y000002Ag000000000000000000000000D3UXhC\[<KU\HZco0000000000000000\VL?00000000<[A9000000000000000000000000
-LED20000000000000000000000000000lKPJ00000000000000000000\@gB0000<CU[0000X34hHWBo00000000hLB^0000000000000000000000000000H_FK`4fN
-l9bh0000LUlK0000l8mo00000000lb7T000000000000Pa^40000T;Q00000000000000000T?5J0000P5?600004W_800004HG3H0n]00000000000000008GYK0000
-00000000PXRHd]``000000000000000000000000\bR5000000000000000000000000000000000000\W7M000000000000hVA<db]1000000000000000000000000
-0000@I5a0dlD0000hXf40000\8JE000000008>;o\=bM00000000000000008?0M0000000000004EX30000000000000000000000000000000000000000dEeQ0000
-X4>K00000000\@k500000000@SLT0000dFT9`_@HheKTT0Ld000000000000hcmG00000000000000000000000000000000000000000=SZ00000000000000000000
-0000000000000000<5mU0000000000000000`KP2X>`000000000<6X?000000000000HcXA00000000@Ua[000000000000`5De00000000000000000000\;N@dEZW
-000000000000000000000T\mPQ1Zh\LODTKf0000000000000XZ=00000000000045Fo000000000000000000000000`;Ej`5P`Pd[=0000000000000000LZLR0000
-00000000TaYX8N>i4MH=0000DV\0TYQTDIbmdWm7000000000000000080MVPBUi0000000000000000000000000000dGi0`QV200000000000000000000<[4Q0000
-H_kl0000000000000000000000000000000000000000<0010000PK:7LW5k0000000000000000PNA00000H;C`hCgB00000000T]k\000000000000000000000000
-0000000000000000lXM]000000000000000000000000000000000000l2GB00004D1a00000000000000000000000000000000<822000000000000T4gbD:Sm0000
-0000l62m<Do?HN=[h^c300000000000000000000LT@n00008CUh0000L?Nh00000000L6Al0000000000000000000000000000hT3llL`;0000<VKd\Fe>LTD_L1>K
-@ER7`]Bh0000<]<>h1_Dh;hR0000493VT9^700000000dOW0000000000000000000000000000000000000XMkMdc1I000000000000000000000000000000000000
-00000000000000000000XWjA0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000008]EP0000
-hW?S@BAgH\2K0000X9b38MJBDLQV00000000000000000000000000000000l0]<00000000X]9g@DH7DT5S0000Pb;[00000000d>>Z`MCV0000000000008;`>0000
-0000dYh9hAeN000000000000P3Nj0000`>5C0000TH8MHAPC000000004C?300000000000000000000\MaS85<k000000000000DJFF0]SQ00000000000000000000
-00000000000000000000000000000000XJFj000000000000000000000000l5\T`0?9lE8\000000000000h0;@0000h7KnH>Mm000000000000DAX60000@QNW0000
-<Qfo00000000D4]L00000FR^0000`UiO0000d3>Nd=HEd=L^00000000<07h0000HOoW0000X=E>lNEV0000000000000000000000000000`40O4bSP0000PANl0000
-@<\0\>8O000000000000HA0m000000000000D4S]`P8aTSSg0000l?X60000X:]8000000000000L\N7TQ`30000000000000000LBbS00000000000000000000LVj9
-L\OAlSCR000000000000T=ocTN=M0000000000000000DDE900000000`=9:0<LZ86DQXOhhdQ<fdd@6PDC^PM[J0000@:YW0000\Mb8000000000000000000000000
-00000000000000004b:40000000000008Z?c000000000O;W0000000000000000lS=RT2KL0000000000000000000000000000000000000000000000000000X63Y
-00000000XSUo00000000000000000000P77X0000h84Jd9UO0000<<jOhA?A<B2TTE2fLNVSdP3m000000000000000000000000<:FQ0000DFf4000000000000\9NI
-000000000;A5l8CODW;c000000000000000080dF00000000l02i0000000000000000000000000000LF6i@I1@00000000DQXa00000CdY00000000HMMZ<Y4I\H>P
-000000000000000000004^>B0000T^WJ0000000000000000P^L70000000000000000000000000000000000000000000003Qn8IPl00000000000002RG8WTK0000
-0000h<f5hOP_00000000000000000000l2^W\K?ZXQ4g000000000000h:4[0000lJl\L]l10000000000000000<3me0000`@NJ0000h5<\`2Ih<LhU0VRFH_JK@S4H
-laS^PF5;000048A700000000LB\F0000000000008<Ej00000000000000008E9iPHn:@>`>`N@F<^CO00000000@E8L00000000000000004PZl0000000000000000
-000000000000PTT00000\M^d00000000@cGm0000000000000000000000000L?500000PFH`6QNLY2``[8:@`2E00000000000000000000000000000=d40000L270
-000000000000000000000000000000004e4ZTC_L000000000000@;gi000000000000000000000000000000000000XWX`0000HLUnlAl:<8<M000000000000\1=d
-d4kJP7X=`>ZU00000000000000000?@FPP:^00000000hG<3<7VnhRh0lclH00000000PLj=PQCY0000dHjI00000000000000000000000000000000l0S<00000000
-000000008J_@000000000000h2N>PVZIL8l98ZmNPF9500000000000000004UgC8cIL0=Ub80J8\KPZ8_kJ000000000000LQkm@Y3_000000000000000000000000
-0000000000000000000000000000000000000000l>YY00000000`d]n0000LKdm0000d7kJLJZE8Q@a00000000PQY60Ll[`8gflQRGDXj600000000000000000000
-00008@A7DRR>00000000P2^HL9fWT>BZlEZE0Gl300000000000000000000`YVI00000000000000000000@9LZ00000000000000000000<Kei0000000000000000
-dQVM<eR90000000000000000000000008?jh<LWb8_7m8`2m00000490Tb=e00000000LL>@D7W;lJ3IL0c\H7fA00000000000000000000416l00000000hc8U0000
-00000000000000000000000000000000HHl:00000000lPU_0000PHJ:0000XECc000000000?F`0000`;l800000000P9Dg@Pa_@:nTXFaH00000000000000000000
-00000000000000000000\619000000000000D@a;000000004^HQ00000000hEm0DBQ[00008MMF@X7?<W[4Pcf:00000000hCAV4PdjD;aehS1CdEQP00000000`QB3
-hPMJTA@X00000000P^f`0000XG@PhZ:G42Z^000000000000DH5@000000000000`Z=lhC5DH5jalEJJTMlm000000000000PGoM000000000000H<o6P>e]00000000
-8LP<0000000000000000@UXO00000000000000000000000000004bDf00000000000000000000d2iN0000000000000000000000000000l3bZHUC?00000000l^O]
-0000\`T\000000004dS100000000TQT4dZXBL_GYDeAm00000000000000000000`NN1L\9Y000000000000DdmM0000d=ao000000000000`GDM0000l4`SXIP24:BR
-P3@mTaRo0000000000000000000000000000<N:_Hcbn0000@06JXFdL000000000000L`3b00000000000000000000000000000000000000000HAeT9mY00000000
-dPb2@8iO000000000000`?5X\T@<00000000000000000000XY0e0000<1gQ8;OB000000000000000000000000000001V@0000000000000d7J000000004E9B0000
-0000000000000000H]Y5H;MT00000000000000000000000000000000PBLU00000000021g0EW50000XAVc0000PE0I000000000000000000000000000000000000
-00004>[`000000008@f5000000000000LC;1XE>F0000000000000000DWOe0000T<j^0000000000008LjN00000000l6lD00000000000000000000000000000000
-00004C<6PB?m0EN7000000000000000000000000LJh9H=_:00000000000000000000`^ie00000000TH^F0000000000000000000000000000X3TM00000000TBSS
-00000000000000000000<4_?0000000000004>M9\\c=000000008Ihe0000000000000000`Im50000000000000000000000000000@R?`PILCXS?004Y^0000dLkl
-H2P]DBhW0000000000000I\9P?o10000000000000000T:e[\42G0000`@7;00000000000000000000h@0W000000000000454M000000000000000000008DG<d_Yn
-0000000000000000HXnY000003CF0000H_oL0000lRV100000000000000000000000000000000000000000000000000000000000000000000\;cE000000000000
-000000000000000045K^00004[FhdDLS00000000l6d900004:>k0000@4b60000000000000000leNh0000HJRK00000000000000000000\M330000\=VT00000000
-0000hZh^000000000000\8Rg0000000000000000X2jm00000000000000000000000000000000000000000000000000000000LE0;<K2100000000L2O@00000000
-000000000000T53PTL@VdD[100000000l:9K000000000000L@?CDDNf`c4aTE`G000000000000000000000000000000000000`CjK0000000000000000<EQe0000
-00000000@HWl0000000000000000@81a0000`MCk000000000000LT^O000000000000000000000000\Yle00000000000000000000`WGIXYUgDDf0000000000000
-00000000HIJJ000000000000000000008^kZH<K>00000000000000000DPP000000000000000000000000LG0B00000000000000000K8aX9=n0000000000000000
-l;<:0000\[be00000000<2k\@X8<00000000000000004EUV0000lLWo0000D83Z4KZM0000<>eG000000000000lCH9\1R`Te;b0000\00ghbGe<936Xd?STe8Y0000
-0000000004_Y0000hTi`PZod000000000000000000000Q@J43VHH04[H5O^08BaX:QBLB3`HCoUlF^ZXZKEddNKXeHV4@0H00000000000000000000000000000000
-TG0e8DV2@OB:LSnU0^kJ0000000005fP0000HWW_0000@Mhn0000`Mbi0000000000000000000000000eIO000000000000T9]T\MVJ<O=B00000000000000000000
-000000000000dHb200000000HGLOXIL`00000000000000000000000041cR000000004:4idW[j@LBR000000000000@4D\84_L0000000000000000\8V50000dSGd
-0000000000000000<@e<000000000000D;m>0000LAL>000000000000000000000000\XJd00000000@3@a4UQE00004<n60000\:Ajd5]_4W`5000000000000@KK@
-000000000000000000000000000000000000000000000000000000000000000000000000`?iR`\k[000000000000000000000000000000000000000000000000
-000000000000000000000000X^2J0000D6LKlM:8<X6I0000XQn?00000000000002OS00000000414<@McE0000000000000000000000000000@FR2000000000000
-0000HG>=0000000000000000000000000000LEF7498M0000000000000>\L`3`0000000000A;6d0gQ0000000000000000`PKKHCSf0000000000000000XWJ@l1=T
-TIQf4PCA\Se9\cD200000000X8WZ8>K<000000000000000000000000000000000000LP3C\;E5\NhO8Z?30000@AK4hd9i00000000000000000000daGY0000LY\5
-TH@BTEMh00000000\6dk0000TBS@0000dJ7IXN1K0000000000000000000089>OX@_Z0000\Pgh00000000@AR00000000001j[0000LEkR4V[9000000000000L]HI
-000040\E0000@Rn<000000000000@8Yk`UMO0000d5HC00000000@D?CDKDaLL4?0000000000000000D=\d00000000P=<Y00000000X;B300000000000000000000
-X=b_L3HX00000?5=0000000000000000HKXY0000H:BfXYiOhZ4L000000000000dHRF000000000000XY]T00000000h[YW<Cdm00008_XQP?eD<Z0O000000000000
-0000000000000000<ag0000000000000T7Yh000000000000000000000000000000000000000000000000000000004BBV000000004HEV00000000000000000000
-00000000000000000000HNJ8TP5IP^V[00000000H5S00000h3K:000000000000000000000000000000000000\IRl000000004:;OTD5_`EPk0000000000000000
-0000hMIAP=nm0000000000000000000000000000HFnc8K4:0000dLB10000LbB_PPk]<:<VH]VM000000000000\Fbj000000000000000000000000000089^F0000
-00IF46aNl7Ef<A3G0000`74O00000000Ld[f00008>mJXHF^00000000000000000>0j0000000000000000000000000000TWeS`b[l00000000T[TK00000000P1HZ
-hT\R0000000000000000dP75000000000000\D>0LSFD`>H_0000XKfC000000000000h84:000000000E]2000000000000P1@600000000000000000000hFP7hHR7
-8M\K0000000000000000000000000000DB1elLY@DVI<00000000000088LAL5bc`;>1D=^i`>5UPC8D`\B?0000000000008Q>?0000000000000000000000000Yfc
-0000000006n?00000000HGG:hHR[P\CK00000000T4lC4QBcD=nDhVF]DZb@`aoD0000hJ8EP4NL000000000000000000000000\Af545]3lMZnPLkC`S[ZhaNZ0000
-00000000000000000000000000004bF]lOIA000000000000X03oPD3ePIG9PK=1lK>=DRLm0000000000000000DQe100000000X8Qb@C4:00000000000000000000
-00000000000000000000000084;3DWiIh64;0000000000004Vn30000000000000000000000008?g^0boA000000000000\O@J0000000000000000000000008?:c
-HH^b00000VVc0000lIlNX9IO00000000000000000000DIM2000000000000@MfF0000000000000000000000000000`CmO0000D4o2000000000000T?72l]Pc0000
-<0>G0000`R7C00000000000000000000TA?M00000000Tc>CDM_UPb<4000000000000PFd<0000PZYQ<eD500000000`;d;0000@=\2000000000000000000000000
-000000000000\>YG`_=S00000000000000000000000000000000000000000000L5>:00000000000000000000000000004Lj^00000000DSh4000000000000d;Bd
-H3;4@bd1hB<P00000000@MK2`5^?8GaG00000000000000000000\<<I0000000000008H6RT[MhX_5;00000000000000000000P<\U0000000000000000H7E60000
-0000\7TN000000000000000000000000`0ki0000d7?a0000@ciolUIE000000000000Pb4F0000000000000000dZWH000000000c\>000000000000000000000000
-0000000000000000XHQc0000<;\f000044_g8;DBTInZ000000000000000000000000T??[000000000000hCa7<]PN0DID`cg`0000000000000000000000000000
-00000000`<dZ0000000000000000LN=30000`>L;0000LVmX000000000000000000000000@]6TT?JM000000008cKQhG:3Tcj<000000000000T]>D00000000<O=Y
-00000000`YV8T]cHd8@J0000000000008N\=00000000TG4ATU0X4BTC00004OdE00008LbM0000LU[o000000000000dMja0000P>ag0CV8000000004^]T0000lB_P
-0000DS;h00000000000000000000000000000000000000000K1Z00000000@7^X000000000000d@Q@0000\HZ00000`HXH4<374O^O4R\000000000000000000000
-00000000d4I4P57`@a2c0000000000000000dP8L0000X:\4L4e000000000000000000000LYW^TdaQ00000000H126000000000bLg0000lT7F000000000000X^bQ
-0SDUXJL?DYWG0000000000000000dKD:0000<1WJ0000TM5S000000000c5M00000000000000000000h66:00000000<2YY000000000000<64g0000000000000000
-0000000000000000000000000000HG>c000000000000000000000000000000000000`1mAh8WI8AXW00000000L9Y80000000000000000`KYT0000P]Yo00000000
-0I3D0000h5CiD]Sb000000000000h<kU000000000000000000008B50000000000000000000008<eh000000000000000000000000000000000000000000000000
-0000000000000000hB@bPNAT0000000000000000000000008e0^00000000ldEU0000<Lfk00000000000000000000000000000RDbXc8EL46ghIXN0000H53B8FA5
-00000000000000000000DJ^=00000000000000000000@d6AL`bi000000000000XDco00000000<89R000000000000000000000000000000000000T=0LLB0L0000
-000000000000000000000000HR6f00000000\0W]0000000000000000H_e000000000<D8<P@9m00008:]K000000000000000000000000h:R;0000000000004]P7
-000000000000000000000000000000000000l>^7hZY84^K2000000000000hA;D<N^X00000000h4?i4@dF0000T1_R0000\cYG00000000X\FA00000000DUJA0000
-00000000@?XV8Z9n0000000000000000hD740000000000000000TNgB000000000000H7jP000000000000<IR4000000000000XWETd0SnP?Bd0000\?;J00000000
-0000000000000000000000000000000000000000P`:C0000`Da70000ldT_00008;`00000\3AI000005@b0000@MXV0000000000000000000000000000`VUn0000
-8X:NL<X30BBG`Bk^0000000000000000<bRaXah>0000dSlg000000000000000000000000dL6G00000000DYAR@5g:0000\2Ta<V4U0000000000000000000042Hj
-00004B]F0000000000000000000000000000000000000000000000000000lCVf\4BX@9[B00000000000000000000000000000000000000000000DF`3HUBG`;@d
-0000dW`_0000\DYG0000@Z[J00000000d>fZX5MQ0000000000000000000000000000000000000000H]_R0000<>W]8`jR<B4C\MT^0000000000000;:C0@_80000
-00000000hdnY00000000000000000000000000000000000000000000000000000000000000000000Ld];000000000000X55m0000000000000000000000000000
-00000000TTGI00000000l\:=\?kJ`7l>00000000000000000000000000000000PZ0f000000000000@W=?00000000dOHb00000000000000000000l?H900000000
-000000000000000000000000000000000000000000000000P0YG0000@7<7Hd1S02T:00000000DR<nh@3d0000@END`Bc;0000d>F^0000000000000000000007>o
-000000000000000000000000PIOU00000000000000000\Xa000000000000H0m^0G3@0000h37L000000000000\J4i0000000000000000000000000000HDbE<Kbm
-TCW5<LIM0000000000000000000000000000000000000000000000000000<4\<@RgU00000000T9B64UPe0000000000000000lMPa0000000000000000h1AD0000
-0000000000000000TQ[W00000000d7h]DWNI000000000000HHIC00004d>j000088ZUlH^7@Jb;0000h>fL0000dIWQ0000DC@W00000000DHVT0LoLLT:2`YCL0000
-00004aKI00000000000000000000DG70000000000000<;b[0000D9Md00000000000000000000PdRK`EY[000000000000000000000000T@iCDN0H00000>_10000
-0000000000000000000000000000X?ia<E=N00004DT5000000000000000000000000TGiBX3dV4EX@DM`k000000000000D:1V0000DKE7L;PY000000000000d^2i
-00000000000000000000000000000000L7Fh0000Ha9X000084m@00000000000000000000Da4?00004;34``miHBGI8diP00000000000000000000000000000000
-00000000000000008Nf\8;Im<>GJ0000000000000000Te?<0000\_75P7Wi0000hL_a`:7;00000000000000000000h@9W`K^J<RG[0000TZ@<0000000000000000
-000000000000P<0SD<C2T>lL`?KL0000000000000bB@T@FF@C3E`Ze400000000h<<1`CTE0^5Q@`X500000000000000000000000000000000000000000000\0=U
-d2FZXXHa8]4HH:a7dVQZ0000P:H=0000h51Y0000000000000000H60@XGnV00000000<HdD000000000000000000000000\MHLLZJ:000000000000000000000000
-@GUOT]F>0000000000000000000000000000<dUk0000000000000000000000000WR24ch30000000000004d\O@VbPPYJ;0000H51cdGe2LE?MdHQA0000P1`30000
-0000PDb50eFn000000000000000000000000D<=j000000000000000005DV<:S]000041S:00000L`hXNN@00000000000000000000000000000000000000000000
-4^4bHU@Wdba^84[Ql5k0\RFb000000004IRMXC?I0000000000000000000000000000DMSJ@=Qe0000T4neh5J`XAOKT2b3Lad900000000PLn]d@FcdOFb0000<?<B
-l@]QTBGj000000000000\`Co000000000000hJ?U00000000000000000000<0PP0000PK<>0000DB?_d^SDXFcl0000000000000000000000000000@N>0<d>10000
-X^]7T<Um00000000XH<P<UU1<]j]00000000000000000000LPRi0000000000000000000000000000<DO7XRIS\3i700000000D=8hLMe]0000`09[00000000lGX`
-8e?_DDRg00000000TL^YHcVN0000000000000000000000000000000000000000H84hTb2e0000HCWE000000000000000000000000\H>`00000000DCfO00000000
-00000000DR0O00000000000000004d360000\45N<O4_0000000000000000<_SN8LM\LB1BTE[58d8V0000000000000000000000000000TZfL0000862`00000000
-00000000000000000000XJeB000000000000TMR>0000000000000_T_0000000000000000dAYL00000000<Aie0000000000000000hJM600000000`<>hXI4\0000
-09Z_00008ae70000HFHA0000lEBg00000000000000000000000000000000Lc\^0000000000000000000000000000000000000000H`[e000000008UdmLVi:X3Uf
-\FW10000X>[D@\4?0000h7Zh00000000000000000000000000000000000000000000000000000000H7GX000000000000HP2SPc4G000000008:Z]000088jM`>k]
-@^8_0000TdR^0000Pcn70000d`cW000000000000000000000000P<c5`=fT<MBY0000000000000000000000000000`^[^0dD?0000d@_i000000000000@RFKdSkl
-0000@92R0000H3V\@A>HDI8j4MhY00000000H1X6Xa5300004YLL00000000lXfQ08kU0000\LNALTNV0000000000000000H>2Rd0W<LKhMHXEVd:4G000000000000
-00000\iQP__o00000000H@o\00000000XJdEhdg?000000000000000000000000H6hb0000LN4D000000000000X0O60000000000000000dNa@00000000lHn[0000
-0000lZjB@Kd_000000000000000000000000000000000000000000000000@PLA00000000HSc9lCAHXEEdDNFVT1XF000000000000000048NE<:DGDD=1lc[U0000
-0000000000000000<:hn0000T>fk0<LJLI1200000000000000000000\4W[0000000000000000XECDdQILDbUQ000000000000000000000000000000000000l^Nb
-Tc[HL58?000000008?L;0000X3jQ00000000000000000000000000000000@L;:D_hRP>Yl00000000000000000EES00000000000048`1000000000000\U2F0000
-000000000000lHl]0000000000000000000000000000\0:6000000000000X?UY0000<C71000000000000000000000000000000000;ADTcJRL76V000000000000
-0000000000000000X@1K0000000000000000`H1@00000EB>T;n[48bWh;aG000045YFH:o6@>HK00000000@Kn\LClb0000000000000000LDd\0000000000000000
-0000H8_V0Tf\000000000000`L`Y000000004=W\00000P;R0000000000000000000000008F3\00000000000000000000000000000000l>2d\M8Kldni00000000
-000000000000000000000000000000000H_F000000000000HJ2Q0000000000008@o>00000000@;Lk0000@Le:000000000000\HmK0000000000000000haZ40000
-000000000000000000000000@;<\0000dMdA0000000000000000000000000000dTFJ000000000000000000000000000000008WUWdYKKHJmoD]UE\eOQ00000000
-000000000000000000000000000000000000d95P00000000@WYV0000h[Pf0000000000000000HIC\hLCZ4PF90000X[T60000PFOd0000\5`:0000d4gU<?A=0000
-00000000`;:UhZSJXMLd00000000000000000000P8`@TAO;0000000000000000000000000000LYDCL>X[\L]g000000000000l7gXH\d_lcJ?0000000000000000
-0000000000000000000000000000000000000000L8VX000000000XV:0000`\?k0000l5A]@bJk0000TI1o0000000000000000PKcN0000d_C^00000]I_l^9A0000
-00000000000000000000H_Lm00000000000000000000\9?U00008:?@X>CW0000LQVh000000000000XPXc\ePG00000000\C65D=XmlccA00000000000000000000
-00000000D53500000000T6L[0000000000000000X;LT0000H:l800000000000000000000000000000000`@`<0A`_0000X2hSlF=<4ZP_80iD00000000HFRm0000
-0000000000000000000000000000dVd?00000000<;aX8<dl0000000000000000DMUN`FEI0000DN4g00000000laQL00000000000000000000LF1=0000ddhj0000
-0000\]X^000000000000000000000000<:=g0000000000000000l2NN@G5EHeTQ0000@3eJ00000000000000000000dAk[`2aN000000000000000000008EGD0000
-00000000PRP44aK9Td:b00000000LFnT`0f\D>6;00000000<N1k000000000000h7^F000000000000000000000000d:jeTXIO0000000000000000D:A300000000
-0000T4P]0000000000000000lTDH000000000000@GRGdBCH@eM60000d9Q6X2nEh1\<HNj:000000000000000000000000dV>k0000lBh200000000000000000000
-00000000X@Udl[JD000000000000000000008BO44HhW0000`1Yd000000000YFQ00000000000000000000000000000000@O<^`3Y_0000000000000000P0HF`6M7
-0000000000000000000000000000@:Ld00000000000000000000H44o000000000000000000000000000000000000LK>RDYK400000000<1OK0000000000000000
-00000000d;L>0000Dd;b00004S_Y0000D2km000000000000000000008PVZXVo]@^l700000000@;R[000000004FUo0000000000000000\A6c@VZb0000000005Yb
-4B=l00000000DR3O00000000`@4Rl=eHHQ9Q0000LK;c00008@lclXXT0000@EP[0000@0fO00000000000000000000`Go]0000dC8Z000000000000000000000000
-00000000XcRD000000000000000000000000HdOQX4j1PK_e00000000000000000000TGIQ0000@EDP0000\4j^lINAHS5Ql\gc00000000000000000000d`bD0000
-T1R28<bC00000000XK2`\FOU\YnRXHJn\HC500000000000000000000HW\P00000000`6W^lE=h\IF40000<66NH:VB000000000000D]mB00000000000000000000
-0000\E?\H8_<49GO0000000000000000000000008Doj0000h3?X<`m;0000lV\b000000000000hDY50000D_;U0000`aJ]000000008R;?daXD0000dV:A00000000
-000000000000000000000000\^fM00000;AS0000000000000000000000000000000000000000000000000000TcCU00008@LID4oB00000000<IKA\MhJ00000000
-8ciB00000000hG]a\@`jPAQD@S=7000000008<MS0000dceD0000L19a00004A>nDTnH<08500000000PEaldME0000000000000000000000000DECU000000000000
-000000000000D@JF`A[`0LJm`4H:072Yh?mOh?V1@I[e\LgJ00000000000000000000d?SJ00000000000000000I8[000000000000000000000000000000000000
-000000000000X<Wd0000000000004Ml@LCcNdN7@0000`FSZL7j>00000000d8o:000080;cX3Kn000000000AW8dOFGTFLi0000000000000000<M4:\bcX00000000
-00000000000000000000`XdA000000000000<M:`00000000\D8e00000=WLlDl[0000XEGa4@mKL2Y700008Ek300000000000000000000<>X2PIa5Hb`C@2W6L=K2
-4G[90000000000000000000000000000X:C@0000\LeTD?jY00000000@7DK0000000000000B@V00000000DI?>000000000000d;fdTd2f`\aU0000H[fY00000000
-00000GOn\5]AHTU5000000000000000000000000T<^5DaO000000000PTR400000000000000000000000000000000000000000000000000000000000000000000
-0000XB1S000000000000000000000000HH:f0000000000000000000000000G4oLeP7h777dI=[\RS900000000000000000D7o00000000\0Y8hOVO<SS30\<S0000
-0000000000000000000000000000XIkY000000000000d:5b0000000000000000000000000000000000000000`33:000000000000`Y]?@3ke0000000000000000
-0000LT[L0000000000000000000081YC0E7E@U]3000000000000000000000000l6;`P=B@0000<@>\0000<<KYLJLQTMM0000000008WMRdMH_<`0WHdF;00000000
-000000000000HY:<0000468A0000000000000000000000000000LRm700000000000000000000@6:Ch\=50000000000000000X\eU00000000@@n<PZBR00000000
-000000000000000000000000h6A60000000000004=L=0000DeRL<PIJ8Xgo00000000000000000000000000000000000000000000<>1d0000000000000000@78S
-8F:U4KScd1ZD0PM30000000000000000\7?Bh<P@00008IG[`a\10000000000000000@GcS00000000000000000000000000000AJa000000004W<d000000000000
-000000000000000000000000000000000000D6D@0000d8]c00000000H<[L00008J:H<Q0l8?`KPXRnh7mGl_Sd4c3;0000000000000NT<00000000000000000000
-0000000000000000l<=Y00000000`OOM0000TS`o000000000000000000000000000000000000000000000000000000000000000000000000@F>C000000004boa
-00000000000000000000000000000000<_D400000000D9jS0000000000000000000000000000000000000RVL`40Ad]7Y8T:lTP\A00004:\F4O;>0000dB`B49ad
-HU6U0000000000000000000000000000000000000000P3H4\GSZ0000000000000000PC;H00000000X5Wk\:GOPHXS000000000000000000000000000000000000
-00000000L;UO0>P1000000000000000007R?0000000000000000TMlT000000000000L\DU000000000000479:00000000000000000000TaBfdbHT00000000@GBR
-000000000000000087V\\H`b000000000B;GPB[TdUHa0000`9I_dWaS0000000000000000PF6ZhAS[000000000000000000008>T_00000000H[aYh6^YdK4Q<CX4
-@:^M00008>joP1[M000000000000DR@_PbDM8ckE000000000000PZ;X00000000000000000000000000000000000083^G0000`B^2LPa9Le7c0000`?ZJ00000000
-@]QK4U_a0000000000000000000000000000H;4W00000000`G3S000000000000\6UL00000000000000000000PLni00000000@UeI0000P;nC4=M2LWDS00000000
-000045N600000000hKJj0000@b9d000000000000000000000000000000000000000000000000DW23000000000000000000000000<G0S00000000lYD000000000
-0000`U=nXDa^LSW]00000000\<kfTA`>000000000000<bIo00000000hL00000089\O00000000`7RO0000\BYH00000000000000000000XGb^00000000000005lR
-00000000\^[500000000@LHQ0000`PJ>0M=3P[_k000000000000@<=H00000000<F]E000080^90000hVLX`?hY0000lIfH00000000000000000000X=6400000000
-0000HD3>0000L@@`00000000lN>X`Bbf0000hHkm0000000000000000hTTV\<Be0000000000000000@OBQDV_800000000000000000000000041aC000000000000
-8;2`0CVF0000d@lM000046]`0E8:00000000000000004KMd000000000000000000000000000000000000000000000000000000000000000000000000lYHk@@52
-0DU8haRJ000000000000000000000000000000000000000000000000000000000000dXjZ\IOf000006[FlB`6`e:10000DeT>000000000000hMWP0000LE_jhHY_
-L23=T<Z`0000T[OL000005cX00000000\LYK00000000X2b\P3:?0000\^@L000000000000HQ;c0000000000000000000000000000000000000000000000000000
-P466hLD_<2N_0000000000000000`_\R0000HI2f000000000000000000000000000000000000\]Ui00000000000000000000d8;;000000000000H6D20M@@DN95
-000000000000000000000000000000000000`FK;\WIg0000000000000000h0I6@RhGdPRT00000000000000000000000000004;:h0000DMfb0000000000000000
-00000000000000000000000000000000DMQa0000D_I@0000000000000000hT=o0000l1:OX7Nb00000000000000000000T8G60000P2[>00000000000000000000
-0000000000000000000000000000000000000000000000000000000000000000hHP\0000000000004]6;4_S5000000000000L[DZhJHMD7`@0000000000000000
-000000000000000000000000\CK2XOQ40000d[cg@Ymd0000L=TEPE[^0000d>`n0000\FJlHY=Z000000000000000000000000000000000000000000000000\M5D
-@ZgBd`>F00000000lK]10000TF^k000000000000000000004Gg1H[`M000000000000h6k50BFK00000000000000004ZAG00000Pi10000000000000000`7Ac0000
-4dMeT2Vc@:8j`6=A0U^aXG^f00000000XZVR00000000000000000000000000000000000000000000000000004Qh000000000H=`6d9K;daF?0000886f00000000
-lDkM00000000000000000000<FEg0000000000000000468O<Id?00000000000000000000`d3o000000000000000000000000\D]e0000000000000000dM`E8V53
-0000000000000000000000004>=m0000DMd0DYbl`]aN4>[o00000O1:00000000dSmB8d;500008:ie0000H1I<0000T3hh00000000000000000^FK000000000000
-0000HPn100000000000000000000LHN^0IaJ000000000000lKAo000087310000000000000000<`71@<kI0000000042_DhP1_0000000000000000000000000000
-000000000000000000004b92HTdM00000000T9c\00004\hD0000@AhM8Hlh0000000000000000T<:W4Y7d00000000P5m:0000d3^80000000000000000hLPchY>D
-00000000lCf]4CgZhKT>HNlC0000000000000000000000000YE>000000000000lDKA0000`O:L00000BN700000000000000000000\IUm00000D4Lh[Sa@@H@0000
-000000000000000000000000`N`G0000l9Ya000000000000000000000000d31FlFG\0000LSk8000000000=G`00000000000000000000@5FV000000000000`7CL
-T8]TlJXZTBRP000000000000000000000000000000000B9Yd?3?000000000000@Wf100kI00000?Gc00000000@3nP00000000000000008JB5LLO:TbOA00000000
-00000Ci:00008d990000L;dRLA>90000hJMl\>ODXW]n00000000000000000000<AoS0000X;1G00000000L?m>DBd6@[9V000087HC8VcD00000000000000000000
-00000000000000000000X_Wb00000000000000000000000000000000`7L=0Mk^0000000000000000000000000000000000000000l7DZ000000000000424H0000
-0000000000008Fi9000000000aOC@J;<0000lYXj00000Pni0000000000000000000000000000L[5=00000000000000000000D>cR4]2j000000004[BB0000\;GO
-00000000000000000000<SQ]0000000000000000H4dE00000000000000000\I[d2Bc0000dZ@n\@SI`XhF00000000D\PK0000hO8=000000000000lYZM0000XF0R
-T2;?LHnK4[B[P><K0000000000000000\;T60000000000000;]f<c;b00000000000000000000DPNDT[SH00000000L3X;00000000000000000000000000000000
-`eBS00000000000000000000000000000000`:[>LE:<@bP@hN`i00008RDMLc]J0000D^d>HGQZ0000000000000000PK5@00000000000000000000HDln0000\1;A
-0^3X0000000000000000X2\7d=NP\PScPXG<@<aZ0000l:mEd@ajTMj50000@DaM00000000X0eBdAHg0000000000000000TVW8000000004J<lh?j6000000000000
-T85]00000000X22B0000dbAm0000`6O2PE^iTaQn0000000045lCHUL7000000000000000000000000TJH<Ta]30000000000000000000006iHl^\1000000000000
-0000TC0g00000000\Q:C0000000000000000d9JH`@O@0000h8n@X`E@00000000000000000000`RC1H]g=000000000000PT9Sl=AA0000000000000000H35ZhSn6
-0000000000000000H5;ol8GKHbm20000l[2N0000000000000000PEWE@B:TdNaU000000000000000000000000H2BO0000lH]ZH>No000000000000\RJH00000000
-000044Y@XLmZ00000000000000000000\`<M00000000LU:=0000\:Go4WVIL[5k0000hHbQ`@N60000000000004S01TWEm00000E:Q0000<6nO00000000lE;K0000
-0000`<ZE0000000000000000000000000000\D?i000000008ddY0000000000000000TNZX000006K^\Ih?HK]R00000000<Vo?00000000000048`i000000000000
-00000000000000000000d?g;`\l^laT_@Q5G000000000000000000000000PagU00008OTn0000PI]300000000lRW@PR<U000000000000D0YeL85;0000\ATM0000
-00000000TX3900000000000043T400000000`8QnLIZ84S]200000000\\MW0000L4MD0000000045E^0000000000000000TXoV0000DQ]_00000000000000000000
-L=DSHAPT4Tk_PdO100000000P7`L0000PS0c0000000000000000000000000000L`CP00000000000000000000000000000000000000000\lGd][\000000000000
-d1_7d=k50000000000000000000000008I64000000000000000000000000000000000000000000000000000000004@820000TIA7HS760000000000000000`ENd
-00000000`@i000004<YaH@E:`4]X\\kF000000000000`bkm00000000000000000000000000000000d=[`0000\d@S000000000000000000000000PK0B00000000
-00000000<[_G000000000000892?0000`7Y]D]bK0000\6R:0000\Lba000000000000PR53XB5=00004E]h0000lLdelV91\CL48F5KD[HVTUni0000@V2]00000000
-X99C0000000000000000000000000000000000004IfZ0000D]]e0000`IW20000000000000000X;Ni`6Ia0000@RKG000000000000@c`jD2A@00000000@N^<T]B>
-\WQ5000000000000000000000000dNM:00000000TVC6H6O?00000000lA8oL<AdPY``0000<:Yh000000000000000000000000000000000000000000000000d:E0
-000000000000000000000000000000000000000000000000L4idH=BmdKi^0000000000000FoO0000TBOJ4N8V000000000PO:000000000000HF]3000000000000
-000000000000XL\M00000000PXMD000000000000H=^<X5?aX>F1000000000000000000000000000000000000PLciPH[eLYgK00000000lJ<3LdI0HdIb00000000
-0000000000000000<7=C00000000000000000000`c_?000000000000H<d900000000000000000000000000000EbD00000000daVR000000000000lSPi00000000
-000000000000000000000000000000000000000000000000L0X100000000P1lo@8GnTGa700008NS40000D\Pml7_:@;JCdNA?lR>h@SZ>03aBhZM<4c@n00000000
-00000000@65800000000<[MO00000000000000004<mE00000JNdh\Fe00000000000000004\T70000000000000000000000000000000000000000000000000000
-000000000000000000004@^1000000000000000000000000@2GmhD8J\DQ;Tdh>00000000P0Zl00000000l0NC00000000000000000000d4Q>0000000000000000
-00000000000000000000000000000000h`lS0000000000000000Pdi=00000000l4FGD:bc0000LN@2\@_K0000000001`f8>gK<\RM00000000T_RX00000000LOan
-@Lo[000000008>Je00000000X3Ai0000000000000000000000000000000000000XmQ00000000@<=;H`FOX2GX000000000000000000000000000000000000L1To
-@QhX00000000000000000000LRAYXZkl00000000HIdf0000l;^P0000000000000000000000000000`SdI0000Xd1@0000000000000000000000000000d@V90000
-LEnC0000000000000000h9Z90000DWif`48BlXgX00000000@;0<hYK`dcCB0000000000000000DG?Y@M7<`0j8LVXmT6?RPEj800000000000000000KKS00000000
-0000000000000000D8ho000000000000TVQ<\dag0000\=nV00000000HLMFd6C500000000000000000000000000000000Td<X0000000000000000000000000000
-00004A?]000000000000XIMc00000000000000000000hFo?0000000000000000000000008<cH8@eM0000000000000000dAHDPLn@000000000000000000000000
-<B5I00000000000000000000000000000000000000000000DW=ZL4U00000`YO[0000000000000000@KJP000000000000000000000000<PlU000000004@RGPTHk
-000000000000000000000000TYRD00000bQL0000dAiT00000000000000000000hP1Hhbn40000000000000000D]]=0\KE0c1_P;a6P@OUh]J40000T@MT00000000
-00000000<JVX8\k3HS6N00000000@0o;00000000l6X20000h4WL0000000000000000@?D]0000hM9d00000000000000000000H?:<000000000000PO8m00000000
-000000000000d[[E00000000<;RF0000000000000000P_chD29m0000X4kg0000P=m2hA@B<;PC0000000000000000P5lalAO\0000l4N@00004:@\000000000000
-000000000000000000000000000000000000XW@C00000000@9DXD0\7<<KhDSH[`XVO000000000000000000000000\@VZ00000000000000000000000000004I[B
-00000000000000000000H]3A000000000000000000000000000000000000hGU=dPK0lba20000h30Q8?=oDURChc8k0000DVR1000000000000HSEm0000l1<R0000
-000000000000L_iM00000000D3Jg0000000000000000<HB3XTPM000000000000000000000000000000000000000000000000000000000000000000000000`?]>
-X[>E0000<?D4000000000000@M3A000000000000000000000000000000000000000000000000000000000000dd_I000000000000000000000000000000000000
-00000000000000000000000000000000haQ30000<H7CdTP800000000000000000000000000000000\;S`T@2CX8QP000000000000000000000000@A:DLN0V0000
-000000000000DD9n\A9B8NIL00000000l4=N00000000000000000000000000000000000000000000\7Th000000000000000000000000000000000000P:nF0000
-000000000000TA7?@KCd000000004MA\h0K40000h`WV02eo<:`\000000000000000000000000L\>c0000000000000000XKhk0000000000000000hIed00000000
-h@\T000000000000000000000000`CdK00000000D7bT000000000000\7b3X;ml\>no000000004O`k`>=E0000000000000000`3RT00000<[<\J`kXHhM0000lE27
-<9J_T5GaTMcS4^=5<`@L0000000000000000@FYLdaG@<GFO00000000XOF00000X86>0Kcl0000000000000000h2Wn0000000000000000lG@BhbXD000000000000
-<4[3<JTo00000000X;e\\9ljDX`<000000000000000000000000T^XIHFcY000000000000<F5n82hCdBC40000000000000000000000000000l5La`70Y00000000
-00008E1fdV9h<88l00000000P7dR0000000000000000000000008X8W0000000000000000@T]H000000000000<AB9\TlOHHfV0000000000000000000000000000
-000000000000d:i?L<bQ00008;IC000049`X0000@2Q4000000000000000000000000000000000;TJ00000000H[1\0000H?2<0000000000000000000000000000
-000000008G`AH:0XhKfT0000000000000000000002E<0000000000008SJJ00004\VG4N>HlY2M81FODYQATY[d000000000000000000000000000000008V<\0000
-00000000TCnZ00000000000000000000PbPc0000000000000000000000000000l1D`0000l10a0000000000000000D91H0000000046]M000000000000H?c[0dII
-000000000000DXQh00000000000000000000`U1cd^S`0000HK[K0000000000000000TW57X8ES0=ge0000000000000000LWRK0000\RYW0000000000000000hLiF
-4\Be000000000000DYjP@EOa0000@;cU0000h;22@?I=0000hLkV0000000000000000000000000000000000000000lRQ800000000XI3Y<IAj0000000000000000
-0000LDP^LPR?0000000000004eE^00000000L6Io00008CFD0000D@6E00000000`FW`0000<A3d@TCfL;oK48G\`Bn9DCJL4c`Z4EcE000000000000000000000000
-Xe;30000000000000000@ajFTbWk@e:J0000000000000000000000000000\;c8\F`e000000000000000000000000000000000000000000000000DH@f00000000
-00000000000000000000T67M0000P>3`0000000000000000000000000000dFH4000000000000000000000000\bY0\BMi8Za3<Eje02^o0000DKg4\YdR00000000
-dTPd0000000000000000h>AY000000000000L0LE\8\WH8aR`D[Y`Fa\`c3T\HTP00000000000000000000\55`0000000000000000000000000000P1co00000000
-00000000d`>bXcSJPcNC00000000@K\_0000PKeR00004TAP0000\[7H0000<5]P00000000\5AMXKf700000000hI0S<R]HXR`^DLPO00000000\3h?D<f\4>U60T>f
-000000000000000000000000`NO`000000000000lHJ[0000000000000000000000000000000000000000000000000000HA2Z000000000000@GbR000000000000
-D\SU0000000000000000P<fA8KRY00000Pbm0TB_lD:KH?fE0000@]V<000000000000L0XS@L:9HY_c0000000000000000000000000000`KX50000000000000000
-@?3_000000000000`U98Le3d0000lZ2c00000000000000000000000000000000h>J50000000000000000XM;900000000000000000000\bCaDJ>;00000000P4CP
-000000000000TF[2000000000000TKlH00000000h]RO<M<K@Lc]85hd00000000000000000000000000000000000000000000000000000000Lcl^000000000000
-0000@N<G4A:6<c2[000002@k4EbT0000d2ni00000000<;G;8_UHd]K[00000000000000000000000000004\0_0000000000000000000000000000lK`a00000000
-0000000000000000000000000000000000000000T8QC00000000000000000000000083W]dHfA@cdj000000000000000000000000000006XS0000000000004G5S
-0000000000000000l<a30000\bWUXFBR00004d6d0000<EaUL9NY00000000TIT]000000000000000000000000HM0T0000000000000000\LSPDTHL@\1?00000000
-`5K9D0mlhLin0000000000000000000000000000000000000000000000000000\X3P00000000@4GhTd4b000000000000000000000000L7;700000000`QLo0000
-4G>M000000000000HYMg00000000485J0000<<Ob00000000LG9f0000000000000000000000000C1?0000000000000F@J00000000\2=odG_e0Kh0TMVWHSL;hKF\
-4Xk@0000000005^0X6<1lJcnL2@WPa=QDEa08YGN000000000000<75VdFI^0000000000000000hZ6Z00004MTE00008X2M0000<J1S000000000000000000000000
-P<4c0000000000000000@H\Z00000000<59dD;5C0DgB000000000000H0a500008?gMXdKK0000000000000000T2o:00000000XS4c00000000000085US00000000
-0000h2W`XZB;0000000000004OoF000000000000<0\nX;OXH6c?0000H>_a498=000000000000h3F0\7aSX6GA00004SG80cE1000000000000000000000000d2k<
-8;83T;U9hFEWdRm]00000000L^IY00000000000000000000000000000000000049;;TBof0000d6`n<EgbdF6:0000000000000000000000000000000000000000
-0000000000000000dQoN0000000000000000HSMD0000<_P>0000000000000000`51@0000TYPl0000000000000000000000000000000000000000000000000000
-00000000000000000000000000000000h9J=0000<9]CPCJ[LcZb00000000000000000000000000000000XA8_L=[5000000000000Dd6QLM_HTc`A<dhQ0000\TXZ
-DD<K0000000000000000000000000000000000000000000000008CCT000000004@:_000000008;Ji00000000PO8P000000000000000000000000000000004@R]
-4D:>X3P>HE;_4[dM000000000000@1K7``OI00000000000000000000TDj9000000000000TGJF000000000000\5@J`VTVDK86``h50ARiPD>O\7a1\declBk3\1?[
-0aT:0000000000000000`bG30000000000000000`3j;0000Hbgb0000dH<30000L?AR00000000000000000000000000000000`8Hd0YIB84:QP90e0000XAXI0000
-000000000000XbiG0000HZT@00000000\0@Q0000lJX10LDB`I81@]1C0000000000000000000000000WH@0000d:F30000leGj0000h_WF000000000000H9Fn0000
-0000DN><0000X^UD00000000DNPNl3C7T2bAlB9l0LOQlBAQH47e000000000000000000000000TGVZ`?fWLA3:0UBe000000000000000000000000hD2W4L`J0000
-000000000000000000000000H0T^\\N[TAKC\F:G@WG`000000000000lN9I0000P1[l00000000\Q034[m;00000000<KLQ00000000000000000000000000000000
-00004MiA00004EAS0000000000000000`dQ\00000000<Mmg0000TJeV00000000000000000000000000000000`7ND`0bUX>c`0000000000000000000000000000
-@LdW4W3nh6m0000000000000000000000000000000000000\3?F0000000000000000000002bO00008^nd0000H:iS00000000Xd5K000000000000PCO80000l?_;
-P5Xd0IYA@Pm0000000000000l<0l00000000000000000000l?]glF:aLY1o4S<E00000000<DPk000000000000`U[U0000D^_900000000000000000000h<L80000
-Lc\N0000000000000000`DKT0000@M8^00008e9[0000dD:f000000000000000000000000000008ab000000000000000045Q8\Ke]000000000000000000000000
-00000000000000000000000000000000PU`]0000<0]L8V@Y00000000000000000000h9O`00000000l_lQ0000000000000000000000000000hE>aHBa300000000
-00000000H2dS0FbLdLLR0000`FQ^\8@20000dZ58h3?i000000000000000000000000\9Rn0000dDS\0000000000000000P6\?0000`4CC000000000000l[RXTXDR
-000000000000000000000000d:\h00000000P5ocP;Z30IKT<T<1000042:U000000000000\12o4Gj>000000000000\2Mj0000TUQ_hakm00008IIlP20<00000000
-0000XR=GT0=3000000000000000000000000<d][0000PKG;00000000<d_l0000`41@<^72\KKhl?;80000000000000000000000000000000089aE4JnY00000000
-000000000000000002h30@@O`5j0\2Xi4GEJ00000000\43S\cEm0000000000000000000000000000000000000000000000000000HW2g`[jO0000000000000000
-d:GALI350000@1M5T=kJ0000H9`hXEfX00000000000000000000L5SkPao]000000000000000000000000000000000000d3l200000000000000000000DOM90000
-0000ldME0K6c8<m9X<S\00000000HJ@b000000000000<:MG00000000@DOZ000000000000000000000000<bAW00000000000000000000\=hR0000000000000000
-00000000TTmbPRH`00000000<A4?0000000000000000`E0j000000000000000000000000000000004Gm9lH9m0000`EFDl>XFX\U=0000<8S300000000PNm>0000
-00000000000000004>81000000000000DL=A000000008@^fPH_500000000lA2500000000`9A=T]TS0000000000000000PMKb0000000000000000000000000000
-0000L;[W00000000DIQBLD\U8LC;00000=`GlRi@00000000000000000000@FTJ00000000000000000000000000000000000000000000hJ;P0000000000000000
-hG8I0000000000000000L@m:dckb00000000000000000000d>9=0000L=j9H@m]dBb700000000D7cY0000<EK60000l`KP00000000@DnF\;Mj00000000H:1F4`0;
-0000000000000000H<6=000000000000hIkG00000000000000000000DH7_0000000000000000lF<XX^:0000000000000h7:h0000000000000000`:JF00000000
-0000000000000000@M;_h9IA\X]f<<9XT06<00000000`M]R00000000dUZ_HP260000XAg@dHCShC^?00000000XNCmdE]Z00000000XQN@0000LISk0000`:J60F4[
-HLQfhRnYDY4X0000000000000000XOYR0000X0f3`1mW0000000000000000000000000000\7BRdYd2<W?80000@I^A8B?F0GOM000000000000<doUlY7@<F5b@[2e
-0000lcf`000000000000PFPK000000000JUE00000000000000000000dH;50000XLS>0000\`MG00000Nm`0000000000000000hMHmd43dH5S\PX[U000000000000
-l[io00000000h@P\000000000000000000000000LCYj<AZC4BlN000000000000000000000000L6fc@GRW0000`A[D0000DOcD0000l8NT`;1f0000000000000000
-dd[S0000T?1c\RJ1h4<D00000000000000004\710000000000000000@;`Y0000d:K=0000000000008V;1HYDV00004KfdDR_0\]c3000000000000<Xl700000000
-000000000000<><o0000HEII00000000000000000000l4ZJ0000000000000000000000000000000000000000L=I2000000000000000000000000000000000000
-8U\W00000000XWddXakN0000000000008JiCTPo>00000000000000000000\8Pj`<TkLak200000000000046j<00000000lJOX00000000000000000000<FRA0000
-0000HSeLPYcPXBIZ000000000000PP300000000000000000@F@60000000000000000Pb[@000000000000L>aLP[niX8:d0000000000000000D\h_D48Q@EOn0R15
-4cED0000000000000000LCN\0000000000000000000000008DLE0000`N2_0000\\b90000000000000000000000000000lE0\0000@YhP000000000000lUOI0000
-`XRU000000000000000000000000000000000000X2cn00000000000000000000000000000000000000000000`EHo0000<7BoX8c;l8faLP<@0000000046Xc0_Df
-00000000000000008KH600008X0C0000000000004_[F0000000000000000`7N500000000@1OX0000LDDR0000000000000000000000000000H:j=dbZg00000000
-00000000000000000000000000004b9H00000000HC]l<52h0000X2j2`EXi00000000PLL=000000000000D9U?09@<`D_QhX]E000000000000000000000000\GlU
-0000D4E=`:[N<`J[000000000000000000000000HRT400000000000000000000000000000000000000000000`=iR00000;EV<Q4R00000000dXKD0000h4iH4]n]
-`=:100000000000000000000L08a000000000000l=31dbmaH5;b@9_U00000000<Z<300008?YJ00004>Pfl;i@00000000000000008?dF000000000000D>9KdGV0
-000000000000l2[d0000000000000000000000008UGO00000000POI`hUIcP[8d4RZL000000000000000000000000000000000000000000000000000000000000
-000000000000000000000000THOk0000\;?Cl;NR00000000000000000000000000000000@1iWH5ah0@1l000000000000DdeP`5@5@JXE00000000L]<l00000000
-0000000000000000000000004E[A0000`4D00000000000000000000000000000000000000000000000000000d8UT0000L<8Z@Ld;lRbQ00000000000000000000
-0000XYj900000000000000000000D@K:00000000hMEO00000NLU00000000000000000000X2HB0000hC<h0000HHaCd;IY00000000000000000000000000000000
-00000000`3>`00000000\^1^0000<7d@00000000\5ci06Kk0000000000000000000000000FMi000000000000hD5H00000000000000000000000000000000@cfJ
-00000000000000000EiA0000000000004W]V0000000000000000000000000000ddPW0000l4X;LMd^\OMV00000000@Z\:@\ca0000000000000000000000000000
-0000000000000`:i00000000000000000000HEmUHc[5000000000000000000000000000009LJhYo1000000000000LOmU0Eil0000000000000000000000000000
-000000000000000000000000000000000000000049d@dUAkP6^<0cLG000000000000dA_PLaMO43BId4YlTOj<0000068l00000000000000000000000000000000
-00000000TFa9lCSX4Foa8<eZTRS]H[<D<ThE000000000000000000000T4O000000000000d3=<4FI50000000000000000000080@bl@cihDOIHHP;Pd?=00000000
-00000000000000000000d=dCdXlN00000000000000000000XGilXFn7000000000000<\fP0000DOJe00000000000000000000000000000000000088T?00000000
-0000000000000000000000000000PYgb000000008I`b00000000h:2L00000000000000000000`K^ZhH9_00000000000000000000000000000000000000000000
-0000000000000000000000000000000000000000000000000000000000000000000000000a<>00000000H=7APJQK00008K?n0000\ChW00000000h33M00000000
-00000000`1F000004XHL0000\0_E\L@G0000XYkh00000000000000000000X1S[00000000`6jY00000000000000000000000000000000000000000000P50Y0000
-<BDl0000h?6100000000000000000000HY=G0000000000000000HAmS000000000000000000000000L87Z`:S=8T>F000000000000000000000000000000000000
-0000P9@`00000000dO6H0000000000000000000000008@ID8Rg8000000000000000000000000D;@D4B8_0000XAXj000000000000<RhgL4YN000000000000DK=g
-0000hBaGPJol0000000000000000000000004>0Z@_;n\ME^0000h6oL00000000000000000000000000000000<GkA000000000000000000000000000000000000
-00004MdO00000000000000000000d0Z7@1lU`0Bo40H6@J]g8<IV0BcW0FKK`MZSDOfHL\Qm8:SNTKR98\=YT]TB0000000000004Bo?000000000000`J_UTUESX<?E
-dF4=@XYd<WP<0000L8W:0000000000000000HZ:`0000hC9h0000DFM\00000000000000000000000000000000PCUH0000000000000000XPcoHAj?<2ffP9Peh_Zm
-000000000000000044DN00008K;N00008YYg000000000000PBYXT_ELD64Z0000000000000000000000000000000000000000<L8F00000000h2c\00000000X61S
-0000000000000000@2U000000000ha<f000000004XZe000000000000@Fg^H5XB000000000000000000000000000000000000P;_c000000000000000000000000
-00000000X6I0<<aH4Hk^@bNX00000000L:_400000000<0KSPd1ml=n0000000000000LDFm0000000000000000@\Og`9M;dcdM0MOP0000000000000000l8fn0000
-Tb6IXE]N000000000000000000000000000000000000000000000000PBJFLMak0000000000000000HS3m000000000KAY00004CZh000000000000000000000000
-0000P:mfdFIQ000000000000000000000000\M<`<W6o0000000000000000000000000000`90S000000000000L;WL\BWd000000000000000000000000L1D30000
-lVg>`_j9<0l500000000000000000000000000000000dAh`000000000000DLWA00000000000000000000D;mU0000000041>70000h]kG0000d61dd7[4dB>H0000
-000000000000P4aJ0000000000000000000000000000LHok000000000000000000000000000001KU<JELl?\500000000000000004?6aDLTn00000000hW9C0000
-0000000000000000`2m?X>8^0000000000000000000000000000000004EO00000000000000000000000000000000H>n30IFe\IgP8S2>Xdl4000000000000hM[n
-00000000`LNi000000000000hIgj00000000<>iU00000000@Djg000000000000000000000000LR8M000000000000000000000000000000000000000000000000
-0000000000000000@G:iX96E\:ni0000000000000000D_2b46S088<oXG?C000000000000DKSS00000000LaZJ00000000hPWMH0E300000000000000000000<Ta?
-XY6V0000000000000000X9=>00000000000000000000HSD@000000000000PGIb0000000000000000000080ZG00000000000000IdH5JQ0000h8eLP@CBL]d20000
-0000000000000000000000000000Pd7`00000000000000000000XBS0\E;900000000000000000000lMSb000000000000XRjV00000000000000008Hh>8ZBk0000
-0000HV\I000000000000000000000000000000000000000000000000TZo2P^dWl@ol0000lXBe4ZmkXa^GDd580000D<@S<BXR000000000000<64M000000000000
-000003De0000PPCTL8Y[0000HJPD0000Xa[600000000X<Ig@5Qk403<L@AK06P`0000TDL^00000000000000000000TA<1\WHY0000000000000000`1h900000000
-00000000X2@C000000000000000000000000XcDH0000000000000000000000000000000000000000\Vn]000009F:0000000000000000P9kk\BFl00000000825M
-000000000000000000000?CK@b@X00000000DDGg0^6M0000D]_2000000000000d428`@HT00000000000045Rc@ckU0000DGYd@8kgDGZS00000000000000000000
-0000000000000000LNDO000000000000000000000000000000000000000000000000000000000000000000000000HCHc00000000000000000000@D;``9<A0000
-00000000000000000000T8Fb000000000000000000000000000000000000000000000000\2L[0000LNH@0000000000000000000000000000L2L2000000000000
-0000000000000000TJ7[000000000000000000000]\O000000000000000000004TAk00000000D8lM0000000000000000\<Q`00000000\WLE0000000000000000
-0000000000000000000000000000`LA3\dWK00000000d0]i00000000l2d?0Df`T?Ke0HZJ8Og6Hdj9PC[O00000000000000000000XO[V0000D]o?000000000000
-0000000000000000000000000000DNC600008TNE00000000T94?0000000000000000000000000000hP5\hb?l00000000000000000000dFb]00000000PEGnX2Sh
-0000X<09X[=YdQDT8H\5d]@F000000000000000000000000\CnH0000000000000000000000000000000000000000D:Vb000000000000l962\E=Y000000000000
-00000000TTUR0000000000000000hH]L00000000000000000000000000000000000000000000HO7f00000000`=D@h=jg0000PaA700000000X]h4000000000000
-l8njTDkd@JI>`Ncf0000XOV800000000T3Hn00000000<1F^000000000000000000000000000000000FGh`IKg\JJ`0000000000000000000000000000`eCX0000
-8=gIhRk10000000000000000000000000000000000000000<BKL`bF7hQd000000000000000000000000000000000000000000000000000000000000000000000
-D];A8KgO<;F:D>a?<OUS0000000000000000000000000000LLGZ00000000hAT`0000hCgN0000000000000000LGR8HEWa0000HJ_l00000000h<M@000000000000
-0000@6Bc00000000l6Tl0000000000000000@3__00000000PR450000dL650000000000000000T?IQ00000Q>c00000000`OK80000hBZb0000000000000000X7Jh
-000000000000000000000000000000008<j40000h1AbDHa30000l5dk00000000000000000000000000000000000000000000H282h4Ca0000DEOS00000000LFHa
-<B7WLTNiTX1CP8UE`601dbOm0000000000000000000000000000000000000000000000000GaTlU=UL4HXdYA2Td61000000008G1D000000008X26d=@D00000000
-00000000000000000000DIm_0000Le5b000000000000LUkQ000000000000\:gG000000000000`D<`LJ\P@2i<HIoP0000000000000000000000000000X=VGd_BS
-0000000000000000`<JQ00000000000000000000<ZZ`00000000l=7Q00000000PWM4H`T3l>hI0000000000008AWX0000<6EN0000HOC`H]CR0000000000000000
-000000000000000000000000000000000000XV7J00000000000000000000P6B<0>^a<;9c<eB@lCTk<[@600000000000000000000000000000000h3oQ00000000
-lEY500000000H1030000h;dg000000000000000000000000000000000000000000000000000000000000XHW[0ZFU00000000DHcd8a:h@dB_8b<J@2F<00000000
-000000000000000000000000000000000000l7^n000000000000XXOl00000000T=e[@ClP0000P^\Q000000000000d=fb0000d2>C000000000000000000000000
-0000000000000Ni;00000000\EUf0000lLb?hS`;D8OF0000000000000000000000000000000000000000XB:d0000000000000000000000000000000000000000
-00000000T\^m4?M?000000000000dZQf000000000000X1P[0000000000000000l5mG@YSH0000hGJh00000000d4G\00000000h02LH32l00000000000000000000
-00008@^SD3b6<diclI;Y000000000000HDb[ha0h00000000P4Z<@7i3XM1W00000000000000000XbPXCXFH6CH@`D[00000000hFLW0D;700000000<T2>P;Zo0000
-<5a800000000@_[_00000000000000000000826IhZ9SPNDm0000000000000000000041[]lOKj00000000`M_<dH2:<@5d0Q=;0000DB_b000000008I>E00000000
-\YkS00000000<;7SPEdi@SkS000000000000`[e10000000000000000`baH0000000000000000dB6G00000000`:kc00000000hB\Y00000000000000000000la>B
-000000000000H4P><5YSdD;I05DDT9@n`H38dMEl000000000000l5W>`AE700000000dDfAD[Cf00008@cM4d0M00000000DcEZ00000000000000000000Pcmg0000
-`?=Z0000000000000000X=4HdETP0000000000000000@Yk@T9>d`>=ZX2eY\L?T8dWk0000dB3;0000000000000000d1V300000000L0RK0000L;CA00000000DC1X
-000000000000000000000000000000000000DMC70000000000000000`=Pk0000`=Kj00000000<Pl:H_eSHFCA0]IJ0000000000000000dNhb0000`1helb_]40M2
-000000000000TMU[Lc0]0T8mT?`8lG2F0000000000000000000000000000000000000000\;`f0000`CPNh<FJD4la\L2A\ODJ0000LNHU00000000L83<0000T?l:
-0000000000000000000000004SgR0000000000000000000000004;Y]00000000000000000000DM2`046FLUMk00000000TQhm00000000hQG30000000000000000
-00000000000000000000D^24000000000000`XWDH5Um4Gf@dMG8X_N500000000000000000000h7IN0000l4aV0000000000000?i3000000000000000000000000
-0000\7Z:0000000000000000000000000000H=df0000P5BoH_AZ`6m`0000lJ2=00000000P@fJ000000000000000000000000h[GChP5o0000<TYe000000008E7V
-0000000000008NGm0000000000000000<=C>000000000000000000000000000000000000000000000bhN0000L\fi00000000X80J0000000000008AVC00000000
-000000000000000000000000H1:200000000\InFLGJ5000000000000`E_Z00000000h3KLH27Il[;T00000000000000000000000000000000000000000000H4Zf
-DH?300000000000000000000`Nbc00000000`8K]0000000000000000HVJg0000850<000000004<WT00000000000000000000000000000000DAMB0000PCck@5eC
-`6jJ0000000000000000000000004X?7<dX_00000000TRTTP:B@0000000000000000<Qa4<dZZ0000h89j00000000<dcY0000000000008H<a0000000000000000
-000000000000000000000000000000000000000000000000000000000000000000000000XHN=X8Wk000000004<g\00000000PNYf\0lU@^\g000000000000`JjX
-00000000000086lO@X^C0000\dlTPd=^00000000<IB\00000000`M9C0000000000000>56000000000000L=8V`Uk10000\5BCDGea<]@1d:284a0:4^Bi00000000
-0000000000000000h1aPh3;H`CaF\G7`00000000000000000000000000000000L5fF000000000000000000000000LACa\[J_000000000000LOhW0000dVNJ0000
-09Oo00000000000000000000@WnJ00000000X@6gdEoQ00000000THE;0000L]O200000000L71R`CaW`dV[000000000000h6Y]0GbD0000000000000000lDhd0000
-000000000000L4i:dT3B0000000000000000000000000000000000000000000000000000000000000000LGmI`5eS@EkD@I1PH]56000000000000000000000000
-0d^m0KW500000000000000000000000000000000l_QO00000FOFT4^9000000000000000000000000<[E5000000000000TAbHL_5T00000000TccT000000000000
-00000000000000000000P7eH4LiY000000000000\=V3D;QFl2<TlJ9`00000000lBel0000hd@FHNCZ0000DXT]000000000000000000000000000000000000<C=a
-000000000000000000000b`300000000X2LHH10TDFRPPOD50000000000000000000000000000l8ioH>kODO<G0000@<6S000000000000T95:HCHJ00000000l5MB
-00000000P<`J00000000X:mUP?d^000000000000000000000000000000004POO000000000000HD1;0000d`d900000000000000000000<2SH00000000`5gT0000
-H<lZlD7O4I50hO5o00000000h5EN00000000000000000000dZfgLDidXK]b4B<aLC960000000000000000\<D400000000000003PL000000000000000000000000
-0000P?QS4SQD0000T82j4C2DhI;Jl96e@@aZ0000LDiC0000<3`THaBJDT]gTe50000000000000000000000000HFKl00000000\AEd0000h?OO0000000000000000
-00000000D>4[TJ0<0MbE\cg@0bUj00000000L[b=0000TITm00000000D4OK00000000lHgB4eI<lL0i83S800000000hC7O@ZL98Bdb0000<_K_HbPS000000008SI4
-lWn9HHcQ00000000`PIc<@`LTZHg00000000H1;Q000000000000000000000000HY?O00000000H>e200000000000000000000000000000000000000000Mm;0000
-0000lH3[0000@[V;000000000000`;C2000000000000000000000000Db:S0000l>MU00000000000000000000``Ym0000000000000000PPSF00000Ljn00000000
-00008FS=0000000000000000000000000000<3LS00000000000000000000hSiF@]Ge0ZHR0000dV5e0000000000000000000000000000000000000000L?co0000
-4Cek`ZI[00000000XL:G000000000000000000000000000000000000000000000000X7k6dTjG000000008[Le00000000000000000000lI<i0000\Bfg0000\DCm
-@LF200008=Ab<anh00008J5R8FCc00000000000000000000PdUH0000DAU4000000000000000000000000XbHg0TUo00000000l15<0000dSVa0000\0Kh00000000
-XBE<00000000H5=k0FXClP;90000DbD400000000000000000000000000000000000000000000000000000000000000000000000000000000lC2n\L2_00004e?O
-00000000000000000000000000000000PcUh@KWd@:Gb00000000000000000000@GEn000000004_X;PR<:0000498m\AG90000000000000000000000004Ac70000
-0000000000000000000000000000000000000000<VEJ8;4DT9Em00000000TBiZ00008054@Fd]000000008V@600000000XQPNdWg;000000000000000000000000
-@ICn0000000000000000000000000000000000000000000000000000000000004]X2000000000000@MPB0000000000000000XC9L00000000TGh_0000DGjQLQL1
-000000000000000040X?D6eB000000000000L:5N49L?000000000<HaL>ZlL]NT0`1@DTfA000000000000@T;R0000000000000000000000000000PL2k00000000
-000000000000P<G_DTl80000hI>400000CkE000000000000000000000000000000000000L>aW0000000000000000000000000000XZQ:@75=8MGD000000000000
-@;8elV[P00000000d<hI<UV]0000<<e9XBHZ000000000000L>Ck00000000000000008dbM0`?A0000leHi0000X00=00000000XVlM000000000000000000000000
-HHU60000H23[\0hndbj_00000000\5cM000085QQ0000dK348OZHHTC6@<me000000004Ia^Ta2>0000P]5O0000000000000000P6oX0000000000000000X6Ol0000
-00000000d4^E000000000000000000000000TSZh00008BV:000000008J2b`2[N00000000000000004JNSd5WU\F7\lYcc00000000`=`Y00000000\<jl00000000
-00000000000000004He@`eKg8YN`D6Z40000000000000000H=:m0000000000000000000000000000\JoW00004b6h00000000`N:n000000000000HCm\00000000
-00000000T4A2P5Y20000hRD14WO;0000DbJB0000dHEoT=<600000000000000000000000000000000000000000000000000000000000000000000XUb;0000d]GE
-000081Wg@SAQ<SN0`_EelcVn\8IAD=6iP=oH\6De49d[H>bGlSaH809P0000P5aJL8P80000000000000000<9R3000000008DeP0N7[`cH@00000000000000000000
-0000000000000000000000000000hHO<LB`W\HglhY<Vd8^M00000000Hc;o00000000`TGfl]XG000000000000H=6Z0000\>jM0000000000000000000000000000
-0000000000000000000000000000HV^B0000000000008;V_00000000TR9^0000`];i00000000<>VG00004;ld00000000d`nQ000000000000000000000000TDiV
-0000000000000000000000000000000000000000hDNU0000@I0G0000PdFX00000000`3h1L9Wj0000\]2B000000000000000000000000<JehPY;A000044W?0000
-8ULWT>n@\XPe0000000000000000000000000000000000000000000000000000TOCK00000000lbMV0000LFGQ000000000000PKWT@B<ohIHNDO<0XPe^hXF20000
-00000000T93g0H4P00000000000000000000X1g?l:7`HCbIL4kZHDKdHVan00000000000000000000000000000000TNY0h`8k000000000000D5=;H]8000000000
-0000000000000000000000000000lY6m0000TL2M0000000000000000000000000000D6@N0000000000000000`69Yl7O=85i30000000000000000000000000000
-dVaU`M`8000000000VHFH`^U00000000X<U<8KNO4E@7000000000000h=Rg000000000000d8>Gh5CK@;Y4\?Pa`@G7XR_Z00000000000000000000D2nT0000XaZ`
-@a?^000000000000000000000000000000000000T;@TdNQT00000000000000000000000000000000<?[MLBLo000000000000000000000000000000008\@QlBCg
-0000DI:M0000000000008FhJ00000000@GCX0000000000000000TC3]000000000000000000000000000000000000L<7?00000000000000000000000000004@P:
-00000000000000000000P=Sk<EGU00000000<DUWXIHY00000000000000000000H7AA000000000000h0=D000000000000000008=\000000000_NQ000000000000
-0aND``1\000047W[`VIU000000000PMgdE5H000000000000H1H3h?c7@Mgm\7fdTdP1000000000000000000000000TNiT0000L@;200000000000000004;kI0000
-T98^000000000000@L]X000000000000D^e:0000\5i`00000000T079dU5^0000000000004L:mDG[Y0000T1SO0000@5ZS000000000000hM?c`ESK8;eE00000000
-0000@=:M00000000X`R_`DTih2>Z000000000000hZUK00000000000000008Ll@dGVm0000POk=`ah]LF10HV9H0000hAfS0000H5Zb<N]c000000004NK[4dAI0000
-00000000000000000000000000008dG;0000000000000000T9XJ00000000@D;mh1<B0000d=Zf00000000THi600000000000000000000000084?;<Knl00000000
-0000000000000000P?VJ4<XX00000000D6mRl?2^40m6\L<`000000004BEhH9QO0000@UKY0000000000000000P:UE0000l7_e00000000000000000000HM=DTNBc
-8`f4P1?NX1@fhCZ<00000000000000000000000000000000000000000000PU@n0Lh00000000000000000lSX`DRa;XJa?000000000000P=26000000000000LM=j
-H13NX9FMLDEnH0@APY9eT;BBP01ihUS?LY`8<^m?00000000hAN80000000000000000000000000000H7fP4LQD0000P5C=8K7a<P^9000000000000\K@E0000DN2L
-0000<dCR000000000000000000000000d<:E00000000000000000000000000004^A5\CmA4;cdXQ1C8c4:000000000000laA_00000000000041a`40CKPGdcPc5]
-00000000000000000000<WgP00000000000000000000000000000000Ta6b00000000PIJ]00000000XD\>hRKc0000000000008c?U0000000000000000`[cE\c[k
-0000000000000000000000008YoF`5LTlEhg09TI4G6[h5n48IYc<LZ`PZ7o0000XM:MdASl00000000PFc900008JJM00008=Q;PAP7457O00000000000000000000
-000000000000000000000000000000<Q00000000HeDE4Z8J00000000HGSN0000884Z4BII0\jA0000000000000[Ai000000000000000000000000000000000000
-00000000000000000000Hd:O0000X1Ki000000000000LMP100000000000000000000000086<V0000000000000000l42d<5Ai42fClK8KHL1;00004c>V00000000
-0En200000000hLaI00000000D;8E000000000000dRPY0000D8F>0000000000000000lQAZ0000lHde00000000X5`Md5>a@6n_0000000000000000000000000000
-0000000000000000000000000000000000008EXT0000HRJ_`>Q]000000000000h3:d0000000000000000000000000000000000008Q=L00000000000000000000
-X3EH00000000D<>900008DjJP>^R0000D9lS0000d4bF0000P>0N00000000000000000000000000000000000008fE000000000000000000000000l3]QHbK`0000
-000000000000000000000000000000000000000000000000000000008ZaN0000H>oC00000000000000004Qj00000000000004LY1000000008_ZG000000000000
-hSK`@cPK0000000000000000000000004<^Y000000000000L4XJ000000000000\HiGX;ka<X;O000000000000000000000000<3mT00000000dI2U000000000000
-0000000000000000000000000000TCP]h?]S0000\II;00000000DC^P4D6GTM7P@_\20000000000000000000000008AAi@QPi000000000000000000000000@Eg<
-0000000048f100008Q[>000000000000<9mn00000000000000000000d<AD000000000eAG\JK300004^ah0:@C`PdH00000000<OkTL4P0DA:e<]=Z00000000TYUA
-0000h4;C4OTW000000000000hb[S0]1\0000000000000000L2P9@dJU0000\1fm0000XGLo0000000000000000@`V90000000000000000000000000000XB]2DL\j
-000000000000000000000000000000000000000000000000\I9600000000PCML000000000000lIAH0000000000000000lcQT0000000000000000000000000000
-000000000000TF2L0000hH[E00000000l?Y_0000@SlE000000000000000000008]La0000\QGi0000\11]d=ccDTea\ZcA0000<77F0000@V]g4_^<4@kkh1VNlAd^
-@\^I0000P\\;00000000dIPC0000000000000000000000000000000000000000872?0000XPTjL70f<Gf^000000000000T^`G\P0M0000HGW[X2VB00000000T1JR
-HE?i0000000000000000T15_P[IR00000000@XYK000000000000000000000000000000000000`R210000000000000000DC`V0000000000000000HN7000000000
-82fV00000000PUbW0000dA]o`HL_<3T[00000000000000000000\:h^0000`KdEhGH[00000ARL0000\<[]XGcc00000000<WRbh<Me00000000l<jA000000000000
-000000000000000000000000l@ebLK:K0000XMAC0000DQMe00000000000000000000`E3dX_^X00000000h6gnH9fE0000h3604@9;000000000000000000000000
-@]ma0000000000000000000000000000000000000000@=aO000000000000000000000000000000000000@56U00008G1S0000DX\b0000l>ej0000000000000000
-PD=aH>bS000000000000P3`C00000000T3YBTLERDNigHdgU00000000000000000000000000000000<PC20000D5GT00000000`YL58eNR000000000000LC`10000
-0000l3B8LDVL000000000000000000000000000000000000\:3X000000000000X4Jg4FWS<FNh000000000000000000000000000000000000000000000000<LXC
-0000h?ec000000000000<E<jl:Jo0000026[0000`1bR00000000d=lIlBH=0000000000000000lBJg`IcV00000000XQ?ZD4KjXJA<Xe2I09EL00000000`>180000
-00000000000000000000000000000000000000000000\`B9000000000000DI2AdXbk00000000@F07000000000000TRI>4Rj=00000000<QD20000000000000000
-0000000000000000hIo=0000000000000000l>oalGjhlW8lLKb8h^jK000000000000000000000000P317d0[cP=3?XMPT0000`b\?000000000000000000000000
-000000000000`<^D00000000000000000000L1o2000000000000d0=e00000000TNYK00000000H@3X000000000000000000000000<`;k0000d]9PDAMP0000l7lP
-T>d]l^AKXVh?L:AD0000X5k=\:0I00000000H6ZGHC2^h6\3@F8?H7;V\@Ck4^Ag00000000@G=^4IC10cW>000000000000<[?1000000000000000000000000\E<W
-000000000000\C`f00000000HE>S@\\]Pc7<000000000000X2c<4G7PLOHK000000000000<O5\0000000000000000000000000000l5O700000000`8]4DV1g0000
-0000000000000000000080UV0000@6GcT>>C00000000000000000000\9n]T=c1hZiTdacQH3cZ0000PN680000hU<900000000HLEB0000HHAE000000004]ac0000
-00000000d1?@00000H_W00000000D23m00008J:i0000T<U^000000000000`T??00000000PKVX0000h0IUHOL\0000000000000000dXcf00000000L^iL00000000
-0000ldfI00000000<5M4lAQ70000000000000000000000000000`N3A000000000000D0lG0000000000000000000000000000TS3200000000000000000000@M?K
-0000000000000000000000000000dLR?dC]0<44_00000000000000000000000000000000dH:A000000000SJ1DJ4R0000XY42P3ZF`\[10M@Q00000000@7U>0000
-000000000000`Q=f00000000lLTS00000000@d2I@:f=H1kKT9?F\9RO44OY0000XJbn00000000000000000000000000000000l86S`JXoHK\RhV_U000000000000
-HUmM0000000000000000000000000000<G\V00000Gabh=Jb4LK<T\A[0;1Z000000000000HE3C000000000000lDgS`H`7X6Y94NKFH[5V000000000000<2hld=G<
-Pe>\0M280000000000000000TPFa0000\2MBddgn0000L0aG09:\0000000000000000L5=M0\i:0000000000000000000000000000000000000000l2g^00000000
-000000000000000000004@05000000000000000000000000000000000000000000000000000000004Ckc0000lDBED25f`Ck5l8\e00000000TLf;00000000P;h=
-X:[^P4bWhVeN0000000000000000000000000000lJYEDZbUddC?0000000000008Gm_00000000000000000000dBN`XeLc00000000P9jc`FZU45hUD4F<00000000
-0000000000000000TSON000000000000`BX3HF0`HR9I00000000lK>f`1Fm0000l3kY000000000000\Lf]000000000>`M0000000000000000000000000[We0000
-000000000000000000000000dGNo000000000000H?;oP7enHUOi0000@K:`4ZNE0000\B^V000000000000000000000000<`\i00000000P9mH0000000000000000
-8b@k000000000000@?EFhXL40000lWOR@\`QDd9Y000000000000HJ3Y000000000000T@X200000000PU19000000000000000000000000\dGhHBZVd[hI00000000
-DKC;dO:eP:N4D<QAhKoN8X9XdYQeD=6E00000000000048MZ0000L<h;00000000000000004=N_X6CZLBdN0K^300000000000000000000HU]Q000000000000<I1b
-00004D`7H;S4<3On00000000hZ^10000000000000000L1Bd\JSH0O>i00000000<HX:`9a600000000D6720000@QaR0000\AnK0000000000000000000000000000
-0000000000000000000000000000<MjO8QjV00000000000000000000000000000000@<nc0000000000000000000000000000000000000000@6V\0000<CbmT^Ka
-00000000\=XD00000000XB[8T=1HhCZX0000`1imP28Id7EFHGZd0000\HUc0000PIeOhFG4d97\0000000000000000000000000000<N;?000000004SF_00000000
-00000;\RDGo38Z8c0000000000000000DI[RH2mXD52N0000LRE700000000000000000000TAC30000X9oC00000000000000000000000000000000000000000000
-0000@9F[0000TC]Z00000000XS\Y000000000000000000000000\3nh0000000000000000`5:]@Ab4PCLJ0000<A5OTERH0000dKZ10000000000000000\97n0000
-0000000000008AU]0000H5[M0000DYef0000000000004P?V000000000000000000000000000000000000XJQZPXZT00000000000000000000HdSD0000@3RDHAkI
-lH=B4d5^0000000000000000<Jk@T:cE0000000000008XeP00000000d5j@0000P6QjT?N?\B;l000000000AJ>000000000000000000000000@JgG0000lF1m0000
-0000l]AC0000XL0@\QHK00000000000000000000000000004JSc00004^b>@F790000000000000000hJ?i0000000000000000T4HfD7ObhJE:0000PcS`0000@0Fa
-00000000000000000000PYaN000000008BfS0000hdVK0000000000000]lS000000000000d8[h0000000000000000LAS:000000000000000000000000\>9[DEeC
-0000000000000000d>6Y0000000000000000000000000000000000000000000000000000X>li0000T4Sl0000000000000000PZ>A40;Q4Be;49MMLKXIP]ZFh:Cc
-l^TI00000000L5VS0000PD]M0000lQ6Wd8n[0000LO[4PcAgl0e4d`D?00000000h>`]000000000000000000000000000000000000000000000000X4Na8;EB0000
-000000000000000000000000000000000000000000000000000000000000000000000000dTJK0000000000000000H0`S0000000000000000PcV^000000000000
-0000000000008UFo000000000000h?oA00000000<Q79\bfJ<L0T0000@VBN0000`>Gb00000000000000000000P9?2000000000000XQmf0000000000000000`44@
-0000TUHI00008MX=0000000000000000@Mo;00000000<BJY0000l5450000000000000000<5kh00000000000000000000\c6SD3Tj000000008Xoo0000\X@M0000
-XS]g00000000000000000000h\I700004=@R00008J>i0000HEd@0000LF?D@CFT0bZT00000000000000000000000000000000000000000000000000000000X^^=
-00000000@Y3J0000lbdf00000000PH]iPcdZdY\J000000000000000000000000h0CW00000000000000000000000000000000X9_400004HI7h_n]<JS8LOSJ0000
-00000000000000000000lMbV4:\T0K7O0000000000000<H<lajY00000000000000000d\?000000000000000000000000000000000000000000000000@ReU\G2c
-<Z08000000000000000000000000dKJ5000000000>JNLP7H0000000000000000000000000000`2X=4Hac00008Ag0d;7C00000000000000000000000000000000
-000000000000000000008_6:0000dTIH\0jJDAgndUX1000000000000<BL<TYG1DV7a\ZSc@AJO00000000000000004cjO000000000000000000000000h^JR0000
-00000000000000000000000000000000X>U^00000000TY@5000000000000lcMM@W5Rl_dZ00000000XMO6H_>d00000000000000000000000000000000\0mNl;CO
-<Q2:0000X8DG`3faP?T30IQW0000000004bc04oO0000H7R]009jHF4M0000l3O:0000000000000000hAI]0000000000000000\0`d`2e700000000000000000000
-00000000hd4O00000000\2Re00008Zj[lNV:00000000000000000000000000008>l?h4^S00000000000000000000@YLl00000BL200000000000000000L?D\H9?
-0000DV`90000000000000000h6OOXFY3l`H?00000000<Fh3XLAC000000000000000000000000\4=>d4RKh=2E@?J900004C:=8QFT\==n8<SK<W6Z000000000000
-0000000000000000D8hOP]<U@b^RLI_cXEcT0000000000000000000000000000T1Nk00000000000000000000l4jAXO`M000000000000l@YgPQeoHV6[hI;;46gT
-00000000H5L4<?cH00000000000000000000\X6c000000000000000000004YeD000000000000XOm:000000000000\MJb0000LA0;000000000000000042Q^0000
-00000000l7iO00000000000000000000000000000000\F<k00000000LMn:00000000\R320O>T0000D22`0;hi0000<Go?00000000h=_G0000000000000000T@\f
-0000000000000000000000000000lF>j000000000GnH000000000000000000000000000000000000000000000000D3Cg8c:iP1ZT<Z2J00000000000000004BP^
-\8bf@O>0\cCe0000000000004WfdLH8@0000L:Jb00000000000000000000000000000000hb>m00000000l6TJ0000000000000000@_9m0000D[H5000000000000
-0000000000000000000000000000l<No00000000`4U`00000000000000000000000000000000000000000000000000000000000000000000<L=m83A[00000000
-0000000000000000h[Oa000000000000<Xkb`RZ70]i80000h1@XhEP<0000`Y9RT1NA8MLQ\\RmXd?fd41i0000000000000000l2M0<=B1000000004ZPD00000000
-P9e`<VD<H`A]00000000TIE`PDXL@USYlc9A0000000000000000000000000000000000000000H6FO0000H018@7ZX`4VO000000000000XJP60000<5H500000YEo
-000000000000000000000000@=JFT;Hm000000000000@83H`:fh0000LDdn000000000000000000000000l4eG0000h2]j0000TKI_000000000000000000000000
-0000DFIm000000000000000000000000000000000000LM_c0000000000000000XEDB0000lAQR000000000000000000000000000000008`X`dXLKd>6l00000000
-000000000ELJ0000h=FI0000L1^e0000000008C]0000000085JC0000D7cm0000h1=4000000008MSo000000004`9DP]DM000000000000000000000000Pd3I`eQi
-000000000000d4GN4]99Lcjb4BTj00000000000000000000\?Mj000000000000D4h000000000DVnJ0000000000000000000000000000000000000000L5=]lWMi
-h@kY000000000000DCb:4K[0dUlo0000P55NTR;XH^61T>hn4aI\0000d6L80000000000000000T3f5000000000000000000000000000000000000<KV:00000000
-4>WG0000000000000000000000000000000000000000T;Adh29;XaM300000000l;Ud000000008H@T000000000000H@<f00000000000000000000000000000000
-0000@=[A00000000`16?00000000000000000000Dbl@0000000000000000000000000000H:NA00000000`Rd>00000000P?W^00000000LKI50000000000000000
-00000000000000000000000000000000000000000000000000000000000000000000000000000000T@?f00000000\>mVTcP[T2FndEMA00000000000000000000
-000000000000`^hQ00000000lUcM0000P[3BHcR400000000Xb=9@L[o00004<_T0000000000000000XDh9412D00000000Hc0J00000000<2MU000086YLLL]:DJSU
-000000000000hHZY000000000LUPl5HX0000`eSU00000000dXU70000000000000000X?nNHMh=@LJ88Gd@00000000000000000000<1N_<0<0H4;P0000XQS9\K0o
-41Zg@Uj5T:jO00000000PSLoXMGRXCo800000000000000000000X:6X@@TH0000H1mm<S0L0000<1?i000000000000@3BW000000000000000000000000T=nah[27
-<<]9\L>c83mDLJ?=X0be\P?2000000000000`4\[4JA`0000000000004Gf00000000000000000<?2M<@PLX;^_00000000dU3a0000000000000000<1AS0Odm0000
-000000000000dH`T0000P77kd@W`00000000TUUg`BMO0000<4U<00000000000000000000000000000000DElS000000000000\MUBDa6:00000000H?3P00000000
-00000000000000000000000000000000000000000000<?n_000000000000000000000000000000000000000000000000`Bkn00000000TPW^0000000000000000
-00004[FM@^jd00000000000000000000000000000000DPTY00000000000000000000000000000000000000000000T6UbDaf]00000000000000000000d3aQ0000
-``W=hRfT`LJR0000000000000000HFSL8QHo\c^f0000DA1=dRRW0Xa24_lgLROW@b]c0000000000000Tm300000000000000000000DFiO0000<P^`00000000H?f3
-000007LM00000000000000000000d8>400000000LWS[P28^dV`g000000000000`BCV00000000h>R=00000000\4<o0000000047@fXHDT000000000000\I:]d80i
-0000XABI000000004PAR000000000000000000000000@=3d0000@G01000000000000000000000000@@nL0000Le38000000000000000000000000hdJh0000<PjG
-``\A00000000000000000000`QKK0000l00L`6JKH9SA\Cn9858]LD7a8O4F<U6FHdR2XeP]00000000000000000000000000000000000000000000000000000000
-00000000\;?R0000000000000000000000000000000000008WJY00000000000007ZKP[?_DNR]00000000P:LA000000000000lJlG000000000000l]MV`1bfTC^c
-DYdC<dld00000000h`?mdYO3\dEh000000000000000000000000HL4_H\TYD5_WP?[900000000<8?I000000000000D7on00000000PFe`hcFS0000000000000000
-00000000000000000000000000000000000000000000h:9]00000000PMeQX3S_LJQ<00000000LJ0d0000D^EY0PPNlQAA00000000000000000?m`000000000000
-000000000_G@00000000@3X`00000000HMNY00000000lP>N000000000000dOKQ00000000\H0D000000000000LOSe\8Zg00008NFC0000000000000000`94jLB3R
-PR=i4GAm`7=ZhZS1DFja0`ST0000000000000000000000000000000000000000<@FR000000000000<2C90000000000000000000000000000000000000000L4HF
-lWFH000000000000000000000000H6MT00000000@RBM00000000@caf0000000000000000h4[CH9[QL?NU0000489@00000000`;6H00000000h[=<dMkl0000`G4`
-LDFFhc6@@c;900000000@<Jj00000000h1<2XAm3l@DRTKLh00000000hG^8000000000000P9oe0000@Ko=0000LdGN000000000000dF_a0000<He20000`bdJTR5P
-000000000000X71;8Vk10000hV_f00000000000000000000000000000000<>d=0000T7Lfh^g@00000000`@7P000000000000000000008WQW0000LOX`XN:;0000
-0000000000000000000000000000H1HG00000000DdX8l<cV000000000000000000000000000000000000T73I000000000KaMLVT=0000<H7o0000X_bg00000000
-000000000000h0_6P7gj<AKhhAMkXSVF@:UaHVe500000000000000000000\WVb0000PWe7H65E8TRo0000l<3M<alI00000000000000000000hYa;000000000000
-00000000<9?khcnT0000hOP;@cKd8<7T0000LXDk0000`d<kH477DHCn0000<<R]8XFG0000d9N04Lb2000000000000000089:k`?5e00000000DP_l0000hI=g0000
-00000000L6S?hFFM0000\HNjlN_D0000Lc4T0000\M6C0000P6U:000000004VHahYm80000X:WB`<Y=HWXCP[I70000@]H\0000dbCKH55A\L3=00004=5b`PDlL\?G
-<de6000000000000@E>400000000DINf4_8eHEek00004E\dP[Y1X@Gj4Bj;<b>Z0000000000000000000000008F3Mh`4Z00008:`;000000000000000000000000
-<0Al0000000000000000H9Ca0000000000000000X17L0000TcG]@Jg1@KRJL6Ze8I>_000000000000`X5;0000\ZJUH2Ef0000HcZU44Pl@5JmDPV0000000000000
-@;_=0000000000000000000000000000000000004?8500000000000000000000000000000000000000000000000000000000X?<WH>:I00000000000000000000
-4Oik0000000000000000000000000000000000000000@Ln50000000000000000000000000000D24:8DWP00000000XK<T000000000000d?>nD>KQ`CS?00000000
-`1B6D9[34?B=XTo[<W0kDU8a000000000000l[RA00000000000000000000XAgM<[;?L]I30A0\hd=;00000000DUoE000000000000000000000000000000000000
-ldXR0000LG1b0000hW^H00000000TJ6R000000000000T=OaDYC_00004Z3I<[0H000000000000000000000000@:XC0000000000000000HWcd`bOW00000000`MFK
-\O]H@0[Q`eE>dI6VdHEH4La<0000\cXT8dka000000000000hBL`hc>lTdY[DLUB0000@91:000000000000000000000000000080da0000l3D600000000<HM:0000
-000000000000PdA90000\?:O@b<c0000<M_000000000XMQS40BU0000@Z[500000000XYi800000000000000000000Ha`l000000000000000000000000PJVB0000
-00000000000000000000000000000000`I<\`82[L?4^l6SNHA7PTXe50000@:<o000000000000d^Ce00000000000000000000X<1B4^N7T`QK<dZA00000000dbMo
-\S@G\_DM00000000LX0dl1:@00000000T1\mh3bKP>I2XG]>d_]400000000H4F100000000PGhIPEYCXNg]Lc_X00000000000000000000000000000000lG@d0000
-T3Wk0YYN000000000000000000000:9;00000000\3V:\<BE0GSC00000000000000000000dNCE0000000000004<_>DAABlS^>T`5l0000hK3GH3770000P>Z>0000
-0000XXLk00000=YQl87GH8EDD@M<\I9a`]K1TbgL00000000lB;Y000000000000@\d@00000000000000000000000000000000d8^Y8:3;000000000000<C1j\:Xl
-4QML0000PM1d00000000@U>P000000004HHDl2kL`IHjX6JgP1hPDH>=0000\5o900000000000000008:KW000000000000hSUX00004A_400000000000000000000
-0_Y90000TNaj0000LNd?0000000000000000000000000000d][mX=PD0000d4:00000HHTf@CDgdZVk\c04hAUHH@=N00000000`H<o0000DU;^0000000000004Hg`
-00000000d^dm00008In0dEQA0000TE5\P6R^0000\JfUT16O000000008Nc<4L9Z0000@Xie0DOl0000000000000000000000000000000000000000000000000000
-0000@BM<lY<g0000LIUP0?\jHT`=@Cgk4M@^0`Ki00000000`c<n0000000000000000<O_900000000000000000000XW7dlZ^aDc6f000000000000<V11@^Rn0000
-\Wc<8U000000000000008XI:0000D74C000000000000L2SZ@F?_8N?H0000`ZR?00008DS5L1k0PDAahW4C00000000@12_`EIWDOD_000000000000000000000000
-00000000dc2H00000000000049bF00008EOG0000Db:o00000000D56H00000000<@I200000000000000000000l8dT000000000000H2CQ000042Je000000004W9o
-0000l^Gb@L7<<ddf0000h40oPRkU<I^U\JE`00000000000048OgdaO\00000000\9790000<Ziih2n50000000000000000D_b;0000\cmZ000000000000`Dc>0000
-00000000000000000000`4g80000000000000000000000000000000000000000<>]G0000l_a\0000d6ioHPN_0000Haid0000000000000000000000008HO]d0ZX
-<F2m00000000HBWV0000L80[@C6J00000000000000000000HF>Y0000XG27hI_O00000000DY1I0000`5F>dJF20000000000004DeA`JWCD_aL0000d50J00000000
-000000000000000000000000@59F0000000000000KQ[H=0ah0QHD?9T000000000000T38f0000DTbA<I@`h^O>0000DR:<0000\6iS0000\?F100000000`8M?0000
-0000h3Vk0000lQ\00000000000000000X63900000d^>0000T8iChTYE0000000000008eMl000000000000000000000000000000000MRM0000\0gg<X^^dNHj0000
-lLg;`7n<00000000000000000000dHDh00000000000000000000LGLA000003Mm000000000000XdB?lG:A0000000000000000X3N[h=:<0000000000000000<c3g
-0000`WDj000000000000D5e9\A=V00000000hD0Q0^DHh1_b0000000000000000000000000000H`Po000000000000000043o@dZEFLK=Q00008L@501>mDcA>@Z5f
-0000000000000000000000000000000000000000@O5I0000000000000000XCh7D^oL0000000000000000000000000000<MOD000000000000hNQm00000000@Te2
-00000000000000000000<`F900000000000000000000H3E_00000000DFo20000l0UCP_M\00000000<3g^XFDn000000000000000000000000deEn00000000d59;
-l?PJ@7]L0000000000000000000000000000000000000?@000000000000000000000000000000000d7F5000000000000HYF@000000000000\<?UPFBB00000000
-000000000000XYmM00000000PCZI000000000000000000000000000000000000T4T90000LY1\0000000000000000L6WI000000000000hCWV0000000000000000
-d36c00000000<dQC0000000000000000000000000000000000000000PQcBL6AH0000000000000000dCCe000000000000TFAm00000000T@JU00000000\PeE<Aho
-\Sdb00000000000000000000@d>A000000000000T=o<@IZZ0000`RGD\F1L000000000000TK9H00000000h7=klb4e0000000000000000dA7k0000000000000000
-0000TS:gl4G2XDGW4LKL000000000000\=W5TJT\0000000000000000TDE_000000000000D5mc00000000PN0j000000000000P=;S4\e:0000000000000000P`7S
-00000000000000000000000000000000000000000000HVGd<2jQh1MC0000X0jh<4iS@<oC0000000000000000L5\d00000000000000000000LA]:00004=I=0000
-00000000000000000000000000000000000000000000000000000000000000000000000000000000000041OmLOXG00000000D8:N00000000\DSD00000000dDi7
-000000000000DGng0000H0RZ00000000L5<A0000000000000000DI_<000000000000000000000000000000000000000000000000000000000000LP`MH7A3l[:@
-000000000000`Y:U000000000000PDNC00008Oeo00000000\cY700000000l3Fj`]UVHCRGDDe`00000000000000000000hJKl000000000000XFD1LNQ?D<N^XJCe
-0000T1b=0000000041KHL<<`0000hGml4NL00000000000000000TRZc00000000000000000000000000000000d9eP00000000PJ^T0000000000000000\W`N0000
-P3]4lObCTZDo00000000000000000000d30;0000<ZX_@6RM000000000000000000000000D<nHDF_<D``_0000`PDU00000000@59R00000000H:6jX>m?00000000
-00000000000000000000000000008@C1@`Qg0000<88UDCG[00000000l0aZ00000000000000000000000000000000<I0e8eAZ0000\K2HXQP38FAY0000DH7SPOnC
-XUK=0000000000000000000000000000<^I@00000TBF000000000000000000000000P:dU00000000000000000000000000004I=I000000000000000000000000
-0000L9_f\CahlA:X<DMGL8^4P6kUlZH9DKCPH[oU000000000000<EWQ0000<VSU00000000PGiV0000PT0J0000000000000000PC@?00000000hc@^00000000TZWe
-00000000000000008SYe0000000000000000000000000000000000000GF`00000000000000000000\JJ;0000@LZm@bU;0000000000000000L07H000000008J5g
-8_VSPGA90000l7[V000000000000000000000000L@W90000000000000000000000000000000000008:Wa0000000000000000000001IOdGKU00000000\=[PD1\\
-000048HFdYMR0000\;K?L8@`4W^_000000000000000000004ZQM`:8AhGCI0000000000000000000000000000000000000000h0`F<I]J00000000000000000000
-00000000000000000000000000000cG@0000X;@5hL\[TKIJ000000000000000000008Z=M0000000000000000\>c>000004Ij00000000000000000000d:fY0000
-0000000000000000000000000000dHdU0000000000000000000000000000X3Ij00000000000000000000L4QP0000000000000EnT000000000000000000000000
-0000@_9T00000000`9g`4:OaPAZWdAY8dNOG`<6j000000000000dPT>0000000000000000TCe900000000000000000000DFZC000000000000dc=D0000<5J5XPg4
-000000004@QO@K9]HSIV4WD:h:0800000000000000000000HcFf00000000l:E_00000000000000000000l8\G0000LWa8``<o00000000`[QA0000000000000000
-0000@DjX0000000000000000h4LS00000000lGeR00000000hT_000000000dR[4`DP=000000000000L:;a0000000000008DL5`8Ag000000000000000000000000
-00004HH000008PAk00000000000000000000<KBO000000000000000000000000TXN\<G9QD5_j0000XL;L00000000`\8F00004HNM<dOA8EgO0000000000000000
-42\eLQ^`PR[a0000000000004CO^00000000PcV;0000000000008Xn7000000000000hM]_000000000000T5E=hAVUX4`DlJDR0000000000000000000000000000
-LBG<000000000\oG00000000\L<50000000000000000`2X\<\mPH;FP00000000L[4dHXGb\\4ch2g700000000PEAE00000000hS^^000000000000X0E`00000000
-0000000000000000\BjePb06HMg20000000000000000000000000000000000000000000000000000PEO30000X7K=88RK0000000000000000DDm;T6_b@bW<0000
-0000`ON3000000000000000000000000L:3I00004e0QPLo900000000000000000000000000000000\GC6X9_D000000000000H@Xn000000000000d9HV00000000
-0000000000000000`An<00008;H@0000000000000000`4>i00008;;J000008hAH9;JDG<`000000000000000000000000X2`:D5A@00000000D7P7000000000000
-000000000000000000000000`8Q8XPX3d;g<H4KPhE<2\HhflG_>h<ibXdf300000000000000000000lRL80000000000000000\ONP0000Ldd90000\IPS00000000
-000000000000h7^4000000000000D=ZG<FVa0000000000000000ddPG000000000000000000000000dO\[0000000000000000XO7800000000XZJj`2VR00000000
-000000000000@SfG00000000d2D>0000D==>81N1T5b;DXnHL3QLLG\FTTc9000000000000000000000000<A>Xd:5:8_f^`dn00000000000000000000000000000
-0000000000004MaG000000000000L=F30000000000000000<TFl00000000l0k;<YTJTd7700000000<OaB<`9j00000000lIb28;?cTXkS00000000000000004UjU
-000000000Iohd5RT00000000h53^<Cc?PHc@`5EohLlm000000000000TFU<XWU@0000PHT@LJOgTVMh<WY;P@;K000000000000`DMVT@T5000000000000`3c?DHBC
-00000000000000000000LbVV@:W246Ha0000000000000000P1dBX<TAl9\50000<ImKP6MePQ\b000000000000PJZ[0000`]OI0000000000004T2a`Q7T00000000
-4b1>0000PEL:00000000000000000000HTF10000@\QMXBA40000000000000000`I;j8VNe000006\n@LFT000000000000LPQY0000000000000;:2P32;0=No<Z[_
-T1FA00000000P:PO8N\T0000hHM\0000000000000000<ERh00000000<<1ZlNSX0000d\99LDIV84dZ0NlkD`]Qlc9m<;9E000000000000\>;_0000000000000000
-0000000000000000000000000000Xe>L0000000000000]FS0000P^X300004JBXT^3<000000000000000000000BSj0000005O000080c683IF<6FC000000000000
-00004db74@]B0N<]L?Ag0000`;;Z000000000000000000000000000000000000L00Y00000?fj00000000XKkG000000000000`@Me000000000000000000000000
-HR8j`BF]dY_L000000000000X<9m@=0nlASLhK5i86S\DAGj0J1k00008GS40000D><>4BAB0000`6TX0000000000000000LHbaX:Q20000000000000000XV3;0000
-TDHF0000PLQ8000000000000L3I\000000000000000000000000000000000000000000000000000000000000H0?Jh5\70000LXA4000000000000000000000000
-8YIS0000000000000000`LEcD`Ha00000000000000004KHa000000000000000000000000L:NQ000000000000000000004BK^000000000000TH`E\ESY00008:I0
-0000DBWM0000000000000000\aF^0000000000008M?9HHf20000000000000000000000000000TRVg0000000000000000000000000000@On\0000000000000000
-00000000000000000000000000000000000000008\GI000000000000000000000000@cD^000000000000000000000000000000000000THI^0000000000000000
-`X9;00000000000000000`8BlJ3lLZ79000000000000XCXT00000000000000000000H2O2H>\=8U:a000000000000@4a:00000000000000008Z^J000000004=83
-0000000000000000000000000000T:MZ000000000000000000000000\QiS00004AII8W>>L9@LXXFe0000000000000000000000000000000000008Q4700000000
-0000``P:`<eF00000000000000000000000000000000L9<_0000hCP7HaMh0000PKbE0000000000000000000000000000l=H3000000000000000000000000XK^l
-@8B<\>l1\2]H85Nh`1SiTC3lL08C0X`WL]Cg0000LHS\000000000000lBeL00[?dAGPXKHM0000000000000000LNPj000000000000`B=ITRF2000000000000`=A0
-0000<:_C000000000000000000000000PO[E00000000000000000ada0000000000000000hJin0000PEjI@Bm]h[Ii0000000000000000H^LS0000X?aJ00000000
-0000<0S^00000000TLAaHNX>0000XDIf00000000L2ia000000000AL[00004:_X000000000000h6>ZlAa`4Ifk0000000000000000000000000000000000000000
-00000000000000000000000000000000XFBn<0C=\2IRHG;S4]0[<`;XTKQm\F5W00000000h:7Q00000000dIS:00000000hHYS000000000000@1f\TEhO4T6=0000
-00000000L9N>XIia0000000000000000000000000000lPGlhQ@3000000000000lMe30000`<CR000000000000\H4@00000000@>DXT4QcL5[hL;SKDLcO00000000
-00008D=C@J6<000000000000PMJU00000000000000000000lFUL00008H;`0000L4fi0000THQU0000dF[Q8RMX0000000000000000000000000000LHaU00000000
-0ST`8F\c`c<BL`=N000000000000000000008b;E00008d`[0000000000000000000000000000P0LT000000000000d:2klbY\83M700008eDn0000000000000000
-0000@[UW00000000000000000000000084JYXVGK0000P6cf00000000000000000Emb093G00000000\=9Ml=b>0000T9CE<<\h0000000004ag0000000000000000
-000000008403D:JT000000000000000000000000\b@?0000dHSk00000000L8mB4><Y0000dWje0000000000000000<cP8DCJ1@VgYXVkL0000l?Qn8P@;0000H6g;
-PV8Z00000000000000000000<<2``X3g00000000000000000000<H620000000000000000000000000000hcTI0000Lc:@000000004RY40000d>3A00000000HKai
-dZ<a000000000000\^0S000000008<h]0000LSb`00000000@6cZPN3P0000hDBo00000000HH_f0Cji0000000000000000LTkD`DHR000088SM0000000000000000
-0000d3ciDan64Z@W41Z5lCE?000000000000@FcG0000000000000000P;;m0000l@Z^000000000000000000004LDP8B6T0000h_LK0000l1=D0000000000000000
-D6`500000000000000000>:hd@dX`2_]000000000000<Bf?0000000000000000000000000000000000000000000000000000`;6fDHmhXHo1XKkT`:Re00004BhH
-0000HJIT4[m_`G`O0000<eF>000000000000000000000000000000000000000000000Ua;PH080000000000000000000000000000000000000000000000000000
-000000000000P1TR00000000000000000000dZUb8<FZ00000000XF2<0000D;>L0000000000000000`Cg4000000000000<6KA0000000000000000000000000000
-0000\6E:d7Um0000X13^0000000000004:gU000000000000000000000000T2j_000000000I<I0000TZYn076200000000D0ah0000000000000000000000000000
-<>4Mh49_000000000000lb7j000000000000000000000000`c;O000000000000000000000000000000000000LIcj000000000000dInl00000000000000000000
-00000000000000000000TIUB00000000PCe[Pb2?000000000000000000000000000000000000000000000000L45^L4e^TLZ=0000D:oJT8R:8JdY\JnC0`gGLeBi
-0000000000000000000000000000000000000000000000000000L58i<[Za00000000P]Q^0000000000000000TSMU\=_fL<:l00000000h6G0lAImPIR@00000000
-0000dWK0`A6P00000000<VPK4RXODKa@000000000000000000000000HA1b00000000dS@k0000<MY0@[Ro00000000T1jA0000000000000000000000000000\XK]
-000084nS0000DF=m<WT`00000000\D4aLHoCX;lKdc?h00000000000000000000000000000000000000000000PJQh00008[48leOd000000000000DK`T00000000
-0000L>W2@Wob0000000000000000000000000000HVJN08AJTAe=0000PC850G9Bl81:00000000000000000000l4ZX000008N7H>\h0000\K7;0000000000000000
-0MCG000000004;o4\B6e8dV>0000\S81\I\K00000000PS_@00000000De<^00000000D2`\00000000000000000000D7YI<8;c<E5iDMg^hc7ehc^6XPHZ8;`L0000
-00000000TcI9leO>H60N0000D6:30NJoX3m60000@H1V00000AmE4Zm10000lDB``7C?d^M20000DaWk\b8@\>B00000<L=_0000TCGC0000\2=1H2K900000000\:aS
-0000`E7i0Z]XP8onhdCb0000000000000000L@Kj0000D1910000hNP70000000000000000hLeg@Cj:4V0S4aJ2TE72000000000000000000000000hYhc00000000
-0000`=S:000000000000000000000000000000000000hd>TXALg0000TS`V0000\W]G00000000`chlh5>NPWSB000000000000l1UP4=^Y\YXQ0000000000000000
-0000000045220000TVP100000000dZ4a000004Be00000000h@XK0000P8Z:00000000000000000000000000000000@JTIPce70000d=H\DS6a0000000000000000
-00000[WA\c^FDMZ<d8Ud0000da?000000000TLRb000000000XGQHDk<`I<700000000000004@5@EIh0000lBEK00004[L;H@BZhM>>DN1:HS\DDKBd8:][\BIi4]j3
-0000000000000000000000000000000000000000000000000000lSo`01Ma0000L@Sh`8Y=00000000000000000000lGUeXTE8@7\HXO9kdISIXa]^`F8S<Vc]X9DK
-00000000T1CO0000L4jR00004c<X000000000000TV1IhGT;8Q`O000000008Z21000000000000d:cU00000000dcna00000000000000000000PViU0000d0:F\M`X
-@\ZG0OLC00000000d5nF0000000000000000X`?W00000000h9aV`?b500000000000000000000H1>\0000<2>oH;7d0000000000000000\E<E0000000000000000
-000000000000P[jo0000@^P90000<2]600000000hDF_0000000000000000hKN:0000DbM=@4Dg0000000000000000000000000000lK]>\dK[0000lO5400000000
-000000000000000000000000000000000000@FTZ0000000000000000H2ZM<e14000000008H9L0000000000000000000000000000l1e6<8hb00000000\Ufc0000
-8>3100000000d9G@0000000000000000XPo\0000000000000000000000000000\J^j00000000000000000000000000000000\d8C00000000lFfI00000ZdF0000
-0000`TLZ0000X<VX000000000000000000000000000000000000000000000000@>Bn00000000\4V00000H]dG0000`SC30000X;X2P2lc00000000000000000000
-00000000000000000000`bo4000000000000000000000000dXgI0000@O300000lPZG000000000000d<8n0000dU4L000000000000@b8Y00000000T3oe8DdM0[iO
-00000000000000000000TZoK0000000000000000000000000000000000000000T<gk0000P:48P]k2HWIG`eIe0dBl0000XDgc00000000HYG_DR:S000000004Z?J
-0000XLV^0000hN1Z000000000000000000000000H7m2TMk>PCRg00000000000000000000<F\U0000T7@V`=RZXES9XVLo8=5?`F@_000000008<_f000000000000
-000080jV000000008VYi0000000000000000lDGJ0000hYlClG[h0000000000000000000000000000`4<``]H600000000L58200000000\7H20000000000000000
-0000H:`J00000000dPW>0000000000000000000000000000L6GS0000\Cko<a8KLGWD0000T3[S449?0000L>;M000000000000096W000000000000000000000000
-0000@GVF0000000000000000000000000000P`__00000000000000000000000000000000000000000000000000004^;gT;470000XHk6000000000000HJANd@n0
-00000000XT6T00000000000000000000000000000000000000000000000000000000000000000000dKhA00000000\<nU000000000000lY\]0000000000000000
-000007\<<U?b0000000000000000H7g443LbX4IOT8?10000ld;O00000000dcYT000000000000X>4600000000<@4@L6H4lEKkDFhbDK6F8P_GHXo?\9fk0000l@?0
-0_f20E[O000000000000hFeL00000000000000000000000000000000000000000000000000000000000000000000LON_00000000T`a\\Pf70000\Aoh8_h?0000
-00000000000000000000000000000000000000000000`E:b0RoVDKc\0000XTZ<0000000000000000HD00d3`f0000000000000000T;bi00000000\A6>00000000
-0000PU9b00000000000000000000000000000000000000008]JG00000000L`PV000000000000000000000000<Tab00000000<MmG000000000000hCi_`KM<D7V9
-000000000000000000000000lMnGh6jf@<5<d]E70000\?S^000000000000<DUH000000000000lSAnXMUkl??DD>_R00000000000000000V>J0000000000000000
-000000000000\A=GlG[F00000000000000000000<EC6000000000000000000000000hKPi0000Hb=Rl;8Tl;D\00000000000000000000000000000000\H=VlT@U
-00000000000000008J:68KVI000000000000000000000000000000000000h=h2000000000000000000000000099ShHV2LV=g000044Eel79_DG<P\E_J0000PRC^
-4[nC00000000<JagP]GTTdJB00000000000000000000X9k2X?8Y\4m000000000000000000000<V`L0000000000000000000000000000dAKS0000000000008GGf
-D]_j0000@CWf00000000TB11@XBI000000000000`0>5P`Uf00000000000000000000000000000000000000000000<Kkh8C6Y0000D\a1d?Oc0000000000000000
-D<Q0000000000000H;M>h@fa8NWiT;HVDX__0\E]XbbM000000000000l`Ec000000008V]9000000000000@G;;0000000000000000DEfL0000`W:f000000000000
-0000000000008N\o00000000000000000000000000000000<8X`DDnYd3i[0000000000000000000000000000d[[k000004@T00000000000000000000dDK40000
-P14lhGNQ@:2\89`I@WAM`QEnD<OT000000000000P;[DhG^G00000000000000004e1`000000000000D:IB000000000000H7Qa0000000000000000000000000000
-0000000000000000<6NEHSO7DYBd@b\U00000000D:hB00000000hF3m0000dFZ60000`do?L2ChX^gVPVmE0000LDWj000000000000000000000000L7PF00000000
-\LLc0000hR\^\D>`dZO9<OQb<cG300000000000000000:gg0000@MNf0XC:D3;X0000000000000000PIg>00000000000000000000000000000000000000000000
-PUGkXDQH00000000000000000000\cnG000000000000000000008DA800000000DGlG0000dJ[\4MJ6000000000000000000000000000000000000000000000000
-\8LPTFXP<]i^49JjLD2nh5OFh`^3XQ3\0000000000004a`4000000000000000000000000<cRd0000\OjQdV5K00000000<QkR\Sfb000000000000000000000000
-00004D^L\?@i00000000000000000000D9e@0000000000000000dJUm00000000ddjb000000000000000000000000000000000000l1BX42cP\3\3000000000000
-0000l[eS00000000@D1NLUAC0XCb<[O50000l=eo\J`Y000000000000dBM\00000000000000008=AR000000000000000000000000000000000000h110\?DH0000
-PJD?hdb]hJ@=X7FQ0000000000008ENX0000000000000000X4m\0000`MRZhMDb00000000PE??0000P6<o@8`PTMlbTFVQPDX<XPHC0aY600000000000000000000
-000000000000lHUG000000004caP00000000000000000000d8KEd3cL00000000000000000000000000000000P:b10`=j00000A_^0000DNFe0000000000000000
-0000000000000000000000000000000000008QC>00000000000000000000000000000000l3CWT6Q@000000000000@_Ug4_je00000000dKj70000000000000000
-00000000000000000000L9hC@=Da0000000000000000<Kle0000`J7o0000`cHSh_Qe8O3?0>?6LbC5`K@Z000043dF0000000000000000\:D\00004@4100000000
-0000000000000000l;6V\LV>0000@A1OD^n>000000000000DYY;D`N6hJl00000000000000000000000000000000000000000<^ej@:O0LG<A0000000000000000
-0000000000000000000000000000000000000000000000000000H5M``[l70000X0SJ000000000000000000000000<D[i0c^V00000000hNfC0000000000000000
-h2`L000000000000<3LB0000000000000000000000000000000089Gm00000000PAF[00000000000000000000PHjUPe=Z000000000000<OYk000000000000l2XP
-000000000000LFg4d@8BDdW;0000`XB60000000000000000000000000000\<F900000000000085;O000000000000000000000000hRaT000000000000PISX@\gB
-000000000000lGZ:\V07D]d\0000000000000000@=B\\0cHH:adDYIj00004_>50000000000000000000000000000000000000000000000000000@@SX00000000
-00000000lPXLH9kA0ZeO000000008N5gXR4T000000000000dOh>hPh?lcgPlQYj0000PblYd^?7000000000000T[NC00000000D9R^4YOH00000000<=D100000000
-0000dOE<0000T1BDlE\K000000000000@4C3<=Yb00004<NJ000000000000000000000000H5_E<=>P@@KYldk80000TZC]XD@R000000000000000000000000X:QR
-LEE9hTCO00000000d3ZU0Kb`000000000000000000000000000000004=N=dTWSPDXi8YC;0000\CT6000086l_L>SK000000000000H;X_00000000000000000000
-0000<YfN000000000000lV==00000000@_`W000000008F1]00004RUO00000000000000000000l>Y1000000000000000000000000000000000000000000000000
-00000000000000000K[g0F`S000000000000000000000000000000000000`I5>00000000000000000000P7QHXLnLX[V_dc1300000000000000000000h1NO0000
-00000000PGJW0000000000000000000089^U0000L`NU00000000hdDR00000000000000000000003`0S610^:I00000000X6i>@<>Fd>^E00000000000000000000
-000000000000l_C2LEHadcb?000000000000T]R`00000000<JBE0000000000000000000083NI000000000000000000000000000000000000TQ8[000000000000
-XbT900000000D1c;000000000000000000000000000000000000000000000000TMcc000000000000000000000000\3OM0000000000000000hMnl00008AZ00000
-000000000000000000000000000000000R2L8HHk0000d;YHHJU[0000000000000000000000000000hcoG0000000000000N420000h<3l0000\6HEPYJ_00004`k:
-00000000d7X[<KRf0000D7=3hKNb0000T0Q746V2l37o00000000hUTY4Ydi00000000X5S?\FDd0000000000000000@B44000000008\D100000000000000000000
-D<AR00000000000000000000lD[F0000000000000000000000000000TEB0TXImh8ZH00000000000000000000XS1\00000000PLhB0000\?IfPOgK023J0000LMO`
-0000`E434HlM0000L7de0000000000000000000000000000000000000000000000000000\d1`000000000000lMjn00000000HZf7000000000000000000000000
-0000dd_\000043[ahGGU00000000lW<G00000000PC=I`39a8N2o\e9B0000D3?58BiFD=1YH@Y?HHoTPOO6PYBQX`RI4bh50000000000000000000000000000PDCJ
-X0m@XE`;8FU_0000dEoA0000000000000000\MU40000000000000000TKGY0000d3:Q`RYhL@R5@>KgDVBe000000000000`@no0000@6EiXDR3HS<`l4_20]S@`FQ?
-00000000000000000000LbNk00000000000000000000000000000000000000000000@PQn0000DME?000000000000hL[K\SW>000000000000000000000000dFDE
-0000TOjfDY5B0000H3U700000000@=mB00000000H0N38LS1XU2iHZA^4ZlG00000000X8>`T<lH<V3]@dYn0000\BkH0000X2\WLI8?`NVl00000000H5^f00000000
-0000\F]j00008Yc?00000000000000000000000084cF0000\e0;\?MT0000000040Bb0JRZ0000`b_G0000000081Jg4F2\h06h0000D6BRP1U>4Ka[PChDXYS]0000
-0000T:^`@:IT00000000h9WF0000<;T`00000000lERUHV8ATW?j0000l=]ldPnN0000000000000000000000008W>[0ALOD@im00000000Lcg00000000000000000
-00008ROD000000000000000000000000L3hS`ZOi0000h94Q@>FG000000000000000000000000000000008J8k000000000000`GRe0D0e`44Ol3G:00000000`dN8
-0000000000000000XFCS8L6e000000000000TH?KX]KHXM\XDD2F00000GQO0000HN5WlR\?0000DLATTQLP000000000000000000000000TJhm0XSG0Zn]00000000
-0NF10000000000000000@]T100000000000000000000lZE_0000XEc500000000T2]Xh[K400000000000000000000DG\l000000000000hD7B0000000000000000
-00000000000000000000000000000000\;bH0000lQ8BTEYm0000LeS2`>i>T3_64;0KlB@A80cl@DEILO7O0Dl40]5bH<5d0000000000000000H0kV000000008NU\
-000000000000P6Na00000000000000000000000000004<fO00000000`Vl0000000000000@ORmlI:j0000DL>N00000000<6P;0000000000000000000000000000
-0000TEAb00000000000000000000D7h:000000000000000000000000<Hd8000000000000000000000000000000000000000000000000000080hYHNTf00000000
-0000hJFX0JN@<6o@09O:<EVD0000000000000000000000000000000000000000HQ5^000000000000000000000000<X>;\e<2d[PK0000lNMbTe86000000000000
-dSNE00000000X`Gi000000000000000000008:=AX18a000000000000<]05D9XZHO@l4\>?00000000<SCol<RN00000000<?TG00000ZU400000000000000000000
-DEf;LHm\HQTV000000000000P6HPH=_Xd<UN4?FIDEJedbnd4LBk0;5e<FjPhc2k0000\Bg4L\bY0000X]Ai00000000000000000000000047o7PVC\@]Fl00000000
-000000000000000000000000h>R]HScP000000000000h5hD0000L5`i0000000000000000L0F100000000000000000000dB620000LJcX00000000<F6I00000000
-0000000000000000X:1g00000000000000000000000000000000000000000000hKQ90000`>6L0000l0;08JYZLcbX00000000d5D6883gHDUf0000`=F\0000TYDk
-X05o4H<@0000h10@000000000000lZ\j<bIF0000@MKB000000000000000000000000TADg4E1D0000D;6900000000000000000000T@jd0000P^Yj00000000\<Cf
-0000000000000000000000000000D:dh00004G5g00000eJ500000000000000000000000000000000l@IRXW8N0000HRND0000hW_b00000000DGn:000000000000
-0000000000000000000000000000l<E8@0<c0000000000000000000000000000000000000000`3K`00004@Jg8Th`00000000000000000000HCOF0000H7Y;0000
-000000008MgN00000000000000000000`RcR00000000LdY8@1Vl41DPLA@j0000\9T[0000`@KI00000000<WFc`5Z:H?>EPaUc00000000L=cT00008Lc28UWUlJHd
-000000000000000000000000TI4I000000000000@VU]000000000000000000008APe00000000\0D68X<G0000000004Rn00000000000000000000<CKJ0Yf;DLGG
-0000H7@50000@3kF0000haDn00000000PRCB000000000000\chF0000L3fP000000000000h^G000000000000000000000PdjR000000000>EF0BOi`^5>00000000
-HP:C\PU;0000000000000N9l4@S400000000PAFjL46WXU7j0000<ZZK000084SO000000000000H5[=00000000000000000000TYHX`CNk0amW0000XKk8Xd:<0000
-0000000000000000000000000000000000000000<5d^0000000000000000hHkG0000000000000000\7KML]WH0000000000000000000000000000000000000000
-0000`?O<LdKkD0EQ00000000hFGB0000000000000000TGBd00008>gm0000000000000000@0Dj0000\1Hj000000000000000000000000dTX00000000000000000
-0000Pc57LDoM000000000000<E3U0M\;TWV000000000l65g00000000000000000000`QJQ0000TWB5la:Cl2U=00000000000000000000\DN700000000P9:80000
-000000000000H5TN00008:80`[6d4]@Y000000000000h6Q3D0b7X_]c000000000000lQdT`^_n00000000`0TA000000000000h^=Zh:g700000000000000000000
-0000000000000000000000000000000000000000THWJD^Qf000000000000000000000000000000000000lGHk0000`Ab^000000000000000000000000HHOL0000
-0000\b^<00000000L@Vi<G:R00008`Fe0000000000004Qk500000000000000000000dM5900000000000000000000000000000000000000000000000000000000
-000000000000<F_N0000X@;a00000000000000000000L0Qh0000DdE500000000000000000000XT5h0000PMBjlR[N000000000000000000000000d1ImLQ0S<9Se
-0000DPaN0000DA4N000000000000lB^@P1Ua<?9?4MBI0000000000000000\CeK0000DcU<00008JKG0000P;Ond8\8L=QYD79OP^?P0000<@O1HWo:000000000000
-0000000000000000hB_?000000000000000000000000000000000000000000000000H:650Ii9PO9J00000000000000000000`B7n000000000000000000000000
-0000<cQD0000\ceW`NGBlKiF0000l7SXd4R78H12TH;Q0I9C00000000000000000000000000000000Xb1`L9EZ000000000000000000000000<Q3ClS:10000T=fI
-P91X000000000000000000000000000000008LK\000000000000000000000000000000000000000000000000P25Y00000000lBNJ0000TOH4<6\Q@aV900000000
-4H^S0000000000000000H8Df0N8d4aaaD[C4@]^ZT;5X00000000P36Uh=E`000000000IOEd8=F\IR]HIVaDGF=`eN<000000000000\Xmd@I4<0000000000000000
-00000a7f000000000000PQ9400000000000000000000000000000000H=Im0000`@l<000000000000000000000000000000008=SG<[:U000000000000XAi?XUFO
-0000<Y5YPEjX0000\XN48BoOTHLl00000000l2ok\>oOHH?e0000000000000000d9kR`EbdLQJn000000000000000000000000l1;cTNZ?dG_WP:dG000000000000
-0000000000000000000004POH87jDIX1<7>Cl8gLLAjk000000000000dF<E00000000000000000000TIU`000000000000000006PNh3F=4b5]00000000\WhD4OJR
-0000h69K0000h8dB0000000000004<B40:<C<Q\I0000000005bL<He_000000000000@5T9d]a70?o\0000hQS[0000L7G@00000000DcXg00HWP3d7TSj=0000<ZI@
-000000000000000000000000h>b4`Q7m<:VS0000lP<lLSXK0000000000000000000000000000`7NU0000000000000000000000008B>]0000000000000000P:_f
-000000000000000000000000\RO10000<9VP000000008R7b0000\=`i000000000000P3n20000L?0X000000000000000000000000<7I<0000`SBT000000000000
-8QXF00000000T2HW<AY[86VD0000\ACCLU]k00000000000000000000lX>L0000000000000000000000000000H^Te0000000000000000000000000000l4f[0000
-00000000XSPGLTjiX6of000000000000000000004P\f00000000TbQb0000@3SGdBgI0000000000000Ug_0000PAo00Dm]00000000000000000000000000008?9j
-lVU1HM4b\M61000000000000000000000000dAcR<Qln0Y4odDMe0000<M[;0000d9c70000000000000000000000000000000000000000000000000:FA\E\60000
-000000000000PW_Q000000000000`9E@LMV:D\l0HA`Q0000X9m9PPVE00000000000000000000\;<Mh4@b0000l?8i<EFeD<EJ`@LZ\Babh13=00000000P3@:4V2A
-hI?OlLdG@e1M00000000000000008e>300000000lQbg00000000000000000000000000008:Zo00000000P:S30000@4ol0000000081ES0000P1b1@4=ld4Xd0000
-4eJh0000TKEK<X[400000000L8T[00000000000000000000000000000000d3g>\[F608oI00000000LH??HHS?XLac@eMI0000DBHK000000000000000000000000
-000000000000000000000000P07XT9HL000000000000lSY70000000000000HPL00004?@W00000000@F<4h8l`TOmj0000000000000000000000000000h_RH0000
-000000000000000000000000000000000000000000000000`8Xol:OP000000000000<Y890000@QcU0000H3N<LNUA000000000000000000000000\6T:\4S;DL8k
-<9;elAF:0000<@AhD1el02aB`BnO4M>S0000TcANL_3j00000000`Z_Q<IDT000000000000X@5@HI`O00000000000000004ML20000000000000000000000000000
-00000000`FQR0000000000000000TD_a000000000000000000000e7M00000000000000000000000000000000000000000000000000000YX>00004DLmXL^70000
-00000000000000000000LW:F@>8>00000000H[g=00000000`CY70000LX\?0=5VP>S_@5:k000000000000TIH?000000000YAA0000`chY0264TE_;000000000000
-hH\H00000000000002jDhAD400000000PdOa0000LMYL0000000000000000000000008>na00000000PYS3000000000000000000000000000000000000<15MXEJ7
-0000000000000000XBPI00000000LJ]R00000000000000000000h4?K0000000000000000l=Mo0000h4`o000000000000`:bU0000000000000000000000000000
-00000000000000000000@9OOX5:F0000@750000000000000TW9Z0000LJ\f0000000000000000X<DX0000000000000000000000000000h9hg0000HYn9dTM_0000
-00000000000000000000XW;Hd6W5000040:d@3P`TCFkLQQj<Z;;<eJH00008TXELaHghe3N0000000000000000lHm9000000004XTD42:h0000<bL<43;i00000000
-0000LcYh0000000000000000XY=odFO70000T\HOd1Q<<6MD0000Lbb700000000000000000000000000000000000000000000000000000000000000000000d?6>
-000000000000LXm@D>PH00000000XdFh00000000000000000000000000000000000000000000hDC<<XXkXaeV0000000000000000@<S;00000000000000000000
-0000@>ja`UPE00000000XM08@SSNH8^k@\W300004NnWHcej00000000\3A<0000000000000000LG86LFb<00000000@cF@HLi20000P4V_\=hD\HihP4JL@Pk90000
-00000000\12S0000000000000000000000000000XFJ^00000000hNe@<3[B0000000000000000000000000000000000000000hZLi`M6k00000000000000000000
-0000000000000000lD^:00000000\=T``dFH00000000T_g40000`\YAL[;i00000000l2WT0000000000000000\`k\0000`D95`;j]4L?d0000lPGU000000000000
-0000XAOi00000000hcBY00000000XABe@B4Q0000000000000IDA0000lXH50000HbRH00000000000000000000000000000000000044E[0000PHbB000000000000
-l_4_0000000000000000\13j48NlD?Lh\CoHXLKo`bH80000H3=i0<;\000000000000000000000000XADC000000000000h:LN``M]00000000P4TF4biZXT8P0000
-00000000000000000000`aWC0000T`LH0000HB2i4XaV0000000000000I]oXc>00000000000000000D18;000000000000000000000000000000000000heLS0000
-0000000000000000000000004=kZl`Ii00000000000000000000411H0000LHeP000000000000000000000000LbEB`2?[@T<P000000000000XVOO00000R@;HSOn
-0000@>?g\OT@0000`;;60000<2Z40000dP7h0000`RQE@;_ITRWh000087>b8Eoi00000000`J>R0000DRib00000000000000000000XFm<0SKELG=L000000000000
-00000000d>DAHDDb0000000000000H=k00000000<WBQ00000000@X;2000000000000h0OD`]3Z00000000\JcB0000D>;:000000000000\1Q^0000000000000000
-0000000000000000X04g00000000000000000000000000000000000000000000d[lY0000000000000000000000000000@EaC<To9000000000000000000000000
-0000<e@200000000000000000000\QiB0000000000000000000000000000000042`n0000d=ToT]Ei8eQV000000008@4_0000DB0[LA8>DbnD0000\AoD<7[G0000
-000000000000000000000000000000000000HVbk000000000000H9SS00000000hH8`TLZN000046Sk000000000000HDRU00008WAbHbnT0000000000000000l;DM
-D?RFlH3m00000000PK5U\6mAl8IZ0000000000000000000000000000@N<0000000000000000000000000H5f<000000000000000000004J8Y`]7Bd6:X00000000
-000000000000`35:000000000000000000000000@:ED0000000000000000DGdU000000000000DRc50000000000000000P6[^lGN`@1i@00000000000000000000
-0000dUnE00000000<3<L0000000000000000<dBR8<gO00000000000000000000000000000000l1nB00004SNZ0000000000000000@Me?XaHN00000000DH6f0000
-00004O?`000000000000000000000000000000008agk00000000<3<k`6LjDM^C00000000000000000000T]?^0000000000008Y0N0000H3Rk48OV000000000[Kb
-0000dNW?000000000000hWE?DD=S000000008A9SHT1Y4:V2\<V>00000000<67X4Ilb0000d[Qb000000000000`:F^0000DCY^00000000000000008\nY00000000
-D1n]4Hg5lVPg000000000000000000000000T:>Rl\[WPSE500000000lbe9DJMZ00000000000000000000H[@M0?S400000000<FSj00000000XJ@P000000000=<l
-05IE<<TO8D_=Tda;00000000000004hk0000000000000000hbff0000000000000000000000000000000000000000000000000000X>1H00000000lJjk00000000
-d6\a0000PdAYL>f>000000000000leR_0000000000000000000000000000000000000000000000000000H4c1d0DI8GH@DRLVlJ==DN]JDM5a0000000000000000
-0000\I6B46>J0000000000000000000000000000d::P00000000dcLg00G<0000000000000000<BTV00000000000000000000000000004Do]00000000<8oY0000
+index! { NAMES: u8, 16384, r#"a rap	0001
+abcaisis	0011
+abcaso	0011
+abcazio	0011
+abchasisch	0011
+abchaski	0011
+abchazcina	0011
+abchazisch	0011
+abchaziska	0011
+abchazstina	0011
+abchazu	0011
+abchazų	0011
+abcházčina	0011
+abcházština	0011
+abcáisis	0011
+abcázio	0011
+abhaasi	0011
+abhascina	0011
+abhaski	0011
+abhaz	0011
+abhaza	0011
+abhazca	0011
+abhazu	0011
+abhază	0011
+abhaščina	0011
+abház	0011
+abhāzu	0011
+abjasio	0011
+abkasiska	0011
+abkasíska	0011
+abkazjan	0011
+abkażjan	0011
+abkhasisk	0011
+abkhaz	0011
+abkhaze	0011
+abkhazian	0011
+acainis	0021
+acáinis	0021
+afaan oromo	0031
+afairis	0041
+afar	0041
+afarcina	0041
+afari	0041
+afarscina	0041
+afarski	0041
+afarstina	0041
+afaru	0041
+afarčina	0041
+afarština	0041
+afarščina	0041
+afarų	0041
+afghanska	0051
+afracainis	0061
+afracáinis	0061
+africaner	0061
+africâner	0061
+afrikaanca	0061
+afrikaani	0061
+afrikaans	0061
+afrikancina	0061
+afrikandu	0061
+afrikans	0061
+afrikanscina	0061
+afrikanska	0061
+afrikanstina	0061
+afrikanu	0061
+afrikanščina	0061
+afrikanų	0061
+afrikáans	0061
+afrikánčina	0061
+afrikánština	0061
+afríkanska	0061
+afáiris	0041
+afár	0041
+afāru	0041
+aidhmiris	0071
+aimara	0071
+aimaru	0071
+aimará	0071
+aimarų	0071
+airiu	0081
+airiu kalba	0081
+airių	0081
+airių kalba	0081
+airmeinis	0091
+airméinis	0091
+aj	00:1
+ajmara	0071
+ajmarscina	0071
+ajmarski	0071
+ajmarstina	0071
+ajmarština	0071
+ajmarščina	0071
+akan	0021
+akancina	0021
+akani	0021
+akanscina	0021
+akanski	0021
+akanstina	0021
+akanu	0021
+akančina	0021
+akanština	0021
+akanščina	0021
+akanų	0021
+alamsaksa	00;1
+alasaksa	00;1
+albaania	00<1
+albaania keel	00<1
+albainis	00<1
+alban	00<1
+alban nyelv	00<1
+albanais	00<1
+albancina	00<1
+albanees	00<1
+albaneese taal	00<1
+albanes	00<1
+albanese	00<1
+albaneza	00<1
+albaneză	00<1
+albania	00<1
+albanian	00<1
+albanian kieli	00<1
+albanian sign language	00=1
+albanisch	00<1
+albanische sprache	00<1
+albanischkenntnisse	00<1
+albaniz	00<1
+albaniż	00<1
+albanscina	00<1
+albansk	00<1
+albanska	00<1
+albanski	00<1
+albanski jezik	00<1
+albanskiego	00<1
+albanstina	00<1
+albanu	00<1
+albanu kalba	00<1
+albanu valoda	00<1
+albanès	00<1
+albanés	00<1
+albanês	00<1
+albanščina	00<1
+albanų	00<1
+albanų kalba	00<1
+albański	00<1
+albańskiego	00<1
+albáinis	00<1
+albán	00<1
+albán nyelv	00<1
+albánčina	00<1
+albánština	00<1
+albāņu	00<1
+albāņu valoda	00<1
+aleman	00>1
+aleman suizo	00?1
+alemany	00>1
+alemany suis	00?1
+alemany suís	00?1
+alemao	00>1
+alemao (suica	00?1
+alemán	00>1
+alemán suizo	00?1
+alemão	00>1
+alemão (suíça	00?1
+allemand	00>1
+almanca	00>1
+alsonemet	00;1
+alsónémet	00;1
+alt sorab	00@1
+alt sòrab	00@1
+altgriechisch	00A1
+alto sorabio	00@1
+alto sorabo	00@1
+alto sorbio	00@1
+alto sorábio	00@1
+amairis	00B1
+amarico	00B1
+amhaars	00B1
+amhara	00B1
+amharca	00B1
+amharcina	00B1
+amharic	00B1
+amharica	00B1
+amharică	00B1
+amharik	00B1
+amhariku	00B1
+amharique	00B1
+amharisch	00B1
+amharisk	00B1
+amhariska	00B1
+amharscina	00B1
+amharski	00B1
+amharstina	00B1
+amharu	00B1
+amharíska	00B1
+amharčina	00B1
+amharština	00B1
+amharščina	00B1
+amharų	00B1
+amhàric	00B1
+amáiris	00B1
+amárico	00B1
+an bearla	00:1
+an béarla	00:1
+an ghaeilge	0081
+ancient greek	00A1
+angielski	00:1
+angielski biznesowy	00:1
+angielski techniczny	00:1
+angielskiego	00:1
+anglais	00:1
+anglais courant	00:1
+anglais des affaires	00:1
+anglais professionnel	00:1
+angles	00:1
+anglescina	00:1
+angleski jezik	00:1
+anglesko	00:1
+angleški jezik	00:1
+angleško	00:1
+angleščina	00:1
+anglicky	00:1
+anglicky jazyk	00:1
+anglický jazyk	00:1
+anglictina	00:1
+anglictinu	00:1
+angličtina	00:1
+angličtinu	00:1
+anglu	00:1
+anglu kalba	00:1
+anglu valoda	00:1
+anglès	00:1
+anglų	00:1
+anglų kalba	00:1
+angol	00:1
+angol nyelv	00:1
+angolul	00:1
+angļu	00:1
+angļu valoda	00:1
+anh	00:1
+anh ngu	00:1
+anh ngữ	00:1
+anh van	00:1
+anh văn	00:1
+antik yunanca	00A1
+araabia	0001
+araabia keel	0001
+arab	0001
+arab nyelv	0001
+araba	0001
+arabcina	0001
+arabe	0001
+arabia	0001
+arabian kieli	0001
+arabic	0001
+arabisch	0001
+arabische sprache	0001
+arabische taal	0001
+arabischkenntnisse	0001
+arabisk	0001
+arabiska	0001
+arabo	0001
+arabscina	0001
+arabski	0001
+arabskiego	0001
+arabstina	0001
+arabu	0001
+arabu kalba	0001
+arabu valoda	0001
+arabíska	0001
+arabă	0001
+arabčina	0001
+arabština	0001
+arabščina	0001
+arabų	0001
+arabų kalba	0001
+aragoinis	00C1
+aragon	00C1
+aragonais	00C1
+aragonca	00C1
+aragoncina	00C1
+aragonees	00C1
+aragones	00C1
+aragonese	00C1
+aragonesisch	00C1
+aragonesiska	00C1
+aragonesu	00C1
+aragonesų	00C1
+aragonez	00C1
+aragoneza	00C1
+aragoneză	00C1
+aragoni	00C1
+aragonia	00C1
+aragoniesu	00C1
+aragoniešu	00C1
+aragoniz	00C1
+aragoniż	00C1
+aragonscina	00C1
+aragonsk	00C1
+aragonska	00C1
+aragonski	00C1
+aragonstina	00C1
+aragonès	00C1
+aragonés	00C1
+aragonéz	00C1
+aragonês	00C1
+aragonština	00C1
+aragonščina	00C1
+aragoński	00C1
+aragóinis	00C1
+aragónčina	00C1
+araibis	0001
+aranes	00D1
+aranès	00D1
+arapca	0001
+arapski	0001
+arapski jezik	0001
+arapça	0001
+arayanice	00E1
+armeana	0091
+armeană	0091
+armeenia	0091
+armeenia keel	0091
+armeens	0091
+armeense taal	0091
+armen	0091
+armencina	0091
+armeni	0091
+armenia	0091
+armenian	0091
+armenian kieli	0091
+armenien	0091
+armenio	0091
+armenisch	0091
+armenische sprache	0091
+armenischkenntnisse	0091
+armeniska	0091
+armeno	0091
+armenscina	0091
+armensk	0091
+armenska	0091
+armenski	0091
+armenski jezik	0091
+armenstina	0091
+armenu	0091
+armenu kalba	0091
+armenu valoda	0091
+armenščina	0091
+arménien	0091
+arménčina	0091
+arménština	0091
+armênio	0091
+armēņu	0091
+armēņu valoda	0091
+armėnų	0091
+armėnų kalba	0091
+arnavutca	00<1
+arnavutça	00<1
+arābu	0001
+arābu valoda	0001
+asagi almanca	00;1
+asaimis	00F1
+asairis	00G1
+asamcina	00F1
+asames	00F1
+asameza	00F1
+asameză	00F1
+asamiesu	00F1
+asamiešu	00F1
+asamscina	00F1
+asamski	00F1
+asamstina	00F1
+asamu	00F1
+asamés	00F1
+asamščina	00F1
+asamų	00F1
+asarbaiseainis	00G1
+asarbaiseáinis	00G1
+aserbaidschanisch	00G1
+aserbaidschanische sprache	00G1
+aserbaidschanischkenntnisse	00G1
+aserbaidzaani	00G1
+aserbaidzaani keel	00G1
+aserbaidžaani	00G1
+aserbaidžaani keel	00G1
+aserbajdsjansk	00G1
+aseri	00G1
+aserska	00G1
+assam	00F1
+assamais	00F1
+assamca	00F1
+assamees	00F1
+assames	00F1
+assamese	00F1
+assamesisch	00F1
+assamesisk	00F1
+assamesiska	00F1
+assami	00F1
+assamiz	00F1
+assamiż	00F1
+assamska	00F1
+assamès	00F1
+assamês	00F1
+asszami	00F1
+asszámi	00F1
+astuiris	00H1
+asturcina	00H1
+asturia	00H1
+asturian	00H1
+asturiana	00H1
+asturiano	00H1
+asturianu	00H1
+asturiană	00H1
+asturianų	00H1
+asturien	00H1
+asturiesu	00H1
+asturijscina	00H1
+asturijski	00H1
+asturijščina	00H1
+asturisch	00H1
+asturisk	00H1
+asturiska	00H1
+asturià	00H1
+asturstina	00H1
+asturyasca	00H1
+asturyasça	00H1
+asturyjski	00H1
+asturština	00H1
+astuuria	00H1
+astúiris	00H1
+astúríska	00H1
+astúrčina	00H1
+astūriešu	00H1
+asztur	00H1
+asztúr	00H1
+augssorbu	00@1
+augšsorbu	00@1
+aukstutiniu sorbu	00@1
+aukštutinių sorbų	00@1
+austrian sign language	00I1
+aymara	0071
+aymarcina	0071
+aymarčina	0071
+azera	00G1
+azerbaidjanais	00G1
+azerbaidjanes	00G1
+azerbaidjanès	00G1
+azerbaidzanieciu	00G1
+azerbaidzanieciu kalba	00G1
+azerbaidzanu	00G1
+azerbaidzanu valoda	00G1
+azerbaidžaniečių	00G1
+azerbaidžaniečių kalba	00G1
+azerbaidžāņu	00G1
+azerbaidžāņu valoda	00G1
+azerbaigiano	00G1
+azerbaijan	00G1
+azerbaijani	00G1
+azerbaijano	00G1
+azerbaiyano	00G1
+azerbajdzancina	00G1
+azerbajdzanscina	00G1
+azerbajdzanski	00G1
+azerbajdzanski jezik	00G1
+azerbajdzanstina	00G1
+azerbajdzjanska	00G1
+azerbajdzsani	00G1
+azerbajdzsani nyelv	00G1
+azerbajdzsáni	00G1
+azerbajdzsáni nyelv	00G1
+azerbajdžanski	00G1
+azerbajdžanski jezik	00G1
+azerbajdžančina	00G1
+azerbajdžanščina	00G1
+azerbajgani	00G1
+azerbaycan dili	00G1
+azerbaïdjanais	00G1
+azerbeidzjaans	00G1
+azerbeidzjaanse taal	00G1
+azerbejdzanski	00G1
+azerbejdzanski jezik	00G1
+azerbejdzanskiego	00G1
+azerbejdżański	00G1
+azerbejdżańskiego	00G1
+azerbejdžanski	00G1
+azerbejdžanski jezik	00G1
+azeri	00G1
+azerin kieli	00G1
+azeriska	00G1
+azero	00G1
+azerscina	00G1
+azerski	00G1
+azerstina	00G1
+azerí	00G1
+azeră	00G1
+azerština	00G1
+azerščina	00G1
+azéri	00G1
+aímara	0071
+aşağı almanca	00;1
+ażerbajġani	00G1
+ażeri	00G1
+ba lan	00J1
+ba tu	00K1
+ba tư	00K1
+bachkir	00L1
+bahasa albania	00<1
+bahasa arab	0001
+bahasa armenia	0091
+bahasa azerbaijani	00G1
+bahasa basque	00M1
+bahasa belanda	00N1
+bahasa belarusia	00O1
+bahasa bengali	00P1
+bahasa bokmal norwegia	00Q1
+bahasa bokmål norwegia	00Q1
+bahasa bosnia	00R1
+bahasa bulgaria	00S1
+bahasa ceko	00T1
+bahasa dansk	00U1
+bahasa esperanto	00V1
+bahasa estonia	00W1
+bahasa filipino	00X1
+bahasa galisia	00Y1
+bahasa georgia	00Z1
+bahasa gereja slavonia	00[1
+bahasa gujarat	00\1
+bahasa hindi	00]1
+bahasa hungaria	00^1
+bahasa ibrani	00_1
+bahasa indonesia	00`1
+bahasa inggris	00:1
+bahasa irlandia	0081
+bahasa islandia	00a1
+bahasa italia	00b1
+bahasa jepang	00c1
+bahasa jerman	00>1
+bahasa kanton	00d1
+bahasa katalan	00e1
+bahasa kazakh	00f1
+bahasa korea	00g1
+bahasa kroasia	00h1
+bahasa latin	00i1
+bahasa latvia	00j1
+bahasa lituania	00k1
+bahasa luksemburg	00l1
+bahasa makedonia	00m1
+bahasa malaysia	00n1
+bahasa malta	00o1
+bahasa mandarin	0101
+bahasa marathi	0111
+bahasa melayu	00n1
+bahasa mongolia	0121
+bahasa norwegia	0131
+bahasa nynorsk norwegia	0141
+bahasa persia	00K1
+bahasa polski	00J1
+bahasa portugis	0151
+bahasa prancis	0161
+bahasa punjabi	0171
+bahasa rumania	0181
+bahasa rusia	0191
+bahasa serbia	01:1
+bahasa slovak	01;1
+bahasa slovenia	01<1
+bahasa spanyol	01=1
+bahasa suomi	01>1
+bahasa swahili	01?1
+bahasa swedia	01@1
+bahasa tamil	01A1
+bahasa telugu	01B1
+bahasa thai	01C1
+bahasa tionghoa	0101
+bahasa turki	01D1
+bahasa ukraina	01E1
+bahasa urdu	01F1
+bahasa uzbek	01G1
+bahasa vietnam	01H1
+bahasa yunani	01I1
+baisciris	00L1
+baiscíris	00L1
+baix alemany	00;1
+baixkir	00L1
+baixo alemao	00;1
+baixo alemão	00;1
+bajo aleman	00;1
+bajo alemán	00;1
+baltarusiu	00O1
+baltarusiu kalba	00O1
+baltarusių	00O1
+baltarusių kalba	00O1
+baltkrievu	00O1
+baltkrievu valoda	00O1
+bambairis	01J1
+bambara	01J1
+bambarcina	01J1
+bambarscina	01J1
+bambarstina	01J1
+bambaru	01J1
+bambarčina	01J1
+bambarština	01J1
+bambarščina	01J1
+bambarų	01J1
+bangla	00P1
+bangla jezik	00P1
+bangla nyelv	00P1
+barmcina	01K1
+barmstina	01K1
+barmčina	01K1
+barmština	01K1
+bas allemand	00;1
+bas-allemand	00;1
+basc	00M1
+basca	00M1
+bascais	00M1
+baschiro	00L1
+baschkirisch	00L1
+basco	00M1
+bască	00M1
+bashkir	00L1
+basjkiers	00L1
+basjkiriska	00L1
+basjkirsk	00L1
+bask	00M1
+baskca	00M1
+baski	00M1
+baski keel	00M1
+baskictina	00M1
+baskiiri	00L1
+baskijski	00M1
+baskijski jezik	00M1
+baskijskiego	00M1
+baskin kieli	00M1
+baskir	00L1
+baskira	00L1
+baskircina	00L1
+baskirscina	00L1
+baskirski	00L1
+baskirstina	00L1
+baskirtca	00L1
+baskiru	00L1
+baskisch	00M1
+baskische sprache	00M1
+baskische taal	00M1
+baskischkenntnisse	00M1
+baskisk	00M1
+baskiska	00M1
+baskičtina	00M1
+baskneska	00M1
+baskovscina	00M1
+baskovščina	00M1
+basku	00M1
+basku kalba	00M1
+basku valoda	00M1
+baskça	00M1
+baskír	00L1
+baskų	00M1
+baskų kalba	00M1
+basque	00M1
+basso tedesco	00;1
+baszk	00M1
+baszk nyelv	00M1
+baszkirski	00L1
+bati frizcesi	01L1
+batı frizcesi	01L1
+baucpuri	00E1
+baučpuri	00E1
+baznicslavu	00[1
+baznytine slavu	00[1
+baznīcslāvu	00[1
+başkırtça	00L1
+baškiiri	00L1
+baškirski	00L1
+baškirčina	00L1
+baškirština	00L1
+baškirščina	00L1
+baškirų	00L1
+baškīru	00L1
+bažnytinė slavų	00[1
+bașkiră	00L1
+bealaruisis	00O1
+bealarúisis	00O1
+beangailis	00P1
+beangáilis	00P1
+bearla	00:1
+belanda	00N1
+belarus	00O1
+belarusa	00O1
+belarusca	00O1
+belarusia	00O1
+belarusian	00O1
+belarusisk	00O1
+belarusiska	00O1
+belarussisch	00O1
+belarussische sprache	00O1
+belarussische taal	00O1
+belarussischkenntnisse	00O1
+belarussu	00O1
+belarusz	00O1
+belarusz nyelv	00O1
+belarusça	00O1
+belarusă	00O1
+belarús	00O1
+beloruscina	00O1
+beloruski	00O1
+beloruski jezik	00O1
+belorustina	00O1
+beloruščina	00O1
+bengaals	00P1
+bengaalse taal	00P1
+bengalce	00P1
+bengalcina	00P1
+bengalese	00P1
+bengaleza	00P1
+bengaleză	00P1
+bengali	00P1
+bengali keel	00P1
+bengalin kieli	00P1
+bengalisch	00P1
+bengalische sprache	00P1
+bengalischkenntnisse	00P1
+bengalscina	00P1
+bengalska	00P1
+bengalski	00P1
+bengalski jezik	00P1
+bengalskiego	00P1
+bengalstina	00P1
+bengalu	00P1
+bengalu kalba	00P1
+bengalu valoda	00P1
+bengalí	00P1
+bengalščina	00P1
+bengalų	00P1
+bengalų kalba	00P1
+bengálčina	00P1
+bengálština	00P1
+bengāļu	00P1
+bengāļu valoda	00P1
+berber	01M1
+bhodjpouri	00E1
+bhodschpuri	00E1
+bhodzpurcina	00E1
+bhodzpuri	00E1
+bhodzpurstina	00E1
+bhodzpuru	00E1
+bhodżpuri	00E1
+bhodžpuri	00E1
+bhodžpūru	00E1
+bhojpuri	00E1
+bhoyapuri	00E1
+bhoyapurí	00E1
+bhódžpurčina	00E1
+bhódžpurština	00E1
+bialoruski	00O1
+bialoruskiego	00O1
+białoruski	00O1
+białoruskiego	00O1
+bielorruso	00O1
+bielorrusso	00O1
+bielorusse	00O1
+bielorusso	00O1
+bielorustina	00O1
+bieloruština	00O1
+birma	01K1
+birmaans	01K1
+birman	01K1
+birman dili	01K1
+birmana	01K1
+birmanes	01K1
+birmanisch	01K1
+birmano	01K1
+birmanski	01K1
+birmanês	01K1
+birmană	01K1
+birmański	01K1
+birmieciu	01K1
+birmiesu	01K1
+birmiečių	01K1
+birmiešu	01K1
+birmà	01K1
+biélorusse	00O1
+bjeloruski	00O1
+bjeloruski jezik	00O1
+bo dao nha	0151
+bocmal	00Q1
+bocmál	00Q1
+bodzpuri	00E1
+bodzspuri	00E1
+bodžpuri	00E1
+boisnis	00R1
+bojpuri	00E1
+bojpúrí	00E1
+bokmaal	01N2
+bokmal	01N2
+bokmal noruegues	00Q1
+bokmal norvegiz	00Q1
+bokmal norveġiż	00Q1
+bokmal norwegia	00Q1
+bokmål	01N2
+bokmål norueguês	00Q1
+bokmål norwegia	00Q1
+bolgar	00S1
+bolgar nyelv	00S1
+bolgarscina	00S1
+bolgarščina	00S1
+bolgár	00S1
+bolgár nyelv	00S1
+bosanscina	00R1
+bosanski	00R1
+bosanski jezik	00R1
+bosanščina	00R1
+bosenstina	00R1
+bosenština	00R1
+bosnakca	00R1
+bosnia	00R1
+bosnia keel	00R1
+bosniaca	00R1
+bosniacki	00R1
+bosniackiego	00R1
+bosniaco	00R1
+bosniactina	00R1
+bosniacă	00R1
+bosnian	00R1
+bosnian kieli	00R1
+bosnian sign language	01P1
+bosniaque	00R1
+bosniačtina	00R1
+bosniesu	00R1
+bosniesu valoda	00R1
+bosniešu	00R1
+bosniešu valoda	00R1
+bosnio	00R1
+bosnisch	00R1
+bosnische sprache	00R1
+bosnische taal	00R1
+bosnischkenntnisse	00R1
+bosnisk	00R1
+bosniska	00R1
+bosniu	00R1
+bosniu kalba	00R1
+bosnià	00R1
+bosnių	00R1
+bosnių kalba	00R1
+bosnyak	00R1
+bosnyak nyelv	00R1
+bosnyák	00R1
+bosnyák nyelv	00R1
+bosníska	00R1
+botiju	01Q1
+botijų	01Q1
+boznijaku	00R1
+bośniacki	00R1
+bośniackiego	00R1
+boşnakça	00R1
+bożnijaku	00R1
+breatnais	01R1
+bretao	01S1
+breto	01S1
+breton	01S1
+bretona	01S1
+bretonca	01S1
+bretoncina	01S1
+bretone	01S1
+bretoni	01S1
+bretonisch	01S1
+bretons	01S1
+bretonscina	01S1
+bretonsk	01S1
+bretonska	01S1
+bretonski	01S1
+bretonstina	01S1
+bretonu	01S1
+bretonă	01S1
+bretonština	01S1
+bretonščina	01S1
+bretonų	01S1
+bretooni	01S1
+bretoński	01S1
+bretoņu	01S1
+bretão	01S1
+bretó	01S1
+bretón	01S1
+bretónska	01S1
+bretónčina	01S1
+briotainis	01S1
+briotáinis	01S1
+british sign language	01T1
+bugarski	00S1
+bugarski jezik	00S1
+bulgaaria	00S1
+bulgaaria keel	00S1
+bulgaars	00S1
+bulgaarse taal	00S1
+bulgairis	00S1
+bulgar	00S1
+bulgara	00S1
+bulgarca	00S1
+bulgare	00S1
+bulgaria	00S1
+bulgarian	00S1
+bulgarian kieli	00S1
+bulgarian sign language	01U1
+bulgarisch	00S1
+bulgarische sprache	00S1
+bulgarischkenntnisse	00S1
+bulgariska	00S1
+bulgaro	00S1
+bulgarsk	00S1
+bulgarska	00S1
+bulgarski	00S1
+bulgarskiego	00S1
+bulgaru	00S1
+bulgaru kalba	00S1
+bulgaru valoda	00S1
+bulgară	00S1
+bulgarų	00S1
+bulgarų kalba	00S1
+bulgáiris	00S1
+bulgāru	00S1
+bulgāru valoda	00S1
+bulharcina	00S1
+bulharstina	00S1
+bulharčina	00S1
+bulharština	00S1
+burma	01K1
+burmai	01K1
+burmais	01K1
+burmanscina	01K1
+burmanski	01K1
+burmanščina	01K1
+burmese	01K1
+burmesisk	01K1
+burmesiska	01K1
+burmiz	01K1
+burmiż	01K1
+burmneska	01K1
+business englisch	00:1
+business-englisch	00:1
+bułgarski	00S1
+bułgarskiego	00S1
+béarla	00:1
+bósnio	00R1
+búlgar	00S1
+búlgaro	00S1
+búlgarska	00S1
+búrmneska	01K1
+běloruština	00O1
+bồ đào nha	0151
+cabilenc	01V1
+cabileno	01V1
+cabileño	01V1
+cabilo	01V1
+caibilis	01V1
+caibílis	01V1
+caireilis	01W1
+cairéilis	01W1
+canares	01X1
+canarim	01X1
+canarés	01X1
+cannadais	01X1
+cantainis	00d1
+cantonais	00d1
+cantones	00d1
+cantonese	00d1
+cantonese chinese	00d1
+cantoneza	00d1
+cantoneză	00d1
+cantonès	00d1
+cantonés	00d1
+cantonês	00d1
+carelia	01W1
+careliano	01W1
+carelien	01W1
+carelio	01W1
+carelià	01W1
+carélien	01W1
+carélio	01W1
+casaicis	00f1
+castelhano	01=1
+castella	01=1
+castellana	01=1
+castellano	01=1
+castellà	01=1
+castigliano	01=1
+castilian	01=1
+castillan	01=1
+catala	00e1
+catalaans	00e1
+catalaanse taal	00e1
+catalan	00e1
+catalan sign language	01Y1
+catalana	00e1
+catalano	00e1
+catalansk	00e1
+catalană	00e1
+catalao	00e1
+cataloinis	00e1
+català	00e1
+catalán	00e1
+catalão	00e1
+catalóinis	00e1
+cava dili	01Z1
+cazaque	00f1
+ceatsuais	01[1
+cebua	01\1
+cebuana	01\1
+cebuancina	01\1
+cebuano	01\1
+cebuanski	01\1
+cebuanstina	01\1
+cebuană	01\1
+cebuański	01\1
+cebuà	01\1
+cebuánčina	01\1
+cebuánština	01\1
+cecena	01]1
+cecence	01]1
+cecencina	01]1
+ceceno	01]1
+cecenscina	01]1
+cecenski	01]1
+cecenstina	01]1
+cecenu	01]1
+cecenă	01]1
+ceco	00T1
+ceha	00T1
+cehu	00T1
+cehu valoda	00T1
+cehă	00T1
+cek	00T1
+cekce	00T1
+ceko	00T1
+ceku	00T1
+ceku kalba	00T1
+cerkiewnoslowianski	00[1
+cerkiewnosłowiański	00[1
+cescina	00T1
+ceski	00T1
+ceski jezik	00T1
+cesky	00T1
+cesky jazyk	00T1
+cestina	00T1
+chechen	01]1
+checheno	01]1
+checo	00T1
+chewa	01^1
+chichewa	01^1
+chinees	0101
+chineese taal	0101
+chines	0101
+chinese	0101
+chinese (mandarin	0101
+chinesisch	0101
+chinesische sprache	0101
+chinesischkenntnisse	0101
+chineza	0101
+chineza mandarina	0101
+chineza mandarină	0101
+chineza min nan	01_1
+chineză	0101
+chineză min nan	01_1
+chino	0101
+chino mandarin	0101
+chino mandarín	0101
+chino min nan	01_1
+chinois	0101
+chinois mandarin	0101
+chinski	0101
+chinskiego	0101
+chinês	0101
+chiński	0101
+chińskiego	0101
+chorvatcina	00h1
+chorvatstina	00h1
+chorvatština	00h1
+chorvátčina	00h1
+chorwacki	00h1
+chorwackiego	00h1
+chuang	01`1
+church slavic	00[1
+chuvash	01a1
+chuvasio	01a1
+ciceva	01^1
+ciganu	01b1
+cimeiris	01c1
+ciméiris	01c1
+cina	0101
+cince	0101
+cinese	0101
+cinese mandarino	0101
+cingalais	01d1
+cingales	01d1
+cingalés	01d1
+cingalês	01d1
+ciniaruaindis	01e1
+ciniz	0101
+cinsky	0101
+cinstina	0101
+cinstina (dialekty minnan	01_1
+cirgisis	01f1
+cirkevna slovancina	00[1
+cirkevná slovančina	00[1
+ciuvasa	01a1
+ciuvascio	01a1
+ciuvasu	01a1
+ciuvașă	01a1
+coirdis	01g1
+coireis	00g1
+coirnis	01h1
+coisis	01i1
+concainis	01j1
+concani	01j1
+concáinis	01j1
+conga	01k1
+congois	01l1
+congoles	01l1
+congoleza	01l1
+congoleză	01l1
+congolês	01l1
+congscina	01k1
+congu	01k1
+congóis	01l1
+congščina	01k1
+corea	00g1
+coreano	00g1
+coreeana	00g1
+coreeană	00g1
+coreen	00g1
+coreà	00g1
+cornic	01h1
+cornica	01h1
+cornico	01h1
+cornică	01h1
+cornique	01h1
+cornish	01h1
+cornisk	01h1
+cors	01m1
+corsaicis	01m1
+corse	01m1
+corsicaans	01m1
+corsican	01m1
+corsicana	01m1
+corsicană	01m1
+corso	01m1
+coréen	00g1
+creole haitien	01n1
+creole ta' haiti	01n1
+creolo haitiano	01n1
+criol haiti	01n1
+crioll d'haiti	01n1
+crioll d'haití	01n1
+criollo haitiano	01n1
+crkvenoslavenski	00[1
+crkvenoslovenski	00[1
+croat	00h1
+croata	00h1
+croate	00h1
+croatia	00h1
+croatian	00h1
+croatian sign language	01o1
+croato	00h1
+croată	00h1
+croitis	00h1
+créole haïtien	01n1
+críol háítí	01n1
+cróitis	00h1
+csecsen	01]1
+cseh	00T1
+cseh nyelv	00T1
+csuvas	01a1
+cuangcina	01`1
+cuangstina	01`1
+curdo	01g1
+cuvasca	01a1
+cuvascina	01a1
+cuvaski	01a1
+cuvastina	01a1
+cuvasu	01a1
+cvana	0201
+cvanscina	0201
+cvanu	0201
+cvanščina	0201
+cyganski	01b1
+cygański	01b1
+cypriot sign language	0211
+czech	00T1
+czech sign language	0221
+czeczenski	01]1
+czeczeński	01]1
+czeski	00T1
+czeskiego	00T1
+czuang	01`1
+czuwaski	01a1
+còrnic	01h1
+cóiréis	00g1
+cóisis	01i1
+córnico	01h1
+daenisch	00U1
+daenische sprache	00U1
+daenischkenntnisse	00U1
+dan	00U1
+dan mach	00U1
+dan nyelv	00U1
+danca	00U1
+dancina	00U1
+danes	00U1
+danese	00U1
+daneza	00U1
+daneză	00U1
+danisch	00U1
+danische sprache	00U1
+danischkenntnisse	00U1
+danish	00U1
+danish sign language	0231
+daniz	00U1
+daniż	00U1
+danmhairgis	00U1
+danois	00U1
+danscina	00U1
+dansk	00U1
+danska	00U1
+danski	00U1
+danski jezik	00U1
+danstina	00U1
+danu	00U1
+danu kalba	00U1
+danu valoda	00U1
+danès	00U1
+danés	00U1
+danščina	00U1
+danų	00U1
+danų kalba	00U1
+dari	00K1
+deens	00U1
+deense taal	00U1
+deli szeszoto	0241
+deutsch	00>1
+deutsche sprache	00>1
+dhivehi	0251
+dienvidsotu	0241
+dinamarques	00U1
+dinamarquês	00U1
+divehi	0251
+divehi dili	0251
+divehu	0251
+divehų	0251
+diveihis	0251
+divescina	0251
+diveščina	0251
+divéihis	0251
+do thai	00_1
+do thái	00_1
+dolna nemcina	00;1
+dolnonemcina	00;1
+dolnoniemiecki	00;1
+dolnoněmčina	00;1
+dolná nemčina	00;1
+donjonjemacki	00;1
+donjonjemački	00;1
+dsongka	01Q1
+duc	00>1
+duits	00>1
+duitse taal	00>1
+dunski	00U1
+dunskiego	00U1
+dutch	00N1
+dutch sign language	0261
+duński	00U1
+duńskiego	00U1
+dzonga	01Q1
+dzongka	01Q1
+dzongke	01Q1
+dzongkha	01Q1
+dzongkä	01Q1
+dzonka	01Q1
+dzsonga	01Q1
+dzuangscina	01`1
+dzuanski	01`1
+dzuanu	01`1
+dán	00U1
+dán nyelv	00U1
+dánčina	00U1
+dánština	00U1
+dänisch	00U1
+dänische sprache	00U1
+dänischkenntnisse	00U1
+déli szeszotó	0241
+dívehí	0251
+dāņu	00U1
+dāņu valoda	00U1
+džonga	01Q1
+džuangščina	01`1
+džuanu	01`1
+džuanški	01`1
+eabhais	0271
+eabhrais	00_1
+eastoinis	00W1
+eastóinis	00W1
+ebraica	00_1
+ebraico	00_1
+ebraică	00_1
+ebrajk	00_1
+eesti	00W1
+eesti keel	00W1
+egyhazi szlav	00[1
+egyházi szláv	00[1
+eistneska	00W1
+endonezce	00`1
+engels	00:1
+engelse taal	00:1
+engelsk	00:1
+engelska	00:1
+englanti	00:1
+englantin kieli	00:1
+engleski	00:1
+engleski jezik	00:1
+engleza	00:1
+engleză	00:1
+englisch	00:1
+englische sprache	00:1
+englischkenntnisse	00:1
+english	00:1
+enska	00:1
+ermenice	0091
+eslau eclesiastic	00[1
+eslau eclesiàstic	00[1
+eslavo eclesiastico	00[1
+eslavo eclesiástico	00[1
+eslovac	01;1
+eslovaco	01;1
+eslove	01<1
+esloveno	01<1
+eslovè	01<1
+espagnol	01=1
+espanhol	01=1
+espanja	01=1
+espanjan kieli	01=1
+espanol	01=1
+espanol castellano	01=1
+espanyol	01=1
+español	01=1
+español castellano	01=1
+esperanto	00V1
+esperanto jezik	00V1
+esperanto kalba	00V1
+esperanto keel	00V1
+esperanto valoda	00V1
+esperantoe taal	00V1
+esperanton kieli	00V1
+esperantó	00V1
+espéranto	00V1
+estisch	00W1
+estische taal	00W1
+estisk	00W1
+estnisch	00W1
+estnische sprache	00W1
+estnischkenntnisse	00W1
+estniska	00W1
+estona	00W1
+estonca	00W1
+estoncina	00W1
+estone	00W1
+estonia	00W1
+estonian	00W1
+estonian sign language	0281
+estoniano	00W1
+estonien	00W1
+estonio	00W1
+estonià	00W1
+estonjan	00W1
+estonscina	00W1
+estonski	00W1
+estonski jezik	00W1
+estonskiego	00W1
+estonstina	00W1
+estonă	00W1
+estonština	00W1
+estonščina	00W1
+estoński	00W1
+estońskiego	00W1
+estu	00W1
+estu kalba	00W1
+estónio	00W1
+estónčina	00W1
+estų	00W1
+estų kalba	00W1
+eszaki szami	0291
+eszperanto	00V1
+eszperanto nyelv	00V1
+eszperantó	00V1
+eszperantó nyelv	00V1
+eszt	00W1
+eszt nyelv	00W1
+etelaesotho	0241
+etelasotho	0241
+eteläsotho	0241
+euscar	00M1
+euskera	00M1
+eve	0271
+evenscina	0271
+evenščina	0271
+eviu	0271
+evių	0271
+evu	0271
+ewe	0271
+ewestina	0271
+eweština	0271
+ewé	0271
+faari	02:1
+faeaeri	02:1
+faercina	02:1
+faereyska	02:1
+faeroeisch	02:1
+faeroeiska	02:1
+faeroers	02:1
+faeroesk	02:1
+faeroeysk	02:1
+faerosk	02:1
+faeroysk	02:1
+faerstina	02:1
+faeröers	02:1
+faerčina	02:1
+faerština	02:1
+farerski	02:1
+fareru	02:1
+farerų	02:1
+faroe	02:1
+faroe dili	02:1
+faroese	02:1
+farois	02:1
+faroisch	02:1
+faroiska	02:1
+farsca	00K1
+farsi	00K1
+farski	02:1
+farsça	00K1
+faróis	02:1
+felemenkce	00N1
+felemenkçe	00N1
+felso szorb	00@1
+felső-szorb	00@1
+feroeri	02:1
+feroes	02:1
+feroeza	02:1
+feroeză	02:1
+feroien	02:1
+ferojski	02:1
+feroès	02:1
+feroés	02:1
+feroês	02:1
+ferscina	02:1
+feru	02:1
+feröeri	02:1
+ferščina	02:1
+fiammingo	00N1
+fidjeyska	02;1
+fidjien	02;1
+fidschi	02;1
+fidsis	02;1
+fidzi	02;1
+fidziesu	02;1
+fidzijcina	02;1
+fidzijscina	02;1
+fidzijski	02;1
+fidzijstina	02;1
+fidziu	02;1
+fidzsi	02;1
+fidżijski	02;1
+fidži	02;1
+fidžiešu	02;1
+fidžijski	02;1
+fidžijčina	02;1
+fidžijština	02;1
+fidžijščina	02;1
+fidžių	02;1
+figiano	02;1
+figjan	02;1
+fiji	02;1
+fiji dili	02;1
+fijia	02;1
+fijian	02;1
+fijiana	02;1
+fijiano	02;1
+fijiansk	02;1
+fijianska	02;1
+fijiană	02;1
+fijisch	02;1
+fijià	02;1
+filipi	00X1
+filipiini	00X1
+filipiini keel	00X1
+filipijns	00X1
+filipijnse taal	00X1
+filipince	00X1
+filipincina	00X1
+filipineza	00X1
+filipineză	00X1
+filipinieciu	00X1
+filipinieciu kalba	00X1
+filipiniesu	00X1
+filipiniesu valoda	00X1
+filipiniečių	00X1
+filipiniečių kalba	00X1
+filipinis	00X1
+filipino	00X1
+filipinon kieli	00X1
+filipinscina	00X1
+filipinski	00X1
+filipinski jezik	00X1
+filipinskiego	00X1
+filipinstina	00X1
+filipinščina	00X1
+filipiński	00X1
+filipińskiego	00X1
+filippin	00X1
+filippino	00X1
+filippino nyelv	00X1
+filippinsk	00X1
+filippinska	00X1
+filippseyska	00X1
+filippínó	00X1
+filippínó nyelv	00X1
+filipí	00X1
+filipínis	00X1
+filipínčina	00X1
+filipínština	00X1
+filipīniešu	00X1
+filipīniešu valoda	00X1
+fince	01>1
+fincina	01>1
+fines	01>1
+finlandes	01>1
+finlandese	01>1
+finlandeza	01>1
+finlandeză	01>1
+finlandiz	01>1
+finlandiż	01>1
+finlandês	01>1
+finn	01>1
+finn nyelv	01>1
+finnisch	01>1
+finnische sprache	01>1
+finnischkenntnisse	01>1
+finnish	01>1
+finnish sign language	02<1
+finnois	01>1
+finnska	01>1
+fins	01>1
+finscina	01>1
+finse taal	01>1
+finsk	01>1
+finska	01>1
+finski	01>1
+finski jezik	01>1
+finskiego	01>1
+finstina	01>1
+finès	01>1
+finés	01>1
+finština	01>1
+finščina	01>1
+fionlainnis	01>1
+fiyiano	02;1
+fiġjan	02;1
+fiński	01>1
+fińskiego	01>1
+flaami	00N1
+flaemisch	00N1
+flamand	00N1
+flamengo	00N1
+flamisch	00N1
+flamlaendska	00N1
+flamlandska	00N1
+flamländska	00N1
+flamsk	00N1
+flemish	00N1
+flemish sign language	02=1
+flämisch	00N1
+forngrekiska	00A1
+forngriska	00A1
+forngríska	00A1
+fraincis	0161
+francais	0161
+frances	0161
+francese	0161
+franceza	0161
+franceză	0161
+francia	0161
+francia nyelv	0161
+franciz	0161
+francoscina	0161
+francoski jezik	0161
+francosko	0161
+francouzsky	0161
+francouzsky jazyk	0161
+francouzský jazyk	0161
+francouzstina	0161
+francouzština	0161
+francoščina	0161
+francu	0161
+francu valoda	0161
+francuski	0161
+francuski jezik	0161
+francuskiego	0161
+francuzsky	0161
+francuzsky jazyk	0161
+francuzstina	0161
+francès	0161
+francés	0161
+francês	0161
+francúzsky	0161
+francúzsky jazyk	0161
+francúzština	0161
+frans	0161
+franse taal	0161
+fransizca	0161
+fransk	0161
+franska	0161
+fransızca	0161
+franzoesisch	0161
+franzoesische sprache	0161
+franzoesischkenntnisse	0161
+franzosisch	0161
+franzosische sprache	0161
+franzosischkenntnisse	0161
+französisch	0161
+französische sprache	0161
+französischkenntnisse	0161
+français	0161
+franċiż	0161
+franču	0161
+franču valoda	0161
+freaslainnis iartharach	01L1
+french	0161
+french belgian sign language	02>1
+french sign language	02?1
+fries	01L1
+frisia barat	01L1
+frisian tal punent	01L1
+frisian tal-punent	01L1
+frisio ocidental	01L1
+friso occidental	01L1
+frison occidental	01L1
+frisone occidentale	01L1
+fristina (zapadni	01L1
+frisó occidental	01L1
+frisón occidental	01L1
+frizona occidentala	01L1
+frizonă occidentală	01L1
+frísio ocidental	01L1
+fríština (západní	01L1
+ful	02@1
+fula	02@1
+fula dili	02@1
+fulah	02@1
+fulahu	02@1
+fulahų	02@1
+fulainis	02@1
+fulani	02@1
+fulbcina	02@1
+fulbstina	02@1
+fulbčina	02@1
+fulbština	02@1
+fulfulde	02@1
+fulscina	02@1
+fulu	02@1
+fuláinis	02@1
+fulščina	02@1
+färöisch	02:1
+färöiska	02:1
+fääri	02:1
+færeyska	02:1
+færøsk	02:1
+færøysk	02:1
+féroïen	02:1
+fídjeyska	02;1
+fínčina	01>1
+fúla	02@1
+fēru	02:1
+gaeilge	0081
+gaeilge na halban	02A1
+gaelainn	0081
+gaeli	02A1
+gaelic	0081
+gaelic escoces	02A1
+gaelica scotiana	02A1
+gaelico escoces	02A1
+gaelico scozzese	02A1
+gaelică scoțiană	02A1
+gaelik skotlandia	02A1
+gaelique ecossais	02A1
+gaelisch (schottland	02A1
+gailisis	00Y1
+gailísis	00Y1
+galce	01R1
+galeegi	00Y1
+galeegi keel	00Y1
+galego	00Y1
+gales	01R1
+galeza	01R1
+galeză	01R1
+galicia	00Y1
+galician	00Y1
+galician kieli	00Y1
+galiciana	00Y1
+galiciană	00Y1
+galicien	00Y1
+galicijcina	00Y1
+galicijscina	00Y1
+galicijski	00Y1
+galicijski jezik	00Y1
+galicijstina	00Y1
+galicijština	00Y1
+galicijščina	00Y1
+galicisch	00Y1
+galicische sprache	00Y1
+galicische taal	00Y1
+galicischkenntnisse	00Y1
+galicisk	00Y1
+galiciska	00Y1
+galicjan	00Y1
+galicyaca	00Y1
+galicyjski	00Y1
+galicyjskiego	00Y1
+galisch (schottland	02A1
+galisia	00Y1
+galisiesu	00Y1
+galisiesu valoda	00Y1
+galisiešu	00Y1
+galisiešu valoda	00Y1
+galisisk	00Y1
+galisiska	00Y1
+galisu	00Y1
+galisu kalba	00Y1
+galisíska	00Y1
+galisų	00Y1
+galisų kalba	00Y1
+galiziano	00Y1
+galiçyaca	00Y1
+galiċjan	00Y1
+gallec	00Y1
+gallego	00Y1
+gallego nyelv	00Y1
+gallese	01R1
+galliku skocciz	02A1
+galliku skoċċiż	02A1
+gallois	01R1
+gal·les	01R1
+gal·lès	01R1
+galés	01R1
+galês	01R1
+galícijčina	00Y1
+gammelgresk	00A1
+ganda	02B1
+gandcina	02B1
+gandstina	02B1
+gandu	02B1
+gandčina	02B1
+gandština	02B1
+gaolainn	0081
+gappuniz	00c1
+gassisk	02C1
+gavaniz	01Z1
+gaèlic escocès	02A1
+gaélico escocés	02A1
+gaélico escocês	02A1
+gaélique écossais	02A1
+gearmainis	00>1
+gearmainis eilveiseach	00?1
+gearmainis iochtarach	00;1
+gearmáinis	00>1
+gearmáinis eilvéiseach	00?1
+gearmáinis íochtarach	00;1
+georgia	00Z1
+georgian	00Z1
+georgian kieli	00Z1
+georgiana	00Z1
+georgiano	00Z1
+georgiană	00Z1
+georgien	00Z1
+georgisch	00Z1
+georgische sprache	00Z1
+georgische taal	00Z1
+georgischkenntnisse	00Z1
+georgisk	00Z1
+georgiska	00Z1
+georgià	00Z1
+georgíska	00Z1
+german	00>1
+german sign language	02D1
+germana	00>1
+germana (elvetia	00?1
+germana de jos	00;1
+germaniz	00>1
+germaniz komuni	00;1
+germaniz tal izvizzera	00?1
+germană	00>1
+germană (elveția	00?1
+gharbi	0001
+giapponese	00c1
+giavanese	01Z1
+giudais	02E1
+giúdais	02E1
+gorgjan	00Z1
+gornja luziska srbscina	00@1
+gornja lužiška srbščina	00@1
+gornjoluzicki	00@1
+gornjoluzickosrpski	00@1
+gornjolužički	00@1
+gornjolužičkosrpski	00@1
+gornoluzycki	00@1
+gorog	01I1
+gorog nyelv	01I1
+goudjarati	00\1
+graenlenska	02F1
+graesk	01I1
+graiku	01I1
+graiku kalba	01I1
+graikų	01I1
+graikų kalba	01I1
+grcki	01I1
+grcki jezik	01I1
+greaca	01I1
+greaca veche	00A1
+greacă	01I1
+greacă veche	00A1
+grec	01I1
+grec ancien	00A1
+grec antic	00A1
+grecki	01I1
+greckiego	01I1
+greco	01I1
+greco antico	00A1
+grectina	01I1
+greek	01I1
+greek sign language	02G1
+grego	01I1
+grego arcaico	00A1
+greigis	01I1
+grekiska	01I1
+grenlandiesu	02F1
+grenlandiešu	02F1
+grenlandscina	02F1
+grenlandski	02F1
+grenlandzki	02F1
+grenlandščina	02F1
+gresk	01I1
+griechisch	01I1
+griechische sprache	01I1
+griechischkenntnisse	01I1
+grieg	01I1
+grieg antik	00A1
+grieg, antik	00A1
+griego	01I1
+griego antiguo	00A1
+grieks	01I1
+griekse taal	01I1
+grieku	01I1
+grieku valoda	01I1
+grieķu	01I1
+grieķu valoda	01I1
+griska	01I1
+groenlaendisch	02F1
+groenlaendska	02F1
+groenlandais	02F1
+groenlandes	02F1
+groenlandese	02F1
+groenlands	02F1
+groenlandsk	02F1
+groenlandès	02F1
+groenlandés	02F1
+groenlandês	02F1
+groncina	02F1
+gronland dili	02F1
+gronlandi	02F1
+gronlandisch	02F1
+gronlandsk	02F1
+gronlandska	02F1
+gronstina	02F1
+grooni	02F1
+grosses latinum	00i1
+großes latinum	00i1
+grscina	01I1
+gruusia	00Z1
+gruusia keel	00Z1
+gruz	00Z1
+gruz nyelv	00Z1
+gruzijscina	00Z1
+gruzijski	00Z1
+gruzijski jezik	00Z1
+gruzijščina	00Z1
+gruzincina	00Z1
+gruzinski	00Z1
+gruzinskiego	00Z1
+gruzinstina	00Z1
+gruzinu	00Z1
+gruzinu kalba	00Z1
+gruzinu valoda	00Z1
+gruzinų	00Z1
+gruzinų kalba	00Z1
+gruziński	00Z1
+gruzińskiego	00Z1
+gruzínčina	00Z1
+gruzínština	00Z1
+gruzīnu	00Z1
+gruzīnu valoda	00Z1
+grænlenska	02F1
+græsk	01I1
+gréigis	01I1
+gréčtina	01I1
+gríska	01I1
+grónčina	02F1
+grónština	02F1
+grönland dili	02F1
+grönlandi	02F1
+grönländisch	02F1
+grönländska	02F1
+grööni	02F1
+grønlandsk	02F1
+grúz	00Z1
+grúz nyelv	00Z1
+grčki	01I1
+grčki jezik	01I1
+grščina	01I1
+guarainis	02H1
+guarani	02H1
+guarani dili	02H1
+guaranii	02H1
+guaranijcina	02H1
+guaranstina	02H1
+guaraní	02H1
+guaraníjčina	02H1
+guaranština	02H1
+guaráinis	02H1
+guceratca	00\1
+gudzaratcina	00\1
+gudzarati	00\1
+gudzarati jezik	00\1
+gudzarati keel	00\1
+gudzaratin kieli	00\1
+gudzaratscina	00\1
+gudzaratski	00\1
+gudzaratski jezik	00\1
+gudzaratstina	00\1
+gudzaratu	00\1
+gudzaratu kalba	00\1
+gudzaratu valoda	00\1
+gudzsarati	00\1
+gudzsarati nyelv	00\1
+gudzsaráti	00\1
+gudzsaráti nyelv	00\1
+gudżarati	00\1
+gudžarati	00\1
+gudžarati jezik	00\1
+gudžarati keel	00\1
+gudžaratin kieli	00\1
+gudžaratski	00\1
+gudžaratski jezik	00\1
+gudžaratu	00\1
+gudžaratu valoda	00\1
+gudžaratščina	00\1
+gudžaratų	00\1
+gudžaratų kalba	00\1
+gudžarátčina	00\1
+gudžarátština	00\1
+guisearaitis	00\1
+gujarat	00\1
+gujarati	00\1
+gujaratie taal	00\1
+guney sotho dili	0241
+gurcuce	00Z1
+guyarati	00\1
+guyaratí	00\1
+guzerate	00\1
+gvarani	02H1
+gvaranijscina	02H1
+gvaranijščina	02H1
+gvaraniu	02H1
+gvaranių	02H1
+gvaranski	02H1
+gvaranu	02H1
+gvaraní	02H1
+gälisch (schottland	02A1
+géorgien	00Z1
+górnołużycki	00@1
+görög	01I1
+görög nyelv	01I1
+gúisearáitis	00\1
+gújaratí	00\1
+güceratça	00\1
+güney sotho dili	0241
+gürcüce	00Z1
+għarbi	0001
+ha lan	00N1
+haicanski	01n1
+haicanski kreolski	01n1
+haicio	01n1
+haiti	01n1
+haiti kreol	01n1
+haiti kreolisch	01n1
+haiti kreyolu	01n1
+haiti-kreolisch	01n1
+haitiaans creools	01n1
+haitian creole	01n1
+haitiana	01n1
+haitiano	01n1
+haitiană	01n1
+haitiesu	01n1
+haitiešu	01n1
+haitijska kreolscina	01n1
+haitijska kreolščina	01n1
+haitisk	01n1
+haitiska	01n1
+haitska kreolcina	01n1
+haitská kreolčina	01n1
+haitstina	01n1
+haitština	01n1
+haićanski	01n1
+haićanski kreolski	01n1
+haičio	01n1
+han	00g1
+haoussa	02I1
+hasa	02I1
+hasais	02I1
+hasorbneska	00@1
+hauca	02I1
+hausa	02I1
+hausa dili	02I1
+haussa	02I1
+haustina	02I1
+hausu	02I1
+hausza	02I1
+hausų	02I1
+haut sorabe	00@1
+haut-sorabe	00@1
+hauçá	02I1
+hauština	02I1
+havai	02J1
+havaiano	02J1
+havaiji	02J1
+havais	02J1
+havaiska	02J1
+havajcina	02J1
+havajieciu	02J1
+havajiesu	02J1
+havajiečių	02J1
+havajiešu	02J1
+havajscina	02J1
+havajski	02J1
+havajstina	02J1
+havajčina	02J1
+havajština	02J1
+havajščina	02J1
+havaíska	02J1
+havscina	02I1
+haváis	02J1
+havščina	02I1
+hawaia	02J1
+hawaiaans	02J1
+hawaiano	02J1
+hawaien	02J1
+hawaii	02J1
+hawaii dili	02J1
+hawaiian	02J1
+hawaiiana	02J1
+hawaiiansk	02J1
+hawaiiană	02J1
+hawaiisch	02J1
+hawaiisk	02J1
+hawaiiska	02J1
+hawaià	02J1
+hawajjan	02J1
+hawajski	02J1
+hawaïaans	02J1
+hawaïen	02J1
+haítíska	01n1
+haïtiaans creools	01n1
+heber	00_1
+heber nyelv	00_1
+hebraeisch	00_1
+hebraeische sprache	00_1
+hebraeischkenntnisse	00_1
+hebraico	00_1
+hebraisch	00_1
+hebraische sprache	00_1
+hebraischkenntnisse	00_1
+hebraisk	00_1
+hebrajski	00_1
+hebrajskiego	00_1
+hebraju	00_1
+hebraju kalba	00_1
+hebrajų	00_1
+hebrajų kalba	00_1
+hebreeuws	00_1
+hebreeuwse taal	00_1
+hebreiska	00_1
+hebrejcina	00_1
+hebrejscina	00_1
+hebrejski	00_1
+hebrejski jezik	00_1
+hebrejstina	00_1
+hebrejčina	00_1
+hebrejština	00_1
+hebrejščina	00_1
+hebreo	00_1
+hebreska	00_1
+hebreu	00_1
+hebrew	00_1
+hebräisch	00_1
+hebräische sprache	00_1
+hebräischkenntnisse	00_1
+heebrea	00_1
+heebrea keel	00_1
+heprea	00_1
+heprean kieli	00_1
+hiina	0101
+hiina keel	0101
+hindcina	00]1
+hindi	00]1
+hindi jezik	00]1
+hindi kalba	00]1
+hindi keel	00]1
+hindi nyelv	00]1
+hindi valoda	00]1
+hindie taal	00]1
+hindijscina	00]1
+hindijščina	00]1
+hindin kieli	00]1
+hindski	00]1
+hindski jezik	00]1
+hindstina	00]1
+hindí	00]1
+hindčina	00]1
+hindština	00]1
+hintce	00]1
+hintçe	00]1
+hionduis	00]1
+hiondúis	00]1
+hirvatca	00h1
+hispaania	01=1
+hispaania keel	01=1
+hiszpanski	01=1
+hiszpanskiego	01=1
+hiszpański	01=1
+hiszpańskiego	01=1
+hoa ngu	0101
+hoa ngữ	0101
+hochchinesisch	0101
+hochdeutsch	00>1
+hoegsorbiska	00@1
+hoeysorbisk	00@1
+hogsorbiska	00@1
+holandcina	00N1
+holandes	00N1
+holandiesu	00N1
+holandiesu valoda	00N1
+holandiešu	00N1
+holandiešu valoda	00N1
+holandski	00N1
+holandski jezik	00N1
+holandês	00N1
+holandčina	00N1
+hollaendisch	00N1
+hollaendska	00N1
+holland	00N1
+holland nyelv	00N1
+hollandi	00N1
+hollandi keel	00N1
+hollandisch	00N1
+hollands	00N1
+hollandsk	00N1
+hollandska	00N1
+hollanti	00N1
+hollantin kieli	00N1
+hollenska	00N1
+holländisch	00N1
+holländska	00N1
+hongaars	00^1
+hongaarse taal	00^1
+hongares	00^1
+hongarès	00^1
+hongrois	00^1
+hornoluzicka srbcina	00@1
+hornoluzicka srbstina	00@1
+hornolužická srbčina	00@1
+hornolužická srbština	00@1
+horvaadi	00h1
+horvaadi keel	00h1
+horvat	00h1
+horvat nyelv	00h1
+horvatu	00h1
+horvatu valoda	00h1
+horvát	00h1
+horvát nyelv	00h1
+horvātu	00h1
+horvātu valoda	00h1
+hoysorbisk	00@1
+hrvascina	00h1
+hrvaski jezik	00h1
+hrvasko	00h1
+hrvatski	00h1
+hrvatski jezik	00h1
+hrvaški jezik	00h1
+hrvaško	00h1
+hrvaščina	00h1
+hungaria	00^1
+hungarian	00^1
+hungarian sign language	02K1
+hungaro	00^1
+hungary	00^1
+hvitrussneska	00O1
+hvítrússneska	00O1
+hy lap	01I1
+hy lạp	01I1
+hà lan	00N1
+hàn	00g1
+hása	02I1
+hásais	02I1
+hásorbneska	00@1
+héber	00_1
+héber nyelv	00_1
+hébreu	00_1
+högsorbiska	00@1
+høysorbisk	00@1
+húngaro	00^1
+hırvatça	00h1
+iaivis	01Z1
+iaruibis	02L1
+iarúibis	02L1
+ibo	02M1
+ibo dili	02M1
+ibrani	00_1
+ibranice	00_1
+iceland	00a1
+icelandic	00a1
+icelandic sign language	02N1
+idis	02E1
+idix	02E1
+idiș	02E1
+iers	0081
+ierse taal	0081
+igaunu	00W1
+igaunu valoda	00W1
+igauņu	00W1
+igauņu valoda	00W1
+igbo	02M1
+igboscina	02M1
+igbostina	02M1
+igboština	02M1
+igboščina	02M1
+igbu	02M1
+igbó	02M1
+igbų	02M1
+iidiche	02E1
+iiri	0081
+iiri keel	0081
+iirin kieli	0081
+ijslands	00a1
+ijslandse taal	00a1
+il albaniz	00<1
+il armen	0091
+il azerbajgani	00G1
+il bask	00M1
+il belarussu	00O1
+il bengali	00P1
+il bokmal norvegiz	00Q1
+il boznijaku	00R1
+il bulgaru	00S1
+il cek	00T1
+il ciniz	0101
+il daniz	00U1
+il ebrajk	00_1
+il esperanto	00V1
+il estonjan	00W1
+il filippin	00X1
+il finlandiz	01>1
+il franciz	0161
+il galicjan	00Y1
+il gappuniz	00c1
+il germaniz	00>1
+il gharbi	0001
+il gorgjan	00Z1
+il grieg	01I1
+il gujarati	00\1
+il hindi	00]1
+il indonezjan	00`1
+il ingliz	00:1
+il irlandiz	0081
+il izlandiz	00a1
+il kantoniz	00d1
+il katalan	00e1
+il kazak	00f1
+il korean	00g1
+il kroat	00h1
+il latin	00i1
+il latvjan	00j1
+il lingwa ingliza	00:1
+il lingwa maltija	00o1
+il litwan	00k1
+il lussemburgiz	00l1
+il macedonjan	00m1
+il malay	00n1
+il malti	00o1
+il marathi	0111
+il mongoljan	0121
+il ninorsk norvegiz	0141
+il norvegiz	0131
+il olandiz	00N1
+il persjan	00K1
+il pollakk	00J1
+il portugiz	0151
+il punjabi	0171
+il rumen	0181
+il russu	0191
+il serb	01:1
+il slovakk	01;1
+il sloven	01<1
+il spanjol	01=1
+il swahili	01?1
+il tajlandiz	01C1
+il taljan	00b1
+il tamil	01A1
+il telugu	01B1
+il tork	01D1
+il ukren	01E1
+il ungeriz	00^1
+il urdu	01F1
+il uzbek	01G1
+il vjetnamiz	01H1
+il zvediz	01@1
+il-albaniż	00<1
+il-armen	0091
+il-ażerbajġani	00G1
+il-bask	00M1
+il-belarussu	00O1
+il-bengali	00P1
+il-bokmal norveġiż	00Q1
+il-bożnijaku	00R1
+il-bulgaru	00S1
+il-daniż	00U1
+il-ebrajk	00_1
+il-esperanto	00V1
+il-estonjan	00W1
+il-filippin	00X1
+il-finlandiż	01>1
+il-franċiż	0161
+il-galiċjan	00Y1
+il-grieg	01I1
+il-gujarati	00\1
+il-għarbi	0001
+il-hindi	00]1
+il-indoneżjan	00`1
+il-ingliż	00:1
+il-irlandiż	0081
+il-iżlandiż	00a1
+il-kantoniż	00d1
+il-katalan	00e1
+il-każak	00f1
+il-korean	00g1
+il-kroat	00h1
+il-latin	00i1
+il-latvjan	00j1
+il-lingwa ingliża	00:1
+il-lingwa maltija	00o1
+il-litwan	00k1
+il-lussemburgiż	00l1
+il-malay	00n1
+il-malti	00o1
+il-marathi	0111
+il-maċedonjan	00m1
+il-mongoljan	0121
+il-ninorsk norveġiż	0141
+il-norveġiż	0131
+il-olandiż	00N1
+il-persjan	00K1
+il-pollakk	00J1
+il-portugiż	0151
+il-punjabi	0171
+il-rumen	0181
+il-russu	0191
+il-serb	01:1
+il-slovakk	01;1
+il-sloven	01<1
+il-spanjol	01=1
+il-swahili	01?1
+il-tajlandiż	01C1
+il-taljan	00b1
+il-tamil	01A1
+il-telugu	01B1
+il-tork	01D1
+il-ukren	01E1
+il-ungeriż	00^1
+il-urdu	01F1
+il-uzbek	01G1
+il-vjetnamiż	01H1
+il-ċek	00T1
+il-ċiniż	0101
+il-ġappuniż	00c1
+il-ġermaniż	00>1
+il-ġorġjan	00Z1
+il-żvediż	01@1
+indineisis	00`1
+indinéisis	00`1
+indoneesia	00`1
+indoneesia keel	00`1
+indonesi	00`1
+indonesia	00`1
+indonesian	00`1
+indonesian kieli	00`1
+indonesiano	00`1
+indonesien	00`1
+indonesio	00`1
+indonesisch	00`1
+indonesische sprache	00`1
+indonesische taal	00`1
+indonesischkenntnisse	00`1
+indonesisk	00`1
+indonesiska	00`1
+indonestina	00`1
+indonez	00`1
+indonez nyelv	00`1
+indonezanski	00`1
+indonezanski jezik	00`1
+indoneziana	00`1
+indoneziană	00`1
+indonezieciu	00`1
+indonezieciu kalba	00`1
+indoneziesu	00`1
+indoneziesu valoda	00`1
+indoneziečių	00`1
+indoneziečių kalba	00`1
+indonezijscina	00`1
+indonezijski	00`1
+indonezijski jezik	00`1
+indonezijščina	00`1
+indonezjan	00`1
+indonezstina	00`1
+indonezyjski	00`1
+indonezyjskiego	00`1
+indoneżjan	00`1
+indonežanski	00`1
+indonežanski jezik	00`1
+indonésien	00`1
+indonésio	00`1
+indonéz	00`1
+indonéz nyelv	00`1
+indonézština	00`1
+indonéština	00`1
+indonēziešu	00`1
+indonēziešu valoda	00`1
+indónesíska	00`1
+inggris	00:1
+ingilizce	00:1
+ingles	00:1
+ingles tecnico	00:1
+inglese	00:1
+inglise	00:1
+inglise keel	00:1
+ingliz	00:1
+ingliż	00:1
+inglés	00:1
+inglês	00:1
+inglês técnico	00:1
+interlingua	02O1
+interlingva	02O1
+interlíngua	02O1
+iodailis	00b1
+iodáilis	00b1
+iogbois	02M1
+ioruais	0131
+ioruba	02L1
+iorubá	02L1
+ioslainnis	00a1
+ir	0081
+ir nyelv	0081
+ircina	0081
+ireland	0081
+irisch	0081
+irische sprache	0081
+irischkenntnisse	0081
+irish	0081
+irish gaelic	0081
+irish sign language	02P1
+iriska	0081
+irlandaca	0081
+irlandais	0081
+irlandes	0081
+irlandese	0081
+irlandeza	0081
+irlandeză	0081
+irlandia	0081
+irlandiz	0081
+irlandiż	0081
+irlandzki	0081
+irlandzkiego	0081
+irlandès	0081
+irlandés	0081
+irlandês	0081
+irscina	0081
+irsk	0081
+irska	0081
+irski	0081
+irski jezik	0081
+irstina	0081
+iru	0081
+iru valoda	0081
+irština	0081
+irščina	0081
+iskoc gaelcesi	02A1
+iskoç gaelcesi	02A1
+islaendisch	00a1
+islaendische sprache	00a1
+islaendischkenntnisse	00a1
+islaendska	00a1
+islandais	00a1
+islandcina	00a1
+islandes	00a1
+islandese	00a1
+islandeza	00a1
+islandeză	00a1
+islandi	00a1
+islandi keel	00a1
+islandia	00a1
+islandiesu	00a1
+islandiesu valoda	00a1
+islandiešu	00a1
+islandiešu valoda	00a1
+islandisch	00a1
+islandische sprache	00a1
+islandischkenntnisse	00a1
+islandscina	00a1
+islandsk	00a1
+islandska	00a1
+islandski	00a1
+islandski jezik	00a1
+islandstina	00a1
+islandu	00a1
+islandu kalba	00a1
+islandzki	00a1
+islandzkiego	00a1
+islandès	00a1
+islandés	00a1
+islandês	00a1
+islandčina	00a1
+islandština	00a1
+islandščina	00a1
+islandų	00a1
+islandų kalba	00a1
+islanti	00a1
+islantin kieli	00a1
+islenska	00a1
+isländisch	00a1
+isländische sprache	00a1
+isländischkenntnisse	00a1
+isländska	00a1
+ispanu	01=1
+ispanu kalba	01=1
+ispanyolca	01=1
+ispanų	01=1
+ispanų kalba	01=1
+isvecce	01@1
+isveççe	01@1
+isvicre almancasi	00?1
+isviçre almancası	00?1
+itaalia	00b1
+itaalia keel	00b1
+italia	00b1
+italiaans	00b1
+italiaanse taal	00b1
+italian	00b1
+italian kieli	00b1
+italian sign language	02Q1
+italiana	00b1
+italiano	00b1
+italiană	00b1
+italien	00b1
+italienisch	00b1
+italienische sprache	00b1
+italienischkenntnisse	00b1
+italiensk	00b1
+italienska	00b1
+italijanscina	00b1
+italijanski	00b1
+italijanski jezik	00b1
+italijansko	00b1
+italijanščina	00b1
+italià	00b1
+italska	00b1
+italsky	00b1
+italsky jazyk	00b1
+italský jazyk	00b1
+italstina	00b1
+italu	00b1
+italu kalba	00b1
+italu valoda	00b1
+italy	00b1
+italyanca	00b1
+italština	00b1
+italų	00b1
+italų kalba	00b1
+itāļu	00b1
+itāļu valoda	00b1
+ivrits	00_1
+ivrits valoda	00_1
+izlandaca	00a1
+izlandi	00a1
+izlandi nyelv	00a1
+izlandiz	00a1
+iáivis	01Z1
+iídiche	02E1
+iżlandiż	00a1
+jaapani	00c1
+jaapani keel	00c1
+jaava	01Z1
+japan	00c1
+japan nyelv	00c1
+japanese	00c1
+japani	00c1
+japanin kieli	00c1
+japanisch	00c1
+japanische sprache	00c1
+japanischkenntnisse	00c1
+japans	00c1
+japanse taal	00c1
+japansk	00c1
+japanska	00c1
+japanski	00c1
+japanski jezik	00c1
+japanu	00c1
+japanu valoda	00c1
+japonais	00c1
+japonca	00c1
+japoncina	00c1
+japones	00c1
+japoneza	00c1
+japoneză	00c1
+japonscina	00c1
+japonski	00c1
+japonskiego	00c1
+japonsky	00c1
+japonstina	00c1
+japonu	00c1
+japonu kalba	00c1
+japonès	00c1
+japonés	00c1
+japonês	00c1
+japončina	00c1
+japonština	00c1
+japonščina	00c1
+japonų	00c1
+japonų kalba	00c1
+japoński	00c1
+japońskiego	00c1
+japán	00c1
+japán nyelv	00c1
+japāņu	00c1
+japāņu valoda	00c1
+jaunnorvegu	0141
+jaunnorvegu valoda	0141
+jaunnorvēģu	0141
+jaunnorvēģu valoda	0141
+javaans	01Z1
+javai	01Z1
+javanais	01Z1
+javanes	01Z1
+javanese	01Z1
+javanesisk	01Z1
+javanesiska	01Z1
+javaneza	01Z1
+javaneză	01Z1
+javanisch	01Z1
+javanscina	01Z1
+javanska	01Z1
+javanski	01Z1
+javanstina	01Z1
+javanès	01Z1
+javanés	01Z1
+javanês	01Z1
+javanščina	01Z1
+javcina	01Z1
+javieciu	01Z1
+javiesu	01Z1
+javiečių	01Z1
+javiešu	01Z1
+javánština	01Z1
+jawa	01Z1
+jawajski	01Z1
+jemer	01c1
+jepang	00c1
+jerman	00>1
+jerman (swiss	00?1
+jerman rendah	00;1
+jermenski	0091
+jermenski jezik	0091
+jezyk albanski	00<1
+jezyk angielski	00:1
+jezyk arabski	0001
+jezyk azerbejdzanski	00G1
+jezyk baskijski	00M1
+jezyk bengalski	00P1
+jezyk bialoruski	00O1
+jezyk bosniacki	00R1
+jezyk bulgarski	00S1
+jezyk chinski	0101
+jezyk chorwacki	00h1
+jezyk czeski	00T1
+jezyk dunski	00U1
+jezyk esperanto	00V1
+jezyk estonski	00W1
+jezyk filipinski	00X1
+jezyk finski	01>1
+jezyk francuski	0161
+jezyk galicyjski	00Y1
+jezyk grecki	01I1
+jezyk gruzinski	00Z1
+jezyk gudzarati	00\1
+jezyk hebrajski	00_1
+jezyk hindi	00]1
+jezyk hiszpanski	01=1
+jezyk indonezyjski	00`1
+jezyk irlandzki	0081
+jezyk islandzki	00a1
+jezyk japonski	00c1
+jezyk kantonski	00d1
+jezyk katalonski	00e1
+jezyk kazachski	00f1
+jezyk koreanski	00g1
+jezyk lacinski	00i1
+jezyk litewski	00k1
+jezyk lotewski	00j1
+jezyk luksemburski	00l1
+jezyk macedonski	00m1
+jezyk malajski	00n1
+jezyk maltanski	00o1
+jezyk marathi	0111
+jezyk mongolski	0121
+jezyk niderlandzki	00N1
+jezyk niemiecki	00>1
+jezyk norweski	0131
+jezyk norweski (bokmal	00Q1
+jezyk norweski (nynorsk	0141
+jezyk ormianski	0091
+jezyk pendzabski	0171
+jezyk perski	00K1
+jezyk polski	00J1
+jezyk portugalski	0151
+jezyk rosyjski	0191
+jezyk rumunski	0181
+jezyk serbski	01:1
+jezyk slowacki	01;1
+jezyk slowenski	01<1
+jezyk suahili	01?1
+jezyk szwedzki	01@1
+jezyk tajski	01C1
+jezyk tamilski	01A1
+jezyk telugu	01B1
+jezyk turecki	01D1
+jezyk ukrainski	01E1
+jezyk urdu	01F1
+jezyk uzbecki	01G1
+jezyk wegierski	00^1
+jezyk wietnamski	01H1
+jezyk wloski	00b1
+jiddis	02E1
+jiddisch	02E1
+jiddisk	02E1
+jiddiska	02E1
+jiddiš	02E1
+jiddíska	02E1
+jidis	02E1
+jidisi	02E1
+jidiss	02E1
+jidiš	02E1
+jidiši	02E1
+jidišs	02E1
+jidysz	02E1
+joruba	02L1
+jorubcina	02L1
+jorubscina	02L1
+jorubstina	02L1
+jorubu	02L1
+jorubčina	02L1
+jorubština	02L1
+jorubščina	02L1
+jorubų	02L1
+jorupski	02L1
+jávai	01Z1
+jávčina	01Z1
+jórúba	02L1
+język albański	00<1
+język angielski	00:1
+język arabski	0001
+język azerbejdżański	00G1
+język baskijski	00M1
+język bengalski	00P1
+język białoruski	00O1
+język bośniacki	00R1
+język bułgarski	00S1
+język chiński	0101
+język chorwacki	00h1
+język czeski	00T1
+język duński	00U1
+język esperanto	00V1
+język estoński	00W1
+język filipiński	00X1
+język fiński	01>1
+język francuski	0161
+język galicyjski	00Y1
+język grecki	01I1
+język gruziński	00Z1
+język gudżarati	00\1
+język hebrajski	00_1
+język hindi	00]1
+język hiszpański	01=1
+język indonezyjski	00`1
+język irlandzki	0081
+język islandzki	00a1
+język japoński	00c1
+język kantoński	00d1
+język kataloński	00e1
+język kazachski	00f1
+język koreański	00g1
+język litewski	00k1
+język luksemburski	00l1
+język macedoński	00m1
+język malajski	00n1
+język maltański	00o1
+język marathi	0111
+język mongolski	0121
+język niderlandzki	00N1
+język niemiecki	00>1
+język norweski	0131
+język norweski (bokmål	00Q1
+język norweski (nynorsk	0141
+język ormiański	0091
+język pendżabski	0171
+język perski	00K1
+język polski	00J1
+język portugalski	0151
+język rosyjski	0191
+język rumuński	0181
+język serbski	01:1
+język suahili	01?1
+język szwedzki	01@1
+język słowacki	01;1
+język słoweński	01<1
+język tajski	01C1
+język tamilski	01A1
+język telugu	01B1
+język turecki	01D1
+język ukraiński	01E1
+język urdu	01F1
+język uzbecki	01G1
+język wietnamski	01H1
+język węgierski	00^1
+język włoski	00b1
+język łaciński	00i1
+język łotewski	00j1
+kabiili	01V1
+kabije	01V1
+kabile	01V1
+kabiliyece	01V1
+kabilscina	01V1
+kabilski	01V1
+kabilu	01V1
+kabilščina	01V1
+kabuljan	01V1
+kabylcina	01V1
+kabyle	01V1
+kabylisch	01V1
+kabyliska	01V1
+kabylsk	01V1
+kabylski	01V1
+kabylstina	01V1
+kabylčina	01V1
+kabylština	01V1
+kabyyli	01V1
+kabíle	01V1
+kalaallisut	02F1
+kalalisut	02F1
+kalallisut	02F1
+kambodjanska	01c1
+kanada	01X1
+kanadu	01X1
+kanadų	01X1
+kanarescina	01X1
+kanareščina	01X1
+kannada	01X1
+kannada dili	01X1
+kannadcina	01X1
+kannadstina	01X1
+kannadu	01X1
+kannadčina	01X1
+kannadština	01X1
+kanton	00d1
+kantonca	00d1
+kantoncina	00d1
+kantonees	00d1
+kantoneese taal	00d1
+kantonesisch	00d1
+kantonesische sprache	00d1
+kantonesischkenntnisse	00d1
+kantonesisk	00d1
+kantonesiska	00d1
+kantoni	00d1
+kantoni keel	00d1
+kantoni nyelv	00d1
+kantoniesu	00d1
+kantoniesu valoda	00d1
+kantoniešu	00d1
+kantoniešu valoda	00d1
+kantoninkiina	00d1
+kantoninkiinan kieli	00d1
+kantoniz	00d1
+kantoniż	00d1
+kantonscina	00d1
+kantonska	00d1
+kantonski	00d1
+kantonski jezik	00d1
+kantonskiego	00d1
+kantonstina	00d1
+kantončina	00d1
+kantonština	00d1
+kantonščina	00d1
+kantoński	00d1
+kantońskiego	00d1
+kantónska	00d1
+karelai	01W1
+karelcina	01W1
+karelia	01W1
+karelian	01W1
+kareliana	01W1
+kareliană	01W1
+karelijski	01W1
+karelisch	01W1
+kareljan	01W1
+karelscina	01W1
+karelsk	01W1
+karelska	01W1
+karelski	01W1
+karelstina	01W1
+karelu	01W1
+karelyaca	01W1
+karelčina	01W1
+karelština	01W1
+karelščina	01W1
+karelų	01W1
+kargaza	01f1
+karjala	01W1
+karnatacki	01X1
+karnatački	01X1
+karélska	01W1
+karēļu	01W1
+kasachisch	00f1
+kasachische sprache	00f1
+kasachischkenntnisse	00f1
+kasahhi	00f1
+kasahhi keel	00f1
+kasakhisk	00f1
+kasakska	00f1
+katalaani	00e1
+katalaani keel	00e1
+katalaanin kieli	00e1
+katalan	00e1
+katalan nyelv	00e1
+katalanca	00e1
+katalancina	00e1
+katalanisch	00e1
+katalanische sprache	00e1
+katalanischkenntnisse	00e1
+katalansk	00e1
+katalanska	00e1
+katalanstina	00e1
+katalanu	00e1
+katalanu valoda	00e1
+katalonscina	00e1
+katalonska	00e1
+katalonski	00e1
+katalonski jezik	00e1
+katalonskiego	00e1
+katalonu	00e1
+katalonu kalba	00e1
+katalonščina	00e1
+katalonų	00e1
+katalonų kalba	00e1
+kataloński	00e1
+katalońskiego	00e1
+katalán	00e1
+katalán nyelv	00e1
+katalánčina	00e1
+katalánština	00e1
+katalónska	00e1
+katalāņu	00e1
+katalāņu valoda	00e1
+kazachs	00f1
+kazachse taal	00f1
+kazachski	00f1
+kazachskiego	00f1
+kazachu	00f1
+kazachu kalba	00f1
+kazachų	00f1
+kazachų kalba	00f1
+kazah	00f1
+kazah nyelv	00f1
+kazaha	00f1
+kazahu	00f1
+kazahu valoda	00f1
+kazahă	00f1
+kazajo	00f1
+kazak	00f1
+kazakca	00f1
+kazakh	00f1
+kazakiska	00f1
+kazakki	00f1
+kazakkin kieli	00f1
+kazako	00f1
+kazakça	00f1
+kazascina	00f1
+kazaski	00f1
+kazaski jezik	00f1
+kazastina	00f1
+kazaški	00f1
+kazaški jezik	00f1
+kazaština	00f1
+kazaščina	00f1
+każak	00f1
+kebailu	01V1
+kebailų	01V1
+kebuano	01\1
+kebúanó	01\1
+kecsua	01[1
+kecua	01[1
+kecuancina	01[1
+kecuanscina	01[1
+kecuanski	01[1
+kecuanstina	01[1
+kecuju	01[1
+kecuva dili	01[1
+kecvu	01[1
+keczua	01[1
+kerkslavisch	00[1
+kernevekce	01h1
+kernevekçe	01h1
+ketsua	01[1
+ketšua	01[1
+keçuva dili	01[1
+kečua	01[1
+kečuanski	01[1
+kečuanščina	01[1
+kečujų	01[1
+kečuánčina	01[1
+kečuánština	01[1
+kečvu	01[1
+khmeeri	01c1
+khmer	01c1
+khmer dili	01c1
+khmera	01c1
+khmercina	01c1
+khmerski	01c1
+khmerstina	01c1
+khmeru	01c1
+khmeră	01c1
+khmerų	01c1
+khmérčina	01c1
+khmérština	01c1
+khosa	01i1
+khosu	01i1
+kiina	0101
+kiinan kieli	0101
+kikongo	01l1
+kilise slavcasi	00[1
+kilise slavcası	00[1
+kinai	0101
+kinai nyelv	0101
+kinaruanda	01e1
+kinarwandstina	01e1
+kinesisk	0101
+kinesisk mandarin	0101
+kinesiska	0101
+kineski	0101
+kineski jezik	0101
+kiniesu	0101
+kiniesu valoda	0101
+kinjaruanda	01e1
+kinjaruandu	01e1
+kinjaruandų	01e1
+kinjarvanda	01e1
+kinjarwanda	01e1
+kinu	0101
+kinu kalba	0101
+kinu kalbos kantono tarme	00d1
+kinu kalbos kantono tarme kalba	00d1
+kinu kalbos pietu minu tarme	01_1
+kinverska	0101
+kinya ruanda	01e1
+kinya-ruanda	01e1
+kinyarvanda	01e1
+kinyarwanda	01e1
+kinų	0101
+kinų kalba	0101
+kinų kalbos kantono tarmė	00d1
+kinų kalbos kantono tarmė kalba	00d1
+kinų kalbos pietų minų tarmė	01_1
+kirchenslawisch	00[1
+kirghiso	01f1
+kirghiz	01f1
+kirghize	01f1
+kirgiisi	01f1
+kirgiscina	01f1
+kirgisisch	01f1
+kirgisisk	01f1
+kirgiska	01f1
+kirgiski	01f1
+kirgiz	01f1
+kirgizca	01f1
+kirgizisch	01f1
+kirgiziska	01f1
+kirgizstina	01f1
+kirgizu	01f1
+kirgizština	01f1
+kirgizų	01f1
+kirgiščina	01f1
+kirgiż	01f1
+kirguis	01f1
+kirguís	01f1
+kirgīzu	01f1
+kirikuslaavi	00[1
+kirkeslavisk	00[1
+kirkjuslavneska	00[1
+kirkkoslaavi	00[1
+kirundi	02R1
+kirundstina	02R1
+kirundština	02R1
+kitajscina	0101
+kitajščina	0101
+kiņaruanda	01e1
+kiňarwandština	01e1
+kleines latinum	00i1
+kmer	01c1
+kmerscina	01c1
+kmerski	01c1
+kmerščina	01c1
+knjizna norvescina	00Q1
+knjižna norveščina	00Q1
+koerdisch	01g1
+komri	01R1
+kongcina	01l1
+kongo	01l1
+kongo dili	01l1
+kongolesisch	01l1
+kongoska	01l1
+kongovscina	01l1
+kongovščina	01l1
+kongu	01l1
+kongóska	01l1
+kongčina	01l1
+konkancina	01j1
+konkani	01j1
+konkani dili	01j1
+konkaniu	01j1
+konkanių	01j1
+konkanscina	01j1
+konkanstina	01j1
+konkanu	01j1
+konkaní	01j1
+konkanščina	01j1
+konkánčina	01j1
+konkánština	01j1
+konzstina	01l1
+konžština	01l1
+koosa	01i1
+korea	00g1
+korea keel	00g1
+koreaans	00g1
+koreaanse taal	00g1
+koreai	00g1
+koreai nyelv	00g1
+korean	00g1
+korean kieli	00g1
+koreanisch	00g1
+koreanische sprache	00g1
+koreanischkenntnisse	00g1
+koreansk	00g1
+koreanska	00g1
+koreanski	00g1
+koreanskiego	00g1
+koreański	00g1
+koreańskiego	00g1
+korece	00g1
+korejcina	00g1
+korejieciu	00g1
+korejieciu kalba	00g1
+korejiesu	00g1
+korejiesu valoda	00g1
+korejiešu	00g1
+korejiešu valoda	00g1
+korejscina	00g1
+korejski	00g1
+korejski jezik	00g1
+korejstina	00g1
+korejština	00g1
+korejščina	00g1
+koreska	00g1
+kornbreska	01h1
+korncina	01h1
+korni	01h1
+korniesu	01h1
+korniešu	01h1
+kornijscina	01h1
+kornijski	01h1
+kornijščina	01h1
+korniku	01h1
+kornisch	01h1
+kornish	01h1
+kornisk	01h1
+korniska	01h1
+kornski	01h1
+kornstina	01h1
+kornu	01h1
+kornvolski	01h1
+kornčina	01h1
+kornština	01h1
+kornų	01h1
+korsictina	01m1
+korsika	01m1
+korsikaca	01m1
+korsikansk	01m1
+korsikanska	01m1
+korsikanu	01m1
+korsikieciu	01m1
+korsikiečių	01m1
+korsiku	01m1
+korsikāņu	01m1
+korsisch	01m1
+korsiska	01m1
+korsičtina	01m1
+korsykanski	01m1
+korsykański	01m1
+korsíska	01m1
+korzicki	01m1
+korzictina	01m1
+korzikai	01m1
+korzikanski	01m1
+korziscina	01m1
+korzički	01m1
+korzičtina	01m1
+korziščina	01m1
+korėjiečių	00g1
+korėjiečių kalba	00g1
+kosa	01i1
+koscina	01i1
+kosovar sign language	02S1
+kosu	01i1
+kosų	01i1
+koščina	01i1
+kreeka	01I1
+kreeka keel	01I1
+kreikka	01I1
+kreikkan kieli	01I1
+kreol haiti	01n1
+kreolski haitanski	01n1
+kreolski haitański	01n1
+krievu	0191
+krievu valoda	0191
+kroasia	00h1
+kroat	00h1
+kroatia	00h1
+kroatian kieli	00h1
+kroatisch	00h1
+kroatische sprache	00h1
+kroatische taal	00h1
+kroatischkenntnisse	00h1
+kroatisk	00h1
+kroatiska	00h1
+kroatu	00h1
+kroatu kalba	00h1
+kroatų	00h1
+kroatų kalba	00h1
+króatíska	00h1
+kurd	01g1
+kurda	01g1
+kurdcina	01g1
+kurde	01g1
+kurdi	01g1
+kurdisch	01g1
+kurdish	01g1
+kurdisk	01g1
+kurdiska	01g1
+kurdo	01g1
+kurdscina	01g1
+kurdski	01g1
+kurdstina	01g1
+kurdu	01g1
+kurdyjski	01g1
+kurdă	01g1
+kurdčina	01g1
+kurdština	01g1
+kurdščina	01g1
+kurdų	01g1
+kurmandji	01g1
+kurmandschi	01g1
+kurtce	01g1
+kuzey laponcasi	0291
+kuzey laponcası	0291
+kvesjua	01[1
+kvesjúa	01[1
+kymri	01R1
+kyrgyz	01f1
+kyrgyzstina	01f1
+kyrgyzština	01f1
+kyrkslaviska	00[1
+kârgâză	01f1
+kínai	0101
+kínai nyelv	0101
+kínjarvanda	01e1
+kínverska	0101
+kórejčina	00g1
+kóreska	00g1
+kõmri	01R1
+kúrdíska	01g1
+kürtçe	01g1
+kırgızca	01f1
+la tinh	00i1
+la-tinh	00i1
+laagtyska	00;1
+laanefriisi	01L1
+lacina	00i1
+lacinski	00i1
+lacinskiego	00i1
+ladina	00i1
+ladina keel	00i1
+laensifriisi	01L1
+lagsaxneska	00;1
+lagthyska	00;1
+lagtyska	00;1
+laidin	00i1
+laitvis	00j1
+langue albanais	00<1
+langue allemand	00>1
+langue anglais	00:1
+langue arabe	0001
+langue armenien	0091
+langue arménien	0091
+langue azerbaidjanais	00G1
+langue azerbaïdjanais	00G1
+langue basque	00M1
+langue bengali	00P1
+langue bielorusse	00O1
+langue biélorusse	00O1
+langue bosniaque	00R1
+langue bulgare	00S1
+langue cantonais	00d1
+langue catalan	00e1
+langue chinois	0101
+langue coreen	00g1
+langue coréen	00g1
+langue croate	00h1
+langue danois	00U1
+langue espagnol	01=1
+langue esperanto	00V1
+langue espéranto	00V1
+langue estonien	00W1
+langue filipino	00X1
+langue finnois	01>1
+langue francais	0161
+langue français	0161
+langue galicien	00Y1
+langue georgien	00Z1
+langue goudjarati	00\1
+langue grec	01I1
+langue géorgien	00Z1
+langue hebreu	00_1
+langue hindi	00]1
+langue hongrois	00^1
+langue hébreu	00_1
+langue indonesien	00`1
+langue indonésien	00`1
+langue irlandais	0081
+langue islandais	00a1
+langue italien	00b1
+langue japonais	00c1
+langue kazakh	00f1
+langue latin	00i1
+langue letton	00j1
+langue lituanien	00k1
+langue luxembourgeois	00l1
+langue macedonien	00m1
+langue macédonien	00m1
+langue malais	00n1
+langue maltais	00o1
+langue marathi	0111
+langue mongol	0121
+langue neerlandais	00N1
+langue norvegien	0131
+langue norvegien bokmal	00Q1
+langue norvegien nynorsk	0141
+langue norvégien	0131
+langue norvégien bokmål	00Q1
+langue norvégien nynorsk	0141
+langue néerlandais	00N1
+langue ourdou	01F1
+langue ouzbek	01G1
+langue pendjabi	0171
+langue persan	00K1
+langue polonais	00J1
+langue portugais	0151
+langue roumain	0181
+langue russe	0191
+langue serbe	01:1
+langue slovaque	01;1
+langue slovene	01<1
+langue slovène	01<1
+langue suedois	01@1
+langue suédois	01@1
+langue swahili	01?1
+langue tamoul	01A1
+langue tcheque	00T1
+langue tchèque	00T1
+langue telougou	01B1
+langue thai	01C1
+langue thaï	01C1
+langue turc	01D1
+langue télougou	01B1
+langue ukrainien	01E1
+langue vietnamien	01H1
+lansifriisi	01L1
+lao	02T1
+lao dili	02T1
+laoisis	02T1
+laoscina	02T1
+laosia	02T1
+laosiano	02T1
+laosieciu	02T1
+laosiesu	02T1
+laosiečių	02T1
+laosiešu	02T1
+laosià	02T1
+laosjan	02T1
+laoski	02T1
+laostina	02T1
+laotanski	02T1
+laotański	02T1
+laotiaans	02T1
+laotiana	02T1
+laotisch	02T1
+laotisk	02T1
+laotiska	02T1
+laoština	02T1
+laoščina	02T1
+laoțiană	02T1
+latein	00i1
+lati	00j1
+lati keel	00j1
+latijn	00i1
+latijne taal	00i1
+latim	00i1
+latin	00i1
+latin nyelv	00i1
+latina	00i1
+latinan kieli	00i1
+latince	00i1
+latincina	00i1
+latino	00i1
+latinscina	00i1
+latinski	00i1
+latinski jezik	00i1
+latinsky jazyk	00i1
+latinský jazyk	00i1
+latinu	00i1
+latinu valoda	00i1
+latinum	00i1
+latină	00i1
+latinčina	00i1
+latinščina	00i1
+latvia	00j1
+latvian	00j1
+latvian kieli	00j1
+latvian sign language	02U1
+latviesu	00j1
+latviesu valoda	00j1
+latviešu	00j1
+latviešu valoda	00j1
+latvijscina	00j1
+latvijski	00j1
+latvijski jezik	00j1
+latvijščina	00j1
+latvisk	00j1
+latviu	00j1
+latviu kalba	00j1
+latvių	00j1
+latvių kalba	00j1
+latvjan	00j1
+latín	00i1
+latína	00i1
+latīņu	00i1
+latīņu valoda	00i1
+laó	02T1
+leedu	00k1
+leedu keel	00k1
+lehce	00J1
+lehçe	00J1
+lejasvacu	00;1
+lejasvācu	00;1
+lengyel	00J1
+lengyel nyelv	00J1
+lenku	00J1
+lenku kalba	00J1
+lenkų	00J1
+lenkų kalba	00J1
+letao	00j1
+leto	00j1
+leton	00j1
+letona	00j1
+letonca	00j1
+letonski	00j1
+letonski jezik	00j1
+letonă	00j1
+lets	00j1
+letse taal	00j1
+letseburgi	00l1
+letseburgi keel	00l1
+lett	00j1
+lett nyelv	00j1
+lettisch	00j1
+lettische sprache	00j1
+lettischkenntnisse	00j1
+lettisk	00j1
+lettiska	00j1
+lettneska	00j1
+letton	00j1
+lettone	00j1
+letão	00j1
+letó	00j1
+letón	00j1
+liettua	00k1
+liettuan kieli	00k1
+lietuviesu	00k1
+lietuviesu valoda	00k1
+lietuviešu	00k1
+lietuviešu valoda	00k1
+lietuviu	00k1
+lietuviu kalba	00k1
+lietuvių	00k1
+lietuvių kalba	00k1
+limba albaneza	00<1
+limba albaneză	00<1
+limba araba	0001
+limba arabă	0001
+limba armeana	0091
+limba armeană	0091
+limba azera	00G1
+limba azeră	00G1
+limba basca	00M1
+limba bască	00M1
+limba belarusa	00O1
+limba belarusă	00O1
+limba bengaleza	00P1
+limba bengaleză	00P1
+limba bosniaca	00R1
+limba bosniacă	00R1
+limba bulgara	00S1
+limba bulgară	00S1
+limba cantoneza	00d1
+limba cantoneză	00d1
+limba catalana	00e1
+limba catalană	00e1
+limba ceha	00T1
+limba cehă	00T1
+limba chineza	0101
+limba chineză	0101
+limba coreeana	00g1
+limba coreeană	00g1
+limba croata	00h1
+limba croată	00h1
+limba daneza	00U1
+limba daneză	00U1
+limba ebraica	00_1
+limba ebraică	00_1
+limba engleza	00:1
+limba engleză	00:1
+limba esperanto	00V1
+limba estona	00W1
+limba estonă	00W1
+limba filipineza	00X1
+limba filipineză	00X1
+limba finlandeza	01>1
+limba finlandeză	01>1
+limba franceza	0161
+limba franceză	0161
+limba galiciana	00Y1
+limba galiciană	00Y1
+limba georgiana	00Z1
+limba georgiană	00Z1
+limba germana	00>1
+limba germană	00>1
+limba greaca	01I1
+limba greacă	01I1
+limba gujarati	00\1
+limba hindi	00]1
+limba indoneziana	00`1
+limba indoneziană	00`1
+limba irlandeza	0081
+limba irlandeză	0081
+limba islandeza	00a1
+limba islandeză	00a1
+limba italiana	00b1
+limba italiană	00b1
+limba japoneza	00c1
+limba japoneză	00c1
+limba kazaha	00f1
+limba kazahă	00f1
+limba latina	00i1
+limba latină	00i1
+limba letona	00j1
+limba letonă	00j1
+limba lituaniana	00k1
+limba lituaniană	00k1
+limba luxemburgheza	00l1
+limba luxemburgheză	00l1
+limba macedoneana	00m1
+limba macedoneană	00m1
+limba maghiara	00^1
+limba maghiară	00^1
+limba malaeza	00n1
+limba malaeză	00n1
+limba malteza	00o1
+limba malteză	00o1
+limba marathi	0111
+limba mongola	0121
+limba mongolă	0121
+limba neerlandeza	00N1
+limba neerlandeză	00N1
+limba norvegiana	0131
+limba norvegiana bokmal	00Q1
+limba norvegiana nynorsk	0141
+limba norvegiană	0131
+limba norvegiană bokmål	00Q1
+limba norvegiană nynorsk	0141
+limba persana	00K1
+limba persană	00K1
+limba poloneza	00J1
+limba poloneză	00J1
+limba portugheza	0151
+limba portugheză	0151
+limba punjabi	0171
+limba romana	0181
+limba română	0181
+limba rusa	0191
+limba rusă	0191
+limba sarba	01:1
+limba slovaca	01;1
+limba slovacă	01;1
+limba slovena	01<1
+limba slovenă	01<1
+limba spaniola	01=1
+limba spaniolă	01=1
+limba suedeza	01@1
+limba suedeză	01@1
+limba swahili	01?1
+limba sârbă	01:1
+limba tamila	01A1
+limba tamilă	01A1
+limba telugu	01B1
+limba thailandeza	01C1
+limba thailandeză	01C1
+limba turca	01D1
+limba turcă	01D1
+limba ucraineana	01E1
+limba ucraineană	01E1
+limba urdu	01F1
+limba uzbeca	01G1
+limba uzbecă	01G1
+limba vietnameza	01H1
+limba vietnameză	01H1
+limburgish/limburgian/limburgic	02V1
+lingala	02W1
+lingalcina	02W1
+lingaljan	02W1
+lingalstina	02W1
+lingalčina	02W1
+lingalština	02W1
+liongailis	02W1
+liongáilis	02W1
+liotuainis	00k1
+liotuáinis	00k1
+litauisch	00k1
+litauische sprache	00k1
+litauischkenntnisse	00k1
+litauisk	00k1
+litauiska	00k1
+litavski	00k1
+litavski jezik	00k1
+litevstina	00k1
+litevština	00k1
+litewski	00k1
+litewskiego	00k1
+lithaiska	00k1
+lithuanian	00k1
+lithuanian sign language	02X1
+litháíska	00k1
+litouws	00k1
+litouwse taal	00k1
+litovcina	00k1
+litovscina	00k1
+litovčina	00k1
+litovščina	00k1
+litua	00k1
+lituania	00k1
+lituaniana	00k1
+lituaniană	00k1
+lituanien	00k1
+lituano	00k1
+lituà	00k1
+litva	00k1
+litvan	00k1
+litvan nyelv	00k1
+litvanca	00k1
+litvanski	00k1
+litvanski jezik	00k1
+litván	00k1
+litván nyelv	00k1
+litwan	00k1
+liuksemburgieciu	00l1
+liuksemburgieciu kalba	00l1
+liuksemburgiečių	00l1
+liuksemburgiečių kalba	00l1
+llati	00i1
+llatí	00i1
+lotewski	00j1
+lotewskiego	00j1
+lotynu	00i1
+lotynu kalba	00i1
+lotynų	00i1
+lotynų kalba	00i1
+lotystina	00j1
+lotyština	00j1
+lounamini	01_1
+lounasotho	0241
+low german	00;1
+lucemburstina	00l1
+lucemburština	00l1
+lucsambuirgis	00l1
+luganda	02B1
+lugandais	02B1
+luksemburg	00l1
+luksemburgca	00l1
+luksemburgiesu	00l1
+luksemburgiesu valoda	00l1
+luksemburgiešu	00l1
+luksemburgiešu valoda	00l1
+luksemburscina	00l1
+luksemburski	00l1
+luksemburski jezik	00l1
+luksemburskiego	00l1
+luksemburški	00l1
+luksemburški jezik	00l1
+luksemburščina	00l1
+lussemburghese	00l1
+lussemburgiz	00l1
+lussemburgiż	00l1
+luxemborgiska	00l1
+luxembourg	00l1
+luxembourgeois	00l1
+luxembourgish	00l1
+luxembourgsk	00l1
+luxemburcina	00l1
+luxemburg	00l1
+luxemburgheza	00l1
+luxemburgheză	00l1
+luxemburgi	00l1
+luxemburgi nyelv	00l1
+luxemburgisch	00l1
+luxemburgische sprache	00l1
+luxemburgischkenntnisse	00l1
+luxemburgiska	00l1
+luxemburgn kieli	00l1
+luxemburgs	00l1
+luxemburgse taal	00l1
+luxemburgsk	00l1
+luxemburgues	00l1
+luxemburguès	00l1
+luxemburgués	00l1
+luxemburguês	00l1
+luxemburčina	00l1
+lágsaxneska	00;1
+lágþýska	00;1
+länsifriisi	01L1
+läti	00j1
+läti keel	00j1
+läänefriisi	01L1
+lågtyska	00;1
+lõunamini	01_1
+lõunasotho	0241
+lúxemborgíska	00l1
+lüksemburgca	00l1
+ma lai	00n1
+macadoinis	00m1
+macadóinis	00m1
+macarca	00^1
+macedon	00m1
+macedon nyelv	00m1
+macedoncina	00m1
+macedone	00m1
+macedoneana	00m1
+macedoneană	00m1
+macedoni	00m1
+macedonia	00m1
+macedonian	00m1
+macedonian sign language	02Y1
+macedonien	00m1
+macedonio	00m1
+macedonisch	00m1
+macedonische taal	00m1
+macedonjan	00m1
+macedonski	00m1
+macedonskiego	00m1
+macedoński	00m1
+macedońskiego	00m1
+macedón	00m1
+macedón nyelv	00m1
+macedónčina	00m1
+macedônio	00m1
+macédonien	00m1
+madarcina	00^1
+madarski	00^1
+madarski jezik	00^1
+madarsky	00^1
+madarsky jazyk	00^1
+madarstina	00^1
+madzarscina	00^1
+madzarski jezik	00^1
+madžarski jezik	00^1
+madžarščina	00^1
+maghiara	00^1
+maghiară	00^1
+magyar	00^1
+magyar nyelv	00^1
+mailealaimis	02Z1
+mailéalaimis	02Z1
+maithilcina	02[1
+maithili	02[1
+maithilistina	02[1
+maithiliština	02[1
+maithilčina	02[1
+maitili	02[1
+maitilis	02[1
+makedonca	00m1
+makedonia	00m1
+makedonian kieli	00m1
+makedoniesu	00m1
+makedoniesu valoda	00m1
+makedonscina	00m1
+makedonsk	00m1
+makedonska	00m1
+makedonski	00m1
+makedonski jezik	00m1
+makedonstina	00m1
+makedonu	00m1
+makedonu kalba	00m1
+makedonština	00m1
+makedonščina	00m1
+makedonų	00m1
+makedonų kalba	00m1
+makedoonia	00m1
+makedoonia keel	00m1
+makedónska	00m1
+malaeis	00n1
+malaeza	00n1
+malaeză	00n1
+malagaisis	02C1
+malagasi	02C1
+malagasiska	02C1
+malagassi	02C1
+malagassisch	02C1
+malagassisk	02C1
+malagassiska	02C1
+malagasu	02C1
+malagasy	02C1
+malagasíska	02C1
+malagasų	02C1
+malagáisis	02C1
+malai	00n1
+malai keel	00n1
+malaiala	02Z1
+malaialam	02Z1
+malaiisch	00n1
+malaiische sprache	00n1
+malaiischkenntnisse	00n1
+malaiji	00n1
+malaijin kieli	00n1
+malaio	00n1
+malais	00n1
+malaiska	00n1
+malaiàlam	02Z1
+malaj	00n1
+malaj nyelv	00n1
+malajalam	02Z1
+malajalamcina	02Z1
+malajalami	02Z1
+malajalamscina	02Z1
+malajalamski	02Z1
+malajalamstina	02Z1
+malajalamščina	02Z1
+malajaliu	02Z1
+malajalių	02Z1
+malajalu	02Z1
+malajcina	00n1
+malajieciu	00n1
+malajieciu kalba	00n1
+malajiesu	00n1
+malajiesu valoda	00n1
+malajiečių	00n1
+malajiečių kalba	00n1
+malajiešu	00n1
+malajiešu valoda	00n1
+malajisk	00n1
+malajiska	00n1
+malajscina	00n1
+malajski	00n1
+malajski jezik	00n1
+malajskiego	00n1
+malajstina	00n1
+malajálam	02Z1
+malajálamčina	02Z1
+malajálamština	02Z1
+malajčina	00n1
+malajština	00n1
+malajščina	00n1
+malay	00n1
+malayalam	02Z1
+malayalam dili	02Z1
+malayca	00n1
+malayisk	00n1
+malayo	00n1
+malayálam	02Z1
+malaíska	00n1
+maldiivi	0251
+maldivcina	0251
+maldivien	0251
+maldiviesu	0251
+maldivski	0251
+maldivčina	0251
+maldīviešu	0251
+maledivstina	0251
+maledivština	0251
+malediwski	0251
+maleis	00n1
+maleise taal	00n1
+malese	00n1
+malgache	02C1
+malgaix	02C1
+malgas	02C1
+malgasa	02C1
+malgasca	02C1
+malgascina	02C1
+malgascio	02C1
+malgaski	02C1
+malgastina	02C1
+malgaxe	02C1
+malgaşça	02C1
+malgaški	02C1
+malgaština	02C1
+malgaščina	02C1
+malgașă	02C1
+malta	00o1
+malta keel	00o1
+maltaca	00o1
+maltai	00o1
+maltai nyelv	00o1
+maltais	00o1
+maltan kieli	00o1
+maltanski	00o1
+maltanskiego	00o1
+maltański	00o1
+maltańskiego	00o1
+maltcina	00o1
+maltees	00o1
+malteese taal	00o1
+maltes	00o1
+maltescina	00o1
+maltese	00o1
+maltese sign language	02\1
+maltesisch	00o1
+maltesische sprache	00o1
+maltesischkenntnisse	00o1
+maltesisk	00o1
+maltesiska	00o1
+malteski	00o1
+malteski jezik	00o1
+malteza	00o1
+malteză	00o1
+malteški	00o1
+malteški jezik	00o1
+malteščina	00o1
+malti	00o1
+maltieciu	00o1
+maltieciu kalba	00o1
+maltiesu	00o1
+maltiesu valoda	00o1
+maltiečių	00o1
+maltiečių kalba	00o1
+maltiešu	00o1
+maltiešu valoda	00o1
+maltneska	00o1
+maltstina	00o1
+maltès	00o1
+maltés	00o1
+maltês	00o1
+maltčina	00o1
+maltština	00o1
+maláj	00n1
+maláj nyelv	00n1
+man dili	02]1
+man szigeti	02]1
+man-szigeti	02]1
+manainnis	02]1
+mancina	02]1
+mandari	0101
+mandariini	0101
+mandariinikiina	0101
+mandarijn	0101
+mandarijns	0101
+mandarim	0101
+mandarin	0101
+mandarin chinese	0101
+mandarin chinesisch	0101
+mandarin-chinesisch	0101
+mandarina	0101
+mandarincina	0101
+mandarino	0101
+mandarinski	0101
+mandarinstina	0101
+mandarinu	0101
+mandarină	0101
+mandarinų	0101
+mandarynski	0101
+mandaryński	0101
+mandarí	0101
+mandarín	0101
+mandarínčina	0101
+mandarínština	0101
+mandarīnu	0101
+manes	02]1
+manks	02]1
+manksi	02]1
+mannese	02]1
+mannois	02]1
+manscina	02]1
+mansk	02]1
+manska	02]1
+manski	02]1
+manstina	02]1
+manx	02]1
+manés	02]1
+mančina	02]1
+manština	02]1
+manščina	02]1
+maoori	02^1
+maorais	02^1
+maori	02^1
+maori dili	02^1
+maorijcina	02^1
+maorijčina	02^1
+maoriu	02^1
+maorių	02^1
+maorscina	02^1
+maorski	02^1
+maorstina	02^1
+maoru	02^1
+maoryjski	02^1
+maorí	02^1
+maorština	02^1
+maorščina	02^1
+maraitis	0111
+marathcina	0111
+marathi	0111
+marathi dili	0111
+marathi keel	0111
+marathi nyelv	0111
+marathie taal	0111
+marathin kieli	0111
+marathski	0111
+marathski jezik	0111
+marathstina	0111
+marathu	0111
+marathu valoda	0111
+marati	0111
+marati jezik	0111
+maratscina	0111
+maratu	0111
+maratu kalba	0111
+maratí	0111
+maratščina	0111
+maratų	0111
+maratų kalba	0111
+maráthi	0111
+maráthi nyelv	0111
+maráthčina	0111
+maráthština	0111
+mazedonisch	00m1
+mazedonische sprache	00m1
+mazedonischkenntnisse	00m1
+maítílí	02[1
+maïthili	02[1
+maċedonjan	00m1
+maďarsky	00^1
+maďarský jazyk	00^1
+maďarčina	00^1
+maďarština	00^1
+mađarski	00^1
+mađarski jezik	00^1
+maķedoniešu	00m1
+maķedoniešu valoda	00m1
+melayu	00n1
+menieciu	02]1
+meniesu	02]1
+meniečių	02]1
+meniešu	02]1
+min kinesisk	01_1
+min nan	01_1
+min nan -kiina	01_1
+min nan chinese	01_1
+min nan cincesi	01_1
+min nan kiina	01_1
+min nan kinai	01_1
+min nan kineski	01_1
+min nan kitajscina	01_1
+min nan kitajščina	01_1
+min nan kínai	01_1
+min nan çincesi	01_1
+min-kinesisk	01_1
+minnan	01_1
+minnanski	01_1
+minnanyu	01_1
+minnański	01_1
+modern greek	01I1
+modern hebrew	00_1
+mogolca	0121
+moldavian	02_1
+moldovan	0181
+mong co	0121
+mongoilis	0121
+mongol	0121
+mongol nyelv	0121
+mongola	0121
+mongolcina	0121
+mongoli	0121
+mongoli keel	0121
+mongolia	0121
+mongolian	0121
+mongolin kieli	0121
+mongolisch	0121
+mongolische sprache	0121
+mongolischkenntnisse	0121
+mongoliska	0121
+mongoljan	0121
+mongolo	0121
+mongolscina	0121
+mongolsk	0121
+mongolska	0121
+mongolski	0121
+mongolski jezik	0121
+mongolskiego	0121
+mongolstina	0121
+mongolu	0121
+mongolu kalba	0121
+mongolu valoda	0121
+mongolă	0121
+mongolčina	0121
+mongolština	0121
+mongolščina	0121
+mongolų	0121
+mongolų kalba	0121
+mongools	0121
+mongoolse taal	0121
+mongoļu	0121
+mongoļu valoda	0121
+mongóilis	0121
+mongólska	0121
+montenegrin	02`1
+montenegrin sign language	02a1
+moğolca	0121
+muinaiskreikka	00A1
+mustlaskeel	01b1
+myanmar language	01K1
+máltai	00o1
+máltai nyelv	00o1
+máltais	00o1
+mã lai	00n1
+mänksi	02]1
+mông cổ	0121
+māori	02^1
+na uy	0131
+na uy (bokmal	00Q1
+na uy (bokmål	00Q1
+na uy (nynorsk	0141
+nandza	01^1
+nandzstina	01^1
+naujoji norvegu	0141
+naujoji norvegu kalba	0141
+naujoji norvegų	0141
+naujoji norvegų kalba	0141
+nederlaendska	00N1
+nederlands	00N1
+nederlandse taal	00N1
+nederlandsk	00N1
+nederlandska	00N1
+nederländska	00N1
+nedersaksisch	00;1
+nedertysk	00;1
+neerlandais	00N1
+neerlandes	00N1
+neerlandeza	00N1
+neerlandeză	00N1
+neerlandès	00N1
+neerlandés	00N1
+neipeailis	02b1
+nemacki	00>1
+nemacki (svajcarska	00?1
+nemacki jezik	00>1
+nemački	00>1
+nemački (švajcarska	00?1
+nemački jezik	00>1
+nemcina	00>1
+nemcina (svajciarska	00?1
+nemcina (svycarsko	00?1
+nemecky	00>1
+nemecky jazyk	00>1
+nemecký jazyk	00>1
+nemet	00>1
+nemet nyelv	00>1
+nemetul	00>1
+nemscina	00>1
+nemscina (svica	00?1
+nemski jezik	00>1
+nemsko	00>1
+nemčina	00>1
+nemčina (švajčiarska	00?1
+nemški jezik	00>1
+nemško	00>1
+nemščina	00>1
+nemščina (švica	00?1
+neogreco	01I1
+nepalais	02b1
+nepalce	02b1
+nepalcina	02b1
+nepalees	02b1
+nepales	02b1
+nepalese	02b1
+nepalesisch	02b1
+nepalesisk	02b1
+nepalesiska	02b1
+nepaleza	02b1
+nepaleză	02b1
+nepali	02b1
+nepalieciu	02b1
+nepaliesu	02b1
+nepaliečių	02b1
+nepaliz	02b1
+nepaliż	02b1
+nepalscina	02b1
+nepalska	02b1
+nepalski	02b1
+nepalstina	02b1
+nepalès	02b1
+nepalês	02b1
+nepalí	02b1
+nepalščina	02b1
+nepáli	02b1
+nepálčina	02b1
+nepálština	02b1
+nepāliešu	02b1
+neugriechisch	01I1
+nga	0191
+ngalu	02W1
+ngalų	02W1
+nhat	00c1
+nhat ngu	00c1
+nhật	00c1
+nhật ngữ	00c1
+nianja	01^1
+nianju	01^1
+nianjų	01^1
+niderlandzki	00N1
+niderlandzkiego	00N1
+niederdeutsch	00;1
+niederlaendisch	00N1
+niederlaendische sprache	00N1
+niederlaendischkenntnisse	00N1
+niederlandisch	00N1
+niederlandische sprache	00N1
+niederlandischkenntnisse	00N1
+niederländisch	00N1
+niederländische sprache	00N1
+niederländischkenntnisse	00N1
+niemiecki	00>1
+niemieckiego	00>1
+ninorsk norvegiz	0141
+ninorsk norveġiż	0141
+niskonemacki	00;1
+niskonemački	00;1
+nizka nemscina	00;1
+nizka nemščina	00;1
+nizozemscina	00N1
+nizozemski	00N1
+nizozemski jezik	00N1
+nizozemstina	00N1
+nizozemština	00N1
+nizozemščina	00N1
+nj	00>1
+njandza	01^1
+njandża	01^1
+njandža	01^1
+njanscina	01^1
+njanščina	01^1
+njemacki	00>1
+njemacki jezik	00>1
+njemački	00>1
+njemački jezik	00>1
+noord samisch	0291
+noord-samisch	0291
+noors	0131
+noors - bokmål	00Q1
+noors - bokmåle taal	00Q1
+noors - nynorsk	0141
+noors - nynorske taal	0141
+noors bokmal	00Q1
+noors bokmale taal	00Q1
+noors nynorsk	0141
+noors nynorske taal	0141
+noorse taal	0131
+norcina	0131
+norcina (bokmal	00Q1
+norcina (nynorsk	0141
+nordsamisch	0291
+nordsamisk	0291
+nordsamiska	0291
+nordursamiska	0291
+norja	0131
+norjan bokmaal	00Q1
+norjan bokmaaln kieli	00Q1
+norjan bokmal	00Q1
+norjan bokmaln kieli	00Q1
+norjan bokmål	00Q1
+norjan bokmåln kieli	00Q1
+norjan kieli	0131
+norjan nynorsk	0141
+norjan nynorskn kieli	0141
+norra	0131
+norra bokmal	00Q1
+norra bokmal keel	00Q1
+norra bokmål	00Q1
+norra bokmål keel	00Q1
+norra keel	0131
+norsk	0131
+norsk bokmaal	00Q1
+norsk bokmal	00Q1
+norsk bokmål	00Q1
+norsk nynorsk	0141
+norska	0131
+norskt bokmaal	00Q1
+norskt bokmal	00Q1
+norskt bokmål	00Q1
+norskt bókmál	00Q1
+norstina	0131
+norstina (bokmal	00Q1
+norstina (nynorsk	0141
+northern sami	0291
+noruec	0131
+noruec bokmal	00Q1
+noruec bokmål	00Q1
+noruec nynorsk	0141
+noruego	0131
+noruego bokmal	00Q1
+noruego nynorsk	0141
+noruegues	0131
+norueguês	0131
+norvecce	0131
+norvecce bokmal	00Q1
+norvecce nynorsk	0141
+norveg	0131
+norveg (bokmal	00Q1
+norveg (bokmal) nyelv	00Q1
+norveg (nynorsk	0141
+norveg (nynorsk) nyelv	0141
+norveg nyelv	0131
+norvegese	0131
+norvegese bokmal	00Q1
+norvegese bokmål	00Q1
+norvegese nynorsk	0141
+norvegiana	0131
+norvegiana bokmal	00Q1
+norvegiana nynorsk	0141
+norvegiană	0131
+norvegiană bokmål	00Q1
+norvegiană nynorsk	0141
+norvegien	0131
+norvegien bokmal	00Q1
+norvegien nynorsk	0141
+norvegiz	0131
+norvegu	0131
+norvegu bukmolas	00Q1
+norvegu bukmolas kalba	00Q1
+norvegu bukmols	00Q1
+norvegu bukmols valoda	00Q1
+norvegu kalba	0131
+norvegu valoda	0131
+norvegų	0131
+norvegų bukmolas	00Q1
+norvegų bukmolas kalba	00Q1
+norvegų kalba	0131
+norvescina	0131
+norveski	0131
+norveski bokmal	00Q1
+norveski bokmal jezik	00Q1
+norveski bukmol	00Q1
+norveski bukmol jezik	00Q1
+norveski jezik	0131
+norveski ninorsk	0141
+norveski ninorsk jezik	0141
+norveski nynorsk	0141
+norveski nynorsk jezik	0141
+norveççe	0131
+norveççe bokmål	00Q1
+norveççe nynorsk	0141
+norveġiż	0131
+norveški	0131
+norveški bokmål	00Q1
+norveški bokmål jezik	00Q1
+norveški bukmol	00Q1
+norveški bukmol jezik	00Q1
+norveški jezik	0131
+norveški ninorsk	0141
+norveški ninorsk jezik	0141
+norveški nynorsk	0141
+norveški nynorsk jezik	0141
+norveščina	0131
+norvég	0131
+norvég (bokmål	00Q1
+norvég (bokmål) nyelv	00Q1
+norvég (nynorsk	0141
+norvég (nynorsk) nyelv	0141
+norvég nyelv	0131
+norvégien	0131
+norvégien bokmål	00Q1
+norvégien nynorsk	0141
+norvēģu	0131
+norvēģu bukmols	00Q1
+norvēģu bukmols valoda	00Q1
+norvēģu valoda	0131
+norwegia	0131
+norwegian	0131
+norwegian bokmal	00Q1
+norwegian bokmål	00Q1
+norwegian nynorsk	0141
+norwegian sign language	02c1
+norwegisch	0131
+norwegisch (bokmal	00Q1
+norwegisch (bokmål	00Q1
+norwegisch (nynorsk	0141
+norwegische sprache	0131
+norwegischkenntnisse	0131
+norweski	0131
+norweski (bokmal	00Q1
+norweski (bokmål	00Q1
+norweski (nynorsk	0141
+norweskiego	0131
+norðursamíska	0291
+norština	0131
+norština (bokmål	00Q1
+norština (nynorsk	0141
+novonorvescina	0141
+novonorveščina	0141
+nua ioruais	0141
+nua-ioruais	0141
+nyandzsa	01^1
+nyanja	01^1
+nynorsk	0141
+nynorsk noruegues	0141
+nynorsk norueguês	0141
+nynorsk norwegia	0141
+nynorska	0141
+nyugati friz	01L1
+nyugati fríz	01L1
+néerlandais	00N1
+német	00>1
+német nyelv	00>1
+németül	00>1
+népalais	02b1
+nórčina	0131
+nórčina (bokmal	00Q1
+nórčina (nynorsk	0141
+nýanja	01^1
+nýnorska	0141
+německy	00>1
+německý jazyk	00>1
+němčina	00>1
+němčina (švýcarsko	00?1
+obersorbisch	00@1
+occita	00D1
+occitaans	00D1
+occitan	00D1
+occitana	00D1
+occitanico	00D1
+occitano	00D1
+occitansk	00D1
+occitanska	00D1
+occitană	00D1
+occità	00D1
+occitânico	00D1
+ocitaru	00D1
+ocsatainis	00D1
+ocsatáinis	00D1
+odia	02d1
+odija	02d1
+odijscina	02d1
+odiju	02d1
+odijščina	02d1
+odijų	02d1
+oeigoers	02e1
+oekraiens	01E1
+oekraiense taal	01E1
+oekraïens	01E1
+oekraïense taal	01E1
+oestturkiska	02e1
+oevresorbisk	00@1
+oezbeeks	01G1
+oezbeekse taal	01G1
+ogorog	00A1
+oirisis	02d1
+oirísis	02d1
+okcitancina	00D1
+okcitanscina	00D1
+okcitanski	00D1
+okcitanstina	00D1
+okcitanščina	00D1
+okcitánčina	00D1
+okcitánština	00D1
+oksitaani	00D1
+oksitan dili	00D1
+oksitaniska	00D1
+oksitansk	00D1
+oksitanski	00D1
+oksitanu	00D1
+oksitāņu	00D1
+oksytanski	00D1
+oksytański	00D1
+okszitan	00D1
+okszitán	00D1
+oksítaníska	00D1
+okzitanisch	00D1
+olandese	00N1
+olandiz	00N1
+olandiż	00N1
+olandu	00N1
+olandu kalba	00N1
+olandų	00N1
+olandų kalba	00N1
+olasz	00b1
+olasz nyelv	00b1
+oldgraesk	00A1
+oldgræsk	00A1
+ollainnis	00N1
+oppersorbisch	00@1
+oraimis	0031
+oria	02d1
+orija	02d1
+orijski	02d1
+oriju	02d1
+oriya	02d1
+oriya dili	02d1
+oriá	02d1
+ormeny	0091
+ormeny nyelv	0091
+ormianski	0091
+ormianskiego	0091
+ormiański	0091
+ormiańskiego	0091
+oromcina	0031
+oromo	0031
+oromo dili	0031
+oromski	0031
+oromstina	0031
+oromu	0031
+oromčina	0031
+oromština	0031
+oromų	0031
+orosz	0191
+orosz nyelv	0191
+ositania	00D1
+ostturkiska	02e1
+oudgrieks	00A1
+ouighour	02e1
+ouigour	02e1
+ourdou	01F1
+ouzbek	01G1
+ouïghour	02e1
+ouïgour	02e1
+ovresorbisk	00@1
+ozbekce	01G1
+oċċitan	00D1
+očitarų	00D1
+pachto	0051
+paistis	0051
+paixtu	0051
+pandzabcina	0171
+pandzabi	0171
+pandzabi keel	0171
+pandzabin kieli	0171
+pandzabscina	0171
+pandzabstina	0171
+pandzabu	0171
+pandzabu valoda	0171
+pandzapski	0171
+pandzapski jezik	0171
+pandzsabi	0171
+pandzsabi nyelv	0171
+pandzsábi	0171
+pandzsábi nyelv	0171
+pandžabi	0171
+pandžabi keel	0171
+pandžabin kieli	0171
+pandžabu	0171
+pandžabu valoda	0171
+pandžabščina	0171
+pandžapski	0171
+pandžapski jezik	0171
+pandžábčina	0171
+panjabi	0171
+parsia	00K1
+parsia keel	00K1
+paschtu	0051
+pashto	0051
+pasjtoe	0051
+pastcina	0051
+pasto	0051
+paststina	0051
+pastu	0051
+pastun	0051
+pastuna	0051
+pastunscina	0051
+pastunski	0051
+pastú	0051
+pastún	0051
+paszto	0051
+pasztunski	0051
+pasztuński	0051
+paňdžábština	0171
+pašto	0051
+paštu	0051
+paštunski	0051
+paštunščina	0051
+paštčina	0051
+paštština	0051
+paștună	0051
+peirsis	00K1
+pencapca	0171
+pencapça	0171
+pendjabi	0171
+pendzabski	0171
+pendzabskiego	0171
+pendzabu	0171
+pendzabu kalba	0171
+pendzapski	0171
+pendzapski jezik	0171
+pendżabski	0171
+pendżabskiego	0171
+pendžabų	0171
+pendžabų kalba	0171
+pendžapski	0171
+pendžapski jezik	0171
+persa	00K1
+persan	00K1
+persana	00K1
+persană	00K1
+persia	00K1
+persian	00K1
+persian kieli	00K1
+persiano	00K1
+persiesu	00K1
+persiesu valoda	00K1
+persiešu	00K1
+persiešu valoda	00K1
+persijski	00K1
+persijski jezik	00K1
+persisch	00K1
+persische sprache	00K1
+persischkenntnisse	00K1
+persisk	00K1
+persiska	00K1
+persjan	00K1
+perski	00K1
+perskiego	00K1
+persneska	00K1
+perstina	00K1
+persu	00K1
+persu kalba	00K1
+persų	00K1
+persų kalba	00K1
+perzijscina	00K1
+perzijski	00K1
+perzijski jezik	00K1
+perzijščina	00K1
+perzisch	00K1
+perzische taal	00K1
+perzsa	00K1
+perzsa nyelv	00K1
+perzstina	00K1
+perzština	00K1
+perština	00K1
+pestuca	0051
+peul	02@1
+peştuca	0051
+phan lan	01>1
+phap	0161
+phap ngu	0161
+phap van	0161
+philippines	00X1
+pháp	0161
+pháp ngữ	0161
+pháp văn	0161
+phần lan	01>1
+piedmontese	02f1
+pietu soto	0241
+pietų soto	0241
+pohjasaami	0291
+pohjoissaame	0291
+polacco	00J1
+polaco	00J1
+polainnis	00J1
+polish	00J1
+polish sign language	02g1
+poljscina	00J1
+poljski	00J1
+poljski jezik	00J1
+poljščina	00J1
+pollakk	00J1
+polnisch	00J1
+polnische sprache	00J1
+polnischkenntnisse	00J1
+polnocnolaponski	0291
+polonais	00J1
+polones	00J1
+poloneza	00J1
+poloneză	00J1
+polonès	00J1
+polonês	00J1
+polsk	00J1
+polska	00J1
+polski	00J1
+polskiego	00J1
+polsky	00J1
+polsky jazyk	00J1
+polský jazyk	00J1
+polstina	00J1
+polu	00J1
+polu valoda	00J1
+polština	00J1
+poola	00J1
+poola keel	00J1
+pools	00J1
+poolse taal	00J1
+portaingeilis	0151
+portaingéilis	0151
+portekizce	0151
+portoghese	0151
+portugais	0151
+portugal	0151
+portugal nyelv	0151
+portugalcina	0151
+portugali	0151
+portugali keel	0151
+portugalin kieli	0151
+portugalscina	0151
+portugalska	0151
+portugalski	0151
+portugalski jezik	0151
+portugalskiego	0151
+portugalsky	0151
+portugalsky jazyk	0151
+portugalský jazyk	0151
+portugalstina	0151
+portugalu	0151
+portugalu kalba	0151
+portugalu valoda	0151
+portugalčina	0151
+portugalština	0151
+portugalščina	0151
+portugalų	0151
+portugalų kalba	0151
+portugees	0151
+portugeese taal	0151
+portugheza	0151
+portugheză	0151
+portugiesisch	0151
+portugiesische sprache	0151
+portugiesischkenntnisse	0151
+portugis	0151
+portugisisk	0151
+portugisiska	0151
+portugiz	0151
+portugiż	0151
+portugues	0151
+portuguese	0151
+portuguese sign language	02h1
+portuguès	0151
+portugués	0151
+português	0151
+portugál	0151
+portugál nyelv	0151
+portugāļu	0151
+portugāļu valoda	0151
+portúgalska	0151
+poļu	00J1
+poļu valoda	00J1
+poľsky	00J1
+poľský jazyk	00J1
+poľština	00J1
+prancis	0161
+prancuzu	0161
+prancuzu kalba	0161
+prancūzų	0161
+prancūzų kalba	0161
+prantsuse	0161
+prantsuse keel	0161
+puinseaibis	0171
+puinseáibis	0171
+punjab	0171
+punjabi	0171
+punjabie taal	0171
+punyabi	0171
+punyabí	0171
+puola	00J1
+puolan kieli	00J1
+pushto	0051
+pushtu	0051
+pustu	0051
+pustunu	0051
+putonghua	0101
+puštu	0051
+puštūnų	0051
+pärsia	00K1
+pärsia keel	00K1
+pólska	00J1
+północnolapoński	0291
+põhjasaami	0291
+púnjabí	0171
+quang dong	00d1
+quechua	01[1
+quichua	01[1
+quiniaruanda	01e1
+quirguiz	01f1
+quitxua	01[1
+quoc te ngu	00V1
+quíchua	01[1
+quítxua	01[1
+quảng đông	00d1
+quốc tế ngữ	00V1
+raetoromanisch	02i1
+raetoromansk	02i1
+raetoromanska	02i1
+ranska	0161
+ranskan kieli	0161
+ratoromanisch	02i1
+ratoromanska	02i1
+rectina	01I1
+reto romaans	02i1
+reto roman	02i1
+reto-romaans	02i1
+reto-roman	02i1
+retoromaani	02i1
+retoroman	02i1
+retoromancina	02i1
+retoromanic	02i1
+retoromanscina	02i1
+retoromansk	02i1
+retoromanski	02i1
+retoromanstina	02i1
+retoromanu	02i1
+retoromanščina	02i1
+retoromanų	02i1
+retoromański	02i1
+retoromànic	02i1
+retoromāņu	02i1
+rietumfrizu	01L1
+rietumfrīzu	01L1
+roemeens	0181
+roemeense taal	0181
+roma	01b1
+romainis	02j3
+roman	0181
+roman nyelv	0181
+romana	0181
+romanca	01b1
+romanche	02i1
+romancio	02i1
+romanes	0181
+romanesk	01b1
+romani	01b1
+romania	0181
+romanian	0181
+romanian kieli	0181
+romanian sign language	02m1
+romans	02i1
+romansa	02i1
+romansca	02i1
+romansh	02i1
+romansi	02i1
+romanska	02i1
+romany	01b1
+romanz	02i1
+romanès	0181
+romaní	01b1
+romanşça	02i1
+romanš	02i1
+romanši	02i1
+romanșă	02i1
+romcina	01b1
+romeno	0181
+romscina	01b1
+romski	01b1
+romstina	01b1
+romu	01b1
+romunscina	0181
+romunščina	0181
+román	0181
+román nyelv	0181
+româna	0181
+română	0181
+romština	01b1
+romščina	01b1
+romų	01b1
+rootsi	01@1
+rootsi keel	01@1
+rosyjski	0191
+rosyjskiego	0191
+roumain	0181
+roundi	02R1
+ruanda	01e1
+ruandes	01e1
+ruandscina	01e1
+ruandès	01e1
+ruandščina	01e1
+ruindis	02R1
+ruisis	0191
+rumaenisch	0181
+rumaenische sprache	0181
+rumaenischkenntnisse	0181
+rumaensk	0181
+rumaenska	0181
+rumania	0181
+rumanisch	0181
+rumanische sprache	0181
+rumanischkenntnisse	0181
+rumano	0181
+rumanska	0181
+rumanu	0181
+rumanu valoda	0181
+rumca	01I1
+rumeenia	0181
+rumeenia keel	0181
+rumen	0181
+rumence	0181
+rumeno	0181
+rumensk	0181
+rumenska	0181
+rumuncina	0181
+rumunjski	0181
+rumunjski jezik	0181
+rumunski	0181
+rumunski jezik	0181
+rumunskiego	0181
+rumunstina	0181
+rumunu	0181
+rumunu kalba	0181
+rumunčina	0181
+rumunština	0181
+rumunų	0181
+rumunų kalba	0181
+rumuński	0181
+rumuńskiego	0181
+rumänisch	0181
+rumänische sprache	0181
+rumänischkenntnisse	0181
+rumänska	0181
+rumænsk	0181
+rumāņu	0181
+rumāņu valoda	0181
+rundcina	02R1
+rundi	02R1
+rundscina	02R1
+rundu	02R1
+rundčina	02R1
+rundščina	02R1
+ruotsi	01@1
+ruotsin kieli	01@1
+rus	0191
+rusa	0191
+rusca	0191
+ruscina	0191
+rusia	0191
+ruski	0191
+ruski jezik	0191
+rusko	0191
+rusky	0191
+rusky jazyk	0191
+ruský jazyk	0191
+ruso	0191
+russe	0191
+russian	0191
+russisch	0191
+russische sprache	0191
+russische taal	0191
+russischkenntnisse	0191
+russisk	0191
+russneska	0191
+russo	0191
+russu	0191
+rustina	0191
+rusu	0191
+rusu kalba	0191
+rusça	0191
+rusă	0191
+rusų	0191
+rusų kalba	0191
+ruština	0191
+ruščina	0191
+rwandcina	01e1
+rwandčina	01e1
+ryska	0191
+rätoromanisch	02i1
+rätoromanska	02i1
+rætoromansk	02i1
+rétoromán	02i1
+rétorománčina	02i1
+rétorománština	02i1
+rómainis	02i1
+rómanska	02i1
+rómáinis	0181
+rómčina	01b1
+rúindis	02R1
+rúisis	0191
+rúmenska	0181
+rúndí	02R1
+rússneska	0191
+saamcina (severna	0291
+saamčina (severná	0291
+saenska	01@1
+saimis an tuaiscirt	0291
+sairdinis	02n1
+sairdínis	02n1
+saksa	00>1
+saksa keel	00>1
+saksan kieli	00>1
+same du nord	0291
+sami de nord	0291
+sami del nord	0291
+sami septentrional	0291
+sami setentrional	0291
+sami tat tramuntana	0291
+sami tat-tramuntana	0291
+sami utara	0291
+samoa	02o1
+samoa dili	02o1
+samoaans	02o1
+samoan	02o1
+samoana	02o1
+samoanisch	02o1
+samoano	02o1
+samoanscina	02o1
+samoansk	02o1
+samoanska	02o1
+samoanski	02o1
+samoanu	02o1
+samoană	02o1
+samoanščina	02o1
+samoański	02o1
+samois	02o1
+samojcina	02o1
+samojstina	02o1
+samojčina	02o1
+samojština	02o1
+samoska	02o1
+samoà	02o1
+samoāņu	02o1
+samstina (severni	0291
+samóis	02o1
+samóska	02o1
+sango	0301
+sangois	0301
+sangstina	0301
+sangó	0301
+sangóis	0301
+sangština	0301
+sanscrait	0311
+sanscrit	0311
+sanscrita	0311
+sanscrito	0311
+sanscrită	0311
+sanskerta	0311
+sanskriet	0311
+sanskrit	0311
+sanskritas	0311
+sanskriti	0311
+sanskrits	0311
+sanskrt	0311
+sanskrtski	0311
+sanskryt	0311
+sanskrít	0311
+sarba	01:1
+sard	02n1
+sarde	02n1
+sardi	02n1
+sardijns	02n1
+sardincina	02n1
+sardinia	02n1
+sardinian	02n1
+sardiniana	02n1
+sardiniană	02n1
+sardinieciu	02n1
+sardiniesu	02n1
+sardiniečių	02n1
+sardinjan	02n1
+sardinscina	02n1
+sardinsk	02n1
+sardinska	02n1
+sardinski	02n1
+sardinščina	02n1
+sardisch	02n1
+sardisk	02n1
+sardo	02n1
+sardski	02n1
+sardstina	02n1
+sardunya dili	02n1
+sardynski	02n1
+sardyński	02n1
+sardínska	02n1
+sardínčina	02n1
+sardīniešu	02n1
+sardština	02n1
+schlesisch (wasserpolnisch	0321
+schlesisk	0321
+schots gaelisch	02A1
+schots-gaelisch	02A1
+schwedisch	01@1
+schwedische sprache	01@1
+schwedischkenntnisse	01@1
+schweizerdeutsch	00?1
+schweizertysk	00?1
+schweizertyska	00?1
+scottish gaelic	02A1
+seabuainis	01\1
+seabúáinis	01\1
+sean ghreigis	00A1
+sean-ghréigis	00A1
+seapainis	00c1
+seapáinis	00c1
+sebu	01\1
+sebuano dili	01\1
+sebuanscina	01\1
+sebuanski	01\1
+sebuanu	01\1
+sebuanščina	01\1
+sebuanų	01\1
+sebuāņu	01\1
+sec	00T1
+seicis	00T1
+seirbis	01:1
+seisnis	01]1
+sengrieku	00A1
+sengrieķu	00A1
+senoves graiku	00A1
+senovės graikų	00A1
+seoinicis	01Q1
+seoinis	0331
+seoirsis	00Z1
+serb	01:1
+serbe	01:1
+serbi	01:1
+serbia	01:1
+serbia keel	01:1
+serbian	01:1
+serbian kieli	01:1
+serbian sign language	0341
+serbio	01:1
+serbisch	01:1
+serbische sprache	01:1
+serbischkenntnisse	01:1
+serbisk	01:1
+serbiska	01:1
+serbneska	01:1
+serbo	01:1
+serbokroatisch	01:1
+serbski	01:1
+serbskiego	01:1
+serbu	01:1
+serbu kalba	01:1
+serbu valoda	01:1
+serbų	01:1
+serbų kalba	01:1
+servio	01:1
+servisch	01:1
+servische taal	01:1
+sesotho	0241
+sesoto	0241
+sesotski	0241
+setsuana	0201
+setsvana	0201
+setswana	0201
+setswanstina	0201
+setswanština	0201
+severna samijscina	0291
+severna samijščina	0291
+severni sami	0291
+shona	0331
+siaures samiu	0291
+sileesia	0321
+sileisis	0321
+silesia	0321
+silesian	0321
+silesiano	0321
+silesien	0321
+silesio	0321
+silesiska	0321
+silesià	0321
+silezanski	0321
+sileziana	0321
+sileziană	0321
+silezieciu	0321
+sileziesu	0321
+sileziečių	0321
+silezisch	0321
+silezyaca	0321
+siležanski	0321
+siléisis	0321
+silésien	0321
+silēziešu	0321
+sindhcina	0351
+sindhi	0351
+sindhi dili	0351
+sindhstina	0351
+sindhu	0351
+sindhčina	0351
+sindhština	0351
+sindi	0351
+sindis	0351
+sindscina	0351
+sindski	0351
+sindu	0351
+sindí	0351
+sindščina	0351
+sindų	0351
+singalees	01d1
+singales	01d1
+singalese	01d1
+singalesisk	01d1
+singalesiska	01d1
+singali	01d1
+singaliska	01d1
+singalu	01d1
+singalès	01d1
+singalíska	01d1
+singhalesisch	01d1
+singhaleza	01d1
+singhaleză	01d1
+singāļu	01d1
+sinhala	01d1
+sinhalcina	01d1
+sinhaleski	01d1
+sinhaleški	01d1
+sinhali dili	01d1
+sinhalscina	01d1
+sinhalstina	01d1
+sinhalu	01d1
+sinhalčina	01d1
+sinhalščina	01d1
+sinhalų	01d1
+sinhálština	01d1
+sinis	0101
+sinis min nan	01_1
+sioloinis	01d1
+siolóinis	01d1
+sirpca	01:1
+siseivis	01^1
+sisvati	0361
+siswatstina	0361
+siswatština	0361
+siséivis	01^1
+siuaingis	01`1
+siuáingis	01`1
+sjeverni sami	0291
+sjuvas	01a1
+sjúvas	01a1
+skociai kelta	02A1
+skosk geliska	02A1
+skosk gelíska	02A1
+skotsk gaelisk	02A1
+skotsk gaeliska	02A1
+skotsk gælisk	02A1
+skotsk-gaelisk	02A1
+skotsk-gælisk	02A1
+skotska gaelcina	02A1
+skotska gaelstina	02A1
+skotska gelscina	02A1
+skotski gaelski	02A1
+skotski gelski	02A1
+skotská gaelština	02A1
+skotu (gelu	02A1
+skotu gelu	02A1
+skotu gēlu	02A1
+skóciai kelta	02A1
+slaski	0321
+slavais na heaglaise	00[1
+slaviku tal knisja	00[1
+slaviku tal-knisja	00[1
+slavo ecclesiastico	00[1
+slavon d'eglise	00[1
+slavon d'église	00[1
+slavona	00[1
+slavonă	00[1
+sleesia	0321
+slesiano	0321
+slesiska	0321
+sleski	0321
+slesíska	0321
+slezijscina	0321
+slezstina	0321
+slezština	0321
+sliezstina	0321
+sliezština	0321
+sloiveinis	01<1
+slovaca	01;1
+slovacco	01;1
+slovacki	01;1
+slovacki jezik	01;1
+slovacă	01;1
+slovaicis	01;1
+slovak	01;1
+slovakca	01;1
+slovaki	01;1
+slovaki keel	01;1
+slovakian sign language	0371
+slovakisk	01;1
+slovakiska	01;1
+slovakk	01;1
+slovakki	01;1
+slovakkin kieli	01;1
+slovaku	01;1
+slovaku kalba	01;1
+slovaku valoda	01;1
+slovakça	01;1
+slovakų	01;1
+slovakų kalba	01;1
+slovaque	01;1
+slovascina	01;1
+slovački	01;1
+slovački jezik	01;1
+slovaščina	01;1
+sloveeni	01<1
+sloveeni keel	01<1
+sloveenin kieli	01<1
+sloveens	01<1
+sloveense taal	01<1
+sloven	01<1
+slovena	01<1
+slovenacki	01<1
+slovenacki jezik	01<1
+slovenački	01<1
+slovenački jezik	01<1
+slovence	01<1
+slovencina	01;1
+slovene	01<1
+slovenia	01<1
+slovenian	01<1
+slovenian sign language	0381
+sloveno	01<1
+slovenscina	01<1
+slovensk	01<1
+slovenska	01<1
+slovenski	01<1
+slovenski jezik	01<1
+slovensko	01<1
+slovensky	01;1
+slovensky jazyk	01;1
+slovenský jazyk	01;1
+slovenstina	01;1
+slovenu	01<1
+slovenu kalba	01<1
+slovenu valoda	01<1
+slovenă	01<1
+slovenčina	01;1
+slovenština	01;1
+slovenščina	01<1
+slovincina	01<1
+slovinstina	01<1
+slovinčina	01<1
+slovinština	01<1
+slovène	01<1
+slovāku	01;1
+slovāku valoda	01;1
+slovēņu	01<1
+slovēņu valoda	01<1
+slovėnų	01<1
+slovėnų kalba	01<1
+slowaaks	01;1
+slowaakse taal	01;1
+slowacki	01;1
+slowackiego	01;1
+slowakisch	01;1
+slowakische sprache	01;1
+slowakischkenntnisse	01;1
+slowenisch	01<1
+slowenische sprache	01<1
+slowenischkenntnisse	01<1
+slowenski	01<1
+slowenskiego	01<1
+slóivéinis	01<1
+slóvaicis	01;1
+slóvakíska	01;1
+slóvenska	01<1
+soendanees	0391
+soer-sotho	0241
+somaali	03:1
+somailis	03:1
+somalcina	03:1
+somaleza	03:1
+somaleză	03:1
+somali	03:1
+somalia	03:1
+somalice	03:1
+somalieciu	03:1
+somaliečių	03:1
+somalijski	03:1
+somalisch	03:1
+somaliska	03:1
+somalo	03:1
+somalscina	03:1
+somalska	03:1
+somalski	03:1
+somalstina	03:1
+somalu	03:1
+somalí	03:1
+somalščina	03:1
+somu	01>1
+somu valoda	01>1
+somáilis	03:1
+somálčina	03:1
+somálština	03:1
+somāļu	03:1
+sona	0331
+sona dili	0331
+soncina	0331
+sondanes	0391
+sondanès	0391
+songais	01k1
+sonscina	0331
+sonstina	0331
+sonu	0331
+soome	01>1
+soome keel	01>1
+sor sotho	0241
+soraba de sus	00@1
+sorabă de sus	00@1
+sorbais uachtarach	00@1
+sorbia hulu	00@1
+sorbjan ta' fuq	00@1
+sosa	01i1
+sothcina (juzna	0241
+sotho del sud	0241
+sotho du sud	0241
+sotho meridional	0241
+sotho poludniowy	0241
+sotho południowy	0241
+sotho selatan	0241
+sothčina (južná	0241
+soto do sul	0241
+soto tan nofsinhar	0241
+soto tan-nofsinhar	0241
+sotstina (jizni	0241
+sotština (jižní	0241
+soundanais	0391
+southern sotho	0241
+spaans	01=1
+spaanse taal	01=1
+spaenska	01=1
+spagnolo	01=1
+spainnis	01=1
+spanelsky	01=1
+spanelsky jazyk	01=1
+spanelstina	01=1
+spanielcina	01=1
+spanielsky	01=1
+spanielsky jazyk	01=1
+spaniola	01=1
+spaniolă	01=1
+spanisch	01=1
+spanische sprache	01=1
+spanischkenntnisse	01=1
+spanish	01=1
+spanish sign language	03;1
+spanjol	01=1
+spanjolski	01=1
+spanjolski jezik	01=1
+spanscina	01=1
+spansk	01=1
+spanska	01=1
+spanski	01=1
+spanski jezik	01=1
+spansko	01=1
+spanu	01=1
+spanu valoda	01=1
+spanyol	01=1
+spanyol nyelv	01=1
+spáinnis	01=1
+spænska	01=1
+spāņu	01=1
+spāņu valoda	01=1
+srbcina	01:1
+srbscina	01:1
+srbski jezik	01:1
+srbsko	01:1
+srbstina	01:1
+srbčina	01:1
+srbština	01:1
+srbščina	01:1
+srpski	01:1
+srpski jezik	01:1
+stara cerkvena slovanscina	00[1
+stara cerkvena slovanščina	00[1
+stara grscina	00A1
+stara grščina	00A1
+starogrcki	00A1
+starogrecki	00A1
+starogrectina	00A1
+starogréčtina	00A1
+starogrčki	00A1
+starorectina	00A1
+staroslovenstina	00[1
+staroslověnština	00[1
+starořečtina	00A1
+suaheli	01?1
+suahiili	01?1
+suahiili keel	01?1
+suahili	01?1
+suahiliu	01?1
+suahiliu kalba	01?1
+suahilių	01?1
+suahilių kalba	01?1
+suaili	01?1
+suainis	0201
+suaisis	0361
+suajili	01?1
+sualainnis	01@1
+suang	01`1
+suazi	0361
+suaíli	01?1
+sud sotho	0241
+sudursoto	0241
+suec	01@1
+sueco	01@1
+sued-sotho	0241
+suedeza	01@1
+suedeză	01@1
+suedois	01@1
+suisse allemand	00?1
+sulu	03<1
+suluis	03<1
+sunda	0391
+sunda dili	0391
+sundais	0391
+sundajski	0391
+sundanes	0391
+sundanese	0391
+sundanesisch	0391
+sundanesisk	0391
+sundanesiska	0391
+sundaneza	0391
+sundaneză	0391
+sundaniz	0391
+sundaniż	0391
+sundanscina	0391
+sundanska	0391
+sundanski	0391
+sundanés	0391
+sundanês	0391
+sundanščina	0391
+sundcina	0391
+sundski	0391
+sundstina	0391
+sundu	0391
+sundčina	0391
+sundština	0391
+sundų	0391
+suomen kieli	01>1
+suomi	01>1
+suomin kieli	01>1
+suomiu	01>1
+suomiu kalba	01>1
+suomių	01>1
+suomių kalba	01>1
+sutuis an deiscirt	0241
+suulu	03<1
+suvaisis	01a1
+suáinis	0201
+suázi	0361
+suédois	01@1
+suðursótó	0241
+svaasi	0361
+svahailis	01?1
+svahaílis	01?1
+svahili	01?1
+svahili dili	01?1
+svahili jezik	01?1
+svahili valoda	01?1
+svahilstina	01?1
+svahilština	01?1
+svahílí	01?1
+svajci nemet	00?1
+svati	0361
+svatu	0361
+svatí	0361
+svatų	0361
+svazi	0361
+svazijcina	0361
+svazijscina	0361
+svazijčina	0361
+svazijščina	0361
+sved	01@1
+sved nyelv	01@1
+svedcina	01@1
+svedese	01@1
+svedscina	01@1
+svedski	01@1
+svedski jezik	01@1
+svedstina	01@1
+svedu	01@1
+svedu kalba	01@1
+sveicarijos vokieciu	00?1
+sveices vacu	00?1
+sveitsertysk	00?1
+sveitsinsaksa	00?1
+sveitsisaksa	00?1
+svensk	01@1
+svenska	01@1
+svicarski njemacki	00?1
+svissnesk thyska	00?1
+svissnesk þýska	00?1
+svájci német	00?1
+svéd	01@1
+svéd nyelv	01@1
+swahilcina	01?1
+swahili	01?1
+swahilie taal	01?1
+swahilin kieli	01?1
+swahilčina	01?1
+swati	0361
+swazi	0361
+swedia	01@1
+swedish	01@1
+swedish sign language	03=1
+swiss french sign language	03>1
+swiss german	00?1
+swiss german sign language	03?1
+swiss italian sign language	03@1
+sydsotho	0241
+syngaleski	01d1
+szamoai	02o1
+szango	0301
+szangó	0301
+szanszkrit	0311
+szardiniai	02n1
+szardíniai	02n1
+szebuano	01\1
+szecsuani	0201
+szecsuáni	0201
+szerb	01:1
+szerb nyelv	01:1
+szileziai	0321
+sziléziai	0321
+szindhi	0351
+szingalez	01d1
+szingaléz	01d1
+sziszuati	0361
+szkocki gaelicki	02A1
+szlovak	01;1
+szlovak nyelv	01;1
+szloven	01<1
+szloven nyelv	01<1
+szlovák	01;1
+szlovák nyelv	01;1
+szlovén	01<1
+szlovén nyelv	01<1
+szomali	03:1
+szomáli	03:1
+szuaheli	01?1
+szuaheli nyelv	01?1
+szuahéli	01?1
+szuahéli nyelv	01?1
+szundanez	0391
+szundanéz	0391
+szwajcarski niemiecki	00?1
+szwedzki	01@1
+szwedzkiego	01@1
+sànscrit	0311
+sáimis an tuaiscirt	0291
+sámština (severní	0291
+sánscrito	0311
+sânscrito	0311
+sârbă	01:1
+sænska	01@1
+séc	00T1
+sérvio	01:1
+sínis	0101
+sínis min nan	01_1
+sómalska	03:1
+sósa	01i1
+sør-sotho	0241
+súang	01`1
+súlú	03<1
+súlúis	03<1
+súndanska	0391
+sútúis an deiscirt	0241
+süd-sotho	0241
+sırpça	01:1
+słowacki	01;1
+słowackiego	01;1
+słoweński	01<1
+słoweńskiego	01<1
+taani	00U1
+taani keel	00U1
+tacikce	03A1
+tacikçe	03A1
+tadjica	03A1
+tadjică	03A1
+tadjik	03A1
+tadjique	03A1
+tadschikisch	03A1
+tadsjikisk	03A1
+tadsjikska	03A1
+tadzicki	03A1
+tadzictina	03A1
+tadziki	03A1
+tadzikki	03A1
+tadziku	03A1
+tadziscina	03A1
+tadzjieks	03A1
+tadzjikiska	03A1
+tadzsik	03A1
+tadzycki	03A1
+tadżycki	03A1
+tadžiki	03A1
+tadžikki	03A1
+tadžiku	03A1
+tadžikų	03A1
+tadžički	03A1
+tadžičtina	03A1
+tadžiščina	03A1
+tagal	03B1
+tagalaigis	03B1
+tagalcina	03B1
+tagalo	03B1
+tagalog	03C2
+tagalogca	03B1
+tagalogi	03B1
+tagalogscina	03B1
+tagalogu	03B1
+tagalogščina	03B1
+tagalogų	03B1
+tagalski	03B1
+tagalu	03B1
+tagalčina	03B1
+tagico	03A1
+tagik	03A1
+tagálaigis	03B1
+tahitian	03E1
+tai	01C1
+tai keel	01C1
+taidsicis	03A1
+taidsícis	03A1
+tailandes	01C1
+tailandés	01C1
+tailandês	01C1
+tailenska	01C1
+tajik	03A1
+tajlandiz	01C1
+tajlandiż	01C1
+tajlandski	01C1
+tajlandski jezik	01C1
+tajscina	01C1
+tajski	01C1
+tajski jezik	01C1
+tajskiego	01C1
+taju	01C1
+taju kalba	01C1
+taju valoda	01C1
+tajščina	01C1
+tajų	01C1
+tajų kalba	01C1
+taliancina	00b1
+taliansky	00b1
+taliansky jazyk	00b1
+taliančina	00b1
+talijanski	00b1
+talijanski jezik	00b1
+taljan	00b1
+tamailis	01A1
+tamil	01A1
+tamil nyelv	01A1
+tamila	01A1
+tamilce	01A1
+tamilcina	01A1
+tamile taal	01A1
+tamili	01A1
+tamili keel	01A1
+tamilin kieli	01A1
+tamilscina	01A1
+tamilska	01A1
+tamilski	01A1
+tamilski jezik	01A1
+tamilskiego	01A1
+tamilstina	01A1
+tamilu	01A1
+tamilu kalba	01A1
+tamilu valoda	01A1
+tamilă	01A1
+tamilčina	01A1
+tamilština	01A1
+tamilščina	01A1
+tamilų	01A1
+tamilų kalba	01A1
+tamoul	01A1
+tamílska	01A1
+tanska	00U1
+tanskan kieli	00U1
+tarpine	02O1
+tarpinė	02O1
+tartaro	03F1
+tataari	03F1
+tataars	03F1
+tatairis	03F1
+tatar	03F1
+tatara	03F1
+tatarca	03F1
+tatarcina	03F1
+tatari	03F1
+tatarisch	03F1
+tatarisk	03F1
+tatariska	03F1
+tataro	03F1
+tatarscina	03F1
+tatarska	03F1
+tatarski	03F1
+tatarstina	03F1
+tataru	03F1
+tatarština	03F1
+tatarščina	03F1
+tatár	03F1
+tatárčina	03F1
+tatāru	03F1
+tay ban nha	01=1
+tayca	01C1
+tayiko	03A1
+taílenska	01C1
+taġik	03A1
+tcheco	00T1
+tcheque	00T1
+tchetchene	01]1
+tchouvache	01a1
+tchuvache	01a1
+tchèque	00T1
+tchétchène	01]1
+tealainnis	01C1
+tedesco	00>1
+tedesco svizzero	00?1
+teileaguis	01B1
+teileagúis	01B1
+tekkneska	00T1
+telougou	01B1
+telugcina	01B1
+telugijscina	01B1
+telugijščina	01B1
+telugo	01B1
+telugstina	01B1
+telugu	01B1
+telugu dili	01B1
+telugu jezik	01B1
+telugu kalba	01B1
+telugu keel	01B1
+telugu nyelv	01B1
+telugu valoda	01B1
+telugue taal	01B1
+telugun kieli	01B1
+telugčina	01B1
+telugština	01B1
+telugų	01B1
+telugų kalba	01B1
+teluski	01B1
+teluski jezik	01B1
+teluški	01B1
+teluški jezik	01B1
+telúgú	01B1
+thai	01C1
+thai nyelv	01C1
+thaie taal	01C1
+thailaendisch	01C1
+thailaendische sprache	01C1
+thailaendischkenntnisse	01C1
+thailaendska	01C1
+thailandese	01C1
+thailandeza	01C1
+thailandeză	01C1
+thailandisch	01C1
+thailandische sprache	01C1
+thailandischkenntnisse	01C1
+thailandska	01C1
+thailändisch	01C1
+thailändische sprache	01C1
+thailändischkenntnisse	01C1
+thailändska	01C1
+thain kieli	01C1
+thajcina	01C1
+thajstina	01C1
+thajčina	01C1
+thajština	01C1
+thaï	01C1
+tho nhi ky	01D1
+thuy dien	01@1
+thyska	00>1
+thái	01C1
+thổ nhĩ kỳ	01D1
+thụy điển	01@1
+tibeidis	03G1
+tibeska	03G1
+tibet	03G1
+tibeta	03G1
+tibetaans	03G1
+tibetain	03G1
+tibetan	03G1
+tibetana	03G1
+tibetano	03G1
+tibetanscina	03G1
+tibetansk	03G1
+tibetanska	03G1
+tibetanski	03G1
+tibetană	03G1
+tibetanščina	03G1
+tibetce	03G1
+tibetcina	03G1
+tibeti	03G1
+tibetieciu	03G1
+tibetiesu	03G1
+tibetiečių	03G1
+tibetiešu	03G1
+tibetisch	03G1
+tibetjan	03G1
+tibetski	03G1
+tibetstina	03G1
+tibetà	03G1
+tibetçe	03G1
+tibetčina	03G1
+tibetština	03G1
+tibéidis	03G1
+tibétain	03G1
+tieng a rap	0001
+tieng abkhazia	0011
+tieng afar	0041
+tieng akan	0021
+tieng albania	00<1
+tieng amharic	00B1
+tieng anh	00:1
+tieng aragon	00C1
+tieng armenia	0091
+tieng assam	00F1
+tieng asturias	00H1
+tieng aymara	0071
+tieng azerbaijan	00G1
+tieng azeri	00G1
+tieng ba lan	00J1
+tieng ba tu	00K1
+tieng bambara	01J1
+tieng bangla	00P1
+tieng bashkir	00L1
+tieng basque	00M1
+tieng belarus	00O1
+tieng bhojpuri	00E1
+tieng bo dao nha	0151
+tieng bosnia	00R1
+tieng breton	01S1
+tieng bulgaria	00S1
+tieng catalan	00e1
+tieng cebuano	01\1
+tieng chechen	01]1
+tieng choang	01`1
+tieng chuvash	01a1
+tieng cornwall	01h1
+tieng corsica	01m1
+tieng croatia	00h1
+tieng dan mach	00U1
+tieng divehi	0251
+tieng do thai	00_1
+tieng duc	00>1
+tieng duc (thuy si	00?1
+tieng dzongkha	01Q1
+tieng estonia	00W1
+tieng ewe	0271
+tieng faroe	02:1
+tieng fiji	02;1
+tieng frisia	01L1
+tieng fulah	02@1
+tieng gael scotland	02A1
+tieng galician	00Y1
+tieng ganda	02B1
+tieng georgia	00Z1
+tieng guarani	02H1
+tieng gujarati	00\1
+tieng ha duc	00;1
+tieng ha lan	00N1
+tieng ha lan (nam phi	0061
+tieng haiti	01n1
+tieng han	00g1
+tieng han quoc	00g1
+tieng hausa	02I1
+tieng hawaii	02J1
+tieng hindi	00]1
+tieng hoa	0101
+tieng hungary	00^1
+tieng hy lap	01I1
+tieng hy lap co	00A1
+tieng iceland	00a1
+tieng igbo	02M1
+tieng indonesia	00`1
+tieng ireland	0081
+tieng italy	00b1
+tieng java	01Z1
+tieng kabyle	01V1
+tieng kalaallisut	02F1
+tieng kannada	01X1
+tieng karelian	01W1
+tieng kazakh	00f1
+tieng khmer	01c1
+tieng khoa hoc quoc te	02O1
+tieng kinyarwanda	01e1
+tieng kongo	01l1
+tieng konkani	01j1
+tieng kurd	01g1
+tieng kyrgyz	01f1
+tieng la tinh	00i1
+tieng lao	02T1
+tieng latvia	00j1
+tieng lingala	02W1
+tieng litva	00k1
+tieng luxembourg	00l1
+tieng ma lai	00n1
+tieng macedonia	00m1
+tieng maithili	02[1
+tieng malagasy	02C1
+tieng malayalam	02Z1
+tieng malta	00o1
+tieng man nam	01_1
+tieng manx	02]1
+tieng maori	02^1
+tieng marathi	0111
+tieng mien dien	01K1
+tieng mong co	0121
+tieng na uy	0131
+tieng na uy (bokmal	00Q1
+tieng na uy (nynorsk	0141
+tieng nam sotho	0241
+tieng nepal	02b1
+tieng nga	0191
+tieng nhat	00c1
+tieng nyanja	01^1
+tieng occitan	00D1
+tieng odia	02d1
+tieng oromo	0031
+tieng pashto	0051
+tieng phan	0311
+tieng phan lan	01>1
+tieng phap	0161
+tieng philippines	00X1
+tieng punjab	0171
+tieng pushto	0051
+tieng quan thoai	0101
+tieng quang dong	00d1
+tieng quechua	01[1
+tieng quoc te ngu	00V1
+tieng romania	0181
+tieng romansh	02i1
+tieng romany	01b1
+tieng rundi	02R1
+tieng sami mien bac	0291
+tieng samoa	02o1
+tieng sango	0301
+tieng sardinia	02n1
+tieng sec	00T1
+tieng serbia	01:1
+tieng shona	0331
+tieng silesia	0321
+tieng sindhi	0351
+tieng sinhala	01d1
+tieng slavo nha tho	00[1
+tieng slovak	01;1
+tieng slovenia	01<1
+tieng somali	03:1
+tieng sunda	0391
+tieng swahili	01?1
+tieng swati	0361
+tieng tagalog	03B1
+tieng tajik	03A1
+tieng tamil	01A1
+tieng tatar	03F1
+tieng tay ban nha	01=1
+tieng tay tang	03G1
+tieng telugu	01B1
+tieng thai	01C1
+tieng tho nhi ky	01D1
+tieng thuong sorbia	00@1
+tieng thuy dien	01@1
+tieng tigrinya	03H1
+tieng tonga	03I1
+tieng trung	0101
+tieng tsonga	01k1
+tieng tswana	0201
+tieng turkmen	03J1
+tieng ukraina	01E1
+tieng urdu	01F1
+tieng uyghur	02e1
+tieng uzbek	01G1
+tieng viet	01H1
+tieng volapuk	03K1
+tieng wales	01R1
+tieng wolof	03L1
+tieng xhosa	01i1
+tieng yiddish	02E1
+tieng yoruba	02L1
+tieng zulu	03<1
+tigrajscina	03H1
+tigraju	03H1
+tigrajščina	03H1
+tigrajų	03H1
+tigrigna	03H1
+tigrina	03H1
+tigrinia	03H1
+tigrinijstina	03H1
+tigrinijština	03H1
+tigrinis	03H1
+tigrinja	03H1
+tigrino	03H1
+tigrinya	03H1
+tigrinya dili	03H1
+tigrină	03H1
+tigriña	03H1
+tigriňa	03H1
+tigrínia	03H1
+tiibet	03G1
+tiibeti	03G1
+tionghoa	0101
+tiếng abkhazia	0011
+tiếng afar	0041
+tiếng akan	0021
+tiếng albania	00<1
+tiếng amharic	00B1
+tiếng anh	00:1
+tiếng aragon	00C1
+tiếng armenia	0091
+tiếng assam	00F1
+tiếng asturias	00H1
+tiếng aymara	0071
+tiếng azerbaijan	00G1
+tiếng azeri	00G1
+tiếng ba lan	00J1
+tiếng ba tư	00K1
+tiếng bambara	01J1
+tiếng bangla	00P1
+tiếng bashkir	00L1
+tiếng basque	00M1
+tiếng belarus	00O1
+tiếng bhojpuri	00E1
+tiếng bosnia	00R1
+tiếng breton	01S1
+tiếng bulgaria	00S1
+tiếng bồ đào nha	0151
+tiếng catalan	00e1
+tiếng cebuano	01\1
+tiếng chechen	01]1
+tiếng choang	01`1
+tiếng chuvash	01a1
+tiếng cornwall	01h1
+tiếng corsica	01m1
+tiếng croatia	00h1
+tiếng divehi	0251
+tiếng do thái	00_1
+tiếng dzongkha	01Q1
+tiếng estonia	00W1
+tiếng ewe	0271
+tiếng faroe	02:1
+tiếng fiji	02;1
+tiếng frisia	01L1
+tiếng fulah	02@1
+tiếng gael scotland	02A1
+tiếng galician	00Y1
+tiếng ganda	02B1
+tiếng georgia	00Z1
+tiếng guarani	02H1
+tiếng gujarati	00\1
+tiếng haiti	01n1
+tiếng hausa	02I1
+tiếng hawaii	02J1
+tiếng hindi	00]1
+tiếng hoa	0101
+tiếng hungary	00^1
+tiếng hy lạp	01I1
+tiếng hy lạp cổ	00A1
+tiếng hà lan	00N1
+tiếng hà lan (nam phi	0061
+tiếng hàn	00g1
+tiếng hàn quốc	00g1
+tiếng hạ đức	00;1
+tiếng iceland	00a1
+tiếng igbo	02M1
+tiếng indonesia	00`1
+tiếng ireland	0081
+tiếng italy	00b1
+tiếng java	01Z1
+tiếng kabyle	01V1
+tiếng kalaallisut	02F1
+tiếng kannada	01X1
+tiếng karelian	01W1
+tiếng kazakh	00f1
+tiếng khmer	01c1
+tiếng khoa học quốc tế	02O1
+tiếng kinyarwanda	01e1
+tiếng kongo	01l1
+tiếng konkani	01j1
+tiếng kurd	01g1
+tiếng kyrgyz	01f1
+tiếng la-tinh	00i1
+tiếng latvia	00j1
+tiếng lingala	02W1
+tiếng litva	00k1
+tiếng luxembourg	00l1
+tiếng lào	02T1
+tiếng macedonia	00m1
+tiếng maithili	02[1
+tiếng malagasy	02C1
+tiếng malayalam	02Z1
+tiếng malta	00o1
+tiếng manx	02]1
+tiếng marathi	0111
+tiếng miến điện	01K1
+tiếng mân nam	01_1
+tiếng mã lai	00n1
+tiếng mông cổ	0121
+tiếng māori	02^1
+tiếng na uy	0131
+tiếng na uy (bokmål	00Q1
+tiếng na uy (nynorsk	0141
+tiếng nam sotho	0241
+tiếng nepal	02b1
+tiếng nga	0191
+tiếng nhật	00c1
+tiếng nyanja	01^1
+tiếng occitan	00D1
+tiếng odia	02d1
+tiếng oromo	0031
+tiếng pashto	0051
+tiếng philippines	00X1
+tiếng pháp	0161
+tiếng phạn	0311
+tiếng phần lan	01>1
+tiếng punjab	0171
+tiếng pushto	0051
+tiếng quan thoại	0101
+tiếng quechua	01[1
+tiếng quảng đông	00d1
+tiếng quốc tế ngữ	00V1
+tiếng romania	0181
+tiếng romansh	02i1
+tiếng romany	01b1
+tiếng rundi	02R1
+tiếng sami miền bắc	0291
+tiếng samoa	02o1
+tiếng sango	0301
+tiếng sardinia	02n1
+tiếng serbia	01:1
+tiếng shona	0331
+tiếng silesia	0321
+tiếng sindhi	0351
+tiếng sinhala	01d1
+tiếng slavơ nhà thờ	00[1
+tiếng slovak	01;1
+tiếng slovenia	01<1
+tiếng somali	03:1
+tiếng sunda	0391
+tiếng swahili	01?1
+tiếng swati	0361
+tiếng séc	00T1
+tiếng tagalog	03B1
+tiếng tajik	03A1
+tiếng tamil	01A1
+tiếng tatar	03F1
+tiếng telugu	01B1
+tiếng thái	01C1
+tiếng thượng sorbia	00@1
+tiếng thổ nhĩ kỳ	01D1
+tiếng thụy điển	01@1
+tiếng tigrinya	03H1
+tiếng tonga	03I1
+tiếng trung	0101
+tiếng tsonga	01k1
+tiếng tswana	0201
+tiếng turkmen	03J1
+tiếng tây ban nha	01=1
+tiếng tây tạng	03G1
+tiếng ukraina	01E1
+tiếng urdu	01F1
+tiếng uyghur	02e1
+tiếng uzbek	01G1
+tiếng việt	01H1
+tiếng volapük	03K1
+tiếng wales	01R1
+tiếng wolof	03L1
+tiếng xhosa	01i1
+tiếng yiddish	02E1
+tiếng yoruba	02L1
+tiếng zulu	03<1
+tiếng đan mạch	00U1
+tiếng đức	00>1
+tiếng đức (thụy sĩ	00?1
+tiếng ả rập	0001
+tjeckiska	00T1
+tjekkisk	00T1
+tjetjensk	01]1
+tjetjenska	01]1
+tjuvasjisk	01a1
+tjuvasjiska	01a1
+tonga	03I1
+tonga dili	03I1
+tongaans	03I1
+tongai	03I1
+tongais	03I1
+tongaisch	03I1
+tongales	03I1
+tongalès	03I1
+tongan	03I1
+tongana	03I1
+tonganes	03I1
+tongano	03I1
+tongansk	03I1
+tonganska	03I1
+tonganski	03I1
+tonganstina	03I1
+tonganu	03I1
+tonganês	03I1
+tongană	03I1
+tonganų	03I1
+tongcina	03I1
+tongien	03I1
+tongiesu	03I1
+tongiešu	03I1
+tongscina	03I1
+tongverska	03I1
+tongánština	03I1
+tongčina	03I1
+tongščina	03I1
+tork	01D1
+torok	01D1
+torok nyelv	01D1
+totoriu	03F1
+totorių	03F1
+trung	0101
+trung van	0101
+trung văn	0101
+tschechisch	00T1
+tschechische sprache	00T1
+tschechischkenntnisse	00T1
+tschetschenisch	01]1
+tschuwaschisch	01a1
+tsehhi	00T1
+tsehhi keel	00T1
+tsekki	00T1
+tsekkin kieli	00T1
+tsetseeni	01]1
+tsjechisch	00T1
+tsjechische taal	00T1
+tsjekkisk	00T1
+tsjetsjeens	01]1
+tsjetsjensk	01]1
+tsjetsjenska	01]1
+tsjoevasjisch	01a1
+tsjuvasjisk	01a1
+tsonga	01k1
+tsongcina	01k1
+tsongu	01k1
+tsongčina	01k1
+tsongų	01k1
+tsuana	0201
+tsuangi	01`1
+tsuvasi	01a1
+tsuvassi	01a1
+tsvana	0201
+tsvanu	0201
+tsvanų	0201
+tswana	0201
+tswancina	0201
+tswančina	0201
+tsúana	0201
+tuerkisch	01D1
+tuerkische sprache	01D1
+tuerkischkenntnisse	01D1
+tuircis	01D1
+tuircmeinis	03J1
+tuircméinis	03J1
+turc	01D1
+turca	01D1
+turcman	03J1
+turco	01D1
+turcomanno	03J1
+turcomano	03J1
+turcomeno	03J1
+turcă	01D1
+turecki	01D1
+tureckiego	01D1
+turectina	01D1
+turečtina	01D1
+turgi	01D1
+turgi keel	01D1
+turkce	01D1
+turki	01D1
+turkisch	01D1
+turkische sprache	01D1
+turkischkenntnisse	01D1
+turkish	01D1
+turkish language	01D1
+turkish sign language	03M1
+turkiska	01D1
+turkki	01D1
+turkkin kieli	01D1
+turkmeeni	03J1
+turkmeens	03J1
+turkmen	03J1
+turkmena	03J1
+turkmence	03J1
+turkmencina	03J1
+turkmene	03J1
+turkmeni	03J1
+turkmenisch	03J1
+turkmeniska	03J1
+turkmenscina	03J1
+turkmensk	03J1
+turkmenska	03J1
+turkmenski	03J1
+turkmenstina	03J1
+turkmenu	03J1
+turkmenă	03J1
+turkmenština	03J1
+turkmenščina	03J1
+turkmeński	03J1
+turkmène	03J1
+turkménčina	03J1
+turkmēņu	03J1
+turkmėnų	03J1
+turks	01D1
+turkse taal	01D1
+turku	01D1
+turku kalba	01D1
+turku valoda	01D1
+turkų	01D1
+turkų kalba	01D1
+turscina	01D1
+turski	01D1
+turski jezik	01D1
+turščina	01D1
+txec	00T1
+txetxe	01]1
+txetxè	01]1
+txuvaix	01a1
+tybetanski	03G1
+tybetański	03G1
+tyrkisk	01D1
+tyrkneska	01D1
+tysk	00>1
+tyska	00>1
+tàmil	01A1
+tàtar	03F1
+tádžičtina	03A1
+tártaro	03F1
+tâmil	01A1
+tây ban nha	01=1
+téalainnis	01C1
+tékkneska	00T1
+télougou	01B1
+télugo	01B1
+tíbeska	03G1
+tígrinja	03H1
+török	01D1
+török nyelv	01D1
+túrkmenska	03J1
+türgi	01D1
+türgi keel	01D1
+türkisch	01D1
+türkische sprache	01D1
+türkischkenntnisse	01D1
+türkmeeni	03J1
+türkmence	03J1
+türkmén	03J1
+türkçe	01D1
+tătară	03F1
+tšehhi	00T1
+tšehhi keel	00T1
+tšekki	00T1
+tšekkin kieli	00T1
+tšetšeeni	01]1
+tšuangi	01`1
+tšuvassi	01a1
+tšuvaši	01a1
+ucraineana	01E1
+ucraineană	01E1
+ucraines	01E1
+ucrainis	01E1
+ucraino	01E1
+ucraniano	01E1
+ucraïnès	01E1
+uighur	02e1
+uighurisk	02e1
+uigiuiris	02e1
+uigiúiris	02e1
+uigur	02e1
+uigura	02e1
+uigurisch	02e1
+uigurisk	02e1
+uiguriska	02e1
+uiguro	02e1
+uiguru	02e1
+uigură	02e1
+uiguuri	02e1
+uigūrų	02e1
+uisbeiceastainis	01G1
+ujgur	02e1
+ujgurcina	02e1
+ujgurscina	02e1
+ujgurski	02e1
+ujgurstina	02e1
+ujgurčina	02e1
+ujgurština	02e1
+ujgurščina	02e1
+ukraina	01E1
+ukraina keel	01E1
+ukrainan kieli	01E1
+ukrainian	01E1
+ukrainieciu	01E1
+ukrainieciu kalba	01E1
+ukrainien	01E1
+ukrainiečių	01E1
+ukrainiečių kalba	01E1
+ukrainisch	01E1
+ukrainische sprache	01E1
+ukrainischkenntnisse	01E1
+ukrainsk	01E1
+ukrainska	01E1
+ukrainski	01E1
+ukrainskiego	01E1
+ukrainu	01E1
+ukrainu valoda	01E1
+ukraiński	01E1
+ukraińskiego	01E1
+ukraiņu	01E1
+ukraiņu valoda	01E1
+ukrajincina	01E1
+ukrajinscina	01E1
+ukrajinski	01E1
+ukrajinski jezik	01E1
+ukrajinsky	01E1
+ukrajinsky jazyk	01E1
+ukrajinský jazyk	01E1
+ukrajinstina	01E1
+ukrajinčina	01E1
+ukrajinština	01E1
+ukrajinščina	01E1
+ukran	01E1
+ukran nyelv	01E1
+ukraynaca	01E1
+ukren	01E1
+ukrán	01E1
+ukrán nyelv	01E1
+ulemsorbi	00@1
+ungairis	00^1
+ungari	00^1
+ungari keel	00^1
+ungarisch	00^1
+ungarische sprache	00^1
+ungarischkenntnisse	00^1
+ungarsk	00^1
+ungaru	00^1
+ungaru valoda	00^1
+ungeriz	00^1
+ungeriż	00^1
+ungerska	00^1
+ungherese	00^1
+ungverska	00^1
+ungáiris	00^1
+ungāru	00^1
+ungāru valoda	00^1
+unkari	00^1
+unkarin kieli	00^1
+uolofe	03L1
+upper sorbian	00@1
+urdcina	01F1
+urdski	01F1
+urdski jezik	01F1
+urdstina	01F1
+urdu	01F1
+urdu jezik	01F1
+urdu kalba	01F1
+urdu keel	01F1
+urdu nyelv	01F1
+urdu valoda	01F1
+urduca	01F1
+urdue taal	01F1
+urduis	01F1
+urdujscina	01F1
+urdujščina	01F1
+urdun kieli	01F1
+urdú	01F1
+urdúis	01F1
+urdčina	01F1
+urdština	01F1
+urdų	01F1
+urdų kalba	01F1
+urijcina	02d1
+urijstina	02d1
+urijština	02d1
+uríjčina	02d1
+usbeki	01G1
+usbeki keel	01G1
+usbekisch	01G1
+usbekische sprache	01G1
+usbekischkenntnisse	01G1
+usbekisk	01G1
+usbekska	01G1
+uusnorra	0141
+uusnorra keel	0141
+uyghur	02e1
+uygur	02e1
+uygurca	02e1
+uygurisk	02e1
+uzbeca	01G1
+uzbecki	01G1
+uzbecki jezik	01G1
+uzbeckiego	01G1
+uzbeco	01G1
+uzbectina	01G1
+uzbecă	01G1
+uzbeg	01G1
+uzbeg nyelv	01G1
+uzbek	01G1
+uzbekiska	01G1
+uzbekki	01G1
+uzbekkin kieli	01G1
+uzbeko	01G1
+uzbeku	01G1
+uzbeku kalba	01G1
+uzbeku valoda	01G1
+uzbekų	01G1
+uzbekų kalba	01G1
+uzbeque	01G1
+uzbescina	01G1
+uzbečki	01G1
+uzbečki jezik	01G1
+uzbečtina	01G1
+uzbeščina	01G1
+uzleti angol	00:1
+vacu	00>1
+vacu valoda	00>1
+vaestfrisiska	01L1
+vakaru fryzu	01L1
+vakarų fryzų	01L1
+valencia	00e1
+valenciano	00e1
+valencià	00e1
+valgevene	00O1
+valgevene keel	00O1
+valizanscina	01R1
+valižanščina	01R1
+valkovenaejae	00O1
+valkovenaejaen kieli	00O1
+valkovenaja	00O1
+valkovenajan kieli	00O1
+valkovenäjä	00O1
+valkovenäjän kieli	00O1
+valu	01R1
+valų	01R1
+vanakreeka	00A1
+vasco	00M1
+vascuence	00M1
+vastfrisiska	01L1
+velsiesu	01R1
+velsiešu	01R1
+velska	01R1
+velski	01R1
+velstina	01R1
+velški	01R1
+velština	01R1
+venaejae	0191
+venaejaen kieli	0191
+venaja	0191
+venajan kieli	0191
+vene	0191
+vene keel	0191
+vengru	00^1
+vengru kalba	00^1
+vengrų	00^1
+vengrų kalba	00^1
+venäjä	0191
+venäjän kieli	0191
+vestfrisisk	01L1
+vesturfrisneska	01L1
+vesturfrísneska	01L1
+viet	01H1
+viet ngu	01H1
+vietnam	01H1
+vietnamca	01H1
+vietnamcina	01H1
+vietnamees	01H1
+vietnameese taal	01H1
+vietnamese	01H1
+vietnamesisch	01H1
+vietnamesische sprache	01H1
+vietnamesischkenntnisse	01H1
+vietnamesisk	01H1
+vietnamesiska	01H1
+vietnameza	01H1
+vietnameză	01H1
+vietnami	01H1
+vietnami keel	01H1
+vietnami nyelv	01H1
+vietnamieciu	01H1
+vietnamieciu kalba	01H1
+vietnamien	01H1
+vietnamiečių	01H1
+vietnamiečių kalba	01H1
+vietnamita	01H1
+vietnamn kieli	01H1
+vietnamscina	01H1
+vietnamska	01H1
+vietnamstina	01H1
+vietnamčina	01H1
+vietnamština	01H1
+vietnamščina	01H1
+vietnámi	01H1
+vietnámi nyelv	01H1
+vijetnamski	01H1
+vijetnamski jezik	01H1
+viro	00W1
+viron kieli	00W1
+vitneaimis	01H1
+việt	01H1
+việt ngữ	01H1
+vjetnamiesu	01H1
+vjetnamiesu valoda	01H1
+vjetnamiešu	01H1
+vjetnamiešu valoda	01H1
+vjetnamiz	01H1
+vjetnamiż	01H1
+vlaams	00N1
+voispiris	00E1
+vokieciu	00>1
+vokieciu kalba	00>1
+vokiečių	00>1
+vokiečių kalba	00>1
+volaifis	03L1
+volapik	03K1
+volapiks	03K1
+volapiuko	03K1
+volapuek	03K1
+volapuk	03K1
+volapuki	03K1
+volapuque	03K1
+volapyk	03K1
+volapük	03K1
+volapüki	03K1
+volof	03L1
+volofca	03L1
+volofi	03L1
+volofscina	03L1
+volofu	03L1
+volofça	03L1
+volofščina	03L1
+volofų	03L1
+västfrisiska	01L1
+víetnamska	01H1
+vítneaimis	01H1
+vóispiris	00E1
+vācu	00>1
+vācu valoda	00>1
+walesi	01R1
+walesiska	01R1
+walestina	01R1
+waleština	01R1
+walijski	01R1
+walisisch	01R1
+walisisk	01R1
+wegierski	00^1
+wegierskiego	00^1
+welsh	01R1
+western frisian	01L1
+westfriesisch	01L1
+wietnamski	01H1
+wietnamskiego	01H1
+wirtschaftsenglisch	00:1
+wloski	00b1
+wloskiego	00b1
+wolapik	03K1
+wolof	03L1
+wolofcina	03L1
+wolofstina	03L1
+wolofčina	03L1
+wolofština	03L1
+wòlof	03L1
+wólof	03L1
+węgierski	00^1
+węgierskiego	00^1
+włoski	00b1
+włoskiego	00b1
+xhosa	01i1
+xhostina	01i1
+xhosza	01i1
+xhoština	01i1
+xines	0101
+xines mandari	0101
+xines min del sud	01_1
+xinès	0101
+xinès mandarí	0101
+xinès min del sud	01_1
+xona	0331
+xosa	01i1
+yiddish	02E1
+yidis	02E1
+yidiş	02E1
+ylaesorbi	00@1
+ylasorbi	00@1
+yläsorbi	00@1
+yoruba	02L1
+yorubaca	02L1
+yukari sorbca	00@1
+yukarı sorbça	00@1
+yunanca	01I1
+yunani	01I1
+yunani kuno	00A1
+zachodniofryzyjski	01L1
+zahodna frizijscina	01L1
+zahodna frizijščina	01L1
+zapadna frizstina	01L1
+zapadni frizijski	01L1
+zapadnofrizijski	01L1
+zemutines vokietijos	00;1
+zhuang	01`1
+zhuangca	01`1
+ziemelsamu	0291
+ziemeļsāmu	0291
+zoeloe	03<1
+zosa dili	01i1
+zoulou	03<1
+zsuang	01`1
+zuid sotho	0241
+zuid-sotho	0241
+zulu	03<1
+zuluca	03<1
+zulujscina	03<1
+zulujščina	03<1
+zulustina	03<1
+zuluština	03<1
+zulú	03<1
+zulų	03<1
+zundu	0391
+zvediz	01@1
+zviedru	01@1
+zviedru valoda	01@1
+zweeds	01@1
+zweedse taal	01@1
+zwitserduits	00?1
+západná frízština	01L1
+àfar	0041
+àkan	0021
+àrab	0001
+àzeri	00G1
+árabe	0001
+ásamčina	00F1
+ásámština	00F1
+ázerbájdžánština	00G1
+çekçe	00T1
+çeçence	01]1
+çince	0101
+çuvaşça	01a1
+èuscar	00M1
+éabhais	0271
+északi számi	0291
+észt	00W1
+észt nyelv	00W1
+éwé	0271
+ídix	02E1
+ígbó	02M1
+íogbóis	02M1
+íoslainnis	00a1
+ír	0081
+ír nyelv	0081
+írska	0081
+írčina	0081
+íslenska	00a1
+ítalska	00b1
+ógörög	00A1
+óría	02d1
+örmény	0091
+örmény nyelv	0091
+östturkiska	02e1
+özbekçe	01G1
+øvresorbisk	00@1
+úcráinis	01E1
+úisbéiceastáinis	01G1
+úkraínska	01E1
+úrdú	01F1
+úsbekska	01G1
+úígúr	02e1
+ülemsorbi	00@1
+üzbég	01G1
+üzbég nyelv	01G1
+üzleti angol	00:1
+þýska	00>1
+ċek	00T1
+ċiniż	0101
+čehu	00T1
+čehu valoda	00T1
+čekų	00T1
+čekų kalba	00T1
+česky	00T1
+český jazyk	00T1
+čečenski	01]1
+čečenu	01]1
+čečenčina	01]1
+čečenština	01]1
+čečenščina	01]1
+čečėnų	01]1
+češki	00T1
+češki jezik	00T1
+čeština	00T1
+češčina	00T1
+čigānu	01b1
+čiuvašų	01a1
+čičeva	01^1
+čuangčina	01`1
+čuangština	01`1
+čuvaški	01a1
+čuvaština	01a1
+čuvašu	01a1
+čuvaščina	01a1
+čínsky	0101
+čínština	0101
+čínština (dialekty minnan	01_1
+đan mạch	00U1
+đức	00>1
+ġappuniż	00c1
+ġavaniż	01Z1
+ġermaniż	00>1
+ġermaniż komuni	00;1
+ġermaniż tal-iżvizzera	00?1
+ġorġjan	00Z1
+ħawajjan	02J1
+īru	0081
+īru valoda	0081
+ķīniešu	0101
+ķīniešu valoda	0101
+łacina	00i1
+łaciński	00i1
+łacińskiego	00i1
+łotewski	00j1
+łotewskiego	00j1
+ňandža	01^1
+ňandžština	01^1
+řečtina	01I1
+śląski	0321
+şona dili	0331
+šiaurės samių	0291
+škotska gelščina	02A1
+škotski gaelski	02A1
+škotski gelski	02A1
+škotų (gėlų	02A1
+škótska gaelčina	02A1
+šleski	0321
+šlezijščina	0321
+šona	0331
+šonu	0331
+šončina	0331
+šonština	0331
+šonščina	0331
+šonų	0331
+španielsky	01=1
+španielsky jazyk	01=1
+španielčina	01=1
+španjolski	01=1
+španjolski jezik	01=1
+španski	01=1
+španski jezik	01=1
+špansko	01=1
+španělsky	01=1
+španělský jazyk	01=1
+španělština	01=1
+španščina	01=1
+švedski	01@1
+švedski jezik	01@1
+švedščina	01@1
+švedų	01@1
+švedų kalba	01@1
+šveicarijos vokiečių	00?1
+šveices vācu	00?1
+šveitsisaksa	00?1
+švicarski njemački	00?1
+švédčina	01@1
+švédština	01@1
+żvediż	01@1
+žemutinės vokietijos	00;1
+άνω σορβικά	00@1
+έουε	0271
+ίγκμπο	02M1
+αγγλικά	00:1
+αγγλική	00:1
+αγγλική γλώσσα	00:1
+αγγλικήσ	00:1
+αγγλικα	00:1
+αγγλικη	00:1
+αγγλικη γλωσσα	00:1
+αγγλικησ	00:1
+αζερικά	00G1
+αζερικα	00G1
+αζερμπαιτζανικα	00G1
+αζερμπαϊτζανικά	00G1
+αιμαρα	0071
+αιτιανα	01n1
+ακάν	0021
+ακαν	0021
+αλβανικά	00<1
+αλβανικα	00<1
+αμπχαζικά	0011
+αμπχαζικα	0011
+αμχαρικά	00B1
+αμχαρικα	00B1
+ανω σορβικα	00@1
+αραβικά	0001
+αραβικα	0001
+αραγονικά	00C1
+αραγονικα	00C1
+αρμενικά	0091
+αρμενικα	0091
+αρχαία ελληνικά	00A1
+αρχαια ελληνικα	00A1
+ασαμικά	00F1
+ασαμικα	00F1
+αστουριανά	00H1
+αστουριανα	00H1
+αφάρ	0041
+αφαρ	0041
+αφρικάανσ	0061
+αφρικαανσ	0061
+αϊμάρα	0071
+αϊτιανά	01n1
+βασκικά	00M1
+βασκικα	00M1
+βεγγαλικά	00P1
+βεγγαλικα	00P1
+βιετναμικά	01H1
+βιετναμικα	01H1
+βιρμανικά	01K1
+βιρμανικα	01K1
+βολαπιουκ	03K1
+βολαπιούκ	03K1
+βορεια σαμι	0291
+βοσνιακά	00R1
+βοσνιακα	00R1
+βουλγαρικά	00S1
+βουλγαρικα	00S1
+βρετονικά	01S1
+βρετονικα	01S1
+βόρεια σάμι	0291
+γίντισ	02E1
+γαλικιανά	00Y1
+γαλικιανα	00Y1
+γαλλικά	0161
+γαλλική	0161
+γαλλική γλώσσα	0161
+γαλλικήσ	0161
+γαλλικα	0161
+γαλλικη	0161
+γαλλικη γλωσσα	0161
+γαλλικησ	0161
+γερμανικά	00>1
+γερμανικά ελβετίασ	00?1
+γερμανική	00>1
+γερμανική γλώσσα	00>1
+γερμανικήσ	00>1
+γερμανικα	00>1
+γερμανικα ελβετιασ	00?1
+γερμανικη	00>1
+γερμανικη γλωσσα	00>1
+γερμανικησ	00>1
+γεωργιανά	00Z1
+γεωργιανα	00Z1
+γιντισ	02E1
+γιορουμπα	02L1
+γιορούμπα	02L1
+γκάντα	02B1
+γκαντα	02B1
+γκουαρανί	02H1
+γκουαρανι	02H1
+γκουτζαρατικά	00\1
+γκουτζαρατικα	00\1
+γουολοφ	03L1
+γουόλοφ	03L1
+δανικά	00U1
+δανικα	00U1
+δυτικά φριζικά	01L1
+δυτικα φριζικα	01L1
+εβραικα	00_1
+εβραϊκά	00_1
+εκκλησιαστικά σλαβικά	00[1
+εκκλησιαστικα σλαβικα	00[1
+ελληνικά	01I1
+ελληνική	01I1
+ελληνική γλώσσα	01I1
+ελληνικα	01I1
+ελληνικη	01I1
+ελληνικη γλωσσα	01I1
+εουε	0271
+εσθονικά	00W1
+εσθονικα	00W1
+εσπεράντο	00V1
+εσπεραντο	00V1
+ζουάνγκ	01`1
+ζουανγκ	01`1
+ζουλου	03<1
+ζουλού	03<1
+θιβετιανά	03G1
+θιβετιανα	03G1
+ιαβανικά	01Z1
+ιαβανικα	01Z1
+ιαπωνικά	00c1
+ιαπωνικα	00c1
+ιγκμπο	02M1
+ινδονησιακά	00`1
+ινδονησιακα	00`1
+ιντερλίνγκουα	02O1
+ιντερλινγκουα	02O1
+ιρλανδικά	0081
+ιρλανδικα	0081
+ισλανδικά	00a1
+ισλανδικα	00a1
+ισπανικά	01=1
+ισπανική	01=1
+ισπανική γλώσσα	01=1
+ισπανικα	01=1
+ισπανικη	01=1
+ισπανικη γλωσσα	01=1
+ιταλικά	00b1
+ιταλική	00b1
+ιταλική γλώσσα	00b1
+ιταλικα	00b1
+ιταλικη	00b1
+ιταλικη γλωσσα	00b1
+κάτω γερμανικά	00;1
+κέτσουα	01[1
+καζακικά	00f1
+καζακικα	00f1
+καλαάλισουτ	02F1
+καλααλισουτ	02F1
+καμπίλε	01V1
+καμπιλε	01V1
+κανάντα	01X1
+καναντα	01X1
+καντονέζικα	00d1
+καντονεζικα	00d1
+καρελικά	01W1
+καρελικα	01W1
+καταλανικά	00e1
+καταλανικα	00e1
+κατω γερμανικα	00;1
+κετσουα	01[1
+κινεζικά	0101
+κινεζικα	0101
+κινιαρουάντα	01e1
+κινιαρουαντα	01e1
+κιργιζικά	01f1
+κιργιζικα	01f1
+κονγκο	01l1
+κονγκό	01l1
+κονκανικά	01j1
+κονκανικα	01j1
+κορεατικά	00g1
+κορεατικα	00g1
+κορνουαλικά	01h1
+κορνουαλικα	01h1
+κορσικανικά	01m1
+κορσικανικα	01m1
+κοσα	01i1
+κουρδικά	01g1
+κουρδικα	01g1
+κροατικά	00h1
+κροατικα	00h1
+κόσα	01i1
+λαοτινά	02T1
+λαοτινα	02T1
+λατινικά	00i1
+λατινικα	00i1
+λετονικά	00j1
+λετονικα	00j1
+λευκορωσικά	00O1
+λευκορωσικα	00O1
+λιθουανικά	00k1
+λιθουανικα	00k1
+λινγκάλα	02W1
+λινγκαλα	02W1
+λουξεμβουργιανά	00l1
+λουξεμβουργιανα	00l1
+μαιτχιλι	02[1
+μαλαγιαλαμικά	02Z1
+μαλαγιαλαμικα	02Z1
+μαλαισιανά	00n1
+μαλαισιανα	00n1
+μαλγασικά	02C1
+μαλγασικα	02C1
+μαλτεζικά	00o1
+μαλτεζικα	00o1
+μανδαρινικά	0101
+μανδαρινικα	0101
+μανξ	02]1
+μαορί	02^1
+μαορι	02^1
+μαραθικά	0111
+μαραθικα	0111
+μαϊτχίλι	02[1
+μιν ναν	01_1
+μογγολικά	0121
+μογγολικα	0121
+μπαμπάρα	01J1
+μπαμπαρα	01J1
+μπασκίρ	00L1
+μπασκιρ	00L1
+μποτζπουρι	00E1
+μπότζπουρι	00E1
+νέα ελληνικά	01I1
+νεα ελληνικα	01I1
+νεπαλικά	02b1
+νεπαλικα	02b1
+νιάντζα	01^1
+νιαντζα	01^1
+νορβηγικά	0131
+νορβηγικά μποκμάλ	00Q1
+νορβηγικά νινόρσκ	0141
+νορβηγικα	0131
+νορβηγικα μποκμαλ	00Q1
+νορβηγικα νινορσκ	0141
+νοτια σοθο	0241
+ντζονγκχα	01Q1
+ντζόνγκχα	01Q1
+ντιβέχι	0251
+ντιβεχι	0251
+νότια σόθο	0241
+ολλανδικά	00N1
+ολλανδικα	00N1
+οντια	02d1
+οξιτανικά	00D1
+οξιτανικα	00D1
+ορομο	0031
+ορόμο	0031
+ουαλικά	01R1
+ουαλικα	01R1
+ουγγρικά	00^1
+ουγγρικα	00^1
+ουζμπεκικά	01G1
+ουζμπεκικα	01G1
+ουιγουρ	02e1
+ουιγουρικά	02e1
+ουιγουρικα	02e1
+ουιγούρ	02e1
+ουκρανικά	01E1
+ουκρανικα	01E1
+ουρντου	01F1
+ούρντου	01F1
+πάστο	0051
+παντζαπικά	0171
+παντζαπικα	0171
+παστο	0051
+περσικά	00K1
+περσικα	00K1
+πολωνικά	00J1
+πολωνικα	00J1
+πορτογαλικά	0151
+πορτογαλικα	0151
+ρομανί	01b1
+ρομανι	01b1
+ρομανικά	02i1
+ρομανικα	02i1
+ρουμανικά	0181
+ρουμανικα	0181
+ρουντι	02R1
+ρούντι	02R1
+ρωσικά	0191
+ρωσική	0191
+ρωσική γλώσσα	0191
+ρωσικα	0191
+ρωσικη	0191
+ρωσικη γλωσσα	0191
+σάνγκο	0301
+σίντι	0351
+σαμοανά	02o1
+σαμοανα	02o1
+σανγκο	0301
+σανσκριτικά	0311
+σανσκριτικα	0311
+σαρδηνιακά	02n1
+σαρδηνιακα	02n1
+σεμπουάνο	01\1
+σεμπουανο	01\1
+σερβικά	01:1
+σερβικα	01:1
+σιλεσικά	0321
+σιλεσικα	0321
+σιντι	0351
+σινχαλεζικά	01d1
+σινχαλεζικα	01d1
+σκωτικά κελτικά	02A1
+σκωτικα κελτικα	02A1
+σλαβομακεδονικά	00m1
+σλαβομακεδονικα	00m1
+σλοβακικά	01;1
+σλοβακικα	01;1
+σλοβενικά	01<1
+σλοβενικα	01<1
+σομαλικά	03:1
+σομαλικα	03:1
+σονα	0331
+σουάτι	0361
+σουατι	0361
+σουαχίλι	01?1
+σουαχιλι	01?1
+σουηδικά	01@1
+σουηδικα	01@1
+σουνδανικά	0391
+σουνδανικα	0391
+σόνα	0331
+τάγκαλογκ	03B1
+ταγκαλογκ	03B1
+ταιλανδικα	01C1
+ταμιλικά	01A1
+ταμιλικα	01A1
+ταταρικά	03F1
+ταταρικα	03F1
+τατζικικά	03A1
+τατζικικα	03A1
+ταϊλανδικά	01C1
+τελουγκου	01B1
+τελούγκου	01B1
+τιγκρινικά	03H1
+τιγκρινικα	03H1
+τονγκανικά	03I1
+τονγκανικα	03I1
+τουρκικά	01D1
+τουρκικα	01D1
+τουρκμενικά	03J1
+τουρκμενικα	03J1
+τσετσενικά	01]1
+τσετσενικα	01]1
+τσεχικά	00T1
+τσεχικα	00T1
+τσονγκα	01k1
+τσουάνα	0201
+τσουανα	0201
+τσουβασικά	01a1
+τσουβασικα	01a1
+τσόνγκα	01k1
+φίτζι	02;1
+φεροικα	02:1
+φεροϊκά	02:1
+φιλιππινικά	00X1
+φιλιππινικα	00X1
+φινλανδικά	01>1
+φινλανδικα	01>1
+φιτζι	02;1
+φουλά	02@1
+φουλα	02@1
+χάουσα	02I1
+χίντι	00]1
+χαβαικα	02J1
+χαβαϊκά	02J1
+χαουσα	02I1
+χιντι	00]1
+χμερ	01c1
+όντια	02d1
+абхазки	0011
+абхазский	0011
+абхазька	0011
+абхаски	0011
+азербайджански	00G1
+азербайджански език	00G1
+азербайджанский	00G1
+азербайджанский язык	00G1
+азербайджанского	00G1
+азербайджанском	00G1
+азербайджанська	00G1
+азербайджанська мова	00G1
+азербайджанською	00G1
+азербайджанської	00G1
+азербайджанську	00G1
+азербејџански	00G1
+азербејџански језик	00G1
+азерски	00G1
+азері	00G1
+аймара	0071
+акан	0021
+акански	0021
+албански	00<1
+албански език	00<1
+албански језик	00<1
+албанский	00<1
+албанский язык	00<1
+албанского	00<1
+албанском	00<1
+албанська	00<1
+албанська мова	00<1
+албанською	00<1
+албанської	00<1
+албанську	00<1
+амхарски	00B1
+амхарский	00B1
+амхарська	00B1
+английски	00:1
+английски език	00:1
+английский	00:1
+английский технический	00:1
+английский язык	00:1
+английского	00:1
+английском	00:1
+англійська	00:1
+англійська мова	00:1
+англійською	00:1
+англійської	00:1
+англійську	00:1
+арабски	0001
+арабски език	0001
+арабский	0001
+арабский язык	0001
+арабского	0001
+арабском	0001
+арабська	0001
+арабська мова	0001
+арабською	0001
+арабської	0001
+арабську	0001
+арагонски	00C1
+арагонский	00C1
+арагонська	00C1
+арапски	0001
+арапски језик	0001
+арменски	0091
+арменски език	0091
+армянский	0091
+армянский язык	0091
+армянского	0091
+армянском	0091
+асамски	00F1
+ассамский	00F1
+ассамська	00F1
+астурийский	00H1
+астуријски	00H1
+астурски	00H1
+астурійська	00H1
+афарски	0041
+афарский	0041
+афарська	0041
+африкаанс	0061
+африканс	0061
+ајмара	0071
+бамбара	01J1
+баски	00M1
+баски език	00M1
+баскијски	00M1
+баскијски језик	00M1
+баскский	00M1
+баскский язык	00M1
+баскского	00M1
+баскском	00M1
+баскська	00M1
+баскська мова	00M1
+баскською	00M1
+баскської	00M1
+баскську	00M1
+башкирски	00L1
+башкирский	00L1
+башкирська	00L1
+беларуски	00O1
+беларуски език	00O1
+белоруски	00O1
+белоруски језик	00O1
+белорусский	00O1
+белорусский язык	00O1
+белорусского	00O1
+белорусском	00O1
+бенгалски	00P1
+бенгалски език	00P1
+бенгалски језик	00P1
+бенгальский	00P1
+бенгальский язык	00P1
+бенгальского	00P1
+бенгальском	00P1
+бенгальська	00P1
+бенгальська мова	00P1
+бенгальською	00P1
+бенгальської	00P1
+бенгальську	00P1
+бирмански	01K1
+бирманский	01K1
+боджпури	00E1
+болгарский	00S1
+болгарский язык	00S1
+болгарского	00S1
+болгарском	00S1
+болгарська	00S1
+болгарська мова	00S1
+болгарською	00S1
+болгарської	00S1
+болгарську	00S1
+босански	00R1
+босански језик	00R1
+босненски	00R1
+босненски език	00R1
+боснийский	00R1
+боснийский язык	00R1
+боснийского	00R1
+боснийском	00R1
+боснійська	00R1
+боснійська мова	00R1
+боснійською	00R1
+боснійської	00R1
+боснійську	00R1
+боџпури	00E1
+бретонски	01S1
+бретонский	01S1
+бретонська	01S1
+бугарски	00S1
+бугарски језик	00S1
+бурмански	01K1
+бходжпури	00E1
+бходжпурі	00E1
+български	00S1
+български език	00S1
+білоруська	00O1
+білоруська мова	00O1
+білоруською	00O1
+білоруської	00O1
+білоруську	00O1
+бірманська	01K1
+в'єтнамська	01H1
+в'єтнамська мова	01H1
+в'єтнамською	01H1
+в'єтнамської	01H1
+в'єтнамську	01H1
+валлийский	01R1
+валлійська	01R1
+велшки	01R1
+венгерский	00^1
+венгерский язык	00^1
+венгерского	00^1
+венгерском	00^1
+верхнелужицкий	00@1
+верхньолужицька	00@1
+виетнамски	01H1
+виетнамски език	01H1
+вијетнамски	01H1
+вијетнамски језик	01H1
+волапик	03K1
+волапюк	03K1
+волоф	03L1
+вьетнамский	01H1
+вьетнамский язык	01H1
+вьетнамского	01H1
+вьетнамском	01H1
+вірменська	0091
+вірменська мова	0091
+вірменською	0091
+вірменської	0091
+вірменську	0091
+гавайский	02J1
+гавайська	02J1
+гаитянский	01n1
+галисийски	00Y1
+галисийски език	00Y1
+галисийский	00Y1
+галисийский язык	00Y1
+галисийского	00Y1
+галисийском	00Y1
+галицијски	00Y1
+галицијски језик	00Y1
+галісійська	00Y1
+галісійська мова	00Y1
+галісійською	00Y1
+галісійської	00Y1
+галісійську	00Y1
+ганда	02B1
+гаїтянська креольська	01n1
+гварани	02H1
+голландский	00N1
+горнолужишки	00@1
+горњолужичкосрпски	00@1
+гренландски	02F1
+гренландский	02F1
+грецька	01I1
+грецька мова	01I1
+грецькою	01I1
+грецької	01I1
+грецьку	01I1
+греческий	01I1
+греческий язык	01I1
+греческого	01I1
+греческом	01I1
+грузински	00Z1
+грузински език	00Z1
+грузинский	00Z1
+грузинский язык	00Z1
+грузинского	00Z1
+грузинском	00Z1
+грузинська	00Z1
+грузинська мова	00Z1
+грузинською	00Z1
+грузинської	00Z1
+грузинську	00Z1
+грузијски	00Z1
+грузијски језик	00Z1
+грчки	01I1
+грчки језик	01I1
+гръцки	01I1
+гръцки език	01I1
+гуарани	02H1
+гуарані	02H1
+гуджарати	00\1
+гуджарати език	00\1
+гуджараті	00\1
+гуџарати	00\1
+гуџарати језик	00\1
+гэльский	02A1
+гінді	00]1
+давньогрецька	00A1
+дански	00U1
+дански језик	00U1
+данська	00U1
+данська мова	00U1
+данською	00U1
+данської	00U1
+данську	00U1
+датски	00U1
+датски език	00U1
+датский	00U1
+датский язык	00U1
+датского	00U1
+датском	00U1
+дзонг ке	01Q1
+дзонг кэ	01Q1
+дзонг-ке	01Q1
+дзонг-кэ	01Q1
+дзонгкха	01Q1
+дивехи	0251
+дивехі	0251
+долнонемски	00;1
+древнегреческий	00A1
+древногръцки	00A1
+еве	0271
+енглески	00:1
+енглески језик	00:1
+есперанто	00V1
+есперанто език	00V1
+есперанто језик	00V1
+естонски	00W1
+естонски език	00W1
+естонски језик	00W1
+естонська	00W1
+естонська мова	00W1
+естонською	00W1
+естонської	00W1
+естонську	00W1
+западни фризијски	01L1
+западнофризийски	01L1
+западнофризский	01L1
+західнофризька	01L1
+зуанг	01`1
+зулу	03<1
+зулуски	03<1
+зулуська	03<1
+иврит	00_1
+иврит език	00_1
+иврите	00_1
+игбо	02M1
+идиш	02E1
+индонежански	00`1
+индонежански језик	00`1
+индонезийски	00`1
+индонезийски език	00`1
+индонезийский	00`1
+индонезийский язык	00`1
+индонезийского	00`1
+индонезийском	00`1
+интерлингва	02O1
+ирландски	0081
+ирландски език	0081
+ирландский	0081
+ирландский язык	0081
+ирландского	0081
+ирландском	0081
+ирски	0081
+ирски језик	0081
+исландски	00a1
+исландски език	00a1
+исландски језик	00a1
+исландский	00a1
+исландский язык	00a1
+исландского	00a1
+исландском	00a1
+испански	01=1
+испански език	01=1
+испанский	01=1
+испанский язык	01=1
+испанского	01=1
+испанском	01=1
+италиански	00b1
+италиански език	00b1
+италијански	00b1
+италијански језик	00b1
+итальянский	00b1
+итальянский язык	00b1
+итальянского	00b1
+итальянском	00b1
+йоруба	02L1
+кабиле	01V1
+кабилски	01V1
+кабильский	01V1
+кабільська	01V1
+казахски	00f1
+казахски език	00f1
+казахский	00f1
+казахский язык	00f1
+казахского	00f1
+казахском	00f1
+казахська	00f1
+казахська мова	00f1
+казахською	00f1
+казахської	00f1
+казахську	00f1
+казашки	00f1
+казашки језик	00f1
+калааллісут	02F1
+канада	01X1
+каннада	01X1
+кантонски	00d1
+кантонски език	00d1
+кантонски језик	00d1
+кантонский	00d1
+кантонский язык	00d1
+кантонского	00d1
+кантонском	00d1
+кантонська	00d1
+кантонська мова	00d1
+кантонською	00d1
+кантонської	00d1
+кантонську	00d1
+карелски	01W1
+карельский	01W1
+карельська	01W1
+каталанский	00e1
+каталанский язык	00e1
+каталанского	00e1
+каталанском	00e1
+каталонски	00e1
+каталонски език	00e1
+каталонски језик	00e1
+каталонська	00e1
+каталонська мова	00e1
+каталонською	00e1
+каталонської	00e1
+каталонську	00e1
+кечуа	01[1
+кинески	0101
+кинески језик	0101
+киньяруанда	01e1
+киняруанда	01e1
+киргизки	01f1
+киргизский	01f1
+киргизька	01f1
+киргиски	01f1
+кирунди	02R1
+китайски	0101
+китайски език	0101
+китайский	0101
+китайский язык	0101
+китайского	0101
+китайском	0101
+китайська	0101
+китайська мова	0101
+китайською	0101
+китайської	0101
+китайську	0101
+кињаруанда	01e1
+кмерски	01c1
+конго	01l1
+конгоански	01l1
+конкани	01j1
+конкані	01j1
+конґолезька	01l1
+корейски	00g1
+корейски език	00g1
+корейский	00g1
+корейский язык	00g1
+корейского	00g1
+корейском	00g1
+корейська	00g1
+корейська мова	00g1
+корейською	00g1
+корейської	00g1
+корейську	00g1
+корејски	00g1
+корејски језик	00g1
+корзикански	01m1
+корнволски	01h1
+корнский	01h1
+корнська	01h1
+корнуолски	01h1
+корсикански	01m1
+корсиканский	01m1
+корсиканська	01m1
+коса	01i1
+курдски	01g1
+курдский	01g1
+курдська	01g1
+кхмерски	01c1
+кхмерский	01c1
+кхмерська	01c1
+кхоса	01i1
+кюрдски	01g1
+кіньяруанда	01e1
+лаоски	02T1
+лаосский	02T1
+лаоська	02T1
+латвийски	00j1
+латвийски език	00j1
+латина	00i1
+латински	00i1
+латински език	00i1
+латински језик	00i1
+латинский	00i1
+латинский язык	00i1
+латинского	00i1
+латинском	00i1
+латинська	00i1
+латинська мова	00i1
+латинською	00i1
+латинської	00i1
+латинську	00i1
+латиська	00j1
+латиська мова	00j1
+латиською	00j1
+латиської	00j1
+латиську	00j1
+латынь	00i1
+латышский	00j1
+латышский язык	00j1
+латышского	00j1
+латышском	00j1
+летонски	00j1
+летонски језик	00j1
+лингала	02W1
+литвански	00k1
+литвански језик	00k1
+литовски	00k1
+литовски език	00k1
+литовский	00k1
+литовский язык	00k1
+литовского	00k1
+литовском	00k1
+литовська	00k1
+литовська мова	00k1
+литовською	00k1
+литовської	00k1
+литовську	00k1
+луксембуршки	00l1
+луксембуршки језик	00l1
+люксембургски	00l1
+люксембургски език	00l1
+люксембургский	00l1
+люксембургский язык	00l1
+люксембургского	00l1
+люксембургском	00l1
+люксембурзька	00l1
+люксембурзька мова	00l1
+люксембурзькою	00l1
+люксембурзької	00l1
+люксембурзьку	00l1
+лінгала	02W1
+маитили	02[1
+майтхили	02[1
+майтхілі	02[1
+македонски	00m1
+македонски език	00m1
+македонски језик	00m1
+македонский	00m1
+македонский язык	00m1
+македонского	00m1
+македонском	00m1
+македонська	00m1
+македонська мова	00m1
+македонською	00m1
+македонської	00m1
+македонську	00m1
+малагасийский	02C1
+малагасійська	02C1
+малайски	00n1
+малайски език	00n1
+малайский	00n1
+малайский язык	00n1
+малайского	00n1
+малайском	00n1
+малайська	00n1
+малайська мова	00n1
+малайською	00n1
+малайської	00n1
+малайську	00n1
+малаялам	02Z1
+малајалам	02Z1
+малајски	00n1
+малајски језик	00n1
+малгашки	02C1
+малдивски	0251
+малтешки	00o1
+малтешки језик	00o1
+малтийски	00o1
+малтийски език	00o1
+мальдивский	0251
+мальтийский	00o1
+мальтийский язык	00o1
+мальтийского	00o1
+мальтийском	00o1
+мальтійська	00o1
+мальтійська мова	00o1
+мальтійською	00o1
+мальтійської	00o1
+мальтійську	00o1
+мандарин	0101
+мандарински	0101
+мандаринська	0101
+манкс	02]1
+манкски	02]1
+маори	02^1
+маорски	02^1
+маорі	02^1
+марати	0111
+марати език	0111
+марати језик	0111
+маратхи	0111
+маратхі	0111
+мађарски	00^1
+мађарски језик	00^1
+менкська	02]1
+миньнань	01_1
+монголски	0121
+монголски език	0121
+монголски језик	0121
+монгольский	0121
+монгольский язык	0121
+монгольского	0121
+монгольском	0121
+монгольська	0121
+монгольська мова	0121
+монгольською	0121
+монгольської	0121
+монгольську	0121
+мэнский	02]1
+немачки	00>1
+немачки (швајцарска	00?1
+немачки језик	00>1
+немецкий	00>1
+немецкий язык	00>1
+немецкого	00>1
+немецком	00>1
+немски	00>1
+немски език	00>1
+непалски	02b1
+непальский	02b1
+непальська	02b1
+нидерландски	00N1
+нидерландски език	00N1
+нидерландский	00N1
+нидерландский язык	00N1
+нидерландского	00N1
+нидерландском	00N1
+нижненемецкий	00;1
+нижньонімецька	00;1
+нисконемачки	00;1
+новогреческий	01I1
+норвежки	0131
+норвежки (букмол	00Q1
+норвежки (букмол) език	00Q1
+норвежки (нюношк	0141
+норвежки (нюношк) език	0141
+норвежки език	0131
+норвежский	0131
+норвежский букмол	00Q1
+норвежский язык	0131
+норвежского	0131
+норвежском	0131
+норвезька	0131
+норвезька (букмол	00Q1
+норвезька (нюношк	0141
+норвезька мова	0131
+норвезькою	0131
+норвезької	0131
+норвезьку	0131
+норвешки	0131
+норвешки букмол	00Q1
+норвешки букмол језик	00Q1
+норвешки нинорск	0141
+норвешки нинорск језик	0141
+норвешки језик	0131
+ньянджа	01^1
+нюнорск	0141
+нянджа	01^1
+нідерландська	00N1
+нідерландська мова	00N1
+нідерландською	00N1
+нідерландської	00N1
+нідерландську	00N1
+німецька	00>1
+німецька (швейцарія	00?1
+німецька мова	00>1
+німецькою	00>1
+німецької	00>1
+німецьку	00>1
+одија	02d1
+одія	02d1
+окситански	00D1
+окситанский	00D1
+окситанська	00D1
+ория	02d1
+оромо	0031
+панджаби	0171
+панджабі	0171
+пашто	0051
+паштунски	0051
+пенджабски	0171
+пенджабски език	0171
+пенџапски	0171
+пенџапски језик	0171
+персидский	00K1
+персидский язык	00K1
+персидского	00K1
+персидском	00K1
+персийски	00K1
+персийски език	00K1
+персијски	00K1
+персијски језик	00K1
+перська	00K1
+перська мова	00K1
+перською	00K1
+перської	00K1
+перську	00K1
+по азербайджански	00G1
+по албански	00<1
+по английски	00:1
+по арабски	0001
+по армянски	0091
+по баскски	00M1
+по белорусски	00O1
+по бенгальски	00P1
+по болгарски	00S1
+по боснийски	00R1
+по венгерски	00^1
+по вьетнамски	01H1
+по галисийски	00Y1
+по гречески	01I1
+по грузински	00Z1
+по датски	00U1
+по индонезийски	00`1
+по ирландски	0081
+по исландски	00a1
+по испански	01=1
+по итальянски	00b1
+по казахски	00f1
+по кантонски	00d1
+по каталански	00e1
+по китайски	0101
+по корейски	00g1
+по латински	00i1
+по латышски	00j1
+по литовски	00k1
+по люксембургски	00l1
+по македонски	00m1
+по малайски	00n1
+по мальтийски	00o1
+по монгольски	0121
+по немецки	00>1
+по нидерландски	00N1
+по норвежски	0131
+по персидски	00K1
+по польски	00J1
+по португальски	0151
+по румынски	0181
+по русски	0191
+по сербски	01:1
+по словацки	01;1
+по словенски	01<1
+по тайски	01C1
+по тамильски	01A1
+по турецки	01D1
+по узбекски	01G1
+по украински	01E1
+по филиппински	00X1
+по фински	01>1
+по французски	0161
+по хорватски	00h1
+по чешски	00T1
+по шведски	01@1
+по эстонски	00W1
+по японски	00c1
+по-азербайджански	00G1
+по-албански	00<1
+по-английски	00:1
+по-арабски	0001
+по-армянски	0091
+по-баскски	00M1
+по-белорусски	00O1
+по-бенгальски	00P1
+по-болгарски	00S1
+по-боснийски	00R1
+по-венгерски	00^1
+по-вьетнамски	01H1
+по-галисийски	00Y1
+по-гречески	01I1
+по-грузински	00Z1
+по-датски	00U1
+по-индонезийски	00`1
+по-ирландски	0081
+по-исландски	00a1
+по-испански	01=1
+по-итальянски	00b1
+по-казахски	00f1
+по-кантонски	00d1
+по-каталански	00e1
+по-китайски	0101
+по-корейски	00g1
+по-латински	00i1
+по-латышски	00j1
+по-литовски	00k1
+по-люксембургски	00l1
+по-македонски	00m1
+по-малайски	00n1
+по-мальтийски	00o1
+по-монгольски	0121
+по-немецки	00>1
+по-нидерландски	00N1
+по-норвежски	0131
+по-персидски	00K1
+по-польски	00J1
+по-португальски	0151
+по-румынски	0181
+по-русски	0191
+по-сербски	01:1
+по-словацки	01;1
+по-словенски	01<1
+по-тайски	01C1
+по-тамильски	01A1
+по-турецки	01D1
+по-узбекски	01G1
+по-украински	01E1
+по-филиппински	00X1
+по-фински	01>1
+по-французски	0161
+по-хорватски	00h1
+по-чешски	00T1
+по-шведски	01@1
+по-эстонски	00W1
+по-японски	00c1
+полски	00J1
+полски език	00J1
+польский	00J1
+польский язык	00J1
+польского	00J1
+польском	00J1
+польська	00J1
+польська мова	00J1
+польською	00J1
+польської	00J1
+польську	00J1
+португалски	0151
+португалски език	0151
+португалски језик	0151
+португальский	0151
+португальский язык	0151
+португальского	0151
+португальском	0151
+португальська	0151
+португальська мова	0151
+португальською	0151
+португальської	0151
+португальську	0151
+пољски	00J1
+пољски језик	00J1
+путунхуа	0101
+пушту	0051
+пущу	0051
+пущунски	0051
+південна сото	0241
+південноміньська	01_1
+північносаамська	0291
+реторомански	02i1
+ретороманська	02i1
+романш	02i1
+романшский	02i1
+ромски	01b1
+російська	0191
+російська мова	0191
+російською	0191
+російської	0191
+російську	0191
+румунски	0181
+румунски језик	0181
+румунська	0181
+румунська мова	0181
+румунською	0181
+румунської	0181
+румунську	0181
+румънски	0181
+румънски език	0181
+румынский	0181
+румынский язык	0181
+румынского	0181
+румынском	0181
+рунди	02R1
+рунді	02R1
+руски	0191
+руски език	0191
+руски језик	0191
+русский	0191
+русский язык	0191
+русского	0191
+русском	0191
+самоански	02o1
+самоанский	02o1
+самоанська	02o1
+санго	0301
+санскрит	0311
+сардински	02n1
+сардинский	02n1
+сардинська	02n1
+свази	0361
+свати	0361
+свахили	01?1
+свахили језик	01?1
+себуано	01\1
+себуански	01\1
+себуанська	01\1
+северни сами	0291
+северносаамски	0291
+северносаамский	0291
+сербский	01:1
+сербский язык	01:1
+сербского	01:1
+сербском	01:1
+сербська	01:1
+сербська мова	01:1
+сербською	01:1
+сербської	01:1
+сербську	01:1
+сесото	0241
+силежански	0321
+силезийски	0321
+силезский	0321
+сингальский	01d1
+сингальська	01d1
+синди	0351
+синдхи	0351
+синдхі	0351
+синхалешки	01d1
+синхалски	01d1
+сисваті	0361
+словацкий	01;1
+словацкий язык	01;1
+словацкого	01;1
+словацком	01;1
+словацька	01;1
+словацька мова	01;1
+словацькою	01;1
+словацької	01;1
+словацьку	01;1
+словачки	01;1
+словачки језик	01;1
+словашки	01;1
+словашки език	01;1
+словеначки	01<1
+словеначки језик	01<1
+словенски	01<1
+словенски език	01<1
+словенский	01<1
+словенский язык	01<1
+словенского	01<1
+словенском	01<1
+словенська	01<1
+словенська мова	01<1
+словенською	01<1
+словенської	01<1
+словенську	01<1
+сомали	03:1
+сомалийски	03:1
+сомалски	03:1
+сомалі	03:1
+сото	0241
+српски	01:1
+српски језик	01:1
+сръбски	01:1
+сръбски език	01:1
+старогрчки	00A1
+суахили	01?1
+суахили език	01?1
+суахілі	01?1
+сундански	0391
+сунданский	0391
+сунданська	0391
+сундски	0391
+сілезька	0321
+тагалог	03B1
+тагальська	03B1
+таджикски	03A1
+таджикский	03A1
+таджицька	03A1
+тайски	01C1
+тайски език	01C1
+тайский	01C1
+тайский язык	01C1
+тайского	01C1
+тайском	01C1
+тайська	01C1
+тайська мова	01C1
+тайською	01C1
+тайської	01C1
+тайську	01C1
+тамилски	01A1
+тамилски език	01A1
+тамилски језик	01A1
+тамильский	01A1
+тамильский язык	01A1
+тамильского	01A1
+тамильском	01A1
+тамільська	01A1
+тамільська мова	01A1
+тамільською	01A1
+тамільської	01A1
+тамільську	01A1
+татарски	03F1
+татарский	03F1
+татарська	03F1
+тајски	01C1
+тајски језик	01C1
+таџички	03A1
+телугу	01B1
+телугу език	01B1
+телугу језик	01B1
+тибетански	03G1
+тибетски	03G1
+тибетский	03G1
+тибетська	03G1
+тигринья	03H1
+тигриня	03H1
+тигриња	03H1
+тонгански	03I1
+тонганский	03I1
+тонганська	03I1
+тсвана	0201
+тсонга	01k1
+турецкий	01D1
+турецкий язык	01D1
+турецкого	01D1
+турецком	01D1
+турецька	01D1
+турецька мова	01D1
+турецькою	01D1
+турецької	01D1
+турецьку	01D1
+туркменски	03J1
+туркменский	03J1
+туркменська	03J1
+турски	01D1
+турски език	01D1
+турски језик	01D1
+угорська	00^1
+угорська мова	00^1
+угорською	00^1
+угорської	00^1
+угорську	00^1
+уелски	01R1
+узбекски	01G1
+узбекски език	01G1
+узбекский	01G1
+узбекский язык	01G1
+узбекского	01G1
+узбекском	01G1
+узбецька	01G1
+узбецька мова	01G1
+узбецькою	01G1
+узбецької	01G1
+узбецьку	01G1
+узбечки	01G1
+узбечки језик	01G1
+уйгурски	02e1
+уйгурский	02e1
+уйгурська	02e1
+украински	01E1
+украински език	01E1
+украинский	01E1
+украинский язык	01E1
+украинского	01E1
+украинском	01E1
+українська	01E1
+українська мова	01E1
+українською	01E1
+української	01E1
+українську	01E1
+украјински	01E1
+украјински језик	01E1
+унгарски	00^1
+унгарски език	00^1
+урду	01F1
+урду език	01F1
+урду језик	01F1
+ујгурски	02e1
+фарерский	02:1
+фарерська	02:1
+фарси	00K1
+фарски	02:1
+фарьорски	02:1
+фиджи	02;1
+фиджийски	02;1
+филипински	00X1
+филипински език	00X1
+филипински језик	00X1
+филиппинский	00X1
+филиппинский язык	00X1
+филиппинского	00X1
+филиппинском	00X1
+фински	01>1
+фински език	01>1
+фински језик	01>1
+финский	01>1
+финский язык	01>1
+финского	01>1
+финском	01>1
+фиџијски	02;1
+французский	0161
+французский язык	0161
+французского	0161
+французском	0161
+французька	0161
+французька мова	0161
+французькою	0161
+французької	0161
+французьку	0161
+француски	0161
+француски језик	0161
+френски	0161
+френски език	0161
+фула	02@1
+фулах	02@1
+фіджі	02;1
+філіппінська	00X1
+філіппінська мова	00X1
+філіппінською	00X1
+філіппінської	00X1
+філіппінську	00X1
+фінська	01>1
+фінська мова	01>1
+фінською	01>1
+фінської	01>1
+фінську	01>1
+хавайски	02J1
+хавајски	02J1
+хаитянски креолски	01n1
+хаићански	01n1
+хауса	02I1
+хебрејски	00_1
+хебрејски језик	00_1
+хинди	00]1
+хинди език	00]1
+хинди језик	00]1
+холандски	00N1
+холандски језик	00N1
+хорватский	00h1
+хорватский язык	00h1
+хорватского	00h1
+хорватском	00h1
+хорватська	00h1
+хорватська мова	00h1
+хорватською	00h1
+хорватської	00h1
+хорватську	00h1
+хрватски	00h1
+хрватски језик	00h1
+хърватски	00h1
+хърватски език	00h1
+цвана	0201
+церковнославянский	00[1
+церковнослов'янська	00[1
+циганська	01b1
+цонга	01k1
+црквенословенски	00[1
+църковнославянски	00[1
+цыганский	01b1
+чеська	00T1
+чеська мова	00T1
+чеською	00T1
+чеської	00T1
+чеську	00T1
+чеченски	01]1
+чеченский	01]1
+чеченська	01]1
+чешки	00T1
+чешки език	00T1
+чешки језик	00T1
+чешский	00T1
+чешский язык	00T1
+чешского	00T1
+чешском	00T1
+чжуан	01`1
+чжуань	01`1
+чуваська	01a1
+чувашки	01a1
+чувашский	01a1
+шведски	01@1
+шведски език	01@1
+шведски језик	01@1
+шведский	01@1
+шведский язык	01@1
+шведского	01@1
+шведском	01@1
+шведська	01@1
+шведська мова	01@1
+шведською	01@1
+шведської	01@1
+шведську	01@1
+швейцарски немски	00?1
+швейцарский немецкий	00?1
+шкотски гелски	02A1
+шона	0331
+шотландски келтски	02A1
+шотландська гельська	02A1
+шпански	01=1
+шпански језик	01=1
+эве	0271
+эсперанто	00V1
+эстонский	00W1
+эстонский язык	00W1
+эстонского	00W1
+эстонском	00W1
+южный сото	0241
+явански	01Z1
+яванский	01Z1
+яванська	01Z1
+японски	00c1
+японски език	00c1
+японский	00c1
+японский язык	00c1
+японского	00c1
+японском	00c1
+японська	00c1
+японська мова	00c1
+японською	00c1
+японської	00c1
+японську	00c1
+іврит	00_1
+ігбо	02M1
+індонезійська	00`1
+індонезійська мова	00`1
+індонезійською	00`1
+індонезійської	00`1
+індонезійську	00`1
+інтерлінгва	02O1
+ірландська	0081
+ірландська мова	0081
+ірландською	0081
+ірландської	0081
+ірландську	0081
+ісландська	00a1
+ісландська мова	00a1
+ісландською	00a1
+ісландської	00a1
+ісландську	00a1
+іспанська	01=1
+іспанська мова	01=1
+іспанською	01=1
+іспанської	01=1
+іспанську	01=1
+італійська	00b1
+італійська мова	00b1
+італійською	00b1
+італійської	00b1
+італійську	00b1
+їдиш	02E1
+јавански	01Z1
+јапански	00c1
+јапански језик	00c1
+јерменски	0091
+јерменски језик	0091
+јидиш	02E1
+јоруба	02L1
+њанџа	01^1
+џонга	01Q1
+џуаншки	01`1
+אבחזית	0011
+אווה	0271
+אוזבקית	01G1
+אויגורית	02e1
+אוקסיטנית	00D1
+אוקראינית	01E1
+אורדו	01F1
+אורומו	0031
+אורייה	02d1
+אזרית	00G1
+איגבו	02M1
+אידיש	02E1
+איטלקית	00b1
+איימארית	0071
+אינדונזית	00`1
+אינטרלינגואה	02O1
+איסלנדית	00a1
+אירית	0081
+אלבנית	00<1
+אמהרית	00B1
+אנגלית	00:1
+אנגלית עסקית	00:1
+אסאמית	00F1
+אסטונית	00W1
+אסטורית	00H1
+אספרנטו	00V1
+אפארית	0041
+אפריקאנס	0061
+אקאן	0021
+אראגונית	00C1
+ארמנית	0091
+בוג׳פורי	00E1
+בולגרית	00S1
+בוסנית	00R1
+בורמזית	01K1
+בלארוסית	00O1
+במבארה	01J1
+בנגלית	00P1
+בסקית	00M1
+ברטונית	01S1
+בשקירית	00L1
+גאורגית	00Z1
+גאלית סקוטית	02A1
+גאנדה	02B1
+גוארני	02H1
+גוג׳ארטי	00\1
+גליציאנית	00Y1
+גרינלנדית	02F1
+גרמנית	00>1
+גרמנית שוויצרית	00?1
+גרמנית תחתית	00;1
+דזונקה	01Q1
+דיבהי	0251
+דנית	00U1
+האוסה	02I1
+הוואית	02J1
+הולנדית	00N1
+הונגרית	00^1
+הינדי	00]1
+השפה האנגלית	00:1
+השפה העברית	00_1
+וולאפיק	03K1
+וולוף	03L1
+וולשית	01R1
+וייטנאמית	01H1
+זואנג	01`1
+זולו	03<1
+חמרית	01c1
+טאגאלוג	03B1
+טג׳יקית	03A1
+טונגאית	03I1
+טורקית	01D1
+טורקמנית	03J1
+טטרית	03F1
+טיבטית	03G1
+טלוגו	01B1
+טמילית	01A1
+טסונגה	01k1
+יאוואית	01Z1
+יוונית	01I1
+יוונית עתיקה	00A1
+יורובה	02L1
+יידיש	02E1
+יפנית	00c1
+כורדית	01g1
+לאו	02T1
+לוקסמבורגית	00l1
+לטבית	00j1
+לטינית	00i1
+ליטאית	00k1
+לינגלה	02W1
+מאורית	02^1
+מאיטילית	02[1
+מאנית	02]1
+מונגולית	0121
+מלאית	00n1
+מלגשית	02C1
+מלטית	00o1
+מליאלאם	02Z1
+מנדרינית	0101
+מקדונית	00m1
+מראטהית	0111
+נורווגית	0131
+נורווגית חדשה	0141
+נורווגית ספרותית	00Q1
+ניאנג׳ה	01^1
+נפאלית	02b1
+סאווזי	0361
+סבואנו	01\1
+סוואנה	0201
+סווהילי	01?1
+סומלית	03:1
+סונדנזית	0391
+סורבית עילית	00@1
+סותו דרומית	0241
+סינדהית	0351
+סינהלה	01d1
+סינית	0101
+סינית מין נאן	01_1
+סלאבית כנסייתית עתיקה	00[1
+סלובנית	01<1
+סלובקית	01;1
+סמואית	02o1
+סמי צפונית	0291
+סנגו	0301
+סנסקריט	0311
+ספרדית	01=1
+סרבית	01:1
+סרדינית	02n1
+עברית	00_1
+ערבית	0001
+ערבית מדוברת	0001
+ערבית ספרותית	0001
+פארואזית	02:1
+פאשטו	0051
+פולה	02@1
+פולנית	00J1
+פורטוגזית	0151
+פושטו	0051
+פיג׳ית	02;1
+פיליפינית	00X1
+פינית	01>1
+פנג׳אבי	0171
+פריזית מערבית	01L1
+פרסית	00K1
+צרפתית	0161
+צ׳ובאש	01a1
+צ׳כית	00T1
+צ׳צ׳נית	01]1
+קארלית	01W1
+קבילה	01V1
+קונגו	01l1
+קונקאני	01j1
+קוסה	01i1
+קוריאנית	00g1
+קורנית	01h1
+קורסיקנית	01m1
+קזחית	00f1
+קטלאנית	00e1
+קירגיזית	01f1
+קירונדי	02R1
+קנאדה	01X1
+קנטונזית	00d1
+קנירואנדית	01e1
+קצ׳ואה	01[1
+קרואטית	00h1
+קריאולית (האיטי	01n1
+רומאני	01b1
+רומאנש	02i1
+רומנית	0181
+רוסית	0191
+שוודית	01@1
+שונה	0331
+שלזית	0321
+תאית	01C1
+תיגרינית	03H1
+أذربيجانية	00G1
+أردو	01F1
+أرمنية	0091
+ألبانية	00<1
+ألماني	00>1
+ألمانية	00>1
+أوردية	01F1
+أوزبكية	01G1
+أوكرانية	01E1
+أيرلندية	0081
+أيسلندية	00a1
+إسباني	01=1
+إسبانية	01=1
+إسبرانتو	00V1
+إستونية	00W1
+إنجليزي	00:1
+إنجليزية	00:1
+إندونيسية	00`1
+إنكليزية	00:1
+إيطالي	00b1
+إيطالية	00b1
+اذربيجانيه	00G1
+اردو	01F1
+ارمنيه	0091
+اسباني	01=1
+اسبانيه	01=1
+اسبرانتو	00V1
+استونيه	00W1
+الأبخازية	0011
+الأذربيجانية	00G1
+الأذرية	00G1
+الأراغونية	00C1
+الأرمنية	0091
+الأسامية	00F1
+الأسترية	00H1
+الأفارية	0041
+الأفريقانية	0061
+الأكانية	0021
+الألبانية	00<1
+الألمانية	00>1
+الألمانية السفلى	00;1
+الألمانية السويسرية	00?1
+الأمهرية	00B1
+الأوردو	01F1
+الأوردية	01F1
+الأورومية	0031
+الأورية	02d1
+الأوزبكية	01G1
+الأوكرانية	01E1
+الأوكسيتانية	00D1
+الأويغورية	02e1
+الأيرلندية	0081
+الأيسلندية	00a1
+الأيغورية	02e1
+الأيمارا	0071
+الإسبانية	01=1
+الإسبرانتو	00V1
+الإستونية	00W1
+الإنجليزي	00:1
+الإنجليزية	00:1
+الإندونيسية	00`1
+الإنكليزية	00:1
+الإيجبو	02M1
+الإيطالية	00b1
+الإيوي	0271
+الابخازيه	0011
+الاذربيجانيه	00G1
+الاذريه	00G1
+الاراغونيه	00C1
+الارمنيه	0091
+الاساميه	00F1
+الاسبانية	01=1
+الاسبانيه	01=1
+الاسبرانتو	00V1
+الاستريه	00H1
+الاستونيه	00W1
+الافاريه	0041
+الافريقانيه	0061
+الاكانيه	0021
+الالبانيه	00<1
+الالمانية	00>1
+الالمانيه	00>1
+الالمانيه السفلي	00;1
+الالمانيه السويسريه	00?1
+الامهريه	00B1
+الانجليزي	00:1
+الانجليزية	00:1
+الانجليزيه	00:1
+الاندونيسيه	00`1
+الانكليزيه	00:1
+الاوردو	01F1
+الاورديه	01F1
+الاوروميه	0031
+الاوريه	02d1
+الاوزبكيه	01G1
+الاوكرانيه	01E1
+الاوكسيتانيه	00D1
+الاويغوريه	02e1
+الايجبو	02M1
+الايرلنديه	0081
+الايسلنديه	00a1
+الايطاليه	00b1
+الايغوريه	02e1
+الايمارا	0071
+الايوي	0271
+الباسكية	00M1
+الباسكيه	00M1
+الباشكيرية	00L1
+الباشكيريه	00L1
+البامبارا	01J1
+البانيه	00<1
+البرتغالية	0151
+البرتغاليه	0151
+البريتونية	01S1
+البريتونيه	01S1
+البشتو	0051
+البلغارية	00S1
+البلغاريه	00S1
+البنجابية	0171
+البنجابيه	0171
+البنغالية	00P1
+البنغاليه	00P1
+البهوجبورية	00E1
+البهوجبوريه	00E1
+البورمية	01K1
+البورميه	01K1
+البوسنية	00R1
+البوسنيه	00R1
+البولندية	00J1
+البولنديه	00J1
+البيلاروسية	00O1
+البيلاروسيه	00O1
+التاغالوغية	03B1
+التاغالوغيه	03B1
+التاميلية	01A1
+التاميليه	01A1
+التايلاندية	01C1
+التايلانديه	01C1
+التبتية	03G1
+التبتيه	03G1
+التترية	03F1
+التتريه	03F1
+التركمانية	03J1
+التركمانيه	03J1
+التركية	01D1
+التركيه	01D1
+التسوانية	0201
+التسوانيه	0201
+التشوفاشي	01a1
+التشيكية	00T1
+التشيكيه	00T1
+التغرينية	03H1
+التغرينيه	03H1
+التونغية	03I1
+التونغيه	03I1
+التيلوغوية	01B1
+التيلوغويه	01B1
+الجاليكية	00Y1
+الجاليكيه	00Y1
+الجاوية	01Z1
+الجاويه	01Z1
+الجورجية	00Z1
+الجورجيه	00Z1
+الخميرية	01c1
+الخميريه	01c1
+الخوسا	01i1
+الدانمركية	00U1
+الدانمركيه	00U1
+الرندي	02R1
+الروسية	0191
+الروسيه	0191
+الرومانشية	02i1
+الرومانشيه	02i1
+الرومانية	0181
+الرومانيه	0181
+الزهيونج	01`1
+الزولو	03<1
+الساموائية	02o1
+السامواييه	02o1
+السانجو	0301
+السردينية	02n1
+السردينيه	02n1
+السلوفاكية	01;1
+السلوفاكيه	01;1
+السلوفانية	01<1
+السلوفانيه	01<1
+السندية	0351
+السنديه	0351
+السنسكريتية	0311
+السنسكريتيه	0311
+السنهالية	01d1
+السنهاليه	01d1
+السواتي	0361
+السواحلية	01?1
+السواحليه	01?1
+السوتو الجنوبية	0241
+السوتو الجنوبيه	0241
+السونجا	01k1
+السوندانية	0391
+السوندانيه	0391
+السويدية	01@1
+السويديه	01@1
+السيبيوانية	01\1
+السيبيوانيه	01\1
+السيليزية	0321
+السيليزيه	0321
+الشونا	0331
+الشيشانية	01]1
+الشيشانيه	01]1
+الصربية	01:1
+الصربيه	01:1
+الصوربية العليا	00@1
+الصوربيه العليا	00@1
+الصومالية	03:1
+الصوماليه	03:1
+الصينية	0101
+الصينيه	0101
+الطاجيكية	03A1
+الطاجيكيه	03A1
+العبرية	00_1
+العبريه	00_1
+العربية	0001
+العربيه	0001
+الغاندا	02B1
+الغجرية	01b1
+الغجريه	01b1
+الغوارانية	02H1
+الغوارانيه	02H1
+الغوجاراتية	00\1
+الغوجاراتيه	00\1
+الغيلية الأسكتلندية	02A1
+الغيليه الاسكتلنديه	02A1
+الفارسية	00K1
+الفارسيه	00K1
+الفاروية	02:1
+الفارويه	02:1
+الفرنسي	0161
+الفرنسية	0161
+الفرنسيه	0161
+الفريزيان	01L1
+الفلبينية	00X1
+الفلبينيه	00X1
+الفنلندية	01>1
+الفنلنديه	01>1
+الفولانية	02@1
+الفولانيه	02@1
+الفيتنامية	01H1
+الفيتناميه	01H1
+الفيجية	02;1
+الفيجيه	02;1
+القبيلية	01V1
+القبيليه	01V1
+القيرغيزية	01f1
+القيرغيزيه	01f1
+الكاريلية	01W1
+الكاريليه	01W1
+الكازاخستانية	00f1
+الكازاخستانيه	00f1
+الكالاليست	02F1
+الكانادا	01X1
+الكتالانية	00e1
+الكتالانيه	00e1
+الكردية	01g1
+الكرديه	01g1
+الكرواتية	00h1
+الكرواتيه	00h1
+الكريولية الهايتية	01n1
+الكريوليه الهايتيه	01n1
+الكنتونيه	00d1
+الكورسيكية	01m1
+الكورسيكيه	01m1
+الكورنية	01h1
+الكورنيه	01h1
+الكورية	00g1
+الكوريه	00g1
+الكونغو	01l1
+الكونكانية	01j1
+الكونكانيه	01j1
+الكينيارواندا	01e1
+الكَنْتُونية	00d1
+اللاتفية	00j1
+اللاتفيه	00j1
+اللاتينية	00i1
+اللاتينيه	00i1
+اللاوية	02T1
+اللاويه	02T1
+اللغة الأذربيجانية	00G1
+اللغة الأرمنية	0091
+اللغة الألبانية	00<1
+اللغة الألمانية	00>1
+اللغة الأوردية	01F1
+اللغة الأوزبكية	01G1
+اللغة الأوكرانية	01E1
+اللغة الأيرلندية	0081
+اللغة الأيسلندية	00a1
+اللغة الإسبانية	01=1
+اللغة الإسبرانتو	00V1
+اللغة الإستونية	00W1
+اللغة الإنجليزية	00:1
+اللغة الإندونيسية	00`1
+اللغة الإيطالية	00b1
+اللغة الباسكية	00M1
+اللغة البرتغالية	0151
+اللغة البلغارية	00S1
+اللغة البنجابية	0171
+اللغة البنغالية	00P1
+اللغة البوسنية	00R1
+اللغة البولندية	00J1
+اللغة البيلاروسية	00O1
+اللغة التاميلية	01A1
+اللغة التايلاندية	01C1
+اللغة التركية	01D1
+اللغة التشيكية	00T1
+اللغة التيلوغوية	01B1
+اللغة الجاليكية	00Y1
+اللغة الجورجية	00Z1
+اللغة الدانمركية	00U1
+اللغة الروسية	0191
+اللغة الرومانية	0181
+اللغة السلوفاكية	01;1
+اللغة السلوفانية	01<1
+اللغة السواحلية	01?1
+اللغة السويدية	01@1
+اللغة الصربية	01:1
+اللغة الصينية	0101
+اللغة العبرية	00_1
+اللغة العربية	0001
+اللغة الغوجاراتية	00\1
+اللغة الفارسية	00K1
+اللغة الفرنسية	0161
+اللغة الفلبينية	00X1
+اللغة الفنلندية	01>1
+اللغة الفيتنامية	01H1
+اللغة الكازاخستانية	00f1
+اللغة الكتالانية	00e1
+اللغة الكرواتية	00h1
+اللغة الكورية	00g1
+اللغة الكَنْتُونية	00d1
+اللغة اللاتفية	00j1
+اللغة اللاتينية	00i1
+اللغة اللكسمبورغية	00l1
+اللغة الليتوانية	00k1
+اللغة الماراثية	0111
+اللغة المالطية	00o1
+اللغة الماليزية	00n1
+اللغة المقدونية	00m1
+اللغة المنغولية	0121
+اللغة النرويجية	0131
+اللغة النرويجية بوكمال	00Q1
+اللغة النرويجية نينورسك	0141
+اللغة الهندية	00]1
+اللغة الهنغارية	00^1
+اللغة الهولندية	00N1
+اللغة اليابانية	00c1
+اللغة اليونانية	01I1
+اللغه الاذربيجانيه	00G1
+اللغه الارمنيه	0091
+اللغه الاسبانيه	01=1
+اللغه الاسبرانتو	00V1
+اللغه الاستونيه	00W1
+اللغه الالبانيه	00<1
+اللغه الالمانيه	00>1
+اللغه الانجليزيه	00:1
+اللغه الاندونيسيه	00`1
+اللغه الاورديه	01F1
+اللغه الاوزبكيه	01G1
+اللغه الاوكرانيه	01E1
+اللغه الايرلنديه	0081
+اللغه الايسلنديه	00a1
+اللغه الايطاليه	00b1
+اللغه الباسكيه	00M1
+اللغه البرتغاليه	0151
+اللغه البلغاريه	00S1
+اللغه البنجابيه	0171
+اللغه البنغاليه	00P1
+اللغه البوسنيه	00R1
+اللغه البولنديه	00J1
+اللغه البيلاروسيه	00O1
+اللغه التاميليه	01A1
+اللغه التايلانديه	01C1
+اللغه التركيه	01D1
+اللغه التشيكيه	00T1
+اللغه التيلوغويه	01B1
+اللغه الجاليكيه	00Y1
+اللغه الجورجيه	00Z1
+اللغه الدانمركيه	00U1
+اللغه الروسيه	0191
+اللغه الرومانيه	0181
+اللغه السلوفاكيه	01;1
+اللغه السلوفانيه	01<1
+اللغه السواحليه	01?1
+اللغه السويديه	01@1
+اللغه الصربيه	01:1
+اللغه الصينيه	0101
+اللغه العبريه	00_1
+اللغه العربيه	0001
+اللغه الغوجاراتيه	00\1
+اللغه الفارسيه	00K1
+اللغه الفرنسيه	0161
+اللغه الفلبينيه	00X1
+اللغه الفنلنديه	01>1
+اللغه الفيتناميه	01H1
+اللغه الكازاخستانيه	00f1
+اللغه الكتالانيه	00e1
+اللغه الكرواتيه	00h1
+اللغه الكنتونيه	00d1
+اللغه الكوريه	00g1
+اللغه اللاتفيه	00j1
+اللغه اللاتينيه	00i1
+اللغه اللكسمبورغيه	00l1
+اللغه الليتوانيه	00k1
+اللغه الماراثيه	0111
+اللغه المالطيه	00o1
+اللغه الماليزيه	00n1
+اللغه المقدونيه	00m1
+اللغه المنغوليه	0121
+اللغه النرويجيه	0131
+اللغه النرويجيه بوكمال	00Q1
+اللغه النرويجيه نينورسك	0141
+اللغه الهنديه	00]1
+اللغه الهنغاريه	00^1
+اللغه الهولنديه	00N1
+اللغه الوسيطه	02O1
+اللغه اليابانيه	00c1
+اللغه اليونانيه	01I1
+اللكسمبورغية	00l1
+اللكسمبورغيه	00l1
+الليتوانية	00k1
+الليتوانيه	00k1
+اللينجالا	02W1
+اللّغة الوسيطة	02O1
+الماراثية	0111
+الماراثيه	0111
+المالايالامية	02Z1
+المالايالاميه	02Z1
+المالديفية	0251
+المالديفيه	0251
+المالطية	00o1
+المالطيه	00o1
+الماليزية	00n1
+الماليزيه	00n1
+الماندرين	0101
+الماني	00>1
+المانية	00>1
+المانيه	00>1
+الماورية	02^1
+الماوريه	02^1
+المايثيلي	02[1
+المقدونية	00m1
+المقدونيه	00m1
+الملغاشي	02C1
+المنغولية	0121
+المنغوليه	0121
+المنكية	02]1
+المنكيه	02]1
+النرويجية	0131
+النرويجية بوكمال	00Q1
+النرويجية نينورسك	0141
+النرويجيه	0131
+النرويجيه بوكمال	00Q1
+النرويجيه نينورسك	0141
+النيانجا	01^1
+النيبالية	02b1
+النيباليه	02b1
+الهندية	00]1
+الهنديه	00]1
+الهنغارية	00^1
+الهنغاريه	00^1
+الهوسا	02I1
+الهولندية	00N1
+الهولنديه	00N1
+الولوفية	03L1
+الولوفيه	03L1
+الويلزية	01R1
+الويلزيه	01R1
+اليابانية	00c1
+اليابانيه	00c1
+اليديشية	02E1
+اليديشيه	02E1
+اليوروبا	02L1
+اليونانية	01I1
+اليونانية القديمة	00A1
+اليونانيه	01I1
+اليونانيه القديمه	00A1
+انجليزي	00:1
+انجليزية	00:1
+انجليزيه	00:1
+اندونيسيه	00`1
+انكليزي	00:1
+انكليزيه	00:1
+اورديه	01F1
+اوزبكيه	01G1
+اوكرانيه	01E1
+ايرلنديه	0081
+ايسلنديه	00a1
+ايطالي	00b1
+ايطاليه	00b1
+باسكية	00M1
+باسكيه	00M1
+برتغالية	0151
+برتغاليه	0151
+بشتو	0051
+بلغارية	00S1
+بلغاريه	00S1
+بنجابية	0171
+بنجابيه	0171
+بنغالية	00P1
+بنغاليه	00P1
+بوسنية	00R1
+بوسنيه	00R1
+بولندية	00J1
+بولنديه	00J1
+بيلاروسية	00O1
+بيلاروسيه	00O1
+تاميلية	01A1
+تاميليه	01A1
+تايلاندية	01C1
+تايلانديه	01C1
+تركي	01D1
+تركية	01D1
+تركيه	01D1
+تشيكية	00T1
+تشيكيه	00T1
+تيلوغوية	01B1
+تيلوغويه	01B1
+جاليكية	00Y1
+جاليكيه	00Y1
+جورجية	00Z1
+جورجيه	00Z1
+دانمركية	00U1
+دانمركيه	00U1
+دزونكا	01Q1
+روسي	0191
+روسية	0191
+روسيه	0191
+رومانية	0181
+رومانيه	0181
+سامي الشمالية	0291
+سامي الشماليه	0291
+سلافية كنسية	00[1
+سلافيه كنسيه	00[1
+سلوفاكية	01;1
+سلوفاكيه	01;1
+سلوفانية	01<1
+سلوفانيه	01<1
+سواحلية	01?1
+سواحليه	01?1
+سويدية	01@1
+سويديه	01@1
+صربية	01:1
+صربيه	01:1
+صيني	0101
+صينية	0101
+صينيه	0101
+عبري	00_1
+عبرية	00_1
+عبريه	00_1
+عربي	0001
+عربية	0001
+عربيه	0001
+غوجاراتية	00\1
+غوجاراتيه	00\1
+فارسي	00K1
+فارسية	00K1
+فارسيه	00K1
+فرنسي	0161
+فرنسية	0161
+فرنسيه	0161
+فلبينية	00X1
+فلبينيه	00X1
+فنلندية	01>1
+فنلنديه	01>1
+فيتنامية	01H1
+فيتناميه	01H1
+كازاخستانية	00f1
+كازاخستانيه	00f1
+كتالانية	00e1
+كتالانيه	00e1
+كرواتية	00h1
+كرواتيه	00h1
+كنتونيه	00d1
+كورية	00g1
+كوريه	00g1
+كيشوا	01[1
+كَنْتُونية	00d1
+لاتفية	00j1
+لاتفيه	00j1
+لاتينية	00i1
+لاتينيه	00i1
+لغة الفولابوك	03K1
+لغة هاواي	02J1
+لغه الفولابوك	03K1
+لغه هاواي	02J1
+لكسمبورغية	00l1
+لكسمبورغيه	00l1
+ليتوانية	00k1
+ليتوانيه	00k1
+ماراثية	0111
+ماراثيه	0111
+مالطية	00o1
+مالطيه	00o1
+ماليزية	00n1
+ماليزيه	00n1
+مقدونية	00m1
+مقدونيه	00m1
+منغولية	0121
+منغوليه	0121
+مين نان الصينيه	01_1
+مين-نان الصينية	01_1
+نرويجية	0131
+نرويجية بوكمال	00Q1
+نرويجية نينورسك	0141
+نرويجيه	0131
+نرويجيه بوكمال	00Q1
+نرويجيه نينورسك	0141
+هندي	00]1
+هندية	00]1
+هنديه	00]1
+هنغارية	00^1
+هنغاريه	00^1
+هولندية	00N1
+هولنديه	00N1
+يابانية	00c1
+يابانيه	00c1
+يونانية	01I1
+يونانيه	01I1
+अंग्रेज़ी	00:1
+अंग्रेज़ी भाषा	00:1
+अंग्रेजी	00:1
+अंग्रेजी भाषा	00:1
+अकन	0021
+अजरबैजानी	00G1
+अजरबैजानी भाषा	00G1
+अज़रबैजानी	00G1
+अज़रबैजानी भाषा	00G1
+अज़ेरी	00G1
+अजेरी	00G1
+अफ़ार	0041
+अफ़्रीकी	0061
+अफार	0041
+अफ्रीकी	0061
+अब्ख़ाज़ियन	0011
+अब्खाजियन	0011
+अम्हेरी	00B1
+अरबी	0001
+अरबी भाषा	0001
+अरागोनी	00C1
+अल्बानियाई	00<1
+अल्बानियाई भाषा	00<1
+असमिया	00F1
+अस्तुरियन	00H1
+आइसलैंडिक	00a1
+आइसलैंडिक भाषा	00a1
+आयमारा	0071
+आयरिश	0081
+आयरिश भाषा	0081
+आर्मेनियाई	0091
+आर्मेनियाई भाषा	0091
+इंग्लिश	00:1
+इंटरलिंगुआ	02O1
+इंडोनेशियाई	00`1
+इंडोनेशियाई भाषा	00`1
+इतालवी	00b1
+इतालवी भाषा	00b1
+ईग्बो	02M1
+ईवे	0271
+उईग़ूर	02e1
+उईगूर	02e1
+उज़्बेक	01G1
+उज़्बेक भाषा	01G1
+उज्बेक	01G1
+उज्बेक भाषा	01G1
+उर्दू	01F1
+उर्दू भाषा	01F1
+ऊपरी सॉर्बियन	00@1
+एस्टोनियाई	00W1
+एस्टोनियाई भाषा	00W1
+एस्पेरेंतो	00V1
+एस्पेरेंतो भाषा	00V1
+ओड़िया	02d1
+ओडिया	02d1
+ओरोमो	0031
+ओसीटान	00D1
+कज़ाख़	00f1
+कज़ाख़ भाषा	00f1
+कजाख	00f1
+कजाख भाषा	00f1
+कन्नड	01X1
+कन्नड़	01X1
+कबाइल	01V1
+करेलियन	01W1
+कलालीसुत	02F1
+कातालान	00e1
+कातालान भाषा	00e1
+किन्यारवांडा	01e1
+किर्गीज	01f1
+किर्गीज़	01f1
+कुर्दिश	01g1
+कैंटोनीज	00d1
+कैंटोनीज भाषा	00d1
+कैंटोनीज़	00d1
+कैंटोनीज़ भाषा	00d1
+कोंकणी	01j1
+कोंगो	01l1
+कोरियाई	00g1
+कोरियाई भाषा	00g1
+कोर्निश	01h1
+कोर्सीकन	01m1
+क्रोएशियाई	00h1
+क्रोएशियाई भाषा	00h1
+क्वेचुआ	01[1
+खमेर	01c1
+ख़ोसा	01i1
+खोसा	01i1
+गांडा	02B1
+गुआरानी	02H1
+गुजराती	00\1
+गुजराती भाषा	00\1
+गैलिशियन	00Y1
+गैलिशियन भाषा	00Y1
+चर्च साल्विक	00[1
+चीनी	0101
+चीनी भाषा	0101
+चूवाश	01a1
+चेक	00T1
+चेक भाषा	00T1
+चेचन	01]1
+जर्मन	00>1
+जर्मन भाषा	00>1
+ज़ुआंग	01`1
+ज़ुलू	03<1
+ज़ोन्गखा	01Q1
+जापानी	00c1
+जापानी भाषा	00c1
+जावानीज	01Z1
+जावानीज़	01Z1
+जुआंग	01`1
+जुलू	03<1
+जॉर्जियाई	00Z1
+जॉर्जियाई भाषा	00Z1
+जोन्गखा	01Q1
+टैगलॉग	03B1
+टोंगन	03I1
+डच	00N1
+डच भाषा	00N1
+डेनिश	00U1
+डेनिश भाषा	00U1
+तमिल	01A1
+तमिल भाषा	01A1
+ताजिक	03A1
+तातार	03F1
+तिग्रीन्या	03H1
+तिब्बती	03G1
+तुर्कमेन	03J1
+तुर्की	01D1
+तुर्की भाषा	01D1
+तेलुगू	01B1
+तेलुगू भाषा	01B1
+थाई	01C1
+थाई भाषा	01C1
+दक्षिणी सेसेथो	0241
+दिवेही	0251
+निचला जर्मन	00;1
+नेपाली	02b1
+नॉर्दन सामी	0291
+नॉर्वेजियाई	0131
+नॉर्वेजियाई नॉयनॉर्स्क	0141
+नॉर्वेजियाई नॉयनॉर्स्क भाषा	0141
+नॉर्वेजियाई बोकमाल	00Q1
+नॉर्वेजियाई बोकमाल भाषा	00Q1
+नॉर्वेजियाई भाषा	0131
+न्यानजा	01^1
+पंजाबी	0171
+पंजाबी भाषा	0171
+पश्चिमी फ़्रिसियाई	01L1
+पश्चिमी फ्रिसियाई	01L1
+पश्तो	0051
+पुर्तगाली	0151
+पुर्तगाली भाषा	0151
+पुश्तो	0051
+पोलिश	00J1
+पोलिश भाषा	00J1
+प्राचीन यूनानी	00A1
+फ़ारसी	00K1
+फ़ारसी भाषा	00K1
+फ़िनिश	01>1
+फ़िनिश भाषा	01>1
+फ़िलिपीनो	00X1
+फ़िलिपीनो भाषा	00X1
+फ़ैरोइज़	02:1
+फ़्रेंच	0161
+फ़्रेंच भाषा	0161
+फारसी	00K1
+फारसी भाषा	00K1
+फिजियन	02;1
+फिनिश	01>1
+फिनिश भाषा	01>1
+फिलिपीनो	00X1
+फिलिपीनो भाषा	00X1
+फुलाह	02@1
+फैरोइज	02:1
+फ्रेंच	0161
+फ्रेंच भाषा	0161
+बंगाली	00P1
+बंगाली भाषा	00P1
+बर्मीज	01K1
+बर्मीज़	01K1
+बशख़िर	00L1
+बशखिर	00L1
+बांग्ला	00P1
+बाम्बारा	01J1
+बास्क	00M1
+बास्क भाषा	00M1
+बुल्गारियाई	00S1
+बुल्गारियाई भाषा	00S1
+बेलारूसी	00O1
+बेलारूसी भाषा	00O1
+बोस्नियाई	00R1
+बोस्नियाई भाषा	00R1
+ब्रेटन	01S1
+भोजपुरी	00E1
+मंगोलियाई	0121
+मंगोलियाई भाषा	0121
+मंदारिन	0101
+मकदूनियाई	00m1
+मकदूनियाई भाषा	00m1
+मराठी	0111
+मराठी भाषा	0111
+मलय	00n1
+मलय भाषा	00n1
+मलयालम	02Z1
+माओरी	02^1
+मालागासी	02C1
+माल्टीज	00o1
+माल्टीज भाषा	00o1
+माल्टीज़	00o1
+माल्टीज़ भाषा	00o1
+मिन नान	01_1
+मैंक्स	02]1
+मैंडरिन	0101
+मैथिली	02[1
+यहूदी	02E1
+यूक्रेनियाई	01E1
+यूक्रेनियाई भाषा	01E1
+यूनानी	01I1
+यूनानी भाषा	01I1
+योरूबा	02L1
+रुन्दी	02R1
+रूसी	0191
+रूसी भाषा	0191
+रोमानियाई	0181
+रोमानियाई भाषा	0181
+रोमानी	01b1
+रोमान्श	02i1
+लग्जमबर्गी	00l1
+लग्जमबर्गी भाषा	00l1
+लग्ज़मबर्गी	00l1
+लग्ज़मबर्गी भाषा	00l1
+लाओ	02T1
+लातवियाई	00j1
+लातवियाई भाषा	00j1
+लिंगाला	02W1
+लिथुआनियाई	00k1
+लिथुआनियाई भाषा	00k1
+लैटिन	00i1
+लैटिन भाषा	00i1
+वियतनामी	01H1
+वियतनामी भाषा	01H1
+वेल्श	01R1
+वोलापुक	03K1
+वोलोफ	03L1
+वोलोफ़	03L1
+शोणा	0331
+संस्कृत	0311
+सर्बियाई	01:1
+सर्बियाई भाषा	01:1
+सांगो	0301
+सामोन	02o1
+सायलिज़ियन	0321
+सायलिजियन	0321
+सार्दिनियन	02n1
+सिंधी	0351
+सिंहली	01d1
+सिबुआनो	01\1
+सुंडानी	0391
+सेत्स्वाना	0201
+सोंगा	01k1
+सोमाली	03:1
+स्कॉटिश गाएलिक	02A1
+स्पेनिश	01=1
+स्पेनिश भाषा	01=1
+स्लोवाक	01;1
+स्लोवाक भाषा	01;1
+स्लोवेनियाई	01<1
+स्लोवेनियाई भाषा	01<1
+स्वाती	0361
+स्वाहिली	01?1
+स्वाहिली भाषा	01?1
+स्विस जर्मन	00?1
+स्वीडिश	01@1
+स्वीडिश भाषा	01@1
+हंगेरियाई	00^1
+हंगेरियाई भाषा	00^1
+हवाई	02J1
+हिंदी	00]1
+हिन्दी	00]1
+हिन्दी भाषा	00]1
+हिब्रू	00_1
+हिब्रू भाषा	00_1
+हैतियाई	01n1
+हौसा	02I1
+กรีก	01I1
+กรีกโบราณ	00A1
+กรีนแลนด์	02F1
+กวางตุ้ง	00d1
+กอนกานี	01j1
+กันนาดา	01X1
+กัวรานี	02H1
+กาลิเซีย	00Y1
+กาไบล	01V1
+คองโก	01l1
+คอร์ซิกา	01m1
+คอร์นิช	01h1
+คะห์โอซา	01i1
+คาซัค	00f1
+คาตาลัน	00e1
+คารีเลียน	01W1
+คีร์กีซ	01f1
+คุชราต	00\1
+จอร์เจีย	00Z1
+จีน	0101
+จีนกลาง	0101
+จีนมินหนาน	01_1
+จ้วง	01`1
+ชวา	01Z1
+ชูวัช	01a1
+ซองกา	01k1
+ซองคา	01Q1
+ซอร์เบียตอนบน	00@1
+ซันโก	0301
+ซามัว	02o1
+ซามิเหนือ	0291
+ซาร์เดญา	02n1
+ซุนดา	0391
+ซูลู	03<1
+ญี่ปุ่น	00c1
+ดัตช์	00N1
+ตองกา	03I1
+ตากาล็อก	03B1
+ตาตาร์	03F1
+ติกริญญา	03H1
+ตุรกี	01D1
+ทมิฬ	01A1
+ทาจิก	03A1
+ทิเบต	03G1
+ธิเวหิ	0251
+นอร์เวย์	0131
+นอร์เวย์นีนอสก์	0141
+นอร์เวย์บุคมอล	00Q1
+บอสเนีย	00R1
+บังกลา	00P1
+บัชคีร์	00L1
+บัมบารา	01J1
+บัลแกเรีย	00S1
+บาสก์	00M1
+บุรุนดี	02R1
+ปัญจาบ	0171
+ฝรั่งเศส	0161
+พม่า	01K1
+พัชโต	0051
+พุชโต	0051
+ฟริเซียนตะวันตก	01L1
+ฟิจิ	02;1
+ฟินแลนด์	01>1
+ฟิลิปปินส์	00X1
+ฟูลาห์	02@1
+ภาษากรีก	01I1
+ภาษากวางตุ้ง	00d1
+ภาษากาลิเซีย	00Y1
+ภาษาคาซัค	00f1
+ภาษาคาตาลัน	00e1
+ภาษาคุชราต	00\1
+ภาษาจอร์เจีย	00Z1
+ภาษาจีน	0101
+ภาษาจีนกลาง	0101
+ภาษาญี่ปุ่น	00c1
+ภาษาดัตช์	00N1
+ภาษาตุรกี	01D1
+ภาษาทมิฬ	01A1
+ภาษานอร์เวย์	0131
+ภาษานอร์เวย์นีนอสก์	0141
+ภาษานอร์เวย์บุคมอล	00Q1
+ภาษาบอสเนีย	00R1
+ภาษาบังกลา	00P1
+ภาษาบัลแกเรีย	00S1
+ภาษาบาสก์	00M1
+ภาษาปัญจาบ	0171
+ภาษาฝรั่งเศส	0161
+ภาษาฟินแลนด์	01>1
+ภาษาฟิลิปปินส์	00X1
+ภาษามราฐี	0111
+ภาษามองโกเลีย	0121
+ภาษามอลตา	00o1
+ภาษามาซิโดเนีย	00m1
+ภาษามาเลย์	00n1
+ภาษายูเครน	01E1
+ภาษารัสเซีย	0191
+ภาษาละติน	00i1
+ภาษาลักเซมเบิร์ก	00l1
+ภาษาลัตเวีย	00j1
+ภาษาลิทัวเนีย	00k1
+ภาษาสวาฮีลี	01?1
+ภาษาสวีเดน	01@1
+ภาษาสเปน	01=1
+ภาษาสโลวัก	01;1
+ภาษาสโลวีเนีย	01<1
+ภาษาอังกฤษ	00:1
+ภาษาอาร์เมเนีย	0091
+ภาษาอาหรับ	0001
+ภาษาอาเซอร์ไบจาน	00G1
+ภาษาอิตาลี	00b1
+ภาษาอินโดนีเซีย	00`1
+ภาษาอุซเบก	01G1
+ภาษาอูรดู	01F1
+ภาษาฮังการี	00^1
+ภาษาฮินดี	00]1
+ภาษาฮิบรู	00_1
+ภาษาเกาหลี	00g1
+ภาษาเช็ก	00T1
+ภาษาเซอร์เบีย	01:1
+ภาษาเดนมาร์ก	00U1
+ภาษาเตลูกู	01B1
+ภาษาเบลารุส	00O1
+ภาษาเปอร์เซีย	00K1
+ภาษาเยอรมัน	00>1
+ภาษาเวียดนาม	01H1
+ภาษาเอสเปรันโต	00V1
+ภาษาเอสโตเนีย	00W1
+ภาษาแอลเบเนีย	00<1
+ภาษาโครเอเชีย	00h1
+ภาษาโปรตุเกส	0151
+ภาษาโปแลนด์	00J1
+ภาษาโรมาเนีย	0181
+ภาษาไทย	01C1
+ภาษาไอซ์แลนด์	00a1
+ภาษาไอริช	0081
+มราฐี	0111
+มองโกเลีย	0121
+มอลตา	00o1
+มาซิโดเนีย	00m1
+มานซ์	02]1
+มาลากาซี	02C1
+มาลายาลัม	02Z1
+มาเลย์	00n1
+ยิดดิช	02E1
+ยูกันดา	02B1
+ยูเครน	01E1
+รวันดา	01e1
+รัสเซีย	0191
+ละติน	00i1
+ลักเซมเบิร์ก	00l1
+ลัตเวีย	00j1
+ลาว	02T1
+ลิงกาลา	02W1
+ลิทัวเนีย	00k1
+สวาติ	0361
+สวานา	0201
+สวาฮีลี	01?1
+สวีเดน	01@1
+สันสกฤต	0311
+สิงหล	01d1
+สินธิ	0351
+สเปน	01=1
+สโลวัก	01;1
+สโลวีเนีย	01<1
+อะฟาร์	0041
+อะเซอรี	00G1
+อังกฤษ	00:1
+อับฮาเซีย	0011
+อัมฮารา	00B1
+อัสตูเรียส	00H1
+อัสสัม	00F1
+อาคาน	0021
+อารากอน	00C1
+อาร์เมเนีย	0091
+อาหรับ	0001
+อาเซอร์ไบจาน	00G1
+อิกโบ	02M1
+อิตาลี	00b1
+อินเตอร์ลิงกัว	02O1
+อินโดนีเซีย	00`1
+อุซเบก	01G1
+อุยกูร์	02e1
+อูรดู	01F1
+อ็อกซิตัน	00D1
+ฮังการี	00^1
+ฮาวาย	02J1
+ฮินดี	00]1
+ฮิบรู	00_1
+เกลิกสกอต	02A1
+เกาหลี	00g1
+เขมร	01c1
+เคชวา	01[1
+เคิร์ด	01g1
+เชอร์ชสลาวิก	00[1
+เชเชน	01]1
+เช็ก	00T1
+เซบู	01\1
+เซอร์เบีย	01:1
+เดนมาร์ก	00U1
+เตลูกู	01B1
+เติร์กเมน	03J1
+เนปาล	02b1
+เนียนจา	01^1
+เบรตัน	01S1
+เบลารุส	00O1
+เปอร์เซีย	00K1
+เมารี	02^1
+เยอรมัน	00>1
+เยอรมันต่ํา	00;1
+เยอรมันสวิส	00?1
+เวลส์	01R1
+เวียดนาม	01H1
+เอสเปรันโต	00V1
+เอสโตเนีย	00W1
+เอเว	0271
+เฮติครีโอล	01n1
+เฮาซา	02I1
+แฟโร	02:1
+แมนดาริน	0101
+แอฟริกานส์	0061
+แอลเบเนีย	00<1
+โครเอเชีย	00h1
+โชนา	0331
+โซมาลี	03:1
+โซโทใต้	0241
+โปรตุเกส	0151
+โปแลนด์	00J1
+โภชปุรี	00E1
+โยรูบา	02L1
+โรมานี	01b1
+โรมาเนีย	0181
+โรแมนซ์	02i1
+โวลอฟ	03L1
+โวลาพึค	03K1
+โอดิยา	02d1
+โอโรโม	0031
+ไซลีเซีย	0321
+ไทย	01C1
+ไมถิลี	02[1
+ไอซ์แลนด์	00a1
+ไอย์มารา	0071
+ไอริช	0081
+ả rập	0001
+アイスランド語	00a1
+アイマラ語	0071
+アイルランド語	0081
+アカン語	0021
+アストゥリアス語	00H1
+アゼリー語	00G1
+アゼルバイジャン語	00G1
+アッサム語	00F1
+アファル語	0041
+アフリカーンス語	0061
+アブハズ語	0011
+アムハラ語	00B1
+アラゴン語	00C1
+アラビア語	0001
+アルバニア語	00<1
+アルメニア語	0091
+イタリア語	00b1
+イディッシュ語	02E1
+イボ語	02M1
+インターリングア	02O1
+インドネシア語	00`1
+ウィグル語	02e1
+ウイグル語	02e1
+ウェールズ語	01R1
+ウォロフ語	03L1
+ウクライナ語	01E1
+ウズベク語	01G1
+ウルドゥー語	01F1
+エウェ語	0271
+エストニア語	00W1
+エスペラント語	00V1
+オック語	00D1
+オディア語	02d1
+オランダ語	00N1
+オロモ語	0031
+カザフ語	00f1
+カタロニア語	00e1
+カビル語	01V1
+カレリア語	01W1
+カンナダ語	01X1
+ガリシア語	00Y1
+ガンダ語	02B1
+キニアルワンダ語	01e1
+キルギス語	01f1
+ギリシャ語	01I1
+クメール語	01c1
+クルド語	01g1
+クロアチア語	00h1
+グアラニー語	02H1
+グジャラート語	00\1
+グリーンランド語	02F1
+ケチュア語	01[1
+コサ語	01i1
+コルシカ語	01m1
+コンカニ語	01j1
+コンゴ語	01l1
+コーンウォール語	01h1
+サモア語	02o1
+サルデーニャ語	02n1
+サンゴ語	0301
+サンスクリット語	0311
+ショナ語	0331
+シレジア語	0321
+シンド語	0351
+シンハラ語	01d1
+ジャワ語	01Z1
+ジョージア語	00Z1
+スイスドイツ語	00?1
+スウェーデン語	01@1
+スコットランド・ゲール語	02A1
+スペイン語	01=1
+スロバキア語	01;1
+スロベニア語	01<1
+スワジ語	0361
+スワヒリ語	01?1
+スンダ語	0391
+ズールー語	03<1
+セブアノ語	01\1
+セルビア語	01:1
+ソマリ語	03:1
+ゾンカ語	01Q1
+タイ語	01C1
+タガログ語	03B1
+タジク語	03A1
+タタール語	03F1
+タミル語	01A1
+チェコ語	00T1
+チェチェン語	01]1
+チベット語	03G1
+チュヴァシ語	01a1
+チワン語	01`1
+ツォンガ語	01k1
+ツワナ語	0201
+ティグリニア語	03H1
+テルグ語	01B1
+ディベヒ語	0251
+デンマーク語	00U1
+トルクメン語	03J1
+トルコ語	01D1
+トンガ語	03I1
+ドイツ語	00>1
+ニャンジャ語	01^1
+ネパール語	02b1
+ノルウェー語	0131
+ノルウェー語(ニーノシュク	0141
+ノルウェー語(ブークモール	00Q1
+ハイチ・クレオール語	01n1
+ハウサ語	02I1
+ハワイ語	02J1
+ハンガリー語	00^1
+ハングル	00g1
+バシキール語	00L1
+バスク語	00M1
+バンバラ語	01J1
+パシュトゥー語	0051
+パシュトゥ語	0051
+パンジャブ語	0171
+ヒンディー語	00]1
+フィジー語	02;1
+フィリピノ語	00X1
+フィンランド語	01>1
+フェロー語	02:1
+フランス語	0161
+フラ語	02@1
+ブルガリア語	00S1
+ブルトン語	01S1
+ヘブライ語	00_1
+ベトナム語	01H1
+ベラルーシ語	00O1
+ベンガル語	00P1
+ペルシア語	00K1
+ボスニア語	00R1
+ボージュプリー語	00E1
+ポルトガル語	0151
+ポーランド語	00J1
+マイティリー語	02[1
+マオリ語	02^1
+マケドニア語	00m1
+マダガスカル語	02C1
+マラヤーラム語	02Z1
+マラーティー語	0111
+マルタ語	00o1
+マレー語	00n1
+マンダリン	0101
+マン島語	02]1
+ミャンマー語	01K1
+モンゴル語	0121
+ヨルバ語	02L1
+ラオ語	02T1
+ラテン語	00i1
+ラトビア語	00j1
+リトアニア語	00k1
+リンガラ語	02W1
+ルクセンブルク語	00l1
+ルンディ語	02R1
+ルーマニア語	0181
+ロシア語	0191
+ロマンシュ語	02i1
+ロマーニー語	01b1
+ヴォラピュク語	03K1
+上索布文	00@1
+上索布语	00@1
+世界文	00V1
+世界语	00V1
+中国語	0101
+中国语	0101
+中文	0101
+丹麥文	00U1
+丹麦语	00U1
+乌克兰语	01E1
+乌兹别克语	01G1
+乌尔都语	01F1
+书面挪威语	00Q1
+亚美尼亚语	0091
+亞塞拜然文	00G1
+亞美尼亞文	0091
+他加祿文	03B1
+他加禄语	03B1
+伊博语	02M1
+伊布文	02M1
+低地ドイツ語	00;1
+低地德文	00;1
+低地德语	00;1
+俄文	0191
+俄語	0191
+俄语	0191
+保加利亚语	00S1
+保加利亞文	00S1
+信德文	0351
+信德语	0351
+僧伽罗语	01d1
+僧伽羅文	01d1
+克丘亚语	01[1
+克罗地亚语	00h1
+克羅埃西亞文	00h1
+冰岛语	00a1
+冰島文	00a1
+刚果语	01l1
+剛果文	01l1
+加利西亚语	00Y1
+加利西亞文	00Y1
+加泰罗尼亚语	00e1
+加泰蘭文	00e1
+匈牙利文	00^1
+匈牙利语	00^1
+北サーミ語	0291
+北京語	0101
+北方萨米语	0291
+北薩米文	0291
+华语	0101
+南索托语	0241
+南部ソト語	0241
+南非荷兰语	0061
+南非荷蘭文	0061
+博傑普爾文	00E1
+博杰普尔语	00E1
+卡拜尔语	01V1
+卡比爾文	01V1
+卡累利阿文	01W1
+卡累利阿语	01W1
+卡纳达语	01X1
+卢干达语	02B1
+卢旺达语	01e1
+卢森堡语	00l1
+印地文	00]1
+印地语	00]1
+印尼文	00`1
+印尼語	00`1
+印度尼西亚语	00`1
+古代ギリシャ語	00A1
+古吉拉特文	00\1
+古吉拉特语	00\1
+古希腊语	00A1
+古希臘文	00A1
+台灣話	01_1
+台語	01_1
+史瓦希里文	01?1
+吉尔吉斯语	01f1
+吉普賽文	01b1
+吉普赛语	01b1
+吉爾吉斯文	01f1
+哈萨克语	00f1
+哈薩克文	00f1
+商务英语	00:1
+喬治亞文	00Z1
+国語	00c1
+国语	0101
+国际语	02O1
+國語	0101
+國際文	02O1
+土库曼语	03J1
+土庫曼文	03J1
+土耳其文	01D1
+土耳其语	01D1
+坎那達文	01X1
+坦米爾文	01A1
+埃維文	0271
+埃维语	0271
+塔吉克文	03A1
+塔吉克语	03A1
+塞尔维亚语	01:1
+塞爾維亞文	01:1
+塞索托文	0241
+塞茲瓦納文	0201
+壮语	01`1
+壯文	01`1
+夏威夷文	02J1
+夏威夷语	02J1
+大学英语	00:1
+奥克语	00D1
+奥罗莫语	0031
+奥里亚语	02d1
+奧克西坦文	00D1
+奧羅莫文	0031
+威尔士语	01R1
+威爾斯文	01R1
+孔卡尼语	01j1
+孟加拉文	00P1
+孟加拉语	00P1
+宗卡文	01Q1
+宗卡语	01Q1
+宗教斯拉夫文	00[1
+宿务语	01\1
+宿霧文	01\1
+富拉文	02@1
+富拉语	02@1
+寮文	02T1
+尼揚賈文	01^1
+尼泊尔语	02b1
+尼泊爾文	02b1
+巴什喀爾文	00L1
+巴什基尔语	00L1
+巴斯克文	00M1
+巴斯克语	00M1
+巽他文	0391
+巽他语	0391
+布列塔尼文	01S1
+布列塔尼语	01S1
+希伯來文	00_1
+希伯来语	00_1
+希腊语	01I1
+希臘文	01I1
+干達文	02B1
+广东话	00d1
+広東語	00d1
+库尔德语	01g1
+庫德文	01g1
+康沃尔语	01h1
+康瓦耳文	01h1
+廣州話	00d1
+廣東話	00d1
+德文	00>1
+德文(瑞士	00?1
+德語	00>1
+德语	00>1
+意大利语	00b1
+意文	00b1
+意第緒文	02E1
+意第绪语	02E1
+意语	00b1
+愛沙尼亞文	00W1
+愛爾蘭文	0081
+拉丁文	00i1
+拉丁语	00i1
+拉脫維亞文	00j1
+拉脱维亚语	00j1
+挪威尼诺斯克语	0141
+挪威文	0131
+挪威语	0131
+捷克文	00T1
+捷克语	00T1
+提格利尼亚语	03H1
+提格利尼亞文	03H1
+撒丁文	02n1
+教会スラブ語	00[1
+教会斯拉夫语	00[1
+斐济语	02;1
+斐濟文	02;1
+斯洛伐克文	01;1
+斯洛伐克语	01;1
+斯洛文尼亚语	01<1
+斯洛維尼亞文	01<1
+斯瓦希里语	01?1
+斯瓦特文	0361
+斯瓦蒂语	0361
+新挪威文	0141
+旁遮普文	0171
+旁遮普语	0171
+日文	00c1
+日本語	00c1
+日語	00c1
+日语	00c1
+普什图语	0051
+普什圖文	0051
+普通話	0101
+普通话	0101
+書面挪威文	00Q1
+曼島文	02]1
+朝鮮語	00g1
+朝鲜语	00g1
+東加文	03I1
+林加拉文	02W1
+林加拉语	02W1
+格陵兰语	02F1
+格陵蘭文	02F1
+格鲁吉亚语	00Z1
+桑戈文	0301
+桑戈语	0301
+梵文	0311
+梵语	0311
+楚瓦什文	01a1
+楚瓦什语	01a1
+歐迪亞文	02d1
+毛利文	02^1
+毛利语	02^1
+汉语	0101
+汉语普通话	0101
+汤加语	03I1
+沃拉普克文	03K1
+沃拉普克语	03K1
+沃洛夫文	03L1
+沃洛夫语	03L1
+法文	0161
+法罗语	02:1
+法羅文	02:1
+法語	0161
+法语	0161
+波兰语	00J1
+波士尼亞文	00R1
+波斯尼亚语	00R1
+波斯文	00K1
+波斯语	00K1
+波蘭文	00J1
+泰卢固语	01B1
+泰文	01C1
+泰盧固文	01B1
+泰米尔语	01A1
+泰語	01C1
+泰语	01C1
+海地克里奥尔语	01n1
+海地文	01n1
+漢語	0101
+潮汕话	01_1
+烏克蘭文	01E1
+烏茲別克文	01G1
+烏都文	01F1
+爪哇文	01Z1
+爪哇语	01Z1
+爱尔兰语	0081
+爱沙尼亚语	00W1
+特松加文	01k1
+班巴拉文	01J1
+班巴拉语	01J1
+瑞典文	01@1
+瑞典语	01@1
+瑞士德语	00?1
+瓜拉尼文	02H1
+瓜拉尼语	02H1
+白俄罗斯语	00O1
+白俄羅斯文	00O1
+白话	00d1
+盧安達文	01e1
+盧森堡文	00l1
+祖魯文	03<1
+祖鲁语	03<1
+科萨语	01i1
+科薩文	01i1
+科西嘉文	01m1
+科西嘉语	01m1
+立陶宛文	00k1
+立陶宛语	00k1
+粤语	00d1
+粵語	00d1
+約魯巴文	02L1
+索馬利文	03:1
+索马里语	03:1
+紹納文	0331
+維吾爾文	02e1
+緬甸文	01K1
+约鲁巴语	02L1
+绍纳语	0331
+维吾尔语	02e1
+缅甸语	01K1
+罗曼什语	02i1
+罗马尼亚语	0181
+羅曼斯文	02i1
+羅馬尼亞文	0181
+義大利文	00b1
+老挝语	02T1
+聪加语	01k1
+臺語	01_1
+艾馬拉文	0071
+艾马拉语	0071
+芬兰语	01>1
+芬蘭文	01>1
+苏格兰盖尔语	02A1
+英文	00:1
+英文口說	00:1
+英語	00:1
+英语	00:1
+英语口语	00:1
+茨瓦纳语	0201
+荷兰语	00N1
+荷蘭文	00N1
+華語	0101
+菲律宾语	00X1
+菲律賓文	00X1
+萨丁语	02n1
+萨摩亚语	02o1
+葡文	0151
+葡萄牙文	0151
+葡萄牙语	0151
+葡语	0151
+蒙古文	0121
+蒙古语	0121
+蓋楚瓦文	01[1
+薩摩亞文	02o1
+藏文	03G1
+藏语	03G1
+蘇格蘭蓋爾文	02A1
+西フリジア語	01L1
+西利西亞文	0321
+西弗里西亚语	01L1
+西弗里西亞文	01L1
+西文	01=1
+西班牙文	01=1
+西班牙語	01=1
+西班牙语	01=1
+西语	01=1
+西里西亚语	0321
+豪萨语	02I1
+豪薩文	02I1
+貢根文	01j1
+越南文	01H1
+越南語	01H1
+越南语	01H1
+越文	01H1
+越语	01H1
+車臣文	01]1
+车臣语	01]1
+迈蒂利语	02[1
+迪維西文	0251
+迪维希语	0251
+邁蒂利文	02[1
+閩南語	01_1
+闽南话	01_1
+闽南语	01_1
+阿坎文	0021
+阿塞拜疆语	00G1
+阿塞语	00G1
+阿姆哈拉文	00B1
+阿姆哈拉语	00B1
+阿尔巴尼亚语	00<1
+阿布哈茲文	0011
+阿布哈西亚语	0011
+阿拉伯文	0001
+阿拉伯语	0001
+阿拉貢文	00C1
+阿拉贡语	00C1
+阿斯图里亚斯语	00H1
+阿斯圖里亞文	00H1
+阿法尔语	0041
+阿法文	0041
+阿爾巴尼亞文	00<1
+阿肯语	0021
+阿萨姆语	00F1
+阿薩姆文	00F1
+阿语	0001
+隆迪文	02R1
+隆迪语	02R1
+鞑靼语	03F1
+韃靼文	03F1
+韓国語	00g1
+韓國語	00g1
+韓文	00g1
+韓語	00g1
+韩文	00g1
+韩语	00g1
+馬來亞拉姆文	02Z1
+馬來文	00n1
+馬其頓文	00m1
+馬拉地文	0111
+馬爾他文	00o1
+馬達加斯加文	02C1
+马其顿语	00m1
+马恩语	02]1
+马拉加斯语	02C1
+马拉地语	0111
+马拉雅拉姆语	02Z1
+马来语	00n1
+马耳他语	00o1
+高地ソルブ語	00@1
+高棉文	01c1
+高棉语	01c1
+齐切瓦语	01^1
+간다어	02B1
+갈리시아어	00Y1
+고대그리스어	00A1
+고지소르비아어	00@1
+과라니어	02H1
+광둥어	00d1
+교회슬라브어	00[1
+구자라트어	00\1
+국어	00g1
+그리스어	01I1
+그린란드어	02F1
+남부소토어	0241
+냔자어	01^1
+네덜란드어	00N1
+네팔어	02b1
+노르웨이어	0131
+노르웨이어(니노르스크	0141
+노르웨이어(보크말	00Q1
+노어	0191
+덴마크어	00U1
+독어	00>1
+독일어	00>1
+독일어(스위스	00?1
+디베히어	0251
+라오어	02T1
+라트비아어	00j1
+라틴어	00i1
+러시아어	0191
+로만시어	02i1
+루마니아어	0181
+룩셈부르크어	00l1
+룬디어	02R1
+르완다어	01e1
+리투아니아어	00k1
+링갈라어	02W1
+마라티어	0111
+마오리어	02^1
+마이틸리어	02[1
+마케도니아어	00m1
+만다린	0101
+말라가시어	02C1
+말라얄람어	02Z1
+말레이어	00n1
+맹크스어	02]1
+몰타어	00o1
+몽골어	0121
+민난어	01_1
+바슈키르어	00L1
+바스크어	00M1
+밤바라어	01J1
+버마어	01K1
+베트남어	01H1
+벨라루스어	00O1
+벵골어	00P1
+보스니아어	00R1
+볼라퓌크어	03K1
+북경어	0101
+북부사미어	0291
+불가리아어	00S1
+불어	0161
+브르타뉴어	01S1
+사르디니아어	02n1
+사모아어	02o1
+산고어	0301
+산스크리트어	0311
+서반아어	01=1
+서부프리지아어	01L1
+세르비아어	01:1
+세부아노어	01\1
+소말리아어	03:1
+쇼나어	0331
+순다어	0391
+스와힐리어	01?1
+스웨덴어	01@1
+스코틀랜드게일어	02A1
+스페인어	01=1
+슬로바키아어	01;1
+슬로베니아어	01<1
+시스와티어	0361
+신디어	0351
+실레시아어	0321
+싱할라어	01d1
+아라곤어	00C1
+아랍어	0001
+아르메니아어	0091
+아삼어	00F1
+아스투리아어	00H1
+아이마라어	0071
+아이슬란드어	00a1
+아이티어	01n1
+아일랜드어	0081
+아제르바이잔어	00G1
+아제리어	00G1
+아칸어	0021
+아파르어	0041
+아프리칸스어	0061
+알바니아어	00<1
+암하라어	00B1
+압카즈어	0011
+에스토니아어	00W1
+에스페란토어	00V1
+에웨어	0271
+영어	00:1
+오로모어	0031
+오리야어	02d1
+오크어	00D1
+요루바어	02L1
+우르두어	01F1
+우즈베크어	01G1
+우크라이나어	01E1
+월로프어	03L1
+웨일스어	01R1
+위구르어	02e1
+이그보어	02M1
+이디시어	02E1
+이탈리아어	00b1
+인도네시아어	00`1
+인터링구아	02O1
+일본어	00c1
+일어	00c1
+자바어	01Z1
+저지독일어	00;1
+조지아어	00Z1
+종카어	01Q1
+주앙어	01`1
+줄루어	03<1
+중국어	0101
+집시어	01b1
+체첸어	01]1
+체코어	00T1
+총가어	01k1
+추바시어	01a1
+츠와나어	0201
+카렐리야어	01W1
+카자흐어	00f1
+카탈로니아어	00e1
+칸나다어	01X1
+커바일어	01V1
+케추아어	01[1
+코르시카어	01m1
+코사어	01i1
+코카니어	01j1
+콘월어	01h1
+콩고어	01l1
+쿠르드어	01g1
+크로아티아어	00h1
+크메르어	01c1
+키르기스어	01f1
+타갈로그어	03B1
+타밀어	01A1
+타지크어	03A1
+타타르어	03F1
+태국어	01C1
+텔루구어	01B1
+통가어	03I1
+투르크멘어	03J1
+튀르키예어	01D1
+티그리냐어	03H1
+티베트어	03G1
+파슈토어	0051
+펀자브어	0171
+페로어	02:1
+페르시아어	00K1
+포르투갈어	0151
+폴란드어	00J1
+풀라어	02@1
+프랑스어	0161
+피지어	02;1
+핀란드어	01>1
+필리핀어	00X1
+하와이어	02J1
+하우사어	02I1
+한국어	00g1
+헝가리어	00^1
+호즈푸리어	00E1
+히브리어	00_1
+힌디어	00]1
+"#, r#"000000000000d:@kL<3_DPVj8:_60BeC49<GTKNf@2GgT<XW4@?W0000000000000000000000000:i\@;I<0000HXe>0000@9?2H>;?00000000000000000000D^ih
+\Mm00000T?\SH9KN8FJFhJBC00000000hX22000002<U@<AO00000000HGk`8QPSl@^J4LQ:lVkP81A;80jZDWHfTWRj<U>44ZF^d`cn03DC\bO000000000HK4@8T<X
+0000dTVMl0[\TBfd@YL<000000000000P`480000000000000000l7:70?Y10000l1?R0000l0lb0000000000000000D8OgLGn[000046D;000000000000H>jE`FoP
+0afM0000<abZDVL>00000000000000000000`S4Fd\?H8]SKHJ7e0000000000000000TU2kX7fV0=4o00000EC@00000000LUO6LEL;\9Dm4En1\PaO0000lJ3nhKA4
+4Z3_0000\5cT0000DW`h@DB?0000@;82H<D7h:I<@>Q5T?7WLG[]hKC<`G3R0M0AT3MH8MAOlOcY<bSY000000000000lPYB00004C?LXGX_80@D<Gf6TDKG8V]10000
+0000LCFgLN^n0000000000004b_\03^A\0kS85\SL61g8B@bdD<3D?;m@LI]0000`EEjLPiZ<@66@RGkL;CG47hXX:I[`Ai[DBD_4DTVhJk<4a@10000000000000000
+XbUT000000000000L30O@_OBT`:kL6Gb@bTm00000000<N]V000000000000\;7W\ENK\SheT`oA\\>@00000000000086H>00000000L66800000000DFhm00000000
+00000000000000000000T5`Hd@\KP=@;4AZ7000000000000000000000000dE7:00000000000000000000D9Bg\`;n0=?o\AK0<D[\02Tl8XU@DJBa\W[<PWN<L`4M
+dRTJ<2F^000000000000h3;?h=MCPLVY0000L0JP\8<BH8@l`CQ8`EO?`H=<\G;P``UF0000000000000000\4b_000000000000@DFJ000000000000P1\n4:Bf89NS
+0000T[:Nd]g5Xa3OP`nZ0000HQ3g@J9500008<j94=KCPJAFP?L9d@Fb4RE[<5H7h<3;\Ugi\4m]XJAh\Xj\0000L?39hGUehHVXDJi_<Pe5XPhE\3YoD<7Y4=_iTBU;
+0RC700000000000000000000`La^0000000000004ASelG2?\ag100000000000000000000000000000000\Ib700000000@11YH@5100000000@FLNh4n]00000000
+DZD1HJ<A000000000000P<7@8IoW00000No40RFglC1il3onH>lghR2P@[D000000000L0V1@JT[HWV\00000000<b]I0000000000004F;g`J4\0R9Xd1m>00000000
+@><\0000la=F0000`S;ILbN[0000lWhd0000000000000Ho>0000000000000000h=UF0000000000000000XKQh00000000000000000000\_gZ409gDH_:@_UQP43U
+hAUJ00000000D=f5TEHn00000000TJGa<Kh?HYdmh[@P<KS6P;Z085R]4B=J@K;a4@g1hU3o00008ba9DO>70000000000000000<Y]10\j10000d6]OLaKJD]We0000
+0000@LO@4@;o<`TP0000028Q4DShP^Mfd2cm00000000<:]48]>nPCA20Fi@d;6Yd[:0P]i60000000000004Yb80000TIW=00000000P0BW@6e<@N:DlJ<h4NC20000
+@EYH000000000000d:U5@QNI0000000000000000T81]0000L;hh0000DWU807Q5\1VU83JLdGL<TBUMT9[S<JGRh_ZR@aD3`aNMD=>8000006?S0000000000004Eb0
+0000``QP00000000l<2F0000P:JaXE1o\`:V4aTk0000<DRlL8kJ00000000<<\<T5@:TH7f0000000000000000HKGh000000000000laYi\JlTDRLG@YbW0000PQWl
+`56bD0j98GgUhKAZ0000X?<=00000000000000000000000000000000DOgETE_>\Unm@GOddWR6@47ZTaS000000000000000000000`HMfL6`A00000000`OWU0000
+\EF;TB<W4EjJ0000HWEV0000<^@a47WC<?4:<;b30000D:GiLEf4T@R]PKJ]000000004@`\00000AlX0000000000000Don00000000\25^dFIk0JCY<76bT?>EhId>
+TKk]LLd=HFBS05HUX5dYT8URL28>h<hSl89F8>gRDDRIlIC3lL0Q<6[3dE8^4MP:dOlBl29^HQR@PTLf4VdY4KiU8W?P8UmmhWlRh4YX<HS;h<23LF_cP^cn0000HGhg
+P;HQXFk>d0N0TWY80000@GC<`EXV0000<4fQD:LA0C\<h4b70<BoTK\_H0^1L;:a8>mkX@kJXB\nHKZbXahH0000T2d=000089jnhF;64HBX`2fc<HEX85@VXQ;]4243
+06Qhh2N:XX7V8`jUXS[O00004N=R000000000000<0Z;X:e8H6I]dQKgH=in48VDXWg^00000000h39`\7DUX5oC@450X>KAl@GV4QMI0`eiLRO>00000000T6Und2`L
+8:Nf<38jT:jIhE4gdQ4h4JIZHK2X<LTId>oZH[DRL\5V4bZU000000000000LEm;48Y7TAkCTCJVd6GSdCcPT55S<DXcdDfB<Xn4`b_M000000000000000000000000
+0000X8a30000HO_h8AhlP;\cTBVMdP8gTQg9lNJ<HQSFP49`T=6o04kchW@Dd0\g`4^Q<]9oH7]XTWHR0000XCj?dNb20000XF7i4Jn[8XW^00000000000000000000
+87;m0000d=1k8BNL\X]000000000\7]1h8gB0000<99?PBDm@EVkLa:L0000000000000000000000000000X@:]L<i1HVOY0000\5:6DaTYLL3nTa?Y81kC<bCl\R[o
+DC3aLGZNH6ol0blU@?fgTbm6`8B^0000\UD=00000000000000008B>:0000d4oa4?@9000000008:`WLO4RX<CZPMHg00000000\C100000L<B600000000LMmZ4?Vg
+4C1]X3CH`5CMh=Y^HCoN4YV<0000@1ERP90UPLlQ`^7487;000000000TC^iPIS<0000HX@dTF5[00000000TQ`8\4l_dIckHDmID4LE0@SCPC5]\0cU\7D5lAf_\1:b
+`9m\DIVB`TSZ`^O40_9g`_jc8:PA0;fZ8C3QPJSA`3[d\bAGH`J90000dFdM0000488LL>Ia0000000000000000h3\Z\FY]PTWD`7i\0WA>83k:P8OF0000X@XO0000
+000000000000X`KY000086HoHXHn8XT:\0?MlFFJlI7Y0J^<H57i4:EM`G\f@Z`b0000000000008J0h0UEDL\7Ad9_a0000lba`0000h]@h0000000008hGH8d@0000
+0000DLPo0[RHX\@i00000000DLbJl372T2X2lA8><F?:H2BeH3hYlA?I0Jhd000000008MA90000X7<J`>m8L@5OTFA>0SD`T\gD0000000000000000hBjR4K8\8>=3
+X6j9000000000000D9mK0000H0RJ\Z?@T@L>\Dj?@UDeH0P2<bBLhRN`lLLL0000P1UG00000000\O;]4Y^Z00000000@D7g<Iic0CLN0000`^LL@<@O0000LF7B0000
+hZGn4L=?h8:g4D4kH`h?000000000000`anB00000000<LAS0000TIDV00000EGC000003kK0000000000000000`72J`0_KX=m\00000000LGfS0000Dbdf<55D\HAL
+@K<W4U1eh6Rm000000000000@9Cd00000000000000000000\33PDa^I000000000000000002X?0000lWUJdDP?H:A>XQnY8Gi98\YPXaSW09E?0000PBI<HS:Ml>f3
+P5C]0H<8@O8a\V<[00000000l;Dd0000H:kN0000L:1aL>9Ml>dclDjWPF>X4QBn4<=KLVk3<CG3000000000000`S\Z`^2fD\JH0000000000000000l?8Uh;^VLRTk
+HX^hLa<2<`aC00000000`CB20000T2IEX1JI@9U=@KOUdC2B\\4<@4a]0;dFPKIP4_UB8bT@000008A;0000T=aJ0000000045<KDDBfD8hgP5TBlGB<\JAPPOi:0000
+000000000000000000000000lJH\P7gTPSaW0000<0ZW8T@NLTo[00000000@79Ih>cGh8lMDPV@LUVSl]UI0000000000000000000000000000hD2Dl8DiHA]?0000
+0000L7LPH2Z;0EOldJeo0000`E@@H141\7aI0ChPh341dWk400004HKP000000000000\8oO0000dCIZ0000TC9R00000000P6C20000`43I000000000000lYDhTV?H
+0000HZio00000000TIlZ0000d:5?00000000P5Y>P:o50Go><R@HTB?:416:422NPNn^0000\0nhXBXhLF<`4FS_dX<\\2Dh\]0gTSS:h_Pe00008Gm[P1hYTVh70000
+0000XPFBT0<<DD]P00000000000000000000<b9X46hgPId\LNNV0000<b;b0000`3bN<[cS\Ii<l>C[0000X<Z50000000000000000XVQ6HX8\89=14IM@00000000
+000000000000000002]O0?EW@04;\2O>`5Sd4F0oHJ6[\3dX\`fblL:a0000000000000000H83Q0000016K0WBF000000000000lDiOHU0a`Y\3XYfV000000000000
+d9`jLGX=0000@1GH\5;[T=8GH9<VXDW]LJ6BL7BTh^_NX`IRX5PaL5?4P_TL@`iP00000000@I_60000000000000000XZmVd3]T00008=gP000000000000DM\]DMig
+0000laj:0IU38<=\X;e]<MD;dBLO8?5gHHaY0000XHTX<9fW00000000@CEg\1?j<IMf`KKQ000000000000<_eVh`1_000000000000D8`:\=5YX;>9000000000000
+00000TC3TS0MPPQ@00000000<@6O8De:lV7f00000000`Ce?hHh50000T1jML41R`\9B<HL`00000F\D4FVPlFbO0000`D9Gl=boXZEV0000<83E0000@1B;PM>10000
+0bdE00000000<@874=D<LVj=00000000h3J@DJWXLWRF8?bE<BmePGEMd[dDl@4N00000000`8^e\N=>T[BL0000`7a80000PKaS00000000X@RA0000000000000000
+0000L;0T00000000DH4YLCR18J]:00000<mmlQ0T000000000000DQ<50000@EBa4L6<00000000<MWQD`jF00000000`G:Q0000H>3\X94IhH\XHOE>TQl=DYP9P=>b
+P@f7hEd\dG\8<YlLH6fGP=_>L?ofHC8SDKl`@QB6daJQ0000d=ECHb<[L=7;H@0GdA^@\EI\<FcaD7FS0LAG<D=e0000l^3D0000lIiO@Cbf\:cO<3>9DTRBH9L90@><
+4]Xk000000000000H;Ig000000000000hHMC000000000000XX_B0000DF`JP7k_\[3L00000000lDlGP3XdX[fL00000000h6`3P0k900000000000046[[`9cc0000
+0000000000000000@KRLh8fI\VW_<;M8T05b00000000`L2@l1N>0000dS[f8;2hHN@:X@fSdFkO49cFh9e<hBWKXLVLdDOAPL`XX]V6XOXc8ab9LH770000`9cT0Ddj
+P<L1HJk1hQ5bDVmThWXV00000000XMhW0000X0b^`1f;0000000000000000000000000000\6gAT?j2<U<TdWZ^@H@g8A=F0F:M0_:chaC40000<bJYlW04<Del@XfD
+D@IYPXk`43P:X\l=laEbPE?1000000000I550000D572000000000000dFcS0000XJlCXU1;\^56TCNB0M>R0000D4:cPUhAhZlFhK^id3dhH5>fPVUR000000000000
+lY[T00004HJVh?Tm@C?XPR<I0000000000004?CFLBSF<@ZB4Ah5@]a600000000000000000000L6M7@F=J`PkM`@[@0000`0_=`4Afl7o8`:I1DN1oXRUAh_Q[D0MS
+db7W0000T>:h\PRNh3lf0000000000000000hJLdX10BH84[<=>S4Yh?@;5B0000d9dV00000000092E8T;0HW<a<]Vl4JBRDPfZ\[PB000000000000<VeM00000000
+000000000000<=Hf@P8MHD<?0000LGfD000000000000l4I7HGk?l@iahY2H0000Dbj]0;QhT`K8000000000000L<X1PIcW00000000lEXJ00000000000000000000
+8S]Z00000000XU`dX_PGH21UH7Kg00008IH9TO:jDAUXlPSNXa5P<9b<0000\81F`;fgL_Ol0000D2dL000046PE00000000lHo^00000000P8LL00000000<3:9X2i=
+<E@aHQjRPWZ>L?=GXAG3Db0R0000PNA28?C3000000000000@Do[0000d@_[00000000P`>9l>\200000000L=kRPY`EX7\K4JEe0UWe`]Phh2<hX3L]D3iB@@]A@DBK
+dN860P:Kh5KmDZXTD^BMLBHb@Y6B@D46PI:ed`6E82fUL:IM8CB`dW:O`LF9L3@_\ZR<4`f;lb>_0000\0kl<IR5Pa070000lCe2\Joc@W^n000000000000lSPiTSlS
+`VLi000000000000LF9900000000lCfb00000000X2YXX^<P00000000d[lkT^n<\3j=\F8KLT]F0000X[Bd0000D1jgX5ZX<6g\X8BOl8Eh`D;gHF[0LNIh46?b0\nm
+0000dFh;000000008IeU0000PNh08Ukh00004FU@4]D`0000000000000000`72<0000`HoK@1I`HZF9LC;J0000000000008=h>HTIKdWGZ000083=cH:Af0?GId`=a
+00000000h3]aX8lo0000`;36\Geg8B=4`Q@C4_]^HBW9<4`20000X2_G`DJdHakN0000PJe[l05E0000\<faD91X08]h`CTdl?AdXH;ihVW?8bJh0000L?N\<RAbT@1n
+\FUnD45:@61B`:3j\Z8\<^2Q00000000H<42dM6_D>OJHP\7PVbHX_cI0000000000000000DCA@lYRf8K2H0000`=6V00000:[T<O@100000000X6TedVEhh4W9@5ao
+`<Ib4J]HdK0C4[[O00000000L08<0000\^ZG0000l<C<d`OgH4hH@9;H0000d99`<X1^L74Z8>`TD5Z385bVl;=M4=[d00000000XQDR8>jn00000000H=g3D=EPdF@V
+@V8_00000000l2Qm00000000000000000\Ng00008SI@\aRO0000PMYMT1dJXHU_4PbAhSKODTF2PXl40000l0Yo000000000000000000000000@b0jT?_W00000000
+`6\>0000000000000000`5^XTG7<0000L6I;\:U[l:d5LGY000000000hJT14Ni^0000l6jb@1bFH5L>X7e]0?7c00000000lT4E`4lK@I7lDbA50000LZkn00000000
+000000000000@9>=<9hI00004DM10000`4434@^7000000000000000000004[G<000000000000000000000000d85[T8I5`6YIL;L=@K<=lPj4<[;F000000000000
+L=m0XW`R00000000h81=00000000D?O^00000000hK[ZTX\D0L^\@UKV0000000000000000d12FX2?RhB7`\<7hHGGRd:_KPIK[0000000000000000H?S4P>J\0Jlc
+00000000`32l\AFUHa2Y\[^K0000<7G8TJTL0000\5N8063[L2gB00000000l1mJ000000000E<Y000000000000hBm:4PYd0000<KR8hBak0000000000000000@aEM
+XU0G0000000000000DZ>000000000Jgh4UYgD49EHD?Q<RSLdWW@00000000Ta@Odam@0000l4G049K\LL8o\M]900000EKK<CbM@XPT@ZSahZnBl_X<0000HSXJ0000
+l0Yb00004`[m0>hS0]cE0000000000000000HD^ADT07Ha:^00000000LOo;L84?TL3=HNEn08iED4=7T1ibhWe<0000T5Ah0DZgLN;f00000000000000000000DI0h
+0000000000000000X2WS0000<LQjh3YA0000000049?adSChP6Dhd=iQDSWV0`le\ACBd@_><MQd436Gd4H[TN8V`N;205a`4OZ6L_3L4QmH000000000000\a<V0000
+00000:19TEN^\7LFlBMM8<6\4E\TlNTF4NV8TP[a<Rk;HXoJl[KV47N8X>D>0R96XW1oX[OJT1?6T1iGd31M4E87H`CF0000000080?]062OH<IQl?g5hCEWHG7KPa\f
+@amU<0dm000000000000d=1ZdVec0000\GCP00004BkL0000XFSNXE[100000000TEKlh?_B8CGh8EY`DMZO<ZVJ00000000\RP0H@c]`4[_Xa4]0000884L0000D?QH
+0000P_6L0000LAR2000000000000PW^B000000008HC@8<0H0000h9M;L9]f0000000000000000`J:ihFbB000000000000000000000000h@cG0000000000000000
+\M_A00000000dBP?`E<;`V^F0X=00SGe00000000PL=`lMg50000000000000000000000000^b]00000000H<G<X@EhT>P_L0ISPI1J\Ba:8I]dhN\Zh2h@dbQU0000
+00000000`1@^\2X]4VC70000\0\H\JZR@SBAXWb<0000P4M<0000lGC[0000X1MX00000?^_`6P`TSLG\\I90000d6hC0000<J^m0000\_bG0UgO00000000P4]l0000
+83OZ<ABXh>>elFYj0000000000000000HW5i0000000000000000H@lO0000<Jma0000X5@H00000000L7YK\7^?`9l58RBX0000T3Q9TPJe00000000TOa[00000000
+0000P8^J00000000dMFe00000000<CPD0000HSET00008?Mo8PnQ00000000L8hZ00000BKS0000D:VX4A750000X@Xn00008>RU0b73<Q0<L4H?000000000000822=
+DI[chA]RXDR6PINO@ZYZ0`MK00004<f:X67=4==B@\fG\K[h@^Ujh6U?000084gePBcmDH7VD^Ai0000<9i60000<FT_0000000000000000\6NZ00000000hL1V0000
+00004L8a0000@<o>00000000\BGjd0WO@1e<`0Aa40FR@I=>06gN8;\<0A_\0E:E`KoM@JQF89lETIo9DN4m<P618Yn\LZBL8G@h4Aj^80Chl9BUT[B<`I>gTSGHX;RQ
+dDdN@VSf<ULlD257h4llL87;0LC[0000H0T@HX0NXYlohB4hdMkADE<M00000000000000000000TANm00000000PBO7000000000000`EGkX?j_H@iG<2\FP8mNXO04
+h]DH00000000TTm0444O00008IYP00008WQ3000000000000PAV;T\oRD5]`<JR600000000000000000000000000000000TUP[<JRoh9m68BRlh2YG@AhJ0EZNX5Zf
+XKGB00000000T<53@2KU00000000h^cD000000004VTd000000000000@ETkH5C=LLj=8Vo8hD^1P^kT4@7J<baKL3Nm00000000P;4P0000<CjRXB[U8\D]00000000
+00000000X60k<<2Z4=4`4GQCPXiV@`24L:7C88H\0000<0IaPaPEl=:d0000h?d60000LC=]\4<J\@7g@CXX0000@Z@J`8j3dDcR0Ke3P=:EdaCXlCRD0000l8F40000
+T_ZgD;i5XDO60OF04LK500000000TNFf000000000000000000000000PAG\LL6G0000000000000000HQ:i000000000I_J@]je4BT@l96Oh`oe0000000000000000
+0000P:EAdE8R000000000000000000000000\KSJ<U4^0000000000000000000000000000`8O5@G3`0bPe0000L:lV\ATN0000T2e`00000000XC9;0000L1>hlO>O
+HORAlTeT<0hJ<;RE`]S600000000000000000000`@;ad@gm000000000000DK07000000000000PMlZ000006`mD;AV0000419D<2m5XU^a0YZTd5[6d7>M@9DZdA<K
+@71Fh[X@0000P4OX0000000000000000000000000000LGU@<JfRX`aU0aMT00000000XNf4PDk301En`EI<L9W\l>c7<Hf4lJGnDF^F4>?RDJmm@SV^@Y3^P9S0HND:
+4Ji;hU6lDWEhH03B`2bHX=DfXDWm`J3SP_648b`I0000h^VH00000000l0U2045K8?DaXBK_0000dH9PLX9Y0000`>bcH>7Hh1ICLE;oPGbk0Gj_T36c\HIXX3;ghL0c
+8Q9>XbGD`Jh>d5?b00000000hHJ100000000<>3<000000008@OK@C_TPDOhhY:FXH\h00000000LPAT000000000000H\eA0000000000000000`FiZT9DH00000000
+0000000000000000@Eg38298X8TS\:F@T7Cc8D;IH3n;D\]J46:D87^O\2AYXEk=00000000DJ0MXE7WT8DG`G^?\ZZJL_?jhNclH0C\XP0A0000000000000000<RdB
+l1NYXVoL@7?8`;W`0000X8[500000000000000000000HQJXPCJH00000000PF590\WV00000000TRAB000080W^PO[i0000@_A500H9H56=0000X38>h8DXP?HBL[Q>
+TM`c0000<42N0000<YWe00000000PaUdhNQR0000P270h<cP0000XAOj\9V<\CnjHL_R00000000HXW2lKi4X8<kd8Wg0000XQ1gdRW30000h\RfDZ;08GN18X8D0000
+0000HT[:@H<GX6SihaJfl?adhICo0000000000000000X;Ke00000000TXbZP\OZl@2MLM<ElV=`4XaVX_C]DaSE0000D;SZ<AU9h5SGD7Yo0000<5]T\2hTl;C^\>iL
+0000038YlKllPNPjL89R8E=;HI0G4S[2P]LNX_@Tha[=X;\L@5=<402oL?FP068<HEEOTCC78MB^000000000000TCU^d=7NT@=c\UE\P65^d2j7T?JG`1`l00000000
+00000000X27kX8[C00000000000000000000D1=mXK7=X`eB00000000HHE1000000000000XD850000\Tlb`F0Z08cO4VRClWgB0000XZiHP9G1\ADPHQA9000081mV
+XMOEXQDnL5U9h?gE00000>KT@_dZ00000000DC>S0[bo0000D[LL000000008@>ed3cC`?MBX8nHTD4R892745>1d4nm@aJEX1>9X0F8@8J[DFD?DFDl000000000000
+000000000000@3iQ@3K8LLVl00000000T[M\0000d3QT00000000000000004XTf0?]B0000000000000000886kD@7<HBC:000000000000X4]50000@C39`8Z:0000
+H59b0000000000000000T7ga00000000XPge4PH<0000000000000000`;j34F8j`WmJ0000\2C]0000LLZRTEgi0000hEY00000hLfC0000T5;NL2C6000000000000
+0000l;=e`GI8@UnCPH@DTHXoHJaj8WLIL=7[<@6B0[J00000\Tc60000000000004RF500000000P41`D8K?@Rcb4V[c4[lG\;ci0000dD_Z`K^0\UI?4aWG00000000
+XSfX0000<75600000000`YJO0000`J[;\b3^00000000d0[20000DWT0l2Yh0C[\T>SU0GA48N5YHbEOPBTe0000XTRl000000000000XMjU0\bcD[\0@^1:0`9H0000
+000000Sb00000000000000000000DLUX0000\=To8RR2000082IbT8RTT9XFTB^i000000000000@9@NhNCVh_d00000h3U200000000dQZldEP<00000000PD:jX2JQ
+X:DEX;D3<G^ZdOOK@30n0<```FaR8GBYPE0gh=AA<KPId9UM\BfS0V;=XY0\dZo>0000P8_900000000000000000000D9oNP_970000d@O3l8TA\D1AH3lYTDU@0000
+00000Zf<TRXn0000000000000000hGCk0000LNN>000000000000000000000000000000000000HMH?@T;L<Pl8`<SPh=7f`_R3P^gO00000000X[U7000000000000
+l8MRTC`N@HiZ`M50d`WVXMeELTQh0000T3<R@LW]8@dJ<1AI00000000000000000000000000000000D83n0E6o`GoPT0Mc0=Nh\Hk7`O2X000000000000`b]^l5NI
+8=4UhQ2ATXm80000000000000000L>ag0000000000000000<AH^LK\mhOmb`_ijhaOI0000000000000WL5000000000000Xb]mPTnP0000D>EJ0ARH8DH_@JBm0000
+DZjG8JC:<:\6D=kF<Mda000000004<OV00000000Da9n0000LJaG00000000h@U30000<=5mhB`60000\@]Sh?IaLF<mHDIa8Xan@=LAHI?=0000h;_Z000000000000
+0000d1;H@5k5X=4Kl6<84RZM8@V<L_2G\<_l@3Qm`:lh0000PP=E4>PJdJPh<4cnX:JILYA80000T>QHPBH@0OIh00000000X@a1`MZahAWAH`HJ000000000000X6o:
+00000000L3jk00000000L6YW000000008<:d44;fh1<`l:T;TBnM45;fl5O6\>7=DGGC00000000000000000000000000000000H202h43eD6WRDDB2\KaE0000LE7d
+D<kO<A60LRRTP85M`5YKHFCO4I2bTUlfD[TVd`3El`810000<7STPU5eL5Q`hLTZ014b00000FKT0S:]L48G0Jm;d7dLdC0?lS?\8E^1dW9ITaT;8UmWd<Od00000000
+00000000l3\I@9dfT@J:<;enDHOS<M@JLbPS0000<L\YLSl4000000000000\:?90000T9ao0000`C45LI;k@2^THHQ>00000000<I@^0000000000000000X<dTd\l_
+00000000hI3f0000@7F3`;]4dNP4000000000000TJCJ<XO>0000l<GK00000000PUIlH^;Tl>2400000000L;j]4:BY4513<5mWT;aV8@WaXKRfHMS\HOOcH[2@T_[Z
+0000000000000000DXBh000047bj00000000XT7R00000000XBCS00000000P5jP0=i2<:PO<FQ;lBN[<Y34<b\J00000000\0I6<<V0\ZgV00000000h3`fT;[80000
+lDJolEmL`9;jH0l7l3Bhh;9@00000000000000008Sg3000000000000000000000000000000000000PDhaXG>Q0X;f00000000DGIi8^aI@a`;P0L_@2=RXH;X4Td_
+4Zgn8_`Xd1Fn000000000000000000000000l7B9@;4D00000000XVJF4F[KTainT=2m@Bdc0000P\Gg0000P=0_0000d=408F[gd261T^j^000000000000\7QV0000
+0000000000000M:900000000\DGnTKhJlK:IhQeNd3baD7oh<^4aH_XW000000000000DYdD00000000hH49XA93PHD_h1W6dN5E000000000000XFjdX`Go4K7N0000
+00000000TZO54>Tk00000000d`LX0Q_24@gNhW3WdXFZX1J`0000000000000000l5Vl@WJh0000hF6;4Yg\0000d47O\BJn0000h02BH2ga000000000000HFZd0000
+0000X<l6D3T<8?b34ABKlG`><bE:0000HCWdh^WY00000000P4Hj@7KZXKHgL;;d000045Q0d6L`0V\?XBQiH5kX\M97`NRnXSOihE;L0C2R@]l`<aY9<R6iP:on0000
+<5KQTG404QXM<TAb@]E8000000000000h>:F`0]581nNPLWIhWoD000000000000000041U9lM[Q00000000lF73@:X\<?;NT92VdF[;DA\2DB\T`L3c8Gb_0OHDLSi@
+`V8G\Wah0000<:NH@7g0PDV4@R0K00000000`YV_00000000<RQ:d86I``D00000000000000000dA4d0000D>WY`:CF0000<R>ihAY300000000000000000000lM<e
+l^d^X]VQ0000H4?R<5DIdC2c050HT8^WD;e2dDU]`F\5dK\50000l5B<`@FHD1@R0000dC[>4NQ<DY6Z8?f[4aNk00000000D`fP0000000000000000`1dePaLO4?BN
+`>F500000000XaO=0000X<DMdDF\0000h=C]PTTND1PiHH?KT8\U`=IOX2[=\JYbDNKT@WaVdA1d8b4<000000000000d1Of00000000L0P@000040;LL:YID;d9DAm0
+4LmD000000000000000041Ak8>2B00000000DKYK00000000H5aRh7Xj`<_LlJ5dH7M@`<Z^<Zob<O7mP\J]HE2[\PCk0[7fH]NZ0000d0N>dM9a8@=S`1aVd4c940K:
+POT^l`BJdEH_8H][TKje0R=JT>fmlE^oD[\^0K3d`LBDL`RX000000000000000000000000\;5ND?jP`BJN49Y]D4ZCh;Y:\JMDLDHmPJ7:LLZf\MTDL7U>DX2\T?2H
+LZ26<bB:8=CM000000008YP\4QlS0000000000000000000000004:n`L?YPTInM`JoG00008E]dDKIk03g@l>9;PA6b\Kb0TP2ULSON`7@ohOQe@D>>4F8[H5=V8[=j
+00000000000000000000D[^`000000000000`VQLH5@o@FG^LC7mh5[a4FOmdK]<X]7j00000000h6mdTRebl4Oc\5NYHLL[PUVo0>oL00000000P7HN0000`>n[0000
+825I\7=W00008?1j00000000000000000000H=2;0000P4o9dB>b`6SZXOFDlHScH\kh\GPMP?iM0000TDF;4U^<0000L5fQ`7TLhY9nhNChD]c`<R]8H_>D40GB8CkS
+8\6;00008F_38LZ@0000000000000000<<RR0000000000000000000000000000000000000000000048T0hDOXLZVbX>650`JcX7RV0000000000008@VQ00000000
+0000000000000000L2LE0000H15O00000000\HP8LF5K0000D5`al;Ed`DQ88F[XLBghh3>hH1oK4:D40<S0@ST:lXn\H<<_@^>3PaiS00000000000000000000H4IQ
+DFgB000043d:023JPBc40000454Y`M3o0000`7lK00000000lGd3<PIoHTJD000084]Q000000004;iG00000000000000000000000000000000D@N50000PB\b@5OL
+`6PR@4[F`JPX000000000000HLCG4V::<b4l00000000TP\VP9\:0000DEIn00000000<Ojm<b6a0000h7[T\U>F0000<b?D00000000DWOA8Fe8000087Gk00000000
+00000000000000000000000000000000000000000000h;b]L6`PPSPD000000000000lCeiXG5UX87iDIA`HVce4<8U00000000PLkI\0hhXM5m@\H<00000000`IIJ
+0000l7cbhRUo86RN@VX;0b9I\bGbPa[L0000T=Lo@9fL<GfeTaHJ`KP80000000000000=ALDAaVdJ]c0000L<HL`SkUL[@2\4nPDFOP<Znjd9LhH8AMTOhBXA9DHH:A
+00>jXLHWlE=H0Z_>h1ZWh2o`l3Sm`BZG\Ed54[o34^VlH_SD000000000000H5XcL5PJ000000000000L^Kb00000000L@E7\Y=B000000000000LN760000dTM_0000
+08l[4B5R0000000000000000@Uj30000l8\4X?<MdD`500000000TFm24`==L[=>0000`PUVL6W=`BZW`b31l]iTH;bB<_Egh6@Y0FLA000000000000D0i4lC]Y0000
+DF<9X4JT0000L4VlH5IXH8;6\A:HPBim\:Zi`;F:@?_g8>;5@OiT<F;V@MaOdR7khWF:000000000000XOAYLFV_`5O[@D\9@GV^HZdLHAgg\[A0P_FW`_Gk00000000
+0b:f0J3`000000000000000000000000LA7[0000H5VUl];>0E>0T4LV\M11\WQC0000000000000000<Y7fXJ`V0Sa:4[ELT@alL\`8\13P0000TaBb00000000lH9A
+0000@91G0000@9JNhChgP7H<4KAFP[1DTbWO0000\<dAD:fal24GlHZn\W990000lAai0000ha]kHLV:0000DVNl0000T7?o0?m;TN7^0Djd0000000000000000<B8V
+@EDO000000004D]4<\iV0`B_00000000X2CKH0lVDE@olEkh8Ea38;?9PMT0XQgS0000DEjn0000l8HjH>4oXFMhXHeQ@;J<DMLU00000000T8SLHBBb4C7H0000l58c
+\5I7LJI8P<1_00000000X:E1P>kEdMkj00000000@=nGTACa0000`bLl00004N\FdJNl8IJI0000HBi;8KH5h@OA0?^8d^K>000000008D0c<2J3\4200000`5QRP8;F
+H<=?lBo:4GZ14IO7T3@oPJOFh51MTJRB86hV`M3YhMFMXCLllJRcLC^UXJ:44A:iLB48hEoQdB_SdXZdHZ=Y\;VmDN1Hd[d\000003CU05]4TL1f0EofLT7700000000
+T?aEP>Y20AjL4QW<T7Tml;KO\ASRl8U1\04ld0[k@?dn4AmZ<3R_LC^6hG`0DRa0@\XS<GgEHR;Lh\[=H^h`<<D_HE:dTbOc0000\@G20000h>W4XKf[000000000000
+X=8n0000D=A3XAeWDDZWTHQh\KOhX1i20L6_LYT00`90TH85P<:CHP83D4>b\aF@LA7E0Di@lGM9lJL183F8HThe4AXFhB2V@UiU8A`c0:=>8HLO@XA<4XGJ<]5X8QO@
+lUicHGIW@^PiH`3i`NVh<?ceTX>2@1]YPW1>H16hda_Q4bbnD>a<0000000000000Qbm\H2U<2P:H=niHW7k00000000000000000_A_000000000000h?1K0L@j0000
+h@co\0=h<6Z>T150lF\VXOMFhS5j`:Y;@YHC000000000000@Fn9@aeHD_^f0000l=X\TLgYLJA48R]m00000000`^ABTVb`000000000000PN`200000KBV00000000
+00008EAY00000000TX<B0000000000000000<3?kh71_0000000000000000d=`ahQnCd1Gc4:6>dT610X=^@[6F0000H6dM<[HX000000000000lHg^0000L>jX0000
+4B^Z<7Qk`X>d0000XJTh000000000000000000000000000000000000000000000000X7MUdBU_dRm900008Y?C00000000000000000000X:]a`?AK\AbalGaI\C:g
+@J_e<N^08<Q<<_SY00008HVm\7d=d5K38E3;DO9D\Qm`\U@[Pb1c0000D@UF0000000000000000000046^7X_lR0RYJ00000000l10l0000hE5FdQ\L\0J5DFBf@4JI
+XABgL;PD0I]>H4jH0EFKLCOUlNHdXSeA<1R<D_gl000000000000DMC40000lKfK0`no000000000000000000000000lRf\0000000000000000lAnB\JM`00008HZT
+4bYb000000000000000000008VJT0000Pa5el@Dk@9aI@J4L0000\:\_00000000d8_l@F1Q00004]A[PPE8D0d[48W1\@HB000002H_\`^jd>nL000000004@bY0000
+\2hdX8nd000000008EWDlb220000000000004<h4<TE48:KFT8cC8MQP0000TAeKHDY6804_@ER4`K5c\I9R8T?l4:g6haddXOZldUc5H95R@]^m0000000000000000
+h76oL2<A@Gh200000000LXlL00000000`9]H0000TLEV0000lE?I0000000000004[E`000000000000@Keb0000<X[n00000000XB4M00000000TFRE0000DFT1LOVY
+00000000h12c000040U^l1VeD6KZd?;?T;SjL9P148i;PQ?Fl`[70;[JL=eML[<a0]YnDRi;00000000l?h0@R?jLb5S0000000000000[On00008B@>PJMk<PN8\[Dd
+80=Z0000dbg<<1N0P;ZKDRnfhGbO00000Bc]LDi^<EbWX`Sl00000000000000000000H5[EL=k\0000000000000000000000000000XXF0@6Z\8K]G<^X=`aaI0000
+@:OUlTZC<1<70000d<9?<SWmTQ>B<<6=XAF70000h_Co0000L=ON0000LWkL000000008b>;0]gS00004?[BlKZLX00<D=F0lbb\XTjXP_k50000HB6`XbS200000000
+HG<4D3nXH1kk\0eOLXdP<M?3d`Lm\5M^TE4M85<cXOFZh:SR\EX6H2OZ@<>Eh>=KdIQN4HD98MiK`NRTHRG=l<Qd@Vl6PZddl[<DP6UJh;k=T9TK`>l7T^XmX67KL=l_
+44T3LB7Hd4La00000000000005f=00000000TQ`H00008ARj000000008HTF`2QX000084i1000000004Hn]d5BRl8F@\Dg^`K6aDR_H`<n>TI23`88:\<;X<JF;LJQ_
+DL26lP9JlS=FDAE;4GK?41RYL9kND6@o`GULTJ?98WFL\WTbH<J[lWZP@:Sc8Xg<@>M7XEG^<bb2`bePX3MU\IN;4_[E00000000@7iO`LMk0000<=SKHBej0000dP]7
+d\d_0000T41AP5Cj<HFdhPL]4UKn@b3mD_mi0000@C;5H6_ET<Kb\<ZN`?]jdFmchUHG0V76hXod000000000000000000000000<6[@0000DOdc0000dN?:XSc2d[5h
+000081QR@QGo<QT0`\oj4;o?\7j7D<Fe`4E;\5m049@;T<TXP=<6808hH=lIP5KbL80W8?8m<G\XlQfX@S9G`7mJ<8nXla6g8CZP0LJdlKgK8>e7<S`>``hl0000lSi[
+000000000000000000000000H]1ohG6PLA\d46aiLB;bd8>1\GM`hW5;`BKAH`]D0000`RKb8@S7l[F400000000H<FW0000\>41000000000000000000000000`=^0
+\`AZ00000000L6HR0000\Wnl0000@B@TTIF`HT\n00008:kk@@5=0000H;k]dK?STPBbd>\X\M1E<=a6PHLo4;@g`Zjn0000DF6H@MW048icD[Jnd^UF00000000TC^H
+02AG\aR10000000045j3000000000000@X[V0000@<H8hCDf@GUZ0000h;`NPW73Pace`3YbL949`SEm\Za_h\EcX3f=000000000000`;_E<IDgPW3i000044F7LS?B
+L3;NT>7T8SN=\VK=00000000P40U\b1K8Bg100000000TJ`5\T:Z00000000@NWZTMSHDPf:8E_XhPmTl`15LE6Z000000000000PJ4=@A;6`>4]hGlBHKcgDML?XO1_
+hV@d`b4T@7J4T8R=0F]H`J1^DS7a8ZcL0000X1`5l9R;HB[FL4YAHCBAHT`P`9:YhUg3<Yg9l^OU00000000\1_B0000TLjUh]aK0000\MG=0000D4i[HZg>00000000
+4IlFPJNZTOb7000000000000HW7PlVobl5QoTJMO0^2<``6o0000D9ANDVOo00000000D5hh000000000000dWa@D4=E`5bJ85Rkl73@0000`KVM0000000000000000
+dT`8`L4[000000000TGid:<oX[Pj`\=1X;g78Ik[4D3TH^EbD_W=0000h<a@000000000000d7_ch4oS@93h@:n9\>XB`?KjXPgC0000000000000000D2cY00008@[k
+@^f8X_@?0000000000000Al100000000dQjj0000T:VgdLcM00000000000000000000dM_eXW:;0000L8do<>bQLAJ:00000000d3c`88eI`AFG`G^iD`nHh?ZID9iD
+89iblAAWDG_78LC48Z1O8EUU0000LESn@EoC00008;240000D`L@TAnoP]oQXb8bh_nh000000004[Rj@OJ>XWH7X810L;Jf\TF^0<ZCd]:P0000h3WT00008I0U4?TM
+00000000000000000000P<b@<D:S00000000<CKNXGlL0000\3e5X7E_l93FHCX4H6f4P:2b00000000h0<L00000000X:=`000007_:000000000]8EX]mVD`n6dFKn
+0:L3HP>m<MBH47;B`TI5\3o3DFJc4N2VdCiM0NZb`]ZI0_4?H1BYh>ic@L<0\7IS<JcMTal\D4El00008M=M00000000TM:QdTNQL?@K00000000000000004;?P0ERG
+h7RHT8VcP>M\@JLQ@K64h_n>\?n60000D\P;TbHF\5SU4bU?8b`XT06[dS8987Da4S9c00004JULDFEn0000T1MM0000@5EF8>XYX7Wf@:OadJ2<`DE[8;9]hKVClK4c
+XQYo@<J<`RQ^0000X^:C`CJch26Gd9Ki<<VSH>cX\B:QhXJ60000\Jba4Ah`L5XJ\:Z4dFAPD7O78F]X0@2kLDaN8KCdh@eiPN9TH5ET<Lo<lNYZ@JPKT8PJlFP=4L]d
+HT9KDX4@@Yc@@2H8`_M\4a^j00008adFHYG?0000<8eo0000T94WP:DW038M@C3Eh17V0000d<hc000003J1TGNe0000000000000000\JD[000083oR<JJ;@T6LPE;1
+8Y8:0000@VE3hNO^P>][4;jGXGODL?2fD6SMl>;_40iGL0KH\JW9H<Bc4ACPH8n6\[g[@SMA0000000000000000P9n60000L54il7Bm8T\:4FjQhN6FdS\?HKSlTLUF
+8To>P1:VX1;hD?CVhBSWlD2RH5g]H:`E<KHRHNBZ8^M60000000000000000X1Wd05FH0K?cPATjXN4<PSBml<dohA8QXI@LhO];PEFgDPhaP<BElQ^F@YaUD[Hl42@K
+H0oEX8caLC<aH0?>LKTPT:XNP01aLK\C4K_MhSTWPW2QLWW0h@NgD\C@@0V><46N4TVgdUolD?77LK9bH7I@4JjQ4YhbP4oF8IUn<NjKLQPk<[:^<\Wn\I^:H]3_DLEg
+daVi0[S_<a`kLUi8h2dZ`b:NTb^]lPlPd;Mc`GdA\Xk4\5n<00000000`H;:0000hWl80=Q:4;8@\BeQ\2T:XO<jDUm:4Z]P4[mCl^h68`UjX48o41Zf40B;PFNVT2Zl
+dC6bP`WG`<N[D`kH0000<UcI`GjR00000000L6OnHK1N8]]mh4_g`WKNT^]J00000000PGnJ00000000\<n^XCQ[hPT;0000h7e:8JbR\Rj<8``_L7P@<0EQ8:oH@HmV
+HQM_8BbL`YU68<[m\a;Q0000lE:P`58803lD090elDYeh5WV4Ec4DH7F8H<X\3:G<K3Hd@TBXKQ>lL`n84CgPEPV8Hje8WeP8<_[P@P]44dFdBFfPWmd00000000Pai5
+808J0000000000000000XA;bl?U;00;\00000000HBf6`3K[4Wn>Hb^HHF>=<H0k01BG87VVh9EO4AFc`GARLT<10Y4b0ZZ2000000000000\E[?@2\h@F;G00004IHK
+000000000000LCMM0000HaXI0000X1FA000000000000LKeR000043Pi<<9a00000000000085e<000000000000D;XPl3cl<4n742[elIVVHJLB`DP4H:UN4`_cl2a[
+0D^\00000000hK9W\Uc_T4XeD:O7@ZOe00000000dPXd41RJD7g?h`7V<`Y900000000lOLX0000lGJf00008Gm?X5Jid4k;@6TU`AN:D:0[4\DB0000@Kn`00000000
+\a1oXWj4DWV2TTDN000000000000000000008DJQ0000HPS:`=\Y0000L3N^877mh2o>0:H7000000000000000000000000000000008OHT00000000000000000000
+X39:0000PF:AD;QJ<F4W8C_9P=hd0000T8IWD9GWd4PP@LliP==7DNK8@beed6n_000000000000403l0CRU000008EN0000XD5m00000000h?I;HD`gl3OhH_oC0000
+000000000000000000000000000000000000H_GJ000000000000\WUb8XUZl:6MH>8S@JP20000000000004P3U0000000000004K1`\bY>`K@P8]Cc000000000000
+hQQf@a0[0000000000000000000000004<04hJ>QdCOALPG=L4G>l3hJ4@WO4SUS\GO5832HX;?g\0ci48L@LFV<05E`88EZ@BL1<3_0<<>3TEbfdGW_\O3LPQF1DRkm
+<V6ZHbWaX6L0h=B;4EOJ00000000TBJ\\1TVh>dP\GllT<9ohUHcDBW[4Bn6DBTUDBXA0JZnTKNJ@]EJDa3=0000\KcT8@CG@O[F000000008M?[0GcD00000000@DX?
+0000000048E;00008OeD0000X^b00000<9Hm0000lJHj000000000000d;TH0000dKj7h6QIDF^U\HkI@CLZT3LQ09ZC`O0L4\M1<N9jL4?E`;[WD@<[<?V1`J=8l:0<
+DPPnh3kiX1FT4Mcg4Q]dTWL[87NGPJSb0Za:<ZlZD_c^h`>KL2Fo`;Le@agU\1_d0b[TXF89000000000000\@4a@^=U0000000000000000XUbB00000000XAYK4C[l
+LF1=DK5I0000000005hUD?6bhW0F@5d80000000000000000\G]f@G31PDgoPBGV000000000000lGeV4FU3097c00000000la1`08C3DM;ML]PS000000008=PP0000
+00000000`UA1TDbd0000hGAl00000000l>`h8O_E@R1;00000000000086iO0000h>3M@A<lPIL?\ORY\0m[d=1<D?;^DRh\`V5A<6\\8@j@@T\TDVIe4?n[h1P?L2L3
+H6AO4<DBl@d;DQ6F\XWHdH3^4>0mlW]XPZLH@ZNRL[928[;24]GP00000000000086WhlL2\XNaRL6VS<FPI0000d>@J0000T\KS\N>V0000HFB<X2Lb<4R78KDgT1Do
+T5A>HD3GHC0ddQ:HhCb[T11M`0E9PY<8T[^3@VSN0>Z;l^oG@=YKHW4i0000@;2J0=RN00000000`P;EDa19l>E_00000000DBYZ000000000000D[UZHLJ<lQ9X0000
+82\700000000PScM<9Z1d@]bP?jo<3GV`G4=4a7E0000l6cP0000\:@L0000h<XJhF46H0HZ0@Rh`J@=\;mBXFMZPO5B46m8P0@nh;`=<UOL0000l<;0000000000000
+000000000000000000000000l?hgLIXP\XSJXKW]L`E\DOXI00000000000000000000`CgnX]Gk`3Vg0000h6N?`5S:H9A_h2j[P>^N4?>Y0``MlIOa00000000L5dj
+@[ZU0000000000000000000000000000<RRo00004?eU@<o10000000000004JV8lAB=000000000000XF0K@4cPhN>f8E^?dQFMDVV]h`YWl=o^DbjKD3HB00000000
+PC52H=lTDMaeTMh?0000P3ROH@e:0=6>T3KkTJ_GDM:c`H=_HbC3HJNND0@0000000000000L^feT;UW<NPJ0000D53L00000000`WCh<KI_8bh2HHR<0000LBY7DKl>
+0000l367d5ncLCL?0?HX0000000000000CT900008><4<_Y\\9NB000000000000X4:L@6nB<E=TL4KN4EE^0NnJL;N_`Bl2000000000000XSZS000000000000<K15
+0000h>lG85_a00000000<D0U\8J8l9dI01n_d0A:`1[U@6Jl0@lbd=9ClAE\8BF1<NJh0000H2milAH;`HEk4VnfPD3bXOJ]D4;L8D\WXHb208bdXbMD0000`==^0000
+@6EU<?lT00000000000000000000HbZjPKkk00000000l<?m\]jD\:Mk0000DGWL<GaZdV\YH2ZO\8D2X5>X@D`Y@ah3TPQ]4Q1O00000000<ONjP4QbL[HDH5UD0000
+0000000000000000hHPll[`g000000000000l>8olFTGlU6VLJ>900OMh\U@00000000@@mU00000000P2f3d0Y5P<CIXKf30000``?500000000LN0H000000000000
+00000000h1lkl2la`;o`4W@20000L\\P0000L1gR000000000B0md0<kXXC\0000TLjo00000000H?9K0000XJ;]d@98d]5:lHGFlFl;<]dDPG]@dZhZD@NB0000l7Nj
+T=nUDHL4XTfSL9[Ah=goX5Tl\9K@P[@BTTAPH6AAHAn3h6Bgh8Q>H6`^\?Hi@8jN@Dh?l[mX@Ei^TAdad3O<4Gg9XLMN4[n3<Y22`<85\^1O0a76000000000000\D0C
+000000000000\BYi<TO1d>e`HD27@ZLiP`Xada4l00000000X2Xi4EcfLMX;4\kP0000`>:T<MF;0000h9`]00000000000000000000l5:Q<85A0000P3_Y`8<]TJOh
+DT2<00000000l@TOd`mU80S?0000@5ocT=J60000HOGH00000000DJM4\9IZT=0MhQ`\l2K4H3UZ`F9EPLIFd7OlhS>C<TJehX]JXFM8HJ_8HFiJXH26h@FUXV0D00R\
+XQi:4[O6d1:IL5i:\7j[0GEmd_H[D1l<00008H\30000T;gW`3hg@TERHW1R`RCO00000000PJ3E0000h0Gk\H:]HM\A000000000000dV]R00000000<J1CL\TC06G7
+H>KgHVY8lbAkP@6m<58Vl@QY`J1P0000000000000000`B80h;>O`LFY`G=>PQ640000D0h[0DL\X=2J00000000000000000000TQ:08ajIHV>H0000T5MG0000@KUl
+00000000h1QD00000000D:l@0000dJkH44XV<3e_dBVA00000000XDKnh8bO000000000000dFbb000000000QP;DHV0hJgFL27XP3Lj`?JjlKJk0KVn`V0l@78nXVm0
+0W>hh8XFl@jl`OHm`ZK@T\jnlJmTX3[2TLRG@aP`@:>3H1d5T8]5\8o2`02O44>oD:gJ4<DlXIB6000000000000000000000000l7XH`I8THJ8ihT^>l]2J<@eZ0000
+HSml00000000000000000000dB0<DI:Q<FFgHMYe0FKah<Y[4Jd^TZ2W0:HflJRUH0k^<KWLHCgOLU`FL^PEHaPolC\L`GFKX6@74L]P<UIQ8<[>PCmMHXhn<2^Ed<VA
+d>^10KIF@?JYPbY2000000000>`ATNSn\2DBdbCK0000L0^B08XZ\P1>0000T98_0000L4il\@MhT;V<42LS<G5G0ZXnTHcm0000<6Ak000000000000l2];00000000
+000000000000000000004?63000000000000000000000000D8K^lXPn0000000000000000LbIK00004Bd90000lC9FD1mmD6V<l8<O`BcN0WLkTK>5lMf[XZ5m<0Ek
+X:49P4P`P;<ML@:Kh@njhTch000000000000000001LLlI8iX?f;DXV^da`Y00008FW400000000000000000000dAKdXbfI00000000P9EmTA4<45ROD464d:o\D6Eo
+4D_M\;Y^`EHSdFHaTQUJ`1^Q8YYL\A11`AT\HDa?HPBNTFLk0000lI\_`1AW0000l3]=4NcN00000000\K>U000000000=jW`Tk4000000000000000005P68W`>0YIj
+X8Nb4\Se00008C]A0000D4VIdF:10000T3L:\\LSH>DOP7H`HSQHX\L8@IXd4XCB0000\AZj00000000h5QE000000000000<^D900000000P9HI<Z\`000000000000
+<E9C8_dl00000000@>MIhVFVDa49\5UalULD@2RQDNoS@ZPWDaWVHHU:T=Wk00000000T?[i00000000PS3]000000000000HYBL4Td>XH^V\ae0HAW6HK>B<LHKdYZ1
+DI`hdMK7P9gBD;cLhJJ[8V4gdWIHD<FCHMRl0000000047nA0000L<9200000000000000004<]HX5ki0?YBl0SnLA`P0Fgd0J:DdJ\DDNGTHS^R00000000d:Fn<GVo
+P?4E4CUHH:hJ<3C9TEZd`Q?`hXRF0000000000000000L1=^\I3?0MO100000000<G>n`9<cHII70000D5_o8Edj@OkJ0000\@mDTA_g000000000000000000008COe
+0000000000000000000000000000<L>I8P4:0000X1im8J5O00000000000000000000@7DA@<??0000000008M70000000000000;S<0000`]k@@6=b0000<B[hT\7Y
+0000`@C1\<fJ00000000XAWVT<AZhBT10000`1b[P20Hd6ii<854HFE<\G<_8RYoPHG^hE6?d8UelJP>TT_dhY4JH0P\4Z]fl[i0P23_LCcD<LN;00004QM100000H^h
+8KGZ0;1LDFXB8WnV00004X`J0000dCamDH>AH2b`D4_Z@2nKT7kLlBClLPM`d1UdTV2k0000T@DL8[VHX9J>LJWfPSZ<0000000000000000@B2j0000000000000000
+TD=I@8cnHJ]oX1FaTBVh0000XQb4@[?>0000`DkFlBHQ00000000\3`?D;W?LA5U0000XD5a`4gG@@aYPBFWXYO3<@7ZTDD\hK;EdJ6PH^;f013BlMDQ0000\8V60000
+0000000000008@Um0000H5F<06LGDW\LTDkU0000HClh4NM6\44CL98o00000000000000000000<FQ]dHcZXI1XlLKEPVTTP:Ci<Ci;d8_MXWYJHaoe8Ja[@3EGH@jM
+lFeW42PPD=LY<GdSX<MBd_mB<IJ0T:;E4aSiXbO?0000HIY<8V_80000d5T30000P69BT>Uh\A:7000000000@K=00000000D7@<000000000000@IFB0000lDbG0000
+0000l[08P>G1XJKJ\OS:`0[NhSFLL[0N00000000000000004I3X`aib\08[X0He@Dg=4\MF00000000hH`c00004aN>00000000T48TD73chHecH?2Y<YNPl8@^@0EC
+DVKjlHHEPa3d0000lY8NPWXBl5`l00008AbN0000D9GH0?LIhb2b0000l53>8D?B0[YI0000d8;V0000000000000000L@SS000000004Fo@PJ;K00000000\=E_DDVM
+00000000d?mI0KXGd=BiXCgB8Zml00000000000000000000000000004F?N00000000PWRXX>6CD[JJT4C2\XQV<aZ;0000h1hC8<OA40:`4Aa;48jD8::HLJ4oh9]X
+PX3fP[Gnl\@0L5ASL<GX<=<APCRf@4>Od8MDlOB1LMj5P`bil0abd]lE4<^9H@\Zh=jf<;c[80>\DZMo<bVb000000000000H<P?0000XXYb00000000X4>:8:[A`;1<
+00000000000000000000dTXJ0000dR5Z46R6@0FG00000000000000000000000000000000dRNB000000000000d_iUH0]Q0000000000000000Pa6X000000000000
+0000L=F<0000hBaIh=Kj8SHad[I`h?5C00000000<OBRh2aJ<JK]80bD@TB?\`He`=S:000000000000PCCShU1OP8\b0000lT?CHNITXP7C0000000000004G17`3eB
+0000TSJ8H`M`8Km=P5X80000000000000:a@l7E?@LBb<AGnX10Ql4a:0000000000000000<5UT0000000000000000h6fi@?_3D3Gd\`X:00008Vi90000\V;M0000
+XQc?PW=dPM;e00008D8OhHd?hZ9f<_1f4<P100008H_f0000HDUMdD;;LDnkT07o@BA10`=O0000000000000000HOdM00000DJZ00000000XI<U000000000000X\IN
+00000000\5h?\Vf;l;T;84e?@VlJPGDFl`GEdWSN4\1:8]\dPaCd00000000TQaJh0BF@Ij_0000`4T>00000000000000000000X9:i00004G0`h]WP8;3^<I30`3[V
+LMb]00004P:i00000000lL6o4:4l0IU]@4Z24CL3<PPN0;Zgl_OT00000000000000000b8ATFno000000000KMQHLZ2<`9l0000dEi@TG\K\Zd400000000X:mQ\E_J
+@Pm1<Wf@0000000000SMH8CBlRM]dIgNDMnb00000=U^LNE=8=:W4XDH00000000000000000I7A`2NU4GH000008@fD<2mZd:N90000TSFkhSAP0000hG?^00000000
+H7[g0000XUY:000000008\`]0000dRMA\0ff45Y0\;niD@g>lA[@dSY><AIK4J2ZDT7h`0Zd@@KMTW?4\XHRD_DP05[T8:C34aICPaV90S_F000000000000@HN7h\6M
+00000000\J`hdNeR00000000PGjA0000X=`OP[[@\<T<TW8O`Yki00000000l`mg@U3EP[2fl]Mc0000XKd[H\i80000XR3o<NXf00000000000000000000\0i]l:YV
+<O=_43DdX7eO`3XWP>[K0H4mHNBB000004PkP0@U04\gH76T009@HDd]P1Dal3BHX_H@000000000000h@J^00000JJm00000000\0]a`2Z]4D\e0000000000000000
+00000000haR^TZML0000\2IR00008X^NlLggHEil00000000D?d_0000HBVZ00008>5\h4Ln`a9b000000000000hEcV@WD]00000AIB00000000@1o^lZUiL0\WX<`R
+\Fad0JYSDT^`PJIIDaCFDbQ=h670XEG8l^0;Hb3@0000<EU?XJ[J000000000000DA3BX71mTL:5\3m]d4AWh<BS@>Qn00004B5<PJDD\<MS8;eMlJViLMnH4C@_8OQG
+`S;Y<U4JT;:IX\flD8GPPZkXlBG>D9CFXDTdLHBD@`AB@7K00000000000000000T1I6HXddX]@P0000lAVc`\BYl4WnXMo?D[S>0000X1D>L<]h`<k4l?]XhG_b46Mf
+TIE<POo]H57Z<>j30BhEHT6e0000@ZJ4\;H:\01QP=mkLA@08DFlDK]`\V28<4V3`=F[4W[l0000dIMRXN;L000000004Ca1h:U@\=T[L@2[\K`WT]HO000042HOD^jI
+<aK_`CP5l7L40000000000000000D<kATE`T00000000\DlYlAS@XJ8ULLAe0000d2gQ\P<D0MN]0000D1k40;=70000<FXM@GL_0000h<m1000000000000T3;2T?`M
+TJU;0000\BYIh>:98@5i0000\F]flDnR00000000@2Me0FWZL_B400000S@m`bF`873MT:G;<K7]l9?QLW8?00000000D37_8`\B\0fDP1T4<WhL0`KJ000000004AM]
+463D\8B;0<;g@@k_@MN:\`da4Ub_LF`i0^:^L9d=4`oS000000000000lXBR`01A\KHDP8Igh_c481YUhRj_l6;X0000000000000000@\dJ0000DY:^09Im0000Pb<:
+000000000000D0N`0000L:;8<>fZl;aC`HX;0000`4D^0000000000000000000000000000000000000000@:HG000000000000000000000000<JXA835\<I6Wd34S
+0000H_N@00000000hYB80H]K00000000<Ve9`Pam0[V80J<Mh1;[hDBXT<\K`W2?T1HOD>7c8Kb?\ZCJd3c5Xa]M000000000000l2D1<<QJ0000L^\B4XE<<:;k0000
+P9A<<TChPW\:H]ii0000TGi^PCN7@SU0l`Z_0000000000000000h1WDX?NI@4m@0000lD@B0000H5nT0000H013@7>3`4EJ4;mb00000000XI0:0000<53kd4NI8Te5
+0W>6`[Uh0000`Blk00000000@<Y@T:^aD?EC00000000@7UI`:>\\`OULCZ00000000000000000Tb[BHBRal4SG0000h2SkT<g?@AIVTIg9000000000000PTfk0000
+0000DE8l0000000000000000000000000000<FY80000LL4GXZm0L2GA00000000XD7N0000l@R20000\J5Y00000000@9370000000000008^@7dVFld=C;00000000
+000000000D?5\CV1h<UQ0000L1X50000000007dg<`EG000085600000D7Ff0000h18EP>RfDDH<8Ki@<82l0000X<jLP[384]acHD:40000000000000000PaQ\`bk>
+000000000000d47B4ZhDLaIU4AQ^00000000H_Dn00000000\>UT000000000000D4UfX4^:0000DTlP0RIP000000000000000000000000000000000000L4j;lUJ_
+h?nJDXJb4XTPlB93DB[84J7KdSmOLaIgP4bN4ETW<BRFT>2W8<RcTPDWd63gH[bT4^ob00000000T3Wmh6nlDY=j0000h7f;0000000000000000lX;L<J2iLaHY0000
+4=b301PM0000`>@900000000000000008Dj100000000T:X2h218XE<gX_31h_2\l:k2000000008Fh\XGdc@0CDdO5cH?B:X@D2`?MNhBdUlS2k@USc0_j900000000
+0000@<i<l^F@0000`11k0000000000000000dAGOD`NJ00000000000000000000DNG80<@AH9gN0000D<^T`Pk]00000000P>^l0000L954LIfQ0000000000000000
+00008LJZ4W8a00000000d;blD=\BhHjC4I^a0000LbP5000000000000PbMV4\AM0000000000000000T?E000000000\>6mTa0jT2>BdD?i4Hko00000000POPF0000
+000000000000`\SJ00000000lSdAD3anPGMIPXf`47ih4;RodL=N@K4R@Li=4<0lPSnIX_aEHa2>0000XC]040n@X?`ZPEMm4Ee=`U2Sd^4O<2DTH`RF86@ILK5XDI3K
+0000L4DH0000\;SJ4G@2hGAB0JnMl54LhG4f`bld0000P@\:`UF2dVOE000000000000X?4SHL<?@Jc]8FN5DV:e00000000\_K@PLSB<1Hk<0;=H3l5\9PgXO]Q\IOO
+41TF@Sj[T:B7lG:08JkZPQS2XK]TXBg@000000004\4f00000000X9Q7D=^k@?XLH1fPHAkZdN:^<1:oX>gd<Q7P0000@36T00000000P<_9<9gl00000000T=;RhXeX
+<;nY\JY483^aLH`9X0_Z\NLS000000000000`4K>4HbT0000000000004FO^0000000000000000<>;O<?T^X;3Q00000000dS6@00000000@06<0000<1<R0N3UD`@=
+00008J000000d>A0dGFfP6]?d?[X``cD\[1lTSW9`AJX0000<4D<D75h0000000000000000L2Ue00000000H2Q;85ciDD]CHN><\KjNPY72P\<FD^\cH><N0000dW4L
+0000@Ud`00000000000000000000L31bP0JB00000000<?4c000000000000D>?>HE2?00000000000000000000000080f4h7@Jh186`AgWhCjdDH[cTNd<00000000
+0000HOG^4Y9:@\UX000000000000000000000021`=`=4?5PP=<\DNaB00008@1G`Z;O0000TK_^4CfU@RD000000000T6<kD_KahLNQ0000D=WX00000000d3SYL5`<
+08k[hE;A`Jd6hPmnH]Qm`^>W0000HEAg8OS]H@AW\a>BD@3YL3Q`X3dIdPZ]4E3iLIcDLPWd0VZdd5gH0Ro_`N\n4]U^@`@U00008UMK8C1=DEVW<Nk1h8AZ`J1mH>lV
+h[g9070Y000000000000dKUF`_eAd7_Q00000000LUPCP20\l3^2\AcThS8O\Rb``AAGdT_L0000h=]800000000\3mO\2l@@=Mm46e[@9jaL?kEXFlMdNAV\G_Fd7S3
+0000X@Ce00000000h4K]4NNnHSdd00000000DFO60000@<ClLG=gh7F?@E\cHQ3@0000hE6000000000@@13h1WSLbN10000000000000000hSNX0000@Wbdhagg<O6=
+`^CRX]=kHI?S<RPj00000000`OV40000l00J`62BH8oa\BfE84eOLBoK\G8@00Dg8MDi<S8_La7THanW`OkgL>eKhAVPXbj64C5OLHR_000000000000000000000?kT
+@_Wg0000\:Ui@4fdl?enDOYSHR^ETZHQh<5U000000000000d?>3\I;O8UGW000007=g8=9\DLdSTDNkPY2^P9eUd[:>l]8fPP6ilIK400000000XaN\l[;e`1[hTBWm
+DWZn<bH1TG0Dh9kCdV@0dWF^dB9Ih]h=\ac8000000000000h5Oll>fG0HhIP4JoD5J6D8aSP>b><7`bTF:ZHJOX\W5YD7R<HZE3L]2hPES3h`gFl9eHH?T=0GiL<LU2
+H`lY0000000000000000000000000000000000000000h9T100000000PL9_X3F]LI1<l[n[<bHjX<c_LHRNPAf>DL\10DGE0:Ke0N]B0HXNlOL@l0R>0?3hTVdE4@Zf
+88m<D\1^0]1B\b?o0000d1S7@3KK0000\>=f0AAoHKd@lNL00C6@00000000dM[900000000\FYM000000000000LMc7\8:Y0000\LG98LX[000000000000`8S=LA2:
+dEJ;4Em^`6b[PPFcDEWeTMUPhXGb0^;600008DgMX8f;0000D`m10000@1>TlQoP<?KGd@_0Ta7f0000<2:XhL;E<bQj00000000X0jGD2;lPMjk0aiD00008CHDL486
+lUCQ0000`Tn300000000dDU18XV2H65=00000000@PK=00000000@7jf0>O6@aA9PV1O0000h4IlH97SL>V=`NDY47Zl\b070000`:MB00000000hY0@dL?`0000`Ea@
+L9I?T;0gh=CnLC=8XAo`@;]L<JHKh`Whh17GX@l1l?INTIj9@4c\@`\QH6CkhFHD00000000P9J^0000dG?R@JJKl>9m8Hm2LadX8<M7dEMK000047l_<GK2`J0?TP>]
+``Fj00000000X6Vg8Ti?\>i6hT^N0=E6X<1Q0000H5Z@TWej0000T8[VX=ZY<=n70000T711h\R<0000<@>V`?=4000000000000dS>f00008UNDl?X^LMggXLM;LP?\
+000000000000hTUB0000`\PT0000H1BlL^l80000hKT>80Vol<4`4D9YT1`WDb4Hl4_O0000000000000000T6Xo000000000J=QLTSB0000<F`Y0000P>T@X]L30000
+000000000000h0\:P7JU<@Lah@N[l4d<@9nQX>\E0??eXQ\2HTcP00000000DS7I\USBl@X1H5^H8RVPPUa6l;G>4VQkd]9T<_Q@0000<6_Zl;[iX:aVPScjDC26hK1B
+TJWIhWX0H62f<8]X@IGKhM_WT^]k8;K:@`lDLV?`@V`ShaM9H3gnDFkiD[WD<;db8VA8h\J0\7mXd8jd4K:=`aZ\`a?A000088Xh`>>Z8F6VPZ<UDNl;0G[lhGbC0000
+@Z^V0000L6:Rh4CX<6ZghE5Z\G6?lM0Y8UjCL`VB\KMA0000P6<E000000004THCl>1FhWcHX9ol`;jjHUT`d2jm`<jg<=<ih?0[PY;^H4bB`7Pc\JN<4<Eb`NR>LZ0G
+<8gV0?fO@[7:`Fc:T0TM@D1Zd_gEDH2G4\cDHDW3<b@\4DNOPYK4X?LZ4Aej<_bb0000TB=g0ae`000000000000`6aPd8`I8Dca8:8FDPeSl1G<TAHLTXX\h]]B0000
+<0@c0000000000000000H1glH8a@PVN:0000DL:AX133DR^mT`hK4@9`4@NPL6A]8Gc7@IEm@IoIh`k]`V0TD42<\X?\H2==<K=DHa:@44@=@56WDNbT0XIJ`3h=`bUo
+@;3mPV?000000000l4O2LYOT0000029J000000004>@b000000000000D3HOhBUm<J2MHXX40000000000000000\TKY00000000X>E5H=FJ<Y440000000000000000
+LD7?4N8F000000000000000000000000lImQ00000000@KET00000000\?jB0000<BOI0000X2iWD1lH8CM?HU@AhJ\_XIZS000000000000d>GED=V^`BM5H]0O`4TJ
+`1=3D977l9>N4>JJl8L[XS2CDS;3LSll<TnjlYDRl_[oP_CK0000T:fL0000X@f_<XnHL[7PT>>A0@3:P4kOhaZkDSo`4U[E4FndH0jg00000000000000008FCg0000
+lb4`0000LE^MPVL]hUZWd[N60000THWj00000000\`5FT<^FDW;m00004WiI<Xcm0000000000000000\U5;0000@:0i0000hTA0d`?e0000HU_f``3000000000`K\R
+\MlB@0Xd@GZ_dG[QdFm>4K9K\7k7hV_[\a8G8=Gj\<ok8bG2hAIlh``8Tb5e8>9XDJn@@8OZ0bGS4DJ2`b_>000000000000000080aP0000l37m00000000dDVZ<G4V
+X3ne00000000\?mhPa^[\>C4@QRX@_a0dEBQ<L3X`\jYT0Jm40AIXKfn@XORhaL1hbe>XW_T00000000000000000000H_F<000000000<b0000000000000PI5o0000
+0000000000000000<5W9000000000000`Ga=`7T_X=j<l6:`L>=X<6?@H@9S@9W9`Im:TV^^Ha85d[om@SbS000000000000`50gX;E94\9jT^92<b6I0000\:cddDLJ
+\QFg\\nUd`1M0000LUlHl15\PO=@0R`8T1VDh3TPP=TFXFGMDROZ0VT>hZ=8H45j452id]FJPFR0PDK<XM8_La?20000`:[g`5<4Pb7B0000000000000000lElYLXAT
+T3JY0WP[T_?:8LQY4K^<0000DTZb09SQDHEDdUhd\3Ho\;UE0F>3TWI880K\PARZ00000000dLUf0000000000004<0WD@BbdFRU`O`DlQcUhIQ`H2k^T]^RP=da<Xgl
+H]TeXVGK00000<gSl7Y9H7fHD?QY\G^N`[9HT`Id0000<001lA9ePIX=LU3]0000@ZT?00000000PLSY0000H:YfhB_k00000000d8><89MgT[XT00000000<AmA\:1P
+4OX10000PKI30000lVH;@S@U000000004G00l2`[`Gl\X62\P1aBDFfOl2>U\5XW4Bi_00000000000089dn000000000000hQ[F<7T84@^d00000000T4UYD9lb0000
+0]BWl5\:<Cc[HLPPTM38LM5Hh\N9000000000000LRE:00008BOUX<^gL>VOd3j[d[IPL5jA@B?IHG;edXKRh@UYH?B`\`R10000`FeElK8NhR8TDS=i\ERSLRHbL19W
+@DDL4GMU<TK?<ZkBh1XRh;<adDCY48QmP6:3T9:0TCi`T12:8HOc\IER8M4G4JT>dMf;@VcC0CF8`[1Xd\OoXL?Cd`SB000000000000000000000000000000000000
+0000@AJFlW5K0000LH8V0>ciHRcB@B`Q4KW:XUf40^3\0000``^@0000000000000000<Mmn00000000000000000000XU5QlXS4D`XL000000000000<T1H8[48@\>X
+hU<n@A?^8S2W\U_?X9=\8K`9DJjbD6Yf8VCcHYca0000L2JD@DoE8LR60000l0ZH`XG28CI5L1c[PC8d@C>bDR:8hU29@0nY`D<Ld=JL`KYhDMTXXZi0P__k8;4i0000
+0000dW^Xh@dhd`T>00000000P3B949=n`=AX8DAgTFa5H@PhD__AD4cD4B9e0000<?M^000000000000\L6184iLl8Cc00000000DHfkH2:o0[AN42Am000000004U7V
+0000l\3d@JQj<b@M0000h3b>PQ2d<HA:\HfGXHgM00000000480Gd_5S0000l5G?`0>:\8UDlClUh2c<<X]^h0:P0000h70<H=Y3D]KH\aLC0000D@X=0000`CXE@OY9
+<P0[00000000D4Kl0000`4U10EA<`Sj60000d32[d<WFd<[O00000000<07G0000<=g^HN=bX<TJlLX0d6P9HN[Xl]JjH_Na000000000000`3a`4`6]0000P@OWd0Wn
+@;mT\=DX<DcCHATA8G6oL7RfH@3J@B1T0000D4Bd`NFRTQYYHDnBl>_CXE^aX:5NhHB10000DVjOLZ>]`52:dHfXTOin00000000LA^[4CZB`I6mD]J[d4]^0000LThI
+LZ?elQIl000000000000T=<O@4f5TLPC000000000In]H<A6h0OAD>B<`<Hn0;_685l]T2mGDC;oXN7FPC:Y<Ge0PL0A@:29dOH0\6O_\L6S\>N2DPC?DReB`7mgh\:o
+da]\h3I]0000lOf44_^H000000000000X5\E8X5D0b:90MKgT8HAhR\Y00000000lQD8T2BR8bgN00000000000000000000000000000Kgd0000\0dL<VXUdL[:X5\c
+lK?1`7PPXQ[\0000000000000000dFl`P6\m0000h7VGd91g0000<<;=h@@h03A@<A1?TCg4LF7NLLh?lEfMdNAlXa_]00000000X3Ak<9`=h<IlDESF00000000\8k;
+<`UX`UB70:WFl7dZDU9FD5OC\@?C0000000080a6hBhSh1Xnl02]0\0O00000000000000000000H^8WLDfn@GVO0000000043`VDObm0B]MLI[N8JZA01:7HKcD\Ffa
+<VmF@Wk`dX:ZD`bB00004[jV0000T\Bk00000000@MEi0000P\7n00000000XB`\D\Z7000000000000000000000000000003E28H4D<Kdh0000hLce02I68UQ1@Rgn
+0000h<75hM`900000000<]n:00000000l2TU\I]QXO@EH39P00000000h9OADE[hl0RmlIKHL[XhP]7R<3YPXE4A<3_@0000`?Rc0000h4i>`2A3<K@F0TQPH]4Fd4ek
+l>Wl@7@\PDeH47bK@Q;Cl_9LLAXadb_k000000008;X\0>HD0000000000008Cm^PGSU@=jI`LS1<[oXd6jU0000@ClF0000HW>F000000004NgC\;R`PE1`00000000
+000000000000PRWOXWc\\L3MPBSc0000@`hZ0000000000000000000000000JYET4C>0NSV`68gLVjaLVkb`XkL@][1L6>M000000000000hBQ<00000=1L0000L1o3
+d2kK00000000<amj00000000000000004bONTBXT000000000000@;<:POm6L5i_0000000000000000dB>J00000000XUU<TE1LHJnil@k;<7]oT?O;0000\O1G\192
+d4Y2P7;b`=e7<@h;\Qij0000@a[m0>HYPNHJ0000T=;khEh9<7:X@H=L\Dah`POhhPoGPKAhTIWPPONRdGP3h6bkl_YGlaK5000000000000d@9l0000l0Pn00000000
+0000TQASl46gXC>D8I>S4Jdmh2E;PTY?L8Jl\<e?PDi2TI4N8Xa:0000TC<S4Sgo8`j40<d180HLD5WF\Im`PLDK8]TD0000LP5NP<K@@Vl^4ZU7000000000000P]`6
+0000000000000000000000000000000000000000l=d>HTGH<2_dh1GU`b9jX0gB<4WCd7Mh@<?]LI9fLJ@c8OKaL5GN0KD>`8FilO\aPOcADVcSL@]000004<X;0000
+00008?F=DPZE00000000P2TGL9B0T=NAlDL90FUN00000000000000000000`WM_0000000000000000000041J4@8iTLMgO0000D7\60000<JA[\CIC00000000dC]k
+dO`^<bkM0000DFX70000H0PN00000000L4he8?1:<K0V8\bN8][X03i_DHA_T_ao0000LJXSD7:dlHTkL0`NH7I200000000000000000000412U0000LNl[H6eglXmL
+h`Z500000000`W3?000000000000PCDUHGQ]8N4U0000lNbD\a8hPG1_0000l3:VXD71HBL@0>N_DCZ_`;@=`[CL0000P8bBhHl?@:ElXENl@NmjXE3HLLc9D;a3XHdR
+0000T1[A0000000041Eb\5ZNL;P7hFW@4L^8D?dQ000000004\4QTPbW0000hD]^DANX00008Kc1@V2S<UWKPaE>d9@m0000hB<API=iD;6I4O0mdDCghQ8E\U\W`OM0
+P3OMT@B:lN10hNZFTX:DP\Q]XElFhX0642Pkd2e:<XMB@69cDF^5000000000000`X3RhB0QH5TRD<>flD=<DELhTL@]`NQhPFXZ@4f@D^Gi0000H9QHH<?QP=oRX>6X
+8JiM0000000000000000@SY[00008?H2@^9M0000<7ZCDBB500004_h\l0^T0000000000000000d2^e000000000000<GV68b[f0000\IPdl3T^8E19XOZRDF`?PN<R
+HSE9XSLfl\;M\^<;4aoS00000000TO^JdXLf<\5>0RFOL]1ZDb\8000000000000`L`4P:<QLYjc00000000DbHX0000d<oO00004Gag0000`F050000l4NeXH3N49\K
+P351L9;X\BZgl@<O<CC]L8=YP6QXlX=FDIa<<LM]HYa0T_8_@05o<DIRXEQd<TR\HaB>L]\LPFS90000PR580000000000000000PB:n000000000FihT9HYh`adTXLJ
+dNn<@8HL000000008Q_H`>>N\RDJ00000000000000000000XVim0000<1`F8:dc0F2@000000000000\HjT0000@K3T01P2@`8C000000000aUOL06i00004Cm98HWA
+8]@7PElm0000l7>mH[F`H:c:0000000000000000L?[3000000000000PAIb0000000001j?0DI800008:0IX@VoPCd`00000000000001D0dF6e00000000\<iJD1V4
+000047i@4=f>dWEB\:`lL7b58?i94UZmLB5nXD1k000000004XFB`9RZhEo5DULVT<;K0000000000008KB800000000l6RD0000h0]E<H@300000000000000000000
+00004B70PA=k0D@\0000000000000`h00000X:VJLIG2H<leTIfehK5;0000000000008X34`\T[0000TGDa0000\=m<0000049S000000000000X3GI0000d:>NTAPK
+00000000000000000000<4MW0000dGJW00004=XA\ZS>000000008HJi0000X3=K00000000`HNk00000000L4@_0000000000000D_<@PHVPGokXQES04HN0000dKCQ
+H2GQDAdK@\d20000`9C549hhP?54d@Y;P@ZU`;JR0H>fT:=S\3cQdLaF`?<`dN`h00000000TB]k0000h?6S00000000000044aQDEHB00000000d`^U0000<55c8C=k
+XO32d]CK4?U]@IWdHQOa4UAI037@h9K0HVggH]X=lP^00000H`gX00000000l9_N00000000000000000000l8<30000LU]?`]eF00000000`YCT\;7c000000000000
+0000@C_F00000000457E0000h4<3dCBm4Y9TlFOBl6JT000049XohRb7@4PAdPbg`CFH00000000lbhGL9UoHI2F000000008CBQ`7c80000\KJ=0000\<d`00000000
+00004Fo]hX\V8NOF0000\83:000000000000<I`>X2`>00000000000000000000TVI8<Ee`D5JH0000XJUi00000000`YiR0000LCdS4G5d8DXQ<IPNL2F9<ako0000
+42RjLOh^PPcRT4`WTJZ`dCPR4BI`0000l9S`Pa6700000000L?DODCE68VgGTDQb``VNhL2L000000000000T51=h@VbX4NWlHe=`Bbg0000000000000000<DD;0000
+LAD_0000@G>a0Z^j00000000\JVP@7Sh0000`KZ<0000`2O2<Z]8H:\KLRaW0000LXh>HVBO\Yf5h2\V\Wc60000PD4^00000000hQd4`UDOXWM?DCZnX0DF00000000
+00000000HGn80000\AfRP_TdHL;900008\VLH;]_00000000000000000CFZ00000000000000000000PDATLE]3X6oN882`000000000IVkX8[bDCa`T6FJ@`:>0000
+l:R]`M]U\YTW00000000<2`j@V3N0000L9N400004bKR4DG_PKFSlK0b0000D7UZ4J6j0000<=o=0000\EncX9;8lBBR\1L`TbVAH?\b\00ch_kS<8QOd8eaXa];TbSA
+0000000004Mo0000`@m6hRlS8:^6PXcJ000000000000`3oA43I<H04HH5;607co08GCH8YEX9jC8:R0LA2GHBg[lELH4?6EX2V3D4mQDEhc0OKKD747XX@Jdak<XbbJ
+TE]T8CKg@MR:LR3F0\V=0000`81S05PSd;;OH4;3hCo`\GNVlFIFh<:S`L7A@L<mXNdPHUT=XbAV0000lPTO0bc@00000000T99O\KkQ<MMN\M^1Lb?c\H3m00000000
+000000000000h7ABdGH>0000HF7[D<hF<EDoXH0G000000000000dam141\R0000000049ONdUX?@J\TdMkW00000000@44\84McXMGS00000000XX@0`2M1\86:dQN3
+000000000000@QkK<?hC0000d2;Z0000D;A@81H@T5LPD<LfL3DRL@M6LFFXTRf8DVgW\VEI00000000@34f<@@Ad9O^4<>U4SRa\9[ed5HE4U\?8]Oc`bI90000@IhV
+0000000000004L5f000000000000L<U<0000000000000000<RJj00000000l0gT<WKgTaU=`>oi`Z[H<N02<]bH00000000lHDL8:V9TVdk00000000000000004Sk:
+000000000HQUd5=c00000000h4`d<B\9D649`51lPGIGhKDOlKPjXP7[TECPXUQd02FKPG;ALHol4100@L7\P?@cTTM><UUV<V1_`CCkT?X:X[_5@E@S0000`3UADFjD
+0000HEj;000000000000L`9Z@9o]460]0000LD9;48VS0000P1]@X;f@l985`3R=0=fgP65M0@<kd0d7<HO@POfdPI:;0000`NXLHBMZ`[=T00004R7K`OBlXUG?l18c
+TH5;4NPXPD>f\Qj@4_Ui\`dmX87Y8=VJHRJ10000@ZAmXA>n0000000000000000`G`NLNAD\:[506C^@J`E\M9O@@L08TN9LN^J8X4VhaWe00000:P]P2g30<]WLWS:
+T1@nTD@NTFhKP9iS\6KD8Ln0TAP9hG56dHX^XLDj<XP:<DE:d^md0000<;EP88\AX?c6lLeLLC@;84R\0M=_@@RN\O3d<:P301cGdYjDLD\F\=G[4TYmD^D`l`[IL[6h
+000040YU0000@Q5F000000000000@89a`SO3XbXcd5480[580000@C6NDIbI4HcILJO:T[_eP\CR0000D<jY00000APaP<LC0058000080_j83<i<5nIX:X@00000000
+X=0<L3<=4?`g0>>5L>J50LOU`:R?4b=fHJ5>0000H9\^XW_jhWjJ000000000000L00VdG9N0>mJ0000XWTTXJFd0000hYKY<B]``?R@8]B0P>kj<WfV000000000000
+HPB0`ADBdWVF0000<_L30000X;ML@<ABT7=Fl@Sd86:mD@I10HSRhIT;8F=e0000D=H84A?;0000`6;e0000000000004A@JLGHjX9j44FmK000000000000XT3M0000
+TC?00000PJjF00000000HL\EL3=>TNCDP\B>0000H5>=0000h3>W000000000000000000000000000000000000H0>Jh5Fc\H6<49U^TBmP`DCDLV<3000000000000
+8WANhK_<P=;]00000000`J_WD^0\000000000000HE[Z8IRQ4If>dJ\50000L_f[PO7Q<9VaL9g]H[D@00000000\EPH00004AHo000000000000TGFX\DEh89:>89bR
+00G]46H1l6jG<@5[DAT9`6Z1\^lk0000Lb7i00008>6bXFnPHGKn8KU[000000000==Q00000000TP^d0000000000000000TUaQ``>c0000@N<jTYFV00000000P1C>
+hR_^0000000000000000dNDk000000000000\C5@LQLW`=T48Z8;XJB3000000000000h7V8@`eW00000DN\000000000000P1;;00000000TG1D00000000hE>^hG9@
+8L1>`V4K0000000000000]`dlHULLWm0DA0RlK1nDTH]XBR60000000087lmL5M6`:TNH2ElD<lU`=AiH=fYPB3H8S<n@4OI8OIE`Z3:000000008XR^000000004<Gk
+0W]F000006T700000000HF2YhG9bT9fiPZ4D0000T4Yg4OM^D=;7hTFD\P39DXVJ4@JKhHYWP4=fL8^78U;\XVAU`_T400000000\@eM45G\lKogPKBj8O?W`Qa8h_4T
+0000`^7d`<6I00000000000000004_jNlMXo00000000L8ZWX03_hBJ8PBk\PGk2PIZolI\8PJ>EDPUBH_3d0000DOna0000l<W5X82:@AoJ0000000000000000XJ;:
+@7cL\>5O\2SK85:C`1MeTAo=L07`83kZh5]CDUe>LG:_0VZJ4Tl:L[2TlAaK00XSd@HXXIek00008>n;0`QA0000LLbe0000\MPN0000`A;OTPNY000000000000`<PM
+8>CG<:7QHGE;0TUalHNFX8fV00000000PMjE00000000DH0X00000_Ii0000@L:P00000000hIHb0000PD[B@Ai@hY<N`Be^0000D4\L0000H\8I0000T>?bX>h;l[>j
+<0=K<0QN`P@L0000TJ[fHLie0000XC@JT@A30000L2_7T`_QDL4:0@MQP_`C4:7e0000PEQU0000h5g:l@aF4HI5PXN2`;8V<b^9@<ij000000000000000000000000
+000000000000\=cm`\gi000000000000XE2I<0An\2@^HEg[4Z`;<]d2TInn\DebL4jV0000h9Qm00000000dH6I00000000hG@A4KBG0000DQm4@1_TTDYN4R:`d:Xn
+H2oM@`FRL8k1hA:YXHKb@K`f`5Hc8FKH000000000000lNU6hOK5\;Oa00000000lL9C8F_B`;VMTY@DX\_`0000\F]900000000P;n7T4A1L5FUL:h`@=P9H6iZDK;T
+0000\78@8C4V@HWU00000000PK`K0000`0h?0000d6dZ0000lEC_lSK28Fd;@aHeL4TcP_XiTG8`0000dEIK8PUkdXKn000000000a;c000000000000LGGc00000000
+0QZP8EJX``]VL]edXG8m0000<;1_000044N<8:ZFTHPK8__V8b<O0000000000000000T>H00000P0J^0000hBZ9<[>Vd9MX0C?j83@Ml`<Y`aF^8b^o000000000000
+0000@YG``<5`0000000000000000LLOj84:?`=WFXTG0P6JBLTk`0000000000000D^M08Q_@ZefT>RA\<I@l<o]8`l2T8`f<;nIhEf@TaI104P3TZmB00000000<MMd
+0000000083aFD9d0d7a``WMOT[PV00008LmZ0000\_dBTE`cdG:m4AQ9TS3=L8L14=HQ8K:V4N2nLS]3dUfW00000000dL>ZDBDEP=kk0BOd@Tenl>YL8NMZXTiYH6MN
+lA[aDQBRPT8_4\Hg<a0I0000<;FS`UoC00000000000000000IP8<F^d0000@7Ad000000000000d?UO0000\G@\ha4K`G?;4;Fi4MmF4P`m4Pc`d=?^L`[[0000HJ=k
+dX2J0000d48aP4dV\[]B@^YQ00008<9R0000dNF>LQgmX:4NL4S1@6J7PLFghC9m00000000HGF;0BcCLWO1Tb=BH0n30000LRn4`C?;0`0H883]lR;f00000000X\MX
+0QJld3UhXHlQDWN[41SWlB?`4X66dIadD_Ri<1Q7@EPcTKLT00000000P:RQ0`W8l?^L000000000000h5_:00004J^I<2Ok8A50h]6C0000l18T<5]l000000000000
+D6F\00000000000000000=Fgd?ga`2UXHEj_00000000<Ab;00000000000000000000`1efh87I8@X\00000000L95B00000000`:M^DGSDXGTI`J65`9k_XJG04Ad=
+0GXKHHioh4oo`FJS4Y_=D[A^P[GXh<<><b`:00000000000000008A3R0000000000000Sb4PFYB8<6i000000000000000000000000000000000000000000000000
+000000000000P1NKhA>]PLT;000000000000dXJL8;YI00008bK^XDbU0000D:Thlabf<K>b00000000`B_^000000000000<6340PMLX`YfL3g_hH;H0000H4`J8E0W
+0000\5mDd79[0000X0oTDI=S000000004:?F00000000@aTJL^J000000000T2`1XCY400000G`k<7[=TXNN06[M00000000D0^a0000000000000000T<@bL@o>0000
+<=@fh3jK000000000000l_\DHP@000000000\0U>00000000``\f0000H]N800000000<BodP??I00008:5`0000LHF>000000000000dHP\h9k80000000000004[>@
+00000000000000000000TH8I00000000PB^Kl=hKhXMZ4\6lP_Vh00000000h@=8<Loo00000000h40=4?gP0000T1X_L3fZL4S]TK2gD:F_T82P8IC\\ILkDSKlXZ75
+0^NG\a97@>_b8Wo^Lb]1000000000000hBna0000000000000000L4eZTM8E<YLa0000H7M1P[?b00000000<H5HTQSV\<mNL;NHXUB_d0Q]h5o3P>Jo\>Cll@JmPH5S
+0000dUGm`@8W00000000<TOZ4P`IDJ=E00000000P]b`0000`CVE0000H@4<lb1<8;4\dQGJ\35K<Kmn04m5@YE>@KmUT1bn000000000000000000000000`TTn\VF@
+8V5[84[oL;id0A@<`AgHDDmX<UQE\BlULGTZX;@OX_M>dR1\<`60d`a10000000000000000dJQ900000000DW9g@5Q:PI1e\2KG<T4d8XgTlbi@0000DJ<\000042@8
+0000L=a_4AY^@UkH000000000000000000000000HTIl07b]T@dX0000PB3:lBPO\42al7SC@97E0EeR00000000l4ID000007n]H=gA0000\IUJ0000DEM\HSDC`:W6
+0KYZdU\g00004;C1\A5@\CNn@XOf\Q>cd>0KX591\H?7PQdU8b2V0000DbW:00000000D2VS00000000H[Lk0000<=bHD7<i<7]G<A2h<Cil\KimDL;b0:Pm8;560?bV
+XNUb8^QMh`YHT`ibH5Yfha=UD5bb0L]:X3^ThbI`@FZZlbh\0@lB4X`^0000lC9_`6gkd\8g0000D_=Q\_\Y\=MYLb9:<JX4X4bkTBA^0000\24cH2B@00000000\:9Z
+0000`CkeTRKFP8NR0XQnlYkF\?1Z`7NYhaa:L?PK0000D14R0000hLb400000000PWfl0000hK=b@BbW4T0k@U:_TCk1dMXQ4_070000000000000000l>P4hW_@0000
+0000`<aR000000000000000000000000000000000000ha\?P0VbX@M\@6a=TQeh02Jb\UYYHaOmDPEjh4jih?9V@D@h`A_APUOkl1OE4<lFd=R9\WOa`aGf000006ck
+0000000044_@0000TTOA0000PH33dWj^0000042m00000ZI4h?\A0000P89oH0il0E_e0000h2l2000000000000\HVF@I4<PaD?0000d<W\DQ=V00000000HCWO<J>j
+TBP]<Jc40YIGDKo7d85j\a=dd^eK00000000TJki000000000VB?HC_h`G`Z<4Ja@Pnm0000040HT8_[@D<\lAC54SRB4Y>ZH?G\hKTclKf?DLDZDI`R8:5oh1<D\AGA
+HQa`4[W000000000TOe\00000000d7KEDUK>000000000000HG0klR4O01H14a\T88:H`896L?WnlGDSh>0>@IAEdH:OlF@LDB;E@7?\XMJ?DG=MdH6W`DhR0KFeX8ah
+LR>MXRI:T1>F<Tb;L4X>`W;[4_1KDEcHX_C64`]kTT1_<;7<hF>gD8jY8OjI8Wh4000000000000d:;T`DKRPanodaME0000000000000000T?l<DLCkPTgfd09Z0=iA
+\L590M[i@ZJW0000d5Wg00000000X?07<D17X]gh4CJ20000h9=A`>hd000000000000TFRfX3VRH19g4DJ><26[H:NXDL5KD9LH0000DIb^L:f6\D0200000000d[_S
+000000000000PY\R0000@\;h0000<2S:L6kE0000hC=PH^`;84Z`00000000hIkG0000D`0]@44fD^Zk4:J:`^T_HADk8bDh00000000lJ9R\ahW0000lMEU00000000
+00000000000000008M7`8:_^<=Rc00000000@EC00000TbYP0000\\aWH2P[P7;OhK85`9QX8Fb0<bL3000000000000h??4`J:Z<PP>l1^2<8GbTX5\0000\SgP0000
+8=?O00000000d8dQP;DLD;UoT>5h`>S=XO;G00000_f=T?K<@AnX`XY600000000h;OJ`BN7\I>>0[b5@^?M0000000000000000\aVE00000000lESZ00000XXJ\0<\
+d2=o`RPLXVCKH:9?X;hNdTPfP9ab8Zc`h4^i0000000000000000H5YYXFWg0000@=NT<GJG0000\4Dm0000H[QR0000`QIN\K^JX:m:P2amLX?B0000000000000000
+@F@7T[4d000000000000``Q5000000000000<b2D00000000dV`m0000@MCW0000lNf_0UN^4aG00000d;LP4b8PdS6j@Ta1PWB4H4_2dFNdLD2mdG8MT3a9P1Y>8CYQ
+0Y[5PCW@@_]10b`g0000TXc2000000000000D;Q<0000000000000000050Y<9lST<8c41M9P9N`0K98XL`BHUFHP[Wl0a`GXC\[`bcU0000HW?`DPCU000000004X4l
+4[aHXJoVHSBW84J9l5T`hLE8\POGd`DE4H5_XB::H7OJTL?5PBL^0000000000000000DKh]@<`B<EJKT4\@h56KT6eLT2We8<EA`<a4X@P4XDEJ8<1=d?KW`E0B<>Da
+l?a580g1TAEJPKF9dMVVXTLG8TX`\]l6L_IBlC>8hH`PhWbVlFF<00000000<0NL0000PIZ>0000DA=^`3mAXEQF`[6Vd\>mL4dg00000000\6lL0000@LPd<a[^0000
+X\HKH:8TT;ge0000XFdhdNc^<SVE<[WX0000000000000000L5oTLN_V\BdD<^_0LFAf0000T3N243im<CEFL=GJ\3ZdXPR1000008TdD<H]LL9j`09200000000lFC>
+8bZ1DCHh@F@k0000TK71Ha6I000000000000P^Fj000000000000000000000000H7VcT_WL0000HBPl0000000000004[h?T:K:0000\Fg0XGP]0000DB_<HHbCd@0Y
+00000000DP9fXR;60000000000004aQJ0000\3fK<MEA0000000000000000<]=88Jg5LA01TDLf8aVWdJCi00000000\<?2000000000000lWS`TXZJ85[n00000000
+000007?Q<SAd00000000XIDC0000H7Ib43@9X49:T7`KTKgVlaYE0]>F0000da9C00000000d@YNX=@P0000<@hn<?:0L603lD>XDEUlhHmEDITW8NkW\9BC`;R6l?D=
+096d0DM>XGY^HVhKHE7FhER`lD690]O88_J>000000000000000000000000La<A0000000000000000000000000000LM^?00000000H^C7\O27T^He\@n\8Se^X3H\
+\EE>LTgLX=ed@YeR8]Q@h7>B00000000000000000000`CnT0Q6\DJ?V0000XR]N0000000000000000H6l3d3S0HBh40000HN@VP`V6T;7I00008:3<\@8F88IF`>5<
+@[e=PS<1TaoA0000PaL^0000d^J]000000000000000000008[8`P<4A`=3c<KXoL^8?00000000000000000000<Rdd`\G60aaU<LA5d?cD00000000hBb>`IjLD79f
+@PO1@8PmdR0cH3IO@@@2DG][4L<Yh6Pl@;HiH1Q`lLB1\>[74WD>d[3`X^[^<CK@08JJlV`7\JgXlQHKXKk4l>GZD=i`LRRBH=?2d0T_LJD40T>Cd9NnHV@I00000000
+00000ZYDP]I@\@?5lFE\H@2>00000000XICIhbB^<D6G00000000000000000000H6O1hImnLLGXH_a]l:OEl:Z^X0M80000000000000000dM2P00000000\FejlGT4
+lRDblX^6@J@V00008H[C8J37000000000000000000000000000000000000h=5;@NY@0000HQhElB<4XD8iDLXmT1Qo08WUhG<mLT=a445_l6^m47nj<9^:DC4E\DPi
+DEhTPPLK4Y_`<IA2<:@[P[66T>0[0;^gLGVBla;<TagCX9F;X>AD\4ZQ\4FQ0000000000000000XD6TdOT9<T_2D`8X0000000000000000d@LM0000000000008F3C
+D[MBL4e3@BQKl\:T8>SjT@oaX3\9@V=ETa;00000`0=:P^=C000000000000@JUXD]QRP=dP00000000000000000D8Y<JGC8B1b000048?Pd>WGDZQ60000\S4h0000
+D;c<00000000lGR>H:beh?ic8LiQT:^KDVYT0Z6RX`E2\09K00000000l]meX>\l0000<B298T[h00000000@EgD00000000000000000:WTDDWRL6[o`U8KT`k60000
+0000000000008LnJX?7D0000000000000000`FZE00000D5S<88[48Amd3[Fh;5m45D=H:FLT;BY@=SaDCc8@JIlLBe4dYMi040e00000000LCY_00000000dCAT0000
+P10]H8?6@9MJ89<9hF9U`OPbD;af`K8j0RiU4<edP;0BhFHR0NI<@U>c000000004bL]00008Dco0000D9bc000000000000H75\00000000l=?C\KOClbIo00000000
+0000000000000000<65kHQU4DW;5@`?J0GE]0000D:@10000HHT6hDd?0000dEH68@1b`bJDL2;E@:bSPTkN@K=8LCMWX\RQ0000\GRi000000000000L74Eh_?U0000
+\Jf?0000hPdL\C5mdXD4<Ma9@:S=<`gddL8T000000000:?W0000@KdL0V>4D2oodRJI000000000000PHIG00000000000000008UR:dWC@HILXD[C<\bhn00000000
+PSI[XCGN00000000000000000000\aLm0000d8Sa00000000@UV08C8=hYC:0000DFUa0000dI;9HGgahJ]W4K_n4NSHXYFB0000PE>L0000\5JW0000d4UM<>IM0000
+\7m;TEFW`:Q>48gkLBjhh5:_XKbQXO?=hXH:<[V\P8?^T@Oeh^EA4_EF0000000000000000<a2kLW<OL=cC\K6B\N8jdT5X<P54l7JD\QkeHZT]l`jd000000000000
+00004CSb\>I:00000000000000000000D9@^0000L86[00000000dI5[0VPE`Z0jdbF6l4ml@_nP0000TGW;0000000000000000PJ?Il1=S42Y<\3NP0[8:l[e^d\mh
+0000lYW@00000000@BiMLSCA0V>Z<YANH]6dl=3@\I?h\8]C000089YCX=O;dAJdLOa8000000008<PmXNe>\bia00000000\B1@D<g1laBP00000000h0m0\>LN0000
+PHdkhb>JD4`>X6johHa6T64H00008DA;00000000X:b=0000X4[;H:CZ`Kh0hK[000000000PD2`0000P5eT@8?m`?cV0@`HX2]mPCMhlDli80edTED`TL@SHEAJXNUL
+4XEV0_>Y0000lG<D000000004a@ddTb\00000000<;6=8<61d7l4d3UM00000000DKjY`E4Z0000DLH:00000000P::60]f?l_7?0@_K0000DLY;LDaZ0000dbDD0000
+0000\[FJ000000000000000000000000<9Wn8ON8000000000000l2EJ@EacHbm]0000@3WDl37PT68Z000000000000d@j^`2WB@]?L4]S`dJEX000000008D:C0000
+00000000PPX@4_1<TaX[L9CV@<SoLE[L`0cED=BM0000<JH<<LEH`HYB0000``i>h7AS8MCe0=Jgh];S`I^NL_g043VCd:BLTVD700000000\9^N0000D9[14?9b0000
+0000T4?o00000000l:MO\Jo8lRHL@@3jD\Xk0000@F=;dAA:DWPID^5cd8m^X2cKh1UVhIJ^HM;5@bf[0000000000000000dT>c<\Pi@9h:lAchLEhF000000000000
+00000000X?YclY<h000000000000000000008AL74GNH0000`1SGH59?`Y]X0W>VX0Q;000000000000000000000000<CQG@MLk`3LF0a>3hM7H00000000P0Fa`64b
+h2VD000000000000<3?[00000000@9f600000000000000000000H3en88e;0000P@Gf00000000000000000000PGP>LI\LDWBjPbX30000<1IT<Mho00000000l2Ng
+00000000d:ahLETCd?=cDaYW4Qdm`V=3D2a:Db3O00000000000000008Nc<\;XjXTm_@\Vh000084h6@:h200004ED@000000000000hPi9\@8i@TYW0000PH6e05DW
+4A<0@ZW:0000lFDTDP<`\T0P`?:Al=2[HODdD[Qf@<R2\0`;H:9j8?oPLIYd@DC5lVRY@0c9DWAd4\hJ000000000000`FXi0000dB3]000000000000@?W_00000000
+00000000lNdhH9FI0XYPXa2M00008LI6XP=cHal>X4W_PJ<0dN6^hO4:laFOlOd30000TF4id[kJ@D7[P`Nb\4XIlH1dHQ<ITY@^D8o@4WG2lZWZ0000<<SBd^IL0000
+T1L48<3RdMU4T1=@lDN7\E>>XIQ;XG2Q@43:<<gc\Fk34;``\Wd^0000HUXd00000000`6>aH5Ie<<N4@?P;<5_MH9o0lD1OXC7Y\Gj1TX94D[Z7lbFK00000000X9jR
+LD8A\D3;H8>]48d_d3M80J>^hRGU0000000000008CdC0000h33a<^T24<\hdRZkPCNRlT[R8W;K\BMihCN]86R]L=^CD\eo`_0a0000H:me8PD?d_=idT:B00000000
+0000<W]2000000000000lT=8\\QK00000:Wb@]Ig00008Db800004P]O00000000000000000000l=cX00000000T`dR00008?PiD4\[00000000<Gnl\L<K00000000
+8aH;00000000hFGn\?dAP@Qe0EN:0J8@@QC^8;_l0000daDK0000L15?00004@@V`GZ><07SDS120000PDSBP75DXKEidK[=XYHfd`Rm00000000DD6d0000h1H\0000
+00000000PF5kD?Nm`@[[0JdP`47k06XA89:Lh>]Ch?3X@H>S\K??L^6Ahaag00000000d>Zd0000003Q0Q<h0[fd0G]M0000X6OL@;QVd=hX00000000000000000000
+000000000000X;iVLD;Zl\m=daAQ4L@3LB\GdLJKT[@``EB4L7L`<Hc70000d8Ma000080;1X3?H83AZ00000@WCdMV<TE;]0000000000000000<KK@TOD0\`F:0000
+X`7D00000000D1\<0000`V]l000000000000<KQP00000000\C0J00000<eUlCaBTL88XD:^4@06L2OK00008D[i0000\3BZ000000000000<=b\PHCRhLBT@2MSL<Yj
+8@Z04FEPH`Bn00000000000000000000X9]78G0U\K=Pd:nLD?0lHI5J@6i20P;_000000000A>R0000haMiDGcT000000000LGGd;;8h;G\`ZQY\60CPWBVHYXD4^R4
+TaQ;0F:l\5Gid7<><IocD6b6hIkmHRXRT0O146=:l2lST;oRD_4ihSUnPRUW4W[R0000X5>K\E480000000000000000@A2Z000000008Z4i00000000000000000000
+D;TUXA0A0000000000000000lCPf0000HFcE00000000000000000000TD5F0EaNh8:<h6\NdGb8\P[>TVDTLbiRXQ8]00000BoXPK@40000\0VT\>Q\01k[hMe[LKeB
+PN5m`Ch<4GQo<QXgL7G[0YmX0000XHMT000000000000d9PD000000000000000000000000\aP9000000000000`2gnlL>f0000HXZ6`WT@@3]H0000000000000000
+0000LR^[db;S43N?hF330000000081Rh0CkC@S^5PB8?`2n?8LFHlU9i\bShD33@l5dID<AjP<QX<?CjH?]2<;^98Ae8HGTjLHlbTKb\PM^UdK^\8UJIPW:c<]YFPC:F
+X0iPXDQW8ED1HW2gdD_f45a8X^9n4`JKHacJ\KjA000000000000LQ4CTIe90000d2nl`Pa_L?VA@5c1@=W3DTBUhYn90000`@1TXZUQ@5n1XCH7@@0dl4MKHQCH`E?c
+PX7l0[A>000000000000L`2Fh5iN0000000000004<[00000Dbk_<NVP8VaQ00000000@N^^0000DK[K000000000000hK40\Q\h0000<=>G0000000000000000@6]e
+8DjLdE3[d1Se4J0\H3H0TN9>0NZ0@=:9\6d=h;bOH0L88GkR8Jl7XS5JDVn<HX7:4X`6X7`;T<<n@FMK<T3n`_AM\Ag3@b67X2R]0@K^LG]3`LhW4U:EH5IH00000000
+0000\EK[00008WYn00000000000000000000D5lM84QLd8=I\bK=\>U?H;m2000040AU8H[T8>g?0I2Th7O^<O<T81EC4Dc3h06KPVMAD5jeP1O44J=^PB`h0LeoXWK<
+l]=MT:70@9c4``B5l;Plh93W4`Tn<:j1`M^kTQf@lDDhHT8GTU=D0000l<k\dO:<0000000000000000000000008U<80@MFD?ld00000000LaF1@Dmm000000004`Q_
+00008PWR000000000000000000000000L3ZB`XDb<\n=h8ReD9E^@=Qc00000000000000000000000000008HZ;`3aS0P^J8R?E`F=W0Bhf`3ePl3:e4:4_dA\P49=N
+4MKOTNhVHS8mdZfhXE2l8JQU`ajj00000000TFgXX[9^P3;[DBjB\F>H0F<GXL1JHLHgPB6DlPcnDJ[ZX5Bg\9a7PG?ETOW7000000000000TIGd0VMY0XbF00000000
+0LXJ0000L:j^0=[10000@[Al00000000076800000000lX;20000XDTGTL@F0000T2SZhY=VLZ5L0000000046^J0000DFG<000000000000hBnnT^i;d_l@0000@EnA
+000000000000000087:G\GG300000000\;6j0A9TPAX1TDKc`8felOCX`>2fT3QG4:G\lA>>80`]h@T2@C<>0C`]PDf`H;IOLMGi8=_SdSJOdU]YH0gmh6EDdIRg<BQX
+@:6^8LgK8>4QP1TjP66EHYSM0Ze6DPISP_hD8aJ6LblC4<7M0000PX1D`Tj<000000000000@MbAlG_R0000DJX`000083P[<67Y`AZHLNmFLbRN0000`>aQ00000000
+@[?PTD594S`]0000000000000000D7Jd0000H:KX00000000`E`70000<GJ<0000\6<V00000000000000000000PKFD00000000@Sf90000P;BB80e;4<[bHLfWLUAa
+0000459ThHg<<6U408ki<DHJ0HnKhIhA@_^90000000000000000000000000000HOA:00000000DToo000000000000<V9@\bVPdYB`<E]ClL_fTbR`lW<=00000000
+dQTD`S@4XCVjLQ]FX]of0000\<<NT@_i000089WJX14C<_mW00000000hJK;D94f898NHMPo4YoA`76G<QJHl;dT\AUl<Z_V<>[^00000XI`XFLY00000000000005V;
+DDWBLGS9HO^k\\FN0000@Jb;P60MH<mAd;gH4>NIDD=U0KS\4J\k0:La@;P\<EWU<EK8\Abm80[A`NWBhTL1`>o3PYQblHHTLZR[X[0\d`Pf47QHPTCIX<F3@[5Ph`T_
+0000HBk70000L?Eg00000000h=]W`A^mlLQIhGQQHQh[h5R?0000L5KChRX4\;Uc00000000L0DV0000@MRPDT]b00000000dA4P0000LIB^000041ZK<DfP00000000
+8:Ig0BP10000d?o;X9LX46DM0Cl500000000000000004Ik20000000000000000hIn=0000`=B]0000l0:A8I9=LaAi00000000d50;87UfHCK\0000`<UclW@h@?:_
+X05V0CK14FdYh0lCTW=5h_8;0000lXQB<_m00000@Ka5000000000000000000000000T@F94CeX\H3C06B<D:M4lA\EdVd5`bTUDbmKT?mX0000hKlSP\EELDQG\;V`
+L1kOT;lHhG@LTYAd000005Mh0000D:<c\K284EbC0000X2XKP2n[0bcd\[l\000000000000HOG00000l?N<XU690000HPVU0000hU[m00000000DFWM000000000000
+P3g1hJ^W<2EZ0000000000000000l;Wm@0;mHGWo`]Ei00000000000000000000000000000000`3?;\[C^4?OL8RkU00000000d7\a00000000HBIIH5l@H7<\0KV^
+DLL900008L;S00000000000000000000`Pk3`E:6\UFgLb5D@1P[41?CL@BKh0GN\916dN_B`?Ol@Po]0000<UCk`5DnH>F^P_;M4:QP0000L=0nDL:j8K;98SXclHiA
+000000000000000000000000TGYL0000DKg;0000@TT^D]3=000000000000hRBB8@QHl15jX72f\0Bc8V7P0000000004B8T7h40000P2QI00000000<BEZ0W\`DJa5
+0000H6dm0000@3\k0000h^k?00000000PPL0000000000000\aGB0000L3XG0000hG7j0000h\3300004ZeN4]<`00000000PbEgLY7LhHhkD7CG0=Pe0ALj`[ac0000
+HNH0\Nab0000000000000LLm4?W=\BECXM`MP@H4L3gPXS:?L<bYPDML@Wd284BWd=k6\E9hHW6;H5Em<XNjdYUW000000000000TW@V`BI00_RK0000XJFVXaX7\KLF
+@X[>d]fZ00000000lJ9F0000TELX000000000000<5Nj00004FP[HYRC0000hGPm0000h6Q:0AD10000\6o]L[E800004X6d00000O4j0000000000000000`6fT0000
+4ajXT2MA@9SAD0D8`5ee`>VbhE6LXFHo0S__XXK:LahfTEnR00008>1Y0000000000000000@0CT0000\1CM00004P1Z00000000H<m]d8h;dR[Gd^lM87XZ00000000
+lC`8P`VcLCch000000000000<Cg`<E560L0oTURR0000l5^h45aE<HFR000000000000`OU<`aR@TU?Il^`el2Ka000000000000\CS=0000\CDJ00000000P8X8dL4g
+8T5A00000000H5?U000089RJ4=Ia`Xj9DL8DDWY\4ZoPh68ND0^o4=fL0MAe`[NbdR26lOnE`\K;8:AOX]G8`0QoH1C^T3ZV8aXmh[ioh:>j00000\2O000000000000
+0000HO9`00000000000000000000LG640HCf0000TG>AD\=RlI__000086XX0000000000000000<]_U@<<3lF4E000042U@`@bAhN?d0000000000000000HG6_0000
+0000\`@m00000000L?Zd<Ef]HRgJ8]nd4_]IT9??00004P4X4ZX:@@g[8GRH00000000dKL<0000T;N44W0V00000000P5V`0000d3PM0000000000000000hJj2hW6c
+00000000lB_I4B`A<EM9X?A8hJ15HM=9000000000000L0O_0W=GDabH00000000lCA`0000`MJ_XR:L0AK=PKY?lPc@000000000000\H9100000BlAd1DL@?Lo<90C
+LO<<DNmZhYEnD@6]00000000`M1YlAZUP1OUl95i<>Ah4KX`000000000000d2fA\B^<lE6dLR018Hk\Da5;P:eMd8;e0<VcD6^^L<`7P[kb@52Q<?SHHUja0000`6h7
+T8=;lI8@TAOK0000hA[Q0000000000000000000000000A7ld><>000000000000@Uan00gaH9PV0>O_0HK<PMI_@3_h00000000`A6F00008HbhLJhNT`2[00000000
+00000Ba[<a1Q\aD]`LYWL;8lL@?dl77Ld4AD\=ZF8FZ8TFcm0G^2hHn8lJDiXUZ><@nH8aW8X:HT0000X_VJL8c1L?3HDA`9@Xld86l\8Tac0000<O>elQ@_0000T=3Y
+P8P60000000000000000X]AC0000000000008Je<0000000000000000`70J0L?S000000000000000000000000P1ma00000000lAKOl6i@TMWe<6CC@_;b41lU0000
+4GDm000000008EVB0000H7el0LKi@H\EDY5jlWP9T:LU0O:V@[L5P2k>h<Tj0_5;4_Fo0H2dd7^e\H5nHH9bDF1_LXhV`bg]0000D=mO\Vg5@GY@4ZbF4Y5:0000\:]G
+00000^^L000000000000PODH<QWT000000000000H4RH000000000000H<Xh0Z:Id2:C`?nkdX6L\?WQ`Vag00000000DZ@m00008<a^hMHU<Xm`0000lWQWX@hJXDa2
+T236LGSePD[PP=HDXSHB8AjmTG4I\VHQ\:iIl2dk\>8^HFh00;2\<VnR4Y5R<`]8d9FY`DT7LOUXDN[>TYEV00000000L3Jh0000l179TLkadFI^P:<D000000000000
+`b\\000000000000000004?bH7YZDH:m<6cBl8FP`:3[L@j1LCn0hM2:dDl58PM8@`3WD\OBHF<QLa<kTH8e00000000PIST0000067kh39l4_Z=0000HCaT\Ud;\16Y
+4MZ=h5b=0[`@h8CR0000X2R?d<]:4;U509VO@<2k\N`Nl:Db05L`d?e=<GK\@CVZTL>0@5?AX0ao0?5\d@IkhO^2<OfLL6k\TTV5PVAkd[NL00G1P3V5h?0K4H]oTQo8
+T7WU<X>JDa8YX1jX0000d_ekh=l7`66U<9o@PDPJlNJR`OCD45UmLQ^2HSM^T_7`000000000000`72ZTHh[T_BL00000000000000008A<_06OUl\GH00000000P:82
+0000TAlA00000000\OET0000\PW@0000<92dd8gL`?SV8P@jh8Lk\<nMX]mD00000000P3_L0000L>9b`PK`H[TB00000000PR=ol<P]<6mS0000`QI00000H2jFhR2h
+8ObS00000000T2?fH4hT86=Kl7hH\@D[<@Y\LS^klXenH`O:0000PDIG@A8ddM2dlV9P00000000000000000000H2:0H\@KlGD8H=Z2000000000000\PRdl4TV0000
+000044H2XKE:XQVAX6UWLRmZ00000000\]de00004Ni:LS<K0000\9aU4URj@3FFdAcAhGH[`?RPLXiB0ShJT`54P@mg0Cb@4Q760CnDTUC7<6TF00000000lCo;8>BQ
+lTT4`;knHKKf\KM000000000000000000000d@c3\C72<P6MdCD90Vmj<L038b@Ad9>\TLl90000063O\HJEHJ9e00000000<TmB00000000000048@E09_n\DMc0000
+000000000000PU[]0000d>mZ`Z\H`8bYLKkB@O@dH@`;DZ[\X9H;PNbhl_:KP_LW00008Md=0000\:Roh412PH?]l>AS<D9fD;X>`?Q9\A]lD0W>h0o5L7W5P34A\@Ta
+hGcdlK<HPPERlP_<4T2UTUnW43G1@bLK8bXK`82ELH<llOl\4QbL0000\Z>>0000L4<b00008:3M451\0000P9kl0000@4]BTVha000081@CDOg_P1[6@3nHd4GW0000
+L<SbH@Q8TIc14RnN<VU2Pak`P7CRL84fPQ7f4bdT00000000000000000000d3Y2\Y8d08MoL]kX0000LFgMHG:DXK9o@bfm0000DAEi00000Z\2d[I@000000000000
+d1XFd=830000000000000000P078T8eX8G[100000000lQ^\0000000000000G7[00004>Hi00000000@Dkeh8KQTN<:4?=T0000TGeFHQ=j000000000000h]<5`DAF
+00000000`?kj00004;kLH?J4`4L7\Z[4000000000000``N8`88il9hX000000000000<W0j0000@OmHd<iYH3ANLLg1\a^700000000000000000000\6;I\4BDPINd
+<8Y_l@GGDJSR<?FlD1^f02W788P[`Aj0`7=<4KU7<YQ?\69QD[O\\K:i<GhV`XSbL\^QPP>AX?:lXA3^4DONHHBnlK<dlT95\BFB8DeW4KabTSoEDY;>@T30T`bQ0000
+X8WF0000`E@50000000000000000TCU3000000004HHe0000D[KB0bR9`H:20000000000000000X:dK`61Z0000@PS`000000000000@a@@D28e0WOO4CCEXK6Q@LoT
+\UMcT[10000000000000LU7l@=DHdL_@0000HYXgTTBeH66a`BRW0000l@:lL;Tf0<EW@4gT<:2IP=^VLVV;TGl4PWWV00000W9W0000`aGT01n:TDP[00000000d9^a
+hGBk00000000000002_Xh@EI00000000PalM0000LKnI0000L4WSH<RBdJE@000000008>830E\C0000TALL4LK\PWJT00000N\2000000000000HEJg0000<11<XD<j
+000000000000XK4nXAMI0000PVGcLI<j00000000H<kkX4l8X=QNh3oa0000000000000000l<\[0000h4O?0000PK;lPGBJ`::XLW]l0000lH]9Laf5Hafe00000000
+0000000000000000<6bE@8l=X4g10000@6ZP0000`a>Z0000TU7B0000H<5ALI<@000000000000X;WO000000000DSY00000000d_<:0000h9D80000lQVbdRQNHWdF
+00000000000000000000XU8ld6>:000040:6@3ChTBAGLO\EL0UQ<X0h<bd6P1eU@7hiTFK98R[[8LdiL^noDZANl7BD@:`3lGRXdLSg422`03SKlPG`430?@Q_`4VNT
+hXB<<_o^@5^<4`b3La9V<Y?lXW6OdE=bhbNFTZ9?d1K@<64n4<=g0HnmhZ7XL`D]000000004ZDR000000000000000000000000000000000000000000000000d>?1
+000000000000LVfSD=[G4?aS0000Xad40000000000000000@2?>hC01\CGBTbCZ00000000P0XAhC:9<VRol0LGX_J\000000000000@;e>d4@N0000000000000000
+0000@>4D`SQc00000000XKGN@QYAH8>M@ZGIh^SK4M?GHaDo0000PbDV\35?0000l46>D::e0000LEdJ\?bhLEO]LLR^01Yo8>19HK@aP4EY\=5L\GOTP4:3@O6nLN0\
+@KG3<ZBk\0nN8=V4T]<D@`g4X35i000000000000XE9[00000000hM6G<3Mb00000Vfc00000000@;PPH]nOX2>j000000000000hXAj`KMg0000000000000000L1Nf
+@P2A000000000000lCSQ0000LPJK\<c3XX_\`acVHHG7T]P8l;3C`ZISLXo000000000l2Mo00000000`QiR0000\^RUXaO[`C0Y`;>f4JZ10000lNT`0000d?Z70000
+LD^lX@PP00000000h`cYh96@0000X@D?`3i4@A35DUeZlVa;@:GN0GhDlVBahWCTH`5Xd`d@0000DEkR@KN7`0fULTWfT5goPD[20000445V0000PGHM0Ihh00000000
+l\_E000000000000D8Gn\0o_47oOD>TU\BgOXJeNTTPI\=;HH3280;O6HJf`d5kF`_ke\b=W00000000X@EW000000000000h9ea`^5KTaZJ0000P4CJ4`KkXR<n0000
+00004@AB000000000000XH1G`_<jT^4:0000HA1S4V[GhE\4000000000H@VX`_?000000008<4S8?hSD13_000000000000d@IJPKE^0000000000000000hbf:0000
+<A3i000000000000000000004=8Vl^1a0000000000000000DU;940mGL4D1LGKN`WGD000000000000@Igh0000L_i7`27E@R@f00000000<O8GXTNa00004?VR0PI0
+HQUi@=KV\McQPRLe`:Q]0000<2PDTWIfdNE\0`4_d@h^@;48`PYNTP_c86c_8D`LhN?Nh`P9`H_P0000DQ150000D[J\0Z<00`SWP;5]P?SjXEZ9LEiMT?R00QQLh[8N
+00000000d=OcHC;Y<I6DHQ=D8ZZb@0kC0Ff>0000l6?4<U?dh4FC@V6>000000000000h0ME@>LbhKPW`Zc4\IBI0000D=G80000H>Bb0000\1Ka0000PMIC00000000
+000000000000dYMDX04S0000<:g^0000000000000000P]M2D21h0000X4YM0000P=9jh@Ae<:eadY^9000000000000P5VIl@PD@DR[l4=[<S1b49Z[000000000000
+0000<bZC00000000000000000000\P2i0000XU=\00000000@8b4D0YH<;^GDQNh42Vd`VPYd<cAT[4P8bjl000000008?:M\?ZVD@oLL@:>D`PH0000\@n:<7>_4H>2
+00000000000000000000HZb\000000000000HTaK000000000000H9020000hF?fhFaGTK37dNX2h2eO46;;8>FIDSS]HCHWDTQ<8U?7l`C[H`PWHQLAh`ZJl17el:ZP
+D>YclF\g0000L]RKPISh\6S=D3>El7jO000000000000<Fj5XRT40000@LNj000000000000000000000000H5PA000000000000000000004HYj`ZfRd5cE0000`>d<
+XY1G0000<>L;`2ih00000000@KJJ000000000000@9_40000000000000000DFNI000000000000DPjW00000000db;A0000P6BSlF9c@1b000000000000000000000
+0000dSnb00000000<30`000000000000h_6g<a_o8<8I<F`0dRS`000000000000000000000000l1fd\:i4T?89X81i4QTX00000000@L9NX^nW0000@@<<DF_ULLD8
+00004MOf0000DC1N\@;>8L[[00000000l3ml00008_Ll00000000<31=`64VDL2n0000000000000000\78YTZnX0000000000008ViW0000H3El48070000P:E_0Y>B
+0000dLhi0000T@9C@IaOhUBKDC4e4KX5h0ID8@;NHR6E02[R49na<:8e\;h5<5`R4HNYh^>odYD4LYod00000000`9`I0000DBS;XJDP000000000000hHH28Z^>0000
+D1g>h?`<4GLmlTP5000000000000`B]@0000T9XWD7ERPQKKlZKe0000\7E3X;Al\>8@DHmgl`GW4Mo\`=I;HY3J0>ZO00000000`3EV<EBC0;lcXHaHXGN?\I@90<LU
+0556T53X<8ga<;fM8CTQlCfHTL7i04V^4[iK@EGO<]h[<F20d^mLh`I@XMUfTb<mX7X40J?e0000000000000000h2NG000000000000X==mlEl9h`;ClII\00000000
+<4I]d6CR<I4`L>01X;:3\9GmDVZ0Pa_9lbl10000000000000000T\CgHEQ4000000000000<Df782]^dA@gH4Q8d0C58F3\DPTllH^?DLndDKLal58D`6VG00000000
+00008Cf845fk<7ZY\G[>dT9jP7GI000000000000d9Tb000000008V3h00E\d`mC00000000@R`R<AQK00000000<@CV\Ro<HGLP000000004Cd700000000<8N>0000
 "#, [
 6, 1, 3, 111, 0, 115, 2, 9,
 48, 64, 35, 104, 135, 175, 30, 53,

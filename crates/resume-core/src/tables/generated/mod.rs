@@ -25,4 +25,6 @@ pub mod sections;
 #[rustfmt::skip]
 pub mod stopwords;
 #[rustfmt::skip]
+pub mod towns;
+#[rustfmt::skip]
 pub mod words;

@@ -3,2180 +3,2180 @@
 use crate::tables::index::index;
 use crate::tables::page::Kind as K;
 
-index! { PHRASES: K, 4096, r#"aabn	00001
-aanmelden	00101
-aapne	00001
-abmelden	00101
-abn	00001
-abone ol	00201
-aboneaza te	00201
-abonează-te	00201
-abonnes	00101
-abonnieren	00101
-abonnés	00101
-abrir	00001
-ac	00001
-acasa	00101
-acasă	00101
-accedi	00101
-accept	00101
-accept all	00101
-accepter	00101
-acceptera	00101
-accepteren	00101
-accetta	00101
-accueil	00101
-aceitar	00101
-aceptar	00101
-adatvedelem	00301
-adatvédelem	00301
-advertentie	00201
-advertisement	00201
-aehnliche artikel	00201
-aehnliche beitraege	00201
-aehnliche profile	00201
-afdrukken	00101
-afficher le certificat	00001
-ahnliche artikel	00201
-ahnliche beitrage	00201
-ahnliche profile	00201
-aiheeseen liittyvaet	00201
-aiheeseen liittyvat	00201
-aiheeseen liittyvät	00201
-akceptuje	00101
-akceptuję	00101
-akzeptieren	00101
-all rights reserved	00301
-alla raettigheter foerbehaallna	00301
-alla rattigheter forbehallna	00301
-alla rättigheter förbehållna	00301
-alle rechte vorbehalten	00301
-alle rechten voorbehouden	00301
-alle rettigheder forbeholdes	00301
-alle rettigheter reservert	00301
-aller au contenu	00101
-als pdf speichern	00101
-ana sayfa	00101
-anmael	00101
-anmal	00101
-anmelden	00101
-anmäl	00101
-annonce	00201
-annons	00201
-annonse	00201
-ansehen	00001
-anterior	00101
-anzeige	00201
-anzeigen	00001
-apne	00001
-apri	00001
-ara	00101
-arriba	00101
-articles lies	00201
-articles liés	00201
-articles recents	00201
-articles récents	00201
-articles similaires	00201
-articole recente	00201
-articole similare	00201
-articoli correlati	00201
-articoli recenti	00201
-articulos relacionados	00201
-artigos recentes	00201
-artigos relacionados	00201
-artikel terkait	00201
-artículos relacionados	00201
-assine	00201
-aufrufe	00101
-autentificare	00101
-avaa	00001
-avanti	00101
-aviso legal	00301
-ayrintilar	00001
-ayrıntılar	00001
-aç	00001
-back	00101
-back to top	00101
-bagikan	00402
-baglanti	00602
-bai viet lien quan	00201
-bai viet moi	00201
-baixar	00101
-baixar curriculo	00101
-baixar currículo	00101
-baixar pdf	00101
-ban quyen	00301
-bana yazin	00201
-bana yazın	00201
-basa don	00101
-bağlantı	00602
-başa dön	00101
-bearbeiten	00101
-bejelentkezes	00101
-bejelentkezés	00101
-bekijk	00001
-bekijk certificaat	00001
-bekijk project	00001
-bekijken	00001
-benzer profiller	00201
-benzer yazilar	00201
-benzer yazılar	00201
-beranda	00101
-bereitgestellt von	00301
-berlangganan	00201
-best viewed	00301
-besucher	00802
-bewerken	00101
-bezaras	00101
-bezárás	00101
-binh luan	00201
-bir yanit yazin	00201
-bir yanıt yazın	00201
-blogroll	00201
-boletin	00201
-boletín	00201
-bovebben	00001
-broncode	00001
-built with	00301
-bunu paylas	00201
-bunu paylaş	00201
-buscar	00101
-byggd med	00301
-bài viết liên quan	00201
-bài viết mới	00201
-bình luận	00201
-bővebben	00001
-bản quyền	00301
-cadastre se	00101
-cadastre-se	00101
-cap nhat lan cuoi	00301
-cari	00101
-cauta	00101
-caută	00101
-cerca	00101
-cerez politikasi	00301
-cerrar	00101
-cetak	00101
-chi tiet	00001
-chi tiết	00001
-chia se	00402
-chia sẻ	00402
-chinh sach bao mat	00301
-chinh sua	00101
-chiudi	00101
-chính sách bảo mật	00301
-chỉnh sửa	00101
-citeste mai mult	00101
-citește mai mult	00101
-close	00101
-cod sursa	00001
-cod sursă	00001
-code	00001
-code source	00001
-codice	00001
-codice sorgente	00001
-codigo	00001
-codigo fonte	00001
-codigo fuente	00001
-collegamenti	00101
-comentarii recente	00201
-comentarios recentes	00201
-comentarios recientes	00201
-comentários recentes	00201
-commentaires recents	00201
-commentaires récents	00201
-commenti recenti	00201
-comparte	00201
-compartilhar	00402
-compartilhar em	00201
-compartilhe	00201
-compartir	00402
-compartir en	00201
-condividi	00402
-condividi su	00201
-conectare	00101
-conexoes	00101
-conexões	00101
-connect	00101
-connecties	00101
-connections	00101
-connexion	00101
-consulter	00001
-contact form	00201
-contactformulier	00201
-contactos	00101
-cookie policy	00301
-copia link	00101
-copiar enlace	00101
-copiar link	00101
-copier le lien	00101
-copy link	00101
-copyright	00301
-creado con	00301
-creat cu	00301
-created with	00301
-creato con	00301
-cree avec	00301
-criado com	00301
-créé avec	00301
-cv indir	00101
-czytaj wiecej	00101
-czytaj więcej	00101
-código	00001
-código fuente	00001
-código-fonte	00001
-cập nhật lần cuối	00301
-daftar	00101
-daha fazla	00101
-daha fazla goster	00101
-daha fazla göster	00101
-dang ky	00101
-dang ky nhan tin	00201
-dang nhap	00101
-dark mode	00101
-das koennte dich auch interessieren	00201
-das koennte sie auch interessieren	00201
-das konnte dich auch interessieren	00201
-das konnte sie auch interessieren	00201
-das könnte dich auch interessieren	00201
-das könnte sie auch interessieren	00201
-datenschutz	00301
-datenschutzerklaerung	00301
-datenschutzerklarung	00301
-datenschutzerklärung	00301
-de lai binh luan	00201
-deel dit	00201
-deel dit bericht	00201
-deixe um comentario	00201
-deixe um comentário	00201
-deixe uma resposta	00201
-deja un comentario	00201
-deja una respuesta	00201
-del	00101
-del dette	00201
-del pa	00201
-del paa	00201
-del på	00201
-dela	00402
-dela det haer	00201
-dela det har	00201
-dela det här	00201
-dela pa	00201
-dela paa	00201
-dela på	00201
-delen	00402
-delen op	00201
-demo	00001
-denunciar	00101
-derniere mise a jour	00301
-dernière mise à jour	00301
-desarrollado con	00301
-descarca	00101
-descarca pdf	00101
-descarcă	00101
-descarcă pdf	00101
-descargar	00101
-descargar curriculum	00101
-descargar currículum	00101
-descargar cv	00101
-descargar pdf	00101
-descarregar	00101
-deschide	00001
-desenvolvido com	00301
-designed by	00301
-detail	00001
-details	00001
-detalhes	00001
-detalii	00001
-detaljer	00001
-detalles	00001
-detaylar	00001
-dettagli	00001
-devamini oku	00101
-devamını oku	00101
-deze site draait op	00301
-dibuat dengan	00301
-diesen beitrag teilen	00201
-disenado por	00301
-diseñado por	00301
-distribuie	00402
-do gory	00101
-do góry	00101
-dodaj komentarz	00201
-doi	00001
-domu	00101
-domů	00101
-dong	00101
-dong y	00101
-download	00101
-download a pdf	00101
-download as pdf	00101
-download cv	00101
-download json	00101
-download pdf	00101
-download resume	00101
-download the pdf	00101
-downloaden	00101
-drevet af	00301
-drevet av	00301
-drivs med	00301
-drucken	00101
-druckversion	00101
-drukuj	00101
-duoc tao bang	00301
-duzenle	00101
-détails	00001
-düzenle	00101
-ecrivez moi	00201
-edit	00101
-edit this page	00101
-editar	00101
-editeaza	00101
-editează	00101
-edytuj	00101
-elfogadom	00101
-en savoir plus	00001
-enlace	00001
-entradas recientes	00201
-entradas relacionadas	00201
-entrar	00101
-enviame un mensaje	00201
-envie uma mensagem	00201
-envoyez moi un message	00201
-envoyez-moi un message	00201
-envíame un mensaje	00201
-erstellt mit	00301
-escreva me	00201
-escreva-me	00201
-escribeme	00201
-escríbeme	00201
-etusivu	00101
-exibir credencial	00001
-explore more	00201
-fait avec	00301
-fatto con	00301
-fechar	00101
-feito com	00301
-fermer	00101
-foelj	00101
-foeljare	00101
-foeregaaende	00101
-folgen	00101
-folj	00101
-foljare	00101
-follow	00101
-follower	00101
-followers	00101
-foregaende	00101
-formulaire de contact	00201
-formular de contact	00201
-formulario de contacto	00201
-formulario de contato	00201
-formularz kontaktowy	00201
-formulir kontak	00201
-formulário de contacto	00201
-formulário de contato	00201
-forraskod	00001
-forráskód	00001
-forside	00101
-full text	00001
-följ	00101
-följare	00101
-föregående	00101
-ga naar de inhoud	00101
-ga til indhold	00101
-ga til innhold	00101
-gaa til indhold	00101
-gaa til innhold	00101
-geef een reactie	00201
-gemaakt door	00301
-gemaakt met	00301
-generado con	00301
-generado por	00301
-generated by	00301
-generated from	00301
-generated with	00301
-generato da	00301
-genere par	00301
-gerado por	00301
-gerelateerde berichten	00201
-geri	00101
-gestaltet mit	00301
-get in touch with me	00201
-giris	00101
-giris yap	00101
-giriş	00101
-giriş yap	00101
-gizlilik politikasi	00301
-gizlilik politikası	00301
-gjord med	00301
-go to top	00101
-godta	00101
-gor	00001
-goruntule	00001
-goruntulenme	00101
-got it	00101
-gui tin nhan	00201
-gå til indhold	00101
-gå til innhold	00101
-généré par	00301
-gör	00001
-görüntüle	00001
-görüntülenme	00101
-gửi tin nhắn	00201
-hae	00101
-hak cipta	00301
-haut de page	00101
-hecho con	00301
-hem	00101
-hent pdf	00101
-herunterladen	00101
-hirdetes	00201
-hirdetés	00201
-hirlevel	00201
-hivatkozas	00001
-hivatkozás	00001
-hjem	00101
-hjemmeside	00001
-hledat	00101
-home	00101
-homepage	00101
-hoppa till innehaall	00101
-hoppa till innehaallet	00101
-hoppa till innehall	00101
-hoppa till innehallet	00101
-hoppa till innehåll	00101
-hoppa till innehållet	00101
-hosted on	00301
-hozzaszolasok	00201
-hozzászólások	00201
-hyvaeksy	00101
-hyvaksy	00101
-hyväksy	00101
-hírlevél	00201
-icerige atla	00101
-icerige gec	00101
-iklan	00201
-ile olusturuldu	00301
-ile oluşturuldu	00301
-ile yapilmistir	00301
-ile yapılmıştır	00301
-iletisim formu	00201
-iletişim formu	00201
-ilgili yazilar	00201
-ilgili yazılar	00201
-impressum	00301
-imprima	00101
-imprimer	00101
-imprimer cette page	00101
-imprimir	00101
-imprimir esta pagina	00101
-imprimir esta página	00101
-imprimă	00101
-in	00101
-in trang nay	00101
-in trang này	00101
-inapoi	00101
-inapoi sus	00101
-incele	00001
-inchide	00101
-indietro	00101
-indir	00101
-informativa privacy	00301
-inhaltsverzeichnis	00201
-iniciar sesion	00101
-iniciar sesión	00101
-iniciar sessao	00101
-iniciar sessão	00101
-inicio	00101
-inloggen	00101
-integritetspolicy	00301
-inviami un messaggio	00201
-início	00101
-ir al contenido	00101
-ir arriba	00101
-ir para o conteudo	00101
-ir para o conteúdo	00101
-irjon nekem	00201
-iscriviti	00201
-içeriğe atla	00101
-içeriğe geç	00101
-jaa	00402
-jaa taemae	00201
-jaa tama	00201
-jaa tämä	00201
-jaetae kommentti	00201
-jata kommentti	00201
-join now	00101
-jätä kommentti	00201
-kabul et	00101
-kaellkod	00001
-kaikki oikeudet pidaetetaeaen	00301
-kaikki oikeudet pidatetaan	00301
-kaikki oikeudet pidätetään	00301
-kallkod	00001
-kapat	00101
-kapcsolatfelveteli urlap	00201
-kapcsolatfelvételi űrlap	00201
-kapcsolodo bejegyzesek	00201
-kapcsolódó bejegyzések	00201
-katso	00001
-katso projekti	00001
-kayit ol	00101
-kaynak kodu	00001
-kayıt ol	00101
-kebijakan privasi	00301
-kembali	00101
-kembali ke atas	00101
-kereses	00101
-keresés	00101
-keszult	00301
-kezdolap	00101
-kezdőlap	00101
-kildekode	00001
-kirim pesan	00201
-kirjaudu	00101
-kirjaudu sisaan	00101
-kirjaudu sisaeaen	00101
-kirjaudu sisään	00101
-kod	00001
-kod zrodlowy	00001
-kod źródłowy	00001
-kode	00001
-kode sumber	00001
-komentar	00201
-kommentar hinterlassen	00201
-kommentarer	00201
-kommentit	00201
-kontakte	00101
-kontakter	00101
-kontaktformulaer	00201
-kontaktformular	00201
-kontaktformulär	00201
-kontaktni formular	00201
-kontaktní formulář	00201
-kontaktow	00101
-kontaktskjema	00201
-kontaktów	00101
-kopiera laenk	00101
-kopiera lank	00101
-kopiera länk	00101
-kopiuj link	00101
-källkod	00001
-készült	00301
-kód	00001
-laat een reactie achter	00201
-laatst bijgewerkt	00301
-laatst gewijzigd	00301
-ladda ner	00101
-ladda ner cv	00101
-ladda ner pdf	00101
-laehdekoodi	00001
-laehetae viesti	00201
-laemna en kommentar	00201
-laenk	00001
-laes mer	00602
-laes mere	00602
-laget med	00301
-lahdekoodi	00001
-laheta viesti	00201
-laisser un commentaire	00201
-lamna en kommentar	00201
-langsung ke konten	00101
-language	00101
-lank	00001
-las mer	00602
-lasa un comentariu	00201
-lascia un commento	00201
-last edited	00301
-last modified	00301
-last ned	00101
-last ned pdf	00101
-last updated	00301
-lasă un comentariu	00201
-lataa	00101
-lataa pdf	00101
-latest posts	00201
-lavet med	00301
-learn more	00001
-learn more about cookies	00101
-leave a comment	00201
-leave a reply	00201
-lebenslauf herunterladen	00101
-leer	00001
-lees meer	00101
-legatura	00001
-legg igjen en kommentar	00201
-leggi	00001
-leggi tutto	00101
-legutobbi bejegyzesek	00201
-legutóbbi bejegyzések	00201
-legătură	00001
-len dau trang	00101
-lenke	00001
-ler	00001
-les mer	00602
-letoltes	00101
-lettre d'information	00201
-letzte aenderung	00301
-letzte aktualisierung	00301
-letzte anderung	00301
-letzte beitraege	00201
-letzte beitrage	00201
-letzte beiträge	00201
-letzte änderung	00301
-letöltés	00101
-lewati ke konten	00101
-lezen	00001
-liczba odwiedzin	00301
-lien	00001
-lien ket	00001
-ligacao	00001
-ligação	00001
-lihat	00001
-lihat lainnya	00101
-lihat proyek	00001
-lihat sertifikat	00001
-link	00001
-link kopieren	00101
-link kopiëren	00101
-linkki	00001
-lire	00001
-lisaetietoja	00001
-lisatietoja	00001
-lisätietoja	00001
-live demo	00001
-liên kết	00001
-log in	00101
-log ind	00101
-log out	00101
-logg inn	00101
-logga in	00101
-login	00101
-lue lisaa	00602
-lue lisaeae	00602
-lue lisää	00602
-luk	00101
-lukk	00101
-lähdekoodi	00001
-lähetä viesti	00201
-lämna en kommentar	00201
-länk	00001
-läs mer	00602
-læs mere	00602
-lên đầu trang	00101
-m'ecrire	00201
-m'écrire	00201
-ma nguon	00001
-made with	00301
-mai mult	00001
-mainos	00201
-mas informacion	00001
-masuk	00101
-meer	00001
-meer informatie	00001
-meer tonen	00101
-megnyitas	00001
-megnyitás	00001
-megosztas	00402
-megosztás	00402
-megtekintes	00001
-megtekintés	00001
-mehr	00001
-mehr anzeigen	00101
-mehr erfahren	00001
-melden	00101
-meniu	00101
-mentions legales	00301
-mentions légales	00301
-menu	00101
-menue	00101
-meny	00101
-menú	00101
-menü	00101
-mesaj gonder	00201
-mesaj gönder	00201
-message	00101
-minden jog fenntartva	00301
-minder tonen	00101
-misschien vind je dit ook leuk	00201
-modifica	00101
-modifier	00101
-modulo di contatto	00201
-mogelijk gemaakt door	00301
-more	00001
-mostra altro	00101
-mostra credenziale	00001
-mostra meno	00101
-mostrar credencial	00001
-mostrar mais	00101
-mostrar mas	00101
-mostrar más	00101
-muokkaa	00101
-más información	00001
-mã nguồn	00001
-na gore	00101
-na górę	00101
-naar boven	00101
-naar de inhoud	00101
-nach oben	00101
-nachricht senden	00201
-nachweis anzeigen	00001
-naesta	00101
-naeytae	00001
-naeytae lisaeae	00101
-naeytae vaehemmaen	00101
-nahlasit	00101
-nahlásit	00101
-nahoru	00101
-najnowsze komentarze	00201
-najnowsze wpisy	00201
-napiste mi	00201
-napisz do mnie	00201
-napište mi	00201
-napsat komentar	00201
-napsat komentář	00201
-nasta	00101
-nastepny	00101
-następny	00101
-navigation	00201
-nayta	00001
-nayta lisaa	00101
-nayta vahemman	00101
-nejnovejsi komentare	00201
-nejnovejsi prispevky	00201
-nejnovější komentáře	00201
-nejnovější příspěvky	00201
-nettsted	00001
-neueste beitraege	00201
-neueste beitrage	00201
-neueste beiträge	00201
-neueste kommentare	00201
-newsletter	00201
-next	00101
-nieuwsbrief	00201
-nyhedsbrev	00201
-nyhetsbrev	00201
-nyomtatas	00101
-nyomtatás	00101
-nästa	00101
-näytä	00001
-näytä lisää	00101
-näytä vähemmän	00101
-obserwuj	00101
-obserwujacych	00101
-obserwujących	00101
-ochrana osobnich udaju	00301
-ochrana osobních údajů	00301
-odebirat	00201
-odebírat	00201
-odkaz	00001
-oeffnen	00001
-oeppna	00001
-offnen	00001
-open	00001
-openen	00001
-oppna	00001
-optimiert fuer	00301
-optimiert fur	00301
-optimiert für	00301
-ostatnia aktualizacja	00301
-ostatnia modyfikacja	00301
-ostatnie wpisy	00201
-otevrit	00001
-otevřít	00001
-ottimizzato per	00301
-otworz	00001
-otwórz	00001
-paeivitetty viimeksi	00301
-page maintained by	00301
-page views	00301
-paivitetty viimeksi	00301
-para mais informacoes aceda	00301
-para mais informacoes visite	00301
-para mais informações aceda	00301
-para mais informações visite	00301
-para mas informacion visite	00301
-para más información visite	00301
-partager	00402
-partager cette page	00201
-partager sur	00201
-partilhar	00402
-passer au contenu	00101
-paylas	00402
-paylaş	00402
-pdf	00602
-pdf herunterladen	00101
-pdf indir	00101
-pdf letoltese	00101
-pdf letöltése	00101
-pdf version	00101
-pdf 다운로드	00101
-pdfをダウンロード	00101
-pdfダウンロード	00101
-people also viewed	00201
-people you may know	00201
-perfiles similares	00201
-perfis semelhantes	00201
-personvern	00301
-pesquisar	00101
-plantilla de	00301
-pobierz	00101
-pobierz cv	00101
-pobierz pdf	00101
-podobne profile	00201
-podobne wpisy	00201
-podrobnosti	00001
-pokaz certyfikat	00001
-pokaz mniej	00101
-pokaz wiecej	00101
-pokaż certyfikat	00001
-pokaż mniej	00101
-pokaż więcej	00101
-politica de confidentialitate	00301
-politica de confidențialitate	00301
-politica de privacidad	00301
-politica de privacidade	00301
-politique de confidentialite	00301
-politique de confidentialité	00301
-polityka prywatnosci	00301
-polityka prywatności	00301
-política de privacidad	00301
-política de privacidade	00301
-poprzedni	00101
-pos terbaru	00201
-posledna aktualizacia	00301
-posledni aktualizace	00301
-posledná aktualizácia	00301
-poslední aktualizace	00301
-post navigation	00201
-posts recentes	00201
-posts relacionados	00201
-potrebbe interessarti anche	00201
-powered by	00301
-powiazane wpisy	00201
-powiązane wpisy	00201
-powrot	00101
-powrot do gory	00101
-powrót	00101
-powrót do góry	00101
-precedent	00101
-prejit k obsahu	00101
-prenumerera	00201
-previous	00101
-prihlasit se	00101
-prijmout	00101
-print	00101
-print cv	00101
-print deze pagina	00101
-print page	00101
-print resume	00101
-print this page	00101
-print version	00101
-printed on	00301
-privacy policy	00301
-privacybeleid	00301
-privatlivspolitik	00301
-profili simili	00201
-profils similaires	00201
-project page	00001
-projekt ansehen	00001
-projekt megtekintese	00001
-projekt megtekintése	00001
-projeyi gor	00001
-projeyi gör	00001
-propulse par	00301
-propulsé par	00301
-proximo	00101
-przejdz do tresci	00101
-przejdź do treści	00101
-précédent	00101
-próximo	00101
-pubblicita	00201
-pubblicità	00201
-publicidad	00201
-publicidade	00201
-publicitate	00201
-publicite	00201
-publicité	00201
-pular para o conteudo	00101
-pular para o conteúdo	00101
-päivitetty viimeksi	00301
-přejít k obsahu	00101
-přihlásit se	00101
-přijmout	00101
-quang cao	00201
-quay lai	00101
-quay lại	00101
-quelltext	00001
-quảng cáo	00201
-reacties	00201
-read	00001
-read more	00602
-realise avec	00301
-realizat cu	00301
-realizzato con	00301
-realizzato da	00301
-recent articles	00201
-recent comments	00201
-recent posts	00201
-recente berichten	00201
-recente reacties	00201
-rechercher	00101
-rediger	00101
-redigera	00101
-register	00101
-registrarse	00101
-registrati	00101
-registrera	00101
-registreren	00101
-registrieren	00101
-registrovat se	00101
-regisztracio	00101
-regisztráció	00101
-reklam	00201
-reklama	00201
-related	00201
-related articles	00201
-related links	00201
-related posts	00201
-relaterade inlaegg	00201
-relaterade inlagg	00201
-relaterade inlägg	00201
-relaterede indlaeg	00201
-relaterede indlæg	00201
-relaterte innlegg	00201
-relations	00101
-repo	00001
-report	00101
-repository	00001
-reszletek	00001
-retour	00101
-retour en haut	00101
-réalisé avec	00301
-részletek	00001
-s'abonner	00201
-s'inscrire	00101
-saber mais	00001
-saiba mais	00001
-salta al contenuto	00101
-saltar al contenido	00101
-saltar para o conteudo	00101
-saltar para o conteúdo	00101
-sari la continut	00101
-sari la conținut	00101
-save as pdf	00101
-scarica	00101
-scarica cv	00101
-scarica il pdf	00101
-scarica pdf	00101
-schliessen	00101
-schließen	00101
-schreib mir	00201
-schreibe einen kommentar	00201
-schreiben sie mir	00201
-scopri di piu	00001
-scopri di più	00001
-scrie mi	00201
-scrie-mi	00201
-scrivimi	00201
-sdilejte	00201
-sdilet	00402
-sdílejte	00201
-sdílet	00402
-se certifikat	00001
-se connecter	00101
-se projekt	00001
-se prosjekt	00001
-se sertifikat	00001
-search	00101
-search this site	00201
-see certificate	00001
-see credential	00001
-see more	00602
-see project	00001
-segnala	00101
-segui	00101
-seguidores	00101
-seguir	00101
-seite drucken	00101
-seite teilen	00201
-seitenaufrufe	00301
-selengkapnya	00101
-senast aendrad	00301
-senast andrad	00301
-senast uppdaterad	00301
-senast ändrad	00301
-senaste inlaeggen	00201
-senaste inlaggen	00201
-senaste inläggen	00201
-senaste kommentarer	00201
-send a message	00201
-send me a message	00201
-seneste indlaeg	00201
-seneste indlæg	00201
-seneste kommentarer	00201
-sertifikayi gor	00001
-sertifikayı gör	00001
-setuju	00101
-share	00101
-share on	00201
-share this	00201
-share this page	00201
-share this post	00201
-show certificate	00001
-show credential	00001
-show less	00101
-show more	00101
-sidst opdateret	00301
-sign in	00101
-sign out	00101
-sign up	00101
-signaler	00101
-siguiente	00101
-siirry sisaeltoeoen	00101
-siirry sisaltoon	00101
-siirry sisältöön	00101
-sikayet et	00101
-similar profiles	00201
-sist oppdatert	00301
-siste innlegg	00201
-siste kommentarer	00201
-site	00001
-site internet	00001
-site optimise pour	00301
-site optimisé pour	00301
-site web	00001
-sitio	00001
-sitio web	00001
-sito	00001
-sito ottimizzato	00301
-sito realizzato	00301
-sito web	00001
-situs	00001
-situs web	00001
-sivun alkuun	00101
-skapad med	00301
-skip navigation	00101
-skip to content	00101
-skip to main content	00101
-skriv en kommentar	00201
-skriv til meg	00201
-skriv til mig	00201
-skriv till mig	00201
-skriv ut	00101
-sluiten	00101
-soeg	00101
-soek	00101
-sog	00101
-sok	00101
-sommaire	00201
-son guncelleme	00301
-son güncelleme	00301
-son yazilar	00201
-son yazılar	00201
-son yorumlar	00201
-source	00001
-source code	00001
-souvisejici prispevky	00201
-související příspěvky	00201
-sponsored	00201
-sprache	00101
-staeng	00101
-stahnout	00101
-stahnout pdf	00101
-stampa	00101
-stampa questa pagina	00101
-stang	00101
-startpagina	00101
-startseite	00101
-startsida	00101
-strona	00001
-strona glowna	00101
-strona główna	00101
-strona projektu	00001
-stuur mij een bericht	00201
-stworzone w	00301
-stáhnout	00101
-stáhnout pdf	00101
-stäng	00101
-subscribe	00402
-suchen	00101
-suivant	00101
-suivre	00101
-sulje	00101
-suscribete	00201
-suscríbete	00201
-szczegoly	00001
-szczegóły	00001
-szerkesztes	00101
-szerkesztés	00101
-szolj hozza	00201
-szukaj	00101
-szólj hozzá	00201
-sítio	00001
-sök	00101
-søg	00101
-søk	00101
-table of contents	00201
-tai cv	00101
-tai pdf	00101
-tai xuong	00101
-takaisin	00101
-takaisin yloes	00101
-takaisin ylos	00101
-takaisin ylös	00101
-takip et	00101
-takipci	00101
-takipçi	00101
-talvez voce goste	00201
-talvez você goste	00201
-tambien te puede interesar	00201
-también te puede interesar	00201
-tautan	00001
-tehty ohjelmalla	00301
-teilen	00402
-teilen auf	00201
-telecharger	00101
-telecharger le cv	00101
-telecharger le pdf	00101
-telecharger mon cv	00101
-template by	00301
-terakhir diperbarui	00301
-terms of service	00301
-terug	00101
-terug naar boven	00101
-theme	00301
-theme by	00301
-theme par	00301
-thème par	00301
-tietosuojaseloste	00301
-til toppen	00101
-tilbage	00101
-tilbage til toppen	00101
-tilbake	00101
-tilbake til toppen	00101
-till toppen	00101
-tillbaka	00101
-tillbaka till toppen	00101
-tilmeld	00201
-tim kiem	00101
-tinggalkan komentar	00201
-tipareste	00101
-tipărește	00101
-tisk	00101
-to top	00101
-toate drepturile rezervate	00301
-todos los derechos reservados	00301
-todos os direitos reservados	00301
-toggle dark mode	00101
-top	00101
-topo	00101
-torna all'inizio	00101
-torna in alto	00101
-torna su	00101
-toteutettu	00301
-tous droits reserves	00301
-tous droits réservés	00301
-tovabb	00101
-tovább	00101
-trang chu	00101
-trang chủ	00101
-trang web	00001
-transferir pdf	00101
-tulosta	00101
-tum haklari saklidir	00301
-tutti i diritti riservati	00301
-tutup	00101
-télécharger	00101
-télécharger le cv	00101
-télécharger le pdf	00101
-télécharger mon cv	00101
-tìm kiếm	00101
-tüm hakları saklıdır	00301
-tải cv	00101
-tải pdf	00101
-tải xuống	00101
-ubah	00101
-udostepnij	00402
-udostepnij na	00201
-udostępnij	00402
-udostępnij na	00201
-udskriv	00101
-ugras a tartalomhoz	00101
-ugrás a tartalomhoz	00101
-ultima actualizacion	00301
-ultima actualizare	00301
-ultima atualizacao	00301
-ultima modifica	00301
-ultima modificacao	00301
-ultima modificacion	00301
-ultimo aggiornamento	00301
-unduh	00101
-unduh cv	00101
-unduh pdf	00101
-upravit	00101
-utolso frissites	00301
-utolsó frissítés	00301
-utworzone w	00301
-uusimmat artikkelit	00201
-uutiskirje	00201
-uye ol	00101
-vai al contenuto	00101
-vai al sito	00001
-valikko	00101
-ve dau trang	00101
-vedi	00001
-vedi certificato	00001
-vedi progetto	00001
-ver	00001
-ver certificado	00001
-ver credencial	00001
-ver mais	00101
-ver mas	00101
-ver menos	00101
-ver más	00101
-ver projecto	00001
-ver projeto	00001
-ver proyecto	00001
-ver site	00001
-ver sitio	00001
-verify	00001
-verkkosivu	00001
-verkkosivusto	00001
-version imprimable	00101
-version para imprimir	00101
-versione stampabile	00101
-versión para imprimir	00101
-verwandte beitraege	00201
-verwandte beitrage	00201
-verwandte beiträge	00201
-vezi	00001
-vezi certificatul	00001
-vezi mai mult	00101
-vezi proiectul	00001
-vice	00001
-view	00001
-view certificate	00001
-view credential	00001
-view full profile	00201
-view on github	00001
-view project	00001
-views	00101
-viimeisimmaet artikkelit	00201
-viimeisimmat artikkelit	00201
-viimeisimmät artikkelit	00201
-vis	00001
-vis mer	00101
-vis mere	00101
-vis mindre	00101
-visa	00001
-visa certifikat	00001
-visa mer	00101
-visa mindre	00101
-visa projekt	00001
-visit site	00001
-visit website	00001
-visita il sito	00001
-visitas	00101
-visitatore	00301
-visite	00101
-visites	00101
-visitors	00101
-visningar	00101
-vissza	00101
-vissza a tetejere	00101
-vissza a tetejére	00101
-visualizaciones	00101
-visualizacoes	00101
-visualizações	00101
-visualizzazioni	00101
-voir	00001
-voir le certificat	00001
-voir le projet	00001
-voir le site	00001
-voir moins	00101
-voir plus	00101
-volgen	00101
-volgende	00101
-volgers	00101
-voltar	00101
-voltar ao topo	00101
-volver	00101
-volver arriba	00101
-vorige	00101
-vous aimerez aussi	00201
-vsechna prava vyhrazena	00301
-vsetky prava vyhradene	00301
-vues	00101
-vytisknout	00101
-vytvorene pomocou	00301
-vytvorene v	00301
-vytvoreno	00301
-vytvoreno pomoci	00301
-vytvoreno v	00301
-vytvorené pomocou	00301
-vytvorené v	00301
-vytvořeno	00301
-vytvořeno pomocí	00301
-vytvořeno v	00301
-více	00001
-všechna práva vyhrazena	00301
-všetky práva vyhradené	00301
-về đầu trang	00101
-web	00001
-web site	00001
-web sitesi	00001
-webbplats	00001
-webmaster	00301
-weboldal	00001
-webseite	00001
-website	00001
-websted	00001
-weergaven	00101
-weiter	00101
-weniger anzeigen	00101
-werbung	00201
-wersja do druku	00101
-wiecej	00001
-więcej	00001
-write me	00201
-write to me	00201
-wroc	00101
-wróć	00101
-wszelkie prawa zastrzezone	00301
-wszelkie prawa zastrzeżone	00301
-wydrukuj	00101
-wygenerowano	00301
-wykonano w	00301
-wyswietlen	00101
-wyświetleń	00101
-xem	00001
-xem chung chi	00001
-xem chứng chỉ	00001
-xem du an	00001
-xem dự án	00001
-xem them	00101
-xem thêm	00101
-yazdir	00101
-yazdır	00101
-yhteydenottolomake	00201
-yloes	00101
-ylos	00101
-ylös	00101
-yorum yap	00201
-you may also like	00201
-you might also like	00201
-yukari	00101
-yukari cik	00101
-yukarı	00101
-yukarı çık	00101
-zaloguj sie	00101
-zaloguj się	00101
-zamknij	00101
-zapisz sie	00201
-zapisz się	00201
-zarejestruj sie	00101
-zarejestruj się	00101
-zavrit	00101
-zavřít	00101
-zertifikat ansehen	00001
-zertifikat anzeigen	00001
-zglos	00101
-zgłoś	00101
-ziyaretci sayisi	00301
-ziyaretçi sayısı	00301
-zobacz	00001
-zobacz certyfikat	00001
-zobacz projekt	00001
-zobrazit	00001
-zobrazit projekt	00001
-zobrazit vice	00101
-zobrazit více	00101
-zoeken	00101
-zostaw komentarz	00201
-zpet	00101
-zpet nahoru	00101
-zpět	00101
-zpět nahoru	00101
-zrobione w	00301
-zuletzt geaendert	00301
-zuletzt geandert	00301
-zuletzt geändert	00301
-zum inhalt	00101
-zum inhalt springen	00101
-zum projekt	00001
-zum seitenanfang	00101
-zur webseite	00001
-zur website	00001
-zuruck	00101
-zuruck nach oben	00101
-zurueck	00101
-zurueck nach oben	00101
-zurück	00101
-zurück nach oben	00101
-ähnliche artikel	00201
-ähnliche beiträge	00201
-ähnliche profile	00201
-åbn	00001
-åpne	00001
-çerez politikası	00301
-écrivez-moi	00201
-írjon nekem	00201
-înapoi	00101
-înapoi sus	00101
-închide	00101
-öffnen	00001
-öppna	00001
-última actualización	00301
-última atualização	00301
-última modificación	00301
-última modificação	00301
-üye ol	00101
-đóng	00101
-đăng ký	00101
-đăng ký nhận tin	00201
-đăng nhập	00101
-được tạo bằng	00301
-để lại bình luận	00201
-đồng ý	00101
-şikayet et	00101
-αναζήτηση	00101
-αναζητηση	00101
-αποδοχή	00101
-αποδοχη	00101
-αρχική	00101
-αρχικη	00101
-αφήστε ένα σχόλιο	00201
-αφηστε ενα σχολιο	00201
-δείτε	00001
-δειτε	00001
-εγγραφή	00402
-εγγραφη	00402
-εκτυπωση	00101
-εκτύπωση	00101
-επεξεργασία	00101
-επεξεργασια	00101
-επιστροφή στην κορυφή	00101
-επιστροφη στην κορυφη	00101
-ιστοσελίδα	00001
-ιστοσελιδα	00001
-ιστοτοποσ	00001
-ιστότοποσ	00001
-κλείσιμο	00101
-κλεισιμο	00101
-κοινοποίηση	00402
-κοινοποιηση	00402
-κωδικασ	00001
-κώδικασ	00001
-λήψη	00101
-λήψη pdf	00101
-λεπτομέρειεσ	00001
-λεπτομερειεσ	00001
-ληψη	00101
-ληψη pdf	00101
-με επιφυλαξη παντοσ δικαιωματοσ	00301
-με επιφύλαξη παντόσ δικαιώματοσ	00301
-με την υποστήριξη	00301
-με την υποστηριξη	00301
-μενου	00101
-μενού	00101
-μετάβαση στο περιεχόμενο	00101
-μεταβαση στο περιεχομενο	00101
-πίσω	00101
-περισσοτερα	00602
-περισσότερα	00602
-πισω	00101
-πολιτική απορρήτου	00301
-πολιτικη απορρητου	00301
-προβολή	00001
-προβολη	00001
-προσφατα αρθρα	00201
-προσφατα σχολια	00201
-πρόσφατα άρθρα	00201
-πρόσφατα σχόλια	00201
-συνδεση	00101
-συνδεσμοσ	00001
-σχετικά άρθρα	00201
-σχετικα αρθρα	00201
-σύνδεση	00101
-σύνδεσμοσ	00001
-τελευταία ενημέρωση	00301
-τελευταια ενημερωση	00301
-φορμα επικοινωνιασ	00201
-φόρμα επικοινωνίασ	00201
-вверх	00101
-вгору	00101
-версия для печати	00101
-версія для друку	00101
-вийти	00101
-войти	00101
-все права защищены	00301
-выйти	00101
-відкрити	00001
-главная	00101
-головна	00101
-детальніше	00001
-дивитися	00001
-добавить комментарий	00201
-друк	00101
-завантажити	00101
-завантажити pdf	00101
-закрити	00101
-закрыть	00101
-залишити коментар	00201
-исходный код	00001
-код	00001
-коментарі	00201
-комментарии	00201
-контактов	00101
-копировать ссылку	00101
-меню	00101
-на главную	00101
-наверх	00101
-нагору	00101
-назад	00101
-написать	00101
-напишите мне	00201
-напишіть мені	00201
-обновлено	00301
-оставить комментарий	00201
-останнє оновлення	00301
-останні записи	00201
-открыть	00001
-переглянути	00001
-перейти	00001
-перейти к содержимому	00101
-печать	00101
-поделиться	00402
-поделиться ссылкой	00201
-подписаться	00402
-подписчиков	00101
-подробнее	00001
-поділитися	00402
-пожаловаться	00101
-поиск	00101
-показати більше	00101
-показать еще	00101
-показать ещё	00101
-показать сертификат	00001
-политика конфиденциальности	00301
-політика конфіденційності	00301
-посилання	00001
-поскаржитися	00101
-последнее обновление	00301
-последние записи	00201
-посмотреть	00001
-похожие записи	00201
-похожие резюме	00201
-похожие статьи	00201
-пошук	00101
-працює на	00301
-прийняти	00101
-принять	00101
-просмотров	00802
-підписатися	00201
-работает на	00301
-распечатать	00101
-регистрация	00101
-редагувати	00101
-редактировать	00101
-реклама	00201
-реєстрація	00101
-роздрукувати	00101
-сайт	00001
-сайт проекта	00001
-свежие комментарии	00201
-свернуть	00101
-сделано	00301
-скачать	00101
-скачать pdf	00101
-скачать резюме	00101
-смотреть	00001
-создано в	00301
-создано с помощью	00301
-ссылка	00001
-створено за допомогою	00301
-схожі записи	00201
-схожі резюме	00201
-увійти	00101
-усі права захищено	00301
-форма зворотного зв'язку	00201
-форма обратной связи	00201
-читайте также	00201
-читать далее	00101
-אישור	00101
-אתר	00001
-דלג לתוכן	00101
-דף הבית	00101
-הדפס	00101
-הדפסה	00101
-הורד pdf	00101
-הורדה	00101
-הצג עוד	00101
-הרשמה	00402
-השאר תגובה	00201
-התחברות	00101
-חזור למעלה	00101
-חזרה	00101
-חזרה למעלה	00101
-חיפוש	00101
-טופס יצירת קשר	00201
-כל הזכויות שמורות	00301
-לאתר	00001
-מדיניות פרטיות	00301
-סגור	00101
-עוד	00001
-עודכן לאחרונה	00301
-עריכה	00101
-פוסטים אחרונים	00201
-פוסטים קשורים	00201
-פרטים	00001
-צפה	00001
-צפייה	00001
-קוד	00001
-קישור	00001
-קרא עוד	00101
-שיתוף	00201
-שלח לי הודעה	00201
-שתף	00402
-תגובות	00201
-תפריט	00101
-آخر تحديث	00301
-أحدث المقالات	00201
-أرسل لي رسالة	00201
-إعلان	00201
-إغلاق	00101
-إلى الأعلى	00101
-اترك تعليقا	00201
-احدث المقالات	00201
-اخر تحديث	00301
-ارسل لي رساله	00201
-اشترك	00201
-اطبع	00101
-اعلان	00201
-اغلاق	00101
-اقرأ المزيد	00101
-اقرا المزيد	00101
-التعليقات	00201
-التفاصيل	00001
-الرئيسية	00101
-الرابط	00001
-الرييسيه	00101
-العودة إلى الأعلى	00101
-العوده الي الاعلي	00101
-القائمة	00101
-القايمه	00101
-المزيد	00001
-الموقع	00001
-الي الاعلي	00101
-انتقل إلى المحتوى	00101
-انتقل الي المحتوي	00101
-بحث	00101
-بدعم من	00301
-تحميل	00101
-تحميل pdf	00101
-تخطي إلى المحتوى	00101
-تخطي الي المحتوي	00101
-تسجيل الدخول	00101
-تعديل	00101
-تنزيل	00101
-جميع الحقوق محفوظة	00301
-جميع الحقوق محفوظه	00301
-حقوق النشر	00301
-رابط	00001
-راسلني	00201
-رجوع	00101
-سياسة الخصوصية	00301
-سياسه الخصوصيه	00301
-شارك	00201
-طباعة	00101
-طباعه	00101
-عرض	00001
-عرض الشهادة	00001
-عرض الشهاده	00001
-عرض المزيد	00101
-عرض المشروع	00001
-مشاركة	00402
-مشاركه	00402
-مقالات ذات صلة	00201
-مقالات ذات صله	00201
-موافق	00101
-نموذج الاتصال	00201
-お問い合わせフォーム	00201
-もっと見る	00101
-アクセスカウンタ	00301
-コメント	00201
-コメントを残す	00201
-コンテンツへスキップ	00101
-サイト	00001
-サイトを見る	00001
-シェア	00201
-シェアする	00201
-ソース	00001
-ソースコード	00001
-ダウンロード	00101
-デモ	00001
-トップへ戻る	00101
-フォロワー	00101
-フォロー	00101
-プライバシーポリシー	00301
-ページの先頭へ	00101
-ページトップへ	00101
-ホーム	00101
-メッセージを送る	00201
-メニュー	00101
-リンク	00001
-リンクをコピー	00101
-ログイン	00101
-下載	00101
-下載pdf	00101
-下載履歷	00101
-下载	00101
-下载pdf	00101
-下载简历	00101
-主页	00101
-举报	00101
-保留所有权利	00301
-保留所有權利	00301
-先頭へ戻る	00101
-共有	00402
-关注	00101
-关注者	00101
-关闭	00101
-分享	00402
-分享到	00201
-分享履歷	00201
-切换语言	00101
-切換語言	00101
-列印	00101
-列印本頁	00101
-印刷	00101
-印刷する	00101
-原始碼	00001
-发表评论	00201
-取消	00101
-同意する	00101
-回到頂部	00101
-回到顶部	00101
-回表示	00101
-在线预览	00001
-备案	00301
-复制链接	00101
-官網	00001
-官网	00001
-导出pdf	00101
-專案連結	00001
-展开	00101
-展示	00001
-展開	00101
-广告	00201
-広告	00201
-廣告	00201
-强力驱动	00301
-戻る	00101
-手机查看	00201
-打印	00101
-打印本页	00101
-扫一扫	00201
-技术支持	00301
-技術支援	00301
-掃一掃	00201
-接受	00101
-搜尋	00101
-搜索	00101
-收起	00101
-新規登録	00101
-更多	00001
-最后更新	00301
-最後更新	00301
-最新文章	00201
-最新記事	00201
-最終更新	00301
-最近のコメント	00201
-最近の投稿	00201
-最近文章	00201
-最近更新	00301
-本文へスキップ	00101
-本站由	00301
-查看	00001
-查看專案	00001
-查看更多	00101
-查看證書	00001
-查看证书	00001
-查看项目	00001
-検索	00101
-檢舉	00101
-檢視	00001
-次浏览	00101
-注册	00101
-浏览	00101
-源代码	00001
-源码	00001
-演示	00001
-瀏覽	00101
-瀏覽人次	00301
-無断転載	00301
-版权所有	00301
-版權所有	00301
-猜你喜欢	00201
-留言	00201
-登入	00101
-登出	00101
-登录	00101
-登録	00101
-發表留言	00201
-目录	00201
-目次	00201
-目錄	00201
-相似简历	00201
-相关推荐	00201
-相关文章	00201
-相關推薦	00201
-相關文章	00201
-确定	00101
-確定	00101
-粉丝	00101
-粉絲	00101
-給我留言	00201
-続きを読む	00101
-網站	00001
-線上預覽	00001
-編輯	00101
-編集	00101
-给我留言	00201
-编辑	00101
-网站	00001
-菜单	00101
-著作権	00301
-表示	00001
-複製連結	00101
-見る	00001
-訂閱	00201
-註冊	00101
-証明書を見る	00001
-詳情	00001
-詳細	00001
-詳細を見る	00001
-订阅	00201
-访问量	00301
-评论	00201
-详情	00001
-購読	00201
-跳到主要內容	00101
-跳到内容	00101
-跳至內容	00101
-跳至内容	00101
-跳转到内容	00101
-近期文章	00201
-近期评论	00201
-返回	00101
-返回頂部	00101
-返回顶部	00101
-追蹤	00101
-追蹤者	00101
-退出	00101
-通報	00101
-連結	00001
-選單	00101
-链接	00001
-閉じる	00101
-関連記事	00201
-閱讀更多	00101
-關閉	00101
-阅读更多	00101
-隐私政策	00301
-隱私權政策	00301
-项目链接	00001
-首頁	00101
-首页	00101
-개인정보처리방침	00301
-검색	00101
-공유	00402
-공유하기	00201
-관련글	00201
-광고	00201
-구독	00201
-다운로드	00101
-닫기	00101
-댓글	00201
-댓글남기기	00201
-더보기	00101
-데모	00001
-동의	00101
-뒤로	00101
-로그아웃	00101
-로그인	00101
-링크	00001
-링크복사	00101
-마지막업데이트	00301
-맨위로	00101
-메뉴	00101
-메시지보내기	00201
-목차	00201
-무단전재	00301
-문의하기	00201
-방문자	00301
-보기	00001
-본문바로가기	00101
-본문으로건너뛰기	00101
-사이트	00001
-소스	00001
-소스코드	00001
-신고	00101
-웹사이트	00001
-위로	00101
-이력서다운로드	00101
-인쇄	00101
-인쇄하기	00101
-인증서보기	00001
-자세히	00001
-자세히보기	00001
-저작권	00301
-접기	00101
-조회	00101
-최근글	00201
-최근댓글	00201
-최종수정	00301
-팔로우	00101
-팔로워	00101
-편집	00101
-홈	00101
-회원가입	00101
-"#, r#"41Y\000000000000@5XJ00000000@2LGH12Y<2O5T4AP<6NU0000`0o9T2C;0000000000000000d19;00000000<6MY0000000000Xf00000000H1GTl1T400000000
-000000000000@5`9d6Obh1lFP7FlL83900WYH1YOX9950000000000000000000000000000<0KfT81H@4nm0000H6em0000X3MML7?;0000<9A]0000000000000000
-000000000000T1Y<0000<1EQH41=X5kc8255\6<^l5?e@6gU000000000000`3F6`5:;000000000000000082VM00000000000000000000000000000000H3hiT4GG
-000000000000X3<gD1BY\8^6000000000000H1>G000000000000l7^k00000000`01Rd7c40000D00100000000P2=nD7`ah7b;06i=X5\KT4=n48eJ000000000000
-0000000000000000L2C[D6\YH384d9MI0000000000000000@5JF08Abh1Q10723h57B\6o;H7n1`6_=P04\L5KB00000000000002E\000000000000000000000000
-T8WT@31O0000<64G00000000h0Pg000002ok0000000000000000X7jB<2c3000003O=05cU\5]7h14Ll1D8h5HFh6iRh9>QP25G89FL000000000000000000000000
-00000000000000000000000000000000T0M<0000h8AN000000000000d2Y_X0^80000000000000000L5B6X0m?`0Al00000000@0S`000000000000l3cm0000045]
-80X9P4?S000000000000442i0000L6>X000000000000L6=m00000000<6EV0000000000000000D3CO00000000X293P6=NT5eoH8<d0000D0fo00000000H1hb0000
-000000000000000000000000d91T0000@1Jc\3on44]Y0000T36c0000000081bS0000<3=^0000000000000000000000000000000000000000D56X000000000000
-0000l2<fX0J[\5U=T6U800000000000000000000P5OT0000400g000000000000P6ki00000000L0Y>@280d2edT89Ph8X10000L2Sa0000D0XI0000000000000000
-0000D0;<X2YS0000000000000000X0IO0000d3>Xh42H00000000000000000000000042[3T4YGD8b]<3No<5oid8a]000000000000h8YP0000l0EF<1a=42:S<5gE
-0000H49dh4ml0000\1ih00000000P4:800000000T1<G00000000000002nQH5;@0000D6R^00000000D0hbD8:Rl0@AX2Dg42SEl2geH5L;00000000P1jg00000000
-H0IB000000000000000044Yk06WW0000H8n:000000000000000000000000l4Qn00000000T9IQ\4Sh83KQ000000000000000000000000D63Fh6^9H0[HH2N;@4^1
-0000L2\QD0KI000000000000P5Cbh6Q^0000D6kG@0J<<3lb88UR000000000000<38\0000`5fm000000000000<2f\<1E`d47_H2hi07E?h5?V\2@L000000000000
-84EJ01mCT4eN0000T7:1L4aC000000000000000000000000`4hIT9E6<627000040H3L2QX45J`l3JA000000000000000000000000000000000000h2Jn0000h8?3
-h3>:d0k3@8:A`9?Md9MV000000000000<6\m00000000<0ZY000000000000L8VQ00000000000006XVh6Y`X8hN84Zh`1n^D1=[D4U3d8mT854Q45o?098\D9B=0000
-<2:kP5n7000043n7D3GD\0TP84dcd0j_L4kV@5<DL8iZ0000H1]R\2WC<3?o0000H3PO\8ajD5A3P6\=0000\3eR00000000d5Hml5\4\7Uhd1gg0000D59G0000<2kO
-01NVl6FmH7Bi@6J[00000000000000000000<0[U\0`_885b0000T2jVT6Ib0000l23NP0YQ\7F]000000A600000000000087=:00000000P7:]D5Wo0000H4F_0000
-T3VV0000<1QA<01@h2`@l1^0@5]ol0@Yh6AD48`9000000000000000000000000<8jf0000d9:j0000000000000000000000000000000000000000X0W6H4`m00`3
-@5R\L5l1`4XZ000000000000000080VI`3W103kd`6Y6@9G<00000000H0AQ`0G?X3?1D3Dhd4bT\12Bd5=;h27[02<Z@6HM01m\L1hBl3EE0000000000000000P2je
-00000000P1AbP8@ZD3F\T92[000000000000h1De840D@9:Wh2co<63Yd1ojD4fGh0]10000L50m`7JY0000H2l6`49Q\4X9H6P90000H1?=00000000000000000000
-\10E0000000000000000<9Ell1\E0000l0j80000h3bY0000L5[f0000X3UM45<7000000000000`0[<0000000000000000\28FT2]nT48PD8Y7\8^I0000P2U=0000
-00000000000000000000l07Q0000D3nM0000000000000000<3m=`8K2000003Pd84e100000000T9Kf00000000l0m0000000000000000000000000000000000000
-00000000d6Ho@6Vh00000000L2:7000000000000000000000000l958P7d3`4DmD3;oP924d9ES000000000000X3SXX6T4@0^dL664000000000000H97X0000h8[`
-0000000000000000l0a1l1NCh4B3\2KT44Vo\3X6l0NL454BT4j3<7I2P4BE88\`0000T7fmD59o00000000l3_Q00000000h5D;000000000000000000000000d8l7
-00000000000005;e00000000000000000000@5b3h8N3000000000000000000000000<8oNL3fe00000000d1WgT2Pg\7Ym<24B48lG0000000000000000000009:D
-<2Qhl3bHX4oB0000h8hjH2[i<4m;\7P_P3Ol40kX00000000l5V`0000X2dKX4KST3=6d6[Q00000000883F00000000000000000000h0nV000000000000000000;M
-l8k3l0fMh3G\P2Ih\44>\6NFT1Oc@3:F000080a>00000000D9<n0000000000000000<3B;0000d9=^0000l9Hd`1S[\7Q>0000H8Vd<89a000080T20000T40[0000
-@8nM000041YgL3>E45>XT5J7\0DW000000000000000000000000404j<1M4H2G_00000000@32l<7Ro000000000000T4jBP5WG00000000000000000000X1OT42\\
-L4N<@2LU@4jN00000000D1DWD37387S[L8=;<2Uc0000\11[0000P68<0000000000000000000000000000h7<10000000000000000@79E`4oQ`53gH4d=\5KZ0000
-<3E8<6Q5000000000000`4AE00000000h4ji0000T1i[43jg0000000000000000000000000000000081EBP2GEX1`h0000l5aA0000000001=i00000000L361P2g3
-\8nZ0000<03l0000000000000000X1HW0000000000000000000046nT0000@1J000000000X6h`00000000L7hn@170D6Go0000<1JT0000d3I60000000000000000
-000000000000000004\C00000000805F\56KD43<425i40cO05BZl5fbD8c`h0e>d3Nb`0T^h8h;00000000\2DX@65100000000000000000000@4CD00000000@59T
-0000l09\<0690000000002mYH1kYH4\0h1>mL4iYT99n<5@3`985000000000000000000000000D60^L3\`0000000000000000L2Cl421V0000000000000000H2kC
-<1O7H4V5@6;00000000000000000T17^0000H0>f000000000000000000000000\9HQ00000000d5;R00000000000000000000000080DB00000000000000000000
-00000000D5<X0000000000000000h4^`000000000000@327446^`6L[D2?c06<<0000H4@S00000000000000000000000000000000000081k;l2P;h5<e00000000
-000000000000d1`;00000000h2;_T2GS0000000000000000H6b=000000000000000000000000000000000000X4Kk0000`5lQD2B709HD\6kVT6AeT4g`P5TL42f2
-0000466M0000000000000000\8J_0000\0U>00000000T3@bd7^;d4cm00000000\6Sa00000000\1@5H2A20000L55L00000000000000000000h8]C\7Kc00000000
-H3V@853W0000h2kcT891000000000000L0QUd3S4d4Bnd6_RT2O^`5840000P5[;d0KT0000d4i@`9@`H0N]00000000000000000000\5NED6?5000000000000@9=;
-T9?g0000L6QF0000@2e:000000000000D5T^0000000044LF00000000X8Wa<9M`0000P3_?\4Y\06Pb0000\2llT1Ff\3Y243]Ud5h9T2fA@61a000000000000@6=^
-\6H<81@[X6D<X7b]<4WV00000000h9@S00000000`6C:\41b01fo000000000000@3gn`7?g0000\7Gl0000000000000000T38H0000\0gR0000<3R0000000gB@1f8
-00000000000000000000000000000000l42Z00000000X0h50000P743D7;G000042;>l7[L@94QL2ih00000000X1>b000040N<0000000081dH0000L4ZW0000@0b4
-0000d5:L0000D8D000000000000000000000<6^KD3:^D21<\3;1h3diT5Ii@1gM0000H5e80000d4F<000042jK41?X@4\l0000000000000000h1ZQL7je00000000
-0000d4WgH6Tj00000000000002Rl0000T3P;85P\000000000000d2]C89C0000040O`P6E7H8j@0000<8F`0000492nD9H4@1^ML1n000000000<31aH8\300000000
-0000L5U\l1P@T8LG<7kI0000l8b=0000@4@cl4Uf@4E;0000L8d]0000000084<_0000D1P50000000000000000000000000000000000000000`0iE0000l0i30000
-0000T72P<4M4`4HXh8_L\6OU\72_d7]Z0000P38iT7W[43?\`2i@h3o;T3JaL7Ml00000000058j<5aQ08M]00000000L3Ghd5\e0000000000000000864V0000d2gO
-48@308OA88TG000000000000000088E;0000P5mA0000X1TQ`85900000000P93Q0000000087NG00000000X9Im480J00000000000000000000000000000000@44b
-00000000000000000000000007XX00000000X3NA0000H0L402di00000000D6N10000h8eW0000L25S0000`9LC0000`9M9<1be81noT6LM\7H=000000000000`5FF
-X7f189>1d0Qdl7aM000000000000P1R@0000@7PD0000d2PJ00000000X7A\000086`:@8mgd1mML4]D0000`2oN0000L0PZ48890000\2`P0000000000000000T2ZN
-h58Fh9750000P30F00000000000000000000000000000000D5T100000000d2C10000\6C^000000000000000000000000000000000000`8FM0000000000000000
-P4WC0000`1\a051UP0Z5\2o\00000000\9LV0000\7mHT8?Y0000000040aT0000h5GN0000h16G00000000L011l2I<000000000000D2^d000040C2l3m[0000<4>f
-`92N@4f^0000000081<`00000000@7@<000002lMH50XX6ITH6KN48Q^0000000000000000000000000000000041m3X52Z05l\h6`M475c0000<46285]bD4O?X54d
-01[2`6S80000@8k@l7?R0000L1SB0000P1eY00000000<4c@@3:R83CjD5Nh41FQ\67H0000@0Ul0000P35D0000000000000000000000000000`8Kf00000000T0Dn
-02RUh2Z>`4QD@1f_0000l3@A\8bJ00000000l4DED5Mcd5_90000@90H000000000000<8dP00000000H02DL3Sm00000000d8Of000000000000H4Z=00000000H3`c
-00000000d5Ym0000000000000000@4850000X6?ZX1UHT2L8<4PO\4TGP5P>`7>0l101@5j100000000H3C70000<6O@l8;JX1oLh4mQ@6F1H6cUX6hC\5NYX9>d0000
-000000000000000000000000000000000000@7LU@5l@L3bil6jI`34nd3\M000000000000h6igh6o]l1>S0000000049;j000083`G0000000000000965l4T_0000
-000000000000000000000000@1PU0000000000000000000000000000D24Q00000000@1[h0000@8AAX222H5HT`0kj\2=YL0VX000000000000000000000000X32Q
-h8M8l8iGD4dM0000000042[PT2X=000000000000@5Z`0000000000000000d3hK00000000d1_M00000000`1jQ00000000H12id04;00000000000000000000`7VG
-T4?>D98B00000000000000000000000000000000869GD6a[h80;0000000000000000`8dj0000d65FP7`700000000P8d344OX0000000000000000@02_0000h20_
-\2<K\2Ae0000L6TS0000<0geL26V@6d2h8POP8fPL4NL0000H2ml@0I]X4S444<MP4leH8_l@87C`2c]0000000040eU0000X5iI0000000000000000H8\S00000000
-l4ZK00000000D3<Bl9KI000000000000@0TAl6Kg000081S500000000000004A`T80W000000000000000005YW0000000000000000H05800000000000089B00000
-00000000h5@BP0ieL2VB87<S\7RQ0000`82[00000000000000000000l94>000000000000h3U2l6@000000000L4;Y0000D5`d44UH0000@1H00000h1WDP2Ld0000
-0000000003lF04o_08720000@4VD\0\E\1ai0000L5SVH1XmL5PL\7ON000000000000d5:^D0FhP0<904Va<8F>T3IK\1Za07F5P7l?X2Tjh7@WX8Z]000000000000
-P7e5P2Nk<5bE0000d45800000000@0_O0000000000000000000000000000L27E00LC44HoX5F:\6PD000000000000X0nDL8=bX0A^000000000000L1fS00000000
-0000D1>80000T1_=00000000d6Dd00000000P1l`T0\8<1Ie\1N50000L2^B0000000000000000000000000000000000000000000000000000D3E`X5BC00000000
-00000000D68^L29\D31:\6IAH7GY00000000T1RYL65S000086BV000000000000000040WG0000@0[ah2bT45m203dC@23eD8ng0000`4VQ0000`7IR0000D1Ncl7dF
-0000L6;<0000000000000000\270T4;JD5a`T7lY0000000000000000000000000000H55jT0E`<6U^h4gI00000000H1j;\97e\64d0000d0dbT44O04hll4Ld0000
-0000@1R30000@67S00000000l0hD83WL0000L5kYD62M0000l2bd00000000d7R3000000000000d3[@L3o]<0jO\4H<89K300000000D3c[\2\B`77>000000000000
-0000000002QIP5_oP4@BT7hN00000000H0Jl04P2000000000000D4Ek00000000L3Ubh5nK00000000H1DJ00000000l6DT00000000X0>FL0aa459b<7fD806K0000
-00000000000000000000L4cW<45Ll6[l0000T4:^P4XMD88YD8;cH9L30000@8S3H8Z@82DC0000000000000000P3l4<8ZP0000000089;J0000l3@T<8_?00000000
-`2XQ`8`i0000000080F787L8\1dZ0000000000000000000040:7@37Dh5O90000d4?c0000000000000000@43W00000000@1Ca81c80000D2cQH1MEX3jK45[Vh8\@
-T1CR00000000000083;E0000h4g8P84<0000000000000000l7a8\3Fnh4CZ00000000804KL3aV<8Bm0000L6Nl00000000P2WZ`6g<00000000H09ET5Qah5^F<77W
-88P_49DZd28VL2R?02J=T0;_H3HXd61M`96Od9<T0000X6ZY0000d90n0000H6G=0000X0BG000000000000X0VgH3]cH8Neh5oL85_[000000000000L2H>00000000
-000042NS\2Xc0000h5c7H8mA00000000000000000000d2k341_Y84SVl8]30000441K000000000000000084Nn00o\42B\L3]m00000000h7X600000000T2?<0000
-00000000d6Ch@1Hh40?I<1B=`6:]T4Pm0000000000000000X6fH000000000000000043DY00000000T0iU00000000\1Uld31Dl0ne04JH\6LAh71G0000X99H00MS
-@2TV0000P1Vl@2aVT0^E85[GH35[h5j=T9C=00000000P8KE002h00000000X1A>H0b[l8[:T98O000000000000h95h43iL0000h3VcT0RfX5a345ZF00000000<4Cm
-H5>m000000000000h1V=0000000000000000000042Y9h1:`83RZ00000000\695000000000000T3ee0000<1ko06PV0000X1JG`74]0000l3If00000000d3S?03Rg
-084f\8LX000000000000<2_m00000000X5i100000000L7]?82MV45W200000000D4[I000000000000X6]hD0HN0000T5:n000000000000`6?L0000000000000000
-0000L2M400000000000000000000D8__0000`0B9`9<G0000D8aC0000@0Q@X1AR00000000l5UL0000X3^UH8kj@3=EL5k:452;0000L0Bd0000h5n`L9;7X5Ec0000
-0000l4^H000000000000000000000000H3WeX7<BX9DG43]H0000X0bH000000000000L99[000000000000h1K800000000\5Xe00000000000043FG0000l6mm0000
-00000000@8ghX597@78l<8HBH9F9000000000000`4emX0]?l8XDH0edD8^\L8jS@7Df<2I\00000000d8R]0000T5oZ0000834R<3nbd6<mP7D;0000000000000000
-0000000000000000000001QN00000000<7E\0000000000000000T3ao00000000L4;j`55X0000000000000000d6Xd@6dOh4HJd5ATD0JIT26@d0l?T4[\P5GmP5cD
-064:000000000000000084;800000000000000000000000000000000000000000000P1Eo00000000d95U0000P3:;<8>^00000000h6@K000000000000H1IE0000
-00000000P631d1=G\6Fa0000000000000000P7>A@5bg00000000`8Q5L5=^0000L1`S0000\139\02SH3KB0000H8?F@3;SD4a[88ej000000000000000000000000
-`5V;l5C80000l0ck000005CJl536\91A@2eZ443K00000000@28dX7[i<9=K0000000000000000000003AZP7Z\0000\4ke00000000000000000000d4L;@2:b0000
-0000\4l1@2_]450IP4R<<0?jX6FV04ojh6K?\8JC48cMX3OS09JM0000000000000000000000000000\0c40000X2KF000000000000000000000000l8aP48f=`5eU
-<4_gL0No\8^l0000d4J000000000000000000000000000000000824b000000000000`67d0000H0l_P0OO`3BP0000L2<=07GF0000000000000000000000000000
-X5R<D3M_X1c^H0PEL3V0@0BUL4nY00000000@7ij03kET1hR00000000X5@ZX71VP5DTX6Bi0000@3D@T70R00000000000000000000P1I6L8<:X1;\l4`=00000000
-H60F000000000000@2>D00000000000000000000000086_g00000000000000000000000000000000X2OHH8V50000000000000000@0Tn83fP00000000\0P10000
-H0\`82Z_000080_g0000P9IDD4nE0000000000000000<15]T6j685L_@7IkP90;000000000000000000000000L1:G04Y10000H3cJ000042mN00000000`2n>@8bj
-0000X0f700000000891gT8SF000000000000D96B000000000000H2j4L03[l8Sk0000000000000000000000000000P1XD000087kZ@3RLh3?C436BT2mA0000<5Q>
-<9B`00000000\2>Y00000000\1n?0000000003H7d8QE00000000d2KjL0K?L8NR00000000000000000000\7@n000083Aj00000000000081^o00000000T3Hd0000
-000000000000@4@30000000000004124d1dk0000H0n3000000000000X20D075?L4D\0000000000000000T4LS0000P2JL41C@47Lj\39L00000000<8GQT33ch5G_
-l0Hd<7CSD7_J04ICT8Tcd7UO0000000000000000h2iQ47>j0000\7eS0000000000000000T9<:000000000000d0UT@4A60000000000000000@077000000000000
-000047\E0000`8kM00000000<3dW0000`2V2T13cl5fHD5h[000081@nH69`@7ZE000000000000T23:00000000@8RD00000000000000000000l9A30000T4bj0000
-00000000`023T8]VD2_QP6YS<4Q\l6UPP6bRL0R;T7nc08<QL8R7P6EF\07iL1aS\5KM@4G207k6\5Fel3C\\7mW00000000X6BG000000000000\2440000T1XTX0G\
-000000000000l1@L000007MY00000000L05f0000@7^P000000000000\83kd48lH1<9h2=@d6;\000000000000000003950000X0mcH3M1<4_:@6J3P7KA`08m0000
-X4N]H617d5=0X0=BL5WU0000h1e<000000000000P0L\000000000000h9BJX8BH0000`0CA@6=><6K20000`205890[0000@29MX4ah0000496hX5MY0000X40h0000
-00000000\2hR0000h2Oi0000000000000000000000000000000000000000@112h1cKL4<<d505L68N44e]07TWh8Hd00000000@1K`000000000000000000000000
-0000P3]00000X4FM@9<a0000000000000000d2E>P6lk00000000000049GU000000000000000003SLD8]c000000000000<2H_<9CJ40<_h2a@l2_7P35PT37i0000
-0000000085>9493D00000000l2EM000008X^h0_8d42200000000X39o00000000000006<T0000d8Yf043f<7\b0000`6Z=000000000000000000000000P93d0000
-\9;]00000000l0SM000000000000000000000000000000000000X8IM000000000000D6R5T8HS00000000000000000000H2J^0000000000000000430V00000000
-0000T3XPh3NQX6@Z0000D7Ok0000l1I[\8>I\3A:l6><d86a0000h5Rh@33<D9@F0000T9CW000000000000@5P1000006A7000000000000d4_O`6V6000000000000
-@3TVP1E4`9?ZH00X08DA0000l03AP1=4h2naD3Z^`37V45>I89KY000040890000`2o3000000000000l0`Td8lnl9J:000080f_X0hT\56;0000l2o@d1o]0000H1b@
-00000000000085QSD5`OD6:Dd6jh0000L0]h46FJ000000000000@1HC00000000P7W50000000000000000h36R000000000000l9>>000000000000000000000000
-\7QOP7i]000000000000000000000000l6M2`6oL0000X0O>0000d6c>000000000000T2Yn0000T05Th4[5@8la01Q^0000<2CL0000T39dd787H1i80000\0lO0000
-0000H0kDL6W@000000000000d8I100000000l4BZ000081J<00000000<6X0000000000000D0dGT1XaD5E@P78W`97B0000000000000000L6JE00000000`1_hT01e
-T5nnX8on00000000@5Bg0000@2]\d5V0000087[100004545<34300000000000000000000\6H[00000000h5mS`0CaL6TFd8dC0000<0Lo00000000000084RMP8g6
-0000D08V83YUD5gY@3f=P5Mn0000000082^Q09D:<8fc00000000D4Mk0000000000000000<2BGH6VN00000000`7HT0000h5EW000000000000L8XQ000000000000
-00000000000000000000000087cL0000000000000000h5Y>000000000000d5hD0000T1<UH00<87nB0000h0FO0000@6>J`7jVd7O147gaP2Me<6fcL6gl083W0000
-D2eN0000000000000000d51Cl1OE45Pn00000000H55104MV00000000058VT6@l0000L1;l04b4465gh5gnP0oNH74H\817X4=1L3L@04GZl4lAd9AC\1Bll1V^D8[M
-<2h<02<0`1d3T32]<2Fad1G@`4730000D3MB\5]Q0000h6>h0000<1F>00000000X1WW0000000000000000000000000000000000000000D8Fo000082bI00000000
-0000<0CW\2lXX5=FT6YE`9I1L6[50000000082@bh5d^0000000000000000`76E00000000h1Pb`5j\81U[000000000000P0[1000000000000000043LX<3gIl4Rb
-l2\j05=kl7DYT3AL000085G6@6GU`6^d@9Jc003N@4\Xd8:n00000000L81j000000000000000000000000d7_Y0000<3e@0000L4=AL1550000P00L@0Wl000084k@
-000000000000000000000000417BX6SJh4EY433T`1;RT6XC`9EFl3TA<4ha0000000000000000D3QaT56lT3QA@95H00000000T0`C00000000L3c<D4GoH86BP941
-L1[N05?A0000d1VML8Zj0000h84Y0000000000000000`3^E00000000\1nO0000000000000000@4:F00000000000000000000P0@i000000000000T3Ki<1kF0000
-00000000000000mR00000000X2AK0000P8WA000000000000<2MD00000000\8k]84j^000000000000000000000000000005INd0\Qh3^i<2Q9l82Jh7Y\d82hh8lT
-41LGL1Tn<47L82;R83HG0000000000000000H7iL0000T4h50000`52H0000000044SE`1oA@46F`6WK47C>83Z900000000000000000000\189D1hn000000000000
-H3R@l6al0000`4`S000000000000@1ZB00000000<8P60000L0V;000081^]00000000l0S4X6MLH4>K<0Mk`7BHh4UW00000000000000000000P4bCH0Cnd3_hL5^X
-0000d0CLd0=hD19RL5ciP6bgL1ed45I?l8Ue`6RM45K00000000000000000`63jh034P8oA0000000000J1`8Ed82Vk0000d5Df0000000000000000000000000000
-0000T7abT8`I0000`2`aX2Wj0000<49>00000000000006:3H8H30000`6e>T0AB82?K44e@d7Y:X7oY00000000<8gRL8CR\1lP000000000000X8im<4MA00000000
-034B0000@6CK\6a4T3B`000000008609\8o40000000000000000<0Ya0000D3[d@8i:0000`30:0000h50?0000000000000000P94^41KN0000<6]I\5i^00000000
-@1X700000000422j`19l0000`0:Q00000000000000000000476i0000000000000000h3N0d4lT00000000P18UD51h0000000000000000@6[_X6@=d2UQ0000H10e
-00000000P34a03\3000000000000h8c=0000T5S<00000000D5^f00000000P7oJD1Z50000000088Ii000040:ld3j00000D1L]0000P9Li00000000000000000000
-00000000<92A0000000000000000l1]<P62X0000X8a6X11CX1iH0000000000000000000000000000000000000000D3a<\7=_000085_D0000D8e700000000D4IW
-0000T5FUd8`\00000000T8Z300000000000000000000h2ajT06_D1MUX7lnH8DRL9?:T9APH5MB49CjP5dB@22Mh2F@073I00000000<2>o000000000000l0]OH2@>
-04=RH4JaP8oaH8U30000D9Fo81g<000000000000`2TE40ZGL1L4`1Me@8:0D8B3@85JP30hd18l<66k0000@94k\2T1@0RPH87]T9F_00000000000000000000D57X
-0000l8W1000000000000000000000000000000000000l1;9000000000000H5mf0000l5VL0000<7Ak0000X5bX000047kn\6Ec000000000000000084K:00000000
+index! { PHRASES: K, 4096, r#"aabn	0001
+aanmelden	0011
+aapne	0001
+abmelden	0011
+abn	0001
+abone ol	0021
+aboneaza te	0021
+abonează-te	0021
+abonnes	0011
+abonnieren	0011
+abonnés	0011
+abrir	0001
+ac	0001
+acasa	0011
+acasă	0011
+accedi	0011
+accept	0011
+accept all	0011
+accepter	0011
+acceptera	0011
+accepteren	0011
+accetta	0011
+accueil	0011
+aceitar	0011
+aceptar	0011
+adatvedelem	0031
+adatvédelem	0031
+advertentie	0021
+advertisement	0021
+aehnliche artikel	0021
+aehnliche beitraege	0021
+aehnliche profile	0021
+afdrukken	0011
+afficher le certificat	0001
+ahnliche artikel	0021
+ahnliche beitrage	0021
+ahnliche profile	0021
+aiheeseen liittyvaet	0021
+aiheeseen liittyvat	0021
+aiheeseen liittyvät	0021
+akceptuje	0011
+akceptuję	0011
+akzeptieren	0011
+all rights reserved	0031
+alla raettigheter foerbehaallna	0031
+alla rattigheter forbehallna	0031
+alla rättigheter förbehållna	0031
+alle rechte vorbehalten	0031
+alle rechten voorbehouden	0031
+alle rettigheder forbeholdes	0031
+alle rettigheter reservert	0031
+aller au contenu	0011
+als pdf speichern	0011
+ana sayfa	0011
+anmael	0011
+anmal	0011
+anmelden	0011
+anmäl	0011
+annonce	0021
+annons	0021
+annonse	0021
+ansehen	0001
+anterior	0011
+anzeige	0021
+anzeigen	0001
+apne	0001
+apri	0001
+ara	0011
+arriba	0011
+articles lies	0021
+articles liés	0021
+articles recents	0021
+articles récents	0021
+articles similaires	0021
+articole recente	0021
+articole similare	0021
+articoli correlati	0021
+articoli recenti	0021
+articulos relacionados	0021
+artigos recentes	0021
+artigos relacionados	0021
+artikel terkait	0021
+artículos relacionados	0021
+assine	0021
+aufrufe	0011
+autentificare	0011
+avaa	0001
+avanti	0011
+aviso legal	0031
+ayrintilar	0001
+ayrıntılar	0001
+aç	0001
+back	0011
+back to top	0011
+bagikan	0042
+baglanti	0062
+bai viet lien quan	0021
+bai viet moi	0021
+baixar	0011
+baixar curriculo	0011
+baixar currículo	0011
+baixar pdf	0011
+ban quyen	0031
+bana yazin	0021
+bana yazın	0021
+basa don	0011
+bağlantı	0062
+başa dön	0011
+bearbeiten	0011
+bejelentkezes	0011
+bejelentkezés	0011
+bekijk	0001
+bekijk certificaat	0001
+bekijk project	0001
+bekijken	0001
+benzer profiller	0021
+benzer yazilar	0021
+benzer yazılar	0021
+beranda	0011
+bereitgestellt von	0031
+berlangganan	0021
+best viewed	0031
+besucher	0082
+bewerken	0011
+bezaras	0011
+bezárás	0011
+binh luan	0021
+bir yanit yazin	0021
+bir yanıt yazın	0021
+blogroll	0021
+boletin	0021
+boletín	0021
+bovebben	0001
+broncode	0001
+built with	0031
+bunu paylas	0021
+bunu paylaş	0021
+buscar	0011
+byggd med	0031
+bài viết liên quan	0021
+bài viết mới	0021
+bình luận	0021
+bővebben	0001
+bản quyền	0031
+cadastre se	0011
+cadastre-se	0011
+cap nhat lan cuoi	0031
+cari	0011
+cauta	0011
+caută	0011
+cerca	0011
+cerez politikasi	0031
+cerrar	0011
+cetak	0011
+chi tiet	0001
+chi tiết	0001
+chia se	0042
+chia sẻ	0042
+chinh sach bao mat	0031
+chinh sua	0011
+chiudi	0011
+chính sách bảo mật	0031
+chỉnh sửa	0011
+citeste mai mult	0011
+citește mai mult	0011
+close	0011
+cod sursa	0001
+cod sursă	0001
+code	0001
+code source	0001
+codice	0001
+codice sorgente	0001
+codigo	0001
+codigo fonte	0001
+codigo fuente	0001
+collegamenti	0011
+comentarii recente	0021
+comentarios recentes	0021
+comentarios recientes	0021
+comentários recentes	0021
+commentaires recents	0021
+commentaires récents	0021
+commenti recenti	0021
+comparte	0021
+compartilhar	0042
+compartilhar em	0021
+compartilhe	0021
+compartir	0042
+compartir en	0021
+condividi	0042
+condividi su	0021
+conectare	0011
+conexoes	0011
+conexões	0011
+connect	0011
+connecties	0011
+connections	0011
+connexion	0011
+consulter	0001
+contact form	0021
+contactformulier	0021
+contactos	0011
+cookie policy	0031
+copia link	0011
+copiar enlace	0011
+copiar link	0011
+copier le lien	0011
+copy link	0011
+copyright	0031
+creado con	0031
+creat cu	0031
+created with	0031
+creato con	0031
+cree avec	0031
+criado com	0031
+créé avec	0031
+cv indir	0011
+czytaj wiecej	0011
+czytaj więcej	0011
+código	0001
+código fuente	0001
+código-fonte	0001
+cập nhật lần cuối	0031
+daftar	0011
+daha fazla	0011
+daha fazla goster	0011
+daha fazla göster	0011
+dang ky	0011
+dang ky nhan tin	0021
+dang nhap	0011
+dark mode	0011
+das koennte dich auch interessieren	0021
+das koennte sie auch interessieren	0021
+das konnte dich auch interessieren	0021
+das konnte sie auch interessieren	0021
+das könnte dich auch interessieren	0021
+das könnte sie auch interessieren	0021
+datenschutz	0031
+datenschutzerklaerung	0031
+datenschutzerklarung	0031
+datenschutzerklärung	0031
+de lai binh luan	0021
+deel dit	0021
+deel dit bericht	0021
+deixe um comentario	0021
+deixe um comentário	0021
+deixe uma resposta	0021
+deja un comentario	0021
+deja una respuesta	0021
+del	0011
+del dette	0021
+del pa	0021
+del paa	0021
+del på	0021
+dela	0042
+dela det haer	0021
+dela det har	0021
+dela det här	0021
+dela pa	0021
+dela paa	0021
+dela på	0021
+delen	0042
+delen op	0021
+demo	0001
+denunciar	0011
+derniere mise a jour	0031
+dernière mise à jour	0031
+desarrollado con	0031
+descarca	0011
+descarca pdf	0011
+descarcă	0011
+descarcă pdf	0011
+descargar	0011
+descargar curriculum	0011
+descargar currículum	0011
+descargar cv	0011
+descargar pdf	0011
+descarregar	0011
+deschide	0001
+desenvolvido com	0031
+designed by	0031
+detail	0001
+details	0001
+detalhes	0001
+detalii	0001
+detaljer	0001
+detalles	0001
+detaylar	0001
+dettagli	0001
+devamini oku	0011
+devamını oku	0011
+deze site draait op	0031
+dibuat dengan	0031
+diesen beitrag teilen	0021
+disenado por	0031
+diseñado por	0031
+distribuie	0042
+do gory	0011
+do góry	0011
+dodaj komentarz	0021
+doi	0001
+domu	0011
+domů	0011
+dong	0011
+dong y	0011
+download	0011
+download a pdf	0011
+download as pdf	0011
+download cv	0011
+download json	0011
+download pdf	0011
+download resume	0011
+download the pdf	0011
+downloaden	0011
+drevet af	0031
+drevet av	0031
+drivs med	0031
+drucken	0011
+druckversion	0011
+drukuj	0011
+duoc tao bang	0031
+duzenle	0011
+détails	0001
+düzenle	0011
+ecrivez moi	0021
+edit	0011
+edit this page	0011
+editar	0011
+editeaza	0011
+editează	0011
+edytuj	0011
+elfogadom	0011
+en savoir plus	0001
+enlace	0001
+entradas recientes	0021
+entradas relacionadas	0021
+entrar	0011
+enviame un mensaje	0021
+envie uma mensagem	0021
+envoyez moi un message	0021
+envoyez-moi un message	0021
+envíame un mensaje	0021
+erstellt mit	0031
+escreva me	0021
+escreva-me	0021
+escribeme	0021
+escríbeme	0021
+etusivu	0011
+exibir credencial	0001
+explore more	0021
+fait avec	0031
+fatto con	0031
+fechar	0011
+feito com	0031
+fermer	0011
+foelj	0011
+foeljare	0011
+foeregaaende	0011
+folgen	0011
+folj	0011
+foljare	0011
+follow	0011
+follower	0011
+followers	0011
+foregaende	0011
+formulaire de contact	0021
+formular de contact	0021
+formulario de contacto	0021
+formulario de contato	0021
+formularz kontaktowy	0021
+formulir kontak	0021
+formulário de contacto	0021
+formulário de contato	0021
+forraskod	0001
+forráskód	0001
+forside	0011
+full text	0001
+följ	0011
+följare	0011
+föregående	0011
+ga naar de inhoud	0011
+ga til indhold	0011
+ga til innhold	0011
+gaa til indhold	0011
+gaa til innhold	0011
+geef een reactie	0021
+gemaakt door	0031
+gemaakt met	0031
+generado con	0031
+generado por	0031
+generated by	0031
+generated from	0031
+generated with	0031
+generato da	0031
+genere par	0031
+gerado por	0031
+gerelateerde berichten	0021
+geri	0011
+gestaltet mit	0031
+get in touch with me	0021
+giris	0011
+giris yap	0011
+giriş	0011
+giriş yap	0011
+gizlilik politikasi	0031
+gizlilik politikası	0031
+gjord med	0031
+go to top	0011
+godta	0011
+gor	0001
+goruntule	0001
+goruntulenme	0011
+got it	0011
+gui tin nhan	0021
+gå til indhold	0011
+gå til innhold	0011
+généré par	0031
+gör	0001
+görüntüle	0001
+görüntülenme	0011
+gửi tin nhắn	0021
+hae	0011
+hak cipta	0031
+haut de page	0011
+hecho con	0031
+hem	0011
+hent pdf	0011
+herunterladen	0011
+hirdetes	0021
+hirdetés	0021
+hirlevel	0021
+hivatkozas	0001
+hivatkozás	0001
+hjem	0011
+hjemmeside	0001
+hledat	0011
+home	0011
+homepage	0011
+hoppa till innehaall	0011
+hoppa till innehaallet	0011
+hoppa till innehall	0011
+hoppa till innehallet	0011
+hoppa till innehåll	0011
+hoppa till innehållet	0011
+hosted on	0031
+hozzaszolasok	0021
+hozzászólások	0021
+hyvaeksy	0011
+hyvaksy	0011
+hyväksy	0011
+hírlevél	0021
+icerige atla	0011
+icerige gec	0011
+iklan	0021
+ile olusturuldu	0031
+ile oluşturuldu	0031
+ile yapilmistir	0031
+ile yapılmıştır	0031
+iletisim formu	0021
+iletişim formu	0021
+ilgili yazilar	0021
+ilgili yazılar	0021
+impressum	0031
+imprima	0011
+imprimer	0011
+imprimer cette page	0011
+imprimir	0011
+imprimir esta pagina	0011
+imprimir esta página	0011
+imprimă	0011
+in	0011
+in trang nay	0011
+in trang này	0011
+inapoi	0011
+inapoi sus	0011
+incele	0001
+inchide	0011
+indietro	0011
+indir	0011
+informativa privacy	0031
+inhaltsverzeichnis	0021
+iniciar sesion	0011
+iniciar sesión	0011
+iniciar sessao	0011
+iniciar sessão	0011
+inicio	0011
+inloggen	0011
+integritetspolicy	0031
+inviami un messaggio	0021
+início	0011
+ir al contenido	0011
+ir arriba	0011
+ir para o conteudo	0011
+ir para o conteúdo	0011
+irjon nekem	0021
+iscriviti	0021
+içeriğe atla	0011
+içeriğe geç	0011
+jaa	0042
+jaa taemae	0021
+jaa tama	0021
+jaa tämä	0021
+jaetae kommentti	0021
+jata kommentti	0021
+join now	0011
+jätä kommentti	0021
+kabul et	0011
+kaellkod	0001
+kaikki oikeudet pidaetetaeaen	0031
+kaikki oikeudet pidatetaan	0031
+kaikki oikeudet pidätetään	0031
+kallkod	0001
+kapat	0011
+kapcsolatfelveteli urlap	0021
+kapcsolatfelvételi űrlap	0021
+kapcsolodo bejegyzesek	0021
+kapcsolódó bejegyzések	0021
+katso	0001
+katso projekti	0001
+kayit ol	0011
+kaynak kodu	0001
+kayıt ol	0011
+kebijakan privasi	0031
+kembali	0011
+kembali ke atas	0011
+kereses	0011
+keresés	0011
+keszult	0031
+kezdolap	0011
+kezdőlap	0011
+kildekode	0001
+kirim pesan	0021
+kirjaudu	0011
+kirjaudu sisaan	0011
+kirjaudu sisaeaen	0011
+kirjaudu sisään	0011
+kod	0001
+kod zrodlowy	0001
+kod źródłowy	0001
+kode	0001
+kode sumber	0001
+komentar	0021
+kommentar hinterlassen	0021
+kommentarer	0021
+kommentit	0021
+kontakte	0011
+kontakter	0011
+kontaktformulaer	0021
+kontaktformular	0021
+kontaktformulär	0021
+kontaktni formular	0021
+kontaktní formulář	0021
+kontaktow	0011
+kontaktskjema	0021
+kontaktów	0011
+kopiera laenk	0011
+kopiera lank	0011
+kopiera länk	0011
+kopiuj link	0011
+källkod	0001
+készült	0031
+kód	0001
+laat een reactie achter	0021
+laatst bijgewerkt	0031
+laatst gewijzigd	0031
+ladda ner	0011
+ladda ner cv	0011
+ladda ner pdf	0011
+laehdekoodi	0001
+laehetae viesti	0021
+laemna en kommentar	0021
+laenk	0001
+laes mer	0062
+laes mere	0062
+laget med	0031
+lahdekoodi	0001
+laheta viesti	0021
+laisser un commentaire	0021
+lamna en kommentar	0021
+langsung ke konten	0011
+language	0011
+lank	0001
+las mer	0062
+lasa un comentariu	0021
+lascia un commento	0021
+last edited	0031
+last modified	0031
+last ned	0011
+last ned pdf	0011
+last updated	0031
+lasă un comentariu	0021
+lataa	0011
+lataa pdf	0011
+latest posts	0021
+lavet med	0031
+learn more	0001
+learn more about cookies	0011
+leave a comment	0021
+leave a reply	0021
+lebenslauf herunterladen	0011
+leer	0001
+lees meer	0011
+legatura	0001
+legg igjen en kommentar	0021
+leggi	0001
+leggi tutto	0011
+legutobbi bejegyzesek	0021
+legutóbbi bejegyzések	0021
+legătură	0001
+len dau trang	0011
+lenke	0001
+ler	0001
+les mer	0062
+letoltes	0011
+lettre d'information	0021
+letzte aenderung	0031
+letzte aktualisierung	0031
+letzte anderung	0031
+letzte beitraege	0021
+letzte beitrage	0021
+letzte beiträge	0021
+letzte änderung	0031
+letöltés	0011
+lewati ke konten	0011
+lezen	0001
+liczba odwiedzin	0031
+lien	0001
+lien ket	0001
+ligacao	0001
+ligação	0001
+lihat	0001
+lihat lainnya	0011
+lihat proyek	0001
+lihat sertifikat	0001
+link	0001
+link kopieren	0011
+link kopiëren	0011
+linkki	0001
+lire	0001
+lisaetietoja	0001
+lisatietoja	0001
+lisätietoja	0001
+live demo	0001
+liên kết	0001
+log in	0011
+log ind	0011
+log out	0011
+logg inn	0011
+logga in	0011
+login	0011
+lue lisaa	0062
+lue lisaeae	0062
+lue lisää	0062
+luk	0011
+lukk	0011
+lähdekoodi	0001
+lähetä viesti	0021
+lämna en kommentar	0021
+länk	0001
+läs mer	0062
+læs mere	0062
+lên đầu trang	0011
+m'ecrire	0021
+m'écrire	0021
+ma nguon	0001
+made with	0031
+mai mult	0001
+mainos	0021
+mas informacion	0001
+masuk	0011
+meer	0001
+meer informatie	0001
+meer tonen	0011
+megnyitas	0001
+megnyitás	0001
+megosztas	0042
+megosztás	0042
+megtekintes	0001
+megtekintés	0001
+mehr	0001
+mehr anzeigen	0011
+mehr erfahren	0001
+melden	0011
+meniu	0011
+mentions legales	0031
+mentions légales	0031
+menu	0011
+menue	0011
+meny	0011
+menú	0011
+menü	0011
+mesaj gonder	0021
+mesaj gönder	0021
+message	0011
+minden jog fenntartva	0031
+minder tonen	0011
+misschien vind je dit ook leuk	0021
+modifica	0011
+modifier	0011
+modulo di contatto	0021
+mogelijk gemaakt door	0031
+more	0001
+mostra altro	0011
+mostra credenziale	0001
+mostra meno	0011
+mostrar credencial	0001
+mostrar mais	0011
+mostrar mas	0011
+mostrar más	0011
+muokkaa	0011
+más información	0001
+mã nguồn	0001
+na gore	0011
+na górę	0011
+naar boven	0011
+naar de inhoud	0011
+nach oben	0011
+nachricht senden	0021
+nachweis anzeigen	0001
+naesta	0011
+naeytae	0001
+naeytae lisaeae	0011
+naeytae vaehemmaen	0011
+nahlasit	0011
+nahlásit	0011
+nahoru	0011
+najnowsze komentarze	0021
+najnowsze wpisy	0021
+napiste mi	0021
+napisz do mnie	0021
+napište mi	0021
+napsat komentar	0021
+napsat komentář	0021
+nasta	0011
+nastepny	0011
+następny	0011
+navigation	0021
+nayta	0001
+nayta lisaa	0011
+nayta vahemman	0011
+nejnovejsi komentare	0021
+nejnovejsi prispevky	0021
+nejnovější komentáře	0021
+nejnovější příspěvky	0021
+nettsted	0001
+neueste beitraege	0021
+neueste beitrage	0021
+neueste beiträge	0021
+neueste kommentare	0021
+newsletter	0021
+next	0011
+nieuwsbrief	0021
+nyhedsbrev	0021
+nyhetsbrev	0021
+nyomtatas	0011
+nyomtatás	0011
+nästa	0011
+näytä	0001
+näytä lisää	0011
+näytä vähemmän	0011
+obserwuj	0011
+obserwujacych	0011
+obserwujących	0011
+ochrana osobnich udaju	0031
+ochrana osobních údajů	0031
+odebirat	0021
+odebírat	0021
+odkaz	0001
+oeffnen	0001
+oeppna	0001
+offnen	0001
+open	0001
+openen	0001
+oppna	0001
+optimiert fuer	0031
+optimiert fur	0031
+optimiert für	0031
+ostatnia aktualizacja	0031
+ostatnia modyfikacja	0031
+ostatnie wpisy	0021
+otevrit	0001
+otevřít	0001
+ottimizzato per	0031
+otworz	0001
+otwórz	0001
+paeivitetty viimeksi	0031
+page maintained by	0031
+page views	0031
+paivitetty viimeksi	0031
+para mais informacoes aceda	0031
+para mais informacoes visite	0031
+para mais informações aceda	0031
+para mais informações visite	0031
+para mas informacion visite	0031
+para más información visite	0031
+partager	0042
+partager cette page	0021
+partager sur	0021
+partilhar	0042
+passer au contenu	0011
+paylas	0042
+paylaş	0042
+pdf	0062
+pdf herunterladen	0011
+pdf indir	0011
+pdf letoltese	0011
+pdf letöltése	0011
+pdf version	0011
+pdf 다운로드	0011
+pdfをダウンロード	0011
+pdfダウンロード	0011
+people also viewed	0021
+people you may know	0021
+perfiles similares	0021
+perfis semelhantes	0021
+personvern	0031
+pesquisar	0011
+plantilla de	0031
+pobierz	0011
+pobierz cv	0011
+pobierz pdf	0011
+podobne profile	0021
+podobne wpisy	0021
+podrobnosti	0001
+pokaz certyfikat	0001
+pokaz mniej	0011
+pokaz wiecej	0011
+pokaż certyfikat	0001
+pokaż mniej	0011
+pokaż więcej	0011
+politica de confidentialitate	0031
+politica de confidențialitate	0031
+politica de privacidad	0031
+politica de privacidade	0031
+politique de confidentialite	0031
+politique de confidentialité	0031
+polityka prywatnosci	0031
+polityka prywatności	0031
+política de privacidad	0031
+política de privacidade	0031
+poprzedni	0011
+pos terbaru	0021
+posledna aktualizacia	0031
+posledni aktualizace	0031
+posledná aktualizácia	0031
+poslední aktualizace	0031
+post navigation	0021
+posts recentes	0021
+posts relacionados	0021
+potrebbe interessarti anche	0021
+powered by	0031
+powiazane wpisy	0021
+powiązane wpisy	0021
+powrot	0011
+powrot do gory	0011
+powrót	0011
+powrót do góry	0011
+precedent	0011
+prejit k obsahu	0011
+prenumerera	0021
+previous	0011
+prihlasit se	0011
+prijmout	0011
+print	0011
+print cv	0011
+print deze pagina	0011
+print page	0011
+print resume	0011
+print this page	0011
+print version	0011
+printed on	0031
+privacy policy	0031
+privacybeleid	0031
+privatlivspolitik	0031
+profili simili	0021
+profils similaires	0021
+project page	0001
+projekt ansehen	0001
+projekt megtekintese	0001
+projekt megtekintése	0001
+projeyi gor	0001
+projeyi gör	0001
+propulse par	0031
+propulsé par	0031
+proximo	0011
+przejdz do tresci	0011
+przejdź do treści	0011
+précédent	0011
+próximo	0011
+pubblicita	0021
+pubblicità	0021
+publicidad	0021
+publicidade	0021
+publicitate	0021
+publicite	0021
+publicité	0021
+pular para o conteudo	0011
+pular para o conteúdo	0011
+päivitetty viimeksi	0031
+přejít k obsahu	0011
+přihlásit se	0011
+přijmout	0011
+quang cao	0021
+quay lai	0011
+quay lại	0011
+quelltext	0001
+quảng cáo	0021
+reacties	0021
+read	0001
+read more	0062
+realise avec	0031
+realizat cu	0031
+realizzato con	0031
+realizzato da	0031
+recent articles	0021
+recent comments	0021
+recent posts	0021
+recente berichten	0021
+recente reacties	0021
+rechercher	0011
+rediger	0011
+redigera	0011
+register	0011
+registrarse	0011
+registrati	0011
+registrera	0011
+registreren	0011
+registrieren	0011
+registrovat se	0011
+regisztracio	0011
+regisztráció	0011
+reklam	0021
+reklama	0021
+related	0021
+related articles	0021
+related links	0021
+related posts	0021
+relaterade inlaegg	0021
+relaterade inlagg	0021
+relaterade inlägg	0021
+relaterede indlaeg	0021
+relaterede indlæg	0021
+relaterte innlegg	0021
+relations	0011
+repo	0001
+report	0011
+repository	0001
+reszletek	0001
+retour	0011
+retour en haut	0011
+réalisé avec	0031
+részletek	0001
+s'abonner	0021
+s'inscrire	0011
+saber mais	0001
+saiba mais	0001
+salta al contenuto	0011
+saltar al contenido	0011
+saltar para o conteudo	0011
+saltar para o conteúdo	0011
+sari la continut	0011
+sari la conținut	0011
+save as pdf	0011
+scarica	0011
+scarica cv	0011
+scarica il pdf	0011
+scarica pdf	0011
+schliessen	0011
+schließen	0011
+schreib mir	0021
+schreibe einen kommentar	0021
+schreiben sie mir	0021
+scopri di piu	0001
+scopri di più	0001
+scrie mi	0021
+scrie-mi	0021
+scrivimi	0021
+sdilejte	0021
+sdilet	0042
+sdílejte	0021
+sdílet	0042
+se certifikat	0001
+se connecter	0011
+se projekt	0001
+se prosjekt	0001
+se sertifikat	0001
+search	0011
+search this site	0021
+see certificate	0001
+see credential	0001
+see more	0062
+see project	0001
+segnala	0011
+segui	0011
+seguidores	0011
+seguir	0011
+seite drucken	0011
+seite teilen	0021
+seitenaufrufe	0031
+selengkapnya	0011
+senast aendrad	0031
+senast andrad	0031
+senast uppdaterad	0031
+senast ändrad	0031
+senaste inlaeggen	0021
+senaste inlaggen	0021
+senaste inläggen	0021
+senaste kommentarer	0021
+send a message	0021
+send me a message	0021
+seneste indlaeg	0021
+seneste indlæg	0021
+seneste kommentarer	0021
+sertifikayi gor	0001
+sertifikayı gör	0001
+setuju	0011
+share	0011
+share on	0021
+share this	0021
+share this page	0021
+share this post	0021
+show certificate	0001
+show credential	0001
+show less	0011
+show more	0011
+sidst opdateret	0031
+sign in	0011
+sign out	0011
+sign up	0011
+signaler	0011
+siguiente	0011
+siirry sisaeltoeoen	0011
+siirry sisaltoon	0011
+siirry sisältöön	0011
+sikayet et	0011
+similar profiles	0021
+sist oppdatert	0031
+siste innlegg	0021
+siste kommentarer	0021
+site	0001
+site internet	0001
+site optimise pour	0031
+site optimisé pour	0031
+site web	0001
+sitio	0001
+sitio web	0001
+sito	0001
+sito ottimizzato	0031
+sito realizzato	0031
+sito web	0001
+situs	0001
+situs web	0001
+sivun alkuun	0011
+skapad med	0031
+skip navigation	0011
+skip to content	0011
+skip to main content	0011
+skriv en kommentar	0021
+skriv til meg	0021
+skriv til mig	0021
+skriv till mig	0021
+skriv ut	0011
+sluiten	0011
+soeg	0011
+soek	0011
+sog	0011
+sok	0011
+sommaire	0021
+son guncelleme	0031
+son güncelleme	0031
+son yazilar	0021
+son yazılar	0021
+son yorumlar	0021
+source	0001
+source code	0001
+souvisejici prispevky	0021
+související příspěvky	0021
+sponsored	0021
+sprache	0011
+staeng	0011
+stahnout	0011
+stahnout pdf	0011
+stampa	0011
+stampa questa pagina	0011
+stang	0011
+startpagina	0011
+startseite	0011
+startsida	0011
+strona	0001
+strona glowna	0011
+strona główna	0011
+strona projektu	0001
+stuur mij een bericht	0021
+stworzone w	0031
+stáhnout	0011
+stáhnout pdf	0011
+stäng	0011
+subscribe	0042
+suchen	0011
+suivant	0011
+suivre	0011
+sulje	0011
+suscribete	0021
+suscríbete	0021
+szczegoly	0001
+szczegóły	0001
+szerkesztes	0011
+szerkesztés	0011
+szolj hozza	0021
+szukaj	0011
+szólj hozzá	0021
+sítio	0001
+sök	0011
+søg	0011
+søk	0011
+table of contents	0021
+tai cv	0011
+tai pdf	0011
+tai xuong	0011
+takaisin	0011
+takaisin yloes	0011
+takaisin ylos	0011
+takaisin ylös	0011
+takip et	0011
+takipci	0011
+takipçi	0011
+talvez voce goste	0021
+talvez você goste	0021
+tambien te puede interesar	0021
+también te puede interesar	0021
+tautan	0001
+tehty ohjelmalla	0031
+teilen	0042
+teilen auf	0021
+telecharger	0011
+telecharger le cv	0011
+telecharger le pdf	0011
+telecharger mon cv	0011
+template by	0031
+terakhir diperbarui	0031
+terms of service	0031
+terug	0011
+terug naar boven	0011
+theme	0031
+theme by	0031
+theme par	0031
+thème par	0031
+tietosuojaseloste	0031
+til toppen	0011
+tilbage	0011
+tilbage til toppen	0011
+tilbake	0011
+tilbake til toppen	0011
+till toppen	0011
+tillbaka	0011
+tillbaka till toppen	0011
+tilmeld	0021
+tim kiem	0011
+tinggalkan komentar	0021
+tipareste	0011
+tipărește	0011
+tisk	0011
+to top	0011
+toate drepturile rezervate	0031
+todos los derechos reservados	0031
+todos os direitos reservados	0031
+toggle dark mode	0011
+top	0011
+topo	0011
+torna all'inizio	0011
+torna in alto	0011
+torna su	0011
+toteutettu	0031
+tous droits reserves	0031
+tous droits réservés	0031
+tovabb	0011
+tovább	0011
+trang chu	0011
+trang chủ	0011
+trang web	0001
+transferir pdf	0011
+tulosta	0011
+tum haklari saklidir	0031
+tutti i diritti riservati	0031
+tutup	0011
+télécharger	0011
+télécharger le cv	0011
+télécharger le pdf	0011
+télécharger mon cv	0011
+tìm kiếm	0011
+tüm hakları saklıdır	0031
+tải cv	0011
+tải pdf	0011
+tải xuống	0011
+ubah	0011
+udostepnij	0042
+udostepnij na	0021
+udostępnij	0042
+udostępnij na	0021
+udskriv	0011
+ugras a tartalomhoz	0011
+ugrás a tartalomhoz	0011
+ultima actualizacion	0031
+ultima actualizare	0031
+ultima atualizacao	0031
+ultima modifica	0031
+ultima modificacao	0031
+ultima modificacion	0031
+ultimo aggiornamento	0031
+unduh	0011
+unduh cv	0011
+unduh pdf	0011
+upravit	0011
+utolso frissites	0031
+utolsó frissítés	0031
+utworzone w	0031
+uusimmat artikkelit	0021
+uutiskirje	0021
+uye ol	0011
+vai al contenuto	0011
+vai al sito	0001
+valikko	0011
+ve dau trang	0011
+vedi	0001
+vedi certificato	0001
+vedi progetto	0001
+ver	0001
+ver certificado	0001
+ver credencial	0001
+ver mais	0011
+ver mas	0011
+ver menos	0011
+ver más	0011
+ver projecto	0001
+ver projeto	0001
+ver proyecto	0001
+ver site	0001
+ver sitio	0001
+verify	0001
+verkkosivu	0001
+verkkosivusto	0001
+version imprimable	0011
+version para imprimir	0011
+versione stampabile	0011
+versión para imprimir	0011
+verwandte beitraege	0021
+verwandte beitrage	0021
+verwandte beiträge	0021
+vezi	0001
+vezi certificatul	0001
+vezi mai mult	0011
+vezi proiectul	0001
+vice	0001
+view	0001
+view certificate	0001
+view credential	0001
+view full profile	0021
+view on github	0001
+view project	0001
+views	0011
+viimeisimmaet artikkelit	0021
+viimeisimmat artikkelit	0021
+viimeisimmät artikkelit	0021
+vis	0001
+vis mer	0011
+vis mere	0011
+vis mindre	0011
+visa	0001
+visa certifikat	0001
+visa mer	0011
+visa mindre	0011
+visa projekt	0001
+visit site	0001
+visit website	0001
+visita il sito	0001
+visitas	0011
+visitatore	0031
+visite	0011
+visites	0011
+visitors	0011
+visningar	0011
+vissza	0011
+vissza a tetejere	0011
+vissza a tetejére	0011
+visualizaciones	0011
+visualizacoes	0011
+visualizações	0011
+visualizzazioni	0011
+voir	0001
+voir le certificat	0001
+voir le projet	0001
+voir le site	0001
+voir moins	0011
+voir plus	0011
+volgen	0011
+volgende	0011
+volgers	0011
+voltar	0011
+voltar ao topo	0011
+volver	0011
+volver arriba	0011
+vorige	0011
+vous aimerez aussi	0021
+vsechna prava vyhrazena	0031
+vsetky prava vyhradene	0031
+vues	0011
+vytisknout	0011
+vytvorene pomocou	0031
+vytvorene v	0031
+vytvoreno	0031
+vytvoreno pomoci	0031
+vytvoreno v	0031
+vytvorené pomocou	0031
+vytvorené v	0031
+vytvořeno	0031
+vytvořeno pomocí	0031
+vytvořeno v	0031
+více	0001
+všechna práva vyhrazena	0031
+všetky práva vyhradené	0031
+về đầu trang	0011
+web	0001
+web site	0001
+web sitesi	0001
+webbplats	0001
+webmaster	0031
+weboldal	0001
+webseite	0001
+website	0001
+websted	0001
+weergaven	0011
+weiter	0011
+weniger anzeigen	0011
+werbung	0021
+wersja do druku	0011
+wiecej	0001
+więcej	0001
+write me	0021
+write to me	0021
+wroc	0011
+wróć	0011
+wszelkie prawa zastrzezone	0031
+wszelkie prawa zastrzeżone	0031
+wydrukuj	0011
+wygenerowano	0031
+wykonano w	0031
+wyswietlen	0011
+wyświetleń	0011
+xem	0001
+xem chung chi	0001
+xem chứng chỉ	0001
+xem du an	0001
+xem dự án	0001
+xem them	0011
+xem thêm	0011
+yazdir	0011
+yazdır	0011
+yhteydenottolomake	0021
+yloes	0011
+ylos	0011
+ylös	0011
+yorum yap	0021
+you may also like	0021
+you might also like	0021
+yukari	0011
+yukari cik	0011
+yukarı	0011
+yukarı çık	0011
+zaloguj sie	0011
+zaloguj się	0011
+zamknij	0011
+zapisz sie	0021
+zapisz się	0021
+zarejestruj sie	0011
+zarejestruj się	0011
+zavrit	0011
+zavřít	0011
+zertifikat ansehen	0001
+zertifikat anzeigen	0001
+zglos	0011
+zgłoś	0011
+ziyaretci sayisi	0031
+ziyaretçi sayısı	0031
+zobacz	0001
+zobacz certyfikat	0001
+zobacz projekt	0001
+zobrazit	0001
+zobrazit projekt	0001
+zobrazit vice	0011
+zobrazit více	0011
+zoeken	0011
+zostaw komentarz	0021
+zpet	0011
+zpet nahoru	0011
+zpět	0011
+zpět nahoru	0011
+zrobione w	0031
+zuletzt geaendert	0031
+zuletzt geandert	0031
+zuletzt geändert	0031
+zum inhalt	0011
+zum inhalt springen	0011
+zum projekt	0001
+zum seitenanfang	0011
+zur webseite	0001
+zur website	0001
+zuruck	0011
+zuruck nach oben	0011
+zurueck	0011
+zurueck nach oben	0011
+zurück	0011
+zurück nach oben	0011
+ähnliche artikel	0021
+ähnliche beiträge	0021
+ähnliche profile	0021
+åbn	0001
+åpne	0001
+çerez politikası	0031
+écrivez-moi	0021
+írjon nekem	0021
+înapoi	0011
+înapoi sus	0011
+închide	0011
+öffnen	0001
+öppna	0001
+última actualización	0031
+última atualização	0031
+última modificación	0031
+última modificação	0031
+üye ol	0011
+đóng	0011
+đăng ký	0011
+đăng ký nhận tin	0021
+đăng nhập	0011
+được tạo bằng	0031
+để lại bình luận	0021
+đồng ý	0011
+şikayet et	0011
+αναζήτηση	0011
+αναζητηση	0011
+αποδοχή	0011
+αποδοχη	0011
+αρχική	0011
+αρχικη	0011
+αφήστε ένα σχόλιο	0021
+αφηστε ενα σχολιο	0021
+δείτε	0001
+δειτε	0001
+εγγραφή	0042
+εγγραφη	0042
+εκτυπωση	0011
+εκτύπωση	0011
+επεξεργασία	0011
+επεξεργασια	0011
+επιστροφή στην κορυφή	0011
+επιστροφη στην κορυφη	0011
+ιστοσελίδα	0001
+ιστοσελιδα	0001
+ιστοτοποσ	0001
+ιστότοποσ	0001
+κλείσιμο	0011
+κλεισιμο	0011
+κοινοποίηση	0042
+κοινοποιηση	0042
+κωδικασ	0001
+κώδικασ	0001
+λήψη	0011
+λήψη pdf	0011
+λεπτομέρειεσ	0001
+λεπτομερειεσ	0001
+ληψη	0011
+ληψη pdf	0011
+με επιφυλαξη παντοσ δικαιωματοσ	0031
+με επιφύλαξη παντόσ δικαιώματοσ	0031
+με την υποστήριξη	0031
+με την υποστηριξη	0031
+μενου	0011
+μενού	0011
+μετάβαση στο περιεχόμενο	0011
+μεταβαση στο περιεχομενο	0011
+πίσω	0011
+περισσοτερα	0062
+περισσότερα	0062
+πισω	0011
+πολιτική απορρήτου	0031
+πολιτικη απορρητου	0031
+προβολή	0001
+προβολη	0001
+προσφατα αρθρα	0021
+προσφατα σχολια	0021
+πρόσφατα άρθρα	0021
+πρόσφατα σχόλια	0021
+συνδεση	0011
+συνδεσμοσ	0001
+σχετικά άρθρα	0021
+σχετικα αρθρα	0021
+σύνδεση	0011
+σύνδεσμοσ	0001
+τελευταία ενημέρωση	0031
+τελευταια ενημερωση	0031
+φορμα επικοινωνιασ	0021
+φόρμα επικοινωνίασ	0021
+вверх	0011
+вгору	0011
+версия для печати	0011
+версія для друку	0011
+вийти	0011
+войти	0011
+все права защищены	0031
+выйти	0011
+відкрити	0001
+главная	0011
+головна	0011
+детальніше	0001
+дивитися	0001
+добавить комментарий	0021
+друк	0011
+завантажити	0011
+завантажити pdf	0011
+закрити	0011
+закрыть	0011
+залишити коментар	0021
+исходный код	0001
+код	0001
+коментарі	0021
+комментарии	0021
+контактов	0011
+копировать ссылку	0011
+меню	0011
+на главную	0011
+наверх	0011
+нагору	0011
+назад	0011
+написать	0011
+напишите мне	0021
+напишіть мені	0021
+обновлено	0031
+оставить комментарий	0021
+останнє оновлення	0031
+останні записи	0021
+открыть	0001
+переглянути	0001
+перейти	0001
+перейти к содержимому	0011
+печать	0011
+поделиться	0042
+поделиться ссылкой	0021
+подписаться	0042
+подписчиков	0011
+подробнее	0001
+поділитися	0042
+пожаловаться	0011
+поиск	0011
+показати більше	0011
+показать еще	0011
+показать ещё	0011
+показать сертификат	0001
+политика конфиденциальности	0031
+політика конфіденційності	0031
+посилання	0001
+поскаржитися	0011
+последнее обновление	0031
+последние записи	0021
+посмотреть	0001
+похожие записи	0021
+похожие резюме	0021
+похожие статьи	0021
+пошук	0011
+працює на	0031
+прийняти	0011
+принять	0011
+просмотров	0082
+підписатися	0021
+работает на	0031
+распечатать	0011
+регистрация	0011
+редагувати	0011
+редактировать	0011
+реклама	0021
+реєстрація	0011
+роздрукувати	0011
+сайт	0001
+сайт проекта	0001
+свежие комментарии	0021
+свернуть	0011
+сделано	0031
+скачать	0011
+скачать pdf	0011
+скачать резюме	0011
+смотреть	0001
+создано в	0031
+создано с помощью	0031
+ссылка	0001
+створено за допомогою	0031
+схожі записи	0021
+схожі резюме	0021
+увійти	0011
+усі права захищено	0031
+форма зворотного зв'язку	0021
+форма обратной связи	0021
+читайте также	0021
+читать далее	0011
+אישור	0011
+אתר	0001
+דלג לתוכן	0011
+דף הבית	0011
+הדפס	0011
+הדפסה	0011
+הורד pdf	0011
+הורדה	0011
+הצג עוד	0011
+הרשמה	0042
+השאר תגובה	0021
+התחברות	0011
+חזור למעלה	0011
+חזרה	0011
+חזרה למעלה	0011
+חיפוש	0011
+טופס יצירת קשר	0021
+כל הזכויות שמורות	0031
+לאתר	0001
+מדיניות פרטיות	0031
+סגור	0011
+עוד	0001
+עודכן לאחרונה	0031
+עריכה	0011
+פוסטים אחרונים	0021
+פוסטים קשורים	0021
+פרטים	0001
+צפה	0001
+צפייה	0001
+קוד	0001
+קישור	0001
+קרא עוד	0011
+שיתוף	0021
+שלח לי הודעה	0021
+שתף	0042
+תגובות	0021
+תפריט	0011
+آخر تحديث	0031
+أحدث المقالات	0021
+أرسل لي رسالة	0021
+إعلان	0021
+إغلاق	0011
+إلى الأعلى	0011
+اترك تعليقا	0021
+احدث المقالات	0021
+اخر تحديث	0031
+ارسل لي رساله	0021
+اشترك	0021
+اطبع	0011
+اعلان	0021
+اغلاق	0011
+اقرأ المزيد	0011
+اقرا المزيد	0011
+التعليقات	0021
+التفاصيل	0001
+الرئيسية	0011
+الرابط	0001
+الرييسيه	0011
+العودة إلى الأعلى	0011
+العوده الي الاعلي	0011
+القائمة	0011
+القايمه	0011
+المزيد	0001
+الموقع	0001
+الي الاعلي	0011
+انتقل إلى المحتوى	0011
+انتقل الي المحتوي	0011
+بحث	0011
+بدعم من	0031
+تحميل	0011
+تحميل pdf	0011
+تخطي إلى المحتوى	0011
+تخطي الي المحتوي	0011
+تسجيل الدخول	0011
+تعديل	0011
+تنزيل	0011
+جميع الحقوق محفوظة	0031
+جميع الحقوق محفوظه	0031
+حقوق النشر	0031
+رابط	0001
+راسلني	0021
+رجوع	0011
+سياسة الخصوصية	0031
+سياسه الخصوصيه	0031
+شارك	0021
+طباعة	0011
+طباعه	0011
+عرض	0001
+عرض الشهادة	0001
+عرض الشهاده	0001
+عرض المزيد	0011
+عرض المشروع	0001
+مشاركة	0042
+مشاركه	0042
+مقالات ذات صلة	0021
+مقالات ذات صله	0021
+موافق	0011
+نموذج الاتصال	0021
+お問い合わせフォーム	0021
+もっと見る	0011
+アクセスカウンタ	0031
+コメント	0021
+コメントを残す	0021
+コンテンツへスキップ	0011
+サイト	0001
+サイトを見る	0001
+シェア	0021
+シェアする	0021
+ソース	0001
+ソースコード	0001
+ダウンロード	0011
+デモ	0001
+トップへ戻る	0011
+フォロワー	0011
+フォロー	0011
+プライバシーポリシー	0031
+ページの先頭へ	0011
+ページトップへ	0011
+ホーム	0011
+メッセージを送る	0021
+メニュー	0011
+リンク	0001
+リンクをコピー	0011
+ログイン	0011
+下載	0011
+下載pdf	0011
+下載履歷	0011
+下载	0011
+下载pdf	0011
+下载简历	0011
+主页	0011
+举报	0011
+保留所有权利	0031
+保留所有權利	0031
+先頭へ戻る	0011
+共有	0042
+关注	0011
+关注者	0011
+关闭	0011
+分享	0042
+分享到	0021
+分享履歷	0021
+切换语言	0011
+切換語言	0011
+列印	0011
+列印本頁	0011
+印刷	0011
+印刷する	0011
+原始碼	0001
+发表评论	0021
+取消	0011
+同意する	0011
+回到頂部	0011
+回到顶部	0011
+回表示	0011
+在线预览	0001
+备案	0031
+复制链接	0011
+官網	0001
+官网	0001
+导出pdf	0011
+專案連結	0001
+展开	0011
+展示	0001
+展開	0011
+广告	0021
+広告	0021
+廣告	0021
+强力驱动	0031
+戻る	0011
+手机查看	0021
+打印	0011
+打印本页	0011
+扫一扫	0021
+技术支持	0031
+技術支援	0031
+掃一掃	0021
+接受	0011
+搜尋	0011
+搜索	0011
+收起	0011
+新規登録	0011
+更多	0001
+最后更新	0031
+最後更新	0031
+最新文章	0021
+最新記事	0021
+最終更新	0031
+最近のコメント	0021
+最近の投稿	0021
+最近文章	0021
+最近更新	0031
+本文へスキップ	0011
+本站由	0031
+查看	0001
+查看專案	0001
+查看更多	0011
+查看證書	0001
+查看证书	0001
+查看项目	0001
+検索	0011
+檢舉	0011
+檢視	0001
+次浏览	0011
+注册	0011
+浏览	0011
+源代码	0001
+源码	0001
+演示	0001
+瀏覽	0011
+瀏覽人次	0031
+無断転載	0031
+版权所有	0031
+版權所有	0031
+猜你喜欢	0021
+留言	0021
+登入	0011
+登出	0011
+登录	0011
+登録	0011
+發表留言	0021
+目录	0021
+目次	0021
+目錄	0021
+相似简历	0021
+相关推荐	0021
+相关文章	0021
+相關推薦	0021
+相關文章	0021
+确定	0011
+確定	0011
+粉丝	0011
+粉絲	0011
+給我留言	0021
+続きを読む	0011
+網站	0001
+線上預覽	0001
+編輯	0011
+編集	0011
+给我留言	0021
+编辑	0011
+网站	0001
+菜单	0011
+著作権	0031
+表示	0001
+複製連結	0011
+見る	0001
+訂閱	0021
+註冊	0011
+証明書を見る	0001
+詳情	0001
+詳細	0001
+詳細を見る	0001
+订阅	0021
+访问量	0031
+评论	0021
+详情	0001
+購読	0021
+跳到主要內容	0011
+跳到内容	0011
+跳至內容	0011
+跳至内容	0011
+跳转到内容	0011
+近期文章	0021
+近期评论	0021
+返回	0011
+返回頂部	0011
+返回顶部	0011
+追蹤	0011
+追蹤者	0011
+退出	0011
+通報	0011
+連結	0001
+選單	0011
+链接	0001
+閉じる	0011
+関連記事	0021
+閱讀更多	0011
+關閉	0011
+阅读更多	0011
+隐私政策	0031
+隱私權政策	0031
+项目链接	0001
+首頁	0011
+首页	0011
+개인정보처리방침	0031
+검색	0011
+공유	0042
+공유하기	0021
+관련글	0021
+광고	0021
+구독	0021
+다운로드	0011
+닫기	0011
+댓글	0021
+댓글남기기	0021
+더보기	0011
+데모	0001
+동의	0011
+뒤로	0011
+로그아웃	0011
+로그인	0011
+링크	0001
+링크복사	0011
+마지막업데이트	0031
+맨위로	0011
+메뉴	0011
+메시지보내기	0021
+목차	0021
+무단전재	0031
+문의하기	0021
+방문자	0031
+보기	0001
+본문바로가기	0011
+본문으로건너뛰기	0011
+사이트	0001
+소스	0001
+소스코드	0001
+신고	0011
+웹사이트	0001
+위로	0011
+이력서다운로드	0011
+인쇄	0011
+인쇄하기	0011
+인증서보기	0001
+자세히	0001
+자세히보기	0001
+저작권	0031
+접기	0011
+조회	0011
+최근글	0021
+최근댓글	0021
+최종수정	0031
+팔로우	0011
+팔로워	0011
+편집	0011
+홈	0011
+회원가입	0011
+"#, r#"41T5000000000000@5EX00000000@2D8H0o4<2F\T43C<68j0000`0k_T2;H0000000000000000d15H00000000<6810000000000VZ00000000H1Bol1Na00000000
+000000000000@5Lnd6:3h1eaP6o3L7YZ00UQH1SiX8\00000000000000000000000000000<0JHT7Wn@4^I0000H6O=0000X3A^L6gU0000<8d70000000000000000
+000000000000T1SW0000<1A3H3cfX5X381n1\5h4l4nA@6Pa000000000000`3:^`4hm000000000000000082M[00000000000000000000000000000000H3[gT48f
+000000000000X31nD1>F\8B\000000000000H1:B000000000000l7F?00000000`01Kd7J>0000D00100000000P26LD7H1h7IG06REX5IMT3om48IR000000000000
+0000000000000000L2;fD6F@H2mLd8o80000000000000000@58@07g[h1Kh06Zih4f?\6X7H7T``6H]P04GL59900000000000002=`000000000000000000000000
+T8<S@2g@0000<5`800000000h0O7000002ec0000000000000000X7Q=<2YX000003CG05P=\5J7h10cl1?`h56Gh6RYh8a7P1nB88hT000000000000000000000000
+00000000000000000000000000000000T0KY0000h7gH000000000000d2PcX0[X0000000000000000L50LX0il`0A100000000@0Qg000000000000l3W8000003h6
+80UoP41N00000000000043eL0000L5if000000000000L5i>00000000<60K0000000000000000D38@00000000X21bP5haT5RQH7bi0000D0d300000000H1bJ0000
+000000000000000000000000d8Tn0000@1F1\3b[44Mm0000T2l@0000000081\P0000<32b0000000000000000000000000000000000000000D4eW000000000000
+0000l25GX0IB\5BVT6?700000000000000000000P5=>0000400c000000000000P6Ti00000000L0W1@20cd2\@T7__h8<n0000L2K90000D0V>0000000000000000
+0000D0:SX2PX0000000000000000X0H;0000d33Yh3dm00000000000000000000000042R2T4IjD8G0<3C:<5[id8F4000000000000h8>H0000l0D=<1[>423><5Sc
+0000H3l1h4]K0000\1cK00000000P3lD00000000T18J00000000000002dOH4in0000D6<e00000000D0e_D7`]l0?MX2<n42J^l2^;H59o00000000P1dG00000000
+H0Go000000000000000044JL06AN0000H8Qb000000000000000000000000l4Bk00000000T8kN\4D^83?h000000000000000000000000D5_;h6G\H0Y3H2Ee@4ND
+0000L2SLD0Im000000000000P522h6;h0000D6TI@0He<3_W88:X000000000000<2n20000`5SL000000000000<2]5<1AAd3j2H2_<06mJh4n3\28b000000000000
+847001fZT4UI0000T6bVL4QM000000000000000000000000`4X;T8gC<5^0000040FcL2I6458Yl3>[000000000000000000000000000000000000h2Bd0000h7e3
+h33=d0gh@7`M`8b0d8oD000000000000<6FS00000000<0XG000000000000L8;T00000000000006BJh6COX8LL84KE`1goD19YD4Efd8Q>84cX45[B08[XD8dU0000
+<23TP5Z>000043`iD3;h\0RT84Tad0gUL4[=@4jnL8MT0000H1W_\2NO<34l0000H3DU\8F@D4oKP6Ee0000\3XX00000000d56ll5I7\7=Pd1aR0000D4h=0000<2aX
+01IWl61\H6k:@65=00000000000000000000<0Y?\0^687\:0000T2`cT64G0000l1lPP0WC\6ne000000@?00000000000086eY00000000P6cAD5E>0000H48@0000
+T3JG0000<1L7<01:h2Vnl1X<@5Jll0?dh5lG48DW000000000000000000000000<8N\0000d8]_0000000000000000000000000000000000000000X0U0H4Q800]M
+@5@<L5X@`4I?000000000000000080TF`3J`03^\`6Bh@8iA00000000H0@X`0F1X341D39Td4RY\0n^d4kah20O025<@63701g1L1all39o0000000000000000P2a1
+00000000P1=QP7fVD3;BT8V0000000000000h1@J83c0@8]Mh2ZQ<5_Md1i6D4V?h0ZU0000L4`@`72W0000H2b=`3k_\4H`H6:I0000H1;400000000000000000000
+\0lg0000000000000000<8h6l1VU0000l0g00000h3Ui0000L5Hj0000X3IB44jb000000000000`0Xh0000000000000000\218T2TdT3jaD8>0\8Bn0000P2LP0000
+00000000000000000000l0720000D3a>0000000000000000<3`1`80S000003Di84Tn00000000T8m[00000000l0i^000000000000000000000000000000000000
+00000000d63W@6@b00000000L22c000000000000000000000000l8XCP7K;`46UD318P8ULd8g^000000000000X3GRX6>7@0\BL5a^000000000000H8ZY0000h8@O
+0000000000000000l0^Gl1IEh43d\2CH44GZ\3Kbl0Le44cJT4Y`<713P44588AK0000T7MoD4hb00000000l3Ri00000000h52J000000000000000000000000d8Og
+00000000000004jQ00000000000000000000@5Nah83M000000000000000000000000<8S0L3Yg00000000d1RHT2HH\7AM<1mA48P60000000000000000000008];
+<2IEl3UYX4^]0000h8LgH2Rf<4\\\78PP3D440hK00000000l5D30000X2ZlX4<eT32<d6E<0000000087Yf00000000000000000000h0k>000000000000000000:c
+l8Nhl0cSh3<?P2Ab\3f\\68\T1J_@2oU000080^S00000000D8_Z0000000000000000<3700000d8`G0000l8jd`1NI\78n0000H8;f<7_o000080R80000T3cF0000
+@8R4000041T?L33G44m8T582\0CP000000000000000000000000404T<1H;H2?^00000000@2hX<7:[000000000000T4YnP5DX00000000000000000000X1JQ42SV
+L4?D@2DE@4Z900000000D1@=D2lO87;FL7c?<2M40000\0n90000P5c`0000000000000000000000000000h6dS0000000000000000@6ak`4^k`4c1H4T=\59O0000
+<39c<6;A000000000000`43900000000h4ZR0000T1c?43]a0000000000000000000000000000000081@eP2?FX1Zj0000l5N200000000019f00000000L2kQP2]K
+\8R@0000<03Z0000000000000000X1Co0000000000000000000046WQ0000@1EB00000000X6Qi00000000L7Om@13CD62[0000<1Ec0000d3=S0000000000000000
+000000000000000004L[00000000804n\4eKD3e^41nb40`]050nl5SBD8Goh0bHd3Bn`0Rah8L:00000000\2<`@5`_00000000000000000000@45100000000@4hI
+0000l097<05^0000000002cZH1e6H4LIh1:eL4YGT8\f<4nN`8[4000000000000000000000000D5\[L3PB0000000000000000L2<641j]0000000000000000H2aM
+<1J6H4Fd@5fK0000000000000000T13o0000H0>5000000000000000000000000\8jR00000000d4j?00000000000000000000000080C<00000000000000000000
+00000000D4kA0000000000000000h4O1000000000000@2gf43i4`676D28;05gT0000H42J00000000000000000000000000000000000081dZl2G^h4kM00000000
+000000000000d1Z?00000000h24ET2?S0000000000000000H6KU000000000000000000000000000000000000X4=<0000`5X^D2:H08jF\6TWT5lgT4WTP5Ag42\M
+000045b60000000000000000\80A0000\0S?00000000T35\d7EQd4Sn00000000\6=e00000000\1;jH29F0000L4dP00000000000000000000h8Al\73_00000000
+H3J284bb0000h2akT7_A000000000000L0Ocd3G1d44\d6I1T2GC`4fo0000P5HBd0J70000d4Xo`8c>H0M500000000000000000000\5<3D5jA000000000000@8_f
+T8bH0000L6;Q0000@2[Y000000000000D5B80000000044=U00000000X8<_<8oM0000P3RX\4J>06:o0000\2c0T1BC\3L\43Q4d5TTT2\[@5][000000000000@5i0
+\62g81<NX5o6X7Ih<4H?00000000h8c200000000`5n8\3dI01`]000000000000@3Zn`6h?0000\7000000000000000000T2m_0000\0dT0000<3F2000000dE@1_i
+00000000000000000000000000000000l3e>00000000X0e50000P6\eD6cj0000423fl7Bh@8W_L2`800000000X1:[000040LV0000000081^?0000L4K50000@0_F
+0000d4i=0000D7id00000000000000000000<6GmD2okD1jD\30=h3X1T57e@1a90000H5Q\0000d47_000042`Y41;N@4MB0000000000000000h1TfL7Q^00000000
+0000d4HOH6>j00000000000002JF0000T3DB85>B000000000000d2T;88eE000040N4P5onH8N80000<7lM000048VBD8j7@1XXL1gD00000000<2gQH8@a00000000
+0000L5C3l1K:T81e<7R@0000l8FR0000@42Yl4FV@46b0000L8Hh0000000083nb0000D1K00000000000000000000000000000000000000000`0f@0000l0eo0000
+0000T6[E<4>@`4:2h8Cm\69g\6[Sd7E10000P2n>T7?@434Z`2_Rh3ajT3?:L75c0000000004gb<5NA083800000000L3<Jd5If000000000000000085`F0000d2]f
+47f0084X889P000000000000000087jl0000P5YK0000X1O=`7[S00000000P8Vc00000000876=00000000X8ki47W300000000000000000000000000000000@3g>
+00000000000000000000000007@;00000000X3BO0000H0JU02[I00000000D68H0000h8I^0000L1nM0000`8n60000`8ni<1\a81h?T66i\70@000000000000`54N
+X7M588`Yd0P1l7H[000000000000P1M20000@7860000d2Gl00000000X6j0000086IW@8QPd1fcL4MY0000`2eH0000L0Nk47^K0000\2W=0000000000000000T2QO
+h4g@h8Z80000P2f<00000000000000000000000000000000D5AM00000000d2;?0000\5nZ000000000000000000000000000000000000`7l;0000000000000000
+P4Gm0000`1W004`fP0We\2eU00000000\8nH0000\7T9T7eW0000000040^h0000h55R0000h12[00000000L00ll2A8000000000000D2UW000040B2l3`N0000<40c
+`8Ud@4VU00000000818a00000000@6hS000002bSH4_lX64:H65m486n0000000000000000000000000000000041fKX4ag05Xhh6Ii46^Q0000<3hJ85J`D4@CX4cj
+01UE`6=>0000@8O4l6gk0000L1N10000P1_L00000000<4SC@2o`838YD5<T41Ao\5bo0000@0Sk0000P2jg0000000000000000000000000000`81E00000000T0Cf
+02J0h2Q@`4BC@1`N0000l35=\8F^00000000l45oD5;Sd5L20000@8Sf000000000000<8H\00000000H02:L3Gf00000000d85<000000000000H4J]00000000H3T8
+00000000d5G70000000000000000@3jG0000X5jdX1P2T2Cj<4AP\4E<P5=f`6fMl0lT@5VF00000000H37i0000<69Sl7aSX1hZh4]1@60dH6LiX6QM\5<FX8aI0000
+000000000000000000000000000000000000@74O@5XNL3V8l6SM`2jRd3P0000000000000h6Rmh6XWl1:M0000000048^[000083S]00000000000008Y<l4ES0000
+000000000000000000000000@1KN0000000000000000000000000000D1mO00000000@1V90000@7g<X1k8H56T`0h\\268L0TT000000000000000000000000X2h?
+h82Tl8MBD4TL0000000042RNT2OF000000000000@5Gh0000000000000000d3[J00000000d1YT00000000`1d200000000H0oCd03h00000000000000000000`7=n
+T41:D8[@0000000000000000000000000000000085dgD6K5h7Ve0000000000000000`8I40000d5a3P7GH00000000P8HA44@[0000000000000000@02S0000h1ih
+\24n\2:70000L6>T0000<0dfL1oM@6MEh85cP8JTL4?S0000H2cl@0HHX4Cm43nQP4\GH8DK@7]W`2Z@0000000040b^0000X5U`0000000000000000H8A?00000000
+l4Jj00000000D31Jl8m@000000000000@0RFl66E000081Me000000000000043RT7W?000000000000000005Fb0000000000000000H04a00000000000088dI0000
+00000000h4n\P0f^L2MQ86e3\7:>0000`7Y>00000000000000000000l8WM000000000000h3Hhl5k900000000L3m`0000D5MW44F:0000@1CJ0000h1QgP2DS0000
+0000000003_<04_807]G0000@4G2\0Yl\1[h0000L5A3H1SIL5>3\77B000000000000d4iND0E[P0;M04GM<7kmT3=g\1U506n>P7S3X2L>h6hmX8?P000000000000
+P7L;P2FS<5O20000d3gS00000000@0\k0000000000000000000000000000L20:00Jc44:HX54C\6:S000000000000X0jmL7ceX0@d000000000000L1`C00000000
+0000D1:40000T1YE00000000d5o\00000000P1f9T0Y`<1E8\1I80000L2U70000000000000000000000000000000000000000000000000000D3:IX50X00000000
+00000000D5d@L22ID2fm\63hH6o^00000000T1MJL5a?000085mV000000000000000040U@0000@0YJh2Y;45Y=03WM@1lfD8RL0000`4G>0000`71R0000D1Icl7KM
+0000L5fV0000000000000000\1ofT3mRD5NOT7SL0000000000000000000000000000H4dlT0DV<6?[h4W>00000000H1c]\8Ze\5`S0000d0amT3fl04X\l4>10000
+0000@1Lf0000@5c900000000l0eC83K:0000L5WjD5^E0000l2YJ00000000d79a000000000000d3NfL3bK<0gF\49X88lk00000000D3Vg\2S>`6_i000000000000
+0000000002HhP5LeP42:T7ON00000000H0IR04A4000000000000D47O00000000L3IVh5ZQ00000000H1@100000000l5oM00000000X0=VL0_444hV<7MG805o0000
+00000000000000000000L4SY<3gfl6EU0000T3lhP4I3D7^jD7akH8mg0000@88?H8?582<L0000000000000000P3^k<8?D0000000088^=0000l35O<8Ca00000000
+`2OY`8ED0000000080Dl8743\1^P00000000000000000000409Q@2l_h5<d0000d41]0000000000000000@3f700000000@1?J81]30000D2Z5H1HKX3]F45H[h8@m
+T1?<000000000000830P0000h4VnP7ZY0000000000000000l7HG\3;Sh45F000000008047L3Ti<7hc0000L69@00000000P2Ne`6PI00000000H08aT5?Ch5KB<6`A
+886248fhd21GL2I[02B6T0;4H3=7d5]H`8YTd8_B0000X6DF0000d8TJ0000H61k0000X0AJ000000000000X0TbH3QAH84=h5[N85LR000000000000L2@<00000000
+000042F<\2Oj0000h5OaH8Pl00000000000000000000d2a>41Y_84DMl8A]000043d3000000000000000084@300l@42:kL3QJ00000000h7?Z00000000T27V0000
+00000000d5nc@1D?40>W<1=k`5f9T4Am0000000000000000X6OW0000000000000000439F00000000T0fO00000000\1PTd2g6l0kL04;]\66^h6Z?0000X8\B00Ko
+@2Kk0000P1QP@2X@T0[d85HMH2k<h5VQT8eQ00000000P80e002[00000000X1<oH0_kl8?kT8[L000000000000h8Y043\I0000h3JST0Q0X5Me45GO00000000<45X
+H4mL000000000000h1Pd0000000000000000000042P?h16i83FY00000000\5dV000000000000T3Xj0000<1eK06:d0000X1EW`6]M0000l3>A00000000d3G;03Fe
+07[A\825000000000000<2V\00000000X5UI00000000L7DW82EB45DD00000000D4Kd000000000000X6GLD0G=0000T4i]000000000000`5jW0000000000000000
+0000L2Db00000000000000000000D8D?0000`0A=`8_60000D8E\0000@0OOX1=B00000000l5Bd0000X3R0H8O[@32JL5WL44aJ0000L0Ae0000h5ZeL8]kX53m0000
+0000l4NZ000000000000000000000000H3KRX6dcX8fV43Ph0000X0_Y000000000000L8\T000000000000h1FE00000000\5F200000000000043:n0000l6Vk0000
+00000000@8KhX4gn@6aS<7mkH8hB000000000000`4UfX0Zbl8=@H0blD8C@L8NJ@6m2<2AW00000000d87j0000T5[[000082j8<3aRd5hBP6lI0000000000000000
+0000000000000000000001LC00000000<6mf0000000000000000T3UA00000000L3n0`4d[0000000000000000d6BW@6Mah49ed4okD0I1T1o8d0i0T4L6P55oP5Om
+05_l000000000000000083mA00000000000000000000000000000000000000000000P1AO00000000d8X^0000P2oK<7d_00000000h5kR000000000000H1DZ0000
+00000000P5^gd19F\61Q0000000000000000P6f]@5OR00000000`86GL4lB0000L1ZV0000\0oR\02HH3?Z0000H7eE@30]D4Qd88J0000000000000000000000000
+`5CPl51J0000l0a80000051[l4bB\8T\@2\743el00000000@21TX7CD<8`500000000000000000000036QP7B:0000\4[K00000000000000000000d4=K@23L0000
+0000\4[V@2VM44_^P4C8<0?7X61G04_Bh65_\7of48G]X3C\08lG0000000000000000000000000000\0`C0000X2C;000000000000000000000000l8Eh48JB`5R8
+<4P5L0MF\8CO0000d4;F0000000000000000000000000000000081m_000000000000`5cI0000H0iNP0Md`37D0000L24a06oL0000000000000000000000000000
+X5?]D3AoX1]WH0NWL3Ic@0AWL4^600000000@7Pf03^>T1b;00000000X4o3X6ZMP52bX5mh0000@38nT6YK00000000000000000000P1DLL7bAX17bl4PJ00000000
+H5\D000000000000@26a00000000000000000000000086IE00000000000000000000000000000000X2FnH8;90000000000000000@0S083YS00000000\0ND0000
+H0ZE82Q_000080]B0000P8kBD4]c0000000000000000<122T6S;85:R@71jP8SZ000000000000000000000000L16Q04IU0000H3VW000042cP00000000`2d=@8G<
+0000X0c>0000000088U@T88Q000000000000D8YH000000000000H2`CL03Jl8950000000000000000000000000000P1Rc000087RP@3FLh34B42kaT2cD0000<5>b
+<8e600000000\27500000000\1gR0000000003<Xd86V00000000d2C]L0IdL83k00000000000000000000\6iC0000836`00000000000081Y800000000T3=B0000
+000000000000@41l00000000000040nQd1^`0000H0j]000000000000X1iN06]nL46E0000000000000000T4=a0000P2BD41>k474c\2n_00000000<7m<T2iLh55b
+l0GR<6kbD7F]04:[T89kd7=80000000000000000h2_b46gE0000\7LX0000000000000000T8^j000000000000d0ST@42k0000000000000000@06Y000000000000
+000047C_0000`8O@00000000<3W`0000`2MBT10;l5RiD5U4000081<`H5e?@7Ad000000000000T1l=00000000@87R00000000000000000000l8cP0000T4Rn0000
+00000000`01jT8B>D2VBP6CC<4BZl6?NP6KiL0PGT7UP07bWL87FP60<\07IL1[S\59C@48R07Qn\54kl38L\7TG00000000X5mH000000000000\1m40000T1S2X0FM
+000000000000l1<@0000075Q00000000L05L0000@7Ee000000000000\7ZId3k<H18=h25`d5g5000000000000000002nI0000X0jNH3AD<4OJ@64WP73>`08J0000
+X4?cH5]3d4kWX0<TL5De0000h1_0000000000000P0K;000000000000h8daX7h?0000`0B@@5hR<65S0000`1i@88T80000@22;X4R0000048YlX5;J0000X3cR0000
+00000000\2^f0000h2GM0000000000000000000000000000000000000000@0mRh1]EL3nAd4_LL5d144UW07<Ah7nK00000000@1Fk000000000000000000000000
+0000P3PQ0000X47o@8_N0000000000000000d2=DP6Uj00000000000048iY000000000000000003GGD8BJ000000000000<2@\<8e]40<2h2Wkl2UiP2k2T2mB0000
+0000000084l[48VW00000000l2=R000008=Xh0\Ud3dX00000000X2o@00000000000005gk0000d8>]03fE<7D;0000`6Ck000000000000000000000000P8W50000
+\8^O00000000l0QU000000000000000000000000000000000000X7o2000000000000D6<>T7n;00000000000000000000H2BU000000000000000042fK00000000
+0000T3L;h3B^X5k`0000D77^0000l1Do\7dK\363l5iLd7]70000h5@G@2hgD8bf0000T8ei000000000000@5=Z000005l;000000000000d4O^`6@2000000000000
+@3HMP1@X`8b<H00U07j40000l032P194h2d^D3NE`2m044lj88mO0000407X0000`2do000000000000l0]ld8PZl8l5000080cdX0eR\4e<0000l2e;d1hj0000H1\>
+00000000000085?6D5MCD5ead6Sk0000L0[I461<000000000000@1C\00000000P7>[0000000000000000h2l0000000000000l8`e000000000000000000000000
+\79>P7PZ000000000000000000000000l67L`6XG0000X0MT0000d6LS000000000000T2Q10000T05;h4KQ@8PN01LR0000<2;X0000T2o6d6``H1b^0000\0i?0000
+0000H0h8L6A9000000000000d7nW00000000l44I000081EM00000000<6Af000000000000D0aST1S>D53LP6a?`8ZD0000000000000000L64h00000000`1YmT01]
+T5[2X8SN00000000@51:0000@2TSd5CF000087BN000044c><2i[00000000000000000000\63D00000000h5Y\`0B]L6>Hd8HP0000<0KM00000000000084CHP8K8
+0000D08483M>D5T6@3YAP5;]0000000082UE08fJ<8Jf00000000D4?40000000000000000<2:WH6@I00000000`70V0000h53b000000000000L8=L000000000000
+00000000000000000000000087JU0000000000000000h5FJ000000000000d5T^0000T18WH00;87U00000h0EC0000@5iY`7QPd76f47NbP2EP<6P1L6Q707Z60000
+D2[l0000000000000000d4`Ul1JC45>S00000000H4d604>`0000000004gOT5l10000L18104R;45aRh5TJP0l3H6]9\7W^X3o3L3@U0498l4[ed8c_\1>Xl1QCD8@=
+<2^Q024U`1]kT2hJ<2>cd1B\`3iH0000D3AT\5JP0000h5j50000<1A]00000000X1R90000000000000000000000000000000000000000D7l[000082Y100000000
+0000<0BT\2b]X4kkT6C6`8k0L6Da000000008297h5QC0000000000000000`6_200000000h1KZ`5Vo81PD000000000000P0X^000000000000000043@l<3ZJl4C\
+l2Sc04lNl6lfT36D0000855;@62B`6HE@8l\003>@4Lod7a800000000L7XO000000000000000000000000d7Fk0000<3XG0000L3oBL11K0000P00J@0Uc000084Zh
+000000000000000000000000413TX6=Oh47>42i>`17YT6B8`8gRl3H9<4XR0000000000000000D3EdT4ejT3EE@8XR00000000T0]\00000000L3VJD49LH7\YP8WA
+L1U`04m_0000d1Q3L8?\0000h7[50000000000000000`3Qa00000000\1ga0000000000000000@3lQ00000000000000000000P0@3000000000000T3@?<1dd0000
+00000000000000j>00000000X29^0000P8<A000000000000<2E100000000\8OO84ZH0000000000000000000000000000057Kd0Z7h3RC<2HYl7Xnh7A=d7YJh8PB
+41GPL1OY<3i`824983<g0000000000000000H7PJ0000T4Wh0000`4aV0000000044D=`1hP@3h]`6AC46kN83Ma00000000000000000000\14ID1bU000000000000
+H3FAl6KE0000`4P_000000000000@1TX00000000<85K0000L0T9000081Xg00000000l0Q=X67eH40I<0LF`6jZh4FH00000000000000000000P4RIH0Bid3S?L5KS
+0000d0BJd0=9D15^L5PPP6L=L1_V457=l8:j`6<U458h0000000000000000`5_]h02fP8Rd0000000000H[`7kT82N80000d5330000000000000000000000000000
+0000T7HoT8Df0000`2WMX2O40000<3kM00000000000005eQH7m]0000`6NOT0@J827d44U<d7@\X7VD00000000<8KSL7iG\1ej000000000000X8Mf<4>L00000000
+02ii0000@5nH\6JOT37S0000000085\8\8RX0000000000000000<0WR0000D3OI@8M60000`2f10000h4_U0000000000000000P8Wk41FZ0000<6Fn\5V400000000
+@1RW0000000041kn`1670000`09j0000000000000000000046_U0000000000000000h3B?d4\700000000P14dD4a80000000000000000@6EIX5kEd2Lc0000H0mF
+00000000P2jF03OW000000000000h8GN0000T5@Z00000000D5K`00000000P7V6D1TL0000000087oM000040:Dd3\l0000D1Ge0000P8nZ00000000000000000000
+00000000<8UX0000000000000000l1WJP5^O0000X8EPX0mbX1bm0000000000000000000000000000000000000000D3TP\6f=000085L<0000D8I@00000000D4:n
+0000T54\d8E800000000T8>i00000000000000000000h2XST06BD1HZX7S`H7jDL8a^T8ckH5;448f;P5Ph@1kRh2>C06\<00000000<27J000000000000l0[1H28U
+03oRH4<5P8SBH8::0000D8i581`i000000000000`2K[40X6L1G>`1Hi@7`=D7gk@7[cP2f\d15:<5bS0000@8X7\2KH@0P[H7^0T8hf00000000000000000000D4fT
+0000l8<2000000000000000000000000000000000000l17A000000000000H5Yn0000l5C`0000<6j>0000X5OD000047Rc\60W000000000000000084<M00000000
 "#, [
 K::View, K::Action, K::Around, K::Credit, K::Around, K::Action, K::Action, K::View,
 K::Credit, K::Action,
 ] }
 
-index! { ICONS: &str, 256, r#"@	00001
-address	00101
-at	00001
-behance	00201
-birth	00301
-birthdate	00301
-birthday	00301
-bluesky	00401
-cake	00301
-calendar	00001
-call	00501
-cell	00501
-cellphone	00501
-chain	00601
-dribbble	00701
-email	00001
-envelope	00001
-environment	00101
-f	00801
-facebook	00801
-fb	00801
-geo	00101
-github	00901
-gitlab	00:01
-globe	00601
-globe-location	00101
-google-scholar	00;01
-handy	00501
-home	00101
-house	00101
-in	00<01
-insta	00=01
-instagram	00=01
-language	00>01
-languages	00>01
-link	00601
-linkedin	00<01
-location	00101
-mail	00001
-map	00101
-marker	00101
-mastodon	00?01
-medium	00@01
-mobile	00501
-orcid	00A01
-phone	00501
-pin	00101
-place	00101
-researchgate	00B01
-scholar	00;01
-skype	00C01
-smartphone	00501
-stack-overflow	00D01
-stackoverflow	00D01
-tel	00501
-telefon	00501
-telefono	00501
-telegram	00E01
-telephone	00501
-translate	00>01
-twitter	00F01
-téléphone	00501
-web	00601
-website	00601
-wechat	00G01
-weixin	00G01
-whatsapp	00H01
-x-twitter	00F01
-xing	00I01
-youtube	00J01
-⌂	00101
-☎	00501
-☏	00501
-✆	00501
-✉	00001
-✉️	00001
-微信	00G01
-𝕏	00F01
-🌐	00601
-🎂	00301
-🏠	00101
-🏡	00101
-📅	00001
-📍	00101
-📞	00501
-📧	00001
-📨	00001
-📩	00001
-📱	00501
-📲	00501
-🔗	00601
-🗓	00001
-🗺	00101
-"#, r#"0000l0:5X0BD@0AX000000000000X0=d`0>10000h04V009b40@@0000000000000000d0>@000000000000000000000000000000000000005YL0A700000000X01b
-0000H04600000000H0:`00000000000000000000l00j\08Kh01:0000h07i00000000D03g804I00000000000000000000000000000000h0<m00000000800^0000
-0000000000000000`0<_\0@a000000000000000000000000000000000000000000000000000080090000l03>h0<000000000P01W00000060000000000000`001
-00000000l0?[00@540BO0000000000000000007@T0;aP0?300000000l01IL04o@0Ac0000P0:O000000000000<08ZH08g00=Wh0?Q\0;Ih06Q\06aD0AM00000000
-00000000D04?004c0000000000000000D00G00000000000000000000d05e0000000000=?@0B90000H09L00000000\08>\070h03_0000000000000000@06<\0>[
-00000000000000000000H0AB007Z0000T06E\02100000000000000000000L09@0000d08400000000L0@lH02<d05D00000000000000000000000000000000L07K
-@09400000000402c000000000000P032l0?G0000l0=I00000000000000000000000000000000800P000040;5H02WX0<OP0?=\0@V@0An0000d0?h00000000h02G
-00000000000000000000000000000000L0@K00000000P0>i0000@0BZ000000000000D0>P000000000000T0:C0000`0<?00000000<03M0000`09V@0;S00000000
+index! { ICONS: &str, 256, r#"@	0001
+address	0011
+at	0001
+behance	0021
+birth	0031
+birthdate	0031
+birthday	0031
+bluesky	0041
+cake	0031
+calendar	0001
+call	0051
+cell	0051
+cellphone	0051
+chain	0061
+dribbble	0071
+email	0001
+envelope	0001
+environment	0011
+f	0081
+facebook	0081
+fb	0081
+geo	0011
+github	0091
+gitlab	00:1
+globe	0061
+globe-location	0011
+google-scholar	00;1
+handy	0051
+home	0011
+house	0011
+in	00<1
+insta	00=1
+instagram	00=1
+language	00>1
+languages	00>1
+link	0061
+linkedin	00<1
+location	0011
+mail	0001
+map	0011
+marker	0011
+mastodon	00?1
+medium	00@1
+mobile	0051
+orcid	00A1
+phone	0051
+pin	0011
+place	0011
+researchgate	00B1
+scholar	00;1
+skype	00C1
+smartphone	0051
+stack-overflow	00D1
+stackoverflow	00D1
+tel	0051
+telefon	0051
+telefono	0051
+telegram	00E1
+telephone	0051
+translate	00>1
+twitter	00F1
+téléphone	0051
+web	0061
+website	0061
+wechat	00G1
+weixin	00G1
+whatsapp	00H1
+x-twitter	00F1
+xing	00I1
+youtube	00J1
+⌂	0011
+☎	0051
+☏	0051
+✆	0051
+✉	0001
+✉️	0001
+微信	00G1
+𝕏	00F1
+🌐	0061
+🎂	0031
+🏠	0011
+🏡	0011
+📅	0001
+📍	0011
+📞	0051
+📧	0001
+📨	0001
+📩	0001
+📱	0051
+📲	0051
+🔗	0061
+🗓	0001
+🗺	0011
+"#, r#"0000l09DX0@j@0@B000000000000X0<c`0<o0000h04?009240?20000000000000000d0==000000000000000000000000000000000000005>L0?d00000000X01Y
+0000H03b00000000H09l00000000000000000000l00e\07bh0140000h07C00000000D03T804300000000000000000000000000000000h0<000000000800Z0000
+0000000000000000`0;c\0?P000000000000000000000000000000000000000000000000000080080000l02nh0;700000000P01O0000005S000000000000`001
+00000000l0>P00>h40A40000000000000000006]T0:iP0=l00000000l01BL04V@0@L0000P09\000000000000<080H08<00<Wh0>G\0:Sh061\06@D0@800000000
+00000000D03j004K0000000000000000D00E00000000000000000000d05I0000000000<A@0@`0000H08^00000000\07V\06Nh03M0000000000000000@05^\0=V
+00000000000000000000H0?n00750000T05f\01g00000000000000000000L08S0000d07M00000000L0?ZH021d04j00000000000000000000000000000000L06g
+@08H00000000402U000000000000P02cl0>>0000l0<J00000000000000000000000000000000800M000040:@H02JX0;TP0>5\0?F@0@V0000d0>\00000000h02;
+00000000000000000000000000000000L0?<00000000P0=c0000@0A>000000000000D0=L000000000000T09Q0000`0;E00000000<03<0000`08g@0:\00000000
 "#, [
 "", "Location", "Behance", "Birth date", "Bluesky", "Phone", "Website", "Dribbble",
 "Facebook", "GitHub", "GitLab", "Google Scholar", "LinkedIn", "Instagram", "Languages", "Mastodon",

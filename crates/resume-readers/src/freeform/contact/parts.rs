@@ -35,6 +35,13 @@ pub(super) fn parts(doc: &Doc<'_, '_>, piece: &Piece) -> Vec<Piece> {
         let joins = match atom.sep {
             Sep::None => false,
             Sep::Comma | Sep::At => true,
+            // "Manaus – AM"
+            Sep::Dash => {
+                let text = doc.text(&atom.piece);
+                text.len() == 2
+                    && text.bytes().all(|b| b.is_ascii_uppercase())
+                    && out.last().is_some_and(|last| facts::is_town(&normalise(doc.text(last))))
+            }
             // "期望城市：成都 / 重庆"
             // "0441 / 000 000"
             Sep::Dot => out.last().is_some_and(|last| {

@@ -433,7 +433,10 @@ impl Contact<'_, '_, '_> {
             return true;
         }
         if field == Field::Country
-            && let Some(code) = facts::country(&normalise(&val.text))
+            && let Some(code) = facts::country(&normalise(&val.text)).or_else(|| {
+                let is_code = val.text.len() == 2 && val.text.bytes().all(|b| b.is_ascii_uppercase());
+                resume_core::tables::countries::by_code(&val.text).filter(|_| is_code).map(|country| country.code())
+            })
         {
             location.country_code = code.to_owned();
             self.out.record("/basics/location/countryCode", val.span.clone(), "country");
@@ -443,7 +446,17 @@ impl Contact<'_, '_, '_> {
         if has_address {
             return self.second_address(val);
         }
-        address::read(&val.text, location);
+        // "Екатеринбург, готов к переезду": a town and a remark.
+        let remark = val.text.split_once(", ").filter(|(town, remark)| {
+            facts::is_town(&normalise(town)) && word_count(remark) > 1 && remark.starts_with(char::is_lowercase)
+        });
+        if let Some((town, remark)) = remark {
+            address::read(town, location);
+            self.out.extra(Val { text: remark.to_owned(), span: val.span.clone() });
+        } else {
+            address::read(&val.text, location);
+        }
+        let location = &self.out.resume.basics.location;
         let city = location.city.clone();
         self.facts.place(&city);
         for (key, text) in [

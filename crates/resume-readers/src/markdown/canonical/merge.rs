@@ -138,7 +138,7 @@ type Starts = BTreeMap<String, usize>;
 fn recorded(locator: &Locator) -> Starts {
     match locator {
         Locator::Recorded(spans) => first_of(spans.iter()),
-        Locator::Nowhere | Locator::Tree(..) | Locator::Lazy(_) => Starts::new(),
+        Locator::Nowhere | Locator::Tree(..) | Locator::Lazy(..) => Starts::new(),
     }
 }
 

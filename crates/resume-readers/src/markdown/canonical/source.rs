@@ -64,14 +64,16 @@ fn trim_line(line: &str, column: usize, quote: u8) -> &str {
 
 /// The Markdown that a text field holds.
 pub fn markdown(lines: &[&str], is_label: impl Fn(&str) -> bool) -> String {
-    let mut out = String::new();
+    let mut out = String::with_capacity(lines.iter().map(|line| line.len() + 1).sum());
+    let mut has_entities = false;
     for (at, line) in lines.iter().enumerate() {
         if at > 0 {
             out.push('\n');
         }
         out.push_str(&unshield(line, &is_label));
+        has_entities |= line.contains('&');
     }
-    edges(&out)
+    if has_entities || out.starts_with([' ', '\t']) || out.ends_with([' ', '\t']) { edges(&out) } else { out }
 }
 
 /// White space at either end was written as entities.
@@ -104,6 +106,9 @@ fn blank_entity_at_end(text: &str) -> Option<(char, &str)> {
 
 /// The text that a source without inline marks stands for; `None` when there are marks in it.
 pub fn plain(source: &str) -> Option<String> {
+    if !source.bytes().any(|b| matches!(b, b'\\' | b'*' | b'`' | b'[' | b']' | b'<' | b'&')) {
+        return Some(source.to_owned());
+    }
     let mut out = String::with_capacity(source.len());
     let mut rest = source;
     while let Some(c) = rest.chars().next() {
@@ -153,6 +158,10 @@ fn entity(text: &str) -> Option<(Cow<'_, str>, &str)> {
 
 /// Where `mark` stands for the first time without a backslash before it.
 pub fn find(source: &str, mark: &str) -> Option<usize> {
+    let first = source.find(mark)?;
+    if !source[..first].contains('\\') {
+        return Some(first);
+    }
     let mut at = 0;
     while at < source.len() {
         let rest = &source[at..];
