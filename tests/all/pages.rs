@@ -169,7 +169,7 @@ fn pieces_of_pages_are_read() {
         }
         let bytes = std::fs::read(&path).expect("a page");
         let text = resume_convert::decode(&bytes).expect("text").text;
-        for at in (0..text.len()).step_by((text.len() / 40).max(61)).filter(|at| text.is_char_boundary(*at)) {
+        for at in (0..text.len()).step_by((text.len() / 12).max(61)).filter(|at| text.is_char_boundary(*at)) {
             let next = (at + 200..text.len()).find(|at| text.is_char_boundary(*at)).unwrap_or(text.len());
             for piece in [&text[..at], &text[at..], &format!("{}{}", &text[..at], &text[next..])] {
                 let _ = read(piece, format("html").expect("known"), &ReadOptions::default());
