@@ -114,7 +114,8 @@ fn a_batch_that_is_killed_leaves_whole_files_and_goes_on() {
     child.kill().expect("SIGKILL");
     child.wait().expect("a process");
     let before = whole(folder);
-    assert!((FILES / 5..FILES).contains(&before), "{before} files were there");
+    // Of those seen before the kill, one for each thread may have been a temporary file.
+    assert!((FILES / 10..FILES).contains(&before), "{before} files were there");
     // What a write that was cut off leaves.
     fs::write(folder.join("out/00/.resume-convert-batch-AAAAAA.tmp"), "{\"basics").expect("a temporary file");
     continued(folder, before);

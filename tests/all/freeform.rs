@@ -36,6 +36,23 @@ macro_rules! layouts {
 }
 
 layouts! {
+    projects_below_jobs "projects-zh";
+    projects_below_jobs_in_tables "projects-ja";
+    projects_and_positions_below_employers "projects-de";
+    projects_in_bold_lines "projects-es";
+    projects_with_numbers "projects-ko";
+    projects_in_quotes "projects-ru";
+    projects_with_what_they_were_made_with "projects-en";
+    tables_of_labels_for_each_job "forms-en";
+    citations_in_many_styles "citations-styles";
+    citations_by_the_chinese_standard "citations-zh";
+    citations_by_the_eastern_standard "citations-uk";
+    numbered_lines "numbered-zh";
+    positions_as_items "positions-es";
+    tables_that_only_lay_out "rows-de";
+    projects_under_a_label "projects-fr";
+    details_in_one_line "details-en";
+    patents_and_labels_behind_lists "patents-zh";
     heads_with_bars "bars-en";
     several_lines_below_a_heading "career-en";
     tables_of_everything "table-de";

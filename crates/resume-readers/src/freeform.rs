@@ -385,6 +385,13 @@ fn is_document_date(doc: &Doc<'_, '_>, unit: &Unit, name: &str) -> bool {
     if !matches!(unit.role, Role::Paragraph | Role::Code) || unit.lines.len() != 1 && !is_signed {
         return false;
     }
+    let first = doc.whole(unit.lines.start);
+    // "Last updated: January 2024"
+    if let Some((name, value)) = split::label(doc, &first)
+        && doc.fields(doc.text(&name)).contains(&Field::LastModified)
+    {
+        return doc.period(&value).is_some_and(|p| p.span.len() + 4 >= doc.text(&value).len());
+    }
     let text = doc.line(unit.lines.start).trim();
     let [period] = &crate::dates::find(text)[..] else { return false };
     let before = text[..period.span.start].trim();
@@ -473,7 +480,14 @@ fn one(doc: &Doc<'_, '_>, out: &mut Out, facts: &Facts, order: &mut Order, part:
             Some(sort) => entry::section(doc, out, facts, order, units, sort),
             None => 0,
         },
-        Section::Skills => lists::skills(doc, out, units),
+        Section::Skills => match (units, &part.title) {
+            // Sentences under "Organisational skills".
+            ([unit], Some(title)) if is_told(doc, unit) => {
+                out.skill(Some(title.clone()), None, Vec::new(), Some(doc.joined(unit.lines.clone())));
+                1
+            }
+            _ => lists::skills(doc, out, units),
+        },
         Section::Languages => {
             if is_spoken(doc, units) {
                 lists::languages(doc, out, units)
@@ -486,6 +500,16 @@ fn one(doc: &Doc<'_, '_>, out: &mut Out, facts: &Facts, order: &mut Order, part:
         Section::DrivingLicences => licences(doc, out, part),
         _ => items::section(doc, out, units, kind),
     }
+}
+
+/// A paragraph of several sentences.
+fn is_told(doc: &Doc<'_, '_>, unit: &Unit) -> bool {
+    let text = doc.plain(unit.lines.clone());
+    let first = doc.whole(unit.lines.start);
+    matches!(unit.role, Role::Paragraph)
+        && ends_sentence(&text)
+        && split::label(doc, &first).is_none()
+        && unit.lines.clone().map(|l| body::sentences(doc, &doc.whole(l)).len()).sum::<usize>() > 1
 }
 
 /// A driving licence is a certificate; its classes alone do not say of what.

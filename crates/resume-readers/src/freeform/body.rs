@@ -131,6 +131,8 @@ impl Body<'_, '_, '_> {
             return;
         }
         let mut prose: Vec<Piece> = Vec::new();
+        let are_numbered =
+            unit.lines.clone().filter(|l| enumerated(self.doc, &self.doc.whole(*l)).len() == 1).take(2).count() > 1;
         let has_dashes =
             unit.lines.clone().filter(|l| self.doc.line(*l).trim_start().starts_with(['—', '–', '-'])).nth(1).is_some();
         for line in unit.lines.clone() {
@@ -151,6 +153,14 @@ impl Body<'_, '_, '_> {
                     Some(Unit { role: Role::Paragraph, .. }) if is_last => (None, field),
                     _ => (None, None),
                 };
+                continue;
+            }
+            // "1、…；2、…": several items, in a line each or all in one.
+            let items = enumerated(self.doc, &piece);
+            if items.len() > 1 || items.len() == 1 && are_numbered {
+                self.flush(entry, &mut prose, next);
+                entry.highlights.extend(items.iter().map(|p| self.doc.markdown(p)));
+                self.last_item = true;
                 continue;
             }
             let dash = || {
@@ -179,10 +189,26 @@ impl Body<'_, '_, '_> {
                 last.span.end = last.span.end.max(more.span.end);
                 continue;
             }
+            // "Client: … · Role: … · Team: …"
+            let parts = labelled_parts(self.doc, &piece);
+            if !parts.is_empty() {
+                self.flush(entry, &mut prose, next);
+                for part in parts {
+                    if !self.labelled_part(entry, &part) {
+                        entry.summary.push(unwrapped(self.doc, &part));
+                    }
+                }
+                continue;
+            }
             if let Some((name, value)) = bracket_label(self.doc, &piece).or_else(|| label(self.doc, &piece)) {
+                let is_over_lines = || {
+                    let below = self.doc.whole(line + 1);
+                    line + 1 < unit.lines.end
+                        && (are_numbered && enumerated(self.doc, &below).len() == 1 || bullet(self.doc.text(&below)).is_some())
+                };
                 let is_before_list = value.range.is_empty()
-                    && line + 1 == unit.lines.end
-                    && next.is_some_and(|n| matches!(n.role, Role::Item { .. }));
+                    && (line + 1 == unit.lines.end && next.is_some_and(|n| matches!(n.role, Role::Item { .. }))
+                        || is_over_lines());
                 if is_before_list && prose.is_empty() {
                     let fields = fields_of(self.doc, &name);
                     if !fields.is_empty() || word_count(self.doc.text(&name)) <= 3 {
@@ -267,6 +293,18 @@ impl Body<'_, '_, '_> {
         {
             let words = word_count(text);
             let style = doc.style(first);
+            // "Team of eight, Scrum": how the work was.
+            let word = text.split(|c: char| is_blank(c) || c == ',').next().unwrap_or("");
+            if resume_core::tables::words::lookup(
+                resume_core::tables::words::Kind::Department,
+                &resume_core::tables::normalise(word),
+            )
+            .is_some()
+                && words > 3
+            {
+                self.prose(entry, pieces);
+                return;
+            }
             if style.emphasis && entry.position.is_none() && words <= 8 {
                 entry.position = Some(doc.val(first));
                 return;
@@ -350,7 +388,17 @@ impl Body<'_, '_, '_> {
     fn prose(&mut self, entry: &mut Entry, pieces: &[Piece]) {
         let doc = self.doc;
         let mut rest: Vec<Piece> = Vec::new();
-        for piece in pieces {
+        let mut left = pieces.to_vec();
+        for piece in &mut left {
+            if entry.url.is_none()
+                && let Some((address, more)) = address(doc, piece)
+            {
+                let link = doc.link(&address).map_or_else(|| doc.text(&address).to_owned(), str::to_owned);
+                entry.url = Some(Val { text: link, span: doc.span(&address) });
+                *piece = more;
+            }
+        }
+        for piece in &left {
             let mut kept = piece.range.start;
             for sentence in sentences(doc, piece) {
                 let Some((name, value)) = sentence_label(doc, &sentence) else { continue };
@@ -368,15 +416,6 @@ impl Body<'_, '_, '_> {
             let last = doc.trimmed(&Piece { line: piece.line, range: kept..piece.range.end });
             if !last.range.is_empty() {
                 rest.push(last);
-            }
-        }
-        for piece in &mut rest {
-            if entry.url.is_none()
-                && let Some((address, more)) = address(doc, piece)
-            {
-                let link = doc.link(&address).map_or_else(|| doc.text(&address).to_owned(), str::to_owned);
-                entry.url = Some(Val { text: link, span: doc.span(&address) });
-                *piece = more;
             }
         }
         // An address at the end of the text is the entry's own.
@@ -454,7 +493,12 @@ impl Body<'_, '_, '_> {
                     if (!is_item || self.sort == Sort::Project && matches!(field, Field::Description))
                         && (self.sort != Sort::Education || matches!(field, Field::Summary | Field::Description)) =>
                 {
-                    entry.summary.push(doc.markdown(value));
+                    let items = enumerated(doc, value);
+                    if items.len() > 1 {
+                        entry.highlights.extend(items.iter().map(|p| doc.markdown(p)));
+                    } else {
+                        entry.summary.push(doc.markdown(value));
+                    }
                     return true;
                 }
                 _ => {}
@@ -689,6 +733,82 @@ pub fn without_stop(doc: &Doc<'_, '_>, piece: &Piece) -> Piece {
         return piece.clone();
     }
     doc.part(piece, 0..end)
+}
+
+/// The parts of a line each of which has a label that is known.
+fn labelled_parts(doc: &Doc<'_, '_>, piece: &Piece) -> Vec<Piece> {
+    let text = doc.text(piece);
+    if text.matches([':', '：']).take(2).count() < 2 {
+        return Vec::new();
+    }
+    for mark in [" · ", " | ", "｜", "|", " • ", "；", "; ", "\u{3000}"] {
+        if !text.contains(mark) {
+            continue;
+        }
+        let mut at = 0;
+        let mut parts = Vec::new();
+        for part in text.split(mark) {
+            parts.push(doc.part(piece, at..at + part.len()));
+            at += part.len() + mark.len();
+        }
+        parts.retain(|p| !p.range.is_empty());
+        let is_known = |p: &Piece| label(doc, p).is_some_and(|(name, _)| !fields_of(doc, &name).is_empty());
+        return if parts.len() > 1 && parts.iter().all(is_known) { parts } else { Vec::new() };
+    }
+    Vec::new()
+}
+
+/// Whether a line tells several things of an entry that is named elsewhere: `Client: … | Duration: …`.
+pub fn is_details(doc: &Doc<'_, '_>, piece: &Piece) -> bool {
+    let names = |f: &Field| matches!(f, Field::Employer | Field::Institution | Field::StudyType | Field::Position);
+    let parts = labelled_parts(doc, piece);
+    let is_name = |p: &Piece| label(doc, p).is_some_and(|(name, _)| fields_of(doc, &name).iter().any(names));
+    !parts.is_empty() && !parts.iter().any(is_name)
+}
+
+/// The items of a text that begins with their first number: `1、…；2、…`, `(1) … (2) …`, `①…②…`.
+fn enumerated(doc: &Doc<'_, '_>, piece: &Piece) -> Vec<Piece> {
+    let text = doc.text(piece);
+    let mut starts: Vec<(usize, usize)> = Vec::new();
+    let mut last = 0;
+    let mut at = 0;
+    while let Some(c) = text.get(at..).and_then(|t| t.chars().next()) {
+        let begins = at == 0 || text[..at].ends_with(|c: char| is_blank(c) || matches!(c, '；' | '。' | ';' | '，' | '.' | '！'));
+        let mark = if begins { number_mark(&text[at..]) } else { None };
+        match mark.filter(|(number, _)| starts.is_empty() && at == 0 || *number == last + 1) {
+            Some((number, length)) => {
+                starts.push((at, at + length));
+                last = number;
+                at += length;
+            }
+            None if starts.is_empty() => return Vec::new(),
+            None => at += c.len_utf8(),
+        }
+    }
+    let ends = starts.iter().skip(1).map(|s| s.0).chain([text.len()]);
+    let parts = starts.iter().zip(ends).map(|(start, end)| doc.part(piece, start.1..end));
+    parts.filter(|p| !p.range.is_empty()).collect()
+}
+
+/// A number of an item at the beginning of a text, and how long it is with its mark.
+pub fn number_mark(text: &str) -> Option<(u32, usize)> {
+    let first = text.chars().next()?;
+    if let '①'..='⑳' = first {
+        return Some((first as u32 - '①' as u32 + 1, first.len_utf8()));
+    }
+    let open = if matches!(first, '(' | '（') { first.len_utf8() } else { 0 };
+    let body = &text[open..];
+    let digits = body.len() - body.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+    let number: u32 = body.get(..digits).filter(|_| (1..=2).contains(&digits))?.parse().ok()?;
+    let mark = body[digits..].chars().next()?;
+    let rest = &body[digits + mark.len_utf8()..];
+    let is_mark = match mark {
+        '、' | '）' => true,
+        ')' => open > 0 || rest.starts_with(is_blank),
+        '.' | '．' => rest.starts_with(super::text::is_unspaced),
+        _ => false,
+    };
+    (is_mark && !rest.trim().is_empty()).then_some((number, open + digits + mark.len_utf8()))
 }
 
 /// A bullet character typed into a line.

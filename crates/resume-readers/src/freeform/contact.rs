@@ -252,6 +252,14 @@ impl Contact<'_, '_, '_> {
     fn images(&mut self, line: usize) {
         for run in self.doc.runs(line) {
             if let Some(image) = run.image.as_deref() {
+                // A badge that leads to a profile.
+                let network =
+                    facts::network(&normalise(&run.text)).or_else(|| run.link.as_deref().and_then(facts::network_of_url));
+                if let (Some(link), Some(network)) = (run.link.as_deref(), network) {
+                    let val = |text: &str| Val { text: text.to_owned(), span: run.span.clone() };
+                    self.out.profile(val(network), facts::handle_of_url(link).map(|h| val(&h)), Some(val(link)));
+                    continue;
+                }
                 let is_photo = !is_icon_image(image) && self.out.resume.basics.image.is_empty();
                 // A badge leads to an account.
                 let network = run.link.as_deref().and_then(facts::network_of_url);

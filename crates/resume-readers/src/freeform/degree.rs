@@ -87,7 +87,21 @@ fn split(doc: &Doc<'_, '_>, text: &str) -> Split {
             return Split::Degree;
         }
         let cut = byte_of_words(text, &key[..end]);
-        return after_degree(text, cut);
+        return after_degree(doc, text, cut);
+    }
+    // "1re année de licence de mathématiques": the degree within, and a subject behind a joining word.
+    let mut within = None;
+    doc.scan(&key, |hit| {
+        let before = key[..hit.start].split(' ').filter(|w| !w.is_empty()).count();
+        let next = key[hit.end..].split(' ').find(|w| !w.is_empty()).unwrap_or("");
+        if hit.word.kind == Kind::Degree && (1..=3).contains(&before) && is_joint(next) {
+            within = within.or(Some(hit.end));
+        }
+    });
+    if let Some(end) = within
+        && let both @ Split::Both(..) = after_degree(doc, text, byte_of_words(text, &key[..end]))
+    {
+        return both;
     }
     if let Some((start, _)) = last
         && key.chars().all(|c| is_unspaced(c) || !c.is_alphabetic())
@@ -149,7 +163,7 @@ fn byte_of_words(text: &str, key: &str) -> usize {
 }
 
 /// What follows a degree: brackets and full stops are its own, a connecting word is nobody's.
-fn after_degree(text: &str, mut cut: usize) -> Split {
+fn after_degree(doc: &Doc<'_, '_>, text: &str, mut cut: usize) -> Split {
     let rest = &text[cut..];
     cut += rest.len() - rest.trim_start_matches(['.', '’', '\'']).len();
     let rest = text[cut..].trim_start_matches(is_blank);
@@ -163,7 +177,7 @@ fn after_degree(text: &str, mut cut: usize) -> Split {
         let is_subject = rest[close..].trim_matches(is_blank).is_empty()
             && !super::head::is_abbreviation(inner)
             && inner.chars().all(|c| c.is_alphabetic() || is_blank(c) || !c.is_ascii())
-            && resume_core::tables::words::kinds(&normalise(inner)).is_empty();
+            && !doc.kinds(inner).has_any(&[Kind::Degree, Kind::School, Kind::Grade, Kind::Award, Kind::Expected, Kind::Present]);
         if is_subject {
             let start = text.len() - rest.len() + open;
             let head = text[..cut].trim_end_matches(is_blank);

@@ -188,6 +188,25 @@ fn below(doc: &Doc<'_, '_>, units: &[Unit], is_dated: bool) -> (Vec<Unit>, Vec<N
     (units.to_vec(), Vec::new())
 }
 
+/// Items below an employer with dates that are a position each: a word for one, and a range.
+pub fn positions(doc: &Doc<'_, '_>, node: &mut Node) {
+    let has_role = |p: &Piece| doc.kinds(doc.text(p)).has(Kind::Role);
+    let is_position = |u: &Unit| {
+        let first = doc.whole(u.lines.start);
+        let text = doc.text(&first);
+        let period = doc.edge_period(&first).filter(|p| p.is_range && p.span.start > 0);
+        period.is_some_and(|p| word_count(&text[..p.span.start]) <= 8 && has_role(&doc.part(&first, 0..p.span.start)))
+    };
+    let items = || node.body.iter().filter(|u| matches!(u.role, Role::Item { depth: 1, .. }));
+    let are_positions = items().count() > 1 && items().all(is_position) && is_dated_node(doc, node);
+    if !are_positions || !node.children.is_empty() || node.head.iter().any(has_role) {
+        return;
+    }
+    let first = node.body.iter().position(|u| matches!(u.role, Role::Item { .. })).unwrap_or(node.body.len());
+    let items = node.body.split_off(first);
+    node.children = soft(doc, &items, true).1;
+}
+
 /// Takes apart what stands below a head where projects begin in it.
 fn projects(doc: &Doc<'_, '_>, units: &[Unit]) -> Option<(Vec<Unit>, Vec<Node>)> {
     use super::projects::{is_title, starts};
@@ -295,7 +314,7 @@ fn continues_head(doc: &Doc<'_, '_>, node: &Node, line: usize, paragraphs: usize
     let is_dated = |p: &Piece| doc.edge_period(p).is_some();
     let has_dates = node.head.iter().any(is_dated);
     let dates = is_dated(&piece);
-    if dates && has_dates {
+    if dates && (has_dates || super::body::is_details(doc, &piece)) {
         return false;
     }
     if !dates && is_duration(text) {
@@ -341,7 +360,8 @@ fn has_two_fields(doc: &Doc<'_, '_>, node: &Node) -> bool {
 
 /// A line that begins with a bullet typed by hand.
 fn is_bulleted(text: &str) -> bool {
-    text.starts_with(['•', '・', '▪', '‣', '◦', '▸', '➢', '✓', '✔', '●', '○', '■', '□', '◆', '▫', '❖', '➤'])
+    super::body::number_mark(text).is_some()
+        || text.starts_with(['•', '・', '▪', '‣', '◦', '▸', '➢', '✓', '✔', '●', '○', '■', '□', '◆', '▫', '❖', '➤'])
         || text.starts_with(['-', '–', '*', '·']) && text.chars().nth(1).is_some_and(char::is_whitespace)
 }
 
@@ -721,6 +741,7 @@ fn is_dated_line(doc: &Doc<'_, '_>, line: usize) -> bool {
         return false;
     }
     doc.edge_period(&piece).is_some_and(|p| p.is_range || text[..p.span.start].trim().len() < 4 || word_count(text) <= 14)
+        && !super::body::is_details(doc, &piece)
 }
 
 /// Whether a unit is the head of an entry by itself: it has dates at an end, and is no prose.
@@ -728,7 +749,7 @@ pub fn is_dated_head(doc: &Doc<'_, '_>, unit: &Unit) -> bool {
     unit.lines.clone().take(3).any(|line| {
         let piece = doc.whole(line);
         let text = doc.text(&piece);
-        let Some(period) = doc.edge_period(&piece) else { return false };
+        let Some(period) = doc.edge_period(&piece).filter(|_| !super::body::is_details(doc, &piece)) else { return false };
         let leads = text[..period.span.start].trim_matches(|c: char| !c.is_alphanumeric()).is_empty();
         let rest = &text[period.span.end..];
         // "In 2019 I ..." is prose; a range at the start is a head whatever follows.

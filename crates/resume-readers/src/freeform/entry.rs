@@ -34,13 +34,31 @@ pub fn section(doc: &Doc<'_, '_>, out: &mut Out, facts: &Facts, order: &mut Orde
     if super::timeline::is_chronicle(doc, &events) {
         return super::timeline::read(doc, out, facts, order, &events, sort);
     }
-    let (lead, found) = tree(doc, units);
+    let (lead, mut found) = tree(doc, units);
     // A section without an entry is kept as a whole.
     if !found.is_empty() {
         lead_text(doc, out, &lead);
     }
+    if matches!(sort, Sort::Work | Sort::Volunteer) {
+        found.iter_mut().for_each(|n| super::entries::positions(doc, n));
+    }
     let found: Vec<&Node> = found.iter().collect();
-    nodes(doc, out, facts, order, &found, sort)
+    // Talks among engagements.
+    let (talks, found): (Vec<&Node>, Vec<&Node>) = found.into_iter().partition(|n| sort == Sort::Volunteer && is_talk(doc, n));
+    for node in &talks {
+        let lines = node.head.clone();
+        let raw = super::items::Raw { lines, below: node.body.clone(), columns: Vec::new(), date: None, flows: true };
+        super::items::emit(doc, out, &raw, Section::Publications);
+    }
+    talks.len() + nodes(doc, out, facts, order, &found, sort)
+}
+
+/// A line that begins with a quoted title and has a single date.
+fn is_talk(doc: &Doc<'_, '_>, node: &Node) -> bool {
+    let [line] = &node.head[..] else { return false };
+    let text = doc.text(line);
+    let is_quoted = text.starts_with(['〈', '《', '「', '『', '“', '"', '„', '«']) && word_count(text) > 3;
+    is_quoted && doc.edge_period(line).is_some_and(|p| !p.is_range && !p.is_open)
 }
 
 /// Reads entries that were already grouped.
@@ -215,8 +233,12 @@ fn project_head(doc: &Doc<'_, '_>, node: &Node) -> (Head, Option<Piece>) {
         lines.remove(0);
     }
     for line in &mut lines {
+        let text = doc.text(line);
+        let rest = super::sections::unnumbered(text);
         if let Some(named) = super::projects::named(doc, line) {
             *line = named;
+        } else if text.starts_with(|c: char| c.is_ascii_digit()) && doc.period(line).is_none_or(|p| p.span.start > 4) {
+            *line = doc.part(line, text.len() - rest.len()..text.len());
         }
     }
     let parted = if node.level == 0 { lines.last().and_then(|last| part_prose(doc, last, Sort::Project)) } else { None };
@@ -271,6 +293,18 @@ pub fn part_prose(doc: &Doc<'_, '_>, piece: &Piece, sort: Sort) -> Option<(Piece
         && let Some(found) = described(doc, piece)
     {
         return Some(found);
+    }
+    // "Engineer (2018 – 2020): what I did"
+    if sort != Sort::Education
+        && let Some(period) = doc.edge_period(piece).filter(|p| p.span.start > 0)
+        && let rest = text[period.span.end..].trim_start_matches([')', '）'])
+        && rest.len() < text.len() - period.span.end
+        && let Some(told) = rest.strip_prefix([':', '：'])
+        && word_count(told) >= 3
+        && doc.period(&doc.part(piece, text.len() - told.len()..text.len())).is_none()
+    {
+        let colon = text.len() - rest.len();
+        return Some((doc.part(piece, 0..colon), Some(doc.part(piece, text.len() - told.len()..text.len()))));
     }
     // "Acme, engineer, 2008–2012. And then prose."
     if let Some(period) = doc.edge_period(piece).filter(|p| p.is_range && p.span.start > 0)
@@ -337,7 +371,7 @@ fn described(doc: &Doc<'_, '_>, piece: &Piece) -> Option<(Piece, Option<Piece>)>
             || matches!(c, ':') && text[i + 1..].starts_with(char::is_whitespace)
             || matches!(c, '.' | '。') && *i > from && text[i + c.len_utf8()..].starts_with(char::is_whitespace)
             || matches!(c, '—' | '–' | '-')
-                && from == 0
+                && (from == 0 || text[from..*i].trim_matches([')', '）', ' ', ']']).is_empty())
                 && text[..*i].ends_with(' ')
                 && text[i + c.len_utf8()..].trim_start_matches('-').starts_with(' ')
     })?;
@@ -369,16 +403,24 @@ fn read(doc: &Doc<'_, '_>, facts: &Facts, order: &mut Order, plans: &[Plan<'_>],
         inherit(&mut entry, plan, &out, sort);
         out.push((entry, plan.is_project));
     }
-    without_frames(plans, out, sort)
+    without_frames(doc, plans, out, sort)
 }
 
 /// An employer whose positions are entries of their own is none itself; what stands below it is of the first position.
-fn without_frames(plans: &[Plan<'_>], mut entries: Vec<(Entry, bool)>, sort: Sort) -> Vec<(Entry, bool)> {
+fn without_frames(doc: &Doc<'_, '_>, plans: &[Plan<'_>], mut entries: Vec<(Entry, bool)>, sort: Sort) -> Vec<(Entry, bool)> {
     if !matches!(sort, Sort::Work | Sort::Volunteer) {
         return entries;
     }
     let mut is_frame = vec![false; entries.len()];
-    for plan in plans.iter().filter(|p| !p.is_project && p.node.level > 0) {
+    for (index, plan) in plans.iter().enumerate().filter(|(_, p)| !p.is_project) {
+        // A bold line with dates and a position below the employer is one as much as a heading.
+        let is_position = || {
+            let entry = entries.get(index).map(|(e, _)| e);
+            entry.is_some_and(|e| e.position.is_some() && e.date_span.is_some()) && has_role(doc, plan.node)
+        };
+        if plan.node.level == 0 && !is_position() {
+            continue;
+        }
         if let Some((at, (parent, _))) = plan.parent.and_then(|at| Some((at, entries.get(at)?))) {
             is_frame[at] = parent.position.is_none() && parent.name.is_some();
         }
@@ -435,6 +477,9 @@ fn inherit(entry: &mut Entry, plan: &Plan<'_>, before: &[(Entry, bool)], sort: S
         entry.name = from.name.clone();
         if entry.location.is_none() {
             entry.location = from.location.clone();
+        }
+        if parent.is_some() && entry.description.is_none() {
+            entry.description = from.description.clone().filter(|d| d.text.len() <= 400);
         }
     }
 }

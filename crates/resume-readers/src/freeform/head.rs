@@ -250,7 +250,7 @@ impl Head {
             let first = &self.atoms[start];
             let is_marked = self.atoms[start..end].iter().all(|a| a.style.emphasis || a.style.code);
             let is_list = if first.style.code { !pieces.is_empty() } else { pieces.len() > 1 };
-            let stands_out = is_marked || first.is_bracket || matches!(first.sep, Sep::Bar | Sep::Dot | Sep::Wide);
+            let stands_out = is_marked || first.is_bracket || matches!(first.sep, Sep::Bar | Sep::Dot | Sep::Wide | Sep::Dash);
             if is_list && stands_out && pieces.iter().all(|p| is_term(doc, p)) {
                 self.keywords.extend(pieces);
                 self.atoms.drain(start..end);
@@ -419,6 +419,11 @@ fn is_legal_form(text: &str) -> bool {
     let found = words::lookup_all(&key);
     found.iter().any(|w| w.kind == Kind::Employer && w.locale.is_none())
         || matches!(key.as_str(), "s. r. o" | "a. s" | "s.r.o" | "a.s" | "inc" | "ltd" | "llc" | "z.s")
+}
+
+fn begins_subject(text: &str) -> bool {
+    let word = text.split(is_blank).next().unwrap_or("");
+    words::lookup(Kind::Subject, &normalise(word)).is_some()
 }
 
 /// A code of a state or province.
@@ -752,6 +757,7 @@ fn entry(doc: &Doc<'_, '_>, head: &Head, slots: &[Option<Slot>], sort: Sort) -> 
             entry.url = Some(Val { text: link.to_owned(), span: val.span.clone() });
         }
         match slot {
+            Slot::Name if sort == Sort::Project => entry.name = Some(super::items::unquoted(val)),
             Slot::Name => entry.name = Some(val),
             Slot::Position => entry.position = Some(val),
             Slot::Place => entry.location = Some(val),

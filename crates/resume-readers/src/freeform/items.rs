@@ -292,7 +292,7 @@ pub fn kind_of(doc: &Doc<'_, '_>, text: &str, kinds: &[Section]) -> Section {
     if !clues.has(Kind::School) && !clues.has(Kind::Degree) {
         add(Section::Education, -4);
     }
-    if clues.has(Kind::Certificate)
+    if clues.has_any(&[Kind::Certificate, Kind::LanguageTest])
         && !clues.has(Kind::Award)
         && !kinds.contains(&Section::Certificates)
         && kinds.contains(&Section::Awards)
@@ -437,6 +437,16 @@ fn read(doc: &Doc<'_, '_>, raw: &Raw, kind: Section, person: &str) -> Item {
                 item.summary.push(doc.val(&what));
                 line = title;
             }
+        }
+        // "Seminar: …"
+        if kind != Section::Publications
+            && columns.is_none()
+            && let Some((what, title)) = label(doc, &line)
+            && !title.range.is_empty()
+            && words::lookup(Kind::Course, &normalise(doc.text(&what))).is_some()
+        {
+            item.summary.push(doc.val(&what));
+            line = title;
         }
         if kind != Section::Publications
             && columns.is_none()
@@ -801,6 +811,8 @@ fn titled(doc: &Doc<'_, '_>, item: &mut Item, atoms: &[(Atom, Option<Field>)], k
         item.by = Some(Val { text: who.trim().to_owned(), span: name.span.clone() });
         name.text = what.to_owned();
     }
+    // "issued March 2020"
+    rest.retain(|a| words::lookup(Kind::Obtained, &normalise(doc.text(&a.piece))).is_none() || item.date.is_none());
     for atom in rest {
         let text = doc.text(&atom.piece);
         let is_short = word_count(text) <= 8 && !ends_sentence(text);
@@ -886,6 +898,11 @@ fn joins_title(doc: &Doc<'_, '_>, atom: &Atom, text: &str, kind: Section, is_las
     if kind != Section::Publications && is_level(text) {
         return atom.sep != Sep::Line;
     }
+    // "3rd place, Showcase": a place in something.
+    let before = doc.line(atom.piece.line).get(..atom.piece.range.start).unwrap_or("");
+    if kind == Section::Awards && atom.sep == Sep::Comma && is_rank(before) {
+        return true;
+    }
     if atom.sep == Sep::Bracket {
         if kind != Section::Publications && text.chars().count() > 2 && text.chars().all(char::is_uppercase) {
             return false;
@@ -922,6 +939,15 @@ fn is_phrase(text: &str) -> bool {
     let words = || text.split(is_blank).filter(|w| w.chars().filter(|c| c.is_alphabetic()).count() > 3);
     let small = words().filter(|w| w.starts_with(char::is_lowercase)).count();
     words().count() >= 3 && small * 2 > words().count()
+}
+
+/// `3rd place,`: a number and a word or two.
+fn is_rank(text: &str) -> bool {
+    let text = text.trim_start_matches(|c: char| !c.is_alphanumeric());
+    text.starts_with(|c: char| c.is_ascii_digit())
+        && word_count(text) <= 3
+        && text.bytes().take_while(u8::is_ascii_digit).count() <= 2
+        && best_period(text).is_none()
 }
 
 /// `Level 1`, `Associate`, `アソシエイト`, `Stufe II`: how far a certificate goes.

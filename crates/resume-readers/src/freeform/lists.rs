@@ -665,6 +665,26 @@ pub fn languages(doc: &Doc<'_, '_>, out: &mut Out, units: &[Unit]) -> usize {
             }
             continue;
         }
+        // "Altre lingue:" over a list.
+        if let Some(name) = &entry.name
+            && entry.text.range.is_empty()
+            && !entry.is_item
+            && entry.more.is_empty()
+            && !language_name(doc.text(name))
+        {
+            out.skipped(doc.span(name), "a label");
+            continue;
+        }
+        let whole = |name: &Piece| Piece { line: name.line, range: name.range.start..entry.text.range.end };
+        if let Some(name) = &entry.name
+            && !at_dashes(doc, &whole(name)).is_empty()
+        {
+            for (language, fluency) in at_dashes(doc, &whole(name)).iter().filter_map(|p| language(doc, p)) {
+                out.language(language, fluency);
+                count += 1;
+            }
+            continue;
+        }
         if let Some(name) = &entry.name
             && list(doc, &entry.text).iter().all(|p| label(doc, p).is_none())
         {
@@ -731,10 +751,9 @@ fn dispatch_other(doc: &Doc<'_, '_>, out: &mut Out, name: &Piece, entry: &Entry)
     true
 }
 
-/// The languages of a line: parted by list marks, flags or wide spaces.
-fn spoken(doc: &Doc<'_, '_>, piece: &Piece) -> Vec<Piece> {
+/// `Norsk (morsmål) – Urdu (flytende)`: the languages between dashes; none where something else stands between them.
+fn at_dashes(doc: &Doc<'_, '_>, piece: &Piece) -> Vec<Piece> {
     let text = doc.text(piece);
-    // "Norsk (morsmål) – Urdu (flytende)": a dash between languages.
     for dash in [" – ", " — ", " - ", " -- "] {
         let parts: Vec<&str> = text.split(dash).collect();
         if parts.len() > 1 && parts.iter().all(|part| is_language(part)) {
@@ -746,6 +765,16 @@ fn spoken(doc: &Doc<'_, '_>, piece: &Piece) -> Vec<Piece> {
             };
             return parts.iter().map(place).collect();
         }
+    }
+    Vec::new()
+}
+
+/// The languages of a line: parted by list marks, flags or wide spaces.
+fn spoken(doc: &Doc<'_, '_>, piece: &Piece) -> Vec<Piece> {
+    let text = doc.text(piece);
+    let parts = at_dashes(doc, piece);
+    if !parts.is_empty() {
+        return parts;
     }
     let flag = |c: char| matches!(c, '\u{1F1E6}'..='\u{1F1FF}');
     let has_flags = text.chars().filter(|c| flag(*c)).count() > 2;

@@ -12,7 +12,8 @@ use super::text::{Doc, Piece, Unit, ends_sentence, is_blank, word_count};
 fn lead(text: &str) -> Option<(usize, bool)> {
     let start = text.len() - text.trim_start_matches(is_mark).len();
     let body = &text[start..];
-    let stop = body.char_indices().take(40).find(|(_, c)| is_digit(*c) || matches!(c, ':' | '：' | '#' | '№' | '】'));
+    let stop =
+        body.char_indices().take(40).find(|(_, c)| is_digit(*c) || matches!(c, ':' | '：' | '#' | '№' | '】') || is_quote(*c));
     let (at, c) = stop?;
     let mut word = body[..at].trim_end_matches(|c: char| is_blank(c) || matches!(c, '-' | '.'));
     word = word.strip_suffix(" No").or_else(|| word.strip_suffix(" Nr")).unwrap_or(word);
@@ -23,6 +24,12 @@ fn lead(text: &str) -> Option<(usize, bool)> {
         word = if has_number { before } else { word };
     }
     words::lookup(Kind::Project, &normalise(word))?;
+    // "Проект «Биллинг» (2020)"
+    if is_quote(c) {
+        let after = body[at + c.len_utf8()..].split_once(['»', '“', '”', '"', '」', '》']).map(|(_, after)| after)?;
+        let is_head = after.trim_start().is_empty() || after.trim_start().starts_with(['(', '（', ',', '|', '—', '–', '-', '·']);
+        return is_head.then_some((text.len() - body[at..].len(), true));
+    }
     let rest = body[at..].trim_start_matches(['#', '№', ' ']).trim_start_matches(is_digit);
     Some((text.len() - rest.trim_start_matches(['】', ']', ')', '）']).len(), has_number))
 }
@@ -30,6 +37,10 @@ fn lead(text: &str) -> Option<(usize, bool)> {
 fn is_digit(c: char) -> bool {
     c.is_ascii_digit()
         || matches!(c, '０'..='９' | '①'..='⑳' | '一' | '二' | '三' | '四' | '五' | '六' | '七' | '八' | '九' | '十')
+}
+
+fn is_quote(c: char) -> bool {
+    matches!(c, '«' | '„' | '“' | '"' | '「' | '《')
 }
 
 fn is_mark(c: char) -> bool {
@@ -44,7 +55,7 @@ pub fn named(doc: &Doc<'_, '_>, piece: &Piece) -> Option<Piece> {
     let inner = rest.trim_start_matches(|c: char| {
         is_blank(c) || matches!(c, ':' | '：' | '.' | '．' | '、' | '-' | '–' | '—' | '|' | '｜' | '·' | '・')
     });
-    let is_parted = rest.len() > inner.len();
+    let is_parted = rest.len() > inner.len() || rest.starts_with(is_quote);
     let is_name = is_parted && inner.chars().any(char::is_alphabetic) && (has_number || !rest.starts_with(is_blank));
     is_name.then(|| doc.part(piece, text.len() - inner.len()..text.len()))
 }
@@ -61,8 +72,19 @@ pub fn starts(doc: &Doc<'_, '_>, unit: &Unit) -> bool {
     }
     let first = doc.whole(unit.lines.start);
     starts_line(doc, &first) || {
-        let is_strong = doc.style_at(&first).strong && unit.lines.len() == 1;
-        is_strong && is_short(doc.text(&first)) && named(doc, &first).is_some()
+        let text = doc.text(&first);
+        // "**Projet Boutique**, 2018", "**Projet Boutique**" and labels below it
+        let is_told = || {
+            let word = text.split(is_blank).next().unwrap_or("");
+            let is_label = |l: usize| {
+                let found = label(doc, &doc.whole(l));
+                found.is_some_and(|(name, value)| !value.range.is_empty() && !doc.fields(doc.text(&name)).is_empty())
+            };
+            words::lookup(Kind::Project, &normalise(word)).is_some()
+                && word_count(text) > 1
+                && (doc.edge_period(&first).is_some() || unit.lines.len() > 1 && is_label(unit.lines.start + 1))
+        };
+        doc.style_at(&first).strong && is_short(text) && (doc.style(&first).strong && named(doc, &first).is_some() || is_told())
     }
 }
 
@@ -78,9 +100,13 @@ fn is_short(text: &str) -> bool {
 
 /// A line over projects: "Key projects:".
 pub fn is_title(doc: &Doc<'_, '_>, unit: &Unit) -> bool {
-    matches!(unit.role, Role::Paragraph | Role::Heading(_))
-        && unit.lines.len() == 1
-        && super::sections::known(doc.line(unit.lines.start)) == [Section::Projects]
+    if !matches!(unit.role, Role::Paragraph | Role::Heading(_)) || unit.lines.len() != 1 {
+        return false;
+    }
+    let text = doc.line(unit.lines.start);
+    let is_loud = || text.trim_end().ends_with([':', '：']) || doc.style(&doc.whole(unit.lines.start)).strong;
+    super::sections::known(text) == [Section::Projects]
+        || word_count(text) <= 4 && is_loud() && super::sections::weak(text) == [Section::Projects]
 }
 
 /// Whether what stands below the head of a job is a project: it is called one, or described as one.

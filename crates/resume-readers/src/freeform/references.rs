@@ -21,6 +21,14 @@ pub fn references(doc: &Doc<'_, '_>, out: &mut Out, units: &[Unit]) -> usize {
                 pending = Some(doc.val(&doc.whole(unit.lines.start)));
             }
             Role::Rule => {}
+            // The titles of columns.
+            Role::Row { is_header: true, .. }
+                if unit
+                    .lines
+                    .clone()
+                    .map(|l| doc.line(l))
+                    .filter(|t| !t.trim().is_empty())
+                    .all(|t| !super::table::fields(t).is_empty()) => {}
             Role::Item { .. } if pending.is_some() && label(doc, &doc.whole(unit.lines.start)).is_some() => {
                 headed_reference(doc, out, &mut contacts, &mut quotes, &doc.whole(unit.lines.start));
             }
@@ -43,13 +51,35 @@ pub fn references(doc: &Doc<'_, '_>, out: &mut Out, units: &[Unit]) -> usize {
                 out.referee(doc.val(&name));
             }
             _ => {
-                reference(doc, out, &unit.lines.clone().map(|l| doc.whole(l)).collect::<Vec<_>>());
-                count += 1;
+                for lines in persons(doc, unit) {
+                    reference(doc, out, &lines);
+                    count += 1;
+                }
             }
         }
     }
     flush(out, &mut pending, &mut quotes, &mut contacts, &mut count);
     count
+}
+
+/// The lines of each person of a paragraph: behind an address or number, a line that is none begins another.
+fn persons(doc: &Doc<'_, '_>, unit: &Unit) -> Vec<Vec<Piece>> {
+    let mut out: Vec<Vec<Piece>> = Vec::new();
+    let mut is_reached = false;
+    for line in unit.lines.clone().map(|l| doc.whole(l)) {
+        let text = doc.text(&line);
+        let has_contact = super::contact::email(doc, &line).is_some() || super::contact::phone(text).is_some();
+        let is_name = text.contains([',', '，', '–', '—']) && label(doc, &line).is_none() && word_count(text) >= 3;
+        match out.last_mut().filter(|_| !(is_reached && is_name)) {
+            Some(last) => last.push(line),
+            None => {
+                out.push(vec![line]);
+                is_reached = false;
+            }
+        }
+        is_reached |= has_contact;
+    }
+    out
 }
 
 /// A line below the name of a reference: an address, a number, or text.

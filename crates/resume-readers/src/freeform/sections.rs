@@ -117,6 +117,13 @@ fn is_apart(doc: &Doc<'_, '_>, line: usize) -> bool {
     let start = doc.span(&piece).start;
     let before = doc.outline.source.get(..start).unwrap_or("").trim_end_matches(['*', '_', '`', '[']);
     let is_head = || doc.edge_period(&piece).is_some_and(|p| p.is_range) && !super::text::ends_sentence(text);
+    let is_label = || {
+        let found = super::split::label(doc, &piece).filter(|_| doc.style_at(&piece).strong);
+        found.is_some_and(|(name, _)| doc.style(&name).strong && !doc.fields(doc.text(&name)).is_empty())
+    };
+    if before.ends_with('\n') && is_label() {
+        return true;
+    }
     let is_named = || mark_of(text).is_some() && !known(text).is_empty() || super::projects::starts_line(doc, &piece);
     before.ends_with('\n') && word_count(text) <= 25 && (is_named() || is_head())
 }

@@ -255,6 +255,11 @@ impl Cutter<'_, '_, '_> {
     fn bracket(&mut self, range: Range<usize>, in_parts: bool) {
         self.after(Sep::Bracket);
         let text = &self.text[range.clone()];
+        // "(Expected May 2026)"
+        let word = resume_core::tables::normalise(text);
+        if in_parts && resume_core::tables::words::lookup(resume_core::tables::words::Kind::Expected, &word).is_some() {
+            return;
+        }
         let mut start = 0;
         for (at, c) in text.char_indices().filter(|(_, c)| in_parts && matches!(c, ',' | '，' | '、' | '،' | ';' | '；')) {
             self.push(range.start + start..range.start + at, true);
@@ -565,6 +570,16 @@ pub fn keyword_list(doc: &Doc<'_, '_>, piece: &Piece) -> Vec<Piece> {
             piece
         };
         return text.split('・').map(part).collect();
+    }
+    // "Python + FastAPI + Redis"
+    if text.contains(" + ") && !text.contains(['(', '（']) {
+        let mut at = 0;
+        let part = |p: &str| {
+            let piece = doc.part(single, at..at + p.len());
+            at += p.len() + " + ".len();
+            piece
+        };
+        return text.split(" + ").map(part).filter(|p| !p.range.is_empty()).collect();
     }
     if text.contains("://") || text.contains(['(', '（']) || text.split(is_blank).count() > 6 {
         return pieces;

@@ -130,6 +130,9 @@ pub fn entries(doc: &Doc<'_, '_>, facts: &Facts, order: &mut Order, table: &Tabl
     let status = (1..table.rows.first().map_or(0, Vec::len))
         .find(|at| table.rows.len() > 1 && table.rows.iter().all(|row| row.get(*at).is_some_and(|cell| turn(cell).is_some())));
     for (row, date) in table.rows.iter().zip(&table.dates) {
+        if table.titles.iter().all(|t| t.range.is_empty()) && more_of_row(doc, row, &mut heads, &mut drafts) {
+            continue;
+        }
         let mut head = Head::default();
         let mut draft = Entry::default();
         if let Some((date, _)) = date {
@@ -187,6 +190,30 @@ fn joined(entries: Vec<Entry>, turns: &[Option<Kind>]) -> Vec<Entry> {
         }
     }
     out
+}
+
+/// A row with nothing in its first cell and one text: more of the row above it, in tables that only lay out.
+fn more_of_row(doc: &Doc<'_, '_>, row: &[Piece], heads: &mut [Head], drafts: &mut [Entry]) -> bool {
+    let mut filled = row.iter().enumerate().filter(|(_, c)| !c.range.is_empty());
+    let (Some((1.., cell)), None, Some(head), Some(draft)) = (filled.next(), filled.next(), heads.last_mut(), drafts.last_mut())
+    else {
+        return false;
+    };
+    let text = doc.text(cell);
+    let inner = text.trim_start_matches(['-', '–', '•', '*', '·', '▪']).trim_start();
+    if inner.len() < text.len() {
+        draft.highlights.push(doc.markdown(&doc.part(cell, text.len() - inner.len()..text.len())));
+    } else if ends_sentence(text) || word_count(text) > 10 || !draft.highlights.is_empty() || head.atoms.len() > 4 {
+        cell_text(doc, draft, cell);
+    } else {
+        for (index, mut atom) in cut(doc, cell, head.date.is_none()).atoms.into_iter().enumerate() {
+            atom.sep = if index == 0 { Sep::Line } else { atom.sep };
+            head.atoms.push(atom);
+            head.hints.push(None);
+        }
+    }
+    draft.span.end = draft.span.end.max(doc.span(cell).end);
+    true
 }
 
 fn read_cell(doc: &Doc<'_, '_>, head: &mut Head, draft: &mut Entry, cell: &Piece, fields: &[Field], sort: Sort) {

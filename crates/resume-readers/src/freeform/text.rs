@@ -461,7 +461,9 @@ pub fn ends_sentence(text: &str) -> bool {
             let words = word_count(text);
             let before = text[..text.len() - 1 - word.len()].trim_end();
             let is_abbreviation = word.contains('.') || word.chars().count() <= 2 && before.ends_with('.');
-            let is_clause = words > 1 && word.chars().count() > 3 && word.chars().all(char::is_lowercase);
+            let is_short = words > 4 && word.chars().count() == 3 && !matches!(word, "etc" | "usw" | "inc" | "ltd");
+            let is_clause = is_short && word.chars().all(char::is_lowercase)
+                || words > 1 && word.chars().count() > 3 && word.chars().all(char::is_lowercase);
             words > 3 && word.chars().count() > 3 || words > 5 && !is_abbreviation || is_clause
         }
         _ => false,

@@ -86,7 +86,11 @@ pub fn read(doc: &Doc<'_, '_>, out: &mut Out, facts: &Facts, order: &mut Order, 
         if kind == Kind::Leave {
             let open = drafts.iter_mut().rev().find(|d| {
                 d.entry.dates.is_open
-                    && (d.name == name || name.is_empty() || d.name.starts_with(&name) || name.starts_with(&d.name))
+                    && (d.name == name
+                        || name.is_empty()
+                        || is_same(&name)
+                        || d.name.starts_with(&name)
+                        || name.starts_with(&d.name))
             });
             match open {
                 Some(draft) => {
@@ -121,6 +125,12 @@ pub fn read(doc: &Doc<'_, '_>, out: &mut Out, facts: &Facts, order: &mut Order, 
         super::entry::emit(out, entry, sort);
     }
     count
+}
+
+/// `同社`, `同校`: the one before.
+fn is_same(name: &str) -> bool {
+    let word = name.split(is_blank).next().unwrap_or(name);
+    word.starts_with('同') && word.chars().count() <= 3
 }
 
 /// A line between: something done there, or "to the present day".

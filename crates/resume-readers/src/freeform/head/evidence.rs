@@ -196,6 +196,12 @@ pub(super) fn evidence(
         add(Slot::Name, 8);
     }
     add(Slot::About, -14);
+    // "м. Хотин", "г. Пример"
+    if index > 0 && is_abbreviated_town(text) {
+        add(Slot::Place, 50);
+        add(Slot::Area, -20);
+        add(Slot::Name, -20);
+    }
     // In small print beside the name: what it is.
     if atom.style.small && index > 0 && clues.role == 0 && clues.degree == 0 {
         add(Slot::About, 50);
@@ -234,6 +240,14 @@ pub(super) fn evidence(
         s[hint as usize] += if hint == Slot::Score { 110 } else { 28 };
     }
     s
+}
+
+/// One small letter with a full stop before a name, as Cyrillic addresses have it.
+fn is_abbreviated_town(text: &str) -> bool {
+    let mut chars = text.chars();
+    let is_letter = chars.next().is_some_and(|c| matches!(c, 'м' | 'г' | 'с' | 'п'));
+    let rest = chars.as_str().strip_prefix('.').map(str::trim_start);
+    is_letter && word_count(text) <= 4 && rest.is_some_and(|r| r.starts_with(char::is_uppercase))
 }
 
 /// A part of an organisation by its last character.

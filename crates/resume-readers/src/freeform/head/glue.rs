@@ -3,7 +3,7 @@
 use resume_core::tables::normalise;
 use resume_core::tables::words::Kind;
 
-use super::{Head, Sort, is_abbreviation, is_cjk, is_legal_form, is_region_code};
+use super::{Head, Sort, begins_subject, is_abbreviation, is_cjk, is_legal_form, is_region_code};
 use crate::freeform::split::{Atom, Sep};
 use crate::freeform::text::{Doc, word_count};
 
@@ -25,9 +25,16 @@ impl Head {
                     && is_branch(text)
                     && is_branch(doc.text(&last.piece))
                     && !doc.text(&last.piece).ends_with("学院");
-                let is_legal = is_faculty || atom.sep == Sep::Comma && is_legal_form(text);
-                let is_region = atom.sep == Sep::Comma && is_region_code(text);
                 let is_degree = |t: &str| doc.kinds(t).has(Kind::Degree);
+                // "<small>medical start-up, 25 people</small>", "minor in music"
+                let is_one = atom.sep == Sep::Comma
+                    && (atom.style.small && last.style.small
+                        || sort == Sort::Education
+                            && text.starts_with(char::is_lowercase)
+                            && begins_subject(text)
+                            && is_degree(doc.text(&last.piece)));
+                let is_legal = is_one || is_faculty || atom.sep == Sep::Comma && is_legal_form(text);
+                let is_region = atom.sep == Sep::Comma && is_region_code(text);
                 // "**Deckhand / Able Seaman**": two names of one job.
                 let between = doc.line(atom.piece.line).get(last.piece.range.end..atom.piece.range.start).unwrap_or("");
                 let is_either = matches!(sort, Sort::Work | Sort::Volunteer)
