@@ -78,6 +78,17 @@ fn what_once_broke_a_law_breaks_none() {
         ("europass", json!({"basics": {"location": {"region": "***\n# "}}})),
         ("europass", json!({"attachments": [{"mimeType": ",", "data": "AA=="}]})),
         ("europass-v3", json!({"skills": [{"keywords": ["\u{a0}"]}]})),
+        ("europass", json!({"languages": [{"fluency": " ·     ---\n"}]})),
+        ("europass", json!({"languages": [{"language": " — ", "fluency": "Aa"}]})),
+        ("europass", json!({"languages": [{"language": "---\n · # "}]})),
+        ("europass", json!({"languages": [{}, {"fluency": "Aa", "code": "ar"}, {"code": "ar"}]})),
+        ("europass", json!({"volunteer": [{"keywords": [", # "]}]})),
+        ("europass", json!({"references": [{"reference": "<br>one<br/>two"}]})),
+        ("europass", json!({"work": [{"sector": "A"}]})),
+        ("html", json!({"work": [{"sector": "A"}]})),
+        ("europass", json!({"education": [{"summary": "- [ ] todo\n- [x] done", "highlights": ["Aa"]}]})),
+        ("europass-v3", json!({"awards": [{"title": "Aa", "awarder": "2016-09 – 2017"}]})),
+        ("europass", json!({"languages": [{"language": "{{x}} · ---\n", "cefr": {"writing": "A1"}}]})),
     ] {
         let format = format(name).expect("a format");
         for law in LAWS {

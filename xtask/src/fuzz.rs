@@ -55,21 +55,24 @@ const TRIES: usize = 3;
 /// What is run, for how long, and how many at once.
 pub struct Options {
     seconds: u64,
+    /// What chance begins with; 0 is another one each time.
+    seed: u32,
     jobs: usize,
     targets: Vec<&'static Target>,
 }
 
 impl Options {
-    /// Reads `--minutes N`, `--seconds N`, `--jobs N` and names of targets.
+    /// Reads `--minutes N`, `--seconds N`, `--seed N`, `--jobs N` and names of targets.
     pub fn read(arguments: &[&str]) -> Result<Self> {
         let cores = std::thread::available_parallelism().map_or(1, usize::from);
-        let mut options = Self { seconds: 60, jobs: cores, targets: Vec::new() };
+        let mut options = Self { seconds: 60, seed: 0, jobs: cores, targets: Vec::new() };
         let mut rest = arguments.iter();
         while let Some(argument) = rest.next() {
             let mut number = || -> Result<u64> { Ok(rest.next().context("a number is missing")?.parse()?) };
             match *argument {
                 "--minutes" => options.seconds = number()? * 60,
                 "--seconds" => options.seconds = number()?,
+                "--seed" => options.seed = u32::try_from(number()?)?,
                 "--jobs" => options.jobs = number()?.max(1) as usize,
                 name => options.targets.push(TARGETS.iter().find(|t| t.name == name).with_context(|| unknown(name))?),
             }
@@ -112,7 +115,7 @@ pub fn run(options: &Options) -> Result<()> {
         for _ in 0..options.jobs.min(options.targets.len()) {
             scope.spawn(|| {
                 while let Some(target) = options.targets.get(next.fetch_add(1, Ordering::Relaxed)) {
-                    let finding = match one(target, &folder, options.seconds) {
+                    let finding = match one(target, &folder, options) {
                         Ok(figures) => {
                             let Figures { executions, taken, edges, megabytes, seconds, finding } = figures;
                             println!("{:12} {executions:>12} {taken:>8} {edges:>8} {megabytes:>8.0} {seconds:>6.0}", target.name);
@@ -160,7 +163,8 @@ fn program(folder: &Path, name: &str) -> Result<PathBuf> {
     bail!("{name} was not built")
 }
 
-fn one(target: &Target, folder: &Path, seconds: u64) -> Result<Figures> {
+fn one(target: &Target, folder: &Path, options: &Options) -> Result<Figures> {
+    let seconds = options.seconds;
     let program = program(folder, target.name)?;
     let (corpus, artifacts) = (folder.join("corpus").join(target.name), folder.join("artifacts").join(target.name));
     for made in [&corpus, &artifacts, &folder.join("logs")] {
@@ -177,6 +181,7 @@ fn one(target: &Target, folder: &Path, seconds: u64) -> Result<Figures> {
             format!("-artifact_prefix={}/", artifacts.display()),
             format!("-max_len={}", target.longest),
             format!("-max_total_time={left}"),
+            format!("-seed={}", options.seed),
             format!("-timeout={MOST_SECONDS}"),
             format!("-rss_limit_mb={MOST_MEMORY}"),
             "-print_final_stats=1".to_owned(),

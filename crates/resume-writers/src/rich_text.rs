@@ -88,8 +88,12 @@ pub fn plain_paragraphs(text: &str, pointer: &str, diagnostics: &mut Vec<Diagnos
     let paragraphs: Vec<String> =
         inline::paragraphs(inline::parse(&unix(&clean))).iter().map(|runs| inline::plain_text(runs)).collect();
     let plain = paragraphs.join("\n\n");
+    // What looks like HTML is taken for it, so it has to be.
+    if resume_core::europass::is_html(&plain) {
+        return html(&self::paragraphs(text, pointer, diagnostics));
+    }
     let back: Vec<String> = paragraphs.into_iter().map(|paragraph| inline::print(&[Run::plain(paragraph)])).collect();
-    if back.join("\n\n") != *clean || resume_core::europass::is_html(&plain) {
+    if back.join("\n\n") != *clean {
         diagnostics.push(Diagnostic::approximated(codes::AS_TEXT, pointer, "written as plain text, without emphasis and links"));
     }
     plain

@@ -143,7 +143,7 @@ pub fn join_list(items: &[String]) -> String {
     items.join(", ")
 }
 
-/// The inverse of [`join_list`].
+/// The inverse of [`join_list`], for items that are not empty and hold no such separator.
 pub fn split_list(text: &str) -> Vec<String> {
-    text.split(", ").map(str::to_owned).collect()
+    text.split(", ").filter(|item| !item.is_empty()).map(str::to_owned).collect()
 }

@@ -38,6 +38,7 @@ pub(super) fn employer(input: &mut Input, employer: &Element<'_>, work: &mut Vec
     channels.rest();
     for code in employer.elements().filter(|child| child.name == "IndustryCode") {
         if matches!(code.peek().trim().as_bytes(), [b'A'..=b'U']) {
+            code.ask();
             shared.sector = own_text(code);
         }
     }

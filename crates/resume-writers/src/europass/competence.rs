@@ -57,7 +57,8 @@ pub(super) fn language(out: &mut Out<'_>, language: &Language, base: &str) -> Op
         return Some(Written::Mother(element));
     }
     let (levels, beside) = fluency_and_levels(out, fluency, levels, base);
-    let mut element = Element::new("PersonCompetency").with(identity(out, &label, &code, &beside, base)?);
+    let beside = levels.iter().all(String::is_empty).then_some(beside.as_str());
+    let mut element = Element::new("PersonCompetency").with(identity(out, &label, &code, beside, base)?);
     element.push(Element::text("TaxonomyID", "language"));
     for ((dimension, _), level) in form::all("dimension").zip(levels) {
         let mut item = Element::new("CompetencyDimension").with([Element::text("CompetencyDimensionTypeCode", dimension)]);
@@ -138,8 +139,11 @@ fn no_code(out: &mut Out<'_>, code: &str, at: &str) {
     }
 }
 
-fn identity(out: &mut Out<'_>, label: &str, code: &str, beside: &str, base: &str) -> Option<Vec<Element>> {
+/// What names a language. `beside` is the word for the level, which stands beside the name where there are no levels.
+fn identity(out: &mut Out<'_>, label: &str, code: &str, beside: Option<&str>, base: &str) -> Option<Vec<Element>> {
     let at = |key: &str| pointer::key(base, key);
+    let has_levels = beside.is_none();
+    let beside = beside.unwrap_or("");
     if beside.is_empty()
         && let Some((tag, iso, name)) = known(out, label, code)
     {
@@ -153,17 +157,22 @@ fn identity(out: &mut Out<'_>, label: &str, code: &str, beside: &str, base: &str
     if (label.is_empty() || label == UNTITLED) && beside.is_empty() {
         return None;
     }
-    let text = joined(if label.is_empty() { UNTITLED } else { label }, beside);
-    if split(&text) != (if label.is_empty() { UNTITLED } else { label }, beside) || label == UNTITLED {
-        for key in ["language", "fluency"] {
+    let shown = if label.is_empty() { UNTITLED } else { label };
+    let text = if has_levels { shown.to_owned() } else { joined(shown, beside) };
+    let (name, fluency) = if has_levels { (text.as_str(), "") } else { split(&text) };
+    for (key, read, value) in [("language", if name == UNTITLED { "" } else { name }, label), ("fluency", fluency, beside)] {
+        if read != value {
             out.approximated(codes::AS_TEXT, at(key), "name and fluency are written as one text");
         }
     }
     Some(vec![Element::text("CompetencyID", text).attribute("schemeName", "FREE_TEXT")])
 }
 
+/// A name and what stands beside it as one text, which is parted again by [`split`]. Where it would be parted elsewhere, its
+/// white space is made plain, so that the parts are joined to the same text.
 pub(super) fn joined(name: &str, beside: &str) -> String {
-    if beside.is_empty() { name.to_owned() } else { format!("{name}{BESIDE}{beside}") }
+    let text = if beside.is_empty() { name.to_owned() } else { format!("{name}{BESIDE}{beside}") };
+    if split(&text) == (name, beside) { text } else { text.split_whitespace().collect::<Vec<_>>().join(" ") }
 }
 
 pub(super) fn split(text: &str) -> (&str, &str) {

@@ -175,8 +175,10 @@ impl Out<'_> {
                     texts.push(inline::plain_text(&runs));
                 }
                 texts.retain(|text| !text.is_empty());
-                let joined = facts::join_list(&texts);
-                let is_exact = texts.len() == items.len() && facts::split_list(&joined) == texts;
+                let found = facts::split_list(&facts::join_list(&texts));
+                let is_exact = texts.len() == items.len() && found == texts;
+                // What is read back is written alike.
+                let joined = facts::join_list(&found);
                 if !is_exact && !items.is_empty() {
                     self.approximated(codes::AS_TEXT, pointer, "the items are written as one text, parted by commas");
                 }

@@ -59,8 +59,9 @@ fn one(out: &mut Out<'_>, skill: &Skill, base: &str, names: &mut Names, written:
     let level = out.plain(level, &at("level"));
     let shown = if name.is_empty() && !level.is_empty() { out.section_title(Section::Skills) } else { name.as_str() };
     let text = joined(shown, &level);
-    if split(&text) != (shown, level.as_str()) {
-        for key in ["name", "level"] {
+    let found = split(&text);
+    for (key, read, value) in [("name", found.0, shown), ("level", found.1, level.as_str())] {
+        if read != value {
             out.approximated(codes::AS_TEXT, at(key), "name and level are written as one text");
         }
     }

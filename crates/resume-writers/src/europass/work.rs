@@ -197,8 +197,18 @@ fn education_text(out: &mut Out<'_>, base: &str, summary: &str, highlights: &[St
     let mut blocks = out.body(summary, "summary", highlights, base);
     let split = blocks.iter().position(|block| matches!(block, Block::Item(..))).unwrap_or(blocks.len());
     let lines = blocks.split_off(split);
-    let is_list = |block: &Block| matches!(block, Block::Paragraph(runs) if lists::items(runs).is_some());
-    if blocks.iter().any(is_list) {
+    // Written as they are read: with the highlights.
+    let mut listed = Vec::new();
+    blocks.retain(|block| match block {
+        Block::Paragraph(runs) | Block::Item(runs, _) => match lists::items(runs) {
+            Some(items) => {
+                listed.extend(items);
+                false
+            }
+            None => true,
+        },
+    });
+    if !listed.is_empty() {
         for key in ["summary", "highlights"] {
             out.approximated(codes::AS_TEXT, pointer::key(base, key), "a paragraph of lines with a dash is read as highlights");
         }
@@ -215,7 +225,8 @@ fn education_text(out: &mut Out<'_>, base: &str, summary: &str, highlights: &[St
             out.approximated(codes::AS_TEXT, at, "its lines are written as one");
         }
     }
-    blocks.extend(lists::paragraph(lines));
+    listed.extend(lines);
+    blocks.extend(lists::paragraph(listed));
     blocks.extend(out.plain_items(courses, &pointer::key(base, "courses")));
     blocks
 }

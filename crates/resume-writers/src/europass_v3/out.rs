@@ -151,7 +151,11 @@ impl Out {
         let encode = |entry: &EntryText, language: &str| {
             if is_list { entry.encode_in_list(language) } else { entry.encode(language) }
         };
-        let decode = |blocks: &[Block]| if is_list { EntryText::decode_list(blocks) } else { vec![EntryText::decode(blocks)] };
+        let has_one_date = pointers.when(0) == pointers.when(1) && pointers.when(0) != pointers.base;
+        let decode = |blocks: &[Block]| {
+            let entries = if is_list { EntryText::decode_list(blocks) } else { vec![EntryText::decode(blocks)] };
+            if has_one_date { entries.into_iter().map(EntryText::with_one_date).collect() } else { entries }
+        };
         let blocks = settled(encode(&entry, &self.language), |blocks| match &decode(blocks)[..] {
             [one] => encode(one, &self.language),
             _ => blocks.to_vec(),
