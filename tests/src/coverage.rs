@@ -26,7 +26,7 @@ const HOSTILE: &[Kind] = &[
 ];
 
 /// The paths of the model's fields, lists passed over, that none of so many arbitrary résumés has; with `hostile` also
-/// those fields of text that never hold one of the kinds of [`HOSTILE`]. And how many there are.
+/// those fields of text that never hold one of the kinds of hostile text. And how many there are.
 pub fn unseen(resumes: usize, hostile: bool) -> (BTreeSet<String>, usize) {
     let mut wanted = BTreeSet::new();
     fields(Resume::INFO, "", hostile, &mut wanted);

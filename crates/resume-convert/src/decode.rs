@@ -89,7 +89,7 @@ fn decode_text(bytes: &[u8]) -> Result<Decoded<'_>, Failure> {
             Err(_) if is_binary(body) => Err(binary()),
             Err(error) => {
                 // What has a mark of UTF-8, and XML that names no other encoding, has to be UTF-8.
-                let is_certain = mark > 0 || body.trim_ascii_start().starts_with(b"<?xml");
+                let is_certain = mark > 0 || is_xml(body);
                 let guess = if is_certain { None } else { guess::guess(body) };
                 guess.ok_or_else(|| wrong_byte("UTF-8", mark + error.valid_up_to()))
             }
@@ -98,6 +98,15 @@ fn decode_text(bytes: &[u8]) -> Result<Decoded<'_>, Failure> {
     let text = decode_as(encoding, body).map_err(|offset| wrong_byte(encoding.name(), mark + offset))?;
     refused(&text)?;
     Ok(Decoded { text: text.into(), encoding: encoding.name(), is_guess: false, attachment: None })
+}
+
+/// Whether bytes say that they are XML: by the declaration, or by a document type that is not HTML's.
+fn is_xml(bytes: &[u8]) -> bool {
+    const DOCTYPE: &[u8] = b"<!DOCTYPE";
+    let bytes = bytes.trim_ascii_start();
+    let (start, rest) = bytes.split_at(bytes.len().min(DOCTYPE.len()));
+    let is_html = || rest.trim_ascii_start().get(..4).is_some_and(|name| name.eq_ignore_ascii_case(b"html"));
+    bytes.starts_with(b"<?xml") || start == DOCTYPE && !is_html()
 }
 
 /// Decodes bytes; else gives the offset of the first that is wrong.
