@@ -83,6 +83,8 @@ fn what_once_broke_a_law_breaks_none() {
         ("europass", json!({"languages": [{"language": "---\n · # "}]})),
         ("europass", json!({"languages": [{}, {"fluency": "Aa", "code": "ar"}, {"code": "ar"}]})),
         ("europass", json!({"volunteer": [{"keywords": [", # "]}]})),
+        ("europass", json!({"volunteer": [{"keywords": [",  — "]}]})),
+        ("europass", json!({"projects": [{"roles": [", ---\n"]}]})),
         ("europass", json!({"references": [{"reference": "<br>one<br/>two"}]})),
         ("europass", json!({"work": [{"sector": "A"}]})),
         ("html", json!({"work": [{"sector": "A"}]})),

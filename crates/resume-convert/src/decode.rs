@@ -65,8 +65,12 @@ pub fn decode(bytes: &[u8]) -> Result<Decoded<'_>, Failure> {
 fn is_europass(bytes: &[u8]) -> bool {
     decode_text(bytes).is_ok_and(|decoded| {
         let text = decoded.text.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{feff}');
-        crate::detect::has_root(text, &["Candidate", "SkillsPassport", "learnerinfo"]) == crate::registry::Fit::Sure
+        has_root(text)
     })
+}
+
+fn has_root(text: &str) -> bool {
+    crate::detect::has_root(text, &["Candidate", "SkillsPassport", "learnerinfo"]) == crate::registry::Fit::Sure
 }
 
 fn decode_text(bytes: &[u8]) -> Result<Decoded<'_>, Failure> {
@@ -100,13 +104,14 @@ fn decode_text(bytes: &[u8]) -> Result<Decoded<'_>, Failure> {
     Ok(Decoded { text: text.into(), encoding: encoding.name(), is_guess: false, attachment: None })
 }
 
-/// Whether bytes say that they are XML: by the declaration, or by a document type that is not HTML's.
+/// Whether bytes say that they are XML: by the declaration, by a document type that is not HTML's, by a root of Europass.
 fn is_xml(bytes: &[u8]) -> bool {
     const DOCTYPE: &[u8] = b"<!DOCTYPE";
     let bytes = bytes.trim_ascii_start();
     let (start, rest) = bytes.split_at(bytes.len().min(DOCTYPE.len()));
     let is_html = || rest.trim_ascii_start().get(..4).is_some_and(|name| name.eq_ignore_ascii_case(b"html"));
-    bytes.starts_with(b"<?xml") || start == DOCTYPE && !is_html()
+    let is_root = || bytes.starts_with(b"<") && has_root(&String::from_utf8_lossy(&bytes[..bytes.len().min(HEAD)]));
+    bytes.starts_with(b"<?xml") || start == DOCTYPE && !is_html() || is_root()
 }
 
 /// Decodes bytes; else gives the offset of the first that is wrong.

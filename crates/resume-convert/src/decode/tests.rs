@@ -64,6 +64,7 @@ fn what_is_no_text_is_refused_with_its_place_or_its_kind() {
         ("\u{5468} caf\u{e9} \u{5468}".as_bytes().split_at(8).0, "not UTF-8 text: wrong byte at offset 7"),
         (b"<?xml version='1.0'?><a>caf\xe9</a>", "not UTF-8 text: wrong byte at offset 27"),
         (b"<!DOCTYPE a><a>caf\xe9</a>", "not UTF-8 text: wrong byte at offset 18"),
+        (b"<Candidate>caf\xe9</Candidate>", "not UTF-8 text: wrong byte at offset 14"),
         (b"caf\x81 and \x8d", "not UTF-8 text: wrong byte at offset 3"),
         (b"<html><meta charset=shift_jis><p>\x81", "not Shift_JIS text: wrong byte at offset 33"),
         (b"<?xml encoding='klingon'?>\xe9", "the text says that its encoding is klingon, which is not known"),

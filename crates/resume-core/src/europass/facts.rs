@@ -143,7 +143,7 @@ pub fn join_list(items: &[String]) -> String {
     items.join(", ")
 }
 
-/// The inverse of [`join_list`], for items that are not empty and hold no such separator.
+/// The inverse of [`join_list`], for items that are not empty, hold no such separator and no white space at their ends.
 pub fn split_list(text: &str) -> Vec<String> {
-    text.split(", ").filter(|item| !item.is_empty()).map(str::to_owned).collect()
+    text.split(", ").map(str::trim).filter(|item| !item.is_empty()).map(str::to_owned).collect()
 }
