@@ -7,8 +7,8 @@ use std::collections::BTreeMap;
 use resume_convert::fix::{Extent, fix};
 use resume_convert::validate::Schema;
 use resume_convert::{
-    Diagnostic, FORMATS, Format, HtmlOptions, ReadOptions, Resume, Theme, WriteOptions, convert as conversion, detect, diff, read,
-    validate_by, write,
+    Diagnostic, FORMATS, Format, HtmlOptions, Kind, ReadOptions, Resume, Theme, WriteOptions, convert as conversion, detect,
+    diff, read, validate_by, write,
 };
 use resume_tests::laws::{self, Verdict};
 
@@ -70,6 +70,10 @@ pub fn convert(data: &[u8]) {
     let text = String::from_utf8_lossy(text);
     let formats: Vec<&'static Format> = laws::formats().collect();
     let Ok(source) = read(&text, chosen(&formats, *from), &ReadOptions::default()) else { return };
+    // An invalid value is kept as it is, and is none of the model, of which the laws speak: a number for a text is a text in YAML.
+    if source.diagnostics.iter().any(|finding| finding.kind == Kind::Invalid) {
+        return;
+    }
     let to = chosen(&formats, *to);
     obeyed(laws::reports(to, &source.resume));
     obeyed(laws::lossless(to, &source.resume));

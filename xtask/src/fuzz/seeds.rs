@@ -70,7 +70,7 @@ pub fn documents() -> Result<Vec<Document>> {
             let path = entry?.path();
             let name = path.to_string_lossy().into_owned();
             let Some(format) = resume_convert::format_of_file(&name) else { continue };
-            let text = fs::read_to_string(&path)?;
+            let text = resume_convert::decode(&fs::read(&path)?)?.text.into_owned();
             if format.name != "json" {
                 documents.push(Document { format: format.name, text: cut(&text) });
             } else if !folder.starts_with("tests/data") {
