@@ -36,6 +36,8 @@ mod tabled;
 mod text;
 mod timeline;
 
+pub(crate) use entries::is_label_of_text;
+
 use facts::Facts;
 use head::Order;
 use out::Out;

@@ -8,7 +8,7 @@ use std::rc::Rc;
 
 use resume_core::Span;
 use resume_core::outline::{Block, Line, Outline, Role};
-use resume_core::tables::{Field, Locale, Section, labels, normalise, sections};
+use resume_core::tables::{Locale, Section, labels, normalise, sections};
 
 mod entries;
 mod headings;
@@ -19,7 +19,7 @@ use super::entry;
 use super::frame::{self, Frame};
 use super::walk::{Hints, Leaf, common};
 use crate::dates;
-use crate::freeform::known_sections;
+use crate::freeform::{self, known_sections};
 use entries::is_entry_line;
 use headings::{headings, sign, unheaded};
 use lists::{apart, is_of_languages, names_list};
@@ -166,6 +166,14 @@ impl<'s> Shape<'_, 's> {
         self.block(role, leaf_quote(&self.leaves[at]), lines);
     }
 
+    /// Adds lines to the last block, whose box they share.
+    fn append(&mut self, lines: Vec<Line<'s>>) {
+        if let Some(block) = self.blocks.last_mut() {
+            block.span.end = lines.last().map_or(block.span.end, |l| l.span.end);
+            block.lines.extend(lines);
+        }
+    }
+
     /// Adds words that the page does not show.
     fn word(&mut self, text: String, role: Role) {
         let at = self.blocks.last().map_or(0, |b| b.span.end);
@@ -227,13 +235,10 @@ impl<'s> Shape<'_, 's> {
                     if goes_on {
                         let lines = std::mem::take(&mut self.leaves[index].lines);
                         let lines: Vec<Line<'s>> = lines.into_iter().flat_map(|line| entry::address(line, self.hints)).collect();
-                        if let Some(block) = self.blocks.last_mut() {
-                            block.span.end = lines.last().map_or(block.span.end, |l| l.span.end);
-                            if let Some(before) = block.lines.last_mut() {
-                                before.is_hard = true;
-                            }
-                            block.lines.extend(lines);
+                        if let Some(before) = self.blocks.last_mut().and_then(|block| block.lines.last_mut()) {
+                            before.is_hard = true;
                         }
+                        self.append(lines);
                     } else {
                         self.push(index, Role::Paragraph);
                     }
@@ -442,10 +447,7 @@ impl<'s> Shape<'_, 's> {
                     let goes_on = last == Some(parent) && self.blocks.last().is_some_and(|b| b.role == Role::Paragraph);
                     if goes_on {
                         let lines = std::mem::take(&mut self.leaves[index].lines);
-                        if let Some(block) = self.blocks.last_mut() {
-                            block.span.end = lines.last().map_or(block.span.end, |l| l.span.end);
-                            block.lines.extend(lines);
-                        }
+                        self.append(lines);
                     } else {
                         self.push(index, Role::Paragraph);
                     }
@@ -487,19 +489,7 @@ fn leaf_quote(leaf: &Leaf<'_>) -> u8 {
 /// A label above the text or list of an entry.
 fn is_label_of_text(text: &str) -> bool {
     let text = text.trim().trim_end_matches([':', '：']);
-    text.len() <= 60
-        && labels::lookup(&normalise(text)).iter().any(|l| {
-            matches!(
-                l.field,
-                Field::Responsibilities
-                    | Field::Achievements
-                    | Field::Highlights
-                    | Field::Keywords
-                    | Field::Courses
-                    | Field::Summary
-                    | Field::Description
-            )
-        })
+    text.len() <= 60 && labels::lookup(&normalise(text)).iter().any(|label| freeform::is_label_of_text(label.field))
 }
 
 fn is_prose(text: &str) -> bool {
