@@ -17,6 +17,7 @@ mod degree;
 mod entries;
 mod entry;
 mod facts;
+mod forms;
 pub mod front_matter;
 mod head;
 mod interests;

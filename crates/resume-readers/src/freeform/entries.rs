@@ -44,6 +44,9 @@ impl Node {
 
 /// Builds the tree of a section's entries. What stands before the first head comes back first.
 pub fn tree(doc: &Doc<'_, '_>, units: &[Unit]) -> (Vec<Unit>, Vec<Node>) {
+    if let Some(found) = super::forms::forms(doc, units) {
+        return found;
+    }
     // "Earlier jobs", and a line for each.
     if let Some((start, end)) = earlier(doc, units) {
         let (lead, mut nodes) = tree(doc, &units[..start]);
@@ -478,7 +481,7 @@ fn gathered(doc: &Doc<'_, '_>, nodes: Vec<Node>) -> Vec<Node> {
 }
 
 /// A line that labels a thing of a head, without its bullet: `• Employer: Acme`.
-fn labelled_line(doc: &Doc<'_, '_>, line: usize) -> Option<(Piece, Field)> {
+pub fn labelled_line(doc: &Doc<'_, '_>, line: usize) -> Option<(Piece, Field)> {
     let piece = doc.whole(line);
     let text = doc.text(&piece);
     let rest = text.trim_start_matches(|c: char| is_bulleted(text) && !c.is_alphanumeric());
