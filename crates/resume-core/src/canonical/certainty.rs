@@ -1,6 +1,7 @@
 //! What plain text can be taken for.
 
-use crate::tables::languages;
+use crate::tables::words::{self, Kind};
+use crate::tables::{languages, normalise};
 
 /// Whether a lone name could be taken for more than a name: it holds a date, marks that part one thing from another, or
 /// signs of a rating. Such a name is written in italics (in a list of skills, in bold).
@@ -16,6 +17,12 @@ pub fn is_suspicious(text: &str) -> bool {
         || text.starts_with(|c: char| c.is_numeric() || matches!(c, '#' | '+'))
         || [" at ", " bei ", " chez ", " by "].iter().any(|word| text.contains(word))
         || text.chars().count() > 60
+}
+
+/// Whether the last of several words says how well something is known: `Python advanced`.
+pub fn ends_in_level(text: &str) -> bool {
+    let last = text.rsplit_once([' ', '\u{a0}', '\u{3000}']).map(|(_, last)| last);
+    last.is_some_and(|last| words::lookup(Kind::SkillLevel, &normalise(last)).is_some())
 }
 
 /// Whether what stands in brackets behind a language is its code, and not how well it is known: `de`, `pt-BR`; not `C1`.

@@ -139,7 +139,11 @@ fn push_profile(writer: &Writer, out: &mut String, profile: &Object) {
         Some(network) if is_told(network) => push(out, &text::escaped(network, &[':']), &value),
         Some(network) => {
             let mark = if value.is_empty() { "" } else { ": " };
-            push(out, label(Basics::INFO, "profiles", writer.locale), &format!("**{}**{mark}{value}", text::escaped(network, &[':'])));
+            push(
+                out,
+                label(Basics::INFO, "profiles", writer.locale),
+                &format!("**{}**{mark}{value}", text::escaped(network, &[':'])),
+            );
         }
         None => push(out, label(Basics::INFO, "profiles", writer.locale), &value),
     }

@@ -1334,6 +1334,7 @@ cong bo khoa hoc	01^1
 cong cu	04I1
 cong nghe	04I1
 cong tac xa hoi	0631
+cong trinh cong bo	01^1
 cong trinh khoa hoc	01^1
 cong trinh nghien cuu	01^1
 cong viec	0641
@@ -1511,6 +1512,7 @@ cíl	05@1
 công bố khoa học	01^1
 công cụ	04I1
 công nghệ	04I1
+công trình công bố	01^1
 công trình khoa học	01^1
 công trình nghiên cứu	01^1
 công tác xã hội	0631
@@ -3961,6 +3963,7 @@ kurssit	01]1
 kurssit ja koulutukset	01]1
 kursus	0=42
 kursus dan pelatihan	0=61
+kursus dan sertifikasi	0=71
 kursusbeviser	03C1
 kursused	08]1
 kursy	07M1
@@ -3991,8 +3994,8 @@ kutatási projektek	09G1
 kutatások	09G1
 kutsed	07<1
 kutsetunnistused	07<1
-kuulumine organisatsioonidesse	0=71
-kuuluvus organisatsioonidesse	0=71
+kuulumine organisatsioonidesse	0=81
+kuuluvus organisatsioonidesse	0=81
 kuvaus	01\1
 kvalifikacijas	02>1
 kvalifikacijas celsana	02?1
@@ -4022,8 +4025,8 @@ ky nang ngoai ngu	0;o1
 ky nang ngon ngu	0;o1
 ky nang tin hoc	04I1
 kynning	0131
-kynningarbref	0=81
-kynningarbréf	0=81
+kynningarbref	0=91
+kynningarbréf	0=91
 kärnkompetenser	06b1
 képességek	0711
 képesítés	0491
@@ -4064,7 +4067,7 @@ kỹ năng tin học	04I1
 labitud koolitused	08]1
 labor social	00H1
 laboratory skills	0081
-laenkar	0=91
+laenkar	0=:1
 laimejimai	02<1
 laimėjimai	02<1
 lain lain	06a1
@@ -4091,11 +4094,11 @@ langues parlees	03H1
 langues parlées	03H1
 langues vivantes	03H1
 langues étrangères	03H1
-lankar	0=91
+lankar	0=:1
 lastni projekti	0;I1
 latar belakang pendidikan	0;P1
 laufbahn	02:1
-lavori	0=:1
+lavori	0=;1
 lavori precedenti	01T1
 lavori svolti	01T1
 lavoro	01T1
@@ -4109,10 +4112,10 @@ leadership experience	00W1
 leasanna	04K1
 lectures	03k1
 legater	01h1
-legaturi	0=;1
+legaturi	0=<1
 legitimation	03a1
 legitimationer	03a1
-legături	0=;1
+legături	0=<1
 lehrerfahrung	02:1
 lehrgaenge	0371
 lehrgaenge und seminare	0371
@@ -4131,27 +4134,27 @@ lenguajes de programacion	02I1
 lenguajes de programación	02I1
 lenguas	05`1
 lenguas extranjeras	05`1
-lenker	0=<1
-lenkjer	0=<1
+lenker	0==1
+lenkjer	0==1
 letter of motivation	02A1
-lettera di motivazione	0==1
-lettera di presentazione	0==1
-lettera motivazionale	0==1
-lettere di referenza	0=>1
+lettera di motivazione	0=>1
+lettera di presentazione	0=>1
+lettera motivazionale	0=>1
+lettere di referenza	0=?1
 letters of recommendation	05>1
-lettre d'accompagnement	0=?1
-lettre de motivation	0=?1
-lettres de recommandation	0=@1
-leyfi	0=A1
+lettre d'accompagnement	0=@1
+lettre de motivation	0=@1
+lettres de recommandation	0=A1
+leyfi	0=B1
 lezingen	02Z1
 libri	02V1
 libros	02W1
 licencas	00S1
 licencas e certificacoes	00S1
 licencas e certificados	00S1
-licence	0=B4
+licence	0=C4
 licence i sertifikati	0851
-licences	0=F3
+licences	0=G3
 licences and registrations	03O1
 licences et certifications	00K1
 licencia de conducir	04S1
@@ -4172,9 +4175,9 @@ licente si certificari	00T1
 licenties	03_1
 licenze	0071
 licenze e certificazioni	0071
-licenzja tas sewqan	0=I1
+licenzja tas sewqan	0=J1
 licenzji	0591
-licenzji tas sewqan	0=I1
+licenzji tas sewqan	0=J1
 licenças	00S1
 licenças e certificados	00S1
 licenças e certificações	00S1
@@ -4198,10 +4201,10 @@ lien he	08=1
 lien ket	0::1
 lien lac	08=1
 liens	08[1
-ligacoes	0=J1
-ligações	0=J1
-liikmelisus	0=71
-liikmesus	0=71
+ligacoes	0=K1
+ligações	0=K1
+liikmelisus	0=81
+liikmesus	0=81
 liite	02c1
 liitteet	02c1
 limba materna si limbi straine	0061
@@ -4215,7 +4218,7 @@ limbi străine	0061
 limbi străine cunoscute	0061
 limbi vorbite	0061
 lineas de investigacion	00V1
-lingid	0=K1
+lingid	0=L1
 lingua	01S1
 linguagens de programacao	02E1
 linguagens de programação	02E1
@@ -4229,33 +4232,33 @@ lingue straniere	01S1
 linguistic skills	09K1
 lingwi	0:31
 lingwi barranin	0:31
-link	0=L2
+link	0=M2
 linkek	0:61
-linki	0=N1
-linkit	0=O1
+linki	0=O1
+linkit	0=P1
 linkler	03P1
 linkovi	08:2
-links	0=P7
-linkuri	0=;1
+links	0=Q7
+linkuri	0=<1
 lionrai agus ballraiochtai	03S1
-lionrai soisialta	0=W1
-lisaandmed	0=X1
+lionrai soisialta	0=X1
+lisaandmed	0=Y1
 lisad	07\1
 lisaekoulutus	01]1
-lisaetiedot	0=Y1
-lisainfo	0=X1
+lisaetiedot	0=Z1
+lisainfo	0=Y1
 lisakoulutus	01]1
 lisanslar	03d1
 lisanslar ve sertifikalar	03d1
-lisateave	0=X1
-lisatiedot	0=Y1
+lisateave	0=Y1
+lisatiedot	0=Z1
 lisenser	03B1
-lisensi	0=Z1
-lisensi dan sertifikasi	0=Z1
+lisensi	0=71
+lisensi dan sertifikasi	0=71
 lisenssit	0;n1
 list motywacyjny	0=[1
 lisäkoulutus	01]1
-lisätiedot	0=Y1
+lisätiedot	0=Z1
 litir chludaigh	0=\1
 litir chlúdaigh	0=\1
 litir iarratais	0=\1
@@ -4267,9 +4270,9 @@ lizenzen und zertifikate	00=1
 liên hệ	08=1
 liên kết	0::1
 liên lạc	08=1
-liċenzja tas-sewqan	0=I1
+liċenzja tas-sewqan	0=J1
 liċenzji	0591
-liċenzji tas-sewqan	0=I1
+liċenzji tas-sewqan	0=J1
 lična interesovanja	0:Y1
 lične informacije	0<\1
 lične osobine	0<41
@@ -4331,14 +4334,14 @@ lyhyesti	01\1
 lyhyt esittely	01\1
 lyhytkurssit	01]1
 läbitud koolitused	08]1
-länkar	0=91
+länkar	0=:1
 léachtaí	0171
 líneas de investigación	00V1
 línguas	05d1
 línguas estrangeiras	05d1
 línguas faladas	05d1
 líonraí agus ballraíochtaí	03S1
-líonraí sóisialta	0=W1
+líonraí sóisialta	0=X1
 löneanspråk	0;f1
 lønønske	0;Y1
 lühidalt minust	08L1
@@ -4369,8 +4372,8 @@ me contacter	06C1
 medailonek	05@1
 medals	00A1
 media sosial	0;O1
-media spolecznosciowe	0=N1
-media społecznościowe	0=N1
+media spolecznosciowe	0=O1
+media społecznościowe	0=O1
 medlemskab	09=1
 medlemskaber	09=1
 medlemskap	0=b2
@@ -4517,7 +4520,7 @@ muc khac	0<01
 muc luong mong muon	0651
 muc tieu	03T1
 muc tieu nghe nghiep	03T1
-muita tietoja	0=Y1
+muita tietoja	0=Z1
 munca voluntara	00Y1
 muncă voluntară	00Y1
 munkahely	0141
@@ -4533,19 +4536,19 @@ munkaviszonyok	0141
 muszaki ismeretek	0711
 muttersprache und fremdsprachen	09U1
 muu	0>22
-muu info	0=X1
+muu info	0=Y1
 muu koulutus	01]1
 muu osaaminen	01[1
-muu teave	0=X1
+muu teave	0=Y1
 muu tyoekokemus	0161
 muu tyokokemus	0161
 muu työkokemus	0161
 muud oskused	02b1
-muut	0=Y1
+muut	0=Z1
 muut koulutukset	01]1
 muut taidot	01[1
-muut tiedot	0=Y1
-muuta	0=Y1
+muut tiedot	0=Z1
+muuta	0=Z1
 my work	00B1
 málakunnátta	08h1
 málstofur	0=a1
@@ -4564,10 +4567,10 @@ mục tiêu	03T1
 mục tiêu nghề nghiệp	03T1
 mức lương mong muốn	0651
 na kratko o meni	05C1
-na meain shoisialta	0=W1
-na meáin shóisialta	0=W1
+na meain shoisialta	0=X1
+na meáin shóisialta	0=X1
 nachweise	00=1
-naetverk	0=91
+naetverk	0=:1
 naetverk och medlemskap	09E1
 nagrade	0>43
 nagrade i priznanja	0>72
@@ -4576,7 +4579,7 @@ nagrody	0<O1
 nagrody i stypendia	0<O1
 nagrody i wyroznienia	0<O1
 nagrody i wyróżnienia	0<O1
-naisc	0=W1
+naisc	0=X1
 najvyssie dosiahnute vzdelanie	01<1
 najvyššie dosiahnuté vzdelanie	01<1
 najwazniejsze osiagniecia	0<O1
@@ -4603,7 +4606,7 @@ nas horas vagas	02N1
 nascholing	0031
 nastroje	0;B2
 natjecanja	0>91
-natverk	0=91
+natverk	0=:1
 natverk och medlemskap	09E1
 naucni radovi	0>:1
 nauka	08J1
@@ -4622,8 +4625,8 @@ neformalno izobraževanje	06f1
 neformalno obrazovanje	07P1
 nejvyssi dosazene vzdelani	01;1
 nejvyšší dosažené vzdělání	01;1
-nettprofiler	0=<1
-nettsider	0=<1
+nettprofiler	0==1
+nettsider	0==1
 nettverk og medlemskap	09<1
 netvaerk	0:71
 netvaerk og medlemskaber	09=1
@@ -4698,7 +4701,7 @@ námsferill	09o1
 námskeið	08\1
 námskeið og ráðstefnur	08\1
 nástroje	0;B2
-nätverk	0=91
+nätverk	0=:1
 nätverk och medlemskap	09E1
 nøglekompetencer	06o1
 nøkkelkompetanse	01f1
@@ -4795,8 +4798,8 @@ odborné zručnosti	06X1
 odborné články	0>P1
 odbyte szkolenia	07M1
 odkazy	0>R2
-odnosniki	0=N1
-odnośniki	0=N1
+odnosniki	0=O1
+odnośniki	0=O1
 odporucania	0>T1
 odporúčania	0>T1
 odul ve basarilar	03X1
@@ -4924,7 +4927,7 @@ open-source software	00D1
 open-source-projekte	0381
 opensourceprojecten	03b1
 operare pc	0051
-opere	0=:1
+opere	0=;1
 opingud	09l1
 opinie	0>^1
 opinnot	01F1
@@ -4952,7 +4955,7 @@ organisasjonserfaring	08a1
 organisational skills	0081
 organisationer	0>_2
 organisations professionnelles	00c1
-organisatsioonid	0=71
+organisatsioonid	0=81
 organizacijas	03l1
 organizacijos	02h1
 organizaciones	00l1
@@ -5279,7 +5282,7 @@ pekerjaan yang diinginkan	08Z1
 pelatihan	0=61
 pelatihan & sertifikasi	0=61
 pelatihan dan kursus	0=61
-pelatihan dan sertifikasi	0=61
+pelatihan dan sertifikasi	0?@2
 pemberi referensi	06Q1
 pembicara	04E1
 pencapaian	03[1
@@ -5288,7 +5291,7 @@ pendidikan formal	0;P1
 pendidikan non formal	0=61
 pendidikan nonformal	0=61
 pendidikan terakhir	0;P1
-penelitian	0?@1
+penelitian	0?B1
 pengalaman	0;]1
 pengalaman bekerja	0;]1
 pengalaman berorganisasi	0;m1
@@ -5298,14 +5301,14 @@ pengalaman organisasi	0;m1
 pengalaman pekerjaan	0;]1
 pengalaman praktik	0;]1
 pengalaman profesional	0;]1
-pengalaman proyek	0?@1
+pengalaman proyek	0?B1
 pengalaman relawan	0;m1
 pengalaman sukarela	0;m1
 penghargaan	03[1
 penghargaan & prestasi	03[1
 penghargaan dan prestasi	03[1
 penguasaan bahasa	03Q1
-penilaian mandiri keterampilan digital	0?A1
+penilaian mandiri keterampilan digital	0?C1
 perangkat lunak	03R1
 percorso accademico	04W1
 percorso di studi	04W1
@@ -5318,8 +5321,8 @@ percurso profissional	02o1
 perfectionare	01P1
 perfectionnement	02m1
 perfecționare	01P1
-perfil	0?B3
-perfil personal	0?E2
+perfil	0?D3
+perfil personal	0?G2
 perfil pessoal	02C1
 perfil profesional	00L1
 perfil professional	0981
@@ -5330,22 +5333,22 @@ perfiles en línea	08b1
 perfils	08c1
 perfils en linia	08c1
 perfils en línia	08c1
-perfis	0=J1
-perfis online	0=J1
+perfis	0=K1
+perfis online	0=K1
 perkenalan	06j1
-permis	0?G1
+permis	0?I1
 permis auto	04T1
-permis b	0?G1
+permis b	0?I1
 permis de conducere	04T1
 permis de conduir	04U1
-permis de conduire	0?G1
+permis de conduire	0?I1
 permis et certifications	00K1
 permiso de conducir	04S1
 permisos de conducir	04S1
 permisos de conduir	04U1
 permís de conduir	04U1
-persoane de referinta	0?H1
-persoane de referință	0?H1
+persoane de referinta	0?J1
+persoane de referință	0?J1
 persoenliche angaben	01l1
 persoenliche daten	01l1
 persoenliche faehigkeiten	03g1
@@ -5372,12 +5375,12 @@ personal skills	0081
 personal skills and competences	0081
 personal statement	00;1
 personal summary	00;1
-personalia	0?I4
+personalia	0?K4
 personalien	01l1
 personas dati	0<b1
 personas informacija	0<b1
 personas informācija	0<b1
-persondata	0?M3
+persondata	0?O3
 personendaten	01l1
 personiga informacija	0<b1
 personigas ipasibas	02B1
@@ -5419,8 +5422,8 @@ personlige projekter	08P1
 personlige prosjekter	08Q1
 personligt	0;42
 personligt brev	09D1
-personnes de reference	0=@1
-personnes de référence	0=@1
+personnes de reference	0=A1
+personnes de référence	0=A1
 personoplysninger	0<j1
 personopplysninger	0<c1
 personuleg samantekt	0131
@@ -5441,7 +5444,7 @@ persoonlijke samenvatting	07W1
 persoonlijke vaardigheden	03c1
 persoonlijke vaardigheden en competenties	03c1
 persoonsgegevens	03Z1
-persuni ta' referenza	0?P1
+persuni ta' referenza	0?R1
 persónuleg samantekt	0131
 persónuleg verkefni	08W1
 persónulegar upplýsingar	09f1
@@ -5462,8 +5465,8 @@ pertinenca a associacions	00m1
 pertinença a associacions	00m1
 perustiedot	0:11
 pesquisa	0;61
-pet проекты	0?Q1
-pet-проекты	0?Q1
+pet проекты	0?S1
+pet-проекты	0?S1
 petijumi	0;K1
 petniecibas projekti	0;K1
 phu luc	0791
@@ -5471,8 +5474,8 @@ phụ lục	0791
 pieces jointes	0221
 pieejamiba	06]1
 pieejamība	06]1
-pielikumi	0?R1
-pielikums	0?R1
+pielikumi	0?T1
+pielikums	0?T1
 pieredze	06\1
 pieteikuma vestule	0=i1
 pieteikuma vēstule	0=i1
@@ -5505,28 +5508,28 @@ ponencias	02W1
 ponencias y publicaciones	02W1
 ponencies	05e1
 ponències	05e1
-popis publikacija	0?S1
-popratno pismo	0?T1
+popis publikacija	0?U1
+popratno pismo	0?V1
 poprzednie stanowiska	0841
 portafolio	0;71
 portafolis	0>J1
-portafoll	0?U1
-portefoelje	0?V2
-portefolje	0?V2
-portefølje	0?V2
+portafoll	0?W1
+portefoelje	0?X2
+portefolje	0?X2
+portefølje	0?X2
 portfelis	02f1
 portfelj	0;I1
 portfoelj	08O1
-portfolio	0?XE
+portfolio	0?ZE
 portfolj	08O1
 portfolyo	00N1
 portfoolio	0;91
 portfoy	00N1
-portfólio	0?m2
+portfólio	0?o2
 portfólió	09G1
 portfölj	08O1
 portföy	00N1
-portofolio	0?@1
+portofolio	0?B1
 portofoliu	04i1
 posicao desejada	04R1
 posisi yang diinginkan	08Z1
@@ -5561,7 +5564,7 @@ postul dorit	02l1
 postul vizat	02l1
 poszukiwane stanowisko	07m1
 potrdila	0581
-potvrde	0?o2
+potvrde	0@12
 potvrde i certifikati	0521
 povezave	08<1
 poveznice	0;01
@@ -5624,8 +5627,8 @@ practiques	04V1
 praesentation	0<91
 praesentationer	04;1
 praestationer	01h1
-praksa	0@13
-prakse	0@44
+praksa	0@33
+prakse	0@64
 prakses	06\1
 praksis	0201
 prakticke skusenosti	0>O1
@@ -5633,8 +5636,8 @@ praktické skúsenosti	0>O1
 prakticne izkusnje	06h1
 prakticno iskustvo	07i1
 praktijkervaring	02L1
-praktik	0@82
-praktika	0@:3
+praktik	0@:2
+praktika	0@<3
 praktikad	01Z1
 praktikophold	0251
 praktikum	02:1
@@ -5653,8 +5656,8 @@ prasmes un iemanas	05E1
 prasmes un iemaņas	05E1
 prasmes un zinasanas	05E1
 prasmes un zināšanas	05E1
-prawa jazdy	0@=1
-prawo jazdy	0@=1
+prawa jazdy	0@?1
+prawo jazdy	0@?1
 prax	0>O1
 praxe	07j1
 praxiserfahrung	02:1
@@ -5674,12 +5677,12 @@ predstavljanje	0;c1
 predstavy o praci	0:81
 preference	0:81
 preferences	03I1
-preferencias	0@>2
+preferencias	0@@2
 preferencias laborales	07>1
 preferencie	0831
 preferencies	07?1
 preferencies laborals	07?1
-preferencije	0@@1
+preferencije	0@B1
 preferencje	07m1
 preferencje zawodowe	07m1
 preferensi pekerjaan	08Z1
@@ -5732,7 +5735,7 @@ preparacion academica	00E1
 preparación académica	00E1
 preporuka	0>c2
 preporuke	0>c2
-presenca online	0=J1
+presenca online	0=K1
 presence en ligne	08[1
 presencia en linea	08b1
 presencia en línea	08b1
@@ -5746,12 +5749,12 @@ presentasi	04E1
 presentasjon	0;31
 presentasjoner	04<1
 presentaties	02Z1
-presentation	0@A2
+presentation	0@C2
 presentationer	02\1
-presentations	0@C2
+presentations	0@E2
 presentazione	03E1
 presentazioni	02V1
-presença online	0=J1
+presença online	0=K1
 prestasi	03[1
 prestasi dan penghargaan	03[1
 prestasjoner	0:01
@@ -5764,7 +5767,7 @@ pretensoes	04R1
 pretensão salarial	04R1
 pretensões	04R1
 pretentions salariales	04a1
-prethodna zaposlenja	0@E1
+prethodna zaposlenja	0@G1
 preukazy	0511
 previous employment	00B1
 previous experience	00B1
@@ -5787,7 +5790,7 @@ prezentācijas	09d1
 prezentări	02U1
 preżentazzjoni	08?1
 preżentazzjonijiet	02_1
-pricakovanja	0@F1
+pricakovanja	0@H1
 pridobljena izobrazba	01C1
 priebeh vzdelania	01<1
 priebeh zamestnani	0>O1
@@ -5798,11 +5801,11 @@ priedas	07^1
 prijzen	03`1
 prijzen en onderscheidingen	03`1
 prilog	07]1
-priloga	0@G1
-priloge	0@G1
-priloha	0@H2
-prilohy	0@H2
-prilozi	0@J2
+priloga	0@I1
+priloge	0@I1
+priloha	0@J2
+prilohy	0@J2
+prilozi	0@L2
 principais competencias	02E1
 principais competências	02E1
 principais projetos	0;61
@@ -5811,13 +5814,13 @@ principales competences	02H1
 principales compétences	02H1
 principales realisations	04A1
 principales réalisations	04A1
-principali progetti	0=:1
-principaux projets	0@L1
-priporocila	0@M1
-priporocilo	0@M1
-priporočila	0@M1
-priporočilo	0@M1
-priser	0@N3
+principali progetti	0=;1
+principaux projets	0@N1
+priporocila	0@O1
+priporocilo	0@O1
+priporočila	0@O1
+priporočilo	0@O1
+priser	0@P3
 priser och utmaerkelser	0=e1
 priser och utmarkelser	0=e1
 priser och utmärkelser	0=e1
@@ -5828,12 +5831,12 @@ priser og udmærkelser	01h1
 priser og utmerkelser	0:01
 prisistatymas	02=1
 pristatymai	0<31
-privat	0@Q2
+privat	0@S2
 private interessen	03:1
 private projekte	0381
 privates	03:1
 privattivi	02_1
-privitci	0@S1
+privitci	0@U1
 prix	04A1
 prix et bourses	04A1
 prix et distinctions	04A1
@@ -5844,7 +5847,7 @@ prizes	00A1
 priznanja	0>43
 priznanja i nagrade	0>72
 priznanja in nagrade	07l1
-pričakovanja	0@F1
+pričakovanja	0@H1
 pro bono	00W1
 producao bibliografica	02D1
 producao cientifica	02D1
@@ -5946,9 +5949,9 @@ profielschets	07W1
 profieltekst	07W1
 profiil	08L1
 profiili	01\1
-profiilid	0=K1
-profiilit	0=O1
-profil	0@T@
+profiilid	0=L1
+profiilit	0=P1
+profil	0@V@
 profil daring	0;O1
 profil diri	06j1
 profil in kuerze	03i1
@@ -5959,23 +5962,23 @@ profil online	0;O1
 profil personal	04N1
 profil personali	08?1
 profil personnel	0001
-profil profesional	0@d2
+profil profesional	0@f2
 profil professionnel	0001
 profil professjonali	08?1
 profil singkat	06j1
 profil zawodowy	04f1
 profilar	0:91
 profilbeskrivning	0<o1
-profile	0@f4
-profile internetowe	0=N1
-profile spolecznosciowe	0=N1
-profile społecznościowe	0=N1
+profile	0@h4
+profile internetowe	0=O1
+profile spolecznosciowe	0=O1
+profile społecznościowe	0=O1
 profile summary	00;1
-profiler	0@j3
+profiler	0@l3
 profiles	09A1
-profili	0@m6
-profili na mrezi	0A31
-profili na mreži	0A31
+profili	0@o6
+profili na mrezi	0A51
+profili na mreži	0A51
 profili online	05U1
 profili social	05U1
 profiliai	0:o1
@@ -5986,29 +5989,29 @@ profilo	03E1
 profilo personale	03E1
 profilo professionale	03E1
 profilok	0:61
-profils	0A42
+profils	0A62
 profils en ligne	08[1
 profiltekst	0<91
-profiluri	0=;1
-profiluri online	0=;1
+profiluri	0=<1
+profiluri online	0=<1
 profily	0>R2
-progetti	0A62
-progetti accademici	0=:1
-progetti di ricerca	0=:1
-progetti open source	0=:1
-progetti personali	0A62
-progetti realizzati	0=:1
-progetti rilevanti	0=:1
-progetti selezionati	0=:1
-progetti ta' ricerka	0?U1
+progetti	0A82
+progetti accademici	0=;1
+progetti di ricerca	0=;1
+progetti open source	0=;1
+progetti personali	0A82
+progetti realizzati	0=;1
+progetti rilevanti	0=;1
+progetti selezionati	0=;1
+progetti ta' ricerka	0?W1
 programavimo kalbos	02e1
 programlama dilleri	02J1
 programmeerimiskeeled	02b1
 programmeertalen	03c1
-programmeringsspraak	0A82
-programmeringssprak	0A82
+programmeringsspraak	0A:2
+programmeringssprak	0A:2
 programmeringssprog	06o1
-programmeringsspråk	0A82
+programmeringsspråk	0A:2
 programmesanas valodas	05E1
 programmierkenntnisse	03g1
 programmiersprachen	03g1
@@ -6035,10 +6038,10 @@ proiecte relevante	04i1
 proiecte selectate	04i1
 proifil	00M1
 proifil phearsanta	00M1
-proifili	0=W1
-proifili ar line	0=W1
+proifili	0=X1
+proifili ar line	0=X1
 proje deneyimi	00N1
-project	0A:2
+project	0A<2
 project experience	00D1
 project work	00D1
 projecten	03b1
@@ -6050,9 +6053,9 @@ projectes personals	0>J1
 projectes propis	0>J1
 projectes realitzats	0>J1
 projectos	0;61
-projects	0A<2
+projects	0A>2
 projects and research	00D1
-projekt	0A>4
+projekt	0A@4
 projektai	02f1
 projektarbeit	0381
 projektarbeiten	0381
@@ -6065,7 +6068,7 @@ projekterfahrungen	0381
 projekterfarenhet	08O1
 projekterfaring	08P1
 projekthistorie	0381
-projekti	0AB4
+projekti	0AD4
 projektid	0;91
 projektikogemus	0;91
 projektikokemus	09i1
@@ -6078,7 +6081,7 @@ projektové zkušenosti	0>h1
 projekttapasztalat	09G1
 projektubersicht	0381
 projektuebersicht	0381
-projekty	0AF3
+projekty	0AH3
 projekty badawcze	03N1
 projekty open source	03N1
 projekty osobiste	03N1
@@ -6087,7 +6090,7 @@ projekty własne	03N1
 projektübersicht	0381
 projeler	00N1
 projelerim	00N1
-projet	0@L1
+projet	0@N1
 projet professionnel	04a1
 projetos	0;61
 projetos academicos	0;61
@@ -6101,20 +6104,20 @@ projetos proprios	0;61
 projetos próprios	0;61
 projetos realizados	0;61
 projetos relevantes	0;61
-projets	0@L1
-projets academiques	0@L1
-projets académiques	0@L1
-projets de recherche	0@L1
-projets etudiants	0@L1
-projets marquants	0@L1
-projets open source	0@L1
-projets personnels	0@L1
-projets professionnels	0@L1
-projets realises	0@L1
-projets réalisés	0@L1
-projets scolaires	0@L1
-projets universitaires	0@L1
-projets étudiants	0@L1
+projets	0@N1
+projets academiques	0@N1
+projets académiques	0@N1
+projets de recherche	0@N1
+projets etudiants	0@N1
+projets marquants	0@N1
+projets open source	0@N1
+projets personnels	0@N1
+projets professionnels	0@N1
+projets realises	0@N1
+projets réalisés	0@N1
+projets scolaires	0@N1
+projets universitaires	0@N1
+projets étudiants	0@N1
 propratno pismo	0=l1
 prosjekt	08Q1
 prosjekter	08Q1
@@ -6141,14 +6144,14 @@ proyectos profesionales	0;71
 proyectos propios	0;71
 proyectos realizados	0;71
 proyectos relevantes	0;71
-proyek	0?@1
-proyek penelitian	0?@1
-proyek pilihan	0?@1
-proyek pribadi	0?@1
-proyek terkait	0?@1
-proġetti	0?U1
-proġetti personali	0?U1
-proġetti ta' riċerka	0?U1
+proyek	0?B1
+proyek penelitian	0?B1
+proyek pilihan	0?B1
+proyek pribadi	0?B1
+proyek terkait	0?B1
+proġetti	0?W1
+proġetti personali	0?W1
+proġetti ta' riċerka	0?W1
 prubeh vzdelani	01;1
 prubeh zamestnani	07j1
 prukazy	0501
@@ -6179,14 +6182,14 @@ prêmios	04=1
 prêmios e distinções	04=1
 prêmios e honrarias	04=1
 prêmios e reconhecimentos	04=1
-príloha	0AI1
-prílohy	0AI1
+príloha	0AK1
+prílohy	0AK1
 prófílar	0:91
 prófíll	0131
 próifíl	00M1
 próifíl phearsanta	00M1
-próifílí	0=W1
-próifílí ar líne	0=W1
+próifílí	0=X1
+próifílí ar líne	0=X1
 průběh vzdělání	01;1
 průběh zaměstnání	07j1
 průkazy	0501
@@ -6216,7 +6219,7 @@ publicatii	02U1
 publicatii si prezentari	02U1
 publicatii stiintifice	02U1
 publication	03k1
-publications	0@C2
+publications	0@E2
 publications and patents	03k1
 publications and presentations	03k1
 publications and talks	03k1
@@ -6238,7 +6241,7 @@ publikacie	0>Q1
 publikacie a prednasky	0>Q1
 publikacijas	09d1
 publikacije	0>B3
-publikacije i predavanja	0?S1
+publikacije i predavanja	0?U1
 publikacijos	0<31
 publikaciok	05?1
 publikaciok es eloadasok	05?1
@@ -6258,13 +6261,13 @@ publikationen	0391
 publikationen und vortraege	0391
 publikationen und vortrage	0391
 publikationen und vorträge	0391
-publikationer	0AJ2
+publikationer	0AL2
 publikationer och foeredrag	02\1
 publikationer och foredrag	02\1
 publikationer och föredrag	02\1
 publikationer og foredrag	04;1
 publikationslista	02\1
-publikationsliste	0AL2
+publikationsliste	0AN2
 publikatsioonid	02`1
 publikatsioonid ja ettekanded	02`1
 publikačná činnosť	0>Q1
@@ -6282,7 +6285,7 @@ puestos anteriores	00U1
 puestos desempenados	00U1
 puestos desempeñados	00U1
 puheet	02[1
-punann	0AN1
+punann	0AP1
 puncte forte	04N1
 páipéir	0171
 pályafutás	0141
@@ -6304,8 +6307,8 @@ představení	05@1
 představy o práci	0:81
 přehled praxe	07j1
 přehled zaměstnání	07j1
-příloha	0AO1
-přílohy	0AO1
+příloha	0AQ1
+přílohy	0AQ1
 qua trinh cong tac	0641
 qua trinh cong tac va lam viec	0641
 qua trinh dao tao	03U1
@@ -6314,14 +6317,14 @@ qua trinh lam viec	0641
 qualificacao profissional	00O1
 qualificacoes	02E1
 qualificacoes profissionais	02E1
-qualifications	0AP2
+qualifications	0AR2
 qualificação profissional	00O1
 qualificações	02E1
 qualificações profissionais	02E1
 qualifiche	0041
 qualifikationen	03g1
 qualifikationsprofil	03i1
-que busco	0AR2
+que busco	0AT2
 quem sou	02C1
 qui soc	0981
 qui suis je	0001
@@ -6336,7 +6339,7 @@ quá trình đào tạo	03U1
 què busco	07?1
 qué busco	07>1
 raadighed	0;Y1
-raccomandazioni	0=>1
+raccomandazioni	0=?1
 racunalna znanja	0751
 racunalne vjestine	0751
 racunalniska znanja	0731
@@ -6350,12 +6353,12 @@ radighed	0;Y1
 radionice	08H2
 radna iskustva	0;:2
 radno iskustvo	0;:2
-radno mjesto na koje se prijavljujete	0@@1
+radno mjesto na koje se prijavljujete	0@B1
 radovi	05G2
 radstefnur	0=a1
 radstefnur og malthing	0=a1
 raiteas pearsanta	00M1
-rakkomandazzjonijiet	0?P1
+rakkomandazzjonijiet	0?R1
 raksti	09d1
 rangkuman	06j1
 rannsoknarverkefni	08W1
@@ -6365,36 +6368,36 @@ rannsóknir	08W1
 raziskave	0;I1
 raziskovalni projekti	0;I1
 razno	07Q3
-razpolozljivost	0@F1
-razpoložljivost	0@F1
+razpolozljivost	0@H1
+razpoložljivost	0@H1
 računalna znanja	0751
 računalne vještine	0751
 računalniška znanja	0731
 računalniške veščine	0731
 računarske veštine	0741
-realisations	04A1
-realisations et projets	0@L1
+realisations	0@N1
+realisations et projets	0@N1
 realizacoes	04=1
 realizari	04F1
 realizações	04=1
 realizetie projekti	0;K1
-realizovane projekty	0AT2
-realizované projekty	0AT2
+realizovane projekty	0AV2
+realizované projekty	0AV2
 realizowane projekty	03N1
 realizări	04F1
 realizētie projekti	0;K1
 reamhra	00M1
 recapiti	01_1
 recerca	0>J1
-recherche	0@L1
+recherche	0@N1
 recognition	00A1
 recomanacions	04`1
-recomandari	0?H1
-recomandări	0?H1
+recomandari	0?J1
+recomandări	0?J1
 recomendaciones	04_1
 recomendacoes	04^1
 recomendações	04^1
-recommandations	0=@1
+recommandations	0=A1
 recommendations	05>1
 recommendations received	05>1
 recompenses	04A1
@@ -6404,35 +6407,35 @@ reconhecimentos	04=1
 reconocimientos	03\1
 recunoasteri	04F1
 recunoașteri	04F1
-redes	0AV2
+redes	0AX2
 redes e afiliacoes	00n1
 redes e afiliações	00n1
 redes e filiacoes	00n1
 redes e filiações	00n1
-redes sociais	0=J1
+redes sociais	0=K1
 redes sociales	08b1
 redes y afiliaciones	00l1
-referans	0AX1
-referans bilgileri	0AX1
+referans	0AZ1
+referans bilgileri	0AZ1
 referansar	0311
 referanse	0311
 referanser	0311
-referanslar	0AX1
-referanslarim	0AX1
-referanslarım	0AX1
+referanslar	0AZ1
+referanslarim	0AZ1
+referanslarım	0AZ1
 referaty	02a1
 referees	05>1
-reference	0AY7
+reference	0A[7
 reference contacts	05>1
 reference persons	05>1
-referencer	0A`1
-references	0Aa2
-references professionnelles	0=@1
-referencia	0Ac2
+referencer	0Ab1
+references	0Ac2
+references professionnelles	0=A1
+referencia	0Ae2
 referenciak	0191
 referenciamunkak	09G1
 referenciamunkák	09G1
-referencias	0Ae2
+referencias	0Ag2
 referencias laborales	04_1
 referencias personales	04_1
 referencias pessoais	04^1
@@ -6445,33 +6448,33 @@ referencies	04`1
 referencies professionals	04`1
 referenciák	0191
 referencje	0>^1
-referencne osebe	0@M1
+referencne osebe	0@O1
 referencne osoby	0>T1
 referencni osoby	07h1
 referens	0>W1
 referenser	0>W1
 referensi	06Q1
 referenspersoner	0>W1
-referenssit	0Ag1
+referenssit	0Ai1
 referenten	0011
 referentie	0011
 referenties	0011
-referentsid	0Ah1
+referentsid	0Aj1
 referenz	02M1
-referenze	0=>1
-referenze professionali	0=>1
+referenze	0=?1
+referenze professionali	0=?1
 referenzen	02M1
 referenzgeber	02M1
-referenzi	0?P1
+referenzi	0?R1
 referenzpersonen	02M1
 referenzprojekte	0381
-referenčne osebe	0@M1
+referenčne osebe	0@O1
 referenčné osoby	0>T1
 referenční osoby	07h1
-referinte	0?H1
-referinte profesionale	0?H1
-referințe	0?H1
-referințe profesionale	0?H1
+referinte	0?J1
+referinte profesionale	0?J1
+referințe	0?J1
+referințe profesionale	0?J1
 referències	04`1
 referències professionals	04`1
 referências	04^1
@@ -6518,10 +6521,10 @@ research publications	03k1
 reseaux	08[1
 reseaux et affiliations	00c1
 reseaux sociaux	08[1
-resultater	0Ai2
+resultater	0Ak2
 resum	0981
 resum professional	0981
-resume	0Ak2
+resume	0Am2
 resume professionnel	0001
 resume summary	00;1
 resumen	00L1
@@ -6532,36 +6535,36 @@ resumo de qualificacoes	02C1
 resumo de qualificações	02C1
 resumo profissional	02C1
 resumé	0<91
-retele de socializare	0=;1
+retele de socializare	0=<1
 retele si afilieri	0101
-retele sociale	0=;1
+retele sociale	0=<1
 reti e affiliazioni	00j1
 reti sociali	05U1
-rettindi	0=A1
+rettindi	0=B1
 reynsla	0351
 rezime	0<41
 rezumat	04N1
 rezumat profesional	04N1
-rețele de socializare	0=;1
-rețele sociale	0=;1
+rețele de socializare	0=<1
+rețele sociale	0=<1
 rețele și afilieri	0101
 riassunto	03E1
-ricerca	0=:1
-ricerka	0?U1
+ricerca	0=;1
+ricerka	0?W1
 riconoscimenti	04?1
 riconoscimenti e premi	04?1
-ridicske opravneni	0Am1
-ridicske prukazy	0Am1
-ridicsky prukaz	0Am1
+ridicske opravneni	0Ao1
+ridicske prukazy	0Ao1
+ridicsky prukaz	0Ao1
 riepilogo	03E1
-rijbewijs	0An1
-rijbewijzen	0An1
-rijvaardigheid	0An1
+rijbewijs	0B01
+rijbewijzen	0B01
+rijvaardigheid	0B01
 riki	05E1
 rikonoxximenti	04>1
 ringkasan	06j1
 ringkasan profesional	06j1
-riset	0?@1
+riset	0?B1
 risultati	04?1
 rit	0481
 ritaskra	0481
@@ -6575,30 +6578,30 @@ riwayat pekerjaan	0;]1
 riwayat pelatihan	0=61
 riwayat pendidikan	0;P1
 riwayat profesional	0;]1
-riċerka	0?U1
+riċerka	0?W1
 roghanna poist	09T1
 rolam	03e1
 rovid bemutatkozas	03e1
-rozne	0Ao2
+rozne	0B12
 ruzne	06S1
 ráiteas pearsanta	00M1
 ráðstefnur	0=a1
 ráðstefnur og málþing	0=a1
 rådighed	0;Y1
-réalisations	04A1
-réalisations et projets	0@L1
+réalisations	0@N1
+réalisations et projets	0@N1
 réamhrá	00M1
 récompenses	04A1
 récompenses et distinctions	04A1
-référence	0=@1
-références	0=@1
-références professionnelles	0=@1
+référence	0=A1
+références	0=A1
+références professionnelles	0=A1
 réseaux	08[1
 réseaux et affiliations	00c1
 réseaux sociaux	08[1
 résumé	0001
 résumé professionnel	0001
-réttindi	0=A1
+réttindi	0=B1
 rólam	03e1
 różne	07L1
 rôzne	06V1
@@ -6614,7 +6617,7 @@ sabiedriska darbiba	02O1
 sabiedriskas aktivitates	02O1
 sabiedriskā darbība	02O1
 sabiedriskās aktivitātes	02O1
-saites	0B11
+saites	0B31
 sajat projektek	09G1
 saját projektek	09G1
 salariswens	01Y1
@@ -6628,12 +6631,12 @@ samfélagsmiðlar	0:91
 sammanfattning	0<o1
 sammendrag	0;31
 sammenfatning	0<91
-samoocena digitalnih kompetenc	0B21
-samoocena kompetencji cyfrowych	0B31
-samoprocena digitalnih vestina	0B41
-samoprocena digitalnih veština	0B41
-samoprocjena digitalnih vjestina	0B51
-samoprocjena digitalnih vještina	0B51
+samoocena digitalnih kompetenc	0B41
+samoocena kompetencji cyfrowych	0B51
+samoprocena digitalnih vestina	0B61
+samoprocena digitalnih veština	0B61
+samoprocjena digitalnih vjestina	0B71
+samoprocjena digitalnih vještina	0B71
 samskiptaupplysingar	09f1
 samskiptaupplýsingar	09f1
 san pham	04G1
@@ -6660,7 +6663,7 @@ schlusselkompetenzen	03g1
 schlüsselkompetenzen	03g1
 scholarships	00A1
 scholing	00F1
-school	0B62
+school	0B82
 schooling	00C1
 schopnosti	0;B2
 schopnosti a dovednosti	06U1
@@ -6669,8 +6672,10 @@ schopnosti, znalosti a dovednosti	06U1
 schriften	0391
 schriftenverzeichnis	0391
 schul und berufsausbildung	00<1
+schul und berufsbildung	00<1
 schul und hochschulbildung	00<1
 schul- und berufsausbildung	00<1
+schul- und berufsbildung	00<1
 schul- und hochschulbildung	00<1
 schulausbildung	00<1
 schulbesuch	00<1
@@ -6699,24 +6704,24 @@ scolarite	06L1
 scolarité	06L1
 scoli	08B1
 scoláireachtaí	08>1
-scrisoare de intentie	0B81
-scrisoare de intenție	0B81
-scrisoare de motivatie	0B81
-scrisoare de motivație	0B81
-scrisori de recomandare	0?H1
+scrisoare de intentie	0B:1
+scrisoare de intenție	0B:1
+scrisoare de motivatie	0B:1
+scrisoare de motivație	0B:1
+scrisori de recomandare	0?J1
 scritti	02V1
 scurta prezentare	04N1
 scurtă prezentare	04N1
-sebahodnotenie digitalnych zrucnosti	0B91
-sebahodnotenie digitálnych zručností	0B91
-sebehodnoceni digitalnich dovednosti	0B:1
-sebehodnocení digitálních dovedností	0B:1
+sebahodnotenie digitalnych zrucnosti	0B;1
+sebahodnotenie digitálnych zručností	0B;1
+sebehodnoceni digitalnich dovednosti	0B<1
+sebehodnocení digitálních dovedností	0B<1
 secilmis projeler	00N1
 seimineair	05W1
 seimineáir	05W1
 seirbhis phobail	09b1
 seirbhís phobail	09b1
-sekalaista	0=Y1
+sekalaista	0=Z1
 selbstbeurteilung digitale kompetenz	0701
 selbsteinschaetzung digitaler kompetenzen	0701
 selbsteinschatzung digitaler kompetenzen	0701
@@ -6726,8 +6731,8 @@ selected projects	00D1
 selected publications	03k1
 self introduction	00;1
 self-introduction	00;1
-seltsitegevus	0B;1
-selvevaluering af digitale kompetencer	0B<1
+seltsitegevus	0B=1
+selvevaluering af digitale kompetencer	0B>1
 seminaarit	0<A1
 seminaarit ja konferenssit	0<A1
 seminaires	05V1
@@ -6737,17 +6742,17 @@ seminar dan konferensi	00G1
 seminar dan pelatihan	0=61
 seminarai	06Y1
 seminarai ir kursai	0=11
-seminare	0B=4
+seminare	0B?4
 seminare a konference	01G1
 seminare a konferencie	0<=1
 seminare a kurzy	00?2
 seminare und konferenzen	0<B1
 seminare und kurse	0371
 seminare und weiterbildungen	0371
-seminarer	0BA2
+seminarer	0BC2
 seminarer og konferanser	02P1
 seminarer og konferencer	03^1
-seminari	0BC4
+seminari	0BE4
 seminari e convegni	0611
 seminari i obuke	07O1
 seminari i tecajevi	07P1
@@ -6768,7 +6773,7 @@ seminarji	07Z1
 seminarji in konference	07Z1
 seminarji in tecaji	06f1
 seminarji in tečaji	06f1
-seminars	0BG3
+seminars	0BI3
 seminars and conferences	05h1
 seminars and workshops	00b1
 seminars en conferenties	0601
@@ -6803,18 +6808,19 @@ sertifikalar	03d1
 sertifikalar ve belgeler	03d1
 sertifikalarim	03d1
 sertifikalarım	03d1
-sertifikasi	0=Z1
-sertifikasi & lisensi	0=Z1
-sertifikasi dan lisensi	0=Z1
-sertifikasi profesional	0=Z1
-sertifikat	0BJ2
-sertifikat dan lisensi	0=Z1
+sertifikasi	0=71
+sertifikasi & lisensi	0=71
+sertifikasi dan lisensi	0=71
+sertifikasi profesional	0=71
+sertifikat	0BL2
+sertifikat dan lisensi	0=71
 sertifikat for bil	09F1
+sertifikat pelatihan	0=71
 sertifikatai	02n1
 sertifikatai ir licencijos	02n1
 sertifikater	03B1
 sertifikater og lisenser	03B1
-sertifikati	0BL2
+sertifikati	0BN2
 sertifikati i licence	0851
 sertifikati un licences	02>1
 sertifikavimas	02n1
@@ -6845,10 +6851,10 @@ sideprojekter	08P1
 sideprosjekter	08Q1
 sidoprojekt	08O1
 siekiamos pareigos	06_1
-siete	0BN1
+siete	0BP1
 silne stranky	0>?2
 silné stránky	0>?2
-sim	0BO1
+sim	0BQ1
 simenntun	08\1
 simpozioane	0621
 sintese	02C1
@@ -6856,8 +6862,8 @@ sintesi	03E1
 sinteza	04N1
 sinteză	04N1
 sissejuhatus	08L1
-site	0BP1
-sites	0=J1
+site	0BR1
+sites	0=K1
 sites web	08[1
 siti elettronici	0=f1
 siti elettroniċi	0=f1
@@ -6865,38 +6871,38 @@ siti web	05U1
 sitios web	08b1
 situation actuelle	00^1
 sivuprojektit	09i1
-sjaelvbedoemning av digital kompetens	0BQ1
+sjaelvbedoemning av digital kompetens	0BS1
 sjalfbodalidastarf	09@1
 sjalfbodastarf	09@1
 sjalfbodavinna	09@1
-sjalfsmat a stafraenni haefni	0BR1
-sjalvbedomning av digital kompetens	0BQ1
+sjalfsmat a stafraenni haefni	0BT1
+sjalvbedomning av digital kompetens	0BS1
 sjálfboðaliðastarf	09@1
 sjálfboðastarf	09@1
 sjálfboðavinna	09@1
-sjálfsmat á stafrænni hæfni	0BR1
-självbedömning av digital kompetens	0BQ1
+sjálfsmat á stafrænni hæfni	0BT1
+självbedömning av digital kompetens	0BS1
 skaitmeniniai igudziai	02e1
 skaitmeniniai įgūdžiai	02e1
-skaitmeniniu igudziu isivertinimas	0BS1
-skaitmeninių įgūdžių įsivertinimas	0BS1
-skill	0BT2
+skaitmeniniu igudziu isivertinimas	0BU1
+skaitmeninių įgūdžių įsivertinimas	0BU1
+skill	0BV2
 skill set	0081
-skills	0BV5
+skills	0BX5
 skills & tools	0081
 skills and abilities	0081
 skills and competences	0081
 skills and expertise	0081
 skills summary	0081
 skillset	0081
-skirteini	0=A1
+skirteini	0=B1
 skjol	09^1
 skjöl	09^1
-skola	0B[5
+skola	0B]5
 skolaganga	09o1
 skolar	09o1
-skole	0B`2
-skolegang	0B`2
+skole	0Bb2
+skolegang	0Bb2
 skoleni	00>1
 skoleni a kurzy	00>1
 skolenia	06W1
@@ -6906,76 +6912,76 @@ skolgang	01@1
 skolgång	01@1
 skolor	01@1
 skolovanje	01D2
-skoly	0Bb2
+skoly	0Bd2
 skupovi	07Y1
 skusenosti	0>O1
-skírteini	0=A1
+skírteini	0=B1
 skólaganga	09o1
 skólar	09o1
 skúsenosti	0>O1
-slobodne aktivnosti	0Bd2
+slobodne aktivnosti	0Bf2
 slobodno vreme	0:Y1
 slobodno vrijeme	0:X1
-sns	0Bf2
-snsアカウント	0Bh1
+sns	0Bh2
+snsアカウント	0Bj1
 so thich	0=g1
 so thich ca nhan	0=g1
 so thich va moi quan tam	0=g1
 so yeu	08=1
 sobre	02C1
-sobre mi	0?E2
+sobre mi	0?G2
 sobre mi persona	00L1
 sobre mim	02C1
 sobre mí	00L1
-social	0Bi2
+social	0Bk2
 social and political activities	00W1
 social engagement	00W1
 social links	09A1
-social media	0Bk3
+social media	0Bm3
 social network	05U1
 social networks	09A1
 social profiles	09A1
-sociala medier	0=91
-sociala naetverk	0=91
-sociala natverk	0=91
-sociala nätverk	0=91
+sociala medier	0=:1
+sociala naetverk	0=:1
+sociala natverk	0=:1
+sociala nätverk	0=:1
 sociale media	0>;1
 sociale medier	0:71
 sociale netvaerk	0:71
 sociale netværk	0:71
 sociale netwerken	0>;1
-socialie mediji	0B11
-socialie tikli	0B11
+socialie mediji	0B31
+socialie tikli	0B31
 socialiniai tinklai	0:o1
-socialne siete	0BN1
-socialni site	0BP1
+socialne siete	0BP1
+socialni site	0BR1
 sociedades	00n1
 societes savantes	00c1
 societies	04:1
-sociálne siete	0BN1
-sociální sítě	0BP1
+sociálne siete	0BP1
+sociální sítě	0BR1
 sociétés savantes	00c1
-sociālie mediji	0B11
-sociālie tīkli	0B11
+sociālie mediji	0B31
+sociālie tīkli	0B31
 soeger	0;Y1
-soeker	0Bn2
-soeknad	0C01
-soeknadsbrev	0C01
+soeker	0C02
+soeknad	0C21
+soeknadsbrev	0C21
 soft skill	03R1
-soft skills	0C13
-software	0C48
+soft skills	0C33
+software	0C68
 software projects	00D1
 software skills	0081
 softwarekennis	03c1
 softwarekenntnisse	03g1
 soger	0;Y1
-soker	0Bn2
-soknad	0C01
-soknadsbrev	0C01
+soker	0C02
+soknad	0C21
+soknadsbrev	0C21
 solanje	01C1
 sole	01C1
 sollicitatiebrief	03]1
-some	0=O1
+some	0=P1
 sommaire	0001
 sommario	03E1
 sommarju	08?1
@@ -6990,20 +6996,20 @@ sonstige sprache(n	09U1
 sonstige sprachen	09U1
 sonstiges	07F1
 soovid	0>l1
-soovitaja	0Ah1
-soovitajad	0Ah1
+soovitaja	0Aj1
+soovitajad	0Aj1
 soovitav too	0>l1
 soovitav töö	0>l1
 soovitud amet	0>l1
 soovitud tookoht	0>l1
 soovitud töökoht	0>l1
-soovitused	0Ah1
-soovituskirjad	0Ah1
+soovitused	0Aj1
+soovituskirjad	0Aj1
 sopstveni projekti	0;H1
-sosiaalinen media	0=O1
+sosiaalinen media	0=P1
 sosial media	0;O1
-sosiale medier	0=<1
-sosiale nettverk	0=<1
+sosiale medier	0==1
+sosiale nettverk	0==1
 sosyal aglar	03P1
 sosyal aktiviteler	09c1
 sosyal ağlar	03P1
@@ -7013,7 +7019,7 @@ sosyal medya hesaplari	03P1
 sosyal medya hesapları	03P1
 sosyal sorumluluk	09c1
 sosyal sorumluluk projeleri	09c1
-sotsiaalmeedia	0=K1
+sotsiaalmeedia	0=L1
 souhaits	04a1
 souhrn	05@1
 souteze	07k1
@@ -7039,11 +7045,11 @@ společenské aktivity	06T1
 spolky	05T1
 spolocenske aktivity	07J1
 spoločenské aktivity	07J1
-sport	0C<6
+sport	0C>6
 sports	00_1
 sports et loisirs	00\1
-sposobnosti	0CB3
-spraak	0CE2
+sposobnosti	0CD3
+spraak	0CG2
 spraakfaerdigheter	01d1
 spraakferdigheter	09V1
 spraakkompetanse	09V1
@@ -7063,7 +7069,7 @@ sprachliche faehigkeiten	09U1
 sprachliche fahigkeiten	09U1
 sprachliche fähigkeiten	09U1
 sprachliche kompetenzen	09U1
-sprak	0CE2
+sprak	0CG2
 sprakfardigheter	01d1
 sprakferdigheter	09V1
 sprakkompetanse	09V1
@@ -7072,7 +7078,7 @@ sprakkunnskap	09V1
 sprakkunnskaper	09V1
 sprakkunskaper	01d1
 sprakliga kunskaper	01d1
-spremno pismo	0CG1
+spremno pismo	0CI1
 spretnosti	0731
 spretnosti in kompetence	0731
 spricevala	0581
@@ -7088,7 +7094,7 @@ sprogkundskaber	09W1
 sproglige faerdigheder	09W1
 sproglige færdigheder	09W1
 sproglige kompetencer	09W1
-språk	0CE2
+språk	0CG2
 språkferdigheter	09V1
 språkfärdigheter	01d1
 språkkompetanse	09V1
@@ -7103,7 +7109,7 @@ stack tecnologico	02I1
 stack tecnológica	02E1
 stack tecnológico	02I1
 staerken	03i1
-stage	0CH3
+stage	0CJ3
 stage ervaring	02L1
 stage-ervaring	02L1
 stages	04X2
@@ -7130,9 +7136,9 @@ starfsferill	0351
 starfsmarkmid	0131
 starfsmarkmið	0131
 starfsoskir	0>a1
-starfsrettindi	0=A1
+starfsrettindi	0=B1
 starfsreynsla	0351
-starfsréttindi	0=A1
+starfsréttindi	0=B1
 starfsthjalfun	0351
 starfsóskir	0>a1
 starfsþjálfun	0351
@@ -7140,7 +7146,7 @@ starken	03i1
 statement	00;1
 stationen	02:1
 staz	0841
-staze	0CK3
+staze	0CM3
 staze i praktyki	0841
 stazuotes	06^1
 staż	0841
@@ -7157,7 +7163,7 @@ stipendia	04g2
 stipendien	03<1
 stipendien und auszeichnungen	03<1
 stipendien und preise	03<1
-stipendier	0CN2
+stipendier	0CP2
 stipendier och priser	0=e1
 stipendier och utmaerkelser	0=e1
 stipendier och utmarkelser	0=e1
@@ -7185,10 +7191,10 @@ strokovne izkušnje	06h1
 strokovni clanki	03j1
 strokovni izpiti	0581
 strokovni članki	03j1
-strony internetowe	0=N1
+strony internetowe	0=O1
 strucna sprema	01D2
 strucna znanja	01K2
-strucni ispiti	0?o2
+strucni ispiti	0@12
 strucni skupovi	0<>2
 strucno iskustvo	0;:2
 strucno usavrsavanje	08H2
@@ -7197,7 +7203,7 @@ strukovna udruženja	05N2
 strumenti	0041
 stručna sprema	01D2
 stručna znanja	01K2
-stručni ispiti	0?o2
+stručni ispiti	0@12
 stručni skupovi	0<>2
 stručno iskustvo	0;:2
 stručno usavršavanje	08H2
@@ -7206,22 +7212,22 @@ studenterengagement	09N1
 studentske projekty	0>h1
 studentsko delo	06h1
 studentské projekty	0>h1
-studi	0CP2
-studia	0CR2
+studi	0CR2
+studia	0CT2
 studie	00F1
 studiejob	0251
 studien	00<1
-studier	0CT3
-studies	0B62
+studier	0CV3
+studies	0B82
 studii	08B1
 studii si formare	08B1
 studii universitare	08B1
 studii și formare	08B1
-studij	0CW2
+studij	0CY2
 studijas	01B1
 studije	0>I1
 studijos	0:^1
-studium	0CY3
+studium	0C[3
 studium und ausbildung	00<1
 studji	08K1
 study	00C1
@@ -7252,31 +7258,31 @@ summary of qualifications	00;1
 sumário	02C1
 sumário profissional	02C1
 sunumlar	01>1
-suosittelija	0Ag1
-suosittelijat	0Ag1
-suosittelijat ja suositukset	0Ag1
-suositukset	0Ag1
+suosittelija	0Ai1
+suosittelijat	0Ai1
+suosittelijat ja suositukset	0Ai1
+suositukset	0Ai1
 supplerende oplysninger	01c1
 sur le web	08[1
-surat izin mengemudi	0BO1
-surat lamaran	0C\1
-surat motivasi	0C\1
+surat izin mengemudi	0BQ1
+surat lamaran	0C^1
+surat motivasi	0C^1
 surucu belgeleri	08V1
 surucu belgesi	08V1
 sutaze	0>M1
 svarbiausi projektai	02f1
-svesvalodas	0C]1
-svesvalodu prasmes	0C]1
-svesvalodu zinasanas	0C]1
-svešvalodas	0C]1
-svešvalodu prasmes	0C]1
-svešvalodu zināšanas	0C]1
+svesvalodas	0C_1
+svesvalodu prasmes	0C_1
+svesvalodu zinasanas	0C_1
+svešvalodas	0C_1
+svešvalodu prasmes	0C_1
+svešvalodu zināšanas	0C_1
 svietimas	0:^1
 svjedodzbe	0521
 svjedodžbe	0521
 sw 역량	0>A1
 swiadectwa	05<1
-symposia	0C^2
+symposia	0C`2
 sympozja	0<@1
 synthese	0001
 synthèse	0001
@@ -7360,12 +7366,12 @@ séminaires et conférences	05V1
 sérþekking	0991
 símenntun	08\1
 síntese	02C1
-sítě	0BP1
+sítě	0BR1
 söker	0;f1
 søger	0;Y1
 søker	0;X1
-søknad	0C01
-søknadsbrev	0C01
+søknad	0C21
+søknadsbrev	0C21
 súhrn	0;b1
 súťaže	0>M1
 sürücü belgeleri	08V1
@@ -7403,11 +7409,11 @@ tahrig	0<n1
 tai lieu dinh kem	0791
 taidot	01[1
 taidot ja osaaminen	01[1
-taiendav info	0=X1
+taiendav info	0=Y1
 taiendkoolitus	08]1
 taiendkoolitused	08]1
 taiendope	08]1
-taighde	0AN1
+taighde	0AP1
 taithi	09S1
 taithi abhartha	09S1
 taithi dheonach	09b1
@@ -7457,9 +7463,9 @@ tavoiteltu tehtaevae	09g1
 tavoiteltu tehtava	09g1
 tavoiteltu tehtävä	09g1
 tavoitteet	01\1
-tavsiye mektuplari	0AX1
-tavsiye mektupları	0AX1
-tavsiyeler	0AX1
+tavsiye mektuplari	0AZ1
+tavsiye mektupları	0AZ1
+tavsiyeler	0AZ1
 taydennyskoulutus	01]1
 taħriġ	0<n1
 teaching experience	00B1
@@ -7508,7 +7514,7 @@ technische kenntnisse	03g1
 technische kompetenzen	03g1
 technische vaardigheden	03c1
 technologiak	0711
-technologie	0C`3
+technologie	0Cb3
 technologieen	03c1
 technologien	03g1
 technologies	05Z2
@@ -7541,7 +7547,7 @@ tehnična znanja	0731
 tehnične veščine	0731
 tehnologii	0051
 tehnologijas	05E1
-tehnologije	0CB3
+tehnologije	0CD3
 tehnoloogiad	02b1
 tehnoloģijas	05E1
 teistimeireachtai	0=h1
@@ -7569,11 +7575,11 @@ tekniske færdigheder	06o1
 tekniske kompetencer	06o1
 teknologi	03R1
 teknologiat	01[1
-teknologier	0Cc2
+teknologier	0Ce2
 teknolojiler	02J1
 temel beceriler	02J1
 temel bilgiler	0411
-temoignages	0=@1
+temoignages	0=A1
 tempo libero	0331
 tempo livre	02N1
 tempos livres	02N1
@@ -7588,7 +7594,7 @@ tep dinh kem	0791
 tercihler	02K1
 testimoni	06Q1
 testimonials	05>1
-testimonianze	0=>1
+testimonianze	0=?1
 testimonios	04_1
 tečajevi	07P1
 tečajevi i edukacije	07P1
@@ -7612,8 +7618,8 @@ thong tin lien he	08=1
 thong tin lien lac	08=1
 thong tin tham khao	09a1
 thong tin them	0<01
-thu ung tuyen	0Ce1
-thu xin viec	0Ce1
+thu ung tuyen	0Cg1
+thu xin viec	0Cg1
 thuc tap	0641
 thành tích	06[1
 thành tích nổi bật	06[1
@@ -7629,8 +7635,8 @@ thông tin liên hệ	08=1
 thông tin liên lạc	08=1
 thông tin tham khảo	09a1
 thông tin thêm	0<01
-thư xin việc	0Ce1
-thư ứng tuyển	0Ce1
+thư xin việc	0Cg1
+thư ứng tuyển	0Cg1
 thực tập	0641
 tidigare anstaellningar	0291
 tidigare anstallningar	0291
@@ -7643,13 +7649,13 @@ tidligere job	0251
 tidligere jobber	0201
 tidligere stillinger	0201
 tiempo libre	00V1
-tiessaistes profili	0B11
+tiessaistes profili	0B31
 tieteelliset julkaisut	02[1
 tietoa minusta	01\1
 tietotekniikkataidot	01[1
 tietotekninen osaaminen	01[1
 tietotekniset taidot	01[1
-tiešsaistes profili	0B11
+tiešsaistes profili	0B31
 tiivistelma	01\1
 tiivistelmae	01\1
 tiivistelmä	01\1
@@ -7665,9 +7671,9 @@ timp liber	0:A1
 tin hoc	04I1
 tin học	04I1
 tinh nguyen	0631
-tionscadail	0AN1
-tionscadail phearsanta	0AN1
-tionscadail thaighde	0AN1
+tionscadail	0AP1
+tionscadail phearsanta	0AP1
+tionscadail thaighde	0AP1
 tirocini	01T1
 tirocinio	01T1
 titoli di studio	04W1
@@ -7702,7 +7708,7 @@ tooalane kogemus	01Z1
 tooelu	01Z1
 tookogemus	01Z1
 tookogemused	01Z1
-tools	0Cf3
+tools	0Ch3
 tools and technologies	0081
 tooootused	0>l1
 tooriistad	02b1
@@ -7734,13 +7740,13 @@ trabalhos publicados	02D1
 trabalhos voluntarios	00P1
 trabalhos voluntários	00P1
 traguardi	04?1
-training	0Ci2
+training	0Ck2
 training courses	00b1
 training uri	01P1
 training-uri	01P1
 trainingen	0031
 trainingen en cursussen	0031
-trainings	0Ck2
+trainings	0Cm2
 traininguri	01P1
 trajectoria	04V1
 trajectoria laboral	04V1
@@ -7758,7 +7764,7 @@ trang web	0::1
 transferable skills	0081
 transportlidzekla vaditaja aplieciba	03D1
 transportlīdzekļa vadītāja apliecība	03D1
-travaux	0@L1
+travaux	0@N1
 travaux publies	02T1
 travaux publiés	02T1
 trayectoria	00U1
@@ -7787,7 +7793,7 @@ trình độ ngoại ngữ	0;o1
 trình độ tin học	04I1
 trình độ đào tạo	03U1
 trúnaðarstörf	09@1
-tu danh gia ky nang so	0Cm1
+tu danh gia ky nang so	0Co1
 tudomanyos publikaciok	05?1
 tudományos publikációk	05?1
 tuji jeziki	0;U1
@@ -7847,7 +7853,7 @@ työura	0161
 tài liệu đính kèm	0791
 társadalmi szerepvállalás	0=01
 társadalmi tevékenység	0=01
-täiendav info	0=X1
+täiendav info	0=Y1
 täiendkoolitus	08]1
 täiendkoolitused	08]1
 täiendõpe	08]1
@@ -7856,7 +7862,7 @@ tävlingar	0=e1
 täydennyskoulutus	01]1
 tækni	0991
 tæknifærni	0991
-témoignages	0=@1
+témoignages	0=A1
 tình nguyện	0631
 títols i certificats	00R1
 títulos y certificados	00Q1
@@ -7878,7 +7884,7 @@ tālākizglītība	02?1
 tệp đính kèm	0791
 tổ chức tham gia	0:21
 tổng quan	03T1
-tự đánh giá kỹ năng số	0Cm1
+tự đánh giá kỹ năng số	0Co1
 uber mich	03i1
 uberblick	03i1
 ubriges	07F1
@@ -7903,16 +7909,16 @@ udmærkelser	01h1
 udruge	05P1
 udruzenja	05Q1
 udruženja	05Q1
-udtalelser	0A`1
+udtalelser	0Ab1
 udvalgte projekter	08P1
 udzial w konferencjach	0<@1
 udział w konferencjach	0<@1
 ueber mich	03i1
 ueberblick	03i1
 uebriges	07F1
-uhingud	0=71
-uhiskondlik aktiivsus	0B;1
-uhiskondlik tegevus	0B;1
+uhingud	0=81
+uhiskondlik aktiivsus	0B=1
+uhiskondlik tegevus	0B=1
 uitgevoerde projecten	03b1
 ukonczone kursy	07M1
 ukonczone szkolenia	07M1
@@ -7947,9 +7953,9 @@ umim	06U1
 umsagnaradilar	0=d1
 umsagnaraðilar	0=d1
 umsagnir	0=d1
-umsoknarbref	0=81
+umsoknarbref	0=91
 umsott starf	0>a1
-umsóknarbréf	0=81
+umsóknarbréf	0=91
 umsótt starf	0>a1
 umím	06U1
 unde am lucrat	00X1
@@ -8007,7 +8013,7 @@ uurimistoo	0;91
 uurimistöö	0;91
 uverenja	0851
 uvjerenja	0521
-uvod	0Cn5
+uvod	0D05
 uyelik	06i1
 uyelikler	06i1
 uyeliklerim	06i1
@@ -8027,10 +8033,10 @@ užsienio kalbų mokėjimas	0;\1
 vaardigheden	03c1
 vaardigheden en competenties	03c1
 vaba aeg	09n1
-vabatahtlik tegevus	0B;1
-vabatahtlik too	0B;1
-vabatahtlik töö	0B;1
-vabatahtlikkus	0B;1
+vabatahtlik tegevus	0B=1
+vabatahtlik too	0B=1
+vabatahtlik töö	0B=1
+vabatahtlikkus	0B=1
 vad jag soeker	0;f1
 vad jag soker	0;f1
 vad jag söker	0;f1
@@ -8040,21 +8046,21 @@ vaerktoejer	06o1
 vaerktojer	06o1
 vaga desejada	04R1
 vahvuudet	01\1
-vairavimo teises	0D31
-vairavimo teisės	0D31
-vairuotojo pazymejimas	0D31
-vairuotojo pažymėjimas	0D31
+vairavimo teises	0D51
+vairavimo teisės	0D51
+vairuotojo pazymejimas	0D51
+vairuotojo pažymėjimas	0D51
 vakkennis	03c1
 valasprieki	0181
 valasprieki un intereses	0181
 valin verkefni	08W1
 valitud projektid	0;91
 valitut projektit	09i1
-valodas	0C]1
-valodu prasme	0C]1
-valodu prasmes	0C]1
-valodu zinasanas	0C]1
-valodu zināšanas	0C]1
+valodas	0C_1
+valodu prasme	0C_1
+valodu prasmes	0C_1
+valodu zinasanas	0C_1
+valodu zināšanas	0C_1
 van bang chung chi	03V1
 vannastavne aktivnosti	07G1
 vapaa aika	09m1
@@ -8070,7 +8076,7 @@ vapaaehtoistyot	01I1
 vapaaehtoistyö	01I1
 vapaaehtoistyöt	01I1
 var jag har arbetat	0291
-varia	0=X1
+varia	0=Y1
 varie	01U1
 varios	06e1
 vazniji projekti	0;H1
@@ -8082,9 +8088,9 @@ ve toi	03T1
 ve volnem case	0<M1
 ve volném čase	0<M1
 vedlagte dokumenter	03n1
-vedlegg	0D41
-veebilehed	0=K1
-veebiprofiilid	0=K1
+vedlegg	0D61
+veebilehed	0=L1
+veebiprofiilid	0=L1
 vefsidur	0:91
 vefsíður	0:91
 vegzettseg	08U1
@@ -8118,9 +8124,9 @@ verfügbarkeit	01m1
 verkefni	08W1
 verkfaeri	0991
 verkfæri	0991
-verkkoprofiilit	0=O1
-verkkosivut	0=O1
-verkossa	0=O1
+verkkoprofiilit	0=P1
+verkkosivut	0=P1
+verkossa	0=P1
 verkostot ja jaesenyydet	0;L1
 verkostot ja jasenyydet	0;L1
 verkostot ja jäsenyydet	0;L1
@@ -8195,12 +8201,12 @@ vlastne projekty	0>e1
 vlastni projekty	0>h1
 vlastné projekty	0>e1
 vlastní projekty	0>h1
-vodicske opravnenie	0D51
-vodicske preukazy	0D51
-vodicsky preukaz	0D51
-vodičské oprávnenie	0D51
-vodičské preukazy	0D51
-vodičský preukaz	0D51
+vodicske opravnenie	0D71
+vodicske preukazy	0D71
+vodicsky preukaz	0D71
+vodičské oprávnenie	0D71
+vodičské preukazy	0D71
+vodičský preukaz	0D71
 volnocasove aktivity	0<K2
 volnočasové aktivity	0<M1
 volny cas	0<K2
@@ -8218,9 +8224,9 @@ volontersko iskustvo	0882
 volontiranje	0882
 volontärarbete	08^1
 volontärsarbete	08^1
-voluntariado	0D62
+voluntariado	0D82
 voluntariados	00H1
-voluntariat	0D82
+voluntariat	0D:2
 voluntary experience	00W1
 voluntary work	00W1
 volunteer	00W1
@@ -8243,18 +8249,18 @@ vorträge	0391
 vorträge und publikationen	0391
 vorträge und veröffentlichungen	0391
 votmeoskused	02b1
-vottanir	0=A1
-vottord	0=A1
-vottorð	0=A1
-vottun	0=A1
-vozacka dozvola	0D:2
-vozacke dozvole	0D:2
-vozačka dozvola	0D:2
-vozačke dozvole	0D:2
-vozniski izpit	0D<1
-voznisko dovoljenje	0D<1
-vozniški izpit	0D<1
-vozniško dovoljenje	0D<1
+vottanir	0=B1
+vottord	0=B1
+vottorð	0=B1
+vottun	0=B1
+vozacka dozvola	0D<2
+vozacke dozvole	0D<2
+vozačka dozvola	0D<2
+vozačke dozvole	0D<2
+vozniski izpit	0D>1
+voznisko dovoljenje	0D>1
+vozniški izpit	0D>1
+vozniško dovoljenje	0D>1
 voľnočasové aktivity	0<N1
 voľný čas	0<N1
 vreemde talen	01b1
@@ -8263,8 +8269,8 @@ vrijetijdsbesteding	04D1
 vrijwillige inzet	00[1
 vrijwilligerservaring	00[1
 vrijwilligerswerk	00[1
-vybrane projekty	0AT2
-vybrané projekty	0AT2
+vybrane projekty	0AV2
+vybrané projekty	0AV2
 vyskum	0>e1
 vyskumne projekty	0>e1
 vyzkum	0>h1
@@ -8272,7 +8278,7 @@ vyzkumne projekty	0>h1
 vyznamenani	07k1
 vyznamenania	0>M1
 vyznamenání	07k1
-vyznamne projekty	0AT2
+vyznamne projekty	0AV2
 vzdelani	01;1
 vzdelani a kurzy	01;1
 vzdelani a odborna priprava	01;1
@@ -8295,7 +8301,7 @@ výskum	0>e1
 výskumné projekty	0>e1
 výzkum	0>h1
 výzkumné projekty	0>h1
-významné projekty	0AT2
+významné projekty	0AV2
 văn bằng chứng chỉ	03V1
 vēlamais amats	06]1
 vēlamais darbs	06]1
@@ -8316,14 +8322,14 @@ wczesniejsze doswiadczenie	0841
 wcześniejsza praca	0841
 wcześniejsze doświadczenie	0841
 web presence	09A1
-webbplatser	0=91
+webbplatser	0=:1
 weboldalak	0:61
 webpraesenz	0:_1
 webprasenz	0:_1
 webpräsenz	0:_1
 webs	08c1
 webseiten	0:_1
-websites	0D=2
+websites	0D?2
 weby	0>R2
 wedstrijden	03`1
 weiterbildung	0371
@@ -8381,7 +8387,7 @@ work so far	00B1
 working experience	00B1
 works	00D1
 workshop	0=61
-workshops	0D?5
+workshops	0DA5
 workshopy	00?2
 wprowadzenie	04f1
 writing	03k1
@@ -8466,8 +8472,8 @@ zakladne informacie	0<f1
 zakladne udaje	0<f1
 zakladni informace	0<h1
 zakladni udaje	0<h1
-zalacznik	0DD1
-zalaczniki	0DD1
+zalacznik	0DF1
+zalaczniki	0DF1
 zaliby	0<M1
 zaliby a zajmy	0<M1
 zaluby	0<N1
@@ -8480,26 +8486,26 @@ zaposlenja	0;:2
 zaposlenje	0;:2
 zaposlitev	06h1
 zaposlitve	06h1
-zaposlitvene zelje	0@F1
-zaposlitvene želje	0@F1
-zaposlitveni cilj	0@F1
+zaposlitvene zelje	0@H1
+zaposlitvene želje	0@H1
+zaposlitveni cilj	0@H1
 zatrudnienie	0841
 zaujmy	0<N1
 zaujmy a konicky	0<N1
 zaujmy a zaluby	0<N1
-załącznik	0DD1
-załączniki	0DD1
+załącznik	0DF1
+załączniki	0DF1
 zdruzenja	05R1
 združenja	05R1
-zelena zaposlitev	0@F1
-zeleno delovno mesto	0@F1
+zelena zaposlitev	0@H1
+zeleno delovno mesto	0@H1
 zelfbeoordeling digitale vaardigheden	06n1
-zelje	0DE2
-zeljena pozicija	0DG1
+zelje	0DG2
+zeljena pozicija	0DI1
 zeljeni posao	0>K2
-zeljeno radno mesto	0DG1
-zeljeno radno mjesto	0@@1
-zeljeno zanimanje	0@@1
+zeljeno radno mesto	0DI1
+zeljeno radno mjesto	0@B1
+zeljeno zanimanje	0@B1
 zertifikat	00=1
 zertifikate	00=1
 zertifikate und bescheinigungen	00=1
@@ -8553,7 +8559,7 @@ znalosti a zručnosti	06X1
 znalosti jazyku	05F1
 znalosti jazyků	05F1
 znalosť jazykov	06E1
-znanja	0CB3
+znanja	0CD3
 znanja i vestine	0741
 znanja i veštine	0741
 znanja i vjestine	0751
@@ -8564,7 +8570,7 @@ znanja in veščine	0731
 znanje jezika	0;Q2
 znanje jezikov	0;U1
 znanje stranih jezika	0;S1
-znanstveni radovi	0?S1
+znanstveni radovi	0?U1
 značajni projekti	0>N1
 zrealizowane projekty	03N1
 zrucnosti	06X1
@@ -8702,9 +8708,9 @@ záľuby	0<N1
 überblick	03i1
 übriges	07F1
 ücret beklentisi	02K1
-ühingud	0=71
-ühiskondlik aktiivsus	0B;1
-ühiskondlik tegevus	0B;1
+ühingud	0=81
+ühiskondlik aktiivsus	0B=1
+ühiskondlik tegevus	0B=1
 üldandmed	0;81
 üritused	0<m1
 üyelik	06i1
@@ -8765,18 +8771,18 @@ záľuby	0<N1
 įvadas	02=1
 įvairūs	0;G1
 įvertinimai	02<1
-řidičské oprávnění	0Am1
-řidičské průkazy	0Am1
-řidičský průkaz	0Am1
+řidičské oprávnění	0Ao1
+řidičské průkazy	0Ao1
+řidičský průkaz	0Ao1
 ścieżka edukacyjna	08J1
 świadectwa	05<1
-škola	0DH3
+škola	0DJ3
 školenia	06W1
 školenia a kurzy	06W1
 školení	00>1
 školení a kurzy	00>1
 školovanje	01D2
-školy	0Bb2
+školy	0Bd2
 šolanje	01C1
 šole	01C1
 štipendije	07l1
@@ -8786,2256 +8792,2256 @@ záľuby	0<N1
 štúdium	01<1
 švietimas	0:^1
 żvilupp professjonali	0<n1
-želena zaposlitev	0@F1
-želeno delovno mesto	0@F1
-želje	0DE2
-željena pozicija	0DG1
+želena zaposlitev	0@H1
+želeno delovno mesto	0@H1
+želje	0DG2
+željena pozicija	0DI1
 željeni posao	0>K2
-željeno radno mesto	0DG1
-željeno radno mjesto	0@@1
-željeno zanimanje	0@@1
+željeno radno mesto	0DI1
+željeno radno mjesto	0@B1
+željeno zanimanje	0@B1
 žinios	02e1
 žinios ir įgūdžiai	02e1
 școli	08B1
-άδεια οδήγησησ	0DK1
-άδειεσ	0DL1
-άδειεσ άσκησησ επαγγέλματοσ	0DL1
-άδειεσ και πιστοποιήσεισ	0DL1
-άδειεσ οδήγησησ	0DK1
-άλλα	0DM1
-άλλα ενδιαφέροντα	0DN1
-άλλα στοιχεία	0DM1
-άλλεσ δεξιότητεσ	0DO1
-άλλεσ πληροφορίεσ	0DM1
-άρθρα	0DP1
-έγγραφα	0DQ1
-έργα	0DR1
-έρευνα	0DR1
-αδεια οδηγησησ	0DK1
-αδειεσ	0DL1
-αδειεσ ασκησησ επαγγελματοσ	0DL1
-αδειεσ και πιστοποιησεισ	0DL1
-αδειεσ οδηγησησ	0DK1
-ακαδημαικεσ σπουδεσ	0DS1
-ακαδημαικη εκπαιδευση	0DS1
-ακαδημαικο υποβαθρο	0DS1
-ακαδημαϊκέσ σπουδέσ	0DS1
-ακαδημαϊκή εκπαίδευση	0DS1
-ακαδημαϊκό υπόβαθρο	0DS1
-αλλα	0DM1
-αλλα ενδιαφεροντα	0DN1
-αλλα στοιχεια	0DM1
-αλλεσ δεξιοτητεσ	0DO1
-αλλεσ πληροφοριεσ	0DM1
-ανακοινωσεισ	0DP1
-ανακοινώσεισ	0DP1
-αναφορέσ	0DT1
-αναφορεσ	0DT1
-απασχοληση	0DU1
-απασχόληση	0DU1
-αρθρα	0DP1
-ατομικά στοιχεία	0DV1
-ατομικα στοιχεια	0DV1
-αυτοαξιολογηση ψηφιακων δεξιοτητων	0DW1
-αυτοαξιολόγηση ψηφιακών δεξιοτήτων	0DW1
-βασικά στοιχεία	0DV1
-βασικέσ δεξιότητεσ	0DO1
-βασικα στοιχεια	0DV1
-βασικεσ δεξιοτητεσ	0DO1
-βεβαιωσεισ	0DL1
-βεβαιώσεισ	0DL1
-βιβλία	0DP1
-βιβλια	0DP1
-βραβεία	0DX1
-βραβεία και διακρίσεισ	0DX1
-βραβεια	0DX1
-βραβεια και διακρισεισ	0DX1
-γενικά στοιχεία	0DV1
-γενικα στοιχεια	0DV1
-για μένα	0DY1
-για μενα	0DY1
-γλωσσεσ	0DZ1
-γλωσσεσ προγραμματισμου	0DO1
-γλωσσικέσ δεξιότητεσ	0DZ1
-γλωσσικέσ ικανότητεσ	0DZ1
-γλωσσικεσ δεξιοτητεσ	0DZ1
-γλωσσικεσ ικανοτητεσ	0DZ1
-γλωσσομάθεια	0DZ1
-γλωσσομαθεια	0DZ1
-γλώσσεσ	0DZ1
-γλώσσεσ προγραμματισμού	0DO1
-γνωσεισ	0DO1
-γνωσεισ η υ	0DO1
-γνωσεισ και δεξιοτητεσ	0DO1
-γνωσεισ πληροφορικησ	0DO1
-γνωσεισ υπολογιστων	0DO1
-γνωση γλωσσων	0DZ1
-γνωση η υ	0DO1
-γνωση ξενων γλωσσων	0DZ1
-γνώσεισ	0DO1
-γνώσεισ η/υ	0DO1
-γνώσεισ και δεξιότητεσ	0DO1
-γνώσεισ πληροφορικήσ	0DO1
-γνώσεισ υπολογιστών	0DO1
-γνώση γλωσσών	0DZ1
-γνώση η/υ	0DO1
-γνώση ξένων γλωσσών	0DZ1
-δίκτυα	0D[1
-δίκτυα και συμμετοχέσ	0D\1
-δίπλωμα οδήγησησ	0DK1
-δεξιοτητεσ	0DO1
-δεξιοτητεσ η υ	0DO1
-δεξιοτητεσ και ικανοτητεσ	0DO1
-δεξιότητεσ	0DO1
-δεξιότητεσ η/υ	0DO1
-δεξιότητεσ και ικανότητεσ	0DO1
-δημοσιευσεισ	0DP1
-δημοσιευσεισ και ομιλιεσ	0DP1
-δημοσιεύσεισ	0DP1
-δημοσιεύσεισ και ομιλίεσ	0DP1
-διάφορα	0DM1
-διαγωνισμοί	0DX1
-διαγωνισμοι	0DX1
-διαθεσιμοτητα	0D]1
-διαθεσιμότητα	0D]1
-διακρίσεισ	0DX1
-διακρίσεισ και βραβεία	0DX1
-διακρισεισ	0DX1
-διακρισεισ και βραβεια	0DX1
-διαλέξεισ	0D^1
-διαλεξεισ	0D^1
-διαφορα	0DM1
-διδακτική εμπειρία	0DU1
-διδακτικη εμπειρια	0DU1
-δικτυα	0D[1
-δικτυα και συμμετοχεσ	0D\1
-διπλωμα οδηγησησ	0DK1
-διπλωματα ευρεσιτεχνιασ	0DP1
-διπλωματα και πιστοποιητικα	0DL1
-διπλώματα ευρεσιτεχνίασ	0DP1
-διπλώματα και πιστοποιητικά	0DL1
-δραστηριοτητεσ	0D_1
-δραστηριοτητεσ και ενδιαφεροντα	0DN1
-δραστηριότητεσ	0D_1
-δραστηριότητεσ και ενδιαφέροντα	0DN1
-εγγραφα	0DQ1
-εθελοντικέσ δράσεισ	0D_1
-εθελοντικέσ δραστηριότητεσ	0D_1
-εθελοντική δράση	0D_1
-εθελοντική εμπειρία	0D_1
-εθελοντική εργασία	0D_1
-εθελοντικεσ δρασεισ	0D_1
-εθελοντικεσ δραστηριοτητεσ	0D_1
-εθελοντικη δραση	0D_1
-εθελοντικη εμπειρια	0D_1
-εθελοντικη εργασια	0D_1
-εθελοντισμοσ	0D_1
-εθελοντισμόσ	0D_1
-εισαγωγή	0DY1
-εισαγωγη	0DY1
-εισηγήσεισ	0DP1
-εισηγησεισ	0DP1
-εκδηλωσεισ	0D^1
-εκδηλώσεισ	0D^1
-εκπαίδευση	0DS1
-εκπαίδευση και κατάρτιση	0DS1
-εκπαιδευση	0DS1
-εκπαιδευση και καταρτιση	0DS1
-εκπαιδευτικά σεμινάρια	0D`1
-εκπαιδευτικα σεμιναρια	0D`1
-εκπαιδευτικο υποβαθρο	0DS1
-εκπαιδευτικό υπόβαθρο	0DS1
-ελευθεροσ χρονοσ	0DN1
-ελεύθεροσ χρόνοσ	0DN1
-εμπειρία	0DU1
-εμπειρια	0DU1
-ενδιαφέροντα	0DN1
-ενδιαφέροντα και χόμπι	0DN1
-ενδιαφεροντα	0DN1
-ενδιαφεροντα και χομπι	0DN1
-επαγγελματικέσ δεξιότητεσ	0DO1
-επαγγελματικέσ ενώσεισ	0D\1
-επαγγελματικέσ πιστοποιήσεισ	0DL1
-επαγγελματική δραστηριότητα	0DU1
-επαγγελματική εμπειρία	0DU1
-επαγγελματική κατάρτιση	0D`1
-επαγγελματική πείρα	0DU1
-επαγγελματική πορεία	0DU1
-επαγγελματική σταδιοδρομία	0DU1
-επαγγελματικεσ δεξιοτητεσ	0DO1
-επαγγελματικεσ ενωσεισ	0D\1
-επαγγελματικεσ πιστοποιησεισ	0DL1
-επαγγελματικη δραστηριοτητα	0DU1
-επαγγελματικη εμπειρια	0DU1
-επαγγελματικη καταρτιση	0D`1
-επαγγελματικη πειρα	0DU1
-επαγγελματικη πορεια	0DU1
-επαγγελματικη σταδιοδρομια	0DU1
-επαγγελματικο ιστορικο	0DU1
-επαγγελματικο προφιλ	0DY1
-επαγγελματικοί στόχοι	0D]1
-επαγγελματικοί σύλλογοι	0D\1
-επαγγελματικοι στοχοι	0D]1
-επαγγελματικοι συλλογοι	0D\1
-επαγγελματικοσ στοχοσ	0DY1
-επαγγελματικό ιστορικό	0DU1
-επαγγελματικό προφίλ	0DY1
-επαγγελματικόσ στόχοσ	0DY1
-επιδιωκομενη θεση	0D]1
-επιδιωκόμενη θέση	0D]1
-επιθυμητή απασχόληση	0D]1
-επιθυμητή εργασία	0D]1
-επιθυμητή θέση	0D]1
-επιθυμητη απασχοληση	0D]1
-επιθυμητη εργασια	0D]1
-επιθυμητη θεση	0D]1
-επικοινωνία	0DV1
-επικοινωνια	0DV1
-επιλεγμένα έργα	0DR1
-επιλεγμενα εργα	0DR1
-επιμορφωσεισ	0D`1
-επιμορφωση	0D`1
-επιμορφωτικά σεμινάρια	0D`1
-επιμορφωτικα σεμιναρια	0D`1
-επιμορφώσεισ	0D`1
-επιμόρφωση	0D`1
-επιπλέον πληροφορίεσ	0DM1
-επιπλεον πληροφοριεσ	0DM1
-επιστημονικέσ δημοσιεύσεισ	0DP1
-επιστημονικεσ δημοσιευσεισ	0DP1
-επιστολή κινήτρων	0Da1
-επιστολη κινητρων	0Da1
-επιτευγματα	0DX1
-επιτεύγματα	0DX1
-εργα	0DR1
-εργαλεία	0DO1
-εργαλεια	0DO1
-εργασία	0DU1
-εργασια	0DU1
-εργασιακή εμπειρία	0DU1
-εργασιακή πείρα	0DU1
-εργασιακη εμπειρια	0DU1
-εργασιακη πειρα	0DU1
-ερευνα	0DR1
-ερευνητικά έργα	0DR1
-ερευνητικά ενδιαφέροντα	0DN1
-ερευνητικα ενδιαφεροντα	0DN1
-ερευνητικα εργα	0DR1
-ηλεκτρονικοί υπολογιστέσ	0DO1
-ηλεκτρονικοι υπολογιστεσ	0DO1
-ημερίδεσ	0D^1
-ημεριδεσ	0D^1
-ιδιοτητα μελουσ	0D\1
-ιδιότητα μέλουσ	0D\1
-ικανοτητεσ	0DO1
-ικανοτητεσ και δεξιοτητεσ	0DO1
-ικανότητεσ	0DO1
-ικανότητεσ και δεξιότητεσ	0DO1
-ιστοσελίδεσ	0D[1
-ιστοσελιδεσ	0D[1
-καριέρα	0DU1
-καριερα	0DU1
-κατάρτιση	0D`1
-καταρτιση	0D`1
-κοινωνικά δίκτυα	0D[1
-κοινωνική δράση	0D_1
-κοινωνικα δικτυα	0D[1
-κοινωνικη δραση	0D_1
-λίγα λόγια για εμένα	0DY1
-λίγα λόγια για μένα	0DY1
-λιγα λογια για εμενα	0DY1
-λιγα λογια για μενα	0DY1
-λοιπά	0DM1
-λοιπά στοιχεία	0DM1
-λοιπέσ δεξιότητεσ	0DO1
-λοιπέσ πληροφορίεσ	0DM1
-λοιπα	0DM1
-λοιπα στοιχεια	0DM1
-λοιπεσ δεξιοτητεσ	0DO1
-λοιπεσ πληροφοριεσ	0DM1
-μέλοσ επαγγελματικών φορέων	0D\1
-μέλοσ οργανώσεων	0D\1
-μέσα κοινωνικήσ δικτύωσησ	0D[1
-μαθήματα	0D`1
-μαθηματα	0D`1
-μελοσ επαγγελματικων φορεων	0D\1
-μελοσ οργανωσεων	0D\1
-μεσα κοινωνικησ δικτυωσησ	0D[1
-μορφωση	0DS1
-μορφωση και καταρτιση	0DS1
-μόρφωση	0DS1
-μόρφωση και κατάρτιση	0DS1
-ξένεσ γλώσσεσ	0DZ1
-ξενεσ γλωσσεσ	0DZ1
-ομιλίεσ	0DP1
-ομιλιεσ	0DP1
-παράρτημα	0DQ1
-παραπομπέσ	0DT1
-παραπομπεσ	0DT1
-παραρτήματα	0DQ1
-παραρτημα	0DQ1
-παραρτηματα	0DQ1
-παρουσίαση	0DY1
-παρουσιάσεισ	0DP1
-παρουσιασεισ	0DP1
-παρουσιαση	0DY1
-περίληψη	0DY1
-περιληψη	0DY1
-πιστοποιήσεισ	0DL1
-πιστοποιησεισ	0DL1
-πιστοποιητικά	0DL1
-πιστοποιητικα	0DL1
-πληροφορική	0DO1
-πληροφορικη	0DO1
-ποια είμαι	0DY1
-ποια ειμαι	0DY1
-ποιοσ είμαι	0DY1
-ποιοσ ειμαι	0DY1
-πορτφολιο	0DR1
-πορτφόλιο	0DR1
-πρακτική άσκηση	0DU1
-πρακτικη ασκηση	0DU1
-προσθετεσ πληροφοριεσ	0DM1
-προσθετη εκπαιδευση	0D`1
-προσοντα	0DO1
-προσωπα για συστασεισ	0DT1
-προσωπικά έργα	0DR1
-προσωπικά δεδομένα	0DV1
-προσωπικά ενδιαφέροντα	0DN1
-προσωπικά στοιχεία	0DV1
-προσωπικέσ δεξιότητεσ	0DO1
-προσωπικέσ πληροφορίεσ	0DV1
-προσωπικα δεδομενα	0DV1
-προσωπικα ενδιαφεροντα	0DN1
-προσωπικα εργα	0DR1
-προσωπικα στοιχεια	0DV1
-προσωπικεσ δεξιοτητεσ	0DO1
-προσωπικεσ πληροφοριεσ	0DV1
-προσωπικο προφιλ	0DY1
-προσωπικό προφίλ	0DY1
-προσόντα	0DO1
-προτζεκτ	0DR1
-προτιμήσεισ	0D]1
-προτιμησεισ	0D]1
-προυπηρεσια	0DU1
-προφίλ	0DY1
-προφίλ στο διαδίκτυο	0D[1
-προφιλ	0DY1
-προφιλ στο διαδικτυο	0D[1
-προϋπηρεσία	0DU1
-πρόσθετεσ πληροφορίεσ	0DM1
-πρόσθετη εκπαίδευση	0D`1
-πρόσωπα για συστάσεισ	0DT1
-πρότζεκτ	0DR1
-σεμινάρια	0D^1
-σεμινάρια - επιμόρφωση	0D`1
-σεμινάρια και επιμόρφωση	0D`1
-σεμινάρια και συνέδρια	0D^1
-σεμιναρια	0D^1
-σεμιναρια επιμορφωση	0D`1
-σεμιναρια και επιμορφωση	0D`1
-σεμιναρια και συνεδρια	0D^1
-σημαντικά έργα	0DR1
-σημαντικα εργα	0DR1
-σπουδέσ	0DS1
-σπουδέσ και κατάρτιση	0DS1
-σπουδεσ	0DS1
-σπουδεσ και καταρτιση	0DS1
-στοιχεία	0DV1
-στοιχεία επικοινωνίασ	0DV1
-στοιχεια	0DV1
-στοιχεια επικοινωνιασ	0DV1
-στοχοσ	0DY1
-στόχοσ	0DY1
-συγγραφικο εργο	0DP1
-συγγραφικό έργο	0DP1
-συλλογοι	0D\1
-συμμετοχή σε έργα	0DR1
-συμμετοχή σε συλλόγουσ	0D\1
-συμμετοχή σε συνέδρια	0D^1
-συμμετοχη σε εργα	0DR1
-συμμετοχη σε συλλογουσ	0D\1
-συμμετοχη σε συνεδρια	0D^1
-συμπληρωματικέσ πληροφορίεσ	0DM1
-συμπληρωματικεσ πληροφοριεσ	0DM1
-συνέδρια	0D^1
-συνέδρια - σεμινάρια	0D^1
-συνέδρια και σεμινάρια	0D^1
-συνδεσμοι	0D[1
-συνεδρια	0D^1
-συνεδρια και σεμιναρια	0D^1
-συνεδρια σεμιναρια	0D^1
-συνεχιζομενη εκπαιδευση	0D`1
-συνεχιζόμενη εκπαίδευση	0D`1
-συνημμένα	0DQ1
-συνημμένα έγγραφα	0DQ1
-συνημμενα	0DQ1
-συνημμενα εγγραφα	0DQ1
-συνοδευτική επιστολή	0Da1
-συνοδευτικη επιστολη	0Da1
-συνοπτικο προφιλ	0DY1
-συνοπτικό προφίλ	0DY1
-συνοψη	0DY1
-συστάσεισ	0DT1
-συστάσεισ - αναφορέσ	0DT1
-συστασεισ	0DT1
-συστασεισ αναφορεσ	0DT1
-συστατικέσ επιστολέσ	0DT1
-συστατικεσ επιστολεσ	0DT1
-σχετικά με εμένα	0DY1
-σχετικα με εμενα	0DY1
-σύλλογοι	0D\1
-σύνδεσμοι	0D[1
-σύνοψη	0DY1
-τίτλοι σπουδών	0DS1
-τεχνικέσ γνώσεισ	0DO1
-τεχνικέσ δεξιότητεσ	0DO1
-τεχνικεσ γνωσεισ	0DO1
-τεχνικεσ δεξιοτητεσ	0DO1
-τεχνολογίεσ	0DO1
-τεχνολογιεσ	0DO1
-τιμητικέσ διακρίσεισ	0DX1
-τιμητικεσ διακρισεισ	0DX1
-τιτλοι σπουδων	0DS1
-υποτροφίεσ	0DX1
-υποτροφίεσ και βραβεία	0DX1
-υποτροφιεσ	0DX1
-υποτροφιεσ και βραβεια	0DX1
-χαρτοφυλάκιο	0DR1
-χαρτοφυλακιο	0DR1
-χειρισμοσ η υ	0DO1
-χειρισμόσ η/υ	0DO1
-χομπι	0DN1
-χόμπι	0DN1
-ψηφιακέσ δεξιότητεσ	0DO1
-ψηφιακεσ δεξιοτητεσ	0DO1
-академическое образование	0Db1
-академично образование	0Dc1
-академско образовање	0Dd1
-алати	0De1
-анкетные данные	0Df1
-анкетні дані	0Dg1
-асоціації	0Dh1
-ассоциации	0Di1
-аттестации	0Dj1
-бажана посада	0Dk1
-бажана посада та зарплата	0Dk1
-бажана робота	0Dk1
-базова освіта	0Dl1
-базовое образование	0Db1
-более ранний опыт	0Dm1
-важнији пројекти	0Dn1
-ваннаставне активности	0Do1
-введение	0E01
-везе	0E11
-вештине	0De1
-виступи	0E21
-виступи та публікації	0E21
-висше образование	0Dc1
-вища освіта	0Dl1
-вкладення	0E31
-владеене на езици	0E41
-владение иностранными языками	0E51
-владение компьютером	0E61
-владение пк	0E61
-владение языками	0E51
-власні проекти	0E71
-власні проєкти	0E71
-вложения	0E81
-вміння	0E91
-вміння та навички	0E91
-вне работы	0E:1
-внеучебная деятельность	0E;1
-водительские права	0E<1
-водительский стаж	0E<1
-водительское удостоверение	0E<1
-водійське посвідчення	0E=1
-водійські права	0E=1
-возачка дозвола	0E>1
-возачке дозволе	0E>1
-володіння комп'ютером	0E91
-володіння мовами	0E?1
-волонтерская деятельность	0E;1
-волонтерски рад	0Do1
-волонтерский опыт	0E;1
-волонтерско искуство	0Do1
-волонтерство	0E@2
-волонтерська діяльність	0EB1
-волонтерський досвід	0EB1
-волонтирање	0Do1
-волонтёрская деятельность	0E;1
-волонтёрский опыт	0E;1
-волонтёрство	0E;1
-връзки	0EC1
-въведение	0ED1
-выступления	0EE1
-высшее образование	0Db1
-відгуки	0EF1
-відзнаки	0EG1
-відзнаки та нагороди	0EG1
-вільний час	0EH1
-где работал	0Dm1
-где работала	0Dm1
-где училась	0Db1
-где учился	0Db1
-грамоти	0EI1
-гранти	0EG1
-гранты	0EJ1
-громадська активність	0EB1
-громадська діяльність	0EB1
-данни за контакт	0EK1
-де навчався	0Dl1
-де навчалася	0Dl1
-де працював	0EL1
-де працювала	0EL1
-дигиталне вештине	0De1
-дигитални умения	0EM1
-дипломи	0EN1
-дипломи и сертификати	0EN1
-дипломи та сертифікати	0EO1
-дипломы и сертификаты	0Dj1
-доброволен труд	0EP1
-доброволческа дейност	0EP1
-доброволчески опит	0EP1
-доброволчество	0EP1
-добровольчество	0E;1
-добровољни рад	0Do1
-догађаји	0EQ1
-додатки	0E31
-додаткова освіта	0ER1
-додаткова інформація	0ES1
-додаткове навчання	0ER1
-додатково	0ES1
-додаткові відомості	0ES1
-додаткові навички	0E91
-додатна едукација	0ET1
-додатне информације	0EU1
-додатни подаци	0EU1
-дозволе	0EV1
-дозвілля	0EH1
-доклади	0EW1
-доклады	0EE1
-доклады и публикации	0EE1
-документа	0EX1
-документи	0EY2
-документы	0E81
-доповіді	0E21
-дополнительная информация	0E[1
-дополнительно	0E[1
-дополнительно о себе	0E01
-дополнительное образование	0E\1
-дополнительное обучение	0E\1
-дополнительные навыки	0E61
-дополнительные сведения	0E[1
-допуски	0Dj1
-допълнителна информация	0E]1
-допълнителна квалификация	0E^1
-допълнителни данни	0E]1
-допълнителни обучения	0E^1
-допълнителни сведения	0E]1
-досвід	0EL1
-досвід викладання	0EL1
-досвід проєктів	0E71
-досвід роботи	0EL1
-дослідження	0E71
-достигнућа	0E_1
-достижения	0EJ1
-достижения и награды	0EJ1
-доступност	0E`1
-досягнення	0EG1
-друга информация	0E]1
-другая информация	0E[1
-други	0E]1
-други данни	0E]1
-други умения	0EM1
-друго	0Ea2
-другое	0E[1
-друштвене активности	0Do1
-друштвене мреже	0E11
-друштвени ангажман	0Do1
-едукације	0ET1
-езикови компетенции	0E41
-езикови познания	0E41
-езикови умения	0E41
-езици	0E41
-желаемая должность	0Ec1
-желаемая должность и зарплата	0Ec1
-желаемая работа	0Ec1
-желана длъжност	0Ed1
-желана позиция	0Ed1
-желана работа	0Ed1
-жеље	0E`1
-жељена позиција	0E`1
-жељени посао	0E`1
-жељено радно место	0E`1
-за контакт	0EK1
-за мен	0ED1
-загальна інформація	0Dg1
-загальний огляд	0Ee1
-загальні відомості	0Dg1
-заетост	0Ef1
-запослења	0Eg1
-запослење	0Eg1
-заслуги	0EJ1
-заходи	0Eh1
-захоплення	0EH1
-знание иностранных языков	0E51
-знание программ	0E61
-знание языков	0E51
-знания	0Ei2
-знания и навыки	0E61
-знания и умения	0EM1
-знання	0E91
-знання мов	0E?1
-знання та навички	0E91
-знання іноземних мов	0E?1
-знања	0De1
-знања и вештине	0De1
-знање страних језика	0Ek1
-знање језика	0Ek1
-изабрани пројекти	0Dn1
-избрани проекти	0El1
-извънкласни дейности	0EP1
-излагања	0Em1
-изследователски проекти	0El1
-иное	0E[1
-иностранные языки	0E51
-иностранный язык	0E51
-инструменти	0EM1
-инструменты	0E61
-интереси	0En2
-интереси и хобита	0F01
-интересовања	0F11
-интересовања и хобији	0F11
-интересы	0E:1
-интересы и увлечения	0E:1
-интересы и хобби	0E:1
-искуство	0Eg1
-исследования	0?Q1
-история работы	0Dm1
-истраживачки пројекти	0Dn1
-истраживања	0Dn1
-ищу работу	0Ec1
-кар'єра	0EL1
-кар'єрні цілі	0Dk1
-кариера	0Ef1
-кариерни цели	0Ed1
-каријера	0Eg1
-карьера	0Dm1
-карьерные цели	0Ec1
-карьерный путь	0Dm1
-квалификации	0EN1
-квалификационни курсове	0E^1
-квалификация	0Ei2
-ключевая информация	0E01
-ключевые достижения	0EJ1
-ключевые компетенции	0E61
-ключевые навыки	0E61
-ключевые проекты	0?Q1
-ключови умения	0EM1
-ключові компетенції	0E91
-ключові навички	0E91
-ключові проєкти	0E71
-книги	0F23
-ко сам ја	0F51
-кой съм аз	0ED1
-комерційний досвід	0EL1
-коммерческий опыт	0Dm1
-коммерческий опыт работы	0Dm1
-комп'ютерні навички	0E91
-компетентності	0E91
-компетенции	0Ei2
-компетенције	0De1
-компетенції	0E91
-компьютерные навыки	0E61
-компьютерные программы	0E61
-компютърна грамотност	0EM1
-компютърни умения	0EM1
-конгреси	0EQ1
-конкурси	0F62
-конкурсы	0EJ1
-контакт	0F82
-контакт информације	0F:1
-контакт подаци	0F:1
-контакти	0F;3
-контактна информация	0EK1
-контактна інформація	0Dg1
-контактная информация	0Df1
-контактные данные	0Df1
-контактні дані	0Dg1
-контакты	0Df1
-конференции	0F>2
-конференции и семинари	0F@1
-конференции и семинары	0FA1
-конференције	0EQ1
-конференције и семинари	0EQ1
-конференції	0Eh1
-конференції та семінари	0Eh1
-коротке резюме	0Ee1
-короткий опис	0Ee1
-коротко	0Ee1
-коротко о себе	0E01
-коротко про себе	0Ee1
-кратка биографија	0F51
-краткая биография	0E01
-краткая информация	0E01
-кратко	0E01
-кратко о себе	0E01
-кратко представяне	0ED1
-кратко резюме	0ED1
-краткое резюме	0E01
-курсеви	0ET1
-курсеви и обуке	0ET1
-курси	0ER1
-курси підвищення кваліфікації	0ER1
-курси та семінари	0ER1
-курси та тренінги	0ER1
-курси тренінги	0ER1
-курси тренінги сертифікати	0ER1
-курси, тренінги	0ER1
-курси, тренінги, сертифікати	0ER1
-курсове	0E^1
-курсове и обучения	0E^1
-курсы	0E\1
-курсы и семинары	0E\1
-курсы и тренинги	0E\1
-курсы повышения квалификации	0E\1
-кључне вештине	0De1
-лекции	0EW1
-линкове	0EC1
-линкови	0E11
-лицензи	0EN1
-лицензии	0Dj1
-лицензии и сертификаты	0Dj1
-лиценце	0EV1
-лиценце и сертификати	0EV1
-личен профил	0ED1
-лична интересовања	0F11
-лична информация	0EK1
-личная информация	0Df1
-личне вештине	0De1
-личне информације	0F:1
-личне особине	0F51
-лични данни	0EK1
-лични интереси	0F01
-лични подаци	0F:1
-лични проекти	0El1
-лични профил	0F51
-лични пројекти	0Dn1
-лични умения	0EM1
-лични умения и компетенции	0EM1
-личностни качества	0ED1
-личные данные	0Df1
-личные интересы	0E:1
-личные качества	0E01
-личные навыки	0E61
-личные проекты	0?Q1
-личные сведения	0Df1
-ліцензії	0EO1
-ліцензії та сертифікати	0EO1
-м'які навички	0E91
-мероприятия	0FA1
-места работы	0Dm1
-места работы и должности	0Dm1
-место работы	0Dm1
-месторабота	0Ef1
-мета	0Ee1
-мета пошуку роботи	0Dk1
-мова	0E?1
-мови	0E?1
-мови програмування	0E91
-мовні навички	0E?1
-мои проекты	0?Q1
-мотивационно писмо	0FB1
-мотивационное письмо	0FC1
-мотивационо писмо	0FD1
-мотиваційний лист	0FE1
-місце роботи	0EL1
-місця роботи	0EL1
-навички	0E91
-навички та вміння	0E91
-навчальні проєкти	0E71
-навчання	0Dl1
-навыки	0E61
-навыки и умения	0E61
-нагороди	0EG1
-нагороди та відзнаки	0EG1
-нагороди та досягнення	0EG1
-нагороди і відзнаки	0EG1
-награде	0E_1
-награде и признања	0E_1
-награди	0EI1
-награди и отличия	0EI1
-награди и постижения	0EI1
-награды	0EJ1
-награды и достижения	0EJ1
-награды и премии	0EJ1
-накратко	0ED1
-накратко за мен	0ED1
-наукові конференції	0Eh1
-наукові праці	0E21
-наукові публікації	0E21
-наукові інтереси	0EH1
-научни изследвания	0El1
-научни конференции	0F@1
-научни публикации	0EW1
-научни радови	0Em1
-научни трудове	0EW1
-научные интересы	0E:1
-научные конференции	0FA1
-научные проекты	0?Q1
-научные публикации	0EE1
-научные работы	0EE1
-научные труды	0EE1
-немного о себе	0E01
-о мени	0F51
-о себе	0E01
-обо мне	0E01
-обобщение	0ED1
-образование	0FF2
-образование и квалификация	0FF2
-образование и обучение	0FF2
-образование и подготовка	0Db1
-образователна степен	0Dc1
-образовање	0Dd1
-образовање и обука	0Dd1
-обуке	0ET1
-обучение	0FF2
-обучения	0E^1
-обучения и курсове	0E^1
-обща информация	0EK1
-общая информация	0Df1
-обществена дейност	0EP1
-общественная деятельность	0E;1
-общественная работа	0E;1
-общие сведения	0Df1
-објаве	0Em1
-објављени радови	0Em1
-овлашћења	0EV1
-ожидания	0Ec1
-онлайн профили	0EC1
-опенсорс	0?Q1
-описание	0E01
-опит	0Ef1
-опыт	0Dm1
-опыт волонтерства	0E;1
-опыт волонтёрства	0E;1
-опыт преподавания	0Dm1
-опыт проектов	0?Q1
-опыт профессиональной деятельности	0Dm1
-опыт работы	0Dm1
-опыт трудовой деятельности	0Dm1
-организации	0FH1
-освіта	0Dl1
-освіта та кваліфікація	0Dl1
-освіта та навчання	0Dl1
-освіта і навчання	0Dl1
-основна информация	0EK1
-основна освіта	0Dl1
-основна інформація	0Dg1
-основная информация	0Df1
-основни данни	0EK1
-основни подаци	0F:1
-основное образование	0Db1
-основной опыт	0Dm1
-основные данные	0Df1
-основные достижения	0EJ1
-основные навыки	0E61
-основные проекты	0?Q1
-особе за препоруку	0FI1
-особиста інформація	0Dg1
-особисті дані	0Dg1
-особисті проекти	0E71
-особисті проєкти	0E71
-особисті якості	0Ee1
-особисті інтереси	0EH1
-остале вештине	0De1
-остале информације	0EU1
-остали подаци	0EU1
-остало	0EU1
-отзиви	0FJ1
-отзывы	0FK1
-открытые проекты	0?Q1
-отличия	0FL2
-очаквания	0Ed1
-очекивања	0E`1
-очікування	0Dk1
-патенти	0FN3
-патенты	0EE1
-педагогический опыт	0Dm1
-персональная информация	0Df1
-персональные данные	0Df1
-персональні дані	0Dg1
-пет проекты	0?Q1
-пет проєкти	0E71
-пет-проекты	0?Q1
-пет-проєкти	0E71
-печатные работы	0EE1
-побажання	0Dk1
-побажання до роботи	0Dk1
-повишаване на квалификацията	0E^1
-повышение квалификации	0E\1
-повышение квалификации и курсы	0E\1
-повышение квалификации курсы	0E\1
-повышение квалификации, курсы	0E\1
-подаци за контакт	0F:1
-пожелания	0Ec1
-пожелания к месту работы	0Ec1
-пожелания к работе	0Ec1
-позанавчальна діяльність	0EB1
-познавање рада на рачунару	0De1
-познавање страних језика	0Ek1
-познавање језика	0Ek1
-полезные ссылки	0FQ1
-поощрения	0EJ1
-попередні місця роботи	0EL1
-попередній досвід	0EL1
-портфолио	0FR3
-портфоліо	0E71
-посвідчення	0EO1
-посвідчення водія	0E=1
-посилання	0FU1
-пословно искуство	0Eg1
-постижения	0EI1
-потврде	0EV1
-пошук роботи	0Dk1
-права	0E<1
-правоспособност	0EN1
-правоспособности	0EN1
-пракса	0Eg1
-праксе	0Eg1
-практика	0FV3
-практический опыт	0Dm1
-практичний досвід	0EL1
-предавања	0Em1
-предпочитания	0Ed1
-предпочтения	0Ec1
-представяне	0ED1
-предыдущие места работы	0Dm1
-предыдущий опыт	0Dm1
-презентации	0EW1
-премии	0EJ1
-премії	0EG1
-препорука	0FI1
-препоруке	0FI1
-препоръка	0FJ1
-препоръки	0FJ1
-препоръчители	0FJ1
-претходна запослења	0Eg1
-придружително писмо	0FB1
-признания	0EI1
-признања	0E_1
-признања и награде	0E_1
-прикачени файлове	0FY1
-приклади робіт	0E71
-прилог	0EX1
-приложение	0FZ2
-приложения	0FZ2
-прилози	0EX1
-примеры проектов	0?Q1
-примеры работ	0?Q1
-примеры разработки	0?Q1
-про мене	0Ee1
-про себе	0Ee1
-програми	0E91
-программы	0E61
-програмни езици	0EM1
-програмски језици	0De1
-проект	0?Q1
-проекти	0F\2
-проектная деятельность	0?Q1
-проектный опыт	0?Q1
-проекты	0?Q1
-пройденные курсы	0E\1
-пропратно писмо	0FD1
-професионален опит	0Ef1
-професионален профил	0ED1
-професионален път	0Ef1
-професионална кариера	0Ef1
-професионална реализация	0Ef1
-професионална цел	0ED1
-професионалне вештине	0De1
-професионални компетенции	0EM1
-професионални организации	0FH1
-професионални профил	0F51
-професионални умения	0EM1
-професионално искуство	0Eg1
-профессиональная деятельность	0Dm1
-профессиональная переподготовка	0E\1
-профессиональное образование	0Db1
-профессиональное развитие	0E\1
-профессиональное резюме	0E01
-профессиональные знания	0E61
-профессиональные компетенции	0E61
-профессиональные навыки	0E61
-профессиональные навыки и знания	0E61
-профессиональные объединения	0Di1
-профессиональные сертификаты	0Dj1
-профессиональные сообщества	0Di1
-профессиональные умения	0E61
-профессиональный опыт	0Dm1
-профессиональный профиль	0E01
-професійна діяльність	0EL1
-професійний досвід	0EL1
-професійний профіль	0Ee1
-професійний розвиток	0ER1
-професійні навички	0E91
-професійні об'єднання	0Dh1
-професійні спільноти	0Dh1
-професійні та інші навички	0E91
-профил	0F^2
-профили	0F`3
-профили в сети	0FQ1
-профили на мрежи	0E11
-профиль	0E01
-профіль	0Ee1
-профілі	0FU1
-профілі в мережі	0FU1
-прочая информация	0E[1
-прочее	0E[1
-проєкти	0E71
-пројекти	0Dn1
-публикации	0Fc2
-публикации и выступления	0EE1
-публикации и доклади	0EW1
-публикације	0Em1
-публікації	0E21
-публікації та виступи	0E21
-підвищення кваліфікації	0ER1
-работа	0Fe2
-работен опит	0Ef1
-рабочий опыт	0Dm1
-рад на рачунару	0De1
-радионице	0ET1
-радна искуства	0Eg1
-радно искуство	0Eg1
-радови	0Em1
-разни	0E]1
-разно	0EU1
-разное	0E[1
-ранние места работы	0Dm1
-ранний опыт	0Dm1
-раніше	0EL1
-рачунарске вештине	0De1
-реализирани проекти	0El1
-реализованные проекты	0?Q1
-реалізовані проєкти	0E71
-резиме	0F51
-резюме	0Fg3
-рекомендатели	0FK1
-рекомендательные письма	0FK1
-рекомендации	0FK1
-рекомендации и отзывы	0FK1
-рекомендаційні листи	0EF1
-рекомендація	0EF1
-рекомендації	0EF1
-референси	0EF1
-референсы	0FK1
-референце	0FI1
-референции	0FJ1
-робота	0EL1
-робочий досвід	0EL1
-рівень володіння мовами	0E?1
-різне	0ES1
-сажетак	0F51
-сайти	0FU1
-сайты	0FQ1
-саммари	0E01
-саммарі	0Ee1
-самооценка на дигиталните умения	0Fj1
-самооценка цифровых навыков	0Fk1
-самооцінка цифрових навичок	0Fl1
-самопрезентация	0E01
-самопроцена дигиталних вештина	0Fm1
-свидетелства	0EN1
-свидетелство за управление	0Fn1
-свидетелство за управление на мпс	0Fn1
-свидетельства	0Dj1
-свободно време	0F01
-свободное время	0E:1
-связаться со мной	0Df1
-свідоцтва	0EO1
-сдружения	0FH1
-семинари	0Fo2
-семинари и конференции	0F@1
-семинари и обуке	0ET1
-семинари и обучения	0E^1
-семинары	0FA1
-семинары и конференции	0FA1
-семинары и тренинги	0E\1
-семінари	0Eh1
-семінари та конференції	0Eh1
-сертификати	0G12
-сертификати и лицензи	0EN1
-сертификати и лиценце	0EV1
-сертификаты	0Dj1
-сертификаты и лицензии	0Dj1
-сертификаты и удостоверения	0Dj1
-сертификация	0Dj1
-сертифікати	0EO1
-сертифікати та ліцензії	0EO1
-сертифікація	0EO1
-сильные стороны	0E01
-сильні сторони	0Ee1
-симпозиумы	0FA1
-следване	0Dc1
-слободне активности	0F11
-слободно време	0F11
-собствени проекти	0El1
-собственные проекты	0?Q1
-сопроводительное письмо	0FC1
-сопствени пројекти	0Dn1
-софт скиллы	0E61
-софт-скиллы	0E61
-социална ангажираност	0EP1
-социални медии	0EC1
-социални мрежи	0EC1
-социальная активность	0E;1
-социальные сети	0FQ1
-соцмережі	0FU1
-соцсети	0FQ1
-соціальні мережі	0FU1
-списак публикација	0Em1
-список публикаций	0EE1
-список публікацій	0E21
-способности	0G32
-спільноти	0Dh1
-ссылки	0FQ1
-стаж	0Ef1
-стажировка	0Dm1
-стажировки	0Dm1
-стажове	0Ef1
-стажування	0EL1
-статии	0EW1
-статті	0E21
-статьи	0EE1
-статьи и публикации	0EE1
-стек	0E61
-стек технологий	0E61
-стек технологій	0E91
-стипендии	0FL2
-стипендије	0E_1
-стипендії	0EG1
-стислий огляд	0Ee1
-страни језици	0Ek1
-струковна удружења	0G51
-стручна знања	0De1
-стручна спрема	0Dd1
-стручни испити	0EV1
-стручни скупови	0EQ1
-стручно искуство	0Eg1
-стручно усавршавање	0ET1
-студије	0Dd1
-супровідний лист	0FE1
-суспільна діяльність	0EB1
-събития	0F@1
-такмичења	0E_1
-тесты и экзамены	0Dj1
-технически умения	0EM1
-технически умения и компетенции	0EM1
-технические знания	0E61
-технические навыки	0E61
-техничке вештине	0De1
-технологии	0Ei2
-технологический стек	0E61
-технологије	0De1
-технології	0E91
-технічні навички	0E91
-тренинги	0G62
-тренинги и курсы	0E\1
-тренинзи	0ET1
-тренінги	0ER1
-тренінги та курси	0ER1
-трохи про себе	0Ee1
-трудов опит	0Ef1
-трудов стаж	0Ef1
-трудова биография	0Ef1
-трудова дейност	0Ef1
-трудова діяльність	0EL1
-трудовая деятельность	0Dm1
-трудовий досвід	0EL1
-трудовой опыт	0Dm1
-трудовой стаж	0Dm1
-търсена позиция	0Ed1
-уверења	0EV1
-увлечения	0G82
-увлечения и интересы	0E:1
-увлечения и хобби	0E:1
-увод	0F51
-удостоверения	0G:2
-удружења	0G51
-укратко о мени	0F51
-умения	0Ei2
-умения и компетенции	0EM1
-умения и навыки	0E61
-уміння	0E91
-уміння та навички	0E91
-уподобання	0EH1
-уровень владения языками	0E51
-усавршавање	0ET1
-успеси	0E_1
-участие в конференции	0F@1
-участие в конференциях	0FA1
-участие в организациях	0Di1
-участие в проекти	0El1
-участь в організаціях	0Dh1
-участь у конференціях	0Eh1
-учеба	0Db1
-учебные заведения	0Db1
-учебные проекты	0?Q1
-учешће на конференцијама	0EQ1
-учёба	0Db1
-формално образовање	0Dd1
-хобби	0E:1
-хобби и интересы	0E:1
-хобби и увлечения	0E:1
-хоби	0En2
-хоби и интереси	0F01
-хобита	0F01
-хобита и интереси	0F01
-хобији	0F11
-хобији и интересовања	0F11
-хобі	0EH1
-хобі та захоплення	0EH1
-хобі та інтереси	0EH1
-цел	0ED1
-цель	0E01
-цель поиска	0Ec1
-цель поиска работы	0Ec1
-цифрові навички	0E91
-циљ	0F51
-чланства	0G51
-чланство	0G51
-чланство у организацијама	0G51
-чланство у удружењима	0G51
-чланци	0Em1
-членства	0FH1
-членство	0G<3
-членство в ассоциациях	0Di1
-членство в организации	0FH1
-членство в организациях	0Di1
-членство в організаціях	0Dh1
-членство в профессиональных организациях	0Di1
-чужди езици	0E41
-чуждоезикова подготовка	0E41
-чуждоезикови умения	0E41
-школа	0Dd1
-школовање	0Dd1
-шофьорска книжка	0Fn1
-шофьорски книжки	0Fn1
-що вмію	0E91
-экспертиза	0E61
-я в сети	0FQ1
-язык	0E51
-языки	0E51
-языки программирования	0E61
-языковые навыки	0E51
-іноземні мови	0E?1
-інструменти	0E91
-інтереси	0EH1
-інтереси та захоплення	0EH1
-інтереси та хобі	0EH1
-інша інформація	0ES1
-інше	0ES1
-језици	0Ek1
-језичке вештине	0Ek1
-אודות	0G?1
-אודותיי	0G?1
-אותות הצטיינות	0G@1
-אחר	0GA1
-איגודים מקצועיים	0GB1
-אירועים	0GC1
-אנשי קשר להמלצה	0GD1
-ארגונים	0GB1
-הוקרה	0G@1
-היסטוריה תעסוקתית	0GE1
-הישגים	0G@1
-הכשרה	0GF1
-הכשרה מקצועית	0GF1
-הכשרות	0GF1
-הכשרות מקצועיות	0GF1
-המלצות	0GD1
-הסמכות	0GG1
-הסמכות ותעודות	0GG1
-הסמכות מקצועיות	0GG1
-העדפות	0GH1
-העדפות תעסוקה	0GH1
-הערכה עצמית של מיומנויות דיגיטליות	0GI1
-הצטיינות	0G@1
-הקדמה	0G?1
-הרצאות	0GJ1
-השכלה	0GK1
-השכלה אקדמית	0GK1
-השכלה ולימודים	0GK1
-השכלה פורמלית	0GK1
-השתלמויות	0GF1
-השתלמויות וקורסים	0GF1
-השתתפות בכנסים	0GC1
-התמחות	0GE1
-התנדבויות	0GL1
-התנדבות	0GL1
-זמינות	0GH1
-חברויות	0GB1
-חברות באגודות	0GB1
-חברות בארגונים	0GB1
-חינוך	0GK1
-טכנולוגיות	0GM1
-ידיעת שפות	0GN1
-ידע במחשבים	0GM1
-ידע ומיומנויות	0GM1
-ידע טכני	0GM1
-ידע מקצועי	0GM1
-יישומי מחשב	0GM1
-יכולות	0GM1
-ימי עיון	0GC1
-יצירת קשר	0GO1
-כישורי שפה	0GN1
-כישורים	0GM1
-כישורים אישיים	0GM1
-כישורים טכניים	0GM1
-כישורים מקצועיים	0GM1
-כלים	0GM1
-כללי	0GA1
-כנסים	0GC1
-כנסים והרצאות	0GC1
-כנסים וסמינרים	0GC1
-כתבות	0GJ1
-לימודים	0GK1
-לימודים אקדמיים	0GK1
-לינקים	0GP1
-מאמרים	0GJ1
-מומחיות	0GM1
-מחפש	0GH1
-מחפשת	0GH1
-מחקר	0GQ1
-מחשבים	0GM1
-מטרה	0G?1
-מטרה מקצועית	0G?1
-מי אני	0G?1
-מידע אישי	0GO1
-מידע נוסף	0GA1
-מיומנויות	0GM1
-מיומנויות וכישורים	0GM1
-מיומנויות מחשב	0GM1
-מיזמים	0GQ1
-מכתב מקדים	0GR1
-מכתב נלווה	0GR1
-מכתבי המלצה	0GD1
-מלגות	0G@1
-ממליצים	0GD1
-מסמכים מצורפים	0GS1
-מקומות עבודה	0GE1
-משרה מבוקשת	0GH1
-משרה רצויה	0GH1
-נוסף	0GA1
-ניסיון	0GE1
-ניסיון בעבודה	0GE1
-ניסיון התנדבותי	0GL1
-ניסיון מקצועי	0GE1
-ניסיון עבודה	0GE1
-ניסיון תעסוקתי	0GE1
-נסיון	0GE1
-נסיון מקצועי	0GE1
-נסיון עבודה	0GE1
-נסיון תעסוקתי	0GE1
-נספחים	0GS1
-נתונים אישיים	0GO1
-סמינרים	0GC1
-ספרים	0GJ1
-עבודה	0GE1
-על עצמי	0G?1
-עליי	0G?1
-עמותות	0GB1
-עניין אישי	0GT1
-עשייה חברתית	0GL1
-פטנטים	0GJ1
-פנאי	0GT1
-פעילות התנדבותית	0GL1
-פעילות חברתית	0GL1
-פעילות קהילתית	0GL1
-פרוייקטים	0GQ1
-פרויקט	0GQ1
-פרויקטי מחקר	0GQ1
-פרויקטים	0GQ1
-פרויקטים אישיים	0GQ1
-פרויקטים נבחרים	0GQ1
-פרופיל	0G?1
-פרופיל אישי	0G?1
-פרופיל מקצועי	0G?1
-פרופילים	0GP1
-פרופילים ברשת	0GP1
-פרטי התקשרות	0GO1
-פרטי קשר	0GO1
-פרטים	0GO1
-פרטים אישיים	0GO1
-פרטים כלליים	0GO1
-פרטים נוספים	0GA1
-פרסומים	0GJ1
-פרסומים והרצאות	0GJ1
-פרסומים מדעיים	0GJ1
-פרסים	0G@1
-פרסים והוקרה	0G@1
-פרסים והצטיינות	0G@1
-פרסים ומלגות	0G@1
-צור קשר	0GO1
-ציפיות	0GH1
-צרופות	0GS1
-קבצים מצורפים	0GS1
-קורסים	0GF1
-קורסים והכשרות	0GF1
-קורסים והשתלמויות	0GF1
-קישורים	0GP1
-קצת עלי	0G?1
-קצת עליי	0G?1
-קריירה	0GE1
-רישיון נהיגה	0GU1
-רישיונות	0GG1
-רישיונות והסמכות	0GG1
-רקע אקדמי	0GK1
-רקע מקצועי	0GE1
-רקע תעסוקתי	0GE1
-רשיון נהיגה	0GU1
-רשתות חברתיות	0GP1
-שונות	0GA1
-שליטה בשפות	0GN1
-שליטה בתוכנות	0GM1
-שפה	0GN1
-שפות	0GN1
-שפות זרות	0GN1
-שפות תכנות	0GM1
-תארים	0GK1
-תוכנות	0GM1
-תחביבים	0GT1
-תחביבים ותחומי עניין	0GT1
-תחומי מומחיות	0GM1
-תחומי עניין	0GT1
-תחומי עניין ותחביבים	0GT1
-תחרויות	0G@1
-תיאור אישי	0G?1
-תיק עבודות	0GQ1
-תכונות אישיות	0G?1
-תמצית	0G?1
-תעודה	0GG1
-תעודות	0GG1
-תעודות והסמכות	0GG1
-תעודות מקצועיות	0GG1
-תעסוקה	0GE1
-תפקיד מבוקש	0GH1
-תקציר	0G?1
-תקציר מקצועי	0G?1
-أبرز المشاريع	0GV1
-أخرى	0GW1
-أنشطة تطوعية	0GX1
-أهم المشاريع	0GV1
-إجادة اللغات	0GY1
-ابرز المشاريع	0GV1
-اجاده اللغات	0GY1
-اخري	0GW1
-الأبحاث	0GZ1
-الأبحاث المنشورة	0GZ1
-الأبحاث والمنشورات	0GZ1
-الأدوات	0G[1
-الأعمال	0GV1
-الأعمال التطوعية	0GX1
-الأنشطة	0GX1
-الأنشطة الاجتماعية	0GX1
-الأنشطة التطوعية	0GX1
-الأهداف	0G\1
-الأوسمة	0G]1
-الإصدارات	0GZ1
-الإنجازات	0G]1
-الإنجازات والجوائز	0G]1
-الابحاث	0GZ1
-الابحاث المنشوره	0GZ1
-الابحاث والمنشورات	0GZ1
-الاتصال	0G^1
-الادوات	0G[1
-الاصدارات	0GZ1
-الاعتمادات	0G_1
-الاعمال	0GV1
-الاعمال التطوعيه	0GX1
-الانتسابات	0G`1
-الانجازات	0G]1
-الانجازات والجوايز	0G]1
-الانشطه	0GX1
-الانشطه الاجتماعيه	0GX1
-الانشطه التطوعيه	0GX1
-الاهتمامات	0Ga1
-الاهتمامات الشخصية	0Ga1
-الاهتمامات الشخصيه	0Ga1
-الاهتمامات والهوايات	0Ga1
-الاهداف	0G\1
-الاوسمه	0G]1
-البحث العلمي	0GV1
-البحوث	0GZ1
-البرامج	0G[1
-البيانات الشخصية	0G^1
-البيانات الشخصيه	0G^1
-التاريخ المهني	0Gb1
-التاريخ الوظيفي	0Gb1
-التجارب المهنية	0Gb1
-التجارب المهنيه	0Gb1
-التجربة المهنية	0Gb1
-التجربه المهنيه	0Gb1
-التحصيل الدراسي	0Gc1
-التحصيل العلمي	0Gc1
-التدريب	0Gd1
-التدريب العملي	0Gb1
-التدريبات	0Gd1
-التراخيص	0G_1
-التزكيات	0Ge1
-التطوع	0GX1
-التطوير المهني	0Gd1
-التعليم	0Gc1
-التعليم والتدريب	0Gc1
-التفضيلات الوظيفية	0Gf1
-التفضيلات الوظيفيه	0Gf1
-التقديرات	0G]1
-التقنيات	0G[1
-التقييم الذاتي للمهارات الرقمية	0Gg1
-التقييم الذاتي للمهارات الرقميه	0Gg1
-التكريم	0G]1
-التكريمات	0G]1
-التواصل	0G^1
-التوصيات	0Ge1
-التوقعات	0Gf1
-الجمعيات	0G`1
-الجمعيات المهنية	0G`1
-الجمعيات المهنيه	0G`1
-الجوائز	0G]1
-الجوائز والإنجازات	0G]1
-الجوائز والتكريمات	0G]1
-الجوايز	0G]1
-الجوايز والانجازات	0G]1
-الجوايز والتكريمات	0G]1
-الحاسوب	0G[1
-الحسابات	0Gh1
-الخبرات	0Gb1
-الخبرات التطوعية	0GX1
-الخبرات التطوعيه	0GX1
-الخبرات السابقة	0Gb1
-الخبرات السابقه	0Gb1
-الخبرات العملية	0Gb1
-الخبرات العمليه	0Gb1
-الخبرات المهنية	0Gb1
-الخبرات المهنيه	0Gb1
-الخبرات الوظيفية	0Gb1
-الخبرات الوظيفيه	0Gb1
-الخبرات والمهارات	0G[1
-الخبرة	0Gb1
-الخبرة العملية	0Gb1
-الخبرة المهنية	0Gb1
-الخبرة الوظيفية	0Gb1
-الخبره	0Gb1
-الخبره العمليه	0Gb1
-الخبره المهنيه	0Gb1
-الخبره الوظيفيه	0Gb1
-الخلفية الأكاديمية	0Gc1
-الخلفية التعليمية	0Gc1
-الخلفيه الاكاديميه	0Gc1
-الخلفيه التعليميه	0Gc1
-الدراسات	0Gc1
-الدراسة	0Gc1
-الدراسه	0Gc1
-الدورات	0Gd1
-الدورات التدريبية	0Gd1
-الدورات التدريبية وورش العمل	0Gd1
-الدورات التدريبيه	0Gd1
-الدورات التدريبيه وورش العمل	0Gd1
-الدورات المهنية	0Gd1
-الدورات المهنيه	0Gd1
-الدورات والتدريب	0Gd1
-الدورات وورش العمل	0Gd1
-الرخص	0G_1
-الرخص والشهادات	0G_1
-الرغبات الوظيفية	0Gf1
-الرغبات الوظيفيه	0Gf1
-الروابط	0Gh1
-السجل الوظيفي	0Gb1
-السيرة الأكاديمية	0Gc1
-السيرة المختصرة	0G\1
-السيره الاكاديميه	0Gc1
-السيره المختصره	0G\1
-الشبكات والعضويات	0G`1
-الشهادات	0G_1
-الشهادات الاحترافية	0G_1
-الشهادات الاحترافيه	0G_1
-الشهادات العلمية	0Gc1
-الشهادات العلميه	0Gc1
-الشهادات المهنية	0G_1
-الشهادات المهنية والتراخيص	0G_1
-الشهادات المهنيه	0G_1
-الشهادات المهنيه والتراخيص	0G_1
-الشهادات والاعتمادات	0G_1
-الشهادات والتراخيص	0G_1
-العروض التقديمية	0GZ1
-العروض التقديميه	0GZ1
-العضويات	0G`1
-العضويات المهنية	0G`1
-العضويات المهنيه	0G`1
-العضوية	0G`1
-العضويه	0G`1
-العمل	0Gb1
-العمل التطوعي	0GX1
-العمل المجتمعي	0GX1
-الفعاليات	0Gi1
-القدرات	0G[1
-القدرات اللغوية	0GY1
-القدرات اللغويه	0GY1
-الكفاءات	0G[1
-الكفاءة اللغوية	0GY1
-الكفاءه اللغويه	0GY1
-الكفايات	0G[1
-اللغات	0GY1
-اللغة	0GY1
-اللغه	0GY1
-المؤتمرات	0Gi1
-المؤتمرات والندوات	0Gi1
-المؤتمرات وورش العمل	0Gi1
-المؤلفات	0GZ1
-المؤهل العلمي	0Gc1
-المؤهلات	0Gc1
-المؤهلات الأكاديمية	0Gc1
-المؤهلات الدراسية	0Gc1
-المؤهلات العلمية	0Gc1
-المحاضرات	0GZ1
-المراجع	0Ge1
-المرجعيات	0Ge1
-المرفقات	0Gj1
-المرفقات والوثائق	0Gj1
-المرفقات والوثايق	0Gj1
-المزكون	0Ge1
-المستوى التعليمي	0Gc1
-المستوي التعليمي	0Gc1
-المسمى المطلوب	0Gf1
-المسمي المطلوب	0Gf1
-المسيرة التعليمية	0Gc1
-المسيرة المهنية	0Gb1
-المسيره التعليميه	0Gc1
-المسيره المهنيه	0Gb1
-المشاريع	0GV1
-المشاريع البحثية	0GV1
-المشاريع البحثيه	0GV1
-المشاريع الشخصية	0GV1
-المشاريع الشخصيه	0GV1
-المشاريع المنجزة	0GV1
-المشاريع المنجزه	0GV1
-المشروعات	0GV1
-المعرفون	0Ge1
-المعرفين	0Ge1
-المعرّفين	0Ge1
-المعلومات الأساسية	0G^1
-المعلومات الاساسيه	0G^1
-المعلومات الشخصية	0G^1
-المعلومات الشخصيه	0G^1
-المقالات	0GZ1
-الملحقات	0Gj1
-الملخص	0G\1
-الملخص المهني	0G\1
-الملف الشخصي	0G\1
-الملفات الشخصية	0Gh1
-الملفات الشخصيه	0Gh1
-المنح	0G]1
-المنح الدراسية	0G]1
-المنح الدراسيه	0G]1
-المنشورات	0GZ1
-المنشورات العلمية	0GZ1
-المنشورات العلميه	0GZ1
-المهارات	0G[1
-المهارات الأساسية	0G[1
-المهارات الاساسيه	0G[1
-المهارات التقنية	0G[1
-المهارات التقنيه	0G[1
-المهارات الحاسوبية	0G[1
-المهارات الحاسوبيه	0G[1
-المهارات الرقمية	0G[1
-المهارات الرقميه	0G[1
-المهارات الشخصية	0G[1
-المهارات الشخصيه	0G[1
-المهارات العملية	0G[1
-المهارات العمليه	0G[1
-المهارات الفنية	0G[1
-المهارات الفنيه	0G[1
-المهارات اللغوية	0GY1
-المهارات اللغويه	0GY1
-المهارات المهنية	0G[1
-المهارات المهنيه	0G[1
-المهارات الناعمة	0G[1
-المهارات الناعمه	0G[1
-المهارات والخبرات	0G[1
-المهارات والقدرات	0G[1
-الموتمرات	0Gi1
-الموتمرات والندوات	0Gi1
-الموتمرات وورش العمل	0Gi1
-المولفات	0GZ1
-الموهل العلمي	0Gc1
-الموهلات	0Gc1
-الموهلات الاكاديميه	0Gc1
-الموهلات الدراسيه	0Gc1
-الموهلات العلميه	0Gc1
-الندوات	0Gi1
-النشاط التطوعي	0GX1
-النشاطات	0GX1
-النشر العلمي	0GZ1
-الهدف	0G\1
-الهدف المهني	0G\1
-الهدف الوظيفي	0G\1
-الهوايات	0Ga1
-الهوايات والاهتمامات	0Ga1
-الوثائق	0Gj1
-الوثايق	0Gj1
-الوظائف	0Gb1
-الوظائف السابقة	0Gb1
-الوظايف	0Gb1
-الوظايف السابقه	0Gb1
-الوظيفة المرغوبة	0Gf1
-الوظيفة المستهدفة	0Gf1
-الوظيفة المطلوبة	0Gf1
-الوظيفه المرغوبه	0Gf1
-الوظيفه المستهدفه	0Gf1
-الوظيفه المطلوبه	0Gf1
-انشطه تطوعيه	0GX1
-اهتمامات	0Ga1
-اهتمامات شخصية	0Ga1
-اهتمامات شخصيه	0Ga1
-اهم المشاريع	0GV1
-براءات الاختراع	0GZ1
-بيانات إضافية	0GW1
-بيانات اضافيه	0GW1
-بيانات الاتصال	0G^1
-بيانات التواصل	0G^1
-بيانات شخصية	0G^1
-بيانات شخصيه	0G^1
-تجربة العمل	0Gb1
-تجربه العمل	0Gb1
-تعريف	0G\1
-تفضيلات العمل	0Gf1
-تواصل معي	0G^1
-جهات التعريف	0Ge1
-حسابات التواصل	0Gh1
-حضور المؤتمرات	0Gi1
-حضور الموتمرات	0Gi1
-خبرات	0Gb1
-خبرات العمل	0Gb1
-خبرة العمل	0Gb1
-خبره العمل	0Gb1
-خدمة المجتمع	0GX1
-خدمه المجتمع	0GX1
-خطاب التغطية	0Gk1
-خطاب التغطيه	0Gk1
-دورات تدريبية	0Gd1
-دورات تدريبيه	0Gd1
-رخص القيادة	0Gl1
-رخص القياده	0Gl1
-رخصة السياقة	0Gl1
-رخصة القيادة	0Gl1
-رخصه السياقه	0Gl1
-رخصه القياده	0Gl1
-رسالة التغطية	0Gk1
-رسالة الدافع	0Gk1
-رساله التغطيه	0Gk1
-رساله الدافع	0Gk1
-رغبات العمل	0Gf1
-روابط	0Gh1
-شبكات التواصل	0Gh1
-شهادات	0G_1
-شهادات التقدير	0G]1
-عضويات	0G`1
-عضوية الجمعيات	0G`1
-عضويه الجمعيات	0G`1
-عني	0G\1
-غير ذلك	0GW1
-لغات	0GY1
-لغات البرمجة	0G[1
-لغات البرمجه	0G[1
-للتواصل	0G^1
-لمحة عامة	0G\1
-لمحه عامه	0G\1
-مؤتمرات	0Gi1
-متفرقات	0GW1
-مجالات الخبرة	0G[1
-مجالات الخبره	0G[1
-مراجع	0Ge1
-مشاريع	0GV1
-مشاريع شخصية	0GV1
-مشاريع شخصيه	0GV1
-معرض الأعمال	0GV1
-معرض الاعمال	0GV1
-معلومات أخرى	0GW1
-معلومات إضافية	0GW1
-معلومات اخري	0GW1
-معلومات اضافيه	0GW1
-معلومات الاتصال	0G^1
-معلومات التواصل	0G^1
-معلومات شخصية	0G^1
-معلومات شخصيه	0G^1
-مقدمة	0G\1
-مقدمه	0G\1
-ملخص	0G\1
-ملخص مهني	0G\1
-من أنا	0G\1
-من انا	0G\1
-مهارات	0G[1
-مهارات الحاسب	0G[1
-مهارات الحاسب الآلي	0G[1
-مهارات الحاسب الالي	0G[1
-مهارات الحاسوب	0G[1
-مهارات الكمبيوتر	0G[1
-مواقع التواصل الاجتماعي	0Gh1
-موتمرات	0Gi1
-نبذة	0G\1
-نبذة تعريفية	0G\1
-نبذة شخصية	0G\1
-نبذة عن الذات	0G\1
-نبذة عني	0G\1
-نبذة مختصرة	0G\1
-نبذة مهنية	0G\1
-نبذه	0G\1
-نبذه تعريفيه	0G\1
-نبذه شخصيه	0G\1
-نبذه عن الذات	0G\1
-نبذه عني	0G\1
-نبذه مختصره	0G\1
-نبذه مهنيه	0G\1
-نماذج الأعمال	0GV1
-نماذج الاعمال	0GV1
-هوايات	0Ga1
-ورش العمل	0Gd1
-وسائل التواصل الاجتماعي	0Gh1
-وسايل التواصل الاجتماعي	0Gh1
-अतिरिक्त जानकारी	0Gm1
-अतिरिक्त पाठ्यक्रम	0Gn1
-अतिरिक्त विवरण	0Gm1
-अध्ययन	0Go1
-अनुभव	0H01
-अनुलग्नक	0H11
-अनुशंसाएँ	0H21
-अनुशंसाएं	0H21
-अनुसंधान	0H31
-अन्य	0Gm1
-अन्य जानकारी	0Gm1
-अपने बारे में	0H41
-अपेक्षाएँ	0H51
-अपेक्षाएं	0H51
-अभिरुचि	0H61
-अभिरुचियाँ	0H61
-अभिरुचियां	0H61
-आत्म परिचय	0H41
-आवरण पत्र	0H71
-इंटर्नशिप	0H01
-इच्छित पद	0H51
-उद्देश्य	0H41
-उपलब्धता	0H51
-उपलब्धि	0H81
-उपलब्धियाँ	0H81
-उपलब्धियां	0H81
-ऑनलाइन प्रोफ़ाइल	0H91
-ऑनलाइन प्रोफाइल	0H91
-कंप्यूटर कौशल	0H:1
-कंप्यूटर ज्ञान	0H:1
-कड़ियाँ	0H91
-कडियां	0H91
-करियर	0H01
-करियर उद्देश्य	0H41
-कवर लेटर	0H71
-कार्य अनुभव	0H01
-कार्य का अनुभव	0H01
-कार्यशालाएँ	0Gn1
-कार्यशालाएं	0Gn1
-कार्यानुभव	0H01
-कैरियर उद्देश्य	0H41
-कोर्स	0Gn1
-कौशल	0H:1
-क्षमताएँ	0H:1
-क्षमताएं	0H:1
-गतिविधियाँ	0H;1
-गतिविधियां	0H;1
-छात्रवृत्ति	0H81
-ज्ञात भाषाएँ	0H<1
-ज्ञात भाषाएं	0H<1
-डिजिटल कौशल	0H:1
-डिजिटल कौशल स्व मूल्यांकन	0H=1
-डिजिटल कौशल स्व-मूल्यांकन	0H=1
-ड्राइविंग लाइसेंस	0H>1
-तकनीकी कौशल	0H:1
-तकनीकी ज्ञान	0H:1
-दक्षताएँ	0H:1
-दक्षताएं	0H:1
-निजी जानकारी	0H?1
-नौकरी का अनुभव	0H01
-नौकरी वरीयताएँ	0H51
-नौकरी वरीयताएं	0H51
-परिचय	0H41
-परियोजना	0H31
-परियोजना कार्य	0H31
-परियोजनाएँ	0H31
-परियोजनाएं	0H31
-परिशिष्ट	0H11
-पाठ्यक्रम	0Gn1
-पुरस्कार	0H81
-पुरस्कार एवं सम्मान	0H81
-पुरस्कार और सम्मान	0H81
-पुस्तकें	0H@1
-पेटेंट	0H@1
-पेशेवर अनुभव	0H01
-पेशेवर कौशल	0H:1
-पेशेवर सदस्यता	0HA1
-पेशेवर सारांश	0H41
-पोर्टफोलियो	0H31
-प्रकाशन	0H@1
-प्रमाण पत्र	0HB1
-प्रमाणन	0HB1
-प्रमाणपत्र	0HB1
-प्रमाणपत्र और लाइसेंस	0HB1
-प्रमुख कौशल	0H:1
-प्रमुख परियोजनाएँ	0H31
-प्रमुख परियोजनाएं	0H31
-प्रशिक्षण	0Gn1
-प्रशिक्षण और पाठ्यक्रम	0Gn1
-प्रस्तुतियाँ	0H@1
-प्रस्तुतियां	0H@1
-प्रोजेक्ट	0H31
-प्रोफ़ाइल	0H41
-प्रोफ़ाइलें	0H91
-प्रोफाइल	0H41
-प्रोफाइलें	0H91
-बुनियादी जानकारी	0H?1
-भाषा	0H<1
-भाषा कौशल	0H<1
-भाषा ज्ञान	0H<1
-भाषाएँ	0H<1
-भाषाएं	0H<1
-भाषाओं का ज्ञान	0H<1
-भाषायी ज्ञान	0H<1
-मुख्य कौशल	0H:1
-मूल जानकारी	0H?1
-मेरे बारे में	0H41
-योग्यताएँ	0H:1
-योग्यताएं	0H:1
-रुचि	0H61
-रुचियाँ	0H61
-रुचियाँ और शौक	0H61
-रुचियां	0H61
-रुचियां और शौक	0H61
-रोजगार	0H01
-रोजगार इतिहास	0H01
-रोज़गार	0H01
-लक्ष्य	0H41
-लाइसेंस	0HB1
-लाइसेंस और प्रमाणपत्र	0HB1
-लिंक	0H91
-लेख	0H@1
-वांछित नौकरी	0H51
-वांछित पद	0H51
-वाहन चालन लाइसेंस	0H>1
-विवरण	0H41
-विविध	0Gm1
-विशेषज्ञता	0H:1
-व्यक्तिगत जानकारी	0H?1
-व्यक्तिगत परियोजनाएँ	0H31
-व्यक्तिगत परियोजनाएं	0H31
-व्यक्तिगत विवरण	0H?1
-व्यक्तिगत सूचना	0H?1
-व्यवसायिक अनुभव	0H01
-व्याख्यान	0H@1
-व्यावसायिक अनुभव	0H01
-व्यावसायिक कौशल	0H:1
-व्यावसायिक प्रमाणपत्र	0HB1
-व्यावसायिक विकास	0Gn1
-व्यावसायिक सदस्यता	0HA1
-व्यावसायिक सारांश	0H41
-शिक्षण अनुभव	0H01
-शिक्षा	0Go1
-शिक्षा और प्रशिक्षण	0Go1
-शैक्षणिक पृष्ठभूमि	0Go1
-शैक्षणिक योग्यता	0Go1
-शैक्षणिक विवरण	0Go1
-शैक्षिक पृष्ठभूमि	0Go1
-शैक्षिक योग्यता	0Go1
-शैक्षिक विवरण	0Go1
-शोध	0H31
-शोध पत्र	0H@1
-शोध प्रकाशन	0H@1
-शौक	0H61
-शौक और रुचियाँ	0H61
-शौक और रुचियां	0H61
-संक्षिप्त परिचय	0H41
-संगठन	0HA1
-संगठन सदस्यता	0HA1
-संगोष्ठियाँ	0HC1
-संगोष्ठियां	0HC1
-संगोष्ठी	0HC1
-संदर्भ	0H21
-संदर्भ व्यक्ति	0H21
-संदर्भ सूची	0H21
-संपर्क	0H?1
-संपर्क जानकारी	0H?1
-संपर्क विवरण	0H?1
-संलग्नक	0H11
-सदस्यता	0HA1
-सदस्यताएँ	0HA1
-सदस्यताएं	0HA1
-समाज सेवा	0H;1
-सम्मान	0H81
-सम्मान और पुरस्कार	0H81
-सम्मेलन	0HC1
-सम्मेलन और संगोष्ठियाँ	0HC1
-सम्मेलन और संगोष्ठियां	0HC1
-सामाजिक कार्य	0H;1
-सामाजिक नेटवर्क	0H91
-सारांश	0H41
-सिफ़ारिशें	0H21
-सिफारिशें	0H21
-सेमिनार	0HC1
-सोशल मीडिया	0H91
-स्वयंसेवा	0H;1
-स्वयंसेवी अनुभव	0H;1
-स्वयंसेवी कार्य	0H;1
-स्वैच्छिक कार्य	0H;1
-การติดต่อ	0HD1
-การทํางาน	0HE1
-การนําเสนอผลงาน	0HF1
-การบรรยาย	0HF1
-การประชุม	0HG1
-การประชุมวิชาการ	0HG1
-การประชุมและสัมมนา	0HG1
-การประเมินทักษะดิจิทัลด้วยตนเอง	0HH1
-การฝึกงาน	0HE1
-การฝึกอบรม	0HI1
-การศึกษา	0HJ1
-การศึกษาและการอบรม	0HJ1
-การสัมมนา	0HG1
-การอบรม	0HI1
-การอบรมและสัมมนา	0HI1
-การเป็นสมาชิก	0HK1
-กิจกรรม	0HL1
-กิจกรรมจิตอาสา	0HL1
-กิจกรรมนักศึกษา	0HL1
-กิจกรรมพิเศษ	0HL1
-กิจกรรมยามว่าง	0HM1
-กิจกรรมระหว่างเรียน	0HL1
-กิจกรรมเพื่อสังคม	0HL1
-ข้อมูลการติดต่อ	0HD1
-ข้อมูลติดต่อ	0HD1
-ข้อมูลพื้นฐาน	0HD1
-ข้อมูลส่วนตัว	0HD1
-ข้อมูลส่วนบุคคล	0HD1
-ข้อมูลอื่นๆ	0HN1
-ข้อมูลอ้างอิง	0HO1
-ข้อมูลเพิ่มเติม	0HN1
-ข้อมูลโดยสรุป	0HP1
-ความคาดหวัง	0HQ1
-ความต้องการ	0HQ1
-ความถนัด	0HR1
-ความรู้ความสามารถ	0HR1
-ความสนใจ	0HM1
-ความสนใจพิเศษ	0HM1
-ความสนใจและงานอดิเรก	0HM1
-ความสามารถ	0HR1
-ความสามารถด้านคอมพิวเตอร์	0HR1
-ความสามารถด้านภาษา	0HS1
-ความสามารถทางภาษา	0HS1
-ความสามารถพิเศษ	0HR1
-ความสําเร็จ	0HT1
-ความเชี่ยวชาญ	0HR1
-คอมพิวเตอร์	0HR1
-คอร์สเรียน	0HI1
-คุณวุฒิ	0HJ1
-คุณวุฒิการศึกษา	0HJ1
-คุณสมบัติโดยสรุป	0HP1
-คําแนะนํา	0HO1
-งานที่ต้องการ	0HQ1
-งานวิจัย	0HU1
-งานวิจัยตีพิมพ์	0HF1
-งานสัมมนา	0HG1
-งานอดิเรก	0HM1
-งานอดิเรกและความสนใจ	0HM1
-งานอาสาสมัคร	0HL1
-จดหมายปะหน้า	0HV1
-จดหมายสมัครงาน	0HV1
-จดหมายแนะนํา	0HO1
-จิตอาสา	0HL1
-จุดมุ่งหมายในอาชีพ	0HP1
-จุดเด่น	0HP1
-ช่องทางการติดต่อ	0HD1
-ช่องทางติดต่อ	0HD1
-ติดต่อ	0HD1
-ตําแหน่งงานที่ต้องการ	0HQ1
-ตําแหน่งที่ต้องการ	0HQ1
-ตําแหน่งที่สมัคร	0HQ1
-ทักษะ	0HR1
-ทักษะคอมพิวเตอร์	0HR1
-ทักษะดิจิทัล	0HR1
-ทักษะด้านคอมพิวเตอร์	0HR1
-ทักษะด้านภาษา	0HS1
-ทักษะทางภาษา	0HS1
-ทักษะทางวิชาชีพ	0HR1
-ทักษะทางเทคนิค	0HR1
-ทักษะภาษา	0HS1
-ทักษะวิชาชีพ	0HR1
-ทักษะหลัก	0HR1
-ทักษะเฉพาะด้าน	0HR1
-ทักษะและความสามารถ	0HR1
-ทุนการศึกษา	0HT1
-บทความ	0HF1
-บทสรุป	0HP1
-บุคคลที่สามารถอ้างอิงได้	0HO1
-บุคคลอ้างอิง	0HO1
-ประกาศนียบัตร	0HW1
-ประชุมวิชาการ	0HG1
-ประวัติการทํางาน	0HE1
-ประวัติการทํางานและการฝึกงาน	0HE1
-ประวัติการทํางานและฝึกงาน	0HE1
-ประวัติการฝึกงาน	0HE1
-ประวัติการฝึกอบรม	0HI1
-ประวัติการศึกษา	0HJ1
-ประวัติการอบรม	0HI1
-ประวัติย่อ	0HP1
-ประวัติส่วนตัว	0HD1
-ประสบการณ์	0HE1
-ประสบการณ์การทํางาน	0HE1
-ประสบการณ์ด้านการทํางาน	0HE1
-ประสบการณ์ทํางาน	0HE1
-ประสบการณ์ฝึกงาน	0HE1
-ประสบการณ์วิชาชีพ	0HE1
-ประสบการณ์อาสาสมัคร	0HL1
-ผลงาน	0HU1
-ผลงานตีพิมพ์	0HF1
-ผลงานทางวิชาการ	0HF1
-ผลงานที่ผ่านมา	0HU1
-ผลงานวิจัย	0HF1
-ผลงานวิชาการ	0HF1
-ผลงานเด่น	0HT1
-ผลงานและรางวัล	0HT1
-ผลงานโครงการ	0HU1
-ผู้อ้างอิง	0HO1
-ฝึกงาน	0HE1
-พื้นฐานการศึกษา	0HJ1
-ภาคผนวก	0HX1
-ภาษา	0HS1
-ภาษาต่างประเทศ	0HS1
-ระดับการศึกษา	0HJ1
-รางวัล	0HT1
-รางวัลที่ได้รับ	0HT1
-รางวัลและความสําเร็จ	0HT1
-รางวัลและเกียรติคุณ	0HT1
-รายละเอียดเพิ่มเติม	0HN1
-ลักษณะงานที่ต้องการ	0HQ1
-ลิงก์	0HY1
-วัตถุประสงค์	0HP1
-วุฒิการศึกษา	0HJ1
-วุฒิบัตร	0HW1
-สมรรถนะ	0HR1
-สมาคม	0HK1
-สมาชิกภาพ	0HK1
-สมาชิกสมาคม	0HK1
-สมาชิกองค์กร	0HK1
-สรุป	0HP1
-สรุปประวัติ	0HP1
-สัมมนา	0HG1
-สิทธิบัตร	0HF1
-สิ่งที่สนใจ	0HM1
-สิ่งพิมพ์	0HF1
-สื่อสังคมออนไลน์	0HY1
-หนังสือ	0HF1
-หลักสูตร	0HI1
-หลักสูตรฝึกอบรม	0HI1
-หลักสูตรอบรม	0HI1
-องค์กรวิชาชีพ	0HK1
-อบรม	0HI1
-อบรมและสัมมนา	0HI1
-อาสาสมัคร	0HL1
-อื่นๆ	0HN1
-เกียรติบัตร	0HW1
-เกียรติบัตรและรางวัล	0HT1
-เกียรติประวัติ	0HT1
-เกี่ยวกับฉัน	0HP1
-เกี่ยวกับดิฉัน	0HP1
-เกี่ยวกับตนเอง	0HP1
-เกี่ยวกับผม	0HP1
-เครือข่ายสังคม	0HY1
-เครื่องมือ	0HR1
-เงินเดือนที่ต้องการ	0HQ1
-เทคโนโลยี	0HR1
-เบ็ดเตล็ด	0HN1
-เป้าหมาย	0HP1
-เป้าหมายในการทํางาน	0HP1
-เป้าหมายในอาชีพ	0HP1
-เพิ่มเติม	0HN1
-เว็บไซต์	0HY1
-เอกสารแนบ	0HX1
-แนะนําตนเอง	0HP1
-แนะนําตัว	0HP1
-แฟ้มสะสมผลงาน	0HU1
-โครงการ	0HU1
-โครงการที่ผ่านมา	0HU1
-โครงการวิจัย	0HU1
-โครงการส่วนตัว	0HU1
-โครงงาน	0HU1
-โซเชียลมีเดีย	0HY1
-โปรเจกต์	0HU1
-โปรเจค	0HU1
-โปรเจ็กต์	0HU1
-โปรไฟล์	0HP1
-โปรไฟล์ออนไลน์	0HY1
-ใบขับขี่	0HZ1
-ใบประกอบวิชาชีพ	0HW1
-ใบประกาศ	0HW1
-ใบประกาศนียบัตร	0HW1
-ใบรับรอง	0HW1
-ใบรับรองและประกาศนียบัตร	0HW1
-ใบรับรองและใบอนุญาต	0HW1
-ใบอนุญาต	0HW1
-ใบอนุญาตขับขี่	0HZ1
-ใบอนุญาตขับรถ	0HZ1
-ไฟล์แนบ	0HX1
+άδεια οδήγησησ	0DM1
+άδειεσ	0DN1
+άδειεσ άσκησησ επαγγέλματοσ	0DN1
+άδειεσ και πιστοποιήσεισ	0DN1
+άδειεσ οδήγησησ	0DM1
+άλλα	0DO1
+άλλα ενδιαφέροντα	0DP1
+άλλα στοιχεία	0DO1
+άλλεσ δεξιότητεσ	0DQ1
+άλλεσ πληροφορίεσ	0DO1
+άρθρα	0DR1
+έγγραφα	0DS1
+έργα	0DT1
+έρευνα	0DT1
+αδεια οδηγησησ	0DM1
+αδειεσ	0DN1
+αδειεσ ασκησησ επαγγελματοσ	0DN1
+αδειεσ και πιστοποιησεισ	0DN1
+αδειεσ οδηγησησ	0DM1
+ακαδημαικεσ σπουδεσ	0DU1
+ακαδημαικη εκπαιδευση	0DU1
+ακαδημαικο υποβαθρο	0DU1
+ακαδημαϊκέσ σπουδέσ	0DU1
+ακαδημαϊκή εκπαίδευση	0DU1
+ακαδημαϊκό υπόβαθρο	0DU1
+αλλα	0DO1
+αλλα ενδιαφεροντα	0DP1
+αλλα στοιχεια	0DO1
+αλλεσ δεξιοτητεσ	0DQ1
+αλλεσ πληροφοριεσ	0DO1
+ανακοινωσεισ	0DR1
+ανακοινώσεισ	0DR1
+αναφορέσ	0DV1
+αναφορεσ	0DV1
+απασχοληση	0DW1
+απασχόληση	0DW1
+αρθρα	0DR1
+ατομικά στοιχεία	0DX1
+ατομικα στοιχεια	0DX1
+αυτοαξιολογηση ψηφιακων δεξιοτητων	0DY1
+αυτοαξιολόγηση ψηφιακών δεξιοτήτων	0DY1
+βασικά στοιχεία	0DX1
+βασικέσ δεξιότητεσ	0DQ1
+βασικα στοιχεια	0DX1
+βασικεσ δεξιοτητεσ	0DQ1
+βεβαιωσεισ	0DN1
+βεβαιώσεισ	0DN1
+βιβλία	0DR1
+βιβλια	0DR1
+βραβεία	0DZ1
+βραβεία και διακρίσεισ	0DZ1
+βραβεια	0DZ1
+βραβεια και διακρισεισ	0DZ1
+γενικά στοιχεία	0DX1
+γενικα στοιχεια	0DX1
+για μένα	0D[1
+για μενα	0D[1
+γλωσσεσ	0D\1
+γλωσσεσ προγραμματισμου	0DQ1
+γλωσσικέσ δεξιότητεσ	0D\1
+γλωσσικέσ ικανότητεσ	0D\1
+γλωσσικεσ δεξιοτητεσ	0D\1
+γλωσσικεσ ικανοτητεσ	0D\1
+γλωσσομάθεια	0D\1
+γλωσσομαθεια	0D\1
+γλώσσεσ	0D\1
+γλώσσεσ προγραμματισμού	0DQ1
+γνωσεισ	0DQ1
+γνωσεισ η υ	0DQ1
+γνωσεισ και δεξιοτητεσ	0DQ1
+γνωσεισ πληροφορικησ	0DQ1
+γνωσεισ υπολογιστων	0DQ1
+γνωση γλωσσων	0D\1
+γνωση η υ	0DQ1
+γνωση ξενων γλωσσων	0D\1
+γνώσεισ	0DQ1
+γνώσεισ η/υ	0DQ1
+γνώσεισ και δεξιότητεσ	0DQ1
+γνώσεισ πληροφορικήσ	0DQ1
+γνώσεισ υπολογιστών	0DQ1
+γνώση γλωσσών	0D\1
+γνώση η/υ	0DQ1
+γνώση ξένων γλωσσών	0D\1
+δίκτυα	0D]1
+δίκτυα και συμμετοχέσ	0D^1
+δίπλωμα οδήγησησ	0DM1
+δεξιοτητεσ	0DQ1
+δεξιοτητεσ η υ	0DQ1
+δεξιοτητεσ και ικανοτητεσ	0DQ1
+δεξιότητεσ	0DQ1
+δεξιότητεσ η/υ	0DQ1
+δεξιότητεσ και ικανότητεσ	0DQ1
+δημοσιευσεισ	0DR1
+δημοσιευσεισ και ομιλιεσ	0DR1
+δημοσιεύσεισ	0DR1
+δημοσιεύσεισ και ομιλίεσ	0DR1
+διάφορα	0DO1
+διαγωνισμοί	0DZ1
+διαγωνισμοι	0DZ1
+διαθεσιμοτητα	0D_1
+διαθεσιμότητα	0D_1
+διακρίσεισ	0DZ1
+διακρίσεισ και βραβεία	0DZ1
+διακρισεισ	0DZ1
+διακρισεισ και βραβεια	0DZ1
+διαλέξεισ	0D`1
+διαλεξεισ	0D`1
+διαφορα	0DO1
+διδακτική εμπειρία	0DW1
+διδακτικη εμπειρια	0DW1
+δικτυα	0D]1
+δικτυα και συμμετοχεσ	0D^1
+διπλωμα οδηγησησ	0DM1
+διπλωματα ευρεσιτεχνιασ	0DR1
+διπλωματα και πιστοποιητικα	0DN1
+διπλώματα ευρεσιτεχνίασ	0DR1
+διπλώματα και πιστοποιητικά	0DN1
+δραστηριοτητεσ	0Da1
+δραστηριοτητεσ και ενδιαφεροντα	0DP1
+δραστηριότητεσ	0Da1
+δραστηριότητεσ και ενδιαφέροντα	0DP1
+εγγραφα	0DS1
+εθελοντικέσ δράσεισ	0Da1
+εθελοντικέσ δραστηριότητεσ	0Da1
+εθελοντική δράση	0Da1
+εθελοντική εμπειρία	0Da1
+εθελοντική εργασία	0Da1
+εθελοντικεσ δρασεισ	0Da1
+εθελοντικεσ δραστηριοτητεσ	0Da1
+εθελοντικη δραση	0Da1
+εθελοντικη εμπειρια	0Da1
+εθελοντικη εργασια	0Da1
+εθελοντισμοσ	0Da1
+εθελοντισμόσ	0Da1
+εισαγωγή	0D[1
+εισαγωγη	0D[1
+εισηγήσεισ	0DR1
+εισηγησεισ	0DR1
+εκδηλωσεισ	0D`1
+εκδηλώσεισ	0D`1
+εκπαίδευση	0DU1
+εκπαίδευση και κατάρτιση	0DU1
+εκπαιδευση	0DU1
+εκπαιδευση και καταρτιση	0DU1
+εκπαιδευτικά σεμινάρια	0Db1
+εκπαιδευτικα σεμιναρια	0Db1
+εκπαιδευτικο υποβαθρο	0DU1
+εκπαιδευτικό υπόβαθρο	0DU1
+ελευθεροσ χρονοσ	0DP1
+ελεύθεροσ χρόνοσ	0DP1
+εμπειρία	0DW1
+εμπειρια	0DW1
+ενδιαφέροντα	0DP1
+ενδιαφέροντα και χόμπι	0DP1
+ενδιαφεροντα	0DP1
+ενδιαφεροντα και χομπι	0DP1
+επαγγελματικέσ δεξιότητεσ	0DQ1
+επαγγελματικέσ ενώσεισ	0D^1
+επαγγελματικέσ πιστοποιήσεισ	0DN1
+επαγγελματική δραστηριότητα	0DW1
+επαγγελματική εμπειρία	0DW1
+επαγγελματική κατάρτιση	0Db1
+επαγγελματική πείρα	0DW1
+επαγγελματική πορεία	0DW1
+επαγγελματική σταδιοδρομία	0DW1
+επαγγελματικεσ δεξιοτητεσ	0DQ1
+επαγγελματικεσ ενωσεισ	0D^1
+επαγγελματικεσ πιστοποιησεισ	0DN1
+επαγγελματικη δραστηριοτητα	0DW1
+επαγγελματικη εμπειρια	0DW1
+επαγγελματικη καταρτιση	0Db1
+επαγγελματικη πειρα	0DW1
+επαγγελματικη πορεια	0DW1
+επαγγελματικη σταδιοδρομια	0DW1
+επαγγελματικο ιστορικο	0DW1
+επαγγελματικο προφιλ	0D[1
+επαγγελματικοί στόχοι	0D_1
+επαγγελματικοί σύλλογοι	0D^1
+επαγγελματικοι στοχοι	0D_1
+επαγγελματικοι συλλογοι	0D^1
+επαγγελματικοσ στοχοσ	0D[1
+επαγγελματικό ιστορικό	0DW1
+επαγγελματικό προφίλ	0D[1
+επαγγελματικόσ στόχοσ	0D[1
+επιδιωκομενη θεση	0D_1
+επιδιωκόμενη θέση	0D_1
+επιθυμητή απασχόληση	0D_1
+επιθυμητή εργασία	0D_1
+επιθυμητή θέση	0D_1
+επιθυμητη απασχοληση	0D_1
+επιθυμητη εργασια	0D_1
+επιθυμητη θεση	0D_1
+επικοινωνία	0DX1
+επικοινωνια	0DX1
+επιλεγμένα έργα	0DT1
+επιλεγμενα εργα	0DT1
+επιμορφωσεισ	0Db1
+επιμορφωση	0Db1
+επιμορφωτικά σεμινάρια	0Db1
+επιμορφωτικα σεμιναρια	0Db1
+επιμορφώσεισ	0Db1
+επιμόρφωση	0Db1
+επιπλέον πληροφορίεσ	0DO1
+επιπλεον πληροφοριεσ	0DO1
+επιστημονικέσ δημοσιεύσεισ	0DR1
+επιστημονικεσ δημοσιευσεισ	0DR1
+επιστολή κινήτρων	0Dc1
+επιστολη κινητρων	0Dc1
+επιτευγματα	0DZ1
+επιτεύγματα	0DZ1
+εργα	0DT1
+εργαλεία	0DQ1
+εργαλεια	0DQ1
+εργασία	0DW1
+εργασια	0DW1
+εργασιακή εμπειρία	0DW1
+εργασιακή πείρα	0DW1
+εργασιακη εμπειρια	0DW1
+εργασιακη πειρα	0DW1
+ερευνα	0DT1
+ερευνητικά έργα	0DT1
+ερευνητικά ενδιαφέροντα	0DP1
+ερευνητικα ενδιαφεροντα	0DP1
+ερευνητικα εργα	0DT1
+ηλεκτρονικοί υπολογιστέσ	0DQ1
+ηλεκτρονικοι υπολογιστεσ	0DQ1
+ημερίδεσ	0D`1
+ημεριδεσ	0D`1
+ιδιοτητα μελουσ	0D^1
+ιδιότητα μέλουσ	0D^1
+ικανοτητεσ	0DQ1
+ικανοτητεσ και δεξιοτητεσ	0DQ1
+ικανότητεσ	0DQ1
+ικανότητεσ και δεξιότητεσ	0DQ1
+ιστοσελίδεσ	0D]1
+ιστοσελιδεσ	0D]1
+καριέρα	0DW1
+καριερα	0DW1
+κατάρτιση	0Db1
+καταρτιση	0Db1
+κοινωνικά δίκτυα	0D]1
+κοινωνική δράση	0Da1
+κοινωνικα δικτυα	0D]1
+κοινωνικη δραση	0Da1
+λίγα λόγια για εμένα	0D[1
+λίγα λόγια για μένα	0D[1
+λιγα λογια για εμενα	0D[1
+λιγα λογια για μενα	0D[1
+λοιπά	0DO1
+λοιπά στοιχεία	0DO1
+λοιπέσ δεξιότητεσ	0DQ1
+λοιπέσ πληροφορίεσ	0DO1
+λοιπα	0DO1
+λοιπα στοιχεια	0DO1
+λοιπεσ δεξιοτητεσ	0DQ1
+λοιπεσ πληροφοριεσ	0DO1
+μέλοσ επαγγελματικών φορέων	0D^1
+μέλοσ οργανώσεων	0D^1
+μέσα κοινωνικήσ δικτύωσησ	0D]1
+μαθήματα	0Db1
+μαθηματα	0Db1
+μελοσ επαγγελματικων φορεων	0D^1
+μελοσ οργανωσεων	0D^1
+μεσα κοινωνικησ δικτυωσησ	0D]1
+μορφωση	0DU1
+μορφωση και καταρτιση	0DU1
+μόρφωση	0DU1
+μόρφωση και κατάρτιση	0DU1
+ξένεσ γλώσσεσ	0D\1
+ξενεσ γλωσσεσ	0D\1
+ομιλίεσ	0DR1
+ομιλιεσ	0DR1
+παράρτημα	0DS1
+παραπομπέσ	0DV1
+παραπομπεσ	0DV1
+παραρτήματα	0DS1
+παραρτημα	0DS1
+παραρτηματα	0DS1
+παρουσίαση	0D[1
+παρουσιάσεισ	0DR1
+παρουσιασεισ	0DR1
+παρουσιαση	0D[1
+περίληψη	0D[1
+περιληψη	0D[1
+πιστοποιήσεισ	0DN1
+πιστοποιησεισ	0DN1
+πιστοποιητικά	0DN1
+πιστοποιητικα	0DN1
+πληροφορική	0DQ1
+πληροφορικη	0DQ1
+ποια είμαι	0D[1
+ποια ειμαι	0D[1
+ποιοσ είμαι	0D[1
+ποιοσ ειμαι	0D[1
+πορτφολιο	0DT1
+πορτφόλιο	0DT1
+πρακτική άσκηση	0DW1
+πρακτικη ασκηση	0DW1
+προσθετεσ πληροφοριεσ	0DO1
+προσθετη εκπαιδευση	0Db1
+προσοντα	0DQ1
+προσωπα για συστασεισ	0DV1
+προσωπικά έργα	0DT1
+προσωπικά δεδομένα	0DX1
+προσωπικά ενδιαφέροντα	0DP1
+προσωπικά στοιχεία	0DX1
+προσωπικέσ δεξιότητεσ	0DQ1
+προσωπικέσ πληροφορίεσ	0DX1
+προσωπικα δεδομενα	0DX1
+προσωπικα ενδιαφεροντα	0DP1
+προσωπικα εργα	0DT1
+προσωπικα στοιχεια	0DX1
+προσωπικεσ δεξιοτητεσ	0DQ1
+προσωπικεσ πληροφοριεσ	0DX1
+προσωπικο προφιλ	0D[1
+προσωπικό προφίλ	0D[1
+προσόντα	0DQ1
+προτζεκτ	0DT1
+προτιμήσεισ	0D_1
+προτιμησεισ	0D_1
+προυπηρεσια	0DW1
+προφίλ	0D[1
+προφίλ στο διαδίκτυο	0D]1
+προφιλ	0D[1
+προφιλ στο διαδικτυο	0D]1
+προϋπηρεσία	0DW1
+πρόσθετεσ πληροφορίεσ	0DO1
+πρόσθετη εκπαίδευση	0Db1
+πρόσωπα για συστάσεισ	0DV1
+πρότζεκτ	0DT1
+σεμινάρια	0D`1
+σεμινάρια - επιμόρφωση	0Db1
+σεμινάρια και επιμόρφωση	0Db1
+σεμινάρια και συνέδρια	0D`1
+σεμιναρια	0D`1
+σεμιναρια επιμορφωση	0Db1
+σεμιναρια και επιμορφωση	0Db1
+σεμιναρια και συνεδρια	0D`1
+σημαντικά έργα	0DT1
+σημαντικα εργα	0DT1
+σπουδέσ	0DU1
+σπουδέσ και κατάρτιση	0DU1
+σπουδεσ	0DU1
+σπουδεσ και καταρτιση	0DU1
+στοιχεία	0DX1
+στοιχεία επικοινωνίασ	0DX1
+στοιχεια	0DX1
+στοιχεια επικοινωνιασ	0DX1
+στοχοσ	0D[1
+στόχοσ	0D[1
+συγγραφικο εργο	0DR1
+συγγραφικό έργο	0DR1
+συλλογοι	0D^1
+συμμετοχή σε έργα	0DT1
+συμμετοχή σε συλλόγουσ	0D^1
+συμμετοχή σε συνέδρια	0D`1
+συμμετοχη σε εργα	0DT1
+συμμετοχη σε συλλογουσ	0D^1
+συμμετοχη σε συνεδρια	0D`1
+συμπληρωματικέσ πληροφορίεσ	0DO1
+συμπληρωματικεσ πληροφοριεσ	0DO1
+συνέδρια	0D`1
+συνέδρια - σεμινάρια	0D`1
+συνέδρια και σεμινάρια	0D`1
+συνδεσμοι	0D]1
+συνεδρια	0D`1
+συνεδρια και σεμιναρια	0D`1
+συνεδρια σεμιναρια	0D`1
+συνεχιζομενη εκπαιδευση	0Db1
+συνεχιζόμενη εκπαίδευση	0Db1
+συνημμένα	0DS1
+συνημμένα έγγραφα	0DS1
+συνημμενα	0DS1
+συνημμενα εγγραφα	0DS1
+συνοδευτική επιστολή	0Dc1
+συνοδευτικη επιστολη	0Dc1
+συνοπτικο προφιλ	0D[1
+συνοπτικό προφίλ	0D[1
+συνοψη	0D[1
+συστάσεισ	0DV1
+συστάσεισ - αναφορέσ	0DV1
+συστασεισ	0DV1
+συστασεισ αναφορεσ	0DV1
+συστατικέσ επιστολέσ	0DV1
+συστατικεσ επιστολεσ	0DV1
+σχετικά με εμένα	0D[1
+σχετικα με εμενα	0D[1
+σύλλογοι	0D^1
+σύνδεσμοι	0D]1
+σύνοψη	0D[1
+τίτλοι σπουδών	0DU1
+τεχνικέσ γνώσεισ	0DQ1
+τεχνικέσ δεξιότητεσ	0DQ1
+τεχνικεσ γνωσεισ	0DQ1
+τεχνικεσ δεξιοτητεσ	0DQ1
+τεχνολογίεσ	0DQ1
+τεχνολογιεσ	0DQ1
+τιμητικέσ διακρίσεισ	0DZ1
+τιμητικεσ διακρισεισ	0DZ1
+τιτλοι σπουδων	0DU1
+υποτροφίεσ	0DZ1
+υποτροφίεσ και βραβεία	0DZ1
+υποτροφιεσ	0DZ1
+υποτροφιεσ και βραβεια	0DZ1
+χαρτοφυλάκιο	0DT1
+χαρτοφυλακιο	0DT1
+χειρισμοσ η υ	0DQ1
+χειρισμόσ η/υ	0DQ1
+χομπι	0DP1
+χόμπι	0DP1
+ψηφιακέσ δεξιότητεσ	0DQ1
+ψηφιακεσ δεξιοτητεσ	0DQ1
+академическое образование	0Dd1
+академично образование	0De1
+академско образовање	0Df1
+алати	0Dg1
+анкетные данные	0Dh1
+анкетні дані	0Di1
+асоціації	0Dj1
+ассоциации	0Dk1
+аттестации	0Dl1
+бажана посада	0Dm1
+бажана посада та зарплата	0Dm1
+бажана робота	0Dm1
+базова освіта	0Dn1
+базовое образование	0Dd1
+более ранний опыт	0Do1
+важнији пројекти	0E01
+ваннаставне активности	0E11
+введение	0E21
+везе	0E31
+вештине	0Dg1
+виступи	0E41
+виступи та публікації	0E41
+висше образование	0De1
+вища освіта	0Dn1
+вкладення	0E51
+владеене на езици	0E61
+владение иностранными языками	0E71
+владение компьютером	0E81
+владение пк	0E81
+владение языками	0E71
+власні проекти	0E91
+власні проєкти	0E91
+вложения	0E:1
+вміння	0E;1
+вміння та навички	0E;1
+вне работы	0E<1
+внеучебная деятельность	0E=1
+водительские права	0E>1
+водительский стаж	0E>1
+водительское удостоверение	0E>1
+водійське посвідчення	0E?1
+водійські права	0E?1
+возачка дозвола	0E@1
+возачке дозволе	0E@1
+володіння комп'ютером	0E;1
+володіння мовами	0EA1
+волонтерская деятельность	0E=1
+волонтерски рад	0E11
+волонтерский опыт	0E=1
+волонтерско искуство	0E11
+волонтерство	0EB2
+волонтерська діяльність	0ED1
+волонтерський досвід	0ED1
+волонтирање	0E11
+волонтёрская деятельность	0E=1
+волонтёрский опыт	0E=1
+волонтёрство	0E=1
+връзки	0EE1
+въведение	0EF1
+выступления	0EG1
+высшее образование	0Dd1
+відгуки	0EH1
+відзнаки	0EI1
+відзнаки та нагороди	0EI1
+вільний час	0EJ1
+где работал	0Do1
+где работала	0Do1
+где училась	0Dd1
+где учился	0Dd1
+грамоти	0EK1
+гранти	0EI1
+гранты	0EL1
+громадська активність	0ED1
+громадська діяльність	0ED1
+данни за контакт	0EM1
+де навчався	0Dn1
+де навчалася	0Dn1
+де працював	0EN1
+де працювала	0EN1
+дигиталне вештине	0Dg1
+дигитални умения	0EO1
+дипломи	0EP1
+дипломи и сертификати	0EP1
+дипломи та сертифікати	0EQ1
+дипломы и сертификаты	0Dl1
+доброволен труд	0ER1
+доброволческа дейност	0ER1
+доброволчески опит	0ER1
+доброволчество	0ER1
+добровольчество	0E=1
+добровољни рад	0E11
+догађаји	0ES1
+додатки	0E51
+додаткова освіта	0ET1
+додаткова інформація	0EU1
+додаткове навчання	0ET1
+додатково	0EU1
+додаткові відомості	0EU1
+додаткові навички	0E;1
+додатна едукација	0EV1
+додатне информације	0EW1
+додатни подаци	0EW1
+дозволе	0EX1
+дозвілля	0EJ1
+доклади	0EY1
+доклады	0EG1
+доклады и публикации	0EG1
+документа	0EZ1
+документи	0E[2
+документы	0E:1
+доповіді	0E41
+дополнительная информация	0E]1
+дополнительно	0E]1
+дополнительно о себе	0E21
+дополнительное образование	0E^1
+дополнительное обучение	0E^1
+дополнительные навыки	0E81
+дополнительные сведения	0E]1
+допуски	0Dl1
+допълнителна информация	0E_1
+допълнителна квалификация	0E`1
+допълнителни данни	0E_1
+допълнителни обучения	0E`1
+допълнителни сведения	0E_1
+досвід	0EN1
+досвід викладання	0EN1
+досвід проєктів	0E91
+досвід роботи	0EN1
+дослідження	0E91
+достигнућа	0Ea1
+достижения	0EL1
+достижения и награды	0EL1
+доступност	0Eb1
+досягнення	0EI1
+друга информация	0E_1
+другая информация	0E]1
+други	0E_1
+други данни	0E_1
+други умения	0EO1
+друго	0Ec2
+другое	0E]1
+друштвене активности	0E11
+друштвене мреже	0E31
+друштвени ангажман	0E11
+едукације	0EV1
+езикови компетенции	0E61
+езикови познания	0E61
+езикови умения	0E61
+езици	0E61
+желаемая должность	0Ee1
+желаемая должность и зарплата	0Ee1
+желаемая работа	0Ee1
+желана длъжност	0Ef1
+желана позиция	0Ef1
+желана работа	0Ef1
+жеље	0Eb1
+жељена позиција	0Eb1
+жељени посао	0Eb1
+жељено радно место	0Eb1
+за контакт	0EM1
+за мен	0EF1
+загальна інформація	0Di1
+загальний огляд	0Eg1
+загальні відомості	0Di1
+заетост	0Eh1
+запослења	0Ei1
+запослење	0Ei1
+заслуги	0EL1
+заходи	0Ej1
+захоплення	0EJ1
+знание иностранных языков	0E71
+знание программ	0E81
+знание языков	0E71
+знания	0Ek2
+знания и навыки	0E81
+знания и умения	0EO1
+знання	0E;1
+знання мов	0EA1
+знання та навички	0E;1
+знання іноземних мов	0EA1
+знања	0Dg1
+знања и вештине	0Dg1
+знање страних језика	0Em1
+знање језика	0Em1
+изабрани пројекти	0E01
+избрани проекти	0En1
+извънкласни дейности	0ER1
+излагања	0Eo1
+изследователски проекти	0En1
+иное	0E]1
+иностранные языки	0E71
+иностранный язык	0E71
+инструменти	0EO1
+инструменты	0E81
+интереси	0F02
+интереси и хобита	0F21
+интересовања	0F31
+интересовања и хобији	0F31
+интересы	0E<1
+интересы и увлечения	0E<1
+интересы и хобби	0E<1
+искуство	0Ei1
+исследования	0?S1
+история работы	0Do1
+истраживачки пројекти	0E01
+истраживања	0E01
+ищу работу	0Ee1
+кар'єра	0EN1
+кар'єрні цілі	0Dm1
+кариера	0Eh1
+кариерни цели	0Ef1
+каријера	0Ei1
+карьера	0Do1
+карьерные цели	0Ee1
+карьерный путь	0Do1
+квалификации	0EP1
+квалификационни курсове	0E`1
+квалификация	0Ek2
+ключевая информация	0E21
+ключевые достижения	0EL1
+ключевые компетенции	0E81
+ключевые навыки	0E81
+ключевые проекты	0?S1
+ключови умения	0EO1
+ключові компетенції	0E;1
+ключові навички	0E;1
+ключові проєкти	0E91
+книги	0F43
+ко сам ја	0F71
+кой съм аз	0EF1
+комерційний досвід	0EN1
+коммерческий опыт	0Do1
+коммерческий опыт работы	0Do1
+комп'ютерні навички	0E;1
+компетентності	0E;1
+компетенции	0Ek2
+компетенције	0Dg1
+компетенції	0E;1
+компьютерные навыки	0E81
+компьютерные программы	0E81
+компютърна грамотност	0EO1
+компютърни умения	0EO1
+конгреси	0ES1
+конкурси	0F82
+конкурсы	0EL1
+контакт	0F:2
+контакт информације	0F<1
+контакт подаци	0F<1
+контакти	0F=3
+контактна информация	0EM1
+контактна інформація	0Di1
+контактная информация	0Dh1
+контактные данные	0Dh1
+контактні дані	0Di1
+контакты	0Dh1
+конференции	0F@2
+конференции и семинари	0FB1
+конференции и семинары	0FC1
+конференције	0ES1
+конференције и семинари	0ES1
+конференції	0Ej1
+конференції та семінари	0Ej1
+коротке резюме	0Eg1
+короткий опис	0Eg1
+коротко	0Eg1
+коротко о себе	0E21
+коротко про себе	0Eg1
+кратка биографија	0F71
+краткая биография	0E21
+краткая информация	0E21
+кратко	0E21
+кратко о себе	0E21
+кратко представяне	0EF1
+кратко резюме	0EF1
+краткое резюме	0E21
+курсеви	0EV1
+курсеви и обуке	0EV1
+курси	0ET1
+курси підвищення кваліфікації	0ET1
+курси та семінари	0ET1
+курси та тренінги	0ET1
+курси тренінги	0ET1
+курси тренінги сертифікати	0ET1
+курси, тренінги	0ET1
+курси, тренінги, сертифікати	0ET1
+курсове	0E`1
+курсове и обучения	0E`1
+курсы	0E^1
+курсы и семинары	0E^1
+курсы и тренинги	0E^1
+курсы повышения квалификации	0E^1
+кључне вештине	0Dg1
+лекции	0EY1
+линкове	0EE1
+линкови	0E31
+лицензи	0EP1
+лицензии	0Dl1
+лицензии и сертификаты	0Dl1
+лиценце	0EX1
+лиценце и сертификати	0EX1
+личен профил	0EF1
+лична интересовања	0F31
+лична информация	0EM1
+личная информация	0Dh1
+личне вештине	0Dg1
+личне информације	0F<1
+личне особине	0F71
+лични данни	0EM1
+лични интереси	0F21
+лични подаци	0F<1
+лични проекти	0En1
+лични профил	0F71
+лични пројекти	0E01
+лични умения	0EO1
+лични умения и компетенции	0EO1
+личностни качества	0EF1
+личные данные	0Dh1
+личные интересы	0E<1
+личные качества	0E21
+личные навыки	0E81
+личные проекты	0?S1
+личные сведения	0Dh1
+ліцензії	0EQ1
+ліцензії та сертифікати	0EQ1
+м'які навички	0E;1
+мероприятия	0FC1
+места работы	0Do1
+места работы и должности	0Do1
+место работы	0Do1
+месторабота	0Eh1
+мета	0Eg1
+мета пошуку роботи	0Dm1
+мова	0EA1
+мови	0EA1
+мови програмування	0E;1
+мовні навички	0EA1
+мои проекты	0?S1
+мотивационно писмо	0FD1
+мотивационное письмо	0FE1
+мотивационо писмо	0FF1
+мотиваційний лист	0FG1
+місце роботи	0EN1
+місця роботи	0EN1
+навички	0E;1
+навички та вміння	0E;1
+навчальні проєкти	0E91
+навчання	0Dn1
+навыки	0E81
+навыки и умения	0E81
+нагороди	0EI1
+нагороди та відзнаки	0EI1
+нагороди та досягнення	0EI1
+нагороди і відзнаки	0EI1
+награде	0Ea1
+награде и признања	0Ea1
+награди	0EK1
+награди и отличия	0EK1
+награди и постижения	0EK1
+награды	0EL1
+награды и достижения	0EL1
+награды и премии	0EL1
+накратко	0EF1
+накратко за мен	0EF1
+наукові конференції	0Ej1
+наукові праці	0E41
+наукові публікації	0E41
+наукові інтереси	0EJ1
+научни изследвания	0En1
+научни конференции	0FB1
+научни публикации	0EY1
+научни радови	0Eo1
+научни трудове	0EY1
+научные интересы	0E<1
+научные конференции	0FC1
+научные проекты	0?S1
+научные публикации	0EG1
+научные работы	0EG1
+научные труды	0EG1
+немного о себе	0E21
+о мени	0F71
+о себе	0E21
+обо мне	0E21
+обобщение	0EF1
+образование	0FH2
+образование и квалификация	0FH2
+образование и обучение	0FH2
+образование и подготовка	0Dd1
+образователна степен	0De1
+образовање	0Df1
+образовање и обука	0Df1
+обуке	0EV1
+обучение	0FH2
+обучения	0E`1
+обучения и курсове	0E`1
+обща информация	0EM1
+общая информация	0Dh1
+обществена дейност	0ER1
+общественная деятельность	0E=1
+общественная работа	0E=1
+общие сведения	0Dh1
+објаве	0Eo1
+објављени радови	0Eo1
+овлашћења	0EX1
+ожидания	0Ee1
+онлайн профили	0EE1
+опенсорс	0?S1
+описание	0E21
+опит	0Eh1
+опыт	0Do1
+опыт волонтерства	0E=1
+опыт волонтёрства	0E=1
+опыт преподавания	0Do1
+опыт проектов	0?S1
+опыт профессиональной деятельности	0Do1
+опыт работы	0Do1
+опыт трудовой деятельности	0Do1
+организации	0FJ1
+освіта	0Dn1
+освіта та кваліфікація	0Dn1
+освіта та навчання	0Dn1
+освіта і навчання	0Dn1
+основна информация	0EM1
+основна освіта	0Dn1
+основна інформація	0Di1
+основная информация	0Dh1
+основни данни	0EM1
+основни подаци	0F<1
+основное образование	0Dd1
+основной опыт	0Do1
+основные данные	0Dh1
+основные достижения	0EL1
+основные навыки	0E81
+основные проекты	0?S1
+особе за препоруку	0FK1
+особиста інформація	0Di1
+особисті дані	0Di1
+особисті проекти	0E91
+особисті проєкти	0E91
+особисті якості	0Eg1
+особисті інтереси	0EJ1
+остале вештине	0Dg1
+остале информације	0EW1
+остали подаци	0EW1
+остало	0EW1
+отзиви	0FL1
+отзывы	0FM1
+открытые проекты	0?S1
+отличия	0FN2
+очаквания	0Ef1
+очекивања	0Eb1
+очікування	0Dm1
+патенти	0FP3
+патенты	0EG1
+педагогический опыт	0Do1
+персональная информация	0Dh1
+персональные данные	0Dh1
+персональні дані	0Di1
+пет проекты	0?S1
+пет проєкти	0E91
+пет-проекты	0?S1
+пет-проєкти	0E91
+печатные работы	0EG1
+побажання	0Dm1
+побажання до роботи	0Dm1
+повишаване на квалификацията	0E`1
+повышение квалификации	0E^1
+повышение квалификации и курсы	0E^1
+повышение квалификации курсы	0E^1
+повышение квалификации, курсы	0E^1
+подаци за контакт	0F<1
+пожелания	0Ee1
+пожелания к месту работы	0Ee1
+пожелания к работе	0Ee1
+позанавчальна діяльність	0ED1
+познавање рада на рачунару	0Dg1
+познавање страних језика	0Em1
+познавање језика	0Em1
+полезные ссылки	0FS1
+поощрения	0EL1
+попередні місця роботи	0EN1
+попередній досвід	0EN1
+портфолио	0FT3
+портфоліо	0E91
+посвідчення	0EQ1
+посвідчення водія	0E?1
+посилання	0FW1
+пословно искуство	0Ei1
+постижения	0EK1
+потврде	0EX1
+пошук роботи	0Dm1
+права	0E>1
+правоспособност	0EP1
+правоспособности	0EP1
+пракса	0Ei1
+праксе	0Ei1
+практика	0FX3
+практический опыт	0Do1
+практичний досвід	0EN1
+предавања	0Eo1
+предпочитания	0Ef1
+предпочтения	0Ee1
+представяне	0EF1
+предыдущие места работы	0Do1
+предыдущий опыт	0Do1
+презентации	0EY1
+премии	0EL1
+премії	0EI1
+препорука	0FK1
+препоруке	0FK1
+препоръка	0FL1
+препоръки	0FL1
+препоръчители	0FL1
+претходна запослења	0Ei1
+придружително писмо	0FD1
+признания	0EK1
+признања	0Ea1
+признања и награде	0Ea1
+прикачени файлове	0F[1
+приклади робіт	0E91
+прилог	0EZ1
+приложение	0F\2
+приложения	0F\2
+прилози	0EZ1
+примеры проектов	0?S1
+примеры работ	0?S1
+примеры разработки	0?S1
+про мене	0Eg1
+про себе	0Eg1
+програми	0E;1
+программы	0E81
+програмни езици	0EO1
+програмски језици	0Dg1
+проект	0?S1
+проекти	0F^2
+проектная деятельность	0?S1
+проектный опыт	0?S1
+проекты	0?S1
+пройденные курсы	0E^1
+пропратно писмо	0FF1
+професионален опит	0Eh1
+професионален профил	0EF1
+професионален път	0Eh1
+професионална кариера	0Eh1
+професионална реализация	0Eh1
+професионална цел	0EF1
+професионалне вештине	0Dg1
+професионални компетенции	0EO1
+професионални организации	0FJ1
+професионални профил	0F71
+професионални умения	0EO1
+професионално искуство	0Ei1
+профессиональная деятельность	0Do1
+профессиональная переподготовка	0E^1
+профессиональное образование	0Dd1
+профессиональное развитие	0E^1
+профессиональное резюме	0E21
+профессиональные знания	0E81
+профессиональные компетенции	0E81
+профессиональные навыки	0E81
+профессиональные навыки и знания	0E81
+профессиональные объединения	0Dk1
+профессиональные сертификаты	0Dl1
+профессиональные сообщества	0Dk1
+профессиональные умения	0E81
+профессиональный опыт	0Do1
+профессиональный профиль	0E21
+професійна діяльність	0EN1
+професійний досвід	0EN1
+професійний профіль	0Eg1
+професійний розвиток	0ET1
+професійні навички	0E;1
+професійні об'єднання	0Dj1
+професійні спільноти	0Dj1
+професійні та інші навички	0E;1
+профил	0F`2
+профили	0Fb3
+профили в сети	0FS1
+профили на мрежи	0E31
+профиль	0E21
+профіль	0Eg1
+профілі	0FW1
+профілі в мережі	0FW1
+прочая информация	0E]1
+прочее	0E]1
+проєкти	0E91
+пројекти	0E01
+публикации	0Fe2
+публикации и выступления	0EG1
+публикации и доклади	0EY1
+публикације	0Eo1
+публікації	0E41
+публікації та виступи	0E41
+підвищення кваліфікації	0ET1
+работа	0Fg2
+работен опит	0Eh1
+рабочий опыт	0Do1
+рад на рачунару	0Dg1
+радионице	0EV1
+радна искуства	0Ei1
+радно искуство	0Ei1
+радови	0Eo1
+разни	0E_1
+разно	0EW1
+разное	0E]1
+ранние места работы	0Do1
+ранний опыт	0Do1
+раніше	0EN1
+рачунарске вештине	0Dg1
+реализирани проекти	0En1
+реализованные проекты	0?S1
+реалізовані проєкти	0E91
+резиме	0F71
+резюме	0Fi3
+рекомендатели	0FM1
+рекомендательные письма	0FM1
+рекомендации	0FM1
+рекомендации и отзывы	0FM1
+рекомендаційні листи	0EH1
+рекомендація	0EH1
+рекомендації	0EH1
+референси	0EH1
+референсы	0FM1
+референце	0FK1
+референции	0FL1
+робота	0EN1
+робочий досвід	0EN1
+рівень володіння мовами	0EA1
+різне	0EU1
+сажетак	0F71
+сайти	0FW1
+сайты	0FS1
+саммари	0E21
+саммарі	0Eg1
+самооценка на дигиталните умения	0Fl1
+самооценка цифровых навыков	0Fm1
+самооцінка цифрових навичок	0Fn1
+самопрезентация	0E21
+самопроцена дигиталних вештина	0Fo1
+свидетелства	0EP1
+свидетелство за управление	0G01
+свидетелство за управление на мпс	0G01
+свидетельства	0Dl1
+свободно време	0F21
+свободное время	0E<1
+связаться со мной	0Dh1
+свідоцтва	0EQ1
+сдружения	0FJ1
+семинари	0G12
+семинари и конференции	0FB1
+семинари и обуке	0EV1
+семинари и обучения	0E`1
+семинары	0FC1
+семинары и конференции	0FC1
+семинары и тренинги	0E^1
+семінари	0Ej1
+семінари та конференції	0Ej1
+сертификати	0G32
+сертификати и лицензи	0EP1
+сертификати и лиценце	0EX1
+сертификаты	0Dl1
+сертификаты и лицензии	0Dl1
+сертификаты и удостоверения	0Dl1
+сертификация	0Dl1
+сертифікати	0EQ1
+сертифікати та ліцензії	0EQ1
+сертифікація	0EQ1
+сильные стороны	0E21
+сильні сторони	0Eg1
+симпозиумы	0FC1
+следване	0De1
+слободне активности	0F31
+слободно време	0F31
+собствени проекти	0En1
+собственные проекты	0?S1
+сопроводительное письмо	0FE1
+сопствени пројекти	0E01
+софт скиллы	0E81
+софт-скиллы	0E81
+социална ангажираност	0ER1
+социални медии	0EE1
+социални мрежи	0EE1
+социальная активность	0E=1
+социальные сети	0FS1
+соцмережі	0FW1
+соцсети	0FS1
+соціальні мережі	0FW1
+списак публикација	0Eo1
+список публикаций	0EG1
+список публікацій	0E41
+способности	0G52
+спільноти	0Dj1
+ссылки	0FS1
+стаж	0Eh1
+стажировка	0Do1
+стажировки	0Do1
+стажове	0Eh1
+стажування	0EN1
+статии	0EY1
+статті	0E41
+статьи	0EG1
+статьи и публикации	0EG1
+стек	0E81
+стек технологий	0E81
+стек технологій	0E;1
+стипендии	0FN2
+стипендије	0Ea1
+стипендії	0EI1
+стислий огляд	0Eg1
+страни језици	0Em1
+струковна удружења	0G71
+стручна знања	0Dg1
+стручна спрема	0Df1
+стручни испити	0EX1
+стручни скупови	0ES1
+стручно искуство	0Ei1
+стручно усавршавање	0EV1
+студије	0Df1
+супровідний лист	0FG1
+суспільна діяльність	0ED1
+събития	0FB1
+такмичења	0Ea1
+тесты и экзамены	0Dl1
+технически умения	0EO1
+технически умения и компетенции	0EO1
+технические знания	0E81
+технические навыки	0E81
+техничке вештине	0Dg1
+технологии	0Ek2
+технологический стек	0E81
+технологије	0Dg1
+технології	0E;1
+технічні навички	0E;1
+тренинги	0G82
+тренинги и курсы	0E^1
+тренинзи	0EV1
+тренінги	0ET1
+тренінги та курси	0ET1
+трохи про себе	0Eg1
+трудов опит	0Eh1
+трудов стаж	0Eh1
+трудова биография	0Eh1
+трудова дейност	0Eh1
+трудова діяльність	0EN1
+трудовая деятельность	0Do1
+трудовий досвід	0EN1
+трудовой опыт	0Do1
+трудовой стаж	0Do1
+търсена позиция	0Ef1
+уверења	0EX1
+увлечения	0G:2
+увлечения и интересы	0E<1
+увлечения и хобби	0E<1
+увод	0F71
+удостоверения	0G<2
+удружења	0G71
+укратко о мени	0F71
+умения	0Ek2
+умения и компетенции	0EO1
+умения и навыки	0E81
+уміння	0E;1
+уміння та навички	0E;1
+уподобання	0EJ1
+уровень владения языками	0E71
+усавршавање	0EV1
+успеси	0Ea1
+участие в конференции	0FB1
+участие в конференциях	0FC1
+участие в организациях	0Dk1
+участие в проекти	0En1
+участь в організаціях	0Dj1
+участь у конференціях	0Ej1
+учеба	0Dd1
+учебные заведения	0Dd1
+учебные проекты	0?S1
+учешће на конференцијама	0ES1
+учёба	0Dd1
+формално образовање	0Df1
+хобби	0E<1
+хобби и интересы	0E<1
+хобби и увлечения	0E<1
+хоби	0F02
+хоби и интереси	0F21
+хобита	0F21
+хобита и интереси	0F21
+хобији	0F31
+хобији и интересовања	0F31
+хобі	0EJ1
+хобі та захоплення	0EJ1
+хобі та інтереси	0EJ1
+цел	0EF1
+цель	0E21
+цель поиска	0Ee1
+цель поиска работы	0Ee1
+цифрові навички	0E;1
+циљ	0F71
+чланства	0G71
+чланство	0G71
+чланство у организацијама	0G71
+чланство у удружењима	0G71
+чланци	0Eo1
+членства	0FJ1
+членство	0G>3
+членство в ассоциациях	0Dk1
+членство в организации	0FJ1
+членство в организациях	0Dk1
+членство в організаціях	0Dj1
+членство в профессиональных организациях	0Dk1
+чужди езици	0E61
+чуждоезикова подготовка	0E61
+чуждоезикови умения	0E61
+школа	0Df1
+школовање	0Df1
+шофьорска книжка	0G01
+шофьорски книжки	0G01
+що вмію	0E;1
+экспертиза	0E81
+я в сети	0FS1
+язык	0E71
+языки	0E71
+языки программирования	0E81
+языковые навыки	0E71
+іноземні мови	0EA1
+інструменти	0E;1
+інтереси	0EJ1
+інтереси та захоплення	0EJ1
+інтереси та хобі	0EJ1
+інша інформація	0EU1
+інше	0EU1
+језици	0Em1
+језичке вештине	0Em1
+אודות	0GA1
+אודותיי	0GA1
+אותות הצטיינות	0GB1
+אחר	0GC1
+איגודים מקצועיים	0GD1
+אירועים	0GE1
+אנשי קשר להמלצה	0GF1
+ארגונים	0GD1
+הוקרה	0GB1
+היסטוריה תעסוקתית	0GG1
+הישגים	0GB1
+הכשרה	0GH1
+הכשרה מקצועית	0GH1
+הכשרות	0GH1
+הכשרות מקצועיות	0GH1
+המלצות	0GF1
+הסמכות	0GI1
+הסמכות ותעודות	0GI1
+הסמכות מקצועיות	0GI1
+העדפות	0GJ1
+העדפות תעסוקה	0GJ1
+הערכה עצמית של מיומנויות דיגיטליות	0GK1
+הצטיינות	0GB1
+הקדמה	0GA1
+הרצאות	0GL1
+השכלה	0GM1
+השכלה אקדמית	0GM1
+השכלה ולימודים	0GM1
+השכלה פורמלית	0GM1
+השתלמויות	0GH1
+השתלמויות וקורסים	0GH1
+השתתפות בכנסים	0GE1
+התמחות	0GG1
+התנדבויות	0GN1
+התנדבות	0GN1
+זמינות	0GJ1
+חברויות	0GD1
+חברות באגודות	0GD1
+חברות בארגונים	0GD1
+חינוך	0GM1
+טכנולוגיות	0GO1
+ידיעת שפות	0GP1
+ידע במחשבים	0GO1
+ידע ומיומנויות	0GO1
+ידע טכני	0GO1
+ידע מקצועי	0GO1
+יישומי מחשב	0GO1
+יכולות	0GO1
+ימי עיון	0GE1
+יצירת קשר	0GQ1
+כישורי שפה	0GP1
+כישורים	0GO1
+כישורים אישיים	0GO1
+כישורים טכניים	0GO1
+כישורים מקצועיים	0GO1
+כלים	0GO1
+כללי	0GC1
+כנסים	0GE1
+כנסים והרצאות	0GE1
+כנסים וסמינרים	0GE1
+כתבות	0GL1
+לימודים	0GM1
+לימודים אקדמיים	0GM1
+לינקים	0GR1
+מאמרים	0GL1
+מומחיות	0GO1
+מחפש	0GJ1
+מחפשת	0GJ1
+מחקר	0GS1
+מחשבים	0GO1
+מטרה	0GA1
+מטרה מקצועית	0GA1
+מי אני	0GA1
+מידע אישי	0GQ1
+מידע נוסף	0GC1
+מיומנויות	0GO1
+מיומנויות וכישורים	0GO1
+מיומנויות מחשב	0GO1
+מיזמים	0GS1
+מכתב מקדים	0GT1
+מכתב נלווה	0GT1
+מכתבי המלצה	0GF1
+מלגות	0GB1
+ממליצים	0GF1
+מסמכים מצורפים	0GU1
+מקומות עבודה	0GG1
+משרה מבוקשת	0GJ1
+משרה רצויה	0GJ1
+נוסף	0GC1
+ניסיון	0GG1
+ניסיון בעבודה	0GG1
+ניסיון התנדבותי	0GN1
+ניסיון מקצועי	0GG1
+ניסיון עבודה	0GG1
+ניסיון תעסוקתי	0GG1
+נסיון	0GG1
+נסיון מקצועי	0GG1
+נסיון עבודה	0GG1
+נסיון תעסוקתי	0GG1
+נספחים	0GU1
+נתונים אישיים	0GQ1
+סמינרים	0GE1
+ספרים	0GL1
+עבודה	0GG1
+על עצמי	0GA1
+עליי	0GA1
+עמותות	0GD1
+עניין אישי	0GV1
+עשייה חברתית	0GN1
+פטנטים	0GL1
+פנאי	0GV1
+פעילות התנדבותית	0GN1
+פעילות חברתית	0GN1
+פעילות קהילתית	0GN1
+פרוייקטים	0GS1
+פרויקט	0GS1
+פרויקטי מחקר	0GS1
+פרויקטים	0GS1
+פרויקטים אישיים	0GS1
+פרויקטים נבחרים	0GS1
+פרופיל	0GA1
+פרופיל אישי	0GA1
+פרופיל מקצועי	0GA1
+פרופילים	0GR1
+פרופילים ברשת	0GR1
+פרטי התקשרות	0GQ1
+פרטי קשר	0GQ1
+פרטים	0GQ1
+פרטים אישיים	0GQ1
+פרטים כלליים	0GQ1
+פרטים נוספים	0GC1
+פרסומים	0GL1
+פרסומים והרצאות	0GL1
+פרסומים מדעיים	0GL1
+פרסים	0GB1
+פרסים והוקרה	0GB1
+פרסים והצטיינות	0GB1
+פרסים ומלגות	0GB1
+צור קשר	0GQ1
+ציפיות	0GJ1
+צרופות	0GU1
+קבצים מצורפים	0GU1
+קורסים	0GH1
+קורסים והכשרות	0GH1
+קורסים והשתלמויות	0GH1
+קישורים	0GR1
+קצת עלי	0GA1
+קצת עליי	0GA1
+קריירה	0GG1
+רישיון נהיגה	0GW1
+רישיונות	0GI1
+רישיונות והסמכות	0GI1
+רקע אקדמי	0GM1
+רקע מקצועי	0GG1
+רקע תעסוקתי	0GG1
+רשיון נהיגה	0GW1
+רשתות חברתיות	0GR1
+שונות	0GC1
+שליטה בשפות	0GP1
+שליטה בתוכנות	0GO1
+שפה	0GP1
+שפות	0GP1
+שפות זרות	0GP1
+שפות תכנות	0GO1
+תארים	0GM1
+תוכנות	0GO1
+תחביבים	0GV1
+תחביבים ותחומי עניין	0GV1
+תחומי מומחיות	0GO1
+תחומי עניין	0GV1
+תחומי עניין ותחביבים	0GV1
+תחרויות	0GB1
+תיאור אישי	0GA1
+תיק עבודות	0GS1
+תכונות אישיות	0GA1
+תמצית	0GA1
+תעודה	0GI1
+תעודות	0GI1
+תעודות והסמכות	0GI1
+תעודות מקצועיות	0GI1
+תעסוקה	0GG1
+תפקיד מבוקש	0GJ1
+תקציר	0GA1
+תקציר מקצועי	0GA1
+أبرز المشاريع	0GX1
+أخرى	0GY1
+أنشطة تطوعية	0GZ1
+أهم المشاريع	0GX1
+إجادة اللغات	0G[1
+ابرز المشاريع	0GX1
+اجاده اللغات	0G[1
+اخري	0GY1
+الأبحاث	0G\1
+الأبحاث المنشورة	0G\1
+الأبحاث والمنشورات	0G\1
+الأدوات	0G]1
+الأعمال	0GX1
+الأعمال التطوعية	0GZ1
+الأنشطة	0GZ1
+الأنشطة الاجتماعية	0GZ1
+الأنشطة التطوعية	0GZ1
+الأهداف	0G^1
+الأوسمة	0G_1
+الإصدارات	0G\1
+الإنجازات	0G_1
+الإنجازات والجوائز	0G_1
+الابحاث	0G\1
+الابحاث المنشوره	0G\1
+الابحاث والمنشورات	0G\1
+الاتصال	0G`1
+الادوات	0G]1
+الاصدارات	0G\1
+الاعتمادات	0Ga1
+الاعمال	0GX1
+الاعمال التطوعيه	0GZ1
+الانتسابات	0Gb1
+الانجازات	0G_1
+الانجازات والجوايز	0G_1
+الانشطه	0GZ1
+الانشطه الاجتماعيه	0GZ1
+الانشطه التطوعيه	0GZ1
+الاهتمامات	0Gc1
+الاهتمامات الشخصية	0Gc1
+الاهتمامات الشخصيه	0Gc1
+الاهتمامات والهوايات	0Gc1
+الاهداف	0G^1
+الاوسمه	0G_1
+البحث العلمي	0GX1
+البحوث	0G\1
+البرامج	0G]1
+البيانات الشخصية	0G`1
+البيانات الشخصيه	0G`1
+التاريخ المهني	0Gd1
+التاريخ الوظيفي	0Gd1
+التجارب المهنية	0Gd1
+التجارب المهنيه	0Gd1
+التجربة المهنية	0Gd1
+التجربه المهنيه	0Gd1
+التحصيل الدراسي	0Ge1
+التحصيل العلمي	0Ge1
+التدريب	0Gf1
+التدريب العملي	0Gd1
+التدريبات	0Gf1
+التراخيص	0Ga1
+التزكيات	0Gg1
+التطوع	0GZ1
+التطوير المهني	0Gf1
+التعليم	0Ge1
+التعليم والتدريب	0Ge1
+التفضيلات الوظيفية	0Gh1
+التفضيلات الوظيفيه	0Gh1
+التقديرات	0G_1
+التقنيات	0G]1
+التقييم الذاتي للمهارات الرقمية	0Gi1
+التقييم الذاتي للمهارات الرقميه	0Gi1
+التكريم	0G_1
+التكريمات	0G_1
+التواصل	0G`1
+التوصيات	0Gg1
+التوقعات	0Gh1
+الجمعيات	0Gb1
+الجمعيات المهنية	0Gb1
+الجمعيات المهنيه	0Gb1
+الجوائز	0G_1
+الجوائز والإنجازات	0G_1
+الجوائز والتكريمات	0G_1
+الجوايز	0G_1
+الجوايز والانجازات	0G_1
+الجوايز والتكريمات	0G_1
+الحاسوب	0G]1
+الحسابات	0Gj1
+الخبرات	0Gd1
+الخبرات التطوعية	0GZ1
+الخبرات التطوعيه	0GZ1
+الخبرات السابقة	0Gd1
+الخبرات السابقه	0Gd1
+الخبرات العملية	0Gd1
+الخبرات العمليه	0Gd1
+الخبرات المهنية	0Gd1
+الخبرات المهنيه	0Gd1
+الخبرات الوظيفية	0Gd1
+الخبرات الوظيفيه	0Gd1
+الخبرات والمهارات	0G]1
+الخبرة	0Gd1
+الخبرة العملية	0Gd1
+الخبرة المهنية	0Gd1
+الخبرة الوظيفية	0Gd1
+الخبره	0Gd1
+الخبره العمليه	0Gd1
+الخبره المهنيه	0Gd1
+الخبره الوظيفيه	0Gd1
+الخلفية الأكاديمية	0Ge1
+الخلفية التعليمية	0Ge1
+الخلفيه الاكاديميه	0Ge1
+الخلفيه التعليميه	0Ge1
+الدراسات	0Ge1
+الدراسة	0Ge1
+الدراسه	0Ge1
+الدورات	0Gf1
+الدورات التدريبية	0Gf1
+الدورات التدريبية وورش العمل	0Gf1
+الدورات التدريبيه	0Gf1
+الدورات التدريبيه وورش العمل	0Gf1
+الدورات المهنية	0Gf1
+الدورات المهنيه	0Gf1
+الدورات والتدريب	0Gf1
+الدورات وورش العمل	0Gf1
+الرخص	0Ga1
+الرخص والشهادات	0Ga1
+الرغبات الوظيفية	0Gh1
+الرغبات الوظيفيه	0Gh1
+الروابط	0Gj1
+السجل الوظيفي	0Gd1
+السيرة الأكاديمية	0Ge1
+السيرة المختصرة	0G^1
+السيره الاكاديميه	0Ge1
+السيره المختصره	0G^1
+الشبكات والعضويات	0Gb1
+الشهادات	0Ga1
+الشهادات الاحترافية	0Ga1
+الشهادات الاحترافيه	0Ga1
+الشهادات العلمية	0Ge1
+الشهادات العلميه	0Ge1
+الشهادات المهنية	0Ga1
+الشهادات المهنية والتراخيص	0Ga1
+الشهادات المهنيه	0Ga1
+الشهادات المهنيه والتراخيص	0Ga1
+الشهادات والاعتمادات	0Ga1
+الشهادات والتراخيص	0Ga1
+العروض التقديمية	0G\1
+العروض التقديميه	0G\1
+العضويات	0Gb1
+العضويات المهنية	0Gb1
+العضويات المهنيه	0Gb1
+العضوية	0Gb1
+العضويه	0Gb1
+العمل	0Gd1
+العمل التطوعي	0GZ1
+العمل المجتمعي	0GZ1
+الفعاليات	0Gk1
+القدرات	0G]1
+القدرات اللغوية	0G[1
+القدرات اللغويه	0G[1
+الكفاءات	0G]1
+الكفاءة اللغوية	0G[1
+الكفاءه اللغويه	0G[1
+الكفايات	0G]1
+اللغات	0G[1
+اللغة	0G[1
+اللغه	0G[1
+المؤتمرات	0Gk1
+المؤتمرات والندوات	0Gk1
+المؤتمرات وورش العمل	0Gk1
+المؤلفات	0G\1
+المؤهل العلمي	0Ge1
+المؤهلات	0Ge1
+المؤهلات الأكاديمية	0Ge1
+المؤهلات الدراسية	0Ge1
+المؤهلات العلمية	0Ge1
+المحاضرات	0G\1
+المراجع	0Gg1
+المرجعيات	0Gg1
+المرفقات	0Gl1
+المرفقات والوثائق	0Gl1
+المرفقات والوثايق	0Gl1
+المزكون	0Gg1
+المستوى التعليمي	0Ge1
+المستوي التعليمي	0Ge1
+المسمى المطلوب	0Gh1
+المسمي المطلوب	0Gh1
+المسيرة التعليمية	0Ge1
+المسيرة المهنية	0Gd1
+المسيره التعليميه	0Ge1
+المسيره المهنيه	0Gd1
+المشاريع	0GX1
+المشاريع البحثية	0GX1
+المشاريع البحثيه	0GX1
+المشاريع الشخصية	0GX1
+المشاريع الشخصيه	0GX1
+المشاريع المنجزة	0GX1
+المشاريع المنجزه	0GX1
+المشروعات	0GX1
+المعرفون	0Gg1
+المعرفين	0Gg1
+المعرّفين	0Gg1
+المعلومات الأساسية	0G`1
+المعلومات الاساسيه	0G`1
+المعلومات الشخصية	0G`1
+المعلومات الشخصيه	0G`1
+المقالات	0G\1
+الملحقات	0Gl1
+الملخص	0G^1
+الملخص المهني	0G^1
+الملف الشخصي	0G^1
+الملفات الشخصية	0Gj1
+الملفات الشخصيه	0Gj1
+المنح	0G_1
+المنح الدراسية	0G_1
+المنح الدراسيه	0G_1
+المنشورات	0G\1
+المنشورات العلمية	0G\1
+المنشورات العلميه	0G\1
+المهارات	0G]1
+المهارات الأساسية	0G]1
+المهارات الاساسيه	0G]1
+المهارات التقنية	0G]1
+المهارات التقنيه	0G]1
+المهارات الحاسوبية	0G]1
+المهارات الحاسوبيه	0G]1
+المهارات الرقمية	0G]1
+المهارات الرقميه	0G]1
+المهارات الشخصية	0G]1
+المهارات الشخصيه	0G]1
+المهارات العملية	0G]1
+المهارات العمليه	0G]1
+المهارات الفنية	0G]1
+المهارات الفنيه	0G]1
+المهارات اللغوية	0G[1
+المهارات اللغويه	0G[1
+المهارات المهنية	0G]1
+المهارات المهنيه	0G]1
+المهارات الناعمة	0G]1
+المهارات الناعمه	0G]1
+المهارات والخبرات	0G]1
+المهارات والقدرات	0G]1
+الموتمرات	0Gk1
+الموتمرات والندوات	0Gk1
+الموتمرات وورش العمل	0Gk1
+المولفات	0G\1
+الموهل العلمي	0Ge1
+الموهلات	0Ge1
+الموهلات الاكاديميه	0Ge1
+الموهلات الدراسيه	0Ge1
+الموهلات العلميه	0Ge1
+الندوات	0Gk1
+النشاط التطوعي	0GZ1
+النشاطات	0GZ1
+النشر العلمي	0G\1
+الهدف	0G^1
+الهدف المهني	0G^1
+الهدف الوظيفي	0G^1
+الهوايات	0Gc1
+الهوايات والاهتمامات	0Gc1
+الوثائق	0Gl1
+الوثايق	0Gl1
+الوظائف	0Gd1
+الوظائف السابقة	0Gd1
+الوظايف	0Gd1
+الوظايف السابقه	0Gd1
+الوظيفة المرغوبة	0Gh1
+الوظيفة المستهدفة	0Gh1
+الوظيفة المطلوبة	0Gh1
+الوظيفه المرغوبه	0Gh1
+الوظيفه المستهدفه	0Gh1
+الوظيفه المطلوبه	0Gh1
+انشطه تطوعيه	0GZ1
+اهتمامات	0Gc1
+اهتمامات شخصية	0Gc1
+اهتمامات شخصيه	0Gc1
+اهم المشاريع	0GX1
+براءات الاختراع	0G\1
+بيانات إضافية	0GY1
+بيانات اضافيه	0GY1
+بيانات الاتصال	0G`1
+بيانات التواصل	0G`1
+بيانات شخصية	0G`1
+بيانات شخصيه	0G`1
+تجربة العمل	0Gd1
+تجربه العمل	0Gd1
+تعريف	0G^1
+تفضيلات العمل	0Gh1
+تواصل معي	0G`1
+جهات التعريف	0Gg1
+حسابات التواصل	0Gj1
+حضور المؤتمرات	0Gk1
+حضور الموتمرات	0Gk1
+خبرات	0Gd1
+خبرات العمل	0Gd1
+خبرة العمل	0Gd1
+خبره العمل	0Gd1
+خدمة المجتمع	0GZ1
+خدمه المجتمع	0GZ1
+خطاب التغطية	0Gm1
+خطاب التغطيه	0Gm1
+دورات تدريبية	0Gf1
+دورات تدريبيه	0Gf1
+رخص القيادة	0Gn1
+رخص القياده	0Gn1
+رخصة السياقة	0Gn1
+رخصة القيادة	0Gn1
+رخصه السياقه	0Gn1
+رخصه القياده	0Gn1
+رسالة التغطية	0Gm1
+رسالة الدافع	0Gm1
+رساله التغطيه	0Gm1
+رساله الدافع	0Gm1
+رغبات العمل	0Gh1
+روابط	0Gj1
+شبكات التواصل	0Gj1
+شهادات	0Ga1
+شهادات التقدير	0G_1
+عضويات	0Gb1
+عضوية الجمعيات	0Gb1
+عضويه الجمعيات	0Gb1
+عني	0G^1
+غير ذلك	0GY1
+لغات	0G[1
+لغات البرمجة	0G]1
+لغات البرمجه	0G]1
+للتواصل	0G`1
+لمحة عامة	0G^1
+لمحه عامه	0G^1
+مؤتمرات	0Gk1
+متفرقات	0GY1
+مجالات الخبرة	0G]1
+مجالات الخبره	0G]1
+مراجع	0Gg1
+مشاريع	0GX1
+مشاريع شخصية	0GX1
+مشاريع شخصيه	0GX1
+معرض الأعمال	0GX1
+معرض الاعمال	0GX1
+معلومات أخرى	0GY1
+معلومات إضافية	0GY1
+معلومات اخري	0GY1
+معلومات اضافيه	0GY1
+معلومات الاتصال	0G`1
+معلومات التواصل	0G`1
+معلومات شخصية	0G`1
+معلومات شخصيه	0G`1
+مقدمة	0G^1
+مقدمه	0G^1
+ملخص	0G^1
+ملخص مهني	0G^1
+من أنا	0G^1
+من انا	0G^1
+مهارات	0G]1
+مهارات الحاسب	0G]1
+مهارات الحاسب الآلي	0G]1
+مهارات الحاسب الالي	0G]1
+مهارات الحاسوب	0G]1
+مهارات الكمبيوتر	0G]1
+مواقع التواصل الاجتماعي	0Gj1
+موتمرات	0Gk1
+نبذة	0G^1
+نبذة تعريفية	0G^1
+نبذة شخصية	0G^1
+نبذة عن الذات	0G^1
+نبذة عني	0G^1
+نبذة مختصرة	0G^1
+نبذة مهنية	0G^1
+نبذه	0G^1
+نبذه تعريفيه	0G^1
+نبذه شخصيه	0G^1
+نبذه عن الذات	0G^1
+نبذه عني	0G^1
+نبذه مختصره	0G^1
+نبذه مهنيه	0G^1
+نماذج الأعمال	0GX1
+نماذج الاعمال	0GX1
+هوايات	0Gc1
+ورش العمل	0Gf1
+وسائل التواصل الاجتماعي	0Gj1
+وسايل التواصل الاجتماعي	0Gj1
+अतिरिक्त जानकारी	0Go1
+अतिरिक्त पाठ्यक्रम	0H01
+अतिरिक्त विवरण	0Go1
+अध्ययन	0H11
+अनुभव	0H21
+अनुलग्नक	0H31
+अनुशंसाएँ	0H41
+अनुशंसाएं	0H41
+अनुसंधान	0H51
+अन्य	0Go1
+अन्य जानकारी	0Go1
+अपने बारे में	0H61
+अपेक्षाएँ	0H71
+अपेक्षाएं	0H71
+अभिरुचि	0H81
+अभिरुचियाँ	0H81
+अभिरुचियां	0H81
+आत्म परिचय	0H61
+आवरण पत्र	0H91
+इंटर्नशिप	0H21
+इच्छित पद	0H71
+उद्देश्य	0H61
+उपलब्धता	0H71
+उपलब्धि	0H:1
+उपलब्धियाँ	0H:1
+उपलब्धियां	0H:1
+ऑनलाइन प्रोफ़ाइल	0H;1
+ऑनलाइन प्रोफाइल	0H;1
+कंप्यूटर कौशल	0H<1
+कंप्यूटर ज्ञान	0H<1
+कड़ियाँ	0H;1
+कडियां	0H;1
+करियर	0H21
+करियर उद्देश्य	0H61
+कवर लेटर	0H91
+कार्य अनुभव	0H21
+कार्य का अनुभव	0H21
+कार्यशालाएँ	0H01
+कार्यशालाएं	0H01
+कार्यानुभव	0H21
+कैरियर उद्देश्य	0H61
+कोर्स	0H01
+कौशल	0H<1
+क्षमताएँ	0H<1
+क्षमताएं	0H<1
+गतिविधियाँ	0H=1
+गतिविधियां	0H=1
+छात्रवृत्ति	0H:1
+ज्ञात भाषाएँ	0H>1
+ज्ञात भाषाएं	0H>1
+डिजिटल कौशल	0H<1
+डिजिटल कौशल स्व मूल्यांकन	0H?1
+डिजिटल कौशल स्व-मूल्यांकन	0H?1
+ड्राइविंग लाइसेंस	0H@1
+तकनीकी कौशल	0H<1
+तकनीकी ज्ञान	0H<1
+दक्षताएँ	0H<1
+दक्षताएं	0H<1
+निजी जानकारी	0HA1
+नौकरी का अनुभव	0H21
+नौकरी वरीयताएँ	0H71
+नौकरी वरीयताएं	0H71
+परिचय	0H61
+परियोजना	0H51
+परियोजना कार्य	0H51
+परियोजनाएँ	0H51
+परियोजनाएं	0H51
+परिशिष्ट	0H31
+पाठ्यक्रम	0H01
+पुरस्कार	0H:1
+पुरस्कार एवं सम्मान	0H:1
+पुरस्कार और सम्मान	0H:1
+पुस्तकें	0HB1
+पेटेंट	0HB1
+पेशेवर अनुभव	0H21
+पेशेवर कौशल	0H<1
+पेशेवर सदस्यता	0HC1
+पेशेवर सारांश	0H61
+पोर्टफोलियो	0H51
+प्रकाशन	0HB1
+प्रमाण पत्र	0HD1
+प्रमाणन	0HD1
+प्रमाणपत्र	0HD1
+प्रमाणपत्र और लाइसेंस	0HD1
+प्रमुख कौशल	0H<1
+प्रमुख परियोजनाएँ	0H51
+प्रमुख परियोजनाएं	0H51
+प्रशिक्षण	0H01
+प्रशिक्षण और पाठ्यक्रम	0H01
+प्रस्तुतियाँ	0HB1
+प्रस्तुतियां	0HB1
+प्रोजेक्ट	0H51
+प्रोफ़ाइल	0H61
+प्रोफ़ाइलें	0H;1
+प्रोफाइल	0H61
+प्रोफाइलें	0H;1
+बुनियादी जानकारी	0HA1
+भाषा	0H>1
+भाषा कौशल	0H>1
+भाषा ज्ञान	0H>1
+भाषाएँ	0H>1
+भाषाएं	0H>1
+भाषाओं का ज्ञान	0H>1
+भाषायी ज्ञान	0H>1
+मुख्य कौशल	0H<1
+मूल जानकारी	0HA1
+मेरे बारे में	0H61
+योग्यताएँ	0H<1
+योग्यताएं	0H<1
+रुचि	0H81
+रुचियाँ	0H81
+रुचियाँ और शौक	0H81
+रुचियां	0H81
+रुचियां और शौक	0H81
+रोजगार	0H21
+रोजगार इतिहास	0H21
+रोज़गार	0H21
+लक्ष्य	0H61
+लाइसेंस	0HD1
+लाइसेंस और प्रमाणपत्र	0HD1
+लिंक	0H;1
+लेख	0HB1
+वांछित नौकरी	0H71
+वांछित पद	0H71
+वाहन चालन लाइसेंस	0H@1
+विवरण	0H61
+विविध	0Go1
+विशेषज्ञता	0H<1
+व्यक्तिगत जानकारी	0HA1
+व्यक्तिगत परियोजनाएँ	0H51
+व्यक्तिगत परियोजनाएं	0H51
+व्यक्तिगत विवरण	0HA1
+व्यक्तिगत सूचना	0HA1
+व्यवसायिक अनुभव	0H21
+व्याख्यान	0HB1
+व्यावसायिक अनुभव	0H21
+व्यावसायिक कौशल	0H<1
+व्यावसायिक प्रमाणपत्र	0HD1
+व्यावसायिक विकास	0H01
+व्यावसायिक सदस्यता	0HC1
+व्यावसायिक सारांश	0H61
+शिक्षण अनुभव	0H21
+शिक्षा	0H11
+शिक्षा और प्रशिक्षण	0H11
+शैक्षणिक पृष्ठभूमि	0H11
+शैक्षणिक योग्यता	0H11
+शैक्षणिक विवरण	0H11
+शैक्षिक पृष्ठभूमि	0H11
+शैक्षिक योग्यता	0H11
+शैक्षिक विवरण	0H11
+शोध	0H51
+शोध पत्र	0HB1
+शोध प्रकाशन	0HB1
+शौक	0H81
+शौक और रुचियाँ	0H81
+शौक और रुचियां	0H81
+संक्षिप्त परिचय	0H61
+संगठन	0HC1
+संगठन सदस्यता	0HC1
+संगोष्ठियाँ	0HE1
+संगोष्ठियां	0HE1
+संगोष्ठी	0HE1
+संदर्भ	0H41
+संदर्भ व्यक्ति	0H41
+संदर्भ सूची	0H41
+संपर्क	0HA1
+संपर्क जानकारी	0HA1
+संपर्क विवरण	0HA1
+संलग्नक	0H31
+सदस्यता	0HC1
+सदस्यताएँ	0HC1
+सदस्यताएं	0HC1
+समाज सेवा	0H=1
+सम्मान	0H:1
+सम्मान और पुरस्कार	0H:1
+सम्मेलन	0HE1
+सम्मेलन और संगोष्ठियाँ	0HE1
+सम्मेलन और संगोष्ठियां	0HE1
+सामाजिक कार्य	0H=1
+सामाजिक नेटवर्क	0H;1
+सारांश	0H61
+सिफ़ारिशें	0H41
+सिफारिशें	0H41
+सेमिनार	0HE1
+सोशल मीडिया	0H;1
+स्वयंसेवा	0H=1
+स्वयंसेवी अनुभव	0H=1
+स्वयंसेवी कार्य	0H=1
+स्वैच्छिक कार्य	0H=1
+การติดต่อ	0HF1
+การทํางาน	0HG1
+การนําเสนอผลงาน	0HH1
+การบรรยาย	0HH1
+การประชุม	0HI1
+การประชุมวิชาการ	0HI1
+การประชุมและสัมมนา	0HI1
+การประเมินทักษะดิจิทัลด้วยตนเอง	0HJ1
+การฝึกงาน	0HG1
+การฝึกอบรม	0HK1
+การศึกษา	0HL1
+การศึกษาและการอบรม	0HL1
+การสัมมนา	0HI1
+การอบรม	0HK1
+การอบรมและสัมมนา	0HK1
+การเป็นสมาชิก	0HM1
+กิจกรรม	0HN1
+กิจกรรมจิตอาสา	0HN1
+กิจกรรมนักศึกษา	0HN1
+กิจกรรมพิเศษ	0HN1
+กิจกรรมยามว่าง	0HO1
+กิจกรรมระหว่างเรียน	0HN1
+กิจกรรมเพื่อสังคม	0HN1
+ข้อมูลการติดต่อ	0HF1
+ข้อมูลติดต่อ	0HF1
+ข้อมูลพื้นฐาน	0HF1
+ข้อมูลส่วนตัว	0HF1
+ข้อมูลส่วนบุคคล	0HF1
+ข้อมูลอื่นๆ	0HP1
+ข้อมูลอ้างอิง	0HQ1
+ข้อมูลเพิ่มเติม	0HP1
+ข้อมูลโดยสรุป	0HR1
+ความคาดหวัง	0HS1
+ความต้องการ	0HS1
+ความถนัด	0HT1
+ความรู้ความสามารถ	0HT1
+ความสนใจ	0HO1
+ความสนใจพิเศษ	0HO1
+ความสนใจและงานอดิเรก	0HO1
+ความสามารถ	0HT1
+ความสามารถด้านคอมพิวเตอร์	0HT1
+ความสามารถด้านภาษา	0HU1
+ความสามารถทางภาษา	0HU1
+ความสามารถพิเศษ	0HT1
+ความสําเร็จ	0HV1
+ความเชี่ยวชาญ	0HT1
+คอมพิวเตอร์	0HT1
+คอร์สเรียน	0HK1
+คุณวุฒิ	0HL1
+คุณวุฒิการศึกษา	0HL1
+คุณสมบัติโดยสรุป	0HR1
+คําแนะนํา	0HQ1
+งานที่ต้องการ	0HS1
+งานวิจัย	0HW1
+งานวิจัยตีพิมพ์	0HH1
+งานสัมมนา	0HI1
+งานอดิเรก	0HO1
+งานอดิเรกและความสนใจ	0HO1
+งานอาสาสมัคร	0HN1
+จดหมายปะหน้า	0HX1
+จดหมายสมัครงาน	0HX1
+จดหมายแนะนํา	0HQ1
+จิตอาสา	0HN1
+จุดมุ่งหมายในอาชีพ	0HR1
+จุดเด่น	0HR1
+ช่องทางการติดต่อ	0HF1
+ช่องทางติดต่อ	0HF1
+ติดต่อ	0HF1
+ตําแหน่งงานที่ต้องการ	0HS1
+ตําแหน่งที่ต้องการ	0HS1
+ตําแหน่งที่สมัคร	0HS1
+ทักษะ	0HT1
+ทักษะคอมพิวเตอร์	0HT1
+ทักษะดิจิทัล	0HT1
+ทักษะด้านคอมพิวเตอร์	0HT1
+ทักษะด้านภาษา	0HU1
+ทักษะทางภาษา	0HU1
+ทักษะทางวิชาชีพ	0HT1
+ทักษะทางเทคนิค	0HT1
+ทักษะภาษา	0HU1
+ทักษะวิชาชีพ	0HT1
+ทักษะหลัก	0HT1
+ทักษะเฉพาะด้าน	0HT1
+ทักษะและความสามารถ	0HT1
+ทุนการศึกษา	0HV1
+บทความ	0HH1
+บทสรุป	0HR1
+บุคคลที่สามารถอ้างอิงได้	0HQ1
+บุคคลอ้างอิง	0HQ1
+ประกาศนียบัตร	0HY1
+ประชุมวิชาการ	0HI1
+ประวัติการทํางาน	0HG1
+ประวัติการทํางานและการฝึกงาน	0HG1
+ประวัติการทํางานและฝึกงาน	0HG1
+ประวัติการฝึกงาน	0HG1
+ประวัติการฝึกอบรม	0HK1
+ประวัติการศึกษา	0HL1
+ประวัติการอบรม	0HK1
+ประวัติย่อ	0HR1
+ประวัติส่วนตัว	0HF1
+ประสบการณ์	0HG1
+ประสบการณ์การทํางาน	0HG1
+ประสบการณ์ด้านการทํางาน	0HG1
+ประสบการณ์ทํางาน	0HG1
+ประสบการณ์ฝึกงาน	0HG1
+ประสบการณ์วิชาชีพ	0HG1
+ประสบการณ์อาสาสมัคร	0HN1
+ผลงาน	0HW1
+ผลงานตีพิมพ์	0HH1
+ผลงานทางวิชาการ	0HH1
+ผลงานที่ผ่านมา	0HW1
+ผลงานวิจัย	0HH1
+ผลงานวิชาการ	0HH1
+ผลงานเด่น	0HV1
+ผลงานและรางวัล	0HV1
+ผลงานโครงการ	0HW1
+ผู้อ้างอิง	0HQ1
+ฝึกงาน	0HG1
+พื้นฐานการศึกษา	0HL1
+ภาคผนวก	0HZ1
+ภาษา	0HU1
+ภาษาต่างประเทศ	0HU1
+ระดับการศึกษา	0HL1
+รางวัล	0HV1
+รางวัลที่ได้รับ	0HV1
+รางวัลและความสําเร็จ	0HV1
+รางวัลและเกียรติคุณ	0HV1
+รายละเอียดเพิ่มเติม	0HP1
+ลักษณะงานที่ต้องการ	0HS1
+ลิงก์	0H[1
+วัตถุประสงค์	0HR1
+วุฒิการศึกษา	0HL1
+วุฒิบัตร	0HY1
+สมรรถนะ	0HT1
+สมาคม	0HM1
+สมาชิกภาพ	0HM1
+สมาชิกสมาคม	0HM1
+สมาชิกองค์กร	0HM1
+สรุป	0HR1
+สรุปประวัติ	0HR1
+สัมมนา	0HI1
+สิทธิบัตร	0HH1
+สิ่งที่สนใจ	0HO1
+สิ่งพิมพ์	0HH1
+สื่อสังคมออนไลน์	0H[1
+หนังสือ	0HH1
+หลักสูตร	0HK1
+หลักสูตรฝึกอบรม	0HK1
+หลักสูตรอบรม	0HK1
+องค์กรวิชาชีพ	0HM1
+อบรม	0HK1
+อบรมและสัมมนา	0HK1
+อาสาสมัคร	0HN1
+อื่นๆ	0HP1
+เกียรติบัตร	0HY1
+เกียรติบัตรและรางวัล	0HV1
+เกียรติประวัติ	0HV1
+เกี่ยวกับฉัน	0HR1
+เกี่ยวกับดิฉัน	0HR1
+เกี่ยวกับตนเอง	0HR1
+เกี่ยวกับผม	0HR1
+เครือข่ายสังคม	0H[1
+เครื่องมือ	0HT1
+เงินเดือนที่ต้องการ	0HS1
+เทคโนโลยี	0HT1
+เบ็ดเตล็ด	0HP1
+เป้าหมาย	0HR1
+เป้าหมายในการทํางาน	0HR1
+เป้าหมายในอาชีพ	0HR1
+เพิ่มเติม	0HP1
+เว็บไซต์	0H[1
+เอกสารแนบ	0HZ1
+แนะนําตนเอง	0HR1
+แนะนําตัว	0HR1
+แฟ้มสะสมผลงาน	0HW1
+โครงการ	0HW1
+โครงการที่ผ่านมา	0HW1
+โครงการวิจัย	0HW1
+โครงการส่วนตัว	0HW1
+โครงงาน	0HW1
+โซเชียลมีเดีย	0H[1
+โปรเจกต์	0HW1
+โปรเจค	0HW1
+โปรเจ็กต์	0HW1
+โปรไฟล์	0HR1
+โปรไฟล์ออนไลน์	0H[1
+ใบขับขี่	0H\1
+ใบประกอบวิชาชีพ	0HY1
+ใบประกาศ	0HY1
+ใบประกาศนียบัตร	0HY1
+ใบรับรอง	0HY1
+ใบรับรองและประกาศนียบัตร	0HY1
+ใบรับรองและใบอนุญาต	0HY1
+ใบอนุญาต	0HY1
+ใบอนุญาตขับขี่	0H\1
+ใบอนุญาตขับรถ	0H\1
+ไฟล์แนบ	0HZ1
 ấn phẩm	01^1
-その他	0H[1
-その他の情報	0H[1
-その他の職歴	0H\1
-その他特記事項	0H[1
-それ以前の職歴	0H\1
-はじめに	0H]1
-アウトプット	0H^1
-アカウント	0Bh1
-アピールポイント	0H]1
-アルバイト	0H\1
-アルバイト歴	0H\1
-イベント	0H_1
-イベント参加	0H_1
-インターン	0H\1
-インターンシップ	0H\1
-インターン経験	0H\1
-ウェブサイト	0Bh1
+その他	0H]1
+その他の情報	0H]1
+その他の職歴	0H^1
+その他特記事項	0H]1
+それ以前の職歴	0H^1
+はじめに	0H_1
+アウトプット	0H`1
+アカウント	0Bj1
+アピールポイント	0H_1
+アルバイト	0H^1
+アルバイト歴	0H^1
+イベント	0Ha1
+イベント参加	0Ha1
+インターン	0H^1
+インターンシップ	0H^1
+インターン経験	0H^1
+ウェブサイト	0Bj1
 オープンソース	0>i1
-カバーレター	0H`1
-カンファレンス	0H_1
-キャリア	0H\1
-キャリアの方向性	0Ha1
-キャリアサマリー	0H]1
-キャリアプラン	0Ha1
-キャリア要約	0H]1
-コミュニティ	0Hb1
-コミュニティ活動	0Hb1
-コンタクト	0Hc1
-コンテスト	0Hd1
-サマリー	0H]1
-サークル活動	0Hb1
+カバーレター	0Hb1
+カンファレンス	0Ha1
+キャリア	0H^1
+キャリアの方向性	0Hc1
+キャリアサマリー	0H_1
+キャリアプラン	0Hc1
+キャリア要約	0H_1
+コミュニティ	0Hd1
+コミュニティ活動	0Hd1
+コンタクト	0He1
+コンテスト	0Hf1
+サマリー	0H_1
+サークル活動	0Hd1
 スキル	0;E1
 スキルシート	0;E1
 スキルセット	0;E1
 スキルマップ	0;E1
 スキル・知識	0;E1
 スキル一覧	0;E1
-セミナー	0H_1
-セミナー受講	0He1
+セミナー	0Ha1
+セミナー受講	0Hg1
 ソフトウェア	0;E1
-ソーシャルメディア	0Bh1
+ソーシャルメディア	0Bj1
 テクニカルスキル	0;E1
-デジタルスキル自己評価	0Hf1
-トレーニング	0He1
+デジタルスキル自己評価	0Hh1
+トレーニング	0Hg1
 パソコンスキル	0;E1
-パーソナルデータ	0Hc1
+パーソナルデータ	0He1
 ビジネススキル	0;E1
 プログラミング言語	0;E1
 プロジェクト	0>i1
@@ -11043,2248 +11049,2250 @@ záľuby	0<N1
 プロジェクト経歴	0>i1
 プロジェクト経験	0>i1
 プロジェクト詳細	0>i1
-プロフィール	0H]1
-プロフィールリンク	0Bh1
-プロフィール情報	0Hc1
-ボランティア	0Hb1
-ボランティア活動	0Hb1
-ボランティア経験	0Hb1
+プロフィール	0H_1
+プロフィールリンク	0Bj1
+プロフィール情報	0He1
+ボランティア	0Hd1
+ボランティア活動	0Hd1
+ボランティア経験	0Hd1
 ポートフォリオ	0>i1
-リファレンス	0Hg1
-リンク	0Bh1
-ワークヒストリー	0H\1
-专业会员	0Hh1
-专业协会	0Hh1
-专业培训	0Hi1
+リファレンス	0Hi1
+リンク	0Bj1
+ワークヒストリー	0H^1
+专业会员	0Hj1
+专业协会	0Hj1
+专业培训	0Hk1
 专业技能	0;F1
 专业特长	0;F1
 专业知识	0;F1
 专业能力	0;F1
-专业证书	0Hj1
-专业课程	0Hi1
-专利	0Hk1
-专利成果	0Hk1
-业余爱好	0Hl1
-个人主页	0Hm1
-个人亮点	0Hn1
-个人介绍	0Hn1
-个人优势	0Hn1
-个人作品	0Ho1
-个人信息	0I01
-个人兴趣	0Hl1
-个人基本信息	0I01
-个人总结	0Hn1
-个人情况	0I01
-个人成就	0I11
+专业证书	0Hl1
+专业课程	0Hk1
+专利	0Hm1
+专利成果	0Hm1
+业余爱好	0Hn1
+个人主页	0Ho1
+个人亮点	0I01
+个人介绍	0I01
+个人优势	0I01
+个人作品	0I11
+个人信息	0I21
+个人兴趣	0Hn1
+个人基本信息	0I21
+个人总结	0I01
+个人情况	0I21
+个人成就	0I31
 个人技能	0;F1
-个人概况	0I01
-个人概述	0Hn1
-个人爱好	0Hl1
-个人特点	0Hn1
+个人概况	0I21
+个人概述	0I01
+个人爱好	0Hn1
+个人特点	0I01
 个人特长	0;F1
-个人简介	0Hn1
-个人经历	0I21
+个人简介	0I01
+个人经历	0I41
 个人能力	0;F1
-个人荣誉	0I11
-个人评价	0Hn1
-个人资料	0I01
-个人链接	0Hm1
-个人陈述	0Hn1
-个人项目	0Ho1
-主な実績	0Hd1
-主な経歴	0H\1
-主な職歴	0H\1
-主修课程	0Hi1
+个人荣誉	0I31
+个人评价	0I01
+个人资料	0I21
+个人链接	0Ho1
+个人陈述	0I01
+个人项目	0I11
+主な実績	0Hf1
+主な経歴	0H^1
+主な職歴	0H^1
+主修课程	0Hk1
 主要プロジェクト	0>i1
-主要工作經歷	0I31
-主要工作经历	0I21
-主要成就	0I11
-主要成果	0I11
+主要工作經歷	0I51
+主要工作经历	0I41
+主要成就	0I31
+主要成果	0I31
 主要技能	0;F1
-主要荣誉	0I11
-主要课程	0Hi1
-主要项目	0Ho1
-主要项目经历	0Ho1
-今後のキャリア	0Ha1
-从业经历	0I21
-仕事	0H\1
-仕事経験	0H\1
-付記	0H[1
-付録	0I41
-代表作品	0I51
-代表项目	0Ho1
-以前の職歴	0H\1
-任职经历	0I21
-任職經歷	0I31
-企业经历	0I21
-休閒活動	0I61
-休閒興趣	0I61
-优势	0Hn1
-会员	0Hh1
-会员资格	0Hh1
-会員資格	0I71
-会議	0H_1
-会议	0I81
-会议与研讨会	0I81
-会议经历	0I81
-余暇	0I91
-作品	0I:3
-作品展示	0Ho1
-作品集	0I=2
+主要荣誉	0I31
+主要课程	0Hk1
+主要项目	0I11
+主要项目经历	0I11
+今後のキャリア	0Hc1
+从业经历	0I41
+仕事	0H^1
+仕事経験	0H^1
+付記	0H]1
+付録	0I61
+代表作品	0I71
+代表项目	0I11
+以前の職歴	0H^1
+任职经历	0I41
+任職經歷	0I51
+企业经历	0I41
+休閒活動	0I81
+休閒興趣	0I81
+优势	0I01
+会员	0Hj1
+会员资格	0Hj1
+会員資格	0I91
+会議	0Ha1
+会议	0I:1
+会议与研讨会	0I:1
+会议经历	0I:1
+余暇	0I;1
+作品	0I<3
+作品展示	0I11
+作品集	0I?2
 使える道具・ソフト	0;E1
 使用ツール	0;E1
 使用可能ソフト	0;E1
 使用可能ツール	0;E1
-使用工具	0I?1
+使用工具	0IA1
 使用技術	0;E1
-使用言語	0I@1
+使用言語	0IB1
 保有スキル	0;E1
-保有資格	0IA1
-保有資格・免許	0IA1
-個人データ	0Hc1
+保有資格	0IC1
+保有資格・免許	0IC1
+個人データ	0He1
 個人プロジェクト	0>i1
-個人介紹	0IB1
-個人作品	0I51
-個人優勢	0IB1
-個人基本資料	0IC1
-個人專案	0I51
-個人情報	0Hc1
-個人成就	0ID1
-個人技能	0I?1
-個人概述	0IB1
-個人特質	0IB1
-個人簡介	0IB1
-個人簡述	0IB1
-個人網站	0IE1
-個人總結	0IB1
-個人興趣	0I61
-個人資料	0IC1
-個人資訊	0IC1
+個人介紹	0ID1
+個人作品	0I71
+個人優勢	0ID1
+個人基本資料	0IE1
+個人專案	0I71
+個人情報	0He1
+個人成就	0IF1
+個人技能	0IA1
+個人概述	0ID1
+個人特質	0ID1
+個人簡介	0ID1
+個人簡述	0ID1
+個人網站	0IG1
+個人總結	0ID1
+個人興趣	0I81
+個人資料	0IE1
+個人資訊	0IE1
 個人開発	0>i1
-側專案	0I51
-備考	0H[1
-備註	0IF1
-免許	0IA1
-免許・資格	0IA1
-公益服務	0IG1
-公益活动	0IH1
-公益活動	0IG1
-公益经历	0IH1
-关于我	0Hn1
-兴趣	0Hl1
-兴趣与爱好	0Hl1
-兴趣爱好	0Hl1
-兴趣特长	0Hl1
-其他	0II2
-其他信息	0IK1
-其他工作經歷	0I31
-其他工作经历	0I21
-其他情况	0IK1
-其他技能	0I?1
-其他说明	0IK1
-其他資料	0IF1
-其他資訊	0IF1
-其它	0II2
-其它信息	0IK1
-兼职经历	0I21
-出版	0IL3
-出版・著作	0H^1
-出版品	0IO1
-出版物	0IP2
-出身校	0IR1
+側專案	0I71
+備考	0H]1
+備註	0IH1
+免許	0IC1
+免許・資格	0IC1
+公益服務	0II1
+公益活动	0IJ1
+公益活動	0II1
+公益经历	0IJ1
+关于我	0I01
+兴趣	0Hn1
+兴趣与爱好	0Hn1
+兴趣爱好	0Hn1
+兴趣特长	0Hn1
+其他	0IK2
+其他信息	0IM1
+其他工作經歷	0I51
+其他工作经历	0I41
+其他情况	0IM1
+其他技能	0IA1
+其他说明	0IM1
+其他資料	0IH1
+其他資訊	0IH1
+其它	0IK2
+其它信息	0IM1
+兼职经历	0I41
+出版	0IN3
+出版・著作	0H`1
+出版品	0IQ1
+出版物	0IR2
+出身校	0IT1
 制作実績	0>i1
 制作物	0>i1
 办公技能	0;F1
 办公软件	0;F1
-功績	0Hd1
-加入団体	0I71
-勉強会	0H_1
-勤務歴	0H\1
-勤務経歴	0H\1
-协会会员	0Hh1
-協會會員	0IS1
-参与的项目	0Ho1
-参与项目	0Ho1
-参会经历	0I81
+功績	0Hf1
+加入団体	0I91
+勉強会	0Ha1
+勤務歴	0H^1
+勤務経歴	0H^1
+协会会员	0Hj1
+協會會員	0IU1
+参与的项目	0I11
+参与项目	0I11
+参会经历	0I:1
 参加プロジェクト	0>i1
-参加会议	0I81
-参加学会	0H_1
+参加会议	0I:1
+参加学会	0Ha1
 参画プロジェクト	0>i1
-參加研討會	0IT1
-參與專案	0I51
-发明专利	0Hk1
-发表作品	0Hk1
-发表文章	0Hk1
-发表论文	0Hk1
-取得資格	0IA1
-取得資格・免許	0IA1
-取得資格一覧	0IA1
-受教育经历	0IU1
-受訓經歷	0IV1
-受講コース	0He1
-受講歴	0He1
-受講研修	0He1
-受講講座	0He1
-受賞	0Hd1
-受賞・実績	0Hd1
-受賞・表彰	0Hd1
-受賞・表彰歴	0Hd1
-受賞歴	0Hd1
-受賞等	0Hd1
-受賞経験	0Hd1
-各種アカウント	0Bh1
-各種リンク	0Bh1
-同事评价	0IW1
-嗜好	0I61
-团体会员	0Hh1
-団体活動	0I71
-在校实践	0IH1
-在校情况	0IH1
-在校经历	0IH1
-在职培训	0Hi1
-在職進修	0IV1
-地域活動	0Hb1
-地域貢献	0Hb1
-執筆	0H^1
-執筆・登壇	0H^1
-執筆実績	0H^1
-培訓	0IV1
-培訓經歷	0IV1
-培训	0Hi1
-培训情况	0Hi1
-培训经历	0Hi1
-培训经验	0Hi1
-培训课程	0Hi1
-基本データ	0Hc1
-基本信息	0I01
-基本情况	0I01
-基本情報	0Hc1
-基本資料	0IC1
-基本資訊	0IC1
-基本資訊與聯絡方式	0IC1
-基本资料	0I01
-基础信息	0I01
-备注	0IK1
-外国語	0I@1
-外語	0IX1
-外語水平	0IX1
-外語能力	0IX1
-外语	0IY1
-外语技能	0IY1
-外语水平	0IY1
-外语能力	0IY1
-外部発表	0H^1
-奖励	0I11
-奖励情况	0I11
-奖励荣誉	0I11
-奖学金	0I11
-奖惩情况	0I11
-奖项	0I11
-奨学金	0Hd1
-好きなこと	0I91
-学业情况	0IU1
-学业经历	0IU1
-学业背景	0IU1
-学习培训	0Hi1
-学习情况	0IU1
-学习经历	0IU1
-学习背景	0IU1
-学会	0I71
-学会・セミナー	0H_1
-学会任职	0Hh1
-学会参加	0H_1
-学会活動	0I71
-学会発表	0H^1
-学位	0IR1
-学历	0IU1
-学历信息	0IU1
-学历情况	0IU1
-学历背景	0IU1
-学术交流	0I81
-学术会议	0I81
-学术兼职	0Hh1
-学术发表	0Hk1
-学术成果	0Hk1
-学术背景	0IU1
-学术著作	0Hk1
-学术论文	0Hk1
-学業	0IR1
-学歴	0IR1
-学歴 教育	0IR1
-学歴/教育	0IR1
-学歴・研修	0IR1
-学歴詳細	0IR1
-学生工作	0IH1
-学生干部经历	0IH1
-学生活动	0IH1
-学生活動	0Hb1
-學會會員	0IS1
-學業背景	0IZ1
-學歷	0IZ1
-學歷背景	0IZ1
-學生活動	0IG1
-學經歷	0I31
-學經歷背景	0IZ1
-學習經歷	0IZ1
-學術交流	0IT1
-學術會議	0IT1
-學術發表	0IO1
-學術研討會	0IT1
-學術背景	0IZ1
-學術著作	0IO1
-实习	0I21
-实习与工作经历	0I21
-实习工作经历	0I21
-实习经历	0I21
-实习经验	0I21
-实践经历	0I21
-実務経験	0H\1
-実績	0Hd1
-實習	0I31
-實習經歷	0I31
-實習經驗	0I31
+參加研討會	0IV1
+參與專案	0I71
+发明专利	0Hm1
+发表作品	0Hm1
+发表文章	0Hm1
+发表论文	0Hm1
+取得資格	0IC1
+取得資格・免許	0IC1
+取得資格一覧	0IC1
+受教育经历	0IW1
+受訓經歷	0IX1
+受講コース	0Hg1
+受講歴	0Hg1
+受講研修	0Hg1
+受講講座	0Hg1
+受賞	0Hf1
+受賞・実績	0Hf1
+受賞・表彰	0Hf1
+受賞・表彰歴	0Hf1
+受賞歴	0Hf1
+受賞等	0Hf1
+受賞経験	0Hf1
+各種アカウント	0Bj1
+各種リンク	0Bj1
+同事评价	0IY1
+嗜好	0I81
+团体会员	0Hj1
+団体活動	0I91
+在校实践	0IJ1
+在校情况	0IJ1
+在校经历	0IJ1
+在职培训	0Hk1
+在職進修	0IX1
+地域活動	0Hd1
+地域貢献	0Hd1
+執筆	0H`1
+執筆・登壇	0H`1
+執筆実績	0H`1
+培訓	0IX1
+培訓經歷	0IX1
+培训	0Hk1
+培训情况	0Hk1
+培训经历	0Hk1
+培训经验	0Hk1
+培训课程	0Hk1
+基本データ	0He1
+基本信息	0I21
+基本情况	0I21
+基本情報	0He1
+基本資料	0IE1
+基本資訊	0IE1
+基本資訊與聯絡方式	0IE1
+基本资料	0I21
+基础信息	0I21
+备注	0IM1
+外国語	0IB1
+外語	0IZ1
+外語水平	0IZ1
+外語能力	0IZ1
+外语	0I[1
+外语技能	0I[1
+外语水平	0I[1
+外语能力	0I[1
+外部発表	0H`1
+奖励	0I31
+奖励情况	0I31
+奖励荣誉	0I31
+奖学金	0I31
+奖惩情况	0I31
+奖项	0I31
+奨学金	0Hf1
+好きなこと	0I;1
+学业情况	0IW1
+学业经历	0IW1
+学业背景	0IW1
+学习培训	0Hk1
+学习情况	0IW1
+学习经历	0IW1
+学习背景	0IW1
+学会	0I91
+学会・セミナー	0Ha1
+学会任职	0Hj1
+学会参加	0Ha1
+学会活動	0I91
+学会発表	0H`1
+学位	0IT1
+学历	0IW1
+学历信息	0IW1
+学历情况	0IW1
+学历背景	0IW1
+学术交流	0I:1
+学术会议	0I:1
+学术兼职	0Hj1
+学术发表	0Hm1
+学术成果	0Hm1
+学术背景	0IW1
+学术著作	0Hm1
+学术论文	0Hm1
+学業	0IT1
+学歴	0IT1
+学歴 教育	0IT1
+学歴/教育	0IT1
+学歴・研修	0IT1
+学歴詳細	0IT1
+学生工作	0IJ1
+学生干部经历	0IJ1
+学生活动	0IJ1
+学生活動	0Hd1
+學會會員	0IU1
+學業背景	0I\1
+學歷	0I\1
+學歷背景	0I\1
+學生活動	0II1
+學經歷	0I51
+學經歷背景	0I\1
+學習經歷	0I\1
+學術交流	0IV1
+學術會議	0IV1
+學術發表	0IQ1
+學術研討會	0IV1
+學術背景	0I\1
+學術著作	0IQ1
+实习	0I41
+实习与工作经历	0I41
+实习工作经历	0I41
+实习经历	0I41
+实习经验	0I41
+实践经历	0I41
+実務経験	0H^1
+実績	0Hf1
+實習	0I51
+實習經歷	0I51
+實習經驗	0I51
 専門スキル	0;E1
 専門分野	0;E1
 専門知識	0;E1
-專利	0IO1
-專案	0I51
-專案作品	0I51
-專案經歷	0I51
-專案經驗	0I51
-專業協會	0IS1
-專業學會	0IS1
-專業技能	0I?1
-專業摘要	0IB1
-專業知識	0I?1
-專業經歷	0I31
-專業經驗	0I31
-專業能力	0I?1
-專業訓練	0IV1
-專業證書	0I[1
-專業證照	0I[1
-專業資格	0I[1
-專長	0I?1
-專題	0I51
-專題研究	0I51
-專題經歷	0I51
-專題製作	0I51
-就业意向	0I\1
-就业经历	0I21
-就業經歷	0I31
-履修科目	0He1
-工作	0I21
-工作与实习经历	0I21
-工作实习经历	0I21
-工作履历	0I21
-工作履历表	0I21
-工作履歷	0I31
-工作总结	0Hn1
-工作情况	0I21
-工作技能	0I]2
-工作摘要	0IB1
-工作期望	0I\1
-工作简历	0I21
-工作經歷	0I31
-工作經驗	0I31
-工作经历	0I21
-工作经验	0I21
-工作背景	0I21
-工作資歷	0I31
-工具	0I]2
-工程项目	0Ho1
-工讀經驗	0I31
-希望	0Ha1
-希望勤務地	0Ha1
-希望勤務条件	0Ha1
-希望工作條件	0I_1
-希望条件	0Ha1
-希望條件	0I_1
-希望職位	0I_1
-希望職種	0Ha1
-应聘岗位	0I\1
-应聘职位	0I\1
-开源	0Ho1
-开源作品	0Ho1
-开源经历	0Ho1
-开源贡献	0Ho1
-开源项目	0Ho1
-开源项目和作品	0Ho1
-引荐	0IW1
-引薦	0I`1
-強み	0H]1
+專利	0IQ1
+專案	0I71
+專案作品	0I71
+專案經歷	0I71
+專案經驗	0I71
+專業協會	0IU1
+專業學會	0IU1
+專業技能	0IA1
+專業摘要	0ID1
+專業知識	0IA1
+專業經歷	0I51
+專業經驗	0I51
+專業能力	0IA1
+專業訓練	0IX1
+專業證書	0I]1
+專業證照	0I]1
+專業資格	0I]1
+專長	0IA1
+專題	0I71
+專題研究	0I71
+專題經歷	0I71
+專題製作	0I71
+就业意向	0I^1
+就业经历	0I41
+就業經歷	0I51
+履修科目	0Hg1
+工作	0I41
+工作与实习经历	0I41
+工作实习经历	0I41
+工作履历	0I41
+工作履历表	0I41
+工作履歷	0I51
+工作总结	0I01
+工作情况	0I41
+工作技能	0I_2
+工作摘要	0ID1
+工作期望	0I^1
+工作简历	0I41
+工作經歷	0I51
+工作經驗	0I51
+工作经历	0I41
+工作经验	0I41
+工作背景	0I41
+工作資歷	0I51
+工具	0I_2
+工程项目	0I11
+工讀經驗	0I51
+希望	0Hc1
+希望勤務地	0Hc1
+希望勤務条件	0Hc1
+希望工作條件	0Ia1
+希望条件	0Hc1
+希望條件	0Ia1
+希望職位	0Ia1
+希望職種	0Hc1
+应聘岗位	0I^1
+应聘职位	0I^1
+开源	0I11
+开源作品	0I11
+开源经历	0I11
+开源贡献	0I11
+开源项目	0I11
+开源项目和作品	0I11
+引荐	0IY1
+引薦	0Ib1
+強み	0H_1
 得意分野	0;E1
 得意技術	0;E1
-得獎	0ID1
-得獎紀錄	0ID1
-得獎經歷	0ID1
-志工	0IG1
-志工服務	0IG1
-志工經歷	0IG1
-志工經驗	0IG1
-志愿服务	0IH1
-志愿活动	0IH1
-志愿经历	0IH1
-志愿者活动	0IH1
-志愿者经历	0IH1
-志望動機	0H]1
-志望理由	0H]1
-志願工作	0IG1
-志願服務	0IG1
-応募想定職種	0Ha1
-応募職種	0Ha1
-意向职位	0I\1
-愛好	0I61
-應徵職位	0I_1
-應徵職務	0I_1
-成就	0Ia2
-成果	0Hd1
+得獎	0IF1
+得獎紀錄	0IF1
+得獎經歷	0IF1
+志工	0II1
+志工服務	0II1
+志工經歷	0II1
+志工經驗	0II1
+志愿服务	0IJ1
+志愿活动	0IJ1
+志愿经历	0IJ1
+志愿者活动	0IJ1
+志愿者经历	0IJ1
+志望動機	0H_1
+志望理由	0H_1
+志願工作	0II1
+志願服務	0II1
+応募想定職種	0Hc1
+応募職種	0Hc1
+意向职位	0I^1
+愛好	0I81
+應徵職位	0Ia1
+應徵職務	0Ia1
+成就	0Ic2
+成果	0Hf1
 成果物	0>i1
-我的优势	0Hn1
-所属	0I71
-所属団体	0I71
-所属学会	0I71
-所属学会・団体	0I71
-所有資格	0IA1
-所获奖项	0I11
-所获荣誉	0I11
-所获证书	0Hj1
-执业资格	0Hj1
+我的优势	0I01
+所属	0I91
+所属団体	0I91
+所属学会	0I91
+所属学会・団体	0I91
+所有資格	0IC1
+所获奖项	0I31
+所获荣誉	0I31
+所获证书	0Hl1
+执业资格	0Hl1
 技术	0;F1
-技术分享	0Hk1
+技术分享	0Hm1
 技术技能	0;F1
-技术文章	0Hk1
+技术文章	0Hm1
 技术栈	0;F1
 技术特长	0;F1
 技术背景	0;F1
 技术能力	0;F1
-技能	0Ic3
+技能	0Ie3
 技能与特长	0;F1
 技能专长	0;F1
 技能列表	0;F1
-技能專長	0I?1
+技能專長	0IA1
 技能总结	0;F1
 技能掌握	0;F1
 技能描述	0;F1
 技能水平	0;F1
 技能清单	0;F1
-技能清單	0I?1
+技能清單	0IA1
 技能点	0;F1
 技能特长	0;F1
-技能與專長	0I?1
-技能证书	0Hj1
-技術	0If2
+技能與專長	0IA1
+技能证书	0Hl1
+技術	0Ih2
 技術スキル	0;E1
 技術スタック	0;E1
-技術專長	0I?1
-技術棧	0I?1
-技術能力	0I?1
+技術專長	0IA1
+技術棧	0IA1
+技術能力	0IA1
 技術要素	0;E1
 担当プロジェクト	0>i1
-持有證照	0I[1
-持有证书	0Hj1
+持有證照	0I]1
+持有证书	0Hl1
 掌握技能	0;F1
 掌握的技能	0;F1
-掌握语言	0IY1
-推荐	0IW1
-推荐人	0IW1
-推荐信	0IW1
-推荐评价	0IW1
-推荐语	0IW1
-推薦	0Ih2
-推薦人	0Ih2
-推薦信	0I`1
-推薦函	0I`1
-推薦文	0Hg1
-推薦状	0Hg1
-推薦者	0Hg1
-摘要	0Ij2
-擅長工具	0I?1
-擅長技能	0I?1
+掌握语言	0I[1
+推荐	0IY1
+推荐人	0IY1
+推荐信	0IY1
+推荐评价	0IY1
+推荐语	0IY1
+推薦	0Ij2
+推薦人	0Ij2
+推薦信	0Ib1
+推薦函	0Ib1
+推薦文	0Hi1
+推薦状	0Hi1
+推薦者	0Hi1
+摘要	0Il2
+擅長工具	0IA1
+擅長技能	0IA1
 擅长技能	0;F1
 擅长领域	0;F1
-教学经历	0I21
-教學經歷	0I31
-教歴	0H\1
-教育	0Il3
-教育・研修	0IR1
-教育与培训	0IU1
-教育信息	0IU1
-教育学历	0IU1
-教育履历	0IU1
-教育情况	0IU1
-教育歴	0H\1
-教育歴と資格	0IR1
-教育程度	0Io2
-教育經歷	0IZ1
-教育经历	0IU1
-教育背景	0Il3
-教育與培訓	0IZ1
-教育訓練	0IV1
-教育訓練背景	0IZ1
-数字技能自评	0J11
-数字素养自评	0J11
-數位能力自評	0J21
-文章	0J32
-早期工作经历	0I21
-早期經歷	0I31
-早期经历	0I21
-更多信息	0IK1
-更早經歷	0I31
-更早经历	0I21
-曾获奖项	0I11
-曾获荣誉	0I11
-最終学歴	0IR1
-最高學歷	0IZ1
-會員	0IS1
-會員資格	0IS1
-會議	0IT1
-會議與研討會	0IT1
-期刊論文	0IO1
-期望	0I\1
-期望工作	0J52
-期望职位	0I\1
-本人希望	0Ha1
-本人希望欄	0Ha1
-本人希望記入欄	0Ha1
-本人情報	0Hc1
-杂项	0IK1
-校内经历	0IH1
-校园实践	0IH1
-校园活动	0IH1
-校园经历	0IH1
-校園經歷	0IG1
-核心优势	0Hn1
+教学经历	0I41
+教學經歷	0I51
+教歴	0H^1
+教育	0In3
+教育・研修	0IT1
+教育与培训	0IW1
+教育信息	0IW1
+教育学历	0IW1
+教育履历	0IW1
+教育情况	0IW1
+教育歴	0H^1
+教育歴と資格	0IT1
+教育程度	0J12
+教育經歷	0I\1
+教育经历	0IW1
+教育背景	0In3
+教育與培訓	0I\1
+教育訓練	0IX1
+教育訓練背景	0I\1
+数字技能自评	0J31
+数字素养自评	0J31
+數位能力自評	0J41
+文章	0J52
+早期工作经历	0I41
+早期經歷	0I51
+早期经历	0I41
+更多信息	0IM1
+更早經歷	0I51
+更早经历	0I41
+曾获奖项	0I31
+曾获荣誉	0I31
+最終学歴	0IT1
+最高學歷	0I\1
+會員	0IU1
+會員資格	0IU1
+會議	0IV1
+會議與研討會	0IV1
+期刊論文	0IQ1
+期望	0I^1
+期望工作	0J72
+期望职位	0I^1
+本人希望	0Hc1
+本人希望欄	0Hc1
+本人希望記入欄	0Hc1
+本人情報	0He1
+杂项	0IM1
+校内经历	0IJ1
+校园实践	0IJ1
+校园活动	0IJ1
+校园经历	0IJ1
+校園經歷	0II1
+核心优势	0I01
 核心技能	0;F1
-核心能力	0I?1
-核心项目	0Ho1
+核心能力	0IA1
+核心项目	0I11
 案件	0>i1
 案件実績	0>i1
-検定	0IA1
-業務内容	0H\1
-業務経歴	0H\1
-業務経験	0H\1
-業績	0H^1
-業績と職歴	0H\1
-概要	0H]1
-概述	0Hn1
-榮譽	0ID1
-榮譽事蹟	0ID1
-榮譽獎項	0ID1
-榮譽與獎項	0ID1
-比賽經歷	0ID1
-比赛经历	0I11
-毕业院校	0IU1
-氏名	0Hc1
-求学经历	0IU1
-求學經歷	0IZ1
-求职信	0J71
-求职岗位	0I\1
-求职意向	0I\1
-求职意愿	0I\1
-求职期望	0I\1
-求职状态	0I\1
-求职目标	0I\1
-求職信	0J81
-求職意向	0I_1
-求職條件	0I_1
-求職目標	0I_1
-求職者希望條件	0I_1
+検定	0IC1
+業務内容	0H^1
+業務経歴	0H^1
+業務経験	0H^1
+業績	0H`1
+業績と職歴	0H^1
+概要	0H_1
+概述	0I01
+榮譽	0IF1
+榮譽事蹟	0IF1
+榮譽獎項	0IF1
+榮譽與獎項	0IF1
+比賽經歷	0IF1
+比赛经历	0I31
+毕业院校	0IW1
+氏名	0He1
+求学经历	0IW1
+求學經歷	0I\1
+求职信	0J91
+求职岗位	0I^1
+求职意向	0I^1
+求职意愿	0I^1
+求职期望	0I^1
+求职状态	0I^1
+求职目标	0I^1
+求職信	0J:1
+求職意向	0Ia1
+求職條件	0Ia1
+求職目標	0Ia1
+求職者希望條件	0Ia1
 活かせるスキル	0;E1
 活かせる知識・経験・技術	0;E1
 活かせる経験	0;E1
 活かせる経験・知識	0;E1
 活かせる経験・知識・技術	0;E1
-活動	0Hb1
-添え状	0H`1
-添付	0I41
-添付ファイル	0I41
-添付書類	0I41
-添付資料	0I41
-演講	0IO1
-演講與著作	0IO1
-演讲	0Hk1
-演讲和讲义	0Hk1
-照会先	0Hg1
+活動	0Hd1
+添え状	0Hb1
+添付	0I61
+添付ファイル	0I61
+添付書類	0I61
+添付資料	0I61
+演講	0IQ1
+演講與著作	0IQ1
+演讲	0Hm1
+演讲和讲义	0Hm1
+照会先	0Hi1
 熟悉技术	0;F1
-爱好	0Hl1
-爱好兴趣	0Hl1
-爱好特长	0Hl1
+爱好	0Hn1
+爱好兴趣	0Hn1
+爱好特长	0Hn1
 特技	0;E1
-特記事項	0H[1
-特許	0H^1
+特記事項	0H]1
+特許	0H`1
 特长	0;F1
-特长爱好	0Hl1
-獎學金	0ID1
-獎項	0ID1
-獲獎	0ID1
-獲獎紀錄	0ID1
-獲獎經歷	0ID1
-現職	0I31
+特长爱好	0Hn1
+獎學金	0IF1
+獎項	0IF1
+獲獎	0IF1
+獲獎紀錄	0IF1
+獲獎經歷	0IF1
+現職	0I51
 电脑技能	0;F1
-略歴	0H]1
-発表	0H^1
-発表実績	0H^1
-発表論文	0H^1
-登壇	0H^1
-登壇・執筆	0H^1
-登壇実績	0H^1
-發表	0IO1
-發表論文	0IO1
+略歴	0H_1
+発表	0H`1
+発表実績	0H`1
+発表論文	0H`1
+登壇	0H`1
+登壇・執筆	0H`1
+登壇実績	0H`1
+發表	0IQ1
+發表論文	0IQ1
 相关技能	0;F1
-相关证书	0Hj1
-相关课程	0Hi1
-相关链接	0Hm1
-相關經驗	0I31
-相關課程	0IV1
-相關證照	0I[1
-相關連結	0IE1
+相关证书	0Hl1
+相关课程	0Hk1
+相关链接	0Ho1
+相關經驗	0I51
+相關課程	0IX1
+相關證照	0I]1
+相關連結	0IG1
 知識・スキル	0;E1
-研修	0He1
-研修・講座	0He1
-研修受講歴	0He1
-研修歴	0He1
+研修	0Hg1
+研修・講座	0Hg1
+研修受講歴	0Hg1
+研修歴	0Hg1
 研究	0>i1
-研究・学歴	0IR1
-研究兴趣	0Hl1
+研究・学歴	0IT1
+研究兴趣	0Hn1
 研究内容	0>i1
-研究專案	0I51
-研究成果	0J32
-研究方向	0Hl1
-研究業績	0H^1
-研究歴	0H\1
-研究經歷	0I31
-研究经历	0I21
-研究興趣	0I61
-研究計畫	0I51
-研究関心	0I91
-研習	0IV1
-研討會	0IT1
-研讨会	0I81
-社交主页	0Hm1
-社交媒体	0Hm1
-社交媒體	0IE1
-社交网络	0Hm1
-社交账号	0Hm1
-社会任职	0Hh1
-社会公益	0IH1
-社会兼职	0Hh1
-社会实践	0IH1
-社会实践经历	0IH1
-社会工作	0IH1
-社会服务	0IH1
-社会活动	0IH1
-社会活動	0Hb1
-社会经历	0IH1
-社会职务	0Hh1
-社会貢献活動	0Hb1
-社区参与	0IH1
-社区活动	0IH1
-社区贡献	0IH1
-社团活动	0IH1
-社团经历	0IH1
-社團會員	0IS1
-社團活動	0IG1
-社團經歷	0IG1
-社團經驗	0IG1
-社外活動	0Hb1
-社會參與	0IG1
-社會服務	0IG1
-社群	0IG1
-社群參與	0IG1
-社群媒體	0IE1
-社群活动	0IH1
-社群活動	0IG1
-社群網站	0IE1
-社群貢獻	0IG1
-社群連結	0IE1
-私について	0H]1
-科研成果	0Hk1
-科研经历	0I21
-科研项目	0Ho1
-科研项目经历	0Ho1
-程式語言	0I?1
-竞赛	0I11
-竞赛经历	0I11
-竞赛获奖	0I11
-競賽	0ID1
-競賽經歷	0ID1
-简介	0Hn1
-簡介	0IB1
-簡歷摘要	0IB1
-紹介文	0H]1
-組織成員	0IS1
-経歴	0H\1
-経歴概要	0H]1
-経歴要約	0H]1
-経験	0H\1
+研究專案	0I71
+研究成果	0J52
+研究方向	0Hn1
+研究業績	0H`1
+研究歴	0H^1
+研究經歷	0I51
+研究经历	0I41
+研究興趣	0I81
+研究計畫	0I71
+研究関心	0I;1
+研習	0IX1
+研討會	0IV1
+研讨会	0I:1
+社交主页	0Ho1
+社交媒体	0Ho1
+社交媒體	0IG1
+社交网络	0Ho1
+社交账号	0Ho1
+社会任职	0Hj1
+社会公益	0IJ1
+社会兼职	0Hj1
+社会实践	0IJ1
+社会实践经历	0IJ1
+社会工作	0IJ1
+社会服务	0IJ1
+社会活动	0IJ1
+社会活動	0Hd1
+社会经历	0IJ1
+社会职务	0Hj1
+社会貢献活動	0Hd1
+社区参与	0IJ1
+社区活动	0IJ1
+社区贡献	0IJ1
+社团活动	0IJ1
+社团经历	0IJ1
+社團會員	0IU1
+社團活動	0II1
+社團經歷	0II1
+社團經驗	0II1
+社外活動	0Hd1
+社會參與	0II1
+社會服務	0II1
+社群	0II1
+社群參與	0II1
+社群媒體	0IG1
+社群活动	0IJ1
+社群活動	0II1
+社群網站	0IG1
+社群貢獻	0II1
+社群連結	0IG1
+私について	0H_1
+科研成果	0Hm1
+科研经历	0I41
+科研项目	0I11
+科研项目经历	0I11
+程式語言	0IA1
+竞赛	0I31
+竞赛经历	0I31
+竞赛获奖	0I31
+競賽	0IF1
+競賽經歷	0IF1
+简介	0I01
+簡介	0ID1
+簡歷摘要	0ID1
+紹介文	0H_1
+組織成員	0IU1
+経歴	0H^1
+経歴概要	0H_1
+経歴要約	0H_1
+経験	0H^1
 経験スキル	0;E1
 経験技術	0;E1
-經歷	0I31
-網路連結	0IE1
-组织成员	0Hh1
-经历	0I21
-继续教育	0Hi1
+經歷	0I51
+網路連結	0IG1
+组织成员	0Hj1
+经历	0I41
+继续教育	0Hk1
 编程语言	0;F1
-网站	0Hm1
-网络链接	0Hm1
-義工	0IG1
-義工經歷	0IG1
+网站	0Ho1
+网络链接	0Ho1
+義工	0II1
+義工服務	0II1
+義工經歷	0II1
+義工經驗	0II1
 習得スキル	0;E1
-职业履历	0I21
-职业总结	0Hn1
-职业意向	0I\1
+职业履历	0I41
+职业总结	0I01
+职业意向	0I^1
 职业技能	0;F1
-职业概述	0Hn1
-职业生涯	0I21
-职业目标	0I\1
-职业简介	0Hn1
-职业经历	0I21
-职业经验	0I21
-职业规划	0I\1
-职业证书	0Hj1
-职业资格	0Hj1
-职业资格证书	0Hj1
-职场经历	0I21
-职称	0Hj1
-联系	0I01
-联系信息	0I01
-联系我	0I01
-联系方式	0I01
-联络方式	0I01
-聯絡我	0IC1
-聯絡方式	0IC1
-聯絡資料	0IC1
-聯絡資訊	0IC1
-聯繫方式	0IC1
-職務内容	0H\1
-職務履歴	0H\1
-職務概要	0H]1
-職務経歴	0H\1
-職務経歴の詳細	0H\1
-職務経歴詳細	0H\1
-職務経験	0H\1
-職務經歷	0I31
-職務要約	0H]1
-職業概述	0IB1
-職業目標	0I_1
-職業経験	0H\1
-職業經歷	0I31
-職歴	0H\1
-職歴要約	0H]1
-職涯摘要	0IB1
-職涯目標	0I_1
-職涯經歷	0I31
-背景调查联系人	0IW1
-能力	0Ic3
+职业概述	0I01
+职业生涯	0I41
+职业目标	0I^1
+职业简介	0I01
+职业经历	0I41
+职业经验	0I41
+职业规划	0I^1
+职业证书	0Hl1
+职业资格	0Hl1
+职业资格证书	0Hl1
+职场经历	0I41
+职称	0Hl1
+联系	0I21
+联系信息	0I21
+联系我	0I21
+联系方式	0I21
+联络方式	0I21
+聯絡我	0IE1
+聯絡方式	0IE1
+聯絡資料	0IE1
+聯絡資訊	0IE1
+聯繫方式	0IE1
+職務内容	0H^1
+職務履歴	0H^1
+職務概要	0H_1
+職務経歴	0H^1
+職務経歴の詳細	0H^1
+職務経歴詳細	0H^1
+職務経験	0H^1
+職務經歷	0I51
+職務要約	0H_1
+職業概述	0ID1
+職業目標	0Ia1
+職業経験	0H^1
+職業經歷	0I51
+職歴	0H^1
+職歴要約	0H_1
+職涯摘要	0ID1
+職涯目標	0Ia1
+職涯經歷	0I51
+背景调查联系人	0IY1
+能力	0Ie3
 能力特长	0;F1
-自傳	0IB1
-自動車運転免許	0J91
-自己pr	0H]1
-自己アピール	0H]1
-自己啓発	0He1
-自己紹介	0H]1
-自我介紹	0IB1
-自我介绍	0Hn1
-自我总结	0Hn1
-自我描述	0Ij2
-自我評價	0IB1
-自我评价	0Hn1
-自荐信	0J71
-自薦信	0J81
-自评	0Hn1
-自述	0IB1
-興味	0I91
-興味・関心	0I91
-興味分野	0I91
-興趣	0I61
-興趣愛好	0I61
-興趣與嗜好	0I61
-英语水平	0IY1
-英语能力	0IY1
-荣誉	0I11
-荣誉与奖项	0I11
-荣誉奖励	0I11
-荣誉奖项	0I11
-荣誉情况	0I11
-荣誉获奖	0I11
-荣誉证书	0I11
-获奖	0I11
-获奖信息	0I11
-获奖情况	0I11
-获奖经历	0I11
-获奖荣誉	0I11
-获奖记录	0I11
-获得荣誉	0I11
-获得证书	0Hj1
-著作	0IL3
-著作・論文	0H^1
-著作與發表	0IO1
-著作论文	0Hk1
-著書	0H^1
-著書・論文	0H^1
-补充信息	0IK1
-补充说明	0IK1
-表彰	0Hd1
-表彰歴	0Hd1
-補充資訊	0IF1
-補足	0H[1
-補足情報	0H[1
-要約	0H]1
-言語	0I@1
-言語スキル	0I@1
+自傳	0ID1
+自動車運転免許	0J;1
+自己pr	0H_1
+自己アピール	0H_1
+自己啓発	0Hg1
+自己紹介	0H_1
+自我介紹	0ID1
+自我介绍	0I01
+自我总结	0I01
+自我描述	0Il2
+自我評價	0ID1
+自我评价	0I01
+自荐信	0J91
+自薦信	0J:1
+自评	0I01
+自述	0ID1
+興味	0I;1
+興味・関心	0I;1
+興味分野	0I;1
+興趣	0I81
+興趣愛好	0I81
+興趣與嗜好	0I81
+英语水平	0I[1
+英语能力	0I[1
+荣誉	0I31
+荣誉与奖项	0I31
+荣誉奖励	0I31
+荣誉奖项	0I31
+荣誉情况	0I31
+荣誉获奖	0I31
+荣誉证书	0I31
+获奖	0I31
+获奖信息	0I31
+获奖情况	0I31
+获奖经历	0I31
+获奖荣誉	0I31
+获奖记录	0I31
+获得荣誉	0I31
+获得证书	0Hl1
+著作	0IN3
+著作・論文	0H`1
+著作與發表	0IQ1
+著作论文	0Hm1
+著書	0H`1
+著書・論文	0H`1
+补充信息	0IM1
+补充说明	0IM1
+表彰	0Hf1
+表彰歴	0Hf1
+補充資訊	0IH1
+補足	0H]1
+補足情報	0H]1
+要約	0H_1
+言語	0IB1
+言語スキル	0IB1
 言語・技術	0;E1
-言語能力	0I@1
-訓練	0IV1
-訓練課程	0IV1
-話せる言語	0I@1
-認定	0IA1
-認定資格	0IA1
-認證	0I[1
-語学	0I@1
-語学スキル	0I@1
-語学力	0I@1
-語学能力	0I@1
-語文	0IX1
-語文程度	0IX1
-語文能力	0IX1
-語言	0IX1
-語言技能	0IX1
-語言程度	0IX1
-語言能力	0IX1
-語言與技能	0I?1
-課外活動	0J:2
-課程	0IV1
-論文	0J<2
-論文・著書	0H^1
-論文發表	0IO1
-諮詢人	0I`1
-講座	0He1
-講演	0H^1
-證明人	0I`1
-證書	0I[1
-證照	0I[1
-證照與資格	0I[1
-證照資格	0I[1
+言語能力	0IB1
+訓練	0IX1
+訓練課程	0IX1
+話せる言語	0IB1
+認定	0IC1
+認定資格	0IC1
+認證	0I]1
+語学	0IB1
+語学スキル	0IB1
+語学力	0IB1
+語学能力	0IB1
+語文	0IZ1
+語文程度	0IZ1
+語文能力	0IZ1
+語言	0IZ1
+語言技能	0IZ1
+語言程度	0IZ1
+語言能力	0IZ1
+語言與技能	0IA1
+課外活動	0J<2
+課程	0IX1
+論文	0J>2
+論文・著書	0H`1
+論文發表	0IQ1
+諮詢人	0Ib1
+講座	0Hg1
+講演	0H`1
+證明人	0Ib1
+證書	0I]1
+證照	0I]1
+證照與資格	0I]1
+證照資格	0I]1
 计算机技能	0;F1
 计算机水平	0;F1
 计算机能力	0;F1
-认证	0Hj1
-讲座	0I81
-论文	0Hk1
-论文与专利	0Hk1
-论文专利	0Hk1
-论文发表	0Hk1
-论文情况	0Hk1
-论文著作	0Hk1
-证书	0Hj1
-证书情况	0Hj1
-证书认证	0Hj1
-证书资质	0Hj1
-证明人	0IW1
-证照	0Hj1
-语种	0IY1
-语种能力	0IY1
-语言	0IY1
-语言技能	0IY1
-语言掌握	0IY1
-语言水平	0IY1
-语言能力	0IY1
-课余爱好	0Hl1
-课外活动	0IH1
-课程	0Hi1
-课程项目	0Ho1
-课题与论文	0Hk1
-课题项目	0Ho1
-資格	0IA1
-資格・免状	0IA1
-資格・免許	0IA1
-資格・検定	0IA1
-資格一覧	0IA1
-資格認證	0I[1
-資格證書	0I[1
-賞罰	0Hd1
-资格	0Hj1
-资格认证	0Hj1
-资格证书	0Hj1
-资质	0Hj1
-资质证书	0Hj1
-趣味	0I91
-趣味 特技	0I91
-趣味/特技	0I91
-趣味など	0I91
-趣味・特技	0I91
-趣味・関心	0I91
-身元照会先	0Hg1
-軟體技能	0I?1
-転職希望条件	0Ha1
+认证	0Hl1
+讲座	0I:1
+论文	0Hm1
+论文与专利	0Hm1
+论文专利	0Hm1
+论文发表	0Hm1
+论文情况	0Hm1
+论文著作	0Hm1
+证书	0Hl1
+证书情况	0Hl1
+证书认证	0Hl1
+证书资质	0Hl1
+证明人	0IY1
+证照	0Hl1
+语种	0I[1
+语种能力	0I[1
+语言	0I[1
+语言技能	0I[1
+语言掌握	0I[1
+语言水平	0I[1
+语言能力	0I[1
+课余爱好	0Hn1
+课外活动	0IJ1
+课程	0Hk1
+课程项目	0I11
+课题与论文	0Hm1
+课题项目	0I11
+資格	0IC1
+資格・免状	0IC1
+資格・免許	0IC1
+資格・検定	0IC1
+資格一覧	0IC1
+資格認證	0I]1
+資格證書	0I]1
+賞罰	0Hf1
+资格	0Hl1
+资格认证	0Hl1
+资格证书	0Hl1
+资质	0Hl1
+资质证书	0Hl1
+趣味	0I;1
+趣味 特技	0I;1
+趣味/特技	0I;1
+趣味など	0I;1
+趣味・特技	0I;1
+趣味・関心	0I;1
+身元照会先	0Hi1
+軟體技能	0IA1
+転職希望条件	0Hc1
 软件技能	0;F1
 软技能	0;F1
-进修	0Hi1
-进修培训	0Hi1
-进修经历	0Hi1
-追記	0H[1
-送付状	0H`1
-連結	0IE1
-連絡先	0Hc1
-連絡先情報	0Hc1
-進修	0IV1
-進修課程	0IV1
-運転免許	0J91
-運転免許証	0J91
-部活動	0Hb1
-重点项目	0Ho1
-重要项目	0Ho1
-链接	0Hm1
-開源專案	0I51
-開源貢獻	0I51
+进修	0Hk1
+进修培训	0Hk1
+进修经历	0Hk1
+追記	0H]1
+送付状	0Hb1
+連結	0IG1
+連絡先	0He1
+連絡先情報	0He1
+進修	0IX1
+進修課程	0IX1
+運転免許	0J;1
+運転免許証	0J;1
+部活動	0Hd1
+重点项目	0I11
+重要项目	0I11
+链接	0Ho1
+開源專案	0I71
+開源貢獻	0I71
 開発スキル	0;E1
 開発実績	0>i1
 開発経歴	0>i1
 開発経験	0>i1
-関心	0I91
-関心事	0I91
-関心分野	0I91
-關於我	0IB1
-附件	0J>2
-附件材料	0J@1
-附加信息	0IK1
-附加資訊	0IF1
-附录	0J@1
-附錄	0JA1
-電腦專長	0I?1
-電腦技能	0I?1
-項目	0I51
-項目經歷	0I51
-項目經驗	0I51
-项目	0Ho1
-项目介绍	0Ho1
-项目作品	0Ho1
-项目实践	0Ho1
-项目展示	0Ho1
-项目成果	0Ho1
-项目案例	0Ho1
-项目简介	0Ho1
-项目经历	0Ho1
-项目经验	0Ho1
-项目背景	0Ho1
-駕照	0JB1
-駕駛執照	0JB1
-驾照	0JC1
-驾驶执照	0JC1
-驾驶证	0JC1
-가입단체	0JD1
-간단소개	0JE1
-간략소개	0JE1
-강연	0JF1
-강의경력	0JG1
-강점	0JE1
+関心	0I;1
+関心事	0I;1
+関心分野	0I;1
+關於我	0ID1
+附件	0J@2
+附件材料	0JB1
+附加信息	0IM1
+附加資訊	0IH1
+附录	0JB1
+附錄	0JC1
+電腦專長	0IA1
+電腦技能	0IA1
+項目	0I71
+項目經歷	0I71
+項目經驗	0I71
+项目	0I11
+项目介绍	0I11
+项目作品	0I11
+项目实践	0I11
+项目展示	0I11
+项目成果	0I11
+项目案例	0I11
+项目简介	0I11
+项目经历	0I11
+项目经验	0I11
+项目背景	0I11
+駕照	0JD1
+駕駛執照	0JD1
+驾照	0JE1
+驾驶执照	0JE1
+驾驶证	0JE1
+가입단체	0JF1
+간단소개	0JG1
+간략소개	0JG1
+강연	0JH1
+강의경력	0JI1
+강점	0JG1
 개발스택	0>A1
-개요	0JE1
-개인신상	0JH1
-개인정보	0JH1
-개인프로젝트	0JI1
-경력	0JG1
-경력기술	0JG1
-경력기술서	0JG1
-경력사항	0JG1
-경력상세	0JG1
-경력소개	0JG1
-경력요약	0JE1
-경력정보	0JG1
-경험	0JG1
-공모전	0JJ1
-공인어학	0JK1
-공인어학성적	0JK1
-관련링크	0JL1
-관심분야	0JM1
-관심사	0JM1
-교내활동	0JN1
-교외활동	0JN1
-교육	0JO1
-교육경험	0JP1
-교육과정	0JP1
-교육및연수	0JP1
-교육및학력	0JO1
-교육사항	0JO1
-교육수료	0JP1
-교육이력	0JO1
-교육이수	0JP1
-교육이수내역	0JP1
-교육활동	0JP1
-교육훈련	0JP1
-구사언어	0JK1
-구직희망조건	0JQ1
-그외	0JR1
-근무경력	0JG1
-기고	0JF1
-기본사항	0JH1
-기본인적사항	0JH1
-기본정보	0JH1
+개요	0JG1
+개인신상	0JJ1
+개인정보	0JJ1
+개인프로젝트	0JK1
+경력	0JI1
+경력기술	0JI1
+경력기술서	0JI1
+경력사항	0JI1
+경력상세	0JI1
+경력소개	0JI1
+경력요약	0JG1
+경력정보	0JI1
+경험	0JI1
+공모전	0JL1
+공인어학	0JM1
+공인어학성적	0JM1
+관련링크	0JN1
+관심분야	0JO1
+관심사	0JO1
+교내활동	0JP1
+교외활동	0JP1
+교육	0JQ1
+교육경험	0JR1
+교육과정	0JR1
+교육및연수	0JR1
+교육및학력	0JQ1
+교육사항	0JQ1
+교육수료	0JR1
+교육이력	0JQ1
+교육이수	0JR1
+교육이수내역	0JR1
+교육활동	0JR1
+교육훈련	0JR1
+구사언어	0JM1
+구직희망조건	0JS1
+그외	0JT1
+근무경력	0JI1
+기고	0JH1
+기본사항	0JJ1
+기본인적사항	0JJ1
+기본정보	0JJ1
 기술	0>A1
 기술사항	0>A1
 기술스택	0>A1
 기술역량	0>A1
-기타	0JR1
-기타경력	0JG1
-기타사항	0JR1
-기타정보	0JR1
-기타활동	0JN1
-나에대하여	0JE1
-논문	0JF1
-논문및저서	0JF1
-논문실적	0JF1
+기타	0JT1
+기타경력	0JI1
+기타사항	0JT1
+기타정보	0JT1
+기타활동	0JP1
+나에대하여	0JG1
+논문	0JH1
+논문및저서	0JH1
+논문실적	0JH1
 능력	0>A1
-단체활동	0JD1
-대외활동	0JN1
-대회	0JJ1
-대회수상	0JJ1
+단체활동	0JF1
+대외활동	0JP1
+대회	0JL1
+대회수상	0JL1
 도구	0>A1
-동아리활동	0JN1
-디지털역량	0JS1
-디지털역량자가진단	0JS1
-레퍼런스	0JT1
-링크	0JL1
-면허	0JU1
-면허및자격증	0JU1
-발표	0JF1
-발표및기고	0JF1
+동아리활동	0JP1
+디지털역량	0JU1
+디지털역량자가진단	0JU1
+레퍼런스	0JV1
+링크	0JN1
+면허	0JW1
+면허및자격증	0JW1
+발표	0JH1
+발표및기고	0JH1
 보유기술	0>A1
 보유능력	0>A1
 보유스킬	0>A1
 보유역량	0>A1
-보유자격증	0JU1
-봉사	0JN1
-봉사경험	0JN1
-봉사활동	0JN1
-부록	0JV1
-비고	0JR1
+보유자격증	0JW1
+봉사	0JP1
+봉사경험	0JP1
+봉사활동	0JP1
+부록	0JX1
+비고	0JT1
 사용가능기술	0>A1
 사용기술	0>A1
-사이드프로젝트	0JI1
-사회공헌	0JN1
-사회봉사	0JN1
-사회활동	0JN1
-상세경력	0JG1
-상훈	0JJ1
-성과	0JJ1
-세미나	0JW1
-소개	0JE1
-소개글	0JE1
-소셜링크	0JL1
-소셜미디어	0JL1
-소속단체	0JD1
-소속학회	0JD1
-수강과목	0JP1
-수료과정	0JP1
-수상	0JJ1
-수상경력	0JJ1
-수상경험	0JJ1
-수상내역	0JJ1
-수상및장학	0JJ1
-수상실적	0JJ1
-수상이력	0JJ1
-수행과제	0JI1
-수행프로젝트	0JI1
+사이드프로젝트	0JK1
+사회공헌	0JP1
+사회봉사	0JP1
+사회활동	0JP1
+상세경력	0JI1
+상훈	0JL1
+성과	0JL1
+세미나	0JY1
+소개	0JG1
+소개글	0JG1
+소셜링크	0JN1
+소셜미디어	0JN1
+소속단체	0JF1
+소속학회	0JF1
+수강과목	0JR1
+수료과정	0JR1
+수상	0JL1
+수상경력	0JL1
+수상경험	0JL1
+수상내역	0JL1
+수상및장학	0JL1
+수상실적	0JL1
+수상이력	0JL1
+수행과제	0JK1
+수행프로젝트	0JK1
 스킬	0>A1
-신상정보	0JH1
-아르바이트	0JG1
-어학	0JK1
-어학능력	0JK1
-어학사항	0JK1
-어학성적	0JK1
-어학시험	0JK1
-언어	0JK1
-언어능력	0JK1
-업무경력	0JG1
-업무경험	0JG1
+신상정보	0JJ1
+아르바이트	0JI1
+어학	0JM1
+어학능력	0JM1
+어학사항	0JM1
+어학성적	0JM1
+어학시험	0JM1
+언어	0JM1
+언어능력	0JM1
+업무경력	0JI1
+업무경험	0JI1
 업무역량	0>A1
-업적	0JJ1
-여가활동	0JM1
+업적	0JL1
+여가활동	0JO1
 역량	0>A1
-연구	0JI1
-연구경력	0JG1
-연구과제	0JI1
-연구관심분야	0JM1
-연구실적	0JF1
-연구업적	0JF1
-연구프로젝트	0JI1
-연락처	0JH1
-연락처정보	0JH1
-연수	0JP1
-연수사항	0JP1
-오픈소스	0JI1
-오픈소스활동	0JI1
-온라인프로필	0JL1
-외국어	0JK1
-외국어능력	0JK1
-외부교육	0JP1
-요약	0JE1
-운전면허	0JX1
-운전면허증	0JX1
-웹사이트	0JL1
-이력	0JG1
-이수과정	0JP1
-이수교육	0JP1
-이전경력	0JG1
-인적사항	0JH1
-인적정보	0JH1
-인증	0JU1
-인턴	0JG1
-인턴경험	0JG1
-인턴십	0JG1
-자격	0JU1
-자격내용	0JU1
-자격면허	0JU1
-자격및면허	0JU1
-자격사항	0JU1
-자격증	0JU1
-자격증및면허	0JU1
-자격증및어학	0JU1
-자기pr	0JE1
-자기소개	0JE1
-자기소개글	0JE1
-자기소개서	0JE1
-자기소개편지	0JY1
-자원봉사	0JN1
-자원봉사활동	0JN1
-작품	0JI1
-장학금	0JJ1
-재직경력	0JG1
-저는	0JE1
-저서	0JF1
-저서및논문	0JF1
-저술	0JF1
+연구	0JK1
+연구경력	0JI1
+연구과제	0JK1
+연구관심분야	0JO1
+연구실적	0JH1
+연구업적	0JH1
+연구프로젝트	0JK1
+연락처	0JJ1
+연락처정보	0JJ1
+연수	0JR1
+연수사항	0JR1
+오픈소스	0JK1
+오픈소스활동	0JK1
+온라인프로필	0JN1
+외국어	0JM1
+외국어능력	0JM1
+외부교육	0JR1
+요약	0JG1
+운전면허	0JZ1
+운전면허증	0JZ1
+웹사이트	0JN1
+이력	0JI1
+이수과정	0JR1
+이수교육	0JR1
+이전경력	0JI1
+인적사항	0JJ1
+인적정보	0JJ1
+인증	0JW1
+인턴	0JI1
+인턴경험	0JI1
+인턴십	0JI1
+자격	0JW1
+자격내용	0JW1
+자격면허	0JW1
+자격및면허	0JW1
+자격사항	0JW1
+자격증	0JW1
+자격증및면허	0JW1
+자격증및어학	0JW1
+자기pr	0JG1
+자기소개	0JG1
+자기소개글	0JG1
+자기소개서	0JG1
+자기소개편지	0J[1
+자원봉사	0JP1
+자원봉사활동	0JP1
+작품	0JK1
+장학금	0JL1
+재직경력	0JI1
+저는	0JG1
+저서	0JH1
+저서및논문	0JH1
+저술	0JH1
 전문기술	0>A1
 전문분야	0>A1
 전문역량	0>A1
-주요경력	0JG1
+주요경력	0JI1
 주요기술	0>A1
-주요성과	0JJ1
-주요프로젝트	0JI1
-주요활동	0JN1
-지원동기	0JE1
-지원분야	0JQ1
-지원직무	0JQ1
-직무경력	0JG1
-직무경험	0JG1
-직무교육	0JP1
+주요성과	0JL1
+주요프로젝트	0JK1
+주요활동	0JP1
+지원동기	0JG1
+지원분야	0JS1
+지원직무	0JS1
+직무경력	0JI1
+직무경험	0JI1
+직무교육	0JR1
 직무역량	0>A1
-직장경력	0JG1
-직장생활	0JG1
-참여프로젝트	0JI1
-채널	0JL1
-첨부	0JV1
-첨부서류	0JV1
-첨부파일	0JV1
-최종학력	0JO1
-추가사항	0JR1
-추가정보	0JR1
-추천	0JT1
-추천사	0JT1
-추천서	0JT1
-추천인	0JT1
-출판	0JF1
-출판물	0JF1
-취득자격	0JU1
-취미	0JM1
-취미 특기	0JM1
-취미, 특기	0JM1
-취미/특기	0JM1
-취미및특기	0JM1
-취미사항	0JM1
-취미생활	0JM1
-취미와특기	0JM1
-커리어	0JG1
-커리어요약	0JE1
-커뮤니티	0JN1
-커뮤니티활동	0JN1
-커버레터	0JY1
-컨퍼런스	0JW1
+직장경력	0JI1
+직장생활	0JI1
+참여프로젝트	0JK1
+채널	0JN1
+첨부	0JX1
+첨부서류	0JX1
+첨부파일	0JX1
+최종학력	0JQ1
+추가사항	0JT1
+추가정보	0JT1
+추천	0JV1
+추천사	0JV1
+추천서	0JV1
+추천인	0JV1
+출판	0JH1
+출판물	0JH1
+취득자격	0JW1
+취미	0JO1
+취미 특기	0JO1
+취미, 특기	0JO1
+취미/특기	0JO1
+취미및특기	0JO1
+취미사항	0JO1
+취미생활	0JO1
+취미와특기	0JO1
+커리어	0JI1
+커리어요약	0JG1
+커뮤니티	0JP1
+커뮤니티활동	0JP1
+커버레터	0J[1
+컨퍼런스	0JY1
 컴퓨터능력	0>A1
 컴퓨터활용	0>A1
 컴퓨터활용능력	0>A1
-콘퍼런스	0JW1
-토이프로젝트	0JI1
+콘퍼런스	0JY1
+토이프로젝트	0JK1
 툴	0>A1
 특기	0>A1
-특이사항	0JR1
-특허	0JF1
-특허및논문	0JF1
-팀프로젝트	0JI1
-평판조회	0JT1
-포트폴리오	0JI1
+특이사항	0JT1
+특허	0JH1
+특허및논문	0JH1
+팀프로젝트	0JK1
+평판조회	0JV1
+포트폴리오	0JK1
 프로그래밍언어	0>A1
 프로그램	0>A1
-프로젝트	0JI1
-프로젝트경력	0JI1
-프로젝트경험	0JI1
-프로젝트수행경험	0JI1
-프로젝트이력	0JI1
-프로필	0JE1
-프로필링크	0JL1
-학교	0JO1
-학교교육	0JO1
-학내활동	0JN1
-학력	0JO1
-학력및교육	0JO1
-학력사항	0JO1
-학력정보	0JO1
-학술대회	0JW1
-학술대회참가	0JW1
-학술발표	0JF1
-학술활동	0JF1
-학업	0JO1
-학위	0JO1
-학회및세미나	0JW1
-학회활동	0JD1
-한줄소개	0JE1
+프로젝트	0JK1
+프로젝트경력	0JK1
+프로젝트경험	0JK1
+프로젝트수행경험	0JK1
+프로젝트이력	0JK1
+프로필	0JG1
+프로필링크	0JN1
+학교	0JQ1
+학교교육	0JQ1
+학내활동	0JP1
+학력	0JQ1
+학력및교육	0JQ1
+학력사항	0JQ1
+학력정보	0JQ1
+학술대회	0JY1
+학술대회참가	0JY1
+학술발표	0JH1
+학술활동	0JH1
+학업	0JQ1
+학위	0JQ1
+학회및세미나	0JY1
+학회활동	0JF1
+한줄소개	0JG1
 핵심기술	0>A1
-핵심역량	0JE1
-핵심요약	0JE1
-행사	0JW1
-행사참여	0JW1
-협회활동	0JD1
-활동	0JN1
-활동사항	0JN1
+핵심역량	0JG1
+핵심요약	0JG1
+행사	0JY1
+행사참여	0JY1
+협회활동	0JF1
+활동	0JP1
+활동사항	0JP1
 활용기술	0>A1
-활용언어	0JK1
+활용언어	0JM1
 활용툴	0>A1
-회사경력	0JG1
-회원	0JD1
-회원자격	0JD1
-훈련	0JP1
-흥미	0JM1
-희망	0JQ1
-희망근무조건	0JQ1
-희망사항	0JQ1
-희망업무	0JQ1
-희망연봉	0JQ1
-희망직무	0JQ1
-희망직종	0JQ1
-"#, r#"0000000000000000XiXW0000m4O^00000000TKma00000000PRYl00000000\TA5h\OH000000000000T6@[P?Bb<lk>8Sc<0000hE1[000000000000d;cf00000000
-00000000@4hP0000Hobh00000000<:C\0000000000000000Q3TF00000000H\3F`NhDlUGhH]o_E5>=000000000000000000004A1C0000000000000000ln0n0000
-00000000XQfN@iGMm4?S000000000000DeTg000000008851000000000000PiZE000000004>c64MoNDj6\<jif00000000<DU40000Lg0m000000000000<Z7O0000
-HTg3000000000000000000000000a3Ii0000LM;80000\YLg03;VLd:l0000000000000000TCfK000000000000d=o?00004nKX0000000000000000TGIAPAOm`\T_
-0000PGik0000LWTO\;7=00000000Hf7>000000000000000000000000000000000000@GoT00000000dWZI00000000<ZbC0k\b000000000000HWH@d^:Q00000000
-000000000000000000000>hV`WBcQ2ND000000000000000000000000T1E=02cD<8Ial8>ILS?Ch]Y`8<JblSINTikPP8]T0000T`Ii000000000000dBh?00000000
-d18i0000000000000000Hek80000PNX@000000000000@@i>dQI\L6]8\;aC0000h:lD0000XU2`0000000000000000@7Q?000000000000LbWV0000PLma4K`;@89N
-0000000000000000000000000000000000000000D0fd00004Dg3000000000EDN00000NGK00000000000000000Yck0000DQa:000000000000XI?X\XJH0000H1<@
-0000000000000000000000000000<V@E00000000T0YOX4R^00000000XT:30000000000000TQ>000000000000000000000000PQ8g00000000LF<E8U7B00000000
-00000000`j<]<AQUP9R@000041Zo000000000000DQ_n0000000000000000A1oU0000000000000000000000000000HY<hHST:00000000hHcC0000000000000000
-00000000000000000000000009JB0000@OhG`iJD14Wh000000000000000000000000`N1`4j;lD`DK0000Te>`000000000000@9=P0000HhJY00000000X2e30000
-00000000TI4S0000`5i^0000dOc?0^dJ@]gU00000000000000000000`H@PPX<j0000\5]>T;N[\C<_LHZW94aQlXSn000000000000@?NkP1]9@526L\Bk0S<g0000
-00000000000000000000lhaM0000@4SA0F\_HO6F@DC<8B6F<XNA`i1R000000000000000000000000000000000000DAcn0000hAC:00000000`0Z549anPB6_l;Th
-X9ob<N>f\XcO\iCf0000000000000000<nf8Q25R0000000000000000000000000000i0>I0000`4>?PY_`0000`:RMTGd?`N40000000000000@<?XHel900000000
-00000000000000000000000000000000HghoXDKX`:BS00000000`UgF@Z]40000LLaN0000000000000000000000000000`EZUhIY;00000000000000000VJm0000
-0000000000000000000000000000000000000000000000000000\K2?0000@4jL000000000000lVaa0000000000000000000000000UV:hn@500000000T^6C<S@Y
-000000000000e5oBDF2700000000000000000000@P3?00000000000000000000h7Zm00000000Pi7jd1Gji1IK0Ji700000000X>3:000000000000000000000000
-00000000A0[a0000000000000000000012i500000000\PE;e5OV0000000000000000HH>klj1d00000000=3MJl]ChhJcM000000000^?041e40000000000000000
-000000000000000000000AjV00000000T@?b00000000000000000000`;;0000000004mCJ<mgC00000000000000000000000000000000@D;2@8`^000000000000
-00000000D71Y0000I1]j000000000000000000000000000000000000<B1@\RR@HVWl00000000`9S7PEea0000000000000000<h1:00000000`AL8LR`O84k<4h^S
-I2[LLIn9PYDWA64g0000=4`j0000DRQ;000000000000<H;=000000000000000000000000000000000000hFo=l=1^000000000000000000000000000000000000
-00000000lRgOXkaf00000000000000000000P42S0000i5il`0UbP7coX`W6<i_f00000F5E0000000002\58X3?00000000000000000000<G4OlJL2@NSQlOj<0000
-0000hJB6dj5I0000dFcX\Y5Pm3XW`AZbDMZ>000000000000000000000@a5i28M00000000hIGGHTW_]5WZhi;GTVdP00000000lZY20000000000008WFBY5HZ0000
-TNCR4ZEF000000000000@RaRT0G\@Y?li3X<dg@]00000000i2Y000000000Pjdb000000000000000000004?o00]MG00000000\MkXHSKT0000000000000000`30F
-h:lc4A9>lBcWhb<S00000000000000000000000000000000000000000000000000000000000000000000000000008JD`H?Xc0000Y61j00000000000000000000
-000000008i<3LXRA000000000000Q3L90000@ILXDOLj0>3a0000000000000000PlaK0000000000000000000000000000A1@0000000000000i24200004LH08V7B
-0000000000000000000049;l0000X2KTLG81U5m20gf^000000000000000000000000`[Ej0000000000000000@EGa0000LDWk00000000000000000000L[fF0000
-I5QK0000@1H700000000dSOh\A]n000000000000XCYZ0000E4bDTCZI00000000dA1_0000P;=142AK000000000000000000000000000000000000P;]fTOkB4Q2\
-\=DVT6F=Dh@ldI]?95;[4k=nl^O10000lS<C8:`a0000`9^M0000`H[Il0kI00000000`LY[DfZg00000000000000000000000000000000Tje2H>;nXfJVDo3a0000
-00000000DSLj00000000XdbI00000000000044_500000000LXUW<bllP82D0Jdc0000000000000000L08U8O5S0000m3hD0000000000000000Tm0L000000000000
-L9f8dFkX4SME`j^986Ig@ZC?HJV10000TMec0000U1n288B500000000<E32`RLY00000000000000004N`M0000E2H>Q2<MA5=S0000000000000000000000000000
-<9V60000000000000000000000000000`Mg?000000000000000000000000`6gE00000000000000008QA?0000X?R=000000000000000000000000LS\600000000
-000000004dmh000000000000000000000000T@Rj00000000\NO>00000000`OM?@AZE0000H3[F0000LFB<HSeA0000000000000000Y4=I0845PH94D[UP0000h5]V
-00dEHHf=dNBV0gneX13l0000000000004@6N00000000hVk^PGWnh>dF0000000000000000000000000000000000000000Y0o_000000000000000000000000@=Xm
-000000008\`000000000HdE@0000000000000000000000000000000000000000@^8b0000PSUH00000000\GlLl;CU8?4Ci42:0000\aE70000D4JSdREW0000X0E?
-000000000000DBQ6h]g795n^00000000000000000000lfI2000000000000000000000000PHkd000000000000000000000000D7Db0000`JA;00000000000002ei
-M5MF00000000H]M4Y0\?000000000000000000000000m1X00000000000000000000000000000DKlATUIe000000000000000000000000lMYL0000000000000000
-000000000000000000000000000000000000H=3d0000Ha2TDFam000013>>`;[=X;Hn00000000\6eXLUoQ0000l=>H4PHd0000@m`>dAnM0RYS00000000PI^S8Fm^
-0000000000000000\\ZV000000000000XWIc000000000000l7g><lkb00000000000000000BAV0000D=kI0FjK`5Y>DT@`HU[3h\HcXOjI00000000000000008Y`m
-LUjCTKbQ000000000000000000000000E57k0000000000000000T`]c4;Bo0000000000000000Dg^P00000000e4S<0000HZMN<doU00000000000000000000`IB[
-HPfIhRg@00000000lEa;48=_`Cgk<\ei0000Dm:Q0000142^0>QSl]V>E1>M00000000000000000000dBVOl`bSX\gmdFYT@2RX93=l0000l:04DI=F0000TF9BD1_F
-0000`HB100000000T4<B`\V;P]LBd^Ml<F4Z00000000000000000000e496000000000000000000000000I09300000000000000000000<cmF0000000000000000
-0000lCKF00000000000000000000<I8M0000DQ[TD9hfh;^4DI710000\==S00004D>300000000`DYnL>D;4NRM00000000`MRS00000000<dS:0000hP?J00008V<T
-lOC;00000Z?Y0000TE5700004;TH=4L14CeG0000000000000000000000000000D[ZW`fWk00000000000000000000000000000000000000000000<;N500000000
-00000000000000000000000000000000@5:h0Y9C000000000000Y40H00000000000000000000000085go000000000000000000008o^W00004XQ700000000PPTJ
-`63:000000000000PYjcdZZn000000000000000000000000TD=ZX4iT0000la0O000000000000A57_`V8OPDAgdeG2XQJ[4\5b0000@j8100008cZ4m1gQ00000000
-0000000000000000XBkh00000000@DS5PVIOT41IdO@i4MmK0000<dYI0CX>i65Q0Ddc4KoR00000000Pb^\000000000000\X^P00004WD1d7CelMLT0ZI000000000
-@@8m0000TUOZA1nVH:\I4<L8D^Qd`C\20000]0W2`KNJ<Q^N00000000hV9D0000`JB]000000000000P:2C`R<=lRcCDU5`0Xo4@n[74fhJ0000000000004AX80000
-8AEV00000000\iZX00000000l0aOd;;UPAij<F:1\01m0000000000000000000000000000a46i0000D??X00000000\H?V000000000000000000000l0_00000000
-HX]n<=^30000<:f;0M_F8[QFI4lF000000000000U1N=0JkZ=0CS00000000@61B00000000000000000000000000000000000000000g55<TB;L_JE<>fB`W6M0000
-00000000000000008`gI000000000000\>i0<TJW000012FLHMONl?k><hW?00000000hh8\@fkR0000000000000000\?e60000000000000000h\OY09GaTia@0000
-000000004c4h8Vf20000000091DY0000HObe0FHD\d]B00000000000000000000000000000000hAfZXe;`00000000TN<N000000000000000000000000PhiS0000
-0=VZ`F1g\TX]0000000000000000000000000000P3;o0000d\Sn0000000000000000XjV:00004@ha\IJP0000`i@<000000008F`XLRnR4jiC93LQ00000000L@<K
-00000000000000000000XGX\DS3I0000`k6500000000000000004[F`0000Q2f;0000000000000;6f0000000000000000000000000000000000000000P[S:0000
-000000000000\?Z50000TYQ^00000000dQS^0000`TF30000000000004M3WLh4lm63A000042Y\TPai000000000000000000000000`TfG0000XADFQ4kG@YI]0000
-0000d]\ELgOo00000000000000000000000000000000D_KS00000000000000000000000000000000hYVkL@5900000000000000000000000000000000D]]^0000
-4PD2X3ak@iH]0000`ZSDhl:B000000000000LaCNTmKl\El\PK5jdX^m0000TDRW000000000000D@OF00000000P@hEhO0P0000<]cdLbIL000000000OgW00000000
-000000000000T0mGT6?700000000PO4Q00000000HRA9961X0000000000000000000000000000DBKC@R958A=d0000000000000000l\?\`HVP000000000[kGH]>6
-00000000000000000000lBX[000000000000l0]T00000000XI864Y:9`OIWPSXn000000000000000000000000000000000000H6ZM000000000000P\[S00000000
-\?Cm0000XJ2H0000000000000000<92F4Z>EhHc44a[I0000000000004baf0000LAOD000000000000000000000000DGOA00000000lfo^00000000000000000000
-0ef[0000000000000000h@[]0000h\0F00000jHF08P40000Lci[0000000000000000dZBc0000000000000000000000000C?J0000hP6N0000HH1B000000000000
-i2hi000000000000000000000000000000000000X=mE00000000PU^o00000000`07C0000000000000000X@d80000`WSV00000000000000000000000000000000
-95Q`0000000095X_0000<ZPg000000000000000000000000i4JclSKm000000000U]_0000TWB;`XU<00000000U4gi000000000000000000000000000000000000
-0000PDdC00000000@K8X0000@La;D^4e0000000000000000dM^V8XI3\\E`d7YA0000@3=h0000000000000000\2;S0000000000000000HeEc51F3000000000000
-=4U[0000d:R\000000000000\HK5<BJ\0000000000000000000000000000000000000000<2mDh??8\OX70000\N_4000000000000hGZP0000XKh9000000004MGP
-0000T5=@00000000\9]X0000TAmHLD5B0000000000000000@DW00000000000000000LDL0TJPI00000000000000000000000000000000H?;<Hk28000000000000
-D<<O0000000000000000XVOT8BS[D[BS0000Y1ke000000000000\MKB000000000000LC@^0000000000000000L]m00000000000000000I3nn000000008SG^\dcE
-Y0jX4Kbh000000000000X;[d00000000l?=A000000000000`E0XlH^b0000HNn`00000000000000000000<7FSdl;QLgeVP6]G00000000d>THDM9<\Tl800000000
-0000000000000000000000000000E5@V0anD00000000913g0000`lII00000000000000000000000000000000XQ4D0eQO000000000000000000000000\HQdHV6R
-0000000000000000PPBO0000`94^l[[A00000DbYPXLF4RkP000000000000`heD000000000000Plig000000000000H28m0000000000000000TA_@00000000<YgY
-000000000000Q4JBH5=S00000000000084al`Wlc567I0000X6cd0000000000000000X8=E00000000000000000000000000000000000000000000000000000On?
-dGMQ0000\OoI00000000000000000000000000000000P1[M`62<47_GT<kF00000000lXjU0000dClh0000@2]\000000008EG3\6hG0000h<3`8n^OM0kT0000P0BF
-T:D000008:8HHBNODFml000000000000000000000000XYRL000000000000d=FO8hoH000000000000000000000000000000000000000000000000LdDB00000000
-00000000000000000000000000000000Q191000000000000000000000000hoFZ000000000000000000004EC?0000h8AV0000@80`4==9000000000000Q3>_lPDe
-d>CM0000000000004Ai:0000l>X3000000000000dF>m00000000m61L000000000000XBeL0000<DgKdO=n000000000000PNHe0000000000000000000000000000
-PCNS45`[A0YW0000lN;c0000D7LOTFdH0000HU;ZTG3@00000000000000000c2a0000P8H^`H:3dXYG00004M\:13:`000000000000HQO400000000000000000000
-0000lnOm<B`F0000<EnWhU=l0000000000000000000000000000000000000000T:b?0000000000000000@E`nPj1L0000000000000000L5WY000000000000i2G0
-H2@C0000LJBK00000000000000000000lUkHM4mf00000000000000000000PeS\000000000000000000000000lDJPL@@500000000000000000000I4LC00000000
-000000000000000000000ON>\c1jXDP70000000000000000000000000000000000000000000000000000000000000000PE:5100<000000000000a2IF00000000
-0000M2e000000000000000000000\gjf90e90000PBE?dmX>I2>ZQ5[d00000000000000000=L2PB@a\6JHD=X3dATRP8;jLKICTD3UDIlaTR4K0bPhh_h4le@<hM_j
-@@W`@PUl0000DOP_0000P8Ri07Si`9:R\TGD0000000040>K00000000<Kdd0000H2bhLW7=000000004A]H=34l0000000000000000000000000000Y2LjD0_F0000
-0000HYSkI5GF0000M3A>TlF8000000000000d01`00000000000000000000000000000000d197l[<K`[>X00000000@OK80000000000000000000000000000@^_O
-h<S2e0<oDWL70d`C\=7100000000000000000000000000000000000000000000P[be000000000000000055P@00000000XQl>0UEc000000000000<7_`lAD70000
-000000000000Y5WK00000000hB6;XQ?\000000000000000000000TBI4@7LhNBi8X2<4C3[0000LTTE0000D87E0000lMC1000000000000H8Bk0000`8VO00000000
-000000000000l1I0lFBP0000T5fJTAlUU1V_00000000000000008Xn8000044a90000000000000000000000000000dUb[0000446D00000000@VHn00000000T]>F
-0000hP[mDllF00000000000000000000e3n\HkN\00000000000000000000000000000000LX6h000045[o8NAK00000000`Nl;lb3c00000000HU@QP[6400000000
-00000000000000000000Pe6Hl^=H00000000DnJ\00000000l^B60000PHC^8X<;\niJ\hIaDC=7`F=dI0WJ0000H;@?00008;V=U1W=0000000000000000140f0000
-@450hEFCLmOS000000004;XY0000`FkilMYXHM9_d>l;hSDf`^De08E`T_1@\9X30mo7H3BiH><n4@j4Y4F1dD<QX?gK51E10000<Md2000000000000000000000000
-000000000000000000000000e0iD00000000<WAI00000000TZgO00000000`1>]000000000000A2eid;QR000000000000PlYLPB[0<ZaaDKlO0000L1P?00008F6I
-0000000000000000\UB_h>^C00000000\6JkPZH30000000000000000000085i>0000000000000000d7`7l[^A0000E5MXXeo>000000000000\HGh0000<4^YPM5a
-00000Q_80000000000000000\WbdTVMIP[Hh000000000000000000000000lOm2@<Z\00o7hNb<h]_g0000\2PI0000000000004IDE@`2YH@WI0000000000000000
-0000000000000000000082NL4fAh000000000000<S^OD44W0000XQRF0000d2TL\:\`0000dZJ>0000\ZTI00000000000000000000000000000000lC7;00000000
-8heV0000000000000000@BP^T_3B0000000089OY0000X><[0000000000000000000000000000hPXkdiemTj]RT;dl00000000`=060000`0Tk0000000000000000
-00000000TRga00000000000000000000\ZVo00000000PQCC0000000000000000000000008CDg000000004f5[000000000000000000000000@U@hI4;K00000000
-0000l3CD0000000000000000`QE=l?SH0000000000000000L?a4I1K[LOAE000000000000XjFF000000000000<SZJX=?l92F:HDLi00000000000000000000Xk=C
-0000@GA4000000000000PAWShOo^D`=kd[gQ0000XEN_000000000000XJfC8o[3Q3aZ00000000PgY>l=6T`[9]hWlQ000000000000000000000000000000000000
-LX0h000000000000lBc@000000000000000000000000000000000000L;?T<=QU8]DEE14o00000000000000008XmZ0000`6RTl;G1TnCQ0000<NM>lhKY0000lP>2
-00000000000000008F2E0000000000000000000000000000T<<n0000000000000000000000000000<j^O000000000000000000000000lTjG0000000000000000
-00008lFF000000000000D2:>0000d1g0T8Q?8<cH4DUnT5T_PTZ_0000000000000000000000000000000000008Ek;41\G00000000000000000000\HfT0000hDc2
-00000000000000000000dSLG0000516=hnL9P3o9E2S300000000000000000000TI^>0000Ln]_00000000DlBHXSIgT>?d`e040000Dkc;00008CSD0000X2C_DEX8
-94]10000000000000000l8o7000000000000000000000000000000000000\GM^0000000000000000TAPm13K[0000`7=l000000000000`V>;lS7K00000000LhC`
-00000000TXe6I5gP000000000000X]h50000d98E@WVY00004LmL0000DUC^0000000000000000i53W0000000000004[IW0000000000000000lFn;000000000000
-00000000X2QAH804Lmed0000000000000h=\00000000XL\P000000000000l8g;8W3H\5kb0000000000000000000000000000000000000bJQH=a2000000000000
-0000DHC200000000Q5:S00000000000000000000@I2Q00000000XoBL00000000Dn:hdP8;`QZ90000lANI0000000000000iPO000000000000DP_G0TG^h^C:`Zi6
-0000000000000000000043h3000000000000X[i]00000000000000000000@QT;00000000HXR100000000h2MGD96k00000000T:bVP;HWX>cf\L_Ji4[100000000
-000000000000XmT_00000000hZX30000000000000000000000004<h50000000000000000000000000000`E9Q00008lPN00004eS84>@>0000hH0?4O_ZhlS@0000
-000000000000Y3di0000dZO3000000000000H>n\DjEa00000000H>nB@7Z800000000DL7J`[TX00000000TMdL0000000000000000H<Vc<2Y200000000000052LX
-0000`Rm:XZ3lPd?1000000000000P]9D0000@TJ?00000000000000000000@;<c000000000000000000000000hjV_H:Bn000000000000T>\20000000000000000
-0000P6d_0000TL0Z0000`Oih<kf=X^b?41el00000000000000000000H>mCL8Zm0000l5]dhX:\Y37BQ4dlPKiX0000000000004CnU\la`0000hW0gPCUK@b4J0000
-00000000`R[S0000U2l\000000000000\@\WLEU^0[>>0000@?AL0000000000004H_c0000lM4f0000@4S00000000000000000D88>PGGa`KG[lAk\\>\G\jTQY0]M
-92BV8E9;M4OI00000000I2]D000083N;00000000HSY`XFg98ZYY0000\Q1?h3<d<6ik\MNO<W5cl?N<000000000000000000000000LI?hdPi3XE7iU1jN00000000
-A55g000000008P^T0000<W3;LRGV0000hYeZ0000000000000000hVRfI4BP00000000dAGdPCff00000000PGH5007Q`JT><eU?00000000@UeSHIVD00000M^<PibR
-dYX4lb\cD?fX\G^h0^mHdk9k00004Q1[0000\Ml2Dj0`00000000\K7[00000000000000000000`?C4@G<a0000000000000000h=l400000000000000008\NL0000
-0000D3GE0000000000000000000000008g6Wda:G0000000000000000000000000000dP=CHljE00004nIk00000\Y]0000DZcC0000lWK_HXlF0000LOTf07gOLi2E
-00000000000000000000@8B\lLA50000`1`L000000000000000000000000HbS?0000000000000000\UXO0000000000000000hJKY<khR00000000000000000000
-00000000hIZne2<800000000TZ>Za3K700000000\MgQ0G\V0o^l00000000000000000000@PXX0000m1>;0000lT[C<gXR000000000000<7<m00000000dMc8Pihm
-8kT>`CKf`jDD`ZE]@J838fXZDnd10000000000000000000000004Vj700000000@ThK0000000000000000e0XjTKcjP:VRX^7l0000000000000000TcaV00000000
-000000000000Xj4C0000lk5TM55C0000\m?I00000000T0n`L=f8X@o:PWU2<Z]\0000DVcNdK:a000000000000000000000000dhd]0000hAbP0000000000000000
-0000000000000000LcI=0000TQUU000000000?KA000000000000000000000000000000000ZPCdDB3000000000000l_860000`e>R000000004HL]dN`Y00000000
-8DYX00000000000000000000000000000000000000000000P1Dba1;AL4:O8bKgX1Yi00000000000000000000000000000000000000000000000000000000I2@a
-0000I2aF000000000000000000000000T9Zg00004b:8XZH`lR^1dBRX\[6ei54500000000PLHg0000000000008U3O0000000000000000000000000G\e00000000
-4OZl0000000000000000000000000000@BO7<V3L0000<A3KLP7J000000000000lNeO000000000000L0?PL?eZ`;=Y000000000000L1`l0000000000001575`3V[
-d7XU<Uhhh;7alFTB4Z5X897hT3lhHA7N0000000000000000000000000000000085TR000000000000P[\l0000\D>o4XJfX:6_HE8o4=IRa1M5000000000000lHJL
-D^9I00000000=2h00000i5NZ000000000000d2In0?`J@F?80000000000000000h5jI000000000000TGUm0000TB38dBC2000001C?0000\D0SD<i04am0a4mH0000
-M4GH000000000000LFe6lU[@HYca000000000000000000000000\Dn100000000@a;6TW`H`aF=0000000000000000d8]E0000DK3B@k_[00000000000000000000
-hFlG=2EV@9XB00000000@ZAT0000<\GHDL;4L?^g\]Z`000000000000000011d<00000000LMAh000000000000\7]j00000000000000000000Pj[Y000000000000
-0000000000008g<_i1BId:[KHk[70?jlhGWa000000000000000000000000000000000000l3g<L;h5dJQh0000@H1a8Vc5@XOJ00000000H[;400000jK4HNV[dS]Y
-dUQLdAk80000000000000000XXM@000000000000\iO?00000000T>BJL\370000hEAm8X5X00000000000000000000000046=eD1JG00008Fda0000000000000000
-000000000000000000000000HBWW@hEE00008D[F0000000000000000Xif=00000000\PLl\n7600000000000000000000HCRI0000000000000000000001OX0000
-0000P^LA0000000000000000000000000000`FS60000000000000PIM564O00000000M2Kb000000000000000000000000000000000000000000000000HaG9dCib
-00004B<5X^1bh;o9a5<c0000XO7jD;4<000000000000000000000000000000000000`98b000000000000000000000000000000000000000000000]fG`DB@0000
-000000000000PcKQ<IR0X[5BM2K>0000<BAjXGRc000000004Wh:0000000000000Y?OH8E;0000000000000000000000000000\HR_Y5`\00000000hBFmdJbN0000
-00000000lHJg000000008g>a00000000Q4^ohiWf000000000000l43L00000000DnPN0000@L<M00000000000000000000H0_j000000000000T_nE000000000000
-0000000000000000l3ZL000000000000@00g00000000000000000000000000008\]>8AE;0000000000000000I4WA00000000`[dD00000000000000004F;RLTTl
-00000000000000000000XWOV0000D_2R0000T]2h0000`:K3000000000000031a000000000000\]B0000000000000PWHZ00000000000000000000=3cm00000000
-000000000000T?F80000000000000000lB0l000000000000<5I9`HdM`]?6]3Zd0000HoXE00000000000000000000E4=j00000000000000000000000000000000
-000000000000\9EP00000000000000000000000000000000]5DU0000000000000000000000000000000000000000T<XR0000000000000000hUK]000000000000
-000000000000LAH[0000000000000000000000000000To?=0000]3m0Xij70000000000000000\9CA0000@Ni;00000000L?@HDM>BdJhM`9WT00000000dCZ`0000
-0000000000000000000000000000000000000000000000000000P@0=0000lEE]d\3g]56Q0000000000004Th:00000000\GiFdWnI8h=J00000000PaNZ@FPW0000
-0000TYWFDM2hLBIj`E0>0000e58[0000000000000000T`hc<b]N000000000000@FMT\ALJ0000\IM`P92;0?Q@=2j@d;PBi4;90BQQ00000000000000000^88PMWU
-000000000000P>92XS9g547G0000i1Ii0UZ]\j74m3Lc0000ln?]000000000000000084RHM4Vo00000oDA00000000DfnDA1c^0000Q5UGXVeT00004E5WLX1G0000
-M21;0000PJc;0000@WBK00000000@_m100004W66Dn;T000000000000DR8E000000000000000000000000000000000000000000000000hk?:0000000000000000
-000000000000\i^=e1eD\iObXm@OM17EPB=10]6Oh`c3Xgb6L?0^0000d?E`000000000000H[P0hSbM00000000XTb6@i=o00008<dc0000`J3I0000000000000000
-H=Cih=[f0000X>@N000000000000`b@K0W<G`>0@hA\b000000000000000000000000\?nd0000000000000000M2b`00000000Y3Tg00000000000000000000lNF5
-00000000PB@5DGXklPlJ0TgjTVb`L`Uf<dRA00000000000000008DhB000000000>_Q000000000000LFYC000000000000Db7Nlo580000LJ]0000000000000DK8i
-00000000000000000000lPLU`9<@8H:V000000000000l3UE0000TF=H000000000000000000Z]<GUQ00000000DJ\E00000000PRjYl3fj00000000<ACd\078TIKP
-`Mh^`Yf891d0@=b?M68Z000000000000000000000000000000000000lN_g\QJLhX<MQ1m0LQgR0000Hn@c0000h^`Z0000000000000000D`JA00000000`jjcTJ[B
-D:nU000000000000d4410000000000000000000000000000000000000000T0Xl@cb=000000000SH0@2ng`k7D0000000000000000000000000000Tkn;TK9fXCMS
-0000000000000000=2I400000000l;Zb00000000TKA4000000000000d6helFTk0Mde00000000\72CLVJ000000000XGjOX1<000000000X`53d]Hkhco@00008m2;
-0000485KX:NoHZWF000000000000000000000000@P73@nnH00000000T@YVd5Z60FMa000000000000<BB9\C1o00000000000000000000\l[k0000000000008QI0
-000000000000@@:700000000000000000000000000000000dAY`TQmRm4\\T8KT00008G1700000000000000000000T0fL\F?FlhHK000000000000000000000000
-00000000Y5eNh<FhT>1n0000000000008Z2607EY00000000M4750000000000000000T35g8M3H0000000000000000@HEW4Tf]\\P\PVM50000h[ZD0000X33=<=Sb
-<B2P0o2n0000hkXcXGAn`oLl0000XT9A000000000000000000000000000000000000A3ek0000000000000000<L3n0000000054C400000000I2_`00000000`3NY
-@]`e00000000@=CQlTk;0000000000000000`R;m<BkY8?mCD7fS`WGTDDO<@Qb2\ih@000000000000000000000000DRHC0000D]I:00000000l2[<A46300000000
-P8Sm\N@B0000@0]E00000000DGJ40000hcG30000LhJ30000000000000000i2m@0000T^9e`a6I0000000000000000000000000000000000000000dKM5Ha`o0000
-0000\m>k00000000000000008>`E0000HLVS00000000000000000000d?PC00000000000000000000TR1GLgf9000000000000000000000000000000000L[V0000
-LP]j00000000000000000000000000000000000000000000000000000000hK<>0000hE2Z00000000000088N1\768000000000000000000000000000000000000
-0000X<BQ00000000000012VH00000000000000000Kn80000lRU?0000000000000000PF:H00000000@GnV00004@[A00008AJ@0000X@Kf0000000000000000HaO`
-0000000000000000000000000000000000000000LYkF\l_K000000000000M4Qh0000000000000000H5;A0000000000000000dO4=8kge0000HUU9000000000000
-l_@MX>Khl:[800000adQ0000\1AY4Hok00000000@MP50000<O`Q00000000LkbO0000000000000000000000000000<^8F00000000000000000000000000000000
-00000000<1kE00000000D7ko000000000000000000000000000000004CCj00000000T@lB000000000000000089iX0000LRmK0000000000000000000000000000
-`afi00000000000000008][V00000000000000000000TS0b00000000T0T>i0fP00000000000000000000000000000000000000000000XW;k000000000000XdN<
-`CN50000000000000000dWo@4IX500000000000000000000000000000000HP4PTWhn000000000000<E:X0000000000000000HVED8k3XDZfc00008<_ldHhb0O?A
-45Ybhd3_<nBNPFh\@H`2DhGW]2N292d7m346`1DFHSYIH>dghVZZ4Ygjm4Yi8im]00008H9Vdof1a1R30000LUS[00000000000000004]7`lna:00000000H[XUQ4fU
-T47C000000000000Hkol0000000000000000000000000clW0000dedK000000000000000000000000000000000000`X0P0000000000000000hLcX000000000000
-L0<60000000000008E`RDO9b0000h@oc000000000000@4]24dO300000000hRea0000HG^Q@]`S000000000000E4Ze0000000000000000TlTK00000000lVPA0000
-0000He2=000000000000000000000000`l4aXT?l00000000LWM<h6mh0000DXTgLRf@000000000000=5o0LY^j000000000000T49700000000D[_d00000000DYP`
-0000@VS>00000000000000004k:;0000\Nan4H`]@2C3DTSnHABb<iNFlWTa4FA_000000000000000000008<ke0000`L=`\oGM000000008FgoLo]X000000000O5l
-d9na000000000000X9?[@50A0000T8I>0000PIS:`RBX0000P0l[0000000000000000dRCel`PQ00000000000000000000000000000000LT1;0]jihbd[0000A2a1
-0000LkC@000000000000000000000000000000000000l7oTP^>10000DASgLMn=000000000000000000000000XZ=^8g5M000000000000000000008BfL00000000
-00000000h4]TTJ5PlQNSXh[^000000000000000000000000000000000000L;Ee00000000HU2L4ZJg0000DW=c000000000000000000000000000000008a4]0000
-0000TCmg4^WK0o>P]39^00008W[K4iId`XCP\P14TYYa`>67Xc[h00000000Lb4e00000:7^0000000090DR000000000000000000000000HD]5000000000000Y2C4
-0000h\_Y0000000000000000@56eP?o]`5^QhBYD54Ia00000000000000000000000000008AIH00000000`6^o`QfA@eTS000000000000\@TS0000X>ID0DM`0000
-hQ4b000000000000000000000000000000000^DS0000d:Ff8PNC8BKhDY7Q000000008CQ0@0HQd@IE000000000000LW@S00000000@3F>00000000L\gT00000000
-Hhi400000000@m6m0000000000000000000000000000000000004@mQ000000000000Xj@40000M4G0U3?C0000TIG\00000000<?fk00000000P?<]dO]^00000000
-0000\S_\0000@Ad\000000000000@jRCh=]c0000000000000000@U3aP_ec00000000`T4I00000000P5na0000000000000000XAG@\FnG4;ejXK[AXd=W00000000
-\NS44:D`0000H;aRdO4f00000000=13C16:X4>@n00004:>l000000000000565c]11K00000000000000000`9^lcNPddF0E0?`4>JNI4c[00004Cj;XY7b00000000
-00008N\o000000000`7E000000000000000000000000000000000000000000000000000000000000TQAj0000dN^U4TYh0000000000000000<a5900000000`=@E
-LNmi0000I5d@0000P7B200000000TJOl0000000000000000000000000000000000000000000088[]dA4Yd1ZRP<6`TYd?<2VAQ084P>YJ00000000000000000000
-E3l^00000[J:00000000000000000000000000000000HkeX<UcI0000000000000000T;g?Pn`G0000HIJ<0000hDmY53VADT_O000000000000000000000000TOKd
-00000000h7cc00000000000000000000000000000000000000000000TjBa9119000000000000000000000000000000000000A4=1000000000000000000000000
-000000000000000000000000000000000000000000000000<5^2<AZ1X;hiTHjLlJ>M\4W?XRN=8RfO000000000000PbmS0000dF[o000000000000000000004eHg
-8<hD000000000000Pnad00000000LTc8000000000000D4lE0000000000000000HS3l0000000000000000TAW84L^;<]cUi5T600000000@5L@000000004]3H@kTT
-DE6DHTbc0000TE88000095Ei4Z:W@X68LCkg0000000000000000000000000000LY9300008UmR0_7J00000000T3B=U4Bb000000000000\OY:0000P@EYe2PWT32O
-14Cd00000000000000000V8\0000\8PH000000000000000000000000L\o50000lLHKP\Vo0000000000000000H3TS`:Je81C4P\n3hlW:i1T[0000T:lU0000lU\@
-00000000000000000000000000000000@VYh0000000000000000@66R0000\EEo00000000000000000K2b0000d?\c00000000000000000000<i5a<08elTYTLmHP
-000000000000000009Y18GFl`2DB000000000000000000000h:T913U`C;\0000\@dXLL;adb^500004Qf3Q25d@m7Q000000000000000000000000000000000000
-Pi88h`?7000000000000000000000000hc_L0000000013Cl00000000000000000000X7En00000000m3jE0000]45=0000000000000000Y1O30000Q0^R@ceS0000
-0000TGjc0000000000000000<5VF`9W5E5c\H`e8000000000000Peoe0000DAc700000000000000000000\;JQ14Q;0000000000004hZbLUT20000000000000000
-\GmW000000000000000000000000000000000000000000000000lC62Lk4Q0000000000000000000000000000000000004k8=0000000000000000000000000000
-a1HI000000000000Y5TT]4==000000000000000000000000dC`J00000000]1Cc000000000000000000008gFA00004IKCE2j^000000000000000000004DeB0000
-DF=;@XB\A3Ab\3F[M5;709K20000000095<<D8[D0VZ>\EJ1`_>G0000000000000000LAje000000000000LG8C\>[R0WiCPjDl00000000PI5E0000L>QHa12AXCA:
-@[iG000000000000He?U00008_5h00000000000000000000d\2i00000000\@]70000lZD=00000000`Bic0000`@_:l`:Eh1`8X=Lf0BEO\S>V000000000000@BTD
-0000PAaD000000008QnRi5KQ0000`@bG00004O:\00000000000000000000<U<ThUe20;dOllO@a2jO00000000000000000000000000000000L;[Ka4m600000000
-00000000DLK^0000HQV90000dF^3`Z3?00000000dQWZm69b00004f5C000000000MZ1<U7c00000000@CTU0FLHhCB^<H>FTYS[a0I54^6O0000<Zg9<XbM<ab=0MBd
-0000000000000KjBHO7N000000000000000000000000000000000000\O>g@]\n000086^4HQ7TT_Km0000DPL8P;0n\GU4000000004\=Q000050K`PKK`D]Q^0000
-hI\k\\ZdE3Kg000000000000dVng@\KkL_lJT1GDLYM[00000000000000000000LQX2000000000000000000000000XAD`PZ4iL^Lhd8N^000000008:JH00000000
-X33l00000000`NNc0000000000000000L4K90000h97ZDkNF@52Sd@P=T28X8WVE\GVE0X8ELXUhA4Dl0000XN^G00000SM[4G5h0Hlb0Ii552d^00000000XN=:lKAN
-PCnG<60jP_AO0lDW00000ZR?000000004MKa000000000000hQC7dHAI0000000000008Pe>0000lR5j0000047300000000@^n>000000000000<c=GHF8k0000`f>N
-0000000000008<2k00000000000000000000@ImhH_\700000000Q3>J00000000<PnM00000oAVh>h70Baf00000000`mD80000\IBo0000Q4?_000000000000P`C_
-00000000000000000000TbNT0000D2G6T=R@000000000000m2BJ00000000hI:=00000000@gNMM2Bb0000LVfJl[a:Y1NO000000000000LONi0000Dh`X00000000
-0000X@H60000T1gg00000000H?8b0000TKaC0000<WeN0000000000000000@A1m4UnR00000000LeVYI3CK00000000@12GlMfm0000000000000000000000004hJk
-00000000<Ufe@Lia\\PL8dWe00000000<ELW`5:N\BALDRRe@X_Md0h5<[Vn`3@C@S^A`Jo100000000`2R;@Y3F<n8^P<A_00000000000000000000000000000000
-000000000000000000000000LJY_00000000000000000000000000000000P@k?0000HH`@a2\W0000Q1`^0000000000000000000000000;b30000000000000000
-8W6d000000000000000000000000000000000000TR>[53IH0000DCF>0000\BXD000000000000HW:Oldb]0000T1UMX5N_hUf30f\hDl1@D_WC=1CWdTFZ4gG[0000
-000000000000l0;CL6A[\IjGdVkJ0000<Xm;0000000000000000PX@0000000000000X=P\00000000P8M\0JjUh0m]HEIThBD:`KMTh\[bh]B[10Vc00000000<49O
-H>Mhd39Q4Q@?DlALlbHDA5e?0000000000000000000000000Y=\h=]I00000000000000000000DXE@<K\:dTWl0000XB`40000<c6L00000000000000000000d>Dk
-000000000000000000000000lFX9@lmkU0:V00000000hDJg0000`3h]00000000`B0D000000000000\B>RPNE2000000008YKT8?dh8OXWL]=7<cnd\mmR00000000
-0000DN:l0000LPS60000LT7`@WKBM2OFU0]2\;F\000000000000<GPL00000000P=9T00000000000000000000<A2EH>8?X^Ya@c3i4kI@lUmjHCVQP^YMM20i0000
-<h2L0000`[EA0D9T00004bFf0000000000000000000000000O_@PUUG000000000000@RF[HY6aXCNjDfH;000000000000POaV`_LG<f6300000000000000000000
-0000000000000000000000000000000000000000TL\000000000<K6Td2[V0000HboK0000000000000000000000004FhN0PgX00000000TZa40000000006^_0000
-0000dM]F0000000000000000000000000000P@J700000000000000000000`jH000000000000000000000]1h;000000000000Y4iaD[GLm1hM0000000000008TK?
-00[n8WmS0I4BX[U]Di<E00000000000000000000`mD\00000000000000000000000000004L]\0000<7je000000000000000000000000loOQ0000000000000000
-`h\_`5]J`i:a8RdI000000000000000000000000hacG<boeP2>Zd6jW0000=1:K00000000P7nUXTFM00000000T\B10000@XZU0000lUJM00000000000000000000
-000000000000\KXiL2Bc000000000000`7MF4<7\4IAnM5LDdMin00000000000000000000T6D60000000000000000000000000000<RSn@^0:09Vg0000@\Fi0000
-XaRn0000000000000000lKk70000000000000000TC[:000000000000hFIK000000000000L1c20000lJY100000000L8330000<TeWE3Ri00000000000000000000
-TCP[0000LIKh0000000000000000lNPlllE8000000000000P3cBh<XgPb2?000000008A>kA58I\j4W`9^hL4@R<McMdNnFhSoSPfO30000Q5K?00000000T>GVHVOj
-LVHQ0000000000000>WY000000000000l6>]000000000000000000008I]T0000000000000000XKTU000000000000000000000000TRn9000000000000`IiT0000
-lHHT00000000000084IA0000000000000000000000000000000000000000l7mQP[Zh0000000000000000000000000000XUP6X8WQ0JVi@O:?`X=F000000000000
-0000`RM500000000P\FG0000000000000000HOTO0000I3SAA4Jo0000000000000DD\0000I1cIPTJk000000000000d7Xa00000000XJZf00004JWE11QR0000@Zlg
-00000000D9G2000042AgHGBe0000000000000000000000000000<3YgTDBm<IP;0000<DoV00000000h4bW00000000HPa=<\WH00000000\g4900000000X8`o4O3e
-8HmE@ZQ50000PF]g0000P;D0dej`def60000000000000000T[mZl^Q?0000000000000000<2AYP5640000<Lg=HYOg00000000000000000000H2KeD;KX000040O_
-E1CE00000RTf4]k>0000000000000KWXTWEcl@aX4jl900000000@RL@4]]n00000000h7P400000000000000000000H<Yi\aCdhL:Z0000dE^W000000000000lV1W
-0WHfI33R0000000000008c:300000000d=b]@FPcTYMEdhYj0000000000000000000000000000TBh[00000000000092\E<]`60000000000000000000000000000
-0000m3Mn00000000X;l^000000000000000000000000@SaC00000000hf9f00000000\T=WY3mB00000000XBl>0000000000000000<OH9M0Z5=66eL>Ao00000000
-00000MR;00000000A3@`000000000000000000000000000011GP0000\j0L00000000l^[W0000000000000000000000000000X[@K00000000P8WA\KCP00000000
-0000\Z\H0000\AOW4QdG00000000PZTW54Im8>HM00000000h83^dY5mLdSl00000@mj0000000000004TD?0000000000000000000000000000XMNd000000000000
-0000000000000000000000000000<B_I000000000000000000008RIoD:T[00000000lTkR0000000000000000000000000000XGgJ00004c^>L8X98iFU00000000
-000000000000000000000000000000000000dl96000000000000XLgU000000000000PkFlLFKY00000000000000000000X6P700000000@96B0000000000000000
-00000000000000000000lEga0000l@LYXado0000000000008;L68AfkHO>JX0K]hPWU`di_8@JV000000000000000000000000L7i7T;A\E0Fe0000000000000000
-U2kKi23`0000000000000000<Y`KXHbOdPZaPQ=?TS?Q0000L=:J00000000<>F]00000000PB:A000000000000H5@f00000000h4`@0000000000000GZ700000000
-0000@AJeh=H?DYS<`BU0@GlWhFQk0000H[hEl^]HDYkjlb9P0000@?G?000046HU00000000DD;`00004SGA0000000000000PNWXKEn000000000000000000000000
-000000000WH2928`00000000000000008J=J8=7a\UIQ000000000000T:83h_BNL_Ok]5M:A5iT0000000000000000L64D000000000000000000000000H0\Gd8F2
-lYn100000000000000000000000000000000d?bI@@1O0000`5L^0000000054lXhJ0K000000000000=1og00000000LghB000000000000000000000000X1mk0000
-4GC<D84]HX]F00000000<\Z114Tk0000000000000000daek<2Q2hoEC000000000000@INcH0EM00000ZGWe4Z500004Pog00000000000012LF000000000000457X
-0000000000000000T`8>000000000000l2>0000000000000@L3TD\:Xh1a=<RQcD=MChf<eXmMn00000000000000000000HOd34l7@@4Fg0000000000000000<L9?
-0000000000000000000000000000dBNj0NYW\ToD0000h]YL00000bDL00004Z7j00000000`SD0@l?9e4:g0000000000000000000000000000000000000000PTnS
-00000000000000000000P9k=D<6BdLD_000000000000@1@k\nA`X<Hh000000000000\R\4L^U<0000hY=J@C]3000000004;F700000000000000000000TOMUdWn8
-<kQF00000000000000000000000000000000<ki100000000000000000000D9c10000000000000U=WT\R=DYU<@ZUDY5g=0000000000000WYb\3V@00004Z`;0000
-0000L>jO000000000000000000008KJ^E0EEX<Q1000000000000=4?A0000XVNfTY]W000000000000@AZMDkEL0000`@>T@fbD`A?F000000000000000000000000
-Tl0I00008F2a820f<M\dPN7[HC=fHOQBTR?^0000000000000000L?g>0000000000000000000000000000lnRd0000DMSE0000000000000000X3E900000000@6^B
-DMQb00000000HAcJ00000000000000000000h[L200000000e2eQ00000000`1nC00000000PkDi0000000005m^00000000Tf7i000008`JP53MXmA;000000000000
-0000000000000000`EV>\=GLT3f08XSZ@ZjNHg^600000000dLnL8oXi000000000000000000000000L7HZ00000000<HBH8N8B4JcdDLAji3<^00000000`a1>0000
-0000PIeG000000000000TAU1I1<aHD?`X\9c<=Q70000000000004\ie00000000000000000000000000000000000000000000000000000000000000008D:B0000
-4iZm00000000D2N^00000000@79_\XPghBdJ000000000000000000008_IY00004A[Y0mWJLKg`haoB0000000000000000\KBA@K>FPiZ1]1fL0000PcdY0fgETKZd
-PSX>0000000000000000000000000000000000000000`TmI0000000000000000000000000000e2chXcXB0000000000000000m5ei8:mY0000\UW;000000000000
-0000`j\BXj7]000000000000X6\S00000000<95N00000000\@1A0000E4\50000000000000DKAHXf20000000000000000@<K\00000000000000000L2\Tdl70000
-0000HKjNDk0=`17a00000000l:SV8R;70000E5RPd?EF00000000000000004=dchUggU5D:000000000Pd_<cc[@hI?11iXLXdLlYfjlg0[D>;b0000TZ8;0000\IEg
-00000000PhSm0000`ig00000000000000000DZ3PXN<kL^=U00000000T@7eTAf>hSOKE2R1000000000hdM0000000000000000\NN8dR[F0000Hn??000000000000
-X1;>0`;a166Y0000`e\X000000000000\1?I0000T4CBHAEgPb:^000000000000HbMn00000000000000000000XEh:h7aQh6o1PP^Fa4=U00000000TXoR\_TkTFI>
-42F[<6[J4ODQ0000DhLO8S[fD4KN0000TH^XPl;4PGbG@odf`RTB0000000000000000P5H<00000000U3AP00000000hV[e00000000000091Z440490000HFfEXTTP
-<[=0hB[S0000000000000JLa\_I;@WW<0000Hf4k00000000lXYn@a?d000000000000dR;FHfiD0IIJ0000000000000000dn9X0000000000000000T576`D5^0000
-00000000000000000000dMPH0000\?jKDH^381]kLnZJ0000XMjm0000000000000000HH0P000000000000<F2oP3C^lKWi87A4HLTg0000@Sb?0000lXZ<00000000
-T:4`4GAJ00000000000000000000hVoB000000000000\IBF00008LEZHTUh00000000lL7e000000000000@[FK88:I@Q>>D;n@8<b@lCZ1dXC60000000000000000
-0000XPK^TRK>000000000000000000000d:\hV^L00000000h6o>0000XmAi00000000A34ZDB`W000000008X5Eh2Qj43HLHF@QD]0?0000000000000000dKo34TS_
-XVQN@W3i00000000000000000000000000000000000000000000000000000000000000008WF2lM5R0000h`cOh8k<11:]0000000000000000X2GO0000M2jm0000
-0000\l^W00000000000000000000T]:2000000000000000000000000\O9G00000000000000000000000000000000000000000000P;6P00000000000000000000
-=69Jlmc;lW>20000<LWG0000000000000000000000000000l;fC0000000000000000Lkj40000000000000000000000008U`T0000000000004D8JLaW;0]3e`KLS
-000000000000000000000000\e`@0000XQY20000L6=L000000000000D89<0000lg_F00000000lOlY0000000000000000T?:\00000000DGdT@hNPXT3h@l8U90da
-D7HAD5g\@[A=0000000054X^0000000000000000L6[^H2]F51nb00000000000000000000000000000000P9lo4U62\mT5P=lm15Ql8EXP000000000`I=00000000
-0000d0OP00000000HcjgY3TR000000000000000000000000hAo4\BRF0000`5<l<7`[00000000=22U0000m2UjL:ON0000000000008?lC0000000000000000d5O]
-H\?600000000D\5<PH?90000i415LTCZT8R^DMCL4HV9\TenTi[?=5\i`kmV0000X2X14^OO000000000000H3GhTS8@00004K2P00000000DK470000000000000000
-00000000XRUh0000T0l>DD[1lY\D000000000000P3M8hA_f00000000=5CP`Geg0000000000000000`HgM00000000l:e6@U:J8\kc0000d4AN00000000L15GLL8l
-92D`00008?X78:ga00000000HM;jDYU\00000000D40VLUhF0000<>M^`MlBT]jRX8Pm@ePh000000000000000000000000P2>LPhn=0000`0@D0G?]PRbkh<bh8?WG
-@=UB0000]0[L00000000HUD^0000T3nU8D;NTGWUQ3JJ`f3S00000000<6`V0000000000000000000000000000000000000000000000000000<=U10000<Ja@48@P
-0000D67o`C0;00000000hNU^a3WX00000000LUle\Xfn000000000jgR0000DA^@T?^6000000000000000000000000H22i00000000hLM?00000000h7b0lG]`0000
-0000000000000000\<ffhRiW0000hQeflV5PXc]]00000000000000000000l\oL00000000000000000000H^EF0000h6oM00000000E3g30c5K0000000000000000
-PIVf000000000000XkjH8f9?000090C5TBF^00000000000000000000@WnXd[`5000000000000000045Ac0000DCLE4gbm000000000000l7X?XMI2000000000000
-00000000@QPk0000000043ma000000008Q;]H9FJi1d`4Bj^PEbQHX]\00000000lYSK4E20000000008>1J0000000000000000000000004I9S00008TO>DPRVd4Ol
-TTkj<]CY0000=1_V0000000000000000`\`G\C4V000000000000000000000000T]dSA4fI0000\ocX0000\iYJ00000000167g00000000000000000000X7@W0000
-0000000000000000000000000000000000000000000000000000000000000000000000000000`lKD00000000m0eQ0000000000000000P_iV=5<0P0m2XTUFM4d?
-95bZ4KZ600004OYa0000000002T4000000000000M4:C8oH^0000T<>:l:Za8@l84<Z;`J]ml:COXYdT000000000000`HGJ00000000000011H4DAL[000000000000
-0000H7T<Q3`X00000000HJ\2DHNo<X>O00000000\mSKd`?lhKAj000000004?GS000000000000000000000000P@9^Paom0000PZoj0000de@c]3;D00000000TMEZ
-`Vle14TY000000008ABQ000000008m4Y0000h0He00000000LFnZ0000XRPd0000000000000000@>aX000000000000dGcl@m^JDAPF<n<@0000l97J4U6k54JQlPfZ
-0000T>MD@b=:0000\0IQ000000000000000000000000000000000000@6Si0IG0m57GXGm8`Ll]94jE000000000000000000008Im14B4lY2=U0000000000000000
-00000000000000000000LC41000000000000`^D100000000000000000000000000000000000000000000=46W0000hh?P000000000000lFCAloLThA;900000000
-000000008E[@0000000000000000000000000000lZ=<00000000000000000000TVU:HbeGTc`?0000000041NS=42L000000000000000000000000000000000000
-Pm;\00000000000000000000000000000000000000000000lQQ:00004VXZ0000000000000000dM>k0000l58M000000000000dm450=1N00000000000000000000
-X[<]00000000dAKjdi=X\2A>THhE\kYm``<KHeDK0000`FM60000000000000000000092cV4P:OTW2V000000000000LnW>0000`U_Z0000000091S500000000XcUf
-00000000<M9K\[H900000000000000000000d8OI00000000`oa900000000000000004Z6F000083Ri000000000000LUCI00000000000000000000000000000000
-0000PNMcdj?Q000000000000hP0@lTAY000000004h6g0000<[l>4i9l000000000000000000000000T`B50000XX4@00000000000000000000PU_o0000hba:0000
-000000000000d^ii0000m5lHQ1=W00000000\;fb0000HJJ24c[=000000000000000000000000000000000000<T0jLWOchaBIX<m3D=T<<D]^`I>7DJiBTf30D0b@
-H`ck00000000\ci10000000000000000000000000000HW`70000l4iolK1_@:>J\4HK00008U\g0000@3`A\DSm00000000000000000000000000000000LcZR0000
-0000000000000000000000000000000000000000lRSH00000000D3_C0000H]WC0000Tfa80000000000000000`kGQDXCa000000000000TYW[h^P;000000000000
-000000000000lY=900000000000000000000\XLldgCW0000E1RW000000000000000000000000000000000000PBZ90000488i8MJF00000D:1dJ^^000000000000
-L3KW000000000000L8L`0000LjGX000000000000T];c00000000000000000000000000000000PDNj8i4\00000000000000000000000000000000<<8NTB40XXD3
-0000A2?_X4eX8hX2000000000000PBYWhITb`M\U00000000dKQl000000004QlIi1Co0000000013\20000000008GJ0000D?DeXFC^D]ZnhC>n4<1LHLLjlJ5cdnV9
-0000T0gSLS27<=_o000000000000d<O;000000000000000000004lDEa0mC4kdF000000000000h`Fa0000000000000000@?_@0000a4c4000000000000h`i9ljA:
-Pm9DhKPL000000000000000000000000<d8f00000000LJ6f0000000000000000000080QR4M?`0000`55NhJVW84C5000000000U?80000h95;0000\?h>00000000
-DCPE\EFU\ZhN0[1WlEdjHf4Si5>RdZ_l00008?b30000@lc@0000000000000000@]1m4?J6Tcmm00000000\1oM000000000000000000008F4MT1N740^oXEMVTRa?
-i2YT0000dPGH`U\SHYB`DhcCl3?fL[7[H62^0000dAK`HM4800000000\Ik3ljZU00000000000000000000T]Th00000000h^j?0000000000000000\8:]92o8h1mC
-0000000046EdD\2500000000HSXW0[8f00000000dBD\hIO^L^Gi4AUV\iVd00000000T^RI0000000000000000000000000000000000000000000000000000LPIh
-T?Yf0000000000000000dWa40000000000000000X@>b0000@3k6U3c40000000000000000000000000000dQ:;00000000e2SW0000\Na[00000000000000000000
-0hF\0000\WdB00000000<[F6000000000000<WPU0000@ZXHX663A5`nP7\WH9F^TJ<c0000000000000000000000000000TNh^`U;F00000000000000000JIK0000
-000000000cOB86e90Jl000000000000000000000@0S`Q03`I2U:0000=55U00000000000000000000TeJT00000000000000000000PPJih1ZBTlRV00000000D0WK
-dRPL0000@c:VXQcT00000000000000000000000000000000000000004W<800008EJO0000000000000000419E4B_7i43TP8VC000000000000000000000000@@9j
-DiXi00000000PV;7H<LMlgiC0000000000000000lW?;00000000000000000000000000000000000000004do40000000000000000000000000000000000000000
-00000000000000000000000000000000<U5HDWg6000000004KB]e25@00000000000000000000P6kE0O]CPiFE0000hZG?E0lM0000HR3dTRkDU36FhZQE4_Y;`l84
-PYTCDCP38dcYl2a[53[Hi5UY000000000000@e<W0000X7CU0000h5Wi00004_U[000000000000L7bhh^FR000089<i00000000000000000000hXRS0000h6aO0000
-4IOl<V1l000000000000l\QL@JXD00000000000000000]:e000000000000000000000000d9QW0000000091j`0000000000000000000000000000000000000000
-0000@3D`\8L;PPm]4XN4Da1o000000000000L:nA]2T>XlQC0000TV0D52XL00000000T:dC00000000dTEJ0000000000000000\IIc000000000000000000000000
-8Eba8L88hBhKX4g]U5SO0000h<nkTRTOl:cI@e=E00000000L4?^\X=c000000000000l8Y20JKe0000000000000000HS6d01BR<inj8gJ[0000dA][00000000`4l^
-0000e4M<00000000X0j[PNHL@Z9900000000`JI900000000hIAJ0000000000000000d0WjlV]0TFN>lc<900000000000000000000T0i5000000008dX3hNBCa4F^
-00000000DiU300000000lE;hhTd\\U0U8XMc00000000XS\bU4a`\Q2n000000000000LYh:0000000000000000000081IY00000a=200000000000000000000TB>k
-4TH4000000000000000000000000DMlR\=@`0i]G00000000doRN000000000000000000000000HcCJ0000Teac\dVSM22CXQU50000DMSY000000000000hLNQ0000
-000000000000000000008G?DL;3S@W5JlbHbDlFc0000000000000000da@E0000lTHK0000X5F\Le<oH^4GTeVE00000000l<oN000000000000<Xd3000000000000
-TS=aPSWOdd`o\9MK000000000PCZ4`d]00000000000000000000<PGeU0]ePSHe00000000H=dI00000000Xk2]T@kQPg\NH9Md@<^9lc]800000000000000000000
-00000000000000000000hiUTD]IX00000000U4IC4Cl<000000000000\>En0000000015BH0000Lh`J00000000000000000V=CD05H8>]100000000lilO0aIm0000
-00000000000000000?LmT0hhP3S]@?eC0jn`00000000\Q5Yd5GY0iGl000000000000PaGi00000000H^7[000000000000<7^SH;HB4`<700000Okf000000000000
-X_Yl@5[E55@kP2a>dF^JM2Vl00000000000000000000000000008DcU<N=^8>8OPZk6\S5YP\S]PgoATk?f000000000000000000000000H2Ji00000000Y35>0000
-00000000`<YYH>F><Nk>LT;O0000e4ke00000CeX\PFl0000]3XfD7G00000HA0H0000l`5k00004\:40^h2dhb1lJkBXF9XD1Sl82A0dHnB0000l6WB000000000000
-000000008OMk0000A3d?0000<^[4`<4>0000lD[o0000X?4mP=EK0000000000000000DP[AP9@L0000TBnYPYCDXk55\<0o4J4B00000000\J:H0MYd0000\bi\\Oja
-E2Ra\PQU00000000000000000000000000000000000000000NcPlciG00000000000048T@LXF>00000000`70;hC^8HjQJ0000ho<ChbZ<00004]T8<EWC0000lXK6
-000000004OPKHDHDHRMGM4EA00000000@i=0PLD2PdlX00000000`BTS0000d14eDc>Y0000000008ELdL2D0000000000008PkGl:LkX@0N000000000000d<:l0fl2
-0000000042b2DGO1\K_]00000000D[h`0000Hc=o000000000000Hh7F000000000000000000000000000000000000TNC`000000000000PLJE000000004M7LLUfT
-0000i2n?8>Q_\Bk80000a68l000000000000000000000000d=K700000000\gEA\m6OL<o?0000i5C8000049\elf\?000043RPXOKUhC31<`W[T=4f\I:m\YEV0000
-00000000000000000000\RoKhEiI000000000000000042WHXeiE0000000000000000000000000000dEfUTFXb<7cF0BB]D[^bXO2b`QkYdO?\0Qn>\i9H00000000
-00000000<>SZ09I4\l<h53]L0000\RX400000000lJLJ0000h3R50000000000000000XKC6LRKS0000000000000000H9IZ0000\<iAh;Am00004RcjXB5]00000000
-0000000000004Keg000000000000L`370000000000008Ucld54ODcVD8lJg\Mmd@i^l0000000000008AI800000000000000000000XP>K\IL64WJiX_2fd?lW\oTU
-D`m:55E9\V`X00000000X6\g00000000PZiW0000<[6MHTl\0SEb00000000Q0X=0000\N5SHjP700000000000000000000dK1<0CBR8R_CPRbT8S`RXVSR4WQNDHHc
-T@ZJi31Kh?PO0000000000000000l`k100000000DNH3@b8o000000000000000000000000XbQ`0000`TQm00000000000000000000lBDR00000000\gW@00000000
-0000000000000000000000004fj>hI4n00000000`AJR00000000dY><0000<?TN00000000hD[]000000000UN@0i`@0000hS?1<HF?@PNk\UiW\ELn00000000e2Nb
-8O6\000000000000000000000000DU`E\\9F0000PM@L0000000000000000XPU[000000000]nS4SEU000000000000000000000000d;O_000000000000`Jj>l001
-0000000000000000000000000000000000000000000000000000000000000000hI9j0000m20B`QD0000000000000l5RE000000000HXd<K3]H`DnT?5\00000000
-4G1e0000000093FZ000000000000000000000000000000000000hNbX00000000<UJ80000000000000000Hl>A00000000\Eci0000000000000000000000000000
-00000000D@e80000<cAh000000000000000000000000\LPkDVH500000000000000000000@QiKT2P2LOYH0000`:?8@cIZ0000Pm8\0000000000000000\5Kn0000
-00000Jh<0000X<]CLc8=00000000D;A3\HFQ000044U>00000000000000000000000000000000000000000000000000000000LK;M<Z;:0000000000000000I4]F
-0000h=oid[IjL0b^0000PKWE0\DH00000000000000000000Hi`W00000000000000000000000000000000000000000000hZFQ0000I4Vc00000000<KdFT8?N8<06
-D[7?00000000000000000K@[0000Y2O4dfDZ0000000000000000<WdYL=I34iTP5665000000000000XT;411>e0000HO03HS?]0000D1<Vlai60000\06_0000D8\7
-000000000000000088of00000000000000000000@\7g00008W;NH;0M000000000000HiAT`7EK00000000`lZCh:3n8h?l0000lfB<0000h<AE0000000000000000
-dK?60000000000000000la?C00000000000000000000000000000000000000000000\3@ZDbcD0000000000000000lLSCh_7b00000000hBm3Q41G00004ggI0000
-H:2Y0000000000000000000000000000000000000000lSid0TCG4[HNH9T0l>5i00000000DAl000000000dKMF000000000M290000dKYR0000DM_T43\;00000000
-0000000000000j`m00000000<O;Z0000d:Q:00000000@Vf>TP?1000000000000m5c>0000<V>HH`lK0000000000000000L5MJdD2g000000000000000000000000
-00000000D2UE000000000000@BlW0000Xj9?0000000000000000=4F@000000000000000000000000<U0g00000000Q2:C0000h;\>8CC2DMAF000000000000hD38
-0H>6\1Uf`RSTh>@44I:Q4WXfQ3;hh=8700000000TLZJe1VP@D\_A1\M0000hKng0000\hmV0000TN5e@LXAI1nD0000h=8S000000000000000000000000\BbdPB;<
-00000000000000000000000000000000000000004Q83hW]@H\jkLh[P0000LEfF00008hon8mfn0000h\AWPY<5XbT800000\8G\T8i0000Q3I600000000Y5fi0000
-00000000\4G`0000000000000000HJ_Q000000000W_M0000T\<d\Y;El`D58e=fHoCW00000000000000004PWc0000000000004VUP46Rh0000]4TA0000D_E@LFNM
-0000000000000000000000000000I37Z0000XCVe0000<kKf0000P2oZ0XlYTaYT00000000<3SMH`Jf0000lJ<N00000000I12M00000000`8an00000000laa\0000
-LLR:<@W3000000000000000000000000dISO000000000000PBP:0000@<\;0000000000000000Xj>nHeV100000000lbVg118M000000000000000000008Gmo0;`k
-l4Pa4LCUlQPQ0000<;mf`9IC@E4bdn:Y00004ICL`4QM8KIj00000000P3gLX3o`H;hI00000000000000000000000000000000L^TY00000000`BaLhW824Sl\0000
-0000000000000000000000000000PH3ePmkO00000000000000000000lb2M00000000<7Le``Kn000000000000M1XB00000000000000000000000000000000`N\0
-dK7L8LAN0000<?Sn000000008YnQX3i1hCEmD<W\HLah0000000000000000<@4A000000000000dL9U8Wjo000000000000<b354XXoM3nJ0000000000000000LGmH
-00000000000000000000000000000000h7JdHNd]@WihdYl8\c`U00000000d=gSd?@5h7:?Xkj\0000000000000000<=iJ`b_h0000lhKg000000000000PH2k0000
-0000000000000000Xe_D000000000000M51;0000\j6B0000000000000000000000000WbMU5[:T0`bLn[RXD1>000000000000<UJa000000000000XJ7:00000000
-<8QS0000l3XD00000000`3mOdIa18ROFli0B0000I5Oh4_fR00000000000000000000lE=kX[eELeIF000000000000HmHnl<gT0000000000000000000000008>45
-HMX2e4CF00000000@0:P\WYC00000000000000000000dD28PbjS0000<\FW00000000@ETg96:j00000000d1WD00000000000000000000000000000000PgA=0000
-00000000000050Ef0RAf00000000000000000000000000000000000000000000000000000000<=;;00000000TZOG0iKL000000000000Pb>b0000000000000000
-00000000TAgE0@LA0000000000008?YK@WAa00004o@Z0000000011Q^000000000000Hm5_<OXmlGF48Xli4I1]00000000000000000000H4aIL0cd0000HPY\dScU
-4aMRhl<K51X`000000000000000000000000000000000000T`17<=\T000000000000000000000000000000000000`[JS00000000M5aR00000000T]_=<>H9\G=d
-4INHM1V;<9=e0000000000000000000000000000T9WD000000000000L;kJ0000000009j`X6b_8Nim00000000000000000000\PljX;d=DE0k000000000000P2CN
-000000004B@L00000000000000000000000000000000000000000000000000000000`hBL0000P@fK0000000000000000h@<:0000`@9<T;:A0000000000000000
-000008Tk0000000000000l7WdK^2000000000000000000000000000000000000TFQ[L@N0DRX_000000000000000000000000hI300000lCoC00000000E3n80000
-000000000000dG^:X`]G00000000000000000000916aTU06000000000000802<0000000000000000000000000000000000004VfVQ2ED00000000000000000000
-000000000000000000000000DCIh0000li>G\m61\d_m0000000092W>00004A[H0000000000000000XZClXliH025OhQ^]THh6106WX?<BI1Fc00000000TlWmE0KE
-0000000000000000000000000000HFRgd\<W0000000000000000000000000000@X8[00000000PU<k0000DPH9000055\<h8if00000000@n=F00000000DY;d0000
-\8TTDkFV00000000000000000000@f_LXIkf0bIh\Hg>00000000Lc64D4TB4JE]00000000000000000000@ZYm0000P7he0000H^190000000000000000Li@U0000
-00000000hSmH00004FWOlfk@E1XN00000000000000000000dYAAhRiI0000000000000000000093cF0000000000000000000000000000P20QPFHeDnDn@aPI0000
-<J^Eh9VW88H5000000000000000000000000dQCa@7MeDG]IdX3UU5Z>]5J[00000000000000000000000000000434DGRODK5N<X7kdDWQ0000d=BS000000000000
-000000000000000052Jl000000000000@>ja000000000000000000000000000000000000Tb>300000000000000000000@NFE000000000000lhFl0000I4YW0000
-00004SA?`01CTfaL00000000h2Th4lf^0000lU[^00000;`2000000000000000000008P:APei]0000000000000000000000000000`2X@0000000000000000d=m`
-E5>1000000000000000000004hcW0000hMho00000000LN8[TQH^HAd>50VR0000LS;D000000000000DDTc000000000000@Wl70000000000000000PFHN4S2I0000
-0WafdH@d000000000000Ll3_lT[mQ0YB0000@<WL15E]\U380000Xc<j000000000000000000000000i0:A0000h<QnPNQF0000`i4J000000000000l?<Re2V60000
-8>Z4\0bPDTFh0000000000000000000000000000`<3C00000000]29G00008OfN00000000000000000000@W\h00000000dS9C0000000000000000P6Qh0000<YGJ
-0000]07J00008Q6I00000000000000000000TZS3lMAV@Oh_<WhK12?50000a2_NP6IN00004iWT8T7C000000000000L3]SDCoaD>NfLJ;_<LnZ00000000hGQae2b<
-00000000LOEa<h>\0000000000000000hL?I0000lNJX000000000000XKVa000000000000000000000000000000004W9P00000000000000000000000000000000
-000000000000000000000000000000000000000000000000e2\9000000000000000000000000000000000000000000000000000046j;DE8F8I5W000000000000
-0000000000000000<^:iDMh74VgM0000HPg700008FJC000000000000000000000000000000000000H:UT\?Jh0ClKT2BL8`kbM5m\X5cA00000000@<hSX=LJ0000
-=551H:6A`>ESDV=R000000000000D;8600000000000000000000`75?13T700000000000000000000PU_d000000000000000000000000000045fh00000000<Tjd
-00000000P>EDPDaC00000000000000000000<966d1M@@Wcj0mb`15a@000095=_00000000DkCa0000000000000000<IXK@ZNV0000000000000000000000000P\K
-0000X\Zo0000h^KH00000000DRZ]00000000@PQiXV6i00000000000000008XNf0000@4:_8VFIdW^j000000000000<38@000000000R`^00000D^5LIoSdTeB\MB:
-d@m:0000000000000000`CXk<i6V127n0000E4@F0000lBZc0000000000000000@W0O0000000000000000`omE0000hoVA0000XARG0000@3[b0000000000000000
-\4E?00000000000082Y@00000000551h8FlnLAMT000000000000<:1<hmGX0000000000000000000000000000`O8o<5Qi\;\dl<[P8lgB00000000000000000000
-0000DCEW8XWZh?\XdZ4=4g`0XbG]`ObL000000000000PS9ST0S00000<7k80000<Bhm0000l<N>4JCF00000000@PR@<cU:0000000044gO@l6a00000000hF3^0000
-H^0R0000T=Oa00000000dKnD00000000000000000000000000000000\]PU\J7M000000000000000000000000`Zj:Tmm1000000008\E:0000000000000000H6Zj
-D]We00000000@B<OPGf_00000000000000000KhQ<V;^h>O4<j=hi1=34DCa000000000000XiB500000000\<M@000000000000HVGe000000000000<;1hPM1R0000
-0000400?@HLF00000000000000000000000000000000DX2j\B8@\:T00000000000000000000000000000<J`f0000000000000000U4O1000000000000P:7J0000
-00000000000000000000000000000000X?9F000000000000000000000000000000000000000000000000\A3eE24P0000@GHP\[A^h[PR0000000000000000D]J<
-XJjlLS><8igS00000000XF`G@ILITDilT8_j0000@IPWe2NV00004[`e0QFC8WZ50000]2;W0000dc3<0000X\hGHXKY\G<<hdXA0000135P0000000000000000hT?R
-0]iAHb`R00000000000000000000Xil;`BO_\mP8TogN`6KQe1f:00000000T6OV8^ki0IC]0000000000000000000000000000000000000000DX`g0000ddRdE4MH
-000000000O[]D5io00000000@VDl000000000000000000000000000000000:Gg@So;\0c>00004;cBTE?K`F8LLF]X0f8WTho0PnhQE2IR00000000000000000000
-XCV8\3XeY3<:0000000000000N0i00000000h=aL0000000000000000000000000000000000000000000000000000000000000000L_9Z55`J0000000000000000
-\n2_000000000000l6ej00000000000000008mVH0;>I00000000000000000000000000000000000000000000000000000000@nh30000`Eg4000000000000\i^\
-0000@0Mf0000=4ES000000000000000000000000dS0L000000000000000000000000000000000000d:Pk00000000LVE^0000000000000000X4\K@>]WdBAa4F3=
-Df@VHljc000000004\cL0hO3M4P0000000000000@RUK8go[000000000000HMH1TF0Z0000H_:H00000000000000004ZkchFgR0000li]b00000000]1U?00000000
-000000000000PS350000000007]10000\ldX00000000TlN]Y5=A0000000000000000000000000000dRI?000000000000000000000000<M8207?ZhW_;00000000
-00000000000000000000000000008d3>00000000\K[[00000=;g`>[_000000000000LR>9XT<@0000000000004Q9h0000000000000000PTWT0000000000000000
-D1X`000000000000hg5e11kS\UR700008bYf0000PNiT000000000000DB;`ldP;LBOMLD_h0000`]M_000000000000DD?m88;@0000422H00000\18000000000000
-0000P02W00000000]5S@00000000000000000000HGnd000000000000LRe70000`7eM8Ld>Y0oAhXLZ0];V00000000TGJO000000000000PE4Th7Y500008U]L0000
-le><TZV2\F0ihlBcXI7Jld0`m2CF000000000000PI\_HL@`l\@R0000000000008G1E00000000DS=FXRG10000dMJe13W4568900000000dHF`i4KA000000000000
-00000000000000000000000000000000000000000000000000000000H<OnHXX686FY0000000000000000000000000000l3U`<;1WdXHK00004EZ=XjcU0000DZck
-h162l@I`dTLK000000000000000000000000D]RJ8E5me3BU000000000000d>7P8M7<<[1I\l1aXYMk000000000000000000000000\mPo00000000<<=Lh5[\89Tk
-L@DD\K?k00000000hZNgPBJNd4bm0000\>9i]2oJ000000008n]5000000000000dJCYhhkQh5<K8Yn>000000000000L9;<00000000000000000000LRlNTY4D0000
-000000000000<5?E0000H71fhiiZD^2k000000000000000000000000000002lNXXIB000000000000]1AehYHMD3>M0000000000008YYG0000E1dNPfP]00000000
-0000000000000000PVGV\=B;0000000000004:<1000000000000000000000000@7K50000000000000000Hk`@0000TH8T0000000000000000l>On000000000000
-0000TZ7[hcAT000000000000lJU68Yak`BCJ0000dSR;X1KD0000000000008JSk@8O200004YR^\hGg0000000000000000L[4k0000000000000000000000000000
-0000a2kZHdDj00000000000000000000lXkY00000000HFUf00000000M5nC0000L6CK0000\DmB000000000000i5fV0000`FUQ0000@ARa00000=AeI15k00000000
-000000004FGo\ifO4cDL0000`4nG`9UcdTU7000000000000<<FJdYZ=00000000E3Sb00000000XVlY0000HXb0000000000000000000000000`@V^00000000lDfG
-H3aP\]?lhem:00000000000000000000T`YSHi3V000000000000000000000000000000000000h6gW0000000000000000000000000000HJG3<SV2L7Uf0000\X[>
-L^^b00000000PfN60000000000000000000000000000Hal<0000d:8c0000LWo^0000HjRh`X;8hZ2b00000L0B00000000000000000000000000000000hKUU0000
-0000P?2Q000000008Xf]0000000010LkdN[8`jL4000000000000000000000000000000000000L\KC4NdA4SNR00000000lIj80a\ID3oo00000000`OHh00000000
-000000000E=A00004]Y30000`G6I0000TH:_LbUV4cG_13Y8000000000000h7f`LiWA0UE5@fGL000045cL0000000000000000hA?TlEE500000000X5CB85>FPZT:
-0000i4gE000000000C@kPX:@l9]>000000000000`2D2dVC7hiX8D2Ue0000000000000000000000000000laLQ@[cjDETZ0000000000Go`<Sd`?OP0000<INThi1l
-00000000000000000000000000000000h1HY000000000000000000000000`KQ@0000h1iSH93^0DnG0000000000000000\X_^00000000hEV0P09E<=;XhEo`TJib
-laLg0000000000000000hFj10000HHag00008HMDlTLfPTZm<mLS00000000000000000000<Wj^0000\H7Y`Z[MDjLJ00000000dB5m0000H2eMdYo4dmd<0000\fc=
-dL8Rhk]lPW2B0000D6BQ0000000000000000000000000000000008M50000`G[?000000000000000000000000M4@40000TQDWHWfA000000000000`iI100000000
-000000000000hC@?`7FEXVG5hmZA00000000\G7B`HKb8J6P00000000<>eddPb><kUb0000000000000000=1EC0000000000000000`MW0I2><00008akd0000DG3m
-00000000`:IoH3JJHAb>0000000000000000HD^M000000004XG>4dek00000000`>1[<hVd000000000000@WNG000000000000a1P_H_nfM1ER000000000000T3^f
-00000000P0Pn0000000000000000lMa`000000000000hEO6lkS000000000d_TM8lSj0000\]Db00008V\>000000000000\[QihhX]000000000000000000000000
-00000000000000000000<I0]0[;`m00]0000LGNg000000000000000000000000lL>A`M`A0000lY4\0000`8KET<B>\GkJ0000T_:mXHcePe^E0000XBCZ00000000
-0000X7`D000000004[9:000000000000000000000000D0A?000000000000000000000?HR0000X>4b059]0000dk8`0000000000000000e4^Bh75]<e[n00000000
-85:5P9VJLmMS`]<_42ELXmh^@8eT0000000000000000h9_ETE7Q<L=20h]B0:E20000TOa;\ZC]0000@VbS00000000Hc0Q0000000000000000000000000000Dcf>
-0000=5^X00000000\nVZ000000000000000000000000D;3=Y5Q<000000000000000000000000hN9:000000000000<7d^I5:eH14GP4CW15hmd]V`P^;g@>LQ0000
-0000000000000000`5G0XR<M000000000000DP[OhKS70Q\m`o7W`7hAh0BY00000000<]>e000000000000h1CM000000000000`J_8TA5i8Uk^M0B3000000000000
-0000<ZP600000000000000000000<4g7000000000000000000000000@BdX0000hEb>000087QhH?Gc00000000000000000000dTXj0000000000000000H6`80000
-000000000000lIfZe3:0D82[\0>5XFO60000hHb8DIO@\J0a=51VQ5?fTSQNQ1=E00000000P=efdGFB000000008@4d000000000000000000000000Xgj?00000000
-0000`GG?000000000000000000000000P1`]@\2^8hg:0000lXDgP3=FH3bY000000000000000000000000000000000000000000000000XXj<0000I5G1\\l:M15Y
-000000000000dPE\000000000000000000000000l3de00000000M0UJ00000000TC0[04@G0000PI\N0000000000000000`]AV0>be00000000a1;S000000000000
-\JQ7P8Z<@gi[0000000000000000`E>@`D>_00000000T@>70000\gI?h4Kd0000=1]X0000d<nF0000P`jH0000@:eLDW?ZQ2;E0000\^bS8`@_00004mXo00000000
-0000D@G]<AAN0000000000000000000000000000LD>P0000000000000000000000000000lHjW00000000d1FF00000000l^lN00000000D9_b0000hA=I0000PD:b
-00000000000000000000P@\9he0T0000i04h000000000000000000000000LJ9>000000000000`7W300000000000000000000000082?^DE@40000=3^60000h5Q1
-TFoX`McB0000000000000000PR]>0000<0?g`FiM0Hd3HIU<8Vi94<DWh_Ac0000H<YBl_J_@dZM00000000000000000000`4\9\EY?PRd>X@9Pi1@ZH@;O00000000
-000000000000000000000000@Cf1`?hT`JR[00000000d`6XHiKZ000000000mIFa4[O00000000000000000J1l0000000000000000000000000000000000008?I\
-000000000000819l000000000000T27[00000000`?gcLVB:000000000000000000000000000000000000000000000000U1Mk000000000000LCcl00000ZB60000
-000000000000D<Uk<OWTPY:F00000000D5Vc000000000000TX?Z0000P=5=00000000@WWN<UFm102g00000000000000000000HUXlD@BV000000004Dln00000000
-0000XZD[llEY00000000<fCD0000HeE;0000436^0000000000000000000045l9XIcJ000000000000000000000000000000000000000000000000000000000000
-0000T\44000000000000000000000000`_4>HIEO0000DDCO0000000000000000Xn3G000000000000E23NLIU\0000000000000000LJ55H8lV0000000000000000
-0000000000000000<J6800000Gld0000H8dc000000000000DR?G000000000000d<^O000000000000000000000000000000000EOP@\:F00000000000000000000
-\9BYXehm0000=3HLT7e80000000000000000000000000000000000000000000000000000X4<]0000E5[RlC`:00000Z1f<CJD<hD^0000ld[:PfL4000000008a[_
-0em^000000000000T>6Z0000000000000000000000000EXj\COX0000000000000000000000000000000091@<hd@?000000000000]1bM4DlNXfRM0000H?0>0000
-0000\W[6HlV60000000000000000`<7<0000D7UQ00000000000000000000000000000e4YDKN00000PCh<M3=<\5Z`0000l95_00004O1Q@a^_dNGeh<:6X3IW0000
-T:0K00000000dCSf0000000000004`_m43154;ac4NA7Q4PZP3n<0000000000000000dRk50000PIkN0000Y1Na000000000000X3g`12@U0000000000000000\dO\
-00000000000000000000lZIe\j>M`R@6000000000000X9Wc00000000000000004kIe0AQoL[MO000000000000T`BjX48H`Bf]X0AN@4J>LZKR000000000<[b943B
-Ta9YHMf?0000000000000000000000000SZ700000000000000000000000000000000lKNddZjc8`5Q0000hRVm0000D8keLKH[DRj5PM^oH@iZX\\f000000000000
-0000M0<?0000000045Ug000000000000000000000000HF`f`GZhXM<l0000000000000000h4m80000LJ4ahK]W00000000000000000000`YlJ000000000000P9dB
-H<\ID:<O000000000000T5X9XNee000000000000\?c[@jZ4i1=iL3?Id2Zd000000000000XUl60000D05gLN[T00000000PmKA92Q;00000Q06d5O18TY;LD\F0000
-00000000000000000000\l\\000000000000000000000000000000000000000000000000dVTF000000000000TiUd0000h;=IX;jP=48XHMT40000000000000000
-D@NL000009eG0000T;WkTL5T0000`3Zh0000000000000000lOgoLQRVPTd9h@S_0GkT00000000000000000000PjaT00004MHS0000000000000000000000000000
-000000000000\FZ^8FXE<hM30000H6n:@:gL00000000@:`M0000`U6N000000000000000000000000000000000000000000000000d?Q500000000000000000000
-`Yl]X4cS4B9OL<Q`0000D;O10000HB2g0000@nQb000000000000000000000000Y0kl00000mF?000000000000`Won000000000000`:EI0000000000000000h>iK
-PR]bdalVTlZX000000000G=BdeIg]1Rc\DEd`^62000000000000000000000000000000000000448`h3DFXf@00000000000000000`VYL000000008AeP0000@1Lh
-@FA700000000hbL]000000000000000000000`mk00000000000000000000000000000000TKiE00000000000000000000000000000000L\fo0000000000000000
-00000000dV3500000000@B>;0000D>2_T]a400000000D=3>HGT?0Mo4000000000000000000000000<GWF0000000049Lb<HST00000000DH;Y000000000000<dA7
-00000000LA[h000000000000000000gk00000000LJH10000\71>l\_800000000000043F20000X[j60000<AF9`Q<j00000000LlJ80@QP00000000<>Rm00000000
-hUWR00000000D7Pj0000000000008M[4D9H@0000ljJ\00000000DD_40000000095X800000000l9nL00000000000000000000000000000000D1@?000000000000
-00000000D6ThD>5G000000000000000000000fF000000000000000000000T7ZN]0d:0000000000000000<QYV0000000000000000000000000000hlL>m4>H`DMJ
-<dH8000000000000\?]C0000XbhU00000000000000000000`8NK00000000HQ5A000000000000000000000000P@]X0R<^000000000000000000000000XCM00000
-00000000@[]N4=R[000000004\<@E2TJ0000000000000000000000000000DY2X0000lZ=l0_aAa2:U<=D?000000000000l`KI0000]60h00000000000000000000
-lF<TQ5UkD\I<P<]0a2RO00000000000000008UK:000000008G2e8]JP00000000P<K@000000000000000000000000000000008L>T`Yem@8J9A1WOXmi^DloD0000
-00000000@[@800000000000000000000000000000000d0kc@jQ^0000000000000000000000000000000000000000000000000000\4cB0000hZ`j<6YjPd4><DbA
-0000000000000000000000008AHm000000000000`87_XHg[0000XEKi@Z@@000000000000h<lP`BUZH:M^hJ2Z8JMkXQS2000000000000H]mQ00000000@H0aXbTf
-8oL<000000000000000000000000lY9T00000000X<_;DAF^00000000<iL?<UD881L3LGnG00000000U1[K000000000000\fM300008\dI00000000T1bH00000000
-0000000000000000000000000000H_S?0000l5GD0>YWdOe[@Rda42?70000L@FI000000000000A2cD00000000U1W^0000000000000000\EV]X6Fj000000000000
-000000000000000000000000`6\10000<MZXE4QSLk;L00000000000000000000@2LWH`3QY1Of\SSS0000T7?:00000000XN7@00008N^_@1Cldjf_000000000000
-00000000000000000000000000000000000000000000lk]Gd?K\000000008I7^0000<TGO00008;9V0000h41WXjSK8@f10000\bXa0XA5m4FRTMVH000000000000
-4\jUD;kg0000000000000000000000000000l3H>L4OZPJ3\PJPY8W>SToNd0000000000000000T5o[0000000000000\G:00000000000000004:F10000d3GR0AXe
-00000000000000008>mb00000000000000000000000000000000\4U_00000000P7:_`7Fb000000000000000000000000l4Qml7OQ4L1kPV4>0000Po_V00000000
-0000lGChLOO?\1YWi61700000000XUAE0000000000000000000000000000000000000000TDnn4ND>0000DPkh0000PH4200000000000000000000000000000000
-00000FIV8[f;@7D@4YaK000055Kf8@Hm00000000HFJj0000hBI@0000000000000000000000000000LOCX0000DohS0000HF>=0000Q503PcB:000000000000<WT2
-0000X56MLiMi0000TQW@HIN1@3jJ0000\dC;000000000000000000000000000000000000<S]h0000000000000000000000000000000000000000DN2jhj:k8EQW
-hGk80000Ld52X^X70000000000004mnF00008S<U00000000000000000000000000000000000000000000\BmaX:LOd>N60000000000000000dSm_000000000000
-0000DA\;0000LG\>DOD8HiG2Hnc>T2`a0000000092mj\X4Xl;n\l2Lh`@ggM0aam4R:P\Oj<A;S0Ohl<]N40000000000000000`L4e000000008hjo0000HHo[h1Nn
-000000008KIP8RV`4QLl@Uh60000000000000000000000000000DnC6@9eWdgU400000000DXEi00000000LG]90000000000000000ll3@L<57TjYb@@CBPiBR4N@U
-0000000000000000XONS0000l<H800000000000000000000XNV<00000000\[a\0000000000008<fTE1l^0000hKO24_b_0e0e\IF?00000000000000000000dIdK
-00000000000000000000000000000000he1I00000000000000000000000000000000`U`khYUj000000000000dTX<00000000000000004[e70000000000000000
-00000000000000000000000000000000PCmH0000000000000000000000000000d4DY00000000000000004H<CY58=00000000000000000000d^454[IEHlP>0000
-0000PE]a00000000000000000000L39]00000000lFj^0000PDQ2Hn=1TIe6]3Nd@KD_0000hB4H0000000000000000I4T28SPdhSghD8G^4ige0000000000000000
-0000X_Qn000000000000<P5`0000L=EZ00000000XH7200004BQ]0000000000008EK@000000004WDJDC_k00000000`Saa53:N51h_00000000000000000000<4BE
-4R9mH4=9000000000000DIl@<K6bdZ9R0000T3Ic000000000000<a>S00000000000000000000LY<^0000Y2fJX5QD0000000000000000000000004Q2>00000000
-000000000000000000000000`Fld00000000000000000000Dk:c00000000@7[e00000000HFNc00000000X@oN`G:1a4H2HBUg0000<L37`Uh]@IbiXYI3E3SMA5h^
-0000000000000000E5PR0000000000008O;;@FSP0000000000000000d9YlDJN^0000d16g0000000000008M?L\P\<0000\M=lXS]>PmF]000000000000`oUN0000
-leWD00000000`AS<0000@TIT0000000000000000M1b>00000000<U^H0000000000000la30000000000000000556c000000000000000000000000000000008BWo
-0000@3<CU2OgTbd;0000`bNBXBSG00000000P3EeTfQP000000000000000000000000@[cS<eN1000050bK00000000XYUL0000`Mj[00000000<C=A0^PU00000000
-00000000P<C20000000000000000lSa4HEClH`[4Q4KS4M0900000000HeN\00008P[]`[DHT9m`0000D=WY000000000000LXXb000000000000lY[;LCQh0Gbk0000
-000000000000XkYH0000HBMU0000d78;00000000000000000000@D7:0000<:kE@J2k<OVG00000000000000000000000000000000lM`b00000000000000000000
-0000HoiFX3hH000000000TRc0000d>fa8^a8000000000000<He:00000000XI?I00000000<VhL0000i3Oi]48=4P8P0000d1MN0000`9Qk0000P5o<00000000d8Qe
-00000000000000000000000000000K0OT1f]0000000000000000000000004OVT000000000000000000000000000000000000PHWC0000a2aj00000000X46[X7^@
-00000000`?69000000000000000000008>6hd5]20000X_DWdTk1000000000000000086iP00000000000000000000000000a=0000000000000000000000000000
-0000Tgkg0I0800000000000000000000HcVX0000000000000000m30U0000000000000000000000000000P5Ci00000000000000004@MV0000000000000000HAA>
-000000000000lWLM00000000000000000000000010_N0000000052M`00000000LJdD@`M<<`ekDgNk000000000000H[O@0000TM1C00000000000000008:Ve0000
-0000l^<U\=?3`NTc000049E4a0?90000000000000000XFCj0000P?XThbC8X1o[924n000000000000053h@j@W00000000000000000Lki\g2^00000000hMbgQ1mN
-000000000000DSkY<@KK0000hNe8a3Qa0000dUYlP\Jf@8e@00000000000000000HeW4REh12[g000047eg00000000HH=g0000000000000000000000000000PBH[
-0000000000000000m2lJ0000D?2gDT^B00000000000000000000000000000000P;54PMbVX;3k`Qf]\jUW00000000H0g<00000000000000000000dVmY00000000
-00000000T>cO@A:6H;U]000000000000000000000000000000000000000000000000hhXm00000000000000000000M5Ie0000000000000000h:fTT`H10000XZ?1
-00004m>C0000000000000000hX1`0000P9N^D``G0000`bLB000000000000Q3_b000000000000DD4300000000Q3bb0000000000000000000000004Z_Y0000<cEb
-000000000000000000000000XaUGTDJ4X@fiDhR7000000000000000000000000000000000000000000000000@4kT8i=A00000000000000000000000000000000
-90Md00000000`FJZ00000000L\>]0Kb500000000XUDFT>K6P\i0h^ZQ0000000000000>o^0000000000000000`a4A000000000SL[00000000TKLd00000000De[3
-0000Xc_o000000000000000000000000000000000000T=P>m2D<a1MY0000lAMcdOde000000000000LBN^00000000\ZUR000000000^DElbbn00000000Q3UK0000
-0000\;cME4PE0000000000000000000000000U9Z0000000000000000<UF8`]j70000T:MG0000h?C\0000000000000000i2E2TB;T8Iil000000000000847SXG_X
-`k:K00000000HQVg`i3A0000dCGK0bf@lLjmH3Je`D7j00000000a2m^15]b`B\d`]6k\ecV00000000Y23<0000000000000000000000000000`NOU000000000000
-0000d:_a<iog936XH4h6hN2?0000000000000000hh1P0000lKOc0000000000000000h;R500000000e4QGDIQG0000@Toj@T<T0000000000000000hLRi00000000
-0000000000004DGiTaig000000000000000000000000000000000000H2;i0000000000000000000000000000000000000000l9mL`WRGPbI4Df]V0000hH@28inE
-dkM80L\j@<T;06Vb0]VS0000000000000000`U?^`A5V00000000h:B<00000000loIi00000Xi?8\N<8fS@i4nn0000PTma00000000000000000000HiK:00000000
-00000000000000000000@I0Od5Mf0000000091B[Tf1D8jONdiIQ0000TQe<00000000\VK_000007Ie0000000000000000D^7D000000000000\5lMP7TTlE^44Qcm
-\FefdVo_Q38\dhg^4MF6h=i`000000000000P;X;0000`FDU00000000T[nD0000000000000000TLBH00000000\DjF<FGL00004A3<h[Ll00000000lT8=00000000
-L4MLDZ]Ai4NJ0000PPI3@7I;10ZbdoIH`iCF0000000000dd000000000000HY8T00000000000000000000000000000000000000000000LA890000HUn>00000000
-00000000h<<4000000000000000000000000l9gK00000000lR^V000000000000<JC4000000000000000000000000h5ZB0000m27b000000000000000000000000
-@hO?a04G0000000000000000DEj\4N`h00000000000000000000000000000000Y5L2000000000000h5cUH3bm0000doa]0BE`\DlAe51GL87j0000000000000000
-00000N;F0000000000000000HK;h<JO]PZLl000000000000Pi[\0000@B^44<@G@5VT`n7m0000TiiL0000H3Vi00000000HBcoH9M1dj;XHm3NLSlk000000000000
-00000000`MA50000PCHB\mRG00000000dC:^000000000000000000000000d8CI00000000h7N?<GL<PU8Ehg\`000000000000000000000000000000000000=2MN
-000000000000000000000000H8FW\LY<000000000000000000000000\3QK0000HV_AQ4TM0000000000000000@B[b0o04P?_k00000000hKcY0000lj<o00000000
-00000000TRQV54k595W900000000XECV4X`U8FLg0000P49eLOB?000044WWPD6hD4AcP557000000000000l4o_<]EN0000000000000>bVHJ40\MhNDKKnL@H?LH=;
-d7NjLRBjPV`n0Xh[00000000dP\e000000000?>@8f>f000000000000000000000000000000000000\DPh0000`=TT`XG^000000000000L\MA00000000T1WjlKP1
-000000000000000000000000TMMm8VeB94<b0000000015Ze0000000000000000D7md000000000000000000000000HGo<`VRLPlKa`YP?D_kcDOQf00000000@UX]
-a45a0000h04Y40jL@KXI0\U64gEk0000000000008QL=000000000N]iP>g]000000000000Lg=C00000000000000000000HJ\YhlR7X<8n00000000000000000000
-d;?0PR<o0000000000000000000000000000000000000000@5SF00000000hC[U0000d[9K0000LPPo01gD0Y<E00000000000000008O3600004]<9000000000000
-0\kM0000HZd800000000HJFGhh940000l2=O4ie]00000000TMIA00000000<G:O8PY?0P2800000000Plhg00000000000000000000000000000000000000000000
-000000000000<nkW@8BGLUg5Y3Wj000000004<c3000000000000000000000000000000000000@ZilDIWN<G>WX\5R0000000000000000P_]00000000000000000
-000000000000lTj<@VV@XFGc0M=@TP9[<Sob000015PdHl]3hJ?hE3DP4XP8XEDA00000000000000000000H:@a0000d[SNl5IKH9<Tde6n0000dMO:0We400000000
-0000000000000JT_00000000000000000000PF^W00000000]2c2l\_H000000000000@]c;4Kok`TT`8>ikh15=0000000000000000@HTR00000000d2gBH:mD0000
-U3iU`A_10000HiEdY2@C00000000@H520000000000000000000000000000D1W50000`DQB00000000000000000000000000000000TK:I00000000000000000000
-00000000000000000000000000000000PIhQd1VY00000000000000000000000007ik<ACT000044ZM\?E10000TMgc0000XRB80000H@Ck]2nT0000<4>d`^`<@0f5
-000000000000H<gC000000000000@4XTlQ]T<OUkHXFP0ZeQ0000<]?P000000000DF>00000000Q19C\NC<0000000000000000P:oRH3MWl7n:0000000000000000
-LbVD0000000000000000LHhT00000000000000008amO00000000000000000000\EmmDXHe0000h[kb8IHV0\Pl000040ok0000D?6F0000\@E3X6EI000000000L>0
-0000`=Mdl?=60000000000000000@fV=\QGQ0000Pf`@a1aQ00000000a28:0000T45H0000000000009448000000000000000000000000000000000000\g9@0000
-0000hDLI00000000D8SV0000T3P;X<SH<Job<^aLa2mRi3<j00000000T68j000000000000@a7QlDf[0000DVL200000000`afI0000000000000000P=0i00000000
-00000000000000000000\@c\0000\Qi600000000l3AS0000000000004Pic4ChcY3220000M3fID<;c000000000000000086:Ad^\UT\1_0000dZV?000085;S0000
-000000000000`AGR0000<6m40000P\?J0000000000000000hEQ9000000000000L@nP0000DY^O0000000000000000Lde?000000000000l8AB0000073;8JmnT=n3
-P\=900000000000000000000a01D0000\i2`\OKF0000dMI[000000000000000000000000000000000iQc0000000000000000000000008=Uh0000000000000000
-0000000000000000lE]>00000000L94G4\MmDiQDa09`00000000000095k:l@8<0000000000000000LW@G000000000000000000000000lH5fh]OU000000000000
-0000\BDn8XaA0000DC\h000000000000HRHf000000000000000055Mj000044\_D^;P00000000`=YiPVD50_<ZhIn]00000000hZ@XTHn2DJM]lUaB\\QdE2aX0000
-E4D90000De7D00000000HFcI0000Lkk00000`P;\00000000000000000000000055JI0000000000000000H65S\gG1M4R^000000000000lTS=0000<Vo5@R0AD:=O
-0000T9[?00000000e1Gb@NK\<fj_Xm[00000PSSjHIhAdm\_0Ae`lgV_0000000000000000LIUP000000000000L]F;m4nVh6570000000000008642000000000000
-00000000X=N4000000000000a2`S00004<jA00000000`]A=00000000000000000000@[T1X68J0000000000000000\6@1DI^h00004CG1L?nSA069000000000000
-00000000E3U]0000000000000000m2ln00000000000000000000000000000\F18nY9000000000000000000000000000008ZNl]dm@>T40000Y0P@000000000000
-00000X3iE4hk0000He7l15OD@0<QPenV00000000000000000000805900000000E0QQ00000000\joE\:6L`id80000LKH:0000000000000000I3h2000000000000
-4EBf00000000D7RQ0000000000000000L7O<<d@g8Si<00000000\?FN00000000h8_[H^2>0000000043j0hM<Y00000000U0JU0000lYbe00000000@^L3H9H^0000
-lkX>000000000000XGaX0000000000000000@6I000008QJ0@HbD0000dMk>PXVY00004WWb000000004Ae1\^5X000000000000000000000000000000000000DPSh
-hGYFTImE000000004;VX00000000@iA@00000000Te350000000000000000LF<50000D6XS000000000000000000000000H1dD0>ZClEhmTJ7b0000m2ZP@^fhE1Z[
-4?h2<G9<Q62H000000000000<h_g0000000000000000000000000000000012=10000h6JY000044J100004<EOHLcf0000P:3TlW:j0Lm4H^<;0000000000000000
-<35SdMY90000DIhi00000Lh[hnEe0000000000000000000000000000dUb6000000000000TVAL\YB>U02@00000000XFFS00000000000000000000Q4K_00000000
-0000E4G<X3_a\Vh5lZSe0000000000000000HNMR000000000000XFBn00000000h5\98cXc86>A@UQ40000000087S:P1K[0000h8mF000000000000000000000000
-0000000000000000000000000000000000000000\InI00008Uc900000000\kODLPOg00000000L2je12YB@5e0TQaXA2Z\000000000000TW7^=5GX00000000L@2[
-PJG[0[\S4LdV00000000<I<T0000<l`E@^EX00000000000000000000A1l7Xajd000000000000000000000WXC49@^XOS;X[G`0000000080eN000000008A<DTlN:
-0000000000000000000000000000e5Va00008B?BH=VilB7Q0000]3fU00000000<TXL0000Pa750000`kkSD5DJ0000lGY<0000000000000000d@0_0000`5elD4X1
-Dim4i3k5000000000000000000000000000000000000000000000000000000000000000000000000a0n?\l5[D^o800000000000000000000000000000jIG0000
-0000l<g700004M55TCa200000000lFW50000000000004bE]8<k6L1X;X8W4X[X?`VaGH4Y?Hm2gd^3J000000000000000000000000PU;2HcLZ49[Y000000000000
-X][G00000000000000000000@S:?H\7G0000PG>c00000000000000000000000000000000hX7:000000000000\[Jj<6lU0000I3bP00000000XI`_0000I4S00000
-8[i3hd^c000000000000<Zf70000`=KX00000000000000004V[4D:h>00000000000000000000<HQ1PK=;000000000000000000000=k400000000L?m\0000X;I>
-0000Toog0000P^on000000000000<kB6000000000000<?1@h[M8DkgH00000000D[R:0000000000000000HY_>000000000000000000000000D:770000<Oan0000
-0000HJ9a000000000000PeK3000000000000dN9O0000<iA0`7VYTj9YE3RE0000@?lh0000<J;10000000000000000d:ZKe0\Z000000000000<hQOh;T84oS_I0j:
-0000HESk000000000000Dd::000000000000000000000000000000000000000000000000000000000000000000004BgSdQoR0000000000000000000000000000
-00000000PYKE4d^<00000000000000000000XE?Z0000d?`Y0000h;M_00008Ag9000000000000000000000000000000000000<dk1l29N00000000000000000000
-0000000000000000000000000000d>aD000000000000lgS=ljP`0000000000000000000000000000000000000000000000000000000000000000000000004I28
-A2e<000000000000`Fjn00000000@W0:00000000000000000000hTCn0000000000008HlF0000`Bg7D=E0000000000000DBXo470V94Um000000000000T\0aD4d?
-00000000XQo:000000000000000000000000000000000000PicL\ej900000000000000000000d1Y28MFJ\<US00000000H8c6H4:@0000Y4A<0000000000000000
-00000000P<kVX5`M000000000000000000000000@:KZ8OJ7d;^e000000000000000000000000=4\GdQLTm3QO00008@To`JVFTA4>0OEF0000000000000000P8XV
-8^5?0000dMTd0000XJ1[<i?Q0000000000000000PMBVLR8V8LVlPhUQ0000PZO]<KUk`\b=84ck\`a3LUi?@cN40000DNJ4000000000000d6VF]5Nl000000000000
-00000000000000000000000000000000XhOkQ2ok4Hie00000000h5PXHegV<f6S0000000000000000000000000000000000000000@B]A0O^40000d=W@dVY0@4DD
-0000DjQ4000000000000000000000000<I8edOdN000000000000lRD]0000PnSZ<IC?0000hFZ6M3\D0000000000000000000000000000000000000000d9370000
-0000XE@`@OSl0000000000008DV?0000TR:g000000000000000000000000@;ON00000000dOOW000000000000D;FGH@Uh8h@>0000<Bj2000000000000X_?kDHn_
-14bbH9Pg00000000000000000000`nXXhS=9=1a0878]0000h^AO00000000000000004WgkM5ddH2@R164=00000000000000000000X\fF`c<GhiDh000000000000
-l9g8TGB:000000000000\D9C00000000d>`cXR450000000000000000Hk9C00008[Y\P<`MlnLT`e6X00000000000000000000<9TN`GFX00000000PeGS00000000
-<PbQ000000000000l181000000000000000000000000000000008lGT@h;4I3PGHHZe0000000000000000Pg\n00000000000000000000000000000ZAgPQDmT`Q:
-4D`7TX7L0000000000000000<Uk600000000000091OB0000HEW]00000000000000000000000000000000\:5hTA?o94l400000000H@=400000000000000000000
-00000000L=5S00000000h4H700000000000000008o=Z0000hGKGl2f9`UYC00000000000000000i8Hlbkk0000Pk?R000000000000<[K\00000000000000000000
-00000000i1J_000000000000`3m7<U<AL_ClLA2`00000000000000000000e11o00000000dW1V0000l;jn00000000000000004;7J00000000PKLC000000000000
-DWUE@H6C<PVZL35AD2fg@E;T@KZU8Xa`<dfe000000000000000000000000@d>O0Aaj000000000000000000000000000000000000000000000000h6SZhCaI0000
-0000T<E5000000000000a3=Z0000d3j`000000000000h1RW0000000000000Sn^dN\^000000000[Y?429Bh<o]\]5Ah_[J546E0000\X0@`cKg0000000000000000
-00008ZfF00000000PcRZ00000000XSCO000000000000\ITFL?ZQ0000000000000000hc77Q3D>0000<Z?ll2jDll@30VF000000H^ElN9k00000000lP_100000000
-0000HR\h000000000000000000000000000000000000000000000000I4kS000000000000`S=THX9500000000E5:5X_jG0000lTe34aA[0000<dFD000000000000
-0000P4FTlD_GHaEZi4ZA`?=b8T`8HQ6X4\lQ000000000>gATePEhH4K0000D0A0000000000000PDge000000000000000000000000000000004:[_000000000000
-00000000000000000000D6A4dGhoPlo_\I9=<4?0]2hB0000hHb[HIFVlOR?L?\800000000`C_^00000000l4NWD]:N000000000000000000000000000000000000
-00000000T^Ue0000@FOG8\iK00000000000000000000000000000000000000000000H>?THf=N0000000000000000@;DhdRP30000\D<o\N>50000000000000000
-0000000000000000lPn<P77X00000000PW13dY83000000000000Hn6H0000000000000000U3G;0000000000000000000000000000hP9g00000000XP6e00000000
-0000P<QR`Ea[@3Y90000L4PP4`Hih=VB]4N;DS8o0000D>9C<JLn0000@UlO0000X9oLT:_K0000000000000:V=0000000000000000P1=C00000000000000000000
-<AWePISkDX\i0000XY;50000D[jb0000XD6K0000000000000000000000000000000000000000`g8LlgKgL@F20000\J8N0000000000008Mcb@i6500000000<8D@
-@C17T_gE0000`cJA0000DjX=h\ZGDj\i000000000000000000000000000000000000000000000000A4dZ0000Y1?@00000000L=C:0000000000000000U33^d]P4
-00000000HFoF`m\:0000000000000000000000000000000000000000h1QD00000000ll@o00000000`7PE00000000000000008`fC000000000000@2@bT_Ri0000
-0000000000000000000081L\00004g\6d;;=HS?l000000000000hOo6PNgfTUFO0000TCI500004V>b0000DAIeLRhCT]5W0000000000000000@:iK00000000PYN_
-<:d0000006bA000000000000M1`=`dID00000000000009ihXLQ\0000D1gYTQob]5EK8RWH0000\EjB`UKMX\RT00004C3E0WiW<D?R@Ii^h[_LL:jgXEI8\IPJlN`A
-HV]C8\\Z00000000d3Nm<oF000000000lHZ:0000000049jC0000=4_A00000000000000000000l4f`000000000000000000000000<f<F000000000000H2imh9^2
-81j>0000E0dO00008Z1<8Yk=@SI48h[<00000000000000000000000000000000PDG2@NKL0000hkWU00008DTG00000000T7]LD:aC4mIn0000\gm9000000000000
-00000000dK4F00000000d0^T0000000000000000@eO;000000000000000000000000000000004HecPn9I00000000000000004hn^X?3?00000000000000004B=G
-@E<D00000000DI]jLW1o00004=g9\M6>0000H8CZd[Q6000000004c`mT0_XH82h\T\F<I2B000083OF0Y?B000000000000DbZP00000000000000000000\CJcHa;j
-000000000000e3Pk00000000Q1SM000000000000=2kf00000000HYFc0000000000000000<Le\0000000000000000000000000000\Ti0000000008d\H0000T\j@
-0000d1HG0TEb00000ZL=0000H<a6000000000000000000000000HMIk000000000000H17E000000000000000000000000000000000000000000000000h\S20000
-hUGJlXc<0T6h000000000000<9KXXHCG0000D:mn<V@W`of^HD]L0000\<lc\1TEL1[ihaca0000`Qba49GGXAP\0000@4F9hNXR0000T:9>0000\XKjlFW^@cCm53OT
-00000000000000000000000000000000000000000000\C1_91UK00000000000000000000000050Wb0d5V53R300000000DJYjTE1900000000000000000000@]hU
-0000000000000000l10c967U\SRe0000XZo]`0N>0000000000000000hUQb000000000000Poe>000000000H4e0000<23hTB\EHYD<TO8UY2Gl00000000lPV<@JlD
-0OLT0HN6HLlKP^:5H?`ghT2Q00000000@\@gdJoI0000<TdLX5OB`a`B8IRh00000000000000000000000000000000000000000000000000000000000000000000
-000000000000000000004f@B0000I149000000000000dcA<0_>i0000l:d\\Eo@hhd900000000hi;e0000000000000000XBmKXW]YlRl[DSJAI5LV000000000000
-haUl00000000I3?U0000000000000000@Sco000000000000\LP[000000000000000000000000<R19@DO[000000000000hHH6d`_18i7\000000000000dPdAL;_S
-000000000000\]T]8<OX0000@Mb:0000LEEK00000000lL9h000000000000\MUS0000000081A=00004DOh00000000LcPFPnRC00000000`CNF0000\dLB0000H0Lf
-<:;W0000\>>O0000000000000000000000000000H\65I2WP0000X]G<0000XEdV0000TB7h0000XUC30000000000000000`nMZ00000000000000000000DlVa0000
-00000000TGYP92?Ma30C000000000000hR`A00000000`F?jXNY;`iRe@jeUHlEe00000000TLT:HeLd00000000@3Oj`Iog<YiNH7<9HA`;hBGg4FP2i4AZ00000000
-00000000X<2DL;MHP9A[00000000000000000000000000000000000000008PeOX?L3dD_[e3760000000000000000T:9h00000000U0cJ00000000000000000000
-P=YJTY0DLJOE00000000`VQg`GOg0000@QR7000000000000PZ<300000000000000000000P6TV0000000000000000dgV>00000000000000000000T0GH00000000
-0000H[WCP=i3Hck=0000PenD00000000LHJ28k<N0000lP2[00000000dDZBT?FhHL6o00000000X;2i00000000TBbEU2iS00000000a3l:\WmehjO:8YAVdM@eTbOU
-HO1nP[<500004B=a00000000dW\PX5_FdQQU00000000L=_W\AQ<@M5D00000000000000000000h0Ib06fI0000000000000000@_H]hcWa00000000000000000000
-XKGMXKGj\@SDdUO>000000000000`Kin00000000lYXJ0000000000000000X23>0000000000000?kj@A<]00000000]3E=000080FZ000000000000X;LTPD03<DW<
-00000000000000000000A6:F000000000000000000000000\]<F0000000000000000X\O80000`A:Q0000DUI<0000000000000000=4f=00000JD2000000000000
-00000000000000000000000000000000000000000000H1eL0000X5d1TGJjlCWf0000d@GH8JW9000000000000lSfP00000000hC;Fd>NGP6LPhBmm<S7e0000D`T5
-0000000000000000000000004``]000000000000\Uac`UjT000000000000000000000000X0XK000000008:;<000000000000000000000000\VO=U3\V00000000
-<C6f0000000000000000T4>X0000000000000000HXGM00000000000000000000000000000000D6_J000000000000@neE000000000000l3La0000<G6f0J9M53j3
-Q4:U000000000000HTRGa1Xo88b>00000000000000000000000000000000000000000>:;I3:<000000000000@8nR0000000000000000P>[EA2@m000000000000
-8P<60P0O0000000000000000`lHj000000000000<L180000000000000000X@<Y00000000DA8nm36dlW8N0000000000000000000000000000hM\G000000000000
-0000@Ib]0000dH_30Z1T00000000m0;=00000000dRmidWh\L55d88><LPhb`FmQDgBA<[Cgi5cJ0000000000000000000000000000000000000?RW0000@V:>95VO
-0000000000000000\28500000000\B^e0000h8m_0000Q677000000000QAS0000hbX?0000DYjD00000000hL;JLFEd0000000045@T000000000000000000000000
-h\^L11MGi4lj<1:i0000\7NZT3W;0000h1RKm4NV0;EFPK31X26h00008^>^00000000000089kQ0000000000000000<mYQP^JY0000000000000000000000000000
-0000000000000000`HY`000000000000X?AjL34V\FG60000P8@l0000@OQY000000000000D@bd00000000\WIC535bi3FB00000000000000000000000000000000
-00000000T1LF41fK\9n600000000000000000000lAN\LVmIdg;edGUD0000DSBo0000000000000000000000000000Pld000000000LX\M0000000000000000<n1h
-D1df00000000@I=`4OJk0Gma<kR70000D<gf000000000000000000000000T@Y;XU454[NE\cLhi62]000000000000000000000000000000000000DndXlBA24;8d
-`6n[<ke100000000m54\00000000000000008bBUDP0^\bA900000000000000000000000000000000]17iH6U@@Vj\]1Zm0000D11?00000000000000004o1o0000
-0000`YS000000K`h`QVOd<II0LF7hZKghlm:I2UF00000000E2dI0000000000000000000000000000000000000000lH3:0000000000000000000000000lIh0000
-00000000000000000000A2CX0000000000000000000000000000P@^]d:h]000000000000dGBO0000dio>0000000000000000T;bOl?744L?YU2DN0000@74C4Fog
-@V0^00000000000000000000000086=600000000PU^Z0000<LMZ0000000000000000000000000000000000000000lC_O000000000000hE]J0Gb]000000000000
-`A72h1_78E_[000000000000\9T^<NOm`Q=b0000000000000000h4;f0000hmE@00000000000000000000000000000000deBJ0000000000000000000000000000
-<4@a<9Ij`VGE8QhaQ0Ik00000000000000000000X5Hd0000000000000000\826hQEN0000@TbL0000000000000000000000008jc20000\UHf`:ke@II014SN8R==
-00000000H@AN0000l>AAD?H7DA7i0000LA_Ud2OQTWZ_`[Nj0000000000000000000000000000000000000000hD`Z0000`]FH<V?\P@;A000000000000T=oQdCUb
-HC;08LI=0000000000000000lS6>000000000000000000000000@7M;DRFF0000000000000000000000000000000000000000000000008OgA0000000000000000
-0000l@C2000000000000`C2C0000DhQa0000TWO;0000000000004=JG0000000000000000L4O<X;oU00000000``S;00000000000000000000U5U;0000lDiU0DI_
-lEM?0000\I`6000000000000i19g0000`b7i0000d0iH<mYi0000H:aY0000HF1J`i?c0000\:@H0c@P00000000000000000000000000000000hP>d000000000000
-00008kg20000X7kY000000000000000000000000000000000000@3eZ=0_i00000000U0N?0000he5`HkoG00000000P3PVXW4U0000@El200000000TT?9e2nf0000
-000000000000000000000000\;J?d@=iHnK4000000000000DAh:0000@iaR0000000000000000000000000000HGP;000000000000lKP?00000000<53200000000
-00000000000000000000<Uo;0000<4oC@BW5XP02E5Vm00008>Ja@l[300000000000000000000000000000000hA09dHUd0J=5XJ:\0000\l5>XCLd0000\R5N0000
-000000000000lT2>000000000000000000000000000000000000Lj3o00000000000000000000hZ6h00000000Te<2HXQO000000000000000012T20U1;0000@?dZ
-e3?g0000<?hh0000X2:Z0R_i0000000005;h0000\=gmdJ9n00000000000000000000000000000000`A4g0000000093ig00000000d[C3000000008_k400000000
-0000000000000000Xbo10000PF_]0000000000000000TR:Y000000000000000000000000PTHY00000000000000000000000000000000000054eG000000004N36
-d<aOh^3Y00000000\>o7dc@d\9Bg00000000000000000000HIiB08^H00000000000001C\4];?Td2000000000000000000000DS^j<_`PlUdWl`\;000000000000
-000000000000X>XH00000000XK0cXDi1l6NFQ5;I000000000000T3>_L9;Y00000000000000008\Dh0000000000000000@QH@000000000000DHKS53aHe3iC0000
-0000000000000000l0@YD1_ehojHLYR<000087WZ]5e0h2SR\6]W0000L9P00E_@0000\l2>0000000081ab\5a`TS[64Y?1000000000000000000000000H?P20000
-0000DJZUXOV8XfifTo9:00000000U3JY`>1000000000000000000000lN>Mh^NS00008?Ph4\8Xh:^nX;mJ\ooL000000004DiI\40?DHmbdS2^0000000000000000
-00000000000000000000000000004Xcd00000000XMMM000000000000000000000000000000000000D?2E00000000000000000000@Ze900000000000000000000
-D]4:<2kG00000000X4EklLUWXRJN00000000TAYBHT@G000000000000L`<_0000000000000000000000000000liDE\FK592950000000000000000000000000000
-HCbKdiM?a5Ti<?<10000Hh0@00000000LB\700000000000000000000000000000000TXQF000000000000LLLP0000000000000000Y2^^00000000000000000000
-00000000000000000000lha]0000<BUN0h>B00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000
-0000TP3c00000000000000000000000000008M4IXK`Q@Gdk<TKb000000000000\:ec0000@0N]0000000000000000l0KC00000000000049lLH=jE000000000000
-000000000000X8c^00000000000000004YNNLZ<j00000;RE\9UD\JH]M1QC00000000000000000000PhgL00000000<3X500000VXH0000=5@20000D7VD\;iW0000
-000000000000000000000000TG2S0000D1TR@l9g<lC3@@;^0000P:0cXKoD000000004<8<0000<1cZ0[eQ\__U000000000000`hM?0000<M6NPMaGT]_W0000\2@6
-8K?P0000000000000000000000000000M3^l0f?I00000000d>^RHSbf\i9X0000`S\U<d7M0000d_Fd000000000000DG0LE29YHjMTe5fJXN?]00000000\90B0000
-d8hI000000000000L@eU`KJC0000Panc00008GhJ00000000HJEFHROe0000D?\L00000000\KK800000000X_m^0000000000000000\CCC0000<Vi\000000000000
-00000000L:1khml@0000000000000000m0o2000000000J;G0000P<9>0000000000000000m5_<0000lML;`BYk09ClD>=R00000M4X00000000`HiJ8R[`00000000
-00000000XlXH0000`PjG]4eY00000000lUP]M3PYQ0bZ00000000Q5N<00000000D9>L00000000000000000000hY2o\JTIlRE10000000000000000\R53lb5cLK4`
-XRGI0000000000000000D@1l00000000dXiQ000000000000@Y:g000000000000000000000000000000000000lQB\DDELT8:iTRY:8W\9XM3hD5bh4PU@00000000
-0000hD`g0000000000000000000000000000TI1N00000000000000000e9400004[:_000000000000HDIH4<5S4Q9G00000000A3B1000000000000000000000000
-LQGaXVA]00000000000000000000000000000000000000000000000000004C>]00000000H9CWh@X7PIg4lCcSXU?DP\nF00000000000000000000000000008DSB
-00000000LVH_00000000LZ:g\P1c0000000000000000000000000[d]XkZR00000000000052=CHKMb\`XeL]l_0n0:0000Pia000000000m63k000000000000LEIF
-00000000<1IGXUUR00000000000000000000HYfL00000000dIXl0000l`nT00000000H0Dm`M[L0000000000000000LQOI000000000000e2Yl0000000000000000
-0000E4h500000000XjX^DQEi000000000000000000008N=I000000000000000000000JDH0000`K9O0000dnoA`g:kA2JWTeO`0000@fIi000000000000m5>g`6G[
-lhMMXQ<S0000000000000000h]TE0000a3P;000000000000\[@nhKTc@:oc00000000000000000000153300004KFlXKkO0000hSTK0000000000000000406D\C5=
-<03g8`1SDIPn=4X4@[080000TEPY000000000000lGVbLa39dgH1PK0EHHcQd59FP0if8Y^2l`^Wh23Rd5Zo0dm=00000000000000000000<ENB00000YY800000000
-00000000M1lR00000000PLfo000000000000@`0:87760000\\X9Q3Vb00000000000085@5L>B`0000lEm50000`TQ30000000000000000h27Bl;WM000000000000
-0000000000000000Peb;0000<;0]0000TFEW00000000000000000000000000000cJd00000000000000000000000000000000P;8LT?948ZQU0000TaVQ00000000
-00000000h>54000000000000hN1E000000000000DER30000000000000000000000000000X>m300000000DVfb000000000000TUPQLYBP4[LU`[LI00000000lIRW
-0000000000000000@7iI000000000000<LP@00000;NF00000000\YJ_00000000000000000000000000000000000000000000dMU9=50E000000000000hNKlDfe5
-000000000000l1YF0000XQ]d00000000\FPG000000000000D6;jXURa`jd:0000@G05000000000000000000008Ec>E3IT000000000000\5`?0000i5FDHUio<Qnl
-8V;C0000XVI:000000000000\YQA000000000000i5j>LV0m0000E1ij00000000000000000000000000000000lV=c@7Ob0000D[fl`3nf`V:O0000000000000000
-8Q\G000000000000XRMi00000000M2bN8[Z500000000X6AD`]^S=4jW0000lQhL0000L:9R000000000@4Q00000000000000000000XPSJ0000i1U]H=eS00000000
-\CR\HEmAd4E2@D8]LJ5AU2^LHFg_00000C9>00000000000000000000`^GF00000X1700000000000000000000000000000000Hj14@;^DX4=M0000000000000Pco
-0000\2;58=nL0000000000000000000000000000000000000000000000000000hTHi000000000000H\BAL;IoHg0IDZmXdZ:9<g1MDk_6Q10gE4iO0000\BWCTdd?
-0000000000000000H5LoP3T@H?VD000000<j00000000a1j<00000000XlCdPo2S000000000000`9B>000000000000000000000000000000000000TD??LJWoD[_=
-d^We4fln0000HJdU\XnX0000T88T00000000000000000000LJE400000000000000000000000000000000T0JC0000`cUS000000000000P=9;@8b^liaf00000000
-<WjK0000000000000000LcF4d8G4<M]`00000000000000000000\k9Y@X9O00000000P=<A`i;3h9cMTC7J00000000000000000000Pbk<00000000hH<600000000
-0000T4Q50000DB4]0000000000000000000000000000dC2Y0000Tg]H00000000d[M`0000000000000000h<]\00000000@<4\0000i3EX0000`V7Z@JNE8F:[42Hk
-e5]V00000000000081=ZHEo2000000000000X1SVH<Q<000000000000000000000000TTV68ZZY00000000dNEK0000PW@b0000<Y6R\`IQ00000000X;^TXg6i`B5B
-00000000000000000000\:ID000000000000\K7jT:AJDE7D0000P@:D0000LH2Pi1_A000000000000000000000000000000000000H8fd00000000000000000000
-0000000000000000000000000000000000000000HMPa0000000000000000<4[LXH]bHOeMi1H[0000000000008lCR00004_b4000053kA00000000<TaL0000@39:
-000000000000000000000000Do0[00000000`:QddF7?53f700000000000000000000000000000MnX00000000X5HOlHi00000m14K00000000lCB7L2MWhP9K8f;a
-000000000000h3LQ00000000LZVRPZnf00000000<SjB8R>LPmaB<>9U@bnU0000d7f600000000HJb9<E@m0000\H?IT;KB00000000A5cn000000000000dL:Bl79@
-D\0W000000000000P<jL0000TNmM00004YOO0000E53E00000000000000000000E4oL0000@YkW000000000000T?8Q8HkA0gm^000000000000U4<A00000000\lc^
-<RlC00000000h?UO<2_LTAm`h_RShe9]Hhhb0000e0`Aa3jcl3]mDf8A000000000000D47n000000000000PjkN00000000HT`NXHA:<0DZHU550000000000000000
-0000Lh4IhN\K00000000TKO?4]Ii0000hHa4T2cTi4300000000000000000\WJPa2UX\7MX<5DoXVUg000000000000HHm:0000Th3b000000000000H@BATVg\0000
-0000XN:`00000000<MCZ0000d=l[HC:3P\H:0000T[]`00000000U3lL00000000000000000000000000000000`2cbQ4Mi00000000000000000000D=2]@D^`0000
-0000000000000000hF=olHQS0000l@6:LY3k000000000000\8\o0000000000000000000000000000000000000000<1GX0eg>l=fm<Zdc0000000000000000lDNY
-\d1>00000000H3f[HUBJ0000000000000000000000000000000000000000000000000000H\LT00000000E5FP00000000000000000000TX2S0000000000000000
-00000000000000000000d8jc00000000lJF1lnTV0000000000000000`<0VTQcA@^75@Y@m@]Fbl0BmLdIcdZoA92Z>D<?;00000000000000000000000000000000
-<[c=DNIP0000a4V?000000000000DFf500000000\kDB0000LI>g0000d3cWHH>[Tho\0000L3EJHE<a000000000000Q0T<0=^a000004Th00000000DQ^=00000000
-00000000H5T3000000000000a1@H0000e1Se00000000L6lBX9R[a5H<=5Wf00000000000000000000DcSo`e:T0000000000000000L[4R00000000000000000000
-0000000000000000000000000000H`EQ0000@kJJ0000A4ZS0000i68K`1TcdF_900000000000000000000HCg\00000000I4Al00000000T:YT0000000000000000
-`OBZ00004Y9h0000@]600@;4<^W10Rb=<lGk00000000LC5X`Io80000XO<90000000000000NF^0000<O0m0000000000000000000000000000DMj@<RKjP=OH`S07
-L\L@TJb\T\a>0000000000000000000000000000000000000000dE[V0000L`26Y1lC0000000000000000000000000000H5dR000000000000000012;iPU1N0000
-00000000000000000000lU87000000000000PCkJ00000000PQ]<00000000A3mf00000000PRkiPd=6\Bh0000000000000DolFLCO@000000000000000000000000
-0000000000000000000000008Moa\BVb00000000DhOU000000000000000000000000LFeF8eFIl>]H000000000000`F[90000000000000000lODk<a<Z00000000
-84V^000000000000m62<000000000000DK1N\TC48<e[TIH?Pe]TT[8P0000000000000000PL6Q8NAo0000hj_70000@hka00000000@>ZbL63Y8]9\000000000000
-`]]N0000000000000000D60:00008Lhm0AB=HI6?<dJiD7JM@724000000000000000000000000000000000000HC7i00000000000000000000hJ?H000000000000
-0000DX[X000000000000000000000000000000000000000000000000h_58000000000000XCgB0000@1;TX1LQI0P^000000000000000000000000d\JQ00000000
-0000`8LM91K7000000004NW]<mXP0000000000000000<;2X0000TZ7600000000000000000000hP68lUm;`Rk]X]iOhdKD0000\\CY00000000Y2M<000000000000
-hoQ4A1Bg8OZ:00000000000000000000000000000000l:5Rlh5U0000000000000000XjK^LQ3]000000000J]VXOP1e1Kmd0c0000000000000<T:c000000000000
-dZcP00000000000000000000@XO9000000000000L5ZU000000000000000000000000\\VF00004V=8000000000000000042i60000000000008gn893_>0000\FeQ
-00000000hWY3loKU00000000<DHYLL`E0000`Qjo0000000000000000l5KQl3I00000P=8b00000000\1J6Y21M\;?dlIaR0000000000008:S9DA=9dbDj0000T0j;
-00000000X=FmHOU]<5X^h[^100000000@Lj;4U9FlXIXLdUChmam0000000000000000l6;N00000000H2I<L6XmTW9C8T9S0000D]Bo000000000000U1TI4B_W0000
-0000000000000000000000000000527P00000000000000000000]2<_X0ME00000000X8eo@ASY000000000000DVcnD`NPlG`K0000000000000000000000000000
-l51:0000P>Pm]3Jk\blZ0000000000000000`0F@HkaNXDUEX2ki000000000000D?1Pl25dh@_V4[oQE3J500004L?l00000000LbNf0000hRNa0000000000000000
-P7Tf000000000000\h_C0000DGS[DS[F<V_[<`0[0000H7KZ00000000@4V5L?[`00000000h_6BlLV5HMXQ8lL[00000000hQZM0000`h1f0000l;I^hF>^TZ`R0000
-Tide00000000000000000000XHko<kAb000000000000000000000000P2JYDI_<000000000000P=Z;XTcLL=[V0000000000000000e5]A000000000000DAonhCYA
-00000000000000008EHD8?7M@lfC0000hETK<F;@\8aNE0A4\2O>8XKHD8:3A0_0lWLedeYG4QkD0000000000000000U0k60000\CjMlO<oQ3Y\X6a591fj0000<8JM
-0000l`QklGL100000U_K@9N@`Ub@0H<mPiJ2HDGOLZkn0000\N]S00000000000000000Sn000000000dR01@iCT000000000000`M>V00000000T[E\00000000Q4VQ
-hgIm000000000000<iEGX=hEhAh_4cBTd0Vd00000000000081:AH]J_000000000000hd;j0000000000000000`8X`Df:GH:W;LiL^<k33I2Im0000000000000000
-000000000000000000000000000000000000\hPa00000000hdQ`000000000000000000000000L2iVlIgNd09V0000Q0hH00000000lKYgI5V=<;Zo0000P_]g0000
-000000000000000000000000deC]\8]h00000000\nPoTo760000dHRBlH]RDIVX\Q<<Y60P000000008EnJ00000000H6<fh;2ITC^WH?]Z4HY>lJlfP?4W<ZlI@\1M
-E17300000000000000000000000091:o000000000000Q5_N0000Lf0dE2JE53`F00000000000000000000000000000000000000000000000040=D<hl>00000000
-000000000000h24f\M8ghW@6L^MGM1m`a4mT00008Gi8000000000000LIgh00000000HESN4Yj300000000`V6FPeYb000000000000HTQY00004PTo00000000H1<l
-dHfb0000@9SbhlP^0000LKf<00000000000000008UB4lmBl00000000lSdF00000000HkH[=2HbTA0h000000000000\=fJ0000P8MI0000h4jc0000000000000000
-000000004[9nPLBe0000000000000000000000000000XklJ0000000000000000000000000000`9:_00000000000000000<D=00000000<Alj<[Xd`DR014`70000
-8<j`000000000000000000000000XkPc0000000000000000000000000000000000000000\T]:0000000000000000H5>400000000000000000000LLE>0000\Abd
-A1FH00000000l6]e000000000000000000000000PR@]000000000000000000000000000000000000L@XO00000000000000000000A4O=0000X[=[000000000000
-00000000`0;[137lDXS:000000000000TZU50000000000000000TVm7\C;n8[7jhWCL0K99E4DN=5F_00000000000000000000000000000000hI_d000000000000
-00000000000000000000XEFc\:1V0R_4000045hn00000000000004;>00000000hFaTU5oZ@7dF0000000000000000000000000000`8iE0000M1:90000TYhSPGKc
-000000000000LALo000000004G?3<KKCPVHC0000LLIXdN?7D5g:0000000000000000LVNM0000Dg900000000000000000@_^X0000H>@Z0000TGcR\]UO000046Ml
-@W`a`]Ej\ZSTXmE^0000000000000000l=Gd4Ldd00000000H>3N00000000H\6T0000000000000000a1bn0000XILhD;<I0000@LOf0I@clh;J0000000000000000
-00000000000000000000000000000000000000000000000000000000<OWa00000000000000000Ge:D42<4E3L0000000000000000000000000000000000008R[7
-XWaP00000000h=j]<M`oTg^blDA50000000000000A]44NWLPQXGT2gbTUVFHD@XlZ8QLd?k0YL0U1af00000000HbK;000000000000XPVm000000000000DWk[hjCn
-000000000000HkJb8US60000d[_3000000000000hES7hKkhH\BPY26ZldTf0000dDaR00000000000000000000000000000000000000000000LK^L\WFQDCR60000
-00000000hI\4LJZC0000000000000000X1M]00004C0J@bM:4WEH00000000`^eT000000000000021500000000\H\N0000e69V0000@`[Sl4NH00008VV[00000000
-8eR000000000000000000000h=\C0000000000000000000000000000`>=?000000000000\?U6H4nh0I150^k;PGVo00008BMf0000000000000000000000004N^7
-0000@E3_\0ZE000000000000h0I6\<If00000000`ddk000000000000000000000000TDeo00000000000000000000lF7]Pga\00000000l`MeM3`j00000000e2Pi
-0000000000000000000000000000000000000000000000008:N:@8Fc@B9ih6dA8HO[8Z^\@HA\00000000000000000000X9?4PaSF8T1c540T`U1d\WQk0000Q33:
-0000000000000000000086Bn<WgQ000000000000000000008]U@000000000000D6cS0000<3L@93`4000000000000000000000000l@n90000<e;?P>L;PJ`C0000
-0000000000000000H1_Ul\2F0000l61^00000000TZ_4000000000000000000000000L3mB000000000=k_000000000000000000000000dV84DWaD8YiC00000000
-=5YXLUY[0000lX6J00000000Q4B>i3VSP8Wd000000000000X:A<00000000000000004W54T;ZGTAKM0000LRZHh[eblDX6\kh5]3_P00000000@9:m000000000000
-@0P;PGQJ48<_0000<T6B0000PM7\00000000\BRo0000000000000000P]HP<L_gXSdUHJ@?<Y8e00000000000000000000l<9W000000000000E45O000000000000
-HaDS0000000000000000hK\QTV98d5kG00000000000000000000TjY?00000000d1nc0000000000000000000000000000000000000000000095I>000000000000
-00000000THN\00000000000000000000T?240000h:XoM64[0b0S0000000000000Jon00000000000000004Q_C00000000lOl@0000<\MY00000PB9dY1?058=d`h8
-0000000000000000T`\S00004HaKX@;jh9?lL<\YH\J4A47Y000000000000000000000000000000000000000000000000XKR9<8DM0000000091^iHT;l00000000
-LbJeXY]=PofL0000000053Yn000000000000i5A=8TE5000000000000LKSTi48d0000@GXL\0n200000000000000000000000000004ULK00000000000000000000
-00000000000000000000000000008@A:DRCE000000000000000000004l]e45QW00000000``;K0000P\>B0000U5K30000000000000000lRXm0000\@7800000000
-0000T0CV00000000T6B8000000000000H0VILb1i<BFP0000`;Y40000ll6Q000000000000XV@7Q5NN0000X`O9000003FOH4UN00008TT9l>DR0000DnNK00000000
-00000000000000000LkZ00000000`l2a00000000000000000000`oYh0000L4`\0000LjKH0000000000000000M1ZIDh7e]1^NT4[10000000000000000\IE2TbSd
-00000000hSBO00000fm[00000000<M=W8kLO0000000000000000`5Jg0000000000000000X9KA00000000hCXV`[2C0g_400000000000000000000P:]d0000\QbD
-0000l5m700000000E3A20000000000000000hFZTPV:i00000000000000000000<LiH0000D3So00000Je<00000000000000000000000000000000000000000000
-0000@3Qc@KmKY4`L0000000000000000@NlVTF5R00000000PNjc0000dTDbY2[X00000000000000000000`3J1h<X>00000000000000000000000000000000LXGo
-0000000000000000`hA\00000000Hd6d0000XjC50jl^0000@OT9000000000000HZPS8D5oPK_E0000\3H]0000000000000000hDd40000000000000000LT0Q@X@J
-55kU00000000000044]D0000<2_gT_oS]01n0000TH[_0000HIUm0000000000000000D49\0000000000000000D0G10gQkP9`bL[TjI3^Z8<nY0^gBhe5FM3YJ0000
-0000000000004X9e@V[O`ZHC00000000\_8_0000000000000000HVlD0000dI_PlJ@f<ce78ZK=<oW10000lb_G0000D]NXh2Ef8EVk91L?I2_<03Z20000LB780000
-T?MH000000000000000000000000000000000000@?_M00000000lNW44;9>0000000000000000d`b3`Y:V0000000000000000000000000000dF:n0000dC8e`[f1
-4aXg00004Tk\000000000000000000000000LjSnT6ajT<:O4FL9U4HDD[^R00000000@g[3000000000>Fk00000000000000000000lZ<I00000000000000000000
-0000hdVo000000000000000000000000X;Cb0000000000000000dOI@@UaSDnbQ00000000000000000000`TZ>0000Y1AS00000000000000000000TC8C00000000
-0000X7DM000000000000000000000000X^Ca11Q10000h92]000000000000000000000000T0:7DYC8e53c0000dYXd000000000000<d]VhVQ6@Xb^h:^3D`aS0000
-0000X7lKl41hA4LUdR:C0000000000000000M3Z@0000000000000000000000000000lSP50000L?ok0000000000000000000000000000000000000000dM;Q0000
-0000I0cbL\Nl00000000\6PXhCAV000000000000000000000000H;P0dNQ9000000000000000000000000lPWB00000000000000000000T<Ln0000\4eo0000Tebn
-0000DK\`00000000`=ZL0;D?X[BE0000000000008?Z^0000000000000000000000000000H8Kg00000000000000000000Y3KI000000000000LP]60000@d_K0000
-00000XR^0000000000000000000000000000000000000000hAVIDM8N@h<h00000000000000000000@9gi0000000000000gXj0000000000000000PYGU0000LVP[
-0000000000000000000000000000<96\000000000000000000000000Ha8@XabWX6?TPGIZ8OZT0000\Z0ZT:L@00000000lIefdaQ<000000000000000000000000
-T44JP8ln8AXU`YLLh`OIHnF]00000000<38o0000000000000000@SF=00000000000000000000@9d4000000000000P_NI0000HOiD000000000000`=3LA0[4Y5^F
-0000000000000000=1[o0000T6YKL^>=0000000000000000\HSd00000000000000000000]4Y30000d>^nY0c20000000000000D`HI2KP0000000000000000@SG1
-0000DE:dXG=200000000LbR;4LRQ00000000@Elj0000H7fn0000<\I_0000@a]ODZBL8K=SE59Q0000XSN6h]kR@4FF00000000X^Oe000000000000XM0U00000000
-00000000000000000000000000000000<KRY`Rok`hfW0000000091e2XWMn\DXo00000000000000000000000000000000M2F^8B[=XS;V000000000000000083?Z
-000000000000D^XI000000000000X0^>0000000000000<dR000000000000`KSnDmdN0000D2Yl`Q`E000000000000@JKFhR1d12[@000000000000@jCV00000000
-000000000000000000000000h]OA000000004eLAP0Ql0000\`[g<1PL000000000000XRD70000TCIHdNR38T\\000000000000Lk4=000000000000000000000000
-00000000000000000000000000000000T]^<PHI[00000000l>AUlNZ40000@1@XLiVA0000000000000000000000000000dSe`@kd00000000000000000`Lgn0000
-000000000000000000000000`2_3DG:m`NI8H>b5D\4k0000DR`k0000LH]@0000`<=^00000000lDS^0000`XkA0000XM]70000hWQ10000000000000000D?W;HTQM
-XWP<lI;`HmJSlZ[k42V1D:E\Hklo00000E;84KOUL_O:d:a6PZnWLgK700000000\Qm;4oBa<VN50000hNLjDK890000000000008?5?00000000000000`T4V^j0000
-<@:Z`V5D000000000000000000000000894gT@6f0E?0000000000000lm_70000XEaoPJJFH5_d0i5HHkB[0000`j<@00008LfQ00000000000000000000000090^@
-00000000<0dP000000000000000000000000HIZU00000000D?[9000004Mfh\od00000000l29d<b2a8;cY8eSn0000LKNXHMDg<[k0d?Hjm49]00000ELH00000000
-0000000000008YT_l9hD00000>Ig@ZZJ000000000000000000000000000000000000\GQo00000000000000000000`XfGh[loY1[]00000000PPMFQ4ANl1JY0000
-00000000000000000000LX1n@T^TPKFMTKgD00000000X@Ocl[14<GcD0000@BoZlmj^H^SQ000000000000HWS;00000000T5a8\aTZhn5TD9>`0000000000008l[L
-0000000000000000TG@600000000000000000000000000008IDQl\SHd7QRI34HPKTG0000LMUmheAB00000000DQdb0000000000000000<ET<000000000000=24D
-8MCid[KE<h[n000000000000h[no00000000LVJ]000000000000dVBJ00000000000000000000TPaU000000000000@Sl1P^nX00000000T:o:0000000011mB0000
-0000000000000000000053Uo0000P7KOHffWdR=LhdGOa2Th00000L8^0000`X_<hTiE0000@A>M000000000000P?^N000051T70000000000000000\1Q900000000
-000000000000000000000000@hC20000<0[70000DTBePdC\0000X7>I8Jd6HbC_00000000LSf00000h2ZF00000000L[lJ0000000000000000000000000000dB]4
-X\Y?HaKV\gYc`W=M00000000000000008Dce00000000@`97`4GG0000L\dm00000000000000000000000000000000000000000000lIc9000000000000dB8Z0000
-00000000PRW`0000i52Rh18R00000000000000000000000000000000HVKNXWJ2@gdTlEZj0000<kVG000000000000000000000000H^X]00000000000000000000
-0000`Xin000000000000T05V4SFV0000000000000000000000000000000000000000HFQ=D@Fa95HN0000l]SD000000000000515G0000@9T?0000000000000000
-00000000000000000000000000000000000000000000000000000000lTgK000082GdHbn60000\K=lPYbH8[V6<cE@00000W7M0000LKQ]000000000000H<CD4FO\
-4PDU00000:`800000000P7GgdImV000000000000000000000000`\`ePkn`000000000000P>VnLOe<000000000000a1J;00000000@=SE00000000000000000000
-000000000000@3^JDT>?000000000000U2QMdRMZ000000004nCl0Se2DE5BT\c10000000000000000@UHE000000000000000000000000000000000000HH880000
-000042W`4?8AhBF100000000LHoLD[5X=1JM00000000000000000000000000000000HC:L0000L>>i00000@R1DMXA000000000@lW`Q>jl4N7liRU00000000X0k0
-PCSXdHIEhHYTdDFW0000000000000000lN4?00000000]1Lc00000000000090=Y0000<]R514^Q000000000000000000000000<LFQ0000P43\0000000000000000
-I0LM00000000\ik10EZ0@R;\00000000000000000000P:Ui4M61dlhH917WHVhjL:Ab4`AR000000000000000000000000000000000000Y10100000N4g00000000
-0000000000000000<BGVHUZJ0000Q3he00000000hNRg000087ne8U@:\d<P0000a0@P0000000000000000\I5jh]E5000000000000`Df=\BJ@81SIHjg300000000
-00000000h3YN000000000000000000000EPC000000000000000000000000m4n200000000000000000000XhDN00000000000000000000000000000000hDRI0000
-00000000h<U>dNFo000000000000000000000000P6LmHj[6lhb^0000000000000000`1T80000TGEBH8UXDeH<e5Y100000000Q3jW0000h?@k00000000HG4?0000
-0000000000000000000000000000i1<10000d`OjDP_ZhYCh00000000000000000DkE0000X==j42E3HYdb0000000000000000Xm<g00000000000000000000@9@<
-`=AV0000000000000000h3:fHlQe0SPL0000PC]Z00000000hc>H0000\f2>`;?D8Ib<00000000000000000000<DCoHUHP8XEU\d\e0000THUQ00000000XQBB0000
-HV;Q00000000000000000000hI[F00000000ll?V00000000lNRZ\PZG0000000000000000000080Cd000000000000000000000000\h`jh:WbXEAU00000000h;6D
-0000e1go0000000000000000000000000000]2Eh0000Q1g?h9`P\P2M00000000DdA[00000000000000000000P3704NDP00000000@?n;dRJg0000000000004o5e
-0000<GME<\eMH6DkD?Vo0000\aeM0000000000000:^EHk1S000000000000T?ef000000000000dH_C8Qh9d9YR0000000000008ARo@UMG00000000000000000000
-0000D4:3U4;o4YFR0000000000000000000042=10000<cD^0000PVn1XhT_00000000XNm10000@F<f`<i`TJNlDL640000`_H4`50]dh9`00000000000000000000
-0000H?6gTPPClV@jlAV4000000000000000000000000TB0X00004PAE0000P5n?PFa=\8DbH54D0gPI@hbR0000hY258V2Y0000hUM6hCaa00000000`AN7P4YMTKa]
-43:5Y5AO0000\O[E00000000T?W`Pk[\hMf\<g>ChBJo00000000TK]@dHTh0000Hh0V000000000000E5CD0000DF7000004OIjTBPH`Z0;HkO20000`2m200000000
-0000000000000000000000000000000000000000<2n7Pcc1l]D54E6[40]ch=A88GojdGGN0000TY7>0000000000000000000000000000dCjn00000000LPm=0000
-0000000000000000000000000000m1]40000@D>BI1]F0000000000000000dQM^000000000000hg6=000053i70000000000000000HgLa@NaA0000000000000000
-00000000@4=c0DBY00000000000000000AHH0000000000000000X:Hi0E_0dV9bm3eG000000000000hR6D00000000l[:CXQICh9l0\Q1m\]=j000000000000I3Db
-00000000TQ0ohbYEhFVF0G@P00000000TSTa8<[>0000000000000000\YeF000000000000l9Em00000000T1U50Qfn@V?ND]8@00000000DWm5Xe8O0000D2QZ\Ubj
-`k\?PY1c000000000KfU@Q`_54j3<ckj000000000000d1VHTE@O0000000000000000<:oJ0000000000000000000000000000`G=T00000000X`ZU0000Y2Zn0000
-`I<;P6:SH`Ek81S2Xie>00008[VO000000000000H:EhHIjb0000<KE9000093]:\nAH0000P6R?00000000000000000000PRo000000000`hMh00000000Y5<o0000
-00004LWd00000000l5^j0000DE43119U000000000<[nH>:\\Y<QA5O8000095Rh0000000000000000000000000000<<``00000000000000000000000000000000
-0000000000008L``4jB@E5jPhm07`3MD000000000000dTce0000000000000000LKm>000000000000000000000000LD4Ed[_ZhPEK0RXM000000000bgb0000\:X0
-PTgX0000000000000000000000000000000000000000lZW\0000000000000000000000000000@9ZIlCW8PZM`0000LM[d0000Tn:40000lf;M0000dVfo44mRh;4h
-4OG;8AUCHUA]000000000000@KU4`DXS0000XDlc00000000000000000000`I`D00008njU\9J[TBCj000000000000000000000000000000000000000000000000
-0000000000000000`4?G000000000000HFPoPCb2H4e=00000000000000000f:Y000000000000`9SPLQla000000000000000000008>8`15B30000000000000000
-00000kU;X9eh<MXdU59E0000dF6W0000000000000000TM6_0000d7;\\7B_8EB?T<W=LZADT7n0T3WN00000000PE\0000000000000000000000000`EAB000049US
-0000<A:j00000000000000000000=20W00000=d04G`d00000000@HOE`cMO00000000H;010000000000000000hOnZ0000dZ4XTlWX0000000000000000P2h<L;>7
-8g[Z000000000000PCda0000l[0eHB]OH3KfP:NV\=]2`HPAL8?7@OHR<UdG0AFo0\AIL]@e]3e;A1^<0000000000000000T;:Y000000000000i2l8000000000000
-0000HO@:m1YP00000000<LTO8\nZI3XH00000000000000000000A569H<Wm0000000000000000PPgh00000000000000008OJFhQc2lW1J00000000000000000000
-PdnK0000000000000NLX0000Hcfo@i<S\R0R0000000000000000000000000000000000000000LVWVTWc=0000X26R00000000000000000000000000000000<Z6V
-000000000000d?;\0000000000000000000000000000000044>KlA\N8gHc@n>1L4Ie00000000XXPN000000004Vb00000000000000000\m9l0000000000000000
-000000000000Y4Po00000000<6^P00000000HK@94RljT\4F0000DXTST5k80000@5>W0000DNTHDYnd11I60000<]\P8dYd]3kh00000000`1Pd0000HgM?m0No0000
-\okG0000163S00000000000000000000\1Fk000000000G;@HIAY0000000000000000T8<?00008@c>0000L4VJha_f00000000000000000P3T00000000L4:odNR@
-00000000hR9W0000X4O0d8K;0000lTj100000000000043XP000000000000`MLo000000000000000000000000<da_00000000DN_N0000@Gb2HiH>00000000I3NL
-<>OI4F@l000000000000dSh7P5W=00000000M3ojDdDV00000000l<Tg00000000000000000000000000004;9f0000DglP00000000000000000000\2UU00000000
-0000Q3M>0000hK>]l=io000000000000T]S^00000000H\XIHf0L`MDBQ14]000000000000lK]0000000000000Q5930000H8HJ]2gLdhYE0000PV7fT_4^00000000
-DD1[0000418<00000000<]Rm0000d9BKT;>\@>KN00000000000083dN04[h`V58E65?4g`>0000PX><0000000000000000000046Q4000000000000000000000000
-0000D;W300000000TU8Q4nDM000000000000000045CU0000000000000000000000000000000000000000000000000000DS`:Y2L40Ylj00000000000000000000
-0000LSAf0000l;AD\@jOXSVa91_h]4_M000000000000000000000000XgBg0000HLe>00000000000000000000X9jS00000000d?c60000lH;g0000000000000000
-00000000000000008ZQgPJf]0000000000008SgL000000000?3U000000000000000000000000000000000000DBV=0[[[0000U2:1m1o400000000LOU:00000000
-I1C30000PTAn00004;c6TQgd0000<@?I0000@4Yh00000000l@ki000000008HU>0000<M`Q000000000000000000000000=3ZR00000000@7E;XTm2000002X`m3hP
-00000000DASK4PDG000000000000@BBJXD=?DZRS00000000\gP_0000D@VD0000TXAe00000000Q3[600004>B:d3iY8U[n@Y8E00000000dYCV000000000000<Y5?
-0000T;`FXkH6000000000000XXjkDOF<00000000000000000000000000000000PPhF0000P]G^LbA^U2VZ000000004=XO<?3m00000N6K0000\81>000000000000
-0^=0000009cg00008KPb000000000000HCi940B;<X^@000055l?000000000000lFIc\iSB`Yg<000000000000Y2X7000000000000000000000000HWmD00008EUB
-@RhTTJHH`9AgHUSPY0BT0000000000000000L`TZ00000000hD4h0000000000000000@6H800000000]4HP000000000000\3lM`2RfX>R0H@3PXA8SHWcU4FXRHMFc
-<a3O0000l0[R0>Y1d=17000000000000DIdZ8;;cDD0c4C6M0E`70000XA;j0R6cE38J000000000000E3gB000000000000]3O600000000<7PW<Z9d`:hOT0CBdFVg
-0000`3O;00000000lWX30000`G5J000000000000U1eh000000000000TFF>00000000000000000000000000008EkX@GD@l::aXa=_<@M9TCTn@@UH000000000000
-00000000@1R3H:XO0000000000000000DMN8HEN200000000@86KPEmOX;eN\>2G8H:oHi77m3OH000000000000Pf[R000000000000<f`d0000000000000000`4h^
-00000000000000008:5:4?fAX;2:13GeL4>3000000000000000000000000000000000000I4_h0000@[24<P]Pl^@^000000000000000000000000d1P1Lh:F0000
-dME?00000E1D0000000000000000E52@DK5<lAn_DWo300000000\1Sa0QKfPLNm0000Lh8H00000000l7J7000000000000PA5>P>LkXW4g00000000T[G600000000
-0000000000000000I3eY00000000000054dK0000000000000000000000000000000000000000000000000000000000000000000000000000H;]IL41<m3c[0000
-dNX^00000000000000000000I4e;HU>\00cYT]=T0000HaWf00000000000000000000l2B=00000000000000000000000000000j`20000000000000000Dd_90000
-000000000000PPc095@J8P4>A5kg00000000`8gU0000000000000000000000000000d8n8LdTJ0000Pnih00000000000000004NA]Le1644Sk<PX@<cHQ\onD=4g9
-A5<Q00000000L]4P00000000@K22<U8^lXDEDjh\E4D`00000000000000000000PK710000PT[a000000000000DAaW`OXH0000000000000000TG`1DCdO`g`a0000
-0000DIZ=Hk7g4kkg000000000000000000000000000000000000\;B^00000000@j4o0000T[8;00000000@E\Q\fa`00000000000000000V>0`;0B<6MN4VnD0000
-T4B6lDE4<iS_0000000000000000hdhQ0000PERMPN6dHjmhXZ^5\O74@96P00000000000000000000000000000000l2RI000000000000lC?9hU8m000000000000
-L2fUm5je552d0000h4;M0000`99hD@EAdE^be3N:00000000TD@BdlVD00000000H57HTAK9lTPE00000000`QmkE2j4000000004Jh_0000000085F>00004:G?TgbN
-51?^M4^0@>=_=66G0000PS@<0000000000004hZO0000LGN2\OcY0000000000000000TTa90000@e[V00000000000000000000hWE392X^T<bQ000000aolOiRhSf_
-0000000000000000TFKHlfW8L;1A00000000Q5mG04^;11ON00000000XGEZ`>ZnhTlFHZ5m0l\JDB_i0000]1DGl\LmY4`X0000000000000000dPiEhAH6h4JnDXi`
-TLGU\[OaH:8XX:cd`nI@0000000000000VFf000000000000I0b3000000000000@Unf0000dTVihJ@P`@gE0Q0Q00000000@i\ndKN?T5dC0000hQQf0000<`:a0000
-U5Ch`V<G000000000000<Gf7000000000000hGeK@;@X0000000000000000T3A6HPnnX[jK0000`\GeHRIX483H00000000000051De00004Ved<kSW110U<VL]0000
-000000000030hVCa000000000000000000000000\P?d0000000000008EhS\VI_D`=H4oN:0000000000008GCQTIUDh4]g]2Q_0000000000000000<U4K00000000
-000000004TiY0000000000000000l<5e0000i43f000000000000000000008ijT00000000000000000000PTa`00000000TeUW000000000000dAjG]4>oT=_0LPJH
-\RS0d?aAHX`7hIai@@2>TWC<0000LlHB0000M4ji00000000dP@U000000000000000000000000<4_[I698000000000000h;]<000000000000000000000oWUDKES
-0000d6k400000000XZei00000000\>ZT00000000l37k@UMiDhl_0000HXXK0000X36M00000000XBN>000000000000l=2o000000000hI10000000000000000Ll>\
-00000000X?b_i0gj000000004^0h00000000000000000000000000000000lfcg0000000000000000000000000000000000000000lh3G54MT0000Pbg300000000
-0000e1@l000000000000A5ZP00000m]i0000m1Y>00000000lAgRDkF3]4b2TQ>Y0000`58n0000a1P;ll;n000000000000H6WbHafYe2^j0000000000000?6V`Xko
-i0GL000081jj0000L6i500000000000000000000TBGF0000000000000000HTjS0000PLoO`R@Nl[0I00000000D58X\i3o\?SS0000LSNn0Bo:0000000000000000
-00000000000000000000@n>XlUMR0000d9d\lGLP000000000000\V1B0000X11o00000000000000000000000000000000@Rfb0000000000000000000002=b0000
-0000d<JB000000000000P5>h0000DO^N00000000`flDi2TV00000000000000000000000000000000000000000000\3?300000000DShc0000dMm3000000000000
-000000000000000000000000LG?P\lQT00000000<8^900000000\Y0`000000000000dANlPWG70000000000000000M5Z0hhm>000000000NfC00000000`P=Z0000
-DW2l000000000000LcS04i;U00000000000000000000X_dE000000000000000000000000d5JB<fmI8V]n<h6D0000000000000000000000000000\V5_00000000
-U4@X0000L:YDT[?X4gA^000000000000lk^Q00000000000000000000T]b1000000000000\EigXcg^0000000000000000000000000000DfYO0000000000000000
-0000\B<e0000000000000000DG0]0000000000000000lI@LdidL00000000d]7F000000000000P4A700000000`1lU`3MjH>Xa0000PY3U00000000XHjh00000000
-E4WV0000000000000000000000000000HIYn000000000000000000000000000000000000HFMF\1\hh9AIh\;``Ng8P^h_000000000000000000000000000042\N
-00000000a0TZe4ekLb?E<V\[HK:28iMW00000000<7IT00000000le3e000000000000000000000000000000000000000000000000000000000000`V:18YV70000
-LFKg000000004T>L<7Y\000000000000D1^aPl:[D9DY000000000000X_;`a2hWd0iWX<dCM5^jm3;200004GLaA5ge0000000000000000d;SZQ1AA<YmY0000dT5P
-Y5\H0000000000000000000000000000l8Y_PP;BP6:n00000000Y4oa0000lTWD0000D`LQ000000000000000000000000000000000nO<00008?S2000000000000
-0000XYmA0000<BI\<N0=`eXb00008MG90`XQ00000KQO0000000000000000000000000000000000000000D3e600000000000000000m]H00000000Q5mnHWXTXl=f
-067R0000dCQH0eKV07bL`P5CPZ0K05Re000000000000000000000000000000000000000000000000@f;30000XBecLf_:Pfh8910CT[DolPBg0000@4aU00000000
-0000`?7^00000000000040HAXi?0\LbgLYZI00000000<OAei24\TS8]P6K>@PPX4gUO00000000l<afl21m`ZZ;4fBa0j2aXl@P000000000000000000000000m5Y@
-00000000TcT^000000000000000000000000ho1H\AMD0000000000000000000000000000<G@]XnfeDT^f000000004On100000000000000000000000093oR0000
-00000000000000000000XBLD0000000000000000d<I800000000M22a0000\dH]Df^Chh2ldSfo00000000HIWa000000000000PG8fhN5C000000000000\=NO0000
-00000000a5R>00000000@;O@8MQ8000000000000@2W6`C`ZPO3LdY>]]0XX0000HEe=8N];@\73i3M20000PPO?]1k20000@:0V8dgGTk`g0000DR_^0000XU2<141Y
-0000P]nnPge5h^^5lUbKe4_\0000XeMI0000000000000000T7^j000000000000XleA8BkG000000000000`8FD00000000\g3L8^[l0000D0>`X`RR000000000000
-00000000PR7B0000<^eji3o@Y2k<0000000000000000lX\2U2P?00000000TO=P0000000000000000000000000000000000000000X^;D\kcQDBdmXkiG00000000
-000000000000000000000000Ta9o4Ho000000000\h]a000000000mQf000000000000000000000000<0LHE4G]<>;>0000000000000000000000000Tnl0000hd[a
-0000000000000000\BM>000000000000000000000000000000004T]F`_X@00000000000000000000L28K0000000000000000X0D9000000000000000000000000
-0000000000000000Y2RC0000Q0MCe50W000000000000000000000000000000000000h@X`\?CBl6Km\@?:dJAa=1Vn000000000000hJg700000GAa000000000000
-00000C9X\>]eXC]i<\\<\51XXd4RD[h44lJJP?QV0000<3kU0000000000000000X40n000000000000000000000000000000000000HWj:@g?YP@jm000000000000
-00000000DDeb83Q0000000000000l:n_0000D:HZD1WVH8^``[4;0`oE0000000000000000000000000000000000000000DX5j00000000000000000>UB00000000
-00000000000000000000<?>T0mfY@YAm000000000000000000000M1b\9f\00000Uok000000000000000000000000\Mi]000000000000000000000]bC00000000
-`6QQ00000000d9e78HNDLcnN0000000000000000`QFRI2\ie1oF000000000000000000000000d1XNLXoh@74R00000000PA@e0000U0a70000H3cl0000<4630\^]
-0000l=Z_<=`G0000H00T`?LO00000000P3eH0000@H\h0000000000000000T>=o0@Q60F=V00000000000000004ZM800000000000000000000PXAQ000000000000
-hUW^000000000000@djHhC\M\[S_0000<DVYdV]W92GZ0000\3O[4O`608UADZFg0000XN3U0000XC>F00000000Pb?h0000`JU[<c0k000000004;_5@H=Xd@5O0C<>
-L;5l\[N\000000000000TJ1G00000000000000008K@MlJSFQ08a41dV0000000080J`8_MUda@Y0000000000000000000000000000000000000000D>7i00004chE
-000000000000d7BB\T33I18;XDU\53\h00000000XRRU0000000000000000000000000000000000000000000000000000l>UchD7W0000To;h0000<VCK00000000
-00000000M59c00000000000000000000000000008CH[XiR@0000HF[SPV8A8nW\Q3BC000000000000000000000000Do88Q3al0000I3H1P`Yg0000000000000000
-000000000000LlnV000000000000X]L`00000000PG7_0000H;YkU2Wb0000000000000000000000000000000000000000000000000000000000004;gZTg]bdHMg
-]38nm49kPhh?A3gTdDnTQ5lT000000000000`G_>000053mT0000U5_f8Y2C00008]H3\jU4H54h<Y;Thf_`0000000000000000H=JW000000000000LQUd00000000
-<@>@i0`Y000000000000U3C90000h22T00000000TZn:T]Kfh]`C0000000000000000<JMF0000hCd>0000\C4F00000000dCGhT7GY@]NH00000000000000000000
-00000000000000000000`nmLd]ZS0000000000000000000000000000000000000000TLZ`00000000000000004C_B0000<CD90000hJ8a0]1:000000000000XXFa
-@fU@HjJH0000@_Z_000000004aAG0000000000000000TjWkPn4ZXQYH00000000h64\00000000000000004<M_`\4W00000jh900000000X@400000000000000000
-`5XK<Q\a`m=^00000000000000000000000000000000000000000000000000000000U4]X000000000000XR7[4fea\YF2000000000000DV<9000000000000DVSl
-0000d;Q4LA6EdXSJ00000000h24QhSDQhX>k000000000000000089XYTLf000000000000000000000000000000000000000000000E2AQP<n4<0AkH>7900000000
-0000LjFoH]QD000000000000000000000000A2;90000\OmH000000000000000000000000TQX\00000000000000000000000000000000`919000000000000@::C
-8JUK00000000\JJ[d5\OPERe0U:100000000LQeLP7Hm0000H<HY0000000000000000L:3F0000000000000fFe000000000000h:\200000000m1f^0000`^fT0000
-0000L1l60000X4dg00000000XIRM0000000000000000000000000000000000000000M3Hd0000000000000000h=lI00000000`0hY=1KI0000000000000000l1?3
-d6<Jd1hMhOR\HPON4\mCm2OR4Bi?0Rc\0HB\T\C=00000000\GTP0000H4Hg\O`j00001131<>eEPk6a\?V`00008T`c\W=:000000000000@^3f0000D:DH518_hj^c
-0000`gCmH;5HHAeA@Yif0000000000000=_?@O^gHR85\\[A000000004=Ij00000000`:bo@XG100004Ong8N@0\V690000lMDP000000000000<T5n4Zb\0000007c
-00000000000000000000000000000000000000000000T\GR0000`VgATB:gl\a_Xl=G000000000000a5^4000084L100000000000080oO43Ta00000000<omZ0000
-00000000l:Z?000000000000HBa100000000XPel00000:PNP:4I4DXBXW<X0000DXW?@o`I00000000000000000000000000000000D`ig000000000000TJGG0000
-000000000000000083K3\M?;lQ@klS_F000000000000DAoJ0000PBLc000000000000000000000000000000008Lf`0000E21_E5e]0Rhf00000000`i0a00000IWA
-l76F<UV_00000000DQ7ATCe4hQ;<e5dR00000000000000000000000000000000000000000000\Z?E0000h_CG0000000044LI0000lBf8000000000000`JejdV4m
-00000000`:]:000000000000@NoW00000000000000000000E2g^0000LelMI1i100000000LhfE00000PQ<00000000LH6N0000H?Y>h]8]00000000000000000000
-4A>>XG9W000000000000laX>0000hL1Q000000000000@PM`X=F400000000000000000000`3D:P7L6000000000000XM:6H4?<00004O5=HReOPK;60>HfPkfQ0000
-0000E1<I00000000<\bVdb8NL^6^00000000000000000000`\ELH:Rk0000000000008H[<\T=D8V4S00000000T?kSlU_<D^c]0000000000000000d?5M00000000
-000000000000d;G\00000o6C000000000000000000000000LEgT0000@@Zd0000000000000000000007\>0000l:OnDHVg@UTI000000000000000000000000PRdl
-H>^70gg]000000000000D>V`000000000000L9a=4GHi503?000000000000\5V9@CiP8Omb00000000hTVL000000004gRR000000000000X8@7m4UI8=:d00000;GG
-h;j5000000000000000000000000L[3d@Q6nlfKC000084?RT@`Sh\:d000000000000PURK08;R0000X:]V@@^:T;b\XWf\]0V7000000000Z2P00008Ok3T]oHHJW[
-0000LV9O81h\T8>_4]K5`lU00000000000000000000000000000T8\O00000000000000000000i3LE0000000013;V0000000000000000hTNblF]H00000000hkKN
-02Mih1B60000000000000000T1JiDMO^0000000000000000000000000000\5\`000000000000X[U7hP<g0000<4eJ@kOcP[;N@]2N0000@HT:A0lkT\>100000000
-000000000000DREEdb180000PE``000000008T_d\V5lPi:OXleb000000000000000000004TO]0000dC1E00000000000000000000\U^400000000\MWF00000000
-\R2<000000000000000000000000h\;l000000000000Q5:G@lb>4J>c0000Y30g8E\<000000000000000088fIHTZG0000l;QD8?T[00000000P1Q[000000000000
-L7=N0000X7a3000000000000l9fI00000000@GDkd@@\0jMhd0EfM1a<00008\li000000000000000000000000<UNi0000@4Nd000000000dQA0000\L<80000\2SB
-Y0nZ00000000000008A`\B^B8EDa0000XHd\TS1L<E0242\jT8J^<CQRHIa>dcQJ0ZLa00000000<:_9`6S@0000000000000000000000000000000000000000X7GK
-000000000QKBD3\\000000000000000000000000LC^ehVk@e5BTH13S<TG:Ld7_000082mXl9Kn000000000000000000000000000086kc00008KSDLKnW00000000
-0000<IbO`2J=0000000000000000<4XC0WYQL`UPhG>5DBZN000000000000000000008DaiLiIAHikmY3fa0000h[@]0000Pj=C0000000000000000000000000000
-000089:6000000000000@Ed940e]D`V<00000000000000000000P@PZ00000000000000000000000085SW000000000000i5h70000h8jHH?dCLAhP0000XHS:0000
-0000000000000000000000000000Tlgfl7SM`Off000000000000Q2HP0000000000000000000000000000000000000000M2iDM50i000000000000000000000Jm<
-=2fn00000000DLOIPV;m00000000<]4hhD<@hEaIX;lo00000000\B:[0000000000000000hO\70000899K00000000@gcL0000000093C]0000DlHV<:?o0^BULFF_
-<RVG0]eK\B3P8c\U0000000000000000A2ie00000T5>0000\b\K]5iB`[b50000000000000000Tc7\]4hY0000000000000000000000000000=4IU0000L8650000
-00000000000000000000Da8k0000hGkj0000000000000000H>>>0000h3a3DQJjDG8Q\4^JL>WAh12aT@Z1L[EO0000000000000000000000000JHf000000000000
-00000000000000000]l>hb;j91OZ000000000000h_K9hL>n00000000hY4m0000000000000000m5hI00000a\74;YPPnEM00000000``QJ00000000HC?h<VLGI1g]
-T6c=h6\CTdB?000000000000000000000000daHW0000XAgcT7o7000000000000000000000000\PcP00000000000000004JK00000dHE74QOl00000000@45a0000
-@Dc@4E>^0000L4M2D4bC0000X<f6000000000000000000000000HLK10000000000000000000000004S:X0000lhef00000000000000000000TWIS000000000000
-0000000000000000000000000000000000004YGmPjf:000000000000=1Yb0000000000000000D:jHXYe4lQQH0000000000000000@]0j00000000000000000000
-0lM<00000000lP8f00000i1B14I7X5URdU<0LP@l8fTC`=cXd\@8000000008ff=000000000000000000004H\5dgD]0000<TIA000000000000000000000CE>0000
-`aZe0lO_@NjD55Dg0000000000000000000000000Gj:0000000000000000hihP0000\C<Q`[=o000000000XDR0000000000000000T5P:0000<MTL0000a3=H0000
-0000000000000000@5AD00000000@RAI0000000000000000DaVcL]@L00000000000000004ThY@;Qa0000000000008KflLcd=00000000hB\W0000000000000000
-00000000h0\^00000000000000000000000000000000932b000000000000d\Wb00000000000000000000`N61000000000000000000000000Y1TmP[fXXlYe`KCi
-0000HgaD0000000000000000@]Pm000000000000000000000000000000000E4D00000000@EYNDAj8\SHM`C=R00000000000000000000`Ncl0000000000000000
-00000Ln0POWF8eZ=00000000000000000000000000000000000000000000000000000000000000000000000000000000<Fc6000000000000\YZ[dm^\=3<L0000
-0000000000000000000000000000000000000000000000000000l=>X`^ji0000000000000000000000000000000000000000000000000000\5BS00000PA]DUNS
-\b`f0000@=UYH]aB@KHi00000000LS1[000000000000000000000000<TSQ0000@84J00000000000000000000d\9300000000i3M\<S4P00008I@9000000000000
-000000000000T?1\`fZ>00000000000000000000`5bLP<d2\LjR4k>UdkP@000000000000D\V\dJQH00000000P2bLPIl2E2Af00008WDY00000000000000000000
-lEBU000000000000000000000000P3J<00000000000040nIlVR9000000000000HUgU@eZX00000000000000000000D?P[@c;9U41h00000000000000000000`EYd
-000000000000000000000000DMRl00000000\;<<00000000hUUf0000]0f2h<1k0000d80N000051PM0000000000000000daQo00000000`7[M0000000000000000
-0000XKc@0000000000000000000000000000PNWn000000000000000000000000\?JM0000000000000000000000000000000000000000lW4>8WRd0000XOVkXVBd
-0000d>_i0000000000000000Pc8M0000llAk0000000000008N:A00000000I6;N000000000000m5TB\>SHlUX600000000969nP6O50000\S1jT:U@000000000000
-0000L;DK0000L=5nhY=k8AAiL0=\<T_:00004cOhddi:0000\FE600000000000000000000X;B=0000000000000000lZRg0ICo0000000000000000000000000000
-0000@h^=00000000HmbH00000000`BSo0000LDjj000000000TBV0000HT1J000000000000000000008NkZ\b9f0000000000000000000000000000`Z]N00000jmC
-`b[500000000XGTb0000<UL`H3FmX]0N000000000000000000000000000000000000000000000000000000000000`eD900000000000000000000XE8_\_hg0000
-0000D1Od0000000000000000I22100000000XNZV000000000000000000000000000000000000000000000000000000000000000000000000LZhg00000000X9YC
-0000000000000000@7<LI3b>000000000000d;H2]4fg0000l6h500000000H=?M0000000000000000l8V]0000DN0P000000008d9EhLo50000000000000000`^IC
-0000dAFKLF_h00000000000000000000000000000000000000004cWM000000000000`f1b0000000000000000\4dS00000000000000000000hNU@T[=APcSN`dXj
-`FHZ000000000000\>k[0000L@nbm26HX=:2T?modW^XlU]80:P>\jWD0000lH2700000P@>@k4eLmVf00000000000000000000000000000000l9A8000000000000
-\NQghVda\jLoX8go00000000H<VF000000004a5KXI;HXj:BHT\80000000000000000000000000000TZYF000001e^8OkW0hRM0000h2^9DShFP]Uh0000PB25hIlR
-LQ?I000000000000000000000000D7jP000000000000000000000000L4fHX0:gD1BjP>j<\[?FThEh000000000000lJYI4@NeX;i:TNEcLjbOhakG00000000`7m4
-@=Bm8XB?XY1P0ZDohlPl0000LmeE0U`_00000000h0O>H\P=<\kA@aO04o?U000000000000000000000000HR3T00000000\_=M000000000000000000000000E2SE
-0000000000000000L@8U00000000000000000000DEOf0000000013RWHL@G00000000000000000000dJae00000000d90]H0SPh?WUHSnN1266000000000000XmBW
-00000000000000000000h:^YHAn:lCDT@lb_`ZA3HB]ad]aQXJgEL^2ZdEhF0000@?B>0000lRaed<^e00000000`4OI00000000d\hU8U@E`V>o0000PU0E00000000
-@j8Z09O;0000`Q61L15`0000XL[;`\3U0000000000000000Tf=c000000000000@5mHDV:\DZEj93^H000000000000000000000000I5bH0000000000000000H[X2
-d;R_`]HA00000000h>0Y@AV_<fEA000000004cW7\JmU8_72<?]7TMVVPKlf<lG@0000U26l00000000<6ob0000000000000000HgZL000000000000D:WU@ND`0000
-l2dX``dD0000TBjG00000000000000000000000000000000000000000000dch[lo;>0000000000000000000000000000P@ajP[N200000000LK^e0000`@3>=3dQ
-0000000000000000000000000000LWUW0000T;e>PJ[_000000000000D=4KLXeeLaFS0000T@G:000000000000000000000000`VM^000000000000000000000000
-000000004;bCTCb[000000000000dVTa0000000000000000000000000\T@000000000000H0UG00000000000000000000doh;0000000000000000DN2R00000000
-000000004n3_95Gj000000000000\^?j0000DUL;<eRY00000000000000000000=47kPHD<<^iJ\ZF=H_0LY3?70000000000000000@DMn@7@;000000004PKC0000
-0000000000008XYU0000000000000000000000000000000000000000\MeRh>Th0000000000000000POSPm0Gm00000000H13;0000DR1U\7g`00000000DQ3?0000
-L1iD<NJj0000000000000000000000008\]_\O\jI1iCA4U7000000000000\Vkn00000000m2]V00000000hQ\000000000`YEF00008`G;X8Yl`N4J\QgAXNL@P[WX
-\h;jU12_000000000000dSU80000E3a<Q4bP00000R^B000000000000L:U7Y2G<0000PK6G00000000PnM90MQNl>?<`ZIMe4cm0000dAc\000000000000P@T88hjY
-00000000Q5F5000000000000\TF@000000000000000000000000000000000000<3S:000000000000l0hF00000000000000000000]0gOL1V7`Dkb@E2DXIW3hS:i
-0000000000000000000000000000000000000000DJSX0000h:ITPJR:00000000X3iE00008GfIh]^a000000000HWo8JIZ\b`<\>6K000000000000000000000000
-000000000000000000000000000000000000P>oJlQj:00000[\30000D]n<0000PFR<000000000000037L00000000LX]8000000000G0j0dkX0000000000000000
-00000000\_EkLKhj00000000P<SW000000000000Hc4;`UA9<1>;\Dj;HG4m00000000000000000000dVD[4_9H00000000LOQ400000000\:hm00000000PGNL072a
-0000E1B70TUS000000000000000000000000`e>n000000000000X>OXdSK>0000a3kS0000L4iE0000T]d30000H?Qe00000000000000000000@2^T4ZLV14[b0000
-00000000000000000000000009=<0000`BWb00000000000000000000000000000000000000000000M5\WA1eV@<TST?IC4P<P000000000000000000008<C_0000
-X8XH00004Tn70000XNNQHYH;45EaHdCn<iBmH69adT=jDXh>d3U2D`^;Din100000000000000000000000000000000XGg_00000000000000000000\Een00000000
-000000000000000000000000000000000000DSB500000000h6NY<a\j00000000000000000000<5iN0000000000000000000000000000HG[jlT3F0000X[?20000
-00000000000092f\00000000@\f[dD2I0000`bRX000000000000@W95Tf4A0000P4Lc00000000LN<3@FI10000000000000000000000000000000000000000<FD6
-00000000@Y7G00000000000000000000000000000000000000000000000000000000000000000?O>0000dm_c000000000000TZ7E00000000LMe40d2L00000000
-00000000000000000000U0i\@@`4POS^00000000000000004RDJ`mU@0000000000000000Pb5=00000000`?[n4=Qe<ZJRHa670000<5?c4;PUY39C00000000A388
-000000000000`R=i000000000000<gM[LG3]000000000000000000000000`Xge00004;l<0000@bPDD5BB000000008R]S0000\H5KHenh00000000000000000000
-h@Ab00000I>PLBF@0000l_M;0000000000000000PLhCD5NC000000000000000000000000<2c5000000000000HkA;0000P4Ba0000000000000000X>PW00000000
-0000000000000000000000008ViK00000000laI=000000000000`9\40[TE00000000000000000000000000000:QIdE]0X\mZPc^iTLL8lk@T000000000000H89_
-LMlb0000000000000000DD@f00000000000000004hk?00000000lK_5A0aL0000000000000000`Q@X0000000000000000XH3HX7C<e4NbL8K0HT:E000000000000
-0000X:=mA1b\0000000000000000@9?I\nYTPc;Z0000000048Um000000000000000000000000Tg4W0000000000000000\DQ^0000<YHa0000000000000000`_VR
-<0^b0000\0]742FA`Q:\0000000000008LeK\lMYLDAGPobG000000000000000000000000000000000000h42`T=6<93WF0000<2d?000000000000h<l600000000
-000000000000lGl;000000000000000000000000D2V[D5;2000000000F;f4Zga00000000lLk?000000000000000000000000`iPnd03G000000000000]5Bf0000
-TQ[80000000000000000000000008<im00000000000000000000TkK800008SEIhkVl<[CX0000TM<BXPF84_3^Di\20000T;S?HR2S000000000000@T8M\bMUQ2]h
-00000000PIf@E4a<0000lDZ\l\Q<\0PTl`ff00000000000000000000000000000000000000008gQJh2?Q4Vjm000000000000000000000000000000000000\F]5
-H0Kk`^9V`21N0000000000000000X0YidG<R0000000000000000000000000000000000000000000000000000hlXo00000000000000000000DNIdX`ofPR330000
-4;Jl00000000@KV>0000\2KF0000TBiP000000000000<P4h0000dJXZ\O2IHQCO000000000000HY6;00000000X<m_DdG200000000136400004aDe4GDU00000000
-hM:P4T<f00000000]44k4bhi00000000L8O_TLoj0000<>RFTmNR00000000X42G0000<QP<PGg788R4000000000000XPC>000000000000P0^3dPFUdU[N<5E@07R5
-L7AUlPHVX^AA00000000PBKYl6UcHXNSDgC?0000d3fEX>5`0000X11W`1Pn00000YE40000000000000000lQFd4YJN\Y[d0000000000000000000000000000HQkk
-00000000000000000000000000000000000000000000000000000ZdY00000000E2_o0000H3kj@=ndT=[?TI3HHLl98SE7d_e6000000008FnnDMiA0000l0TNHJdo
-`W8YU40<i4cI00000gWo00000000000000000000h<e400000000000000000000XeX70000000000000000@85aA4S`0000000000000000l@D^00000000\B950000
-154G00000lUb000000000000000082h[@]98T]ba0000h[?h00000GS900004YIE000000DH@3IB000000004Sj^0000\]2>T>;P0000`oJY0000l8_:000000000000
-L1le<:H?\?DC<]fVI4i=00000000Th<<@AT600000000LVhZ0000i5IP00000000000000000000000000000000000000000000000002IN00000000L;`R00000000
-XiJ]4>\[000000000000000000000000@]CJ<VJ?00000000000000000000l>k>000000000000000000000000000000000IYWD\XZ0000HKe;lX;c0000Tnl;0000
-000000000000D8<l00000000000000000000XOFX00000000@JeR00000000Lo[i8fcQ00000000000000000000D8\^00000000l^VHXHdk00000000hTW800000000
-0000000000000000000000000000T25:`dV600000000@Yi1000000000000HdLa00000000\9\M4m`j0000000000000000XC8S000000004;IO@?5k0000M2A?LES[
-00000000000000000000000000000000000000000000HR2c00000000Lm1V0000HG;h000000000000P@HS0000=2@1Q6020000`DhY0000\VDA\BG70000m1G>01BG
-00000000000000000000000000000000hg7J000000000000000000004FU>00000T>d0WkA0g8<0000000000000000000000000000000000000000000000000000
-D=2D000000000000hgT0000000000000HW>Bl?oFXFTV@IM5di_GX5eOdL4F0000T>P>HjEM00000000lOL00LX]Xdh2000000000000@LG<070eD^1L000000000000
-0000T7X0T24=LU=C\XMM0[bJ0000000000000000000000000000000000000000h1;d\A[6D_S]0000hE=VM31`l26:0000000000004]W1000006714DPOXXTC0000
-0000000000000000l;5_8:KADl4@i1?R00000000i5AadN@ei5Sd00000000<<N\000000000000000000000000LDoI532J0000000000000fCm00000000X>6B0000
-d2L7LFRMLFi7XNJEdW_`dNP_@jNQ00000000X9Q><ZkO00000^InM4o:00000000Ta^:00000000lWb80000lLcG4Y\_@]WY00000000000000000000dc?D<\cn0000
-0000P:=00000P>GClZh800000000`H@E4]NmPCj^000000000000T[`HX]=E0000000000000000d8dF0000000000004`>TlLFjhl66000000000000000000000000
-0000@1k]P9bZH?d54JnF93Q=000000000000X2PZ`ChL00000000000000000000lLbH`S3Y00000000lP9=41f;LJRl00000000000000000000000000000\^0DCCS
-00000Ic_0000000000000000HcR6@\UP0000I05^LFkD0000Q4XI\W8=I4><000000000000000000000000LJ_k000000000000I1\b0000000000000000`4Vn0000
-00000000000000000000HT\k000000004agT000000000000000000000000000000000000000000000000hNPF000000000000h3oKTZN?0000T_1^000000000000
-00000000l8l?0000DT0:H5hS000000000000DHP0T?iJH^HTl91bLWCc0000@l9W00000000000000000000LS8N4?cDd^\A821\8c2Q@cjF4A@V0000000000000000
-0000<73g4\D50000XjDZH]ej0cFM0000000000000000L8`5@R^`XZ5;41Ve000000000000PBR10000000000000000HF560000PZaR0000dJg\HP7d000000000000
-X@=N0000000049o70000000000000000hfnod0`9lYG5h_QI000000000000000000000000Q5`8486m00004QYe00000000000000000`_OL<;F4o9d00000000M11]
-000000000A^R000000000000i0FD00000000X16N0000000000000000000000004=7H0\A70000000000000000DYme<U:X00000000DN7h8dfOlYobXCWNe4hG0000
-0000000043W]0B3a00000?:10000\9bD4PMlL2<YX369@N?I00008>J<00008fbk<\^jXd6=00000000L\HM000000008iN\0000DI<l000000000Ffg000000000000
-00000000T=^H000000000000000000000000H]cH8H<_0000h<RR4\;>000000000000000000000000<5anI3g`0000@\;R00000000PNo;0000000000004JF_0Jbh
-00000000\m1:00000000000000000000hQTX0000TQj[000000000000000000000000l1Eb8>lNh?[E0ek_0000<4i70000h4SR0000000000000000h_cL000010OM
-00000000M4>Z0000dKW400004084dNgP0000000000000000@NK;00000000TOJYlDI20000000000000000000000000000T3bChRGe85U8\fdA00000000<]XZ0000
-00000000000009>8\W]o@<PQ0000000000000000000000000000000000000000000000000000000084Q^hn\B000000000000Xc96000000000000000000000000
-hDNIPk<m00000000X81_000000004DDKLTN7000000000000LW9^52=j00000000P3:N00000000000000000000000000000000000000004W^H00000000X]XB0000
-000000000000000000000000<o:N00000000000000000000HVW700000000<A0Y000000000000dah?0000\HM0000000000000H^8Q4_IoX3;?0000@=1n00000000
-8R0ePkRX0000000000000000lW9o0000X4klT7l`PXO]00004M6n0000LaSm0000<EKZPUZ6000000000000000000000000TaRG82<A00000000\RjK00000000@BIN
-ddW=`T]k000000000000000000000000h>bK0000000000000000000000008:F?00000000000000000000000000000000000000000000000000000000XgON0000
-00000000000000000000000000000000000000000000\:TAlJn^00000000hNc1\X?G0000000000000000000000008o\_0000000000000000PLf@0000Dfhg0000
-0000000040RR00000000000081oi0000000000000000000000000000000000000000000000000000LF8>00004bb>0000000000000000HS<20000000000000000
-00000000D^bm0000h=c:XAiK0000Lk6MTk<800000000DQN?0000000000000000hcYA0000000000008:2n00000000M16OE5lf8Ujg0000A1LQP9aY00000000@TAD
-00000000000000000000000000004i510000000000000000PiP400000000\bFJ0000=3]d000000000000T?MddJglU0Qo0000000000000000@]ge`onn00000000
-4P:hPCFZ\E^@\ngL00000000000000000000000000000000000000000000000000000000@R9G00000000`F4>00000b6a00000000<P`:hP`]00004F0@lNf`D;Lm
-M4;]0000000000000000000000000000DS55e2`A000000000000D_GI000000008?aZ`;UBX<@d0=0O0Kjc4_PZ4f3o00000000000000000000HVn[000000000000
-00000000dO8?0000000000000000dDAY\\gD]4nD0000DPoM498o54Ee@\NX`6GADc?g000000000000LF\J4ZX`00000000@<@54\=_000000000000ld00djjM0000
-0000THMT00000000000000000BHH0000<aB_000000000000000000000000000000000000HJ<60000000000000000000000000000\ehFh3`]Dj3FdCS20000lgd5
-0000000000000000000000000000000000000000<1@30000@g2@000000008OLClXVk00000000I62o0000\Zm?00000000\IQU0000000000000000000000000000
-TJ140000LTES00000000000000000000000014<S000000000000<69E00000000000000000000DXgI0000000000004M2Ma5J70000lm[X0000TKDF\hS=8m?g0000
-PQ8FM0S=m5adl6@I<:GNd>C60000000000000000000000000000X\DX0000@@ROLM0d<d8=h7;@e3190000000000000000lL^j00000000lHj4000000000000Tmd]
-0000lc1E10HZ<n_N000000000000000000000000000000000000000000000000TF>Mde1a0000000000000000H9iB00000000000000000000E3@NdEGP00000000
-00000000000085C0DGa?0000dIML00000000LGPje2`e@G;ULB^T4`\m000000000@DQ0000lQMK0000dHbg00000000LSJ_4oH=0000000000000000000000008c3Y
-0000HRYF=4^]000000004]i]0000000001:W000000000000000000000000dJ=nI4RL41?a45K7a5c2000000000000dajT0000@^lh@A^b0000hElQ0I6XDQiiH=ae
-0000\Z[?0000\:g?DLU=0000H6DP0000hFfSdLQ@000094[C00000000@cNl00000000M4@j00004YVR0000@B1_0000\BnI8f>800000000000044ELTTg?00008WMV
-00004fOj000000000000=5]5l3]300000000\VbG0000`5I]0000000000000000h8?c0I[Z876cDTM<000000000000D<GY00000000DQ_X00000000000000000000
-0000000000000000000000000000Pi`20000@7RA4g9T<j2M00000000<b;7I0malOUN000000000000000000000000000000000000000008hclYO8`86W0000I5b6
-<R`8@ZiA0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000`Pjc0000D2HG000000000000PW[a0000
-DQDB@fkbY3>k000052:gX<mK`<eP4`?Il3KD0i\W0000000000000?Ui00000000\>4OXW@oh8RHU4gWDUTa0000H8S?D\TO0000<SiV0000000095XJ000000000000
-00000000@bbV@m5J00000000000000000000000000000000h@K200000000000009C500000000HHG<8To[hSk<I3U9dAEF0000P?NY\7G=0000l5j]000000000=Nj
-I2GH0000000000000000000000000000]4HbLA9X\A`O<U4]8[3N4;Pe00000000l@@ILeeB000000004bQC0000000000000000E2>N12B8PI?=0000m0ZJTYJ40000
-dBd=LU>BLCT>LZ\fDa_J00000000h5J1dC>8`F`90000DW>f`iT<<20D00000000`:ikh@5eT`eS0000L;=e00000:nj00000000Di8g000000000000000000000000
-0000000000000000@=<``QG500000000TFd100000000\nH<00000000`mgg<@lh0000XL=J00000000D73WD@CVlCc1<XhhHR?100000000Q5Lh0000\o4WTF600000
-l;4N0000000000000000X<G;00008EcM8@Bc15?Z000000000000T?l8lLS\0000000000000000XY>L0000TkM_0000000000000000T7WFh;\WLGM4dLN6@L]D`R\P
-0X;NHY6o4k0jM2Cj00000000000000000000XLC>000000000000X]kc0000DWVl000000000000\TV[0000M3Bg0000LTMRd6ff\=e6P8YH000000000000DK<\0000
-P[38000000000000m44S0000HlXa000000000000D4@400000000@XZo00000000000000004C]N\SM:000000000000PE6n00008\INm3[`0000LX51Xo=?4P2j0000
-000042>h000000000000DYcD0000\aZADfAG000000000000H57j00000000A27>0000000000000000PEHci1`L00000000`HWY0000\J]<4`HM0000h6mG`HXJ0000
-00000000<]GN0000000000000000@Ih\00000000000000000000TG2G0000dAa50000000000000000=5f8\HD[PdJJ00000000d[QW000000000000000000000000
-000000000000000000000000000045ZK00000000000000000000000000000000TIA0`a3eLP1L0000000000000000\W<h`dM>000000000000000000008<>[0000
-0j_K00000000000000000000000000000000<j5]<Y@N000000000000`KY>000000000000000000000000000000000000LA`d00000000Y6;<0000D]KP00000Of3
-`4Cg00000000000000000000T[gB000000000000000000000000h9DAhFba00000000`B@@0000000000000000`CMhl=f]HCo2l9LG@dP^000000008WFi@M380000
-0000000000000000000000000000000000000000XO<V0:?U0000h[RS00000000<4ml00000000T0?:@EJg0000000000000000d[2aLcQ4000000000000X74b<KHK
-4PYj000000000`4B000000000000000000000000DodBheSJTYoPDg9h0000000000000000T1OJ<IJiXWNbHQ[D<dM_000000000000149B000000008EeQPAdMTFSj
-lXQe@Z8h0000hkQVl:FXXWei0000PId48TDW0000`5JT4XOk0eljLm85000000000000L3lZH[l2<=`d000000000000\FbE00000000000000000000000000000000
-94YEd2D\0000dea=hG27000000000000000000000000<C]?000000000I3aTT4k@FALPGh3L<En000000000000\S13000000000000X?80=4Ljl]\100004UEM\nG8
-4B?]<9`@00008T6W00000000L0e2U1Uo0000lCcB0000HV3e00000000A3NX0QUE@Ao]00000000L]1W@[om00000000000000000dKeM0g7M3@<0000000000004mUa
-12o\P]mo4`;=0000dGOT`4J]0000000000000000000000000000<Dj^0000000000008W3T000000000000dV2B0000T1]X00000000\A6U0000XA@H000000000000
-0000LZnI00000000LCMC@ic1000000000000`]Z90000000000000000Lb[bh^Po00008O\Q00000000DXIn00000000\=H[000000000000000000000000TG[U4aJ[
-lGX<L>V@<WlD00000000000000000000@7>\000000000000DYKc00000000000000000000DR4b00000000@GiXPNSo000000000000000000000000T;]W8VoQD?im
-Tg8`0000010E000000000000D^93haNBQ3H@000000000000A5?H0000000000000000`8Z_00000000l\K`000000000000000000000000000000000000TSlA0cGo
-lZ;[Dk@>a2^:XJAN0000THP\000000000000`C4d00000000\2`G<gTY00000000H8PZL>CdTF1X0<_L@V`:lXV@X\Rf4^e5LmLn0000]0hce1RE0000000000000000
-000000000000000000000000lDY=0000000000000000X1Id00000000DjA]0000000000000000000000000000lOG[81^LX6_\LQ4400000000000000000000lC0k
-000000000000XeBe0000000000000K7>0000l9PKHWUi0000A5Hl@d9f=2030oP>8M@50000000000000000000000000000E4CX00000000D;J_LX@\0000d]BH0000
+회사경력	0JI1
+회원	0JF1
+회원자격	0JF1
+훈련	0JR1
+흥미	0JO1
+희망	0JS1
+희망근무조건	0JS1
+희망사항	0JS1
+희망업무	0JS1
+희망연봉	0JS1
+희망직무	0JS1
+희망직종	0JS1
+"#, r#"0000000000000000Xi[=0000m4Rh00000000TKo200000000PR[=00000000\TC[h\Qn000000000000T6@[P?CW<lmd8SeH0000hE2l000000000000d;d[00000000
+00000000@4hP0000HoeN00000000<:DQ0000000000000000Q3Vl00000000H\5l`NiUlUJNH^2EE5AG000000000000000000004A280000000000000000ln3T0000
+00000000XQg_@iJ3m4B]000000000000DeWM00000000885f000000000000Pi\k000000004>ck4N0_Dj9B<jlL00000000<DUi0000Lg3S000000000000<Z:50000
+HTiY000000000000000000000000a3LO0000LM<I0000\YOM03;VLd=R0000000000000000TCg@000000000000d>0400004nN>0000000000000000TGJRPAPb`\WE
+0000PGk<0000LWW5\;8200000000Hf9d000000000000000000000000000000000000@H0e00000000dW\o00000000<Zdi0k_H000000000000HWJfd^=700000000
+000000000000000000000>iK`WEIQ2Pj000000000000000000000000T1E=02cD<8JVl8?>LS@Th]\F8<KWlSKZTin6P8^I0000T`LO000000000000dBi400000000
+d18i0000000000000000Hem^0000PNYQ000000000000@@j3dQJmL6]8\;b80000h:m90000XU5F0000000000000000@7QW000000000000LbZ<0000PLo24KaL@8:C
+0000000000000000000000000000000000000000D0fd00004Dgh000000000EE_00000NH\00000000000000000YfQ0000DQbK000000000000XI@i\XLn0000H1<@
+0000000000000000000000000000<VBk00000000T0YOX4R^00000000XT<Y0000000000000TSd000000000000000000000000PQ:800000000LF=V8U9h00000000
+00000000`j?C<ARJP9S5000041Zo000000000000DQa?0000000000000000A22;0000000000000000000000000000HY?NHSVF00000000hHdT0000000000000000
+00000000000000000000000009K70000@OiX`iLj14[2000000000000000000000000`N314j>R0SD@D`G1TeAF000000000000@9>E0000HhM?00000000X2e30000
+00000000TI5d0000`5i^0000dOdP0^g0@]j;00000000000000000000`HAaPX?P0000\5]>T;OP\C=TLH[h94d[lXVT000000000000@?O`P1]9@526L\EQ0S>80000
+00000000000000000000lhd30000@4SA0F^0HO7W@DD18B7;<XPg`i48000000000000000000000000000000000000DAdc0000hACo00000000`0Z549bcPB7Tl;U]
+X:0W<N@7\Xf5\iFL0000000000000000<nh^Q2880000000000000000000000000000i0@o0000`4>?PYbF0000`:SBTGeP`N5A000000000000@<@MHen_00000000
+00000000000000000000000000000000HgkUXDLM`:CH00000000`Uil@Z_Z0000LLb_0000000000000000000000000000`E[fhIZL00000000000000000VMS0000
+0000000000000000000000000000000000000000000000000000\K3P0000@4jL000000000000lVdG0000000000000000000000000UX`hnB[00000000T^8i<SAj
+000000000000e62LDF3H00000000000000000000@P4P00000000000000000000h7[E00000000Pi:Pd1Gji1L10JjH00000000X>3o000000000000000000000000
+00000000A0^G0000000000000000000012k[00000000\PFLe5R`0000000000000000HH@<lj4J00000000=3P0l]FNhJd^000000000^AV41e40000000000000000
+000000000000000000000AkK00000000T@@W00000000000000000000`;;e000000004mF0<mii00000000000000000000000000000000@D;g@8aS000000000000
+00000000D7210000I1`P000000000000000000000000000000000000<B25\RSQHVZR00000000`9SlPEg20000000000000000<h3`00000000`ALmLRa`84k<4ha9
+I2^2LIoJPYG=A6810000=4d40000DRRL000000000000<H<N000000000000000000000000000000000000hG0Nl=2S000000000000000000000000000000000000
+00000000lRh`XkdL00000000000000000000P42S0000i5m6`0UbP7dGX`Y\<ibL00000F6V0000000002\58X5e00000000000000000000<G5`lJMC@NTblOkM0000
+0000hJCGdj7o0000dFdi\Y86m3[=`A[WDM[O000000000000000000000@aji2;300000000hIHXHTZE]5Zdhi=mTVg600000000lZ[X0000000000008WHhY5Kd0000
+TNDc4ZGl000000000000@RbcT0G\@YBRi3ZbdgCC00000000i2[V00000000PjgH000000000000000000004?oe0]Om00000000\MliHSM`0000000000000000`30F
+h:mX4A:3lBdLhb?900000000000000000000000000000000000000000000000000000000000000000000000000008JF1H?YX0000Y65400000000000000000000
+000000008i>YLXTg000000000000Q3N_0000@IMiDON;0>4V0000000000000000Pld10000000000000000000000000000A1BV000000000000i26X00004LIA8V9h
+0000000000000000000049<a0000X2KTLG9BU60<0giD000000000000000000000000`[HP0000000000000000@EI20000LDX`00000000000000000000L[hl0000
+I5TU0000@1H700000000dSR4\A^c000000000000XCZO0000E4eNTC[>00000000dA2T0000P;=f42AK000000000000000000000000000000000000P;^[TOlS4Q3m
+\=EKT6F=DhCRdI^P95>e4k@Tl^QW0000lS=T8:aV0000`9_B0000`H\Zl0kI00000000`LZlDf]M00000000000000000000000000000000TjgXH><cXfM<Do6G0000
+00000000DSO600000000Xddo00000000000044_500000000LXX=<boRP8390Jf40000000000000000L08U8O6d0000m3jj0000000000000000Tm32000000000000
+L9fmdFli4SOQ`j`_86Ig@ZEeHJWB0000TMg40000U20X88Bj00000000<E4C`RMj00000000000000004Na^0000E2JdQ2?3A5@]0000000000000000000000000000
+<9Vk0000000000000000000000000000`MhP000000000000000000000000`6gE00000000000000008QBP0000X?S2000000000000000000000000LS^B00000000
+000000004e0N000000000000000000000000T@S_00000000\NPO00000000`ONP@A[:0000H3[F0000LFCMHSgM0000000000000000Y4@S084jPH:ED[X60000h5]V
+00dEHHgNdNCg0h1KX13l0000000000004@7C00000000hVnDPGY?h>e;0000000000000000000000000000000000000000Y12E000000000000000000000000@=Yb
+000000008\bV00000000HdGf0000000000000000000000000000000000000000@^;H0000PSWT00000000\Gm]l;DJ8?58i45D0000\aG]0000D4JSdRFh0000X0E?
+000000000000DBQkh]i]961h00000000000000000000lfKX000000000000000000000000PHm5000000000000000000000000D7E:0000`JBL00000000000002ei
+M5PP00000000H]OZY0^e000000000000000000000000m1ZV0000000000000000000000000000DKmRTULK000000000000000000000000lMZ]0000000000000000
+000000000000000000000000000000000000H=4Y0000Ha5:DFc>000013@d`;\2X;Ic00000000\6eXLV270000l=?=4PJ50000@mbddAoB0RZd00000000PI_d8Fno
+0000000000000000\\]<000000000000XWLI000000000000l7gV<lnH00000000000000000BBK0000D=l>0Fk\`5Y>DTCFHU]Yh\KIXOkZ00000000000000008YcS
+LUliTKcb000000000000000000000000E5;50000000000000000T``I4;Cd0000000000000000Dga600000000e4VF0000HZP4<e2;00000000000000000000`ICl
+HPgZhRhQ00000000lEbL48>T`Ch`<\hO0000Dm=70000145h0>RHl]XdE1A300000000000000000000dBWDl`e9X\jSdFZe@2RX93@R0000l:0iDI>W0000TF:SD1_F
+0000`HCB00000000T4<B`\XaP]Nhd^PR<F5k00000000000000000000e4<@000000000000000000000000I0;Y00000000000000000000<col0000000000000000
+0000lCL;00000000000000000000<I9^0000DQ\eD9i[h;^iDI8B0000\=>H00004D>h00000000`DZcL>E04NS^00000000`MSd00000000<dU`0000hP@[00008V?:
+lODL00000ZB?0000TE6H00004;U==4O;4Cf<0000000000000000000000000000D[]=`fZQ00000000000000000000000000000000000000000000<;Nj00000000
+00000000000000000000000000000000@5:h0Y;i000000000000Y43R00000000000000000000000085go000000000000000000008oa=00004XS]00000000PPU[
+`63:000000000000PYmIdZ]T000000000000000000000000TD>OX4iT0000la35000000000000A5:i`V;5PDB\deIXXQKl4\8H0000@j:W00008c\Zm1j700000000
+0000000000000000XBl]00000000@DSjPVL5T41IdOB:4Mn\0000<d[o0CY3i68[0DeX4L0c00000000PbaB000000000000\Xa600004WFWd7D=lMMe0ZKV00000000
+@@9b0000TUR@A21<H:]>4<LmD^TJ`C\g0000]0YX`KO[<Q__00000000hV;j0000`JCn000000000000P:38`R=NlRdTDU8F0Y1Z@n]]4fk00000000000004AXm0000
+8AFK00000000\i]>00000000l0aOd;<JPAj_<F;B\01m0000000000000000000000000000a4:30000D?@M00000000\H@g000000000000000000000l3E00000000
+HX`T<=^h0000<:g00M`W8[SlI4oP000000000000U1Pc0Jlk=0F900000000@61B00000000000000000000000000000000000000000g7[<TDaL_Lk<>g7`W930000
+00000000000000008`io000000000000\>ie<TM=000012I2HMP_l?l3<hYe00000000hh;B@fn80000000000000000\?ek0000000000000000h\R?09HVTicf0000
+000000004c7N8VhX0000000091G?0000HOd60FIU\d_h00000000000000000000000000000000hAgOXe>F00000000TN=_000000000000000000000000Phl90000
+0=WO`F38\T[C0000000000000000000000000000P3;o0000d\VT0000000000000000XjX`00004@iV\IKa0000`iBb000000008FaiLRoc4jki93O700000000L@=@
+00000000000000000000XGYmDS4Z0000`k8[00000000000000004[IF0000Q2ha0000000000000;7[0000000000000000000000000000000000000000P[U`0000
+000000000000\?Zj0000TYTD00000000dQTo0000`THY0000000000004M4hLh7Rm66K000042Y\TPc:000000000000000000000000`Thm0000XAE;Q4nQ@YLC0000
+0000d]^kLgRU00000000000000000000000000000000D_N900000000000000000000000000000000hYYQL@5n00000000000000000000000000000000D]`D0000
+4PECX3ak@iKC0000`ZUjhl<h000000000000LaF4TmNR\EmmPK7;dXaS0000TDSL000000000000D@P;00000000P@i:hO1a0000<]fJLbL2000000000Ohh00000000
+000000000000T0mGT6?700000000PO5b00000000HRBJ964b0000000000000000000000000000DBL8@R:F8A>Y0000000000000000l\BB`HWa000000000[mmH]@\
+00000000000000000000lBYP000000000000l0]T00000000XI9G4Y<_`OJhPS[:000000000000000000000000000000000000H6ZM000000000000P\^900000000
+\?Db0000XJ3Y0000000000000000<93;4Z@khHdE4a]o0000000000004bdL0000LAP9000000000000000000000000DGPR00000000lg2D00000000000000000000
+0eiA0000000000000000h@\R0000h\2l00000jJl08Pi0000LclA0000000000000000dZEI0000000000000000000000000C@?0000hP7_0000HH2S000000000000
+i2kO000000000000000000000000000000000000X=n:00000000PUaU00000000`07C0000000000000000X@dm0000`WV<00000000000000000000000000000000
+95Tj0000000095[i0000<ZSMi3mg00000000000000000000i4MmlSN9000000000U`E0000TWDa`XWb00000000U4k3000000000000000000000000000000000000
+0000PDe8HE1M0000@K9i0000@LbLD^7K0000000000000000dM_g8XKY\\HFd7YY0000@3=h0000000000000000\2;S0000000000000000HeHI51HY000000000000
+=4Xe0000d:SQ000000000000\HLF<BKQ0000000000000000000000000000000000000000<2mDh??m\OYH0000\N`E000000000000hG[a0000XKiJ000000004MHa
+0000T5=@00000000\9^M0000TAn=LD670000000000000000@DWe0000000000000000LDLeTJQZ00000000000000000000000000000000H?<1Hk4^000000000000
+D<=D0000000000000000XVR:8BTPD[E90000Y1nK000000000000\MLS000000000000LCAS0000000000000000L]oV0000000000000000I428000000008SIj\dek
+Y0m>4Kd9000000000000X;\Y00000000l?>6000000000000`E1ilH`30000HO0100000000000000000000<7Fkdl>7Lgh<P6]G00000000d>U=DM:M\Tn^00000000
+0000000000000000000000000000E5C`0b0j00000000916M0000`lKo00000000000000000000000000000000XQ5U0eT5000000000000000000000000\HS5HV98
+0000000000000000PPC`0000`95Sl[]g00000DcNPXNl4Rla000000000000`hgj000000000000PllM000000000000H28m0000000000000000TA`500000000<Yj?
+000000000000Q4MLH5=S00000000000084al`WoI56:S0000X6cd0000000000000000X8>:00000000000000000000000000000000000000000000000000000OoP
+dGNb0000\P0Z00000000000000000000000000000000P1[M`62<47__T<l;00000000lXm;0000dCm]0000@2]\000000008EHD\6hG0000h<4U8na5M0n:0000P0BF
+T:De00008:9=HBODDFo=000000000000000000000000XYU2000000000000d=GD8i1n000000000000000000000000000000000000000000000000LdFh00000000
+00000000000000000000000000000000Q1;W000000000000000000000000hoI@000000000000000000004EDP0000h8BK0000@81U4==n000000000000Q3AElPF6
+d>DB0000000000004Aio0000l>Xh000000000000dF@>00000000m64V000000000000XBfA0000<Dh@dO??000000000000PNJ60000000000000000000000000000
+PCOH45`[A0\=0000lN=40000D7LgTFeY0000HU>@TG4Q00000000000000000c5G0000P8IS`H;DdX[m00004M]K13=F000000000000HQPE00000000000000000000
+0000lnRS<Ba;0000<EohhU@R0000000000000000000000000000000000000000T:c40000000000000000@Eb?Pj420000000000000000L5WY000000000000i2IV
+H2@C0000LJC\00000000000000000000lUmnM51000000000000000000000PeVB000000000000000000000000lDKEL@@j00000000000000000000I4OM00000000
+000000000000000000000OOO\c4PXDPl0000000000000000000000000000000000000000000000000000000000000000PE;F102b000000000000a2Kl00000000
+0000M2gV00000000000000000000\gmL90g_0000PBF4dmZdI2A@Q5^n00000000000000000=LgPBAV\6JHD=XhdAUGP8<_LKJTTD4JDIn2TR5\0bSNh_jZleBbhMa;
+@@XU@PW=0000DOR00000P8S^07TA`9;G\TIj0000000040>K00000000<Kf50000H2bhLW9c000000004A^==37R0000000000000000000000000000Y2OPD0_F0000
+0000HYVQI5JP0000M3CdTlH^000000000000d01`00000000000000000000000000000000d197l[?1`[A>00000000@OLI0000000000000000000000000000@^b5
+h<Sge0?UDWN]0dbi\=7f00000000000000000000000000000000000000000000P[eK000000000000000055SJ00000000XQmO0UHI000000000000<7`8lADl0000
+000000000000Y5ZU00000000hB70XQ@m000000000000000000000TDo4@8AhND:8X4b4C4P0000LTVk0000D88:0000lMDB000000000000H8C`0000`8WD00000000
+000000000000l1I0lFCa0000T5fJTAmJU1YE00000000000000008Y0^000044a90000000000000000000000000000dUeA0000446D00000000@VKT00000000T]@l
+0000hP]>Dlnl00000000000000000000e41fHkQB00000000000000000000000000000000LX9N000045[o8NB\00000000`NmLlb6I00000000HUC7P[8Z00000000
+00000000000000000000Pe8nl^?n00000000DnMB00000000l^D\0000PHDo8X>a\nl0\hLGDC=l`F?5I0Z00000H;A400008;W2U1Yc000000000000000014400000
+@450hEGTLmR9000000004;YN0000`Fm:lMZiHM;0d>m0hSG2`^GK08FUT_3f\9Xh0n1]H3BiH>=c4@jiY4I;dD=FX?h@51GW0000<MeC000000000000000000000000
+000000000000000000000000e0kj00000000<WCo00000000TZj500000000`1>]000000000000A2hOd;RG000000000000Pl\2PB[e<ZdGDKm`0000L1P?00008F7Z
+0000000000000000\UEEh>_800000000\6JkPZJY0000000000000000000085i>0000000000000000d7`Ol[`g0000E5PbXf1d000000000000\HI90000<4^YPM72
+00000Q`I0000000000000000\WeJTVOoP[KN000000000000000000000000lOnC@<[Q00o7hNcMh]bM0000\2PI0000000000004IEV@`5?H@X>0000000000000000
+0000000000000000000082NL4fDN000000000000<S`[D44W0000XQSW0000d2TL\:]U0000dZLd0000\ZVo00000000000000000000000000000000lC8000000000
+8hh<0000000000000000@BQST_5h0000000089PN0000X>=P0000000000000000000000000000hPZ<dihSTj`8T;ea00000000`=0k0000`0Tk0000000000000000
+00000000TRi200000000000000000000\ZYU00000000PQDT0000000000000000000000008CE\000000004f8A000000000000000000000000@UCNI4>U00000000
+0000l3CD0000000000000000`QFNl?T=0000000000000000L?aiI1NALOBV000000000000XjHl000000000000<S\VX=@a92H`HDM^00000000000000000000Xk?i
+0000@GBE000000000000PAXHhP0oD`@Qd[j70000XEP0000000000000XJgT8o]YQ3d@00000000Pg[dl=7I`[<ChWo7000000000000000000000000000000000000
+LX3N000000000000lBd5000000000000000000000000000000000000L;@I<=RJ8]FkE17U00000000000000008Y0@0000`6RTl;GfTnF70000<NNOlhN?0000lP?C
+00000000000000008F3V0000000000000000000000000000T<=c0000000000000000000000000000<ja5000000000000000000000000lTlm0000000000000000
+00008lHl000000000000D2:>0000d1g0T8R48<d=4DVcT5T_PT]E0000000000000000000000000000000000008ElL41\G00000000000000000000\Hge0000hDcg
+00000000000000000000dSNS0000518chnN_P3o9E2UY00000000000000000000TI_O0000Ln`E00000000DlDnXSL3T>@Y`e2Z0000Dkea00008CT90000X2C_DEYI
+94`;0000000000000000l8ol000000000000000000000000000000000000\GNo0000000000000000TAQb13NA0000`7>D000000000000`V@alS8\00000000LhFF
+00000000TXg\I5jZ000000000000X]j[0000d99:@WY?00004Ln]0000DUFD0000000000000000i56a0000000000004[L=0000000000000000lFoL000000000000
+00000000X2QAH80iLmhJ0000000000000h@B00000000XL]a000000000000l8h08W5n\5kb0000000000000000000000000000000000000bM7H=ag000000000000
+0000DHDC00000000Q5=]00000000000000000000@I3b00000000XoE200000000Dn=NdP9L`Q[J0000lAO>0000000000000iS5000000000000DP`X0TJDh^E``Zk\
+0000000000000000000043h3000000000000X[lC00000000000000000000@QUL00000000HXTW00000000h2MGD97`00000000T:cKP;ILX>d[\L`[i4^;00000000
+000000000000XmWE00000000hZZY0000000000000000000000004<hj0000000000000000000000000000`E:b00008lS400004eU^4>A30000hH1P4O`khlUf0000
+000000000000Y3gO0000dZQY000000000000H>oQDjHG00000000H>o7@7ZP00000000DL8[`[W>00000000TMe]0000000000000000H<WX<2Y200000000000052O>
+0000`RnKXZ6RPdAW000000000000P];j0000@TLe00000000000000000000@;=X000000000000000000000000hjYEH:Cc000000000000T>\g0000000000000000
+0000P6d_0000TL1k0000`Ok9<khcX^de41el00000000000000000000H>n8L8[b0000l5]dhX=BY39hQ4h6PKji0000000000004CoJ\ldF0000hW3MPCV@@b700000
+00000000`R\d0000U2oB000000000000\@]LLEVo0[@d0000@?BA0000000000004Ha40000lM670000@4S00000000000000000D893PGI2`KHllAlQ\>]<\jW7Y0`3
+92E<8E:LM4RS00000000I2_j000083N;00000000HS[lXFhJ8Z\?0000\Q2Ph3<d<6ik\MO`<W8Il?O1000000000000000000000000LIA9dPjDXE9:U1m400000000
+A591000000008P_e0000<W5aLRHg0000hYh@0000000000000000hVULI4EZ00000000dAHYPCg[00000000PGIF007Q`JUO<eWe00000000@Uh9HIWU00000M_MPie8
+dYZZlb_ID?gM\G`90^ondk<Q00004Q2l0000\MmCDj3F00000000\K8l00000000000000000000`?Ci@G>20000000000000000h=li00000000000000008\Q20000
+0000D3GE0000000000000000000000008g9=da<m0000000000000000000000000000dP>THllk00004nLQ00000\\C0000DZei0000lWNEHXnl0000LOV707ggLi4k
+00000000000000000000@8CQlLBF0000`1`L000000000000000000000000HbUe0000000000000000\U[50000000000000000hJLj<kk800000000000000000000
+00000000hI\?e2>^00000000TZA@a3M]00000000\Mhb0G]g0oaR00000000000000000000@PYi0000m1@a0000lT]i<g[8000000000000<7=E00000000dMdIPikS
+8kVd`CL[`jFj`ZHC@J9D8f[@DnfW0000000000000000000000004Vl]00000000@Tk10000000000000000e0[PTKe;P:WGX^:R0000000000000000Tcd<00000000
+000000000000Xj6i0000lk8:M58M0000\mAo00000000T0n`L=fmX@ooPWWX<Z`B0000DVf4dK<2000000000000000000000000dhgC0000hAcE0000000000000000
+0000000000000000LcKc0000TQVf000000000?L6000000000000000000000000000000000ZRidDBh000000000000l_:\0000`eA8000000004HMndNaj00000000
+8DZM00000000000000000000000000000000000000000000P1Dba1=gL4:O8bNMX1Yi00000000000000000000000000000000000000000000000000000000I2CG
+0000I2cl000000000000000000000000T9[\00004b<^XZKFlR_BdBSM\[9Ki57?00000000PLJ80000000000008U650000000000000000000000000G^600000000
+4O\=0000000000000000000000000000@BOl<V620000<A4@LP8[000000000000lNf`000000000000L0?PL?fO`;>N000000000000L1`l00000000000015:?`3V[
+d7Xm<UkNh;8VlFUS4Z8>898]T3lhHA8C0000000000000000000000000000000085TR000000000000P[_R0000\D?d4XMLX:7THE:@4=JGa1O[000000000000lHK]
+D^;o00000000=2jV0000i5Qd000000000000d2In0?a?@F@I0000000000000000h5jI000000000000TGW>0000TB3mdBCg000001C?0000\D1HD<ie4aoVa50R0000
+M4JR000000000000LFfGlU]fHYfG000000000000000000000000\Dnf00000000@a=\TWbn`aHc0000000000000000d8^:0000DK4S@kbA00000000000000000000
+hFmX=2H<@9Y700000000@ZD:0000<\InDL<EL?_\\]]F000000000000000011fb00000000LMC9000000000000\7^B00000000000000000000Pj^?000000000000
+0000000000008g?Ei1Dod:\@Hk]]0?kahGY2000000000000000000000000000000000000l3g<L;hjdJS90000@H328Ve[@XR000000000H[=Z00000jMZHNWldS_e
+dUT2dAkm0000000000000000XXOf000000000000\iQe00000000T>C?L\5]0000hEC>8X8>00000000000000000000000046=eD1JG00008Ff20000000000000000
+000000000000000000000000HBXL@hGk00008D\;0000000000000000Xihc00000000\PN=\n9\00000000000000000000HCS>0000000000000000000001OX0000
+0000P^Ng0000000000000000000000000000`FTG0000000000000PJ^567Y00000000M2NH000000000000000000000000000000000000000000000000HaI_dCjW
+00004B<jX^4Hh;ona5?m0000XO9;D;51000000000000000000000000000000000000`99W000000000000000000000000000000000000000000000]hm`DC50000
+000000000000PcN7<ISAX[7hM2Md0000<BB_XGT4000000004Wj`0000000000000YB5H8F00000000000000000000000000000\HT0Y5cf00000000hBGbdJc_0000
+00000000lHL8000000008gAG00000000Q4b9hiZL000000000000l43L00000000DnS40000@L=^00000000000000000000H0_j000000000000T`0k000000000000
+0000000000000000l3ZL000000000000@00g00000000000000000000000000008\_d8AF00000000000000000I4ZK00000000`[fj00000000000000004F<cLTWR
+00000000000000000000XWR<0000D_580000T]5N0000`:Kh000000000000031a000000000000\]DV000000000000PWK@00000000000000000000=3fS00000000
+000000000000T?Fm0000000000000000lB1a000000000000<5I9`He^`]A\]3]J0000HoZk00000000000000000000E4A400000000000000000000000000000000
+000000000000\9FE00000000000000000000000000000000]5G_0000000000000000000000000000000000000000T<YG0000000000000000hUNC000000000000
+000000000000LAIP0000000000000000000000000000ToAc0000]40:Xil]0000000000000000\9D60000@NjL00000000L?A=DM?SdJi^`9XI00000000dC[U0000
+0000000000000000000000000000000000000000000000000000P@120000lEFnd\6M]59[0000000000004Tj`00000000\GjWdX0o8h@000000000PaQ@@FQh0000
+0000TYYlDM49LBJ_`E130000e5;e0000000000000000T`kI<b`4000000000000@FNe\AM?0000\IO1P9300?R5=2lfd;Q7i4>C0BRF00000000000000000^:^PMXf
+000000000000P>9gXS;854:Q0000i1LO0U]C\j9Zm3OI0000lnBC000000000000000084RHM4Z900000oFg00000000Dg0jA1fD0000Q5XQXVh:00004E6hLX3m0000
+M23a0000PJdL0000@WE100000000@_oW00004W8\Dn>:000000000000DR9V000000000000000000000000000000000000000000000000hkA`0000000000000000
+000000000000\i`ce1gj\iRHXmC5M19kPB=f0]95h`eYXgd\L?1S0000d?FU000000000000H[RVhSdY00000000XTd\@i@U00008<eX0000`J4Z0000000000000000
+H=D^h=\[0000X>AC000000000000`bC10W>m`>15hA]W000000000000000000000000\?oY0000000000000000M2eF00000000Y3WM00000000000000000000lNGF
+00000000PB@jDGZ<lPm[0TjPTVeFL`XL<dTg00000000000000008Di7000000000>`F000000000000LFZT000000000000Db:4lo7^0000LJ^A000000000000DK::
+00000000000000000000lPMf`9=58H;g000000000000l3UE0000TF>Y000000000000000000Z]<GVb00000000DJ]V00000000PRkjl3fj00000000<ADY\078TILa
+`Mio`Yh^91fV@=c4M6;d000000000000000000000000000000000000lNa8\QK]hX?3Q1oVLQhc0000HnCI0000h^c@0000000000000000D`Lg00000000`jmITJ\S
+D:oJ000000000000d4410000000000000000000000000000000000000000T0Xl@cdc000000000SJ<@2ng`k9j0000000000000000000000000000Tl0aTK;7XCNH
+0000000000000000=2KZ00000000l;[W00000000TKBE000000000000d6helFV<0Mf600000000\72[LVLV00000000XGk`X1<000000000X`7Yd]KQhd1f00008m4a
+0000486@X:OdHZYl000000000000000000000000@P8D@o0n00000000T@ZKd5Z60FO2000000000000<BBn\C2d00000000000000000000\l^Q0000000000008QJA
+000000000000@@:l00000000000000000000000000000000dAZUTQncm4_fT8LI00008G2H00000000000000000000T0fL\F@WlhK1000000000000000000000000
+00000000Y5hXh<G]T>2c0000000000008Z4\07F100000000M4:?0000000000000000T35g8M4Y0000000000000000@HFh4TiC\\SBPVO[0000h[\j0000X33=<=TW
+<B3E0o5T0000hk[IXGC?`oOR0000XT;g000000000000000000000000000000000000A3hQ0000000000000000<L5?0000000054F>00000000I2bF00000000`3NY
+@]cK00000000@=DFlTma0000000000000000`R=><BlN8?n8D7fk`WJ:DDP1@QcC\ijf000000000000000000000000DRIT0000D]K`00000000l2[<A49=00000000
+P8Tb\NAS0000@0]E00000000DGKE0000hcIY0000LhLY0000000000000000i2of0000T^<K`a8o0000000000000000000000000000000000000000dKNFHacU0000
+0000\mAQ00000000000000008>a:0000HLWd00000000000000000000d?Q800000000000000000000TR2XLgh_000000000000000000000000000000000L\g0000
+LP_;00000000000000000000000000000000000000000000000000000000hK=O0000hE3k00000000000088Nf\76P000000000000000000000000000000000000
+0000X<CF00000000000012Xn00000000000000000KoI0000lRVP0000000000000000PF;Y00000000@Gog00004@\600008AK50000X@L[0000000000000000HaRF
+0000000000000000000000000000000000000000LYml\lb1000000000000M4U20000000000000000H5;A0000000000000000dO5N8kjK0000HUW_000000000000
+l_C3X>L]l:[m00000ag70000\1AY4I1<00000000@MQF0000<Oab00000000Lke50000000000000000000000000000<^:l00000000000000000000000000000000
+00000000<1kE00000000D7lG000000000000000000000000000000004CD_00000000T@m7000000000000000089jM0000LRn\0000000000000000000000000000
+`aiO00000000000000008]^<00000000000000000000TS2300000000T0T>i0i600000000000000000000000000000000000000000000XW>Q000000000000XdPb
+`CNj0000000000000000dX1f4IYF00000000000000000000000000000000HP5aTWkT000000000000<E;i0000000000000000HVGj8k6>DZiI00008<`adHj30O@R
+45Ybhd6E<nE4PFim@HaCDhJ=]2PX92f]m36\`1DFHS[UH>e\hV]@4YjPm4]38j0C00008H:gdohWa1TY0000LUVA00000000000000004]:Flnc`00000000H[[;Q4i_
+T47C000000000000Hl2R0000000000000000000000000co=0000deg1000000000000000000000000000000000000`X360000000000000000hLdi000000000000
+L0<60000000000008EacDO;30000hA0X000000000000@4]24dQY00000000hRg20000HG_b@]c9000000000000E4]o0000000000000000TlW100000000lVRg0000
+0000He4c000000000000000000000000`l7GXTBR00000000LWObh6mh0000DXWMLRgQ000000000000=62:LYaP000000000000T49700000000D[bJ00000000DYSF
+0000@VUd00000000000000004k<a0000\Nc?4Han@2C3DTVTHACW<iPllWWG4FC0000000000000000000008<lZ0000`L?1\oJ3000000008Fi@Lo`>000000000O7=
+d9oV000000000000X9@P@50A0000T8J30000PITK`RCi0000P0l[0000000000000000dRE6l`S700000000000000000000000000000000LT3G0]mOhbgA0000A2cW
+0000LkEf000000000000000000000000000000000000l80IP^@W0000DAT\LMoN000000000000000000000000XZ@D8g83000000000000000000008BgA00000000
+00000000h4]TTJ6alQOdXh^D000000000000000000000000000000000000L;FZ00000000HU524ZMM0000DW@I000000000000000000000000000000008a7C0000
+0000TCn\4^Z10oA6]3<D00008W^14iLJ`XF6\P2ETY\G`>6lXc^N00000000Lb7K00000:8S0000000090G8000000000000000000000000HD]j000000000000Y2EZ
+0000h\b?0000000000000000@56eP@0R`5^QhBZ954Lk00000000000000000000000000008AJ=00000000`6^o`QgR@eW9000000000000\@UH0000X>J90DNU0000
+hQ63000000000000000000000000000000000^G90000d:G[8POT8BL]DY:7000000008CQe@0HQd@J:000000000000LWC900000000@3F>00000000L\j:00000000
+HhkZ00000000@m9S0000000000000000000000000000000000004@nF000000000000XjBZ0000M4J:U3Ai0000TIHm00000000<?g`00000000P?=RdO^o00000000
+0000\Sah0000@AeQ000000000000@jTih=^X0000000000000000@U6GP_hI00000000`T6U00000000P5na0000000000000000XAH5\FoX4;f_XK\RXd@=00000000
+\NTE4:EU0000H;bGdO6700000000=15i16=b4>Ac00004:?a000000000000568m]14100000000000000000`<DlcQ6ddHVE0BF4>KCI4fe00004Ck0XY:H00000000
+00008N^@000000000`9k000000000000000000000000000000000000000000000000000000000000TQC;0000dN_f4T\N0000000000000000<a7_00000000`=A:
+LNo:0000I5gJ0000P7BJ00000000TJQ=0000000000000000000000000000000000000000000088\RdA5Nd1ZRP<7UTYfe<2VAQ0:ZP>Z?00000000000000000000
+E3oh00000[L`00000000000000000000000000000000Hkh><Ueo0000000000000000T;h4Pnbm0000HIKM0000hDnN53XgDTb5000000000000000000000000TOM5
+00000000h7d;00000000000000000000000000000000000000000000TjEG913_000000000000000000000000000000000000A4@;000000000000000000000000
+000000000000000000000000000000000000000000000000<5^2<AZfX;i^THk]lJ?^\4W?XRON8Rg`000000000000Pc090000dF]@000000000000000000004eKM
+8<i9000000000000PndJ00000000LTe^000000000000D4lE0000000000000000HS5=0000000000000000TAWm4L_L<]f;i5W@00000000@5L@000000004]5n@kW:
+DE7UHTeI0000TE9I000095I34Z==@X8^LCl\0000000000000000000000000000LY;Y00008V080_:000000000T3B=U4El000000000000\OZK0000P@FNe2S=T32O
+14Fn00000000000000000V;B0000\8Q=000000000000000000000000L]1[0000lLI\P\YU0000000000000000H3TS`:KZ81C4P]0YhlY`i1WA0000T:mJ0000lU^f
+00000000000000000000000000000000@V\N0000000000000000@66R0000\EG@00000000000000000K430000d?]X00000000000000000000<i8G<08elT\:LmK6
+000000000000000009Yf8GH=`2DB000000000000000000000h=:916;`C<Q0000\@eMLL=2db`[06ob4QgDQ28J@m:7000000000000000000000000000000000000
+Pi:^h`A]000000000000000000000000hcb20000000013FR00000000000000000000X7FF00000000m3lk0000]48G0000000000000000Y1QY0000Q0a8@ch90000
+0000TGl40000000000000000<5VF`9WjE5ffH`g^000000000000Pf2K0000DAcl00000000000000000000\;KF14TE0000000000004h]HLUVX0000000000000000
+\Gnh000000000000000000000000000000000000000000000000lC6gLk770000000000000000000000000000000000004k:c0000000000000000000000000000
+a1Jo000000000000Y5W^]4@G000000000000000000000000dCa?00000000]1FI000000000000000000008gHg00004ILTE2mD000000000000000000004Df70000
+DF>L@XEBA3DH\3F[M5>A09Kg0000000095?FD8\90V\d\EKB`_@m0000000000000000LAkZ000000000000LG9T\>\G0WkiPjGR00000000PI6V0000L>R=a14gXCAo
+@[km000000000000HeB;00008_8N00000000000000000000d\5O00000000\@]l0000lZFc00000000`BjX0000`@_ol`<kh1`8X=M[0BFD\S?g000000000000@BU9
+0000PAb9000000008Qoci5N[0000`@c<00004O;m00000000000000000000<U?:hUgX0;eDllQfa2m500000000000000000000000000000000L;\@a50@00000000
+00000000DLLo0000HQWJ0000dF_D`Z5e00000000dQXkm6<l00004f7i000000000M[B<U:I00000000@CUJ0FMYhCCS<H?WTYVAa0K[4^950000<Zi_<Xe3<adc0MD5
+0000000000000KkSHO8_000000000000000000000000000000000000\O@8@]_T000086^4HQ8eT_NS0000DPMIP;1c\GVE000000004\@7000050NFPKM1D]TD0000
+hI^<\\]JE3NM000000000000dW1M@\NQL_o0T1GDLYPA00000000000000000000LQYC000000000000000000000000XAEUPZ7OL^ONd8OS000000008:K=00000000
+X33l00000000`NP40000000000000000L4K90000h98ODkPl@52Sd@Q2T28X8WXk\GWV0X:kLXXNA4H60000XN_X00000SOg4G790Hn30IjF52gD00000000XN>KlKB_
+PCo<<60jP_D50lG=00000ZTe000000004MM2000000000000hQDHdHBZ0000000000008PfO0000lR7;0000047300000000@_0d000000000000<c?mHF:<0000`fA4
+0000000000008<3`00000000000000000000@Io9H_^]00000000Q3A000000000<Po^00000oD<h>hl0Bb[00000000`mF^0000\ID@0000Q4Bi000000000000P`FE
+00000000000000000000TbQ:0000D2G6T=S5000000000000m2E000000000hI;N00000000@gQ3M2EH0000LVi0l[c`Y1Q5000000000000LOP:0000Dhc>00000000
+0000X@Hk0000T1gg00000000H?9W0000TKbT0000<Wh40000000000000000@A2b4V1800000000LeY?I3F100000000@12GlMh>0000000000000000000000004hMQ
+00000000<UiK@Lk2\\S28dZK00000000<EMh`5:N\BBADRT6@Xb3d0h5<[YT`3@C@S`M`K0B00000000`2R;@Y5l<n;DP<BT00000000000000000000000000000000
+000000000000000000000000LJ[000000000000000000000000000000000P@l40000HHaQa2_=0000Q1cD0000000000000000000000000;bh0000000000000000
+8W9J000000000000000000000000000000000000TR?l53Kn0000DCG30000\BY9000000000000HW=5ldeC0000T1UMX5N_hUhY0f_NDl3fD_Yi=1F=dTI@4gJA0000
+000000000000l0;CL6A[\IkXdVn00000<Xoa0000000000000000PXBV000000000000X=QQ00000000P8NQ0Jkfh0m]HEJehBDo`KNeh\^Hh]EA10YI00000000<49O
+H>N]d39Q4QAPDlD2lbJjA5hI0000000000000000000000000Y@Bh=^>00000000000000000000DXGf<K]KdTZR0000XB`i0000<c9200000000000000000000d>E`
+000000000000000000000000lFYJ@m0QU0=<00000000hDK\0000`3h]00000000`B19000000000000\B?GPNFC000000008YN:8?e]8OYhL]?]<d1J\n0800000000
+0000DN<=0000LPTG0000LT9l@WMhM2QlU0_X\;GQ000000000000<GQ]00000000P=:I00000000000000000000<A3:H>94X^\G@c6O4kKflV0PHCWFP^\3M23O0000
+<h520000`[Gg0D:I00004bIL0000000000000000000000000O`QPUWm000000000000@RGlHY9GXCO_DfJa000000000000PObg`_Nm<f8Y00000000000000000000
+0000000000000000000000000000000000000000TL]A00000000<K7ed2[V0000Hc210000000000000000000000004Fi_0Phi00000000TZcZ0000000006^_0000
+0000dM^W0000000000000000000000000000P@Jl00000000000000000000`jJV00000000000000000000]1ja000000000000Y4lkD[J2m1k30000000000008TMe
+00[n8X090I5SX[XCDi>k00000000000000000000`mGB00000000000000000000000000004L^m0000<7k=000000000000000000000000loR70000000000000000
+`h_E`5]J`i=G8ReZ000000000000000000000000haem<c2KP2>Zd6jW0000=1=100000000P7nmXTI300000000T\DW0000@X];0000lUM300000000000000000000
+000000000000\KZ:L2Bc000000000000`7M^4<8Q4IC?M5ONdMk?00000000000000000000T6D60000000000000000000000000000<RU?@^2`09W\0000@\IO0000
+XaUT0000000000000000lKlH0000000000000000TC[o000000000000hFJ\000000000000L1c20000lJZB00000000L83h0000<Th=E3UO00000000000000000000
+TCQP0000LIM90000000000000000lNR=llG^000000000000P3cBh<Y\Pb4e000000008A?`A5;S\j7=`9_]L4@R<Md^dNoWhT1_PfQY0000Q5NI00000000T>HKHVRP
+LVK70000000000000>XN000000000000l6>]000000000000000000008I^e0000000000000000XKUf000000000000000000000000TRoJ000000000000`Ije0000
+lHIe00000000000084IA0000000000000000000000000000000000000000l7miP[]N0000000000000000000000000000XUR\X8XF0JX:@O;P`X?l000000000000
+0000`RNF00000000P\Hm0000000000000000HOU`0000I3UgA4N90000000000000DEQ0000I1eoPTMQ000000000000d7Y900000000XJ\700004JXV11T80000@ZoM
+00000000D9Gg000042AgHGD60000000000000000000000000000<3YgTDCb<IQL0000<E0K00000000h4bW00000000HPbN<\Yn00000000\g6_00000000X8ad4O56
+8HnV@ZS[0000PF_80000P;DedemFdeh\0000000000000000T\0@l^Se0000000000000000<2AYP5640000<LhNHYRM00000000000000000000H2KeD;LM000040O_
+E1Ek00000RV74]md0000000000000KXiTWHIl@bM4jn_00000000@RMQ4]`T00000000h7PL00000000000000000000H<Z^\aFJhL;k0000dE_h000000000000lV4=
+0WKLI3680000000000008c<Y00000000d=cR@FR4TYOkdh\P0000000000000000000000000000TBiP00000000000092^k<]b\0000000000000000000000000000
+0000m3PT00000000X;mS000000000000000000000000@ScO00000000hf<L00000000\T@=Y40L00000000XBm30000000000000000<OIJM0\[=69oL>Bd00000000
+00000MSL00000000A3CF000000000000000000000000000011J60000\j3200000000l^^=0000000000000000000000000000X[C100000000P8X6\KDa00000000
+0000\Z^n0000\APL4QeX00000000PZW=54M78>IB00000000h84SdY8SLdVR00000@n_0000000000004TFe0000000000000000000000000000XMP5000000000000
+0000000000000000000000000000<B`>000000000000000000008RK@D:UP00000000lTn80000000000000000000000000000XGh[00004c`dL8Xn8iI;00000000
+000000000000000000000000000000000000dl;\000000000000XLhf000000000000PkIRLFLj00000000000000000000X6P700000000@9770000000000000000
+00000000000000000000lEi20000l@MNXagU0000000000008;Lk8Ag`HO?[X0K]hPXf`dlE8@KK000000000000000000000000L7iOT;BQE0IK0000000000000000
+U2n1i26F0000000000000000<Yc1XHc`dP\2PQ>PTS@b0000L=;?00000000<>GR00000000PB;6000000000000H5@f00000000h4`@0000000000000G[H00000000
+0000@AKZh=I4DYUb`BUe@GmhhFS<0000H[jkl^_nDYnPlb<60000@?H4000046HU00000000DD<U00004SIM0000000000000POhXKG?000000000000000000000000
+000000000WJX92;F00000000000000008J>[8=8V\UL7000000000000T:8hh_E4L_RQ]5PDA5l^0000000000000000L64D000000000000000000000000H0\Gd8Fg
+lZ0W00000000000000000000000000000000d?c>@@2D0000`5L^0000000054obhJ1\000000000000=22M00000000Lgjh000000000000000000000000X1mk0000
+4GDMD85RHX_l00000000<\\W14X50000000000000000dahQ<2Q2hoGi000000000000@IP4H0EM00000ZJ=e4]?00004Q1800000000000012Nl000000000000457X
+0000000000000000T`:d000000000000l2>0000000000000@L4eD\=>h1a=<RS4D=N8hf?KXmPT00000000000000000000HOeD4l9f@4Fg0000000000000000<L:P
+0000000000000000000000000000dBO_0NZh\U1j0000h]\200000bG200004Z:P00000000`SF<@lA_e4>10000000000000000000000000000000000000000PU19
+00000000000000000000P9l2D<77dLF0000000000000@1@k\nDFX<I]000000000000\R]EL^Wb0000hY@0@C]h000000004;Fl00000000000000000000TONfdX0^
+<kSl00000000000000000000000000000000<kkW00000000000000000000D9cf0000000000000U@=T\TcDYWb@ZWjY5jG0000000000000W\H\3V@00004Zba0000
+0000L>kD000000000000000000008KKoE0GkX<Qf000000000000=4BK0000XVQLTY`=000000000000@A[BDkH20000`@?I@fdj`A@;000000000000000000000000
+Tl2o00008F42820f<M^5PN8lHC>[HORSTR@o0000000000000000L?h30000000000000000000000000000lnUJ0000DMTV0000000000000000X3E900000000@6^B
+DMS300000000HAd?00000000000000000000h[NX00000000e2h700000000`1nC00000000PkGO0000000005m^00000000Tf:O000008a?P53MXmCa000000000000
+0000000000000000`EWO\=HAT3f08XV@@Zm4Hg`\00000000dLo]8o[O000000000000000000000000L7I200000000<HCY8N9S4Je5DLC;i3?D00000000`a3d0000
+0000PIfX000000000000TAUfI1?GHD@UX\<I<=Ql0000000000004\lK00000000000000000000000000000000000000000000000000000000000000008D;70000
+4i]S00000000D2N^00000000@7:7\XSMhBe?000000000000000000008_L?00004A\N0mZ0LKi1hb1h0000000000000000\KCR@K?WPi\W]1i20000Pcg?0fikTK\5
+PSZJ0000000000000000000000000000000000000000`Too0000000000000000000000000000e2fNXcZh0000000000000000m5i38:nN0000\UYa000000000000
+0000`j^hXj:C000000000000X6\S00000000<96C00000000\@260000E4_?0000000000000DL6HXhX0000000000000000@<LQ00000000000000000L3mTdn]0000
+0000HKk_Dk2c`17a00000000l:TK8R<H0000E5UZd?F;00000000000000004=eXhUjMU5GD000000000Pf0<cfA@hKe11l>LXg2lYiPlg3AD><W0000TZ:a0000\IG8
+00000000PhVS0000`iiV0000000000000000DZ66XN><L^@;00000000T@8ZTAg3hSQWE2TW000000000hg30000000000000000\NOIdR\W0000HnAe000000000000
+X1;>0`>G169c0000`e_>000000000000\1?I0000T4CBHAF\Pb=D000000000000HbPT00000000000000000000XEiKh7aih6o1PP_Wa4@_00000000TY28\_WQTFJO
+42F[<6[J4OEb0000DhO58S^2D4KN0000TH_iPl=ZPGcX@ogL`RUS0000000000000000P5H<00000000U3D600000000hV^K00000000000091\Z40490000HFgVXTW6
+<[?VhB\H0000000000000JN2\_Ka@WYb0000Hf7Q00000000lX\T@aBJ000000000000dR<WHfkj0IJ[0000000000000000dn<>0000000000000000T576`D6S0000
+00000000000000000000dMQY0000\?k@DH_D81]kLn]00000XMl>0000000000000000HH1a000000000000<F4@P3C^lKY:87ALHLV80000@SdK0000lX\b00000000
+T:5U4GB[00000000000000000000hW1h000000000000\ICW00008LFkHTXN00000000lL96000000000000@[I188;>@Q?OD;o58<c5lCZfdXE\0000000000000000
+0000XPLoTRLO000000000000000000000d=BhVa200000000h6o>0000XmDO00000000A37@DBaL000000008X7kh2Qj43HLHFAbD]2e0000000000000000dL0D4TVE
+XVT4@W6O00000000000000000000000000000000000000000000000000000000000000008WHXlM6c0000h`f5h8l111=C0000000000000000X2GO0000M2mS0000
+0000\la=00000000000000000000T]<X000000000000000000000000\O:X00000000000000000000000000000000000000000000P;7E00000000000000000000
+=6<TlmealW@X0000<LXX0000000000000000000000000000l;g80000000000000000LklZ0000000000000000000000008Uc:0000000000004D9?LaYa0]6K`KMd
+000000000000000000000000\ebf0000XQZC0000L6=L000000000000D8:10000lgal00000000lOmj0000000000000000T?;Q00000000DGee@hQ6XT64@l;;90gG
+D7HYD5g\@[Cc0000000054[h0000000000000000L6[^H2]F521H00000000000000000000000000000000P9md4U8X\mV[P=mb15U68EYa000000000`Kc00000000
+0000d0OP00000000HcmMY3W8000000000000000000000000hAoi\BS;0000`5<l<7a300000000=25;0000m2XPL:PC0000000000008?m80000000000000000d5O]
+H\A\00000000D\7bPH@J0000i44?LTF@T8SSDMD]4HWJ\ThTTi]e=5`3`l0<0000X2X14^R5000000000000H3GhTS9Q00004K3a00000000DK5H0000000000000000
+00000000XRW90000T0l>DD[flY^j000000000000P3M8hA`[00000000=5FZ`Gg80000000000000000`Hh^00000000l:ek@U=08\nI0000d4AN00000000L15GLL:=
+92GF00008?Xl8:hV00000000HM=;DYXB00000000D40VLUjl0000<>NS`MmST]m8X8Qb@eSN000000000000000000000000P2>LPi0c0000`0@D0G@nPRd<h<c]8?X<
+@=V70000]0^200000000HUGD0000T3nU8D<CTGXfQ3M0`f6900000000<6`V0000000000000000000000000000000000000000000000000000<=Uf0000<JbQ48AE
+0000D67o`C1000000000hNVoa3Z>00000000LUoK\XiT000000000jj80000DA_5T?^k000000000000000000000000H22i00000000hLNP00000000h7bHlG_10000
+0000000000000000\<g[hRjh0000hQg7lV86Xc`C00000000000000000000l]2200000000000000000000H^Gl0000h6oM00000000E3iY0c810000000000000000
+PIX7000000000000Xkln8f;e000090E[TBGS00000000000000000000@X1>d[b[000000000000000045Ac0000DCM:4geS000000000000l7XWXMJC000000000000
+00000000@QR<0000000043ma000000008Q<nH9G?i1gF4BkSPEcbHX`B00000000lYV14E3A000000008>2?0000000000000000000000004I:d00008TQdDPSgd4Ol
+TTnP<]F?0000=1b<0000000000000000`\bm\C5K000000000000000000000000T]g9A4iS0000\of>0000\i\00000000016;100000000000000000000X7@o0000
+0000000000000000000000000000000000000000000000000000000000000000000000000000`lMj00000000m0h70000000000000000P_l<=5?:P0m2XTWlM4gI
+95ed4K[G00004O[20000000002T4000000000000M4=M8oKD0000T<>ol:[V8@lm4<[0`J_>l:DDXYg:000000000000`HH[00000000000011JZDAMP000000000000
+0000H7TTQ3c>00000000HJ]CDHP@<XA500000000\mV1d`BRhKC;000000004?HH000000000000000000000000P@:SPb2S0000P[2P0000deCI]3=j00000000TMFk
+`VoK14Wc000000008ACF000000008m7?0000h0He00000000LFok0000XRR50000000000000000@>bM000000000000dGe=@ma0DAQ;<n>f0000l98?4U9Q54M[lPgk
+0000T>N9@b?`0000\0IQ000000000000000000000000000000000000@6Si0IHAm5:QXGnI`Lmn94mO000000000000000000008InB4B5aY2@;0000000000000000
+00000000000000000000LC4f000000000000`^FW00000000000000000000000000000000000000000000=49a0000hhB6000000000000lFDRloO:hA;n00000000
+000000008E\Q0000000000000000000000000000lZ?b00000000000000000000TVW`HbgmTcbe0000000041NS=45V000000000000000000000000000000000000
+Pm>B00000000000000000000000000000000000000000000lQRK00004V[@0000000000000000dM@<0000l58M000000000000dm6[0=2C00000000000000000000
+X[?C00000000dAL_di@>\2A>THiV\k\S``?1HeG10000`FNG0000000000000000000092f<4P;`TW5<000000000000LnYd0000`Ub@0000000091U[00000000XcXL
+00000000<M:\\[J_00000000000000000000d8P>00000000`oc_00000000000000004Z8l000083Ri000000000000LUEo00000000000000000000000000000000
+0000PNO4djB7000000000000hP1QlTD?000000004h9M0000<[nd4i<R000000000000000000000000T`D[0000XX6f00000000000000000000PUbU0000hbc`0000
+000000000000d^lO0000m5oRQ1@=00000000\;gW0000HJKC4c]c000000000000000000000000000000000000<T36LWRIhaDoX<mhD=U1<D^S`I?HDJjSTf5VD0b@
+H`fQ00000000\ckW0000000000000000000000000000HWb]0000l4iolK30@:??\4HK00008U_M0000@3`A\DTb00000000000000000000000000000000Lc]80000
+0000000000000000000000000000000000000000lRTY00000000D3_C0000H]Yi0000Tfc^0000000000000000`kJ7DXFG000000000000TYZAh^Ra000000000000
+000000000000lY?_00000000000000000000\XORdgF=0000E1U=000000000000000000000000000000000000PBZn0000489^8MKW00000D:fdJ_o000000000000
+L3KW000000000000L8MU0000LjJ>000000000000T]>I00000000000000000000000000000000PDO_8i7B00000000000000000000000000000000<<9CTB4eXXFY
+0000A2BEX4eX8hZX000000000000PBZLhIV3`M]f00000000dKS=000000004QmZi1FU0000000013^X0000000008H?0000D?EZXFDoD]]ThC?c4<2AHLN;lJ74dnX_
+0000T0gSLS3H<=`d000000000000d<P0000000000000000000004lFka0oi4kfl000000000000h`IG0000000000000000@?`50000a4f>000000000000h`k_ljC`
+Pm;jhKQ]000000000000000000000000<d;L00000000LJ870000000000000000000080QR4MA10000`55NhJWh84C5000000000UA^0000h9600000\?i300000000
+DCQ:\EGf\Zk40[4=lEf;Hf79i5A\dZbR00008?bh0000@lef0000000000000000@]4S4?JkTd0S00000000\1oM000000000000000000008F5^T1N740^oXENgTRbP
+i2\:0000dPHY`U_9HYEFDheil3?fL[:AH62^0000dALUHM5I00000000\IlDlj];00000000000000000000T]WN00000000h^le0000000000000000\8;R931^h1mC
+0000000046EdD\4[00000000HSZc0[;L00000000dBEQhIPoL^JO4AVK\iYJ00000000T^To0000000000000000000000000000000000000000000000000000LPK9
+T?Z[0000000000000000dWcZ0000000000000000X@?W0000@3k6U3eZ0000000000000000000000000000dQ;L00000000e2V=0000\Nbl00000000000000000000
+0hIB0000\Wfh00000000<[H\000000000000<WS;0000@ZZnX663A5d8P7\oH9GSTJ>40000000000000000000000000000TNio`U=l00000000000000000JJ\0000
+000000000cQh86e90JmA00000000000000000000@0S`Q06FI2W`0000=58_00000000000000000000TeM:00000000000000000000PPL:h1ZBTlU<00000000D0WK
+dRQ]0000@c=<XQde00000000000000000000000000000000000000004W>^00008EK`0000000000000000419E4B_li46^P8W8000000000000000000000000@@:_
+Di[O00000000PV=]H<MBlgki0000000000000000lWAa00000000000000000000000000000000000000004e1Z0000000000000000000000000000000000000000
+00000000000000000000000000000000<U7nDWi\000000004KCne27f00000000000000000000P6kE0O^TPiHk0000hZIeE0o30000HR55TRlUU38lhZSk4_[a`l:Z
+PYViDCPh8df?l2a[53]ni5Xc000000000000@e?=0000X7Cm0000h5Wi00004_XA000000000000L7c@h^I8000089=^00000000000000000000hXU90000h6aO0000
+4IQ=<V4R000000000000l\T2@JYU00000000000000000]=K000000000000000000000000d9RL0000000091mF0000000000000000000000000000000000000000
+0000@3D`\8M0PPnn4XPZDa4U000000000000L:o6]2VdXlSi0000TV2j52[200000000T:e800000000dTH00000000000000000\IK4000000000000000000000000
+8Ed28L9IhBi@X4g]U5VY0000h<o`TRU`l:d>@e?k00000000L4?^\X@I000000000000l8Yg0JM60000000000000000HS8501BR<j1P8gMA0000dA^P00000000`4l^
+0000e4PF00000000X0j[PNI]@Z;_00000000`JJJ00000000hIB[0000000000000000d0WjlV_VTFOOlc>_00000000000000000000T0i5000000008dZYhNCTa4Ih
+00000000DiWY00000000lE=9hTgB\U3;8XPI00000000XS^nU4dj\Q4?000000000000LYj`0000000000000000000081IY00000a?X00000000000000000000TB?`
+4TJZ000000000000000000000000DMmc\=AU0i_m00000000doU4000000000000000000000000HcF00000TedI\dY9M24iXQVF0000DMTj000000000000hLOb0000
+000000000000000000008G@UL;4H@W80lbKHDlII0000000000000000daBk0000lTK10000X5F\Le?UH^6mTeXk00000000l=0C000000000000<XfY000000000000
+TS?2PSY[ddcU\9N@000000000PDk4`gC00000000000000000000<PI6U0`KPSK100000000H=e>00000000Xk5CT@lFPg_4H9NY@<^nlc_^00000000000000000000
+00000000000000000000hiX:D]L>00000000U4LM4Cm1000000000000\>Fc0000000015ER0000Lhc000000000000000000V?iD05H8>]f00000000lio50aLS0000
+00000000000000000?MbT0hhP3S]@?f80k1F00000000\Q6jd5GY0iJR000000000000PaJO00000000H^:A000000000000<7^kH;I74`>]00000Om7000000000000
+X_\R@5[E55D5P2a>dF_[M2YR00000000000000000000000000008DdJ<N>o8>9DPZm\\S6jP\VCPh1gTkBL000000000000000000000000H2Ji00000000Y37d0000
+00000000`<ZNH>G3<NlOLT>50000e4no00000CfM\PH=0000]3[LD7GH0000HA1=0000l`8Q00004\<Z0^jXdhdWlJlSXF:iD1Sl82A0dHoS0000l6WB000000000000
+000000008OO<0000A3fe0000<^]Z`<530000lD\d0000X?5bP=F@0000000000000000DP\RP9AA0000TBoNPYEjXk7[\<1d4J5S00000000\J;Y0M[50000\blB\Ol2
+E2UG\PRf00000000000000000000000000000000000000000Ndalckm00000000000048U5LXHd00000000`70ShC^mHjT00000ho>ihb\b00004]V^<EXT0000lXM\
+000000004OQ\HDI9HRNXM4HK00000000@i?VPLECPdo>00000000`BUH0000d14eDcA?0000000008FAdL3U0000000000008PlXl:M`X@1C000000000000d<;a0fnX
+0000000042b2DGPB\K`n00000000D[kF0000Hc@U000000000000Hh9l000000000000000000000000000000000000TNE1000000000000PLKV000000004M8]LUi:
+0000i30e8>RT\Bkm0000a6<6000000000000000000000000d=Kl00000000\gGg\m95L=040000i5FB000049]Zlf^e000043RPXOLfhC3f<`ZAT=5[\I<>\YH<0000
+00000000000000000000\S0\hEjZ000000000000000042WHXekk0000000000000000000000000000dEgfTFZ3<7c^0BCRD[aHXO43`QljdO@m0QoO\i;n00000000
+00000000<>TO09Ii\l?N53`20000\RYE00000000lJM[0000h3R50000000000000000XKDGLRLd0000000000000000H9JO0000\<j6h;Bb00004Re;XB6R00000000
+0000000000004Kg8000000000000L`5]0000000000008UfRd54ODcXj8lMM\Mo5@iaR0000000000008AIm00000000000000000000XP?\\IMG4WMOX_5Ld?mL\oW;
+D`o`55HC\Vc>00000000X6\g00000000PZl=0000<[93HToB0SGn00000000Q0Zc0000\N6dHjR]00000000000000000000dK2M0CCG8R`TPRce8Sb^XVV84WT4DHJ4
+T@[?i341h?QD0000000000000000l`mW00000000DNID@b;U000000000000000000000000XbTF0000`TTS00000000000000000000lBEG00000000\gYf00000000
+0000000000000000000000004fldhI6?00000000`AKG00000000dY@b0000<?UC00000000hD\R000000000UPf0ibf0000hS@B<HGP@PP<\Ul=\EN?00000000e2QH
+8O7m000000000000000000000000DUbk\\;l0000PMA]0000000000000000XPVl000000000^194SGa000000000000000000000000d;PT000000000000`JkOl001
+0000000000000000000000000000000000000000000000000000000000000000hI;;0000m22h`QEA000000000000l5RE000000000HZ5<K4nH`GTT?6Q00000000
+4G360000000093I@000000000000000000000000000000000000hNci00000000<UL^0000000000000000Hl@g00000000\Ee:0000000000000000000000000000
+00000000D@em0000<cDN000000000000000000000000\LR<DVJ[00000000000000000000@Qj\T2P2LOZY0000`:?m@cL@0000Pm;B0000000000000000\5Kn0000
+00000JiM0000X<^8Lc:c00000000D;Ah\HGb000044U>00000000000000000000000000000000000000000000000000000000LK<^<Z=`0000000000000000I4`P
+0000h>0^d[LPL0b^0000PKXV0\Fn00000000000000000000Hic=00000000000000000000000000000000000000000000hZI70000I4Ym00000000<KeWT8@C8<0k
+D[9e00000000000000000KAl0000Y2QZdfG@0000000000000000<Wg?L=Ih4iW6569?000000000000XT=Z11AK0000HO1DHS@n0000D1<Vlak\0000\06_0000D8\l
+0000000000000000890[00000000000000000000@\:M00008W>4H;1B000000000000HiD:`7Ec00000000`l\ih:4c8hBR0000lfDb0000h<B:0000000000000000
+dK@G0000000000000000laAi00000000000000000000000000000000000000000000\3@ZDbej0000000000000000lLTTh_:H00000000hBmhQ44Q00004gio0000
+H:3N0000000000000000000000000000000000000000lSl00TEm4[K4H9Tel>6^00000000DAle00000000dKNW000000000M3J0000dKZc0000DM`e43\;00000000
+0000000000000jcS00000000<O<k0000d:Qo00000000@VhdTP@B000000000000m5fH0000<V@nH`o10000000000000000L5MJdD3\000000000000000000000000
+00000000D2UE000000000000@BmL0000Xj;e0000000000000000=4IJ000000000000000000000000<U3M00000000Q2<i0000h;]38CCgDMBW000000000000hD3m
+0H?G\1Uf`RTeh>@i4I;b4W[LQ3>Nh=8l00000000TL[[e1Y6@D]TA1_30000hL080000\i0<0000TN76@LYRI20j0000h=9H000000000000000000000000\BcYPB<1
+00000000000000000000000000000000000000004Q9DhW_fH\mQLh^60000LEgW00008i2T8miT0000h\D=PY>[XbV^00000\:m\T;50000Q3K\00000000Y5j30000
+00000000\4G`0000000000000000HJ`b000000000Wb30000T\?J\Y=kl`F[8e@LHoF=00000000000000004PY40000000000004VX646Rh0000]4WK0000D_GfLFO^
+0000000000000000000000000000I3:@0000XCWZ0000<kNL0000P2oZ0Xo?Ta\:00000000<3SMH`ML0000lJ=_00000000I15300000000`8bc00000000ladB0000
+LLSK<@Wh000000000000000000000000dIT`000000000000PBPo0000@<]00000000000000000XjATHeXW00000000lbYM11;3000000000000000000008Go@0;a`
+l4Pa4LDflQQb0000<;n[`9J8@E63dn=?00004ID]`4QM8KK;00000000P3gLX3o`H;i>00000000000000000000000000000000L^W?00000000`BbAhW:X4Snh0000
+0000000000000000000000000000PH56Pmn500000000000000000000lb5300000000<7M=``NT000000000000M1Zh00000000000000000000000000000000`N]A
+dK8]8LB_0000<?Tc000000008Z17X3i1hCFbD<XQHLc90000000000000000<@56000000000000dL:f8WmU000000000000<b5[4X[UM41T0000000000000000LGnY
+00000000000000000000000000000000h7K<HNen@WlNdYn^\cc;00000000d=hHd?@jh7:WXkmB0000000000000000<=j?`bbN0000lhNM000000000000PH4<0000
+0000000000000000Xeaj000000000000M54E0000\j8h0000000000000000000000000We3U5^DT0`bLn^8XD23000000000000<UMG000000000000XJ8K00000000
+<8RH0000l3XD00000000`3mOdIbB8RPWli2h0000I5S24_i800000000000000000000lE?<X[gkLeKl000000000000HmKTl<hI0000000000000000000000008>4j
+HMYCe4FP00000000@0:P\W[i00000000000000000000dD2mPbm90000<\I=00000000@EV896>400000000d1WD00000000000000000000000000000000PgCc0000
+00000000000050HL0RC700000000000000000000000000000000000000000000000000000000<=<000000000TZQm0iN2000000000000PbAH0000000000000000
+00000000TAh:0@M60000000000008?Z@@WDG00004oC@0000000011TD000000000000Hm8E<OZ>lGGE8XoO4I2n00000000000000000000H4aIL0cd0000HPZmdSea
+4aP8hl?151[F000000000000000000000000000000000000T`3]<=]I000000000000000000000000000000000000`[M900000000M5d\00000000T]ac<>Hn\G?5
+4IOYM1Xa<9>Z0000000000000000000000000000T9X9000000000000L;l?0000000009kUX6b_8Nk>00000000000000000000\Pn;X;e2DE2<000000000000P2CN
+000000004BAA00000000000000000000000000000000000000000000000000000000`hE20000P@g@000000000000LT;Mh@<o0000`@:1T;;60000000000000000
+000008U`0000000000000l:=dK_C000000000000000000000000000000000000TFRlL@NeDRZ0000000000000000000000000hI4A0000lD0800000000E41B0000
+000000000000dG_KX`_m00000000000000000000919GTU2\000000000000802<0000000000000000000000000000000000004Vi<Q2Gj00000000000000000000
+000000000000000000000000DCJ]0000li@m\m8W\dbS0000000092Yd00004A\=0000000000000000XZFRXlkn025OhQ_nTHiG109=X?=7I1II00000000TlZSE0Mk
+0000000000000000000000000000HFT8d\?=0000000000000000000000000000@X;A00000000PU?Q0000DPIJ000055_Fh8j[00000000@n?l00000000DY>J0000
+\8UIDkI<00000000000000000000@fb2XIm70bLN\HhO00000000Lc8ZD4TB4JFn00000000000000000000@Z\S0000P7i=0000H^3_0000000000000000LiC;0000
+00000000hSoT00004FX`lfmfE1[400000000000000000000dYCghRjZ0000000000000000000093el0000000000000000000000000000P20QPFJ6DnGT@aRo0000
+<J_Vh9WL88Hj000000000000000000000000dQE2@7N=DG^ZdX6;U5]H]5Me00000000000000000000000000000434DGS`DK6_<X:QdDXF0000d=CH000000000000
+000000000000000052MR000000000000@>kV000000000000000000000000000000000000Tb@Y00000000000000000000@NGV000000000000lhIR0000I4\a0000
+00004SBP`01CTfd200000000h2Th4liD0000lU^D00000;`g000000000000000000008P;RPelC0000000000000000000000000000`2X@0000000000000000d=nU
+E5A;000000000000000000004hf=0000hMj@00000000LN9lTQIoHAe350Y80000LS<U000000000000DDUX000000000000@Wn]0000000000000000PFI_4S3Z0000
+0WdLdHB5000000000000Ll6ElT^SQ0[h0000@<XA15Hg\U5^0000Xc?P000000000000000000000000i0<g0000h<RcPNRW0000`i70000000000000l?=Ge2X\0000
+8>Zi\0bPDTIN0000000000000000000000000000`<4800000000]2;m00008Og_00000000000000000000@W_N00000000dS:T0000000000000000P6Qh0000<YJ0
+0000]0:000008Q7Z00000000000000000000TZUYlMBg@Oj0<Wk112A[0000a2b4P6IN00004iZ:8T9O000000000000L3]SDD0VD>O[LJ=0<Lok00000000hGS2e2db
+00000000LOG2<hAB0000000000000000hL@Z0000lNKi000000000000XKX2000000000000000000000000000000004W<600000000000000000000000000000000
+000000000000000000000000000000000000000000000000e2^_000000000000000000000000000000000000000000000000000046j;DE9W8I6h000000000000
+0000000000000000<^=ODMiH4Vj30000HPhH00008FKT000000000000000000000000000000000000H:VI\?K]0Cm@T2BL8`nHM60fX5cA00000000@<iHX=M?0000
+=58;H:76`>FHDV@8000000000000D;8k00000000000000000000`75W13V]00000000000000000000PUbJ000000000000000000000000000045fh00000000<TmJ
+00000000P>F9PDb800000000000000000000<96kd1M@@WfP0meF15dJ000095@i00000000DkFG0000000000000000<IY\@ZQ<0000000000000000000000000P]\
+0000X\]U0000h^Mn00000000DR[n00000000@PS:XV9O00000000000000008XQL0000@4:_8VHodWaP000000000000<38@000000000Rao00000D^jLJ0ddTgh\MCK
+d@mo0000000000000000`CY`<i9<12:T0000E4CP0000lB[X0000000000000000@W350000000000000000`ook0000hoXg0000XAS<0000@3[b0000000000000000
+\4E?00000000000082Y@0000000055528Fn?LANI000000000000<:21hmJ>0000000000000000000000000000`O:@<5Qi\;]Yl<\E8lih00000000000000000000
+0000DCFL8XZ@h?]MdZ6c4gbVXbJC`Oc]000000000000PS:dT0S00000<7kP0000<Bib0000l<O34JDW00000000@PSQ<cW`0000000044gO@l9G00000000hF4o0000
+H^380000T=PV00000000dKoU00000000000000000000000000000000\]S;\J8^000000000000000000000000`Zl`TmoW000000008\G`0000000000000000H6Zj
+D]ZK00000000@B=DPGh000000000000000000Kib<V>Dh>Oi<j@Ni1?Y4DDV000000000000XiD[00000000\<N5000000000000HVJK000000000000<;2]PM2c0000
+0000400?@HMW00000000000000000000000000000000DX5P\B95\:Te0000000000000000000000000000<Jb70000000000000000U4R;000000000000P:8?0000
+00000000000000000000000000000000X?:;000000000000000000000000000000000000000000000000\A4ZE2760000@GIa\[DDh[S80000000000000000D]Lb
+XJl=LS?M8ij900000000XFaX@IMZTDjaT8`_0000@IQhe2Q<00004[cK0QGT8W\[0000]2>=0000dc5b0000X\jmHXN?\G=MhdZg000013860000000000000000hTB8
+0]kgHbc800000000000000000000Xina`BPT\mR^Toj4`6KQe1h`00000000T6OV8^nO0IDn0000000000000000000000000000000000000000DXcM0000ddUJE4PR
+000000000O\nD5io00000000@VGR000000000000000000000000000000000:H\@T1G\0c>00004;d7TE@\`F9]LF^i0f;=Ti1VPnk7E2L800000000000000000000
+XCVm\3XeY3>`0000000000000N2:00000000h=bA0000000000000000000000000000000000000000000000000000000000000000L_<@55cT0000000000000000
+\n5E000000000000l6ej00000000000000008mXn0;?>00000000000000000000000000000000000000000000000000000000@njY0000`EhE000000000000\iaB
+0000@0Mf0000=4H]000000000000000000000000dS1]000000000000000000000000000000000000d:Q`00000000LVHD0000000000000000X4\K@>^LdBBV4F4N
+DfC<HlmI000000004\f20hQYM4S:000000000000@RV\8h2A000000000000HMIBTF1k0000H_<n00000000000000004ZnIhFhc0000li`H00000000]1We00000000
+000000000000PS4F0000000007]I0000\lg>00000000TlQCY5@K0000000000000000000000000000dRJP000000000000000000000000<M9C07@2hWaa00000000
+00000000000000000000000000008d5d00000000\K\l00000=<\`>\T000000000000LR?JXT>f0000000000004Q;90000000000000000PTZ:0000000000000000
+D1X`000000000000hg8K11n9\UT]00008b\L0000PNje000000000000DB<UldRaLBPBLD`]0000`]PE000000000000DD@b88<50000422H00000\3^000000000000
+0000P02W00000000]5VJ00000000000000000000HH05000000000000LRfH0000`7ee8LeOY11ghXO@0]><00000000TGK`000000000000PE5eh7YM00008U`20000
+le@bTZXX\F2:hlEIXI8[ld3Fm2El000000000000PI^0HLB1l\C80000000000008G2V00000000DS>WXRHB0000dML613YZ56;C00000000dHH1i4NK000000000000
+00000000000000000000000000000000000000000000000000000000H<PcHXZ\86FY0000000000000000000000000000l3U`<;2LdXK100004E[NXjf;0000DZfQ
+h162l@JUdTO1000000000000000000000000D]U08E7>e3E;000000000000d>8E8M8M<[3o\l4GXYPQ000000000000000000000000\mSU00000000<<>Ah5[\89U`
+L@E9\KA<00000000hZQMPBKCd4bm0000\>:^]320000000008n_[000000000000dJDjhhn7h5<K8Z0d000000000000L9<100000000000000000000LRm_TY6j0000
+000000000000<5?E0000H72>hil@D^5Q000000000000000000000000000002lNXXKh000000000000]1DKhYK3D3>M0000000000008Y[m0000E1g4PfSC00000000
+0000000000000000PVJ<\=C00000000000004:<f000000000000000000000000@7KM0000000000000000Hkbf0000TH9e0000000000000000l>Pc000000000000
+0000TZ:AhcD:000000000000lJVG8YdQ`BD?0000dSTGX1KD0000000000008JU<@8Og00004YUD\hJM0000000000000000L[7Q0000000000000000000000000000
+0000a2n@HdGP00000000000000000000lXn?00000000HFW700000000M61M0000L6CK0000\Dn7000000000000i5i`0000`FVb0000@ASV00000=BZI18Q00000000
+000000004FI@\ii54cG20000`4nG`9VXdTW]000000000000<<G?dY\c00000000E3VH00000000XVo?0000HXdV000000000000000000000000`@WS00000000lDg<
+H3aP\]BRheo`00000000000000000000T`\9Hi6<000000000000000000000000000000000000h6gW0000000000000000000000000000HJHD<SX>L7V>0000\X]d
+L^aH00000000PfP\0000000000000000000000000000Hanb0000d:9X0000LX2D0000HjUN`X=^hZ5H00000L1S00000000000000000000000000000000hKVf0000
+0000P?3F000000008XiC0000000010OQdN\I`jNZ000000000000000000000000000000000000L\Mi4NeR4SP^00000000lIkI0a^oD3oo00000000`OJ900000000
+000000000E>R00004][Y0000`G7Z0000TH<0LbX<4cJE13[^000000000000h7g8LiYg0UG[@fJ2000045cL0000000000000000hA@IlEFF00000000X5CB85>FPZV`
+0000i4jO000000000CA`PX<fl9^3000000000000`2D2dVE]hiZ^D2Ue0000000000000000000000000000laO7@[fPDEUk0000000000Go`<TY`?PE0000<IOehi4R
+00000000000000000000000000000000h1HY000000000000000000000000`KRQ0000h1iSH94S0Do<0000000000000000\XbD00000000hEWAP09E<=<MhF11TJk3
+laOM0000000000000000hFkB0000HHc800008HNUlTOLPT]S<mO900000000000000000000<WmD0000\H8j`Z^3DjO000000000dB6b0000H2eMdZ1Zdmfb0000\fec
+dL9chk`RPW4h0000D6BQ0000000000000000000000000000000008Mj0000`G\P000000000000000000000000M4C>0000TQEhHWhg000000000000`iKW00000000
+000000000000hCA4`7F]XVI[hm\g00000000\G8S`HM38J7a00000000<>fYdPcO<kXH0000000000000000=1Gi0000000000000000`MXAI2@b00008anJ0000DG5>
+00000000`:JdH3JJHAc30000000000000000HD_B000000004XId4dhQ00000000`>2P<hYJ000000000000@WPm000000000000a1SEH`1LM1H8000000000000T3^f
+00000000P0Pn0000000000000000lMc1000000000000hEPGlkUV00000000d_W38lVP0000\]GH00008V^d000000000000\[TOhh[C000000000000000000000000
+00000000000000000000<I1n0[>Fm03C0000LGP8000000000000000000000000lL?R`MaR0000lY7B0000`8L:T<C3\Gl[0000T_=SXHe6Pe`k0000XBDO00000000
+0000X7`\000000004[;`000000000000000000000000D0A?000000000000000000000?IG0000X>5W059]0000dk;F0000000000000000e4aLh765<e^T00000000
+85:5P9W?LmP9`]?E42ELXmkD@8fI0000000000000000h9`:TE8b<L>C0h_h0:Eg0000TObL\ZFC0000@Ve900000000Hc370000000000000000000000000000Dchd
+0000=5ab00000000\nY@000000000000000000000000D;42Y5TF000000000000000000000000hN:K000000000000<7e6I5=oH14GP4CW15l7d]YFP^>M@>MF0000
+0000000000000000`5G0XR=^000000000000DP\`hKTH0Q^>`o:=`7hYh0BY00000000<]AK000000000000h1CM000000000000`J`ITA6^8UnDM0DY000000000000
+0000<ZR\00000000000000000000<4g7000000000000000000000000@BeM0000hEcO000087R@H?HX00000000000000000000dT[P0000000000000000H6`80000
+000000000000lIgke3<VD83P\0>5XFPG0000hHcIDIPQ\J22=54`Q5C0TSSZQ1?k00000000P=f[dGGS000000008@5Y000000000000000000000000Xgle00000000
+0000`GHP000000000000000000000000P1`]@\5D8hi`0000lXGMP3=FH3bY000000000000000000000000000000000000000000000000XXlb0000I5J;\\n`M18?
+000000000000dPFm000000000000000000000000l3de00000000M0X000000000TC1P04@G0000PI]_0000000000000000`]D<0>cZ00000000a1>9000000000000
+\JRHP8[1@glA0000000000000000`E?Q`D?T00000000T@>l0000\gKeh4Kd0000=1`>0000d<o;0000P`ln0000@:fADWB@Q2=k0000\^e98`CE00004m[U00000000
+0000D@HR<ABC0000000000000000000000000000LD?E0000000000000000000000000000lHkh00000000d1FF00000000l^o400000000D9`W0000hA>>0000PD;W
+00000000000000000000P@\nhe3:0000i07N000000000000000000000000LJ:O000000000000`7WK00000000000000000000000082?^DEAE0000=3`\0000h5Q1
+TG0i`MdS0000000000000000PR^O0000<0?g`Fj^0HeDHIVM8Vk_4<ELh_DI0000H<Z7l_ME@d]300000000000000000000`4\9\EZPPReOX@:Ei1C@H@<D00000000
+000000000000000000000000@Cff`?iI`JSl00000000d`9>HiN@000000000mKla4^Y00000000000000000J3=0000000000000000000000000000000000008?JQ
+000000000000819l000000000000T27[00000000`?hXLVD`000000000000000000000000000000000000000000000000U1PQ<7oO00000000LCda00000ZD\0000
+000000000000D<V`<OXePY<l00000000D5Vc000000000000TXB@0000P=6200000000@WZ4<UIS105M00000000000000000000HU[RD@CK000000004Dmc00000000
+0000XZGAllH?00000000<fEj0000HeGa0000436^0000000000000000000045l9XId[000000000000000000000000000000000000000000000000000000000000
+0000T\6Z000000000000000000000000`_6dHIF`0000DDDD0000000000000000Xn5m000000000000E264LIVm0000000000000000LJ6FH8mK0000000000000000
+0000000000000000<J7I00000Gn50000H8eX000000000000DR@X000000000000d<_D000000000000000000000000000000000EPa@\<l00000000000000000000
+\9CNXekS0000=3K2T7eP0000000000000000000000000000000000000000000000000000X4<]0000E5^\lC`o00000Z4L<CK9<hGD0000ld]`PfNZ000000008a^E
+0f0D000000000000T>7O0000000000000000000000000EZ;\CPM0000000000000000000000000000000091BbhdBe000000000000]1e34DmCXfU30000H?130000
+0000\W]\HlX\0000000000000000`<810000D7Ui00000000000000000000000000000e7?DKOA0000PCi1M3?b\5Z`0000l96T00004O2b@aaEdNI6h<:kX3IW0000
+T:1@00000000dCT[0000000000004`bS43154;bX4NBHQ4SdP3n<0000000000000000dRlF0000PIl_0000Y1QG000000000000X3g`12C;0000000000000000\dRB
+00000000000000000000lZLK\jA3`RAG000000000000X9XX00000000000000004kLK0ARdL[P5000000000000T`EPX48H`BgRX0AN@4J>LZN8000000000<\W946L
+Ta<?HMgP0000000000000000000000000S\C00000000000000000000000000000000lKP5dZmI8`870000hRX>0000D8lZLKIlDRkFPM`@H@jOX\_L000000000000
+0000M0>e0000000045Ug000000000000000000000000HFb7`G\9XM>=0000000000000000h4m80000LJ62hK^h00000000000000000000`Yo0000000000000P9e7
+H<]>D:=D000000000000T5X9XNg6000000000000\?dP@j\Zi1@OL3?Id2Zd000000000000XUn\0000D05gLN\e00000000PmMg92Sa00000Q1Gd5O18T[aLD];0000
+00000000000000000000\l_B000000000000000000000000000000000000000000000000dVVl000000000000TiXJ0000h;>>X;kE=4;bHMUE0000000000000000
+D@OA000009f<0000T;X`TL6e0000`3Zh0000000000000000lOi@LQSgPTf_h@TT0Gle00000000000000000000Pjd:00004MId0000000000000000000000000000
+000000000000\F[o8FYV<hOY0000H6n:@:hA00000000@:aB0000`U94000000000000000000000000000000000000000000000000d?Qj00000000000000000000
+`YoCX4cS4B:DL<RU0000D;Of0000HB3\0000@nTH000000000000000000000000Y0nR00000mHe000000000000`X2T000000000000`:F>0000000000000000h>j@
+PR_3dao<Tl]>000000000G>SdeLM]1UI\DFY`^8X000000000000000000000000000000000000448`h3DFXfBV0000000000000000`V\2000000008AfE0000@1Lh
+@FBH00000000hbOC000000000000000000000a0Q00000000000000000000000000000000TKjV00000000000000000000000000000000L\iU0000000000000000
+00000000dV5[00000000@B?00000D>3TT]cZ00000000D=43HGUP0N0E000000000000000000000000<GXW0000000049MW<HTe00000000DH<j000000000000<dC]
+00000000LA\]000000000000000000gk00000000LJIB0000\71Vl\a^00000000000043F20000X[l\0000<AFn`Q>;00000000LlL^0@RE00000000<>Sb00000000
+hUZ800000000D7QB0000000000008M\ED9I50000ljMB00000000DD_i0000000095[B00000000l9oA00000000000000000000000000000000D1@?000000000000
+00000000D6ThD>6<000000000000000000000fHV00000000000000000000T7Zf]0f`0000000000000000<QZg0000000000000000000000000000hlNdm4AR`DN?
+<dJ^000000000000\?^80000Xbk;00000000000000000000`8O@00000000HQ6R000000000000000000000000P@^M0R=o000000000000000000000000XCMe0000
+00000000@[`44=SP000000004\>fE2W00000000000000000000000000000DY5>0000lZ@R0_cga2=;<=E4000000000000l`Mo0000]64200000000000000000000
+lF=eQ5Y5D\KbP<]ea2U500000000000000008UM`000000008G468]M600000000P<L5000000000000000000000000000000008L?e`YhS@8JnA1Z5XmlDDm1j0000
+00000000@[B^00000000000000000000000000000000d0kc@jTD0000000000000000000000000000000000000000000000000000\4cB0000hZcP<6YjPd6d<Dc6
+0000000000000000000000008AIb000000000000`88TXHhl0000XEM:@ZBf000000000000h<mE`BVOH:NShJ3k8JO<XQTC000000000000H^0700000000@H22XbWL
+8oNb000000000000000000000000lY<:00000000X<`0DAGS00000000<iNe<UF^81L3LGoX00000000U1^1000000000000\fOY00008\fo00000000T1bH00000000
+0000000000000000000000000000H_Ue0000l5GD0>ZLdOfl@Rf242?70000L@G>000000000000A2ej00000000U1ZD0000000000000000\EWnX6Fj000000000000
+000000000000000000000000`6\10000<M[iE4T]Lk>200000000000000000000@2LWH`67Y1RL\SU_0000T7?R00000000XN8Q00008N`0@1CldjiE000000000000
+00000000000000000000000000000000000000000000lk_md?LQ000000008I8o0000<TJ500008;:K0000h41WXjV18@ff0000\b[G0XC[m4I\TMWY000000000000
+4\m;D;l\0000000000000000000000000000l3H>L4OZPJ4mPJQj8WA9ToQJ0000000000000000T5o[0000000000000\I`00000000000000004:Ff0000d3GR0AYZ
+00000000000000008>nW00000000000000000000000000000000\4U_00000000P7;7`7G:000000000000000000000000l4Qml7Oi4L3<PV6d0000Pob<00000000
+0000lGE9LOPP\1YWi64A00000000XUCk0000000000000000000000000000000000000000TDoc4NEO0000DPm90000PH5C00000000000000000000000000000000
+00000FJg8[ha@7DX4Yd1000055O08@Ib00000000HFL;0000hBJ50000000000000000000000000000LODi0000Dok90000HF?N0000Q53=PcD`000000000000<WVX
+0000X56MLiPO0000TQXQHIOB@3jJ0000\dEa000000000000000000000000000000000000<S`40000000000000000000000000000000000000000DN4;hj=Q8ERh
+hGlI0000Ld7XX^Z]0000000000004n0l00008S=f00000000000000000000000000000000000000000000\BnVX:MDd>Nk0000000000000000dSok000000000000
+0000DA]00000LG]ODOEIHiIXHnedT2`a00000000930P\X7>l;oQl2Lh`@h\M0dGm4UDP\RP<A<H0Oj=<]PZ0000000000000000`L66000000008hmU0000HI0lh1Nn
+000000008KJa8RX14QN=@Uj\0000000000000000000000000000DnE\@9fLdgWZ00000000DXHO00000000LG^J0000000000000000ll5fL<5lTj\H@@D7PiE84NAf
+0000000000000000XOOd0000l<Hm00000000000000000000XNWM00000000\[dB0000000000008<gIE1oD0000hKPC4_eE0e3K\IGP00000000000000000000dIe\
+00000000000000000000000000000000he3o00000000000000000000000000000000`UcQhYXP000000000000dTZb00000000000000004[g]0000000000000000
+00000000000000000000000000000000PCn=0000000000000000000000000000d4DY00000000000000004H=TY5;G00000000000000000000d^6[4[KkHlRd0000
+0000PE_200000000000000000000L39]00000000lFko0000PDQgHn?WTIfG]3QJ@KF00000hB5=0000000000000000I4W<8SS0hSj4D8HS4ijK0000000000000000
+0000X_TT000000000000<P710000L=FO00000000XH8C00004BRR0000000000008ELQ000000004WG0DC``00000000`Scm53=451kE00000000000000000000<4BE
+4R;>H4=9000000000000DImQ<K83dZ<80000T3Ic000000000000<aA900000000000000000000LY?D0000Y2i0X5QD0000000000000000000000004Q3O00000000
+000000000000000000000000`Fn500000000000000000000Dk=I00000000@7\=00000000HFP400000000XA0C`G;Ba4K<HBV\0000<L4H`UkC@Id:XYKYE3V3A5kh
+0000000000000000E5S\0000000000008O<L@FTa0000000000000000d9ZaDJOo0000d16g0000000000008M@]\P]M0000\M?=XS_JPmIC000000000000`oX40000
+leYj00000000`AT10000@TL:0000000000000000M1dd00000000<U`n0000000000000lcY0000000000000000559m000000000000000000000000000000008BXd
+0000@3<CU2RMTbfa0000`bPhXBT<00000000P3EeTfT6000000000000000000000000@[f9<ePW000050e100000000XYX20000`Mkl00000000<C>60^S;00000000
+00000000P<Cg0000000000000000lSc@HEE=H`]ZQ4N]4M1J00000000HeQB00008P\n`[FnT9nU0000D=XN000000000000LX[H000000000000lY]aLCR]0Gd<0000
+000000000000Xk[n0000HBNJ0000d78S00000000000000000000@D7o0000<:l:@J4<<OWX00000000000000000000000000000000lMb300000000000000000000
+0000HoklX3hH000000000TUI0000d>gV8^c^000000000000<HfK00000000XI@Z00000000<Vk20000i3RO]4;G4P9a0000d1MN0000`9R`0000P5o<00000000d8RZ
+00000000000000000000000000000K1`T1f]0000000000000000000000004OWe000000000000000000000000000000000000PHXT0000a2dP00000000X46[X7^X
+00000000`?6n000000000000000000008>7]d5]20000X_G=dTmW000000000000000086iP00000000000000000000000000a=0000000000000000000000000000
+0000TgnM0I1I00000000000000000000HcY>0000000000000000m33;0000000000000000000000000000P5Ci00000000000000004@NK0000000000000000HAB3
+000000000000lWO300000000000000000000000010b40000000052PF00000000LJeU@`Ob<`hQDgQQ000000000000H[Qf0000TM2T00000000000000008:WZ0000
+0000l^?;\=?h`NV4000049Eia0A_0000000000000000XFE;0000P?YIhbE^X1o[927T000000000000053h@jC=00000000000000000Lm:\g5D00000000hMd8Q204
+000000000000DSme<@L@0000hNfIa3TG0000dU\RP\ML@8f500000000000000000Hfh4RG912^M000047f?00000000HH?80000000000000000000000000000PBIP
+0000000000000000m2o00000D?3\DT`h00000000000000000000000000000000P;5iPMcgX;4``Qgn\jX=00000000H0g<00000000000000000000dW0?00000000
+00000000T>dD@A:kH;VR000000000000000000000000000000000000000000000000hh[S00000000000000000000M5Lo0000000000000000h:gIT`JW0000XZAW
+00004m@i0000000000000000hX4F0000P9OSD`bm0000`bNh000000000000Q3bH000000000000DD4h00000000Q3eH0000000000000000000000004Zb?0000<cHH
+000000000000000000000000XaWmTDJiX@g^DhT]000000000000000000000000000000000000000000000000@4kT8i?g00000000000000000000000000000000
+90PJ00000000`FKk00000000L\AC0KcF00000000XUFlT>KkP\kVh^]70000000000000?0S0000000000000000`a6g000000000SNg00000000TKN500000000De]Y
+0000XcbU000000000000000000000000000000000000T=Q3m2Fba1P?0000lANXdOf6000000000000LBOS00000000\ZX8000000000^FklbeT00000000Q3X10000
+0000\;dBE4SO0000000000000000000000000U<@0000000000000000<UH^`]l]0000T:N<0000h?DQ0000000000000000i2GXTB<I8Ik=000000000000847SXG`i
+`k=100000000HQX8`i5g0000dCH@0bhflLl>H3Je`D8_00000000a30D15`l`B]Y`]9Q\ef<00000000Y25b0000000000000000000000000000`NPf000000000000
+0000d:`V<j2M939>H4h6hN3P0000000000000000hh460000lKQ40000000000000000h;Rj00000000e4TQDIRX0000@U2P@T?:0000000000000000hLT:00000000
+0000000000004DH^TalM000000000000000000000000000000000000H2;i0000000000000000000000000000000000000000l9nA`WTmPbKZDf`<0000hHAC8j0k
+dkO^0L^;@<U006Vb0]Y90000000000000000`UBD`A6K00000000h:C100000000loLO00000Xke8\Pb8fUfi5280000PU0G00000000000000000000HiM`00000000
+00000000000000000000@I1`d5Mf0000000091EATf3j8jR4diL70000TQfM00000000\VNE000007J=0000000000000000D^9j000000000000\5lMP7TllE_E4Qe>
+\Fg7dW2EQ3;BdhjD4MGGh=jU000000000000P;Y00000`FEf00000000T\0j0000000000000000TLCY00000000\Dk;<FH]00004A41h[OR00000000lT:I00000000
+L4MLDZ_gi4QT0000PPJD@7IS10]HdoKn`iEl0000000000dd000000000000HY;:00000000000000000000000000000000000000000000LA8n0000HV0d00000000
+00000000h<<i000000000000000000000000l9h@00000000lR_g000000000000<JDE000000000000000000000000h5ZB0000m2:H000000000000000000000000
+@hQea06m0000000000000000DEkm4Nb900000000000000000000000000000000Y5O<000000000000h5cUH3bm0000dodC0BFU\Dm6e54QL88_0000000000000000
+00000N<W0000000000000000HK=9<JPnPZOR000000000000Pi^B0000@B^i4<A<@5VT`n:S0000Til20000H3Vi00000000HBddH9Mfdj>>Hm64LSo7000000000000
+00000000`MBF0000PCI7\mTm00000000dC;S000000000000000000000000d8D>00000000h7NW<GMMPU:khg_F000000000000000000000000000000000000=2P4
+000000000000000000000000H8GL\LZM000000000000000000000000\3QK0000HVagQ4WW0000000000000000@B\W0o2ZP?``00000000hKdj0000lj?U00000000
+00000000TRRg54n?95ZC00000000XEDg4Xc;8FN80000P49eLOCP000044WWPD7]D4AcP557000000000000l4o_<]H40000000000000>cKHJ5A\Mi_DKM?L@I4LH>L
+d7OBLRD;PVcT0XkA00000000dP^6000000000??58fAL000000000000000000000000000000000000\DQ]0000`=UI`XJD000000000000L\Og00000000T1WjlKQB
+000000000000000000000000TMO>8Vgh94?l0000000015]o0000000000000000D7n<000000000000000000000000HH0M`VU2PlNG`YReD_nIDOS700000000@U[C
+a48k0000h04Y40jL@KYZ0\W\4gHQ0000000000008QMN000000000N_:P>hR000000000000Lg?i00000000000000000000HJ]jhlT]X<9c00000000000000000000
+d;?ePR>@0000000000000000000000000000000000000000@5SF00000000hC\J0000d[<10000LPR@01gD0Y>k00000000000000008O4G00004]>_000000000000
+0\n30000HZf^00000000HJGXhh;Z0000l2=O4ihC00000000TMJR00000000<G;`8PZP0P3I00000000PlkM00000000000000000000000000000000000000000000
+000000000000<nn=@8C<LUi[Y3ZP000000004<ch000000000000000000000000000000000000@ZlRDIX_<G?hX\880000000000000000P__V0000000000000000
+000000000000lTlb@VXfXFI40M>QTP:l<T1n000015SnHl_YhJA9E3G64XR^XEER00000000000000000000H:AV0000d[V4l5IKH9=Ide9T0000dMPK0WgZ00000000
+0000000000000JV000000000000000000000PF_h00000000]2eXl\an000000000000@]ea4L1<`TWF8>j`h15=0000000000000000@HUc00000000d2gBH:n90000
+U3l;`A_f0000HiHJY2Bi00000000@H6C0000000000000000000000000000D1W50000`DR700000000000000000000000000000000TK;Z00000000000000000000
+00000000000000000000000000000000PIibd1VY00000000000000000000000007jC<ADI000044ZM\?Ef0000TMi40000XRCI0000H@D`]31:0000<4>d`^bb@0f5
+000000000000H<h8000000000000@4XTlQ^e<OW<HXI60Zh70000<]B6000000000DG300000000Q1;i\NDM0000000000000000P;0GH3MWl7nR0000000000000000
+LbXj0000000000000000LHie00000000000000008b0500000000000000000000\Eo>DXKK0000h[nH8IIg0\SR000040ok0000D?7;0000\@EhX6EI000000000L?A
+0000`=NYl?=k0000000000000000@fXc\QHb0000Pfbfa1d700000000a2:`0000T45H000000000000947B000000000000000000000000000000000000\g;f0000
+0000hDM>00000000D8TK0000T3P;X<T=<K13<^d2a308i3?P00000000T68j000000000000@a:7lDgP0000DVNX00000000`aho0000000000000000P=1^00000000
+00000000000000000000\@dQ0000\QjG00000000l3AS0000000000004Pk44CiXY34X0000M3hoD<<X000000000000000086:Ad^_;T\4E0000dZXe000085;S0000
+000000000000`AHG0000<6m40000P\B00000000000000000hERJ000000000000L@oE0000DYa50000000000000000Ldge000000000000l8B70000073S8Jo?T=nh
+P\?_00000000000000000000a03j0000\i5F\OLW0000dMJl000000000000000000000000000000000iTI0000000000000000000000008=V]0000000000000000
+0000000000000000lE^O00000000L95<4\PSDiSja0<F00000000000095nDl@910000000000000000LWBm000000000000000000000000lH77h]R;000000000000
+0000\BEc8Xcg0000DC]]000000000000HRJ7000000000000000055Q4000044\_D^>600000000`=Z^PVF[0_?@hIon00000000hZC>THoCDJNnlUch\\TJE2d>0000
+E4GC0000De9j00000000HFdZ0000LkmV0000`P<m00000000000000000000000055MS0000000000000000H65S\gIWM4Uh000000000000lTUc0000<W1[@R1RD:>D
+0000T9\400000000e1JH@NLm<fmEXm]V0000PSV6HIiRdm_E0AfUlgYE0000000000000000LIVa000000000000L]Ham51`h6570000000000008642000000000000
+00000000X=Ni000000000000a2c900004<k600000000`]Cc00000000000000000000@[VWX68J0000000000000000\6@1DI`900004CGfL?oHA08_000000000000
+00000000E3XC0000000000000000m2oT00000000000000000000000000000\HW8n[_000000000000000000000000000008[Cl]gS@>Ti0000Y0Rf000000000000
+00000X6OE4l50000He:R15RN@0<QPf1<00000000000000000000805900000000E0T700000000\k1k\:7A`if^0000LKIK0000000000000000I3jX000000000000
+4ED700000000D7Ri0000000000000000L7OT<dCM8SkH00000000\?GC00000000h8`PH^4d0000000043j0hM=j00000000U0M;0000lYeK00000000@^NYH9IS0000
+lkZd000000000000XGbi0000000000000000@6I000008QKA@HcU0000dMlOPXY?00004WZH000000004Aef\^8>000000000000000000000000000000000000DPU9
+hGZWTInV000000004;WM00000000@iCf00000000Te5[0000000000000000LF=F0000D6XS000000000000000000000000H1dD0>[8lEj>TJ930000m2]6@^iNE1]A
+4?hg<G:MQ65R000000000000<hbM0000000000000000000000000000000012?W0000h6JY000044J100004<FDHLe70000P:4IlW=P0LnEH^>a0000000000000000
+<35SdMZJ0000DIj:00000LilhnHK0000000000000000000000000000dUd\000000000000TVD2\YDdU04f00000000XFGd00000000000000000000Q4Ni00000000
+0000E4JFX3_a\Vj[lZVK0000000000000000HNNc000000000000XFD?00000000h5\98c[I86>A@USZ0000000087SRP1K[0000h8n;000000000000000000000000
+0000000000000000000000000000000000000000\IoZ00008Ue_00000000\kQjLPQ800000000L2je12[h@5e0TQbiA2]B000000000000TW:D=5Jb00000000L@3P
+PJHl0[_94Leg00000000<I=e0000<lbk@^H>00000000000000000000A1n]XamJ000000000000000000000WZi49ASXOTLX[JF0000000080eN000000008A=9TlP`
+0000000000000000000000000000e5Yk00008B@7H=W^lB8F0000]3i;00000000<T[20000Pa9[0000`kn9D5DJ0000lGZM0000000000000000d@1T0000`5elD4X1
+DioZi3m[000000000000000000000000000000000000000000000000000000000000000000000000a10e\l8AD_1^00000000000000000000000000000jKm0000
+0000l<gl00004M6FTCag00000000lFXF0000000000004bHC8<kkL1X;X8WiX[Ze`VcmH4Y?Hm5Md^60000000000000000000000000PU=XHcO@49\N000000000000
+X]]m00000000000000000000@S;PH\9m0000PG@400000000000000000000000000000000hX9`000000000000\[MP<6lU0000I3e600000000XIb00000I4V:0000
+8[kYhdaI000000000000<Zh]0000`=LM00000000000000004V]ZD:i300000000000000000000<HRBPK>L000000000000000000000=ki00000000L?nQ0000X;J3
+0000U02M0000P_2T000000000000<kD\000000000000<?25h[O^Dkin00000000D[T`0000000000000000HYad000000000000000000000000D:7l0000<Oc?0000
+0000HJ;2000000000000PeMY000000000000dN:`0000<iCV`7W1Tj<?E3Tk0000@?m]0000<J<B0000000000000000d:[@e0_@000000000000<hT5h;Tm4oVEI0l`
+0000HEU<000000000000Dd<`000000000000000000000000000000000000000000000000000000000000000000004BhHdR0c0000000000000000000000000000
+00000000PYMk4d`b00000000000000000000XE@k0000d?aN0000h;NT00008Agn000000000000000000000000000000000000<dmWl29N00000000000000000000
+0000000000000000000000000000d>b9000000000000lgUcljSF0000000000000000000000000000000000000000000000000000000000000000000000004I3I
+A2gb000000000000`Fl?00000000@W2`00000000000000000000hTFT0000000000008HmW0000`BglD=Ee000000000000DBYd470n94Y7000000000000T\3GD4d?
+00000000XR0K000000000000000000000000000000000000Pif2\el_00000000000000000000d1Y28MG[\<VH00000000H8ckH4:@0000Y4DF0000000000000000
+00000000P<lKX5`M000000000000000000000000@:LO8OKHd;_Z000000000000000000000000=4_QdQMem3T500008@Ud`JWWTA530OFW0000000000000000P8YK
+8^7e0000dMV50000XJ2l<iB70000000000000000PMCgLR9g8LX=PhX70000PZRC<KW<`\dc84ck\`cYLUke@cPZ0000DNKE000000000000d6VF]5R6000000000000
+00000000000000000000000000000000XhRQQ32Q4Hk600000000h5PXHej<<f990000000000000000000000000000000000000000@B^60O_E0000d=X5dV[V@4DD
+0000DjSZ000000000000000000000000<I:6dOe_000000000000lREn0000PnV@<IDP0000hF[GM3^j0000000000000000000000000000000000000000d93l0000
+0000XEB1@OU=0000000000008DW40000TR<8000000000000000000000000@;PC00000000dOPh000000000000D;G<H@V]8hBd0000<Bjg000000000000X_BQDI00
+14elH9Q\00000000000000000000`n[>hS>J=1cV87950000h^D500000000000000004WjQM5gnH2@R167G00000000000000000000X\hl`c>mhiGN000000000000
+l9gmTGCK000000000000\D:800000000d>aXXR5F0000000000000000Hk;i00008[\BP<aBlnO:`e9>00000000000000000000<9UC`GGi00000000PeJ900000000
+<Pcb000000000000l181000000000000000000000000000000008lJ:@h=ZI3RmHH\60000000000000000Pg_T00000000000000000000000000000ZDMPQF>T`S`
+4D`lTX:20000000000000000<Um\00000000000091Qh0000HEXn00000000000000000000000000000000\:6]TA@d94o>00000000H@=i00000000000000000000
+00000000L=6H00000000h4H700000000000000008o@@0000hGLXl2f9`U[i00000000000000000i:nlbnQ0000PkB8000000000000<[NB00000000000000000000
+00000000i1ME000000000000`3m7<U>gL_FRLA3U00000000000000000000e14U00000000dW4<0000l;kc00000000000000004;8?00000000PKMT000000000000
+DWWk@H7T<PWkL35AD2fg@E<e@K[f8XdF<diK000000000000000000000000@dA50Ab_000000000000000000000000000000000000000000000000h6SZhCb>0000
+0000T<Ej000000000000a3@@0000d3j`000000000000h1RW0000000000000T0jdN]o000000000[[e429Bh=0R\]7gh_^0549O0000\X2f`cNM0000000000000000
+00008Zhl00000000PcU@00000000XSE=000000000000\IUWL?[F0000000000000000hc9]Q3Fd0000<ZBRl2jDllBY0VHV00000H_VlN;<00000000lP`B00000000
+0000HR^9000000000000000000000000000000000000000000000000I4n]000000000000`S>eHX;[00000000E5=?X_lm0000lTgY4aDA0000<dHj000000000000
+0000P4FTlD`<HaH@i4]K`?>W8Tb^HQ7i4\o7000000000>h6TeRkhH5\0000D0A0000000000000PDhZ000000000000000000000000000000004:\T000000000000
+00000000000000000000D6A4dGj@Pm2E\I:N<4?0]2jh0000hHclHIGglOSPL?\m00000000`C`S00000000l4NWD]=4000000000000000000000000000000000000
+00000000T^XK0000@FPX8\l100000000000000000000000000000000000000000000H>@IHf@40000000000000000@;E]dRQD0000\D=d\N?F0000000000000000
+0000000000000000lPoMP78000000000PW3YdY:Y000000000000Hn8n0000000000000000U3Ia0000000000000000000000000000hP;800000000XP8600000000
+0000P<RG`Ebl@3Y90000L4PP4`KOh=W7]4QEDS:@0000D>:8<JN?0000@Uo50000X:0AT:`@0000000000000:W20000000000000000P1=C00000000000000000000
+<AXZPIU<DX_O0000XY=[0000D[mH0000XD7@0000000000000000000000000000000000000000`g;2lgNML@Fg0000\J9_0000000000008Me3@i8[00000000<8E5
+@C1lT_ik0000`cLg0000DjZch\\mDj_O000000000000000000000000000000000000000000000000A4gd0000Y1Af00000000L=Co0000000000000000U36Dd]RZ
+00000000HG0W`m^`0000000000000000000000000000000000000000h1QD00000000llCU00000000`7P]00000000000000008`hi000000000000@2@bT_UO0000
+0000000000000000000081L\00004g^\d;<2HSA=000000000000hP0GPNi7TUI50000TCIj00004VAH0000DAJZLRiTT]8=0000000000000000@:j@00000000PYQE
+<:de000006bA000000000000M1bc`dKj00000000000009j]XLRm0000D1gYTR13]5HU8RXY0000\EkS`UN3X\U:00004C4:0Wl=<D@G@Ijoh[b2L:k\XEJI\IQ[lNaR
+HV_i8\_@00000000d3Nm<oHV00000000lH[K0000000049k80000=4bK00000000000000000000l4f`000000000000000000000000<f>l000000000000H2imh9^g
+81j>0000E0g500008Z3b8Ymc@SK@8h]b00000000000000000000000000000000PDGg@NL]0000hkZ;00008DU<00000000T7]dD:b84mLT0000\go_000000000000
+00000000dK5W00000000d0^T0000000000000000@eQa000000000000000000000000000000004Hg4Pn;o00000000000000004i1DX?4400000000000000004B><
+@E=U00000000DI_;LW4U00004=gn\M7O0000H8DOd[S\000000004ccST0_XH83]\T^l<I3S000083OF0YAh000000000000Db]600000000000000000000\CKXHa>P
+000000000000e3SQ00000000Q1V3000000000000=2nL00000000HYII0000000000000000<Lfm0000000000000000000000000000\TkV000000008d^n0000T\lf
+0000d1HG0THH00000ZNc0000H<ak000000000000000000000000HMK<000000000000H17E000000000000000000000000000000000000000000000000h\UX0000
+hUJ0lXeb0T94000000000000<9LMXHDX0000D:nc<VC=`oiDHD^A0000\<mX\1TEL1[ihafG0000`Qd249H<XAQQ0000@4F9hNYc0000T::30000\XNPlFXo@cFS53R:
+00000000000000000000000000000000000000000000\C2T91X100000000000000000000000050ZH0d8<53TY00000000DJ[;TE2J00000000000000000000@]k;
+0000000000000000l10c96:_\SU10000X[2C`0N>0000000000000000hUTH000000000000Pogd000000000H660000<23hTB]:HYFbTO9fY2JR00000000lPWM@JmU
+0OMe0HOGHLm\P^<[H?a\hT4]00000000@\CMdK0Z0000<Tg2X5OB`abh8IT900000000000000000000000000000000000000000000000000000000000000000000
+000000000000000000004fBh0000I16_000000000000dcCb0_AO0000l:eQ\F0Qhhf_00000000hi>K0000000000000000XBn@XW`?lRmlDSLMI5O`000000000000
+haXR00000000I3B;0000000000000000@Sf;000000000000\LQl000000000000000000000000<R2J@DPP000000000000hHIGd`aW8i:B000000000000dPeRL;`H
+000000000000\]WC8<PM0000@McK0000LEF\00000000lL;9000000000000\MVd0000000081A=00004DP]00000000LcRlPnTi00000000`CO;0000\dNh0000H0Lf
+<:<L0000\>?D0000000000000000000000000000H\8[I2Z60000X]Ib0000XEeg0000TB8]0000XUEY0000000000000000`nP@00000000000000000000DlYG0000
+00000000TGZa92B3a32i000000000000hRaR00000000`FA;XNZL`iUK@jh;HlHK00000000TLUKHeOJ00000000@3Oj`J18<Yl4H7<QHAa0hBH\4FQCi4Dd00000000
+00000000X<39L;N=P9BP00000000000000000000000000000000000000008Pf`X?LhdD`Pe39\0000000000000000T::]00000000U0f000000000000000000000
+P=Z?TY2jLJPV00000000`VTM`GQ80000@QSH000000000000PZ>Y00000000000000000000P6TV0000000000000000dgXd00000000000000000000T0GH00000000
+0000H[YiP=ihHcmc0000Pf0j00000000LHKC8k?40000lP3l00000000dD[7T?G]HL8@00000000X;3^00000000TBc:U2l900000000a3oD\X0KhjQ`8YD<dMB6TbR;
+HO3?P[>[00004B>V00000000dW_6X5_FdQRf00000000L=`L\AR1@M6U00000000000000000000h0Ib06fI0000000000000000@_KChcZG00000000000000000000
+XKH^XKI;\@T9dUQd000000000000`Kk?00000000lY[00000000000000000X23>0000000000000?l_@A=R00000000]3Gc000080FZ000000000000X;MIPD0h<DX1
+00000000000000000000A6=P000000000000000000000000\]>l0000000000000000X\Q^0000`A;F0000DUKb0000000000000000=4iG00000JEC000000000000
+00000000000000000000000000000000000000000000H1eL0000X5d1TGL;lCX[0000d@H=8JXJ000000000000lSh\00000000hC<;d>O<P6LPhBnb<S960000D`V[
+0000000000000000000000004`cC000000000000\UdI`Um:000000000000000000000000X0XK000000008:<1000000000000000000000000\VQcU3_<00000000
+<C7[0000000000000000T4>X0000000000000000HXJ300000000000000000000000000000000D6_J000000000000@ngk000000000000l3La0000<G870J:^53lY
+Q4=_000000000000HTTma1[U88c300000000000000000000000000000000000000000>;0I3<b000000000000@8oG0000000000000000P>\:A2CS000000000000
+8P=G0P1`0000000000000000`lKP000000000000<L2I0000000000000000X@=N00000000DA9cm39JlW;40000000000000000000000000000hM]X000000000000
+0000@Icn0000dH`D0Z4:00000000m0=c00000000dRo:dWkBL55d88?1LPj3`FnbDgDg<[FMi5fT0000000000000000000000000000000000000?SL0000@V<d95YY
+0000000000000000\28500000000\B_Z0000h8nT0000Q6:A000000000QBd0000hbZe0000DYlj00000000hL<[LFG50000000045@T000000000000000000000000
+h\a211Omi504<1:i0000\7O2T3W;0000h1RKm4Q`0;F;PK4BX26h00008^AD00000000000089lF0000000000000000<m\7P^M?0000000000000000000000000000
+0000000000000000`H[1000000000000X?B_L34V\FHG0000P8Aa0000@ORj000000000000D@cY00000000\WKi538Hi3Hh00000000000000000000000000000000
+00000000T1LF41fK\9nk00000000000000000000lAOQLVoodg>KdGVU0000DSD]0000000000000000000000000000PlfV00000000LX_30000000000000000<n4N
+D1df00000000@I?14OL<0Go2<kT]0000D<h[000000000000000000000000T@Z0XU6[4[Pk\cONi65g000000000000000000000000000000000000Dng>lBAg4;9Y
+`6n[<kgW00000000m57f00000000000000008bE;DP1o\bC_00000000000000000000000000000000]1:OH6U@@VmB]1]S0000D11?00000000000000004o4U0000
+0000`YUV00000Kb9`QW`d<J>0LGHhZNMhlo`I2Wl00000000E2fo0000000000000000000000000000000000000000lH4K0000000000000000000000000lLN0000
+00000000000000000000A2F>0000000000000000000000000000P@_Rd:iR000000000000dGC`0000dj1d0000000000000000T;cDl?7i4L@jU2G40000@74[4G18
+@V3D00000000000000000000000086=600000000PUa@0000<LNk0000000000000000000000000000000000000000lC`D000000000000hE^[0Gcn000000000000
+`A7gh1_78E`l000000000000\9US<NQ>`Q?30000000000000000h4;f0000hmGf00000000000000000000000000000000deE00000000000000000000000000000
+<4@a<9J_`VIk8Qj2Q0LQ00000000000000000000X5Hd0000000000000000\82khQF_0000@Te20000000000000000000000008jeX0000\UKL`:lZ@IJA14VX8R>N
+00000000H@BC0000l>B6D?HlDA8^0000LA`Jd2OQTW]E`[QP0000000000000000000000000000000000000000hDaO0000`]Hn<VBBP@<6000000000000T>0FdCVW
+HC;e8LJN0000000000000000lS7O000000000000000000000000@7MSDRGW0000000000000000000000000000000000000000000000008OhR0000000000000000
+0000l@Cg000000000000`C380000DhTG0000TWQa0000000000004=K<0000000000000000L4O<X<0J00000000``Ua00000000000000000000U5XE0000lDjJ0DJT
+lENP0000\IaG000000000000i1<M0000`b:O0000d0iH<m\O0000H:bN0000HF2[`iBI0000\:A=0cC600000000000000000000000000000000hP@5000000000000
+00008kiX0000X7l1000000000000000000000000000000000000@3eZ=0bO00000000U0Pe0000he8FHl1m00000000P3PVXW7;0000@EmC00000000TTA_e31L0000
+000000000000000000000000\;K4d@>^HnMZ000000000000DAho0000@id80000000000000000000000000000HGQL000000000000lKQP00000000<53200000000
+00000000000000000000<V1a0000<4oC@BWjXP1CE5Z700008>KV@l]Y00000000000000000000000000000000hA0ndHW50J>FXJ;m0000\l7dXCMY0000\R6_0000
+000000000000lT4J000000000000000000000000000000000000Lj6U00000000000000000000hZ9N00000000Te>XHXT5000000000000000012VX0U3a0000@?eO
+e3BM0000<?i]0000X2:Z0Ra:0000000005;h0000\=hbdJ;?00000000000000000000000000000000`A5\0000000093lM00000000d[EY000000008_mZ00000000
+0000000000000000Xc1W0000PF`n0000000000000000TR;j000000000000000000000000PTK?00000000000000000000000000000000000054hQ000000004N4G
+d<bDh^6?00000000\>oldcCJ\9C\00000000000000000000HIjS08_=00000000000001C\4]=eTd4V00000000000000000000DSa6<_c6lUg=l`^a000000000000
+000000000000X>Y=00000000XK24XDifl6NFQ5>S000000000000T3>_L9<N00000000000000008\GN0000000000000000@QIQ000000000000DHLd53cne3ki0000
+0000000000000000l0@YD1_eholnLYTb000087X2]5h:h2SR\6]W0000L9Pe0E`Q0000\l4d0000000081ab\5a`TS]B4YAW000000000000000000000000H?Pg0000
+0000DJ[fXOWIXflLTo;`00000000U3M?`>1e00000000000000000000lN?^h^Q900008?Q]4\;>h:_cX;n?]022000000004Dj>\40?DHo3dS3o0000000000000000
+00000000000000000000000000004XfJ00000000XMN^000000000000000000000000000000000000D?3:00000000000000000000@Zg_00000000000000000000
+D]6`<2kG00000000X4EklLVhXRK_00000000TAZ7HTBm000000000000L`?E0000000000000000000000000000liFk\FLF92;[0000000000000000000000000000
+HCc@diOea5X3<?<f0000Hh2f00000000LB\l00000000000000000000000000000000TXSl000000000000LLMa0000000000000000Y2aD00000000000000000000
+00000000000000000000lhdC0000<BVC0h@h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000
+0000TP5400000000000000000000000000008M5ZXKab@Gf<<TNH000000000000\:fX0000@0N]0000000000000000l0KC00000000000049mAH=k:000000000000
+000000000000X8dS00000000000000004YQ4LZ?P00000;S:\9V9\JInM1Si00000000000000000000Phj200000000<3X500000VZn0000=5C<0000D7V\\;jL0000
+000000000000000000000000TG3d0000D1TR@l<M<lEY@@<S0000P:1XXL0U000000004<910000<1cZ0[h7\_b;000000000000`hOe0000<M7_PMbXT]b=0000\2@6
+8K@a0000000000000000000000000000M3aR0fAo00000000d>_GHSe2\i<>0000`S^a<d:30000d_IJ000000000000DG1]E2<?HjP:e5iTXN@n00000000\9170000
+d8i>000000000000L@fJ`KKT0000Pb1I00008Gi[00000000HJFWHRQ60000D?]A00000000\KLI00000000X`0D0000000000000000\CD80000<VlB000000000000
+00000000L:2`hmnf0000000000000000m11X000000000J<X0000P<:30000000000000000m5bF0000lMML`BZ`09DaD>>G00000M5i00000000`Hj[8R]100000000
+00000000XlZn0000`PkX]4hc00000000lUSCM3S?Q0e@00000000Q5QF00000000D9?A00000000000000000000hY5U\JUZlRFB0000000000000000\R6Dlb8ILK61
+XRHZ0000000000000000D@2a00000000dXl7000000000000@Y=M000000000000000000000000000000000000lQCmDDFAT8;^TRZK8W^_XM59D5bh4PVQ00000000
+0000hDa\0000000000000000000000000000TI2_00000000000000000e;Z00004[=E000000000000HDJ=4<6H4Q:X00000000A3DW000000000000000000000000
+LQI2XVDC00000000000000000000000000000000000000000000000000004C?R00000000H9DLh@XlPIhElCdHXUAjP]0l00000000000000000000000000008DT7
+00000000LVKE00000000LZ=M\P340000000000000000000000000[gCXk]800000000000052?iHKO3\`[KL]oE0n2`0000PicV00000000m675000000000000LEJW
+00000000<1IGXUX800000000000000000000HYi200000000dIZ=0000la1:00000000H0Dm`M\]0000000000000000LQPZ000000000000e2\R0000000000000000
+0000E4k?00000000Xj[DDQG:000000000000000000008N>Z000000000000000000000JEY0000`K:`0000do1g`g=QA2M=TeRF0000@fLO000000000000m5B1`6G[
+lhP3XQ=d0000000000000000h]Vk0000a3Ra000000000000\[CThKV4@;0X00000000000000000000156=00004KH=XKl`0000hSVW0000000000000000406D\C62
+<03g8`49DIR?=4[>@[2^0000TEQj000000000000lGX3La5_dgJWPK1VHHdbd59FP0if8Y`Xl`a=h23Rd5Zo0doc00000000000000000000<EOS00000Y[^00000000
+00000000M1o800000000PLh@000000000000@`2`877N0000\\Z_Q3YH00000000000085@5L>CU0000lEnF0000`TSY0000000000000000h27Bl;XB000000000000
+0000000000000000Peda0000<;1R0000TFFh00000000000000000000000000000cMJ00000000000000000000000000000000P;9AT?9i8ZT;0000TaY700000000
+00000000h>5i000000000000hN2V000000000000DESD0000000000000000000000000000X>mh00000000DViH000000000000TUS7LYE64[O;`[No00000000lISh
+0000000000000000@7ia000000000000<LQQ00000;O;00000000\YME00000000000000000000000000000000000000000000dMVJ=53O000000000000hNM=Dfg[
+000000000000l1YF0000XQ_500000000\FQX000000000000D6;jXUUG`jf`0000@G1F000000000000000000008EdOE3L:000000000000\5`?0000i5INHUlU<R0=
+8V=i0000XVK`000000000000\YSg000000000000i5mHLV3S0000E1lP00000000000000000000000000000000lV@I@7P:0000D[iR`3nf`V=50000000000000000
+8Q]X000000000000XRO:00000000M2e48[\[00000000X6AD`]a9=4ma0000lQi]0000L::G000000000@5F00000000000000000000XPT[0000i1XCH=fH00000000
+\CSQHEnRd4E2@D9RLJ6RU2a2HFi000000C:300000000000000000000`^Il00000X3]00000000000000000000000000000000Hj3Z@;_9X4=M0000000000000Pe@
+0000\2;58=oA0000000000000000000000000000000000000000000000000000hTKO000000000000H\DgL;JdHg2oD[0>dZ<_<g43Dka\Q13ME4lY0000\BX8Tdfe
+0000000000000000H5LoP3T@H?W9000000<j00000000a1lb00000000XlFJPo59000000000000`9C3000000000000000000000000000000000000TD@4LJY@D[ac
+d^ZK4foT0000HJef\Y1>0000T89I00000000000000000000LJFE00000000000000000000000000000000T0JC0000`cX9000000000000P=:0@8cSlidL00000000
+<Wm10000000000000000LcHZd8Gi<M_100000000000000000000\k<?@X<500000000P==6`i=Yh9dBTC8?00000000000000000000Pbmb00000000hH=G00000000
+0000T4Q50000DB5R0000000000000000000000000000dC3N0000Tg_n00000000d[PF0000000000000000h<^Q00000000@<5Q0000i3H>0000`V:@@JOV8F;l42Hk
+e5``00000000000081=ZHF0C000000000000X1SVH<R1000000000000000000000000TTX\8Z]?00000000dNF\0000PWCH0000<Y98\`L700000000X;_IXg9O`B67
+00000000000000000000\:J9000000000000\K9;T:B?DE8U0000P@;90000LH3ai1ag000000000000000000000000000000000000H8gY00000000000000000000
+0000000000000000000000000000000000000000HMR20000000000000000<4[LXH_3HOf^i1KA0000000000008lF800004_dZ000053n900000000<Td20000@39:
+000000000000000000000000Do3A00000000`:RYdF8P53h]00000000000000000000000000000Moi00000000X5HOlHjA0000m17100000000lCBlL2MWhP:\8f>G
+000000000000h3LQ00000000LZY8P[1L00000000<SlN8R?]Pmch<>:J@c1;0000d7fN00000000HJcJ<EB>0000\H@ZT;L700000000A5g8000000000000dL;Sl79X
+D\3=000000000000P<kA0000TNn^00004YR50000E56O00000000000000000000E52V0000@Yn=000000000000T?9F8HlR0h0D000000000000U4?K00000000\lfD
+<RmT00000000h?VD<2_LTAnUh_U9he<CHhkH0000e0bga3mIl3]mDf:g000000000000D47n000000000000Pjn400000000HTc4XHBK<0DZHU7[0000000000000000
+0000Lh6ohN]\00000000TKPP4]LO0000hHbET2cTi46:0000000000000000\WM6a2X>\7N0<5DoXVXM000000000000HHnK0000Th6H000000000000H@C6TVjB0000
+0000XN<100000000<MDk0000d=mPHC:hP\J`0000T[`F00000000U3oV00000000000000000000000000000000`2cbQ4Q300000000000000000000D=3R@D_U0000
+0000000000000000hF?@lHRd0000l@6oLY6Q000000000000\8]d0000000000000000000000000000000000000000<1GX0eidl=gb<ZgI0000000000000000lDON
+\d3d00000000H3f[HUE00000000000000000000000000000000000000000000000000000H\O:00000000E5IZ00000000000000000000TX590000000000000000
+00000000000000000000d8kX00000000lJGBlnW<0000000000000000`<1KTQdR@^9[@YCS@]IHl0BmLdLId[1g92\dD<@000000000000000000000000000000000
+<[ecDNJa0000a4YI000000000000DFgF00000000\kFh0000LI@80000d3cWHH?lTi2B0000L3EJHE>2000000000000Q0Vb0=_V000004Th00000000DQ_N00000000
+00000000H5T3000000000000a1Bn0000e1VK00000000L6lBX9SPa5KF=5[000000000000000000000DcVU`e=:0000000000000000L[7800000000000000000000
+0000000000000000000000000000H`H70000@kM00000A4]]0000i6;U`1TcdF`J00000000000000000000HChQ00000000I4E600000000T:ZI0000000000000000
+`OCk00004Y<N0000@]8V0@;i<^YW0RcN<lJQ00000000LC6M`J0I0000XO=J0000000000000NGo0000<O2>0000000000000000000000000000DMkQ<RM;P=P=`S1H
+L\NfTJcmT\cd0000000000000000000000000000000000000000dE\g0000L`4\Y1ni0000000000000000000000000000H5dR000000000000000012>OPU440000
+00000000000000000000lU:]000000000000PCl?00000000PQ^M00000000A41000000000PRm:Pd?\\Bhe000000000000DonlLCP5000000000000000000000000
+0000000000000000000000008N12\BWW00000000DhR;000000000000000000000000LFfW8eHol>^=000000000000`F\J0000000000000000lOF<<a?@00000000
+84V^000000000000m65F000000000000DK2_\TEZ8<fPTIIPPe`:T[;60000000000000000PL7b8NC@0000hja]0000@hnG00000000@>[WL63Y8]<B000000000000
+`]`40000000000000000D60:00008Lj>0AC2HI7P<dMOD7Je@72L000000000000000000000000000000000000HC8^00000000000000000000hJ@Y000000000000
+0000DX^>000000000000000000000000000000000000000000000000h_7^000000000000XCh70000@1;TX1LQI0SD000000000000000000000000d\M700000000
+0000`8MB91M]000000004NXn<m[60000000000000000<;3M0000TZ9\00000000000000000000hP7IlUoa`RlnX]l5hdMj0000\\F?00000000Y2Ob000000000000
+hoSZA1EM8O[K00000000000000000000000000000000l:6Glh8;0000000000000000XjNDLQ4n000000000J^gXOQBe1NSd0c0000000000000<T=I000000000000
+dZf600000000000000000000@XQ_000000000000L5ZU000000000000000000000000\\Xl00004V?^000000000000000042i60000000000008h0^93ad0000\Ffb
+00000000hW[YloN;00000000<DINLLaV0000`Ql@0000000000000000l5KQl3I00000P=9W00000000\1J6Y243\;@YlIbc0000000000008:SnDA=ndbGP0000T0j;
+00000000X=GbHOVn<5X^h[`W00000000@LkL4U;llXL>LdWihmdS0000000000000000l6;N00000000H2I<L6XmTW;i8T<90000D]EU000000000000U1Vo4B`L0000
+000000000000000000000000000052:600000000000000000000]2?EX0ME00000000X8fd@ATN000000000000DVfTD`Q6lGa\0000000000000000000000000000
+l51:0000P>Qb]3MQ\bo@0000000000000000`0F@Hkd4XDV:X2ki000000000000D?2El25dh@`K4\27E3L[00004LA=00000000LbQL0000hRP20000000000000000
+P7U>000000000000\hai0000DGTlDS]R<VbA<`3A0000H7L200000000@4V5L?\U00000000h_8hlLWFHMYb8lOA00000000hQ[^0000`h4L0000l;JShF?oTZc80000
+TigK00000000000000000000XHm@<kDH000000000000000000000000P2JYDI`M000000000000P=[0XTf2L=\K0000000000000000e5`K000000000000DB0chCZ6
+00000000000000008EIU8?8B@lhi0000hEU\<F<Q\8bCE0CZ\2O>8XMnD8:hA0aVlWOKde[m4QlU0000000000000000U0m\0000\CkBlO>@Q3\BX6a591iP0000<8KB
+0000l`TQlGMB00000Ub1@9O5`Udf0H>>PiLXHDHDLZnT0000\N^d00000000000000000T0<00000000dR1B@iF:000000000000`M?g00000000T[HB00000000Q4Y[
+hgLS000000000000<iGmX=i:hAiT4cE:d0Vd00000000000081:AH]ME000000000000hd>P0000000000000000`8YUDf<mH:X0LiOD<k5YI2LS0000000000000000
+000000000000000000000000000000000000\hSG00000000hdTF000000000000000000000000L2iVlIh_d09V0000Q0jn00000000lK[8I5YG<;[d0000P_`M0000
+000000000000000000000000deFC\8^]00000000\nSUTo9\0000dHSSlH^cDIWi\Q=MY63Z000000008Eo[00000000H6<fh;3>TC_LH?^O4HZOlJn7P?5L<Zno@\43
+E19Y00000000000000000000000091=U000000000000Q5bX0000Lf3JE2Lk53bl00000000000000000000000000000000000000000000000040=D<hnd00000000
+000000000000h24f\M:8hWB\L^OmM20Fa50^00008GjI000000000000LIi900000000HET_4YlY00000000`V8lPe\H000000000000HTT?00004PV@00000000H1<l
+dHh30000@9TWhlSD0000LKgM00000000000000008UDZlmER00000000lSfR00000000HkKA=2KHTA1]000000000000\=g?0000P8N>0000h4jc0000000000000000
+000000004[<TPLD60000000000000000000000000000Xko00000000000000000000000000000`9;T00000000000000000<E200000000<Am_<[[J`DRe14cA0000
+8<kU000000000000000000000000XkSI0000000000000000000000000000000000000000\T_`0000000000000000H5>400000000000000000000LLFO0000\AcY
+A1Hn00000000l6]e000000000000000000000000PRAn000000000000000000000000000000000000L@YD00000000000000000000A4RG0000X[@A000000000000
+00000000`0;[13:RDXU`000000000000TZW[0000000000000000TVo]\C<c8[:PhWF20K:JE4GX=5Ii00000000000000000000000000000000hIa5000000000000
+00000000000000000000XEH4\:2K0R`E000045hn00000000000004;>00000000hFbeU62d@7d^000000000000000000004SE^0000`8j:0000M1<_0000TYk9PGM4
+000000000000LAMd000000004G@D<KLTPVJi0000LLJidN@HD5g:0000000000000000LVQ30000Dg;V0000000000000000@_a>0000H>AO0000TGdc\]X5000046Ml
+@WcG`]HP\ZV:XmHD0000000000000000l=HY4Lf500000000H>4C00000000H\9:0000000000000000a1eT0000XIN9D;=>0000@LQ70IB4lh>00000000000000000
+00000000000000000000000000000000000000000000000000000000<OY200000000000000000GfKD42<4E4]0000000000000000000000000000000000008R\H
+XWd600000000h=kR<Mb@TgaHlDAj0000000000000A]i4NX]PQYXT2gbTUXlHDAMlZ;7LdBQ0YNVU1dL00000000HbMa000000000000XPX>000000000000DWnAhjFT
+000000000000HkMH8UU\0000d[aY000000000000hETHhKm9H\E6Y29@ldWL0000dDbG00000000000000000000000000000000000000000000LK_]\WI7DCRk0000
+00000000hI]ELJ[T0000000000000000X1M]00004C1?@bO`4WGn00000000`^h:000000000000021500000000\H]_0000e6<`0000@`^9l4NH00008VYA00000000
+8eTV00000000000000000000h=]80000000000000000000000000000`>>4000000000000\?UkH4nh0I2F0^maPGX@00008BN[0000000000000000000000004N_H
+0000@E50\0ZE000000000000h0I6\<J[00000000`dgQ000000000000000000000000TDfd00000000000000000000lF8nPgdB00000000l`PKM3cP00000000e2SO
+0000000000000000000000000000000000000000000000008:No@8GX@B:^h6dA8HPl8ZaB@HBm00000000000000000000X9?iPaUl8T3o543^`U4J\WTQ0000Q35`
+0000000000000000000086Bn<Wj7000000000000000000008]Wf000000000000D6cS0000<3L@93bZ000000000000000000000000l@nn0000<e=eP>M0PJaT0000
+0000000000000000H1_Ul\4l0000l61^00000000TZaZ000000000000000000000000L3mB000000000=lT000000000000000000000000dV:ZDWcj8Yki00000000
+=5\bLU\A0000lX9000000000Q4EHi3Y9P8XY000000000000X:B100000000000000004W7ZT;[<TALB0000LR[Yh[hHlDXk\kj[]3b600000000@9;b000000000000
+@0P;PGR[48=T0000<T8N0000PM8m00000000\BSd0000000000000000P]K6<La8XSfaHJAP<Y;K00000000000000000000l<:L000000000000E48Y000000000000
+HaG90000000000000000hK]bTV;^d5kG00000000000000000000Tj[e00000000d1nc0000000000000000000000000000000000000000000095LH000000000000
+00000000THOm00000000000000000000T?2i0000h:YdM67e0b390000000000000K1?00000000000000004Q`T00000000lOmQ0000<\P?00000PCJdY3e058=d`j^
+0000000000000000T`_900004Hb\X@<_h9@aL<]NH\LZA4:c000000000000000000000000000000000000000000000000XKSJ<8EB0000000091aOHT>R00000000
+LbMKXY_cPoi20000000053\T000000000000i5DG8TG[000000000000LKTei4;n0000@GY]\0n200000000000000000000000000004UO100000000000000000000
+00000000000000000000000000008@AoDRDV000000000000000000004l`K45QW00000000``>10000P\@h0000U5N=0000000000000000lRZ>0000\@7m00000000
+0000T0CV00000000T6B8000000000000H0VILb4O<BGE0000`;Yi0000ll97000000000000XVB]Q5QX0000X`Q_000003FOH4UN00008TV_l>EG0000DnQ100000000
+00000000000000000Llk00000000`l5G00000000000000000000`o\N0000L4`\0000LjMn0000000000000000M1\oDh:K]1a4T4[10000000000000000\IFCTbVJ
+00000000hSC`00000g0A00000000<M>h8kO50000000000000000`5Jg0000000000000000X9L600000000hCYK`[4i0gaZ00000000000000000000P:^Y0000\QcU
+0000l5m700000000E3CX0000000000000000hF[ePV=O00000000000000000000<LjY0000D3So00000JfM00000000000000000000000000000000000000000000
+0000@3Qc@Kn\Y4cV0000000000000000@NmgTF6c00000000PNl40000dTGHY2^>00000000000000000000`3J1h<Y300000000000000000000000000000000LXJU
+0000000000000000`hDB00000000Hd9J0000XjE[0joD0000@OUJ000000000000HZS98D6dPK`V0000\3H]0000000000000000hDdi0000000000000000LT2]@XC0
+55n_00000000000044]D0000<2_gT`29]04T0000TH]00000HIW>0000000000000000D49\0000000000000000D0G10gTQP9aWL[WPI3a@8<oN0^ihhe7lM3\00000
+0000000000004X<K@V^5`ZJi00000000\_;E0000000000000000HVnj0000dI`alJB7<cg]8ZMc<oYW0000lbam0000D]Q>h2Ef8EX<91NeI2ab03Z20000LB7m0000
+T?N=000000000000000000000000000000000000@?`B00000000lNXE4;:30000000000000000d`dY`Y=<0000000000000000000000000000dF<?0000dC9Z`[hW
+4a[M00004TnB000000000000000000000000LjVTT6ajT<;D4FMJU4KND[a800000000@g]Y000000000>G`00000000000000000000lZ>o00000000000000000000
+0000hdYU000000000000000000000000X;DW0000000000000000dOJQ@Ud9Dne700000000000000000000`T\d0000Y1D900000000000000000000TC9800000000
+0000X7De000000000000000000000000X^FG11SW0000h93R000000000000000000000000T0:7DYE^e56m0000dY[J000000000000<d`<hVS\@XeDh:^hD`d90000
+0000X7lcl41hA4O_dR;T0000000000000000M3\f0000000000000000000000000000lSRA0000L@0`0000000000000000000000000000000000000000dM<b0000
+0000I0fHL\QR00000000\6PXhCBK000000000000000000000000H;PedNRJ000000000000000000000000lPXS00000000000000000000T<Mc0000\4eo0000TeeT
+0000DK^100000000`=[A0;E4X[Dk0000000000008?[S0000000000000000000000000000H8L\00000000000000000000Y3Mo000000000000LP^G0000@db10000
+00000XUD0000000000000000000000000000000000000000hAW>DM9_@h?N00000000000000000000@9h^0000000000000g[P0000000000000000PYJ;0000LVSA
+0000000000000000000000000000<97Q000000000000000000000000Ha:fXae=X6?TPGJk8O[e0000\Z3@T:M500000000lIg7daSb000000000000000000000000
+T44JP8mc8AYJ`YO2h`QoHnIC00000000<38o0000000000000000@SHI00000000000000000000@9di000000000000P_Po0000HOjU000000000000`=4AA0]ZY5aP
+0000000000000000=1^U0000T6YKL^@c0000000000000000\HU500000000000000000000]4\=0000d>_cY0eX0000000000000Da=I2N60000000000000000@SI=
+0000DE<5XG>C00000000LbTa4LSb00000000@En;0000H7gF0000<\LE0000@a`5DZE28K>dE5<[0000XSPBh]n8@4FF00000000X^RK000000000000XM1f00000000
+00000000000000000000000000000000<KSj`S1<`hi=0000000091gXXWPT\DYd00000000000000000000000000000000M2ID8B\2XS<g000000000000000083?Z
+000000000000D^Zo000000000000X0^>0000000000000<eG000000000000`KU?Dmg40000D2Yl`QaV000000000000@JLWhR3512]f000000000000@jF<00000000
+000000000000000000000000h]Qg000000004eNgP0Ql0000\`^M<1PL000000000000XREH0000TCJ=dNSD8T_B000000000000Lk6c000000000000000000000000
+00000000000000000000000000000000T]`bPHJl00000000l>BJlN[E0000@1@XLiXg0000000000000000000000000000dSgl@kfV0000000000000000`Li?0000
+000000000000000000000000`2_3DG<>`NJIH>bjD\7Q0000DRb<0000LH^Q0000`<>S00000000lDTS0000`Xmg0000XM^H0000hWSW0000000000000000D?X0HTT3
+XWRblI=1HmM9lZ^Q42V1D:FQHkoU00000E<I4KPfL_Q`d:akP[1=LgM]00000000\QnL4oEG<VP[0000hNN;DK9J0000000000008?6400000000000000`T4VaP0000
+<@;O`V7j000000000000000000000000895\T@7[0E@A000000000000lma]0000XEc@PJKWH5_d0i7nHkEA0000`j>f00008Lgb00000000000000000000000090`f
+00000000<0dP000000000000000000000000HI[f00000000D?[n000004Mfh]2J00000000l29d<b5G8;dN8eVT0000LKOiHMF8<[mVd?I_m4<g00000EMY00000000
+0000000000008YWEl9i900000>J\@Z]0000000000000000000000000000000000000\GS@00000000000000000000`Xhmh[oUY1^C00000000PPNWQ4DXl1JY0000
+00000000000000000000LX4T@Ta:PKG^TKhU00000000X@PXl[3Z<GdU0000@C0OlmmDH^V7000000000000HWUa00000000T5a8\aW@hn8:D9?U0000000000008l^2
+0000000000000000TGAG00000000000000000000000000008IEbl\Und7QjI36nPKUX0000LMW>heCh00000000DQf30000000000000000<EUM000000000000=26j
+8ME:d[Mk<h^T000000000000h\1U00000000LVMC000000000000dVE000000000000000000000TPbf000000000000@Sn=P_1>00000000T:oo0000000011oh0000
+0000000000000000000053XU0000P7KgHfi=dR>]hdJ5a2WN00000L9o0000`XabhTkk0000@A?B000000000000P?_C000051V]0000000000000000\1Q900000000
+000000000000000000000000@hEX0000<0[70000DTEKPdFB0000X7>a8JeGHbFE00000000LSh<0000h2ZF00000000L[o00000000000000000000000000000dB]i
+X\[eHaN<\g\I`W@300000000000000008DdZ00000000@`;]`4GG0000L\gS00000000000000000000000000000000000000000000lIdJ000000000000dB9O0000
+00000000PRY10000i55\h18R00000000000000000000000000000000HVN4XWLX@gg:lE\;0000<kXm000000000000000000000000H^[C00000000000000000000
+0000`XlT000000000000T05V4SHb0000000000000000000000000000000000000000HFRND@GV95KX0000l]Uj000000000000517m0000@9U40000000000000000
+00000000000000000000000000000000000000000000000000000000lTj1000082GdHc0\0000\K?=PYdn8[X\<cGf00000W:30000LKRn000000000000H<D94FPm
+4PEf00000:`m00000000P7H?dIng000000000000000000000000`\cKPl1F000000000000P>WcLOfM000000000000a1La00000000@=T:00000000000000000000
+000000000000@3^JDT@e000000000000U2T3dRNk000000004nFR0Sg>DE6ST\eW0000000000000000@UJk000000000000000000000000000000000000HH9I0000
+000042W`4?96hBFf00000000LI0]D[8>=1M300000000000000000000000000000000HC;A0000L>?^00000@RfDMYR000000000@mL`Q@;l4N7liU;00000000X0k0
+PCTMdHJVhHZedDGL0000000000000000lN5P00000000]1OI00000000000090@?0000<]T[14a[000000000000000000000000<LGb0000P43\0000000000000000
+I0O300000000\imW0E[A@R<m00000000000000000000P:V^4M7Bdljn91:=HVkPL:BW4`D8000000000000000000000000000000000000Y12W00000N6800000000
+0000000000000000<BHKHU]00000Q3kK00000000hNT8000087o=8UB`\d?60000a0C60000000000000000\I7;h]G[000000000000`Dg2\BK581SIHjiY00000000
+00000000h3YN000000000000000000000EQT000000000000000000000000m51<00000000000000000000XhG400000000000000000000000000000000hDS>0000
+00000000h<V3dNH@000000000000000000000000P6LmHj]\lheD0000000000000000`1T80000TGFSH8VMDeJbe5\;00000000Q3m=0000h?A`00000000HG5P0000
+0000000000000000000000000000i1>W0000d`RPDP`khYFN00000000000000000Dl:0000X=>_42E3HYgH0000000000000000Xm?M00000000000000000000@9A1
+`=BK0000000000000000h3:fHlTK0SRX0000PC^O00000000hc@n0000\f4d`;@98IcM00000000000000000000<DDdHUK68XH;\d_K0000THVb00000000XQCS0000
+HV>700000000000000000000hI\W00000000llB<00000000lNSk\P[X0000000000000000000080Cd000000000000000000000000\hcPh:XWXEBf00000000h;79
+0000e1jU0000000000000000000000000000]2HN0000Q1ieh9aE\P3^00000000DdDA00000000000000000000P3704NEa00000000@?o0dRL80000000000004o8K
+0000<GNV<\h3H6DkD?Wd0000\ah30000000000000:_:Hk49000000000000T?f[000000000000dH`T8QiJd9ZG0000000000008ASd@UOm00000000000000000000
+0000D4:3U4?94YI80000000000000000000042=10000<cGD0000PW0WXhWE00000000XNnB0000@F>7`<jUTJP=DL7E0000`_JZ`50]dh<F00000000000000000000
+0000H?7\TPQTlVCPlAVi000000000000000000000000TB1M00004PBV0000P5n?PFbN\8EWH54D0gRo@he80000hY4[8V5?0000hUO\hCbV00000000`ANlP4YMTKbn
+43:5Y5DY0000\O\V00000000T?XUPk^BhMgm<g@ihBKd00000000TK^QdHV90000Hh3<000000000000E5FN0000DF8A00004OK;TBQ=`Z2aHkQX0000`2m200000000
+0000000000000000000000000000000000000000<2n7PceWl]F[4E7l40]ch=Am8H1;dGH_0000TY9d0000000000000000000000000000dCkc00000000LPnN0000
+0000000000000000000000000000m1_Z0000@D?7I1_l0000000000000000dQNo000000000000hg8c000053k]0000000000000000HgOG@NbR0000000000000000
+00000000@4=c0DCN00000000000000000AI=0000000000000000X:I^0E`AdV<Hm3gm000000000000hR7U00000000l[<iXQJTh9le\Q3>\]@P000000000000I3GH
+00000000TQ2@hb[khFWW0GAa00000000TSVm8<\30000000000000000\Ygl000000000000l9Fb00000000T1U50Qh?@VB4D]:f00000000DWo[Xe;50000D2QZ\UeP
+`k^ePY4I000000000Kgf@Qb054m=<cnP000000000000d1VHTEA`0000000000000000<;0?0000000000000000000000000000`G>e00000000X`];0000Y2]T0000
+`I=LP6:SH`HQ81S2Xigd00008[Y5000000000000H:F]HIl30000<KFJ000093_`\nCn0000P6R?00000000000000000000PS0A00000000`hPN00000000Y5@90000
+00004LY500000000l5^j0000DE5D11<;000000000<\cH>;Q\Y?7A5RB000095V20000000000000000000000000000<<aU00000000000000000000000000000000
+0000000000008Lb14jDfE5mZhm2]`3MD000000000000dTfK0000000000000000LKnO000000000000000000000000LD5:d[b@hPF\0RY^000000000bjH0000\:Xe
+PTj>0000000000000000000000000000000000000000lZZB0000000000000000000000000000@9[>lCWmPZPF0000LM]50000Tn<Z0000lf>30000dViU44mRh;5]
+4OHL8AV8HUDC000000000000@KVE`DYH0000XDmX00000000000000000000`IaU00008nm;\9KPTBD_000000000000000000000000000000000000000000000000
+0000000000000000`4?G000000000000HFR@PCbgH4e=00000000000000000f=?000000000000`9TELQn2000000000000000000008>9U15E=0000000000000000
+00000kWaX9f]<MZ5U5<O0000dF7h0000000000000000TM800000d7<4\7C78ECPT<X2LZCjT7nHT3WN00000000PE]A000000000000000000000000`EBS000049VH
+0000<A;_00000000000000000000=23=00000=de4Gb500000000@HPV`cP500000000H;0f0000000000000000hOok0000dZ7>TlZ>0000000000000000P2h<L;>l
+8g^@000000000000PCeV0000l[3KHB^DH3KfP:OK\=]g`HQRL8?l@OIc<Ufm0AGd0\CoL]CK]3gaA1`b0000000000000000T;;N000000000000i2n^000000000000
+0000HOAKm1\600000000<LU`8]1@I3Zn00000000000000000000A59CH<Xb0000000000000000PPi900000000000000008OKWhQdClW4000000000000000000000
+Pe110000000000000NMi0000HciU@i?9\R1c0000000000000000000000000000000000000000LVZ<TWec0000X26R00000000000000000000000000000000<Z9<
+000000000000d?<Q0000000000000000000000000000000044>KlA]C8gKI@n@WL4Ie00000000XXS4000000004VdV0000000000000000\m<R0000000000000000
+000000000000Y4T900000000<6^P00000000HKAJ4Rn;T\6l0000DXW9T5k80000@5>W0000DNUYDZ1J11K\0000<]_68d\J]3o200000000`1Pd0000HgOem0QU0000
+\omm0000166]00000000000000000000\1Fk000000000G<QHIBj0000000000000000T8=400008@d30000L4VJhabL00000000000000000P4e00000000L4:odNSQ
+00000000hR:h0000X4O0d8L00000lTlW00000000000043XP000000000000`MN@000000000000000000000000<ddE00000000DN`_0000@GcCHiJd00000000I3Q2
+<>P>4FB=000000000000dSjCP5W=00000000M434DdG<00000000l<U\00000000000000000000000000004;:[0000Dgo600000000000000000000\2UU00000000
+0000Q3Od0000hK?nl=jd000000000000T]VD00000000H\ZoHf32`MESQ17C000000000000lK^A000000000000Q5<=0000H8I?]2j2dh[k0000PV:LT_7D00000000
+DD2P0000418<00000000<]US0000d9C@T;?Q@>LC00000000000083dN04[h`V7^E68I4gbd0000PX@b0000000000000000000046Q4000000000000000000000000
+0000D;Wh00000000TU;74nG3000000000000000045CU0000000000000000000000000000000000000000000000000000DSbFY2NZ0YoP00000000000000000000
+0000LSC70000l;B9\@kDXSXm91bN]4bW000000000000000000000000XgEM0000HLfO00000000000000000000X9kH00000000d?ck0000lH=80000000000000000
+00000000000000008ZTMPJgn0000000000008SiX000000000?4J000000000000000000000000000000000000DBW20[^A0000U2<Wm21Z00000000LOVK00000000
+I1EY0000PTDT00004;ckTQi50000<@@>0000@4Yh00000000l@l^000000008HVO0000<Mab000000000000000000000000=3]800000000@7ESXToX000002X`m3k6
+00000000DAT@4PEX000000000000@BC?XD>4DZU900000000\gSE0000D@W90000TXDK00000000Q3]\00004>Bod3iY8U^T@Y:k00000000dYF<000000000000<Y7e
+0000T;a;XkJ\000000000000XXmQDOGM00000000000000000000000000000000PPiW0000P]JDLbDDU2Y@000000004=YD<?4b00000N7\0000\823000000000000
+0^?V000009d\00008KR3000000000000HCin40B;<X`f000055oI000000000000lFK4\iUh`Yib000000000000Y2Z]000000000000000000000000HWoj00008EVS
+@RieTJIY`9B\HUV6Y0E:0000000000000000L`W@00000000hD5]0000000000000000@6H800000000]4KZ000000000000\3lM`2RfX>ReH@4EXA9HHWf;4FYcHMH4
+<a650000l0[R0>Yfd=1l000000000000DIek8;<XDD1X4C7B0EaH0000XA<_0R84E3;0000000000000E3ih000000000000]3Q\00000000<7Po<Z<J`:iDT0CBdFX8
+0000`3O;00000000lWZY0000`G6[000000000000U1hN000000000000TFGO00000000000000000000000000008Eli@GEQl:;VXa@E<@MnTCUc@@V=000000000000
+00000000@1R3H:YD0000000000000000DMOIHEOC00000000@87@PEn`X;fC\>3<8H<@Hi9]m3Qn000000000000Pf^8000000000000<fcJ0000000000000000`4h^
+00000000000000008:5o4?g6X;2o13JKL4>3000000000000000000000000000000000000I4c20000@[4Z<P^al^CD000000000000000000000000d1P1Lh<l0000
+dMFP00000E2U0000000000000000E55JDK6MlAoTDX1Y00000000\1Sa0QM7PLP>0000Lh:n00000000l7JO000000000000PA63P>M`XW7M00000000T[I\00000000
+0000000000000000I3h?00000000000054gU0000000000000000000000000000000000000000000000000000000000000000000000000000H;^>L41<m3fA0000
+dNYo00000000000000000000I4hEHUAB00cYT]@:0000HaZL00000000000000000000l2B=00000000000000000000000000000jbX0000000000000000Dda_0000
+000000000000PPdA95CT8P5OA5o100000000`8hJ0000000000000000000000000000d8nmLdW00000PnlN00000000000000004NBnLe3\44Sk<PYQ<cK7]00j=4jC
+A5?[00000000L]7600000000@K3C<U;DlXFkDjkBE4Gj00000000000000000000PK8B0000PT^G000000000000DAbL`OYY0000000000000000TGaBDCeD`gcG0000
+0000DI[NHk:M4knM000000000000000000000000000000000000\;CS00000000@j7U0000T[:a00000000@E]b\fdF00000000000000000V@V`;17<6MN4W0j0000
+T4B6lDEi<iVE0000000000000000hdk70000PES^PN85Hk0NXZ`[\O8E@97E00000000000000000000000000000000l2RI000000000000lC?nhU;S000000000000
+L2fUm5mo555n0000h4;M0000`9:]D@F6dE`3e3P`00000000TDA7dlXj00000000H57HTAKnlTRk00000000`Qo<E2lZ000000004Jj00000000085F>00004:H4Tge4
+51BDM4a:@>>T=69Q0000PSAM0000000000004h]50000LGOC\Odj0000000000000000TTc_0000@e^<00000000000000000000hWGY92[DT<cF000000aolOjchShk
+0000000000000000TFLYlfY^L;2600000000Q60Q04^;11R400000000XGFk`>[chTnlHZ8S0l_0DB`^0000]1Fml\OSY4cb0000000000000000dPjVhAHkh4JnDXlF
+TLHf\[RGH:9MX:dY`nKf0000000000000VIL000000000000I0dY000000000000@V1L0000dTYOhJAa`@h:0Q1b00000000@i_TdKOPT5dC0000hQS70000<`=G0000
+U5G2`V>m000000000000<GgH000000000000hGf\@;AM0000000000000000T3A6HQ0?X[m10000`\JKHRJi484=00000000000051GK00004VhJ<kV=113;<VOC0000
+000000000030hVFG000000000000000000000000\PA50000000000008Eid\VLED`?n4oP`0000000000008GDbTIVUh4]g]2TE0000000000000000<U7100000000
+000000004Tl?0000000000000000l<6Z0000i470000000000000000000008im:00000000000000000000PTdF00000000TeX=000000000000dAk<]4B9T=_eLPKY
+\RTAd?b6HXb]hIc:@@33TWEb0000LlJh0000M4n300000000dPAf000000000000000000000000<4_[I6<B000000000000h;^1000000000000000000000oZ;DKFd
+0000d6k400000000XZhO00000000\>[I00000000l37k@UPODhoE0000HX[10000X36M00000000XBO3000000000000l=3d000000000hKW0000000000000000LlAB
+00000000X?cTi0jP000000004^3N00000000000000000000000000000000lffM0000000000000000000000000000000000000000lh5m54P^0000PbiY00000000
+0000e1CR000000000000A5]Z00000m`O0000m1[d00000000lAhGDkHY]4e<TQ?j0000`58n0000a1Rall>T000000000000H6WbHai?e2aP0000000000000?7K`XnU
+i0J2000081jj0000L6i500000000000000000000TBH;0000000000000000HTm90000PM0``RA_l[2o00000000D58X\i6U\?TH0000LSQ:0Boo0000000000000000
+00000000000000000000@nA>lUP80000d9eQlGMa000000000000\V3h0000X11o00000000000000000000000000000000@Rh30000000000000000000002=b0000
+0000d<K7000000000000P5>h0000DO__00000000`fnji2W<00000000000000000000000000000000000000000000\3?300000000DSjo0000dMnD000000000000
+000000000000000000000000LG@a\lT:00000000<8^n00000000\Y3F000000000000dAOaPWI]0000000000000000M5]:hhod000000000NgT00000000`P>k0000
+DW5R000000000000LcUV4i>;00000000000000000000X_fk000000000000000000000000d5JB<foo8V`T<h8j0000000000000000000000000000\V8E00000000
+U4Cb0000L:Z9T[B>4gDD000000000000lka700000000000000000000T]dW000000000000\Ek8XcjD0000000000000000000000000000Df\50000000000000000
+0000\B=Z0000000000000000DG1n0000000000000000lIA]dig200000000d]9l000000000000P4A700000000`1lU`3MjH>YV0000PY6;00000000XHl900000000
+E4Z`0000000000000000000000000000HI[?000000000000000000000000000000000000HFNW\1\hh9B>h\>F`NhIP^kE000000000000000000000000000042\N
+00000000a0W@e4i5LbAk<V_AHK;C8iP=00000000<7Il00000000le6K000000000000000000000000000000000000000000000000000000000000`V<W8YX]0000
+LFM8000000004TA2<7Z4000000000000D1^aPl=AD9EN000000000000X_>Fa2k=d0iWX<e8M5b4m3=X00004GN2A5jo0000000000000000d;TOQ1Cg<Z0?0000dT7\
+Y5_R0000000000000000000000000000l8ZTPP<SP6:n00000000Y52k0000lTYj0000D`O7000000000000000000000000000000000nQb00008?Sg000000000000
+0000XYog0000<BJQ<N1N`e[H00008MHJ0`[700000KR`0000000000000000000000000000000000000000D3e600000000000000000m_n00000000Q618HW[:Xl@L
+067R0000dCR=0eN<07bd`P6TPZ3105Re000000000000000000000000000000000000000000000000@f=Y0000XBfXLfa`Pfj^912iT[GUlPD80000@4aU00000000
+0000`?8S00000000000040HAXiAV\Ld8LY\o00000000<OC6i27BTS9nP6K>@PQi4gX500000000l<b[l21m`Z\a4fEG0j5GXlC6000000000000000000000000m5\J
+00000000TcWD000000000000000000000000ho3n\AN90000000000000000000000000000<GAnXniKDTaL000000004OoB000000000000000000000000942\0000
+00000000000000000000XBM90000000000000000d<Im00000000M25G0000\dKCDf`ihh5RdSi;00000000HIY2000000000000PG:7hN6T000000000000\=OD0000
+00000000a5UH00000000@;P58MRI000000000000@2W6`CaOPO4]dYAC]0[>0000HEfN8N^L@\9Yi3OX0000PPPP]1mX0000@:1K8dimTkcM0000DR`o0000XU4b144c
+0000P^1TPgg[h^`[lUe1e4bf0000XeOo0000000000000000T7_B000000000000Xlgg8Bl<000000000000`8G900000000\g628^^R0000D0>`X`U8000000000000
+00000000PR8S0000<^hPi42JY2mb0000000000000000lX^XU2Re00000000TO>a0000000000000000000000000000000000000000X^=j\kf7DBebXkkm00000000
+000000000000000000000000Ta<U4I0A00000000\h`G000000000mTL000000000000000000000000<0LHE4Jg<><30000000000000000000000000U1R0000hd^G
+0000000000000000\BN3000000000000000000000000000000004T_l`_Zf00000000000000000000L28K0000000000000000X0D9000000000000000000000000
+0000000000000000Y2Ti0000Q0Oie53a000000000000000000000000000000000000h@YU\?D7l6Km\@?odJC2=1YT000000000000hJhH00000GC2000000000000
+00000C:M\>^ZXC^^<\^b\51XXd78D[jZ4lM0P?RK0000<3kU0000000000000000X40n000000000000000000000000000000000000HWl`@gB?P@kb000000000000
+00000000DDfW83Q0000000000000l:oT0000D:IOD1WVH8_U`[6a0a1k0000000000000000000000000000000000000000DX8P00000000000000000>V700000000
+00000000000000000000<??I0mi?@YDS000000000000000000000M33\9gQ00000V2Q000000000000000000000000\Mjn000000000000000000000]di00000000
+`6QQ00000000d9el8HOULd140000000000000000`QGcI2_Oe21l000000000000000000000000d1XNLY2N@74j00000000PAAZ0000U0c]0000H3cl0000<4630\aC
+0000l=[T<=a<0000H00T`?MD00000000P3eH0000@H^90000000000000000T>>d0@Qk0F>g00000000000000004ZO^00000000000000000000PXD7000000000000
+hUZD000000000000@dlnhC]B\[VE0000<DWNdV`=92J@0000\3O[4OaG08V6DZIM0000XN4f0000XC?;00000000PbBN0000`JVl<c3Q000000004;_j@H>id@6D0C=3
+L;6a\[QB000000000000TJ2X00000000000000008KA^lJTWQ0;G41dV0000000080J`8_P;daC?0000000000000000000000000000000000000000D>8^00004cjk
+000000000000d7BZ\T5?I1:aXDVQ53_N00000000XRSf0000000000000000000000000000000000000000000000000000l>VXhD8L0000To>N0000<VF100000000
+00000000M5<m00000000000000000000000000008CIPXiTf0000HF\dPV:g8nZBQ3Di000000000000000000000000Do:^Q3dR0000I3JWP`\M0000000000000000
+000000000000Lm1<000000000000X]OF00000000PG900000H;Z`U2ZH0000000000000000000000000000000000000000000000000000000000004;hOTg`HdHO8
+]3;Tm4=5PhjeA3j:dDoIQ5o^000000000000`G`O0000540^0000U5c08Y4i00008]JY\jWZH54h<Y>:hfbF0000000000000000H=KL000000000000LQW500000000
+<@?5i0c?000000000000U3E_0000h22T00000000T[0`T]NLh]bi0000000000000000<JNW0000hCe30000\C5;00000000dCH]T7H1@]Pn00000000000000000000
+00000000000000000000`o02d]]90000000000000000000000000000000000000000TL\100000000000000004C`70000<CDn0000hJ:20]3`000000000000XXIG
+@fWfHjLn0000@_]E000000004aCm0000000000000000TjZQPn7@XQZY00000000h64\00000000000000004<NT`\7=00000jj_00000000X@4e0000000000000000
+`5XK<Q^2`m@D00000000000000000000000000000000000000000000000000000000U4`b000000000000XR8l4fhG\YHX000000000000DV>_000000000000DVVR
+0000d;QiLA7:dXV000000000h24QhSF]hXAQ000000000000000089YNTLgA00000000000000000000000000000000000000000000E2D7P<ni<0AkH>7n00000000
+0000LjIUH]Sj000000000000000000000000A2=_0000\OnY000000000000000000000000TQYm00000000000000000000000000000000`91n000000000000@:;8
+8JV\00000000\JKld5\OPET60U<W00000000LQf]P7IE0000H<IN0000000000000000L:4;0000000000000fIK000000000000h:\g00000000m1iD0000`^i:0000
+0000L1l60000X4dg00000000XIS^0000000000000000000000000000000000000000M3KJ0000000000000000h=m>00000000`0hY=1Mo0000000000000000l1?3
+d6<Jd1hMhOSmHPP_4\oim2R84Bj40Rdm0HCmT\Ec00000000\GUa0000H4Hg\Ob;0000115W<>f:Pk9G\?WU00008TcI\W?`000000000000@^6L0000D:E=51;EhjaI
+0000`gFSH;6=HAf6@YlL0000000000000=`4@O`8HR9F\\]g000000004=J_00000000`:cd@XIW00004P088NAA\V8_0000lMEa000000000000<T8:4ZeB0000007c
+00000000000000000000000000000000000000000000T\J80000`VigTB;\l\dEXl?m000000000000a5a>000084L100000000000080oO43Ta00000000=00@0000
+00000000l:[4000000000000HBaf00000000XPg=00000:QCP:5>4DY7XW?>0000DXYe@obo00000000000000000000000000000000D`lM000000000000TJHX0000
+000000000000000083K3\M@LlQB<lSaR000000000000DB0?0000PBMX000000000000000000000000000000008Lh10000E24EE5hg0Rj700000000`i3G00000IXR
+l76^<UYE00000000DQ8RTCeihQ<Me5g\00000000000000000000000000000000000000000000\ZAk0000h_Em0000000044LI0000lBfm000000000000`Jg;dV7S
+00000000`:]o000000000000@O0h00000000000000000000E2jD0000Leo3I1kW00000000Lhhk00000PRM00000000LH7_0000H?Z3h];C00000000000000000000
+4A?3XG:h000000000000laZd0000hL2b000000000000@PO1X=Fi00000000000000000000`3D:P7LN000000000000XM;GH4?<00004O6NHRf`PK<G0>I[Pki70000
+0000E1>o00000000<\e<db;4L^9D00000000000000000000`\H2H:S`0000000000008H\M\T?j8V7900000000T?lHlUabD^fC0000000000000000d?6B00000000
+000000000000d;HQ00000o8i000000000000000000000000LEhe0000@@[Y0000000000000000000007\V0000l:PcDHX8@UVo000000000000000000000000PRf=
+H>^l0gjC000000000000D>WU000000000000L9b24GJ:505e000000000000\5V9@CjE8Oo300000000hTY2000000004gU8000000000000X8@lm4XS8=;Y00000;H<
+h;jj000000000000000000000000L[6J@Q8?lfMi000084?RT@aHh\=J000000000000PUU108<G0000X:^K@@^oT;cQXWiB]0X]000000000Z5600008OlDT^1nHJXl
+0000LV<581h\T8?T4]M[`lWV0000000000000000000000000000T8]D00000000000000000000i3Nk0000000013><0000000000000000hTQHlF^Y00000000hkN4
+02Mih1B60000000000000000T1JiDMPo0000000000000000000000000000\5\`000000000000X[W]hP>80000<4eJ@kRIP[>4@]540000@HUKA0oQT\@W00000000
+000000000000DRFVdb3^0000PEb1000000008TbJ\V8RPi=5XlhH000000000000000000004TRC0000dC2:00000000000000000000\U`Z00000000\MXW00000000
+\R3M000000000000000000000000h\>R000000000000Q5=Q@ldd4J@40000Y33M8E]M000000000000000088g>HT\m0000l;R98?UP00000000P1Q[000000000000
+L7=f0000X7aK000000000000l9g>00000000@GF<d@AQ0jPNd0EfM1cb00008\oO000000000000000000000000<UQO0000@4Nd000000000dSg0000\L=I0000\2SB
+Y11@00000000000008BU\B_78EF20000XHemTS2]<E0g42\jT8KS<CRGHIbOdcT00ZOG00000000<:_n`6S@0000000000000000000000000000000000000000X7Gc
+000000000QLSD3\\000000000000000000000000LC_ZhVmfe5E^H13S<TI`Ld:E000082mXl9Lc000000000000000000000000000086kc00008KTULKoh00000000
+0000<Ic``2J=0000000000000000<4XC0W\7L`X6hG?FDB[C000000000000000000008Db^LiKgHinSY3iG0000h[CC0000Pj?i0000000000000000000000000000
+000089:k000000000000@EeJ40e]D`Xb00000000000000000000P@QO00000000000000000000000085SW000000000000i5kA0000h8k=H?e8LAiE0000XHTK0000
+0000000000000000000000000000TljLl7Se`Oh7000000000000Q2K60000000000000000000000000000000000000000M2kjM543000000000000000000000JnM
+=2iT00000000DLPZPV>S00000000<]7NhD=5hEbZX;md00000000\B;P0000000000000000hO]H000089:@00000000@gf20000000093FC0000DlK<<:@d0^E;LFH0
+<RWX0]h1\B4E8c_;0000000000000000A2lK00000T7J0000\b_1]5lL`[d[0000000000000000Tc:B]4kc0000000000000000000000000000=4L_0000L86j0000
+00000000000000000000Da;Q0000hGm;0000000000000000H>?30000h3a3DQL;DG9b\4^JL>X6h12aT@ZfL[H50000000000000000000000000JJ7000000000000
+00000000000000000]ndhb>P91R@000000000000h_M_hL@?00000000hY7S0000000000000000m5kS00000a^]4;ZEPnH300000000``T000000000HC@]<VNmI1jC
+T6c=h6\CTdDe000000000000000000000000daK=0000XAhXT7ol000000000000000000000000\Pda00000000000000004JLA0000dHFH4QQ=00000000@45a0000
+@Dd54E?o0000L4M2D4bC0000X<fk000000000000000000000000HLLB0000000000000000000000004S;i0000lhhL00000000000000000000TWL9000000000000
+0000000000000000000000000000000000004YJSPjh`000000000000=1\H0000000000000000D:k=XYgZlQRY0000000000000000@]3P00000000000000000000
+0lOb00000000lP:700000i3h14LAX5URdU>VLPB=8fVi`=dMd\B^000000008fhc000000000000000000004H]FdgGC0000<TKg000000000000000000000CF30000
+`a]K0lRE@NkU55H10000000000000000000000000GkK0000000000000000hik60000\C=F`[@U000000000XG80000000000000000T5P:0000<MU]0000a3?n0000
+0000000000000000@5AD00000000@RBZ0000000000000000DaYIL]C200000000000000004Tk?@;RV0000000000008Kh=Lcfc00000000hB]L0000000000000000
+00000000h0\^00000000000000000000000000000000935H000000000000d\ZH00000000000000000000`N7B000000000000000000000000Y1WSP[i>Xl\K`KE:
+0000Hgcj0000000000000000@]SS000000000000000000000000000000000E5U00000000@EZ_DAjm\SJY`C>G00000000000000000000`Ne=0000000000000000
+00000LoAPOXW8e\c00000000000000000000000000000000000000000000000000000000000000000000000000000000<FdG000000000000\Y]AdmaB=3?20000
+0000000000000000000000000000000000000000000000000000l=?M`^mO0000000000000000000000000000000000000000000000000000\5BS00000PBnDUQ9
+\bcL0000@=VNH]ch@KJ:00000000LS2l000000000000000000000000<TV70000@85?00000000000000000000d\;Y00000000i3PB<S5a00008IAJ000000000000
+000000000000T?2Q`f\d00000000000000000000`5bLP<dg\Lkc4kA;dkRf000000000000D\YBdJRY00000000P2bLPImCE2DL00008WG?00000000000000000000
+lECf000000000000000000000000P3J<00000000000040nIlVT_000000000000HUj;@e]>00000000000000000000D?QP@c=_U45200000000000000000000`E[5
+000000000000000000000000DMT=00000000\;=100000000hUXL0000]0hXh<2`0000d81C000051S30000000000000000daTU00000000`7[e0000000000000000
+0000XKdQ0000000000000000000000000000PNY?000000000000000000000000\?KB0000000000000000000000000000000000000000lW6d8WUJ0000XOX<XVEJ
+0000d>`^0000000000000000Pc;30000llDQ0000000000008N;R00000000I6>X000000000000m5WL\>T=lUZ\0000000096=8P6O50000\S3;T:V5000000000000
+0000L;E@0000L=6chY@Q8AB^L0=\<Ta`00004cRNddk`0000\FFG00000000000000000000X;C20000000000000000lZUM0IE@0000000000000000000000000000
+0000@h`c00000000Hmdn00000000`BTd0000LDk_000000000TE<0000HT3V000000000000000000008Nlk\b<L0000000000000000000000000000`Z`400000joi
+`b][00000000XGV30000<UOFH3FmX]34000000000000000000000000000000000000000000000000000000000000`eF_00000000000000000000XE:0\_kM0000
+0000D1Od0000000000000000I24W00000000XN[g000000000000000000000000000000000000000000000000000000000000000000000000LZkM00000000X9Z8
+0000000000000000@7<dI3dd000000000000d;Hg]4j10000l6h500000000H=@B0000000000000000l8WR0000DN1a000000008d;khM0F0000000000000000`^Ki
+0000dAG@LFa900000000000000000000000000000000000000004cZ3000000000000`f4H0000000000000000\4dS00000000000000000000hNVQT[?gPcV4`d[P
+`FIk000000000000\>lP0000L@oWm28nX=:gT?nddWa>lU_^0:Q3\jYj0000lH3H00000PAO@k7KLmYL00000000000000000000000000000000l9Am000000000000
+\NS8hVgG\jOUX8hd00000000H<W;000000004a81XI<YXj<hHT^^0000000000000000000000000000TZ[l000001e^8Olh0hU30000h2^9DSjRP]XN0000PB2jhImc
+LQ@Z000000000000000000000000D7jh000000000000000000000000L4fHX0:gD1BjP>k1\[AlThHN000000000000lJZZ4@OZX;ioTNG4Lje5hamm00000000`7mL
+@=Cb8XDeXY460ZGUhlSR0000Lmgk0UcE00000000h0O>H\Rc<\mg@aQV4oB;000000000000000000000000HR4e00000000\_@3000000000000000000000000E2Uk
+0000000000000000L@9J00000000000000000000DEQ70000000013U=HLAX00000000000000000000dJc600000000d91RH0SPh?XJHT0Z128\000000000000XmE=
+00000000000000000000h:_NHAnolCEI@leE`ZCYHB^Vd]d7XJhVL^5@dEiW0000@?C30000lRc6d<_Z00000000`4OI00000000d\k;8UBk`VAU0000PU2k00000000
+@j;@09P00000`Q7BL15`0000XL\L`\6;0000000000000000Tf@I000000000000@5mHDV=BDZHP93`n000000000000000000000000I5eR0000000000000000H[ZX
+d;ST`]Jg00000000h>1N@AWT<fGg000000004cY]\Jnf8_9X<?]lTMWgPKn7<lIf0000U29R00000000<70:0000000000000000Hg]2000000000000D:XJ@NF10000
+l2dX``fj0000TBk<00000000000000000000000000000000000000000000dckAlo=d0000000000000000000000000000P@b_P[PX00000000LK`60000`@43=3g7
+0000000000000000000000000000LWX=0000T;f3PJ]0000000000000D=5@LXhKLaI90000T@Go000000000000000000000000`VPD000000000000000000000000
+000000004;c8TCcP000000000000dVWG0000000000000000000000000\Vf000000000000H0UG00000000000000000000doja0000000000000000DN3c00000000
+000000004n6E95K4000000000000\^BP0000DUNa<eU?00000000000000000000=4;5PHEM<^l0\ZHcH_32Y3A]0000000000000000@DNc@7@S000000004PLT0000
+0000000000008X\;0000000000000000000000000000000000000000\Mfch>U]0000000000000000POTam0JS00000000H13;0000DR2f\7h800000000DQ4P0000
+L1iD<NL;0000000000000000000000008\`E\O^;I1kiA4XA000000000000\VnT00000000m2`<00000000hQ]A00000000`YGl00008`IaX8Za`N5[\QhRXNMQP[Z>
+\h>PU15E000000000000dSWD0000E3cbQ4eZ00000R_S000000000000L:UlY2Ib0000PK7X00000000PnO_0MR_l>@1`ZL3e4g70000dAdQ000000000000P@Tm8hm?
+00000000Q5I?000000000000\THf000000000000000000000000000000000000<3S:000000000000l0hF00000000000000000000]0j5L1V7`DlW@E3UXIXDhS<:
+0000000000000000000000000000000000000000DJTi0000h:JIPJSK00000000X3iE00008GgZh]aG000000000HY@8JJk\bbb\>7@000000000000000000000000
+000000000000000000000000000000000000P?0?lQkK00000[^Y0000D^0b0000PFSM000000000000037L00000000LX_^000000000G2;0dn>0000000000000000
+00000000\_HQLKj;00000000P<TL000000000000Hc6a`UC_<1>;\Dk0HG6>00000000000000000000dVGA4_;n00000000LORE00000000\:ib00000000PGO]0739
+0000E1D]0TX9000000000000000000000000`eAT000000000000X>PMdSMJ0000a3n]0000L4iE0000T]fY0000H?RZ00000000000000000000@2^T4ZO<14^l0000
+00000000000000000000000009>10000`BXW00000000000000000000000000000000000000000000M5_aA1h<@<UHT?J84P=a000000000000000000008<DT0000
+X8Y=00004U0]0000XNObHYJa45EaHdFT<iESH69adT@PDXjdd3U2D``aDj0W00000000000000000000000000000000XGi000000000000000000000\Eg?00000000
+000000000000000000000000000000000000DSCF00000000h6NY<a_P00000000000000000000<5iN0000000000000000000000000000HG];lT5R0000X[AX0000
+00000000000092iB00000000@\iAdD3>0000`bU>000000000000@W;[Tf6g0000P4Lc00000000LN=D@FJB0000000000000000000000000000000000000000<FEG
+00000000@Y9m00000000000000000000000000000000000000000000000000000000000000000?P30000dmbI000000000000TZ9k00000000LMfE0d5200000000
+00000000000000000000U0lB@@`iPOTo00000000000000004RE[`mWf0000000000000000Pb7c00000000`?\c4=RZ<ZM8Ha8]0000<5?c4;QJY3;i00000000A3:^
+000000000000`R?:000000000000<gPALG4n000000000000000000000000`XjK00004;m10000@bRjD5BB000000008R^d0000\H6\Hf1N00000000000000000000
+h@BW00000I?aLBG50000l_Oa0000000000000000PLiTD5NC000000000000000000000000<2c5000000000000HkCa0000P4Ba0000000000000000X>QL00000000
+0000000000000000000000008Vl100000000laKc000000000000`9\i0[Vk00000000000000000000000000000:R>dE^AX]0@PcaOTLMIlkC:000000000000H8:T
+LMn30000000000000000DDA[00000000000000004hme00000000lK`FA0d20000000000000000`QAi0000000000000000XH4YX7CTe4QlL8KeHT<k000000000000
+0000X:>bA1eB0000000000000000@9@>\n\:Pc>@0000000048Vb000000000000000000000000Tg7=0000000000000000\DRS0000<YKG0000000000000000`_Y8
+<0^b0000\0]742FA`Q;m0000000000008Lf\\lP?LDB<Podm000000000000000000000000000000000000h42`T=7193Yl0000<2d?000000000000h<lk00000000
+000000000000lGmL000000000000000000000000D2V[D5;2000000000F=74ZjG00000000lLlP000000000000000000000000`iSTd03G000000000000]5F00000
+TQ\I0000000000000000000000008<jb00000000000000000000TkM^00008SGUhkYR<[F>0000TM=SXPGI4_6DDi^X0000T;T4HR3d000000000000@T:Y\bP;Q2`N
+00000000PIgQE4dF0000lD[Ql\Sb\0PTl`iL00000000000000000000000000000000000000008gT0h2?Q4VmS000000000000000000000000000000000000\F^F
+H0Kk`^<<`21N0000000000000000X0YidG=c0000000000000000000000000000000000000000000000000000hl[U00000000000000000000DNK5Xa2LPR4D0000
+4;Ka00000000@KWO0000\2KF0000TBjE000000000000<P690000dJYk\O3ZHQD`000000000000HY8a00000000X<nTDdIX00000000138Z00004aGK4GEf00000000
+hM;a4T?L00000000]4854bkO00000000L8PTTM1;0000<>S;TmQ800000000X42GQ3nK<QQMPGhH88Ri000000000000XPDO000000000000P0^3dPGfdU^4<5E@07RM
+L7AmlPIgX^Cg00000000PBLNl6UcHXQ9DgEe0000d3fEX>6U0000X11W`1Pn00000YGZ0000000000000000lQH54YM4\Y^J0000000000000000000000000000HQm<
+00000000000000000000000000000000000000000000000000000Zg?00000000E2bU0000H3kj@=oYT=\4TI4YHLmJ8SGCd_g\000000008G0?DMjR0000l0TNHJf@
+`W;?U43Fi4fS00000gZU00000000000000000000h<ei00000000000000000000XeZ]0000000000000000@86VA4Vj0000000000000000l@ES00000000\B9j0000
+157Q00000lXH000000000000000082h[@];^T]eG0000h[BN00000GTJ00004YKk000000DH@3IB000000004Slj0000\]4dT><E0000`oM?0000l8_o000000000000
+L1le<:I4\?E8<]i<I4lG00000000Th>b@ATk00000000LVk@0000i5LZ00000000000000000000000000000000000000000000000002IN00000000L;aG00000000
+XiMC4>]P000000000000000000000000@]F0<VLe00000000000000000000l>l3000000000000000000000000000000000IZhD\[@0000HKfLlX>I0000Tnna0000
+000000000000D8=a00000000000000000000XOGi00000000@Jfc00000000Lo^O8ff700000000000000000000D8]S00000000l^XnXHf<00000000hTY^00000000
+0000000000000000000000000000T25:`dX\00000000@YkW000000000000HdOG00000000\9]B4mcP0000000000000000XC9H000000004;JD@?6`0000M2CeLETl
+00000000000000000000000000000000000000000000HR4400000000Lm4<0000HG=9000000000000P@IH0000=2BWQ63<0000`DiN0000\VFg\BGl0000m1Id01BG
+00000000000000000000000000000000hg:0000000000000000000004FVO00000TAJ0Wmg0g:b0000000000000000000000000000000000000000000000000000
+D=39000000000000hgVV000000000000HW@hl@0;XFUg@INFdiamX5eOdL5W0000T>Q3HjH300000000lOMA0LYnXdjX000000000000@LHM071=D^42000000000000
+0000T7XHT24=LU?i\XP30[e00000000000000000000000000000000000000000h1;d\A[kD_VC0000hE>gM34Fl26:0000000000004]YW000006714DQDXXVi0000
+0000000000000000l;6T8:L6Dl6fi1B800000000i5DkdNB6i5Vn00000000<<OQ000000000000000000000000LE0>53500000000000000fFS00000000X>770000
+d2L7LFS^LFjHXNKVdWbFdNR0@jQ700000000X9R3<Zn500000^LTM52D00000000Ta``00000000lWd^0000lLdX4Y_E@]Z?00000000000000000000dcAj<\fT0000
+0000P:=e0000P>H8lZj^00000000`HAV4]QSPCkS000000000000T[bnX]?k0000000000000000d8e;0000000000004`A:lLH;hl8\000000000000000000000000
+0000@1k]P9cOH?dj4JoW93Sc000000000000X2PZ`CiA00000000000000000000lLcY`S4j00000000lP:N41f;LJT=00000000000000000000000000000\`VDCDH
+00000Ie00000000000000000HcT\@\X60000I08DLFlU0000Q4[S\W:cI4AF000000000000000000000000LJa<000000000000I1_H0000000000000000`4Vn0000
+00000000000000000000HT_Q000000004aj:000000000000000000000000000000000000000000000000hNQW000000000000h3oKTZPe0000T_4D000000000000
+00000000l8m40000DT2FH5hS000000000000DHQAT?j?H^K:l92WLWFI0000@l<=00000000000000000000LS9_4?d9d^^g821\8c57@cll4AAK0000000000000000
+0000<74?4\F[0000XjG@H]hP0cI30000000000000000L8`j@R`1XZ7a41Ve000000000000PBRf0000000000000000HF6G0000PZd80000dJhmHP95000000000000
+X@>C0000000049ol0000000000000000hg1Ud0`9lYI[h_So000000000000000000000000Q5cB487b00004Q[600000000000000000`b5L<<;4o<J00000000M14C
+000000000A_G000000000000i0Hj00000000X16N0000000000000000000000004=8=0\C]0000000000000000DZ0K<U=>00000000DN998di5lZ2HXCXCe4kQ0000
+0000000043W]0B4V00000?:f0000\9c94PO=L2<YX369@N@Z00008>K100008feQ<\aPXd8c00000000L\K3000000008iQB0000DI>=000000000Fh8000000000000
+00000000T=_=000000000000000000000000H]en8H>00000h<SG4\=d000000000000000000000000<5anI3jF0000@\>800000000PO0L0000000000004JH00Jd9
+00000000\m3`00000000000000000000hQUi0000TQkl000000000000000000000000l1Eb8>mCh?\:0enE0000<4i70000h4SR0000000000000000h_f2000010R3
+00000000M4Ad0000dKXE00004084dNha0000000000000000@NLL00000000TOKjlDIg0000000000000000000000000000T3bChRI685U8\ffg00000000<][@0000
+00000000000009>m\W`U@<QF0000000000000000000000000000000000000000000000000000000084Q^hn^h000000000000Xc;\000000000000000000000000
+hDO>Pk?S00000000X82T000000004DE@LTP]000000000000LW<D52@P00000000P3:N00000000000000000000000000000000000000004W`n00000000X]Zh0000
+000000000000000000000000<o=400000000000000000000HVY]00000000<A1N000000000000daje0000\HNA000000000000H^;74_LUX3;?0000@=2c00000000
+8R26PkU>0000000000000000lW<U0000X4klT7m8PXRC00004M8?0000LaVS0000<ELkPU\\000000000000000000000000TaTm82<A00000000\Rk\00000000@BJC
+ddYc`T`Q000000000000000000000000h>c@0000000000000000000000008:G400000000000000000000000000000000000000000000000000000000XgR40000
+00000000000000000000000000000000000000000000\:U6lJoo00000000hNdB\XAm0000000000000000000000008o_E0000000000000000PLgQ0000DfkM0000
+0000000040RR00000000000081oi0000000000000000000000000000000000000000000000000000LF9O00004bdd0000000000000000HS=C0000000000000000
+00000000D^eS0000h=coXAj@0000Lk93Tk>^00000000DQOP0000000000000000hc[g0000000000008:3c00000000M195E6008UmM0000A1O7P9bN00000000@TCj
+00000000000000000000000000004i7W0000000000000000PiRZ00000000\bI00000=3`J000000000000T?NYdJi=U0TU0000000000000000@]jKa01T00000000
+4P<9PCGO\E_Q\nj200000000000000000000000000000000000000000000000000000000@R:X00000000`F5O00000b9G00000000<PaKhPan00004F1QlNh1D;Mb
+M4>g0000000000000000000000000000DS6Fe2bg000000000000D_Io000000008?bO`;V7X<AY0=1D0Kl44_S@4f6U00000000000000000000HW1A000000000000
+00000000dO9P0000000000000000dDBN\\ij]51N0000DQ0^499d54Ho@\Q>`6GADcBM000000000000LF][4Z[F00000000@<@j4\@E000000000000ld2Vdjm30000
+0000THNe00000000000000000BI=0000<aEE000000000000000000000000000000000000HJ=G0000000000000000000000000000\ejlh3`]Dj5ldCSg0000lgf[
+0000000000000000000000000000000000000000<1@30000@g4f000000008OMTlXYQ00000000I6690000\Zoe00000000\IRf0000000000000000000000000000
+TJ2E0000LTH900000000000000000000000014?]000000000000<69E00000000000000000000DXio0000000000004M3^a5MA0000lm^>0000TKEW\hUc8mBM0000
+PQ9WM0Ucm5dnl6@I<:HCd>Ck0000000000000000000000000000X\G>0000@@SDLM25<d:ch7;Xe33_0000000000000000lL`;00000000lHkE000000000000TmgC
+0000lc3k10K@<nb4000000000000000000000000000000000000000000000000TF?^de4G0000000000000000H9j700000000000000000000E3C4dEHa00000000
+00000000000085C0DGbP0000dIN]00000000LGR;e2cK@G<fLB_I4`_S000000000@EF0000lQN\0000dHd800000000LSLk4oJc0000000000000000000000008c6?
+0000HRZW=4ag000000004]lC0000000001:W000000000000000000000000dJ??I4UV41?a45K7a5f<000000000000dam:0000@^oN@A_W0000hEmb0I7iDQk:H=bZ
+0000\Z]e0000\:h4DLVN0000H6DP0000hFgddLRQ000094^M00000000@cQR00000000M4D400004YY80000@B2T0000\Bo>8f@^00000000000044ELTTie00008WP<
+00004fRP000000000000=5`?l3]300000000\Vdm0000`5I]0000000000000000h8@X0I\k877;DTOb000000000000D<HN00000000DQ`i00000000000000000000
+0000000000000000000000000000PibX0000@7RY4g<:<j5300000000<b=]I10GlOV_000000000000000000000000000000000000000008iXlYQ^`87L0000I5e@
+<RaI@Zkg0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000`Pl40000D2HG000000000000PW^G0000
+DQES@fnHY3AQ000052=MX<n@`<fE4`Aol3KD0i_=0000000000000?V^00000000\>5DXWCUh8S=U4jaDUWG0000H8T4D\W50000<Skb0000000095[T000000000000
+00000000@be<@m8000000000000000000000000000000000h@Kg00000000000009Cj00000000HHHM8U2AhSmHI3W_dAF;0000P?ON\7GU0000l5j]000000000=O_
+I2In0000000000000000000000000000]4KlLA:M\AaD<U7C8[644;QZ00000000l@A>Legh000000004bSi0000000000000000E2A412D^PI@N0000m0]0TYLZ0000
+dBe2LU@hLCU3LZ_LDab000000000h5J1dC>m`FaJ0000DWAL`iVb<20D00000000`:j`h@6ZT`h90000L;>Z00000:o_00000000Di;M000000000000000000000000
+0000000000000000@==U`QHF00000000TFeB00000000\nJb00000000`mjM<@m]0000XL>[00000000D73oD@DKlCcf<XkNHR@B00000000Q5P20000\o7=TF7A0000
+l;5C0000000000000000X<H000008Ed^8@CX15Bd000000000000T?lmlLTm0000000000000000XYA20000TkPE0000000000000000T7W^h;]LLGNEdLOG@L^U`R]a
+0X>4HY9U4k3PM2FP00000000000000000000XLDO000000000000X]nI0000DWYR000000000000\TYA0000M3EM0000LTP8d6ff\=ekP8Z=000000000000DK=m0000
+P[5^000000000000m47]0000Hl[G000000000000D4@400000000@X]U00000000000000004C^C\SOF000000000000PE8?00008\L4m3^F0000LX7WXo?e4P4;0000
+000042>h000000000000DYej0000\a\gDfCm000000000000H57j00000000A29d0000000000000000PEJ4i1c200000000`HXj0000\J^M4`K30000h6mG`HY[0000
+00000000<]J40000000000000000@Iim00000000000000000000TG3X0000dAaj0000000000000000=5iB\HElPdM000000000d[T=000000000000000000000000
+000000000000000000000000000045ZK00000000000000000000000000000000TIBA`a6KLP2]0000000000000000\W?N`dOd000000000000000000008<?P0000
+0jb100000000000000000000000000000000<j8C<YC4000000000000`KZO000000000000000000000000000000000000LAaY00000000Y6>F0000D]N600000OgD
+`4Cg00000000000000000000T[ih000000000000000000000000h9E6hFd200000000`BA50000000000000000`CN]l=gRHCogl9M<@dSD000000008WIO@M4I0000
+0000000000000000000000000000000000000000XO=g0:@J0000h[U900000000<4ml00000000T0?:@EL80000000000000000d[5GLcSZ000000000000X75:<KI\
+4P[;000000000`6h000000000000000000000000DofhheV0TZ26Dg<N0000000000000000T1OJ<IL:XWQHHQ\U<dPE00000000000014<L000000008EfbPAeBTFU;
+lXTK@Z;N0000hkT<l:GMXWhO0000PIeE8TG=0000`5JT4XRQ0eoPLm:[000000000000L3lZH[nX<=aY000000000000\FcV00000000000000000000000000000000
+94\Od2D\0000decchG3H000000000000000000000000<C^4000000000I52TT77@FB]PGiDL<Fc000000000000\S2D000000000000X?8e=4P4l]^W00004UH3\nI^
+4B@R<9a500008T8c00000000L0e2U1XU0000lCd70000HV6K00000000A3Q>0QVV@B0R00000000L]4=@\2S00000000000000000dNKM0i]M3Bb0000000000004mXG
+132BP^0U4`=c0000dGPe`4J]0000000000000000000000000000<DkS0000000000008W6:000000000000dV4h0000T1]X00000000\A7J0000XAA=000000000000
+0000L[0o00000000LCN8@ieW000000000000`]\_0000000000000000Lb^Hh^SU00008O]b00000000DXLT00000000\=IP000000000000000000000000TG\f4aMA
+lGYML>W5<Wnj00000000000000000000@7?4000000000000DYNI00000000000000000000DR6300000000@GjiPNU@000000000000000000000000T;^L8W27D?jb
+Tg;F0000010E000000000000D^;YhaPhQ3Jf000000000000A5BR0000000000000000`8[T00000000l\NF000000000000000000000000000000000000TSnM0cJU
+lZ>ADkBda2``XJB_0000THQm000000000000`C5Y00000000\2`G<gW?00000000H8QOL>DYTF2i0<`A@Vb`lXXfX\UL4^g[LmOT0000]0kIe1Tk0000000000000000
+000000000000000000000000lDZ20000000000000000X1Id00000000DjDC0000000000000000000000000000lOHl81^LX6_\LQ5E00000000000000000000lC1`
+000000000000XeEK0000000000000K8O0000l9Q@HWXO0000A5L6@d<L=22Y0oRd8MAF0000000000000000000000000000E4Fb00000000D;KTLXCB0000d]Dn0000
 "#, [
 w(S::Summary, L::Fr), w(S::References, L::Nl), w(S::Other, L::Nl), w(S::Courses, L::Nl), w(S::Skills, L::It), w(S::Skills, L::Ro), w(S::Languages, L::Ro), w(S::Certificates, L::It),
 w(S::Skills, L::En), w(S::Summary, L::En), w(S::Summary, L::It), w(S::Summary, L::En), w(S::Education, L::De), w(S::Certificates, L::De), w(S::Courses, L::Cs), w(S::Courses, L::Cs),
@@ -13390,12 +13398,12 @@ w(S::Basics, L::De), w(S::Basics, L::Pl), w(S::Basics, L::Cs), w(S::Basics, L::S
 w(S::Basics, L::Nb), w(S::Basics, L::Et), w(S::Basics, L::Hu), w(S::Basics, L::SrLatn), w(S::Basics, L::SrLatn), w(S::Basics, L::Hr), w(S::Basics, L::SrLatn), w(S::Basics, L::Hr),
 w(S::Basics, L::Lv), w(S::Basics, L::SrLatn), w(S::Basics, L::Lv), w(S::Basics, L::Nb), w(S::Basics, L::Sv), w(S::Basics, L::Da), w(S::Basics, L::Sk), w(S::Basics, L::Sl),
 w(S::Basics, L::Cs), w(S::Basics, L::Hr), w(S::Basics, L::Da), w(S::Basics, L::Cs), w(S::Basics, L::Sk), w(S::Conferences, L::Et), w(S::Courses, L::Mt), w(S::Summary, L::Sv),
-w(S::Volunteer, L::Hu), w(S::Courses, L::Lt), w(S::Courses, L::Sv), w(S::Courses, L::Da), w(S::Courses, L::Da), w(S::Courses, L::Id), w(S::Courses, L::Id), w(S::Memberships, L::Et),
-w(S::CoverLetter, L::Is), w(S::Profiles, L::Sv), w(S::Projects, L::It), w(S::Profiles, L::Ro), w(S::Profiles, L::Nb), w(S::CoverLetter, L::It), w(S::References, L::It), w(S::CoverLetter, L::Fr),
-w(S::References, L::Fr), w(S::Certificates, L::Is), w(S::Certificates, L::Cs), w(S::Certificates, L::Sl), w(S::Certificates, L::Hr), w(S::Certificates, L::SrLatn), w(S::Certificates, L::En), w(S::Certificates, L::Fr),
-w(S::Certificates, L::Lv), w(S::DrivingLicences, L::Mt), w(S::Profiles, L::Pt), w(S::Profiles, L::Et), w(S::Profiles, L::It), w(S::Profiles, L::Id), w(S::Profiles, L::Pl), w(S::Profiles, L::Fi),
-w(S::Profiles, L::En), w(S::Profiles, L::De), w(S::Profiles, L::Es), w(S::Profiles, L::Pt), w(S::Profiles, L::Nl), w(S::Profiles, L::Da), w(S::Profiles, L::Mt), w(S::Profiles, L::Ga),
-w(S::Other, L::Et), w(S::Other, L::Fi), w(S::Certificates, L::Id), w(S::CoverLetter, L::Pl), w(S::CoverLetter, L::Ga), w(S::CoverLetter, L::Lt), w(S::Summary, L::Sv), w(S::Summary, L::Da),
+w(S::Volunteer, L::Hu), w(S::Courses, L::Lt), w(S::Courses, L::Sv), w(S::Courses, L::Da), w(S::Courses, L::Da), w(S::Courses, L::Id), w(S::Courses, L::Id), w(S::Certificates, L::Id),
+w(S::Memberships, L::Et), w(S::CoverLetter, L::Is), w(S::Profiles, L::Sv), w(S::Projects, L::It), w(S::Profiles, L::Ro), w(S::Profiles, L::Nb), w(S::CoverLetter, L::It), w(S::References, L::It),
+w(S::CoverLetter, L::Fr), w(S::References, L::Fr), w(S::Certificates, L::Is), w(S::Certificates, L::Cs), w(S::Certificates, L::Sl), w(S::Certificates, L::Hr), w(S::Certificates, L::SrLatn), w(S::Certificates, L::En),
+w(S::Certificates, L::Fr), w(S::Certificates, L::Lv), w(S::DrivingLicences, L::Mt), w(S::Profiles, L::Pt), w(S::Profiles, L::Et), w(S::Profiles, L::It), w(S::Profiles, L::Id), w(S::Profiles, L::Pl),
+w(S::Profiles, L::Fi), w(S::Profiles, L::En), w(S::Profiles, L::De), w(S::Profiles, L::Es), w(S::Profiles, L::Pt), w(S::Profiles, L::Nl), w(S::Profiles, L::Da), w(S::Profiles, L::Mt),
+w(S::Profiles, L::Ga), w(S::Other, L::Et), w(S::Other, L::Fi), w(S::CoverLetter, L::Pl), w(S::CoverLetter, L::Ga), w(S::CoverLetter, L::Lt), w(S::Summary, L::Sv), w(S::Summary, L::Da),
 w(S::Summary, L::Nb), w(S::Conferences, L::Is), w(S::Memberships, L::Sv), w(S::Memberships, L::Nb), w(S::References, L::Is), w(S::Awards, L::Sv), w(S::Profiles, L::Mt), w(S::Interests, L::Vi),
 w(S::References, L::Ga), w(S::CoverLetter, L::Lv), w(S::CoverLetter, L::Sl), w(S::CoverLetter, L::Hr), w(S::CoverLetter, L::SrLatn), w(S::CoverLetter, L::Cs), w(S::CoverLetter, L::Sk), w(S::CoverLetter, L::Tr),
 w(S::Summary, L::De), w(S::CoverLetter, L::En), w(S::Other, L::Fi), w(S::Other, L::Et), w(S::Awards, L::Sl), w(S::Awards, L::Hr), w(S::Awards, L::SrLatn), w(S::Awards, L::Hr),
@@ -13408,96 +13416,96 @@ w(S::Memberships, L::Da), w(S::Wishes, L::Is), w(S::References, L::Hr), w(S::Ref
 w(S::Projects, L::Cs), w(S::Projects, L::Ja), w(S::Interests, L::Sv), w(S::Interests, L::Nb), w(S::Wishes, L::Et), w(S::Volunteer, L::Lt), w(S::Interests, L::En), w(S::Interests, L::Fr),
 w(S::Interests, L::Ca), w(S::Publications, L::De), w(S::DrivingLicences, L::It), w(S::DrivingLicences, L::It), w(S::Publications, L::Es), w(S::Publications, L::Pt), w(S::Publications, L::Sl), w(S::Publications, L::Hr),
 w(S::Publications, L::Lv), w(S::DrivingLicences, L::It), w(S::Publications, L::SrLatn), w(S::Publications, L::En), w(S::Publications, L::Ca), w(S::Publications, L::Pl), w(S::Publications, L::Cs), w(S::Publications, L::Sk),
-w(S::Projects, L::Id), w(S::DigitalSelfAssessment, L::Id), w(S::Summary, L::Es), w(S::Summary, L::Pt), w(S::Summary, L::Ca), w(S::Summary, L::Es), w(S::Summary, L::Ca), w(S::DrivingLicences, L::Fr),
-w(S::References, L::Ro), w(S::Basics, L::Nl), w(S::Basics, L::Sv), w(S::Basics, L::Da), w(S::Basics, L::Nb), w(S::Basics, L::Sv), w(S::Basics, L::Da), w(S::Basics, L::Nb),
-w(S::References, L::Mt), w(S::Projects, L::Ru), w(S::Attachments, L::Lv), w(S::Publications, L::Hr), w(S::CoverLetter, L::Hr), w(S::Projects, L::Mt), w(S::Projects, L::Da), w(S::Projects, L::Nb),
-w(S::Projects, L::En), w(S::Projects, L::De), w(S::Projects, L::Fr), w(S::Projects, L::Es), w(S::Projects, L::Pt), w(S::Projects, L::It), w(S::Projects, L::Nl), w(S::Projects, L::Pl),
-w(S::Projects, L::Cs), w(S::Projects, L::Sk), w(S::Projects, L::Sl), w(S::Projects, L::Hr), w(S::Projects, L::Sv), w(S::Projects, L::Da), w(S::Projects, L::Nb), w(S::Projects, L::Fi),
-w(S::Projects, L::Lv), w(S::Projects, L::Lt), w(S::Projects, L::Hu), w(S::Projects, L::Id), w(S::Projects, L::SrLatn), w(S::Projects, L::Pt), w(S::Projects, L::Sk), w(S::Certificates, L::Hr),
-w(S::Certificates, L::SrLatn), w(S::Work, L::Sl), w(S::Work, L::Hr), w(S::Work, L::SrLatn), w(S::Work, L::Sl), w(S::Work, L::Hr), w(S::Work, L::Lv), w(S::Work, L::SrLatn),
-w(S::Work, L::Sv), w(S::Work, L::Da), w(S::Work, L::De), w(S::Work, L::Et), w(S::Work, L::Lt), w(S::DrivingLicences, L::Pl), w(S::Wishes, L::Es), w(S::Wishes, L::Pt),
-w(S::Wishes, L::Hr), w(S::Summary, L::Fr), w(S::Summary, L::Sv), w(S::Publications, L::En), w(S::Publications, L::Fr), w(S::Work, L::SrLatn), w(S::Wishes, L::Sl), w(S::Attachments, L::Sl),
-w(S::Attachments, L::Cs), w(S::Attachments, L::Sk), w(S::Attachments, L::Hr), w(S::Attachments, L::SrLatn), w(S::Projects, L::Fr), w(S::References, L::Sl), w(S::Awards, L::Sv), w(S::Awards, L::Da),
-w(S::Awards, L::Nb), w(S::Interests, L::De), w(S::Interests, L::Da), w(S::Attachments, L::Hr), w(S::Summary, L::De), w(S::Summary, L::Fr), w(S::Summary, L::Pl), w(S::Summary, L::Cs),
-w(S::Summary, L::Sk), w(S::Summary, L::Sl), w(S::Summary, L::Hr), w(S::Summary, L::Sv), w(S::Summary, L::Da), w(S::Summary, L::Nb), w(S::Summary, L::Mt), w(S::Summary, L::Hu),
-w(S::Summary, L::Ro), w(S::Summary, L::Tr), w(S::Summary, L::Id), w(S::Summary, L::SrLatn), w(S::Summary, L::Ro), w(S::Summary, L::Id), w(S::Summary, L::En), w(S::Profiles, L::De),
-w(S::Profiles, L::Pl), w(S::Profiles, L::Ro), w(S::Profiles, L::Sv), w(S::Profiles, L::Da), w(S::Profiles, L::Nb), w(S::Profiles, L::It), w(S::Profiles, L::Sl), w(S::Profiles, L::Hr),
-w(S::Profiles, L::Lv), w(S::Profiles, L::Mt), w(S::Profiles, L::SrLatn), w(S::Profiles, L::SrLatn), w(S::Summary, L::Lv), w(S::Profiles, L::Fr), w(S::Projects, L::It), w(S::Projects, L::Mt),
-w(S::Skills, L::Sv), w(S::Skills, L::Nb), w(S::Projects, L::En), w(S::Projects, L::Id), w(S::Projects, L::En), w(S::Projects, L::El), w(S::Projects, L::De), w(S::Projects, L::Pl),
-w(S::Projects, L::Sv), w(S::Projects, L::Hu), w(S::Projects, L::Sl), w(S::Projects, L::Hr), w(S::Projects, L::Lv), w(S::Projects, L::SrLatn), w(S::Projects, L::Pl), w(S::Projects, L::Cs),
-w(S::Projects, L::Sk), w(S::Attachments, L::Sk), w(S::Publications, L::Sv), w(S::Publications, L::Da), w(S::Publications, L::De), w(S::Publications, L::Da), w(S::Projects, L::Ga), w(S::Attachments, L::Cs),
-w(S::Education, L::En), w(S::Skills, L::Fr), w(S::Wishes, L::Es), w(S::Wishes, L::Ca), w(S::Projects, L::Cs), w(S::Projects, L::Sk), w(S::Profiles, L::Es), w(S::Profiles, L::Pt),
-w(S::References, L::Tr), w(S::References, L::En), w(S::References, L::Fr), w(S::References, L::Cs), w(S::References, L::Sl), w(S::References, L::Hr), w(S::References, L::Da), w(S::References, L::SrLatn),
-w(S::References, L::Da), w(S::References, L::En), w(S::References, L::Fr), w(S::References, L::Sk), w(S::References, L::Hu), w(S::References, L::Es), w(S::References, L::Pt), w(S::References, L::Fi),
-w(S::References, L::Et), w(S::Awards, L::Da), w(S::Awards, L::Nb), w(S::Summary, L::Fr), w(S::Summary, L::Da), w(S::DrivingLicences, L::Cs), w(S::DrivingLicences, L::Nl), w(S::Other, L::Pl),
-w(S::Other, L::Sk), w(S::Profiles, L::Lv), w(S::DigitalSelfAssessment, L::Sl), w(S::DigitalSelfAssessment, L::Pl), w(S::DigitalSelfAssessment, L::SrLatn), w(S::DigitalSelfAssessment, L::Hr), w(S::Education, L::En), w(S::Education, L::Nl),
-w(S::CoverLetter, L::Ro), w(S::DigitalSelfAssessment, L::Sk), w(S::DigitalSelfAssessment, L::Cs), w(S::Volunteer, L::Et), w(S::DigitalSelfAssessment, L::Da), w(S::Conferences, L::De), w(S::Conferences, L::Cs), w(S::Conferences, L::Sk),
-w(S::Conferences, L::Ro), w(S::Conferences, L::Da), w(S::Conferences, L::Nb), w(S::Conferences, L::It), w(S::Conferences, L::Hr), w(S::Conferences, L::Lv), w(S::Conferences, L::SrLatn), w(S::Conferences, L::En),
-w(S::Conferences, L::Nl), w(S::Conferences, L::Mt), w(S::Certificates, L::Nb), w(S::Certificates, L::Id), w(S::Certificates, L::Lv), w(S::Certificates, L::SrLatn), w(S::Profiles, L::Sk), w(S::DrivingLicences, L::Id),
-w(S::Profiles, L::Cs), w(S::DigitalSelfAssessment, L::Sv), w(S::DigitalSelfAssessment, L::Is), w(S::DigitalSelfAssessment, L::Lt), w(S::Skills, L::It), w(S::Skills, L::Id), w(S::Skills, L::En), w(S::Skills, L::De),
-w(S::Skills, L::Pt), w(S::Skills, L::Nl), w(S::Skills, L::Id), w(S::Education, L::Cs), w(S::Education, L::Sk), w(S::Education, L::Sv), w(S::Education, L::Lv), w(S::Education, L::SrLatn),
-w(S::Education, L::Da), w(S::Education, L::Nb), w(S::Education, L::Cs), w(S::Education, L::Sk), w(S::Interests, L::Hr), w(S::Interests, L::SrLatn), w(S::Profiles, L::Ja), w(S::Profiles, L::Ko),
-w(S::Profiles, L::Ja), w(S::Profiles, L::En), w(S::Profiles, L::It), w(S::Profiles, L::En), w(S::Profiles, L::De), w(S::Profiles, L::Nl), w(S::Wishes, L::Sv), w(S::Wishes, L::Nb),
-w(S::CoverLetter, L::Nb), w(S::Skills, L::En), w(S::Skills, L::De), w(S::Skills, L::Ru), w(S::Skills, L::En), w(S::Skills, L::De), w(S::Skills, L::Es), w(S::Skills, L::Pt),
-w(S::Skills, L::It), w(S::Skills, L::Nl), w(S::Skills, L::Cs), w(S::Skills, L::Da), w(S::Interests, L::De), w(S::Interests, L::Fr), w(S::Interests, L::It), w(S::Interests, L::Nl),
-w(S::Interests, L::Pl), w(S::Interests, L::Hu), w(S::Skills, L::Sl), w(S::Skills, L::Hr), w(S::Skills, L::SrLatn), w(S::Languages, L::Sv), w(S::Languages, L::Nb), w(S::CoverLetter, L::Sl),
-w(S::Work, L::Fr), w(S::Work, L::It), w(S::Work, L::Nl), w(S::Work, L::Pl), w(S::Work, L::Cs), w(S::Work, L::Sk), w(S::Awards, L::Sv), w(S::Awards, L::Da),
-w(S::Education, L::It), w(S::Education, L::Id), w(S::Education, L::Pl), w(S::Education, L::Cs), w(S::Education, L::Sv), w(S::Education, L::Da), w(S::Education, L::Nb), w(S::Education, L::Sl),
-w(S::Education, L::Hr), w(S::Education, L::De), w(S::Education, L::Cs), w(S::Education, L::Sk), w(S::CoverLetter, L::Id), w(S::Languages, L::Lv), w(S::Conferences, L::En), w(S::Conferences, L::Nl),
-w(S::Skills, L::Pl), w(S::Skills, L::Cs), w(S::Skills, L::Sk), w(S::Skills, L::Da), w(S::Skills, L::Nb), w(S::CoverLetter, L::Vi), w(S::Skills, L::En), w(S::Skills, L::De),
-w(S::Skills, L::Nl), w(S::Courses, L::En), w(S::Courses, L::Nl), w(S::Courses, L::En), w(S::Courses, L::De), w(S::DigitalSelfAssessment, L::Vi), w(S::Summary, L::Cs), w(S::Summary, L::Sk),
-w(S::Summary, L::Sl), w(S::Summary, L::Hr), w(S::Summary, L::SrLatn), w(S::DrivingLicences, L::Lt), w(S::Attachments, L::Nb), w(S::DrivingLicences, L::Sk), w(S::Volunteer, L::Es), w(S::Volunteer, L::Pt),
-w(S::Volunteer, L::Ro), w(S::Volunteer, L::Ca), w(S::DrivingLicences, L::Hr), w(S::DrivingLicences, L::SrLatn), w(S::DrivingLicences, L::Sl), w(S::Profiles, L::En), w(S::Profiles, L::Nl), w(S::Courses, L::En),
-w(S::Courses, L::De), w(S::Courses, L::Pt), w(S::Courses, L::Nl), w(S::Courses, L::Sv), w(S::Attachments, L::Pl), w(S::Wishes, L::Sl), w(S::Wishes, L::SrLatn), w(S::Wishes, L::SrLatn),
-w(S::Education, L::Cs), w(S::Education, L::Sk), w(S::Education, L::SrLatn), w(S::DrivingLicences, L::El), w(S::Certificates, L::El), w(S::Other, L::El), w(S::Interests, L::El), w(S::Skills, L::El),
-w(S::Publications, L::El), w(S::Attachments, L::El), w(S::Projects, L::El), w(S::Education, L::El), w(S::References, L::El), w(S::Work, L::El), w(S::Basics, L::El), w(S::DigitalSelfAssessment, L::El),
-w(S::Awards, L::El), w(S::Summary, L::El), w(S::Languages, L::El), w(S::Profiles, L::El), w(S::Memberships, L::El), w(S::Wishes, L::El), w(S::Conferences, L::El), w(S::Volunteer, L::El),
-w(S::Courses, L::El), w(S::CoverLetter, L::El), w(S::Education, L::Ru), w(S::Education, L::Bg), w(S::Education, L::Sr), w(S::Skills, L::Sr), w(S::Basics, L::Ru), w(S::Basics, L::Uk),
-w(S::Memberships, L::Uk), w(S::Memberships, L::Ru), w(S::Certificates, L::Ru), w(S::Wishes, L::Uk), w(S::Education, L::Uk), w(S::Work, L::Ru), w(S::Projects, L::Sr), w(S::Volunteer, L::Sr),
-w(S::Summary, L::Ru), w(S::Profiles, L::Sr), w(S::Publications, L::Uk), w(S::Attachments, L::Uk), w(S::Languages, L::Bg), w(S::Languages, L::Ru), w(S::Skills, L::Ru), w(S::Projects, L::Uk),
-w(S::Attachments, L::Ru), w(S::Skills, L::Uk), w(S::Interests, L::Ru), w(S::Volunteer, L::Ru), w(S::DrivingLicences, L::Ru), w(S::DrivingLicences, L::Uk), w(S::DrivingLicences, L::Sr), w(S::Languages, L::Uk),
-w(S::Volunteer, L::Ru), w(S::Volunteer, L::Uk), w(S::Volunteer, L::Uk), w(S::Profiles, L::Bg), w(S::Summary, L::Bg), w(S::Publications, L::Ru), w(S::References, L::Uk), w(S::Awards, L::Uk),
-w(S::Interests, L::Uk), w(S::Awards, L::Bg), w(S::Awards, L::Ru), w(S::Basics, L::Bg), w(S::Work, L::Uk), w(S::Skills, L::Bg), w(S::Certificates, L::Bg), w(S::Certificates, L::Uk),
-w(S::Volunteer, L::Bg), w(S::Conferences, L::Sr), w(S::Courses, L::Uk), w(S::Other, L::Uk), w(S::Courses, L::Sr), w(S::Other, L::Sr), w(S::Certificates, L::Sr), w(S::Publications, L::Bg),
-w(S::Attachments, L::Sr), w(S::Attachments, L::Uk), w(S::Attachments, L::Bg), w(S::Other, L::Ru), w(S::Courses, L::Ru), w(S::Other, L::Bg), w(S::Courses, L::Bg), w(S::Awards, L::Sr),
-w(S::Wishes, L::Sr), w(S::Other, L::Sr), w(S::Other, L::Bg), w(S::Wishes, L::Ru), w(S::Wishes, L::Bg), w(S::Summary, L::Uk), w(S::Work, L::Bg), w(S::Work, L::Sr),
-w(S::Conferences, L::Uk), w(S::Skills, L::Ru), w(S::Skills, L::Bg), w(S::Languages, L::Sr), w(S::Projects, L::Bg), w(S::Publications, L::Sr), w(S::Interests, L::Sr), w(S::Interests, L::Bg),
-w(S::Interests, L::Bg), w(S::Interests, L::Sr), w(S::Publications, L::Ru), w(S::Publications, L::Uk), w(S::Publications, L::Bg), w(S::Summary, L::Sr), w(S::Awards, L::Uk), w(S::Awards, L::Bg),
-w(S::Basics, L::Sr), w(S::Basics, L::Bg), w(S::Basics, L::Sr), w(S::Basics, L::Uk), w(S::Basics, L::Sr), w(S::Basics, L::Bg), w(S::Conferences, L::Ru), w(S::Conferences, L::Bg),
-w(S::Conferences, L::Bg), w(S::Conferences, L::Ru), w(S::CoverLetter, L::Bg), w(S::CoverLetter, L::Ru), w(S::CoverLetter, L::Sr), w(S::CoverLetter, L::Uk), w(S::Education, L::Ru), w(S::Education, L::Bg),
-w(S::Memberships, L::Bg), w(S::References, L::Sr), w(S::References, L::Bg), w(S::References, L::Ru), w(S::Awards, L::Ru), w(S::Awards, L::Bg), w(S::Publications, L::Uk), w(S::Publications, L::Sr),
-w(S::Publications, L::Bg), w(S::Profiles, L::Ru), w(S::Projects, L::Ru), w(S::Projects, L::Sr), w(S::Projects, L::Bg), w(S::Profiles, L::Uk), w(S::Work, L::Ru), w(S::Work, L::Uk),
-w(S::Work, L::Bg), w(S::Attachments, L::Bg), w(S::Attachments, L::Ru), w(S::Attachments, L::Bg), w(S::Projects, L::Uk), w(S::Projects, L::Bg), w(S::Summary, L::Sr), w(S::Summary, L::Bg),
-w(S::Profiles, L::Ru), w(S::Profiles, L::Sr), w(S::Profiles, L::Bg), w(S::Publications, L::Ru), w(S::Publications, L::Bg), w(S::Work, L::Ru), w(S::Work, L::Bg), w(S::Summary, L::Ru),
-w(S::Summary, L::Uk), w(S::Summary, L::Bg), w(S::DigitalSelfAssessment, L::Bg), w(S::DigitalSelfAssessment, L::Ru), w(S::DigitalSelfAssessment, L::Uk), w(S::DigitalSelfAssessment, L::Sr), w(S::DrivingLicences, L::Bg), w(S::Conferences, L::Sr),
-w(S::Conferences, L::Bg), w(S::Certificates, L::Sr), w(S::Certificates, L::Bg), w(S::Skills, L::Sr), w(S::Skills, L::Bg), w(S::Memberships, L::Sr), w(S::Courses, L::Ru), w(S::Courses, L::Bg),
-w(S::Interests, L::Ru), w(S::Interests, L::Bg), w(S::Certificates, L::Ru), w(S::Certificates, L::Bg), w(S::Memberships, L::Ru), w(S::Memberships, L::Uk), w(S::Memberships, L::Bg), w(S::Summary, L::He),
-w(S::Awards, L::He), w(S::Other, L::He), w(S::Memberships, L::He), w(S::Conferences, L::He), w(S::References, L::He), w(S::Work, L::He), w(S::Courses, L::He), w(S::Certificates, L::He),
-w(S::Wishes, L::He), w(S::DigitalSelfAssessment, L::He), w(S::Publications, L::He), w(S::Education, L::He), w(S::Volunteer, L::He), w(S::Skills, L::He), w(S::Languages, L::He), w(S::Basics, L::He),
-w(S::Profiles, L::He), w(S::Projects, L::He), w(S::CoverLetter, L::He), w(S::Attachments, L::He), w(S::Interests, L::He), w(S::DrivingLicences, L::He), w(S::Projects, L::Ar), w(S::Other, L::Ar),
-w(S::Volunteer, L::Ar), w(S::Languages, L::Ar), w(S::Publications, L::Ar), w(S::Skills, L::Ar), w(S::Summary, L::Ar), w(S::Awards, L::Ar), w(S::Basics, L::Ar), w(S::Certificates, L::Ar),
-w(S::Memberships, L::Ar), w(S::Interests, L::Ar), w(S::Work, L::Ar), w(S::Education, L::Ar), w(S::Courses, L::Ar), w(S::References, L::Ar), w(S::Wishes, L::Ar), w(S::DigitalSelfAssessment, L::Ar),
-w(S::Profiles, L::Ar), w(S::Conferences, L::Ar), w(S::Attachments, L::Ar), w(S::CoverLetter, L::Ar), w(S::DrivingLicences, L::Ar), w(S::Other, L::Hi), w(S::Courses, L::Hi), w(S::Education, L::Hi),
-w(S::Work, L::Hi), w(S::Attachments, L::Hi), w(S::References, L::Hi), w(S::Projects, L::Hi), w(S::Summary, L::Hi), w(S::Wishes, L::Hi), w(S::Interests, L::Hi), w(S::CoverLetter, L::Hi),
-w(S::Awards, L::Hi), w(S::Profiles, L::Hi), w(S::Skills, L::Hi), w(S::Volunteer, L::Hi), w(S::Languages, L::Hi), w(S::DigitalSelfAssessment, L::Hi), w(S::DrivingLicences, L::Hi), w(S::Basics, L::Hi),
-w(S::Publications, L::Hi), w(S::Memberships, L::Hi), w(S::Certificates, L::Hi), w(S::Conferences, L::Hi), w(S::Basics, L::Th), w(S::Work, L::Th), w(S::Publications, L::Th), w(S::Conferences, L::Th),
-w(S::DigitalSelfAssessment, L::Th), w(S::Courses, L::Th), w(S::Education, L::Th), w(S::Memberships, L::Th), w(S::Volunteer, L::Th), w(S::Interests, L::Th), w(S::Other, L::Th), w(S::References, L::Th),
-w(S::Summary, L::Th), w(S::Wishes, L::Th), w(S::Skills, L::Th), w(S::Languages, L::Th), w(S::Awards, L::Th), w(S::Projects, L::Th), w(S::CoverLetter, L::Th), w(S::Certificates, L::Th),
-w(S::Attachments, L::Th), w(S::Profiles, L::Th), w(S::DrivingLicences, L::Th), w(S::Other, L::Ja), w(S::Work, L::Ja), w(S::Summary, L::Ja), w(S::Publications, L::Ja), w(S::Conferences, L::Ja),
-w(S::CoverLetter, L::Ja), w(S::Wishes, L::Ja), w(S::Volunteer, L::Ja), w(S::Basics, L::Ja), w(S::Awards, L::Ja), w(S::Courses, L::Ja), w(S::DigitalSelfAssessment, L::Ja), w(S::References, L::Ja),
-w(S::Memberships, L::ZhHans), w(S::Courses, L::ZhHans), w(S::Certificates, L::ZhHans), w(S::Publications, L::ZhHans), w(S::Interests, L::ZhHans), w(S::Profiles, L::ZhHans), w(S::Summary, L::ZhHans), w(S::Projects, L::ZhHans),
-w(S::Basics, L::ZhHans), w(S::Awards, L::ZhHans), w(S::Work, L::ZhHans), w(S::Work, L::ZhHant), w(S::Attachments, L::Ja), w(S::Projects, L::ZhHant), w(S::Interests, L::ZhHant), w(S::Memberships, L::Ja),
-w(S::Conferences, L::ZhHans), w(S::Interests, L::Ja), w(S::Projects, L::ZhHans), w(S::Projects, L::ZhHant), w(S::Projects, L::Ja), w(S::Projects, L::ZhHans), w(S::Projects, L::ZhHant), w(S::Skills, L::ZhHant),
-w(S::Languages, L::Ja), w(S::Certificates, L::Ja), w(S::Summary, L::ZhHant), w(S::Basics, L::ZhHant), w(S::Awards, L::ZhHant), w(S::Profiles, L::ZhHant), w(S::Other, L::ZhHant), w(S::Volunteer, L::ZhHant),
-w(S::Volunteer, L::ZhHans), w(S::Other, L::ZhHans), w(S::Other, L::ZhHant), w(S::Other, L::ZhHans), w(S::Publications, L::ZhHans), w(S::Publications, L::ZhHant), w(S::Publications, L::Ja), w(S::Publications, L::ZhHant),
-w(S::Publications, L::ZhHans), w(S::Publications, L::Ja), w(S::Education, L::Ja), w(S::Memberships, L::ZhHant), w(S::Conferences, L::ZhHant), w(S::Education, L::ZhHans), w(S::Courses, L::ZhHant), w(S::References, L::ZhHans),
-w(S::Languages, L::ZhHant), w(S::Languages, L::ZhHans), w(S::Education, L::ZhHant), w(S::Certificates, L::ZhHant), w(S::Wishes, L::ZhHans), w(S::Skills, L::ZhHans), w(S::Skills, L::ZhHant), w(S::Wishes, L::ZhHant),
-w(S::References, L::ZhHant), w(S::Awards, L::ZhHans), w(S::Awards, L::ZhHant), w(S::Skills, L::ZhHans), w(S::Skills, L::ZhHant), w(S::Skills, L::Ja), w(S::Skills, L::ZhHant), w(S::Skills, L::Ja),
-w(S::References, L::ZhHant), w(S::References, L::Ja), w(S::Summary, L::ZhHans), w(S::Summary, L::ZhHant), w(S::Education, L::ZhHans), w(S::Education, L::ZhHant), w(S::Education, L::Ja), w(S::Education, L::ZhHans),
-w(S::Education, L::ZhHant), w(S::DigitalSelfAssessment, L::ZhHans), w(S::DigitalSelfAssessment, L::ZhHant), w(S::Publications, L::ZhHans), w(S::Publications, L::ZhHant), w(S::Wishes, L::ZhHans), w(S::Wishes, L::ZhHant), w(S::CoverLetter, L::ZhHans),
-w(S::CoverLetter, L::ZhHant), w(S::DrivingLicences, L::Ja), w(S::Volunteer, L::ZhHant), w(S::Volunteer, L::Ja), w(S::Publications, L::ZhHant), w(S::Publications, L::Ja), w(S::Attachments, L::ZhHans), w(S::Attachments, L::ZhHant),
-w(S::Attachments, L::ZhHans), w(S::Attachments, L::ZhHant), w(S::DrivingLicences, L::ZhHant), w(S::DrivingLicences, L::ZhHans), w(S::Memberships, L::Ko), w(S::Summary, L::Ko), w(S::Publications, L::Ko), w(S::Work, L::Ko),
-w(S::Basics, L::Ko), w(S::Projects, L::Ko), w(S::Awards, L::Ko), w(S::Languages, L::Ko), w(S::Profiles, L::Ko), w(S::Interests, L::Ko), w(S::Volunteer, L::Ko), w(S::Education, L::Ko),
-w(S::Courses, L::Ko), w(S::Wishes, L::Ko), w(S::Other, L::Ko), w(S::DigitalSelfAssessment, L::Ko), w(S::References, L::Ko), w(S::Certificates, L::Ko), w(S::Attachments, L::Ko), w(S::Conferences, L::Ko),
-w(S::DrivingLicences, L::Ko), w(S::CoverLetter, L::Ko),
+w(S::Certificates, L::Id), w(S::Courses, L::Id), w(S::Projects, L::Id), w(S::DigitalSelfAssessment, L::Id), w(S::Summary, L::Es), w(S::Summary, L::Pt), w(S::Summary, L::Ca), w(S::Summary, L::Es),
+w(S::Summary, L::Ca), w(S::DrivingLicences, L::Fr), w(S::References, L::Ro), w(S::Basics, L::Nl), w(S::Basics, L::Sv), w(S::Basics, L::Da), w(S::Basics, L::Nb), w(S::Basics, L::Sv),
+w(S::Basics, L::Da), w(S::Basics, L::Nb), w(S::References, L::Mt), w(S::Projects, L::Ru), w(S::Attachments, L::Lv), w(S::Publications, L::Hr), w(S::CoverLetter, L::Hr), w(S::Projects, L::Mt),
+w(S::Projects, L::Da), w(S::Projects, L::Nb), w(S::Projects, L::En), w(S::Projects, L::De), w(S::Projects, L::Fr), w(S::Projects, L::Es), w(S::Projects, L::Pt), w(S::Projects, L::It),
+w(S::Projects, L::Nl), w(S::Projects, L::Pl), w(S::Projects, L::Cs), w(S::Projects, L::Sk), w(S::Projects, L::Sl), w(S::Projects, L::Hr), w(S::Projects, L::Sv), w(S::Projects, L::Da),
+w(S::Projects, L::Nb), w(S::Projects, L::Fi), w(S::Projects, L::Lv), w(S::Projects, L::Lt), w(S::Projects, L::Hu), w(S::Projects, L::Id), w(S::Projects, L::SrLatn), w(S::Projects, L::Pt),
+w(S::Projects, L::Sk), w(S::Certificates, L::Hr), w(S::Certificates, L::SrLatn), w(S::Work, L::Sl), w(S::Work, L::Hr), w(S::Work, L::SrLatn), w(S::Work, L::Sl), w(S::Work, L::Hr),
+w(S::Work, L::Lv), w(S::Work, L::SrLatn), w(S::Work, L::Sv), w(S::Work, L::Da), w(S::Work, L::De), w(S::Work, L::Et), w(S::Work, L::Lt), w(S::DrivingLicences, L::Pl),
+w(S::Wishes, L::Es), w(S::Wishes, L::Pt), w(S::Wishes, L::Hr), w(S::Summary, L::Fr), w(S::Summary, L::Sv), w(S::Publications, L::En), w(S::Publications, L::Fr), w(S::Work, L::SrLatn),
+w(S::Wishes, L::Sl), w(S::Attachments, L::Sl), w(S::Attachments, L::Cs), w(S::Attachments, L::Sk), w(S::Attachments, L::Hr), w(S::Attachments, L::SrLatn), w(S::Projects, L::Fr), w(S::References, L::Sl),
+w(S::Awards, L::Sv), w(S::Awards, L::Da), w(S::Awards, L::Nb), w(S::Interests, L::De), w(S::Interests, L::Da), w(S::Attachments, L::Hr), w(S::Summary, L::De), w(S::Summary, L::Fr),
+w(S::Summary, L::Pl), w(S::Summary, L::Cs), w(S::Summary, L::Sk), w(S::Summary, L::Sl), w(S::Summary, L::Hr), w(S::Summary, L::Sv), w(S::Summary, L::Da), w(S::Summary, L::Nb),
+w(S::Summary, L::Mt), w(S::Summary, L::Hu), w(S::Summary, L::Ro), w(S::Summary, L::Tr), w(S::Summary, L::Id), w(S::Summary, L::SrLatn), w(S::Summary, L::Ro), w(S::Summary, L::Id),
+w(S::Summary, L::En), w(S::Profiles, L::De), w(S::Profiles, L::Pl), w(S::Profiles, L::Ro), w(S::Profiles, L::Sv), w(S::Profiles, L::Da), w(S::Profiles, L::Nb), w(S::Profiles, L::It),
+w(S::Profiles, L::Sl), w(S::Profiles, L::Hr), w(S::Profiles, L::Lv), w(S::Profiles, L::Mt), w(S::Profiles, L::SrLatn), w(S::Profiles, L::SrLatn), w(S::Summary, L::Lv), w(S::Profiles, L::Fr),
+w(S::Projects, L::It), w(S::Projects, L::Mt), w(S::Skills, L::Sv), w(S::Skills, L::Nb), w(S::Projects, L::En), w(S::Projects, L::Id), w(S::Projects, L::En), w(S::Projects, L::El),
+w(S::Projects, L::De), w(S::Projects, L::Pl), w(S::Projects, L::Sv), w(S::Projects, L::Hu), w(S::Projects, L::Sl), w(S::Projects, L::Hr), w(S::Projects, L::Lv), w(S::Projects, L::SrLatn),
+w(S::Projects, L::Pl), w(S::Projects, L::Cs), w(S::Projects, L::Sk), w(S::Attachments, L::Sk), w(S::Publications, L::Sv), w(S::Publications, L::Da), w(S::Publications, L::De), w(S::Publications, L::Da),
+w(S::Projects, L::Ga), w(S::Attachments, L::Cs), w(S::Education, L::En), w(S::Skills, L::Fr), w(S::Wishes, L::Es), w(S::Wishes, L::Ca), w(S::Projects, L::Cs), w(S::Projects, L::Sk),
+w(S::Profiles, L::Es), w(S::Profiles, L::Pt), w(S::References, L::Tr), w(S::References, L::En), w(S::References, L::Fr), w(S::References, L::Cs), w(S::References, L::Sl), w(S::References, L::Hr),
+w(S::References, L::Da), w(S::References, L::SrLatn), w(S::References, L::Da), w(S::References, L::En), w(S::References, L::Fr), w(S::References, L::Sk), w(S::References, L::Hu), w(S::References, L::Es),
+w(S::References, L::Pt), w(S::References, L::Fi), w(S::References, L::Et), w(S::Awards, L::Da), w(S::Awards, L::Nb), w(S::Summary, L::Fr), w(S::Summary, L::Da), w(S::DrivingLicences, L::Cs),
+w(S::DrivingLicences, L::Nl), w(S::Other, L::Pl), w(S::Other, L::Sk), w(S::Profiles, L::Lv), w(S::DigitalSelfAssessment, L::Sl), w(S::DigitalSelfAssessment, L::Pl), w(S::DigitalSelfAssessment, L::SrLatn), w(S::DigitalSelfAssessment, L::Hr),
+w(S::Education, L::En), w(S::Education, L::Nl), w(S::CoverLetter, L::Ro), w(S::DigitalSelfAssessment, L::Sk), w(S::DigitalSelfAssessment, L::Cs), w(S::Volunteer, L::Et), w(S::DigitalSelfAssessment, L::Da), w(S::Conferences, L::De),
+w(S::Conferences, L::Cs), w(S::Conferences, L::Sk), w(S::Conferences, L::Ro), w(S::Conferences, L::Da), w(S::Conferences, L::Nb), w(S::Conferences, L::It), w(S::Conferences, L::Hr), w(S::Conferences, L::Lv),
+w(S::Conferences, L::SrLatn), w(S::Conferences, L::En), w(S::Conferences, L::Nl), w(S::Conferences, L::Mt), w(S::Certificates, L::Nb), w(S::Certificates, L::Id), w(S::Certificates, L::Lv), w(S::Certificates, L::SrLatn),
+w(S::Profiles, L::Sk), w(S::DrivingLicences, L::Id), w(S::Profiles, L::Cs), w(S::DigitalSelfAssessment, L::Sv), w(S::DigitalSelfAssessment, L::Is), w(S::DigitalSelfAssessment, L::Lt), w(S::Skills, L::It), w(S::Skills, L::Id),
+w(S::Skills, L::En), w(S::Skills, L::De), w(S::Skills, L::Pt), w(S::Skills, L::Nl), w(S::Skills, L::Id), w(S::Education, L::Cs), w(S::Education, L::Sk), w(S::Education, L::Sv),
+w(S::Education, L::Lv), w(S::Education, L::SrLatn), w(S::Education, L::Da), w(S::Education, L::Nb), w(S::Education, L::Cs), w(S::Education, L::Sk), w(S::Interests, L::Hr), w(S::Interests, L::SrLatn),
+w(S::Profiles, L::Ja), w(S::Profiles, L::Ko), w(S::Profiles, L::Ja), w(S::Profiles, L::En), w(S::Profiles, L::It), w(S::Profiles, L::En), w(S::Profiles, L::De), w(S::Profiles, L::Nl),
+w(S::Wishes, L::Sv), w(S::Wishes, L::Nb), w(S::CoverLetter, L::Nb), w(S::Skills, L::En), w(S::Skills, L::De), w(S::Skills, L::Ru), w(S::Skills, L::En), w(S::Skills, L::De),
+w(S::Skills, L::Es), w(S::Skills, L::Pt), w(S::Skills, L::It), w(S::Skills, L::Nl), w(S::Skills, L::Cs), w(S::Skills, L::Da), w(S::Interests, L::De), w(S::Interests, L::Fr),
+w(S::Interests, L::It), w(S::Interests, L::Nl), w(S::Interests, L::Pl), w(S::Interests, L::Hu), w(S::Skills, L::Sl), w(S::Skills, L::Hr), w(S::Skills, L::SrLatn), w(S::Languages, L::Sv),
+w(S::Languages, L::Nb), w(S::CoverLetter, L::Sl), w(S::Work, L::Fr), w(S::Work, L::It), w(S::Work, L::Nl), w(S::Work, L::Pl), w(S::Work, L::Cs), w(S::Work, L::Sk),
+w(S::Awards, L::Sv), w(S::Awards, L::Da), w(S::Education, L::It), w(S::Education, L::Id), w(S::Education, L::Pl), w(S::Education, L::Cs), w(S::Education, L::Sv), w(S::Education, L::Da),
+w(S::Education, L::Nb), w(S::Education, L::Sl), w(S::Education, L::Hr), w(S::Education, L::De), w(S::Education, L::Cs), w(S::Education, L::Sk), w(S::CoverLetter, L::Id), w(S::Languages, L::Lv),
+w(S::Conferences, L::En), w(S::Conferences, L::Nl), w(S::Skills, L::Pl), w(S::Skills, L::Cs), w(S::Skills, L::Sk), w(S::Skills, L::Da), w(S::Skills, L::Nb), w(S::CoverLetter, L::Vi),
+w(S::Skills, L::En), w(S::Skills, L::De), w(S::Skills, L::Nl), w(S::Courses, L::En), w(S::Courses, L::Nl), w(S::Courses, L::En), w(S::Courses, L::De), w(S::DigitalSelfAssessment, L::Vi),
+w(S::Summary, L::Cs), w(S::Summary, L::Sk), w(S::Summary, L::Sl), w(S::Summary, L::Hr), w(S::Summary, L::SrLatn), w(S::DrivingLicences, L::Lt), w(S::Attachments, L::Nb), w(S::DrivingLicences, L::Sk),
+w(S::Volunteer, L::Es), w(S::Volunteer, L::Pt), w(S::Volunteer, L::Ro), w(S::Volunteer, L::Ca), w(S::DrivingLicences, L::Hr), w(S::DrivingLicences, L::SrLatn), w(S::DrivingLicences, L::Sl), w(S::Profiles, L::En),
+w(S::Profiles, L::Nl), w(S::Courses, L::En), w(S::Courses, L::De), w(S::Courses, L::Pt), w(S::Courses, L::Nl), w(S::Courses, L::Sv), w(S::Attachments, L::Pl), w(S::Wishes, L::Sl),
+w(S::Wishes, L::SrLatn), w(S::Wishes, L::SrLatn), w(S::Education, L::Cs), w(S::Education, L::Sk), w(S::Education, L::SrLatn), w(S::DrivingLicences, L::El), w(S::Certificates, L::El), w(S::Other, L::El),
+w(S::Interests, L::El), w(S::Skills, L::El), w(S::Publications, L::El), w(S::Attachments, L::El), w(S::Projects, L::El), w(S::Education, L::El), w(S::References, L::El), w(S::Work, L::El),
+w(S::Basics, L::El), w(S::DigitalSelfAssessment, L::El), w(S::Awards, L::El), w(S::Summary, L::El), w(S::Languages, L::El), w(S::Profiles, L::El), w(S::Memberships, L::El), w(S::Wishes, L::El),
+w(S::Conferences, L::El), w(S::Volunteer, L::El), w(S::Courses, L::El), w(S::CoverLetter, L::El), w(S::Education, L::Ru), w(S::Education, L::Bg), w(S::Education, L::Sr), w(S::Skills, L::Sr),
+w(S::Basics, L::Ru), w(S::Basics, L::Uk), w(S::Memberships, L::Uk), w(S::Memberships, L::Ru), w(S::Certificates, L::Ru), w(S::Wishes, L::Uk), w(S::Education, L::Uk), w(S::Work, L::Ru),
+w(S::Projects, L::Sr), w(S::Volunteer, L::Sr), w(S::Summary, L::Ru), w(S::Profiles, L::Sr), w(S::Publications, L::Uk), w(S::Attachments, L::Uk), w(S::Languages, L::Bg), w(S::Languages, L::Ru),
+w(S::Skills, L::Ru), w(S::Projects, L::Uk), w(S::Attachments, L::Ru), w(S::Skills, L::Uk), w(S::Interests, L::Ru), w(S::Volunteer, L::Ru), w(S::DrivingLicences, L::Ru), w(S::DrivingLicences, L::Uk),
+w(S::DrivingLicences, L::Sr), w(S::Languages, L::Uk), w(S::Volunteer, L::Ru), w(S::Volunteer, L::Uk), w(S::Volunteer, L::Uk), w(S::Profiles, L::Bg), w(S::Summary, L::Bg), w(S::Publications, L::Ru),
+w(S::References, L::Uk), w(S::Awards, L::Uk), w(S::Interests, L::Uk), w(S::Awards, L::Bg), w(S::Awards, L::Ru), w(S::Basics, L::Bg), w(S::Work, L::Uk), w(S::Skills, L::Bg),
+w(S::Certificates, L::Bg), w(S::Certificates, L::Uk), w(S::Volunteer, L::Bg), w(S::Conferences, L::Sr), w(S::Courses, L::Uk), w(S::Other, L::Uk), w(S::Courses, L::Sr), w(S::Other, L::Sr),
+w(S::Certificates, L::Sr), w(S::Publications, L::Bg), w(S::Attachments, L::Sr), w(S::Attachments, L::Uk), w(S::Attachments, L::Bg), w(S::Other, L::Ru), w(S::Courses, L::Ru), w(S::Other, L::Bg),
+w(S::Courses, L::Bg), w(S::Awards, L::Sr), w(S::Wishes, L::Sr), w(S::Other, L::Sr), w(S::Other, L::Bg), w(S::Wishes, L::Ru), w(S::Wishes, L::Bg), w(S::Summary, L::Uk),
+w(S::Work, L::Bg), w(S::Work, L::Sr), w(S::Conferences, L::Uk), w(S::Skills, L::Ru), w(S::Skills, L::Bg), w(S::Languages, L::Sr), w(S::Projects, L::Bg), w(S::Publications, L::Sr),
+w(S::Interests, L::Sr), w(S::Interests, L::Bg), w(S::Interests, L::Bg), w(S::Interests, L::Sr), w(S::Publications, L::Ru), w(S::Publications, L::Uk), w(S::Publications, L::Bg), w(S::Summary, L::Sr),
+w(S::Awards, L::Uk), w(S::Awards, L::Bg), w(S::Basics, L::Sr), w(S::Basics, L::Bg), w(S::Basics, L::Sr), w(S::Basics, L::Uk), w(S::Basics, L::Sr), w(S::Basics, L::Bg),
+w(S::Conferences, L::Ru), w(S::Conferences, L::Bg), w(S::Conferences, L::Bg), w(S::Conferences, L::Ru), w(S::CoverLetter, L::Bg), w(S::CoverLetter, L::Ru), w(S::CoverLetter, L::Sr), w(S::CoverLetter, L::Uk),
+w(S::Education, L::Ru), w(S::Education, L::Bg), w(S::Memberships, L::Bg), w(S::References, L::Sr), w(S::References, L::Bg), w(S::References, L::Ru), w(S::Awards, L::Ru), w(S::Awards, L::Bg),
+w(S::Publications, L::Uk), w(S::Publications, L::Sr), w(S::Publications, L::Bg), w(S::Profiles, L::Ru), w(S::Projects, L::Ru), w(S::Projects, L::Sr), w(S::Projects, L::Bg), w(S::Profiles, L::Uk),
+w(S::Work, L::Ru), w(S::Work, L::Uk), w(S::Work, L::Bg), w(S::Attachments, L::Bg), w(S::Attachments, L::Ru), w(S::Attachments, L::Bg), w(S::Projects, L::Uk), w(S::Projects, L::Bg),
+w(S::Summary, L::Sr), w(S::Summary, L::Bg), w(S::Profiles, L::Ru), w(S::Profiles, L::Sr), w(S::Profiles, L::Bg), w(S::Publications, L::Ru), w(S::Publications, L::Bg), w(S::Work, L::Ru),
+w(S::Work, L::Bg), w(S::Summary, L::Ru), w(S::Summary, L::Uk), w(S::Summary, L::Bg), w(S::DigitalSelfAssessment, L::Bg), w(S::DigitalSelfAssessment, L::Ru), w(S::DigitalSelfAssessment, L::Uk), w(S::DigitalSelfAssessment, L::Sr),
+w(S::DrivingLicences, L::Bg), w(S::Conferences, L::Sr), w(S::Conferences, L::Bg), w(S::Certificates, L::Sr), w(S::Certificates, L::Bg), w(S::Skills, L::Sr), w(S::Skills, L::Bg), w(S::Memberships, L::Sr),
+w(S::Courses, L::Ru), w(S::Courses, L::Bg), w(S::Interests, L::Ru), w(S::Interests, L::Bg), w(S::Certificates, L::Ru), w(S::Certificates, L::Bg), w(S::Memberships, L::Ru), w(S::Memberships, L::Uk),
+w(S::Memberships, L::Bg), w(S::Summary, L::He), w(S::Awards, L::He), w(S::Other, L::He), w(S::Memberships, L::He), w(S::Conferences, L::He), w(S::References, L::He), w(S::Work, L::He),
+w(S::Courses, L::He), w(S::Certificates, L::He), w(S::Wishes, L::He), w(S::DigitalSelfAssessment, L::He), w(S::Publications, L::He), w(S::Education, L::He), w(S::Volunteer, L::He), w(S::Skills, L::He),
+w(S::Languages, L::He), w(S::Basics, L::He), w(S::Profiles, L::He), w(S::Projects, L::He), w(S::CoverLetter, L::He), w(S::Attachments, L::He), w(S::Interests, L::He), w(S::DrivingLicences, L::He),
+w(S::Projects, L::Ar), w(S::Other, L::Ar), w(S::Volunteer, L::Ar), w(S::Languages, L::Ar), w(S::Publications, L::Ar), w(S::Skills, L::Ar), w(S::Summary, L::Ar), w(S::Awards, L::Ar),
+w(S::Basics, L::Ar), w(S::Certificates, L::Ar), w(S::Memberships, L::Ar), w(S::Interests, L::Ar), w(S::Work, L::Ar), w(S::Education, L::Ar), w(S::Courses, L::Ar), w(S::References, L::Ar),
+w(S::Wishes, L::Ar), w(S::DigitalSelfAssessment, L::Ar), w(S::Profiles, L::Ar), w(S::Conferences, L::Ar), w(S::Attachments, L::Ar), w(S::CoverLetter, L::Ar), w(S::DrivingLicences, L::Ar), w(S::Other, L::Hi),
+w(S::Courses, L::Hi), w(S::Education, L::Hi), w(S::Work, L::Hi), w(S::Attachments, L::Hi), w(S::References, L::Hi), w(S::Projects, L::Hi), w(S::Summary, L::Hi), w(S::Wishes, L::Hi),
+w(S::Interests, L::Hi), w(S::CoverLetter, L::Hi), w(S::Awards, L::Hi), w(S::Profiles, L::Hi), w(S::Skills, L::Hi), w(S::Volunteer, L::Hi), w(S::Languages, L::Hi), w(S::DigitalSelfAssessment, L::Hi),
+w(S::DrivingLicences, L::Hi), w(S::Basics, L::Hi), w(S::Publications, L::Hi), w(S::Memberships, L::Hi), w(S::Certificates, L::Hi), w(S::Conferences, L::Hi), w(S::Basics, L::Th), w(S::Work, L::Th),
+w(S::Publications, L::Th), w(S::Conferences, L::Th), w(S::DigitalSelfAssessment, L::Th), w(S::Courses, L::Th), w(S::Education, L::Th), w(S::Memberships, L::Th), w(S::Volunteer, L::Th), w(S::Interests, L::Th),
+w(S::Other, L::Th), w(S::References, L::Th), w(S::Summary, L::Th), w(S::Wishes, L::Th), w(S::Skills, L::Th), w(S::Languages, L::Th), w(S::Awards, L::Th), w(S::Projects, L::Th),
+w(S::CoverLetter, L::Th), w(S::Certificates, L::Th), w(S::Attachments, L::Th), w(S::Profiles, L::Th), w(S::DrivingLicences, L::Th), w(S::Other, L::Ja), w(S::Work, L::Ja), w(S::Summary, L::Ja),
+w(S::Publications, L::Ja), w(S::Conferences, L::Ja), w(S::CoverLetter, L::Ja), w(S::Wishes, L::Ja), w(S::Volunteer, L::Ja), w(S::Basics, L::Ja), w(S::Awards, L::Ja), w(S::Courses, L::Ja),
+w(S::DigitalSelfAssessment, L::Ja), w(S::References, L::Ja), w(S::Memberships, L::ZhHans), w(S::Courses, L::ZhHans), w(S::Certificates, L::ZhHans), w(S::Publications, L::ZhHans), w(S::Interests, L::ZhHans), w(S::Profiles, L::ZhHans),
+w(S::Summary, L::ZhHans), w(S::Projects, L::ZhHans), w(S::Basics, L::ZhHans), w(S::Awards, L::ZhHans), w(S::Work, L::ZhHans), w(S::Work, L::ZhHant), w(S::Attachments, L::Ja), w(S::Projects, L::ZhHant),
+w(S::Interests, L::ZhHant), w(S::Memberships, L::Ja), w(S::Conferences, L::ZhHans), w(S::Interests, L::Ja), w(S::Projects, L::ZhHans), w(S::Projects, L::ZhHant), w(S::Projects, L::Ja), w(S::Projects, L::ZhHans),
+w(S::Projects, L::ZhHant), w(S::Skills, L::ZhHant), w(S::Languages, L::Ja), w(S::Certificates, L::Ja), w(S::Summary, L::ZhHant), w(S::Basics, L::ZhHant), w(S::Awards, L::ZhHant), w(S::Profiles, L::ZhHant),
+w(S::Other, L::ZhHant), w(S::Volunteer, L::ZhHant), w(S::Volunteer, L::ZhHans), w(S::Other, L::ZhHans), w(S::Other, L::ZhHant), w(S::Other, L::ZhHans), w(S::Publications, L::ZhHans), w(S::Publications, L::ZhHant),
+w(S::Publications, L::Ja), w(S::Publications, L::ZhHant), w(S::Publications, L::ZhHans), w(S::Publications, L::Ja), w(S::Education, L::Ja), w(S::Memberships, L::ZhHant), w(S::Conferences, L::ZhHant), w(S::Education, L::ZhHans),
+w(S::Courses, L::ZhHant), w(S::References, L::ZhHans), w(S::Languages, L::ZhHant), w(S::Languages, L::ZhHans), w(S::Education, L::ZhHant), w(S::Certificates, L::ZhHant), w(S::Wishes, L::ZhHans), w(S::Skills, L::ZhHans),
+w(S::Skills, L::ZhHant), w(S::Wishes, L::ZhHant), w(S::References, L::ZhHant), w(S::Awards, L::ZhHans), w(S::Awards, L::ZhHant), w(S::Skills, L::ZhHans), w(S::Skills, L::ZhHant), w(S::Skills, L::Ja),
+w(S::Skills, L::ZhHant), w(S::Skills, L::Ja), w(S::References, L::ZhHant), w(S::References, L::Ja), w(S::Summary, L::ZhHans), w(S::Summary, L::ZhHant), w(S::Education, L::ZhHans), w(S::Education, L::ZhHant),
+w(S::Education, L::Ja), w(S::Education, L::ZhHans), w(S::Education, L::ZhHant), w(S::DigitalSelfAssessment, L::ZhHans), w(S::DigitalSelfAssessment, L::ZhHant), w(S::Publications, L::ZhHans), w(S::Publications, L::ZhHant), w(S::Wishes, L::ZhHans),
+w(S::Wishes, L::ZhHant), w(S::CoverLetter, L::ZhHans), w(S::CoverLetter, L::ZhHant), w(S::DrivingLicences, L::Ja), w(S::Volunteer, L::ZhHant), w(S::Volunteer, L::Ja), w(S::Publications, L::ZhHant), w(S::Publications, L::Ja),
+w(S::Attachments, L::ZhHans), w(S::Attachments, L::ZhHant), w(S::Attachments, L::ZhHans), w(S::Attachments, L::ZhHant), w(S::DrivingLicences, L::ZhHant), w(S::DrivingLicences, L::ZhHans), w(S::Memberships, L::Ko), w(S::Summary, L::Ko),
+w(S::Publications, L::Ko), w(S::Work, L::Ko), w(S::Basics, L::Ko), w(S::Projects, L::Ko), w(S::Awards, L::Ko), w(S::Languages, L::Ko), w(S::Profiles, L::Ko), w(S::Interests, L::Ko),
+w(S::Volunteer, L::Ko), w(S::Education, L::Ko), w(S::Courses, L::Ko), w(S::Wishes, L::Ko), w(S::Other, L::Ko), w(S::DigitalSelfAssessment, L::Ko), w(S::References, L::Ko), w(S::Certificates, L::Ko),
+w(S::Attachments, L::Ko), w(S::Conferences, L::Ko), w(S::DrivingLicences, L::Ko), w(S::CoverLetter, L::Ko),
 ] }
