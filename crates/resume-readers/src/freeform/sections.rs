@@ -216,8 +216,7 @@ impl Scheme {
         // Lines that only look like headings count where headings do not.
         let mut lines = Lines::of(doc, units);
         let named = lines.named.iter().map(Vec::len).max().unwrap_or(0);
-        let are_lines =
-            named > 2 && named > most as usize * 2 && units.iter().any(|unit| unit.role == Role::Heading(level as u8));
+        let are_lines = named > 2 && named > most as usize * 2;
         if are_lines {
             (level, most) = (0, 0);
         } else if most > 1 {
