@@ -291,7 +291,11 @@ fn subdivide(doc: &Doc<'_, '_>, parts: Vec<Part>) -> Vec<Part> {
                 let is_skill = found == [Section::Languages]
                     && part.kinds == [Section::Skills]
                     && !is_spoken(doc, &part.units[start + 1..end]);
-                if is_skill { part.kinds.clone() } else { found }
+                // "Other", "Research" among skills are groups of them.
+                let is_group = part.kinds == [Section::Skills]
+                    && matches!(found[..], [Section::Other | Section::Projects | Section::Work | Section::Education])
+                    && !part.units[start + 1..end].iter().any(|unit| is_rich(doc, unit));
+                if is_skill || is_group { part.kinds.clone() } else { found }
             })
             .collect();
         let known = kinds.iter().filter(|k| !k.is_empty()).count();
@@ -315,6 +319,12 @@ fn subdivide(doc: &Doc<'_, '_>, parts: Vec<Part>) -> Vec<Part> {
         }
     }
     out
+}
+
+/// Whether a unit is a heading, or has dates or prose: more than the name of a skill.
+fn is_rich(doc: &Doc<'_, '_>, unit: &Unit) -> bool {
+    let line = |l: usize| doc.edge_period(&doc.whole(l)).is_some() || is_prose(doc.line(l));
+    matches!(unit.role, Role::Heading(_)) || unit.lines.clone().any(line)
 }
 
 /// Contact data or a closing statement below the last section.

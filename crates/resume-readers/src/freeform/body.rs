@@ -232,6 +232,10 @@ impl Body<'_, '_, '_> {
             if prose.is_empty() && (self.date_line(entry, &piece) || crate::dates::is_duration(text)) {
                 continue;
             }
+            if prose.is_empty() && entry.url.is_none() && is_address(text) {
+                entry.url = Some(Val { text: self.doc.link(&piece).unwrap_or(text).to_owned(), span: self.doc.span(&piece) });
+                continue;
+            }
             // Nothing but code spans: what it was made with.
             let codes = super::lists::code_runs(self.doc, &piece);
             if codes.len() > 1 && prose.is_empty() {
@@ -580,13 +584,15 @@ fn position_and_more(doc: &Doc<'_, '_>, value: &Piece) -> Option<(Piece, Piece)>
     (is_role && is_prose).then(|| (doc.part(value, 0..at), doc.part(value, at + comma.len_utf8()..text.len())))
 }
 
+/// Whether a text is nothing but an address.
+fn is_address(text: &str) -> bool {
+    let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
+    rest.is_some_and(|rest| rest.contains('.') && !rest.contains(|c: char| is_blank(c) || matches!(c, ',' | ')' | '(')))
+}
+
 /// An address at an end of a text, which is the entry's own, and the text without it: `https://example.org – what it is`.
 fn address(doc: &Doc<'_, '_>, piece: &Piece) -> Option<(Piece, Piece)> {
     let text = doc.text(piece);
-    let is_address = |word: &str| {
-        let rest = word.strip_prefix("https://").or_else(|| word.strip_prefix("http://"));
-        rest.is_some_and(|r| r.contains('.') && !r.contains([',', ')', '(']))
-    };
     let is_joint = |c: char| is_blank(c) || matches!(c, ':' | '：' | '–' | '—' | '-' | '|' | '·' | ',');
     let last = text.rfind(is_blank).map_or(0, |at| at + text[at..].chars().next().map_or(1, char::len_utf8));
     if is_address(text[last..].trim_end_matches('.')) {

@@ -51,9 +51,8 @@ pub fn forms(doc: &Doc<'_, '_>, units: &[Unit]) -> Option<(Vec<Unit>, Vec<Node>)
     for (index, start) in starts.iter().enumerate() {
         let form = &lines[*start..ends(index)];
         let head = form.iter().take_while(|line| line.field.is_some()).take(8).count();
-        let fields: Vec<Field> = form[..head].iter().filter_map(|line| line.field).collect();
-        let is_distinct = fields.iter().enumerate().all(|(at, field)| !fields[..at].contains(field));
-        if head < 2 || !is_distinct || !fields.iter().any(|field| is_name(*field)) {
+        let has_name = form[..head].iter().filter_map(|line| line.field).any(is_name);
+        if head < 2 || !has_name || has_twice(doc, &form[..head]) {
             return None;
         }
         let mut node = Node::default();
@@ -62,6 +61,12 @@ pub fn forms(doc: &Doc<'_, '_>, units: &[Unit]) -> Option<(Vec<Unit>, Vec<Node>)
         nodes.push(node);
     }
     Some((Vec::new(), nodes))
+}
+
+/// Whether a label stands before two lines.
+fn has_twice(doc: &Doc<'_, '_>, lines: &[Line]) -> bool {
+    let name = |line: &Line| doc.line(line.line).split([':', '：']).next().unwrap_or("").trim();
+    lines.iter().enumerate().any(|(at, line)| lines[..at].iter().any(|before| name(before) == name(line)))
 }
 
 /// The units, or parts of them, that lines are of.

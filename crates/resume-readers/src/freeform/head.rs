@@ -176,6 +176,18 @@ impl Head {
         let mut hints = Vec::with_capacity(self.atoms.len());
         let mut pending: Option<(Slot, Sep)> = None;
         let all = std::mem::take(&mut self.atoms);
+        // "Studiengang" can name the subject or the degree: not the one that another label names for certain.
+        let mut taken: Vec<Slot> = Vec::new();
+        let mut sure: Option<Vec<Slot>> = None;
+        let free_slot = |fields: &[Field], taken: &[Slot], sure: &mut Option<Vec<Slot>>| {
+            let first = slot_of(fields, sort)?;
+            let mut others = fields.iter().filter_map(|field| slot_of(&[*field], sort));
+            if others.clone().all(|slot| slot == first) {
+                return Some(first);
+            }
+            let sure = sure.get_or_insert_with(|| sure_slots(doc, &all, sort));
+            others.find(|slot| !taken.contains(slot) && !sure.contains(slot)).or(Some(first))
+        };
         for (index, mut atom) in all.iter().cloned().enumerate() {
             let next = all.get(index + 1);
             let is_before_colon = next.is_some_and(|n| {
@@ -199,7 +211,8 @@ impl Head {
             }
             if is_before_colon && pending.is_none() {
                 let fields = super::body::fields_of(doc, &atom.piece);
-                if let Some(slot) = slot_of(&fields, sort) {
+                if let Some(slot) = free_slot(&fields, &taken, &mut sure) {
+                    taken.push(slot);
                     pending = Some((slot, atom.sep));
                     continue;
                 }
@@ -301,6 +314,17 @@ impl Head {
             })
             .collect()
     }
+}
+
+/// The fields that labels name which can name no other.
+fn sure_slots(doc: &Doc<'_, '_>, atoms: &[Atom], sort: Sort) -> Vec<Slot> {
+    let of = |atom: &Atom| {
+        let fields = super::body::fields_of(doc, &atom.piece);
+        let mut slots = fields.iter().filter_map(|field| slot_of(&[*field], sort));
+        let first = slots.next()?;
+        slots.all(|slot| slot == first).then_some(first)
+    };
+    atoms.iter().filter_map(of).collect()
 }
 
 /// A short name of a thing, neither of a person's part nor of a place or body.

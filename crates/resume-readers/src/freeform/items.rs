@@ -931,7 +931,10 @@ fn is_grade_of_certificate(doc: &Doc<'_, '_>, text: &str) -> bool {
     let is_word =
         |w: &str| matches!(w, "associate" | "professional" | "practitioner" | "foundation" | "specialty" | "level" | "expert");
     word_count(text) <= 2
-        && (doc.kinds(text).has_any(&[Kind::SkillLevel, Kind::Role]) || key.split(' ').any(is_word) || text.chars().count() <= 4)
+        && (doc.kinds(text).has(Kind::SkillLevel)
+            || words::lookup(Kind::Role, &key).is_some()
+            || key.split(' ').any(is_word)
+            || text.chars().count() <= 4)
 }
 
 /// Several words, most of which begin small: no name of a body.
