@@ -19,10 +19,11 @@ pub fn is_suspicious(text: &str) -> bool {
         || text.chars().count() > 60
 }
 
-/// Whether the last of several words says how well something is known: `Python advanced`.
-pub fn ends_in_level(text: &str) -> bool {
-    let last = text.rsplit_once([' ', '\u{a0}', '\u{3000}']).map(|(_, last)| last);
-    last.is_some_and(|last| words::lookup(Kind::SkillLevel, &normalise(last)).is_some())
+/// Where the words begin that say at the end of a text how well something is known: `Python| very good`.
+pub fn level_at_end(text: &str) -> Option<usize> {
+    let is_blank = |c: char| matches!(c, ' ' | '\u{a0}' | '\u{3000}');
+    let starts = text.rmatch_indices(is_blank).take(3).map(|(at, _)| at);
+    starts.filter(|at| *at > 0 && words::lookup(Kind::SkillLevel, &normalise(&text[*at..])).is_some()).last()
 }
 
 /// Whether what stands in brackets behind a language is its code, and not how well it is known: `de`, `pt-BR`; not `C1`.

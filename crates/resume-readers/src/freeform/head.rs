@@ -278,7 +278,8 @@ impl Head {
     fn part_at_words(&mut self, doc: &Doc<'_, '_>) {
         let mut index = 0;
         while index < self.atoms.len() {
-            if let Some((left, right)) = part_at_word(doc, &self.atoms[index].piece) {
+            let is_labelled = self.hints.get(index).is_some_and(Option::is_some);
+            if let Some((left, right)) = part_at_word(doc, &self.atoms[index].piece).filter(|_| !is_labelled) {
                 let mut second = self.atoms[index].clone();
                 self.atoms[index].piece = left;
                 second.piece = right;
@@ -452,7 +453,8 @@ fn begins_subject(text: &str) -> bool {
 
 /// A code of a state or province.
 pub fn is_region_code(text: &str) -> bool {
-    (2..=3).contains(&text.len()) && text.chars().all(|c| c.is_ascii_uppercase())
+    let is_long = matches!(text, "ACT" | "NSW" | "QLD" | "TAS" | "VIC" | "CDMX");
+    (text.len() == 2 || is_long) && text.chars().all(|c| c.is_ascii_uppercase())
 }
 
 /// One capital and then small letters, as names have.

@@ -1,6 +1,6 @@
 //! Skills, languages, interests, references: sections that are lists.
 
-use resume_core::canonical::ends_in_level;
+use resume_core::canonical::level_at_end;
 use resume_core::outline::Role;
 use resume_core::tables::words::{self, Kind};
 use resume_core::tables::{Field, Section, normalise};
@@ -327,7 +327,7 @@ fn are_levelled<'p>(doc: &Doc<'_, '_>, pieces: impl Iterator<Item = &'p Piece>) 
 /// The level that is the last word of a skill, and what stands before it.
 fn last_word_level(doc: &Doc<'_, '_>, piece: &Piece) -> Option<(Val, Val)> {
     let text = doc.text(piece);
-    let at = text.rfind(is_blank).filter(|_| word_count(text) <= 5 && ends_in_level(text))?;
+    let at = level_at_end(text).filter(|_| word_count(text) <= 5)?;
     let name = trim_marks(doc, &doc.part(piece, 0..at));
     let level = doc.trimmed(&doc.part(piece, at..text.len()));
     (!name.range.is_empty()).then(|| (doc.val(&level), doc.val(&name)))

@@ -2,7 +2,7 @@
 
 use resume_core::PartialDate;
 use resume_core::canonical::{
-    Layout, NO_NAME, Part, Shape, When, ends_in_level, has_date, is_label, is_language_code, is_suspicious, label,
+    Layout, NO_NAME, Part, Shape, When, has_date, is_label, is_language_code, is_suspicious, label, level_at_end,
 };
 use resume_core::model::{FieldInfo, Form, RecordInfo};
 use resume_core::tables::{Locale, Section, countries, dates, normalise};
@@ -164,7 +164,7 @@ impl Writer {
         }
         let has_list = layout.rest.is_some_and(|key| entry.contains_key(key) && is_list(layout.record, key));
         let has_note = layout.note.is_some_and(|key| entry.contains_key(key)) && has_list_field(layout);
-        let is_level = layout.section == Section::Skills && ends_in_level(title);
+        let is_level = layout.section == Section::Skills && level_at_end(title).is_some();
         layout.is_plain && !is_suspicious(title) && !is_level && !has_list && !has_note
     }
 

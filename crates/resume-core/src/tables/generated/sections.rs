@@ -5282,7 +5282,7 @@ pekerjaan yang diinginkan	08Z1
 pelatihan	0=61
 pelatihan & sertifikasi	0=61
 pelatihan dan kursus	0=61
-pelatihan dan sertifikasi	0?@2
+pelatihan dan sertifikasi	0=61
 pemberi referensi	06Q1
 pembicara	04E1
 pencapaian	03[1
@@ -5291,7 +5291,7 @@ pendidikan formal	0;P1
 pendidikan non formal	0=61
 pendidikan nonformal	0=61
 pendidikan terakhir	0;P1
-penelitian	0?B1
+penelitian	0?@1
 pengalaman	0;]1
 pengalaman bekerja	0;]1
 pengalaman berorganisasi	0;m1
@@ -5301,14 +5301,14 @@ pengalaman organisasi	0;m1
 pengalaman pekerjaan	0;]1
 pengalaman praktik	0;]1
 pengalaman profesional	0;]1
-pengalaman proyek	0?B1
+pengalaman proyek	0?@1
 pengalaman relawan	0;m1
 pengalaman sukarela	0;m1
 penghargaan	03[1
 penghargaan & prestasi	03[1
 penghargaan dan prestasi	03[1
 penguasaan bahasa	03Q1
-penilaian mandiri keterampilan digital	0?C1
+penilaian mandiri keterampilan digital	0?A1
 perangkat lunak	03R1
 percorso accademico	04W1
 percorso di studi	04W1
@@ -5321,8 +5321,8 @@ percurso profissional	02o1
 perfectionare	01P1
 perfectionnement	02m1
 perfecționare	01P1
-perfil	0?D3
-perfil personal	0?G2
+perfil	0?B3
+perfil personal	0?E2
 perfil pessoal	02C1
 perfil profesional	00L1
 perfil professional	0981
@@ -5336,19 +5336,19 @@ perfils en línia	08c1
 perfis	0=K1
 perfis online	0=K1
 perkenalan	06j1
-permis	0?I1
+permis	0?G1
 permis auto	04T1
-permis b	0?I1
+permis b	0?G1
 permis de conducere	04T1
 permis de conduir	04U1
-permis de conduire	0?I1
+permis de conduire	0?G1
 permis et certifications	00K1
 permiso de conducir	04S1
 permisos de conducir	04S1
 permisos de conduir	04U1
 permís de conduir	04U1
-persoane de referinta	0?J1
-persoane de referință	0?J1
+persoane de referinta	0?H1
+persoane de referință	0?H1
 persoenliche angaben	01l1
 persoenliche daten	01l1
 persoenliche faehigkeiten	03g1
@@ -5375,12 +5375,12 @@ personal skills	0081
 personal skills and competences	0081
 personal statement	00;1
 personal summary	00;1
-personalia	0?K4
+personalia	0?I4
 personalien	01l1
 personas dati	0<b1
 personas informacija	0<b1
 personas informācija	0<b1
-persondata	0?O3
+persondata	0?M3
 personendaten	01l1
 personiga informacija	0<b1
 personigas ipasibas	02B1
@@ -5444,7 +5444,7 @@ persoonlijke samenvatting	07W1
 persoonlijke vaardigheden	03c1
 persoonlijke vaardigheden en competenties	03c1
 persoonsgegevens	03Z1
-persuni ta' referenza	0?R1
+persuni ta' referenza	0?P1
 persónuleg samantekt	0131
 persónuleg verkefni	08W1
 persónulegar upplýsingar	09f1
@@ -5465,8 +5465,8 @@ pertinenca a associacions	00m1
 pertinença a associacions	00m1
 perustiedot	0:11
 pesquisa	0;61
-pet проекты	0?S1
-pet-проекты	0?S1
+pet проекты	0?Q1
+pet-проекты	0?Q1
 petijumi	0;K1
 petniecibas projekti	0;K1
 phu luc	0791
@@ -5474,8 +5474,8 @@ phụ lục	0791
 pieces jointes	0221
 pieejamiba	06]1
 pieejamība	06]1
-pielikumi	0?T1
-pielikums	0?T1
+pielikumi	0?R1
+pielikums	0?R1
 pieredze	06\1
 pieteikuma vestule	0=i1
 pieteikuma vēstule	0=i1
@@ -5508,28 +5508,28 @@ ponencias	02W1
 ponencias y publicaciones	02W1
 ponencies	05e1
 ponències	05e1
-popis publikacija	0?U1
-popratno pismo	0?V1
+popis publikacija	0?S1
+popratno pismo	0?T1
 poprzednie stanowiska	0841
 portafolio	0;71
 portafolis	0>J1
-portafoll	0?W1
-portefoelje	0?X2
-portefolje	0?X2
-portefølje	0?X2
+portafoll	0?U1
+portefoelje	0?V2
+portefolje	0?V2
+portefølje	0?V2
 portfelis	02f1
 portfelj	0;I1
 portfoelj	08O1
-portfolio	0?ZE
+portfolio	0?XE
 portfolj	08O1
 portfolyo	00N1
 portfoolio	0;91
 portfoy	00N1
-portfólio	0?o2
+portfólio	0?m2
 portfólió	09G1
 portfölj	08O1
 portföy	00N1
-portofolio	0?B1
+portofolio	0?@1
 portofoliu	04i1
 posicao desejada	04R1
 posisi yang diinginkan	08Z1
@@ -5564,7 +5564,7 @@ postul dorit	02l1
 postul vizat	02l1
 poszukiwane stanowisko	07m1
 potrdila	0581
-potvrde	0@12
+potvrde	0?o2
 potvrde i certifikati	0521
 povezave	08<1
 poveznice	0;01
@@ -5627,8 +5627,8 @@ practiques	04V1
 praesentation	0<91
 praesentationer	04;1
 praestationer	01h1
-praksa	0@33
-prakse	0@64
+praksa	0@13
+prakse	0@44
 prakses	06\1
 praksis	0201
 prakticke skusenosti	0>O1
@@ -5636,8 +5636,8 @@ praktické skúsenosti	0>O1
 prakticne izkusnje	06h1
 prakticno iskustvo	07i1
 praktijkervaring	02L1
-praktik	0@:2
-praktika	0@<3
+praktik	0@82
+praktika	0@:3
 praktikad	01Z1
 praktikophold	0251
 praktikum	02:1
@@ -5656,8 +5656,8 @@ prasmes un iemanas	05E1
 prasmes un iemaņas	05E1
 prasmes un zinasanas	05E1
 prasmes un zināšanas	05E1
-prawa jazdy	0@?1
-prawo jazdy	0@?1
+prawa jazdy	0@=1
+prawo jazdy	0@=1
 prax	0>O1
 praxe	07j1
 praxiserfahrung	02:1
@@ -5677,12 +5677,12 @@ predstavljanje	0;c1
 predstavy o praci	0:81
 preference	0:81
 preferences	03I1
-preferencias	0@@2
+preferencias	0@>2
 preferencias laborales	07>1
 preferencie	0831
 preferencies	07?1
 preferencies laborals	07?1
-preferencije	0@B1
+preferencije	0@@1
 preferencje	07m1
 preferencje zawodowe	07m1
 preferensi pekerjaan	08Z1
@@ -5749,9 +5749,9 @@ presentasi	04E1
 presentasjon	0;31
 presentasjoner	04<1
 presentaties	02Z1
-presentation	0@C2
+presentation	0@A2
 presentationer	02\1
-presentations	0@E2
+presentations	0@C2
 presentazione	03E1
 presentazioni	02V1
 presença online	0=K1
@@ -5767,7 +5767,7 @@ pretensoes	04R1
 pretensão salarial	04R1
 pretensões	04R1
 pretentions salariales	04a1
-prethodna zaposlenja	0@G1
+prethodna zaposlenja	0@E1
 preukazy	0511
 previous employment	00B1
 previous experience	00B1
@@ -5790,7 +5790,7 @@ prezentācijas	09d1
 prezentări	02U1
 preżentazzjoni	08?1
 preżentazzjonijiet	02_1
-pricakovanja	0@H1
+pricakovanja	0@F1
 pridobljena izobrazba	01C1
 priebeh vzdelania	01<1
 priebeh zamestnani	0>O1
@@ -5801,11 +5801,11 @@ priedas	07^1
 prijzen	03`1
 prijzen en onderscheidingen	03`1
 prilog	07]1
-priloga	0@I1
-priloge	0@I1
-priloha	0@J2
-prilohy	0@J2
-prilozi	0@L2
+priloga	0@G1
+priloge	0@G1
+priloha	0@H2
+prilohy	0@H2
+prilozi	0@J2
 principais competencias	02E1
 principais competências	02E1
 principais projetos	0;61
@@ -5815,12 +5815,12 @@ principales compétences	02H1
 principales realisations	04A1
 principales réalisations	04A1
 principali progetti	0=;1
-principaux projets	0@N1
-priporocila	0@O1
-priporocilo	0@O1
-priporočila	0@O1
-priporočilo	0@O1
-priser	0@P3
+principaux projets	0@L1
+priporocila	0@M1
+priporocilo	0@M1
+priporočila	0@M1
+priporočilo	0@M1
+priser	0@N3
 priser och utmaerkelser	0=e1
 priser och utmarkelser	0=e1
 priser och utmärkelser	0=e1
@@ -5831,12 +5831,12 @@ priser og udmærkelser	01h1
 priser og utmerkelser	0:01
 prisistatymas	02=1
 pristatymai	0<31
-privat	0@S2
+privat	0@Q2
 private interessen	03:1
 private projekte	0381
 privates	03:1
 privattivi	02_1
-privitci	0@U1
+privitci	0@S1
 prix	04A1
 prix et bourses	04A1
 prix et distinctions	04A1
@@ -5847,7 +5847,7 @@ prizes	00A1
 priznanja	0>43
 priznanja i nagrade	0>72
 priznanja in nagrade	07l1
-pričakovanja	0@H1
+pričakovanja	0@F1
 pro bono	00W1
 producao bibliografica	02D1
 producao cientifica	02D1
@@ -5951,7 +5951,7 @@ profiil	08L1
 profiili	01\1
 profiilid	0=L1
 profiilit	0=P1
-profil	0@V@
+profil	0@T@
 profil daring	0;O1
 profil diri	06j1
 profil in kuerze	03i1
@@ -5962,23 +5962,23 @@ profil online	0;O1
 profil personal	04N1
 profil personali	08?1
 profil personnel	0001
-profil profesional	0@f2
+profil profesional	0@d2
 profil professionnel	0001
 profil professjonali	08?1
 profil singkat	06j1
 profil zawodowy	04f1
 profilar	0:91
 profilbeskrivning	0<o1
-profile	0@h4
+profile	0@f4
 profile internetowe	0=O1
 profile spolecznosciowe	0=O1
 profile społecznościowe	0=O1
 profile summary	00;1
-profiler	0@l3
+profiler	0@j3
 profiles	09A1
-profili	0@o6
-profili na mrezi	0A51
-profili na mreži	0A51
+profili	0@m6
+profili na mrezi	0A31
+profili na mreži	0A31
 profili online	05U1
 profili social	05U1
 profiliai	0:o1
@@ -5989,29 +5989,29 @@ profilo	03E1
 profilo personale	03E1
 profilo professionale	03E1
 profilok	0:61
-profils	0A62
+profils	0A42
 profils en ligne	08[1
 profiltekst	0<91
 profiluri	0=<1
 profiluri online	0=<1
 profily	0>R2
-progetti	0A82
+progetti	0A62
 progetti accademici	0=;1
 progetti di ricerca	0=;1
 progetti open source	0=;1
-progetti personali	0A82
+progetti personali	0A62
 progetti realizzati	0=;1
 progetti rilevanti	0=;1
 progetti selezionati	0=;1
-progetti ta' ricerka	0?W1
+progetti ta' ricerka	0?U1
 programavimo kalbos	02e1
 programlama dilleri	02J1
 programmeerimiskeeled	02b1
 programmeertalen	03c1
-programmeringsspraak	0A:2
-programmeringssprak	0A:2
+programmeringsspraak	0A82
+programmeringssprak	0A82
 programmeringssprog	06o1
-programmeringsspråk	0A:2
+programmeringsspråk	0A82
 programmesanas valodas	05E1
 programmierkenntnisse	03g1
 programmiersprachen	03g1
@@ -6041,7 +6041,7 @@ proifil phearsanta	00M1
 proifili	0=X1
 proifili ar line	0=X1
 proje deneyimi	00N1
-project	0A<2
+project	0A:2
 project experience	00D1
 project work	00D1
 projecten	03b1
@@ -6053,9 +6053,9 @@ projectes personals	0>J1
 projectes propis	0>J1
 projectes realitzats	0>J1
 projectos	0;61
-projects	0A>2
+projects	0A<2
 projects and research	00D1
-projekt	0A@4
+projekt	0A>4
 projektai	02f1
 projektarbeit	0381
 projektarbeiten	0381
@@ -6068,7 +6068,7 @@ projekterfahrungen	0381
 projekterfarenhet	08O1
 projekterfaring	08P1
 projekthistorie	0381
-projekti	0AD4
+projekti	0AB4
 projektid	0;91
 projektikogemus	0;91
 projektikokemus	09i1
@@ -6081,7 +6081,7 @@ projektové zkušenosti	0>h1
 projekttapasztalat	09G1
 projektubersicht	0381
 projektuebersicht	0381
-projekty	0AH3
+projekty	0AF3
 projekty badawcze	03N1
 projekty open source	03N1
 projekty osobiste	03N1
@@ -6090,7 +6090,7 @@ projekty własne	03N1
 projektübersicht	0381
 projeler	00N1
 projelerim	00N1
-projet	0@N1
+projet	0@L1
 projet professionnel	04a1
 projetos	0;61
 projetos academicos	0;61
@@ -6104,20 +6104,20 @@ projetos proprios	0;61
 projetos próprios	0;61
 projetos realizados	0;61
 projetos relevantes	0;61
-projets	0@N1
-projets academiques	0@N1
-projets académiques	0@N1
-projets de recherche	0@N1
-projets etudiants	0@N1
-projets marquants	0@N1
-projets open source	0@N1
-projets personnels	0@N1
-projets professionnels	0@N1
-projets realises	0@N1
-projets réalisés	0@N1
-projets scolaires	0@N1
-projets universitaires	0@N1
-projets étudiants	0@N1
+projets	0@L1
+projets academiques	0@L1
+projets académiques	0@L1
+projets de recherche	0@L1
+projets etudiants	0@L1
+projets marquants	0@L1
+projets open source	0@L1
+projets personnels	0@L1
+projets professionnels	0@L1
+projets realises	0@L1
+projets réalisés	0@L1
+projets scolaires	0@L1
+projets universitaires	0@L1
+projets étudiants	0@L1
 propratno pismo	0=l1
 prosjekt	08Q1
 prosjekter	08Q1
@@ -6144,14 +6144,14 @@ proyectos profesionales	0;71
 proyectos propios	0;71
 proyectos realizados	0;71
 proyectos relevantes	0;71
-proyek	0?B1
-proyek penelitian	0?B1
-proyek pilihan	0?B1
-proyek pribadi	0?B1
-proyek terkait	0?B1
-proġetti	0?W1
-proġetti personali	0?W1
-proġetti ta' riċerka	0?W1
+proyek	0?@1
+proyek penelitian	0?@1
+proyek pilihan	0?@1
+proyek pribadi	0?@1
+proyek terkait	0?@1
+proġetti	0?U1
+proġetti personali	0?U1
+proġetti ta' riċerka	0?U1
 prubeh vzdelani	01;1
 prubeh zamestnani	07j1
 prukazy	0501
@@ -6182,8 +6182,8 @@ prêmios	04=1
 prêmios e distinções	04=1
 prêmios e honrarias	04=1
 prêmios e reconhecimentos	04=1
-príloha	0AK1
-prílohy	0AK1
+príloha	0AI1
+prílohy	0AI1
 prófílar	0:91
 prófíll	0131
 próifíl	00M1
@@ -6219,7 +6219,7 @@ publicatii	02U1
 publicatii si prezentari	02U1
 publicatii stiintifice	02U1
 publication	03k1
-publications	0@E2
+publications	0@C2
 publications and patents	03k1
 publications and presentations	03k1
 publications and talks	03k1
@@ -6241,7 +6241,7 @@ publikacie	0>Q1
 publikacie a prednasky	0>Q1
 publikacijas	09d1
 publikacije	0>B3
-publikacije i predavanja	0?U1
+publikacije i predavanja	0?S1
 publikacijos	0<31
 publikaciok	05?1
 publikaciok es eloadasok	05?1
@@ -6261,13 +6261,13 @@ publikationen	0391
 publikationen und vortraege	0391
 publikationen und vortrage	0391
 publikationen und vorträge	0391
-publikationer	0AL2
+publikationer	0AJ2
 publikationer och foeredrag	02\1
 publikationer och foredrag	02\1
 publikationer och föredrag	02\1
 publikationer og foredrag	04;1
 publikationslista	02\1
-publikationsliste	0AN2
+publikationsliste	0AL2
 publikatsioonid	02`1
 publikatsioonid ja ettekanded	02`1
 publikačná činnosť	0>Q1
@@ -6285,7 +6285,7 @@ puestos anteriores	00U1
 puestos desempenados	00U1
 puestos desempeñados	00U1
 puheet	02[1
-punann	0AP1
+punann	0AN1
 puncte forte	04N1
 páipéir	0171
 pályafutás	0141
@@ -6307,8 +6307,8 @@ představení	05@1
 představy o práci	0:81
 přehled praxe	07j1
 přehled zaměstnání	07j1
-příloha	0AQ1
-přílohy	0AQ1
+příloha	0AO1
+přílohy	0AO1
 qua trinh cong tac	0641
 qua trinh cong tac va lam viec	0641
 qua trinh dao tao	03U1
@@ -6317,14 +6317,14 @@ qua trinh lam viec	0641
 qualificacao profissional	00O1
 qualificacoes	02E1
 qualificacoes profissionais	02E1
-qualifications	0AR2
+qualifications	0AP2
 qualificação profissional	00O1
 qualificações	02E1
 qualificações profissionais	02E1
 qualifiche	0041
 qualifikationen	03g1
 qualifikationsprofil	03i1
-que busco	0AT2
+que busco	0AR2
 quem sou	02C1
 qui soc	0981
 qui suis je	0001
@@ -6353,12 +6353,12 @@ radighed	0;Y1
 radionice	08H2
 radna iskustva	0;:2
 radno iskustvo	0;:2
-radno mjesto na koje se prijavljujete	0@B1
+radno mjesto na koje se prijavljujete	0@@1
 radovi	05G2
 radstefnur	0=a1
 radstefnur og malthing	0=a1
 raiteas pearsanta	00M1
-rakkomandazzjonijiet	0?R1
+rakkomandazzjonijiet	0?P1
 raksti	09d1
 rangkuman	06j1
 rannsoknarverkefni	08W1
@@ -6368,32 +6368,32 @@ rannsóknir	08W1
 raziskave	0;I1
 raziskovalni projekti	0;I1
 razno	07Q3
-razpolozljivost	0@H1
-razpoložljivost	0@H1
+razpolozljivost	0@F1
+razpoložljivost	0@F1
 računalna znanja	0751
 računalne vještine	0751
 računalniška znanja	0731
 računalniške veščine	0731
 računarske veštine	0741
-realisations	0@N1
-realisations et projets	0@N1
+realisations	0@L1
+realisations et projets	0@L1
 realizacoes	04=1
 realizari	04F1
 realizações	04=1
 realizetie projekti	0;K1
-realizovane projekty	0AV2
-realizované projekty	0AV2
+realizovane projekty	0AT2
+realizované projekty	0AT2
 realizowane projekty	03N1
 realizări	04F1
 realizētie projekti	0;K1
 reamhra	00M1
 recapiti	01_1
 recerca	0>J1
-recherche	0@N1
+recherche	0@L1
 recognition	00A1
 recomanacions	04`1
-recomandari	0?J1
-recomandări	0?J1
+recomandari	0?H1
+recomandări	0?H1
 recomendaciones	04_1
 recomendacoes	04^1
 recomendações	04^1
@@ -6407,7 +6407,7 @@ reconhecimentos	04=1
 reconocimientos	03\1
 recunoasteri	04F1
 recunoașteri	04F1
-redes	0AX2
+redes	0AV2
 redes e afiliacoes	00n1
 redes e afiliações	00n1
 redes e filiacoes	00n1
@@ -6415,27 +6415,27 @@ redes e filiações	00n1
 redes sociais	0=K1
 redes sociales	08b1
 redes y afiliaciones	00l1
-referans	0AZ1
-referans bilgileri	0AZ1
+referans	0AX1
+referans bilgileri	0AX1
 referansar	0311
 referanse	0311
 referanser	0311
-referanslar	0AZ1
-referanslarim	0AZ1
-referanslarım	0AZ1
+referanslar	0AX1
+referanslarim	0AX1
+referanslarım	0AX1
 referaty	02a1
 referees	05>1
-reference	0A[7
+reference	0AY7
 reference contacts	05>1
 reference persons	05>1
-referencer	0Ab1
-references	0Ac2
+referencer	0A`1
+references	0Aa2
 references professionnelles	0=A1
-referencia	0Ae2
+referencia	0Ac2
 referenciak	0191
 referenciamunkak	09G1
 referenciamunkák	09G1
-referencias	0Ag2
+referencias	0Ae2
 referencias laborales	04_1
 referencias personales	04_1
 referencias pessoais	04^1
@@ -6448,33 +6448,33 @@ referencies	04`1
 referencies professionals	04`1
 referenciák	0191
 referencje	0>^1
-referencne osebe	0@O1
+referencne osebe	0@M1
 referencne osoby	0>T1
 referencni osoby	07h1
 referens	0>W1
 referenser	0>W1
 referensi	06Q1
 referenspersoner	0>W1
-referenssit	0Ai1
+referenssit	0Ag1
 referenten	0011
 referentie	0011
 referenties	0011
-referentsid	0Aj1
+referentsid	0Ah1
 referenz	02M1
 referenze	0=?1
 referenze professionali	0=?1
 referenzen	02M1
 referenzgeber	02M1
-referenzi	0?R1
+referenzi	0?P1
 referenzpersonen	02M1
 referenzprojekte	0381
-referenčne osebe	0@O1
+referenčne osebe	0@M1
 referenčné osoby	0>T1
 referenční osoby	07h1
-referinte	0?J1
-referinte profesionale	0?J1
-referințe	0?J1
-referințe profesionale	0?J1
+referinte	0?H1
+referinte profesionale	0?H1
+referințe	0?H1
+referințe profesionale	0?H1
 referències	04`1
 referències professionals	04`1
 referências	04^1
@@ -6521,10 +6521,10 @@ research publications	03k1
 reseaux	08[1
 reseaux et affiliations	00c1
 reseaux sociaux	08[1
-resultater	0Ak2
+resultater	0Ai2
 resum	0981
 resum professional	0981
-resume	0Am2
+resume	0Ak2
 resume professionnel	0001
 resume summary	00;1
 resumen	00L1
@@ -6550,21 +6550,21 @@ rețele sociale	0=<1
 rețele și afilieri	0101
 riassunto	03E1
 ricerca	0=;1
-ricerka	0?W1
+ricerka	0?U1
 riconoscimenti	04?1
 riconoscimenti e premi	04?1
-ridicske opravneni	0Ao1
-ridicske prukazy	0Ao1
-ridicsky prukaz	0Ao1
+ridicske opravneni	0Am1
+ridicske prukazy	0Am1
+ridicsky prukaz	0Am1
 riepilogo	03E1
-rijbewijs	0B01
-rijbewijzen	0B01
-rijvaardigheid	0B01
+rijbewijs	0An1
+rijbewijzen	0An1
+rijvaardigheid	0An1
 riki	05E1
 rikonoxximenti	04>1
 ringkasan	06j1
 ringkasan profesional	06j1
-riset	0?B1
+riset	0?@1
 risultati	04?1
 rit	0481
 ritaskra	0481
@@ -6578,18 +6578,18 @@ riwayat pekerjaan	0;]1
 riwayat pelatihan	0=61
 riwayat pendidikan	0;P1
 riwayat profesional	0;]1
-riċerka	0?W1
+riċerka	0?U1
 roghanna poist	09T1
 rolam	03e1
 rovid bemutatkozas	03e1
-rozne	0B12
+rozne	0Ao2
 ruzne	06S1
 ráiteas pearsanta	00M1
 ráðstefnur	0=a1
 ráðstefnur og málþing	0=a1
 rådighed	0;Y1
-réalisations	0@N1
-réalisations et projets	0@N1
+réalisations	0@L1
+réalisations et projets	0@L1
 réamhrá	00M1
 récompenses	04A1
 récompenses et distinctions	04A1
@@ -6617,7 +6617,7 @@ sabiedriska darbiba	02O1
 sabiedriskas aktivitates	02O1
 sabiedriskā darbība	02O1
 sabiedriskās aktivitātes	02O1
-saites	0B31
+saites	0B11
 sajat projektek	09G1
 saját projektek	09G1
 salariswens	01Y1
@@ -6631,12 +6631,12 @@ samfélagsmiðlar	0:91
 sammanfattning	0<o1
 sammendrag	0;31
 sammenfatning	0<91
-samoocena digitalnih kompetenc	0B41
-samoocena kompetencji cyfrowych	0B51
-samoprocena digitalnih vestina	0B61
-samoprocena digitalnih veština	0B61
-samoprocjena digitalnih vjestina	0B71
-samoprocjena digitalnih vještina	0B71
+samoocena digitalnih kompetenc	0B21
+samoocena kompetencji cyfrowych	0B31
+samoprocena digitalnih vestina	0B41
+samoprocena digitalnih veština	0B41
+samoprocjena digitalnih vjestina	0B51
+samoprocjena digitalnih vještina	0B51
 samskiptaupplysingar	09f1
 samskiptaupplýsingar	09f1
 san pham	04G1
@@ -6663,7 +6663,7 @@ schlusselkompetenzen	03g1
 schlüsselkompetenzen	03g1
 scholarships	00A1
 scholing	00F1
-school	0B82
+school	0B62
 schooling	00C1
 schopnosti	0;B2
 schopnosti a dovednosti	06U1
@@ -6704,18 +6704,18 @@ scolarite	06L1
 scolarité	06L1
 scoli	08B1
 scoláireachtaí	08>1
-scrisoare de intentie	0B:1
-scrisoare de intenție	0B:1
-scrisoare de motivatie	0B:1
-scrisoare de motivație	0B:1
-scrisori de recomandare	0?J1
+scrisoare de intentie	0B81
+scrisoare de intenție	0B81
+scrisoare de motivatie	0B81
+scrisoare de motivație	0B81
+scrisori de recomandare	0?H1
 scritti	02V1
 scurta prezentare	04N1
 scurtă prezentare	04N1
-sebahodnotenie digitalnych zrucnosti	0B;1
-sebahodnotenie digitálnych zručností	0B;1
-sebehodnoceni digitalnich dovednosti	0B<1
-sebehodnocení digitálních dovedností	0B<1
+sebahodnotenie digitalnych zrucnosti	0B91
+sebahodnotenie digitálnych zručností	0B91
+sebehodnoceni digitalnich dovednosti	0B:1
+sebehodnocení digitálních dovedností	0B:1
 secilmis projeler	00N1
 seimineair	05W1
 seimineáir	05W1
@@ -6731,8 +6731,8 @@ selected projects	00D1
 selected publications	03k1
 self introduction	00;1
 self-introduction	00;1
-seltsitegevus	0B=1
-selvevaluering af digitale kompetencer	0B>1
+seltsitegevus	0B;1
+selvevaluering af digitale kompetencer	0B<1
 seminaarit	0<A1
 seminaarit ja konferenssit	0<A1
 seminaires	05V1
@@ -6742,17 +6742,17 @@ seminar dan konferensi	00G1
 seminar dan pelatihan	0=61
 seminarai	06Y1
 seminarai ir kursai	0=11
-seminare	0B?4
+seminare	0B=4
 seminare a konference	01G1
 seminare a konferencie	0<=1
 seminare a kurzy	00?2
 seminare und konferenzen	0<B1
 seminare und kurse	0371
 seminare und weiterbildungen	0371
-seminarer	0BC2
+seminarer	0BA2
 seminarer og konferanser	02P1
 seminarer og konferencer	03^1
-seminari	0BE4
+seminari	0BC4
 seminari e convegni	0611
 seminari i obuke	07O1
 seminari i tecajevi	07P1
@@ -6773,7 +6773,7 @@ seminarji	07Z1
 seminarji in konference	07Z1
 seminarji in tecaji	06f1
 seminarji in tečaji	06f1
-seminars	0BI3
+seminars	0BG3
 seminars and conferences	05h1
 seminars and workshops	00b1
 seminars en conferenties	0601
@@ -6812,7 +6812,7 @@ sertifikasi	0=71
 sertifikasi & lisensi	0=71
 sertifikasi dan lisensi	0=71
 sertifikasi profesional	0=71
-sertifikat	0BL2
+sertifikat	0BJ2
 sertifikat dan lisensi	0=71
 sertifikat for bil	09F1
 sertifikat pelatihan	0=71
@@ -6820,7 +6820,7 @@ sertifikatai	02n1
 sertifikatai ir licencijos	02n1
 sertifikater	03B1
 sertifikater og lisenser	03B1
-sertifikati	0BN2
+sertifikati	0BL2
 sertifikati i licence	0851
 sertifikati un licences	02>1
 sertifikavimas	02n1
@@ -6851,10 +6851,10 @@ sideprojekter	08P1
 sideprosjekter	08Q1
 sidoprojekt	08O1
 siekiamos pareigos	06_1
-siete	0BP1
+siete	0BN1
 silne stranky	0>?2
 silné stránky	0>?2
-sim	0BQ1
+sim	0BO1
 simenntun	08\1
 simpozioane	0621
 sintese	02C1
@@ -6862,7 +6862,7 @@ sintesi	03E1
 sinteza	04N1
 sinteză	04N1
 sissejuhatus	08L1
-site	0BR1
+site	0BP1
 sites	0=K1
 sites web	08[1
 siti elettronici	0=f1
@@ -6871,24 +6871,24 @@ siti web	05U1
 sitios web	08b1
 situation actuelle	00^1
 sivuprojektit	09i1
-sjaelvbedoemning av digital kompetens	0BS1
+sjaelvbedoemning av digital kompetens	0BQ1
 sjalfbodalidastarf	09@1
 sjalfbodastarf	09@1
 sjalfbodavinna	09@1
-sjalfsmat a stafraenni haefni	0BT1
-sjalvbedomning av digital kompetens	0BS1
+sjalfsmat a stafraenni haefni	0BR1
+sjalvbedomning av digital kompetens	0BQ1
 sjálfboðaliðastarf	09@1
 sjálfboðastarf	09@1
 sjálfboðavinna	09@1
-sjálfsmat á stafrænni hæfni	0BT1
-självbedömning av digital kompetens	0BS1
+sjálfsmat á stafrænni hæfni	0BR1
+självbedömning av digital kompetens	0BQ1
 skaitmeniniai igudziai	02e1
 skaitmeniniai įgūdžiai	02e1
-skaitmeniniu igudziu isivertinimas	0BU1
-skaitmeninių įgūdžių įsivertinimas	0BU1
-skill	0BV2
+skaitmeniniu igudziu isivertinimas	0BS1
+skaitmeninių įgūdžių įsivertinimas	0BS1
+skill	0BT2
 skill set	0081
-skills	0BX5
+skills	0BV5
 skills & tools	0081
 skills and abilities	0081
 skills and competences	0081
@@ -6898,11 +6898,11 @@ skillset	0081
 skirteini	0=B1
 skjol	09^1
 skjöl	09^1
-skola	0B]5
+skola	0B[5
 skolaganga	09o1
 skolar	09o1
-skole	0Bb2
-skolegang	0Bb2
+skole	0B`2
+skolegang	0B`2
 skoleni	00>1
 skoleni a kurzy	00>1
 skolenia	06W1
@@ -6912,32 +6912,32 @@ skolgang	01@1
 skolgång	01@1
 skolor	01@1
 skolovanje	01D2
-skoly	0Bd2
+skoly	0Bb2
 skupovi	07Y1
 skusenosti	0>O1
 skírteini	0=B1
 skólaganga	09o1
 skólar	09o1
 skúsenosti	0>O1
-slobodne aktivnosti	0Bf2
+slobodne aktivnosti	0Bd2
 slobodno vreme	0:Y1
 slobodno vrijeme	0:X1
-sns	0Bh2
-snsアカウント	0Bj1
+sns	0Bf2
+snsアカウント	0Bh1
 so thich	0=g1
 so thich ca nhan	0=g1
 so thich va moi quan tam	0=g1
 so yeu	08=1
 sobre	02C1
-sobre mi	0?G2
+sobre mi	0?E2
 sobre mi persona	00L1
 sobre mim	02C1
 sobre mí	00L1
-social	0Bk2
+social	0Bi2
 social and political activities	00W1
 social engagement	00W1
 social links	09A1
-social media	0Bm3
+social media	0Bk3
 social network	05U1
 social networks	09A1
 social profiles	09A1
@@ -6950,34 +6950,34 @@ sociale medier	0:71
 sociale netvaerk	0:71
 sociale netværk	0:71
 sociale netwerken	0>;1
-socialie mediji	0B31
-socialie tikli	0B31
+socialie mediji	0B11
+socialie tikli	0B11
 socialiniai tinklai	0:o1
-socialne siete	0BP1
-socialni site	0BR1
+socialne siete	0BN1
+socialni site	0BP1
 sociedades	00n1
 societes savantes	00c1
 societies	04:1
-sociálne siete	0BP1
-sociální sítě	0BR1
+sociálne siete	0BN1
+sociální sítě	0BP1
 sociétés savantes	00c1
-sociālie mediji	0B31
-sociālie tīkli	0B31
+sociālie mediji	0B11
+sociālie tīkli	0B11
 soeger	0;Y1
-soeker	0C02
-soeknad	0C21
-soeknadsbrev	0C21
+soeker	0Bn2
+soeknad	0C01
+soeknadsbrev	0C01
 soft skill	03R1
-soft skills	0C33
-software	0C68
+soft skills	0C13
+software	0C48
 software projects	00D1
 software skills	0081
 softwarekennis	03c1
 softwarekenntnisse	03g1
 soger	0;Y1
-soker	0C02
-soknad	0C21
-soknadsbrev	0C21
+soker	0Bn2
+soknad	0C01
+soknadsbrev	0C01
 solanje	01C1
 sole	01C1
 sollicitatiebrief	03]1
@@ -6996,15 +6996,15 @@ sonstige sprache(n	09U1
 sonstige sprachen	09U1
 sonstiges	07F1
 soovid	0>l1
-soovitaja	0Aj1
-soovitajad	0Aj1
+soovitaja	0Ah1
+soovitajad	0Ah1
 soovitav too	0>l1
 soovitav töö	0>l1
 soovitud amet	0>l1
 soovitud tookoht	0>l1
 soovitud töökoht	0>l1
-soovitused	0Aj1
-soovituskirjad	0Aj1
+soovitused	0Ah1
+soovituskirjad	0Ah1
 sopstveni projekti	0;H1
 sosiaalinen media	0=P1
 sosial media	0;O1
@@ -7045,11 +7045,11 @@ společenské aktivity	06T1
 spolky	05T1
 spolocenske aktivity	07J1
 spoločenské aktivity	07J1
-sport	0C>6
+sport	0C<6
 sports	00_1
 sports et loisirs	00\1
-sposobnosti	0CD3
-spraak	0CG2
+sposobnosti	0CB3
+spraak	0CE2
 spraakfaerdigheter	01d1
 spraakferdigheter	09V1
 spraakkompetanse	09V1
@@ -7069,7 +7069,7 @@ sprachliche faehigkeiten	09U1
 sprachliche fahigkeiten	09U1
 sprachliche fähigkeiten	09U1
 sprachliche kompetenzen	09U1
-sprak	0CG2
+sprak	0CE2
 sprakfardigheter	01d1
 sprakferdigheter	09V1
 sprakkompetanse	09V1
@@ -7078,7 +7078,7 @@ sprakkunnskap	09V1
 sprakkunnskaper	09V1
 sprakkunskaper	01d1
 sprakliga kunskaper	01d1
-spremno pismo	0CI1
+spremno pismo	0CG1
 spretnosti	0731
 spretnosti in kompetence	0731
 spricevala	0581
@@ -7094,7 +7094,7 @@ sprogkundskaber	09W1
 sproglige faerdigheder	09W1
 sproglige færdigheder	09W1
 sproglige kompetencer	09W1
-språk	0CG2
+språk	0CE2
 språkferdigheter	09V1
 språkfärdigheter	01d1
 språkkompetanse	09V1
@@ -7109,7 +7109,7 @@ stack tecnologico	02I1
 stack tecnológica	02E1
 stack tecnológico	02I1
 staerken	03i1
-stage	0CJ3
+stage	0CH3
 stage ervaring	02L1
 stage-ervaring	02L1
 stages	04X2
@@ -7146,7 +7146,7 @@ starken	03i1
 statement	00;1
 stationen	02:1
 staz	0841
-staze	0CM3
+staze	0CK3
 staze i praktyki	0841
 stazuotes	06^1
 staż	0841
@@ -7163,7 +7163,7 @@ stipendia	04g2
 stipendien	03<1
 stipendien und auszeichnungen	03<1
 stipendien und preise	03<1
-stipendier	0CP2
+stipendier	0CN2
 stipendier och priser	0=e1
 stipendier och utmaerkelser	0=e1
 stipendier och utmarkelser	0=e1
@@ -7194,7 +7194,7 @@ strokovni članki	03j1
 strony internetowe	0=O1
 strucna sprema	01D2
 strucna znanja	01K2
-strucni ispiti	0@12
+strucni ispiti	0?o2
 strucni skupovi	0<>2
 strucno iskustvo	0;:2
 strucno usavrsavanje	08H2
@@ -7203,7 +7203,7 @@ strukovna udruženja	05N2
 strumenti	0041
 stručna sprema	01D2
 stručna znanja	01K2
-stručni ispiti	0@12
+stručni ispiti	0?o2
 stručni skupovi	0<>2
 stručno iskustvo	0;:2
 stručno usavršavanje	08H2
@@ -7212,22 +7212,22 @@ studenterengagement	09N1
 studentske projekty	0>h1
 studentsko delo	06h1
 studentské projekty	0>h1
-studi	0CR2
-studia	0CT2
+studi	0CP2
+studia	0CR2
 studie	00F1
 studiejob	0251
 studien	00<1
-studier	0CV3
-studies	0B82
+studier	0CT3
+studies	0B62
 studii	08B1
 studii si formare	08B1
 studii universitare	08B1
 studii și formare	08B1
-studij	0CY2
+studij	0CW2
 studijas	01B1
 studije	0>I1
 studijos	0:^1
-studium	0C[3
+studium	0CY3
 studium und ausbildung	00<1
 studji	08K1
 study	00C1
@@ -7258,31 +7258,31 @@ summary of qualifications	00;1
 sumário	02C1
 sumário profissional	02C1
 sunumlar	01>1
-suosittelija	0Ai1
-suosittelijat	0Ai1
-suosittelijat ja suositukset	0Ai1
-suositukset	0Ai1
+suosittelija	0Ag1
+suosittelijat	0Ag1
+suosittelijat ja suositukset	0Ag1
+suositukset	0Ag1
 supplerende oplysninger	01c1
 sur le web	08[1
-surat izin mengemudi	0BQ1
-surat lamaran	0C^1
-surat motivasi	0C^1
+surat izin mengemudi	0BO1
+surat lamaran	0C\1
+surat motivasi	0C\1
 surucu belgeleri	08V1
 surucu belgesi	08V1
 sutaze	0>M1
 svarbiausi projektai	02f1
-svesvalodas	0C_1
-svesvalodu prasmes	0C_1
-svesvalodu zinasanas	0C_1
-svešvalodas	0C_1
-svešvalodu prasmes	0C_1
-svešvalodu zināšanas	0C_1
+svesvalodas	0C]1
+svesvalodu prasmes	0C]1
+svesvalodu zinasanas	0C]1
+svešvalodas	0C]1
+svešvalodu prasmes	0C]1
+svešvalodu zināšanas	0C]1
 svietimas	0:^1
 svjedodzbe	0521
 svjedodžbe	0521
 sw 역량	0>A1
 swiadectwa	05<1
-symposia	0C`2
+symposia	0C^2
 sympozja	0<@1
 synthese	0001
 synthèse	0001
@@ -7366,12 +7366,12 @@ séminaires et conférences	05V1
 sérþekking	0991
 símenntun	08\1
 síntese	02C1
-sítě	0BR1
+sítě	0BP1
 söker	0;f1
 søger	0;Y1
 søker	0;X1
-søknad	0C21
-søknadsbrev	0C21
+søknad	0C01
+søknadsbrev	0C01
 súhrn	0;b1
 súťaže	0>M1
 sürücü belgeleri	08V1
@@ -7413,7 +7413,7 @@ taiendav info	0=Y1
 taiendkoolitus	08]1
 taiendkoolitused	08]1
 taiendope	08]1
-taighde	0AP1
+taighde	0AN1
 taithi	09S1
 taithi abhartha	09S1
 taithi dheonach	09b1
@@ -7463,9 +7463,9 @@ tavoiteltu tehtaevae	09g1
 tavoiteltu tehtava	09g1
 tavoiteltu tehtävä	09g1
 tavoitteet	01\1
-tavsiye mektuplari	0AZ1
-tavsiye mektupları	0AZ1
-tavsiyeler	0AZ1
+tavsiye mektuplari	0AX1
+tavsiye mektupları	0AX1
+tavsiyeler	0AX1
 taydennyskoulutus	01]1
 taħriġ	0<n1
 teaching experience	00B1
@@ -7514,7 +7514,7 @@ technische kenntnisse	03g1
 technische kompetenzen	03g1
 technische vaardigheden	03c1
 technologiak	0711
-technologie	0Cb3
+technologie	0C`3
 technologieen	03c1
 technologien	03g1
 technologies	05Z2
@@ -7547,7 +7547,7 @@ tehnična znanja	0731
 tehnične veščine	0731
 tehnologii	0051
 tehnologijas	05E1
-tehnologije	0CD3
+tehnologije	0CB3
 tehnoloogiad	02b1
 tehnoloģijas	05E1
 teistimeireachtai	0=h1
@@ -7575,7 +7575,7 @@ tekniske færdigheder	06o1
 tekniske kompetencer	06o1
 teknologi	03R1
 teknologiat	01[1
-teknologier	0Ce2
+teknologier	0Cc2
 teknolojiler	02J1
 temel beceriler	02J1
 temel bilgiler	0411
@@ -7618,8 +7618,8 @@ thong tin lien he	08=1
 thong tin lien lac	08=1
 thong tin tham khao	09a1
 thong tin them	0<01
-thu ung tuyen	0Cg1
-thu xin viec	0Cg1
+thu ung tuyen	0Ce1
+thu xin viec	0Ce1
 thuc tap	0641
 thành tích	06[1
 thành tích nổi bật	06[1
@@ -7635,8 +7635,8 @@ thông tin liên hệ	08=1
 thông tin liên lạc	08=1
 thông tin tham khảo	09a1
 thông tin thêm	0<01
-thư xin việc	0Cg1
-thư ứng tuyển	0Cg1
+thư xin việc	0Ce1
+thư ứng tuyển	0Ce1
 thực tập	0641
 tidigare anstaellningar	0291
 tidigare anstallningar	0291
@@ -7649,13 +7649,13 @@ tidligere job	0251
 tidligere jobber	0201
 tidligere stillinger	0201
 tiempo libre	00V1
-tiessaistes profili	0B31
+tiessaistes profili	0B11
 tieteelliset julkaisut	02[1
 tietoa minusta	01\1
 tietotekniikkataidot	01[1
 tietotekninen osaaminen	01[1
 tietotekniset taidot	01[1
-tiešsaistes profili	0B31
+tiešsaistes profili	0B11
 tiivistelma	01\1
 tiivistelmae	01\1
 tiivistelmä	01\1
@@ -7671,9 +7671,9 @@ timp liber	0:A1
 tin hoc	04I1
 tin học	04I1
 tinh nguyen	0631
-tionscadail	0AP1
-tionscadail phearsanta	0AP1
-tionscadail thaighde	0AP1
+tionscadail	0AN1
+tionscadail phearsanta	0AN1
+tionscadail thaighde	0AN1
 tirocini	01T1
 tirocinio	01T1
 titoli di studio	04W1
@@ -7708,7 +7708,7 @@ tooalane kogemus	01Z1
 tooelu	01Z1
 tookogemus	01Z1
 tookogemused	01Z1
-tools	0Ch3
+tools	0Cf3
 tools and technologies	0081
 tooootused	0>l1
 tooriistad	02b1
@@ -7740,13 +7740,13 @@ trabalhos publicados	02D1
 trabalhos voluntarios	00P1
 trabalhos voluntários	00P1
 traguardi	04?1
-training	0Ck2
+training	0Ci2
 training courses	00b1
 training uri	01P1
 training-uri	01P1
 trainingen	0031
 trainingen en cursussen	0031
-trainings	0Cm2
+trainings	0Ck2
 traininguri	01P1
 trajectoria	04V1
 trajectoria laboral	04V1
@@ -7764,7 +7764,7 @@ trang web	0::1
 transferable skills	0081
 transportlidzekla vaditaja aplieciba	03D1
 transportlīdzekļa vadītāja apliecība	03D1
-travaux	0@N1
+travaux	0@L1
 travaux publies	02T1
 travaux publiés	02T1
 trayectoria	00U1
@@ -7793,7 +7793,7 @@ trình độ ngoại ngữ	0;o1
 trình độ tin học	04I1
 trình độ đào tạo	03U1
 trúnaðarstörf	09@1
-tu danh gia ky nang so	0Co1
+tu danh gia ky nang so	0Cm1
 tudomanyos publikaciok	05?1
 tudományos publikációk	05?1
 tuji jeziki	0;U1
@@ -7884,7 +7884,7 @@ tālākizglītība	02?1
 tệp đính kèm	0791
 tổ chức tham gia	0:21
 tổng quan	03T1
-tự đánh giá kỹ năng số	0Co1
+tự đánh giá kỹ năng số	0Cm1
 uber mich	03i1
 uberblick	03i1
 ubriges	07F1
@@ -7909,7 +7909,7 @@ udmærkelser	01h1
 udruge	05P1
 udruzenja	05Q1
 udruženja	05Q1
-udtalelser	0Ab1
+udtalelser	0A`1
 udvalgte projekter	08P1
 udzial w konferencjach	0<@1
 udział w konferencjach	0<@1
@@ -7917,8 +7917,8 @@ ueber mich	03i1
 ueberblick	03i1
 uebriges	07F1
 uhingud	0=81
-uhiskondlik aktiivsus	0B=1
-uhiskondlik tegevus	0B=1
+uhiskondlik aktiivsus	0B;1
+uhiskondlik tegevus	0B;1
 uitgevoerde projecten	03b1
 ukonczone kursy	07M1
 ukonczone szkolenia	07M1
@@ -8013,7 +8013,7 @@ uurimistoo	0;91
 uurimistöö	0;91
 uverenja	0851
 uvjerenja	0521
-uvod	0D05
+uvod	0Cn5
 uyelik	06i1
 uyelikler	06i1
 uyeliklerim	06i1
@@ -8033,10 +8033,10 @@ užsienio kalbų mokėjimas	0;\1
 vaardigheden	03c1
 vaardigheden en competenties	03c1
 vaba aeg	09n1
-vabatahtlik tegevus	0B=1
-vabatahtlik too	0B=1
-vabatahtlik töö	0B=1
-vabatahtlikkus	0B=1
+vabatahtlik tegevus	0B;1
+vabatahtlik too	0B;1
+vabatahtlik töö	0B;1
+vabatahtlikkus	0B;1
 vad jag soeker	0;f1
 vad jag soker	0;f1
 vad jag söker	0;f1
@@ -8046,21 +8046,21 @@ vaerktoejer	06o1
 vaerktojer	06o1
 vaga desejada	04R1
 vahvuudet	01\1
-vairavimo teises	0D51
-vairavimo teisės	0D51
-vairuotojo pazymejimas	0D51
-vairuotojo pažymėjimas	0D51
+vairavimo teises	0D31
+vairavimo teisės	0D31
+vairuotojo pazymejimas	0D31
+vairuotojo pažymėjimas	0D31
 vakkennis	03c1
 valasprieki	0181
 valasprieki un intereses	0181
 valin verkefni	08W1
 valitud projektid	0;91
 valitut projektit	09i1
-valodas	0C_1
-valodu prasme	0C_1
-valodu prasmes	0C_1
-valodu zinasanas	0C_1
-valodu zināšanas	0C_1
+valodas	0C]1
+valodu prasme	0C]1
+valodu prasmes	0C]1
+valodu zinasanas	0C]1
+valodu zināšanas	0C]1
 van bang chung chi	03V1
 vannastavne aktivnosti	07G1
 vapaa aika	09m1
@@ -8088,7 +8088,7 @@ ve toi	03T1
 ve volnem case	0<M1
 ve volném čase	0<M1
 vedlagte dokumenter	03n1
-vedlegg	0D61
+vedlegg	0D41
 veebilehed	0=L1
 veebiprofiilid	0=L1
 vefsidur	0:91
@@ -8201,12 +8201,12 @@ vlastne projekty	0>e1
 vlastni projekty	0>h1
 vlastné projekty	0>e1
 vlastní projekty	0>h1
-vodicske opravnenie	0D71
-vodicske preukazy	0D71
-vodicsky preukaz	0D71
-vodičské oprávnenie	0D71
-vodičské preukazy	0D71
-vodičský preukaz	0D71
+vodicske opravnenie	0D51
+vodicske preukazy	0D51
+vodicsky preukaz	0D51
+vodičské oprávnenie	0D51
+vodičské preukazy	0D51
+vodičský preukaz	0D51
 volnocasove aktivity	0<K2
 volnočasové aktivity	0<M1
 volny cas	0<K2
@@ -8224,9 +8224,9 @@ volontersko iskustvo	0882
 volontiranje	0882
 volontärarbete	08^1
 volontärsarbete	08^1
-voluntariado	0D82
+voluntariado	0D62
 voluntariados	00H1
-voluntariat	0D:2
+voluntariat	0D82
 voluntary experience	00W1
 voluntary work	00W1
 volunteer	00W1
@@ -8253,14 +8253,14 @@ vottanir	0=B1
 vottord	0=B1
 vottorð	0=B1
 vottun	0=B1
-vozacka dozvola	0D<2
-vozacke dozvole	0D<2
-vozačka dozvola	0D<2
-vozačke dozvole	0D<2
-vozniski izpit	0D>1
-voznisko dovoljenje	0D>1
-vozniški izpit	0D>1
-vozniško dovoljenje	0D>1
+vozacka dozvola	0D:2
+vozacke dozvole	0D:2
+vozačka dozvola	0D:2
+vozačke dozvole	0D:2
+vozniski izpit	0D<1
+voznisko dovoljenje	0D<1
+vozniški izpit	0D<1
+vozniško dovoljenje	0D<1
 voľnočasové aktivity	0<N1
 voľný čas	0<N1
 vreemde talen	01b1
@@ -8269,8 +8269,8 @@ vrijetijdsbesteding	04D1
 vrijwillige inzet	00[1
 vrijwilligerservaring	00[1
 vrijwilligerswerk	00[1
-vybrane projekty	0AV2
-vybrané projekty	0AV2
+vybrane projekty	0AT2
+vybrané projekty	0AT2
 vyskum	0>e1
 vyskumne projekty	0>e1
 vyzkum	0>h1
@@ -8278,7 +8278,7 @@ vyzkumne projekty	0>h1
 vyznamenani	07k1
 vyznamenania	0>M1
 vyznamenání	07k1
-vyznamne projekty	0AV2
+vyznamne projekty	0AT2
 vzdelani	01;1
 vzdelani a kurzy	01;1
 vzdelani a odborna priprava	01;1
@@ -8301,7 +8301,7 @@ výskum	0>e1
 výskumné projekty	0>e1
 výzkum	0>h1
 výzkumné projekty	0>h1
-významné projekty	0AV2
+významné projekty	0AT2
 văn bằng chứng chỉ	03V1
 vēlamais amats	06]1
 vēlamais darbs	06]1
@@ -8329,7 +8329,7 @@ webprasenz	0:_1
 webpräsenz	0:_1
 webs	08c1
 webseiten	0:_1
-websites	0D?2
+websites	0D=2
 weby	0>R2
 wedstrijden	03`1
 weiterbildung	0371
@@ -8387,7 +8387,7 @@ work so far	00B1
 working experience	00B1
 works	00D1
 workshop	0=61
-workshops	0DA5
+workshops	0D?5
 workshopy	00?2
 wprowadzenie	04f1
 writing	03k1
@@ -8472,8 +8472,8 @@ zakladne informacie	0<f1
 zakladne udaje	0<f1
 zakladni informace	0<h1
 zakladni udaje	0<h1
-zalacznik	0DF1
-zalaczniki	0DF1
+zalacznik	0DD1
+zalaczniki	0DD1
 zaliby	0<M1
 zaliby a zajmy	0<M1
 zaluby	0<N1
@@ -8486,26 +8486,26 @@ zaposlenja	0;:2
 zaposlenje	0;:2
 zaposlitev	06h1
 zaposlitve	06h1
-zaposlitvene zelje	0@H1
-zaposlitvene želje	0@H1
-zaposlitveni cilj	0@H1
+zaposlitvene zelje	0@F1
+zaposlitvene želje	0@F1
+zaposlitveni cilj	0@F1
 zatrudnienie	0841
 zaujmy	0<N1
 zaujmy a konicky	0<N1
 zaujmy a zaluby	0<N1
-załącznik	0DF1
-załączniki	0DF1
+załącznik	0DD1
+załączniki	0DD1
 zdruzenja	05R1
 združenja	05R1
-zelena zaposlitev	0@H1
-zeleno delovno mesto	0@H1
+zelena zaposlitev	0@F1
+zeleno delovno mesto	0@F1
 zelfbeoordeling digitale vaardigheden	06n1
-zelje	0DG2
-zeljena pozicija	0DI1
+zelje	0DE2
+zeljena pozicija	0DG1
 zeljeni posao	0>K2
-zeljeno radno mesto	0DI1
-zeljeno radno mjesto	0@B1
-zeljeno zanimanje	0@B1
+zeljeno radno mesto	0DG1
+zeljeno radno mjesto	0@@1
+zeljeno zanimanje	0@@1
 zertifikat	00=1
 zertifikate	00=1
 zertifikate und bescheinigungen	00=1
@@ -8559,7 +8559,7 @@ znalosti a zručnosti	06X1
 znalosti jazyku	05F1
 znalosti jazyků	05F1
 znalosť jazykov	06E1
-znanja	0CD3
+znanja	0CB3
 znanja i vestine	0741
 znanja i veštine	0741
 znanja i vjestine	0751
@@ -8570,7 +8570,7 @@ znanja in veščine	0731
 znanje jezika	0;Q2
 znanje jezikov	0;U1
 znanje stranih jezika	0;S1
-znanstveni radovi	0?U1
+znanstveni radovi	0?S1
 značajni projekti	0>N1
 zrealizowane projekty	03N1
 zrucnosti	06X1
@@ -8709,8 +8709,8 @@ záľuby	0<N1
 übriges	07F1
 ücret beklentisi	02K1
 ühingud	0=81
-ühiskondlik aktiivsus	0B=1
-ühiskondlik tegevus	0B=1
+ühiskondlik aktiivsus	0B;1
+ühiskondlik tegevus	0B;1
 üldandmed	0;81
 üritused	0<m1
 üyelik	06i1
@@ -8771,18 +8771,18 @@ záľuby	0<N1
 įvadas	02=1
 įvairūs	0;G1
 įvertinimai	02<1
-řidičské oprávnění	0Ao1
-řidičské průkazy	0Ao1
-řidičský průkaz	0Ao1
+řidičské oprávnění	0Am1
+řidičské průkazy	0Am1
+řidičský průkaz	0Am1
 ścieżka edukacyjna	08J1
 świadectwa	05<1
-škola	0DJ3
+škola	0DH3
 školenia	06W1
 školenia a kurzy	06W1
 školení	00>1
 školení a kurzy	00>1
 školovanje	01D2
-školy	0Bd2
+školy	0Bb2
 šolanje	01C1
 šole	01C1
 štipendije	07l1
@@ -8792,2256 +8792,2256 @@ záľuby	0<N1
 štúdium	01<1
 švietimas	0:^1
 żvilupp professjonali	0<n1
-želena zaposlitev	0@H1
-želeno delovno mesto	0@H1
-želje	0DG2
-željena pozicija	0DI1
+želena zaposlitev	0@F1
+želeno delovno mesto	0@F1
+želje	0DE2
+željena pozicija	0DG1
 željeni posao	0>K2
-željeno radno mesto	0DI1
-željeno radno mjesto	0@B1
-željeno zanimanje	0@B1
+željeno radno mesto	0DG1
+željeno radno mjesto	0@@1
+željeno zanimanje	0@@1
 žinios	02e1
 žinios ir įgūdžiai	02e1
 școli	08B1
-άδεια οδήγησησ	0DM1
-άδειεσ	0DN1
-άδειεσ άσκησησ επαγγέλματοσ	0DN1
-άδειεσ και πιστοποιήσεισ	0DN1
-άδειεσ οδήγησησ	0DM1
-άλλα	0DO1
-άλλα ενδιαφέροντα	0DP1
-άλλα στοιχεία	0DO1
-άλλεσ δεξιότητεσ	0DQ1
-άλλεσ πληροφορίεσ	0DO1
-άρθρα	0DR1
-έγγραφα	0DS1
-έργα	0DT1
-έρευνα	0DT1
-αδεια οδηγησησ	0DM1
-αδειεσ	0DN1
-αδειεσ ασκησησ επαγγελματοσ	0DN1
-αδειεσ και πιστοποιησεισ	0DN1
-αδειεσ οδηγησησ	0DM1
-ακαδημαικεσ σπουδεσ	0DU1
-ακαδημαικη εκπαιδευση	0DU1
-ακαδημαικο υποβαθρο	0DU1
-ακαδημαϊκέσ σπουδέσ	0DU1
-ακαδημαϊκή εκπαίδευση	0DU1
-ακαδημαϊκό υπόβαθρο	0DU1
-αλλα	0DO1
-αλλα ενδιαφεροντα	0DP1
-αλλα στοιχεια	0DO1
-αλλεσ δεξιοτητεσ	0DQ1
-αλλεσ πληροφοριεσ	0DO1
-ανακοινωσεισ	0DR1
-ανακοινώσεισ	0DR1
-αναφορέσ	0DV1
-αναφορεσ	0DV1
-απασχοληση	0DW1
-απασχόληση	0DW1
-αρθρα	0DR1
-ατομικά στοιχεία	0DX1
-ατομικα στοιχεια	0DX1
-αυτοαξιολογηση ψηφιακων δεξιοτητων	0DY1
-αυτοαξιολόγηση ψηφιακών δεξιοτήτων	0DY1
-βασικά στοιχεία	0DX1
-βασικέσ δεξιότητεσ	0DQ1
-βασικα στοιχεια	0DX1
-βασικεσ δεξιοτητεσ	0DQ1
-βεβαιωσεισ	0DN1
-βεβαιώσεισ	0DN1
-βιβλία	0DR1
-βιβλια	0DR1
-βραβεία	0DZ1
-βραβεία και διακρίσεισ	0DZ1
-βραβεια	0DZ1
-βραβεια και διακρισεισ	0DZ1
-γενικά στοιχεία	0DX1
-γενικα στοιχεια	0DX1
-για μένα	0D[1
-για μενα	0D[1
-γλωσσεσ	0D\1
-γλωσσεσ προγραμματισμου	0DQ1
-γλωσσικέσ δεξιότητεσ	0D\1
-γλωσσικέσ ικανότητεσ	0D\1
-γλωσσικεσ δεξιοτητεσ	0D\1
-γλωσσικεσ ικανοτητεσ	0D\1
-γλωσσομάθεια	0D\1
-γλωσσομαθεια	0D\1
-γλώσσεσ	0D\1
-γλώσσεσ προγραμματισμού	0DQ1
-γνωσεισ	0DQ1
-γνωσεισ η υ	0DQ1
-γνωσεισ και δεξιοτητεσ	0DQ1
-γνωσεισ πληροφορικησ	0DQ1
-γνωσεισ υπολογιστων	0DQ1
-γνωση γλωσσων	0D\1
-γνωση η υ	0DQ1
-γνωση ξενων γλωσσων	0D\1
-γνώσεισ	0DQ1
-γνώσεισ η/υ	0DQ1
-γνώσεισ και δεξιότητεσ	0DQ1
-γνώσεισ πληροφορικήσ	0DQ1
-γνώσεισ υπολογιστών	0DQ1
-γνώση γλωσσών	0D\1
-γνώση η/υ	0DQ1
-γνώση ξένων γλωσσών	0D\1
-δίκτυα	0D]1
-δίκτυα και συμμετοχέσ	0D^1
-δίπλωμα οδήγησησ	0DM1
-δεξιοτητεσ	0DQ1
-δεξιοτητεσ η υ	0DQ1
-δεξιοτητεσ και ικανοτητεσ	0DQ1
-δεξιότητεσ	0DQ1
-δεξιότητεσ η/υ	0DQ1
-δεξιότητεσ και ικανότητεσ	0DQ1
-δημοσιευσεισ	0DR1
-δημοσιευσεισ και ομιλιεσ	0DR1
-δημοσιεύσεισ	0DR1
-δημοσιεύσεισ και ομιλίεσ	0DR1
-διάφορα	0DO1
-διαγωνισμοί	0DZ1
-διαγωνισμοι	0DZ1
-διαθεσιμοτητα	0D_1
-διαθεσιμότητα	0D_1
-διακρίσεισ	0DZ1
-διακρίσεισ και βραβεία	0DZ1
-διακρισεισ	0DZ1
-διακρισεισ και βραβεια	0DZ1
-διαλέξεισ	0D`1
-διαλεξεισ	0D`1
-διαφορα	0DO1
-διδακτική εμπειρία	0DW1
-διδακτικη εμπειρια	0DW1
-δικτυα	0D]1
-δικτυα και συμμετοχεσ	0D^1
-διπλωμα οδηγησησ	0DM1
-διπλωματα ευρεσιτεχνιασ	0DR1
-διπλωματα και πιστοποιητικα	0DN1
-διπλώματα ευρεσιτεχνίασ	0DR1
-διπλώματα και πιστοποιητικά	0DN1
-δραστηριοτητεσ	0Da1
-δραστηριοτητεσ και ενδιαφεροντα	0DP1
-δραστηριότητεσ	0Da1
-δραστηριότητεσ και ενδιαφέροντα	0DP1
-εγγραφα	0DS1
-εθελοντικέσ δράσεισ	0Da1
-εθελοντικέσ δραστηριότητεσ	0Da1
-εθελοντική δράση	0Da1
-εθελοντική εμπειρία	0Da1
-εθελοντική εργασία	0Da1
-εθελοντικεσ δρασεισ	0Da1
-εθελοντικεσ δραστηριοτητεσ	0Da1
-εθελοντικη δραση	0Da1
-εθελοντικη εμπειρια	0Da1
-εθελοντικη εργασια	0Da1
-εθελοντισμοσ	0Da1
-εθελοντισμόσ	0Da1
-εισαγωγή	0D[1
-εισαγωγη	0D[1
-εισηγήσεισ	0DR1
-εισηγησεισ	0DR1
-εκδηλωσεισ	0D`1
-εκδηλώσεισ	0D`1
-εκπαίδευση	0DU1
-εκπαίδευση και κατάρτιση	0DU1
-εκπαιδευση	0DU1
-εκπαιδευση και καταρτιση	0DU1
-εκπαιδευτικά σεμινάρια	0Db1
-εκπαιδευτικα σεμιναρια	0Db1
-εκπαιδευτικο υποβαθρο	0DU1
-εκπαιδευτικό υπόβαθρο	0DU1
-ελευθεροσ χρονοσ	0DP1
-ελεύθεροσ χρόνοσ	0DP1
-εμπειρία	0DW1
-εμπειρια	0DW1
-ενδιαφέροντα	0DP1
-ενδιαφέροντα και χόμπι	0DP1
-ενδιαφεροντα	0DP1
-ενδιαφεροντα και χομπι	0DP1
-επαγγελματικέσ δεξιότητεσ	0DQ1
-επαγγελματικέσ ενώσεισ	0D^1
-επαγγελματικέσ πιστοποιήσεισ	0DN1
-επαγγελματική δραστηριότητα	0DW1
-επαγγελματική εμπειρία	0DW1
-επαγγελματική κατάρτιση	0Db1
-επαγγελματική πείρα	0DW1
-επαγγελματική πορεία	0DW1
-επαγγελματική σταδιοδρομία	0DW1
-επαγγελματικεσ δεξιοτητεσ	0DQ1
-επαγγελματικεσ ενωσεισ	0D^1
-επαγγελματικεσ πιστοποιησεισ	0DN1
-επαγγελματικη δραστηριοτητα	0DW1
-επαγγελματικη εμπειρια	0DW1
-επαγγελματικη καταρτιση	0Db1
-επαγγελματικη πειρα	0DW1
-επαγγελματικη πορεια	0DW1
-επαγγελματικη σταδιοδρομια	0DW1
-επαγγελματικο ιστορικο	0DW1
-επαγγελματικο προφιλ	0D[1
-επαγγελματικοί στόχοι	0D_1
-επαγγελματικοί σύλλογοι	0D^1
-επαγγελματικοι στοχοι	0D_1
-επαγγελματικοι συλλογοι	0D^1
-επαγγελματικοσ στοχοσ	0D[1
-επαγγελματικό ιστορικό	0DW1
-επαγγελματικό προφίλ	0D[1
-επαγγελματικόσ στόχοσ	0D[1
-επιδιωκομενη θεση	0D_1
-επιδιωκόμενη θέση	0D_1
-επιθυμητή απασχόληση	0D_1
-επιθυμητή εργασία	0D_1
-επιθυμητή θέση	0D_1
-επιθυμητη απασχοληση	0D_1
-επιθυμητη εργασια	0D_1
-επιθυμητη θεση	0D_1
-επικοινωνία	0DX1
-επικοινωνια	0DX1
-επιλεγμένα έργα	0DT1
-επιλεγμενα εργα	0DT1
-επιμορφωσεισ	0Db1
-επιμορφωση	0Db1
-επιμορφωτικά σεμινάρια	0Db1
-επιμορφωτικα σεμιναρια	0Db1
-επιμορφώσεισ	0Db1
-επιμόρφωση	0Db1
-επιπλέον πληροφορίεσ	0DO1
-επιπλεον πληροφοριεσ	0DO1
-επιστημονικέσ δημοσιεύσεισ	0DR1
-επιστημονικεσ δημοσιευσεισ	0DR1
-επιστολή κινήτρων	0Dc1
-επιστολη κινητρων	0Dc1
-επιτευγματα	0DZ1
-επιτεύγματα	0DZ1
-εργα	0DT1
-εργαλεία	0DQ1
-εργαλεια	0DQ1
-εργασία	0DW1
-εργασια	0DW1
-εργασιακή εμπειρία	0DW1
-εργασιακή πείρα	0DW1
-εργασιακη εμπειρια	0DW1
-εργασιακη πειρα	0DW1
-ερευνα	0DT1
-ερευνητικά έργα	0DT1
-ερευνητικά ενδιαφέροντα	0DP1
-ερευνητικα ενδιαφεροντα	0DP1
-ερευνητικα εργα	0DT1
-ηλεκτρονικοί υπολογιστέσ	0DQ1
-ηλεκτρονικοι υπολογιστεσ	0DQ1
-ημερίδεσ	0D`1
-ημεριδεσ	0D`1
-ιδιοτητα μελουσ	0D^1
-ιδιότητα μέλουσ	0D^1
-ικανοτητεσ	0DQ1
-ικανοτητεσ και δεξιοτητεσ	0DQ1
-ικανότητεσ	0DQ1
-ικανότητεσ και δεξιότητεσ	0DQ1
-ιστοσελίδεσ	0D]1
-ιστοσελιδεσ	0D]1
-καριέρα	0DW1
-καριερα	0DW1
-κατάρτιση	0Db1
-καταρτιση	0Db1
-κοινωνικά δίκτυα	0D]1
-κοινωνική δράση	0Da1
-κοινωνικα δικτυα	0D]1
-κοινωνικη δραση	0Da1
-λίγα λόγια για εμένα	0D[1
-λίγα λόγια για μένα	0D[1
-λιγα λογια για εμενα	0D[1
-λιγα λογια για μενα	0D[1
-λοιπά	0DO1
-λοιπά στοιχεία	0DO1
-λοιπέσ δεξιότητεσ	0DQ1
-λοιπέσ πληροφορίεσ	0DO1
-λοιπα	0DO1
-λοιπα στοιχεια	0DO1
-λοιπεσ δεξιοτητεσ	0DQ1
-λοιπεσ πληροφοριεσ	0DO1
-μέλοσ επαγγελματικών φορέων	0D^1
-μέλοσ οργανώσεων	0D^1
-μέσα κοινωνικήσ δικτύωσησ	0D]1
-μαθήματα	0Db1
-μαθηματα	0Db1
-μελοσ επαγγελματικων φορεων	0D^1
-μελοσ οργανωσεων	0D^1
-μεσα κοινωνικησ δικτυωσησ	0D]1
-μορφωση	0DU1
-μορφωση και καταρτιση	0DU1
-μόρφωση	0DU1
-μόρφωση και κατάρτιση	0DU1
-ξένεσ γλώσσεσ	0D\1
-ξενεσ γλωσσεσ	0D\1
-ομιλίεσ	0DR1
-ομιλιεσ	0DR1
-παράρτημα	0DS1
-παραπομπέσ	0DV1
-παραπομπεσ	0DV1
-παραρτήματα	0DS1
-παραρτημα	0DS1
-παραρτηματα	0DS1
-παρουσίαση	0D[1
-παρουσιάσεισ	0DR1
-παρουσιασεισ	0DR1
-παρουσιαση	0D[1
-περίληψη	0D[1
-περιληψη	0D[1
-πιστοποιήσεισ	0DN1
-πιστοποιησεισ	0DN1
-πιστοποιητικά	0DN1
-πιστοποιητικα	0DN1
-πληροφορική	0DQ1
-πληροφορικη	0DQ1
-ποια είμαι	0D[1
-ποια ειμαι	0D[1
-ποιοσ είμαι	0D[1
-ποιοσ ειμαι	0D[1
-πορτφολιο	0DT1
-πορτφόλιο	0DT1
-πρακτική άσκηση	0DW1
-πρακτικη ασκηση	0DW1
-προσθετεσ πληροφοριεσ	0DO1
-προσθετη εκπαιδευση	0Db1
-προσοντα	0DQ1
-προσωπα για συστασεισ	0DV1
-προσωπικά έργα	0DT1
-προσωπικά δεδομένα	0DX1
-προσωπικά ενδιαφέροντα	0DP1
-προσωπικά στοιχεία	0DX1
-προσωπικέσ δεξιότητεσ	0DQ1
-προσωπικέσ πληροφορίεσ	0DX1
-προσωπικα δεδομενα	0DX1
-προσωπικα ενδιαφεροντα	0DP1
-προσωπικα εργα	0DT1
-προσωπικα στοιχεια	0DX1
-προσωπικεσ δεξιοτητεσ	0DQ1
-προσωπικεσ πληροφοριεσ	0DX1
-προσωπικο προφιλ	0D[1
-προσωπικό προφίλ	0D[1
-προσόντα	0DQ1
-προτζεκτ	0DT1
-προτιμήσεισ	0D_1
-προτιμησεισ	0D_1
-προυπηρεσια	0DW1
-προφίλ	0D[1
-προφίλ στο διαδίκτυο	0D]1
-προφιλ	0D[1
-προφιλ στο διαδικτυο	0D]1
-προϋπηρεσία	0DW1
-πρόσθετεσ πληροφορίεσ	0DO1
-πρόσθετη εκπαίδευση	0Db1
-πρόσωπα για συστάσεισ	0DV1
-πρότζεκτ	0DT1
-σεμινάρια	0D`1
-σεμινάρια - επιμόρφωση	0Db1
-σεμινάρια και επιμόρφωση	0Db1
-σεμινάρια και συνέδρια	0D`1
-σεμιναρια	0D`1
-σεμιναρια επιμορφωση	0Db1
-σεμιναρια και επιμορφωση	0Db1
-σεμιναρια και συνεδρια	0D`1
-σημαντικά έργα	0DT1
-σημαντικα εργα	0DT1
-σπουδέσ	0DU1
-σπουδέσ και κατάρτιση	0DU1
-σπουδεσ	0DU1
-σπουδεσ και καταρτιση	0DU1
-στοιχεία	0DX1
-στοιχεία επικοινωνίασ	0DX1
-στοιχεια	0DX1
-στοιχεια επικοινωνιασ	0DX1
-στοχοσ	0D[1
-στόχοσ	0D[1
-συγγραφικο εργο	0DR1
-συγγραφικό έργο	0DR1
-συλλογοι	0D^1
-συμμετοχή σε έργα	0DT1
-συμμετοχή σε συλλόγουσ	0D^1
-συμμετοχή σε συνέδρια	0D`1
-συμμετοχη σε εργα	0DT1
-συμμετοχη σε συλλογουσ	0D^1
-συμμετοχη σε συνεδρια	0D`1
-συμπληρωματικέσ πληροφορίεσ	0DO1
-συμπληρωματικεσ πληροφοριεσ	0DO1
-συνέδρια	0D`1
-συνέδρια - σεμινάρια	0D`1
-συνέδρια και σεμινάρια	0D`1
-συνδεσμοι	0D]1
-συνεδρια	0D`1
-συνεδρια και σεμιναρια	0D`1
-συνεδρια σεμιναρια	0D`1
-συνεχιζομενη εκπαιδευση	0Db1
-συνεχιζόμενη εκπαίδευση	0Db1
-συνημμένα	0DS1
-συνημμένα έγγραφα	0DS1
-συνημμενα	0DS1
-συνημμενα εγγραφα	0DS1
-συνοδευτική επιστολή	0Dc1
-συνοδευτικη επιστολη	0Dc1
-συνοπτικο προφιλ	0D[1
-συνοπτικό προφίλ	0D[1
-συνοψη	0D[1
-συστάσεισ	0DV1
-συστάσεισ - αναφορέσ	0DV1
-συστασεισ	0DV1
-συστασεισ αναφορεσ	0DV1
-συστατικέσ επιστολέσ	0DV1
-συστατικεσ επιστολεσ	0DV1
-σχετικά με εμένα	0D[1
-σχετικα με εμενα	0D[1
-σύλλογοι	0D^1
-σύνδεσμοι	0D]1
-σύνοψη	0D[1
-τίτλοι σπουδών	0DU1
-τεχνικέσ γνώσεισ	0DQ1
-τεχνικέσ δεξιότητεσ	0DQ1
-τεχνικεσ γνωσεισ	0DQ1
-τεχνικεσ δεξιοτητεσ	0DQ1
-τεχνολογίεσ	0DQ1
-τεχνολογιεσ	0DQ1
-τιμητικέσ διακρίσεισ	0DZ1
-τιμητικεσ διακρισεισ	0DZ1
-τιτλοι σπουδων	0DU1
-υποτροφίεσ	0DZ1
-υποτροφίεσ και βραβεία	0DZ1
-υποτροφιεσ	0DZ1
-υποτροφιεσ και βραβεια	0DZ1
-χαρτοφυλάκιο	0DT1
-χαρτοφυλακιο	0DT1
-χειρισμοσ η υ	0DQ1
-χειρισμόσ η/υ	0DQ1
-χομπι	0DP1
-χόμπι	0DP1
-ψηφιακέσ δεξιότητεσ	0DQ1
-ψηφιακεσ δεξιοτητεσ	0DQ1
-академическое образование	0Dd1
-академично образование	0De1
-академско образовање	0Df1
-алати	0Dg1
-анкетные данные	0Dh1
-анкетні дані	0Di1
-асоціації	0Dj1
-ассоциации	0Dk1
-аттестации	0Dl1
-бажана посада	0Dm1
-бажана посада та зарплата	0Dm1
-бажана робота	0Dm1
-базова освіта	0Dn1
-базовое образование	0Dd1
-более ранний опыт	0Do1
-важнији пројекти	0E01
-ваннаставне активности	0E11
-введение	0E21
-везе	0E31
-вештине	0Dg1
-виступи	0E41
-виступи та публікації	0E41
-висше образование	0De1
-вища освіта	0Dn1
-вкладення	0E51
-владеене на езици	0E61
-владение иностранными языками	0E71
-владение компьютером	0E81
-владение пк	0E81
-владение языками	0E71
-власні проекти	0E91
-власні проєкти	0E91
-вложения	0E:1
-вміння	0E;1
-вміння та навички	0E;1
-вне работы	0E<1
-внеучебная деятельность	0E=1
-водительские права	0E>1
-водительский стаж	0E>1
-водительское удостоверение	0E>1
-водійське посвідчення	0E?1
-водійські права	0E?1
-возачка дозвола	0E@1
-возачке дозволе	0E@1
-володіння комп'ютером	0E;1
-володіння мовами	0EA1
-волонтерская деятельность	0E=1
-волонтерски рад	0E11
-волонтерский опыт	0E=1
-волонтерско искуство	0E11
-волонтерство	0EB2
-волонтерська діяльність	0ED1
-волонтерський досвід	0ED1
-волонтирање	0E11
-волонтёрская деятельность	0E=1
-волонтёрский опыт	0E=1
-волонтёрство	0E=1
-връзки	0EE1
-въведение	0EF1
-выступления	0EG1
-высшее образование	0Dd1
-відгуки	0EH1
-відзнаки	0EI1
-відзнаки та нагороди	0EI1
-вільний час	0EJ1
-где работал	0Do1
-где работала	0Do1
-где училась	0Dd1
-где учился	0Dd1
-грамоти	0EK1
-гранти	0EI1
-гранты	0EL1
-громадська активність	0ED1
-громадська діяльність	0ED1
-данни за контакт	0EM1
-де навчався	0Dn1
-де навчалася	0Dn1
-де працював	0EN1
-де працювала	0EN1
-дигиталне вештине	0Dg1
-дигитални умения	0EO1
-дипломи	0EP1
-дипломи и сертификати	0EP1
-дипломи та сертифікати	0EQ1
-дипломы и сертификаты	0Dl1
-доброволен труд	0ER1
-доброволческа дейност	0ER1
-доброволчески опит	0ER1
-доброволчество	0ER1
-добровольчество	0E=1
-добровољни рад	0E11
-догађаји	0ES1
-додатки	0E51
-додаткова освіта	0ET1
-додаткова інформація	0EU1
-додаткове навчання	0ET1
-додатково	0EU1
-додаткові відомості	0EU1
-додаткові навички	0E;1
-додатна едукација	0EV1
-додатне информације	0EW1
-додатни подаци	0EW1
-дозволе	0EX1
-дозвілля	0EJ1
-доклади	0EY1
-доклады	0EG1
-доклады и публикации	0EG1
-документа	0EZ1
-документи	0E[2
-документы	0E:1
-доповіді	0E41
-дополнительная информация	0E]1
-дополнительно	0E]1
-дополнительно о себе	0E21
-дополнительное образование	0E^1
-дополнительное обучение	0E^1
-дополнительные навыки	0E81
-дополнительные сведения	0E]1
-допуски	0Dl1
-допълнителна информация	0E_1
-допълнителна квалификация	0E`1
-допълнителни данни	0E_1
-допълнителни обучения	0E`1
-допълнителни сведения	0E_1
-досвід	0EN1
-досвід викладання	0EN1
-досвід проєктів	0E91
-досвід роботи	0EN1
-дослідження	0E91
-достигнућа	0Ea1
-достижения	0EL1
-достижения и награды	0EL1
-доступност	0Eb1
-досягнення	0EI1
-друга информация	0E_1
-другая информация	0E]1
-други	0E_1
-други данни	0E_1
-други умения	0EO1
-друго	0Ec2
-другое	0E]1
-друштвене активности	0E11
-друштвене мреже	0E31
-друштвени ангажман	0E11
-едукације	0EV1
-езикови компетенции	0E61
-езикови познания	0E61
-езикови умения	0E61
-езици	0E61
-желаемая должность	0Ee1
-желаемая должность и зарплата	0Ee1
-желаемая работа	0Ee1
-желана длъжност	0Ef1
-желана позиция	0Ef1
-желана работа	0Ef1
-жеље	0Eb1
-жељена позиција	0Eb1
-жељени посао	0Eb1
-жељено радно место	0Eb1
-за контакт	0EM1
-за мен	0EF1
-загальна інформація	0Di1
-загальний огляд	0Eg1
-загальні відомості	0Di1
-заетост	0Eh1
-запослења	0Ei1
-запослење	0Ei1
-заслуги	0EL1
-заходи	0Ej1
-захоплення	0EJ1
-знание иностранных языков	0E71
-знание программ	0E81
-знание языков	0E71
-знания	0Ek2
-знания и навыки	0E81
-знания и умения	0EO1
-знання	0E;1
-знання мов	0EA1
-знання та навички	0E;1
-знання іноземних мов	0EA1
-знања	0Dg1
-знања и вештине	0Dg1
-знање страних језика	0Em1
-знање језика	0Em1
-изабрани пројекти	0E01
-избрани проекти	0En1
-извънкласни дейности	0ER1
-излагања	0Eo1
-изследователски проекти	0En1
-иное	0E]1
-иностранные языки	0E71
-иностранный язык	0E71
-инструменти	0EO1
-инструменты	0E81
-интереси	0F02
-интереси и хобита	0F21
-интересовања	0F31
-интересовања и хобији	0F31
-интересы	0E<1
-интересы и увлечения	0E<1
-интересы и хобби	0E<1
-искуство	0Ei1
-исследования	0?S1
-история работы	0Do1
-истраживачки пројекти	0E01
-истраживања	0E01
-ищу работу	0Ee1
-кар'єра	0EN1
-кар'єрні цілі	0Dm1
-кариера	0Eh1
-кариерни цели	0Ef1
-каријера	0Ei1
-карьера	0Do1
-карьерные цели	0Ee1
-карьерный путь	0Do1
-квалификации	0EP1
-квалификационни курсове	0E`1
-квалификация	0Ek2
-ключевая информация	0E21
-ключевые достижения	0EL1
-ключевые компетенции	0E81
-ключевые навыки	0E81
-ключевые проекты	0?S1
-ключови умения	0EO1
-ключові компетенції	0E;1
-ключові навички	0E;1
-ключові проєкти	0E91
-книги	0F43
-ко сам ја	0F71
-кой съм аз	0EF1
-комерційний досвід	0EN1
-коммерческий опыт	0Do1
-коммерческий опыт работы	0Do1
-комп'ютерні навички	0E;1
-компетентності	0E;1
-компетенции	0Ek2
-компетенције	0Dg1
-компетенції	0E;1
-компьютерные навыки	0E81
-компьютерные программы	0E81
-компютърна грамотност	0EO1
-компютърни умения	0EO1
-конгреси	0ES1
-конкурси	0F82
-конкурсы	0EL1
-контакт	0F:2
-контакт информације	0F<1
-контакт подаци	0F<1
-контакти	0F=3
-контактна информация	0EM1
-контактна інформація	0Di1
-контактная информация	0Dh1
-контактные данные	0Dh1
-контактні дані	0Di1
-контакты	0Dh1
-конференции	0F@2
-конференции и семинари	0FB1
-конференции и семинары	0FC1
-конференције	0ES1
-конференције и семинари	0ES1
-конференції	0Ej1
-конференції та семінари	0Ej1
-коротке резюме	0Eg1
-короткий опис	0Eg1
-коротко	0Eg1
-коротко о себе	0E21
-коротко про себе	0Eg1
-кратка биографија	0F71
-краткая биография	0E21
-краткая информация	0E21
-кратко	0E21
-кратко о себе	0E21
-кратко представяне	0EF1
-кратко резюме	0EF1
-краткое резюме	0E21
-курсеви	0EV1
-курсеви и обуке	0EV1
-курси	0ET1
-курси підвищення кваліфікації	0ET1
-курси та семінари	0ET1
-курси та тренінги	0ET1
-курси тренінги	0ET1
-курси тренінги сертифікати	0ET1
-курси, тренінги	0ET1
-курси, тренінги, сертифікати	0ET1
-курсове	0E`1
-курсове и обучения	0E`1
-курсы	0E^1
-курсы и семинары	0E^1
-курсы и тренинги	0E^1
-курсы повышения квалификации	0E^1
-кључне вештине	0Dg1
-лекции	0EY1
-линкове	0EE1
-линкови	0E31
-лицензи	0EP1
-лицензии	0Dl1
-лицензии и сертификаты	0Dl1
-лиценце	0EX1
-лиценце и сертификати	0EX1
-личен профил	0EF1
-лична интересовања	0F31
-лична информация	0EM1
-личная информация	0Dh1
-личне вештине	0Dg1
-личне информације	0F<1
-личне особине	0F71
-лични данни	0EM1
-лични интереси	0F21
-лични подаци	0F<1
-лични проекти	0En1
-лични профил	0F71
-лични пројекти	0E01
-лични умения	0EO1
-лични умения и компетенции	0EO1
-личностни качества	0EF1
-личные данные	0Dh1
-личные интересы	0E<1
-личные качества	0E21
-личные навыки	0E81
-личные проекты	0?S1
-личные сведения	0Dh1
-ліцензії	0EQ1
-ліцензії та сертифікати	0EQ1
-м'які навички	0E;1
-мероприятия	0FC1
-места работы	0Do1
-места работы и должности	0Do1
-место работы	0Do1
-месторабота	0Eh1
-мета	0Eg1
-мета пошуку роботи	0Dm1
-мова	0EA1
-мови	0EA1
-мови програмування	0E;1
-мовні навички	0EA1
-мои проекты	0?S1
-мотивационно писмо	0FD1
-мотивационное письмо	0FE1
-мотивационо писмо	0FF1
-мотиваційний лист	0FG1
-місце роботи	0EN1
-місця роботи	0EN1
-навички	0E;1
-навички та вміння	0E;1
-навчальні проєкти	0E91
-навчання	0Dn1
-навыки	0E81
-навыки и умения	0E81
-нагороди	0EI1
-нагороди та відзнаки	0EI1
-нагороди та досягнення	0EI1
-нагороди і відзнаки	0EI1
-награде	0Ea1
-награде и признања	0Ea1
-награди	0EK1
-награди и отличия	0EK1
-награди и постижения	0EK1
-награды	0EL1
-награды и достижения	0EL1
-награды и премии	0EL1
-накратко	0EF1
-накратко за мен	0EF1
-наукові конференції	0Ej1
-наукові праці	0E41
-наукові публікації	0E41
-наукові інтереси	0EJ1
-научни изследвания	0En1
-научни конференции	0FB1
-научни публикации	0EY1
-научни радови	0Eo1
-научни трудове	0EY1
-научные интересы	0E<1
-научные конференции	0FC1
-научные проекты	0?S1
-научные публикации	0EG1
-научные работы	0EG1
-научные труды	0EG1
-немного о себе	0E21
-о мени	0F71
-о себе	0E21
-обо мне	0E21
-обобщение	0EF1
-образование	0FH2
-образование и квалификация	0FH2
-образование и обучение	0FH2
-образование и подготовка	0Dd1
-образователна степен	0De1
-образовање	0Df1
-образовање и обука	0Df1
-обуке	0EV1
-обучение	0FH2
-обучения	0E`1
-обучения и курсове	0E`1
-обща информация	0EM1
-общая информация	0Dh1
-обществена дейност	0ER1
-общественная деятельность	0E=1
-общественная работа	0E=1
-общие сведения	0Dh1
-објаве	0Eo1
-објављени радови	0Eo1
-овлашћења	0EX1
-ожидания	0Ee1
-онлайн профили	0EE1
-опенсорс	0?S1
-описание	0E21
-опит	0Eh1
-опыт	0Do1
-опыт волонтерства	0E=1
-опыт волонтёрства	0E=1
-опыт преподавания	0Do1
-опыт проектов	0?S1
-опыт профессиональной деятельности	0Do1
-опыт работы	0Do1
-опыт трудовой деятельности	0Do1
-организации	0FJ1
-освіта	0Dn1
-освіта та кваліфікація	0Dn1
-освіта та навчання	0Dn1
-освіта і навчання	0Dn1
-основна информация	0EM1
-основна освіта	0Dn1
-основна інформація	0Di1
-основная информация	0Dh1
-основни данни	0EM1
-основни подаци	0F<1
-основное образование	0Dd1
-основной опыт	0Do1
-основные данные	0Dh1
-основные достижения	0EL1
-основные навыки	0E81
-основные проекты	0?S1
-особе за препоруку	0FK1
-особиста інформація	0Di1
-особисті дані	0Di1
-особисті проекти	0E91
-особисті проєкти	0E91
-особисті якості	0Eg1
-особисті інтереси	0EJ1
-остале вештине	0Dg1
-остале информације	0EW1
-остали подаци	0EW1
-остало	0EW1
-отзиви	0FL1
-отзывы	0FM1
-открытые проекты	0?S1
-отличия	0FN2
-очаквания	0Ef1
-очекивања	0Eb1
-очікування	0Dm1
-патенти	0FP3
-патенты	0EG1
-педагогический опыт	0Do1
-персональная информация	0Dh1
-персональные данные	0Dh1
-персональні дані	0Di1
-пет проекты	0?S1
-пет проєкти	0E91
-пет-проекты	0?S1
-пет-проєкти	0E91
-печатные работы	0EG1
-побажання	0Dm1
-побажання до роботи	0Dm1
-повишаване на квалификацията	0E`1
-повышение квалификации	0E^1
-повышение квалификации и курсы	0E^1
-повышение квалификации курсы	0E^1
-повышение квалификации, курсы	0E^1
-подаци за контакт	0F<1
-пожелания	0Ee1
-пожелания к месту работы	0Ee1
-пожелания к работе	0Ee1
-позанавчальна діяльність	0ED1
-познавање рада на рачунару	0Dg1
-познавање страних језика	0Em1
-познавање језика	0Em1
-полезные ссылки	0FS1
-поощрения	0EL1
-попередні місця роботи	0EN1
-попередній досвід	0EN1
-портфолио	0FT3
-портфоліо	0E91
-посвідчення	0EQ1
-посвідчення водія	0E?1
-посилання	0FW1
-пословно искуство	0Ei1
-постижения	0EK1
-потврде	0EX1
-пошук роботи	0Dm1
-права	0E>1
-правоспособност	0EP1
-правоспособности	0EP1
-пракса	0Ei1
-праксе	0Ei1
-практика	0FX3
-практический опыт	0Do1
-практичний досвід	0EN1
-предавања	0Eo1
-предпочитания	0Ef1
-предпочтения	0Ee1
-представяне	0EF1
-предыдущие места работы	0Do1
-предыдущий опыт	0Do1
-презентации	0EY1
-премии	0EL1
-премії	0EI1
-препорука	0FK1
-препоруке	0FK1
-препоръка	0FL1
-препоръки	0FL1
-препоръчители	0FL1
-претходна запослења	0Ei1
-придружително писмо	0FD1
-признания	0EK1
-признања	0Ea1
-признања и награде	0Ea1
-прикачени файлове	0F[1
-приклади робіт	0E91
-прилог	0EZ1
-приложение	0F\2
-приложения	0F\2
-прилози	0EZ1
-примеры проектов	0?S1
-примеры работ	0?S1
-примеры разработки	0?S1
-про мене	0Eg1
-про себе	0Eg1
-програми	0E;1
-программы	0E81
-програмни езици	0EO1
-програмски језици	0Dg1
-проект	0?S1
-проекти	0F^2
-проектная деятельность	0?S1
-проектный опыт	0?S1
-проекты	0?S1
-пройденные курсы	0E^1
-пропратно писмо	0FF1
-професионален опит	0Eh1
-професионален профил	0EF1
-професионален път	0Eh1
-професионална кариера	0Eh1
-професионална реализация	0Eh1
-професионална цел	0EF1
-професионалне вештине	0Dg1
-професионални компетенции	0EO1
-професионални организации	0FJ1
-професионални профил	0F71
-професионални умения	0EO1
-професионално искуство	0Ei1
-профессиональная деятельность	0Do1
-профессиональная переподготовка	0E^1
-профессиональное образование	0Dd1
-профессиональное развитие	0E^1
-профессиональное резюме	0E21
-профессиональные знания	0E81
-профессиональные компетенции	0E81
-профессиональные навыки	0E81
-профессиональные навыки и знания	0E81
-профессиональные объединения	0Dk1
-профессиональные сертификаты	0Dl1
-профессиональные сообщества	0Dk1
-профессиональные умения	0E81
-профессиональный опыт	0Do1
-профессиональный профиль	0E21
-професійна діяльність	0EN1
-професійний досвід	0EN1
-професійний профіль	0Eg1
-професійний розвиток	0ET1
-професійні навички	0E;1
-професійні об'єднання	0Dj1
-професійні спільноти	0Dj1
-професійні та інші навички	0E;1
-профил	0F`2
-профили	0Fb3
-профили в сети	0FS1
-профили на мрежи	0E31
-профиль	0E21
-профіль	0Eg1
-профілі	0FW1
-профілі в мережі	0FW1
-прочая информация	0E]1
-прочее	0E]1
-проєкти	0E91
-пројекти	0E01
-публикации	0Fe2
-публикации и выступления	0EG1
-публикации и доклади	0EY1
-публикације	0Eo1
-публікації	0E41
-публікації та виступи	0E41
-підвищення кваліфікації	0ET1
-работа	0Fg2
-работен опит	0Eh1
-рабочий опыт	0Do1
-рад на рачунару	0Dg1
-радионице	0EV1
-радна искуства	0Ei1
-радно искуство	0Ei1
-радови	0Eo1
-разни	0E_1
-разно	0EW1
-разное	0E]1
-ранние места работы	0Do1
-ранний опыт	0Do1
-раніше	0EN1
-рачунарске вештине	0Dg1
-реализирани проекти	0En1
-реализованные проекты	0?S1
-реалізовані проєкти	0E91
-резиме	0F71
-резюме	0Fi3
-рекомендатели	0FM1
-рекомендательные письма	0FM1
-рекомендации	0FM1
-рекомендации и отзывы	0FM1
-рекомендаційні листи	0EH1
-рекомендація	0EH1
-рекомендації	0EH1
-референси	0EH1
-референсы	0FM1
-референце	0FK1
-референции	0FL1
-робота	0EN1
-робочий досвід	0EN1
-рівень володіння мовами	0EA1
-різне	0EU1
-сажетак	0F71
-сайти	0FW1
-сайты	0FS1
-саммари	0E21
-саммарі	0Eg1
-самооценка на дигиталните умения	0Fl1
-самооценка цифровых навыков	0Fm1
-самооцінка цифрових навичок	0Fn1
-самопрезентация	0E21
-самопроцена дигиталних вештина	0Fo1
-свидетелства	0EP1
-свидетелство за управление	0G01
-свидетелство за управление на мпс	0G01
-свидетельства	0Dl1
-свободно време	0F21
-свободное время	0E<1
-связаться со мной	0Dh1
-свідоцтва	0EQ1
-сдружения	0FJ1
-семинари	0G12
-семинари и конференции	0FB1
-семинари и обуке	0EV1
-семинари и обучения	0E`1
-семинары	0FC1
-семинары и конференции	0FC1
-семинары и тренинги	0E^1
-семінари	0Ej1
-семінари та конференції	0Ej1
-сертификати	0G32
-сертификати и лицензи	0EP1
-сертификати и лиценце	0EX1
-сертификаты	0Dl1
-сертификаты и лицензии	0Dl1
-сертификаты и удостоверения	0Dl1
-сертификация	0Dl1
-сертифікати	0EQ1
-сертифікати та ліцензії	0EQ1
-сертифікація	0EQ1
-сильные стороны	0E21
-сильні сторони	0Eg1
-симпозиумы	0FC1
-следване	0De1
-слободне активности	0F31
-слободно време	0F31
-собствени проекти	0En1
-собственные проекты	0?S1
-сопроводительное письмо	0FE1
-сопствени пројекти	0E01
-софт скиллы	0E81
-софт-скиллы	0E81
-социална ангажираност	0ER1
-социални медии	0EE1
-социални мрежи	0EE1
-социальная активность	0E=1
-социальные сети	0FS1
-соцмережі	0FW1
-соцсети	0FS1
-соціальні мережі	0FW1
-списак публикација	0Eo1
-список публикаций	0EG1
-список публікацій	0E41
-способности	0G52
-спільноти	0Dj1
-ссылки	0FS1
-стаж	0Eh1
-стажировка	0Do1
-стажировки	0Do1
-стажове	0Eh1
-стажування	0EN1
-статии	0EY1
-статті	0E41
-статьи	0EG1
-статьи и публикации	0EG1
-стек	0E81
-стек технологий	0E81
-стек технологій	0E;1
-стипендии	0FN2
-стипендије	0Ea1
-стипендії	0EI1
-стислий огляд	0Eg1
-страни језици	0Em1
-струковна удружења	0G71
-стручна знања	0Dg1
-стручна спрема	0Df1
-стручни испити	0EX1
-стручни скупови	0ES1
-стручно искуство	0Ei1
-стручно усавршавање	0EV1
-студије	0Df1
-супровідний лист	0FG1
-суспільна діяльність	0ED1
-събития	0FB1
-такмичења	0Ea1
-тесты и экзамены	0Dl1
-технически умения	0EO1
-технически умения и компетенции	0EO1
-технические знания	0E81
-технические навыки	0E81
-техничке вештине	0Dg1
-технологии	0Ek2
-технологический стек	0E81
-технологије	0Dg1
-технології	0E;1
-технічні навички	0E;1
-тренинги	0G82
-тренинги и курсы	0E^1
-тренинзи	0EV1
-тренінги	0ET1
-тренінги та курси	0ET1
-трохи про себе	0Eg1
-трудов опит	0Eh1
-трудов стаж	0Eh1
-трудова биография	0Eh1
-трудова дейност	0Eh1
-трудова діяльність	0EN1
-трудовая деятельность	0Do1
-трудовий досвід	0EN1
-трудовой опыт	0Do1
-трудовой стаж	0Do1
-търсена позиция	0Ef1
-уверења	0EX1
-увлечения	0G:2
-увлечения и интересы	0E<1
-увлечения и хобби	0E<1
-увод	0F71
-удостоверения	0G<2
-удружења	0G71
-укратко о мени	0F71
-умения	0Ek2
-умения и компетенции	0EO1
-умения и навыки	0E81
-уміння	0E;1
-уміння та навички	0E;1
-уподобання	0EJ1
-уровень владения языками	0E71
-усавршавање	0EV1
-успеси	0Ea1
-участие в конференции	0FB1
-участие в конференциях	0FC1
-участие в организациях	0Dk1
-участие в проекти	0En1
-участь в організаціях	0Dj1
-участь у конференціях	0Ej1
-учеба	0Dd1
-учебные заведения	0Dd1
-учебные проекты	0?S1
-учешће на конференцијама	0ES1
-учёба	0Dd1
-формално образовање	0Df1
-хобби	0E<1
-хобби и интересы	0E<1
-хобби и увлечения	0E<1
-хоби	0F02
-хоби и интереси	0F21
-хобита	0F21
-хобита и интереси	0F21
-хобији	0F31
-хобији и интересовања	0F31
-хобі	0EJ1
-хобі та захоплення	0EJ1
-хобі та інтереси	0EJ1
-цел	0EF1
-цель	0E21
-цель поиска	0Ee1
-цель поиска работы	0Ee1
-цифрові навички	0E;1
-циљ	0F71
-чланства	0G71
-чланство	0G71
-чланство у организацијама	0G71
-чланство у удружењима	0G71
-чланци	0Eo1
-членства	0FJ1
-членство	0G>3
-членство в ассоциациях	0Dk1
-членство в организации	0FJ1
-членство в организациях	0Dk1
-членство в організаціях	0Dj1
-членство в профессиональных организациях	0Dk1
-чужди езици	0E61
-чуждоезикова подготовка	0E61
-чуждоезикови умения	0E61
-школа	0Df1
-школовање	0Df1
-шофьорска книжка	0G01
-шофьорски книжки	0G01
-що вмію	0E;1
-экспертиза	0E81
-я в сети	0FS1
-язык	0E71
-языки	0E71
-языки программирования	0E81
-языковые навыки	0E71
-іноземні мови	0EA1
-інструменти	0E;1
-інтереси	0EJ1
-інтереси та захоплення	0EJ1
-інтереси та хобі	0EJ1
-інша інформація	0EU1
-інше	0EU1
-језици	0Em1
-језичке вештине	0Em1
-אודות	0GA1
-אודותיי	0GA1
-אותות הצטיינות	0GB1
-אחר	0GC1
-איגודים מקצועיים	0GD1
-אירועים	0GE1
-אנשי קשר להמלצה	0GF1
-ארגונים	0GD1
-הוקרה	0GB1
-היסטוריה תעסוקתית	0GG1
-הישגים	0GB1
-הכשרה	0GH1
-הכשרה מקצועית	0GH1
-הכשרות	0GH1
-הכשרות מקצועיות	0GH1
-המלצות	0GF1
-הסמכות	0GI1
-הסמכות ותעודות	0GI1
-הסמכות מקצועיות	0GI1
-העדפות	0GJ1
-העדפות תעסוקה	0GJ1
-הערכה עצמית של מיומנויות דיגיטליות	0GK1
-הצטיינות	0GB1
-הקדמה	0GA1
-הרצאות	0GL1
-השכלה	0GM1
-השכלה אקדמית	0GM1
-השכלה ולימודים	0GM1
-השכלה פורמלית	0GM1
-השתלמויות	0GH1
-השתלמויות וקורסים	0GH1
-השתתפות בכנסים	0GE1
-התמחות	0GG1
-התנדבויות	0GN1
-התנדבות	0GN1
-זמינות	0GJ1
-חברויות	0GD1
-חברות באגודות	0GD1
-חברות בארגונים	0GD1
-חינוך	0GM1
-טכנולוגיות	0GO1
-ידיעת שפות	0GP1
-ידע במחשבים	0GO1
-ידע ומיומנויות	0GO1
-ידע טכני	0GO1
-ידע מקצועי	0GO1
-יישומי מחשב	0GO1
-יכולות	0GO1
-ימי עיון	0GE1
-יצירת קשר	0GQ1
-כישורי שפה	0GP1
-כישורים	0GO1
-כישורים אישיים	0GO1
-כישורים טכניים	0GO1
-כישורים מקצועיים	0GO1
-כלים	0GO1
-כללי	0GC1
-כנסים	0GE1
-כנסים והרצאות	0GE1
-כנסים וסמינרים	0GE1
-כתבות	0GL1
-לימודים	0GM1
-לימודים אקדמיים	0GM1
-לינקים	0GR1
-מאמרים	0GL1
-מומחיות	0GO1
-מחפש	0GJ1
-מחפשת	0GJ1
-מחקר	0GS1
-מחשבים	0GO1
-מטרה	0GA1
-מטרה מקצועית	0GA1
-מי אני	0GA1
-מידע אישי	0GQ1
-מידע נוסף	0GC1
-מיומנויות	0GO1
-מיומנויות וכישורים	0GO1
-מיומנויות מחשב	0GO1
-מיזמים	0GS1
-מכתב מקדים	0GT1
-מכתב נלווה	0GT1
-מכתבי המלצה	0GF1
-מלגות	0GB1
-ממליצים	0GF1
-מסמכים מצורפים	0GU1
-מקומות עבודה	0GG1
-משרה מבוקשת	0GJ1
-משרה רצויה	0GJ1
-נוסף	0GC1
-ניסיון	0GG1
-ניסיון בעבודה	0GG1
-ניסיון התנדבותי	0GN1
-ניסיון מקצועי	0GG1
-ניסיון עבודה	0GG1
-ניסיון תעסוקתי	0GG1
-נסיון	0GG1
-נסיון מקצועי	0GG1
-נסיון עבודה	0GG1
-נסיון תעסוקתי	0GG1
-נספחים	0GU1
-נתונים אישיים	0GQ1
-סמינרים	0GE1
-ספרים	0GL1
-עבודה	0GG1
-על עצמי	0GA1
-עליי	0GA1
-עמותות	0GD1
-עניין אישי	0GV1
-עשייה חברתית	0GN1
-פטנטים	0GL1
-פנאי	0GV1
-פעילות התנדבותית	0GN1
-פעילות חברתית	0GN1
-פעילות קהילתית	0GN1
-פרוייקטים	0GS1
-פרויקט	0GS1
-פרויקטי מחקר	0GS1
-פרויקטים	0GS1
-פרויקטים אישיים	0GS1
-פרויקטים נבחרים	0GS1
-פרופיל	0GA1
-פרופיל אישי	0GA1
-פרופיל מקצועי	0GA1
-פרופילים	0GR1
-פרופילים ברשת	0GR1
-פרטי התקשרות	0GQ1
-פרטי קשר	0GQ1
-פרטים	0GQ1
-פרטים אישיים	0GQ1
-פרטים כלליים	0GQ1
-פרטים נוספים	0GC1
-פרסומים	0GL1
-פרסומים והרצאות	0GL1
-פרסומים מדעיים	0GL1
-פרסים	0GB1
-פרסים והוקרה	0GB1
-פרסים והצטיינות	0GB1
-פרסים ומלגות	0GB1
-צור קשר	0GQ1
-ציפיות	0GJ1
-צרופות	0GU1
-קבצים מצורפים	0GU1
-קורסים	0GH1
-קורסים והכשרות	0GH1
-קורסים והשתלמויות	0GH1
-קישורים	0GR1
-קצת עלי	0GA1
-קצת עליי	0GA1
-קריירה	0GG1
-רישיון נהיגה	0GW1
-רישיונות	0GI1
-רישיונות והסמכות	0GI1
-רקע אקדמי	0GM1
-רקע מקצועי	0GG1
-רקע תעסוקתי	0GG1
-רשיון נהיגה	0GW1
-רשתות חברתיות	0GR1
-שונות	0GC1
-שליטה בשפות	0GP1
-שליטה בתוכנות	0GO1
-שפה	0GP1
-שפות	0GP1
-שפות זרות	0GP1
-שפות תכנות	0GO1
-תארים	0GM1
-תוכנות	0GO1
-תחביבים	0GV1
-תחביבים ותחומי עניין	0GV1
-תחומי מומחיות	0GO1
-תחומי עניין	0GV1
-תחומי עניין ותחביבים	0GV1
-תחרויות	0GB1
-תיאור אישי	0GA1
-תיק עבודות	0GS1
-תכונות אישיות	0GA1
-תמצית	0GA1
-תעודה	0GI1
-תעודות	0GI1
-תעודות והסמכות	0GI1
-תעודות מקצועיות	0GI1
-תעסוקה	0GG1
-תפקיד מבוקש	0GJ1
-תקציר	0GA1
-תקציר מקצועי	0GA1
-أبرز المشاريع	0GX1
-أخرى	0GY1
-أنشطة تطوعية	0GZ1
-أهم المشاريع	0GX1
-إجادة اللغات	0G[1
-ابرز المشاريع	0GX1
-اجاده اللغات	0G[1
-اخري	0GY1
-الأبحاث	0G\1
-الأبحاث المنشورة	0G\1
-الأبحاث والمنشورات	0G\1
-الأدوات	0G]1
-الأعمال	0GX1
-الأعمال التطوعية	0GZ1
-الأنشطة	0GZ1
-الأنشطة الاجتماعية	0GZ1
-الأنشطة التطوعية	0GZ1
-الأهداف	0G^1
-الأوسمة	0G_1
-الإصدارات	0G\1
-الإنجازات	0G_1
-الإنجازات والجوائز	0G_1
-الابحاث	0G\1
-الابحاث المنشوره	0G\1
-الابحاث والمنشورات	0G\1
-الاتصال	0G`1
-الادوات	0G]1
-الاصدارات	0G\1
-الاعتمادات	0Ga1
-الاعمال	0GX1
-الاعمال التطوعيه	0GZ1
-الانتسابات	0Gb1
-الانجازات	0G_1
-الانجازات والجوايز	0G_1
-الانشطه	0GZ1
-الانشطه الاجتماعيه	0GZ1
-الانشطه التطوعيه	0GZ1
-الاهتمامات	0Gc1
-الاهتمامات الشخصية	0Gc1
-الاهتمامات الشخصيه	0Gc1
-الاهتمامات والهوايات	0Gc1
-الاهداف	0G^1
-الاوسمه	0G_1
-البحث العلمي	0GX1
-البحوث	0G\1
-البرامج	0G]1
-البيانات الشخصية	0G`1
-البيانات الشخصيه	0G`1
-التاريخ المهني	0Gd1
-التاريخ الوظيفي	0Gd1
-التجارب المهنية	0Gd1
-التجارب المهنيه	0Gd1
-التجربة المهنية	0Gd1
-التجربه المهنيه	0Gd1
-التحصيل الدراسي	0Ge1
-التحصيل العلمي	0Ge1
-التدريب	0Gf1
-التدريب العملي	0Gd1
-التدريبات	0Gf1
-التراخيص	0Ga1
-التزكيات	0Gg1
-التطوع	0GZ1
-التطوير المهني	0Gf1
-التعليم	0Ge1
-التعليم والتدريب	0Ge1
-التفضيلات الوظيفية	0Gh1
-التفضيلات الوظيفيه	0Gh1
-التقديرات	0G_1
-التقنيات	0G]1
-التقييم الذاتي للمهارات الرقمية	0Gi1
-التقييم الذاتي للمهارات الرقميه	0Gi1
-التكريم	0G_1
-التكريمات	0G_1
-التواصل	0G`1
-التوصيات	0Gg1
-التوقعات	0Gh1
-الجمعيات	0Gb1
-الجمعيات المهنية	0Gb1
-الجمعيات المهنيه	0Gb1
-الجوائز	0G_1
-الجوائز والإنجازات	0G_1
-الجوائز والتكريمات	0G_1
-الجوايز	0G_1
-الجوايز والانجازات	0G_1
-الجوايز والتكريمات	0G_1
-الحاسوب	0G]1
-الحسابات	0Gj1
-الخبرات	0Gd1
-الخبرات التطوعية	0GZ1
-الخبرات التطوعيه	0GZ1
-الخبرات السابقة	0Gd1
-الخبرات السابقه	0Gd1
-الخبرات العملية	0Gd1
-الخبرات العمليه	0Gd1
-الخبرات المهنية	0Gd1
-الخبرات المهنيه	0Gd1
-الخبرات الوظيفية	0Gd1
-الخبرات الوظيفيه	0Gd1
-الخبرات والمهارات	0G]1
-الخبرة	0Gd1
-الخبرة العملية	0Gd1
-الخبرة المهنية	0Gd1
-الخبرة الوظيفية	0Gd1
-الخبره	0Gd1
-الخبره العمليه	0Gd1
-الخبره المهنيه	0Gd1
-الخبره الوظيفيه	0Gd1
-الخلفية الأكاديمية	0Ge1
-الخلفية التعليمية	0Ge1
-الخلفيه الاكاديميه	0Ge1
-الخلفيه التعليميه	0Ge1
-الدراسات	0Ge1
-الدراسة	0Ge1
-الدراسه	0Ge1
-الدورات	0Gf1
-الدورات التدريبية	0Gf1
-الدورات التدريبية وورش العمل	0Gf1
-الدورات التدريبيه	0Gf1
-الدورات التدريبيه وورش العمل	0Gf1
-الدورات المهنية	0Gf1
-الدورات المهنيه	0Gf1
-الدورات والتدريب	0Gf1
-الدورات وورش العمل	0Gf1
-الرخص	0Ga1
-الرخص والشهادات	0Ga1
-الرغبات الوظيفية	0Gh1
-الرغبات الوظيفيه	0Gh1
-الروابط	0Gj1
-السجل الوظيفي	0Gd1
-السيرة الأكاديمية	0Ge1
-السيرة المختصرة	0G^1
-السيره الاكاديميه	0Ge1
-السيره المختصره	0G^1
-الشبكات والعضويات	0Gb1
-الشهادات	0Ga1
-الشهادات الاحترافية	0Ga1
-الشهادات الاحترافيه	0Ga1
-الشهادات العلمية	0Ge1
-الشهادات العلميه	0Ge1
-الشهادات المهنية	0Ga1
-الشهادات المهنية والتراخيص	0Ga1
-الشهادات المهنيه	0Ga1
-الشهادات المهنيه والتراخيص	0Ga1
-الشهادات والاعتمادات	0Ga1
-الشهادات والتراخيص	0Ga1
-العروض التقديمية	0G\1
-العروض التقديميه	0G\1
-العضويات	0Gb1
-العضويات المهنية	0Gb1
-العضويات المهنيه	0Gb1
-العضوية	0Gb1
-العضويه	0Gb1
-العمل	0Gd1
-العمل التطوعي	0GZ1
-العمل المجتمعي	0GZ1
-الفعاليات	0Gk1
-القدرات	0G]1
-القدرات اللغوية	0G[1
-القدرات اللغويه	0G[1
-الكفاءات	0G]1
-الكفاءة اللغوية	0G[1
-الكفاءه اللغويه	0G[1
-الكفايات	0G]1
-اللغات	0G[1
-اللغة	0G[1
-اللغه	0G[1
-المؤتمرات	0Gk1
-المؤتمرات والندوات	0Gk1
-المؤتمرات وورش العمل	0Gk1
-المؤلفات	0G\1
-المؤهل العلمي	0Ge1
-المؤهلات	0Ge1
-المؤهلات الأكاديمية	0Ge1
-المؤهلات الدراسية	0Ge1
-المؤهلات العلمية	0Ge1
-المحاضرات	0G\1
-المراجع	0Gg1
-المرجعيات	0Gg1
-المرفقات	0Gl1
-المرفقات والوثائق	0Gl1
-المرفقات والوثايق	0Gl1
-المزكون	0Gg1
-المستوى التعليمي	0Ge1
-المستوي التعليمي	0Ge1
-المسمى المطلوب	0Gh1
-المسمي المطلوب	0Gh1
-المسيرة التعليمية	0Ge1
-المسيرة المهنية	0Gd1
-المسيره التعليميه	0Ge1
-المسيره المهنيه	0Gd1
-المشاريع	0GX1
-المشاريع البحثية	0GX1
-المشاريع البحثيه	0GX1
-المشاريع الشخصية	0GX1
-المشاريع الشخصيه	0GX1
-المشاريع المنجزة	0GX1
-المشاريع المنجزه	0GX1
-المشروعات	0GX1
-المعرفون	0Gg1
-المعرفين	0Gg1
-المعرّفين	0Gg1
-المعلومات الأساسية	0G`1
-المعلومات الاساسيه	0G`1
-المعلومات الشخصية	0G`1
-المعلومات الشخصيه	0G`1
-المقالات	0G\1
-الملحقات	0Gl1
-الملخص	0G^1
-الملخص المهني	0G^1
-الملف الشخصي	0G^1
-الملفات الشخصية	0Gj1
-الملفات الشخصيه	0Gj1
-المنح	0G_1
-المنح الدراسية	0G_1
-المنح الدراسيه	0G_1
-المنشورات	0G\1
-المنشورات العلمية	0G\1
-المنشورات العلميه	0G\1
-المهارات	0G]1
-المهارات الأساسية	0G]1
-المهارات الاساسيه	0G]1
-المهارات التقنية	0G]1
-المهارات التقنيه	0G]1
-المهارات الحاسوبية	0G]1
-المهارات الحاسوبيه	0G]1
-المهارات الرقمية	0G]1
-المهارات الرقميه	0G]1
-المهارات الشخصية	0G]1
-المهارات الشخصيه	0G]1
-المهارات العملية	0G]1
-المهارات العمليه	0G]1
-المهارات الفنية	0G]1
-المهارات الفنيه	0G]1
-المهارات اللغوية	0G[1
-المهارات اللغويه	0G[1
-المهارات المهنية	0G]1
-المهارات المهنيه	0G]1
-المهارات الناعمة	0G]1
-المهارات الناعمه	0G]1
-المهارات والخبرات	0G]1
-المهارات والقدرات	0G]1
-الموتمرات	0Gk1
-الموتمرات والندوات	0Gk1
-الموتمرات وورش العمل	0Gk1
-المولفات	0G\1
-الموهل العلمي	0Ge1
-الموهلات	0Ge1
-الموهلات الاكاديميه	0Ge1
-الموهلات الدراسيه	0Ge1
-الموهلات العلميه	0Ge1
-الندوات	0Gk1
-النشاط التطوعي	0GZ1
-النشاطات	0GZ1
-النشر العلمي	0G\1
-الهدف	0G^1
-الهدف المهني	0G^1
-الهدف الوظيفي	0G^1
-الهوايات	0Gc1
-الهوايات والاهتمامات	0Gc1
-الوثائق	0Gl1
-الوثايق	0Gl1
-الوظائف	0Gd1
-الوظائف السابقة	0Gd1
-الوظايف	0Gd1
-الوظايف السابقه	0Gd1
-الوظيفة المرغوبة	0Gh1
-الوظيفة المستهدفة	0Gh1
-الوظيفة المطلوبة	0Gh1
-الوظيفه المرغوبه	0Gh1
-الوظيفه المستهدفه	0Gh1
-الوظيفه المطلوبه	0Gh1
-انشطه تطوعيه	0GZ1
-اهتمامات	0Gc1
-اهتمامات شخصية	0Gc1
-اهتمامات شخصيه	0Gc1
-اهم المشاريع	0GX1
-براءات الاختراع	0G\1
-بيانات إضافية	0GY1
-بيانات اضافيه	0GY1
-بيانات الاتصال	0G`1
-بيانات التواصل	0G`1
-بيانات شخصية	0G`1
-بيانات شخصيه	0G`1
-تجربة العمل	0Gd1
-تجربه العمل	0Gd1
-تعريف	0G^1
-تفضيلات العمل	0Gh1
-تواصل معي	0G`1
-جهات التعريف	0Gg1
-حسابات التواصل	0Gj1
-حضور المؤتمرات	0Gk1
-حضور الموتمرات	0Gk1
-خبرات	0Gd1
-خبرات العمل	0Gd1
-خبرة العمل	0Gd1
-خبره العمل	0Gd1
-خدمة المجتمع	0GZ1
-خدمه المجتمع	0GZ1
-خطاب التغطية	0Gm1
-خطاب التغطيه	0Gm1
-دورات تدريبية	0Gf1
-دورات تدريبيه	0Gf1
-رخص القيادة	0Gn1
-رخص القياده	0Gn1
-رخصة السياقة	0Gn1
-رخصة القيادة	0Gn1
-رخصه السياقه	0Gn1
-رخصه القياده	0Gn1
-رسالة التغطية	0Gm1
-رسالة الدافع	0Gm1
-رساله التغطيه	0Gm1
-رساله الدافع	0Gm1
-رغبات العمل	0Gh1
-روابط	0Gj1
-شبكات التواصل	0Gj1
-شهادات	0Ga1
-شهادات التقدير	0G_1
-عضويات	0Gb1
-عضوية الجمعيات	0Gb1
-عضويه الجمعيات	0Gb1
-عني	0G^1
-غير ذلك	0GY1
-لغات	0G[1
-لغات البرمجة	0G]1
-لغات البرمجه	0G]1
-للتواصل	0G`1
-لمحة عامة	0G^1
-لمحه عامه	0G^1
-مؤتمرات	0Gk1
-متفرقات	0GY1
-مجالات الخبرة	0G]1
-مجالات الخبره	0G]1
-مراجع	0Gg1
-مشاريع	0GX1
-مشاريع شخصية	0GX1
-مشاريع شخصيه	0GX1
-معرض الأعمال	0GX1
-معرض الاعمال	0GX1
-معلومات أخرى	0GY1
-معلومات إضافية	0GY1
-معلومات اخري	0GY1
-معلومات اضافيه	0GY1
-معلومات الاتصال	0G`1
-معلومات التواصل	0G`1
-معلومات شخصية	0G`1
-معلومات شخصيه	0G`1
-مقدمة	0G^1
-مقدمه	0G^1
-ملخص	0G^1
-ملخص مهني	0G^1
-من أنا	0G^1
-من انا	0G^1
-مهارات	0G]1
-مهارات الحاسب	0G]1
-مهارات الحاسب الآلي	0G]1
-مهارات الحاسب الالي	0G]1
-مهارات الحاسوب	0G]1
-مهارات الكمبيوتر	0G]1
-مواقع التواصل الاجتماعي	0Gj1
-موتمرات	0Gk1
-نبذة	0G^1
-نبذة تعريفية	0G^1
-نبذة شخصية	0G^1
-نبذة عن الذات	0G^1
-نبذة عني	0G^1
-نبذة مختصرة	0G^1
-نبذة مهنية	0G^1
-نبذه	0G^1
-نبذه تعريفيه	0G^1
-نبذه شخصيه	0G^1
-نبذه عن الذات	0G^1
-نبذه عني	0G^1
-نبذه مختصره	0G^1
-نبذه مهنيه	0G^1
-نماذج الأعمال	0GX1
-نماذج الاعمال	0GX1
-هوايات	0Gc1
-ورش العمل	0Gf1
-وسائل التواصل الاجتماعي	0Gj1
-وسايل التواصل الاجتماعي	0Gj1
-अतिरिक्त जानकारी	0Go1
-अतिरिक्त पाठ्यक्रम	0H01
-अतिरिक्त विवरण	0Go1
-अध्ययन	0H11
-अनुभव	0H21
-अनुलग्नक	0H31
-अनुशंसाएँ	0H41
-अनुशंसाएं	0H41
-अनुसंधान	0H51
-अन्य	0Go1
-अन्य जानकारी	0Go1
-अपने बारे में	0H61
-अपेक्षाएँ	0H71
-अपेक्षाएं	0H71
-अभिरुचि	0H81
-अभिरुचियाँ	0H81
-अभिरुचियां	0H81
-आत्म परिचय	0H61
-आवरण पत्र	0H91
-इंटर्नशिप	0H21
-इच्छित पद	0H71
-उद्देश्य	0H61
-उपलब्धता	0H71
-उपलब्धि	0H:1
-उपलब्धियाँ	0H:1
-उपलब्धियां	0H:1
-ऑनलाइन प्रोफ़ाइल	0H;1
-ऑनलाइन प्रोफाइल	0H;1
-कंप्यूटर कौशल	0H<1
-कंप्यूटर ज्ञान	0H<1
-कड़ियाँ	0H;1
-कडियां	0H;1
-करियर	0H21
-करियर उद्देश्य	0H61
-कवर लेटर	0H91
-कार्य अनुभव	0H21
-कार्य का अनुभव	0H21
-कार्यशालाएँ	0H01
-कार्यशालाएं	0H01
-कार्यानुभव	0H21
-कैरियर उद्देश्य	0H61
-कोर्स	0H01
-कौशल	0H<1
-क्षमताएँ	0H<1
-क्षमताएं	0H<1
-गतिविधियाँ	0H=1
-गतिविधियां	0H=1
-छात्रवृत्ति	0H:1
-ज्ञात भाषाएँ	0H>1
-ज्ञात भाषाएं	0H>1
-डिजिटल कौशल	0H<1
-डिजिटल कौशल स्व मूल्यांकन	0H?1
-डिजिटल कौशल स्व-मूल्यांकन	0H?1
-ड्राइविंग लाइसेंस	0H@1
-तकनीकी कौशल	0H<1
-तकनीकी ज्ञान	0H<1
-दक्षताएँ	0H<1
-दक्षताएं	0H<1
-निजी जानकारी	0HA1
-नौकरी का अनुभव	0H21
-नौकरी वरीयताएँ	0H71
-नौकरी वरीयताएं	0H71
-परिचय	0H61
-परियोजना	0H51
-परियोजना कार्य	0H51
-परियोजनाएँ	0H51
-परियोजनाएं	0H51
-परिशिष्ट	0H31
-पाठ्यक्रम	0H01
-पुरस्कार	0H:1
-पुरस्कार एवं सम्मान	0H:1
-पुरस्कार और सम्मान	0H:1
-पुस्तकें	0HB1
-पेटेंट	0HB1
-पेशेवर अनुभव	0H21
-पेशेवर कौशल	0H<1
-पेशेवर सदस्यता	0HC1
-पेशेवर सारांश	0H61
-पोर्टफोलियो	0H51
-प्रकाशन	0HB1
-प्रमाण पत्र	0HD1
-प्रमाणन	0HD1
-प्रमाणपत्र	0HD1
-प्रमाणपत्र और लाइसेंस	0HD1
-प्रमुख कौशल	0H<1
-प्रमुख परियोजनाएँ	0H51
-प्रमुख परियोजनाएं	0H51
-प्रशिक्षण	0H01
-प्रशिक्षण और पाठ्यक्रम	0H01
-प्रस्तुतियाँ	0HB1
-प्रस्तुतियां	0HB1
-प्रोजेक्ट	0H51
-प्रोफ़ाइल	0H61
-प्रोफ़ाइलें	0H;1
-प्रोफाइल	0H61
-प्रोफाइलें	0H;1
-बुनियादी जानकारी	0HA1
-भाषा	0H>1
-भाषा कौशल	0H>1
-भाषा ज्ञान	0H>1
-भाषाएँ	0H>1
-भाषाएं	0H>1
-भाषाओं का ज्ञान	0H>1
-भाषायी ज्ञान	0H>1
-मुख्य कौशल	0H<1
-मूल जानकारी	0HA1
-मेरे बारे में	0H61
-योग्यताएँ	0H<1
-योग्यताएं	0H<1
-रुचि	0H81
-रुचियाँ	0H81
-रुचियाँ और शौक	0H81
-रुचियां	0H81
-रुचियां और शौक	0H81
-रोजगार	0H21
-रोजगार इतिहास	0H21
-रोज़गार	0H21
-लक्ष्य	0H61
-लाइसेंस	0HD1
-लाइसेंस और प्रमाणपत्र	0HD1
-लिंक	0H;1
-लेख	0HB1
-वांछित नौकरी	0H71
-वांछित पद	0H71
-वाहन चालन लाइसेंस	0H@1
-विवरण	0H61
-विविध	0Go1
-विशेषज्ञता	0H<1
-व्यक्तिगत जानकारी	0HA1
-व्यक्तिगत परियोजनाएँ	0H51
-व्यक्तिगत परियोजनाएं	0H51
-व्यक्तिगत विवरण	0HA1
-व्यक्तिगत सूचना	0HA1
-व्यवसायिक अनुभव	0H21
-व्याख्यान	0HB1
-व्यावसायिक अनुभव	0H21
-व्यावसायिक कौशल	0H<1
-व्यावसायिक प्रमाणपत्र	0HD1
-व्यावसायिक विकास	0H01
-व्यावसायिक सदस्यता	0HC1
-व्यावसायिक सारांश	0H61
-शिक्षण अनुभव	0H21
-शिक्षा	0H11
-शिक्षा और प्रशिक्षण	0H11
-शैक्षणिक पृष्ठभूमि	0H11
-शैक्षणिक योग्यता	0H11
-शैक्षणिक विवरण	0H11
-शैक्षिक पृष्ठभूमि	0H11
-शैक्षिक योग्यता	0H11
-शैक्षिक विवरण	0H11
-शोध	0H51
-शोध पत्र	0HB1
-शोध प्रकाशन	0HB1
-शौक	0H81
-शौक और रुचियाँ	0H81
-शौक और रुचियां	0H81
-संक्षिप्त परिचय	0H61
-संगठन	0HC1
-संगठन सदस्यता	0HC1
-संगोष्ठियाँ	0HE1
-संगोष्ठियां	0HE1
-संगोष्ठी	0HE1
-संदर्भ	0H41
-संदर्भ व्यक्ति	0H41
-संदर्भ सूची	0H41
-संपर्क	0HA1
-संपर्क जानकारी	0HA1
-संपर्क विवरण	0HA1
-संलग्नक	0H31
-सदस्यता	0HC1
-सदस्यताएँ	0HC1
-सदस्यताएं	0HC1
-समाज सेवा	0H=1
-सम्मान	0H:1
-सम्मान और पुरस्कार	0H:1
-सम्मेलन	0HE1
-सम्मेलन और संगोष्ठियाँ	0HE1
-सम्मेलन और संगोष्ठियां	0HE1
-सामाजिक कार्य	0H=1
-सामाजिक नेटवर्क	0H;1
-सारांश	0H61
-सिफ़ारिशें	0H41
-सिफारिशें	0H41
-सेमिनार	0HE1
-सोशल मीडिया	0H;1
-स्वयंसेवा	0H=1
-स्वयंसेवी अनुभव	0H=1
-स्वयंसेवी कार्य	0H=1
-स्वैच्छिक कार्य	0H=1
-การติดต่อ	0HF1
-การทํางาน	0HG1
-การนําเสนอผลงาน	0HH1
-การบรรยาย	0HH1
-การประชุม	0HI1
-การประชุมวิชาการ	0HI1
-การประชุมและสัมมนา	0HI1
-การประเมินทักษะดิจิทัลด้วยตนเอง	0HJ1
-การฝึกงาน	0HG1
-การฝึกอบรม	0HK1
-การศึกษา	0HL1
-การศึกษาและการอบรม	0HL1
-การสัมมนา	0HI1
-การอบรม	0HK1
-การอบรมและสัมมนา	0HK1
-การเป็นสมาชิก	0HM1
-กิจกรรม	0HN1
-กิจกรรมจิตอาสา	0HN1
-กิจกรรมนักศึกษา	0HN1
-กิจกรรมพิเศษ	0HN1
-กิจกรรมยามว่าง	0HO1
-กิจกรรมระหว่างเรียน	0HN1
-กิจกรรมเพื่อสังคม	0HN1
-ข้อมูลการติดต่อ	0HF1
-ข้อมูลติดต่อ	0HF1
-ข้อมูลพื้นฐาน	0HF1
-ข้อมูลส่วนตัว	0HF1
-ข้อมูลส่วนบุคคล	0HF1
-ข้อมูลอื่นๆ	0HP1
-ข้อมูลอ้างอิง	0HQ1
-ข้อมูลเพิ่มเติม	0HP1
-ข้อมูลโดยสรุป	0HR1
-ความคาดหวัง	0HS1
-ความต้องการ	0HS1
-ความถนัด	0HT1
-ความรู้ความสามารถ	0HT1
-ความสนใจ	0HO1
-ความสนใจพิเศษ	0HO1
-ความสนใจและงานอดิเรก	0HO1
-ความสามารถ	0HT1
-ความสามารถด้านคอมพิวเตอร์	0HT1
-ความสามารถด้านภาษา	0HU1
-ความสามารถทางภาษา	0HU1
-ความสามารถพิเศษ	0HT1
-ความสําเร็จ	0HV1
-ความเชี่ยวชาญ	0HT1
-คอมพิวเตอร์	0HT1
-คอร์สเรียน	0HK1
-คุณวุฒิ	0HL1
-คุณวุฒิการศึกษา	0HL1
-คุณสมบัติโดยสรุป	0HR1
-คําแนะนํา	0HQ1
-งานที่ต้องการ	0HS1
-งานวิจัย	0HW1
-งานวิจัยตีพิมพ์	0HH1
-งานสัมมนา	0HI1
-งานอดิเรก	0HO1
-งานอดิเรกและความสนใจ	0HO1
-งานอาสาสมัคร	0HN1
-จดหมายปะหน้า	0HX1
-จดหมายสมัครงาน	0HX1
-จดหมายแนะนํา	0HQ1
-จิตอาสา	0HN1
-จุดมุ่งหมายในอาชีพ	0HR1
-จุดเด่น	0HR1
-ช่องทางการติดต่อ	0HF1
-ช่องทางติดต่อ	0HF1
-ติดต่อ	0HF1
-ตําแหน่งงานที่ต้องการ	0HS1
-ตําแหน่งที่ต้องการ	0HS1
-ตําแหน่งที่สมัคร	0HS1
-ทักษะ	0HT1
-ทักษะคอมพิวเตอร์	0HT1
-ทักษะดิจิทัล	0HT1
-ทักษะด้านคอมพิวเตอร์	0HT1
-ทักษะด้านภาษา	0HU1
-ทักษะทางภาษา	0HU1
-ทักษะทางวิชาชีพ	0HT1
-ทักษะทางเทคนิค	0HT1
-ทักษะภาษา	0HU1
-ทักษะวิชาชีพ	0HT1
-ทักษะหลัก	0HT1
-ทักษะเฉพาะด้าน	0HT1
-ทักษะและความสามารถ	0HT1
-ทุนการศึกษา	0HV1
-บทความ	0HH1
-บทสรุป	0HR1
-บุคคลที่สามารถอ้างอิงได้	0HQ1
-บุคคลอ้างอิง	0HQ1
-ประกาศนียบัตร	0HY1
-ประชุมวิชาการ	0HI1
-ประวัติการทํางาน	0HG1
-ประวัติการทํางานและการฝึกงาน	0HG1
-ประวัติการทํางานและฝึกงาน	0HG1
-ประวัติการฝึกงาน	0HG1
-ประวัติการฝึกอบรม	0HK1
-ประวัติการศึกษา	0HL1
-ประวัติการอบรม	0HK1
-ประวัติย่อ	0HR1
-ประวัติส่วนตัว	0HF1
-ประสบการณ์	0HG1
-ประสบการณ์การทํางาน	0HG1
-ประสบการณ์ด้านการทํางาน	0HG1
-ประสบการณ์ทํางาน	0HG1
-ประสบการณ์ฝึกงาน	0HG1
-ประสบการณ์วิชาชีพ	0HG1
-ประสบการณ์อาสาสมัคร	0HN1
-ผลงาน	0HW1
-ผลงานตีพิมพ์	0HH1
-ผลงานทางวิชาการ	0HH1
-ผลงานที่ผ่านมา	0HW1
-ผลงานวิจัย	0HH1
-ผลงานวิชาการ	0HH1
-ผลงานเด่น	0HV1
-ผลงานและรางวัล	0HV1
-ผลงานโครงการ	0HW1
-ผู้อ้างอิง	0HQ1
-ฝึกงาน	0HG1
-พื้นฐานการศึกษา	0HL1
-ภาคผนวก	0HZ1
-ภาษา	0HU1
-ภาษาต่างประเทศ	0HU1
-ระดับการศึกษา	0HL1
-รางวัล	0HV1
-รางวัลที่ได้รับ	0HV1
-รางวัลและความสําเร็จ	0HV1
-รางวัลและเกียรติคุณ	0HV1
-รายละเอียดเพิ่มเติม	0HP1
-ลักษณะงานที่ต้องการ	0HS1
-ลิงก์	0H[1
-วัตถุประสงค์	0HR1
-วุฒิการศึกษา	0HL1
-วุฒิบัตร	0HY1
-สมรรถนะ	0HT1
-สมาคม	0HM1
-สมาชิกภาพ	0HM1
-สมาชิกสมาคม	0HM1
-สมาชิกองค์กร	0HM1
-สรุป	0HR1
-สรุปประวัติ	0HR1
-สัมมนา	0HI1
-สิทธิบัตร	0HH1
-สิ่งที่สนใจ	0HO1
-สิ่งพิมพ์	0HH1
-สื่อสังคมออนไลน์	0H[1
-หนังสือ	0HH1
-หลักสูตร	0HK1
-หลักสูตรฝึกอบรม	0HK1
-หลักสูตรอบรม	0HK1
-องค์กรวิชาชีพ	0HM1
-อบรม	0HK1
-อบรมและสัมมนา	0HK1
-อาสาสมัคร	0HN1
-อื่นๆ	0HP1
-เกียรติบัตร	0HY1
-เกียรติบัตรและรางวัล	0HV1
-เกียรติประวัติ	0HV1
-เกี่ยวกับฉัน	0HR1
-เกี่ยวกับดิฉัน	0HR1
-เกี่ยวกับตนเอง	0HR1
-เกี่ยวกับผม	0HR1
-เครือข่ายสังคม	0H[1
-เครื่องมือ	0HT1
-เงินเดือนที่ต้องการ	0HS1
-เทคโนโลยี	0HT1
-เบ็ดเตล็ด	0HP1
-เป้าหมาย	0HR1
-เป้าหมายในการทํางาน	0HR1
-เป้าหมายในอาชีพ	0HR1
-เพิ่มเติม	0HP1
-เว็บไซต์	0H[1
-เอกสารแนบ	0HZ1
-แนะนําตนเอง	0HR1
-แนะนําตัว	0HR1
-แฟ้มสะสมผลงาน	0HW1
-โครงการ	0HW1
-โครงการที่ผ่านมา	0HW1
-โครงการวิจัย	0HW1
-โครงการส่วนตัว	0HW1
-โครงงาน	0HW1
-โซเชียลมีเดีย	0H[1
-โปรเจกต์	0HW1
-โปรเจค	0HW1
-โปรเจ็กต์	0HW1
-โปรไฟล์	0HR1
-โปรไฟล์ออนไลน์	0H[1
-ใบขับขี่	0H\1
-ใบประกอบวิชาชีพ	0HY1
-ใบประกาศ	0HY1
-ใบประกาศนียบัตร	0HY1
-ใบรับรอง	0HY1
-ใบรับรองและประกาศนียบัตร	0HY1
-ใบรับรองและใบอนุญาต	0HY1
-ใบอนุญาต	0HY1
-ใบอนุญาตขับขี่	0H\1
-ใบอนุญาตขับรถ	0H\1
-ไฟล์แนบ	0HZ1
+άδεια οδήγησησ	0DK1
+άδειεσ	0DL1
+άδειεσ άσκησησ επαγγέλματοσ	0DL1
+άδειεσ και πιστοποιήσεισ	0DL1
+άδειεσ οδήγησησ	0DK1
+άλλα	0DM1
+άλλα ενδιαφέροντα	0DN1
+άλλα στοιχεία	0DM1
+άλλεσ δεξιότητεσ	0DO1
+άλλεσ πληροφορίεσ	0DM1
+άρθρα	0DP1
+έγγραφα	0DQ1
+έργα	0DR1
+έρευνα	0DR1
+αδεια οδηγησησ	0DK1
+αδειεσ	0DL1
+αδειεσ ασκησησ επαγγελματοσ	0DL1
+αδειεσ και πιστοποιησεισ	0DL1
+αδειεσ οδηγησησ	0DK1
+ακαδημαικεσ σπουδεσ	0DS1
+ακαδημαικη εκπαιδευση	0DS1
+ακαδημαικο υποβαθρο	0DS1
+ακαδημαϊκέσ σπουδέσ	0DS1
+ακαδημαϊκή εκπαίδευση	0DS1
+ακαδημαϊκό υπόβαθρο	0DS1
+αλλα	0DM1
+αλλα ενδιαφεροντα	0DN1
+αλλα στοιχεια	0DM1
+αλλεσ δεξιοτητεσ	0DO1
+αλλεσ πληροφοριεσ	0DM1
+ανακοινωσεισ	0DP1
+ανακοινώσεισ	0DP1
+αναφορέσ	0DT1
+αναφορεσ	0DT1
+απασχοληση	0DU1
+απασχόληση	0DU1
+αρθρα	0DP1
+ατομικά στοιχεία	0DV1
+ατομικα στοιχεια	0DV1
+αυτοαξιολογηση ψηφιακων δεξιοτητων	0DW1
+αυτοαξιολόγηση ψηφιακών δεξιοτήτων	0DW1
+βασικά στοιχεία	0DV1
+βασικέσ δεξιότητεσ	0DO1
+βασικα στοιχεια	0DV1
+βασικεσ δεξιοτητεσ	0DO1
+βεβαιωσεισ	0DL1
+βεβαιώσεισ	0DL1
+βιβλία	0DP1
+βιβλια	0DP1
+βραβεία	0DX1
+βραβεία και διακρίσεισ	0DX1
+βραβεια	0DX1
+βραβεια και διακρισεισ	0DX1
+γενικά στοιχεία	0DV1
+γενικα στοιχεια	0DV1
+για μένα	0DY1
+για μενα	0DY1
+γλωσσεσ	0DZ1
+γλωσσεσ προγραμματισμου	0DO1
+γλωσσικέσ δεξιότητεσ	0DZ1
+γλωσσικέσ ικανότητεσ	0DZ1
+γλωσσικεσ δεξιοτητεσ	0DZ1
+γλωσσικεσ ικανοτητεσ	0DZ1
+γλωσσομάθεια	0DZ1
+γλωσσομαθεια	0DZ1
+γλώσσεσ	0DZ1
+γλώσσεσ προγραμματισμού	0DO1
+γνωσεισ	0DO1
+γνωσεισ η υ	0DO1
+γνωσεισ και δεξιοτητεσ	0DO1
+γνωσεισ πληροφορικησ	0DO1
+γνωσεισ υπολογιστων	0DO1
+γνωση γλωσσων	0DZ1
+γνωση η υ	0DO1
+γνωση ξενων γλωσσων	0DZ1
+γνώσεισ	0DO1
+γνώσεισ η/υ	0DO1
+γνώσεισ και δεξιότητεσ	0DO1
+γνώσεισ πληροφορικήσ	0DO1
+γνώσεισ υπολογιστών	0DO1
+γνώση γλωσσών	0DZ1
+γνώση η/υ	0DO1
+γνώση ξένων γλωσσών	0DZ1
+δίκτυα	0D[1
+δίκτυα και συμμετοχέσ	0D\1
+δίπλωμα οδήγησησ	0DK1
+δεξιοτητεσ	0DO1
+δεξιοτητεσ η υ	0DO1
+δεξιοτητεσ και ικανοτητεσ	0DO1
+δεξιότητεσ	0DO1
+δεξιότητεσ η/υ	0DO1
+δεξιότητεσ και ικανότητεσ	0DO1
+δημοσιευσεισ	0DP1
+δημοσιευσεισ και ομιλιεσ	0DP1
+δημοσιεύσεισ	0DP1
+δημοσιεύσεισ και ομιλίεσ	0DP1
+διάφορα	0DM1
+διαγωνισμοί	0DX1
+διαγωνισμοι	0DX1
+διαθεσιμοτητα	0D]1
+διαθεσιμότητα	0D]1
+διακρίσεισ	0DX1
+διακρίσεισ και βραβεία	0DX1
+διακρισεισ	0DX1
+διακρισεισ και βραβεια	0DX1
+διαλέξεισ	0D^1
+διαλεξεισ	0D^1
+διαφορα	0DM1
+διδακτική εμπειρία	0DU1
+διδακτικη εμπειρια	0DU1
+δικτυα	0D[1
+δικτυα και συμμετοχεσ	0D\1
+διπλωμα οδηγησησ	0DK1
+διπλωματα ευρεσιτεχνιασ	0DP1
+διπλωματα και πιστοποιητικα	0DL1
+διπλώματα ευρεσιτεχνίασ	0DP1
+διπλώματα και πιστοποιητικά	0DL1
+δραστηριοτητεσ	0D_1
+δραστηριοτητεσ και ενδιαφεροντα	0DN1
+δραστηριότητεσ	0D_1
+δραστηριότητεσ και ενδιαφέροντα	0DN1
+εγγραφα	0DQ1
+εθελοντικέσ δράσεισ	0D_1
+εθελοντικέσ δραστηριότητεσ	0D_1
+εθελοντική δράση	0D_1
+εθελοντική εμπειρία	0D_1
+εθελοντική εργασία	0D_1
+εθελοντικεσ δρασεισ	0D_1
+εθελοντικεσ δραστηριοτητεσ	0D_1
+εθελοντικη δραση	0D_1
+εθελοντικη εμπειρια	0D_1
+εθελοντικη εργασια	0D_1
+εθελοντισμοσ	0D_1
+εθελοντισμόσ	0D_1
+εισαγωγή	0DY1
+εισαγωγη	0DY1
+εισηγήσεισ	0DP1
+εισηγησεισ	0DP1
+εκδηλωσεισ	0D^1
+εκδηλώσεισ	0D^1
+εκπαίδευση	0DS1
+εκπαίδευση και κατάρτιση	0DS1
+εκπαιδευση	0DS1
+εκπαιδευση και καταρτιση	0DS1
+εκπαιδευτικά σεμινάρια	0D`1
+εκπαιδευτικα σεμιναρια	0D`1
+εκπαιδευτικο υποβαθρο	0DS1
+εκπαιδευτικό υπόβαθρο	0DS1
+ελευθεροσ χρονοσ	0DN1
+ελεύθεροσ χρόνοσ	0DN1
+εμπειρία	0DU1
+εμπειρια	0DU1
+ενδιαφέροντα	0DN1
+ενδιαφέροντα και χόμπι	0DN1
+ενδιαφεροντα	0DN1
+ενδιαφεροντα και χομπι	0DN1
+επαγγελματικέσ δεξιότητεσ	0DO1
+επαγγελματικέσ ενώσεισ	0D\1
+επαγγελματικέσ πιστοποιήσεισ	0DL1
+επαγγελματική δραστηριότητα	0DU1
+επαγγελματική εμπειρία	0DU1
+επαγγελματική κατάρτιση	0D`1
+επαγγελματική πείρα	0DU1
+επαγγελματική πορεία	0DU1
+επαγγελματική σταδιοδρομία	0DU1
+επαγγελματικεσ δεξιοτητεσ	0DO1
+επαγγελματικεσ ενωσεισ	0D\1
+επαγγελματικεσ πιστοποιησεισ	0DL1
+επαγγελματικη δραστηριοτητα	0DU1
+επαγγελματικη εμπειρια	0DU1
+επαγγελματικη καταρτιση	0D`1
+επαγγελματικη πειρα	0DU1
+επαγγελματικη πορεια	0DU1
+επαγγελματικη σταδιοδρομια	0DU1
+επαγγελματικο ιστορικο	0DU1
+επαγγελματικο προφιλ	0DY1
+επαγγελματικοί στόχοι	0D]1
+επαγγελματικοί σύλλογοι	0D\1
+επαγγελματικοι στοχοι	0D]1
+επαγγελματικοι συλλογοι	0D\1
+επαγγελματικοσ στοχοσ	0DY1
+επαγγελματικό ιστορικό	0DU1
+επαγγελματικό προφίλ	0DY1
+επαγγελματικόσ στόχοσ	0DY1
+επιδιωκομενη θεση	0D]1
+επιδιωκόμενη θέση	0D]1
+επιθυμητή απασχόληση	0D]1
+επιθυμητή εργασία	0D]1
+επιθυμητή θέση	0D]1
+επιθυμητη απασχοληση	0D]1
+επιθυμητη εργασια	0D]1
+επιθυμητη θεση	0D]1
+επικοινωνία	0DV1
+επικοινωνια	0DV1
+επιλεγμένα έργα	0DR1
+επιλεγμενα εργα	0DR1
+επιμορφωσεισ	0D`1
+επιμορφωση	0D`1
+επιμορφωτικά σεμινάρια	0D`1
+επιμορφωτικα σεμιναρια	0D`1
+επιμορφώσεισ	0D`1
+επιμόρφωση	0D`1
+επιπλέον πληροφορίεσ	0DM1
+επιπλεον πληροφοριεσ	0DM1
+επιστημονικέσ δημοσιεύσεισ	0DP1
+επιστημονικεσ δημοσιευσεισ	0DP1
+επιστολή κινήτρων	0Da1
+επιστολη κινητρων	0Da1
+επιτευγματα	0DX1
+επιτεύγματα	0DX1
+εργα	0DR1
+εργαλεία	0DO1
+εργαλεια	0DO1
+εργασία	0DU1
+εργασια	0DU1
+εργασιακή εμπειρία	0DU1
+εργασιακή πείρα	0DU1
+εργασιακη εμπειρια	0DU1
+εργασιακη πειρα	0DU1
+ερευνα	0DR1
+ερευνητικά έργα	0DR1
+ερευνητικά ενδιαφέροντα	0DN1
+ερευνητικα ενδιαφεροντα	0DN1
+ερευνητικα εργα	0DR1
+ηλεκτρονικοί υπολογιστέσ	0DO1
+ηλεκτρονικοι υπολογιστεσ	0DO1
+ημερίδεσ	0D^1
+ημεριδεσ	0D^1
+ιδιοτητα μελουσ	0D\1
+ιδιότητα μέλουσ	0D\1
+ικανοτητεσ	0DO1
+ικανοτητεσ και δεξιοτητεσ	0DO1
+ικανότητεσ	0DO1
+ικανότητεσ και δεξιότητεσ	0DO1
+ιστοσελίδεσ	0D[1
+ιστοσελιδεσ	0D[1
+καριέρα	0DU1
+καριερα	0DU1
+κατάρτιση	0D`1
+καταρτιση	0D`1
+κοινωνικά δίκτυα	0D[1
+κοινωνική δράση	0D_1
+κοινωνικα δικτυα	0D[1
+κοινωνικη δραση	0D_1
+λίγα λόγια για εμένα	0DY1
+λίγα λόγια για μένα	0DY1
+λιγα λογια για εμενα	0DY1
+λιγα λογια για μενα	0DY1
+λοιπά	0DM1
+λοιπά στοιχεία	0DM1
+λοιπέσ δεξιότητεσ	0DO1
+λοιπέσ πληροφορίεσ	0DM1
+λοιπα	0DM1
+λοιπα στοιχεια	0DM1
+λοιπεσ δεξιοτητεσ	0DO1
+λοιπεσ πληροφοριεσ	0DM1
+μέλοσ επαγγελματικών φορέων	0D\1
+μέλοσ οργανώσεων	0D\1
+μέσα κοινωνικήσ δικτύωσησ	0D[1
+μαθήματα	0D`1
+μαθηματα	0D`1
+μελοσ επαγγελματικων φορεων	0D\1
+μελοσ οργανωσεων	0D\1
+μεσα κοινωνικησ δικτυωσησ	0D[1
+μορφωση	0DS1
+μορφωση και καταρτιση	0DS1
+μόρφωση	0DS1
+μόρφωση και κατάρτιση	0DS1
+ξένεσ γλώσσεσ	0DZ1
+ξενεσ γλωσσεσ	0DZ1
+ομιλίεσ	0DP1
+ομιλιεσ	0DP1
+παράρτημα	0DQ1
+παραπομπέσ	0DT1
+παραπομπεσ	0DT1
+παραρτήματα	0DQ1
+παραρτημα	0DQ1
+παραρτηματα	0DQ1
+παρουσίαση	0DY1
+παρουσιάσεισ	0DP1
+παρουσιασεισ	0DP1
+παρουσιαση	0DY1
+περίληψη	0DY1
+περιληψη	0DY1
+πιστοποιήσεισ	0DL1
+πιστοποιησεισ	0DL1
+πιστοποιητικά	0DL1
+πιστοποιητικα	0DL1
+πληροφορική	0DO1
+πληροφορικη	0DO1
+ποια είμαι	0DY1
+ποια ειμαι	0DY1
+ποιοσ είμαι	0DY1
+ποιοσ ειμαι	0DY1
+πορτφολιο	0DR1
+πορτφόλιο	0DR1
+πρακτική άσκηση	0DU1
+πρακτικη ασκηση	0DU1
+προσθετεσ πληροφοριεσ	0DM1
+προσθετη εκπαιδευση	0D`1
+προσοντα	0DO1
+προσωπα για συστασεισ	0DT1
+προσωπικά έργα	0DR1
+προσωπικά δεδομένα	0DV1
+προσωπικά ενδιαφέροντα	0DN1
+προσωπικά στοιχεία	0DV1
+προσωπικέσ δεξιότητεσ	0DO1
+προσωπικέσ πληροφορίεσ	0DV1
+προσωπικα δεδομενα	0DV1
+προσωπικα ενδιαφεροντα	0DN1
+προσωπικα εργα	0DR1
+προσωπικα στοιχεια	0DV1
+προσωπικεσ δεξιοτητεσ	0DO1
+προσωπικεσ πληροφοριεσ	0DV1
+προσωπικο προφιλ	0DY1
+προσωπικό προφίλ	0DY1
+προσόντα	0DO1
+προτζεκτ	0DR1
+προτιμήσεισ	0D]1
+προτιμησεισ	0D]1
+προυπηρεσια	0DU1
+προφίλ	0DY1
+προφίλ στο διαδίκτυο	0D[1
+προφιλ	0DY1
+προφιλ στο διαδικτυο	0D[1
+προϋπηρεσία	0DU1
+πρόσθετεσ πληροφορίεσ	0DM1
+πρόσθετη εκπαίδευση	0D`1
+πρόσωπα για συστάσεισ	0DT1
+πρότζεκτ	0DR1
+σεμινάρια	0D^1
+σεμινάρια - επιμόρφωση	0D`1
+σεμινάρια και επιμόρφωση	0D`1
+σεμινάρια και συνέδρια	0D^1
+σεμιναρια	0D^1
+σεμιναρια επιμορφωση	0D`1
+σεμιναρια και επιμορφωση	0D`1
+σεμιναρια και συνεδρια	0D^1
+σημαντικά έργα	0DR1
+σημαντικα εργα	0DR1
+σπουδέσ	0DS1
+σπουδέσ και κατάρτιση	0DS1
+σπουδεσ	0DS1
+σπουδεσ και καταρτιση	0DS1
+στοιχεία	0DV1
+στοιχεία επικοινωνίασ	0DV1
+στοιχεια	0DV1
+στοιχεια επικοινωνιασ	0DV1
+στοχοσ	0DY1
+στόχοσ	0DY1
+συγγραφικο εργο	0DP1
+συγγραφικό έργο	0DP1
+συλλογοι	0D\1
+συμμετοχή σε έργα	0DR1
+συμμετοχή σε συλλόγουσ	0D\1
+συμμετοχή σε συνέδρια	0D^1
+συμμετοχη σε εργα	0DR1
+συμμετοχη σε συλλογουσ	0D\1
+συμμετοχη σε συνεδρια	0D^1
+συμπληρωματικέσ πληροφορίεσ	0DM1
+συμπληρωματικεσ πληροφοριεσ	0DM1
+συνέδρια	0D^1
+συνέδρια - σεμινάρια	0D^1
+συνέδρια και σεμινάρια	0D^1
+συνδεσμοι	0D[1
+συνεδρια	0D^1
+συνεδρια και σεμιναρια	0D^1
+συνεδρια σεμιναρια	0D^1
+συνεχιζομενη εκπαιδευση	0D`1
+συνεχιζόμενη εκπαίδευση	0D`1
+συνημμένα	0DQ1
+συνημμένα έγγραφα	0DQ1
+συνημμενα	0DQ1
+συνημμενα εγγραφα	0DQ1
+συνοδευτική επιστολή	0Da1
+συνοδευτικη επιστολη	0Da1
+συνοπτικο προφιλ	0DY1
+συνοπτικό προφίλ	0DY1
+συνοψη	0DY1
+συστάσεισ	0DT1
+συστάσεισ - αναφορέσ	0DT1
+συστασεισ	0DT1
+συστασεισ αναφορεσ	0DT1
+συστατικέσ επιστολέσ	0DT1
+συστατικεσ επιστολεσ	0DT1
+σχετικά με εμένα	0DY1
+σχετικα με εμενα	0DY1
+σύλλογοι	0D\1
+σύνδεσμοι	0D[1
+σύνοψη	0DY1
+τίτλοι σπουδών	0DS1
+τεχνικέσ γνώσεισ	0DO1
+τεχνικέσ δεξιότητεσ	0DO1
+τεχνικεσ γνωσεισ	0DO1
+τεχνικεσ δεξιοτητεσ	0DO1
+τεχνολογίεσ	0DO1
+τεχνολογιεσ	0DO1
+τιμητικέσ διακρίσεισ	0DX1
+τιμητικεσ διακρισεισ	0DX1
+τιτλοι σπουδων	0DS1
+υποτροφίεσ	0DX1
+υποτροφίεσ και βραβεία	0DX1
+υποτροφιεσ	0DX1
+υποτροφιεσ και βραβεια	0DX1
+χαρτοφυλάκιο	0DR1
+χαρτοφυλακιο	0DR1
+χειρισμοσ η υ	0DO1
+χειρισμόσ η/υ	0DO1
+χομπι	0DN1
+χόμπι	0DN1
+ψηφιακέσ δεξιότητεσ	0DO1
+ψηφιακεσ δεξιοτητεσ	0DO1
+академическое образование	0Db1
+академично образование	0Dc1
+академско образовање	0Dd1
+алати	0De1
+анкетные данные	0Df1
+анкетні дані	0Dg1
+асоціації	0Dh1
+ассоциации	0Di1
+аттестации	0Dj1
+бажана посада	0Dk1
+бажана посада та зарплата	0Dk1
+бажана робота	0Dk1
+базова освіта	0Dl1
+базовое образование	0Db1
+более ранний опыт	0Dm1
+важнији пројекти	0Dn1
+ваннаставне активности	0Do1
+введение	0E01
+везе	0E11
+вештине	0De1
+виступи	0E21
+виступи та публікації	0E21
+висше образование	0Dc1
+вища освіта	0Dl1
+вкладення	0E31
+владеене на езици	0E41
+владение иностранными языками	0E51
+владение компьютером	0E61
+владение пк	0E61
+владение языками	0E51
+власні проекти	0E71
+власні проєкти	0E71
+вложения	0E81
+вміння	0E91
+вміння та навички	0E91
+вне работы	0E:1
+внеучебная деятельность	0E;1
+водительские права	0E<1
+водительский стаж	0E<1
+водительское удостоверение	0E<1
+водійське посвідчення	0E=1
+водійські права	0E=1
+возачка дозвола	0E>1
+возачке дозволе	0E>1
+володіння комп'ютером	0E91
+володіння мовами	0E?1
+волонтерская деятельность	0E;1
+волонтерски рад	0Do1
+волонтерский опыт	0E;1
+волонтерско искуство	0Do1
+волонтерство	0E@2
+волонтерська діяльність	0EB1
+волонтерський досвід	0EB1
+волонтирање	0Do1
+волонтёрская деятельность	0E;1
+волонтёрский опыт	0E;1
+волонтёрство	0E;1
+връзки	0EC1
+въведение	0ED1
+выступления	0EE1
+высшее образование	0Db1
+відгуки	0EF1
+відзнаки	0EG1
+відзнаки та нагороди	0EG1
+вільний час	0EH1
+где работал	0Dm1
+где работала	0Dm1
+где училась	0Db1
+где учился	0Db1
+грамоти	0EI1
+гранти	0EG1
+гранты	0EJ1
+громадська активність	0EB1
+громадська діяльність	0EB1
+данни за контакт	0EK1
+де навчався	0Dl1
+де навчалася	0Dl1
+де працював	0EL1
+де працювала	0EL1
+дигиталне вештине	0De1
+дигитални умения	0EM1
+дипломи	0EN1
+дипломи и сертификати	0EN1
+дипломи та сертифікати	0EO1
+дипломы и сертификаты	0Dj1
+доброволен труд	0EP1
+доброволческа дейност	0EP1
+доброволчески опит	0EP1
+доброволчество	0EP1
+добровольчество	0E;1
+добровољни рад	0Do1
+догађаји	0EQ1
+додатки	0E31
+додаткова освіта	0ER1
+додаткова інформація	0ES1
+додаткове навчання	0ER1
+додатково	0ES1
+додаткові відомості	0ES1
+додаткові навички	0E91
+додатна едукација	0ET1
+додатне информације	0EU1
+додатни подаци	0EU1
+дозволе	0EV1
+дозвілля	0EH1
+доклади	0EW1
+доклады	0EE1
+доклады и публикации	0EE1
+документа	0EX1
+документи	0EY2
+документы	0E81
+доповіді	0E21
+дополнительная информация	0E[1
+дополнительно	0E[1
+дополнительно о себе	0E01
+дополнительное образование	0E\1
+дополнительное обучение	0E\1
+дополнительные навыки	0E61
+дополнительные сведения	0E[1
+допуски	0Dj1
+допълнителна информация	0E]1
+допълнителна квалификация	0E^1
+допълнителни данни	0E]1
+допълнителни обучения	0E^1
+допълнителни сведения	0E]1
+досвід	0EL1
+досвід викладання	0EL1
+досвід проєктів	0E71
+досвід роботи	0EL1
+дослідження	0E71
+достигнућа	0E_1
+достижения	0EJ1
+достижения и награды	0EJ1
+доступност	0E`1
+досягнення	0EG1
+друга информация	0E]1
+другая информация	0E[1
+други	0E]1
+други данни	0E]1
+други умения	0EM1
+друго	0Ea2
+другое	0E[1
+друштвене активности	0Do1
+друштвене мреже	0E11
+друштвени ангажман	0Do1
+едукације	0ET1
+езикови компетенции	0E41
+езикови познания	0E41
+езикови умения	0E41
+езици	0E41
+желаемая должность	0Ec1
+желаемая должность и зарплата	0Ec1
+желаемая работа	0Ec1
+желана длъжност	0Ed1
+желана позиция	0Ed1
+желана работа	0Ed1
+жеље	0E`1
+жељена позиција	0E`1
+жељени посао	0E`1
+жељено радно место	0E`1
+за контакт	0EK1
+за мен	0ED1
+загальна інформація	0Dg1
+загальний огляд	0Ee1
+загальні відомості	0Dg1
+заетост	0Ef1
+запослења	0Eg1
+запослење	0Eg1
+заслуги	0EJ1
+заходи	0Eh1
+захоплення	0EH1
+знание иностранных языков	0E51
+знание программ	0E61
+знание языков	0E51
+знания	0Ei2
+знания и навыки	0E61
+знания и умения	0EM1
+знання	0E91
+знання мов	0E?1
+знання та навички	0E91
+знання іноземних мов	0E?1
+знања	0De1
+знања и вештине	0De1
+знање страних језика	0Ek1
+знање језика	0Ek1
+изабрани пројекти	0Dn1
+избрани проекти	0El1
+извънкласни дейности	0EP1
+излагања	0Em1
+изследователски проекти	0El1
+иное	0E[1
+иностранные языки	0E51
+иностранный язык	0E51
+инструменти	0EM1
+инструменты	0E61
+интереси	0En2
+интереси и хобита	0F01
+интересовања	0F11
+интересовања и хобији	0F11
+интересы	0E:1
+интересы и увлечения	0E:1
+интересы и хобби	0E:1
+искуство	0Eg1
+исследования	0?Q1
+история работы	0Dm1
+истраживачки пројекти	0Dn1
+истраживања	0Dn1
+ищу работу	0Ec1
+кар'єра	0EL1
+кар'єрні цілі	0Dk1
+кариера	0Ef1
+кариерни цели	0Ed1
+каријера	0Eg1
+карьера	0Dm1
+карьерные цели	0Ec1
+карьерный путь	0Dm1
+квалификации	0EN1
+квалификационни курсове	0E^1
+квалификация	0Ei2
+ключевая информация	0E01
+ключевые достижения	0EJ1
+ключевые компетенции	0E61
+ключевые навыки	0E61
+ключевые проекты	0?Q1
+ключови умения	0EM1
+ключові компетенції	0E91
+ключові навички	0E91
+ключові проєкти	0E71
+книги	0F23
+ко сам ја	0F51
+кой съм аз	0ED1
+комерційний досвід	0EL1
+коммерческий опыт	0Dm1
+коммерческий опыт работы	0Dm1
+комп'ютерні навички	0E91
+компетентності	0E91
+компетенции	0Ei2
+компетенције	0De1
+компетенції	0E91
+компьютерные навыки	0E61
+компьютерные программы	0E61
+компютърна грамотност	0EM1
+компютърни умения	0EM1
+конгреси	0EQ1
+конкурси	0F62
+конкурсы	0EJ1
+контакт	0F82
+контакт информације	0F:1
+контакт подаци	0F:1
+контакти	0F;3
+контактна информация	0EK1
+контактна інформація	0Dg1
+контактная информация	0Df1
+контактные данные	0Df1
+контактні дані	0Dg1
+контакты	0Df1
+конференции	0F>2
+конференции и семинари	0F@1
+конференции и семинары	0FA1
+конференције	0EQ1
+конференције и семинари	0EQ1
+конференції	0Eh1
+конференції та семінари	0Eh1
+коротке резюме	0Ee1
+короткий опис	0Ee1
+коротко	0Ee1
+коротко о себе	0E01
+коротко про себе	0Ee1
+кратка биографија	0F51
+краткая биография	0E01
+краткая информация	0E01
+кратко	0E01
+кратко о себе	0E01
+кратко представяне	0ED1
+кратко резюме	0ED1
+краткое резюме	0E01
+курсеви	0ET1
+курсеви и обуке	0ET1
+курси	0ER1
+курси підвищення кваліфікації	0ER1
+курси та семінари	0ER1
+курси та тренінги	0ER1
+курси тренінги	0ER1
+курси тренінги сертифікати	0ER1
+курси, тренінги	0ER1
+курси, тренінги, сертифікати	0ER1
+курсове	0E^1
+курсове и обучения	0E^1
+курсы	0E\1
+курсы и семинары	0E\1
+курсы и тренинги	0E\1
+курсы повышения квалификации	0E\1
+кључне вештине	0De1
+лекции	0EW1
+линкове	0EC1
+линкови	0E11
+лицензи	0EN1
+лицензии	0Dj1
+лицензии и сертификаты	0Dj1
+лиценце	0EV1
+лиценце и сертификати	0EV1
+личен профил	0ED1
+лична интересовања	0F11
+лична информация	0EK1
+личная информация	0Df1
+личне вештине	0De1
+личне информације	0F:1
+личне особине	0F51
+лични данни	0EK1
+лични интереси	0F01
+лични подаци	0F:1
+лични проекти	0El1
+лични профил	0F51
+лични пројекти	0Dn1
+лични умения	0EM1
+лични умения и компетенции	0EM1
+личностни качества	0ED1
+личные данные	0Df1
+личные интересы	0E:1
+личные качества	0E01
+личные навыки	0E61
+личные проекты	0?Q1
+личные сведения	0Df1
+ліцензії	0EO1
+ліцензії та сертифікати	0EO1
+м'які навички	0E91
+мероприятия	0FA1
+места работы	0Dm1
+места работы и должности	0Dm1
+место работы	0Dm1
+месторабота	0Ef1
+мета	0Ee1
+мета пошуку роботи	0Dk1
+мова	0E?1
+мови	0E?1
+мови програмування	0E91
+мовні навички	0E?1
+мои проекты	0?Q1
+мотивационно писмо	0FB1
+мотивационное письмо	0FC1
+мотивационо писмо	0FD1
+мотиваційний лист	0FE1
+місце роботи	0EL1
+місця роботи	0EL1
+навички	0E91
+навички та вміння	0E91
+навчальні проєкти	0E71
+навчання	0Dl1
+навыки	0E61
+навыки и умения	0E61
+нагороди	0EG1
+нагороди та відзнаки	0EG1
+нагороди та досягнення	0EG1
+нагороди і відзнаки	0EG1
+награде	0E_1
+награде и признања	0E_1
+награди	0EI1
+награди и отличия	0EI1
+награди и постижения	0EI1
+награды	0EJ1
+награды и достижения	0EJ1
+награды и премии	0EJ1
+накратко	0ED1
+накратко за мен	0ED1
+наукові конференції	0Eh1
+наукові праці	0E21
+наукові публікації	0E21
+наукові інтереси	0EH1
+научни изследвания	0El1
+научни конференции	0F@1
+научни публикации	0EW1
+научни радови	0Em1
+научни трудове	0EW1
+научные интересы	0E:1
+научные конференции	0FA1
+научные проекты	0?Q1
+научные публикации	0EE1
+научные работы	0EE1
+научные труды	0EE1
+немного о себе	0E01
+о мени	0F51
+о себе	0E01
+обо мне	0E01
+обобщение	0ED1
+образование	0FF2
+образование и квалификация	0FF2
+образование и обучение	0FF2
+образование и подготовка	0Db1
+образователна степен	0Dc1
+образовање	0Dd1
+образовање и обука	0Dd1
+обуке	0ET1
+обучение	0FF2
+обучения	0E^1
+обучения и курсове	0E^1
+обща информация	0EK1
+общая информация	0Df1
+обществена дейност	0EP1
+общественная деятельность	0E;1
+общественная работа	0E;1
+общие сведения	0Df1
+објаве	0Em1
+објављени радови	0Em1
+овлашћења	0EV1
+ожидания	0Ec1
+онлайн профили	0EC1
+опенсорс	0?Q1
+описание	0E01
+опит	0Ef1
+опыт	0Dm1
+опыт волонтерства	0E;1
+опыт волонтёрства	0E;1
+опыт преподавания	0Dm1
+опыт проектов	0?Q1
+опыт профессиональной деятельности	0Dm1
+опыт работы	0Dm1
+опыт трудовой деятельности	0Dm1
+организации	0FH1
+освіта	0Dl1
+освіта та кваліфікація	0Dl1
+освіта та навчання	0Dl1
+освіта і навчання	0Dl1
+основна информация	0EK1
+основна освіта	0Dl1
+основна інформація	0Dg1
+основная информация	0Df1
+основни данни	0EK1
+основни подаци	0F:1
+основное образование	0Db1
+основной опыт	0Dm1
+основные данные	0Df1
+основные достижения	0EJ1
+основные навыки	0E61
+основные проекты	0?Q1
+особе за препоруку	0FI1
+особиста інформація	0Dg1
+особисті дані	0Dg1
+особисті проекти	0E71
+особисті проєкти	0E71
+особисті якості	0Ee1
+особисті інтереси	0EH1
+остале вештине	0De1
+остале информације	0EU1
+остали подаци	0EU1
+остало	0EU1
+отзиви	0FJ1
+отзывы	0FK1
+открытые проекты	0?Q1
+отличия	0FL2
+очаквания	0Ed1
+очекивања	0E`1
+очікування	0Dk1
+патенти	0FN3
+патенты	0EE1
+педагогический опыт	0Dm1
+персональная информация	0Df1
+персональные данные	0Df1
+персональні дані	0Dg1
+пет проекты	0?Q1
+пет проєкти	0E71
+пет-проекты	0?Q1
+пет-проєкти	0E71
+печатные работы	0EE1
+побажання	0Dk1
+побажання до роботи	0Dk1
+повишаване на квалификацията	0E^1
+повышение квалификации	0E\1
+повышение квалификации и курсы	0E\1
+повышение квалификации курсы	0E\1
+повышение квалификации, курсы	0E\1
+подаци за контакт	0F:1
+пожелания	0Ec1
+пожелания к месту работы	0Ec1
+пожелания к работе	0Ec1
+позанавчальна діяльність	0EB1
+познавање рада на рачунару	0De1
+познавање страних језика	0Ek1
+познавање језика	0Ek1
+полезные ссылки	0FQ1
+поощрения	0EJ1
+попередні місця роботи	0EL1
+попередній досвід	0EL1
+портфолио	0FR3
+портфоліо	0E71
+посвідчення	0EO1
+посвідчення водія	0E=1
+посилання	0FU1
+пословно искуство	0Eg1
+постижения	0EI1
+потврде	0EV1
+пошук роботи	0Dk1
+права	0E<1
+правоспособност	0EN1
+правоспособности	0EN1
+пракса	0Eg1
+праксе	0Eg1
+практика	0FV3
+практический опыт	0Dm1
+практичний досвід	0EL1
+предавања	0Em1
+предпочитания	0Ed1
+предпочтения	0Ec1
+представяне	0ED1
+предыдущие места работы	0Dm1
+предыдущий опыт	0Dm1
+презентации	0EW1
+премии	0EJ1
+премії	0EG1
+препорука	0FI1
+препоруке	0FI1
+препоръка	0FJ1
+препоръки	0FJ1
+препоръчители	0FJ1
+претходна запослења	0Eg1
+придружително писмо	0FB1
+признания	0EI1
+признања	0E_1
+признања и награде	0E_1
+прикачени файлове	0FY1
+приклади робіт	0E71
+прилог	0EX1
+приложение	0FZ2
+приложения	0FZ2
+прилози	0EX1
+примеры проектов	0?Q1
+примеры работ	0?Q1
+примеры разработки	0?Q1
+про мене	0Ee1
+про себе	0Ee1
+програми	0E91
+программы	0E61
+програмни езици	0EM1
+програмски језици	0De1
+проект	0?Q1
+проекти	0F\2
+проектная деятельность	0?Q1
+проектный опыт	0?Q1
+проекты	0?Q1
+пройденные курсы	0E\1
+пропратно писмо	0FD1
+професионален опит	0Ef1
+професионален профил	0ED1
+професионален път	0Ef1
+професионална кариера	0Ef1
+професионална реализация	0Ef1
+професионална цел	0ED1
+професионалне вештине	0De1
+професионални компетенции	0EM1
+професионални организации	0FH1
+професионални профил	0F51
+професионални умения	0EM1
+професионално искуство	0Eg1
+профессиональная деятельность	0Dm1
+профессиональная переподготовка	0E\1
+профессиональное образование	0Db1
+профессиональное развитие	0E\1
+профессиональное резюме	0E01
+профессиональные знания	0E61
+профессиональные компетенции	0E61
+профессиональные навыки	0E61
+профессиональные навыки и знания	0E61
+профессиональные объединения	0Di1
+профессиональные сертификаты	0Dj1
+профессиональные сообщества	0Di1
+профессиональные умения	0E61
+профессиональный опыт	0Dm1
+профессиональный профиль	0E01
+професійна діяльність	0EL1
+професійний досвід	0EL1
+професійний профіль	0Ee1
+професійний розвиток	0ER1
+професійні навички	0E91
+професійні об'єднання	0Dh1
+професійні спільноти	0Dh1
+професійні та інші навички	0E91
+профил	0F^2
+профили	0F`3
+профили в сети	0FQ1
+профили на мрежи	0E11
+профиль	0E01
+профіль	0Ee1
+профілі	0FU1
+профілі в мережі	0FU1
+прочая информация	0E[1
+прочее	0E[1
+проєкти	0E71
+пројекти	0Dn1
+публикации	0Fc2
+публикации и выступления	0EE1
+публикации и доклади	0EW1
+публикације	0Em1
+публікації	0E21
+публікації та виступи	0E21
+підвищення кваліфікації	0ER1
+работа	0Fe2
+работен опит	0Ef1
+рабочий опыт	0Dm1
+рад на рачунару	0De1
+радионице	0ET1
+радна искуства	0Eg1
+радно искуство	0Eg1
+радови	0Em1
+разни	0E]1
+разно	0EU1
+разное	0E[1
+ранние места работы	0Dm1
+ранний опыт	0Dm1
+раніше	0EL1
+рачунарске вештине	0De1
+реализирани проекти	0El1
+реализованные проекты	0?Q1
+реалізовані проєкти	0E71
+резиме	0F51
+резюме	0Fg3
+рекомендатели	0FK1
+рекомендательные письма	0FK1
+рекомендации	0FK1
+рекомендации и отзывы	0FK1
+рекомендаційні листи	0EF1
+рекомендація	0EF1
+рекомендації	0EF1
+референси	0EF1
+референсы	0FK1
+референце	0FI1
+референции	0FJ1
+робота	0EL1
+робочий досвід	0EL1
+рівень володіння мовами	0E?1
+різне	0ES1
+сажетак	0F51
+сайти	0FU1
+сайты	0FQ1
+саммари	0E01
+саммарі	0Ee1
+самооценка на дигиталните умения	0Fj1
+самооценка цифровых навыков	0Fk1
+самооцінка цифрових навичок	0Fl1
+самопрезентация	0E01
+самопроцена дигиталних вештина	0Fm1
+свидетелства	0EN1
+свидетелство за управление	0Fn1
+свидетелство за управление на мпс	0Fn1
+свидетельства	0Dj1
+свободно време	0F01
+свободное время	0E:1
+связаться со мной	0Df1
+свідоцтва	0EO1
+сдружения	0FH1
+семинари	0Fo2
+семинари и конференции	0F@1
+семинари и обуке	0ET1
+семинари и обучения	0E^1
+семинары	0FA1
+семинары и конференции	0FA1
+семинары и тренинги	0E\1
+семінари	0Eh1
+семінари та конференції	0Eh1
+сертификати	0G12
+сертификати и лицензи	0EN1
+сертификати и лиценце	0EV1
+сертификаты	0Dj1
+сертификаты и лицензии	0Dj1
+сертификаты и удостоверения	0Dj1
+сертификация	0Dj1
+сертифікати	0EO1
+сертифікати та ліцензії	0EO1
+сертифікація	0EO1
+сильные стороны	0E01
+сильні сторони	0Ee1
+симпозиумы	0FA1
+следване	0Dc1
+слободне активности	0F11
+слободно време	0F11
+собствени проекти	0El1
+собственные проекты	0?Q1
+сопроводительное письмо	0FC1
+сопствени пројекти	0Dn1
+софт скиллы	0E61
+софт-скиллы	0E61
+социална ангажираност	0EP1
+социални медии	0EC1
+социални мрежи	0EC1
+социальная активность	0E;1
+социальные сети	0FQ1
+соцмережі	0FU1
+соцсети	0FQ1
+соціальні мережі	0FU1
+списак публикација	0Em1
+список публикаций	0EE1
+список публікацій	0E21
+способности	0G32
+спільноти	0Dh1
+ссылки	0FQ1
+стаж	0Ef1
+стажировка	0Dm1
+стажировки	0Dm1
+стажове	0Ef1
+стажування	0EL1
+статии	0EW1
+статті	0E21
+статьи	0EE1
+статьи и публикации	0EE1
+стек	0E61
+стек технологий	0E61
+стек технологій	0E91
+стипендии	0FL2
+стипендије	0E_1
+стипендії	0EG1
+стислий огляд	0Ee1
+страни језици	0Ek1
+струковна удружења	0G51
+стручна знања	0De1
+стручна спрема	0Dd1
+стручни испити	0EV1
+стручни скупови	0EQ1
+стручно искуство	0Eg1
+стручно усавршавање	0ET1
+студије	0Dd1
+супровідний лист	0FE1
+суспільна діяльність	0EB1
+събития	0F@1
+такмичења	0E_1
+тесты и экзамены	0Dj1
+технически умения	0EM1
+технически умения и компетенции	0EM1
+технические знания	0E61
+технические навыки	0E61
+техничке вештине	0De1
+технологии	0Ei2
+технологический стек	0E61
+технологије	0De1
+технології	0E91
+технічні навички	0E91
+тренинги	0G62
+тренинги и курсы	0E\1
+тренинзи	0ET1
+тренінги	0ER1
+тренінги та курси	0ER1
+трохи про себе	0Ee1
+трудов опит	0Ef1
+трудов стаж	0Ef1
+трудова биография	0Ef1
+трудова дейност	0Ef1
+трудова діяльність	0EL1
+трудовая деятельность	0Dm1
+трудовий досвід	0EL1
+трудовой опыт	0Dm1
+трудовой стаж	0Dm1
+търсена позиция	0Ed1
+уверења	0EV1
+увлечения	0G82
+увлечения и интересы	0E:1
+увлечения и хобби	0E:1
+увод	0F51
+удостоверения	0G:2
+удружења	0G51
+укратко о мени	0F51
+умения	0Ei2
+умения и компетенции	0EM1
+умения и навыки	0E61
+уміння	0E91
+уміння та навички	0E91
+уподобання	0EH1
+уровень владения языками	0E51
+усавршавање	0ET1
+успеси	0E_1
+участие в конференции	0F@1
+участие в конференциях	0FA1
+участие в организациях	0Di1
+участие в проекти	0El1
+участь в організаціях	0Dh1
+участь у конференціях	0Eh1
+учеба	0Db1
+учебные заведения	0Db1
+учебные проекты	0?Q1
+учешће на конференцијама	0EQ1
+учёба	0Db1
+формално образовање	0Dd1
+хобби	0E:1
+хобби и интересы	0E:1
+хобби и увлечения	0E:1
+хоби	0En2
+хоби и интереси	0F01
+хобита	0F01
+хобита и интереси	0F01
+хобији	0F11
+хобији и интересовања	0F11
+хобі	0EH1
+хобі та захоплення	0EH1
+хобі та інтереси	0EH1
+цел	0ED1
+цель	0E01
+цель поиска	0Ec1
+цель поиска работы	0Ec1
+цифрові навички	0E91
+циљ	0F51
+чланства	0G51
+чланство	0G51
+чланство у организацијама	0G51
+чланство у удружењима	0G51
+чланци	0Em1
+членства	0FH1
+членство	0G<3
+членство в ассоциациях	0Di1
+членство в организации	0FH1
+членство в организациях	0Di1
+членство в організаціях	0Dh1
+членство в профессиональных организациях	0Di1
+чужди езици	0E41
+чуждоезикова подготовка	0E41
+чуждоезикови умения	0E41
+школа	0Dd1
+школовање	0Dd1
+шофьорска книжка	0Fn1
+шофьорски книжки	0Fn1
+що вмію	0E91
+экспертиза	0E61
+я в сети	0FQ1
+язык	0E51
+языки	0E51
+языки программирования	0E61
+языковые навыки	0E51
+іноземні мови	0E?1
+інструменти	0E91
+інтереси	0EH1
+інтереси та захоплення	0EH1
+інтереси та хобі	0EH1
+інша інформація	0ES1
+інше	0ES1
+језици	0Ek1
+језичке вештине	0Ek1
+אודות	0G?1
+אודותיי	0G?1
+אותות הצטיינות	0G@1
+אחר	0GA1
+איגודים מקצועיים	0GB1
+אירועים	0GC1
+אנשי קשר להמלצה	0GD1
+ארגונים	0GB1
+הוקרה	0G@1
+היסטוריה תעסוקתית	0GE1
+הישגים	0G@1
+הכשרה	0GF1
+הכשרה מקצועית	0GF1
+הכשרות	0GF1
+הכשרות מקצועיות	0GF1
+המלצות	0GD1
+הסמכות	0GG1
+הסמכות ותעודות	0GG1
+הסמכות מקצועיות	0GG1
+העדפות	0GH1
+העדפות תעסוקה	0GH1
+הערכה עצמית של מיומנויות דיגיטליות	0GI1
+הצטיינות	0G@1
+הקדמה	0G?1
+הרצאות	0GJ1
+השכלה	0GK1
+השכלה אקדמית	0GK1
+השכלה ולימודים	0GK1
+השכלה פורמלית	0GK1
+השתלמויות	0GF1
+השתלמויות וקורסים	0GF1
+השתתפות בכנסים	0GC1
+התמחות	0GE1
+התנדבויות	0GL1
+התנדבות	0GL1
+זמינות	0GH1
+חברויות	0GB1
+חברות באגודות	0GB1
+חברות בארגונים	0GB1
+חינוך	0GK1
+טכנולוגיות	0GM1
+ידיעת שפות	0GN1
+ידע במחשבים	0GM1
+ידע ומיומנויות	0GM1
+ידע טכני	0GM1
+ידע מקצועי	0GM1
+יישומי מחשב	0GM1
+יכולות	0GM1
+ימי עיון	0GC1
+יצירת קשר	0GO1
+כישורי שפה	0GN1
+כישורים	0GM1
+כישורים אישיים	0GM1
+כישורים טכניים	0GM1
+כישורים מקצועיים	0GM1
+כלים	0GM1
+כללי	0GA1
+כנסים	0GC1
+כנסים והרצאות	0GC1
+כנסים וסמינרים	0GC1
+כתבות	0GJ1
+לימודים	0GK1
+לימודים אקדמיים	0GK1
+לינקים	0GP1
+מאמרים	0GJ1
+מומחיות	0GM1
+מחפש	0GH1
+מחפשת	0GH1
+מחקר	0GQ1
+מחשבים	0GM1
+מטרה	0G?1
+מטרה מקצועית	0G?1
+מי אני	0G?1
+מידע אישי	0GO1
+מידע נוסף	0GA1
+מיומנויות	0GM1
+מיומנויות וכישורים	0GM1
+מיומנויות מחשב	0GM1
+מיזמים	0GQ1
+מכתב מקדים	0GR1
+מכתב נלווה	0GR1
+מכתבי המלצה	0GD1
+מלגות	0G@1
+ממליצים	0GD1
+מסמכים מצורפים	0GS1
+מקומות עבודה	0GE1
+משרה מבוקשת	0GH1
+משרה רצויה	0GH1
+נוסף	0GA1
+ניסיון	0GE1
+ניסיון בעבודה	0GE1
+ניסיון התנדבותי	0GL1
+ניסיון מקצועי	0GE1
+ניסיון עבודה	0GE1
+ניסיון תעסוקתי	0GE1
+נסיון	0GE1
+נסיון מקצועי	0GE1
+נסיון עבודה	0GE1
+נסיון תעסוקתי	0GE1
+נספחים	0GS1
+נתונים אישיים	0GO1
+סמינרים	0GC1
+ספרים	0GJ1
+עבודה	0GE1
+על עצמי	0G?1
+עליי	0G?1
+עמותות	0GB1
+עניין אישי	0GT1
+עשייה חברתית	0GL1
+פטנטים	0GJ1
+פנאי	0GT1
+פעילות התנדבותית	0GL1
+פעילות חברתית	0GL1
+פעילות קהילתית	0GL1
+פרוייקטים	0GQ1
+פרויקט	0GQ1
+פרויקטי מחקר	0GQ1
+פרויקטים	0GQ1
+פרויקטים אישיים	0GQ1
+פרויקטים נבחרים	0GQ1
+פרופיל	0G?1
+פרופיל אישי	0G?1
+פרופיל מקצועי	0G?1
+פרופילים	0GP1
+פרופילים ברשת	0GP1
+פרטי התקשרות	0GO1
+פרטי קשר	0GO1
+פרטים	0GO1
+פרטים אישיים	0GO1
+פרטים כלליים	0GO1
+פרטים נוספים	0GA1
+פרסומים	0GJ1
+פרסומים והרצאות	0GJ1
+פרסומים מדעיים	0GJ1
+פרסים	0G@1
+פרסים והוקרה	0G@1
+פרסים והצטיינות	0G@1
+פרסים ומלגות	0G@1
+צור קשר	0GO1
+ציפיות	0GH1
+צרופות	0GS1
+קבצים מצורפים	0GS1
+קורסים	0GF1
+קורסים והכשרות	0GF1
+קורסים והשתלמויות	0GF1
+קישורים	0GP1
+קצת עלי	0G?1
+קצת עליי	0G?1
+קריירה	0GE1
+רישיון נהיגה	0GU1
+רישיונות	0GG1
+רישיונות והסמכות	0GG1
+רקע אקדמי	0GK1
+רקע מקצועי	0GE1
+רקע תעסוקתי	0GE1
+רשיון נהיגה	0GU1
+רשתות חברתיות	0GP1
+שונות	0GA1
+שליטה בשפות	0GN1
+שליטה בתוכנות	0GM1
+שפה	0GN1
+שפות	0GN1
+שפות זרות	0GN1
+שפות תכנות	0GM1
+תארים	0GK1
+תוכנות	0GM1
+תחביבים	0GT1
+תחביבים ותחומי עניין	0GT1
+תחומי מומחיות	0GM1
+תחומי עניין	0GT1
+תחומי עניין ותחביבים	0GT1
+תחרויות	0G@1
+תיאור אישי	0G?1
+תיק עבודות	0GQ1
+תכונות אישיות	0G?1
+תמצית	0G?1
+תעודה	0GG1
+תעודות	0GG1
+תעודות והסמכות	0GG1
+תעודות מקצועיות	0GG1
+תעסוקה	0GE1
+תפקיד מבוקש	0GH1
+תקציר	0G?1
+תקציר מקצועי	0G?1
+أبرز المشاريع	0GV1
+أخرى	0GW1
+أنشطة تطوعية	0GX1
+أهم المشاريع	0GV1
+إجادة اللغات	0GY1
+ابرز المشاريع	0GV1
+اجاده اللغات	0GY1
+اخري	0GW1
+الأبحاث	0GZ1
+الأبحاث المنشورة	0GZ1
+الأبحاث والمنشورات	0GZ1
+الأدوات	0G[1
+الأعمال	0GV1
+الأعمال التطوعية	0GX1
+الأنشطة	0GX1
+الأنشطة الاجتماعية	0GX1
+الأنشطة التطوعية	0GX1
+الأهداف	0G\1
+الأوسمة	0G]1
+الإصدارات	0GZ1
+الإنجازات	0G]1
+الإنجازات والجوائز	0G]1
+الابحاث	0GZ1
+الابحاث المنشوره	0GZ1
+الابحاث والمنشورات	0GZ1
+الاتصال	0G^1
+الادوات	0G[1
+الاصدارات	0GZ1
+الاعتمادات	0G_1
+الاعمال	0GV1
+الاعمال التطوعيه	0GX1
+الانتسابات	0G`1
+الانجازات	0G]1
+الانجازات والجوايز	0G]1
+الانشطه	0GX1
+الانشطه الاجتماعيه	0GX1
+الانشطه التطوعيه	0GX1
+الاهتمامات	0Ga1
+الاهتمامات الشخصية	0Ga1
+الاهتمامات الشخصيه	0Ga1
+الاهتمامات والهوايات	0Ga1
+الاهداف	0G\1
+الاوسمه	0G]1
+البحث العلمي	0GV1
+البحوث	0GZ1
+البرامج	0G[1
+البيانات الشخصية	0G^1
+البيانات الشخصيه	0G^1
+التاريخ المهني	0Gb1
+التاريخ الوظيفي	0Gb1
+التجارب المهنية	0Gb1
+التجارب المهنيه	0Gb1
+التجربة المهنية	0Gb1
+التجربه المهنيه	0Gb1
+التحصيل الدراسي	0Gc1
+التحصيل العلمي	0Gc1
+التدريب	0Gd1
+التدريب العملي	0Gb1
+التدريبات	0Gd1
+التراخيص	0G_1
+التزكيات	0Ge1
+التطوع	0GX1
+التطوير المهني	0Gd1
+التعليم	0Gc1
+التعليم والتدريب	0Gc1
+التفضيلات الوظيفية	0Gf1
+التفضيلات الوظيفيه	0Gf1
+التقديرات	0G]1
+التقنيات	0G[1
+التقييم الذاتي للمهارات الرقمية	0Gg1
+التقييم الذاتي للمهارات الرقميه	0Gg1
+التكريم	0G]1
+التكريمات	0G]1
+التواصل	0G^1
+التوصيات	0Ge1
+التوقعات	0Gf1
+الجمعيات	0G`1
+الجمعيات المهنية	0G`1
+الجمعيات المهنيه	0G`1
+الجوائز	0G]1
+الجوائز والإنجازات	0G]1
+الجوائز والتكريمات	0G]1
+الجوايز	0G]1
+الجوايز والانجازات	0G]1
+الجوايز والتكريمات	0G]1
+الحاسوب	0G[1
+الحسابات	0Gh1
+الخبرات	0Gb1
+الخبرات التطوعية	0GX1
+الخبرات التطوعيه	0GX1
+الخبرات السابقة	0Gb1
+الخبرات السابقه	0Gb1
+الخبرات العملية	0Gb1
+الخبرات العمليه	0Gb1
+الخبرات المهنية	0Gb1
+الخبرات المهنيه	0Gb1
+الخبرات الوظيفية	0Gb1
+الخبرات الوظيفيه	0Gb1
+الخبرات والمهارات	0G[1
+الخبرة	0Gb1
+الخبرة العملية	0Gb1
+الخبرة المهنية	0Gb1
+الخبرة الوظيفية	0Gb1
+الخبره	0Gb1
+الخبره العمليه	0Gb1
+الخبره المهنيه	0Gb1
+الخبره الوظيفيه	0Gb1
+الخلفية الأكاديمية	0Gc1
+الخلفية التعليمية	0Gc1
+الخلفيه الاكاديميه	0Gc1
+الخلفيه التعليميه	0Gc1
+الدراسات	0Gc1
+الدراسة	0Gc1
+الدراسه	0Gc1
+الدورات	0Gd1
+الدورات التدريبية	0Gd1
+الدورات التدريبية وورش العمل	0Gd1
+الدورات التدريبيه	0Gd1
+الدورات التدريبيه وورش العمل	0Gd1
+الدورات المهنية	0Gd1
+الدورات المهنيه	0Gd1
+الدورات والتدريب	0Gd1
+الدورات وورش العمل	0Gd1
+الرخص	0G_1
+الرخص والشهادات	0G_1
+الرغبات الوظيفية	0Gf1
+الرغبات الوظيفيه	0Gf1
+الروابط	0Gh1
+السجل الوظيفي	0Gb1
+السيرة الأكاديمية	0Gc1
+السيرة المختصرة	0G\1
+السيره الاكاديميه	0Gc1
+السيره المختصره	0G\1
+الشبكات والعضويات	0G`1
+الشهادات	0G_1
+الشهادات الاحترافية	0G_1
+الشهادات الاحترافيه	0G_1
+الشهادات العلمية	0Gc1
+الشهادات العلميه	0Gc1
+الشهادات المهنية	0G_1
+الشهادات المهنية والتراخيص	0G_1
+الشهادات المهنيه	0G_1
+الشهادات المهنيه والتراخيص	0G_1
+الشهادات والاعتمادات	0G_1
+الشهادات والتراخيص	0G_1
+العروض التقديمية	0GZ1
+العروض التقديميه	0GZ1
+العضويات	0G`1
+العضويات المهنية	0G`1
+العضويات المهنيه	0G`1
+العضوية	0G`1
+العضويه	0G`1
+العمل	0Gb1
+العمل التطوعي	0GX1
+العمل المجتمعي	0GX1
+الفعاليات	0Gi1
+القدرات	0G[1
+القدرات اللغوية	0GY1
+القدرات اللغويه	0GY1
+الكفاءات	0G[1
+الكفاءة اللغوية	0GY1
+الكفاءه اللغويه	0GY1
+الكفايات	0G[1
+اللغات	0GY1
+اللغة	0GY1
+اللغه	0GY1
+المؤتمرات	0Gi1
+المؤتمرات والندوات	0Gi1
+المؤتمرات وورش العمل	0Gi1
+المؤلفات	0GZ1
+المؤهل العلمي	0Gc1
+المؤهلات	0Gc1
+المؤهلات الأكاديمية	0Gc1
+المؤهلات الدراسية	0Gc1
+المؤهلات العلمية	0Gc1
+المحاضرات	0GZ1
+المراجع	0Ge1
+المرجعيات	0Ge1
+المرفقات	0Gj1
+المرفقات والوثائق	0Gj1
+المرفقات والوثايق	0Gj1
+المزكون	0Ge1
+المستوى التعليمي	0Gc1
+المستوي التعليمي	0Gc1
+المسمى المطلوب	0Gf1
+المسمي المطلوب	0Gf1
+المسيرة التعليمية	0Gc1
+المسيرة المهنية	0Gb1
+المسيره التعليميه	0Gc1
+المسيره المهنيه	0Gb1
+المشاريع	0GV1
+المشاريع البحثية	0GV1
+المشاريع البحثيه	0GV1
+المشاريع الشخصية	0GV1
+المشاريع الشخصيه	0GV1
+المشاريع المنجزة	0GV1
+المشاريع المنجزه	0GV1
+المشروعات	0GV1
+المعرفون	0Ge1
+المعرفين	0Ge1
+المعرّفين	0Ge1
+المعلومات الأساسية	0G^1
+المعلومات الاساسيه	0G^1
+المعلومات الشخصية	0G^1
+المعلومات الشخصيه	0G^1
+المقالات	0GZ1
+الملحقات	0Gj1
+الملخص	0G\1
+الملخص المهني	0G\1
+الملف الشخصي	0G\1
+الملفات الشخصية	0Gh1
+الملفات الشخصيه	0Gh1
+المنح	0G]1
+المنح الدراسية	0G]1
+المنح الدراسيه	0G]1
+المنشورات	0GZ1
+المنشورات العلمية	0GZ1
+المنشورات العلميه	0GZ1
+المهارات	0G[1
+المهارات الأساسية	0G[1
+المهارات الاساسيه	0G[1
+المهارات التقنية	0G[1
+المهارات التقنيه	0G[1
+المهارات الحاسوبية	0G[1
+المهارات الحاسوبيه	0G[1
+المهارات الرقمية	0G[1
+المهارات الرقميه	0G[1
+المهارات الشخصية	0G[1
+المهارات الشخصيه	0G[1
+المهارات العملية	0G[1
+المهارات العمليه	0G[1
+المهارات الفنية	0G[1
+المهارات الفنيه	0G[1
+المهارات اللغوية	0GY1
+المهارات اللغويه	0GY1
+المهارات المهنية	0G[1
+المهارات المهنيه	0G[1
+المهارات الناعمة	0G[1
+المهارات الناعمه	0G[1
+المهارات والخبرات	0G[1
+المهارات والقدرات	0G[1
+الموتمرات	0Gi1
+الموتمرات والندوات	0Gi1
+الموتمرات وورش العمل	0Gi1
+المولفات	0GZ1
+الموهل العلمي	0Gc1
+الموهلات	0Gc1
+الموهلات الاكاديميه	0Gc1
+الموهلات الدراسيه	0Gc1
+الموهلات العلميه	0Gc1
+الندوات	0Gi1
+النشاط التطوعي	0GX1
+النشاطات	0GX1
+النشر العلمي	0GZ1
+الهدف	0G\1
+الهدف المهني	0G\1
+الهدف الوظيفي	0G\1
+الهوايات	0Ga1
+الهوايات والاهتمامات	0Ga1
+الوثائق	0Gj1
+الوثايق	0Gj1
+الوظائف	0Gb1
+الوظائف السابقة	0Gb1
+الوظايف	0Gb1
+الوظايف السابقه	0Gb1
+الوظيفة المرغوبة	0Gf1
+الوظيفة المستهدفة	0Gf1
+الوظيفة المطلوبة	0Gf1
+الوظيفه المرغوبه	0Gf1
+الوظيفه المستهدفه	0Gf1
+الوظيفه المطلوبه	0Gf1
+انشطه تطوعيه	0GX1
+اهتمامات	0Ga1
+اهتمامات شخصية	0Ga1
+اهتمامات شخصيه	0Ga1
+اهم المشاريع	0GV1
+براءات الاختراع	0GZ1
+بيانات إضافية	0GW1
+بيانات اضافيه	0GW1
+بيانات الاتصال	0G^1
+بيانات التواصل	0G^1
+بيانات شخصية	0G^1
+بيانات شخصيه	0G^1
+تجربة العمل	0Gb1
+تجربه العمل	0Gb1
+تعريف	0G\1
+تفضيلات العمل	0Gf1
+تواصل معي	0G^1
+جهات التعريف	0Ge1
+حسابات التواصل	0Gh1
+حضور المؤتمرات	0Gi1
+حضور الموتمرات	0Gi1
+خبرات	0Gb1
+خبرات العمل	0Gb1
+خبرة العمل	0Gb1
+خبره العمل	0Gb1
+خدمة المجتمع	0GX1
+خدمه المجتمع	0GX1
+خطاب التغطية	0Gk1
+خطاب التغطيه	0Gk1
+دورات تدريبية	0Gd1
+دورات تدريبيه	0Gd1
+رخص القيادة	0Gl1
+رخص القياده	0Gl1
+رخصة السياقة	0Gl1
+رخصة القيادة	0Gl1
+رخصه السياقه	0Gl1
+رخصه القياده	0Gl1
+رسالة التغطية	0Gk1
+رسالة الدافع	0Gk1
+رساله التغطيه	0Gk1
+رساله الدافع	0Gk1
+رغبات العمل	0Gf1
+روابط	0Gh1
+شبكات التواصل	0Gh1
+شهادات	0G_1
+شهادات التقدير	0G]1
+عضويات	0G`1
+عضوية الجمعيات	0G`1
+عضويه الجمعيات	0G`1
+عني	0G\1
+غير ذلك	0GW1
+لغات	0GY1
+لغات البرمجة	0G[1
+لغات البرمجه	0G[1
+للتواصل	0G^1
+لمحة عامة	0G\1
+لمحه عامه	0G\1
+مؤتمرات	0Gi1
+متفرقات	0GW1
+مجالات الخبرة	0G[1
+مجالات الخبره	0G[1
+مراجع	0Ge1
+مشاريع	0GV1
+مشاريع شخصية	0GV1
+مشاريع شخصيه	0GV1
+معرض الأعمال	0GV1
+معرض الاعمال	0GV1
+معلومات أخرى	0GW1
+معلومات إضافية	0GW1
+معلومات اخري	0GW1
+معلومات اضافيه	0GW1
+معلومات الاتصال	0G^1
+معلومات التواصل	0G^1
+معلومات شخصية	0G^1
+معلومات شخصيه	0G^1
+مقدمة	0G\1
+مقدمه	0G\1
+ملخص	0G\1
+ملخص مهني	0G\1
+من أنا	0G\1
+من انا	0G\1
+مهارات	0G[1
+مهارات الحاسب	0G[1
+مهارات الحاسب الآلي	0G[1
+مهارات الحاسب الالي	0G[1
+مهارات الحاسوب	0G[1
+مهارات الكمبيوتر	0G[1
+مواقع التواصل الاجتماعي	0Gh1
+موتمرات	0Gi1
+نبذة	0G\1
+نبذة تعريفية	0G\1
+نبذة شخصية	0G\1
+نبذة عن الذات	0G\1
+نبذة عني	0G\1
+نبذة مختصرة	0G\1
+نبذة مهنية	0G\1
+نبذه	0G\1
+نبذه تعريفيه	0G\1
+نبذه شخصيه	0G\1
+نبذه عن الذات	0G\1
+نبذه عني	0G\1
+نبذه مختصره	0G\1
+نبذه مهنيه	0G\1
+نماذج الأعمال	0GV1
+نماذج الاعمال	0GV1
+هوايات	0Ga1
+ورش العمل	0Gd1
+وسائل التواصل الاجتماعي	0Gh1
+وسايل التواصل الاجتماعي	0Gh1
+अतिरिक्त जानकारी	0Gm1
+अतिरिक्त पाठ्यक्रम	0Gn1
+अतिरिक्त विवरण	0Gm1
+अध्ययन	0Go1
+अनुभव	0H01
+अनुलग्नक	0H11
+अनुशंसाएँ	0H21
+अनुशंसाएं	0H21
+अनुसंधान	0H31
+अन्य	0Gm1
+अन्य जानकारी	0Gm1
+अपने बारे में	0H41
+अपेक्षाएँ	0H51
+अपेक्षाएं	0H51
+अभिरुचि	0H61
+अभिरुचियाँ	0H61
+अभिरुचियां	0H61
+आत्म परिचय	0H41
+आवरण पत्र	0H71
+इंटर्नशिप	0H01
+इच्छित पद	0H51
+उद्देश्य	0H41
+उपलब्धता	0H51
+उपलब्धि	0H81
+उपलब्धियाँ	0H81
+उपलब्धियां	0H81
+ऑनलाइन प्रोफ़ाइल	0H91
+ऑनलाइन प्रोफाइल	0H91
+कंप्यूटर कौशल	0H:1
+कंप्यूटर ज्ञान	0H:1
+कड़ियाँ	0H91
+कडियां	0H91
+करियर	0H01
+करियर उद्देश्य	0H41
+कवर लेटर	0H71
+कार्य अनुभव	0H01
+कार्य का अनुभव	0H01
+कार्यशालाएँ	0Gn1
+कार्यशालाएं	0Gn1
+कार्यानुभव	0H01
+कैरियर उद्देश्य	0H41
+कोर्स	0Gn1
+कौशल	0H:1
+क्षमताएँ	0H:1
+क्षमताएं	0H:1
+गतिविधियाँ	0H;1
+गतिविधियां	0H;1
+छात्रवृत्ति	0H81
+ज्ञात भाषाएँ	0H<1
+ज्ञात भाषाएं	0H<1
+डिजिटल कौशल	0H:1
+डिजिटल कौशल स्व मूल्यांकन	0H=1
+डिजिटल कौशल स्व-मूल्यांकन	0H=1
+ड्राइविंग लाइसेंस	0H>1
+तकनीकी कौशल	0H:1
+तकनीकी ज्ञान	0H:1
+दक्षताएँ	0H:1
+दक्षताएं	0H:1
+निजी जानकारी	0H?1
+नौकरी का अनुभव	0H01
+नौकरी वरीयताएँ	0H51
+नौकरी वरीयताएं	0H51
+परिचय	0H41
+परियोजना	0H31
+परियोजना कार्य	0H31
+परियोजनाएँ	0H31
+परियोजनाएं	0H31
+परिशिष्ट	0H11
+पाठ्यक्रम	0Gn1
+पुरस्कार	0H81
+पुरस्कार एवं सम्मान	0H81
+पुरस्कार और सम्मान	0H81
+पुस्तकें	0H@1
+पेटेंट	0H@1
+पेशेवर अनुभव	0H01
+पेशेवर कौशल	0H:1
+पेशेवर सदस्यता	0HA1
+पेशेवर सारांश	0H41
+पोर्टफोलियो	0H31
+प्रकाशन	0H@1
+प्रमाण पत्र	0HB1
+प्रमाणन	0HB1
+प्रमाणपत्र	0HB1
+प्रमाणपत्र और लाइसेंस	0HB1
+प्रमुख कौशल	0H:1
+प्रमुख परियोजनाएँ	0H31
+प्रमुख परियोजनाएं	0H31
+प्रशिक्षण	0Gn1
+प्रशिक्षण और पाठ्यक्रम	0Gn1
+प्रस्तुतियाँ	0H@1
+प्रस्तुतियां	0H@1
+प्रोजेक्ट	0H31
+प्रोफ़ाइल	0H41
+प्रोफ़ाइलें	0H91
+प्रोफाइल	0H41
+प्रोफाइलें	0H91
+बुनियादी जानकारी	0H?1
+भाषा	0H<1
+भाषा कौशल	0H<1
+भाषा ज्ञान	0H<1
+भाषाएँ	0H<1
+भाषाएं	0H<1
+भाषाओं का ज्ञान	0H<1
+भाषायी ज्ञान	0H<1
+मुख्य कौशल	0H:1
+मूल जानकारी	0H?1
+मेरे बारे में	0H41
+योग्यताएँ	0H:1
+योग्यताएं	0H:1
+रुचि	0H61
+रुचियाँ	0H61
+रुचियाँ और शौक	0H61
+रुचियां	0H61
+रुचियां और शौक	0H61
+रोजगार	0H01
+रोजगार इतिहास	0H01
+रोज़गार	0H01
+लक्ष्य	0H41
+लाइसेंस	0HB1
+लाइसेंस और प्रमाणपत्र	0HB1
+लिंक	0H91
+लेख	0H@1
+वांछित नौकरी	0H51
+वांछित पद	0H51
+वाहन चालन लाइसेंस	0H>1
+विवरण	0H41
+विविध	0Gm1
+विशेषज्ञता	0H:1
+व्यक्तिगत जानकारी	0H?1
+व्यक्तिगत परियोजनाएँ	0H31
+व्यक्तिगत परियोजनाएं	0H31
+व्यक्तिगत विवरण	0H?1
+व्यक्तिगत सूचना	0H?1
+व्यवसायिक अनुभव	0H01
+व्याख्यान	0H@1
+व्यावसायिक अनुभव	0H01
+व्यावसायिक कौशल	0H:1
+व्यावसायिक प्रमाणपत्र	0HB1
+व्यावसायिक विकास	0Gn1
+व्यावसायिक सदस्यता	0HA1
+व्यावसायिक सारांश	0H41
+शिक्षण अनुभव	0H01
+शिक्षा	0Go1
+शिक्षा और प्रशिक्षण	0Go1
+शैक्षणिक पृष्ठभूमि	0Go1
+शैक्षणिक योग्यता	0Go1
+शैक्षणिक विवरण	0Go1
+शैक्षिक पृष्ठभूमि	0Go1
+शैक्षिक योग्यता	0Go1
+शैक्षिक विवरण	0Go1
+शोध	0H31
+शोध पत्र	0H@1
+शोध प्रकाशन	0H@1
+शौक	0H61
+शौक और रुचियाँ	0H61
+शौक और रुचियां	0H61
+संक्षिप्त परिचय	0H41
+संगठन	0HA1
+संगठन सदस्यता	0HA1
+संगोष्ठियाँ	0HC1
+संगोष्ठियां	0HC1
+संगोष्ठी	0HC1
+संदर्भ	0H21
+संदर्भ व्यक्ति	0H21
+संदर्भ सूची	0H21
+संपर्क	0H?1
+संपर्क जानकारी	0H?1
+संपर्क विवरण	0H?1
+संलग्नक	0H11
+सदस्यता	0HA1
+सदस्यताएँ	0HA1
+सदस्यताएं	0HA1
+समाज सेवा	0H;1
+सम्मान	0H81
+सम्मान और पुरस्कार	0H81
+सम्मेलन	0HC1
+सम्मेलन और संगोष्ठियाँ	0HC1
+सम्मेलन और संगोष्ठियां	0HC1
+सामाजिक कार्य	0H;1
+सामाजिक नेटवर्क	0H91
+सारांश	0H41
+सिफ़ारिशें	0H21
+सिफारिशें	0H21
+सेमिनार	0HC1
+सोशल मीडिया	0H91
+स्वयंसेवा	0H;1
+स्वयंसेवी अनुभव	0H;1
+स्वयंसेवी कार्य	0H;1
+स्वैच्छिक कार्य	0H;1
+การติดต่อ	0HD1
+การทํางาน	0HE1
+การนําเสนอผลงาน	0HF1
+การบรรยาย	0HF1
+การประชุม	0HG1
+การประชุมวิชาการ	0HG1
+การประชุมและสัมมนา	0HG1
+การประเมินทักษะดิจิทัลด้วยตนเอง	0HH1
+การฝึกงาน	0HE1
+การฝึกอบรม	0HI1
+การศึกษา	0HJ1
+การศึกษาและการอบรม	0HJ1
+การสัมมนา	0HG1
+การอบรม	0HI1
+การอบรมและสัมมนา	0HI1
+การเป็นสมาชิก	0HK1
+กิจกรรม	0HL1
+กิจกรรมจิตอาสา	0HL1
+กิจกรรมนักศึกษา	0HL1
+กิจกรรมพิเศษ	0HL1
+กิจกรรมยามว่าง	0HM1
+กิจกรรมระหว่างเรียน	0HL1
+กิจกรรมเพื่อสังคม	0HL1
+ข้อมูลการติดต่อ	0HD1
+ข้อมูลติดต่อ	0HD1
+ข้อมูลพื้นฐาน	0HD1
+ข้อมูลส่วนตัว	0HD1
+ข้อมูลส่วนบุคคล	0HD1
+ข้อมูลอื่นๆ	0HN1
+ข้อมูลอ้างอิง	0HO1
+ข้อมูลเพิ่มเติม	0HN1
+ข้อมูลโดยสรุป	0HP1
+ความคาดหวัง	0HQ1
+ความต้องการ	0HQ1
+ความถนัด	0HR1
+ความรู้ความสามารถ	0HR1
+ความสนใจ	0HM1
+ความสนใจพิเศษ	0HM1
+ความสนใจและงานอดิเรก	0HM1
+ความสามารถ	0HR1
+ความสามารถด้านคอมพิวเตอร์	0HR1
+ความสามารถด้านภาษา	0HS1
+ความสามารถทางภาษา	0HS1
+ความสามารถพิเศษ	0HR1
+ความสําเร็จ	0HT1
+ความเชี่ยวชาญ	0HR1
+คอมพิวเตอร์	0HR1
+คอร์สเรียน	0HI1
+คุณวุฒิ	0HJ1
+คุณวุฒิการศึกษา	0HJ1
+คุณสมบัติโดยสรุป	0HP1
+คําแนะนํา	0HO1
+งานที่ต้องการ	0HQ1
+งานวิจัย	0HU1
+งานวิจัยตีพิมพ์	0HF1
+งานสัมมนา	0HG1
+งานอดิเรก	0HM1
+งานอดิเรกและความสนใจ	0HM1
+งานอาสาสมัคร	0HL1
+จดหมายปะหน้า	0HV1
+จดหมายสมัครงาน	0HV1
+จดหมายแนะนํา	0HO1
+จิตอาสา	0HL1
+จุดมุ่งหมายในอาชีพ	0HP1
+จุดเด่น	0HP1
+ช่องทางการติดต่อ	0HD1
+ช่องทางติดต่อ	0HD1
+ติดต่อ	0HD1
+ตําแหน่งงานที่ต้องการ	0HQ1
+ตําแหน่งที่ต้องการ	0HQ1
+ตําแหน่งที่สมัคร	0HQ1
+ทักษะ	0HR1
+ทักษะคอมพิวเตอร์	0HR1
+ทักษะดิจิทัล	0HR1
+ทักษะด้านคอมพิวเตอร์	0HR1
+ทักษะด้านภาษา	0HS1
+ทักษะทางภาษา	0HS1
+ทักษะทางวิชาชีพ	0HR1
+ทักษะทางเทคนิค	0HR1
+ทักษะภาษา	0HS1
+ทักษะวิชาชีพ	0HR1
+ทักษะหลัก	0HR1
+ทักษะเฉพาะด้าน	0HR1
+ทักษะและความสามารถ	0HR1
+ทุนการศึกษา	0HT1
+บทความ	0HF1
+บทสรุป	0HP1
+บุคคลที่สามารถอ้างอิงได้	0HO1
+บุคคลอ้างอิง	0HO1
+ประกาศนียบัตร	0HW1
+ประชุมวิชาการ	0HG1
+ประวัติการทํางาน	0HE1
+ประวัติการทํางานและการฝึกงาน	0HE1
+ประวัติการทํางานและฝึกงาน	0HE1
+ประวัติการฝึกงาน	0HE1
+ประวัติการฝึกอบรม	0HI1
+ประวัติการศึกษา	0HJ1
+ประวัติการอบรม	0HI1
+ประวัติย่อ	0HP1
+ประวัติส่วนตัว	0HD1
+ประสบการณ์	0HE1
+ประสบการณ์การทํางาน	0HE1
+ประสบการณ์ด้านการทํางาน	0HE1
+ประสบการณ์ทํางาน	0HE1
+ประสบการณ์ฝึกงาน	0HE1
+ประสบการณ์วิชาชีพ	0HE1
+ประสบการณ์อาสาสมัคร	0HL1
+ผลงาน	0HU1
+ผลงานตีพิมพ์	0HF1
+ผลงานทางวิชาการ	0HF1
+ผลงานที่ผ่านมา	0HU1
+ผลงานวิจัย	0HF1
+ผลงานวิชาการ	0HF1
+ผลงานเด่น	0HT1
+ผลงานและรางวัล	0HT1
+ผลงานโครงการ	0HU1
+ผู้อ้างอิง	0HO1
+ฝึกงาน	0HE1
+พื้นฐานการศึกษา	0HJ1
+ภาคผนวก	0HX1
+ภาษา	0HS1
+ภาษาต่างประเทศ	0HS1
+ระดับการศึกษา	0HJ1
+รางวัล	0HT1
+รางวัลที่ได้รับ	0HT1
+รางวัลและความสําเร็จ	0HT1
+รางวัลและเกียรติคุณ	0HT1
+รายละเอียดเพิ่มเติม	0HN1
+ลักษณะงานที่ต้องการ	0HQ1
+ลิงก์	0HY1
+วัตถุประสงค์	0HP1
+วุฒิการศึกษา	0HJ1
+วุฒิบัตร	0HW1
+สมรรถนะ	0HR1
+สมาคม	0HK1
+สมาชิกภาพ	0HK1
+สมาชิกสมาคม	0HK1
+สมาชิกองค์กร	0HK1
+สรุป	0HP1
+สรุปประวัติ	0HP1
+สัมมนา	0HG1
+สิทธิบัตร	0HF1
+สิ่งที่สนใจ	0HM1
+สิ่งพิมพ์	0HF1
+สื่อสังคมออนไลน์	0HY1
+หนังสือ	0HF1
+หลักสูตร	0HI1
+หลักสูตรฝึกอบรม	0HI1
+หลักสูตรอบรม	0HI1
+องค์กรวิชาชีพ	0HK1
+อบรม	0HI1
+อบรมและสัมมนา	0HI1
+อาสาสมัคร	0HL1
+อื่นๆ	0HN1
+เกียรติบัตร	0HW1
+เกียรติบัตรและรางวัล	0HT1
+เกียรติประวัติ	0HT1
+เกี่ยวกับฉัน	0HP1
+เกี่ยวกับดิฉัน	0HP1
+เกี่ยวกับตนเอง	0HP1
+เกี่ยวกับผม	0HP1
+เครือข่ายสังคม	0HY1
+เครื่องมือ	0HR1
+เงินเดือนที่ต้องการ	0HQ1
+เทคโนโลยี	0HR1
+เบ็ดเตล็ด	0HN1
+เป้าหมาย	0HP1
+เป้าหมายในการทํางาน	0HP1
+เป้าหมายในอาชีพ	0HP1
+เพิ่มเติม	0HN1
+เว็บไซต์	0HY1
+เอกสารแนบ	0HX1
+แนะนําตนเอง	0HP1
+แนะนําตัว	0HP1
+แฟ้มสะสมผลงาน	0HU1
+โครงการ	0HU1
+โครงการที่ผ่านมา	0HU1
+โครงการวิจัย	0HU1
+โครงการส่วนตัว	0HU1
+โครงงาน	0HU1
+โซเชียลมีเดีย	0HY1
+โปรเจกต์	0HU1
+โปรเจค	0HU1
+โปรเจ็กต์	0HU1
+โปรไฟล์	0HP1
+โปรไฟล์ออนไลน์	0HY1
+ใบขับขี่	0HZ1
+ใบประกอบวิชาชีพ	0HW1
+ใบประกาศ	0HW1
+ใบประกาศนียบัตร	0HW1
+ใบรับรอง	0HW1
+ใบรับรองและประกาศนียบัตร	0HW1
+ใบรับรองและใบอนุญาต	0HW1
+ใบอนุญาต	0HW1
+ใบอนุญาตขับขี่	0HZ1
+ใบอนุญาตขับรถ	0HZ1
+ไฟล์แนบ	0HX1
 ấn phẩm	01^1
-その他	0H]1
-その他の情報	0H]1
-その他の職歴	0H^1
-その他特記事項	0H]1
-それ以前の職歴	0H^1
-はじめに	0H_1
-アウトプット	0H`1
-アカウント	0Bj1
-アピールポイント	0H_1
-アルバイト	0H^1
-アルバイト歴	0H^1
-イベント	0Ha1
-イベント参加	0Ha1
-インターン	0H^1
-インターンシップ	0H^1
-インターン経験	0H^1
-ウェブサイト	0Bj1
+その他	0H[1
+その他の情報	0H[1
+その他の職歴	0H\1
+その他特記事項	0H[1
+それ以前の職歴	0H\1
+はじめに	0H]1
+アウトプット	0H^1
+アカウント	0Bh1
+アピールポイント	0H]1
+アルバイト	0H\1
+アルバイト歴	0H\1
+イベント	0H_1
+イベント参加	0H_1
+インターン	0H\1
+インターンシップ	0H\1
+インターン経験	0H\1
+ウェブサイト	0Bh1
 オープンソース	0>i1
-カバーレター	0Hb1
-カンファレンス	0Ha1
-キャリア	0H^1
-キャリアの方向性	0Hc1
-キャリアサマリー	0H_1
-キャリアプラン	0Hc1
-キャリア要約	0H_1
-コミュニティ	0Hd1
-コミュニティ活動	0Hd1
-コンタクト	0He1
-コンテスト	0Hf1
-サマリー	0H_1
-サークル活動	0Hd1
+カバーレター	0H`1
+カンファレンス	0H_1
+キャリア	0H\1
+キャリアの方向性	0Ha1
+キャリアサマリー	0H]1
+キャリアプラン	0Ha1
+キャリア要約	0H]1
+コミュニティ	0Hb1
+コミュニティ活動	0Hb1
+コンタクト	0Hc1
+コンテスト	0Hd1
+サマリー	0H]1
+サークル活動	0Hb1
 スキル	0;E1
 スキルシート	0;E1
 スキルセット	0;E1
 スキルマップ	0;E1
 スキル・知識	0;E1
 スキル一覧	0;E1
-セミナー	0Ha1
-セミナー受講	0Hg1
+セミナー	0H_1
+セミナー受講	0He1
 ソフトウェア	0;E1
-ソーシャルメディア	0Bj1
+ソーシャルメディア	0Bh1
 テクニカルスキル	0;E1
-デジタルスキル自己評価	0Hh1
-トレーニング	0Hg1
+デジタルスキル自己評価	0Hf1
+トレーニング	0He1
 パソコンスキル	0;E1
-パーソナルデータ	0He1
+パーソナルデータ	0Hc1
 ビジネススキル	0;E1
 プログラミング言語	0;E1
 プロジェクト	0>i1
@@ -11049,1226 +11049,1226 @@ záľuby	0<N1
 プロジェクト経歴	0>i1
 プロジェクト経験	0>i1
 プロジェクト詳細	0>i1
-プロフィール	0H_1
-プロフィールリンク	0Bj1
-プロフィール情報	0He1
-ボランティア	0Hd1
-ボランティア活動	0Hd1
-ボランティア経験	0Hd1
+プロフィール	0H]1
+プロフィールリンク	0Bh1
+プロフィール情報	0Hc1
+ボランティア	0Hb1
+ボランティア活動	0Hb1
+ボランティア経験	0Hb1
 ポートフォリオ	0>i1
-リファレンス	0Hi1
-リンク	0Bj1
-ワークヒストリー	0H^1
-专业会员	0Hj1
-专业协会	0Hj1
-专业培训	0Hk1
+リファレンス	0Hg1
+リンク	0Bh1
+ワークヒストリー	0H\1
+专业会员	0Hh1
+专业协会	0Hh1
+专业培训	0Hi1
 专业技能	0;F1
 专业特长	0;F1
 专业知识	0;F1
 专业能力	0;F1
-专业证书	0Hl1
-专业课程	0Hk1
-专利	0Hm1
-专利成果	0Hm1
-业余爱好	0Hn1
-个人主页	0Ho1
-个人亮点	0I01
-个人介绍	0I01
-个人优势	0I01
-个人作品	0I11
-个人信息	0I21
-个人兴趣	0Hn1
-个人基本信息	0I21
-个人总结	0I01
-个人情况	0I21
-个人成就	0I31
+专业证书	0Hj1
+专业课程	0Hi1
+专利	0Hk1
+专利成果	0Hk1
+业余爱好	0Hl1
+个人主页	0Hm1
+个人亮点	0Hn1
+个人介绍	0Hn1
+个人优势	0Hn1
+个人作品	0Ho1
+个人信息	0I01
+个人兴趣	0Hl1
+个人基本信息	0I01
+个人总结	0Hn1
+个人情况	0I01
+个人成就	0I11
 个人技能	0;F1
-个人概况	0I21
-个人概述	0I01
-个人爱好	0Hn1
-个人特点	0I01
+个人概况	0I01
+个人概述	0Hn1
+个人爱好	0Hl1
+个人特点	0Hn1
 个人特长	0;F1
-个人简介	0I01
-个人经历	0I41
+个人简介	0Hn1
+个人经历	0I21
 个人能力	0;F1
-个人荣誉	0I31
-个人评价	0I01
-个人资料	0I21
-个人链接	0Ho1
-个人陈述	0I01
-个人项目	0I11
-主な実績	0Hf1
-主な経歴	0H^1
-主な職歴	0H^1
-主修课程	0Hk1
+个人荣誉	0I11
+个人评价	0Hn1
+个人资料	0I01
+个人链接	0Hm1
+个人陈述	0Hn1
+个人项目	0Ho1
+主な実績	0Hd1
+主な経歴	0H\1
+主な職歴	0H\1
+主修课程	0Hi1
 主要プロジェクト	0>i1
-主要工作經歷	0I51
-主要工作经历	0I41
-主要成就	0I31
-主要成果	0I31
+主要工作經歷	0I31
+主要工作经历	0I21
+主要成就	0I11
+主要成果	0I11
 主要技能	0;F1
-主要荣誉	0I31
-主要课程	0Hk1
-主要项目	0I11
-主要项目经历	0I11
-今後のキャリア	0Hc1
-从业经历	0I41
-仕事	0H^1
-仕事経験	0H^1
-付記	0H]1
-付録	0I61
-代表作品	0I71
-代表项目	0I11
-以前の職歴	0H^1
-任职经历	0I41
-任職經歷	0I51
-企业经历	0I41
-休閒活動	0I81
-休閒興趣	0I81
-优势	0I01
-会员	0Hj1
-会员资格	0Hj1
-会員資格	0I91
-会議	0Ha1
-会议	0I:1
-会议与研讨会	0I:1
-会议经历	0I:1
-余暇	0I;1
-作品	0I<3
-作品展示	0I11
-作品集	0I?2
+主要荣誉	0I11
+主要课程	0Hi1
+主要项目	0Ho1
+主要项目经历	0Ho1
+今後のキャリア	0Ha1
+从业经历	0I21
+仕事	0H\1
+仕事経験	0H\1
+付記	0H[1
+付録	0I41
+代表作品	0I51
+代表项目	0Ho1
+以前の職歴	0H\1
+任职经历	0I21
+任職經歷	0I31
+企业经历	0I21
+休閒活動	0I61
+休閒興趣	0I61
+优势	0Hn1
+会员	0Hh1
+会员资格	0Hh1
+会員資格	0I71
+会議	0H_1
+会议	0I81
+会议与研讨会	0I81
+会议经历	0I81
+余暇	0I91
+作品	0I:3
+作品展示	0Ho1
+作品集	0I=2
 使える道具・ソフト	0;E1
 使用ツール	0;E1
 使用可能ソフト	0;E1
 使用可能ツール	0;E1
-使用工具	0IA1
+使用工具	0I?1
 使用技術	0;E1
-使用言語	0IB1
+使用言語	0I@1
 保有スキル	0;E1
-保有資格	0IC1
-保有資格・免許	0IC1
-個人データ	0He1
+保有資格	0IA1
+保有資格・免許	0IA1
+個人データ	0Hc1
 個人プロジェクト	0>i1
-個人介紹	0ID1
-個人作品	0I71
-個人優勢	0ID1
-個人基本資料	0IE1
-個人專案	0I71
-個人情報	0He1
-個人成就	0IF1
-個人技能	0IA1
-個人概述	0ID1
-個人特質	0ID1
-個人簡介	0ID1
-個人簡述	0ID1
-個人網站	0IG1
-個人總結	0ID1
-個人興趣	0I81
-個人資料	0IE1
-個人資訊	0IE1
+個人介紹	0IB1
+個人作品	0I51
+個人優勢	0IB1
+個人基本資料	0IC1
+個人專案	0I51
+個人情報	0Hc1
+個人成就	0ID1
+個人技能	0I?1
+個人概述	0IB1
+個人特質	0IB1
+個人簡介	0IB1
+個人簡述	0IB1
+個人網站	0IE1
+個人總結	0IB1
+個人興趣	0I61
+個人資料	0IC1
+個人資訊	0IC1
 個人開発	0>i1
-側專案	0I71
-備考	0H]1
-備註	0IH1
-免許	0IC1
-免許・資格	0IC1
-公益服務	0II1
-公益活动	0IJ1
-公益活動	0II1
-公益经历	0IJ1
-关于我	0I01
-兴趣	0Hn1
-兴趣与爱好	0Hn1
-兴趣爱好	0Hn1
-兴趣特长	0Hn1
-其他	0IK2
-其他信息	0IM1
-其他工作經歷	0I51
-其他工作经历	0I41
-其他情况	0IM1
-其他技能	0IA1
-其他说明	0IM1
-其他資料	0IH1
-其他資訊	0IH1
-其它	0IK2
-其它信息	0IM1
-兼职经历	0I41
-出版	0IN3
-出版・著作	0H`1
-出版品	0IQ1
-出版物	0IR2
-出身校	0IT1
+側專案	0I51
+備考	0H[1
+備註	0IF1
+免許	0IA1
+免許・資格	0IA1
+公益服務	0IG1
+公益活动	0IH1
+公益活動	0IG1
+公益经历	0IH1
+关于我	0Hn1
+兴趣	0Hl1
+兴趣与爱好	0Hl1
+兴趣爱好	0Hl1
+兴趣特长	0Hl1
+其他	0II2
+其他信息	0IK1
+其他工作經歷	0I31
+其他工作经历	0I21
+其他情况	0IK1
+其他技能	0I?1
+其他说明	0IK1
+其他資料	0IF1
+其他資訊	0IF1
+其它	0II2
+其它信息	0IK1
+兼职经历	0I21
+出版	0IL3
+出版・著作	0H^1
+出版品	0IO1
+出版物	0IP2
+出身校	0IR1
 制作実績	0>i1
 制作物	0>i1
 办公技能	0;F1
 办公软件	0;F1
-功績	0Hf1
-加入団体	0I91
-勉強会	0Ha1
-勤務歴	0H^1
-勤務経歴	0H^1
-协会会员	0Hj1
-協會會員	0IU1
-参与的项目	0I11
-参与项目	0I11
-参会经历	0I:1
+功績	0Hd1
+加入団体	0I71
+勉強会	0H_1
+勤務歴	0H\1
+勤務経歴	0H\1
+协会会员	0Hh1
+協會會員	0IS1
+参与的项目	0Ho1
+参与项目	0Ho1
+参会经历	0I81
 参加プロジェクト	0>i1
-参加会议	0I:1
-参加学会	0Ha1
+参加会议	0I81
+参加学会	0H_1
 参画プロジェクト	0>i1
-參加研討會	0IV1
-參與專案	0I71
-发明专利	0Hm1
-发表作品	0Hm1
-发表文章	0Hm1
-发表论文	0Hm1
-取得資格	0IC1
-取得資格・免許	0IC1
-取得資格一覧	0IC1
-受教育经历	0IW1
-受訓經歷	0IX1
-受講コース	0Hg1
-受講歴	0Hg1
-受講研修	0Hg1
-受講講座	0Hg1
-受賞	0Hf1
-受賞・実績	0Hf1
-受賞・表彰	0Hf1
-受賞・表彰歴	0Hf1
-受賞歴	0Hf1
-受賞等	0Hf1
-受賞経験	0Hf1
-各種アカウント	0Bj1
-各種リンク	0Bj1
-同事评价	0IY1
-嗜好	0I81
-团体会员	0Hj1
-団体活動	0I91
-在校实践	0IJ1
-在校情况	0IJ1
-在校经历	0IJ1
-在职培训	0Hk1
-在職進修	0IX1
-地域活動	0Hd1
-地域貢献	0Hd1
-執筆	0H`1
-執筆・登壇	0H`1
-執筆実績	0H`1
-培訓	0IX1
-培訓經歷	0IX1
-培训	0Hk1
-培训情况	0Hk1
-培训经历	0Hk1
-培训经验	0Hk1
-培训课程	0Hk1
-基本データ	0He1
-基本信息	0I21
-基本情况	0I21
-基本情報	0He1
-基本資料	0IE1
-基本資訊	0IE1
-基本資訊與聯絡方式	0IE1
-基本资料	0I21
-基础信息	0I21
-备注	0IM1
-外国語	0IB1
-外語	0IZ1
-外語水平	0IZ1
-外語能力	0IZ1
-外语	0I[1
-外语技能	0I[1
-外语水平	0I[1
-外语能力	0I[1
-外部発表	0H`1
-奖励	0I31
-奖励情况	0I31
-奖励荣誉	0I31
-奖学金	0I31
-奖惩情况	0I31
-奖项	0I31
-奨学金	0Hf1
-好きなこと	0I;1
-学业情况	0IW1
-学业经历	0IW1
-学业背景	0IW1
-学习培训	0Hk1
-学习情况	0IW1
-学习经历	0IW1
-学习背景	0IW1
-学会	0I91
-学会・セミナー	0Ha1
-学会任职	0Hj1
-学会参加	0Ha1
-学会活動	0I91
-学会発表	0H`1
-学位	0IT1
-学历	0IW1
-学历信息	0IW1
-学历情况	0IW1
-学历背景	0IW1
-学术交流	0I:1
-学术会议	0I:1
-学术兼职	0Hj1
-学术发表	0Hm1
-学术成果	0Hm1
-学术背景	0IW1
-学术著作	0Hm1
-学术论文	0Hm1
-学業	0IT1
-学歴	0IT1
-学歴 教育	0IT1
-学歴/教育	0IT1
-学歴・研修	0IT1
-学歴詳細	0IT1
-学生工作	0IJ1
-学生干部经历	0IJ1
-学生活动	0IJ1
-学生活動	0Hd1
-學會會員	0IU1
-學業背景	0I\1
-學歷	0I\1
-學歷背景	0I\1
-學生活動	0II1
-學經歷	0I51
-學經歷背景	0I\1
-學習經歷	0I\1
-學術交流	0IV1
-學術會議	0IV1
-學術發表	0IQ1
-學術研討會	0IV1
-學術背景	0I\1
-學術著作	0IQ1
-实习	0I41
-实习与工作经历	0I41
-实习工作经历	0I41
-实习经历	0I41
-实习经验	0I41
-实践经历	0I41
-実務経験	0H^1
-実績	0Hf1
-實習	0I51
-實習經歷	0I51
-實習經驗	0I51
+參加研討會	0IT1
+參與專案	0I51
+发明专利	0Hk1
+发表作品	0Hk1
+发表文章	0Hk1
+发表论文	0Hk1
+取得資格	0IA1
+取得資格・免許	0IA1
+取得資格一覧	0IA1
+受教育经历	0IU1
+受訓經歷	0IV1
+受講コース	0He1
+受講歴	0He1
+受講研修	0He1
+受講講座	0He1
+受賞	0Hd1
+受賞・実績	0Hd1
+受賞・表彰	0Hd1
+受賞・表彰歴	0Hd1
+受賞歴	0Hd1
+受賞等	0Hd1
+受賞経験	0Hd1
+各種アカウント	0Bh1
+各種リンク	0Bh1
+同事评价	0IW1
+嗜好	0I61
+团体会员	0Hh1
+団体活動	0I71
+在校实践	0IH1
+在校情况	0IH1
+在校经历	0IH1
+在职培训	0Hi1
+在職進修	0IV1
+地域活動	0Hb1
+地域貢献	0Hb1
+執筆	0H^1
+執筆・登壇	0H^1
+執筆実績	0H^1
+培訓	0IV1
+培訓經歷	0IV1
+培训	0Hi1
+培训情况	0Hi1
+培训经历	0Hi1
+培训经验	0Hi1
+培训课程	0Hi1
+基本データ	0Hc1
+基本信息	0I01
+基本情况	0I01
+基本情報	0Hc1
+基本資料	0IC1
+基本資訊	0IC1
+基本資訊與聯絡方式	0IC1
+基本资料	0I01
+基础信息	0I01
+备注	0IK1
+外国語	0I@1
+外語	0IX1
+外語水平	0IX1
+外語能力	0IX1
+外语	0IY1
+外语技能	0IY1
+外语水平	0IY1
+外语能力	0IY1
+外部発表	0H^1
+奖励	0I11
+奖励情况	0I11
+奖励荣誉	0I11
+奖学金	0I11
+奖惩情况	0I11
+奖项	0I11
+奨学金	0Hd1
+好きなこと	0I91
+学业情况	0IU1
+学业经历	0IU1
+学业背景	0IU1
+学习培训	0Hi1
+学习情况	0IU1
+学习经历	0IU1
+学习背景	0IU1
+学会	0I71
+学会・セミナー	0H_1
+学会任职	0Hh1
+学会参加	0H_1
+学会活動	0I71
+学会発表	0H^1
+学位	0IR1
+学历	0IU1
+学历信息	0IU1
+学历情况	0IU1
+学历背景	0IU1
+学术交流	0I81
+学术会议	0I81
+学术兼职	0Hh1
+学术发表	0Hk1
+学术成果	0Hk1
+学术背景	0IU1
+学术著作	0Hk1
+学术论文	0Hk1
+学業	0IR1
+学歴	0IR1
+学歴 教育	0IR1
+学歴/教育	0IR1
+学歴・研修	0IR1
+学歴詳細	0IR1
+学生工作	0IH1
+学生干部经历	0IH1
+学生活动	0IH1
+学生活動	0Hb1
+學會會員	0IS1
+學業背景	0IZ1
+學歷	0IZ1
+學歷背景	0IZ1
+學生活動	0IG1
+學經歷	0I31
+學經歷背景	0IZ1
+學習經歷	0IZ1
+學術交流	0IT1
+學術會議	0IT1
+學術發表	0IO1
+學術研討會	0IT1
+學術背景	0IZ1
+學術著作	0IO1
+实习	0I21
+实习与工作经历	0I21
+实习工作经历	0I21
+实习经历	0I21
+实习经验	0I21
+实践经历	0I21
+実務経験	0H\1
+実績	0Hd1
+實習	0I31
+實習經歷	0I31
+實習經驗	0I31
 専門スキル	0;E1
 専門分野	0;E1
 専門知識	0;E1
-專利	0IQ1
-專案	0I71
-專案作品	0I71
-專案經歷	0I71
-專案經驗	0I71
-專業協會	0IU1
-專業學會	0IU1
-專業技能	0IA1
-專業摘要	0ID1
-專業知識	0IA1
-專業經歷	0I51
-專業經驗	0I51
-專業能力	0IA1
-專業訓練	0IX1
-專業證書	0I]1
-專業證照	0I]1
-專業資格	0I]1
-專長	0IA1
-專題	0I71
-專題研究	0I71
-專題經歷	0I71
-專題製作	0I71
-就业意向	0I^1
-就业经历	0I41
-就業經歷	0I51
-履修科目	0Hg1
-工作	0I41
-工作与实习经历	0I41
-工作实习经历	0I41
-工作履历	0I41
-工作履历表	0I41
-工作履歷	0I51
-工作总结	0I01
-工作情况	0I41
-工作技能	0I_2
-工作摘要	0ID1
-工作期望	0I^1
-工作简历	0I41
-工作經歷	0I51
-工作經驗	0I51
-工作经历	0I41
-工作经验	0I41
-工作背景	0I41
-工作資歷	0I51
-工具	0I_2
-工程项目	0I11
-工讀經驗	0I51
-希望	0Hc1
-希望勤務地	0Hc1
-希望勤務条件	0Hc1
-希望工作條件	0Ia1
-希望条件	0Hc1
-希望條件	0Ia1
-希望職位	0Ia1
-希望職種	0Hc1
-应聘岗位	0I^1
-应聘职位	0I^1
-开源	0I11
-开源作品	0I11
-开源经历	0I11
-开源贡献	0I11
-开源项目	0I11
-开源项目和作品	0I11
-引荐	0IY1
-引薦	0Ib1
-強み	0H_1
+專利	0IO1
+專案	0I51
+專案作品	0I51
+專案經歷	0I51
+專案經驗	0I51
+專業協會	0IS1
+專業學會	0IS1
+專業技能	0I?1
+專業摘要	0IB1
+專業知識	0I?1
+專業經歷	0I31
+專業經驗	0I31
+專業能力	0I?1
+專業訓練	0IV1
+專業證書	0I[1
+專業證照	0I[1
+專業資格	0I[1
+專長	0I?1
+專題	0I51
+專題研究	0I51
+專題經歷	0I51
+專題製作	0I51
+就业意向	0I\1
+就业经历	0I21
+就業經歷	0I31
+履修科目	0He1
+工作	0I21
+工作与实习经历	0I21
+工作实习经历	0I21
+工作履历	0I21
+工作履历表	0I21
+工作履歷	0I31
+工作总结	0Hn1
+工作情况	0I21
+工作技能	0I]2
+工作摘要	0IB1
+工作期望	0I\1
+工作简历	0I21
+工作經歷	0I31
+工作經驗	0I31
+工作经历	0I21
+工作经验	0I21
+工作背景	0I21
+工作資歷	0I31
+工具	0I]2
+工程项目	0Ho1
+工讀經驗	0I31
+希望	0Ha1
+希望勤務地	0Ha1
+希望勤務条件	0Ha1
+希望工作條件	0I_1
+希望条件	0Ha1
+希望條件	0I_1
+希望職位	0I_1
+希望職種	0Ha1
+应聘岗位	0I\1
+应聘职位	0I\1
+开源	0Ho1
+开源作品	0Ho1
+开源经历	0Ho1
+开源贡献	0Ho1
+开源项目	0Ho1
+开源项目和作品	0Ho1
+引荐	0IW1
+引薦	0I`1
+強み	0H]1
 得意分野	0;E1
 得意技術	0;E1
-得獎	0IF1
-得獎紀錄	0IF1
-得獎經歷	0IF1
-志工	0II1
-志工服務	0II1
-志工經歷	0II1
-志工經驗	0II1
-志愿服务	0IJ1
-志愿活动	0IJ1
-志愿经历	0IJ1
-志愿者活动	0IJ1
-志愿者经历	0IJ1
-志望動機	0H_1
-志望理由	0H_1
-志願工作	0II1
-志願服務	0II1
-応募想定職種	0Hc1
-応募職種	0Hc1
-意向职位	0I^1
-愛好	0I81
-應徵職位	0Ia1
-應徵職務	0Ia1
-成就	0Ic2
-成果	0Hf1
+得獎	0ID1
+得獎紀錄	0ID1
+得獎經歷	0ID1
+志工	0IG1
+志工服務	0IG1
+志工經歷	0IG1
+志工經驗	0IG1
+志愿服务	0IH1
+志愿活动	0IH1
+志愿经历	0IH1
+志愿者活动	0IH1
+志愿者经历	0IH1
+志望動機	0H]1
+志望理由	0H]1
+志願工作	0IG1
+志願服務	0IG1
+応募想定職種	0Ha1
+応募職種	0Ha1
+意向职位	0I\1
+愛好	0I61
+應徵職位	0I_1
+應徵職務	0I_1
+成就	0Ia2
+成果	0Hd1
 成果物	0>i1
-我的优势	0I01
-所属	0I91
-所属団体	0I91
-所属学会	0I91
-所属学会・団体	0I91
-所有資格	0IC1
-所获奖项	0I31
-所获荣誉	0I31
-所获证书	0Hl1
-执业资格	0Hl1
+我的优势	0Hn1
+所属	0I71
+所属団体	0I71
+所属学会	0I71
+所属学会・団体	0I71
+所有資格	0IA1
+所获奖项	0I11
+所获荣誉	0I11
+所获证书	0Hj1
+执业资格	0Hj1
 技术	0;F1
-技术分享	0Hm1
+技术分享	0Hk1
 技术技能	0;F1
-技术文章	0Hm1
+技术文章	0Hk1
 技术栈	0;F1
 技术特长	0;F1
 技术背景	0;F1
 技术能力	0;F1
-技能	0Ie3
+技能	0Ic3
 技能与特长	0;F1
 技能专长	0;F1
 技能列表	0;F1
-技能專長	0IA1
+技能專長	0I?1
 技能总结	0;F1
 技能掌握	0;F1
 技能描述	0;F1
 技能水平	0;F1
 技能清单	0;F1
-技能清單	0IA1
+技能清單	0I?1
 技能点	0;F1
 技能特长	0;F1
-技能與專長	0IA1
-技能证书	0Hl1
-技術	0Ih2
+技能與專長	0I?1
+技能证书	0Hj1
+技術	0If2
 技術スキル	0;E1
 技術スタック	0;E1
-技術專長	0IA1
-技術棧	0IA1
-技術能力	0IA1
+技術專長	0I?1
+技術棧	0I?1
+技術能力	0I?1
 技術要素	0;E1
 担当プロジェクト	0>i1
-持有證照	0I]1
-持有证书	0Hl1
+持有證照	0I[1
+持有证书	0Hj1
 掌握技能	0;F1
 掌握的技能	0;F1
-掌握语言	0I[1
-推荐	0IY1
-推荐人	0IY1
-推荐信	0IY1
-推荐评价	0IY1
-推荐语	0IY1
-推薦	0Ij2
-推薦人	0Ij2
-推薦信	0Ib1
-推薦函	0Ib1
-推薦文	0Hi1
-推薦状	0Hi1
-推薦者	0Hi1
-摘要	0Il2
-擅長工具	0IA1
-擅長技能	0IA1
+掌握语言	0IY1
+推荐	0IW1
+推荐人	0IW1
+推荐信	0IW1
+推荐评价	0IW1
+推荐语	0IW1
+推薦	0Ih2
+推薦人	0Ih2
+推薦信	0I`1
+推薦函	0I`1
+推薦文	0Hg1
+推薦状	0Hg1
+推薦者	0Hg1
+摘要	0Ij2
+擅長工具	0I?1
+擅長技能	0I?1
 擅长技能	0;F1
 擅长领域	0;F1
-教学经历	0I41
-教學經歷	0I51
-教歴	0H^1
-教育	0In3
-教育・研修	0IT1
-教育与培训	0IW1
-教育信息	0IW1
-教育学历	0IW1
-教育履历	0IW1
-教育情况	0IW1
-教育歴	0H^1
-教育歴と資格	0IT1
-教育程度	0J12
-教育經歷	0I\1
-教育经历	0IW1
-教育背景	0In3
-教育與培訓	0I\1
-教育訓練	0IX1
-教育訓練背景	0I\1
-数字技能自评	0J31
-数字素养自评	0J31
-數位能力自評	0J41
-文章	0J52
-早期工作经历	0I41
-早期經歷	0I51
-早期经历	0I41
-更多信息	0IM1
-更早經歷	0I51
-更早经历	0I41
-曾获奖项	0I31
-曾获荣誉	0I31
-最終学歴	0IT1
-最高學歷	0I\1
-會員	0IU1
-會員資格	0IU1
-會議	0IV1
-會議與研討會	0IV1
-期刊論文	0IQ1
-期望	0I^1
-期望工作	0J72
-期望职位	0I^1
-本人希望	0Hc1
-本人希望欄	0Hc1
-本人希望記入欄	0Hc1
-本人情報	0He1
-杂项	0IM1
-校内经历	0IJ1
-校园实践	0IJ1
-校园活动	0IJ1
-校园经历	0IJ1
-校園經歷	0II1
-核心优势	0I01
+教学经历	0I21
+教學經歷	0I31
+教歴	0H\1
+教育	0Il3
+教育・研修	0IR1
+教育与培训	0IU1
+教育信息	0IU1
+教育学历	0IU1
+教育履历	0IU1
+教育情况	0IU1
+教育歴	0H\1
+教育歴と資格	0IR1
+教育程度	0Io2
+教育經歷	0IZ1
+教育经历	0IU1
+教育背景	0Il3
+教育與培訓	0IZ1
+教育訓練	0IV1
+教育訓練背景	0IZ1
+数字技能自评	0J11
+数字素养自评	0J11
+數位能力自評	0J21
+文章	0J32
+早期工作经历	0I21
+早期經歷	0I31
+早期经历	0I21
+更多信息	0IK1
+更早經歷	0I31
+更早经历	0I21
+曾获奖项	0I11
+曾获荣誉	0I11
+最終学歴	0IR1
+最高學歷	0IZ1
+會員	0IS1
+會員資格	0IS1
+會議	0IT1
+會議與研討會	0IT1
+期刊論文	0IO1
+期望	0I\1
+期望工作	0J52
+期望职位	0I\1
+本人希望	0Ha1
+本人希望欄	0Ha1
+本人希望記入欄	0Ha1
+本人情報	0Hc1
+杂项	0IK1
+校内经历	0IH1
+校园实践	0IH1
+校园活动	0IH1
+校园经历	0IH1
+校園經歷	0IG1
+核心优势	0Hn1
 核心技能	0;F1
-核心能力	0IA1
-核心项目	0I11
+核心能力	0I?1
+核心项目	0Ho1
 案件	0>i1
 案件実績	0>i1
-検定	0IC1
-業務内容	0H^1
-業務経歴	0H^1
-業務経験	0H^1
-業績	0H`1
-業績と職歴	0H^1
-概要	0H_1
-概述	0I01
-榮譽	0IF1
-榮譽事蹟	0IF1
-榮譽獎項	0IF1
-榮譽與獎項	0IF1
-比賽經歷	0IF1
-比赛经历	0I31
-毕业院校	0IW1
-氏名	0He1
-求学经历	0IW1
-求學經歷	0I\1
-求职信	0J91
-求职岗位	0I^1
-求职意向	0I^1
-求职意愿	0I^1
-求职期望	0I^1
-求职状态	0I^1
-求职目标	0I^1
-求職信	0J:1
-求職意向	0Ia1
-求職條件	0Ia1
-求職目標	0Ia1
-求職者希望條件	0Ia1
+検定	0IA1
+業務内容	0H\1
+業務経歴	0H\1
+業務経験	0H\1
+業績	0H^1
+業績と職歴	0H\1
+概要	0H]1
+概述	0Hn1
+榮譽	0ID1
+榮譽事蹟	0ID1
+榮譽獎項	0ID1
+榮譽與獎項	0ID1
+比賽經歷	0ID1
+比赛经历	0I11
+毕业院校	0IU1
+氏名	0Hc1
+求学经历	0IU1
+求學經歷	0IZ1
+求职信	0J71
+求职岗位	0I\1
+求职意向	0I\1
+求职意愿	0I\1
+求职期望	0I\1
+求职状态	0I\1
+求职目标	0I\1
+求職信	0J81
+求職意向	0I_1
+求職條件	0I_1
+求職目標	0I_1
+求職者希望條件	0I_1
 活かせるスキル	0;E1
 活かせる知識・経験・技術	0;E1
 活かせる経験	0;E1
 活かせる経験・知識	0;E1
 活かせる経験・知識・技術	0;E1
-活動	0Hd1
-添え状	0Hb1
-添付	0I61
-添付ファイル	0I61
-添付書類	0I61
-添付資料	0I61
-演講	0IQ1
-演講與著作	0IQ1
-演讲	0Hm1
-演讲和讲义	0Hm1
-照会先	0Hi1
+活動	0Hb1
+添え状	0H`1
+添付	0I41
+添付ファイル	0I41
+添付書類	0I41
+添付資料	0I41
+演講	0IO1
+演講與著作	0IO1
+演讲	0Hk1
+演讲和讲义	0Hk1
+照会先	0Hg1
 熟悉技术	0;F1
-爱好	0Hn1
-爱好兴趣	0Hn1
-爱好特长	0Hn1
+爱好	0Hl1
+爱好兴趣	0Hl1
+爱好特长	0Hl1
 特技	0;E1
-特記事項	0H]1
-特許	0H`1
+特記事項	0H[1
+特許	0H^1
 特长	0;F1
-特长爱好	0Hn1
-獎學金	0IF1
-獎項	0IF1
-獲獎	0IF1
-獲獎紀錄	0IF1
-獲獎經歷	0IF1
-現職	0I51
+特长爱好	0Hl1
+獎學金	0ID1
+獎項	0ID1
+獲獎	0ID1
+獲獎紀錄	0ID1
+獲獎經歷	0ID1
+現職	0I31
 电脑技能	0;F1
-略歴	0H_1
-発表	0H`1
-発表実績	0H`1
-発表論文	0H`1
-登壇	0H`1
-登壇・執筆	0H`1
-登壇実績	0H`1
-發表	0IQ1
-發表論文	0IQ1
+略歴	0H]1
+発表	0H^1
+発表実績	0H^1
+発表論文	0H^1
+登壇	0H^1
+登壇・執筆	0H^1
+登壇実績	0H^1
+發表	0IO1
+發表論文	0IO1
 相关技能	0;F1
-相关证书	0Hl1
-相关课程	0Hk1
-相关链接	0Ho1
-相關經驗	0I51
-相關課程	0IX1
-相關證照	0I]1
-相關連結	0IG1
+相关证书	0Hj1
+相关课程	0Hi1
+相关链接	0Hm1
+相關經驗	0I31
+相關課程	0IV1
+相關證照	0I[1
+相關連結	0IE1
 知識・スキル	0;E1
-研修	0Hg1
-研修・講座	0Hg1
-研修受講歴	0Hg1
-研修歴	0Hg1
+研修	0He1
+研修・講座	0He1
+研修受講歴	0He1
+研修歴	0He1
 研究	0>i1
-研究・学歴	0IT1
-研究兴趣	0Hn1
+研究・学歴	0IR1
+研究兴趣	0Hl1
 研究内容	0>i1
-研究專案	0I71
-研究成果	0J52
-研究方向	0Hn1
-研究業績	0H`1
-研究歴	0H^1
-研究經歷	0I51
-研究经历	0I41
-研究興趣	0I81
-研究計畫	0I71
-研究関心	0I;1
-研習	0IX1
-研討會	0IV1
-研讨会	0I:1
-社交主页	0Ho1
-社交媒体	0Ho1
-社交媒體	0IG1
-社交网络	0Ho1
-社交账号	0Ho1
-社会任职	0Hj1
-社会公益	0IJ1
-社会兼职	0Hj1
-社会实践	0IJ1
-社会实践经历	0IJ1
-社会工作	0IJ1
-社会服务	0IJ1
-社会活动	0IJ1
-社会活動	0Hd1
-社会经历	0IJ1
-社会职务	0Hj1
-社会貢献活動	0Hd1
-社区参与	0IJ1
-社区活动	0IJ1
-社区贡献	0IJ1
-社团活动	0IJ1
-社团经历	0IJ1
-社團會員	0IU1
-社團活動	0II1
-社團經歷	0II1
-社團經驗	0II1
-社外活動	0Hd1
-社會參與	0II1
-社會服務	0II1
-社群	0II1
-社群參與	0II1
-社群媒體	0IG1
-社群活动	0IJ1
-社群活動	0II1
-社群網站	0IG1
-社群貢獻	0II1
-社群連結	0IG1
-私について	0H_1
-科研成果	0Hm1
-科研经历	0I41
-科研项目	0I11
-科研项目经历	0I11
-程式語言	0IA1
-竞赛	0I31
-竞赛经历	0I31
-竞赛获奖	0I31
-競賽	0IF1
-競賽經歷	0IF1
-简介	0I01
-簡介	0ID1
-簡歷摘要	0ID1
-紹介文	0H_1
-組織成員	0IU1
-経歴	0H^1
-経歴概要	0H_1
-経歴要約	0H_1
-経験	0H^1
+研究專案	0I51
+研究成果	0J32
+研究方向	0Hl1
+研究業績	0H^1
+研究歴	0H\1
+研究經歷	0I31
+研究经历	0I21
+研究興趣	0I61
+研究計畫	0I51
+研究関心	0I91
+研習	0IV1
+研討會	0IT1
+研讨会	0I81
+社交主页	0Hm1
+社交媒体	0Hm1
+社交媒體	0IE1
+社交网络	0Hm1
+社交账号	0Hm1
+社会任职	0Hh1
+社会公益	0IH1
+社会兼职	0Hh1
+社会实践	0IH1
+社会实践经历	0IH1
+社会工作	0IH1
+社会服务	0IH1
+社会活动	0IH1
+社会活動	0Hb1
+社会经历	0IH1
+社会职务	0Hh1
+社会貢献活動	0Hb1
+社区参与	0IH1
+社区活动	0IH1
+社区贡献	0IH1
+社团活动	0IH1
+社团经历	0IH1
+社團會員	0IS1
+社團活動	0IG1
+社團經歷	0IG1
+社團經驗	0IG1
+社外活動	0Hb1
+社會參與	0IG1
+社會服務	0IG1
+社群	0IG1
+社群參與	0IG1
+社群媒體	0IE1
+社群活动	0IH1
+社群活動	0IG1
+社群網站	0IE1
+社群貢獻	0IG1
+社群連結	0IE1
+私について	0H]1
+科研成果	0Hk1
+科研经历	0I21
+科研项目	0Ho1
+科研项目经历	0Ho1
+程式語言	0I?1
+竞赛	0I11
+竞赛经历	0I11
+竞赛获奖	0I11
+競賽	0ID1
+競賽經歷	0ID1
+简介	0Hn1
+簡介	0IB1
+簡歷摘要	0IB1
+紹介文	0H]1
+組織成員	0IS1
+経歴	0H\1
+経歴概要	0H]1
+経歴要約	0H]1
+経験	0H\1
 経験スキル	0;E1
 経験技術	0;E1
-經歷	0I51
-網路連結	0IG1
-组织成员	0Hj1
-经历	0I41
-继续教育	0Hk1
+經歷	0I31
+網路連結	0IE1
+组织成员	0Hh1
+经历	0I21
+继续教育	0Hi1
 编程语言	0;F1
-网站	0Ho1
-网络链接	0Ho1
-義工	0II1
-義工服務	0II1
-義工經歷	0II1
-義工經驗	0II1
+网站	0Hm1
+网络链接	0Hm1
+義工	0IG1
+義工服務	0IG1
+義工經歷	0IG1
+義工經驗	0IG1
 習得スキル	0;E1
-职业履历	0I41
-职业总结	0I01
-职业意向	0I^1
+职业履历	0I21
+职业总结	0Hn1
+职业意向	0I\1
 职业技能	0;F1
-职业概述	0I01
-职业生涯	0I41
-职业目标	0I^1
-职业简介	0I01
-职业经历	0I41
-职业经验	0I41
-职业规划	0I^1
-职业证书	0Hl1
-职业资格	0Hl1
-职业资格证书	0Hl1
-职场经历	0I41
-职称	0Hl1
-联系	0I21
-联系信息	0I21
-联系我	0I21
-联系方式	0I21
-联络方式	0I21
-聯絡我	0IE1
-聯絡方式	0IE1
-聯絡資料	0IE1
-聯絡資訊	0IE1
-聯繫方式	0IE1
-職務内容	0H^1
-職務履歴	0H^1
-職務概要	0H_1
-職務経歴	0H^1
-職務経歴の詳細	0H^1
-職務経歴詳細	0H^1
-職務経験	0H^1
-職務經歷	0I51
-職務要約	0H_1
-職業概述	0ID1
-職業目標	0Ia1
-職業経験	0H^1
-職業經歷	0I51
-職歴	0H^1
-職歴要約	0H_1
-職涯摘要	0ID1
-職涯目標	0Ia1
-職涯經歷	0I51
-背景调查联系人	0IY1
-能力	0Ie3
+职业概述	0Hn1
+职业生涯	0I21
+职业目标	0I\1
+职业简介	0Hn1
+职业经历	0I21
+职业经验	0I21
+职业规划	0I\1
+职业证书	0Hj1
+职业资格	0Hj1
+职业资格证书	0Hj1
+职场经历	0I21
+职称	0Hj1
+联系	0I01
+联系信息	0I01
+联系我	0I01
+联系方式	0I01
+联络方式	0I01
+聯絡我	0IC1
+聯絡方式	0IC1
+聯絡資料	0IC1
+聯絡資訊	0IC1
+聯繫方式	0IC1
+職務内容	0H\1
+職務履歴	0H\1
+職務概要	0H]1
+職務経歴	0H\1
+職務経歴の詳細	0H\1
+職務経歴詳細	0H\1
+職務経験	0H\1
+職務經歷	0I31
+職務要約	0H]1
+職業概述	0IB1
+職業目標	0I_1
+職業経験	0H\1
+職業經歷	0I31
+職歴	0H\1
+職歴要約	0H]1
+職涯摘要	0IB1
+職涯目標	0I_1
+職涯經歷	0I31
+背景调查联系人	0IW1
+能力	0Ic3
 能力特长	0;F1
-自傳	0ID1
-自動車運転免許	0J;1
-自己pr	0H_1
-自己アピール	0H_1
-自己啓発	0Hg1
-自己紹介	0H_1
-自我介紹	0ID1
-自我介绍	0I01
-自我总结	0I01
-自我描述	0Il2
-自我評價	0ID1
-自我评价	0I01
-自荐信	0J91
-自薦信	0J:1
-自评	0I01
-自述	0ID1
-興味	0I;1
-興味・関心	0I;1
-興味分野	0I;1
-興趣	0I81
-興趣愛好	0I81
-興趣與嗜好	0I81
-英语水平	0I[1
-英语能力	0I[1
-荣誉	0I31
-荣誉与奖项	0I31
-荣誉奖励	0I31
-荣誉奖项	0I31
-荣誉情况	0I31
-荣誉获奖	0I31
-荣誉证书	0I31
-获奖	0I31
-获奖信息	0I31
-获奖情况	0I31
-获奖经历	0I31
-获奖荣誉	0I31
-获奖记录	0I31
-获得荣誉	0I31
-获得证书	0Hl1
-著作	0IN3
-著作・論文	0H`1
-著作與發表	0IQ1
-著作论文	0Hm1
-著書	0H`1
-著書・論文	0H`1
-补充信息	0IM1
-补充说明	0IM1
-表彰	0Hf1
-表彰歴	0Hf1
-補充資訊	0IH1
-補足	0H]1
-補足情報	0H]1
-要約	0H_1
-言語	0IB1
-言語スキル	0IB1
+自傳	0IB1
+自動車運転免許	0J91
+自己pr	0H]1
+自己アピール	0H]1
+自己啓発	0He1
+自己紹介	0H]1
+自我介紹	0IB1
+自我介绍	0Hn1
+自我总结	0Hn1
+自我描述	0Ij2
+自我評價	0IB1
+自我评价	0Hn1
+自荐信	0J71
+自薦信	0J81
+自评	0Hn1
+自述	0IB1
+興味	0I91
+興味・関心	0I91
+興味分野	0I91
+興趣	0I61
+興趣愛好	0I61
+興趣與嗜好	0I61
+英语水平	0IY1
+英语能力	0IY1
+荣誉	0I11
+荣誉与奖项	0I11
+荣誉奖励	0I11
+荣誉奖项	0I11
+荣誉情况	0I11
+荣誉获奖	0I11
+荣誉证书	0I11
+获奖	0I11
+获奖信息	0I11
+获奖情况	0I11
+获奖经历	0I11
+获奖荣誉	0I11
+获奖记录	0I11
+获得荣誉	0I11
+获得证书	0Hj1
+著作	0IL3
+著作・論文	0H^1
+著作與發表	0IO1
+著作论文	0Hk1
+著書	0H^1
+著書・論文	0H^1
+补充信息	0IK1
+补充说明	0IK1
+表彰	0Hd1
+表彰歴	0Hd1
+補充資訊	0IF1
+補足	0H[1
+補足情報	0H[1
+要約	0H]1
+言語	0I@1
+言語スキル	0I@1
 言語・技術	0;E1
-言語能力	0IB1
-訓練	0IX1
-訓練課程	0IX1
-話せる言語	0IB1
-認定	0IC1
-認定資格	0IC1
-認證	0I]1
-語学	0IB1
-語学スキル	0IB1
-語学力	0IB1
-語学能力	0IB1
-語文	0IZ1
-語文程度	0IZ1
-語文能力	0IZ1
-語言	0IZ1
-語言技能	0IZ1
-語言程度	0IZ1
-語言能力	0IZ1
-語言與技能	0IA1
-課外活動	0J<2
-課程	0IX1
-論文	0J>2
-論文・著書	0H`1
-論文發表	0IQ1
-諮詢人	0Ib1
-講座	0Hg1
-講演	0H`1
-證明人	0Ib1
-證書	0I]1
-證照	0I]1
-證照與資格	0I]1
-證照資格	0I]1
+言語能力	0I@1
+訓練	0IV1
+訓練課程	0IV1
+話せる言語	0I@1
+認定	0IA1
+認定資格	0IA1
+認證	0I[1
+語学	0I@1
+語学スキル	0I@1
+語学力	0I@1
+語学能力	0I@1
+語文	0IX1
+語文程度	0IX1
+語文能力	0IX1
+語言	0IX1
+語言技能	0IX1
+語言程度	0IX1
+語言能力	0IX1
+語言與技能	0I?1
+課外活動	0J:2
+課程	0IV1
+論文	0J<2
+論文・著書	0H^1
+論文發表	0IO1
+諮詢人	0I`1
+講座	0He1
+講演	0H^1
+證明人	0I`1
+證書	0I[1
+證照	0I[1
+證照與資格	0I[1
+證照資格	0I[1
 计算机技能	0;F1
 计算机水平	0;F1
 计算机能力	0;F1
-认证	0Hl1
-讲座	0I:1
-论文	0Hm1
-论文与专利	0Hm1
-论文专利	0Hm1
-论文发表	0Hm1
-论文情况	0Hm1
-论文著作	0Hm1
-证书	0Hl1
-证书情况	0Hl1
-证书认证	0Hl1
-证书资质	0Hl1
-证明人	0IY1
-证照	0Hl1
-语种	0I[1
-语种能力	0I[1
-语言	0I[1
-语言技能	0I[1
-语言掌握	0I[1
-语言水平	0I[1
-语言能力	0I[1
-课余爱好	0Hn1
-课外活动	0IJ1
-课程	0Hk1
-课程项目	0I11
-课题与论文	0Hm1
-课题项目	0I11
-資格	0IC1
-資格・免状	0IC1
-資格・免許	0IC1
-資格・検定	0IC1
-資格一覧	0IC1
-資格認證	0I]1
-資格證書	0I]1
-賞罰	0Hf1
-资格	0Hl1
-资格认证	0Hl1
-资格证书	0Hl1
-资质	0Hl1
-资质证书	0Hl1
-趣味	0I;1
-趣味 特技	0I;1
-趣味/特技	0I;1
-趣味など	0I;1
-趣味・特技	0I;1
-趣味・関心	0I;1
-身元照会先	0Hi1
-軟體技能	0IA1
-転職希望条件	0Hc1
+认证	0Hj1
+讲座	0I81
+论文	0Hk1
+论文与专利	0Hk1
+论文专利	0Hk1
+论文发表	0Hk1
+论文情况	0Hk1
+论文著作	0Hk1
+证书	0Hj1
+证书情况	0Hj1
+证书认证	0Hj1
+证书资质	0Hj1
+证明人	0IW1
+证照	0Hj1
+语种	0IY1
+语种能力	0IY1
+语言	0IY1
+语言技能	0IY1
+语言掌握	0IY1
+语言水平	0IY1
+语言能力	0IY1
+课余爱好	0Hl1
+课外活动	0IH1
+课程	0Hi1
+课程项目	0Ho1
+课题与论文	0Hk1
+课题项目	0Ho1
+資格	0IA1
+資格・免状	0IA1
+資格・免許	0IA1
+資格・検定	0IA1
+資格一覧	0IA1
+資格認證	0I[1
+資格證書	0I[1
+賞罰	0Hd1
+资格	0Hj1
+资格认证	0Hj1
+资格证书	0Hj1
+资质	0Hj1
+资质证书	0Hj1
+趣味	0I91
+趣味 特技	0I91
+趣味/特技	0I91
+趣味など	0I91
+趣味・特技	0I91
+趣味・関心	0I91
+身元照会先	0Hg1
+軟體技能	0I?1
+転職希望条件	0Ha1
 软件技能	0;F1
 软技能	0;F1
-进修	0Hk1
-进修培训	0Hk1
-进修经历	0Hk1
-追記	0H]1
-送付状	0Hb1
-連結	0IG1
-連絡先	0He1
-連絡先情報	0He1
-進修	0IX1
-進修課程	0IX1
-運転免許	0J;1
-運転免許証	0J;1
-部活動	0Hd1
-重点项目	0I11
-重要项目	0I11
-链接	0Ho1
-開源專案	0I71
-開源貢獻	0I71
+进修	0Hi1
+进修培训	0Hi1
+进修经历	0Hi1
+追記	0H[1
+送付状	0H`1
+連結	0IE1
+連絡先	0Hc1
+連絡先情報	0Hc1
+進修	0IV1
+進修課程	0IV1
+運転免許	0J91
+運転免許証	0J91
+部活動	0Hb1
+重点项目	0Ho1
+重要项目	0Ho1
+链接	0Hm1
+開源專案	0I51
+開源貢獻	0I51
 開発スキル	0;E1
 開発実績	0>i1
 開発経歴	0>i1
 開発経験	0>i1
-関心	0I;1
-関心事	0I;1
-関心分野	0I;1
-關於我	0ID1
-附件	0J@2
-附件材料	0JB1
-附加信息	0IM1
-附加資訊	0IH1
-附录	0JB1
-附錄	0JC1
-電腦專長	0IA1
-電腦技能	0IA1
-項目	0I71
-項目經歷	0I71
-項目經驗	0I71
-项目	0I11
-项目介绍	0I11
-项目作品	0I11
-项目实践	0I11
-项目展示	0I11
-项目成果	0I11
-项目案例	0I11
-项目简介	0I11
-项目经历	0I11
-项目经验	0I11
-项目背景	0I11
-駕照	0JD1
-駕駛執照	0JD1
-驾照	0JE1
-驾驶执照	0JE1
-驾驶证	0JE1
-가입단체	0JF1
-간단소개	0JG1
-간략소개	0JG1
-강연	0JH1
-강의경력	0JI1
-강점	0JG1
+関心	0I91
+関心事	0I91
+関心分野	0I91
+關於我	0IB1
+附件	0J>2
+附件材料	0J@1
+附加信息	0IK1
+附加資訊	0IF1
+附录	0J@1
+附錄	0JA1
+電腦專長	0I?1
+電腦技能	0I?1
+項目	0I51
+項目經歷	0I51
+項目經驗	0I51
+项目	0Ho1
+项目介绍	0Ho1
+项目作品	0Ho1
+项目实践	0Ho1
+项目展示	0Ho1
+项目成果	0Ho1
+项目案例	0Ho1
+项目简介	0Ho1
+项目经历	0Ho1
+项目经验	0Ho1
+项目背景	0Ho1
+駕照	0JB1
+駕駛執照	0JB1
+驾照	0JC1
+驾驶执照	0JC1
+驾驶证	0JC1
+가입단체	0JD1
+간단소개	0JE1
+간략소개	0JE1
+강연	0JF1
+강의경력	0JG1
+강점	0JE1
 개발스택	0>A1
-개요	0JG1
-개인신상	0JJ1
-개인정보	0JJ1
-개인프로젝트	0JK1
-경력	0JI1
-경력기술	0JI1
-경력기술서	0JI1
-경력사항	0JI1
-경력상세	0JI1
-경력소개	0JI1
-경력요약	0JG1
-경력정보	0JI1
-경험	0JI1
-공모전	0JL1
-공인어학	0JM1
-공인어학성적	0JM1
-관련링크	0JN1
-관심분야	0JO1
-관심사	0JO1
-교내활동	0JP1
-교외활동	0JP1
-교육	0JQ1
-교육경험	0JR1
-교육과정	0JR1
-교육및연수	0JR1
-교육및학력	0JQ1
-교육사항	0JQ1
-교육수료	0JR1
-교육이력	0JQ1
-교육이수	0JR1
-교육이수내역	0JR1
-교육활동	0JR1
-교육훈련	0JR1
-구사언어	0JM1
-구직희망조건	0JS1
-그외	0JT1
-근무경력	0JI1
-기고	0JH1
-기본사항	0JJ1
-기본인적사항	0JJ1
-기본정보	0JJ1
+개요	0JE1
+개인신상	0JH1
+개인정보	0JH1
+개인프로젝트	0JI1
+경력	0JG1
+경력기술	0JG1
+경력기술서	0JG1
+경력사항	0JG1
+경력상세	0JG1
+경력소개	0JG1
+경력요약	0JE1
+경력정보	0JG1
+경험	0JG1
+공모전	0JJ1
+공인어학	0JK1
+공인어학성적	0JK1
+관련링크	0JL1
+관심분야	0JM1
+관심사	0JM1
+교내활동	0JN1
+교외활동	0JN1
+교육	0JO1
+교육경험	0JP1
+교육과정	0JP1
+교육및연수	0JP1
+교육및학력	0JO1
+교육사항	0JO1
+교육수료	0JP1
+교육이력	0JO1
+교육이수	0JP1
+교육이수내역	0JP1
+교육활동	0JP1
+교육훈련	0JP1
+구사언어	0JK1
+구직희망조건	0JQ1
+그외	0JR1
+근무경력	0JG1
+기고	0JF1
+기본사항	0JH1
+기본인적사항	0JH1
+기본정보	0JH1
 기술	0>A1
 기술사항	0>A1
 기술스택	0>A1
 기술역량	0>A1
-기타	0JT1
-기타경력	0JI1
-기타사항	0JT1
-기타정보	0JT1
-기타활동	0JP1
-나에대하여	0JG1
-논문	0JH1
-논문및저서	0JH1
-논문실적	0JH1
+기타	0JR1
+기타경력	0JG1
+기타사항	0JR1
+기타정보	0JR1
+기타활동	0JN1
+나에대하여	0JE1
+논문	0JF1
+논문및저서	0JF1
+논문실적	0JF1
 능력	0>A1
-단체활동	0JF1
-대외활동	0JP1
-대회	0JL1
-대회수상	0JL1
+단체활동	0JD1
+대외활동	0JN1
+대회	0JJ1
+대회수상	0JJ1
 도구	0>A1
-동아리활동	0JP1
-디지털역량	0JU1
-디지털역량자가진단	0JU1
-레퍼런스	0JV1
-링크	0JN1
-면허	0JW1
-면허및자격증	0JW1
-발표	0JH1
-발표및기고	0JH1
+동아리활동	0JN1
+디지털역량	0JS1
+디지털역량자가진단	0JS1
+레퍼런스	0JT1
+링크	0JL1
+면허	0JU1
+면허및자격증	0JU1
+발표	0JF1
+발표및기고	0JF1
 보유기술	0>A1
 보유능력	0>A1
 보유스킬	0>A1
 보유역량	0>A1
-보유자격증	0JW1
-봉사	0JP1
-봉사경험	0JP1
-봉사활동	0JP1
-부록	0JX1
-비고	0JT1
+보유자격증	0JU1
+봉사	0JN1
+봉사경험	0JN1
+봉사활동	0JN1
+부록	0JV1
+비고	0JR1
 사용가능기술	0>A1
 사용기술	0>A1
-사이드프로젝트	0JK1
-사회공헌	0JP1
-사회봉사	0JP1
-사회활동	0JP1
-상세경력	0JI1
-상훈	0JL1
-성과	0JL1
-세미나	0JY1
-소개	0JG1
-소개글	0JG1
-소셜링크	0JN1
-소셜미디어	0JN1
-소속단체	0JF1
-소속학회	0JF1
-수강과목	0JR1
-수료과정	0JR1
-수상	0JL1
-수상경력	0JL1
-수상경험	0JL1
-수상내역	0JL1
-수상및장학	0JL1
-수상실적	0JL1
-수상이력	0JL1
-수행과제	0JK1
-수행프로젝트	0JK1
+사이드프로젝트	0JI1
+사회공헌	0JN1
+사회봉사	0JN1
+사회활동	0JN1
+상세경력	0JG1
+상훈	0JJ1
+성과	0JJ1
+세미나	0JW1
+소개	0JE1
+소개글	0JE1
+소셜링크	0JL1
+소셜미디어	0JL1
+소속단체	0JD1
+소속학회	0JD1
+수강과목	0JP1
+수료과정	0JP1
+수상	0JJ1
+수상경력	0JJ1
+수상경험	0JJ1
+수상내역	0JJ1
+수상및장학	0JJ1
+수상실적	0JJ1
+수상이력	0JJ1
+수행과제	0JI1
+수행프로젝트	0JI1
 스킬	0>A1
-신상정보	0JJ1
-아르바이트	0JI1
-어학	0JM1
-어학능력	0JM1
-어학사항	0JM1
-어학성적	0JM1
-어학시험	0JM1
-언어	0JM1
-언어능력	0JM1
-업무경력	0JI1
-업무경험	0JI1
+신상정보	0JH1
+아르바이트	0JG1
+어학	0JK1
+어학능력	0JK1
+어학사항	0JK1
+어학성적	0JK1
+어학시험	0JK1
+언어	0JK1
+언어능력	0JK1
+업무경력	0JG1
+업무경험	0JG1
 업무역량	0>A1
-업적	0JL1
-여가활동	0JO1
+업적	0JJ1
+여가활동	0JM1
 역량	0>A1
-연구	0JK1
-연구경력	0JI1
-연구과제	0JK1
-연구관심분야	0JO1
-연구실적	0JH1
-연구업적	0JH1
-연구프로젝트	0JK1
-연락처	0JJ1
-연락처정보	0JJ1
-연수	0JR1
-연수사항	0JR1
-오픈소스	0JK1
-오픈소스활동	0JK1
-온라인프로필	0JN1
-외국어	0JM1
-외국어능력	0JM1
-외부교육	0JR1
-요약	0JG1
-운전면허	0JZ1
-운전면허증	0JZ1
-웹사이트	0JN1
-이력	0JI1
-이수과정	0JR1
-이수교육	0JR1
-이전경력	0JI1
-인적사항	0JJ1
-인적정보	0JJ1
-인증	0JW1
-인턴	0JI1
-인턴경험	0JI1
-인턴십	0JI1
-자격	0JW1
-자격내용	0JW1
-자격면허	0JW1
-자격및면허	0JW1
-자격사항	0JW1
-자격증	0JW1
-자격증및면허	0JW1
-자격증및어학	0JW1
-자기pr	0JG1
-자기소개	0JG1
-자기소개글	0JG1
-자기소개서	0JG1
-자기소개편지	0J[1
-자원봉사	0JP1
-자원봉사활동	0JP1
-작품	0JK1
-장학금	0JL1
-재직경력	0JI1
-저는	0JG1
-저서	0JH1
-저서및논문	0JH1
-저술	0JH1
+연구	0JI1
+연구경력	0JG1
+연구과제	0JI1
+연구관심분야	0JM1
+연구실적	0JF1
+연구업적	0JF1
+연구프로젝트	0JI1
+연락처	0JH1
+연락처정보	0JH1
+연수	0JP1
+연수사항	0JP1
+오픈소스	0JI1
+오픈소스활동	0JI1
+온라인프로필	0JL1
+외국어	0JK1
+외국어능력	0JK1
+외부교육	0JP1
+요약	0JE1
+운전면허	0JX1
+운전면허증	0JX1
+웹사이트	0JL1
+이력	0JG1
+이수과정	0JP1
+이수교육	0JP1
+이전경력	0JG1
+인적사항	0JH1
+인적정보	0JH1
+인증	0JU1
+인턴	0JG1
+인턴경험	0JG1
+인턴십	0JG1
+자격	0JU1
+자격내용	0JU1
+자격면허	0JU1
+자격및면허	0JU1
+자격사항	0JU1
+자격증	0JU1
+자격증및면허	0JU1
+자격증및어학	0JU1
+자기pr	0JE1
+자기소개	0JE1
+자기소개글	0JE1
+자기소개서	0JE1
+자기소개편지	0JY1
+자원봉사	0JN1
+자원봉사활동	0JN1
+작품	0JI1
+장학금	0JJ1
+재직경력	0JG1
+저는	0JE1
+저서	0JF1
+저서및논문	0JF1
+저술	0JF1
 전문기술	0>A1
 전문분야	0>A1
 전문역량	0>A1
-주요경력	0JI1
+주요경력	0JG1
 주요기술	0>A1
-주요성과	0JL1
-주요프로젝트	0JK1
-주요활동	0JP1
-지원동기	0JG1
-지원분야	0JS1
-지원직무	0JS1
-직무경력	0JI1
-직무경험	0JI1
-직무교육	0JR1
+주요성과	0JJ1
+주요프로젝트	0JI1
+주요활동	0JN1
+지원동기	0JE1
+지원분야	0JQ1
+지원직무	0JQ1
+직무경력	0JG1
+직무경험	0JG1
+직무교육	0JP1
 직무역량	0>A1
-직장경력	0JI1
-직장생활	0JI1
-참여프로젝트	0JK1
-채널	0JN1
-첨부	0JX1
-첨부서류	0JX1
-첨부파일	0JX1
-최종학력	0JQ1
-추가사항	0JT1
-추가정보	0JT1
-추천	0JV1
-추천사	0JV1
-추천서	0JV1
-추천인	0JV1
-출판	0JH1
-출판물	0JH1
-취득자격	0JW1
-취미	0JO1
-취미 특기	0JO1
-취미, 특기	0JO1
-취미/특기	0JO1
-취미및특기	0JO1
-취미사항	0JO1
-취미생활	0JO1
-취미와특기	0JO1
-커리어	0JI1
-커리어요약	0JG1
-커뮤니티	0JP1
-커뮤니티활동	0JP1
-커버레터	0J[1
-컨퍼런스	0JY1
+직장경력	0JG1
+직장생활	0JG1
+참여프로젝트	0JI1
+채널	0JL1
+첨부	0JV1
+첨부서류	0JV1
+첨부파일	0JV1
+최종학력	0JO1
+추가사항	0JR1
+추가정보	0JR1
+추천	0JT1
+추천사	0JT1
+추천서	0JT1
+추천인	0JT1
+출판	0JF1
+출판물	0JF1
+취득자격	0JU1
+취미	0JM1
+취미 특기	0JM1
+취미, 특기	0JM1
+취미/특기	0JM1
+취미및특기	0JM1
+취미사항	0JM1
+취미생활	0JM1
+취미와특기	0JM1
+커리어	0JG1
+커리어요약	0JE1
+커뮤니티	0JN1
+커뮤니티활동	0JN1
+커버레터	0JY1
+컨퍼런스	0JW1
 컴퓨터능력	0>A1
 컴퓨터활용	0>A1
 컴퓨터활용능력	0>A1
-콘퍼런스	0JY1
-토이프로젝트	0JK1
+콘퍼런스	0JW1
+토이프로젝트	0JI1
 툴	0>A1
 특기	0>A1
-특이사항	0JT1
-특허	0JH1
-특허및논문	0JH1
-팀프로젝트	0JK1
-평판조회	0JV1
-포트폴리오	0JK1
+특이사항	0JR1
+특허	0JF1
+특허및논문	0JF1
+팀프로젝트	0JI1
+평판조회	0JT1
+포트폴리오	0JI1
 프로그래밍언어	0>A1
 프로그램	0>A1
-프로젝트	0JK1
-프로젝트경력	0JK1
-프로젝트경험	0JK1
-프로젝트수행경험	0JK1
-프로젝트이력	0JK1
-프로필	0JG1
-프로필링크	0JN1
-학교	0JQ1
-학교교육	0JQ1
-학내활동	0JP1
-학력	0JQ1
-학력및교육	0JQ1
-학력사항	0JQ1
-학력정보	0JQ1
-학술대회	0JY1
-학술대회참가	0JY1
-학술발표	0JH1
-학술활동	0JH1
-학업	0JQ1
-학위	0JQ1
-학회및세미나	0JY1
-학회활동	0JF1
-한줄소개	0JG1
+프로젝트	0JI1
+프로젝트경력	0JI1
+프로젝트경험	0JI1
+프로젝트수행경험	0JI1
+프로젝트이력	0JI1
+프로필	0JE1
+프로필링크	0JL1
+학교	0JO1
+학교교육	0JO1
+학내활동	0JN1
+학력	0JO1
+학력및교육	0JO1
+학력사항	0JO1
+학력정보	0JO1
+학술대회	0JW1
+학술대회참가	0JW1
+학술발표	0JF1
+학술활동	0JF1
+학업	0JO1
+학위	0JO1
+학회및세미나	0JW1
+학회활동	0JD1
+한줄소개	0JE1
 핵심기술	0>A1
-핵심역량	0JG1
-핵심요약	0JG1
-행사	0JY1
-행사참여	0JY1
-협회활동	0JF1
-활동	0JP1
-활동사항	0JP1
+핵심역량	0JE1
+핵심요약	0JE1
+행사	0JW1
+행사참여	0JW1
+협회활동	0JD1
+활동	0JN1
+활동사항	0JN1
 활용기술	0>A1
-활용언어	0JM1
+활용언어	0JK1
 활용툴	0>A1
-회사경력	0JI1
-회원	0JF1
-회원자격	0JF1
-훈련	0JR1
-흥미	0JO1
-희망	0JS1
-희망근무조건	0JS1
-희망사항	0JS1
-희망업무	0JS1
-희망연봉	0JS1
-희망직무	0JS1
-희망직종	0JS1
+회사경력	0JG1
+회원	0JD1
+회원자격	0JD1
+훈련	0JP1
+흥미	0JM1
+희망	0JQ1
+희망근무조건	0JQ1
+희망사항	0JQ1
+희망업무	0JQ1
+희망연봉	0JQ1
+희망직무	0JQ1
+희망직종	0JQ1
 "#, r#"0000000000000000Xi[=0000m4Rh00000000TKo200000000PR[=00000000\TC[h\Qn000000000000T6@[P?CW<lmd8SeH0000hE2l000000000000d;d[00000000
 00000000@4hP0000HoeN00000000<:DQ0000000000000000Q3Vl00000000H\5l`NiUlUJNH^2EE5AG000000000000000000004A280000000000000000ln3T0000
 00000000XQg_@iJ3m4B]000000000000DeWM00000000885f000000000000Pi\k000000004>ck4N0_Dj9B<jlL00000000<DUi0000Lg3S000000000000<Z:50000
@@ -13416,96 +13416,96 @@ w(S::Memberships, L::Da), w(S::Wishes, L::Is), w(S::References, L::Hr), w(S::Ref
 w(S::Projects, L::Cs), w(S::Projects, L::Ja), w(S::Interests, L::Sv), w(S::Interests, L::Nb), w(S::Wishes, L::Et), w(S::Volunteer, L::Lt), w(S::Interests, L::En), w(S::Interests, L::Fr),
 w(S::Interests, L::Ca), w(S::Publications, L::De), w(S::DrivingLicences, L::It), w(S::DrivingLicences, L::It), w(S::Publications, L::Es), w(S::Publications, L::Pt), w(S::Publications, L::Sl), w(S::Publications, L::Hr),
 w(S::Publications, L::Lv), w(S::DrivingLicences, L::It), w(S::Publications, L::SrLatn), w(S::Publications, L::En), w(S::Publications, L::Ca), w(S::Publications, L::Pl), w(S::Publications, L::Cs), w(S::Publications, L::Sk),
-w(S::Certificates, L::Id), w(S::Courses, L::Id), w(S::Projects, L::Id), w(S::DigitalSelfAssessment, L::Id), w(S::Summary, L::Es), w(S::Summary, L::Pt), w(S::Summary, L::Ca), w(S::Summary, L::Es),
-w(S::Summary, L::Ca), w(S::DrivingLicences, L::Fr), w(S::References, L::Ro), w(S::Basics, L::Nl), w(S::Basics, L::Sv), w(S::Basics, L::Da), w(S::Basics, L::Nb), w(S::Basics, L::Sv),
-w(S::Basics, L::Da), w(S::Basics, L::Nb), w(S::References, L::Mt), w(S::Projects, L::Ru), w(S::Attachments, L::Lv), w(S::Publications, L::Hr), w(S::CoverLetter, L::Hr), w(S::Projects, L::Mt),
-w(S::Projects, L::Da), w(S::Projects, L::Nb), w(S::Projects, L::En), w(S::Projects, L::De), w(S::Projects, L::Fr), w(S::Projects, L::Es), w(S::Projects, L::Pt), w(S::Projects, L::It),
-w(S::Projects, L::Nl), w(S::Projects, L::Pl), w(S::Projects, L::Cs), w(S::Projects, L::Sk), w(S::Projects, L::Sl), w(S::Projects, L::Hr), w(S::Projects, L::Sv), w(S::Projects, L::Da),
-w(S::Projects, L::Nb), w(S::Projects, L::Fi), w(S::Projects, L::Lv), w(S::Projects, L::Lt), w(S::Projects, L::Hu), w(S::Projects, L::Id), w(S::Projects, L::SrLatn), w(S::Projects, L::Pt),
-w(S::Projects, L::Sk), w(S::Certificates, L::Hr), w(S::Certificates, L::SrLatn), w(S::Work, L::Sl), w(S::Work, L::Hr), w(S::Work, L::SrLatn), w(S::Work, L::Sl), w(S::Work, L::Hr),
-w(S::Work, L::Lv), w(S::Work, L::SrLatn), w(S::Work, L::Sv), w(S::Work, L::Da), w(S::Work, L::De), w(S::Work, L::Et), w(S::Work, L::Lt), w(S::DrivingLicences, L::Pl),
-w(S::Wishes, L::Es), w(S::Wishes, L::Pt), w(S::Wishes, L::Hr), w(S::Summary, L::Fr), w(S::Summary, L::Sv), w(S::Publications, L::En), w(S::Publications, L::Fr), w(S::Work, L::SrLatn),
-w(S::Wishes, L::Sl), w(S::Attachments, L::Sl), w(S::Attachments, L::Cs), w(S::Attachments, L::Sk), w(S::Attachments, L::Hr), w(S::Attachments, L::SrLatn), w(S::Projects, L::Fr), w(S::References, L::Sl),
-w(S::Awards, L::Sv), w(S::Awards, L::Da), w(S::Awards, L::Nb), w(S::Interests, L::De), w(S::Interests, L::Da), w(S::Attachments, L::Hr), w(S::Summary, L::De), w(S::Summary, L::Fr),
-w(S::Summary, L::Pl), w(S::Summary, L::Cs), w(S::Summary, L::Sk), w(S::Summary, L::Sl), w(S::Summary, L::Hr), w(S::Summary, L::Sv), w(S::Summary, L::Da), w(S::Summary, L::Nb),
-w(S::Summary, L::Mt), w(S::Summary, L::Hu), w(S::Summary, L::Ro), w(S::Summary, L::Tr), w(S::Summary, L::Id), w(S::Summary, L::SrLatn), w(S::Summary, L::Ro), w(S::Summary, L::Id),
-w(S::Summary, L::En), w(S::Profiles, L::De), w(S::Profiles, L::Pl), w(S::Profiles, L::Ro), w(S::Profiles, L::Sv), w(S::Profiles, L::Da), w(S::Profiles, L::Nb), w(S::Profiles, L::It),
-w(S::Profiles, L::Sl), w(S::Profiles, L::Hr), w(S::Profiles, L::Lv), w(S::Profiles, L::Mt), w(S::Profiles, L::SrLatn), w(S::Profiles, L::SrLatn), w(S::Summary, L::Lv), w(S::Profiles, L::Fr),
-w(S::Projects, L::It), w(S::Projects, L::Mt), w(S::Skills, L::Sv), w(S::Skills, L::Nb), w(S::Projects, L::En), w(S::Projects, L::Id), w(S::Projects, L::En), w(S::Projects, L::El),
-w(S::Projects, L::De), w(S::Projects, L::Pl), w(S::Projects, L::Sv), w(S::Projects, L::Hu), w(S::Projects, L::Sl), w(S::Projects, L::Hr), w(S::Projects, L::Lv), w(S::Projects, L::SrLatn),
-w(S::Projects, L::Pl), w(S::Projects, L::Cs), w(S::Projects, L::Sk), w(S::Attachments, L::Sk), w(S::Publications, L::Sv), w(S::Publications, L::Da), w(S::Publications, L::De), w(S::Publications, L::Da),
-w(S::Projects, L::Ga), w(S::Attachments, L::Cs), w(S::Education, L::En), w(S::Skills, L::Fr), w(S::Wishes, L::Es), w(S::Wishes, L::Ca), w(S::Projects, L::Cs), w(S::Projects, L::Sk),
-w(S::Profiles, L::Es), w(S::Profiles, L::Pt), w(S::References, L::Tr), w(S::References, L::En), w(S::References, L::Fr), w(S::References, L::Cs), w(S::References, L::Sl), w(S::References, L::Hr),
-w(S::References, L::Da), w(S::References, L::SrLatn), w(S::References, L::Da), w(S::References, L::En), w(S::References, L::Fr), w(S::References, L::Sk), w(S::References, L::Hu), w(S::References, L::Es),
-w(S::References, L::Pt), w(S::References, L::Fi), w(S::References, L::Et), w(S::Awards, L::Da), w(S::Awards, L::Nb), w(S::Summary, L::Fr), w(S::Summary, L::Da), w(S::DrivingLicences, L::Cs),
-w(S::DrivingLicences, L::Nl), w(S::Other, L::Pl), w(S::Other, L::Sk), w(S::Profiles, L::Lv), w(S::DigitalSelfAssessment, L::Sl), w(S::DigitalSelfAssessment, L::Pl), w(S::DigitalSelfAssessment, L::SrLatn), w(S::DigitalSelfAssessment, L::Hr),
-w(S::Education, L::En), w(S::Education, L::Nl), w(S::CoverLetter, L::Ro), w(S::DigitalSelfAssessment, L::Sk), w(S::DigitalSelfAssessment, L::Cs), w(S::Volunteer, L::Et), w(S::DigitalSelfAssessment, L::Da), w(S::Conferences, L::De),
-w(S::Conferences, L::Cs), w(S::Conferences, L::Sk), w(S::Conferences, L::Ro), w(S::Conferences, L::Da), w(S::Conferences, L::Nb), w(S::Conferences, L::It), w(S::Conferences, L::Hr), w(S::Conferences, L::Lv),
-w(S::Conferences, L::SrLatn), w(S::Conferences, L::En), w(S::Conferences, L::Nl), w(S::Conferences, L::Mt), w(S::Certificates, L::Nb), w(S::Certificates, L::Id), w(S::Certificates, L::Lv), w(S::Certificates, L::SrLatn),
-w(S::Profiles, L::Sk), w(S::DrivingLicences, L::Id), w(S::Profiles, L::Cs), w(S::DigitalSelfAssessment, L::Sv), w(S::DigitalSelfAssessment, L::Is), w(S::DigitalSelfAssessment, L::Lt), w(S::Skills, L::It), w(S::Skills, L::Id),
-w(S::Skills, L::En), w(S::Skills, L::De), w(S::Skills, L::Pt), w(S::Skills, L::Nl), w(S::Skills, L::Id), w(S::Education, L::Cs), w(S::Education, L::Sk), w(S::Education, L::Sv),
-w(S::Education, L::Lv), w(S::Education, L::SrLatn), w(S::Education, L::Da), w(S::Education, L::Nb), w(S::Education, L::Cs), w(S::Education, L::Sk), w(S::Interests, L::Hr), w(S::Interests, L::SrLatn),
-w(S::Profiles, L::Ja), w(S::Profiles, L::Ko), w(S::Profiles, L::Ja), w(S::Profiles, L::En), w(S::Profiles, L::It), w(S::Profiles, L::En), w(S::Profiles, L::De), w(S::Profiles, L::Nl),
-w(S::Wishes, L::Sv), w(S::Wishes, L::Nb), w(S::CoverLetter, L::Nb), w(S::Skills, L::En), w(S::Skills, L::De), w(S::Skills, L::Ru), w(S::Skills, L::En), w(S::Skills, L::De),
-w(S::Skills, L::Es), w(S::Skills, L::Pt), w(S::Skills, L::It), w(S::Skills, L::Nl), w(S::Skills, L::Cs), w(S::Skills, L::Da), w(S::Interests, L::De), w(S::Interests, L::Fr),
-w(S::Interests, L::It), w(S::Interests, L::Nl), w(S::Interests, L::Pl), w(S::Interests, L::Hu), w(S::Skills, L::Sl), w(S::Skills, L::Hr), w(S::Skills, L::SrLatn), w(S::Languages, L::Sv),
-w(S::Languages, L::Nb), w(S::CoverLetter, L::Sl), w(S::Work, L::Fr), w(S::Work, L::It), w(S::Work, L::Nl), w(S::Work, L::Pl), w(S::Work, L::Cs), w(S::Work, L::Sk),
-w(S::Awards, L::Sv), w(S::Awards, L::Da), w(S::Education, L::It), w(S::Education, L::Id), w(S::Education, L::Pl), w(S::Education, L::Cs), w(S::Education, L::Sv), w(S::Education, L::Da),
-w(S::Education, L::Nb), w(S::Education, L::Sl), w(S::Education, L::Hr), w(S::Education, L::De), w(S::Education, L::Cs), w(S::Education, L::Sk), w(S::CoverLetter, L::Id), w(S::Languages, L::Lv),
-w(S::Conferences, L::En), w(S::Conferences, L::Nl), w(S::Skills, L::Pl), w(S::Skills, L::Cs), w(S::Skills, L::Sk), w(S::Skills, L::Da), w(S::Skills, L::Nb), w(S::CoverLetter, L::Vi),
-w(S::Skills, L::En), w(S::Skills, L::De), w(S::Skills, L::Nl), w(S::Courses, L::En), w(S::Courses, L::Nl), w(S::Courses, L::En), w(S::Courses, L::De), w(S::DigitalSelfAssessment, L::Vi),
-w(S::Summary, L::Cs), w(S::Summary, L::Sk), w(S::Summary, L::Sl), w(S::Summary, L::Hr), w(S::Summary, L::SrLatn), w(S::DrivingLicences, L::Lt), w(S::Attachments, L::Nb), w(S::DrivingLicences, L::Sk),
-w(S::Volunteer, L::Es), w(S::Volunteer, L::Pt), w(S::Volunteer, L::Ro), w(S::Volunteer, L::Ca), w(S::DrivingLicences, L::Hr), w(S::DrivingLicences, L::SrLatn), w(S::DrivingLicences, L::Sl), w(S::Profiles, L::En),
-w(S::Profiles, L::Nl), w(S::Courses, L::En), w(S::Courses, L::De), w(S::Courses, L::Pt), w(S::Courses, L::Nl), w(S::Courses, L::Sv), w(S::Attachments, L::Pl), w(S::Wishes, L::Sl),
-w(S::Wishes, L::SrLatn), w(S::Wishes, L::SrLatn), w(S::Education, L::Cs), w(S::Education, L::Sk), w(S::Education, L::SrLatn), w(S::DrivingLicences, L::El), w(S::Certificates, L::El), w(S::Other, L::El),
-w(S::Interests, L::El), w(S::Skills, L::El), w(S::Publications, L::El), w(S::Attachments, L::El), w(S::Projects, L::El), w(S::Education, L::El), w(S::References, L::El), w(S::Work, L::El),
-w(S::Basics, L::El), w(S::DigitalSelfAssessment, L::El), w(S::Awards, L::El), w(S::Summary, L::El), w(S::Languages, L::El), w(S::Profiles, L::El), w(S::Memberships, L::El), w(S::Wishes, L::El),
-w(S::Conferences, L::El), w(S::Volunteer, L::El), w(S::Courses, L::El), w(S::CoverLetter, L::El), w(S::Education, L::Ru), w(S::Education, L::Bg), w(S::Education, L::Sr), w(S::Skills, L::Sr),
-w(S::Basics, L::Ru), w(S::Basics, L::Uk), w(S::Memberships, L::Uk), w(S::Memberships, L::Ru), w(S::Certificates, L::Ru), w(S::Wishes, L::Uk), w(S::Education, L::Uk), w(S::Work, L::Ru),
-w(S::Projects, L::Sr), w(S::Volunteer, L::Sr), w(S::Summary, L::Ru), w(S::Profiles, L::Sr), w(S::Publications, L::Uk), w(S::Attachments, L::Uk), w(S::Languages, L::Bg), w(S::Languages, L::Ru),
-w(S::Skills, L::Ru), w(S::Projects, L::Uk), w(S::Attachments, L::Ru), w(S::Skills, L::Uk), w(S::Interests, L::Ru), w(S::Volunteer, L::Ru), w(S::DrivingLicences, L::Ru), w(S::DrivingLicences, L::Uk),
-w(S::DrivingLicences, L::Sr), w(S::Languages, L::Uk), w(S::Volunteer, L::Ru), w(S::Volunteer, L::Uk), w(S::Volunteer, L::Uk), w(S::Profiles, L::Bg), w(S::Summary, L::Bg), w(S::Publications, L::Ru),
-w(S::References, L::Uk), w(S::Awards, L::Uk), w(S::Interests, L::Uk), w(S::Awards, L::Bg), w(S::Awards, L::Ru), w(S::Basics, L::Bg), w(S::Work, L::Uk), w(S::Skills, L::Bg),
-w(S::Certificates, L::Bg), w(S::Certificates, L::Uk), w(S::Volunteer, L::Bg), w(S::Conferences, L::Sr), w(S::Courses, L::Uk), w(S::Other, L::Uk), w(S::Courses, L::Sr), w(S::Other, L::Sr),
-w(S::Certificates, L::Sr), w(S::Publications, L::Bg), w(S::Attachments, L::Sr), w(S::Attachments, L::Uk), w(S::Attachments, L::Bg), w(S::Other, L::Ru), w(S::Courses, L::Ru), w(S::Other, L::Bg),
-w(S::Courses, L::Bg), w(S::Awards, L::Sr), w(S::Wishes, L::Sr), w(S::Other, L::Sr), w(S::Other, L::Bg), w(S::Wishes, L::Ru), w(S::Wishes, L::Bg), w(S::Summary, L::Uk),
-w(S::Work, L::Bg), w(S::Work, L::Sr), w(S::Conferences, L::Uk), w(S::Skills, L::Ru), w(S::Skills, L::Bg), w(S::Languages, L::Sr), w(S::Projects, L::Bg), w(S::Publications, L::Sr),
-w(S::Interests, L::Sr), w(S::Interests, L::Bg), w(S::Interests, L::Bg), w(S::Interests, L::Sr), w(S::Publications, L::Ru), w(S::Publications, L::Uk), w(S::Publications, L::Bg), w(S::Summary, L::Sr),
-w(S::Awards, L::Uk), w(S::Awards, L::Bg), w(S::Basics, L::Sr), w(S::Basics, L::Bg), w(S::Basics, L::Sr), w(S::Basics, L::Uk), w(S::Basics, L::Sr), w(S::Basics, L::Bg),
-w(S::Conferences, L::Ru), w(S::Conferences, L::Bg), w(S::Conferences, L::Bg), w(S::Conferences, L::Ru), w(S::CoverLetter, L::Bg), w(S::CoverLetter, L::Ru), w(S::CoverLetter, L::Sr), w(S::CoverLetter, L::Uk),
-w(S::Education, L::Ru), w(S::Education, L::Bg), w(S::Memberships, L::Bg), w(S::References, L::Sr), w(S::References, L::Bg), w(S::References, L::Ru), w(S::Awards, L::Ru), w(S::Awards, L::Bg),
-w(S::Publications, L::Uk), w(S::Publications, L::Sr), w(S::Publications, L::Bg), w(S::Profiles, L::Ru), w(S::Projects, L::Ru), w(S::Projects, L::Sr), w(S::Projects, L::Bg), w(S::Profiles, L::Uk),
-w(S::Work, L::Ru), w(S::Work, L::Uk), w(S::Work, L::Bg), w(S::Attachments, L::Bg), w(S::Attachments, L::Ru), w(S::Attachments, L::Bg), w(S::Projects, L::Uk), w(S::Projects, L::Bg),
-w(S::Summary, L::Sr), w(S::Summary, L::Bg), w(S::Profiles, L::Ru), w(S::Profiles, L::Sr), w(S::Profiles, L::Bg), w(S::Publications, L::Ru), w(S::Publications, L::Bg), w(S::Work, L::Ru),
-w(S::Work, L::Bg), w(S::Summary, L::Ru), w(S::Summary, L::Uk), w(S::Summary, L::Bg), w(S::DigitalSelfAssessment, L::Bg), w(S::DigitalSelfAssessment, L::Ru), w(S::DigitalSelfAssessment, L::Uk), w(S::DigitalSelfAssessment, L::Sr),
-w(S::DrivingLicences, L::Bg), w(S::Conferences, L::Sr), w(S::Conferences, L::Bg), w(S::Certificates, L::Sr), w(S::Certificates, L::Bg), w(S::Skills, L::Sr), w(S::Skills, L::Bg), w(S::Memberships, L::Sr),
-w(S::Courses, L::Ru), w(S::Courses, L::Bg), w(S::Interests, L::Ru), w(S::Interests, L::Bg), w(S::Certificates, L::Ru), w(S::Certificates, L::Bg), w(S::Memberships, L::Ru), w(S::Memberships, L::Uk),
-w(S::Memberships, L::Bg), w(S::Summary, L::He), w(S::Awards, L::He), w(S::Other, L::He), w(S::Memberships, L::He), w(S::Conferences, L::He), w(S::References, L::He), w(S::Work, L::He),
-w(S::Courses, L::He), w(S::Certificates, L::He), w(S::Wishes, L::He), w(S::DigitalSelfAssessment, L::He), w(S::Publications, L::He), w(S::Education, L::He), w(S::Volunteer, L::He), w(S::Skills, L::He),
-w(S::Languages, L::He), w(S::Basics, L::He), w(S::Profiles, L::He), w(S::Projects, L::He), w(S::CoverLetter, L::He), w(S::Attachments, L::He), w(S::Interests, L::He), w(S::DrivingLicences, L::He),
-w(S::Projects, L::Ar), w(S::Other, L::Ar), w(S::Volunteer, L::Ar), w(S::Languages, L::Ar), w(S::Publications, L::Ar), w(S::Skills, L::Ar), w(S::Summary, L::Ar), w(S::Awards, L::Ar),
-w(S::Basics, L::Ar), w(S::Certificates, L::Ar), w(S::Memberships, L::Ar), w(S::Interests, L::Ar), w(S::Work, L::Ar), w(S::Education, L::Ar), w(S::Courses, L::Ar), w(S::References, L::Ar),
-w(S::Wishes, L::Ar), w(S::DigitalSelfAssessment, L::Ar), w(S::Profiles, L::Ar), w(S::Conferences, L::Ar), w(S::Attachments, L::Ar), w(S::CoverLetter, L::Ar), w(S::DrivingLicences, L::Ar), w(S::Other, L::Hi),
-w(S::Courses, L::Hi), w(S::Education, L::Hi), w(S::Work, L::Hi), w(S::Attachments, L::Hi), w(S::References, L::Hi), w(S::Projects, L::Hi), w(S::Summary, L::Hi), w(S::Wishes, L::Hi),
-w(S::Interests, L::Hi), w(S::CoverLetter, L::Hi), w(S::Awards, L::Hi), w(S::Profiles, L::Hi), w(S::Skills, L::Hi), w(S::Volunteer, L::Hi), w(S::Languages, L::Hi), w(S::DigitalSelfAssessment, L::Hi),
-w(S::DrivingLicences, L::Hi), w(S::Basics, L::Hi), w(S::Publications, L::Hi), w(S::Memberships, L::Hi), w(S::Certificates, L::Hi), w(S::Conferences, L::Hi), w(S::Basics, L::Th), w(S::Work, L::Th),
-w(S::Publications, L::Th), w(S::Conferences, L::Th), w(S::DigitalSelfAssessment, L::Th), w(S::Courses, L::Th), w(S::Education, L::Th), w(S::Memberships, L::Th), w(S::Volunteer, L::Th), w(S::Interests, L::Th),
-w(S::Other, L::Th), w(S::References, L::Th), w(S::Summary, L::Th), w(S::Wishes, L::Th), w(S::Skills, L::Th), w(S::Languages, L::Th), w(S::Awards, L::Th), w(S::Projects, L::Th),
-w(S::CoverLetter, L::Th), w(S::Certificates, L::Th), w(S::Attachments, L::Th), w(S::Profiles, L::Th), w(S::DrivingLicences, L::Th), w(S::Other, L::Ja), w(S::Work, L::Ja), w(S::Summary, L::Ja),
-w(S::Publications, L::Ja), w(S::Conferences, L::Ja), w(S::CoverLetter, L::Ja), w(S::Wishes, L::Ja), w(S::Volunteer, L::Ja), w(S::Basics, L::Ja), w(S::Awards, L::Ja), w(S::Courses, L::Ja),
-w(S::DigitalSelfAssessment, L::Ja), w(S::References, L::Ja), w(S::Memberships, L::ZhHans), w(S::Courses, L::ZhHans), w(S::Certificates, L::ZhHans), w(S::Publications, L::ZhHans), w(S::Interests, L::ZhHans), w(S::Profiles, L::ZhHans),
-w(S::Summary, L::ZhHans), w(S::Projects, L::ZhHans), w(S::Basics, L::ZhHans), w(S::Awards, L::ZhHans), w(S::Work, L::ZhHans), w(S::Work, L::ZhHant), w(S::Attachments, L::Ja), w(S::Projects, L::ZhHant),
-w(S::Interests, L::ZhHant), w(S::Memberships, L::Ja), w(S::Conferences, L::ZhHans), w(S::Interests, L::Ja), w(S::Projects, L::ZhHans), w(S::Projects, L::ZhHant), w(S::Projects, L::Ja), w(S::Projects, L::ZhHans),
-w(S::Projects, L::ZhHant), w(S::Skills, L::ZhHant), w(S::Languages, L::Ja), w(S::Certificates, L::Ja), w(S::Summary, L::ZhHant), w(S::Basics, L::ZhHant), w(S::Awards, L::ZhHant), w(S::Profiles, L::ZhHant),
-w(S::Other, L::ZhHant), w(S::Volunteer, L::ZhHant), w(S::Volunteer, L::ZhHans), w(S::Other, L::ZhHans), w(S::Other, L::ZhHant), w(S::Other, L::ZhHans), w(S::Publications, L::ZhHans), w(S::Publications, L::ZhHant),
-w(S::Publications, L::Ja), w(S::Publications, L::ZhHant), w(S::Publications, L::ZhHans), w(S::Publications, L::Ja), w(S::Education, L::Ja), w(S::Memberships, L::ZhHant), w(S::Conferences, L::ZhHant), w(S::Education, L::ZhHans),
-w(S::Courses, L::ZhHant), w(S::References, L::ZhHans), w(S::Languages, L::ZhHant), w(S::Languages, L::ZhHans), w(S::Education, L::ZhHant), w(S::Certificates, L::ZhHant), w(S::Wishes, L::ZhHans), w(S::Skills, L::ZhHans),
-w(S::Skills, L::ZhHant), w(S::Wishes, L::ZhHant), w(S::References, L::ZhHant), w(S::Awards, L::ZhHans), w(S::Awards, L::ZhHant), w(S::Skills, L::ZhHans), w(S::Skills, L::ZhHant), w(S::Skills, L::Ja),
-w(S::Skills, L::ZhHant), w(S::Skills, L::Ja), w(S::References, L::ZhHant), w(S::References, L::Ja), w(S::Summary, L::ZhHans), w(S::Summary, L::ZhHant), w(S::Education, L::ZhHans), w(S::Education, L::ZhHant),
-w(S::Education, L::Ja), w(S::Education, L::ZhHans), w(S::Education, L::ZhHant), w(S::DigitalSelfAssessment, L::ZhHans), w(S::DigitalSelfAssessment, L::ZhHant), w(S::Publications, L::ZhHans), w(S::Publications, L::ZhHant), w(S::Wishes, L::ZhHans),
-w(S::Wishes, L::ZhHant), w(S::CoverLetter, L::ZhHans), w(S::CoverLetter, L::ZhHant), w(S::DrivingLicences, L::Ja), w(S::Volunteer, L::ZhHant), w(S::Volunteer, L::Ja), w(S::Publications, L::ZhHant), w(S::Publications, L::Ja),
-w(S::Attachments, L::ZhHans), w(S::Attachments, L::ZhHant), w(S::Attachments, L::ZhHans), w(S::Attachments, L::ZhHant), w(S::DrivingLicences, L::ZhHant), w(S::DrivingLicences, L::ZhHans), w(S::Memberships, L::Ko), w(S::Summary, L::Ko),
-w(S::Publications, L::Ko), w(S::Work, L::Ko), w(S::Basics, L::Ko), w(S::Projects, L::Ko), w(S::Awards, L::Ko), w(S::Languages, L::Ko), w(S::Profiles, L::Ko), w(S::Interests, L::Ko),
-w(S::Volunteer, L::Ko), w(S::Education, L::Ko), w(S::Courses, L::Ko), w(S::Wishes, L::Ko), w(S::Other, L::Ko), w(S::DigitalSelfAssessment, L::Ko), w(S::References, L::Ko), w(S::Certificates, L::Ko),
-w(S::Attachments, L::Ko), w(S::Conferences, L::Ko), w(S::DrivingLicences, L::Ko), w(S::CoverLetter, L::Ko),
+w(S::Projects, L::Id), w(S::DigitalSelfAssessment, L::Id), w(S::Summary, L::Es), w(S::Summary, L::Pt), w(S::Summary, L::Ca), w(S::Summary, L::Es), w(S::Summary, L::Ca), w(S::DrivingLicences, L::Fr),
+w(S::References, L::Ro), w(S::Basics, L::Nl), w(S::Basics, L::Sv), w(S::Basics, L::Da), w(S::Basics, L::Nb), w(S::Basics, L::Sv), w(S::Basics, L::Da), w(S::Basics, L::Nb),
+w(S::References, L::Mt), w(S::Projects, L::Ru), w(S::Attachments, L::Lv), w(S::Publications, L::Hr), w(S::CoverLetter, L::Hr), w(S::Projects, L::Mt), w(S::Projects, L::Da), w(S::Projects, L::Nb),
+w(S::Projects, L::En), w(S::Projects, L::De), w(S::Projects, L::Fr), w(S::Projects, L::Es), w(S::Projects, L::Pt), w(S::Projects, L::It), w(S::Projects, L::Nl), w(S::Projects, L::Pl),
+w(S::Projects, L::Cs), w(S::Projects, L::Sk), w(S::Projects, L::Sl), w(S::Projects, L::Hr), w(S::Projects, L::Sv), w(S::Projects, L::Da), w(S::Projects, L::Nb), w(S::Projects, L::Fi),
+w(S::Projects, L::Lv), w(S::Projects, L::Lt), w(S::Projects, L::Hu), w(S::Projects, L::Id), w(S::Projects, L::SrLatn), w(S::Projects, L::Pt), w(S::Projects, L::Sk), w(S::Certificates, L::Hr),
+w(S::Certificates, L::SrLatn), w(S::Work, L::Sl), w(S::Work, L::Hr), w(S::Work, L::SrLatn), w(S::Work, L::Sl), w(S::Work, L::Hr), w(S::Work, L::Lv), w(S::Work, L::SrLatn),
+w(S::Work, L::Sv), w(S::Work, L::Da), w(S::Work, L::De), w(S::Work, L::Et), w(S::Work, L::Lt), w(S::DrivingLicences, L::Pl), w(S::Wishes, L::Es), w(S::Wishes, L::Pt),
+w(S::Wishes, L::Hr), w(S::Summary, L::Fr), w(S::Summary, L::Sv), w(S::Publications, L::En), w(S::Publications, L::Fr), w(S::Work, L::SrLatn), w(S::Wishes, L::Sl), w(S::Attachments, L::Sl),
+w(S::Attachments, L::Cs), w(S::Attachments, L::Sk), w(S::Attachments, L::Hr), w(S::Attachments, L::SrLatn), w(S::Projects, L::Fr), w(S::References, L::Sl), w(S::Awards, L::Sv), w(S::Awards, L::Da),
+w(S::Awards, L::Nb), w(S::Interests, L::De), w(S::Interests, L::Da), w(S::Attachments, L::Hr), w(S::Summary, L::De), w(S::Summary, L::Fr), w(S::Summary, L::Pl), w(S::Summary, L::Cs),
+w(S::Summary, L::Sk), w(S::Summary, L::Sl), w(S::Summary, L::Hr), w(S::Summary, L::Sv), w(S::Summary, L::Da), w(S::Summary, L::Nb), w(S::Summary, L::Mt), w(S::Summary, L::Hu),
+w(S::Summary, L::Ro), w(S::Summary, L::Tr), w(S::Summary, L::Id), w(S::Summary, L::SrLatn), w(S::Summary, L::Ro), w(S::Summary, L::Id), w(S::Summary, L::En), w(S::Profiles, L::De),
+w(S::Profiles, L::Pl), w(S::Profiles, L::Ro), w(S::Profiles, L::Sv), w(S::Profiles, L::Da), w(S::Profiles, L::Nb), w(S::Profiles, L::It), w(S::Profiles, L::Sl), w(S::Profiles, L::Hr),
+w(S::Profiles, L::Lv), w(S::Profiles, L::Mt), w(S::Profiles, L::SrLatn), w(S::Profiles, L::SrLatn), w(S::Summary, L::Lv), w(S::Profiles, L::Fr), w(S::Projects, L::It), w(S::Projects, L::Mt),
+w(S::Skills, L::Sv), w(S::Skills, L::Nb), w(S::Projects, L::En), w(S::Projects, L::Id), w(S::Projects, L::En), w(S::Projects, L::El), w(S::Projects, L::De), w(S::Projects, L::Pl),
+w(S::Projects, L::Sv), w(S::Projects, L::Hu), w(S::Projects, L::Sl), w(S::Projects, L::Hr), w(S::Projects, L::Lv), w(S::Projects, L::SrLatn), w(S::Projects, L::Pl), w(S::Projects, L::Cs),
+w(S::Projects, L::Sk), w(S::Attachments, L::Sk), w(S::Publications, L::Sv), w(S::Publications, L::Da), w(S::Publications, L::De), w(S::Publications, L::Da), w(S::Projects, L::Ga), w(S::Attachments, L::Cs),
+w(S::Education, L::En), w(S::Skills, L::Fr), w(S::Wishes, L::Es), w(S::Wishes, L::Ca), w(S::Projects, L::Cs), w(S::Projects, L::Sk), w(S::Profiles, L::Es), w(S::Profiles, L::Pt),
+w(S::References, L::Tr), w(S::References, L::En), w(S::References, L::Fr), w(S::References, L::Cs), w(S::References, L::Sl), w(S::References, L::Hr), w(S::References, L::Da), w(S::References, L::SrLatn),
+w(S::References, L::Da), w(S::References, L::En), w(S::References, L::Fr), w(S::References, L::Sk), w(S::References, L::Hu), w(S::References, L::Es), w(S::References, L::Pt), w(S::References, L::Fi),
+w(S::References, L::Et), w(S::Awards, L::Da), w(S::Awards, L::Nb), w(S::Summary, L::Fr), w(S::Summary, L::Da), w(S::DrivingLicences, L::Cs), w(S::DrivingLicences, L::Nl), w(S::Other, L::Pl),
+w(S::Other, L::Sk), w(S::Profiles, L::Lv), w(S::DigitalSelfAssessment, L::Sl), w(S::DigitalSelfAssessment, L::Pl), w(S::DigitalSelfAssessment, L::SrLatn), w(S::DigitalSelfAssessment, L::Hr), w(S::Education, L::En), w(S::Education, L::Nl),
+w(S::CoverLetter, L::Ro), w(S::DigitalSelfAssessment, L::Sk), w(S::DigitalSelfAssessment, L::Cs), w(S::Volunteer, L::Et), w(S::DigitalSelfAssessment, L::Da), w(S::Conferences, L::De), w(S::Conferences, L::Cs), w(S::Conferences, L::Sk),
+w(S::Conferences, L::Ro), w(S::Conferences, L::Da), w(S::Conferences, L::Nb), w(S::Conferences, L::It), w(S::Conferences, L::Hr), w(S::Conferences, L::Lv), w(S::Conferences, L::SrLatn), w(S::Conferences, L::En),
+w(S::Conferences, L::Nl), w(S::Conferences, L::Mt), w(S::Certificates, L::Nb), w(S::Certificates, L::Id), w(S::Certificates, L::Lv), w(S::Certificates, L::SrLatn), w(S::Profiles, L::Sk), w(S::DrivingLicences, L::Id),
+w(S::Profiles, L::Cs), w(S::DigitalSelfAssessment, L::Sv), w(S::DigitalSelfAssessment, L::Is), w(S::DigitalSelfAssessment, L::Lt), w(S::Skills, L::It), w(S::Skills, L::Id), w(S::Skills, L::En), w(S::Skills, L::De),
+w(S::Skills, L::Pt), w(S::Skills, L::Nl), w(S::Skills, L::Id), w(S::Education, L::Cs), w(S::Education, L::Sk), w(S::Education, L::Sv), w(S::Education, L::Lv), w(S::Education, L::SrLatn),
+w(S::Education, L::Da), w(S::Education, L::Nb), w(S::Education, L::Cs), w(S::Education, L::Sk), w(S::Interests, L::Hr), w(S::Interests, L::SrLatn), w(S::Profiles, L::Ja), w(S::Profiles, L::Ko),
+w(S::Profiles, L::Ja), w(S::Profiles, L::En), w(S::Profiles, L::It), w(S::Profiles, L::En), w(S::Profiles, L::De), w(S::Profiles, L::Nl), w(S::Wishes, L::Sv), w(S::Wishes, L::Nb),
+w(S::CoverLetter, L::Nb), w(S::Skills, L::En), w(S::Skills, L::De), w(S::Skills, L::Ru), w(S::Skills, L::En), w(S::Skills, L::De), w(S::Skills, L::Es), w(S::Skills, L::Pt),
+w(S::Skills, L::It), w(S::Skills, L::Nl), w(S::Skills, L::Cs), w(S::Skills, L::Da), w(S::Interests, L::De), w(S::Interests, L::Fr), w(S::Interests, L::It), w(S::Interests, L::Nl),
+w(S::Interests, L::Pl), w(S::Interests, L::Hu), w(S::Skills, L::Sl), w(S::Skills, L::Hr), w(S::Skills, L::SrLatn), w(S::Languages, L::Sv), w(S::Languages, L::Nb), w(S::CoverLetter, L::Sl),
+w(S::Work, L::Fr), w(S::Work, L::It), w(S::Work, L::Nl), w(S::Work, L::Pl), w(S::Work, L::Cs), w(S::Work, L::Sk), w(S::Awards, L::Sv), w(S::Awards, L::Da),
+w(S::Education, L::It), w(S::Education, L::Id), w(S::Education, L::Pl), w(S::Education, L::Cs), w(S::Education, L::Sv), w(S::Education, L::Da), w(S::Education, L::Nb), w(S::Education, L::Sl),
+w(S::Education, L::Hr), w(S::Education, L::De), w(S::Education, L::Cs), w(S::Education, L::Sk), w(S::CoverLetter, L::Id), w(S::Languages, L::Lv), w(S::Conferences, L::En), w(S::Conferences, L::Nl),
+w(S::Skills, L::Pl), w(S::Skills, L::Cs), w(S::Skills, L::Sk), w(S::Skills, L::Da), w(S::Skills, L::Nb), w(S::CoverLetter, L::Vi), w(S::Skills, L::En), w(S::Skills, L::De),
+w(S::Skills, L::Nl), w(S::Courses, L::En), w(S::Courses, L::Nl), w(S::Courses, L::En), w(S::Courses, L::De), w(S::DigitalSelfAssessment, L::Vi), w(S::Summary, L::Cs), w(S::Summary, L::Sk),
+w(S::Summary, L::Sl), w(S::Summary, L::Hr), w(S::Summary, L::SrLatn), w(S::DrivingLicences, L::Lt), w(S::Attachments, L::Nb), w(S::DrivingLicences, L::Sk), w(S::Volunteer, L::Es), w(S::Volunteer, L::Pt),
+w(S::Volunteer, L::Ro), w(S::Volunteer, L::Ca), w(S::DrivingLicences, L::Hr), w(S::DrivingLicences, L::SrLatn), w(S::DrivingLicences, L::Sl), w(S::Profiles, L::En), w(S::Profiles, L::Nl), w(S::Courses, L::En),
+w(S::Courses, L::De), w(S::Courses, L::Pt), w(S::Courses, L::Nl), w(S::Courses, L::Sv), w(S::Attachments, L::Pl), w(S::Wishes, L::Sl), w(S::Wishes, L::SrLatn), w(S::Wishes, L::SrLatn),
+w(S::Education, L::Cs), w(S::Education, L::Sk), w(S::Education, L::SrLatn), w(S::DrivingLicences, L::El), w(S::Certificates, L::El), w(S::Other, L::El), w(S::Interests, L::El), w(S::Skills, L::El),
+w(S::Publications, L::El), w(S::Attachments, L::El), w(S::Projects, L::El), w(S::Education, L::El), w(S::References, L::El), w(S::Work, L::El), w(S::Basics, L::El), w(S::DigitalSelfAssessment, L::El),
+w(S::Awards, L::El), w(S::Summary, L::El), w(S::Languages, L::El), w(S::Profiles, L::El), w(S::Memberships, L::El), w(S::Wishes, L::El), w(S::Conferences, L::El), w(S::Volunteer, L::El),
+w(S::Courses, L::El), w(S::CoverLetter, L::El), w(S::Education, L::Ru), w(S::Education, L::Bg), w(S::Education, L::Sr), w(S::Skills, L::Sr), w(S::Basics, L::Ru), w(S::Basics, L::Uk),
+w(S::Memberships, L::Uk), w(S::Memberships, L::Ru), w(S::Certificates, L::Ru), w(S::Wishes, L::Uk), w(S::Education, L::Uk), w(S::Work, L::Ru), w(S::Projects, L::Sr), w(S::Volunteer, L::Sr),
+w(S::Summary, L::Ru), w(S::Profiles, L::Sr), w(S::Publications, L::Uk), w(S::Attachments, L::Uk), w(S::Languages, L::Bg), w(S::Languages, L::Ru), w(S::Skills, L::Ru), w(S::Projects, L::Uk),
+w(S::Attachments, L::Ru), w(S::Skills, L::Uk), w(S::Interests, L::Ru), w(S::Volunteer, L::Ru), w(S::DrivingLicences, L::Ru), w(S::DrivingLicences, L::Uk), w(S::DrivingLicences, L::Sr), w(S::Languages, L::Uk),
+w(S::Volunteer, L::Ru), w(S::Volunteer, L::Uk), w(S::Volunteer, L::Uk), w(S::Profiles, L::Bg), w(S::Summary, L::Bg), w(S::Publications, L::Ru), w(S::References, L::Uk), w(S::Awards, L::Uk),
+w(S::Interests, L::Uk), w(S::Awards, L::Bg), w(S::Awards, L::Ru), w(S::Basics, L::Bg), w(S::Work, L::Uk), w(S::Skills, L::Bg), w(S::Certificates, L::Bg), w(S::Certificates, L::Uk),
+w(S::Volunteer, L::Bg), w(S::Conferences, L::Sr), w(S::Courses, L::Uk), w(S::Other, L::Uk), w(S::Courses, L::Sr), w(S::Other, L::Sr), w(S::Certificates, L::Sr), w(S::Publications, L::Bg),
+w(S::Attachments, L::Sr), w(S::Attachments, L::Uk), w(S::Attachments, L::Bg), w(S::Other, L::Ru), w(S::Courses, L::Ru), w(S::Other, L::Bg), w(S::Courses, L::Bg), w(S::Awards, L::Sr),
+w(S::Wishes, L::Sr), w(S::Other, L::Sr), w(S::Other, L::Bg), w(S::Wishes, L::Ru), w(S::Wishes, L::Bg), w(S::Summary, L::Uk), w(S::Work, L::Bg), w(S::Work, L::Sr),
+w(S::Conferences, L::Uk), w(S::Skills, L::Ru), w(S::Skills, L::Bg), w(S::Languages, L::Sr), w(S::Projects, L::Bg), w(S::Publications, L::Sr), w(S::Interests, L::Sr), w(S::Interests, L::Bg),
+w(S::Interests, L::Bg), w(S::Interests, L::Sr), w(S::Publications, L::Ru), w(S::Publications, L::Uk), w(S::Publications, L::Bg), w(S::Summary, L::Sr), w(S::Awards, L::Uk), w(S::Awards, L::Bg),
+w(S::Basics, L::Sr), w(S::Basics, L::Bg), w(S::Basics, L::Sr), w(S::Basics, L::Uk), w(S::Basics, L::Sr), w(S::Basics, L::Bg), w(S::Conferences, L::Ru), w(S::Conferences, L::Bg),
+w(S::Conferences, L::Bg), w(S::Conferences, L::Ru), w(S::CoverLetter, L::Bg), w(S::CoverLetter, L::Ru), w(S::CoverLetter, L::Sr), w(S::CoverLetter, L::Uk), w(S::Education, L::Ru), w(S::Education, L::Bg),
+w(S::Memberships, L::Bg), w(S::References, L::Sr), w(S::References, L::Bg), w(S::References, L::Ru), w(S::Awards, L::Ru), w(S::Awards, L::Bg), w(S::Publications, L::Uk), w(S::Publications, L::Sr),
+w(S::Publications, L::Bg), w(S::Profiles, L::Ru), w(S::Projects, L::Ru), w(S::Projects, L::Sr), w(S::Projects, L::Bg), w(S::Profiles, L::Uk), w(S::Work, L::Ru), w(S::Work, L::Uk),
+w(S::Work, L::Bg), w(S::Attachments, L::Bg), w(S::Attachments, L::Ru), w(S::Attachments, L::Bg), w(S::Projects, L::Uk), w(S::Projects, L::Bg), w(S::Summary, L::Sr), w(S::Summary, L::Bg),
+w(S::Profiles, L::Ru), w(S::Profiles, L::Sr), w(S::Profiles, L::Bg), w(S::Publications, L::Ru), w(S::Publications, L::Bg), w(S::Work, L::Ru), w(S::Work, L::Bg), w(S::Summary, L::Ru),
+w(S::Summary, L::Uk), w(S::Summary, L::Bg), w(S::DigitalSelfAssessment, L::Bg), w(S::DigitalSelfAssessment, L::Ru), w(S::DigitalSelfAssessment, L::Uk), w(S::DigitalSelfAssessment, L::Sr), w(S::DrivingLicences, L::Bg), w(S::Conferences, L::Sr),
+w(S::Conferences, L::Bg), w(S::Certificates, L::Sr), w(S::Certificates, L::Bg), w(S::Skills, L::Sr), w(S::Skills, L::Bg), w(S::Memberships, L::Sr), w(S::Courses, L::Ru), w(S::Courses, L::Bg),
+w(S::Interests, L::Ru), w(S::Interests, L::Bg), w(S::Certificates, L::Ru), w(S::Certificates, L::Bg), w(S::Memberships, L::Ru), w(S::Memberships, L::Uk), w(S::Memberships, L::Bg), w(S::Summary, L::He),
+w(S::Awards, L::He), w(S::Other, L::He), w(S::Memberships, L::He), w(S::Conferences, L::He), w(S::References, L::He), w(S::Work, L::He), w(S::Courses, L::He), w(S::Certificates, L::He),
+w(S::Wishes, L::He), w(S::DigitalSelfAssessment, L::He), w(S::Publications, L::He), w(S::Education, L::He), w(S::Volunteer, L::He), w(S::Skills, L::He), w(S::Languages, L::He), w(S::Basics, L::He),
+w(S::Profiles, L::He), w(S::Projects, L::He), w(S::CoverLetter, L::He), w(S::Attachments, L::He), w(S::Interests, L::He), w(S::DrivingLicences, L::He), w(S::Projects, L::Ar), w(S::Other, L::Ar),
+w(S::Volunteer, L::Ar), w(S::Languages, L::Ar), w(S::Publications, L::Ar), w(S::Skills, L::Ar), w(S::Summary, L::Ar), w(S::Awards, L::Ar), w(S::Basics, L::Ar), w(S::Certificates, L::Ar),
+w(S::Memberships, L::Ar), w(S::Interests, L::Ar), w(S::Work, L::Ar), w(S::Education, L::Ar), w(S::Courses, L::Ar), w(S::References, L::Ar), w(S::Wishes, L::Ar), w(S::DigitalSelfAssessment, L::Ar),
+w(S::Profiles, L::Ar), w(S::Conferences, L::Ar), w(S::Attachments, L::Ar), w(S::CoverLetter, L::Ar), w(S::DrivingLicences, L::Ar), w(S::Other, L::Hi), w(S::Courses, L::Hi), w(S::Education, L::Hi),
+w(S::Work, L::Hi), w(S::Attachments, L::Hi), w(S::References, L::Hi), w(S::Projects, L::Hi), w(S::Summary, L::Hi), w(S::Wishes, L::Hi), w(S::Interests, L::Hi), w(S::CoverLetter, L::Hi),
+w(S::Awards, L::Hi), w(S::Profiles, L::Hi), w(S::Skills, L::Hi), w(S::Volunteer, L::Hi), w(S::Languages, L::Hi), w(S::DigitalSelfAssessment, L::Hi), w(S::DrivingLicences, L::Hi), w(S::Basics, L::Hi),
+w(S::Publications, L::Hi), w(S::Memberships, L::Hi), w(S::Certificates, L::Hi), w(S::Conferences, L::Hi), w(S::Basics, L::Th), w(S::Work, L::Th), w(S::Publications, L::Th), w(S::Conferences, L::Th),
+w(S::DigitalSelfAssessment, L::Th), w(S::Courses, L::Th), w(S::Education, L::Th), w(S::Memberships, L::Th), w(S::Volunteer, L::Th), w(S::Interests, L::Th), w(S::Other, L::Th), w(S::References, L::Th),
+w(S::Summary, L::Th), w(S::Wishes, L::Th), w(S::Skills, L::Th), w(S::Languages, L::Th), w(S::Awards, L::Th), w(S::Projects, L::Th), w(S::CoverLetter, L::Th), w(S::Certificates, L::Th),
+w(S::Attachments, L::Th), w(S::Profiles, L::Th), w(S::DrivingLicences, L::Th), w(S::Other, L::Ja), w(S::Work, L::Ja), w(S::Summary, L::Ja), w(S::Publications, L::Ja), w(S::Conferences, L::Ja),
+w(S::CoverLetter, L::Ja), w(S::Wishes, L::Ja), w(S::Volunteer, L::Ja), w(S::Basics, L::Ja), w(S::Awards, L::Ja), w(S::Courses, L::Ja), w(S::DigitalSelfAssessment, L::Ja), w(S::References, L::Ja),
+w(S::Memberships, L::ZhHans), w(S::Courses, L::ZhHans), w(S::Certificates, L::ZhHans), w(S::Publications, L::ZhHans), w(S::Interests, L::ZhHans), w(S::Profiles, L::ZhHans), w(S::Summary, L::ZhHans), w(S::Projects, L::ZhHans),
+w(S::Basics, L::ZhHans), w(S::Awards, L::ZhHans), w(S::Work, L::ZhHans), w(S::Work, L::ZhHant), w(S::Attachments, L::Ja), w(S::Projects, L::ZhHant), w(S::Interests, L::ZhHant), w(S::Memberships, L::Ja),
+w(S::Conferences, L::ZhHans), w(S::Interests, L::Ja), w(S::Projects, L::ZhHans), w(S::Projects, L::ZhHant), w(S::Projects, L::Ja), w(S::Projects, L::ZhHans), w(S::Projects, L::ZhHant), w(S::Skills, L::ZhHant),
+w(S::Languages, L::Ja), w(S::Certificates, L::Ja), w(S::Summary, L::ZhHant), w(S::Basics, L::ZhHant), w(S::Awards, L::ZhHant), w(S::Profiles, L::ZhHant), w(S::Other, L::ZhHant), w(S::Volunteer, L::ZhHant),
+w(S::Volunteer, L::ZhHans), w(S::Other, L::ZhHans), w(S::Other, L::ZhHant), w(S::Other, L::ZhHans), w(S::Publications, L::ZhHans), w(S::Publications, L::ZhHant), w(S::Publications, L::Ja), w(S::Publications, L::ZhHant),
+w(S::Publications, L::ZhHans), w(S::Publications, L::Ja), w(S::Education, L::Ja), w(S::Memberships, L::ZhHant), w(S::Conferences, L::ZhHant), w(S::Education, L::ZhHans), w(S::Courses, L::ZhHant), w(S::References, L::ZhHans),
+w(S::Languages, L::ZhHant), w(S::Languages, L::ZhHans), w(S::Education, L::ZhHant), w(S::Certificates, L::ZhHant), w(S::Wishes, L::ZhHans), w(S::Skills, L::ZhHans), w(S::Skills, L::ZhHant), w(S::Wishes, L::ZhHant),
+w(S::References, L::ZhHant), w(S::Awards, L::ZhHans), w(S::Awards, L::ZhHant), w(S::Skills, L::ZhHans), w(S::Skills, L::ZhHant), w(S::Skills, L::Ja), w(S::Skills, L::ZhHant), w(S::Skills, L::Ja),
+w(S::References, L::ZhHant), w(S::References, L::Ja), w(S::Summary, L::ZhHans), w(S::Summary, L::ZhHant), w(S::Education, L::ZhHans), w(S::Education, L::ZhHant), w(S::Education, L::Ja), w(S::Education, L::ZhHans),
+w(S::Education, L::ZhHant), w(S::DigitalSelfAssessment, L::ZhHans), w(S::DigitalSelfAssessment, L::ZhHant), w(S::Publications, L::ZhHans), w(S::Publications, L::ZhHant), w(S::Wishes, L::ZhHans), w(S::Wishes, L::ZhHant), w(S::CoverLetter, L::ZhHans),
+w(S::CoverLetter, L::ZhHant), w(S::DrivingLicences, L::Ja), w(S::Volunteer, L::ZhHant), w(S::Volunteer, L::Ja), w(S::Publications, L::ZhHant), w(S::Publications, L::Ja), w(S::Attachments, L::ZhHans), w(S::Attachments, L::ZhHant),
+w(S::Attachments, L::ZhHans), w(S::Attachments, L::ZhHant), w(S::DrivingLicences, L::ZhHant), w(S::DrivingLicences, L::ZhHans), w(S::Memberships, L::Ko), w(S::Summary, L::Ko), w(S::Publications, L::Ko), w(S::Work, L::Ko),
+w(S::Basics, L::Ko), w(S::Projects, L::Ko), w(S::Awards, L::Ko), w(S::Languages, L::Ko), w(S::Profiles, L::Ko), w(S::Interests, L::Ko), w(S::Volunteer, L::Ko), w(S::Education, L::Ko),
+w(S::Courses, L::Ko), w(S::Wishes, L::Ko), w(S::Other, L::Ko), w(S::DigitalSelfAssessment, L::Ko), w(S::References, L::Ko), w(S::Certificates, L::Ko), w(S::Attachments, L::Ko), w(S::Conferences, L::Ko),
+w(S::DrivingLicences, L::Ko), w(S::CoverLetter, L::Ko),
 ] }

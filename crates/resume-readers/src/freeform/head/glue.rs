@@ -12,7 +12,9 @@ impl Head {
     pub fn glue(&mut self, doc: &Doc<'_, '_>, sort: Sort) {
         let mut atoms: Vec<Atom> = Vec::with_capacity(self.atoms.len());
         let mut hints = Vec::new();
-        for (index, atom) in std::mem::take(&mut self.atoms).into_iter().enumerate() {
+        let all = std::mem::take(&mut self.atoms);
+        let degrees = all.iter().filter(|a| doc.kinds(doc.text(&a.piece)).has(Kind::Degree)).count();
+        for (index, atom) in all.into_iter().enumerate() {
             let hint = self.hints.get(index).copied().flatten();
             let text = doc.text(&atom.piece);
             if let Some(last) = atoms.last_mut().filter(|l| l.piece.line == atom.piece.line && hint.is_none()) {
@@ -34,7 +36,9 @@ impl Head {
                             && begins_subject(text)
                             && is_degree(doc.text(&last.piece)));
                 let is_legal = is_one || is_faculty || atom.sep == Sep::Comma && is_legal_form(text);
-                let is_region = atom.sep == Sep::Comma && is_region_code(text);
+                // "Sample College, BA, History": the only degree is no state.
+                let is_only_degree = sort == Sort::Education && degrees == 1 && is_degree(text);
+                let is_region = atom.sep == Sep::Comma && is_region_code(text) && !is_only_degree;
                 // "**Deckhand / Able Seaman**": two names of one job.
                 let between = doc.line(atom.piece.line).get(last.piece.range.end..atom.piece.range.start).unwrap_or("");
                 let is_either = matches!(sort, Sort::Work | Sort::Volunteer)

@@ -1,6 +1,6 @@
 //! The head of an entry: `Title, **Organisation**`, one of them a link.
 
-use resume_core::canonical::{Layout, NO_NAME, Part, Shape, ends_in_level, has_date, is_suspicious};
+use resume_core::canonical::{Layout, NO_NAME, Part, Shape, has_date, is_suspicious, level_at_end};
 use resume_core::tables::Section;
 
 use super::source::{find, plain};
@@ -57,7 +57,7 @@ pub fn head<'s>(source: &'s str, layout: &Layout) -> Option<(Head, &'s str)> {
             Mark::Italic => true,
             Mark::Bold => layout.shape == Shape::Items,
             Mark::None => {
-                let is_level = layout.section == Section::Skills && ends_in_level(&first.text);
+                let is_level = layout.section == Section::Skills && level_at_end(&first.text).is_some();
                 layout.is_plain
                     && !is_suspicious(&first.text)
                     && !is_level
