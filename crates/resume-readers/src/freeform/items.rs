@@ -171,8 +171,11 @@ fn side_by_side(doc: &Doc<'_, '_>, line: &Piece) -> Option<Vec<Piece>> {
             let found = crate::dates::find(part);
             has_letters(part) && found.len() == 1 && found[0].span.len() + 3 < part.trim().len()
         };
+        if parts.len() < 2 {
+            continue;
+        }
         let dated = parts.iter().filter(is_dated).count();
-        if parts.len() > 1 && dated * 2 >= parts.len() && dated > 1 {
+        if dated * 2 >= parts.len() && dated > 1 {
             let start = text.as_ptr() as usize;
             let place = |part: &&str| part.as_ptr() as usize - start;
             return Some(parts.iter().map(|part| doc.part(line, place(part)..place(part) + part.len())).collect());
