@@ -100,3 +100,8 @@ pub fn plain_word(text: &str) -> (Hash, usize) {
 pub const fn beginning(first: char, second: char) -> u32 {
     (first as u32).wrapping_mul(0x9E37_79B1) ^ (second as u32).wrapping_mul(0x85EB_CA77)
 }
+
+/// The hash of a key's last three characters.
+pub fn ending(key: &str) -> u32 {
+    key.chars().rev().take(3).fold(Hash::NEW, Hash::with_char).0
+}

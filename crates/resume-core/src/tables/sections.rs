@@ -1,7 +1,8 @@
 //! Section headings.
 
 use super::Locale;
-use super::generated::sections::{TITLES, WORDS};
+use super::generated::sections::{ENDINGS, TITLES, WORDS};
+use super::layout::ending;
 
 macro_rules! sections {
     ($($(#[doc = $about:literal])+ $name:ident = $key:literal;)+) => {
@@ -104,11 +105,14 @@ pub fn lookup_near(normalised: &str) -> &'static [SectionWord] {
         return exact;
     }
     let written: Vec<char> = normalised.chars().collect();
-    let Some(first) = normalised.get(..written.first().map_or(0, |c| c.len_utf8())).filter(|_| written.len() >= 7) else {
+    if written.len() < 7 {
         return exact;
-    };
+    }
+    // What is wrong stands behind the first half, or before the second: then the ending is that of a key.
+    let shared = if ENDINGS.may_contain(ending(normalised)) { 1 } else { (written.len() - 2) / 2 };
+    let start: usize = written.iter().take(shared).map(|c| c.len_utf8()).sum();
     let mut key: Vec<char> = Vec::new();
-    for (candidate, words) in WORDS.with_prefix(first) {
+    for (candidate, words) in WORDS.with_prefix(normalised.get(..start).unwrap_or(normalised)) {
         if candidate.len().abs_diff(normalised.len()) > 4 {
             continue;
         }
