@@ -3,9 +3,11 @@
 use std::cell::{OnceCell, RefCell};
 use std::collections::HashMap;
 use std::ops::Range;
+use std::rc::Rc;
 
 use resume_core::Span;
 use resume_core::outline::{Line, Outline, Role, Run, Style, push_markdown};
+use resume_core::tables::words::Hit;
 
 use super::split;
 use crate::dates::Period;
@@ -19,6 +21,8 @@ pub struct Doc<'o, 's> {
     lines: Vec<TextLine<'o, 's>>,
     periods: Vec<OnceCell<Option<Found>>>,
     atoms: Vec<OnceCell<usize>>,
+    /// The words that were found in normalised texts: several rules ask for those of the same line.
+    pub(super) hits: RefCell<HashMap<Box<str>, Rc<[Hit]>>>,
     /// Why pieces were taken for what they are, by where they start in the source; none unless that was asked for.
     reasons: Option<RefCell<HashMap<usize, String>>>,
 }
@@ -79,7 +83,7 @@ impl<'o, 's> Doc<'o, 's> {
             units.push(Unit { role: block.role, quote: block.quote, block: index, lines: first..lines.len() });
         }
         let (periods, atoms) = (vec![OnceCell::new(); lines.len()], vec![OnceCell::new(); lines.len()]);
-        (Self { outline, languages: Vec::new(), lines, periods, atoms, reasons: None }, units)
+        (Self { outline, languages: Vec::new(), lines, periods, atoms, hits: RefCell::default(), reasons: None }, units)
     }
 
     /// Keeps the reasons from now on.
