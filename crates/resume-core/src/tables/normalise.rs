@@ -21,7 +21,7 @@ pub fn normalise_into(text: &str, out: &mut String) {
     if text.is_ascii() {
         push_ascii(out, text);
     } else if text.chars().all(is_settled) {
-        push_all(out, text.chars());
+        push_all(out, text.chars().map(half_width));
     } else if is_nfkc_quick(visible()) == IsNormalized::Yes {
         push_all(out, visible());
     } else {
@@ -69,12 +69,24 @@ fn push_all(out: &mut String, chars: impl Iterator<Item = char>) {
     }
 }
 
-/// Characters that can be seen and stay as they are whatever stands beside them when a text is composed, told without a
-/// table: what most texts are made of.
+/// Characters that can be seen and stay as they are, but for their width, whatever stands beside them when a text is
+/// composed, told without a table: what most texts are made of.
 fn is_settled(c: char) -> bool {
-    c.is_ascii()
-        || is_caseless(c)
-        || matches!(c, '\u{C0}'..='\u{131}' | '\u{400}'..='\u{45F}' | '–' | '—' | '‘' | '’' | '“' | '”' | '«' | '»' | '、' | '。' | '·')
+    match c {
+        '\0'..='\u{7F}' | '\u{C0}'..='\u{131}' | '\u{400}'..='\u{45F}' | '\u{FF01}'..='\u{FF5E}' => true,
+        '–' | '—' | '‘' | '’' | '“' | '”' | '«' | '»' | '、' | '。' | '·' | '《' | '》' | '「' | '」' => {
+            true
+        }
+        _ => is_caseless(c),
+    }
+}
+
+/// `Ａ` is `A`.
+fn half_width(c: char) -> char {
+    match c {
+        '\u{FF01}'..='\u{FF5E}' => char::from_u32(c as u32 - 0xFEE0).unwrap_or(c),
+        _ => c,
+    }
 }
 
 /// Han, kana and Hangul syllables.
@@ -107,7 +119,9 @@ pub fn fold(normalised: &str) -> String {
 /// As [`fold`]; nothing when it is longer than `most` bytes.
 pub(super) fn fold_up_to(normalised: &str, most: usize) -> Option<String> {
     let mut out = String::with_capacity(normalised.len().min(most));
-    if normalised.is_ascii() {
+    // Nothing to take off, or nothing that is taken off.
+    let is_plain = |c: char| c.is_ascii() || is_caseless(c) || matches!(c, 'а'..='я');
+    if normalised.chars().all(is_plain) {
         for c in normalised.chars() {
             push_folded(&mut out, c);
             // A space may still go.

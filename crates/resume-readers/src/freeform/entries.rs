@@ -77,8 +77,7 @@ fn earlier(doc: &Doc<'_, '_>, units: &[Unit]) -> Option<(usize, usize)> {
     let is_item = |u: &Unit| matches!(u.role, Role::Item { .. });
     let is_title = |u: &Unit| {
         matches!(u.role, Role::Paragraph) && u.lines.len() == 1 && {
-            let known = super::sections::known(doc.line(u.lines.start));
-            known.iter().any(|k| matches!(k, Section::Work | Section::Volunteer | Section::Education))
+            doc.known(u.lines.start).iter().any(|k| matches!(k, Section::Work | Section::Volunteer | Section::Education))
         }
     };
     (1..units.len()).filter(|at| is_title(&units[*at])).find_map(|at| {

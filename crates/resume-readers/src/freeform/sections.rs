@@ -612,7 +612,7 @@ fn compound(key: &str) -> Vec<&str> {
         let mut from = 0;
         for (at, c) in word.char_indices().filter(|(_, c)| is_joint(*c)).chain([(word.len(), ' ')]) {
             if let Some(part) = parts.last_mut().filter(|_| from < at) {
-                *part = if part.is_empty() { start + from..start + at } else { part.start..start + at };
+                *part = if part.start == part.end { start + from..start + at } else { part.start..start + at };
             }
             from = at + c.len_utf8();
             if at < word.len() {
