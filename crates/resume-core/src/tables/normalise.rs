@@ -242,6 +242,18 @@ mod tests {
     }
 
     #[test]
+    fn settled_characters_are_composed_already() {
+        for c in ('\0'..=char::MAX).filter(|c| is_settled(*c)) {
+            assert!(!is_invisible(c), "{c:?}");
+            assert_eq!(std::iter::once(c).nfkc().collect::<Vec<_>>(), [half_width(c)], "{c:?}");
+            assert_eq!(is_nfkc_quick(std::iter::once(half_width(c))), IsNormalized::Yes, "{c:?}");
+            if is_caseless(c) {
+                assert_eq!((fold(&format!("{c}é")), c.to_lowercase().to_string()), (format!("{c}e"), c.to_string()));
+            }
+        }
+    }
+
+    #[test]
     fn folds_what_people_leave_out() {
         for (text, key) in [
             ("compétences", "competences"),

@@ -195,6 +195,26 @@ mod tests {
     }
 
     #[test]
+    fn a_slip_is_found_wherever_it_is() {
+        let of_first_letter = |written: &str| {
+            let letters: Vec<char> = written.chars().collect();
+            let first: String = letters.iter().take(1).collect();
+            let is_near = |key: &str| {
+                key.len().abs_diff(written.len()) <= 4 && is_one_edit_in_long_word(&letters, &key.chars().collect::<Vec<_>>())
+            };
+            WORDS.with_prefix(&first).find(|(key, _)| is_near(key)).map_or(&[][..], |(_, words)| words)
+        };
+        for (key, _) in WORDS.with_prefix("").step_by(211).filter(|(key, _)| key.len() <= 96 && key.chars().count() > 7) {
+            for at in 1..key.chars().count() {
+                let written: String = key.chars().enumerate().filter(|(place, _)| *place != at).map(|(_, c)| c).collect();
+                if lookup(&written).is_empty() {
+                    assert_eq!(lookup_near(&written), of_first_letter(&written), "{written}");
+                }
+            }
+        }
+    }
+
+    #[test]
     fn every_section_has_a_title_that_is_read_back() {
         for &section in Section::ALL {
             for &locale in Locale::ALL {

@@ -320,3 +320,15 @@ fn each_end(text: &Text, at: usize, mut each: impl FnMut(usize)) {
         next = text.skip_blanks(end);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_era_may_begin() {
+        for (name, _) in eras::ALL {
+            assert!(may_begin(&Text::new(name), 0), "{name}");
+        }
+    }
+}

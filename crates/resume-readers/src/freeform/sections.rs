@@ -586,17 +586,13 @@ fn distinct(found: &[sections::SectionWord]) -> Vec<Section> {
 
 /// The parts of a compound heading.
 fn compound(key: &str) -> Vec<&str> {
-    const WORDS: [&str; 36] = [
-        "and", "und", "et", "y", "e", "i", "och", "og", "ja", "en", "и", "та", "й", "і", "а", "και", "és", "și", "si", "ve",
-        "và", "dan", "और", "a", "as", "ir", "un", "u", "in", "&", "+", "ו", "و", "или", "oder", "or",
-    ];
     // Each a run of the key, as its words are parted by one space.
     let mut parts: Vec<Range<usize>> = vec![0..0];
     let mut next = 0;
     for word in key.split(' ') {
         let mut start = next;
         next += word.len() + 1;
-        if word.len() <= 6 && WORDS.contains(&word) {
+        if is_and(word) {
             parts.push(0..0);
             continue;
         }
@@ -623,6 +619,49 @@ fn compound(key: &str) -> Vec<&str> {
     // Thai and Arabic join without a space.
     let parts = parts.into_iter().filter_map(|part| key.get(part));
     parts.flat_map(|part| part.split("และ")).map(str::trim).filter(|part| !part.is_empty()).collect()
+}
+
+/// A word between the parts of a compound heading.
+fn is_and(word: &str) -> bool {
+    matches!(
+        word,
+        "and"
+            | "und"
+            | "et"
+            | "y"
+            | "e"
+            | "i"
+            | "och"
+            | "og"
+            | "ja"
+            | "en"
+            | "и"
+            | "та"
+            | "й"
+            | "і"
+            | "а"
+            | "και"
+            | "és"
+            | "și"
+            | "si"
+            | "ve"
+            | "và"
+            | "dan"
+            | "और"
+            | "a"
+            | "as"
+            | "ir"
+            | "un"
+            | "u"
+            | "in"
+            | "&"
+            | "+"
+            | "ו"
+            | "و"
+            | "или"
+            | "oder"
+            | "or"
+    )
 }
 
 /// A sign or character between the parts of a compound heading.
