@@ -57,7 +57,7 @@ pub fn read(outline: &Outline<'_>, options: &ReadOptions) -> Read {
         front_matter::read(outline.source, span, &mut out, &mut facts);
     }
     let (preamble, mut parts) = sections::split(&doc, units);
-    doc.languages = language::of_headings(&parts);
+    doc.speak(language::of_headings(&parts));
     if options.explain {
         parts.iter().for_each(|part| heading(&mut out, part));
     }

@@ -80,11 +80,11 @@ fn earlier(doc: &Doc<'_, '_>, units: &[Unit]) -> Option<(usize, usize)> {
     let is_item = |u: &Unit| matches!(u.role, Role::Item { .. });
     let is_title = |u: &Unit| {
         matches!(u.role, Role::Paragraph) && u.lines.len() == 1 && {
-            let known = super::sections::known(doc.line(u.lines.start));
-            known.iter().any(|k| matches!(k, Section::Work | Section::Volunteer | Section::Education))
+            doc.known(u.lines.start).iter().any(|k| matches!(k, Section::Work | Section::Volunteer | Section::Education))
         }
     };
-    (1..units.len()).filter(|at| is_title(&units[*at])).find_map(|at| {
+    let is_above_item = |at: &usize| units.get(at + 1).is_some_and(is_item);
+    (1..units.len()).filter(|at| is_above_item(at) && is_title(&units[*at])).find_map(|at| {
         let items = units[at + 1..].iter().take_while(|u| is_item(u)).count();
         let are_heads = units[at + 1..].iter().take(items).all(|u| is_dated_head(doc, u));
         (items > 0 && are_heads).then_some((at, at + 1 + items))

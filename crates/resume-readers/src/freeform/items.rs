@@ -171,8 +171,11 @@ fn side_by_side(doc: &Doc<'_, '_>, line: &Piece) -> Option<Vec<Piece>> {
             let found = crate::dates::find(part);
             has_letters(part) && found.len() == 1 && found[0].span.len() + 3 < part.trim().len()
         };
+        if parts.len() < 2 {
+            continue;
+        }
         let dated = parts.iter().filter(is_dated).count();
-        if parts.len() > 1 && dated * 2 >= parts.len() && dated > 1 {
+        if dated * 2 >= parts.len() && dated > 1 {
             let start = text.as_ptr() as usize;
             let place = |part: &&str| part.as_ptr() as usize - start;
             return Some(parts.iter().map(|part| doc.part(line, place(part)..place(part) + part.len())).collect());
@@ -300,14 +303,12 @@ pub fn kind_of(doc: &Doc<'_, '_>, text: &str, kinds: &[Section]) -> Section {
     {
         return Section::Certificates;
     }
+    let period = best_period(text);
     // "Butchery, fermentation, menu costing"
-    if !clues.has_any(&[Kind::Certificate, Kind::Award])
-        && text.split([',', '、', '，']).count() > 2
-        && best_period(text).is_none()
-    {
+    if !clues.has_any(&[Kind::Certificate, Kind::Award]) && text.split([',', '、', '，']).count() > 2 && period.is_none() {
         add(Section::Skills, 5);
     }
-    if let Some(period) = best_period(text) {
+    if let Some(period) = period {
         add(Section::Education, if period.is_range { 2 } else { -2 });
         add(Section::Awards, i32::from(!period.is_range));
     } else {
@@ -535,6 +536,9 @@ fn last_address(doc: &Doc<'_, '_>, line: &Piece) -> Option<(Piece, Piece)> {
 /// `…, valid until 2025`: an end without a beginning at the end of a line, where the date of issue stands before it.
 fn without_validity(doc: &Doc<'_, '_>, line: &Piece) -> Option<(Piece, Piece)> {
     let text = doc.text(line);
+    if !has_two_numbers(text) {
+        return None;
+    }
     let all = crate::dates::find(text);
     let last = all.last().filter(|p| p.start.is_none() && p.is_range && p.end.is_some())?;
     let before = &text[..last.span.start];
@@ -546,6 +550,12 @@ fn without_validity(doc: &Doc<'_, '_>, line: &Piece) -> Option<(Piece, Piece)> {
         let validity = text[start..].trim_end_matches([')', '）', ']', '.', ' ']).len();
         (doc.part(line, 0..at), doc.part(line, start..start + validity))
     })
+}
+
+/// Whether there may be two dates: each has a number of its own.
+fn has_two_numbers(text: &str) -> bool {
+    let mut numbers = text.split(|c: char| !c.is_numeric()).filter(|number| !number.is_empty());
+    numbers.nth(1).is_some()
 }
 
 /// Joins what stands in one pair of quotes: `"Lot size one, effort a hundred"`.
@@ -700,6 +710,9 @@ fn abbreviates(short: &str, text: &str) -> bool {
 /// "2018、2019、2021 年度": several years; the first is the date, all of them stay as text.
 fn years(doc: &Doc<'_, '_>, line: &Piece, cut: &mut super::split::Cut) {
     let text = doc.text(line);
+    if !has_two_numbers(text) {
+        return;
+    }
     let all = crate::dates::find(text);
     let run = all
         .windows(2)

@@ -1,5 +1,7 @@
 //! Finds the sections: which of the things that look like headings are headings of sections, and what they are about.
 
+use std::ops::Range;
+
 use resume_core::outline::Role;
 use resume_core::tables::words::{self, Kind};
 use resume_core::tables::{Section, normalise, sections};
@@ -550,12 +552,15 @@ pub fn known(text: &str) -> Vec<Section> {
         if found.is_empty() {
             let borrowed = borrowed(piece, &pieces);
             unknown += usize::from(borrowed.is_empty());
+            if unknown * 2 >= pieces.len() {
+                return Vec::new();
+            }
             merge(&mut kinds, borrowed);
         } else {
             merge(&mut kinds, found);
         }
     }
-    if unknown * 2 >= pieces.len() { Vec::new() } else { kinds }
+    kinds
 }
 
 /// `경력 (총 9년 4개월)`: a heading without the time that the section covers.
@@ -580,7 +585,7 @@ fn merge(kinds: &mut Vec<Section>, found: Vec<Section>) {
 }
 
 /// `工作/学习经历`: the first part has the second's last characters too.
-fn borrowed(piece: &str, pieces: &[String]) -> Vec<Section> {
+fn borrowed(piece: &str, pieces: &[&str]) -> Vec<Section> {
     let Some(last) = pieces.last().filter(|l| l.chars().all(super::text::is_unspaced)) else { return Vec::new() };
     let tail: String = last.chars().skip(last.chars().count().saturating_sub(2)).collect();
     distinct(sections::lookup(&normalise(&format!("{piece}{tail}"))))
@@ -599,53 +604,93 @@ fn distinct(found: &[sections::SectionWord]) -> Vec<Section> {
 }
 
 /// The parts of a compound heading.
-fn compound(key: &str) -> Vec<String> {
-    const WORDS: [&str; 36] = [
-        "and", "und", "et", "y", "e", "i", "och", "og", "ja", "en", "и", "та", "й", "і", "а", "και", "és", "și", "si", "ve",
-        "và", "dan", "और", "a", "as", "ir", "un", "u", "in", "&", "+", "ו", "و", "или", "oder", "or",
-    ];
-    let mut parts: Vec<String> = vec![String::new()];
+fn compound(key: &str) -> Vec<&str> {
+    // Each a run of the key, as its words are parted by one space.
+    let mut parts: Vec<Range<usize>> = vec![0..0];
+    let mut next = 0;
     for word in key.split(' ') {
-        let is_joint = WORDS.contains(&word);
-        if is_joint {
-            parts.push(String::new());
+        let mut start = next;
+        next += word.len() + 1;
+        if is_and(word) {
+            parts.push(0..0);
             continue;
         }
         // Arabic and Hebrew write "and" onto the word.
         let word = match word.strip_prefix(['و', 'ו']) {
             Some(rest) if rest.chars().count() > 2 && parts.last().is_some_and(|p| !p.is_empty()) => {
-                parts.push(String::new());
+                parts.push(0..0);
+                start += word.len() - rest.len();
                 rest
             }
             _ => word,
         };
-        let mut first = true;
-        for piece in word.split([
-            '/', '|', '(', ')', '[', ']', '・', '·', '、', ',', '&', '+', ';', '-', '—', '及', '与', '和', '與', '跟', '및',
-        ]) {
-            if !first {
-                parts.push(String::new());
+        let mut from = 0;
+        for (at, c) in word.char_indices().filter(|(_, c)| is_joint(*c)).chain([(word.len(), ' ')]) {
+            if let Some(part) = parts.last_mut().filter(|_| from < at) {
+                *part = if part.start == part.end { start + from..start + at } else { part.start..start + at };
             }
-            first = false;
-            let Some(part) = parts.last_mut() else { continue };
-            if !part.is_empty() && !piece.is_empty() {
-                part.push(' ');
-            }
-            part.push_str(piece);
-        }
-    }
-    let mut out = Vec::new();
-    for part in parts {
-        // Thai and Arabic join without a space.
-        let part = part.replace("และ", "\u{0}");
-        for piece in part.split('\u{0}') {
-            let piece = piece.trim();
-            if !piece.is_empty() {
-                out.push(piece.to_owned());
+            from = at + c.len_utf8();
+            if at < word.len() {
+                parts.push(0..0);
             }
         }
     }
-    out
+    // Thai and Arabic join without a space.
+    let parts = parts.into_iter().filter_map(|part| key.get(part));
+    parts.flat_map(|part| part.split("และ")).map(str::trim).filter(|part| !part.is_empty()).collect()
+}
+
+/// A word between the parts of a compound heading.
+fn is_and(word: &str) -> bool {
+    matches!(
+        word,
+        "and"
+            | "und"
+            | "et"
+            | "y"
+            | "e"
+            | "i"
+            | "och"
+            | "og"
+            | "ja"
+            | "en"
+            | "и"
+            | "та"
+            | "й"
+            | "і"
+            | "а"
+            | "και"
+            | "és"
+            | "și"
+            | "si"
+            | "ve"
+            | "và"
+            | "dan"
+            | "और"
+            | "a"
+            | "as"
+            | "ir"
+            | "un"
+            | "u"
+            | "in"
+            | "&"
+            | "+"
+            | "ו"
+            | "و"
+            | "или"
+            | "oder"
+            | "or"
+    )
+}
+
+/// A sign or character between the parts of a compound heading.
+fn is_joint(c: char) -> bool {
+    match c {
+        '/' | '|' | '(' | ')' | '[' | ']' | ',' | '&' | '+' | ';' | '-' => true,
+        ..='~' => false,
+        '・' | '·' | '、' | '—' | '及' | '与' | '和' | '與' | '跟' | '및' => true,
+        _ => false,
+    }
 }
 
 /// A known heading of one long word with a slip in it.
