@@ -35,6 +35,7 @@ mod table;
 mod tabled;
 mod text;
 mod timeline;
+mod wrapped;
 
 pub(crate) use entries::is_label_of_text;
 
@@ -46,6 +47,7 @@ use text::{Doc, Unit, Val, ends_sentence, word_count};
 
 /// Reads an outline.
 pub fn read(outline: &Outline<'_>, options: &ReadOptions) -> Read {
+    let outline = &*wrapped::unwrapped(outline);
     let (mut doc, units) = Doc::new(outline);
     if options.explain {
         doc.keep_reasons();
