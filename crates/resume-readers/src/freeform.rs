@@ -89,7 +89,7 @@ pub fn read(outline: &Outline<'_>, options: &ReadOptions) -> Read {
     let mut known = 0;
     for part in &parts {
         if part.kinds == [Section::Other] && others::is_list(&doc, &part.units) && !part.units.is_empty() {
-            others::section(&doc, &mut out, &mut facts, &part.units);
+            others::section(&doc, &mut out, &mut facts, &mut order, &part.units);
             continue;
         }
         // A personal fact under a heading of its own.
@@ -425,6 +425,8 @@ fn section(doc: &Doc<'_, '_>, out: &mut Out, facts: &Facts, order: &mut Order, p
     let mut kinds = part.kinds.clone();
     if kinds.is_empty() && looks_like_skills(doc, &part.units) {
         kinds.push(Section::Skills);
+    } else if lists_skills(doc, part) {
+        kinds = vec![Section::Skills];
     }
     let count = match kinds[..] {
         [Section::Memberships] if are_memberships(doc, &part.units) => {
@@ -541,9 +543,24 @@ fn is_spoken(doc: &Doc<'_, '_>, units: &[Unit]) -> bool {
 }
 
 fn looks_like_skills(doc: &Doc<'_, '_>, units: &[Unit]) -> bool {
+    let is_list = |p: &text::Piece| split::list(doc, p).len() > 1;
+    let rows = units.iter().filter_map(|u| match u.role {
+        Role::Row { .. } if u.lines.len() == 2 => Some((doc.whole(u.lines.start), doc.whole(u.lines.start + 1))),
+        _ => None,
+    });
+    let rows: Vec<(text::Piece, text::Piece)> = rows.filter(|(name, _)| !name.range.is_empty()).collect();
     let all = lists::entries(doc, units);
-    let labelled = all.iter().filter(|e| e.name.is_some() && split::list(doc, &e.text).len() > 1).count();
-    labelled >= 2 && labelled * 2 >= all.len()
+    let labelled = all.iter().filter(|e| e.name.is_some() && is_list(&e.text)).count()
+        + rows.iter().filter(|(name, value)| is_list(value) && word_count(doc.text(name)) <= 4).count();
+    labelled >= 2 && labelled * 2 >= all.len() + rows.len()
+}
+
+/// Whether a section that may be of jobs by its heading has none: "Technical experience", and lists of tools below it.
+fn lists_skills(doc: &Doc<'_, '_>, part: &Part) -> bool {
+    let is_dated = |l: usize| doc.period(&doc.whole(l)).is_some();
+    part.kinds == [Section::Work]
+        && !part.units.iter().any(|u| matches!(u.role, Role::Heading(_)) || u.lines.clone().any(is_dated))
+        && looks_like_skills(doc, &part.units)
 }
 
 /// A section of no known kind is kept as it is.

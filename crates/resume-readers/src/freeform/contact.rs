@@ -8,7 +8,7 @@ use super::body::fields_of;
 use super::facts::{self, Facts};
 use super::out::Out;
 use super::split::{Sep, cut, label};
-use super::text::{Doc, Piece, Unit, Val, ends_sentence, has_letters, is_blank, is_unspaced, word_count};
+use super::text::{Doc, Piece, Unit, Val, collapse, ends_sentence, has_letters, is_blank, is_unspaced, word_count};
 use crate::dates;
 
 mod forms;
@@ -460,7 +460,7 @@ impl Contact<'_, '_, '_> {
                 && email(self.doc, cell).is_none();
             match cells.get(at + 1).filter(|_| is_label) {
                 Some(value) if !value.range.is_empty() => {
-                    self.labelled(cell, value);
+                    self.cell(cell, value);
                     at += 2;
                 }
                 _ => {
@@ -469,6 +469,23 @@ impl Contact<'_, '_, '_> {
                 }
             }
         }
+    }
+
+    /// A labelled cell; of several lines each is read for itself, unless they are an address.
+    fn cell(&mut self, name: &Piece, value: &Piece) {
+        let lines = super::table::lines_of(self.doc, value);
+        let fields = fields_of(self.doc, name);
+        let is_address = fields.iter().any(|f| matches!(f, Field::Address | Field::Location | Field::City));
+        if lines.len() < 2 || !is_address && !lines.iter().any(|line| has_contact(self.doc, line)) {
+            return self.labelled(name, value);
+        }
+        if is_address && !lines.iter().any(|line| has_contact(self.doc, line)) {
+            let mut val = self.doc.val(value);
+            val.text = lines.iter().map(|line| collapse(self.doc.text(line))).collect::<Vec<_>>().join(", ");
+            self.address(Field::Address, &val);
+            return;
+        }
+        lines.iter().for_each(|line| self.line(line));
     }
 
     fn line(&mut self, piece: &Piece) {

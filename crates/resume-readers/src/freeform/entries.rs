@@ -30,6 +30,11 @@ pub struct Node {
 }
 
 impl Node {
+    /// An entry that is told in one line.
+    pub fn of_line(line: Piece) -> Self {
+        Self { head: vec![line], ..Self::default() }
+    }
+
     /// It, and what stands below it.
     pub fn with_children(&self) -> Vec<&Self> {
         let mut all = vec![self];

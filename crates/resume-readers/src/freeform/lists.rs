@@ -473,7 +473,17 @@ fn dispatch(doc: &Doc<'_, '_>, out: &mut Out, name: &Piece, entry: &Entry) -> bo
                 out.language(doc.val(name), Some(doc.val(&entry.text)));
                 return true;
             }
-            false
+            // "Mother tongues and others: English (native), Dutch (B1)", whatever it is called.
+            let told: Vec<(Val, Option<Val>)> =
+                list(doc, &entry.text).iter().map(|p| language(doc, p)).map(Option::unwrap_or_default).collect();
+            let is_told = |(name, fluency): &(Val, Option<Val>)| {
+                language_name(&name.text) && fluency.as_ref().is_some_and(|f| is_fluency(&f.text))
+            };
+            let are_told = !told.is_empty() && told.iter().all(is_told);
+            if are_told {
+                told.into_iter().for_each(|(name, fluency)| out.language(name, fluency));
+            }
+            are_told
         }
     }
 }
