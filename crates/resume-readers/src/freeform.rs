@@ -165,6 +165,17 @@ pub(crate) fn tells_fluency(text: &str) -> bool {
     lists::at_in(text).is_some()
 }
 
+/// Whether a heading says of what kind the dated texts below it are: "Journal articles", "Talks".
+pub(crate) fn names_texts<'t>(heading: &str, texts: impl Iterator<Item = &'t str>) -> bool {
+    let (mut all, mut dated) = (0, 0);
+    for text in texts {
+        all += 1;
+        dated += usize::from(!crate::dates::find(text).is_empty());
+    }
+    let is_kind = || words::find(Kind::Publication, &normalise(heading)).is_some() || !sections::known(heading).is_empty();
+    all > 0 && dated * 2 > all && word_count(heading) <= 5 && is_kind()
+}
+
 /// Whether a text is a sentence, or too long for anything else.
 pub(crate) fn is_prose(text: &str) -> bool {
     let words = word_count(text);

@@ -328,6 +328,11 @@ impl Contact<'_, '_, '_> {
     /// `Ann Sample — Data Engineer`, `CV -- Ann Sample`, `王小明的简历`.
     fn name_line(&mut self, piece: &Piece) {
         let doc = self.doc;
+        let Some(piece) = introduced(doc, piece) else {
+            self.out.skipped(doc.span(piece), "a greeting");
+            return;
+        };
+        let piece = &piece;
         let cut = cut(doc, piece, false);
         let mut atoms = cut.atoms;
         // A comma parts a name from a role or degree, but no role from another.

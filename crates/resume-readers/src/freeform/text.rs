@@ -378,6 +378,14 @@ pub fn is_icon(c: char) -> bool {
     }
 }
 
+/// The length of `:round_pushpin:` at the beginning of a text: an emoji by its name.
+pub fn shortcode(text: &str) -> Option<usize> {
+    let rest = text.strip_prefix(':')?;
+    let end = rest.find(':').filter(|end| (2..=40).contains(end))?;
+    let is_name = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || matches!(b, b'_' | b'-' | b'+');
+    (rest[..end].bytes().all(is_name) && rest.as_bytes()[0].is_ascii_lowercase()).then_some(end + 2)
+}
+
 /// A glyph of a rating, full or empty.
 pub fn is_rating(c: char) -> bool {
     matches!(
