@@ -4,7 +4,7 @@ use resume_core::outline::Role;
 use resume_core::tables::words::{self, Kind};
 use resume_core::tables::{Section, normalise, sections};
 
-use super::text::{Doc, Unit, Val, has_letters, is_caps, is_icon, shortcode, word_count};
+use super::text::{Doc, Unit, Val, has_letters, is_caps, is_icon, word_count};
 
 /// A section of the document.
 #[derive(Clone, Debug)]
@@ -391,9 +391,7 @@ pub fn is_document_title(text: &str) -> bool {
 
 /// A heading without numbers, icons, brackets and a colon.
 pub fn undecorated(text: &str) -> &str {
-    let text = text.trim();
-    let mut text = text.get(shortcode(text).unwrap_or(0)..).unwrap_or(text);
-    text = text.trim_matches(|c: char| c.is_whitespace() || is_icon(c) || is_ornament(c));
+    let mut text = text.trim_matches(|c: char| c.is_whitespace() || is_icon(c) || is_ornament(c));
     for (open, close) in [
         ('【', '】'),
         ('[', ']'),

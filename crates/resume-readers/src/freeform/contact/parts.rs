@@ -168,12 +168,7 @@ pub(super) fn stripped(doc: &Doc<'_, '_>, piece: &Piece) -> Piece {
     let is_mark = |c: char| {
         is_blank(c) || is_icon(c) || matches!(c, '|' | '｜' | '·' | '•' | ',' | '，' | ';' | '；' | '-' | '–' | '—' | '\\')
     };
-    let mut start = text.len() - text.trim_start_matches(is_mark).len();
-    // ":email: ann@example.com"
-    while let Some(length) = crate::freeform::text::shortcode(&text[start..]) {
-        start += length;
-        start += text[start..].len() - text[start..].trim_start_matches(is_mark).len();
-    }
+    let start = text.len() - text.trim_start_matches(is_mark).len();
     // A plus or bracket may begin a number.
     let end = text.trim_end_matches(is_mark).len();
     doc.part(piece, start..end.max(start))
