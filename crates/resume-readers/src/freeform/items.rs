@@ -269,7 +269,10 @@ pub fn kind_of(doc: &Doc<'_, '_>, text: &str, kinds: &[Section]) -> Section {
             score.1 += value;
         }
     };
+    // A word of several languages is one.
+    let mut last = None;
     doc.scan(&key, |hit| match hit.word.kind {
+        kind if last.replace((kind, hit.start)) == Some((kind, hit.start)) => {}
         Kind::Award => add(Section::Awards, 3),
         Kind::Certificate => {
             add(Section::Certificates, 4);

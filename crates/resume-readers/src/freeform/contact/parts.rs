@@ -191,7 +191,8 @@ pub(super) fn introduced(doc: &Doc<'_, '_>, piece: &Piece) -> Option<Piece> {
         let after = text[end..].trim_start_matches(is_end);
         // "Sono Tanaka": a name may begin like that; a greeting tells.
         let is_name = after.chars().next().is_some_and(|c| !c.is_lowercase());
-        let is_greeting = words::lookup_all(&normalise(&text[..end])).iter().any(|w| w.kind == Kind::Introduction && w.value == 1);
+        let is_greeting =
+            words::lookup_all(&normalise(&text[..end])).iter().any(|w| w.kind == Kind::Introduction && w.value == 1);
         if !after.is_empty() && !is_name || !is_greeting && !is_greeted && !text[..end].contains([' ', '\'', '’']) {
             break;
         }
