@@ -212,9 +212,8 @@ fn infer(doc: &Doc<'_, '_>, out: &mut Out, parts: &mut [Part]) {
         (Section::Work, &[Kind::Role, Kind::Employer][..], &[Kind::School, Kind::Degree][..]),
         (Section::Education, &[Kind::School, Kind::Degree], &[Kind::Role, Kind::Award]),
     ] {
-        if parts.iter().any(|part| part.kinds.contains(&kind)) {
-            continue;
-        }
+        // Where there is such a section, all of another must be entries with heads that stand out.
+        let is_second = parts.iter().any(|part| part.kinds.contains(&kind));
         let tells = |part: &&mut Part| {
             if !part.kinds.is_empty() || part.units.iter().any(|u| matches!(u.role, Role::Row { .. })) {
                 return false;
@@ -234,7 +233,11 @@ fn infer(doc: &Doc<'_, '_>, out: &mut Out, parts: &mut [Part]) {
                 likely += usize::from(is_likely);
                 unlikely += usize::from(is_unlikely);
             }
-            lead.len() <= 1 && ranges > 0 && ranges * 2 >= all && likely * 2 >= all && unlikely * 2 < all
+            let stands_out = |n: &entries::Node| n.level > 0 || n.head.first().is_some_and(|p| doc.style_at(p).strong);
+            if is_second && (kind != Section::Work || likely < all || ranges < all || !nodes.iter().all(stands_out)) {
+                return false;
+            }
+            lead.len() <= 1 && ranges > 0 && ranges * 2 >= all && likely * 2 >= all && (is_second || unlikely * 2 < all)
         };
         if let Some(part) = parts.iter_mut().find(tells) {
             part.kinds.push(kind);
@@ -346,6 +349,16 @@ fn split_tail(doc: &Doc<'_, '_>, out: &mut Out, mut parts: Vec<Part>) -> (Vec<Pa
         .first()
         .is_some_and(|k| matches!(k, Section::Basics | Section::Profiles | Section::Wishes | Section::References));
     while !is_basics && last.units.last().is_some_and(|u| matches!(u.role, Role::Rule)) {
+        last.units.pop();
+    }
+    // A name below the date of the document is a signature.
+    if let [.., date, signature] = &last.units[..]
+        && is_paragraph(signature)
+        && !out.resume.basics.name.is_empty()
+        && doc.plain(signature.lines.clone()) == out.resume.basics.name
+        && is_document_date(doc, date, &out.resume.basics.name)
+    {
+        out.skipped(doc.span_of(signature.lines.clone()), "a signature");
         last.units.pop();
     }
     // "Hamburg, 14 April 2024": the document's own date.

@@ -525,6 +525,24 @@ impl Contact<'_, '_, '_> {
             self.out.skipped(doc.span(&piece), "the document's own name");
             return;
         }
+        // "Full clean driving licence (B, BE)"
+        let is_licence = super::lists::has_licence(text) && word_count(text) <= 8 && !ends_sentence(text);
+        if is_licence
+            && label(doc, &piece).is_none()
+            && !text.contains(['|', '•', '·', '–', '—', ';'])
+            && !has_contact(doc, &piece)
+        {
+            let parts = cut(doc, &piece, false).atoms;
+            let is_first = parts.first().is_some_and(|a| super::lists::has_licence(doc.text(&a.piece)));
+            if is_first
+                && parts.iter().all(|a| a.sep <= Sep::Comma || a.is_bracket)
+                && !parts.iter().any(|a| self.is_personal(&a.piece))
+            {
+                let item = super::out::Item { name: Some(doc.val(&piece)), span: doc.span(&piece), ..Default::default() };
+                self.out.certificate(item);
+                return;
+            }
+        }
         if text.starts_with('〒') && !has_contact(doc, &doc.part(&piece, text.find(is_blank).unwrap_or(0)..text.len())) {
             self.address(Field::Address, &doc.val(&piece));
             return;

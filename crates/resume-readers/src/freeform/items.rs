@@ -473,7 +473,12 @@ fn read(doc: &Doc<'_, '_>, raw: &Raw, kind: Section, person: &str) -> Item {
         // The lines below are more than a date.
         let is_title =
             !raw.flows && kind != Section::Publications && last_text.is_some_and(|last| last > index) && is_short(&cut.atoms);
-        if (columns.is_some() || is_title) && cut.atoms.len() > 1 && cut.date.is_none() {
+        // Without titles of columns a cell may tell who gave it as well.
+        let tells_issuer = || {
+            columns.is_some_and(Vec::is_empty)
+                && cut.atoms.last().is_some_and(|a| doc.kinds(doc.text(&a.piece)).has_any(&[Kind::School, Kind::Employer]))
+        };
+        if (columns.is_some() || is_title) && cut.atoms.len() > 1 && cut.date.is_none() && !tells_issuer() {
             // A cell, or a line above another, is one thing.
             let style = doc.style(&line);
             cut.atoms = vec![Atom { piece: line.clone(), sep: Sep::Bar, style, is_bracket: false }];

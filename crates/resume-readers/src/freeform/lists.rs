@@ -151,6 +151,13 @@ pub fn headed(doc: &Doc<'_, '_>, units: &[Unit]) -> Option<Vec<Headed>> {
             Role::Rule => {}
             Role::Paragraph | Role::Item { .. } => {
                 let last = out.last_mut()?;
+                // "Level: expert", and a list of what it is about.
+                let is_item = matches!(unit.role, Role::Item { depth: 1, .. });
+                if is_item && last.level.is_some() && unit.lines.len() == 1 && label(doc, &doc.whole(unit.lines.start)).is_none()
+                {
+                    last.keywords.extend(keywords(doc, &doc.whole(unit.lines.start)));
+                    continue;
+                }
                 for line in unit.lines.clone() {
                     let piece = doc.whole(line);
                     let (name, value) = label(doc, &piece)?;
@@ -305,9 +312,15 @@ fn skill(doc: &Doc<'_, '_>, out: &mut Out, entry: &Entry) {
                     super::out::Item { name: Some(doc.val(&piece)), span: doc.span(&piece), ..super::out::Item::default() };
                 out.certificate(item);
             }
-            _ => match language(doc, &piece).filter(|_| is_language(doc.text(&piece))) {
+            // "French polishing" is no language.
+            _ => match language(doc, &piece)
+                .filter(|(name, fluency)| language_name(&name.text) && fluency.is_some() || language_name(doc.text(&piece)))
+            {
                 Some((language, fluency)) => out.language(language, fluency),
-                None => out.skill(Some(unstopped(doc.val(&piece))), None, Vec::new(), None),
+                None => {
+                    let (name, words) = with_words(unstopped(doc.val(&piece)));
+                    out.skill(Some(name), None, words, None);
+                }
             },
         }
     }
