@@ -372,7 +372,11 @@ fn split_tail(doc: &Doc<'_, '_>, out: &mut Out, mut parts: Vec<Part>) -> (Vec<Pa
     while !is_basics
         && last.units.last().is_some_and(|u| {
             is_paragraph(u)
-                && u.lines.clone().any(|l| contact::has_contact(doc, &doc.whole(l)))
+                && u.lines.clone().any(|l| {
+                    let text = doc.line(l);
+                    let is_told = ends_sentence(text) && word_count(text) > 6 && !text.contains(['@']) && !text.contains("://");
+                    !is_told && contact::has_contact(doc, &doc.whole(l))
+                })
                 && doc.plain(u.lines.clone()).len() < 400
         })
         && !last.kinds.iter().any(|k| matches!(k, Section::Projects | Section::Publications))

@@ -191,7 +191,9 @@ impl Contact<'_, '_, '_> {
                         let words = word_count(text);
                         // Below the name, a short sentence may be the headline.
                         let least = if self.is_preamble && self.doc.kinds(text).has(Kind::Role) { 10 } else { 5 };
-                        let is_prose = words > least && ends_sentence(text) && !self.is_contact(&piece) && !self.is_known(&piece);
+                        let is_prose = (words > least && ends_sentence(text) || words > 3 && is_told_of_oneself(text))
+                            && !self.is_contact(&piece)
+                            && !self.is_known(&piece);
                         if is_prose {
                             let val = self.doc.markdown(&piece);
                             self.out.summary(val);
@@ -258,6 +260,16 @@ impl Contact<'_, '_, '_> {
                 if let (Some(link), Some(network)) = (run.link.as_deref(), network) {
                     let val = |text: &str| Val { text: text.to_owned(), span: run.span.clone() };
                     self.out.profile(val(network), facts::handle_of_url(link).map(|h| val(&h)), Some(val(link)));
+                    continue;
+                }
+                // One that leads to the person's own site.
+                let is_site = || self.doc.fields(&run.text).contains(&Field::Url);
+                if let Some(link) = run.link.as_deref().filter(|link| link.starts_with("http") && is_site()) {
+                    self.url(Val { text: link.to_owned(), span: run.span.clone() }, None, None);
+                    continue;
+                }
+                if let Some(link) = run.link.as_deref().and_then(|link| link.strip_prefix("mailto:")) {
+                    self.email(Val { text: link.to_owned(), span: run.span.clone() });
                     continue;
                 }
                 let is_photo = !is_icon_image(image) && self.out.resume.basics.image.is_empty();

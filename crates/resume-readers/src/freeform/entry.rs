@@ -289,6 +289,14 @@ fn is_group_title(doc: &Doc<'_, '_>, head: &[Piece]) -> bool {
 /// Parts a line of head and prose: `2018 – 2020: Acme, Berlin, engineer. I built …`.
 pub fn part_prose(doc: &Doc<'_, '_>, piece: &Piece, sort: Sort) -> Option<(Piece, Option<Piece>)> {
     let text = doc.text(piece);
+    // "Máster en Química. Universidad de la Meseta. 2009 - 2011."
+    if sort == Sort::Education
+        && let Some(period) = doc.edge_period(piece).filter(|p| p.span.start > 0)
+        && text[period.span.end..].trim_matches(['.', ' ', ')']).is_empty()
+        && body::sentences(doc, piece).iter().all(|p| word_count(doc.text(p)) <= 8)
+    {
+        return None;
+    }
     if sort == Sort::Project
         && let Some(found) = described(doc, piece)
     {

@@ -884,6 +884,9 @@ fn stripped(doc: &Doc<'_, '_>, piece: &Piece) -> Val {
 }
 
 fn is_fluency(text: &str) -> bool {
+    if is_measure(text) {
+        return true;
+    }
     let key = normalise(text);
     let kinds = words::kinds(&key);
     [Kind::Fluency, Kind::Native, Kind::LanguageTest, Kind::SkillLevel].into_iter().any(|k| kinds.contains(k)) || is_cefr(&key)

@@ -11,6 +11,8 @@ use super::text::is_unspaced;
 
 /// Narrower pages are not broken by a width, but by people.
 const LEAST: usize = 56;
+/// What cannot be broken, a link, makes a line longer than the page.
+const MOST: usize = 68;
 
 /// The outline with the lines of its items whole.
 pub fn unwrapped<'o, 's>(outline: &'o Outline<'s>) -> Cow<'o, Outline<'s>> {
@@ -47,7 +49,11 @@ fn breaks<'b>(source: &'b str, block: &'b Block<'_>) -> impl Iterator<Item = boo
         let [line, next] = pair else { return false };
         let text = next.plain();
         let word = text.trim_start().split(char::is_whitespace).next().unwrap_or("").chars().count();
-        width(line) >= LEAST && width(line) + word >= most && !line.is_hard && !line.is_html && flows(&line.plain(), text.trim())
+        width(line) >= LEAST
+            && width(line) + word >= most.min(MOST)
+            && !line.is_hard
+            && !line.is_html
+            && flows(&line.plain(), text.trim())
     })
 }
 

@@ -39,8 +39,8 @@ pub(super) fn parts(doc: &Doc<'_, '_>, piece: &Piece) -> Vec<Piece> {
             // "Manaus – AM"
             Sep::Dash => {
                 let text = doc.text(&atom.piece);
-                text.len() == 2
-                    && text.bytes().all(|b| b.is_ascii_uppercase())
+                let is_region = text.len() == 2 && text.bytes().all(|b| b.is_ascii_uppercase());
+                (is_region || facts::country(&normalise(text)).is_some())
                     && out.last().is_some_and(|last| facts::is_town(&normalise(doc.text(last))))
             }
             // "期望城市：成都 / 重庆"

@@ -27,13 +27,22 @@ impl Head {
                     && is_branch(doc.text(&last.piece))
                     && !doc.text(&last.piece).ends_with("学院");
                 let is_degree = |t: &str| doc.kinds(t).has(Kind::Degree);
+                // "**Nurse, emergency ward**"
+                let is_ward = matches!(sort, Sort::Work | Sort::Volunteer)
+                    && atom.sep == Sep::Comma
+                    && atom.style.strong
+                    && last.style.strong
+                    && text.starts_with(char::is_lowercase)
+                    && doc.kinds(doc.text(&last.piece)).has(Kind::Role)
+                    && !doc.kinds(text).has_any(&[Kind::Employer, Kind::Online, Kind::School]);
                 // "<small>medical start-up, 25 people</small>", "minor in music"
-                let is_one = atom.sep == Sep::Comma
-                    && (atom.style.small && last.style.small
-                        || sort == Sort::Education
-                            && text.starts_with(char::is_lowercase)
-                            && begins_subject(text)
-                            && is_degree(doc.text(&last.piece)));
+                let is_one = is_ward
+                    || atom.sep == Sep::Comma
+                        && (atom.style.small && last.style.small
+                            || sort == Sort::Education
+                                && text.starts_with(char::is_lowercase)
+                                && begins_subject(text)
+                                && is_degree(doc.text(&last.piece)));
                 let is_legal = is_one || is_faculty || atom.sep == Sep::Comma && is_legal_form(text);
                 // "São Paulo - SP"
                 let is_below_town = || is_town(&normalise(doc.text(&last.piece)));
