@@ -70,7 +70,7 @@ pub fn read(outline: &Outline<'_>, options: &ReadOptions) -> Read {
     }
     first_words(&doc, &mut out, &mut parts);
     infer(&doc, &mut out, &mut parts);
-    let (mut parts, tail) = split_tail(&doc, &mut out, subdivide(&doc, parts));
+    let (mut parts, tail) = split_tail(&doc, &mut out, subdivide(&doc, at_labels(&doc, parts)));
     parts.retain(|part| {
         let is_own = |k: &Section| matches!(k, Section::Basics | Section::Profiles | Section::Wishes);
         let is_personal = part.kinds.iter().any(is_own) && part.kinds.iter().all(|k| is_own(k) || *k == Section::Summary);
@@ -286,6 +286,65 @@ struct Tail {
     date: Option<Unit>,
 }
 
+/// Lists below a line that names another kind of section are parts of their own: "Further training:" among schools.
+fn at_labels(doc: &Doc<'_, '_>, parts: Vec<Part>) -> Vec<Part> {
+    let mut out = Vec::with_capacity(parts.len());
+    let is_item = |u: &Unit| matches!(u.role, Role::Item { .. } | Role::ItemParagraph { .. } | Role::Row { .. });
+    for part in parts {
+        let is_label = |at: usize| {
+            let unit = &part.units[at];
+            let piece = doc.whole(unit.lines.start);
+            let text = doc.text(&piece);
+            let is_single =
+                matches!(unit.role, Role::Paragraph) && unit.lines.len() == 1 && part.units.get(at + 1).is_some_and(is_item);
+            let found = if is_single && (text.ends_with([':', '：']) || doc.style(&piece).strong) {
+                sections::known(text)
+            } else {
+                Vec::new()
+            };
+            let is_list = matches!(
+                found[..],
+                [Section::Courses
+                    | Section::Certificates
+                    | Section::Awards
+                    | Section::Languages
+                    | Section::Publications
+                    | Section::Interests
+                    | Section::Skills]
+            );
+            (is_list && !part.kinds.contains(&found[0]) && doc.fields(text.trim_end_matches([':', '：'])).is_empty())
+                .then_some(found)
+        };
+        let starts: Vec<(usize, Vec<Section>)> = match part.kinds[..] {
+            [Section::Education | Section::Volunteer | Section::Languages | Section::Awards | Section::Certificates] => {
+                (0..part.units.len()).filter_map(|at| Some((at, is_label(at)?))).collect()
+            }
+            _ => Vec::new(),
+        };
+        if starts.is_empty() {
+            out.push(part);
+            continue;
+        }
+        let Part { kinds, title, units } = part;
+        let mut rest: Vec<Unit> = Vec::new();
+        let mut at = 0;
+        let mut lists = Vec::new();
+        for (start, found) in starts {
+            rest.extend_from_slice(units.get(at..start).unwrap_or(&[]));
+            let end = start + 1 + units[start + 1..].iter().take_while(|u| is_item(u)).count();
+            let title = doc.val(&doc.whole(units[start].lines.start));
+            lists.push(Part { kinds: found, title: Some(title), units: units[start + 1..end].to_vec() });
+            at = end;
+        }
+        rest.extend_from_slice(units.get(at..).unwrap_or(&[]));
+        if !rest.is_empty() {
+            out.push(Part { kinds, title, units: rest });
+        }
+        out.append(&mut lists);
+    }
+    out
+}
+
 /// Parts with subheadings of other kinds are taken apart.
 fn subdivide(doc: &Doc<'_, '_>, parts: Vec<Part>) -> Vec<Part> {
     let mut out = Vec::with_capacity(parts.len());
@@ -455,6 +514,8 @@ fn section(doc: &Doc<'_, '_>, out: &mut Out, facts: &Facts, order: &mut Order, p
         kinds.push(Section::Skills);
     } else if lists_skills(doc, part) {
         kinds = vec![Section::Skills];
+    } else if kinds == [Section::Conferences] && items::are_talks(doc, &part.units) {
+        kinds = vec![Section::Publications];
     }
     let count = match kinds[..] {
         [Section::Memberships] if are_memberships(doc, &part.units) => {

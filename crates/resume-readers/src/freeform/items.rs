@@ -134,6 +134,20 @@ pub fn group(doc: &Doc<'_, '_>, units: &[Unit]) -> Vec<Raw> {
     raws
 }
 
+/// Whether the items of a section are talks that the person gave: a title that stands out, where it was, and when.
+pub fn are_talks(doc: &Doc<'_, '_>, units: &[Unit]) -> bool {
+    let is_title = |p: &Piece| {
+        let text = doc.text(p);
+        doc.style_at(p).strong || text.starts_with(['"', '“', '„', '«', '「', '《']) || doc.link(p).is_some()
+    };
+    let raws = group(doc, units);
+    !raws.is_empty()
+        && raws.iter().all(|raw| {
+            let has_place = || raw.lines.iter().map(|l| doc.atom_count(l)).sum::<usize>() > 1;
+            raw.lines.first().is_some_and(is_title) && raw.lines.iter().any(|l| doc.period(l).is_some()) && has_place()
+        })
+}
+
 /// The lines of a section in paragraphs whose every line begins with a bullet that was typed, or holds items side by side.
 fn typed_bullets(doc: &Doc<'_, '_>, units: &[Unit]) -> Option<Vec<Piece>> {
     let mut lines = Vec::new();
