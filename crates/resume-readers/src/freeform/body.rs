@@ -97,7 +97,24 @@ impl Body<'_, '_, '_> {
         {
             return;
         }
-        let val = clean_item(self.doc.joined(unit.lines.clone()));
+        // "Stack: …" in a line of its own below what the item tells.
+        let is_known = |l: &usize| {
+            let found = label(self.doc, &self.doc.whole(*l));
+            found.is_some_and(|(name, value)| !value.range.is_empty() && !fields_of(self.doc, &name).is_empty())
+        };
+        let end = unit.lines.clone().skip(1).find(is_known).unwrap_or(unit.lines.end);
+        let val = clean_item(self.doc.joined(unit.lines.start..end));
+        self.push_item(entry, val);
+        for line in end..unit.lines.end {
+            let piece = self.doc.whole(line);
+            if !self.labelled_part(entry, &piece) {
+                let val = self.doc.markdown(&piece);
+                self.push_item(entry, val);
+            }
+        }
+    }
+
+    fn push_item(&self, entry: &mut Entry, val: Val) {
         match self.list_label {
             Some(Field::Courses) => entry.courses.push(val),
             Some(Field::Keywords) => entry.keywords.push(val),

@@ -30,6 +30,11 @@ pub struct Node {
 }
 
 impl Node {
+    /// An entry that is told in one line.
+    pub fn of_line(line: Piece) -> Self {
+        Self { head: vec![line], ..Self::default() }
+    }
+
     /// It, and what stands below it.
     pub fn with_children(&self) -> Vec<&Self> {
         let mut all = vec![self];
@@ -127,7 +132,10 @@ fn headed(doc: &Doc<'_, '_>, heading: &Unit, level: u8, units: &[Unit]) -> Node 
     let own = &units[..first];
     let taken = head_below(doc, &mut node, own);
     let is_dated = node.head.iter().any(|p| doc.edge_period(p).is_some());
-    let (body, children) = below(doc, &own[taken..], is_dated);
+    // What is left of a paragraph whose first lines are of the head.
+    let mut under = std::mem::take(&mut node.body);
+    under.extend_from_slice(&own[taken..]);
+    let (body, children) = below(doc, &under, is_dated);
     node.body.extend(body);
     node.children = children;
     let mut rest = &units[first..];

@@ -425,7 +425,7 @@ fn part_at_word(doc: &Doc<'_, '_>, piece: &Piece) -> Option<(Piece, Piece)> {
             if word.value > 0 && !is_organisation(doc, right) {
                 continue;
             }
-            let begins = right.chars().next().is_some_and(|c| !c.is_lowercase());
+            let begins = right.chars().next().is_some_and(|c| !c.is_lowercase()) || is_organisation(doc, right);
             let is_role = doc.kinds(left).has(Kind::Role);
             if begins && is_role {
                 return Some((doc.part(piece, 0..*start), doc.part(piece, text.len() - right.len()..text.len())));

@@ -134,6 +134,20 @@ pub fn group(doc: &Doc<'_, '_>, units: &[Unit]) -> Vec<Raw> {
     raws
 }
 
+/// Whether the items of a section are talks that the person gave: a title that stands out, where it was, and when.
+pub fn are_talks(doc: &Doc<'_, '_>, units: &[Unit]) -> bool {
+    let is_title = |p: &Piece| {
+        let text = doc.text(p);
+        doc.style_at(p).strong || text.starts_with(['"', '“', '„', '«', '「', '《']) || doc.link(p).is_some()
+    };
+    let raws = group(doc, units);
+    !raws.is_empty()
+        && raws.iter().all(|raw| {
+            let has_place = || raw.lines.iter().map(|l| doc.atom_count(l)).sum::<usize>() > 1;
+            raw.lines.first().is_some_and(is_title) && raw.lines.iter().any(|l| doc.period(l).is_some()) && has_place()
+        })
+}
+
 /// The lines of a section in paragraphs whose every line begins with a bullet that was typed, or holds items side by side.
 fn typed_bullets(doc: &Doc<'_, '_>, units: &[Unit]) -> Option<Vec<Piece>> {
     let mut lines = Vec::new();
@@ -272,7 +286,10 @@ pub fn kind_of(doc: &Doc<'_, '_>, text: &str, kinds: &[Section]) -> Section {
             score.1 += value;
         }
     };
+    // A word of several languages is one.
+    let mut last = None;
     doc.scan(&key, |hit| match hit.word.kind {
+        kind if last.replace((kind, hit.start)) == Some((kind, hit.start)) => {}
         Kind::Award => add(Section::Awards, 3),
         Kind::Certificate => {
             add(Section::Certificates, 4);
@@ -471,7 +488,12 @@ fn read(doc: &Doc<'_, '_>, raw: &Raw, kind: Section, person: &str) -> Item {
         // The lines below are more than a date.
         let is_title =
             !raw.flows && kind != Section::Publications && last_text.is_some_and(|last| last > index) && is_short(&cut.atoms);
-        if (columns.is_some() || is_title) && cut.atoms.len() > 1 && cut.date.is_none() {
+        // Without titles of columns a cell may tell who gave it as well.
+        let tells_issuer = || {
+            columns.is_some_and(Vec::is_empty)
+                && cut.atoms.last().is_some_and(|a| doc.kinds(doc.text(&a.piece)).has_any(&[Kind::School, Kind::Employer]))
+        };
+        if (columns.is_some() || is_title) && cut.atoms.len() > 1 && cut.date.is_none() && !tells_issuer() {
             // A cell, or a line above another, is one thing.
             let style = doc.style(&line);
             cut.atoms = vec![Atom { piece: line.clone(), sep: Sep::Bar, style, is_bracket: false }];

@@ -152,6 +152,13 @@ pub fn headed(doc: &Doc<'_, '_>, units: &[Unit]) -> Option<Vec<Headed>> {
             Role::Rule => {}
             Role::Paragraph | Role::Item { .. } => {
                 let last = out.last_mut()?;
+                // "Level: expert", and a list of what it is about.
+                let is_item = matches!(unit.role, Role::Item { depth: 1, .. });
+                if is_item && last.level.is_some() && unit.lines.len() == 1 && label(doc, &doc.whole(unit.lines.start)).is_none()
+                {
+                    last.keywords.extend(keywords(doc, &doc.whole(unit.lines.start)));
+                    continue;
+                }
                 for line in unit.lines.clone() {
                     let piece = doc.whole(line);
                     let (name, value) = label(doc, &piece)?;
@@ -309,9 +316,15 @@ fn skill(doc: &Doc<'_, '_>, out: &mut Out, entry: &Entry, are_levelled: bool) {
                     super::out::Item { name: Some(doc.val(&piece)), span: doc.span(&piece), ..super::out::Item::default() };
                 out.certificate(item);
             }
-            _ => match language(doc, &piece).filter(|_| is_language(doc.text(&piece))) {
+            // "French polishing" is no language.
+            _ => match language(doc, &piece)
+                .filter(|(name, fluency)| language_name(&name.text) && fluency.is_some() || language_name(doc.text(&piece)))
+            {
                 Some((language, fluency)) => out.language(language, fluency),
-                None => out.skill(Some(unstopped(doc.val(&piece))), None, Vec::new(), None),
+                None => {
+                    let (name, words) = with_words(unstopped(doc.val(&piece)));
+                    out.skill(Some(name), None, words, None);
+                }
             },
         }
     }
@@ -493,7 +506,17 @@ fn dispatch(doc: &Doc<'_, '_>, out: &mut Out, name: &Piece, entry: &Entry) -> bo
                 out.language(doc.val(name), Some(doc.val(&entry.text)));
                 return true;
             }
-            false
+            // "Mother tongues and others: English (native), Dutch (B1)", whatever it is called.
+            let told: Vec<(Val, Option<Val>)> =
+                list(doc, &entry.text).iter().map(|p| language(doc, p)).map(Option::unwrap_or_default).collect();
+            let is_told = |(name, fluency): &(Val, Option<Val>)| {
+                language_name(&name.text) && fluency.as_ref().is_some_and(|f| is_fluency(&f.text))
+            };
+            let are_told = !told.is_empty() && told.iter().all(is_told);
+            if are_told {
+                told.into_iter().for_each(|(name, fluency)| out.language(name, fluency));
+            }
+            are_told
         }
     }
 }
@@ -881,6 +904,9 @@ fn stripped(doc: &Doc<'_, '_>, piece: &Piece) -> Val {
 }
 
 fn is_fluency(text: &str) -> bool {
+    if is_measure(text) {
+        return true;
+    }
     let key = normalise(text);
     let kinds = words::kinds(&key);
     [Kind::Fluency, Kind::Native, Kind::LanguageTest, Kind::SkillLevel].into_iter().any(|k| kinds.contains(k)) || is_cefr(&key)
