@@ -620,6 +620,14 @@ fn paragraph(doc: &Doc<'_, '_>, unit: &Unit, next: Option<&Unit>, nodes: &mut Ve
             push_lines(doc, node, unit, unit.lines.clone());
             return true;
         }
+        // Dates alone, an employer, where it is; then the role.
+        if unit.lines.len() == 1
+            && is_short
+            && let Some(node) = nodes.last_mut().filter(|n| n.body.is_empty() && n.head.len() <= 4 && leads_with_dates(doc, n))
+        {
+            node.head.push(first);
+            return true;
+        }
         let mut node = Node::default();
         push_lines(doc, &mut node, unit, unit.lines.clone());
         nodes.push(node);
@@ -727,6 +735,15 @@ fn push_lines(doc: &Doc<'_, '_>, node: &mut Node, unit: &Unit, lines: Range<usiz
             return;
         }
     }
+}
+
+/// Whether the first line of a head is dates, a duration and nothing else.
+fn leads_with_dates(doc: &Doc<'_, '_>, node: &Node) -> bool {
+    let Some((first, rest)) = node.head.split_first() else { return false };
+    field_count(doc, std::slice::from_ref(first)) == 0
+        && doc.edge_period(first).is_some_and(|p| p.is_range)
+        && (1..3).contains(&rest.iter().filter(|p| doc.style_at(p).strong).count())
+        && !rest.iter().any(|p| doc.edge_period(p).is_some())
 }
 
 fn is_dated_node(doc: &Doc<'_, '_>, node: &Node) -> bool {

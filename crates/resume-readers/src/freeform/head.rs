@@ -224,7 +224,11 @@ impl Head {
                 && text.contains(|c: char| c.is_ascii_alphabetic())
                 && (text.contains("://") || text.contains('.') && text.contains('/'));
             let is_word = || doc.fields(text).contains(&Field::Url) || super::facts::network(&key).is_some();
-            is_address || doc.link(&atom.piece).is_some() && is_word()
+            // "Казань, acme.example.org" below the name.
+            let is_site = || {
+                is_host(text) && self.atoms.first().is_some_and(|first| first.piece.line != atom.piece.line) && self.atoms.len() > 2
+            };
+            is_address || is_site() || doc.link(&atom.piece).is_some() && is_word()
         };
         let Some(at) = (1..self.atoms.len()).find(|at| is_link(&self.atoms[*at])) else { return };
         let piece = self.atoms.remove(at).piece;
@@ -301,6 +305,15 @@ impl Head {
             })
             .collect()
     }
+}
+
+/// `acme.example.org`, without anything before or behind it.
+fn is_host(text: &str) -> bool {
+    let (host, top) = text.rsplit_once('.').unwrap_or((text, ""));
+    let is_label = |l: &str| {
+        !l.is_empty() && l.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-') && !l.starts_with('-')
+    };
+    top.len() >= 2 && top.bytes().all(|b| b.is_ascii_lowercase()) && host.split('.').all(is_label) && top != "js"
 }
 
 /// A short name of a thing, neither of a person's part nor of a place or body.
