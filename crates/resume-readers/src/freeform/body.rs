@@ -31,6 +31,15 @@ pub fn pair(doc: &Doc<'_, '_>, entry: &mut Entry, name: &Piece, value: &Piece, s
     }
 }
 
+/// Reads a line of a cell: a label with its value, an item, or one sentence of text.
+pub fn cell_line(doc: &Doc<'_, '_>, entry: &mut Entry, line: &Piece, sort: Sort) {
+    let mut body = Body { doc, sort, has_items: false, last_item: false, list_label: None, above: None };
+    let named = bracket_label(doc, line).or_else(|| label(doc, line));
+    if !named.is_some_and(|(name, value)| body.labelled(entry, &name, &value, true)) {
+        entry.highlights.push(clean_item(doc.markdown(line)));
+    }
+}
+
 struct Body<'a, 'o, 's> {
     doc: &'a Doc<'o, 's>,
     sort: Sort,

@@ -104,6 +104,8 @@ fn with_tables(doc: &Doc<'_, '_>, out: &mut Out, facts: &Facts, order: &mut Orde
     let mut found: Vec<(Entry, bool)> = Vec::new();
     let mut count = 0;
     let mut start = 0;
+    // The last entry is a table of its own, which only lays out its head.
+    let mut is_laid_out = false;
     while start < units.len() {
         let table_of = |u: &Unit| if let Role::Row { table, .. } = u.role { Some(table) } else { None };
         let own = table_of(&units[start]);
@@ -115,16 +117,24 @@ fn with_tables(doc: &Doc<'_, '_>, out: &mut Out, facts: &Facts, order: &mut Orde
             if let Some(events) = table::chronicle(doc, &table) {
                 count += super::timeline::read(doc, out, facts, order, &events, sort);
             } else {
-                tabled::add(doc, &mut found, table, facts, order, sort, start > 0);
+                let lays_out = tabled::lays_out(doc, &table);
+                let is_first = found.is_empty();
+                tabled::add(doc, &mut found, table, facts, order, sort, start > 0 && !(lays_out && is_laid_out));
+                is_laid_out = lays_out && (is_first || is_laid_out);
             }
         } else {
             // Below a table stands more of its last row.
             let more = if start == 0 { 0 } else { tabled::below(doc, units) };
-            if let Some((last, _)) = found.last_mut().filter(|_| more > 0) {
-                body::fill(doc, last, &units[..more], sort);
+            let owner = tabled::owner(doc, &found, &units[..more]);
+            let (at, from) = owner.map_or((found.len().saturating_sub(1), 0), |(at, is_label)| (at, usize::from(is_label)));
+            if let Some((last, _)) = found.get_mut(at).filter(|_| more > 0) {
+                body::fill(doc, last, &units[from..more], sort);
             }
-            let (lead, nodes) = tree(doc, if found.is_empty() { units } else { &units[more..] });
+            let (mut lead, nodes) = tree(doc, if found.is_empty() { units } else { &units[more..] });
+            // "**Further training**" below a table of schools
+            lead.retain(|u| nodes.is_empty() || u.lines.len() != 1 || !is_group_title(doc, &[doc.whole(u.lines.start)]));
             lead_text(doc, out, &lead);
+            is_laid_out &= nodes.is_empty();
             let mut plans = Vec::new();
             for node in &nodes {
                 plan(doc, node, &[], None, sort, &mut plans);

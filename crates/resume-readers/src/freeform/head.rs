@@ -226,7 +226,9 @@ impl Head {
             let is_word = || doc.fields(text).contains(&Field::Url) || super::facts::network(&key).is_some();
             // "Казань, acme.example.org" below the name.
             let is_site = || {
-                is_host(text) && self.atoms.first().is_some_and(|first| first.piece.line != atom.piece.line) && self.atoms.len() > 2
+                is_host(text)
+                    && self.atoms.first().is_some_and(|first| first.piece.line != atom.piece.line)
+                    && self.atoms.len() > 2
             };
             is_address || is_site() || doc.link(&atom.piece).is_some() && is_word()
         };

@@ -119,7 +119,16 @@ pub fn chronicle(doc: &Doc<'_, '_>, table: &Table) -> Option<Vec<super::timeline
 
 /// Rows as entries of a section.
 pub fn entries(doc: &Doc<'_, '_>, facts: &Facts, order: &mut Order, table: &Table, sort: Sort) -> Vec<Entry> {
-    let columns: Vec<Vec<Field>> = table.titles.iter().map(|t| fields(doc.text(t))).collect();
+    let mut columns: Vec<Vec<Field>> = table.titles.iter().map(|t| fields(doc.text(t))).collect();
+    if sort == Sort::Education && !columns.iter().flatten().any(|f| matches!(f, Field::Area | Field::StudyType)) {
+        // "課程" beside the school, and no column of its subject: what was studied there.
+        let is_program = |cell: &Piece| list(doc, cell).len() <= 1;
+        for (at, column) in columns.iter_mut().enumerate().filter(|(_, c)| c.contains(&Field::Courses)) {
+            if table.rows.iter().filter_map(|row| row.get(at)).all(is_program) {
+                *column = vec![Field::Area];
+            }
+        }
+    }
     let mut heads = Vec::new();
     let mut drafts = Vec::new();
     // "入学 | 卒業": a column that says whether its row begins or ends something.
@@ -130,7 +139,7 @@ pub fn entries(doc: &Doc<'_, '_>, facts: &Facts, order: &mut Order, table: &Tabl
     let status = (1..table.rows.first().map_or(0, Vec::len))
         .find(|at| table.rows.len() > 1 && table.rows.iter().all(|row| row.get(*at).is_some_and(|cell| turn(cell).is_some())));
     for (row, date) in table.rows.iter().zip(&table.dates) {
-        if table.titles.iter().all(|t| t.range.is_empty()) && more_of_row(doc, row, &mut heads, &mut drafts) {
+        if table.titles.iter().all(|t| t.range.is_empty()) && more_of_row(doc, row, &mut heads, &mut drafts, sort) {
             continue;
         }
         let mut head = Head::default();
@@ -156,6 +165,10 @@ pub fn entries(doc: &Doc<'_, '_>, facts: &Facts, order: &mut Order, table: &Tabl
         entry.keywords.extend(draft.keywords);
         entry.courses.extend(draft.courses);
         entry.score = entry.score.or(draft.score);
+        entry.position = entry.position.or(draft.position);
+        entry.entity = entry.entity.or(draft.entity);
+        entry.department = entry.department.or(draft.department);
+        entry.description = entry.description.or(draft.description);
         out.push(entry);
     }
     match status {
@@ -193,7 +206,7 @@ fn joined(entries: Vec<Entry>, turns: &[Option<Kind>]) -> Vec<Entry> {
 }
 
 /// A row with nothing in its first cell and one text: more of the row above it, in tables that only lay out.
-fn more_of_row(doc: &Doc<'_, '_>, row: &[Piece], heads: &mut [Head], drafts: &mut [Entry]) -> bool {
+fn more_of_row(doc: &Doc<'_, '_>, row: &[Piece], heads: &mut [Head], drafts: &mut [Entry], sort: Sort) -> bool {
     let mut filled = row.iter().enumerate().filter(|(_, c)| !c.range.is_empty());
     let (Some((1.., cell)), None, Some(head), Some(draft)) = (filled.next(), filled.next(), heads.last_mut(), drafts.last_mut())
     else {
@@ -204,7 +217,7 @@ fn more_of_row(doc: &Doc<'_, '_>, row: &[Piece], heads: &mut [Head], drafts: &mu
     if inner.len() < text.len() {
         draft.highlights.push(doc.markdown(&doc.part(cell, text.len() - inner.len()..text.len())));
     } else if ends_sentence(text) || word_count(text) > 10 || !draft.highlights.is_empty() || head.atoms.len() > 4 {
-        cell_text(doc, draft, cell);
+        cell_text(doc, draft, cell, sort);
     } else {
         for (index, mut atom) in cut(doc, cell, head.date.is_none()).atoms.into_iter().enumerate() {
             atom.sep = if index == 0 { Sep::Line } else { atom.sep };
@@ -236,6 +249,20 @@ fn read_cell(doc: &Doc<'_, '_>, head: &mut Head, draft: &mut Entry, cell: &Piece
         head.dates.is_range = true;
         return;
     }
+    // "**Project**<br>【Role】 …<br>・…"
+    if sort == Sort::Project
+        && let Some(first) = titled(doc, cell).filter(|_| head.hints.iter().all(|h| *h != Some(Slot::Name)))
+    {
+        let mut atoms = cut(doc, &first, head.date.is_none()).atoms;
+        if let Some(atom) = atoms.first_mut() {
+            let end = first.range.end;
+            (atom.piece.range.end, atom.sep) = (end, if head.atoms.is_empty() { Sep::None } else { Sep::Bar });
+            head.atoms.push(atom.clone());
+            head.hints.push(Some(Slot::Name));
+        }
+        let rest = doc.part(cell, first.range.end - cell.range.start..text.len());
+        return lines_of(doc, &rest).iter().for_each(|l| super::body::cell_line(doc, draft, l, sort));
+    }
     for field in fields {
         match field {
             Field::Keywords => return draft.keywords.extend(vals(doc, &keyword_list(doc, cell))),
@@ -253,7 +280,7 @@ fn read_cell(doc: &Doc<'_, '_>, head: &mut Head, draft: &mut Entry, cell: &Piece
                 break;
             }
             Field::Responsibilities | Field::Achievements | Field::Description | Field::Summary | Field::Highlights => {
-                return cell_text(doc, draft, cell);
+                return cell_text(doc, draft, cell, sort);
             }
             _ => {}
         }
@@ -269,7 +296,7 @@ fn read_cell(doc: &Doc<'_, '_>, head: &mut Head, draft: &mut Entry, cell: &Piece
         let atoms = cut(doc, &doc.part(cell, 0..first.len()), head.date.is_none()).atoms;
         head.hints.extend(atoms.iter().map(|_| None));
         head.atoms.extend(atoms);
-        return cell_text(doc, draft, &doc.part(cell, first.len() + 1..text.len()));
+        return cell_text(doc, draft, &doc.part(cell, first.len() + 1..text.len()), sort);
     }
     // "**Acme**, foreman. Tasks: …"
     if fields.is_empty()
@@ -284,7 +311,7 @@ fn read_cell(doc: &Doc<'_, '_>, head: &mut Head, draft: &mut Entry, cell: &Piece
         return super::body::tail(doc, draft, &rest, sort);
     }
     if ends_sentence(text) || word_count(text) > 14 {
-        return cell_text(doc, draft, cell);
+        return cell_text(doc, draft, cell, sort);
     }
     let slot = slot_of(fields, sort);
     let first = head.atoms.len();
@@ -329,20 +356,38 @@ fn unbracketed(doc: &Doc<'_, '_>, atoms: Vec<super::split::Atom>) -> Vec<super::
     out
 }
 
-/// Lines of a cell: several are items, one is prose.
-fn cell_text(doc: &Doc<'_, '_>, draft: &mut Entry, cell: &Piece) {
-    let text = doc.text(cell);
+/// The lines of a cell.
+fn lines_of(doc: &Doc<'_, '_>, cell: &Piece) -> Vec<Piece> {
     let mut at = 0;
     let mut lines = Vec::new();
-    for line in text.split('\n') {
-        let piece = doc.part(cell, at..at + line.len());
+    for line in doc.text(cell).split('\n') {
+        lines.push(doc.part(cell, at..at + line.len()));
         at += line.len() + 1;
-        if !piece.range.is_empty() {
-            lines.push(piece);
-        }
     }
+    lines.retain(|p| !p.range.is_empty());
+    lines
+}
+
+/// The first line of a cell over others, if it is short and names what these tell: it stands out, or labels and items follow.
+pub fn titled(doc: &Doc<'_, '_>, cell: &Piece) -> Option<Piece> {
+    let lines = lines_of(doc, cell);
+    let [first, second, ..] = &lines[..] else { return None };
+    let text = doc.text(first);
+    let is_marked = |p: &Piece| {
+        let text = doc.text(p);
+        super::body::bracket_label(doc, p).is_some_and(|(_, value)| !value.range.is_empty())
+            || super::split::label(doc, p).is_some()
+            || text.starts_with(['・', '·', '•', '-', '–', '◆', '■', '●', '▪', '*'])
+    };
+    let is_short = word_count(text) <= 12 && !ends_sentence(text) && !is_marked(first);
+    (is_short && (doc.style(first).strong || is_marked(second))).then(|| first.clone())
+}
+
+/// Lines of a cell: several are items, one is prose.
+fn cell_text(doc: &Doc<'_, '_>, draft: &mut Entry, cell: &Piece, sort: Sort) {
+    let lines = lines_of(doc, cell);
     if lines.len() > 1 {
-        draft.highlights.extend(lines.iter().map(|l| super::body::clean_item(doc.markdown(l))));
+        lines.iter().for_each(|l| super::body::cell_line(doc, draft, l, sort));
     } else {
         draft.summary.extend(lines.iter().map(|l| doc.markdown(l)));
     }
