@@ -2,6 +2,7 @@
 
 use resume_core::outline::Role;
 use resume_core::tables::Field;
+use resume_core::tables::words::Kind;
 
 use super::head::{Slot, Sort, slot_of};
 use super::out::Entry;
@@ -104,6 +105,12 @@ impl Body<'_, '_, '_> {
             && let Some((name, value)) = bracket_label(self.doc, &first).or_else(|| label(self.doc, &first))
             && self.labelled(entry, &name, &value, true)
         {
+            return;
+        }
+        // Nothing but code spans: what it was made with.
+        let codes = super::lists::code_runs(self.doc, &first);
+        if unit.lines.len() == 1 && codes.len() > 1 && !matches!(self.list_label, Some(Field::Courses)) {
+            entry.keywords.extend(vals(self.doc, &codes));
             return;
         }
         let val = clean_item(self.doc.joined(unit.lines.clone()));
@@ -294,6 +301,15 @@ impl Body<'_, '_, '_> {
         let first = &pieces[0];
         let text = doc.text(first);
         let is_first = entry.summary.is_empty() && !self.has_items;
+        if pieces.len() == 1 && is_first && self.sort == Sort::Work && entry.description.is_none() && entry.name.is_some() {
+            // "従業員60名の決済代行ベンチャー。": what the employer is.
+            let told = text.trim_end_matches('。');
+            let is_one = told.len() < text.len() && !told.contains(['。', '、', '，']) && super::head::is_cjk(told);
+            if is_one && told.chars().count() <= 40 && ends_in_employer(doc, told) {
+                entry.description = Some(unwrapped(doc, first));
+                return;
+            }
+        }
         if pieces.len() == 1
             && is_first
             && !ends_sentence(text)
@@ -332,6 +348,7 @@ impl Body<'_, '_, '_> {
                     return;
                 }
             }
+            // "従業員60名の決済代行ベンチャー"
             let is_above_list = next.is_some_and(|n| matches!(n.role, Role::Item { .. } | Role::Paragraph));
             if entry.description.is_none()
                 && self.sort == Sort::Work
@@ -409,7 +426,11 @@ impl Body<'_, '_, '_> {
         }
         for piece in &left {
             let mut kept = piece.range.start;
-            for sentence in sentences(doc, piece) {
+            for (index, sentence) in sentences(doc, piece).into_iter().enumerate() {
+                if index == 0 && rest.is_empty() && entry.summary.is_empty() && self.told(entry, &sentence) {
+                    kept = sentence.range.end;
+                    continue;
+                }
                 let Some((name, value)) = sentence_label(doc, &sentence) else { continue };
                 if value.range.is_empty() {
                     continue;
@@ -443,6 +464,49 @@ impl Body<'_, '_, '_> {
         }
     }
 
+    /// When it was and what the person was, in a sentence: `2011年3月到2016年7月，我在这里做测试组长。`
+    fn told(&self, entry: &mut Entry, sentence: &Piece) -> bool {
+        let doc = self.doc;
+        let text = doc.text(sentence);
+        if !matches!(self.sort, Sort::Work | Sort::Volunteer) || entry.position.is_some() || !text.ends_with('。') {
+            return false;
+        }
+        let Some(period) = best_period(text).filter(|p| p.span.start == 0) else { return false };
+        let after = &text[period.span.end..];
+        let Some(comma) = after.find(['，', '、', ',']).filter(|at| after[..*at].chars().count() <= 8) else { return false };
+        let from = period.span.end + comma + after[comma..].chars().next().map_or(1, char::len_utf8);
+        let clause = without_stop(doc, &doc.part(sentence, from..text.len()));
+        let position = match sentence_label(doc, &clause) {
+            Some((name, value)) if slot_of(&fields_of(doc, &name), self.sort) == Some(Slot::Position) => value,
+            Some(_) => return false,
+            None => {
+                let text = doc.text(&clause);
+                let verb = ["担任", "擔任", "出任", "做", "任", "当", "當", "是"];
+                let Some(at) = verb.iter().filter_map(|v| text.find(v).map(|at| at + v.len())).min() else { return false };
+                doc.part(&clause, at..text.len())
+            }
+        };
+        let role = doc.text(&position);
+        if role.contains(['，', '、', ',']) || role.chars().count() > 16 || !doc.kinds(role).has(Kind::Role) {
+            return false;
+        }
+        // A month says more than the year of the head.
+        let is_same = |p: &crate::dates::Period| match (entry.dates.start, p.start) {
+            (Some(old), Some(new)) => new.to_string().starts_with(&old.to_string()),
+            _ => false,
+        };
+        if entry.date_span.is_none() {
+            (entry.dates, entry.date_span) = (dates_of(&period), Some(doc.span(sentence)));
+        } else if is_same(&period) {
+            entry.dates.start = period.start;
+            if period.is_range && period.end.is_some() {
+                entry.dates.end = period.end;
+            }
+        }
+        entry.position = Some(doc.val(&position));
+        true
+    }
+
     /// Takes a labelled value; false when the label says nothing here.
     fn labelled(&mut self, entry: &mut Entry, name: &Piece, value: &Piece, is_item: bool) -> bool {
         let doc = self.doc;
@@ -463,6 +527,16 @@ impl Body<'_, '_, '_> {
             && word_count(text) <= 6
             && !ends_sentence(text)
             && (doc.kinds(text).has(resume_core::tables::words::Kind::Role) || is_title_in_han(text))
+            && self.slot(entry, Slot::Position, value)
+        {
+            return true;
+        }
+        // "职责：项目负责人": a part, and no task.
+        if self.sort == Sort::Project
+            && fields.contains(&Field::Responsibilities)
+            && is_title_in_han(text)
+            && text.chars().count() <= 10
+            && doc.kinds(text).has(Kind::Role)
             && self.slot(entry, Slot::Position, value)
         {
             return true;
@@ -615,6 +689,14 @@ pub fn fields_of(doc: &Doc<'_, '_>, name: &Piece) -> Vec<Field> {
     doc.fields(doc.text(name))
 }
 
+/// Whether the last word of a text is one for employers.
+fn ends_in_employer(doc: &Doc<'_, '_>, text: &str) -> bool {
+    let key = resume_core::tables::normalise(text);
+    let mut found = false;
+    doc.scan(&key, |hit| found |= hit.word.kind == Kind::Employer && hit.end == key.len() && hit.start > 0);
+    found
+}
+
 /// `テックリード（メンバー5名）`: short, no clause and no list.
 fn is_title_in_han(text: &str) -> bool {
     super::head::is_cjk(text) && text.chars().count() <= 20 && !text.contains(['を', '、', '，', '。', '；', ';'])
@@ -746,6 +828,10 @@ pub fn without_stop(doc: &Doc<'_, '_>, piece: &Piece) -> Piece {
 
 /// The parts of a line each of which has a label that is known.
 fn labelled_parts(doc: &Doc<'_, '_>, piece: &Piece) -> Vec<Piece> {
+    let wide = wide_parts(doc, piece);
+    if !wide.is_empty() {
+        return wide;
+    }
     let text = doc.text(piece);
     if text.matches([':', '：']).take(2).count() < 2 {
         return Vec::new();
@@ -765,6 +851,25 @@ fn labelled_parts(doc: &Doc<'_, '_>, piece: &Piece) -> Vec<Piece> {
         return if parts.len() > 1 && parts.iter().all(is_known) { parts } else { Vec::new() };
     }
     Vec::new()
+}
+
+/// The same of parts with wide spaces between them: `职务：组长   部门：研发二部`.
+fn wide_parts(doc: &Doc<'_, '_>, piece: &Piece) -> Vec<Piece> {
+    let text = doc.text(piece);
+    let is_wide = |at: usize, c: char| {
+        matches!(c, '\u{2003}' | '\u{2002}' | '\u{3000}' | '\t') || c == ' ' && text[at + 1..].starts_with(is_blank)
+    };
+    let mut parts = Vec::new();
+    let mut start = 0;
+    for (at, c) in text.char_indices().filter(|(at, c)| is_wide(*at, *c)) {
+        parts.push(doc.part(piece, start..at));
+        start = at + c.len_utf8();
+    }
+    parts.push(doc.part(piece, start..text.len()));
+    parts.retain(|p| !p.range.is_empty());
+    let is_known =
+        |p: &Piece| label(doc, p).is_some_and(|(name, value)| !value.range.is_empty() && !fields_of(doc, &name).is_empty());
+    if parts.len() > 1 && parts.iter().all(is_known) { parts } else { Vec::new() }
 }
 
 /// Whether a line tells several things of an entry that is named elsewhere: `Client: … | Duration: …`.

@@ -103,6 +103,17 @@ fn split(doc: &Doc<'_, '_>, text: &str) -> Split {
     {
         return both;
     }
+    // "社會工作 社會科學學士"
+    if last.is_some()
+        && let Some(at) = text.rfind(is_blank)
+        && let (area, degree) = (text[..at].trim_end_matches(is_blank), text[at..].trim_start_matches(is_blank))
+        && degree.chars().all(is_unspaced)
+        && area.chars().filter(|c| c.is_alphabetic()).all(is_unspaced)
+        && area.chars().count() >= 2
+        && !doc.kinds(area).has_any(&[Kind::Degree, Kind::School])
+    {
+        return Split::Both(text.len() - degree.len()..text.len(), 0..area.len());
+    }
     if let Some((start, _)) = last
         && key.chars().all(|c| is_unspaced(c) || !c.is_alphabetic())
     {

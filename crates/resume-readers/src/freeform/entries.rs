@@ -265,6 +265,25 @@ fn head_below(doc: &Doc<'_, '_>, node: &mut Node, units: &[Unit]) -> usize {
     }
     for unit in &units[taken..] {
         let is_quote = unit.quote > 0 && !unit.lines.clone().any(|l| doc.edge_period(&doc.whole(l)).is_some());
+        // "> what the employer does", and the role below.
+        let is_about = is_quote
+            && unit.lines.len() == 1
+            && matches!(unit.role, Role::Paragraph)
+            && !doc.kinds(doc.line(unit.lines.start)).has(Kind::Role)
+            && node.body.is_empty()
+            && units.get(taken + 1).is_some_and(|next| {
+                let first = doc.whole(next.lines.start);
+                matches!(next.role, Role::Paragraph)
+                    && next.quote == 0
+                    && doc.kinds(doc.text(&first)).has(Kind::Role)
+                    && next.lines.len() == 1
+                    && continues_head(doc, node, next.lines.start, taken)
+            });
+        if is_about {
+            node.body.push(unit.clone());
+            taken += 1;
+            continue;
+        }
         if !matches!(unit.role, Role::Paragraph) || is_quote && has_two_fields(doc, node) {
             break;
         }
@@ -326,7 +345,9 @@ fn continues_head(doc: &Doc<'_, '_>, node: &Node, line: usize, paragraphs: usize
     }
     let words = word_count(text);
     if dates {
-        return words <= 25;
+        // "2011年3月到2016年7月，我在这里做测试组长。公司…" is told.
+        let is_told = text.contains(['，', '、']) && (text.ends_with('。') || text.contains('。'));
+        return words <= 25 && !is_told;
     }
     // "Served."
     let is_clause =

@@ -130,9 +130,15 @@ fn with_tables(doc: &Doc<'_, '_>, out: &mut Out, facts: &Facts, order: &mut Orde
             if let Some((last, _)) = found.get_mut(at).filter(|_| more > 0) {
                 body::fill(doc, last, &units[from..more], sort);
             }
-            let (mut lead, nodes) = tree(doc, if found.is_empty() { units } else { &units[more..] });
             // "**Further training**" below a table of schools
-            lead.retain(|u| nodes.is_empty() || u.lines.len() != 1 || !is_group_title(doc, &[doc.whole(u.lines.start)]));
+            let mut rest = if found.is_empty() { units } else { &units[more..] };
+            while let [first, _, ..] = rest
+                && more > 0
+                && tabled::is_section(doc, first)
+            {
+                rest = &rest[1..];
+            }
+            let (lead, nodes) = tree(doc, rest);
             lead_text(doc, out, &lead);
             is_laid_out &= nodes.is_empty();
             let mut plans = Vec::new();
@@ -172,7 +178,7 @@ fn plan<'n>(doc: &Doc<'_, '_>, node: &'n Node, above: &[Piece], parent: Option<u
         // "### 1. 订单中台"
         let text = doc.text(first);
         let rest = super::sections::unnumbered(text);
-        if text.starts_with(|c: char| c.is_ascii_digit() && !rest.is_empty()) {
+        if text.starts_with(is_number) && !rest.is_empty() {
             *first = doc.part(first, text.len() - rest.len()..text.len());
         }
     }
@@ -235,6 +241,12 @@ fn plan<'n>(doc: &Doc<'_, '_>, node: &'n Node, above: &[Piece], parent: Option<u
     }
 }
 
+/// What numbers of headings begin with: `1.`, `一、`, `（二）`, `①`.
+fn is_number(c: char) -> bool {
+    c.is_ascii_digit()
+        || matches!(c, '一' | '二' | '三' | '四' | '五' | '六' | '七' | '八' | '九' | '十' | '①'..='⑳' | '(' | '（')
+}
+
 /// The head of a project below a job.
 fn project_head(doc: &Doc<'_, '_>, node: &Node) -> (Head, Option<Piece>) {
     let mut lines = node.head.clone();
@@ -247,7 +259,7 @@ fn project_head(doc: &Doc<'_, '_>, node: &Node) -> (Head, Option<Piece>) {
         let rest = super::sections::unnumbered(text);
         if let Some(named) = super::projects::named(doc, line) {
             *line = named;
-        } else if text.starts_with(|c: char| c.is_ascii_digit()) && doc.period(line).is_none_or(|p| p.span.start > 4) {
+        } else if text.starts_with(is_number) && doc.period(line).is_none_or(|p| p.span.start > 4) {
             *line = doc.part(line, text.len() - rest.len()..text.len());
         }
     }

@@ -334,6 +334,10 @@ fn is_term(doc: &Doc<'_, '_>, piece: &Piece) -> bool {
 fn at_han_spaces(doc: &Doc<'_, '_>, atom: Atom) -> Vec<Atom> {
     let is_han = |c: char| matches!(c, '\u{3400}'..='\u{9fff}');
     let text = doc.text(&atom.piece);
+    // "中国 江苏省 苏州": one place.
+    if text.split(is_blank).next().is_some_and(|first| super::facts::country(&normalise(first)).is_some()) {
+        return vec![atom];
+    }
     let mut out = Vec::new();
     let mut start = 0;
     for (at, c) in text.char_indices().filter(|(_, c)| is_blank(*c)) {
@@ -789,8 +793,31 @@ fn entry(doc: &Doc<'_, '_>, head: &Head, slots: &[Option<Slot>], sort: Sort) -> 
         // "卒業" says no more than the dates, unlike "中退".
         let is_end = |val: &Val| words::lookup(Kind::Leave, &normalise(&val.text)).is_some_and(|w| w.value != 2);
         entry.position = entry.position.filter(|val| entry.date_span.is_none() || !is_end(val));
+        without_end(doc, &mut entry);
     }
     entry
+}
+
+/// "석사 졸업", "백엔드 과정 수료": the dates say that it ended; "4기 수료" is no subject.
+fn without_end(doc: &Doc<'_, '_>, entry: &mut Entry) {
+    let is_end = |word: &str| words::lookup(Kind::Leave, &normalise(word)).is_some_and(|w| w.value != 2);
+    let is_plain = |c: char| is_unspaced(c) || matches!(c, '\u{AC00}'..='\u{D7AF}');
+    let has_dates = entry.date_span.is_some();
+    let rest = |val: &Val| {
+        let (rest, word) = val.text.rsplit_once(is_blank)?;
+        (has_dates && word.chars().all(is_plain) && is_end(word)).then(|| rest.trim_end_matches(is_blank).to_owned())
+    };
+    if let Some(val) = &mut entry.position
+        && let Some(rest) = rest(val).filter(|r| doc.kinds(r).has(Kind::Degree))
+    {
+        val.text = rest;
+    }
+    let Some(area) = entry.area.take() else { return };
+    match rest(&area) {
+        Some(rest) if rest.starts_with(|c: char| c.is_ascii_digit() || c == '第' || c == '제') => entry.summary.push(area),
+        Some(text) => entry.area = Some(Val { text, ..area }),
+        None => entry.area = Some(area),
+    }
 }
 
 /// The value of a line of labelled dates: `Date (da – a): 1994 - 2001`.
@@ -805,13 +832,18 @@ fn labelled_dates(doc: &Doc<'_, '_>, line: &Piece) -> Option<Piece> {
 }
 
 /// `학점 3.7/4.5`: a grade without the word for it.
-fn ungraded(doc: &Doc<'_, '_>, mut val: Val) -> Val {
+pub fn ungraded(doc: &Doc<'_, '_>, mut val: Val) -> Val {
     let at = val.text.find(is_blank).unwrap_or(0);
     let rest = val.text[at..].trim_start_matches(|c: char| is_blank(c) || matches!(c, ':' | '：'));
     if at > 0 && is_grade(rest) && doc.kinds(&val.text[..at]).has(Kind::Grade) {
         val.text = rest.to_owned();
     }
     val
+}
+
+/// Whether a text is a grade and nothing else.
+pub fn is_score(text: &str) -> bool {
+    is_grade(text)
 }
 
 /// A grade without the word for it: `votazione 110/110`.

@@ -483,7 +483,9 @@ fn read(doc: &Doc<'_, '_>, raw: &Raw, kind: Section, person: &str) -> Item {
             item.date = if is_until { None } else { period.start.or(period.end) };
             item.date_span = Some(doc.span(date));
             item.unread = period.is_impossible.then(|| doc.val(date));
-            if period.is_range && !period.is_impossible && kind != Section::Publications {
+            // "2020년 12월 - 올해의 한결인상": the dash is before the title.
+            let is_dash = period.is_open && doc.text(date).trim_end().ends_with(['-', '–', '—', '~']) && !cut.atoms.is_empty();
+            if period.is_range && !period.is_impossible && !is_dash && kind != Section::Publications {
                 item.summary.push(doc.val(date));
             }
         }
@@ -846,7 +848,13 @@ fn titled_name(mut val: Val, kind: Section) -> Val {
         let tail = (2..=4).rev().filter(|n| n + 3 < count).find_map(|n| {
             let at = val.text.char_indices().nth(count - n)?.0;
             let word = &val.text[at..];
-            (!word.is_ascii() && words::lookup(Kind::Obtained, &normalise(word)).is_some() && !word.starts_with(is_blank))
+            // "1차 합격" is how far it went.
+            let before = val.text[..at].trim_end_matches(is_blank);
+            let is_part = before.ends_with('차') || before.ends_with('次');
+            (!word.is_ascii()
+                && words::lookup(Kind::Obtained, &normalise(word)).is_some()
+                && !word.starts_with(is_blank)
+                && !is_part)
                 .then_some(at)
         });
         if let Some(at) = tail {
@@ -1018,6 +1026,14 @@ fn publication(doc: &Doc<'_, '_>, item: &mut Item, atoms: &[(Atom, Option<Field>
                     is_titled = true;
                     continue;
                 }
+                // "「題名」勉強会": a title, and where it was told.
+                let close = text.find(['」', '』']).filter(|_| text.starts_with(['「', '『']) && hint.is_none() && !is_titled);
+                if let Some(end) = close.map(|at| at + '」'.len_utf8()).filter(|end| has_letters(&text[*end..])) {
+                    pieces.push((doc.part(&piece, 0..end), style.strong, style.emphasis, None));
+                    pieces.push((doc.part(&piece, end..text.len()), false, false, None));
+                    is_titled = true;
+                    continue;
+                }
                 is_titled |= text.starts_with(['「', '『', '《']);
                 pieces.push((piece, style.strong, style.emphasis, *hint));
             }
@@ -1071,7 +1087,9 @@ fn publication(doc: &Doc<'_, '_>, item: &mut Item, atoms: &[(Atom, Option<Field>
             item.name = Some(unquoted(val));
         } else if *hint == Some(Field::Authors) || index < title && has_authors || index > title && is_author(piece) {
             authors.push(piece.clone());
-        } else if words::lookup(Kind::Publication, &normalise(&val.text)).is_some() && index + 1 < pieces.len() {
+        } else if words::lookup(Kind::Publication, &normalise(&val.text))
+            .is_some_and(|w| w.value == 1 || index + 1 < pieces.len())
+        {
             // "keynote"
             has_kind = true;
             item.summary.push(val);

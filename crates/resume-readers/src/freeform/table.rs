@@ -120,7 +120,9 @@ pub fn chronicle(doc: &Doc<'_, '_>, table: &Table) -> Option<Vec<super::timeline
 /// Rows as entries of a section.
 pub fn entries(doc: &Doc<'_, '_>, facts: &Facts, order: &mut Order, table: &Table, sort: Sort) -> Vec<Entry> {
     let mut columns: Vec<Vec<Field>> = table.titles.iter().map(|t| fields(doc.text(t))).collect();
-    if sort == Sort::Education && !columns.iter().flatten().any(|f| matches!(f, Field::Area | Field::StudyType)) {
+    let tells_subject =
+        |c: &Vec<Field>| !c.contains(&Field::Courses) && c.iter().any(|f| matches!(f, Field::Area | Field::StudyType));
+    if sort == Sort::Education && !columns.iter().any(tells_subject) {
         // "課程" beside the school, and no column of its subject: what was studied there.
         let is_program = |cell: &Piece| list(doc, cell).len() <= 1;
         for (at, column) in columns.iter_mut().enumerate().filter(|(_, c)| c.contains(&Field::Courses)) {
@@ -262,6 +264,23 @@ fn read_cell(doc: &Doc<'_, '_>, head: &mut Head, draft: &mut Entry, cell: &Piece
         }
         let rest = doc.part(cell, first.range.end - cell.range.start..text.len());
         return lines_of(doc, &rest).iter().for_each(|l| super::body::cell_line(doc, draft, l, sort));
+    }
+    // "비고", "備註" beside a school: a grade, or the degree.
+    if sort == Sort::Education && fields.contains(&Field::Summary) && word_count(text) <= 6 && !ends_sentence(text) {
+        let grade = super::head::ungraded(doc, doc.val(cell));
+        let kinds = doc.kinds(text);
+        if draft.score.is_none() && (super::head::is_score(&grade.text) || words::lookup(Kind::Grade, &normalise(text)).is_some())
+        {
+            draft.score = Some(grade);
+            return;
+        }
+        if kinds.has_any(&[Kind::Degree, Kind::Leave]) && !kinds.has(Kind::School) && !head.hints.contains(&Some(Slot::Position))
+        {
+            let sep = if head.atoms.is_empty() { Sep::None } else { Sep::Bar };
+            head.atoms.push(super::split::Atom { piece: cell.clone(), sep, style: doc.style(cell), is_bracket: false });
+            head.hints.push(Some(Slot::Position));
+            return;
+        }
     }
     for field in fields {
         match field {

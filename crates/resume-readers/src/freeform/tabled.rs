@@ -111,14 +111,9 @@ fn push(
 /// How many units below a table belong to its last row: all before the next head.
 pub fn below(doc: &Doc<'_, '_>, units: &[Unit]) -> usize {
     let is_titled = units.first().is_some_and(|u| u.lines.len() == 1 && body::is_title(doc, &doc.whole(u.lines.start)));
-    let is_section = |u: &Unit| {
-        matches!(u.role, Role::Paragraph)
-            && u.lines.len() == 1
-            && super::sections::known(doc.line(u.lines.start)).iter().any(|k| super::sections::is_of_entries(&[*k]))
-    };
     let ends = |u: &Unit| match u.role {
         Role::Heading(_) => true,
-        _ if is_section(u) => true,
+        _ if is_section(doc, u) => true,
         Role::Item { .. } if is_titled => false,
         _ => is_dated_head(doc, u),
     };
@@ -146,6 +141,13 @@ pub fn owner(doc: &Doc<'_, '_>, entries: &[(Entry, bool)], units: &[Unit]) -> Op
     let rest = key[present.end..].trim_start_matches(['的', 'の', ' ']);
     let is_label = doc.fields(rest).iter().any(|f| super::entries::is_label_of_text(*f));
     Some((at, is_label))
+}
+
+/// Whether a paragraph is the title of more entries.
+pub fn is_section(doc: &Doc<'_, '_>, unit: &Unit) -> bool {
+    matches!(unit.role, Role::Paragraph)
+        && unit.lines.len() == 1
+        && super::sections::known(doc.line(unit.lines.start)).iter().any(|k| super::sections::is_of_entries(&[*k]))
 }
 
 /// Whether the first column names what stands in the second.

@@ -268,251 +268,255 @@ aktywność pozazawodowa	01J1
 aktywność społeczna	01J1
 alapadatok	00`1
 alati	01K2
-alinan egitimler	01M1
-allaspreferenciak	01N1
-allegati	01O1
-allegato	01O1
+aldigim belgeler	01M1
+aldigim sertifikalar	01M1
+aldığım belgeler	01M1
+aldığım sertifikalar	01M1
+alinan egitimler	01N1
+allaspreferenciak	01O1
+allegati	01P1
+allegato	01P1
 allgemeine und berufliche bildung	00<1
 alte competente	0051
 alte competențe	0051
-alte cursuri	01P1
-alte informatii	01Q1
-alte informații	01Q1
+alte cursuri	01Q1
+alte informatii	01R1
+alte informații	01R1
 alte limbi	0061
-altele	01Q1
+altele	01R1
 alternance	00^1
 altra formazione	0121
-altra informacio	01R1
-altra informació	01R1
-altra(e) lingua(e	01S1
+altra informacio	01S1
+altra informació	01S1
+altra(e) lingua(e	01T1
 altre capacita e competenze	0041
 altre capacità e competenze	0041
 altre competenze	0041
-altre esperienze	01T1
-altre informazioni	01U1
-altre lingue	01S1
-altres	01R1
-altres coneixements	01V1
-altres cursos	01W1
-altres dades	01R1
-altres dades d'interes	01R1
-altres dades d'interès	01R1
+altre esperienze	01U1
+altre informazioni	01V1
+altre lingue	01T1
+altres	01S1
+altres coneixements	01W1
+altres cursos	01X1
+altres dades	01S1
+altres dades d'interes	01S1
+altres dades d'interès	01S1
 altri corsi	0121
-altro	01U1
-alınan eğitimler	01M1
-amac	01X1
-amaç	01X1
-ambities	01Y1
-ametikaik	01Z1
-ametikäik	01Z1
+altro	01V1
+alınan eğitimler	01N1
+amac	01Y1
+amaç	01Y1
+ambities	01Z1
+ametikaik	01[1
+ametikäik	01[1
 ammatillinen kokemus	0161
-ammatillinen osaaminen	01[1
-ammatillinen profiili	01\1
-ammatillinen taeydennyskoulutus	01]1
-ammatillinen taydennyskoulutus	01]1
-ammatillinen täydennyskoulutus	01]1
-ammatilliset taidot	01[1
+ammatillinen osaaminen	01\1
+ammatillinen profiili	01]1
+ammatillinen taeydennyskoulutus	01^1
+ammatillinen taydennyskoulutus	01^1
+ammatillinen täydennyskoulutus	01^1
+ammatilliset taidot	01\1
 ammattikokemus	0161
-ammattitaito	01[1
-an pham	01^1
-anagrafica	01_1
-anbefalinger	01`2
-andere taal talen	01b1
-andere taal/talen	01b1
-andere talen	01b1
-andet	01c1
-andra spraak	01d1
-andra sprak	01d1
-andra språk	01d1
-andre kurs	01e1
-andre kvalifikasjoner	01f1
-andre oplysninger	01c1
-andre opplysninger	01g1
-anerkendelser	01h1
-anexe	01i1
-anexo	01j2
-anexos	01j2
-angaben zur person	01l1
+ammattitaito	01\1
+an pham	01_1
+anagrafica	01`1
+anbefalinger	01a2
+andere taal talen	01c1
+andere taal/talen	01c1
+andere talen	01c1
+andet	01d1
+andra spraak	01e1
+andra sprak	01e1
+andra språk	01e1
+andre kurs	01f1
+andre kvalifikasjoner	01g1
+andre oplysninger	01d1
+andre opplysninger	01h1
+anerkendelser	01i1
+anexe	01j1
+anexo	01k2
+anexos	01k2
+angaben zur person	01m1
 angajari	00X1
 angajări	00X1
-angestrebte position	01m1
-angestrebte taetigkeit	01m1
-angestrebte tatigkeit	01m1
-angestrebte tätigkeit	01m1
-anhaenge	01n1
-anhang	01n1
-anhange	01n1
-anhänge	01n1
-anlagen	01n1
-anlagenverzeichnis	01n1
-anna	01g1
+angestrebte position	01n1
+angestrebte taetigkeit	01n1
+angestrebte tatigkeit	01n1
+angestrebte tätigkeit	01n1
+anhaenge	01o1
+anhang	01o1
+anhange	01o1
+anhänge	01o1
+anlagen	01o1
+anlagenverzeichnis	01o1
+anna	01h1
 annad	00g1
-annat	01o1
-annat andra sprak	01d1
-annat/andra spraak	01d1
-annat/andra språk	01d1
+annat	0201
+annat andra sprak	01e1
+annat/andra spraak	01e1
+annat/andra språk	01e1
 annað	00g1
-annen arbeidserfaring	0201
-annen informasjon	01g1
-annessi	0211
-annet	01g1
+annen arbeidserfaring	0211
+annen informasjon	01h1
+annessi	0221
+annet	01h1
 annex	00f1
-annexe	0221
-annexes	0232
+annexe	0231
+annexes	0242
 annexos	00f1
-ansaettelse	0251
-ansaettelser	0251
-ansaettelsesforlob	0251
-ansaettelsesforloeb	0251
-anschreiben	0261
-ansettelser	0201
-ansiomerkit	0271
-ansiot	0271
-ansoegning	0281
-ansogning	0281
-anstaellning	0291
-anstaellningar	0291
-anstallning	0291
-anstallningar	0291
-anstellungen	02:1
-anställning	0291
-anställningar	0291
-ansættelse	0251
-ansættelser	0251
-ansættelsesforløb	0251
-ansøgning	0281
+ansaettelse	0261
+ansaettelser	0261
+ansaettelsesforlob	0261
+ansaettelsesforloeb	0261
+anschreiben	0271
+ansettelser	0211
+ansiomerkit	0281
+ansiot	0281
+ansoegning	0291
+ansogning	0291
+anstaellning	02:1
+anstaellningar	02:1
+anstallning	02:1
+anstallningar	02:1
+anstellungen	02;1
+anställning	02:1
+anställningar	02:1
+ansættelse	0261
+ansættelser	0261
+ansættelsesforløb	0261
+ansøgning	0291
 antecedentes academicos	00E1
 antecedentes académicos	00E1
 antecedentes laborales	00U1
 apartenenta la asociatii	0101
 apartenență la asociații	0101
-apbalvojumi	02;1
-apbalvojumi un sasniegumi	02;1
-apdovanojimai	02<1
-apdovanojimai ir pasiekimai	02<1
+apbalvojumi	02<1
+apbalvojumi un sasniegumi	02<1
+apdovanojimai	02=1
+apdovanojimai ir pasiekimai	02=1
 aperfeicoamento	00O1
 aperfeiçoamento	00O1
-apie mane	02=1
-apie save	02=1
-apliecibas	02>1
-apliecinajumi	02>1
-apliecinājumi	02>1
-apliecības	02>1
-apmacibas	02?1
-apmācības	02?1
+apie mane	02>1
+apie save	02>1
+apliecibas	02?1
+apliecinajumi	02?1
+apliecinājumi	02?1
+apliecības	02?1
+apmacibas	02@1
+apmācības	02@1
 appartenance a des associations	00c1
 appartenance à des associations	00c1
 appartenenza a gruppi / associazioni	00j1
 appartenenza a gruppi associazioni	00j1
 appartenenza a gruppi e associazioni	00j1
 appartenenze	00j1
-appendices	02@1
-appendix	02@1
-application letter	02A1
+appendices	02A1
+appendix	02A1
+application letter	02B1
 appointments	00B1
-apraksts	02B1
-aprasymas	02=1
-aprašymas	02=1
-apresentacao	02C1
-apresentacoes	02D1
-apresentação	02C1
-apresentações	02D1
-aptidoes	02E1
-aptidoes e competencias pessoais	02E1
-aptidões	02E1
-aptidões e competências pessoais	02E1
-aptitudes	02F2
-aptitudes et competences personnelles	02H1
-aptitudes et compétences personnelles	02H1
-aptitudes principales	02I1
-aptitudes tecnicas	02I1
-aptitudes técnicas	02I1
-aptitudes y conocimientos	02I1
+apraksts	02C1
+aprasymas	02>1
+aprašymas	02>1
+apresentacao	02D1
+apresentacoes	02E1
+apresentação	02D1
+apresentações	02E1
+aptidoes	02F1
+aptidoes e competencias pessoais	02F1
+aptidões	02F1
+aptidões e competências pessoais	02F1
+aptitudes	02G2
+aptitudes et competences personnelles	02I1
+aptitudes et compétences personnelles	02I1
+aptitudes principales	02J1
+aptitudes tecnicas	02J1
+aptitudes técnicas	02J1
+aptitudes y conocimientos	02J1
 aptitudini	0051
 aptitudini si competente	0051
 aptitudini si competente personale	0051
 aptitudini tehnice	0051
 aptitudini și competențe	0051
 aptitudini și competențe personale	0051
-aptituds	01V1
-apurahat	0271
-apurahat ja palkinnot	0271
-araclar	02J1
-aranan pozisyon	02K1
+aptituds	01W1
+apurahat	0281
+apurahat ja palkinnot	0281
+araclar	02K1
+aranan pozisyon	02L1
 arastirma	00N1
 arastirma projeleri	00N1
-araçlar	02J1
+araçlar	02K1
 araştırma	00N1
 araştırma projeleri	00N1
-arbeid	0201
-arbeidserfaring	0201
-arbeidservaring	02L1
-arbeidsforhold	0201
-arbeidshistorikk	0201
-arbeidsloopbaan	02L1
-arbeidspraksis	0201
-arbeidsroeynsle	0201
-arbeidsroynsle	0201
-arbeidsrøynsle	0201
-arbeidsverleden	02L1
-arbeitserfahrung	02:1
-arbeitserfahrungen	02:1
-arbeitsstationen	02:1
-arbeitsverhaeltnisse	02:1
-arbeitsverhaltnisse	02:1
-arbeitsverhältnisse	02:1
-arbeitszeugnisse	02M1
-arbejde	0251
-arbejdserfaring	0251
-arbejdshistorik	0251
-arbete	0291
-arbetserfarenhet	0291
-arbetslivserfarenhet	0291
-arbetslivserfarenheter	0291
-areas de conhecimento	02E1
-areas de especializacion	02I1
+arbeid	0211
+arbeidserfaring	0211
+arbeidservaring	02M1
+arbeidsforhold	0211
+arbeidshistorikk	0211
+arbeidsloopbaan	02M1
+arbeidspraksis	0211
+arbeidsroeynsle	0211
+arbeidsroynsle	0211
+arbeidsrøynsle	0211
+arbeidsverleden	02M1
+arbeitserfahrung	02;1
+arbeitserfahrungen	02;1
+arbeitsstationen	02;1
+arbeitsverhaeltnisse	02;1
+arbeitsverhaltnisse	02;1
+arbeitsverhältnisse	02;1
+arbeitszeugnisse	02N1
+arbejde	0261
+arbejdserfaring	0261
+arbejdshistorik	0261
+arbete	02:1
+arbetserfarenhet	02:1
+arbetslivserfarenhet	02:1
+arbetslivserfarenheter	02:1
+areas de conhecimento	02F1
+areas de especializacion	02J1
 areas de interes	00V1
-areas de interesse	02N1
+areas de interesse	02O1
 areas of expertise	0081
 aree di competenza	0041
-arpusstudiju aktivitates	02O1
-arrangementer	02P1
-articles	02Q3
-articles scientifiques	02T1
-articole	02U1
-articoli	02V1
-articulos	02W1
-articulos publicados	02W1
-artigos	02D1
-artigos publicados	02D1
-artikel	02X2
-artikelen	02Z1
-artikkelit	02[1
-artiklar	02\1
-artikler	02]2
-artikli	02_1
-artiklid	02`1
-artykuly	02a1
-artykuly naukowe	02a1
-artykuły	02a1
-artykuły naukowe	02a1
-artículos	02W1
-artículos publicados	02W1
-arvutioskus	02b1
-arvutioskused	02b1
-asiakirjat	02c1
-asmenine informacija	02d1
-asmenines savybes	02=1
-asmeniniai duomenys	02d1
-asmeniniai gebejimai	02e1
-asmeniniai gebėjimai	02e1
-asmeniniai projektai	02f1
-asmeninė informacija	02d1
-asmeninės savybės	02=1
-asmens duomenys	02d1
-asmenys galintys rekomenduoti	02g1
-asmenys, galintys rekomenduoti	02g1
-asociacijos	02h1
+arpusstudiju aktivitates	02P1
+arrangementer	02Q1
+articles	02R3
+articles scientifiques	02U1
+articole	02V1
+articoli	02W1
+articulos	02X1
+articulos publicados	02X1
+artigos	02E1
+artigos publicados	02E1
+artikel	02Y2
+artikelen	02[1
+artikkelit	02\1
+artiklar	02]1
+artikler	02^2
+artikli	02`1
+artiklid	02a1
+artykuly	02b1
+artykuly naukowe	02b1
+artykuły	02b1
+artykuły naukowe	02b1
+artículos	02X1
+artículos publicados	02X1
+arvutioskus	02c1
+arvutioskused	02c1
+asiakirjat	02d1
+asmenine informacija	02e1
+asmenines savybes	02>1
+asmeniniai duomenys	02e1
+asmeniniai gebejimai	02f1
+asmeniniai gebėjimai	02f1
+asmeniniai projektai	02g1
+asmeninė informacija	02e1
+asmeninės savybės	02>1
+asmens duomenys	02e1
+asmenys galintys rekomenduoti	02h1
+asmenys, galintys rekomenduoti	02h1
+asociacijos	02i1
 asociaciones	00l1
 asociaciones profesionales	00l1
 asociatii	0101
@@ -520,7 +524,7 @@ asociatii profesionale	0101
 asociații	0101
 asociații profesionale	0101
 asosiasi	00o1
-aspettative	02i1
+aspettative	02j1
 associacions	00m1
 associacions professionals	00m1
 associacoes	00n1
@@ -532,274 +536,274 @@ associazioni	00j1
 associazioni professionali	00j1
 associações	00n1
 associações profissionais	00n1
-assocjazzjonijiet	02j1
-assoliments	02k1
-assoċjazzjonijiet	02j1
-asteptari	02l1
-asteptari salariale	02l1
-atasamente	01i1
-atașamente	01i1
-ateliers	02m1
-atestatai	02n1
+assocjazzjonijiet	02k1
+assoliments	02l1
+assoċjazzjonijiet	02k1
+asteptari	02m1
+asteptari salariale	02m1
+atasamente	01j1
+atașamente	01j1
+ateliers	02n1
+atestatai	02o1
 atestate	00T1
-atividade profissional	02o1
+atividade profissional	0301
 atividades	00P1
 atividades extracurriculares	00P1
 atividades sociais	00P1
 atividades voluntarias	00P1
 atividades voluntárias	00P1
-atk taidot	01[1
-atk-taidot	01[1
+atk taidot	01\1
+atk-taidot	01\1
 atouts	0001
-atsauksmes	0301
-atsauksmju sniedzeji	0301
-atsauksmju sniedzēji	0301
-atsiliepimai	02g1
-attached documents	02@1
-attachments	02@1
+atsauksmes	0311
+atsauksmju sniedzeji	0311
+atsauksmju sniedzēji	0311
+atsiliepimai	02h1
+attached documents	02A1
+attachments	02A1
 attestati	0071
 attestati e certificazioni	0071
 attestations	00K1
-attester	0311
-attester og referanser	0311
+attester	0321
+attester og referanser	0321
 attitudini	0041
-attivita associative	0321
-attivita di volontariato	0321
-attivita didattica	01T1
-attivita e interessi	0331
-attivita extracurricolari	0321
-attivita lavorativa	01T1
-attivita professionale	01T1
-attivita professionali	01T1
-attivita sociali	0321
-attivitajiet volontarji	0341
-attività associative	0321
-attività di volontariato	0321
-attività didattica	01T1
-attività e interessi	0331
-attività extracurricolari	0321
-attività lavorativa	01T1
-attività professionale	01T1
-attività professionali	01T1
-attività sociali	0321
-atuacao profissional	02o1
-atuação profissional	02o1
-atvinna	0351
-atzinibas	02;1
-atzinības	02;1
-auhinnad	0361
-auhinnad ja tunnustused	0361
-aus und fortbildung	0371
+attivita associative	0331
+attivita di volontariato	0331
+attivita didattica	01U1
+attivita e interessi	0341
+attivita extracurricolari	0331
+attivita lavorativa	01U1
+attivita professionale	01U1
+attivita professionali	01U1
+attivita sociali	0331
+attivitajiet volontarji	0351
+attività associative	0331
+attività di volontariato	0331
+attività didattica	01U1
+attività e interessi	0341
+attività extracurricolari	0331
+attività lavorativa	01U1
+attività professionale	01U1
+attività professionali	01U1
+attività sociali	0331
+atuacao profissional	0301
+atuação profissional	0301
+atvinna	0361
+atzinibas	02<1
+atzinības	02<1
+auhinnad	0371
+auhinnad ja tunnustused	0371
+aus und fortbildung	0381
 aus und weiterbildung	00<1
-aus- und fortbildung	0371
+aus- und fortbildung	0381
 aus- und weiterbildung	00<1
 ausbildung	00<1
 ausbildung und studium	00<1
 ausbildungen	00<1
-ausgewaehlte projekte	0381
-ausgewaehlte publikationen	0391
-ausgewahlte projekte	0381
-ausgewahlte publikationen	0391
-ausgewählte projekte	0381
-ausgewählte publikationen	0391
-auskunftspersonen	02M1
-auslandserfahrung	02:1
-ausserberufliche interessen	03:1
-ausserberufliches engagement	03;1
-ausserschulisches engagement	03;1
-ausseruniversitaeres engagement	03;1
-ausseruniversitares engagement	03;1
-auszeichnung	03<1
-auszeichnungen	03<1
-auszeichnungen und preise	03<1
-auto evaluation des competences numeriques	03=1
-auto-évaluation des compétences numériques	03=1
-autoavaliacao de competencias digitais	03>1
-autoavaliação de competências digitais	03>1
-autoavaluacio de competencies digitals	03?1
-autoavaluació de competències digitals	03?1
-autoevaluacion de competencias digitales	03@1
-autoevaluación de competencias digitales	03@1
-autoevaluarea competentelor digitale	03A1
-autoevaluarea competențelor digitale	03A1
-autorisasjon	03B1
-autorisasjoner	03B1
-autorisation	03C1
-autorisationer	03C1
+ausgewaehlte projekte	0391
+ausgewaehlte publikationen	03:1
+ausgewahlte projekte	0391
+ausgewahlte publikationen	03:1
+ausgewählte projekte	0391
+ausgewählte publikationen	03:1
+auskunftspersonen	02N1
+auslandserfahrung	02;1
+ausserberufliche interessen	03;1
+ausserberufliches engagement	03<1
+ausserschulisches engagement	03<1
+ausseruniversitaeres engagement	03<1
+ausseruniversitares engagement	03<1
+auszeichnung	03=1
+auszeichnungen	03=1
+auszeichnungen und preise	03=1
+auto evaluation des competences numeriques	03>1
+auto-évaluation des compétences numériques	03>1
+autoavaliacao de competencias digitais	03?1
+autoavaliação de competências digitais	03?1
+autoavaluacio de competencies digitals	03@1
+autoavaluació de competències digitals	03@1
+autoevaluacion de competencias digitales	03A1
+autoevaluación de competencias digitales	03A1
+autoevaluarea competentelor digitale	03B1
+autoevaluarea competențelor digitale	03B1
+autorisasjon	03C1
+autorisasjoner	03C1
+autorisation	03D1
+autorisationer	03D1
 autorizatii	00T1
 autorizații	00T1
-autovaditaja aplieciba	03D1
-autovadītāja apliecība	03D1
-autovalutazione	03E1
-autovalutazione delle competenze digitali	03F1
-autre	03G1
-autre(s) langue(s	03H1
-autres	03G1
-autres competences	02H1
-autres compétences	02H1
+autovaditaja aplieciba	03E1
+autovadītāja apliecība	03E1
+autovalutazione	03F1
+autovalutazione delle competenze digitali	03G1
+autre	03H1
+autre(s) langue(s	03I1
+autres	03H1
+autres competences	02I1
+autres compétences	02I1
 autres experiences	00^1
 autres expériences	00^1
-autres formations	02m1
-autres informations	03G1
-autres langues	03H1
-außerberufliche interessen	03:1
-außerberufliches engagement	03;1
-außerschulisches engagement	03;1
-außeruniversitäres engagement	03;1
-availability	03I1
-avaldatud tood	02`1
-avaldatud tööd	02`1
-avvenimenti	03J1
-awards	03K2
+autres formations	02n1
+autres informations	03H1
+autres langues	03I1
+außerberufliche interessen	03;1
+außerberufliches engagement	03<1
+außerschulisches engagement	03<1
+außeruniversitäres engagement	03<1
+availability	03J1
+avaldatud tood	02a1
+avaldatud tööd	02a1
+avvenimenti	03K1
+awards	03L2
 awards and achievements	00A1
 awards and honors	00A1
 awards and recognition	00A1
 awards and scholarships	00A1
-awtovalutazzjoni tal hiliet digitali	03M1
-awtovalutazzjoni tal-ħiliet diġitali	03M1
+awtovalutazzjoni tal hiliet digitali	03N1
+awtovalutazzjoni tal-ħiliet diġitali	03N1
 ações de formação	00O1
 ações voluntárias	00P1
 açık kaynak projeler	00N1
 aðild	00d1
 aðild að félögum	00d1
 aðrar upplýsingar	00g1
-așteptări	02l1
-așteptări salariale	02l1
-badania	03N1
-badges	03O1
-baglantilar	03P1
-bahasa	03Q1
-bahasa asing	03Q1
-bahasa pemrograman	03R1
-bai bao	01^1
-bai bao khoa hoc	01^1
-bai thuyet trinh	01^1
-bai viet	01^1
-ballraiocht	03S1
-ballraiochtai	03S1
-ballraíocht	03S1
-ballraíochtaí	03S1
-balvas	02;1
-ban than	03T1
-banen	02L1
-bang cap	03U1
-bang cap va chung chi	03V1
-bang lai	03W1
-bang lai xe	03W1
-bang sang che	01^1
-basarilar	03X1
-basarilar ve oduller	03X1
-basarilarim	03X1
-basic info	03Y1
-basic information	03Y1
-basics	03Y1
-basisgegevens	03Z1
-bağlantılar	03P1
-başarılar	03X1
-başarılar ve ödüller	03X1
-başarılarım	03X1
-beasiswa	03[1
-becas	03\1
-becas y premios	03\1
-beceriler	02J1
-becerilerim	02J1
+așteptări	02m1
+așteptări salariale	02m1
+badania	03O1
+badges	03P1
+baglantilar	03Q1
+bahasa	03R1
+bahasa asing	03R1
+bahasa pemrograman	03S1
+bai bao	01_1
+bai bao khoa hoc	01_1
+bai thuyet trinh	01_1
+bai viet	01_1
+ballraiocht	03T1
+ballraiochtai	03T1
+ballraíocht	03T1
+ballraíochtaí	03T1
+balvas	02<1
+ban than	03U1
+banen	02M1
+bang cap	03V1
+bang cap va chung chi	03W1
+bang lai	03X1
+bang lai xe	03X1
+bang sang che	01_1
+basarilar	03Y1
+basarilar ve oduller	03Y1
+basarilarim	03Y1
+basic info	03Z1
+basic information	03Z1
+basics	03Z1
+basisgegevens	03[1
+bağlantılar	03Q1
+başarılar	03Y1
+başarılar ve ödüller	03Y1
+başarılarım	03Y1
+beasiswa	03\1
+becas	03]1
+becas y premios	03]1
+beceriler	02K1
+becerilerim	02K1
 befaehigungsnachweise	00=1
 befahigungsnachweise	00=1
 befähigungsnachweise	00=1
-begeleidende brief	03]1
-begivenheder	03^1
-behaalde certificaten	03_1
-behaalde resultaten	03`1
-behoerighet	03a1
-behoerigheter	03a1
-behorighet	03a1
-behorigheter	03a1
-behörighet	03a1
-behörigheter	03a1
-beilagen	01n1
-beklentiler	02K1
-beklentilerim	02K1
-belangrijke projecten	03b1
-belangrijkste vaardigheden	03c1
-belge ve sertifikalar	03d1
-belgeler	03d1
+begeleidende brief	03^1
+begivenheder	03_1
+behaalde certificaten	03`1
+behaalde resultaten	03a1
+behoerighet	03b1
+behoerigheter	03b1
+behorighet	03b1
+behorigheter	03b1
+behörighet	03b1
+behörigheter	03b1
+beilagen	01o1
+beklentiler	02L1
+beklentilerim	02L1
+belangrijke projecten	03c1
+belangrijkste vaardigheden	03d1
+belge ve sertifikalar	01M1
+belgeler	01M1
 bemutatkozas	03e1
 bemutatkozás	03e1
-ben kimim	01X1
-bendra informacija	02d1
+ben kimim	01Y1
+bendra informacija	02e1
 benevolat	00]1
-beques	02k1
-beques i premis	02k1
+beques	02l1
+beques i premis	02l1
 berechtigungen	00=1
-beroepservaring	02L1
+beroepservaring	02M1
 beroepsverenigingen	03f1
-beruf	02:1
-berufliche erfahrung	02:1
-berufliche fortbildung	0371
-berufliche fortbildungen	0371
+beruf	02;1
+berufliche erfahrung	02;1
+berufliche fortbildung	0381
+berufliche fortbildungen	0381
 berufliche kompetenzen	03g1
-berufliche laufbahn	02:1
+berufliche laufbahn	02;1
 berufliche mitgliedschaften	03h1
-berufliche praxis	02:1
+berufliche praxis	02;1
 berufliche qualifikationen	03g1
-berufliche stationen	02:1
-berufliche taetigkeiten	02:1
-berufliche tatigkeiten	02:1
-berufliche tätigkeiten	02:1
-berufliche weiterbildung	0371
-berufliche weiterbildungen	0371
+berufliche stationen	02;1
+berufliche taetigkeiten	02;1
+berufliche tatigkeiten	02;1
+berufliche tätigkeiten	02;1
+berufliche weiterbildung	0381
+berufliche weiterbildungen	0381
 berufliche zertifikate	00=1
-berufliche ziele	01m1
-beruflicher hintergrund	02:1
-beruflicher werdegang	02:1
+berufliche ziele	01n1
+beruflicher hintergrund	02;1
+beruflicher werdegang	02;1
 berufliches profil	03i1
 berufsausbildung	00<1
-berufsausubung	02:1
-berufsausuebung	02:1
-berufsausübung	02:1
-berufserfahrung	02:1
-berufserfahrung und praktika	02:1
-berufserfahrungen	02:1
-berufsleben	02:1
-berufspraxis	02:1
+berufsausubung	02;1
+berufsausuebung	02;1
+berufsausübung	02;1
+berufserfahrung	02;1
+berufserfahrung und praktika	02;1
+berufserfahrungen	02;1
+berufsleben	02;1
+berufspraxis	02;1
 berufsprofil	03i1
-berufstaetigkeit	02:1
-berufstatigkeit	02:1
-berufstätigkeit	02:1
-berufsweg	02:1
-berufswunsch	01m1
-berufsziel	01m1
-beschaeftigung	02:1
-beschaftigung	02:1
+berufstaetigkeit	02;1
+berufstatigkeit	02;1
+berufstätigkeit	02;1
+berufsweg	02;1
+berufswunsch	01n1
+berufsziel	01n1
+beschaeftigung	02;1
+beschaftigung	02;1
 bescheinigungen	00=1
-beschikbaarheid	01Y1
-beschäftigung	02:1
-beskaeftigelse	0251
-beskæftigelse	0251
-besondere erfolge	03<1
+beschikbaarheid	01Z1
+beschäftigung	02;1
+beskaeftigelse	0261
+beskæftigelse	0261
+besondere erfolge	03=1
 besondere kenntnisse	03g1
 bestuurservaring	00[1
 bestuursfuncties	00[1
-betolteni kivant munkakor	01N1
-betyg och intyg	03a1
-betölteni kívánt munkakör	01N1
-beurzen	03`1
+betolteni kivant munkakor	01O1
+betyg och intyg	03b1
+betölteni kívánt munkakör	01O1
+beurzen	03a1
 bevezeto	03e1
 bevezető	03e1
-bevis	03B1
-beviser	03C1
-bevoegdheden	03_1
-bewerbungsanschreiben	0261
-bewerbungsschreiben	0261
+bevis	03C1
+beviser	03D1
+bevoegdheden	03`1
+bewerbungsanschreiben	0271
+bewerbungsschreiben	0271
 beyond work	00_1
 bibliografija	03j1
 bibliography	03k1
-bidang keahlian	03R1
+bidang keahlian	03S1
 biedribas	03l1
 biedrības	03l1
 bij en nascholing	0031
 bij- en nascholing	0031
-bijbanen	02L1
+bijbanen	02M1
 bijlage	03m1
 bijlagen	03m1
 bijscholing	0031
@@ -808,10 +812,11 @@ bilag	03n1
 bilaga	03o1
 bilagor	03o1
 bildigi diller	0401
-bildigi programlar	02J1
+bildigi programlar	02K1
+bildiklerim	02K1
 bildiriler	01>1
 bildiği diller	0401
-bildiği programlar	02J1
+bildiği programlar	02K1
 bildung	00<1
 bildungsabschluesse	00<1
 bildungsabschlusse	00<1
@@ -819,35 +824,37 @@ bildungsabschlüsse	00<1
 bildungsgang	00<1
 bildungsweg	00<1
 bildungswerdegang	00<1
-bilgi ve beceriler	02J1
+bilgi ve beceriler	02K1
 bilgilerim	0411
-bilgisayar	02J1
-bilgisayar becerileri	02J1
-bilgisayar bilgileri	02J1
-bilgisayar bilgisi	02J1
+bilgisayar	02K1
+bilgisayar becerileri	02K1
+bilgisayar bilgileri	02K1
+bilgisayar bilgisi	02K1
 bilimsel yayinlar	01>1
 bilimsel yayınlar	01>1
 bilprof	0421
 bio	00;1
-bio data	03Y1
+bio data	03Z1
 biodata	0431
 biografia	0444
 biografía	00L1
 biographie	0001
 biography	00;1
+birkac soz	01Y1
+birkaç söz	01Y1
 birtingar	0481
-bisherige stationen	02:1
-bisherige taetigkeiten	02:1
-bisherige tatigkeiten	02:1
-bisherige tätigkeiten	02:1
+bisherige stationen	02;1
+bisherige taetigkeiten	02;1
+bisherige tatigkeiten	02;1
+bisherige tätigkeiten	02;1
 bizonyitvanyok	0491
 bizonyítványok	0491
 blog posts	03k1
 boards	04:1
-bocker	02\1
-boecker	02\1
+bocker	02]1
+boecker	02]1
 boeger	04;1
-boeken	02Z1
+boeken	02[1
 boeker	04<1
 boger	04;1
 boker	04<1
@@ -860,57 +867,61 @@ boroz ta' studju	04>1
 boroż ta' studju	04>1
 borse di studio	04?1
 borse e premi	04?1
+bos vakitlerde	04@1
 bos zaman	04@1
 bos zaman aktiviteleri	04@1
 bos zamanlarda	04@1
+bos zamanlarim	04@1
 bourses	04A1
 bourses et prix	04A1
+boş vakitlerde	04@1
 boş zaman	04@1
 boş zaman aktiviteleri	04@1
 boş zamanlarda	04@1
-breve presentazione	03E1
-brevete	02U1
-brevets	02T1
+boş zamanlarım	04@1
+breve presentazione	03F1
+brevete	02V1
+brevets	02U1
 brevets et certifications	00K1
-brevetti	02V1
+brevetti	02W1
 brigady	04B2
 brigády	04B2
 brivais laiks	0181
-brivpratiga darba pieredze	02O1
-brivpratigais darbs	02O1
-brivpratigo darbs	02O1
+brivpratiga darba pieredze	02P1
+brivpratigais darbs	02P1
+brivpratigo darbs	02P1
 brīvais laiks	0181
-brīvprātīgais darbs	02O1
-brīvprātīgo darbs	02O1
-brīvprātīgā darba pieredze	02O1
-bucher	0391
-buecher	0391
+brīvprātīgais darbs	02P1
+brīvprātīgo darbs	02P1
+brīvprātīgā darba pieredze	02P1
+bucher	03:1
+buecher	03:1
 buiten het werk	04D1
 buku	04E1
-bureautique	02H1
+bureautique	02I1
 burse	04F1
 burse si premii	04F1
 burse și premii	04F1
-burslar	03X1
-burslar ve oduller	03X1
-burslar ve ödüller	03X1
-bài báo	01^1
-bài báo khoa học	01^1
-bài thuyết trình	01^1
-bài viết	01^1
+burslar	03Y1
+burslar ve oduller	03Y1
+burslar ve ödüller	03Y1
+bài báo	01_1
+bài báo khoa học	01_1
+bài thuyết trình	01_1
+bài viết	01_1
 bénévolat	00]1
 bílpróf	0421
-böcker	02\1
+böcker	02]1
 bøger	04;1
 bøker	04<1
-bücher	0391
-bản thân	03T1
-bằng cấp	03U1
-bằng cấp và chứng chỉ	03V1
-bằng lái	03W1
-bằng lái xe	03W1
-bằng sáng chế	01^1
-cac cong bo	01^1
+bücher	03:1
+bản thân	03U1
+bằng cấp	03V1
+bằng cấp và chứng chỉ	03W1
+bằng lái	03X1
+bằng lái xe	03X1
+bằng sáng chế	01_1
+cac cong bo	01_1
 cac du an	04G1
 cac du an da tham gia	04G1
 cac khoa dao tao	04H1
@@ -928,33 +939,34 @@ calisma gecmisi	04L1
 calisma hayati	04L1
 calismalar	00N1
 calistaylar	04M1
+calistigim yerler	04L1
 calitati personale	04N1
 calități personale	04N1
 capabilities	0081
 capacidades	04O2
-capacidades y competencias personales	02I1
+capacidades y competencias personales	02J1
 capacita	0041
 capacita e competenze	0041
 capacita e competenze personali	0041
 capacita e competenze tecniche	0041
-capacita linguistiche	01S1
+capacita linguistiche	01T1
 capacita professionali	0041
 capacitacao	00O1
 capacitacion	04Q1
 capacitaciones	04Q1
 capacitación	04Q1
 capacitacoes	00O1
-capacitats	01V1
+capacitats	01W1
 capacitação	00O1
 capacitações	00O1
-capacites	02H1
+capacites	02I1
 capacità	0041
 capacità e competenze	0041
 capacità e competenze personali	0041
 capacità e competenze tecniche	0041
-capacità linguistiche	01S1
+capacità linguistiche	01T1
 capacità professionali	0041
-capacités	02H1
+capacités	02I1
 career	00B1
 career experience	00B1
 career highlights	00A1
@@ -962,7 +974,7 @@ career history	00B1
 career objective	00;1
 career overview	00;1
 career path	00B1
-career preferences	03I1
+career preferences	03J1
 career profile	00;1
 career summary	00;1
 cargo desejado	04R1
@@ -974,10 +986,10 @@ carnet de conducere	04T1
 carnet de conducir	04S1
 carnet de conduir	04U1
 carné de conducir	04S1
-carreira	02o1
+carreira	0301
 carrera profesional	00U1
 carrera professional	04V1
-carriera	01T1
+carriera	01U1
 carriera accademica	04W1
 carriere	04X2
 carrière	04X2
@@ -1006,7 +1018,7 @@ carteira de habilitação	04[1
 carteira de motorista	04[1
 cartes de recomanacio	04`1
 cartes de recomanació	04`1
-carti	02U1
+carti	02V1
 ce que je recherche	04a1
 ceadunais	04b1
 ceadunais tiomana	04c1
@@ -1041,18 +1053,18 @@ certificari	00T1
 certificate	04l2
 certificate si atestate	00T1
 certificate și atestate	00T1
-certificaten	03_1
-certificaten en licenties	03_1
-certificates	03O1
+certificaten	03`1
+certificaten en licenties	03`1
+certificates	03P1
 certificates and courses	00b1
-certificates and licences	03O1
-certificates and licenses	03O1
+certificates and licences	03P1
+certificates and licenses	03P1
 certificati	0071
 certificati e attestati	0071
-certificatie	03_1
+certificatie	03`1
 certification	00I2
 certifications	00I2
-certifications and licenses	03O1
+certifications and licenses	03P1
 certifications professionnelles	00K1
 certificats	04n2
 certificats et attestations	00K1
@@ -1062,20 +1074,20 @@ certificazioni	0071
 certificação	00S1
 certificações	00S1
 certificações profissionais	00S1
-certificering	03_1
-certificeringen	03_1
-certificeringer	03C1
+certificering	03`1
+certificeringen	03`1
+certificeringer	03D1
 certificări	00T1
-certifiering	03a1
-certifieringar	03a1
+certifiering	03b1
+certifieringar	03b1
 certifikace	0501
 certifikacie	0511
 certifikacije	0521
 certifikat	0532
-certifikat och intyg	03a1
-certifikat och licenser	03a1
-certifikater	03C1
-certifikater og licenser	03C1
+certifikat och intyg	03b1
+certifikat och licenser	03b1
+certifikater	03D1
+certifikater og licenser	03D1
 certifikati	0553
 certifikati i licence	0521
 certifikati in licence	0581
@@ -1097,22 +1109,22 @@ certyfikaty	05<1
 certyfikaty i licencje	05<1
 certyfikaty i uprawnienia	05<1
 cesitli	05=1
-cevrimici profiller	03P1
+cevrimici profiller	03Q1
 character references	05>1
 charakterystyka	04f1
 charity work	00W1
-charlas	02W1
-chi sono	03E1
-chung chi	03V1
-chung chi chuyen mon	03V1
-chung chi va giay phep	03V1
-chung nhan	03V1
+charlas	02X1
+chi sono	03F1
+chung chi	03W1
+chung chi chuyen mon	03W1
+chung chi va giay phep	03W1
+chung nhan	03W1
 chuyen mon	04I1
 chuyên môn	04I1
-chứng chỉ	03V1
-chứng chỉ chuyên môn	03V1
-chứng chỉ và giấy phép	03V1
-chứng nhận	03V1
+chứng chỉ	03W1
+chứng chỉ chuyên môn	03W1
+chứng chỉ và giấy phép	03W1
+chứng nhận	03W1
 cikkek	05?1
 cil	05@1
 cilj	05A2
@@ -1163,48 +1175,48 @@ committees	04:1
 communaute	00]1
 communauté	00]1
 communication skills	0081
-communications	02T1
-communications orales	02T1
+communications	02U1
+communications orales	02U1
 community	05X2
 community involvement	00W1
 community service	00W1
 community work	00W1
-competence numerique auto evaluation	03=1
+competence numerique auto evaluation	03>1
 competences	05Z2
-competences cles	02H1
-competences complementaires	02H1
-competences comportementales	02H1
-competences et outils	02H1
-competences informatiques	02H1
-competences linguistiques	03H1
-competences linguistiques et informatiques	02H1
-competences metier	02H1
-competences numeriques	02H1
-competences personnelles	02H1
-competences professionnelles	02H1
-competences techniques	02H1
-competences transversales	02H1
+competences cles	02I1
+competences complementaires	02I1
+competences comportementales	02I1
+competences et outils	02I1
+competences informatiques	02I1
+competences linguistiques	03I1
+competences linguistiques et informatiques	02I1
+competences metier	02I1
+competences numeriques	02I1
+competences personnelles	02I1
+competences professionnelles	02I1
+competences techniques	02I1
+competences transversales	02I1
 competencia digital	05\2
 competencias	04O2
-competencias clave	02I1
-competencias digitais	02E1
-competencias digitales	02I1
-competencias e habilidades	02E1
-competencias informaticas	02E1
+competencias clave	02J1
+competencias digitais	02F1
+competencias digitales	02J1
+competencias e habilidades	02F1
+competencias informaticas	02F1
 competencias linguisticas	05^2
 competencias lingüísticas	05`1
-competencias personales	02I1
-competencias pessoais	02E1
-competencias profesionales	02I1
+competencias personales	02J1
+competencias pessoais	02F1
+competencias profesionales	02J1
 competencias tecnicas	04O2
-competencias técnicas	02I1
-competencias y habilidades	02I1
+competencias técnicas	02J1
+competencias y habilidades	02J1
 competencies	05a2
-competencies digitals	01V1
+competencies digitals	01W1
 competencies linguistiques	05c1
-competencies personals	01V1
-competencies professionals	01V1
-competencies tecniques	01V1
+competencies personals	01W1
+competencies professionals	01W1
+competencies tecniques	01W1
 competente	0051
 competente cheie	0051
 competente digitale	0051
@@ -1214,14 +1226,14 @@ competente personale	0051
 competente profesionale	0051
 competente si abilitati	0051
 competente tehnice	0051
-competenties	03c1
-competenza digitale	03F1
+competenties	03d1
+competenza digitale	03G1
 competenze	0041
 competenze chiave	0041
 competenze comunicative	0041
 competenze digitali	0041
 competenze informatiche	0041
-competenze linguistiche	01S1
+competenze linguistiche	01T1
 competenze organizzative e gestionali	0041
 competenze personali	0041
 competenze principali	0041
@@ -1241,63 +1253,63 @@ competențe și abilități	0051
 competicoes	04=1
 competitions	00A1
 competições	04=1
-competències	01V1
-competències digitals	01V1
+competències	01W1
+competències digitals	01W1
 competències lingüístiques	05c1
-competències personals	01V1
-competències professionals	01V1
-competències tècniques	01V1
-competência digital	03>1
-competências	02E1
-competências digitais	02E1
-competências e habilidades	02E1
-competências informáticas	02E1
+competències personals	01W1
+competències professionals	01W1
+competències tècniques	01W1
+competência digital	03?1
+competências	02F1
+competências digitais	02F1
+competências e habilidades	02F1
+competências informáticas	02F1
 competências linguísticas	05d1
-competências pessoais	02E1
-competências técnicas	02E1
+competências pessoais	02F1
+competências técnicas	02F1
 compromiso social	00H1
 computer literacy	0081
 computer skills	0081
-computerkennis	03c1
+computerkennis	03d1
 computerkenntnisse	03g1
-computervaardigheden	03c1
+computervaardigheden	03d1
 computing	0081
-compétence numérique auto-évaluation	03=1
-compétences	02H1
-compétences clés	02H1
-compétences complémentaires	02H1
-compétences comportementales	02H1
-compétences et outils	02H1
-compétences informatiques	02H1
-compétences linguistiques	03H1
-compétences linguistiques et informatiques	02H1
-compétences métier	02H1
-compétences numériques	02H1
-compétences personnelles	02H1
-compétences professionnelles	02H1
-compétences techniques	02H1
-compétences transversales	02H1
-comunicaciones	02W1
+compétence numérique auto-évaluation	03>1
+compétences	02I1
+compétences clés	02I1
+compétences complémentaires	02I1
+compétences comportementales	02I1
+compétences et outils	02I1
+compétences informatiques	02I1
+compétences linguistiques	03I1
+compétences linguistiques et informatiques	02I1
+compétences métier	02I1
+compétences numériques	02I1
+compétences personnelles	02I1
+compétences professionnelles	02I1
+compétences techniques	02I1
+compétences transversales	02I1
+comunicaciones	02X1
 comunicacions	05e1
-comunicacoes	02D1
-comunicari	02U1
-comunicações	02D1
-comunicări	02U1
+comunicacoes	02E1
+comunicari	02V1
+comunicações	02E1
+comunicări	02V1
 comunidad	00H1
 comunidade	00P1
-comunita	0321
-comunità	0321
+comunita	0331
+comunità	0331
 concorsi	04?1
 concours	04A1
 concursos	05f2
 concursuri	04F1
 coneixement d'idiomes	05c1
-coneixements	01V1
+coneixements	01W1
 coneixements d'idiomes	05c1
-coneixements informatics	01V1
-coneixements informàtics	01V1
-coneixements tecnics	01V1
-coneixements tècnics	01V1
+coneixements informatics	01W1
+coneixements informàtics	01W1
+coneixements tecnics	01W1
+coneixements tècnics	01W1
 conference papers	03k1
 conference participation	05h1
 conference presentations	03k1
@@ -1309,7 +1321,7 @@ conferences attended	05h1
 conferences et seminaires	05V1
 conferencias	05k2
 conferencias e seminarios	05m1
-conferencias impartidas	02W1
+conferencias impartidas	02X1
 conferencias y seminarios	05n1
 conferencies	05o1
 conferencies i seminaris	05o1
@@ -1330,12 +1342,12 @@ conferências	05m1
 conferências e seminários	05m1
 conférences	05V1
 conférences et séminaires	05V1
-cong bo khoa hoc	01^1
+cong bo khoa hoc	01_1
 cong cu	04I1
 cong nghe	04I1
 cong tac xa hoi	0631
-cong trinh khoa hoc	01^1
-cong trinh nghien cuu	01^1
+cong trinh khoa hoc	01_1
+cong trinh nghien cuu	01_1
 cong viec	0641
 cong viec mong muon	0651
 cong viec tinh nguyen	0631
@@ -1354,50 +1366,50 @@ congressos e seminários	05m1
 congressos i jornades	05o1
 congrès	05V1
 conhecimento de idiomas	05d1
-conhecimentos	02E1
-conhecimentos de informatica	02E1
-conhecimentos de informática	02E1
-conhecimentos em informatica	02E1
-conhecimentos em informática	02E1
-conhecimentos especificos	02E1
-conhecimentos específicos	02E1
+conhecimentos	02F1
+conhecimentos de informatica	02F1
+conhecimentos de informática	02F1
+conhecimentos em informatica	02F1
+conhecimentos em informática	02F1
+conhecimentos especificos	02F1
+conhecimentos específicos	02F1
 conhecimentos linguisticos	05d1
 conhecimentos linguísticos	05d1
-conhecimentos tecnicos	02E1
-conhecimentos técnicos	02E1
-connaissances	02H1
-connaissances informatiques	02H1
-connaissances linguistiques	03H1
-connaissances techniques	02H1
+conhecimentos tecnicos	02F1
+conhecimentos técnicos	02F1
+connaissances	02I1
+connaissances informatiques	02I1
+connaissances linguistiques	03I1
+connaissances techniques	02I1
 conocimiento de idiomas	05`1
-conocimientos	02I1
+conocimientos	02J1
 conocimientos de idiomas	05`1
-conocimientos informaticos	02I1
-conocimientos informáticos	02I1
-conocimientos tecnicos	02I1
-conocimientos técnicos	02I1
-conocimientos y habilidades	02I1
-conoscenza delle lingue	01S1
+conocimientos informaticos	02J1
+conocimientos informáticos	02J1
+conocimientos tecnicos	02J1
+conocimientos técnicos	02J1
+conocimientos y habilidades	02J1
+conoscenza delle lingue	01T1
 conoscenze	0041
 conoscenze informatiche	0041
-conoscenze linguistiche	01S1
+conoscenze linguistiche	01T1
 conoscenze tecniche	0041
 conquistas	04=1
 consulting experience	00B1
 contact	0684
-contact details	03Y1
-contact information	03Y1
-contact me	03Y1
+contact details	03Z1
+contact information	03Z1
+contact me	03Z1
 contacte	06<2
-contactgegevens	03Z1
-contactinformatie	03Z1
+contactgegevens	03[1
+contactinformatie	03[1
 contacto	06>2
 contactos	06@1
 contacts	06A2
 contato	06@1
 contatos	06@1
-contatti	01_1
-contatto	01_1
+contatti	01`1
+contatto	01`1
 continuing education	00b1
 continuous learning	00b1
 contributions	00D1
@@ -1414,23 +1426,23 @@ corsi di aggiornamento	0121
 corsi di formazione	0121
 corsi e seminari	0121
 corsi e workshop	0121
-cours	02m1
-cours suivis	02m1
+cours	02n1
+cours suivis	02n1
 courses	00b1
 courses and training	00b1
 courses and workshops	00b1
 coursework	00b1
-cover letter	02A1
-covering letter	02A1
+cover letter	02B1
+covering letter	02B1
 credenciais	00S1
 credenciales	00Q1
-credentials	03O1
+credentials	03P1
 csatolmanyok	06D1
 csatolmányok	06D1
-cualificaciones	02I1
+cualificaciones	02J1
 cudzie jazyky	06E1
 culra oideachais	04J1
-cumainn	03S1
+cumainn	03T1
 cumais	06F1
 cunostinte	0051
 cunostinte de operare pe calculator	0051
@@ -1457,27 +1469,27 @@ cursos complementarios	04Q1
 cursos completos	00O1
 cursos de aperfeicoamento	00O1
 cursos de aperfeiçoamento	00O1
-cursos de formacio	01W1
+cursos de formacio	01X1
 cursos de formacion	04Q1
-cursos de formació	01W1
+cursos de formació	01X1
 cursos de formación	04Q1
 cursos e treinamentos	00O1
 cursos extracurriculares	00O1
-cursos i tallers	01W1
+cursos i tallers	01X1
 cursos livres	00O1
 cursos realizados	04Q1
 cursos y capacitaciones	04Q1
 cursos y seminarios	04Q1
 cursos y talleres	04Q1
-cursuri	01P1
-cursuri absolvite	01P1
-cursuri de formare	01P1
-cursuri de perfectionare	01P1
-cursuri de perfecționare	01P1
-cursuri si certificari	01P1
-cursuri si traininguri	01P1
-cursuri și certificări	01P1
-cursuri și traininguri	01P1
+cursuri	01Q1
+cursuri absolvite	01Q1
+cursuri de formare	01Q1
+cursuri de perfectionare	01Q1
+cursuri de perfecționare	01Q1
+cursuri si certificari	01Q1
+cursuri si traininguri	01Q1
+cursuri și certificări	01Q1
+cursuri și traininguri	01Q1
 cursus	06J2
 cursus academique	06L1
 cursus académique	06L1
@@ -1497,7 +1509,7 @@ członkostwa	06N1
 członkostwo	06N1
 członkostwo w organizacjach	06N1
 członkostwo w stowarzyszeniach	06N1
-các công bố	01^1
+các công bố	01_1
 các dự án	04G1
 các dự án đã tham gia	04G1
 các khóa học	04H1
@@ -1508,11 +1520,11 @@ cáilíochtaí acadúla	04J1
 célkitűzés	03e1
 célok	03e1
 cíl	05@1
-công bố khoa học	01^1
+công bố khoa học	01_1
 công cụ	04I1
 công nghệ	04I1
-công trình khoa học	01^1
-công trình nghiên cứu	01^1
+công trình khoa học	01_1
+công trình nghiên cứu	01_1
 công tác xã hội	0631
 công việc	0641
 công việc mong muốn	0651
@@ -1520,10 +1532,10 @@ công việc tình nguyện	0631
 cúlra oideachais	04J1
 cúrsaí	04e1
 cúrsaí oiliúna	04e1
-cărți	02U1
+cărți	02V1
 dades	06O1
-dades d'interes	01R1
-dades d'interès	01R1
+dades d'interes	01S1
+dades d'interès	01S1
 dades de contacte	06O1
 dades personals	06O1
 dados basicos	06@1
@@ -1574,7 +1586,7 @@ danh hieu	06[1
 danh hieu va giai thuong	06[1
 danh hiệu	06[1
 danh hiệu và giải thưởng	06[1
-dao tao	03U1
+dao tao	03V1
 dao tao bo sung	04H1
 dao tao va khoa hoc	04H1
 darba gaita	06\1
@@ -1589,30 +1601,30 @@ darbine veikla	06^1
 darbinė patirtis	06^1
 darbinė veikla	06^1
 darbo istorija	06^1
-darbo kompiuteriu igudziai	02e1
-darbo kompiuteriu įgūdžiai	02e1
+darbo kompiuteriu igudziai	02f1
+darbo kompiuteriu įgūdžiai	02f1
 darbo pageidavimai	06_1
 darbo patirtis	06^1
 darbovietes	06^1
 darbovietės	06^1
 darbs	06\1
-data	01f1
+data	01g1
 data diri	0431
 data personal	0431
 data personali	06`1
 data pribadi	0431
 data tambahan	06a1
-dataferdigheter	01f1
-datakunnskaper	01f1
+dataferdigheter	01g1
+datakunnskaper	01g1
 datakunskaper	06b1
 date de contact	06c1
 date de identificare	06c1
 date generale	06c1
 date personale	06c1
-date suplimentare	01Q1
-daten zur person	01l1
-dati anagrafici	01_1
-dati personali	01_1
+date suplimentare	01R1
+daten zur person	01m1
+dati anagrafici	01`1
+dati personali	01`1
 datoriemanas	05E1
 datoriemaņas	05E1
 datorkunskap	06b1
@@ -1655,23 +1667,23 @@ dernek ve uyelikler	06i1
 dernek ve üyelikler	06i1
 dernek üyelikleri	06i1
 dernekler	06i1
-desired job	03I1
-desired position	03I1
+desired job	03J1
+desired position	03J1
 deskripsi	06j1
 deskripsi diri	06j1
 despre mine	04N1
-destrezas	02I1
+destrezas	02J1
 dettalji personali	06`1
 dettalji ta' kuntatt	06`1
-developpement professionnel	02m1
-diem manh	03T1
+developpement professionnel	02n1
+diem manh	03U1
 diger	05=1
-diger beceriler	02J1
+diger beceriler	02K1
 diger bilgiler	05=1
-digioskused	02b1
+digioskused	02c1
 digipadevuse enesehinnang	06k1
 digipädevuse enesehinnang	06k1
-digitaidot	01[1
+digitaidot	01\1
 digitaitojen itsearviointi	06l1
 digital competence	06m1
 digital competence self assessment	06m1
@@ -1684,13 +1696,13 @@ digitala fardigheter	06b1
 digitala färdigheter	06b1
 digitalas prasmes	05E1
 digitale competentie	06n1
-digitale ferdigheter	01f1
+digitale ferdigheter	01g1
 digitale kompetencer	06o1
 digitale kompetenzen	03g1
 digitale selbsteinschaetzung	0701
 digitale selbsteinschatzung	0701
 digitale selbsteinschätzung	0701
-digitale vaardigheden	03c1
+digitale vaardigheden	03d1
 digitalis keszsegek	0711
 digitalis kompetenciak onertekelese	0721
 digitalne kompetence	0731
@@ -1712,7 +1724,7 @@ dijak elismeresek	0771
 dijak es elismeresek	0771
 dijital beceri oz degerlendirmesi	0781
 dijital beceri öz değerlendirmesi	0781
-dijital beceriler	02J1
+dijital beceriler	02K1
 dil	0401
 dil becerileri	0401
 dil bilgileri	0401
@@ -1720,10 +1732,10 @@ dil bilgisi	0401
 dil yetkinlikleri	0401
 diller	0401
 dinh kem	0791
-diplom	03a1
+diplom	03b1
 diploma's	00F1
-diploma's en certificaten	03_1
-diplomalar	03d1
+diploma's en certificaten	03`1
+diplomalar	01M1
 diplomas	00Q1
 diplomas e certificados	00S1
 diplomas y certificados	00Q1
@@ -1732,7 +1744,7 @@ diplome si certificate	00T1
 diplome și certificate	00T1
 diplomes	07:2
 diplomes et formations	06L1
-diplomi	02>1
+diplomi	02?1
 diplomid	07<1
 diplômes	06L1
 diplômes et formations	06L1
@@ -1740,30 +1752,30 @@ disponibbilta	07=1
 disponibbiltà	07=1
 disponibilidad	07>1
 disponibilidade	04R1
-disponibilita	02i1
+disponibilita	02j1
 disponibilitat	07?1
-disponibilitate	02l1
+disponibilitate	02m1
 disponibilite	04a1
 disponibilites	04a1
-disponibilità	02i1
+disponibilità	02j1
 disponibilité	04a1
 disponibilités	04a1
-distinciones	03\1
-distincions	02k1
+distinciones	03]1
+distincions	02l1
 distincoes	04=1
 distinctii	04F1
 distinctions	07@2
 distinctions et prix	04A1
 distincții	04F1
 distinções	04=1
-divers	03G1
+divers	03H1
 divers et loisirs	00\1
 diverse	07B4
 diversen	0021
 diverses	07F1
 diversos	06P1
 diğer	05=1
-diğer beceriler	02J1
+diğer beceriler	02K1
 diğer bilgiler	05=1
 dobrovoljni rad	07G1
 dobrovolna cinnost	06T1
@@ -1778,15 +1790,15 @@ dobrovolná činnost	06T1
 dobrovoľnícka činnosť	07J1
 dobrovoľnícke aktivity	07J1
 dobrovoľníctvo	07J1
-documente	01i1
-documente anexate	01i1
+documente	01j1
+documente anexate	01j1
 documenten	03m1
-documenti allegati	01O1
+documenti allegati	01P1
 documentos adjuntos	00e1
 documentos anexos	07K1
-documents	02@1
+documents	02A1
 documents adjunts	00f1
-documents joints	0221
+documents joints	0231
 dodatkowa aktywnosc	01J1
 dodatkowa aktywność	01J1
 dodatkowe	07L1
@@ -1812,7 +1824,7 @@ dogadanja	07Y1
 događaji	07X1
 događanja	07Y1
 dogodki	07Z1
-doi net ve ban than	03T1
+doi net ve ban than	03U1
 doicimeid	04d1
 doiciméid	04d1
 doksztalcanie	07M1
@@ -1822,16 +1834,16 @@ dokumendid	07\1
 dokument	03o1
 dokumenta	07]1
 dokumentai	07^1
-dokumente	01n1
+dokumente	01o1
 dokumenter	07_2
 dokumenti	07a4
-dokumenti mehmuza	0211
-dokumenti mehmuża	0211
+dokumenti mehmuza	0221
+dokumenti mehmuża	0221
 dokumentumok	06D1
 dokumenty	07e3
-domaines d'expertise	02H1
-domaines de competences	02H1
-domaines de compétences	02H1
+domaines d'expertise	02I1
+domaines de competences	02I1
+domaines de compétences	02I1
 donde he trabajado	00U1
 donnees personnelles	06C1
 données personnelles	06C1
@@ -1871,7 +1883,7 @@ doswiadczenie praktyczne	0841
 doswiadczenie w pracy	0841
 doswiadczenie wolontariackie	01J1
 doswiadczenie zawodowe	0841
-dove ho lavorato	01T1
+dove ho lavorato	01U1
 dovednosti	06U1
 dovednosti a znalosti	06U1
 dovoljenja	0581
@@ -1930,7 +1942,7 @@ działalność pozazawodowa	01J1
 działalność społeczna	01J1
 działalność studencka	01J1
 działalność zawodowa	0841
-développement professionnel	02m1
+développement professionnel	02n1
 díjak	0771
 díjak és elismerések	0771
 díjak, elismerések	0771
@@ -1950,7 +1962,7 @@ earlier experience	00B1
 earlier jobs	00B1
 earlier positions	00B1
 earlier roles	00B1
-ecrits	02T1
+ecrits	02U1
 edb	06o1
 educacao	08@1
 educacao e formacao	08@1
@@ -1999,9 +2011,9 @@ edv kenntnisse	03g1
 edv kompetenzen	03g1
 edv-kenntnisse	03g1
 edv-kompetenzen	03g1
-eerdere banen	02L1
-eerdere functies	02L1
-eerdere werkervaring	02L1
+eerdere banen	02M1
+eerdere functies	02M1
+eerdere werkervaring	02M1
 eesmark	08L1
 eesmärk	08L1
 efter og videreuddannelse	08M1
@@ -2015,12 +2027,12 @@ egitim bilgilerim	01=1
 egitim durumu	01=1
 egitim gecmisi	01=1
 egitim hayati	01=1
-egitim ve kurslar	01M1
+egitim ve kurslar	01N1
 egitim ve ogretim	01=1
-egitim ve seminerler	01M1
-egitim ve sertifikalar	01M1
+egitim ve seminerler	01N1
+egitim ve sertifikalar	01N1
 egitimim	01=1
-egitimler	01M1
+egitimler	01N1
 egna projekt	08O1
 egne projekter	08P1
 egne prosjekter	08Q1
@@ -2049,27 +2061,27 @@ egyéni készségek	0711
 egyéni készségek és kompetenciák	0711
 ehliyet	08V1
 ehliyet bilgisi	08V1
-ehliyet ve sertifikalar	03d1
+ehliyet ve sertifikalar	01M1
 ehliyetler	08V1
-ehrenaemter	03;1
-ehrenamt	03;1
-ehrenamter	03;1
-ehrenamtliche taetigkeit	03;1
-ehrenamtliche taetigkeiten	03;1
-ehrenamtliche tatigkeit	03;1
-ehrenamtliche tatigkeiten	03;1
-ehrenamtliche tätigkeit	03;1
-ehrenamtliche tätigkeiten	03;1
-ehrenamtliches engagement	03;1
-ehrenämter	03;1
-ehrungen	03<1
-ehrungen und auszeichnungen	03<1
-eigen projecten	03b1
-eigene projekte	0381
-eigenschappen	03c1
+ehrenaemter	03<1
+ehrenamt	03<1
+ehrenamter	03<1
+ehrenamtliche taetigkeit	03<1
+ehrenamtliche taetigkeiten	03<1
+ehrenamtliche tatigkeit	03<1
+ehrenamtliche tatigkeiten	03<1
+ehrenamtliche tätigkeit	03<1
+ehrenamtliche tätigkeiten	03<1
+ehrenamtliches engagement	03<1
+ehrenämter	03<1
+ehrungen	03=1
+ehrungen und auszeichnungen	03=1
+eigen projecten	03c1
+eigene projekte	0391
+eigenschappen	03d1
 eigin verkefni	08W1
 eile	08X1
-eines	01V1
+eines	01W1
 einkaleyfi	0481
 einleitung	03i1
 ek	05=1
@@ -2084,14 +2096,14 @@ elert eredmenyek	0771
 elismeresek	0771
 elismerések	0771
 eloadasok	05?1
-elvarasok	01N1
-elvárások	01N1
+elvarasok	01O1
+elvárások	01O1
 elérhetőség	00`1
 elérhetőségek	00`1
 elért eredmények	0771
 előadások	05?1
-empfehlungen	02M1
-empfehlungsschreiben	02M1
+empfehlungen	02N1
+empfehlungsschreiben	02N1
 empleo	00U1
 empleo deseado	07>1
 empleo solicitado	07>1
@@ -2111,15 +2123,17 @@ employment	00B1
 employment experience	00B1
 employment history	00B1
 employment record	00B1
-emprego	02o1
+emprego	0301
 emprego pretendido	04R1
-empregos	02o1
-empregos anteriores	02o1
+empregos	0301
+empregos anteriores	0301
 en bref	0001
 en dehors du travail	00\1
 en ligne	08[1
 en mi tiempo libre	00V1
-enclosures	02@1
+en onemli yetenekler	02K1
+en önemli yetenekler	02K1
+enclosures	02A1
 endast	08L1
 endorsements	05>1
 endurmenntun	08\1
@@ -2142,7 +2156,7 @@ enlaces	08b1
 enllacos	08c1
 enllaços	08c1
 ensino	08@1
-environnement technique	02H1
+environnement technique	02I1
 envolvimento comunitario	00P1
 envolvimento comunitário	00P1
 eolas breise	08X1
@@ -2157,58 +2171,58 @@ erdeklodesi kor	08e1
 erdeklodesi korok	08e1
 eredmenyek	0771
 eredmények	0771
-erfahrung	02:1
-erfahrungen	02:1
-erfarenhet	0291
-erfarenheter	0291
+erfahrung	02;1
+erfahrungen	02;1
+erfarenhet	02:1
+erfarenheter	02:1
 erfaring	08f2
-erfolge	03<1
-erhvervserfaring	0251
-erhvervskarriere	0251
-erhvervsmaessig baggrund	0251
-erhvervsmæssig baggrund	0251
-erialane tookogemus	01Z1
-erialane töökogemus	01Z1
-erialased oskused	02b1
-erityisosaaminen	01[1
-erkenningen	03`1
+erfolge	03=1
+erhvervserfaring	0261
+erhvervskarriere	0261
+erhvervsmaessig baggrund	0261
+erhvervsmæssig baggrund	0261
+erialane tookogemus	01[1
+erialane töökogemus	01[1
+erialased oskused	02c1
+erityisosaaminen	01\1
+erkenningen	03a1
 erlend tungumal	08h1
 erlend tungumál	08h1
 erossegek	03e1
-ervaring	02L1
+ervaring	02M1
 erősségek	03e1
 escolaridad	00E1
 escolaridade	08@1
 esdeveniments	05o1
-esitelmaet	02[1
-esitelmat	02[1
-esitelmät	02[1
-esittely	01\1
-esitykset	02[1
+esitelmaet	02\1
+esitelmat	02\1
+esitelmät	02\1
+esittely	01]1
+esitykset	02\1
 especialidades	04O2
-esperienza	01T1
-esperienza di lavoro	01T1
-esperienza di volontariato	0321
-esperienza lavorativa	01T1
-esperienza professionale	01T1
-esperienze	01T1
-esperienze di insegnamento	01T1
-esperienze di lavoro	01T1
-esperienze di ricerca	01T1
-esperienze di volontariato	0321
-esperienze lavorative	01T1
-esperienze precedenti	01T1
-esperienze pregresse	01T1
-esperienze professionali	01T1
+esperienza	01U1
+esperienza di lavoro	01U1
+esperienza di volontariato	0331
+esperienza lavorativa	01U1
+esperienza professionale	01U1
+esperienze	01U1
+esperienze di insegnamento	01U1
+esperienze di lavoro	01U1
+esperienze di ricerca	01U1
+esperienze di volontariato	0331
+esperienze lavorative	01U1
+esperienze precedenti	01U1
+esperienze pregresse	01U1
+esperienze professionali	01U1
 esperjenza	08i1
 esperjenza professjonali	08i1
 esperjenza ta' xoghol	08i1
 esperjenza ta' xogħol	08i1
 esperjenza tax xoghol	08i1
 esperjenza tax-xogħol	08i1
-esperjenza volontarja	0341
-estagio	02o1
-estagios	02o1
+esperjenza volontarja	0351
+estagio	0301
+estagios	0301
 estudios	00E1
 estudios academicos	00E1
 estudios académicos	00E1
@@ -2216,16 +2230,17 @@ estudios realizados	00E1
 estudis	08A1
 estudis realitzats	08A1
 estudos	08@1
-estágio	02o1
-estágios	02o1
+estágio	0301
+estágios	0301
 eszkozok	0711
 eszközök	0711
 etat civil	06C1
+etc	00a1
 etkinlikler	04M1
-ettekanded	02`1
-etter og videreutdanning	01e1
-etter- og videreutdanning	01e1
-etterutdanning	01e1
+ettekanded	02a1
+etter og videreutdanning	01f1
+etter- og videreutdanning	01f1
+etterutdanning	01f1
 etudes	06L1
 etudes et formation	06L1
 etudes superieures	06L1
@@ -2267,27 +2282,27 @@ experiencia academica	00E1
 experiencia académica	00E1
 experiencia anterior	0902
 experiencia de trabajo	00U1
-experiencia de trabalho	02o1
+experiencia de trabalho	0301
 experiencia de treball	04V1
 experiencia de voluntariado	00H1
 experiencia de voluntariat	00Z1
 experiencia docente	0902
-experiencia em pesquisa	02o1
+experiencia em pesquisa	0301
 experiencia investigadora	00U1
 experiencia laboral	08m3
 experiencia laboral y profesional	00U1
 experiencia previa	00U1
 experiencia profesional	00U1
 experiencia professional	04V1
-experiencia profissional	02o1
+experiencia profissional	0301
 experiencia relevante	0902
 experiencia voluntaria	00P1
 experiencias	0902
-experiencias anteriores	02o1
-experiencias de trabalho	02o1
+experiencias anteriores	0301
+experiencias de trabalho	0301
 experiencias laborales	00U1
 experiencias profesionales	00U1
-experiencias profissionais	02o1
+experiencias profissionais	0301
 experiencies	04V1
 experiencies professionals	04V1
 experienta	00X1
@@ -2314,21 +2329,21 @@ experiència laboral	04V1
 experiència professional	04V1
 experiències	04V1
 experiències professionals	04V1
-experiência	02o1
-experiência anterior	02o1
-experiência de trabalho	02o1
-experiência docente	02o1
-experiência em pesquisa	02o1
-experiência laboral	02o1
-experiência profissional	02o1
-experiência relevante	02o1
+experiência	0301
+experiência anterior	0301
+experiência de trabalho	0301
+experiência docente	0301
+experiência em pesquisa	0301
+experiência laboral	0301
+experiência profissional	0301
+experiência relevante	0301
 experiência voluntária	00P1
-experiências	02o1
-experiências anteriores	02o1
-experiências de trabalho	02o1
-experiências profissionais	02o1
+experiências	0301
+experiências anteriores	0301
+experiências de trabalho	0301
+experiências profissionais	0301
 expertise	0924
-expertises	02H1
+expertises	02I1
 expérience	00^1
 expérience associative	00]1
 expérience bénévole	00]1
@@ -2354,25 +2369,25 @@ extracto	00L1
 extracurriculaire activiteiten	00[1
 extracurricular activities	00W1
 extracurriculars	00W1
-extrajobb	0291
+extrajobb	02:1
 eğitim	01=1
 eğitim bilgileri	01=1
 eğitim bilgilerim	01=1
 eğitim durumu	01=1
 eğitim geçmişi	01=1
 eğitim hayatı	01=1
-eğitim ve kurslar	01M1
-eğitim ve seminerler	01M1
-eğitim ve sertifikalar	01M1
+eğitim ve kurslar	01N1
+eğitim ve seminerler	01N1
+eğitim ve sertifikalar	01N1
 eğitim ve öğretim	01=1
 eğitimim	01=1
-eğitimler	01M1
-fachartikel	0391
+eğitimler	01N1
+fachartikel	03:1
 fachgebiete	03g1
 fachkenntnisse	03g1
 fachkompetenzen	03g1
 fachliche kompetenzen	03g1
-fachpublikationen	0391
+fachpublikationen	03:1
 fachwissen	03g1
 faehigkeiten	03g1
 faehigkeiten und kenntnisse	03g1
@@ -2380,10 +2395,10 @@ faehigkeiten und kompetenzen	03g1
 faerdigheder	06o1
 faerdigheter	06b1
 faerni	0991
-fagbrev	03B1
+fagbrev	03C1
 fagfelog	00d1
 fagfélög	00d1
-faglig kompetanse	01f1
+faglig kompetanse	01g1
 faglig profil	09:2
 faglige kompetencer	06o1
 faglige kvalifikationer	06o1
@@ -2411,10 +2426,10 @@ fellowships and awards	00A1
 felog	00d1
 felsofoku tanulmanyok	08U1
 felsőfokú tanulmányok	08U1
-ferdigheiter	01f1
-ferdigheter	01f1
-ferill	0351
-ferramentas	02E1
+ferdigheiter	01g1
+ferdigheter	01g1
+ferill	0361
+ferramentas	02F1
 fertigkeiten	03g1
 fil qosor	08?1
 fil-qosor	08?1
@@ -2424,12 +2439,12 @@ filiações	00n1
 filiações profissionais	00n1
 find me	09A1
 find me online	09A1
-fites	02k1
-fizetesi igeny	01N1
-fizetési igény	01N1
+fites	02l1
+fizetesi igeny	01O1
+fizetési igény	01O1
 foelgebrev	09B2
 foeljebrev	09D1
-foeredrag	02\1
+foeredrag	02]1
 foereningar	09E1
 foereningsengagemang	08^1
 foereningsliv	08^1
@@ -2463,9 +2478,9 @@ formacao escolar	08@1
 formacao profissional	00O1
 formacio	08A1
 formacio academica	08A1
-formacio complementaria	01W1
-formacio continua	01W1
-formacio no reglada	01W1
+formacio complementaria	01X1
+formacio continua	01X1
+formacio no reglada	01X1
 formacio reglada	08A1
 formacio universitaria	08A1
 formacion	00E1
@@ -2478,9 +2493,9 @@ formacion reglada	00E1
 formacion universitaria	00E1
 formació	08A1
 formació acadèmica	08A1
-formació complementària	01W1
-formació contínua	01W1
-formació no reglada	01W1
+formació complementària	01X1
+formació contínua	01X1
+formació no reglada	01X1
 formació reglada	08A1
 formació universitària	08A1
 formación	00E1
@@ -2498,30 +2513,30 @@ formalno obrazovanje	01D2
 formare	08B1
 formare academica	08B1
 formare academică	08B1
-formare continua	01P1
-formare continuă	01P1
+formare continua	01Q1
+formare continuă	01Q1
 formare profesionala	08B1
 formare profesională	08B1
 formation	06L1
 formation academique	06L1
 formation académique	06L1
-formation complementaire	02m1
-formation complémentaire	02m1
-formation continue	02m1
+formation complementaire	02n1
+formation complémentaire	02n1
+formation continue	02n1
 formation et diplomes	06L1
 formation et diplômes	06L1
 formation initiale	06L1
-formation professionnelle	02m1
+formation professionnelle	02n1
 formation scolaire	06L1
 formation universitaire	06L1
 formations	06L1
-formations complementaires	02m1
-formations complémentaires	02m1
-formations continues	02m1
-formations courtes	02m1
+formations complementaires	02n1
+formations complémentaires	02n1
+formations continues	02n1
+formations courtes	02n1
 formations et diplomes	06L1
 formations et diplômes	06L1
-formations professionnelles	02m1
+formations professionnelles	02n1
 formazione	04W1
 formazione accademica	04W1
 formazione aggiuntiva	0121
@@ -2541,45 +2556,45 @@ formação escolar	08@1
 formação profissional	00O1
 formações	08@1
 formell utdanning	01A1
-forschung	0381
-forschungsinteressen	03:1
-forschungsprojekte	0381
+forschung	0391
+forschungsinteressen	03;1
+forschungsprojekte	0391
 forskning	09O3
 forskningsprojekt	08O1
 forskningsprojekter	08P1
 forskningsprosjekter	08Q1
-fort und weiterbildung	0371
-fort und weiterbildungen	0371
-fort- und weiterbildung	0371
-fort- und weiterbildungen	0371
+fort und weiterbildung	0381
+fort und weiterbildungen	0381
+fort- und weiterbildung	0381
+fort- und weiterbildungen	0381
 fortbildning	09R1
-fortbildung	0371
-fortbildungen	0371
-fortbildungen und seminare	0371
+fortbildung	0381
+fortbildungen	0381
+fortbildungen und seminare	0381
 fortroendeuppdrag	08^1
 fostaiocht	09S1
 fostaiocht inmhianaithe	09T1
 fostaíocht	09S1
 fostaíocht inmhianaithe	09T1
-fraemmande spraak	01d1
+fraemmande spraak	01e1
 fraemsta kompetenser	06b1
 frameworks	0081
-frammande sprak	01d1
+frammande sprak	01e1
 framsta kompetenser	06b1
 free time	00_1
 freelance	00B1
 freelance projects	00D1
-freiwilligenarbeit	03;1
-freiwilligendienst	03;1
-freiwilliges engagement	03;1
-freizeit	03:1
-freizeitaktivitaeten	03:1
-freizeitaktivitaten	03:1
-freizeitaktivitäten	03:1
-freizeitbeschaeftigungen	03:1
-freizeitbeschaftigungen	03:1
-freizeitbeschäftigungen	03:1
-freizeitinteressen	03:1
+freiwilligenarbeit	03<1
+freiwilligendienst	03<1
+freiwilliges engagement	03<1
+freizeit	03;1
+freizeitaktivitaeten	03;1
+freizeitaktivitaten	03;1
+freizeitaktivitäten	03;1
+freizeitbeschaeftigungen	03;1
+freizeitbeschaftigungen	03;1
+freizeitbeschäftigungen	03;1
+freizeitinteressen	03;1
 frekari upplysingar	00g1
 frekari upplýsingar	00g1
 fremdsprachen	09U1
@@ -2608,21 +2623,21 @@ frivillighed	09N1
 frivillighet	08a1
 frivilligt arbejde	09N1
 frivilligt engagement	09N1
-fruehere jobs	02:1
-fruehere positionen	02:1
-fruehere stationen	02:1
-fruehere taetigkeiten	02:1
-fruhere jobs	02:1
-fruhere positionen	02:1
-fruhere stationen	02:1
-fruhere tatigkeiten	02:1
-främmande språk	01d1
+fruehere jobs	02;1
+fruehere positionen	02;1
+fruehere stationen	02;1
+fruehere taetigkeiten	02;1
+fruhere jobs	02;1
+fruhere positionen	02;1
+fruhere stationen	02;1
+fruhere tatigkeiten	02;1
+främmande språk	01e1
 främsta kompetenser	06b1
 frístundir	0151
-frühere jobs	02:1
-frühere positionen	02:1
-frühere stationen	02:1
-frühere tätigkeiten	02:1
+frühere jobs	02;1
+frühere positionen	02;1
+frühere stationen	02;1
+frühere tätigkeiten	02;1
 fuehrerausweis	09>1
 fuehrerschein	09>1
 fuehrerscheine	09>1
@@ -2636,16 +2651,16 @@ fum fein	00M1
 fumsa	00M1
 fun	00_1
 fun facts	00_1
-functies	02L1
-functiewens	01Y1
+functies	02M1
+functiewens	01Z1
 further education	00b1
 further information	00a1
 further training	00b1
 fylgiskjol	09^1
 fylgiskjöl	09^1
 fyrirlestrar	0481
-fyrri storf	0351
-fyrri störf	0351
+fyrri storf	0361
+fyrri störf	0361
 fyrri verkefni	08W1
 fähigkeiten	03g1
 fähigkeiten und kenntnisse	03g1
@@ -2659,7 +2674,7 @@ félagslíf	09@1
 félagsstörf	09@1
 félög	00d1
 följebrev	09D1
-föredrag	02\1
+föredrag	02]1
 föreningar	09E1
 föreningsengagemang	08^1
 föreningsliv	08^1
@@ -2674,7 +2689,7 @@ führerschein	09>1
 führerscheine	09>1
 führerscheinklassen	09>1
 gairm	09S1
-galardones	03\1
+galardones	03]1
 gdzie pracowalam	0841
 gdzie pracowalem	0841
 gdzie pracowałam	0841
@@ -2683,57 +2698,57 @@ gdzie sie uczylam	08J1
 gdzie sie uczylem	08J1
 gdzie się uczyłam	08J1
 gdzie się uczyłem	08J1
-gebejimai	02e1
-gebejimai ir igudziai	02e1
-gebėjimai	02e1
-gebėjimai ir įgūdžiai	02e1
-gegevens	03Z1
-gehaltsvorstellung	01m1
-gehaltswunsch	01m1
-gemeinschaftliches engagement	03;1
+gebejimai	02f1
+gebejimai ir igudziai	02f1
+gebėjimai	02f1
+gebėjimai ir įgūdžiai	02f1
+gegevens	03[1
+gehaltsvorstellung	01n1
+gehaltswunsch	01n1
+gemeinschaftliches engagement	03<1
 genel bilgiler	0411
 genoten opleidingen	00F1
 gepjarmuvezetoi engedely	09_1
-gesellschaftliches engagement	03;1
-gesuchte stelle	01m1
-get in touch	03Y1
+gesellschaftliches engagement	03<1
+gesuchte stelle	01n1
+get in touch	03Z1
 getuigenissen	0011
-getuigschriften	03_1
+getuigschriften	03`1
 gevolgde cursussen	0031
 gevolgde opleidingen	00F1
-gewenste baan	01Y1
-gewenste functie	01Y1
-gewuenschte position	01m1
-gewunschte position	01m1
-gewünschte position	01m1
+gewenste baan	01Z1
+gewenste functie	01Z1
+gewuenschte position	01n1
+gewunschte position	01n1
+gewünschte position	01n1
 ghan	08?1
 gharfien	09`1
 giai thuong	06[1
 giai thuong va thanh tich	06[1
-giao duc	03U1
-giay chung nhan	03V1
-giay phep	03V1
-giay phep lai xe	03W1
-gioi thieu	03T1
-gioi thieu ban than	03T1
-gioi thieu chung	03T1
+giao duc	03V1
+giay chung nhan	03W1
+giay phep	03W1
+giay phep lai xe	03X1
+gioi thieu	03U1
+gioi thieu ban than	03U1
+gioi thieu chung	03U1
 gioi thieu tham chieu	09a1
-giris	01X1
-giriş	01X1
-giáo dục	03U1
+giris	01Y1
+giriş	01Y1
+giáo dục	03V1
 giải thưởng	06[1
 giải thưởng và thành tích	06[1
-giấy chứng nhận	03V1
-giấy phép	03V1
-giấy phép lái xe	03W1
-giới thiệu	03T1
-giới thiệu bản thân	03T1
-giới thiệu chung	03T1
+giấy chứng nhận	03W1
+giấy phép	03W1
+giấy phép lái xe	03X1
+giới thiệu	03U1
+giới thiệu bản thân	03U1
+giới thiệu chung	03U1
 giới thiệu tham chiếu	09a1
 gniomhaiochtai deonacha	09b1
 gníomhaíochtaí deonacha	09b1
-godalgas	02;1
-godkjenninger	03B1
+godalgas	02<1
+godkjenninger	03C1
 gonullu calismalar	09c1
 gonullu calismalarim	09c1
 gonullu deneyim	09c1
@@ -2755,8 +2770,8 @@ grunduppgifter	09e1
 grunnupplysingar	09f1
 grunnupplýsingar	09f1
 grāmatas	09d1
-guardons	02k1
-guclu yonler	01X1
+guardons	02l1
+guclu yonler	01Y1
 gustos	00V1
 gyakorlat	0141
 gyakornoki tapasztalat	0141
@@ -2767,25 +2782,25 @@ gönüllü çalışmalar	09c1
 gönüllü çalışmalarım	09c1
 gönüllülük	09c1
 gönüllülük deneyimi	09c1
-güçlü yönler	01X1
+güçlü yönler	01Y1
 għan	08?1
 għarfien	09`1
 habilidades	04O2
-habilidades blandas	02I1
-habilidades clave	02I1
-habilidades e competencias	02E1
-habilidades e competências	02E1
-habilidades informaticas	02I1
-habilidades informáticas	02I1
+habilidades blandas	02J1
+habilidades clave	02J1
+habilidades e competencias	02F1
+habilidades e competências	02F1
+habilidades informaticas	02J1
+habilidades informáticas	02J1
 habilidades linguisticas	05^2
 habilidades linguísticas	05d1
 habilidades lingüísticas	05`1
-habilidades personales	02I1
-habilidades pessoais	02E1
-habilidades profesionales	02I1
+habilidades personales	02J1
+habilidades pessoais	02F1
+habilidades profesionales	02J1
 habilidades tecnicas	04O2
 habilidades técnicas	04O2
-habilidades y competencias	02I1
+habilidades y competencias	02J1
 habilitacao	04[1
 habilitacions	00R1
 habilitacoes	08@1
@@ -2794,19 +2809,19 @@ habilitacoes literarias	08@1
 habilitacoes profissionais	00S1
 habilitations	00K1
 habilitations et certifications	00K1
-habilitats	01V1
-habilitats i competencies	01V1
-habilitats i competències	01V1
-habilitats tecniques	01V1
-habilitats tècniques	01V1
+habilitats	01W1
+habilitats i competencies	01W1
+habilitats i competències	01W1
+habilitats tecniques	01W1
+habilitats tècniques	01W1
 habilitação	04[1
 habilitações	08@1
 habilitações académicas	08@1
 habilitações literárias	08@1
 habilitações profissionais	00S1
 hackathons	00A1
-haeder	01h1
-haedersbevisninger	01h1
+haeder	01i1
+haedersbevisninger	01i1
 haefileikar	0991
 haefni	0991
 haefni og faerni	0991
@@ -2817,12 +2832,12 @@ haettu tehtaevae	09g1
 haettu tehtava	09g1
 haettu tehtävä	09g1
 hafa samband	09f1
-hakkimda	01X1
-hakkımda	01X1
+hakkimda	01Y1
+hakkımda	01Y1
 hakukirje	09h1
 hankkeet	09i1
 harapan	08Z1
-hard skill	03R1
+hard skill	03S1
 hard skills	09j2
 haridus	09l1
 haridus ja koolitus	09l1
@@ -2840,8 +2855,8 @@ harrastukset ja vapaa-aika	09m1
 harrastuneisuus	09m1
 harrastused	09n1
 haskolanam	09o1
-hedef	01X1
-hedeflenen pozisyon	02K1
+hedef	01Y1
+hedeflenen pozisyon	02L1
 heder	0:01
 henkiloekohtaiset projektit	09i1
 henkiloekohtaiset tiedot	0:11
@@ -2855,7 +2870,7 @@ henkilökohtaiset projektit	09i1
 henkilökohtaiset tiedot	0:11
 henkilötiedot	0:11
 henkilötiedot ja yhteystiedot	0:11
-herramientas	02I1
+herramientas	02J1
 hiep hoi	0:21
 hiep hoi nghe nghiep	0:21
 high school	00C1
@@ -2879,14 +2894,14 @@ historial académico	00E1
 historial laboral	0:42
 historial profesional	00U1
 historico academico	08@1
-historico de trabalho	02o1
+historico de trabalho	0301
 historico escolar	08@1
-historico profissional	02o1
+historico profissional	0301
 historique professionnel	00^1
 histórico acadêmico	08@1
-histórico de trabalho	02o1
+histórico de trabalho	0301
 histórico escolar	08@1
-histórico profissional	02o1
+histórico profissional	0301
 hivatkozasok	0:61
 hivatkozások	0:61
 hiệp hội	0:21
@@ -2896,7 +2911,7 @@ hladam	0831
 hledam	0:81
 hledám	0:81
 hlekkir	0:91
-ho so	03T1
+ho so	03U1
 ho so truc tuyen	0::1
 hoat dong	0631
 hoat dong doan the	0631
@@ -2909,15 +2924,15 @@ hobbi, érdeklődési kör	08e1
 hobbies	0:;6
 hobbies and interests	00_1
 hobbies e intereses	00V1
-hobbies e interesses	02N1
+hobbies e interesses	02O1
 hobbies en interesses	04D1
-hobbies und interessen	03:1
+hobbies und interessen	03;1
 hobbijaim	08e1
 hobbik	08e1
 hobbim	08e1
 hobbiuri	0:A1
 hobby	0:B9
-hobby e interessi	0331
+hobby e interessi	0341
 hobby i zainteresowania	06M1
 hobby uri	0:A1
 hobby uri si interese	0:A1
@@ -2928,7 +2943,7 @@ hobby-uri și interese	0:A1
 hobbyer	09X3
 hobbyer og interesser	0:K1
 hobbys	0:L2
-hobbys und interessen	03:1
+hobbys und interessen	03;1
 hobbyuri	0:A1
 hobi	0:N4
 hobi dan minat	0:R1
@@ -2946,9 +2961,9 @@ hobiler ve ilgi alanlari	04@1
 hobiler ve ilgi alanları	04@1
 hobilerim	04@1
 hoc bong	06[1
-hoc tap	03U1
-hoc van	03U1
-hoc van va bang cap	03U1
+hoc tap	03V1
+hoc van	03V1
+hoc van va bang cap	03V1
 hochschulausbildung	00<1
 hochschulbildung	00<1
 hochschulstudium	00<1
@@ -2960,8 +2975,8 @@ hoi thao	0:[1
 hoi thao hoi nghi	0:[1
 hoi vien	0:21
 honneurs	04A1
-honores	03\1
-honores y premios	03\1
+honores	03]1
+honores y premios	03]1
 honors	00A1
 honors & scholarships	00A1
 honors and awards	00A1
@@ -2979,26 +2994,26 @@ hoạt động xã hội	0631
 hoạt động đoàn thể	0631
 hubungi saya	0431
 human languages	09K1
-huomionosoitukset	0271
+huomionosoitukset	0281
 huvialad	09n1
 huvid	09n1
 huvid ja hobid	09n1
 hvem er jeg	09:2
-hvor jeg har arbejdet	0251
-hvor jeg har jobbet	0201
+hvor jeg har arbejdet	0261
+hvor jeg har jobbet	0211
 háskólanám	09o1
-hæder	01h1
-hædersbevisninger	01h1
+hæder	01i1
+hædersbevisninger	01i1
 hæfileikar	0991
 hæfni	0991
 hæfni og færni	0991
 høyere utdanning	01A1
 hľadám	0831
 học bổng	06[1
-học tập	03U1
-học vấn	03U1
-học vấn và bằng cấp	03U1
-hồ sơ	03T1
+học tập	03V1
+học vấn	03V1
+học vấn và bằng cấp	03V1
+hồ sơ	03U1
 hồ sơ trực tuyến	0::1
 hội nghị	0:[1
 hội nghị khoa học	0:[1
@@ -3009,8 +3024,8 @@ hội viên	0:21
 i fritiden	0:\1
 iarscribhinni	04d1
 iarscríbhinní	04d1
-ict vaardigheden	03c1
-ict-vaardigheden	03c1
+ict vaardigheden	03d1
+ict-vaardigheden	03d1
 ideella uppdrag	08^1
 ideellt arbete	08^1
 ideellt engagemang	08^1
@@ -3022,7 +3037,7 @@ idegennyelv-ismeret	0:]1
 idegennyelv-tudás	0:]1
 identitas	0431
 identitas diri	0431
-identity	03Y1
+identity	03Z1
 idioma	05^2
 idiomas	05^2
 idiomes	05c1
@@ -3030,16 +3045,16 @@ ieguta izglitiba	01B1
 iegūtā izglītība	01B1
 iemanas	05E1
 iemaņas	05E1
-ieteikumi	0301
-ievads	02B1
+ieteikumi	0311
+ievads	02C1
 igazolasok	0491
 igazolások	0491
-igudziai	02e1
-igudziai ir gebejimai	02e1
+igudziai	02f1
+igudziai ir gebejimai	02f1
 igytas issilavinimas	0:^1
-igyvendinti projektai	02f1
+igyvendinti projektai	02g1
 ikhtisar	06j1
-ikt	01f1
+ikt	01g1
 ilave bilgiler	05=1
 iletisim	0411
 iletisim bilgileri	0411
@@ -3056,10 +3071,10 @@ ilgi alanlarım	04@1
 im netz	0:_1
 imeachtai	05W1
 imeachtaí	05W1
-impegno civico	0321
-impegno sociale	0321
-impieghi precedenti	01T1
-impiego	01T1
+impegno civico	0331
+impegno sociale	0331
+impieghi precedenti	01U1
+impiego	01U1
 impjieg	08i1
 impjieg mixtieq	07=1
 impjiegi	08i1
@@ -3069,15 +3084,15 @@ implicare sociala	00Y1
 implicare socială	00Y1
 implication sociale	00]1
 in brief	00;1
-in der freizeit	03:1
+in der freizeit	03;1
 industry experience	00B1
 ine	06V1
 infhaighteacht	09T1
 informacao adicional	06P1
 informacao pessoal	06@1
-informacio addicional	01R1
+informacio addicional	01S1
 informacio basica	06O1
-informacio complementaria	01R1
+informacio complementaria	01S1
 informacio de contacte	06O1
 informacio personal	06O1
 informacion academica	00E1
@@ -3086,9 +3101,9 @@ informacion basica	06d1
 informacion complementaria	06e1
 informacion de contacto	06d1
 informacion personal	06d1
-informació addicional	01R1
+informació addicional	01S1
 informació bàsica	06O1
-informació complementària	01R1
+informació complementària	01S1
 informació de contacte	06O1
 informació personal	06O1
 información académica	00E1
@@ -3113,31 +3128,31 @@ informasi pribadi	0431
 informasi tambahan	06a1
 informatica	0:`4
 informaticke vjestine	0751
-informatii aditionale	01Q1
+informatii aditionale	01R1
 informatii de contact	06c1
 informatii generale	06c1
 informatii personale	06c1
-informatii suplimentare	01Q1
+informatii suplimentare	01R1
 informatikai ismeretek	0711
 informatikai keszsegek	0711
 informatikai készségek	0711
-information complementaire	03G1
-information complémentaire	03G1
-informations complementaires	03G1
-informations complémentaires	03G1
+information complementaire	03H1
+information complémentaire	03H1
+informations complementaires	03H1
+informations complémentaires	03H1
 informations de contact	06C1
 informations generales	06C1
 informations générales	06C1
 informations personnelles	06C1
-informations supplementaires	03G1
-informations supplémentaires	03G1
-informatique	02H1
+informations supplementaires	03H1
+informations supplémentaires	03H1
+informatique	02I1
 informatičke vještine	0751
-informazioni aggiuntive	01U1
-informazioni di base	01_1
-informazioni di contatto	01_1
-informazioni personali	01_1
-informazioni supplementari	01U1
+informazioni aggiuntive	01V1
+informazioni di base	01`1
+informazioni di contatto	01`1
+informazioni personali	01`1
+informazioni supplementari	01V1
 informazzjoni addizzjonali	01H1
 informazzjoni personali	06`1
 informação adicional	06P1
@@ -3147,12 +3162,12 @@ informações básicas	06@1
 informações complementares	06P1
 informações de contato	06@1
 informações pessoais	06@1
-informații adiționale	01Q1
+informații adiționale	01R1
 informații de contact	06c1
 informații generale	06c1
 informații personale	06c1
-informații suplimentare	01Q1
-informàtica	01V1
+informații suplimentare	01R1
+informàtica	01W1
 informática	04O2
 infos personnelles	06C1
 inleiding	07W1
@@ -3169,7 +3184,7 @@ inniúlacht teanga	0:e1
 inniúlachtaí	06F1
 inny(e) jezyk(i	0:d1
 inny(e) język(i	0:d1
-instruire	01P1
+instruire	01Q1
 instrumente	0051
 interesai	0:S1
 interesai ir pomegiai	0:S1
@@ -3187,23 +3202,23 @@ interesi i hobiji	0:X1
 interesi in hobiji	0:Z1
 interesovanja	0:Y1
 interesovanja i hobiji	0:Y1
-interessen	03:1
-interessen und freizeit	03:1
-interessen und hobbies	03:1
-interessen und hobbys	03:1
+interessen	03;1
+interessen und freizeit	03;1
+interessen und hobbies	03;1
+interessen und hobbys	03;1
 interesser	09\2
 interesser og fritid	09\2
 interesser og hobbyer	09\2
 interesses	0:k2
-interesses e hobbies	02N1
-interesses e passatempos	02N1
+interesses e hobbies	02O1
+interesses e passatempos	02O1
 interesses en hobby's	04D1
-interesses pessoais	02N1
+interesses pessoais	02O1
 interessi	0:m2
-interessi di ricerca	0331
-interessi e hobby	0331
-interessi e passioni	0331
-interessi personali	0331
+interessi di ricerca	0341
+interessi e hobby	0341
+interessi e passioni	0341
+interessi personali	0341
 interessi u passatempi	06g1
 interessos	00k1
 interessos i aficions	00k1
@@ -3224,26 +3239,28 @@ internship-uri	00X1
 internships	00B1
 internutbildningar	09R1
 interpersonal skills	0081
-interventi	02V1
-interventions	02T1
+interventi	02W1
+interventions	02U1
 intressen	09[1
 intressen och fritid	09[1
 intressen och hobbyer	09[1
 intro	00;1
-introducao	02C1
+introducao	02D1
 introduccio	0981
 introduccion	00L1
 introducció	0981
 introducción	00L1
+introduce	00;1
+introduce myself	00;1
 introducere	04N1
 introductie	07W1
 introduction	0;12
 introduksjon	0;31
 introduktion	0;42
-introduzione	03E1
+introduzione	03F1
 introduzzjoni	08?1
-introdução	02C1
-intyg	03a1
+introdução	02D1
+intyg	03b1
 intérêts	00\1
 intérêts de recherche	00\1
 intérêts personnels	00\1
@@ -3253,16 +3270,17 @@ investigación	0;71
 investigação	0;61
 invited talks	03k1
 iné	06V1
-irankiai	02e1
+irankiai	02f1
 is bilgileri	04L1
 is deneyimi	04L1
 is deneyimleri	04L1
 is deneyimlerim	04L1
+is disinda	04@1
 is gecmisi	04L1
 is hayati	04L1
 is tecrubeleri	04L1
 is tecrubesi	04L1
-is tercihleri	02K1
+is tercihleri	02L1
 iscrizioni	00j1
 iscrizioni ad albi	0071
 isiklik teave	0;81
@@ -3280,14 +3298,15 @@ iskolak	08U1
 iskoláim	08U1
 iskolák	08U1
 iskustvo	0;:2
+islerim	04L1
 ismeretek	0711
 ismeretek es keszsegek	0711
 ismeretek és készségek	0711
-iss apraksts	02B1
+iss apraksts	02C1
 issilavinimas	0:^1
 issilavinimas ir mokymai	0:^1
 issimokslinimas	0:^1
-istenen pozisyon	02K1
+istenen pozisyon	02L1
 istoric profesional	00X1
 istrazivacki projekti	0;<2
 istrazivanja	0;<2
@@ -3297,55 +3316,55 @@ istruzione	04W1
 istruzione e formazione	04W1
 istruzione universitaria	04W1
 istruzzjoni	08K1
-isuma par mani	02B1
+isuma par mani	02C1
 it	0;>2
 it faerdigheder	06o1
-it ferdigheter	01f1
+it ferdigheter	01g1
 it ismeretek	0711
 it kendskab	06o1
-it kennis	03c1
+it kennis	03d1
 it kenntnisse	03g1
-it kompetanse	01f1
+it kompetanse	01g1
 it kompetencer	06o1
 it kompetens	06b1
 it kompetenzen	03g1
 it kundskaber	06o1
-it kunnskaper	01f1
+it kunnskaper	01g1
 it kunskaper	06b1
-it osaaminen	01[1
-it oskused	02b1
+it osaaminen	01\1
+it oskused	02c1
 it skills	0;@2
-it taidot	01[1
-it vaardigheden	03c1
+it taidot	01\1
+it vaardigheden	03d1
 it znalosti	0;B2
 it-faerdigheder	06o1
-it-ferdigheter	01f1
+it-ferdigheter	01g1
 it-færdigheder	06o1
 it-kendskab	06o1
-it-kennis	03c1
+it-kennis	03d1
 it-kenntnisse	03g1
-it-kompetanse	01f1
+it-kompetanse	01g1
 it-kompetencer	06o1
 it-kompetens	06b1
 it-kompetenzen	03g1
 it-kundskaber	06o1
-it-kunnskaper	01f1
+it-kunnskaper	01g1
 it-kunskaper	06b1
-it-osaaminen	01[1
-it-oskused	02b1
+it-osaaminen	01\1
+it-oskused	02c1
 it-skills	03g1
-it-taidot	01[1
-it-vaardigheden	03c1
-itsestaeni	01\1
-itsestani	01\1
-itsestäni	01\1
+it-taidot	01\1
+it-vaardigheden	03d1
+itsestaeni	01]1
+itsestani	01]1
+itsestäni	01]1
 ittra ta' akkumpanjament	0;D1
 ittra ta' motivazzjoni	0;D1
 itスキル	0;E1
 it技能	0;F1
-ivadas	02=1
+ivadas	02>1
 ivairus	0;G1
-ivertinimai	02<1
+ivertinimai	02=1
 izabrani projekti	0;H1
 izbrani projekti	0;I1
 izglitiba	01B1
@@ -3368,11 +3387,13 @@ iş bilgileri	04L1
 iş deneyimi	04L1
 iş deneyimleri	04L1
 iş deneyimlerim	04L1
+iş dışında	04@1
 iş geçmişi	04L1
 iş hayatı	04L1
 iş tecrübeleri	04L1
 iş tecrübesi	04L1
-iş tercihleri	02K1
+iş tercihleri	02L1
+işlerim	04L1
 išsilavinimas	0:^1
 išsilavinimas ir mokymai	0:^1
 išsimokslinimas	0:^1
@@ -3424,22 +3445,22 @@ jezyki obce	0:d1
 jezyki programowania	07N1
 jine	06S1
 jiné	06S1
-job	0251
-job dorit	02l1
+job	0261
+job dorit	02m1
 job history	00B1
-job objective	03I1
-job preferences	03I1
+job objective	03J1
+job preferences	03J1
 job related skills	0081
-job search	03I1
-job target	03I1
-job wishes	03I1
+job search	03J1
+job target	03J1
+job wishes	03J1
 job-related skills	0081
 jobb	0;V2
-jobberfaring	0201
+jobberfaring	0211
 jobboensker	0;X1
 jobbonsker	0;X1
 jobbønsker	0;X1
-joberfaring	0251
+joberfaring	0261
 joboenske	0;Y1
 joboensker	0;Y1
 jobonske	0;Y1
@@ -3451,7 +3472,7 @@ jogositvany	09_1
 jogositvanyok es engedelyek	0491
 jogosítvány	09_1
 jogosítványok és engedélyek	0491
-johdanto	01\1
+johdanto	01]1
 jornadas	05n1
 jornades	05o1
 journal articles	03k1
@@ -3459,9 +3480,9 @@ juhiload	0;Z1
 juhiluba	0;Z1
 juhtimisoigus	0;Z1
 juhtimisõigus	0;Z1
-julkaisuluettelo	02[1
-julkaisut	02[1
-julkaisut ja esitykset	02[1
+julkaisuluettelo	02\1
+julkaisut	02\1
+julkaisut ja esitykset	02\1
 járművezetői engedély	09_1
 järjestöjäsenyydet	0;L1
 järjestökokemus	01I1
@@ -3502,57 +3523,57 @@ karir	0;]1
 kariyer	04L1
 kariyer gecmisi	04L1
 kariyer geçmişi	04L1
-kariyer hedefi	01X1
-kariyer hedefim	01X1
-kariyer ozeti	01X1
-kariyer özeti	01X1
+kariyer hedefi	01Y1
+kariyer hedefim	01Y1
+kariyer ozeti	01Y1
+kariyer özeti	01Y1
 kariéra	04B2
 kariérny cieľ	0;b1
 kariérní cíl	05@1
-karjaar	01Z1
+karjaar	01[1
 karjera	0;d2
 karjeros tikslai	06_1
-karjäär	01Z1
+karjäär	01[1
 karnkompetenser	06b1
-karriaer	0291
+karriaer	02:1
 karriaermaal	0;f1
-karriar	0291
+karriar	02:1
 karriarmal	0;f1
 karrier	0141
 karriera	08i1
-karriercelok	01N1
-karriercélok	01N1
+karriercelok	01O1
+karriercélok	01O1
 karriere	0;g3
 karrieremaal	0;j2
 karrieremal	0;j2
 karrieremål	0;j2
 karriereziel	03i1
-karriär	0291
+karriär	02:1
 karriärmål	0;f1
 karya	04E1
 karya ilmiah	04E1
 karya tulis	04E1
-katildigim egitimler	01M1
+katildigim egitimler	01N1
 katildigim seminerler	04M1
 katilinan seminerler	04M1
-katıldığım eğitimler	01M1
+katıldığım eğitimler	01N1
 katıldığım seminerler	04M1
 katılınan seminerler	04M1
 kde jsem pracoval	07j1
 kde jsem pracovala	07j1
 kdo jsem	05@1
 kdo sem	05C1
-keahlian	03R1
-keahlian bahasa	03Q1
-keahlian dan keterampilan	03R1
-keahlian komputer	03R1
-keahlian teknis	03R1
-keahlian utama	03R1
+keahlian	03S1
+keahlian bahasa	03R1
+keahlian dan keterampilan	03S1
+keahlian komputer	03S1
+keahlian teknis	03S1
+keahlian utama	03S1
 keanggotaan	00o1
 keanggotaan asosiasi	00o1
 keanggotaan organisasi	00o1
 keanggotaan profesional	00o1
-kecakapan	03R1
+kecakapan	03S1
 keeled	0;l1
 keeleoskus	0;l1
 keeleoskused	0;l1
@@ -3565,14 +3586,16 @@ kegiatan sukarela	0;m1
 kegiatan sukarelawan	0;m1
 kelebihan	06j1
 kelpoisuudet	0;n1
-kemampuan	03R1
-kemampuan bahasa	03Q1
-kemampuan berbahasa	03Q1
-kemampuan dan keahlian	03R1
-kemampuan komputer	03R1
-kemampuan teknis	03R1
-kennis	03c1
-kennis en vaardigheden	03c1
+kemampuan	03S1
+kemampuan bahasa	03R1
+kemampuan berbahasa	03R1
+kemampuan dan keahlian	03S1
+kemampuan komputer	03S1
+kemampuan teknis	03S1
+kendim hakkinda	01Y1
+kendim hakkında	01Y1
+kennis	03d1
+kennis en vaardigheden	03d1
 kenntnisse	03g1
 kenntnisse und faehigkeiten	03g1
 kenntnisse und fahigkeiten	03g1
@@ -3584,16 +3607,16 @@ kepzes	08U1
 kepzesek	08U1
 kepzesek tanfolyamok	08S1
 kepzettseg	08U1
-keresett munka	01N1
-keresett pozicio	01N1
-keresett pozíció	01N1
+keresett munka	01O1
+keresett pozicio	01O1
+keresett pozíció	01O1
 kerja sukarela	0;m1
-kerncompetenties	03c1
+kerncompetenties	03d1
 kernekompetencer	06o1
 kernkompetenzen	03g1
 kesaetyoet	0161
 kesatyot	0161
-keskeinen osaaminen	01[1
+keskeinen osaaminen	01\1
 keskeinen tyoekokemus	0161
 keskeinen tyokokemus	0161
 keskeinen työkokemus	0161
@@ -3603,11 +3626,11 @@ keszsegek	0711
 keszsegek es kompetenciak	0711
 keszsegek kepessegek	0711
 kesätyöt	0161
-keterampilan	03R1
-keterampilan bahasa	03Q1
-keterampilan digital	03R1
-keterampilan komputer	03R1
-keterampilan teknis	03R1
+keterampilan	03S1
+keterampilan bahasa	03R1
+keterampilan digital	03S1
+keterampilan komputer	03S1
+keterampilan teknis	03S1
 ketersediaan	08Z1
 ketertarikan	0:R1
 key achievements	00A1
@@ -3661,40 +3684,41 @@ kinh nghiệm nghề nghiệp	0641
 kinh nghiệm thực tập	0641
 kinh nghiệm thực tế	0641
 kinh nghiệm việc làm	0641
-kirjat	02[1
-kisa ozgecmis	01X1
-kisaca ben	01X1
-kisaca hakkimda	01X1
+kirjat	02\1
+kisa ozgecmis	01Y1
+kisaca ben	01Y1
+kisaca hakkimda	01Y1
+kisaca kendim	01Y1
 kisbiet	04>1
 kiserolevel	0<21
 kisisel	0411
-kisisel beceriler	02J1
+kisisel beceriler	02K1
 kisisel bilgiler	0411
 kisisel bilgilerim	0411
 kisisel ilgi alanlari	04@1
-kisisel ozet	01X1
+kisisel ozet	01Y1
 kisisel projeler	00N1
 kisisel veriler	0411
-kisisel yetenekler	02J1
+kisisel yetenekler	02K1
 kita	0;G1
 kita informacija	0;G1
 kitaplar	01>1
 kiti duomenys	0;G1
-kiti igudziai	02e1
-kiti įgūdžiai	02e1
+kiti igudziai	02f1
+kiti įgūdžiai	02f1
 kituntetesek	0771
 kitüntetések	0771
 kişisel	0411
-kişisel beceriler	02J1
+kişisel beceriler	02K1
 kişisel bilgiler	0411
 kişisel bilgilerim	0411
 kişisel ilgi alanları	04@1
 kişisel projeler	00N1
 kişisel veriler	0411
-kişisel yetenekler	02J1
-kişisel özet	01X1
+kişisel yetenekler	02K1
+kişisel özet	01Y1
 kiến thức	04I1
-kjernekompetanse	01f1
+kjernekompetanse	01g1
 klicove dovednosti	06U1
 klicove kompetence	06U1
 kljucne kompetence	0731
@@ -3715,20 +3739,20 @@ knowledge	0081
 knygos	0<31
 ko sam ja	0<41
 koerekort	0<51
-koerekort og certifikater	03C1
+koerekort og certifikater	03D1
 koerkort	0<61
-koerkort och certifikat	03a1
-kogemus	01Z1
-kogemused	01Z1
+koerkort och certifikat	03b1
+kogemus	01[1
+kogemused	01[1
 kokemus	0161
 kokkuvote	08L1
 kokkuvõte	08L1
-kompetanse	01f1
-kompetanseomraader	01f1
-kompetanseomrader	01f1
-kompetanseområder	01f1
-kompetanser	01f1
-kompetanseutvikling	01e1
+kompetanse	01g1
+kompetanseomraader	01g1
+kompetanseomrader	01g1
+kompetanseområder	01g1
+kompetanser	01g1
+kompetanseutvikling	01f1
 kompetence	0<72
 kompetenceprofil	0<91
 kompetencer	06o1
@@ -3737,7 +3761,7 @@ kompetenceudvikling	08M1
 kompetenciak	0711
 kompetencie	06X1
 kompetencije	01K2
-kompetencijos	02e1
+kompetencijos	02f1
 kompetenciák	0711
 kompetencje	07N1
 kompetencje cyfrowe	07N1
@@ -3747,35 +3771,35 @@ kompetencje techniczne	07N1
 kompetencje zawodowe	07N1
 kompetens	06b1
 kompetenser	06b1
-kompetensi	03R1
+kompetensi	03S1
 kompetensomraaden	06b1
 kompetensomraden	06b1
 kompetensområden	06b1
-kompetenssit	01[1
+kompetenssit	01\1
 kompetensutveckling	09R1
-kompetentsid	02b1
+kompetentsid	02c1
 kompetenzen	03g1
 kompetenzi	09`1
 kompetenzi lingwistici	0:31
 kompetenzi lingwistiċi	0:31
 kompetenzprofil	03g1
-kompetisi	03[1
-kompiuteriniai igudziai	02e1
-kompiuteriniai įgūdžiai	02e1
-kompiuterinis rastingumas	02e1
-kompiuterinis raštingumas	02e1
+kompetisi	03\1
+kompiuteriniai igudziai	02f1
+kompiuteriniai įgūdžiai	02f1
+kompiuterinis rastingumas	02f1
+kompiuterinis raštingumas	02f1
 komputer	07N1
 konferans ve seminerler	04M1
-konferanser	02P1
-konferanser og seminarer	02P1
+konferanser	02Q1
+konferanser og seminarer	02Q1
 konferanslar	04M1
 konferanslar ve seminerler	04M1
 konference	0<:2
 konference a seminare	01G1
 konference a semináře	01G1
 konference in seminarji	07Z1
-konferencer	03^1
-konferencer og seminarer	03^1
+konferencer	03_1
+konferencer og seminarer	03_1
 konferences	06R1
 konferences un seminari	06R1
 konferences un semināri	06R1
@@ -3802,8 +3826,8 @@ konferenssit	0<A1
 konferenssit ja seminaarit	0<A1
 konferenzen	0<B1
 konferenzen und seminare	0<B1
-konferenzi	03J1
-konferenzi u seminars	03J1
+konferenzi	03K1
+konferenzi u seminars	03K1
 konferenzteilnahmen	0<B1
 kongreler	04M1
 kongresi	0<C3
@@ -3818,25 +3842,25 @@ konicky a zaujmy	0<N1
 konjicki	0:Z1
 konjički	0:Z1
 konkurranser	0:01
-konkurrencer	01h1
+konkurrencer	01i1
 konkursy	0<O1
 kontak	0431
 kontakt	0<P<
 kontakt informacije	0<\1
 kontakt podaci	0<]2
-kontaktai	02d1
+kontaktai	02e1
 kontaktandmed	0;81
-kontaktdaten	01l1
+kontaktdaten	01m1
 kontakti	0<_3
-kontaktine informacija	02d1
+kontaktine informacija	02e1
 kontaktinfo	0;81
 kontaktinformacija	0<b1
 kontaktinformasjon	0<c1
 kontaktinformation	0<d2
-kontaktinformationen	01l1
+kontaktinformationen	01m1
 kontaktinformācija	0<b1
-kontaktiniai duomenys	02d1
-kontaktinė informacija	02d1
+kontaktiniai duomenys	02e1
+kontaktinė informacija	02e1
 kontaktne informacie	0<f1
 kontaktne informacije	0<g1
 kontaktne udaje	0<f1
@@ -3850,13 +3874,15 @@ kontaktní informace	0<h1
 kontaktní údaje	0<h1
 kontaktoplysninger	0<j1
 kontaktopplysninger	0<c1
-kontaktpersonas atsauksmem	0301
-kontaktpersonas atsauksmēm	0301
+kontaktpersonas atsauksmem	0311
+kontaktpersonas atsauksmēm	0311
 kontaktuppgifter	09e1
 kontakty	0<k2
 kontakty na reference	07h1
 konusmalar	01>1
+konustugum diller	0401
 konuşmalar	01>1
+konuştuğum diller	0401
 konverentsid	0<m1
 konverentsid ja seminarid	0<m1
 konyvek	05?1
@@ -3866,12 +3892,12 @@ koníčky a záujmy	0<N1
 kool	09l1
 koolitused	08]1
 koolitused ja kursused	08]1
-kopsavilkums	02B1
+kopsavilkums	02C1
 korabbi munkahelyek	0141
 korekort	0<51
-korekort og certifikater	03C1
+korekort og certifikater	03D1
 korkort	0<61
-korkort och certifikat	03a1
+korkort och certifikat	03b1
 korsijiet	0<n1
 korsijiet ta' tahrig	0<n1
 korsijiet ta' taħriġ	0<n1
@@ -3885,10 +3911,10 @@ korte introductie	07W1
 kortit	0;n1
 kortit ja luvat	0;n1
 korábbi munkahelyek	0141
-kotba	02_1
+kotba	02`1
 koulut	01F1
 koulutukset	01F1
-koulutukset ja kurssit	01]1
+koulutukset ja kurssit	01^1
 koulutus	01F1
 koulutus ja tutkinnot	01F1
 koulutushistoria	01F1
@@ -3909,20 +3935,20 @@ krotko o mnie	04f1
 krátce o mně	05@1
 krátko o mne	0;b1
 krótko o mnie	04f1
-ksiazki	02a1
-książki	02a1
+ksiazki	02b1
+książki	02b1
 ksztalcenie	08J1
 kształcenie	08J1
 kto som	0;b1
 kualifikasi pendidikan	0;P1
-kuka olen	01\1
+kuka olen	01]1
 kulcskompetenciak	0711
 kulcskompetenciák	0711
 kulup faaliyetleri	09c1
 kulüp faaliyetleri	09c1
 kunnatta	0991
-kunniamaininnat	0271
-kunnskaper	01f1
+kunniamaininnat	0281
+kunnskaper	01g1
 kunnátta	0991
 kunskaper	06b1
 kunskaper och faerdigheter	06b1
@@ -3930,39 +3956,39 @@ kunskaper och fardigheter	06b1
 kunskaper och färdigheter	06b1
 kuntatt	06`1
 kuntatti	06`1
-kurs	01e1
-kurs bilgileri	01M1
-kurs og opplaering	01e1
-kurs og opplæring	01e1
-kurs og sertifikater	01e1
-kurs og videreutdanning	01e1
-kurs ve egitimler	01M1
-kurs ve eğitimler	01M1
-kurs ve seminerler	01M1
+kurs	01f1
+kurs bilgileri	01N1
+kurs og opplaering	01f1
+kurs og opplæring	01f1
+kurs og sertifikater	01f1
+kurs og videreutdanning	01f1
+kurs ve egitimler	01N1
+kurs ve eğitimler	01N1
+kurs ve seminerler	01N1
 kursai	0=11
 kursai ir mokymai	0=11
-kursbevis	03B1
-kurse	0371
-kurse und seminare	0371
+kursbevis	03C1
+kurse	0381
+kurse und seminare	0381
 kurser	0=22
 kurser och certifikat	09R1
 kurser och utbildningar	09R1
 kurser og efteruddannelse	08M1
 kursevi	07O1
 kursevi i obuke	07O1
-kursi	02?1
-kursi seminari	02?1
-kursi un seminari	02?1
-kursi un semināri	02?1
-kursi, semināri	02?1
-kurslar	01M1
-kurslar ve egitimler	01M1
-kurslar ve eğitimler	01M1
-kurssit	01]1
-kurssit ja koulutukset	01]1
+kursi	02@1
+kursi seminari	02@1
+kursi un seminari	02@1
+kursi un semināri	02@1
+kursi, semināri	02@1
+kurslar	01N1
+kurslar ve egitimler	01N1
+kurslar ve eğitimler	01N1
+kurssit	01^1
+kurssit ja koulutukset	01^1
 kursus	0=42
 kursus dan pelatihan	0=61
-kursusbeviser	03C1
+kursusbeviser	03D1
 kursused	08]1
 kursy	07M1
 kursy i szkolenia	07M1
@@ -3994,23 +4020,23 @@ kutsed	07<1
 kutsetunnistused	07<1
 kuulumine organisatsioonidesse	0=71
 kuuluvus organisatsioonidesse	0=71
-kuvaus	01\1
-kvalifikacijas	02>1
-kvalifikacijas celsana	02?1
-kvalifikacijos	02n1
+kuvaus	01]1
+kvalifikacijas	02?1
+kvalifikacijas celsana	02@1
+kvalifikacijos	02o1
 kvalifikacijos kelimas	0=11
 kvalifikacijos kėlimas	0=11
 kvalifikacijos tobulinimas	0=11
-kvalifikasjoner	01f1
+kvalifikasjoner	01g1
 kvalifikationer	06o1
-kvalifikācijas	02>1
-kvalifikācijas celšana	02?1
+kvalifikācijas	02?1
+kvalifikācijas celšana	02@1
 kwalifikacje	05<1
 kwalifikacje zawodowe	05<1
 kwalifiki	08K1
 kwalifiki akkademici	08K1
 kwalifiki akkademiċi	08K1
-kwaliteiten	03c1
+kwaliteiten	03d1
 ky nang	04I1
 ky nang ca nhan	04I1
 ky nang chinh	04I1
@@ -4039,17 +4065,18 @@ készségek, képességek	0711
 kísérőlevél	0<21
 könyvek	05?1
 körkort	0<61
-körkort och certifikat	03a1
+körkort och certifikat	03b1
 közéleti tevékenység	0=01
 közösségi munka	0=01
 közösségi média	0:61
 közösségi oldalak	0:61
 kørekort	0<51
-kørekort og certifikater	03C1
+kørekort og certifikater	03D1
 kĩ năng	04I1
-kısa özgeçmiş	01X1
-kısaca ben	01X1
-kısaca hakkımda	01X1
+kısa özgeçmiş	01Y1
+kısaca ben	01Y1
+kısaca hakkımda	01Y1
+kısaca kendim	01Y1
 kľúčové zručnosti	06X1
 kỹ năng	04I1
 kỹ năng chuyên môn	04I1
@@ -4066,8 +4093,8 @@ labitud koolitused	08]1
 labor social	00H1
 laboratory skills	0081
 laenkar	0=91
-laimejimai	02<1
-laimėjimai	02<1
+laimejimai	02=1
+laimėjimai	02=1
 lain lain	06a1
 lain-lain	06a1
 lainnya	06a1
@@ -4075,7 +4102,7 @@ laisvalaikio pomegiai	0:S1
 laisvalaikio pomėgiai	0:S1
 laisvalaikis	0:S1
 lampiran	07[1
-langages de programmation	02H1
+langages de programmation	02I1
 language	09K1
 language abilities	09K1
 language competences	09K1
@@ -4085,23 +4112,23 @@ language proficiency	09K1
 language skills	09K1
 languages	09K1
 languages spoken	09K1
-langue	03H1
-langues	03H1
-langues etrangeres	03H1
-langues parlees	03H1
-langues parlées	03H1
-langues vivantes	03H1
-langues étrangères	03H1
+langue	03I1
+langues	03I1
+langues etrangeres	03I1
+langues parlees	03I1
+langues parlées	03I1
+langues vivantes	03I1
+langues étrangères	03I1
 lankar	0=91
 lastni projekti	0;I1
 latar belakang pendidikan	0;P1
-laufbahn	02:1
+laufbahn	02;1
 lavori	0=:1
-lavori precedenti	01T1
-lavori svolti	01T1
-lavoro	01T1
-lavoro desiderato	02i1
-lazer	02N1
+lavori precedenti	01U1
+lavori svolti	01U1
+lavoro	01U1
+lavoro desiderato	02j1
+lazer	02O1
 leachtai	0171
 leadership	00W1
 leadership activities	00W1
@@ -4109,32 +4136,32 @@ leadership and service	00W1
 leadership experience	00W1
 leasanna	04K1
 lectures	03k1
-legater	01h1
+legater	01i1
 legaturi	0=;1
-legitimation	03a1
-legitimationer	03a1
+legitimation	03b1
+legitimationer	03b1
 legături	0=;1
-lehrerfahrung	02:1
-lehrgaenge	0371
-lehrgaenge und seminare	0371
-lehrgange	0371
-lehrgange und seminare	0371
-lehrgänge	0371
-lehrgänge und seminare	0371
-lehrtaetigkeit	02:1
-lehrtatigkeit	02:1
-lehrtätigkeit	02:1
-leistungen	03<1
+lehrerfahrung	02;1
+lehrgaenge	0381
+lehrgaenge und seminare	0381
+lehrgange	0381
+lehrgange und seminare	0381
+lehrgänge	0381
+lehrgänge und seminare	0381
+lehrtaetigkeit	02;1
+lehrtatigkeit	02;1
+lehrtätigkeit	02;1
+leistungen	03=1
 leisure	00_1
 leisure activities	00_1
 lenguajes	05`1
-lenguajes de programacion	02I1
-lenguajes de programación	02I1
+lenguajes de programacion	02J1
+lenguajes de programación	02J1
 lenguas	05`1
 lenguas extranjeras	05`1
 lenker	0=<1
 lenkjer	0=<1
-letter of motivation	02A1
+letter of motivation	02B1
 lettera di motivazione	0==1
 lettera di presentazione	0==1
 lettera motivazionale	0==1
@@ -4144,33 +4171,33 @@ lettre d'accompagnement	0=?1
 lettre de motivation	0=?1
 lettres de recommandation	0=@1
 leyfi	0=A1
-lezingen	02Z1
-libri	02V1
-libros	02W1
+lezingen	02[1
+libri	02W1
+libros	02X1
 licencas	00S1
 licencas e certificacoes	00S1
 licencas e certificados	00S1
 licence	0=B4
 licence i sertifikati	0851
 licences	0=F3
-licences and registrations	03O1
+licences and registrations	03P1
 licences et certifications	00K1
 licencia de conducir	04S1
 licencias	00Q1
 licencias y certificaciones	00Q1
 licencie	0511
 licencije	0521
-licencijos	02n1
+licencijos	02o1
 licencje	05<1
 licencje i certyfikaty	05<1
 licenser	0532
-licenses	03O1
-licenses and certifications	03O1
-licenses and registrations	03O1
-licensure	03O1
+licenses	03P1
+licenses and certifications	03P1
+licenses and registrations	03P1
+licensure	03P1
 licente	00T1
 licente si certificari	00T1
-licenties	03_1
+licenties	03`1
 licenze	0071
 licenze e certificazioni	0071
 licenzja tas sewqan	0=I1
@@ -4203,8 +4230,8 @@ ligacoes	0=J1
 ligações	0=J1
 liikmelisus	0=71
 liikmesus	0=71
-liite	02c1
-liitteet	02c1
+liite	02d1
+liitteet	02d1
 limba materna si limbi straine	0061
 limba maternă și limbi străine	0061
 limbaje de programare	0051
@@ -4217,16 +4244,16 @@ limbi străine cunoscute	0061
 limbi vorbite	0061
 lineas de investigacion	00V1
 lingid	0=K1
-lingua	01S1
-linguagens de programacao	02E1
-linguagens de programação	02E1
+lingua	01T1
+linguagens de programacao	02F1
+linguagens de programação	02F1
 linguaggi di programmazione	0041
 linguas	05d1
 linguas estrangeiras	05d1
 linguas faladas	05d1
-lingue	01S1
-lingue conosciute	01S1
-lingue straniere	01S1
+lingue	01T1
+lingue conosciute	01T1
+lingue straniere	01T1
 linguistic skills	09K1
 lingwi	0:31
 lingwi barranin	0:31
@@ -4234,35 +4261,35 @@ link	0=L2
 linkek	0:61
 linki	0=N1
 linkit	0=O1
-linkler	03P1
+linkler	03Q1
 linkovi	08:2
 links	0=P7
 linkuri	0=;1
-lionrai agus ballraiochtai	03S1
+lionrai agus ballraiochtai	03T1
 lionrai soisialta	0=W1
 lisaandmed	0=X1
 lisad	07\1
-lisaekoulutus	01]1
+lisaekoulutus	01^1
 lisaetiedot	0=Y1
 lisainfo	0=X1
-lisakoulutus	01]1
-lisanslar	03d1
-lisanslar ve sertifikalar	03d1
+lisakoulutus	01^1
+lisanslar	01M1
+lisanslar ve sertifikalar	01M1
 lisateave	0=X1
 lisatiedot	0=Y1
-lisenser	03B1
+lisenser	03C1
 lisensi	0=Z1
 lisensi dan sertifikasi	0=Z1
 lisenssit	0;n1
 list motywacyjny	0=[1
-lisäkoulutus	01]1
+lisäkoulutus	01^1
 lisätiedot	0=Y1
 litir chludaigh	0=\1
 litir chlúdaigh	0=\1
 litir iarratais	0=\1
 litsentsid	07<1
-livres	02T1
-livros	02D1
+livres	02U1
+livros	02E1
 lizenzen	00=1
 lizenzen und zertifikate	00=1
 liên hệ	08=1
@@ -4278,8 +4305,8 @@ lične veštine	0741
 lični podaci	0<\1
 lični profil	0<41
 lični projekti	0;H1
-llenguatges de programacio	01V1
-llenguatges de programació	01V1
+llenguatges de programacio	01W1
+llenguatges de programació	01W1
 llengues	05c1
 llengues estrangeres	05c1
 llengües	05c1
@@ -4293,29 +4320,29 @@ llicències i certificacions	00R1
 lloc de treball desitjat	07?1
 load	07<1
 locul de munca actual	00X1
-locul de munca vizat	02l1
+locul de munca vizat	02m1
 locul de muncă actual	00X1
-locul de muncă vizat	02l1
+locul de muncă vizat	02m1
 locuri de munca	00X1
 locuri de muncă	00X1
 loeneanspraak	0;f1
 loenoenske	0;Y1
-logiciels	02H1
-logros	03\1
-logros destacados	03\1
+logiciels	02I1
+logros	03]1
+logros destacados	03]1
 loisirs	00\1
 loisirs et centres d'interet	00\1
 loisirs et centres d'intérêt	00\1
-lomba	03[1
+lomba	03\1
 loneansprak	0;f1
 lononske	0;Y1
-looking for	03I1
-loopbaan	02L1
-loopbaanoverzicht	02L1
-lucrari publicate	02U1
-lucrari stiintifice	02U1
-lucrări publicate	02U1
-lucrări științifice	02U1
+looking for	03J1
+loopbaan	02M1
+loopbaanoverzicht	02M1
+lucrari publicate	02V1
+lucrari stiintifice	02V1
+lucrări publicate	02V1
+lucrări științifice	02V1
 luhidalt minust	08L1
 luhitutvustus	08L1
 lukesciai	06_1
@@ -4328,9 +4355,9 @@ luvat	0;n1
 luvat ja kortit	0;n1
 lydrastis	0=]1
 lydraštis	0=]1
-lyhyesti	01\1
-lyhyt esittely	01\1
-lyhytkurssit	01]1
+lyhyesti	01]1
+lyhyt esittely	01]1
+lyhytkurssit	01^1
 läbitud koolitused	08]1
 länkar	0=91
 léachtaí	0171
@@ -4338,7 +4365,7 @@ líneas de investigación	00V1
 línguas	05d1
 línguas estrangeiras	05d1
 línguas faladas	05d1
-líonraí agus ballraíochtaí	03S1
+líonraí agus ballraíochtaí	03T1
 líonraí sóisialta	0=W1
 löneanspråk	0;f1
 lønønske	0;Y1
@@ -4387,10 +4414,10 @@ medmaelendur	0=d1
 medmaeli	0=d1
 megjelent muvek	05?1
 megjelent művek	05?1
-megpalyazott munkakor	01N1
-megpalyazott pozicio	01N1
-megpályázott munkakör	01N1
-megpályázott pozíció	01N1
+megpalyazott munkakor	01O1
+megpalyazott pozicio	01O1
+megpályázott munkakör	01O1
+megpályázott pozíció	01O1
 mehke vescine	0731
 mehke veščine	0731
 meke vjestine	0751
@@ -4411,17 +4438,17 @@ menntun	09o1
 menntun og thjalfun	09o1
 menntun og þjálfun	09o1
 meriter	0=e1
-meriter i oevrigt	01o1
-meriter i ovrigt	01o1
-meriter i övrigt	01o1
-meritos	03\1
-merkis	02B1
+meriter i oevrigt	0201
+meriter i ovrigt	0201
+meriter i övrigt	0201
+meritos	03]1
+merkis	02C1
 mes experiences	00^1
 mes expériences	00^1
-mesleki beceriler	02J1
+mesleki beceriler	02K1
 mesleki deneyim	04L1
-mesleki egitimler	01M1
-mesleki eğitimler	01M1
+mesleki egitimler	01N1
+mesleki eğitimler	01N1
 mesleki tecrube	04L1
 mesleki tecrübe	04L1
 mesleki uyelikler	06i1
@@ -4450,15 +4477,15 @@ minat kerja	08Z1
 minat pribadi	0:R1
 minositesek	0491
 minust	08L1
-minusta	01\1
+minusta	01]1
 minősítések	0491
 mionsonrai pearsanta	08d1
 mionsonraí pearsanta	08d1
 misc	00a1
 miscelaneo	06e1
 miscellaneous	00a1
-miscel·lania	01R1
-miscel·lània	01R1
+miscel·lania	01S1
+miscel·lània	01S1
 misceláneo	06e1
 missa olen tyoskennellyt	0161
 missae olen tyoeskennellyt	0161
@@ -4475,7 +4502,7 @@ moi quan tam	0=g1
 moje atuty	04f1
 mokslas	0:^1
 mokslines publikacijos	0<31
-moksliniai tyrimai	02f1
+moksliniai tyrimai	02g1
 mokslinės publikacijos	0<31
 mokymai	0=11
 mokymai ir kursai	0=11
@@ -4487,7 +4514,7 @@ moltóirí	0=h1
 mon profil	0001
 mong muon	0651
 mong muốn	0651
-mooc	02m1
+mooc	02n1
 more	00a1
 mother tongue and other languages	09K1
 motivacijas vestule	0=i1
@@ -4498,16 +4525,16 @@ motivacni dopis	0=m1
 motivacny list	0=n1
 motivasyon mektubu	0=o1
 motivatie	07W1
-motivatiebrief	03]1
+motivatiebrief	03^1
 motivation	0>02
-motivation letter	02A1
-motivationsschreiben	0261
+motivation letter	02B1
+motivationsschreiben	0271
 motivatsioonikiri	0;[1
 motivační dopis	0=m1
 motivačný list	0=n1
-motiveret ansoegning	0281
-motiveret ansogning	0281
-motiveret ansøgning	0281
+motiveret ansoegning	0291
+motiveret ansogning	0291
+motiveret ansøgning	0291
 motivációs levél	0<21
 motivācijas vēstule	0=i1
 motyvacinis laiskas	0=]1
@@ -4516,8 +4543,8 @@ mrezne stranice	0;01
 mrežne stranice	0;01
 muc khac	0<01
 muc luong mong muon	0651
-muc tieu	03T1
-muc tieu nghe nghiep	03T1
+muc tieu	03U1
+muc tieu nghe nghiep	03U1
 muita tietoja	0=Y1
 munca voluntara	00Y1
 muncă voluntară	00Y1
@@ -4535,16 +4562,16 @@ muszaki ismeretek	0711
 muttersprache und fremdsprachen	09U1
 muu	0>22
 muu info	0=X1
-muu koulutus	01]1
-muu osaaminen	01[1
+muu koulutus	01^1
+muu osaaminen	01\1
 muu teave	0=X1
 muu tyoekokemus	0161
 muu tyokokemus	0161
 muu työkokemus	0161
-muud oskused	02b1
+muud oskused	02c1
 muut	0=Y1
-muut koulutukset	01]1
-muut taidot	01[1
+muut koulutukset	01^1
+muut taidot	01\1
 muut tiedot	0=Y1
 muuta	0=Y1
 my work	00B1
@@ -4552,17 +4579,17 @@ málakunnátta	08h1
 málstofur	0=a1
 málþing	0=a1
 mål	0=^3
-méritos	03\1
+méritos	03]1
 métier recherché	04a1
 mācības	01B1
-mērķis	02B1
+mērķis	02C1
 měkké dovednosti	06U1
 műszaki ismeretek	0711
 mạng xã hội	0::1
 mối quan tâm	0=g1
 mục khác	0<01
-mục tiêu	03T1
-mục tiêu nghề nghiệp	03T1
+mục tiêu	03U1
+mục tiêu nghề nghiệp	03U1
 mức lương mong muốn	0651
 na kratko o meni	05C1
 na meain shoisialta	0=W1
@@ -4581,10 +4608,10 @@ naisc	0=W1
 najvyssie dosiahnute vzdelanie	01<1
 najvyššie dosiahnuté vzdelanie	01<1
 najwazniejsze osiagniecia	0<O1
-najwazniejsze projekty	03N1
+najwazniejsze projekty	03O1
 najwazniejsze umiejetnosci	07N1
 najważniejsze osiągnięcia	0<O1
-najważniejsze projekty	03N1
+najważniejsze projekty	03O1
 najważniejsze umiejętności	07N1
 nam	09o1
 namsferill	09o1
@@ -4592,15 +4619,15 @@ namskeid	08\1
 namskeid og radstefnur	08\1
 nang luc	04I1
 naobrazba	08G1
-naryste	02h1
-naryste organizacijose	02h1
-narystes	02h1
-narystė	02h1
-narystė organizacijose	02h1
-narystės	02h1
+naryste	02i1
+naryste organizacijose	02i1
+narystes	02i1
+narystė	02i1
+narystė organizacijose	02i1
+narystės	02i1
 narzedzia	07N1
 narzędzia	07N1
-nas horas vagas	02N1
+nas horas vagas	02O1
 nascholing	0031
 nastroje	0;B2
 natjecanja	0>91
@@ -4609,20 +4636,25 @@ natverk och medlemskap	09E1
 naucni radovi	0>:1
 nauka	08J1
 naučni radovi	0>:1
-neben der arbeit	03:1
-nebenjobs	02:1
-nebenprojekte	0381
-nebentaetigkeit	02:1
-nebentaetigkeiten	02:1
-nebentatigkeit	02:1
-nebentatigkeiten	02:1
-nebentätigkeit	02:1
-nebentätigkeiten	02:1
+ne biliyorum	02K1
+neben der arbeit	03;1
+nebenjobs	02;1
+nebenprojekte	0391
+nebentaetigkeit	02;1
+nebentaetigkeiten	02;1
+nebentatigkeit	02;1
+nebentatigkeiten	02;1
+nebentätigkeit	02;1
+nebentätigkeiten	02;1
 neformalno izobrazevanje	06f1
 neformalno izobraževanje	06f1
 neformalno obrazovanje	07P1
 nejvyssi dosazene vzdelani	01;1
 nejvyšší dosažené vzdělání	01;1
+neler yapabilirim	02K1
+nerede okudum	01=1
+nerelerde calistim	04L1
+nerelerde çalıştım	04L1
 nettprofiler	0=<1
 nettsider	0=<1
 nettverk og medlemskap	09<1
@@ -4634,15 +4666,15 @@ netwerken	0>;1
 netwerken en lidmaatschappen	03f1
 netwerks socjali	0=f1
 netwerks soċjali	0=f1
-netwerks u shubijiet	02j1
-netwerks u sħubijiet	02j1
+netwerks u shubijiet	02k1
+netwerks u sħubijiet	02k1
 networks	09A1
 networks and memberships	04:1
 netzwerke	0:_1
 netzwerke und mitgliedschaften	03h1
 nevenactiviteiten	00[1
 nevenfuncties	00[1
-nevenprojecten	03b1
+nevenprojecten	03c1
 nghien cuu	04G1
 nghiên cứu	04G1
 ngoai ngu	0;o1
@@ -4661,19 +4693,19 @@ ngôn ngữ lập trình	04I1
 người giới thiệu	09a1
 người tham chiếu	09a1
 người tham khảo	09a1
-nitelikler	02J1
-niveau de langue	03H1
-niveaux de langues	03H1
+nitelikler	02K1
+niveau de langue	03I1
+niveaux de langues	03I1
 nivel de idiomas	05`1
 nivell d'idiomes	05c1
 niyet mektubu	0=o1
 nodarbinatiba	06\1
 nodarbinātība	06\1
 noeglekompetencer	06o1
-noekkelkompetanse	01f1
+noekkelkompetanse	01g1
 noekkelkvalifikasjoner	0;31
 noglekompetencer	06o1
-nokkelkompetanse	01f1
+nokkelkompetanse	01g1
 nokkelkvalifikasjoner	0;31
 non formal education	00b1
 non-formal education	00b1
@@ -4702,7 +4734,7 @@ nástroje	0;B2
 nätverk	0=91
 nätverk och medlemskap	09E1
 nøglekompetencer	06o1
-nøkkelkompetanse	01f1
+nøkkelkompetanse	01g1
 nøkkelkvalifikasjoner	0;31
 năng lực	04I1
 o meni	0><3
@@ -4716,9 +4748,9 @@ obair dheonach	09b1
 obiectiv	04N1
 obiectiv profesional	04N1
 obiective	04N1
-obiettivi	03E1
-obiettivo	03E1
-obiettivo professionale	03E1
+obiettivi	03F1
+obiettivo	03F1
+obiettivo professionale	03F1
 objave	0>B3
 objave in predavanja	03j1
 objavljeni radovi	05G2
@@ -4728,11 +4760,11 @@ objectifs	0001
 objectiu	0981
 objectiu professional	0981
 objective	00;1
-objectivo	02C1
+objectivo	02D1
 objektif	06j1
 objetivo	0>E2
 objetivo profesional	00L1
-objetivo profissional	02C1
+objetivo profissional	02D1
 objetivos	0>E2
 objetivos pessoais	04R1
 obras	0>G2
@@ -4748,8 +4780,8 @@ obštudijske dejavnosti	0871
 ocakavania	0831
 occupation	00B1
 occupational experience	00B1
-occupazione	01T1
-occupazione desiderata	02i1
+occupazione	01U1
+occupazione desiderata	02j1
 ocekavani	0:81
 ocekivanja	0>K2
 oceneni	07k1
@@ -4760,11 +4792,11 @@ ocenenia a úspechy	0>M1
 ocenění	07k1
 ocenění a úspěchy	07k1
 ocio	00V1
-octrooien	02Z1
-ocupacao de tempos livres	02N1
+octrooien	02[1
+ocupacao de tempos livres	02O1
 ocupacio desitjada	07?1
 ocupació desitjada	07?1
-ocupação de tempos livres	02N1
+ocupação de tempos livres	02O1
 oczekiwania	07m1
 oczekiwania finansowe	07m1
 odabrani projekti	0>N1
@@ -4800,10 +4832,10 @@ odnosniki	0=N1
 odnośniki	0=N1
 odporucania	0>T1
 odporúčania	0>T1
-odul ve basarilar	03X1
-oduller	03X1
-oduller ve basarilar	03X1
-odullerim	03X1
+odul ve basarilar	03Y1
+oduller	03Y1
+oduller ve basarilar	03Y1
+odullerim	03Y1
 oenska stilling	0;X1
 oenskad befattning	0;f1
 oenskad tjaenst	0;f1
@@ -4813,35 +4845,35 @@ oensker	0;j2
 oensket job	0;Y1
 oensket jobb	0;X1
 oensket stilling	0;j2
-oevrig	01g1
-oevrig arbetslivserfarenhet	0291
-oevrig erhvervserfaring	0251
-oevrig informasjon	01g1
-oevrig information	01o1
+oevrig	01h1
+oevrig arbetslivserfarenhet	02:1
+oevrig erhvervserfaring	0261
+oevrig informasjon	01h1
+oevrig information	0201
 oevrig utbildning	09R1
 oevriga faerdigheter	06b1
 oevriga kunskaper	06b1
-oevriga meriter	01o1
+oevriga meriter	0201
 oevriga meriter och kunskaper	06b1
-oevriga uppgifter	01o1
-oevriga upplysningar	01o1
+oevriga uppgifter	0201
+oevriga upplysningar	0201
 oevriga utbildningar	09R1
-oevrige ferdigheter	01f1
+oevrige ferdigheter	01g1
 oevrige kompetencer	06o1
 oevrige kurser	08M1
-oevrige oplysninger	01c1
-oevrige opplysninger	01g1
+oevrige oplysninger	01d1
+oevrige opplysninger	01h1
 oevrigt	0>U2
 oevrigt engagemang	08^1
 off duty	00_1
 off the clock	00_1
-ofimatica	02I1
-ofimática	02I1
+ofimatica	02J1
+ofimática	02J1
 ogrenim	01=1
 ogrenim bilgileri	01=1
 ogrenim durumu	01=1
-ohjelmistot	01[1
-ohjelmointikielet	01[1
+ohjelmistot	01\1
+ohjelmointikielet	01\1
 ohrajn	01H1
 oideachas	04J1
 oideachas agus oiliuint	04J1
@@ -4855,7 +4887,11 @@ oktatas es kepzesek	08U1
 oktatás	08U1
 oktatás és képzés	08U1
 oktatás és képzések	08U1
+okudugum okullar	01=1
+okuduğum okullar	01=1
 okul	01=1
+okullarim	01=1
+okullarım	01=1
 okurettindi	0421
 okuskirteini	0421
 older positions	00B1
@@ -4873,16 +4909,16 @@ omdoemen	0>W1
 omdomen	0>W1
 omdömen	0>W1
 on yazi	0=o1
-on yazi ozeti	01X1
-onde trabalhei	02o1
-onderscheidingen	03`1
-onderscheidingen en prijzen	03`1
+on yazi ozeti	01Y1
+onde trabalhei	0301
+onderscheidingen	03a1
+onderscheidingen en prijzen	03a1
 onderwijs	00F1
 onderwijs en opleiding	00F1
-onderwijservaring	02L1
-onderzoek	03b1
-onderzoekservaring	02L1
-onderzoeksprojecten	03b1
+onderwijservaring	02M1
+onderzoek	03c1
+onderzoekservaring	02M1
+onderzoeksprojecten	03c1
 one cikan projeler	00N1
 onkentes munka	0=01
 onkentes tapasztalat	0=01
@@ -4912,18 +4948,18 @@ onsker	0;j2
 onsket job	0;Y1
 onsket jobb	0;X1
 onsket stilling	0;j2
-onur ve oduller	03X1
-onur ve ödüller	03X1
+onur ve oduller	03Y1
+onur ve ödüller	03Y1
 onóracha	08>1
 onóracha agus gradaim	08>1
 open source	0>\2
 open source contributions	00D1
 open source projects	00D1
-open source projekte	0381
+open source projekte	0391
 open source software	00D1
 open-source software	00D1
-open-source-projekte	0381
-opensourceprojecten	03b1
+open-source-projekte	0391
+opensourceprojecten	03c1
 operare pc	0051
 opere	0=:1
 opingud	09l1
@@ -4955,7 +4991,7 @@ organisationer	0>_2
 organisations professionnelles	00c1
 organisatsioonid	0=71
 organizacijas	03l1
-organizacijos	02h1
+organizacijos	02i1
 organizaciones	00l1
 organizacje	06N1
 organizacje studenckie	01J1
@@ -4968,9 +5004,9 @@ organizații	0101
 organizații profesionale	0101
 organizācijas	03l1
 orodja	0731
-osaaminen	01[1
-osaamisalueet	01[1
-osaamisprofiili	01\1
+osaaminen	01\1
+osaamisalueet	01\1
+osaamisprofiili	01]1
 osebne informacije	0<g1
 osebne lastnosti	05C1
 osebni podatki	0<g1
@@ -4982,8 +5018,8 @@ osiągnięcia	0<O1
 osiągnięcia i nagrody	0<O1
 oskastarf	0>a1
 oskir um starf	0>a1
-oskused	02b1
-oskused ja teadmised	02b1
+oskused	02c1
+oskused ja teadmised	02c1
 osnovni podaci	0<]2
 osnovni podatki	0<g1
 osobe za kontakt	0>b1
@@ -5064,6 +5100,7 @@ ota yhteyttä	0:11
 other	00a1
 other experience	00B1
 other information	00a1
+other information and notes	00a1
 other interests	00_1
 other jobs	00B1
 other language(s	09K1
@@ -5080,7 +5117,7 @@ otra información	06e1
 otras experiencias	00U1
 otro(s) idioma(s	05`1
 otros	06e1
-otros conocimientos	02I1
+otros conocimientos	02J1
 otros cursos	04Q1
 otros datos	06e1
 otros datos de interes	06e1
@@ -5089,14 +5126,14 @@ otros idiomas	05`1
 otros meritos	06e1
 otros méritos	06e1
 ou j'ai travaille	00^1
-outils	02H1
-outils informatiques	02H1
+outils	02I1
+outils informatiques	02I1
 outra(s) lingua(s	05d1
 outra(s) língua(s	05d1
-outras competencias	02E1
-outras competências	02E1
-outras experiencias	02o1
-outras experiências	02o1
+outras competencias	02F1
+outras competências	02F1
+outras experiencias	0301
+outras experiências	0301
 outras informacoes	06P1
 outras informacoes relevantes	06P1
 outras informações	06P1
@@ -5109,7 +5146,7 @@ outros cursos	00O1
 outros dados	06P1
 outside interests	00_1
 outside work	00_1
-ouvrages	02T1
+ouvrages	02U1
 over mezelf	07W1
 over mij	07W1
 overig	0021
@@ -5117,8 +5154,8 @@ overige	0021
 overige gegevens	0021
 overige informatie	0021
 overige opleidingen	0031
-overige vaardigheden	03c1
-overige werkervaring	02L1
+overige vaardigheden	03d1
+overige werkervaring	02M1
 overview	00;1
 ovladanie jazykov	06E1
 ovlascenja	0851
@@ -5126,28 +5163,28 @@ ovlastenja	0521
 ovlaštenja	0521
 ovlašćenja	0851
 ovládanie jazykov	06E1
-ovrig	01g1
-ovrig arbetslivserfarenhet	0291
-ovrig erhvervserfaring	0251
-ovrig informasjon	01g1
-ovrig information	01o1
+ovrig	01h1
+ovrig arbetslivserfarenhet	02:1
+ovrig erhvervserfaring	0261
+ovrig informasjon	01h1
+ovrig information	0201
 ovrig utbildning	09R1
 ovriga fardigheter	06b1
 ovriga kunskaper	06b1
-ovriga meriter	01o1
+ovriga meriter	0201
 ovriga meriter och kunskaper	06b1
-ovriga uppgifter	01o1
-ovriga upplysningar	01o1
+ovriga uppgifter	0201
+ovriga upplysningar	0201
 ovriga utbildningar	09R1
-ovrige ferdigheter	01f1
+ovrige ferdigheter	01g1
 ovrige kompetencer	06o1
 ovrige kurser	08M1
-ovrige oplysninger	01c1
-ovrige opplysninger	01g1
+ovrige oplysninger	01d1
+ovrige opplysninger	01h1
 ovrigt	0>U2
 ovrigt engagemang	08^1
-ozet	01X1
-ozgecmis ozeti	01X1
+ozet	01Y1
+ozgecmis ozeti	01Y1
 où j'ai travaillé	00^1
 očakávania	0831
 očekivanja	0>K2
@@ -5155,7 +5192,7 @@ očekávání	0:81
 oħrajn	01H1
 pa fritiden	0>j2
 paa fritiden	0>j2
-padevused	02b1
+padevused	02c1
 paetevyydet	0;n1
 paetevyydet ja kortit	0;n1
 paetevyydet ja luvat	0;n1
@@ -5163,17 +5200,17 @@ paetevyys	0;n1
 pageidaujamas darbas	06_1
 pageidaujamos pareigos	06_1
 pageidavimai	06_1
-pagrindine informacija	02d1
-pagrindinė informacija	02d1
+pagrindine informacija	02e1
+pagrindinė informacija	02e1
 paipeir	0171
 paitinni	0171
 paitinní	0171
-paixoes	02N1
-paixões	02N1
-palestras	02D1
+paixoes	02O1
+paixões	02O1
+palestras	02E1
 palgasoov	0>l1
-palkinnot	0271
-palkinnot ja tunnustukset	0271
+palkinnot	0281
+palkinnot ja tunnustukset	0281
 palkkatoive	09g1
 palyafutas	0141
 pamatinformacija	0<b1
@@ -5181,8 +5218,8 @@ pamatinformācija	0<b1
 papers	03k1
 papildinformacija	05D1
 papildinformācija	05D1
-papildizglitiba	02?1
-papildizglītība	02?1
+papildizglitiba	02@1
+papildizglītība	02@1
 papildoma informacija	0;G1
 papildoma veikla	0>m1
 papildomas issilavinimas	0=11
@@ -5190,11 +5227,11 @@ papildomas išsilavinimas	0=11
 papildomi duomenys	0;G1
 papildu informacija	05D1
 papildu informācija	05D1
-papildu izglitiba	02?1
-papildu izglītība	02?1
+papildu izglitiba	02@1
+papildu izglītība	02@1
 papildus informacija	05D1
 papildus informācija	05D1
-par mani	02B1
+par mani	02C1
 par slov o mne	0>?2
 parcours	00^1
 parcours academique	06L1
@@ -5217,9 +5254,9 @@ pasakumi	06R1
 pasantias	00U1
 pasantías	00U1
 pasatiempos	00V1
-pasiekimai	02<1
+pasiekimai	02=1
 pasiones	00V1
-pasirinkti projektai	02f1
+pasirinkti projektai	02g1
 pasiuni	0:A1
 pasiuni si hobby uri	0:A1
 pasiuni si interese	0:A1
@@ -5228,32 +5265,32 @@ pasiuni și interese	0:A1
 pasje	06M1
 pasje i zainteresowania	06M1
 paskyros	0:o1
-pasraksturojums	02B1
+pasraksturojums	02C1
 passatempi	0:m2
-passatempos	02N1
+passatempos	02O1
 passe temps	00\1
 passe-temps	00\1
-passioni	0331
+passioni	0341
 passions	0>n3
 pastimes	00_1
 pasākumi	06R1
 paten	04E1
-patendid	02`1
-patent	02\1
+patendid	02a1
+patent	02]1
 patentai	0<31
 patente	0?12
 patente di guida	0?31
-patenten	02Z1
-patenter	02]2
+patenten	02[1
+patenter	02^2
 patentes	0?42
 patenti	0?65
 patenti di guida	0?31
 patenti e certificazioni	0071
 patentini	0071
-patentit	02[1
+patentit	02\1
 patentler	01>1
 patents	0?;2
-patents and certifications	03O1
+patents and certifications	03P1
 patents and publications	03k1
 patenty	0?=3
 patevyydet	0;n1
@@ -5261,20 +5298,20 @@ patevyydet ja kortit	0;n1
 patevyydet ja luvat	0;n1
 patevyys	0;n1
 patirtis	06^1
-pazymejimai	02n1
-pazymejimai ir sertifikatai	02n1
-pašraksturojums	02B1
-pažymėjimai	02n1
-pažymėjimai ir sertifikatai	02n1
+pazymejimai	02o1
+pazymejimai ir sertifikatai	02o1
+pašraksturojums	02C1
+pažymėjimai	02o1
+pažymėjimai ir sertifikatai	02o1
 pc kenntnisse	03g1
 pc znalosti	0;B2
 pc-kenntnisse	03g1
 pcスキル	0;E1
 peer reviewed publications	03k1
 peer-reviewed publications	03k1
-pehmeaet taidot	01[1
-pehmeat taidot	01[1
-pehmeät taidot	01[1
+pehmeaet taidot	01\1
+pehmeat taidot	01\1
+pehmeät taidot	01\1
 pekerjaan	0;]1
 pekerjaan yang diinginkan	08Z1
 pelatihan	0=61
@@ -5283,7 +5320,7 @@ pelatihan dan kursus	0=61
 pelatihan dan sertifikasi	0=61
 pemberi referensi	06Q1
 pembicara	04E1
-pencapaian	03[1
+pencapaian	03\1
 pendidikan	0;P1
 pendidikan formal	0;P1
 pendidikan non formal	0=61
@@ -5302,29 +5339,29 @@ pengalaman profesional	0;]1
 pengalaman proyek	0?@1
 pengalaman relawan	0;m1
 pengalaman sukarela	0;m1
-penghargaan	03[1
-penghargaan & prestasi	03[1
-penghargaan dan prestasi	03[1
-penguasaan bahasa	03Q1
+penghargaan	03\1
+penghargaan & prestasi	03\1
+penghargaan dan prestasi	03\1
+penguasaan bahasa	03R1
 penilaian mandiri keterampilan digital	0?A1
-perangkat lunak	03R1
+perangkat lunak	03S1
 percorso accademico	04W1
 percorso di studi	04W1
 percorso formativo	04W1
-percorso professionale	01T1
+percorso professionale	01U1
 percorso scolastico	04W1
 percurso academico	08@1
 percurso académico	08@1
-percurso profissional	02o1
-perfectionare	01P1
-perfectionnement	02m1
-perfecționare	01P1
+percurso profissional	0301
+perfectionare	01Q1
+perfectionnement	02n1
+perfecționare	01Q1
 perfil	0?B3
 perfil personal	0?E2
-perfil pessoal	02C1
+perfil pessoal	02D1
 perfil profesional	00L1
 perfil professional	0981
-perfil profissional	02C1
+perfil profissional	02D1
 perfiles	08b1
 perfiles en linea	08b1
 perfiles en línea	08b1
@@ -5347,25 +5384,25 @@ permisos de conduir	04U1
 permís de conduir	04U1
 persoane de referinta	0?H1
 persoane de referință	0?H1
-persoenliche angaben	01l1
-persoenliche daten	01l1
+persoenliche angaben	01m1
+persoenliche daten	01m1
 persoenliche faehigkeiten	03g1
 persoenliche faehigkeiten und kompetenzen	03g1
-persoenliche informationen	01l1
-persoenliche interessen	03:1
+persoenliche informationen	01m1
+persoenliche interessen	03;1
 persoenliche kompetenzen	03g1
-persoenliche projekte	0381
+persoenliche projekte	0391
 persoenliche staerken	03i1
-persoenliches	01l1
+persoenliches	01m1
 persoenliches profil	03i1
-person	01l1
-personal	03Y1
-personal data	03Y1
-personal details	03Y1
-personal info	03Y1
-personal information	03Y1
+person	01m1
+personal	03Z1
+personal data	03Z1
+personal details	03Z1
+personal info	03Z1
+personal information	03Z1
 personal interests	00_1
-personal particulars	03Y1
+personal particulars	03Z1
 personal profile	00;1
 personal projects	00D1
 personal pursuits	00_1
@@ -5374,29 +5411,29 @@ personal skills and competences	0081
 personal statement	00;1
 personal summary	00;1
 personalia	0?I4
-personalien	01l1
+personalien	01m1
 personas dati	0<b1
 personas informacija	0<b1
 personas informācija	0<b1
 persondata	0?M3
-personendaten	01l1
+personendaten	01m1
 personiga informacija	0<b1
-personigas ipasibas	02B1
+personigas ipasibas	02C1
 personigie dati	0<b1
 personigie projekti	0;K1
 personiska informacija	0<b1
 personiskā informācija	0<b1
 personlege opplysningar	0<c1
-personliche angaben	01l1
-personliche daten	01l1
+personliche angaben	01m1
+personliche daten	01m1
 personliche fahigkeiten	03g1
 personliche fahigkeiten und kompetenzen	03g1
-personliche informationen	01l1
-personliche interessen	03:1
+personliche informationen	01m1
+personliche interessen	03;1
 personliche kompetenzen	03g1
-personliche projekte	0381
+personliche projekte	0391
 personliche starken	03i1
-personliches	01l1
+personliches	01m1
 personliches profil	03i1
 personlig informasjon	0<c1
 personlig information	09e1
@@ -5411,7 +5448,7 @@ personliga projekt	08O1
 personliga uppgifter	09e1
 personlige data	0<j1
 personlige egenskaper	0;31
-personlige ferdigheter	01f1
+personlige ferdigheter	01g1
 personlige interesser	0:\1
 personlige kompetencer	06o1
 personlige oplysninger	0<j1
@@ -5432,31 +5469,31 @@ personuupplysingar	09f1
 personīgie dati	0<b1
 personīgie projekti	0;K1
 personīgā informācija	0<b1
-personīgās īpašības	02B1
+personīgās īpašības	02C1
 persoonlijk profiel	07W1
-persoonlijke gegevens	03Z1
-persoonlijke informatie	03Z1
+persoonlijke gegevens	03[1
+persoonlijke informatie	03[1
 persoonlijke interesses	04D1
-persoonlijke projecten	03b1
+persoonlijke projecten	03c1
 persoonlijke samenvatting	07W1
-persoonlijke vaardigheden	03c1
-persoonlijke vaardigheden en competenties	03c1
-persoonsgegevens	03Z1
+persoonlijke vaardigheden	03d1
+persoonlijke vaardigheden en competenties	03d1
+persoonsgegevens	03[1
 persuni ta' referenza	0?P1
 persónuleg samantekt	0131
 persónuleg verkefni	08W1
 persónulegar upplýsingar	09f1
 persónuupplýsingar	09f1
-persönliche angaben	01l1
-persönliche daten	01l1
+persönliche angaben	01m1
+persönliche daten	01m1
 persönliche fähigkeiten	03g1
 persönliche fähigkeiten und kompetenzen	03g1
-persönliche informationen	01l1
-persönliche interessen	03:1
+persönliche informationen	01m1
+persönliche interessen	03;1
 persönliche kompetenzen	03g1
-persönliche projekte	0381
+persönliche projekte	0391
 persönliche stärken	03i1
-persönliches	01l1
+persönliches	01m1
 persönliches profil	03i1
 pertenencia a asociaciones	00l1
 pertinenca a associacions	00m1
@@ -5469,7 +5506,7 @@ petijumi	0;K1
 petniecibas projekti	0;K1
 phu luc	0791
 phụ lục	0791
-pieces jointes	0221
+pieces jointes	0231
 pieejamiba	06]1
 pieejamība	06]1
 pielikumi	0?R1
@@ -5477,7 +5514,7 @@ pielikums	0?R1
 pieredze	06\1
 pieteikuma vestule	0=i1
 pieteikuma vēstule	0=i1
-pièces jointes	0221
+pièces jointes	0231
 places i've worked	00B1
 po godzinach	06M1
 pocitacove dovednosti	06U1
@@ -5495,15 +5532,15 @@ poklicne izkusnje	06h1
 poklicne izkušnje	06h1
 poklicni profil	05C1
 polecenia	0>^1
-politisches engagement	03;1
+politisches engagement	03<1
 pomegiai	0:S1
 pomegiai ir interesai	0:S1
 pomembnejsi projekti	0;I1
 pomembnejši projekti	0;I1
 pomėgiai	0:S1
 pomėgiai ir interesai	0:S1
-ponencias	02W1
-ponencias y publicaciones	02W1
+ponencias	02X1
+ponencias y publicaciones	02X1
 ponencies	05e1
 ponències	05e1
 popis publikacija	0?S1
@@ -5515,7 +5552,7 @@ portafoll	0?U1
 portefoelje	0?V2
 portefolje	0?V2
 portefølje	0?V2
-portfelis	02f1
+portfelis	02g1
 portfelj	0;I1
 portfoelj	08O1
 portfolio	0?XE
@@ -5532,14 +5569,14 @@ portofoliu	04i1
 posicao desejada	04R1
 posisi yang diinginkan	08Z1
 posisi yang dilamar	08Z1
-position sought	03I1
+position sought	03J1
 positions	00B1
 positions held	00B1
-posizione attuale	01T1
-posizione desiderata	02i1
-posizione per la quale si concorre	02i1
-posizione ricercata	02i1
-posizioni ricoperte	01T1
+posizione attuale	01U1
+posizione desiderata	02j1
+posizione per la quale si concorre	02j1
+posizione ricercata	02j1
+posizioni ricoperte	01U1
 posição desejada	04R1
 poslovno iskustvo	0;:2
 post ata uaim	09T1
@@ -5558,8 +5595,8 @@ postes précédents	00^1
 postignuca	0>91
 postignuća	0>91
 posts held	00B1
-postul dorit	02l1
-postul vizat	02l1
+postul dorit	02m1
+postul vizat	02m1
 poszukiwane stanowisko	07m1
 potrdila	0581
 potvrde	0?o2
@@ -5572,9 +5609,9 @@ pozadovana pozice	0:81
 pozadovana pozicia	0831
 pozadovane zamestnani	0:81
 pozadovane zamestnanie	0831
-pozitia dorita	02l1
+pozitia dorita	02m1
 pozizzjoni mixtieqa	07=1
-poziția dorită	02l1
+poziția dorită	02m1
 poznavanje jezika	0;Q2
 poznavanje rada na racunaru	0741
 poznavanje rada na računaru	0741
@@ -5624,23 +5661,23 @@ practică	00X1
 practiques	04V1
 praesentation	0<91
 praesentationer	04;1
-praestationer	01h1
+praestationer	01i1
 praksa	0@13
 prakse	0@44
 prakses	06\1
-praksis	0201
+praksis	0211
 prakticke skusenosti	0>O1
 praktické skúsenosti	0>O1
 prakticne izkusnje	06h1
 prakticno iskustvo	07i1
-praktijkervaring	02L1
+praktijkervaring	02M1
 praktik	0@82
 praktika	0@:3
-praktikad	01Z1
-praktikophold	0251
-praktikum	02:1
-praktische erfahrung	02:1
-praktische erfahrungen	02:1
+praktikad	01[1
+praktikophold	0261
+praktikum	02;1
+praktische erfahrung	02;1
+praktische erfahrungen	02;1
 praktične izkušnje	06h1
 praktično iskustvo	07i1
 praktyka zawodowa	0841
@@ -5658,7 +5695,7 @@ prawa jazdy	0@=1
 prawo jazdy	0@=1
 prax	0>O1
 praxe	07j1
-praxiserfahrung	02:1
+praxiserfahrung	02;1
 predavanja	0>B3
 predchozi zamestnani	07j1
 prednaskova cinnost	05I2
@@ -5674,7 +5711,7 @@ predstavitve	03j1
 predstavljanje	0;c1
 predstavy o praci	0:81
 preference	0:81
-preferences	03I1
+preferences	03J1
 preferencias	0@>2
 preferencias laborales	07>1
 preferencie	0831
@@ -5684,16 +5721,16 @@ preferencije	0@@1
 preferencje	07m1
 preferencje zawodowe	07m1
 preferensi pekerjaan	08Z1
-preferenze	02i1
+preferenze	02j1
 preferenzi	07=1
-preferinte	02l1
-preferințe	02l1
+preferinte	02m1
+preferințe	02m1
 preferovana pozice	0:81
 preferovana pozicia	0831
 preferovaná pozice	0:81
 preferovaná pozícia	0831
 preferowane stanowisko	07m1
-preferred occupation	03I1
+preferred occupation	03J1
 preferències	07?1
 preferències laborals	07?1
 preferências	04R1
@@ -5703,10 +5740,10 @@ pregătire academică	08B1
 pregătire educațională	08B1
 prehled praxe	07j1
 prehled zamestnani	07j1
-preise	03<1
-preise und auszeichnungen	03<1
-preise und stipendien	03<1
-prelekcje	02a1
+preise	03=1
+preise und auszeichnungen	03=1
+preise und stipendien	03=1
+prelekcje	02b1
 premi	04?1
 premi e borse di studio	04?1
 premi e riconoscimenti	04?1
@@ -5721,13 +5758,13 @@ premios	05f2
 premios e distincoes	04=1
 premios e honrarias	04=1
 premios e reconhecimentos	04=1
-premios y becas	03\1
-premios y distinciones	03\1
-premios y logros	03\1
-premios y reconocimientos	03\1
-premis	02k1
-premis i distincions	02k1
-premis i reconeixements	02k1
+premios y becas	03]1
+premios y distinciones	03]1
+premios y logros	03]1
+premios y reconocimientos	03]1
+premis	02l1
+premis i distincions	02l1
+premis i reconeixements	02l1
 premjijiet	04>1
 preparacion academica	00E1
 preparación académica	00E1
@@ -5739,24 +5776,24 @@ presencia en linea	08b1
 presencia en línea	08b1
 presentacio	0981
 presentacion	00L1
-presentaciones	02W1
+presentaciones	02X1
 presentacions	05e1
 presentació	0981
 presentación	00L1
 presentasi	04E1
 presentasjon	0;31
 presentasjoner	04<1
-presentaties	02Z1
+presentaties	02[1
 presentation	0@A2
-presentationer	02\1
+presentationer	02]1
 presentations	0@C2
-presentazione	03E1
-presentazioni	02V1
+presentazione	03F1
+presentazioni	02W1
 presença online	0=J1
-prestasi	03[1
-prestasi dan penghargaan	03[1
+prestasi	03\1
+prestasi dan penghargaan	03\1
 prestasjoner	0:01
-prestaties	03`1
+prestaties	03a1
 prestationer	0=e1
 pretekle zaposlitve	06h1
 pretensao salarial	04R1
@@ -5777,17 +5814,17 @@ prezentacie	0>Q1
 prezentacijas	09d1
 prezentaciok	05?1
 prezentacja	04f1
-prezentacje	02a1
+prezentacje	02b1
 prezentare	04N1
-prezentari	02U1
+prezentari	02V1
 prezentazzjoni	08?1
-prezentazzjonijiet	02_1
+prezentazzjonijiet	02`1
 prezentácie	0>Q1
 prezentációk	05?1
 prezentācijas	09d1
-prezentări	02U1
+prezentări	02V1
 preżentazzjoni	08?1
-preżentazzjonijiet	02_1
+preżentazzjonijiet	02`1
 pricakovanja	0@F1
 pridobljena izobrazba	01C1
 priebeh vzdelania	01<1
@@ -5796,20 +5833,20 @@ priebeh zamestnania	0>O1
 priebeh zamestnaní	0>O1
 priedai	07^1
 priedas	07^1
-prijzen	03`1
-prijzen en onderscheidingen	03`1
+prijzen	03a1
+prijzen en onderscheidingen	03a1
 prilog	07]1
 priloga	0@G1
 priloge	0@G1
 priloha	0@H2
 prilohy	0@H2
 prilozi	0@J2
-principais competencias	02E1
-principais competências	02E1
+principais competencias	02F1
+principais competências	02F1
 principais projetos	0;61
-principales aptitudes	02I1
-principales competences	02H1
-principales compétences	02H1
+principales aptitudes	02J1
+principales competences	02I1
+principales compétences	02I1
 principales realisations	04A1
 principales réalisations	04A1
 principali progetti	0=:1
@@ -5822,35 +5859,35 @@ priser	0@N3
 priser och utmaerkelser	0=e1
 priser och utmarkelser	0=e1
 priser och utmärkelser	0=e1
-priser og haedersbevisninger	01h1
-priser og hædersbevisninger	01h1
-priser og udmaerkelser	01h1
-priser og udmærkelser	01h1
+priser og haedersbevisninger	01i1
+priser og hædersbevisninger	01i1
+priser og udmaerkelser	01i1
+priser og udmærkelser	01i1
 priser og utmerkelser	0:01
-prisistatymas	02=1
+prisistatymas	02>1
 pristatymai	0<31
 privat	0@Q2
-private interessen	03:1
-private projekte	0381
-privates	03:1
-privattivi	02_1
+private interessen	03;1
+private projekte	0391
+privates	03;1
+privattivi	02`1
 privitci	0@S1
 prix	04A1
 prix et bourses	04A1
 prix et distinctions	04A1
 prix et recompenses	04A1
 prix et récompenses	04A1
-prizai	02<1
+prizai	02=1
 prizes	00A1
 priznanja	0>43
 priznanja i nagrade	0>72
 priznanja in nagrade	07l1
 pričakovanja	0@F1
 pro bono	00W1
-producao bibliografica	02D1
-producao cientifica	02D1
-produção bibliográfica	02D1
-produção científica	02D1
+producao bibliografica	02E1
+producao cientifica	02E1
+produção bibliográfica	02E1
+produção científica	02E1
 profesijna prax	0>O1
 profesijne organizacie	05S1
 profesijne skusenosti	0>O1
@@ -5861,15 +5898,15 @@ profesijné skúsenosti	0>O1
 profesijný profil	0;b1
 profesine patirtis	06^1
 profesine veikla	06^1
-profesines organizacijos	02h1
-profesiniai igudziai	02e1
-profesiniai įgūdžiai	02e1
-profesinis profilis	02=1
+profesines organizacijos	02i1
+profesiniai igudziai	02f1
+profesiniai įgūdžiai	02f1
+profesinis profilis	02>1
 profesinė patirtis	06^1
 profesinė veikla	06^1
-profesinės organizacijos	02h1
+profesinės organizacijos	02i1
 profesionala pieredze	06\1
-profesionalais profils	02B1
+profesionalais profils	02C1
 profesionalas organizacijas	03l1
 profesionalas prasmes	05E1
 profesionalne vestine	0741
@@ -5880,11 +5917,11 @@ profesionalni profil	05A2
 profesionalni sazetak	0;c1
 profesionalni sažetak	0;c1
 profesionalno iskustvo	0;:2
-profesionālais profils	02B1
+profesionālais profils	02C1
 profesionālā pieredze	06\1
 profesionālās organizācijas	03l1
 profesionālās prasmes	05E1
-profesjonell erfaring	0201
+profesjonell erfaring	0211
 profesni dovednosti	06U1
 profesni draha	07j1
 profesni kariera	07j1
@@ -5912,41 +5949,41 @@ professional appointments	00B1
 professional associations	04:1
 professional background	00B1
 professional bodies	04:1
-professional certifications	03O1
+professional certifications	03P1
 professional development	00b1
 professional education	00C1
 professional experience	00B1
 professional history	00B1
-professional licenses	03O1
+professional licenses	03P1
 professional memberships	04:1
 professional memberships and affiliations	04:1
 professional objective	00;1
 professional organizations	04:1
 professional profile	00;1
 professional projects	00D1
-professional qualifications	03O1
+professional qualifications	03P1
 professional references	05>1
-professional registrations	03O1
+professional registrations	03P1
 professional skills	0081
 professional summary	00;1
 professional training	00b1
 professioneel profiel	07W1
-professionel erfaring	0251
-professionele ervaring	02L1
+professionel erfaring	0261
+professionele ervaring	02M1
 professionele lidmaatschappen	03f1
-professionele vaardigheden	03c1
-professionell erfarenhet	0291
+professionele vaardigheden	03d1
+professionell erfarenhet	02:1
 profesyonel deneyim	04L1
-profesyonel ozet	01X1
-profesyonel profil	01X1
-profesyonel özet	01X1
+profesyonel ozet	01Y1
+profesyonel profil	01Y1
+profesyonel özet	01Y1
 proficiencies	0081
 profiel	07W1
 profielen	0>;1
 profielschets	07W1
 profieltekst	07W1
 profiil	08L1
-profiili	01\1
+profiili	01]1
 profiilid	0=K1
 profiilit	0=O1
 profil	0@T@
@@ -5980,12 +6017,12 @@ profili na mreži	0A31
 profili online	05U1
 profili social	05U1
 profiliai	0:o1
-profilis	02=1
+profilis	02>1
 profill	0131
-profiller	03P1
-profilo	03E1
-profilo personale	03E1
-profilo professionale	03E1
+profiller	03Q1
+profilo	03F1
+profilo personale	03F1
+profilo professionale	03F1
 profilok	0:61
 profils	0A42
 profils en ligne	08[1
@@ -6002,10 +6039,10 @@ progetti realizzati	0=:1
 progetti rilevanti	0=:1
 progetti selezionati	0=:1
 progetti ta' ricerka	0?U1
-programavimo kalbos	02e1
-programlama dilleri	02J1
-programmeerimiskeeled	02b1
-programmeertalen	03c1
+programavimo kalbos	02f1
+programlama dilleri	02K1
+programmeerimiskeeled	02c1
+programmeertalen	03d1
 programmeringsspraak	0A82
 programmeringssprak	0A82
 programmeringssprog	06o1
@@ -6042,8 +6079,8 @@ proje deneyimi	00N1
 project	0A:2
 project experience	00D1
 project work	00D1
-projecten	03b1
-projectervaring	03b1
+projecten	03c1
+projectervaring	03c1
 projectes	0>J1
 projectes de recerca	0>J1
 projectes destacats	0>J1
@@ -6054,38 +6091,38 @@ projectos	0;61
 projects	0A<2
 projects and research	00D1
 projekt	0A>4
-projektai	02f1
-projektarbeit	0381
-projektarbeiten	0381
-projektauswahl	0381
-projekte	0381
+projektai	02g1
+projektarbeit	0391
+projektarbeiten	0391
+projektauswahl	0391
+projekte	0391
 projektek	09G1
 projekter	08P1
-projekterfahrung	0381
-projekterfahrungen	0381
+projekterfahrung	0391
+projekterfahrungen	0391
 projekterfarenhet	08O1
 projekterfaring	08P1
-projekthistorie	0381
+projekthistorie	0391
 projekti	0AB4
 projektid	0;91
 projektikogemus	0;91
 projektikokemus	09i1
 projektit	09i1
 projektit ja hankkeet	09i1
-projektliste	0381
+projektliste	0391
 projektno iskustvo	0>N1
 projektove zkusenosti	0>h1
 projektové zkušenosti	0>h1
 projekttapasztalat	09G1
-projektubersicht	0381
-projektuebersicht	0381
+projektubersicht	0391
+projektuebersicht	0391
 projekty	0AF3
-projekty badawcze	03N1
-projekty open source	03N1
-projekty osobiste	03N1
-projekty wlasne	03N1
-projekty własne	03N1
-projektübersicht	0381
+projekty badawcze	03O1
+projekty open source	03O1
+projekty osobiste	03O1
+projekty wlasne	03O1
+projekty własne	03O1
+projektübersicht	0391
 projeler	00N1
 projelerim	00N1
 projet	0@L1
@@ -6169,12 +6206,12 @@ prácticas	00U1
 prácticas profesionales	00U1
 præsentation	0<91
 præsentationer	04;1
-præstationer	01h1
+præstationer	01i1
 prémios	04=1
 prémios e distinções	04=1
 présence en ligne	08[1
 présentation	0001
-présentations	02T1
+présentations	02U1
 prétentions salariales	04a1
 prêmios	04=1
 prêmios e distinções	04=1
@@ -6193,45 +6230,45 @@ průběh zaměstnání	07j1
 průkazy	0501
 průkazy a oprávnění	0501
 průvodní dopis	0=m1
-pubblicazioni	02V1
-pubblicazioni e conferenze	02V1
-pubblicazioni e presentazioni	02V1
-pubblicazioni scientifiche	02V1
-pubblikazzjonijiet	02_1
+pubblicazioni	02W1
+pubblicazioni e conferenze	02W1
+pubblicazioni e presentazioni	02W1
+pubblicazioni scientifiche	02W1
+pubblikazzjonijiet	02`1
 public service	00W1
 public speaking	03k1
-publicaciones	02W1
-publicaciones cientificas	02W1
-publicaciones científicas	02W1
-publicaciones y ponencias	02W1
+publicaciones	02X1
+publicaciones cientificas	02X1
+publicaciones científicas	02X1
+publicaciones y ponencias	02X1
 publicacions	05e1
 publicacions i ponencies	05e1
 publicacions i ponències	05e1
-publicacoes	02D1
-publicacoes cientificas	02D1
-publicacoes e palestras	02D1
-publicaties	02Z1
-publicaties en lezingen	02Z1
-publicaties en presentaties	02Z1
-publicatii	02U1
-publicatii si prezentari	02U1
-publicatii stiintifice	02U1
+publicacoes	02E1
+publicacoes cientificas	02E1
+publicacoes e palestras	02E1
+publicaties	02[1
+publicaties en lezingen	02[1
+publicaties en presentaties	02[1
+publicatii	02V1
+publicatii si prezentari	02V1
+publicatii stiintifice	02V1
 publication	03k1
 publications	0@C2
 publications and patents	03k1
 publications and presentations	03k1
 publications and talks	03k1
-publications et communications	02T1
-publications et conferences	02T1
-publications et conférences	02T1
-publications scientifiques	02T1
-publicações	02D1
-publicações científicas	02D1
-publicações e palestras	02D1
-publicații	02U1
-publicații și prezentări	02U1
-publicații științifice	02U1
-publicerade artiklar	02\1
+publications et communications	02U1
+publications et conferences	02U1
+publications et conférences	02U1
+publications scientifiques	02U1
+publicações	02E1
+publicações científicas	02E1
+publicações e palestras	02E1
+publicații	02V1
+publicații și prezentări	02V1
+publicații științifice	02V1
+publicerade artiklar	02]1
 publikace	0>P1
 publikace a prednasky	0>P1
 publikace a přednášky	0>P1
@@ -6244,10 +6281,10 @@ publikacijos	0<31
 publikaciok	05?1
 publikaciok es eloadasok	05?1
 publikacios lista	05?1
-publikacje	02a1
-publikacje i wystapienia	02a1
-publikacje i wystąpienia	02a1
-publikacje naukowe	02a1
+publikacje	02b1
+publikacje i wystapienia	02b1
+publikacje i wystąpienia	02b1
+publikacje naukowe	02b1
 publikacna cinnost	0>Q1
 publikacni cinnost	0>P1
 publikasi	04E1
@@ -6255,19 +6292,19 @@ publikasi ilmiah	04E1
 publikasjonar	04<1
 publikasjoner	04<1
 publikasjoner og foredrag	04<1
-publikationen	0391
-publikationen und vortraege	0391
-publikationen und vortrage	0391
-publikationen und vorträge	0391
+publikationen	03:1
+publikationen und vortraege	03:1
+publikationen und vortrage	03:1
+publikationen und vorträge	03:1
 publikationer	0AJ2
-publikationer och foeredrag	02\1
-publikationer och foredrag	02\1
-publikationer och föredrag	02\1
+publikationer och foeredrag	02]1
+publikationer och foredrag	02]1
+publikationer och föredrag	02]1
 publikationer og foredrag	04;1
-publikationslista	02\1
+publikationslista	02]1
 publikationsliste	0AL2
-publikatsioonid	02`1
-publikatsioonid ja ettekanded	02`1
+publikatsioonid	02a1
+publikatsioonid ja ettekanded	02a1
 publikačná činnosť	0>Q1
 publikační činnost	0>P1
 publikácie	0>Q1
@@ -6282,14 +6319,14 @@ puesto solicitado	07>1
 puestos anteriores	00U1
 puestos desempenados	00U1
 puestos desempeñados	00U1
-puheet	02[1
+puheet	02\1
 punann	0AN1
 puncte forte	04N1
 páipéir	0171
 pályafutás	0141
 pár slov o mne	0;b1
 pár slov o mně	05@1
-pädevused	02b1
+pädevused	02c1
 pätevyydet	0;n1
 pätevyydet ja kortit	0;n1
 pätevyydet ja luvat	0;n1
@@ -6309,21 +6346,21 @@ příloha	0AO1
 přílohy	0AO1
 qua trinh cong tac	0641
 qua trinh cong tac va lam viec	0641
-qua trinh dao tao	03U1
-qua trinh hoc tap	03U1
+qua trinh dao tao	03V1
+qua trinh hoc tap	03V1
 qua trinh lam viec	0641
 qualificacao profissional	00O1
-qualificacoes	02E1
-qualificacoes profissionais	02E1
+qualificacoes	02F1
+qualificacoes profissionais	02F1
 qualifications	0AP2
 qualificação profissional	00O1
-qualificações	02E1
-qualificações profissionais	02E1
+qualificações	02F1
+qualificações profissionais	02F1
 qualifiche	0041
 qualifikationen	03g1
 qualifikationsprofil	03i1
 que busco	0AR2
-quem sou	02C1
+quem sou	02D1
 qui soc	0981
 qui suis je	0001
 qui suis-je	0001
@@ -6331,9 +6368,9 @@ quien soy	00L1
 quién soy	00L1
 quá trình công tác	0641
 quá trình công tác và làm việc	0641
-quá trình học tập	03U1
+quá trình học tập	03V1
 quá trình làm việc	0641
-quá trình đào tạo	03U1
+quá trình đào tạo	03V1
 què busco	07?1
 qué busco	07>1
 raadighed	0;Y1
@@ -6381,11 +6418,11 @@ realizações	04=1
 realizetie projekti	0;K1
 realizovane projekty	0AT2
 realizované projekty	0AT2
-realizowane projekty	03N1
+realizowane projekty	03O1
 realizări	04F1
 realizētie projekti	0;K1
 reamhra	00M1
-recapiti	01_1
+recapiti	01`1
 recerca	0>J1
 recherche	0@L1
 recognition	00A1
@@ -6400,9 +6437,9 @@ recommendations	05>1
 recommendations received	05>1
 recompenses	04A1
 recompenses et distinctions	04A1
-reconeixements	02k1
+reconeixements	02l1
 reconhecimentos	04=1
-reconocimientos	03\1
+reconocimientos	03]1
 recunoasteri	04F1
 recunoașteri	04F1
 redes	0AV2
@@ -6415,13 +6452,13 @@ redes sociales	08b1
 redes y afiliaciones	00l1
 referans	0AX1
 referans bilgileri	0AX1
-referansar	0311
-referanse	0311
-referanser	0311
+referansar	0321
+referanse	0321
+referanser	0321
 referanslar	0AX1
 referanslarim	0AX1
 referanslarım	0AX1
-referaty	02a1
+referaty	02b1
 referees	05>1
 reference	0AY7
 reference contacts	05>1
@@ -6458,14 +6495,14 @@ referenten	0011
 referentie	0011
 referenties	0011
 referentsid	0Ah1
-referenz	02M1
+referenz	02N1
 referenze	0=>1
 referenze professionali	0=>1
-referenzen	02M1
-referenzgeber	02M1
+referenzen	02N1
+referenzgeber	02N1
 referenzi	0?P1
-referenzpersonen	02M1
-referenzprojekte	0381
+referenzpersonen	02N1
+referenzprojekte	0391
 referenčne osebe	0@M1
 referenčné osoby	0>T1
 referenční osoby	07h1
@@ -6478,38 +6515,38 @@ referències professionals	04`1
 referências	04^1
 referências pessoais	04^1
 referências profissionais	04^1
-registraties	03_1
-registrations	03O1
-rekomendacija	02g1
-rekomendacijas	0301
-rekomendacijos	02g1
+registraties	03`1
+registrations	03P1
+rekomendacija	02h1
+rekomendacijas	0311
+rekomendacijos	02h1
 rekomendacje	0>^1
 rekomendasi	06Q1
-rekomenduojantys asmenys	02g1
-rekomendācijas	0301
+rekomenduojantys asmenys	02h1
+rekomendācijas	0311
 rekommendationer	0>W1
 related experience	00B1
 relawan	0;m1
-relazioni	02V1
-relevant arbeidserfaring	0201
-relevant arbetslivserfarenhet	0291
+relazioni	02W1
+relevant arbeidserfaring	0211
+relevant arbetslivserfarenhet	02:1
 relevant coursework	00b1
-relevant erfarenhet	0291
+relevant erfarenhet	02:1
 relevant erfaring	08f2
-relevant erhvervserfaring	0251
+relevant erhvervserfaring	0261
 relevant experience	00B1
 relevant projects	00D1
 relevant skills	0081
 relevanta projekt	08O1
 relevante kurser	08M1
-relevante projecten	03b1
-relevante werkervaring	02L1
+relevante projecten	03c1
+relevante werkervaring	02M1
 rendezvenyek	0<<1
 rendezvények	0<<1
 renginiai	06Y1
 renseignements	06C1
-renseignements complementaires	03G1
-renseignements complémentaires	03G1
+renseignements complementaires	03H1
+renseignements complémentaires	03H1
 renseignements personnels	06C1
 research	00D1
 research experience	00B1
@@ -6528,10 +6565,10 @@ resume summary	00;1
 resumen	00L1
 resumen ejecutivo	00L1
 resumen profesional	00L1
-resumo	02C1
-resumo de qualificacoes	02C1
-resumo de qualificações	02C1
-resumo profissional	02C1
+resumo	02D1
+resumo de qualificacoes	02D1
+resumo de qualificações	02D1
+resumo profissional	02D1
 resumé	0<91
 retele de socializare	0=;1
 retele si afilieri	0101
@@ -6539,14 +6576,14 @@ retele sociale	0=;1
 reti e affiliazioni	00j1
 reti sociali	05U1
 rettindi	0=A1
-reynsla	0351
+reynsla	0361
 rezime	0<41
 rezumat	04N1
 rezumat profesional	04N1
 rețele de socializare	0=;1
 rețele sociale	0=;1
 rețele și afilieri	0101
-riassunto	03E1
+riassunto	03F1
 ricerca	0=:1
 ricerka	0?U1
 riconoscimenti	04?1
@@ -6554,7 +6591,7 @@ riconoscimenti e premi	04?1
 ridicske opravneni	0Am1
 ridicske prukazy	0Am1
 ridicsky prukaz	0Am1
-riepilogo	03E1
+riepilogo	03F1
 rijbewijs	0An1
 rijbewijzen	0An1
 rijvaardigheid	0An1
@@ -6608,18 +6645,18 @@ rīki	05E1
 různé	06S1
 saatavuus	09g1
 saatekirje	09h1
-saavutukset	0271
-saavutukset ja palkinnot	0271
-saavutused	0361
-sabiedriska darbiba	02O1
-sabiedriskas aktivitates	02O1
-sabiedriskā darbība	02O1
-sabiedriskās aktivitātes	02O1
+saavutukset	0281
+saavutukset ja palkinnot	0281
+saavutused	0371
+sabiedriska darbiba	02P1
+sabiedriskas aktivitates	02P1
+sabiedriskā darbība	02P1
+sabiedriskās aktivitātes	02P1
 saites	0B11
 sajat projektek	09G1
 saját projektek	09G1
-salariswens	01Y1
-salary expectations	03I1
+salariswens	01Z1
+salary expectations	03J1
 samandrag	0;31
 samantekt	0131
 samband	09f1
@@ -6638,10 +6675,10 @@ samoprocjena digitalnih vještina	0B51
 samskiptaupplysingar	09f1
 samskiptaupplýsingar	09f1
 san pham	04G1
-santrauka	02=1
+santrauka	02>1
 saoralaiocht	09b1
 saorálaíocht	09b1
-sasniegumi	02;1
+sasniegumi	02<1
 savanoriavimas	0>m1
 savanoriska veikla	0>m1
 savanoriška veikla	0>m1
@@ -6649,10 +6686,10 @@ savanoryste	0>m1
 savanorystes patirtis	0>m1
 savanorystė	0>m1
 savanorystės patirtis	0>m1
-savoir etre	02H1
-savoir faire	02H1
-savoir-faire	02H1
-savoir-être	02H1
+savoir etre	02I1
+savoir faire	02I1
+savoir-faire	02I1
+savoir-être	02I1
 sazetak	05A2
 sažetak	05A2
 scheine	00=1
@@ -6667,8 +6704,8 @@ schopnosti	0;B2
 schopnosti a dovednosti	06U1
 schopnosti znalosti a dovednosti	06U1
 schopnosti, znalosti a dovednosti	06U1
-schriften	0391
-schriftenverzeichnis	0391
+schriften	03:1
+schriftenverzeichnis	03:1
 schul und berufsausbildung	00<1
 schul und hochschulbildung	00<1
 schul- und berufsausbildung	00<1
@@ -6681,8 +6718,8 @@ schulen	00<1
 schulische ausbildung	00<1
 schulische laufbahn	00<1
 schulischer werdegang	00<1
-schulungen	0371
-schulungen und seminare	0371
+schulungen	0381
+schulungen und seminare	0381
 schwerpunkte	03g1
 scientific publications	03k1
 sciezka edukacyjna	08J1
@@ -6705,7 +6742,7 @@ scrisoare de intenție	0B81
 scrisoare de motivatie	0B81
 scrisoare de motivație	0B81
 scrisori de recomandare	0?H1
-scritti	02V1
+scritti	02W1
 scurta prezentare	04N1
 scurtă prezentare	04N1
 sebahodnotenie digitalnych zrucnosti	0B91
@@ -6743,17 +6780,17 @@ seminare a konference	01G1
 seminare a konferencie	0<=1
 seminare a kurzy	00?2
 seminare und konferenzen	0<B1
-seminare und kurse	0371
-seminare und weiterbildungen	0371
+seminare und kurse	0381
+seminare und weiterbildungen	0381
 seminarer	0BA2
-seminarer og konferanser	02P1
-seminarer og konferencer	03^1
+seminarer og konferanser	02Q1
+seminarer og konferencer	03_1
 seminari	0BC4
 seminari e convegni	0611
 seminari i obuke	07O1
 seminari i tecajevi	07P1
 seminari i tečajevi	07P1
-seminari un kursi	02?1
+seminari un kursi	02@1
 seminaria	0<@1
 seminaria i konferencje	0<@1
 seminarid	0<m1
@@ -6774,9 +6811,9 @@ seminars and conferences	05h1
 seminars and workshops	00b1
 seminars en conferenties	0601
 seminer ve konferanslar	04M1
-seminer ve kurslar	01M1
+seminer ve kurslar	01N1
 seminerler	04M1
-seminerler ve kurslar	01M1
+seminerler ve kurslar	01N1
 semináre	0<=1
 semináre a konferencie	0<=1
 semináre a kurzy	06W1
@@ -6786,24 +6823,24 @@ semináře	01G1
 semináře a konference	01G1
 semináře a kurzy	00>1
 semināri	06R1
-semināri un kursi	02?1
-senine tookogemus	01Z1
-senine töökogemus	01Z1
+semināri un kursi	02@1
+senine tookogemus	01[1
+senine töökogemus	01[1
 serthekking	0991
-sertifika	03d1
-sertifika bilgileri	03d1
-sertifika ve belgeler	03d1
+sertifika	01M1
+sertifika bilgileri	01M1
+sertifika ve belgeler	01M1
 sertifikaadid	07<1
 sertifikaadid ja tunnistused	07<1
 sertifikaatit	0;n1
 sertifikaatit ja paetevyydet	0;n1
 sertifikaatit ja patevyydet	0;n1
 sertifikaatit ja pätevyydet	0;n1
-sertifikacija	02>1
-sertifikalar	03d1
-sertifikalar ve belgeler	03d1
-sertifikalarim	03d1
-sertifikalarım	03d1
+sertifikacija	02?1
+sertifikalar	01M1
+sertifikalar ve belgeler	01M1
+sertifikalarim	01M1
+sertifikalarım	01M1
 sertifikasi	0=Z1
 sertifikasi & lisensi	0=Z1
 sertifikasi dan lisensi	0=Z1
@@ -6811,26 +6848,28 @@ sertifikasi profesional	0=Z1
 sertifikat	0BJ2
 sertifikat dan lisensi	0=Z1
 sertifikat for bil	09F1
-sertifikatai	02n1
-sertifikatai ir licencijos	02n1
-sertifikater	03B1
-sertifikater og lisenser	03B1
+sertifikatai	02o1
+sertifikatai ir licencijos	02o1
+sertifikater	03C1
+sertifikater og lisenser	03C1
 sertifikati	0BL2
 sertifikati i licence	0851
-sertifikati un licences	02>1
-sertifikavimas	02n1
-sertifikācija	02>1
-sertifikāti	02>1
-sertifikāti un licences	02>1
+sertifikati un licences	02?1
+sertifikavimas	02o1
+sertifikācija	02?1
+sertifikāti	02?1
+sertifikāti un licences	02?1
 sertifioinnit	0;n1
-sertifisering	03B1
-sertifiseringer	03B1
+sertifisering	03C1
+sertifiseringer	03C1
 service	00W1
 servico voluntario	00P1
-servizio civile	0321
-servizz komunitarju	0341
+servizio civile	0331
+servizz komunitarju	0351
 serviço voluntário	00P1
-settore professionale	02i1
+settore professionale	02j1
+sevdigim seyler	04@1
+sevdiğim şeyler	04@1
 seçilmiş projeler	00N1
 sfond edukattiv	08K1
 short bio	00;1
@@ -6838,8 +6877,8 @@ short term jobs	00B1
 short-term jobs	00B1
 shrnuti	05@1
 shrnutí	05@1
-shubija	02j1
-shubijiet	02j1
+shubija	02k1
+shubijiet	02k1
 side jobs	00B1
 side projects	00D1
 sideprojekter	08P1
@@ -6852,8 +6891,8 @@ silné stránky	0>?2
 sim	0BO1
 simenntun	08\1
 simpozioane	0621
-sintese	02C1
-sintesi	03E1
+sintese	02D1
+sintesi	03F1
 sinteza	04N1
 sinteză	04N1
 sissejuhatus	08L1
@@ -6877,8 +6916,8 @@ sjálfboðastarf	09@1
 sjálfboðavinna	09@1
 sjálfsmat á stafrænni hæfni	0BR1
 självbedömning av digital kompetens	0BQ1
-skaitmeniniai igudziai	02e1
-skaitmeniniai įgūdžiai	02e1
+skaitmeniniai igudziai	02f1
+skaitmeniniai įgūdžiai	02f1
 skaitmeniniu igudziu isivertinimas	0BS1
 skaitmeninių įgūdžių įsivertinimas	0BS1
 skill	0BT2
@@ -6923,10 +6962,10 @@ so thich	0=g1
 so thich ca nhan	0=g1
 so thich va moi quan tam	0=g1
 so yeu	08=1
-sobre	02C1
+sobre	02D1
 sobre mi	0?E2
 sobre mi persona	00L1
-sobre mim	02C1
+sobre mim	02D1
 sobre mí	00L1
 social	0Bi2
 social and political activities	00W1
@@ -6962,12 +7001,12 @@ soeger	0;Y1
 soeker	0Bn2
 soeknad	0C01
 soeknadsbrev	0C01
-soft skill	03R1
+soft skill	03S1
 soft skills	0C13
 software	0C48
 software projects	00D1
 software skills	0081
-softwarekennis	03c1
+softwarekennis	03d1
 softwarekenntnisse	03g1
 soger	0;Y1
 soker	0Bn2
@@ -6975,11 +7014,13 @@ soknad	0C01
 soknadsbrev	0C01
 solanje	01C1
 sole	01C1
-sollicitatiebrief	03]1
+sollicitatiebrief	03^1
 some	0=O1
 sommaire	0001
-sommario	03E1
+sommario	03F1
 sommarju	08?1
+son soz	01Y1
+son söz	01Y1
 sonrai pearsanta	08d1
 sonrai teagmhala	08d1
 sonraí pearsanta	08d1
@@ -7005,13 +7046,13 @@ sosiaalinen media	0=O1
 sosial media	0;O1
 sosiale medier	0=<1
 sosiale nettverk	0=<1
-sosyal aglar	03P1
+sosyal aglar	03Q1
 sosyal aktiviteler	09c1
-sosyal ağlar	03P1
+sosyal ağlar	03Q1
 sosyal faaliyetler	09c1
-sosyal medya	03P1
-sosyal medya hesaplari	03P1
-sosyal medya hesapları	03P1
+sosyal medya	03Q1
+sosyal medya hesaplari	03Q1
+sosyal medya hesapları	03Q1
 sosyal sorumluluk	09c1
 sosyal sorumluluk projeleri	09c1
 sotsiaalmeedia	0=K1
@@ -7022,11 +7063,11 @@ soutěže	07k1
 soziale kompetenzen	03g1
 soziale medien	0:_1
 soziale netzwerke	0:_1
-soziales engagement	03;1
+soziales engagement	03<1
 speaking	03k1
 speaking engagements	03k1
 special skills	0081
-specialisaties	03c1
+specialisaties	03d1
 specializzazioni	0041
 specialties	0081
 specjalizacje	07N1
@@ -7045,14 +7086,14 @@ sports	00_1
 sports et loisirs	00\1
 sposobnosti	0CB3
 spraak	0CE2
-spraakfaerdigheter	01d1
+spraakfaerdigheter	01e1
 spraakferdigheter	09V1
 spraakkompetanse	09V1
-spraakkunnighet	01d1
+spraakkunnighet	01e1
 spraakkunnskap	09V1
 spraakkunnskaper	09V1
-spraakkunskaper	01d1
-spraakliga kunskaper	01d1
+spraakkunskaper	01e1
+spraakliga kunskaper	01e1
 sprachen	09U1
 sprachfaehigkeiten	09U1
 sprachfahigkeiten	09U1
@@ -7065,14 +7106,14 @@ sprachliche fahigkeiten	09U1
 sprachliche fähigkeiten	09U1
 sprachliche kompetenzen	09U1
 sprak	0CE2
-sprakfardigheter	01d1
+sprakfardigheter	01e1
 sprakferdigheter	09V1
 sprakkompetanse	09V1
-sprakkunnighet	01d1
+sprakkunnighet	01e1
 sprakkunnskap	09V1
 sprakkunnskaper	09V1
-sprakkunskaper	01d1
-sprakliga kunskaper	01d1
+sprakkunskaper	01e1
+sprakliga kunskaper	01e1
 spremno pismo	0CG1
 spretnosti	0731
 spretnosti in kompetence	0731
@@ -7091,25 +7132,25 @@ sproglige færdigheder	09W1
 sproglige kompetencer	09W1
 språk	0CE2
 språkferdigheter	09V1
-språkfärdigheter	01d1
+språkfärdigheter	01e1
 språkkompetanse	09V1
-språkkunnighet	01d1
+språkkunnighet	01e1
 språkkunnskap	09V1
 språkkunnskaper	09V1
-språkkunskaper	01d1
-språkliga kunskaper	01d1
+språkkunskaper	01e1
+språkliga kunskaper	01e1
 stack	0081
-stack tecnologica	02E1
-stack tecnologico	02I1
-stack tecnológica	02E1
-stack tecnológico	02I1
+stack tecnologica	02F1
+stack tecnologico	02J1
+stack tecnológica	02F1
+stack tecnológico	02J1
 staerken	03i1
 stage	0CH3
-stage ervaring	02L1
-stage-ervaring	02L1
+stage ervaring	02M1
+stage-ervaring	02M1
 stages	04X2
-stages de formation	02m1
-stages en werkervaring	02L1
+stages de formation	02n1
+stages en werkervaring	02M1
 stages et emplois	00^1
 stagii	00X1
 stagii de practica	00X1
@@ -7125,21 +7166,21 @@ staj deneyimi	04L1
 staj deneyimleri	04L1
 stajlar	04L1
 stamdata	0<j1
-stammdaten	01l1
+stammdaten	01m1
 stanowisko	07m1
-starfsferill	0351
+starfsferill	0361
 starfsmarkmid	0131
 starfsmarkmið	0131
 starfsoskir	0>a1
 starfsrettindi	0=A1
-starfsreynsla	0351
+starfsreynsla	0361
 starfsréttindi	0=A1
-starfsthjalfun	0351
+starfsthjalfun	0361
 starfsóskir	0>a1
-starfsþjálfun	0351
+starfsþjálfun	0361
 starken	03i1
 statement	00;1
-stationen	02:1
+stationen	02;1
 staz	0841
 staze	0CK3
 staze i praktyki	0841
@@ -7149,30 +7190,30 @@ staże	0841
 staże i praktyki	0841
 stažuotės	06^1
 steckbrief	03i1
-stellenwunsch	01m1
+stellenwunsch	01n1
 stik	0<g1
 stiki	0<g1
-stillinger	0201
+stillinger	0211
 stipender	0:01
 stipendia	04g2
-stipendien	03<1
-stipendien und auszeichnungen	03<1
-stipendien und preise	03<1
+stipendien	03=1
+stipendien und auszeichnungen	03=1
+stipendien und preise	03=1
 stipendier	0CN2
 stipendier och priser	0=e1
 stipendier och utmaerkelser	0=e1
 stipendier och utmarkelser	0=e1
 stipendier och utmärkelser	0=e1
-stipendijas	02;1
+stipendijas	02<1
 stipendije	0>43
-stipendijos	02<1
-stipendit	0271
-stipendiumid	0361
-stiprybes	02=1
-stiprybės	02=1
+stipendijos	02=1
+stipendit	0281
+stipendiumid	0371
+stiprybes	02>1
+stiprybės	02>1
 stopnja izobrazbe	01C1
-storf	0351
-storia lavorativa	01T1
+storf	0361
+storia lavorativa	01U1
 storja tal impjieg	08i1
 storja tal-impjieg	08i1
 stowarzyszenia	06N1
@@ -7210,7 +7251,7 @@ studentské projekty	0>h1
 studi	0CP2
 studia	0CR2
 studie	00F1
-studiejob	0251
+studiejob	0261
 studien	00<1
 studier	0CT3
 studies	0B62
@@ -7233,8 +7274,8 @@ styrkleikar	0991
 styrkor	0<o1
 stáže	04B2
 stärken	03i1
-störf	0351
-su di me	03E1
+störf	0361
+su di me	03F1
 su kien	0:[1
 su nghiep	0641
 succes	04A1
@@ -7247,17 +7288,17 @@ sukarelawan	0;m1
 sukcesy	0<O1
 sumar	04N1
 sumario	0>E2
-sumario profissional	02C1
+sumario profissional	02D1
 summary	00;1
 summary of qualifications	00;1
-sumário	02C1
-sumário profissional	02C1
+sumário	02D1
+sumário profissional	02D1
 sunumlar	01>1
 suosittelija	0Ag1
 suosittelijat	0Ag1
 suosittelijat ja suositukset	0Ag1
 suositukset	0Ag1
-supplerende oplysninger	01c1
+supplerende oplysninger	01d1
 sur le web	08[1
 surat izin mengemudi	0BO1
 surat lamaran	0C\1
@@ -7266,7 +7307,7 @@ surucu belgeleri	08V1
 surucu belgesi	08V1
 surucu ehliyeti	08V1
 sutaze	0>M1
-svarbiausi projektai	02f1
+svarbiausi projektai	02g1
 svesvalodas	0C]1
 svesvalodu prasmes	0C]1
 svesvalodu zinasanas	0C]1
@@ -7361,7 +7402,7 @@ séminaires	05V1
 séminaires et conférences	05V1
 sérþekking	0991
 símenntun	08\1
-síntese	02C1
+síntese	02D1
 sítě	0BP1
 söker	0;f1
 søger	0;Y1
@@ -7373,8 +7414,8 @@ súťaže	0>M1
 sürücü belgeleri	08V1
 sürücü belgesi	08V1
 sürücü ehliyeti	08V1
-sħubija	02j1
-sħubijiet	02j1
+sħubija	02k1
+sħubijiet	02k1
 sơ yếu	08=1
 sản phẩm	04G1
 sở thích	0=g1
@@ -7382,16 +7423,16 @@ sở thích cá nhân	0=g1
 sở thích và mối quan tâm	0=g1
 sự kiện	0:[1
 sự nghiệp	0641
-taal	01b1
-taalbeheersing	01b1
-taalkennis	01b1
-taalvaardigheden	01b1
-taalvaardigheid	01b1
+taal	01c1
+taalbeheersing	01c1
+taalkennis	01c1
+taalvaardigheden	01c1
+taalvaardigheid	01c1
 taekni	0991
 taeknifaerni	0991
-taetigkeiten	02:1
+taetigkeiten	02;1
 taevlingar	0=e1
-taeydennyskoulutus	01]1
+taeydennyskoulutus	01^1
 taghrif iehor	01H1
 taghrif personali	06`1
 tagsag	08T1
@@ -7404,8 +7445,8 @@ tagħrif ieħor	01H1
 tagħrif personali	06`1
 tahrig	0<n1
 tai lieu dinh kem	0791
-taidot	01[1
-taidot ja osaaminen	01[1
+taidot	01\1
+taidot ja osaaminen	01\1
 taiendav info	0=X1
 taiendkoolitus	08]1
 taiendkoolitused	08]1
@@ -7421,55 +7462,55 @@ taithí dheonach	09b1
 taithí ghairmiúil	09S1
 taithí oibre	09S1
 taithí ábhartha	09S1
-takdir ve oduller	03X1
-takdir ve ödüller	03X1
+takdir ve oduller	03Y1
+takdir ve ödüller	03Y1
 takmicenja	07n1
 takmičenja	07n1
-talakizglitiba	02?1
-talen	01b1
-talenkennis	01b1
+talakizglitiba	02@1
+talen	01c1
+talenkennis	01c1
 talks	03k1
 talks and publications	03k1
 talleres	04Q1
-tallers	01W1
+tallers	01X1
 tambahan	06a1
 tanfolyamok	08S1
 tanfolyamok tovabbkepzesek	08S1
 tanfolyamok treningek	08S1
 tanfolyamok, továbbképzések	08S1
 tanfolyamok, tréningek	08S1
-tanitim	01X1
+tanitim	01Y1
 tanulmany	08U1
 tanulmanyok	08U1
 tanulmány	08U1
 tanulmányok	08U1
 tanusitvanyok	0491
 tanúsítványok	0491
-tanıtım	01X1
+tanıtım	01Y1
 tapahtumat	0<A1
 tapasztalat	0141
 tapasztalatok	0141
-target position	03I1
+target position	03J1
 tarsadalmi szerepvallalas	0=01
 tarsadalmi tevekenyseg	0=01
-tatigkeiten	02:1
+tatigkeiten	02;1
 tautan	0;O1
 tavlingar	0=e1
-tavoite	01\1
+tavoite	01]1
 tavoiteltu tehtaevae	09g1
 tavoiteltu tehtava	09g1
 tavoiteltu tehtävä	09g1
-tavoitteet	01\1
+tavoitteet	01]1
 tavsiye mektuplari	0AX1
 tavsiye mektupları	0AX1
 tavsiyeler	0AX1
-taydennyskoulutus	01]1
+taydennyskoulutus	01^1
 taħriġ	0<n1
 teaching experience	00B1
-teadmised	02b1
-teadmised ja oskused	02b1
+teadmised	02c1
+teadmised ja oskused	02c1
 teadusprojektid	0;91
-teaduspublikatsioonid	02`1
+teaduspublikatsioonid	02a1
 teagmhail	08d1
 teagmháil	08d1
 teangacha	0:e1
@@ -7484,7 +7525,7 @@ tecaji in usposabljanja	06f1
 tech stack	0;@2
 tech-stack	03g1
 technical	0081
-technical certifications	03O1
+technical certifications	03P1
 technical expertise	0081
 technical knowledge	0081
 technical proficiencies	0081
@@ -7500,42 +7541,42 @@ technické znalosti	0;B2
 technické zručnosti	06X1
 technik	03g1
 technikai ismeretek	0711
-techniniai igudziai	02e1
-techniniai įgūdžiai	02e1
-technische competenties	03c1
+techniniai igudziai	02f1
+techniniai įgūdžiai	02f1
+technische competenties	03d1
 technische faehigkeiten	03g1
 technische fahigkeiten	03g1
 technische fähigkeiten	03g1
-technische kennis	03c1
+technische kennis	03d1
 technische kenntnisse	03g1
 technische kompetenzen	03g1
-technische vaardigheden	03c1
+technische vaardigheden	03d1
 technologiak	0711
 technologie	0C`3
-technologieen	03c1
+technologieen	03d1
 technologien	03g1
 technologies	05Z2
-technologies et outils	02H1
-technologieën	03c1
-technologijos	02e1
+technologies et outils	02I1
+technologieën	03d1
+technologijos	02f1
 technology	0081
 technológie	06X1
 technológiák	0711
 tecnologias	04O2
 tecnologie	0041
-tecnologies	01V1
-tecnologías	02I1
+tecnologies	01W1
+tecnologías	02J1
 tecrube	04L1
 tecrubeler	04L1
 tecrübe	04L1
 tecrübeler	04L1
-teenistuskaik	01Z1
-teenistuskäik	01Z1
+teenistuskaik	01[1
+teenistuskäik	01[1
 tehnicke vestine	0741
 tehnicke vjestine	0751
 tehnicna znanja	0731
 tehnicne vescine	0731
-tehnilised oskused	02b1
+tehnilised oskused	02c1
 tehniskas prasmes	05E1
 tehniskās prasmes	05E1
 tehničke veštine	0741
@@ -7545,7 +7586,7 @@ tehnične veščine	0731
 tehnologii	0051
 tehnologijas	05E1
 tehnologije	0CB3
-tehnoloogiad	02b1
+tehnoloogiad	02c1
 tehnoloģijas	05E1
 teistimeireachtai	0=h1
 teistimeiri	0=h1
@@ -7553,33 +7594,33 @@ teistiméireachtaí	0=h1
 teistiméirí	0=h1
 tekmovanja	07l1
 teknik	06b1
-teknik beceriler	02J1
-teknik bilgi	02J1
-teknik bilgiler	02J1
-teknik yetenekler	02J1
-teknik yetkinlikler	02J1
-tekninen osaaminen	01[1
-tekniset taidot	01[1
-teknisk kompetanse	01f1
+teknik beceriler	02K1
+teknik bilgi	02K1
+teknik bilgiler	02K1
+teknik yetenekler	02K1
+teknik yetkinlikler	02K1
+tekninen osaaminen	01\1
+tekniset taidot	01\1
+teknisk kompetanse	01g1
 teknisk kompetens	06b1
 tekniska faerdigheter	06b1
 tekniska fardigheter	06b1
 tekniska färdigheter	06b1
 tekniska kunskaper	06b1
 tekniske faerdigheder	06o1
-tekniske ferdigheter	01f1
+tekniske ferdigheter	01g1
 tekniske færdigheder	06o1
 tekniske kompetencer	06o1
-teknologi	03R1
-teknologiat	01[1
+teknologi	03S1
+teknologiat	01\1
 teknologier	0Cc2
-teknolojiler	02J1
-temel beceriler	02J1
+teknolojiler	02K1
+temel beceriler	02K1
 temel bilgiler	0411
 temoignages	0=@1
-tempo libero	0331
-tempo livre	02N1
-tempos livres	02N1
+tempo libero	0341
+tempo livre	02O1
+tempos livres	02O1
 temps libre	00\1
 temps lliure	00k1
 tengilidaupplysingar	09f1
@@ -7588,7 +7629,7 @@ tenglar	0:91
 tentang	06j1
 tentang saya	06j1
 tep dinh kem	0791
-tercihler	02K1
+tercihler	02L1
 testimoni	06Q1
 testimonials	05>1
 testimonianze	0=>1
@@ -7635,30 +7676,30 @@ thông tin thêm	0<01
 thư xin việc	0Ce1
 thư ứng tuyển	0Ce1
 thực tập	0641
-tidigare anstaellningar	0291
-tidigare anstallningar	0291
-tidigare anställningar	0291
-tidigare erfarenhet	0291
-tidigare jobb	0291
-tidligere ansaettelser	0251
-tidligere ansættelser	0251
-tidligere job	0251
-tidligere jobber	0201
-tidligere stillinger	0201
+tidigare anstaellningar	02:1
+tidigare anstallningar	02:1
+tidigare anställningar	02:1
+tidigare erfarenhet	02:1
+tidigare jobb	02:1
+tidligere ansaettelser	0261
+tidligere ansættelser	0261
+tidligere job	0261
+tidligere jobber	0211
+tidligere stillinger	0211
 tiempo libre	00V1
 tiessaistes profili	0B11
-tieteelliset julkaisut	02[1
-tietoa minusta	01\1
-tietotekniikkataidot	01[1
-tietotekninen osaaminen	01[1
-tietotekniset taidot	01[1
+tieteelliset julkaisut	02\1
+tietoa minusta	01]1
+tietotekniikkataidot	01\1
+tietotekninen osaaminen	01\1
+tietotekniset taidot	01\1
 tiešsaistes profili	0B11
-tiivistelma	01\1
-tiivistelmae	01\1
-tiivistelmä	01\1
-tikslas	02=1
+tiivistelma	01]1
+tiivistelmae	01]1
+tiivistelmä	01]1
+tikslas	02>1
 tilgjengelighet	0;X1
-tilleggsinformasjon	01g1
+tilleggsinformasjon	01h1
 tillgaenglighet	0;f1
 tillganglighet	0;f1
 tillgänglighet	0;f1
@@ -7671,8 +7712,8 @@ tinh nguyen	0631
 tionscadail	0AN1
 tionscadail phearsanta	0AN1
 tionscadail thaighde	0AN1
-tirocini	01T1
-tirocinio	01T1
+tirocini	01U1
+tirocinio	01U1
 titoli di studio	04W1
 titolo di studio	04W1
 titols i certificats	00R1
@@ -7682,9 +7723,9 @@ titulaciones	00E1
 titulacions	08A1
 titulación	00E1
 titulos y certificados	00Q1
-tjaenstgoering	0291
-tjanstgoring	0291
-tjänstgöring	0291
+tjaenstgoering	02:1
+tjanstgoring	02:1
+tjänstgöring	02:1
 tko sam	0;c1
 to chuc tham gia	0:21
 todistukset	0;n1
@@ -7694,21 +7735,21 @@ toivottu tyoe	09g1
 toivottu työ	09g1
 tolvufaerni	0991
 tolvukunnatta	0991
-tom luoc	03T1
-tom tat	03T1
-tom tat ban than	03T1
-tom tat nghe nghiep	03T1
+tom luoc	03U1
+tom tat	03U1
+tom tat ban than	03U1
+tom tat nghe nghiep	03U1
 tomstundir	0151
-tong quan	03T1
-too	01Z1
-tooalane kogemus	01Z1
-tooelu	01Z1
-tookogemus	01Z1
-tookogemused	01Z1
+tong quan	03U1
+too	01[1
+tooalane kogemus	01[1
+tooelu	01[1
+tookogemus	01[1
+tookogemused	01[1
 tools	0Cf3
 tools and technologies	0081
 tooootused	0>l1
-tooriistad	02b1
+tooriistad	02c1
 top kenntnisse	03g1
 top kompetenzen	03g1
 top skills	0081
@@ -7728,42 +7769,42 @@ trabajo	00U1
 trabajo voluntario	00H1
 trabajos	00U1
 trabajos anteriores	00U1
-trabalho	02o1
+trabalho	0301
 trabalho voluntario	00P1
 trabalho voluntário	00P1
-trabalhos	02o1
-trabalhos anteriores	02o1
-trabalhos publicados	02D1
+trabalhos	0301
+trabalhos anteriores	0301
+trabalhos publicados	02E1
 trabalhos voluntarios	00P1
 trabalhos voluntários	00P1
 traguardi	04?1
 training	0Ci2
 training courses	00b1
-training uri	01P1
-training-uri	01P1
+training uri	01Q1
+training-uri	01Q1
 trainingen	0031
 trainingen en cursussen	0031
 trainings	0Ck2
-traininguri	01P1
+traininguri	01Q1
 trajectoria	04V1
 trajectoria laboral	04V1
 trajectoria professional	04V1
 trajectòria	04V1
 trajectòria laboral	04V1
 trajectòria professional	04V1
-trajetoria	02o1
-trajetoria profissional	02o1
-trajetória	02o1
-trajetória profissional	02o1
+trajetoria	0301
+trajetoria profissional	0301
+trajetória	0301
+trajetória profissional	0301
 trang ca nhan	0::1
 trang cá nhân	0::1
 trang web	0::1
 transferable skills	0081
-transportlidzekla vaditaja aplieciba	03D1
-transportlīdzekļa vadītāja apliecība	03D1
+transportlidzekla vaditaja aplieciba	03E1
+transportlīdzekļa vadītāja apliecība	03E1
 travaux	0@L1
-travaux publies	02T1
-travaux publiés	02T1
+travaux publies	02U1
+travaux publiés	02U1
 trayectoria	00U1
 trayectoria academica	00E1
 trayectoria académica	00E1
@@ -7774,21 +7815,21 @@ treball voluntari	00Z1
 treinamentos	00O1
 treningek	08S1
 treninzi	07O1
-trinh do	03U1
-trinh do chuyen mon	03U1
-trinh do dao tao	03U1
-trinh do hoc van	03U1
+trinh do	03V1
+trinh do chuyen mon	03V1
+trinh do dao tao	03V1
+trinh do hoc van	03V1
 trinh do ngoai ngu	0;o1
 trinh do tin hoc	04I1
-trumpai apie mane	02=1
+trumpai apie mane	02>1
 trunadarstorf	09@1
 tréningek	08S1
-trình độ	03U1
-trình độ chuyên môn	03U1
-trình độ học vấn	03U1
+trình độ	03V1
+trình độ chuyên môn	03V1
+trình độ học vấn	03V1
 trình độ ngoại ngữ	0;o1
 trình độ tin học	04I1
-trình độ đào tạo	03U1
+trình độ đào tạo	03V1
 trúnaðarstörf	09@1
 tu danh gia ky nang so	0Cm1
 tudomanyos publikaciok	05?1
@@ -7805,9 +7846,9 @@ tungumálafærni	08h1
 tungumálakunnátta	08h1
 tungumálaþekking	08h1
 tunnistused	07<1
-tunnustukset	0271
-tunnustused	0361
-tunnustused ja auhinnad	0361
+tunnustukset	0281
+tunnustused	0371
+tunnustused ja auhinnad	0371
 tutkimus	09i1
 tutkimusprojektit	09i1
 tutkinnot	01F1
@@ -7818,7 +7859,7 @@ tyoe	0161
 tyoeelaemae	0161
 tyoehakemus	09h1
 tyoehistoria	0161
-tyoekalut	01[1
+tyoekalut	01\1
 tyoekokemus	0161
 tyoelama	0161
 tyoepaikat	0161
@@ -7828,19 +7869,19 @@ tyoetoiveet	09g1
 tyoeura	0161
 tyohakemus	09h1
 tyohistoria	0161
-tyokalut	01[1
+tyokalut	01\1
 tyokokemus	0161
 tyopaikat	0161
 tyosuhteet	0161
 tyotehtavat	0161
 tyotoiveet	09g1
 tyoura	0161
-tyrimai	02f1
+tyrimai	02g1
 työ	0161
 työelämä	0161
 työhakemus	09h1
 työhistoria	0161
-työkalut	01[1
+työkalut	01\1
 työkokemus	0161
 työpaikat	0161
 työsuhteet	0161
@@ -7854,33 +7895,33 @@ täiendav info	0=X1
 täiendkoolitus	08]1
 täiendkoolitused	08]1
 täiendõpe	08]1
-tätigkeiten	02:1
+tätigkeiten	02;1
 tävlingar	0=e1
-täydennyskoulutus	01]1
+täydennyskoulutus	01^1
 tækni	0991
 tæknifærni	0991
 témoignages	0=@1
 tình nguyện	0631
 títols i certificats	00R1
 títulos y certificados	00Q1
-tóm lược	03T1
-tóm tắt	03T1
-tóm tắt bản thân	03T1
-tóm tắt nghề nghiệp	03T1
+tóm lược	03U1
+tóm tắt	03U1
+tóm tắt bản thân	03U1
+tóm tắt nghề nghiệp	03U1
 tómstundir	0151
 tölvufærni	0991
 tölvukunnátta	0991
-töö	01Z1
-tööalane kogemus	01Z1
-tööelu	01Z1
-töökogemus	01Z1
-töökogemused	01Z1
+töö	01[1
+tööalane kogemus	01[1
+tööelu	01[1
+töökogemus	01[1
+töökogemused	01[1
 tööootused	0>l1
-tööriistad	02b1
-tālākizglītība	02?1
+tööriistad	02c1
+tālākizglītība	02@1
 tệp đính kèm	0791
 tổ chức tham gia	0:21
-tổng quan	03T1
+tổng quan	03U1
 tự đánh giá kỹ năng số	0Cm1
 uber mich	03i1
 uberblick	03i1
@@ -7888,7 +7929,7 @@ ubriges	07F1
 ucast na konferenciach	0<=1
 ucast na konferencich	01G1
 ucesce na konferencijama	07X1
-ucret beklentisi	02K1
+ucret beklentisi	02L1
 uddannelse	01?1
 uddannelse og kvalifikationer	01?1
 uddannelser	01?1
@@ -7901,8 +7942,8 @@ uddannelsesmæssig baggrund	01?1
 udelezba na konferencah	07Z1
 udeležba na konferencah	07Z1
 udgivelser	04;1
-udmaerkelser	01h1
-udmærkelser	01h1
+udmaerkelser	01i1
+udmærkelser	01i1
 udruge	05P1
 udruzenja	05Q1
 udruženja	05Q1
@@ -7916,7 +7957,7 @@ uebriges	07F1
 uhingud	0=71
 uhiskondlik aktiivsus	0B;1
 uhiskondlik tegevus	0B;1
-uitgevoerde projecten	03b1
+uitgevoerde projecten	03c1
 ukonczone kursy	07M1
 ukonczone szkolenia	07M1
 ukończone kursy	07M1
@@ -7924,7 +7965,7 @@ ukończone szkolenia	07M1
 ukratko o meni	05A2
 uldandmed	0;81
 ulteriore formazione	0121
-ulteriori informazioni	01U1
+ulteriori informazioni	01V1
 um mig	0131
 umiejetnosci	07N1
 umiejetnosci i kompetencje	07N1
@@ -8015,10 +8056,10 @@ uyelik	06i1
 uyelikler	06i1
 uyeliklerim	06i1
 uzklasine veikla	0>m1
-uzmanlik alanlari	02J1
-uzmanliklar	02J1
-uzmanlık alanları	02J1
-uzmanlıklar	02J1
+uzmanlik alanlari	02K1
+uzmanliklar	02K1
+uzmanlık alanları	02K1
+uzmanlıklar	02K1
 uzsienio kalbos	0;\1
 uzsienio kalbu mokejimas	0;\1
 uzstasanas	09d1
@@ -8027,8 +8068,8 @@ učešće na konferencijama	07X1
 užklasinė veikla	0>m1
 užsienio kalbos	0;\1
 užsienio kalbų mokėjimas	0;\1
-vaardigheden	03c1
-vaardigheden en competenties	03c1
+vaardigheden	03d1
+vaardigheden en competenties	03d1
 vaba aeg	09n1
 vabatahtlik tegevus	0B;1
 vabatahtlik too	0B;1
@@ -8037,17 +8078,17 @@ vabatahtlikkus	0B;1
 vad jag soeker	0;f1
 vad jag soker	0;f1
 vad jag söker	0;f1
-vaditaja aplieciba	03D1
-vadītāja apliecība	03D1
+vaditaja aplieciba	03E1
+vadītāja apliecība	03E1
 vaerktoejer	06o1
 vaerktojer	06o1
 vaga desejada	04R1
-vahvuudet	01\1
+vahvuudet	01]1
 vairavimo teises	0D31
 vairavimo teisės	0D31
 vairuotojo pazymejimas	0D31
 vairuotojo pažymėjimas	0D31
-vakkennis	03c1
+vakkennis	03d1
 valasprieki	0181
 valasprieki un intereses	0181
 valin verkefni	08W1
@@ -8058,7 +8099,7 @@ valodu prasme	0C]1
 valodu prasmes	0C]1
 valodu zinasanas	0C]1
 valodu zināšanas	0C]1
-van bang chung chi	03V1
+van bang chung chi	03W1
 vannastavne aktivnosti	07G1
 vapaa aika	09m1
 vapaa ajan harrastukset	09m1
@@ -8072,16 +8113,16 @@ vapaaehtoistyoet	01I1
 vapaaehtoistyot	01I1
 vapaaehtoistyö	01I1
 vapaaehtoistyöt	01I1
-var jag har arbetat	0291
+var jag har arbetat	02:1
 varia	0=X1
-varie	01U1
+varie	01V1
 varios	06e1
 vazniji projekti	0;H1
 vaļasprieki	0181
 vaļasprieki un intereses	0181
 važniji projekti	0;H1
-ve ban than	03T1
-ve toi	03T1
+ve ban than	03U1
+ve toi	03U1
 ve volnem case	0<M1
 ve volném čase	0<M1
 vedlagte dokumenter	03n1
@@ -8107,17 +8148,17 @@ verbände	03h1
 verdlaun	0111
 verdlaun og vidurkenningar	0111
 vereine	03h1
-vereinsarbeit	03;1
+vereinsarbeit	03<1
 vereinsmitgliedschaften	03h1
-vereinstaetigkeit	03;1
-vereinstatigkeit	03;1
-vereinstätigkeit	03;1
+vereinstaetigkeit	03<1
+vereinstatigkeit	03<1
+vereinstätigkeit	03<1
 verejna cinnost	07H2
 verejná činnosť	07J1
 verenigingen	03f1
-verfuegbarkeit	01m1
-verfugbarkeit	01m1
-verfügbarkeit	01m1
+verfuegbarkeit	01n1
+verfugbarkeit	01n1
+verfügbarkeit	01n1
 verkefni	08W1
 verkfaeri	0991
 verkfæri	0991
@@ -8127,14 +8168,14 @@ verkossa	0=O1
 verkostot ja jaesenyydet	0;L1
 verkostot ja jasenyydet	0;L1
 verkostot ja jäsenyydet	0;L1
-verktoey	01f1
-verktoy	01f1
+verktoey	01g1
+verktoy	01g1
 verktyg	06b1
-verktøy	01f1
-veroeffentlichungen	0391
-veroeffentlichungen und vortraege	0391
-veroffentlichungen	0391
-veroffentlichungen und vortrage	0391
+verktøy	01g1
+veroeffentlichungen	03:1
+veroeffentlichungen und vortraege	03:1
+veroffentlichungen	03:1
+veroffentlichungen und vortrage	03:1
 verschiedenes	07F1
 versenyek	0771
 versenyeredmenyek	0771
@@ -8143,12 +8184,12 @@ verv	08a1
 verv og frivillig arbeid	08a1
 verðlaun	0111
 verðlaun og viðurkenningar	0111
-veröffentlichungen	0391
-veröffentlichungen und vorträge	0391
+veröffentlichungen	03:1
+veröffentlichungen und vorträge	03:1
 vescine	0731
 vescine in kompetence	0731
 vestine	0741
-vetenskapliga publikationer	02\1
+vetenskapliga publikationer	02]1
 veze	08:2
 vezetoi engedely	09_1
 vezetői engedély	09_1
@@ -8159,30 +8200,30 @@ veščine in kompetence	0731
 vi tri mong muon	0651
 vi tri ung tuyen	0651
 vida laboral	0:42
-vida profissional	02o1
+vida profissional	0301
 vidareutbildning	09R1
 vidbotarupplysingar	00g1
 vidburdir	0=a1
 viden	06o1
 videreuddannelse	08M1
-videreutdanning	01e1
+videreutdanning	01f1
 vidhengi	09^1
 vidurkenningar	0111
 vie associative	00]1
 vie citoyenne	00]1
 vie professionnelle	00^1
 vieraat kielet	0<11
-vinna	0351
+vinna	0361
 vispariga informacija	0<b1
 vispārīga informācija	0<b1
 visuomenine veikla	0>m1
 visuomeninė veikla	0>m1
 vitenskapelige publikasjoner	04<1
-vitnemaal	03B1
-vitnemal	03B1
-vitnemål	03B1
-vivencia profissional	02o1
-vivência profissional	02o1
+vitnemaal	03C1
+vitnemal	03C1
+vitnemål	03C1
+vivencia profissional	0301
+vivência profissional	0301
 vizsgak	0491
 vizsgák	0491
 viðburðir	0=a1
@@ -8212,8 +8253,8 @@ volontaerarbete	08^1
 volontaersarbete	08^1
 volontararbete	08^1
 volontariat	00]1
-volontariato	0321
-volontarjat	0341
+volontariato	0331
+volontarjat	0351
 volontarsarbete	08^1
 volonterske aktivnosti	0;J1
 volonterski rad	0882
@@ -8232,20 +8273,20 @@ volunteer experience	00W1
 volunteer work	00W1
 volunteering	00W1
 voorkeeled	0;l1
-voorkeuren	01Y1
+voorkeuren	01Z1
 vooropleiding	00F1
 voorstelling	07W1
 vorstellung	03i1
-vortraege	0391
-vortraege und publikationen	0391
-vortraege und veroeffentlichungen	0391
-vortrage	0391
-vortrage und publikationen	0391
-vortrage und veroffentlichungen	0391
-vorträge	0391
-vorträge und publikationen	0391
-vorträge und veröffentlichungen	0391
-votmeoskused	02b1
+vortraege	03:1
+vortraege und publikationen	03:1
+vortraege und veroeffentlichungen	03:1
+vortrage	03:1
+vortrage und publikationen	03:1
+vortrage und veroffentlichungen	03:1
+vorträge	03:1
+vorträge und publikationen	03:1
+vorträge und veröffentlichungen	03:1
+votmeoskused	02c1
 vottanir	0=A1
 vottord	0=A1
 vottorð	0=A1
@@ -8260,7 +8301,7 @@ vozniški izpit	0D<1
 vozniško dovoljenje	0D<1
 voľnočasové aktivity	0<N1
 voľný čas	0<N1
-vreemde talen	01b1
+vreemde talen	01c1
 vrije tijd	04D1
 vrijetijdsbesteding	04D1
 vrijwillige inzet	00[1
@@ -8292,28 +8333,28 @@ vzdělávání	01;1
 værktøjer	06o1
 végzettség	08U1
 végzettségek	08U1
-võtmeoskused	02b1
+võtmeoskused	02c1
 võõrkeeled	0;l1
 výskum	0>e1
 výskumné projekty	0>e1
 výzkum	0>h1
 výzkumné projekty	0>h1
 významné projekty	0AT2
-văn bằng chứng chỉ	03V1
+văn bằng chứng chỉ	03W1
 vēlamais amats	06]1
 vēlamais darbs	06]1
 vēlamā darba vieta	06]1
 vēlmes	06]1
-về bản thân	03T1
-về tôi	03T1
+về bản thân	03U1
+về tôi	03U1
 vị trí mong muốn	0651
 vị trí ứng tuyển	0651
-waar ik heb gewerkt	02L1
+waar ik heb gewerkt	02M1
 warsztaty	07M1
-was ich suche	01m1
-wat ik zoek	01Y1
-wazniejsze projekty	03N1
-ważniejsze projekty	03N1
+was ich suche	01n1
+wat ik zoek	01Z1
+wazniejsze projekty	03O1
+ważniejsze projekty	03O1
 wczesniejsza praca	0841
 wczesniejsze doswiadczenie	0841
 wcześniejsza praca	0841
@@ -8328,33 +8369,33 @@ webs	08c1
 webseiten	0:_1
 websites	0D=2
 weby	0>R2
-wedstrijden	03`1
-weiterbildung	0371
-weiterbildung und kurse	0371
-weiterbildungen	0371
-weiterbildungen und seminare	0371
-weiterbildungskurse	0371
+wedstrijden	03a1
+weiterbildung	0381
+weiterbildung und kurse	0381
+weiterbildungen	0381
+weiterbildungen und seminare	0381
+weiterbildungskurse	0381
 weitere angaben	07F1
 weitere informationen	07F1
 weitere kenntnisse	03g1
 weitere sprachen	09U1
-weitere stationen	02:1
-weitere taetigkeiten	02:1
-weitere tatigkeiten	02:1
-weitere tätigkeiten	02:1
+weitere stationen	02;1
+weitere taetigkeiten	02;1
+weitere tatigkeiten	02;1
+weitere tätigkeiten	02;1
 weiteres	07F1
-wensen	01Y1
+wensen	01Z1
 wer ich bin	03i1
-werdegang	02:1
-werk	02L1
-werke	0381
-werkervaring	02L1
-werkervaringen	02L1
-werkgeschiedenis	02L1
+werdegang	02;1
+werk	02M1
+werke	0391
+werkervaring	02M1
+werkervaringen	02M1
+werkgeschiedenis	02M1
 werkzeuge	03g1
-wetenschappelijke publicaties	02Z1
-wettbewerbe	03<1
-what i am looking for	03I1
+wetenschappelijke publicaties	02[1
+wettbewerbe	03=1
+what i am looking for	03J1
 what i can do	0081
 what i've done	00B1
 when not working	00_1
@@ -8362,24 +8403,24 @@ where i have worked	00B1
 where i studied	00C1
 where i've worked	00B1
 who i am	00;1
-wichtige projekte	0381
+wichtige projekte	0391
 wichtigste kenntnisse	03g1
 wie ben ik	07W1
 wiedza	07N1
 wissen	03g1
-wissenschaftliche publikationen	0391
-wissenschaftliche veroeffentlichungen	0391
-wissenschaftliche veroffentlichungen	0391
-wissenschaftliche veröffentlichungen	0391
-wissenschaftlicher werdegang	02:1
-wo ich gearbeitet habe	02:1
+wissenschaftliche publikationen	03:1
+wissenschaftliche veroeffentlichungen	03:1
+wissenschaftliche veroffentlichungen	03:1
+wissenschaftliche veröffentlichungen	03:1
+wissenschaftlicher werdegang	02;1
+wo ich gearbeitet habe	02;1
 wo ich gelernt habe	00<1
 wolontariat	01J1
 work	00B1
 work & experience	00B1
 work experience	00B1
 work history	00B1
-work preferences	03I1
+work preferences	03J1
 work so far	00B1
 working experience	00B1
 works	00D1
@@ -8388,11 +8429,11 @@ workshops	0D?5
 workshopy	00?2
 wprowadzenie	04f1
 writing	03k1
-wuerdigungen	03<1
-wunschberuf	01m1
-wunschposition	01m1
-wurdigungen	03<1
-wybrane projekty	03N1
+wuerdigungen	03=1
+wunschberuf	01n1
+wunschposition	01n1
+wurdigungen	03=1
+wybrane projekty	03O1
 wydarzenia	0<@1
 wyksztalcenie	08J1
 wyksztalcenie akademickie	08J1
@@ -8404,21 +8445,21 @@ wyroznienia	0<O1
 wyroznienia i nagrody	0<O1
 wyróżnienia	0<O1
 wyróżnienia i nagrody	0<O1
-wystapienia	02a1
-wystąpienia	02a1
-würdigungen	03<1
+wystapienia	02b1
+wystąpienia	02b1
+würdigungen	03=1
 xarxes	08c1
 xarxes i afiliacions	00m1
 xarxes socials	08c1
 xerrades	05e1
 xoghol	08i1
 xoghol mixtieq	07=1
-xoghol volontarju	0341
+xoghol volontarju	0351
 xogħol	08i1
 xogħol mixtieq	07=1
-xogħol volontarju	0341
-xuat ban	01^1
-xuất bản	01^1
+xogħol volontarju	0351
+xuat ban	01_1
+xuất bản	01_1
 yabanci dil	0401
 yabanci dil bilgileri	0401
 yabanci dil bilgisi	0401
@@ -8427,38 +8468,41 @@ yabancı dil	0401
 yabancı dil bilgileri	0401
 yabancı dil bilgisi	0401
 yabancı diller	0401
-yarismalar	03X1
-yarışmalar	03X1
+yapabildiklerim	02K1
+yaptigim isler	04L1
+yaptığım işler	04L1
+yarismalar	03Y1
+yarışmalar	03Y1
 yayinlar	01>1
 yayinlar ve sunumlar	01>1
 yayinlarim	01>1
 yayınlar	01>1
 yayınlar ve sunumlar	01>1
 yayınlarım	01>1
-yderligere information	01c1
-yderligere oplysninger	01c1
-ydinosaaminen	01[1
-ydintaidot	01[1
-yetenekler	02J1
-yeteneklerim	02J1
-yetkinlikler	02J1
-yetkinliklerim	02J1
+yderligere information	01d1
+yderligere oplysninger	01d1
+ydinosaaminen	01\1
+ydintaidot	01\1
+yetenekler	02K1
+yeteneklerim	02K1
+yetkinlikler	02K1
+yetkinliklerim	02K1
 yhdistykset	0;L1
 yhdistystoiminta	01I1
-yhteenveto	01\1
+yhteenveto	01]1
 yhteystiedot	0:11
 yhteystieto	0:11
 ymislegt	00g1
-ymse	01g1
-yrkesbakgrund	0291
-yrkeserfarenhet	0291
-yrkeserfaring	0201
+ymse	01h1
+yrkesbakgrund	02:1
+yrkeserfarenhet	02:1
+yrkeserfaring	0211
 yrkeskompetenser	06b1
-yrkeslivserfarenhet	0291
-yrkespraksis	0201
+yrkeslivserfarenhet	02:1
+yrkespraksis	0211
 yrkesprofil	0<o1
-yrkesverksamhet	0291
-ytterligare information	01o1
+yrkesverksamhet	02:1
+ytterligare information	0201
 zainteresowania	06M1
 zainteresowania i hobby	06M1
 zainteresowania i pasje	06M1
@@ -8512,17 +8556,17 @@ zertifizierungen	00=1
 zeugnisse	00=1
 zhrnutie	0;b1
 ziele	03i1
-zielfunktion	01m1
-zielposition	01m1
+zielfunktion	01n1
+zielposition	01n1
 zinasanas	05E1
 zinasanas un prasmes	05E1
 zinatniskas publikacijas	09d1
-zinios	02e1
-zinios ir igudziai	02e1
+zinios	02f1
+zinios ir igudziai	02f1
 zinātniskās publikācijas	09d1
 zināšanas	05E1
 zināšanas un prasmes	05E1
-zivildienst	03;1
+zivildienst	03<1
 zkousky	0501
 zkoušky	0501
 zkusenosti	07j1
@@ -8569,20 +8613,20 @@ znanje jezikov	0;U1
 znanje stranih jezika	0;S1
 znanstveni radovi	0?S1
 značajni projekti	0>N1
-zrealizowane projekty	03N1
+zrealizowane projekty	03O1
 zrucnosti	06X1
 zrucnosti a schopnosti	06X1
 zručnosti	06X1
 zručnosti a schopnosti	06X1
 zu meiner person	03i1
 zulassungen	00=1
-zur person	01l1
+zur person	01m1
 zusaetzliche angaben	07F1
 zusaetzliche informationen	07F1
 zusaetzliche kenntnisse	03g1
 zusammenfassung	03i1
-zusatzausbildung	0371
-zusatzausbildungen	0371
+zusatzausbildung	0381
+zusatzausbildungen	0381
 zusatzinformationen	07F1
 zusatzkenntnisse	03g1
 zusatzliche angaben	07F1
@@ -8612,20 +8656,21 @@ záľuby	0<N1
 áhugamál	0151
 áhugamál og tómstundir	0151
 áhugasvið	0151
-álláspreferenciák	01N1
-áreas de conhecimento	02E1
-áreas de especialización	02I1
-áreas de interesse	02N1
+álláspreferenciák	01O1
+áreas de conhecimento	02F1
+áreas de especialización	02J1
+áreas de interesse	02O1
 áreas de interés	00V1
 çalışma deneyimi	04L1
 çalışma geçmişi	04L1
 çalışma hayatı	04L1
 çalışmalar	00N1
 çalıştaylar	04M1
-çevrimiçi profiller	03P1
+çalıştığım yerler	04L1
+çevrimiçi profiller	03Q1
 çeşitli	05=1
 éachtaí	08>1
-écrits	02T1
+écrits	02U1
 éducation	06L1
 éducation et formation	06L1
 érdeklődés	08e1
@@ -8640,14 +8685,14 @@ záľuby	0<N1
 óskir um starf	0>a1
 õpingud	09l1
 õppimine	09l1
-ödül ve başarılar	03X1
-ödüller	03X1
-ödüller ve başarılar	03X1
-ödüllerim	03X1
+ödül ve başarılar	03Y1
+ödüller	03Y1
+ödüller ve başarılar	03Y1
+ödüllerim	03Y1
 ökuréttindi	0421
 ökuskírteini	0421
 ön yazı	0=o1
-ön yazı özeti	01X1
+ön yazı özeti	01Y1
 öne çıkan projeler	00N1
 önkéntes munka	0=01
 önkéntes tapasztalat	0=01
@@ -8662,20 +8707,20 @@ záľuby	0<N1
 összefoglaló	03e1
 ösztöndíjak	0771
 ösztöndíjak és díjak	0771
-övrig arbetslivserfarenhet	0291
-övrig information	01o1
+övrig arbetslivserfarenhet	02:1
+övrig information	0201
 övrig utbildning	09R1
 övriga färdigheter	06b1
 övriga kunskaper	06b1
-övriga meriter	01o1
+övriga meriter	0201
 övriga meriter och kunskaper	06b1
-övriga uppgifter	01o1
-övriga upplysningar	01o1
+övriga uppgifter	0201
+övriga upplysningar	0201
 övriga utbildningar	09R1
-övrigt	01o1
+övrigt	0201
 övrigt engagemang	08^1
-özet	01X1
-özgeçmiş özeti	01X1
+özet	01Y1
+özgeçmiş özeti	01Y1
 öğrenim	01=1
 öğrenim bilgileri	01=1
 öğrenim durumu	01=1
@@ -8684,15 +8729,15 @@ záľuby	0<N1
 ønsket job	0;Y1
 ønsket jobb	0;X1
 ønsket stilling	0;j2
-øvrig	01g1
-øvrig erhvervserfaring	0251
-øvrig informasjon	01g1
-øvrige ferdigheter	01f1
+øvrig	01h1
+øvrig erhvervserfaring	0261
+øvrig informasjon	01h1
+øvrige ferdigheter	01g1
 øvrige kompetencer	06o1
 øvrige kurser	08M1
-øvrige oplysninger	01c1
-øvrige opplysninger	01g1
-øvrigt	01c1
+øvrige oplysninger	01d1
+øvrige opplysninger	01h1
+øvrigt	01d1
 úspechy	0>M1
 úspechy a ocenenia	0>M1
 úspěchy	07k1
@@ -8704,7 +8749,7 @@ záľuby	0<N1
 über mich	03i1
 überblick	03i1
 übriges	07F1
-ücret beklentisi	02K1
+ücret beklentisi	02L1
 ühingud	0=71
 ühiskondlik aktiivsus	0B;1
 ühiskondlik tegevus	0B;1
@@ -8716,7 +8761,7 @@ záľuby	0<N1
 ýmislegt	00g1
 þekking	0991
 þjálfun	08\1
-ārpusstudiju aktivitātes	02O1
+ārpusstudiju aktivitātes	02P1
 ċertifikati	0591
 ċertifikati u liċenzji	0591
 ċertifikazzjonijiet	0591
@@ -8742,12 +8787,12 @@ záľuby	0<N1
 ďalšie vzdelávanie	06W1
 ďalšie znalosti	06X1
 ďalšie údaje	06V1
-điểm mạnh	03T1
-đào tạo	03U1
+điểm mạnh	03U1
+đào tạo	03V1
 đào tạo bổ sung	04H1
 đào tạo và khóa học	04H1
 đính kèm	0791
-đôi nét về bản thân	03T1
+đôi nét về bản thân	03U1
 đề tài nghiên cứu	04G1
 ħiliet	09`1
 ħiliet diġitali	09`1
@@ -8758,16 +8803,16 @@ záľuby	0<N1
 ħiliet tal-lingwa	0:31
 ħiliet tekniċi	09`1
 ħin liberu	06g1
-īss apraksts	02B1
-īsumā par mani	02B1
+īss apraksts	02C1
+īsumā par mani	02C1
 įgytas išsilavinimas	0:^1
-įgyvendinti projektai	02f1
-įgūdžiai	02e1
-įgūdžiai ir gebėjimai	02e1
-įrankiai	02e1
-įvadas	02=1
+įgyvendinti projektai	02g1
+įgūdžiai	02f1
+įgūdžiai ir gebėjimai	02f1
+įrankiai	02f1
+įvadas	02>1
 įvairūs	0;G1
-įvertinimai	02<1
+įvertinimai	02=1
 řidičské oprávnění	0Am1
 řidičské průkazy	0Am1
 řidičský průkaz	0Am1
@@ -8797,8 +8842,8 @@ záľuby	0<N1
 željeno radno mesto	0DG1
 željeno radno mjesto	0@@1
 željeno zanimanje	0@@1
-žinios	02e1
-žinios ir įgūdžiai	02e1
+žinios	02f1
+žinios ir įgūdžiai	02f1
 școli	08B1
 άδεια οδήγησησ	0DK1
 άδειεσ	0DL1
@@ -9227,27 +9272,30 @@ záľuby	0<N1
 базова освіта	0Dl1
 базовое образование	0Db1
 более ранний опыт	0Dm1
-важнији пројекти	0Dn1
-ваннаставне активности	0Do1
-введение	0E01
-везе	0E11
+в заключение	0Dn1
+в свободное время	0Do1
+важнији пројекти	0E01
+ваннаставне активности	0E11
+введение	0Dn1
+везе	0E21
 вештине	0De1
-виступи	0E21
-виступи та публікації	0E21
+виступи	0E31
+виступи та публікації	0E31
 висше образование	0Dc1
 вища освіта	0Dl1
-вкладення	0E31
-владеене на езици	0E41
-владение иностранными языками	0E51
-владение компьютером	0E61
-владение пк	0E61
-владение языками	0E51
-власні проекти	0E71
-власні проєкти	0E71
-вложения	0E81
-вміння	0E91
-вміння та навички	0E91
-вне работы	0E:1
+вкладення	0E41
+владеене на езици	0E51
+владение иностранными языками	0E61
+владение компьютером	0E71
+владение пк	0E71
+владение языками	0E61
+власні проекти	0E81
+власні проєкти	0E81
+вложения	0E91
+вміння	0E:1
+вміння та навички	0E:1
+вне работы	0Do1
+вне работы увлекаюсь	0Do1
 внеучебная деятельность	0E;1
 водительские права	0E<1
 водительские права и автомобиль	0E<1
@@ -9260,16 +9308,16 @@ záľuby	0<N1
 вождение	0E<1
 возачка дозвола	0E>1
 возачке дозволе	0E>1
-володіння комп'ютером	0E91
+володіння комп'ютером	0E:1
 володіння мовами	0E?1
 волонтерская деятельность	0E;1
-волонтерски рад	0Do1
+волонтерски рад	0E11
 волонтерский опыт	0E;1
-волонтерско искуство	0Do1
+волонтерско искуство	0E11
 волонтерство	0E@2
 волонтерська діяльність	0EB1
 волонтерський досвід	0EB1
-волонтирање	0Do1
+волонтирање	0E11
 волонтёрская деятельность	0E;1
 волонтёрский опыт	0E;1
 волонтёрство	0E;1
@@ -9285,6 +9333,10 @@ záľuby	0<N1
 где работала	0Dm1
 где училась	0Db1
 где учился	0Db1
+где я работал	0Dm1
+где я работала	0Dm1
+где я училась	0Db1
+где я учился	0Db1
 грамоти	0EI1
 гранти	0EG1
 гранты	0EJ1
@@ -9306,15 +9358,15 @@ záľuby	0<N1
 доброволчески опит	0EP1
 доброволчество	0EP1
 добровольчество	0E;1
-добровољни рад	0Do1
+добровољни рад	0E11
 догађаји	0EQ1
-додатки	0E31
+додатки	0E41
 додаткова освіта	0ER1
 додаткова інформація	0ES1
 додаткове навчання	0ER1
 додатково	0ES1
 додаткові відомості	0ES1
-додаткові навички	0E91
+додаткові навички	0E:1
 додатна едукација	0ET1
 додатне информације	0EU1
 додатни подаци	0EU1
@@ -9325,16 +9377,17 @@ záľuby	0<N1
 доклады и публикации	0EE1
 документа	0EX1
 документи	0EY2
-документы	0E81
-доповіді	0E21
+документы	0E91
+доповіді	0E31
 дополнительная информация	0E[1
 дополнительно	0E[1
-дополнительно о себе	0E01
+дополнительно о себе	0Dn1
 дополнительное образование	0E\1
 дополнительное обучение	0E\1
-дополнительные навыки	0E61
+дополнительные навыки	0E71
 дополнительные сведения	0E[1
 допуски	0Dj1
+допуски и удостоверения	0Dj1
 допълнителна информация	0E]1
 допълнителна квалификация	0E^1
 допълнителни данни	0E]1
@@ -9342,9 +9395,9 @@ záľuby	0<N1
 допълнителни сведения	0E]1
 досвід	0EL1
 досвід викладання	0EL1
-досвід проєктів	0E71
+досвід проєктів	0E81
 досвід роботи	0EL1
-дослідження	0E71
+дослідження	0E81
 достигнућа	0E_1
 достижения	0EJ1
 достижения и награды	0EJ1
@@ -9357,14 +9410,14 @@ záľuby	0<N1
 други умения	0EM1
 друго	0Ea2
 другое	0E[1
-друштвене активности	0Do1
-друштвене мреже	0E11
-друштвени ангажман	0Do1
+друштвене активности	0E11
+друштвене мреже	0E21
+друштвени ангажман	0E11
 едукације	0ET1
-езикови компетенции	0E41
-езикови познания	0E41
-езикови умения	0E41
-езици	0E41
+езикови компетенции	0E51
+езикови познания	0E51
+езикови умения	0E51
+езици	0E51
 желаемая должность	0Ec1
 желаемая должность и зарплата	0Ec1
 желаемая работа	0Ec1
@@ -9386,43 +9439,45 @@ záľuby	0<N1
 заслуги	0EJ1
 заходи	0Eh1
 захоплення	0EH1
-знание иностранных языков	0E51
-знание программ	0E61
-знание языков	0E51
+знание иностранных языков	0E61
+знание программ	0E71
+знание языков	0E61
 знания	0Ei2
-знания и навыки	0E61
+знания и навыки	0E71
 знания и умения	0EM1
-знання	0E91
+знання	0E:1
 знання мов	0E?1
-знання та навички	0E91
+знання та навички	0E:1
 знання іноземних мов	0E?1
 знања	0De1
 знања и вештине	0De1
 знање страних језика	0Ek1
 знање језика	0Ek1
-изабрани пројекти	0Dn1
+изабрани пројекти	0E01
 избрани проекти	0El1
 извънкласни дейности	0EP1
 излагања	0Em1
 изследователски проекти	0El1
 иное	0E[1
-иностранные языки	0E51
-иностранный язык	0E51
+иностранные языки	0E61
+иностранный язык	0E61
 инструменти	0EM1
-инструменты	0E61
+инструменты	0E71
 интереси	0En2
 интереси и хобита	0F01
 интересовања	0F11
 интересовања и хобији	0F11
-интересы	0E:1
-интересы и увлечения	0E:1
-интересы и хобби	0E:1
+интересы	0Do1
+интересы и увлечения	0Do1
+интересы и хобби	0Do1
 искуство	0Eg1
 исследования	0?Q1
 история работы	0Dm1
-истраживачки пројекти	0Dn1
-истраживања	0Dn1
+истраживачки пројекти	0E01
+истраживања	0E01
 ищу работу	0Ec1
+какие есть сертификаты	0Dj1
+какими языками владею	0E61
 кар'єра	0EL1
 кар'єрні цілі	0Dk1
 кариера	0Ef1
@@ -9434,28 +9489,28 @@ záľuby	0<N1
 квалификации	0EN1
 квалификационни курсове	0E^1
 квалификация	0Ei2
-ключевая информация	0E01
+ключевая информация	0Dn1
 ключевые достижения	0EJ1
-ключевые компетенции	0E61
-ключевые навыки	0E61
+ключевые компетенции	0E71
+ключевые навыки	0E71
 ключевые проекты	0?Q1
 ключови умения	0EM1
-ключові компетенції	0E91
-ключові навички	0E91
-ключові проєкти	0E71
+ключові компетенції	0E:1
+ключові навички	0E:1
+ключові проєкти	0E81
 книги	0F23
 ко сам ја	0F51
 кой съм аз	0ED1
 комерційний досвід	0EL1
 коммерческий опыт	0Dm1
 коммерческий опыт работы	0Dm1
-комп'ютерні навички	0E91
-компетентності	0E91
+комп'ютерні навички	0E:1
+компетентності	0E:1
 компетенции	0Ei2
 компетенције	0De1
-компетенції	0E91
-компьютерные навыки	0E61
-компьютерные программы	0E61
+компетенції	0E:1
+компьютерные навыки	0E71
+компьютерные программы	0E71
 компютърна грамотност	0EM1
 компютърни умения	0EM1
 конгреси	0EQ1
@@ -9481,16 +9536,17 @@ záľuby	0<N1
 коротке резюме	0Ee1
 короткий опис	0Ee1
 коротко	0Ee1
-коротко о себе	0E01
+коротко о себе	0Dn1
 коротко про себе	0Ee1
 кратка биографија	0F51
-краткая биография	0E01
-краткая информация	0E01
-кратко	0E01
-кратко о себе	0E01
+краткая биография	0Dn1
+краткая информация	0Dn1
+кратко	0Dn1
+кратко о себе	0Dn1
 кратко представяне	0ED1
 кратко резюме	0ED1
-краткое резюме	0E01
+краткое резюме	0Dn1
+кто я	0Dn1
 курсеви	0ET1
 курсеви и обуке	0ET1
 курси	0ER1
@@ -9510,7 +9566,7 @@ záľuby	0<N1
 кључне вештине	0De1
 лекции	0EW1
 линкове	0EC1
-линкови	0E11
+линкови	0E21
 лицензи	0EN1
 лицензии	0Dj1
 лицензии и сертификаты	0Dj1
@@ -9528,19 +9584,19 @@ záľuby	0<N1
 лични подаци	0F:1
 лични проекти	0El1
 лични профил	0F51
-лични пројекти	0Dn1
+лични пројекти	0E01
 лични умения	0EM1
 лични умения и компетенции	0EM1
 личностни качества	0ED1
 личные данные	0Df1
-личные интересы	0E:1
-личные качества	0E01
-личные навыки	0E61
+личные интересы	0Do1
+личные качества	0Dn1
+личные навыки	0E71
 личные проекты	0?Q1
 личные сведения	0Df1
 ліцензії	0EO1
 ліцензії та сертифікати	0EO1
-м'які навички	0E91
+м'які навички	0E:1
 мероприятия	0FA1
 места работы	0Dm1
 места работы и должности	0Dm1
@@ -9550,21 +9606,26 @@ záľuby	0<N1
 мета пошуку роботи	0Dk1
 мова	0E?1
 мови	0E?1
-мови програмування	0E91
+мови програмування	0E:1
 мовні навички	0E?1
+мое образование	0Db1
 мои проекты	0?Q1
+мои сертификаты	0Dj1
 мотивационно писмо	0FB1
 мотивационное письмо	0FC1
 мотивационо писмо	0FD1
 мотиваційний лист	0FE1
+моя работа	0Dm1
+моё образование	0Db1
 місце роботи	0EL1
 місця роботи	0EL1
-навички	0E91
-навички та вміння	0E91
-навчальні проєкти	0E71
+на каких языках говорю	0E61
+навички	0E:1
+навички та вміння	0E:1
+навчальні проєкти	0E81
 навчання	0Dl1
-навыки	0E61
-навыки и умения	0E61
+навыки	0E71
+навыки и умения	0E71
 нагороди	0EG1
 нагороди та відзнаки	0EG1
 нагороди та досягнення	0EG1
@@ -9581,24 +9642,25 @@ záľuby	0<N1
 накратко за мен	0ED1
 наличие водительских прав	0E<1
 наукові конференції	0Eh1
-наукові праці	0E21
-наукові публікації	0E21
+наукові праці	0E31
+наукові публікації	0E31
 наукові інтереси	0EH1
 научни изследвания	0El1
 научни конференции	0F@1
 научни публикации	0EW1
 научни радови	0Em1
 научни трудове	0EW1
-научные интересы	0E:1
+научные интересы	0Do1
 научные конференции	0FA1
 научные проекты	0?Q1
 научные публикации	0EE1
 научные работы	0EE1
 научные труды	0EE1
-немного о себе	0E01
+немного о себе	0Dn1
+несколько слов о себе	0Dn1
 о мени	0F51
-о себе	0E01
-обо мне	0E01
+о себе	0Dn1
+обо мне	0Dn1
 обобщение	0ED1
 образование	0FF2
 образование и квалификация	0FF2
@@ -9617,13 +9679,14 @@ záľuby	0<N1
 общественная деятельность	0E;1
 общественная работа	0E;1
 общие сведения	0Df1
+общие сведения обо мне	0Dn1
 објаве	0Em1
 објављени радови	0Em1
 овлашћења	0EV1
 ожидания	0Ec1
 онлайн профили	0EC1
 опенсорс	0?Q1
-описание	0E01
+описание	0Dn1
 опит	0Ef1
 опыт	0Dm1
 опыт вождения	0E<1
@@ -9649,13 +9712,13 @@ záľuby	0<N1
 основной опыт	0Dm1
 основные данные	0Df1
 основные достижения	0EJ1
-основные навыки	0E61
+основные навыки	0E71
 основные проекты	0?Q1
 особе за препоруку	0FI1
 особиста інформація	0Dg1
 особисті дані	0Dg1
-особисті проекти	0E71
-особисті проєкти	0E71
+особисті проекти	0E81
+особисті проєкти	0E81
 особисті якості	0Ee1
 особисті інтереси	0EH1
 остале вештине	0De1
@@ -9669,6 +9732,8 @@ záľuby	0<N1
 очаквания	0Ed1
 очекивања	0E`1
 очікування	0Dk1
+пара слов о себе	0Dn1
+пару слов о себе	0Dn1
 патенти	0FN3
 патенты	0EE1
 педагогический опыт	0Dm1
@@ -9676,9 +9741,9 @@ záľuby	0<N1
 персональные данные	0Df1
 персональні дані	0Dg1
 пет проекты	0?Q1
-пет проєкти	0E71
+пет проєкти	0E81
 пет-проекты	0?Q1
-пет-проєкти	0E71
+пет-проєкти	0E81
 печатные работы	0EE1
 побажання	0Dk1
 побажання до роботи	0Dk1
@@ -9700,10 +9765,11 @@ záľuby	0<N1
 попередні місця роботи	0EL1
 попередній досвід	0EL1
 портфолио	0FR3
-портфоліо	0E71
+портфоліо	0E81
 посвідчення	0EO1
 посвідчення водія	0E=1
 посилання	0FU1
+после работы	0Do1
 пословно искуство	0Eg1
 постижения	0EI1
 потврде	0EV1
@@ -9736,7 +9802,7 @@ záľuby	0<N1
 признања	0E_1
 признања и награде	0E_1
 прикачени файлове	0FY1
-приклади робіт	0E71
+приклади робіт	0E81
 прилог	0EX1
 приложение	0FZ2
 приложения	0FZ2
@@ -9746,8 +9812,8 @@ záľuby	0<N1
 примеры разработки	0?Q1
 про мене	0Ee1
 про себе	0Ee1
-програми	0E91
-программы	0E61
+програми	0E:1
+программы	0E71
 програмни езици	0EM1
 програмски језици	0De1
 проект	0?Q1
@@ -9773,43 +9839,43 @@ záľuby	0<N1
 профессиональная переподготовка	0E\1
 профессиональное образование	0Db1
 профессиональное развитие	0E\1
-профессиональное резюме	0E01
-профессиональные знания	0E61
-профессиональные компетенции	0E61
-профессиональные навыки	0E61
-профессиональные навыки и знания	0E61
+профессиональное резюме	0Dn1
+профессиональные знания	0E71
+профессиональные компетенции	0E71
+профессиональные навыки	0E71
+профессиональные навыки и знания	0E71
 профессиональные объединения	0Di1
 профессиональные сертификаты	0Dj1
 профессиональные сообщества	0Di1
-профессиональные умения	0E61
+профессиональные умения	0E71
 профессиональный опыт	0Dm1
-профессиональный профиль	0E01
+профессиональный профиль	0Dn1
 професійна діяльність	0EL1
 професійний досвід	0EL1
 професійний профіль	0Ee1
 професійний розвиток	0ER1
-професійні навички	0E91
+професійні навички	0E:1
 професійні об'єднання	0Dh1
 професійні спільноти	0Dh1
-професійні та інші навички	0E91
+професійні та інші навички	0E:1
 профил	0F^2
 профили	0F`3
 профили в сети	0FQ1
-профили на мрежи	0E11
-профиль	0E01
+профили на мрежи	0E21
+профиль	0Dn1
 профіль	0Ee1
 профілі	0FU1
 профілі в мережі	0FU1
 прочая информация	0E[1
 прочее	0E[1
-проєкти	0E71
-пројекти	0Dn1
+проєкти	0E81
+пројекти	0E01
 публикации	0Fc2
 публикации и выступления	0EE1
 публикации и доклади	0EW1
 публикације	0Em1
-публікації	0E21
-публікації та виступи	0E21
+публікації	0E31
+публікації та виступи	0E31
 підвищення кваліфікації	0ER1
 работа	0Fe2
 работен опит	0Ef1
@@ -9828,7 +9894,7 @@ záľuby	0<N1
 рачунарске вештине	0De1
 реализирани проекти	0El1
 реализованные проекты	0?Q1
-реалізовані проєкти	0E71
+реалізовані проєкти	0E81
 резиме	0F51
 резюме	0Fg3
 рекомендатели	0FK1
@@ -9849,19 +9915,19 @@ záľuby	0<N1
 сажетак	0F51
 сайти	0FU1
 сайты	0FQ1
-саммари	0E01
+саммари	0Dn1
 саммарі	0Ee1
 самооценка на дигиталните умения	0Fj1
 самооценка цифровых навыков	0Fk1
 самооцінка цифрових навичок	0Fl1
-самопрезентация	0E01
+самопрезентация	0Dn1
 самопроцена дигиталних вештина	0Fm1
 свидетелства	0EN1
 свидетелство за управление	0Fn1
 свидетелство за управление на мпс	0Fn1
 свидетельства	0Dj1
 свободно време	0F01
-свободное время	0E:1
+свободное время	0Do1
 связаться со мной	0Df1
 свідоцтва	0EO1
 сдружения	0FH1
@@ -9884,7 +9950,7 @@ záľuby	0<N1
 сертифікати	0EO1
 сертифікати та ліцензії	0EO1
 сертифікація	0EO1
-сильные стороны	0E01
+сильные стороны	0Dn1
 сильні сторони	0Ee1
 симпозиумы	0FA1
 следване	0Dc1
@@ -9893,9 +9959,9 @@ záľuby	0<N1
 собствени проекти	0El1
 собственные проекты	0?Q1
 сопроводительное письмо	0FC1
-сопствени пројекти	0Dn1
-софт скиллы	0E61
-софт-скиллы	0E61
+сопствени пројекти	0E01
+софт скиллы	0E71
+софт-скиллы	0E71
 социална ангажираност	0EP1
 социални медии	0EC1
 социални мрежи	0EC1
@@ -9906,7 +9972,7 @@ záľuby	0<N1
 соціальні мережі	0FU1
 списак публикација	0Em1
 список публикаций	0EE1
-список публікацій	0E21
+список публікацій	0E31
 способности	0G32
 спільноти	0Dh1
 ссылки	0FQ1
@@ -9916,12 +9982,12 @@ záľuby	0<N1
 стажове	0Ef1
 стажування	0EL1
 статии	0EW1
-статті	0E21
+статті	0E31
 статьи	0EE1
 статьи и публикации	0EE1
-стек	0E61
-стек технологий	0E61
-стек технологій	0E91
+стек	0E71
+стек технологий	0E71
+стек технологій	0E:1
 стипендии	0FL2
 стипендије	0E_1
 стипендії	0EG1
@@ -9942,14 +10008,14 @@ záľuby	0<N1
 тесты и экзамены	0Dj1
 технически умения	0EM1
 технически умения и компетенции	0EM1
-технические знания	0E61
-технические навыки	0E61
+технические знания	0E71
+технические навыки	0E71
 техничке вештине	0De1
 технологии	0Ei2
-технологический стек	0E61
+технологический стек	0E71
 технологије	0De1
-технології	0E91
-технічні навички	0E91
+технології	0E:1
+технічні навички	0E:1
 тренинги	0G62
 тренинги и курсы	0E\1
 тренинзи	0ET1
@@ -9968,19 +10034,20 @@ záľuby	0<N1
 търсена позиция	0Ed1
 уверења	0EV1
 увлечения	0G82
-увлечения и интересы	0E:1
-увлечения и хобби	0E:1
+увлечения и интересы	0Do1
+увлечения и хобби	0Do1
 увод	0F51
 удостоверения	0G:2
 удружења	0G51
 укратко о мени	0F51
 умения	0Ei2
 умения и компетенции	0EM1
-умения и навыки	0E61
-уміння	0E91
-уміння та навички	0E91
+умения и навыки	0E71
+умею	0E71
+уміння	0E:1
+уміння та навички	0E:1
 уподобання	0EH1
-уровень владения языками	0E51
+уровень владения языками	0E61
 усавршавање	0ET1
 успеси	0E_1
 участие в конференции	0F@1
@@ -9995,9 +10062,9 @@ záľuby	0<N1
 учешће на конференцијама	0EQ1
 учёба	0Db1
 формално образовање	0Dd1
-хобби	0E:1
-хобби и интересы	0E:1
-хобби и увлечения	0E:1
+хобби	0Do1
+хобби и интересы	0Do1
+хобби и увлечения	0Do1
 хоби	0En2
 хоби и интереси	0F01
 хобита	0F01
@@ -10008,11 +10075,17 @@ záľuby	0<N1
 хобі та захоплення	0EH1
 хобі та інтереси	0EH1
 цел	0ED1
-цель	0E01
+цель	0Dn1
 цель поиска	0Ec1
 цель поиска работы	0Ec1
-цифрові навички	0E91
+цифрові навички	0E:1
 циљ	0F51
+чем владею	0E71
+чем занималась	0Dm1
+чем занимался	0Dm1
+чем увлекаюсь	0Do1
+чему училась	0Db1
+чему учился	0Db1
 чланства	0G51
 чланство	0G51
 чланство у организацијама	0G51
@@ -10025,22 +10098,27 @@ záľuby	0<N1
 членство в организациях	0Di1
 членство в організаціях	0Dh1
 членство в профессиональных организациях	0Di1
-чужди езици	0E41
-чуждоезикова подготовка	0E41
-чуждоезикови умения	0E41
+что знаю	0E71
+что люблю	0Do1
+что умею	0E71
+что умею делать	0E71
+что я умею	0E71
+чужди езици	0E51
+чуждоезикова подготовка	0E51
+чуждоезикови умения	0E51
 школа	0Dd1
 школовање	0Dd1
 шофьорска книжка	0Fn1
 шофьорски книжки	0Fn1
-що вмію	0E91
-экспертиза	0E61
+що вмію	0E:1
+экспертиза	0E71
 я в сети	0FQ1
-язык	0E51
-языки	0E51
-языки программирования	0E61
-языковые навыки	0E51
+язык	0E61
+языки	0E61
+языки программирования	0E71
+языковые навыки	0E61
 іноземні мови	0E?1
-інструменти	0E91
+інструменти	0E:1
 інтереси	0EH1
 інтереси та захоплення	0EH1
 інтереси та хобі	0EH1
@@ -10998,53 +11076,65 @@ záľuby	0<N1
 ใบอนุญาตขับขี่	0HZ1
 ใบอนุญาตขับรถ	0HZ1
 ไฟล์แนบ	0HX1
-ấn phẩm	01^1
-その他	0H[1
-その他の情報	0H[1
-その他の職歴	0H\1
-その他特記事項	0H[1
-それ以前の職歴	0H\1
-はじめに	0H]1
-アウトプット	0H^1
+ấn phẩm	01_1
+いただいた賞	0H[1
+おわりに	0H\1
+これまでのキャリア	0H]1
+これまでの仕事	0H]1
+これまでの職歴	0H]1
+その他	0H^1
+その他の情報	0H^1
+その他の職歴	0H]1
+その他特記事項	0H^1
+それ以前の職歴	0H]1
+できること	0;E1
+はじめに	0H\1
+ひとこと	0H\1
+もっている資格	0H_1
+もらった賞	0H[1
+やってきた仕事	0H]1
+アウトプット	0H`1
 アカウント	0Bh1
-アピールポイント	0H]1
-アルバイト	0H\1
-アルバイト歴	0H\1
-イベント	0H_1
-イベント参加	0H_1
-インターン	0H\1
-インターンシップ	0H\1
-インターン経験	0H\1
+アピールポイント	0H\1
+アルバイト	0H]1
+アルバイト歴	0H]1
+イベント	0Ha1
+イベント参加	0Ha1
+インターン	0H]1
+インターンシップ	0H]1
+インターン経験	0H]1
 ウェブサイト	0Bh1
+オフの過ごし方	0Hb1
 オープンソース	0>i1
-カバーレター	0H`1
-カンファレンス	0H_1
-キャリア	0H\1
-キャリアの方向性	0Ha1
-キャリアサマリー	0H]1
-キャリアプラン	0Ha1
-キャリア要約	0H]1
-コミュニティ	0Hb1
-コミュニティ活動	0Hb1
-コンタクト	0Hc1
-コンテスト	0Hd1
-サマリー	0H]1
-サークル活動	0Hb1
+カバーレター	0Hc1
+カンファレンス	0Ha1
+キャリア	0H]1
+キャリアの方向性	0Hd1
+キャリアサマリー	0H\1
+キャリアプラン	0Hd1
+キャリア要約	0H\1
+コミュニティ	0He1
+コミュニティ活動	0He1
+コンタクト	0Hf1
+コンテスト	0H[1
+サマリー	0H\1
+サークル活動	0He1
 スキル	0;E1
 スキルシート	0;E1
 スキルセット	0;E1
 スキルマップ	0;E1
 スキル・知識	0;E1
 スキル一覧	0;E1
-セミナー	0H_1
-セミナー受講	0He1
+セミナー	0Ha1
+セミナー受講	0Hg1
 ソフトウェア	0;E1
 ソーシャルメディア	0Bh1
 テクニカルスキル	0;E1
-デジタルスキル自己評価	0Hf1
-トレーニング	0He1
+デジタルスキル自己評価	0Hh1
+トップスキル	0;E1
+トレーニング	0Hg1
 パソコンスキル	0;E1
-パーソナルデータ	0Hc1
+パーソナルデータ	0Hf1
 ビジネススキル	0;E1
 プログラミング言語	0;E1
 プロジェクト	0>i1
@@ -11052,416 +11142,473 @@ záľuby	0<N1
 プロジェクト経歴	0>i1
 プロジェクト経験	0>i1
 プロジェクト詳細	0>i1
-プロフィール	0H]1
+プロフィール	0H\1
 プロフィールリンク	0Bh1
-プロフィール情報	0Hc1
-ボランティア	0Hb1
-ボランティア活動	0Hb1
-ボランティア経験	0Hb1
+プロフィール情報	0Hf1
+ボランティア	0He1
+ボランティア活動	0He1
+ボランティア経験	0He1
 ポートフォリオ	0>i1
-リファレンス	0Hg1
+リファレンス	0Hi1
 リンク	0Bh1
-ワークヒストリー	0H\1
-专业会员	0Hh1
-专业协会	0Hh1
-专业培训	0Hi1
+ワークヒストリー	0H]1
+一句话介绍	0Hj1
+一言	0H\1
+上过的学	0Hk1
+上过的班	0Hl1
+下班以后	0Hm1
+不上班的时候	0Hm1
+专业会员	0Hn1
+专业协会	0Hn1
+专业培训	0Ho1
 专业技能	0;F1
 专业特长	0;F1
 专业知识	0;F1
 专业能力	0;F1
-专业证书	0Hj1
-专业课程	0Hi1
-专利	0Hk1
-专利成果	0Hk1
-业余爱好	0Hl1
-个人主页	0Hm1
-个人亮点	0Hn1
-个人介绍	0Hn1
-个人优势	0Hn1
-个人作品	0Ho1
-个人信息	0I01
-个人兴趣	0Hl1
-个人基本信息	0I01
-个人总结	0Hn1
-个人情况	0I01
-个人成就	0I11
+专业证书	0I01
+专业课程	0Ho1
+专利	0I11
+专利成果	0I11
+业余时间	0Hm1
+业余爱好	0Hm1
+个人主页	0I21
+个人亮点	0Hj1
+个人介绍	0Hj1
+个人优势	0Hj1
+个人作品	0I31
+个人信息	0I41
+个人兴趣	0Hm1
+个人基本信息	0I41
+个人总结	0Hj1
+个人情况	0I41
+个人成就	0I51
 个人技能	0;F1
-个人概况	0I01
-个人概述	0Hn1
-个人爱好	0Hl1
-个人特点	0Hn1
+个人概况	0I41
+个人概述	0Hj1
+个人爱好	0Hm1
+个人特点	0Hj1
 个人特长	0;F1
-个人简介	0Hn1
-个人经历	0I21
+个人简介	0Hj1
+个人经历	0Hl1
 个人能力	0;F1
-个人荣誉	0I11
-个人评价	0Hn1
-个人资料	0I01
-个人链接	0Hm1
-个人陈述	0Hn1
-个人项目	0Ho1
-主な実績	0Hd1
-主な経歴	0H\1
-主な職歴	0H\1
-主修课程	0Hi1
+个人荣誉	0I51
+个人评价	0Hj1
+个人资料	0I41
+个人链接	0I21
+个人陈述	0Hj1
+个人项目	0I31
+主な実績	0H[1
+主な経歴	0H]1
+主な職歴	0H]1
+主修课程	0Ho1
 主要プロジェクト	0>i1
-主要工作經歷	0I31
-主要工作经历	0I21
-主要成就	0I11
-主要成果	0I11
+主要工作經歷	0I61
+主要工作经历	0Hl1
+主要成就	0I51
+主要成果	0I51
 主要技能	0;F1
-主要荣誉	0I11
-主要课程	0Hi1
-主要项目	0Ho1
-主要项目经历	0Ho1
-今後のキャリア	0Ha1
-从业经历	0I21
-仕事	0H\1
-仕事経験	0H\1
-付記	0H[1
-付録	0I41
-代表作品	0I51
-代表项目	0Ho1
-以前の職歴	0H\1
-任职经历	0I21
-任職經歷	0I31
-企业经历	0I21
-休閒活動	0I61
-休閒興趣	0I61
-优势	0Hn1
-会员	0Hh1
-会员资格	0Hh1
-会員資格	0I71
-会議	0H_1
-会议	0I81
-会议与研讨会	0I81
-会议经历	0I81
-余暇	0I91
-作品	0I:3
-作品展示	0Ho1
-作品集	0I=2
+主要荣誉	0I51
+主要课程	0Ho1
+主要项目	0I31
+主要项目经历	0I31
+义务工作	0I71
+义工服务	0I71
+今後のキャリア	0Hd1
+从业经历	0Hl1
+仕事	0H]1
+仕事以外	0Hb1
+仕事歴	0H]1
+仕事経験	0H]1
+付記	0H^1
+付録	0I81
+代表作品	0I91
+代表项目	0I31
+以前の職歴	0H]1
+任职经历	0Hl1
+任職經歷	0I61
+企业经历	0Hl1
+休みの日	0Hb1
+休日の過ごし方	0Hb1
+休閒活動	0I:1
+休閒興趣	0I:1
+休闲	0Hm1
+优势	0Hj1
+会什么	0;F1
+会员	0Hn1
+会员资格	0Hn1
+会員資格	0I;1
+会干的活	0;F1
+会用的工具	0;F1
+会的东西	0;F1
+会的语言	0I<1
+会議	0Ha1
+会议	0I=1
+会议与研讨会	0I=1
+会议经历	0I=1
+会说的话	0I<1
+会说的语言	0I<1
+余暇	0Hb1
+作品	0I>3
+作品展示	0I31
+作品集	0IA2
+使えるもの	0;E1
 使える道具・ソフト	0;E1
 使用ツール	0;E1
 使用可能ソフト	0;E1
 使用可能ツール	0;E1
-使用工具	0I?1
+使用工具	0IC1
 使用技術	0;E1
-使用言語	0I@1
+使用言語	0ID1
 保有スキル	0;E1
-保有資格	0IA1
-保有資格・免許	0IA1
-個人データ	0Hc1
+保有資格	0H_1
+保有資格・免許	0H_1
+個人データ	0Hf1
 個人プロジェクト	0>i1
-個人介紹	0IB1
-個人作品	0I51
-個人優勢	0IB1
-個人基本資料	0IC1
-個人專案	0I51
-個人情報	0Hc1
-個人成就	0ID1
-個人技能	0I?1
-個人概述	0IB1
-個人特質	0IB1
-個人簡介	0IB1
-個人簡述	0IB1
-個人網站	0IE1
-個人總結	0IB1
-個人興趣	0I61
-個人資料	0IC1
-個人資訊	0IC1
+個人介紹	0IE1
+個人作品	0I91
+個人優勢	0IE1
+個人基本資料	0IF1
+個人專案	0I91
+個人情報	0Hf1
+個人成就	0IG1
+個人技能	0IC1
+個人概述	0IE1
+個人特質	0IE1
+個人簡介	0IE1
+個人簡述	0IE1
+個人網站	0IH1
+個人總結	0IE1
+個人興趣	0I:1
+個人資料	0IF1
+個人資訊	0IF1
 個人開発	0>i1
-側專案	0I51
-備考	0H[1
-備註	0IF1
-免許	0IA1
-免許・資格	0IA1
-公益服務	0IG1
-公益活动	0IH1
-公益活動	0IG1
-公益经历	0IH1
-关于我	0Hn1
-兴趣	0Hl1
-兴趣与爱好	0Hl1
-兴趣爱好	0Hl1
-兴趣特长	0Hl1
-其他	0II2
-其他信息	0IK1
-其他工作經歷	0I31
-其他工作经历	0I21
-其他情况	0IK1
-其他技能	0I?1
-其他说明	0IK1
-其他資料	0IF1
-其他資訊	0IF1
-其它	0II2
-其它信息	0IK1
-兼职经历	0I21
-出版	0IL3
-出版・著作	0H^1
-出版品	0IO1
-出版物	0IP2
-出身校	0IR1
+做过什么	0Hl1
+做过的工作	0Hl1
+做过的志愿者	0I71
+側專案	0I91
+備考	0H^1
+備註	0II1
+働いた場所	0H]1
+免許	0H_1
+免許・資格	0H_1
+公益服务经历	0I71
+公益服務	0IJ1
+公益活动	0I71
+公益活動	0IJ1
+公益经历	0I71
+关于我	0Hj1
+关于自己	0Hj1
+兴趣	0Hm1
+兴趣与爱好	0Hm1
+兴趣爱好	0Hm1
+兴趣特长	0Hm1
+其他	0IK2
+其他信息	0IM1
+其他工作經歷	0I61
+其他工作经历	0Hl1
+其他情况	0IM1
+其他技能	0IC1
+其他说明	0IM1
+其他資料	0II1
+其他資訊	0II1
+其它	0IK2
+其它信息	0IM1
+兼职经历	0Hl1
+写在最后	0Hj1
+几句话	0Hj1
+出版	0IN3
+出版・著作	0H`1
+出版品	0IQ1
+出版物	0IR2
+出身校	0IT1
 制作実績	0>i1
 制作物	0>i1
 办公技能	0;F1
 办公软件	0;F1
-功績	0Hd1
-加入団体	0I71
-勉強会	0H_1
-勤務歴	0H\1
-勤務経歴	0H\1
-协会会员	0Hh1
-協會會員	0IS1
-参与的项目	0Ho1
-参与项目	0Ho1
-参会经历	0I81
+功績	0H[1
+加入団体	0I;1
+勉強会	0Ha1
+勤務歴	0H]1
+勤務経歴	0H]1
+协会会员	0Hn1
+協會會員	0IU1
+参与的项目	0I31
+参与项目	0I31
+参会经历	0I=1
 参加プロジェクト	0>i1
-参加会议	0I81
-参加学会	0H_1
+参加会议	0I=1
+参加学会	0Ha1
 参画プロジェクト	0>i1
-參加研討會	0IT1
-參與專案	0I51
-发明专利	0Hk1
-发表作品	0Hk1
-发表文章	0Hk1
-发表论文	0Hk1
-取得資格	0IA1
-取得資格・免許	0IA1
-取得資格一覧	0IA1
-受教育经历	0IU1
-受訓經歷	0IV1
-受講コース	0He1
-受講歴	0He1
-受講研修	0He1
-受講講座	0He1
-受賞	0Hd1
-受賞・実績	0Hd1
-受賞・表彰	0Hd1
-受賞・表彰歴	0Hd1
-受賞歴	0Hd1
-受賞等	0Hd1
-受賞経験	0Hd1
+參加研討會	0IV1
+參與專案	0I91
+发明专利	0I11
+发表作品	0I11
+发表文章	0I11
+发表论文	0I11
+取った資格	0H_1
+取得資格	0H_1
+取得資格・免許	0H_1
+取得資格一覧	0H_1
+受教育经历	0Hk1
+受訓經歷	0IW1
+受講コース	0Hg1
+受講歴	0Hg1
+受講研修	0Hg1
+受講講座	0Hg1
+受賞	0H[1
+受賞・実績	0H[1
+受賞・表彰	0H[1
+受賞・表彰歴	0H[1
+受賞歴	0H[1
+受賞等	0H[1
+受賞経験	0H[1
 各種アカウント	0Bh1
 各種リンク	0Bh1
-同事评价	0IW1
-嗜好	0I61
-团体会员	0Hh1
-団体活動	0I71
-在校实践	0IH1
-在校情况	0IH1
-在校经历	0IH1
-在职培训	0Hi1
-在職進修	0IV1
-地域活動	0Hb1
-地域貢献	0Hb1
-執筆	0H^1
-執筆・登壇	0H^1
-執筆実績	0H^1
-培訓	0IV1
-培訓經歷	0IV1
-培训	0Hi1
-培训情况	0Hi1
-培训经历	0Hi1
-培训经验	0Hi1
-培训课程	0Hi1
-基本データ	0Hc1
-基本信息	0I01
-基本情况	0I01
-基本情報	0Hc1
-基本資料	0IC1
-基本資訊	0IC1
-基本資訊與聯絡方式	0IC1
-基本资料	0I01
-基础信息	0I01
-备注	0IK1
-外国語	0I@1
-外語	0IX1
-外語水平	0IX1
-外語能力	0IX1
-外语	0IY1
-外语技能	0IY1
-外语水平	0IY1
-外语能力	0IY1
-外部発表	0H^1
-奖励	0I11
-奖励情况	0I11
-奖励荣誉	0I11
-奖学金	0I11
-奖惩情况	0I11
-奖项	0I11
-奨学金	0Hd1
-好きなこと	0I91
-学业情况	0IU1
-学业经历	0IU1
-学业背景	0IU1
-学习培训	0Hi1
-学习情况	0IU1
-学习经历	0IU1
-学习背景	0IU1
-学会	0I71
-学会・セミナー	0H_1
-学会任职	0Hh1
-学会参加	0H_1
-学会活動	0I71
-学会発表	0H^1
-学位	0IR1
-学历	0IU1
-学历信息	0IU1
-学历情况	0IU1
-学历背景	0IU1
-学术交流	0I81
-学术会议	0I81
-学术兼职	0Hh1
-学术发表	0Hk1
-学术成果	0Hk1
-学术背景	0IU1
-学术著作	0Hk1
-学术论文	0Hk1
-学業	0IR1
-学歴	0IR1
-学歴 教育	0IR1
-学歴/教育	0IR1
-学歴・研修	0IR1
-学歴詳細	0IR1
-学生工作	0IH1
-学生干部经历	0IH1
-学生活动	0IH1
-学生活動	0Hb1
-學會會員	0IS1
+同事评价	0IX1
+嗜好	0I:1
+团体会员	0Hn1
+団体活動	0I;1
+在哪儿上过班	0Hl1
+在哪儿念的书	0Hk1
+在校实践	0I71
+在校情况	0I71
+在校经历	0I71
+在职培训	0Ho1
+在職進修	0IW1
+地域活動	0He1
+地域貢献	0He1
+執筆	0H`1
+執筆・登壇	0H`1
+執筆実績	0H`1
+培訓	0IW1
+培訓經歷	0IW1
+培训	0Ho1
+培训情况	0Ho1
+培训经历	0Ho1
+培训经验	0Ho1
+培训课程	0Ho1
+基本データ	0Hf1
+基本信息	0I41
+基本情况	0I41
+基本情報	0Hf1
+基本資料	0IF1
+基本資訊	0IF1
+基本資訊與聯絡方式	0IF1
+基本资料	0I41
+基础信息	0I41
+备注	0IM1
+外国語	0ID1
+外語	0IY1
+外語水平	0IY1
+外語能力	0IY1
+外语	0I<1
+外语技能	0I<1
+外语水平	0I<1
+外语能力	0I<1
+外部発表	0H`1
+奖励	0I51
+奖励情况	0I51
+奖励荣誉	0I51
+奖学金	0I51
+奖惩情况	0I51
+奖项	0I51
+奨学金	0H[1
+好きなこと	0Hb1
+好きなもの	0Hb1
+学んだ場所	0IT1
+学んできたこと	0IT1
+学业情况	0Hk1
+学业经历	0Hk1
+学业背景	0Hk1
+学习培训	0Ho1
+学习情况	0Hk1
+学习经历	0Hk1
+学习背景	0Hk1
+学会	0I;1
+学会・セミナー	0Ha1
+学会任职	0Hn1
+学会参加	0Ha1
+学会活動	0I;1
+学会発表	0H`1
+学位	0IT1
+学历	0Hk1
+学历信息	0Hk1
+学历情况	0Hk1
+学历背景	0Hk1
+学术交流	0I=1
+学术会议	0I=1
+学术兼职	0Hn1
+学术发表	0I11
+学术成果	0I11
+学术背景	0Hk1
+学术著作	0I11
+学术论文	0I11
+学業	0IT1
+学歴	0IT1
+学歴 教育	0IT1
+学歴/教育	0IT1
+学歴・研修	0IT1
+学歴詳細	0IT1
+学生工作	0I71
+学生干部经历	0I71
+学生活动	0I71
+学生活動	0He1
+學會會員	0IU1
 學業背景	0IZ1
 學歷	0IZ1
 學歷背景	0IZ1
-學生活動	0IG1
-學經歷	0I31
+學生活動	0IJ1
+學經歷	0I61
 學經歷背景	0IZ1
 學習經歷	0IZ1
-學術交流	0IT1
-學術會議	0IT1
-學術發表	0IO1
-學術研討會	0IT1
+學術交流	0IV1
+學術會議	0IV1
+學術發表	0IQ1
+學術研討會	0IV1
 學術背景	0IZ1
-學術著作	0IO1
-实习	0I21
-实习与工作经历	0I21
-实习工作经历	0I21
-实习经历	0I21
-实习经验	0I21
-实践经历	0I21
-実務経験	0H\1
-実績	0Hd1
-實習	0I31
-實習經歷	0I31
-實習經驗	0I31
+學術著作	0IQ1
+实习	0Hl1
+实习与工作经历	0Hl1
+实习工作经历	0Hl1
+实习经历	0Hl1
+实习经验	0Hl1
+实践经历	0Hl1
+実務経験	0H]1
+実績	0H[1
+實習	0I61
+實習經歷	0I61
+實習經驗	0I61
 専門スキル	0;E1
 専門分野	0;E1
 専門知識	0;E1
-專利	0IO1
-專案	0I51
-專案作品	0I51
-專案經歷	0I51
-專案經驗	0I51
-專業協會	0IS1
-專業學會	0IS1
-專業技能	0I?1
-專業摘要	0IB1
-專業知識	0I?1
-專業經歷	0I31
-專業經驗	0I31
-專業能力	0I?1
-專業訓練	0IV1
+專利	0IQ1
+專案	0I91
+專案作品	0I91
+專案經歷	0I91
+專案經驗	0I91
+專業協會	0IU1
+專業學會	0IU1
+專業技能	0IC1
+專業摘要	0IE1
+專業知識	0IC1
+專業經歷	0I61
+專業經驗	0I61
+專業能力	0IC1
+專業訓練	0IW1
 專業證書	0I[1
 專業證照	0I[1
 專業資格	0I[1
-專長	0I?1
-專題	0I51
-專題研究	0I51
-專題經歷	0I51
-專題製作	0I51
+專長	0IC1
+專題	0I91
+專題研究	0I91
+專題經歷	0I91
+專題製作	0I91
 就业意向	0I\1
-就业经历	0I21
-就業經歷	0I31
-履修科目	0He1
-工作	0I21
-工作与实习经历	0I21
-工作实习经历	0I21
-工作履历	0I21
-工作履历表	0I21
-工作履歷	0I31
-工作总结	0Hn1
-工作情况	0I21
+就业经历	0Hl1
+就業經歷	0I61
+履修科目	0Hg1
+工作	0Hl1
+工作与实习经历	0Hl1
+工作之外	0Hm1
+工作实习经历	0Hl1
+工作履历	0Hl1
+工作履历表	0Hl1
+工作履歷	0I61
+工作总结	0Hj1
+工作情况	0Hl1
 工作技能	0I]2
-工作摘要	0IB1
+工作摘要	0IE1
 工作期望	0I\1
-工作简历	0I21
-工作經歷	0I31
-工作經驗	0I31
-工作经历	0I21
-工作经验	0I21
-工作背景	0I21
-工作資歷	0I31
+工作简历	0Hl1
+工作經歷	0I61
+工作經驗	0I61
+工作经历	0Hl1
+工作经验	0Hl1
+工作背景	0Hl1
+工作資歷	0I61
+工作过的地方	0Hl1
 工具	0I]2
-工程项目	0Ho1
-工讀經驗	0I31
-希望	0Ha1
-希望勤務地	0Ha1
-希望勤務条件	0Ha1
+工程项目	0I31
+工讀經驗	0I61
+希望	0Hd1
+希望勤務地	0Hd1
+希望勤務条件	0Hd1
 希望工作條件	0I_1
-希望条件	0Ha1
+希望条件	0Hd1
 希望條件	0I_1
 希望職位	0I_1
-希望職種	0Ha1
+希望職種	0Hd1
+干过的活	0Hl1
+平时喜欢	0Hm1
+平时爱好	0Hm1
 应聘岗位	0I\1
 应聘职位	0I\1
-开源	0Ho1
-开源作品	0Ho1
-开源经历	0Ho1
-开源贡献	0Ho1
-开源项目	0Ho1
-开源项目和作品	0Ho1
-引荐	0IW1
+开源	0I31
+开源作品	0I31
+开源经历	0I31
+开源贡献	0I31
+开源项目	0I31
+开源项目和作品	0I31
+引荐	0IX1
 引薦	0I`1
-強み	0H]1
+強み	0H\1
+得意なこと	0;E1
 得意分野	0;E1
 得意技術	0;E1
-得獎	0ID1
-得獎紀錄	0ID1
-得獎經歷	0ID1
-志工	0IG1
-志工服務	0IG1
-志工經歷	0IG1
-志工經驗	0IG1
-志愿服务	0IH1
-志愿活动	0IH1
-志愿经历	0IH1
-志愿者活动	0IH1
-志愿者经历	0IH1
-志望動機	0H]1
-志望理由	0H]1
-志願工作	0IG1
-志願服務	0IG1
-応募想定職種	0Ha1
-応募職種	0Ha1
+得獎	0IG1
+得獎紀錄	0IG1
+得獎經歷	0IG1
+得过的奖	0I51
+得过的荣誉	0I51
+志工	0IJ1
+志工服務	0IJ1
+志工服務經歷	0IJ1
+志工經歷	0IJ1
+志工經驗	0IJ1
+志愿服务	0I71
+志愿活动	0I71
+志愿经历	0I71
+志愿者服务	0I71
+志愿者活动	0I71
+志愿者经历	0I71
+志望動機	0H\1
+志望理由	0H\1
+志願工作	0IJ1
+志願服務	0IJ1
+応募想定職種	0Hd1
+応募職種	0Hd1
+念过的书	0Hk1
+想说的话	0Hj1
 意向职位	0I\1
-愛好	0I61
+愛好	0I:1
 應徵職位	0I_1
 應徵職務	0I_1
 成就	0Ia2
-成果	0Hd1
+成果	0H[1
 成果物	0>i1
-我的优势	0Hn1
-所属	0I71
-所属団体	0I71
-所属学会	0I71
-所属学会・団体	0I71
-所有資格	0IA1
-所获奖项	0I11
-所获荣誉	0I11
-所获证书	0Hj1
-执业资格	0Hj1
+我会什么	0;F1
+我会的	0;F1
+我做过的工作	0Hl1
+我是谁	0Hj1
+我的优势	0Hj1
+我的学历	0Hk1
+我的工作	0Hl1
+我的证书	0I01
+所属	0I;1
+所属団体	0I;1
+所属学会	0I;1
+所属学会・団体	0I;1
+所有資格	0H_1
+所获奖项	0I51
+所获荣誉	0I51
+所获证书	0I01
+手艺	0;F1
+手里的证	0I01
+执业资格	0I01
 技术	0;F1
-技术分享	0Hk1
+技术分享	0I11
 技术技能	0;F1
-技术文章	0Hk1
+技术文章	0I11
 技术栈	0;F1
 技术特长	0;F1
 技术背景	0;F1
@@ -11470,122 +11617,138 @@ záľuby	0<N1
 技能与特长	0;F1
 技能专长	0;F1
 技能列表	0;F1
-技能專長	0I?1
+技能專長	0IC1
 技能总结	0;F1
 技能掌握	0;F1
 技能描述	0;F1
 技能水平	0;F1
 技能清单	0;F1
-技能清單	0I?1
+技能清單	0IC1
 技能点	0;F1
 技能特长	0;F1
-技能與專長	0I?1
-技能证书	0Hj1
+技能與專長	0IC1
+技能证书	0I01
 技術	0If2
 技術スキル	0;E1
 技術スタック	0;E1
-技術專長	0I?1
-技術棧	0I?1
-技術能力	0I?1
+技術專長	0IC1
+技術棧	0IC1
+技術能力	0IC1
 技術要素	0;E1
 担当プロジェクト	0>i1
+拿到的证书	0I01
+拿手的	0;F1
+拿过的奖	0I51
+拿过的荣誉	0I51
+拿过的证	0I01
+持っている資格	0H_1
+持有的证	0I01
 持有證照	0I[1
-持有证书	0Hj1
+持有证书	0I01
 持有駕照	0Ih1
+持证	0I01
+持证情况	0I01
 掌握技能	0;F1
 掌握的技能	0;F1
-掌握语言	0IY1
-推荐	0IW1
-推荐人	0IW1
-推荐信	0IW1
-推荐评价	0IW1
-推荐语	0IW1
+掌握语言	0I<1
+推荐	0IX1
+推荐人	0IX1
+推荐信	0IX1
+推荐评价	0IX1
+推荐语	0IX1
 推薦	0Ii2
 推薦人	0Ii2
 推薦信	0I`1
 推薦函	0I`1
-推薦文	0Hg1
-推薦状	0Hg1
-推薦者	0Hg1
+推薦文	0Hi1
+推薦状	0Hi1
+推薦者	0Hi1
 摘要	0Ik2
-擅長工具	0I?1
-擅長技能	0I?1
+擅長工具	0IC1
+擅長技能	0IC1
+擅长	0;F1
 擅长技能	0;F1
+擅长的事	0;F1
 擅长领域	0;F1
-教学经历	0I21
-教學經歷	0I31
-教歴	0H\1
+教学经历	0Hl1
+教學經歷	0I61
+教歴	0H]1
 教育	0Im3
-教育・研修	0IR1
-教育与培训	0IU1
-教育信息	0IU1
-教育学历	0IU1
-教育履历	0IU1
-教育情况	0IU1
-教育歴	0H\1
-教育歴と資格	0IR1
+教育・研修	0IT1
+教育与培训	0Hk1
+教育信息	0Hk1
+教育学历	0Hk1
+教育履历	0Hk1
+教育情况	0Hk1
+教育歴	0H]1
+教育歴と資格	0IT1
 教育程度	0J02
 教育經歷	0IZ1
-教育经历	0IU1
+教育经历	0Hk1
 教育背景	0Im3
 教育與培訓	0IZ1
-教育訓練	0IV1
+教育訓練	0IW1
 教育訓練背景	0IZ1
 数字技能自评	0J21
 数字素养自评	0J21
 數位能力自評	0J31
 文章	0J42
-早期工作经历	0I21
-早期經歷	0I31
-早期经历	0I21
-更多信息	0IK1
-更早經歷	0I31
-更早经历	0I21
-曾获奖项	0I11
-曾获荣誉	0I11
-最終学歴	0IR1
+早期工作经历	0Hl1
+早期經歷	0I61
+早期经历	0Hl1
+更多信息	0IM1
+更早經歷	0I61
+更早经历	0Hl1
+曾获奖项	0I51
+曾获荣誉	0I51
+最后	0Hj1
+最后的话	0Hj1
+最後に	0H\1
+最終学歴	0IT1
 最高學歷	0IZ1
-會員	0IS1
-會員資格	0IS1
-會議	0IT1
-會議與研討會	0IT1
-期刊論文	0IO1
+會員	0IU1
+會員資格	0IU1
+會議	0IV1
+會議與研討會	0IV1
+有的证	0I01
+服務經歷	0IJ1
+期刊論文	0IQ1
 期望	0I\1
 期望工作	0J62
 期望职位	0I\1
-本人希望	0Ha1
-本人希望欄	0Ha1
-本人希望記入欄	0Ha1
-本人情報	0Hc1
-杂项	0IK1
-校内经历	0IH1
-校园实践	0IH1
-校园活动	0IH1
-校园经历	0IH1
-校園經歷	0IG1
-核心优势	0Hn1
+本人希望	0Hd1
+本人希望欄	0Hd1
+本人希望記入欄	0Hd1
+本人情報	0Hf1
+杂项	0IM1
+校内经历	0I71
+校园实践	0I71
+校园活动	0I71
+校园经历	0I71
+校園經歷	0IJ1
+核心优势	0Hj1
 核心技能	0;F1
-核心能力	0I?1
-核心项目	0Ho1
+核心能力	0IC1
+核心项目	0I31
 案件	0>i1
 案件実績	0>i1
-検定	0IA1
-業務内容	0H\1
-業務経歴	0H\1
-業務経験	0H\1
-業績	0H^1
-業績と職歴	0H\1
-概要	0H]1
-概述	0Hn1
-榮譽	0ID1
-榮譽事蹟	0ID1
-榮譽獎項	0ID1
-榮譽與獎項	0ID1
-比賽經歷	0ID1
-比赛经历	0I11
-毕业院校	0IU1
-氏名	0Hc1
-求学经历	0IU1
+検定	0H_1
+業務内容	0H]1
+業務経歴	0H]1
+業務経験	0H]1
+業績	0H`1
+業績と職歴	0H]1
+概要	0H\1
+概述	0Hj1
+榮譽	0IG1
+榮譽事蹟	0IG1
+榮譽獎項	0IG1
+榮譽與獎項	0IG1
+比賽經歷	0IG1
+比赛经历	0I51
+毕业院校	0Hk1
+氏名	0Hf1
+求学经历	0Hk1
 求學經歷	0IZ1
 求职信	0J81
 求职岗位	0I\1
@@ -11599,278 +11762,296 @@ záľuby	0<N1
 求職條件	0I_1
 求職目標	0I_1
 求職者希望條件	0I_1
+注目のスキル	0;E1
 活かせるスキル	0;E1
 活かせる知識・経験・技術	0;E1
 活かせる経験	0;E1
 活かせる経験・知識	0;E1
 活かせる経験・知識・技術	0;E1
-活動	0Hb1
-添え状	0H`1
-添付	0I41
-添付ファイル	0I41
-添付書類	0I41
-添付資料	0I41
-演講	0IO1
-演講與著作	0IO1
-演讲	0Hk1
-演讲和讲义	0Hk1
-照会先	0Hg1
+活動	0He1
+添え状	0Hc1
+添付	0I81
+添付ファイル	0I81
+添付書類	0I81
+添付資料	0I81
+演講	0IQ1
+演講與著作	0IQ1
+演讲	0I11
+演讲和讲义	0I11
+热门技能	0;F1
+照会先	0Hi1
 熟悉技术	0;F1
-爱好	0Hl1
-爱好兴趣	0Hl1
-爱好特长	0Hl1
+爱好	0Hm1
+爱好兴趣	0Hm1
+爱好特长	0Hm1
 特技	0;E1
-特記事項	0H[1
-特許	0H^1
+特記事項	0H^1
+特許	0H`1
 特长	0;F1
-特长爱好	0Hl1
-獎學金	0ID1
-獎項	0ID1
-獲獎	0ID1
-獲獎紀錄	0ID1
-獲獎經歷	0ID1
-現職	0I31
+特长爱好	0Hm1
+獎學金	0IG1
+獎項	0IG1
+獲獎	0IG1
+獲獎紀錄	0IG1
+獲獎經歷	0IG1
+現職	0I61
+生活中的我	0Hm1
 电脑技能	0;F1
-略歴	0H]1
-発表	0H^1
-発表実績	0H^1
-発表論文	0H^1
-登壇	0H^1
-登壇・執筆	0H^1
-登壇実績	0H^1
-發表	0IO1
-發表論文	0IO1
+略歴	0H\1
+発表	0H`1
+発表実績	0H`1
+発表論文	0H`1
+登壇	0H`1
+登壇・執筆	0H`1
+登壇実績	0H`1
+發表	0IQ1
+發表論文	0IQ1
 相关技能	0;F1
-相关证书	0Hj1
-相关课程	0Hi1
-相关链接	0Hm1
-相關經驗	0I31
-相關課程	0IV1
+相关证书	0I01
+相关课程	0Ho1
+相关链接	0I21
+相關經驗	0I61
+相關課程	0IW1
 相關證照	0I[1
-相關連結	0IE1
+相關連結	0IH1
 知識・スキル	0;E1
-研修	0He1
-研修・講座	0He1
-研修受講歴	0He1
-研修歴	0He1
+研修	0Hg1
+研修・講座	0Hg1
+研修受講歴	0Hg1
+研修歴	0Hg1
 研究	0>i1
-研究・学歴	0IR1
-研究兴趣	0Hl1
+研究・学歴	0IT1
+研究兴趣	0Hm1
 研究内容	0>i1
-研究專案	0I51
+研究專案	0I91
 研究成果	0J42
-研究方向	0Hl1
-研究業績	0H^1
-研究歴	0H\1
-研究經歷	0I31
-研究经历	0I21
-研究興趣	0I61
-研究計畫	0I51
-研究関心	0I91
-研習	0IV1
-研討會	0IT1
-研讨会	0I81
-社交主页	0Hm1
-社交媒体	0Hm1
-社交媒體	0IE1
-社交网络	0Hm1
-社交账号	0Hm1
-社会任职	0Hh1
-社会公益	0IH1
-社会兼职	0Hh1
-社会实践	0IH1
-社会实践经历	0IH1
-社会工作	0IH1
-社会服务	0IH1
-社会活动	0IH1
-社会活動	0Hb1
-社会经历	0IH1
-社会职务	0Hh1
-社会貢献活動	0Hb1
-社区参与	0IH1
-社区活动	0IH1
-社区贡献	0IH1
-社团活动	0IH1
-社团经历	0IH1
-社團會員	0IS1
-社團活動	0IG1
-社團經歷	0IG1
-社團經驗	0IG1
-社外活動	0Hb1
-社會參與	0IG1
-社會服務	0IG1
-社群	0IG1
-社群參與	0IG1
-社群媒體	0IE1
-社群活动	0IH1
-社群活動	0IG1
-社群網站	0IE1
-社群貢獻	0IG1
-社群連結	0IE1
-私について	0H]1
-科研成果	0Hk1
-科研经历	0I21
-科研项目	0Ho1
-科研项目经历	0Ho1
-程式語言	0I?1
-竞赛	0I11
-竞赛经历	0I11
-竞赛获奖	0I11
-競賽	0ID1
-競賽經歷	0ID1
-简介	0Hn1
-簡介	0IB1
-簡歷摘要	0IB1
-紹介文	0H]1
-組織成員	0IS1
-経歴	0H\1
-経歴概要	0H]1
-経歴要約	0H]1
-経験	0H\1
+研究方向	0Hm1
+研究業績	0H`1
+研究歴	0H]1
+研究經歷	0I61
+研究经历	0Hl1
+研究興趣	0I:1
+研究計畫	0I91
+研究関心	0Hb1
+研習	0IW1
+研討會	0IV1
+研讨会	0I=1
+社交主页	0I21
+社交媒体	0I21
+社交媒體	0IH1
+社交网络	0I21
+社交账号	0I21
+社会任职	0Hn1
+社会公益	0I71
+社会兼职	0Hn1
+社会实践	0I71
+社会实践经历	0I71
+社会工作	0I71
+社会服务	0I71
+社会活动	0I71
+社会活動	0He1
+社会经历	0I71
+社会职务	0Hn1
+社会貢献活動	0He1
+社区参与	0I71
+社区活动	0I71
+社区贡献	0I71
+社區服務	0IJ1
+社团活动	0I71
+社团经历	0I71
+社團會員	0IU1
+社團活動	0IJ1
+社團經歷	0IJ1
+社團經驗	0IJ1
+社外活動	0He1
+社會參與	0IJ1
+社會服務	0IJ1
+社會服務經驗	0IJ1
+社群	0IJ1
+社群參與	0IJ1
+社群媒體	0IH1
+社群活动	0I71
+社群活動	0IJ1
+社群網站	0IH1
+社群貢獻	0IJ1
+社群連結	0IH1
+私について	0H\1
+科研成果	0I11
+科研经历	0Hl1
+科研项目	0I31
+科研项目经历	0I31
+程式語言	0IC1
+空闲时间	0Hm1
+竞赛	0I51
+竞赛经历	0I51
+竞赛获奖	0I51
+競賽	0IG1
+競賽經歷	0IG1
+简介	0Hj1
+簡介	0IE1
+簡歷摘要	0IE1
+紹介文	0H\1
+組織成員	0IU1
+経歴	0H]1
+経歴概要	0H\1
+経歴要約	0H\1
+経験	0H]1
 経験スキル	0;E1
 経験技術	0;E1
-經歷	0I31
-網路連結	0IE1
-组织成员	0Hh1
-经历	0I21
-继续教育	0Hi1
+經歷	0I61
+網路連結	0IH1
+组织成员	0Hn1
+经历	0Hl1
+结语	0Hj1
+继续教育	0Ho1
 编程语言	0;F1
-网站	0Hm1
-网络链接	0Hm1
-義工	0IG1
-義工經歷	0IG1
+网站	0I21
+网络链接	0I21
+義務工作	0IJ1
+義務工作經驗	0IJ1
+義工	0IJ1
+義工工作	0IJ1
+義工服務	0IJ1
+義工經歷	0IJ1
+義工經驗	0IJ1
 習得スキル	0;E1
-职业履历	0I21
-职业总结	0Hn1
+考取证书	0I01
+考的证	0I01
+考过的证	0I01
+职业履历	0Hl1
+职业总结	0Hj1
 职业意向	0I\1
 职业技能	0;F1
-职业概述	0Hn1
-职业生涯	0I21
+职业概述	0Hj1
+职业生涯	0Hl1
 职业目标	0I\1
-职业简介	0Hn1
-职业经历	0I21
-职业经验	0I21
+职业简介	0Hj1
+职业经历	0Hl1
+职业经验	0Hl1
 职业规划	0I\1
-职业证书	0Hj1
-职业资格	0Hj1
-职业资格证书	0Hj1
-职场经历	0I21
-职称	0Hj1
-联系	0I01
-联系信息	0I01
-联系我	0I01
-联系方式	0I01
-联络方式	0I01
-聯絡我	0IC1
-聯絡方式	0IC1
-聯絡資料	0IC1
-聯絡資訊	0IC1
-聯繫方式	0IC1
-職務内容	0H\1
-職務履歴	0H\1
-職務概要	0H]1
-職務経歴	0H\1
-職務経歴の詳細	0H\1
-職務経歴詳細	0H\1
-職務経験	0H\1
-職務經歷	0I31
-職務要約	0H]1
-職業概述	0IB1
+职业证书	0I01
+职业资格	0I01
+职业资格证书	0I01
+职场经历	0Hl1
+职称	0I01
+联系	0I41
+联系信息	0I41
+联系我	0I41
+联系方式	0I41
+联络方式	0I41
+聯絡我	0IF1
+聯絡方式	0IF1
+聯絡資料	0IF1
+聯絡資訊	0IF1
+聯繫方式	0IF1
+職務内容	0H]1
+職務履歴	0H]1
+職務概要	0H\1
+職務経歴	0H]1
+職務経歴の詳細	0H]1
+職務経歴詳細	0H]1
+職務経験	0H]1
+職務經歷	0I61
+職務要約	0H\1
+職業概述	0IE1
 職業目標	0I_1
-職業経験	0H\1
-職業經歷	0I31
-職歴	0H\1
-職歴要約	0H]1
-職涯摘要	0IB1
+職業経験	0H]1
+職業經歷	0I61
+職歴	0H]1
+職歴要約	0H\1
+職涯摘要	0IE1
 職涯目標	0I_1
-職涯經歷	0I31
-背景调查联系人	0IW1
+職涯經歷	0I61
+背景调查联系人	0IX1
+能做的事	0;F1
 能力	0Ic3
 能力特长	0;F1
-自傳	0IB1
+自傳	0IE1
+自分について	0H\1
 自動車免許	0J:1
 自動車運転免許	0J:1
-自己pr	0H]1
-自己アピール	0H]1
-自己啓発	0He1
-自己紹介	0H]1
-自我介紹	0IB1
-自我介绍	0Hn1
-自我总结	0Hn1
+自己pr	0H\1
+自己アピール	0H\1
+自己啓発	0Hg1
+自己紹介	0H\1
+自我介紹	0IE1
+自我介绍	0Hj1
+自我总结	0Hj1
 自我描述	0Ik2
-自我評價	0IB1
-自我评价	0Hn1
+自我評價	0IE1
+自我评价	0Hj1
 自荐信	0J81
 自薦信	0J91
-自评	0Hn1
-自述	0IB1
-興味	0I91
-興味・関心	0I91
-興味分野	0I91
-興趣	0I61
-興趣愛好	0I61
-興趣與嗜好	0I61
-英语水平	0IY1
-英语能力	0IY1
-荣誉	0I11
-荣誉与奖项	0I11
-荣誉奖励	0I11
-荣誉奖项	0I11
-荣誉情况	0I11
-荣誉获奖	0I11
-荣誉证书	0I11
-获奖	0I11
-获奖信息	0I11
-获奖情况	0I11
-获奖经历	0I11
-获奖荣誉	0I11
-获奖记录	0I11
-获得荣誉	0I11
-获得证书	0Hj1
-著作	0IL3
-著作・論文	0H^1
-著作與發表	0IO1
-著作论文	0Hk1
-著書	0H^1
-著書・論文	0H^1
-补充信息	0IK1
-补充说明	0IK1
-表彰	0Hd1
-表彰歴	0Hd1
-補充資訊	0IF1
-補足	0H[1
-補足情報	0H[1
-要約	0H]1
-言語	0I@1
-言語スキル	0I@1
+自评	0Hj1
+自述	0IE1
+興味	0Hb1
+興味・関心	0Hb1
+興味分野	0Hb1
+興趣	0I:1
+興趣愛好	0I:1
+興趣與嗜好	0I:1
+英语水平	0I<1
+英语能力	0I<1
+荣誉	0I51
+荣誉与奖项	0I51
+荣誉奖励	0I51
+荣誉奖项	0I51
+荣誉情况	0I51
+荣誉获奖	0I51
+荣誉证书	0I51
+获奖	0I51
+获奖信息	0I51
+获奖情况	0I51
+获奖经历	0I51
+获奖荣誉	0I51
+获奖记录	0I51
+获得荣誉	0I51
+获得证书	0I01
+获过的奖	0I51
+著作	0IN3
+著作・論文	0H`1
+著作與發表	0IQ1
+著作论文	0I11
+著書	0H`1
+著書・論文	0H`1
+补充信息	0IM1
+补充说明	0IM1
+表彰	0H[1
+表彰歴	0H[1
+補充資訊	0II1
+補足	0H^1
+補足情報	0H^1
+要約	0H\1
+言語	0ID1
+言語スキル	0ID1
 言語・技術	0;E1
-言語能力	0I@1
-訓練	0IV1
-訓練課程	0IV1
-話せる言語	0I@1
-認定	0IA1
-認定資格	0IA1
+言語能力	0ID1
+訓練	0IW1
+訓練課程	0IW1
+話せる言語	0ID1
+認定	0H_1
+認定資格	0H_1
 認證	0I[1
-語学	0I@1
-語学スキル	0I@1
-語学力	0I@1
-語学能力	0I@1
-語文	0IX1
-語文程度	0IX1
-語文能力	0IX1
-語言	0IX1
-語言技能	0IX1
-語言程度	0IX1
-語言能力	0IX1
-語言與技能	0I?1
+語学	0ID1
+語学スキル	0ID1
+語学力	0ID1
+語学能力	0ID1
+語文	0IY1
+語文程度	0IY1
+語文能力	0IY1
+語言	0IY1
+語言技能	0IY1
+語言程度	0IY1
+語言能力	0IY1
+語言與技能	0IC1
 課外活動	0J;2
-課程	0IV1
+課程	0IW1
 論文	0J=2
-論文・著書	0H^1
-論文發表	0IO1
+論文・著書	0H`1
+論文發表	0IQ1
 諮詢人	0I`1
-講座	0He1
-講演	0H^1
+講座	0Hg1
+講演	0H`1
 證明人	0I`1
 證書	0I[1
 證照	0I[1
@@ -11879,106 +12060,114 @@ záľuby	0<N1
 计算机技能	0;F1
 计算机水平	0;F1
 计算机能力	0;F1
-认证	0Hj1
-讲座	0I81
-论文	0Hk1
-论文与专利	0Hk1
-论文专利	0Hk1
-论文发表	0Hk1
-论文情况	0Hk1
-论文著作	0Hk1
-证书	0Hj1
-证书情况	0Hj1
-证书认证	0Hj1
-证书资质	0Hj1
-证明人	0IW1
-证照	0Hj1
-语种	0IY1
-语种能力	0IY1
-语言	0IY1
-语言技能	0IY1
-语言掌握	0IY1
-语言水平	0IY1
-语言能力	0IY1
-课余爱好	0Hl1
-课外活动	0IH1
-课程	0Hi1
-课程项目	0Ho1
-课题与论文	0Hk1
-课题项目	0Ho1
-資格	0IA1
-資格・免状	0IA1
-資格・免許	0IA1
-資格・検定	0IA1
-資格一覧	0IA1
+认证	0I01
+讲座	0I=1
+论文	0I11
+论文与专利	0I11
+论文专利	0I11
+论文发表	0I11
+论文情况	0I11
+论文著作	0I11
+证书	0I01
+证书情况	0I01
+证书认证	0I01
+证书资质	0I01
+证件	0I01
+证明人	0IX1
+证照	0I01
+语种	0I<1
+语种能力	0I<1
+语言	0I<1
+语言技能	0I<1
+语言掌握	0I<1
+语言水平	0I<1
+语言能力	0I<1
+说在前面	0Hj1
+说说我的工作	0Hl1
+读书经历	0Hk1
+读过的书	0Hk1
+课余爱好	0Hm1
+课外活动	0I71
+课程	0Ho1
+课程项目	0I31
+课题与论文	0I11
+课题项目	0I31
+資格	0H_1
+資格・免状	0H_1
+資格・免許	0H_1
+資格・検定	0H_1
+資格一覧	0H_1
 資格認證	0I[1
 資格證書	0I[1
-賞罰	0Hd1
-资格	0Hj1
-资格认证	0Hj1
-资格证书	0Hj1
-资质	0Hj1
-资质证书	0Hj1
-趣味	0I91
-趣味 特技	0I91
-趣味/特技	0I91
-趣味など	0I91
-趣味・特技	0I91
-趣味・関心	0I91
-身元照会先	0Hg1
-軟體技能	0I?1
-転職希望条件	0Ha1
+賞罰	0H[1
+资格	0I01
+资格认证	0I01
+资格证书	0I01
+资质	0I01
+资质证书	0I01
+趣味	0Hb1
+趣味 特技	0Hb1
+趣味/特技	0Hb1
+趣味など	0Hb1
+趣味・特技	0Hb1
+趣味・関心	0Hb1
+身元照会先	0Hi1
+軟體技能	0IC1
+転職希望条件	0Hd1
 软件技能	0;F1
 软技能	0;F1
-进修	0Hi1
-进修培训	0Hi1
-进修经历	0Hi1
-追記	0H[1
-送付状	0H`1
-連結	0IE1
-連絡先	0Hc1
-連絡先情報	0Hc1
-進修	0IV1
-進修課程	0IV1
+进修	0Ho1
+进修培训	0Ho1
+进修经历	0Ho1
+追記	0H^1
+送付状	0Hc1
+通った学校	0IT1
+連結	0IH1
+連絡先	0Hf1
+連絡先情報	0Hf1
+進修	0IW1
+進修課程	0IW1
 運転	0J:1
 運転免許	0J:1
 運転免許証	0J:1
-部活動	0Hb1
-重点项目	0Ho1
-重要项目	0Ho1
-链接	0Hm1
-開源專案	0I51
-開源貢獻	0I51
+部活動	0He1
+重点项目	0I31
+重要项目	0I31
+链接	0I21
+開源專案	0I91
+開源貢獻	0I91
 開発スキル	0;E1
 開発実績	0>i1
 開発経歴	0>i1
 開発経験	0>i1
-関心	0I91
-関心事	0I91
-関心分野	0I91
-關於我	0IB1
+関心	0Hb1
+関心事	0Hb1
+関心分野	0Hb1
+關於我	0IE1
+闲下来的时候	0Hm1
+闲暇	0Hm1
 附件	0J?2
 附件材料	0JA1
-附加信息	0IK1
-附加資訊	0IF1
+附加信息	0IM1
+附加資訊	0II1
 附录	0JA1
 附錄	0JB1
-電腦專長	0I?1
-電腦技能	0I?1
-項目	0I51
-項目經歷	0I51
-項目經驗	0I51
-项目	0Ho1
-项目介绍	0Ho1
-项目作品	0Ho1
-项目实践	0Ho1
-项目展示	0Ho1
-项目成果	0Ho1
-项目案例	0Ho1
-项目简介	0Ho1
-项目经历	0Ho1
-项目经验	0Ho1
-项目背景	0Ho1
+電腦專長	0IC1
+電腦技能	0IC1
+項目	0I91
+項目經歷	0I91
+項目經驗	0I91
+项目	0I31
+项目介绍	0I31
+项目作品	0I31
+项目实践	0I31
+项目展示	0I31
+项目成果	0I31
+项目案例	0I31
+项目简介	0I31
+项目经历	0I31
+项目经验	0I31
+项目背景	0I31
 駕照	0Ih1
 駕駛	0Ih1
 駕駛執照	0Ih1
@@ -11988,1321 +12177,1359 @@ záľuby	0<N1
 驾驶执照	0JC1
 驾驶技能	0JC1
 驾驶证	0JC1
-가입단체	0JD1
-간단소개	0JE1
-간략소개	0JE1
-강연	0JF1
-강의경력	0JG1
-강점	0JE1
+가능언어	0JD1
+가입단체	0JE1
+가진자격증	0JF1
+간단소개	0JG1
+간략소개	0JG1
+강연	0JH1
+강의경력	0JI1
+강점	0JG1
 개발스택	0>A1
-개요	0JE1
-개인신상	0JH1
-개인정보	0JH1
-개인프로젝트	0JI1
-경력	0JG1
-경력기술	0JG1
-경력기술서	0JG1
-경력사항	0JG1
-경력상세	0JG1
-경력소개	0JG1
-경력요약	0JE1
-경력정보	0JG1
-경험	0JG1
-공모전	0JJ1
-공인어학	0JK1
-공인어학성적	0JK1
-관련링크	0JL1
-관심분야	0JM1
-관심사	0JM1
-교내활동	0JN1
-교외활동	0JN1
-교육	0JO1
-교육경험	0JP1
-교육과정	0JP1
-교육및연수	0JP1
-교육및학력	0JO1
-교육사항	0JO1
-교육수료	0JP1
-교육이력	0JO1
-교육이수	0JP1
-교육이수내역	0JP1
-교육활동	0JP1
-교육훈련	0JP1
-구사언어	0JK1
-구직희망조건	0JQ1
-그외	0JR1
-근무경력	0JG1
-기고	0JF1
-기본사항	0JH1
-기본인적사항	0JH1
-기본정보	0JH1
+개요	0JG1
+개인신상	0JJ1
+개인정보	0JJ1
+개인프로젝트	0JK1
+경력	0JI1
+경력기술	0JI1
+경력기술서	0JI1
+경력사항	0JI1
+경력상세	0JI1
+경력소개	0JI1
+경력요약	0JG1
+경력이력	0JI1
+경력정보	0JI1
+경험	0JI1
+공모전	0JL1
+공부한곳	0JM1
+공인어학	0JD1
+공인어학성적	0JD1
+관련링크	0JN1
+관심분야	0JO1
+관심사	0JO1
+교내활동	0JP1
+교외활동	0JP1
+교육	0JM1
+교육경험	0JQ1
+교육과정	0JQ1
+교육및연수	0JQ1
+교육및학력	0JM1
+교육사항	0JM1
+교육수료	0JQ1
+교육이력	0JM1
+교육이수	0JQ1
+교육이수내역	0JQ1
+교육활동	0JQ1
+교육훈련	0JQ1
+구사언어	0JD1
+구직희망조건	0JR1
+그외	0JS1
+근무경력	0JI1
+근무이력	0JI1
+기고	0JH1
+기본사항	0JJ1
+기본인적사항	0JJ1
+기본정보	0JJ1
 기술	0>A1
 기술사항	0>A1
 기술스택	0>A1
 기술역량	0>A1
-기타	0JR1
-기타경력	0JG1
-기타사항	0JR1
-기타정보	0JR1
-기타활동	0JN1
-나에대하여	0JE1
-논문	0JF1
-논문및저서	0JF1
-논문실적	0JF1
+기타	0JS1
+기타경력	0JI1
+기타경험	0JS1
+기타내용	0JS1
+기타사항	0JS1
+기타이력	0JS1
+기타정보	0JS1
+기타활동	0JP1
+나는누구인가	0JG1
+나를소개합니다	0JG1
+나에대하여	0JG1
+논문	0JH1
+논문및저서	0JH1
+논문실적	0JH1
 능력	0>A1
-단체활동	0JD1
-대외활동	0JN1
-대회	0JJ1
-대회수상	0JJ1
+다닌학교	0JM1
+다닌회사	0JI1
+다룰줄아는것	0>A1
+단체활동	0JE1
+대외활동	0JP1
+대회	0JL1
+대회수상	0JL1
 도구	0>A1
-동아리활동	0JN1
-디지털역량	0JS1
-디지털역량자가진단	0JS1
-레퍼런스	0JT1
-링크	0JL1
-면허	0JU1
-면허및자격증	0JU1
-발표	0JF1
-발표및기고	0JF1
+동아리활동	0JP1
+디지털역량	0JT1
+디지털역량자가진단	0JT1
+딴자격증	0JF1
+레퍼런스	0JU1
+링크	0JN1
+마지막으로	0JG1
+말할수있는언어	0JD1
+면허	0JF1
+면허및자격증	0JF1
+받은상	0JL1
+받은상과장학금	0JL1
+발표	0JH1
+발표및기고	0JH1
+배운곳	0JM1
 보유기술	0>A1
 보유능력	0>A1
 보유스킬	0>A1
 보유역량	0>A1
-보유자격증	0JU1
-봉사	0JN1
-봉사경험	0JN1
-봉사활동	0JN1
+보유자격증	0JF1
+봉사	0JP1
+봉사경험	0JP1
+봉사활동	0JP1
 부록	0JV1
-비고	0JR1
+비고	0JS1
 사용가능기술	0>A1
 사용기술	0>A1
-사이드프로젝트	0JI1
-사회공헌	0JN1
-사회봉사	0JN1
-사회활동	0JN1
-상세경력	0JG1
-상훈	0JJ1
-성과	0JJ1
+사이드프로젝트	0JK1
+사회공헌	0JP1
+사회봉사	0JP1
+사회활동	0JP1
+상세경력	0JI1
+상훈	0JL1
+성과	0JL1
 세미나	0JW1
-소개	0JE1
-소개글	0JE1
-소셜링크	0JL1
-소셜미디어	0JL1
-소속단체	0JD1
-소속학회	0JD1
-수강과목	0JP1
-수료과정	0JP1
-수상	0JJ1
-수상경력	0JJ1
-수상경험	0JJ1
-수상내역	0JJ1
-수상및장학	0JJ1
-수상실적	0JJ1
-수상이력	0JJ1
-수행과제	0JI1
-수행프로젝트	0JI1
+소개	0JG1
+소개글	0JG1
+소개말	0JG1
+소셜링크	0JN1
+소셜미디어	0JN1
+소속단체	0JE1
+소속학회	0JE1
+수강과목	0JQ1
+수료과정	0JQ1
+수상	0JL1
+수상경력	0JL1
+수상경험	0JL1
+수상내역	0JL1
+수상및장학	0JL1
+수상실적	0JL1
+수상이력	0JL1
+수행과제	0JK1
+수행프로젝트	0JK1
+쉬는날	0JO1
+쉴때	0JO1
 스킬	0>A1
-신상정보	0JH1
-아르바이트	0JG1
-어학	0JK1
-어학능력	0JK1
-어학사항	0JK1
-어학성적	0JK1
-어학시험	0JK1
-언어	0JK1
-언어능력	0JK1
-업무경력	0JG1
-업무경험	0JG1
+신상정보	0JJ1
+아르바이트	0JI1
+어학	0JD1
+어학능력	0JD1
+어학사항	0JD1
+어학성적	0JD1
+어학시험	0JD1
+언어	0JD1
+언어능력	0JD1
+업무경력	0JI1
+업무경험	0JI1
 업무역량	0>A1
-업적	0JJ1
-여가활동	0JM1
+업적	0JL1
+여가	0JO1
+여가활동	0JO1
 역량	0>A1
-연구	0JI1
-연구경력	0JG1
-연구과제	0JI1
-연구관심분야	0JM1
-연구실적	0JF1
-연구업적	0JF1
-연구프로젝트	0JI1
-연락처	0JH1
-연락처정보	0JH1
-연수	0JP1
-연수사항	0JP1
-오픈소스	0JI1
-오픈소스활동	0JI1
-온라인프로필	0JL1
-외국어	0JK1
-외국어능력	0JK1
-외부교육	0JP1
-요약	0JE1
+연구	0JK1
+연구경력	0JI1
+연구과제	0JK1
+연구관심분야	0JO1
+연구실적	0JH1
+연구업적	0JH1
+연구프로젝트	0JK1
+연락처	0JJ1
+연락처정보	0JJ1
+연수	0JQ1
+연수사항	0JQ1
+오픈소스	0JK1
+오픈소스활동	0JK1
+온라인프로필	0JN1
+외국어	0JD1
+외국어능력	0JD1
+외부교육	0JQ1
+요약	0JG1
 운전	0JX1
 운전면허	0JX1
 운전면허사항	0JX1
 운전면허증	0JX1
-웹사이트	0JL1
-이력	0JG1
-이수과정	0JP1
-이수교육	0JP1
-이전경력	0JG1
-인적사항	0JH1
-인적정보	0JH1
-인증	0JU1
-인턴	0JG1
-인턴경험	0JG1
-인턴십	0JG1
-자격	0JU1
-자격내용	0JU1
-자격면허	0JU1
-자격및면허	0JU1
-자격사항	0JU1
-자격증	0JU1
-자격증및면허	0JU1
-자격증및어학	0JU1
-자기pr	0JE1
-자기소개	0JE1
-자기소개글	0JE1
-자기소개서	0JE1
+웹사이트	0JN1
+이력	0JI1
+이수과정	0JQ1
+이수교육	0JQ1
+이전경력	0JI1
+인사말	0JG1
+인적사항	0JJ1
+인적정보	0JJ1
+인증	0JF1
+인턴	0JI1
+인턴경험	0JI1
+인턴십	0JI1
+일외에	0JO1
+일한곳	0JI1
+자격	0JF1
+자격내용	0JF1
+자격면허	0JF1
+자격및면허	0JF1
+자격사항	0JF1
+자격증	0JF1
+자격증및면허	0JF1
+자격증및어학	0JF1
+자기pr	0JG1
+자기소개	0JG1
+자기소개글	0JG1
+자기소개서	0JG1
 자기소개편지	0JY1
-자원봉사	0JN1
-자원봉사활동	0JN1
-작품	0JI1
-장학금	0JJ1
-재직경력	0JG1
-저는	0JE1
-저서	0JF1
-저서및논문	0JF1
-저술	0JF1
+자원봉사	0JP1
+자원봉사활동	0JP1
+작품	0JK1
+잘하는것	0>A1
+장학금	0JL1
+재직경력	0JI1
+저는	0JG1
+저를소개합니다	0JG1
+저서	0JH1
+저서및논문	0JH1
+저술	0JH1
 전문기술	0>A1
 전문분야	0>A1
 전문역량	0>A1
-주요경력	0JG1
+좋아하는것	0JO1
+주요경력	0JI1
 주요기술	0>A1
-주요성과	0JJ1
-주요프로젝트	0JI1
-주요활동	0JN1
-지원동기	0JE1
-지원분야	0JQ1
-지원직무	0JQ1
-직무경력	0JG1
-직무경험	0JG1
-직무교육	0JP1
+주요성과	0JL1
+주요스킬	0>A1
+주요프로젝트	0JK1
+주요활동	0JP1
+지금까지한일	0JI1
+지원동기	0JG1
+지원분야	0JR1
+지원직무	0JR1
+직무경력	0JI1
+직무경험	0JI1
+직무교육	0JQ1
 직무역량	0>A1
-직장경력	0JG1
-직장생활	0JG1
-참여프로젝트	0JI1
-채널	0JL1
+직장경력	0JI1
+직장생활	0JI1
+직장이력	0JI1
+참여프로젝트	0JK1
+채널	0JN1
 첨부	0JV1
 첨부서류	0JV1
 첨부파일	0JV1
-최종학력	0JO1
-추가사항	0JR1
-추가정보	0JR1
-추천	0JT1
-추천사	0JT1
-추천서	0JT1
-추천인	0JT1
-출판	0JF1
-출판물	0JF1
-취득자격	0JU1
-취미	0JM1
-취미 특기	0JM1
-취미, 특기	0JM1
-취미/특기	0JM1
-취미및특기	0JM1
-취미사항	0JM1
-취미생활	0JM1
-취미와특기	0JM1
-커리어	0JG1
-커리어요약	0JE1
-커뮤니티	0JN1
-커뮤니티활동	0JN1
+최종학력	0JM1
+추가사항	0JS1
+추가정보	0JS1
+추천	0JU1
+추천사	0JU1
+추천서	0JU1
+추천인	0JU1
+출판	0JH1
+출판물	0JH1
+취득자격	0JF1
+취미	0JO1
+취미 특기	0JO1
+취미, 특기	0JO1
+취미/특기	0JO1
+취미및특기	0JO1
+취미사항	0JO1
+취미생활	0JO1
+취미와특기	0JO1
+커리어	0JI1
+커리어요약	0JG1
+커뮤니티	0JP1
+커뮤니티활동	0JP1
 커버레터	0JY1
 컨퍼런스	0JW1
 컴퓨터능력	0>A1
 컴퓨터활용	0>A1
 컴퓨터활용능력	0>A1
 콘퍼런스	0JW1
-토이프로젝트	0JI1
+토이프로젝트	0JK1
 툴	0>A1
 특기	0>A1
-특이사항	0JR1
-특허	0JF1
-특허및논문	0JF1
-팀프로젝트	0JI1
-평판조회	0JT1
-포트폴리오	0JI1
+특이사항	0JS1
+특허	0JH1
+특허및논문	0JH1
+팀프로젝트	0JK1
+평판조회	0JU1
+포트폴리오	0JK1
 프로그래밍언어	0>A1
 프로그램	0>A1
-프로젝트	0JI1
-프로젝트경력	0JI1
-프로젝트경험	0JI1
-프로젝트수행경험	0JI1
-프로젝트이력	0JI1
-프로필	0JE1
-프로필링크	0JL1
-학교	0JO1
-학교교육	0JO1
-학내활동	0JN1
-학력	0JO1
-학력및교육	0JO1
-학력사항	0JO1
-학력정보	0JO1
+프로젝트	0JK1
+프로젝트경력	0JK1
+프로젝트경험	0JK1
+프로젝트수행경험	0JK1
+프로젝트이력	0JK1
+프로필	0JG1
+프로필링크	0JN1
+학교	0JM1
+학교교육	0JM1
+학내활동	0JP1
+학력	0JM1
+학력및교육	0JM1
+학력사항	0JM1
+학력정보	0JM1
 학술대회	0JW1
 학술대회참가	0JW1
-학술발표	0JF1
-학술활동	0JF1
-학업	0JO1
-학위	0JO1
+학술발표	0JH1
+학술활동	0JH1
+학업	0JM1
+학위	0JM1
 학회및세미나	0JW1
-학회활동	0JD1
-한줄소개	0JE1
+학회활동	0JE1
+한마디	0JG1
+한줄소개	0JG1
+할수있는것	0>A1
+할수있는일	0>A1
+할줄아는것	0>A1
+할줄아는언어	0JD1
+해온일	0JI1
 핵심기술	0>A1
-핵심역량	0JE1
-핵심요약	0JE1
+핵심역량	0JG1
+핵심요약	0JG1
 행사	0JW1
 행사참여	0JW1
-협회활동	0JD1
-활동	0JN1
-활동사항	0JN1
+협회활동	0JE1
+활동	0JP1
+활동사항	0JP1
 활용기술	0>A1
-활용언어	0JK1
+활용언어	0JD1
 활용툴	0>A1
-회사경력	0JG1
-회원	0JD1
-회원자격	0JD1
-훈련	0JP1
-흥미	0JM1
-희망	0JQ1
-희망근무조건	0JQ1
-희망사항	0JQ1
-희망업무	0JQ1
-희망연봉	0JQ1
-희망직무	0JQ1
-희망직종	0JQ1
-"#, r#"0000000000000000Xi]70000m4Te00000000TKn100000000PRZ<00000000\TAEh\PE000000000000T6@[P?C2<lo^8ScL0000hE1k000000000000d;d600000000
-00000000@4hP0000HogH00000000<:C\0000000000000000Q3Y800000000H\4C`NhTlUH8H^0\E5DX000000000000000000004A1S0000000000000000ln5N0000
-00000000XQf^@iKmm4DZ000000000000DeYG000000008851000000000000Pi^e000000004>cF4Mo^Dj;<<jnF00000000<DUD0000Lg5M000000000000<Z8L0000
-HTgC000000000000000000000000a3N[0000LM;H0000\YMd03;VLd>70000000000000000TCf[000000000000d=oO00004nP80000000000000000TGIQPAP=`\U\
-0000PGj;0000LWUL\;7M00000000Hf;^000000000000000000000000000000000000@God00000000dW[F00000000<Zc@0kaB000000000000HWI=d^;N00000000
-000000000000000000000>hf`WC`Q2Rd000000000000000000000000T1E=02cD<8Ial8>ILS?Sh]Z]8<K2lSI^Tj00P8]T0000T`Jf000000000000dBhO00000000
-d18i0000000000000000HeoX0000PNXP000000000000@@iNdQIlL6]8\;aS0000h:lT0000XU300000000000000000@7Q?000000000000LbZa0000PLn14K`K@89N
-0000000000000000000000000000000000000000D0fd00004DgC000000000ED^00000NG[00000000000000000Ydh0000DQaJ000000000000XI?h\XKE0000H1<@
-0000000000000000000000000000<V@U00000000T0YOX4R^00000000XT:C0000000000000TQN000000000000000000000000PQ9700000000LF<U8U7R00000000
-00000000`jA=<AQeP9R@000041Zo000000000000DQ`>0000000000000000A2450000000000000000000000000000HY=eHSTJ00000000hHcS0000000000000000
-00000000000000000000000009JB0000@OhW`iNd14\o000000000000000000000000`N204j@LD`EH0000TeBa000000000000@9=P0000HhO900000000X2e30000
-00000000TI4c0000`5i^0000dOcO0^eG@]hR00000000000000000000`H@`PX=g0000\5]>T;Nk\C<oLHZg94fdlXTk000000000000@?O;P1]9@526L\Ch0S=70000
-00000000000000000000lhem0000@4SA0F\oHO6V@DCL8B6V<XO>`i62000000000000000000000000000000000000DAd>0000hACJ00000000`0Z549anPB6ol;U8
-X9ob<N?6\XdL\iHF0000000000000000<njXQ2:20000000000000000000000000000i0Bi0000`4>?PY`]0000`:RMTGdO`N4@000000000000@<?hHf0Y00000000
-00000000000000000000000000000000HgmOXDKh`:BS00000000`UgV@Z^10000LLa^0000000000000000000000000000`EZehIYK00000000000000000VKR0000
-0000000000000000000000000000000000000000000000000000\K2O0000@4jL000000000000lVbF0000000000000000000000000UVJhnDU00000000T^7@<S@i
-000000000000e66ADF2G00000000000000000000@P3O00000000000000000000h7Zm00000000Pi<Jd1Gji1Mk0JiG00000000X>3J000000000000000000000000
-00000000A0`A0000000000000000000012mg00000000\PEKe5V10000000000000000HH?;lj6D00000000=3R<l]DehJc]000000000^?m41e40000000000000000
-000000000000000000000Ajf00000000T@@200000000000000000000`;;@000000004mGj<mkc00000000000000000000000000000000@D;B@8`^000000000000
-00000000D71Y0000I1bJ000000000000000000000000000000000000<B1P\RRPHVXQ00000000`9S7PEf10000000000000000<h5Z00000000`ALHLR`_84k<4hc3
-I2_lLInIPYETA6;f0000=4f=0000DRQK000000000000<H;M000000000000000000000000000000000000hFoMl=1n000000000000000000000000000000000000
-00000000lRg_XkfF00000000000000000000P42S0000i60k`0UbP7coX`X3<idF00000F5U0000000002\58X4<00000000000000000000<G4_lJLB@NSalOjL0000
-0000hJBFdj9i0000dFch\Y6Mm3]I`A[2DMZN000000000000000000000@aEi2<m00000000hIGWHTWo]5^Yhi?gTVe500000000lZYo0000000000008WG?Y5O50000
-TNCb4ZFC000000000000@RabT0G\@Y@ii3\ndgE=00000000i2]P00000000PjiB000000000000000000004?o@0]ND00000000\MkhHSKd0000000000000000`30F
-h:m34A9NlBcghb>Q00000000000000000000000000000000000000000000000000000000000000000000000000008JE0H?Y30000Y68i00000000000000000000
-000000008i@SLXS>000000000000Q3Pk0000@ILhDOM:0>410000000000000000Plek0000000000000000000000000000A1DP000000000000i28R00004LH@8V7R
-0000000000000000000049;l0000X2KTLG8AU6410gk>000000000000000000000000`[Fg0000000000000000@EH10000LDX;00000000000000000000L[gC0000
-I5Wf0000@1H700000000dSP8\A^>000000000000XCYj0000E4gWTCZY00000000dA1o0000P;=A42AK000000000000000000000000000000000000P;^6TOkR4Q2l
-\=DfT6F=DhELdI]O95B64kBNl^On0000lS<S8:`a0000`9^M0000`H[Yl0kI00000000`LYkDf_G00000000000000000000000000000000TjiRH><>XfO6Do8A0000
-00000000DSM:00000000XdeT00000000000044_500000000LXVT<c07P82D0Je30000000000000000L08U8O5c0000m3m60000000000000000Tm4l000000000000
-L9f8dFkh4SMU`jbY86Ig@ZD<HJVA0000TMf30000U22R88B500000000<E3B`RLi00000000000000004N`]0000E2L^Q2@mA5Cn0000000000000000000000000000
-<9V60000000000000000000000000000`MgO000000000000000000000000`6gE00000000000000008QAO0000X?RM000000000000000000000000LS\F00000000
-000000004e1i000000000000000000000000T@S:00000000\NON00000000`OMO@AZU0000H3[F0000LFBLHSeQ0000000000000000Y4BP0845PH9DD[VM0000h5]V
-00dEHHfMdNBf0h3EX13l0000000000004@6^00000000hVl[PGX>h>dV0000000000000000000000000000000000000000Y14?000000000000000000000000@=Y=
-000000008\`m00000000HdHK0000000000000000000000000000000000000000@^9_0000PSUX00000000\Gl\l;Ce8?4Si46l0000\aF40000D4JSdREg0000X0E?
-000000000000DBQFh]h4965]00000000000000000000lfMR000000000000000000000000PHl4000000000000000000000000D7Db0000`JAK00000000000002ei
-M5Sa00000000H]N1Y0`_000000000000000000000000m1\P0000000000000000000000000000DKlQTUJ5000000000000000000000000lMY\0000000000000000
-000000000000000000000000000000000000H=440000Ha3QDFb=000013C0`;[MX;I>00000000\6eXLUoa0000l=>X4PI40000@md^dAn]0RYc00000000PI^c8Fmn
-0000000000000000\\[S000000000000XWJ`000000000000l7g><m0B00000000000000000BAf0000D=kY0Fj[`5Y>DTA0HU[Ch\I`XOjY00000000000000008Yaj
-LUjSTKba000000000000000000000000E5>F0000000000000000T`^`4;C?0000000000000000Dgc000000000e4XC0000HZNK<e3V00000000000000000000`IBk
-HPfYhRgP00000000lEaK48=_`Ch;<\ff0000Dm?10000147P0>Qcl]W;E1Bm00000000000000000000dBV_l`cPX\hjdFYd@2RX93B^0000l:04DI=V0000TF9RD1_F
-0000`HBA00000000T4<B`\W8P]M?d^Ni<F4j00000000000000000000e4=h000000000000000000000000I0=S00000000000000000000<d0Q0000000000000000
-0000lCKV00000000000000000000<I8]0000DQ[dD9hfh;^DDI7A0000\==c00004D>C00000000`DZ>L>DK4NR]00000000`MRc00000000<dVE0000hP?Z00008V<d
-lOCK00000Z@V0000TE5G00004;TX=4Q84CeW0000000000000000000000000000D[[T`f\K00000000000000000000000000000000000000000000<;NE00000000
-00000000000000000000000000000000@5:h0Y:@000000000000Y45:00000000000000000000000085go000000000000000000008oc700004XR400000000PPTZ
-`63:000000000000PYk`dZ[k000000000000000000000000TD=jX4iT0000la1L000000000000A5>:`V8_PDB7deKRXQJk4\6_0000@j<Q00008c]?m1l100000000
-0000000000000000XBl800000000@DSEPVJ4T41IdOA94Mm[0000<d\T0CXNi6<P0De34Kob00000000Pbag000000000000\X_M00004WDnd7CelMLd0ZIm00000000
-@@9=0000TUOjA236H:\I4<LHD^Ra`C\B0000]0[R`KNZ<Q^^00000000hV9T0000`JBm000000000000P:2C`R<MlRcSDU600Y01@n_W4flj0000000000004AXH0000
-8AEf00000000\i_800000000l0aOd;;ePAj:<F:A\01m0000000000000000000000000000a4;[0000D??h00000000\H?f000000000000000000000l5?00000000
-HX^k<=^C0000<:f;0M_V8[RCI52a000000000000U1R]0Jkj=0H300000000@61B00000000000000000000000000000000000000000g9U<TBKL_KB<>fR`W7J0000
-00000000000000008`hF000000000000\>i@<TJg000012JlHMO^l?kN<h[_00000000hh=<@g020000000000000000\?eF0000000000000000h\PV09GaTie`0000
-000000004c838VfW0000000091I90000HOc50FHT\d`M00000000000000000000000000000000hAfjXe?a00000000TN<^000000000000000000000000Phn30000
-0=Vj`F27\TXm0000000000000000000000000000P3;o0000d\Tk0000000000000000XjZZ00004@i1\IJ`0000`iD\000000008F`hLRnb4jmc93QC00000000L@<[
-00000000000000000000XGXlDS3Y0000`k:U00000000000000004[G]0000Q2j[0000000000000;760000000000000000000000000000000000000000P[T70000
-000000000000\?ZE0000TYR[00000000dQSn0000`TFC0000000000004M3gLh9Lm6:@000042Y\TPb9000000000000000000000000`TfW0000XADVQ51>@YJZ0000
-0000d]]BLgTO00000000000000000000000000000000D_LP00000000000000000000000000000000hYWhL@5I00000000000000000000000000000000D]^[0000
-4PDBX3ak@iM=0000`ZTAhl>b000000000000LaDKTmPL\EllPK6:dX_j0000TDRg000000000000D@OV00000000P@hUhO0`0000<]daLbLW000000000Ogg00000000
-000000000000T0mGT6?700000000PO4a00000000HRAI968W0000000000000000000000000000DBKS@R9E8A>40000000000000000l\@Y`HV`000000000[lDH]?3
-00000000000000000000lBXk000000000000l0]T00000000XI8F4Y;6`OIgPSY>000000000000000000000000000000000000H6ZM000000000000P\\P00000000
-\?D=0000XJ2X0000000000000000<92F4Z?BhHcD4a\F0000000000004be10000LAOT000000000000000000000000DGOQ00000000lg4>00000000000000000000
-0ek;0000000000000000h@[m0000h\1C00000jLf08P40000Lclf0000000000000000dZC`0000000000000000000000000C?Z0000hP6^0000HH1R000000000000
-i2m[000000000000000000000000000000000000X=mU00000000PU_?00000000`07C0000000000000000X@dH0000`WTS00000000000000000000000000000000
-95X;0000000095_^0000<ZQd000000000000000000000000i4OjlSL=000000000U]o0000TWC8`XV900000000U4m<000000000000000000000000000000000000
-0000PDdS00000000@K8h0000@LaKD^5b0000000000000000dM^f8XJ0\\F]d7YA0000@3=h0000000000000000\2;S0000000000000000HeJC51JS000000000000
-=4Zb0000d:R\000000000000\HKE<BJl0000000000000000000000000000000000000000<2mDh??H\OXG0000\N_D000000000000hGZ`0000XKhI000000004MG`
-0000T5=@00000000\9]X0000TAmXLD5R0000000000000000@DW@0000000000000000LDL@TJPY00000000000000000000000000000000H?;LHk6X000000000000
-D<<_0000000000000000XVP98BSkD[CP0000Y20E000000000000\MKR000000000000LC@n0000000000000000L]mm0000000000000000I43`000000008SGn\dfP
-Y0o84Kc8000000000000X;\400000000l?=Q000000000000`E0hlH_20000HNo000000000000000000000<7FSdl@1Lgj6P6]G00000000d>TXDM9L\TlH00000000
-0000000000000000000000000000E5G10aoA00000000918G0000`lMi00000000000000000000000000000000XQ4T0eUo000000000000000000000000\HR4HV6b
-0000000000000000PPB_0000`94^l[\>00000DbiPXMC4Rk`000000000000`hid000000000000PlnG000000000000H28m0000000000000000TA_P00000000<YhV
-000000000000Q4OIH5=S00000000000084al`Wm`56>H0000X6cd0000000000000000X8=E00000000000000000000000000000000000000000000000000000OnO
-dGMa0000\OoY00000000000000000000000000000000P1[M`62<47_GT<kV00000000lXkR0000dCm80000@2]\000000008EGC\6hG0000h<408nboM1040000P0BF
-T:D000008:8HHBN_DFn<000000000000000000000000XYSI000000000000d=F_8i3h000000000000000000000000000000000000000000000000LdGM00000000
-00000000000000000000000000000000Q1=Q000000000000000000000000hoK:000000000000000000004ECO0000h8AV0000@80`4==I000000000000Q3CQlPE5
-d>C]0000000000004AiJ0000l>XC000000000000dF?=00000000m68K000000000000XBe\0000<Dg[dO>>000000000000PNI50000000000000000000000000000
-PCNc45`[A0^70000lN<30000D7LOTFdX0000HU;jTG3P00000000000000000c5l0000P8H^`H:CdXZD00004M\J13?R000000000000HQOD00000000000000000000
-0000lnTM<B`V0000<EnghU><0000000000000000000000000000000000000000T:b?0000000000000000@Ea>Pj5l0000000000000000L5WY000000000000i2KP
-H2@C0000LJB[00000000000000000000lUkXM54A00000000000000000000PeX<000000000000000000000000lDJ`L@@E00000000000000000000I4QJ00000000
-000000000000000000000ONN\c55XDPG0000000000000000000000000000000000000000000000000000000000000000PE:E104\000000000000a2Mf00000000
-0000M2iP00000000000000000000\goF90iY0000PBEOdm\^I2C:Q5bc00000000000000000=LBPBA1\6JHD=XCdATbP8;jLKISTD3eDIm1TR4[0bT3h_i1leD\hM`:
-@@X0@PV<0000DOPo0000P8Ri07Si`9:R\TGT0000000040>K00000000<Ke40000H2bhLW8:000000004A]X=39^0000000000000000000000000000Y2QJD0_F0000
-0000HYThI5Ma0000M3F0TlJX000000000000d01`00000000000000000000000000000000d197l[=H`[?U00000000@OKH0000000000000000000000000000@^`L
-h<SBe0AODWM40dcN\=7A00000000000000000000000000000000000000000000P[cb000000000000000055V[00000000XQlN0UF3000000000000<7_`lADG0000
-000000000000Y5^J00000000hB6KXQ?l000000000000000000000TBY4@7\hNC98X394C3k0000LTTU0000D87E0000lMCA000000000000H8Bk0000`8VO00000000
-000000000000l1I0lFB`0000T5fJTAleU1[?00000000000000008Xo5000044a90000000000000000000000000000dUbk0000446D00000000@VIS00000000T]?C
-0000hP\=Dm0f00000000000000000000e43NHkS<00000000000000000000000000000000LX7e000045[o8NA[00000000`NlKlb4`00000000HU@aP[7100000000
-00000000000000000000Pe:Il^>E00000000DnO<00000000l^C30000PHCn8X=8\nmj\hNADC=G`F>4I0[j0000H;@O00008;VMU1[]0000000000000000145X0000
-@450hEFSLmT3000000004;Xi0000`Fl9lMYhHM9od>lKhSE6`^Eb08E`T_2=\9X30n3WH3BiH>=>4@jDY4K8dD<aX?g[51IQ0000<MdB000000000000000000000000
-000000000000000000000000e0md00000000<WBF00000000TZhL00000000`1>]000000000000A2jId;Qb000000000000Pl]lPB[@<Zb^DKl_0000L1P?00008F6Y
-0000000000000000\UBoh>^S00000000\6JkPZI00000000000000000000085i>0000000000000000d7`7l[_>0000E5T3Xf3^000000000000\HH80000<4^YPM61
-00000Q_H0000000000000000\WcaTVMnP[Ie000000000000000000000000lOmB@<Zl00o7hNbLh]`d0000\2PI0000000000004IDU@`3VH@WY0000000000000000
-0000000000000000000082NL4fFH000000000000<S^_D44W0000XQRV0000d2TL\:\`0000dZK;0000\ZUF00000000000000000000000000000000lC7K00000000
-8hj60000000000000000@BPnT_4?0000000089OY0000X><k0000000000000000000000000000hPY;dijMTjb2T;e<00000000`=0F0000`0Tk0000000000000000
-00000000TRh100000000000000000000\ZWl00000000PQCS0000000000000000000000008CE7000000004f:;000000000000000000000000@UA8I4@R00000000
-0000l3CD0000000000000000`QEMl?SX0000000000000000L?aDI1P;LOAU000000000000XjJf000000000000<SZZX=@<92JZHDM900000000000000000000XkAc
-0000@GAD000000000000PAWchOonD`>hd[hN0000XENo000000000000XJfS8o_SQ3fL00000000Pg]^l=6d`[:ZhWmN000000000000000000000000000000000000
-LX1e000000000000lBcP000000000000000000000000000000000000L;?d<=Qe8]EBE19O00000000000000008XnW0000`6RTl;GATnH10000<NMNlhP90000lP>B
-00000000000000008F2U0000000000000000000000000000T<=>0000000000000000000000000000<jbo000000000000000000000000lTjW0000000000000000
-00008lJf000000000000D2:>0000d1g0T8Q?8<cX4DV>T5T_PTZo0000000000000000000000000000000000008EkK41\G00000000000000000000\Hfd0000hDcB
-00000000000000000000dSLW000051:]hnPYP3o9E2WS00000000000000000000TI^N0000Lnb?00000000DlFhXSJ7T>@4`e450000Dkg[00008CST0000X2C_DEXH
-94b80000000000000000l8o7000000000000000000000000000000000000\GMn0000000000000000TAQ=13PM0000`7=l000000000000`V>KlS7[00000000LhH@
-00000000TXf3I5nO000000000000X]i20000d98E@WWV00004Lm\0000DUCn0000000000000000i5:20000000000004[JT0000000000000000lFnK000000000000
-00000000X2QAH804LmjD0000000000000hB<00000000XL\`000000000000l8g;8W4E\5kb0000000000000000000000000000000000000bM\H=aB000000000000
-0000DHCB00000000Q5@n00000000000000000000@I2a00000000XoFl00000000Dn?HdP8K`QZI0000lANY0000000000000iTo000000000000DP_W0TGnh^D7`Zj3
-0000000000000000000043h3000000000000X[jZ00000000000000000000@QTK00000000HXRn00000000h2MGD96k00000000T:bVP;HgX>d6\L_Zi4`800000000
-000000000000XmY?00000000hZY00000000000000000000000004<hE0000000000000000000000000000`E9a00008lTn00004eWX4>@N0000hH0O4O_jhlW`0000
-000000000000Y3i[0000dZP0000000000000H>nlDjJA00000000H>nR@7Z800000000DL7Z`[UU00000000TMd\0000000000000000H<W3<2Y200000000000052Q8
-0000`RmJXZ4iPdB<000000000000P]:A0000@TJO00000000000000000000@;=3000000000000000000000000hj[?H:Bn000000000000T>\B0000000000000000
-0000P6d_0000TL0j0000`Oj8<kj]X^c<41el00000000000000000000H>mSL8Zm0000l5]dhX;YY3<4Q4j?PKih0000000000004Cne\lf@0000hW1dPCU[@b5G0000
-00000000`R[c0000U31N000000000000\@\gLEUn0[?;0000@?A\0000000000004H`30000lM560000@4S00000000000000000D88>PGH1`KGklAkl\>\W\jY1Y0am
-92G68E9KM4TP00000000I2ad000083N;00000000HSZ0XFgI8ZZV0000\Q1Oh3<d<6ik\MN_<W6`l?NL000000000000000000000000LI@8dPiCXE89U1nn00000000
-A5<B000000008P^d0000<W48LRGf0000hYfW0000000000000000hVSKI4GW00000000dAH4PCg600000000PGHE007Q`JTN<eY_00000000@UecHIVT00000M^LPig2
-dYY1lb_nD?fh\G_80^nEdk>K00004Q1k0000\MlBDj5@00000000\K7k00000000000000000000`?CD@G=10000000000000000h=lD00000000000000008\OI0000
-0000D3GE0000000000000000000000008g;7da;D0000000000000000000000000000dP=SHlne00004nNK00000\ZZ0000DZd@0000lWL\HXmC0000LOU607gOLi6e
-00000000000000000000@8B\lLAE0000`1`L000000000000000000000000HbVJ0000000000000000\UX_0000000000000000hJKi<km200000000000000000000
-00000000hI[>e2@X00000000TZ?Wa3Oi00000000\Mga0G\f0ocL00000000000000000000@PXh0000m1B[0000lT[S<g]2000000000000<7<m00000000dMcHPimM
-8kX^`CL6`jHd`ZFZ@J8C8f]:DnhQ0000000000000000000000004Vk400000000@Th[0000000000000000e0]JTKd:P:VRX^8i0000000000000000Tcda00000000
-000000000000Xj8c0000lk:4M5;^0000\mCi00000000T0n`L=fHX@oJPWUo<Z^Y0000DVd3dK;1000000000000000000000000dhi=0000hAb`0000000000000000
-0000000000000000LcLH0000TQUe000000000?KQ000000000000000000000000000000000ZQ@dDBC000000000000l_930000`eBS000000004HLmdN`i00000000
-8DYh00000000000000000000000000000000000000000000P1Dba1?aL4:O8bO2X1Yi00000000000000000000000000000000000000000000000000000000I2EA
-0000I2ef000000000000000000000000T9Zg00004b;5XZI]lR^AdBRh\[7bi5:P00000000PLI70000000000008U3_0000000000000000000000000G]500000000
-4O[<0000000000000000000000000000@BOG<V3\0000<A3[LP7Z000000000000lNe_000000000000L0?PL?ej`;=i000000000000L1`l00000000000015=P`3V[
-d7XU<Ui8h;81lFTR4Z6U897hT3lhHA7^0000000000000000000000000000000085TR000000000000P[]i0000\D??4XKcX:6_HE9?4=Iba1QU000000000000lHJ\
-D^:F00000000=2lb0000i5U5000000000000d2In0?`Z@F?H0000000000000000h5jI00000000]2lPTGV=0000TB3HdBCB000001C?0000\D0cD<i@4amma53c0000
-M4LO000000000000LFeFlU[PHYd^000000000000000000000000\DnA00000000@a<3TWaE`aG:0000000000000000d8]E0000DK3R@kd;00000000000000000000
-hFlW=2J6@9XB00000000@ZBQ0000<\HEDL;DL?_7\][]000000000000000011h\00000000LMB8000000000000\7]j00000000000000000000Pj`9000000000000
-0000000000008gA?i1Fid:[KHk_W0?k<hGX1000000000000000000000000000000000000l3g<L;hEdJR80000@H218VcZ@XPG00000000H[<100000jOTHNVkdS]i
-dUQ\dAkH0000000000000000XXN=000000000000\iS_00000000T>BZL\440000hEB=8X6U00000000000000000000000046=eD1JG00008Fe10000000000000000
-000000000000000000000000HBWg@hIe00008D[V0000000000000000Xij]00000000\PM<\n;V00000000000000000000HCRY0000000000000000000001OX0000
-0000P^M>0000000000000000000000000000`FSF0000000000000PI]56;N00000000M2PB000000000000000000000000000000000000000000000000HaH6dCj2
-00004B<EX^2_h;oIa5C>0000XO8:D;4L000000000000000000000000000000000000`98b000000000000000000000000000000000000000000000]gD`DBP0000
-000000000000PcN\<IR@X[6?M2O^0000<BB:XGS3000000004Wi70000000000000Y@LH8E;0000000000000000000000000000\HRoY5g[00000000hBG=dJb^0000
-00000000lHK7000000008gCA00000000Q4d6hi\F000000000000l43L00000000DnTn0000@L<]00000000000000000000H0_j000000000000T_oB000000000000
-0000000000000000l3ZL000000000000@00g00000000000000000000000000008\^;8AEK0000000000000000I4\H00000000`[eA00000000000000004F;bLTU<
-00000000000000000000XWPS0000D_3O0000T]3e0000`:K3000000000000031a000000000000\]Bm000000000000PWIW00000000000000000000=3h_00000000
-000000000000T?FH0000000000000000lB1<000000000000<5I9`Hd]`]@3]3_V0000Ho\e00000000000000000000E4C100000000000000000000000000000000
-000000000000\9EP00000000000000000000000000000000]5K00000000000000000000000000000000000000000T<Xb0000000000000000hUKm000000000000
-000000000000LAHk0000000000000000000000000000ToC]0000]41bXinW0000000000000000\9CA0000@NiK00000000L?@XDM>RdJh]`9WT00000000dC[00000
-0000000000000000000000000000000000000000000000000000P@0M0000lEEmd\4d]5<l0000000000004ThJ00000000\GiVdWoF8hAje51J0000PaOW@FPg0000
-0000TYXCDM38LBJ:`E0N0000e5?60000000000000000T`i`<b`Y000000000000@FMd\ALZ0000\IN0P92;0?QP=2o2d;PRi4@@0BQa00000000000000000^95PMWe
-000000000000P>9BXS:754<90000i1NI0UZm\j;Tm3QU0000lnD=000000000000000084RHM4\600000oHa00000000Dg2dA1h>0000Q5\FXVf900004E5gLX2D0000
-M25[0000PJcK0000@WCH00000000@_mn00004W73Dn@4000000000000DR8U000000000000000000000000000000000000000000000000hkCZ0000000000000000
-000000000000\ib]e1id\iTBXmDoM1;ePB=A0]7Lh`d0XgfVL?0n0000d?F0000000000000H[PmhSb]00000000XTbF@iBO00008<e30000`J3Y0000000000000000
-H=D9h=\60000X>@^000000000000`bCV0W=D`>0PhA]2000000000000000000000000\?o40000000000000000M2g@00000000Y3YY00000000000000000000lNFE
-00000000PB@EDGY;lPlZ0Th:TVcEL`Vc<dUL00000000000000008DhR000000000>_a000000000000LFYS000000000000Db8Klo9X0000LJ]@000000000000DK99
-00000000000000000000lPLe`9<@8H:f000000000000l3UE0000TF=X000000000000000000Z]<GUa00000000DJ\U00000000PRjil3fj00000000<AD4\078TIK`
-`Mhn`Yg591hP@=bOM6?Y000000000000000000000000000000000000lN`7\QJ\hX=JQ21PLQgb0000HnEC0000h^aW0000000000000000D`K>00000000`joCTJ[R
-D:ne000000000000d4410000000000000000000000000000000000000000T0Xl@ceH000000000SH@@2ng`k;d0000000000000000000000000000Tl2[TK:6XCMc
-0000000000000000=2MT00000000l;[200000000TKAD000000000000d6helFU;0Me500000000\72CLVJU00000000XGj_X1<000000000X`60d]Ihhd2K00008m6[
-0000485KX:NoHZXC000000000000000000000000@P7C@o2h00000000T@Yfd5Z60FN1000000000000<BBI\C2?00000000000000000000\l`K0000000000008QI@
-000000000000@@:G00000000000000000000000000000000dAZ0TQmbm4acT8KT00008G1G00000000000000000000T0fL\F?VlhLk000000000000000000000000
-00000000Y5lMh<G8T>2>0000000000008Z3307EY00000000M4;g0000000000000000T35g8M3X0000000000000000@HEg4Tfm\\QYPVMZ0000h[[A0000X33=<=T2
-<B2`0o7N0000hk]CXGB>`oQL0000XT9Q000000000000000000000000000000000000A3j]0000000000000000<L4>0000000054H;00000000I2d@00000000`3NY
-@]ab00000000@=CalTkK0000000000000000`R<=<Bki8?mSD7fS`WHQDDOL@QbB\il`000000008Vi1000000000000DRHS0000D]J700000000l2[<A4:e00000000
-P8Sm\N@R0000@0]E00000000DGJD0000hcJ>0000LhNS0000000000000000i3220000T^:b`a7F0000000000000000000000000000000000000000dKMEHaal0000
-0000\mCK00000000000000008>`U0000HLVc00000000000000000000d?PS00000000000000000000TR1WLgjY000000000000000000000000000000000L[f0000
-LP^:00000000000000000000000000000000000000000000000000000000hK<N0000hE2j00000000000088N1\768000000000000000000000000000000000000
-0000X<Ba00000000000012Zh00000000000000000KnH0000lRUO0000000000000000PF:X00000000@Gnf00004@[Q00008AJP0000X@L60000000000000000HaP]
-0000000000000000000000000000000000000000LYlC\lck000000000000M4Vo0000000000000000H5;A0000000000000000dO4M8klE0000HUUI000000000000
-l_AJX>L8l:[800000aeN0000\1AY4I0;00000000@MPE0000<O`a00000000Lkfo0000000000000000000000000000<^9C00000000000000000000000000000000
-00000000<1kE00000000D7ko000000000000000000000000000000004CD:00000000T@lR000000000000000089iX0000LRm[0000000000000000000000000000
-`agf00000000000000008]\S00000000000000000000TS1200000000T0T>i0k000000000000000000000000000000000000000000000XW<h000000000000XdQG
-`CNE0000000000000000dX0=4IXE00000000000000000000000000000000HP4`TWik000000000000<E:h0000000000000000HVEi8k88DZg`00008<`<dHi20O?Q
-45Ybhd6j<nFnPFhl@H`BDhL7]2RR92hWm38h`1DFHSYYH>e7hV[?4Yhgm4_08j2=00008H9fdojQa1VS0000LUSk00000000000000004]8]lneZ00000000H[YRQ4kh
-T47C000000000000Hl4L0000000000000000000000000cob0000dehk000000000000000000000000000000000000`X1M0000000000000000hLch000000000000
-L0<60000000000008E`bDO:20000hA03000000000000@4]24dR>00000000hRf10000HG^a@]aP000000000000E4_l0000000000000000TlXk00000000lVPf0000
-0000He6>000000000000000000000000`l9AXT@<00000000LWN9h6mh0000DXUdLRfP000000000000=65oLY_g000000000000T49700000000D[`a00000000DYQ]
-0000@VSc00000000000000004k>[0000\Nb>4H`m@2C3DTT>HAC2<iRflWU^4FAo000000000000000000008<l50000`L>0\oKm000000008Fh?Lob8000000000O6<
-d9na000000000000X9?[@50A0000T8I>0000PISJ`RBh0000P0l[0000000000000000dRD5l`QN00000000000000000000000000000000LT1K0]kfhbgf0000A2eQ
-0000LkG`000000000000000000000000000000000000l7oTP^>n0000DAT7LMnM000000000000000000000000XZ>[8g9m000000000000000000008Bf\00000000
-00000000h4]TTJ5`lQNcXh`>000000000000000000000000000000000000L;F500000000HU2\4ZKd0000DW>`000000000000000000000000000000008a5Z0000
-0000TCn74^XH0oC0]3>P00008W\H4iND`XDM\P1DTYZ^`>6GXc_300000000Lb5b00000:7^0000000090I2000000000000000000000000HD]E000000000000Y2GT
-0000h\`V0000000000000000@56eP?om`5^QhBYT54Nh00000000000000000000000000008AIX00000000`6^o`QfQ@eY3000000000000\@Tc0000X>IT0DN00000
-hQ52000000000000000000000000000000000^EP0000d:Ff8PNS8BL8DY8N000000008CQ@@0HQd@IU000000000000LWAP00000000@3F>00000000L\hQ00000000
-HhmT00000000@m;M0000000000000000000000000000000000004@ma000000000000XjDT0000M4L7U3D50000TIGl00000000<?g;00000000P?<mdO]n00000000
-0000\S_l0000@Adl000000000000@jVch=^30000000000000000@U41P_f`00000000`T4Y00000000P5na0000000000000000XAGP\FnW4;f:XK[QXd@b00000000
-\NSD4:D`0000H;abdO5600000000=17c16AW4>A>00004:>l00000000000056<b]15k00000000000000000`:[lcQ[ddI;E0D@4>J^I4hn00004CjKXY8_00000000
-00008N]?000000000`8B000000000000000000000000000000000000000000000000000000000000TQB:0000dN^e4TZ80000000000000000<a6600000000`=@U
-LNn90000I5k?0000P7B200000000TJP<0000000000000000000000000000000000000000000088[]dA4id1ZRP<70TYe<<2VAQ0<TP>YZ00000000000000000000
-E41P00000[K700000000000000000000000000000000Hkj8<UcY0000000000000000T;gOPndg0000HIJL0000hDmi53[3DT__000000000000000000000000TOL4
-00000000h7cc00000000000000000000000000000000000000000000TjGA915Y000000000000000000000000000000000000A4B8000000000000000000000000
-000000000000000000000000000000000000000000000000<5^2<AZAX;i9THj\lJ>]\4W?XRNM8Rf_000000000000Pc0^0000dF\?000000000000000000004eMG
-8<hT000000000000PnfD00000000LTcH000000000000D4lE0000000000000000HS4<0000000000000000TAWH4L^K<]dRi5ZQ00000000@5L@000000004]4E@kY4
-DE6THTc30000TE8H000095LD4Z;T@X75LCl70000000000000000000000000000LY:000008Umb0_8G00000000T3B=U4Gi000000000000\OYJ0000P@Eie2U7T32O
-14Hk00000000000000000V8l0000\8PH000000000000000000000000L]020000lLH[P\Wl0000000000000000H3TS`:Je81C4P\o0hl[Zi1Y;0000T:le0000lU\P
-00000000000000000000000000000000@VZM0000000000000000@66R0000\EF?00000000000000000K320000d?]300000000000000000000<i:A<08elTYdLmM0
-000000000000000009Y18GG<`2DB000000000000000000000h?49185`C;l0000\@dhLL<1dba@00004QfCQ2:D@m<1000000000000000000000000000000000000
-Pi<Xh`@4000000000000000000000000hcbW0000000013H^00000000000000000000X7En00000000m3o70000]49o0000000000000000Y1SS0000Q0c2@ch^0000
-0000TGk30000000000000000<5VF`9W5E5j[H`f5000000000000Pf4E0000DAcG00000000000000000000\;Ja14VB0000000000004h_BLUTB0000000000000000
-\Gmg000000000000000000000000000000000000000000000000lC6BLk910000000000000000000000000000000000004k<]0000000000000000000000000000
-a1Li000000000000Y5[S]4BD000000000000000000000000dC`Z00000000]1HC000000000000000000008gJa00004IKSE2oP000000000000000000004DeR0000
-DF=K@XCYA3FT\3F[M5AR09K20000000095BWD8[D0VZc\EJA`_?D0000000000000000LAk5000000000000LG8S\>[b0Wj@PjIL00000000PI5U0000L>QXa16aXCAJ
-@[jD000000000000HeD500008_6e00000000000000000000d\3f00000000\@]G0000lZE:00000000`Bj30000`@_Jl`;Bh1`8X=M60BE_\S>f000000000000@BTT
-0000PAaT000000008Qnbi5Ql0000`@bW00004O:l00000000000000000000<U<dhUeB0;d_llS`a2oA00000000000000000000000000000000L;[[a53Q00000000
-00000000DLKn0000HQVI0000dF^C`Z4<00000000dQWjm6@a00004f9c000000000MZA<U8300000000@CTe0FLXhCBn<H>VTYTXa0MU4^7L0000<Zh6<XcJ<ac:0MC4
-0000000000000KjRHO7^000000000000000000000000000000000000\O?7@]]k000086^4HQ7dT_Lj0000DPLHP;1>\GUD000000004\>N000050P@PKL0D]R[0000
-hI];\\[aE3PY000000000000dVod@\LhL_mGT1GDLYNX00000000000000000000LQXB000000000000000000000000XAE0PZ5fL^Med8N^000000008:JH00000000
-X33l00000000`NO30000000000000000L4K90000h97ZDkRf@52Sd@PMT28X8WWB\GVU0X9BLXVeA4J30000XN^W00000SMk4G680Hm20IiE52i>00000000XN=JlKA^
-PCnW<60jP_BL0lI700000ZS<000000004ML1000000000000hQCGdHAY0000000000008PeN0000lR6:0000047300000000@^o;000000000000<c@RHF9;0000`fBn
-0000000000008<3;00000000000000000000@In8H_]400000000Q3C<00000000<Pn]00000oF6h>hG0Bb600000000`mHX0000\IC?0000Q4Df000000000000P`D\
-00000000000000000000TbQ_0000D2G6T=RP000000000000m2Fj00000000hI:M00000000@gRmM2GB0000LVfol[b7Y1Ro000000000000LOO90000Dhe800000000
-0000X@HF0000T1gg00000000H?920000TKaS0000<WfK0000000000000000@A2=4Unb00000000Le[9I3H=00000000@12GlMg=0000000000000000000000004hOK
-00000000<Ug5@Lj1\\QI8d[000000000<ELg`5:N\BA\DRS5@X`Jd0h5<[Wk`3@C@S^Q`JoA00000000`2R;@Y4C<n=>P<Ao00000000000000000000000000000000
-000000000000000000000000LJYo00000000000000000000000000000000P@kO0000HH`Pa2a70000Q1e>0000000000000000000000000;bC0000000000000000
-8W7a000000000000000000000000000000000000TR>k53N:0000DCFN0000\BXT000000000000HW;Lldeh0000T1UMX5N_hUfC0faHDl5`D_X@=1H7dTFj4gL;0000
-000000000000l0;CL6A[\IjWdVlG0000<Xn80000000000000000PX@m000000000000X=Pl00000000P8M\0Jjeh0m]HEIdhBDJ`KMdh\\_h]CX10[C00000000<49O
-H>N8d39Q4Q@ODlEllbKOA5l>0000000000000000000000000Y>Yh=]Y00000000000000000000DXF=<K\JdTX<0000XB`D0000<c9W00000000000000000000d>E;
-000000000000000000000000lFXI@m2KU0?600000000hDK70000`3h]00000000`B0T000000000000\B>bPNEB000000008YLQ8?e88OXgL]>4<d1o\n2200000000
-0000DN;<0000LPSF0000LT80@WL?M2SfU0aR\;Fl000000000000<GP\00000000P=9d00000000000000000000<A2UH>8OX^Z^@c744kM`lUn:HCVaP^ZJM25I0000
-<h6l0000`[F>0D9d00004bJ10000000000000000000000000O_PPUUW000000000000@RFkHY7^XCO:DfL[000000000000POaf`_MD<f:S00000000000000000000
-0000000000000000000000000000000000000000TL\@00000000<K6dd2[V0000Hc2V0000000000000000000000004Fh^0Pgh00000000TZb10000000006^_0000
-0000dM]V0000000000000000000000000000P@JG00000000000000000000`jLP00000000000000000000]1l[000000000000Y4o4D[HIm1lm0000000000008TKO
-00[n8WnP0I4RX[VZDi@e00000000000000000000`mI<00000000000000000000000000004L]l0000<7je000000000000000000000000loT1ddjR000000000000
-`ha?`5]J`i?A8RdY000000000000000000000000hadD<c30P2>Zd6jW0000=1>k00000000P7nUXTF]00000000T\Bn0000@X[R0000lUJ]00000000000000000000
-000000000000\KY9L2Bc000000000000`7MF4<7l4IB>M5R_dMj>00000000000000000000T6D60000000000000000000000000000<RT>@^1709Vg0000@\Gf0000
-XaSk0000000000000000lKkG0000000000000000TC[J000000000000hFI[000000000000L1c20000lJYA00000000L8330000<TegE3W[00000000000000000000
-TCPk0000LIL80000000000000000lNQ<llIX000000000000P3cBh<Y7Pb3<000000008A?;A5>d\j97`9^hL4@R<Mc]dNnVhSocPfSS0000Q5QZ00000000T>GfHVPO
-LVI60000000000000>Wi000000000000l6>]000000000000000000008I]d0000000000000000XKTe000000000000000000000000TRnI000000000000`Iid0000
-lHHd00000000000084IA0000000000000000000000000000000000000000l7mQP[[e0000000000000000000000000000XUPFX8WQ0JW9@O:O`X>C000000000000
-0000`RME00000000P\GD0000000000000000HOT_0000I3X3A4P60000000000000DDl0000I1giPTK;000000000000d7Xa00000000XJ[600004JWU11V20000@Zmd
-00000000D9G2000042AgHGC50000000000000000000000000000<3YgTDC=<IPK0000<Dof00000000h4bW00000000HPaM<\XE00000000\g8Y00000000X8`o4O45
-8HmU@ZR20000PF^70000P;D@deo@dejV0000000000000000T[nWl^R<0000000000000000<2AYP5640000<LgMHYPd00000000000000000000H2KeD;Kh000040O_
-E1Ge00000RU64]l;0000000000000KWhTWF`l@ah4k0Y00000000@RLP4]^k00000000h7P400000000000000000000H<Z9\aDahL:j0000dE^g000000000000lV1g
-0WIcI38D0000000000008c=>00000000d=bm@FQ3TYNBdh^J0000000000000000000000000000TBhk00000000000092`e<]a30000000000000000000000000000
-0000m3R`00000000X;ln000000000000000000000000@SaS00000000hf>F00000000\T=gY42400000000XBlN0000000000000000<OHIM0^U=6=dL>B?00000000
-00000MRK00000000A3ER000000000000000000000000000011L00000\j4l00000000l^\T0000000000000000000000000000X[AH00000000P8WA\KC`00000000
-0000\Z]E0000\AOg4QdW00000000PZUT54O48>H]00000000h83^dY6jLdW700000@n:0000000000004TDO0000000000000000000000000000XMO4000000000000
-0000000000000000000000000000<B_Y000000000000000000008RJ?D:T[00000000lTkb0000000000000000000000000000XGgZ00004caIL8X98iK500000000
-000000000000000000000000000000000000dl=V000000000000XLge000000000000PkKLLFKi00000000000000000000X6P700000000@96B0000000000000000
-00000000000000000000lEh10000l@LiXael0000000000008;LF8Ag;HO>ZX0K]hPWe`dm`8@Jf000000000000000000000000L7i7T;AlE0KE0000000000000000
-U30=i28@0000000000000000<YaHXHb_dP[1PQ=OTS?a0000L=:Z00000000<>Fm00000000PB:Q000000000000H5@f00000000h4`@0000000000000GZG00000000
-0000@AK5h=HODYT9`BU@@GlghFR;0000H[iBl^^EDYlglb:M0000@?GO000046HU00000000DD<000004SGQ0000000000000PNgXKF>000000000000000000000000
-000000000WHo92=@00000000000000008J=Z8=81\UIa000000000000T:83h_CKL_Ph]5SUA60S0000000000000000L64D000000000000000000000000H0\Gd8F2
-lYnn00000000000000000000000000000000d?bY@@1_0000`5L^000000005533hJ0[000000000000=24G00000000Lglb000000000000000000000000X1mk0000
-4GCLD84]HX^C00000000<\Zn14Z20000000000000000dafh<2Q2hoIc000000000000@IO3H0EM00000ZHTe4_<00004Q0700000000000012Pf000000000000457X
-0000000000000000T`9;000000000000l2>0000000000000@L3dD\;Uh1a=<RR3D=MShfAEXmRN00000000000000000000HOdC4l;`@4Fg0000000000000000<L9O
-0000000000000000000000000000dBO:0NYg\ToT0000h]ZI00000bGW00004Z8g00000000`SD@@lCYe4?n0000000000000000000000000000000000000000PTnc
-00000000000000000000P9k=D<6RdLDo000000000000@1@k\nF@X<I8000000000000\R\DL^V90000hY>G@C]C000000004;FG00000000000000000000TOMedWo5
-<kUf00000000000000000000000000000000<kmQ00000000000000000000D9c10000000000000U=gT\S:DYV9@ZVAY5n<0000000000000WZ_\3V@00004Za80000
-0000L>j_000000000000000000008KJnE0IeX<QA000000000000=4DH0000XVOKTY^T000000000000@AZ]DkIl0000`@>d@ffd`A?V000000000000000000000000
-Tl4i00008F31820f<M]4PN7kHC>6HOQRTR?n0000000000000000L?gN0000000000000000000000000000lnWD0000DMSU0000000000000000X3E900000000@6^B
-DMR200000000HAcZ00000000000000000000h[Lo00000000e2j100000000`1nC00000000PkII0000000005m^00000000Tf<I000008`JP53MXmE[000000000000
-0000000000000000`EVN\=G\T3f08XTW@ZkKHgbV00000000dLn\8o]I000000000000000000000000L7HZ00000000<HBX8N8R4Jd4DLB:i3AP00000000`a2;0000
-0000PIeW000000000000TAUAI1AAHD@0X\:`<=QG0000000000004\jb00000000000000000000000000000000000000000000000000000000000000008D:R0000
-4i_M00000000D2N^00000000@79_\XQdhBdZ000000000000000000008_JV00004A[i0m[jLKh0hb0?0000000000000000\KBQ@K>VPi^Q]1jl0000Pcgd0fkeTK[4
-PSXN0000000000000000000000000000000000000000`TmY0000000000000000000000000000e2hHXc[M0000000000000000m5lh8:mi0000\UWK000000000000
-0000`j`bXj<=000000000000X6\S00000000<95N00000000\@1Q0000E4a<0000000000000DKQHXfo0000000000000000@<Kl00000000000000000L2lTe080000
-0000HKj^Dk4]`17a00000000l:SV8R;G0000E5Xkd?EV00000000000000004=e3hUh7U5JU000000000Pdo<cff@hM_11n8LXeIlYgglg5;D><20000TZ980000\IF7
-00000000PhXM0000`ikP0000000000000000DZ4MXN=;L^>R00000000T@85TAfNhSO[E2VQ000000000hhm0000000000000000\NNHdR[V0000HnC_000000000000
-X1;>0`<^16=X0000`ea8000000000000\1?I0000T4CBHAF7Pb;[000000000000HbQ900000000000000000000XEhJh7aQh6o1PP^Va4B\00000000TY0O\_UhTFIN
-42F[<6[J4ODa0000DhPo8S\6D4KN0000TH^hPl?TPGbW@oiF`RTR0000000000000000P5H<00000000U3FB00000000hV\J00000000000091^T40490000HFfUXTT`
-<[=mhB[c0000000000000JM1\_J8@WX90000Hf9K00000000lXZk@a@a000000000000dR;VHfmd0IIZ0000000000000000dn>80000000000000000T576`D5n0000
-00000000000000000000dMPX0000\?j[DH^C81]kLn^j0000XMk=0000000000000000HH0`000000000000<F3?P3C^lKX987A4HLU70000@SbO0000lX[900000000
-T:4`4GAZ00000000000000000000hW0?000000000000\IBV00008LEjHTV800000000lL85000000000000@[GH88:I@Q>ND;nP8<bPlCZAdXD30000000000000000
-0000XPKnTRKN000000000000000000000d=ghV_100000000h6o>0000XmFI00000000A39LDB`g000000008X6Bh2Qj43HLHF@aD]1<0000000000000000dKoC4TSo
-XVR3@W4f00000000000000000000000000000000000000000000000000000000000000008WFolM5b0000h`dLh8k<11?=0000000000000000X2GO0000M2o_0000
-0000\lc700000000000000000000T]:o000000000000000000000000\O9W00000000000000000000000000000000000000000000P;6`00000000000000000000
-=6@Ilmg[lW>o0000<LWW0000000000000000000000000000l;fS0000000000000000LknT0000000000000000000000008U`d0000000000004D8ZLaX80]4b`KLc
-000000000000000000000000\ed`0000XQYB0000L6=L000000000000D89<0000lgcf00000000lOli0000000000000000T?:l00000000DGdd@hS0XT48@l=590iA
-D7HAD5g\@[B:0000000054]e0000000000000000L6[^H2]F523B00000000000000000000000000000000P9lo4U6B\mXUP=m=15XG8EX`000000000`J:00000000
-0000d0OP00000000Hcn2Y3YD000000000000000000000000hAoD\BRV0000`5<l<7`[00000000=2750000m2ZJL:ON0000000000008?lS0000000000000000d5O]
-H\@300000000D\69PH?I0000i45gLTCjT8R^DMC\4HVI\Tf>Ti__=5ch`l260000X2X14^PL000000000000H3GhTS8P00004K2`00000000DK4G0000000000000000
-00000000XRV80000T0l>DD[AlY]A000000000000P3M8hA`600000000=5Ik`Gf70000000000000000`Hg]00000000l:e6@U:Z8\l`0000d4AN00000000L15GLL9<
-92I@00008?XG8:ga00000000HM<:DYVY00000000D40VLUhV0000<>Mn`MlRT]kOX8Pm@eUH000000000000000000000000P2>LPi2]0000`0@D0G?mPRc;h<c88?WW
-@=UR0000]0_l00000000HUDn0000T3nU8D;^TGWeQ3O<`f8300000000<6`V0000000000000000000000000000000000000000000000000000<=UA0000<JaP48@P
-0000D67o`C0K00000000hNUna3\J00000000LUm5\Xgk000000000jl20000DA^PT?^F000000000000000000000000H22i00000000hLMO00000000h7b0lG^00000
-0000000000000000\<g6hRig0000hQf6lV5`Xc`h00000000000000000000l]0I00000000000000000000H^FC0000h6oM00000000E3ke0c8V0000000000000000
-PIW6000000000000Xknh8f=_000090GUTBFn00000000000000000000@WoUd[a2000000000000000045Ac0000DCLU4ggM000000000000l7X?XMIB000000000000
-00000000@QQ;0000000043ma000000008Q;mH9FJi1i@4BjnPEbaHX^Y00000000lYTH4E2@000000008>1Z0000000000000000000000004I9c00008TONDPRfd4Ol
-TTl:<]DV0000=1d60000000000000000`\aD\C4f000000000000000000000000T]ePA4k\0000\oh80000\i]j0000000016>f00000000000000000000X7@W0000
-0000000000000000000000000000000000000000000000000000000000000000000000000000`lOd00000000m0j10000000000000000P_jS=5BKP0m2XTUVM4iR
-95iY4KZF00004OZ10000000002T4000000000000M4?J8oM>0000T<>Jl:Za8@lH4<ZK`J^=l:COXYeQ000000000000`HGZ00000000000011LTDALk000000000000
-0000H7T<Q3eJ00000000HJ\BDHO?<X?L00000000\mWkd`@ihKB:000000004?Gc000000000000000000000000P@9nPb0j0000P[0g0000deEC]3@600000000TMEj
-`Vmb14Y`000000008ABa000000008m990000h0He00000000LFnj0000XRQ40000000000000000@>ah000000000000dGd<@mbjDAPV<n@`0000l97J4U7;54OXlPfj
-0000T>MT@b?80000\0IQ000000000000000000000000000000000000@6Si0IG@m5=bXGmH`Llm94oX000000000000000000008ImA4B5<Y2B50000000000000000
-00000000000000000000LC4A000000000000`^Dn00000000000000000000000000000000000000000000=4;I0000hhD0000000000000lFCQloQ4hA;I00000000
-000000008E[P0000000000000000000000000000lZ>900000000000000000000TVU_HbhRTccJ0000000041NS=47>000000000000000000000000000000000000
-Pm@<00000000000000000000000000000000000000000000lQQJ00004VY?0000000000000000dM?;0000l58M000000000000dm8U0=1^00000000000000000000
-X[=Z00000000dAL:diB8\2A>THhU\k^M``=HHeHk0000`FMF0000000000000000000092h64P:_TW3S000000000000Ln[^0000`U_j0000000091WU00000000XcY1
-00000000<M9[\[I600000000000000000000d8OI00000000`oeY00000000000000004Z7C000083Ri000000000000LUCY00000000000000000000000000000000
-0000PNN3djD1000000000000hP0PlTAi000000004h;G0000<[m;4i>L000000000000000000000000T`C20000XX5=00000000000000000000PU`?0000hbdE0000
-000000000000d^jf0000m63GQ1B700000000\;g20000HJJB4c^H000000000000000000000000000000000000<T1:LWP`haCFX<mCD=TL<D]n`I>GDJiRTf7PD0b@
-H`dh00000000\cl<0000000000000000000000000000HWa40000l4iolK1o@:>J\4HK00008U]70000@3`A\DT=00000000000000000000000000000000Lc]]0000
-0000000000000000000000000000000000000000lRSX00000000D3_C0000H]X@0000TfeX0000000000000000`kL1DXD^000000000000TYXXh^Q8000000000000
-000000000000lY>600000000000000000000\XMidgH70000E1W7000000000000000000000000000000000000PBZI0000488i8MJV00000D:AdJ^n000000000000
-L3KW000000000000L8L`0000LjL8000000000000T]<`00000000000000000000000000000000PDO:8i9<00000000000000000000000000000000<<8^TB4@XXE0
-0000A2D?X4eX8h\R000000000000PBYghIU2`M\e00000000dKR<000000004QlYi1HO0000000013`d0000000008GJ0000D?E5XFCnD][khC?>4<1\HLM:lJ63dnZY
-0000T0gSLS2G<=`?000000000000d<OK000000000000000000004lHea11c4khf000000000000h`G^0000000000000000@?_P0000a4hG000000000000h`j6ljEZ
-Pm=dhKP\000000000000000000000000<d<100000000LJ760000000000000000000080QR4M@00000`55NhJVg84C5000000000U?H0000h95;0000\?hN00000000
-DCPU\EFe\ZiK0[2TlEe:Hf93i5DmdZ`i00008?bC0000@lg`0000000000000000@]2j4?JFTd1800000000\1oM000000000000000000008F4]T1N740^oXEMfTRaO
-i2^40000dPGX`U\cHYC]Dhgcl3?fL[8XH62^0000dAL0HM4H00000000\IkClj_500000000000000000000T]Ue00000000h^k<0000000000000000\8:]933jh1mC
-0000000046EdD\3200000000HSXg0[9c00000000dBDlhIOnL^Hf4AUf\i[D00000000T^SF0000000000000000000000000000000000000000000000000000LPJ8
-T?Z60000000000000000dWb10000000000000000X@?20000@3k6U3gf0000000000000000000000000000dQ:K00000000e2X70000\Nak00000000000000000000
-0hK<0000\We?00000000<[G3000000000000<WQR0000@ZYEX663A5gmP7\WH9F^TJ=30000000000000000000000000000TNhn`U;V00000000000000000JI[0000
-000000000cRM86e90Jl@00000000000000000000@0S`Q08@I2YZ0000=5<000000000000000000000TeO400000000000000000000PPK9h1ZBTlW600000000D0WK
-dRP\0000@c=aXQcd00000000000000000000000000000000000000004W=500008EJ_0000000000000000419E4B_Gi48FP8VC000000000000000000000000@@::
-Di]I00000000PV;GH<L]lgmc0000000000000000lW@800000000000000000000000000000000000000004e350000000000000000000000000000000000000000
-00000000000000000000000000000000<U5XDWh3000000004KBme29`00000000000000000000P6kE0O]SPiJe0000hZH<E10m0000HR44TRkTU3;8hZRB4_Z8`l<T
-PYU@DCPC8dfdl2a[53`:i5\X000000000000@e@X0000X7CU0000h5Wi00004_VX000000000000L7bhh^GO000089<i00000000000000000000hXSP0000h6aO0000
-4IP<<V2<000000000000l\RI@JXT00000000000000000];b000000000000000000000000d9QW0000000091o@0000000000000000000000000000000000000000
-0000@3D`\8L;PPmm4XO1Da2l000000000000L:nQ]2X^XlUc0000TV0T52\l00000000T:dC00000000dTEZ0000000000000000\IJ3000000000000000000000000
-8Ec18L8HhBh[X4g]U5Yj0000h<o;TRT_l:cI@eAF00000000L4?^\X>`000000000000l8Y20JL50000000000000000HS7401BR<j3J8gO;0000dA]k00000000`4l^
-0000e4RC00000000X0j[PNH\@Z:600000000`JII00000000hIAZ0000000000000000d0WjlV]UTFNNlc?D00000000000000000000T0i5000000008d[>hNBSa4Ke
-00000000DiYS00000000lE<8hTdl\U0e8XN`00000000XS]2U4g3\Q3>000000000000LYi70000000000000000000081IY00000a=o00000000000000000000TB?;
-4THD000000000000000000000000DMlb\=A00iag00000000doVn000000000000000000000000HcFU0000TefC\dY^M26cXQUE0000DMSi000000000000hLNa0000
-000000000000000000008G?TL;3c@W6GlbKmDlKC0000000000000000daAB0000lTH[0000X5F\LeA0H^5DTeZe00000000l<o^000000000000<Xe0000000000000
-TS>1PSW_ddd:\9MK000000000PCj4`eZ00000000000000000000<PH5U0bEPSI500000000H=dY00000000Xk7=T@kaPg`nH9Md@<^Ilc`C00000000000000000000
-00000000000000000000hiZ4D]JU00000000U4NJ4ClL000000000000\>F>0000000015Hc0000Lhdj00000000000000000V=SD05H8>]A00000000lj0o0aJj0000
-00000000000000000?M=T0hhP3S]@?eS0k3@00000000\Q5id5GY0iLL000000000000PaHf00000000H^8X000000000000<7^SH;HR4`=400000Ol6000000000000
-X_Zi@5[E55GFP2a>dF^ZM2[L00000000000000000000000000008Dce<N=n8>8_PZl3\S5iP\TZPh3aTkDF000000000000000000000000H2Ji00000000Y3:00000
-00000000`<YiH>FN<NkNLT;_0000e52@00000Ceh\PG<0000]3]XD7G00000HA0X0000l`6h00004\;10^hodhfQlJkRXF9hD1Sl82A0dHnR0000l6WB000000000000
-000000008ON;0000A3i10000<^\1`<4N0000lD\?0000X?5=P=E[0000000000000000DP[QP9@L0000TBniPYDAXk9U\<1?4J4R00000000\J:X0MZ40000\blg\Ok1
-E2WA\PQe00000000000000000000000000000000000000000Nc`lclR00000000000048T@LXG;00000000`70;hC^HHjUj0000ho@chb]G00004]U5<EWS0000lXL3
-000000004OP[HDHTHRMWM4JH00000000@iAPPLDBPe0Y00000000`BTc0000d14eDcAd0000000008ELdL2T0000000000008PkWl:LkX@0^000000000000d<;<0g0R
-0000000042b2DGOA\K_m00000000D[i]0000HcA:000000000000Hh;f000000000000000000000000000000000000TND0000000000000PLJU000000004M7\LUfd
-0000i3318>Qo\BkH0000a6?k000000000000000000000000d=KG00000000\gIa\m:oL<oO0000i5IS000049\elf`_000043RPXOKehC3A<`XXT=56\I;=\YFS0000
-00000000000000000000\Ro[hEiY000000000000000042WHXeme0000000000000000000000000000dEfeTFY2<7cF0BBmD[__XO32`QkidO?l0QnN\i=h00000000
-00000000<>Sj09I4\lAH53b>0000\RXD00000000lJLZ0000h3R50000000000000000XKCFLRKc0000000000000000H9IZ0000\<iQh;B=00004Rd:XB5m00000000
-0000000000004Kf7000000000000L`440000000000008Ud<d54ODcYO8lOG\Mn4@icL0000000000008AIH00000000000000000000XP>[\ILF4WKfX_3cd?lg\oY5
-D`n7E4>4\Va=55KT0000X6\g00000000PZjT0000<[7JHTll0SF200000000Q0\]0000\N5cHjTW00000000000000000000dK1L0CBb8R_SPRbd8S`bXVT74WRKDHI3
-T@ZZi36=h?P_0000000000000000l`kn00000000DNHC@b9l000000000000000000000000XbTk0000`TR=00000000000000000000lBDb00000000\g[`00000000
-0000000000000000000000004fn^hI5>00000000`AJb00000000dY?90000<?T^00000000hD[m000000000UNP0id`0000hS?A<HFO@PO;\Uig\EM>00000000e2SB
-8O6l000000000000000000000000DU`U\\:C0000PM@\0000000000000000XPUk000000000]oP4SEe000000000000000000000000d;Oo000000000000`JjNl001
-0000000000000000000000000000000000000000000000000000000000000000hI::0000m24b`QD@000000000000l5RE000000000HY4<K3mH`EkT?5l00000000
-4G250000000093KL000000000000000000000000000000000000hNbh00000000<UJH0000000000000000HlBa00000000\Ed90000000000000000000000000000
-00000000D@eH0000<cE3000000000000000000000000\LQ;DVHZ00000000000000000000@Qi[T2P2LOYX0000`:?8@cLe0000Pm=<0000000000000000\5Kn0000
-00000JhL0000X<]SLc;H00000000D;AC\HFa000044U>00000000000000000000000000000000000000000000000000000000LK;]<Z<70000000000000000I4bM
-0000h>09d[JgL0b^0000PKWU0\EE00000000000000000000Hie700000000000000000000000000000000000000000000hZGN0000I4[j00000000<KdVT8?N8<0F
-D[8<00000000000000000K@k0000Y2STdfI:0000000000000000<WeVL=IC4iY056=4000000000000XT;D11CE0000HO0CHS?m0000D1<Vlaj30000\06_0000D8\7
-000000000000000088of00000000000000000000@\8d00008W<KH;0]000000000000HiF4`7EK00000000`l^ch:3n8hDL0000lfF\0000h<AU0000000000000000
-dK?F0000000000000000la@@00000000000000000000000000000000000000000000\3@ZDbfO0000000000000000lLSSh_8_00000000hBmCQ46900004gki0000
-H:2Y0000000000000000000000000000000000000000lSj40TCW4[IKH9T0l>6900000000DAl@00000000dKMV000000000M2I0000dKYb0000DM_d43\;00000000
-0000000000000jeM00000000<O;j0000d:Q:00000000@VfcTP?A000000000000m5j=0000<V>XH`mH0000000000000000L5MJdD37000000000000000000000000
-00000000D2UE000000000000@Blg0000Xj=_0000000000000000=4KG000000000000000000000000<U1700000000Q2>c0000h;\N8CCBDMAV000000000000hD3H
-0H>F\1Uf`RSdh>@D4I:a4WYcQ3@Zh=8G00000000TLZZe1[0@D\oA1`m0000hKo70000\i260000TN65@LXQI22d0000h=8c000000000000000000000000\Bc4PB;L
-00000000000000000000000000000000000000004Q8ChW^=H\khLh`00000LEfV00008i4N8mkN0000h\BTPY=2XbWC00000\9D\T990000Q3Mh00000000Y5mh0000
-00000000\4G`0000000000000000HJ_a000000000W`J0000T\=a\Y<Bl`E28eAgHoH700000000000000004PX30000000000004VV546Rh0000]4YH0000D_F=LFN]
-0000000000000000000000000000I3<L0000XCW50000<kPF0000P2oZ0XmVTaZQ00000000<3SMH`Kc0000lJ<^00000000I16m00000000`8an00000000labY0000
-LLRJ<@WC000000000000000000000000dIS_000000000000PBPJ0000@<\K0000000000000000XjCNHeZQ00000000lbZ211<m000000000000000000008Gn?0;a;
-l4Pa4LCelQPa0000<;n6`9IC@E52dn?900004IC\`4QM8KJ:00000000P3gLX3o`H;hY00000000000000000000000000000000L^UV00000000`Ba\hW8o4Sll0000
-0000000000000000000000000000PH45Pmoo00000000000000000000lb3J00000000<7Le``Lk000000000000M1\b00000000000000000000000000000000`N\@
-dK7\8LA^0000<?T>000000008YoNX3i1hCF=D<WlHLb80000000000000000<@4Q000000000000dL9e8Wkl000000000000<b424XYlM43<0000000000000000LGmX
-00000000000000000000000000000000h7JdHNdm@WjedYm5\cc`00000000d=gcd?@Eh7:?Xko<0000000000000000<=iZ`bc30000lhPG000000000000PH3;0000
-0000000000000000Xecd000000000000M57V0000\j:b0000000000000000000000000WcJU5b9T0`bLn`2XD1N000000000000<UK1000000000000XJ7J00000000
-<8QS0000l3XD00000000`3mOdIaA8ROVli4b0000I5VC4_gO00000000000000000000lE>;X[fBLeMf000000000000HmMNl<gd0000000000000000000000008>4E
-HMXBe4HM00000000@0:P\WZ@00000000000000000000dD2HPbm^0000<\GT00000000@EU796Ai00000000d1WD00000000000000000000000000000000PgE]0000
-00000000000050JF0RB600000000000000000000000000000000000000000000000000000000<=;K00000000TZPD0iOl000000000000PbAC0000000000000000
-00000000TAgU0@LQ0000000000008?Y[@WB^00004oE:0000000011V>000000000000Hm:?<OY=lGFD8Xmf4I1m00000000000000000000H4aIL0cd0000HPYldSce
-4aNOhl@k51]@000000000000000000000000000000000000T`24<=\d000000000000000000000000000000000000`[KP00000000M5hQ00000000T]`:<>HI\G>4
-4INXM1Z[<9=e0000000000000000000000000000T9WD000000000000L;kZ0000000009j`X6b_8Nj=00000000000000000000\Pm:X;dMDE1;000000000000P2CN
-000000004B@\00000000000000000000000000000000000000000000000000000000`hFl0000P@f[0000000000000000h@<J0000`@9LT;:Q0000000000000000
-000008Tk0000000000000l<7dK^B000000000000000000000000000000000000TFQkL@N@DRXo000000000000000000000000hI3@0000lCoS00000000E42j0000
-000000000000dG^JX`^D0000000000000000000091;ATU0F000000000000802<0000000000000000000000000000000000004Vg;Q2Id00000000000000000000
-000000000000000000000000DCJ80000liBg\m:Q\dc80000000092[^00004A[X0000000000000000XZDiXlmh025OhQ^mTHhF10;7X?<RI1KC00000000Tl\ME0Oe
-0000000000000000000000000000HFS7d\=T0000000000000000000000000000@X9X00000000PU=;0000DPHI000055c;h8if00000000@nAf00000000DY<a0000
-\8TTDkK600000000000000000000@fclXIl60bM3\HgN00000000Lc9?D4TB4JEm00000000000000000000@ZZj0000P7he0000H^260000000000000000LiE50000
-00000000hSmX00004FW_lfo`E1\n00000000000000000000dYB>hRiY0000000000000000000093h80000000000000000000000000000P20QPFI5DnIN@aQF0000
-<J^Uh9VW88H5000000000000000000000000dQD1@7MeDG]YdX4RU5a=]5Q600000000000000000000000000000434DGR_DK5^<X8hdDWa0000d=Bc000000000000
-000000000000000052OL000000000000@>k1000000000000000000000000000000000000Tb@100000000000000000000@NFU000000000000lhKL0000I4^^0000
-00004SAO`01CTfel00000000h2Th4lk>0000lU[n00000;`B000000000000000000008P:QPen=0000000000000000000000000000`2X@0000000000000000d=n0
-E5DL000000000000000000004hh70000hMi?00000000LN8kTQHnHAdN50[20000LS;T000000000000DDU3000000000000@Wm40000000000000000PFH^4S2Y0000
-0WbcdHA4000000000000Ll8?lT\=Q0]b0000@<W\15L8\U3H0000Xc@5000000000000000000000000i0>a0000h<R>PNQV0000`i8j000000000000l?<be2ZV0000
-8>ZD\0bPDTG80000000000000000000000000000`<3S00000000]2=g00008Of^00000000000000000000@W]e00000000dS9S0000000000000000P6Qh0000<YHG
-0000]0;j00008Q6Y00000000000000000000TZT0lMAf@Oho<WiH12CU0000a2cnP6IN00004i\48T7S000000000000L3]SDD01D>O6LJ;o<Lnj00000000hGR1e2f\
-00000000LOF1<hC<0000000000000000hL?Y0000lNJh000000000000XKW1000000000000000000000000000000004W:M00000000000000000000000000000000
-000000000000000000000000000000000000000000000000e2`Y000000000000000000000000000000000000000000000000000046j;DE8V8I5g000000000000
-0000000000000000<^;fDMhG4Vh20000HPgG00008FJS000000000000000000000000000000000000H:UT\?K80Cl[T2BL8`l_M64[X5cA00000000@<hcX=LZ0000
-=5;LH:6A`>EcDV=b000000000000D;8F00000000000000000000`75?13Xi00000000000000000000PU`4000000000000000000000000000045fh00000000<Tk4
-00000000P>ETPDaS00000000000000000000<966d1M@@Wdg0mg@15h?000095D:00000000DkHA0000000000000000<IX[@ZOS0000000000000000000000000P\[
-0000X\[l0000h^LE00000000DRZm00000000@PR9XV7900000000000000008XOc0000@4:_8VFndW_g000000000000<38@000000000R`n00000D^ELIocdTeR\MBJ
-d@mJ0000000000000000`CY;<i;612<N0000E4EM0000lB[30000000000000000@W1L0000000000000000a01e0000hoZa0000XARW0000@3[b0000000000000000
-\4E?00000000000082Y@00000000558C8Fm>LAMd000000000000<:1<hmL80000000000000000000000000000`O9?<5Qi\;]4l<[`8lkb00000000000000000000
-0000DCEg8XXWh?\hdZ5:4gdPXbJh`Ob\000000000000PS9cT0S00000<7k80000<Bi=0000l<NN4JCV00000000@PRP<cXE0000000044gO@l;A00000000hF3n0000
-H^1O0000T=P100000000dKnT00000000000000000000000000000000\]QR\J7]000000000000000000000000`Zk7Tn1Q000000008\F70000000000000000H6Zj
-D]Xb00000000@B<_PGfo00000000000000000Kha<V;nh>OD<jBHi1AS4DD1000000000000XiFU00000000\<MP000000000000HVHJ000000000000<;28PM1b0000
-0000400?@HLV00000000000000000000000000000000DX3g\B8P\:T00000000000000000000000000000<Ja60000000000000000U4T8000000000000P:7J0000
-00000000000000000000000000000000X?9V000000000000000000000000000000000000000000000000\A45E2900000@GH`\[B[h[QO0000000000000000D]K9
-XJk<LS>L8il300000000XF`W@ILYTDj<T8_j0000@IPge2S600004[ab0QFS8W[20000]2@70000dc6G0000X\iDHXLV\G<Lhd[L000013:B0000000000000000hT?b
-0]j>Hbc]00000000000000000000Xj0[`BOo\mTXTokn`6KQe1jZ00000000T6OV8^lf0ICm0000000000000000000000000000000000000000DXad0000ddUoE4RO
-000000000O[mD5io00000000@VEQ000000000000000000000000000000000:Gg@SoK\0c>00004;cRTE?[`F8\LF]h0f=7Ti3PPnm1E2N200000000000000000000
-XCVH\3XeY3@l0000000000000N1900000000h=a\0000000000000000000000000000000000000000000000000000000000000000L_:W55gI0000000000000000
-\n7?000000000000l6ej]4f10000000000008mZh0;>Y00000000000000000000000000000000000000000000000000000000@nlS0000`EgD000000000000\ic<
-0000@0Mf0000=4JZ000000000000000000000000dS0\000000000000000000000000000000000000d:Pk00000000LVFC0000000000000000X4\K@>]gdBB14F3M
-DfE6HloC000000004\dI0hSSM4U7000000000000@RU[8h4;000000000000HMHATF0j0000H_;E00000000000000004Zl`hFgb0000libB00000000]1Y_00000000
-000000000000PS3E0000000007]10000\li800000000TlS=Y5C\0000000000000000000000000000dRIO000000000000000000000000<M8B07?ZhW`800000000
-00000000000000000000000000008d6I00000000\K[k00000=<7`>[o000000000000LR>IXT<P0000000000004Q:80000000000000000PTWd0000000000000000
-D1X`000000000000hg:E1203\URG00008b]10000PNid000000000000DB<0ldSFLBO]LD`80000`]N\000000000000DD@=88;@0000422H00000\25000000000000
-0000P02W00000000]5Y[00000000000000000000HGo4000000000000LReG0000`7eM8LdNY13ahXMW0]<S00000000TGJ_000000000000PE4dh7Y500008U]\0000
-leB=TZVo\F19hlGCXI7Zld3km2Gf000000000000PI\oHLA0l\AO0000000000008G1U00000000DS=VXRGA0000dMK513[f56?800000000dHG0i4PH000000000000
-00000000000000000000000000000000000000000000000000000000H<P>HXY386FY0000000000000000000000000000l3U`<;1gdXIH00004EZMXjh50000DZdh
-h162l@J0dTL[000000000000000000000000D]SG8E6=e3GG000000000000d>7`8M7L<[2F\l6AXYNh000000000000000000000000\mUO00000000<<=\h5[\89Tk
-L@DT\K@;00000000hZOdPBJ^d4bm0000\>:9]34<000000008naU000000000000dJCihi01h5<K8Yo;000000000000L9;<00000000000000000000LRl^TY5A0000
-000000000000<5?E0000H71fhin:D^3h000000000000000000000000000002lNXXJ?000000000000]1FEhYIJD3>M0000000000008YZD0000E1hnPfU=00000000
-0000000000000000PVH;\=BK0000000000004:<1000000000000000000000000@7K50000000000000000Hkd`0000TH8d0000000000000000l>P>000000000000
-0000TZ8XhcD_000000000000lJUF8Ybh`BCZ0000dSRKX1KD0000000000008JT;@8O200004YS[\hLG0000000000000000L[5h0000000000000000000000000000
-0000a30LHdH500000000000000000000lXlV00000000HFV600000000M65B0000L6CK0000\DmR000000000000i5mU0000`FUa0000@AS100000=B5I1:K00000000
-000000004FH?\ijo4cGW0000`4nG`9UcdTUG000000000000<<FZdY[:00000000E3XT00000000XVmV0000HXbm000000000000000000000000`@Vn00000000lDfW
-H3aP\]@ihf1Z00000000000000000000T`ZPHi86000000000000000000000000000000000000h6gW0000000000000000000000000000HJGC<SVBL7Uf0000\X\;
-L^__00000000PfRV0000000000000000000000000000Ham90000d:8c0000LX0[0000HjWH`X<5hZ3_00000L0R00000000000000000000000000000000hKUe0000
-0000P?2a000000008XgZ0000000010QKdN[H`jPT000000000000000000000000000000000000L\L@4NdQ4SNb00000000lIjH0a]FD3oo00000000`OI800000000
-000000000E=Q00004]Z00000`G6Y0000TH:oLbXa4cJj13]j000000000000h7f`Li[a0UEE@fKl000045cL0000000000000000hA?dlEEE00000000X5CB85>FPZU7
-0000i4lX000000000CA;PX;=l9]>000000000000`2D2dVCGhi\XD2Ue0000000000000000000000000000laMN@[dgDETj0000000000Go`<T4`?O`0000<INdhi6L
-00000000000000000000000000000000h1HY000000000000000000000000`KQP0000h1iSH93^0DnW0000000000000000\X`[00000000hEV@P09E<=;hhF00TJj2
-laMd0000000000000000hFjA0000HHb700008HMTlTM6PT[=<mQ300000000000000000000<Wk[0000\H7i`Z\JDjPj00000000dB6=0000H2eMdZ01dmh\0000\fg]
-dL8bhkbLPW3?0000D6BQ0000000000000000000000000000000008M50000`G[O000000000000000000000000M4E;0000TQDgHWg>000000000000`iMQ00000000
-000000000000hC@O`7FEXVGZhm^a00000000\G7R`HL28J6`00000000<>f4dPbN<kZB0000000000000000=1Ic0000000000000000`MW@I2B\00008ala0000DG4=
-00000000`:IoH3JJHAbN0000000000000000HD^]000000004XH;4di600000000`>1k<h[D000000000000@WOD000000000000a1U?H_ocM1J2000000000000T3^f
-00000000P0Pn0000000000000000lMb0000000000000hEOFlkWP00000000d_UJ8lXJ0000\]E_00008V\c000000000000\[Rfhh]=000000000000000000000000
-00000000000000000000<I0m0[<]m05=0000LGO7000000000000000000000000lL>Q`M`Q0000lY5Y0000`8KET<BN\GkZ0000T_;jXHd5Pebe0000XBCj00000000
-0000X7`D000000004[:7000000000000000000000000D0A?000000000000000000000?Hb0000X>52059]0000dk=@0000000000000000e4cIh75]<e`N00000000
-85:5P9VJLmR3`]=\42ELXmm>@8eT0000000000000000h9_ETE7a<L=B0hab0:E20000TOaK\ZDZ0000@Vc800000000Hc3\0000000000000000000000000000DciI
-0000=5eW00000000\n[:000000000000000000000000D;3MY5WW000000000000000000000000hN9J000000000000<7d^I5A@H14GP4CW15old]W]P^<d@>La0000
-0000000000000000`5G0XR<]000000000000DP[_hKSG0Q]=`o<7`7hAh0BY00000000<]?b000000000000h1CM000000000000`J_HTA698UknM0FS000000000000
-0000<ZQ300000000000000000000<4g7000000000000000000000000@Bdh0000hEbN000087QhH?H300000000000000000000dTY:0000000000000000H6`80000
-000000000000lIfje3>bD82[\0>5XFOF0000hHbHDIOP\J11=581Q5FATSQ^Q1Ae00000000P=f6dGFR000000008@54000000000000000000000000Xgn_00000000
-0000`GGO000000000000000000000000P1`]@\3[8hkZ0000lXEdP3=FH3bY000000000000000000000000000000000000000000000000XXk90000I5ML\\m7M1:9
-000000000000dPEl000000000000000000000000l3de00000000M0Yj00000000TC0k04@G0000PI\^0000000000000000`]BS0>c500000000a1@3000000000000
-\JQGP8Z<@gn;0000000000000000`E>P`D>o00000000T@>G0000\gM_h4Kd0000=1b80000d<nV0000P`kE0000@:eLDW@WQ2?e0000\^cP8`A\00004m]O00000000
-0000D@Gm<AA^0000000000000000000000000000LD>`0000000000000000000000000000lHjg00000000d1FF00000000l^mK00000000D9_b0000hA=Y0000PD;2
-00000000000000000000P@\Ihe4U0000i09H000000000000000000000000LJ9N000000000000`7W300000000000000000000000082?^DE@D0000=3bh0000h5Q1
-TFoh`McR0000000000000000PR]N0000<0?g`Fi]0HdCHIUL8Vj64<Dgh_B`0000H<YRl_K\@d]X00000000000000000000`4\9\EYOPRdNX@9`i1E:H@;_00000000
-000000000000000000000000@CfA`?hd`JRk00000000d`7UHiP:000000000mMfa4`V00000000000000000J2<0000000000000000000000000000000000008?Il
-000000000000819l000000000000T27[00000000`?h3LVBJ000000000000000000000000000000000000000000000000U1RK000000000000LCd<00000ZC30000
-000000000000D<V;<OWdPY;C00000000D5Vc000000000000TX@W0000P=5M00000000@WXK<UG=107G00000000000000000000HUY<D@Bf000000004Dm>00000000
-0000XZEXllJ900000000<fGd0000HeI[0000436^0000000000000000000045l9XIcZ000000000000000000000000000000000000000000000000000000000000
-0000T\51000000000000000000000000`_5;HIE_0000DDC_0000000000000000Xn7g000000000000E27nLIUl0000000000000000LJ5EH8lV0000000000000000
-0000000000000000<J6H00000Gm40000H8dc000000000000DR?W000000000000d<^_000000000000000000000000000000000EO`@\;C00000000000000000000
-\9BYXemM0000=3M>T7e80000000000000000000000000000000000000000000000000000X4<]0000E5bQlC`J00000Z2c<CJT<hI>0000ld^EPfPT000000008a\\
-0f2>000000000000T>6j0000000000000000000000000EY:\COh0000000000000000000000000000000091D\hdCJ000000000000]1fm4Dl^XfVm0000H?0N0000
-0000\W\3HlZV0000000000000000`<7L0000D7UQ00000000000000000000000000000e8ZDKN@0000PChLM3An\5Z`0000l95_00004O1a@a_\dNH5h<:FX3IW0000
-T:0K00000000dCT60000000000004``j43154;b34NAGQ4UaP3n<0000000000000000dRkE0000PIk^0000Y1SA000000000000X3g`12E50000000000000000\dRg
-00000000000000000000lZJb\jBm`R@F000000000000X9Wc00000000000000004kNE0AR?L[NL000000000000T`CgX48H`BfmX0AN@4J>LZLO000000000<\29484
-Ta:VHMfO0000000000000000000000000SZG00000000000000000000000000000000lKO4dZk`8`6N0000hRW=0000D8keLKHkDRjEPM_?H@ijX\]c000000000000
-0000M0@_0000000045Ug000000000000000000000000HFa6`G[8XM=<0000000000000000h4m80000LJ51hK]g00000000000000000000`YmG000000000000P9dB
-H<\YD:<O000000000000T5X9XNf5000000000000\?ck@j^Ti1BIL3?Id2Zd000000000000XUlF0000D05gLN[d00000000PmOa92U[00000Q0Fd5O18TYKLD\V0000
-00000000000000000000\la<000000000000000000000000000000000000000000000000dVTk000000000000TiZD0000h;=YX;j`=4=JHMTD0000000000000000
-D@N\000009eG0000T;X;TL5d0000`3Zh0000000000000000lOh?LQRfPTdIh@So0Gkd00000000000000000000Pjf400004MHc0000000000000000000000000000
-000000000000\FZn8FXU<hQS0000H6n:@:gL00000000@:`M0000`U6^000000000000000000000000000000000000000000000000d?QE00000000000000000000
-`YmZX4cS4B9_L<R00000D;OA0000HB370000@nVB000000000000000000000000Y10L00000mJ_000000000000`X0k000000000000`:EI0000000000000000h>i[
-PR^2damSTl_8000000000G=RdeNG]1WC\DF4`^6o000000000000000000000000000000000000448`h3DFXfDP0000000000000000`VZ1000000008Ae`0000@1Lh
-@FAG00000000hbOh000000000000000000000`nh00000000000000000000000000000000TKiU00000000000000000000000000000000L\gl0000000000000000
-00000000dV3E00000000@B>K0000D>2oT]b100000000D=3NHGTO0MoD000000000000000000000000<GWV0000000049Lb<HSd00000000DH;i000000000000<dDB
-00000000LA\8000000000000000000gk00000000LJHA0000\71>l\`500000000000043F20000X[k30000<AFI`Q=:00000000LlNX0@Q`00000000<>S=00000000
-hUWb00000000D7Pj0000000000008M[DD9H@0000ljO<00000000DD_D0000000095_700000000l9nL00000000000000000000000000000000D1@?000000000000
-00000000D6ThD>5W000000000000000000000fJP00000000000000000000T7ZN]0hZ0000000000000000<QYf0000000000000000000000000000hlP^m4CO`DMZ
-<dKC000000000000\?]S0000Xbk`00000000000000000000`8NK00000000HQ5Q000000000000000000000000P@]h0R<n000000000000000000000000XCM@0000
-00000000@[^K4=Rk000000004\==E2Xj0000000000000000000000000000DY3U0000lZ>i0_b>a2?5<=DO000000000000l`LF0000]67g00000000000000000000
-lF<dQ5\jD\J9P<]@a2Vo00000000000000008UKJ000000008G358]KM00000000P<KP000000000000000000000000000000008L>d`Yfj@8J9A1[oXmn>Dm3d0000
-00000000@[A500000000000000000000000000000000d0kc@jV>0000000000000000000000000000000000000000000000000000\4cB0000hZag<6YjPd7I<DbQ
-0000000000000000000000008AI=000000000000`87_XHgk0000XEL9@ZA=000000000000h<l``BUjH:M^hJ2j8JN;XQSB000000000000H]nN00000000@H11XbX1
-8oP\000000000000000000000000lY:Q00000000X<_KDAFn00000000<iP_<UDH81L3LGnW00000000U1_k000000000000\fQS00008\eF00000000T1bH00000000
-0000000000000000000000000000H_T<0000l5GD0>YgdOek@Re142?70000L@FY000000000000A2gd00000000U1\>0000000000000000\EVmX6Fj000000000000
-000000000000000000000000`6\10000<MZhE4VZLk?l00000000000000000000@2LWH`4NY1TF\SSc0000T7?:00000000XN7P00008N^o@1Cldjk?000000000000
-00000000000000000000000000000000000000000000lkagd?Kl000000008I7n0000<TG_00008;9f0000h41WXjWk8@fA0000\b[l0XB2m4KYTMVX000000000000
-4\kRD;l70000000000000000000000000000l3H>L4OZPJ3lPJPi8W?PToSD0000000000000000T5o[0000000000000\H700000000000000004:F10000d3GR0AY5
-00000000000000008>n200000000000000000000000000000000\4U_00000000P7:_`7Fb000000000000000000000000l4Qml7OQ4L2;PV4N0000Pod600000000
-0000lGD8LOOO\1YWi68600000000XUAU0000000000000000000000000000000000000000TDo>4NDN0000DPl80000PH4B00000000000000000000000000000000
-00000FIf8[g8@7D@4YbH000055RA8@I=00000000HFK:0000hBIP0000000000000000000000000000LOCh0000Dom30000HF>M0000Q56NPcEE000000000000<WTo
-0000X56MLiRI0000TQWPHINA@3jJ0000\dFF000000000000000000000000000000000000<S^80000000000000000000000000000000000000000DN3:hj?K8EQg
-hGkH0000Ld8=X^Y40000000000004n2f00008S<e00000000000000000000000000000000000000000000\Bn1X:LOd>NF0000000000000000dSmo000000000000
-0000DA\K0000LG\NDODHHiKRHng^T2`a00000000932\\X5Ul;nll2Lh`@h7M0fAm4WAP\Pg<A;c0Oi<<]O10000000000000000`L55000000008hoO0000HHokh1Nn
-000000008KI`8RW04QM<@UhF0000000000000000000000000000DnGV@9eWdgYT00000000DXFf00000000LG]I0000000000000000ll7`L<5GTj^B@@CRPiG24N@e
-0000000000000000XONc0000l<HH00000000000000000000XNVL00000000\[bY0000000000008<fdE21>0000hKOB4_c\0e4f\IFO00000000000000000000dId[
-00000000000000000000000000000000he5J00000000000000000000000000000000`Ua;hYVg000000000000dTXL00000000000000004[f40000000000000000
-00000000000000000000000000000000PCmX0000000000000000000000000000d4DY00000000000000004H<SY5>X00000000000000000000d^524[JBHlT^0000
-0000PE^100000000000000000000L39]00000000lFjn0000PDQBHnAQTIeF]3SV@KDo0000hB4X0000000000000000I4Y98SQ4hSh8D8G^4ilE0000000000000000
-0000X_Rk000000000000<P600000L=Ej00000000XH7B00004BQm0000000000008EKP000000004WEGDC`;00000000`Sb153?@51m?00000000000000000000<4BE
-4R:=H4=9000000000000DIlP<K72dZ:O0000T3Ic000000000000<a?P00000000000000000000LY=[0000Y2jjX5QD0000000000000000000000004Q2N00000000
-000000000000000000000000`Fm400000000000000000000Dk?C00000000@7[e00000000HFO300000000X@o^`G:Aa4M9HBV70000<L3G`Uhm@Ic9XYJ0E3X?A5o]
-0000000000000000E5Vm0000000000008O;K@FS`0000000000000000d9YlDJNn0000d16g0000000000008M?\\P\L0000\M><XS]NPmK=000000000000`oYn0000
-le[d00000000`ASL0000@TId0000000000000000M1f^00000000<U^X0000000000000leS000000000000000055=>000000000000000000000000000000008BX?
-0000@3<CU2TGTbgF0000`bQMXBSW00000000P3EeTfV0000000000000000000000000@[dP<eRQ000050fk00000000XYVI0000`Mjk00000000<C=Q0^QR00000000
-00000000P<CB0000000000000000lSaDHED<H`\1Q4PZ4M0I00000000HeS<00008P[m`[EET9m`0000D=Wi000000000000LXY_000000000000lY\8LCR80Gc;0000
-000000000000Xk]h0000HBMe0000d78;00000000000000000000@D7J0000<:kU@J3;<OVW00000000000000000000000000000000lMa200000000000000000000
-0000HomfX3hH000000000TS30000d>g18^b5000000000000<HeJ00000000XI?Y00000000<ViI0000i3T[]4<o4P8`0000d1MN0000`9Qk0000P5o<00000000d8Qe
-00000000000000000000000000000K0_T1f]0000000000000000000000004OVd000000000000000000000000000000000000PHWS0000a2fJ00000000X46[X7^@
-00000000`?6I000000000000000000008>78d5]20000X_ETdTkA000000000000000086iP00000000000000000000000000a=0000000000000000000000000000
-0000Th0G0I0H00000000000000000000HcYc0000000000000000m35G0000000000000000000000000000P5Ci00000000000000004@Mf0000000000000000HAAN
-000000000000lWMJ00000000000000000000000010cn0000000052R@00000000LJdT@`N9<`fhDgSK000000000000H[P=0000TM1S00000000000000008:Ve0000
-0000l^=R\=?C`NU3000049E4a0CY0000000000000000XFD:0000P?XdhbFCX1o[929N000000000000053h@jE700000000000000000Ll9\g7>00000000hMc7Q21n
-000000000000DSki<@K[0000hNeHa3VS0000dUZ<P\Kc@8e@00000000000000000Heg4RF812`G000047eg00000000HH>70000000000000000000000000000PBHk
-0000000000000000m31<0000D?37DT^R00000000000000000000000000000000P;5DPMbfX;4;`Qfm\jZ700000000H0g<00000000000000000000dVnV00000000
-00000000T>c_@A:FH;Um000000000000000000000000000000000000000000000000hh]M00000000000000000000M5P@0000000000000000h:fTT`Hn0000XZ?n
-00004mBc0000000000000000hX2]0000P9N^D`aD0000`bOM000000000000Q3dT000000000000DD4C00000000Q3gT0000000000000000000000004Z`V0000<cHm
-000000000000000000000000XaVDTDJDX@g9DhVW000000000000000000000000000000000000000000000000@4kT8iAa00000000000000000000000000000000
-90RD00000000`FJj00000000L\?Z0KbE00000000XUDVT>KFP\imh^[N0000000000000>on0000000000000000`a5>000000000SLk00000000TKM400000000De_S
-0000Xcc:000000000000000000000000000000000000T=PNm2H\a1R90000lAN3dOe5000000000000LBNn00000000\ZVO000000000^EBlbf900000000Q3Z=0000
-0000\;c]E4UL0000000000000000000000000U9j0000000000000000<UFH`]k40000T:MG0000h?Cl0000000000000000i2IRTB;d8Ij<000000000000847SXG_h
-`k>k00000000HQW7`i7a0000dCG[0biKlLk=H3Je`D8:00000000a32P15da`B]4`]7h\eh600000000Y27\0000000000000000000000000000`NOe000000000000
-0000d:_a<j4G93;JH4h6hN2O0000000000000000hh600000lKP30000000000000000h;RE00000000e4VNDIQW0000@U0:@T<d0000000000000000hLS900000000
-0000000000004DH9Tajd000000000000000000000000000000000000H2;i0000000000000000000000000000000000000000l9mL`WSDPbL?Dfb60000hH@B8j2e
-dkQX0L]:@<TK06Vb0]WP0000000000000000`U?n`A5f00000000h:B<00000000loNI00000Xj<8\O98fW`i55I0000PTn100000000000000000000HiOZ00000000
-00000000000000000000@I0_d5Mf0000000091G;Tf5d8jSndiN10000TQeL00000000\VLD000007Ie0000000000000000D^8A000000000000\5lMP7TTlE^D4Qd=
-\Ff6dW0\Q3=Ndhl>4MFFh=j0000000000000P;XK0000`FDe00000000T[oA0000000000000000TLBX00000000\DjV<FG\00004A3Lh[Mi00000000lT8M00000000
-L4MLDZ^>i4SQ0000PPIC@7I;10_BdoMh`iGf0000000000dd000000000000HY9Q00000000000000000000000000000000000000000000LA8I0000HUnN00000000
-00000000h<<D000000000000000000000000l9gK00000000lR^f000000000000<JCD000000000000000000000000h5ZB0000m2<B000000000000000000000000
-@hS_a08g0000000000000000DEjl4Na800000000000000000000000000000000Y5RM000000000000h5cUH3bm0000dof=0BF0\DlQe57bL87j0000000000000000
-00000N;V0000000000000000HK<8<JOmPZMi000000000000Pi`<0000@B^D4<@W@5VT`n<M0000Timl0000H3Vi00000000HBd?H9M1dj@8Hm7nLSm;000000000000
-00000000`MAE0000PCHR\mVg00000000dC:n000000000000000000000000d8CI00000000h7N?<GLLPU8Uhga@000000000000000000000000000000000000=2Qn
-000000000000000000000000H8FW\LYL000000000000000000000000\3QK0000HV_fQ4YT0000000000000000@B\20o4TP?`;00000000hKci0000ljAO00000000
-00000000TRQf550T95^800000000XECf4XaR8FM70000P49eLOBO000044WWPD78D4AcP557000000000000l4o_<]FK0000000000000>bfHJ4@\Mh^DKL>L@HOLH=K
-d7NjLRC:PVaS0XiX00000000dP]5000000000?>P8fCF000000000000000000000000000000000000\DQ80000`=Td`XH[000000000000L\N>00000000T1WjlKPA
-000000000000000000000000TMN=8Veg94Ai0000000015ad0000000000000000D7md000000000000000000000000HGoL`VS1PlPA`YQ<D_l`DOR600000000@UXm
-a4:S0000h04Y40jL@KXY0\V34gJK0000000000008QLM000000000N^9P>gm000000000000LgAc00000000000000000000HJ\ihlVWX<9>00000000000000000000
-d;?@PR=?0000000000000000000000000000000000000000@5SF00000000hC[e0000d[:H0000LPQ?01gD0Y=B00000000000000008O3F00004]=6000000000000
-0\lJ0000HZe500000000HJFWhh=T0000l2=O4ij=00000000TMIQ00000000<G:_8PYO0P2H00000000PlmG00000000000000000000000000000000000000000000
-000000000000<o07@8BGLUgEY3\\000000004<cC000000000000000000000000000000000000@ZjiDIW^<G>gX\6O0000000000000000P_]m0000000000000000
-000000000000lTjL@VVeXFH30M=PTP9k<T02000015W?HlaShJ@8E3IB4XQ5XEDQ00000000000000000000H:@a0000d[TKl5IKH9<Tde:o0000dMOJ0Wf100000000
-0000000000000JTo00000000000000000000PF^g00000000]2gRl\`E000000000000@]d84L0;`TU08>j;h15=0000000000000000@HTb00000000d2gBH:mT0000
-U3nG`A_A0000HiJDY2Dc00000000@H5B0000000000000000000000000000D1W50000`DQR00000000000000000000000000000000TK:Y00000000000000000000
-00000000000000000000000000000000PIhad1VY00000000000000000000000007ik<ACd000044ZM\?EA0000TMh30000XRBH0000H@D;]33F0000<4>d`^a9@0f5
-000000000000H<gS000000000000@4XTlQ]d<OV;HXGM0ZfN0000<]@M000000000DFN00000000Q1=c\NCL0000000000000000P:obH3MWl7n:0000000000000000
-LbYO0000000000000000LHhd00000000000000008anL00000000000000000000\En=DXIb0000h[l_8IHf0\Qi000040ok0000D?6V0000\@ECX6EI000000000L>@
-0000`=N4l?=F0000000000000000@fZ]\QGa0000Pfd`a1f100000000a2<Z0000T45H000000000000948j000000000000000000000000000000000000\g=`0000
-0000hDLY00000000D8SV0000T3P;X<SX<K02<^bIa32Di3A\00000000T68j000000000000@a8NlDfk0000DVLW00000000`agF0000000000000000P=190000U5Z]
-00000000000000000000\@cl0000\QiF00000000l3AS0000000000004Pj34Ci3Y36d0000M3k;D<<3000000000000000086:Ad^]RT\2\0000dZW<000085;S0000
-000000000000`AGb0000<6m40000P\@G0000000000000000hEQI000000000000L@n`0000DY_L0000000000000000LdhJ000000000000l8AB0000073;8Jn>T=nC
-P\>600000000000000000000a05d0000\i7@\OKV0000dMIk000000000000000000000000000000000iVC0000000000000000000000008=V80000000000000000
-0000000000000000lE]N00000000L94G4\NjDiUda0>@0000000000009629l@8L0000000000000000LWAD000000000000000000000000lH66h]PR000000000000
-0000\BE>8Xb>0000DC]8000000000000HRI6000000000000000055TE000044\_D^<M00000000`=Z9PVDZ0_=WhInm00000000hZAUTHnBDJMmlUaR\\RaE2f80000
-E4I@0000De;E00000000HFcY0000LkoP0000`P;l00000000000000000000000055Pd0000000000000000H65S\gKQM4We000000000000lTSM0000<W02@R0QD:=O
-0000T9[?00000000e1LB@NKl<fo?Xm_P0000PST:HIhQdma?0Af0lg[?0000000000000000LIU`000000000000L]G8m551h6570000000000008642000000000000
-00000000X=ND000000000000a2e300004<jQ00000000`]B:00000000000000000000@[TnX68J0000000000000000\6@1DI_800004CGAL?ncA0:Y000000000000
-00000000E3ZO0000000000000000m31`00000000000000000000000000000\Fn8n]Y000000000000000000000000000008ZNl]ej@>TD0000Y0T`000000000000
-00000X4fE4n>0000He;m15U_@0<QPf3600000000000000000000805900000000E0V100000000\k3e\:6L`ihX0000LKHJ0000000000000000I3ld000000000000
-4EC600000000D7RQ0000000000000000L7O<<dD28SiL00000000\?F^00000000h8_[H^3;0000000043j0hM<i00000000U0O50000lYcb00000000@^M0H9H^0000
-lk\^000000000000XGah0000000000000000@6I000008QJ@@HbT0000dMkNPXWV00004WX_000000004AeA\^6U000000000000000000000000000000000000DPT8
-hGYVTImU000000004;Vh00000000@iE`00000000Te760000000000000000LF<E0000D6XS000000000000000000000000H1dD0>ZSlEi=TJ820000m2_0@^geE1_;
-4?hB<G9LQ69G000000000000<hdG0000000000000000000000000000000012AQ0000h6JY000044J100004<E_HLd60000P:3TlW;g0LmDH^=80000000000000000
-<35SdMYI0000DIi900000LhkhnJE0000000000000000000000000000dUbF000000000000TVA\\YC;U06`00000000XFFc00000000000000000000Q4Pf00000000
-0000E4LCX3_a\VhZlZTb0000000000000000HNMb000000000000XFC>00000000h5\98c[n86>A@UQD0000000087S:P1K[0000h8mF000000000000000000000000
-0000000000000000000000000000000000000000\InY00008UcI00000000\kSdLPP700000000L2je12]b@5e0TQahA2_<000000000000TW8[=5N300000000L@2k
-PJGk0[]P4Ldf00000000<I<d0000<lde@^FU00000000000000000000A20WXaka000000000000000000000WY@49@^XOSKX[H]0000000080eN000000008A<TTlRZ
-0000000000000000000000000000e5]`00008B?RH=W9lB7a0000]3kG00000000<TX\0000Pa820000`l03D5DJ0000lGYL0000000000000000d@0o0000`5elD4X1
-Dj1Ti3og000000000000000000000000000000000000000000000000000000000000000000000000a12_\l:;D_0500000000000000000000000000000jMg0000
-0000l<gG00004M5ETCaB00000000lFWE0000000000004bHh8<kFL1X;X8W4X[Y<`ValH4Y?Hm7Gd^4G000000000000000000000000PU;BHcOe49[Y000000000000
-X]\D00000000000000000000@S:OH\8D0000PG?300000000000000000000000000000000hX87000000000000\[Kg<6lU0000I3gB00000000XI`o0000I4X70000
-8[j0hdan000000000000<Zg40000`=Kh00000000000000004V[YD:hN00000000000000000000<HQAPK=K000000000000000000000=kD00000000L?ml0000X;IN
-0000U04G0000P_0k000000000000<kFV000000000000<?1Ph[N5Dkkh00000000D[S70000000000000000HY`;000000000000000000000000D:77\eBo<Ob>0000
-0000HJ:1000000000000PeOS000000000000dN9_0000<iEP`7VYTj>9E3W70000@?m80000<J;A0000000000000000d:ZKe0a:000000000000<hUoh;TH4oX?I0nZ
-0000HET;000000000000Dd=E000000000000000000000000000000000000000000000000000000000000000000004BgcdQob0000000000000000000000000000
-00000000PYLB4daG00000000000000000000XE?j0000d?`i0000h;Mo00008AgI000000000000000000000000000000000000<do2l29N00000000000000000000
-0000000000000000000000000000d>aT000000000000lgW]ljU@0000000000000000000000000000000000000000000000000000000000000000000000004I2H
-A2i\000000000000`Fk>00000000@W1700000000000000000000hTD>0000000000008HlV0000`BgGD=E@000000000000DBY?470V94[4000000000000T\1^D4d?
-00000000XQoJ000000000000000000000000000000000000Pigl\enY00000000000000000000d1Y28MFZ\<Uc00000000H8c6H4:@0000Y4FC0000000000000000
-00000000P<kfX5`M000000000000000000000000@:KZ8OJGd;_5000000000000000000000000=4aNdQLdm3VA00008@U?`JVVTA4N0OEV0000000000000000P8XV
-8^6<0000dMU40000XJ1k<iD10000000000000000PMBfLR8f8LW<PhZ10000PZPZ<KV;`\c:84ck\`b0LUiO@cQ?0000DNJD000000000000d6VF]5UG000000000000
-00000000000000000000000000000000XhTKQ34]4Hj500000000h5PXHel6<f;30000000000000000000000000000000000000000@B]Q0O^D0000d=WPdVYU@4DD
-0000DjUT000000000000000000000000<I95dOd^000000000000lRDm0000PnX:<ICO0000hFZFM3a60000000000000000000000000000000000000000d9370000
-0000XEA0@OT<0000000000008DVO0000TR;7000000000000000000000000@;O^00000000dOOg000000000000D;FWH@V88hD^0000<BjB0000`bB:0000X_@hDHno
-14h5H9Pg00000000000000000000`n]8hS=I=1eP878]0000h^BL00000000000000004WhhM5kcH2@R16;<00000000000000000000X\gC`c?RhiIH000000000000
-l9g8TGBJ000000000000\D9S00000000d>a3XR4E0000000000000000Hk=c00008[ZYP<`]lnQ4`e:Y00000000000000000000<9TN`GFh00000000PeL300000000
-<Pba000000000000l181000000000000000000000000000000008lL4@h?TI3U9HH[50000000000000000PgaN00000000000000000000000000000ZBdPQE=T`R7
-4D`GTX8I0000000000000000<UkF00000000000091Sb0000HEWm00000000000000000000000000000000\:5hTA@?952O00000000H@=D00000000000000000000
-00000000L=5c00000000h4H700000000000000008oB:0000hGKWl2f9`UYS00000000000000000i<hlbo60000PkD2000000000000<[LY00000000000000000000
-00000000i1O?000000000000`3m7<U<QL_DiLA3000000000000000000000e16O00000000dW2S0000l;k>00000000000000004;7Z00000000PKLS000000000000
-DWVB@H6S<PVjL35AD2fg@E;d@KZe8Xb]<dj0000000000000000000000000@dAZ0Ab:000000000000000000000000000000000000000000000000h6SZhCaY0000
-0000T<EE000000000000a3BL0000d3j`000000000000h1RW0000000000000SnndN\n000000000[Z<429Bh<om\]6>h_\G54;70000\X1=`cO20000000000000000
-00008ZgC00000000PcUe00000000XSC_000000000000\ITVL?Za0000000000000000hc:BQ3I00000<Z@il2jDllDS0VFU00000H^UlN:;00000000lP_A00000000
-0000HR]8000000000000000000000000000000000000000000000000I51\000000000000`S=dHX:200000000E5@PX_kD0000lTeC4aBX0000<dIO000000000000
-0000P4FTlD_WHaFWi4_H`?>28T`HHQ6h4\mN000000000>gQTeTehH4[0000D0A0000000000000PDh5000000000000000000000000000000004:[_000000000000
-00000000000000000000D6A4dGi?Pm4?\I9M<4?0]2m40000hHbkHIFflOROL?\H00000000`C_n00000000l4NWD];K000000000000000000000000000000000000
-00000000T^Vb0000@FOW8\jH00000000000000000000000000000000000000000000H>?dHfAn0000000000000000@;E8dRPC0000\D=?\N>E0000000000000000
-0000000000000000lPnLP77X00000000PW20dY90000000000000Hn:h0000000000000000U3Km0000000000000000000000000000hP:700000000XP7500000000
-0000P<Qb`Eak@3Y90000L4PP4`Ifh=VR]4SBDS9?0000D>9S<JM>0000@Ul_0000X9oLT:_K0000000000000:V=0000000000000000P1=C00000000000000000000
-<AX5PIT;DX]f0000XY<20000D[k_0000XD6[0000000000000000000000000000000000000000`g<llgPGL@FB0000\J8^0000000000008Md2@i:U00000000<8D@
-@C1GT_hB0000`cML0000Dj\]h\[DDjaI000000000000000000000000000000000000000000000000A4im0000Y1C`00000000L=CJ0000000000000000U38Pd]Q1
-00000000HFoV`m`Z0000000000000000000000000000000000000000h1QD00000000llEO00000000`7PE00000000000000008`g@000000000000@2@bT_Sf0000
-0000000000000000000081L\00004g`Vd;;MHS@<000000000000hOoFPNh6TUF_0000TCIE00004V?20000DAJ5LRhST]6T0000000000000000@:i[00000000PYO\
-<:d0000006bA000000000000M1d]`dLO00000000000009ihXLQl0000D1gYTR02]5Kf8RWX0000\EjR`UK]X\SQ00004C3U0WjT<D?b@Iinh[`IL:k7XEIH\IPZlN`Q
-HV]h8\]W00000000d3Nm<oJP00000000lHZJ0000000049jC0000=4dH00000000000000000000l4f`000000000000000000000000<f@f000000000000H2imh9^2
-81j>0000E0ho00008Z298Yl:@SID8h_\00000000000000000000000000000000PDGB@NK\0000hk\500008DTW00000000T7]LD:aC4mNN0000\h1Y000000000000
-00000000dK4V00000000d0^T0000000000000000@eS[000000000000000000000000000000004Hf3Pn=i00000000000000004i3>X?3O00000000000000004B=W
-@E<T00000000DI^:LW2l00004=gI\M6N0000H8CZd[R3000000004cd8T0_XH82h\T\V<I2R000083OF0Y@?000000000000Db][00000000000000000000\CK3Ha<g
-000000000000e3U]00000000Q1Wm000000000000=30X00000000HYG`0000000000000000<Lel0000000000000000000000000000\Ti@000000008d_S0000T\k=
-0000d1HG0TF200000ZM:0000H<aF000000000000000000000000HMJ;000000000000H17E000000000000000000000000000000000000000000000000h\So0000
-hUGZlXd90T78000000000000<9KXXHCW0000D:n><V@g`ok>HD]\0000\<m3\1TEL1[ihad^0000`Qc149GGXAPl0000@4F9hNXb0000T:9>0000\XLglFWn@cG853TF
-00000000000000000000000000000000000000000000\C1o91Yk00000000000000000000000050\B0d8a53Ve00000000DJZ:TE1I00000000000000000000@]iR
-0000000000000000l10c96>T\SS50000X[0Z`0N>0000000000000000hUR2000000000000Poi^000000000H550000<23hTB\UHYE9TO8eY2LL00000000lPVL@JlT
-0OLd0HNFHLl[P^;2H?a7hT2a00000000@\AddJoY0000<Td\X5OB`aa?8IS800000000000000000000000000000000000000000000000000000000000000000000
-000000000000000000004fDb0000I18Y000000000000dcDG0_?f0000l:d\\EoPhhhY00000000hi@E0000000000000000XBm[XW^VlRlkDSJQI5S1000000000000
-haVi00000000I3DG0000000000000000@Sd?000000000000\LPk000000000000000000000000<R1I@DOk000000000000hHHFd`_n8i<<000000000000dPdQL;_c
-000000000000\]UZ8<Oh0000@MbJ0000LEE[00000000lL:8000000000000\MUc0000000081A=00004DP800000000LcSQPnVc00000000`CNV0000\dOM0000H0Lf
-<:;W0000\>>_0000000000000000000000000000H\72I2\00000X]H90000XEdf0000TB880000XUCC0000000000000000`nR:00000000000000000000Dl[A0000
-00000000TGY`92Cma355000000000000hR`Q00000000`F@:XNYK`iWE@jj5HlJE00000000TLTJHeQD00000000@3Oj`J07<YjKH7<9HA`KhBH74FPBi4Fa00000000
-00000000X<2TL;MXP9A[00000000000000000000000000000000000000008Pe_X?LCdD_ke3;h0000000000000000T:9h00000000U0gj00000000000000000000
-P=YZTY1ALJOU00000000`VRL`GP70000@QRG000000000000PZ=000000000000000000000P6TV0000000000000000dgZ^00000000000000000000T0GH00000000
-0000H[X@P=iCHcnH0000Pf2d00000000LHJB8k@n0000lP2k00000000dDZRT?G8HL7?00000000X;3900000000TBbUU2nE00000000a40l\WnbhjSZ8YBSdMA5TbR`
-HO2>P[=200004B>100000000dW]MX5_FdQQe00000000L=_g\AQL@M5T00000000000000000000h0Ib06fI0000000000000000@_IZhcZl00000000000000000000
-XKG]XKH:\@STdUON000000000000`Kj>00000000lYYG0000000000000000X23>0000000000000?l:@A<m00000000]3Io000080FZ000000000000X;LdPD0C<DWL
-00000000000000000000A6AE000000000000000000000000\]=C0000000000000000X\P50000`A:a0000DUIL0000000000000000=4kP00000JDB000000000000
-00000000000000000000000000000000000000000000H1eL0000X5d1TGK:lCX60000d@GX8JWI000000000000lSf`00000000hC;Vd>NWP6LPhBn=<S850000D`U2
-0000000000000000000000004`aZ000000000000\Ub3`Ujd000000000000000000000000X0XK000000008:;<000000000000000000000000\VObU3aH00000000
-<C760000000000000000T4>X0000000000000000HXHJ00000000000000000000000000000000D6_J000000000000@nie000000000000l3La0000<G760J9]53ne
-Q4?\000000000000HTRWa1]O88b>00000000000000000000000000000000000000000>:KI3>n000000000000@8nR0000000000000000P>[UA2EM000000000000
-8P<F0P0_0000000000000000`lMJ000000000000<L1H0000000000000000X@<i00000000DA9>m3;VlW9K0000000000000000000000000000hM\W000000000000
-0000@Ibm0000dH_C0Z2Q00000000m0?]00000000dRn9dWiYL55d88><LPi2`FmaDgFa<[Ddi5jI0000000000000000000000000000000000000?Rg0000@V:N95]N
-0000000000000000\28500000000\B_50000h8m_0000Q6>6000000000QAc0000hb[J0000DYkA00000000hL;ZLFF40000000045@T000000000000000000000000
-h\_I11Qgi53E<1:i0000\7NZT3W;0000h1RKm4S]0;EVPK3AX26h00008^?[00000000000089kQ0000000000000000<m^1P^KV0000000000000000000000000000
-0000000000000000`HZ0000000000000X?B:L34V\FGF0000P8@l0000@OQi000000000000D@c400000000\WJ@53:Ti3K400000000000000000000000000000000
-00000000T1LF41fK\9n600000000000000000000lANlLVnFdg@EdGUT0000DSC?0000000000000000000000000000PlhP00000000LX]J0000000000000000<n6H
-D1df00000000@I>04OK;0Gn1<kVW0000D<h6000000000000000000000000T@YKXU4E4[OB\cP3i69\000000000000000000000000000000000000Dni8lBAB4;94
-`6n[<kiQ00000000m5;700000000000000008bE`DP0n\bDD00000000000000000000000000000000]1<IH6U@@VkY]1_M0000D11?00000000000000004o6O0000
-0000`YSm00000Ka8`QV_d<IY0LFGhZLdhm1ZI2Yf00000000E2hi0000000000000000000000000000000000000000lH3J0000000000000000000000000lNH0000
-00000000000000000000A2H80000000000000000000000000000P@^md:hm000000000000dGB_0000dj3^0000000000000000T;b_l?7D4L?iU2Hn0000@74C4G07
-@V0n00000000000000000000000086=600000000PU^j0000<LMj0000000000000000000000000000000000000000lC__000000000000hE]Z0Gbm000000000000
-`A7Bh1_78E_k000000000000\9T^<NP=`Q>20000000000000000h4;f0000hmI`00000000000000000000000000000000deFj0000000000000000000000000000
-<4@a<9Ij`VGj8Qi1Q0NK00000000000000000000X5Hd0000000000000000\826hQE^0000@Tb\0000000000000000000000008jgR0000\UI6`:l5@II@14XU8R=M
-00000000H@A^0000l>AQD?HGDA890000LA_ed2OQTW[\`[Og0000000000000000000000000000000000000000hD`j0000`]GE<V?lP@;Q000000000000T=oadCV2
-HC;@8LIM0000000000000000lS6N000000000000000000000000@7M;DRFV0000000000000000000000000000000000000000000000008OgQ0000000000000000
-0000l@CB000000000000`C2S0000DhVA0000TWP80000000000004=JW0000000000000000L4O<X;oe00000000``T800000000000000000000U5\:0000lDie0DIo
-lEMO0000\I`F000000000000i1>G0000`b8f0000d0iH<m^I0000H:aY0000HF1Z`iDC0000\:@H0cC[00000000000000000000000000000000hP?4000000000000
-00008kkR0000X7kY000000000000000000000000000000000000@3eZ=0dI00000000U0R_0000he9aHl3g00000000P3PVXW5R0000@ElB00000000TT?Ie33X0000
-000000000000000000000000\;JOd@>9HnOT000000000000DAhJ0000@if20000000000000000000000000000HGPK000000000000lKPO00000000<53200000000
-00000000000000000000<UoK0000<4oC@BWEXP0BE5]l00008>K1@l_S00000000000000000000000000000000hA0IdHV40J=EXJ:l0000\l9^XCM40000\R5^0000
-000000000000lT2N000000000000000000000000000000000000Lj8O00000000000000000000hZ7e00000000Te@3HXRL000000000000000012XR0U1K0000@?dj
-e3DY0000<?i80000X2:Z0R`90000000005;h0000\=h=dJ:>00000000000000000000000000000000`A570000000093nY00000000d[D0000000008_l100000000
-0000000000000000Xc2<0000PF_m0000000000000000TR:i000000000000000000000000PTHi00000000000000000000000000000000000054jZ000000004N3F
-d<a_h^4V00000000\>oGdcCo\9Bg00000000000000000000HIiR08^H00000000000001C\4]<<Td5;00000000000000000000DS_:<_aMlUdgl`]8000000000000
-000000000000X>XX00000000XK13XDiAl6NFQ5Ad000000000000T3>_L9;Y00000000000000008\Ee0000000000000000@QHP000000000000DHKc53f:e3n50000
-0000000000000000l0@YD1_ehonhLYS9000087WZ]5koh2SR\6]W0000L9P00E_P0000\l6^0000000081ab\5a`TS[F4Y?n000000000000000000000000H?PB0000
-0000DJZeXOVHXfnFTo=Z00000000U3OK`>1@00000000000000000000lN>]h^OP00008?Q84\9Uh:^nX;mZ]03l000000004DiY\40?DHn2dS2n0000000000000000
-00000000000000000000000000004Xda00000000XMM]000000000000000000000000000000000000D?2U00000000000000000000@Zf600000000000000000000
-D]57<2kG00000000X4EklLUgXRJ^00000000TAYRHT@W000000000000L`=\0000000000000000000000000000liHe\FKE92=U0000000000000000000000000000
-HCb[diQ_a5[h<?<A0000Hh4`00000000LB\G00000000000000000000000000000000TXRC000000000000LLL`0000000000000000Y2c>00000000000000000000
-00000000000000000000lhf=0000<BU^0hBb00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000
-0000TP4300000000000000000000000000008M4YXK`a@Ge;<TL2000000000000\:ec0000@0N]0000000000000000l0KC00000000000049lLH=jU000000000000
-000000000000X8c^00000000000000004YOKLZ=g00000;RU\9UD\JHmM1Uc00000000000000000000Phkl00000000<3X500000VXm0000=5FM0000D7VD\;ig0000
-000000000000000000000000TG2c0000D1TR@l>G<lGS@@;n0000P:0cXKoT000000004<8L0000<1cZ0[fN\_`R000000000000`hQ_0000<M6^PMaWT]`T0000\2@6
-8K?`0000000000000000000000000000M3c^0fCi00000000d>^bHSc6\i>80000`S\e<d:X0000d_Ga000000000000DG0\E2>9HjR4e5mIXN?m00000000\90B0000
-d8hI000000000000L@ee`KJS0000Pao`00008GhZ00000000HJEVHRP50000D?\\00000000\KKH00000000X_n[0000000000000000\CCS0000<VjY000000000000
-00000000L:1khn0`0000000000000000m13R000000000J;W0000P<9N0000000000000000m5f;0000lMLK`BZ;09ClD>=b00000M4h00000000`HiZ8R\000000000
-00000000Xl\h0000`PjW]4jl00000000lUPmM3UKQ0g:00000000Q5TW00000000D9>L00000000000000000000hY3l\JTYlREA0000000000000000\R5Clb6`LK50
-XRGY0000000000000000D@2<00000000dXjN000000000000@Y;d000000000000000000000000000000000000lQBlDDE\T8:iTRYJ8W]6XM48D5bh4PUP00000000
-0000hDa70000000000000000000000000000TI1^00000000000000000e=500004[;\000000000000HDIX4<5c4Q9W00000000A3Fc000000000000000000000000
-LQH1XVAm00000000000000000000000000000000000000000000000000004C>m00000000H9CWh@XGPIgDlCccXU?TP\oC00000000000000000000000000008DSR
-00000000LVID00000000LZ;d\P230000000000000000000000000[eZXk_200000000000052AcHKN2\`YbL]m\0n4Z0000PieP00000000m6:j000000000000LEIV
-00000000<1IGXUUb00000000000000000000HYgI00000000dIY<0000l`oQ00000000H0Dm`M[\0000000000000000LQOY000000000000e2^L0000000000000000
-0000E4mH00000000Xj]>DQF9000000000000000000008N=Y000000000000000000000JDX0000`K9_0000do3a`g?KA2O7TeT@0000@fNI000000000000m5EB`6G[
-lhQmXQ<c0000000000000000h]UB0000a3Tm000000000000\[AkhKU3@;0300000000000000000000159N00004KG<XKk_0000hST[0000000000000000406D\C5M
-<03g8`2PDIQ>=4];@[150000TEPi000000000000lGW2La46dgLQPK0UHHcad59FP0if8Y^ol`_Th23Rd5Zo0e1>00000000000000000000<ENR00000YZ500000000
-00000000M21200000000PLg?000000000000@`1787760000\\Y6Q3[T00000000000085@5L>C00000lEmE0000`TQC0000000000000000h27Bl;W]000000000000
-0000000000000000Pef[0000<;0m0000TFEg00000000000000000000000000000cMo00000000000000000000000000000000P;8\T?9D8ZRR0000TaWN00000000
-00000000h>5D000000000000hN1U000000000000DERC0000000000000000000000000000X>mC00000000DVgG000000000000TUPaLYCM4[MR`[MF00000000lIRg
-0000000000000000@7iI000000000000<LPP00000;NV00000000\YK\00000000000000000000000000000000000000000000dMUI=56`000000000000hNL<DfiU
-000000000000l1YF0000XQ^400000000\FPW000000000000D6;jXUS1`jhZ0000@G0E000000000000000000008EcNE3NF000000000000\5`?0000i5L_HUj?<Qo<
-8V;S0000XVI_000000000000\YR>000000000000i61=LV1=0000E1nJ00000000000000000000000000000000lV>3@7Ob0000D[gi`3nf`V:_0000000000000000
-8Q\W000000000000XRN900000000M2fn8[[200000000X6AD`]_P=4oj0000lQh\0000L:9R000000000@4a00000000000000000000XPSZ0000i1Z=H=ec00000000
-\CRlHEmQd4E2@D8mLJ5QU2blHFgo00000C9N00000000000000000000`^HC00000X2400000000000000000000000000000000Hj5T@;^TX4=M0000000000000Pd?
-0000\2;58=n\0000000000000000000000000000000000000000000000000000hTI9000000000000H\C>L;J?Hg4iDZnUdZ;6<g5mDkcVQ15GE4nb0000\BWSTdgJ
-0000000000000000H5LoP3T@H?VT000000<j00000000a1n\00000000XlHDPo73000000000000`9B>000000000000000000000000000000000000TD?OLJX?D[`:
-d^Xb4g1N0000HJde\XoU0000T88T00000000000000000000LJED00000000000000000000000000000000T0JC0000`cX^000000000000P=9K@8b^lifF00000000
-<WkH0000000000000000LcI?d8G4<M^000000000000000000000\k>9@X:L00000000P=<Q`i?Sh9cMTC7Z00000000000000000000PbnG00000000hH<F00000000
-0000T4Q50000DB4m0000000000000000000000000000dC2i0000Tgah00000000d[N]0000000000000000h<]l00000000@<4l0000i3JJ0000`V7j@JNU8F:k42Hk
-e5dU00000000000081=ZHEoB000000000000X1SVH<QL000000000000000000000000TTVF8Z[V00000000dNE[0000PWA_0000<Y7O\`JN00000000X;^dXg;I`B5R
-00000000000000000000\:ID000000000000\K8:T:AJDE7T0000P@:T0000LH2`i1ca000000000000000000000000000000000000H8fd00000000000000000000
-0000000000000000000000000000000000000000HMQ10000000000000000<4[LXH^2HOe]i1M;0000000000008lH200004_c10000540300000000<Ta\0000@39:
-000000000000000000000000Do5;00000000`:QddF7O53ji00000000000000000000000000000Mnh00000000X5HOlHi@0000m18k00000000lCBGL2MWhP9[8f@A
-000000000000h3LQ00000000LZWOPZoc00000000<SjR8R>\Pmeb<>9e@c1`0000d7f600000000HJbI<EA=0000\H?YT;KR00000000A5jm000000000000dL:Rl79@
-D\1T000000000000P<j\0000TNm]00004YPL0000E59`00000000000000000000E55g0000@YlT000000000000T?8a8HkQ0h2>000000000000U4AH00000000\lh>
-<RlS00000000h?U_<2_LTAn0h_SPhe=^HhmB0000e0daa3oUl3]mDf<a000000000000D47n000000000000Pjon00000000HT`^XHAJ<0DZHU5E0000000000000000
-0000Lh8ihN\[00000000TKOO4]Jf0000hHaDT2cTi47b0000000000000000\WKMa2Z8\7MX<5DoXVVL000000000000HHmJ0000Th8B000000000000H@BQTVhA0000
-0000XN;000000000<MCj0000d=lkHC:CP\I70000T[^]00000000U41>00000000000000000000000000000000`2cbQ4S000000000000000000000D=2m@D_00000
-0000000000000000hF>?lHQc0000l@6JLY4h000000000000\8\o0000000000000000000000000000000000000000<1GX0ek^l=g=<Ze`0000000000000000lDNi
-\d4I00000000H3f[HUBZ0000000000000000000000000000000000000000000000000000H\MQ00000000E5Lk00000000000000000000TX3P0000000000000000
-00000000000000000000d8jc00000000lJFAlnY60000000000000000`<0fTQcQ@^82@YAj@]G_l0BmLdLnd[0>92^^D<?K00000000000000000000000000000000
-<[d:DNI`0000a4[F000000000000DFfE00000000\kHb0000LI?70000d3cWHH>kTi4<0000L3EJHE=1000000000000Q0X\0=_1000004Th00000000DQ^M00000000
-00000000H5T3000000000000a1Dh0000e1XE00000000L6lBX9R[a5NW=5^e00000000000000000000DcW:`e>U0000000000000000L[5O00000000000000000000
-0000000000000000000000000000H`FN0000@kNj0000A4_Z0000i6?J`1TcdF_I00000000000000000000HCgl00000000I4G300000000T:YT0000000000000000
-`OBj00004Y:e0000@]6m0@;D<^Wn0RbM<lLK00000000LC5h`IoH0000XO<I0000000000000NFn0000<O1=0000000000000000000000000000DMjP<RL:P=OX`S0G
-L\M=TJblT\b;0000000000000000000000000000000000000000dE[f0000L`33Y20c0000000000000000000000000000H5dR000000000000000012@IPU1^0000
-00000000000000000000lU8G000000000000PCkZ00000000PQ]L00000000A42X00000000PRl9Pd@A\Bh@000000000000E00fLCOP000000000000000000000000
-0000000000000000000000008N01\BW200000000DhT5000000000000000000000000LFeV8eJil>]X0000m51n0000`F[I0000000000000000lOE;<a=W00000000
-84V^000000000000m69;000000000000DK1^\TCD8<ekTIHOPeb4T[9M0000000000000000PL6a8NB?0000hjcW0000@i0A00000000@>[2L63Y8]:Y000000000000
-`]^K0000000000000000D60:00008Li=0ABMHI6O<dN4D7JM@724000000000000000000000000000000000000HC8900000000000000000000hJ?X000000000000
-0000DX\U000000000000000000000000000000000000000000000000h_65000000000000XCgR0000@1;TX1LQI0U>000000000000000000000000d\KN00000000
-0000`8LM91OW000000004NWm<m]00000000000000000<;2h0000TZ8300000000000000000000hP6HlUmK`RkmX]jLhdNO0000\\DV00000000Y2Q\000000000000
-hoUTA1GG8OZJ00000000000000000000000000000000l:5Rlh:50000000000000000XjP>LQ3m000000000J]fXOPAe1PMd0c0000000000000<T;3000000000000
-dZdM00000000000000000000@XP6000000000000L5ZU000000000000000000000000\\WC00004V=H000000000000000042i60000000000008h2X93d00000\Fea
-00000000hWZ0loP500000000<DHiLL`U0000`Qk?0000000000000000l5KQl3I00000P=9200000000\1J6Y25m\;@4lIab0000000000008:S9DA=IdbH50000T0j;
-00000000X=G=HOUm<5X^h[^n00000000@LjK4U9VlXJULdXNhmfM0000000000000000l6;N00000000H2I<L6XmTW:@8T9c0000D]Cl000000000000U1Xi4B_g0000
-000000000000000000000000000052<000000000000000000000]2A?X0ME00000000X8eo@ASi000000000000DVdSD`OMlG`[0000000000000000000000000000
-l51:0000P>Q=]3O]\boe0000000000000000`0F@HkenXDUUX2ki000000000000D?1`l25dh@_f4\0NE3Ng00004L@<00000000LbR10000hRO10000000000000000
-P7Tf000000000000\hcc0000DGSkDS[V<V`@<`1X0000H7KZ00000000@4V5L?\000000000h_7?lLVEHMXa8lQ;00000000hQZ]0000`h6F0000l;InhF>nTZaO0000
-TiiE00000000000000000000XHl?<kFB000000000000000000000000P2JYDI_L000000000000P=ZKXTc\L=[f0000000000000000e5d@000000000000DB0>hCYQ
-00000000000000008EHT8?7]@ljc0000hET[<F;P\8aNE0ET\2O>8XLED8:3A0cPlWMbde]g4QkT0000000000000000U0oV0000\Cj]lO=?Q3^NX6a591kJ0000<8JM
-0000l`RhlGLA00000U_[@9N@`UbP0H==PiNRHDG_LZlk0000\N]c00000000000000000Sn@00000000dR0A@iH4000000000000`M>f00000000T[FY00000000Q4[X
-hgNM0000\b=P0000<iIgX=hUhAho4cE_d0Vd00000000000081:AH]K\000000000000hd?50000000000000000`8X`Df>gH:W;LiQ><k7SI2NM0000000000000000
-000000000000000000000000000000000000\hUA00000000hdTk000000000000000000000000L2iVlIg^d09V0000Q0lh00000000lKZ7I5]<<;[?0000P_^d0000
-000000000000000000000000deH=\8]h00000000\nUOTo;V0000dHRRlH]bDIVh\Q<LY67O000000008EnZ00000000H6<fh;2YTC^gH?]j4HYNlJm6P?4g<ZmF@\2J
-E1;S00000000000000000000000091?O000000000000Q5fM0000Lf5DE2Ne53e800000000000000000000000000000000000000000000000040=D<i0^00000000
-000000000000h24f\M97hWA3L^NDM22@a53o00008GiH000000000000LIh800000000HES^4Yk000000000`V6VPe^B000000000000HTQi00004PU?00000000H1<l
-dHg20000@9SbhlU>0000LKfL00000000000000008UBDlmGL00000000lSdV00000000HkM;=2MBTA18000000000000\=fZ0000P8MI0000h4jc0000000000000000
-000000004[:kPLC50000000000000000000000000000Xl0j0000000000000000000000000000`9:_00000000000000000<DM00000000<Am:<[Ya`DR@14e>0000
-8<k0000000000000000000000000XkUC0000000000000000000000000000000000000000\T]J0000000000000000H5>400000000000000000000LLEN0000\Ac4
-A1Jh00000000l6]e000000000000000000000000PR@m000000000000000000000000000000000000L@X_00000000000000000000A4TD0000X[>X000000000000
-00000000`0;[13<^DXT7000000000000TZV20000000000000000TVn4\C<>8[8ghWDI0K9IE4IU=5M:00000000000000000000000000000000hI`4000000000000
-00000000000000000000XEG3\:1V0R_D000045hn00000000000004;>00000000hFadU66Y@7dF0000000000000000000000000000`8iE0000M1>Y0000TYiPPGL3
-000000000000LAM?000000004G?C<KKSPVHh0000LLIhdN?GD5g:0000000000000000LVO20000Dg=P0000000000000000@__U0000H>@j0000TGcb\]VL000046Ml
-@Wa^`]Fg\ZTQXmJ>0000000000000000l=H44Le400000000H>3^00000000H\7Q0000000000000000a1gN0000XIM8D;<Y0000@LP60IA3lh?j0000000000000000
-00000000000000000000000000000000000000000000000000000000<OX100000000000000000GeJD42<4E3\0000000000000000000000000000000000008R[G
-XWbM00000000h=jm<Ma?TgcBlDAE0000000000000A]D4NW\PQXWT2gbTUVVHD@hlZ9NLdC60YLmU1fF00000000HbNF000000000000XPW=000000000000DWlXhjHN
-000000000000HkOB8USF0000d[`0000000000000hESGhKl8H\CMY2;:ldX10000dDab00000000000000000000000000000000000000000000LK^\\WGNDCRF0000
-00000000hI\DLJZS0000000000000000X1M]00004C0Z@bPE4WFE00000000`^fQ000000000000021500000000\H\^0000e6@U0000@`\Pl4NH00008VW@00000000
-8eVP00000000000000000000h=\S0000000000000000000000000000`>=O000000000000\?UFH4nh0I1E0^l8PGW?00008BN60000000000000000000000004N^G
-0000@E3o\0ZE000000000000h0I6\<J600000000`dh6000000000000000000000000TDf?00000000000000000000lF7mPgf<00000000l`NbM3e\00000000e2UI
-0000000000000000000000000000000000000000000000008:N:@8Fc@B:9h6dA8HOk8Z_Y@HAl00000000000000000000X9?4PaTC8T23545F`U24\WRh0000Q37l
-0000000000000000000086Bn<WhN000000000000000000008]V=000000000000D6cS0000<3L@93df000000000000000000000000l@nI0000<e?@P>LKPJ`S0000
-0000000000000000H1_Ul\3C0000l61^00000000TZ`1000000000000000000000000L3mB000000000=ko000000000000000000000000dV8DDWbA8Yj@00000000
-=5`WLUYk0000lX7G00000000Q4GEi3[EP8Wd000000000000X:A<00000000000000004W61T;ZWTAK]0000LRZXh[f_lDXF\klU]3dB00000000@9:m000000000000
-@0P;PGQZ48<_0000<T6R0000PM7l00000000\BS?0000000000000000P]IM<L`7XSdeHJ@O<Y9b00000000000000000000l<9g000000000000E4:A000000000000
-HaEP0000000000000000hK\aTV9Hd5kG00000000000000000000Tj]_00000000d1nc0000000000000000000000000000000000000000000095OY000000000000
-00000000THNl00000000000000000000T?2D0000h:XoM6;Z0b1P0000000000000K0>00000000000000004Q_S00000000lOlP0000<\NV00000PBIdY2<058=d`i5
-0000000000000000T`]P00004Ha[X@<:h9?lL<\iH\K1A4<K000000000000000000000000000000000000000000000000XKRI<8DM0000000091cIHT<<00000000
-LbN0XY^:Pojl0000000053^`000000000000i5GX8TEE000000000000LKSdi4=V0000@GX\\0n200000000000000000000000000004UL[00000000000000000000
-00000000000000000000000000008@AJDRCU000000000000000000004lbE45QW00000000``<H0000P\??0000U5QN0000000000000000lRY=0000\@7H00000000
-0000T0CV00000000T6B8000000000000H0VILb2f<BF`0000`;YD0000ll;1000000000000XV@GQ5Ti0000X`P6000003FOH4UN00008TTIl>Db0000DnRk00000000
-00000000000000000Lkj00000000`l7A00000000000000000000`o^H0000L4`\0000LjOh0000000000000000M1^iDh<E]1bnT4[10000000000000000\IEBTbVo
-00000000hSB_00000g2;00000000<M=g8kPo0000000000000000`5Jg0000000000000000X9KA00000000hCXf`[3@0gcT00000000000000000000P:]d0000\QbT
-0000l5m700000000E3Ed0000000000000000hFZdPV;900000000000000000000<LiX0000D3So00000JeL00000000000000000000000000000000000000000000
-0000@3Qc@Km[Y4eS0000000000000000@NlfTF5b00000000PNk30000dTE2Y2`800000000000000000000`3J1h<XN00000000000000000000000000000000LXHl
-0000000000000000`hF<00000000Hd9o0000XjGU0k1>0000@OTI000000000000HZQP8D6?PK_U0000\3H]0000000000000000hDdD0000000000000000LT0a@XAG
-562T00000000000044]D0000<2_gT`0P]06N0000TH[o0000HIV=0000000000000000D49\0000000000000000D0G10gVKP9`bL[UgI3cL8<ni0^h?he9GM3^<0000
-0000000000004X:b@V\4`ZI@00000000\_9\0000000000000000HVmA0000dI_`lJA6<chB8ZL:<o[Q0000lbbR0000D]OUh2Ef8EW;91P_I2c\03Z20000LB7H0000
-T?MX000000000000000000000000000000000000@?_]00000000lNWD4;9N0000000000000000d`c0`Y;S0000000000000000000000000000dF;>0000dC95`[fn
-4aYd00004Tkl000000000000000000000000LjXNT6ajT<:_4FLIU4MKD[_O00000000@g_S000000000>G;00000000000000000000lZ=F00000000000000000000
-0000hdZ:000000000000000000000000X;D20000000000000000dOIP@UacDng100000000000000000000`TZN0000Y1F300000000000000000000TC8S00000000
-0000X7DM000000000000000000000000X^D^11UQ0000h92]000000000000000000000000T0:7DYD5e5:>0000dYYa000000000000<d`ahVQ[@Xc[h:^3D`bP0000
-0000X7lKl41hA4Q\dR:S0000000000000000M3_20000000000000000000000000000lSPE0000L@0;0000000000000000000000000000000000000000dM;a0000
-0000I0hBL\Oi00000000\6PXhCAf000000000000000000000000H;P@dNQI000000000000000000000000lPWR00000000000000000000T<M>0000\4eo0000TegN
-0000DK]000000000`=Z\0;DOX[CB0000000000008?Zn0000000000000000000000000000H8Kg00000000000000000000Y3P;000000000000LP]F0000@dbV0000
-00000XS[0000000000000000000000000000000000000000hAVYDM8^@hAH00000000000000000000@9gi0000000000000g]J0000000000000000PYHR0000LVQ@
-0000000000000000000000000000<96\000000000000000000000000Ha9=XacTX6?TPGIj8OZd0000\Z1WT:L@00000000lIf6daR9000000000000000000000000
-T44JP8ln8AXe`YMIh`PFHnK=00000000<38o0000000000000000@SFM00000000000000000000@9d4000000000000P_OF0000HOiT000000000000`=3\A0_TY5eE
-0000000000000000=1`O0000T6YKL^?:0000000000000000\HT400000000000000000000]4^:0000d>_>Y0gR0000000000000D`XI2P00000000000000000@SGA
-0000DE;4XG=B00000000LbUF4LRa00000000@Em:0000H7fn0000<\J\0000@a^LDZCI8K=cE5?l0000XSNFh]lO@4FF00000000X^Pb000000000000XM0e00000000
-00000000000000000000000000000000<KRi`S0;`hk70000000091iRXWNk\DY?00000000000000000000000000000000M2K>8B[MXS;f000000000000000083?Z
-000000000000D^YF000000000000X0^>0000000000000<db000000000000`KT>Dmhn0000D2Yl`Q`U000000000000@JKVhR2412_`000000000000@jH600000000
-000000000000000000000000h]P>000000004ePaP0Ql0000\`\d<1PL000000000000XRDG0000TCIXdNRC8T\l000000000000Lk8]000000000000000000000000
-00000000000000000000000000000000T]_9PHIk00000000l>AelNZD0000@1@XLiZa0000000000000000000000000000dSf0@khP0000000000000000`Lh>0000
-000000000000000000000000`2_3DG;=`NIHH>bED\5h0000DRa;0000LH]P0000`<=n00000000lDSn0000`Xl>0000XM]G0000hWQn0000000000000000D?WKHTQ]
-XWQ9lI<0HmO3lZ\h42V1D:E\Hl1O00000E;H4KOeL_P7d:a6PZoTLgOW00000000\QmK4oGA<VNZ0000hNM:DK8I0000000000008?5O00000000000000`T4V_O0000
-<@:j`V5T000000000000000000000000894gT@760E?@000000000000lmcW0000XEb?PJJVH5_d0i9hHkG;0000`j@`00008Lfa00000000000000000000000090b`
-00000000<0dP000000000000000000000000HIZe00000000D?[I000004Mfh]0a00000000l29d<b3^8;ci8eXN0000LKNhHME7<[kmd?I:m4>d00000ELX00000000
-0000000000008YU\l9hD00000>J7@Z[G000000000000000000000000000000000000\GR?00000000000000000000`XgDh[mlY1`=00000000PPMVQ4FUl1JY0000
-00000000000000000000LX2k@T^dPKF]TKgT00000000X@P3l[21<GcT0000@Bojlmo>H^TN000000000000HWT800000000T5a8\aUWhn:4D9>`0000000000008l_l
-0000000000000000TG@F00000000000000000000000000008IDal\TEd7QRI39:PKTW0000LMV=heEb00000000DQe20000000000000000<ETL000000000000=28d
-8MD9d[LB<h`N000000000000h[ol00000000LVKB000000000000dVBZ00000000000000000000TPae000000000000@SlAP^oU00000000T:oJ00000000121b0000
-0000000000000000000053Za0000P7KOHfk7dR=\hdJZa2YH00000L8n0000`X`9hTiU0000@A>]000000000000P?^^000051XW0000000000000000\1Q900000000
-000000000000000000000000@hGR0000<0[70000DTC5PdFg0000X7>I8JdFHbFj00000000LSf@0000h2ZF00000000L[mG0000000000000000000000000000dB]D
-X\Z<HaLS\g^C`W>J00000000000000008Dd500000000@`:4`4GG0000L\ej00000000000000000000000000000000000000000000lIcI000000000000dB8j0000
-00000000PRX00000i58mh18R00000000000000000000000000000000L:h>HVL3XWJolE[:@gi4<kZg000000000000000000000000H^YZ00000000000000000000
-0000`Xjk000000000000T05V4SFf0000000000000000000000000000000000000000HFQMD@G195Ni0000l]TA000000000000519g0000@9T?0000000000000000
-00000000000000000000000000000000000000000000000000000000lTg[000082GdHc1A0000\K><PYcE8[W3<cHK00000W8J0000LKQm000000000000H<CT4FOl
-4PDe00000:`800000000P7GgdImf000000000000000000000000`\abPl3@000000000000P>W>LOeL000000000000a1N[00000000@=SU00000000000000000000
-000000000000@3^JDT>O000000000000U2UmdRMj000000004nHL0SeBDE5RT\cn0000000000000000@UHU000000000000000000000000000000000000HH8H0000
-000042W`4?8QhBFA00000000LHo\D[6U=1Nm00000000000000000000000000000000HC:\0000L>?900000@RADMXQ000000000@lg`Q?:l4N7liW500000000X0k0
-PCShdHIUhHYddDFg0000000000000000lN4O00000000]1QC00000000000090B90000<]S214cX000000000000000000000000<LFa0000P43\0000000000000000
-I0Pm00000000\ioQ0EZ@@R;l00000000000000000000P:Ui4M6Adllh91<7HVigL:Ab4`BO000000000000000000000000000000000000Y14Q00000N5700000000
-0000000000000000<BGfHUZZ0000Q3mW00000000hNS7000087ne8U@J\d?[0000a0E00000000000000000\I6:h]F2000000000000`DfM\BJP81SIHjkS00000000
-00000000h3YN000000000000000000000EPS000000000000000000000000m54M00000000000000000000XhHn00000000000000000000000000000000hDRY0000
-00000000h<UNdNG?000000000000000000000000P6LmHj_Vlhg>0000000000000000`1T80000TGERH8UXDeL\e5`000000000Q3oI0000h?A;00000000HG4O0000
-0000000000000000000000000000i1@Q0000d`PgDP_jhYDe00000000000000000DkU0000X=>:42E3HYe_0000000000000000XmAG00000000000000000000@9@<
-`=Af0000000000000000h3:fHlVE0SP\0000PC]j00000000hcAS0000\f6^`;?T8IbL00000000000000000000<DD?HUH`8XFR\d`00000THUa00000000XQBR0000
-HV;a00000000000000000000hI[V00000000llD600000000lNRj\PZW0000000000000000000080Cd000000000000000000000000\heJh:WbXEAe00000000h;6T
-0000e1lO0000000000000000000000000000]2JH0000Q1k_h9`P\P2]00000000DdDf00000000000000000000P3704ND`00000000@?nKdRK70000000000004o:E
-0000<GMU<\fJH6DkD?W?0000\afJ0000000000000:^EHk63000000000000T?f6000000000000dH_S8QhId9YR0000000000008AS?@UMW00000000000000000000
-0000D4:3U4A64YGO0000000000000000000042=10000<cGi0000PVnnXhY?00000000XNmA0000@F=6`<j0TJO<DL6D0000`_I1`50]dh>@00000000000000000000
-0000H?77TPPSlVA:lAVD000000000000000000000000TB0h00004PAU0000P5n?PFaM\8DbH54D0gTi@hg20000hY328V2i0000hUMFhCb100000000`ANGP4YMTKam
-43:5Y5Gj0000\O[U00000000T?X0Pk`<hMfl<gBchBK?00000000TK]PdHU80000Hh56000000000000E5I_0000DF7@00004OJ:TBPX`Z18HkSR0000`2m200000000
-0000000000000000000000000000000000000000<2n7Pcf<l]E24E6k40]ch=AH8H0:dGG^0000TY8;0000000000000000000000000000dCk>00000000LPmM0000
-0000000000000000000000000000m1aT0000@D>RI1af0000000000000000dQMn000000000000hg:]000053mi`b@`000000000000HgQA@NaQ0000000000000000
-00000000@4=c0DBi00000000000000000AHX0000000000000000X:Hi0E_@dV:2m3j9000000000000hR6T00000000l[;@XQISh9l0\Q2=\]>g000000000000I3IT
-00000000TQ1?hb\PhFVV0G@`00000000TSU18<[N0000000000000000\YfC000000000000l9Em00000000T1U50Qg>@V?^D]9=00000000DWn2Xe<P0000D2QZ\Uc:
-`k`_PY2`000000000Kfe@Q`o54oF<co5000000000000d1VHTE@_0000000000000000<:oZ0000000000000000000000000000`G=d00000000X`[R0000Y2_N0000
-`I<KP6:SH`Fh81S2Xii^00008[WL000000000000H:EhHIk20000<KEI000093al\nEh0000P6R?00000000000000000000PRo@00000000`hRH00000000Y5CJ0000
-00004LX400000000l5^j0000DE4C11>5000000000<\>H>:l\Y=NA5US000095YC0000000000000000000000000000<<a000000000000000000000000000000000
-0000000000008La04jF`E61Ohm4W`3MD000000000000dTd50000000000000000LKmN000000000000000000000000LD4Ud[`WhPE[0RX]000000000bjm0000\:X0
-PTgh0000000000000000000000000000000000000000lZXY0000000000000000000000000000@9ZIlCWHPZN]0000LM\40000Tn>T0000lf?m0000dVgT44mRh;58
-4OGK8AUSHUAm000000000000@KUD`DXc0000XDm300000000000000000000`I`T00008no5\9J[TBD:000000000000000000000000000000000000000000000000
-0000000000000000`4?G000000000000HFQ?PCbBH4e=00000000000000000f?9000000000000`9SPLQm1000000000000000000008>9015HN0000000000000000
-00000kY[X9eh<MY4U5?`0000dF6g0000000000000000TM6o0000d7;\\7B_8EBOT<WMLZBAT7n0T3WN00000000PE\@000000000000000000000000`EAR000049US
-0000<A;:00000000000000000000=25700000=d@4Ga400000000@HOU`cPZ00000000H;0A0000000000000000hOnj0000dZ5UTl\80000000000000000P2h<L;>G
-8g`:000000000000PCe10000l[1bHB]_H3KfP:NV\=]B`HPQL8?7@OHb<UdW0AG?0\BFL]Ab]3imA1b\0000000000000000T;:i000000000000i30j000000000000
-0000HO@Jm1^000000000<LT_8\oWI3]:00000000000000000000A5<TH<X=0000000000000000PPh800000000000000008OJVhQcBlW2G00000000000000000000
-Pe2L0000000000000NLh0000Hcj:@iA3\R0b0000000000000000000000000000000000000000LVX;TWd:0000X26R00000000000000000000000000000000<Z7S
-000000000000d?;l0000000000000000000000000000000044>KlA\^8gMC@nBQL4Ie00000000XXQK000000004VbU0000000000000000\m>L0000000000000000
-000000000000Y4V600000000<6^P00000000HK@I4Rm:T\5C0000DXUPT5k80000@5>W0000DNTXDYoa11MV0000<]]M8d\o]40Z00000000`1Pd0000HgQ_m0SO0000
-\oog000016:R00000000000000000000\1Fk000000000G;PHIAi0000000000000000T8<?00008@cN0000L4VJha`c00000000000000000P3d00000000L4:odNRP
-00000000hR9g0000X4O0d8K;0000lTjA00000000000043XP000000000000`MM?000000000000000000000000<ddj00000000DN_^0000@GbBHiL^00000000I3S>
-<>OY4FA<000000000000dShGP5W=00000000M44\DdGa00000000l<U700000000000000000000000000004;:60000Dh1000000000000000000000\2UU00000000
-0000Q3R00000hK>ml=j?000000000000T]T[00000000H\YFHf4l`MDRQ19=000000000000lK]@000000000000Q5?N0000H8HJ]2kldh]e0000PV86T_5[00000000
-DD1k0000418<00000000<]Sj0000d9BKT;>l@>K^00000000000083dN04[h`V5HE6<>4gd^0000PX?90000000000000000000046Q4000000000000000000000000
-0000D;WC00000000TU8a4nHm000000000000000045CU0000000000000000000000000000000000000000000000000000DS`JY2PT0Ymg00000000000000000000
-0000LSB60000l;AT\@j_XSW191dH]4dT000000000000000000000000XgGG0000HLeN00000000000000000000X9jS00000000d?cF0000lH<70000000000000000
-00000000000000008ZRdPJfm0000000000008Sg\000000000?3e000000000000000000000000000000000000DBVM0[\X0000U2>Qm23T00000000LOUJ00000000
-I1GS0000PTB>00004;cFTQh40000<@?Y0000@4Yh00000000l@l9000000008HUN0000<M`a000000000000000000000000=3_D00000000@7E;XTmB000002X`m3mB
-00000000DAS[4PDW000000000000@BBZXD=ODZSP00000000\gU?0000D@VT0000TXBb00000000Q3_h00004>BJd3iY8U\>@Y9B00000000dYDS000000000000<Y6<
-0000T;`VXkLV000000000000XXkhDOFL00000000000000000000000000000000PPhV0000P]H[LbDiU2[:000000004=X_<?4=00000N6[0000\81>000000000000
-0^=m000009cg00008KQ2000000000000HCiI40B;<X_=0000563>000000000000lFJ3\iWb`Yh9000000000000Y2\W000000000000000000000000HWnA00008EUR
-@RhdTJHX`9AgHUS`Y0G40000000000000000L`UW00000000hD580000000000000000@6H800000000]4MW000000000000\3lM`2RfX>R@H@3`XA8cHWdR4FXbHMG3
-<a4L0000l0[R0>YAd=1G000000000000DIdj8;<3DD134C6]0E`G0000XA<:0R73E3=<000000000000E3l4000000000000]3Sh00000000<7PW<Z:a`:h_T0CBdFW7
-0000`3O;00000000lWY00000`G5Z000000000000U1jH000000000000TFFN00000000000000000000000000008Ekh@GDPl::aXa>\<@MITCU>@@UX000000000000
-00000000@1R3H:XO0000000000000000DMNHHENB00000000@86KPEm_X;e^\>2W8H;?Hi;Wm3T:000000000000Pf`2000000000000<feD0000000000000000`4h^
-00000000000000008:5:4?fQX;2J13LWL4>3000000000000000000000000000000000000I4do0000@[31<P]`l^A[000000000000000000000000d1P1Lh>f0000
-dMEO00000E1T0000000000000000E58[DK5LlAnoDX0000000000\1Sa0QL6PLO=0000Lh<h00000000l7J7000000000000PA5NP>M;XW5d00000000T[H300000000
-0000000000000000I3jK00000000000054i^0000000000000000000000000000000000000000000000000000000000000000000000000000H;]YL41<m3hM0000
-dNXn00000000000000000000I4jNHU>l00cYT]>Q0000HaXc00000000000000000000l2B=00000000000000000000000000000jdR0000000000000000DdbD0000
-000000000000PPc@95Fe8P4NA62f00000000`8gU0000000000000000000000000000d8n8LdWU0000PnnH00000000000000004NAmLe5744Sk<PXP<cK\]02d=4lL
-A5Bl00000000L]5M00000000@K2B<U8nlXEBDjm<E4Ig00000000000000000000PK7A0000PT\1000000000000DAag`OXX0000000000000000TG`ADCd_`geA0000
-0000DIZMHk<G4l0G000000000000000000000000000000000000\;Bn00000000@j9O0000T[98I50f0000@E\a\ff@00000000000000000V>@`;0R<6MN4VoA0000
-T4B6lDED<iX?0000000000000000hdlR0000PER]PN74Hk2HXZ_2\O7D@96P00000000000000000000000000000000l2RI000000000000lC?IhU9=000000000000
-L2fUm61d559?0000h4;M0000`99hD@EQdE_2e3Rl00000000TD@RdlZd00000000H57HTAKIlTPU00000000`Qn;E2nf000000004Jho0000000085F>00004:G?Tgfn
-51D>M4c7@>=o=6=F0000PS@L0000000000004h^o0000LGNB\Oci0000000000000000TTaI0000@e`600000000000000000000hWF092]>T<ba000000aolOibhSfo
-0000000000000000TFKXlf[XL;1Q00000000Q64F04^;11Sn00000000XGEj`>[>hTlVHZ6j0l`jDB`90000]1Hgl\MjY4e_0000000000000000dPiUhAHFh4JnDXj]
-TLGe\[P^H:8XX:cd`nM`0000000000000VGK000000000000I0fS000000000000@Uo60000dTW9hJ@``@gU0Q0a00000000@iaNdKNOT5dC0000hQR60000<`;^0000
-U5JC`V<W000000000000<GfG000000000000hGe[@;@h0000000000000000T3A6HPo>X[kH0000`\HbHRIh483H00000000000051IE00004VfI<kX71155<VMB0000
-000000000030hVD1000000000000000000000000\P@40000000000008Ehc\VJDD`>E4oRZ0000000000008GCaTIUTh4]g]2V?0000000000000000<U4[00000000
-000000004Tii0000000000000000l<650000i48X000000000000000000008io400000000000000000000PTb000000000TeZ7000000000000dAjW]4D6T=_@LPJX
-\RS@d?aQHXa4hIb9@@2NTWD90000LlLb0000M50<00000000dP@e000000000000000000000000<4_[I6@7000000000000h;]L000000000000000000000o\5DKEc
-0000d6k400000000XZff00000000\>Zd00000000l37k@UN9Di1?0000HXYH0000X36M00000000XBNN000000000000l=3?000000000hMQ0000000000000000LlC<
-00000000X?boi0lJ000000004^1e00000000000000000000000000000000lfhG0000000000000000000000000000000000000000lh7g54R[0000Pbj>00000000
-0000e1EL000000000000A5aO00000mbI0000m1]^00000000lAgbDkJS]4gETQ>i0000`58n0000a1T[ll@N000000000000H6WbHagVe2cJ0000000000000?6f`Xll
-i0Kl000081jj0000L6i500000000000000000000TBGV0000000000000000HTjc0000PLo_`R@^l[1F00000000D58X\i8O\?Sc0000LSO>0BoJ0000000000000000
-00000000000000000000@nC8lUMb0000d9d\lGL`000000000000\V1R0000X11o00000000000000000000000000000000@Rg20000000000000000000002=b0000
-0000d<JR000000000000P5>h0000DO^^00000000`g0di2Y600000000000000000000000000000000000000000000\3?300000000DSi30000dMmC000000000000
-000000000000000000000000LG?`\lV400000000<8^900000000\Y1]000000000000dAO<PWH40000000000000000M5`ohi1^000000000NfS00000000`P=j0000
-DW3i000000000000LcV;4i@500000000000000000000X_eB000000000000000000000000d5JB<g1i8V^S<h:d0000000000000000000000000000\V5o00000000
-U4E_0000L:YDT[@U4gF>000000000000lkc100000000000000000000T]bn000000000000\Ej7Xcji0000000000000000000000000000Df]o0000000000000000
-0000\B=50000000000000000DG0m0000000000000000lI@\dihl00000000d]8C000000000000P4A700000000`1lU`3MjH>Y10000PY4R00000000XHk800000000
-E4\]0000000000000000000000000000HIZ>000000000000000000000000000000000000HFMV\1\hh9AIh\<]`NgHP^i\000000000000000000000000000042\N
-00000000a0Y:e4k>LbBP<V]@HK:B8iR700000000<7IT00000000le7f000000000000000000000000000000000000000000000000000000000000`V:A8YW40000
-LFL7000000004T>\<7Y\000000000000D1^aPl?;D9DY000000000000X_<]a2mId0iWX<dSM5eim3?d00004GM1A5nd0000000000000000d;SjQ1Ea<YnV0000dT5`
-Y5cG0000000000000000000000000000l8Y_PP;RP6:n00000000Y56<0000lTWT0000D`MN000000000000000000000000000000000nS\00008?SB000000000000
-0000XYn>0000<BIl<N0M`e]B00008MGI0`YN00000KQ_0000000000000000000000000000000000000000D3e600000000000000000mah00000000Q64mHWYQXlBF
-067R0000dCQX0eP607bL`P5SPZ1H05Re000000000000000000000000dbAf00000000000000000000@f?S0000XBf3LfcZPflX914cT[EllPC70000@4aU00000000
-0000`?7n00000000000040HAXiCP\Lc7LY[F00000000<OB5i29<TS8mP6K>@PPh4gYo00000000l<b6l21m`Z[84fGA0j7AXlE0000000000000000000000000m5`?
-00000000TcWi000000000000000000000000ho5h\AMT0000000000000000000000000000<G@mXnkEDT_6000000004OnA000000000000000000000000944D0000
-00000000000000000000XBLT0000000000000000d<IH00000000M27A0000\dKhDfbchh7LdSg?00000000HIX1000000000000PG96hN5S000000000000\=N_0000
-00000000a5XY00000000@;OP8MQH000000000000@2W6`C`jPO3\dY?Z]0]80000HEeM8N]K@\80i3Qd0000PPOO]1oR0000@:0V8dkHTkeG0000DR_n0000XU2L146K
-0000P]okPgiUh^_2lUb[e4dc0000XeQi0000000000000000T7^j000000000000Xlia8BkW000000000000`8FD00000000\g7l8^\i0000D0>`X`SO000000000000
-00000000PR7R0000<^fgi442Y2on0000000000000000lX\oU2T_00000000TO=`0000000000000000000000000000000000000000X^<A\kh1DBe=Xkmg00000000
-000000000000000000000000Ta:l4Ho@00000000\hbA000000000mVF000000000000000000000000<0LHE4Ld<>;N0000000000000000000000000To<0000hd^l
-0000000000000000\BMN000000000000000000000000000000004T]V`_Y=00000000000000000000L28K0000000000000000X0D9000000000000000000000000
-0000000000000000Y2Vc0000Q0Qce572000000000000000000000000000000000000h@Y0\?CRl6Km\@?JdJB1=1[N000000000000hJgG00000GB1000000000000
-00000C9h\>^5XC^9<\]9\51XXd7]D[i14lNjP?Qf0000<3kU0000000000000000X40n000000000000000000000000000000000000HWk7@gD9P@k=000000000000
-00000000DDf283Q0000000000000l:no0000D:HZD1WVH8^``[580a0B0000000000000000000000000000000000000000DX6g00000000000000000>UR00000000
-00000000000000000000<?>d0mk9@YBj000000000000000000000M22\9f\00000V0;000000000000000000000000\Mim000000000000000000000]c@00000000
-`6QQ00000000d9e78HNTLd1Y0000000000000000`QFbI2aIe23f000000000000000000000000d1XNLY0e@74R00000000PAA50000U0eW0000H3cl0000<4630\_Z
-0000l=Zo<=`W0000H00T`?L_00000000P3eH0000@H]80000000000000000T>>?0@QF0F=f00000000000000004ZN500000000000000000000PXBN000000000000
-hUWn000000000000@dnIhC\]\[T\0000<DVidV^<92L:0000\3O[4O`F08UADZGd0000XN3e0000XC>V00000000PbC30000`JUk<c46000000004;_E@H=hd@5_0C<N
-L;6<\[OY000000000000TJ1W00000000000000008K@]lJSVQ0=A41dV0000000080J`8_NRdaAV0000000000000000000000000000000000000000D>8900004ckP
-000000000000d7BB\T3CI1<[XDUl53aZ00000000XRRe00000000000000000000000000000000LVDE0000000000000000l>V3hD7g0000To@H0000<VC[00000000
-00000000M5@>00000000000000000000000000008CHkXiV`0000HF[cPV8Q8n\<Q3G5000000000000000000000000Do<XQ3f^0000I3LcP`Zd0000000000000000
-000000000000Lm36000000000000X]M]00000000PG7o0000H;Z;U2\B0000000000000000000000000000000000000000000000000000000000004;gjTgbBdHN7
-]3=`m4?2Phl_A3lFdDndQ63S000000000000`G_N0000542F0000U5fe8Y3@00008]I0\jYTH54h<Y<Qhfd@0000000000000000H=Jg000000000000LQV400000000
-<@>Pi0e9000000000000U3Gk0000h22T00000000TZo7T]Lch]a@0000000000000000<JMV0000hCdN0000\C4V00000000dCH8T7GY@]OE00000000000000000000
-00000000000000000000`o1ld][P0000000000000000000000000000000000000000TL[000000000000000004C_R0000<CDI0000hJ910]27000000000000XXG^
-@fY`HjNh0000@_[\000000004aBD0000000000000000Tj\KPn9:XQYX00000000h64\00000000000000004<Mo`\5T00000jlY00000000X@4@0000000000000000
-`5XK<Q]1`mB>00000000000000000000000000000000000000000000000000000000U4b_000000000000XR7k4fjA\YFo000000000000DV<I000000000000DVTQ
-0000d;QDLA6UdXTG00000000h24QhSDahX?h000000000000000089XYTLf@00000000000000000000000000000000000000000000E2F1P<nD<0AkH>7I00000000
-0000LjKOH]RA000000000000000000000000A2?Y0000\OmX000000000000000000000000TQXl00000000000000000000000000000000`919000000000000@::C
-8JU[00000000\JJkd5\OPES50U:A00000000LQe\P7Hm0000H<Hi0000000000000000L:3F0000000000000fKE000000000000h:\200000000m1k>0000`^gQ0000
-0000L1l60000X4dg00000000XIR]0000000000000000000000000000000000000000M3MV0000000000000000h=lY00000000`0hY=1Oi0000000000000000l1?3
-d6<Jd1hMhORlHPO^4\n@m2T24BiO0Rcl0HBlT\D:00000000\GT`0000H4Hg\Oa:0000117Q<>eUPk;A\?W000008Ta3\W>7000000000000@^4c0000D:DH51=?hjcC
-0000`gHMH;5XHAeQ@Yjc0000000000000=_O@O_7HR8E\\\>000000004=J:00000000`:bo@XGn00004Oo78N@@\V6I0000lMD`000000000000<T6>4ZcY0000007c
-00000000000000000000000000000000000000000000T\HO0000`VgfTB;7l\b\XlAg000000000000a5e3000084L100000000000080oO43Ta00000000=02:0000
-00000000l:Z?000000000000HBaA00000000XPf<00000:PNP:4I4DXRXW=U0000DXX<@odi00000000000000000000000000000000D`jd000000000000TJGW0000
-000000000000000083K3\M?KlQA;lS_V000000000000DAoZ0000PBM3000000000000000000000000000000008Lg00000E26?E5l\0Ri600000000`i5A00000IWQ
-l76F<UVo00000000DQ7QTCeDhQ;Le5kQ00000000000000000000000000000000000000000000\Z@B0000h_DD0000000044LI0000lBfH000000000000`Jf:dV5=
-00000000`:]:000000000000@Nog00000000000000000000E2l>0000Lf0mI1mQ00000000Lhje00000PQL00000000LH6^0000H?YNh]9Z00000000000000000000
-4A>NXG9g000000000000laY;0000hL1a000000000000@PN0X=FD00000000000000000000`3D:P7L6000000000000XM:FH4?<00004O5MHRe_PK;F0>I6Pkk10000
-0000E1@i00000000<\cSdb9KL^7[00000000000000000000`\FIH:Rk0000000000008H[L\T=T8V4c00000000T?kclU_LD^dZ0000000000000000d?5]00000000
-000000000000d;Gl00000o:c000000000000000000000000LEgd0000@@[40000000000000000000007\>0000l:OnDHW7@UTY000000000000000000000000PRe<
-H>^G0gl=000000000000D>W0000000000000L9a=4GI9507_000000000000\5V9@Ci`8On200000000hTV\000000004gW2000000000000X8@7m4ZP8=;400000;GW
-h;jE000000000000000000000000L[4a@Q7>lfOc000084?RT@`ch\;a000000000000PUR[08;R0000X:]V@@^JT;blXWgY]0ZW000000000Z3M00008OkCT^0EHJWk
-0000LV9_81h\T8>_4]L2`lYP0000000000000000000000000000T8\O00000000000000000000i3Q70000000013@H0000000000000000hTO2lF]X00000000hkOn
-02Mih1B60000000000000000T1JiDMOn0000000000000000000000000000\5\`000000000000X[V4hP=70000<4eJ@kTCP[<K@]3K0000@HTJA11KT\>n00000000
-000000000000DREUdb250000PEa0000000008T`4\V6<Pi>oXljB000000000000000000004TOm0000dC1U00000000000000000000\U^D00000000\MWV00000000
-\R2L000000000000000000000000h\<i000000000000Q5@b@lf^4J?30000Y35Y8E\L000000000000000088fIHTZW0000l;QT8?Tk00000000P1Q[000000000000
-L7=N0000X7a3000000000000l9fI00000000@GE;d@@l0jRHd0EfM1e\00008\mf000000000000000000000000<UO90000@4Nd000000000dTL0000\L<H0000\2SB
-Y13:00000000000008A`\B^R8EE10000XHdlTS1\<E0B42\jT8J^<CQbHIaNdcTU0ZM^00000000<:_9`6S@0000000000000000000000000000000000000000X7GK
-000000000QKRD3\\000000000000000000000000LC_5hVl=e5HoH13S<TGJLd:j000082mXl9Kn000000000000000000000000000086kc00008KSTLKng00000000
-0000<Ib_`2J=0000000000000000<4XC0WZNL`VMhG>EDBZ^000000000000000000008Db9LiMaHj0MY3kS0000h[AZ0000PjAc0000000000000000000000000000
-000089:6000000000000@EdI40e]D`W900000000000000000000P@Pj00000000000000000000000085SW000000000000i5o60000h8jHH?dSLAh`0000XHSJ0000
-0000000000000000000000000000TllFl7SM`Og6000000000000Q2M00000000000000000000000000000000000000000M2n6M57D000000000000000000000JmL
-=2kN00000000DLOYPV<=00000000<]5ehD<PhEaYX;m?00000000\B:k0000000000000000hO\G0000899K00000000@ggl0000000093HO0000DlM6<:?o0^CRLFFo
-<RVW0]fH\B3`8c_`0000000000000000A2nW00000T5N0000\b_V]60A`[c20000000000000000Tc:g]4ml0000000000000000000000000000=4N\0000L8650000
-00000000000000000000Da9h0000hGl:0000000000000000H>>N0000h3a3DQK:DG8a\4^JL>WQh12aT@ZAL[FL0000000000000000000000000JI6000000000000
-00000000000000000]m;hb<g91T:000000000000h_L6hL?>00000000hY5j0000000000000000m5oH00000a]44;Y`PnIm00000000``RG00000000HC@8<VLlI1l=
-T6c=h6\CTdEJ000000000000000000000000daIT0000XAh3T7o7000000000000000000000000\Pc`00000000000000004JK@0000dHEG4QP<00000000@45a0000
-@DcP4E>n0000L4M2D4bC0000X<fF000000000000000000000000HLKA0000000000000000000000004S:h0000lhjF00000000000000000000TWJP000000000000
-0000000000000000000000000000000000004YHjPjjZ000000000000=1^B0000000000000000D:jXXYf1lQQX0000000000000000@]1g00000000000000000000
-0lQ\00000000lP9600000i5b14N>X5URdU<@LPA<8fXc`=chd\A5000000008fj]000000000000000000004H\EdgI=0000<TIQ000000000000000000000CEN0000
-`a[b0lT?@NjT55KB0000000000000000000000000GjJ0000000000000000him00000\C<a`[>l000000000XEO0000000000000000T5P:0000<MT\0000a3B:0000
-0000000000000000@5AD00000000@RAY0000000000000000DaW`L]AI00000000000000004Thi@;R10000000000008Kg<LcgH00000000hB\g0000000000000000
-00000000h0\^00000000000000000000000000000000937T000000000000d\X_00000000000000000000`N6A000000000000000000000000Y1YMP[gUXl^E`KD9
-0000Hged0000000000000000@]Qj000000000000000000000000000000000E4T00000000@EY^DAjH\SH]`C=b00000000000000000000`Nd<0000000000000000
-00000Ln@POWV8e^]00000000000000000000000000000000000000000000000000000000000000000000000000000000<FcF000000000000\Y[Xdmc<=3A>0000
-0000000000000000000000000000000000000000000000000000l=>h`^kf0000000000000000000000000000000000000000000000000000\5BS00000PAmDUNc
-\bd10000@=UiH]b?@KI900000000LS1k000000000000000000000000<TSa0000@84J00000000000000000000d\:000000000i3RN<S4`00008I@I000000000000
-000000000000T?1l`f^^00000000000000000000`5bLP<dB\Ljb4kC5dkT`000000000000D\WYdJQX00000000P2bLPIlBE2FF00008WEV00000000000000000000
-lEBe000000000000000000000000P3J<00000000000040nIlVR^000000000000HUge@e_800000000000000000000D?Pk@c>DU46Z00000000000000000000`EZ4
-000000000000000000000000DMS<00000000\;<L00000000hUV60000]0jRh<2;0000d80N000051Tm0000000000000000daRl00000000`7[M0000000000000000
-0000XKcP0000000000000000000000000000PNX>000000000000000000000000\?J]0000000000000000000000000000000000000000lW5;8WSa0000XOW;XVC4
-0000d>`90000000000000000Pc;X0000llFK0000000000008N:Q00000000I6BM000000000000m5Zi\>SXlUXF0000000096@mP6O50000\S2:T:U@000000000000
-0000L;D[0000L=6>hY>h8AB9L0=\<T_J00004cS3ddm;0000\FEF00000000000000000000X;BM0000000000000000lZSd0ID?0000000000000000000000000000
-0000@hb]00000000Hmfh00000000`BT?0000LDk:000000000TBf0000HT1Z000000000000000000008Nkj\b:c0000000000000000000000000000`Z^K00000k1c
-`b^@00000000XGU20000<UM0H3FmX]1K000000000000000000000000000000000000000000000000000000000000`eHY00000000000000000000XE8o\_id0000
-0000D1Od0000000000000000I26Q00000000XNZf000000000000000000000000000000000000000000000000000000000000000000000000LZid00000000X9YC
-0000000000000000@7<LI3g0000000000000d;HB]4l:0000l6h500000000H=?]0000000000000000l8V]0000DN0`000000008d<PhLoE0000000000000000`^J@
-0000dAF[LF`800000000000000000000000000000000000000004cZX000000000000`f6B0000000000000000\4dS00000000000000000000hNUPT[>>PcVY`d\5
-`FHj000000000000\>kk0000L@o2m2:hX=:BT?n?dW_UlU]H0:P>\j[d0000lH2G00000P@N@k9ELm[F00000000000000000000000000000000l9A8000000000000
-\NR7hVeF\jQOX8go00000000H<VV000000004a6HXI;XXj>bHT\H0000000000000000000000000000TZZC000001e^8Okg0hVm0000h2^9DShVP]Ve0000PB2EhIlb
-LQ?Y000000000000000000000000D7jP000000000000000000000000L4fHX0:gD1BjP>jL\[@CThJH000000000000lJYY4@O5X;iJTNF3LjfohalD00000000`7m4
-@=C=8XC<XY2M0ZElhlUL0000Lmie0U`o00000000h0O>H\Q:<\l>@aOm4oD5000000000000000000000000HR3d00000000\_>J000000000000000000000000E2We
-0000000000000000L@8e00000000000000000000DEP60000000013WIHL@W00000000000000000000dJb500000000d90]H0SPh?WeHSn^12:V000000000000XmG7
-00000000000000000000h:^YHAnJlCDd@lg?`ZB0HB^1d]bNXJgUL^3WdEhV0000@?BN0000lRb5d<_500000000`4OI00000000d\iR8U@U`V??0000PU0U00000000
-@j=:09O;0000`Q6AL15`0000XL[K`\4R0000000000000000TfBC000000000000@5mHDV:lDZFg93c:000000000000000000000000I5iG0000000000000000H[Xo
-d;Ro`]I>00000000h>0i@AVo<fIa000000004cZB\Jme8_7o<?]GTMVfPKm6<lK`0000U2;L00000000<6ob0000000000000000Hg^l000000000000D:WU@NE00000
-l2dX``eA0000TBjW00000000000000000000000000000000000000000000dckflo?^0000000000000000000000000000P@b:P[No00000000LK_50000`@3N=3iC
-0000000000000000000000000000LWVT0000T;eNPJ[o000000000000D=4[LXfbLaGP0000T@GJ000000000000000000000000`VNC000000000000000000000000
-000000004;bSTCbk000000000000dVUF0000000000000000000000000\U=000000000000H0UG00000000000000000000dol[0000000000000000DN2b00000000
-000000004n8?95NE000000000000\^@g0000DULK<eW900000000000000000000=4<]PHDL<^jG\ZG:H_1IY3Ci0000000000000000@DN>@7@;000000004PKS0000
-0000000000008XZR0000000000000000000000000000000000000000\Mebh>U80000000000000000POS`m0LM00000000H13;0000DR1e\7g`00000000DQ3O0000
-L1iD<NK:0000000000000000000000008\^\\O]:I1mcA4Z>000000000000\Vlk00000000m2b600000000hQ\@00000000`YFC00008`H8X8Yl`N4Z\QgQXNLPP[XU
-\h@JU17?000000000000dSUH0000E3enQ4gc00000R^R000000000000L:U7Y2K\0000PK6W00000000PnQY0MQ^l>?L`ZJJe4i@0000dAcl000000000000P@TH8ho9
-00000000Q5LP000000000000\TFP000000000000000000000000000000000000<3S:000000000000l0hF00000000000000000000]0koL1V7`Dl2@E2TXIWChS;9
-0000000000000000000000000000000000000000DJSh0000h:ITPJRJ00000000X3iE00008GfYh]_^000000000HX?8JIj\bcG\>6[000000000000000000000000
-000000000000000000000000000000000000P>oZlQjJ00000[]00000D]o90000PFRL000000000000037L00000000LX^5000000000G1:0doY0000000000000000
-00000000\_FhLKi:00000000P<Sg000000000000Hc7F`UAI<1>;\DjKHG5=00000000000000000000dVE@4_:E00000000LOQD00000000\:i=00000000PGN\072a
-15[;E1FW0TUc000000000000000000000000`eCN000000000000X>OhdSKN0000a40E0000L4iE0000T]e00000H?R500000000000000000000@2^T4ZMS14`i0000
-00000000000000000000000009=<0000`BX200000000000000000000000000000000000000000000M5cVA1j6@<TcT?IS4P<`000000000000000000008<Co0000
-X8XH00004TnG0000XNNaHYI845EaHdG9<iGMH69adT>:DXi;d3U2D`_8Dj2Q00000000000000000000000000000000XGgo00000000000000000000\Ef>00000000
-000000000000000000000000000000000000DSBE00000000h6NY<a]g00000000000000000000<5iN0000000000000000000000000000HG\:lT3V0000X[?o0000
-00000000000092k<00000000@\gXdD2Y0000`bUc000000000000@W:2Tf8a0000P4Lc00000000LN<C@FIA0000000000000000000000000000000000000000<FDF
-00000000@Y8D00000000000000000000000000000000000000000000000000000000000000000?ON0000dmdC000000000000TZ8B00000000LMeD0d5W00000000
-00000000000000000000U0n<@@`DPOSn00000000000000004RDZ`mY`0000000000000000Pb6:00000000`?\>4=R5<ZKOHa740000<5?c4;PeY3>500000000A3<j
-000000000000`R>9000000000000<gR;LG3m000000000000000000000000`Xhb00004;lL0000@bSOD5BB000000008R]c0000\H5[Hf3H00000000000000000000
-h@B200000I>`LBFP0000l_N80000000000000000PLhSD5NC000000000000000000000000<2c5000000000000HkE[0000P4Ba0000000000000000X>Pg00000000
-0000000000000000000000008VjH00000000laJ:000000000000`9\40[UB00000000000000000000000000000:QIdE]@X\nWPcb4TLLHlkE4000000000000H89_
-LMm20000000000000000DDA600000000000000004ho_00000000lK_EA0el0000000000000000`Q@h0000000000000000XH3XX7C<e4SiL8K0HT:U000000000000
-0000X:=mA1g<0000000000000000@9?I\n^4Pc>e0000000048Um000000000000000000000000Tg970000000000000000\DQn0000<YI^0000000000000000`_WO
-<0^b0000\0]742FA`Q:l0000000000008Le[\lR9LDAWPofg000000000000000000000000000000000000h42`T=6L93\80000<2d?000000000000h<lF00000000
-000000000000lGlK000000000000000000000000D2V[D5;2000000000F<64Zh^00000000lLkO000000000000000000000000`iUNd03G000000000000]5IA0000
-TQ[H0000000000000000000000008<j=00000000000000000000TkOX00008SEYhk[L<[DU0000TM<RXPFH4_4[Di`R0000T;SOHR2c000000000000@T8]\bP`Q2bH
-00000000PIfPE4fO0000lDZll\R9\0PTl`gc00000000000000000000000000000000000000008gUjh2?Q4Vkj000000000000000000000000000000000000\F]E
-H0Kk`^:S`21N0000000000000000X0YidG<b0000000000000000000000000000000000000000000000000000hl]O00000000000000000000DNJ4Xa0cPR3C0000
-4;K<00000000@KVN0000\2KF0000TBi`000000000000<P580000dJXj\O2YHQC_000000000000HY7800000000X<moDdJ=0000000013:f00004aEb4GDe00000000
-hM:`4T=600000000]49]4bl400000000L8O_TM0:0000<>RVTmS200000000X42G0000<QPLPGgG88R4000000000000XPCN000000000000P0^3dPFedU[^<5E@07R5
-L7AUlPHfX^B>00000000PBKil6UcHXOPDgG_0000d3fEX>600000X11W`1Pn00000YF10000000000000000lQG44YKK\Y\a0000000000000000000000000000HQl;
-00000000000000000000000000000000000000000000000000000ZeV00000000E2dO0000H3kj@=o4T=[OTI3XHLlI8SEGd_f3000000008Fo>DMiQ0000l0TNHJe?
-`W9VU44ni4h\00000g\O00000000000000000000h<eD00000000000000000000Xe\W0000000000000000@85aA4Xg0000000000000000l@Dn00000000\B9E0000
-15:b00000lZB000000000000000082h[@]:5T]c^0000h[@e00000GSI00004YJB000000DH@3IB000000004Sjn0000\]3;T>;`0000`oO90000l8_:000000000000
-L1le<:H?\?DS<]gSI4nP00000000Th@\@ATF00000000LViW0000i5Ok00000000000000000000000000000000000000000000000002IN00000000L;`b00000000
-XiO=4>\k000000000000000000000000@]DG<VJd00000000000000000000l>kN000000000000000000000000000000000IYgD\YW0000HKeKlX<`0000To0[0000
-000000000000D8<l00000000000000000000XOFh00000000@Jeb00000000Lo`I8fh100000000000000000000D8\^00000000l^WEXHe;00000000hTWH00000000
-0000000000000000000000000000T25:`dYA00000000@Yin000000000000HdOl00000000\9\M4meJ0000000000000000XC8c000000004;I_@?6;0000M2E_LESk
-00000000000000000000000000000000000000000000HR3300000000Lm660000HG<8000000000000P@Hc0000=2DQQ6710000`Dhi0000\VDf\BGG0000m1K^01BG
-00000000000000000000000000000000hg;j000000000000000000004FUN00000T?40Wl>0g<\0000000000000000000000000000000000000000000000000000
-D=2T000000000000hgXP000000000000HW??l?oVXFTf@IMEdicgX5eOdL4V0000T>PNHjIm00000000lOL@0LXmXdl3000000000000@LGL070eD^2I000000000000
-0000T7X0T24=LU=S\XNJ0[cG0000000000000000000000000000000000000000h1;d\A[FD_TZ0000hE=fM36Rl26:0000000000004]Wn000006714DP_XXU@0000
-0000000000000000l;5o8:KADl8`i1D200000000i5H<dNA5i5Z?00000000<<Nl000000000000000000000000LDoY537<0000000000000fHM00000000X>6R0000
-d2L7LFR]LFiGXNJUdW`]dNPo@jS100000000X9Q><ZlL00000^JkM55U00000000Ta_700000000lWc50000lLcW4Y]\@]XV00000000000000000000dcBO<\dk0000
-0000P:=00000P>GSlZi500000000`H@U4]OjPCjn000000000000T[aEX]>B0000000000000000d8dF0000000000004`?QlLG:hl:V000000000000000000000000
-0000@1k]P9bZH?dE4JnV93Uo000000000000X2PZ`Ch\00000000000000000000lLbX`S3i00000000lP9M41f;LJS<00000000000000000000000000000\^mDCCc
-00000Ico0000000000000000HcUA@\VM0000I0:>LFkT0000Q4]P\W9:I4CC000000000000000000000000LJ`;000000000000I1aB0000000000000000`4Vn0000
-00000000000000000000HT];000000004ahQ000000000000000000000000000000000000000000000000hNPV000000000000h3oKTZO<0000T_2[000000000000
-00000000l8l?0000DT0JH5hS000000000000DHP@T?iZH^IQl91bLWD`0000@l>700000000000000000000LS8^4?cTd^]>821\8c5\@cmQ4A@f0000000000000000
-0000<73g4\E20000XjI:H]fg0cIX0000000000000000L8`5@R_0XZ6841Ve000000000000PBRA0000000000000000HF5F0000PZbO0000dJglHP84000000000000
-X@=^0000000049o70000000000000000hg3Od0`9lYH2h_RF000000000000000000000000Q5g7486m00004QZ500000000000000000``LL<;V4o>D00000000M16=
-000000000A^b000000000000i0Jd00000000X16N0000000000000000000000004=7X0\B40000000000000000DYnb<U:h00000000DN888diZlZ0_XCW^e4mZ0000
-0000000043W]0B4100000?:A0000\9bD4PN<L2<YX369@N?Y00008>JL00008fgK<\_gXd9H00000000L\IJ000000008iS<0000DI=<000000000Fg7000000000000
-00000000T=^X000000000000000000000000H]dE8H<o0000h<Rb4\<;000000000000000000000000<5anI3lR0000@\<O00000000PNoK0000000000004JFo0Jc8
-00000000\m5Z00000000000000000000hQTh0000TQjk000000000000000000000000l1Eb8>l^h?[U0f0?0000<4i70000h4SR0000000000000000h_dI000010Sm
-00000000M4Ca0000dKWD00004084dNg`0000000000000000@NKK00000000TOJilDIB0000000000000000000000000000T3bChRH585U8\fha00000000<]YW0000
-00000000000009>8\W^l@<Pa0000000000000000000000000000000000000000000000000000000084Q^hn`b000000000000Xc<A000000000000000000000000
-hDNYPkAM00000000X81_000000004DD[LTNG000000000000LW:[52BJ00000000P3:N00000000000000000000000000000000000000004W_E00000000X]Y?0000
-000000000000000000000000<o>n00000000000000000000HVW\00000000<A0i000000000000dai<0000\HM@000000000000H^9N4_JlX3;?0000@=2>00000000
-8R15PkW80000000000000000lW:l0000X4klT7l`PXPZ00004M7>0000LaTj0000<EKjPUZF000000000000000000000000TaSD82<A00000000\Rj[00000000@BI^
-ddZH`T^;000000000000000000000000h>b[0000000000000000000000008:F?00000000000000000000000000000000000000000000000000000000XgSn0000
-00000000000000000000000000000000000000000000\:TAlJnn00000000hNcA\X@D0000000000000000000000008oa?0000000000000000PLfP0000DfmG0000
-0000000040RR00000000000081oi0000000000000000000000000000000000000000000000000000LF8N00004beI0000000000000000HS<B0000000000000000
-00000000D^cj0000h=cJXAi[0000Lk:mTk@X00000000DQNO0000000000000000hc\L0000000000008:2n00000000M1:oE63e8Uk70000A1Q1P9aY00000000@TAT
-00000000000000000000000000004i9Q0000000000000000PiTT00000000\bIU0000=3bV000000000000T?N4dJh<U0VO0000000000000000@]hba03N00000000
-4P;8PCFj\E^P\nkl00000000000000000000000000000000000000000000000000000000@R9W00000000`F4N00000b7^00000000<P`JhP`m00004F0PlNg0D;M=
-M4@d0000000000000000000000000000DS5Ee2da000000000000D_HF000000008?aj`;URX<A40=0_0Kk34_QW4f8O00000000000000000000HVoX000000000000
-00000000dO8O0000000000000000dDAi\\hA]54_0000DPo]498o54Jl@\OU`6GADcC2000000000000LF\Z4ZY]00000000@<@E4\>\000000000000ld3;djnm0000
-0000THMd00000000000000000BHX0000<aC\000000000000000000000000000000000000HJ<F0000000000000000000000000000\elfh3`]Dj7fdCSB0000lghU
-0000000000000000000000000000000000000000<1@30000@g6`000000008OLSlXWh00000000I69n0000\Zn<00000000\IQe0000000000000000000000000000
-TJ1D0000LTEc00000000000000000000000014AZ000000000000<69E00000000000000000000DXhF0000000000004M2]a5PR0000lm`80000TKDV\hW]8mDG0000
-PQ8VM0W]m5hcl6@I<:GNd>CF0000000000000000000000000000X\EU0000@@R_LM14<d;Hh7;@e35k0000000000000000lL_:00000000lHjD000000000000Tmi=
-0000lc4P10M:<ncn000000000000000000000000000000000000000000000000TF>]de5b0000000000000000H9iB00000000000000000000E3E@dEG`00000000
-00000000000085C0DGaO0000dIM\00000000LGQ:e2eE@G;eLB^d4`]j000000000@Da0000lQM[0000dHc700000000LSJo4oL]0000000000000000000000008c6d
-0000HRYV=4cd000000004]jZ0000000001:W000000000000000000000000dJ>>I4WS41?a45K7a5j1000000000000dakQ0000@^me@A_20000hEla0I6hDQj9H=b5
-0000\Z\<0000\:g?DLUM0000H6DP0000hFfcdLQP000094`J00000000@cR700000000M4F100004YWO0000@B1o0000\BnY8fBX00000000000044ELTTgO00008WNS
-00004fTJ000000000000=5d4l3]300000000\Vbl0000`5I]0000000000000000h8?c0I[j876cDTML000000000000D<Gi00000000DQ_h00000000000000000000
-0000000000000000000000000000PidR0000@7RA4g>4<j6m00000000<b<4I12AlOU^000000000000000000000000000000000000000008hclYP5`86W0000I5i5
-<R`H@Zj>0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000`Pk30000D2HG000000000000PW\^0000
-DQDR@g0BY3C]000052?GX<m[`<e`4`@Fl3KD0ia70000000000000?V900000000\>4_XWAlh8RHU4ljDUU10000H8S?D\UL0000<Sif0000000095_I000000000000
-00000000@bea@m9j00000000000000000000000000000000h@KB00000000000009C500000000HHGL8TokhSkLI3YkdAEV0000P?Ni\7G=0000l5j]000000000=O:
-I2Kh0000000000000000000000000000]4MiLA9h\A`_<U4m8[4K4;Q500000000l@@YLeib000000004bTN0000000000000000E2Bn12FXPI?M0000m0^jTYK10000
-dBdMLU>RLCTNLZ]cDa`G00000000h5J1dC>H`F`I0000DW?c`iX\<20D00000000`:j;h@65T`fP0000L;>500000:o:00000000Di=G000000000000000000000000
-0000000000000000@==0`QGE00000000TFdA00000000\nL\00000000`mlG<@m80000XL=Z00000000D73WD@CflCcA<XieHR?A00000000Q5SC0000\o97TF6@0000
-l;4^0000000000000000X<GK00008Ec]8@C315F5000000000000T?lHlLSl0000000000000000XY?I0000TkR?0000000000000000T7WFh;\gLGMDdLNF@L]T`R\`
-0X<KHY7l4k5JM2HJ00000000000000000000XLCN000000000000X]l`0000DWWi000000000000\TVk0000M3GY0000LTMbd6ff\=eFP8YH000000000000DK<l0000
-P[45000000000000m49E0000Hl]A000000000000D4@400000000@X[l00000000000000004C]^\SMJ000000000000PE7>00008\JKm3`R0000LX5nXoA_4P3:0000
-000042>h000000000000DYdA0000\a[>DfEg000000000000H57j00000000A2;^0000000000000000PEI3i1dl00000000`HWi0000\J]L4`IJ0000h6mG`HXZ0000
-00000000<]HK0000000000000000@Ihl00000000000000000000TG2W0000dAaE0000000000000000=5m7\HDkPdMU00000000d[RT000000000000000000000000
-000000000000000000000000000045ZK00000000000000000000000000000000TIA@`a4bLP1\a50H000000000000\W=e`dPI000000000000000000008<>k0000
-0jck00000000000000000000000000000000<j:=<YAK000000000000`KYN000000000000000000000000000000000000LAa400000000Y6B;0000D]LM00000OfC
-`4Cg00000000000000000000T[h?000000000000000000000000h9DAhFc100000000`B@P0000000000000000`CN8l=fmHCoBl9LG@dSi000000008WGf@M3H0000
-0000000000000000000000000000000000000000XO<f0:?U0000h[SP00000000<4ml00000000T0?:@EK70000000000000000d[3^LcT?000000000000X74b<KH[
-4PZ:000000000`5?000000000000000000000000DohbheWjTZ0MDg>H0000000000000000T1OJ<IK9XWO_HQ[T<dPj00000000000014>I000000008EeaPAd]TFT:
-lXRb@Z9e0000hkV6l:FXXWff0000PIdD8TDg0000`5JT4XPh0f1JLm<U000000000000L3lZH[lo<=a4000000000000\FbU00000000000000000000000000000000
-94^Ld2D\0000dee]hG2G000000000000000000000000<C]O000000000I41TT5;@FA\PGhCL<F>000000000000\S1C000000000000X?8@=4R1l]\n00004UE]\nKX
-4B?m<9`@00008T6g00000000L0e2U1ZO0000lCcR0000HV4500000000A3SJ0QUU@Aom00000000L]2T@\0j00000000000000000dO0M0kWM3Dn0000000000004mZA
-134NP]nl4`<:0000dGOd`4J]0000000000000000000000000000<Djn0000000000008W4Q000000000000dV2R0000T1]X00000000\A6e0000XA@X000000000000
-0000LZoF00000000LCMS@igQ000000000000`][60000000000000000Lb^mh^Ql00008O\a00000000DXJk00000000\=Hk000000000000000000000000TG[e4aKX
-lGXLL>VP<WmA00000000000000000000@7>\000000000000DYL`00000000000000000000DR5200000000@GihPNT?000000000000000000000000T;]g8W0ND?j=
-Tg=@0000010E000000000000D^:0haO?Q3M2000000000000A5Ec0000000000000000`8Z_00000000l\L]000000000000000000000000000000000000TSlQ0cK:
-lZ<XDkD^a2bZXJA^0000THPl000000000000`C5400000000\2`G<gY900000000H8PZL>D4TF1h0<_\@V`_lXW=X\Sc4^f2LmQN0000]0mCe1Ve0000000000000000
-000000000000000000000000lDYM0000000000000000X1Id00000000DjF=0000000000000000000000000000lOGk81^LX6_\LQ4D00000000000000000000lC1;
-000000000000XeGE0000000000000K7N0000l9PKHWVf0000A5OG@d=1=24S0oT^8M@E0000000000000000000000000000E4H_00000000D;JoLXAY0000d]CE0000
+회사경력	0JI1
+회원	0JE1
+회원자격	0JE1
+훈련	0JQ1
+흥미	0JO1
+희망	0JR1
+희망근무조건	0JR1
+희망사항	0JR1
+희망업무	0JR1
+희망연봉	0JR1
+희망직무	0JR1
+희망직종	0JR1
+"#, r#"0000000000000000Xj<O0000m5ST00000000TL:500000000PRf@00000000\TN5h\^Q000000000000T6D^P?H3<mO68SoP0000hE:>000000000000d;i700000000
+00000000@4lS0000I0F`00000000<:G_0000000000000000Q4SP00000000H\AN`O4XlUUCH^?EE6I\000000000000000000004A6T0000000000000000lnTf0000
+00000000XR2b@ikEm5C7000000000000Df2C000000008894000000000000Pj>=000000004>hG4N;bDjZT<kM^00000000<D]W0000LgOl000000000000<ZEW0000
+HU43000000000000000000000000a4HL0000LMGL0000\YZo03=<LdRf0000000000000000TCn>000000000000d>4P00004noP0000000000000000TGR8PAV3`\ch
+0000PH2b0000LWbW\;;P00000000HfV=000000000000000000000000000000000000@H8K00000000dWhQ00000000<[0K0l@Z000000000000HWVHd^J700000000
+000000000000000000000>mg`WPkQ3B2000000000000000000000000T1Fc02dj<8Mdl8BLLSKWh]iF8<P3lSUbTjOHP8aW0000T`YO000000000000dBo400000000
+d1:O0000000000000000HfJ70000PNdT000000000000@@nOdQV0L6a;\;fT0000h;0W0000XU@;0000000000000000@7UB000000000000Lbm10000PM:54KlO@8=Q
+0000000000000000000000000000000000000000D0fd00004DoV000000000EM100000NS_00000000000000000Z230000DQmN000000000000XIJ?\XXP0000H1=f
+0000000000000000000000000000<VM`00000000T0YOX4VJ00000000XTFG0000000000000T^>000000000000000000000000PQE;00000000LFE<8UD]00000000
+00000000`j`U<AW[P9VC53a141\U000000000000DQlB0000000000000000A2al0000000000000000000000000000HYK0HS`N00000000hHmj0000000000000000
+00000000000000000000000009NE0000@P4[`in<15]8000000000000000000000000`N>44j_dD`T10000Te[]000000000000@9AS0000Hhif00000000X2fY0000
+00000000TI?:0000`5ma0000dOoS0_40@^7;00000000000000000000`HIGPXK20000\5aAT;Sc\CD?LHe>95gBlXb6000000000000@?T<P1^_@569L\R40SI;0000
+00000000000000000000liEE0000@4Vm0FeVHOBZ@DJo8B=;<X\I`iUJ000000000000000000000000000000000000DAjA0000hAHK00000000`0Z549f1PB=Tl;Z0
+X:3e<NK:\Y1W\ig^0000000000000000<oJ0Q2hn0000000000000000000000000000i0bA0000`4@XPYmh0000`:VPTGm6`N@D000000000000@<DiHfK800000000
+00000000000000000000000000000000HhGnXDSK`:FV00000000`V4a@Zk<0000LLmb0000000000000000000000000000`EcLhIdn00000000000000000VX]0000
+0000000000000000000000000000000000000000000000000000\K>S0000@4nO000000000000lVoQ0000000000000000000000000UcUhncm00000000T^Ei<SLm
+000000000000e7@aDF:n00000000000000000000@P?S00000000000000000000h7_000000000Pi[bd1IPi28>0K5K00000000X>8K000000000000000000000000
+00000000A1CL0000000000000000000013eT00000000\PQOe6]f0000000000000000HHGbljU\00000000=4L?l]SNhJoa000000000^NV41fZ0000000000000000
+000000000000000000000B0i00000000T@E300000000000000000000`;?C000000004mgB<nK;00000000000000000000000000000000@DBe@8da000000000000
+00000000D75\0000I2O<000000000000000000000000000000000000<B85\R^THVe\00000000`9W:PEnX0000000000000000<hP900000000`AQnLRlc84o?4iBK
+I3RULJ9lPYR_A7FF0000=5f[0000DR]O000000000000<HD4000000000000000000000000000000000000hG84l=6o000000000000000000000000000000000000
+00000000lS3cXlE^00000000000000000000P4498AS:i7;K`0UbP7h2X`f\<jC^00000F><0000000002][8XAG00000000000000000000<G=FlJWe@N_elP6PQ20U
+0000hJMidjYA0000dFlO\YCXm4Wa`Aa5DMfR000000000000000000000@fFi2ki00000000hIQnHTd_]6g;hi_?TW2@00000000lZg:0000000000008WTJY6VC0000
+TNOf4ZSN000000000000@RmfT0G\@YN4i4WFdg_\00000000i3OU00000000PkHZ000000000000000000004@4A0]\m00000000\N7lHSWh0000000000000000`31l
+h;164A>OlBjLhbNi00000000000000000000000000000000000000000000000000000000000000000000000013d=8JPSH?^40000Y7CI00000000000000000000
+000000008i_kLX`I000000000000Q4Jn0000@IW?DOY>0>920000000000000000PmEC0000000000000000000000000000A1kT000000000000i2gN00004LTD8VD]
+0000000000000000000049?o0000X2M:LG@hU7>Q0hE]000000000000000000000000`[T20000000000000000@EPD0000LD`N00000000000000000000L\4N0000
+I6_[0000@1I]00000000dS\<\AdA000000000000XCaM0000E5h5TCb<00000000dA700000P;AD42C1000000000000000000000000000000000000P;bnTP7V4Q?0
+\=IgT6J@Dh`9dIi296F>4kafl^^W0000lSHW8:dd0000`9bP0000`Hf0l0kI00000000`LeoDg9f00000000000000000000000000000000TkHjH>A?XfiUDoWY0000
+00000000DSY>00000000Xe=400000000000044c800000000LXc_<cC9P86G0K170000deL500000000L08U8OAg0000m4hJ0000000000000000TmTD000000000000
+L9j;dG4O4SYY`kB186Mj@ZQGHJbE0000TN270000U2`I88F800000000<E;U`RXm00000000000000004Nla0000E3;ZQ2oiA6I20000000000000000000000000000
+<9Z90000000000000000000000000000`N3S000000000000000000000000`6kH00000000000000008QMS0000X?WN000000000000000000000000LShJ00000000
+000000004eII000000000000000000000000T@X;00000000\N[R00000000`OYS@A`X0000H3\l0000LFK3HT1U0000000000000000Y5@m0888PHAkD[cX0000h5aY
+00dEHI0ddNNj0hMdX13l0000000000004@;_00000000hW9fPG`eh>iW0000000000000000000000000000000000000000Y1Yl000000000000000000000000@=^>
+000000008\o900000000Hd]:0000000000000000000000000000000000000000@^HH0000PSa\00000000\H5Cl;H]8?9Ti54_0000\aT]0000D4N?dRQk0000X0E?
+000000000000DBWkh^6]97@=00000000000000000000lfh1000000000000000000000000PI6K000000000000000000000000D7He0000`JLn00000000000002gO
+M6[J00000000H]\ZY1Cj000000000000000000000000m2IB0000000000000000000000000000DL8UTUW@0000000000000000XI^:0000lMe`0000000000000000
+000000000000000000000000000000000000H=950000HaB:DFjd000014<I`;`EX;N600000000\6i[LV<l0000l=CY4PU80000@nD6dB4`0Reg00000000PIjF8G6U
+0000000000000000\\i_000000000000XWWk000000000000l7kA<mOZ00000000000000000BHK0000D>0Z0G3B`5]ADTM`HUhNh\WlXP6]00000000000000008Yo5
+LV7^TKne000000000000000000000000E6@S0000000000000000T`mI4;H70000000000000000Dh=O00000000e5W20000HZ[V<eK600000000000000000000`IMB
+HQ2]hS3T00000000lEj248Ab`Co^<]520000Dm^I0000155C0>Vdl]edE1hl00000000000000000000dB]Dla29X]76dFbK@2T>94<70000l:47DIGm0000TFB9D1`l
+0000`HK:00000000T4>[`\eDP][hd^]R<F=Q00000000000000000000e5;m000000000000000000000000I0\k00000000000000000000<dE10000000000000000
+0000lCRf0000000000000000D4Go<IC40000DQghD9lih;c<DIAX0000\=Bd00004DEf00000000`DbQL>IL4N^a00000000`M^g00000000<dk40000hPK^00008VIo
+lOOO00000ZMa0000TE=Z00004;YP=5Og4Cm:0000000000000000000000000000D[h_`g6j00000000000000000000000000000000000000000000<;S=00000000
+00000000000000000000000000000000@5>k0YGK000000000000Y52m00000000000000000000000085l20000000000000000000090BO00004X_?00000000PP`^
+`67=000000000000PZ8kdZi6000000000000000000000000TDEMX4mW0000la@5000000000000A6@G`VEjPDIZdedNXQVo4\Cj0000@j[i00008d1_m2Yh00000000
+0000000000000000XC2]00000000@D[XPVW?T42odOM=4N9_0000<e1f0C`1i7G?0DmF4L;f00000000Pc47000000000000\XlX00004WR9d7GhlMXh0ZW800000000
+@@>>0000TU]5A2`mH:`L4<QID^aJ`Cce0000]1<k`KZ^<Qjb00000000hVF_0000`JNP000000000000P:6F`RHQlRoWDUC;0Y=<@o>o4gGI0000000000004A^K0000
+8AJg00000000\j>P00000000l0aOd;?hPB0=<FBh\01m0000000000000000000000000000a59N0000D?Di00000000\HHM000000000000000000000lTW00000000
+HXl6<=cD0000<:j>0MkZ8[_NI64J000000000000U2=00K7n=0gK00000000@65E00000000000000000000000000000000000000000gT4<TO;L_Yk<>kS`WDU0000
+00000000000000008a6o000000000000\>nA<TWW0000139hHM[bl@0O<i;700000000hhW[@gJQ0000000000000000\?jG0000000000000000h\^b09KdTjE80000
+000000004cK58W3b0000000092370000HOo90FQ;\e7m00000000000000000000000000000000hAlmXeX]00000000TNHb000000000000000000000000PiMK0000
+0=[k`F:^\Te]0000000000000000000000000000P3=U0000d\c70000000000000000Xk:200004@n2\IU70000`id4000000008FiOLS:f4kM;94KF00000000L@A\
+00000000000000000000XGaSDS?]0000`kYm00000000000000004[Th0000Q3_`0000000000000;;90000000000000000000000000000000000000000P[aB0000
+000000000000\?_F0000TY_f00000000dQ`20000`TS30000000000004M?kLhSkm7D`000042[BTPn=000000000000000000000000`U3G0000XAIWQ62@@YWe0000
+0000d]kkLgnn00000000000000000000000000000000D_[900000000000000000000000000000000hYe3L@:J00000000000000000000000000000000D]mD0000
+4PPFX3cQ@ilU0000`ZaLhl^:000000000000LaS4Tmod\F5SPKB>dXm50000TD[:000000000000D@TW00000000P@mVhO<d0000<^3JLb\o000000000P3k00000000
+000000000000T0mGT6C:00000000PO@e00000000HRMM97C70000000000000000000000000000DBR8@REI8AC50000000000000000l\Md`Ha7000000000\9OH]M?
+00000000000000000000lB_P000000000000l0]T00000000XIB]4YHA`OUkPSeB000000000000000000000000000000000000H6^P000000000000P\j\00000000
+\?I>0000XJ>;0000000000000000<96I4ZLMhHm[4ajo0000000000004c7A0000LAUJ000000000000000000000000DGX800000000lgN]00000000000000000000
+0fE=0000000000000000h@`n0000h\>N00000jl>08T70000LdAF0000000000000000dZPk0000000000000000000000000CFj0000hPBb0000HH:9000000000000
+i3eH000000000000000000000000000000000000X>2V00000000PUlJ00000000`07C0000000000000000X@iI0000`Wa^00000000000000000000000000000000
+96`00000000096h@0000<Z^oi4lO00000000000000000000i5NYlSXA000000000Uk:0000TWPC`XcD00000000U5n>000000000000000000000000000000000000
+0000PDlf00000000@KDl0000@LmOD^DK0000000000000000dMjj8XW;\\Tid7]D0000@3?N0000000000000000\2=90000000000000000Hec?524f000000000000
+=5Y]0000d:V_000000000000\HU\<BQQ0000000000000000000000000000000000000000<2njh?DI\OdK0000\NkH000000000000hGcG0000XL4M000000004MSd
+0000T5AC00000000\9a[0000TB3[LD=50000000000000000@D_S0000000000000000LDScTJ\<00000000000000000000000000000000H?@MHkV0000000000000
+D<A`0000000000000000XV]D8BZPD[P[0000Y2^<000000000000\MWV000000000000LCH>0000000000000000L^<V0000000000000000I51S000000008ST2\e>0
+Y1S64Ko<000000000000X;`l00000000l?BR000000000000`E9;lHiI0000HO;400000000000000000000<7JVdl_ILhDUP6aJ00000000d>YYDMEP\U9800000000
+0000000000000000000000000000E6Ma0b=j0000000091^F0000`lmA00000000000000000000000000000000XQ@X0enk000000000000000000000000\H\KHVCm
+0000000000000000PPNc0000`98al[iI00000Dk<PXZN4S7d000000000000`iI<000000000000PmM_000000000000H2:S0000000000000000TAeS00000000<Z5a
+000000000000Q5N8H5AV00000000000084eo`X:k57J]0000X6gg0000000000000000X8AH00000000000000000000000000000000000000000000000000000P:S
+dGVH0000\P;]00000000000000000000000000000000P1]3`66?47cJT=0W00000000lY8]0000dD4[0000@2_B000000008EOV\6lJ0000h<918oBGM1T20000P0BF
+T:H300008:<KHBUDDG6c000000000000000000000000XY`T000000000000d=K`8iS@000000000000000000000000000000000000000000000000Ld\<00000000
+00000000000000000000000000000000Q1cP000000000000000000000000hojR000000000000000000004EKb0000h8EY0000@84c4=BJ000000000000Q4<jlPQ9
+d>H^0000000000004AoM0000l>]D000000000000dFGd00000000m7Bk000000000000XBlA0000<DondOJB000000000000PNU90000000000000000000000000000
+PCVF45d^A1AB0000lNH70000D7PRTFm?0000HUI5TG<700000000000000000cHn0000P8La`HBjdXgO00004MhN148k000000000000HQ[H00000000000000000000
+0000lo3e<Bg;0000<F7NhUKG0000000000000000000000000000000000000000T:fB0000000000000000@EiePjUD0000000000000000L5[\000000000000i3:L
+H2Ai00004;B6LJN>0000000000000000lV8cM65j00000000000000000000Pf18000000000000000000000000lDRCL@EF00000000000000000000I5P900000000
+000000000000000000000OZR\cH7XDXZ0000000000000000000000000000000000000000000000000000000000000000PEBX10T4000000000000a3<b00000000
+0000M3^U00000000000000000000\hIe91M?0000PBL4dn<6I326Q6kE00000000000000000=QCPBGV\6NKD=]DdAZeP8?mLKUWTD;HDJ8TTR@_0bfCh`7Zle]XhMl>
+@@]1@Pb@0000DO]30000P8Vl07Wl`9>U\TTD0000000040>K00000000<L180000H2dNLWEE000000004Ac[=41i0000000000000000000000000000Y3@XD0_F0000
+0000HYb3I6To0000M4?ITlj0000000000000d01`00000000000000000000000000000000d1:]l[JS`[L`00000000@OWL0000000000000000000000000000@^o5
+h<XCe0`gDWZ?0e:n\=<B00000000000000000000000000000000000000000000P\0m000000000000000056^P00000000XR8R0US>000000000000<7cclAIH0000
+000000000000Y6fN00000000hB=0XQL0000000000000000000000TOI4@<]hNO=8X@D4C;;0000LTaE0000D8;Ha1>QlMOE000000000000H8Fn0000`8ZR00000000
+000000000000l1JVlFKG0000T5jMTB2hU2H100000000000000008Y<@000044e<0000000000000000000000000000dV060000448;00000000@VV^00000000T]MO
+0000hPhADmP>00000000000000000000e51AHl2T00000000000000000000000000000000LXE0000045`28NM_00000000`O8OlbDL00000000HUMlP[D<00000000
+00000000000000000000PeRVl^Ln00000000DnnT00000000l^Q\0000PHLg8XJC\oMB\hhnDCDW`FF[I1=C0000H;EG00008;[EU2HO00004EV900000000153K0000
+@46ghENfLn3K000000004;]a0000`G4`lMelHMF3d?1LhSQ:`^TK08IcT_@f\9\60nRoH3DOH>B?4@oEY5IgdDDDX?l\523O0000<N0F000000000000000000000000
+0000000054`X000000000000e1Qb00000000<WOQ00000000T[5W00000000`1@C000000000000A3_Nd;VZ000000000000Pm=DPBae<ZoiDL8c0000L1Qe00008F?@
+0000000000000000\UP:h>cT00000000\6NnPZV;0000000000000000000085mA0000000000000000d7d:l[lI0000E6[\XfN=000000000000\HRO0000<4b\PMB5
+00000QkL0000000000000000\X0lTV[9P[W0000000000000000000000000lP9F@<_m00o7hNnPh]oM0000\2Qo0000000000004INl@`B?H@\Z0000000000000000
+000012V_00000000000082P24f`g000000000000<SjcD46N0000XQ^Z0000d2V2\:`c0000dZXF0000\ZbQ00000000000000000000000000000000lC>[00000000
+8iIN0000000000000000@BWST_Bh0000000089S\0000X>Al0000000000000000000000000000hPe?djIeTkAJT;j=00000000`=5G0000`0Tk0000000000000000
+00000000TS4500000000000000000000\Ze700000000PQOW0000000000000000000000008CLG000000004fTZ0000000000000000000012ON@UNCI5>o00000000
+m240l3Dj0000000000000000`QQQl?XY0000000000000000L?fEI2:NLOMY000000000000Xjj>000000000000<Sf^X=E=939VHDT\00000000000000000000Xka;
+0000@GIk000000000000PA]fhP<2D`MQd\5Y0000XEWV000000000000XK2W90>kQ4aN00000000Ph8=l=;e`[GehX:Y000000000000000000000000000000000000
+LX?0000000000000lBj5000000000000000000000000000000000000L;D\<=Vf8]SkE1_N00000000000000008Y;b0000`6VWl;L9TngI0000<NYRlhjf0000lPJF
+00000000000000008F;<0000000000000000000000000000T<B?0000000000000000000000000000<kBG000000000000000000000000lU7G0000000000000000
+00008lj>000000000000D2;d0000d1hVT8UB8<hY4D^QT5XbPTg_0000000000000000000000000000000000008F4241]m00000000000000000000\I1;0000hDkU
+00000000000000000000dSX[000051`\ho01P40_E3Go00000000000000000000TIj10000LoAW00000000Dlf@XSV;T>E5`eKU0000DlG300008C[70000X2EEDE`o
+95bA0000000000000000l93:000000000000000000000000XbK`00000000\GVU0000000000000000TAW314JP0000`7Ao000000000000`VKVlSC_00000000Lhbm
+00000000TY3>I78o000000000000X^7[0000d9<H@Wda00004M9`0000DUQ90000000000000000i6<?0000000000004[W_0000000000000000lG72000000000000
+00000000X2RgH847LnI\Y5dl000000000h\i00000000XLhd000000000000l8k>8WAP\5oe13IR000000000000000000000000000000000b^4H=fC000000000000
+0000DHL;00000000Q6CM00000000000000000000@I=800000000XofD00000000Dn^`dPDO`QfM0000lATO0000000000000j4G000000000000DPk[0TT^h^R``[7>
+0000000000000000000043iY000000000000X\7e00000000000000004e5a@Q`O00000000HX`900000000h2NmD9:n00000000T:fYP;M_X>i7\Lk^i5`A00000000
+000000000000Xn8W00000000hZf;51O=000000000000000000004<mF0000000000000000000000000000`EB400008m4F00004f0T4>EO0000hH964Oknhm780000
+000000000000Y4d]0000dZ];000000000000H?3mDjiY00000000H?3S@7^;00000000DLC^`[b`00000000TN0`0000000000000000H<\4<2ZX00000000000053@F
+0000`S9NXZB4PdVk000000000000P]HM0000@TW?00000000000000000000@;A6000000000000000000000000hk:WH:G1000000000000T>aC0000000000000000
+0000P6hb0000TL<n0000`P6<<lJ5X_1e41gR00000000000000000000H?2TL8_00000l5aghXHdY44lQ5j]PL5l0000000000004D6H\mEX0000hW>oPC]>@bE30000
+00000000`Rgg0000U3iY000000000000\@ahLE^U0[LF0000@?F]0000000000004HjJ0000lMA:0000@4V\0000000000000000D8<APGPX`KSolB1o\>aX\k8IY1ES
+93628EA^M5S?00000000I3VK000083Oa00000000HSf4XG008Zga0000\Q=Sh3>J<6mn\MZc<WCkl?SM000000000000000000000000LIJOdQ5GXE@LU2\e00000000
+A6>O000000008Pjh0000<WACLRSj0000hZ3b0000000000000000hV`VI5F400000000dAMZPCnY00000000PGPl007Q`J`1<f2[00000000@V2nHIb700000MjPPjFJ
+dYf<lc2>D?ki\Gg_0_<ndk]c00004Q=o0000\N8FDjTX00000000\KCo0000e7HP000000000000`?HE@GEX0000000000000000h>1E00000000000000008\]U0000
+0000D3Hk0000000000000000000000008gUVdaIm0000000000000000000000000000dPIWHmN=00004nmc00000\hf0000D[1K0000lWYgHY:N0000LOa:07kRLiV=
+00000000000000000000@8F_lLMI0000`1b2000000000000000000000000HbhZ0000000000000000\Uej0000000000000000hJWL<lLJ00000000000000000000
+00000000hIfae2oT00000000TZLba4Il00000000\N3e0GeM10Bd00000000000000000000@Pdl0000m1hZ0000lThC<h7Q000000000000<7A000000000dMoLPjLe
+8l86`CSF`jh<`ZSe@JCf8g7YDoGi0000000000000000000000004W8?00000000@U5K0000000000000000e1@UTL0>P:ZUX^GR0000000000000000Td9A00000000
+000000000000XjX;0000lkYLM6=k0000\mcA00000000T0n`L=kIXA4KPWc:<Zkd0000DW1>dKG5000000000000000000000000diHU0000hAhc0000000000000000
+0000000000000000Lc_J0000TQai000000000?PR000000000000000000000000000000000Z^KdDIf000000000000l_G\0000`e[O000000004HWDdNlm00000000
+8Db;00000000000000000000000000000000000000000000P1FHa1e`L4<F8b_JX1[O00000000000000000000000000000000000000000000000000000000I34=
+0000I3Zk000000000000000000000000T9^j00004bJaXZVhlRjEdBYM\[Dmi6<]Y70m0000PLU;0000000000008U@j0000000000000000000000000Ge\00000000
+4Og@0000000000000000000000000000@BUl<V@g0000<A8\LPC^000000000000lO1c000000000000L0?PL?jk`;Ba000000000000L1bR00000000000016?]`3XA
+d7\X<V6Ch;<4lF]94ZC`89;kT3nNHA<_0000000000000000000000000000000085XU000000000000P[k40000\DFb4XXnX::bHEAR4=Nca2;h000000000000lHU3
+D^Ho00000000=3dO0000i6\j000000000000d2KT0?e[@FGo0000000000000000h5nL00000000]3c_TG^d0000TB9mdBIg000001De0000\D8FD<nA4b<Va65L0000
+M5K>000000000000LFmmlUh[HZ1i000000000000000000000000\E6T00000000@aJ\TWnP`aUc0000000000000000d8aH0000DK?V@lCS00000000000000000000
+hG5>=392@9\E00000000@ZO\0000<\VQDLGHL?d8\]jF000000000000000012Uc00000000LMN<000000000000\7am00000000000000000000Pk?Q000000000000
+0000000000008g[^i1nZd:_NHl>o0@0=hG`X000000000000000000000000000000000000l3hbL;mFdJ][0000@H:X8W0e@X]R00000000H[I<00000jnlHNbodSim
+dU^gdB1K0000000000000000XX[H000000000000\j3700000000T>G[L\A?0000hEJP8XC`00000000000000000000000046AhD1Km00008FmX0000000000000000
+000000000000000000000000HB^L@hdR00008Dci0000000000000000XjJ500000000\PY@\nZn00000000000000000000HCZ<0000000000000000000001Q>0000
+0000P^[g0000000000000000000000000000`F[m0000000000000PUa57En00000000M3?P000000000000000000000000000000000000000000000000HaV_dD1U
+00004BBjX^AHh<4Ja6GF0000XOD>D;8O000000000000000000000000000000000000`9<e000000000000000000000000000000000000000000000^5m`DJ30000
+000000000000Pca^<I\WX[CJM3>l0000<BH_XG[Z000000004X6B0000000000000YMWH8I>0000=1YT00000000000000000000\H]FY71i00000000hBMbdJnb0000
+00000000lHUN000000008g]`00000000Q5d?hj;^000000000000l45C00000000Do4F0000@LHa00000000000000000000H0_j000000000000T`=k000000000000
+0000000000000000l3\2000000000000@00g00000000000000000000000000008\lG8AJL0000000000000000I3TnI5\Q0000`\2L00000000000000004FDILTal
+00000000000000000000XW]^0000D_B80000T]B10000`:O6000000000000033G000000000000\]Q9000000000000PWVb00000000000000000000=4ca00000000
+000000000000T?KI0000000000000000lB7a000000000000<5M<`Ho4`]N?]4Yn0000I0<=00000000000000000000E5AN0000000000000000000000000000943O
+000000000000\9IS00000000000000000000000000000000]6Qo0000000000000000000000000000000000000000T<]c0000000000000000hUY8000000000000
+000000000000LANQ0000000000000000000000000000Toc50000]4oUXjMo0000000000000000\9GD0000@O5O00000000L?EYDMJVdK4a`9[W00000000dCbS0000
+0000000000000000000000000000000000000000000000000000P@5N0000lEN@d\Ao]6?90000000000004U5:00000000\H2=dX<Q8h\We62L0000Pa^@@FYN0000
+0000TYeNDM?<LBP_`E8a0000e6AU0000000000000000Ta8I<c2i000000000000@FVK\AR@0000\IXGP96>0?VQ=3f_d;UJi5>]0BXF00000000000000000^G^PMci
+000000000000P>>CXSF;559l0000i28\0Uh8\jZlm4KX0000lncU000000000000000084V4M5\?00000oh900000000DgMCA2UE0000Q6d;XW3D00004E>:LX?O0000
+M2dW0000PJoO0000@WPS00000000@`<W00004WD>Dn_L000000000000DRDY000000000000000000000000000000000000000000000000hkc20000000000000000
+000000000000\jB5e2W[\j3ZXmdGM1adPBCf0]EXha2YXhA5L?5o0000d?K1000000000000H[^8hSna00000000XTo6@iag00008<j40000`J?<0000000000000000
+H=I:h=a70000X>E_000000000000`bSn0WJO`>5QhAc5000000000000000000000000\@450000000000000000M3\E00000000Y4T100000000000000000000lNRI
+00000000PBFjDGablQ8^0U4jTW0PL`eL<dj;00000000000000008E0e000000000>db000000000000LFb:000000000000DbH7loY00000LJiD000000000000DKE=
+00000000000000000000lPXi`9@C8HCM000000000000l3Vk0000TFF?000000000000000000Z]<G^H00000000DJhY00000000PS6ml3hP00000000<AI5\078TIV7
+`N52`Z4@92UW@=gPM7Kn000000000000000000000000000000000000lNl;\QV`hXJUQ2_GLR3f0000Hnd[0000h_0@0000000000000000D`Yg00000000`kN[TJgV
+D;2h000000000000d45h0000000000000000000000000000000000000000T0Xl@d9h000000000STD@30M`k[<0000000000000000000000000000TlR3TKF:XCU3
+0000000000000000=3<P00000000l;_j00000000TKMH000000000000d6lhlF]b0N1900000000\76FLVW`00000000XH3FX1=V545D0000X`DYd]XQhdFk00008mV3
+0000489NX:S2HZeN000000000000000000000000@PCG@oR@00000000T@^gd5^90FVX000000000000<BHn\C9O00000000000000000000\m?c0000000000008QUD
+000000000000@@?H00000000000000000000000000000000dA`3TR9fm5alT8OW00008G9n00000000000000000000T0fL\FH=lhgX000000000000000000000000
+00000000Y76mh<L9T>7?0000000000008Z@>07I\00000000M59Z0000000000000000T37M8M?\0000000000000000@HN`4U3]\\_ePVZe]1mmh[hL0000X34c<=Y3
+<B9E0oVf0000hl<[XGJea00d0000XTEU000000000000000000000000000000000000A4f10000000000000000<L@B0000000055FX00000000I3YE00000000`3P?
+@^0K00000000@=HblU8;0000000000000000`RHA<C2N8@2TD7jV`WU\DDW_@QnF\jL8000000008W6<000000000000DRTW0000D]X`00000000l2\bA58X00000000
+P8X0\NLV0000@0]E00000000DGRk0000hc]@0000Lhi@0000000000000000]2?Li3j=T^IK`aEo0000000000000000000000000000000000000000dKYIHb0U0000
+0000\mbc00000000000000008>eV0000HLbg00000000000000000000d?UT00000000000000000000TR=[LhE8000000000000000000000000000000000Lgj0000
+LPj>00000000000000000000000000000000000000000000000000000000hKHR0000hE;=00000000000088R4\7:;0000000000000000000000000000]5kD0000
+0000X<Gb00000000000013LX00000000000000000L:L0000lRaS0000000000000000PFC?00000000@H7M00004@`R00008AP60000X@Q70000000000000000Ha_F
+0000000000000000000000000000000000000000LZ9N\mCC000000000000M5U^0000000000000000H5?D0000000000000000dO@Q8lK]0000HUbT000000000000
+l_P3X>Q9l:_;00000b470000\1C?4I:R00000000@M\I0000<Ole00000000LlFG0000000000000000000000000000<^Gl00000000000000000000000000000000
+00000000<1lk00000000D802000000000000000000000000000000004CKJ00000000TA1S000000000000000089m[M68mLS9_0000000000000000000000000000
+`b6OPhoe0000000000008]k<00000000000000000000TS=600000000T0T>i1NV00000000000000000000000000000000000000000000XWJ3000000000000Xdf6
+`CUh0000000000000000dX=H4Ich00000000000000000000000000000000HP@dTX76000000000000<EC;0000000000000000HVS48kWPD[4k00008<e=dI3I0OKU
+45]ehdKJ<nfFPG1S@HjYDhfd]3A`=3T\93]\`1ElHSe]H>j8hVhJ4Z62m4138jQUm5_98HBMe0Iia2Bd0000LUa600000000920j00004]FiloE200000000H[f]Q5lj
+T49:000000000000HlSd000000000000000000000000hHO_0dDBdfBm000000000000000000000000000000000000`X>X0000000000000000hLol000000000000
+L0<60000000000008EiIDOF60000hA54000000000000@4a54dfm00000000hS250000HGgH@^09000000000000E5`50000000000000000Tm8C00000000lV^10000
+0000HeNK000000000000000000000000`lXYXTL@00000000LW[Dh71k0000DXboLS2T000000000000=7@OLYm2000000000000T4:n00000000D[ml00000000DY^h
+0000@V`n00000000000000004k^30000\NnB4HkD@2DYDT`nHAH3<j2>lWbi4FJV000000000000000000008=160000`LJ4\okE000000008G0fM0AP000000000OB@
+d:2d000000000000X9C^@54D0000T8MA0000PI^m`RNl0000P0l[0000000000000000dRP9l``700000000000000000000000000000000LT=O0^:Ohc:60000A3ZV
+0000Lkg8000000000000000000000000000000000000l83WP^MW0000DAZ:LN:Q000000000000000000000000XZKf8gTL000000000000000000008BmA00000000
+00000000h4aWTJAClQZgXi?V000000000000000000000000000000000000L;Jm00000000HU?g4ZXo0000DWKk000000000000000000000000000000008aDC0000
+0000TD5Z4^g10obH]47i00008WiS4im\`XQX\P=HTYgi`>;HXd3S00000000LbEN00000:;a0000000090hJ000000000000000000000000HDeX000000000000Y36P
+0000h\nb0000000000000000@5:hP@4n`5bThB`955MW00000000000000000000000000008AO>00000000`6c2`R2U@f1o000000000000\@Yd0000X>NU0DUS0000
+hQA6000000000000000000000000000000000^T90000d:Ji8PZW8BR]DYEYa3bN00008CXc@0HQd@NV000000000000LWN[00000000@3Gd00000000L]6]00000000
+HiLl00000000@mZe0000000000000000000000000000000000004A2b000000000000Xjcl0000M5JfU4=N0000TIRC00000000<?l<00000000P?AndOj200000000
+0000\Sl00000@Ajo000000000000@k6;h=c40000000000000000@UA<P`5I00000000`T@]00000000P62d0000000000000000XAM6\G7>4;k;XKgUXdUQ00000000
+\N_H4:Hc0000H;fcdOA:00000000=1]b17Ml4>F?00004:Bo00000000000057I7]1[X00000000000000000`IDlcd]dd]jE0cX4>O_I5iL00004D1nXYEj00000000
+00008NiC000000000`Fk000000000000000000000000000000000000000000000000000000000000TQN>0000dNji4Tfh0000000000000000<aD_00000000`=EV
+LO:=0000I75_l19EP7F500000000TJ[_0000000000000000000000000000000000000000000088_`dA9jd1\8P<<1TZ2G<2WgQ0[lP>^[00000000000000000000
+E4oC00000[XB00000000000000000000000000000000HlIP<V0d0000000000000000T;lPPoD?0000HITc0000hE6<54UKDTlO000000000000000000000000TOX8
+00000000h7gf00000000000000000000000000000000000000000000TjfY91[F0000000000000000000000000000A5;=0000A5@U000000000000000000000000
+000000000000000000000000000000000000000000000000<5b5<A`DX;n:TI53lJJ@\4[BXRZQ8S2c000000000000PcC`0000dFdf000000000000000000004efC
+8<mU000000000000PoE\00000000LU08000000000000D50He2B154j900000000HS@@0000000000000000TA]K4LjO<^3;i6bF00000000@5PC000000004]BQ@l8L
+DE>gHToc0000TE@[000096SC4ZH_@XD@LD3Z0000000000000000000000000000LYG;00008V:m0_G000000000T3CcU5FF000000000000\OeN0000P@Jje3D]T345
+15GZ00000000000000000VF70000\8TK000000000000000000000000L]>>0000lLT_P\f80000000000000000H3V9`:Nh81DZP]=<hm;2i2EL0000T;0h0000lUi[
+00000000000000000000000000000000@VgX0000000000000000@6:U0000\ENRDi960000000000000K?60000d?b400000000000000000000<iYY<08elTfTLmlH
+000000000000000009]48GOc`2Eh000000000000000000000hYS91^4`CC<0000\@iiLLH5dc3P00004R2GQ2i@@m[I000000000000000000000000000000000000
+Pi\0h`N]00000000TTM0000000000000hd770000000014B700000000000000000000X7J100000000m4jW0000]57b0000000000000000Y2>e0000Q1FX@d=>0000
+0000TH3Z0000000000000000<5ZI`9[8E75;Ha4^000000000000PfNd0000DAiJ00000000000000000000\;OY15U10000000000004i>ZLUaM0000000000000000
+\H6N000000000000000000000000000000000000000000000000lC=RLkXI0000000000000000000000000000000000004k\50000000000000000000000000000
+a27<000000000000Y6cH]5@a000000000000000000000000dCh=00000000]21Z000000000000000000008ge@00004IUjE3g=000000000000000000004Dme0000
+DFF2@XPdA4?m\3HAM6Dg09O50000000096F_D8_G0Vgn\ERT`_Mm0000000000000000LB18000000000000LGA:\>`c0X7KPjhd00000000PI?l0000L>VYa1\NXCHZ
+@\7O0000a4l=0000He]100008_EN00000000000000000000d\A100000000\@bH0000lZRE00000000`C0X0000`@dKl`Ikh1a^X=R70BLD\SJj000000000000@B[9
+m7GfPAgW000000008R:fi6YU0000`@gX00004OG000000000000000000000<UIohV2M0;i`lm38a3fn00000000000000000000000000000000L;`Sa65:00000000
+00000000DLX20000HQbM0000dFfj`ZAG00000000dQcnm7M600004fTB000000000MfE<UE>00000000@C\H0FU?hCJ><HG=TYaca0lm4^F50000<[5A<Y0U<b1c0MO8
+0000000000000L6VHOCb000000000000000000000000000000000000\OK;@]lT000086b7HQChT_[S0000DPXLP;5A\G]k000000004\KY000050oXPKX4D]aD0000
+hIh^\\imE4J\000000000000dW<o@\[4L`<0T1HjLY[c00000000000000000000LQdF000000000000000000000000XAJ1PZC1L^\Nd8Ra000000008:NK00000000
+X35R00000000`N[70000000000000000L4Ne0000h9;]Dl2>@56Vd@UNT2:>8WdM\G_<0XFMLXd0A5Hb0000XNj[00000SYo4G>_0I7I0J4h53^C00000000XNINlKMb
+PD6:<64mP_Q50lhO00000Z`G000000004MX5000000000000hQOKdHJR0000000000008Q1R0000lRB>0000048j00000000@_=d000000000000<cSTHFAb0000`f]M
+0000000000008<8<00000000000000000000@J9[H_k]00000000Q4<U00000000<Q:a00000oeNh>mH0Bh[00000000`mh00000\IMV0000Q5CC000000000000P`SE
+00000000000000000000Tbco0000D2H\T=WQ000000000000m35f00000000hIDd00000000@gmLM36>0000LW4:l[oBY2=B000000000000LO[=0000DiDP00000000
+0000X@MG0000T1iM00000000H?>30000TKmW0000<X3V0000000000000000@A7>4V;m00000000Lf5;I4AV00000000@12GlN3A0000000000000000000000004hj8
+00000000<V4@@M65\\_U8do_00000000<EU:`5>Q\BHADR_9@XmUd0h5<[e6`3Ai@SjU`K;E00000000`2Sa@YAN<n\VP<G000000000000000000000000000000000
+000000000000000000000000LJf300000000000000000000000000000000PA0P0000HHjga3U^0000Q2RE0000000000000000000000000;gD0000000000000000
+8WDl000000000000000000000000000000000000TRJo54Gk0000DCM^0000\B_9000000000000HWHWle=H0000T1W3X5RbhV3N0g;gDlU8D_fi=21NdTSZ4gfZ0000
+000000000000l0;CL6E^\J6:dW9R0000<Y;C0000000000000000PXN8000000000000X=Um00000000P8Q_0K6ih0m]HER7hBJo`KYhh\jkh]Qd11<\00000000<4;F
+H>S9d3;74QLSDleDlb[gA76^0000000000000000000000000YKdh=bZ00000000000000000000DXSH<KhNdTdl0000XBfi0000<cLY00000000000000000000d>J<
+000000000000000000000000lFa0@mQcU0^N00000000hDRZ0000`3jC00000000`B6k000000000000\BEGPNQF000000008YY\8?j98OdkL]L@<dFO\nQJ00000000
+0000DNG@0000LP_J0000LTD4@WYJM3CLU1E8\;Kd000000000000<GYC00000000P=>e00000000000000000000<A7VH>=PX^iG@cJ64km8lV;EHC^DP^i3M2dE0000
+<hQK0000`[SI0DAG00004bZI0000000000000000000000000OkTPUbb000000000000@RRoHYDiXCV]Dfg:000000000000POmj`_[m<fU200000000000000000000
+0000000000000000000000000000000000000000TLhD00000000<KBhd2]<0000HcEX0000000000000000000000004G1E0Q3l00000000TZo<0000000006bb0000
+0000dMiZ0000000000000000000000000000P@OH00000000000000000000`jkh00000000000000000000]2ZR000000000000Y606D[UTm2Zd0000000000008TX?
+00[n8X;[0I>iX[ceDi`=00000000000000000000`mhT00000000000000000000000000004Lj00000<7nh000000000000000000000000m03IdeB2000000000000
+`i@W`5aM`i^Y8S0]000000000000000000000000hb2m<cF2P2@@d6nZ0000=1dj00000000P82XXTSM00000000T\Q:0000@Xh]0000lUWh00000000000015Zk0000
+000000000000\Ke=L2DI000000000000`7QI4<<m4ILUM6ZHdN6B00000000000000000000T6H90000000000000000000000000000<R`B@^?`09Zj0000@\V20000
+XabT0000000000000000lL7K0000000000000000TCbm000000000000hFRB000000000000L1dX0000lJeE00000000L8760000<U2WE4R300000000000000000000
+TCXN0000LIVOm6f]000000000000lN]@lli0000000000000P3dhh<^8PbBh000000008AD<A6AC\jXO`9bkL4Bk<MoadO:ZhT;gPfn20000Q6YC00000000T>LgHV]Z
+LVVA0000U6EK00000>\j000000000000l6B`000000000000000000008IiG0000000000000000XK`i000000000000000000000000TS:M000000000000`J5G0000
+lHS;00000000000084Lm0000000000000000000000000000000000000000l81TP[i00000000000000000000000000000XU]QX8[T0Jc=@OFS`XKN000000000000
+0000`RYI00000000P\UP0000000000000000HO`c0000I4RKA5Ne0000000000000DLO0000I2U0PTWk000000000000d7\d00000000XJg:00004JcY12BC0000@[:o
+00000000D9K5000042CMHGK\0000000000000000000000000000<3[MTDJ`<IZb0000<E8900000000h4fZ00000000HPmQ<\fQ00000000\gS800000000X8e24O@9
+8I7l@Z_=0000PFf^0000P;I8dfIBdfDX0000000000000000T\;bl^`e0000000000000000<2C?P5:70000<M3QHY]o00000000000000000000H2MKD;P`000040O_
+E20100000Ra:4^:d0000000000000KclTWSkl@fi4kP100000000@RXT4]mT00000000h7T700000000000000000000H<_:\aSJhLFn0000dEgN000000000000lV?2
+0WVnI40O0000000000008cP@00000000d=gn@FYZTY[Mdi=b0000000000000000000000000000TBoP00000000000093UL<]o\0000000000000000000000000000
+0000m4Lc00000000X<1o000000000000000000000000@SmW00000000hfXe00000000\TIkY4og00000000XC330000000000000000<OTMM1A`=7J9L>G@00000000
+00000M^O00000000A4>k0000000000000000000000000000126C0000\jTD00000000l^k=0000000000000000000000000000X[NS00000000P8[D\KOd00000000
+0000\ZjP0000\AU]4R0[00000000PZb_55Mc8>M^00000000h87adYD5Ldkf00000A3;0000000000004TQ?0000000000000000000000000000XM[8000000000000
+0000000000000000000000000000<Bf>000000000000000000008RVCD:X^00000000lU8R0000000000000000000000000000XH0A00004d5iL8\<8ijM00000000
+000000000000000000000000000000000000dl\n000000000000XM3i000000000000PkjdLFTP00000000000000000000X6T:00000000@9:E0000000000000000
+00000000000000000000lF0X0000l@QjXb4U0000000000008;Q>8Am>HOJ^X0K]hPci`eE@8@Og00000000a1?e000000000000L7m:T;FdE0j]0000000000000000
+U3gji2g<0000000000000000<YnSXHm6dPg5PQISTSKe0000L=?[h4520000<>Kn00000000PBA6000000000000H5Di00000000h4dC0000000000000Gbn00000000
+0000@AP[h=MPDYaD`B[e@H5NhFZb0000H\6Ml^lnDZ:2lbJ90000@?LP000046LX00000000DDCS00004SSU0000000000000PZkXKRB000000000000000000000000
+000000000WV:92l<00000000000000008JI=8==2\UVl000000000000T:<68C4kh_R4L__Q]6[>A7;3000000000000L68G000000000000000000000000H0\Gd8J5
+lZ<900000000000000000000000000000000d?gZ@@6`0000`5Pa00000000564\hJ<>000000000000=2b>00000000LhGA000000000000000000000000X1oQ0000
+4GL3D88`HXkN00000000<\i:15Xm0000000000000000db5Q<2RXhoi;000000000000@IYJH0EM00000ZU_e5_E00004Q<;00000000000013@400000000000045;[
+0000000000000000T`Gd000000000000l2?V000000000000@L?hD\H`h1bc<R^7D=RThf[dXn1f00000000000000000000HP0G4l[8@4JS0000000000000000<LES
+0000000000000000000000000000dBU_0Nek\U<_0000h]i200000bWo00004ZF200000000`SPD@lc1e5>K0000000000000000000000000000000000000000lHP2
+PU;n0000000000000000P9o@D<;SdLQ3000000000000@1BQ\neXX<N9000000000000\RhHL^db0000hYKR@Cdf000000004;K?00000000000000000000TOYidX<@
+<l5>00000000000000000000000000000000<lLi00000000000000000000D9g40000000000000UK2T\aFDYcD@ZcLY78\0000000000000Wgj\3Wf00004ZnC0000
+0000L>o`000000000000000000008KW2E0i=X<VB000000000000=5Be0000XV\VTYk_000000000000@A``DkiD0000`@Ce@gAC`ADW000000000000000000000000
+TlTA00008F;X822L<Mi8PNCoHCEFHO]VTRL20000000000000000L?lO0000000000000000000000000000lo6\0000DM_Y0000000000000000X3F_00000000@6bE
+DM^600000000HAi]00000000000000000000h[Z:00000000e3_600000000`1oi00000000Pkha00000000061a00000000TfVh000008dMP57PXme3000000000000
+0000000000000000`E_5\=L]T3gV8Xab@[8VHh=500000000dM:`90<a00000000000011?J00000000L7L]00000000<HKQ8NDV4K08DLN>i4:i00000000`a@d0000
+0000PJ1:000000000000TA[DI1g@HDGSX\Gk<=VH0000000000004]8n00000000000000000000000000000000000000000000000000000000000000008DB50000
+4j>e00000000D2PD00000000@7=b\X^ohBk?000000000000000000008_Y?00004Aal0n;BLL44hb>h0000000000000000\KNU@KJZPj=i]2Xc0000Pd<D0gFDTKg8
+PSdR0000000000000000000000000000000000000000`U:d0000000000000000000000000000e3]MXcom0000000000000000m77H8;1l0000\UdV000000000000
+0000`k@:Xj[U000000000000X6`V00000000<99Q0000m22b\@6R0000E5aE0000000000000DS4HY4:0000000000000000@<Pm00000000Y63Q00000L?0TeGX0000
+0000HL6bDkT5`17a00000000l:WY8RGK0000E6``d?JW00000000000000004=j4hV5BU6QT000000000Q13<d;F@hhL12[oLY2TlZ52lgOZD>A30000TZFC0000\IPN
+00000000Pi5j0000`jJh0000000000000000DZAXXNI?L^M;00000000T@=6TAlQhS[_E3Fm000000000iHE0000000000000000\NZLdRgZ0000Hnc7000000000000
+X1<d0`KG17Im0000`f;:000000000000\1@o0000T4FCHAK8PbKG000000000000HbcI00000000000000000000XF11h7eTh734PPjZa5A900000000TY=Z\_dQTFR5
+42HA<6_M4OPe0000Dhk\8Sh:D4O:0000THi?Pl^lPGk>A0H^`R`V0000000000000000P5L?00000000U4?[00000000hViU00000000000092KF40490000HFo<XTaP
+<[K8hBbH0000000000000JXT\_Xa@WeD0000HfSj00000000lXh6@aOJ000000000000dRGZHgHC0IT10000000000000000dn]P0000000000000000T5;9`D=Q0000
+00000000000000000000dM\\0000\?o\DHhZ81_QLo>B0000XN7A00000000I3SB0000HH9G000000000000<F;fP3EDlKd=87E7HLa;hf40@SnS0000lXhD00000000
+T:8c4GJA00000000000000000000hW=J000000000000\ILm00008LQnHTbh00000000lLD9000000000000@[TS88>L@QJRD<3Q8<gQlCaddXQ>0000000000000000
+0000XPX2TRWR000000000000000000000dRVhVl<00000000h73A0000Xmea00000000A41WDBgL000000008XCMh2SP43J2HFIHD]?H0000000000000000dL;G4T`_
+XV_>@WB100000000000000000000000000000000000000000000000000000000000000008WT:lMAf0000ha35h8o?11e<0000000000000000X2I50000M3gLA4CH
+0000\mBO00000000000000000000T]I;000000000000000000000000\OE[00000000000000000000000000000000000000000000P;:c00000000000000000000
+=7L^lnG3lWL:0000<Lc[0000000000000000000000000000l;kT0000000000000000LlMl0000000000000000000000008Umo0000000000004D@=Lafa0]Bn`KXg
+00000000Y431000000000000\f>b0000XQeF0000L6AO000000000000D8=?0000lh>E00000000lP8m0000000000000000T??m00000000DGmK@hm]XT@<@l\M91Lg
+D7LDD5k_@[OE0000000055]n0000000000000000L6_aH2^l52a900000000000000000000000000000000P:124UCM\n7mP>2>16`<8EaG000000000`Xc00000000
+0000d0OP00000000HdBRY4S\000000000000000000000000hB5G\BY;0000`5@o<7d^00000000=2f10000m3KbL:SQ0000000000008@1T0000000000000000d5S`
+H\M>00000000D\CD`4DOPHH0i53ZLTPZT8VaDMO`4H``\U2nTj?7=6l\`lQN0000X2YW4^_5000000000000H3INTSDT00004K>d00000000DK@K0000000000000000
+00000000XRb<0000T0l>DDcTlYjL000000000000P3N^hAf900000000=6Pj`Gn^0000000000000000`I2400000000l:i9@UGe8]:l0000d4Cg00000000L15GLLE@
+938<00008?]H8:kd00000000HMH>DYcd00000000D42<LV5a0000<>Ro`N8VT^:8X8U0@enD000000000000000000000000P2@2PiR50000`0@D0GHTPRo?h<h98?\X
+@=ZS0000]1C700000000HUR90000T40;8DCATG`LQ4I?`fRR00000000<6dY0000000000000000000000000000000000000000000000000000<=ZB0000<JmT48DS
+0000D6<2`C7[00000000hNb2a4Vb00000000LV:@\Y56000000000kKJ0000DAdST?cG000000000000000000000000H24O00000000hLYS00000000h7f3lGfW0000
+0000000000000000\<l7hS5k0000hR2:lVBkXd5H00000000000000000000l]>U00000000000000000000H^Tl0000h73P00000000E4g90cKX0000000000000000
+PIbY000000000000XlN@8fX>Y3Ee90fmTBMS00000000000000000000@X<`d[n=000000000000000045Ef0000DCSe4hAl000000000000l7\BXMUF000000000000
+00000000@Q]?0000000043oG000000008QH1H9JMi2W74C1SPEkHHXkd00000000lYaS4E:S000000008>6[0000000000000000000000004ID:00008T\>DP^jd4SX
+TU8j<]S?0000=2Q=0000000000000000`\oP\C<6000000000000000000000000T^49A5l^0000]0GP0000\j=B0000000017K;00000000000000000000X7DZ0000
+0000000000000000000000000000000000000000000000000000000000000000000000000000`lo<00000000m1MW0000000000000000P`9<=6FSP0m2XTbFM5j0
+97494KfJ00004Of50000000002UZ000000000000M5=g8olV0000T<CKl:^d8A1I4<_L`JjAl:GRXZ2\000000000000`HR1000000000000126gDARQ000000000000
+0000H7X?Q4`400000000HJhFDHYV<XLW00000000\n7Cd`ORhKN>m1Y000004?Ld000000000000000000000000P@>oPb?S0000P[>20000de^?]49O00000000TMQn
+`W:m15X[000000008AGb000000008mXQ0000h0He00000000LG7Q0000XR]80000000000000000@>fi000000000000dGlc@nBBDAVL<n`80000l9;M4UDF55NGlQ2n
+0000T>RU@bOP0000\0IQ000000000000000000000000000000000000@6Wl0IQWm6?oXH5o`M91960Z000000000000000000008J8d4B;aY3110000000000000000
+00000000000000000000LC;Q000000000000`^SW00000000000000000000000000000000000000000000=59<0000hh^]000000000000lFL8m00LhA@J00000000
+000000008Ed70000000000000000000000000000lZKD00000000000000000000TVbjHc:bTd7j0000000041P9=551000000000000000000000000000000000000
+Pm_T00000000000000000000000000000000000000000000lQ]N00004VfJ0000000000000000dMK?0000l5<P000000000000dmWm0=6_00000000000000000000
+X[Je00000000dAQ`diaP\2BdTI2l\l=e``L1Heag0000`FUm0000000000000000000093];4PFcTW@^000000000000Lo;60000`Um50000000092Cf00000000XcmQ
+00000000<ME_\[VA00000000000000000000d8SL00000000a0E100000000000000004ZDN000083TO000000000000LUPd00000000000000000000000000000000
+0000PNZ7djcI000000000000hP<TlTNY000000004hUf0000<\:F4i]d000000000000000000000000T`Q[0000XXBH00000000000000000000PUmJ0000hc6U0000
+000000000000d_9O0000m7=gQ1h600000000\;l30000HJUe4d2h000000000000000000000000000000000000<T=>LW]khaQoX=2DD=YM<DfA`IH^DK5VTfQoD0b@
+Ha3Q00000000\d@\0000000000000000000000000000HWn?0000l4n2lK>3@:BM\4L700008UjB0000@3ag\D\P00000000000000000000000000000000Ld2=0000
+0000000000000000000000000000000000000000lR_\00000000D3`i0000H]fi0000Tg@70000000000000000`kkIDXQi000000000000TYech^_a000000000000
+000000000000lYKA00000000000000000000\X[4dgbV0000E2CH000000000000000000000000000000000000PB`n000048<l8MVZ00000DAddJk2000000000000
+L3M=000000000000L8Pc0000LjkP000000000000T]Jl00000000000000000000000000000000PDWM8iXT`e1C0000000000000000000000000000<<=_TB:eXXR;
+0000A33;X4i[8i;j000000000000PB`LhI`U`Mhi00000000dK^@000000004R8]i21f0000000014[<0000000008KM0000D?J6XFLUD]jThCFN4<6]HLY>lJAVdo:1
+52@BT0gSLS>K<=e@000000000000d<TL000000000000000000004lh=a1Ua4lH>000000000000h`VG0000000000000000@?dQ0000a5he000000000000ha8_lje2
+Pm]<hK\`000000000000000000000000<dPQ00000000LJBY0000000000000000000080QR4ML40000`59QhJbk84F6000000000ULS0000h99>0000\?mO00000000
+DCX8\EO8\[6V0[?_lEmaHfSRi6J1dZn400008?gD0000@mG80000000000000000@]A64?OGTdEX00000000\213000000000000000000008F=DT1O]40^oXEVMTRmS
+i3P90000dPS\`UinHYPhDiG;l3ALL[EcH66a0000dAQVHM@L0000P;c\\J6flk>M00000000000000000000T]dN00000000h_9e0000000000000000\8>`93l5h1ni
+0000000046IgD\@=00000000HSdk0[Fn00000000dBKQhIZEL^WO4A[i\j:\00000000T^ao0000000000000000000000000000000000000000000000000000LPV<
+T?_70000000000000000dWo<0000000000000000X@D30000@3l\U4bh0000000000000000000000000000dQFO00000000e3HS0000\Nmo00000000000000000000
+0hei0000\X2J00000000<[T>000000000000<W^]0000@ZfPX6:6A72;P7`ZH9JaTJHV0000000000000000000000000000TO52`UHa00000000000000000JU>0000
+000000000ceO86i<0K8D00000000000000000000@0S`Q0WXI3JK0000=6>=00000000000000000000Teh000000000000000000000PPW=h1[hTm6N00000000D0WK
+dR\`0000@cPcXQoh00000000000000000000000000000000000000004WJ@00008ES2000000000000000041:k4Beli569P8ZF000000000000000000000000@@?;
+Dj<a00000000PVHRH<Q^lhHB0000000000000000lWMC00000000000000000000000000000000000000004eJU0000000000000000000000000000000000000000
+00000000000000000000000000000000<UBcDX5>000000004KO1e2h\00000000000000000000P6oH0OiWPij=0000hZUGE1Tk0000HR@8TS7XU440hZ_M4_ha`l[l
+PYbKDCWf8e>Dl2cA54ZRi6dM000000000000@eYT0000X7GX0000h5[l00004_eA000000000000L7fkh^V8000089@l00000000000000000000hX`[0000h6eR0000
+4IZS<V?G000000000000l\`U@JdX00000000000000000]In000000000000000000000000d9UZ0000000092]7000000000000000000000000e6JgLhnL00000000
+0000@3FF\8P>PQ:14X\<DaAU000000000000L;2T]3I:Xm5;0000TV=_53O100000000T:hF00000000dTRJ0000000000000000\ITJ000000000000000000000000
+8EkX8LDLhBo@X4k`U6a_0000h=4<TR`cl:gL@eZB00000000L4B7\XKk000000000000l8]50JWX0000Xi9M00000000HSC801D8<jRb8giZ0000dAcn00000000`50a
+0000e5Q200000000X0j[PNT`@ZGA00000000`JTl00000000hIL10000000000000000d0WjlVj`TFW5lcRF00000000000000000000T0i5000000008domhNNWa5JT
+00000000Dj8k00000000lEDKhU1\\U>08X[k00000000XSi6U5gQ\Q?B000000000000LZ6B0000000000000000000081K?00000aLX00000000000000000000TBE`
+4TU4000000000000000000000000DN8f\=F10jA?00000000e06F000000000000000000000000HcYW0000Tf@E\dnMM2e_XQaI0000DM_m000000000000hLZe0000
+000000000000000000008GH;L;7f@WCRlb\EDlj[0000000000000000daOk0000lTUK0000X5J_LeYlH^CmTf4g00000000l=4_000000000000<Y2;000000000000
+TSJ5PSccde;Z\9QN000000000POn4a4C00000000000000000000<PT9U1EkPSU900000000H=iZ00000000XkVUTA0bPh;MH9Qg@<cJld4c00000000000000000000
+00000000000000000000hj9LD]Y>00000000U5M94D3o000000000000\>K?0000000016Ob0000LiDB00000000000000000VJ^D05H8>bB00000000ljPG0aYS0000
+00000000000000000?R>T0hhP3UC@?jT0kRX00000000\QAmd5K\0ikd000000000000PaWO00000000H^GA000000000000<7bVH;MJ4`K]00000P8:000000000000
+X_iR@5_H56NEP2bddFgAM3M<00000000000000000000000000008Dl8<NJ28>=`P[9>\SAmP\bfPhN@Tkc^000000000000000000000000H2LO00000000Y42;0000
+00000000`<^jH>KO<O7RLTGc0000e63B00000CmK\PS@0000]4X0D7K30000HA5Y0000l`EQ00004\H<0_7XdiEilK7VXFBOD1UR82BVdI8i0000l6[E000000000000
+000000008OZ?0000A4d30000<^jZ`<9O0000lDdR0000X?:>P=J\0000000000000000DPgUP9DO0000TC69PYQLXkXm\<6@4J@500000000\JF;0Mf80000\c?i\P75
+E3G]\P]i00000000000000000000000000000000000000000NodldA200000000000048XCLXTF00000000`74>hCekHk5B0000ho`;hboW00004]c^<E`:0000lXY>
+000000004O\_HDP7HRY[M5I700000000@i`hPLPFPeH900000000`B[H0000d14eDcTf0000000008IOdL>X0000000000008Q7[l:PnX@5_000000000000d<@=0gK1
+0000000042cXDGWh\Kl100000000D\6h0000HcT<000000000000HhVE000000000000000000000000000000000000TNP4000000000000PLVY000000004MC`LV3o
+0000i3k<8>W0\C1m0000a7L@000000000000000000000000d=PH00000000\gd@\mZGL=4P0000i6PR000049`hlg;>000043T6XOWihC:Q<`gAT=:7\IET\YS^0000
+00000000000000000000\S;_hF2@000000000000000042XnXfGg0000000000000000000000000000dEoLTFaY<7gI0BIRD[ljXO?6`R7mdOL00R:R\i]@00000000
+00000000<>Xk09M7\l``54\V0000\RdH00000000lJX=0000h3S[0000000000000000XKOJLRWg0000000000000000H9M]55G<\<nRh;G500004S0>XB<R00000000
+0000000000004L2;000000000000L`B]0000000000008V1Gd58RDcmo8ln_\N:8@jBd0000000000008ANn00000000000000000000XPJ_\IV]4WY1X_BLd@1h]08M
+Da<`E5<Q\VnH56RS0000X6`j00000000P[7_0000<[DUHU:70SR600000000Q1>60000\NAgHk3o00000000000000000000dK=P0CJ28RkWPRnh8SlfXVaB4W_VDHSJ
+T@_[i3nHh?U`0000000000000000la:W00000000DNTG@bIX000000000000000000000000Xbg;0000`T^m00000000000000000000lBKG00000000\h6?00000000
+0000000000000000000000004gI=hI?U00000000`APH00000000dYLD0000<?Y_00000000hDd@000000000U[[0jD80000hSKE<HPf@P[?\V72\EUQ00000000e3Bh
+8OC0000000000000000000000000DUm`\\GN0000PML`0000000000000000XPao000000000^>94SQi000000000000000000000000d;Tg000000000000`K6Rl001
+0000000000000000000000000000000000000000000000000000000000000000hIDQ0000m2bY`QPD000000000000l5VH000000000HcK<K@1H`TTT?:m00000000
+4G:\0000000094E=000000000000000000000000000000000000hNnl00000000<UWS0000000000000000Hlb900000000\El`0000000000000000000000000000
+00000000D@jI0000<cX5000000000000000000000000\L]?DVUe00000000000000000000@R5_T2QXLOe\0000`:C;@c_g0000Pm\T0000000000000000\5P10000
+00000K4P0000X<bTLcNJ00000000D;F;\HQ8000044Xj00000000000000000000000000000000000000000000000000000000LKGa<ZIB0000000000000000I5bV
+0000h>5:d[X2L0b^0000PKcY0\SQ00000000000000000000HjDO00000000000000000000000000000000000000000000hZTY0000I5\300000000<L0ZT8CQ8<5G
+D[EG00000000000000000KLo0000Y3C:dfcY0000000000000000<X2aL=ND4j8H57II000000000000XTGH11ih0000HO<GHSL10000D1><lb8\0000\06_0000D8`:
+0000000000000000893i00000000000000000000@\Eo00008WIVH;4`000000000000HieL`7IN00000000`m>;h:818h_90000lfa;0000h<FV0000000000000000
+dKKJ0000000000000000laNi00000000000000000000000000000000000000000000\3B@Dc8_0000000000000000lL_Wh_GH00000000hC3hQ53l00004hFH0000
+H:6\0000000000000000000000000000000000000000lT680TPG4[VVH9X3l>;:00000000DB2C00000000dKYZ000000000M>M0000dKef0000DMkh43]a93Si0000
+0000000000000kDe00000000<OGn0000d:U=00000000@W3nTPKE000000000000m74]0000<VKcHa<10000000000000000L5QMdD:Z000000000000000000000000
+00000000D2Vk000000000000@C3L0000Xj]70000000000000000=5J6000000000000000000000000<U>B00000000Q2m_0000h;aF8CJRDMMZ000000000000hD:k
+0HFm\1WL`R_hh>EE4IE84WfnQ4:3h==H00000000TLf^e2Gb@DeBA2M_0000hL;;0000\iQN0000TNB9@LdUI2`[0000h==d000000000000000000000000\BiYPBB1
+00000000000000000000000000000000000000004QDGhWkHH]:4Li?H0000LEo=00008iSf8nJf0000h\P`PYJ=XbiS00000\FO\TE=0000Q4GY00000000Y78H0000
+00000000\18l\4KL000000000000HJke000000000WmU0000T\Jl\YIMl`S[8eZcHogO00000000000000004Pd70000000000004Vc@46Vk0000]5XC0000D_TfLFWD
+0000000000000000000000000000I45e0000XC^X0000<ko^0000P31@0Y:aTai:00000000<3U3H`ZL0000lJHA00000000I1\Z00000000`8f100000000lb1B0000
+LL^N<@\D000000000000000000000000dI_B000000000000PBVo0000@<aL0000000000000000XjbfHf4S00000000lblB11bl000000000000000000008H6f0;f<
+l4TM4LOilQ\e0000<<37`9MF@E=Edn^Q00004IN3`4U98KV>00000000P3i2X41FH;mZ00000000000000000000000000000000L^d?00000000`BhAhWF:4T900000
+0000000000000000000000000000PH<\PnOG00000000000000000000lbC600000000<7Ph``[T000000000000M2IT00000000000000000000000000000000`NhD
+dKC`8LMb0000<?Y?000000008Z<YX3jWhCMMD<\mHLn<0000000000000000<@9R000000000000dLEi8X97000000000000<bC^4Xg7M50o0000000000000000LH6?
+13=I0000000000000000000000000000h7NgHO11@X80dZ:@\d8@00000000d=ldd?EFh7>BXlNT0000000000000000<=n[`c5C0000lhk4000000000000PH;b0000
+0000000000000000Xf=f000000000000M69Q0000\jZ:0000000000000000000000000X0UU6j[T0`bLo?JXD91000000000000<UX<000000000000XJBm00000000
+<8UV0000l3Yj00000000`3o5dIld8R[ZliT:0000I6^84`6800000000000000000000lEFNX\3MLefb000000000000Hmlfl<le0000000000000000000000008>9F
+HMdFe5Fj00000000@0:P\WgKI3aU0000000000000000dD9kPc@`0000<\U`00000000@E]^97N>00000000d1Xj00000000000000000000000000000000Pg`<0000
+00000000000050i^0RN:00000000000000000000000000000000000000000000000000000000<=@L00000000TZ]O0ioD000000000000PbQ[0000000000000000
+00000000TAmX0@QR0000000000008?^\@WOi00004odR0000000012BO000000000000HmYW<OeAlGNk8Y;14I<D00000000000000000000H4eLL0cd0000HPf0dSoi
+4a]8hl`C52J2000000000000000000000000000000000000T`@]<=ae000000000000000000000000000000000000`[X[00000000M72_00000000T]nc<>MJ\GF[
+4IXoM2GM<9Ah0000000000000000000000000000T9[G000000000000L<0[A6Xk000009ncX6fb8O6A00000000000000000000\Q9>X;iNDE9N000000000000P2E4
+000000004BGA00000000000000000000000000000000000000000000000000000000`haY0000P@k\0000000000000000h@AK0000`@>MT;>T0000000000000000
+000008Xn0000000000000l[OdKjF000000000000000000000000000000000000TFZRL@SADRe3I6nf00000000000000000000hI=W0000lD7600000000E50]0000
+000000000000dGg1X`lm0000000000000000000091a@TU=Q000000000000802<0000000000000000000000000000000000004W4FQ38`00000000000000000000
+000000000000000000000000DCQH0000lib?\mYi\e:X0000000093MN00004Aa[0000000000000000XZR4XmM@0275hQk1TI2]10ZOX?ASI25V00000000Tm;eE0o=
+0000000000004J`i000000000000HF[^d\J_0000000000000000000000000000@XFc00000000PUJF0000DPTM000056k]h8mi00000000@na>00000000DYIl53SQ
+\8XWDkjN00000000000000000000@g>KXJ7Y0b]K\I1e00000000LcLAD4Wn4JQP00000000000000000000@Zh50000P7lh0000H^@_0000000000000000LidM0000
+00000000hT9\00004F`FlgJ?E2I`00000000000000000000dYOIhS5]0000000000000000000094c:0000000000000000000000000000P227PFQ\Dnhf@a_o0000
+<JjYh9ZZ88L8000000000000000000000000dQP5@7QhDGf@dXA]U6i_]6XD0000000000000000000000000000044ZDG[FDKAb<XF3dD`40000d=Gd000000000000
+000000000000000053>Z000000000000@?02000000000000000000000000000000000000TbPI00000000000000000000@NRY000000000000lhf90000I5^g0000
+00004SMS`01CTg@K00000000h2VN4mJV0000lUi900000;eC000000000000000000008PFUPfH?0000000000000000000000000000`2Yf0000000000000000d>31
+E6IP000000000000000000004iGO0000hN5C00000000LNDoTQU2HAjQ51:J0000LSGX000000000000DD]F000000000000@X:?0000000000000000PFQE4S>]0000
+0WondHIm000000000000LlWWlThmQ1@m0000@<\]16S7\U@S0000XcS7000000000000000000000000i0^90000h<W?PN]Z0000`iXB000000000000l?Ace3Kn0000
+8>_E\0bPDTShQ7H;000000000000000000000000`<8T00000000]2lc00008P2b00000000000000000000@Wk000000000dSEW0000000000000000P6Uk0000<YUR
+0000]0[B00008QB]00000000000000000000TZa;lMMj@P53<X6S132Q0000a3Y3P6MQ00004j;L8TCW000000000000L3_9DD7TD>T7LJGR<M:n00000000hGZXe3[a
+00000000LOR5<h]i0000000000000000hLK]0000lNVl000000000000XKc5000000000000000000000000000000004WGX00000000000000000000000000000000
+00000000000000000000000000000000]3F7000000000000e3U@000000000000000000000000000000000000000000000000000046n>DE@i8I@>000000000000
+0000000000000000<^JODN4K4W5=0000HQ3K00008FS:000000000000000000000000000000000000H:YW\?P90D4>T2D28a;Hm2cCX5gDM7?;0000@<mdX=Q[0000
+=6=YH::D`>JdDVJm000000000000D;<I00000000000000000000`79B14SA00000000000000000000PUm?000000000000000000000000000045jk0000I3d1<U7d
+00000000P>JUPDif00000000000000000000<9:9d1Nf@X220nFX172M000096I>00000000DkgY0000000000000000<Id>@Z\^0000000000000000000000000Ph_
+0000X\j80000h^Zn00000000DRg100000000@P^=XVDD00000000000000008X\n0000@4<V8VT9dWm2000000000000<39f000000000Rm200000DfXLJ;FdU2B\MNN
+dA2K0000000000000000`C`^<iZN12kJ0000E5Cj0000lBaX0000000000000000@W>W0000000000000000a0Q=i2VGi0:90000XAXM0000@3]H0000000000000000
+\4Hk00000000000082Zf0000000056:P8G5eLASZ000000000000<:5?hmkP0000000000000000000000000000`OEC<5Ul\;all<`a8mK:00000000000000000000
+0000DCM78Xebh?aidZBE4h>oXb[@`On`000000000000PSEgT0S00000<7o;0000<Bob0000l<SO4JO900000000@P^T<ckG0000000044kR@lZY00000000hF<U0000
+H^@80000T=U200000000dL:X00000000000000000000000000000000\]`;\JC@000000000000000000000000`[8BTnPi000000008\TC0000000000000000H6^m
+D]gK00000000@BCDPGoV00000000000000000L4e<VI9h>TE<ja`i1gR4DKT000000000000Xiem00000000\<RQ000000000000HVUU000000000000<;6;PM=f0000
+0000400?@HVm00000000000000000000000000000000DXA2\B?5\:X30000000000000000000000000000<Jm:0000Xf3M00000000U5Rg000000000000P:;M0000
+00000000000000000000000000000000X?>W000000000000000000000000000000000000000000000000\A96E2gl0000@GQG\[Ofh[^Z0000000000000000D]Yb
+XK7@LSJP8jKK00000000XFi>@IW0TE2OT8cm0000@I[>e3B\00004[nm0QRW8Wh=0000]2o30000dcII0000X]7PHXYa\GE3he0;0000142M0000000000000000hTKf
+0^8gHc5m00000000000000000000XjP3`BVT\n40U0KF`6OTe2XQ00000000T6SY8_;O0IND0000000000000000000000000000000000000000DXno0000ddj^E5Q>
+000000000Oh1D5n200000000@VR\000000000000000000000000000000000:Kj@T;O\0c>00004;hSTEGn`FACLFfO0fWVTiRhPoLIE3<ndclP0000000000000000
+XC]k\3ZKY4:E0000000000000N==00000000h=f]0000000000000000000000000000000000000000000000000000000000000000L_I@571W0000000000000000
+\nVW000000000000l6im]5fO0000000000008n:@0;CQ00000000000000000000000000000000000000000000000000000000@oKk0000`Eok000000000000\jBT
+0000@0Mf0000=5II000000000000000000000000dS<`000000000000000000000000000000000000d:Tn00000000LVSN0000000000000000X4`N@>bhdBHV4F<4
+Df_UHmN[000000004]2U0hn@M5Sf000000000000@Ra_8hNZ000000000000HMTETF9Q0000H_In\I]k0000000000004[9khG0I0000ljAZ00000000]2F000000000
+000000000000PS?I0000000007a40000\mHP00000000Tm2UY6H`0000000000000000000000000000dRUS000000000000000000000000<MDF07C]hWmC00000000
+00000000000000000000000000008dJi00000000\Kgo00000=A8`>a0000000000000LRJMXTHT0000000000004QF<0000000000000000PTdT0000000000000000
+D1ZF000000000000hgTd12]j\U_R00008boA0000PO5h000000000000DBBUldh5LBVBLDhK0000`]]E000000000000DDG`88?C0000423n00000\?@000000000000
+0000P02W00000000]6aP00000000000000000000HH7[000000000000LS1K0000`7iP8M0RY1W_hXZb0]J_00000000TGSF000000000000PE=7h7]800008Ujg0000
+le[9TZd:\F9`hlf[XIB1ldHKm36b000000000000PIhRHLM4l\NZ0000000000008G:<00000000DSIZXRSE0000dMW914V>57KM00000000dHQGi5O7000000000000
+00000000000000000000000000000000000000000000000000000000H<U?HXf>86J\0000000000000000000000000000l3WF<;5jdXVS00004Ec4XkGM0000D[23
+h162l@O1dTYK000000000000000000000000D]b08E>Pe4@`000000000000d><a8MCP<[?Q\lUYXY\3000000000000000000000000\n4g00000000<<B]h5__89Xn
+L@IU\KL?00000000hZ\oPBQCd4g00000\>?:]3lG000000008o@m000000000000dJOLhiOIh5@N8Z<F000000000000L9??00000000000000000000LS8bTYBL0000
+000000000000<5CH0000H75ihjMRD^BQ000000000000000000000000000002n4XXWJ000000000000]1mIhYVUD3@30000000000008YgO0000E2V5Pfo\00000000
+0000000000000000PVUF\=GL0000000000004:@4000000000000000000000000@7O80000000000000000HlD80000THAK0000000000000000l>U?000000000000
+0000TZEchcWa000000000000lJaJ8Z03`BJ?0000dS^OX1Lj0000000000008J_^@8S500004Y`f\hg40000000000000000L[C30000000000000000000000000000
+0000a3h9Hd\d00000000000000000000lY9a00000000HF^]00000000M7?b0000L6GN0000\E5e000000000000i7850000`F^H0000@AXg00000=G6I1`J00000000
+000000004FPf\jJG4cZY0000`52J`9YfdTb7000000000000<<K[dYhE00000000E4Rl00000000XW:a0000HY08000000000000000000000000`@[o00000000lDnj
+H3c6\]O5hfL900000000000000000000T`i9HiWN000000000000000000000000000000000000h6kZ0000000000000000000000000000HJRf<SbFL7Yi0000\XiF
+L^nH00000000Pfm50000000000000000000000000000Hb;b0000d:<f0000LX=f0000Hk6``XI@hZ@j00000L<V00000000000000000000000000000000hKai0000
+0000P?7b000000008Y4e00000000110cdNgL`jol000000000000000000000000000000000000L\ZL4O0U4SZf00000000lJ5k0akoD41U00000000`OU<00000000
+000000000EEd00004]hY0000`G?@0000THCVLbk14c]l14XB000000000000h7jcLj;90URP@ffK000045gO0000000000000000hADelEMX00000000X5GE85BIPZbB
+Y6T9i5mZ000000000CHKPXHHl9aA000000000000`2EXdVPRhj<0D2WK0000000000000000000000000000la\7@\22DE]Q0000000000Go`<Y5`?Ta0000<IY;hiUd
+00000000000000000000000000000000h1J?000000000000000000000000`K]T0000h1k9H97a0E6j0000000000000000\Xmf00000000hE^gP09E<=@ihF8WTK66
+la\M0000000000000000hG2h0000HHlN00008HWklTYfPTgm<n0K00000000000000000000<X8f0000\H@P`ZiUDk0B=1iD0000dB<b0000H2g3dZ=<dnH40000\gB<
+dLDfhlAdPW@J0000D6FT0000000000000000000000000000000008Q80000`Gd6000000000000000000000000M5CX0000TQPkHX4I000000000000`ili00000000
+000000000000hCG_`7JHXVTehn>900000000\G@9`HVI8JBC00000000<>k5dPnR<l9Z0000000000000000=23a0000000000000000`McDI31X00008b;J53L@DG<d
+00000000`:N2H3L0HAhQ0000000000000000HDg0000000004XUF4e@V00000000`>6l<i:\000000000000@W\O000000000000a2A>H`>LM24E000000000000T3`L
+00000000P0Pn0000000000000000lMn4000000000000hEWmll6h00000000d_d38m7b0000\]TH00008Vin000000000000\[`1hi<U000000000000000000000000
+00000000000000000000<I;D0[Ihm0TU0000LGW^000000000000000000000000lLJU`MlU0000lYBd0000`8OHT<GO\H4A0000T_JSXHnLPf<g0000XBJO00000000
+]4doX7dG000000004[GB000000000000000000000000D0A?000000000000000000000?Mc0000X>:305=`0000dk\X0000000000000000e5cRh79`<f:P00000000
+85>8P9ZMLn1K`]Kh42G2XnLV@8iW0000000000000000h9cHTE@4<LIF0iA:0:I50000TOmO\ZQe0000@W0C00000000HcF^0000000000000000000000000000Dd=i
+0000=6o;00000000\o:R000000000000000000000000D;7PY6_L000000000000000000000000hNEN000000000000<7haI6DCH14GP4Fm17:Ld]fFP^KM@>Qbe5ZS
+0000000000000000`5K3XRHa000000000000DPgchK_K0QiA`o[O`7lDh0BY00000000<]Mn000000000000h1E3000000000000`JkLTA;:8V99M0ek000000000000
+0000<Z^>00000000000000000000<4k:000000000000000000000000@BkM0000hEk5000087UkH?M400000000000000000000dTej0000000000000000H6d;0000
+000000000000lJ2Me48;D86^\0>5XFWmQ6\^hHl_DIYg\J<T=6:>Q6LGTS]bQ1gd00000000P=k7dGO9000000008@:5000000000000000000000000XhI>00000000
+0000`GP6000000000000000000000000P1bC@\@f8iK20000lXRoP3>lH3d?000000000000000000000000000000000000000000000000XY8D0000I6TZ\];CM1`8
+000000000000dPR0000000000000000000000000l3fK00000000M19B00000000TC8;04B`0000PIhA0000000000000000`]P_0>h600000000a1f2000000000000
+\J\jP8^?@hHZ0000000000000000`EFc`DFR00000000T@CH0000\gh>h4OP0000=2Nj0000d=3W0000Pa9n0000@:iODWMbQ2na0000\_298`PE00004n<g00000000
+0000D@Ln<AF_0000000000000000000000000000LDFC0000000000000000000000000000lI5>00000000d1Gl00000000l_<400000000D9ce0000hABZ0000PDBU
+00000000000000000000P@aJheLb0000i0X`000000000000000000000000LJE1000000000000`7[600000000000000000000000082ADDEHW0000=4]@0000h5U4
+TG8O`MoV0000000000000000PRiR0000<0?g`G2D0HnZHI`o8W7A4<Ihh_QI0000H<^Sl_ZE@e3M00000000000000000000`4`<\Eb6PS0RX@>ai1l>H@@`00000000
+000000000000000000000000@Cmd`?me`J^N00000000d`F>HioR000000000mm>a5`_00000000000000000J=_0000000000000000000000000000000000008?Nm
+00000000000081;RA2=f00000000T29A00000000`?m4dHOHLVOU00000000000000000000000000000000000000000000U2<^000000000000LCk_00000ZP>0000
+000000000000D<[<<OchPYHN00000000D5Zf000000000000TXMb0000P=:N00000000@WeV<UTH10V_00000000000000000000HUfGD@Gg000000004E5Q00000000
+0000XZRclliQ00000000<fbC0000HebW0000438D00000000000000000000460<XIo=000000000000000000000000000000000000000000000000000000000000
+0000T\B<000000000000000000000000`_CdHIP60000DDKB0000000000000000XnW?000000000000E2fjLIaO0000000000000000LJ@hH90Y0000000000000000
+0000000000000000<JAk00000H5[0000H8hf000000000000DRK[000000000000d<c`000000000000000000000000000000000EXG@\HN00000000000000000000
+\9F\XfGO0000=4FoT7i;0000000000000000000000000000000000000000000000000000X4?60000E6k3lCgm00000Z?n<CQd<hck0000le4:Pfk3000000008akE
+0fL]000000000000T>;k0000000000000000000000000Eaa\CWK0000000000000000000000000000000091k`hdX9000000000000]2T44E51Xg1L0000H?5O0000
+0000\Wi>Hm9n0000000000000000`<<M0000D7YT00000000000000000000000000000ePgDKZD0000PCooM4;G\5^c0000l99b00004O=e@anEdNT9h<?GX3K=0000
+T:4N00000000dC[Y0000000000004`oS432[4;g44NMKQ5TPP3ob0000000000000000dS7I0000PJ7A0000Y2=T000000000000X3iF13410000000000000000\dgV
+00000000000000000000lZWm\jbE`RLJ000000000000X9[f00000000000000004km]0AX5L[[W000000000000T`RPX4:?`BmRX0AN@4MjLZYZ000000000<a3955g
+TaI?HN2S0000000000000000000000000SfK00000000000000000000000000000000lK[8d[8k8`E70000hRcA0000D8ohLKToDS6IPMkCH@nkX\ko000000000000
+0000M0`70000000045Yj000000000000000000000000HFi]`Gc_XMI@0000000000000000h51;0000LJ@ThKik00000000000000000000`Z:R000000000000P9hE
+H<aZD:@Ri2cX00000000T5\<XO29000000000000\?hl@k=li1hHL3@od2\J000000000000XV9Q0000D05gLNgh00000000Pmo993EA00000Q<Jd5S48Tf;LDdi0000
+00000000000000000000\m@T000000000000000000000000000000000000000000000000dVb6000000000000Tj9\0000h;BQX;oa=5;OHM`H0000000000000000
+D@S]000009iJ\;A\T;]3TLAh0000`3\N0000000000000000lP4CLQ^jPU19h@Y00H4K00000000000000000000PkEL00004MTg0000000000000000000000000000
+000000000000\FcU8Fa<<hl@0000H72=@:kO00000000@:dP0000`UCi000000000000000000000000000000000000000000000000d?VF00000000000000000000
+`Z:eX4gV4B@DL<W10000D;T90000HB9\0000@o5Z000000000000000000000000Y1TJ00000mj7000000000000`X>6000000000000`:IL0000000000000000h>n\
+PRj6db<<Tm>P000000000GF9degC]2CT\DMW`^EX00000000000000000000000000000000000044:Wh3ElXf^o0000000000000000`Vg<000000008Akc0000@1NN
+@FIn00000000hb`@000000000000000000000a=Q00000000000000000000000000000000TL5Y00000000000000000000000000000000L]680000000000000000
+00000000dV@P00000000@BE00000D>80T^0Z00000000D=8OHG]60N;H000000000000000000000000<G`=0000000049Pe<H^;00000000DHDP000000000000<dY1
+00000000LAb;000000000000000000gk00000000LJSd0000\75Al\nA00000000000043GX0000X\8>0000<AKJ`QI>00000000Lln00@Va00000000<>X>00000000
+hUdm00000000D7Tm0000000000008MgHD9LC0000ljnT00000000DDgW0000000096gY00000000l:2O00000000000000000000000000000000D1Ae000000000000
+00000000D6XkD>:X000000000000000000000fdo00000000000000000000T7^Q]1L@0000000000000000<Qej0000000000000000000000000000hm06m5Al`DU=
+<d`2000000000000\?bT0000Xc>000000000000000000000`8RN00000000HQAU000000000000000000000000P@bi0RI2000000000000000000000000XCTP0000
+00000000@[kV4=Wl000000004\JHE3IF0000000000000000000000000000DY@`0000lZL40`0ga2n1<=IP000000000000l`Zo0000]7BG00000000000000000000
+lFEKQ6d_D\XEP<bAa3GK00000000000000008UXU000000008G;\8]Z600000000P<PQ000000000000000000000000000000008LJh`Z45@8N<A2HaXnMVDmS<0000
+00000000@[N@00000000000000000000000000000000d0kc@k5V0000000000000000000000000000000000000000000000000000\4gE0000hZo2<6]mPdKi<Djd
+0000000000000000000000008ANc000000000000`8;bXI2B0000XETL@ZNH000000000000h=1a`B\OH:QahJ>M8JY^XQ_F000000000000H^=700000000@H9XXbjA
+9004000000000000000000000000lYG\00000000X<dLDALT00000000<j07<UQS81MYLH7>00000000U2L]000000000000\fl200008]3R00000000T1cn00000000
+0000000000000000000000000000H_be0000l5KG0>^hdP1o@S1542@]0000L@KZ000000000000A3\i00000000U2I00000000000000000\E_TX6Jm000000000000
+000000000000000000000000`6`40000<MflE5UILk_D00000000000000000000@2N=H`C7Y2?m\S_g0000T7C=00000000XNCT00008Nk3@1ERdkJW000000000000
+00000000000000000000000000000000000000000000llA?d?Pm000000008IBE0000<TTO00008;=i0000h43=Xk7C8@kB0000\bn<0XO=m5JHTMb\000000000000
+4]9^D<180000000000000000000000000000l3IdL4SFPJ?OPJ\L8WL[U02\0000000000000000T63^0000000000000\VC00000000000000004:J40000d3I80A_8
+00000000000000008?3300000000000000000000000000000000\4YK00000000P7>b`7Je000000000000000000000000l4UYl7ST4L>?PVAY0000Q0CN00000000
+0000lGL_LO[S\1[=i7BV00000000XUN`000000000000000000000000000000000000e2>MTE7Q4NPR0000DQ8<0000PH<i00000000000000000000000000000000
+00000FRM8\4C@7HC4YoS000056Yj8@N>00000000HFSa0000hBP50000000000000000000000000000LOOl0000E0LK0000HFG40000Q687PcXG000000000000<Wb:
+0000X5:PLj1a0000TQcTHIXX@3l00000\d[5000000000000000000000000000000000000<Sj<0000000000000000000000000000000000000000DN?>hj^c8EZN
+hH3o0000LdL]X^g]0000000000004nR>00008SHi00000000000000000000000000000000000000000000\C5AX:PRd>SG0000000000000000dT:3000000000000
+0000DAbN0000LGe5DOPLHijjHoG6T2bG0000000093jg\XB`l<3ml2NN`@m8M1Igm5V0P\_3<A@d0P5@<]]Z0000i64500000000`LA9000000008iNg0000HI:Bh1PT
+000000008KUd8Rc44QY@@V5Q0000000000000000000000000000Dnfn@9iZdh4300000000DXT100000000LGf00000000000000000llW8L<:HTk=Z@@HSPifJ4NLi
+0000000000000000XOZg0000l<MI00000000000000000000XNbP00000000\[od0000000000008<keE2_50000hK[F4`2E0eM3\IPf0000000000000i0a0000dJ0>
+00000000000000000000000000000000heMW00000000A6M:00000000000000000000`UnFhYd2000000000000dTe<00000000000000004\3?0000000000000000
+00000000000000000000000000000000PD5;0000000000000000000000000000d4HE00000000000000004HE:Y6A700000000000000000000d^C[4[WMHm460000
+0000PEfX00000000000000000000L3;C00000000lG3U0000PDYUHn`iTJ0i]4Mn@KQ30000hB;=0000000000000000I5X48S]8hT4<D8Ka4jK]0000000000000000
+0000X_aT000000000000<PB40000L=Jk00000000XH?i00004BXR0000000000008ESc000000004WRRDCg^00000000`Sn5548Y52[600000000000000000000<4E2
+4RFAH4?R000000000000DJ83<KC6dZGZ0000T3KI000000000000<aN900000000000000000000LYJf0000Y3_oX5UG0000000000000000000000004Q>R00000000
+000000000000000000000000`G5[00000000000000000000Dk^[00000000@7_h00000000HFWZ00000000XA4_`GBha5KhHB\\0000<L?K`V68@In\XYW;E4RWA7:=
+0000000000000000E6^b0000000000008OGO@F\G0000000000000000d9]oDJZQ0000d16g0000000000008MK`\PhP0000\MJ@XSiRPmjU000000000000a09F0000
+lf5f00000000`AYB0000@TVT0000000000000000M2Se00000000<Ukc0000000000000mDk000000000000000056?K000000000000000000000000000000008B^d
+0000@3=iU3CmTc9V0000`bc]XBZ<00000000P3GKTg0O000000000000000000000000@\1[<ekM000051JQ00000000XYcT0000`N6o00000000<CDa0^`;00000000
+00000000P<HC0000000000000000lSmHHELOH`jZQ5OI4M<M00000000Hel800008Ph1`[RPT:1c0000D=\j000000000000LXfj000000000000lYiCLCY[0Gkb0000
+000000000000Xl=@0000HBTJ0000d7<>00000000000000000000@D>m0000<:oX@J>^<Ob[00000000000000000000000000000000lMm600000000000000000000
+0000I0M>X3in000000000T_c0000d>l28_0^000000000000<Hoa00000000XIJ000000000<W6T0000i4O3]5:b4PDd0000d1O40000`9Un0000P63?00000000d8Uh
+00000000000000000000000000000K<cT1hC0000000000000000000000004Obh0000E1m[0000000000000000000000000000PHaj0000a3[O00000000X48RX7bC
+00000000`?;J000000000000000000008><9d5a50000X_T=dU81000000000000000086mS00000000000000000000000000a=0000000000000000000000000000
+0000ThJf0I:_00000000000000000000HcnC0000000000000000m3mR0000000000000000000000000000P5Gl00000000000000004@Rg0000000000000000HAFO
+000000000000lWZU00000000000000000000000011GT0000000053AN00000000LK0X@`\b<a5QDgmj000000000000H[]H0000TM=W00000000000000008:Zh0000
+0000l^L;\=DD`Na7000049I7a0c10000000000000000XFLa0000P?]ehbV[X21A92hJ000000000000057k@jdO00000000000000000M8=\gQ]00000000hMo;Q2_e
+000000000000DT7m<@P\0000hO1La4Pk0000dUgGP\Yo@8iC00000000000000000I0>4RR<13T8000047ij00000000HHF^0000000000000000000000000000PBOP
+0000000000000000m3i50000D?88DTkB00000000000000000000000000000000P;9GPMnjX;8>`R31\k9O00000000H0g<00000000000000000000dW;a00000000
+00000000T>h`@A?GH;Ze000000000000000000000000000000000000000000000000hi<e00000000000000000000M6WN0000000000000000h:jWT`WW0000XZM9
+00004mb;0000000000000000hX?h0000P9RaD`om0000`b_e000000000000Q4_>000000000000DD;f00000000Q4bV0000000000000000000000004Zma0000<c[o
+000000000000000000000000XadmTDQgX@l:Di44000000000000000000000000000000000000=1<A00000000@4oW8ia900000000000000000000000000000000
+911\00000000`FSQi5jl0000L\Le0KnI00000000XUQaT>PGP]89h^j70000000000000?4o0000000000000000`aCg000000000SXo00000000TKY800000000Df9U
+0000Xd7Z000000000000000000000000000000000000T=UOm37Xa2<L0000lASidP19000000000000LBUS00000000\ZcZ000000000^Sklc8I00000000Q4TU0000
+0000\;h^E5T;0000000000000000000000000UG50000000000000000<USS`^9]0000T:QJ0000h?Hm0000000000000000i38NTBBI8J5_000000000000849JXGhO
+`k^C00000000HQc;`iW90000dCNk0c;[lM7AH3LK`D?]00000000a3j[16n0`BcY`]F4\fB800000000Y2fX0000000000000000000000000000`N[i000000000000
+0000d:cd<jS_944BH4l9hN>S0000000000000000hhPO0000lK\70000000000000000h;W=00000000e5U=DI[n0000@U=E@THh0000000000000000hL_=00000000
+0000000000004DO\Tb9M000000000000000000000000000000000000H2=O0000000000000000000000000000000000000000l:1O`W`OPb\WDg<U0000hHHi8jR=
+dl100Li>@<YL06Ze0]f90000000000000000`UM9`A:g00000000h:F?00000000loma00000Y7G8\]E8g2?i6720000PU;<00000000000000000000Hio200000000
+00000000000000000000@I;6d5Qi0000000091o8TfPC8k3FdimI0000TR1P00000000\VYO000007Mh0000000000000000D^Fj000000000000\60PP7XWlEfk4R0A
+\Fn]dW=gQ46gdiKV4MRJh=o1000000000000P;]C0000`FML00000000T\<L0000000000000000TLN\00000000\E2i<FPC00004A8Mh[[400000000lTDQ00000000
+L4Q8DZkIi5R@0000PPUG@7M>11BMdom@`ig>0000000000dd000000000000HYF\00000000000000000000000000000000000000000000LA=J0000HV;Y00000000
+00000000h<AE000000000000000000000000l9kN00000000lRjj000000000000<JNg000000000000000000000000h5^E0000m2k>000000000000000000000000
+@i1<a0X?0000000000000000DF3S4Nm<00000000000000000000000000000000Y6Z6000000000000h5gXH3dS0000e0EU0BLU\E4de69]L8;m0000000000000000
+00000NGZ0000000000000000HKH<<J[PPZ[4000000000000Pj?T0000@Bdi4<EX@5ZW`n[e0000TjMD0000H3XO00000000HBjdH9Q4dj_PHmWFLT9?000000000000
+00000000`MMI0000PCOb\n6?00000000dCB>000000000000000000000000d8GL00000000h7RB<GU3PUE`hh;_000000000000000000000000000000000000=3A<
+000000000000000000000000H8JZ\LeP000000000000000000000000\3S10000HVm1Q5XO0000000000000000@BbW0oSlP?e<00000000hKom0000lj`g00000000
+00000000TR]j561V96f<00000000XEL94Xn]8FU^0000P4;\LONS000044[ZPD>[D4D<P59:000000000000l53b<]U40000000000000>ggHJ?c\N4bDKXBL@MPLHF2
+d7RmLRO>PVn^0Y6c00000000dPi9000000000?CQ8f]e000000000000000000000000000000000000\DYK0000`=Ye`XUf000000000000L\\J00000000T1YPlK\E
+000000000000000000000000TMZA8W3295@F0000000016jF0000000000000000D81g000000000000000000000000HH83`V`<PloY`Y^GD`;IDO^:00000000@Uf8
+a58F0000h04Y40jL@Kd]0\d?4gdj0000000000008QXQ000000000Nj=P>ln000000000000Lg\B00000000000000000000HJhmhm5oX<>?00000000000000000000
+d;D8PRIC0000000000000000000000000000000000000000@5WI00000000hCcH0000d[GS0000LP]C01hj0YJM00000000000000008O?J00004]KB000000000000
+0]:V0000H[2@00000000HJR:hhX30000l2?54jIU00000000TMUU00000000<GCF8PeS0P>L00000000PmL_0000000054ml00000000000000000000000000000000
+000000000000<oOO@8FJLV4PY4W4000000004<hD000000000000000000000000000000000000@[84DIcA<GGNX\CZ0000000000000000P_lV0000000000000000
+000000000000lU7<@Vd0XFPZ0MITTPEo<T<6000016_4Hm@khJK[E4B[4X^@XELd00000000000000000000H:Dd0000d[aVl5MNH9@WdeS<0000dM[N0X3<00000000
+0000000000000J`R00000000000000000000PFgN00000000]3\Wl\nQ0000i6D10000@^2a4L<?`Ta`8>o<h15=0000000000000000@H_900000000d2hhH;1W0000
+U4i[`AeD0000Hii\Y33_00000000@H=i0000000000000000000000000000D1X[0000`DYe00000000000000000000000000000000TKF]00000000000000000000
+00000000000000000000000000000000PJ4Dd1X?00000000000000000000000007mn<AHe000044^P\?JB0000TN470000XRNL0000H@I<]3kQ0000<4A=`^ob@0f5
+000000000000H<lT000000000000@4\WlQih<Ob?HXTX0[3Y0000<]NY000000000DN100000000Q1cb\NOP0000000000000000P;3eH3O=l82=0000000000000000
+Lbk_0000000000000000LI3;00000000000000008b=500000000000000000000\F6dDXVm0000h\9j8IS=0\`5000040ok0000D?;W0000\@JDX6IL000000000LJD
+0000`=S5l?BG0000000000000000@g5<\QSe0000Pg??a2S800000000a2kV0000T47?000000000000956]000000000000000000000000000000000000\gX?0000
+0000hDT<00000000D8WY0000T3QaX<XY<K<6<_12a3jOi4;5I5Wh0000T6<m000000000000@aG7lDo>0000DVYb00000000`b5o0000000000000000P=6:0000U6bR
+00000000000000000000\@hm0000\R5J00000000l3C90000000000004Q674D0VY3no0000M4fOD<A4000000000000000086>Dd^l;T\?g0000dZdG000085?V0000
+000000000000`AMH0000<7170000P\MR0000000000000000hEZ0000000000000LA3a0000DYlW0000000000000000Le?j000000000000l8EE0000077>8K:BT>3D
+P\KA00000000000000000000a0U<a1;3\iVX\OWZ0000dMUo000000000000000000000000000000000j5[0000000000000000000000008=[90000000000000000
+0000000000000000lEf500000000L98J4\]6Dj5<a0]X00000000000097<Yl@=M0000000000000000LWNO000000000000000000000000lH>]h]_;000000000000
+0000\BKc8XoI0000DCd[000000000000HRU:000000000000000056[n000044`bD^K60000I4]d`=_:PVQe0_L@hJ:P00000000hZN`TI8YDJYPlUn]\\`mE3[=0000
+E5Go0000DeSR00000000HFl@0000LlNh0000`PH000000000000000000000000056X20000000000000000H69V\gf0M5VT000000000000lT`=0000<W==@R<UD:AR
+0000T9_B00000000e26U@NX0<gI^Xn>h0000PS`>HJ44dn@W0Al3lh5^0000000000000000LIaC000000000000L]Uam66Zh69:0000000000008685000000000000
+00000000X=SE000000000000a3Z800004<oR00000000`]PF00000000000000000000@[b9X6<M0000000000000000\6D4DIj[00004CNQL@3dA0Z1000000000000
+00000000E4Tg0000000000000000m3ik00000000000000000000000000000\U:8o=1000000000000000000000000000008^Ql^4S@>YE0000Y148000000000000
+00000XB1E5o@0000HeT:16]T@0<QPfMU00000000000000000000805900000000E15I00000000\kS=\::O`jH00000LKTN0000000000000000I4h8000000000000
+4EKI00000000D7VT0000000000000000L7S?<dXa8T5P00000000\?K_00000000h8c^H^Ad0000000043kVhMHm00000000U0nM0000lZ0m00000000@^[YH9La0000
+ll<6000000000000XGjO0000000000000000@6M300008QVD@Hlk0000dN7RPXda00004Wej000000004AkD\^E>000000000000000000000000000000000000DP`<
+hGb=TJ98000000004;[`00000000@ie800000000TeOC0000000000000000LFDl0000D6\V000000000000000000000000H1ej0>_TlF1dTJCU0000m3QY@_6NE2Km
+4?mC<GB3Q7Cg00000000Dh\I<iC_00000000000000000000000000000000130M0000h6N\000044M]00004<J`HM0:0000P:7WlWI20M9HH^Ka0000000000000000
+<379dMeM0000DJ4\00000M4ohni]0000000000000000000000000000dUoQ000000000000TVNg\YPFU0V800000000XFOJ00000000000000000000Q5OU00000000
+0000E5K2X3aG\W5elZam0000000000000000HNYf000000000000XFKe00000000h5`<8d0N86BD@U^O0000000087W=P1MA0000h91I000000000000000000000000
+0000000000000000000000000000000000000000\J:<00008V0T00000000\l3<LP\;00000000L2lK13Og@5i3TQmlA3Qe000000000000TWEf=6UA00000000L@7l
+PJSN0[j[4M0j00000000<IG;0000<mD=@^U>00000000000000000000A2^NXb:J000000000000000000000WfK49DaXO_OX[Uh0000000080eN000000008AAUTm22
+0000000000000000000000000000e6ed00008BF7H=\:lB>F0000]4f[00000000<TeL0000PaF[0000`lOKD5HM0000lGb30000000000000000d@600000`5ioD4\4
+DjPli4l1000000000000000000000000000000000000000000000000000000000000000000000000a1V]\lYSD_>^00000000000000000000000000000jm?0000
+0000l<lH00004MAITChe00000000lF_l0000000000004bY@8=0GL1YaX8[7X[fG`Vo7H4]BHmV_d^C0000000000000000000000000PUHMHcbg49_\000000000000
+X]jm00000000000000000000@SFSH\EO0000PGGZ00000000000000000000000000000000hXEB000000000000\[Y2<70X0000I4bD00000000XIlR0000I5Vf0000
+8\7;he9N000000000000<[4?0000`=Pi00000000000000004VhdD:lQ00000000000000000000<H[XPKIO000000000000000000000>0E00000000L@2m0000X;NF
+0000U0S_0000P_?T000000000000<ken000000000000<?6Qh[[@DlK@00000000D[`B0000000000000000HYmF00000000I3hi000000000000D:;:\e[k<OnB0000
+0000HJET000000000000PehO000000000000dNEc0000<idh`7Z\Tj]QE4QO0000@@290000<JFd0000000000000000d:^Ne1DE000000000000<i3Lh;Y@507WI1RX
+0000HE\b000000000000DdR4000000000000000000000000000000000000000000000000000000000000000000004BnHdR;f0000000000000000000000000000
+00000000PYYM4e8g00000000000000000000XEH=0000d?ej0000h;Rg00008AmL000000000000000000000000000000000000<eFRl2;400000000000000000000
+0000000000000000000000000000d>fU000000000000lh2<lk4X0000de7>00000000000000000000000000000000000000000000000000000000000000004I<_
+A3^a000000000000`G3e00000000@W>B00000000000000000000hTPn0000000000008I6m0000`BmlD=JA000000000000DB_d474Y95Yo000000000000T\>iD4hB
+00000000XR;N000000000000000000000000000000000000PjGD\fH[00000000000000000000d1ZX8MR^\<Zd00000000H8g9H4<70000Y5D`0000000000000000
+00000000P=0gX5dP000000000000000000000000@:O]8OVKd;d6000000000000000000000000=5aWdQXhm4PY00008@Z@`JbZTA9O0OQZ0000000000000000P8\Y
+8^De0000dMa80000XJ=N<icI0000000000000000PMNjLRDj8Lc@Pi7N0000PZ]e<Kb?`]1F84gn\a0YLV6Z@cdA0000DNVH000000000000d6ZI]6]<000000000000
+00000000000000000000000000000000Xi1hQ3lh4I4L00000000h5T[HfF8<fUR0000000000000000000000000000000000000000@Bd60OjH0000d=\QdVf`@4GZ
+0000Dk4l000000000000000000000000<ICLdP0b000000000000lRQ10000Po7R<IMf0000hFbmM4[N0000000000000000000000000000000000000000d97:0000
+0000XEIC@O`@0000000000008D^b0000TRG;000000000000000000000000@;TV00000000dO[k000000000000D;KOH@[98h_K0000<C0g0000`bRR0000X_OQDI9F
+15hSH9Tj00000000000000000000`o<PhSIM=2RW87<`0000h^Q500000000000000004X63M76CH2B817E\00000000000000000000X]5O`cRThih`000000000000
+l9k;TGK1000000000000\DA600000000d>f4XR@I0000000000000000Hk];00008[gdP<e^lo0L`eRf00000000000000000000<9XQ`GOO00000000Pedo00000000
+<Pne000000000000l181000000000000000000000000000000008lkL@hZ3I4OQHHeL0000000000000000Ph;m00000000000000000000000000000ZOoPQQAT```
+4DhZTXET0000000000000000<V8Q00000000000092?40000HE`T00000000000000000000000000000000\:9kTAE@963c00000000H@BE00000000000000000000
+00000000L=:d00000000h4Kc00000000000000008oaR0000hGT>l2g_`Uf^00000000000000000i\@lcB80000PkcJ000000000000<[Yd00000000000000000000
+00000000i29R00000000818R`3n]<UI\L_SRLA8100000000000000000000e1\<00000000dW?^0000l<0?00000000000000004;;]00000000PKXW000000000000
+DWcM@H?:<PbnL36gD2hM@ED7@Kfi8Xoh<eAP000000000000000000000000@dVI0Ah=000000000000000000000000000000000000000000000000h6W]hCi<0000
+0000T<JF000000000000a4;e0000d3lF000000000000h1T=0000000000000T;2dNi2000000000[gG42:hh=4n\]DJh_k0558j0000\X>H`cb40000000000000000
+00008[4N00000000Pchg00000000XSOc000000000000\I`9L?_b0000000000000000hcMDQ4BI0000<ZN4l2kjllck0VS`00000HhllNF?00000000lPkE00000000
+0000HRi<000000000000000000000000000000000000000000000000I62^000000000000`SIhHXG=00000000E6BoX`9m0000lU234aQA0000<d^>000000000000
+0000P4J@lDgjHaU@i5_Q`?C38Tm8HQBl4];Z000000000>lRTemahH=B0000D0A0000000000000PE0H000000000000000000000000000000004:_b000000000000
+00000000000000000000D6E7dH1fPmSW\ICd<4AI52bn]3dahHmBHIQ=lO^SL?aI00000000`CgQ00000000l4RCD]IW000000000000000000000000000000000000
+00000000T^eK0000@FX>8]8T00000000000000000000000000000000000000000000H>DeHf\M0000000000000000@;J0dR\G0000\DDb\NJI0000000000000000
+0000000000000000lQ:PP7;[00000000PW?;dYF;000000000000HnZ@0000000000000000U4E^0000000000000000000000000000hPF;00000000XPC900000000
+0000P<Vc`EjR@3Z_0000L4T<4`XOh=[S]5R1DSEC0000D>>T<JXa0000@V9j0000X:3OT:cNQ1YB000000000:Z@0000000000000000P1>i00000000000000000000
+<A^8PI_^DXk10000XYI=0000D\8j0000XD>>0000000000000000000000000000000000000000`gWKlgjfL@KC0000\JDA0000000000008N06@iYm00000000<8HC
+@C8WT`6k0000`c`N0000Dk<5h\iPDk@a000000000000000000000000000000000000000000000000A5jK0000Y1jC00000000L=HK0000000000000000U40[d]_Z
+00000000HG8=`n@20000000000000000000000000000000000000000h1Rj00000000lldg00000000`7TH00000000000000008a5i000000000000@2BHT_bO0000
+0000000000000000000081NB00004h;5d;?PHSL@000000000000hP;JPO4:TUSj0000TCPU00004VL=0000DAO[LS4WT]D`0000000000000000@:m^00000000PY\g
+<:h3000006fD000000000000M2Qd`da>00000000000009mkXL^00000D1i?TR<6]6Re8Rc\0000\F39`UXhX\a]00004C:e0X7_<DGE@J5Qh[mTL:o:XEQ[\I[1lNlU
+HVk38\kc00000000d3PS<oih00000000lHda0000000049nF0000=5dQ00000000000000000000l4jc000000000000000000000000<f[E000000000000H2kSh9b5
+81kd0000E1LU00008Z?D8Z9E@SUH8i?400000000000000000000000000000000PDNe@NW`0000hl;M00008D\j00000000T7aOD:eF4mmf0000\hL8000000000000
+00000000dK@Z00000000d0^T0000000000000000@elW000000000000000000000000000000004I0JPn]A00000000000000004iRVX?8P00000000000000004BD<
+@EDg00000000DIi]LW@700004=lJ\MBR0000H8G]d[_>000000004d8XT0_XH86k\TiF<I<i000083Pl0YMJ000000000000Dbok00000000000000000000\CRCHaKP
+000000000000e4P500000000Q2D>000000000000=3hE00000000HYTk0000000000000000<M200000000000000000000000000000\U60000000008e6D0000T]9I
+0000d1Im0TRb00000ZZE0000H<fG000000000000000000000000HMV?000000000000H17E000000000000000000000000I21<00000000000000000000h\b;0000
+hUTelY1D0TC<000000000000<9O[XHLP94mZD;2A<VN2a0JVHDeo0000\=24\1UkL1]Ohb3G0000`Qo549KJXAVb0000@4IehNdf0000T:=A0000\XZ2lF`U@cZ:54N^
+00000000000000000000000000000000000000000000\C9?92F<00000000000000000000000051=[0dMA54Q=00000000DJf>TE9\00000000000000000000@^8;
+0000000000000000l10c97Ji\S_90000X[=e`0N>0000000000000000hU_=000000000000Q0I6000000000H=\0000<25NTBc:HYRDTODiY3;H00000000lPbP@K8X
+0OXh0HX]HM8_P^I[H?f8hT>e00000000@\P0dK;]0000<U1LX5SE`aoh8I^[00000000000000000000000000000000000000000000000000000000000000000000
+000000000000000000004f_A0000I1^X000000000000dcWI0_NO0000l:h_\F87hiH100000000hi_]0000000000000000XC4@XWkalS8oDSVUI6ZZ000000000000
+haeR00000000I4=`0000000000000000@T0C000000000000\L\o000000000000000000000000<R=M@DX>000000000000hHR]d`nW8i[T000000000000dQ0UL;dd
+000000000000\]dC8<Ti0000@MnN0000LEMn00000000lLF<000000000000\Mag0000000081Bc00004DXK00000000LcfSPo6;00000000`CV90000\dd<0000H0Lf
+<:?Z0000\>C`000000000000000000000000573gH\D=I3M`0000X]Vb91iVXEmM0000TB>]0000XUPN0000000000000000`o1R00000000000000000000Dm:Y0000
+00000000TGbG932ia3m@000000000000hRlU00000000`FHaXNeO`j6]@kIMHli]00000000TL`NHej@00000000@3QP`J;Z<Z7VH7@<HAfNhBN\4FXii5E>00000000
+00000000X<7UL;RPP9E^E6H60000000000000000000000000000000000008Q1cX?QDdDh>e44`0000000000000000T:=k00000000U1KP00000000000000000000
+P=^[TY>LLJ[800000000`V_W`GX^0000@Q^K000000000000PZJ;00000000000000000000P6XY0000000000000000dh5=00000000000000000000T0GH00000000
+0000H[eKP=nDHdBh0000PfMC00000000LHTY8k`F0000lP>o00000000dDbeT?L9HLCCM1X=0000X;7<00000000TBi:U3f200000000a4n_\X;mhk328YO^dMM9Tbe0
+HO>BP[J=00004BDV00000000dWjXX5cIdQ]i00000000L=dh\AWB@MAX00000000000000000000h0Ib06jL0000000000000000@_XChcoL00000000000000000000
+XKSaXKT>\@XUdU\Y000000000000`L6B00000000lYfR0000000000000000X24d0000000000000@1;@AAn00000000]4C`000080FZ000000000000X;Q\PD7f<D__
+00000000000000000000A7MZi3bi00000000000000000000\]KO0000000000000000X\^A0000`A?b0000DUVW0000000000000000=5lR00000JOe000000000000
+00000000000000000000000000000000000000000000H1g20000X5h4TGSalC_Y0000d@LY8JcM000000000000lT2d00000000hCBfd>SXP6PShC5M<SD90000D`c[
+0000000000000000000000004a0C000000000000\Uo>`V7o000000000000000000000000X0XK000000008:??000000000000000000000000\V\mU4[`00000000
+<C>F0000000000000000T4A10000000000000000HXUU00000000000000000000000000000000D6cM000000000000@oI=000000000000l3NG0000<G?]0JE@54jE
+Q5>9000000000000HT_Ga2JA88fA00000000000000000000000000000000000000000>?LI48G000000000000@92U0000a6Gd00000000P>`VA34I000000000000
+8PHJ0P<c0000000000000000`llb000000000000<L=L0000000000000000X@Aj00000000DA>?m44NlWFV0000000000000000000000000000hMh[000000000000
+0000@InP0000dHiZ0Z?\00000000m0_500000000dS:=dX6dL59g88B?LQ56`G6HDga@<[QoP\ODi74i000000000000000000000000000000000?Wh0000@VGY96eR
+0000000000000000\29[00000000\BeZ0000h91b0000Q7JK000000000QMg0000hbmZ0000DZ8L00000000hLG^LFN[0000000045DW0000X4FX0000000000000000
+h\mU12<:i64n<1<O0000\7R]T3Xa0000h1T1m5RL0;JNPK?EX28N00008^ND00000000000089oT@I]4000000000000<n=IP^Z?0000000000000000000000000000
+0000000000000000`HdG000000000000X?G;L36<\FOm0000P8Do0000@O]m000000000000D@h500000000\WWK542_i4De00000000000000000000000000000000
+00000000T1Ml41h1\:2900000000000000000000lATbLW;QdgZddG^;0000DSOC0000000000000000000000000000PmGh00000000LXjU0000000000000000<nU`
+D1fL00000000@IHG4OW?0H6X<l5o0000D<m7000000000000000000000000T@^LXUAP4[\M\cc5i7D<000000000000000000000000000000000000DoHPlBGg4;=7
+`72^<lHi00000000m6=D00000000000000008bV8DP=2\bT\00000000000000000000000000000000]1bHH6YC@W8d]2L?0000D11?00000000000000004oUg0000
+0000`Ya800000Km<`Qbcd<NZ0LRKhZYohmQ2I3JW00000000E3]n000000000000000000000000000000000000e6DUlH<100000000e6@e0000000000000lm`E3TJ
+00000000000000000000A3740000000000000000000000000000P@cnd:m0000000000000dGKF0000djS60000000000000000T;g`l?<E4LKmU37j0000@78F4G8^
+@V>900000000000000000000000086A900000000PUl50000<LYn0000000000000000000000000000000000000000lCgB000000000000hEfA0GkT000000000000
+`A<Ch1`]8EhR000000000000\9Xa<N\A`QJ60000000000000000h4>?0000hmi800000000000000000000000000000000de_f0000000000000000000000000000
+<4C:<9Mm`VU58R55Q0mc00000000000000000000X5Lg0000000000000000\869hQQb0000@ToL0000000000000000000000008kFj0000\UVA`;08@ISW15WD8RIQ
+00000000H@F_0000l>FRD?MHDA=:0000LAehd2Q7TWhg`[]20000000000000000000000000000000000000000hDi=0000`]Un<VM7P@@R000000000000T>4bdC]U
+HCBP8LUQ0000000000000000lSBR000000000000000000000000@7Q>DRRZ0000000000000000000000000000000000000000000000008P3U0000000000000000
+0000l@HC000000000000`C9c0000Di3^0000TW]C0000000000004=OX0000000000000000L4RhX<4f00000000``ba00000000000000000000U6co0000lE280DQR
+lEUb0000\Iki000000000000i1dF0000`bHR0000d0iH<n=a0000H:e\0000HF:A`ic[0000\:DKTU9S0cV]0000000000000000000000000000hPK8000000000000
+00008lJj0000X7o\000000000000000000000000000000000000@3g@=1Go00000000U1270000heQnHlS?00000000P3R<XWB]0000@F4i00000000TTKMe3kc0000
+000000000000000000000000\;OGd@C:Hnnl00004DW40000DAnM0000@jEJ0000000000000000000000000000HGY2000000000000lK\S00000000<57500000000
+00000000000000000000<V<V0000<53F@B]jXP<FE6f000008>P2@m>k00000000000000000000000000000000hA5JdH`K0JHhXJFO0000\lY6XCTD0000\RAb0000
+000000000000lT>R000000000000000000000000000000000000LjWg00000000000000000000hZE000000000TeXoHX_W000000000000000013Hn0U>V0000@?ik
+e4>20000<?n90000X2<@0Rl=0000000005?k0000\=m>dJEa00000000000000000000000000000000`A:80000000094im00000000d[Q;000000008`:Z00000000
+0000000000000000XcE>0000PFhT0000000000000000TRFm000000000000000000000000PTUY00000000000000000000000000000000000055k\000000004N?J
+d<f`h^C?00000000\?4HdcW1\9Fj00000000000000000000HJ5508bK00000000000001EB4]JHTdI[00000000m69l00000000DSk><`06lV22l`ka000000000000
+000000000000X>]Y00000000XK=7XE1Tl6RIQ6E9000000000000T3@EL9?\00000000000000008\T10000000000000000@QTT000000000000DHV:54a<e4iI0000
+0000000000000000l0@YD1aKi0N@LY`D93Q587[]]76Oh2U8\6aZ0000L9T30Eh70000\lV60000000081cH\5ecTSgJ4YM9000000000000000000000000H?UC0000
+0000DJfiXObLXgHeTo]200000000U4IN`>6A00000000000000000000lNJah^^900008?V94\F`h:c1X<2[]0SD000000004E1l\41eDI8IdS?20000000000000000
+00000000000000000000000000004Y1l00000000XMYa000000000000000000000000000000000000D?7V00000000000000000000@[3A00000000000000000000
+D]CC<2lm00000000X4IWlLakXRVb00000000TA_UHTMG000000000000L`LE0000000000000000000000000000lih=\FSl92lQ0000000000000000000000000000
+HCj>dj17a6c]<?AB0000HhO?00000000LBbl00000000000000000000000000000000TX_N000000000000LLXd0000000000000000Y3XC00000000000000000000
+00000000000000000000liEU0000<B\C0h]O00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000
+0000TP@700000000000000000000000000008M@]XKle@Gmb<TXb000000000000\:if0000@0N]0000000000000000l0KC0000000000004:0OH=oV000000000000
+000000000000X8ga00000000000000004Y\VLZK200000;WM\9YG\JTPM2Ab00000000000000000000PiKD00000000<3Y[00000Vf80000=6LS0000D7ZG\;nh0000
+000000000000000000000000TG;J0000D1V8@l]_<lfk@@@o0000P:4fXL;X000000004<=M0000<1e@0\3Y\_o;000000000000`hlL0000<MBbPMm[T]o=0000\2A\
+8KKd0000000000000000000000000000M4^H0f^H00000000d>ccHSo:\i]P0000`Shi<dO80000d_VJ000000000000DG9CE2m5Hk1Le77iXNL100000000\94E0000
+d8lL000000000000L@jf`KVW0000Pb>I00008H1A00000000HJQ9HR\90000D?a]00000000\KWL00000000X`=D0000000000000000\CJc0000<W7d000000000000
+00000000L:5nhnP80000000000000000m1WP000000000JG:0000P<>O0000000000000000m6o_0000lMXO`B``09GoD>Bc00000M@l00000000`I418Rh400000000
+00000000Xm<@943=`Q6[]5kn00000000lU^8M4OcQ1J`00000000Q6\@00000000D9BO00000000000000000000hYA7\J`<lRQEe3N2000000000000\RAGlbFLLKA4
+XRS]0000000000000000D@7=00000000dY7Y0000a6C_0000@YHo000000000000000000000000000000000000lQO0DDM?T8>lTReN8WjAXM@<D5fk4PaT00000000
+0000hDiJ0000000000000000000000000000TI<500000000000000000eUB00004[Hg000000000000HDQ;4<:d4QE[00000000A4@<000000000000000000000000
+LQT5XVO800000000000000000000000000000000000000000000000000004CF=00000000H9GZh@]HPJ2glCkFXUL_P]=O00000000000000000000000000008D[e
+00000000LVVO00000000LZHo84=E\P>7000000000000000000000\2eXl>J000000000000530_HKZ6\`hKL^<E0nT20000PjDh00000000m7EJ000000000000LEQi
+00000000<1JmXUbm00000000000000000000HZ4T00000000dId_0000la>:00000000H0Dm`Mg`0000000000000000LQ[]000000000000e3PQ0000000000000000
+0000E5nJ00000000Xk<VDQR=000000000000000000008NI]000000000000000000000JP;0000`KEc0000doS9`gYjA3>ETem<0000@fhh000000000000m6JF`6K^
+lhlZXQHg0000000000000000h]ck0000a4OE000000000000\[O6hKa7@;460000000000000000000016;[00004KS@XL7c0000hS`_0000000000000000406D\C<]
+<03g8`A9DI[U=5]D@[>@0000TEYP000000000000lG_YLaB_dgg0PK<YHHn8d5=IP0if8Yl:l`n=h258d5_20eH^00000000000000000000<EW900000Yg@00000000
+00000000M2^i00000000PM3C000000000000@`?`87;90000\\gBQ4Ul00000000000085D8L>H10000lF5l0000`T^30000000000000000h28hl;\U000000000000
+0000000000000000Pf@]0000<;500000TFNN00000000000000000000000000000ca100000000000000000000000000000000P;<_T?>E8Z_]0000Taf700000000
+00000000h>:E000000000000hN=Y00004ck`0000DEZj0000000000000000000000000000X?2D00000000DW4R000000000000TU]lLYPX4[Z]`[ZQ00000000lI^J
+0000000000000000@7mL000000000000<L\T00000;SN00000000\YXg00000000000000000000000000000000000000000000dMaM=68I000000000000hNX@DgD4
+000000000000l1Zl0000XQj800000000\FY>000000000000D6?mXU`<`kH20000@G8l000000000000000000008El5E4H7000000000000\5dB0000i6S^HV7J<R;@
+8VH^0000XVVj000000000000\Y_I000000000000i7;]LV>H0000E2\A00000000000000000000000000000000lVK>@7Se0000D\54`40L`VGj0000000000000000
+8Qh[000000000000XRZ=00000000M3\38[h=00000000X6EG`]n9=60l0000lR4`0000L:=U000000000@9b00000000000000000000XP_^0000i2FNH=jd00000000
+\CZOHF68d4H^@D@PLJA4U3X1HG0V00000C@^00000000000000000000`^Vl00000X??00000000000000000000000000000000HjTl@;cLX4?f0000000000000Q0C
+0000\2<[8>3]0000000000000000000000000000000000000000000000000000hTUi000000000000H\QJL;O7HgOHD[;`dZHA<gPLDlBnQ1[4E5od0000\B^8Te>j
+0000000000000000H5Q2P3UfH?[U000000<j00000000a2\S00000000Xlg\PoVK000000000000`9FA000000000000000000000000000000000000TDG2LJdCD[mE
+d^gK4gKmE20CHK0i\Y<`0000T8<W00000000000000000000LJPg00000000000000000000000000000000T0JC0000`cm>000000000000P=>L@8faljE^00000000
+<X8S0000000000000000Lc\Ad8K7<Mj400000000000000000000\k]Q@XGW00000000P=AR`i^kh9gPTC>j00000000000000000000PcAI00000000hHDm00000000
+0000T4Ta0000DB;R0000000000000000000000000000dC:90000Th<G00000000d[[h0000000000000000h<bm00000000@<9m0000i4D;0000`VE5@JZ88FCR42JQ
+e6md00000000000081?@HF7i000000000000X1U<H<VM000000000000000000000000TTc68Zha00000000dNQ_0000PWNj0000<YDZ\`Y700000000X;ceXgUh`B<7
+00000000000000000000\:MG000000000000\KD>T:EMDE?g0000P@?U0000LH;Gi2Ph000000000000000000000000000000000000H8jg00000000000000000000
+000000000000lHPJ000000000000000000000000HM]50000000000000000<4_OXHhIHP1ai27N0000000000008lgJ00004`1Z000054la00000000<TnL0000@3:`
+000000000000000000000000DoTS00000000`:UgdF@654f=00000000000000000000000000000N:l00000000X5LRLAKolI3Wm1^j00000000lCIWL2O=hPE_8fZ`
+000000000000h3N700000000LZdZP[<n00000000<T6V8RJ`PnE:<>>f@cDb0000d7j900000000HJnM<EIP0000\HH@T;PJ00000000A75M000000000000dLFVl7=C
+D\>_000000000000P<o]0000TO9a00004Y]W0000E6;m00000000000000000000E67P0000@Z9_000000000000T?=b8I5h0hL]000000000000U5?e00000000\mGV
+<S8W00000000h?Z`<2a2TB43h_b9heUkHiLZ0000e1HGa4k5l3_SDfW@000000000000D49e000000000000PkOF00000000HTmNXHJC<0DZHUBP0000000000000000
+0000LhSHhNh_00000000TK[S4]YO0000hHk[T2e:i55U0000000000000000\WXXU1D]\7Q[<5I2XVcWa3Ji00000000HI7a0000ThRa000000000000H@GRTW5L0000
+0000XNG400000000<MOn0000d>1lHCASP\WC0000T[kh00000000U4o100000000000000000000000000000000`2eHQ5Q_00000000000000000000D=7n@DgC0000
+0000000000000000hFFflH\:0000l@;KLYB3000000000000\8a20000000000000000000000000000000000000000<1I>0fE`l=l><[2k0000000000000000lDVc
+\dHi00000000H3hAHUOe0000000000000000000000000000000000000000000000000000H\[]00000000E6Sj00000000000000000000TX@[0000000000000000
+00000000000000000000d8nf00000000lJQdlo8N0000000000000000`<5gTQoU@^F[@YO5@]VHl0BmLda]d[=I93QGD<DL00000000000000000000000000000000
+<\1EDNUd0000a5[O000000000000DFnl00000000\kh:0000LIIN0000d3e=HHGRTiST0000L3G0HEED000000000000Q1840=d2000004XT00000000DQjQ00000000
+00000000H5X6000000000000a1kl0000e2DV00000000L70EX9V^a6Ue=6gG00000000000000000000Dcj<`eVb0000000000000000L[BZ00000000000000000000
+000000000000A1ja000000000000H`U70000@knB0000A5_c0000i7K_`1VIdFh000000000000000000000HCoO00000000I5EP00000000T:]W0000000000000000
+`ONn00004YH00000@]E90@@E<^fW0RnQ<lkc00000000LC=8`J:k0000XOHM0000000000000NS20000<O=A0000000000000000000000000000DN6T<RX>P=TY`S<K
+L\[ITJo0T]0G0000000000000000000000000000000000000000dEdM0000L`A\Y2^Z0000000000000000000000000000H5hU000000000000000012oEPU>i0000
+00000000000000000000lUER000000000000PD3=00000000PQiP00000000A50K00000000PS8=PdU0\Bne000000000000E0P>LCW3000000000000000000000000
+0000000000000000000000008N<5\B]W00000000Di1R000000000000000000000000LFn=8ecel>bY0000m6300000`Fd00000000000000000lOQ?<aL@00000000
+84ZJ000000000000m7C[000000000000DK=b\TP48<jlTIRfPf<6T[FX0000000000000000PLBe8NNC0000hkBo0000@iOY00000000@>`3L67\8]He000000000000
+`]m40000000000000000D64=00008M5A0AGNHI@f<dbcD7NP@767LB7S00000000000000000000000000000000HC?I00000000000000000000hJK;000000000000
+0000DXi`000000000000000000000000000000000000000000000000h_D^000000000000XCo50000@1=:X1N7I14V000000000000Q4kG00000000d\YZ00000000
+0000`8PP929j000000004Nd1<n<H0000000000000000<;6k0000TZE>00000000000000000000hPBLlV:V`S81X^95hdc>0000\\Rb00000000Y3@j000000000000
+i04lA1oS8OfN00000000000000000000000000000000l:9UlhTT0000000000000000XjoVLQ@1000000000JijXO\Ee2:`d0c0000000000000<TG7000000000000
+d[1X00000000000000000000@X]A000000000000L5^X000000000000000000000000\\eO00004VJS000000000000000042j\0000000000008hM794^Z0000\FnH
+00000000hWg;looM00000000<DPLLLlY0000`R7C0000000000000000l5OTl3JV0000P=>300000000\1K\Y2di\;DllImE0000000000008:W<DABJdbXM0000T0j;
+00000000X=L>HOb1<5\ah[l900000000@M6O4UFalXW`Ldm=hnEe0000000000000000l6?Q00000000H2JbL6]0TWGK8TEg0000D]RU000000000000U2E:4BfL0000
+000000000000000000000000000052jl00000000000000000000]30;X0ME00000000X8j2@AY_000000000000DW1^D`^6lGiB0000000000000000000000000000
+l55=0000P>V>]4I`\cBg0000000000000000`0F@HlEFXD]hX2mO000000000000D?6al27Jh@dg4\=YE4HX00004LL@00000000LbdA0000hR[50000000000000000
+P7Xi000000000000\iC;0000DG\RDSgZ<VmK<`@A0000H7O]00000000@4YaL?a1Te5H0000h_EhlLbIHMde8m0S00000000hQfa0000`hPe0000l;NfhFGUTZnZ0000
+TjH]00000000000000000000XI6V<keZ000000000000000000000000P2L?DIjo000000000000P=_LXU0LL=`g0000000000000000e6mO000000000000DB6UhCa4
+00000000000000008EPg8?<^@mJ;0000hE]B<FD7\8eQE0dl\2Pd8XYPD8>6A1G6lWZmdf7i4R7X0000000000000000U1ST0000\D2@lOICQ4XfX6e892YA0000<8NP
+0000l`aQlGTh00000Ulf@9RC`Uo[0HEdPimjHDOBL[:60000\Nig00000000000000000T:D00000000dR<E@igL]6GR00000000`MJj00000000T[Sd00000000Q5[a
+hghl0000\bMh0000<ii?X=mVhAo24cXad0Vd00000000000081;gH]ZE000000000000hdSd0000000000000000`8\cDfYFH:[>Lj0V<kVkI3=[0000000000000000
+000000000000000000000000000000000000\i2^00000000hdiZ000000000000000000000000L2k<lJ3Ad09V0000Q1Pf00000000lKf;I6e@<;`70000P_mM0000
+000000000000000000000000dea9\8ak00000000\o4gToZnT18<dH\ilHh9DIbK\QHPY7Ao000000008F7A00000000H6@ih;6\TCfJH?bk4HcelK9:P?9h<[:Q@\?U
+E1aR00000000000000000000000091eN000000000000Q70C0000LfOcE3>354_b00000000000000000000000000000000000000000000000040=D<iP600000000
+000000000000h26L\ME;hWN>L^\mM2`7a65X00008H1o000000000000LJ3[00000000HE\E4Z8;00000000`VCaPf8D000000000000HT^Y00004PaC00000000H1>R
+dI1I0000@9Wehm4V0000LL2P00000000000000008UOOlmfd00000000lT0Z00000000HklS=3<>TA69000000000000\=k[0000P8QL0000h4nf0000000000000000
+000000004[H6PLO90000000000000000000000000000XlPB0000000000000000000000000000`9>b00000000000000000<IN00000000<B3=<[fl`DZS15e\0000
+8=01000000000000000000000000Xl4[0000000000000000000000000000000000000000\Tj:0000000000000000H5B700000000000000000000LLQR0000\Ai7
+A25;00000000l6ah000000000000000000000000PRM1000000000000000000000000000000000000L@]`00000000000000000000A5S30000X[Kc000000000000
+00000000`0;[1467DXaB000000000000TZc=0000000000000000TW;?\CCN8[F2hWQT0KEME5HD=6TH00000000000000000000000000000000hIkW000000000000
+00000000000000000000XEOF\:5Y0RkH000045m100000000000004=W00000000hFjKU7A9@7hI0000000000000000000000000000`8mH0000M1dX0000TZ6[PGTZ
+000000000000LARe000000004GGj<KWWPVV30000LLUldNKKD5k=0000000000000000LV\=0000DgWo0000000000000000@_n>0000H>Ek0000TGlI\]e5000046Qo
+@Wni`]UP\Za\XmiV0000000000000000l=M54M1800000000H>8_00000000H\D\0000000000000000a2TU0000XIWOD;@\0000@L\:0IKJlhZI0000000000000000
+000000000000000000000000LHI[0000000000000000000000000000<Od500000000000000000Gn1D43b4E;o0000000000000000000000000000000000008RgK
+XWoX00000000h=on<MmCTh=alDHh0000000000000AcG4Nc`PQd[T2iHTUcaHDHKlZFYLdWe0YZ8U2SM00000000Hb^^000000000000XPcA000000000000DX9chjgf
+000000000000HknZ8U`Q0000d[m;000000000000hE[nhL8<H\QYY2j6@dQQldl`dDj500000000000000000000000000000000000000000000LKj`\WTYDCYi0000
+00000000hIggLJfW00000000T\No0000X1OC00004C7j@b`]4WSP00000000`_5:000000000000022[00000000\Hg50000e7Lj0000@`k9l4R400008VdK00000000
+8eoL00000000000000000000h=aT0000000000000000000000000000`>BP000000000000\?ZGH52k0I;\0_:aPG_f00008BT[0000000000000000000000004NjK
+0000@E<B\0ZE000000000000h0I6\<O700000000`e?V000000000000000000000000TDnR00000000000000000000lF@TPh@[00000000l`]KM4`F00000000e3Do
+0000000000000000000000000000000000000000000000008:R=@8Jf@B@^h6hD8HZB8Zld@HJe00000000000000000000X9C7Pabl8T>75539`U??\W`30000Q407
+0000000000000000000086G1<X5Y000000000000000000008]df000000000000D6gV0000<3Mf94_P000000000000000000000000lA3J0000<eWMP>QLPJlW0000
+0000000000000000H1a;l\@N0000l65a00000000TZm<000000000000000000000000L3nh000000000>10000000000000000000000000dVEODWoL8Z7K00000000
+=6i9LUg60000lXDR00000000Q5Ebi4U]P8[g000000000000X:E?00000000000000004WC<T;_OTAQC0000LRf\h\3jlD`Y\lKm]4^l00000000@9?0000000000000
+@0P;PGZA48@b0000<TBV0000PMD000000000\BYd0000000000000000P]X6<Ll;XT0iHJL2<YFm00000000000000000000l<>h000000000000E584000000000000
+HaT90000000000000000hKheTVFSd5oJ00000000000000000000Tk=700000000d20I0000000000000000000000000000000000000000000096Vg000000000000
+00000000THYC000000000000e6Kl0000T?7E0000h:]2M7F:0bA<0000000000000K<B00000000000000004QkW00000000lP8T0000<\\b00000PNMdY?G05<@da7^
+0000000000000000T`l900004Hl2X@A;h9CoL<ajH\Y=A5:>000000000000000000000000000000000000000000000000XK^M<8HP0000000092PPHTH@00000000
+Lb^HXYkEQ0JD0000000054Y8000000000000i6NW8TR5000000000000LK_hi5;[0000@GaC\0n200000000000000000000000000004UYf000000000000`4Zk0000
+00000000000000000000000000008@FKDROY000000000000000000004mA]45UZ00000000``K10000P\LJ0000U6Y70000000000000000lReA0000\@<I00000000
+0000T0CV00000000T6F;000000000000H0VILbBR<BME0000`;^<0000llZI000000000000XVMRQ6\R0000X`^_000003H5H4Y:00008Ta9l>Ic0000Do2C00000000
+00000000000000000M7n00000000`lVY00000000000000000000a0=`0000L4d_0000Ljo@0000000000000000M2K[DhVd]2P5T4_40000000000000000\IOYTbi?
+00000000hSNc00000gLZ00000000<MIk8l0G0000000000000000`5Nj0000000000000000X9OD00000000hC`I`[@K0h>300000000000000000000P:ag0000\QnX
+0000l61:00000000E4?=0000000000000000hFcKPVHD00000000000000000000<M5\0000D3UU00000K1P000057G0000000000000000000000000000000000000
+0000@3SI@L9_Y5f10000000000000000@O8jTF>I00000000PO770000dTQbY3Ra00000000000000000000`3KWh<]O00000000000000000000000000000000LXV7
+0000000000000000`h`i00000000HdNO0000Xjfm0kPV0000@O`M000000000000HZ^[8D=bPKkY0000\3JC0000000000000000hDlW0000000000000000LT<e@XNR
+57=400000000000044aG0000<2aMT`?9]0Uf0000THfF0000HIa`0000000000000000D4;S0000000000000000D0G10h0jP9deL[c2I4^68=3j0_6hheQTM4XT0000
+0000000000004XGm@Vi?`ZVK00000000\_HE0000000000000000HW:L0000dIkClJLY<d<b8ZYE=0:i0000lc4b0000D]^>h2GL8E_b92;2I3Xa03[X0000LB=m0000
+T?RY000000000000000000000000000000000000@?d^00000000lNcH4;=Q0000000000000000da1Y`YH^0000000000000000000000000000dFCe0000dC@E`\49
+4ahM00004U8\000000000000000000000000Lk7fT6emT<?`4FU0U5L:D[lZ00000000@h:2000000000>L<00000000000000000000lZJQ00000000000000000000
+0000hdni000000000000000000000000X;Hj0000XAYm00000000dOUT@UnnDoFI00000000000000000000`Tg>0000Y1m700000000000000000000TC?c00000000
+0000X7HP000000000000000000000000X^SG12AP0000h96`000000000000000000000000T0:7DYQ@e6<K0000dYfl000000000000<e8AhV^f@Y0fh:b6Da190000
+0000X80Nl43NA5PKdRFW0000000000000000M4YJ0000000000000000000000000000lS\I0000L@5<0000000000000000000000000000000000000000dMGe0000
+0000I1KhL\^500000000\6T[hCI6000000000000000000000000H;U8dN]M000000000000000000000000lPcV00000000000000000000T<R?0000\4j20000TfAP
+0000DKi400000000`=_]0;IGX[PM0000000000008?_o0000000000000000000000000000H8Oj00000000000000000000Y4J>000000000000LPiJ0000@e:60000
+00000X`f0000000000000000000000000000000000000000hA\\DMDb@h[g00000000000000000000@9kl0000000000000h7i0000000000000000PYU]0000LV^K
+0000000000000000000000000000<9:_000000000000000000000000HaGfXb2=X6CWPGRQ8Ofh0000\Z>bT:PC00000000lJ1Yda`b000000000000000000000000
+T46AP9118A^h`YZTh`^oHnjU00000000<3:U0000000000000000@SRQ00000000000000000000@9h7000000000000P_]o0000HP5X000000000000`=8]A1B_Y6nT
+0000000000000000=2MA0000T6]NL^Mc0000000000000000\H^K00000000000000000000]5^C0000d>d?Y1K80000000000000DhkI3?>0000000000000000@SSE
+0000DECGXGEiA22P0000LbgV4L^e00000000@F5a0000H7k10000<\Xh0000@am5DZPT8KIgE6BK0000XSZJh^;8@4J200000000X^_K000000000000XM<i00000000
+00000000000000000000000000000000<K^m`S<?`iJO0000000092WIXW\6\DaR00000000000000000000000000000000M3::8Bb2XSGj000000000000000083A@
+000000000000D^go000000000000X0^>0000000000000<ic000000000000`K`BDnHF0000D2[R`QlY000000000000@JW9hR>813RI000000000000@jgN00000000
+000000000000000000000000h]^g000000004ei]P0Ql0000\`kM<1R2000000000000XRPK0000TCPhdN^G8Ti\000000000000LkX5000000000000000000000000
+00000000000000000000000000000000T]mbPHTB00000000l>FflNfH0000@1B>Lj:90000000000000000000000000000dT24@lGh0000000000000000`M4B0000
+000000000000000011X^0000`2`YDGCd`NULH>gFD\C30000DRm?0000LHgg0000`<Bo00000000lD\A0000`Y9I0000XMiK0000hW_90000000000000000D?\LHT^M
+XW^DlIFGHmnKlZj342WWD:I_HlPg00000EC[4K[iL_^`d:e9P[<_Lgj600000000\R9O4ofY<V[e0000hNY>DKDM0000000000008?:P00000000000000`T4VlZ0000
+<@?k`VB_000000000000000000000000898jT@<70EGS000000000000lnBo0000XEjfPJV9H5cg0iY@HkfS0000`j`800008M2e00000000000000000000000091FF
+00000000<0dP000000000000000000000000HIfH00000000D?`J000004QRh]>m00000000l2;J<bCJ8;hj8f1J0000LKZlHMQ;<\98d?N;m5=A00000ETk00000000
+0000000000008Ybgl9lG00000>O8@ZhR000000000000000000000000000000000000\GZf00000000000000000000`Y4Oh\;7Y2Lo00000000PPYZQ5E2l1L?0000
+00000000000000000000LX@6@TkTPKRaTL3X00000000X@U4l[?<<Gl;0000@C7:lnNVH^c7000000000000HWaC00000000T5e;\ad@hnYLD9Bc0000000000008m?D
+0000000000000000TGHm00000000000000000000000000008IO8l\bQd7UUI41EPK`[0000LMbAhe^^00000000DR160000000000000000<E]3000000000000=2g`
+8MP=d[YM<i?f000000000000h\=700000000LVXM000000000000dVOe00000000000000000000TPmi000000000000@T8EP_>>00000000T;3M0000000012_Y0000
+000000000000lCUH000054U90000P7ORHgEVdRI`hd_Ia3J900000LE20000`XmDhU6E0000@AC^000000000000P?c_000052Dh0000000000000000\1R_00000000
+000000000000000000000000@hb?0000<0[70000DTOePd[V0000X7BL8K0JHbWB00000000LT2D0000h2[l00000000L\:R0000000000000000000000000000dBci
+X\hHHa[<\h8b`WKU00000000000000008DlH00000000@`H]`4K30000L]4600000000000000000000000000000000000000000000lInl000000000000dB?O0000
+00000000PRd40000i6;:h1:8000000000000000000000000hbbm0000L:lAHVY>XWX:lEca@hCS<l:?000000000000000000000000H^hC00000000000000000000
+0000`Y86000000000000T05V4SRj0000000000000000000000000000000000000000HFZ4D@L2a3aF96V7l]bj00000000000051_f0000@9XB0000000000000000
+00000000000000000000000000000000000000000000000000000000lU4K000082IJHcDC0000\KJ@PZ0P8[d><c[M00000WEU0000LK^1000000000000H<HU4FXS
+4PPi00000:d;00000000P7KjdJ9I000000000000000000000000`\onPlRX000000000000P>\?LP1P000000000000a28n00000000@=XV00000000000000000000
+000000000000@3`0DTJS000000000000U3ESdRYn000000004ngd0T1FDE=eT]2:0000000000000000@UU`0000i6e10000000000000000000000000000HH@o0000
+000042YF4?=RhBLf]1?80000LI:3D[C`=29@00000000000000000000000000000000HCAl0000L>D:00000@WBDMdU000000000A1h`QK>l4Qclj6M00000000X0k0
+PC[KdHSlhHd;dDNJ0000000000000000lN@S57Hh0000]2;V00000000HAL>90aQ0000<]a[15ca000000000000000000000000<LRe0000P45S0000000000000000
+I10E00000000\jNi0Ebg@RH000000000000000000000P:Yl4MBEdmL@91b6HW72L:Ee4`Q8000000000000000000000000000000000000Y1Z>00000NA;00000000
+0000000000000000<BNKHUge0000Q4hk00000000hN_;0000882h8UMU\dTJ0000a0dH0000000000000000\I@Qh]T[000000000000`Dn`\BQ581ToHkJk00000000
+00000000h3[4000000000000000000000EY:000000000000000000000000m66600000000000000000000Xhc[00000000000000000000000000000000hDZl0000
+00000000h<ZOdNSC000000000000000000000000P6Q0Hk>nliFV0000000000000000`1U^0000TGN9H8Y[DeeXe6hR00000000Q4ji0000h?F<00000000HG=60000
+0000000000000000000000000000i1fP0000d`_PDPknhYR000000000000000000E3h0000X=C;42FYHZ2j0000000000000000Xm`_00000000000000000000@9D?
+`=Fg0000000000000000h3<LHm5]0S\`0000PCeM00000000hcTU0000\fQ=`;DL8Imo00000000000000000000<DKbHUUk8XS]\e6a0000TH`800000000XQNV0000
+HVHl00000000000000000000hIg900000000llcN00000000lN^n\Pf[0000000000000000000080Cd000000000000000000000000\iDbh:[eXEJ80000a3BDh;:W
+0000e2ZFTe2A000000000000000000000000]39D0000Q2YVh9dS\P>a00000000DdYU00000000000000000000P38V4NPd00000000@@3LdRW;0000000000004oY]
+0000<GV<<]4VH6HnD?\@0000\b530000000000000:bHHkUK96X\00000000T?k7000000000000dHij8R4Md9]U0000000000008AY5@UZb00000000000000000000
+0000D4;jU5?S4YTZ0000000000000000000042>W0000<cZk0000PW<9Xi6\00000000XO9E0000@FE]`<o1TJZ_DLBH0000`_WZ`54`dhX_00000000000000000000
+0000H?<8TP\WlVNElA\G00000000Y1;f000000000000TB7?00004PMY0000P62BPFj4\8HeH58G0goH@iFJ0000hY@=8V@40000hUZQhCiT00000000`AT=P4]PTKn1
+43;[Y6Ni0000\OgY00000000T?]1Pl?ThN30<g]BhBQd00000000TKiTdH_O0000HhOU000000000000E6P^0000DF?g00004OV>TBW=`Z>CHl2j0000`2nX00000000
+0000@eWn00000000000000000000000000000000<2o]Pd:\l]S[4E?>40]ch=FI8H8adGPE0000TYEF0000000000000000000000000000dD2a00000000LQ9Q0000
+0000000000000000000000000000m2NF0000@DF5I2NX0000000000000000dQZ2000000000000hgU<000054i=`bQ8000000000000Hgk`@NmU0000000000000000
+00000000@4@<0DJL00000000000000000AN>0000000000000000X:Ll0EggdVG=m4eM000000000000hRBX00000000l[HKXQUWh:03\Q>A\]M3000000000000I4Bm
+00000000TQ=Chbn`hF_=0GIG00000000TSa58<`O0000000000000000\Z3N000000000000l9J000000000T1V[0R3B@VLiD]GI00000000DX;=XeT]0000D2S@\V0E
+`l@7PY?k000000000L2i@Qm3560H<dCU000000000000d1WnTEI20000000000000000<;3]0000000000000000000000000000`GFK00000000X`j;0000Y3R70000
+`IFbP6>VH`UQ81TXXjI600008[dW000000000000H:IkHJ6U0000<KQMm6KW94\D\ne@0000P6VB00000000000000000000PS;D00000000`hm500000000Y6HN0000
+00004Ld800000000l5bm0000DE<V11d4000000000<a?H>?m\YJYA6]H000096a80000000000000000000000000000<<f100000000000000000000000000000000
+0000000000008Lm44jf8E7;ohmSo`3Nj000000000000dU0e0000000000000000LL9R000000000000000000000000LD<8d[mbhPQ_0Rda000000000c==0000\:\3
+PU4X0000000000000000000000000000000000000000lZed0000000000000000000000000000@9^LlC^kPZ[h0000LMh80000Tn]l0000lfZL0000dW4_451Uh;9;
+4OSO8A[VHUO8000000000000@KaH`Da60000XE5F00000000000000000000`Il700008oNM\9N^TBJ_000000000000000000000000000000000000000000000000
+0000000000000000`4A`000000000000HFYfPCieH4i@00000000000000000fYX000000000000`9WSLR95000000000000000000008>>116OM0000000000000000
+00000l93X9ik<Me8U6B?0000dF?N0000000000000000TMC30000d7?_\7Fb8EJbT<\NLZOLT823T3Y400000000PEdg000000000000000000000000`EIe000049YV
+0000<A@;00000000000000000000=2d300000=iA4Gi[00000000@HYl`cc\00000000H;4D0000000000000000hP:n0000dZB`Tm;P0000000000000000P2ibL;C?
+8h:Y000000000000PClT0000l[>mHBdDH3MLP:RY\=bC`HZhL8C:@OTf<V1b0ALe0\PRL]On]4eAA2Oc0000000000000000T;>l000000000000i3hW000000000000
+0000HOLNm2Jb00000000<L`c8]=cI4WR00000000000000000000A6>aH<]>0000000000000000PQ4<00000000000000008OVZhQoFlW?R00000000000000000000
+PeIl0000000000000NXl0000Hd>Z@i`K\R<f0000000000000000000000000000000000000000LVeFTX1E0000X28800000000000000000000000000000000<ZD^
+000000000000d?@m0000000000000000000000000000000044@dlAba8ggb@naiL4MQ00000000XX^V000000004Vo`0000000000000000\m]d0000000000000000
+0000<TL[0000Y5Te00000000<6bS00000000HKLM4S9>T\BN0000DXb[T5o;0000@5BZ0000DN`\DZ<l127i0000<]l68e2d]4nM00000000`1RJ0000Hgl>m12g0000
+]0O?000017E200000000000000000000\1HQ000000000GD7HIL@0000000000000000T8@B00008@hO0000L4Z6haoL00000000000000000P?h00000000L4<fdN^T
+00000000hREk0000X4R\d8O>0000lU7100000000000043Z6000000000000`MYC000000000000000000000000<e<J00000000DNkb0000@GjiHil600000000I4MV
+<>TZ4FIc000000000000dT4KP5[@00000000M52ODd\P00000000l<Z800000000000000000000000000004;>90000DhKO00000000000000000000\2W;00000000
+0000Q4L30000hKK1l=o@000000000000T]cDTDVL0000H\gRHfOK`MPVQ1_<000000000000lKiD0000E3WS0000Q6Am0000H8LM]3c;di==0000PVEAT_DD00000000
+DD9N0000419b00000000<]bS0000d9FNT;Cd@>P_00000000000083f404_k`VBSE7F^4h?=0000PXLD0000000000000000000046U7000000000000000000000000
+0000D;\;00000000TUEl4nhE000000000000000045GX0000000000000000000000000000000000000000000000000000DSlNY3?b0Z;200000000000000000000
+0000LSN:0000l;FL\@o`XSc592QO]5d]000000000000000000000000Xgaf0000HM1R00000000000000000000X9nV00000000d?hG0000lHD^0000000000000000
+00000000000000008Z_oPK310000000000008T3`000000000?8f000000000000000000000000000000000000DB]20[ic0000U2mMm2aK00000000LOaN00000000
+I1o_0000PTNn00004;hGTR480000<@DZ0000@4]k00000000lA1:Y4Lo00008H_e0000<Mle000000000000000000000000=4Y\00000000@7I>XU:M000002ZFm4hV
+00000000DAYQ4PP[000000000000@BI?XDE2DZ`[00000000\go^0000D@[U0000TXOm00000000Q4Z@00004>GKd3k?8UiI@YFM00000000dYQ^000000000000<YCG
+0000T;eWXkkn000000000000XY93DORP00000000000000000000000000000000PQ4Z0000P]WDLbUA]1\lU3Lj00004=]`<?9>00000NB_0000\85A000000000000
+0^LV000009gj00008K]6000000000000HD0l40B;<XlH000057=^000000000000lFRZ\j7:`Z5D000000000000Y3N\000000000000000000000000HX;L00008E^9
+@S4hTJT;`9EjHU`kY0fL0000000000000000L`d@00000000hD<[0000000000000000@6L;00000000]5LF000000000000\3n3`2TLX>WAH@8aXA=dHX1]4FaIHMS7
+<aC50000l0[R0>^Bd=6H000000000000DJ0M8;@6DD8V4C=m0Ehn0000XAA;0RC7E46U000000000000E4gH000000000000]4N@E1k30000<7TZ<ZGl`:lbT0CBdF_^
+0000`3Pa11XR0000lWf;0000`G>A000000000000U2X?000000000000TFO500000000000000000000000000008F4O@GM7l:>dXaME<@RJTC\a@@ZYhhoF00000000
+00000000@1SYH:\R0000000000000000DMZLHEVi00000000@8:NPF6FX;j_\>7X8HCfHiZom4NR000000000000Pg:Q000000000000<g?c0000000000000000`4la
+00000000000000008:9=4?kRX;6M14FHL4@L000000000000000000000000000000000000I5eM0000@[@<<Pidl^PD000000000000000000000000d1QWLhYE0000
+dMQS00000E9g0000000000000000E6:hDKAPlB52DX=;00000000\1UG0QX:PL[A0000LhWG00000000l7N:000000000000PA:OP>R<XWBo00000000T[U>00000000
+0000000000000000I4e_00000000000055j<0000000000000000Dbao00000000000000000000000000000000000000000000000000000000H;bQL42bm4cO0000
+dNe200000000000000000000I5kPHUL700cYT]L]0000HagL00000000000000000000l2Cc000093KM000000000000000000000kCj0000000000000000De9d0000
+000000000000PPoD96MU8P@RA7=F00000000`8kX00000000000000000000=5[=0000d92;LdlD0000PoM`00000000000000004NN1LeMD44WW<PdT<c^^]0R<=5mN
+A6G400000000L]CY00000000@K>F<UF9lXRMDkLTE5HV00000000000000000000PKCE0000PThae4kY00000000DAgj`Od\0000000000000000TGhhDClB`h?`0000
+0000DIf0Hk[_4lO_0000000000000000A6fl0000000000000000\;Gf00000000@jXg0000T[FCI61h0000@EeH\g@_00000000000000000VKK`;4U<6QQ4W<L0000
+T4DclDLg<j7W0000000000000000heD20000PE[DPNC8HkQ`XZl=\OCH@9:S00000000000000000000000000000000l2So000000000000lCFYhUFH000000000000
+L2h;m7<D56;L0000h4=f0000`9=kD@JRdEgYe4MD00000000TDH5dm:<00000000H5;KTAPolT]E00000000`R:?E3fS000000004K530000000085JA00004:KBThAM
+51kBM5c@@>C0=7I[0000PSLP0000000000004i>G0000LGVi\Oom0000000000000000TTn90000@f:800000000000000000000hWS;93OCT<gb000000aolP5fhT33
+0000000000000000TFT?lg67L;5T00000000Q7>f04b>Db@912?@0000XGNQ`>`?hU9aHZD50m@BDBf^0000]22>l\\6Y5f=0000000000000000dQ5YhAMlh4NZDY7h
+TLSi\[]iH:<[X:gg`nm80000000000000VTV000000000000I1J9000000000000@V<A0000dTcihJLC`@lV0Q<e00000000@j@fdKZST5hF0000hQ^:0000<`JG0000
+U6QB`VIb000000000000<Gnn000000000000hGnB@;E`0000000000000000T3B\HQ;BX\8S0000`\VnHRUl487K000000000000523C00004W3T<l7O11Zb<VZM0000
+000000000030hVQ<000000000000000000000000\PL80000000000008F1J\VWOD`Ln50220000000000008GLHTIa7h4aj]3F[0000000000000000<UAf00000000
+000000004U6Y0000000000000000l<;60000i56K000000000000000000008jNL00000000000000000000PTn`00000000Tf33000000000000dB0Z]5BST=dALPV\
+\R_Dd?fRHXn?hIm\@@7OTWQD0000Lll:0000M61>00000000dPLi000000000000000000000000<4c^I7LL000000000000h;bD0000000000000000000010;MDKQg
+0000d6o700000000X[4100000000\>_e00000000l39Q@U[DDiPW0000HXfS0000X38300000000XBU3000000000000l=8@000000000hh>0000000000000000LlbT
+00000000X?h0i1PH000000004^@N00000000000000000000000000000000lgBf0000000000000000000000000000000000000000lhRF55QJ0000Pc<N00000000
+0000e1lP000000000000A6j1lC4V0nAa0000m2JP00000000lAmeDkik]5gcTQJm0000`5=10000a2@Zll_f000000000000H6[eHb6?e3XO0000000000000?;g`Y:7
+i0kD000081lP0000L6m800000000000000000000TBN;0000000000000000HU7S0000PM;c`RLbl[>Q00000000D5<[\iWg\?Xd0000LS[B0C6Z0000000000000000
+00000000000000000000@nbPlUZm0000d9h_lGUG000000000000\V>]0000X11o00000000000000000000000000000000@S360000000000000000000002?H0000
+0000d<OS000000000000P5Bk0000DOjb00000000`gKCi3Ig00000000000000000000000000000000000000000000\3@Y00000000DT570000dN9G000000000000
+000000000000000000000000LGHG\m5L00000000<8b<00000000\Y>h000000000000dAU2PWU?0000000000000000M6iQhiQ6000000000O2W00000000`PIn0000
+DWA4000000000000Lci=4i_M00000000000000000000X`3k4I]J00000000000000000000d5NE<gLH8Vk^<hUC0000000000000000000000000000\VC:00000000
+U5D<0000L:]GT[M`4g`]000000000000llBI00000000000000000000T^1W000000000000\F2^Xd?I00000000i1nl0000000000000000Dg8N0000000000000000
+0000\BCZ0000000000000000DG9T0000000000000000lIK3djHD00000000d]FO000000000000P4CP00000000`1n;`3OPH>^20000PYA]00000000XI5O00000000
+E5\f0000000000000000000000000000HIea000000000000000000000000000000000000HFV=\1^Nh9ELh\Ih`O3LP_8E000000000000000000000000000042^4
+A6Lk0000a18Re5l@LbRh<VjKHKFF8j1O00000000<7MW00000000leP30000000000000000i3iG0000000000000000000000000000000000000000`VGL8Yd?0000
+LFT^A6ki00004TJ`<7]_00000000Lc>DD1`GPl^SD9H\000000000000X_KFa3e6d0iWX<iTM6oMm49=00004GUXA79D0000000000000000d;XbQ1le<Z;a0000dTAd
+Y6l;0000000000000000000000000000l8]bPPGVP6?100000000Y67e0000lTdD0000D`\7000000000000000000000000000000000o3400008?XC000000000000
+0000XZ;I0000<BPQ<N<Q`f7D00008MSM0`h700000K]c0000000000000000000000000000000000000000D3f\00000000000000000nA@00000000Q7?MHWf\Xla^
+06;U0000dCY;0ei207fO`PAWPZ>S05Vh000000000000000000000000dbR>00000000000000000000@fZ20000XBlXLg>9PgG791ZPT[S7lPO;0000@4eX00000000
+0000`?<o00000000000040HAXibh\Lo;LYhQ00000000<ON9i2h8TSE1P6OA@P\l4h4N00000000l<g7l23S`ZhC4fa`0jVYXldH000000000000000000000000m6ha
+00000000Tcjk000000000000000000000000hoU@\ASJ0000000000000000000000000000<GITXoJ]DTkf000000004P:E00000000000000000000000095270000
+00000000000000000000XBS90000000000000000d<NI00000000M2f=0000\d`WDg=BhhQkdT3Ce3K;0000HIcT000000000000PGA]hNAW000000000000\=S`0000
+00000000a6`N00000000@;TH8M]L000000000000@2X\`ChMPO?`dYLe]1>f0000HEn48NiO@\E;i4Kg0000PP[S]2]I0000@:4Y8eBhTlD_0000DRl20000XU?W154>
+0000P^>TPhD4h^m[lUofe5eA0000Xeje0000000000000000T7bm000000000000XmI98C2<000000000000`8JG00000000\gRK8^kR0000D0>`X`b8000000000000
+00000000PRCV0000<_5Pi51eY3g[0000000000000000lXj:U3DE0000e1;ETOId0000000000000000000000000000000000000000X^Jj\lGIDBkbXlM?00000000
+000000000000000000000000TaIU4I9W00000000\iAY000000000n5^000000000000000000000000<0LHE5KS<>@O0000000000000000000000000U<G0000he4a
+h]R8000000000000\BT3000000000000000000000000000000004TjF`_gf00000000000000000000L2:10000000000000000X0D9000000000000000000000000
+0000000000000000Y3G?0000Q11;e68[000000000000000000000000000000000000h@^1\?HSl6P0\@DKdJMT=2H@000000000000hK3Ki2G20GJX000000000000
+00000CA8\>c6XCe\<\kE\55[XdL=D\6<4lnBP?Vg=5<9<3m;0000000000000000X42T000000000000000000000000000000000000HX8B@g^XPA0>000000000000
+00000000DDnE83RV000000000000l;320000D:L]D1Y<H8bc`[BC0a>k0000000000000000000000000000000000000000DXD200000000000000000>ZS00000000
+00000000000000000000<?Ce0nJQ@YP5000000000000000000000M>6\9j_00000V=F000000000000000000000000\N61000000000000000000000^1i00000000
+`6UT00000000d9i:8HXkLdF90000000000000000`QRfI3V0e2a]000000000000000000000000d1Z4LY>0@78U00000000PAF60000U1I=0000H3eR0000<47j0\mf
+0000l=`0<=eX0000H00T`?Q`00000000P3fn0000@HgO0000000000000000T>C@0@VG0FFM00000000000000004Z[@00000000000000000000PXOY000000000000
+hUe9000000000000@eEihCd@\[ag0000<D_<dVkG93;60000\3QA4OlJ08YDDZTo0000XN?i0000XCEf00000000PbSK0000`Jao<cG8000000004;dF@HFOd@:`0CC^
+L;:?\[\d000000000000TJ=:00000000000000008KLalJ_9Q0\Y41f<0000000080J`8_];daP?0000000000000000000000000000000000000000D>=:00004d@0
+000000000000d7FE\T?GI1bZXD^?54\200000000XR^i00000000000000000000000000000000LVQP0000000000000000l>[4hD?J0000To_`0000<VPf00000000
+00000000M6B]00000000000000000000000000008CP;Xj680000HFdJPVE\8o;TQ4@N000000000000000000000000Do\0Q4a`0000I4FTP`iM0000000000000000
+000000000000LmRN000000000000X]\F0i:D0000PG@V0000H;_3U3NG0000000000000000000000000000000000000000000000000000000000004;lkTh<adHXN
+]479m5=OPiL7A4gZdE77Q7>3000000000000`Gh5000055090000U70[8Y@K00008]WY\k8lH58k<YI\hg>_0000000000000000H=Oh000000000000LQb800000000
+<@CQi1H_000000000000U4AD0000h24:00000000T[<BT][Lh]oi0000000000000000<JY90000hCl10000\C;f00000000dCOHT7K\@]]nM3b<A3S0000000000000
+00000000000000000000`oQDd]j90000000000000000000000000000000000000000TLg400000000000000004Cg50000<CKY0000hJDT0]@C000000000000XXTi
+@g4?Hjn@0000@_jE000000004aPm0000000000000000Tk;cPnXRXQe\00000000h68_00000000000000004<S0`\B_00000kL100000000X@9A0000000000000000
+`5\N<Qi5`maV00000000000000000000000000000000000000000000000000000000U5bh000000000000XRCo4gD`\YT:000000000000DVIT000000000000DVa\
+e3agd;V<LA;VdXaR00000000h267hSPehXM3000000000000000089\\TM2D00000000000000000000000000000000000000000000E34mP=3E<0AkH><J00000000
+0000LjjgH]`j000000000000000000000000A2nU0000\P9\000000000000000000000000TQe000000000000000000000000000000000`95<000000000000@:>F
+8Ja_00000000\JVNd5`RPE[\0UGL00000000LR1`P7M00000H<Mj0000000000000000L:7I0000000000000fed000000000000h:`500000000m2Y50000`_6:0000
+0000L1m\0000X4hj00000000XI]a0000000000000000000000000000000000000000M4GG0000000000000000h>1Z00000000`0hY=2:<0000000000000000l1@Y
+d6@Md1j3hO_0HP[b4]<Lm3CX4C040S000HKeT\RF00000000\G]G0000H4LS\Om>000011]P<>jVPkZY\?\100008Tmc\WKB000000000000@^CL0000D:HK51c>hkB[
+0000`gblH;9[HAkT@Z7n0000000000000=dP@Ok;HRDI\\jJ000000004=O;00000000`:g2@XU900004P;;8NLD\VCT0000lMPd000000000000<TBB4[0d0000007c
+00000000000000000000000000000000000000000000T\V[0000`W51TBA\l]0hXla?000000000000a6nB000084O]00000000000080oO43VG00000000=0QR0000
+00000000l:^B000000000000HBgf00000000XQ2@00000:TQP:8L4D`eXWJ`0000DXeGA0DA00000000000000000000000000000000Da9M000000000000TJS:0000
+000000000000000083LY\MKOlQM?lSkZ000000000000DB610000PBSX000000000000000000000000000000008M340000E2e;E77<0S5:00000000`iTY00000Ic4
+l7:I<Ud:00000000DQCUTClghQGPe76100000000000000000000000000000000000000000000\ZMM0000h_Rm0000000044P50000lBlm000000000000`K2>dVBH
+00000000`:a=000000000000@O;k00000000000000000000E3cM0000LfKLI2[H00000000LiJ=00000P]P00000000LH?E0000H?^Oh]Gf00000000000000000000
+4ACOXGBN000000000000lagd0000hL=e000000000000@PZ4X=KE00000000000000000000`3E`P7P9000000000000XMFJH4AU00004OAQHS1cPKGJ0>N7PlJI0000
+0000E1fh00000000<]1_dbI7L^FD00000000000000000000`\TUH:Vn0000000000008Hec\TIX8VAn00000000T@0dlUlWD_3C0000000000000000d?:^00000000
+000000000000d;Ld00000oZ;000000000000000000000000LF0K0000@@`50000000000000000000007`A0000l:T1DHaN@Uad000000000000000000000000PS1@
+H>cH0hF\000000000000D>\1000000000000L9e@4GQ`50W7000000000000\5Z<@D1C8P:600000000hTcL000000004h1Q000000000000X8D:m5YK8=@500000;LO
+h;oF000000000000000000000000L[Al@QCBlfjB000084AkT@edh\Hl000000000000PU_f08?U0000X:aY@@cKT;gmXX4d]19o000000000Z@X00008P7GT^>nHJco
+0000LVFj81jBT8Bb4]Z[`m8h000000000000000000000000li0DT8`R00000000000000000000i4K:00000000149a0000000000000000hT[blFf?00000000hkoF
+02OOh1C\0000000000000000T1LODM\20000000000000000000000000000\5`c000000000000X[c?hPI;0000<4iM@l3[P[IV@]AW0000@H^aA1UIT\L900000000
+000000000000DRQYdbAa0000PEiW000000008Tld\VCGPi^GXmIZ000000000000000000004T\]0000dC8e00000000000000000000\UkO00000000\McZ00000000
+\R>P000000000000000000000000h\J4000000000000Q6CA@mF64JJV0000Y3md8Ee3000000000000000088jLHTgG0000l;VL8?Yl00000000P1SA000000000000
+L7AQ0000X7e6000000000000l9jL00000000@GMbd@Em0k1`d0EfM2Rc00008]<2000000000000000000000000<U\D0000@4RP000000000di;0000\LHL0000\2Th
+Y1W800000000000008Ec\Be78EMD0000XHoCTS=`<E8U42^PT8Na<CYEHIm1dcgW0ZZi00000000<:c<`6WCLU9F000000000000000000000000000000000000X7KN
+000000000QWVD3^B000000000000000000000000LCfXhW9He2>8H13S<TT:LdOJe6On82o>l9P1000000000000000000000000000086of00008K_XLL:k00000000
+0000<InB`2Kc0000000000000000<4\F0WgYL`e6hGFlDBaC000000000000000000008DjLLim9HjOeY4fg0000h[Ne0000Pja;0000000000000000000000000000
+000089>9000000000000@Em040e]D`eb00000000000000000000P@Uk00000000000000000000000085WZ000000000000i79V0000h8nKH?iTLAnc0000XH]a0000
+0000000000000000000000000000TmK^l7WP`P3:000000000000Q3;l0000000000000000000000000000000000000000M3ecM69?000000000000000000000K9P
+=3`S00000000DL[]PVIH00000000<]D1hDD3hEj@X<2@00000000\BAP0000000000000000hOhK000089=N00000000@hBK0000000094Ah0000DllN<:D20^R;LFOV
+<Rb[0^51\B:E8d4@0000000000000000A3fD00000TAR0000\c1f]7:a`\0=0000000000000000TcMi]5nn0000000000000000000000000000=5MK0000L8:80000
+00000000000000000000DaHQ0000hH4a0000000000000000H>CO0000h3bYDQW>DGAH\4bML>\Rh12aT@_BL[SW0000000000000000000000000JTY000000000000
+00000000000000000^;dhbM?92?a000000000000h_Z_hLKB00000000hYC50000000000000000m79h00000ak]4;^XPniE00000000``a000000000HCGH<VZ7I2Z4
+T6g@h6`FTdZ9000000000000000000000000daX=0000XAn6T83:000000000000000000000000\Pod00000000000000004JVc0000dHN@4Q\@00000000@47X0000
+@Dkc4EGA0000L4P^D4fF0000X<kG000000000000000000000000HLWE0000000000000000e1@:00004SFl0000liI^00000000000000000000TWW[000000000000
+0000000000000000000000000000000000004YV5PkJ2000000000000=2K40000000000000000D:n[XZ3<lQ]\0000000000000000@]@300000000000000000000
+0m1400000000lPE:00000iU:15LmX5YUdUIKLPM@8g3B`=hid\N@16N600008gE<000000000000000000004Hf\dgc\0000<TVA000000000000000000000CL^0000
+`ajK0m3W@O6X56RA0000000000000000000000000H310000000000000000hjLH0000\CD1`[L7000000000XRZ0000000000000000T5T=0000<M``0000a4;S0000
+0000000000000000@5EG00000000@RM]0000000000000000DafIL]OU00000000000000004U5Y@;Vi0000000000008L3@Ld;h00000000hBcL0000000000000000
+00000000h0\^0000000000000000000000000000000093o_000000000000d\fk00000000000000000000`NBE000000000000000000000000Y2E^P\4`Xm=]`KP=
+0000Hh@C0000000000000000@]`S000000000000000000000000000000000E<g00000000@EbEDB0K\STa`CE200000000000000000000`O0@0000000000000000
+00000M:DPOcZ8f8_00000000000000000000000000000000000000000000000000000000000000000000000000000000<Fkm000000000000\YhcdnBT=4:W0000
+0000000000000000000000000000000000000000000000000000l=Ci`_:O0000000000000000000000000i8a000000000000000000000000\5FV00000PN1DU[n
+\c6A0000@=ZjH^0h@KU=00000000LS=o000000000000000000000000<T`Q0000@88M00000000000000000000d\G;00000000i4LQ<S@d00008IJ`000000000000
+000000000000T?6m`g9=00000000000000000000`5fOP<iC\M6f4kbMdl48000000000000D\eedJ];00000000P2d2PJ7eE35B00008WRa00000000000000000000
+lEK8000000000000000000000000P3Kb00000000000040nIlV_i000000000000HV50@f9:00000000000000000000D?Ul@cQFU54M00000000000000000000`Eb[
+000000000000000000000000DM_@00000000\;@O00000000hUcA0000]1N8h<7<0000d84Q000052@l0000000000000000daaU00000000`7_P0000000000000000
+0000XKoT0000000000000000000000000000PNdB000000000000000000000000\?O^0000000000000000000000000000000000000000lWBF8W`l0000XOc?XVP?
+0000d>e:0000000000000000PcNZ0000llec0000000000008NFU00000000I7Nb000000000000m6b^\>XYlUeQ0000000097MBP6S80000\S>>T:YC000000000000
+0000L;IS0000L=;?hYL38AG:L0=\<Tl:00004cf5deD[0000\FMm00000000000000000000X;GE0000000000000000lZ`o0INV0000000000000000000000000000
+0000@iB500000000`b@VHnF@0000`BZd0000LE3M000000000TOV0000HT=^000000000000000000008O7n\bJO0000000000000000000000000000`ZkV00000kQ;
+`c0P00000000XG]Y0000<UZ;H3HSX]?W00000000000000000000`\OX000000000000000000000000000000000000`eaU00000000000000000000XEAB\`8M0000
+0000D1QJ0000000000000000I2eM00000000XNfj000000000000000000000000000000000000000000000000000000000000000000000000L[6o00000000X9]F
+0000000000000000@7@OI4b2000000000000d;M:]5m<0000l6l800000000H=D^0000000000000000l8Z`0000DN<d000000008dQ0hM;I0000000000000000`^Xi
+0000dAK\LFh_00000000000000000000000000000000000000004co8000000000000`fPa0000000000000000\4hV00000000000000000000hNaTT[KIPci[`e0d
+`FQQ000000000000\?0l0000LA43m2idX=?CT@3@dWl`lUjS0:TA\k;<0000lH:n00000PLR@kX]Ln:^00000000000000000000000000000000l9E;000000000000
+\N^;hW2Q\k0gX8l200000000H<[W000000004aE1XIEoXj^:HTi80000000000000000000000000000TZgN000001gD8P7k0i4J0000h2__DT4ZP]eN0000PB8jhJ8E
+LQK]000000000000000000000000D7nS000000000000000000000000L4jKX0:gD1DPP>oM\[MNThe5000000000000lJe]4@T6X;nKTNR7LkFGhb:m00000000`817
+@=H>8XPGXY?X0ZS7hm4d0000LnI=0Un:00000000h0O>H\_F<]:J@a^V4ocM000000000000000000000000HR?h00000000\_M3000000000000000000000000E3HA
+0000000000000000L@=f00000000000000000000DEX]0000000014QaHLL[00000000000000000000dJn900000000d94`H0SPh?\fHT:b12iR000000000000XmfO
+00000000000000000000h:b\HB4MlCL4@mFW`ZO;HBdVd^17XK3YL^B@dF1=0000@?GO0000lRn9d<d600000000`4S500000000d]7^8UM``VLJ0000PU=`00000000
+@j\R09S>A6lh`QBEL15`0000XLgO`\A]0000000000000000Tf\b000000000000@61KDVH7DZT294]R000000000000000000000000I73U0000000000000000H[f:
+d;Wg`]Wg00000000h>5j@A]2<fd@000000004cnb\K9i8_FX<?bHTMbjPL9:<lk80000U2jH00000000<73e0000000000000000Hh9K000000000000D:[X@NQ40000
+l2f>`a3j0000TC1<00000000000000000000000000000000000000000000dd@Flo_6000000000000000000000000@4=5P@g;P[\:00000000LKk90000`@8O=4dE
+0000000000000000000000000000LWc_0000T;jOPJh3000000000000D=9\LY3mLaV90000T@LK000000000000000000000000`V[N000000000000000000000000
+000000004;gTTCjN000000000000dVbQ0000000000000000000000000\cI000000000000H0UG00000000000000000000e0L30000000000000000DN>f00000000
+000000004nWW96US000000000000\^OP0000DUYV<f0500000000000000000000=5:PPHME<_90\ZTEH_@2Y4=B0000000000000000@DUa@7D>000000004PWW0000
+0000000000008Xg]0000000000000000000000000000000000000000\N1fh>Z90000000000000000PO_dm0ke00000000H13;0000DR=i\7kc00000000DQ?S0000
+L1jj<NW>0000000000000000000000008\lh\Oi>I2[ZA5Y9000000000000\W:600000000m3V]00000000hQhD00000000`YSN00008`VaX8]o`N@^\R3UXNXTP[e`
+\hZiU1]>000000000000dSaL0000E4a0Q5hA00000RjV000000000000L:Y:Y3:X0000PKB[00000000Po110M]bl>DM`ZWUe5i^0000dAio000000000000P@YI8iNQ
+00000000Q6SO000000000000\TS@000000000000000000000000000000000000<3T`000000000000l0hF00000000000000000000]1OmL1W]`E4E@E:gXIbfhSG=
+93FI000000000000000000000000000000000000DJ_K0000h:MWPJ]m00000000X3jk00008Go@h]nG000000000HbV8JUM\c5W\>;\000000000000000000000000
+000000000000000000000000000000000000P?4[lR6N00000[j;0000D^=b0000PF[3000000000000039200000000LXk@000000000G9a0eG90000000000000000
+00000000\_UQLL5>00000000P<Xh000000000000HcJH`UNT<1?a\E2^HG=d00000000000000000000dVRK4_Hn00000000LO]H00000000\:m@00000000PGWC076d
+16c0E1nH0TbS000000000000000000000000`e\J000000000000X>TidSWR0000a4mE0000L4mH0000T^3Y0000H?W600000000000000000000@2`:4ZZ^15a20000
+00000000000000000000000009A?0000`B^W00000000000000000000000000000000000000000000M6lJA2Wm@<YdT?NT4PHd000000000000000000008<I00000
+X8\K00004U;R0000XNZeHYVC45IdHd[h<ifeH6=ddTJ>DY6Fd3VXD`maDjQi00000000000000000000000000000000XH0V00000000000000000000\Ene00000000
+000000000000000000000000000000000000DSNI00000000h6R\<alP00000000000000000000<5mQ0000000000000000000000000000HGdalT?Z0000X[M:0000
+00000000000093`A00000000@]5ddD:<0000`bh3000000000000@WG=TfS@0000P4PO00000000LNHG@FQh0000000000000000000000000000000000000000<FLm
+00000000@YEO00000000000000000000000000000000000000000000000000000000000000000?TO0000dnC[000000000000TZEM00000000LN1H0dJ700000000
+00000000000000000000U1R:@@eEPO`200000000000000004RP^`n980000000000000000PbEf00000000`?a?4=W6<ZXZHaE]0000<5Cf4;U]Y47N00000000A46C
+000000000000`RJ=000000000000<glZLG<T000000000000000000000000`Y5m00004<1M0000@be_D5FE000000008Rig0000\H>BHfMg00000000000000000000
+h@G300000II7LBM50000l_\a0000000000000000PM4WD5RF000000000000000000000000<2d[000000000000Hke30000P4EN0000000000000000X>Uh00000000
+0000000000000000000000008W7S00000000laXc000000000000`9`70[bM00000000000000000000000000000:ULdEegX]<cPd6TTLXLlkdL000000000000H8=b
+LN960000000000000000DDHY00000000000000004iO700000000lKkIA1IR0000000000000000`QLl0000000000000000XH<?X7G?e5RXL8O3HTFY000000000000
+0000X:B0A2TC00000000000093W_@9CL\o=LPcQg0000000048Z0000000000000000000000000TgSV0000000000000000\DZA0000<YVi0000000000000000`_f8
+<0^b0000\0]742Gg`QG00000000000008M1_\m1QLDI:Q0F?000000000000000000000000000000000000h44FT=;M94VP0000<2ee000000000000h=1G00000000
+000000000000lH52000000000000000000000000D2XAD5?50000M45S0FD]4[5i00000000lM7S000000000000000000000000`j4fd03G000000000000]6P@0000
+TQgL0000000000000000000000008<o>00000000000000000000Tko000008SQ]hl:d<[Q`0000TMHVXPRL4_CDDj?j0000T;XGHR>g000000000000@TDa\ba8Q3Vo
+00000000PJ23E5fm0000lDc?l\`E\0PTla6L00000000000000000000000000000000000000008h0Ih2A74W95000000000000000000000000000000000000\Fel
+H0Kk`^I<`2340000000000000000X0YidGEI0000000000000000000000000000000000000000000000000000hm<g00000000000000000000DNV8Xa?LPR?G0000
+4;P400000000@KbR0000\2Ll0000TC0E000000000000<PA<0000dJdn\O>]HQOc000000000000HYDC57GQ0000X=30Dd^l00000000143^00004aTK4GML00000000
+hMFd4TI:00000000]57P4c?600000000L8SbTM<>0000<>WWTn2J00000000X43mQ4m3<Q\PPGon88V7000000000000XPOR000000000000P0^3dPRidUhi<5IC07V8
+L7EXlPTjX^Pg00000000PBRNl6YfHX\[Dgb>0000d3gkX>;10000X11W`1RT00000YS<0000000000000000lQS84YXV\Yil0000000000000000000000000000HR8?
+00000000000000000000000000000000000000000000000000000[2a00000000E3YT0000H3mP@>45T=`PTI=oHM8M8SQKd`4\000000008G7eDN5U0000l0TNHK1C
+`WFaU52ai5i:00000h6n00000000000000000000h<jE00000000000000000000Xf6Y0000000000000000@89dA5WV0000000000000000l@Io00000000\B?j0000
+16<o00000m9Z000000000000000082jA@]HAT^2G0000h[N000000G\000004YWM000000DH@3Jh000000004T720000\]AGT>@a0000`onQ0000l8c=000000000000
+L1nK<:LB\?IT<^6<I5oR00000000Th[;@AZI00000000LW6b0000i6W900000000000000000000000000000000000000000000000002K400000000L;ec00000000
+XinU4>al000000000000000000000000@]S0<VWo00000000000000000000l?0O000000000000000000000000000000000IeJD\gc0000HL1OlXIk0000ToP30000
+000000000000D8@o00000000000000000000XORl00000000@K1f00000000M0?a8gBP00000000000000000000D8`a00000000l^enXHoR00000000hTd800000000
+0000000000000000000000000000T26``dn000000000@Z79000000000000Hdd[00000000\9`P4nDb0000000000000000XC@3000000004;NW@?;<0000M34[LE\R
+00000000000000000000000000000000000000000000HR?700000000LmUN0000HGD_000000000000P@Md0000=33MQ7AQ0000`E1<0000\VR1\BMl0000m26101Cm
+00000000000000000000000000000000hgVI000000000000000000004F^500000TK80X9I0gW;0000000000000000000000000000000000000000000000000000
+D=7U000000000000hh2o000000000000HWLJl@4WXF]M@IW\djC?X5iRdL@Z0000T>UOHjiE00000000lOXD0Le1XeCS000000000000@LSP074hD^A2000000000000
+0000T7\3T25cLUJ^\X[U0\0R0000000000000000000000000000000000000000h1=J\AaID_cC0000hEF9M3n]l27`0000000000004]fW000006;44DY2XXbK0000
+0000000000000000l;:28:ODDlX8i1jU00000000i6O;dNM9i6b400000000<<Sm000000000000000000000000LE7l53oG0000000000000fbl00000000X>;S0000
+d2M]LF[DLG1nXNVYdWmhdN]3@k2I00000000X9UA<[9W00000^YTM67>00000000Tam`00000000lX0@0000lLo[4Yjg@]g?00000000000000000000dcUQ<]370000
+0000P:A30000P>LTl[6@00000000`HI<4]^SPD2Q000000000000T[nPX]LN0000000000000000d8hI0000000000004`N:lLS>hlYn000000000000000000000000
+0000@1mCP9f]H?iF4K:Z94PG000000000000X2R@`D0?00000000000000000000lLn\`S?m00000000lPEQ41gaLJ^_00000000000000000000000000000\m9DCK3
+00000IoR0000000000000000HchC@\dY0000I0YVLG4;0000Q5]Y\WFEI5A`000000000000000000000000LJl?000000000000I2N40000000000000000`4ZZ0000
+00000000000000000000HTik000000004b7:000000000000000000000000000000000000000000000000hN\Z000000000000h411TZ\G0000T_AD000000000000
+00000000l90B0000DT<NH5lV000000000000DHZWT?n[H^X:l95eLWQk0000@l]O00000000000000000000LSDb4?hUd^kg823B8cH^@dB14AEg0000000000000000
+0000<77j4\S>0000XjhRH^5PlbaQ0c\Z000000000000L8d8@Rk4XZCC41XK000000000000PBXf0000000000000000HF=m0000PZoZ0000dK40HPD8000000000000
+X@B_000000004:3:0000000000000000hgMnd0`9lYU=h_`o000000000000000000000000Q71E48;000004Qf900000000000000000`o5L<@W4o]\00000000M1[j
+000000000Ade000000000000i0j<00000000X16N0000000000000000000000004=<Y0\P@0000000000000000DZ;m<UH300000000DND<8eA:lZ=jXC_Ae5n\0000
+0000000043YC0B:V00000??B0000\9fG4PZ@L2>?X37_@NK]00008>OM00008gAj<\n3XdMh00000000L\WV000000008j2T0000DIGS000000000Fo^000000000000
+00000000T=cY000000000000000000000000H^2n8HEV0000h<Wc4\IF000000000000000000000000<5f1I4gf0000@\IZ00000000PO;O0000000000004JRR0Jo<
+00000000\mU200000000000000000000hQ`l0000TR6o91:[00000000000000000000l1GH8?1_h?`V0fJ^0000<4m:0000h4W>0000000000000000h`320000113E
+00000000M5B>0000dKcH00004084dO3d0000000000000000@NWO00000000TOVmlDPe0000000000000000000000000000T3cihRT985Y;\gC@00000000<]h@0000
+00000000000009B;\Wl7@<Ub0000000000000000000000000000000000000000000000000000000084UJho@:000000000000XcOC000000000000000000000000
+hDV<Pk`e00000000X85b000000004DL>LT[7000000000000LWGf531F00000000P3<400000000000000000000000000000000000000004WlP00000000X]gh0000
+000000000000000000000000<o^F00000000000000000000HVdg00000000<A5j000000000000db7e0000\HWW00000000]3PcH^H74_YUX3<e0000@=7?00000000
+8R=9Pl6P0000000000000000lWH70000X4ooT80cPX]e00004MCB0000LacS0000<ET=PUgQ000000000000000000000000Taam82=g00000000\S6_00000000@BPC
+ddo7`Tjk000000000000000000000000h>g\0000000000000000000000008:JB0000000000000000000000000000000000000000000000000000M1oDXgnM0000
+0000000000000000000000000000000015ZA00000000\:XDlK;200000000hNoE\XMO0000000000000000PbbO000090@W0000000000000000PM2T0000DgGf0000
+0000000040RR000000000000821O0000000000000000000000000000000000000000000000000000LFA500004c7Y0000000000000000HSHF0000000000000000
+00000000D_2S0000h=hKXAo^0000LkZETk`000000000DQZS0000000000000000hd0l0000000000008:7100000000M1`nE7>E8V8B0000A2;DP9e\00000000@TND
+00000000000000000000000000004iXi0000000000000000Pj3l00000000\bYm0000=4\n000000000000T?S5dK4@U15g0000000000000000@^7Ka0Rf00000000
+4PG<PCN:\Eg7\oKD00000000000000000000000000000000000000000000000000000000@RE[00000000`F=500000bGJ00005701<PlNhPm100004F97lO34D;R5
+M5?A0000000000000000000000000000DSAIe3Yf000000000000D_Vo000000008?fk`;ZJX<F50=5`0L774_`@4fRn00000000000000000000HW<c000000000000
+00000000dODS0000000000000000dDIL\]6M]66H0000DQ;a49=255I[@\]a`6KDDcV4000000000000LFeA4Zfh00000000@<EF4\Kg000000000000ldG[dkNE0000
+0000THX;00000000000000000BO=0000<aRE000000000000000000000000000000000000HJGi0000000000000000000000000000\fFhh3bCDjW>dCZe0000lhC4
+0000000000000000000000000000000000000000<1AY0000@gQ?000000008OXWlXe300000000I7DN0000\[;G00000000\I\<0000000000000000000000000000
+TJ<g0000LTRS00000000000000000000000015@7000000000000<6=H00000000000000000000DY5Q0000000000004M>aa6W`0000ln?P0000TKPZ\i5:8mc_0000
+PQDZM175m731l6DL<:KQd>HG0000000000000000000000000000X\Sa0000@@W`LM=8<dOhh7?Ce3n6`i9b000000000000lLk>00000000lI4[000000000000TnHU
+0000lcGR10lR<oCF000000000000000000000000000000000000000000000000TFGDdeMo0000000000000000H9mE00000000000000000000E4>YdEP300000000
+00000000000085G3DGj60000dIX300000000LGYae3ZJ@GDLLBeI4`lS000000000@Ib0000lQY_0000dHmN00000000LSW34ol50000000000000000000000008cIf
+0000HReZ=5cm000000004^9C0000000001<=000000000000000000000000dJIaI5VB41AG45O:a74Q000000000000db::0000@_<N@Ae50000hF5H0IA?DR6=H=g6
+0000\ZiG0000\:kBDLaQ0000H6HS0000hFoJdL]T000095`S00000000@ce900000000M5DN00004YdZ0000@B8T0000\C5i8f]700000000000044I8TU4?00008W[^
+00004fni000000000000=6mCl3^Y00000000\W070000`5M`0000000000000000h8Cf0IgM87:fDTZ<000000000000D<Lj00000000DQkl00000000000000000000
+0000000000000000000000000000PjCj0000@7VD4gXS<jVE00000000<bLLI1V?lOab0000000000000000@B5]0000000000000000000008lflY]@`8:Z0000I73C
+<RlL@[7I0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000`Q770000D2Im000000000000PWii0000
+DQPV@gJaY4=6000052nCX=2\`<ja4`Nol3Lj0j@O0000000000000?[:00000000\>9`XWO7h8VKU5mlDUb<0000H8WBD\cX0000<T5j0000000096gk000000000000
+00000000@c81@mYB00000000000000000000000000000000h@PC00000000000009G800000000HHQc8U=6hT7PI4TCdAJW0000P?Sj\7K@0000l5n`000000000=T;
+I3:d000014Hm00000000000000000000]5LXLA>i\Afb<UB88[AV4;Um00000000l@EZLfCd000000004bf^0000000000000000E31j135TPIId0000m1B5TYX<0000
+dBk2LUK]LC\1LZjnDao000000000h5N4dCEX`Fi00000DWLn`j84<21j00000000`:n>h@;6Ta590000L;Bm00000;3=00000000Di\_000000000000000000000000
+0000000000000000@=B1`QSI00000000TFlh00000000\nl40000`fIZ`nK_<A290000XLI^00000000D77ZD@HglCjd<Y70HRKE00000000Q6Zl0000\oXOTF>g0000
+l;8a0000000000000000X<LL00008ElD8@H416KK000000000000T@1IlL`00000000000000000XYLT0000Tl1W0000000000000000T7[Ih;a_LGUkdLZJ@LiX`Rhd
+0XIVHYE74kTbM37F00000000000000000000XLOR000000000000X^;I0000DWe4000000000000\Tc[0000M4A20000LTZRd6ji\=jGP8]K00000000M4n;DKI00000
+P[A@000000000000m5780000dhneHm<Y00000000D4BM00000000@Xi700000000000000004CeA\SYN000000000000PE?Q00008\XWm4Zj0000LXC9Xoa74P?>0000
+000042@N000000000000DZ1L0000\aigDf`F000000000000H5;m00000000A2jZ0000000000000000PEQFi2R300000000`Hb@0000\JiP4`X30000h71J`Hc10000
+00000000<]W40000000000000000@J4O00000000000000000000TG;>0000dAgH0000000000000000=77W\HMdPdbD00000000d[__000000000000000000000000
+000000000000000000000000000045^N00000000000000000000000000000000TIKW`aCKLP=`a61J000000000000\WK0`de8000000000000000000008<Cl0000
+0kCCM6Ec0000000000000000000000000000<jYU<YNV000000000000`KeR000000000000000000000000X4Eb00000000LAg700000000Y7NP0000D][600000P2G
+`4G=00000000000000000000T\5J000000000000000000000000h9HDhFkX00000000`BG50000000000000000`CU[l=knHD6el9PJ@dhX000000008WU1@M?L0000
+0000000000000000000000000000000000000000XOHj0:CX0000h[`[00000000<51o00000000T0?:@ESJ0000000000000000d[@iLcgA000000000000X78e<KT_
+4Pf>000000000`Ch000000000000000000000000E0H:hf0fTZ=XDgXg0000000000000000T1Q0<IUPXW\jHQgX<deY00000000000015<f000000008EnHPAj`TF\a
+lX_m@ZG00000hl5Nl:J[XX410000PIog8TQW0000`5NW4X^30fKiLm[m000000000000L3n@H\::<=f5000000000000\Fk<00000000000000000000000000000000
+95^Ud2FB0000df?_hG:n000000000000000000000000<Ce2000000000I>HTTA?@FJCPH0jL<K?000000000000\S=G000000000000X?=A=5P`l]kW00004URh\nk0
+4BFR<9dC00008TBk00000000L0e2U2GA0000lCk50000HVA@00000000A4Mb0QaY@B6D00000000L]@`@\>500000000000000000dc_M1OUM4>G0000000000004n9Y
+13lYP^=U4`Jc0000dGXK`4NI0000000000000000000000000000<E3A0000000000008WA\000000000000dV?]0000T1_>00000000\A;f0000XAEY000000000000
+0000L[<Q00000000LCTc@jFi000000000000`]i_0000000000000000Lc1=h^`U00008Ohe00000000DXX600000000\=Ml000000000000000000000000TGdL4aZA
+lGa3L>[Q<X:L00000000000000000000@7B_000000000000DYYk00000000000000000000DRA600000000@H2OPN`C000000000000000000000000T;b_8W=YD?o>
+TgW_0000010E000000000000D^HYha]hQ4Fc000000000000A6K900000000i2F`0000`8^b00000000l\Zi000000000000000000000000000000000000TT8U0c^<
+lZIcDkd6a3WAXJMA0000TH[C000000000000`C<D00000000\2am<h3X00000000H8T]L>I5TF:O0<d]@VmjlXdHX\ao4_4[Ln0f0000]1QAe2C60000000000000000
+000000000000000000000000lDa`0000000000000000X1KJ00000000DjeU0000000000000000000000000000lOSo81`2X6c_LQ@H00000000000000000000lC8K
+000000000000Xe`A0000000000000KCR0000l9TNHWd10000A6VU@dQ`=2bJ10468MLI0000000000000000000000000000E5GN00000000D;OgLXNd0000d]QQ0000
 "#, [
 w(S::Summary, L::Fr), w(S::References, L::Nl), w(S::Other, L::Nl), w(S::Courses, L::Nl), w(S::Skills, L::It), w(S::Skills, L::Ro), w(S::Languages, L::Ro), w(S::Certificates, L::It),
 w(S::Skills, L::En), w(S::Summary, L::En), w(S::Summary, L::It), w(S::Summary, L::En), w(S::Education, L::De), w(S::Certificates, L::De), w(S::Courses, L::Cs), w(S::Courses, L::Cs),
@@ -13315,26 +13542,26 @@ w(S::Memberships, L::En), w(S::Memberships, L::Fr), w(S::Memberships, L::It), w(
 w(S::Memberships, L::Ro), w(S::Awards, L::Is), w(S::Courses, L::It), w(S::Summary, L::Is), w(S::Work, L::Hu), w(S::Interests, L::Is), w(S::Work, L::Fi), w(S::Publications, L::Ga),
 w(S::Interests, L::Lv), w(S::References, L::Hu), w(S::DrivingLicences, L::Fi), w(S::Education, L::Cs), w(S::Education, L::Sk), w(S::Education, L::Tr), w(S::Publications, L::Tr), w(S::Education, L::Da),
 w(S::Education, L::Sv), w(S::Education, L::Nb), w(S::Education, L::Lv), w(S::Education, L::Sl), w(S::Education, L::Hr), w(S::Education, L::SrLatn), w(S::Education, L::Fi), w(S::Conferences, L::Cs),
-w(S::Other, L::Mt), w(S::Volunteer, L::Fi), w(S::Volunteer, L::Pl), w(S::Skills, L::Hr), w(S::Skills, L::SrLatn), w(S::Courses, L::Tr), w(S::Wishes, L::Hu), w(S::Attachments, L::It),
-w(S::Courses, L::Ro), w(S::Other, L::Ro), w(S::Other, L::Ca), w(S::Languages, L::It), w(S::Work, L::It), w(S::Other, L::It), w(S::Skills, L::Ca), w(S::Courses, L::Ca),
-w(S::Summary, L::Tr), w(S::Wishes, L::Nl), w(S::Work, L::Et), w(S::Skills, L::Fi), w(S::Summary, L::Fi), w(S::Courses, L::Fi), w(S::Publications, L::Vi), w(S::Basics, L::It),
-w(S::References, L::Da), w(S::References, L::Nb), w(S::Languages, L::Nl), w(S::Other, L::Da), w(S::Languages, L::Sv), w(S::Courses, L::Nb), w(S::Skills, L::Nb), w(S::Other, L::Nb),
-w(S::Awards, L::Da), w(S::Attachments, L::Ro), w(S::Attachments, L::Es), w(S::Attachments, L::Pt), w(S::Basics, L::De), w(S::Wishes, L::De), w(S::Attachments, L::De), w(S::Other, L::Sv),
-w(S::Work, L::Nb), w(S::Attachments, L::Mt), w(S::Attachments, L::Fr), w(S::Attachments, L::En), w(S::Attachments, L::Fr), w(S::Work, L::Da), w(S::CoverLetter, L::De), w(S::Awards, L::Fi),
-w(S::CoverLetter, L::Da), w(S::Work, L::Sv), w(S::Work, L::De), w(S::Awards, L::Lv), w(S::Awards, L::Lt), w(S::Summary, L::Lt), w(S::Certificates, L::Lv), w(S::Courses, L::Lv),
-w(S::Attachments, L::En), w(S::CoverLetter, L::En), w(S::Summary, L::Lv), w(S::Summary, L::Pt), w(S::Publications, L::Pt), w(S::Skills, L::Pt), w(S::Skills, L::Fr), w(S::Skills, L::Es),
-w(S::Skills, L::Fr), w(S::Skills, L::Es), w(S::Skills, L::Tr), w(S::Wishes, L::Tr), w(S::Work, L::Nl), w(S::References, L::De), w(S::Interests, L::Pt), w(S::Volunteer, L::Lv),
-w(S::Conferences, L::Nb), w(S::Publications, L::En), w(S::Publications, L::Fr), w(S::Publications, L::Ca), w(S::Publications, L::Fr), w(S::Publications, L::Ro), w(S::Publications, L::It), w(S::Publications, L::Es),
-w(S::Publications, L::De), w(S::Publications, L::Id), w(S::Publications, L::Nl), w(S::Publications, L::Fi), w(S::Publications, L::Sv), w(S::Publications, L::Da), w(S::Publications, L::Nb), w(S::Publications, L::Mt),
-w(S::Publications, L::Et), w(S::Publications, L::Pl), w(S::Skills, L::Et), w(S::Attachments, L::Fi), w(S::Basics, L::Lt), w(S::Skills, L::Lt), w(S::Projects, L::Lt), w(S::References, L::Lt),
-w(S::Memberships, L::Lt), w(S::Wishes, L::It), w(S::Memberships, L::Mt), w(S::Awards, L::Ca), w(S::Wishes, L::Ro), w(S::Courses, L::Fr), w(S::Certificates, L::Lt), w(S::Work, L::Pt),
-w(S::References, L::Lv), w(S::References, L::Nb), w(S::Volunteer, L::It), w(S::Interests, L::It), w(S::Volunteer, L::Mt), w(S::Work, L::Is), w(S::Awards, L::Et), w(S::Courses, L::De),
-w(S::Projects, L::De), w(S::Publications, L::De), w(S::Interests, L::De), w(S::Volunteer, L::De), w(S::Awards, L::De), w(S::DigitalSelfAssessment, L::Fr), w(S::DigitalSelfAssessment, L::Pt), w(S::DigitalSelfAssessment, L::Ca),
-w(S::DigitalSelfAssessment, L::Es), w(S::DigitalSelfAssessment, L::Ro), w(S::Certificates, L::Nb), w(S::Certificates, L::Da), w(S::DrivingLicences, L::Lv), w(S::Summary, L::It), w(S::DigitalSelfAssessment, L::It), w(S::Other, L::Fr),
-w(S::Languages, L::Fr), w(S::Wishes, L::En), w(S::Conferences, L::Mt), w(S::Awards, L::En), w(S::Awards, L::Nl), w(S::DigitalSelfAssessment, L::Mt), w(S::Projects, L::Pl), w(S::Certificates, L::En),
-w(S::Profiles, L::Tr), w(S::Languages, L::Id), w(S::Skills, L::Id), w(S::Memberships, L::Ga), w(S::Summary, L::Vi), w(S::Education, L::Vi), w(S::Certificates, L::Vi), w(S::DrivingLicences, L::Vi),
-w(S::Awards, L::Tr), w(S::Basics, L::En), w(S::Basics, L::Nl), w(S::Awards, L::Id), w(S::Awards, L::Es), w(S::CoverLetter, L::Nl), w(S::Conferences, L::Da), w(S::Certificates, L::Nl),
-w(S::Awards, L::Nl), w(S::Certificates, L::Sv), w(S::Projects, L::Nl), w(S::Skills, L::Nl), w(S::Certificates, L::Tr), w(S::Summary, L::Hu), w(S::Memberships, L::Nl), w(S::Skills, L::De),
+w(S::Other, L::Mt), w(S::Volunteer, L::Fi), w(S::Volunteer, L::Pl), w(S::Skills, L::Hr), w(S::Skills, L::SrLatn), w(S::Certificates, L::Tr), w(S::Courses, L::Tr), w(S::Wishes, L::Hu),
+w(S::Attachments, L::It), w(S::Courses, L::Ro), w(S::Other, L::Ro), w(S::Other, L::Ca), w(S::Languages, L::It), w(S::Work, L::It), w(S::Other, L::It), w(S::Skills, L::Ca),
+w(S::Courses, L::Ca), w(S::Summary, L::Tr), w(S::Wishes, L::Nl), w(S::Work, L::Et), w(S::Skills, L::Fi), w(S::Summary, L::Fi), w(S::Courses, L::Fi), w(S::Publications, L::Vi),
+w(S::Basics, L::It), w(S::References, L::Da), w(S::References, L::Nb), w(S::Languages, L::Nl), w(S::Other, L::Da), w(S::Languages, L::Sv), w(S::Courses, L::Nb), w(S::Skills, L::Nb),
+w(S::Other, L::Nb), w(S::Awards, L::Da), w(S::Attachments, L::Ro), w(S::Attachments, L::Es), w(S::Attachments, L::Pt), w(S::Basics, L::De), w(S::Wishes, L::De), w(S::Attachments, L::De),
+w(S::Other, L::Sv), w(S::Work, L::Nb), w(S::Attachments, L::Mt), w(S::Attachments, L::Fr), w(S::Attachments, L::En), w(S::Attachments, L::Fr), w(S::Work, L::Da), w(S::CoverLetter, L::De),
+w(S::Awards, L::Fi), w(S::CoverLetter, L::Da), w(S::Work, L::Sv), w(S::Work, L::De), w(S::Awards, L::Lv), w(S::Awards, L::Lt), w(S::Summary, L::Lt), w(S::Certificates, L::Lv),
+w(S::Courses, L::Lv), w(S::Attachments, L::En), w(S::CoverLetter, L::En), w(S::Summary, L::Lv), w(S::Summary, L::Pt), w(S::Publications, L::Pt), w(S::Skills, L::Pt), w(S::Skills, L::Fr),
+w(S::Skills, L::Es), w(S::Skills, L::Fr), w(S::Skills, L::Es), w(S::Skills, L::Tr), w(S::Wishes, L::Tr), w(S::Work, L::Nl), w(S::References, L::De), w(S::Interests, L::Pt),
+w(S::Volunteer, L::Lv), w(S::Conferences, L::Nb), w(S::Publications, L::En), w(S::Publications, L::Fr), w(S::Publications, L::Ca), w(S::Publications, L::Fr), w(S::Publications, L::Ro), w(S::Publications, L::It),
+w(S::Publications, L::Es), w(S::Publications, L::De), w(S::Publications, L::Id), w(S::Publications, L::Nl), w(S::Publications, L::Fi), w(S::Publications, L::Sv), w(S::Publications, L::Da), w(S::Publications, L::Nb),
+w(S::Publications, L::Mt), w(S::Publications, L::Et), w(S::Publications, L::Pl), w(S::Skills, L::Et), w(S::Attachments, L::Fi), w(S::Basics, L::Lt), w(S::Skills, L::Lt), w(S::Projects, L::Lt),
+w(S::References, L::Lt), w(S::Memberships, L::Lt), w(S::Wishes, L::It), w(S::Memberships, L::Mt), w(S::Awards, L::Ca), w(S::Wishes, L::Ro), w(S::Courses, L::Fr), w(S::Certificates, L::Lt),
+w(S::Work, L::Pt), w(S::References, L::Lv), w(S::References, L::Nb), w(S::Volunteer, L::It), w(S::Interests, L::It), w(S::Volunteer, L::Mt), w(S::Work, L::Is), w(S::Awards, L::Et),
+w(S::Courses, L::De), w(S::Projects, L::De), w(S::Publications, L::De), w(S::Interests, L::De), w(S::Volunteer, L::De), w(S::Awards, L::De), w(S::DigitalSelfAssessment, L::Fr), w(S::DigitalSelfAssessment, L::Pt),
+w(S::DigitalSelfAssessment, L::Ca), w(S::DigitalSelfAssessment, L::Es), w(S::DigitalSelfAssessment, L::Ro), w(S::Certificates, L::Nb), w(S::Certificates, L::Da), w(S::DrivingLicences, L::Lv), w(S::Summary, L::It), w(S::DigitalSelfAssessment, L::It),
+w(S::Other, L::Fr), w(S::Languages, L::Fr), w(S::Wishes, L::En), w(S::Conferences, L::Mt), w(S::Awards, L::En), w(S::Awards, L::Nl), w(S::DigitalSelfAssessment, L::Mt), w(S::Projects, L::Pl),
+w(S::Certificates, L::En), w(S::Profiles, L::Tr), w(S::Languages, L::Id), w(S::Skills, L::Id), w(S::Memberships, L::Ga), w(S::Summary, L::Vi), w(S::Education, L::Vi), w(S::Certificates, L::Vi),
+w(S::DrivingLicences, L::Vi), w(S::Awards, L::Tr), w(S::Basics, L::En), w(S::Basics, L::Nl), w(S::Awards, L::Id), w(S::Awards, L::Es), w(S::CoverLetter, L::Nl), w(S::Conferences, L::Da),
+w(S::Certificates, L::Nl), w(S::Awards, L::Nl), w(S::Certificates, L::Sv), w(S::Projects, L::Nl), w(S::Skills, L::Nl), w(S::Summary, L::Hu), w(S::Memberships, L::Nl), w(S::Skills, L::De),
 w(S::Memberships, L::De), w(S::Summary, L::De), w(S::Publications, L::Sl), w(S::Publications, L::En), w(S::Memberships, L::Lv), w(S::Attachments, L::Nl), w(S::Attachments, L::Da), w(S::Attachments, L::Sv),
 w(S::Languages, L::Tr), w(S::Basics, L::Tr), w(S::DrivingLicences, L::Is), w(S::Basics, L::Id), w(S::Summary, L::Es), w(S::Summary, L::Pt), w(S::Summary, L::It), w(S::Summary, L::Ca),
 w(S::Publications, L::Is), w(S::Certificates, L::Hu), w(S::Memberships, L::En), w(S::Publications, L::Da), w(S::Publications, L::Nb), w(S::Awards, L::Pt), w(S::Awards, L::Mt), w(S::Awards, L::It),
@@ -13471,9 +13698,9 @@ w(S::Education, L::Cs), w(S::Education, L::Sk), w(S::Education, L::SrLatn), w(S:
 w(S::Publications, L::El), w(S::Attachments, L::El), w(S::Projects, L::El), w(S::Education, L::El), w(S::References, L::El), w(S::Work, L::El), w(S::Basics, L::El), w(S::DigitalSelfAssessment, L::El),
 w(S::Awards, L::El), w(S::Summary, L::El), w(S::Languages, L::El), w(S::Profiles, L::El), w(S::Memberships, L::El), w(S::Wishes, L::El), w(S::Conferences, L::El), w(S::Volunteer, L::El),
 w(S::Courses, L::El), w(S::CoverLetter, L::El), w(S::Education, L::Ru), w(S::Education, L::Bg), w(S::Education, L::Sr), w(S::Skills, L::Sr), w(S::Basics, L::Ru), w(S::Basics, L::Uk),
-w(S::Memberships, L::Uk), w(S::Memberships, L::Ru), w(S::Certificates, L::Ru), w(S::Wishes, L::Uk), w(S::Education, L::Uk), w(S::Work, L::Ru), w(S::Projects, L::Sr), w(S::Volunteer, L::Sr),
-w(S::Summary, L::Ru), w(S::Profiles, L::Sr), w(S::Publications, L::Uk), w(S::Attachments, L::Uk), w(S::Languages, L::Bg), w(S::Languages, L::Ru), w(S::Skills, L::Ru), w(S::Projects, L::Uk),
-w(S::Attachments, L::Ru), w(S::Skills, L::Uk), w(S::Interests, L::Ru), w(S::Volunteer, L::Ru), w(S::DrivingLicences, L::Ru), w(S::DrivingLicences, L::Uk), w(S::DrivingLicences, L::Sr), w(S::Languages, L::Uk),
+w(S::Memberships, L::Uk), w(S::Memberships, L::Ru), w(S::Certificates, L::Ru), w(S::Wishes, L::Uk), w(S::Education, L::Uk), w(S::Work, L::Ru), w(S::Summary, L::Ru), w(S::Interests, L::Ru),
+w(S::Projects, L::Sr), w(S::Volunteer, L::Sr), w(S::Profiles, L::Sr), w(S::Publications, L::Uk), w(S::Attachments, L::Uk), w(S::Languages, L::Bg), w(S::Languages, L::Ru), w(S::Skills, L::Ru),
+w(S::Projects, L::Uk), w(S::Attachments, L::Ru), w(S::Skills, L::Uk), w(S::Volunteer, L::Ru), w(S::DrivingLicences, L::Ru), w(S::DrivingLicences, L::Uk), w(S::DrivingLicences, L::Sr), w(S::Languages, L::Uk),
 w(S::Volunteer, L::Ru), w(S::Volunteer, L::Uk), w(S::Volunteer, L::Uk), w(S::Profiles, L::Bg), w(S::Summary, L::Bg), w(S::Publications, L::Ru), w(S::References, L::Uk), w(S::Awards, L::Uk),
 w(S::Interests, L::Uk), w(S::Awards, L::Bg), w(S::Awards, L::Ru), w(S::Basics, L::Bg), w(S::Work, L::Uk), w(S::Skills, L::Bg), w(S::Certificates, L::Bg), w(S::Certificates, L::Uk),
 w(S::Volunteer, L::Bg), w(S::Conferences, L::Sr), w(S::Courses, L::Uk), w(S::Other, L::Uk), w(S::Courses, L::Sr), w(S::Other, L::Sr), w(S::Certificates, L::Sr), w(S::Publications, L::Bg),
@@ -13501,21 +13728,21 @@ w(S::Awards, L::Hi), w(S::Profiles, L::Hi), w(S::Skills, L::Hi), w(S::Volunteer,
 w(S::Publications, L::Hi), w(S::Memberships, L::Hi), w(S::Certificates, L::Hi), w(S::Conferences, L::Hi), w(S::Basics, L::Th), w(S::Work, L::Th), w(S::Publications, L::Th), w(S::Conferences, L::Th),
 w(S::DigitalSelfAssessment, L::Th), w(S::Courses, L::Th), w(S::Education, L::Th), w(S::Memberships, L::Th), w(S::Volunteer, L::Th), w(S::Interests, L::Th), w(S::Other, L::Th), w(S::References, L::Th),
 w(S::Summary, L::Th), w(S::Wishes, L::Th), w(S::Skills, L::Th), w(S::Languages, L::Th), w(S::Awards, L::Th), w(S::Projects, L::Th), w(S::CoverLetter, L::Th), w(S::Certificates, L::Th),
-w(S::Attachments, L::Th), w(S::Profiles, L::Th), w(S::DrivingLicences, L::Th), w(S::Other, L::Ja), w(S::Work, L::Ja), w(S::Summary, L::Ja), w(S::Publications, L::Ja), w(S::Conferences, L::Ja),
-w(S::CoverLetter, L::Ja), w(S::Wishes, L::Ja), w(S::Volunteer, L::Ja), w(S::Basics, L::Ja), w(S::Awards, L::Ja), w(S::Courses, L::Ja), w(S::DigitalSelfAssessment, L::Ja), w(S::References, L::Ja),
-w(S::Memberships, L::ZhHans), w(S::Courses, L::ZhHans), w(S::Certificates, L::ZhHans), w(S::Publications, L::ZhHans), w(S::Interests, L::ZhHans), w(S::Profiles, L::ZhHans), w(S::Summary, L::ZhHans), w(S::Projects, L::ZhHans),
-w(S::Basics, L::ZhHans), w(S::Awards, L::ZhHans), w(S::Work, L::ZhHans), w(S::Work, L::ZhHant), w(S::Attachments, L::Ja), w(S::Projects, L::ZhHant), w(S::Interests, L::ZhHant), w(S::Memberships, L::Ja),
-w(S::Conferences, L::ZhHans), w(S::Interests, L::Ja), w(S::Projects, L::ZhHans), w(S::Projects, L::ZhHant), w(S::Projects, L::Ja), w(S::Projects, L::ZhHans), w(S::Projects, L::ZhHant), w(S::Skills, L::ZhHant),
-w(S::Languages, L::Ja), w(S::Certificates, L::Ja), w(S::Summary, L::ZhHant), w(S::Basics, L::ZhHant), w(S::Awards, L::ZhHant), w(S::Profiles, L::ZhHant), w(S::Other, L::ZhHant), w(S::Volunteer, L::ZhHant),
-w(S::Volunteer, L::ZhHans), w(S::Other, L::ZhHans), w(S::Other, L::ZhHant), w(S::Other, L::ZhHans), w(S::Publications, L::ZhHans), w(S::Publications, L::ZhHant), w(S::Publications, L::Ja), w(S::Publications, L::ZhHant),
-w(S::Publications, L::ZhHans), w(S::Publications, L::Ja), w(S::Education, L::Ja), w(S::Memberships, L::ZhHant), w(S::Conferences, L::ZhHant), w(S::Education, L::ZhHans), w(S::Courses, L::ZhHant), w(S::References, L::ZhHans),
-w(S::Languages, L::ZhHant), w(S::Languages, L::ZhHans), w(S::Education, L::ZhHant), w(S::Certificates, L::ZhHant), w(S::Wishes, L::ZhHans), w(S::Skills, L::ZhHans), w(S::Skills, L::ZhHant), w(S::Wishes, L::ZhHant),
+w(S::Attachments, L::Th), w(S::Profiles, L::Th), w(S::DrivingLicences, L::Th), w(S::Awards, L::Ja), w(S::Summary, L::Ja), w(S::Work, L::Ja), w(S::Other, L::Ja), w(S::Certificates, L::Ja),
+w(S::Publications, L::Ja), w(S::Conferences, L::Ja), w(S::Interests, L::Ja), w(S::CoverLetter, L::Ja), w(S::Wishes, L::Ja), w(S::Volunteer, L::Ja), w(S::Basics, L::Ja), w(S::Courses, L::Ja),
+w(S::DigitalSelfAssessment, L::Ja), w(S::References, L::Ja), w(S::Summary, L::ZhHans), w(S::Education, L::ZhHans), w(S::Work, L::ZhHans), w(S::Interests, L::ZhHans), w(S::Memberships, L::ZhHans), w(S::Courses, L::ZhHans),
+w(S::Certificates, L::ZhHans), w(S::Publications, L::ZhHans), w(S::Profiles, L::ZhHans), w(S::Projects, L::ZhHans), w(S::Basics, L::ZhHans), w(S::Awards, L::ZhHans), w(S::Work, L::ZhHant), w(S::Volunteer, L::ZhHans),
+w(S::Attachments, L::Ja), w(S::Projects, L::ZhHant), w(S::Interests, L::ZhHant), w(S::Memberships, L::Ja), w(S::Languages, L::ZhHans), w(S::Conferences, L::ZhHans), w(S::Projects, L::ZhHans), w(S::Projects, L::ZhHant),
+w(S::Projects, L::Ja), w(S::Projects, L::ZhHans), w(S::Projects, L::ZhHant), w(S::Skills, L::ZhHant), w(S::Languages, L::Ja), w(S::Summary, L::ZhHant), w(S::Basics, L::ZhHant), w(S::Awards, L::ZhHant),
+w(S::Profiles, L::ZhHant), w(S::Other, L::ZhHant), w(S::Volunteer, L::ZhHant), w(S::Other, L::ZhHans), w(S::Other, L::ZhHant), w(S::Other, L::ZhHans), w(S::Publications, L::ZhHans), w(S::Publications, L::ZhHant),
+w(S::Publications, L::Ja), w(S::Publications, L::ZhHant), w(S::Publications, L::ZhHans), w(S::Publications, L::Ja), w(S::Education, L::Ja), w(S::Memberships, L::ZhHant), w(S::Conferences, L::ZhHant), w(S::Courses, L::ZhHant),
+w(S::References, L::ZhHans), w(S::Languages, L::ZhHant), w(S::Education, L::ZhHant), w(S::Certificates, L::ZhHant), w(S::Wishes, L::ZhHans), w(S::Skills, L::ZhHans), w(S::Skills, L::ZhHant), w(S::Wishes, L::ZhHant),
 w(S::References, L::ZhHant), w(S::Awards, L::ZhHans), w(S::Awards, L::ZhHant), w(S::Skills, L::ZhHans), w(S::Skills, L::ZhHant), w(S::Skills, L::Ja), w(S::Skills, L::ZhHant), w(S::Skills, L::Ja),
 w(S::DrivingLicences, L::ZhHant), w(S::References, L::ZhHant), w(S::References, L::Ja), w(S::Summary, L::ZhHans), w(S::Summary, L::ZhHant), w(S::Education, L::ZhHans), w(S::Education, L::ZhHant), w(S::Education, L::Ja),
 w(S::Education, L::ZhHans), w(S::Education, L::ZhHant), w(S::DigitalSelfAssessment, L::ZhHans), w(S::DigitalSelfAssessment, L::ZhHant), w(S::Publications, L::ZhHans), w(S::Publications, L::ZhHant), w(S::Wishes, L::ZhHans), w(S::Wishes, L::ZhHant),
 w(S::CoverLetter, L::ZhHans), w(S::CoverLetter, L::ZhHant), w(S::DrivingLicences, L::Ja), w(S::Volunteer, L::ZhHant), w(S::Volunteer, L::Ja), w(S::Publications, L::ZhHant), w(S::Publications, L::Ja), w(S::Attachments, L::ZhHans),
-w(S::Attachments, L::ZhHant), w(S::Attachments, L::ZhHans), w(S::Attachments, L::ZhHant), w(S::DrivingLicences, L::ZhHans), w(S::Memberships, L::Ko), w(S::Summary, L::Ko), w(S::Publications, L::Ko), w(S::Work, L::Ko),
-w(S::Basics, L::Ko), w(S::Projects, L::Ko), w(S::Awards, L::Ko), w(S::Languages, L::Ko), w(S::Profiles, L::Ko), w(S::Interests, L::Ko), w(S::Volunteer, L::Ko), w(S::Education, L::Ko),
-w(S::Courses, L::Ko), w(S::Wishes, L::Ko), w(S::Other, L::Ko), w(S::DigitalSelfAssessment, L::Ko), w(S::References, L::Ko), w(S::Certificates, L::Ko), w(S::Attachments, L::Ko), w(S::Conferences, L::Ko),
+w(S::Attachments, L::ZhHant), w(S::Attachments, L::ZhHans), w(S::Attachments, L::ZhHant), w(S::DrivingLicences, L::ZhHans), w(S::Languages, L::Ko), w(S::Memberships, L::Ko), w(S::Certificates, L::Ko), w(S::Summary, L::Ko),
+w(S::Publications, L::Ko), w(S::Work, L::Ko), w(S::Basics, L::Ko), w(S::Projects, L::Ko), w(S::Awards, L::Ko), w(S::Education, L::Ko), w(S::Profiles, L::Ko), w(S::Interests, L::Ko),
+w(S::Volunteer, L::Ko), w(S::Courses, L::Ko), w(S::Wishes, L::Ko), w(S::Other, L::Ko), w(S::DigitalSelfAssessment, L::Ko), w(S::References, L::Ko), w(S::Attachments, L::Ko), w(S::Conferences, L::Ko),
 w(S::DrivingLicences, L::Ko), w(S::CoverLetter, L::Ko),
 ] }

@@ -143,6 +143,15 @@ pub(super) fn evidence(
     } else if words > 3 && !text.contains(", ") {
         add(Slot::Place, -15);
     }
+    // "中国 江苏省 苏州"
+    if is_cjk(text)
+        && text.contains(is_blank)
+        && text.split(is_blank).next().is_some_and(|first| crate::freeform::facts::country(&normalise(first)).is_some())
+    {
+        add(Slot::Place, 60);
+        add(Slot::Name, -30);
+        add(Slot::Position, -30);
+    }
     if let Some((_, last)) = text.rsplit_once(", ")
         && (is_region_code(last) || crate::freeform::facts::country(&normalise(last)).is_some())
     {
@@ -221,6 +230,8 @@ pub(super) fn evidence(
             add(Slot::Position, -10);
         }
         add(Slot::Place, if is_job && is_behind_role && !is_place && words <= 3 { -14 } else { 8 });
+        // "后端开发工程师（交易中台）"
+        add(Slot::Area, if is_job && is_behind_role && is_cjk(text) { -20 } else { 0 });
         add(Slot::Name, if sort == Sort::Education && clues.school == 0 { -40 } else { -16 });
         if words >= 4 && matches!(sort, Sort::Work | Sort::Volunteer) {
             add(Slot::Position, -25);
