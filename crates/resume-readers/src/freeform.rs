@@ -56,7 +56,7 @@ pub fn read(outline: &Outline<'_>, options: &ReadOptions) -> Read {
         front_matter::read(outline.source, span, &mut out, &mut facts);
     }
     let (preamble, mut parts) = sections::split(&doc, units);
-    doc.languages = language::of_headings(&parts);
+    doc.languages = language::of_headings(&parts, outline.source);
     if options.explain {
         parts.iter().for_each(|part| heading(&mut out, part));
     }
@@ -82,6 +82,7 @@ pub fn read(outline: &Outline<'_>, options: &ReadOptions) -> Read {
     contact::section(&doc, &mut out, &mut facts, &tail.contact);
     for part in &mut parts {
         personal_lines(&doc, &mut out, &mut facts, part);
+        own_addresses(&doc, &mut out, &mut facts, part);
     }
     let mut order = Order::default();
     let mut known = 0;
@@ -156,6 +157,27 @@ fn personal_lines(doc: &Doc<'_, '_>, out: &mut Out, facts: &mut Facts, part: &mu
         }
         part.units.pop();
     }
+}
+
+/// The person's own pages among what they published: `Blog: https://…`.
+fn own_addresses(doc: &Doc<'_, '_>, out: &mut Out, facts: &mut Facts, part: &mut Part) {
+    if part.kinds != [Section::Publications] {
+        return;
+    }
+    let address = |unit: &Unit| {
+        let first = doc.whole(unit.lines.start);
+        let (name, value) = split::label(doc, &first).filter(|_| unit.lines.len() == 1)?;
+        let text = doc.text(&value);
+        let is_address = text.contains("://") && !text.contains(text::is_blank);
+        (is_address && doc.fields(doc.text(&name)).contains(&Field::Url)).then_some((name, value))
+    };
+    part.units.retain(|unit| {
+        let found = address(unit);
+        if let Some((name, value)) = &found {
+            contact::labelled(doc, out, facts, name, value);
+        }
+        found.is_none()
+    });
 }
 
 /// Whether a text names a human language behind how well it is known: `Fluent in French`.

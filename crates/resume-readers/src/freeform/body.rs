@@ -301,7 +301,8 @@ impl Body<'_, '_, '_> {
         let first = &pieces[0];
         let text = doc.text(first);
         let is_first = entry.summary.is_empty() && !self.has_items;
-        if pieces.len() == 1 && is_first && self.sort == Sort::Work && entry.description.is_none() && entry.name.is_some() {
+        let is_first_text = entry.summary.is_empty() && entry.highlights.is_empty();
+        if pieces.len() == 1 && is_first_text && self.sort == Sort::Work && entry.description.is_none() && entry.name.is_some() {
             // "従業員60名の決済代行ベンチャー。": what the employer is.
             let told = text.trim_end_matches('。');
             let is_one = told.len() < text.len() && !told.contains(['。', '、', '，']) && super::head::is_cjk(told);
@@ -468,7 +469,8 @@ impl Body<'_, '_, '_> {
     fn told(&self, entry: &mut Entry, sentence: &Piece) -> bool {
         let doc = self.doc;
         let text = doc.text(sentence);
-        if !matches!(self.sort, Sort::Work | Sort::Volunteer) || entry.position.is_some() || !text.ends_with('。') {
+        let has_role = entry.position.as_ref().is_some_and(|p| doc.kinds(&p.text).has(Kind::Role));
+        if !matches!(self.sort, Sort::Work | Sort::Volunteer) || has_role || !text.ends_with('。') {
             return false;
         }
         let Some(period) = best_period(text).filter(|p| p.span.start == 0) else { return false };
@@ -503,7 +505,9 @@ impl Body<'_, '_, '_> {
                 entry.dates.end = period.end;
             }
         }
-        entry.position = Some(doc.val(&position));
+        if let Some(old) = entry.position.replace(doc.val(&position)).filter(|_| entry.description.is_none()) {
+            entry.description = Some(old);
+        }
         true
     }
 

@@ -211,7 +211,8 @@ impl Contact<'_, '_, '_> {
                         let text = self.doc.text(&piece);
                         let words = word_count(text);
                         // Below the name, a short sentence may be the headline.
-                        let least = if self.is_preamble && self.doc.kinds(text).has(Kind::Role) { 10 } else { 5 };
+                        let may_be = self.is_preamble && self.out.resume.basics.label.is_empty();
+                        let least = if may_be && self.doc.kinds(text).has(Kind::Role) { 10 } else { 5 };
                         let is_prose = words > least && ends_sentence(text) && !self.is_contact(&piece) && !self.is_known(&piece);
                         if is_prose {
                             let val = self.doc.markdown(&piece);
@@ -614,6 +615,9 @@ impl Contact<'_, '_, '_> {
     /// `2024年5月1日現在`: a day, and at most a word for "as of", above all else.
     fn is_document_date(&self, piece: &Piece) -> bool {
         let text = self.doc.text(piece);
+        if self.doc.line(piece.line).trim_start().starts_with(CAKES) {
+            return false;
+        }
         let [period] = &dates::find(text)[..] else { return false };
         let rest = normalise(&format!("{} {}", &text[..period.span.start], &text[period.span.end..]));
         let is_day = period.start.is_some_and(|d| d.month().is_some()) || !rest.is_empty();

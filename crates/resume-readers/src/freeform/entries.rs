@@ -790,9 +790,9 @@ pub fn is_dated_head(doc: &Doc<'_, '_>, unit: &Unit) -> bool {
         let Some(period) = doc.edge_period(&piece).filter(|_| !super::body::is_details(doc, &piece)) else { return false };
         let leads = text[..period.span.start].trim_matches(|c: char| !c.is_alphanumeric()).is_empty();
         let rest = &text[period.span.end..];
-        // "In 2019 I ..." is prose; a range at the start is a head whatever follows.
+        // "In 2019 I ..." is prose; a range at the start is a head whatever follows, unless sentences in Han do.
         if leads && period.is_range {
-            return true;
+            return !(rest.starts_with('，') && rest.trim_end_matches('。').contains('。'));
         }
         // "…, no string broke in 2023."
         let is_phrase = || {

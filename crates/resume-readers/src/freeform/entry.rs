@@ -133,7 +133,7 @@ fn with_tables(doc: &Doc<'_, '_>, out: &mut Out, facts: &Facts, order: &mut Orde
             // "**Further training**" below a table of schools
             let mut rest = if found.is_empty() { units } else { &units[more..] };
             while let [first, _, ..] = rest
-                && more > 0
+                && !found.is_empty()
                 && tabled::is_section(doc, first)
             {
                 rest = &rest[1..];

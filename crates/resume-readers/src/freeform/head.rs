@@ -199,7 +199,14 @@ impl Head {
             }
             if is_before_colon && pending.is_none() {
                 let fields = super::body::fields_of(doc, &atom.piece);
-                if let Some(slot) = slot_of(&fields, sort) {
+                // "**Lise:** Tire Anadolu Lisesi": the degree, which is a word for schools as well.
+                let is_degree = |slot| {
+                    slot == Slot::Name
+                        && sort == Sort::Education
+                        && words::lookup(Kind::Degree, &normalise(doc.text(&atom.piece))).is_some()
+                        && next.is_some_and(|n| doc.kinds(doc.text(&n.piece)).has(Kind::School))
+                };
+                if let Some(slot) = slot_of(&fields, sort).filter(|slot| !is_degree(*slot)) {
                     pending = Some((slot, atom.sep));
                     continue;
                 }

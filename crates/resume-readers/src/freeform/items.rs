@@ -282,7 +282,11 @@ pub fn kind_of(doc: &Doc<'_, '_>, text: &str, kinds: &[Section]) -> Section {
         }
         Kind::School => add(Section::Education, 3),
         Kind::Degree => add(Section::Education, 3),
-        Kind::Fluency | Kind::Native | Kind::LanguageTest => add(Section::Languages, 2),
+        Kind::LanguageTest => {
+            add(Section::Languages, 2);
+            add(Section::Certificates, if kinds.contains(&Section::Languages) { 0 } else { 3 });
+        }
+        Kind::Fluency | Kind::Native => add(Section::Languages, 2),
         _ => {}
     });
     let clues = doc.kinds(&key);
@@ -354,11 +358,26 @@ pub fn is_short_licence(text: &str) -> bool {
 
 /// Reads one item.
 pub fn emit(doc: &Doc<'_, '_>, out: &mut Out, raw: &Raw, kind: Section) {
-    let item = read(doc, raw, kind, &out.resume.basics.name);
+    let mut item = read(doc, raw, kind, &out.resume.basics.name);
+    if kind == Section::Awards && item.by.is_none() {
+        by_known(out, &mut item);
+    }
     match kind {
         Section::Awards => out.award(item),
         Section::Publications => out.publication(item),
         _ => out.certificate(item),
+    }
+}
+
+/// "年度优秀新人（云梯信息）": behind the title, a body that the person worked or studied at, by its short name.
+fn by_known(out: &Out, item: &mut Item) {
+    let Some(name) = &mut item.name else { return };
+    let Some((title, by)) = name.text.strip_suffix([')', '）']).and_then(|t| t.rsplit_once(['(', '（'])) else { return };
+    let resume = &out.resume;
+    let mut bodies = resume.work.iter().map(|w| &w.name).chain(resume.education.iter().map(|e| &e.institution));
+    if by.chars().count() >= 3 && !title.trim().is_empty() && bodies.any(|body| body.contains(by)) {
+        item.by = Some(Val { text: by.to_owned(), span: name.span.clone() });
+        name.text = title.trim().to_owned();
     }
 }
 
@@ -687,6 +706,9 @@ fn cut_item(doc: &Doc<'_, '_>, line: &Piece, take_dates: bool) -> super::split::
 /// Whether the letters of a short form are those that words of a text begin with: `CKA`, `Certified Kubernetes
 /// Administrator`. What has no capitals, or digits, is one as well.
 fn abbreviates(short: &str, text: &str) -> bool {
+    if !text.chars().any(|c| c.is_alphabetic() && !super::text::is_unspaced(c)) {
+        return true;
+    }
     if !short.chars().all(|c| c.is_uppercase()) || !has_letters(text) {
         return true;
     }
@@ -1088,7 +1110,7 @@ fn publication(doc: &Doc<'_, '_>, item: &mut Item, atoms: &[(Atom, Option<Field>
         } else if *hint == Some(Field::Authors) || index < title && has_authors || index > title && is_author(piece) {
             authors.push(piece.clone());
         } else if words::lookup(Kind::Publication, &normalise(&val.text))
-            .is_some_and(|w| w.value == 1 || index + 1 < pieces.len())
+            .is_some_and(|_| index + 1 < pieces.len() || is_kind(&val.text))
         {
             // "keynote"
             has_kind = true;
@@ -1114,6 +1136,11 @@ fn publication(doc: &Doc<'_, '_>, item: &mut Item, atoms: &[(Atom, Option<Field>
         };
         item.summary.insert(0, val);
     }
+}
+
+/// Whether a text says what kind of publication is meant, and can be no publisher: `发明专利`, `ポスター発表`.
+fn is_kind(text: &str) -> bool {
+    words::lookup_all(&normalise(text)).iter().any(|w| w.kind == Kind::Publication && w.value == 1)
 }
 
 /// Authors and a year in brackets behind them, and what follows.

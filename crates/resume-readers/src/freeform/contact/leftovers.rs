@@ -11,6 +11,18 @@ use crate::freeform::facts;
 use crate::freeform::text::{ends_sentence, has_letters, word_count};
 
 impl Contact<'_, '_, '_> {
+    /// "(Work)", "(Personal)" behind a number or an address.
+    fn is_kind_of_address(&self, piece: &crate::freeform::text::Piece) -> bool {
+        let doc = self.doc;
+        let text = doc.text(piece);
+        let before = doc.line(piece.line).get(..piece.range.start).unwrap_or("");
+        before.ends_with(['(', '（'])
+            && word_count(text) == 1
+            && (!crate::freeform::sections::known(text).is_empty() || !doc.fields(text).is_empty())
+            && facts::country(&normalise(text)).is_none()
+            && !facts::is_town(&normalise(text))
+    }
+
     /// Names, headlines and places among what is left.
     pub(super) fn finish(mut self) {
         let doc = self.doc;
@@ -59,7 +71,9 @@ impl Contact<'_, '_, '_> {
                 });
             if words::lookup(Kind::Document, &key).is_some() {
                 self.out.skipped(val.span.clone(), "the document's own name");
-            } else if is_beside_contact && (facts::network(&key).is_some() || is_contact_label(doc, text)) {
+            } else if is_beside_contact
+                && (facts::network(&key).is_some() || is_contact_label(doc, text) || self.is_kind_of_address(&piece))
+            {
                 self.out.skipped(val.span.clone(), "what the address beside it is");
             } else if !self.has_name()
                 && !has_digits

@@ -217,6 +217,22 @@ pub(super) fn evidence(
         add(Slot::Place, -10);
         add(Slot::Name, -20);
     }
+    if matches!(sort, Sort::Work | Sort::Volunteer) && is_cjk(text) {
+        // "广州沐星软件股份有限公司，做医院信息系统的那几年"
+        let is_behind_name = index.checked_sub(1).and_then(|at| head.atoms.get(at)).is_some_and(|before| {
+            atom.sep == Sep::Comma
+                && doc.kinds(doc.text(&before.piece)).has(Kind::Employer)
+                && atom.piece.line == before.piece.line
+        });
+        if is_behind_name && clues.role == 0 && !clues.department && text.chars().count() >= 7 {
+            add(Slot::About, 40);
+        }
+        // "南京澄光电子": short names begin with a town.
+        if clues.role == 0 && clues.none() && begins_with_town(text) {
+            add(Slot::Name, 18);
+            add(Slot::Place, -14);
+        }
+    }
     if atom.is_bracket {
         add(Slot::About, if words >= 3 || text.chars().count() > 10 { 26 } else { 0 });
         // "Researcher (part-time)": of the role, unless it is a town.
@@ -259,6 +275,15 @@ fn is_abbreviated_town(text: &str) -> bool {
     let is_letter = chars.next().is_some_and(|c| matches!(c, 'м' | 'г' | 'с' | 'п'));
     let rest = chars.as_str().strip_prefix('.').map(str::trim_start);
     is_letter && word_count(text) <= 4 && rest.is_some_and(|r| r.starts_with(char::is_uppercase))
+}
+
+/// A town of two or three characters, and at least two more.
+fn begins_with_town(text: &str) -> bool {
+    let count = text.chars().count();
+    (2..=3).any(|n| {
+        let end = text.char_indices().nth(n).map_or(text.len(), |(at, _)| at);
+        count >= n + 2 && crate::freeform::facts::is_town(&text[..end]) && !text[end..].starts_with(['市', '区', '區', '县'])
+    })
 }
 
 /// A part of an organisation by its last character.
