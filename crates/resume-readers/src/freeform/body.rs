@@ -306,7 +306,8 @@ impl Body<'_, '_, '_> {
             // "従業員60名の決済代行ベンチャー。": what the employer is.
             let told = text.trim_end_matches('。');
             let is_one = told.len() < text.len() && !told.contains(['。', '、', '，']) && super::head::is_cjk(told);
-            if is_one && told.chars().count() <= 40 && ends_in_employer(doc, told) {
+            let is_noun = told.contains('の') || told.contains('的') && told.ends_with(['司', '业', '業', '团', '團', '社']);
+            if is_one && is_noun && told.chars().count() <= 40 && ends_in_employer(doc, told) {
                 entry.description = Some(unwrapped(doc, first));
                 return;
             }

@@ -140,6 +140,11 @@ fn beside_role(doc: &Doc<'_, '_>, piece: &Piece) -> Option<(Val, Val)> {
     })
 }
 
+/// Whether a word is also the name of a section, as "Work" behind a number.
+fn sections_known(text: &str) -> bool {
+    !super::sections::known(text).is_empty()
+}
+
 /// Words that no place has.
 const NO_PLACE: [Kind; 3] = [Kind::Role, Kind::School, Kind::Employer];
 

@@ -779,6 +779,14 @@ fn entry(doc: &Doc<'_, '_>, head: &Head, slots: &[Option<Slot>], sort: Sort) -> 
         let val = doc.val(&piece);
         let link = doc.link(&piece);
         index += joined + 1;
+        // "교내 봉사동아리 회장": an organisation and the part in one piece.
+        if slots.len() == 1
+            && matches!(sort, Sort::Work | Sort::Volunteer)
+            && let Some((body, role)) = body_and_role(doc, &val)
+        {
+            (entry.name, entry.position) = (Some(body), Some(role));
+            continue;
+        }
         if let (Some(link), Slot::Name, None) = (link, slot, &entry.url) {
             entry.url = Some(Val { text: link.to_owned(), span: val.span.clone() });
         }
@@ -805,6 +813,18 @@ fn entry(doc: &Doc<'_, '_>, head: &Head, slots: &[Option<Slot>], sort: Sort) -> 
     entry
 }
 
+/// A body and the part in it, in Hangul: the last word is a role, and what stands before it is no role's.
+fn body_and_role(doc: &Doc<'_, '_>, val: &Val) -> Option<(Val, Val)> {
+    let is_hangul = |c: char| matches!(c, '\u{AC00}'..='\u{D7AF}');
+    let (body, role) = val.text.rsplit_once(is_blank)?;
+    let body = body.trim_end_matches(is_blank);
+    let is_role = role.chars().all(is_hangul) && words::lookup(Kind::Role, &normalise(role)).is_some();
+    let ends = body.ends_with(['"', '”', '」', '회', '단', '부']) || body.ends_with("동아리") || body.ends_with("팀");
+    let is_body = ends || body.ends_with(is_hangul) && is_organisation(doc, body);
+    let part = |text: &str| Val { text: text.to_owned(), span: val.span.clone() };
+    (is_role && is_body).then(|| (part(body), part(role)))
+}
+
 /// "석사 졸업", "백엔드 과정 수료": the dates say that it ended; "4기 수료" is no subject.
 fn without_end(doc: &Doc<'_, '_>, entry: &mut Entry) {
     let is_end = |word: &str| words::lookup(Kind::Leave, &normalise(word)).is_some_and(|w| w.value != 2);
@@ -814,6 +834,11 @@ fn without_end(doc: &Doc<'_, '_>, entry: &mut Entry) {
         let (rest, word) = val.text.rsplit_once(is_blank)?;
         (has_dates && word.chars().all(is_plain) && is_end(word)).then(|| rest.trim_end_matches(is_blank).to_owned())
     };
+    if let Some(val) = &mut entry.name
+        && let Some(rest) = rest(val).filter(|r| doc.kinds(r).has(Kind::School))
+    {
+        val.text = rest;
+    }
     if let Some(val) = &mut entry.position
         && let Some(rest) = rest(val).filter(|r| doc.kinds(r).has(Kind::Degree))
     {

@@ -945,6 +945,17 @@ fn joins_title(doc: &Doc<'_, '_>, atom: &Atom, text: &str, kind: Section, is_las
         let clues = doc.kinds(text);
         return word_count(text) <= 3 && !clues.has(Kind::Employer) && !clues.has(Kind::School) && text.chars().count() <= 8;
     }
+    // "Oracle Certified Professional, Java SE 11 Developer"
+    let clues = doc.kinds(text);
+    if atom.sep == Sep::Comma
+        && matches!(kind, Section::Certificates | Section::Courses)
+        && clues.has(Kind::Role)
+        && !clues.has_any(&[Kind::School, Kind::Employer])
+        && word_count(text) <= 5
+        && text.starts_with(char::is_uppercase)
+    {
+        return true;
+    }
     let is_lower = text.chars().find(|c| c.is_alphabetic()).is_some_and(char::is_lowercase);
     let is_code = text.chars().count() <= if text.chars().all(char::is_uppercase) { 2 } else { 3 };
     let is_score = text.starts_with(char::is_lowercase) && text.ends_with(|c: char| c.is_ascii_digit()) && text.contains(' ');

@@ -213,7 +213,9 @@ fn person(doc: &Doc<'_, '_>, out: &mut Out, lines: &[Piece]) {
     }
     // "**Name** – what they are", or a line for each.
     let is_apart = rest.len() > 1
-        && (rest[0].style.strong && !rest[1].style.strong || rest[1..].iter().all(|a| a.piece.line != rest[0].piece.line))
+        && (rest[0].style.strong && !rest[1].style.strong
+            || matches!(rest[1].sep, super::split::Sep::Dash | super::split::Sep::Bar)
+            || rest[1..].iter().all(|a| a.piece.line != rest[0].piece.line))
         && word_count(doc.text(&rest[0].piece)) <= 6;
     let joined = |atoms: &[super::split::Atom]| {
         atoms.iter().map(|a| doc.val(&a.piece)).reduce(|mut all, val| {

@@ -49,7 +49,7 @@ pub(super) fn evidence(
                 add(Slot::Area, -40);
             }
             // "重症医学科": a part of the employer, and no place.
-            if is_part(text) && clues.role == 0 && head.atoms.len() > 1 {
+            if is_part(text) && clues.role == 0 && (head.atoms.len() > 2 || head.has_name && head.atoms.len() > 1) {
                 add(Slot::Area, 50);
                 add(Slot::Place, -30);
             }
