@@ -42,7 +42,7 @@ use facts::Facts;
 use head::Order;
 use out::Out;
 use sections::Part;
-use text::{Doc, Unit, Val, ends_sentence, word_count};
+use text::{Doc, Piece, Unit, Val, ends_sentence, word_count};
 
 /// Reads an outline.
 pub fn read(outline: &Outline<'_>, options: &ReadOptions) -> Read {
@@ -111,6 +111,21 @@ pub fn read(outline: &Outline<'_>, options: &ReadOptions) -> Read {
     }
     for unit in &tail.closing {
         let val = doc.joined(unit.lines.clone());
+        // "Личные качества: …", "Дополнительная информация: …" below other labelled lines
+        let first = doc.whole(unit.lines.start);
+        if let Some((name, value)) = split::label(&doc, &first).filter(|(_, v)| unit.lines.len() == 1 && !v.range.is_empty()) {
+            match sections::known(doc.text(&name))[..] {
+                [Section::Summary] => {
+                    out.summary(doc.markdown(&value));
+                    continue;
+                }
+                [Section::Other] => {
+                    others::pieces(&doc, &mut out, &mut facts, &value);
+                    continue;
+                }
+                _ => {}
+            }
+        }
         // "References on request"
         let first = val.text.split(text::is_blank).next().unwrap_or("");
         if sections::known(first) == [Section::References] {
@@ -563,7 +578,11 @@ fn is_spoken(doc: &Doc<'_, '_>, units: &[Unit]) -> bool {
 fn looks_like_skills(doc: &Doc<'_, '_>, units: &[Unit]) -> bool {
     let all = lists::entries(doc, units);
     let labelled = all.iter().filter(|e| e.name.is_some() && split::list(doc, &e.text).len() > 1).count();
-    labelled >= 2 && labelled * 2 >= all.len()
+    // "Photoshop ●●●●○"
+    let lines = || units.iter().flat_map(|u| u.lines.clone()).map(|l| doc.whole(l)).filter(|p| !p.range.is_empty());
+    let is_rated =
+        |p: Piece| lists::level(doc, &p).is_some_and(|(level, name)| name.is_some() && !level.text.contains(char::is_alphabetic));
+    labelled >= 2 && labelled * 2 >= all.len() || lines().count() > 1 && lines().all(is_rated)
 }
 
 /// A section of no known kind is kept as it is.

@@ -245,6 +245,14 @@ impl Body<'_, '_, '_> {
                     continue;
                 }
             }
+            // "业绩:" over a line of text
+            if line + 1 < unit.lines.end
+                && label(self.doc, &piece).is_some_and(|(_, value)| value.range.is_empty())
+                && is_label_alone(self.doc, &piece)
+            {
+                self.flush(entry, &mut prose, next);
+                continue;
+            }
             if prose.is_empty() && (self.date_line(entry, &piece) || crate::dates::is_duration(text)) {
                 continue;
             }
@@ -301,6 +309,19 @@ impl Body<'_, '_, '_> {
         let first = &pieces[0];
         let text = doc.text(first);
         let is_first = entry.summary.is_empty() && !self.has_items;
+        // "**Front-end lead**" below what the employer is
+        if pieces.len() == 1
+            && !self.has_items
+            && matches!(self.sort, Sort::Work | Sort::Volunteer)
+            && entry.position.is_none()
+            && doc.style(first).strong
+            && word_count(text) <= 8
+            && !ends_sentence(text)
+            && doc.kinds(text).has(Kind::Role)
+        {
+            entry.position = Some(doc.val(first));
+            return;
+        }
         let is_first_text = entry.summary.is_empty() && entry.highlights.is_empty();
         if pieces.len() == 1 && is_first_text && self.sort == Sort::Work && entry.description.is_none() && entry.name.is_some() {
             // "従業員60名の決済代行ベンチャー。": what the employer is.
@@ -691,7 +712,10 @@ fn address(doc: &Doc<'_, '_>, piece: &Piece) -> Option<(Piece, Piece)> {
 
 /// What a label can mean.
 pub fn fields_of(doc: &Doc<'_, '_>, name: &Piece) -> Vec<Field> {
-    doc.fields(doc.text(name))
+    let text = doc.text(name);
+    let own = doc.fields(text);
+    // "직위/부서"
+    if own.is_empty() && text.contains(['/', '／']) && text.chars().count() <= 16 { super::table::fields(text) } else { own }
 }
 
 /// Whether the last word of a text is one for employers.
@@ -832,7 +856,7 @@ pub fn without_stop(doc: &Doc<'_, '_>, piece: &Piece) -> Piece {
 }
 
 /// The parts of a line each of which has a label that is known.
-fn labelled_parts(doc: &Doc<'_, '_>, piece: &Piece) -> Vec<Piece> {
+pub fn labelled_parts(doc: &Doc<'_, '_>, piece: &Piece) -> Vec<Piece> {
     let wide = wide_parts(doc, piece);
     if !wide.is_empty() {
         return wide;
@@ -872,9 +896,10 @@ fn wide_parts(doc: &Doc<'_, '_>, piece: &Piece) -> Vec<Piece> {
     }
     parts.push(doc.part(piece, start..text.len()));
     parts.retain(|p| !p.range.is_empty());
-    let is_known =
-        |p: &Piece| label(doc, p).is_some_and(|(name, value)| !value.range.is_empty() && !fields_of(doc, &name).is_empty());
-    if parts.len() > 1 && parts.iter().all(is_known) { parts } else { Vec::new() }
+    let named = |p: &Piece| label(doc, p).filter(|(name, value)| !value.range.is_empty() && word_count(doc.text(name)) <= 4);
+    let is_known = |p: &Piece| named(p).is_some_and(|(name, _)| !fields_of(doc, &name).is_empty());
+    let are_labelled = parts.len() > 1 && parts.iter().all(|p| named(p).is_some()) && parts.iter().any(is_known);
+    if are_labelled { parts } else { Vec::new() }
 }
 
 /// Whether a line tells several things of an entry that is named elsewhere: `Client: … | Duration: …`.

@@ -778,6 +778,10 @@ fn is_dated_line(doc: &Doc<'_, '_>, line: usize) -> bool {
     if super::body::bracket_label(doc, &piece).is_some_and(|(name, _)| !doc.fields(doc.text(&name)).is_empty()) {
         return false;
     }
+    // "2023 年度产品之星": of that year.
+    if doc.edge_period(&piece).is_some_and(|p| !p.is_range && p.span.start == 0 && text[p.span.end..].starts_with('度')) {
+        return false;
+    }
     doc.edge_period(&piece).is_some_and(|p| p.is_range || text[..p.span.start].trim().len() < 4 || word_count(text) <= 14)
         && !super::body::is_details(doc, &piece)
 }

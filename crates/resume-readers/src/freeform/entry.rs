@@ -292,7 +292,8 @@ fn has_position_label(doc: &Doc<'_, '_>, node: &Node, tail: Option<&Piece>) -> b
         })
     };
     let lines = node.body.iter().filter(|u| !matches!(u.role, Role::Item { .. })).take(3).flat_map(|u| u.lines.clone());
-    tail.is_some_and(is_label) || lines.map(|l| doc.whole(l)).any(|p| is_label(&p))
+    let has_label = |p: &Piece| is_label(p) || body::labelled_parts(doc, p).iter().any(is_label);
+    tail.is_some_and(has_label) || lines.map(|l| doc.whole(l)).any(|p| has_label(&p))
 }
 
 fn has_role(doc: &Doc<'_, '_>, node: &Node) -> bool {

@@ -246,6 +246,15 @@ impl Head {
         }
         let text = doc.link(&piece).map_or_else(|| doc.val(&piece).text, str::to_owned);
         self.url = Some(Val { text, span: doc.span(&piece) });
+        // Further ones are text.
+        self.hints.resize(self.atoms.len(), None);
+        for at in 1..self.atoms.len() {
+            let atom = &self.atoms[at];
+            let is_word = doc.fields(doc.text(&atom.piece)).contains(&Field::Url);
+            if doc.link(&atom.piece).is_some() && is_word {
+                self.hints[at] = Some(Slot::About);
+            }
+        }
     }
 
     /// `**Name** | *TypeScript, Web Audio API*`, `Name (Python, Flask)`: a list of short terms that stands apart from the name.
@@ -776,8 +785,8 @@ fn entry(doc: &Doc<'_, '_>, head: &Head, slots: &[Option<Slot>], sort: Sort) -> 
                 piece.range.end += c.len_utf8();
             }
         }
-        let val = doc.val(&piece);
         let link = doc.link(&piece);
+        let val = if slot == Slot::About && link.is_some() { doc.markdown(&piece) } else { doc.val(&piece) };
         index += joined + 1;
         // "교내 봉사동아리 회장": an organisation and the part in one piece.
         if slots.len() == 1
@@ -787,7 +796,7 @@ fn entry(doc: &Doc<'_, '_>, head: &Head, slots: &[Option<Slot>], sort: Sort) -> 
             (entry.name, entry.position) = (Some(body), Some(role));
             continue;
         }
-        if let (Some(link), Slot::Name, None) = (link, slot, &entry.url) {
+        if let (Some(link), Slot::Name, None) = (link.filter(|_| slot == Slot::Name), slot, &entry.url) {
             entry.url = Some(Val { text: link.to_owned(), span: val.span.clone() });
         }
         match slot {
@@ -797,7 +806,7 @@ fn entry(doc: &Doc<'_, '_>, head: &Head, slots: &[Option<Slot>], sort: Sort) -> 
             Slot::Place => entry.location = Some(val),
             Slot::Area if matches!(sort, Sort::Work | Sort::Volunteer) => entry.department = Some(val),
             Slot::Area if sort == Sort::Project => entry.entity = Some(val),
-            Slot::Area => entry.area = Some(val),
+            Slot::Area => entry.area = Some(of_subject(val)),
             Slot::Score => entry.score = Some(ungraded(doc, unlabelled_score(val))),
             Slot::About if entry.description.is_none() => entry.description = Some(val),
             Slot::About => entry.summary.push(val),
@@ -811,6 +820,18 @@ fn entry(doc: &Doc<'_, '_>, head: &Head, slots: &[Option<Slot>], sort: Sort) -> 
         without_end(doc, &mut entry);
     }
     entry
+}
+
+/// "специальность «Технология машиностроения»": a subject without the word for it.
+fn of_subject(mut val: Val) -> Val {
+    if let Some((word, rest)) = val.text.split_once(is_blank)
+        && words::lookup(Kind::Subject, &normalise(word)).is_some()
+        && let Some(inner) = rest.trim().strip_prefix('«').and_then(|r| r.strip_suffix('»'))
+        && !inner.contains(['«', '»'])
+    {
+        val.text = inner.to_owned();
+    }
+    val
 }
 
 /// A body and the part in it, in Hangul: the last word is a role, and what stands before it is no role's.

@@ -178,6 +178,24 @@ fn side_by_side(doc: &Doc<'_, '_>, line: &Piece) -> Option<Vec<Piece>> {
             return Some(parts.iter().map(|part| doc.part(line, place(part)..place(part) + part.len())).collect());
         }
     }
+    // "大学英语六级  产品经理认证": a certificate each.
+    for mark in ["  ", "\u{3000}", "、", "；"] {
+        let parts: Vec<&str> = text.split(mark).filter(|part| !part.trim().is_empty()).collect();
+        let is_one = |part: &&str| {
+            doc.kinds(part).has_any(&[Kind::Certificate, Kind::LanguageTest])
+                && part.chars().count() <= 24
+                && !part.contains(['(', '（', ':', '：'])
+        };
+        if parts.len() > 1
+            && parts.iter().all(is_one)
+            && text.chars().any(super::text::is_unspaced)
+            && crate::dates::find(text).is_empty()
+        {
+            let start = text.as_ptr() as usize;
+            let place = |part: &&str| part.as_ptr() as usize - start;
+            return Some(parts.iter().map(|part| doc.part(line, place(part)..place(part) + part.len())).collect());
+        }
+    }
     None
 }
 
@@ -928,6 +946,10 @@ fn joins_title(doc: &Doc<'_, '_>, atom: &Atom, text: &str, kind: Section, is_las
     if kind != Section::Publications && is_level(text) {
         return atom.sep != Sep::Line;
     }
+    // "全國程式設計競賽　佳作"
+    if kind == Section::Awards && matches!(atom.sep, Sep::Wide) && words::lookup(Kind::Award, &normalise(text)).is_some() {
+        return true;
+    }
     // "3rd place, Showcase": a place in something.
     let before = doc.line(atom.piece.line).get(..atom.piece.range.start).unwrap_or("");
     if kind == Section::Awards && atom.sep == Sep::Comma && is_rank(before) {
@@ -947,10 +969,11 @@ fn joins_title(doc: &Doc<'_, '_>, atom: &Atom, text: &str, kind: Section, is_las
     }
     // "Oracle Certified Professional, Java SE 11 Developer"
     let clues = doc.kinds(text);
+    let last = text.rsplit(is_blank).next().unwrap_or(text);
     if atom.sep == Sep::Comma
         && matches!(kind, Section::Certificates | Section::Courses)
-        && clues.has(Kind::Role)
-        && !clues.has_any(&[Kind::School, Kind::Employer])
+        && words::lookup(Kind::Role, &normalise(last)).is_some()
+        && !clues.has(Kind::School)
         && word_count(text) <= 5
         && text.starts_with(char::is_uppercase)
     {

@@ -39,6 +39,19 @@ pub fn section(doc: &Doc<'_, '_>, out: &mut Out, facts: &mut Facts, units: &[Uni
     count
 }
 
+/// Reads other information in one line, parted by semicolons.
+pub fn pieces(doc: &Doc<'_, '_>, out: &mut Out, facts: &mut Facts, line: &Piece) {
+    let text = doc.text(line);
+    let mut start = 0;
+    for end in text.match_indices([';', '；']).map(|(at, _)| at).chain([text.len()]) {
+        let piece = super::body::without_stop(doc, &doc.part(line, start..end));
+        start = (end + text[end..].chars().next().map_or(0, char::len_utf8)).min(text.len());
+        if !piece.range.is_empty() {
+            one(doc, out, facts, &piece);
+        }
+    }
+}
+
 fn one(doc: &Doc<'_, '_>, out: &mut Out, facts: &mut Facts, piece: &Piece) {
     let text = doc.text(piece);
     if let Some((name, value)) = label(doc, piece)

@@ -10,6 +10,14 @@ use super::{Contact, Leftover, NO_PLACE};
 use crate::freeform::facts;
 use crate::freeform::text::{ends_sentence, has_letters, word_count};
 
+/// Whether the line of a piece tells gender or age as well.
+fn is_beside_personal(doc: &crate::freeform::text::Doc<'_, '_>, piece: &crate::freeform::text::Piece) -> bool {
+    doc.line(piece.line).split(['|', '｜', '/', '·', '丨', '，', ' ']).any(|part| {
+        let key = normalise(part);
+        words::lookup(Kind::Gender, &key).is_some() || super::is_age(&key)
+    })
+}
+
 impl Contact<'_, '_, '_> {
     /// "(Work)", "(Personal)" behind a number or an address.
     fn is_kind_of_address(&self, piece: &crate::freeform::text::Piece) -> bool {
@@ -42,6 +50,14 @@ impl Contact<'_, '_, '_> {
                 &*key,
                 "党员" | "中共党员" | "共产党员" | "预备党员" | "中共预备党员" | "团员" | "共青团员" | "群众" | "无党派"
             ) {
+                self.out.extra(val);
+                continue;
+            }
+            // "女 | 27岁 | 本科 | 杭州"
+            if text.chars().all(crate::freeform::text::is_unspaced)
+                && words::lookup(Kind::Degree, &key).is_some()
+                && is_beside_personal(doc, &piece)
+            {
                 self.out.extra(val);
                 continue;
             }

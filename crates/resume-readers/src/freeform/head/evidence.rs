@@ -263,6 +263,17 @@ pub(super) fn evidence(
         add(Slot::Place, -20);
         add(Slot::Area, -20);
     }
+    // "（正社員）", "(full-time)": how the person was employed.
+    if matches!(sort, Sort::Work | Sort::Volunteer)
+        && index > 0
+        && words::lookup(Kind::Employment, key).is_some()
+        && !doc.kinds(doc.text(&head.atoms[index - 1].piece)).has(Kind::Role)
+    {
+        add(Slot::Position, -80);
+        add(Slot::About, 60);
+        add(Slot::Place, -40);
+        add(Slot::Name, -40);
+    }
     if let Some(hint) = head.hints.get(index).copied().flatten() {
         s[hint as usize] += if hint == Slot::Score { 110 } else { 28 };
     }
@@ -342,6 +353,10 @@ impl Clues {
             let at_start = !key[..hit.start].contains(' ');
             let edge = if at_end || at_start { 10 } else { 0 };
             match hit.word.kind {
+                // "カスタマーサクセス部": a department.
+                Kind::Role
+                    if matches!(&key[hit.end..], "部" | "課" | "室" | "部門" | "本部" | "팀" | "본부" | "센터" | "グループ") =>
+                    {}
                 Kind::Role => {
                     clues.role = clues.role.max(28 + edge);
                     // "Halbmond & Partner" is no role.
