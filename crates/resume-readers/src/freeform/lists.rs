@@ -854,7 +854,17 @@ pub fn language(doc: &Doc<'_, '_>, piece: &Piece) -> Option<(Val, Option<Val>)> 
         let value = doc.part(piece, text.len() - text[at..].trim_start_matches(['-', '–', '—']).len()..text.len());
         return Some((stripped(doc, &doc.part(piece, 0..at)), Some(doc.val(&value))));
     }
-    if let Some(at) = text.find(['(', '（']).filter(|at| *at > 0) {
+    // "中文（普通话） (Native or Bilingual)": the last bracket tells.
+    let at = text.find(['(', '（']).filter(|at| *at > 0).map(|at| {
+        let last = text.rfind(['(', '（']).unwrap_or(at);
+        let is_closed = text[..last].trim_end().ends_with([')', '）']);
+        if last > at && is_closed && is_fluency(&text[last..]) && (!is_fluency(&text[at..last]) || is_language(&text[at..last])) {
+            last
+        } else {
+            at
+        }
+    });
+    if let Some(at) = at {
         let open = text[at..].chars().next().map_or(1, char::len_utf8);
         let closed = text.ends_with([')', '）']);
         let end = if closed { text.len() - text.chars().next_back().map_or(1, char::len_utf8) } else { text.len() };

@@ -279,6 +279,13 @@ impl Scheme {
                 {
                     return None;
                 }
+                // A heading with a period where no section is open: the jobs have no heading of their own.
+                let is_entry = doc.edge_period(&doc.whole(unit.lines.start)).is_some_and(|p| p.is_range);
+                if is_entry && level == self.level && part.is_none_or(|p| !p.kinds.is_empty()) {
+                    let is_school = doc.kinds(&text).has_any(&[Kind::School, Kind::Degree]);
+                    let kind = if is_school { Section::Education } else { Section::Work };
+                    return Some(Begin { kinds: vec![kind], keeps: true });
+                }
                 // Sections are bold lines here, and headings below them are their entries.
                 if part.is_some() && self.level == 0 && (self.bold || self.caps) {
                     return None;

@@ -67,38 +67,38 @@ Other	其他	其他	その他	기타	Sonstiges	Divers	Otros	Outros	Altro	Overig	
 
 /// The last three characters of the headings.
 pub(crate) static ENDINGS: Sieve = Sieve([
-0x5a80440008000f04, 0xc0500101849d3112, 0x8411800a214244a8, 0x8864020002200089, 0x5040010d24020001, 0x9092960000004200, 0x90400c320020800, 0x40000600191202a0,
-0x104800080440802, 0xc2501084a34080a0, 0x8040e9020020784, 0x48030048042282c0, 0xa200104000204000, 0x1200ba0e0000000, 0x4043002018600014, 0xa108040001900021,
-0x2100140240100242, 0x8001a01000408011, 0x10a480804000407, 0x4829018000c0202, 0x4148000411104402, 0x1300004100801092, 0x201800810008832e, 0x2050a0000400500,
-0x42b0820a11008244, 0x20220c0620c0010, 0x4900101042082008, 0x1e0142224020020a, 0x4000004000002060, 0x50803303004a12, 0x2020082a5800042c, 0x904449904a421002,
-0x8402a20008a2043, 0x40182054002588c, 0x410040100082584, 0x4070110000800, 0x8608e0040081, 0x4200208080204400, 0x1c888b0000880901, 0x60000a1200030802,
-0x610000c61102ac00, 0x4040a0428000480, 0x1f8c02044282061, 0x4610420f50024a00, 0x40184810200098, 0x640000020214401c, 0x88400011001280, 0xa806002096008218,
-0x10008080c0011200, 0x14840400408098, 0x40030e4080200000, 0x41210020d2646010, 0x400062900100018b, 0x2102000060000804, 0x40640048108300c8, 0x2040040588202830,
-0x1403000409141004, 0x100c009801004800, 0x2908420100050843, 0x9902250a01800406, 0x22c004080000080, 0x1308640008808c10, 0xa0a1119400ba000, 0x281811a40202118,
-0x4083000048100412, 0x210ec08000410290, 0x40000c890109906, 0x9041006040080102, 0x1c00050801502024, 0xa91181220501082, 0x4cd014817000002, 0x92519d0100248505,
-0x201060a000429a20, 0xae5204208095a008, 0x512041040410442, 0x2624340020802000, 0x1104344804008, 0x802842904052, 0x8816190050228000, 0x51200a008108600,
-0xc08410440010200, 0x16481234006c8400, 0x38500030000000, 0x401404412685900, 0x8404390401400, 0x1803402108080000, 0x8020100802000040, 0x8014448004200d82,
-0x8204a000082b8262, 0x7a1080880801080, 0x20030044080004b, 0x5000100161c02001, 0x5000002300808, 0x7000400020000280, 0xa00c000040020ca8, 0x8500002821000200,
-0x4090500800000480, 0x2508400c08080121, 0xd0c0088002002000, 0x8824080800805200, 0x9020120440125028, 0xba320146000200, 0x29c04c0800c0022, 0x38e2083001020124,
-0x50022400400000, 0x1910121cb610010, 0x4016250a39080080, 0x8200019000010680, 0xb03045080400023a, 0x1112005080040040, 0x400004a002006340, 0x810000548b156008,
-0x500012a08180818, 0x102c00436a004220, 0x22004508e0810020, 0xb000004010105082, 0xa6102b00017200b3, 0x8808410100200980, 0xe9100c0111800a9, 0x402008206064000,
-0x2421048e00011840, 0x9202402072103010, 0x404881211124002, 0x44e634844a002, 0x4200050040, 0x405020024801095, 0x3598204280800c80, 0x60608900800023a,
+0x5a80440008000f04, 0xc0504101849d3112, 0x8411800a21424ca8, 0x8964020002200089, 0x5040010d24020001, 0x9092960000004200, 0x90400c320020800, 0x40000e00191202a0,
+0x104800080440802, 0xc2501084a34080a0, 0x8040e9020020784, 0x48030048042282c0, 0xa200104000204000, 0x1200ba1e0000002, 0x4043006018600014, 0xa108040001900021,
+0x2100140240100242, 0x8041a01000408011, 0x10a480804000407, 0x4829018000c0202, 0x4148000411104402, 0x1300004110801092, 0x201800810008832e, 0x12050a4000400500,
+0x42b0820a11208244, 0x20220c0620c0010, 0x4900101042082008, 0x1e0142224020020a, 0x4000004000002060, 0x50803303014a12, 0x2020082a5800042c, 0x904449904a421402,
+0x8402a20008a2043, 0x40182054002588c, 0x410040100082584, 0x204070110000800, 0xc608e4044081, 0x4200288090304400, 0x1ca88b0000980901, 0x60000a1200030802,
+0x612000c61102ac00, 0x4040a0428000480, 0x1f8c02044282061, 0x4610420f50024a00, 0x40184810200098, 0x640000020214401c, 0x88400011001280, 0xac06002096008258,
+0x10008080c1011200, 0x14840400408298, 0x40030e4080200000, 0x41210020d6646010, 0x400062900900018b, 0x2102000060000804, 0x40640048108301c8, 0x2040040588202830,
+0x1403000409141004, 0x100c009801004800, 0x2948420100050843, 0x9902251a01800406, 0x22c004080000082, 0x1308640008808c10, 0xa0a1119400ba000, 0x281811a40202118,
+0x4083000048100412, 0x210ec08000410290, 0x40000c890109906, 0x9041006040080102, 0x1c00050801502024, 0xa91181220501082, 0x4cd014817000002, 0x92519d2300248505,
+0x201060a200429a20, 0xae5205208095a008, 0x512041040410442, 0x2624340020802000, 0x1104344804008, 0x802842904052, 0x8816190050228000, 0x51200a008108600,
+0xc0a410440010200, 0x16481234006c8410, 0x38500030000000, 0x401404412687900, 0x840c390411400, 0x1803402108082000, 0x8020100802000040, 0x8014448004200d82,
+0x8204a004082b8262, 0x7a1080880801080, 0x20030044080004b, 0x5000100161c02001, 0x5000002308808, 0x7000400020000280, 0xa00c000040020ca8, 0x8d00002823000200,
+0x4090500900000482, 0x2508400c08080121, 0xd0c0088002002000, 0x8824080800805200, 0x9020120440125028, 0xba320146008200, 0x29c04c0800c0022, 0x38e2083001020124,
+0x50022400400000, 0x1910521cb610010, 0x4016250a39080080, 0x8200019100010680, 0xb03045080480023a, 0x1112005080040040, 0x400004a002006340, 0x9100005c8b156008,
+0x500012a08180818, 0x102c00436a00422c, 0x23004508e0810020, 0xb000004010105082, 0xa6142b00017200b3, 0x8808410108200980, 0xe9100e0111800a9, 0x40200c206064000,
+0x2423048e00011840, 0x9202402072103010, 0x40488521112c002, 0x44e634844a002, 0x8000004300050040, 0x405020824801095, 0x3598204280800c80, 0x60608908800023a,
 0x248420010018c003, 0x500a23080c0400ac, 0x110830200200051, 0x44020a0082002640, 0x4008132060340618, 0x404c400418c42, 0x20018d2200201422, 0x28000f8280501020,
-0x6440a98c805003, 0x41140006242c0022, 0x855096140901240, 0x800808003008014, 0x80c18c8006001002, 0x200062008200049, 0x80041640c00c0c, 0xc20001102200e020,
-0x160200458020a10, 0x6008014187123060, 0x81085a10930002, 0x9c01419d42800004, 0x8b04a0a120420120, 0x30880020001ab880, 0x340000000a0040, 0x902100200018c0a8,
-0x41080040201200ad, 0x922c900000000c00, 0x8102112060021060, 0xa420200000209018, 0x120200a860000600, 0x8c0400a50000080, 0x448800110100003, 0x4201080000200100,
-0x198012201e422200, 0x4051400800040048, 0x301a8b084400220, 0x9800809000440080, 0x1880688008400441, 0x2481000623000200, 0x40c0c00420402122, 0x90380020450050b,
-0x203049480020000, 0x8200140510101204, 0xa20480001886084, 0x50100910008700, 0x12d4400088001028, 0x5900284210834030, 0x804802d44003, 0x400980182a000402,
-0x880141204ec04000, 0x9b006880400201, 0x441000040860645, 0x20000010018a21c2, 0x400110045024402, 0x5440a00c0008040, 0x40600001c2120044, 0x401c08004002a0c0,
-0xd2080c008000012, 0x410101a60148, 0x1000084000002061, 0x60268110380, 0x4210f2040028c8, 0x8810082808400908, 0x6400524488002000, 0x18888000320604,
-0x3100449412803434, 0x9000008045000823, 0x4041020120460314, 0xc0701a0200040, 0x8c010c1001c0c000, 0x8144028480020984, 0x8000008a0a088000, 0xe140210000028484,
-0x1020200012040, 0x20888a400000720, 0x14800210803054, 0x8a201009020294, 0x8a80101999012580, 0x4001c00000149a2, 0xa0e230810208a000, 0x2802201c00400a84,
-0x440800a0a0200446, 0x82188015000c000, 0x2902141004000004, 0x4014002820c890, 0x8121000012a9300, 0x3300024804000118, 0x81421201003c400, 0x8d26020010e00a11,
-0x8506600484800501, 0x2044841228000800, 0x90014078088411, 0x40800a6098880a9b, 0x400448380300106, 0x100002c2c000211, 0x14082280221286, 0xa8baa01264000000,
-0x2000206000220205, 0x800138004202001, 0x808204211088100, 0x628040282c000401, 0x143300141210641, 0x3100615601001402, 0x1460711101600000, 0x6082120280a08808,
-0x8000841481660000, 0x3000214800000240, 0x24880808604d3202, 0x88001000106020, 0x40010080a0a6000c, 0x2061080809021520, 0x8000086180010c40, 0x4708c4a022000200,
-0x1114044041200480, 0x42424000, 0x208000c0004420, 0x280420401008009, 0x20ca000208012400, 0x2a8204045042203, 0x11100004400d226, 0x200d02004042900,
-0x4421600000e0805, 0x4214a81024, 0x258190502081001c, 0x8000042c05060404, 0x2002100c0058407, 0x2089001800008844, 0x448a030118904800, 0xb500a81200081,
+0x6440a98c805003, 0x41140006242c0022, 0x855096140901240, 0x800808003108014, 0x80c18c8006201006, 0x200062008200049, 0x80041640c00c0c, 0xc20001102202e020,
+0x160300458020a10, 0x6048014187123060, 0x81085a10930002, 0x9c01419d42801004, 0x8b04a0a120420120, 0x30880020001ab8a0, 0x340000000a0060, 0x902100200018c0a8,
+0x41080040201200ad, 0x922c900000000c04, 0x8102112060021060, 0xe420200000209018, 0x120200a860000600, 0x8c0400a50000480, 0x448800110100023, 0x4201080000200100,
+0x198012281e422200, 0x4051400800840068, 0x301a8b084400220, 0x98008090004400a1, 0x1880688008400441, 0x2481000e23100200, 0x40c0c00420402122, 0x90380020450058b,
+0x203049480020000, 0x8200140510101204, 0xa20484001886884, 0x50100910008700, 0x12d4400088001828, 0x5900284210834030, 0x4804802d44003, 0x400980182a000402,
+0x880141204ec04000, 0x9b006880400301, 0x441000040860645, 0x20000010078a29c2, 0x400110045024402, 0x85440a00c0008040, 0x40600003c2120044, 0x501c08004002a0c0,
+0xd2080c008000012, 0x410101a60148, 0x1000084000002061, 0x500060268110380, 0x5210f2040028c8, 0x8810082808400908, 0x6400524488002800, 0x18888000320e04,
+0x3100449412c03434, 0x9800008055001823, 0x4041020120460314, 0xc0701e0200040, 0x8c010c1001c0c000, 0x8144028480020984, 0x8000108a0a088000, 0xe140210000028484,
+0x1020204012040, 0x20888a600000720, 0x14800210803054, 0x2aa201009020294, 0x8a80101999012580, 0x4001c00000149a2, 0xa0e230810208a000, 0x2802201c00400a84,
+0x440800a0a0200466, 0x82188015000c000, 0x2902141004000004, 0x44140028a4c890, 0x8121000412a9304, 0x330002480400011a, 0x81421201003c600, 0x8d26020012e00a11,
+0x8506600484800501, 0x2044841228000800, 0x90414078088411, 0x40800a6198880a9b, 0x400548380300106, 0x100002c2c000211, 0x14082280221286, 0xa8baa01264000000,
+0x2000206000220205, 0x800138005202001, 0x808204211088100, 0x628040282c008401, 0x143300141210641, 0x3100615601001402, 0x1460711101600000, 0x6082120280a08818,
+0x8000841481661000, 0x3000214800000240, 0x24880808604db202, 0x189081000906020, 0x40010080a0a6000c, 0x2061080809021520, 0x8000086180010c40, 0x4708c4a022000200,
+0x5114044041a00480, 0x4042424000, 0x208000c0004420, 0x28042040100800d, 0x20cb000208412400, 0x2a8204045042203, 0x11100004400d226, 0x200d02004042900,
+0x4421600000e0805, 0x4214a81024, 0x258190502081001c, 0x8200042c05060404, 0x2002100c0058407, 0x20892018000088e4, 0x448a030118904800, 0x11b500a81200081,
 ]);
 
 index! { WORDS: SectionWord, 32768, r#"a bit about me	0001
@@ -319,256 +319,260 @@ aktywność pozazawodowa	01M1
 aktywność społeczna	01M1
 alapadatok	00c1
 alati	01N2
-alinan egitimler	01P1
-allaspreferenciak	01Q1
-allegati	01R1
-allegato	01R1
+aldigim belgeler	01P1
+aldigim sertifikalar	01P1
+aldığım belgeler	01P1
+aldığım sertifikalar	01P1
+alinan egitimler	01Q1
+allaspreferenciak	01R1
+allegati	01S1
+allegato	01S1
 allgemeine und berufliche bildung	00?1
 alte competente	0091
 alte competențe	0091
-alte cursuri	01S1
-alte informatii	01T1
-alte informații	01T1
+alte cursuri	01T1
+alte informatii	01U1
+alte informații	01U1
 alte limbi	00:1
-altele	01T1
+altele	01U1
 alternance	00`1
 altra formazione	0151
-altra informacio	01U1
-altra informació	01U1
-altra(e) lingua(e	01V1
+altra informacio	01V1
+altra informació	01V1
+altra(e) lingua(e	01W1
 altre capacita e competenze	0081
 altre capacità e competenze	0081
 altre competenze	0081
-altre esperienze	01W1
-altre informazioni	01X1
-altre lingue	01V1
-altres	01U1
-altres coneixements	01Y1
-altres cursos	01Z1
-altres dades	01U1
-altres dades d'interes	01U1
-altres dades d'interès	01U1
+altre esperienze	01X1
+altre informazioni	01Y1
+altre lingue	01W1
+altres	01V1
+altres coneixements	01Z1
+altres cursos	01[1
+altres dades	01V1
+altres dades d'interes	01V1
+altres dades d'interès	01V1
 altri corsi	0151
-altro	01X1
-alınan eğitimler	01P1
-amac	01[1
-amaç	01[1
-ambities	01\1
-ametikaik	01]1
-ametikäik	01]1
+altro	01Y1
+alınan eğitimler	01Q1
+amac	01\1
+amaç	01\1
+ambities	01]1
+ametikaik	01^1
+ametikäik	01^1
 ammatillinen kokemus	0191
-ammatillinen osaaminen	01^1
-ammatillinen profiili	01_1
-ammatillinen taeydennyskoulutus	01`1
-ammatillinen taydennyskoulutus	01`1
-ammatillinen täydennyskoulutus	01`1
-ammatilliset taidot	01^1
+ammatillinen osaaminen	01_1
+ammatillinen profiili	01`1
+ammatillinen taeydennyskoulutus	01a1
+ammatillinen taydennyskoulutus	01a1
+ammatillinen täydennyskoulutus	01a1
+ammatilliset taidot	01_1
 ammattikokemus	0191
-ammattitaito	01^1
-an pham	01a1
-anagrafica	01b1
-anbefalinger	01c2
-andere taal talen	01e1
-andere taal/talen	01e1
-andere talen	01e1
-andet	01f1
-andra spraak	01g1
-andra sprak	01g1
-andra språk	01g1
-andre kurs	01h1
-andre kvalifikasjoner	01i1
-andre oplysninger	01f1
-andre opplysninger	01j1
-anerkendelser	01k1
-anexe	01l1
-anexo	01m2
-anexos	01m2
-angaben zur person	01o1
+ammattitaito	01_1
+an pham	01b1
+anagrafica	01c1
+anbefalinger	01d2
+andere taal talen	01f1
+andere taal/talen	01f1
+andere talen	01f1
+andet	01g1
+andra spraak	01h1
+andra sprak	01h1
+andra språk	01h1
+andre kurs	01i1
+andre kvalifikasjoner	01j1
+andre oplysninger	01g1
+andre opplysninger	01k1
+anerkendelser	01l1
+anexe	01m1
+anexo	01n2
+anexos	01n2
+angaben zur person	0201
 angajari	00[1
 angajări	00[1
-angestrebte position	0201
-angestrebte taetigkeit	0201
-angestrebte tatigkeit	0201
-angestrebte tätigkeit	0201
-anhaenge	0211
-anhang	0211
-anhange	0211
-anhänge	0211
-anlagen	0211
-anlagenverzeichnis	0211
-anna	01j1
+angestrebte position	0211
+angestrebte taetigkeit	0211
+angestrebte tatigkeit	0211
+angestrebte tätigkeit	0211
+anhaenge	0221
+anhang	0221
+anhange	0221
+anhänge	0221
+anlagen	0221
+anlagenverzeichnis	0221
+anna	01k1
 annad	00j1
-annat	0221
-annat andra sprak	01g1
-annat/andra spraak	01g1
-annat/andra språk	01g1
+annat	0231
+annat andra sprak	01h1
+annat/andra spraak	01h1
+annat/andra språk	01h1
 annað	00j1
-annen arbeidserfaring	0231
-annen informasjon	01j1
-annessi	0241
-annet	01j1
+annen arbeidserfaring	0241
+annen informasjon	01k1
+annessi	0251
+annet	01k1
 annex	00i1
-annexe	0251
-annexes	0262
+annexe	0261
+annexes	0272
 annexos	00i1
-ansaettelse	0281
-ansaettelser	0281
-ansaettelsesforlob	0281
-ansaettelsesforloeb	0281
-anschreiben	0291
-ansettelser	0231
-ansiomerkit	02:1
-ansiot	02:1
-ansoegning	02;1
-ansogning	02;1
-anstaellning	02<1
-anstaellningar	02<1
-anstallning	02<1
-anstallningar	02<1
-anstellungen	02=1
-anställning	02<1
-anställningar	02<1
-ansættelse	0281
-ansættelser	0281
-ansættelsesforløb	0281
-ansøgning	02;1
+ansaettelse	0291
+ansaettelser	0291
+ansaettelsesforlob	0291
+ansaettelsesforloeb	0291
+anschreiben	02:1
+ansettelser	0241
+ansiomerkit	02;1
+ansiot	02;1
+ansoegning	02<1
+ansogning	02<1
+anstaellning	02=1
+anstaellningar	02=1
+anstallning	02=1
+anstallningar	02=1
+anstellungen	02>1
+anställning	02=1
+anställningar	02=1
+ansættelse	0291
+ansættelser	0291
+ansættelsesforløb	0291
+ansøgning	02<1
 antecedentes academicos	00H1
 antecedentes académicos	00H1
 antecedentes laborales	00X1
 apartenenta la asociatii	0131
 apartenență la asociații	0131
-apbalvojumi	02>1
-apbalvojumi un sasniegumi	02>1
-apdovanojimai	02?1
-apdovanojimai ir pasiekimai	02?1
+apbalvojumi	02?1
+apbalvojumi un sasniegumi	02?1
+apdovanojimai	02@1
+apdovanojimai ir pasiekimai	02@1
 aperfeicoamento	00S1
 aperfeiçoamento	00S1
-apie mane	02@1
-apie save	02@1
-apliecibas	02A1
-apliecinajumi	02A1
-apliecinājumi	02A1
-apliecības	02A1
-apmacibas	02B1
-apmācības	02B1
+apie mane	02A1
+apie save	02A1
+apliecibas	02B1
+apliecinajumi	02B1
+apliecinājumi	02B1
+apliecības	02B1
+apmacibas	02C1
+apmācības	02C1
 appartenance a des associations	00f1
 appartenance à des associations	00f1
 appartenenza a gruppi / associazioni	00m1
 appartenenza a gruppi associazioni	00m1
 appartenenza a gruppi e associazioni	00m1
 appartenenze	00m1
-appendices	02C1
-appendix	02C1
-application letter	02D1
+appendices	02D1
+appendix	02D1
+application letter	02E1
 appointments	00E1
 apprenticeship	00F1
 apprenticeships	00F1
-apraksts	02E1
-aprasymas	02@1
-aprašymas	02@1
-apresentacao	02F1
-apresentacoes	02G1
-apresentação	02F1
-apresentações	02G1
-aptidoes	02H1
-aptidoes e competencias pessoais	02H1
-aptidões	02H1
-aptidões e competências pessoais	02H1
-aptitudes	02I2
-aptitudes et competences personnelles	02K1
-aptitudes et compétences personnelles	02K1
-aptitudes principales	02L1
-aptitudes tecnicas	02L1
-aptitudes técnicas	02L1
-aptitudes y conocimientos	02L1
+apraksts	02F1
+aprasymas	02A1
+aprašymas	02A1
+apresentacao	02G1
+apresentacoes	02H1
+apresentação	02G1
+apresentações	02H1
+aptidoes	02I1
+aptidoes e competencias pessoais	02I1
+aptidões	02I1
+aptidões e competências pessoais	02I1
+aptitudes	02J2
+aptitudes et competences personnelles	02L1
+aptitudes et compétences personnelles	02L1
+aptitudes principales	02M1
+aptitudes tecnicas	02M1
+aptitudes técnicas	02M1
+aptitudes y conocimientos	02M1
 aptitudini	0091
 aptitudini si competente	0091
 aptitudini si competente personale	0091
 aptitudini tehnice	0091
 aptitudini și competențe	0091
 aptitudini și competențe personale	0091
-aptituds	01Y1
-apurahat	02:1
-apurahat ja palkinnot	02:1
-araclar	02M1
-aranan pozisyon	02N1
+aptituds	01Z1
+apurahat	02;1
+apurahat ja palkinnot	02;1
+araclar	02N1
+aranan pozisyon	02O1
 arastirma	00R1
 arastirma projeleri	00R1
-araçlar	02M1
+araçlar	02N1
 araştırma	00R1
 araştırma projeleri	00R1
-arbeid	0231
-arbeidserfaring	0231
-arbeidservaring	02O1
-arbeidsforhold	0231
-arbeidshistorikk	0231
-arbeidsloopbaan	02O1
-arbeidspraksis	0231
-arbeidsroeynsle	0231
-arbeidsroynsle	0231
-arbeidsrøynsle	0231
-arbeidsverleden	02O1
-arbeitserfahrung	02=1
-arbeitserfahrungen	02=1
-arbeitsstationen	02=1
-arbeitsverhaeltnisse	02=1
-arbeitsverhaltnisse	02=1
-arbeitsverhältnisse	02=1
-arbeitszeugnisse	02P1
-arbejde	0281
-arbejdserfaring	0281
-arbejdshistorik	0281
-arbete	02<1
-arbetserfarenhet	02<1
-arbetslivserfarenhet	02<1
-arbetslivserfarenheter	02<1
-areas de conhecimento	02H1
-areas de especializacion	02L1
+arbeid	0241
+arbeidserfaring	0241
+arbeidservaring	02P1
+arbeidsforhold	0241
+arbeidshistorikk	0241
+arbeidsloopbaan	02P1
+arbeidspraksis	0241
+arbeidsroeynsle	0241
+arbeidsroynsle	0241
+arbeidsrøynsle	0241
+arbeidsverleden	02P1
+arbeitserfahrung	02>1
+arbeitserfahrungen	02>1
+arbeitsstationen	02>1
+arbeitsverhaeltnisse	02>1
+arbeitsverhaltnisse	02>1
+arbeitsverhältnisse	02>1
+arbeitszeugnisse	02Q1
+arbejde	0291
+arbejdserfaring	0291
+arbejdshistorik	0291
+arbete	02=1
+arbetserfarenhet	02=1
+arbetslivserfarenhet	02=1
+arbetslivserfarenheter	02=1
+areas de conhecimento	02I1
+areas de especializacion	02M1
 areas de interes	00Y1
-areas de interesse	02Q1
+areas de interesse	02R1
 areas of expertise	00<1
 aree di competenza	0081
-arpusstudiju aktivitates	02R1
-arrangementer	02S1
-articles	02T3
-articles and talks	02W1
-articles et conferences	02X1
-articles et conférences	02X1
-articles scientifiques	02X1
-articole	02Y1
-articoli	02Z1
-articulos	02[1
-articulos publicados	02[1
-artigos	02G1
-artigos publicados	02G1
-artikel	02\2
-artikelen	02^1
-artikkelit	02_1
-artiklar	02`1
-artikler	02a2
-artikli	02c1
-artiklid	02d1
-artykuly	02e1
-artykuly naukowe	02e1
-artykuły	02e1
-artykuły naukowe	02e1
-artículos	02[1
-artículos publicados	02[1
-arvutioskus	02f1
-arvutioskused	02f1
-asiakirjat	02g1
-asmenine informacija	02h1
-asmenines savybes	02@1
-asmeniniai duomenys	02h1
-asmeniniai gebejimai	02i1
-asmeniniai gebėjimai	02i1
-asmeniniai projektai	02j1
-asmeninė informacija	02h1
-asmeninės savybės	02@1
-asmens duomenys	02h1
-asmenys galintys rekomenduoti	02k1
-asmenys, galintys rekomenduoti	02k1
-asociacijos	02l1
+arpusstudiju aktivitates	02S1
+arrangementer	02T1
+articles	02U3
+articles and talks	02X1
+articles et conferences	02Y1
+articles et conférences	02Y1
+articles scientifiques	02Y1
+articole	02Z1
+articoli	02[1
+articulos	02\1
+articulos publicados	02\1
+artigos	02H1
+artigos publicados	02H1
+artikel	02]2
+artikelen	02_1
+artikkelit	02`1
+artiklar	02a1
+artikler	02b2
+artikli	02d1
+artiklid	02e1
+artykuly	02f1
+artykuly naukowe	02f1
+artykuły	02f1
+artykuły naukowe	02f1
+artículos	02\1
+artículos publicados	02\1
+arvutioskus	02g1
+arvutioskused	02g1
+asiakirjat	02h1
+asmenine informacija	02i1
+asmenines savybes	02A1
+asmeniniai duomenys	02i1
+asmeniniai gebejimai	02j1
+asmeniniai gebėjimai	02j1
+asmeniniai projektai	02k1
+asmeninė informacija	02i1
+asmeninės savybės	02A1
+asmens duomenys	02i1
+asmenys galintys rekomenduoti	02l1
+asmenys, galintys rekomenduoti	02l1
+asociacijos	02m1
 asociaciones	00o1
 asociaciones profesionales	00o1
 asociatii	0131
@@ -576,7 +580,7 @@ asociatii profesionale	0131
 asociații	0131
 asociații profesionale	0131
 asosiasi	0121
-aspettative	02m1
+aspettative	02n1
 associacions	0101
 associacions professionals	0101
 associacoes	0111
@@ -586,19 +590,19 @@ associations	00k2
 associations professionnelles	00f1
 associazioni	00m1
 associazioni professionali	00m1
-associazionismo	02n1
+associazionismo	02o1
 associações	0111
 associações profissionais	0111
-assocjazzjonijiet	02o1
-assoliments	0301
-assoċjazzjonijiet	02o1
-asteptari	0311
-asteptari salariale	0311
+assocjazzjonijiet	0301
+assoliments	0311
+assoċjazzjonijiet	0301
+asteptari	0321
+asteptari salariale	0321
 at a glance	0001
-atasamente	01l1
-atașamente	01l1
-ateliers	0321
-atestatai	0331
+atasamente	01m1
+atașamente	01m1
+ateliers	0331
+atestatai	0341
 atestate	00W1
 atividade profissional	0021
 atividades	00J1
@@ -607,124 +611,124 @@ atividades profissionais	0021
 atividades sociais	00J1
 atividades voluntarias	00J1
 atividades voluntárias	00J1
-atk taidot	01^1
-atk-taidot	01^1
+atk taidot	01_1
+atk-taidot	01_1
 atouts	0041
-atsauksmes	0341
-atsauksmju sniedzeji	0341
-atsauksmju sniedzēji	0341
-atsiliepimai	02k1
-attached documents	02C1
-attachments	02C1
+atsauksmes	0351
+atsauksmju sniedzeji	0351
+atsauksmju sniedzēji	0351
+atsiliepimai	02l1
+attached documents	02D1
+attachments	02D1
 attestati	00;1
 attestati e certificati	00;1
 attestati e certificazioni	00;1
 attestations	00O1
-attester	0351
-attester og referanser	0351
+attester	0361
+attester og referanser	0361
 attitudini	0081
-attivita associative	02n1
-attivita di volontariato	02n1
-attivita didattica	01W1
-attivita e interessi	0361
-attivita extracurricolari	02n1
-attivita lavorativa	01W1
-attivita professionale	01W1
-attivita professionali	01W1
-attivita sociali	02n1
-attivita svolte	01W1
-attivitajiet volontarji	0371
-attività associative	02n1
-attività di volontariato	02n1
-attività didattica	01W1
-attività e interessi	0361
-attività extracurricolari	02n1
-attività lavorativa	01W1
-attività professionale	01W1
-attività professionali	01W1
-attività sociali	02n1
-attività svolte	01W1
+attivita associative	02o1
+attivita di volontariato	02o1
+attivita didattica	01X1
+attivita e interessi	0371
+attivita extracurricolari	02o1
+attivita lavorativa	01X1
+attivita professionale	01X1
+attivita professionali	01X1
+attivita sociali	02o1
+attivita svolte	01X1
+attivitajiet volontarji	0381
+attività associative	02o1
+attività di volontariato	02o1
+attività didattica	01X1
+attività e interessi	0371
+attività extracurricolari	02o1
+attività lavorativa	01X1
+attività professionale	01X1
+attività professionali	01X1
+attività sociali	02o1
+attività svolte	01X1
 atuacao profissional	0021
 atuação profissional	0021
-atvinna	0381
-atzinibas	02>1
-atzinības	02>1
-auhinnad	0391
-auhinnad ja tunnustused	0391
-aus und fortbildung	03:1
+atvinna	0391
+atzinibas	02?1
+atzinības	02?1
+auhinnad	03:1
+auhinnad ja tunnustused	03:1
+aus und fortbildung	03;1
 aus und weiterbildung	00?1
-aus- und fortbildung	03:1
+aus- und fortbildung	03;1
 aus- und weiterbildung	00?1
 ausbildung	00?1
 ausbildung und studium	00?1
 ausbildungen	00?1
-ausgewaehlte projekte	03;1
-ausgewaehlte publikationen	03<1
-ausgewahlte projekte	03;1
-ausgewahlte publikationen	03<1
-ausgewählte projekte	03;1
-ausgewählte publikationen	03<1
-aushilfstaetigkeiten	02=1
-aushilfstatigkeiten	02=1
-aushilfstätigkeiten	02=1
-auskunftspersonen	02P1
-auslandserfahrung	02=1
-ausserberufliche interessen	03=1
-ausserberufliches engagement	03>1
-ausserdem	03=1
-ausserschulisches engagement	03>1
-ausseruniversitaeres engagement	03>1
-ausseruniversitares engagement	03>1
-auszeichnung	03?1
-auszeichnungen	03?1
-auszeichnungen und preise	03?1
-auto evaluation des competences numeriques	03@1
-auto-évaluation des compétences numériques	03@1
-autoavaliacao de competencias digitais	03A1
-autoavaliação de competências digitais	03A1
-autoavaluacio de competencies digitals	03B1
-autoavaluació de competències digitals	03B1
-autoevaluacion de competencias digitales	03C1
-autoevaluación de competencias digitales	03C1
-autoevaluarea competentelor digitale	03D1
-autoevaluarea competențelor digitale	03D1
-autorisasjon	03E1
-autorisasjoner	03E1
-autorisation	03F1
-autorisationer	03F1
+ausgewaehlte projekte	03<1
+ausgewaehlte publikationen	03=1
+ausgewahlte projekte	03<1
+ausgewahlte publikationen	03=1
+ausgewählte projekte	03<1
+ausgewählte publikationen	03=1
+aushilfstaetigkeiten	02>1
+aushilfstatigkeiten	02>1
+aushilfstätigkeiten	02>1
+auskunftspersonen	02Q1
+auslandserfahrung	02>1
+ausserberufliche interessen	03>1
+ausserberufliches engagement	03?1
+ausserdem	03>1
+ausserschulisches engagement	03?1
+ausseruniversitaeres engagement	03?1
+ausseruniversitares engagement	03?1
+auszeichnung	03@1
+auszeichnungen	03@1
+auszeichnungen und preise	03@1
+auto evaluation des competences numeriques	03A1
+auto-évaluation des compétences numériques	03A1
+autoavaliacao de competencias digitais	03B1
+autoavaliação de competências digitais	03B1
+autoavaluacio de competencies digitals	03C1
+autoavaluació de competències digitals	03C1
+autoevaluacion de competencias digitales	03D1
+autoevaluación de competencias digitales	03D1
+autoevaluarea competentelor digitale	03E1
+autoevaluarea competențelor digitale	03E1
+autorisasjon	03F1
+autorisasjoner	03F1
+autorisation	03G1
+autorisationer	03G1
 autorizatii	00W1
 autorizații	00W1
-autovaditaja aplieciba	03G1
-autovadītāja apliecība	03G1
-autovalutazione	03H1
-autovalutazione delle competenze digitali	03I1
-autre	03J1
-autre(s) langue(s	03K1
-autres	03J1
-autres competences	02K1
-autres compétences	02K1
+autovaditaja aplieciba	03H1
+autovadītāja apliecība	03H1
+autovalutazione	03I1
+autovalutazione delle competenze digitali	03J1
+autre	03K1
+autre(s) langue(s	03L1
+autres	03K1
+autres competences	02L1
+autres compétences	02L1
 autres experiences	00`1
 autres expériences	00`1
-autres formations	0321
-autres informations	03J1
-autres langues	03K1
-außerberufliche interessen	03=1
-außerberufliches engagement	03>1
-außerdem	03=1
-außerschulisches engagement	03>1
-außeruniversitäres engagement	03>1
-availability	03L1
-avaldatud tood	02d1
-avaldatud tööd	02d1
-avvenimenti	03M1
-awards	03N2
+autres formations	0331
+autres informations	03K1
+autres langues	03L1
+außerberufliche interessen	03>1
+außerberufliches engagement	03?1
+außerdem	03>1
+außerschulisches engagement	03?1
+außeruniversitäres engagement	03?1
+availability	03M1
+avaldatud tood	02e1
+avaldatud tööd	02e1
+avvenimenti	03N1
+awards	03O2
 awards and achievements	00D1
 awards and grants	00D1
 awards and honors	00D1
 awards and recognition	00D1
 awards and scholarships	00D1
-awtovalutazzjoni tal hiliet digitali	03P1
-awtovalutazzjoni tal-ħiliet diġitali	03P1
+awtovalutazzjoni tal hiliet digitali	03Q1
+awtovalutazzjoni tal-ħiliet diġitali	03Q1
 ação social	00J1
 ações de formação	00S1
 ações voluntárias	00J1
@@ -732,153 +736,153 @@ açık kaynak projeler	00R1
 aðild	00g1
 aðild að félögum	00g1
 aðrar upplýsingar	00j1
-așteptări	0311
-așteptări salariale	0311
-badania	03Q1
-badges	03R1
-baglantilar	03S1
-bahasa	03T1
-bahasa asing	03T1
-bahasa pemrograman	03U1
-bai bao	01a1
-bai bao khoa hoc	01a1
-bai thuyet trinh	01a1
-bai viet	01a1
-ballraiocht	03V1
-ballraiochtai	03V1
-ballraíocht	03V1
-ballraíochtaí	03V1
-balvas	02>1
-ban than	03W1
-banen	02O1
-bang cap	03X1
-bang cap va chung chi	03Y1
-bang lai	03Z1
-bang lai xe	03Z1
-bang sang che	01a1
-basarilar	03[1
-basarilar ve oduller	03[1
-basarilarim	03[1
-basic info	03\1
-basic information	03\1
-basics	03\1
-basisgegevens	03]1
-bastelprojekte	03;1
-bağlantılar	03S1
-başarılar	03[1
-başarılar ve ödüller	03[1
-başarılarım	03[1
-beasiswa	03^1
-becas	03_1
-becas y premios	03_1
-beceriler	02M1
-becerilerim	02M1
+așteptări	0321
+așteptări salariale	0321
+badania	03R1
+badges	03S1
+baglantilar	03T1
+bahasa	03U1
+bahasa asing	03U1
+bahasa pemrograman	03V1
+bai bao	01b1
+bai bao khoa hoc	01b1
+bai thuyet trinh	01b1
+bai viet	01b1
+ballraiocht	03W1
+ballraiochtai	03W1
+ballraíocht	03W1
+ballraíochtaí	03W1
+balvas	02?1
+ban than	03X1
+banen	02P1
+bang cap	03Y1
+bang cap va chung chi	03Z1
+bang lai	03[1
+bang lai xe	03[1
+bang sang che	01b1
+basarilar	03\1
+basarilar ve oduller	03\1
+basarilarim	03\1
+basic info	03]1
+basic information	03]1
+basics	03]1
+basisgegevens	03^1
+bastelprojekte	03<1
+bağlantılar	03T1
+başarılar	03\1
+başarılar ve ödüller	03\1
+başarılarım	03\1
+beasiswa	03_1
+becas	03`1
+becas y premios	03`1
+beceriler	02N1
+becerilerim	02N1
 befaehigungsnachweise	00@1
 befahigungsnachweise	00@1
 befähigungsnachweise	00@1
-begeleidende brief	03`1
-begivenheder	03a1
-behaalde certificaten	03b1
-behaalde resultaten	03c1
-behoerighet	03d1
-behoerigheter	03d1
-behorighet	03d1
-behorigheter	03d1
-behörighet	03d1
-behörigheter	03d1
-beilagen	0211
-beklentiler	02N1
-beklentilerim	02N1
-belangrijke projecten	03e1
-belangrijkste vaardigheden	03f1
-belge ve sertifikalar	03g1
-belgeler	03g1
+begeleidende brief	03a1
+begivenheder	03b1
+behaalde certificaten	03c1
+behaalde resultaten	03d1
+behoerighet	03e1
+behoerigheter	03e1
+behorighet	03e1
+behorigheter	03e1
+behörighet	03e1
+behörigheter	03e1
+beilagen	0221
+beklentiler	02O1
+beklentilerim	02O1
+belangrijke projecten	03f1
+belangrijkste vaardigheden	03g1
+belge ve sertifikalar	01P1
+belgeler	01P1
 bemutatkozas	03h1
 bemutatkozás	03h1
-ben kimim	01[1
-bendra informacija	02h1
+ben kimim	01\1
+bendra informacija	02i1
 benevolat	00_1
-beques	0301
-beques i premis	0301
+beques	0311
+beques i premis	0311
 berechtigungen	00@1
-beroepservaring	02O1
+beroepservaring	02P1
 beroepsverenigingen	03i1
-beruf	02=1
-beruflich	02=1
-berufliche erfahrung	02=1
-berufliche fortbildung	03:1
-berufliche fortbildungen	03:1
+beruf	02>1
+beruflich	02>1
+berufliche erfahrung	02>1
+berufliche fortbildung	03;1
+berufliche fortbildungen	03;1
 berufliche kompetenzen	03j1
-berufliche laufbahn	02=1
+berufliche laufbahn	02>1
 berufliche mitgliedschaften	03k1
-berufliche praxis	02=1
+berufliche praxis	02>1
 berufliche qualifikationen	03j1
-berufliche stationen	02=1
-berufliche taetigkeiten	02=1
-berufliche tatigkeiten	02=1
-berufliche tätigkeiten	02=1
-berufliche weiterbildung	03:1
-berufliche weiterbildungen	03:1
+berufliche stationen	02>1
+berufliche taetigkeiten	02>1
+berufliche tatigkeiten	02>1
+berufliche tätigkeiten	02>1
+berufliche weiterbildung	03;1
+berufliche weiterbildungen	03;1
 berufliche zertifikate	00@1
-berufliche ziele	0201
-beruflicher hintergrund	02=1
-beruflicher lebenslauf	02=1
-beruflicher werdegang	02=1
-berufliches	02=1
+berufliche ziele	0211
+beruflicher hintergrund	02>1
+beruflicher lebenslauf	02>1
+beruflicher werdegang	02>1
+berufliches	02>1
 berufliches profil	03l1
 berufsausbildung	00?1
 berufsausbildung und schule	00?1
-berufsausubung	02=1
-berufsausuebung	02=1
-berufsausübung	02=1
-berufserfahrung	02=1
-berufserfahrung und praktika	02=1
-berufserfahrungen	02=1
-berufsleben	02=1
-berufspraxis	02=1
+berufsausubung	02>1
+berufsausuebung	02>1
+berufsausübung	02>1
+berufserfahrung	02>1
+berufserfahrung und praktika	02>1
+berufserfahrungen	02>1
+berufsleben	02>1
+berufspraxis	02>1
 berufsprofil	03l1
-berufstaetigkeit	02=1
-berufstatigkeit	02=1
-berufstätigkeit	02=1
-berufsweg	02=1
-berufswunsch	0201
-berufsziel	0201
-beschaeftigung	02=1
-beschaeftigungsverhaeltnisse	02=1
-beschaftigung	02=1
-beschaftigungsverhaltnisse	02=1
+berufstaetigkeit	02>1
+berufstatigkeit	02>1
+berufstätigkeit	02>1
+berufsweg	02>1
+berufswunsch	0211
+berufsziel	0211
+beschaeftigung	02>1
+beschaeftigungsverhaeltnisse	02>1
+beschaftigung	02>1
+beschaftigungsverhaltnisse	02>1
 bescheinigungen	00@1
-beschikbaarheid	01\1
-beschäftigung	02=1
-beschäftigungsverhältnisse	02=1
-beskaeftigelse	0281
-beskæftigelse	0281
-besondere erfolge	03?1
+beschikbaarheid	01]1
+beschäftigung	02>1
+beschäftigungsverhältnisse	02>1
+beskaeftigelse	0291
+beskæftigelse	0291
+besondere erfolge	03@1
 besondere kenntnisse	03j1
 bestuurservaring	00^1
 bestuursfuncties	00^1
-betolteni kivant munkakor	01Q1
-betyg och intyg	03d1
-betölteni kívánt munkakör	01Q1
-beurzen	03c1
+betolteni kivant munkakor	01R1
+betyg och intyg	03e1
+betölteni kívánt munkakör	01R1
+beurzen	03d1
 bevezeto	03h1
 bevezető	03h1
-bevis	03E1
-beviser	03F1
-bevoegdheden	03b1
-bewerbungsanschreiben	0291
-bewerbungsschreiben	0291
-bewijzen	03b1
+bevis	03F1
+beviser	03G1
+bevoegdheden	03c1
+bewerbungsanschreiben	02:1
+bewerbungsschreiben	02:1
+bewijzen	03c1
 beyond the desk	00a1
 beyond work	00a1
 bibliografija	03m1
-bibliography	02W1
-bidang keahlian	03U1
+bibliography	02X1
+bidang keahlian	03V1
 biedribas	03n1
 biedrības	03n1
 bij en nascholing	0071
 bij- en nascholing	0071
-bijbanen	02O1
+bijbanen	02P1
 bijlage	03o1
 bijlagen	03o1
 bijscholing	0071
@@ -887,10 +891,11 @@ bilag	0401
 bilaga	0411
 bilagor	0411
 bildigi diller	0421
-bildigi programlar	02M1
+bildigi programlar	02N1
+bildiklerim	02N1
 bildiriler	01A1
 bildiği diller	0421
-bildiği programlar	02M1
+bildiği programlar	02N1
 bildung	00?1
 bildung und ausbildung	00?1
 bildungsabschluesse	00?1
@@ -899,103 +904,109 @@ bildungsabschlüsse	00?1
 bildungsgang	00?1
 bildungsweg	00?1
 bildungswerdegang	00?1
-bilgi ve beceriler	02M1
+bilgi ve beceriler	02N1
 bilgilerim	0431
-bilgisayar	02M1
-bilgisayar becerileri	02M1
-bilgisayar bilgileri	02M1
-bilgisayar bilgisi	02M1
+bilgisayar	02N1
+bilgisayar becerileri	02N1
+bilgisayar bilgileri	02N1
+bilgisayar bilgisi	02N1
 bilimsel yayinlar	01A1
 bilimsel yayınlar	01A1
 bilprof	0441
 bio	0001
-bio data	03\1
+bio data	03]1
 biodata	0451
 biografia	0464
 biografía	00P1
 biographie	0041
 biography	0001
+birkac soz	01\1
+birkaç söz	01\1
 birtingar	04:1
-bisherige arbeitgeber	02=1
-bisherige stationen	02=1
-bisherige taetigkeiten	02=1
-bisherige tatigkeiten	02=1
-bisherige tätigkeiten	02=1
+bisherige arbeitgeber	02>1
+bisherige stationen	02>1
+bisherige taetigkeiten	02>1
+bisherige tatigkeiten	02>1
+bisherige tätigkeiten	02>1
 bizonyitvanyok	04;1
 bizonyítványok	04;1
-blog posts	02W1
+blog posts	02X1
 boards	04<1
-bocker	02`1
-boecker	02`1
+bocker	02a1
+boecker	02a1
 boeger	04=1
-boeken	02^1
+boeken	02_1
 boeker	04>1
 boger	04=1
-boite a outils	02K1
+boite a outils	02L1
 boker	04>1
 bolsas	04?1
 bolsas de estudo	04?1
-book chapters	02W1
-books	02W1
+book chapters	02X1
+books	02X1
 bootcamps	00e1
 boroz ta' studju	04@1
 boroż ta' studju	04@1
 borse di studio	04A1
 borse e premi	04A1
+bos vakitlerde	04B1
 bos zaman	04B1
 bos zaman aktiviteleri	04B1
 bos zamanlarda	04B1
+bos zamanlarim	04B1
 bourses	04C1
 bourses et prix	04C1
-boîte à outils	02K1
+boîte à outils	02L1
+boş vakitlerde	04B1
 boş zaman	04B1
 boş zaman aktiviteleri	04B1
 boş zamanlarda	04B1
-breve presentazione	03H1
-brevete	02Y1
-brevets	02X1
+boş zamanlarım	04B1
+breve presentazione	03I1
+brevete	02Z1
+brevets	02Y1
 brevets et certifications	00O1
-brevetti	02Z1
+brevetti	02[1
 brevetti e patenti	00;1
 brigady	04D2
 brigády	04D2
 brivais laiks	01;1
-brivpratiga darba pieredze	02R1
-brivpratigais darbs	02R1
-brivpratigo darbs	02R1
+brivpratiga darba pieredze	02S1
+brivpratigais darbs	02S1
+brivpratigo darbs	02S1
 brīvais laiks	01;1
-brīvprātīgais darbs	02R1
-brīvprātīgo darbs	02R1
-brīvprātīgā darba pieredze	02R1
-bucher	03<1
-buecher	03<1
+brīvprātīgais darbs	02S1
+brīvprātīgo darbs	02S1
+brīvprātīgā darba pieredze	02S1
+bucher	03=1
+buecher	03=1
 buiten het werk	04F1
 buiten werktijd	04F1
 buku	04G1
-bureautique	02K1
+bureautique	02L1
 burse	04H1
 burse si premii	04H1
 burse și premii	04H1
-burslar	03[1
-burslar ve oduller	03[1
-burslar ve ödüller	03[1
-bài báo	01a1
-bài báo khoa học	01a1
-bài thuyết trình	01a1
-bài viết	01a1
+burslar	03\1
+burslar ve oduller	03\1
+burslar ve ödüller	03\1
+bài báo	01b1
+bài báo khoa học	01b1
+bài thuyết trình	01b1
+bài viết	01b1
 bénévolat	00_1
 bílpróf	0441
-böcker	02`1
+böcker	02a1
 bøger	04=1
 bøker	04>1
-bücher	03<1
-bản thân	03W1
-bằng cấp	03X1
-bằng cấp và chứng chỉ	03Y1
-bằng lái	03Z1
-bằng lái xe	03Z1
-bằng sáng chế	01a1
-cac cong bo	01a1
+bücher	03=1
+bản thân	03X1
+bằng cấp	03Y1
+bằng cấp và chứng chỉ	03Z1
+bằng lái	03[1
+bằng lái xe	03[1
+bằng sáng chế	01b1
+cac cong bo	01b1
 cac du an	04I1
 cac du an da tham gia	04I1
 cac khoa dao tao	04J1
@@ -1006,8 +1017,8 @@ cailiochtai acadula	04L1
 caitheamh aimsire	04M1
 caitheamh aimsire agus suimeanna	04M1
 caithimh aimsire	04M1
-caixa de ferramentas	02H1
-caja de herramientas	02L1
+caixa de ferramentas	02I1
+caja de herramientas	02M1
 calificari	0091
 calificări	0091
 calisma deneyimi	04N1
@@ -1015,34 +1026,35 @@ calisma gecmisi	04N1
 calisma hayati	04N1
 calismalar	00R1
 calistaylar	04O1
+calistigim yerler	04N1
 calitati personale	04P1
 calități personale	04P1
 capabilities	00<1
 capacidades	04Q2
-capacidades y competencias personales	02L1
+capacidades y competencias personales	02M1
 capacita	0081
 capacita e competenze	0081
 capacita e competenze personali	0081
 capacita e competenze tecniche	0081
-capacita linguistiche	01V1
+capacita linguistiche	01W1
 capacita professionali	0081
 capacitacao	00S1
 capacitacion	00b1
 capacitaciones	00b1
 capacitación	00b1
 capacitacoes	00S1
-capacitats	01Y1
+capacitats	01Z1
 capacitação	00S1
 capacitações	00S1
-capacites	02K1
+capacites	02L1
 capacità	0081
 capacità e competenze	0081
 capacità e competenze personali	0081
 capacità e competenze tecniche	0081
-capacità linguistiche	01V1
+capacità linguistiche	01W1
 capacità professionali	0081
-capacités	02K1
-cards and tickets	03R1
+capacités	02L1
+cards and tickets	03S1
 career	00E1
 career experience	00E1
 career highlights	00D1
@@ -1051,7 +1063,7 @@ career history	00E1
 career objective	0001
 career overview	0001
 career path	00E1
-career preferences	03L1
+career preferences	03M1
 career profile	0001
 career so far	00E1
 career summary	0001
@@ -1071,7 +1083,7 @@ carnés	00T1
 carreira	0021
 carrera profesional	00X1
 carrera professional	04W1
-carriera	01W1
+carriera	01X1
 carriera accademica	04X1
 carriere	04Y2
 carrière	04Y2
@@ -1102,13 +1114,13 @@ carteira de habilitação	04\1
 carteira de motorista	04\1
 cartes de recomanacio	04a1
 cartes de recomanació	04a1
-carti	02Y1
+carti	02Z1
 cassetta degli attrezzi	0081
 casual work	00E1
 ce que j'ai construit	04b1
 ce que j'aime	0011
 ce que je recherche	04c1
-ce que je sais faire	02K1
+ce que je sais faire	02L1
 ceadunais	04d1
 ceadunais tiomana	04e1
 ceadunas tiomana	04e1
@@ -1144,18 +1156,18 @@ certificari	00W1
 certificate	04n2
 certificate si atestate	00W1
 certificate și atestate	00W1
-certificaten	03b1
-certificaten en licenties	03b1
-certificates	03R1
+certificaten	03c1
+certificaten en licenties	03c1
+certificates	03S1
 certificates and courses	00e1
-certificates and licences	03R1
-certificates and licenses	03R1
+certificates and licences	03S1
+certificates and licenses	03S1
 certificati	00;1
 certificati e attestati	00;1
-certificatie	03b1
+certificatie	03c1
 certification	00M2
 certifications	00M2
-certifications and licenses	03R1
+certifications and licenses	03S1
 certifications professionnelles	00O1
 certificats	0502
 certificats et attestations	00O1
@@ -1165,21 +1177,21 @@ certificazioni	00;1
 certificação	00V1
 certificações	00V1
 certificações profissionais	00V1
-certificering	03b1
-certificeringen	03b1
-certificeringer	03F1
+certificering	03c1
+certificeringen	03c1
+certificeringer	03G1
 certificări	00W1
-certifiering	03d1
-certifieringar	03d1
+certifiering	03e1
+certifieringar	03e1
 certifikace	0521
 certifikacie	0531
 certifikacije	0541
 certifikat	0552
-certifikat och intyg	03d1
-certifikat och licenser	03d1
-certifikater	03F1
-certifikater og kurser	03F1
-certifikater og licenser	03F1
+certifikat och intyg	03e1
+certifikat och licenser	03e1
+certifikater	03G1
+certifikater og kurser	03G1
+certifikater og licenser	03G1
 certifikati	0573
 certifikati i licence	0541
 certifikati in licence	05:1
@@ -1201,22 +1213,22 @@ certyfikaty	05>1
 certyfikaty i licencje	05>1
 certyfikaty i uprawnienia	05>1
 cesitli	05?1
-cevrimici profiller	03S1
+cevrimici profiller	03T1
 character references	05@1
 charakterystyka	04h1
 charity work	00Z1
-charlas	02[1
-chi sono	03H1
-chung chi	03Y1
-chung chi chuyen mon	03Y1
-chung chi va giay phep	03Y1
-chung nhan	03Y1
+charlas	02\1
+chi sono	03I1
+chung chi	03Z1
+chung chi chuyen mon	03Z1
+chung chi va giay phep	03Z1
+chung nhan	03Z1
 chuyen mon	04K1
 chuyên môn	04K1
-chứng chỉ	03Y1
-chứng chỉ chuyên môn	03Y1
-chứng chỉ và giấy phép	03Y1
-chứng nhận	03Y1
+chứng chỉ	03Z1
+chứng chỉ chuyên môn	03Z1
+chứng chỉ và giấy phép	03Z1
+chứng nhận	03Z1
 cikkek	05A1
 cil	05B1
 cilj	05C2
@@ -1267,51 +1279,51 @@ committees	04<1
 communaute	00_1
 communauté	00_1
 communication skills	00<1
-communications	02X1
-communications orales	02X1
+communications	02Y1
+communications orales	02Y1
 community	05Z2
 community and volunteering	00Z1
 community engagement	00Z1
 community involvement	00Z1
 community service	00Z1
 community work	00Z1
-competence numerique auto evaluation	03@1
+competence numerique auto evaluation	03A1
 competences	05\2
-competences cles	02K1
-competences complementaires	02K1
-competences comportementales	02K1
-competences et outils	02K1
-competences informatiques	02K1
-competences linguistiques	03K1
-competences linguistiques et informatiques	02K1
-competences metier	02K1
-competences numeriques	02K1
-competences personnelles	02K1
-competences professionnelles	02K1
-competences techniques	02K1
-competences transversales	02K1
+competences cles	02L1
+competences complementaires	02L1
+competences comportementales	02L1
+competences et outils	02L1
+competences informatiques	02L1
+competences linguistiques	03L1
+competences linguistiques et informatiques	02L1
+competences metier	02L1
+competences numeriques	02L1
+competences personnelles	02L1
+competences professionnelles	02L1
+competences techniques	02L1
+competences transversales	02L1
 competencia digital	05^2
 competencias	04Q2
-competencias clave	02L1
-competencias digitais	02H1
-competencias digitales	02L1
-competencias e habilidades	02H1
-competencias informaticas	02H1
+competencias clave	02M1
+competencias digitais	02I1
+competencias digitales	02M1
+competencias e habilidades	02I1
+competencias informaticas	02I1
 competencias linguisticas	05`2
 competencias lingüísticas	05b1
-competencias personales	02L1
-competencias pessoais	02H1
-competencias profesionales	02L1
+competencias personales	02M1
+competencias pessoais	02I1
+competencias profesionales	02M1
 competencias tecnicas	04Q2
-competencias técnicas	02L1
-competencias y habilidades	02L1
+competencias técnicas	02M1
+competencias y habilidades	02M1
 competencies	05c2
-competencies digitals	01Y1
+competencies digitals	01Z1
 competencies linguistiques	05e1
-competencies personals	01Y1
-competencies professionals	01Y1
-competencies tecniques	01Y1
-competency cards	03R1
+competencies personals	01Z1
+competencies professionals	01Z1
+competencies tecniques	01Z1
+competency cards	03S1
 competente	0091
 competente cheie	0091
 competente digitale	0091
@@ -1321,15 +1333,15 @@ competente personale	0091
 competente profesionale	0091
 competente si abilitati	0091
 competente tehnice	0091
-competenties	03f1
-competenza digitale	03I1
+competenties	03g1
+competenza digitale	03J1
 competenze	0081
 competenze chiave	0081
 competenze comunicative	0081
 competenze digitali	0081
 competenze e strumenti	0081
 competenze informatiche	0081
-competenze linguistiche	01V1
+competenze linguistiche	01W1
 competenze organizzative e gestionali	0081
 competenze personali	0081
 competenze principali	0081
@@ -1349,67 +1361,67 @@ competențe și abilități	0091
 competicoes	04?1
 competitions	00D1
 competições	04?1
-competències	01Y1
-competències digitals	01Y1
+competències	01Z1
+competències digitals	01Z1
 competències lingüístiques	05e1
-competències personals	01Y1
-competències professionals	01Y1
-competències tècniques	01Y1
-competência digital	03A1
-competências	02H1
-competências digitais	02H1
-competências e habilidades	02H1
-competências informáticas	02H1
+competències personals	01Z1
+competències professionals	01Z1
+competències tècniques	01Z1
+competência digital	03B1
+competências	02I1
+competências digitais	02I1
+competências e habilidades	02I1
+competências informáticas	02I1
 competências linguísticas	05f1
-competências pessoais	02H1
-competências técnicas	02H1
+competências pessoais	02I1
+competências técnicas	02I1
 compromiso social	00L1
 computer literacy	00<1
 computer skills	00<1
-computerkennis	03f1
+computerkennis	03g1
 computerkenntnisse	03j1
-computervaardigheden	03f1
+computervaardigheden	03g1
 computing	00<1
-compétence numérique auto-évaluation	03@1
-compétences	02K1
-compétences clés	02K1
-compétences complémentaires	02K1
-compétences comportementales	02K1
-compétences et outils	02K1
-compétences informatiques	02K1
-compétences linguistiques	03K1
-compétences linguistiques et informatiques	02K1
-compétences métier	02K1
-compétences numériques	02K1
-compétences personnelles	02K1
-compétences professionnelles	02K1
-compétences techniques	02K1
-compétences transversales	02K1
-comunicaciones	02[1
+compétence numérique auto-évaluation	03A1
+compétences	02L1
+compétences clés	02L1
+compétences complémentaires	02L1
+compétences comportementales	02L1
+compétences et outils	02L1
+compétences informatiques	02L1
+compétences linguistiques	03L1
+compétences linguistiques et informatiques	02L1
+compétences métier	02L1
+compétences numériques	02L1
+compétences personnelles	02L1
+compétences professionnelles	02L1
+compétences techniques	02L1
+compétences transversales	02L1
+comunicaciones	02\1
 comunicacions	05g1
-comunicacoes	02G1
-comunicari	02Y1
-comunicações	02G1
-comunicări	02Y1
+comunicacoes	02H1
+comunicari	02Z1
+comunicações	02H1
+comunicări	02Z1
 comunidad	00L1
 comunidade	00J1
-comunita	02n1
-comunità	02n1
+comunita	02o1
+comunità	02o1
 concorsi	04A1
 concours	04C1
 concursos	05h2
 concursuri	04H1
 coneixement d'idiomes	05e1
-coneixements	01Y1
+coneixements	01Z1
 coneixements d'idiomes	05e1
-coneixements informatics	01Y1
-coneixements informàtics	01Y1
-coneixements tecnics	01Y1
-coneixements tècnics	01Y1
-conference papers	02W1
+coneixements informatics	01Z1
+coneixements informàtics	01Z1
+coneixements tecnics	01Z1
+coneixements tècnics	01Z1
+conference papers	02X1
 conference participation	05j1
-conference presentations	02W1
-conference talks	02W1
+conference presentations	02X1
+conference talks	02X1
 conferences	05k2
 conferences & workshops	05j1
 conferences and seminars	05j1
@@ -1417,7 +1429,7 @@ conferences attended	05j1
 conferences et seminaires	05X1
 conferencias	05m2
 conferencias e seminarios	05o1
-conferencias impartidas	02[1
+conferencias impartidas	02\1
 conferencias y seminarios	0601
 conferencies	0611
 conferencies i seminaris	0611
@@ -1438,13 +1450,13 @@ conferências	05o1
 conferências e seminários	05o1
 conférences	05X1
 conférences et séminaires	05X1
-cong bo khoa hoc	01a1
+cong bo khoa hoc	01b1
 cong cu	04K1
 cong nghe	04K1
 cong tac xa hoi	0651
-cong trinh cong bo	01a1
-cong trinh khoa hoc	01a1
-cong trinh nghien cuu	01a1
+cong trinh cong bo	01b1
+cong trinh khoa hoc	01b1
+cong trinh nghien cuu	01b1
 cong viec	0661
 cong viec mong muon	0671
 cong viec tinh nguyen	0651
@@ -1463,50 +1475,50 @@ congressos e seminários	05o1
 congressos i jornades	0611
 congrès	05X1
 conhecimento de idiomas	05f1
-conhecimentos	02H1
-conhecimentos de informatica	02H1
-conhecimentos de informática	02H1
-conhecimentos em informatica	02H1
-conhecimentos em informática	02H1
-conhecimentos especificos	02H1
-conhecimentos específicos	02H1
+conhecimentos	02I1
+conhecimentos de informatica	02I1
+conhecimentos de informática	02I1
+conhecimentos em informatica	02I1
+conhecimentos em informática	02I1
+conhecimentos especificos	02I1
+conhecimentos específicos	02I1
 conhecimentos linguisticos	05f1
 conhecimentos linguísticos	05f1
-conhecimentos tecnicos	02H1
-conhecimentos técnicos	02H1
-connaissances	02K1
-connaissances informatiques	02K1
-connaissances linguistiques	03K1
-connaissances techniques	02K1
+conhecimentos tecnicos	02I1
+conhecimentos técnicos	02I1
+connaissances	02L1
+connaissances informatiques	02L1
+connaissances linguistiques	03L1
+connaissances techniques	02L1
 conocimiento de idiomas	05b1
-conocimientos	02L1
+conocimientos	02M1
 conocimientos de idiomas	05b1
-conocimientos informaticos	02L1
-conocimientos informáticos	02L1
-conocimientos tecnicos	02L1
-conocimientos técnicos	02L1
-conocimientos y habilidades	02L1
-conoscenza delle lingue	01V1
+conocimientos informaticos	02M1
+conocimientos informáticos	02M1
+conocimientos tecnicos	02M1
+conocimientos técnicos	02M1
+conocimientos y habilidades	02M1
+conoscenza delle lingue	01W1
 conoscenze	0081
 conoscenze informatiche	0081
-conoscenze linguistiche	01V1
+conoscenze linguistiche	01W1
 conoscenze tecniche	0081
 conquistas	04?1
 consulting experience	00E1
 contact	06:4
-contact details	03\1
-contact information	03\1
-contact me	03\1
+contact details	03]1
+contact information	03]1
+contact me	03]1
 contacte	06>2
-contactgegevens	03]1
-contactinformatie	03]1
+contactgegevens	03^1
+contactinformatie	03^1
 contacto	06@2
 contactos	06B1
 contacts	06C2
 contato	06B1
 contatos	06B1
-contatti	01b1
-contatto	01b1
+contatti	01c1
+contatto	01c1
 continuing education	00e1
 continuous learning	00e1
 contributions	00G1
@@ -1524,26 +1536,26 @@ corsi di formazione	0151
 corsi e attestati	0151
 corsi e seminari	0151
 corsi e workshop	0151
-cosa mi piace	0361
+cosa mi piace	0371
 cosa so fare	0081
 cosa uso	0081
-cours	0321
-cours suivis	0321
+cours	0331
+cours suivis	0331
 courses	00e1
 courses and training	00e1
 courses and workshops	00e1
 coursework	00e1
-cover letter	02D1
-covering letter	02D1
+cover letter	02E1
+covering letter	02E1
 credenciais	00V1
 credenciales	00T1
-credentials	03R1
+credentials	03S1
 csatolmanyok	06F1
 csatolmányok	06F1
-cualificaciones	02L1
+cualificaciones	02M1
 cudzie jazyky	06G1
 culra oideachais	04L1
-cumainn	03V1
+cumainn	03W1
 cumais	06H1
 cunostinte	0091
 cunostinte de operare pe calculator	0091
@@ -1562,7 +1574,7 @@ cur i láthair	01:1
 current position	00E1
 current projects	00G1
 currently	0001
-curriculum professionale	01W1
+curriculum professionale	01X1
 curriculum studi	04X1
 curriculum studiorum	04X1
 cursai	04g1
@@ -1573,30 +1585,30 @@ cursos complementarios	00b1
 cursos completos	00S1
 cursos de aperfeicoamento	00S1
 cursos de aperfeiçoamento	00S1
-cursos de formacio	01Z1
+cursos de formacio	01[1
 cursos de formacion	00b1
-cursos de formació	01Z1
+cursos de formació	01[1
 cursos de formación	00b1
 cursos e formacoes	00S1
 cursos e formações	00S1
 cursos e treinamentos	00S1
 cursos extracurriculares	00S1
-cursos i tallers	01Z1
+cursos i tallers	01[1
 cursos livres	00S1
 cursos realizados	00b1
 cursos y capacitaciones	00b1
 cursos y diplomados	00b1
 cursos y seminarios	00b1
 cursos y talleres	00b1
-cursuri	01S1
-cursuri absolvite	01S1
-cursuri de formare	01S1
-cursuri de perfectionare	01S1
-cursuri de perfecționare	01S1
-cursuri si certificari	01S1
-cursuri si traininguri	01S1
-cursuri și certificări	01S1
-cursuri și traininguri	01S1
+cursuri	01T1
+cursuri absolvite	01T1
+cursuri de formare	01T1
+cursuri de perfectionare	01T1
+cursuri de perfecționare	01T1
+cursuri si certificari	01T1
+cursuri si traininguri	01T1
+cursuri și certificări	01T1
+cursuri și traininguri	01T1
 cursus	06L2
 cursus academique	06N1
 cursus académique	06N1
@@ -1616,7 +1628,7 @@ członkostwa	06P1
 członkostwo	06P1
 członkostwo w organizacjach	06P1
 członkostwo w stowarzyszeniach	06P1
-các công bố	01a1
+các công bố	01b1
 các dự án	04I1
 các dự án đã tham gia	04I1
 các khóa học	04J1
@@ -1627,12 +1639,12 @@ cáilíochtaí acadúla	04L1
 célkitűzés	03h1
 célok	03h1
 cíl	05B1
-công bố khoa học	01a1
+công bố khoa học	01b1
 công cụ	04K1
 công nghệ	04K1
-công trình công bố	01a1
-công trình khoa học	01a1
-công trình nghiên cứu	01a1
+công trình công bố	01b1
+công trình khoa học	01b1
+công trình nghiên cứu	01b1
 công tác xã hội	0651
 công việc	0661
 công việc mong muốn	0671
@@ -1640,10 +1652,10 @@ công việc tình nguyện	0651
 cúlra oideachais	04L1
 cúrsaí	04g1
 cúrsaí oiliúna	04g1
-cărți	02Y1
+cărți	02Z1
 dades	06Q1
-dades d'interes	01U1
-dades d'interès	01U1
+dades d'interes	01V1
+dades d'interès	01V1
 dades de contacte	06Q1
 dades personals	06Q1
 dados basicos	06B1
@@ -1694,7 +1706,7 @@ danh hieu	06]1
 danh hieu va giai thuong	06]1
 danh hiệu	06]1
 danh hiệu và giải thưởng	06]1
-dao tao	03X1
+dao tao	03Y1
 dao tao bo sung	04J1
 dao tao va khoa hoc	04J1
 darba gaita	06^1
@@ -1709,30 +1721,30 @@ darbine veikla	06`1
 darbinė patirtis	06`1
 darbinė veikla	06`1
 darbo istorija	06`1
-darbo kompiuteriu igudziai	02i1
-darbo kompiuteriu įgūdžiai	02i1
+darbo kompiuteriu igudziai	02j1
+darbo kompiuteriu įgūdžiai	02j1
 darbo pageidavimai	06a1
 darbo patirtis	06`1
 darbovietes	06`1
 darbovietės	06`1
 darbs	06^1
-data	01i1
+data	01j1
 data diri	0451
 data personal	0451
 data personali	06b1
 data pribadi	0451
 data tambahan	06c1
-dataferdigheter	01i1
-datakunnskaper	01i1
+dataferdigheter	01j1
+datakunnskaper	01j1
 datakunskaper	06d1
 date de contact	06e1
 date de identificare	06e1
 date generale	06e1
 date personale	06e1
-date suplimentare	01T1
-daten zur person	01o1
-dati anagrafici	01b1
-dati personali	01b1
+date suplimentare	01U1
+daten zur person	0201
+dati anagrafici	01c1
+dati personali	01c1
 datoriemanas	05G1
 datoriemaņas	05G1
 datorkunskap	06d1
@@ -1765,7 +1777,7 @@ delo	06j1
 delovna doba	06j1
 delovne izkusnje	06j1
 delovne izkušnje	06j1
-deltidsjobber	0231
+deltidsjobber	0241
 deneyim	04N1
 deneyimler	04N1
 deneyimlerim	04N1
@@ -1779,23 +1791,23 @@ dernekler	06k1
 desarrollo profesional	00X1
 desempeno profesional	00X1
 desempeño profesional	00X1
-desired job	03L1
-desired position	03L1
+desired job	03M1
+desired position	03M1
 deskripsi	06l1
 deskripsi diri	06l1
 despre mine	04P1
-destrezas	02L1
+destrezas	02M1
 dettalji personali	06b1
 dettalji ta' kuntatt	06b1
-developpement professionnel	0321
-diem manh	03W1
+developpement professionnel	0331
+diem manh	03X1
 diger	05?1
-diger beceriler	02M1
+diger beceriler	02N1
 diger bilgiler	05?1
-digioskused	02f1
+digioskused	02g1
 digipadevuse enesehinnang	06m1
 digipädevuse enesehinnang	06m1
-digitaidot	01^1
+digitaidot	01_1
 digitaitojen itsearviointi	06n1
 digital competence	06o1
 digital competence self assessment	06o1
@@ -1808,13 +1820,13 @@ digitala fardigheter	06d1
 digitala färdigheter	06d1
 digitalas prasmes	05G1
 digitale competentie	0701
-digitale ferdigheter	01i1
+digitale ferdigheter	01j1
 digitale kompetencer	0711
 digitale kompetenzen	03j1
 digitale selbsteinschaetzung	0721
 digitale selbsteinschatzung	0721
 digitale selbsteinschätzung	0721
-digitale vaardigheden	03f1
+digitale vaardigheden	03g1
 digitalis keszsegek	0731
 digitalis kompetenciak onertekelese	0741
 digitalne kompetence	0751
@@ -1836,7 +1848,7 @@ dijak elismeresek	0791
 dijak es elismeresek	0791
 dijital beceri oz degerlendirmesi	07:1
 dijital beceri öz değerlendirmesi	07:1
-dijital beceriler	02M1
+dijital beceriler	02N1
 dil	0421
 dil becerileri	0421
 dil bilgileri	0421
@@ -1844,11 +1856,11 @@ dil bilgisi	0421
 dil yetkinlikleri	0421
 diller	0421
 dinh kem	07;1
-diplom	03d1
+diplom	03e1
 diploma's	00I1
-diploma's en certificaten	03b1
+diploma's en certificaten	03c1
 diplomados	00b1
-diplomalar	03g1
+diplomalar	01P1
 diplomas	00T1
 diplomas e certificados	00V1
 diplomas y certificados	00T1
@@ -1858,7 +1870,7 @@ diplome și certificate	00W1
 diplomes	07<2
 diplomes et formation	06N1
 diplomes et formations	06N1
-diplomi	02A1
+diplomi	02B1
 diplomid	07>1
 diplômes	06N1
 diplômes et formation	06N1
@@ -1867,30 +1879,30 @@ disponibbilta	07?1
 disponibbiltà	07?1
 disponibilidad	07@1
 disponibilidade	04S1
-disponibilita	02m1
+disponibilita	02n1
 disponibilitat	07A1
-disponibilitate	0311
+disponibilitate	0321
 disponibilite	04c1
 disponibilites	04c1
-disponibilità	02m1
+disponibilità	02n1
 disponibilité	04c1
 disponibilités	04c1
-distinciones	03_1
-distincions	0301
+distinciones	03`1
+distincions	0311
 distincoes	04?1
 distinctii	04H1
 distinctions	07B2
 distinctions et prix	04C1
 distincții	04H1
 distinções	04?1
-divers	03J1
+divers	03K1
 divers et loisirs	0011
 diverse	07D4
 diversen	0061
 diverses	07H1
 diversos	06R1
 diğer	05?1
-diğer beceriler	02M1
+diğer beceriler	02N1
 diğer bilgiler	05?1
 dobrovoljni rad	07I1
 dobrovolna cinnost	06V1
@@ -1905,15 +1917,15 @@ dobrovolná činnost	06V1
 dobrovoľnícka činnosť	07L1
 dobrovoľnícke aktivity	07L1
 dobrovoľníctvo	07L1
-documente	01l1
-documente anexate	01l1
+documente	01m1
+documente anexate	01m1
 documenten	03o1
-documenti allegati	01R1
+documenti allegati	01S1
 documentos adjuntos	00h1
 documentos anexos	07M1
-documents	02C1
+documents	02D1
 documents adjunts	00i1
-documents joints	0251
+documents joints	0261
 dodatkowa aktywnosc	01M1
 dodatkowa aktywność	01M1
 dodatkowe	07N1
@@ -1939,7 +1951,7 @@ dogadanja	07[1
 događaji	07Z1
 događanja	07[1
 dogodki	07\1
-doi net ve ban than	03W1
+doi net ve ban than	03X1
 doicimeid	04f1
 doiciméid	04f1
 doksztalcanie	07O1
@@ -1949,16 +1961,16 @@ dokumendid	07^1
 dokument	0411
 dokumenta	07_1
 dokumentai	07`1
-dokumente	0211
+dokumente	0221
 dokumenter	07a2
 dokumenti	07c4
-dokumenti mehmuza	0241
-dokumenti mehmuża	0241
+dokumenti mehmuza	0251
+dokumenti mehmuża	0251
 dokumentumok	06F1
 dokumenty	07g3
-domaines d'expertise	02K1
-domaines de competences	02K1
-domaines de compétences	02K1
+domaines d'expertise	02L1
+domaines de competences	02L1
+domaines de compétences	02L1
 donde he trabajado	00X1
 donnees personnelles	06E1
 données personnelles	06E1
@@ -1999,7 +2011,7 @@ doswiadczenie w pracy	0861
 doswiadczenie wolontariackie	01M1
 doswiadczenie zawodowe	0861
 dotychczasowa praca	0861
-dove ho lavorato	01W1
+dove ho lavorato	01X1
 dovednosti	06W1
 dovednosti a znalosti	06W1
 dovoljenja	05:1
@@ -2060,7 +2072,7 @@ działalność pozazawodowa	01M1
 działalność społeczna	01M1
 działalność studencka	01M1
 działalność zawodowa	0861
-développement professionnel	0321
+développement professionnel	0331
 díjak	0791
 díjak és elismerések	0791
 díjak, elismerések	0791
@@ -2080,7 +2092,7 @@ earlier experience	00E1
 earlier jobs	00E1
 earlier positions	00E1
 earlier roles	00E1
-ecrits	02X1
+ecrits	02Y1
 edb	0711
 educacao	0031
 educacao e formacao	0031
@@ -2131,10 +2143,10 @@ edv kenntnisse	03j1
 edv kompetenzen	03j1
 edv-kenntnisse	03j1
 edv-kompetenzen	03j1
-eerder werk	02O1
-eerdere banen	02O1
-eerdere functies	02O1
-eerdere werkervaring	02O1
+eerder werk	02P1
+eerdere banen	02P1
+eerdere functies	02P1
+eerdere werkervaring	02P1
 eesmark	08N1
 eesmärk	08N1
 efter og videreuddannelse	08O1
@@ -2148,12 +2160,12 @@ egitim bilgilerim	01@1
 egitim durumu	01@1
 egitim gecmisi	01@1
 egitim hayati	01@1
-egitim ve kurslar	01P1
+egitim ve kurslar	01Q1
 egitim ve ogretim	01@1
-egitim ve seminerler	01P1
-egitim ve sertifikalar	01P1
+egitim ve seminerler	01Q1
+egitim ve sertifikalar	01Q1
 egitimim	01@1
-egitimler	01P1
+egitimler	01Q1
 egna projekt	08Q1
 egne projekter	08R1
 egne prosjekter	08S1
@@ -2184,28 +2196,29 @@ egyéni készségek	0731
 egyéni készségek és kompetenciák	0731
 ehliyet	08X1
 ehliyet bilgisi	08X1
-ehliyet ve sertifikalar	03g1
-ehrenaemter	03>1
-ehrenamt	03>1
-ehrenamter	03>1
-ehrenamtlich	03>1
-ehrenamtliche arbeit	03>1
-ehrenamtliche taetigkeit	03>1
-ehrenamtliche taetigkeiten	03>1
-ehrenamtliche tatigkeit	03>1
-ehrenamtliche tatigkeiten	03>1
-ehrenamtliche tätigkeit	03>1
-ehrenamtliche tätigkeiten	03>1
-ehrenamtliches engagement	03>1
-ehrenämter	03>1
-ehrungen	03?1
-ehrungen und auszeichnungen	03?1
-eigen projecten	03e1
-eigene projekte	03;1
-eigenschappen	03f1
+ehliyet ve sertifikalar	01P1
+ehliyetler	08X1
+ehrenaemter	03?1
+ehrenamt	03?1
+ehrenamter	03?1
+ehrenamtlich	03?1
+ehrenamtliche arbeit	03?1
+ehrenamtliche taetigkeit	03?1
+ehrenamtliche taetigkeiten	03?1
+ehrenamtliche tatigkeit	03?1
+ehrenamtliche tatigkeiten	03?1
+ehrenamtliche tätigkeit	03?1
+ehrenamtliche tätigkeiten	03?1
+ehrenamtliches engagement	03?1
+ehrenämter	03?1
+ehrungen	03@1
+ehrungen und auszeichnungen	03@1
+eigen projecten	03f1
+eigene projekte	03<1
+eigenschappen	03g1
 eigin verkefni	08Y1
 eile	08Z1
-eines	01Y1
+eines	01Z1
 einkaleyfi	04:1
 einleitung	03l1
 ek	05?1
@@ -2220,14 +2233,14 @@ elert eredmenyek	0791
 elismeresek	0791
 elismerések	0791
 eloadasok	05A1
-elvarasok	01Q1
-elvárások	01Q1
+elvarasok	01R1
+elvárások	01R1
 elérhetőség	00c1
 elérhetőségek	00c1
 elért eredmények	0791
 előadások	05A1
-empfehlungen	02P1
-empfehlungsschreiben	02P1
+empfehlungen	02Q1
+empfehlungsschreiben	02Q1
 empleo	00X1
 empleo deseado	07@1
 empleo solicitado	07@1
@@ -2260,7 +2273,9 @@ en bref	0041
 en dehors du travail	0011
 en ligne	08]1
 en mi tiempo libre	00Y1
-enclosures	02C1
+en onemli yetenekler	02N1
+en önemli yetenekler	02N1
+enclosures	02D1
 endast	08N1
 endorsements	05@1
 endurmenntun	08^1
@@ -2287,7 +2302,7 @@ enlaces	08c1
 enllacos	08d1
 enllaços	08d1
 ensino	0031
-environnement technique	02K1
+environnement technique	02L1
 envolvimento comunitario	00J1
 envolvimento comunitário	00J1
 eolas breise	08Z1
@@ -2302,60 +2317,60 @@ erdeklodesi kor	08f1
 erdeklodesi korok	08f1
 eredmenyek	0791
 eredmények	0791
-erfahrung	02=1
-erfahrungen	02=1
-erfarenhet	02<1
-erfarenheter	02<1
+erfahrung	02>1
+erfahrungen	02>1
+erfarenhet	02=1
+erfarenheter	02=1
 erfaring	08g2
-erfolge	03?1
+erfolge	03@1
 ergaenzendes	07H1
 erganzendes	07H1
 ergänzendes	07H1
-erhvervserfaring	0281
-erhvervskarriere	0281
-erhvervsmaessig baggrund	0281
-erhvervsmæssig baggrund	0281
-erialane tookogemus	01]1
-erialane töökogemus	01]1
-erialased oskused	02f1
-erityisosaaminen	01^1
-erkenningen	03c1
+erhvervserfaring	0291
+erhvervskarriere	0291
+erhvervsmaessig baggrund	0291
+erhvervsmæssig baggrund	0291
+erialane tookogemus	01^1
+erialane töökogemus	01^1
+erialased oskused	02g1
+erityisosaaminen	01_1
+erkenningen	03d1
 erlend tungumal	08i1
 erlend tungumál	08i1
 erossegek	03h1
-ervaring	02O1
+ervaring	02P1
 erősségek	03h1
 escolaridad	00H1
 escolaridade	0031
 esdeveniments	0611
-esitelmaet	02_1
-esitelmat	02_1
-esitelmät	02_1
-esittely	01_1
-esitykset	02_1
+esitelmaet	02`1
+esitelmat	02`1
+esitelmät	02`1
+esittely	01`1
+esitykset	02`1
 especialidades	04Q2
-esperienza	01W1
-esperienza di lavoro	01W1
-esperienza di volontariato	02n1
-esperienza lavorativa	01W1
-esperienza professionale	01W1
-esperienze	01W1
-esperienze di insegnamento	01W1
-esperienze di lavoro	01W1
-esperienze di ricerca	01W1
-esperienze di volontariato	02n1
-esperienze lavorative	01W1
-esperienze precedenti	01W1
-esperienze pregresse	01W1
-esperienze professionali	01W1
-esperienze stagionali	01W1
+esperienza	01X1
+esperienza di lavoro	01X1
+esperienza di volontariato	02o1
+esperienza lavorativa	01X1
+esperienza professionale	01X1
+esperienze	01X1
+esperienze di insegnamento	01X1
+esperienze di lavoro	01X1
+esperienze di ricerca	01X1
+esperienze di volontariato	02o1
+esperienze lavorative	01X1
+esperienze precedenti	01X1
+esperienze pregresse	01X1
+esperienze professionali	01X1
+esperienze stagionali	01X1
 esperjenza	08j1
 esperjenza professjonali	08j1
 esperjenza ta' xoghol	08j1
 esperjenza ta' xogħol	08j1
 esperjenza tax xoghol	08j1
 esperjenza tax-xogħol	08j1
-esperjenza volontarja	0371
+esperjenza volontarja	0381
 estagio	0021
 estagios	0021
 estudios	00H1
@@ -2371,11 +2386,12 @@ estágios	0021
 eszkozok	0731
 eszközök	0731
 etat civil	06E1
+etc	00d1
 etkinlikler	04O1
-ettekanded	02d1
-etter og videreutdanning	01h1
-etter- og videreutdanning	01h1
-etterutdanning	01h1
+ettekanded	02e1
+etter og videreutdanning	01i1
+etter- og videreutdanning	01i1
+etterutdanning	01i1
 etudes	06N1
 etudes et diplomes	06N1
 etudes et formation	06N1
@@ -2485,7 +2501,7 @@ experiências anteriores	0021
 experiências de trabalho	0021
 experiências profissionais	0021
 expertise	0934
-expertises	02K1
+expertises	02L1
 expérience	00`1
 expérience associative	00_1
 expérience bénévole	00_1
@@ -2513,27 +2529,27 @@ extracto	00P1
 extracurriculaire activiteiten	00^1
 extracurricular activities	00Z1
 extracurriculars	00Z1
-extrajobb	02<1
+extrajobb	02=1
 eğitim	01@1
 eğitim bilgileri	01@1
 eğitim bilgilerim	01@1
 eğitim durumu	01@1
 eğitim geçmişi	01@1
 eğitim hayatı	01@1
-eğitim ve kurslar	01P1
-eğitim ve seminerler	01P1
-eğitim ve sertifikalar	01P1
+eğitim ve kurslar	01Q1
+eğitim ve seminerler	01Q1
+eğitim ve sertifikalar	01Q1
 eğitim ve öğretim	01@1
 eğitimim	01@1
-eğitimler	01P1
-fachartikel	03<1
+eğitimler	01Q1
+fachartikel	03=1
 fachgebiete	03j1
 fachkenntnisse	03j1
 fachkompetenz	03j1
 fachkompetenzen	03j1
 fachliche kompetenzen	03j1
 fachliches	03j1
-fachpublikationen	03<1
+fachpublikationen	03=1
 fachwissen	03j1
 faehigkeiten	03j1
 faehigkeiten und kenntnisse	03j1
@@ -2541,10 +2557,10 @@ faehigkeiten und kompetenzen	03j1
 faerdigheder	0711
 faerdigheter	06d1
 faerni	09:1
-fagbrev	03E1
+fagbrev	03F1
 fagfelog	00g1
 fagfélög	00g1
-faglig kompetanse	01i1
+faglig kompetanse	01j1
 faglig profil	09;2
 faglige kompetencer	0711
 faglige kvalifikationer	0711
@@ -2572,12 +2588,12 @@ fellowships and awards	00D1
 felog	00g1
 felsofoku tanulmanyok	08W1
 felsőfokú tanulmányok	08W1
-ferdigheiter	01i1
-ferdigheter	01i1
-ferienjobs	02=1
-ferill	0381
-ferramentas	02H1
-ferramentas que uso	02H1
+ferdigheiter	01j1
+ferdigheter	01j1
+ferienjobs	02>1
+ferill	0391
+ferramentas	02I1
+ferramentas que uso	02I1
 fertigkeiten	03j1
 fil qosor	08B1
 fil-qosor	08B1
@@ -2587,12 +2603,12 @@ filiações	0111
 filiações profissionais	0111
 find me	09B1
 find me online	09B1
-fites	0301
-fizetesi igeny	01Q1
-fizetési igény	01Q1
+fites	0311
+fizetesi igeny	01R1
+fizetési igény	01R1
 foelgebrev	09C2
 foeljebrev	09E1
-foeredrag	02`1
+foeredrag	02a1
 foereningar	09F1
 foereningsengagemang	08`1
 foereningsliv	08`1
@@ -2627,9 +2643,9 @@ formacao escolar	0031
 formacao profissional	00S1
 formacio	08C1
 formacio academica	08C1
-formacio complementaria	01Z1
-formacio continua	01Z1
-formacio no reglada	01Z1
+formacio complementaria	01[1
+formacio continua	01[1
+formacio no reglada	01[1
 formacio reglada	08C1
 formacio universitaria	08C1
 formacion	00H1
@@ -2643,9 +2659,9 @@ formacion reglada	00H1
 formacion universitaria	00H1
 formació	08C1
 formació acadèmica	08C1
-formació complementària	01Z1
-formació contínua	01Z1
-formació no reglada	01Z1
+formació complementària	01[1
+formació contínua	01[1
+formació no reglada	01[1
 formació reglada	08C1
 formació universitària	08C1
 formación	00H1
@@ -2664,31 +2680,31 @@ formalno obrazovanje	01G2
 formare	08D1
 formare academica	08D1
 formare academică	08D1
-formare continua	01S1
-formare continuă	01S1
+formare continua	01T1
+formare continuă	01T1
 formare profesionala	08D1
 formare profesională	08D1
 formation	06N1
 formation academique	06N1
 formation académique	06N1
-formation complementaire	0321
-formation complémentaire	0321
-formation continue	0321
+formation complementaire	0331
+formation complémentaire	0331
+formation continue	0331
 formation et diplomes	06N1
 formation et diplômes	06N1
 formation initiale	06N1
-formation professionnelle	0321
+formation professionnelle	0331
 formation scolaire	06N1
 formation universitaire	06N1
 formations	06N1
-formations complementaires	0321
-formations complémentaires	0321
-formations continues	0321
-formations courtes	0321
+formations complementaires	0331
+formations complémentaires	0331
+formations continues	0331
+formations courtes	0331
 formations et diplomes	06N1
 formations et diplômes	06N1
-formations professionnelles	0321
-formations suivies	0321
+formations professionnelles	0331
+formations suivies	0331
 formazione	04X1
 formazione accademica	04X1
 formazione aggiuntiva	0151
@@ -2709,47 +2725,47 @@ formação escolar	0031
 formação profissional	00S1
 formações	0031
 formell utdanning	01D1
-forschung	03;1
-forschungsinteressen	03=1
-forschungsprojekte	03;1
+forschung	03<1
+forschungsinteressen	03>1
+forschungsprojekte	03<1
 forskning	09P3
 forskningsprojekt	08Q1
 forskningsprojekter	08R1
 forskningsprosjekter	08S1
-fort und weiterbildung	03:1
-fort und weiterbildungen	03:1
-fort- und weiterbildung	03:1
-fort- und weiterbildungen	03:1
+fort und weiterbildung	03;1
+fort und weiterbildungen	03;1
+fort- und weiterbildung	03;1
+fort- und weiterbildungen	03;1
 fortbildning	09S1
-fortbildung	03:1
-fortbildungen	03:1
-fortbildungen und seminare	03:1
+fortbildung	03;1
+fortbildungen	03;1
+fortbildungen und seminare	03;1
 fortroendeuppdrag	08`1
 fostaiocht	09T1
 fostaiocht inmhianaithe	09U1
 fostaíocht	09T1
 fostaíocht inmhianaithe	09U1
-fraemmande spraak	01g1
+fraemmande spraak	01h1
 fraemsta kompetenser	06d1
 frameworks	00<1
-frammande sprak	01g1
+frammande sprak	01h1
 framsta kompetenser	06d1
 free time	00a1
 freelance	00E1
 freelance projects	00G1
-freiwilligenarbeit	03>1
-freiwilligendienst	03>1
-freiwilliges	03>1
-freiwilliges engagement	03>1
-freizeit	03=1
-freizeitaktivitaeten	03=1
-freizeitaktivitaten	03=1
-freizeitaktivitäten	03=1
-freizeitbeschaeftigungen	03=1
-freizeitbeschaftigungen	03=1
-freizeitbeschäftigungen	03=1
-freizeitinteressen	03=1
-freizeitprojekte	03;1
+freiwilligenarbeit	03?1
+freiwilligendienst	03?1
+freiwilliges	03?1
+freiwilliges engagement	03?1
+freizeit	03>1
+freizeitaktivitaeten	03>1
+freizeitaktivitaten	03>1
+freizeitaktivitäten	03>1
+freizeitbeschaeftigungen	03>1
+freizeitbeschaftigungen	03>1
+freizeitbeschäftigungen	03>1
+freizeitinteressen	03>1
+freizeitprojekte	03<1
 frekari upplysingar	00j1
 frekari upplýsingar	00j1
 fremdsprachen	09V1
@@ -2766,7 +2782,7 @@ fritidsaktiviteter	09Y3
 fritidsaktiviteter og frivilligt arbejde	09O1
 fritidsinteresser	09]2
 fritidsintressen	09\1
-fritidsjob	0281
+fritidsjob	0291
 frivillig	09O1
 frivillig arbeid	08A1
 frivillig engasjement	08A1
@@ -2780,21 +2796,21 @@ frivillighed	09O1
 frivillighet	08A1
 frivilligt arbejde	09O1
 frivilligt engagement	09O1
-fruehere jobs	02=1
-fruehere positionen	02=1
-fruehere stationen	02=1
-fruehere taetigkeiten	02=1
-fruhere jobs	02=1
-fruhere positionen	02=1
-fruhere stationen	02=1
-fruhere tatigkeiten	02=1
-främmande språk	01g1
+fruehere jobs	02>1
+fruehere positionen	02>1
+fruehere stationen	02>1
+fruehere taetigkeiten	02>1
+fruhere jobs	02>1
+fruhere positionen	02>1
+fruhere stationen	02>1
+fruhere tatigkeiten	02>1
+främmande språk	01h1
 främsta kompetenser	06d1
 frístundir	0181
-frühere jobs	02=1
-frühere positionen	02=1
-frühere stationen	02=1
-frühere tätigkeiten	02=1
+frühere jobs	02>1
+frühere positionen	02>1
+frühere stationen	02>1
+frühere tätigkeiten	02>1
 fuehrerausweis	09?1
 fuehrerschein	09?1
 fuehrerscheine	09?1
@@ -2809,17 +2825,17 @@ fum fein	00Q1
 fumsa	00Q1
 fun	00a1
 fun facts	00a1
-functies	02O1
-functiewens	01\1
-fuori dal lavoro	0361
+functies	02P1
+functiewens	01]1
+fuori dal lavoro	0371
 further education	00e1
 further information	00d1
 further training	00e1
 fylgiskjol	09_1
 fylgiskjöl	09_1
 fyrirlestrar	04:1
-fyrri storf	0381
-fyrri störf	0381
+fyrri storf	0391
+fyrri störf	0391
 fyrri verkefni	08Y1
 fähigkeiten	03j1
 fähigkeiten und kenntnisse	03j1
@@ -2833,7 +2849,7 @@ félagslíf	09A1
 félagsstörf	09A1
 félög	00g1
 följebrev	09E1
-föredrag	02`1
+föredrag	02a1
 föreningar	09F1
 föreningsengagemang	08`1
 föreningsliv	08`1
@@ -2848,7 +2864,7 @@ führerschein	09?1
 führerscheine	09?1
 führerscheinklassen	09?1
 gairm	09T1
-galardones	03_1
+galardones	03`1
 gdzie pracowalam	0861
 gdzie pracowalem	0861
 gdzie pracowałam	0861
@@ -2857,60 +2873,60 @@ gdzie sie uczylam	08L1
 gdzie sie uczylem	08L1
 gdzie się uczyłam	08L1
 gdzie się uczyłem	08L1
-gebejimai	02i1
-gebejimai ir igudziai	02i1
-gebėjimai	02i1
-gebėjimai ir įgūdžiai	02i1
-gegevens	03]1
-gehaltsvorstellung	0201
-gehaltswunsch	0201
-gemeinschaftliches engagement	03>1
+gebejimai	02j1
+gebejimai ir igudziai	02j1
+gebėjimai	02j1
+gebėjimai ir įgūdžiai	02j1
+gegevens	03^1
+gehaltsvorstellung	0211
+gehaltswunsch	0211
+gemeinschaftliches engagement	03?1
 genel bilgiler	0431
 genoten opleidingen	00I1
 gepjarmuvezetoi engedely	09`1
-gereedschap	03f1
-gereedschapskist	03f1
-gesellschaftliches engagement	03>1
-gesuchte stelle	0201
-get in touch	03\1
+gereedschap	03g1
+gereedschapskist	03g1
+gesellschaftliches engagement	03?1
+gesuchte stelle	0211
+get in touch	03]1
 getuigenissen	0051
-getuigschriften	03b1
+getuigschriften	03c1
 gevolgde cursussen	0071
 gevolgde opleidingen	00I1
-gewenste baan	01\1
-gewenste functie	01\1
-gewuenschte position	0201
-gewunschte position	0201
-gewünschte position	0201
+gewenste baan	01]1
+gewenste functie	01]1
+gewuenschte position	0211
+gewunschte position	0211
+gewünschte position	0211
 ghan	08B1
 gharfien	09a1
 giai thuong	06]1
 giai thuong va thanh tich	06]1
-giao duc	03X1
-giay chung nhan	03Y1
-giay phep	03Y1
-giay phep lai xe	03Z1
-gioi thieu	03W1
-gioi thieu ban than	03W1
-gioi thieu chung	03W1
+giao duc	03Y1
+giay chung nhan	03Z1
+giay phep	03Z1
+giay phep lai xe	03[1
+gioi thieu	03X1
+gioi thieu ban than	03X1
+gioi thieu chung	03X1
 gioi thieu tham chieu	09b1
-giris	01[1
-giriş	01[1
+giris	01\1
+giriş	01\1
 giving back	00Z1
-giáo dục	03X1
+giáo dục	03Y1
 giải thưởng	06]1
 giải thưởng và thành tích	06]1
-giấy chứng nhận	03Y1
-giấy phép	03Y1
-giấy phép lái xe	03Z1
-giới thiệu	03W1
-giới thiệu bản thân	03W1
-giới thiệu chung	03W1
+giấy chứng nhận	03Z1
+giấy phép	03Z1
+giấy phép lái xe	03[1
+giới thiệu	03X1
+giới thiệu bản thân	03X1
+giới thiệu chung	03X1
 giới thiệu tham chiếu	09b1
 gniomhaiochtai deonacha	09c1
 gníomhaíochtaí deonacha	09c1
-godalgas	02>1
-godkjenninger	03E1
+godalgas	02?1
+godkjenninger	03F1
 gonullu calismalar	09d1
 gonullu calismalarim	09d1
 gonullu deneyim	09d1
@@ -2934,8 +2950,8 @@ grunduppgifter	09f1
 grunnupplysingar	09g1
 grunnupplýsingar	09g1
 grāmatas	09e1
-guardons	0301
-guclu yonler	01[1
+guardons	0311
+guclu yonler	01\1
 gustos	00Y1
 gyakorlat	0171
 gyakornoki tapasztalat	0171
@@ -2946,25 +2962,25 @@ gönüllü çalışmalar	09d1
 gönüllü çalışmalarım	09d1
 gönüllülük	09d1
 gönüllülük deneyimi	09d1
-güçlü yönler	01[1
+güçlü yönler	01\1
 għan	08B1
 għarfien	09a1
 habilidades	04Q2
-habilidades blandas	02L1
-habilidades clave	02L1
-habilidades e competencias	02H1
-habilidades e competências	02H1
-habilidades informaticas	02L1
-habilidades informáticas	02L1
+habilidades blandas	02M1
+habilidades clave	02M1
+habilidades e competencias	02I1
+habilidades e competências	02I1
+habilidades informaticas	02M1
+habilidades informáticas	02M1
 habilidades linguisticas	05`2
 habilidades linguísticas	05f1
 habilidades lingüísticas	05b1
-habilidades personales	02L1
-habilidades pessoais	02H1
-habilidades profesionales	02L1
+habilidades personales	02M1
+habilidades pessoais	02I1
+habilidades profesionales	02M1
 habilidades tecnicas	04Q2
 habilidades técnicas	04Q2
-habilidades y competencias	02L1
+habilidades y competencias	02M1
 habilitacao	04\1
 habilitaciones	00T1
 habilitacions	00U1
@@ -2974,19 +2990,19 @@ habilitacoes literarias	0031
 habilitacoes profissionais	00V1
 habilitations	00O1
 habilitations et certifications	00O1
-habilitats	01Y1
-habilitats i competencies	01Y1
-habilitats i competències	01Y1
-habilitats tecniques	01Y1
-habilitats tècniques	01Y1
+habilitats	01Z1
+habilitats i competencies	01Z1
+habilitats i competències	01Z1
+habilitats tecniques	01Z1
+habilitats tècniques	01Z1
 habilitação	04\1
 habilitações	0031
 habilitações académicas	0031
 habilitações literárias	0031
 habilitações profissionais	00V1
 hackathons	00D1
-haeder	01k1
-haedersbevisninger	01k1
+haeder	01l1
+haedersbevisninger	01l1
 haefileikar	09:1
 haefni	09:1
 haefni og faerni	09:1
@@ -2997,12 +3013,12 @@ haettu tehtaevae	09h1
 haettu tehtava	09h1
 haettu tehtävä	09h1
 hafa samband	09g1
-hakkimda	01[1
-hakkımda	01[1
+hakkimda	01\1
+hakkımda	01\1
 hakukirje	09i1
 hankkeet	09j1
 harapan	08\1
-hard skill	03U1
+hard skill	03V1
 hard skills	09k2
 haridus	09m1
 haridus ja koolitus	09m1
@@ -3020,8 +3036,8 @@ harrastukset ja vapaa-aika	09n1
 harrastuneisuus	09n1
 harrastused	09o1
 haskolanam	0:01
-hedef	01[1
-hedeflenen pozisyon	02N1
+hedef	01\1
+hedeflenen pozisyon	02O1
 heder	0:11
 hello	0001
 henkiloekohtaiset projektit	09j1
@@ -3036,7 +3052,7 @@ henkilökohtaiset projektit	09j1
 henkilökohtaiset tiedot	0:21
 henkilötiedot	0:21
 henkilötiedot ja yhteystiedot	0:21
-herramientas	02L1
+herramientas	02M1
 hiep hoi	0:31
 hiep hoi nghe nghiep	0:31
 high school	00F1
@@ -3079,7 +3095,7 @@ hladam	0851
 hledam	0:91
 hledám	0:91
 hlekkir	0::1
-ho so	03W1
+ho so	03X1
 ho so truc tuyen	0:;1
 hoat dong	0651
 hoat dong doan the	0651
@@ -3092,15 +3108,15 @@ hobbi, érdeklődési kör	08f1
 hobbies	0:<6
 hobbies and interests	00a1
 hobbies e intereses	00Y1
-hobbies e interesses	02Q1
+hobbies e interesses	02R1
 hobbies en interesses	04F1
-hobbies und interessen	03=1
+hobbies und interessen	03>1
 hobbijaim	08f1
 hobbik	08f1
 hobbim	08f1
 hobbiuri	0:B1
 hobby	0:C9
-hobby e interessi	0361
+hobby e interessi	0371
 hobby i zainteresowania	06O1
 hobby projects	00G1
 hobby uri	0:B1
@@ -3112,7 +3128,7 @@ hobby-uri și interese	0:B1
 hobbyer	09Y3
 hobbyer og interesser	0:L1
 hobbys	0:M2
-hobbys und interessen	03=1
+hobbys und interessen	03>1
 hobbyuri	0:B1
 hobi	0:O4
 hobi dan minat	0:S1
@@ -3130,9 +3146,9 @@ hobiler ve ilgi alanlari	04B1
 hobiler ve ilgi alanları	04B1
 hobilerim	04B1
 hoc bong	06]1
-hoc tap	03X1
-hoc van	03X1
-hoc van va bang cap	03X1
+hoc tap	03Y1
+hoc van	03Y1
+hoc van va bang cap	03Y1
 hochschulausbildung	00?1
 hochschulbildung	00?1
 hochschulstudium	00?1
@@ -3144,8 +3160,8 @@ hoi thao	0:\1
 hoi thao hoi nghi	0:\1
 hoi vien	0:31
 honneurs	04C1
-honores	03_1
-honores y premios	03_1
+honores	03`1
+honores y premios	03`1
 honors	00D1
 honors & scholarships	00D1
 honors and awards	00D1
@@ -3164,26 +3180,26 @@ hoạt động xã hội	0651
 hoạt động đoàn thể	0651
 hubungi saya	0451
 human languages	09L1
-huomionosoitukset	02:1
+huomionosoitukset	02;1
 huvialad	09o1
 huvid	09o1
 huvid ja hobid	09o1
 hvem er jeg	09;2
-hvor jeg har arbejdet	0281
-hvor jeg har jobbet	0231
+hvor jeg har arbejdet	0291
+hvor jeg har jobbet	0241
 háskólanám	0:01
-hæder	01k1
-hædersbevisninger	01k1
+hæder	01l1
+hædersbevisninger	01l1
 hæfileikar	09:1
 hæfni	09:1
 hæfni og færni	09:1
 høyere utdanning	01D1
 hľadám	0851
 học bổng	06]1
-học tập	03X1
-học vấn	03X1
-học vấn và bằng cấp	03X1
-hồ sơ	03W1
+học tập	03Y1
+học vấn	03Y1
+học vấn và bằng cấp	03Y1
+hồ sơ	03X1
 hồ sơ trực tuyến	0:;1
 hội nghị	0:\1
 hội nghị khoa học	0:\1
@@ -3192,12 +3208,12 @@ hội thảo	0:\1
 hội thảo, hội nghị	0:\1
 hội viên	0:31
 i fritiden	0:]1
-i miei interessi	0361
+i miei interessi	0371
 i miei studi	04X1
 iarscribhinni	04f1
 iarscríbhinní	04f1
-ict vaardigheden	03f1
-ict-vaardigheden	03f1
+ict vaardigheden	03g1
+ict-vaardigheden	03g1
 ideella uppdrag	08`1
 ideellt arbete	08`1
 ideellt engagemang	08`1
@@ -3209,7 +3225,7 @@ idegennyelv-ismeret	0:^1
 idegennyelv-tudás	0:^1
 identitas	0451
 identitas diri	0451
-identity	03\1
+identity	03]1
 idioma	05`2
 idiomas	05`2
 idiomes	05e1
@@ -3219,18 +3235,18 @@ ieguta izglitiba	01E1
 iegūtā izglītība	01E1
 iemanas	05G1
 iemaņas	05G1
-ieteikumi	0341
-ievads	02E1
+ieteikumi	0351
+ievads	02F1
 igazolasok	04;1
 igazolások	04;1
-igudziai	02i1
-igudziai ir gebejimai	02i1
+igudziai	02j1
+igudziai ir gebejimai	02j1
 igytas issilavinimas	0:_1
-igyvendinti projektai	02j1
+igyvendinti projektai	02k1
 ikhtisar	06l1
-ikt	01i1
-il mio percorso	01W1
-il mio volontariato	02n1
+ikt	01j1
+il mio percorso	01X1
+il mio volontariato	02o1
 ilave bilgiler	05?1
 iletisim	0431
 iletisim bilgileri	0431
@@ -3245,15 +3261,15 @@ ilgi alanları	04B1
 ilgi alanları ve hobiler	04B1
 ilgi alanlarım	04B1
 im netz	0:`1
-im verein	03>1
+im verein	03?1
 imeachtai	05Y1
 imeachtaí	05Y1
-impegno associativo	02n1
-impegno civico	02n1
-impegno sociale	02n1
-impieghi	01W1
-impieghi precedenti	01W1
-impiego	01W1
+impegno associativo	02o1
+impegno civico	02o1
+impegno sociale	02o1
+impieghi	01X1
+impieghi precedenti	01X1
+impiego	01X1
 impjieg	08j1
 impjieg mixtieq	07?1
 impjiegi	08j1
@@ -3264,7 +3280,7 @@ implicare socială	00\1
 implication sociale	00_1
 in a nutshell	0001
 in brief	0001
-in der freizeit	03=1
+in der freizeit	03>1
 in mijn vrije tijd	04F1
 in my spare time	00a1
 in the community	00Z1
@@ -3273,9 +3289,9 @@ ine	06X1
 infhaighteacht	09U1
 informacao adicional	06R1
 informacao pessoal	06B1
-informacio addicional	01U1
+informacio addicional	01V1
 informacio basica	06Q1
-informacio complementaria	01U1
+informacio complementaria	01V1
 informacio de contacte	06Q1
 informacio personal	06Q1
 informacion academica	00H1
@@ -3284,9 +3300,9 @@ informacion basica	06f1
 informacion complementaria	06g1
 informacion de contacto	06f1
 informacion personal	06f1
-informació addicional	01U1
+informació addicional	01V1
 informació bàsica	06Q1
-informació complementària	01U1
+informació complementària	01V1
 informació de contacte	06Q1
 informació personal	06Q1
 información académica	00H1
@@ -3311,31 +3327,31 @@ informasi pribadi	0451
 informasi tambahan	06c1
 informatica	0:a4
 informaticke vjestine	0771
-informatii aditionale	01T1
+informatii aditionale	01U1
 informatii de contact	06e1
 informatii generale	06e1
 informatii personale	06e1
-informatii suplimentare	01T1
+informatii suplimentare	01U1
 informatikai ismeretek	0731
 informatikai keszsegek	0731
 informatikai készségek	0731
-information complementaire	03J1
-information complémentaire	03J1
-informations complementaires	03J1
-informations complémentaires	03J1
+information complementaire	03K1
+information complémentaire	03K1
+informations complementaires	03K1
+informations complémentaires	03K1
 informations de contact	06E1
 informations generales	06E1
 informations générales	06E1
 informations personnelles	06E1
-informations supplementaires	03J1
-informations supplémentaires	03J1
-informatique	02K1
+informations supplementaires	03K1
+informations supplémentaires	03K1
+informatique	02L1
 informatičke vještine	0771
-informazioni aggiuntive	01X1
-informazioni di base	01b1
-informazioni di contatto	01b1
-informazioni personali	01b1
-informazioni supplementari	01X1
+informazioni aggiuntive	01Y1
+informazioni di base	01c1
+informazioni di contatto	01c1
+informazioni personali	01c1
+informazioni supplementari	01Y1
 informazzjoni addizzjonali	01K1
 informazzjoni personali	06b1
 informação adicional	06R1
@@ -3345,12 +3361,12 @@ informações básicas	06B1
 informações complementares	06R1
 informações de contato	06B1
 informações pessoais	06B1
-informații adiționale	01T1
+informații adiționale	01U1
 informații de contact	06e1
 informații generale	06e1
 informații personale	06e1
-informații suplimentare	01T1
-informàtica	01Y1
+informații suplimentare	01U1
+informàtica	01Z1
 informática	04Q2
 infos personnelles	06E1
 inleiding	07Y1
@@ -3369,7 +3385,7 @@ inny(e) jezyk(i	0:e1
 inny(e) język(i	0:e1
 instruccion	00H1
 instrucción	00H1
-instruire	01S1
+instruire	01T1
 instrumente	0091
 interesai	0:T1
 interesai ir pomegiai	0:T1
@@ -3387,23 +3403,23 @@ interesi i hobiji	0:Y1
 interesi in hobiji	0:[1
 interesovanja	0:Z1
 interesovanja i hobiji	0:Z1
-interessen	03=1
-interessen und freizeit	03=1
-interessen und hobbies	03=1
-interessen und hobbys	03=1
+interessen	03>1
+interessen und freizeit	03>1
+interessen und hobbies	03>1
+interessen und hobbys	03>1
 interesser	09]2
 interesser og fritid	09]2
 interesser og hobbyer	09]2
 interesses	0:l2
-interesses e hobbies	02Q1
-interesses e passatempos	02Q1
+interesses e hobbies	02R1
+interesses e passatempos	02R1
 interesses en hobby's	04F1
-interesses pessoais	02Q1
+interesses pessoais	02R1
 interessi	0:n2
-interessi di ricerca	0361
-interessi e hobby	0361
-interessi e passioni	0361
-interessi personali	0361
+interessi di ricerca	0371
+interessi e hobby	0371
+interessi e passioni	0371
+interessi personali	0371
 interessi u passatempi	06i1
 interessos	00n1
 interessos i aficions	00n1
@@ -3424,28 +3440,30 @@ internship-uri	00[1
 internships	00E1
 internutbildningar	09S1
 interpersonal skills	00<1
-interventi	02Z1
-interventions	02X1
-interventions et conferences	02X1
-interventions et conférences	02X1
+interventi	02[1
+interventions	02Y1
+interventions et conferences	02Y1
+interventions et conférences	02Y1
 intressen	09\1
 intressen och fritid	09\1
 intressen och hobbyer	09\1
 intro	0001
-introducao	02F1
+introducao	02G1
 introduccio	0991
 introduccion	00P1
 introducció	0991
 introducción	00P1
+introduce	0001
+introduce myself	0001
 introducere	04P1
 introductie	07Y1
 introduction	0;22
 introduksjon	0;41
 introduktion	0;52
-introduzione	03H1
+introduzione	03I1
 introduzzjoni	08B1
-introdução	02F1
-intyg	03d1
+introdução	02G1
+intyg	03e1
 intérêts	0011
 intérêts de recherche	0011
 intérêts personnels	0011
@@ -3453,18 +3471,19 @@ investigacao	0;71
 investigacion	0;81
 investigación	0;81
 investigação	0;71
-invited talks	02W1
+invited talks	02X1
 iné	06X1
-irankiai	02i1
+irankiai	02j1
 is bilgileri	04N1
 is deneyimi	04N1
 is deneyimleri	04N1
 is deneyimlerim	04N1
+is disinda	04B1
 is gecmisi	04N1
 is hayati	04N1
 is tecrubeleri	04N1
 is tecrubesi	04N1
-is tercihleri	02N1
+is tercihleri	02O1
 iscrizioni	00m1
 iscrizioni ad albi	00;1
 isiklik teave	0;91
@@ -3482,14 +3501,15 @@ iskolak	08W1
 iskoláim	08W1
 iskolák	08W1
 iskustvo	0;;2
+islerim	04N1
 ismeretek	0731
 ismeretek es keszsegek	0731
 ismeretek és készségek	0731
-iss apraksts	02E1
+iss apraksts	02F1
 issilavinimas	0:_1
 issilavinimas ir mokymai	0:_1
 issimokslinimas	0:_1
-istenen pozisyon	02N1
+istenen pozisyon	02O1
 istoric profesional	00[1
 istrazivacki projekti	0;=2
 istrazivanja	0;=2
@@ -3499,55 +3519,55 @@ istruzione	04X1
 istruzione e formazione	04X1
 istruzione universitaria	04X1
 istruzzjoni	08M1
-isuma par mani	02E1
+isuma par mani	02F1
 it	0;?2
 it faerdigheder	0711
-it ferdigheter	01i1
+it ferdigheter	01j1
 it ismeretek	0731
 it kendskab	0711
-it kennis	03f1
+it kennis	03g1
 it kenntnisse	03j1
-it kompetanse	01i1
+it kompetanse	01j1
 it kompetencer	0711
 it kompetens	06d1
 it kompetenzen	03j1
 it kundskaber	0711
-it kunnskaper	01i1
+it kunnskaper	01j1
 it kunskaper	06d1
-it osaaminen	01^1
-it oskused	02f1
+it osaaminen	01_1
+it oskused	02g1
 it skills	0;A2
-it taidot	01^1
-it vaardigheden	03f1
+it taidot	01_1
+it vaardigheden	03g1
 it znalosti	0;C2
 it-faerdigheder	0711
-it-ferdigheter	01i1
+it-ferdigheter	01j1
 it-færdigheder	0711
 it-kendskab	0711
-it-kennis	03f1
+it-kennis	03g1
 it-kenntnisse	03j1
-it-kompetanse	01i1
+it-kompetanse	01j1
 it-kompetencer	0711
 it-kompetens	06d1
 it-kompetenzen	03j1
 it-kundskaber	0711
-it-kunnskaper	01i1
+it-kunnskaper	01j1
 it-kunskaper	06d1
-it-osaaminen	01^1
-it-oskused	02f1
+it-osaaminen	01_1
+it-oskused	02g1
 it-skills	03j1
-it-taidot	01^1
-it-vaardigheden	03f1
-itsestaeni	01_1
-itsestani	01_1
-itsestäni	01_1
+it-taidot	01_1
+it-vaardigheden	03g1
+itsestaeni	01`1
+itsestani	01`1
+itsestäni	01`1
 ittra ta' akkumpanjament	0;E1
 ittra ta' motivazzjoni	0;E1
 itスキル	0;F1
 it技能	0;G1
-ivadas	02@1
+ivadas	02A1
 ivairus	0;H1
-ivertinimai	02?1
+ivertinimai	02@1
 izabrani projekti	0;I1
 izbrani projekti	0;J1
 izglitiba	01E1
@@ -3570,11 +3590,13 @@ iş bilgileri	04N1
 iş deneyimi	04N1
 iş deneyimleri	04N1
 iş deneyimlerim	04N1
+iş dışında	04B1
 iş geçmişi	04N1
 iş hayatı	04N1
 iş tecrübeleri	04N1
 iş tecrübesi	04N1
-iş tercihleri	02N1
+iş tercihleri	02O1
+işlerim	04N1
 išsilavinimas	0:_1
 išsilavinimas ir mokymai	0:_1
 išsimokslinimas	0:_1
@@ -3626,22 +3648,22 @@ jezyki obce	0:e1
 jezyki programowania	07P1
 jine	06U1
 jiné	06U1
-job	0281
-job dorit	0311
+job	0291
+job dorit	0321
 job history	00E1
-job objective	03L1
-job preferences	03L1
+job objective	03M1
+job preferences	03M1
 job related skills	00<1
-job search	03L1
-job target	03L1
-job wishes	03L1
+job search	03M1
+job target	03M1
+job wishes	03M1
 job-related skills	00<1
 jobb	0;W2
-jobberfaring	0231
+jobberfaring	0241
 jobboensker	0;Y1
 jobbonsker	0;Y1
 jobbønsker	0;Y1
-joberfaring	0281
+joberfaring	0291
 joboenske	0;Z1
 joboensker	0;Z1
 jobonske	0;Z1
@@ -3656,17 +3678,17 @@ jogositvany	09`1
 jogositvanyok es engedelyek	04;1
 jogosítvány	09`1
 jogosítványok és engedélyek	04;1
-johdanto	01_1
+johdanto	01`1
 jornadas	0601
 jornades	0611
-journal articles	02W1
+journal articles	02X1
 juhiload	0;[1
 juhiluba	0;[1
 juhtimisoigus	0;[1
 juhtimisõigus	0;[1
-julkaisuluettelo	02_1
-julkaisut	02_1
-julkaisut ja esitykset	02_1
+julkaisuluettelo	02`1
+julkaisut	02`1
+julkaisut ja esitykset	02`1
 járművezetői engedély	09`1
 järjestöjäsenyydet	0;M1
 järjestökokemus	01L1
@@ -3708,40 +3730,40 @@ karir	0;^1
 kariyer	04N1
 kariyer gecmisi	04N1
 kariyer geçmişi	04N1
-kariyer hedefi	01[1
-kariyer hedefim	01[1
-kariyer ozeti	01[1
-kariyer özeti	01[1
+kariyer hedefi	01\1
+kariyer hedefim	01\1
+kariyer ozeti	01\1
+kariyer özeti	01\1
 kariéra	04D2
 kariérny cieľ	0;c1
 kariérní cíl	05B1
-karjaar	01]1
+karjaar	01^1
 karjera	0;e2
 karjeros tikslai	06a1
-karjäär	01]1
+karjäär	01^1
 karnkompetenser	06d1
-karriaer	02<1
+karriaer	02=1
 karriaermaal	0;g1
-karriar	02<1
+karriar	02=1
 karriarmal	0;g1
 karrier	0171
 karriera	08j1
-karriercelok	01Q1
-karriercélok	01Q1
+karriercelok	01R1
+karriercélok	01R1
 karriere	0;h3
 karrieremaal	0;k2
 karrieremal	0;k2
 karrieremål	0;k2
 karriereziel	03l1
-karriär	02<1
+karriär	02=1
 karriärmål	0;g1
 karya	04G1
 karya ilmiah	04G1
 karya tulis	04G1
-katildigim egitimler	01P1
+katildigim egitimler	01Q1
 katildigim seminerler	04O1
 katilinan seminerler	04O1
-katıldığım eğitimler	01P1
+katıldığım eğitimler	01Q1
 katıldığım seminerler	04O1
 katılınan seminerler	04O1
 kausityoet	0191
@@ -3751,17 +3773,17 @@ kde jsem pracoval	07l1
 kde jsem pracovala	07l1
 kdo jsem	05B1
 kdo sem	05E1
-keahlian	03U1
-keahlian bahasa	03T1
-keahlian dan keterampilan	03U1
-keahlian komputer	03U1
-keahlian teknis	03U1
-keahlian utama	03U1
+keahlian	03V1
+keahlian bahasa	03U1
+keahlian dan keterampilan	03V1
+keahlian komputer	03V1
+keahlian teknis	03V1
+keahlian utama	03V1
 keanggotaan	0121
 keanggotaan asosiasi	0121
 keanggotaan organisasi	0121
 keanggotaan profesional	0121
-kecakapan	03U1
+kecakapan	03V1
 keeled	0;m1
 keeleoskus	0;m1
 keeleoskused	0;m1
@@ -3774,14 +3796,16 @@ kegiatan sukarela	0;n1
 kegiatan sukarelawan	0;n1
 kelebihan	06l1
 kelpoisuudet	0;o1
-kemampuan	03U1
-kemampuan bahasa	03T1
-kemampuan berbahasa	03T1
-kemampuan dan keahlian	03U1
-kemampuan komputer	03U1
-kemampuan teknis	03U1
-kennis	03f1
-kennis en vaardigheden	03f1
+kemampuan	03V1
+kemampuan bahasa	03U1
+kemampuan berbahasa	03U1
+kemampuan dan keahlian	03V1
+kemampuan komputer	03V1
+kemampuan teknis	03V1
+kendim hakkinda	01\1
+kendim hakkında	01\1
+kennis	03g1
+kennis en vaardigheden	03g1
 kenntnisse	03j1
 kenntnisse und faehigkeiten	03j1
 kenntnisse und fahigkeiten	03j1
@@ -3794,16 +3818,16 @@ kepzes	08W1
 kepzesek	08W1
 kepzesek tanfolyamok	08U1
 kepzettseg	08W1
-keresett munka	01Q1
-keresett pozicio	01Q1
-keresett pozíció	01Q1
+keresett munka	01R1
+keresett pozicio	01R1
+keresett pozíció	01R1
 kerja sukarela	0;n1
-kerncompetenties	03f1
+kerncompetenties	03g1
 kernekompetencer	0711
 kernkompetenzen	03j1
 kesaetyoet	0191
 kesatyot	0191
-keskeinen osaaminen	01^1
+keskeinen osaaminen	01_1
 keskeinen tyoekokemus	0191
 keskeinen tyokokemus	0191
 keskeinen työkokemus	0191
@@ -3813,11 +3837,11 @@ keszsegek	0731
 keszsegek es kompetenciak	0731
 keszsegek kepessegek	0731
 kesätyöt	0191
-keterampilan	03U1
-keterampilan bahasa	03T1
-keterampilan digital	03U1
-keterampilan komputer	03U1
-keterampilan teknis	03U1
+keterampilan	03V1
+keterampilan bahasa	03U1
+keterampilan digital	03V1
+keterampilan komputer	03V1
+keterampilan teknis	03V1
 ketersediaan	08\1
 ketertarikan	0:S1
 key achievements	00D1
@@ -3825,8 +3849,8 @@ key competencies	00<1
 key projects	00G1
 key roles	00E1
 key skills	00<1
-keynote talks	02W1
-keynotes	02W1
+keynote talks	02X1
+keynotes	02X1
 kha nang ngoai ngu	0<01
 khac	0<11
 khen thuong	06]1
@@ -3874,40 +3898,41 @@ kinh nghiệm nghề nghiệp	0661
 kinh nghiệm thực tập	0661
 kinh nghiệm thực tế	0661
 kinh nghiệm việc làm	0661
-kirjat	02_1
-kisa ozgecmis	01[1
-kisaca ben	01[1
-kisaca hakkimda	01[1
+kirjat	02`1
+kisa ozgecmis	01\1
+kisaca ben	01\1
+kisaca hakkimda	01\1
+kisaca kendim	01\1
 kisbiet	04@1
 kiserolevel	0<31
 kisisel	0431
-kisisel beceriler	02M1
+kisisel beceriler	02N1
 kisisel bilgiler	0431
 kisisel bilgilerim	0431
 kisisel ilgi alanlari	04B1
-kisisel ozet	01[1
+kisisel ozet	01\1
 kisisel projeler	00R1
 kisisel veriler	0431
-kisisel yetenekler	02M1
+kisisel yetenekler	02N1
 kita	0;H1
 kita informacija	0;H1
 kitaplar	01A1
 kiti duomenys	0;H1
-kiti igudziai	02i1
-kiti įgūdžiai	02i1
+kiti igudziai	02j1
+kiti įgūdžiai	02j1
 kituntetesek	0791
 kitüntetések	0791
 kişisel	0431
-kişisel beceriler	02M1
+kişisel beceriler	02N1
 kişisel bilgiler	0431
 kişisel bilgilerim	0431
 kişisel ilgi alanları	04B1
 kişisel projeler	00R1
 kişisel veriler	0431
-kişisel yetenekler	02M1
-kişisel özet	01[1
+kişisel yetenekler	02N1
+kişisel özet	01\1
 kiến thức	04K1
-kjernekompetanse	01i1
+kjernekompetanse	01j1
 klicove dovednosti	06W1
 klicove kompetence	06W1
 kljucne kompetence	0751
@@ -3928,20 +3953,20 @@ knowledge	00<1
 knygos	0<41
 ko sam ja	0<51
 koerekort	0<61
-koerekort og certifikater	03F1
+koerekort og certifikater	03G1
 koerkort	0<71
-koerkort och certifikat	03d1
-kogemus	01]1
-kogemused	01]1
+koerkort och certifikat	03e1
+kogemus	01^1
+kogemused	01^1
 kokemus	0191
 kokkuvote	08N1
 kokkuvõte	08N1
-kompetanse	01i1
-kompetanseomraader	01i1
-kompetanseomrader	01i1
-kompetanseområder	01i1
-kompetanser	01i1
-kompetanseutvikling	01h1
+kompetanse	01j1
+kompetanseomraader	01j1
+kompetanseomrader	01j1
+kompetanseområder	01j1
+kompetanser	01j1
+kompetanseutvikling	01i1
 kompetence	0<82
 kompetenceprofil	0<:1
 kompetencer	0711
@@ -3950,7 +3975,7 @@ kompetenceudvikling	08O1
 kompetenciak	0731
 kompetencie	06Z1
 kompetencije	01N2
-kompetencijos	02i1
+kompetencijos	02j1
 kompetenciák	0731
 kompetencje	07P1
 kompetencje cyfrowe	07P1
@@ -3960,35 +3985,35 @@ kompetencje techniczne	07P1
 kompetencje zawodowe	07P1
 kompetens	06d1
 kompetenser	06d1
-kompetensi	03U1
+kompetensi	03V1
 kompetensomraaden	06d1
 kompetensomraden	06d1
 kompetensområden	06d1
-kompetenssit	01^1
+kompetenssit	01_1
 kompetensutveckling	09S1
-kompetentsid	02f1
+kompetentsid	02g1
 kompetenzen	03j1
 kompetenzi	09a1
 kompetenzi lingwistici	0:41
 kompetenzi lingwistiċi	0:41
 kompetenzprofil	03j1
-kompetisi	03^1
-kompiuteriniai igudziai	02i1
-kompiuteriniai įgūdžiai	02i1
-kompiuterinis rastingumas	02i1
-kompiuterinis raštingumas	02i1
+kompetisi	03_1
+kompiuteriniai igudziai	02j1
+kompiuteriniai įgūdžiai	02j1
+kompiuterinis rastingumas	02j1
+kompiuterinis raštingumas	02j1
 komputer	07P1
 konferans ve seminerler	04O1
-konferanser	02S1
-konferanser og seminarer	02S1
+konferanser	02T1
+konferanser og seminarer	02T1
 konferanslar	04O1
 konferanslar ve seminerler	04O1
 konference	0<;2
 konference a seminare	01J1
 konference a semináře	01J1
 konference in seminarji	07\1
-konferencer	03a1
-konferencer og seminarer	03a1
+konferencer	03b1
+konferencer og seminarer	03b1
 konferences	06T1
 konferences un seminari	06T1
 konferences un semināri	06T1
@@ -4015,8 +4040,8 @@ konferenssit	0<B1
 konferenssit ja seminaarit	0<B1
 konferenzen	0<C1
 konferenzen und seminare	0<C1
-konferenzi	03M1
-konferenzi u seminars	03M1
+konferenzi	03N1
+konferenzi u seminars	03N1
 konferenzteilnahmen	0<C1
 kongreler	04O1
 kongresi	0<D3
@@ -4031,25 +4056,25 @@ konicky a zaujmy	0<O1
 konjicki	0:[1
 konjički	0:[1
 konkurranser	0:11
-konkurrencer	01k1
+konkurrencer	01l1
 konkursy	0<P1
 kontak	0451
 kontakt	0<Q<
 kontakt informacije	0<]1
 kontakt podaci	0<^2
-kontaktai	02h1
+kontaktai	02i1
 kontaktandmed	0;91
-kontaktdaten	01o1
+kontaktdaten	0201
 kontakti	0<`3
-kontaktine informacija	02h1
+kontaktine informacija	02i1
 kontaktinfo	0;91
 kontaktinformacija	0<c1
 kontaktinformasjon	0<d1
 kontaktinformation	0<e2
-kontaktinformationen	01o1
+kontaktinformationen	0201
 kontaktinformācija	0<c1
-kontaktiniai duomenys	02h1
-kontaktinė informacija	02h1
+kontaktiniai duomenys	02i1
+kontaktinė informacija	02i1
 kontaktne informacie	0<g1
 kontaktne informacije	0<h1
 kontaktne udaje	0<g1
@@ -4063,13 +4088,15 @@ kontaktní informace	0<i1
 kontaktní údaje	0<i1
 kontaktoplysninger	0<k1
 kontaktopplysninger	0<d1
-kontaktpersonas atsauksmem	0341
-kontaktpersonas atsauksmēm	0341
+kontaktpersonas atsauksmem	0351
+kontaktpersonas atsauksmēm	0351
 kontaktuppgifter	09f1
 kontakty	0<l2
 kontakty na reference	07j1
 konusmalar	01A1
+konustugum diller	0421
 konuşmalar	01A1
+konuştuğum diller	0421
 konverentsid	0<n1
 konverentsid ja seminarid	0<n1
 konyvek	05A1
@@ -4079,12 +4106,12 @@ koníčky a záujmy	0<O1
 kool	09m1
 koolitused	08_1
 koolitused ja kursused	08_1
-kopsavilkums	02E1
+kopsavilkums	02F1
 korabbi munkahelyek	0171
 korekort	0<61
-korekort og certifikater	03F1
+korekort og certifikater	03G1
 korkort	0<71
-korkort och certifikat	03d1
+korkort och certifikat	03e1
 korsijiet	0<o1
 korsijiet ta' tahrig	0<o1
 korsijiet ta' taħriġ	0<o1
@@ -4098,10 +4125,10 @@ korte introductie	07Y1
 kortit	0;o1
 kortit ja luvat	0;o1
 korábbi munkahelyek	0171
-kotba	02c1
+kotba	02d1
 koulut	01I1
 koulutukset	01I1
-koulutukset ja kurssit	01`1
+koulutukset ja kurssit	01a1
 koulutus	01I1
 koulutus ja tutkinnot	01I1
 koulutushistoria	01I1
@@ -4122,20 +4149,24 @@ krotko o mnie	04h1
 krátce o mně	05B1
 krátko o mne	0;c1
 krótko o mnie	04h1
-ksiazki	02e1
-książki	02e1
+ksiazki	02f1
+książki	02f1
 ksztalcenie	08L1
 kształcenie	08L1
 kto som	0;c1
 kualifikasi pendidikan	0;Q1
-kuka olen	01_1
+kuka olen	01`1
 kulcskompetenciak	0731
 kulcskompetenciák	0731
+kullandigim programlar	02N1
+kullandigim yazilimlar	02N1
+kullandığım programlar	02N1
+kullandığım yazılımlar	02N1
 kulup faaliyetleri	09d1
 kulüp faaliyetleri	09d1
 kunnatta	09:1
-kunniamaininnat	02:1
-kunnskaper	01i1
+kunniamaininnat	02;1
+kunnskaper	01j1
 kunnátta	09:1
 kunskaper	06d1
 kunskaper och faerdigheter	06d1
@@ -4143,43 +4174,43 @@ kunskaper och fardigheter	06d1
 kunskaper och färdigheter	06d1
 kuntatt	06b1
 kuntatti	06b1
-kurs	01h1
-kurs bilgileri	01P1
-kurs og opplaering	01h1
-kurs og opplæring	01h1
-kurs og sertifikater	01h1
-kurs og sertifiseringer	01h1
-kurs og videreutdanning	01h1
-kurs ve egitimler	01P1
-kurs ve eğitimler	01P1
-kurs ve seminerler	01P1
+kurs	01i1
+kurs bilgileri	01Q1
+kurs og opplaering	01i1
+kurs og opplæring	01i1
+kurs og sertifikater	01i1
+kurs og sertifiseringer	01i1
+kurs og videreutdanning	01i1
+kurs ve egitimler	01Q1
+kurs ve eğitimler	01Q1
+kurs ve seminerler	01Q1
 kursai	0=21
 kursai ir mokymai	0=21
-kursbevis	03E1
-kurse	03:1
-kurse und fortbildungen	03:1
-kurse und seminare	03:1
+kursbevis	03F1
+kurse	03;1
+kurse und fortbildungen	03;1
+kurse und seminare	03;1
 kurser	0=32
 kurser och certifikat	09S1
 kurser och utbildningar	09S1
-kurser og certifikater	03F1
+kurser og certifikater	03G1
 kurser og efteruddannelse	08O1
 kursevi	07Q1
 kursevi i obuke	07Q1
-kursi	02B1
-kursi seminari	02B1
-kursi un seminari	02B1
-kursi un semināri	02B1
-kursi, semināri	02B1
-kurslar	01P1
-kurslar ve egitimler	01P1
-kurslar ve eğitimler	01P1
-kurssit	01`1
-kurssit ja koulutukset	01`1
+kursi	02C1
+kursi seminari	02C1
+kursi un seminari	02C1
+kursi un semināri	02C1
+kursi, semināri	02C1
+kurslar	01Q1
+kurslar ve egitimler	01Q1
+kurslar ve eğitimler	01Q1
+kurssit	01a1
+kurssit ja koulutukset	01a1
 kursus	0=52
 kursus dan pelatihan	0=71
 kursus dan sertifikasi	0=81
-kursusbeviser	03F1
+kursusbeviser	03G1
 kursused	08_1
 kursy	07O1
 kursy i szkolenia	07O1
@@ -4211,23 +4242,23 @@ kutsed	07>1
 kutsetunnistused	07>1
 kuulumine organisatsioonidesse	0=91
 kuuluvus organisatsioonidesse	0=91
-kuvaus	01_1
-kvalifikacijas	02A1
-kvalifikacijas celsana	02B1
-kvalifikacijos	0331
+kuvaus	01`1
+kvalifikacijas	02B1
+kvalifikacijas celsana	02C1
+kvalifikacijos	0341
 kvalifikacijos kelimas	0=21
 kvalifikacijos kėlimas	0=21
 kvalifikacijos tobulinimas	0=21
-kvalifikasjoner	01i1
+kvalifikasjoner	01j1
 kvalifikationer	0711
-kvalifikācijas	02A1
-kvalifikācijas celšana	02B1
+kvalifikācijas	02B1
+kvalifikācijas celšana	02C1
 kwalifikacje	05>1
 kwalifikacje zawodowe	05>1
 kwalifiki	08M1
 kwalifiki akkademici	08M1
 kwalifiki akkademiċi	08M1
-kwaliteiten	03f1
+kwaliteiten	03g1
 ky nang	04K1
 ky nang ca nhan	04K1
 ky nang chinh	04K1
@@ -4256,17 +4287,18 @@ készségek, képességek	0731
 kísérőlevél	0<31
 könyvek	05A1
 körkort	0<71
-körkort och certifikat	03d1
+körkort och certifikat	03e1
 közéleti tevékenység	0=11
 közösségi munka	0=11
 közösségi média	0:71
 közösségi oldalak	0:71
 kørekort	0<61
-kørekort og certifikater	03F1
+kørekort og certifikater	03G1
 kĩ năng	04K1
-kısa özgeçmiş	01[1
-kısaca ben	01[1
-kısaca hakkımda	01[1
+kısa özgeçmiş	01\1
+kısaca ben	01\1
+kısaca hakkımda	01\1
+kısaca kendim	01\1
 kľúčové zručnosti	06Z1
 kỹ năng	04K1
 kỹ năng chuyên môn	04K1
@@ -4279,7 +4311,7 @@ kỹ năng nghề nghiệp	04K1
 kỹ năng ngoại ngữ	0<01
 kỹ năng ngôn ngữ	0<01
 kỹ năng tin học	04K1
-la mia esperienza	01W1
+la mia esperienza	01X1
 la mia formazione	04X1
 labitud koolitused	08_1
 labor social	00L1
@@ -4287,8 +4319,8 @@ labor voluntaria	00L1
 laboratory skills	00<1
 laenkar	0=;1
 lagsarbeid	08A1
-laimejimai	02?1
-laimėjimai	02?1
+laimejimai	02@1
+laimėjimai	02@1
 lain lain	06c1
 lain-lain	06c1
 lainnya	06c1
@@ -4296,7 +4328,7 @@ laisvalaikio pomegiai	0:T1
 laisvalaikio pomėgiai	0:T1
 laisvalaikis	0:T1
 lampiran	07]1
-langages de programmation	02K1
+langages de programmation	02L1
 language	09L1
 language abilities	09L1
 language competences	09L1
@@ -4307,27 +4339,27 @@ language skills	09L1
 languages	09L1
 languages and tools	00<1
 languages spoken	09L1
-langue	03K1
-langues	03K1
-langues etrangeres	03K1
-langues parlees	03K1
-langues parlées	03K1
-langues vivantes	03K1
-langues étrangères	03K1
+langue	03L1
+langues	03L1
+langues etrangeres	03L1
+langues parlees	03L1
+langues parlées	03L1
+langues vivantes	03L1
+langues étrangères	03L1
 lankar	0=;1
 lastni projekti	0;J1
 latar belakang pendidikan	0;Q1
-laufbahn	02=1
+laufbahn	02>1
 lavori	0=<1
-lavori precedenti	01W1
-lavori saltuari	01W1
-lavori stagionali	01W1
-lavori svolti	01W1
-lavoro	01W1
-lavoro desiderato	02m1
-lazer	02Q1
+lavori precedenti	01X1
+lavori saltuari	01X1
+lavori stagionali	01X1
+lavori svolti	01X1
+lavoro	01X1
+lavoro desiderato	02n1
+lazer	02R1
 le mie competenze	0081
-le mie esperienze	01W1
+le mie esperienze	01X1
 leachtai	01:1
 leadership	00Z1
 leadership activities	00Z1
@@ -4335,34 +4367,34 @@ leadership and service	00Z1
 leadership experience	00Z1
 learning	00F1
 leasanna	04M1
-lectures	02W1
-legater	01k1
+lectures	02X1
+legater	01l1
 legaturi	0==1
-legitimation	03d1
-legitimationer	03d1
+legitimation	03e1
+legitimationer	03e1
 legături	0==1
 lehre	00?1
-lehrerfahrung	02=1
-lehrgaenge	03:1
-lehrgaenge und seminare	03:1
-lehrgange	03:1
-lehrgange und seminare	03:1
-lehrgänge	03:1
-lehrgänge und seminare	03:1
-lehrtaetigkeit	02=1
-lehrtatigkeit	02=1
-lehrtätigkeit	02=1
-leistungen	03?1
+lehrerfahrung	02>1
+lehrgaenge	03;1
+lehrgaenge und seminare	03;1
+lehrgange	03;1
+lehrgange und seminare	03;1
+lehrgänge	03;1
+lehrgänge und seminare	03;1
+lehrtaetigkeit	02>1
+lehrtatigkeit	02>1
+lehrtätigkeit	02>1
+leistungen	03@1
 leisure	00a1
 leisure activities	00a1
 lenguajes	05b1
-lenguajes de programacion	02L1
-lenguajes de programación	02L1
+lenguajes de programacion	02M1
+lenguajes de programación	02M1
 lenguas	05b1
 lenguas extranjeras	05b1
 lenker	0=>1
 lenkjer	0=>1
-letter of motivation	02D1
+letter of motivation	02E1
 lettera di motivazione	0=?1
 lettera di presentazione	0=?1
 lettera motivazionale	0=?1
@@ -4372,34 +4404,34 @@ lettre d'accompagnement	0=A1
 lettre de motivation	0=A1
 lettres de recommandation	0=B1
 leyfi	0=C1
-lezingen	02^1
-libri	02Z1
-libros	02[1
+lezingen	02_1
+libri	02[1
+libros	02\1
 licencas	00V1
 licencas e certificacoes	00V1
 licencas e certificados	00V1
 licence	0=D4
 licence i sertifikati	0871
 licences	0=H3
-licences and registrations	03R1
-licences and tickets	03R1
+licences and registrations	03S1
+licences and tickets	03S1
 licences et certifications	00O1
 licencia de conducir	04T1
 licencias	00T1
 licencias y certificaciones	00T1
 licencie	0531
 licencije	0541
-licencijos	0331
+licencijos	0341
 licencje	05>1
 licencje i certyfikaty	05>1
 licenser	0552
-licenses	03R1
-licenses and certifications	03R1
-licenses and registrations	03R1
-licensure	03R1
+licenses	03S1
+licenses and certifications	03S1
+licenses and registrations	03S1
+licensure	03S1
 licente	00W1
 licente si certificari	00W1
-licenties	03b1
+licenties	03c1
 licenze	00;1
 licenze e certificazioni	00;1
 licenzja tas sewqan	0=K1
@@ -4432,8 +4464,8 @@ ligacoes	0=L1
 ligações	0=L1
 liikmelisus	0=91
 liikmesus	0=91
-liite	02g1
-liitteet	02g1
+liite	02h1
+liitteet	02h1
 limba materna si limbi straine	00:1
 limba maternă și limbi străine	00:1
 limbaje de programare	0091
@@ -4446,16 +4478,16 @@ limbi străine cunoscute	00:1
 limbi vorbite	00:1
 lineas de investigacion	00Y1
 lingid	0=M1
-lingua	01V1
-linguagens de programacao	02H1
-linguagens de programação	02H1
+lingua	01W1
+linguagens de programacao	02I1
+linguagens de programação	02I1
 linguaggi di programmazione	0081
 linguas	05f1
 linguas estrangeiras	05f1
 linguas faladas	05f1
-lingue	01V1
-lingue conosciute	01V1
-lingue straniere	01V1
+lingue	01W1
+lingue conosciute	01W1
+lingue straniere	01W1
 linguistic skills	09L1
 lingwi	0:41
 lingwi barranin	0:41
@@ -4463,35 +4495,35 @@ link	0=N2
 linkek	0:71
 linki	0=P1
 linkit	0=Q1
-linkler	03S1
+linkler	03T1
 linkovi	08<2
 links	0=R7
 linkuri	0==1
-lionrai agus ballraiochtai	03V1
+lionrai agus ballraiochtai	03W1
 lionrai soisialta	0=Y1
 lisaandmed	0=Z1
 lisad	07^1
-lisaekoulutus	01`1
+lisaekoulutus	01a1
 lisaetiedot	0=[1
 lisainfo	0=Z1
-lisakoulutus	01`1
-lisanslar	03g1
-lisanslar ve sertifikalar	03g1
+lisakoulutus	01a1
+lisanslar	01P1
+lisanslar ve sertifikalar	01P1
 lisateave	0=Z1
 lisatiedot	0=[1
-lisenser	03E1
+lisenser	03F1
 lisensi	0=81
 lisensi dan sertifikasi	0=81
 lisenssit	0;o1
 list motywacyjny	0=\1
-lisäkoulutus	01`1
+lisäkoulutus	01a1
 lisätiedot	0=[1
 litir chludaigh	0=]1
 litir chlúdaigh	0=]1
 litir iarratais	0=]1
 litsentsid	07>1
-livres	02X1
-livros	02G1
+livres	02Y1
+livros	02H1
 lizenzen	00@1
 lizenzen und zertifikate	00@1
 liên hệ	08?1
@@ -4507,8 +4539,8 @@ lične veštine	0761
 lični podaci	0<]1
 lični profil	0<51
 lični projekti	0;I1
-llenguatges de programacio	01Y1
-llenguatges de programació	01Y1
+llenguatges de programacio	01Z1
+llenguatges de programació	01Z1
 llengues	05e1
 llengues estrangeres	05e1
 llengües	05e1
@@ -4520,34 +4552,34 @@ llicencies i certificacions	00U1
 llicències	00U1
 llicències i certificacions	00U1
 lloc de treball desitjat	07A1
-lo que uso	02L1
+lo que uso	02M1
 load	07>1
 locul de munca actual	00[1
-locul de munca vizat	0311
+locul de munca vizat	0321
 locul de muncă actual	00[1
-locul de muncă vizat	0311
+locul de muncă vizat	0321
 locum work	00E1
 locuri de munca	00[1
 locuri de muncă	00[1
 loeneanspraak	0;g1
 loenoenske	0;Z1
-logiciels	02K1
-logros	03_1
-logros destacados	03_1
+logiciels	02L1
+logros	03`1
+logros destacados	03`1
 loisirs	0011
 loisirs et centres d'interet	0011
 loisirs et centres d'intérêt	0011
 loisirs et passions	0011
-lomba	03^1
+lomba	03_1
 loneansprak	0;g1
 lononske	0;Z1
-looking for	03L1
-loopbaan	02O1
-loopbaanoverzicht	02O1
-lucrari publicate	02Y1
-lucrari stiintifice	02Y1
-lucrări publicate	02Y1
-lucrări științifice	02Y1
+looking for	03M1
+loopbaan	02P1
+loopbaanoverzicht	02P1
+lucrari publicate	02Z1
+lucrari stiintifice	02Z1
+lucrări publicate	02Z1
+lucrări științifice	02Z1
 luhidalt minust	08N1
 luhitutvustus	08N1
 lukesciai	06a1
@@ -4560,9 +4592,9 @@ luvat	0;o1
 luvat ja kortit	0;o1
 lydrastis	0=^1
 lydraštis	0=^1
-lyhyesti	01_1
-lyhyt esittely	01_1
-lyhytkurssit	01`1
+lyhyesti	01`1
+lyhyt esittely	01`1
+lyhytkurssit	01a1
 läbitud koolitused	08_1
 länkar	0=;1
 léachtaí	01:1
@@ -4570,7 +4602,7 @@ líneas de investigación	00Y1
 línguas	05f1
 línguas estrangeiras	05f1
 línguas faladas	05f1
-líonraí agus ballraíochtaí	03V1
+líonraí agus ballraíochtaí	03W1
 líonraí sóisialta	0=Y1
 löneanspråk	0;g1
 lønønske	0;Z1
@@ -4595,7 +4627,7 @@ malstofur	0=b1
 malthing	0=b1
 management skills	00<1
 mandats	00_1
-manejo de programas	02L1
+manejo de programas	02M1
 mang xa hoi	0:;1
 manused	07^1
 markmid	0161
@@ -4622,20 +4654,20 @@ medmaelendur	0=e1
 medmaeli	0=e1
 megjelent muvek	05A1
 megjelent művek	05A1
-megpalyazott munkakor	01Q1
-megpalyazott pozicio	01Q1
-megpályázott munkakör	01Q1
-megpályázott pozíció	01Q1
+megpalyazott munkakor	01R1
+megpalyazott pozicio	01R1
+megpályázott munkakör	01R1
+megpályázott pozíció	01R1
 mehke vescine	0751
 mehke veščine	0751
-mein werdegang	02=1
+mein werdegang	02>1
 meine ausbildung	00?1
-meine berufserfahrung	02=1
+meine berufserfahrung	02>1
 meine faehigkeiten	03j1
 meine fahigkeiten	03j1
 meine fähigkeiten	03j1
-meine projekte	03;1
-meine stationen	02=1
+meine projekte	03<1
+meine stationen	02>1
 meke vjestine	0771
 meke vještine	0771
 mekke dovednosti	06W1
@@ -4654,28 +4686,28 @@ menntun	0:01
 menntun og thjalfun	0:01
 menntun og þjálfun	0:01
 meriter	0=f1
-meriter i oevrigt	0221
-meriter i ovrigt	0221
-meriter i övrigt	0221
-meritos	03_1
-merkis	02E1
-mes competences	02K1
-mes compétences	02K1
+meriter i oevrigt	0231
+meriter i ovrigt	0231
+meriter i övrigt	0231
+meritos	03`1
+merkis	02F1
+mes competences	02L1
+mes compétences	02L1
 mes engagements	00_1
 mes etudes	06N1
 mes experiences	00`1
 mes expériences	00`1
 mes loisirs	0011
 mes missions	00`1
-mes outils	02K1
+mes outils	02L1
 mes passions	0011
 mes postes	00`1
 mes projets	04b1
 mes études	06N1
-mesleki beceriler	02M1
+mesleki beceriler	02N1
 mesleki deneyim	04N1
-mesleki egitimler	01P1
-mesleki eğitimler	01P1
+mesleki egitimler	01Q1
+mesleki eğitimler	01Q1
 mesleki tecrube	04N1
 mesleki tecrübe	04N1
 mesleki uyelikler	06k1
@@ -4696,10 +4728,10 @@ mi voluntariado	00L1
 midja socjali	0=g1
 midja soċjali	0=g1
 mielenkiinnon kohteet	09n1
-mijn loopbaan	02O1
+mijn loopbaan	02P1
 mijn opleiding	00I1
-mijn vaardigheden	03f1
-mijn werkervaring	02O1
+mijn vaardigheden	03g1
+mijn werkervaring	02P1
 military service record	00E1
 mimoskolni aktivity	06V1
 mimoskolni cinnost	06V1
@@ -4709,7 +4741,7 @@ mimoškolní aktivity	06V1
 mimoškolní činnost	06V1
 mimoškolská činnosť	07L1
 mimoškolské aktivity	07L1
-min bakgrund	02<1
+min bakgrund	02=1
 min erfaring	08g2
 min jien	08B1
 minat	0:S1
@@ -4720,24 +4752,24 @@ minha experiencia	0021
 minha experiência	0021
 minha formacao	0031
 minha formação	0031
-minhas habilidades	02H1
-minijobs	02=1
+minhas habilidades	02I1
+minijobs	02>1
 minositesek	04;1
 minust	08N1
-minusta	01_1
+minusta	01`1
 minősítések	04;1
 mionsonrai pearsanta	08e1
 mionsonraí pearsanta	08e1
 mis aficiones	00Y1
 mis estudios	00H1
-mis habilidades	02L1
+mis habilidades	02M1
 mis intereses	00Y1
 mis trabajos	00X1
 misc	00d1
 miscelaneo	06g1
 miscellaneous	00d1
-miscel·lania	01U1
-miscel·lània	01U1
+miscel·lania	01V1
+miscel·lània	01V1
 misceláneo	06g1
 missa olen tyoskennellyt	0191
 missae olen tyoeskennellyt	0191
@@ -4757,7 +4789,7 @@ moje doświadczenie	0861
 moje praxe	07l1
 mokslas	0:_1
 mokslines publikacijos	0<41
-moksliniai tyrimai	02j1
+moksliniai tyrimai	02k1
 mokslinės publikacijos	0<41
 mokymai	0=21
 mokymai ir kursai	0=21
@@ -4772,7 +4804,7 @@ mon parcours	00`1
 mon profil	0041
 mong muon	0671
 mong muốn	0671
-mooc	0321
+mooc	0331
 more	00d1
 more about me	0001
 mother tongue and other languages	09L1
@@ -4784,16 +4816,16 @@ motivacni dopis	0=n1
 motivacny list	0=o1
 motivasyon mektubu	0>01
 motivatie	07Y1
-motivatiebrief	03`1
+motivatiebrief	03a1
 motivation	0>12
-motivation letter	02D1
-motivationsschreiben	0291
+motivation letter	02E1
+motivationsschreiben	02:1
 motivatsioonikiri	0;\1
 motivační dopis	0=n1
 motivačný list	0=o1
-motiveret ansoegning	02;1
-motiveret ansogning	02;1
-motiveret ansøgning	02;1
+motiveret ansoegning	02<1
+motiveret ansogning	02<1
+motiveret ansøgning	02<1
 motivációs levél	0<31
 motivācijas vēstule	0=j1
 motyvacinis laiskas	0=^1
@@ -4802,8 +4834,8 @@ mrezne stranice	0;11
 mrežne stranice	0;11
 muc khac	0<11
 muc luong mong muon	0671
-muc tieu	03W1
-muc tieu nghe nghiep	03W1
+muc tieu	03X1
+muc tieu nghe nghiep	03X1
 muita tietoja	0=[1
 munca mea	00[1
 munca voluntara	00\1
@@ -4823,16 +4855,16 @@ muszaki ismeretek	0731
 muttersprache und fremdsprachen	09V1
 muu	0>32
 muu info	0=Z1
-muu koulutus	01`1
-muu osaaminen	01^1
+muu koulutus	01a1
+muu osaaminen	01_1
 muu teave	0=Z1
 muu tyoekokemus	0191
 muu tyokokemus	0191
 muu työkokemus	0191
-muud oskused	02f1
+muud oskused	02g1
 muut	0=[1
-muut koulutukset	01`1
-muut taidot	01^1
+muut koulutukset	01a1
+muut taidot	01_1
 muut tiedot	0=[1
 muut tyoet	0191
 muut tyot	0191
@@ -4842,7 +4874,7 @@ my career	00E1
 my education	00F1
 my experience	00E1
 my journey	00E1
-my next role	03L1
+my next role	03M1
 my projects	00G1
 my skills	00<1
 my stack	00<1
@@ -4854,22 +4886,22 @@ málakunnátta	08i1
 málstofur	0=b1
 málþing	0=b1
 mål	0=_3
-méritos	03_1
+méritos	03`1
 métier recherché	04c1
 mācības	01E1
-mērķis	02E1
+mērķis	02F1
 měkké dovednosti	06W1
 műszaki ismeretek	0731
 mạng xã hội	0:;1
 mối quan tâm	0=h1
 mục khác	0<11
-mục tiêu	03W1
-mục tiêu nghề nghiệp	03W1
+mục tiêu	03X1
+mục tiêu nghề nghiệp	03X1
 mức lương mong muốn	0671
 na kratko o meni	05E1
 na meain shoisialta	0=Y1
 na meáin shóisialta	0=Y1
-nach feierabend	03=1
+nach feierabend	03>1
 nachweise	00@1
 naetverk	0=;1
 naetverk och medlemskap	09F1
@@ -4884,10 +4916,10 @@ naisc	0=Y1
 najvyssie dosiahnute vzdelanie	01?1
 najvyššie dosiahnuté vzdelanie	01?1
 najwazniejsze osiagniecia	0<P1
-najwazniejsze projekty	03Q1
+najwazniejsze projekty	03R1
 najwazniejsze umiejetnosci	07P1
 najważniejsze osiągnięcia	0<P1
-najważniejsze projekty	03Q1
+najważniejsze projekty	03R1
 najważniejsze umiejętności	07P1
 nam	0:01
 namsferill	0:01
@@ -4895,15 +4927,15 @@ namskeid	08^1
 namskeid og radstefnur	08^1
 nang luc	04K1
 naobrazba	08I1
-naryste	02l1
-naryste organizacijose	02l1
-narystes	02l1
-narystė	02l1
-narystė organizacijose	02l1
-narystės	02l1
+naryste	02m1
+naryste organizacijose	02m1
+narystes	02m1
+narystė	02m1
+narystė organizacijose	02m1
+narystės	02m1
 narzedzia	07P1
 narzędzia	07P1
-nas horas vagas	02Q1
+nas horas vagas	02R1
 nascholing	0071
 nastroje	0;C2
 natjecanja	0>:1
@@ -4912,21 +4944,26 @@ natverk och medlemskap	09F1
 naucni radovi	0>;1
 nauka	08L1
 naučni radovi	0>;1
-neben der arbeit	03=1
-nebenjobs	02=1
-nebenprojekte	03;1
-nebentaetigkeit	02=1
-nebentaetigkeiten	02=1
-nebentatigkeit	02=1
-nebentatigkeiten	02=1
-nebentätigkeit	02=1
-nebentätigkeiten	02=1
+ne biliyorum	02N1
+neben der arbeit	03>1
+nebenjobs	02>1
+nebenprojekte	03<1
+nebentaetigkeit	02>1
+nebentaetigkeiten	02>1
+nebentatigkeit	02>1
+nebentatigkeiten	02>1
+nebentätigkeit	02>1
+nebentätigkeiten	02>1
 neformalno izobrazevanje	06h1
 neformalno izobraževanje	06h1
 neformalno obrazovanje	07R1
 nejvyssi dosazene vzdelani	01>1
 nejvyšší dosažené vzdělání	01>1
-nel tempo libero	0361
+nel tempo libero	0371
+neler yapabilirim	02N1
+nerede okudum	01@1
+nerelerde calistim	04N1
+nerelerde çalıştım	04N1
 nettprofiler	0=>1
 nettsider	0=>1
 nettverk og medlemskap	09=1
@@ -4938,16 +4975,16 @@ netwerken	0><1
 netwerken en lidmaatschappen	03i1
 netwerks socjali	0=g1
 netwerks soċjali	0=g1
-netwerks u shubijiet	02o1
-netwerks u sħubijiet	02o1
+netwerks u shubijiet	0301
+netwerks u sħubijiet	0301
 networks	09B1
 networks and memberships	04<1
 netzwerke	0:`1
 netzwerke und mitgliedschaften	03k1
 nevenactiviteiten	00^1
 nevenfuncties	00^1
-nevenprojecten	03e1
-next role	03L1
+nevenprojecten	03f1
+next role	03M1
 nghien cuu	04I1
 nghiên cứu	04I1
 ngoai ngu	0<01
@@ -4966,9 +5003,9 @@ ngôn ngữ lập trình	04K1
 người giới thiệu	09b1
 người tham chiếu	09b1
 người tham khảo	09b1
-nitelikler	02M1
-niveau de langue	03K1
-niveaux de langues	03K1
+nitelikler	02N1
+niveau de langue	03L1
+niveaux de langues	03L1
 nivel de estudios	00H1
 nivel de idiomas	05b1
 nivell d'idiomes	05e1
@@ -4976,10 +5013,10 @@ niyet mektubu	0>01
 nodarbinatiba	06^1
 nodarbinātība	06^1
 noeglekompetencer	0711
-noekkelkompetanse	01i1
+noekkelkompetanse	01j1
 noekkelkvalifikasjoner	0;41
 noglekompetencer	0711
-nokkelkompetanse	01i1
+nokkelkompetanse	01j1
 nokkelkvalifikasjoner	0;41
 non formal education	00e1
 non-formal education	00e1
@@ -5008,7 +5045,7 @@ nástroje	0;C2
 nätverk	0=;1
 nätverk och medlemskap	09F1
 nøglekompetencer	0711
-nøkkelkompetanse	01i1
+nøkkelkompetanse	01j1
 nøkkelkvalifikasjoner	0;41
 năng lực	04K1
 o meni	0>=3
@@ -5016,7 +5053,7 @@ o meu percurso	0021
 o mne	0>@2
 o mnie	04h1
 o mně	05B1
-o que sei fazer	02H1
+o que sei fazer	02I1
 o sobie	04h1
 oa 능력	0>B1
 oa능력	0>B1
@@ -5024,9 +5061,9 @@ obair dheonach	09c1
 obiectiv	04P1
 obiectiv profesional	04P1
 obiective	04P1
-obiettivi	03H1
-obiettivo	03H1
-obiettivo professionale	03H1
+obiettivi	03I1
+obiettivo	03I1
+obiettivo professionale	03I1
 objave	0>C3
 objave in predavanja	03m1
 objavljeni radovi	05I2
@@ -5036,11 +5073,11 @@ objectifs	0041
 objectiu	0991
 objectiu professional	0991
 objective	0001
-objectivo	02F1
+objectivo	02G1
 objektif	06l1
 objetivo	0>F2
 objetivo profesional	00P1
-objetivo profissional	02F1
+objetivo profissional	02G1
 objetivos	0>F2
 objetivos pessoais	04S1
 obras	0>H2
@@ -5056,8 +5093,8 @@ obštudijske dejavnosti	0891
 ocakavania	0851
 occupation	00E1
 occupational experience	00E1
-occupazione	01W1
-occupazione desiderata	02m1
+occupazione	01X1
+occupazione desiderata	02n1
 ocekavani	0:91
 ocekivanja	0>L2
 oceneni	07m1
@@ -5068,11 +5105,11 @@ ocenenia a úspechy	0>N1
 ocenění	07m1
 ocenění a úspěchy	07m1
 ocio	00Y1
-octrooien	02^1
-ocupacao de tempos livres	02Q1
+octrooien	02_1
+ocupacao de tempos livres	02R1
 ocupacio desitjada	07A1
 ocupació desitjada	07A1
-ocupação de tempos livres	02Q1
+ocupação de tempos livres	02R1
 oczekiwania	07o1
 oczekiwania finansowe	07o1
 odabrani projekti	0>O1
@@ -5108,10 +5145,10 @@ odnosniki	0=P1
 odnośniki	0=P1
 odporucania	0>U1
 odporúčania	0>U1
-odul ve basarilar	03[1
-oduller	03[1
-oduller ve basarilar	03[1
-odullerim	03[1
+odul ve basarilar	03\1
+oduller	03\1
+oduller ve basarilar	03\1
+odullerim	03\1
 oenska stilling	0;Y1
 oenskad befattning	0;g1
 oenskad tjaenst	0;g1
@@ -5121,35 +5158,35 @@ oensker	0;k2
 oensket job	0;Z1
 oensket jobb	0;Y1
 oensket stilling	0;k2
-oevrig	01j1
-oevrig arbetslivserfarenhet	02<1
-oevrig erhvervserfaring	0281
-oevrig informasjon	01j1
-oevrig information	0221
+oevrig	01k1
+oevrig arbetslivserfarenhet	02=1
+oevrig erhvervserfaring	0291
+oevrig informasjon	01k1
+oevrig information	0231
 oevrig utbildning	09S1
 oevriga faerdigheter	06d1
 oevriga kunskaper	06d1
-oevriga meriter	0221
+oevriga meriter	0231
 oevriga meriter och kunskaper	06d1
-oevriga uppgifter	0221
-oevriga upplysningar	0221
+oevriga uppgifter	0231
+oevriga upplysningar	0231
 oevriga utbildningar	09S1
-oevrige ferdigheter	01i1
+oevrige ferdigheter	01j1
 oevrige kompetencer	0711
 oevrige kurser	08O1
-oevrige oplysninger	01f1
-oevrige opplysninger	01j1
+oevrige oplysninger	01g1
+oevrige opplysninger	01k1
 oevrigt	0>V2
 oevrigt engagemang	08`1
 off duty	00a1
 off the clock	00a1
-ofimatica	02L1
-ofimática	02L1
+ofimatica	02M1
+ofimática	02M1
 ogrenim	01@1
 ogrenim bilgileri	01@1
 ogrenim durumu	01@1
-ohjelmistot	01^1
-ohjelmointikielet	01^1
+ohjelmistot	01_1
+ohjelmointikielet	01_1
 ohrajn	01K1
 oideachas	04L1
 oideachas agus oiliuint	04L1
@@ -5163,7 +5200,11 @@ oktatas es kepzesek	08W1
 oktatás	08W1
 oktatás és képzés	08W1
 oktatás és képzések	08W1
+okudugum okullar	01@1
+okuduğum okullar	01@1
 okul	01@1
+okullarim	01@1
+okullarım	01@1
 okurettindi	0441
 okuskirteini	0441
 older positions	00E1
@@ -5181,16 +5222,16 @@ omdoemen	0>X1
 omdomen	0>X1
 omdömen	0>X1
 on yazi	0>01
-on yazi ozeti	01[1
+on yazi ozeti	01\1
 onde trabalhei	0021
-onderscheidingen	03c1
-onderscheidingen en prijzen	03c1
+onderscheidingen	03d1
+onderscheidingen en prijzen	03d1
 onderwijs	00I1
 onderwijs en opleiding	00I1
-onderwijservaring	02O1
-onderzoek	03e1
-onderzoekservaring	02O1
-onderzoeksprojecten	03e1
+onderwijservaring	02P1
+onderzoek	03f1
+onderzoekservaring	02P1
+onderzoeksprojecten	03f1
 one cikan projeler	00R1
 onkentes munka	0=11
 onkentes tapasztalat	0=11
@@ -5221,20 +5262,20 @@ onsket job	0;Z1
 onsket jobb	0;Y1
 onsket stilling	0;k2
 ontspanning	04F1
-onur ve oduller	03[1
-onur ve ödüller	03[1
+onur ve oduller	03\1
+onur ve ödüller	03\1
 onóracha	08@1
 onóracha agus gradaim	08@1
-opdrachten	02O1
+opdrachten	02P1
 open source	0>]2
 open source contributions	00G1
 open source projects	00G1
-open source projekte	03;1
+open source projekte	03<1
 open source software	00G1
-open to	03L1
+open to	03M1
 open-source software	00G1
-open-source-projekte	03;1
-opensourceprojecten	03e1
+open-source-projekte	03<1
+opensourceprojecten	03f1
 operare pc	0091
 opere	0=<1
 opingud	09m1
@@ -5268,7 +5309,7 @@ organisationer	0>`2
 organisations professionnelles	00f1
 organisatsioonid	0=91
 organizacijas	03n1
-organizacijos	02l1
+organizacijos	02m1
 organizaciones	00o1
 organizacje	06P1
 organizacje studenckie	01M1
@@ -5281,9 +5322,9 @@ organizații	0131
 organizații profesionale	0131
 organizācijas	03n1
 orodja	0751
-osaaminen	01^1
-osaamisalueet	01^1
-osaamisprofiili	01_1
+osaaminen	01_1
+osaamisalueet	01_1
+osaamisprofiili	01`1
 osebne informacije	0<h1
 osebne lastnosti	05E1
 osebni podatki	0<h1
@@ -5295,8 +5336,8 @@ osiągnięcia	0<P1
 osiągnięcia i nagrody	0<P1
 oskastarf	0>b1
 oskir um starf	0>b1
-oskused	02f1
-oskused ja teadmised	02f1
+oskused	02g1
+oskused ja teadmised	02g1
 osnovni podaci	0<^2
 osnovni podatki	0<h1
 osobe za kontakt	0>c1
@@ -5377,6 +5418,7 @@ ota yhteyttä	0:21
 other	00d1
 other experience	00E1
 other information	00d1
+other information and notes	00d1
 other interests	00a1
 other jobs	00E1
 other language(s	09L1
@@ -5393,7 +5435,7 @@ otra información	06g1
 otras experiencias	00X1
 otro(s) idioma(s	05b1
 otros	06g1
-otros conocimientos	02L1
+otros conocimientos	02M1
 otros cursos	00b1
 otros datos	06g1
 otros datos de interes	06g1
@@ -5403,12 +5445,12 @@ otros meritos	06g1
 otros méritos	06g1
 ou j'ai travaille	00`1
 out of office	00a1
-outils	02K1
-outils informatiques	02K1
+outils	02L1
+outils informatiques	02L1
 outra(s) lingua(s	05f1
 outra(s) língua(s	05f1
-outras competencias	02H1
-outras competências	02H1
+outras competencias	02I1
+outras competências	02I1
 outras experiencias	0021
 outras experiências	0021
 outras informacoes	06R1
@@ -5424,7 +5466,7 @@ outros dados	06R1
 outside interests	00a1
 outside of work	00a1
 outside work	00a1
-ouvrages	02X1
+ouvrages	02Y1
 over mezelf	07Y1
 over mij	07Y1
 overig	0061
@@ -5433,8 +5475,8 @@ overige cursussen	0071
 overige gegevens	0061
 overige informatie	0061
 overige opleidingen	0071
-overige vaardigheden	03f1
-overige werkervaring	02O1
+overige vaardigheden	03g1
+overige werkervaring	02P1
 overview	0001
 ovladanie jazykov	06G1
 ovlascenja	0871
@@ -5442,28 +5484,28 @@ ovlastenja	0541
 ovlaštenja	0541
 ovlašćenja	0871
 ovládanie jazykov	06G1
-ovrig	01j1
-ovrig arbetslivserfarenhet	02<1
-ovrig erhvervserfaring	0281
-ovrig informasjon	01j1
-ovrig information	0221
+ovrig	01k1
+ovrig arbetslivserfarenhet	02=1
+ovrig erhvervserfaring	0291
+ovrig informasjon	01k1
+ovrig information	0231
 ovrig utbildning	09S1
 ovriga fardigheter	06d1
 ovriga kunskaper	06d1
-ovriga meriter	0221
+ovriga meriter	0231
 ovriga meriter och kunskaper	06d1
-ovriga uppgifter	0221
-ovriga upplysningar	0221
+ovriga uppgifter	0231
+ovriga upplysningar	0231
 ovriga utbildningar	09S1
-ovrige ferdigheter	01i1
+ovrige ferdigheter	01j1
 ovrige kompetencer	0711
 ovrige kurser	08O1
-ovrige oplysninger	01f1
-ovrige opplysninger	01j1
+ovrige oplysninger	01g1
+ovrige opplysninger	01k1
 ovrigt	0>V2
 ovrigt engagemang	08`1
-ozet	01[1
-ozgecmis ozeti	01[1
+ozet	01\1
+ozgecmis ozeti	01\1
 où j'ai travaillé	00`1
 očakávania	0851
 očekivanja	0>L2
@@ -5471,7 +5513,7 @@ očekávání	0:91
 oħrajn	01K1
 pa fritiden	0>k2
 paa fritiden	0>k2
-padevused	02f1
+padevused	02g1
 paetevyydet	0;o1
 paetevyydet ja kortit	0;o1
 paetevyydet ja luvat	0;o1
@@ -5479,26 +5521,26 @@ paetevyys	0;o1
 pageidaujamas darbas	06a1
 pageidaujamos pareigos	06a1
 pageidavimai	06a1
-pagrindine informacija	02h1
-pagrindinė informacija	02h1
+pagrindine informacija	02i1
+pagrindinė informacija	02i1
 paipeir	01:1
 paitinni	01:1
 paitinní	01:1
-paixoes	02Q1
-paixões	02Q1
-palestras	02G1
+paixoes	02R1
+paixões	02R1
+palestras	02H1
 palgasoov	0>m1
-palkinnot	02:1
-palkinnot ja tunnustukset	02:1
+palkinnot	02;1
+palkinnot ja tunnustukset	02;1
 palkkatoive	09h1
 palyafutas	0171
 pamatinformacija	0<c1
 pamatinformācija	0<c1
-papers	02W1
+papers	02X1
 papildinformacija	05F1
 papildinformācija	05F1
-papildizglitiba	02B1
-papildizglītība	02B1
+papildizglitiba	02C1
+papildizglītība	02C1
 papildoma informacija	0;H1
 papildoma veikla	0>n1
 papildomas issilavinimas	0=21
@@ -5506,15 +5548,15 @@ papildomas išsilavinimas	0=21
 papildomi duomenys	0;H1
 papildu informacija	05F1
 papildu informācija	05F1
-papildu izglitiba	02B1
-papildu izglītība	02B1
+papildu izglitiba	02C1
+papildu izglītība	02C1
 papildus informacija	05F1
 papildus informācija	05F1
-paqueteria	02L1
-paquetería	02L1
-paquetes informaticos	02L1
-paquetes informáticos	02L1
-par mani	02E1
+paqueteria	02M1
+paquetería	02M1
+paquetes informaticos	02M1
+paquetes informáticos	02M1
+par mani	02F1
 par slov o mne	0>@2
 parcours	00`1
 parcours academique	06N1
@@ -5537,9 +5579,9 @@ pasakumi	06T1
 pasantias	00X1
 pasantías	00X1
 pasatiempos	00Y1
-pasiekimai	02?1
+pasiekimai	02@1
 pasiones	00Y1
-pasirinkti projektai	02j1
+pasirinkti projektai	02k1
 pasiuni	0:B1
 pasiuni si hobby uri	0:B1
 pasiuni si interese	0:B1
@@ -5548,54 +5590,54 @@ pasiuni și interese	0:B1
 pasje	06O1
 pasje i zainteresowania	06O1
 paskyros	0;01
-pasraksturojums	02E1
+pasraksturojums	02F1
 passatempi	0:n2
-passatempos	02Q1
+passatempos	02R1
 passe temps	0011
 passe-temps	0011
-passioni	0361
+passioni	0371
 passions	0>o3
 pastimes	00a1
 pasākumi	06T1
 paten	04G1
-patendid	02d1
-patent	02`1
+patendid	02e1
+patent	02a1
 patentai	0<41
 patente	0?22
 patente di guida	0?41
-patenten	02^1
-patenter	02a2
+patenten	02_1
+patenter	02b2
 patentes	0?52
 patenti	0?75
 patenti di guida	0?41
 patenti e attestati	00;1
 patenti e certificazioni	00;1
 patentini	00;1
-patentit	02_1
+patentit	02`1
 patentler	01A1
 patents	0?<2
-patents and certifications	03R1
-patents and publications	02W1
+patents and certifications	03S1
+patents and publications	02X1
 patenty	0?>3
 patevyydet	0;o1
 patevyydet ja kortit	0;o1
 patevyydet ja luvat	0;o1
 patevyys	0;o1
 patirtis	06`1
-pazymejimai	0331
-pazymejimai ir sertifikatai	0331
-pašraksturojums	02E1
-pažymėjimai	0331
-pažymėjimai ir sertifikatai	0331
+pazymejimai	0341
+pazymejimai ir sertifikatai	0341
+pašraksturojums	02F1
+pažymėjimai	0341
+pažymėjimai ir sertifikatai	0341
 pc kenntnisse	03j1
 pc znalosti	0;C2
 pc-kenntnisse	03j1
 pcスキル	0;F1
-peer reviewed publications	02W1
-peer-reviewed publications	02W1
-pehmeaet taidot	01^1
-pehmeat taidot	01^1
-pehmeät taidot	01^1
+peer reviewed publications	02X1
+peer-reviewed publications	02X1
+pehmeaet taidot	01_1
+pehmeat taidot	01_1
+pehmeät taidot	01_1
 pekerjaan	0;^1
 pekerjaan yang diinginkan	08\1
 pelatihan	0=71
@@ -5604,7 +5646,7 @@ pelatihan dan kursus	0=71
 pelatihan dan sertifikasi	0=71
 pemberi referensi	06S1
 pembicara	04G1
-pencapaian	03^1
+pencapaian	03_1
 pendidikan	0;Q1
 pendidikan formal	0;Q1
 pendidikan non formal	0=71
@@ -5623,30 +5665,30 @@ pengalaman profesional	0;^1
 pengalaman proyek	0?A1
 pengalaman relawan	0;n1
 pengalaman sukarela	0;n1
-penghargaan	03^1
-penghargaan & prestasi	03^1
-penghargaan dan prestasi	03^1
-penguasaan bahasa	03T1
+penghargaan	03_1
+penghargaan & prestasi	03_1
+penghargaan dan prestasi	03_1
+penguasaan bahasa	03U1
 penilaian mandiri keterampilan digital	0?B1
-perangkat lunak	03U1
+perangkat lunak	03V1
 percorso accademico	04X1
 percorso di studi	04X1
 percorso formativo	04X1
-percorso lavorativo	01W1
-percorso professionale	01W1
+percorso lavorativo	01X1
+percorso professionale	01X1
 percorso scolastico	04X1
 percurso academico	0031
 percurso académico	0031
 percurso profissional	0021
-perfectionare	01S1
-perfectionnement	0321
-perfecționare	01S1
+perfectionare	01T1
+perfectionnement	0331
+perfecționare	01T1
 perfil	0?C3
 perfil personal	0?F2
-perfil pessoal	02F1
+perfil pessoal	02G1
 perfil profesional	00P1
 perfil professional	0991
-perfil profissional	02F1
+perfil profissional	02G1
 perfiles	08c1
 perfiles en linea	08c1
 perfiles en línea	08c1
@@ -5672,26 +5714,26 @@ permisos de conduir	04V1
 permís de conduir	04V1
 persoane de referinta	0?I1
 persoane de referință	0?I1
-persoenliche angaben	01o1
-persoenliche daten	01o1
+persoenliche angaben	0201
+persoenliche daten	0201
 persoenliche faehigkeiten	03j1
 persoenliche faehigkeiten und kompetenzen	03j1
-persoenliche informationen	01o1
-persoenliche interessen	03=1
+persoenliche informationen	0201
+persoenliche interessen	03>1
 persoenliche kompetenzen	03j1
-persoenliche projekte	03;1
+persoenliche projekte	03<1
 persoenliche staerken	03l1
-persoenliches	01o1
+persoenliches	0201
 persoenliches profil	03l1
-persoenliches und hobbys	03=1
-person	01o1
-personal	03\1
-personal data	03\1
-personal details	03\1
-personal info	03\1
-personal information	03\1
+persoenliches und hobbys	03>1
+person	0201
+personal	03]1
+personal data	03]1
+personal details	03]1
+personal info	03]1
+personal information	03]1
 personal interests	00a1
-personal particulars	03\1
+personal particulars	03]1
 personal profile	0001
 personal projects	00G1
 personal pursuits	00a1
@@ -5700,31 +5742,31 @@ personal skills and competences	00<1
 personal statement	0001
 personal summary	0001
 personalia	0?J4
-personalien	01o1
+personalien	0201
 personas dati	0<c1
 personas informacija	0<c1
 personas informācija	0<c1
 persondata	0?N3
-personendaten	01o1
+personendaten	0201
 personiga informacija	0<c1
-personigas ipasibas	02E1
+personigas ipasibas	02F1
 personigie dati	0<c1
 personigie projekti	0;L1
 personiska informacija	0<c1
 personiskā informācija	0<c1
 personlege opplysningar	0<d1
-personliche angaben	01o1
-personliche daten	01o1
+personliche angaben	0201
+personliche daten	0201
 personliche fahigkeiten	03j1
 personliche fahigkeiten und kompetenzen	03j1
-personliche informationen	01o1
-personliche interessen	03=1
+personliche informationen	0201
+personliche interessen	03>1
 personliche kompetenzen	03j1
-personliche projekte	03;1
+personliche projekte	03<1
 personliche starken	03l1
-personliches	01o1
+personliches	0201
 personliches profil	03l1
-personliches und hobbys	03=1
+personliches und hobbys	03>1
 personlig informasjon	0<d1
 personlig information	09f1
 personlig presentation	0=01
@@ -5738,7 +5780,7 @@ personliga projekt	08Q1
 personliga uppgifter	09f1
 personlige data	0<k1
 personlige egenskaper	0;41
-personlige ferdigheter	01i1
+personlige ferdigheter	01j1
 personlige interesser	0:]1
 personlige kompetencer	0711
 personlige oplysninger	0<k1
@@ -5759,33 +5801,33 @@ personuupplysingar	09g1
 personīgie dati	0<c1
 personīgie projekti	0;L1
 personīgā informācija	0<c1
-personīgās īpašības	02E1
+personīgās īpašības	02F1
 persoonlijk profiel	07Y1
-persoonlijke gegevens	03]1
-persoonlijke informatie	03]1
+persoonlijke gegevens	03^1
+persoonlijke informatie	03^1
 persoonlijke interesses	04F1
-persoonlijke projecten	03e1
+persoonlijke projecten	03f1
 persoonlijke samenvatting	07Y1
-persoonlijke vaardigheden	03f1
-persoonlijke vaardigheden en competenties	03f1
-persoonsgegevens	03]1
+persoonlijke vaardigheden	03g1
+persoonlijke vaardigheden en competenties	03g1
+persoonsgegevens	03^1
 persuni ta' referenza	0?Q1
 persónuleg samantekt	0161
 persónuleg verkefni	08Y1
 persónulegar upplýsingar	09g1
 persónuupplýsingar	09g1
-persönliche angaben	01o1
-persönliche daten	01o1
+persönliche angaben	0201
+persönliche daten	0201
 persönliche fähigkeiten	03j1
 persönliche fähigkeiten und kompetenzen	03j1
-persönliche informationen	01o1
-persönliche interessen	03=1
+persönliche informationen	0201
+persönliche interessen	03>1
 persönliche kompetenzen	03j1
-persönliche projekte	03;1
+persönliche projekte	03<1
 persönliche stärken	03l1
-persönliches	01o1
+persönliches	0201
 persönliches profil	03l1
-persönliches und hobbys	03=1
+persönliches und hobbys	03>1
 pertenencia a asociaciones	00o1
 pertinenca a associacions	0101
 pertinença a associacions	0101
@@ -5799,7 +5841,7 @@ petits boulots	00`1
 petniecibas projekti	0;L1
 phu luc	07;1
 phụ lục	07;1
-pieces jointes	0251
+pieces jointes	0261
 pieejamiba	06_1
 pieejamība	06_1
 pielikumi	0?S1
@@ -5809,7 +5851,7 @@ pieteikuma vestule	0=j1
 pieteikuma vēstule	0=j1
 pinned	00G1
 pinned projects	00G1
-pièces jointes	0251
+pièces jointes	0261
 places i've worked	00E1
 po godzinach	06O1
 pocitacove dovednosti	06W1
@@ -5827,15 +5869,15 @@ poklicne izkusnje	06j1
 poklicne izkušnje	06j1
 poklicni profil	05E1
 polecenia	0>_1
-politisches engagement	03>1
+politisches engagement	03?1
 pomegiai	0:T1
 pomegiai ir interesai	0:T1
 pomembnejsi projekti	0;J1
 pomembnejši projekti	0;J1
 pomėgiai	0:T1
 pomėgiai ir interesai	0:T1
-ponencias	02[1
-ponencias y publicaciones	02[1
+ponencias	02\1
+ponencias y publicaciones	02\1
 ponencies	05g1
 ponències	05g1
 popis publikacija	0?T1
@@ -5847,7 +5889,7 @@ portafoll	0?V1
 portefoelje	0?W2
 portefolje	0?W2
 portefølje	0?W2
-portfelis	02j1
+portfelis	02k1
 portfelj	0;J1
 portfoelj	08Q1
 portfolio	0?YE
@@ -5864,15 +5906,15 @@ portofoliu	04k1
 posicao desejada	04S1
 posisi yang diinginkan	08\1
 posisi yang dilamar	08\1
-position sought	03L1
+position sought	03M1
 positions	00E1
 positions held	00E1
 positions of responsibility	00E1
-posizione attuale	01W1
-posizione desiderata	02m1
-posizione per la quale si concorre	02m1
-posizione ricercata	02m1
-posizioni ricoperte	01W1
+posizione attuale	01X1
+posizione desiderata	02n1
+posizione per la quale si concorre	02n1
+posizione ricercata	02n1
+posizioni ricoperte	01X1
 posição desejada	04S1
 poslovno iskustvo	0;;2
 post ata uaim	09U1
@@ -5891,8 +5933,8 @@ postes précédents	00`1
 postignuca	0>:1
 postignuća	0>:1
 posts held	00E1
-postul dorit	0311
-postul vizat	0311
+postul dorit	0321
+postul vizat	0321
 poszukiwane stanowisko	07o1
 potrdila	05:1
 potvrde	0@02
@@ -5905,9 +5947,9 @@ pozadovana pozice	0:91
 pozadovana pozicia	0851
 pozadovane zamestnani	0:91
 pozadovane zamestnanie	0851
-pozitia dorita	0311
+pozitia dorita	0321
 pozizzjoni mixtieqa	07?1
-poziția dorită	0311
+poziția dorită	0321
 poznavanje jezika	0;R2
 poznavanje rada na racunaru	0761
 poznavanje rada na računaru	0761
@@ -5959,23 +6001,23 @@ practică	00[1
 practiques	04W1
 praesentation	0<:1
 praesentationer	04=1
-praestationer	01k1
+praestationer	01l1
 praksa	0@23
 prakse	0@54
 prakses	06^1
-praksis	0231
+praksis	0241
 prakticke skusenosti	0>P1
 praktické skúsenosti	0>P1
 prakticne izkusnje	06j1
 prakticno iskustvo	07k1
-praktijkervaring	02O1
+praktijkervaring	02P1
 praktik	0@92
 praktika	0@;3
-praktikad	01]1
-praktikophold	0281
-praktikum	02=1
-praktische erfahrung	02=1
-praktische erfahrungen	02=1
+praktikad	01^1
+praktikophold	0291
+praktikum	02>1
+praktische erfahrung	02>1
+praktische erfahrungen	02>1
 praktične izkušnje	06j1
 praktično iskustvo	07k1
 praktyka zawodowa	0861
@@ -5993,7 +6035,7 @@ prawa jazdy	0@>1
 prawo jazdy	0@>1
 prax	0>P1
 praxe	07l1
-praxiserfahrung	02=1
+praxiserfahrung	02>1
 predavanja	0>C3
 predchozi zamestnani	07l1
 prednaskova cinnost	05K2
@@ -6009,7 +6051,7 @@ predstavitve	03m1
 predstavljanje	0;d1
 predstavy o praci	0:91
 preference	0:91
-preferences	03L1
+preferences	03M1
 preferencias	0@?2
 preferencias laborales	07@1
 preferencie	0851
@@ -6019,16 +6061,16 @@ preferencije	0@A1
 preferencje	07o1
 preferencje zawodowe	07o1
 preferensi pekerjaan	08\1
-preferenze	02m1
+preferenze	02n1
 preferenzi	07?1
-preferinte	0311
-preferințe	0311
+preferinte	0321
+preferințe	0321
 preferovana pozice	0:91
 preferovana pozicia	0851
 preferovaná pozice	0:91
 preferovaná pozícia	0851
 preferowane stanowisko	07o1
-preferred occupation	03L1
+preferred occupation	03M1
 preferències	07A1
 preferències laborals	07A1
 preferências	04S1
@@ -6038,10 +6080,10 @@ pregătire academică	08D1
 pregătire educațională	08D1
 prehled praxe	07l1
 prehled zamestnani	07l1
-preise	03?1
-preise und auszeichnungen	03?1
-preise und stipendien	03?1
-prelekcje	02e1
+preise	03@1
+preise und auszeichnungen	03@1
+preise und stipendien	03@1
+prelekcje	02f1
 premi	04A1
 premi e borse di studio	04A1
 premi e riconoscimenti	04A1
@@ -6056,13 +6098,13 @@ premios	05h2
 premios e distincoes	04?1
 premios e honrarias	04?1
 premios e reconhecimentos	04?1
-premios y becas	03_1
-premios y distinciones	03_1
-premios y logros	03_1
-premios y reconocimientos	03_1
-premis	0301
-premis i distincions	0301
-premis i reconeixements	0301
+premios y becas	03`1
+premios y distinciones	03`1
+premios y logros	03`1
+premios y reconocimientos	03`1
+premis	0311
+premis i distincions	0311
+premis i reconeixements	0311
 premjijiet	04@1
 preparacion academica	00H1
 preparación académica	00H1
@@ -6074,24 +6116,24 @@ presencia en linea	08c1
 presencia en línea	08c1
 presentacio	0991
 presentacion	00P1
-presentaciones	02[1
+presentaciones	02\1
 presentacions	05g1
 presentació	0991
 presentación	00P1
 presentasi	04G1
 presentasjon	0;41
 presentasjoner	04>1
-presentaties	02^1
+presentaties	02_1
 presentation	0@B2
-presentationer	02`1
+presentationer	02a1
 presentations	0@D2
-presentazione	03H1
-presentazioni	02Z1
+presentazione	03I1
+presentazioni	02[1
 presença online	0=L1
-prestasi	03^1
-prestasi dan penghargaan	03^1
+prestasi	03_1
+prestasi dan penghargaan	03_1
 prestasjoner	0:11
-prestaties	03c1
+prestaties	03d1
 prestationer	0=f1
 pretekle zaposlitve	06j1
 pretensao salarial	04S1
@@ -6112,17 +6154,17 @@ prezentacie	0>R1
 prezentacijas	09e1
 prezentaciok	05A1
 prezentacja	04h1
-prezentacje	02e1
+prezentacje	02f1
 prezentare	04P1
-prezentari	02Y1
+prezentari	02Z1
 prezentazzjoni	08B1
-prezentazzjonijiet	02c1
+prezentazzjonijiet	02d1
 prezentácie	0>R1
 prezentációk	05A1
 prezentācijas	09e1
-prezentări	02Y1
+prezentări	02Z1
 preżentazzjoni	08B1
-preżentazzjonijiet	02c1
+preżentazzjonijiet	02d1
 pricakovanja	0@G1
 pridobljena izobrazba	01F1
 priebeh vzdelania	01?1
@@ -6131,20 +6173,20 @@ priebeh zamestnania	0>P1
 priebeh zamestnaní	0>P1
 priedai	07`1
 priedas	07`1
-prijzen	03c1
-prijzen en onderscheidingen	03c1
+prijzen	03d1
+prijzen en onderscheidingen	03d1
 prilog	07_1
 priloga	0@H1
 priloge	0@H1
 priloha	0@I2
 prilohy	0@I2
 prilozi	0@K2
-principais competencias	02H1
-principais competências	02H1
+principais competencias	02I1
+principais competências	02I1
 principais projetos	0;71
-principales aptitudes	02L1
-principales competences	02K1
-principales compétences	02K1
+principales aptitudes	02M1
+principales competences	02L1
+principales compétences	02L1
 principales realisations	04C1
 principales réalisations	04C1
 principali progetti	0=<1
@@ -6157,26 +6199,26 @@ priser	0@N3
 priser och utmaerkelser	0=f1
 priser och utmarkelser	0=f1
 priser och utmärkelser	0=f1
-priser og haedersbevisninger	01k1
-priser og hædersbevisninger	01k1
-priser og udmaerkelser	01k1
-priser og udmærkelser	01k1
+priser og haedersbevisninger	01l1
+priser og hædersbevisninger	01l1
+priser og udmaerkelser	01l1
+priser og udmærkelser	01l1
 priser og utmerkelser	0:11
-prises de parole	02X1
-prisistatymas	02@1
+prises de parole	02Y1
+prisistatymas	02A1
 pristatymai	0<41
 privat	0@Q2
-private interessen	03=1
-private projekte	03;1
-privates	03=1
-privattivi	02c1
+private interessen	03>1
+private projekte	03<1
+privates	03>1
+privattivi	02d1
 privitci	0@S1
 prix	04C1
 prix et bourses	04C1
 prix et distinctions	04C1
 prix et recompenses	04C1
 prix et récompenses	04C1
-prizai	02?1
+prizai	02@1
 prizes	00D1
 prizes and awards	00D1
 priznanja	0>53
@@ -6184,10 +6226,10 @@ priznanja i nagrade	0>82
 priznanja in nagrade	07n1
 pričakovanja	0@G1
 pro bono	00Z1
-producao bibliografica	02G1
-producao cientifica	02G1
-produção bibliográfica	02G1
-produção científica	02G1
+producao bibliografica	02H1
+producao cientifica	02H1
+produção bibliográfica	02H1
+produção científica	02H1
 profesijna prax	0>P1
 profesijne organizacie	05U1
 profesijne skusenosti	0>P1
@@ -6198,15 +6240,15 @@ profesijné skúsenosti	0>P1
 profesijný profil	0;c1
 profesine patirtis	06`1
 profesine veikla	06`1
-profesines organizacijos	02l1
-profesiniai igudziai	02i1
-profesiniai įgūdžiai	02i1
-profesinis profilis	02@1
+profesines organizacijos	02m1
+profesiniai igudziai	02j1
+profesiniai įgūdžiai	02j1
+profesinis profilis	02A1
 profesinė patirtis	06`1
 profesinė veikla	06`1
-profesinės organizacijos	02l1
+profesinės organizacijos	02m1
 profesionala pieredze	06^1
-profesionalais profils	02E1
+profesionalais profils	02F1
 profesionalas organizacijas	03n1
 profesionalas prasmes	05G1
 profesionalne vestine	0761
@@ -6217,11 +6259,11 @@ profesionalni profil	05C2
 profesionalni sazetak	0;d1
 profesionalni sažetak	0;d1
 profesionalno iskustvo	0;;2
-profesionālais profils	02E1
+profesionālais profils	02F1
 profesionālā pieredze	06^1
 profesionālās organizācijas	03n1
 profesionālās prasmes	05G1
-profesjonell erfaring	0231
+profesjonell erfaring	0241
 profesni dovednosti	06W1
 profesni draha	07l1
 profesni kariera	07l1
@@ -6249,43 +6291,43 @@ professional appointments	00E1
 professional associations	04<1
 professional background	00E1
 professional bodies	04<1
-professional certifications	03R1
+professional certifications	03S1
 professional development	00e1
 professional education	00F1
 professional experience	00E1
 professional history	00E1
 professional journey	00E1
-professional licenses	03R1
+professional licenses	03S1
 professional memberships	04<1
 professional memberships and affiliations	04<1
 professional objective	0001
 professional organizations	04<1
 professional profile	0001
 professional projects	00G1
-professional qualifications	03R1
+professional qualifications	03S1
 professional references	05@1
-professional registration	03R1
-professional registrations	03R1
+professional registration	03S1
+professional registrations	03S1
 professional skills	00<1
 professional summary	0001
 professional training	00e1
 professioneel profiel	07Y1
-professionel erfaring	0281
-professionele ervaring	02O1
+professionel erfaring	0291
+professionele ervaring	02P1
 professionele lidmaatschappen	03i1
-professionele vaardigheden	03f1
-professionell erfarenhet	02<1
+professionele vaardigheden	03g1
+professionell erfarenhet	02=1
 profesyonel deneyim	04N1
-profesyonel ozet	01[1
-profesyonel profil	01[1
-profesyonel özet	01[1
+profesyonel ozet	01\1
+profesyonel profil	01\1
+profesyonel özet	01\1
 proficiencies	00<1
 profiel	07Y1
 profielen	0><1
 profielschets	07Y1
 profieltekst	07Y1
 profiil	08N1
-profiili	01_1
+profiili	01`1
 profiilid	0=M1
 profiilit	0=Q1
 profil	0@T@
@@ -6319,12 +6361,12 @@ profili na mreži	0A31
 profili online	05W1
 profili social	05W1
 profiliai	0;01
-profilis	02@1
+profilis	02A1
 profill	0161
-profiller	03S1
-profilo	03H1
-profilo personale	03H1
-profilo professionale	03H1
+profiller	03T1
+profilo	03I1
+profilo personale	03I1
+profilo professionale	03I1
 profilok	0:71
 profils	0A42
 profils en ligne	08]1
@@ -6341,10 +6383,11 @@ progetti realizzati	0=<1
 progetti rilevanti	0=<1
 progetti selezionati	0=<1
 progetti ta' ricerka	0?V1
-programavimo kalbos	02i1
-programlama dilleri	02M1
-programmeerimiskeeled	02f1
-programmeertalen	03f1
+programavimo kalbos	02j1
+programlama dilleri	02N1
+programlar	02N1
+programmeerimiskeeled	02g1
+programmeertalen	03g1
 programmeringsspraak	0A82
 programmeringssprak	0A82
 programmeringssprog	0711
@@ -6381,8 +6424,8 @@ proje deneyimi	00R1
 project	0A:2
 project experience	00G1
 project work	00G1
-projecten	03e1
-projectervaring	03e1
+projecten	03f1
+projectervaring	03f1
 projectes	0>K1
 projectes de recerca	0>K1
 projectes destacats	0>K1
@@ -6393,38 +6436,38 @@ projectos	0;71
 projects	0A<2
 projects and research	00G1
 projekt	0A>4
-projektai	02j1
-projektarbeit	03;1
-projektarbeiten	03;1
-projektauswahl	03;1
-projekte	03;1
+projektai	02k1
+projektarbeit	03<1
+projektarbeiten	03<1
+projektauswahl	03<1
+projekte	03<1
 projektek	09H1
 projekter	08R1
-projekterfahrung	03;1
-projekterfahrungen	03;1
+projekterfahrung	03<1
+projekterfahrungen	03<1
 projekterfarenhet	08Q1
 projekterfaring	08R1
-projekthistorie	03;1
+projekthistorie	03<1
 projekti	0AB4
 projektid	0;:1
 projektikogemus	0;:1
 projektikokemus	09j1
 projektit	09j1
 projektit ja hankkeet	09j1
-projektliste	03;1
+projektliste	03<1
 projektno iskustvo	0>O1
 projektove zkusenosti	0>i1
 projektové zkušenosti	0>i1
 projekttapasztalat	09H1
-projektubersicht	03;1
-projektuebersicht	03;1
+projektubersicht	03<1
+projektuebersicht	03<1
 projekty	0AF3
-projekty badawcze	03Q1
-projekty open source	03Q1
-projekty osobiste	03Q1
-projekty wlasne	03Q1
-projekty własne	03Q1
-projektübersicht	03;1
+projekty badawcze	03R1
+projekty open source	03R1
+projekty osobiste	03R1
+projekty wlasne	03R1
+projekty własne	03R1
+projektübersicht	03<1
 projeler	00R1
 projelerim	00R1
 projet	04b1
@@ -6512,12 +6555,12 @@ prácticas	00X1
 prácticas profesionales	00X1
 præsentation	0<:1
 præsentationer	04=1
-præstationer	01k1
+præstationer	01l1
 prémios	04?1
 prémios e distinções	04?1
 présence en ligne	08]1
 présentation	0041
-présentations	02X1
+présentations	02Y1
 prétentions salariales	04c1
 prêmios	04?1
 prêmios e distinções	04?1
@@ -6537,45 +6580,45 @@ průběh zaměstnání	07l1
 průkazy	0521
 průkazy a oprávnění	0521
 průvodní dopis	0=n1
-pubblicazioni	02Z1
-pubblicazioni e conferenze	02Z1
-pubblicazioni e presentazioni	02Z1
-pubblicazioni scientifiche	02Z1
-pubblikazzjonijiet	02c1
+pubblicazioni	02[1
+pubblicazioni e conferenze	02[1
+pubblicazioni e presentazioni	02[1
+pubblicazioni scientifiche	02[1
+pubblikazzjonijiet	02d1
 public service	00Z1
-public speaking	02W1
-publicaciones	02[1
-publicaciones cientificas	02[1
-publicaciones científicas	02[1
-publicaciones y ponencias	02[1
+public speaking	02X1
+publicaciones	02\1
+publicaciones cientificas	02\1
+publicaciones científicas	02\1
+publicaciones y ponencias	02\1
 publicacions	05g1
 publicacions i ponencies	05g1
 publicacions i ponències	05g1
-publicacoes	02G1
-publicacoes cientificas	02G1
-publicacoes e palestras	02G1
-publicaties	02^1
-publicaties en lezingen	02^1
-publicaties en presentaties	02^1
-publicatii	02Y1
-publicatii si prezentari	02Y1
-publicatii stiintifice	02Y1
-publication	02W1
+publicacoes	02H1
+publicacoes cientificas	02H1
+publicacoes e palestras	02H1
+publicaties	02_1
+publicaties en lezingen	02_1
+publicaties en presentaties	02_1
+publicatii	02Z1
+publicatii si prezentari	02Z1
+publicatii stiintifice	02Z1
+publication	02X1
 publications	0@D2
-publications and patents	02W1
-publications and presentations	02W1
-publications and talks	02W1
-publications et communications	02X1
-publications et conferences	02X1
-publications et conférences	02X1
-publications scientifiques	02X1
-publicações	02G1
-publicações científicas	02G1
-publicações e palestras	02G1
-publicații	02Y1
-publicații și prezentări	02Y1
-publicații științifice	02Y1
-publicerade artiklar	02`1
+publications and patents	02X1
+publications and presentations	02X1
+publications and talks	02X1
+publications et communications	02Y1
+publications et conferences	02Y1
+publications et conférences	02Y1
+publications scientifiques	02Y1
+publicações	02H1
+publicações científicas	02H1
+publicações e palestras	02H1
+publicații	02Z1
+publicații și prezentări	02Z1
+publicații științifice	02Z1
+publicerade artiklar	02a1
 publikace	0>Q1
 publikace a prednasky	0>Q1
 publikace a přednášky	0>Q1
@@ -6588,10 +6631,10 @@ publikacijos	0<41
 publikaciok	05A1
 publikaciok es eloadasok	05A1
 publikacios lista	05A1
-publikacje	02e1
-publikacje i wystapienia	02e1
-publikacje i wystąpienia	02e1
-publikacje naukowe	02e1
+publikacje	02f1
+publikacje i wystapienia	02f1
+publikacje i wystąpienia	02f1
+publikacje naukowe	02f1
 publikacna cinnost	0>R1
 publikacni cinnost	0>Q1
 publikasi	04G1
@@ -6599,19 +6642,19 @@ publikasi ilmiah	04G1
 publikasjonar	04>1
 publikasjoner	04>1
 publikasjoner og foredrag	04>1
-publikationen	03<1
-publikationen und vortraege	03<1
-publikationen und vortrage	03<1
-publikationen und vorträge	03<1
+publikationen	03=1
+publikationen und vortraege	03=1
+publikationen und vortrage	03=1
+publikationen und vorträge	03=1
 publikationer	0AJ2
-publikationer och foeredrag	02`1
-publikationer och foredrag	02`1
-publikationer och föredrag	02`1
+publikationer och foeredrag	02a1
+publikationer och foredrag	02a1
+publikationer och föredrag	02a1
 publikationer og foredrag	04=1
-publikationslista	02`1
+publikationslista	02a1
 publikationsliste	0AL2
-publikatsioonid	02d1
-publikatsioonid ja ettekanded	02d1
+publikatsioonid	02e1
+publikatsioonid ja ettekanded	02e1
 publikačná činnosť	0>R1
 publikační činnost	0>Q1
 publikácie	0>R1
@@ -6620,20 +6663,20 @@ publikációk	05A1
 publikációk és előadások	05A1
 publikációs lista	05A1
 publikācijas	09e1
-published work	02W1
+published work	02X1
 puesto deseado	07@1
 puesto solicitado	07@1
 puestos anteriores	00X1
 puestos desempenados	00X1
 puestos desempeñados	00X1
-puheet	02_1
+puheet	02`1
 punann	0AN1
 puncte forte	04P1
 páipéir	01:1
 pályafutás	0171
 pár slov o mne	0;c1
 pár slov o mně	05B1
-pädevused	02f1
+pädevused	02g1
 pätevyydet	0;o1
 pätevyydet ja kortit	0;o1
 pätevyydet ja luvat	0;o1
@@ -6653,23 +6696,23 @@ příloha	0AO1
 přílohy	0AO1
 qua trinh cong tac	0661
 qua trinh cong tac va lam viec	0661
-qua trinh dao tao	03X1
-qua trinh hoc tap	03X1
+qua trinh dao tao	03Y1
+qua trinh hoc tap	03Y1
 qua trinh lam viec	0661
 qualificacao profissional	00S1
-qualificacoes	02H1
-qualificacoes profissionais	02H1
+qualificacoes	02I1
+qualificacoes profissionais	02I1
 qualifications	0AP2
 qualificação profissional	00S1
-qualificações	02H1
-qualificações profissionais	02H1
+qualificações	02I1
+qualificações profissionais	02I1
 qualifiche	0081
 qualifikationen	03j1
 qualifikationsprofil	03l1
 que busco	0AR2
 que me gusta	00Y1
-que se hacer	02L1
-quem sou	02F1
+que se hacer	02M1
+quem sou	02G1
 qui soc	0991
 qui suis je	0041
 qui suis-je	0041
@@ -6677,13 +6720,13 @@ quien soy	00P1
 quién soy	00P1
 quá trình công tác	0661
 quá trình công tác và làm việc	0661
-quá trình học tập	03X1
+quá trình học tập	03Y1
 quá trình làm việc	0661
-quá trình đào tạo	03X1
+quá trình đào tạo	03Y1
 què busco	07A1
 qué busco	07@1
 qué me gusta	00Y1
-qué sé hacer	02L1
+qué sé hacer	02M1
 raadighed	0;Z1
 raccomandazioni	0=@1
 racunalna znanja	0771
@@ -6729,15 +6772,15 @@ realizações	04?1
 realizetie projekti	0;L1
 realizovane projekty	0AT2
 realizované projekty	0AT2
-realizowane projekty	03Q1
+realizowane projekty	03R1
 realizări	04H1
 realizētie projekti	0;L1
 reamhra	00Q1
-recapiti	01b1
+recapiti	01c1
 recent projects	00G1
 recent roles	00E1
-recent talks	02W1
-recent writing	02W1
+recent talks	02X1
+recent writing	02X1
 recerca	0>K1
 recherche	04b1
 recognition	00D1
@@ -6752,9 +6795,9 @@ recommendations	05@1
 recommendations received	05@1
 recompenses	04C1
 recompenses et distinctions	04C1
-reconeixements	0301
+reconeixements	0311
 reconhecimentos	04?1
-reconocimientos	03_1
+reconocimientos	03`1
 recorrido laboral	00X1
 recorrido profesional	00X1
 recunoasteri	04H1
@@ -6769,13 +6812,13 @@ redes sociales	08c1
 redes y afiliaciones	00o1
 referans	0AX1
 referans bilgileri	0AX1
-referansar	0351
-referanse	0351
-referanser	0351
+referansar	0361
+referanse	0361
+referanser	0361
 referanslar	0AX1
 referanslarim	0AX1
 referanslarım	0AX1
-referaty	02e1
+referaty	02f1
 referees	05@1
 reference	0AY7
 reference contacts	05@1
@@ -6812,14 +6855,14 @@ referenten	0051
 referentie	0051
 referenties	0051
 referentsid	0Ah1
-referenz	02P1
+referenz	02Q1
 referenze	0=@1
 referenze professionali	0=@1
-referenzen	02P1
-referenzgeber	02P1
+referenzen	02Q1
+referenzgeber	02Q1
 referenzi	0?Q1
-referenzpersonen	02P1
-referenzprojekte	03;1
+referenzpersonen	02Q1
+referenzprojekte	03<1
 referenčne osebe	0@M1
 referenčné osoby	0>U1
 referenční osoby	07j1
@@ -6832,47 +6875,47 @@ referències professionals	04a1
 referências	04_1
 referências pessoais	04_1
 referências profissionais	04_1
-registraties	03b1
-registrations	03R1
+registraties	03c1
+registrations	03S1
 registro profissional	00V1
 registros profissionais	00V1
-rekomendacija	02k1
-rekomendacijas	0341
-rekomendacijos	02k1
+rekomendacija	02l1
+rekomendacijas	0351
+rekomendacijos	02l1
 rekomendacje	0>_1
 rekomendasi	06S1
-rekomenduojantys asmenys	02k1
-rekomendācijas	0341
+rekomenduojantys asmenys	02l1
+rekomendācijas	0351
 rekommendationer	0>X1
 related experience	00E1
 relawan	0;n1
-relazioni	02Z1
-relevant arbeidserfaring	0231
-relevant arbetslivserfarenhet	02<1
+relazioni	02[1
+relevant arbeidserfaring	0241
+relevant arbetslivserfarenhet	02=1
 relevant coursework	00e1
-relevant erfarenhet	02<1
+relevant erfarenhet	02=1
 relevant erfaring	08g2
-relevant erhvervserfaring	0281
+relevant erhvervserfaring	0291
 relevant experience	00E1
 relevant projects	00G1
 relevant skills	00<1
 relevanta projekt	08Q1
 relevante kurser	08O1
-relevante projecten	03e1
-relevante werkervaring	02O1
+relevante projecten	03f1
+relevante werkervaring	02P1
 rendezvenyek	0<=1
 rendezvények	0<=1
 renginiai	06[1
 renseignements	06E1
-renseignements complementaires	03J1
-renseignements complémentaires	03J1
+renseignements complementaires	03K1
+renseignements complémentaires	03K1
 renseignements personnels	06E1
 research	00G1
 research experience	00E1
 research interests	00a1
-research output	02W1
+research output	02X1
 research projects	00G1
-research publications	02W1
+research publications	02X1
 reseaux	08]1
 reseaux et affiliations	00f1
 reseaux sociaux	08]1
@@ -6885,10 +6928,10 @@ resume summary	0001
 resumen	00P1
 resumen ejecutivo	00P1
 resumen profesional	00P1
-resumo	02F1
-resumo de qualificacoes	02F1
-resumo de qualificações	02F1
-resumo profissional	02F1
+resumo	02G1
+resumo de qualificacoes	02G1
+resumo de qualificações	02G1
+resumo profissional	02G1
 resumé	0<:1
 retele de socializare	0==1
 retele si afilieri	0131
@@ -6896,14 +6939,14 @@ retele sociale	0==1
 reti e affiliazioni	00m1
 reti sociali	05W1
 rettindi	0=C1
-reynsla	0381
+reynsla	0391
 rezime	0<51
 rezumat	04P1
 rezumat profesional	04P1
 rețele de socializare	0==1
 rețele sociale	0==1
 rețele și afilieri	0131
-riassunto	03H1
+riassunto	03I1
 ricerca	0=<1
 ricerka	0?V1
 riconoscimenti	04A1
@@ -6911,7 +6954,7 @@ riconoscimenti e premi	04A1
 ridicske opravneni	0Am1
 ridicske prukazy	0Am1
 ridicsky prukaz	0Am1
-riepilogo	03H1
+riepilogo	03I1
 rijbewijs	0An1
 rijbewijzen	0An1
 rijvaardigheid	0An1
@@ -6965,22 +7008,22 @@ rīki	05G1
 různé	06U1
 saatavuus	09h1
 saatekirje	09i1
-saavutukset	02:1
-saavutukset ja palkinnot	02:1
-saavutused	0391
-saberes	02L1
-sabiedriska darbiba	02R1
-sabiedriskas aktivitates	02R1
-sabiedriskā darbība	02R1
-sabiedriskās aktivitātes	02R1
-saesonarbejde	0281
-saesongsarbete	02<1
-saisonarbeit	02=1
+saavutukset	02;1
+saavutukset ja palkinnot	02;1
+saavutused	03:1
+saberes	02M1
+sabiedriska darbiba	02S1
+sabiedriskas aktivitates	02S1
+sabiedriskā darbība	02S1
+sabiedriskās aktivitātes	02S1
+saesonarbejde	0291
+saesongsarbete	02=1
+saisonarbeit	02>1
 saites	0B11
 sajat projektek	09H1
 saját projektek	09H1
-salariswens	01\1
-salary expectations	03L1
+salariswens	01]1
+salary expectations	03M1
 samandrag	0;41
 samantekt	0161
 samband	09g1
@@ -6999,12 +7042,12 @@ samoprocjena digitalnih vještina	0B51
 samskiptaupplysingar	09g1
 samskiptaupplýsingar	09g1
 san pham	04I1
-santrauka	02@1
+santrauka	02A1
 saoralaiocht	09c1
 saorálaíocht	09c1
 saper fare	0081
-sasniegumi	02>1
-sasongsarbete	02<1
+sasniegumi	02?1
+sasongsarbete	02=1
 savanoriavimas	0>n1
 savanoriska veikla	0>n1
 savanoriška veikla	0>n1
@@ -7012,12 +7055,12 @@ savanoryste	0>n1
 savanorystes patirtis	0>n1
 savanorystė	0>n1
 savanorystės patirtis	0>n1
-savoir etre	02K1
-savoir faire	02K1
-savoir-faire	02K1
-savoir-être	02K1
-savoirs faire	02K1
-savoirs-faire	02K1
+savoir etre	02L1
+savoir faire	02L1
+savoir-faire	02L1
+savoir-être	02L1
+savoirs faire	02L1
+savoirs-faire	02L1
 sazetak	05C2
 sažetak	05C2
 scheine	00@1
@@ -7025,7 +7068,7 @@ scheine und lizenzen	00@1
 schluesselkompetenzen	03j1
 schlusselkompetenzen	03j1
 schlüsselkompetenzen	03j1
-scholarly output	02W1
+scholarly output	02X1
 scholarships	00D1
 scholing	00I1
 school	0B62
@@ -7036,8 +7079,8 @@ schopnosti	0;C2
 schopnosti a dovednosti	06W1
 schopnosti znalosti a dovednosti	06W1
 schopnosti, znalosti a dovednosti	06W1
-schriften	03<1
-schriftenverzeichnis	03<1
+schriften	03=1
+schriftenverzeichnis	03=1
 schul und berufsausbildung	00?1
 schul und berufsbildung	00?1
 schul und hochschulbildung	00?1
@@ -7055,10 +7098,10 @@ schulische ausbildung	00?1
 schulische laufbahn	00?1
 schulischer werdegang	00?1
 schulisches	00?1
-schulungen	03:1
-schulungen und seminare	03:1
+schulungen	03;1
+schulungen und seminare	03;1
 schwerpunkte	03j1
-scientific publications	02W1
+scientific publications	02X1
 sciezka edukacyjna	08L1
 scileanna	06H1
 scileanna digiteacha	06H1
@@ -7079,7 +7122,7 @@ scrisoare de intenție	0B81
 scrisoare de motivatie	0B81
 scrisoare de motivație	0B81
 scrisori de recomandare	0?I1
-scritti	02Z1
+scritti	02[1
 scurta prezentare	04P1
 scurtă prezentare	04P1
 sea service	00E1
@@ -7093,7 +7136,7 @@ seimineair	05Y1
 seimineáir	05Y1
 seirbhis phobail	09c1
 seirbhís phobail	09c1
-seizoenswerk	02O1
+seizoenswerk	02P1
 sekalaista	0=[1
 selbstbeurteilung digitale kompetenz	0721
 selbsteinschaetzung digitaler kompetenzen	0721
@@ -7101,10 +7144,10 @@ selbsteinschatzung digitaler kompetenzen	0721
 selbsteinschätzung digitaler kompetenzen	0721
 selected experience	00E1
 selected projects	00G1
-selected publications	02W1
+selected publications	02X1
 selected roles	00E1
-selected talks	02W1
-selected writing	02W1
+selected talks	02X1
+selected writing	02X1
 self introduction	0001
 self-introduction	0001
 seltsitegevus	0B;1
@@ -7123,17 +7166,17 @@ seminare a konference	01J1
 seminare a konferencie	0<>1
 seminare a kurzy	00B2
 seminare und konferenzen	0<C1
-seminare und kurse	03:1
-seminare und weiterbildungen	03:1
+seminare und kurse	03;1
+seminare und weiterbildungen	03;1
 seminarer	0BA2
-seminarer og konferanser	02S1
-seminarer og konferencer	03a1
+seminarer og konferanser	02T1
+seminarer og konferencer	03b1
 seminari	0BC4
 seminari e convegni	0631
 seminari i obuke	07Q1
 seminari i tecajevi	07R1
 seminari i tečajevi	07R1
-seminari un kursi	02B1
+seminari un kursi	02C1
 seminaria	0<A1
 seminaria i konferencje	0<A1
 seminarid	0<n1
@@ -7154,9 +7197,9 @@ seminars and conferences	05j1
 seminars and workshops	00e1
 seminars en conferenties	0621
 seminer ve konferanslar	04O1
-seminer ve kurslar	01P1
+seminer ve kurslar	01Q1
 seminerler	04O1
-seminerler ve kurslar	01P1
+seminerler ve kurslar	01Q1
 semináre	0<>1
 semináre a konferencie	0<>1
 semináre a kurzy	06Y1
@@ -7166,24 +7209,24 @@ semináře	01J1
 semináře a konference	01J1
 semináře a kurzy	00A1
 semināri	06T1
-semināri un kursi	02B1
-senine tookogemus	01]1
-senine töökogemus	01]1
+semināri un kursi	02C1
+senine tookogemus	01^1
+senine töökogemus	01^1
 serthekking	09:1
-sertifika	03g1
-sertifika bilgileri	03g1
-sertifika ve belgeler	03g1
+sertifika	01P1
+sertifika bilgileri	01P1
+sertifika ve belgeler	01P1
 sertifikaadid	07>1
 sertifikaadid ja tunnistused	07>1
 sertifikaatit	0;o1
 sertifikaatit ja paetevyydet	0;o1
 sertifikaatit ja patevyydet	0;o1
 sertifikaatit ja pätevyydet	0;o1
-sertifikacija	02A1
-sertifikalar	03g1
-sertifikalar ve belgeler	03g1
-sertifikalarim	03g1
-sertifikalarım	03g1
+sertifikacija	02B1
+sertifikalar	01P1
+sertifikalar ve belgeler	01P1
+sertifikalarim	01P1
+sertifikalarım	01P1
 sertifikasi	0=81
 sertifikasi & lisensi	0=81
 sertifikasi dan lisensi	0=81
@@ -7192,32 +7235,34 @@ sertifikat	0BJ2
 sertifikat dan lisensi	0=81
 sertifikat for bil	09G1
 sertifikat pelatihan	0=81
-sertifikatai	0331
-sertifikatai ir licencijos	0331
-sertifikater	03E1
-sertifikater og kurs	01h1
-sertifikater og lisenser	03E1
+sertifikatai	0341
+sertifikatai ir licencijos	0341
+sertifikater	03F1
+sertifikater og kurs	01i1
+sertifikater og lisenser	03F1
 sertifikati	0BL2
 sertifikati i licence	0871
-sertifikati un licences	02A1
-sertifikavimas	0331
-sertifikācija	02A1
-sertifikāti	02A1
-sertifikāti un licences	02A1
+sertifikati un licences	02B1
+sertifikavimas	0341
+sertifikācija	02B1
+sertifikāti	02B1
+sertifikāti un licences	02B1
 sertifioinnit	0;o1
-sertifisering	03E1
-sertifiseringer	03E1
+sertifisering	03F1
+sertifiseringer	03F1
 service	00Z1
 servicio comunitario	00L1
 servicio social	00L1
 servico comunitario	00J1
 servico voluntario	00J1
-servizio civile	02n1
-servizz komunitarju	0371
+servizio civile	02o1
+servizz komunitarju	0381
 serviço comunitário	00J1
 serviço voluntário	00J1
-sesongarbeid	0231
-settore professionale	02m1
+sesongarbeid	0241
+settore professionale	02n1
+sevdigim seyler	04B1
+sevdiğim şeyler	04B1
 sezonni prace	07l1
 sezónní práce	07l1
 seçilmiş projeler	00R1
@@ -7227,8 +7272,8 @@ short term jobs	00E1
 short-term jobs	00E1
 shrnuti	05B1
 shrnutí	05B1
-shubija	02o1
-shubijiet	02o1
+shubija	0301
+shubijiet	0301
 side jobs	00E1
 side projects	00G1
 sideprojekter	08R1
@@ -7241,13 +7286,13 @@ silné stránky	0>@2
 sim	0BO1
 simenntun	08^1
 simpozioane	0641
-sintese	02F1
-sintesi	03H1
+sintese	02G1
+sintesi	03I1
 sinteza	04P1
 sinteză	04P1
 sissejuhatus	08N1
 site	0BP1
-site tickets	03R1
+site tickets	03S1
 sites	0=L1
 sites web	08]1
 siti elettronici	0=g1
@@ -7267,8 +7312,8 @@ sjálfboðastarf	09A1
 sjálfboðavinna	09A1
 sjálfsmat á stafrænni hæfni	0BR1
 självbedömning av digital kompetens	0BQ1
-skaitmeniniai igudziai	02i1
-skaitmeniniai įgūdžiai	02i1
+skaitmeniniai igudziai	02j1
+skaitmeniniai įgūdžiai	02j1
 skaitmeniniu igudziu isivertinimas	0BS1
 skaitmeninių įgūdžių įsivertinimas	0BS1
 skill	0BT2
@@ -7313,10 +7358,10 @@ so thich	0=h1
 so thich ca nhan	0=h1
 so thich va moi quan tam	0=h1
 so yeu	08?1
-sobre	02F1
+sobre	02G1
 sobre mi	0?F2
 sobre mi persona	00P1
-sobre mim	02F1
+sobre mim	02G1
 sobre mí	00P1
 social	0Bi2
 social and political activities	00Z1
@@ -7352,12 +7397,12 @@ soeger	0;Z1
 soeker	0Bn2
 soeknad	0C01
 soeknadsbrev	0C01
-soft skill	03U1
+soft skill	03V1
 soft skills	0C13
 software	0C48
 software projects	00G1
 software skills	00<1
-softwarekennis	03f1
+softwarekennis	03g1
 softwarekenntnisse	03j1
 soger	0;Z1
 soker	0Bn2
@@ -7365,14 +7410,16 @@ soknad	0C01
 soknadsbrev	0C01
 solanje	01F1
 sole	01F1
-sollicitatiebrief	03`1
+sollicitatiebrief	03a1
 some	0=Q1
 sommaire	0041
-sommario	03H1
-sommarjobb	02<1
+sommario	03I1
+sommarjobb	02=1
 sommarju	08B1
-sommerjob	0281
-sommerjobber	0231
+sommerjob	0291
+sommerjobber	0241
+son soz	01\1
+son söz	01\1
 sonrai pearsanta	08e1
 sonrai teagmhala	08e1
 sonraí pearsanta	08e1
@@ -7399,13 +7446,13 @@ sosiaalinen media	0=Q1
 sosial media	0;P1
 sosiale medier	0=>1
 sosiale nettverk	0=>1
-sosyal aglar	03S1
+sosyal aglar	03T1
 sosyal aktiviteler	09d1
-sosyal ağlar	03S1
+sosyal ağlar	03T1
 sosyal faaliyetler	09d1
-sosyal medya	03S1
-sosyal medya hesaplari	03S1
-sosyal medya hesapları	03S1
+sosyal medya	03T1
+sosyal medya hesaplari	03T1
+sosyal medya hesapları	03T1
 sosyal sorumluluk	09d1
 sosyal sorumluluk projeleri	09d1
 sotsiaalmeedia	0=M1
@@ -7416,12 +7463,12 @@ soutěže	07m1
 soziale kompetenzen	03j1
 soziale medien	0:`1
 soziale netzwerke	0:`1
-soziales engagement	03>1
+soziales engagement	03?1
 spare time	00a1
-speaking	02W1
-speaking engagements	02W1
+speaking	02X1
+speaking engagements	02X1
 special skills	00<1
-specialisaties	03f1
+specialisaties	03g1
 specializzazioni	0081
 specialties	00<1
 specjalizacje	07P1
@@ -7440,14 +7487,14 @@ sports	00a1
 sports et loisirs	0011
 sposobnosti	0CB3
 spraak	0CE2
-spraakfaerdigheter	01g1
+spraakfaerdigheter	01h1
 spraakferdigheter	09W1
 spraakkompetanse	09W1
-spraakkunnighet	01g1
+spraakkunnighet	01h1
 spraakkunnskap	09W1
 spraakkunnskaper	09W1
-spraakkunskaper	01g1
-spraakliga kunskaper	01g1
+spraakkunskaper	01h1
+spraakliga kunskaper	01h1
 sprachen	09V1
 sprachfaehigkeiten	09V1
 sprachfahigkeiten	09V1
@@ -7460,14 +7507,14 @@ sprachliche fahigkeiten	09V1
 sprachliche fähigkeiten	09V1
 sprachliche kompetenzen	09V1
 sprak	0CE2
-sprakfardigheter	01g1
+sprakfardigheter	01h1
 sprakferdigheter	09W1
 sprakkompetanse	09W1
-sprakkunnighet	01g1
+sprakkunnighet	01h1
 sprakkunnskap	09W1
 sprakkunnskaper	09W1
-sprakkunskaper	01g1
-sprakliga kunskaper	01g1
+sprakkunskaper	01h1
+sprakliga kunskaper	01h1
 spremno pismo	0CG1
 spretnosti	0751
 spretnosti in kompetence	0751
@@ -7486,25 +7533,25 @@ sproglige færdigheder	09X1
 sproglige kompetencer	09X1
 språk	0CE2
 språkferdigheter	09W1
-språkfärdigheter	01g1
+språkfärdigheter	01h1
 språkkompetanse	09W1
-språkkunnighet	01g1
+språkkunnighet	01h1
 språkkunnskap	09W1
 språkkunnskaper	09W1
-språkkunskaper	01g1
-språkliga kunskaper	01g1
+språkkunskaper	01h1
+språkliga kunskaper	01h1
 stack	0CH7
-stack tecnologica	02H1
-stack tecnologico	02L1
-stack tecnológica	02H1
-stack tecnológico	02L1
+stack tecnologica	02I1
+stack tecnologico	02M1
+stack tecnológica	02I1
+stack tecnológico	02M1
 staerken	03l1
 stage	0CO3
-stage ervaring	02O1
-stage-ervaring	02O1
+stage ervaring	02P1
+stage-ervaring	02P1
 stages	04Y2
-stages de formation	0321
-stages en werkervaring	02O1
+stages de formation	0331
+stages en werkervaring	02P1
 stages et emplois	00`1
 stagii	00[1
 stagii de practica	00[1
@@ -7520,21 +7567,21 @@ staj deneyimi	04N1
 staj deneyimleri	04N1
 stajlar	04N1
 stamdata	0<k1
-stammdaten	01o1
+stammdaten	0201
 stanowisko	07o1
-starfsferill	0381
+starfsferill	0391
 starfsmarkmid	0161
 starfsmarkmið	0161
 starfsoskir	0>b1
 starfsrettindi	0=C1
-starfsreynsla	0381
+starfsreynsla	0391
 starfsréttindi	0=C1
-starfsthjalfun	0381
+starfsthjalfun	0391
 starfsóskir	0>b1
-starfsþjálfun	0381
+starfsþjálfun	0391
 starken	03l1
 statement	0001
-stationen	02=1
+stationen	02>1
 staz	0861
 staze	0CR3
 staze i praktyki	0861
@@ -7544,30 +7591,30 @@ staże	0861
 staże i praktyki	0861
 stažuotės	06`1
 steckbrief	03l1
-stellenwunsch	0201
+stellenwunsch	0211
 stik	0<h1
 stiki	0<h1
-stillinger	0231
+stillinger	0241
 stipender	0:11
 stipendia	04i2
-stipendien	03?1
-stipendien und auszeichnungen	03?1
-stipendien und preise	03?1
+stipendien	03@1
+stipendien und auszeichnungen	03@1
+stipendien und preise	03@1
 stipendier	0CU2
 stipendier och priser	0=f1
 stipendier och utmaerkelser	0=f1
 stipendier och utmarkelser	0=f1
 stipendier och utmärkelser	0=f1
-stipendijas	02>1
+stipendijas	02?1
 stipendije	0>53
-stipendijos	02?1
-stipendit	02:1
-stipendiumid	0391
-stiprybes	02@1
-stiprybės	02@1
+stipendijos	02@1
+stipendit	02;1
+stipendiumid	03:1
+stiprybes	02A1
+stiprybės	02A1
 stopnja izobrazbe	01F1
-storf	0381
-storia lavorativa	01W1
+storf	0391
+storia lavorativa	01X1
 storja tal impjieg	08j1
 storja tal-impjieg	08j1
 stowarzyszenia	06P1
@@ -7607,8 +7654,8 @@ studi	0CW2
 studi e formazione	04X1
 studia	0CY2
 studie	00I1
-studiejob	0281
-studiejobs	0281
+studiejob	0291
+studiejobs	0291
 studien	00?1
 studier	0C[3
 studies	0B62
@@ -7632,8 +7679,8 @@ styrkleikar	09:1
 styrkor	0=01
 stáže	04D2
 stärken	03l1
-störf	0381
-su di me	03H1
+störf	0391
+su di me	03I1
 su kien	0:\1
 su nghiep	0661
 succes	04C1
@@ -7646,25 +7693,26 @@ sukarelawan	0;n1
 sukcesy	0<P1
 sumar	04P1
 sumario	0>F2
-sumario profissional	02F1
+sumario profissional	02G1
 summary	0001
 summary of qualifications	0001
-sumário	02F1
-sumário profissional	02F1
+sumário	02G1
+sumário profissional	02G1
 sunumlar	01A1
 suosittelija	0Ag1
 suosittelijat	0Ag1
 suosittelijat ja suositukset	0Ag1
 suositukset	0Ag1
-supplerende oplysninger	01f1
+supplerende oplysninger	01g1
 sur le web	08]1
 surat izin mengemudi	0BO1
 surat lamaran	0Cc1
 surat motivasi	0Cc1
 surucu belgeleri	08X1
 surucu belgesi	08X1
+surucu ehliyeti	08X1
 sutaze	0>N1
-svarbiausi projektai	02j1
+svarbiausi projektai	02k1
 svesvalodas	0Cd1
 svesvalodu prasmes	0Cd1
 svesvalodu zinasanas	0Cd1
@@ -7757,13 +7805,13 @@ szoftverismeret	0731
 számítástechnika	0731
 számítógépes ismeretek	0731
 számítógépes készségek	0731
-säsongsarbete	02<1
-sæsonarbejde	0281
+säsongsarbete	02=1
+sæsonarbejde	0291
 séminaires	05X1
 séminaires et conférences	05X1
 sérþekking	09:1
 símenntun	08^1
-síntese	02F1
+síntese	02G1
 sítě	0BP1
 söker	0;g1
 søger	0;Z1
@@ -7774,8 +7822,9 @@ súhrn	0;c1
 súťaže	0>N1
 sürücü belgeleri	08X1
 sürücü belgesi	08X1
-sħubija	02o1
-sħubijiet	02o1
+sürücü ehliyeti	08X1
+sħubija	0301
+sħubijiet	0301
 sơ yếu	08?1
 sản phẩm	04I1
 sở thích	0=h1
@@ -7783,16 +7832,16 @@ sở thích cá nhân	0=h1
 sở thích và mối quan tâm	0=h1
 sự kiện	0:\1
 sự nghiệp	0661
-taal	01e1
-taalbeheersing	01e1
-taalkennis	01e1
-taalvaardigheden	01e1
-taalvaardigheid	01e1
+taal	01f1
+taalbeheersing	01f1
+taalkennis	01f1
+taalvaardigheden	01f1
+taalvaardigheid	01f1
 taekni	09:1
 taeknifaerni	09:1
-taetigkeiten	02=1
+taetigkeiten	02>1
 taevlingar	0=f1
-taeydennyskoulutus	01`1
+taeydennyskoulutus	01a1
 taghrif iehor	01K1
 taghrif personali	06b1
 tagsag	08V1
@@ -7805,8 +7854,8 @@ tagħrif ieħor	01K1
 tagħrif personali	06b1
 tahrig	0<o1
 tai lieu dinh kem	07;1
-taidot	01^1
-taidot ja osaaminen	01^1
+taidot	01_1
+taidot ja osaaminen	01_1
 taiendav info	0=Z1
 taiendkoolitus	08_1
 taiendkoolitused	08_1
@@ -7822,18 +7871,18 @@ taithí dheonach	09c1
 taithí ghairmiúil	09T1
 taithí oibre	09T1
 taithí ábhartha	09T1
-takdir ve oduller	03[1
-takdir ve ödüller	03[1
+takdir ve oduller	03\1
+takdir ve ödüller	03\1
 takmicenja	0801
 takmičenja	0801
-talakizglitiba	02B1
-talen	01e1
-talenkennis	01e1
-talks	02W1
-talks and publications	02W1
-talks and writing	02W1
+talakizglitiba	02C1
+talen	01f1
+talenkennis	01f1
+talks	02X1
+talks and publications	02X1
+talks and writing	02X1
 talleres	00b1
-tallers	01Z1
+tallers	01[1
 tambahan	06c1
 tanfolyamok	08U1
 tanfolyamok es vizsgak	08U1
@@ -7844,38 +7893,38 @@ tanfolyamok és vizsgák	08U1
 tanfolyamok, továbbképzések	08U1
 tanfolyamok, tréningek	08U1
 tanfolyamok, vizsgák	08U1
-tanitim	01[1
+tanitim	01\1
 tanulmany	08W1
 tanulmanyok	08W1
 tanulmány	08W1
 tanulmányok	08W1
 tanusitvanyok	04;1
 tanúsítványok	04;1
-tanıtım	01[1
+tanıtım	01\1
 tapahtumat	0<B1
 tapasztalat	0171
 tapasztalatok	0171
-target position	03L1
+target position	03M1
 tarsadalmi szerepvallalas	0=11
 tarsadalmi tevekenyseg	0=11
-tatigkeiten	02=1
+tatigkeiten	02>1
 tautan	0;P1
 tavlingar	0=f1
-tavoite	01_1
+tavoite	01`1
 tavoiteltu tehtaevae	09h1
 tavoiteltu tehtava	09h1
 tavoiteltu tehtävä	09h1
-tavoitteet	01_1
+tavoitteet	01`1
 tavsiye mektuplari	0AX1
 tavsiye mektupları	0AX1
 tavsiyeler	0AX1
-taydennyskoulutus	01`1
+taydennyskoulutus	01a1
 taħriġ	0<o1
 teaching experience	00E1
-teadmised	02f1
-teadmised ja oskused	02f1
+teadmised	02g1
+teadmised ja oskused	02g1
 teadusprojektid	0;:1
-teaduspublikatsioonid	02d1
+teaduspublikatsioonid	02e1
 teagmhail	08e1
 teagmháil	08e1
 teangacha	0:f1
@@ -7892,7 +7941,7 @@ tech i use	00<1
 tech stack	0;A2
 tech-stack	03j1
 technical	00<1
-technical certifications	03R1
+technical certifications	03S1
 technical expertise	00<1
 technical knowledge	00<1
 technical proficiencies	00<1
@@ -7909,44 +7958,44 @@ technické znalosti	0;C2
 technické zručnosti	06Z1
 technik	03j1
 technikai ismeretek	0731
-techniniai igudziai	02i1
-techniniai įgūdžiai	02i1
-technische competenties	03f1
+techniniai igudziai	02j1
+techniniai įgūdžiai	02j1
+technische competenties	03g1
 technische faehigkeiten	03j1
 technische fahigkeiten	03j1
 technische fähigkeiten	03j1
-technische kennis	03f1
+technische kennis	03g1
 technische kenntnisse	03j1
 technische kompetenzen	03j1
-technische vaardigheden	03f1
+technische vaardigheden	03g1
 technologiak	0731
 technologie	0Cg3
-technologieen	03f1
+technologieen	03g1
 technologien	03j1
 technologies	05\2
-technologies et outils	02K1
-technologieën	03f1
-technologijos	02i1
+technologies et outils	02L1
+technologieën	03g1
+technologijos	02j1
 technology	00<1
 technológie	06Z1
 technológiák	0731
-technos	02K1
+technos	02L1
 tecnologias	04Q2
-tecnologias e ferramentas	02H1
+tecnologias e ferramentas	02I1
 tecnologie	0081
-tecnologies	01Y1
-tecnologías	02L1
+tecnologies	01Z1
+tecnologías	02M1
 tecrube	04N1
 tecrubeler	04N1
 tecrübe	04N1
 tecrübeler	04N1
-teenistuskaik	01]1
-teenistuskäik	01]1
+teenistuskaik	01^1
+teenistuskäik	01^1
 tehnicke vestine	0761
 tehnicke vjestine	0771
 tehnicna znanja	0751
 tehnicne vescine	0751
-tehnilised oskused	02f1
+tehnilised oskused	02g1
 tehniskas prasmes	05G1
 tehniskās prasmes	05G1
 tehničke veštine	0761
@@ -7956,7 +8005,7 @@ tehnične veščine	0751
 tehnologii	0091
 tehnologijas	05G1
 tehnologije	0CB3
-tehnoloogiad	02f1
+tehnoloogiad	02g1
 tehnoloģijas	05G1
 teistimeireachtai	0=i1
 teistimeiri	0=i1
@@ -7964,34 +8013,34 @@ teistiméireachtaí	0=i1
 teistiméirí	0=i1
 tekmovanja	07n1
 teknik	06d1
-teknik beceriler	02M1
-teknik bilgi	02M1
-teknik bilgiler	02M1
-teknik yetenekler	02M1
-teknik yetkinlikler	02M1
-tekninen osaaminen	01^1
-tekniset taidot	01^1
-teknisk kompetanse	01i1
+teknik beceriler	02N1
+teknik bilgi	02N1
+teknik bilgiler	02N1
+teknik yetenekler	02N1
+teknik yetkinlikler	02N1
+tekninen osaaminen	01_1
+tekniset taidot	01_1
+teknisk kompetanse	01j1
 teknisk kompetens	06d1
 tekniska faerdigheter	06d1
 tekniska fardigheter	06d1
 tekniska färdigheter	06d1
 tekniska kunskaper	06d1
 tekniske faerdigheder	0711
-tekniske ferdigheter	01i1
+tekniske ferdigheter	01j1
 tekniske færdigheder	0711
 tekniske kompetencer	0711
-teknologi	03U1
-teknologiat	01^1
+teknologi	03V1
+teknologiat	01_1
 teknologier	0Cj2
-teknolojiler	02M1
-temel beceriler	02M1
+teknolojiler	02N1
+temel beceriler	02N1
 temel bilgiler	0431
 temoignages	0=B1
-tempo libero	0361
-tempo livre	02Q1
+tempo libero	0371
+tempo livre	02R1
 temporary work	00E1
-tempos livres	02Q1
+tempos livres	02R1
 temps libre	0011
 temps lliure	00n1
 tengilidaupplysingar	09g1
@@ -8000,7 +8049,7 @@ tenglar	0::1
 tentang	06l1
 tentang saya	06l1
 tep dinh kem	07;1
-tercihler	02N1
+tercihler	02O1
 testimoni	06S1
 testimonials	05@1
 testimonianze	0=@1
@@ -8019,7 +8068,7 @@ thanh vien hiep hoi	0:31
 thekking	09:1
 things i have built	00G1
 things i have made	00G1
-things i have written	02W1
+things i have written	02X1
 thjalfun	08^1
 thong tin bo sung	0<11
 thong tin ca nhan	08?1
@@ -8050,34 +8099,34 @@ thông tin thêm	0<11
 thư xin việc	0Cl1
 thư ứng tuyển	0Cl1
 thực tập	0661
-tickets	03R1
-tickets and licences	03R1
-tidigare anstaellningar	02<1
-tidigare anstallningar	02<1
-tidigare anställningar	02<1
-tidigare erfarenhet	02<1
-tidigare jobb	02<1
-tidligere ansaettelser	0281
-tidligere ansættelser	0281
-tidligere job	0281
-tidligere jobber	0231
-tidligere stillinger	0231
+tickets	03S1
+tickets and licences	03S1
+tidigare anstaellningar	02=1
+tidigare anstallningar	02=1
+tidigare anställningar	02=1
+tidigare erfarenhet	02=1
+tidigare jobb	02=1
+tidligere ansaettelser	0291
+tidligere ansættelser	0291
+tidligere job	0291
+tidligere jobber	0241
+tidligere stillinger	0241
 tiempo libre	00Y1
 tiessaistes profili	0B11
-tieteelliset julkaisut	02_1
-tietoa minusta	01_1
-tietotekniikkataidot	01^1
-tietotekninen osaaminen	01^1
-tietotekniset taidot	01^1
+tieteelliset julkaisut	02`1
+tietoa minusta	01`1
+tietotekniikkataidot	01_1
+tietotekninen osaaminen	01_1
+tietotekniset taidot	01_1
 tiešsaistes profili	0B11
-tiivistelma	01_1
-tiivistelmae	01_1
-tiivistelmä	01_1
-tijdelijk werk	02O1
-tikslas	02@1
+tiivistelma	01`1
+tiivistelmae	01`1
+tiivistelmä	01`1
+tijdelijk werk	02P1
+tikslas	02A1
 tilgjengelighet	0;Y1
-tilleggsinformasjon	01j1
-tilleggsutdanning	01h1
+tilleggsinformasjon	01k1
+tilleggsutdanning	01i1
 tillgaenglighet	0;g1
 tillganglighet	0;g1
 tillgänglighet	0;g1
@@ -8090,8 +8139,8 @@ tinh nguyen	0651
 tionscadail	0AN1
 tionscadail phearsanta	0AN1
 tionscadail thaighde	0AN1
-tirocini	01W1
-tirocinio	01W1
+tirocini	01X1
+tirocinio	01X1
 titoli di studio	04X1
 titoli e abilitazioni	00;1
 titolo di studio	04X1
@@ -8105,9 +8154,9 @@ titulación	00H1
 titulos	00H1
 titulos y carnets	00T1
 titulos y certificados	00T1
-tjaenstgoering	02<1
-tjanstgoring	02<1
-tjänstgöring	02<1
+tjaenstgoering	02=1
+tjanstgoring	02=1
+tjänstgöring	02=1
 tko sam	0;d1
 tl	0001
 to chuc tham gia	0:31
@@ -8118,17 +8167,17 @@ toivottu tyoe	09h1
 toivottu työ	09h1
 tolvufaerni	09:1
 tolvukunnatta	09:1
-tom luoc	03W1
-tom tat	03W1
-tom tat ban than	03W1
-tom tat nghe nghiep	03W1
+tom luoc	03X1
+tom tat	03X1
+tom tat ban than	03X1
+tom tat nghe nghiep	03X1
 tomstundir	0181
-tong quan	03W1
-too	01]1
-tooalane kogemus	01]1
-tooelu	01]1
-tookogemus	01]1
-tookogemused	01]1
+tong quan	03X1
+too	01^1
+tooalane kogemus	01^1
+tooelu	01^1
+tookogemus	01^1
+tookogemused	01^1
 toolbox	00<1
 toolkit	00<1
 tools	0Cm3
@@ -8136,7 +8185,7 @@ tools and technologies	00<1
 tools i use	00<1
 tools of the trade	00<1
 tooootused	0>m1
-tooriistad	02f1
+tooriistad	02g1
 top kenntnisse	03j1
 top kompetenzen	03j1
 top skills	00<1
@@ -8166,23 +8215,23 @@ trabalho voluntario	00J1
 trabalho voluntário	00J1
 trabalhos	0021
 trabalhos anteriores	0021
-trabalhos publicados	02G1
+trabalhos publicados	02H1
 trabalhos temporarios	0021
 trabalhos temporários	0021
 trabalhos voluntarios	00J1
 trabalhos voluntários	00J1
-trade qualifications	03R1
-trade tickets	03R1
+trade qualifications	03S1
+trade tickets	03S1
 traguardi	04A1
 training	0D02
 training & education	00F1
 training courses	00e1
-training uri	01S1
-training-uri	01S1
+training uri	01T1
+training-uri	01T1
 trainingen	0071
 trainingen en cursussen	0071
 trainings	0D22
-traininguri	01S1
+traininguri	01T1
 trajectoria	04W1
 trajectoria laboral	04W1
 trajectoria professional	04W1
@@ -8197,11 +8246,11 @@ trang ca nhan	0:;1
 trang cá nhân	0:;1
 trang web	0:;1
 transferable skills	00<1
-transportlidzekla vaditaja aplieciba	03G1
-transportlīdzekļa vadītāja apliecība	03G1
+transportlidzekla vaditaja aplieciba	03H1
+transportlīdzekļa vadītāja apliecība	03H1
 travaux	04b1
-travaux publies	02X1
-travaux publiés	02X1
+travaux publies	02Y1
+travaux publiés	02Y1
 trayectoria	00X1
 trayectoria academica	00H1
 trayectoria académica	00H1
@@ -8212,21 +8261,21 @@ treball voluntari	00]1
 treinamentos	00S1
 treningek	08U1
 treninzi	07Q1
-trinh do	03X1
-trinh do chuyen mon	03X1
-trinh do dao tao	03X1
-trinh do hoc van	03X1
+trinh do	03Y1
+trinh do chuyen mon	03Y1
+trinh do dao tao	03Y1
+trinh do hoc van	03Y1
 trinh do ngoai ngu	0<01
 trinh do tin hoc	04K1
-trumpai apie mane	02@1
+trumpai apie mane	02A1
 trunadarstorf	09A1
 tréningek	08U1
-trình độ	03X1
-trình độ chuyên môn	03X1
-trình độ học vấn	03X1
+trình độ	03Y1
+trình độ chuyên môn	03Y1
+trình độ học vấn	03Y1
 trình độ ngoại ngữ	0<01
 trình độ tin học	04K1
-trình độ đào tạo	03X1
+trình độ đào tạo	03Y1
 trúnaðarstörf	09A1
 tu danh gia ky nang so	0D41
 tudomanyos publikaciok	05A1
@@ -8243,9 +8292,9 @@ tungumálafærni	08i1
 tungumálakunnátta	08i1
 tungumálaþekking	08i1
 tunnistused	07>1
-tunnustukset	02:1
-tunnustused	0391
-tunnustused ja auhinnad	0391
+tunnustukset	02;1
+tunnustused	03:1
+tunnustused ja auhinnad	03:1
 tutkimus	09j1
 tutkimusprojektit	09j1
 tutkinnot	01I1
@@ -8257,7 +8306,7 @@ tyoeelaemae	0191
 tyoehakemus	09i1
 tyoehistoria	0191
 tyoehistoriani	0191
-tyoekalut	01^1
+tyoekalut	01_1
 tyoekokemus	0191
 tyoelama	0191
 tyoepaikat	0191
@@ -8269,7 +8318,7 @@ tyoeurani	0191
 tyohakemus	09i1
 tyohistoria	0191
 tyohistoriani	0191
-tyokalut	01^1
+tyokalut	01_1
 tyokokemus	0191
 tyopaikat	0191
 tyosuhteet	0191
@@ -8277,13 +8326,13 @@ tyotehtavat	0191
 tyotoiveet	09h1
 tyoura	0191
 tyourani	0191
-tyrimai	02j1
+tyrimai	02k1
 työ	0191
 työelämä	0191
 työhakemus	09i1
 työhistoria	0191
 työhistoriani	0191
-työkalut	01^1
+työkalut	01_1
 työkokemus	0191
 työpaikat	0191
 työsuhteet	0191
@@ -8298,9 +8347,9 @@ täiendav info	0=Z1
 täiendkoolitus	08_1
 täiendkoolitused	08_1
 täiendõpe	08_1
-tätigkeiten	02=1
+tätigkeiten	02>1
 tävlingar	0=f1
-täydennyskoulutus	01`1
+täydennyskoulutus	01a1
 tækni	09:1
 tæknifærni	09:1
 témoignages	0=B1
@@ -8309,24 +8358,24 @@ títols i certificats	00U1
 títulos	00H1
 títulos y carnets	00T1
 títulos y certificados	00T1
-tóm lược	03W1
-tóm tắt	03W1
-tóm tắt bản thân	03W1
-tóm tắt nghề nghiệp	03W1
+tóm lược	03X1
+tóm tắt	03X1
+tóm tắt bản thân	03X1
+tóm tắt nghề nghiệp	03X1
 tómstundir	0181
 tölvufærni	09:1
 tölvukunnátta	09:1
-töö	01]1
-tööalane kogemus	01]1
-tööelu	01]1
-töökogemus	01]1
-töökogemused	01]1
+töö	01^1
+tööalane kogemus	01^1
+tööelu	01^1
+töökogemus	01^1
+töökogemused	01^1
 tööootused	0>m1
-tööriistad	02f1
-tālākizglītība	02B1
+tööriistad	02g1
+tālākizglītība	02C1
 tệp đính kèm	07;1
 tổ chức tham gia	0:31
-tổng quan	03W1
+tổng quan	03X1
 tự đánh giá kỹ năng số	0D41
 uber mich	03l1
 uberblick	03l1
@@ -8334,7 +8383,7 @@ ubriges	07H1
 ucast na konferenciach	0<>1
 ucast na konferencich	01J1
 ucesce na konferencijama	07Z1
-ucret beklentisi	02N1
+ucret beklentisi	02O1
 uddannelse	01B1
 uddannelse og kvalifikationer	01B1
 uddannelser	01B1
@@ -8347,8 +8396,8 @@ uddannelsesmæssig baggrund	01B1
 udelezba na konferencah	07\1
 udeležba na konferencah	07\1
 udgivelser	04=1
-udmaerkelser	01k1
-udmærkelser	01k1
+udmaerkelser	01l1
+udmærkelser	01l1
 udruge	05R1
 udruzenja	05S1
 udruženja	05S1
@@ -8362,7 +8411,7 @@ uebriges	07H1
 uhingud	0=91
 uhiskondlik aktiivsus	0B;1
 uhiskondlik tegevus	0B;1
-uitgevoerde projecten	03e1
+uitgevoerde projecten	03f1
 ukonczone kursy	07O1
 ukonczone szkolenia	07O1
 ukończone kursy	07O1
@@ -8370,7 +8419,7 @@ ukończone szkolenia	07O1
 ukratko o meni	05C2
 uldandmed	0;91
 ulteriore formazione	0151
-ulteriori informazioni	01X1
+ulteriori informazioni	01Y1
 um mig	0161
 umiejetnosci	07P1
 umiejetnosci i kompetencje	07P1
@@ -8462,10 +8511,10 @@ uyelik	06k1
 uyelikler	06k1
 uyeliklerim	06k1
 uzklasine veikla	0>n1
-uzmanlik alanlari	02M1
-uzmanliklar	02M1
-uzmanlık alanları	02M1
-uzmanlıklar	02M1
+uzmanlik alanlari	02N1
+uzmanliklar	02N1
+uzmanlık alanları	02N1
+uzmanlıklar	02N1
 uzsienio kalbos	0;]1
 uzsienio kalbu mokejimas	0;]1
 uzstasanas	09e1
@@ -8474,8 +8523,8 @@ učešće na konferencijama	07Z1
 užklasinė veikla	0>n1
 užsienio kalbos	0;]1
 užsienio kalbų mokėjimas	0;]1
-vaardigheden	03f1
-vaardigheden en competenties	03f1
+vaardigheden	03g1
+vaardigheden en competenties	03g1
 vaba aeg	09o1
 vabatahtlik tegevus	0B;1
 vabatahtlik too	0B;1
@@ -8484,19 +8533,19 @@ vabatahtlikkus	0B;1
 vad jag soeker	0;g1
 vad jag soker	0;g1
 vad jag söker	0;g1
-vaditaja aplieciba	03G1
-vadītāja apliecība	03G1
+vaditaja aplieciba	03H1
+vadītāja apliecība	03H1
 vaerktoejer	0711
 vaerktojer	0711
 vaga desejada	04S1
-vahvuudet	01_1
+vahvuudet	01`1
 vairavimo teises	0D:1
 vairavimo teisės	0D:1
 vairuotojo pazymejimas	0D:1
 vairuotojo pažymėjimas	0D:1
-vakantiewerk	02O1
-vakbekwaamheid	03b1
-vakkennis	03f1
+vakantiewerk	02P1
+vakbekwaamheid	03c1
+vakkennis	03g1
 valasprieki	01;1
 valasprieki un intereses	01;1
 valin verkefni	08Y1
@@ -8507,7 +8556,7 @@ valodu prasme	0Cd1
 valodu prasmes	0Cd1
 valodu zinasanas	0Cd1
 valodu zināšanas	0Cd1
-van bang chung chi	03Y1
+van bang chung chi	03Z1
 vannastavne aktivnosti	07I1
 vapaa aika	09n1
 vapaa ajan harrastukset	09n1
@@ -8521,16 +8570,16 @@ vapaaehtoistyoet	01L1
 vapaaehtoistyot	01L1
 vapaaehtoistyö	01L1
 vapaaehtoistyöt	01L1
-var jag har arbetat	02<1
+var jag har arbetat	02=1
 varia	0=Z1
-varie	01X1
+varie	01Y1
 varios	06g1
 vazniji projekti	0;I1
 vaļasprieki	01;1
 vaļasprieki un intereses	01;1
 važniji projekti	0;I1
-ve ban than	03W1
-ve toi	03W1
+ve ban than	03X1
+ve toi	03X1
 ve volnem case	0<N1
 ve volném čase	0<N1
 vedlagte dokumenter	0401
@@ -8556,18 +8605,18 @@ verbände	03k1
 verdlaun	0141
 verdlaun og vidurkenningar	0141
 vereine	03k1
-vereinsarbeit	03>1
-vereinsleben	03>1
+vereinsarbeit	03?1
+vereinsleben	03?1
 vereinsmitgliedschaften	03k1
-vereinstaetigkeit	03>1
-vereinstatigkeit	03>1
-vereinstätigkeit	03>1
+vereinstaetigkeit	03?1
+vereinstatigkeit	03?1
+vereinstätigkeit	03?1
 verejna cinnost	07J2
 verejná činnosť	07L1
 verenigingen	03i1
-verfuegbarkeit	0201
-verfugbarkeit	0201
-verfügbarkeit	0201
+verfuegbarkeit	0211
+verfugbarkeit	0211
+verfügbarkeit	0211
 verkefni	08Y1
 verkfaeri	09:1
 verkfæri	09:1
@@ -8577,14 +8626,14 @@ verkossa	0=Q1
 verkostot ja jaesenyydet	0;M1
 verkostot ja jasenyydet	0;M1
 verkostot ja jäsenyydet	0;M1
-verktoey	01i1
-verktoy	01i1
+verktoey	01j1
+verktoy	01j1
 verktyg	06d1
-verktøy	01i1
-veroeffentlichungen	03<1
-veroeffentlichungen und vortraege	03<1
-veroffentlichungen	03<1
-veroffentlichungen und vortrage	03<1
+verktøy	01j1
+veroeffentlichungen	03=1
+veroeffentlichungen und vortraege	03=1
+veroffentlichungen	03=1
+veroffentlichungen und vortrage	03=1
 verschiedenes	07H1
 versenyek	0791
 versenyeredmenyek	0791
@@ -8593,12 +8642,12 @@ verv	08A1
 verv og frivillig arbeid	08A1
 verðlaun	0141
 verðlaun og viðurkenningar	0141
-veröffentlichungen	03<1
-veröffentlichungen und vorträge	03<1
+veröffentlichungen	03=1
+veröffentlichungen und vorträge	03=1
 vescine	0751
 vescine in kompetence	0751
 vestine	0761
-vetenskapliga publikationer	02`1
+vetenskapliga publikationer	02a1
 veze	08<2
 vezetoi engedely	09`1
 vezetői engedély	09`1
@@ -8615,7 +8664,7 @@ vidbotarupplysingar	00j1
 vidburdir	0=b1
 viden	0711
 videreuddannelse	08O1
-videreutdanning	01h1
+videreutdanning	01i1
 vidhengi	09_1
 vidurkenningar	0141
 vie associative	00_1
@@ -8624,16 +8673,16 @@ vie de la cite	00_1
 vie de la cité	00_1
 vie professionnelle	00`1
 vieraat kielet	0<21
-vinna	0381
+vinna	0391
 vispariga informacija	0<c1
 vispārīga informācija	0<c1
 visuomenine veikla	0>n1
 visuomeninė veikla	0>n1
-vita associativa	02n1
+vita associativa	02o1
 vitenskapelige publikasjoner	04>1
-vitnemaal	03E1
-vitnemal	03E1
-vitnemål	03E1
+vitnemaal	03F1
+vitnemal	03F1
+vitnemål	03F1
 vivencia profissional	0021
 vivência profissional	0021
 vizsgak	04;1
@@ -8668,8 +8717,8 @@ volontaerarbete	08`1
 volontaersarbete	08`1
 volontararbete	08`1
 volontariat	00_1
-volontariato	02n1
-volontarjat	0371
+volontariato	02o1
+volontarjat	0381
 volontarsarbete	08`1
 volonterske aktivnosti	0;K1
 volonterski rad	08:2
@@ -8693,20 +8742,20 @@ volunteer work	00Z1
 volunteering	00Z1
 volunteering and community	00Z1
 voorkeeled	0;m1
-voorkeuren	01\1
+voorkeuren	01]1
 vooropleiding	00I1
 voorstelling	07Y1
 vorstellung	03l1
-vortraege	03<1
-vortraege und publikationen	03<1
-vortraege und veroeffentlichungen	03<1
-vortrage	03<1
-vortrage und publikationen	03<1
-vortrage und veroffentlichungen	03<1
-vorträge	03<1
-vorträge und publikationen	03<1
-vorträge und veröffentlichungen	03<1
-votmeoskused	02f1
+vortraege	03=1
+vortraege und publikationen	03=1
+vortraege und veroeffentlichungen	03=1
+vortrage	03=1
+vortrage und publikationen	03=1
+vortrage und veroffentlichungen	03=1
+vorträge	03=1
+vorträge und publikationen	03=1
+vorträge und veröffentlichungen	03=1
+votmeoskused	02g1
 vottanir	0=C1
 vottord	0=C1
 vottorð	0=C1
@@ -8721,7 +8770,7 @@ vozniški izpit	0DC1
 vozniško dovoljenje	0DC1
 voľnočasové aktivity	0<O1
 voľný čas	0<O1
-vreemde talen	01e1
+vreemde talen	01f1
 vrije tijd	04F1
 vrijetijdsbesteding	04F1
 vrijwillige inzet	00^1
@@ -8753,40 +8802,40 @@ vzdělávání	01>1
 værktøjer	0711
 végzettség	08W1
 végzettségek	08W1
-võtmeoskused	02f1
+võtmeoskused	02g1
 võõrkeeled	0;m1
 výskum	0>f1
 výskumné projekty	0>f1
 výzkum	0>i1
 výzkumné projekty	0>i1
 významné projekty	0AT2
-văn bằng chứng chỉ	03Y1
+văn bằng chứng chỉ	03Z1
 vēlamais amats	06_1
 vēlamais darbs	06_1
 vēlamā darba vieta	06_1
 vēlmes	06_1
-về bản thân	03W1
-về tôi	03W1
+về bản thân	03X1
+về tôi	03X1
 vị trí mong muốn	0671
 vị trí ứng tuyển	0671
-waar ik heb gewerkt	02O1
+waar ik heb gewerkt	02P1
 warsztaty	07O1
-was ich gebaut habe	03;1
-was ich gemacht habe	02=1
+was ich gebaut habe	03<1
+was ich gemacht habe	02>1
 was ich kann	03j1
-was ich sonst mache	03=1
-was ich suche	0201
-was mich sonst beschaeftigt	03=1
-was mich sonst beschaftigt	03=1
-was mich sonst beschäftigt	03=1
+was ich sonst mache	03>1
+was ich suche	0211
+was mich sonst beschaeftigt	03>1
+was mich sonst beschaftigt	03>1
+was mich sonst beschäftigt	03>1
 was sonst noch	07H1
-wat ik deed	02O1
-wat ik gebruik	03f1
-wat ik kan	03f1
+wat ik deed	02P1
+wat ik gebruik	03g1
+wat ik kan	03g1
 wat ik leuk vind	04F1
-wat ik zoek	01\1
-wazniejsze projekty	03Q1
-ważniejsze projekty	03Q1
+wat ik zoek	01]1
+wazniejsze projekty	03R1
+ważniejsze projekty	03R1
 wczesniejsza praca	0861
 wczesniejsze doswiadczenie	0861
 wcześniejsza praca	0861
@@ -8801,41 +8850,41 @@ webs	08d1
 webseiten	0:`1
 websites	0DD2
 weby	0>S2
-wedstrijden	03c1
-weiterbildung	03:1
-weiterbildung und kurse	03:1
-weiterbildungen	03:1
-weiterbildungen und seminare	03:1
-weiterbildungskurse	03:1
+wedstrijden	03d1
+weiterbildung	03;1
+weiterbildung und kurse	03;1
+weiterbildungen	03;1
+weiterbildungen und seminare	03;1
+weiterbildungskurse	03;1
 weitere angaben	07H1
 weitere informationen	07H1
 weitere kenntnisse	03j1
 weitere kenntnisse und angaben	07H1
 weitere sprachen	09V1
-weitere stationen	02=1
-weitere taetigkeiten	02=1
-weitere tatigkeiten	02=1
-weitere tätigkeiten	02=1
+weitere stationen	02>1
+weitere taetigkeiten	02>1
+weitere tatigkeiten	02>1
+weitere tätigkeiten	02>1
 weiteres	07H1
-wensen	01\1
+wensen	01]1
 wer ich bin	03l1
-werdegang	02=1
-werk	02O1
-werke	03;1
-werkervaring	02O1
-werkervaringen	02O1
-werkgeschiedenis	02O1
+werdegang	02>1
+werk	02P1
+werke	03<1
+werkervaring	02P1
+werkervaringen	02P1
+werkgeschiedenis	02P1
 werkzeuge	03j1
 werkzeugkasten	03j1
-wetenschappelijke publicaties	02^1
-wettbewerbe	03?1
-what i am looking for	03L1
+wetenschappelijke publicaties	02_1
+wettbewerbe	03@1
+what i am looking for	03M1
 what i build	00G1
 what i can do	00<1
 what i do	00<1
 what i have built	00G1
 what i use	00<1
-what i want next	03L1
+what i want next	03M1
 what i've done	00E1
 when i am not working	00a1
 when not working	00a1
@@ -8845,24 +8894,24 @@ where i studied	00F1
 where i've worked	00E1
 who am i	0001
 who i am	0001
-wichtige projekte	03;1
+wichtige projekte	03<1
 wichtigste kenntnisse	03j1
 wie ben ik	07Y1
 wiedza	07P1
 wissen	03j1
-wissenschaftliche publikationen	03<1
-wissenschaftliche veroeffentlichungen	03<1
-wissenschaftliche veroffentlichungen	03<1
-wissenschaftliche veröffentlichungen	03<1
-wissenschaftlicher werdegang	02=1
-wo ich gearbeitet habe	02=1
+wissenschaftliche publikationen	03=1
+wissenschaftliche veroeffentlichungen	03=1
+wissenschaftliche veroffentlichungen	03=1
+wissenschaftliche veröffentlichungen	03=1
+wissenschaftlicher werdegang	02>1
+wo ich gearbeitet habe	02>1
 wo ich gelernt habe	00?1
 wolontariat	01M1
 work	00E1
 work & experience	00E1
 work experience	00E1
 work history	00E1
-work preferences	03L1
+work preferences	03M1
 work so far	00E1
 working experience	00E1
 works	00G1
@@ -8870,13 +8919,13 @@ workshop	0=71
 workshops	0DF5
 workshopy	00B2
 wprowadzenie	04h1
-writing	02W1
-writing and speaking	02W1
-wuerdigungen	03?1
-wunschberuf	0201
-wunschposition	0201
-wurdigungen	03?1
-wybrane projekty	03Q1
+writing	02X1
+writing and speaking	02X1
+wuerdigungen	03@1
+wunschberuf	0211
+wunschposition	0211
+wurdigungen	03@1
+wybrane projekty	03R1
 wydarzenia	0<A1
 wyksztalcenie	08L1
 wyksztalcenie akademickie	08L1
@@ -8888,21 +8937,21 @@ wyroznienia	0<P1
 wyroznienia i nagrody	0<P1
 wyróżnienia	0<P1
 wyróżnienia i nagrody	0<P1
-wystapienia	02e1
-wystąpienia	02e1
-würdigungen	03?1
+wystapienia	02f1
+wystąpienia	02f1
+würdigungen	03@1
 xarxes	08d1
 xarxes i afiliacions	0101
 xarxes socials	08d1
 xerrades	05g1
 xoghol	08j1
 xoghol mixtieq	07?1
-xoghol volontarju	0371
+xoghol volontarju	0381
 xogħol	08j1
 xogħol mixtieq	07?1
-xogħol volontarju	0371
-xuat ban	01a1
-xuất bản	01a1
+xogħol volontarju	0381
+xuat ban	01b1
+xuất bản	01b1
 yabanci dil	0421
 yabanci dil bilgileri	0421
 yabanci dil bilgisi	0421
@@ -8911,38 +8960,47 @@ yabancı dil	0421
 yabancı dil bilgileri	0421
 yabancı dil bilgisi	0421
 yabancı diller	0421
-yarismalar	03[1
-yarışmalar	03[1
+yapabildiklerim	02N1
+yaptigim isler	04N1
+yaptığım işler	04N1
+yarismalar	03\1
+yarışmalar	03\1
 yayinlar	01A1
 yayinlar ve sunumlar	01A1
 yayinlarim	01A1
 yayınlar	01A1
 yayınlar ve sunumlar	01A1
 yayınlarım	01A1
-yderligere information	01f1
-yderligere oplysninger	01f1
-ydinosaaminen	01^1
-ydintaidot	01^1
-yetenekler	02M1
-yeteneklerim	02M1
-yetkinlikler	02M1
-yetkinliklerim	02M1
+yazilim bilgisi	02N1
+yazilim ve araclar	02N1
+yazilimlar	02N1
+yazılım bilgisi	02N1
+yazılım ve araçlar	02N1
+yazılımlar	02N1
+yderligere information	01g1
+yderligere oplysninger	01g1
+ydinosaaminen	01_1
+ydintaidot	01_1
+yetenekler	02N1
+yeteneklerim	02N1
+yetkinlikler	02N1
+yetkinliklerim	02N1
 yhdistykset	0;M1
 yhdistystoiminta	01L1
-yhteenveto	01_1
+yhteenveto	01`1
 yhteystiedot	0:21
 yhteystieto	0:21
 ymislegt	00j1
-ymse	01j1
-yrkesbakgrund	02<1
-yrkeserfarenhet	02<1
-yrkeserfaring	0231
+ymse	01k1
+yrkesbakgrund	02=1
+yrkeserfarenhet	02=1
+yrkeserfaring	0241
 yrkeskompetenser	06d1
-yrkeslivserfarenhet	02<1
-yrkespraksis	0231
+yrkeslivserfarenhet	02=1
+yrkespraksis	0241
 yrkesprofil	0=01
-yrkesverksamhet	02<1
-ytterligare information	0221
+yrkesverksamhet	02=1
+ytterligare information	0231
 zainteresowania	06O1
 zainteresowania i hobby	06O1
 zainteresowania i pasje	06O1
@@ -8998,17 +9056,17 @@ zertifizierungen	00@1
 zeugnisse	00@1
 zhrnutie	0;c1
 ziele	03l1
-zielfunktion	0201
-zielposition	0201
+zielfunktion	0211
+zielposition	0211
 zinasanas	05G1
 zinasanas un prasmes	05G1
 zinatniskas publikacijas	09e1
-zinios	02i1
-zinios ir igudziai	02i1
+zinios	02j1
+zinios ir igudziai	02j1
 zinātniskās publikācijas	09e1
 zināšanas	05G1
 zināšanas un prasmes	05G1
-zivildienst	03>1
+zivildienst	03?1
 zkousky	0521
 zkoušky	0521
 zkusenosti	07l1
@@ -9055,20 +9113,20 @@ znanje jezikov	0;V1
 znanje stranih jezika	0;T1
 znanstveni radovi	0?T1
 značajni projekti	0>O1
-zrealizowane projekty	03Q1
+zrealizowane projekty	03R1
 zrucnosti	06Z1
 zrucnosti a schopnosti	06Z1
 zručnosti	06Z1
 zručnosti a schopnosti	06Z1
 zu meiner person	03l1
 zulassungen	00@1
-zur person	01o1
+zur person	0201
 zusaetzliche angaben	07H1
 zusaetzliche informationen	07H1
 zusaetzliche kenntnisse	03j1
 zusammenfassung	03l1
-zusatzausbildung	03:1
-zusatzausbildungen	03:1
+zusatzausbildung	03;1
+zusatzausbildungen	03;1
 zusatzinformationen	07H1
 zusatzkenntnisse	03j1
 zusatzliche angaben	07H1
@@ -9099,20 +9157,21 @@ záľuby	0<O1
 áhugamál	0181
 áhugamál og tómstundir	0181
 áhugasvið	0181
-álláspreferenciák	01Q1
-áreas de conhecimento	02H1
-áreas de especialización	02L1
-áreas de interesse	02Q1
+álláspreferenciák	01R1
+áreas de conhecimento	02I1
+áreas de especialización	02M1
+áreas de interesse	02R1
 áreas de interés	00Y1
 çalışma deneyimi	04N1
 çalışma geçmişi	04N1
 çalışma hayatı	04N1
 çalışmalar	00R1
 çalıştaylar	04O1
-çevrimiçi profiller	03S1
+çalıştığım yerler	04N1
+çevrimiçi profiller	03T1
 çeşitli	05?1
 éachtaí	08@1
-écrits	02X1
+écrits	02Y1
 éducation	06N1
 éducation et formation	06N1
 érdeklődés	08f1
@@ -9128,14 +9187,14 @@ záľuby	0<O1
 óskir um starf	0>b1
 õpingud	09m1
 õppimine	09m1
-ödül ve başarılar	03[1
-ödüller	03[1
-ödüller ve başarılar	03[1
-ödüllerim	03[1
+ödül ve başarılar	03\1
+ödüller	03\1
+ödüller ve başarılar	03\1
+ödüllerim	03\1
 ökuréttindi	0441
 ökuskírteini	0441
 ön yazı	0>01
-ön yazı özeti	01[1
+ön yazı özeti	01\1
 öne çıkan projeler	00R1
 önkéntes munka	0=11
 önkéntes tapasztalat	0=11
@@ -9150,20 +9209,20 @@ záľuby	0<O1
 összefoglaló	03h1
 ösztöndíjak	0791
 ösztöndíjak és díjak	0791
-övrig arbetslivserfarenhet	02<1
-övrig information	0221
+övrig arbetslivserfarenhet	02=1
+övrig information	0231
 övrig utbildning	09S1
 övriga färdigheter	06d1
 övriga kunskaper	06d1
-övriga meriter	0221
+övriga meriter	0231
 övriga meriter och kunskaper	06d1
-övriga uppgifter	0221
-övriga upplysningar	0221
+övriga uppgifter	0231
+övriga upplysningar	0231
 övriga utbildningar	09S1
-övrigt	0221
+övrigt	0231
 övrigt engagemang	08`1
-özet	01[1
-özgeçmiş özeti	01[1
+özet	01\1
+özgeçmiş özeti	01\1
 öğrenim	01@1
 öğrenim bilgileri	01@1
 öğrenim durumu	01@1
@@ -9172,15 +9231,15 @@ záľuby	0<O1
 ønsket job	0;Z1
 ønsket jobb	0;Y1
 ønsket stilling	0;k2
-øvrig	01j1
-øvrig erhvervserfaring	0281
-øvrig informasjon	01j1
-øvrige ferdigheter	01i1
+øvrig	01k1
+øvrig erhvervserfaring	0291
+øvrig informasjon	01k1
+øvrige ferdigheter	01j1
 øvrige kompetencer	0711
 øvrige kurser	08O1
-øvrige oplysninger	01f1
-øvrige opplysninger	01j1
-øvrigt	01f1
+øvrige oplysninger	01g1
+øvrige opplysninger	01k1
+øvrigt	01g1
 úspechy	0>N1
 úspechy a ocenenia	0>N1
 úspěchy	07m1
@@ -9192,7 +9251,7 @@ záľuby	0<O1
 über mich	03l1
 überblick	03l1
 übriges	07H1
-ücret beklentisi	02N1
+ücret beklentisi	02O1
 ühingud	0=91
 ühiskondlik aktiivsus	0B;1
 ühiskondlik tegevus	0B;1
@@ -9204,7 +9263,7 @@ záľuby	0<O1
 ýmislegt	00j1
 þekking	09:1
 þjálfun	08^1
-ārpusstudiju aktivitātes	02R1
+ārpusstudiju aktivitātes	02S1
 ċertifikati	05;1
 ċertifikati u liċenzji	05;1
 ċertifikazzjonijiet	05;1
@@ -9230,12 +9289,12 @@ záľuby	0<O1
 ďalšie vzdelávanie	06Y1
 ďalšie znalosti	06Z1
 ďalšie údaje	06X1
-điểm mạnh	03W1
-đào tạo	03X1
+điểm mạnh	03X1
+đào tạo	03Y1
 đào tạo bổ sung	04J1
 đào tạo và khóa học	04J1
 đính kèm	07;1
-đôi nét về bản thân	03W1
+đôi nét về bản thân	03X1
 đề tài nghiên cứu	04I1
 ħiliet	09a1
 ħiliet diġitali	09a1
@@ -9246,16 +9305,16 @@ záľuby	0<O1
 ħiliet tal-lingwa	0:41
 ħiliet tekniċi	09a1
 ħin liberu	06i1
-īss apraksts	02E1
-īsumā par mani	02E1
+īss apraksts	02F1
+īsumā par mani	02F1
 įgytas išsilavinimas	0:_1
-įgyvendinti projektai	02j1
-įgūdžiai	02i1
-įgūdžiai ir gebėjimai	02i1
-įrankiai	02i1
-įvadas	02@1
+įgyvendinti projektai	02k1
+įgūdžiai	02j1
+įgūdžiai ir gebėjimai	02j1
+įrankiai	02j1
+įvadas	02A1
 įvairūs	0;H1
-įvertinimai	02?1
+įvertinimai	02@1
 řidičské oprávnění	0Am1
 řidičské průkazy	0Am1
 řidičský průkaz	0Am1
@@ -9285,8 +9344,8 @@ záľuby	0<O1
 željeno radno mesto	0DN1
 željeno radno mjesto	0@A1
 željeno zanimanje	0@A1
-žinios	02i1
-žinios ir įgūdžiai	02i1
+žinios	02j1
+žinios ir įgūdžiai	02j1
 școli	08D1
 άδεια οδήγησησ	0DR1
 άδειεσ	0DS1
@@ -9715,45 +9774,53 @@ záľuby	0<O1
 базова освіта	0E31
 базовое образование	0Di1
 более ранний опыт	0E41
-важнији пројекти	0E51
-ваннаставне активности	0E61
-введение	0E71
-везе	0E81
+в заключение	0E51
+в свободное время	0E61
+важнији пројекти	0E71
+ваннаставне активности	0E81
+введение	0E51
+везе	0E91
 вештине	0Dl1
-виступи	0E91
-виступи та публікації	0E91
+виступи	0E:1
+виступи та публікації	0E:1
 висше образование	0Dj1
 вища освіта	0E31
-вкладення	0E:1
-владеене на езици	0E;1
-владение иностранными языками	0E<1
-владение компьютером	0E=1
-владение пк	0E=1
-владение языками	0E<1
-власні проекти	0E>1
-власні проєкти	0E>1
-вложения	0E?1
-вміння	0E@1
-вміння та навички	0E@1
-вне работы	0EA1
+вкладення	0E;1
+владеене на езици	0E<1
+владение иностранными языками	0E=1
+владение компьютером	0E>1
+владение пк	0E>1
+владение программами	0E>1
+владение языками	0E=1
+власні проекти	0E?1
+власні проєкти	0E?1
+вложения	0E@1
+вміння	0EA1
+вміння та навички	0EA1
+вне работы	0E61
+вне работы увлекаюсь	0E61
 внеучебная деятельность	0EB1
 водительские права	0EC1
+водительские права и автомобиль	0EC1
 водительский стаж	0EC1
 водительское удостоверение	0EC1
 водійське посвідчення	0ED1
+водійський стаж	0ED1
 водійські права	0ED1
+водіння	0ED1
+вождение	0EC1
 возачка дозвола	0EE1
 возачке дозволе	0EE1
-володіння комп'ютером	0E@1
+володіння комп'ютером	0EA1
 володіння мовами	0EF1
 волонтерская деятельность	0EB1
-волонтерски рад	0E61
+волонтерски рад	0E81
 волонтерский опыт	0EB1
-волонтерско искуство	0E61
+волонтерско искуство	0E81
 волонтерство	0EG2
 волонтерська діяльність	0EI1
 волонтерський досвід	0EI1
-волонтирање	0E61
+волонтирање	0E81
 волонтёрская деятельность	0EB1
 волонтёрский опыт	0EB1
 волонтёрство	0EB1
@@ -9769,6 +9836,10 @@ záľuby	0<O1
 где работала	0E41
 где училась	0Di1
 где учился	0Di1
+где я работал	0E41
+где я работала	0E41
+где я училась	0Di1
+где я учился	0Di1
 грамоти	0EP1
 гранти	0EN1
 гранты	0EQ1
@@ -9790,15 +9861,15 @@ záľuby	0<O1
 доброволчески опит	0EW1
 доброволчество	0EW1
 добровольчество	0EB1
-добровољни рад	0E61
+добровољни рад	0E81
 догађаји	0EX1
-додатки	0E:1
+додатки	0E;1
 додаткова освіта	0EY1
 додаткова інформація	0EZ1
 додаткове навчання	0EY1
 додатково	0EZ1
 додаткові відомості	0EZ1
-додаткові навички	0E@1
+додаткові навички	0EA1
 додатна едукација	0E[1
 додатне информације	0E\1
 додатни подаци	0E\1
@@ -9809,16 +9880,17 @@ záľuby	0<O1
 доклады и публикации	0EL1
 документа	0E_1
 документи	0E`2
-документы	0E?1
-доповіді	0E91
+документы	0E@1
+доповіді	0E:1
 дополнительная информация	0Eb1
 дополнительно	0Eb1
-дополнительно о себе	0E71
+дополнительно о себе	0E51
 дополнительное образование	0Ec1
 дополнительное обучение	0Ec1
-дополнительные навыки	0E=1
+дополнительные навыки	0E>1
 дополнительные сведения	0Eb1
 допуски	0E11
+допуски и удостоверения	0E11
 допълнителна информация	0Ed1
 допълнителна квалификация	0Ee1
 допълнителни данни	0Ed1
@@ -9826,9 +9898,9 @@ záľuby	0<O1
 допълнителни сведения	0Ed1
 досвід	0ES1
 досвід викладання	0ES1
-досвід проєктів	0E>1
+досвід проєктів	0E?1
 досвід роботи	0ES1
-дослідження	0E>1
+дослідження	0E?1
 достигнућа	0Ef1
 достижения	0EQ1
 достижения и награды	0EQ1
@@ -9841,14 +9913,14 @@ záľuby	0<O1
 други умения	0ET1
 друго	0Eh2
 другое	0Eb1
-друштвене активности	0E61
-друштвене мреже	0E81
-друштвени ангажман	0E61
+друштвене активности	0E81
+друштвене мреже	0E91
+друштвени ангажман	0E81
 едукације	0E[1
-езикови компетенции	0E;1
-езикови познания	0E;1
-езикови умения	0E;1
-езици	0E;1
+езикови компетенции	0E<1
+езикови познания	0E<1
+езикови умения	0E<1
+езици	0E<1
 желаемая должность	0Ej1
 желаемая должность и зарплата	0Ej1
 желаемая работа	0Ej1
@@ -9870,43 +9942,46 @@ záľuby	0<O1
 заслуги	0EQ1
 заходи	0Eo1
 захоплення	0EO1
-знание иностранных языков	0E<1
-знание программ	0E=1
-знание языков	0E<1
+знание иностранных языков	0E=1
+знание программ	0E>1
+знание языков	0E=1
 знания	0F02
-знания и навыки	0E=1
+знания и навыки	0E>1
 знания и умения	0ET1
-знання	0E@1
+знання	0EA1
 знання мов	0EF1
-знання та навички	0E@1
+знання та навички	0EA1
 знання іноземних мов	0EF1
 знања	0Dl1
 знања и вештине	0Dl1
 знање страних језика	0F21
 знање језика	0F21
-изабрани пројекти	0E51
+изабрани пројекти	0E71
 избрани проекти	0F31
 извънкласни дейности	0EW1
 излагања	0F41
 изследователски проекти	0F31
 иное	0Eb1
-иностранные языки	0E<1
-иностранный язык	0E<1
+иностранные языки	0E=1
+иностранный язык	0E=1
 инструменти	0ET1
-инструменты	0E=1
+инструменты	0E>1
+инструменты и технологии	0E>1
 интереси	0F52
 интереси и хобита	0F71
 интересовања	0F81
 интересовања и хобији	0F81
-интересы	0EA1
-интересы и увлечения	0EA1
-интересы и хобби	0EA1
+интересы	0E61
+интересы и увлечения	0E61
+интересы и хобби	0E61
 искуство	0En1
 исследования	0?R1
 история работы	0E41
-истраживачки пројекти	0E51
-истраживања	0E51
+истраживачки пројекти	0E71
+истраживања	0E71
 ищу работу	0Ej1
+какие есть сертификаты	0E11
+какими языками владею	0E=1
 кар'єра	0ES1
 кар'єрні цілі	0E21
 кариера	0Em1
@@ -9918,28 +9993,28 @@ záľuby	0<O1
 квалификации	0EU1
 квалификационни курсове	0Ee1
 квалификация	0F02
-ключевая информация	0E71
+ключевая информация	0E51
 ключевые достижения	0EQ1
-ключевые компетенции	0E=1
-ключевые навыки	0E=1
+ключевые компетенции	0E>1
+ключевые навыки	0E>1
 ключевые проекты	0?R1
 ключови умения	0ET1
-ключові компетенції	0E@1
-ключові навички	0E@1
-ключові проєкти	0E>1
+ключові компетенції	0EA1
+ключові навички	0EA1
+ключові проєкти	0E?1
 книги	0F93
 ко сам ја	0F<1
 кой съм аз	0EK1
 комерційний досвід	0ES1
 коммерческий опыт	0E41
 коммерческий опыт работы	0E41
-комп'ютерні навички	0E@1
-компетентності	0E@1
+комп'ютерні навички	0EA1
+компетентності	0EA1
 компетенции	0F02
 компетенције	0Dl1
-компетенції	0E@1
-компьютерные навыки	0E=1
-компьютерные программы	0E=1
+компетенції	0EA1
+компьютерные навыки	0E>1
+компьютерные программы	0E>1
 компютърна грамотност	0ET1
 компютърни умения	0ET1
 конгреси	0EX1
@@ -9965,16 +10040,17 @@ záľuby	0<O1
 коротке резюме	0El1
 короткий опис	0El1
 коротко	0El1
-коротко о себе	0E71
+коротко о себе	0E51
 коротко про себе	0El1
 кратка биографија	0F<1
-краткая биография	0E71
-краткая информация	0E71
-кратко	0E71
-кратко о себе	0E71
+краткая биография	0E51
+краткая информация	0E51
+кратко	0E51
+кратко о себе	0E51
 кратко представяне	0EK1
 кратко резюме	0EK1
-краткое резюме	0E71
+краткое резюме	0E51
+кто я	0E51
 курсеви	0E[1
 курсеви и обуке	0E[1
 курси	0EY1
@@ -9994,7 +10070,7 @@ záľuby	0<O1
 кључне вештине	0Dl1
 лекции	0E^1
 линкове	0EJ1
-линкови	0E81
+линкови	0E91
 лицензи	0EU1
 лицензии	0E11
 лицензии и сертификаты	0E11
@@ -10012,19 +10088,19 @@ záľuby	0<O1
 лични подаци	0FA1
 лични проекти	0F31
 лични профил	0F<1
-лични пројекти	0E51
+лични пројекти	0E71
 лични умения	0ET1
 лични умения и компетенции	0ET1
 личностни качества	0EK1
 личные данные	0Dm1
-личные интересы	0EA1
-личные качества	0E71
-личные навыки	0E=1
+личные интересы	0E61
+личные качества	0E51
+личные навыки	0E>1
 личные проекты	0?R1
 личные сведения	0Dm1
 ліцензії	0EV1
 ліцензії та сертифікати	0EV1
-м'які навички	0E@1
+м'які навички	0EA1
 мероприятия	0FH1
 места работы	0E41
 места работы и должности	0E41
@@ -10034,21 +10110,26 @@ záľuby	0<O1
 мета пошуку роботи	0E21
 мова	0EF1
 мови	0EF1
-мови програмування	0E@1
+мови програмування	0EA1
 мовні навички	0EF1
+мое образование	0Di1
 мои проекты	0?R1
+мои сертификаты	0E11
 мотивационно писмо	0FI1
 мотивационное письмо	0FJ1
 мотивационо писмо	0FK1
 мотиваційний лист	0FL1
+моя работа	0E41
+моё образование	0Di1
 місце роботи	0ES1
 місця роботи	0ES1
-навички	0E@1
-навички та вміння	0E@1
-навчальні проєкти	0E>1
+на каких языках говорю	0E=1
+навички	0EA1
+навички та вміння	0EA1
+навчальні проєкти	0E?1
 навчання	0E31
-навыки	0E=1
-навыки и умения	0E=1
+навыки	0E>1
+навыки и умения	0E>1
 нагороди	0EN1
 нагороди та відзнаки	0EN1
 нагороди та досягнення	0EN1
@@ -10063,25 +10144,27 @@ záľuby	0<O1
 награды и премии	0EQ1
 накратко	0EK1
 накратко за мен	0EK1
+наличие водительских прав	0EC1
 наукові конференції	0Eo1
-наукові праці	0E91
-наукові публікації	0E91
+наукові праці	0E:1
+наукові публікації	0E:1
 наукові інтереси	0EO1
 научни изследвания	0F31
 научни конференции	0FG1
 научни публикации	0E^1
 научни радови	0F41
 научни трудове	0E^1
-научные интересы	0EA1
+научные интересы	0E61
 научные конференции	0FH1
 научные проекты	0?R1
 научные публикации	0EL1
 научные работы	0EL1
 научные труды	0EL1
-немного о себе	0E71
+немного о себе	0E51
+несколько слов о себе	0E51
 о мени	0F<1
-о себе	0E71
-обо мне	0E71
+о себе	0E51
+обо мне	0E51
 обобщение	0EK1
 образование	0FM2
 образование и квалификация	0FM2
@@ -10100,15 +10183,17 @@ záľuby	0<O1
 общественная деятельность	0EB1
 общественная работа	0EB1
 общие сведения	0Dm1
+общие сведения обо мне	0E51
 објаве	0F41
 објављени радови	0F41
 овлашћења	0E]1
 ожидания	0Ej1
 онлайн профили	0EJ1
 опенсорс	0?R1
-описание	0E71
+описание	0E51
 опит	0Em1
 опыт	0E41
+опыт вождения	0EC1
 опыт волонтерства	0EB1
 опыт волонтёрства	0EB1
 опыт преподавания	0E41
@@ -10131,13 +10216,13 @@ záľuby	0<O1
 основной опыт	0E41
 основные данные	0Dm1
 основные достижения	0EQ1
-основные навыки	0E=1
+основные навыки	0E>1
 основные проекты	0?R1
 особе за препоруку	0FP1
 особиста інформація	0Dn1
 особисті дані	0Dn1
-особисті проекти	0E>1
-особисті проєкти	0E>1
+особисті проекти	0E?1
+особисті проєкти	0E?1
 особисті якості	0El1
 особисті інтереси	0EO1
 остале вештине	0Dl1
@@ -10151,6 +10236,8 @@ záľuby	0<O1
 очаквания	0Ek1
 очекивања	0Eg1
 очікування	0E21
+пара слов о себе	0E51
+пару слов о себе	0E51
 патенти	0FU3
 патенты	0EL1
 педагогический опыт	0E41
@@ -10158,9 +10245,9 @@ záľuby	0<O1
 персональные данные	0Dm1
 персональні дані	0Dn1
 пет проекты	0?R1
-пет проєкти	0E>1
+пет проєкти	0E?1
 пет-проекты	0?R1
-пет-проєкти	0E>1
+пет-проєкти	0E?1
 печатные работы	0EL1
 побажання	0E21
 побажання до роботи	0E21
@@ -10182,10 +10269,11 @@ záľuby	0<O1
 попередні місця роботи	0ES1
 попередній досвід	0ES1
 портфолио	0FY3
-портфоліо	0E>1
+портфоліо	0E?1
 посвідчення	0EV1
 посвідчення водія	0ED1
 посилання	0F\1
+после работы	0E61
 пословно искуство	0En1
 постижения	0EP1
 потврде	0E]1
@@ -10218,7 +10306,7 @@ záľuby	0<O1
 признања	0Ef1
 признања и награде	0Ef1
 прикачени файлове	0F`1
-приклади робіт	0E>1
+приклади робіт	0E?1
 прилог	0E_1
 приложение	0Fa2
 приложения	0Fa2
@@ -10228,8 +10316,10 @@ záľuby	0<O1
 примеры разработки	0?R1
 про мене	0El1
 про себе	0El1
-програми	0E@1
-программы	0E=1
+програми	0EA1
+программное обеспечение	0E>1
+программы	0E>1
+программы и инструменты	0E>1
 програмни езици	0ET1
 програмски језици	0Dl1
 проект	0?R1
@@ -10255,43 +10345,43 @@ záľuby	0<O1
 профессиональная переподготовка	0Ec1
 профессиональное образование	0Di1
 профессиональное развитие	0Ec1
-профессиональное резюме	0E71
-профессиональные знания	0E=1
-профессиональные компетенции	0E=1
-профессиональные навыки	0E=1
-профессиональные навыки и знания	0E=1
+профессиональное резюме	0E51
+профессиональные знания	0E>1
+профессиональные компетенции	0E>1
+профессиональные навыки	0E>1
+профессиональные навыки и знания	0E>1
 профессиональные объединения	0E01
 профессиональные сертификаты	0E11
 профессиональные сообщества	0E01
-профессиональные умения	0E=1
+профессиональные умения	0E>1
 профессиональный опыт	0E41
-профессиональный профиль	0E71
+профессиональный профиль	0E51
 професійна діяльність	0ES1
 професійний досвід	0ES1
 професійний профіль	0El1
 професійний розвиток	0EY1
-професійні навички	0E@1
+професійні навички	0EA1
 професійні об'єднання	0Do1
 професійні спільноти	0Do1
-професійні та інші навички	0E@1
+професійні та інші навички	0EA1
 профил	0Fe2
 профили	0Fg3
 профили в сети	0FX1
-профили на мрежи	0E81
-профиль	0E71
+профили на мрежи	0E91
+профиль	0E51
 профіль	0El1
 профілі	0F\1
 профілі в мережі	0F\1
 прочая информация	0Eb1
 прочее	0Eb1
-проєкти	0E>1
-пројекти	0E51
+проєкти	0E?1
+пројекти	0E71
 публикации	0Fj2
 публикации и выступления	0EL1
 публикации и доклади	0E^1
 публикације	0F41
-публікації	0E91
-публікації та виступи	0E91
+публікації	0E:1
+публікації та виступи	0E:1
 підвищення кваліфікації	0EY1
 работа	0Fl2
 работен опит	0Em1
@@ -10310,7 +10400,7 @@ záľuby	0<O1
 рачунарске вештине	0Dl1
 реализирани проекти	0F31
 реализованные проекты	0?R1
-реалізовані проєкти	0E>1
+реалізовані проєкти	0E?1
 резиме	0F<1
 резюме	0Fn3
 рекомендатели	0FR1
@@ -10331,19 +10421,19 @@ záľuby	0<O1
 сажетак	0F<1
 сайти	0F\1
 сайты	0FX1
-саммари	0E71
+саммари	0E51
 саммарі	0El1
 самооценка на дигиталните умения	0G11
 самооценка цифровых навыков	0G21
 самооцінка цифрових навичок	0G31
-самопрезентация	0E71
+самопрезентация	0E51
 самопроцена дигиталних вештина	0G41
 свидетелства	0EU1
 свидетелство за управление	0G51
 свидетелство за управление на мпс	0G51
 свидетельства	0E11
 свободно време	0F71
-свободное время	0EA1
+свободное время	0E61
 связаться со мной	0Dm1
 свідоцтва	0EV1
 сдружения	0FO1
@@ -10366,7 +10456,7 @@ záľuby	0<O1
 сертифікати	0EV1
 сертифікати та ліцензії	0EV1
 сертифікація	0EV1
-сильные стороны	0E71
+сильные стороны	0E51
 сильні сторони	0El1
 симпозиумы	0FH1
 следване	0Dj1
@@ -10375,9 +10465,10 @@ záľuby	0<O1
 собствени проекти	0F31
 собственные проекты	0?R1
 сопроводительное письмо	0FJ1
-сопствени пројекти	0E51
-софт скиллы	0E=1
-софт-скиллы	0E=1
+сопствени пројекти	0E71
+софт	0E>1
+софт скиллы	0E>1
+софт-скиллы	0E>1
 социална ангажираност	0EW1
 социални медии	0EJ1
 социални мрежи	0EJ1
@@ -10388,7 +10479,7 @@ záľuby	0<O1
 соціальні мережі	0F\1
 списак публикација	0F41
 список публикаций	0EL1
-список публікацій	0E91
+список публікацій	0E:1
 способности	0G:2
 спільноти	0Do1
 ссылки	0FX1
@@ -10398,12 +10489,12 @@ záľuby	0<O1
 стажове	0Em1
 стажування	0ES1
 статии	0E^1
-статті	0E91
+статті	0E:1
 статьи	0EL1
 статьи и публикации	0EL1
-стек	0E=1
-стек технологий	0E=1
-стек технологій	0E@1
+стек	0E>1
+стек технологий	0E>1
+стек технологій	0EA1
 стипендии	0FS2
 стипендије	0Ef1
 стипендії	0EN1
@@ -10424,14 +10515,14 @@ záľuby	0<O1
 тесты и экзамены	0E11
 технически умения	0ET1
 технически умения и компетенции	0ET1
-технические знания	0E=1
-технические навыки	0E=1
+технические знания	0E>1
+технические навыки	0E>1
 техничке вештине	0Dl1
 технологии	0F02
-технологический стек	0E=1
+технологический стек	0E>1
 технологије	0Dl1
-технології	0E@1
-технічні навички	0E@1
+технології	0EA1
+технічні навички	0EA1
 тренинги	0G=2
 тренинги и курсы	0Ec1
 тренинзи	0E[1
@@ -10450,19 +10541,20 @@ záľuby	0<O1
 търсена позиция	0Ek1
 уверења	0E]1
 увлечения	0G?2
-увлечения и интересы	0EA1
-увлечения и хобби	0EA1
+увлечения и интересы	0E61
+увлечения и хобби	0E61
 увод	0F<1
 удостоверения	0GA2
 удружења	0G<1
 укратко о мени	0F<1
 умения	0F02
 умения и компетенции	0ET1
-умения и навыки	0E=1
-уміння	0E@1
-уміння та навички	0E@1
+умения и навыки	0E>1
+умею	0E>1
+уміння	0EA1
+уміння та навички	0EA1
 уподобання	0EO1
-уровень владения языками	0E<1
+уровень владения языками	0E=1
 усавршавање	0E[1
 успеси	0Ef1
 участие в конференции	0FG1
@@ -10477,9 +10569,9 @@ záľuby	0<O1
 учешће на конференцијама	0EX1
 учёба	0Di1
 формално образовање	0Dk1
-хобби	0EA1
-хобби и интересы	0EA1
-хобби и увлечения	0EA1
+хобби	0E61
+хобби и интересы	0E61
+хобби и увлечения	0E61
 хоби	0F52
 хоби и интереси	0F71
 хобита	0F71
@@ -10490,11 +10582,17 @@ záľuby	0<O1
 хобі та захоплення	0EO1
 хобі та інтереси	0EO1
 цел	0EK1
-цель	0E71
+цель	0E51
 цель поиска	0Ej1
 цель поиска работы	0Ej1
-цифрові навички	0E@1
+цифрові навички	0EA1
 циљ	0F<1
+чем владею	0E>1
+чем занималась	0E41
+чем занимался	0E41
+чем увлекаюсь	0E61
+чему училась	0Di1
+чему учился	0Di1
 чланства	0G<1
 чланство	0G<1
 чланство у организацијама	0G<1
@@ -10507,22 +10605,27 @@ záľuby	0<O1
 членство в организациях	0E01
 членство в організаціях	0Do1
 членство в профессиональных организациях	0E01
-чужди езици	0E;1
-чуждоезикова подготовка	0E;1
-чуждоезикови умения	0E;1
+что знаю	0E>1
+что люблю	0E61
+что умею	0E>1
+что умею делать	0E>1
+что я умею	0E>1
+чужди езици	0E<1
+чуждоезикова подготовка	0E<1
+чуждоезикови умения	0E<1
 школа	0Dk1
 школовање	0Dk1
 шофьорска книжка	0G51
 шофьорски книжки	0G51
-що вмію	0E@1
-экспертиза	0E=1
+що вмію	0EA1
+экспертиза	0E>1
 я в сети	0FX1
-язык	0E<1
-языки	0E<1
-языки программирования	0E=1
-языковые навыки	0E<1
+язык	0E=1
+языки	0E=1
+языки программирования	0E>1
+языковые навыки	0E=1
 іноземні мови	0EF1
-інструменти	0E@1
+інструменти	0EA1
 інтереси	0EO1
 інтереси та захоплення	0EO1
 інтереси та хобі	0EO1
@@ -11480,53 +11583,66 @@ záľuby	0<O1
 ใบอนุญาตขับขี่	0Ha1
 ใบอนุญาตขับรถ	0Ha1
 ไฟล์แนบ	0H_1
-ấn phẩm	01a1
-その他	0Hb1
-その他の情報	0Hb1
-その他の職歴	0Hc1
-その他特記事項	0Hb1
-それ以前の職歴	0Hc1
-はじめに	0Hd1
-アウトプット	0He1
+ấn phẩm	01b1
+いただいた賞	0Hb1
+おわりに	0Hc1
+これまでのキャリア	0Hd1
+これまでの仕事	0Hd1
+これまでの職歴	0Hd1
+その他	0He1
+その他の情報	0He1
+その他の職歴	0Hd1
+その他特記事項	0He1
+それ以前の職歴	0Hd1
+できること	0;F1
+はじめに	0Hc1
+ひとこと	0Hc1
+もっている資格	0Hf1
+もらった賞	0Hb1
+やってきた仕事	0Hd1
+アウトプット	0Hg1
 アカウント	0Bh1
-アピールポイント	0Hd1
-アルバイト	0Hc1
-アルバイト歴	0Hc1
-イベント	0Hf1
-イベント参加	0Hf1
-インターン	0Hc1
-インターンシップ	0Hc1
-インターン経験	0Hc1
+アピールポイント	0Hc1
+アルバイト	0Hd1
+アルバイト歴	0Hd1
+イベント	0Hh1
+イベント参加	0Hh1
+インターン	0Hd1
+インターンシップ	0Hd1
+インターン経験	0Hd1
 ウェブサイト	0Bh1
+オフの過ごし方	0Hi1
 オープンソース	0>j1
-カバーレター	0Hg1
-カンファレンス	0Hf1
-キャリア	0Hc1
-キャリアの方向性	0Hh1
-キャリアサマリー	0Hd1
-キャリアプラン	0Hh1
-キャリア要約	0Hd1
-コミュニティ	0Hi1
-コミュニティ活動	0Hi1
-コンタクト	0Hj1
-コンテスト	0Hk1
-サマリー	0Hd1
-サークル活動	0Hi1
+カバーレター	0Hj1
+カンファレンス	0Hh1
+キャリア	0Hd1
+キャリアの方向性	0Hk1
+キャリアサマリー	0Hc1
+キャリアプラン	0Hk1
+キャリア要約	0Hc1
+コミュニティ	0Hl1
+コミュニティ活動	0Hl1
+コンタクト	0Hm1
+コンテスト	0Hb1
+サマリー	0Hc1
+サークル活動	0Hl1
 スキル	0;F1
 スキルシート	0;F1
 スキルセット	0;F1
 スキルマップ	0;F1
 スキル・知識	0;F1
 スキル一覧	0;F1
-セミナー	0Hf1
-セミナー受講	0Hl1
+セミナー	0Hh1
+セミナー受講	0Hn1
 ソフトウェア	0;F1
 ソーシャルメディア	0Bh1
+ツール	0;F1
 テクニカルスキル	0;F1
-デジタルスキル自己評価	0Hm1
-トレーニング	0Hl1
+デジタルスキル自己評価	0Ho1
+トップスキル	0;F1
+トレーニング	0Hn1
 パソコンスキル	0;F1
-パーソナルデータ	0Hj1
+パーソナルデータ	0Hm1
 ビジネススキル	0;F1
 プログラミング言語	0;F1
 プロジェクト	0>j1
@@ -11534,2250 +11650,2460 @@ záľuby	0<O1
 プロジェクト経歴	0>j1
 プロジェクト経験	0>j1
 プロジェクト詳細	0>j1
-プロフィール	0Hd1
+プロフィール	0Hc1
 プロフィールリンク	0Bh1
-プロフィール情報	0Hj1
-ボランティア	0Hi1
-ボランティア活動	0Hi1
-ボランティア経験	0Hi1
+プロフィール情報	0Hm1
+ボランティア	0Hl1
+ボランティア活動	0Hl1
+ボランティア経験	0Hl1
 ポートフォリオ	0>j1
-リファレンス	0Hn1
+リファレンス	0I01
 リンク	0Bh1
-ワークヒストリー	0Hc1
-专业会员	0Ho1
-专业协会	0Ho1
-专业培训	0I01
+ワークヒストリー	0Hd1
+一句话介绍	0I11
+一言	0Hc1
+上过的学	0I21
+上过的班	0I31
+下班以后	0I41
+不上班的时候	0I41
+专业会员	0I51
+专业协会	0I51
+专业培训	0I61
 专业技能	0;G1
 专业特长	0;G1
 专业知识	0;G1
 专业能力	0;G1
-专业证书	0I11
-专业课程	0I01
-专利	0I21
-专利成果	0I21
-业余爱好	0I31
-个人主页	0I41
-个人亮点	0I51
-个人介绍	0I51
-个人优势	0I51
-个人作品	0I61
-个人信息	0I71
-个人兴趣	0I31
-个人基本信息	0I71
-个人总结	0I51
-个人情况	0I71
-个人成就	0I81
+专业证书	0I71
+专业课程	0I61
+专利	0I81
+专利与论文	0I81
+专利成果	0I81
+专利论文	0I81
+业余时间	0I41
+业余爱好	0I41
+个人主页	0I91
+个人亮点	0I11
+个人介绍	0I11
+个人优势	0I11
+个人作品	0I:1
+个人作品集	0I:1
+个人信息	0I;1
+个人兴趣	0I41
+个人基本信息	0I;1
+个人总结	0I11
+个人情况	0I;1
+个人成就	0I<1
 个人技能	0;G1
-个人概况	0I71
-个人概述	0I51
-个人爱好	0I31
-个人特点	0I51
+个人概况	0I;1
+个人概述	0I11
+个人爱好	0I41
+个人特点	0I11
 个人特长	0;G1
-个人简介	0I51
-个人经历	0I91
+个人简介	0I11
+个人经历	0I31
 个人能力	0;G1
-个人荣誉	0I81
-个人评价	0I51
-个人资料	0I71
-个人链接	0I41
-个人陈述	0I51
-个人项目	0I61
-主な実績	0Hk1
-主な経歴	0Hc1
-主な職歴	0Hc1
-主修课程	0I01
+个人荣誉	0I<1
+个人评价	0I11
+个人资料	0I;1
+个人链接	0I91
+个人陈述	0I11
+个人项目	0I:1
+主な実績	0Hb1
+主な経歴	0Hd1
+主な職歴	0Hd1
+主修课程	0I61
 主要プロジェクト	0>j1
-主要工作經歷	0I:1
-主要工作经历	0I91
-主要成就	0I81
-主要成果	0I81
+主要作品	0I:1
+主要工作經歷	0I=1
+主要工作经历	0I31
+主要成就	0I<1
+主要成果	0I<1
 主要技能	0;G1
-主要荣誉	0I81
-主要课程	0I01
-主要项目	0I61
-主要项目经历	0I61
-今後のキャリア	0Hh1
-从业经历	0I91
-仕事	0Hc1
-仕事経験	0Hc1
-付記	0Hb1
-付録	0I;1
-代表作品	0I<1
-代表项目	0I61
-以前の職歴	0Hc1
-任职经历	0I91
-任職經歷	0I:1
-企业经历	0I91
-休閒活動	0I=1
-休閒興趣	0I=1
-优势	0I51
-会员	0Ho1
-会员资格	0Ho1
-会員資格	0I>1
-会議	0Hf1
-会议	0I?1
-会议与研讨会	0I?1
-会议经历	0I?1
-余暇	0I@1
-作品	0IA3
-作品展示	0I61
-作品集	0ID2
+主要荣誉	0I<1
+主要课程	0I61
+主要项目	0I:1
+主要项目经历	0I:1
+义务工作	0I>1
+义工服务	0I>1
+今後のキャリア	0Hk1
+从业经历	0I31
+仕事	0Hd1
+仕事以外	0Hi1
+仕事歴	0Hd1
+仕事経験	0Hd1
+付記	0He1
+付録	0I?1
+代表作	0I:1
+代表作品	0I@1
+代表项目	0I:1
+以前の職歴	0Hd1
+任职经历	0I31
+任職經歷	0I=1
+企业经历	0I31
+休みの日	0Hi1
+休日の過ごし方	0Hi1
+休閒活動	0IA1
+休閒興趣	0IA1
+休闲	0I41
+优势	0I11
+会什么	0;G1
+会员	0I51
+会员资格	0I51
+会員資格	0IB1
+会干的活	0;G1
+会用的工具	0;G1
+会的东西	0;G1
+会的语言	0IC1
+会議	0Hh1
+会议	0ID1
+会议与研讨会	0ID1
+会议经历	0ID1
+会说的话	0IC1
+会说的语言	0IC1
+余暇	0Hi1
+作品	0IE3
+作品展示	0I:1
+作品集	0IH2
+使えるもの	0;F1
+使えるソフト	0;F1
 使える道具・ソフト	0;F1
+使用ソフト	0;F1
 使用ツール	0;F1
+使用ツール一覧	0;F1
 使用可能ソフト	0;F1
 使用可能ツール	0;F1
-使用工具	0IF1
+使用工具	0IJ1
 使用技術	0;F1
-使用言語	0IG1
+使用言語	0IK1
 保有スキル	0;F1
-保有資格	0IH1
-保有資格・免許	0IH1
-個人データ	0Hj1
+保有資格	0Hf1
+保有資格・免許	0Hf1
+個人データ	0Hm1
 個人プロジェクト	0>j1
-個人介紹	0II1
-個人作品	0I<1
-個人優勢	0II1
-個人基本資料	0IJ1
-個人專案	0I<1
-個人情報	0Hj1
-個人成就	0IK1
-個人技能	0IF1
-個人概述	0II1
-個人特質	0II1
-個人簡介	0II1
-個人簡述	0II1
-個人網站	0IL1
-個人總結	0II1
-個人興趣	0I=1
-個人資料	0IJ1
-個人資訊	0IJ1
+個人介紹	0IL1
+個人作品	0I@1
+個人優勢	0IL1
+個人基本資料	0IM1
+個人專案	0I@1
+個人情報	0Hm1
+個人成就	0IN1
+個人技能	0IJ1
+個人概述	0IL1
+個人特質	0IL1
+個人簡介	0IL1
+個人簡述	0IL1
+個人網站	0IO1
+個人總結	0IL1
+個人興趣	0IA1
+個人資料	0IM1
+個人資訊	0IM1
 個人開発	0>j1
-側專案	0I<1
-備考	0Hb1
-備註	0IM1
-免許	0IH1
-免許・資格	0IH1
-公益服務	0IN1
-公益活动	0IO1
-公益活動	0IN1
-公益经历	0IO1
-关于我	0I51
-兴趣	0I31
-兴趣与爱好	0I31
-兴趣爱好	0I31
-兴趣特长	0I31
-其他	0IP2
-其他信息	0IR1
-其他工作經歷	0I:1
-其他工作经历	0I91
-其他情况	0IR1
-其他技能	0IF1
-其他说明	0IR1
-其他資料	0IM1
-其他資訊	0IM1
-其它	0IP2
-其它信息	0IR1
-兼职经历	0I91
-出版	0IS3
-出版・著作	0He1
-出版品	0IV1
-出版物	0IW2
-出身校	0IY1
+做过什么	0I31
+做过的工作	0I31
+做过的志愿者	0I>1
+側專案	0I@1
+備考	0He1
+備註	0IP1
+働いた場所	0Hd1
+免許	0Hf1
+免許・資格	0Hf1
+公益服务经历	0I>1
+公益服務	0IQ1
+公益活动	0I>1
+公益活動	0IQ1
+公益经历	0I>1
+关于我	0I11
+关于自己	0I11
+兴趣	0I41
+兴趣与爱好	0I41
+兴趣爱好	0I41
+兴趣特长	0I41
+其他	0IR2
+其他信息	0IT1
+其他工作經歷	0I=1
+其他工作经历	0I31
+其他情况	0IT1
+其他技能	0IJ1
+其他说明	0IT1
+其他資料	0IP1
+其他資訊	0IP1
+其它	0IR2
+其它信息	0IT1
+兼职经历	0I31
+写作	0I81
+写在最后	0I11
+写过的东西	0I81
+几句话	0I11
+出版	0IU3
+出版・著作	0Hg1
+出版品	0IX1
+出版物	0IY2
+出身校	0I[1
 制作実績	0>j1
 制作物	0>j1
 办公技能	0;G1
 办公软件	0;G1
-功績	0Hk1
-加入団体	0I>1
-勉強会	0Hf1
-勤務歴	0Hc1
-勤務経歴	0Hc1
-协会会员	0Ho1
-協會會員	0IZ1
-参与的项目	0I61
-参与项目	0I61
-参会经历	0I?1
+功績	0Hb1
+加入団体	0IB1
+勉強会	0Hh1
+勤務歴	0Hd1
+勤務経歴	0Hd1
+协会会员	0I51
+協會會員	0I\1
+参与的项目	0I:1
+参与课题	0I:1
+参与项目	0I:1
+参会经历	0ID1
 参加プロジェクト	0>j1
-参加会议	0I?1
-参加学会	0Hf1
+参加会议	0ID1
+参加学会	0Hh1
 参画プロジェクト	0>j1
-參加研討會	0I[1
-參與專案	0I<1
-发明专利	0I21
-发表作品	0I21
-发表文章	0I21
-发表论文	0I21
-取得資格	0IH1
-取得資格・免許	0IH1
-取得資格一覧	0IH1
-受教育经历	0I\1
-受訓經歷	0I]1
-受講コース	0Hl1
-受講歴	0Hl1
-受講研修	0Hl1
-受講講座	0Hl1
-受賞	0Hk1
-受賞・実績	0Hk1
-受賞・表彰	0Hk1
-受賞・表彰歴	0Hk1
-受賞歴	0Hk1
-受賞等	0Hk1
-受賞経験	0Hk1
+參加研討會	0I]1
+參與專案	0I@1
+发明专利	0I81
+发表作品	0I81
+发表文章	0I81
+发表的文章	0I81
+发表论文	0I81
+取った資格	0Hf1
+取得資格	0Hf1
+取得資格・免許	0Hf1
+取得資格一覧	0Hf1
+受教育经历	0I21
+受訓經歷	0I^1
+受講コース	0Hn1
+受講歴	0Hn1
+受講研修	0Hn1
+受講講座	0Hn1
+受賞	0Hb1
+受賞・実績	0Hb1
+受賞・表彰	0Hb1
+受賞・表彰歴	0Hb1
+受賞歴	0Hb1
+受賞等	0Hb1
+受賞経験	0Hb1
 各種アカウント	0Bh1
 各種リンク	0Bh1
-同事评价	0I^1
-嗜好	0I=1
-团体会员	0Ho1
-団体活動	0I>1
-在校实践	0IO1
-在校情况	0IO1
-在校经历	0IO1
-在职培训	0I01
-在職進修	0I]1
-地域活動	0Hi1
-地域貢献	0Hi1
-執筆	0He1
-執筆・登壇	0He1
-執筆実績	0He1
-培訓	0I]1
-培訓經歷	0I]1
-培训	0I01
-培训情况	0I01
-培训经历	0I01
-培训经验	0I01
-培训课程	0I01
-基本データ	0Hj1
-基本信息	0I71
-基本情况	0I71
-基本情報	0Hj1
-基本資料	0IJ1
-基本資訊	0IJ1
-基本資訊與聯絡方式	0IJ1
-基本资料	0I71
-基础信息	0I71
-备注	0IR1
-外国語	0IG1
-外語	0I_1
-外語水平	0I_1
-外語能力	0I_1
-外语	0I`1
-外语技能	0I`1
-外语水平	0I`1
-外语能力	0I`1
-外部発表	0He1
-奖励	0I81
-奖励情况	0I81
-奖励荣誉	0I81
-奖学金	0I81
-奖惩情况	0I81
-奖项	0I81
-奨学金	0Hk1
-好きなこと	0I@1
-学业情况	0I\1
-学业经历	0I\1
-学业背景	0I\1
-学习培训	0I01
-学习情况	0I\1
-学习经历	0I\1
-学习背景	0I\1
-学会	0I>1
-学会・セミナー	0Hf1
-学会任职	0Ho1
-学会参加	0Hf1
-学会活動	0I>1
-学会発表	0He1
-学位	0IY1
-学历	0I\1
-学历信息	0I\1
-学历情况	0I\1
-学历背景	0I\1
-学术交流	0I?1
-学术会议	0I?1
-学术兼职	0Ho1
-学术发表	0I21
-学术成果	0I21
-学术背景	0I\1
-学术著作	0I21
-学术论文	0I21
-学業	0IY1
-学歴	0IY1
-学歴 教育	0IY1
-学歴/教育	0IY1
-学歴・研修	0IY1
-学歴詳細	0IY1
-学生工作	0IO1
-学生干部经历	0IO1
-学生活动	0IO1
-学生活動	0Hi1
-學會會員	0IZ1
+同事评价	0I_1
+嗜好	0IA1
+团体会员	0I51
+団体活動	0IB1
+在哪儿上过班	0I31
+在哪儿念的书	0I21
+在校实践	0I>1
+在校情况	0I>1
+在校经历	0I>1
+在职培训	0I61
+在職進修	0I^1
+地域活動	0Hl1
+地域貢献	0Hl1
+執筆	0Hg1
+執筆・発信	0Hg1
+執筆・登壇	0Hg1
+執筆実績	0Hg1
+培訓	0I^1
+培訓經歷	0I^1
+培训	0I61
+培训情况	0I61
+培训经历	0I61
+培训经验	0I61
+培训课程	0I61
+基本データ	0Hm1
+基本信息	0I;1
+基本情况	0I;1
+基本情報	0Hm1
+基本資料	0IM1
+基本資訊	0IM1
+基本資訊與聯絡方式	0IM1
+基本资料	0I;1
+基础信息	0I;1
+备注	0IT1
+外国語	0IK1
+外語	0I`1
+外語水平	0I`1
+外語能力	0I`1
+外语	0IC1
+外语技能	0IC1
+外语水平	0IC1
+外语能力	0IC1
+外部発表	0Hg1
+奖励	0I<1
+奖励情况	0I<1
+奖励荣誉	0I<1
+奖学金	0I<1
+奖惩情况	0I<1
+奖项	0I<1
+奨学金	0Hb1
+好きなこと	0Hi1
+好きなもの	0Hi1
+学んだ場所	0I[1
+学んできたこと	0I[1
+学业情况	0I21
+学业经历	0I21
+学业背景	0I21
+学习培训	0I61
+学习情况	0I21
+学习经历	0I21
+学习背景	0I21
+学会	0IB1
+学会・セミナー	0Hh1
+学会任职	0I51
+学会参加	0Hh1
+学会活動	0IB1
+学会発表	0Hg1
+学位	0I[1
+学历	0I21
+学历信息	0I21
+学历情况	0I21
+学历背景	0I21
+学术交流	0ID1
+学术会议	0ID1
+学术兼职	0I51
+学术发表	0I81
+学术成果	0I81
+学术背景	0I21
+学术著作	0I81
+学术论文	0I81
+学業	0I[1
+学歴	0I[1
+学歴 教育	0I[1
+学歴/教育	0I[1
+学歴・研修	0I[1
+学歴詳細	0I[1
+学生工作	0I>1
+学生干部经历	0I>1
+学生活动	0I>1
+学生活動	0Hl1
+學會會員	0I\1
 學業背景	0Ia1
 學歷	0Ia1
 學歷背景	0Ia1
-學生活動	0IN1
-學經歷	0I:1
+學生活動	0IQ1
+學經歷	0I=1
 學經歷背景	0Ia1
 學習經歷	0Ia1
-學術交流	0I[1
-學術會議	0I[1
-學術發表	0IV1
-學術研討會	0I[1
+學術交流	0I]1
+學術會議	0I]1
+學術發表	0IX1
+學術研討會	0I]1
 學術背景	0Ia1
-學術著作	0IV1
-实习	0I91
-实习与工作经历	0I91
-实习工作经历	0I91
-实习经历	0I91
-实习经验	0I91
-实践经历	0I91
-実務経験	0Hc1
-実績	0Hk1
-實習	0I:1
-實習經歷	0I:1
-實習經驗	0I:1
+學術著作	0IX1
+实习	0I31
+实习与工作经历	0I31
+实习工作经历	0I31
+实习经历	0I31
+实习经验	0I31
+实践经历	0Ib2
+実務経験	0Hd1
+実績	0Hb1
+實習	0I=1
+實習經歷	0I=1
+實習經驗	0I=1
+寫作	0IX1
+対外発表	0Hg1
 専門スキル	0;F1
 専門分野	0;F1
 専門知識	0;F1
-專利	0IV1
-專案	0I<1
-專案作品	0I<1
-專案經歷	0I<1
-專案經驗	0I<1
-專業協會	0IZ1
-專業學會	0IZ1
-專業技能	0IF1
-專業摘要	0II1
-專業知識	0IF1
-專業經歷	0I:1
-專業經驗	0I:1
-專業能力	0IF1
-專業訓練	0I]1
-專業證書	0Ib1
-專業證照	0Ib1
-專業資格	0Ib1
-專長	0IF1
-專題	0I<1
-專題研究	0I<1
-專題經歷	0I<1
-專題製作	0I<1
-就业意向	0Ic1
-就业经历	0I91
-就業經歷	0I:1
-履修科目	0Hl1
-工作	0I91
-工作与实习经历	0I91
-工作实习经历	0I91
-工作履历	0I91
-工作履历表	0I91
-工作履歷	0I:1
-工作总结	0I51
-工作情况	0I91
-工作技能	0Id2
-工作摘要	0II1
-工作期望	0Ic1
-工作简历	0I91
-工作經歷	0I:1
-工作經驗	0I:1
-工作经历	0I91
-工作经验	0I91
-工作背景	0I91
-工作資歷	0I:1
-工具	0Id2
-工程项目	0I61
-工讀經驗	0I:1
-希望	0Hh1
-希望勤務地	0Hh1
-希望勤務条件	0Hh1
-希望工作條件	0If1
-希望条件	0Hh1
-希望條件	0If1
-希望職位	0If1
-希望職種	0Hh1
-应聘岗位	0Ic1
-应聘职位	0Ic1
-开源	0I61
-开源作品	0I61
-开源经历	0I61
-开源贡献	0I61
-开源项目	0I61
-开源项目和作品	0I61
-引荐	0I^1
-引薦	0Ig1
-強み	0Hd1
+專利	0IX1
+專利與論文	0IX1
+專案	0I@1
+專案作品	0I@1
+專案經歷	0I@1
+專案經驗	0I@1
+專業協會	0I\1
+專業學會	0I\1
+專業技能	0IJ1
+專業摘要	0IL1
+專業知識	0IJ1
+專業經歷	0I=1
+專業經驗	0I=1
+專業能力	0IJ1
+專業訓練	0I^1
+專業證書	0Id1
+專業證照	0Id1
+專業資格	0Id1
+專欄文章	0IX1
+專長	0IJ1
+專題	0I@1
+專題研究	0I@1
+專題經歷	0I@1
+專題製作	0I@1
+就业意向	0Ie1
+就业经历	0I31
+就業經歷	0I=1
+履修科目	0Hn1
+工作	0I31
+工作与实习经历	0I31
+工作之外	0I41
+工作实习经历	0I31
+工作履历	0I31
+工作履历表	0I31
+工作履歷	0I=1
+工作总结	0I11
+工作情况	0I31
+工作技能	0If2
+工作摘要	0IL1
+工作期望	0Ie1
+工作简历	0I31
+工作經歷	0I=1
+工作經驗	0I=1
+工作经历	0I31
+工作经验	0I31
+工作背景	0I31
+工作資歷	0I=1
+工作过的地方	0I31
+工具	0If2
+工具软件	0;G1
+工程项目	0I:1
+工讀經驗	0I=1
+希望	0Hk1
+希望勤務地	0Hk1
+希望勤務条件	0Hk1
+希望工作條件	0Ih1
+希望条件	0Hk1
+希望條件	0Ih1
+希望職位	0Ih1
+希望職種	0Hk1
+常用軟體	0IJ1
+常用软件	0;G1
+干过的活	0I31
+平时喜欢	0I41
+平时爱好	0I41
+应聘岗位	0Ie1
+应聘职位	0Ie1
+开源	0I:1
+开源作品	0I:1
+开源经历	0I:1
+开源贡献	0I:1
+开源项目	0I:1
+开源项目和作品	0I:1
+引荐	0I_1
+引薦	0Ii1
+強み	0Hc1
+得意なこと	0;F1
 得意分野	0;F1
 得意技術	0;F1
-得獎	0IK1
-得獎紀錄	0IK1
-得獎經歷	0IK1
-志工	0IN1
-志工服務	0IN1
-志工經歷	0IN1
-志工經驗	0IN1
-志愿服务	0IO1
-志愿活动	0IO1
-志愿经历	0IO1
-志愿者活动	0IO1
-志愿者经历	0IO1
-志望動機	0Hd1
-志望理由	0Hd1
-志願工作	0IN1
-志願服務	0IN1
-応募想定職種	0Hh1
-応募職種	0Hh1
-意向职位	0Ic1
-愛好	0I=1
-應徵職位	0If1
-應徵職務	0If1
-成就	0Ih2
-成果	0Hk1
+得獎	0IN1
+得獎紀錄	0IN1
+得獎經歷	0IN1
+得过的奖	0I<1
+得过的荣誉	0I<1
+志工	0IQ1
+志工服務	0IQ1
+志工服務經歷	0IQ1
+志工經歷	0IQ1
+志工經驗	0IQ1
+志愿服务	0I>1
+志愿活动	0I>1
+志愿经历	0I>1
+志愿者服务	0I>1
+志愿者活动	0I>1
+志愿者经历	0I>1
+志望動機	0Hc1
+志望理由	0Hc1
+志願工作	0IQ1
+志願服務	0IQ1
+応募想定職種	0Hk1
+応募職種	0Hk1
+念过的书	0I21
+情報発信	0Hg1
+想说的话	0I11
+意向职位	0Ie1
+愛好	0IA1
+應徵職位	0Ih1
+應徵職務	0Ih1
+成就	0Ij2
+成果	0Hb1
 成果物	0>j1
-我的优势	0I51
-所属	0I>1
-所属団体	0I>1
-所属学会	0I>1
-所属学会・団体	0I>1
-所有資格	0IH1
-所获奖项	0I81
-所获荣誉	0I81
-所获证书	0I11
-执业资格	0I11
+我会什么	0;G1
+我会的	0;G1
+我做过的工作	0I31
+我是谁	0I11
+我的优势	0I11
+我的学历	0I21
+我的工作	0I31
+我的证书	0I71
+所属	0IB1
+所属団体	0IB1
+所属学会	0IB1
+所属学会・団体	0IB1
+所有資格	0Hf1
+所获奖项	0I<1
+所获荣誉	0I<1
+所获证书	0I71
+手艺	0;G1
+手里的证	0I71
+执业资格	0I71
 技术	0;G1
-技术分享	0I21
+技术分享	0I81
 技术技能	0;G1
-技术文章	0I21
+技术文章	0I81
 技术栈	0;G1
 技术特长	0;G1
 技术背景	0;G1
 技术能力	0;G1
-技能	0Ij3
+技能	0Il3
+技能与工具	0;G1
 技能与特长	0;G1
 技能专长	0;G1
 技能列表	0;G1
-技能專長	0IF1
+技能專長	0IJ1
 技能总结	0;G1
 技能掌握	0;G1
 技能描述	0;G1
 技能水平	0;G1
 技能清单	0;G1
-技能清單	0IF1
+技能清單	0IJ1
 技能点	0;G1
 技能特长	0;G1
-技能與專長	0IF1
-技能证书	0I11
-技術	0Im2
+技能與專長	0IJ1
+技能與工具	0IJ1
+技能证书	0I71
+技術	0Io2
 技術スキル	0;F1
 技術スタック	0;F1
-技術專長	0IF1
-技術棧	0IF1
-技術能力	0IF1
+技術分享	0IX1
+技術專長	0IJ1
+技術棧	0IJ1
+技術発信	0Hg1
+技術能力	0IJ1
 技術要素	0;F1
 担当プロジェクト	0>j1
-持有證照	0Ib1
-持有证书	0I11
+拿到的证书	0I71
+拿手的	0;G1
+拿过的奖	0I<1
+拿过的荣誉	0I<1
+拿过的证	0I71
+持っている資格	0Hf1
+持有的证	0I71
+持有證照	0Id1
+持有证书	0I71
+持有駕照	0J11
+持证	0I71
+持证情况	0I71
 掌握技能	0;G1
 掌握的技能	0;G1
-掌握语言	0I`1
-推荐	0I^1
-推荐人	0I^1
-推荐信	0I^1
-推荐评价	0I^1
-推荐语	0I^1
-推薦	0Io2
-推薦人	0Io2
-推薦信	0Ig1
-推薦函	0Ig1
-推薦文	0Hn1
-推薦状	0Hn1
-推薦者	0Hn1
-摘要	0J12
-擅長工具	0IF1
-擅長技能	0IF1
+掌握语言	0IC1
+掌握软件	0;G1
+推荐	0I_1
+推荐人	0I_1
+推荐信	0I_1
+推荐评价	0I_1
+推荐语	0I_1
+推薦	0J22
+推薦人	0J22
+推薦信	0Ii1
+推薦函	0Ii1
+推薦文	0I01
+推薦状	0I01
+推薦者	0I01
+摘要	0J42
+擅長工具	0IJ1
+擅長技能	0IJ1
+擅長軟體	0IJ1
+擅长	0;G1
 擅长技能	0;G1
+擅长的事	0;G1
 擅长领域	0;G1
-教学经历	0I91
-教學經歷	0I:1
-教歴	0Hc1
-教育	0J33
-教育・研修	0IY1
-教育与培训	0I\1
-教育信息	0I\1
-教育学历	0I\1
-教育履历	0I\1
-教育情况	0I\1
-教育歴	0Hc1
-教育歴と資格	0IY1
-教育程度	0J62
+操作可能ソフト	0;F1
+教学经历	0I31
+教學經歷	0I=1
+教歴	0Hd1
+教育	0J63
+教育・研修	0I[1
+教育与培训	0I21
+教育信息	0I21
+教育学历	0I21
+教育履历	0I21
+教育情况	0I21
+教育歴	0Hd1
+教育歴と資格	0I[1
+教育程度	0J92
 教育經歷	0Ia1
-教育经历	0I\1
-教育背景	0J33
+教育经历	0I21
+教育背景	0J63
 教育與培訓	0Ia1
-教育訓練	0I]1
+教育訓練	0I^1
 教育訓練背景	0Ia1
-数字技能自评	0J81
-数字素养自评	0J81
-數位能力自評	0J91
-文章	0J:2
-早期工作经历	0I91
-早期經歷	0I:1
-早期经历	0I91
-更多信息	0IR1
-更早經歷	0I:1
-更早经历	0I91
-曾获奖项	0I81
-曾获荣誉	0I81
-最終学歴	0IY1
+数字技能自评	0J;1
+数字素养自评	0J;1
+數位能力自評	0J<1
+文章	0J=2
+文章与分享	0I81
+早期工作经历	0I31
+早期經歷	0I=1
+早期经历	0I31
+更多信息	0IT1
+更早經歷	0I=1
+更早经历	0I31
+曾获奖项	0I<1
+曾获荣誉	0I<1
+最后	0I11
+最后的话	0I11
+最後に	0Hc1
+最終学歴	0I[1
 最高學歷	0Ia1
-會員	0IZ1
-會員資格	0IZ1
-會議	0I[1
-會議與研討會	0I[1
-期刊論文	0IV1
-期望	0Ic1
-期望工作	0J<2
-期望职位	0Ic1
-本人希望	0Hh1
-本人希望欄	0Hh1
-本人希望記入欄	0Hh1
-本人情報	0Hj1
-杂项	0IR1
-校内经历	0IO1
-校园实践	0IO1
-校园活动	0IO1
-校园经历	0IO1
-校園經歷	0IN1
-核心优势	0I51
+會員	0I\1
+會員資格	0I\1
+會議	0I]1
+會議與研討會	0I]1
+有的证	0I71
+服務經歷	0IQ1
+期刊論文	0IX1
+期望	0Ie1
+期望工作	0J?2
+期望职位	0Ie1
+本人希望	0Hk1
+本人希望欄	0Hk1
+本人希望記入欄	0Hk1
+本人情報	0Hm1
+杂项	0IT1
+校内经历	0I>1
+校园实践	0I>1
+校园活动	0I>1
+校园经历	0I>1
+校園經歷	0IQ1
+核心优势	0I11
 核心技能	0;G1
-核心能力	0IF1
-核心项目	0I61
+核心能力	0IJ1
+核心项目	0I:1
 案件	0>j1
 案件実績	0>j1
-検定	0IH1
-業務内容	0Hc1
-業務経歴	0Hc1
-業務経験	0Hc1
-業績	0He1
-業績と職歴	0Hc1
-概要	0Hd1
-概述	0I51
-榮譽	0IK1
-榮譽事蹟	0IK1
-榮譽獎項	0IK1
-榮譽與獎項	0IK1
-比賽經歷	0IK1
-比赛经历	0I81
-毕业院校	0I\1
-氏名	0Hj1
-求学经历	0I\1
+検定	0Hf1
+業務内容	0Hd1
+業務経歴	0Hd1
+業務経験	0Hd1
+業績	0Hg1
+業績と職歴	0Hd1
+概要	0Hc1
+概述	0I11
+榮譽	0IN1
+榮譽事蹟	0IN1
+榮譽獎項	0IN1
+榮譽與獎項	0IN1
+比賽經歷	0IN1
+比赛经历	0I<1
+毕业设计	0I:1
+毕业院校	0I21
+氏名	0Hm1
+求学经历	0I21
 求學經歷	0Ia1
-求职信	0J>1
-求职岗位	0Ic1
-求职意向	0Ic1
-求职意愿	0Ic1
-求职期望	0Ic1
-求职状态	0Ic1
-求职目标	0Ic1
-求職信	0J?1
-求職意向	0If1
-求職條件	0If1
-求職目標	0If1
-求職者希望條件	0If1
+求职信	0JA1
+求职岗位	0Ie1
+求职意向	0Ie1
+求职意愿	0Ie1
+求职期望	0Ie1
+求职状态	0Ie1
+求职目标	0Ie1
+求職信	0JB1
+求職意向	0Ih1
+求職條件	0Ih1
+求職目標	0Ih1
+求職者希望條件	0Ih1
+注目のスキル	0;F1
 活かせるスキル	0;F1
 活かせる知識・経験・技術	0;F1
 活かせる経験	0;F1
 活かせる経験・知識	0;F1
 活かせる経験・知識・技術	0;F1
-活動	0Hi1
-添え状	0Hg1
-添付	0I;1
-添付ファイル	0I;1
-添付書類	0I;1
-添付資料	0I;1
-演講	0IV1
-演講與著作	0IV1
-演讲	0I21
-演讲和讲义	0I21
-照会先	0Hn1
+活動	0Hl1
+添え状	0Hj1
+添付	0I?1
+添付ファイル	0I?1
+添付書類	0I?1
+添付資料	0I?1
+演講	0IX1
+演講與分享	0IX1
+演講與著作	0IX1
+演讲	0I81
+演讲分享	0I81
+演讲和讲义	0I81
+热门技能	0;G1
+照会先	0I01
 熟悉技术	0;G1
-爱好	0I31
-爱好兴趣	0I31
-爱好特长	0I31
+爱好	0I41
+爱好兴趣	0I41
+爱好特长	0I41
 特技	0;F1
-特記事項	0Hb1
-特許	0He1
+特記事項	0He1
+特許	0Hg1
 特长	0;G1
-特长爱好	0I31
-獎學金	0IK1
-獎項	0IK1
-獲獎	0IK1
-獲獎紀錄	0IK1
-獲獎經歷	0IK1
-現職	0I:1
+特长爱好	0I41
+獎學金	0IN1
+獎項	0IN1
+獲獎	0IN1
+獲獎紀錄	0IN1
+獲獎經歷	0IN1
+現職	0I=1
+生活中的我	0I41
 电脑技能	0;G1
-略歴	0Hd1
-発表	0He1
-発表実績	0He1
-発表論文	0He1
-登壇	0He1
-登壇・執筆	0He1
-登壇実績	0He1
-發表	0IV1
-發表論文	0IV1
+略歴	0Hc1
+発信	0Hg1
+発信活動	0Hg1
+発表	0Hg1
+発表実績	0Hg1
+発表論文	0Hg1
+登壇	0Hg1
+登壇・執筆	0Hg1
+登壇・発信	0Hg1
+登壇実績	0Hg1
+發表	0IX1
+發表紀錄	0IX1
+發表論文	0IX1
 相关技能	0;G1
-相关证书	0I11
-相关课程	0I01
-相关链接	0I41
-相關經驗	0I:1
-相關課程	0I]1
-相關證照	0Ib1
-相關連結	0IL1
+相关证书	0I71
+相关课程	0I61
+相关链接	0I91
+相關經驗	0I=1
+相關課程	0I^1
+相關證照	0Id1
+相關連結	0IO1
 知識・スキル	0;F1
-研修	0Hl1
-研修・講座	0Hl1
-研修受講歴	0Hl1
-研修歴	0Hl1
+知识产权	0I81
+研修	0Hn1
+研修・講座	0Hn1
+研修受講歴	0Hn1
+研修歴	0Hn1
 研究	0>j1
-研究・学歴	0IY1
-研究兴趣	0I31
+研究・学歴	0I[1
+研究兴趣	0I41
 研究内容	0>j1
-研究專案	0I<1
-研究成果	0J:2
-研究方向	0I31
-研究業績	0He1
-研究歴	0Hc1
-研究經歷	0I:1
-研究经历	0I91
-研究興趣	0I=1
-研究計畫	0I<1
-研究関心	0I@1
-研習	0I]1
-研討會	0I[1
-研讨会	0I?1
-社交主页	0I41
-社交媒体	0I41
-社交媒體	0IL1
-社交网络	0I41
-社交账号	0I41
-社会任职	0Ho1
-社会公益	0IO1
-社会兼职	0Ho1
-社会实践	0IO1
-社会实践经历	0IO1
-社会工作	0IO1
-社会服务	0IO1
-社会活动	0IO1
-社会活動	0Hi1
-社会经历	0IO1
-社会职务	0Ho1
-社会貢献活動	0Hi1
-社区参与	0IO1
-社区活动	0IO1
-社区贡献	0IO1
-社团活动	0IO1
-社团经历	0IO1
-社團會員	0IZ1
-社團活動	0IN1
-社團經歷	0IN1
-社團經驗	0IN1
-社外活動	0Hi1
-社會參與	0IN1
-社會服務	0IN1
-社群	0IN1
-社群參與	0IN1
-社群媒體	0IL1
-社群活动	0IO1
-社群活動	0IN1
-社群網站	0IL1
-社群貢獻	0IN1
-社群連結	0IL1
-私について	0Hd1
-科研成果	0I21
-科研经历	0I91
-科研项目	0I61
-科研项目经历	0I61
-程式語言	0IF1
-竞赛	0I81
-竞赛经历	0I81
-竞赛获奖	0I81
-競賽	0IK1
-競賽經歷	0IK1
-简介	0I51
-簡介	0II1
-簡歷摘要	0II1
-紹介文	0Hd1
-組織成員	0IZ1
-経歴	0Hc1
-経歴概要	0Hd1
-経歴要約	0Hd1
-経験	0Hc1
+研究專案	0I@1
+研究成果	0J=2
+研究方向	0I41
+研究業績	0Hg1
+研究歴	0Hd1
+研究經歷	0I=1
+研究经历	0I31
+研究興趣	0IA1
+研究計畫	0I@1
+研究関心	0Hi1
+研究项目	0I:1
+研習	0I^1
+研討會	0I]1
+研討會論文	0IX1
+研讨会	0ID1
+社交主页	0I91
+社交媒体	0I91
+社交媒體	0IO1
+社交网络	0I91
+社交账号	0I91
+社会任职	0I51
+社会公益	0I>1
+社会兼职	0I51
+社会实践	0I>1
+社会实践经历	0I>1
+社会工作	0I>1
+社会服务	0I>1
+社会活动	0I>1
+社会活動	0Hl1
+社会经历	0I>1
+社会职务	0I51
+社会貢献活動	0Hl1
+社区参与	0I>1
+社区活动	0I>1
+社区贡献	0I>1
+社區服務	0IQ1
+社团活动	0I>1
+社团经历	0I>1
+社團會員	0I\1
+社團活動	0IQ1
+社團經歷	0IQ1
+社團經驗	0IQ1
+社外活動	0Hl1
+社會參與	0IQ1
+社會服務	0IQ1
+社會服務經驗	0IQ1
+社群	0IQ1
+社群參與	0IQ1
+社群媒體	0IO1
+社群活动	0I>1
+社群活動	0IQ1
+社群網站	0IO1
+社群貢獻	0IQ1
+社群連結	0IO1
+私について	0Hc1
+科研成果	0I81
+科研经历	0JC2
+科研论文	0I81
+科研项目	0I:1
+科研项目经历	0I:1
+程式語言	0IJ1
+空闲时间	0I41
+竞赛	0I<1
+竞赛经历	0I<1
+竞赛获奖	0I<1
+竞赛项目	0I:1
+競賽	0IN1
+競賽經歷	0IN1
+简介	0I11
+簡介	0IL1
+簡歷摘要	0IL1
+紹介文	0Hc1
+組織成員	0I\1
+経歴	0Hd1
+経歴概要	0Hc1
+経歴要約	0Hc1
+経験	0Hd1
 経験スキル	0;F1
 経験技術	0;F1
-經歷	0I:1
-網路連結	0IL1
-组织成员	0Ho1
-经历	0I91
-继续教育	0I01
+經歷	0I=1
+網路連結	0IO1
+组织成员	0I51
+经历	0I31
+结语	0I11
+继续教育	0I61
 编程语言	0;G1
-网站	0I41
-网络链接	0I41
-義工	0IN1
-義工服務	0IN1
-義工經歷	0IN1
-義工經驗	0IN1
+网站	0I91
+网络链接	0I91
+義務工作	0IQ1
+義務工作經驗	0IQ1
+義工	0IQ1
+義工工作	0IQ1
+義工服務	0IQ1
+義工經歷	0IQ1
+義工經驗	0IQ1
 習得スキル	0;F1
-职业履历	0I91
-职业总结	0I51
-职业意向	0Ic1
+考取证书	0I71
+考的证	0I71
+考过的证	0I71
+职业履历	0I31
+职业总结	0I11
+职业意向	0Ie1
 职业技能	0;G1
-职业概述	0I51
-职业生涯	0I91
-职业目标	0Ic1
-职业简介	0I51
-职业经历	0I91
-职业经验	0I91
-职业规划	0Ic1
-职业证书	0I11
-职业资格	0I11
-职业资格证书	0I11
-职场经历	0I91
-职称	0I11
-联系	0I71
-联系信息	0I71
-联系我	0I71
-联系方式	0I71
-联络方式	0I71
-聯絡我	0IJ1
-聯絡方式	0IJ1
-聯絡資料	0IJ1
-聯絡資訊	0IJ1
-聯繫方式	0IJ1
-職務内容	0Hc1
-職務履歴	0Hc1
-職務概要	0Hd1
-職務経歴	0Hc1
-職務経歴の詳細	0Hc1
-職務経歴詳細	0Hc1
-職務経験	0Hc1
-職務經歷	0I:1
-職務要約	0Hd1
-職業概述	0II1
-職業目標	0If1
-職業経験	0Hc1
-職業經歷	0I:1
-職歴	0Hc1
-職歴要約	0Hd1
-職涯摘要	0II1
-職涯目標	0If1
-職涯經歷	0I:1
-背景调查联系人	0I^1
-能力	0Ij3
+职业概述	0I11
+职业生涯	0I31
+职业目标	0Ie1
+职业简介	0I11
+职业经历	0I31
+职业经验	0I31
+职业规划	0Ie1
+职业证书	0I71
+职业资格	0I71
+职业资格证书	0I71
+职场经历	0I31
+职称	0I71
+联系	0I;1
+联系信息	0I;1
+联系我	0I;1
+联系方式	0I;1
+联络方式	0I;1
+聯絡我	0IM1
+聯絡方式	0IM1
+聯絡資料	0IM1
+聯絡資訊	0IM1
+聯繫方式	0IM1
+職務内容	0Hd1
+職務履歴	0Hd1
+職務概要	0Hc1
+職務経歴	0Hd1
+職務経歴の詳細	0Hd1
+職務経歴詳細	0Hd1
+職務経験	0Hd1
+職務經歷	0I=1
+職務要約	0Hc1
+職業概述	0IL1
+職業目標	0Ih1
+職業経験	0Hd1
+職業經歷	0I=1
+職歴	0Hd1
+職歴要約	0Hc1
+職涯摘要	0IL1
+職涯目標	0Ih1
+職涯經歷	0I=1
+背景调查联系人	0I_1
+能做的事	0;G1
+能力	0Il3
 能力特长	0;G1
-自傳	0II1
-自動車運転免許	0J@1
-自己pr	0Hd1
-自己アピール	0Hd1
-自己啓発	0Hl1
-自己紹介	0Hd1
-自我介紹	0II1
-自我介绍	0I51
-自我总结	0I51
-自我描述	0J12
-自我評價	0II1
-自我评价	0I51
-自荐信	0J>1
-自薦信	0J?1
-自评	0I51
-自述	0II1
-興味	0I@1
-興味・関心	0I@1
-興味分野	0I@1
-興趣	0I=1
-興趣愛好	0I=1
-興趣與嗜好	0I=1
-英语水平	0I`1
-英语能力	0I`1
-荣誉	0I81
-荣誉与奖项	0I81
-荣誉奖励	0I81
-荣誉奖项	0I81
-荣誉情况	0I81
-荣誉获奖	0I81
-荣誉证书	0I81
-获奖	0I81
-获奖信息	0I81
-获奖情况	0I81
-获奖经历	0I81
-获奖荣誉	0I81
-获奖记录	0I81
-获得荣誉	0I81
-获得证书	0I11
-著作	0IS3
-著作・論文	0He1
-著作與發表	0IV1
-著作论文	0I21
-著書	0He1
-著書・論文	0He1
-补充信息	0IR1
-补充说明	0IR1
-表彰	0Hk1
-表彰歴	0Hk1
-補充資訊	0IM1
-補足	0Hb1
-補足情報	0Hb1
-要約	0Hd1
-言語	0IG1
-言語スキル	0IG1
+自傳	0IL1
+自分について	0Hc1
+自動車免許	0JE1
+自動車運転免許	0JE1
+自己pr	0Hc1
+自己アピール	0Hc1
+自己啓発	0Hn1
+自己紹介	0Hc1
+自我介紹	0IL1
+自我介绍	0I11
+自我总结	0I11
+自我描述	0J42
+自我評價	0IL1
+自我评价	0I11
+自荐信	0JA1
+自薦信	0JB1
+自评	0I11
+自述	0IL1
+興味	0Hi1
+興味・関心	0Hi1
+興味分野	0Hi1
+興趣	0IA1
+興趣愛好	0IA1
+興趣與嗜好	0IA1
+英语水平	0IC1
+英语能力	0IC1
+荣誉	0I<1
+荣誉与奖项	0I<1
+荣誉奖励	0I<1
+荣誉奖项	0I<1
+荣誉情况	0I<1
+荣誉获奖	0I<1
+荣誉证书	0I<1
+获奖	0I<1
+获奖信息	0I<1
+获奖情况	0I<1
+获奖经历	0I<1
+获奖荣誉	0I<1
+获奖记录	0I<1
+获得荣誉	0I<1
+获得证书	0I71
+获过的奖	0I<1
+著作	0IU3
+著作・論文	0Hg1
+著作與發表	0IX1
+著作论文	0I81
+著書	0Hg1
+著書・論文	0Hg1
+补充信息	0IT1
+补充说明	0IT1
+表彰	0Hb1
+表彰歴	0Hb1
+補充資訊	0IP1
+補足	0He1
+補足情報	0He1
+要約	0Hc1
+言語	0IK1
+言語スキル	0IK1
 言語・技術	0;F1
-言語能力	0IG1
-訓練	0I]1
-訓練課程	0I]1
-話せる言語	0IG1
-認定	0IH1
-認定資格	0IH1
-認證	0Ib1
-語学	0IG1
-語学スキル	0IG1
-語学力	0IG1
-語学能力	0IG1
-語文	0I_1
-語文程度	0I_1
-語文能力	0I_1
-語言	0I_1
-語言技能	0I_1
-語言程度	0I_1
-語言能力	0I_1
-語言與技能	0IF1
-課外活動	0JA2
-課程	0I]1
-論文	0JC2
-論文・著書	0He1
-論文發表	0IV1
-諮詢人	0Ig1
-講座	0Hl1
-講演	0He1
-證明人	0Ig1
-證書	0Ib1
-證照	0Ib1
-證照與資格	0Ib1
-證照資格	0Ib1
+言語能力	0IK1
+訓練	0I^1
+訓練課程	0I^1
+記事	0Hg1
+話せる言語	0IK1
+認定	0Hf1
+認定資格	0Hf1
+認證	0Id1
+語学	0IK1
+語学スキル	0IK1
+語学力	0IK1
+語学能力	0IK1
+語文	0I`1
+語文程度	0I`1
+語文能力	0I`1
+語言	0I`1
+語言技能	0I`1
+語言程度	0I`1
+語言能力	0I`1
+語言與技能	0IJ1
+課外活動	0JF2
+課程	0I^1
+論文	0JH2
+論文・著書	0Hg1
+論文發表	0IX1
+諮詢人	0Ii1
+講座	0Hn1
+講演	0Hg1
+證明人	0Ii1
+證書	0Id1
+證照	0Id1
+證照與資格	0Id1
+證照資格	0Id1
 计算机技能	0;G1
 计算机水平	0;G1
 计算机能力	0;G1
-认证	0I11
-讲座	0I?1
-论文	0I21
-论文与专利	0I21
-论文专利	0I21
-论文发表	0I21
-论文情况	0I21
-论文著作	0I21
-证书	0I11
-证书情况	0I11
-证书认证	0I11
-证书资质	0I11
-证明人	0I^1
-证照	0I11
-语种	0I`1
-语种能力	0I`1
-语言	0I`1
-语言技能	0I`1
-语言掌握	0I`1
-语言水平	0I`1
-语言能力	0I`1
-课余爱好	0I31
-课外活动	0IO1
-课程	0I01
-课程项目	0I61
-课题与论文	0I21
-课题项目	0I61
-資格	0IH1
-資格・免状	0IH1
-資格・免許	0IH1
-資格・検定	0IH1
-資格一覧	0IH1
-資格認證	0Ib1
-資格證書	0Ib1
-賞罰	0Hk1
-资格	0I11
-资格认证	0I11
-资格证书	0I11
-资质	0I11
-资质证书	0I11
-趣味	0I@1
-趣味 特技	0I@1
-趣味/特技	0I@1
-趣味など	0I@1
-趣味・特技	0I@1
-趣味・関心	0I@1
-身元照会先	0Hn1
-軟體技能	0IF1
-転職希望条件	0Hh1
+认证	0I71
+讲座	0ID1
+论文	0I81
+论文与专利	0I81
+论文专利	0I81
+论文发表	0I81
+论文情况	0I81
+论文著作	0I81
+证书	0I71
+证书情况	0I71
+证书认证	0I71
+证书资质	0I71
+证件	0I71
+证明人	0I_1
+证照	0I71
+语种	0IC1
+语种能力	0IC1
+语言	0IC1
+语言技能	0IC1
+语言掌握	0IC1
+语言水平	0IC1
+语言能力	0IC1
+说在前面	0I11
+说说我的工作	0I31
+读书经历	0I21
+读过的书	0I21
+课余爱好	0I41
+课外活动	0I>1
+课程	0I61
+课程项目	0I:1
+课题与论文	0I81
+课题经历	0I:1
+课题项目	0I:1
+資格	0Hf1
+資格・免状	0Hf1
+資格・免許	0Hf1
+資格・検定	0Hf1
+資格一覧	0Hf1
+資格認證	0Id1
+資格證書	0Id1
+賞罰	0Hb1
+资格	0I71
+资格认证	0I71
+资格证书	0I71
+资质	0I71
+资质证书	0I71
+趣味	0Hi1
+趣味 特技	0Hi1
+趣味/特技	0Hi1
+趣味など	0Hi1
+趣味・特技	0Hi1
+趣味・関心	0Hi1
+身元照会先	0I01
+軟體	0IJ1
+軟體工具	0IJ1
+軟體技能	0IJ1
+転職希望条件	0Hk1
+软件	0;G1
 软件技能	0;G1
 软技能	0;G1
-进修	0I01
-进修培训	0I01
-进修经历	0I01
-追記	0Hb1
-送付状	0Hg1
-連結	0IL1
-連絡先	0Hj1
-連絡先情報	0Hj1
-進修	0I]1
-進修課程	0I]1
-運転免許	0J@1
-運転免許証	0J@1
-部活動	0Hi1
-重点项目	0I61
-重要项目	0I61
-链接	0I41
-開源專案	0I<1
-開源貢獻	0I<1
+软著	0I81
+进修	0I61
+进修培训	0I61
+进修经历	0I61
+追記	0He1
+送付状	0Hj1
+通った学校	0I[1
+連結	0IO1
+連絡先	0Hm1
+連絡先情報	0Hm1
+進修	0I^1
+進修課程	0I^1
+運転	0JE1
+運転免許	0JE1
+運転免許証	0JE1
+部活動	0Hl1
+重点项目	0I:1
+重要项目	0I:1
+链接	0I91
+開源專案	0I@1
+開源貢獻	0I@1
 開発スキル	0;F1
 開発実績	0>j1
 開発経歴	0>j1
 開発経験	0>j1
-関心	0I@1
-関心事	0I@1
-関心分野	0I@1
-關於我	0II1
-附件	0JE2
-附件材料	0JG1
-附加信息	0IR1
-附加資訊	0IM1
-附录	0JG1
-附錄	0JH1
-電腦專長	0IF1
-電腦技能	0IF1
-項目	0I<1
-項目經歷	0I<1
-項目經驗	0I<1
-项目	0I61
-项目介绍	0I61
-项目作品	0I61
-项目实践	0I61
-项目展示	0I61
-项目成果	0I61
-项目案例	0I61
-项目简介	0I61
-项目经历	0I61
-项目经验	0I61
-项目背景	0I61
-駕照	0JI1
-駕駛執照	0JI1
-驾照	0JJ1
-驾驶执照	0JJ1
-驾驶证	0JJ1
-가입단체	0JK1
-간단소개	0JL1
-간략소개	0JL1
-강연	0JM1
-강의경력	0JN1
-강점	0JL1
+関心	0Hi1
+関心事	0Hi1
+関心分野	0Hi1
+關於我	0IL1
+闲下来的时候	0I41
+闲暇	0I41
+附件	0JJ2
+附件材料	0JL1
+附加信息	0IT1
+附加資訊	0IP1
+附录	0JL1
+附錄	0JM1
+電腦專長	0IJ1
+電腦技能	0IJ1
+項目	0I@1
+項目經歷	0I@1
+項目經驗	0I@1
+项目	0I:1
+项目介绍	0I:1
+项目作品	0I:1
+项目实践	0I:1
+项目展示	0I:1
+项目成果	0I:1
+项目案例	0I:1
+项目简介	0I:1
+项目经历	0I:1
+项目经验	0I:1
+项目背景	0I:1
+駕照	0J11
+駕駛	0J11
+駕駛執照	0J11
+駕駛執照類別	0J11
+驾照	0JN1
+驾照情况	0JN1
+驾驶执照	0JN1
+驾驶技能	0JN1
+驾驶证	0JN1
+가능언어	0JO1
+가입단체	0JP1
+가진자격증	0JQ1
+간단소개	0JR1
+간략소개	0JR1
+강연	0JS1
+강의경력	0JT1
+강점	0JR1
 개발스택	0>B1
-개요	0JL1
-개인신상	0JO1
-개인정보	0JO1
-개인프로젝트	0JP1
-경력	0JN1
-경력기술	0JN1
-경력기술서	0JN1
-경력사항	0JN1
-경력상세	0JN1
-경력소개	0JN1
-경력요약	0JL1
-경력정보	0JN1
-경험	0JN1
-공모전	0JQ1
-공인어학	0JR1
-공인어학성적	0JR1
-관련링크	0JS1
-관심분야	0JT1
-관심사	0JT1
-교내활동	0JU1
-교외활동	0JU1
-교육	0JV1
-교육경험	0JW1
-교육과정	0JW1
-교육및연수	0JW1
-교육및학력	0JV1
-교육사항	0JV1
-교육수료	0JW1
-교육이력	0JV1
-교육이수	0JW1
-교육이수내역	0JW1
-교육활동	0JW1
-교육훈련	0JW1
-구사언어	0JR1
-구직희망조건	0JX1
-그외	0JY1
-근무경력	0JN1
-기고	0JM1
-기본사항	0JO1
-기본인적사항	0JO1
-기본정보	0JO1
+개요	0JR1
+개인신상	0JU1
+개인정보	0JU1
+개인프로젝트	0JV1
+경력	0JT1
+경력기술	0JT1
+경력기술서	0JT1
+경력사항	0JT1
+경력상세	0JT1
+경력소개	0JT1
+경력요약	0JR1
+경력이력	0JT1
+경력정보	0JT1
+경험	0JT1
+공모전	0JW1
+공부한곳	0JX1
+공인어학	0JO1
+공인어학성적	0JO1
+관련링크	0JY1
+관심분야	0JZ1
+관심사	0JZ1
+교내외활동	0J[1
+교내활동	0J[1
+교외활동	0J[1
+교육	0JX1
+교육경험	0J\1
+교육과정	0J\1
+교육및연수	0J\1
+교육및학력	0JX1
+교육및활동	0J[1
+교육사항	0JX1
+교육수료	0J\1
+교육이력	0JX1
+교육이수	0J\1
+교육이수내역	0J\1
+교육활동	0J\1
+교육훈련	0J\1
+구사언어	0JO1
+구직희망조건	0J]1
+그외	0J^1
+근무경력	0JT1
+근무이력	0JT1
+글	0JS1
+기고	0JS1
+기고및발표	0JS1
+기본사항	0JU1
+기본인적사항	0JU1
+기본정보	0JU1
 기술	0>B1
+기술및도구	0>B1
+기술블로그글	0JS1
 기술사항	0>B1
 기술스택	0>B1
 기술역량	0>B1
-기타	0JY1
-기타경력	0JN1
-기타사항	0JY1
-기타정보	0JY1
-기타활동	0JU1
-나에대하여	0JL1
-논문	0JM1
-논문및저서	0JM1
-논문실적	0JM1
+기타	0J^1
+기타경력	0JT1
+기타경험	0J^1
+기타내용	0J^1
+기타사항	0J^1
+기타이력	0J^1
+기타정보	0J^1
+기타활동	0J[1
+나는누구인가	0JR1
+나를소개합니다	0JR1
+나에대하여	0JR1
+논문	0JS1
+논문및저서	0JS1
+논문실적	0JS1
 능력	0>B1
-단체활동	0JK1
-대외활동	0JU1
-대회	0JQ1
-대회수상	0JQ1
+다닌학교	0JX1
+다닌회사	0JT1
+다룰줄아는것	0>B1
+단체활동	0JP1
+대내외활동	0J[1
+대외활동	0J[1
+대회	0JW1
+대회수상	0JW1
 도구	0>B1
-동아리활동	0JU1
-디지털역량	0JZ1
-디지털역량자가진단	0JZ1
-레퍼런스	0J[1
-링크	0JS1
-면허	0J\1
-면허및자격증	0J\1
-발표	0JM1
-발표및기고	0JM1
+동아리	0J[1
+동아리및대외활동	0J[1
+동아리활동	0J[1
+디지털역량	0J_1
+디지털역량자가진단	0J_1
+딴자격증	0JQ1
+레퍼런스	0J`1
+링크	0JY1
+마지막으로	0JR1
+말할수있는언어	0JO1
+면허	0JQ1
+면허및자격증	0JQ1
+받은상	0JW1
+받은상과장학금	0JW1
+발표	0JS1
+발표및글	0JS1
+발표및기고	0JS1
+발표이력	0JS1
+발표자료	0JS1
+배운곳	0JX1
+번역서	0JS1
 보유기술	0>B1
 보유능력	0>B1
 보유스킬	0>B1
 보유역량	0>B1
-보유자격증	0J\1
-봉사	0JU1
-봉사경험	0JU1
-봉사활동	0JU1
-부록	0J]1
-비고	0JY1
+보유자격증	0JQ1
+봉사	0J[1
+봉사경험	0J[1
+봉사활동	0J[1
+부록	0Ja1
+비고	0J^1
 사용가능기술	0>B1
+사용가능프로그램	0>B1
 사용기술	0>B1
-사이드프로젝트	0JP1
-사회공헌	0JU1
-사회봉사	0JU1
-사회활동	0JU1
-상세경력	0JN1
-상훈	0JQ1
-성과	0JQ1
-세미나	0J^1
-소개	0JL1
-소개글	0JL1
-소셜링크	0JS1
-소셜미디어	0JS1
-소속단체	0JK1
-소속학회	0JK1
-수강과목	0JW1
-수료과정	0JW1
-수상	0JQ1
-수상경력	0JQ1
-수상경험	0JQ1
-수상내역	0JQ1
-수상및장학	0JQ1
-수상실적	0JQ1
-수상이력	0JQ1
-수행과제	0JP1
-수행프로젝트	0JP1
+사용프로그램	0>B1
+사이드프로젝트	0JV1
+사회공헌	0J[1
+사회봉사	0J[1
+사회활동	0J[1
+상세경력	0JT1
+상훈	0JW1
+성과	0JW1
+세미나	0Jb1
+소개	0JR1
+소개글	0JR1
+소개말	0JR1
+소셜링크	0JY1
+소셜미디어	0JY1
+소속단체	0JP1
+소속학회	0JP1
+수강과목	0J\1
+수료과정	0J\1
+수상	0JW1
+수상경력	0JW1
+수상경험	0JW1
+수상내역	0JW1
+수상및장학	0JW1
+수상실적	0JW1
+수상이력	0JW1
+수행과제	0JV1
+수행프로젝트	0JV1
+쉬는날	0JZ1
+쉴때	0JZ1
 스킬	0>B1
-신상정보	0JO1
-아르바이트	0JN1
-어학	0JR1
-어학능력	0JR1
-어학사항	0JR1
-어학성적	0JR1
-어학시험	0JR1
-언어	0JR1
-언어능력	0JR1
-업무경력	0JN1
-업무경험	0JN1
+스킬셋	0>B1
+신상정보	0JU1
+아르바이트	0JT1
+어학	0JO1
+어학능력	0JO1
+어학사항	0JO1
+어학성적	0JO1
+어학시험	0JO1
+언어	0JO1
+언어능력	0JO1
+업무경력	0JT1
+업무경험	0JT1
 업무역량	0>B1
-업적	0JQ1
-여가활동	0JT1
+업적	0JW1
+여가	0JZ1
+여가활동	0JZ1
 역량	0>B1
-연구	0JP1
-연구경력	0JN1
-연구과제	0JP1
-연구관심분야	0JT1
-연구실적	0JM1
-연구업적	0JM1
-연구프로젝트	0JP1
-연락처	0JO1
-연락처정보	0JO1
-연수	0JW1
-연수사항	0JW1
-오픈소스	0JP1
-오픈소스활동	0JP1
-온라인프로필	0JS1
-외국어	0JR1
-외국어능력	0JR1
-외부교육	0JW1
-요약	0JL1
-운전면허	0J_1
-운전면허증	0J_1
-웹사이트	0JS1
-이력	0JN1
-이수과정	0JW1
-이수교육	0JW1
-이전경력	0JN1
-인적사항	0JO1
-인적정보	0JO1
-인증	0J\1
-인턴	0JN1
-인턴경험	0JN1
-인턴십	0JN1
-자격	0J\1
-자격내용	0J\1
-자격면허	0J\1
-자격및면허	0J\1
-자격사항	0J\1
-자격증	0J\1
-자격증및면허	0J\1
-자격증및어학	0J\1
-자기pr	0JL1
-자기소개	0JL1
-자기소개글	0JL1
-자기소개서	0JL1
-자기소개편지	0J`1
-자원봉사	0JU1
-자원봉사활동	0JU1
-작품	0JP1
-장학금	0JQ1
-재직경력	0JN1
-저는	0JL1
-저서	0JM1
-저서및논문	0JM1
-저술	0JM1
+연구	0JV1
+연구경력	0JT1
+연구과제	0JV1
+연구관심분야	0JZ1
+연구실적	0JS1
+연구업적	0JS1
+연구프로젝트	0JV1
+연락처	0JU1
+연락처정보	0JU1
+연수	0J\1
+연수사항	0J\1
+오픈소스	0JV1
+오픈소스활동	0JV1
+온라인프로필	0JY1
+외국어	0JO1
+외국어능력	0JO1
+외부교육	0J\1
+요약	0JR1
+운전	0Jc1
+운전면허	0Jc1
+운전면허사항	0Jc1
+운전면허증	0Jc1
+웹사이트	0JY1
+이력	0JT1
+이수과정	0J\1
+이수교육	0J\1
+이전경력	0JT1
+인사말	0JR1
+인적사항	0JU1
+인적정보	0JU1
+인증	0JQ1
+인턴	0JT1
+인턴경험	0JT1
+인턴십	0JT1
+일외에	0JZ1
+일한곳	0JT1
+자격	0JQ1
+자격내용	0JQ1
+자격면허	0JQ1
+자격및면허	0JQ1
+자격사항	0JQ1
+자격증	0JQ1
+자격증및면허	0JQ1
+자격증및어학	0JQ1
+자기pr	0JR1
+자기소개	0JR1
+자기소개글	0JR1
+자기소개서	0JR1
+자기소개편지	0Jd1
+자원봉사	0J[1
+자원봉사활동	0J[1
+작품	0JV1
+잘하는것	0>B1
+장학금	0JW1
+재직경력	0JT1
+저는	0JR1
+저를소개합니다	0JR1
+저서	0JS1
+저서및논문	0JS1
+저술	0JS1
 전문기술	0>B1
 전문분야	0>B1
 전문역량	0>B1
-주요경력	0JN1
+좋아하는것	0JZ1
+주요경력	0JT1
 주요기술	0>B1
-주요성과	0JQ1
-주요프로젝트	0JP1
-주요활동	0JU1
-지원동기	0JL1
-지원분야	0JX1
-지원직무	0JX1
-직무경력	0JN1
-직무경험	0JN1
-직무교육	0JW1
+주요성과	0JW1
+주요스킬	0>B1
+주요프로젝트	0JV1
+주요활동	0J[1
+지금까지한일	0JT1
+지원동기	0JR1
+지원분야	0J]1
+지원직무	0J]1
+직무경력	0JT1
+직무경험	0JT1
+직무교육	0J\1
 직무역량	0>B1
-직장경력	0JN1
-직장생활	0JN1
-참여프로젝트	0JP1
-채널	0JS1
-첨부	0J]1
-첨부서류	0J]1
-첨부파일	0J]1
-최종학력	0JV1
-추가사항	0JY1
-추가정보	0JY1
-추천	0J[1
-추천사	0J[1
-추천서	0J[1
-추천인	0J[1
-출판	0JM1
-출판물	0JM1
-취득자격	0J\1
-취미	0JT1
-취미 특기	0JT1
-취미, 특기	0JT1
-취미/특기	0JT1
-취미및특기	0JT1
-취미사항	0JT1
-취미생활	0JT1
-취미와특기	0JT1
-커리어	0JN1
-커리어요약	0JL1
-커뮤니티	0JU1
-커뮤니티활동	0JU1
-커버레터	0J`1
-컨퍼런스	0J^1
+직장경력	0JT1
+직장생활	0JT1
+직장이력	0JT1
+집필	0JS1
+참여프로젝트	0JV1
+채널	0JY1
+첨부	0Ja1
+첨부서류	0Ja1
+첨부파일	0Ja1
+최종학력	0JX1
+추가사항	0J^1
+추가정보	0J^1
+추천	0J`1
+추천사	0J`1
+추천서	0J`1
+추천인	0J`1
+출판	0JS1
+출판물	0JS1
+취득자격	0JQ1
+취미	0JZ1
+취미 특기	0JZ1
+취미, 특기	0JZ1
+취미/특기	0JZ1
+취미및특기	0JZ1
+취미사항	0JZ1
+취미생활	0JZ1
+취미와특기	0JZ1
+커리어	0JT1
+커리어요약	0JR1
+커뮤니티	0J[1
+커뮤니티활동	0J[1
+커버레터	0Jd1
+컨퍼런스	0Jb1
 컴퓨터능력	0>B1
 컴퓨터활용	0>B1
 컴퓨터활용능력	0>B1
-콘퍼런스	0J^1
-토이프로젝트	0JP1
+콘퍼런스	0Jb1
+토이프로젝트	0JV1
 툴	0>B1
 특기	0>B1
-특이사항	0JY1
-특허	0JM1
-특허및논문	0JM1
-팀프로젝트	0JP1
-평판조회	0J[1
-포트폴리오	0JP1
+특이사항	0J^1
+특허	0JS1
+특허및논문	0JS1
+팀프로젝트	0JV1
+평판조회	0J`1
+포트폴리오	0JV1
 프로그래밍언어	0>B1
 프로그램	0>B1
-프로젝트	0JP1
-프로젝트경력	0JP1
-프로젝트경험	0JP1
-프로젝트수행경험	0JP1
-프로젝트이력	0JP1
-프로필	0JL1
-프로필링크	0JS1
-학교	0JV1
-학교교육	0JV1
-학내활동	0JU1
-학력	0JV1
-학력및교육	0JV1
-학력사항	0JV1
-학력정보	0JV1
-학술대회	0J^1
-학술대회참가	0J^1
-학술발표	0JM1
-학술활동	0JM1
-학업	0JV1
-학위	0JV1
-학회및세미나	0J^1
-학회활동	0JK1
-한줄소개	0JL1
+프로젝트	0JV1
+프로젝트경력	0JV1
+프로젝트경험	0JV1
+프로젝트수행경험	0JV1
+프로젝트이력	0JV1
+프로필	0JR1
+프로필링크	0JY1
+학교	0JX1
+학교교육	0JX1
+학내활동	0J[1
+학력	0JX1
+학력및교육	0JX1
+학력사항	0JX1
+학력정보	0JX1
+학생활동	0J[1
+학술대회	0Jb1
+학술대회참가	0Jb1
+학술발표	0JS1
+학술활동	0JS1
+학업	0JX1
+학위	0JX1
+학회및세미나	0Jb1
+학회활동	0JP1
+한마디	0JR1
+한줄소개	0JR1
+할수있는것	0>B1
+할수있는일	0>B1
+할줄아는것	0>B1
+할줄아는언어	0JO1
+해온일	0JT1
 핵심기술	0>B1
-핵심역량	0JL1
-핵심요약	0JL1
-행사	0J^1
-행사참여	0J^1
-협회활동	0JK1
-활동	0JU1
-활동사항	0JU1
+핵심역량	0JR1
+핵심요약	0JR1
+행사	0Jb1
+행사참여	0Jb1
+협회활동	0JP1
+활동	0J[1
+활동사항	0J[1
 활용기술	0>B1
-활용언어	0JR1
+활용언어	0JO1
 활용툴	0>B1
-회사경력	0JN1
-회원	0JK1
-회원자격	0JK1
-훈련	0JW1
-흥미	0JT1
-희망	0JX1
-희망근무조건	0JX1
-희망사항	0JX1
-희망업무	0JX1
-희망연봉	0JX1
-희망직무	0JX1
-희망직종	0JX1
-"#, r#"0000000000000000Xl3H0000m6k300000000TMN\00000000PTFk00000000\V8eh^i2000000000000T6Y[P@7W<oEo8UWZ0000hF22000000000000d<MG00000000
-00000000@5<`0000I2=Y00000000<:e20000000000000000Q5o700000000H^L<`PN\lWAPH`JPE7YR00000000000005:_00004Ak`0000000000000000m0K_0000
-00000000XSQN@kb>m6Zh000000000000DgoX0000000088Re000000000000Pl56000000004?WL4OU9DlQM<mDW00000000<ESY0000LiK^000000000000<\C30000
-HV_5000000000000000000000000a5dZ0000LN`;0000\[X:03EbLfU]0000000000000000TDe0000000000000d>a@000050fI0000000000000000THY;PBKO`^ng
-0000PI@ZL]BaLYSR\;[O00000000HhQo000000000000000000000000000000000000@IIi00000000dYZ800000000<\n_0n7S000000000000HYFRd`UB00000000
-000000000000000000000?\l`YA5<[DPQ4i500000000000000000000T1Ie02l4<8gUl8\=LToAh`4Q8=6alU<8TlFAP9<n0000TbdZ000000000000dCeL00000000
-d1=Q0000000000000000HhEi0000PP=k000000000000@Ac8dS2DL76T\<Jd0000h;P<0000XVl80000000000000000@7l=000000000000<^AnLe2GPNRC4M@]@8WB
-0000000000000000000000000000000000000000D0kL00004EeXd]LH00000FDe00000Om600000000000000000[o>0000DSJm000000000000XJ[g\ZMD0000H1@h
-0000000000000000000000000000<X;D00000000T0[aX4ci00000000XUnk0000000000000VI@000000000000000000000000PRaO00000000LG@V8W0Z00000000
-00000000`lWN<BM7P:2a000041_W000000000000DSIa0000000000000000A4JF0000000000000000000000000000H[G2HUGH00000000hJ?R0000000000000000
-00000000000000000000000009jc0000@QOX`ke5173=000000000000000000000000`OWK4lV]0U3ZDb_<TgYQ000000000000@9^10000HjeJ00000000X2mc0000
-00000000TJPb0000`6AN0000dQJP0a?;@`BF00000000000000000000`I[:PZ>`0000\64nT<72\D:\LJ6=XYGUlZY697<f00000000@@D?P1aa@5G5L^\;0TkO0000
-00000000000000000000lk<>0000@4dL0GaPHP\^@EAa8C1h<ZRF`kLC000000000000000000000000000000000000DB_P0000hB=W00000000`0]F4:BOPC2Al<=?
-X:Pd<OdQ\ZlU\k^W0000000000000000=1@iQ4PC000000000000000000000NL;0000i2Y:0000`4N3P[k30000`;4YTI:Y`OY[000000000000@<k<HhFj00000000
-00000000000000000000000000000000HjC`XEJ=`:ci00000000`W`n@\iP0000LNDK0000000000000000000000000000`F\YhK5J00000000000000000XFS0000
-0000000000000000@4[I00000000000000000000000000000000\LQ00000@5>\000000000000lX]G0000000000000000000000000WObi0Zf00000000T`Q4<U1D
-000000000000e8JWDG6H00000000000000000000@QZP00000000000000000000h87900000000PkR[d1LRi3d<0LGh00000000X>e;000000000000000000000000
-00000000A36R0000000000000000000015Cf00000000\Qm4e7jk0000000000000000HIYUllLU0000lFT<=5h;l_^?hLAR000000000`Ya41i\0000000000000000
-000000000000000000000Bf800000000TA7O00000000000000000000`;`2000000004o^;=0B400000000000000000000000000000000@E9W@9@8000000000000
-00000000D7KM0000I48[000000000000000000000000000000000000<Blb\T??HXSR00000000`:3XPFiX0000000000000000<jKk00000000`BGZLTMN85?L4k9D
-I56=LKKkP[OjA8P<0000=7<?0000DT>:0000l3nn0000<IUg000000000000000000000000000000000000hH4Yl=`:000000000000000000000000000000000000
-00000000lTTNXn<W00000000000000000000P4AP0000i8EA`0X4P8AFXc1g<l:W00000G9V0000000002d:8Z4N00000000000000000000<H:QlKid@P9<lQQM0000
-0000hK_hdlP:0000dGhb\[>Vm63H`BVDDO?i000000000000000000000AZoi4S>00000000hJcVHVOa]82ohkV8TX`]00000000l\eN0000000000008YDTY7co0000
-TOi=<7gY4\QPH:Ic0000@TNQT0In@[JYi62mdi[N00000000i53a00000000Pm?S0000000000000000@ZWY4@dj0_h800000000\OQCHU>>0000000000000000`3:R
-h;P[4B3[lC`dhdWD00000000000000000000000000000000000000000000000000000000000000000000000000008KbRH@NK0000Y8M?00000000000000000000
-000000008kVdLZVF000000000000Q5fj0000@JhgDQ4;0>eb0000000000000000Po<<0000000000000000000000000000A3Za000000000000i4Nc00004Mjm8X1n
-0000000000000000000049\M0000X2R8LH>3U8HG0jAO000000000000000000000000`]Vk0000000000000000@FH80000LEVP00000000000000000000L^<J0000
-I7l`0000@1L_00000000dUBR\BYP000000000000XDX?0000E7=YTDXn00000000dAl<0000P;bf42Go000000000000000000000000000000000000P<FoTQRS4R[D
-\>4BT6_YDj[]dK9N97W04mX_l`ib0000lTjk8;C>0000`:>n0000`J6ol10100000000`N<XDi5X00000000000000000000000000000000Tm?cH>n\XheGE1NR0000
-00000000DU?T00000000Xg=:000000000000451400000000LZZ_<eG]P8P80LC=0000000000000000L0:V8P[k0000m6C50000000000000000ToK=000000000000
-L:FYdH0b4U?o`m8j86cC@\NcHL3c0000TOKN0000U4Hc88_i00000000<F3I`T9C00000000000000004PFN0000E4boQ4W>A7Xh0000000000000000000000000000
-<:6W0000000000000000000000000000`OLj000000000000000000000000`7@a00000000000000008Rig0000X@GQ000000000000000000000000LUPT00000000
-000000004gHY000000000000000000000000TALd00000000DL^\\P4i0000`Q4P@BUg0000H3fn4;_[LGFMHUY_0000000000000000Y6X^08QiPIS^D]fQ0000h65F
-00geHJBLdOhA0jIVX18T0000000000004@m000000000hXgkPHlkh?X\0000000000000000000000000000000000000000Y3JP000000000000000000000000@>I[
-000000008_:800000000Hf`100000000000000000000@6UP0000000000000000@`SS0000PUHh00000000\ICjl;k78?hmi6MO0000\c_h0000D4[^dT2A0000X0GQ
-000000000000DCMFh`Ah98J300000000000000000000lhcc\A@k00000000000000000000PJH3000000000000000000000000D7^V0000`K^m00000000000002nY
-M7h[0000\2[>H_geY370000000000000000000000000m42a0000000000000000000000000000DMM<TWCM000000000000000000000000lO?70000000000000000
-000000000000000000000000000000000000H=b@0000HcMEDGg7000015Xo`<CoX<0P00000000\7?4LWi90000l=mK4R0]0000A0:odBio0TFR00000000PK:b8H3:
-0000000000000000\_4^000000000000XYHO000000000000l8DU<oFS00000000000000000C=80000D>]J0GoU`60nDV8PHWT[h^b3XQQZ00000000000000008[l@
-LWckTMC3000000000000000000000000E7S@0000000000000000Tc8T4;jQL]oa000000000000Dj9A00000000e6nQ0000H\YX<gJF00000000000000000000`J^j
-HRO1hTT?00000000lFdg48[S`DfP<_@10000DoUB000016N30?Dhl`0oE3Y>00000000000000000000dCRmlc=DX_B5dG]e@2Yb95X]0000l:Q6DJYU0000TG=SD1cn
-0000`I\[00000000T4L6`_0CP_g3d`h]<G8k00000000000000000000e6TK000000000000000000000000I2Sd00000000000000000000<fH70000000000000000
-0000lDIk00000000000000000000<JT\0000DSEGD:IGh<G=DJS@0000\=lV00004E<X00000000`EXSL?6i4P8800000000`O8>00000000<fmk0000hQf[00008X7S
-lPim00000\K=0000TF5N00004<<_=6gF4Dcl0000000000000000000000000000D^07`i2\00000000000000000000000000000000000000000000<<6L00000000
-00000000000000000000000000000000@5Q]0[B]000000000000Y6K]00000000000000000000000086?_00000000000000000000929H00004ZU<00000000PR<b
-`6Kd000000000000P\6Gd\gJ000000000000000000000000TE<?X5=d0000lcK@000000000000A7S4`X3;PE@LdgacXS3C4^O20000@lRb00008f4em4BB00000000
-0000000000000000XCi500000000@EQZPXDNT4@FdPg[4OS60000<g4:0DVci8Pf0EcH4MPi00000000Pe9M000000000000\ZgV00004YBCd7]YlO1W0\U:00000000
-@@oO0000TWIBA4IGH;>f4=87D`lU`DZW0000]31c`LnS<SHA00000000hX400000`K`O000000000000P:SE`SgolTPBDVo80[8:A15h4iC;0000000000004BSZ0000
-8BA800000000\l5I00000000l0d`d;`WPBeL<G>B\03n0000000000000000000000000000a6R>0000D@4M00000000\IZ@000000000000000000000nKP00000000
-HZg4<>Na0000<;IG0OE18]bGI7G[000000000000U3hn0LJK=2^D00000000@6Il00000000000000000000000000000000000000000iOf<V9kLae6<?ZX`Y2Z0000
-HL:b0000000000008cB:000000000000\?]F<VBY000014a=HO4el@a8<k2000000000L]KE@iFChjSM000000000000\@Z^0000000000000000h^iC09hBTl<10000
-000000004eOY8Xb?0000000093_J0000HQJ60GLU\g8300000000000000000000000000000000hBb<XgVQ00000000TOb9000000000000000000000000PkDD0000
-0>GH`G68\VP_00000000LGdN0000000000000000P3F;0000d^n60000000000000000Xm0k00004Ab[THLl\Jf_`kZm000000008GebLT[^4mD495gB00000000LA3J
-00000000000000000000XHnTDTaN0000`mPf00000000000000004]Wa0000Q5@l0000000000000;[80000000000000000000000000000000000000000P]d;0000
-000000000000\@O]0000T[]100000000dS<j0000`V=c0000000000004NX9LjO]m8NV000042aaTRJQ000000000000000000000000`V^I0000XB?hQ7F\@[U00000
-0000d`76Lij`00000000000000000000000000000000DafD00000000000000000000000000000000h[b>L@k[00000000000000000000000000000000D`8O0000
-4QkkX3n@@kcN0000`\_NhnU3000000000000Lc^?Tof]\G0SPLT[dZh30000TEQ<000000000000DAI@\^=U0000PAb?hPVh0000<`>ULdd=000000000QNh00000000
-000000000000T11oT6X700000000PPZi00000000HSlk98Lm0000000000000000000000000000DCGS@Sdg8B8A0000000000000000l^Xl`J26000000000^D=H_XM
-00000000000000000000lCU9000000000000l0`e00000000XJTE4[CS`Q0hPULN000000000000000000000000000000000000H73i000000000000P_5[00000000
-\@8b0000XKP:0000000000000000<9Q`4\IihJ?CHHMO4d6:000000004e<W0000LBJf000000000000000000000000DHc=00000000liJO00000000000000000000
-0hAL0000000000000000hAUW0000h^I<00000lc708mh0000LfDLdKGD000000000000d\NG0000000000000000000000000D=G0000hQ]_0000HIKW000000000000
-i5CZ000000000000000000000000000000000000X>_F00000000PWXW00000000`09D0000000000000000XA^20000`YRY00000000000000000000000000000000
-97m50000000098440000<\]1i6F200000000000000000000i6f8lU>WLZ=i00000WWG0000TY@M`ZZD00000000U7C>000000000000000000000000000000000000
-0000PEbhHF0S0000@LWI0000@ND8D`OV0000000000000000dODA8ZKT\^_0d85M0000@3HC0000000000000000\2@dXMGf000000000000Hg`T53`d000000000000
-=7100000d;4h000000000000\If5<CFl0000000000000000000000000000000000000000<37Ph@3m\Q?H0000\PE5000000000000hI0[0000XMI4000000004NlS
-0000T5TT00000000\:>90000TBhjLE3g0000000000000000@EUU0000000000000000LEJUlIDDTKn;0000000000000000000000000000H?ofHmLi000000000000
-D<h30000000000000000XXK:8COkD]ST0000Y4FV000000000000\O0E000000000000LD>[0000000000000000L`Ga0000000000000000I6JC000000008U:H\g>6
-Y3EI4MCJ000000000000X<DV00000000l@26000000000000`F0oPICZlJ:HHPU800000000000000000000<7`GdnVBLj@GP76c00000000d?GnDN]^\VdJ00000000
-0000000000000000000000000000E7[k0dI50000000093NX0000`nd:00000000000000000000000000000000XR\l0gl@000000000000000000000000\Im3HX1>
-0000000000000000PQjH0000`9T8l^0a00000Ea>PZPC4TXO000000000000`k@5000000000000PoDX000000000000H2>>P;LK000000000000TBZb00000000<\2l
-000000000000Q6eWH5Tg000000000000854B`Ylf58R^0000X7=@0000000000000000X8[9000000008NDe00000000000000000000000000000000000000000QUP
-dH_n0000\QVZHHmI0000000000000000000000000000P1`5`6Jf48<^T=YU00000000l[3[0000dDkM0000@2f6000000008FGJ\7Ac0000h<^[919@M3FE0000P0DX
-T:eF00008:YJHCJ_DH3H000000000000000000000000X[]_000000000000d>6;8kJ9000000000000000000000000000000000000000000000000Lf_300000000
-00000000000000000000000000000000Q3Sb000000000000000000000000i1aK000000000000000000004FCV0000h8_J0000@8NT4=l<000000000000Q5YPlQl^
-d?6;0000000000004Bd\0000l?KY000000000000dGC>00000000m8La000000000000XCbY0000<Ef0dPdF000000000000POnP0000000000000000000000000000
-PDM8468KA34H0000lOaN0000D7fZTGiR0000HW5BTH9B00000000\Y5B00000eMR0000P8fR`IT]dZ^h00004OAe15UQ000000000000HS7\00000000000000000000
-0000m0j^<C\d0000<G2NhW7T0000000000000000000000000000000000000000T;E30000000000000000@FdZPlL=0000000000000000L5oI000000000000i4aa
-H2Fg0000LK`=00000000000000000000lWe0M7I;00000000000000000000PgnM000000000000000000000000lEI5LA7b00000000000000000000I6gX00000000
-000000000000000000000Q5O\eL[XEN\0000000000000000000000000000000000000000000000000000000000000000PF:L12Jm000000000000a4d700000000
-0000M5?a00000000000000000000\jEW93?j0000PC@ae02oI4YKQ87900000000000000000>;^PC<C\6cdD>HadBP4P8Y^LLiLTE2:DKJSTS`=0dkYhbBelgZmhOEU
-@AQZ@R>D0000DQ800000P90]07ng`9ZW\V?F0000000040@L00000000<MEF0000H2kXLY3J000000004BXj=5O]0000000000000000000000000000Y4g[D0bW0000
-HH1nH[_>I7b[0000M5[oTn`i000000000000d03a00000000000000000000000000000000d1=_l]K3`]O900000000@Q2I0000000000000000000000000000@a:@
-h=@5e2W`DYJc0g;4\=eM00000000000000000000000000000000000000000000P^8E00004J>a0000000057kU00000000XSX00W?K000000000000<8=7lB?Y0000
-000000000000Y82`00000000hC1]XRhD000000000000000000000V:94@mnhOhT8Z3K4D1I0000LVLG0000D8U90000lNh4000000000000H8`_0000`94C00000000
-000000000000l1MXlGFa0000T6>:TBh7U41P00000000000000008[7>000045380000000000000000000000000000dW\C000044E]00000000@XCm00000000T_X]
-0000hRDEDoG700000000000000000000e6J1HmiM00000000000000000000000000000000LZ870000463_8Og600000000`PRSldNT00000000HW:9P]D\00000000
-00000000000000000000PgQ9l`X900000000E0eM00000000l`\g0000PI^H8Z=J]1D;\jdRDD;4`GB5I32;0000H;f400008<>TU41n000000000000000016L;0000
-@4DIhFFZLojD000000004<AK0000`H13lO?CHN^bd?`ehU6L``_V08cTTaL1\:8T10IhH3MnH>o\4AcnY6aFdE;6X@]353_b0000<OI]000000000000000000000000
-000000000000000000000000e3D500000000<Y?[00000000T]3k00000000`1CE000000000000A5@Zd<9i000000000000Po4=PCWN<\n=DMMJ0000L1Tg00008G:Z
-0000000000000000\W<Gh?RY00000000\6dGP\T=0000000000000000000086@n0000000000000000d8=Nl^3a0000E7hmXhIo000000000000\Ibh0000<50XPNZC
-00000SHk0000000000000000\YbSTXHoP]Yi000000000000000000000000lQTC@=HB013_hPHTh`:X0000\2WB0000000000004J`T@bMJHAQC0000000000000000
-0000000000000000000082U04h\Y000000000000<URmD4D0<Fd0XS;R0000d2\4\;?=0000d\VH0000LZ2b\\`S0000000000000000000000000000lD4i00000000
-8k@G0000000000000000@CLnTaN3000000008:0:0000X>oI0000000000000000000000000000hRACdl@^Tm8CT<NM00000000`=^R0000`0W=0000l33900000000
-00000000TTT`00000000000000000000\\cK00000000PRkk0000000000000000000000008DCL000000004hPL000000000000000000000000@W:PI6V`00000000
-0000l3NI0000000000000000`Rmel@H\0000000000000000L@V\I3fLLPh7000000000000Xla7000000000000<UNhX=oX94`kHEKN00000000000000000000XmX4
-0000@HIk000000000000PBS5hQVoDbX\d^=i0000XFO6000000000000XLE4925dQ6<K00000000Pj3ol=e0`]HEhYlT000000000000000000000000000000000000
-LZ0k000000000000lC`M000000000000000000000000000000000000L;eI<>AY8_^\E3O`00000000000000008[6`0000`6l0l;nSU0^B0000<P2iljfJ0000lQeC
-00000000000000008G6V0000000000000000000000000000T<hR0000000000000000000000000000<m9@000000000000000000000000lVbI0000000000000000
-00008na7000000000000D2?O0000d1lAT8o38=Pn4ETST5lOPVRa0000000000000000000000000000000000008Fo241`o00000000000000000000\JBc0000hEaW
-00000000000000000000dU?1000053Pni0fjP4>6E4md00000000000000000000TK:M0000M18P00000000Dn]9XU<QT?2R`gJe0000Dn=l00008DQi0000X2JCDFYc
-978F0000000000000000l9NQ000000000000000000000000000000000000\H`;0000000000000000TBLO15fL0000`7W`000000000000`X9:lTeP00000000Lj^Q
-dTgh0000TZn<I8Be000000000000X`Bf0000d9Wo@YU\00004NQn0000DW=F0000000000000000i7Nl0000000000004]ZX0000000000000000lH3W000000000000
-00000000X2X:H8MhM0@U0000000000000jXM00000000XN?M000000000000l9FU8XoU\6DL0000000000004B>T000000000000000000000deBH>R2000000000000
-0000DI]\00000000Q7Uh00000000000000000000@JN`00000000Y1]=00000000E0UYdQ_L`SCl0000lBIk0000000000000kk@000000000000DRGo0V?`h`]k`]5R
-00000000000000000000445k000000000000X^BE00000000000000000000@S=G00000000HZV600000000h2SkD9VE00000000T;EJP<09X?X<\NBGi76F00000000
-000000000000XooP00000000h\dO0000000000000000000000004=VD0000000000000000000000000000`F9h00008nk?00004gmi4?2l0000hIJT4QFkhnn10000
-000000000000Y6?Z0000d\[=00000000<HbQH?cFDl`R00000000H?bl@86D00000000DMYL`]eY00000000TOJ70000000000000000H=Cf<2a700000000000054gI
-0000`TZ9X\?PPfYb000000000000hT0<P_SL@VBA00000000000000000000@;bX000000000000000000000000hm1PH:dD000000000000T?PH0000000000000000
-0000P7>;0000TMR10000`QQ9<n@nXa=041k=00000000000000000000H?amL9940000l65ThZ;kY5R3Q7@APMJS0000000000004Dm:\o<Q0000hXm4PDT0@dO;0000
-00000000`THR0000U5GM000000000000\AVQLFWI0]N<0000@@6A0000000000004J;I0000lNYH0000@4d;0000000000000000D8V2PHUi`LgdlBg>\?P]lHCK\loB
-Y38>8F9R94]GM6j^0000I585000083YT00000000HUN>XGlC8\f50000\RYgh3G0<7CG\O3R<Y20l@CP000000000000000000000000LJ\7dRQ[XF8@U4E?00000000
-A7Q<000000008RG<0000<XoHLT4@0000h\0m0000000000000000hXNLI6]e00000000dBCFPDeK00000000PHV=009R`L20<h0000000000@W_;HK2S00000OCgPl=C
-d[cGle7TD@\@\I530aH9dmT\00004RZC0000\OQ]DlKQ00000000\LVL00000000000000000000`@7i@HEX0000000000000000h>^500000000000000008^g\0000
-0000D3RJ0000000000000000000000008iQHdcU80000000000000000000000000000dQdTHoE6000050d\00000_3e0000D\o_0000lYJKH[5L0000LQ<708DfLkM6
-00000000000000000000@8`PlMcU8Z_h`1e4000000000000000000000000Hdn00000000000000000\WR70000000000000000hKiK<nCCP01Z0000000000000000
-00000000hK7=e4Vi00000000T\J>a5eh00000000\OM<0I2a129]00000000000000000000@RA00000m3Xl0000lVSE<j3C000000000000<7Va00000000dOHcPlC^
-8mno`DJK`l_5`\Qg@KUe8i3KE1>b0000000000000000000000004XfD00000000@V`MH>[6000000000000e33[TMDLP;8oX`R]0000000000000000Tf<G00000000
-000000000000XlO40000lmPEM7PX0000\oZ:00000000T13HL>WNXAi4PYT5<\j80000DX_4dLYR000000000000000000000000dk?N0000hB^20000000000000000
-0000000000000000Lecn0000TS?H000000000@@E000000000000000000000000000000000\\MdE@X000000000000laRg0000`gYC000000004Ig]dPG100000000
-8EX=00000000000000000000000000000000000000000000P1IJa3V2L4Ih8dfXX1^Q00000000000000000000000000000000000000000000000000000000@IDi
-I4[RI5<7000000000000000000000000T:;H00004dTiX\TjlTK0dCNh\]EMi7OJ00000000PMkd0000000000008Vlg0000000000000000000000000I3000000000
-4QB=0000000000000000000000000000@CKG<WmP0000<AmhLQ^[000000000000lPKg000000000000L0AQL@[B`;cN000000000000L1eT00000000000017RJ`3b4
-d84a<WbPh;\3lGXS4\A<89WRT4;BHB1k0000000000000000000000000000000085lB000000000000P^2L0000\E=T4ZN?X:WaHF9F4>9>a3gf000000000000lIeL
-D`T:00000000=5Ba0000i7io000000000000d2PR0@V2@GCI0000000000000000h6B9000000000000THjj0000TBnZdC>T000001Gg0000l?NkD=W?\Do84dGaa7H]
-TR8hM6b]00000000LGj@lWThH[o4000000000000000000000000\Eml00000000@cUgTY`7`c`n0000000000000000d9<_0000DLR3@n:L00000000000000000000
-hH1Q=4`G@:8c00000000@\M80000<^`XDM]TL@TO\`5Q000000000000000014>m00000000LNfk000000000000\8:hLX4;0000000000000000Pm6J000000000000
-0000000000008iWPi3]:d;=hd^hX0@`fhHl^Hn5h00000000000000000000000000000000l442L<QVdKoZ0000@IL68X^[@ZSO00000000H]I\00000leeHP<FdUR7
-dWK4dBfZ0000000000000000XZQ=000000000000\kj000000000T?58L^Km0000hFBD8Z6g00000000000000000000000046VeD1No00008Gik0000000000000000
-000000000000000000000000HCT5@j`600008EYk0000000000000000Xl@n00000000\R4e]0Qg00000000000000000000HDPn0000000000000000000001T@0000
-0000P`g20000000000000000000000000000`GWG0000000000000R1F58Od00000000M4fS000000000000000000000000000000000000000000000000HcajdDhG
-00004C7WX`LSh<Y[a7X80000XP^BD;X4000000000000000000000000000000000000`9XL000000000000000000000000000000000000000000000`A8`E@e0000
-000000000000PefB<Jn?X]CjM4eo0000<C=LXHf_L_WM00004Ygi0000000000000[J<H8bo0000000000000000000000000000\ImnY8<100000000hCBOdL@S0000
-00000000lIeg000000008iYR00000000Q7:Dhl2W000000000000l4BI00000000E0k?0000@M^m000000000000h^A=0000H0c;000000000000TbI6000000000000
-0000000000000000l3f4000000000000@02h00000000000000000000000000008_7F8B@]0000000000000000I72V00000000`^:H00000000000000004G?cLVLn
-00000000000000000000XYNY0000DaMC0000T_M00000`:lI00000000000003;m000000000000\_\G000000000000PYFl00000000000000000000=6>^00000000
-000000000000T@:m0000000000000000lBlN00000000\UM=<5`M`J@\`_YM]65U0000I23600000000000000000000E6Y?00000000000000000000000000000000
-000000000000\9f1XX`60000000000000000000000000000]7_j0000000000000000000000000000000000000000T=Eh0000000000000000hWEE000000000000
-000000000000LBD=0000000000000000000000000000U1Yn0000]6HEXlDh0000000000000000\9cb0000@POS00000000L@5=DNcEdLG>`:8500000000dDYE0000
-0000000000000000000000000000000000000000000000000000P@f70000lFF4d^L]]7Qf0000000000004V`<00000000\I@5dYnL8jX;00000000PciK@GTh0000
-H]n7T[bYDNWJLCF:`F090000e7T00000000000000000TcCT<e8?000000000000@GQe\BGl0000\JioP9QU0@FT=5E1d<8Yi6VN0CMa00000000000000000`RiPO=@
-000000000000P>k`XThO56R\0000i3dZ0WTE\lQem5gT0000m0ZN000000000000000084cSM72D000011_200000000DiI5A4>O0000Q80\XXaa00004F5nLZ1J0000
-M4Kl0000PLA@0000@Y@]00000000@bGb00004Y2CE0VE000000000000DSd7000000000000000000000000000000000000000000000000hmYk0000000000000000
-000000000000\l8ne4@5\kjSXo[@M3R6PC8S0_PWhc=dXj<gL?eH0000d@:U000000000000H]a1hUVk00000000XVZ8@kX`00008=RI0000`KQ;0000000000000000
-H>3Uh>LT0000X?3<000000000000`d[<0Y:Y`>bAhBXD000000000000000000000000\@d^0000000000000000M5=Q00000000Y5oX00000000000000000000lOk`
-00000000PC;WDHnclRU20V_lTX^FLc0W<fm200000000000000008EgD000000000?Sg000000000000LG]T000000000000DdR?m1Oi0000LL;5000000000000DLWZ
-00000000000000000000lR4N`9\a8IU@000000000000l3`^0000TGAY000000000000000000]n<HjN00000000DL:700000000PTWXl43`00000000<B>A\099TJg_
-`ONI`\1K94>a@>S?M8So000000000000000000000000000000000000lPEh\S34hZ>CQ4GaLSRR0000I0[ThHCcha;K0000000000000000Dbe200000000`mETTL94
-D;RM000000000000d4Bn0000000000000000000000000000000000000000T0[>@f<n000000000U:Z@393`mR50000000000000000000000000000TnHlTLXWXDL8
-0000000000000000=4ce00000000l<CT00000000TLa=000000000000d7BAlGY<0OJP00000000\7L7LXDo00000000XIA>X1@X00000000XbOdd_c\hfJ100008oLl
-000048S?X;1;H\cb000000000000000000000000@Q^DA1I9000044O;TASPd61f0GR2000000000000<C=[\Co]00000000000000000000\o6\0000000000008S1X
-000000000000@A0Y00000000000000000000000000000000dBUBTSYDm781T8iH00008H7900000000000000000000T0ja\GCWljc<000000000000000000000000
-00000000Y8@ch=2gT>co0000000000008\=Z07_M00000000M6RJ0000000000000000T3@38NWj0000000000000000@I`A4V^_\^jdPXH[0000h]lc0000X3=I<>DP
-<Bn211M_0000hn3TXHJea1g]0000XUn90000000000000000\IF\0000000000000000A6@\0000000000000000<MV00000000056^I00000000I5:Q00000000`3Z2
-@`;VPHW?0000@>3=lVc=0000000000000000`Sg_<Chf8@c=D8Cj`YEfDEMa@SKe\lC1000000000000000000000000DT4m0000D_ck00000000l2cAA6QH00000000
-P91a\Oem0000@0`V00000000DHYn0000head0000Ljdd0000000000000000i5H10000T`TV`cQ:0000000000000000000000000000000000000000dLm>Hd;`0000
-0000\oY\00000000000000008?T[0000HN9P00000000000000000000d@EW00000000000000000000TS]9Lj@j000000000000000000000000000000000N>S0000
-LRFR00000000000000000000000000000000000000000000000000000000hLZo0000hF3100000000000088ke\7Ol000000000000000000000000000000000000
-0000X<n5000000000000151900000000000000000MO30000lTB>0000000000000000PG>Y00000000@IHk00004AU;00008BEb0000XAE`0000000000000000HcjQ
-0000LPB600000000000000000000000000000000L\6j\o:<000000000000M6m=0000000000000000H5RU0000000000000000dPZU8nBV0000HWNa00000ZF;0000
-la[>X??=l;=U00000d?B0000\1FA4JL:00000000@O5`0000\2_h<QGb0000Ln=@0000000000000000000000000000<`S700000000000000000000000000000000
-00000000<20V00000000D8IF000000000000\:YZ00000000000000004DAg00000000TAf<00000000000000008:JR0000LTZJ0000000000000000000000000000
-`dAZ00000000000000008`6G00000000000000000000TT^g00000000T0VPi3AA00000000000000000000000000000000000000000000XY:=000000000000Xfhm
-`DLZ0000000000000000dYoC4K4D00000000000000000000000000000000HQ[aTYh]@ZcU00000000<F:o0000000000000000HX@C8mNID]3?00008=MRdJE10Pf3
-461RhfNP=0]?PGmf@J;XDjbH]4hc95>hm5Ng`1HnHUMgH?Y=hXV@4\3=m75>8lHN00008IT@e2@ba3ld0000LWMCX=:[0000000000004_Qhm1;k00000000H]iVQ7Aj
-T4F\000000000000HnJ]0000000000000000000000000fGH0000dh?<000000000000000000000000000000000000`Z0S0000000000000000hNG3000000000000
-L0>70000000000008Fd>DP`:0000hAi]000000000000@4o14fid00000000hTR`0000HI4\@`;D000000000000E76:0000000000000000Tno<00000000L<]MlXKg
-0000HgLn00000000P3M[000000000000`nORXV7300000000LYL?h7GD0000DZYoLTS?H^ig00000000=8JEL[j=000000000000T4HP00000000D^5D00000000D[\3
-0000@XNd00000000000000004mTl0000\PHF4J<C@2IWDVL0HB=?<ki7lYSd4GF0000000000000000000008=Z40000`M`@]1b>000000008Gm9M28I000000000P\D
-d:Oc000000000000X9`<@5DQ0000T8g20000PJoI`SnJ0000P11C0000000000000000dSoWlbkB00000000000000000000000000000000LUeY0`EZhe?L0000A5;b
-0000Lm^1000000000000000000000000000000000000l8MHP`Xb0000DBOILOSh000000000000000000000000X\IB8iP>000000000000000000008CcY00000000
-00000000h4oSTKSBlS7;Xk6O000000000000000000000000000000000000L;mG00000000HVkd4\W10000DY<50CC;00000000000000000000000000008cON0000
-0000TDlL4a2<11YA]5TO00008Y[:4kdU`ZEF\QXET[e4`>hOXf6YD8<E0000LdOV00000:X`0000000092_C000000000000000000000000HE[Z000000000000T]nX
-Y4]eh_9a0000000000000000@5MZP@eW`66AhCUb56e600000000000000000000000000008BDj00000000`78K`SQA@goD000000000000\ANM0000X?<Y0ELE0000
-hR]J000000000000000000000000000000000`_D0000d:h<8R6<8CH8D[@W000000008DOU@0JcdAC?000000000000LY>e00000000@3QC00000000L_A\00000000
-HkCe00000000@oQ^0000000000000000000000000000000000004AgK000000000000XlZe0000M6bEU5Z40000TJck00000000<@\S00000000P@1GdQDo00000000
-0000\UT:0000@B`>000000000000@lm4h>NQ0000000000000000@Vm9Pb@T00000000`Uhg00000000P6GK0000000000000000XBBb\H3c4<OKXM;cXfXH00000000
-\P8_4:f60000H<K3dP[>`]7f0000=3N418Um4?3\00004:`B00000000000058Q8]3L<00000000000000000bTOleiAdf`aE2ZQ4?=cI7?000004Dh`X[@h00000000
-00008PC0000000000bR6000000000000000000000000000000000000000000000000000000000000TRjR0000dPDV4VQj0000000000000000<cOj00000000`>01
-LPTA0000I8?U0000P7[f00000000TKm^00000000000000000000000000000000000000000000899ddAo6d1_:P<a[T[oR<2]iQ2ReP?M000000000000000000000
-E6H300000][;00000000000000000000000000000000Hn@I<W]10000000000000000T<P`Q1;80000HJfK0000hEmT5612DVWQ000000000000000000000000TQ35
-00000000h8A:04<o0000000000000000000000000000000000000000Tl]R93Kj00000000<<@B000000000000000000000000A6XF00000000\XE>000000000000
-000000000000000000000000000000000000000000000000<65b<BUSX<RJTJF[lK\?\4i>XT:g8TSN000000000000PeHD0000dG`P000000000000000000004gcX
-8=VS000000000000Q1<U00000000LV[:000000000000D5@U0000000000000000HTb10000000000000000TBRZ4NA8<`>Fi7oK00000000@5d0000000004_MP@moE
-DF6[HVZe0000TF8O000097a>4\F;@Z7GLDjL0000000000000000000000000000L[BM00008Wg:0aR;00000000T3LoU6^7000000000000\Q@K0000PA><e4kHT3<[
-16_900000000000000000X3H0000\8n<000000000000000000000000L_I=0000lMkHP_170000000000000000H3_l`:l;81G\P_H;T<T1ho1ki3oLT;PM0000lWUh
-00000000000000000000000000000000@XUN0000000000000000@6O<0000\FFF00000000@Tl400000LQS0000d@RK00000000000000000000<kPR<0:flVQVLocA
-00000000000000000:9R8HSR`2Jf000000000000000000000jUE93NF`D9J0000\A^RLM^Ade8f07I>4SOfQ4PU@oRB000000000000000000000000000000000000
-PkRihbYh000000000000000000000000hf:=0000000015^]00000000000000000000X7_b00000000m6E60000]6PR0000000000000000Y3id0000Q39C@f@D0000
-0000TIAR0000000000000000<5n6`:7VE8?1Hc?i000000000000PhJV0000DB^Y00000000000000000000\<2316lP0000000000004k5SLWMZ0000\Zdh00000000
-\IGl000000000000000000000000000000000000000000000000lD3`LmOB0000000000000000000000000000000000004mRn00000000000000000;L900000000
-a3c:000000000000Y7oi]6XR000000000000000000000000dD^o00000000]3^T000000000000000000008ia200004JgRE5EO000000000000000000004Ecg0000
-DGAL@ZDRA5\S\3Q`M7VL09kSPC_^0HK197WQD99K0XUd\FJH`aY80000000000000000LBfG000000000000LH>E\?Oh0Yi2Pl_]00000000PJQT0000L?D]a3M2XD?7
-@^AX000000000000HgZF00008aPY00000000000000000000d^K_00000000\AW10000l\PG00000000`Cg00000`AY4lbU6h1d`X><R0CA1\Tn>000000000000@CPb
-0000PB\f000000008SZDi7ff0000`A\A00004Pa400000000000000000000<W6<hW^Z0<N0lnj1a5E@00000000000000000000000000000000L<D=a7HK00000000
-00000000DMn[0000HS?l0000dGbd`\>c00000000dSAMm8U700004hP4000000000O?\<W1;00000000@DS:0GPYhD@[<IY0T[^na2cf4`Q@0000<]3U<ZkS<d<n0Ngg
-0000000000000MK=HP]f000000000000000000000000000000000000\Pe?@`7_0000877PHR`<Taf^0000DR41P;Tf\Hi0000000004^Va000052fQPLkiD_lO0000
-hK9:\_4lE5fX000000000000dXk4@^e;LbG;T1KlL[Xn00000000000000000000LSAe000000000000000000000000XB@BP\@ML`gYd8lR000000008:k^00000000
-X3>800000000`P4N0000000000000000L4\D0000h9WDDmi7@5GRdAJ7T2=i8YUH\HkB0Z9TLZ[0A6`A0000XPDH00000U@E4H;j0JI10KF255?O00000000XObelLaW
-PDll<6ITPa\@0n_H00000\^I000000004O0d000000000000hRk_dI\30000000000008RMf0000lSa\000004FL00000000@aHo000000000000l>iQHG=<<eX8`hY?
-0000000000008<]f00000000000000000000@KKZHb6h00000000Q5Y;00000000<RW5000011\Gh?\M0C^D00000000`o^i0000\J_>0000Q6[400000000d5REPb^P
-00000000000000000000TdiE0000D2MZT>Bn000000000000m4];00000000hJVL00000000@ii>M4]S0000LXbWl^6ZY3i@000000000000LQ6:0000Dk;I00000000
-0000XAB00000T1m800000000H?mL0000TMAe0000<Ye=0000000000000000@AlJ4Wh:00000000Lh1JI5^<00000000@16olOLX0000000000000000000000004je\
-00000000<W`M@NNC\^jT8g2V00000000<FLn`5QC\C<nDT?d@ZhSd0l]<]go`3K5@UR_`LMb00000000`2YE@[<L=0SOP<mC00000000000000000000000000000000
-000000000000000000000000LL7Q00000000000000000000000000000000PAe90000HJ;fa57H0000Q4;O0000000000000000000000000<KT0000000000000000
-8Y31000000000000000000000000000000000000TSjM55d90000DDDc0000\CTb000000000000HY7Olg=N0000T1Z5X5fOhW_[0i7YDnL1Db24=3^HdV>J4ibL0000
-000000000000l0=DL6Z[\KG]dXgW0000<[6A0000000000000000PZAfX5;R00000000X>@`00000000P8kP0LIFh12EHFIkhC?\`Lm]h_5jDV7ah_]2131T0000<4Hh
-H?A=d3C]4RhgDn\=ldc5A8@T000000000000000000000000D>fPh>N70[H:0000000000000000DZGa<M<\T;HodVOnXC\R0000<eQ=00000000000000000000d?7Y
-000000000000000000000000lG\J@oH\U2UG00000000hEIL0000`46U00000000`Bkf000000000000\C:4POj]000000008[Vg8@ZP8Q?hL_W?<fIU]0HCdZGJ0000
-0000DO`W0000LR;N0000LUl>@YInM4j7U37c\;n>000000000000<HdH00000000P=hW00000000000000000000<AlbH>jmXa4R@eNZ4md1lWgRHDU6Pa4>M4KZ0000
-<jM=0000`]VB0E8900004daW0000000000000000000000000QFQPWNo000000000000@T3EH[?gXDMODhbl000000000000PQHg`ag8<hPd00000000000000000000
-000000000000000000000000DI:J000000000000TN>m00000000<LUEd2c[0000HeJ<00000000000000000000P4==4GmX0RP@00000000T\mP00000000078;0000
-0000dOC10000000000000000000000000000PAD100000000000000000000`lba00000000000000000000]4Bl000000000000Y7E6D]XMm4C>0000000000008VCA
-00_?8YmV0JPQX]f^DkW600000000000000000000`o_M00000000000000000000000000004N@Y0000<8H<000000000000000000000000m1jB0000000000000000
-`k7P`65:`kUR8TQH000000000000000000000000hd>8<eJVP2E>d7D30000=3U<00000000P8KlXV>=00000000T^[A0000@Za]0000lWD5000000000000h]mW0000
-000000000000\M9KL2IG000000000000`7hD4<bW4J^=M7gYdOOY00000000000000000000T6]R0000000000000000000000000000<T@m@`Jk0:7H0000@^`90000
-Xcm_0000000000000000lML20000000000000000TDY_000000000000hGM\000000000000L1gZ0000lL6c00000000L8Pg0000<V]YE5mZ00000000000000000000
-TDO@0000LJh70000000000000000lP6Wln_i000000000000P40883eKh=F=PdM000008B9HA7S^\lOH`:?IL4PZ<OI8dPT^hUd1Phid0000Q7fT00000000T?:DHXKP
-LXCP0000000000000?K?000000000000l6W]000000000000000000008K9c`0k9000000000000XM57000000000000000000000000TT[E000000000000`KFQ0000
-lIcT00000000000084Z70000000000000000000000000000000000000000l8JhP^0H0000000000000000000000000000XWI^X95E0L4[@P`W`Z?<000000000000
-0000`T9_00000000P^_W0000000000000000HQ;`0000I5n2A6fD0000000000000ECA0000I4>:PVBm000000000000d84m0000lW3bXL8X00004L5713lC0000@]9l
-00000000D9gS000042HKHHNc0000000000000000000000000000<3e@TEAR<JlJ0000<EoQ00000000h55S00000000HRIe<_1P00000000\iNj00000000X9@I4PZ=
-8JIT@\]?0000PGbX0000P;kRdhEQdh@g0000000000000000T^FPl`l00000000000000000<2H=P5Li0000<NK>H[[:00000000000000000000H2RID<3o000040R1
-E3^600000TAe4`Eo0000000000000M8:TYD5lA[R4mFj00000000@T8j4`8_00000000h7k200000000000000000000H=GO\G`khM]:\c^UdFaG000000000000lWk[
-0YG8I5NC0000000000008eTd00000000d>S]@GU4T[XXdk4[0000000000000000000000000000TCeh0000000000009576<`:g0000000000000000000000000000
-0000m5h_00000000X<W@000000000000000000000000@UUa00000000hhTW00000000\V2iY6HW00000000XCiK0000000000000000<PoJM34f=8R:L?4]00000000
-00000O7f00000000A5[Q000000000000000000000000000013bA0000\lK=00000000la6H0000000000000000000000000000X]QL00000000P955\LcY00000000
-0000\\hd0000\BK94SN:00000000hFU6P\`a8?;;56eB0000h8QRd[?3Lfn]00000Agd0000000000004V;o0000000000000000000000000000XO3g000000000000
-0000000000000000000000000000<C[g000000000000000000008T6YD;6g00000000lVcT0000000000000000000000000000XI>900004f8oL95m8kaF00000000
-000000000000000000000000000000000000dnSg000000000000XNKV000000000000Pma]LGOj00000000000000000000X6iS00000000@9U\0000000000000000
-00000000000000000000lFkX0000lAFSXd?`0000000000008<4M8BbMHPdbX0MohR?m`gDP8ADP000000000000000000000000L8FNT;i>E2aV0000000000000000
-U5F<i4NQ0000000000000000<[k^XJ>IdRC9PRegTToO0000L=iM00000000l5JW<?9K0000PC5c000000000000H5X:00000000h52?0000000000000I0B00000000
-0000@BFGh>7kD[^O`CQN@IFlhGV<0000H^>]la89D\7NldTA0000@@<4000046b100000000DE:E00004U9k0000000000000R6PXLf7000000000000000000000000
-000000000YFD94SQ00000000000000008K[<8=f=\WC9000000000000T:Y5ha]?Laj\]7hOA8Di0000000000000000L6Ln00000000X0h0000000000000H0_Xd8cf
-l\9U00000000000000000000000000000000d@X1@@gI0000`5dN0000000057GmhKN=000000000000=4JX00000000LjC3000000000000000000000000X23<0000
-4HO:D8RQHZfL00000000<_49170@0000000000000000dd@\<2Wki1`4000000000000@Jk2H0G_00000\Sae75J00004RXO00000S?4000014g700000000000045NM
-0000000000000000TbRo000000000000l2DT000000000000@MUVD^Shh1ee<T>bD><ohhWVXoh_00000000000000000000HQKD4nR1@4W]0000000000000000<M[_
-0000000000000000000000000000dCK:0P?B\Vh\0000h`4=00000d_=00004\CN00000000`U5V@nYje6V<0000000000000000000000000000000000000000PVgF
-00000000000000000000P:L7D<a=dMg?000000000000@1ES]0\QX=4g000000000000\TI3L`om0000h[GT@D[X000000004;mY00000000000000000000TQ4fdYn;
-<ml700000000000000000000000000000000<nCb00000000000000000000D:CR0000000000000W7?T^lED[`O@\aNY8BR0000000000000YYQ\3aY00004\lW0000
-0000L?_9000000000000000000008LjgE2`6X=>4000000000000=6ZV0000XXJLT[hj000000000000@BUoDm`=0000`A6A@i=5`B9c000000000000000000000000
-TnK:00008G728267<OBOPO]FHD;cHQ8STSkP0000000000000000L@\f0000000000000000000000000000m0mU0000DO900000000000000000X3P>00000000@77^
-DO7M00000000HB^l00000000000000000000h]]300000000e5@B00000000`23T00000000Pm_Z0000000006FH00000000ThRZ000009?dP5HLXo[l\YG_00000000
-0000000000000000`FWi\>78T42f8ZXb@]6jHj8g00000000dNRn923Z000000000000000000000000L7bN00000000<I]28O]m4LB>DMdJi5WO00000000`cKo0000
-0000PKB7000000000000TBPSI3WRHE>EX^S3<>A;0000000000004_Cm00000000000000000000000000000000000000000000000000000000000000008E8g0000
-4l5^00000000D2UB00000000@7SS\ZTlhCaW000000000000000000008adJ00004BW;102;LMH[hdJ30000000000000000\LbJ@L]7Pl4b]4A=0000Pf?J0iB6TM;F
-PUK^0000000000000000000000000000000000000000`Vf<0000000000000000000000000000e5>YXf330000000000000000m8A>8;QQ0000\WPc000000000000
-0000`m73XlRN000000000000X75o00000000<9Th00000000\@g;0000E77J0000000000000EIfHZo80000000000000000@=7[00000000000000000MT^TgFh0000
-0000HMKIDmJn`1<I00000000l;5b8Sfi0000E7med@:;00000000000000004>V9hWaOU7_O000000000RMG<f>L@jd014DILZmRl\2=liKLD>nP0000T\C_0000\Jb6
-00000000Pjn^0000`lAa0000000000000000D\?4XObVL`XF00000000T@nGTBa`hUB5E4lb000000000k?>0000000000000000\P3cdTHE0000I0Z0000000000000
-X1?f0bVR18Qn0000`h7I000000000000\1D10000T4SJHBAIPdUO000000000000Hdh_00000000000000000000XFl1h8>hh7HMPRFna6Xj00000000T[8X\ao\TGMO
-42M?<74f4Pkb0000Djg@8UPDD4\Y0000TJ:>PnUePI8RA2?W`TAA0000000000000000P5_P00000000U5\A00000000hXWK000000000000944e406:0000HGkOXVLR
-<]L7hCX10000000000000KjS\acl@YV?0000HhO\00000000lZ`A@cZU000000000000dSg8HiD50JeY0000000000000000e0TI0000000000000000T5Mk`E4CXMRO
-00000000000000000000dO630000\@`EDJ9Y81bSM15;0000XOPX000000000000D00QHIJe000000000000<G7@P3NclM8K87ZhHN7d0000@UV]0000lZaD00000000
-T:Ub4HJA8K?n0000000000000000hXkO000000000000\J^U00008Mh:HVMj00000000lMYg000000000000@]WL88X=@RffD<Xb8=OflDXVdZDl0000000000000000
-0000XR3WTT7h000000000000000000000fUMhXZ200000000h7HZ0000Xo\Z00000000A5OKDC]5000000008Z6Th2Y443SQHGDbD_JG0000000000000000dMPJ4VKa
-XXM4@Y0600000000000000000000000000000000000000000000000000000000000000008YDDlNZ40000hc>@h9JV13UN0000000000000000X2N30000M5E^0000
-0000\o9H00000000000000000000T_T:000000000000000000000000\P__00000000000000000000000000000000000000000000P;Zb00000000000000000000
-=8T_m0=llY<D0000<N:D0000000000000000000000000000l<Od00000000\YVe0000LnDe0000000000000000000000008WZ<0000000000004E6oLd1lhV5l`Ll\
-0_Mm00000000000000000000\h;10000XSBe0000L6VL000000000000D8W00000lj:700000000lQSjlZL9000000000000T?oF00000000DI;C@jiAXUhF@nSF93?R
-D7b5D6?L\7gk@]R>000057430000000000000000L75:H2eK54IS00000000000000000000000000000000P:Mi4VoJ\onfP>^n17mA8FZ;000000000bcn00000000
-0000d0Qb00000000HfEXY5oC000000000000000000000000hBjV\CNV0000`5T@<8>200000000=4MF0000m50[L;1Z0000000000008@b=0000000000000000d5gM
-H^XFL00E0000D^NLPIYc0000i6LJLV;JT90RDNhO4J1_\V^0Tl60=88>`nHG0000X2_Y4`j@000000000000H3RmTTfE00004LQA00000000DLRh0000000000000000
-00000000XTBg0000T10fDEYVl[gW000000000000P3X=hB[H00000000=7^e`I<V0000000000000000`JC\00000000l;Gj@W428_Ek0000d4QV00000000L19oLM[L
-94_Q00008@MK8;Jm00000000HN`mD[`o00000000D4?SLWan0000<?A3`OQmT`ECX8na@gkY000000000000000000000000P2E0PkHn0000`0BE0HHTPTOjh=PN8@L[
-@>F00000]36=00000000HW>F0000T4=R8E:3THlRQ5e;`hND00000000<7:20000000000000000000000000000000000000000000000000000<>E_0000<L?E48^D
-0000D6PY`Cmi00000000hP;Ia62I00000000LWfM\[04000000000mBC0000DBYbT@S^000000000000000000000000H28:00000000hN0<00000000h8?GlI3k0000
-0000000000000000\=TLhTVV0000hSOYlWolXf8N0000L6C7000000000000l_IT00000000000000000000H``70000h7Hi00000000E6Ad0eP<0000000000000000
-PK35000000000000XnE98hT0000092]fTCB@00000000000000000000@Yn[d^5U000000000000000045Y70000DDJj4j=^000000000000l841XNn5000000000000
-00000000@S9S0000000044<;000000008RdEH9fki4?Q4CgkPFfHHZfb00000000l[^^4F2G000000008>cK0000000000000000000000004JUb00008VG@DR:nd4a7
-TVcl<_^00000=4:G0000000000000000`_:O\D2D000000000000000000000000T`?DA7A^0000]2>I0000\l4;0000000018S<00000000000000000000X7ZK0000
-0000000000000000000000000000000000000000000000000000000000000000000000000000`nf500000000m3@B0000000000000000PbDG=7WEP11ZXVMHM7?T
-98=o4M:X00004QA20000000002[\000000000000M6UX91cO0000T<i^l;=>8Af24=Ga`L<2l:deX[og000000000000`IbJ00000000000013beDBH=000000000000
-0000H7o:DIFIQ6;I0000HL9dDIj><Z@E00000000\on<dbZ]hLb3000000004@<H000000000000000000000000PA0@DUCNPdJ^P]=^0000dg[T]5V500000000TNj]
-`Xi216on000000008B<n000000008oOJ0000h0K700000000LH460000XT=c0000000000000000@?Un000000000000dI:7A09;DBKh=0W10000l9W44W0C56eflROB
-0000T?@Y@dWk0000\0Kc000000000000000000000000000000000000@6mE0Jc?m7R\XIGM`NQ?97EZD89=00000000000000008KJc4C0NY4XF0000000000000000
-00000000000000000000LD1_000000000000``^b00000000000000000000000000000000000000000000=6Ql0000hjZA000000000000lGGRm1gEhB5V00000000
-000000008F]D0000000000000000000000000000l\H`00000000000000000000TXP`He@8Tf;00000000041S;=6Ma000000000000000000000000000000000000
-PoVM00000000000000000000000000000000000000000000lS:F00004XT@0000000000000000dNcn0000l5OB000000000000doNf0=_j00000000000000000000
-X]Kd00000000dBGLdkXI\2GbTJDT\n4^`bW<Hg_<0000`GQG0000000000000000000095>G4Qa`TXnc000000000000M11o0000`WYB0000000093mf00000000Xf0W
-00000000<N]m\]Y:00000000000000000000d8m=00000000a2;j00000000000000004\Aj000083^B000000000000LW=100000000000000000000000000000000
-0000PP3NdlZB00000000lV3^hQWQlV9I0VdX00004jQX0000<^E44kT]000000000000000000000000Tb\f0000XZ5O00000000000000000000PWYW0000he;k0000
-000000000000daDZ0000m8G]Q3XH00000000\<PC0000HKgd4f5n000000000000000000000000000000000000<UeHLYNfhc]:X=[BD>Dj<E\C`JZFDLH3ThMaD0eQ
-Hc>\00000000\fCb0000000000000000000000000000HY_f0000l5>?lLPP@:_`\4YA00008WVO0000@3ki\ERR00000000000000000000000000000000Lf5C0000
-0000000000000000PH6500000000000000000000lT@G00000000D3jk0000H`240000Ti;i0000000000000000`mbBDZEW000000000000T[bnh`jl000000000000
-000000000000l[GC00000000000000000000\ZPidi^H0000E3mH000000000000000000000000000000000000PCVW000048V]8NoI00000E8VdL<c000000000000
-L3V\000000000000L8jT0000LlbI000000000000T_Uk00000000000000000000P0ie00000000PEMO8kOM000000000000dJ=j0000000000000000<<cITBoRXZEi
-0000A4ZPX58g8k2c000000000000PCV5hK11`OB@00000000dM2N000000004SX;i3^`00000000166c0000000008e>0000D@9ZXGGoD`5_hD<k4<[nHMoglKSUe10j
-0000T0l;LT`<<>P]000000000000d=;]000000000000000000004n_6a3H44n?7000000000000hbaRhZOP000000000000@@Th0000a7>I000000000000hcCjll[k
-PoT5hM0U000000000000000000000000<fSW00000000LKTX0000000000000000000080Sd4Ndc0000`5LChL4I84S=000000000W8`0000h9TU0000\@^800000000
-DDNj\FFl\]4j0]?flFhaHhODi7Ygd\lH00008@W[0000@o>10000000000000000@_L54@>kPF`:TfH^0000\24^000000000000000000008G8^T1R_40b@XFMmTTN>
-i54E0000dQoA`WV;H[MMDk>4l3JAL]FCH6KH0000dBGBHNXZ00000000\KHelm5F00000000000000000000T_oY00000000haE00000000000000000\8XQ95Iih22T
-0000000046_@D^Jk00000000HUL70]GN00000000dC@>hJkmL`bZ4BQ8\l1U00000000T`m:0000000000000000000000000000000000000000000000000000LR1a
-T@ON0000000000000000dY`c0000000000000000XA6O0000@49PU6=e0000000000000000000000000000dRbc00000000e4nH0000\PH300000000000000000000
-0jaM0000\Yd100000000<]W7000000000000<YOX0000@\ddX6N]A8<CP88cH9g?TKZU0000000000000000000000000000TPO6`W4n00000000000000000Kg=0000
-000000000ej387>U0LJa00000000000000000000@0V2Q2NQI4ok0000=7Pj00000000000000000000TgeE00000000000000000000PR2bh1^jTnmG00000000D0Y]
-dT=60000@eUGXSMG00000000000000000000000000000000000000004Y:J00008FJf000000000000000041=m4C[Ui6NiP947000000000000000000000000@A0L
-Dl3Z00000000PX66H=8LljD40000000000000000lY=M00000000000000000000000000000000000000004gIe0000000000000000000000000000LHNR00000000
-00000000000000000000000000000000<Vn`DYfe000000004Lbfe4P100000000000000000000P7Da0QDTPka60000h\SIE3G>0000HS_VTTXCU5Q7h\]O4b3l`nRe
-P[_VDDNX8g>Jl2j55669i80n00000000PT0W@gWH0000X7]I0000h5oY00004b0L000000000000L8@?h`aC000089]J@>U00000THoH00000000hZW20000h7:k0000
-4Jl;<Wl0000000000000l^kT@L6600000000000000000_Tm000000000000000000000000d:280000000094EQ0000000000000000000000000000000000000000
-0000@3Oe\8ioPRVE4ZR9DcL`000000000000L;R9]4noXnl40000TWil553=00000000T;G700000000dV=:0000000000000000\Jf2000000000000000000000000
-8FfX8MZ:hCeXX5;mU7nd0000h=]:TTANl;F=@gX600000000L4Of\Z?Y000000000000l96f0KiW0000000000000000HTdi01G:<lI[8ieL0000dBY=00000000`5@n
-0000e6hQ00000000X0oCPOn7@\D]00000000`Kfk00000000hJ]Y0000000000000000d0Z<lXXVTGROleVj00000000000000000000T0m]000000008g2dhOgna6b3
-00000000Dkod00000000lF<?hV\^\Vim8ZQh00000000XUQ@U7=5\R[V000000000000L\3M0000000000000000000081NA00000cWc00000000000000000000TC:M
-4V@6000000000000000000000000DOR=\>0L0l8800000000e1m?000000000000000000000000He^;0000Th<T\g1DM4M4XS>A0000DO9D000000000000hN1N0000
-000000000000000000008HH;L;WK@Y1WldcSDnaT0000000000000000dc[60000lV@M0000X5^0LgW`H`O8Th1600000000l=]]000000000000<Zm9000000000000
-TTmIPUJodg;`\9ml4IE900000QkS4c?N00000000000000000000<Qo^U38VPU;O00000000H>U_00000000XmMNTAeKPj7?H9nE@=K_lf7i00000000000000000000
-00000000000000000000hl0ED_dI00000000U6dX4Dja000000000000\?8\0000000017]]0000Lk;;00000000dYKh00000X8BD07I8?QG00000000llG@0cd^0000
-00000000000000000@BAT0mPP3_6@@Zk0mIQ00000000\R^Ad5^m0kb]000000000000PcbZ00000000H`RL000000000000<8;QH;odlZVX4bVh0QS7000000000000
-Xb4]@63557\@P2iXdGc;M51]00000000000000000000000000008Eb:<OcI8>k=P]8;\Tc^P^mePjJ2TmZW000000000000000000000000H2QM00000000Y5Oo0000
-00000000`=G?H?8l<PQVLV0a0000e7G:00000Dd=\Qne0000]63WD7`d0000HAje0000lbP\00004^SD0aBcdk<blLJ3XG=iD1XT82GTdJJQ0000l70^000000000000
-000000008Q5<0000A6?00000<a5e`<_90000lEZT0000X?iWP>570000000000000000DRCYP9`m0000TCkfP[N1XmOf\<[Q4KR400000000\KX:0O?O0000\eDM\QR2
-E4mR\R9m00000000000000000000000000000000000000000PIhlfD8000000000000492405J<LZH_0000`7IohD\]Hll;0000i1W4he4m00004_ni<FXn0000lZNO
-000000004Q7\HEFiHT:1M6`V00000000@kWaPMfRPgGI00000000`CQ10000d19MDeYJ0000000008c@dMTF0000000000008RSol:naX@fH000000000000d<f;0iFc
-0000000042jbDHbm\M@?00000000D^?J0000HeX`000000000000HjR7000000000000000000000000000000000000TOiK000000000000PMmB00000000`;aW4N[n
-LW`<i5I08?EE\ChE0000a8TA000000000000000000000000d>:c00000000\i`2\oQ@L=]N0000i7^M00004:=Fli70000043]iXQ2fhD0_<c2LT=cB\JW<\[Pi0000
-00000000000000000000\T\WhFm@dY6S00000000000042_0XhD60000000000000000000000000000dFjLTG]3<8@]0C>?D^4BXPY:`SWKdPfN0SZ0\kT900000000
-00000000<?G@09iU\nWY568=0000\TE300000000lKj<0000h3]N0000000000000000XLc?LT8=0000000000000000H9j;0000\=WPh;iO00004TPiXC1?00000000
-00000000dCBi4MFI000000000000LbMh0000000000008W]Td5JjPD9\Df15\OSO@l9]8neX000000008BDZ00000000000000000000XQe\\JhE4YIUXaMWd@bQ]1oF
-DcGk57`N\X\>00000000X76C00000000P]630000<]E5HVeO0U8;00000000Q32n0000\O[>Hljh00000000000000000000dLOm0D@O8TLBPTOS8UU0XXO84YPQDIcc
-TATDi5L<h@Ec0000000000000000lcEb00000000DOm^@dS`000000000000000000000000XdlQ0000`VIo00000000000000000000lC@400000000\j2100000000
-0000000000000000000000004iDohJQ=00000000`BF4lHTZ0000d[HZ0000D<eJ<@Ib0000hEZB000000000WGh0l;10000hTno<Ia?@R6d\Wc?\FME0000<?^Re4iS
-8P]4000000000000000000000000DWYm\^RV0000PNeO0000000000000000XR>3000000000`ID4U7n000000000000000000000000d<86000000000000`LHol022
-00000000000000000000000000000000@IhD0000000000000000000000000000hJV90000m4K3`RlX000000000000l5j5000000000J4J<LRNHb__T?jF000089;A
-4H7g0000000095aK000000000000000000000000000000000000hPI000000000<WC`0000000000000000HnY200000000\Fg`0000000000000000000000000000
-00000000DA_20000<e\Y000000000000000000000000\N3hDXC400000000000000000000@STKT2VkLQ@Y<]7R`:`N@edK0000PoSM0000000000000000\5cB0000
-00000LFm0000X=JiLeRn00000000D;g@\IaQ000044g=00000000X6CW00000000000000000000000000000000000000000000LLZ><\F^0000000000000000I78[
-0000h>ajd]ZkL0eo0000PM7g0^]X00000000000000000000Hl;H00000000000000000000000000000000000000000000\Y9bh\R[I72800000000<MDhT8]B8<ZX
-D]Eg00000000000000000L`d0000Y4iedh_K0000000000000000<YdHL>8_4koA58QJ000000000000XV0F13YV0000HPVKHU030000D1A>ldCg0000\08`0000D9:>
-000000000000000089O@00000000000000000000@^Q700008Y9EH;TE000000000000Hk\E`7_?00000000`o54h:U08jZ]0000lh\m0000h<li0000000000000000
-dL]g0000000000000000lcZ400000000000000000000000000000000000000000000\3KLDe>50000000000000000lN6@haRS00000000hCj@Q6L\00004jB:0000
-H:S[0000000000000000000000000000000000000000lU^B0V;74]YOH:4Ql>hA00000000DBgR00000000dLmO000000000NV[0000dM:40000DOE?43gc00000000
-0000000000000m;^00000000<Pb20000d;3F00000000@XbKTQfB000000000000m8>S0000<X9GHcG<0000000000000000L5e:dE1L000000000000000000000000
-00000000D2\m000000000000@Cid0000XlT00000000000000000=6aU000000000000000000000000<Vj?00000000Q4U40000h<EG8D@oDNfI000000000000hE1]
-0IX`\1ZN8A5Th?2b4JV``T@S4YXUh=fSQ5VY0000TN=Ge41A@E[DA47>0000hMP>0000\kHG0000TO[P@N;>I4I50000h=fo000000000000000000000000\C_BPC6^
-00000000000000000000000000000000000000004R`[hY\oH_E3Lk6A0000LFj=00008kJ_90A_0000h^ZgP[F1Xdni00000^QW\UmGH2eaQ5cg00000000Y8B>0000
-00000000\4XV0000000000000000HL=V000000000Y_<0000T^V4\[EAlb^f8gXWI1^H00000000000000004R@;0000000000004XQ646lD0000]6oV0000Da`1LGR^
-0000000000000000000000000000I5RK0000XDUJ0000<mfW0000P39f0[5_Td4E00000000<3^fHbeW0000lKZ@00000000I3M>00000000`9AH00000000ld<M0000
-LN57<APm000000000000000000000000dJo^000000000000PCLJ0000@=Ia0000000000000000XlY_Hh0b00000000le1X13S>000000000000000000008IHD0<JL
-l4al4Mf5lS99@UHF<<XH`9id@F59e0UJ00004J_[`4bX8Lj300000000P44BX4>]H<Qj00000000000000000000000000000000L`oJ00000000`C]jhY4?4Ua:0000
-0000000000000000000000000000PINOQ0F@dXF?0000000000000000ldM>00000000<7g0`bf_000000000000M43300000000000000000000000000000000`PA[
-dLV=8Mcn0000<@IB000000008\:5X47KhDDRD=D_HNEC0000000000000000<@j;000000000000dM\58Yk2000000000000<dMf4Z^PM6I_0000000000000000LIG]
-00000000000000000000000000000000h7dXHPK5@WjU@YiWd\7\\f;F0000d>Xid@4jh7T3XnEM0000000000000000<>Z``e:Y0000ljfX000000000000PIMU0000
-0000000000000000Xh:5000000000000M7LP0000\lQ30000000000000000000000000Yb<U86OT0d3M16CXDoc000000000000<WDI000000000000XKTl00000000
-<8oG0000l3c]00000000`4;idK=@8T<0lkK30000I7k=4bAC00000000000000000000lF>BlHM_X^;ILgd700000000Hoc_l=Uc0000000000000000000000008>f6
-HO=]e6^[00000000@0<Q\YY200000000000000000000dE0]PeED0000<^_g00000000@FVR98V?00000000d1[l00000000000000000000000000000000Pi[n0000
-00000000000052`W0SmX000000000000000000000000000000000000<=T]0000000000000000<=j>00000000T\[Q0kf=000000000000PdYS0000000000000000
-00000000TBbg0AF;0000000000008@O3@Y@3000051[K0000000013lO000000000000HoPP<Q@>lHR28[5o4JMl00000000000000000000H53_L0g50000HRB4dUX3
-4chChnW<543Q000000000000000000000000000000000000TbKh<>MB000000000000000000000000000000000000`][T00000000M8<g00000000T`9n<?:g\HF[
-lI`i4JjW<9^FM40l000000000000000000000000T:7e000000000000L<UL000000000:KZX7<;8PPE00000000000000000000\RURX<M^DF1B000000000000P2J2
-000000004C;n00000000000000000000000000000000000000000000000000000000`j]=0000PA`E000000000000LUm_hA390000`@o^T;^l0000000000000000
-0000092_0000000000000nRHdM>T000000000000000000000000000000000000TGUlLAGjDTE^000000000000000000000000hJO?0000lDmh00000000E6IM0000
-000000000000dI4EXc880000000000000000000093QRTViN000000000000804=0000000000000000000000000000000000004XbcQ4`500000000000000000000
-000000000000000000000000DDHM0000lkY8\oPb\g:^00000000951o00004BVj0000000000000000X\P6XoD902:`hSHPTJDE12QHX@0lI3aT00000000To2^E2f6
-0000000000000000000000000000HGW8d^Ug0000000000000000000000000000@Z9j00000000PW6S0000DR020000587Qh9I@00000000A0X700000000D[E`0000
-\92HDmaG00000000000000000000@i:=D9Y`XKIX\JCM0ddY0000LePeD4eM4KcO00000000000000000000@\fI0000P8F<0000H`Kj0000000000000000Lk[F0000
-00000000hUaf00004G[`liF1E43?00000000000000000000d[KnhTVH0000000000000000000096>70000000000000000000000000000P25bPGM6E0__@ck:0000
-<L<Jh:7888ei000000000000000000000000dRlI@7hc@@1kDI3TdZ4d]7f0U85S00000000000000000000000004B1DHfKDLT?<Z9:dEV60000d>2?000000000000
-000000000000000054e]000000000000@?_K000000000000000000000000000000000000TdXd00000000000000000000@Ol00000LUC_0000lja]0000I74l0000
-00004U1j`03DTi<=00000000h2\P4oAO0000lWUF00000<I;000000000000000000008QaRPhDN0000000000000000000000000000`2`E0000000000000000d>_a
-E7YF000000000000000000004k>H0000hONZ00000000LO^FTS1FHB_`531C0000LTil000000000000DESH000000000000@Yl:0000000000000000PGL_4T`N0000
-0YaUdI[N000000000000LnNPlVSoQ3430000@=DO17a2\VlP0000XeW[000000000000000000000000i2U20000h=?1PP710000`kO;000000000000l@1<e50g0000
-8?MZ\0eaDV>X0000000000000000000000000000`<^>00000000]4T800008QM_00000000000000000000@Y\W00000000dTgX0000000000000000P6kD0000<[R]
-0000]2R;00008R_100000000000000000000T\_=lNfY@QP0<Yh:14Yf0000a5:?P6bj00004l2E8Uka000000000000L3i;DDnFD?B;LKYQ<NS<00000000hHe]e5<m
-00000000LPm2<jYM0000000000000000hMai0000lP0C000000000000XM7C0000000000000000@:NF0000000000004Y6400000000000000000000000000000000
-000000000000000000000000000000000000000000000000e56j000000000000000000000000000000000000000000000000000047CWDF8]8JQfXT[800000000
-0000000000000000<`UZDOMb4XcZ0000HRO_00008GNT000000000000000000000000000000000000H;7`\@?l0Dk0T2I08cFSM8I1X6;100000000@=VbX><60000
-=7PFH:WC`?8ADX8Q000000000000D;\H00000000000000000000`7O315nh00000000000000000000PWYL000000000000000000000000000046>X00000000<Vbf
-00000000P?82PE_h00000000000000000000<9UPd1Qh@YcY10=Q18<U000097Y400000000Dm^R0000000000000000<K4Z@\Z`0000000000000000000000000RDc
-0000X_570000h`f900000000DTG\00000000@R:AXX1U00000000000000008ZRk0000@4J88XAHdY^Y000000000000<3BL000000000TM]00000E\ZLKMEdV]D\Ng=
-dAg40000000000000000`DWP<kQG14R_0000E6[[0000lCWA0000000000000000@Xl\0000000000000000a2H60000i2120000XBMi0000@3gJ0000000000000000
-\4U]00000000000082aE0000000057M=8H2JLBI6000000000000<:R>hobI0000000000000000000000000000`P_G<5iY\<Eml=I68oB300000000000000000000
-0000DDD<8Z\bh@R@d\?a4j:aXdbN`QI]000000000000PTh;T0UBX5F]<8HO0000<Cf:0000l=:=4Ka800000000@R:X<eok0000000045;_@nQR00000000hG7o0000
-H`KC0000T>?e00000000dMO?00000000000000000000000000000000\_kF\KU?000000000000000000000000`]6VU0Gb000000008^^J0000000000000000H74F
-D`2V00000000@C81PI=N00000000000000000MIL<X6]h?BI<lXYi3Wd4EBF000000000000Xk\f00000000\=9?000000000000HXBd00000000DAAA<;U`PNV40000
-0000402@@IgF00000000000000000000000000000000DZ49\C3b\;6<0000000000000000000000000000<L>k0000000000000000U6jF000000000000P:XL0000
-00000000000000000000000000000000X?n000000000000000000000000000000000@0gV000000000000\AnBE4OA0000@HXJ\]R_h]aS0000000000000000D_dm
-XLI]LTmd8lBD00000000XGeQ@JhXTEhnT9?D0000@Jlfe4iG00004^6E0Rnk8YYd0000]4VH0000deMm0000X_BOHZO2\HE3hg32000015PA0000000000000000hV6G
-0`D2He;C0000hEiH000000000000XlFl`CKo\ojiU2B?`6dme4@k00000000T6i28aFZ0J_l000000000000000000000000000000000ICK0000DZim0000dfmUE6h]
-000000000QBnD6A_\^Lj0000@X?k000000000000000000000000000000000:i=@UcY\0fO00004<LcTF?b`G<]LGbI0hSHTkIaQ1CBE4dC00000000000000000000
-XDT]\3d>Y5Vk0000000000000OVT00000000h>RL0000000000000000000000000000000000000000000000000000000000000000LaTK58;_0000000000000000
-]0MP000000000000l7?F000000000000000090190;d>00000000000000008F_e000000000000000000000000000000000000A1Bd0000`Fjk000000000000\l9M
-0000@0P80000=6`h000000000000000000000000dT^Q000000000000000000000000000000000000d;3700000000LX@]0000000000000000X4nJ@?QmdC=C4G7N
-Dh[GHoET000000004_=T0jidM6kE0000000000000H_C@TBJ8jJL00000000HNm4TG4k0000HaU900000000000000004]8hhGl\0000ll8S00000000]40000000000
-000000000000PTa:00000000089o0000\o?I00000000TniNY7XV0000000000000000000000000000dT5i000000000000000000000000<N\T07YNhY^j00000000
-00000000000000000000000000008fMo00000000\M<=00000=jj`?P5000000000000LSikXV1R0000000000004RbP0000000000000000PVOV0000000000000000
-D1]Hh1jF00000000hiPV14FD\WK_00008e4W0000PA14PPOl00000000DC7BlfjlLCK]LE^M0000`_hP000000000000DE>R88Y40000427Y00000^In000000000000
-0000P04X000000000G^e]7nU0000000000000000HII9000000000000LTR60000`8Bd8NGkY3J2hZPW0_U^00000000THZI000000000000PF4kh85A00008WW40000
-lgXmT\b<\G5:hn]TXJSYlfKQm4^7000000000000PK8nHMc@l^Yb0000000000008H7G00000000DTlTXT3[0000dNoh161e58SN00000000dIa`i6fV000000000000
-00000000000000000000000000000000000000000000000000000000H=<PHZ]>86`5000000000000000000000000lTnYl3a9<;UOdFS;dZJl4F\AXm>F0000D]0G
-h1:ZlACZdVDM000000000000000000000000D_m;8F6De5]F000000000000d>j>8N[^<]?X\nLRX[Y>000000000000000000000000\ok`0000@=gW<<i0h63L8:5L
-LA<g\L`400000000h\[1PCF^d55i0000\>lW]5J;00000000917f000000000000dKaKhkFBh5S_8\9b000000000000L9[]00000000000000000000LTYMT[=J0000
-000000000000<5VYL[AKH7KZhlDKD`M\0000000000000000000000000000036ZXZKc000000000000]3\Vh[S`D3Hh0000000000008[dZ0000E4??PhkN00000000
-0000000000000000PXBU\>1g0000000000004:]G000000000000000000000000@7di0000000000000000Hn;10000TIS>0000000000000000l?CC000000000000
-0000T\C?he\E000000000000lL2h8[m>`C>l0000dUEIX1Ol0000000000008L1]@8lf00004[^1\jbX0000000000000000L]CS0000000000000000000000000000
-0000a5FKHf_[00000000000000000000l[4_00000000HGZ700000000M8IX0000L6\g0000\Em=000000000000i8Ak0000`GYb0000@BNC00000>1QI3P\00000000
-000000004GL@\lA@4e_=0000`5BW`:6DdVM9000000000000<=2Id[eP00000000E5nS00000000XXhf0000HZk6000000000000000000000000`APX00000000lEdl
-H3mT\_ZChhGk00000000000000000000Tc4DHkNG000000000000000000000000d;CS00000000h7A30000d]k^00000000000000000000HKde<UIRL80d0000\ZbF
-La9S00000000TT]7Phhg000000000000000000000000HdFm0000d:Z90000LYoa0000HlmY`Z<Gh\>F00000MQY00000000000000000000000000000000hM670000
-0000P?g;000000008Zoc0000000012g\dP@c`lfe000000000000000000000000000000000000L^dS4PJY4UA<00000000lKG50d7:D4>l00000000`Q0900000000
-000000000F=X00004`3d0000`H<K0000TIUILe0G4ebP163i000000000000h8D7Ll220W>]@hb=000046;<0000000000000000hB:1lFEL00000000X5ZV85UZP\`D
-0000i7BZ000000000D>hPZ;Ol:=_000000000000`2JVdX>6hl2iD2]MhG3W000000000000000000000000lcgB@^9nDFVE0000000000JA`=@g`@Dd0000<JjchkL]
-00000000000000000000000000000000h1MA000000000000000000000000`M1b0000h1ndH9S80EnB0000000000000000\Zhd00000000hFW[P0;F<=j[hG41TLHS
-lcgX0000000000000000hGo;0000HJ=M00008IhSlVDhPVRo<ogD00000000000000000000<Yja0000\IRC`\giDlg;00000000dC1O0000H2n=d\:Xe0>m0000\i=n
-dM[2hn8]PXnO0000D6[m0000000000000000000000000000000008ji0000`I1J000000000000000000000000M6[I0000TRm?HYf0000000000000`kcb00000000
-000000000000hD><`7`9XXB4i05200000000\H=D`Ifb8KTB00000000<?Z:dRJf<n0S0000000000000000=3`40000000000000000`O<[I4Xm00008dFU0000DH9o
-00000000`:kEH3UOHB]`0000000000000000HE]2000000004ZI_4g@\00000000`>c\<k1U000000000000@YMJ000000000000a3kPHbIWM3`C000000000000T3jN
-00000000P0S@0000000000000000lOGK000000000000hFOMlmma00000000dao>8nn[0000\__900008XWd000000000000\]bjhk3N000000000000000000000000
-00000000000000000000<JLl0]JHm2KN0000LHbc000000000000000000000000lM`a`OEl0000l[=b0000`8i9T<mb\IB90000TaU^XJ@4Ph960000XC?<00000000
-0000X8=[000000004]Gb000000000000000000000000D0C@000000000000000000000@=G0000X>g:05PR0000dmSQ0000000000000000e79Wh7OQ<h6_00000000
-85PjP:6kLohD`_Vg42L0Y0CO@9Dn0000000000000000h:?fTF7h<M_R0k830:fH0000TQHL\\Og0000@X^900000000HeKB0000000000000000000000000000Df@o
-0000=89m00000000]11K000000000000000000000000D;W5Y7lQ000000000000000000000000hO^e000000000000<8B5I7V:H18oP4T518DBd`1QP`VX@??f0000
-0000000000000000`5^DXSh?000000000000DRCghM3Y0SF`a1RH`8EXh0Dk00000000<_Y<000000000000h1H5000000000000`L==TB0F8WeFM2\d000000000000
-0000<\\@00000000000000000000<5;:000000000000000000000000@Cae0000hFf5000087lfH@<X00000000000000000000dVPl0000000000000000H79T0000
-000000000000lKCJe5TaD8PO\0@6XGSG0000hJ=^DJkO\KNS=7LkQ7[;TUD\Q3X600000000P>W<dHR@000000008@kF000000000000000000000000XjE000000000
-0000`HSe000000000000000000000000P1eE@^KT8kAk0000lZG1P3GaH3oO000000000000000000000000000000000000000000000000X[3B0000I7bF\_FBM3PJ
-00000000l<2NdQmU000000000000000000000000l41[00000000M30;00000000TCnI04PO0000PK8]0000000000000000`_[m0?W;00000000a3VD000000000000
-\KniP98C@jDL0000000000000000`F>W`E=D00000000TA560000\id0h4\o0000=48I0000d=\U0000PcE90000@;H@DY=lQ4V60000\a=D8b[P0000503`00000000
-0000DAAW<B;k0000000000000000000000000000LE=50000000000000000000000000000lJFf00000000d1Jn00000000laG?00000000D:@C0000hB7f0000PE9G
-00000000000000000000PAV3hgKE0000i2OY000000000000000000000000LKW0000000000000`82100000000000000000000000082FBDF@K0000=68g0000h5ha
-TH54`OHm0000000000000000PTJ=0000<0Ah`GnW0J@BHK1K8XeF4=0;ha\T0000H=FhlaeP@g5>00000000000000000000`4n8\FZjPTQ=XA02i3[KHA2N00000000
-000000000000000000000000@DdV`@^N`L0M00000000dbQIHkfK000000000od7a76d00000000`Y8C00000KO^0000000000000000000000000000000000008@>Q
-00000000000081>T000000000000T2<l00000000`@]KLX=9000000000000000000000000000000000000000000000000U3h\<8LN00000000LDbQ00000\MZ0000
-000000000000D=Bn<Q>eP[Co00000000D5nS000000000000TZAP0000P=cY00000000@YVQ<W@Ul54Y12MX0000000000000000HWRTDA:C<Qg500004Eli00000000
-0000X\Peln`J00000000<h^50000Hg_l000043@j0000000000000000000046DcXK?Y000000000000000000000000000000000000000000000000000000000000
-0000T^MD\Z=\00000000000000000000`aNoHJa^0000DEB40000000000000000Y0N80000000000000U7;LK1kE4N?000000000000LKRgH9L00000000000000000
-0000000000000000<KSj00000IG90000H9D=000000000000DSk9000000000000d=L5000000000000000000000000000000000FOg@^SV00000000000000000000
-\9c:XhC^0000=5c=T8BO0000000000000000000000000000000000000000000000000000X4LQ0000E86glD^_00000\=J<DHi<j_O0000lg5kPhfe000000008d6P
-0hHO000000000000T>i20000000000000000000000000FZU\DN=0000000000000000000000000000000093Zmhf[0000000000000lHb>4ElIXhm>]4=>H?dh0000
-0000\YZeHo0g0000000000000000`<b70000D80O00000000000000000000000000000gOJDLn90000PDfaM5Wm\62PTZ21l9U900004PWi@d9PdOmPh<e1X3T\0000
-T:QM00000000dDRK0000000000004c:^43;A4<KD4OfbQ6koP4<V0000000000000000dTX40000PKI@\Z`iY3iR000000000000X45814[F0000000000000000\fjM
-00000000000000000000l\Uo\lY>`Skh000000000000X:8D00000000000000004mdV0BMQL]^P000000000000Tb][X4Ga`CcjX0CO@4[4L\W\000000000=IH96NW
-TcTJHOKj0000000000000000000000000UNU00000000000000000000000000000000lLnmd]7?8bPB0000hTCl0000D9K?LLhdDTW4PODZHAcTX_6n000000000000
-0000M2W00000000045mW000000000000000000000000HGf0`I13XNao0000000000000000h5AH0000LKRShM>900000000000000000000`\7n000000000000P:Dc
-H=IoD:]e000000000000T5oiXPL=000000000000\@YC@m4ei3XZL3Idd2bi000000000000XWe^0000D07hLPA?00000000Pof294kl00000RX^d5fa8VQ=LEZk0000
-00000000000000000000\o7M000000000000000000000000000000000000000000000000dXOl000000000000Tl0U0000h;c>X<TR=6SmHO9_0000000000000000
-DAHF00000:Eh0000T<@]TMWV0000`3fP0000000000000000lQO@LS;bPV\;hAMY0IBC00000000000000000000Pm<E00004NmV0000000000000000000000000000
-000000000000\G_?8G\V<jgd0000H7GV@;JX<2D60000@;Bj0000`Vof000000000000000000000000000000000000000000000000d@FI00000000000000000000
-`\8AX56O4C51L=>c0000D<7H0000HBnI0000A0lS000000000000000000000000Y3F]00000oa0000000000000`Z01000000000000`:f_0000000000000000h?]a
-PTJaddGGTo5I000000000HF9dgdX]3mT\EDI``Pc00000000000000000000000000000000000044H9h3OKXhZa0000000000000000`XU2000000008Ba20000@1QP
-@GEH00000000hdgN000000000000000000000cH\00000000000000000000000000000000TMJ@00000000000000000000000000000000L_A70000000000000000
-00000000dWm900000000@C9]0000D>d`T`;e00000000D=aZHHh;0OT_000000000000000000000000<HlC0000hVdg49mC<Inc00000000DIVC000000000000<f[h
-00000000LBWJ000000000000000000lS00000000LKec0000\7K2l_9@00000000000043Q70000X^B^0000<BA[`ReR00000000Lndi0AKJ00000000<?FS00000000
-hWQ:00000000D7kh0000000000008O@_D9ha0000lleM00000000DE]Y00000000983M00000000l:ON00000000000000000000000000000000D1Dg000000000000
-00000000D6nDD>g_000000000000000000000h`a00000000000000000000T86Z]3>k0000000000000000<SCITYWC000000000000000000000000hnfom6Y]`EKo
-<fbi000000000000\@Rk0000XeCF00000000000000000000`8l?00000000HR]i000000000000000000000000PAWR0ShP000000000000000000000000XDKU0000
-00000000@^2n4>CI000000004^UPE4o;0000000000000000000000000000D[;^0000l\IP0b<2a4UF<>3k000000000000lbf:0000]8L=00000000000000000000
-lG@eQ81@D^bLP=JVa4m@00000000000000008WDb000000008H8g8_eA00000000P=7?000000000000000000000000000000008Ma4`\1@@8gmA42@Y0DODoJ50000
-00000000@]Q900000000000000000000000000000000d10K@llO0000000000000000000000000000000000000000000000000000\56>0000h\mF<73FPfNo<E`f
-0000000000000000000000008BDO000000000000`8USXJCjD]l8XFL@@\Kd000000000000h=Z_`CR8H:ojhKPL8Kk]XS<>000000000000H`HB00000000@IK6XdoW
-91fm000000000000000000000000l[Bn00000000X=LaDBB@00000000<kg0<W=`81P[LIH\00000000U46<000000000000\hgd00008_>Q00000000T1g000000000
-0000000000000000000000000000Han00000l5^X0?M=dQLl@TQ`42E[0000LA>l000000000000A5>500000000U42O0000000000000000\FXHX6`F000000000000
-00000000d2jL000000000000`75M0000<O@CE6lhLmV=00000000000000000000@2S;HbNBY3jW\UFa0000T7Xn00000000XO\k00008PD`@1HTdmAP000000000000
-00000000000000000000000000000000000000000000ln88d@@`000000008JSm0000<V?Q00008;^A0000h4@TXln<8A_k0000\e3R0ZBkm6agTO<3000000000000
-4_D]D<Ui0000000000000000000000000000l3SCL4`ePKQNPKnK8Y<eU1iU0000000000000000T6HE0000000000000^`J00000000000000004:gG0000d3RW0BTG
-00000000000000008?bL00000000PA@S00000000000000000000\4g^00000000P7TS`7`V000000000000000000000000l4c8l7jO4MSmPWnB0000Q2:G00000000
-0000lHOfLQ6P\1^?i8LL00000000X:meXW:m000000000000000000000000000000000000TEni4Oii0000DRTP0000PIN\00000000000000000000000000000000
-00000GMg8^<?@7^44[l^DPFZ57g;8ABg00000000HGO;0000hCEP0000000000000000000000000000LPji0000E2CD0000HGBN0000Q7KHPe\k000000000000<YS5
-0000X5MBLkhZ0000TSA3HJj@@48d0000\f]l0000000000000000lH5h0000000000000000<URF0000000000000000000000000000000000000000DOXUhlU\8FQn
-hIAg0000LfOcXa2h000000000000DHNA50I78Tk=00000000000000000000000000000000000000000000\CjnX:nEd?AK`ULi000000000000dUb=000000000000
-0000DBW]0000`A;>LI2IDPkI8Vg_T2i;HkacI1=o95H[\Z5gl<Y>l2SL`AaaM3<Rm6mOP^iT<B600QP=<_he0000000000000000`MVg000000008kE`0000HJKjh1SV
-0000XHVX8LiY8TC_4S5T@Wa^0000000000000000000000000000E0]g@:F8dioe00000000DZHJ00000000LI3D0000000000000000lnN1L<`2Tm4S@A;WPk]C4Of@
-0000000000000000XQ5d0000l=4700000000000000000000d53HXP;g0000\^7<0000000000008=T:8V7NE4GOhLo;4b=P0gKV\JbN00000000000000000000dK@k
-00000000000000000000000000000000hgL:00000000000000000000000000000000`WZSh[a=000000000000dVP>00000000000000004^;;0000000000000000
-00000000000000000000000000000000PDkmd<I[000000000000000000000000d4U700000000000000004IVmY7SR00000000000000000000d`Nf4]ZFHnjo0000
-0000PF`Q00000000000000000000L3Ci00000000lGoh0000PEOWI0WbTKAf]5iU@Ldh0000hBoj0000000000000000I6oG8UD2hU\FD8eR4lBV0000000000000000
-0000Xal_000000000000<Q]10000L>5F00000000XIQ\00004CMm0000000000008FKW000000004YB\DD^P00000000`UV?55U?54CP00000000000000000000<4RM
-4Se_H4Lm000000000000DKJ2<LUSd\E60000T3Th000000000000<cYD00000000000000000000L[Fh0000Y5A;X5i40000000000000000000000004RZf00000000
-000000000000000000000000`H2@00000000000000000000DmUT00000000@88100000000HGS400000000XAiH`H@3a6cGHCRE0000<MU9`WbE@K?8X[TFE5n>A8D3
-0000000000000000E7kg0000000000008PaS@GWa0000000000000000d::MDKlP0000d1;O0000000000008NdO\RDT0000\NboXUQ\PoaN000000000000a20?0000
-lh2500000000`BN^0000@VAV0000000000000000M4<o00000000<WX00000DH]R00000o;d000000000000000057R8000000000000000000000000000000008CTM
-0000@3FOU4jXTe>l0000`di3XCOW00000000P3PjThlA000000000000000000000000@^9W<ghb000053=<00000000X[`_0000`OPF00000000<D;>0`kF00000000
-00000000P<nV0000000000000000lUURHFDCHc5eQ6fh4NT[00000000HgiM00008RD5`]UIT:Nb0000D>HG000000000000LZ]j000000000000l[fNLDPM0I960000
-000000000000Xn490000HCIe0000d7Qo00000000000000000000@E5_0000<;O=@KP]<Q=X00000000000000000000000000000000lOFM00000000000000000000
-0000I2D7X46@000000000VJe0000d?[78a;i000000000000<JAI00000000XJ[X00000000<XdY0000i5jZ]6SR4Q_a0000d1R60000`:2L0000P6Gf00000000d8oY
-00000000000000000000000000000LO@T1kn0000000000000000000000004Q=e000000000000000000000000000000000000PJ2i0000a5<[00000000X4F4X8;>
-`A5?0000`?jc000000000000000000008>i@d64b0000Xa_HdVc3000000000000000087Bl00000000000000000000000000dN0000000000000000\U7V00000000
-0000TjFX0JLG00000000000000000000Hf1I0000000000000000m5KF0000000000000000000000000000P5[=00000000000000004AGP0000000000000000HB;[
-000000000000lYK900000000000000000000000013:?0000000054hQ00000000LLB^DL_=@bgmXClg<c@\Dii\0000H]`A0000TNUe00000>Q5000000008;9B0000
-0000l`WF\=n_`P:N000049eUa2Yj0000000000000000XGH;0000P@N<hd]iX24l94O_00000000000005Hg@l[H00000000000000000NPK\iMO00000000hOHRQ4H?
-000000000000DU`7<AEE0000hPKPa5lR0000dWSTP^d6@9DZ00000000000000000JAf4T2R156X000048C>@DBd0000HIXQ0000000000000000000000000000PCDk
-0000000000000000m5G;0000D?gQDVVD00000000000000000000000000000000P;XlPOHAX;Wc`SQ]\m0H00000000H0kd00000000000000000000dXif00000000
-00000000T?We@B4SH<>4000000000000000000000000000000000000000000000000hk3^00000000000000000000M7e:0000000000000000h;I`Tbbb0000X\JU
-00004oY40000000000000000hZ1c0000P9o?Dc;80000`dg3P83S00000000Q6:S000000000000DE2X00000000Q6=S0000000000000000000000004\l50000<e`S
-000000000000000000000000Xd08TEHYXA`cDjlh000000000000000000000000000000000000000000000000@5?d8kX200000000000000000000000000000000
-L]kE92hU0000`GNk00000000L^Wm0MBW00000000XW=nT?>KP_C8ha5B0000000000000?dH0000000000000000`cO2000000000U?E00000000TLlm00000000Dh5d
-0000Xf:`000000000000000000000000000000000000T>@Bm4^ma3hJ0000lBIEdQL6000000000000LCJnTHm]0000\\a\000000000`_6le=_00000000Q60<0000
-0000\<LnE6kZ0000000000000000000000000W320000000000000000<W?```Dh0000T:o=0000h@8Q0000000000000000i4_cTC768KFi00000000000084FlXI5c
-`mU<00000000HS@Z`kN20000dDF00eA1lNOOH3Uj`E6O00000000a5HO1897`CYB`_Q3\h>G00000000Y4Mm0000000000000000000000000000`P5@000000000000
-0000d;B><lJX95QIH5<FhOWj0000000000000000hjLA0000lLol0000000000000000h<:L00000000e6l\DJmV0000@ViB@V1f0000000000000000hN5f00000000
-0000000000004EFNTdDX000000000000000000000000000000000000H2A:0000000000000000000000000000000000000000l:NN`YQJPdceDi8G0000hIZ\d?OB
-8lI60N?g@=A>070>0`1Ddmgi000000000000`W9F`B0300000000h:cR00000000m1dZ00000[2E8^gL8hn1i7JC0000PVfT00000000000000000000Hkek00000000
-00000000000000000000@JL^d5eV0000000093]LThL58lj?dkdB0000TSNo00000000\XGE000007cY0000000000000000D`R5000000000000\6E7P7oRlF`d4SM`
-\Gk0dXklQ5SMdkBO4Nk9h>[F000000000000P<@m0000`GHf00000000T^G:0000000000000000TMdh00000000\Eie<GK]00004AmYh]]m00000000lUl[00000000
-L4^WD\i]i6i_0000PR0l@7bo135Se1d9`k^70000000000hT000000000000H[An00000000000000000000000000000000000000000000LB2V0000HWgf00000000
-00000000h<gC000000000000000000000000l:Gl00000000lTKU000000000000<K`f000000000000000000000000h6220000m4RS000000000000000000000000
-@jj0a2O80000000000000000DFnS4PG@00000000000000000000000000000000Y7gG000000000000h6;EH3oc0000e2<N0CAB\El<e7L\L8U^0000000000000000
-00000Oa10000000000000000HLZY<KmOP\Y6000000000000Pl6M0000@CZR4<kk@5nDa0R^0000TlD=0000H3bB00000000HCa<H9mRdlVIHoN?LUaI000000000000
-0000HO4Q`Nf80000PDFg\om800000000dD8L000000000000000000000000d8a=00000000h7i=<H\ZPW1]hj7Q000000000000000000000000000000000000=4h?
-000000000000000000000000H8dK\N<9000000000000000000000000\3\d0000HXZgQ6ob0000000000000000@CX@11JeP@US00000000hMD;0000llW`00000000
-00000000TT>U57FJ982N00000000XFCm4Zi[8GQ80000P4I>LPi1000044iVPE5MD4QkP5Kl000000000000l5Co<__e0000000000000?VlHKQb\ON9DLl7LAB9LIWe
-d7ihLSn\PX\T0[1a00000000dRE=000000000@358hYW000000000000000000000000000000000000\EOM0000`>EB`ZJ?000000000000L^fQ00000000T1\RlM0:
-000000000000000000000000TO308XaO96X700000000186:0000000000000000D8K;000000000000000000000000HIIQ`XN2PnfR`[[RDbFTDQ9700000000@WRE
-a6Q60000h06Z40o4@M8k0^o>4i`\0000000000008S4e000000000PCjP?\3000000000000LiX400000000L;fh00000000HL:KhnlhX<ci00000000000000000000
-d;dePSha0000000000000000000000000000000000000000@5k600000000hDZ:0000d]H30000LR9G01lU0[FA000000000000hZVe8PYN00004_VA000000000000
-0_EU0000H]0T00000000HKd9hjSe0000l2B`4l@N00000000TNnD00000000<H@Q8RAW0QYI00000000PoCX00000000000000000000000000000000000000000000
-000000000000=1FH@8`;LW`]Y62[000000004=PY000000000000000000000000000000000000@]6HDK3]<HGNX^Nb0000000000000000Pb7a0000000000000000
-000000000000lVb>@XQfXGL40NbCTQ`l<Ud@000017l9Ho7dhK]ZE5_A4ZT=XFDX00000000000000000000H:b70000d]dOl5`_H9]5dgQ_0000dO4=0Ydc00000000
-0000000000000L2Q00000000000000000000PGcH@[Im0000]5=cl_9P000000000000@`=l4MQB`VLb8?^Ah19e`Aj3000000000000@J0800000000d302H;Q<0000
-U6DF`BZS0000Hk`UY4[400000000@IO\0000000000000000000000000000D1[]0000`EOg00000000000000000000000000000000TLY:00000000000000000000
-00000000000000000000000000000000PKENd1[A00000000000000000000000008GB<B>1000044lL\@9f0000TOMN0000XSmj0000HA<N]5IE0000<4NX`a:m@0j8
-000000000000H=U9000000000000@4jSlSGG<Q=<HZI10]1m0000<_Yg0000`HaD0EDc00000000Q3T4\Ohg0000000000000000P;SJH3Y0l8KQ0000000000000000
-Le150000000000000000LJDc00000000000000008dH@@Tka0000000000000000\G1dDZKF0000h^DX8Jde0^k40000414S0000D?k00000\A=VX6^e000000000M`P
-0000`>=hl@1`0000000000000000@i0n\S090000Pi;1a4<B00000000a4Rk0000T4Da00000000000096OM0000dM0k0000000000000000000000000000\iT10000
-0000hEJn00000000D91J0000T3[TX=@K<LNS<a<=a5HCi5W[00000000T6QT000000000000@cRBlEe@0000DXGX00000000`dA:0000000000000000P=_E00000000
-00000000000000000000\A]V0000\ST600000000l3LE0000000000004RRK4DgHY5Lc0000M6A:D<g2000000000000000086Rkda7FT^JU0000d\bI000085Rg0000
-000000000000`BC40000<7FP0000P^XZ0000000000000000hFQP00000000DNKoLAhJ0000D[ib0000000000000000Lg@0000000000000l8_6000007Lo8LL_T>`4
-P^VI00000000000000000000a2L50000\kMQ\Q2W0000dNn^000000000000000000000000000000000klT0000000000000000000000008>FV<HRV000000000000
-0000000000000000lF_B00000000L9Sa4^g=Dkl5a2TQ00000000000098FOl@n^0000000000000000LY>Y000000000000000000000000lIPPh_jF000000000000
-0000\C@P8ZjG0000DD[M000000000000HT5P000000000000000057i?000044n^D`VA00000000`>JWPX?40aWKhKLO00000000h\L<TJJADKkOlWZj\^klE5<I0000
-E6_N0000DgR500000000HGhS0000LnEa0000`Qbm00000000000000000000l]oQ57e^0000000000000000H6N=\iabM6n3000000000000lVK?0000<XkB@S\3D:^e
-0000T:;`00000000e3bS@P1G<iEPY05a0000PUG8HKE>e07P0BaBlj1P0000000000000000LK1_000000000000L_`Rm7Ikh6Ma00000000000086L\000000000000
-00000000X>>8000000000000a5;D00004=XP00000000`_[T00000000000000000000@]e2X6Q40000000000000000\6Y1DK;700004DEVL@dMA2Pj000000000000
-00000000E60N0000000000000000m5G_00000000000000000000000000000^_A913j0000000000000000000000000000098Ul`?^@?GZ0000Y2k1000000000000
-00000Z58E7D@0000HgR]17jY@0>RPhIG00000000000000000000807:H^?]0000E2lB00000000\mJ6\:WN`l>i0000LLhC0000000000000000I6Bc000000000000
-4FC=00000000D7mO0000000000000000L7j:<f[X8U]Z00000000\@;C00000000h9?5H`Lo00000000448JhNa\00000000U2eF0000l[n800000000@`fdH9i?0000
-ln2o000000000000XI7c0000000000000000@6bL00008S2X@J>>0000dOPiPZ[a00004YW2000000004B`S\`PI000000000000000000000000000000000000DR<@
-hHo>TKK7LZeB00004<>o00000000@k\100000000TgMf0000hX`J00000000LG@F0000D71o000000000000000000000000H1hl0?MilFldTKUT0000m55AT9[A@aAY
-4@]Z<H?>E45LQ8M]00000000<k:X0000000000000000000000000000000014Wb0000h6d5000044Zg00004=13HNGS0000P:TVlY8a0NQVH`Vl000000000000`^@C
-<3?_dO>d0000DKEf00000NM=i0`V0000000000000000000000000000dW[^000000000000TX<K\[LkU2M100000000XGJd00000000000000000000Q6g400000000
-0000E6bQX3kI\XdBl\_o0000000000000000HP3=000000000000XGG?00000000h63i8f3T86WA@WJ\0000000087n8P1PC0000h9L`000000000000000000000000
-0000000000000000000000000000000000000000\KL;00008W\a00000000\mj5LR7`00000000L34b1543@6<`TSKKA55M000000000000TY3k=7bm00000000L@hU
-PKeM0^234NHC00000000<JXc0000<o;6@``I00000000000000000000A4FhXdEU000000000000000000000YX249a?XQ:LX]Xa0000000080i>000000008B6aTnhk
-0000000000000000000000000000DKHIe8268C:dH>GWlC330000]6AF00000000<VPN0000PcQf0000`nFDD5[^0000lHo40000000000000000d@fY0000`6=\D4j0
-DlGei6Ef000000000000000000000000000000000000000000000000000000000000000000000000a3I0\nPLDaIi00000000000000000000000000000ld80000
-0000l=Tm00004NYWTD_W00000000lG[F0000000000004d`N8=YEL1\cX94hX]i@`X\mH4k>HoMXd`N;000000000000000000000000PW4ZHegK4:<:000000000000
-X`6800000000000000000000@ThgH^PW0000PHGZ00000000000000000000000000000000hZ8I000000000000\][k<7F10000I6=A00000000XK<n0000I6nE0000
-8^@ihg9T000000000000<]2S0000`>;D00000000000000004XVZD;KJ00000000000000000000<Il@PL[l000000000000000000000>]500000000L@cV0000X<0`
-0000U2JX0000PaJ_000000000000<m\g000000000000<?ejh]^9DnB900000000D]c;0000000000000000H[jQ000000000000000000000000D:X90000<QI?0000
-0000HKWS000000000000Pged000000000000dO_:0000<k[a`81WTlTJE5m60000@@bb0000<KXc0000000000000000d;<he37K000000000000<jl@h<<O51nPI3Dk
-0000HFUV000000000000DfTk000000000000000000000000000000000000000000000000000000000000000000004Cd`dS[D0000000000000000000000000000
-00000000P[VX4g8m00000000000000000000XF@10000d@VA0000h<6600008Bb[L_`_000000000000000000000000000000008Vd:l2>_<gEb0000000000000000
-0000000000000000000000000000d?UZ000000000000limnllkQ0000000000000000000000000000000000000000000000000000000000000000000000004JNG
-A5?m000000000000`H08dH[o0000@XlG00000000000000000000hV;^0000000000008JHU0000`CdDD>4\000000000000DCUM47JJ971B000000000000T^IWD57N
-00000000XSZl000000000000000000000000000000000000Pl>=\hDj00000000000000000000d1]Z8NkM\=BV00000000H9BPH4IY0000Y6\Q0000000000000000
-00000000P=YeX68=000000000000000000000000@:m08Q1Hd<Gn000000000000000000000000=77\dS5<m5l@00008ANi`L48TAn[0PlW0000000000000000P96J
-8`P00000dO:O0000XKOM<kZB0000000000000000PNgYLSdH8N9iPk0B0000P\[g<M6M`_<E856g\c;dLWbg@ehe0000DOo_000000000000d6ob]7jA000000000000
-00000000000000000000000000000000Xjj\Q5J\4JF400000000h5hHHhBG<hQD0000000000000000000000000000000000000000@CY_0QEE0000d>GndXTV@4Tb
-0000Dlke000000000000000000000000<JU4dQK_000000000000lT1G0000Q0nK<J_N0000hG^GM6750000000000000000000000000000000000000000d9RQ0000
-0000<4CTXFA7@Q;=000000008ETd0000TSfY000000000000000000000000@<7e00000000dQ6h000000000000D;miHAOb8jZo0000<Cg?000000000000XaZ\DJJn
-17>7H:1H00000000000000000000a13IhTlG=4;a87RQ0000h`\@00000000000000004YgZM8@9H2G618OR00000000000000000000X_@N`eW8hk_Y000000000000
-l:GYTHLA000000000000\E7h00000000d?U9XS_g0000000000000000HmT400008]j]P=N3m0gE`gQI00000000000000000000<:4o`HS>00000000PgbD00000000
-<RK9000000000000l1<Y000000000000000000000000000000008nbE@jUeI5k8HJ6K0000000000000000Pj7_00000000000000000000000000000\MKPRmUTbkk
-4E^\TZ8[0000000000000000<Wd^00000000000093j30000HFYH00000000000000000000000000000000\:VjTB:L97GI00000000HA4300000000000000000000
-00000000L=co00000000h4Xm000000000000000091XK0000hH[Al2ni`WRk00000000000000000kS9leF\0000PmZC000000000000<]\]00000000000000000000
-00000000i3eP000000000000`4;Q<W5iLa^]LAm=00000000000000000000e3L`00000000dXmc0000l<U000000000000000004;[\00000000PLlL000000000000
-DYTH@IPm<R?2L3?MD2oW@F;k@M;78Zjf<gAV000000000000000000000000@fY@H4fc0B]L00000000000000000000000000000000000000000000h6m6hD_n0000
-0000T=0Y000000000000a5XK0000d49:000000000000h1W?0000000000000Uc<dPB_000000000]j@42>Sh=]l\_OIhb6;56QZ0000\Z0C`efX0000000000000000
-00008]2b00000000PemK00000000XU4W000000000000\K0UL@P90000000000000000heQhQ5^o0000<\KPl34AlnZd0X@o00000J9klO_V00000000lRGY00000000
-0000HTIg000000000000000000000000000000000000000000000000I7Fh000000000000`TlbHZ:D00000000E7UJXbE80000lV]5DB?64c\L<fa5000000000000
-0000P4WJlE]lHc`Ki75V`@2W8VX:HR_@4_FY000000000?[WTgk6hIO50000D0C1000000000000PEfg000000000000000000000000000000004;><8S:400000000
-00000000000000000000D6Z4dI?^PoJP\JUL<4Nd]5C30000hJ>UHJbelQ9PL@Q`00000000`D^C00000000l4_bLMZTD_TV00000000000000000000`[C`00000000
-00000000Ta0V0000@GSX8_CS00000000000000000000000000000000000000000000H?2BHhX?0000000000000000@;lJdT<]0000\E;T\Oc`0000000000000000
-0000000000000000lRVdP7QL00000000PXm@d[A9000000000000I0Q90000000000000000U5al0000000000000000000000000000hQa800000000XQ^600000000
-0000P=>U`FeG@3dR0000L4a[4bcZh>G0]6iPDTg40000D>l1<Kj`0000@Wf70000X:PNT;Ah0000000000000;8I0000000000000000P1Ak00000000000000000000
-<BSGPK0:DZeU0000X[E10000D^CX0000XE500000000000000000000000000000000000000000`iS=lifXLA>U0000\KV@0000000000008OIM@kPf00000000<8b4
-@CneTbB60000`ee20000Dm2nh_4ODm7Z0000000000008HKF00000000000000000000000000000000A7?o0000Y3Z100000000L>2f0000000000000000U5NOd_je
-00000000HH4ba06k0000000000000000000000000000000000000000h1Ul00000000ln[`00000000`7kC00000000000000008cA4000000000000@2GFTamZ0000
-0000000000000000000081QD00004j6gd;`?HU0W000000000000hQVGPPN>TW@70000TDGZ00004X9a0000DBEGLTUBT_O_0000000000000000@;MC00000000P[Z2
-<;Fd000007;]000000000000M4:n`fd50000000000000:JbXN4Y0000D1ljTS[T]7``8TDG0000\Fn9`WE5X^l\00004D130YiF<E>7@KF[h^4lL;N_XFIO\JlYlPFB
-HXXi8_6b00000000d3ZF=1`a00000000lJ5`000000004:K=0000=7:V00000000000000000000l5:;000000000000000000000000<hW7000000000000H33jh:>S
-81oO0000E3?@00008\<`8\6a@U;^8k5m00000000000000000000000000000000PEEW@P170000hn2F00008ERl00000000T8:JD;D74od_0000\jGj000000000000
-00000000dLS700000000d0ae0000000000000000@gil000000000000000000000000000000004JB2Q0T:00000000000000004kIOX?gi00000000000000004C8i
-@F<[00000000DK:9LXn<00004>XO\NZ`0000H8aNd]b7000000004f;^T0biH8P\\VTH<JNQ000083Z_0[I`000000000000De5A00000000000000000000\DIHHcV[
-000000000000e5k\00000000Q3n>000000000000=5FW00000000H[R60000000000000000<NI]0000000000000000000000000000\Va2000000008g790000T_DH
-0000d1Lo0V=R00000\XG0000H=N\000000000000000000000000HNnn000000000000H1;m000000000000000000000000000000000000000000000000h^m:0000
-hWA2lZlB0UkF000000000000<9l9XI^10000D;Qf<X;Va2AOHE\10000\=[2\1XmL1`Qhd>R0000`SLT49ghXBL>0000@4VohP>=0000T:ZT0000\ZOglG[o@e^^55jE
-00000000000000000000000000000000000000000000\CoM940<000000000000000000000000532S0fPG55ld00000000DL7\TF1P00000000000000000000@`CF
-0000000000000000l15K98Rj\UF30000X]=8`0PP0000000000000000hWKJ000000000000Q2?o000000000IOO0000<299TCXcH[NiTP^mY4b]00000000lR>T@LK5
-0Q3e0IiEHNPmP`TfH@VOhUfo00000000@^Z7dLN:0000<V\NX5g2`d;38Jo700000000000000000000000000000000000000000000000000000000000000000000
-000000000000000000004h[30000I3Nj000000000000de[m0aYZ0000l;GP\G37hk>j00000000hkVV0000000000000000XCjXXY]HlTYZDU<kI7gk000000000000
-hd0]00000000I5ZF0000000000000000@UXM000000000000\N3X000000000000000000000000<S\k@EN@000000000000hIc6dc9b8kRM000000000000dRLiL<H\
-000000000000\_oN8=<:0000@OGe0000LFEb00000000lM\H000000000000\O;>0000000081Ee00004ENM00000000Lek7Q0m400000000`DLk0000\fg30000H0O8
-<:\m0000\?1=0000000000000000000000000000H^OEI52A0000X_am0000XFhM0000TC3J0000XW<[0000000000000000a0hK00000000000000000000Do1R0000
-00000000THo[94Z>a5K4000000000000hTM@00000000`GD;XP>f`kmV@m@FHn`V00000000TN77HggU00000000@3[C`KMY<\52H7UmHB[]hCD74GTCi6\o00000000
-00000000X<\fL<5_P9b<00000000000000000000000000000000000000008RN7X@A7dE^@e5Qg0000000000000000T:[>00000000U3>;00000000000000000000
-P>J8T[9JLKm700000000`XMM`Hcc0000@S;C000000000000P\GW00000000000000000000P6n20000000000000000dj0o00000000000000000000T0IZ00000000
-0000H]hDP>ZIHfEn0000PhI500000000LIe28mW?0000lQYl00000000dEXgT@;]HMY100000000X;Va00000000TC^cU5DD00000000a6GO\Ymhhlik8[LCdNehTdjF
-HPXFP]J]00004C9C00000000dY\?X676dS:a000043X\L>PE\BL^@NYf\00j0000000000000000h0L407?e4[OR000000000000@acNhf2R00000000000000000000
-XLgVXLh3\AM>dWHf000000000000`MJi00000000l[c]0000000000000000X28O0000000000000@ad@B7:00000000]5_n000080Hl000000000000X<4kPDnX<EUa
-00000000000000000000`[GfA8U[00000000000000000000\_VN0000000000000000X^hH0000`B4n0000DWBd0000000000000000=7AR00000Kad000000000000
-00000000000000000000000000000000000000000000H1j40000X6;aTHZdlDVK0000dA@>8L4k000000000000lUZn00000000hD94d?A\P6elhCk:<Tej0000Dbnf
-0000000000000000000000004c;N000000000000\W[K`Wd<000000000000000000000000X0Z]000000008:\R000000000000000000000000\XJcU67GPHai0000
-<D4T0000000000000000T4NL00000000lA0f0000HZIn00000000000000000000000000000000D78f000000000000A1@600000000H57;l3Wf0000<H<h0KW?56Dd
-Q6Uj000000000000HVJIa43`89AX8=1R0000000000000000000000000000000000000>liI5Tm000000000000@9Ml0000000000000000P?O[A4[^000000000000
-8QcG0QW`0000000000000000`nc[000000000000<MRl0000000000000000XA3X00000000DB3Km5QUlY4[0000000000000000000000000000hOB2<ZWj00000000
-0000@K>l0000dJ:Y0\=800000000m2Un00000000dTZhdYhKL5LY88\0LRQJ`H2mDi]2<]Thi8>_0000000000000000000000000000000000000@Gk0000@X5=981d
-0000000000000000\2=F00000000\C[C0000h9M90000Q8RL000000000Rj;0000he300000D\5h00000000hM]jLGJ50000000045Wh000000000000000000000000
-h_8T13h8i7H?<1?Q0000\7iXT3bT0000h1W3m6ik0;lhPLQbX2<900008`YO0000000000008:LK00000000@Fai0000=04BP`eJ0000000000000000000000000000
-0000000000000000`J5F000000000000X@6_L3>b\GKG0000P8^`0000@Q8j000000000000DA\^00000000\YGo55PSi5a300000000000000000000000000000000
-00000000T1Pn41k\\:O800000000000000000000lBJ>LXiVdiVVdHjA0000DU470000000000000000000000000000Po>a00000000LZdL0000000000000000=0LY
-D1iN00000000@JYo4Q2<0IH6<mlh0000D=V5000000000000000000000000TAS5XVmM4]_F\egYi8N2000000000000000000000000000000000000E1?IlC<T4;]6
-`7H7<n?b00000000m7P100000000000000008d]FDQWo\d[j00000000000000000000000000000000]3RZH6n\@Xfi]45^0000D15g000000000000000051L`0000
-0000`[^C00000MAJ`S@Bd=5H0MhWh\X1hoGkI50700000000E5?:0000000000000000000000000000000000000000lIMd0000000000000000000000000ndY0000
-00000000000000000000A4^I0000000000000000000000000000PAXWd;Ki000000000000dHLV0000dlIo0000000000000000T<L0l?k^4Mb9U4_?0000@7N74H5C
-@WjF00000000000000000000000086V600000000PWXB0000<N0W0000000000000000000000000000000000000000lD^4000000000000hF_N0I8h000000000000
-`B1Oh1c_8Fc9000000000000\:5?<P5X`RfJ0000000000000000h4KZ0000<]P9ho`10000000000000000000000000000dg];0000000000000000000000000000
-<4Pi<9jKdL_X8SSa`XBDQ2d\0000000000000000X5`80000000000000000\8OjhRn60000@VZN000000000000<HWV000000008m=c0000\WBN`;O]@Je?16nc8Sho
-00000000HA9;0000l?3oD@<lDB2F0000LB[7d2VJTYZN`]_k0000000000000000000000000000000000000000hE_?0000`_a9<X:[PA2@000000000000T>aRdDTG
-HD8^8Ml:0000000000000000lTdC000000000000000000000000@7h9DT300000000000000000000000000000000000000000000000008QNR0000000000000000
-0000lA:n000000000000`D010000DjlR0000TYN>0000000000004>:30000000000000000L4`GX<Z700000000`bml00000000000000000000U80P0000lEhWh6[Q
-0EHDlFMV\K<E000000000000i3TX0000`dRZ0000d0n0=04Z0000H;DM0000HG5[`kZT0000\:a^0e[A00000000000000000000000000000000hQf5000000000000
-00008nAc0000X8I0000000000000000000000000000000000000@42P=3:Z00000000U2i00000hgPQHnJ800000000P3[oXY0b0000@Foi00000000TV5Se5IW0000
-00000000LH^U000000000000\<1adA4hI0ee000000000000DBc\0000@l<C0000000000000000000000000000HHd7000000000000lM0H00000000<5H100000000
-00000000000000000000<Whc0000<5CS@CSSXQWCE82B00008?>6@o5d00000000000000000000000000000000hAjVdJ1J0KZgXKXN0000\nOoXDKI@ZQJ\Sa@0000
-000000000000lUf\000000000000000000000000000000000000LlN`00000000000000000000h\BL00000000TgVcHZUT000000000000000014nc0VjS0000@@ZB
-e5ZX0000<@^b0000X2?k0TLh0000000005S<0000\>YCdKW`00000000000000000000000000000000`AoD0000000096DX00000000d]T4000000008bEe00000000
-0000000000000000XeIb0000PGdg0000000000000000TSfK000000000000000000000000PV@[00000000000000000000000000000000000057@\000000004OXa
-d=O5h`NJ00000000\?cade[U\9cH00000000000000000000HKF?09=b00000000000001HD4_UGTfLa00000000000000000000DUSH<b;AlW^?lc6l000000000000
-000000000000X?Kn00000000XLOTXEh3l6gbQ7V^000000000000T3I:L9\:00000000000000008^^80000000000000000@S0h000000000000DIfS56<9e6D40000
-0000000000000000l0BZD1dMi2E9L[]O0000882X]8@Eh2Z\\7730000L:0Q0Fb^0000\nLo0000000081fJ\69PTUOT4[IO000000000000000000000000H@EF0000
-0000DL8GXQ=IXiDWU1Sk00000000U5eJ`>c100000000000000000000lOd8h`iD00008@F<4^Qhh;AKX<Wl]2J=000000004EhK\4?<DJJ1dT`c0000000000000000
-0000000000000000@TgH000000004Zlj00000000XO2P000000000000000000000000000000000000D?fo00000000000000000000@]1U00000000000000000000
-D_NB<35S00000000X4VIlN8TXT7800000000TBTdHV87000000000000LbWP0000000000000000000000000000lk_6\GOF94Sf0000000000000000000000000000
-HDa0dkh0a80><@0[0000HjK100000000LCXU00000000000000000000000000000000TZUK000000000000LMoM0000000000000000Y59O00000000000000000000
-00000000000000000000lk<N0000<CQl0jY300000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000
-0000TQ[4000000000000000000000000PHL18NXkXMA3@I;Z<VCd000000000000\;HW0000@0Po0000000000000000l0MU0000000000004:MFH>\F000000000000
-000000000000X9C800000000000000004[YaL\HN00000<:\\:5e\KfOM3l400000000000000000000PkB=00000000<3cN00000XSn0000=7[G0000D81B\<S80000
-000000000000000000000000TH8U0000D1Y:@nTX<n]d@A2]0000P:QeXMP[000000004<c70000<1hB0^;U\b:F000000000000`jh00000<N[0POG2T`:H0000\2FZ
-8L^A0000000000000000000000000000M69]0hZ:00000000d?RhHUWD\kTI0000`UQ3<fR>0000daaU000000000000DH6NE4TJHlhEe8A_XOeH00000000\9O\0000
-d9Gc000000000000LA_O`LjL0000PdIT00008I?900000000HKc8HT<O0000D@R400000000\LkA00000000XbHO0000000000000000\DA@0000<Xei000000000000
-00000000L:Rmi0G10000000000000000m3Ic000000000KY90000P<d90000000000000000m8:Q0000lO1>`CVI09dMD?0@00000NY:00000000`JEY8TH_00000000
-00000000Xo390000`RRo]7@n00000000lWJEM5kJQ3=K00000000Q7iQ00000000D9^m00000000000000000000h[<5\L2;lT1[0000000000000000\S`eldPTLLSQ
-XT430000000000000000D@gf00000000d[2W000000000000@[Dc000000000000000000000000000000000000lRkDDED1T8X]TTF98Y[hXNXJD6:X4R=X00000000
-0000hE_L0000000000000000000000000000TJM]00000000000000000gSe00004]IG000000000000HEGm4<`N4Rao00000000A5\b000000000000000000000000
-LS0IXX<\00000000000000000000000000000000000000000000000000004D<Z00000000H9d8hAR1PKD1lDb8XW8lP_HN00000000000000000000000000008EQg
-00000000LXC^00000000L\FK\QY40000000000000000000000000^:aXn5C00000000000054X4HLmk\c3VL`GP10Jk0000Pl;a00000000m8O@000000000000LFI]
-00000000<1MoXWO:00000000000000000000H\1_00000000dK5;0000lcIE00000000H0G?`OA70000000000000000LS81000000000000e54]0000000000000000
-0000E7CJ00000000Xm3ODRnQ000000000000000000008Oc4000000000000000000000Kb:0000`LX@0000e1J2`iU\A4eHTgjQ0000@hdZ000000000000m7Z<`6a7
-ljh>XRe;`X0;0000XZMb0000h_o60000a5jl000000000000\]QohM5E@;S[0000000000000000000017NH00004Lg5XMLJ0000hUGY0000XU9J00000000408E\D2k
-<05h8bLDDJm==73I@]>G0000TFQ0000000000000lHk_LcMjdibbPLO6HJ?`d5P;P0nN8[iElc9Hh28cd62_0gGn00000000000000000000<FNY00000[dK00000000
-00000000M4GC00000000PNK0000000000000@bJk87Pj0000\_2AQ61S00000000`35D85WIL?5N0000lG0l<Qhk`VI50000000000000000h2<Sl<?d000000000000
-0000000000000000Ph<l0000<;TU0000TGIh00000000000000000000000000000eeU00000000000000000000000000000000P;\^T?m^8\]_0000Td1B00000000
-00000000h>gL000000000000hOW0000000000000DFRJ0000000000000000000000000000X?a]00000000DXbo000000000000TWJ9L[M=4]]V`]]J00000000lJnf
-000000000000PHi@@8F`<IEk00000000<N3=00000<6]00000000\[V200000000000000000000000000000000<9:e00000000dO:d=7KZ000000D<0000hP1WDi?f
-000000000000l1]n0000XSGW00000000\GTX000000000000D6TTXWLI`m>k0000@H5Q000000000000000000008Fg5E5dE000000000000\67o0000i7aYHWcW<SZ^
-8X6B0000XXD9000000000000\[\T000000000000i8ESLWk10000E4D[00000000000000000000000000000000lX8b@7j`0000D^=0`4=c`X5N0000000000000000
-8SF:000000000000XT:S00000000M5=?8]k600000000X6ZD``9D=7El0000lSSL0000L:Zh000000000@k30\4V0000000000000000XR;b0000i40NH>Vi00000000
-\DQAHG18d4UP@E7BLKS3U59=HGli00000D6l00000000000000000000``b700000Z1:00000000000000000000000000000000HlKe@<GMX4MA0000000000000RLW
-0000\2@F8>`M0000000000000000000000000000000000000000000000000000hV@k000000000000H^[QL<1QHiK:D];3d\E]<iL>Dn9gQ3KXE7Dd0000\CSaTg?0
-0000000000000000H5d_P3_YH@KX000000>k00000000a4Dm00000000Xn^UQ1MD000000000000`9b_000000000000000000000000000000000000TE=dLL5aD^4]
-da2V4iG_0000HLBo\[7^0000T8VH00000000000000000000LKbf0000HH^A000000000000000000000000T0LU0000`f0D000000000000P=h>@9B8ll<W00000000
-<YjN0000000000000000Le`ed8dh<OCK00000000000000000000\mTJ@Z:^00000000P=kD`kUdh:CnTD5800000000000000000000PeEmDZf20000hIV`00000000
-0000T4b@0000DC0?0000000000000000000000000000dD0G0000Tj8900000000d]^a0000000000000000h=KB00000000@<_W0000i5`I0000`X2F@Kl78G>l42OO
-e88k00000000000081BBHG2i000000000000X1X>H=>?000000000000000000000000TVN88\g500000000dOk60000PY?40000<[?X\bdB00000000X<G]XiQZ`C0d
-00000000000000000000\:jZ000000000000\LV[T:b`DF7[0000PA1C0000LILei4:2000000000000000000000000000000000000H9F>00000000000000000000
-000000000000P5R6000000000000<@MhdHUA0000HO6L0000000000000000<4mKXJ9HHQL^i3cL0000000000008n^C00004b<e000056FD00000000<VYN0000@3CF
-000000000000000000000000E1KL00000000`;40dG;P56@h00000000000000000000000000000OTC00000000X5_clJE?0000m3O<00000000lD@4L2T;hQ`\8hVR
-000000000000h3WV00000000L\bnP]<A00000000<U^`8Sj>Q0<3<>lC@eIF0000d8CM00000000HL@><FAD0000\IZ3T<3Y00000000A8?C000000000000dM\bl7S4
-D^IM000000000000P=X[0000TPSe00004[Zb0000E7NZ00000000000000000000E7Ja0000@\7;000000000000T?m;8JGP0jHO000000000000U6WV00000000\o>O
-<TYB00000000h@Jc<2gfTBiBhamDhgTNHkCS0000e3;2a6ETl3iUDhS2000000000000D4GG000000000000PmF?00000000HVXPXI[d<0FlHVnM0000000000000000
-0000LjO:hPBL00000000TLoH4_dZ0000hJ<ZT2lDi6NE0000000000000000\YI<a50I\7hV<5\CXXQM000000000000HJII0000TjNS000000000000HA9nTXci0000
-0000XO`K00000000<Nh]0000d>^\HD7aP^aJ0000T^3@00000000U6Ga00000000000000000000000000000000`2lRQ6i>00000000000000000000D=a9@E]E0000
-0000000000000000hGB@lIlb0000l@l\L[=1000000000000\9<I0000000000000000000000000000000000000000<1L@0hAol>XC<]1?0000000000000000lEM>
-\fKo00000000H43QHW<20000000000000000000000000000000000000000000000000000H^ed00000000E7ae00000000000000000000TZ3b0000000000000000
-00000000000000000000d9J=00000000lKccm0oG0000000000000000`<[8TSM4@`Qf@[KZ@_aSl0E?LfdTd]<\954oD<j_00000000000000000000000000000000
-<^9ADOo;0000a71T000000000000DGk?00000000\m_30000LJ[60000d40MHIYETkJM0000L3POHF=8000000000000Q2nm0>OO000004f300000000DSH000000000
-00000000H5kc000000000000a3[90000e3nV00000000L7E^X:3<a7cQ=83;T=FX0000000000004Wo<@>BDDen``gUE000000000000L]C:00000000000000000000
-0000000000000000000000000000Hb`B0000@me;0000A75h0UMQi8S``1YKdGcj00000000000000000000HDfA00000000I6]A@5Ik0000T;<1D46i000000000000
-`PiL00004[CB0000@_P80A23<a1b0TO<<nb\00000000LD3F`KLj0000XPbQ0000000000000OlI0000<PWE0000000000000000000000000000DOOk<T8TP>?L`T^<
-L^ePTL@aT_;F0000000000000000000000000000000000000000dF]Z0000LbLgY4G40000000000000000000000000000H6<B000000000000000014VZPVjf0000
-00000000\IF900000000lW1O000000000000PDio00000000PSFo00000000A6I;00000000PTXhPfWg\Ce=000000000000E2G7LDMe000000000000000000000000
-0000000000000000000000008OUL\CS@00000000DjjF000000000000000000000000LGjP8ga:l?Q^000000000000`G_Z0000000000000000lPl<4L^l<cWK0000
-84h]000000000000m8MQ00000000P]=EDLP?\V:d8=SATJdNPh8ET]G80000000000000000PMXS8OgZ\T]^hm9h0000@kFR00000000@?NHL6LC8_Sd000000000000
-``8?0000000000000000D6Hd00008NMO0B<ZHJRN<feZD7dA@7Kh0000000000000000<ZOC0000000000000000HD5W00000000000000000000hK]:000000000000
-0000DZb`0000000000000000000000000000000000000000000000000HC4haOi00000000XDeg0000@1@<X1Q9I2kO000000000000000000000000d^ca00000000
-0000`8jA93eh000000004P=H=03A0000000000000000<;VP0000T\BZ00000000000000000000hQ]IlWfc`TX\X`D@D3m8hff5\^\i00000000Y4gm000000000000
-i1keA3]X8QAK00000000HCPT00000000000000000000l:VTljPF0000000000000000XlfOLR\E000000000L;[XQ7Be3f^d0fA000000000000<V05000000000000
-d\ol00000000000000000000@ZS>000000000000L62E000000000000000000000000\_0N00004X870000000000000000431f0000000000008jHi969o0000\Gj[
-00000000hYXbm1fF00000000<EG>LNCB0000`SUo0000000000000000l5bel3T5XV48P=g>00000000\1N^Y4L>\;eYlK=a0000000000008;5EDB7Vdd_[0000T0nc
-00000000X>6YHQ<n<60NH==Sh^3Q0000@NN]4W2^lZLTLg04i0<^0000000000000000l6T800000000H2O`L72ITY5g8UnK0000D_]F000000000000U3o:4C\50000
-000000000000000000000000000054RA00000000000000000000]4WPX0OW00000000X9EI@BO;lHAW00000000DX_TDbiAlI6V0000000000000000000000000000
-l5EJ0000P?DB]5e\\eGK0000000000000000`0HRHn<?XESjX365000000000000D?f:l2;5hAYP4^HGE5df00004MbL\V?40000LdiW0000hT;K0000000000000000
-P7od000000000000\k:40000DHgWDUOd<X[A<bKL0000H7eN00000000@4h4L@QH00000000haQ3lN92HO><8ngL00000000hSD@0000`jLW0000l<1@hGBoT\ln0000
-Tl?V00000000000000000000XJH><m\S000000000000000000000000P2Q=DK;K000000000000P>JiXV[NL>LD0000000000000000e88V000000000000DBkPhDWf
-hZ_O00000000DA<@8FH[8?l7@oA40000hFV6<G?Q\9@hE2[e\2V78ZNaD8WgA39alYKQdh484SVD0000000000000000U3Eg0000\Di2lPcGQ64MX7:Q94A[0000<8hA
-0000lbl\lH\O00000WY3@9na`W[h0IWWPkdcHEF4L]930000\PCT00000000000000000UbN00000000dS[c\Z2J@k^E00000000`NcY00000000T]V]00000000Q71f
-hid^000000000000<k`8X>Y[hBdA4e]Ed0Y600000000000081>iH_eP000000000000hfV[0000000000000000`96TDhU8H;9XLkgOD5KC<mMdI4d^000000000000
-000000000000000000000000000000000000\jkR00000000hflQ000000000000000000000000L33SlKDKd0;W0000Q3C900000000lM:II81R<<Ca0000Pb8X0000
-000000000000000000000000dg^N\9=B00000000]0k`U1Qg0000dImQlJ98DK2g\RddY8Ke000000008G2A00000000H6Ufh;VATD]<H@SB4J4dlLKWP?iA<]9N@^JC
-E3Qd00000000000000000000000093U`00000000hO55Q8:c0000LhKUE4e656;700000000000000000000000000000000000000000000000040?E<kFo00000000
-00000000HV4Mh2:7\N]IhY>HL`h8M4HQa7Hi00008I?g000000000000LKDe00000000HFTi4\5W00000000`X12Ph4S000000000000HVI[00004R=G00000000H1AT
-dJC10000@:4ChnkO0000LMF^00000000000000008W;\lo]]00000000lUXd00000000HmcL=4cSTAkE000000000000\>W`0000P8k=0000h5?30000000000000000
-000000004]HVPMeE0000000000000000000000000000XnG;0000000000000000000000000000`9Zd00000000000000000<oa00000000<BhL<]ie`EPU17;L0000
-8=Xo000000000000000000000000XmkT0000000000000000000000000000000000000000\VU<0000000000000000H5UH00000000000000000000LMg^0000\B^F
-A3a900000000l77A000000000000000000000000PSlO000000000000000000000000000000000000LARI00000000000000000000A6jR0000PZ^7X]MY00000000
-00000000`0=\15R]DZXB000000000000T\a?0000000000000000TXiD\D9k8]FRhYA^0LWjE6_c=7b400000000000000000000000000000000hK<3000000000000
-00000000000000000000XFG:\:RX0TL3000046@^00000000000004JW00000000hGf^U8Jo@8A]0000H=EU0000000000004U580000`9H_0000M3Tj0000T\3fPH\A
-000000000000LBHQ000000004HGj<LkLPXCB0000LMlUdOdbD6>j0000000000000000LXJ30000DiSa0000000000000000@b9I0000H?3H0000TI9]\`0@000046gH
-@Y`P`_`A\\_^Xo`O0000000000000000l>7P4NHe00000000H>eO00000000H^Od0000000000000000a4=_0000XJi7D;b>0000@N2c0J]2ljV;0000000000000000
-00000000000000000000000000000000000000000000000000000000<Q?200000000hDC700000I;iD4A94F3c0000000000000000000000000000000000008TH6
-XYa?00000000h>\^<OFZTj9SlE?Z0000000000000BXV4P=7PSB:T30RTWOnHE?=l\D5LfZ\0[WCTIE\U4<W0000Hdel000000000000XR?E000000000000LSPmDYk^
-hl^_00000000HmeS8WL^0000d^4S000000000000hFTRhMLcH^[`Y4QKlfoW0000dE`70000000000000000000000000000000000000000XFejLM>n\YDcDDP[0000
-00000000hK8CLL850000000000000000X1RE00004Cn8@dgk4YCZ00000000`a@E000000000000026F00000000\J840000e8Tk0000@c6Dl4_S00008XRA00000000
-8gla00000000000000000000h>M10000000000000000000000000000`>om000000000000\@JJH5C80JMD0aElPHkl00008CJ60000000000000000000000004PD8
-0000@F46\0]V000000000000h0KH\=5e00000000`g?\000000000000000000000000TEdT0000TH]i000000000000lG;nPj<M00000000lbhVM6;[00000000e4kZ
-0000000000000000000000000000000000000000000000008;0F@8dW@C5Kh7=]8Ijj8\k8@I\F00000000000000000000X9_UPcn78UfA56Ki`Vk<\YPn0000Q5Mk
-0000000000000000000086\J<Yg@000000000000000000008`01000000000000D7<o0000<3WE96:e000000000000000000000000lAh3X]m6<gV0P??PPL>H0000
-0000000000000000H1d=l^K<0000l6JH00000000T\kP000000000000000000000000L4;\000000000>]`000000000000000000000000dX2`DYa38\4g00000000
-=84mLWSC0000lZ7Y00000000Q6]Si61DP95X000000000000X:bR00000000000000004Y1AT<C9TBFo0000LTGGh^;flEV[\nBf]6:A00000000@9[2000000000000
-@0RMPHeF48ZS0000<Uj`0000PN\>00000000\CO?0000000000000000P_cA<NBdXUY3HK^1<[B?00000000000000000000l<dR000000000000E6Pd00000000`T]J
-Hc_D0000000000000000hM=3TX3dd6D100000000000000000000Tm4000000000d2440000000000000000000000000000000000000000000097dS000000000000
-00000000TIik00000000000000000000T?f^0000h;;LM8P00dKD0000000000000LN_00000000000000004SI600000000lQSQ0000<^fi00000Qj2d[:E05O2dcBi
-0000000000000000Tc7D00004J=1XA2ih9`ML=J?H^cDA6Rn0000000000000000000000000000000000000000<HN10000XM2[<8bA00000000949ZHV1>00000000
-LdeVX[hPQ2A=00000000564_000000000000i7\R8V<e000000000000LM46i6T90000@HnD\12Z00000000000000000000000000004WF300000000000000000000
-00000000000000000000000000008A8gDSo7PMSE00000000000000004o8V45iG0000h@?]`bV<0000P^WR0000U7fH0000000000000000lTEl0000\@mZ00000000
-0000T0Eh00000000T6[8000000000000H0X[LdLZ<CB20000`<Af0000lnQB00000Ioa0000XX;6Q7ic0000Xbij000003QTH4gM00008VL;l?7@0000E0i<00000000
-@Z`O0000000000000NP<00000000`nMR00000000000000000000a24Y0000L52[0000Llf90000000000000000M45:DjRV]49?T4m00000000000000000\JaATdnU
-00000000hU3:00000iHL00000000<NbZ8mg@0000000000000000`5b;0000000000000000X9kb00000000hDW;`]@R0j9e00000000000000000000P;@A0000\SL7
-0000l6Ea00000000E5[c0000000000000000hG_5PX5h00000000000000000000<NMj0000D3_H00000LCm00000000000000000000000000000000000000000000
-0000@3]<@MNFY7;a0000000000000000@PRnTG9c00000000PPQ;0000dV<RY56I00000000000000000000`3U6h=EA00000000000000000000000000000000LZJP
-0000000000000000`j\M00000000HfQU0000Xl]f0mGO0000@Q;J000000000000H\\]8E4TPM?g0000\3Sb0000000000000000hEbY0000000000000000LUdo@ZB@
-58Fj00000000000044oC0000<2hAD^?lTbJD]2L_TJ7E0000HK2<0000000000000000D4I50000000000000000D0IC0il\P:ACL]ekI69K8=\h0aB3hgP7M64;0000
-0000000000004Z;4@XW5`\TM00000000\aSP0000000000000000HXhQ0000dK;_lK^X<f?h8\WG=21b0000le:80000D_iIh2LJ8FXV93g0I59m03eZ0000LC2Z0000
-D84GT@B\00000000000000000000000000000000@@U500000000lP<_4;]i000000000000@[ODdc<d`[D?0000000000000000000000000000dG??0000dD6S`^<5
-4d3X00004Vc^000000000000000000000000Lln_T7;FT<e^4GPJU6cYD^4200000000@j5d000000000?9YLHn20000000000000000l\Gm00000000000000000000
-0000hg1`000000000000000000000000X;kD0000000000000000dQ0Q@W[;E1=B00000000000000000000`VR@0000Y3\D00000000000000000000TD6100000000
-0000X7^A000000000000000000000000X`^R13kb0000h9R7000000000000000000000000T0<8D[Mee7O80000d[d7000000000000<g8GhXL\@Zkdh;@PDc<D0000
-0000X8Ibl4@eA6gjdSf50000000000000000M651@A:P000000000000000000000000lUB_0000L@ee000000004@]f0000000000000000000000000000dN`T0000
-0000I3>SL^h<00000000\6j4hD?S000000000000000000000000H<8GdP6d000000000000000000000000lR?Z00000000000000000000T=8m0000\59J0000Th=_
-0000DM=B00000000`>K:0;ka@32FX]SF000000008@PF0000000000000000PID500000000H8i[00000000000000000000Y5f:000000000000LREN0000@g:<0000
-00000ZW=0000000000000000000000000000000000000000hBQkDN]0@jWY00000000000000000000@:HJ0000000000000j3[0000000000000000P[Rh0000LXLA
-0000000000000000000000000000<9V6000000000000000000000000HcS1Xd=HX6XTPHYT8QAe0000\\<>T:mV00000000lKBVdckm000000000000000000000000
-T4CGP9LH8BT7`[W_hbj:I0aN00000000<3C;H\b\000000000000@U8V00000000000000000000@:DU000000000000Pai:0000HQPU000000000000`=ahA35eY89[
-0000000000000000=46`0000T72gL`Xn0000000000000000\Io300000000000000000000]74H0000d?SDY3=c0000000000000E^mI4fA0000000000000000@U9[
-0000DF;;XHEi00000000Ldll4N5N00000000@G0a0000H8DE0000<^bo0000@d8@D\N08L\DE7Tf0000XU@`h`FC@4W<00000000X`jV000000000000XNU700000000
-00000000000000000000000000000000<M3;`T^0`kAH0000000094?cXYM1\EWT00000000000000000000000000000000M4aO8CW[XTj>h>=P00000000000083J5
-000000000000Da3:000000000000X0aO0000000000000=R8000000000000`M4PE0??0000D2b1`SJ8000000000000@Ki8hS]V1561000000000000@l^G00000000
-000000000000000000000000h_j2000000004gg2P0T>0000\c6X<1U40000d4S_0000XSoi0000TDGmdP7^8VT^000000000000LmNn000000000000000000000000
-00000000000000000000000000000000T`8mPId[00000000l?4ClP?_0000@1E@Ll120000000000000000000000000000dUZ>@n>a0000000000000000`NLP0000
-000000000000000000000000`2gMDH@o`OncH?VKD^N;0000DTMj0000LJ8f0000`<iB00000000lERC0000`[4G0000XOBb0000hYP40000000000000000D@LOHVIO
-XYO?d=^ElJWol\hG42]YD:g2HnG`HoeD0F;O4Lo^Laikd;CjP]<2Lieh00000000\SXm51]R<XI[0000hP2UDLVj0000000000008?ii0000000082CY00ce4XZP0000
-<A1Y`Wo`00000000000000000000000089TAT@mH0F?G000000000000m09h0000XFe[PKh8H67T0kP9Hm]L0000`lW100008NJR0000000000000000000000009391
-00000000<0h@000000000000000000000000HK6d00000000D@Pa000004_1h_Il00000000l2?5<dMR8<M:8gn_0000LLnaHNij<^Cfd@=_m6U200000FL_00000000
-0000000000008[`2l:He00000?=<@\ff000000000000000000000000000000000000\Hek00000000000000000000`ZoMh^EeY46N00000000PR5?Q6\cl1OA0000
-00000000000000000000LZ3=@VVVPLfVTMH?00000000XAI]l]?C<I9O0000@CmHm0EOH`nB000000000000HYR>00000000T68h\coKi0PED9_A0000000000008o6=
-0000000000000000THHm00000000000000000000000000008J``l^mPd7lPI5O9PM4i0000LO;Xhg\300000000DSNU0000000000000000<FUg000000000000=4O5
-8Nhld]\F<k6_000000000000h^Ge00000000LXEo000000000000dX=I00000000000000000000TRJ=000000000000@U`OPaII00000000T;S20000000014H30000
-00000000000000000000560`0000P7eCHiAHdSi>hfb@a4oY00000M[>0000`ZhBhVaG0000@B8j000000000000P@T6000053nh0000000000000000\1Ua00000000
-000000000000000000000000@j]c0000<0^HXSP4DV:UPf^M0000X7X=8LBPHd^P00000000LUZN<HM=h2bK00000000L^E@0000000000000000000000000000dCYR
-X_3GHcfG\j4T`Y;_00000000000000008EbJ00000000@bSh`4X=0000L_?500000000000000000000000000000000000000000000lK?H000000000000dC4<0000
-00000000PTD_0000i7Mgh1=:0000<=UJ000000000000000000000000HXG4XYH^@j?ElF\n0000<n18000000000000000000000000Ha3N00000000000000000000
-0000`[34000000000000T07W4U8o0000000000000000000000000000000000000000HGUNDA?D97cc0000l_n500000000000053P80000@:4`0000000000000000
-00000000000000000000000000000000000000000000000000000000lV_M000082NHHeHg0000\L\]P[m[8]g7<e`100000Y3Z0000LM2?000000000000H<nh4GSm
-4QlN00000;BU00000000P7a[dKKH000000000000000000000000`_:mPnIQ000000000000P?JTLQLM000000000000a3dl00000000@>D300000000000000000000
-000000000000@3j2DV3Q000000000000U4l>dT:D0000000050^]0UYPDF5YT_=90000000000000000@WAm000000000000000000000000000000000000HIRb0000
-000042_H4?lkhCAS00000000LJK[D]D@=3e>00000000000000000000000000000000HD8:0000L?1W00000AKkDO=l000000000AfQ`RgRl4_BlkmF00000000X0oX
-PDR=dIdEhJ5:dEE<0000000000000000lOYj00000000]3gT00000000000092XJ0000<_lf179f000000000000000000000000<Mi10000P4BY0000000000000000
-I2g>00000000\lEb0F\4@SgN00000000000000000000P;854NZSdoC993RHHXe7L:c84b\C000000000000000000000000000000000000Y3Jb00000OZR00000000
-0000000000000000<CCfHWT20000Q6CV00000000hP8R000088L<8W9b\fWALH^ka2[AL;8^000000000000\JR9h__L000000000000`Edb\CFP81X1HmAd00000000
-00000000h3dg000000000000000000000FPZ000000000000000000000000m7IG00000000000000000000Xj_?00000000000000000000000000000000hEPn0000
-00000000h=BAdOlZ000000000000000000000000P6fIHm5glk=O0000000000000000`1X`0000THQ@H93LDgbme84F00000000Q6EH0000h@5`00000000HH:A0000
-0000000000000000000000000000i3Vb0000dbj[DRHBh[NU00000000000000000Ejd0000X=lm42KWH\050000000000000000XoWX00000000000000000000@9`]
-`>1B0000`LAi0000H^?8h3E2HnlV0UC60000PD\?00000000heY90000\hLo`;e98K>K00000000000000000000<EBTHWB88ZH6\g7V0000TJ1700000000XRjj0000
-HX6P00000000000000000000hK7U00000000lnZG00000000lP8E\RB_0000000000000000000080F6000000000000000000000000\k;[h;:?XFAl0000@<g^h;ZV
-0000e4B`0000000000000000000000000000]4`Y0000Q4B0h:A1\QY^00000000Df\L00000000000000000000P3A<4Oj;00000000@@d5dT7Q00000000000051PV
-0000<H_b<_?UH6^GD@LC0000\d@>000000004<E00;@bHmLD000000000000T@[N000000000000dJ:i8SS9d::30000000000008BNQ@WFo00000000000000000000
-0000D4ILU6WD4[Qe0000000000000000000042BB0000<e_O0000PXj>XjoP00000000XPSI0000@GA7`=WoTKl^DMX60000`abe`5DmdjTQ00000000000000000000
-0000H?kQTR8<lX;ilBQV000000000000000000000000TBl:00004Qi>0000P6FiPGfG\8bVH5IC0ik:@k=C0000h[;;8Wl]0000hWF^hD`F00000000`BIYP4kLTMB?
-43DAY7\d0000\QBV00000000T@M4Pn6MhOLG<iY4hCG?00000000TM=bdJ0N0000@HT4HjKG00000000E7^Y0000DG;A00004Q1;TCLX`\;_Hmic0000`37>00000000
-000000000000000000000000000000000000P1jZ<38CPf=bl_^L4F7240a4h>0d8IJ?dHUV0000T[@D0000\To[00000000000000000000dDiS00000000LRUe0000
-0000000000000000000000000000m47e0000@E<gI4870000000000000000dS6F000000000000hiPn000056Ch0000000000000000HigR@PGY0000000000000000
-00000000@4MW0EA>00000000000000000BCj0000000000000000X:j?0FbNdX4am6@8000000000000hSb600000000l]HkXS1kh:Lj\RZU\_XA000000000000I5_S
-00000000TRYWhe46hGZW0HIG00000000TUGo8=Hd0000000000000000\\0Y000000000000l9fN00000000T1Y]0SQn@X:MD_RH00000000DYm8XgS@0000D2Xd\W\R
-`n70P[:i000000000MG7@SJR57EH<fF[00000000\HWmd1[0TF@f0000000000000000<;SB0000000000000000000000000000`HFK00000000Xc5F0000Y55_0000
-`JXJP6S=Hb`\81WZXl?o00008]gP000000000000H:g>HKH80000<LeB0000967k]0\90000P6k[00000000000000000000PT\<00000000`jhY00000000Y7XD0000
-00004N:a00000000l66Z0000DF4J13TF000000000=ITH>mJ\[F[A7jM000097n=0000000000000000000000000000<=NF00000000000000000000000000000000
-0000000000008NC]4l]1E8EehoJh`3XI000000000000dV[g0000000000000000LMN9000000000000000000000000LE2jd^5:hQmD0TEL000000000eBS0000\;:M
-PV_Z0000000000000000000000000000000000000000l\d80000000000000000000000000000@::jlDU]P\Yj0000LOAO0000U0Te0000lhV>0000dXc<45Abh;X`
-4PnL8BPePREhHW;E00000000@M5V`EW80000XEl^00000000000000000000`K<S000091EF\9k<TC?L000000000000000000000000000000000000000000000000
-0000000000000000`4OO000000000000HGU@PD`WH58L00000000000000000hUJ000000000000`:41LSXS000000000000000000008>kN17]H0000000000000000
-00000molX:FI<O>OU7TZ0000dG:h0000000000000000TN[A0000d7UP\7\S8FBVT=D@L\LhT8KGT3bg00000000PF^4000000000000000000000000`FAY00004:64
-0000<B5G00000000000000000000=4KH00000>UF4I6o00000000@IjT`eh@00000000H;Si0000000000000000hQUk0000d\@<To2I0000000000000000P30lL;cl
-8j6K000000000000PDcF0000PPeYHCYmH3VkP;0b\>M``IkPL8\k@Poc<W]o0BBQl]?40^ZYL_[<A48m]6?l000000000000T;_D000000000000i5Fi000000000000
-0000HPflm44A00000000<N7L8_HbI63900000000000000000000A7QNH=E00000000000000000PRPP00000000000000008Q1WhSLelXmW00000000000000000000
-PgI<0000000000000P2C0000HfA`@kWD\S\D0000000000000000000000000000000000000000LXS<TYbl0000X2;cD2Ub0000000000000000000000000000<\B:
-000000000000d@0F0000000000000000000000000000000044N?lBX08icTA0XbL4Z[00000000XZTS000000004X]V0000000000000000\oT]0000000000000000
-000000000000Y6lD00000000<77l00000000HL`B4TYiT^MV0000DZY[T6Bh0000@5Uk0000DP:3D\:H13cg0000<`7A8g4U]6G=00000000`1UL0000Hih0m2i`0000
-]2F8000018Nh00000000000000000000\1KS000000000HABHJ]h0000000000000000T8Z300008A]80000L4hIhd:W00000000000000000QZe00000000L4JHdP7k
-00000000hSeI0000X4`;d8ho0000lVb300000000000043ci000000000000`O22000000000000000000000000<g<P00000000DPEO0000@I8=Hkbo00000000I5i=
-<?B^4GE=000000000000dU\UP5nm00000000M6K?Df_G00000000l=Aj00000000000000000000000000004;^Q0000DjGA00000000000000000000\2]=00000000
-0000Q5go0000hL]Nl>[U000000000000T_nO00000000H_2QHhK=`NiEQ3ON000000000000lM=R000000000000Q7TH0000H8f>]5B=dk460000PX2RTaOO00000000
-DE0@000041<d00000000<_m^0000d9blT;dQ@?>c000000000000841D04mg`WoTE8PT4j:o0000PZ@2D82n000000000000000046jP000000000000000000000000
-0000D<?J00000000TW1i50_>000000000000000045Zi0000000000000000000000000000000000000000000000000000DUTXY4fe0\8N00000000000000000000
-0000LU2Q0000l;hf\AdIXUJAL]=l94:Y]7:b00000000000000000000Xi]X0000HNI?00000000000000000000X:KM00000000d@X^0000lIVQ0000000000000000
-00000000000000008\^1PLEN0000000000008U[j000000000?h?000000000000PC_n00000000000000000000DCR[0^1;0000PFRdm4IeU4Tb0000LQ<K00000000
-I3]d0000PV9^00004<LWTSRd0000<A760000@4kg00000000lAec000000008J0d0000<OF<000000000000000000000000=65C00000000@7^oXVee000002`em6CA
-00000000DBNm4Ql@000000000000@C=lXE;dD\^]00000000\ikP0000DAP>0000TZC[00000000Q65g00004?4hd4838WUV@[A_00000000d[NC000000000000<[>E
-0000T<IOXmbg000000000000X[41DPmM00000000000000000000000000000000PRPn0000P_bOLd\OU51K000000004>I=D44V<?hW0O\60000\8O2000000000000
-0`Wa00000:DH00008M1D000000000000HDg^40DM<ZgF000058GT000000000000lGN4\kn3`\2O000000000000Y52h000000000000000000000000HYmG00008FVm
-\5cTTKf:`9bH@TUSHWM8Y2]E000000000000LboK00000000hE3M0000000000000000@6aT00000000]6ce000000000000\4:g`2Z0X?EVH@iJXB30HYcD4G\cHNkf
-<cN@0000l0^c0?LWd=_S`]lJ00000000DKA:8;`eDDoH4D4;0FcU0000XB6G0SbUE5S;000000000000E6B3000000000000]5ig00000000<7kU<\EH`;K[T0ETdG[8
-0000`3ZT00000000lYWb0000`H;L000000000000U4@Y000000000000TGJO00000000000000000000000000008FoO@HP>l:\7XcXP<AG3TDSS@AOB000000000000
-00000000@1V[H;:l0000000000000000DO3;HFNI00000000@8T?PG1FX<No\>dH8IUYHkQhm5j9000000000000Pi6C000000000000<i;U0000000000000000`5<n
-00000000000000008:V<4@[iX;V215bVL4Mg000000000000000000000000000000000000I7;=0000@]@C<RF8l`[O000000000000000000000000d1TYLjU70000
-dNjB00000F1[0000000000000000E7MUDLSmlBjADYo600000000\1XI0S4NPN1j0000LjS900000000l7ck000000000000PAo[P?@@XY1400000000T]X700000000
-0000000000000000I6@J00000000000057?`0000000000000000000000000000000000000000000000000000000000000000000000000000H<FRL4@9m6>L0000
-dP>I00000000000000000000I7@PHW8D00fjT_Wk0000Hd2W00000000000000000000l2Ha00000000000000000000000000000m:c0000000000000000Dg9j0000
-000000000000PRKX97[_8Q[OA8G<00000000`9Fo0000000000000000000000000000d9MRLfo;0000Q1DY00000000000000004OgHLgKg44e6<R@X<ecB]2I5=7BN
-A7Wf00000000L_NX00000000@LPc<W26lZFODmCME6`500000000000000000000PLUb0000PVSc00000000\IDVDB]9`Q?Y0000000000000000TI6<DDc4`j;R0000
-0000DK6LHmRX4nFX000000000000000000000000000000000000\;j@00000000@lO`0000T]Fc00000000@F^U\i<Q00000000000000000X8o`;T:<6fj4XjQ0000
-T4R>lECY<knP0000000000000000hgCB0000PFSRPO\OHmHYX\jQ\P]L@9Uj00000000000000000000000000000000l2YS000000000000lD=6hW2E000000000000
-L2oEm8F:57N90000h4KA0000`9YRDA=ddFb@e5hk00000000TE>gdo1500000000H5N=TBF[lVHG00000000`SY]E5De000000004LGP0000000085]R00004:hUTj=?
-53ZOM79E@?0M=8Q\0000PU0g0000000000004k5@0000LH`O\QJj0000000000000000TVY;0000@h6G00000000000000000000hYCE953OT=P7000000e@lQPchU[=
-0000000000000000TGOYli1iL;U900000000PLCV050:13j?Q8H\0000XHQX`?NThVe9H\AQ0o7;DC\G0000]3_8l^f=Y7;m0000000000000000dRQmhBCXh4\9D[2f
-TMjR\]`bH:YnX;FXa0d10000000000000XAe000000000000I3<d000000000000@WhN0000dVNkhK^B`Aa?0RY900000000@l7_dLnHT6<30000hS;20000<bUR0000
-U7_=`X7F000000000000<I<f000000000000hI<:@;fM\?E4000000000000T3KhHRWVX^C30000`^a5HT6B48Q<00000000000053_V00004Xb1<mnH13KF<XHC0000
-000000000051hX>`000000000000000000000000\QgJ0000000000008FlJ\XD^DbX951hk00000000TTlo8HOOTK1Sh4of]4lP0000000000000000<Vmc00000000
-00000000\?<C4Va[000000000000l<``0000i6O;000000000000000000008lEE00000000000000000000PVYb00000000<?<2Th0H00000000dBei]6ZDT>O^LR2A
-\T?od@ViHZi=hK>8@@h8TYAN0000Lnc30000M7F>00000000dQh;000000000000000000000000<51ZI8TM000000000000h<FE00000000000000000000122FDLe\
-0000d7DP00000000X]2E00000000\?N:00000000l3B7@WGQDkGP0000HZ]S0000X3@Y00000000XCJN000000000000l=aK000000000jcb0000000000000000LnYM
-00000000X@XGi3B[000000004`KY00000000000000000000000000000000li>X0000000000000000000000000000000000000000ljN856hi0000PeAd00000000
-0000e3[]000000000000A85e0000108Z0000m43o0000<HB\lBc4Dm`d]7=GTRgA0000`5Oc0000a3jllnV_000000000000H71>HdAJe59[0000000000000?k@`[55
-i2b=0000820;0000L7BQ00000000000000000000TCCV0000000000000000HVbU0000PNT1`Sl@l]>X00000000D5OM\kN`\@Hg0000LUAX0ClG00000000X;Z<0000
-00000000000000000000A0YIlWG:0000d:E=lH\n000000000000\WkF0000X16W00000000000000000000000000000000@TSa0000000000000000000002C30000
-0000d=6A000000000000P5V<0000DQE_d:oT0000`iG5i4oG00000000000000000000000000000000000000000000\3IN00000000DU]A0000dOR^000000000000
-05FF00000000000000000000LHHG\nlE00000000<9=S00000000\[9f000000000000dBJNPYEI0000000000000000M85EhkGo000000000PL[00000000`Qdk0000
-DXo9000000000000Lema4kVF00000000000000000000Xb?6000000000000000000000000d5aV<iH:8XYT<jQ50000000000000000000000000000\X0K00000000
-U6[m0000L;;aT]PY4i\O00000000<MORln9B00000000000000000000T`<b000000000000\Fm^XfBO0000000000000000000000000000Di4@0000000000000000
-0000\C8G0000000000000000DH6_0000000000000000lJ\[dl?=00000000d_QN000000000000P4Q?00000000`21f`3YCH?LG0000P[<[00000000XJG700000000
-E72k0000000000000000000000000000HK6=000000000000000000000000000000000000HGQW\1aPh9ajh^U0`PMPPaCP000000000000000000000000000042dS
-00000000a2oKe7A@LdZ6<XXAHLXc8khH00000000<7cH00000000lgNV000000000000000000000000000000000000`0\Z00000000000000000000`X508[aJ0000
-LGP8000000004V4f<85h000000000000D1cIPnULD9e:000000000000XaVQa5CHd0n?X=QiM8:?m5Uc00004H]?A8C:0000000000000000d<<1Q3\2<\9=0000dUin
-Y87]0000000000000000000000000000l97fPQbSP6SX00000000Y7K60000lVOF0000DbgB0000000000000000000000000000000010im00008@HF000000000000
-0000X\8e0000<CEl<OUh`h3S00008Nl<0c3B00000M2100000000T2XS0000000000000000000000000000D41l0000000000000000108900000000Q8ICHYXCXnXW
-06P<0000dDOm0gfG08?c`Q\TP\;o05jU000000000000000000000000000000000000000000000000@hUd0000XCc0Li9kPiBi93K4T]V0lQj`0000@53k00000000
-0000`?lH00000000000040JSXkYa\NFBL[e\00000000<PhWi4OMTTfbP6dZ@R8Q4j0@00000000l=OLl27>`\fW4h]R0lMRXn[A000000000000000000000000m84U
-00000000TeoO000000000000000000000000i1L9\BHf0000000000000000000000000000<HITY1AVDVVh000000004QUB00000000000000000000000096Jg0000
-00000000000000000000XCHT0000000000000000d=5700000000M4MR0000\fcNDi94hjM]dU[M00000000HK40\SP[00000000PH>hhOZn000000000000\>>S0000
-0000<EfJa7mS00000000@<7W8O6c000000000000@2^^`D_?PPYdd[I;]33I0000HFi48PC<@^PCi5gc0000PR78]4Ec0000@:QX8gB8Tn;X0000DTL]0000XVkT16Ln
-0000P`I_Pj?fha8flW\3e7;10000Xgh:0000000000000000T8;h000000000000Xo@28ChT000000000000`8d800000000\iN=8a6]0000D0@aXbmC00000000@R98
-00000000PSc40000<a@[i6JUY5Em0000000000000000lZd1U4k000000000TPch0000000000000000000000000000000000000000X`V5\n>BDCb:XnD800000000
-000000000000000000000000TcT`4JK?00000000\k8R000000000olW000000000000000000000000<0NZE6c2<>ml0000000000000000000000000VhD0000hg6R
-0000000000000000\CIN000000000000000000000000000000004VUH`b3100000000000000000000L2=\0000@]o=00000000X0FK000000000000000000000000
-0000000000000000Y4m40000Q2h4e7Kl000000000000000000000000000000000000hARZ\@87l6eI\A6gdK_S=41_000000000000hLEh00000HJX000000000000
-00000D7F\?R;XD\N<_6D\5EhXfOCD^>L4ne;P@Fj0000<49o0000000000000000X4?k000000000000000000000000000000000000HYii@iZJPAdg000000000000
-00000000DEdG83\I000000000000l;RW0000D:j0D1\>H9>:`]BJ0cJ6d@jK000000000000000000000000000000000000DZ7900000000000000000?Hh00000000
-00000000000000000000<@3I10AJ@[LZ000000000000000000000NVD\:G=00000WiS000000000000000000000000\OOH000000000000000000000`=400000000
-`6jm00000000d:EX8IiSLfI?0000000000000000`Ro:I57Ze4J7000000000000000000000000d1]6L[8n@7NF00000000PB;B0000U3;h0000H40bL9Vd<4EL0_8e
-0000l>KM<>QG0000H02U`@AS00000000P42>0000@J8N0000000000000000T?0]0AK00GAg00000000000000004\YB00000000000000000000PZCG000000000000
-hWQF000000000000@gE9hD[2\]d`0000<EU>dXY=94bK0000\3[44QGG0935D\S10000XOY@0000XD<C00000000PdZY0000`L3M<eK\000000004<H>@IXBd@l10D:;
-L;Yd\]_]000000000000TKO900000000000000008L`VlL18Q2SR41i>0000000080M28ahFdc[J0000000000000000000000000000000000000000D>jW00004fC6
-000000000000d7\6\UgQI3RlXETA567Y00000000XT?T0000000000000000000000000000000000000000000000000000l?IIhE6<0000U1VY0000<X>J00000000
-00000000M7U800000000000000000000000000008DG@Xkm10000HG`4PX2m912MQ5]4000000000000000000000000E1RiQ6<]0000I5bbPc4X0000000000000000
-000000000000LoIG000000000000X_gQ00000000PH=a0000H<B]U52S0000000000000000000000000000000000000000000000000000000000004<Q;Tj8SdIi6
-]5S_m6U@PkC0A6BEdEnOQ8Gi000000000000`I5I000056Hi0000U8;;8[;I00008_bd\loeH5K]<[EPhi:Q0000000000000000H>:C000000000000LS?W00000000
-<A5mi3;J000000000000U5]j0000h27e00000000T];UT_fWh`;40000000000000000<Kk80000hDbc0000\D2400000000dDFMT7aM@_i900000000000000000000
-00000000000000000000a1H=d`5D0000000000000000000000000000000000000000TN=]000000000;]P00004D]g0000<DB60000hKVS0_KB000000000000XZIB
-XHiX@i01Hle9@b5P000000004c\80000000000000000Tm2\Q0OKXSC;00000000h6MF00000000000000004=9^`^Mg00000mBj00000000X@ij0000000000000000
-`60;<SFT`oXO00000000000000000000000000000000000000000000000000000000U78m000000000000XScM4i@R\[QE000000000000DX78000000000000DXOR
-0000d<9KLB0bdZXR00000000h29bhU67`001hZ@a0000000000008:9:TNJ10000000003mo00000000000000000000000000000000E4\BP=\C<0ClH>ig00000000
-0000Lla`H_l5000000000000000000000000A4Uj0000\QTY000000000000000000000000TSBO00000000000000000000000000000000`9PS000000000000@:[Y
-8L3=00000000\KhMd64?PFSj0W3I00000000LSO?P7badT=NH=4X0000000000000000L:TH0000000000000haV000000000000h;>O00000000m4AO0000`aAE0000
-0000L21GD;gnX58600000000XJn\0000000000000000000000000000000000000000M5cU0000000000000000h>^J00000000`0mA=3f:0000000000000000l1C[
-d6U4d1m^hQ9mHR7G4_GKm4jC4CfL0TP[0I]FT^\M00000000\HhL0000H4Y]\QH;000013Mb<?Y[PmQR\@L400008VXe\Y;L000000000000@`NW0000D:e^53SPhm9T
-0000`i^^H;Y@HB`c@\5J0000000000000>Om@QF8HScg\_5I000000004>9V00000000`;Ec@ZIR00004QV88Oe[\X0e0000lNiS000000000000<UjL4\o80000009d
-00000000000000000000000000000000000000000000T^`b0000`XcNTC6Il_;gXnX8000000000000a89I000084]<000000000000814743`:00000000=2HK0000
-00000000l;<\000000000000HC]O00000000XRNT00000;2ZP:UK4EVgXY:j0000DZ\GA2;:00000000000000000000000000000000DcDX000000000000TKe90000
-000000000000000083V8\Nd>lRiSlUSd000000000000DBjl0000PCI3000000000000000000000000000000008NJa0000E4LPE8A20TUeTHTHl97S`kKR00000K3P
-l7P:<WPG00000000DR_iTDcYhRcde8?g00000000000000000000000000000000000000000000\\Ji0000ha^80000000044]T0000lCcE000000000000`LD[dWo1
-00000000`;?W<SW000000000@PUo00000000000000000000E5BO0000LhG>I4Cb00000000LkA600000R9T00000000LIQ80000H@Nfh_Re00000000000000000000
-4B8[XH?YL\OS00000000ld2o0000hMSS000000000000@R5YX>5`00000000000000000000`3O?P7ej000000000000XN_9H4O000004P[UHTRNPLYg0?;TPnAB0000
-0000E3W:00000000<_<^ddS?L`QO00000000000000000000`^^\H;570000000000008J6b\V2V8WnW00000000T@aMlWXdDa>N0000000000000000d?j700000000
-000000000000d;o>000011Q4000000000000032`00000000LFkK0000@AT^00000000000000000000088JlEkAl;2:DJ2M@WN1000000000000`3GR00000000PTQk
-H?RM0jBN000000000000D?JF000000000000L:A^4HXc52N0000000000000\5mi@Dh58QU300000000hVNNX<3100004imC000000000000X8]km70^8=ig00000;ni
-h<SV000000000000000000000000L]B3@R_Vlhf4000084OZTAZMh^T4000000000000PWL308YF0000X;@3@AX4T<L=XYfK]30h000000000\>400008QRDT`J9HL5M
-0000LX4N81mmT8\S4_ef`noa0000000000000000000000000000T9:V00000000000000000000i5g60000000015VG0000000000000000hVFdlGb900000000hmf?
-02TMh1F^0000000000000000T1OQDO5I0000000000000000000000000000\64P000000000000X]f8hQd80000<58Y@mjTP]J6@_LV0000@IoIA3G\T^WA00000000
-000000000000DT1oddKi0000PFdL000000008VWf\X0XPkU@Xo@S000000000000000000004VG_0000dCo300000000000000000000\WW\00000000\O=100000000
-\S]n000000000000000000000000h^U<000000000000Q7U\@o<o4K\U0000Y5KX8F^@000000000000000089EcHVRI0000l<9[8@Io00000000P1VC000000000000
-L7WB0000X8>J000000000000l:Fj00000000@HPidA8I0lhYd0H8M4;m00008_G1000000000000000000000000<WHQ0000@4_o000000000fl20000\M^X0000\2ZL
-Y3IK00000000000008_T\CZ`8FE80000XJ@kTT_Q<Eom42doT8hR<DP7HK=Mdel;0\Xk00000000<;AV`6l\0000000000000000000000000000000000000000X7a?
-000000000S3jD3hD000000000000000000000000LD]JhXgMe7]iH18;<V>jLfRP0000837dl9lO000000000000000000000000000087E?00008M3fLMOn00000000
-0000<K>^`2Pa0000000000000000<4jB0YY@Lc0AhHFlDCVl000000000000000000008E`NLkd2HlF^Y6AR0000h]Q^0000PlX40000000000000000000000000000
-000089Z;000000000000@Fh040iMDc0m00000000000000000000PAJT000000000000000000000000H0\;85kG00000000i8CL4S>ah9IbH@YkLBd20000XInI0000
-0000000000000000DU0B00000000ToBWl7nK`QN7000000000000Q4cA0000000000000000000000000000000000000000M5D5M7L>000000000000000000000LKm
-=5A_00000000DN2FPX6l00000000<_O0hE:ehFe5X<WQ00000000\C6=0000000000000000hQCH000089Y500000000@j>=0000000095^N0000DncG<:aE0`]FLGK0
-<TCF0`@<\Bo28f7F0000000000000000A5DV00000Ui\0000\e7<]8DW`^7U0000000000000000TeRM]7Cn000000000000\^CJ000000000000=6dj0000L8Si0000
-00000000000000000000DcS\0000hIBY0000000000000000H?0l0000h3l[DS3RDH>S\50IL?Jgh17ITASkL]VP0000000000000000000000000KfX000000000000
-00000000000000000`FohdV[93jK000000000000haejhMaN00000000h[>30000000000000000m8C^00000d6h4<BBQ0`>00000000`bl;00000000HD=e<XGmI4BN
-T7<Yh75_Tf]0000000000000000000000000dccH0000XBcET8Lk000000000000000000000000\RL800000000000000004Khb0000dI_a4S8T00000000@4E:0000
-@Eae4F?50000L4^=D55?0000X=S\000000000000000000000000HMmn0000000000000000000000004Ti@0000lk@W00000000000000000000TYH?000000000000
-0000000000000000000000000000000000004[S@Pm@k000000000000=44S0000000000000000D;N@X\0GlS:T0000000000000000@_K200000000000000000000
-0ngm00000000lQ`700000kL316dLX5mBdW5XLQhR8ho4`>TXd^YH000000008i@n000000000000000000004J7[0;hIdi_N<VAC000000000000000000000DCc0000
-`d5V0njP@PP\57`<0000000000000000000000000I@i0000000000000000hlCA0000\D:N`]Mm000000000ZF\00000000d=n60000T5gj0000<O:70000a5X90000
-0000000000000000@5XX00000000@Sm;0000000000000000Dd1TL_Zc00000000000000004V`[@<:80000000000008MGNLf>n00000000hCY50000000000000000
-00000000h0_o0000000000000000000000000000000095MS000000000000d_1j00000000000000000000`O[\000000000000000000000000Y3o^P^<\Xo4V`Ld2
-0000Hj<50000000000000000@_k^000000000000000000000000000000000F4[00000000@F[RDBeZ\U;7`D;O00000000000000000000`PJD0000000000000000
-00000NRRPQ>W8h4n00000000000000000000000000000000000000000000000000000000000000000000000000000000<Gh@000000000000\[ene09M0NHQ=5W=
-0000000000000000000000000000000000000000000000000000l=m[`aEZ0000000000000000000000000000000000000000000000000000\5Yg00000QiVDWH;
-\e;W0000@>FGH`<3@Li200000000LT_`000000000000000000000000<VKS0000@8R>00000000000000000000d^RC00000000i5hM<TbU00008J\H000000000000
-00000000dN^AT?fF`i4o00000000000000000000`6:<P=QX\NO44mYFdmk1000000000000D_0ddKo:00000000P2k<PKIdE4\W00008YBk00000000000000000000
-lFBl000000000000000000000000P3UA0000000000004131lXM_000000000000HWa=@h5I00000000000000000000D@Eo@eUjU6M=00000000000000000000`F[h
-000000000000000000000000DO8W00000000\;b10000`^@ShWON0000]3@ch<\M0000d8NB000053k>0000000000000000dcl`00000000`87Y0000000000000000
-0000XMCb0000000000000000000000000000PP=Y000000000000000000000000\@?B0000000000000000000000000000000000000000lY0K8YQg0000dMj5XQ><
-XX=cd?T?0000000000000000PeS>0000ln\\0000000000008O_l00000000I8Vc000000000000m7oW\?FnlWQ^0000000098UCP6hQ0000\T_oT;7L000000000000
-0000L;km0000L=dJh[HI8B<FL0?]<VW<00004ejYdgCk0000\GIG00000000000000000000X;i_0000000000000000l\_10J`>0000000000000000000000000000
-0000@k8n00000000I0=900000000`CP?0000LEjI0000XIC;0V:F0000HUeh000000000000000000008PR2\dTW0000000000000000000000000000`\ij00000mH4
-`e5f00000000XHh^0000<WFHH3R2X_JV000000000000000000000000000000000000000000000000000000000000`g^j00000000000000000000XF96\bCX0000
-0000D1TL0000000000000000I4Lb00000000XP@A00000000000000008Hj10000000000000000000000000000000000000000000000000000L]5C00000000X:9d
-0000000000000000@7V@I6<o000000000000d;oT]7B<0000l7AQ00000000H=o90000000000000000l94Q0000DOV;000000008fT6hNSW0000000000000000``d4
-0000dBAmLGe200000000000000000000000000000000000000004f2>000000000000`hLS0000000000000000\57b00000000000000000000hP:kT]LjPen?`g3[
-`GLk000000000000\?`E0000LAh\m4Q9X=i5T@cidY^GlWV`0;2J\m250000lILLTPjJ0Qgd@mOVM01W00000000000000000000000000000000l9aY000000000000
-\P7RhX`n\lg`X9GI00000000H=CI000000004cP<XJWWXlU3HVT:0000000000000000000000000000T\eb000001jo8QRh0jm>0000h2fS@CBYDU\d0]MDPBmWhKJD
-LRh1P`0Y00000000000000000000D8Gg000000000000000000000000L59cX0<hD1GRP?^f\]OgTj`Y000000000000lL7;4AH_X<R[TOkNLm=@hdF800000000`8JK
-@>2Y8ZD5X[:V0\Q9hnk]0000M0@60WZG00000000h0QPH^jE<_EI@cia51ZF000000000000000000000000HS_F00000000\aX>000000000000000000000000E4n6
-0000h9;\00000000L@o700000000000000000000DFP=0000000015mHHMbg00000000000000000000dL?j00000000d9P7H0Ubh@LiHUbl14Pg000000000000Xo]H
-0000lYj:000000000000h;A6HBi\lDBQ@o=P`\LWHCZ?d`<BXLF6L`MKdFl=0000@@730000lTNdd=LK00000000`4`T00000000d_B]8W9m`X9n0000PVi]00000000
-@lSK09o\0000`R^YL1:H0000XN>8`^LK0000000000000000ThXT000000000000@6F2DX5[D\R49699000000000000000000000000I8=]0000000000000000H]i3
-d<;6`_c200000000h>bZ@BRA<h`2000000004f1h\LLF8aQc<@R_TO<APMMa<nb10000U4Q]00000000<7IV0000000000000000Hj5=000000000000D;:2@OjK0000
-l2mH`c?50000TCgT00000000000000000000000000000000L]:]00000000dfCLm1Uo0000000000000000000000000000PA[dP]_300000000LM?G0000`@i8=6?B
-0000000000000000000000000000LYTZ0000T<N_PL9Q000000000000D=bgLZnkLcaD0000TA@0000000000000000000000000`XID000000000000000000000000
-000000004<KdTDa@000000000000dXPG0000000000000000000000000^nH000000000000H0WYDUo=0000000000000000e2Bl0000000000000000DOX=00000000
-0000000050NP97c?000000000000\`Z[0000DWEc<gmJ00000000000000000000=6S@PI^f<aD;\\RGHaK=Y5Yh0000000000000000@ELS@7Yo000000004R3<0000
-0000000000008Z_60000000000000000D89U00000000000000000000\OK=h?HN0000000000000000PQ:al7gFm2b^0000H17c0000DS]G\8E700000000DR[g0000
-L1nU<P0U0000000000000000000000008_7g\QD;I4D4\HAkA70L00000000\Xh;00000000m58G00000000hSEc00000000`[PY00008balX983`OZ5\SRAXP1kP]hY
-\jV[U3MP000000000000dUHX0000E6;mQ7=e00000TKA000000000000L;7CY4am0000PLU800000000Q0gj0O79l?1j`\UWe7?B0000dB_>000000000000PAN28kEJ
-00000000Q7aJ000000000000\V>0000000000000000000000000000000000000<3^S0000L;gQ0V6al0ln00000000000000000000]3B@L1Z_`Ek]@F2[XK3BhTiQ
-0000000000000000000000000000000000000000l45KDL1Jh:jjPKol00000000X47_00008I=8h`9R000000000J3U8KgL\e:m\>hc000000000000000000000000
-000000000000000000000000000000000000P?d4lSU:00000^1S0000D`Hm0000PGVM00000000000003AX00000000LZed000000000H6l0gFI0000000000000000
-00000000\a`\LMIe00000000P=@Z000000000000HeNl`W:a<1Bc\Ei=HH:o00000000000000000000dX?Z4aT900000000LQ8E00000000\;Le00000000PH`i07LU
-0000E3\h0VMU000000000000000000000000`gY_000000000000X?BmdU=h0000a6Fh0000L5=U0000T`>d0000H@G900000000000000000000@2fn4\X`17770000
-00000000000000000000000009]]0000`CT@00000000000000000000000000000000000000000000M87lA4@G@=AVT@>84Qca000000000000000000008<oC0000
-X96<00004Vfj0000XP4<H[SN45]5Hf^_<k]^H6RKdV3<D[1Dd3`KDc8lDlHb00000000000000000000000000000000XI>N00000000000000000000\Fie00000000
-hIM@00000000000000000000000000000000DU2`00000000h6h5<d7[00000000000000000000<6A>0000000000000000000000000000HI25lUgd0000X]OS0000
-00000000000095AM00000000@_@cdE0n0000`dmIP[FM00000000@Y5YThO20000P4]n00000000LOa^@GMB0000000000000000000000000000000000000000<GHG
-00000000@[@M00000000000000000000000000000000000000000000000000000000000000000@DR0000e0:T000000000000T\Bi00000000LOJ_0fM=00000000
-00000000000000000000U3DM@AYnPQ:o00000000000000004T14a0010000000000000000PdOn00000000`@QV4>Ai<\V\HcPh0000<5W74<8lY5T400000000A5Ri
-000000000000`Si[000000000000<ihLLH9_000000000000000000000000`[0k00004<V>0000@dk5D5YV000000008TJR0000\IP5HhIY00000000000000000000
-hA9O00000JZ_LCAb0000lagl0000000000000000PNLeD5f3000000000000000000000000<2ke000000000000Hm[l0000P4Ri0000000000000000X?Cl00000000
-0000000000000000000000008XeX00000000lccn000000000000`:<U0]eF00000000000000000000000000000;3UdF_4X_GbPf9ZTMo5lm[E000000000000H8WS
-LORM0000000000000000DE?K00000000000000004kF000000000lM?WA3<=0000000000000000`Ri@0000000000000000XIN2X7]0e6j7L8hdHUoW000000000000
-0000X:_CA4=M0000000000000000@9_j]14EPeVK00000000493a000000000000000000000000TiOH0000000000000000\EPC0000<[T40000000000000000`b1C
-<0b30000\0`H42LePIEK`RcD000000008NIL\nhJLE?lQ2=800000000000000000000PH[]000000000000h4A]T=dX96270000<2lo000000000000h=ZE00000000
-000000000000lIBj000000000000000000000000D2^CD5Qg000000000G@74]4=00000000lNOa000000000000000000000000`kk_d05H000000000000]7^;0000
-TSDk0000000000000000000000008=X<00000000000000000000Tmei00008U6ohn1]<]TY0000TNaEXQn14aNODl6c0000T<;VHS^E000000000000@Ulk\dhFQ58Y
-00000000PKC0E7<Q0000lEYAl^kD\0RflcAW00000000000000000000000000000000000000008il;h2F54Xg:000000000000000000000000000000000000\Gaf
-H0N=``TG`26_0000000000000000X0]:dHEI0000000000000000000000000000000000000000000000000000ho3`00000000000000000000DOoOXcJWPS^e0000
-4<3C00000000@M6`0000\2Qj0000TCf]000000000000<Q\90000dL6L\PXaHRl7000000000000H[?A00000000X=[nDfac0000000015Pe00004c_V4HPS00000000
-hN_S4V2800000000]6P@4eCZ0000\0jOL8mSTNTL0000<?ElToiC00000000X4ADQ6FV<S8dPI=f88oh000000000000XQk7000000000000P0aDdQnNdWU6<5\T07m3
-L7[IlR0OX`\200000000PCGil6o?HZRXDi^00000d43;X>h80000X16?`1UV00000[PG0000000000000000lRoL4[Ua\[g7H2CA000000000000000000000000HSW]
-00000000000000000000000000000000000000000000000000000]1500000000L@B1E5:`H4:D@>`eT>KmTJOWHNP[8U6]8A?]db?g00008H4JDONl0000l0V`HLCI
-`Y4fU6KQi7>^00000j2`00000000000000000000h=RZ00000000000000000000Xh2h0000000000000000@8SUA6o50000000000000000lA=A00000000\C4W0000
-17O\00000o0S0000000000000000831K@_S@T`=R0000h]Pi00000Hg500004[TX000000FZ@3TG000000004U_<0000\_LFT>n>0000a1eJ0000l9>T000000000000
-L226<:iU\@98<`AGI7DR00000000TjVm@BOX00000000LXdg0000i7de00000000000000000000000000000000000000000000000002P200000000L<J300000000
-XkeN4?Q1000000000000000000000000@_]a<XEQ00000000000000000000l?_h000000000000000000000000000000000K5fD_2b0000HME]lZ=20000U1Fl0000
-000000000000D8Z`00000000000000000000XPmi00000000@LDC00000000M26Z8i>B00000000000000000000D9<800000000la19XJA:00000000hVO:00000000
-0000000000000000000000000000T2:K`g0g00000000@\4D000000000000HfgR00000000\:<n50;[0000000000000000XD6A000000004<11@?jU\AjDM4\0LFUF
-00000000000000000000000000000000000000000000HS^U00000000LoLG0000HHD_000000000000PABM0000=4ZbQ8KG0000`Eg[0000\X?@\CCG0000m3ao01Fo
-00000000000000000000000000000000hiR;000000000000000000004GYO00000V5>0YkDL<V`0iRm000000000000000000000000000000000000000000000000
-D=``000000000000hina000000000000HY<Tl@e@XGXg@JiDhZc:X6=?dMVHdl:8T?CSHl`>0000`I:nlQ3A0N;ZXgBc000000000000@Mi\07JYD`L=000000000000
-0000T83DT29NPHaWLW6k\ZQR0^7jhSVY00000000000000000000000000000000h1@L\BVXDanN0000hF=mM5LQl2;K0000000000004`1b000006O[4EO4XZYK0000
-0000000000000000l;YW8:lWDnO1i3ZC00000000i7]6dOfPi7o900000000<=;>000000000000000000000000LEoD55M;0000000000000h^^00000000X>hZ0000
-d2R[LGV^LGnAXP00dY_OdP6J@liB00000000X:1_<]8T00000`d_M7JO00000000Td8k00000000lYag0000lNFb4[h2@`2J00000000000000000000deZ5<_>60000
-0000P:^F0000P?:1l]4T00000000`IZo4_i^PDiC000000000000T^5hX_W\0000000000000000d9C`0000000000004bYElMiJhnPg000000000000000000000000
-LHVk@20nP:C;H@Y]4LM795kn000000000000X2WS`Dg100000000000000000000lNEc`Ta^00000000lQ`N41kLLL0^00000000000000000000000000000_88DDAP
-00000K@?0000000000000000Helg@^oX0000I2POLH0N0000Q73^\Y4JI6YQ000000000000000000000000LL>0000000000000I47S0000000000000000`4hm0000
-00000000000000000000HVTm000000004dBE000000000000000000000000000000000000000000000000hP61000000000000h4>HT\ZI0000TaLO000000000000
-0000459>l9KY0000DUdXH6@C000000000000DIk?T@_DH`cEl9Q<LYB50000@nTH00000000000000000000LTfS4@Xlda72826m8eMB@fE74B;30000000000000000
-0000<7M[4^]E0000Xl_KH`@[0ea>0000000000000000L9?O@TK_X\@_41[M000000000000PCNA0000000000000000HG9G0000P\mn0000dLFMHQ_5000000000000
-XA4M000000004:P90000000000000000hiI`d0cJLF[9l[RHhal:00000000000000000000Q8;M48Ta00004SCX00000000000000000c:@L<fU51TU00000000M3LN
-00000000`4fI0BZ400000000i2a500000000X1;60000000000000000000000004=ed0^ZG0000000000000000D\9I<W4@00000000DO]S8gA@l\;FXDV3e7C\0000
-0000000043c60BoC00000?n[0000\:Be4R5eL2AjX3@E@Oe400008?=Q00008i=\<_92XfPn00000000L^a]000000008kiM0000DJY;000000000Gl1000000000000
-00000000T>O600000000<5:R000000000000H`>98IWI0000h=?U4^TN00000000000000008HBA0000<69^I6BQ0000@^Tb00000000PPUS0000000000004KdQ0L@m
-00000000\oKk00000000000000000000hS=d0000TSU[000000000000000000000000l1JJ8?a8h@Pm0hFP0000<5=G0000h4d]0000000000000000hb>=000012j>
-00000000M6Yo0000dM7V000040:5dPMh0000000000000000@P0f00000000TQ1jlEGW0000000000000000000000000000T3nXhT4O85lh\i?200000000<`3K0000
-00000000000009^Y\Y]^@==30000000000000000000000000000000000000000000000000000000084bii173000000000000XeSg000000000000000000000000
-hELnPmW^00000000X8OS000000004EC0LVF9000000000000LY6B54X[00000000P3DZ000000000000000000000000\5IN0000000000004Y^700000000X`330000
-000000000000000000000000=1U?00000000000000000000HXR]0000\S9b<Ak6000000000000ddC00000\Ih0000000000000H`SB4ad`X3EK0000@=`J00000000
-8S\WPmmI0000000000000000lY6o0000X5@<T8J7PZSb00004N[P0000Lcn^0000<FL1PWS^000000000000000000000000Tcm882AR00000000\TWJ00000000@CE^
-dg1n`VUm000000000000000000000000h?Va0000000000000000000000008:gU00000000000000000000000000000000000000000000000000000000Xij?0000
-00000000000000000000000000000000000000000000\;6MlLMO00000000P01DhPII\ZA=00000000000000000000927P0000000000000000PNJA0000DiCX0000
-0000000040Td000000000000825:0000000000000000000000000000000000000000000000000000LG<O00004e<o0000000000000000HTjZ0000000000000000
-00000000Da=^0000h>T:XBdm0000LmQ>TmVi00000000DS6g0000000000000000hf420000000000008:T000000000M3Q@E8H;8WdO0000A3gBP:B:00000000@V94
-00000000000000000000000000004kOb0000000000000000Pkje00000000\da;0000=68U000000000000T@C8dLF]U2l`0000000000000000@`BVa2I_00000000
-4Qb9PDE?\Fa0]1B=00000000000000000000000000000000000000000000000000000000@Se900000000`G8O00000dQR00000000<RHbhRIE00004G4QlPM8D<5D
-M6W20000000000000000`@ja00000000DTc:e5;2000000000000Dab:000000008@WB`<=YX<lH0=^k0MK^4akK4hN`00000000000000000000HXjh000000000000
-00000000dP^W0000000000000000dE@>\_AL]7IY0000D4Jf49XYDRX5@^gh`6`]DeZX56a:00000000LGa;4\e<00000000@<kY4^Vo000000000000lfJadmE>0000
-0000TIhc00000000000000000CDX0000<c]P000000000000000000000000000000000000HKYhX\OA000000000000000000000000\hC7h3lEDlN7dDQW0000lj>f
-0000000000000000000000000000000000000000<1D[0000@iM1000000008Q3TlZ\300000000I8ND0000\]:D00000000\Jmd0000000000000000000000000000
-TKNf0000LV=C000000000000000000004NGA16Wh000000000000<6Qo00000000000000000000D[0O0000000000004NVoa7eL0000m06I0000TLdO\jmn8oZX0000
-PR`nM2mnLC`=l6YI<:hdd?5dm8=9000000000000000000000000TFaRX^]h@ALILNUF<fRnh7U4e5Kj0000000000000000lNAg00000000lJFC000000000000U0?N
-0000leL612cK=1:?000000000000000000000000000000000000000000000000TGB^dgLR0000000000000000H:J<00000000000000000000E5[?dFGg00000000
-00000000000085ZDDI7J0000dJi[00000000LHdfe5;V@HDLLC[24c7^000000000A=40000lS630000dJ?600000000LU=I51bn0000000000000000000000008eNJ
-0000HTFE=7:2000000004`DN0000000001??000000000000000000000000dK[`I6ma41DI45bKTY7ja8>G00000000ddEEDHD7@aGY@BZD0000hG0H0JRgDSTiH>Re
-0000\\g[0000\;JKDN8:0000H6]l0000hGk]dN4=0000976X00000000@ei]00000000M6\?00004[ae0000@BmA0000\CkV8hXi00000000000044UjTV_A00008YLY
-00004hj[000000000000=88Jl3h[00000000\X]m0000`5a10000000000000000h8]W0K7i87PWDVE>000000000000D=3X00000000DSIK00000000000000000000
-0000000000000000000000000000Pl:c0000@7m?4iTE<lM>00000000<dUhI3HRlQ<_000000000000000000000000000000000000000009H=l[ZK`8TK0000I8=K
-<TM7@]5]0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000`RSK0000D2Nk000000000000PY[P0000
-DRlj@iFSY5Y\000054UXX=[Z`=S64bZ:l3VI0l7H0000000000000@K=00000000\>fgXY?Ah90<U7BlDWNI0000H913D^nW0000<U^400000000983_000000000000
-00000000@e=G@oP;00000000000000000000000000000000hADl00000000000009cV00000000HIb<8Vi3hU_ZI5ojdB@h0000P@Cm\7a10000l6BM000000000>>n
-I4b90000000000000000000000000000]6d7LB45\B\1<Vn58]A]4<9<00000000lA86Lh@3000000004dl40000000000000000E4Y?14\iPJ[L0000m35;T[UG0000
-dCaJLW7jLDRcL\iBDd:;00000000h5aEdD<5`GeC0000DY=8`knm<25Ud4VW0000`;Mch@lGTc@D0000L;cZ00000;Rb00000000DkSX000000000000000000000000
-0000000000000000@=kc`Ro]00000000TGi;00000000]0bm00000000a0BX<Afb0000XM_j00000000D7MKDA;klDaV<[1nHSjc00000000Q7h=0000]1OHTG:A0000
-l;XF0000000000000000X=3:00008FgD8A:_17Zo0000@SPI0000T@b2lN6Y0000000000000000X[Hj0000`^8]TmhP000000000000T82Dh<E`LH_QdN13@N@A`TIO
-0Z<]H[@54mK[M4^[00000000000000000000XMe^000000000000X`FT0000DYUo000000000000\VN]0000M5]X0000LVETd7@BL;a>P97<\>VL00000000DL[M0000
-P]AG000000000000m6Oh0000Ho3R000000000000D4P<00000000@Zb700000000000000004D\3\<2`\U?d00000000PF7E00008^b^m66Q0000LZ6@Y1X04QZ;0000
-000042EL000000000000D[nW0000\d52Dh\8000000000000H5N_00000000A4Qo0000000000000000PFI:i4;=00000000`J3?0000\L;A4bc>0000h7Fc`J400000
-00000000<_b?0000000000000000@KEY00000000000000000000TH8I0000dB\W0000000000000000=8AM\I_EPfe;0000THRhd]bX000000000000000000000000
-0000000000000000000000000000462;00000000000000000000000000000000TJ]?`cNVLQX]0000000000000000\Y;:`fgo000000000000000000008<j?0000
-0m:<00000000000000000000000000000000<lPN<[K;000000000000`M9`00000000000000000000@HK\000000000000LB\F00000000Y8VQ0000D_fA00000QMD
-`4TE00000000000000000000T^=F000000000000000000000000h9dbhGgk0000000083J^`C;b000000000000`DLMl>X3HDmWl9lh@fkO000000008YE;@NWZ0000
-lHTm000000000000000000000000000000000000XPbn0:`k0000h]cT00000000<5B<00000000T0A;@FK>0000000000000000d]A0Leke000000000000X7NV<LhT
-4RBB000000000bO3000000000000000000000000E2?3hgn;T\;4DiTY0000000000000000T1T2<7fC<Jg8HSE7XYMe<fhP0000000016TW000000008FiHPB_oTGX;
-lZUj@\DL0000hmlGl:gnXYeX0000PK@T8V<G0000`5ah4ZT00hG[LoRf000000000000L4;4H^Dh<>Qd000000000000\GgO00000000000000000000000000000000
-974Zd2K@0000dh;nhH89000000000000000000000000<D[d000000000JP0TUiI@GE]PI>bL=1m00004>[k0000\T_8000000000000X?lZ=6h?l`6b00004W?5]0ai
-4C;?<:@a00008Uk500000000L0hbU40`0000lDag0000HWmi00000000A5iI0S>Q@Bk?00000000L_K_@^Hc00000000000000000ffVM3AhM5Zm000000000000500R
-15JMP`H`4bUn0000dHcP`4[h0000000000000000000000000000<Ej=0000000000008Xoa000000000000dWlF0000T1b@00000000\B120000XB:e000000000000
-0000L];d00000000LDKh@l=b000000000000``4j0000d]NV00000000Le6Sh`k`00008QCb00000000DZLj00000000\>8G000000000000000000000000TI1`4ceL
-lHm9L?If<YlG000000000000dKCd0000@7XP000000000000D[W600000000000000000000DS`T00000000@I@GPP9Z000000000000000000000000T<F`8Xk^D@_g
-TiSQ0000014m000000000000D`Sdhci3Q5c1000000000000A7Z]0000000000000000`98f00000000l^e0000000000000000000000000000000000000TU`_0eb`
-l\G?T]nlDmZoXK_@a58kTIkk000000000000`D2R00000000\2ha<ioJ00000000H8nNL?6RTG5i0=M2@X[`lZ[HX^ln4a?fLog_0000]3CTe3m60000000000000000
-000000000000000000000000lEWb0000000000000000X1NL00000000Dl\N0000000000000000000000000000lPnl81c4X798LR\\00000000000000000000lCnY
-XKAV00000000Xg]V0000000000000LUo0000l:0lHYTl0000A7dA@fTW=4Jd11jo8Ne80000000000000000000000000000E6^m00000000D<2ALZBR0000d_\_0000
+활용프로그램	0>B1
+회사경력	0JT1
+회원	0JP1
+회원자격	0JP1
+훈련	0J\1
+흥미	0JZ1
+희망	0J]1
+희망근무조건	0J]1
+희망사항	0J]1
+희망업무	0J]1
+희망연봉	0J]1
+희망직무	0J]1
+희망직종	0J]1
+"#, r#"0000000000000000Xl^]0000m8BI00000000TM\h00000000PTUG00000000\VGmh_<D000000000000T6]^P@<h=01D8Uf60000hF<M000000000000d<RX00000000
+00000000@5@c0000I2hn00000000<:i50000000000000000Q7@n00000000H^\L`P\hlWQ3H`^?E9<P00000000000005>b00004B110000000000000000m1740000
+00000000XS_j@lMSm81`000000000000DhR^0000000088Vh000000000000Pl`K000000004?\]4OcEDm<b<mol00000000<E\<0000Lj1l000000000000<\SC0000
+HVn=000000000000000000000000a74A0000LNnG0000\[hJ03GHLg3A0000000000000000TDlc000000000000d>fQ000051Q^0000000000000000THcjPBQU`_B9
+0000PIKIL]S1LYcb\;_b00000000Hi6X000000000000000000000000000000000000@ITX00000000dYjH00000000<]>o0nbh000000000000HYVbd`i100000000
+000000000000000000000?b=`YQE<[T`Q5iV00000000000000000000T1KK02mZ<8kXl8`@LU=]h`H@8=<2lUJTTm1VP9A10000Tc8I000000000000dClA00000000
+d1?70000000000000000HhjR0000PPL7000000000000@AhIdS@`L7:W\<P50000h;TO0000XW;[0000000000000000@80@000000000000<^R>LeLXPN`O4MNi@8[E
+0000000000000000000000000000000000000000D0kL00004F03d]\X00000FO@00000P;B00000000000000000\?N0000DSYI000000000000XJhF\Z]T0000H1BN
+0000000000000000000000000000<XJg00000000T0[aX4gU00000000XV=G0000000000000VXH000000000000000000000000PRok00000000LGKE8W@=00000000
+00000000`mBc<BS=P:6d56Jk41a=000000000000DSX=0000000000000000A5HK0000000000000000000000000000H[WBHUUd00000000hJL10000000000000000
+00000000000000000000000009nf0000@Q^4`lPJ18L?000000000000000000000000`OeW4mB20UB6Dc2kTh<8000000000000@9b40000HkL400000000X2oI0000
+00000000TJ]A0000`6EQ0000dQXl0aRj@`V500000000000000000000`IeiPZO00000\691T<<:\DB<LJB\XYWelZiF98W?00000000@@IPP1cG@5K8L^mL0U9k0000
+]40F0000000000000000lkgS0000@4h80Gl?HPjj@EIT8C8]<ZbV`l7X000000000000000000000000000000000000DBec0000hBBh00000000`0]F4:FRPC96l<BG
+X:Tg<P2]\[<e\lIl0000000000000000=1l>Q5OM000000000000000000000NZG0000i3DO0000`4PLP\;C0000`;8\TIEH`Ogg000000000000@=0MHhkS00000000
+00000000000000000000000000000000Hjj<XER0`:gl00000000`X0Q@]9`0000LNRW0000000000000000000000000000`FgHhKC500000000000000000XVK0000
+0000000000000000@4_500000000000000000000000000000000\L_<0000@5B_000000000000lXm?0000000000000000000000000W_Ei1F;00000000T`dc<U?`
+000000000000e:5kDGA700000000000000000000@Qhl00000000000000000000h8;<00000000Pl>0d1N8i4]@0LV400000000X>jL000000000000000000000000
+00000000A3eZ0000000000000000000016O`00000000\R;Pe9Rd0000000000000000HIdDlm7j0000lF^k=78Fl`1nhLO^000000000`mP41kB0000000000000000
+000000000000000000000BlK00000000TA<`00000000000000000000`;dE0000000050IP=0mI00000000000000000000000000000000@EAJ@9D;000000000000
+00000000D7OP0000I55F000000000000000000000000000000000000<C3W\TM[HXcJ00000000`:7[PG4G0000000000000000<k2G00000000`BMPLT[j85CO4kdY
+I6;ALKYVP[`:A:;b0000=8VX0000DTLV0000l40T0000<I`V000000000000000000000000000000000000hH?Hl=eK000000000000000000000000000000000000
+00000000lTbjXngl00000000000000000000P4C68BN\i:0U`0X4P8EIXcEV<lel00000GDE0000000002e`8ZD^00000000000000000000<HE@lL7O@PGHlQ_iQ4TO
+0000hKmSdm;O0000dH3Q\[Nfm7Ef`B\WDON5000000000000000000000A`@i5RH00000000hK05HV^i]9\9hlAMTY0U00000000l]5^0000000000008YTdY9K20000
+TP7I<7k\4\a`H:Mf0000@T\mT0In@[Zii7E6djA\00000000i67o00000000Pmjh0000000000000000@Zgi4@j;0`;g00000000\O_OHULZ0000000000000000`3<8
+h;Tn4B8llCgYhdnP00000000000000000000000000000000000000000000000000000000000000000000000016N78L0=H@S\0000Y:8S00000000000000000000
+000000008lB9LZfV000000000000Q7750000@K5FDQBG0>k30000000000000000PogQ0000000000000000000000000000A4O?000000000000i5Mm00004N998XAQ
+0000000000000000000049`P0000X2S^LHHbU:3[0jgk000000000000000000000000`]g;0000000000000000@FRS0000LE_300000000000000000000L^LZ0000
+I9TY0000@1NE00000000dUPn\B_c000000000000XD`20000E8X2TD`a00000000dB1M0000P;g942IU000000000000000000000000000000000000P<L7TQ`o4Ri`
+\>9ST6c\DkBGdKG999804nD4la=Q0000lU9G8;GA0000`:C10000`JCNl10100000000`NJdDi[f00000000000000000000000000000000Tmk8H?3mXiKUE29g0000
+00000000DUN000000000Xg]O000000000000455700000000LZjo<eb`P8T;0LQI0000dglP00000000L0:V8Pj70000m7W30000000000000000U06R000000000000
+L:J\dH;Q4UNK`md?86gF@\_3HLAo0000TOYZ0000U5Fh88cl00000000<F=d`TG_00000000000000004PTZ0000E5c>Q5VHA9;90000000000000000000000000000
+<::Z0000000000000000000000000000`O[6000000000000000000000000`7Dd00000000000000008S8C0000X@Lb000000000000000000000000LU_000000000
+000000004gid000000000000000000000000TAR500000000DLlh\PC50000`QB\@B\:0000H3hT4;cnLGQ<HUh;0000000000000000Y7oV08UlPI^MD^6a0000h69I
+00geHJNkdP6M0k02X18T0000000000004A2A00000000hY8;PI7Zh?]m0000000000000000000000000000000000000000Y4<I000000000000000000000000@>Nl
+000000008_MJ00000000Hg=U00000000000000000000@6YS0000000000000000@`gBlfD`PUWD00000000\INYl<0?8?n>i7cH0000\d3W0000D4_JdT@]0000X0GQ
+000000000000DCT;h`UW9:5G00000000000000000000liJ1\AF<00000000000000000000PJTR000000000000000000000000D7bY0000`KlX000000000000030?
+M9PH0000\2\dH`;TY3f8000000000000000000000000m4ne0000000000000000000000000000DM[HTWS00000000000000000XK<A0000lOMC0000000000000000
+000000000000000000000000000000000000H=gQ0000Hca4DH1f000016gW`<I7X<5X00000000\7C7LX8\0000l>2\4R?90000A0fDdC0B0TTn00000000PKHM8H=i
+0000000000000000\_H0000000000000XYX_000000000000l8HX=01h000000000000]5510CCm0000D>b[0H:D`651DVGXHWd>h_5EXQ`600000000000000008\<P
+LX3NTMQ?000000000000000000000000E91:0000000000000000TcLC4;oYL^@1000000000000Dj_]00000000e8Eg0000H\ih<gkQ00000000000000000000`JkI
+HR]MhTb[00000000lFoV48_V`DnC<_SC0000E0@W000017cl0?J9l`D^E4LW00000000000000000000dCYblcQ3X_UGdGhT@2[H96gE0000l:U9DJf40000TGHBD1eT
+0000`Ig\00000000T4NO`_CUP`:bda<L<GCZ00000000000000000000e7jV000000000000000000000000I3?900000000000000000000<feL0000000000000000
+0000lDQK0000000000000000D4XM<Ja;0000DSScD:MJh<LEDJ__0000\>1g00004EDK00000000`Ea6L?<:4PFD00000000`OFJ00000000<gKO0000hR5700008XG6
+lQ8900000\[M0000TF?i00004<Ag=8>\4Dk_0000000000000000000000000000D^@G`iXj00000000000000000000000000000000000000000000<<;T00000000
+00000000000000000000000000000000@5U`0[Rm000000000000Y7aV00000000000000000000000086Cb0000000000000000000092d]00004ZeL00000000PRK>
+`6Og000000000000P\FWd]7Z000000000000000000000000TED2X5Ag0000lc^o000000000000A90n`XB^PEH?dhDiXSA_4^_B0000@m>700008fR:m5@G00000000
+0000000000000000XCoj00000000@EZ=PXTFT4AldQ5g4OaB0000<gRA0D^Vi:<[0Emc4M_500000000PeS^000000000000\[7f00004YRSd7a\lO?c0\eJ00000000
+@A4`0000TWXeA5GLH;Bi4==HDa@D`DbJ0000]3_9`M<_<SV]00000000hXCS0000`Kn:000000000000P:WH`T6KlT^^DW>[0[HJA1a=4iiI0000000000004BYm0000
+8BFI00000000\l`^00000000l0d`d;djPBk_<GI1\03n0000000000000000000000000000a7h70000D@9^00000000\Ido000000000000000000000o6e00000000
+H[7D<>T20000<;MJ0OS=8^2WI8dG000000000000U4b20LXW=3IY00000000@6Mo00000000000000000000000000000000000000000j64<VI3Lb8e<?_i`YBj0000
+HLHn0000000000008cUi000000000000\?bW<VQa000015a:HOC1l@fI<k]E00000000L][U@ilQhk9i00000000dEie\@_o0000000000000000h_<U09lETlgF0000
+000000004ej\8Y270000000094W10000HQXR0GWD\gXH00000000000000000000000000000000hBhOXh9800000000TP0E000000000000000000000000PkoY0000
+0>LY`G@g\V_g00000000LGo=0000000000000000P3Ga0000d_AH0000000000000000Xm\@00004AglTHW[\K3>`lFB000000008H0QLTj:4moI977M00000000LA8[
+00000000000000000000XI9CDToj0000`n<;00000000000000004]h10000Q6IH0000000000000;_K0000000000000000000000000000000000000000P^4K0000
+000000000000\@Tn0000T[mA00000000dSKF0000`VLk0000000000004NfELk69m::<000042cGTRXm000000000000000000000000`VmQ0000XBE9Q8b=@[e@0000
+0000d`JeLjPn00000000000000000000000000000000Db:300000000000000000000000000000000h\2NLA0l00000000Y7<K00000000000000000000D`L>0000
+4R:GX3of@lNc0000`\o^ho@H000000000000Ld1nU0R2\G;BPLbgd[8C0000TEY_000000000000DANQ\^Me0000PAgPhPe40000<`RDLe<V000000000Q]D00000000
+000000000000T11oT6\:00000000PPi500000000HT;G9:8A0000000000000000000000000000DCNH@T3C8B=R0000000000000000l^i<`J>U000000000^TMH_k_
+00000000000000000000lC[n000000000000l0`e00000000XJ`d4[Sc`Q?4PUZj000000000000000000000000000000000000H77l000000000000P_Hm00000000
+\@>30000XK]e0000000000000000<9Uc4\Z9hJKbHHX>4dIi000000004eVh0000LBPl000000000000000000000000DHml00000000lj0]00000000000000000000
+0heX0000000000000000hAZh0000h^YL00000mNL091k0000LfaadKTo000000000000d\^W0000000000000000000000000DDg0000hQl;0000HIVF000000000000
+i6OT000000000000000000000000000000000000X>dW00000000PWh:00000000`09D0000000000000000XAcC0000`Ybi00000000000000000000000000000000
+99Tn0000000099]>0000<\mAi7[800000000000000000000i8=NlUM3LZN900000Wfj0000TYP]`ZjT00000000U8^;000000000000000000000000000000000000
+0000PEmCHF:n0000@LeU0000@NRDD`cE0000000000000000dORM8Z[d\_2Bd89P0000@3Ii0000000000000000\2BJXMV2000000000000HhCZ54YM000000000000
+=8HR0000d;8k000000000000\J2T<CMa0000000000000000000000000000000000000000<396h@9>\QMT0000\PSA000000000000hI;J0000XMW@000000004O:_
+0000T5XW00000000\:B<0000TBo=LE;Z0000000000000000@E^80000000000000000LERHlIO3TL;f0000000000000000000000000000H@57Hn8>000000000000
+D<mD0000000000000000XX[28CV`D]cd0000Y5D[000000000000\O>Q000000000000LDF;0000000000000000L`[P0000000000000000I7`<000000008UHd\g^K
+Y45S4MQV000000000000X<I^00000000l@7G000000000000`F;JPINIlJFgHPcD00000000000000000000<7dJdoAWLjfcP7:f00000000d?M?DNkj\W3R00000000
+0000000000000000000000000000E9@g0d\d0000000094AJ0000`oOO00000000000000000000000000000000XRkH0hOF000000000000000000000000\J9RHX@a
+0000000000000000PR8d0000`9X;l^A100000EkYPZ`S4Tfk000000000000`kkJ000000000000Poom000000000000H2?dP;P^000000000000TBa500000000<\C<
+000000000000Q8<mH5Xj000000000000858E`Z=65:@90000X7AC0000000000000000X8_<000000008NS100000000000000000000000000000000000000000Qcl
+dHj]0000\Qe6HI880000000000000000000000000000P1a[`6Ni48@aT=^f00000000l[Ck0000dE3@0000@2g\000000008FQe\7Ef0000h<cl91dUM46O0000P0DX
+T:iI00008:]MHCQTDH>7000000000000000000000000X[mo000000000000d>;L8l5N000000000000000000000000000000000000000000000000Lg<W00000000
+00000000000000000000000000000000Q4Fi000000000000000000000000i2L`000000000000000000004FN10000h8cM0000@8RW4>1M000000000000Q6h8lR;:
+d?;L0000000000004Bjo0000l?Pj000000000000dGMm00000000m:85000000000000XCiN0000<F0KdQ2R000000000000PP<\0000000000000000000000000000
+PDTk46<NA3cP0000lOoZ0000D7j]TH4A0000HWDeTHD100000000\YER00000ehU0000P8jU`I_LdZo800004OP116d9000000000000HSF800000000000000000000
+0000m1V3<CcY0000<G==hWG70000000000000000000000000000000000000000T;I60000000000000000@FoIPm7R0000000000000000L63L000000000000i5b0
+H2HM00004;gkLKmh0000000000000000lX4SM8eg00000000000000000000PhQS000000000000000000000000lEPhLA=300000000000000000000I8>n00000000
+000000000000000000000QC[\eg^XEW?0000000000000000000000000000000000000000000000000000000000000000PFDg136B000000000000a5dF00000000
+0000M6Gk00000000000000000000\jl393oM0000PCGVe0^DI5XUQ9`C00000000000000000>@oPCC8\6ggD>N2dBVGP8]aLM7XTE9mDKX>TSnY0eEjhbVTlh>3hOSa
+@AVk@RL`0000DQF<0000P94`082j`9^Z\VNN0000000040@L00000000<MSR0000H2m>LYCZ000000004B_==6]70000000000000000000000000000Y5h<D0bW0000
+HH<]H[oNI9I^0000M6jiToL>000000000000d03a00000000000000000000000000000000d1?El][C`]_I00000000@Q@U0000000000000000000000000000@aMo
+h=EFe3C5DY[30g[I\=j^00000000000000000000000000000000000000000000P^HU00004JK@0000000059SN00000000XSfL0WNn000000000000<8A:lBDj0000
+000000000000Y9[L00000000hC8RXS6`000000000000000000000VIA4A3?hP6`8ZC[4D8i0000LV[O0000D8Y<a3`_lO6@000000000000H8db0000`98F00000000
+000000000000l1O>lGQP0000T6B=TBnJU4mT00000000000000008[GN0000457;0000000000000000000000000000dWkf000044GT00000000@XSe00000000T_ko
+0000hRRaE02L00000000000000000000e7_jHnTb00000000000000000000000000000000LZHG0000467b8P5B00000000`P`_ldcF00000000HWI\P]Tl00000000
+00000000000000000000Ph31l`kh00000000E1Pb00000000la0V0000PIiI8ZMZ]1oP\kK<DDBT`GLdI3_Q0000H;k<00008<C\U4n200004FXH0000000017b40000
+@4F@hFQ5M0UY000000004<FS0000`H;blOMOHNlnd?f6hUDh`a3E08gWTa_`\:<W115=H3OTH?4m4Ai?Y88PdEBiX@bD54WI0000<OWi000000000000000000000000
+0000000057N]000000000000e44?00000000<YOk00000000T]D;00000000`1Dk000000000000A6I6d<?1000000000000Po_RPC^C<]>MDM[V0000L1VM00008GEI
+0000000000000000\WKjh?Wj00000000\6hJP\dM0000000000000000000086E10000000000000000d8AQl^D10000E9PZXhnX000000000000\IoG0000<54[PNhO
+00000SWG0000000000000000\Z2cTXXgP]j9000000000000000000000000lQb_@=MS013_hPV`h`NG0000\2Xh0000000000004Jm3@ba9HAVT0000000000000000
+000015<i00000000000082VV4iBg000000000000<UaID4Eg<Fn_XSIn0000d2]Z\;C@0000d\fX0000LZC2\]0c0000000000000000000000000000lD<I00000000
+8kk\0000000000000000@CScTaab000000008:4=0000X?4Z0000000000000000000000000000hRO_dll3TmcXT<S^00000000`=cc0000`0W=0000l34_00000000
+00000000TTc<00000000000000000000\]3[00000000PS:G0000000000000000000000008DJl000000004i5500000000000000000000155X@WJ3I7mX00000000
+m4Wjl3Oo0000000000000000`S<Al@Mm0000000000000000L@[mI4_PLQ6C000000000000XmLL000000000000<U]DX>4i95`hHESA00000000000000000000XnCI
+0000@HTZ000000000000PBYHhQeKDblKd^N90000XFYe000000000000XLS@92a9Q7OS00000000PjZKl=jA`]XUhZ<d000000000000000000000000000000000000
+LZA;000000000000lCgB000000000000000000000000000000000000L;jQ<>Fj8`2KE4Bg00000000000000008[G00000`703l<3[U1IW0000<PA5lkM40000lR3_
+00000000000000008GAE0000000000000000000000000000T<mc0000000000000000000000000000<mdU000000000000000000000000lW1Q0000000000000000
+00008oLL000000000000D2A50000d1mgT9368=V?4E]6T60RPVai0000000000000000000000000000000000008G9a41bU00000000000000000000\JOB0000hEl2
+00000000000000000000dUMM000054D5i1R?P4?\E60I00000000000000000000TKH80000M1ce00000000DoHNXUJmT?7c`gl00000DniA00008DY\0000X2KiDFdR
+98QH0000000000000000l9RT000000000000000000000000XdkG00000000\Hjj0000000000000000TBRU176W0000`7[c000000000000`XH]lU3l00000000LkE;
+dU6D0000T[>LI9n9000000000000X`VU0000d9\2@Yel00004N`:0000DWLi0000000000000000i8lQ0000000000004]jh0000000000000000lH>F000000000000
+00000000X2Y`H8QkM0kjY8Ti000000000k?700000000XNMY000000000000l9JX8Y?e\6HO161l000000004BCe000000000000000000000e=[H>WC000000000000
+0000DIh]00000000Q95?00000000000000000000@J[?00000000Y2HR00000000E1@ndQmh`SRH0000lBP10000000000000lVU000000000000DRVK0VNhha1Z`]Eb
+00000000000000000000447Q000000000000X^RU00000000000000004gV<@SKc00000000HZfF00000000h2UQD9ZH00000000T;IMP<5AX?]M\NPSi8OH00000000
+000000000000Y0Ze00000000h]4_541Z000000000000000000004=[U0000000000000000000000000000`FDC00008oVT00004hPo4?8=0000hIUC4QUGhoYF0000
+000000000000Y7S40000d\kM00000000<Hm@H?hWDmKg00000000H?h=@8:G00000000DMgX`^5i00000000TOXC0000000000000000H=I7<2b]00000000000055gj
+0000`ThUX\O`Pg7F000000000000hT>XP_f^@VQI00000000000000000000@;fk000000000000000000000000hm\eH:hG000000000000T?UY0000000000000000
+0000P7B>0000TM`=0000`Q_U<nlCXaP_41lc00000000000000000000H?g>L9=70000l69WhZL;Y6`:Q8ZZPMX_0000000000004E4m\ogf0000hY=DPD[c@dcm0000
+00000000`TVn0000U6T7000000000000\A[bLFb80]^L0000@@;R0000000000004JGh0000lNgT0000@4gg0000000000000000D8Z5PH`X`M60lBmQ\?UnlHN:\mZW
+Y3ga8FCm95]DM8B40000I6?7000083[:00000000HU\ZXH728]6E0000\RhCh3HV<7GJ\OA^<YB@l@Ha000000000000000000000000LJhVdR`7XFB[U5CD00000000
+A8o6000000008RUX0000<Y?XLTB\0000h\A=0000000000000000hX^DI84]00000000dBI<PDm>00000000PH`l009R`L?[<hS600000000@Wn^HK@>00000OR3PlhX
+d\3WleQeD@aQ\I?b0a[hdn@100004Rh_0000\O_iDm6f00000000\LdX0000e:=l000000000000`@=:@HPG0000000000000000h>cF00000000000000008_:n0000
+0000D3T00000000000000000000000008j7Vdchg0000000000000000000000000000dR30I00K000051P100000_G70000D]?o0000lYZ[H[E\0000LQJC08HiLl8K
+00000000000000000000@8dSlN1a8[08`1fZ000000000000000000000000HeHA0000000000000000\WaZ0000000000000000hL76<nnXP01Z0000000000000000
+00000000hKDhe5V300000000T\ZNa76300000000\O[H0I=P12e200000000000000000000@ROL0000m4LE0000lVbM<jY_000000000000<7Zd00000000dOVoPlo3
+8nZD`DQk`mJJ`\b7@KcP8iYYE1j70000000000000000000000004Y6T00000000@VoUH>`G000000000000e3bcTMRXP;=2X`fL0000000000000000TfY\00000000
+000000000000Xm:I0000ln;ZM8nR0000]0EO00000000T13HL>\_XAnEPYdE<]:H0000DXnldLg^000000000000000000000000dkjc0000hBdE0000000000000000
+0000000000000000Lf?10000TSMd000000000@EV000000000000000000000000000000000\l]dEHK000000000000lafV0000`h;j000000004J4<dPU=00000000
+8E``00000000000000000000000000000000000000000000P1K0a4I9L4K_8e?1X1`700000000000000000000000000000000000000000000000000000000@IOX
+I5Z\I6Cl000000000000000000000000T:?K00004djHX\e:lTYLdCU]\]U]i8loY9ek0000PN:00000000000008W<J0000000000000000000000000I=_00000000
+4QPI0000000000000000000000000000@CR<<X=30000<B39LQm7000000000000lPZ3000000000000L0AQL@`S`;hV000000000000L1g:000000000000190D`3cZ
+d88d<X23h;`FlGcB4\QL89[UT4<hHB7<d^m^0000000000000000000000000000860E000000000000P^B\0000\EEG4Z^OX:[dHFCa4>>Oa4`j000000000000lJ1k
+D`gi00000000=6NI0000i9Qh000000000000d2R80@[C@GN80000000000000000h6F<00000000]6MYTI5Y0000TC5OdCEI000001IM0000l?T<D=\P\E6k4d[Pa8eI
+TRGDM89g00000000LH4olWdKH\?D000000000000000000000000\F8G00000000@ciVTZ0G`d4]0000000000000000d9@b0000DL`?@nea00000000000000000000
+hH<@=5`D@:<f00000000@\]H0000<_3jDMk`L@Y`\`I@000000000000000015;m00000000LO57000000000000\8>kLXC^0000000000000000Pma_000000000000
+0000000000008j=^i4RTd;Akd_;j0@f7hI7MHna=00000000000000000000000000000000l45XL<VgdL=E0000@IVe8XnS@Zc_00000000H]Yl00000mQ:HPJRdU`S
+dWZWdBlm0000000000000000XZaM000000000000\lUE00000000T?:IL^\=0000hFL_8ZG700000000000000000000000046ZhD1PU00008H4Z0000000000000000
+000000000000000000000000HCZj@kF`00008EbN0000000000000000XllC00000000\RCA]1=<00000000000000000000HDXa0000000000000000000001Uf0000
+0000Pa:a0000000000000000000000000000`Gb60000000000000R?b5:;J00000000M5g4000000000000000000000000000000000000000000000000Hd5YdE0:
+00004C>LX``Bh<^la9980000XPlND;\G000000000000000000000000000000000000`9\O000000000000000000000000000000000000000000000`Tg`EHX0000
+000000000000PfAE<K:^X]T:M5fP0000<CDAXI1NL_j_00004Z890000000000000[ZLH8g20000=4<100000000000000000000\J:MY9fg00000000hCIDdLN_0000
+00000000lJ2F000000008j?`00000000Q8T<hl]l000000000000l4D@00000000E1VT0000@Mm9000000000000h^QM0000H0c;000000000000Tb\e000000000000
+0000000000000000l3gZ000000000000@02h00000000000000000000000000008_JX8BEn0000000000000000I6=ZI8KF0000`^JX00000000000000004GJRLV\6
+00000000000000000000XY^i0000Daa20000T_`B0000`;0L00000000000003=S000000000000\_oY000000000000PYW<00000000000000000000=7Qf00000000
+000000000000T@@>0000000000000000lC3C00000000\U[Y<5dP`JM;`_l_]7H30000I2^K00000000000000000000E807000000000000000000000000000096^]
+000000000000\9j4XXon0000000000000000000000000000]9F^0000000000000000000000000000000000000000T=K90000000000000000hWTh000000000000
+000000000000LBJ30000000000000000000000000000U2EC0000]7^>Xm0=0000000000000000\9ge0000@P]_00000000L@:NDO1QdLUJ`:<800000000dDa80000
+0000000000000000000000000000000000000000000000000000P@kH0000lFPOd^\m]8o`0000000000004VoD00000000\IJddZ>\8k>ee8bI0000Pd=:@G_W0000
+H^>GT\2iDNeVLCLo`F:T0000e92Z0000000000000000TcWC<eRP000000000000@G\T\BMb0000\K6NP9UX0@Ke=6Pkd<=ai7mF0CTV00000000000000000`fXPOKL
+000000000000P?11XU6k57hU0000i4]^0Wch\m=:m77_0000m1Ec000000000000000084g?M8K4000012JG00000000DioCA5;O0000Q9Y9XY1Y00004F@ILZAZ0000
+M5K60000PLOL0000@YPm0000m5jL@b[Q00004YBSE1AZ000000000000DT2S000000000000000000000000000000000000000000000000hnE@0000000000000000
+000000000000\ldCe5=e\lUhY0FUM4E=PC?H0_cihcQSXjcCL?jY0000d@?f000000000000H^1AhUeG00000000XVi@@lD500008=WZ0000`K^f0000000000000000
+H>8fh>Qe0000X?8M000000000000`e3U0YJi`>gRhB^W000000000000000000000000\@io0000000000000000M6EF00000000Y7AO00000000000000000000lP9l
+00000000PCBLDI9RlRcN0Vo4TXn>LcDF<gJV00000000000000008F1_000000000?Y8000000000000LGhC000000000000Ddg1m2;>0000LLIA000000000000DLef
+00000000000000000000lRBj`9`d8I_o000000000000l3bD0000TGLH000000000000000000]n<I5=00000000DLHC00000000PTf4l45F00000000<BCR\099TK4>
+`O\U`\A[95;a@>XPM:Ab000000000000000000000000000000000000lPT4\SAPhZNSQ5EfLS`n0000I1FihHNRhaO:0000000000000000Dc8a00000000`n0iTLG@
+D;V`000000000000d4De0000000000000000000000000000000000000000T0[>@fZC000000000UI6@3:Y`n=J0000000000000000000000000000To4ATLfcXDSX
+0000000000000000=5d400000000l<H\00000000TLoI000000000000d7FDlGck0OX\00000000\7P:LXTg00000000XIKmX1B>56`R0000XbcSd`7KhfgF0000908A
+000048WBX;5>H]42000000000000000000000000@Ql`A24N000044QTTAXad65i0G\a000000000000<CDP\D7=00000000000000000000\ob10000000000008S@4
+000000000000@A5j00000000000000000000000000000000dB[UTSg`m8Q3T8mK00008HAh00000000000000000000T0ja\GNFlkIf000000000000000000000000
+00000000Y9l7h=88T>i@0000000000008\Mj07cP00000000M7hC0000000000000000T3AY8Nf60000000000000000@IkB4Vmg\_>6PXXS]4Qgh^=30000X3>o<>Ia
+<C4g12940000hn^iXHUTa2S20000XV<U0000000000000000\IQK0000000000000000A7TZ0000000000000000<Md<00000000585A00000000I6B100000000`3[X
+@`OEPHan0000@>8NlW2E0000000000000000`T6;<Co[8@hND8Gm`YV6DEVD@SZA\lnF000000008Y4Q000000000000DTCI0000D`7Z00000000l2dgA7gA00000000
+P95d\P490000@0`V00000000DHd]0000hf<g0000LkKN0000000000000000]4dNi6U6T`hE`cdi0000000000000000000000000000000000000000dM;JHdOO0000
+0000]0E100000000000000008?Yl0000HNG\00000000000000000000d@Jh00000000000000000000TSkULjgF000000000000000000000000000000000NL_0000
+LRTn00000000000000000000000000000000000000000000000000000000hLi;0000hF=L00000000000088oh\7So0000000000000000000000000000]8[A0000
+0000X=3Fa9E;00000000165200000000000000000M]?0000lTPZ0000000000000000PGIH00000000@ISZ00004AZL00008BKX0000XAK10000000000000000Hd>@
+0000LPPB00000000000000000000000000000000L\G:\oeQ000000000000M8DS0000000000000000H5VX0000000000000000dPha8nmk0000HW^D00000ZVK0000
+lanmX?DNl;AX00000dS10000\1Gg4JXY00000000@OCl0000\2aN<QV>0000LnhU0000000000000000000000000000<`ff00000000000000000000000000000000
+00000000<22<00000000D8MI000000000000\:]]00000000000000004DIG00000000TAkM00000000000000008:NUM8hjLThf0000000000000000000000000000
+`dUIPkR30000000000008`J600000000000000000000TTmC00000000T0VPi41300000000000000000000000000000000000000000000XYJM000000000000XgFQ
+`DTM0000000000000000dZ?S4KAo00000000000000000000000000000000HQj=TZ8m@[3e00000000<FEJ0000000000000000HXP;8n9^D]CO00008=RcdJQP0Q4?
+465Uhfke=1HTPH8U@JH7DkI2]5iD=6=H96F]`1JTHU\CH?^NhXf84\CMm6\A8m3cm8N@8I^oe2l7a4gf0000LW\fX=?l000094Td00004_e:m1g@00000000H^9fQ8\g
+T4HS000000000000Ho62000000000000000000000000hIlW0fd]dhcH000000000000000000000000000000000000`Z@c0000000000000000hNU?000000000000
+L0>70000000000008FnmDPnF0000hAnn000000000000@5344gGH00000000hTa<0000HI?K@`O3000000000000E8O<0000000000000000ToZQ00000000L<b^lX[_
+0000Hgnf00000000P3OA000000000000`o:gXVEO00000000LY\Oh7KG0000DZj?LTa[H_=900000000=:5YL\:M000000000000T4JG00000000D^ET00000000D[lC
+0000@X^\00000000000000004n@A0000\PVR4JHb@2K=DV[8HBBP<lTLlYd44GP_000000000000000000008=_E0000`MnL]2MS000000008H7hM2c^000000000PjP
+d:Sf000000000000X9d?@5HT0000T8k50000PK=4`T<f0000P11C0000000000000000dT>3lc?100000000000000000000000000000000LV450`YIheY]0000A6CW
+0000LnIF000000000000000000000000000000000000l8QKP`lQ0000DBU\LOb4000000000000000000000000X\YR8j6L000000000000000000008CjN00000000
+00000000h53VTK`mlSEWXkad000000000000000000000000000000000000L<2O00000000HW;G4\gA0000DYLE0CJ000000000000000000000000000008cc=0000
+0000TE4?4aEk12DV]6c700008YkJ4lOj`ZUV\QfaT\5D`>m`XfSnD8@H0000LddH00000:\c0000000093JX000000000000000000000000HEd=000000000000T^>h
+Y5]bh_M30000000000000000@5Q]P@jh`6:DhC\W58<L00000000000000000000000000008BJ`00000000`7<N`S_]@hRJ000000000000\AS^0000X?Aj0ET80000
+hRkf000000000000000000000000000000000a330000d:l?8RDX8CNmD[Pga6LH00008DWH@0JcdAHP000000000000LYO500000000@3Ri00000000L_Tn00000000
+Hko:00000000A0=30000000000000000000000000000000000004Al\000000000000XmF:0000M89OU6h\0000TK0J00000000<@ad00000000P@6XdQSK00000000
+0000\UbV0000@BfQ000000000000@mXIh>Sb0000000000000000@W<\PbTC00000000`V7C00000000P6KN0000000000000000XBHX\H>R4<T\XMIoXg5l00000000
+\PFk4:j90000H<PDdPiJ`]H60000=4@f1:C`4?8m00004:dE0000000000005:>S]4>500000000000000000bh>lfDDdg>EE3Ef4?C4I8YI00004E0SX[Q800000000
+00008PQ<000000000bee000000000000000000000000000000000000000000000000000000000000TS8n0000dPRb4Va20000000000000000<ccY00000000`>5B
+LPbM0000I9jil1=mP7_i00000000TL;I0000000000000000000000000000000000000000000089=gdB4Gd1``P<flT\?b<2_OQ3>:P?RA00000000000000000000
+E7]l00000]kK00000000000000000000000000000000Hnk^<WlT0000000000000000T<V1Q1fM0000HK2j0000hF7o57BiDVfY000000000000000000000000TQAA
+00000000h8E=04>U0000000000000000000000000000000000000000TmHg94=c00000000<<EJ0000000000000000A7if0000A7o>00000000\XU6000000000000
+000000000000000000000000000000000000000000000000<69e<B[fX<W[TJS:lKij\4mAXTIC8Taj000000000000PecG0000dGk?000000000000000000004hF^
+8=[d000000000000Q1gj00000000LVjB000000000000D5DXe4g357Xb00000000HU0M0000000000000000TBXm4NOD<`R5i9WD00000000@5h3000000004_`b@nZZ
+DFA6HVim0000TFBj000099H24\VK@ZGWLE2?0000000000000000000000000000L[R]00008X6]0aej00000000T3NUU84o000000000000\QNW0000PACMe5lST3>A
+186C00000000000000000XBk0000\92?000000000000000000000000L_\O0000lN9TP_DI0000000000000000H3aR`;0>81IBP_[MT<YBho]@i4jNT;T`0000lWeK
+00000000\^o200000000000000000000@XeF0000000000000000@6S?0000\FPaDk[D0000@U:P00000L__0000d@W\0000000000000000\^n3<l;g<0:flV`^M0NV
+00000000000000000:=U8H^A`2LL000000000000000000000k;a94A8`D@j0000\AccLMlMdeS707MA4S^BQ5O_A0=W000000000000000000000000000000000000
+Pl>>hbmW00000000TVF?000000000000hfWR0000000016mW00000000000000000000X7ce00000000m7Y@0000]7fK0000000000000000Y4cg0000Q3hf@f]Y0000
+0000TILA0000000000000000<629`:;YE9jEHcSX000000000000Pho?0000DBdl00000000000000000000\<7;18Cf0000000000004k`hLW]=0000\[5800000000
+\IR[000000000000000000000000000000000000000000000000lD;@Ln:W0000000000000000000000000000000000004n>C00000000000000000;PL00000000
+a4\>000000000000Y9XF]7oJ000000000000000000000000dDfb00000000]4UT000000000000000000008jG@00004K41E6QI000000000000000000004EnB0000
+DGL;@ZTbA6kM\3SFM96Y09oVPCfS0HU`998QD9=N0Xe\\FTc`alg0000000000000000LBlZ000000000000LHI4\?U90Z9BPmK200000000PJ^30000L?Ina4>kXDFW
+@^Qh0000a7Zf0000Hh=L00008adH00000000000000000000d^[o00000000\A\B0000l\`W00000000`Cme0000`A^Elbheh1fFX>Ac0CGf\U<Z000000000000@CWW
+m:=BPBc9000000008Sh`i9NS0000`AaR00004Po@00000000000000000000<WE_hWn=0<SAloUFa6Q:00000000000000000000000000000000L<IEa8e700000000
+00000000DN<g0000HSNH0000dGmS`\O300000000dSOim:Bj00004i4]000000000OMh<W@^00000000@DZm0G[HhDH;<Ic_T[o>a3O;4`do0000<]Ce<[;c<dP]0O63
+0000000000000MYIHPl2000000000000000000000000000000000000\Q3K@`KN000087;SHRnXTb:M0000DRBMP;Y9\I3_000000004^g1000053QfPM:5D`@>0000
+hKFe\_H>E76c000000000000dY;D@_8MLbZjT1MRL[i>00000000000000000000LSPA000000000000000000000000XBESP\P]La;Hd90U000000008:oa00000000
+X3?^00000000`PBZ0000000000000000L4`00000h9[GDnTL@5KUdAOHT2?O8YeX\I610ZIdLZk@A87K0000XPRT00000UNa4HFY0JUP0KS]56GY00000000XP11lLoc
+PE4_<6MWPaoo0oJ]00000\nY000000004O?0000000000000hS:;dIg40000000000008R\B0000lT08000004HC00000000@a\^000000000000l>nbHGGk<f3;`i>[
+0000000000008<c700000000000000000000@KYEHbJW00000000Q6gc00000000<ReQ000012G\h?a^0Ce900000000a0J>0000\Jk]0000Q81l00000000d5VHPc2?
+00000000000000000000TeCV0000D2O@T>H?000000000000m5\c00000000hJbk00000000@jOLM5]P0000LY2Ol^FjY4bD000000000000LQDF0000Dkf^00000000
+0000XAGA0000T1n^00000000H@2]0000TMP10000<Z5M0000000000000000@B1[4X7]00000000LhUVI6m600000000@16olOZd0000000000000000000000004kLF
+00000000<X00@N\O\_=f8gP:00000000<FWI`5UF\CCcDTN@@[8cd0l]<^8?`3L[@Ua;`L[n00000000`2Zk@[L\=1>dP=2T00000000000000000000000000000000
+000000000000000000000000LLE]00000000000000000000000000000000PAjJ0000HJHEa6>J0000Q58O0000000000000000000000000<Pe0000000000000000
+8YCA000000000000000000000000000000000000TT8i573K0000DDLC0000\C[W000000000000HYG_lg]c0000T1[[X5jRhWo>0i]gDo7FDbEc=4UHdVMR4jHZ0000
+000000000000l0=DL6^^\KUHdY7g0000<[FQ0000000000000000PZR6X5?U00000000X>F100000000P8oS0LWRh12EHFTFhCFQ`M;ih_I<DVFih`0D13^j0000<4J_
+H?FNd3EC4S7C4jUXle;NDoGRA9kh00000000000000000000D>kah>SH0[XJ0000000000000000DZX1<MJhT;M2dV_6XCcGQ:AJ<el@00000000000000000000d?<j
+000000000000000000000000lGg9A041U3@\00000000hEQ?0000`48;00000000`C2M000000000000\C@iPP8i000000008[g78@_a8QN4L_jQ<ffj]13XdZWZ0000
+0000DOnc0000LRIj0000LV:Z@YZ>M5kBU3gF\<3F000000000000<Ho700000000P=mh00000000000000000000<B23H?0>XaHA@ei]4nOFlX75HD\iPaGmM5Jd0000
+<k3Y0000`]fR0E?l00004e:00000000000000000000000000QTmPW^R000000000000@TAaH[P7XDUBDiI:000000000000PQWC`b:g<i5M00000000000000000000
+000000000000000000000000DIE9000000000000TNM900000000<LcQd2eA0000Hee?00000000000000000000P4>c4H8G0R^\00000000T]=`0000000007<>0000
+0000dOQ=0000000000000000000000000000PAIB00000000000000000000`mN600000000000000000000]5A1000000000000Y8`3D]h]m5AC0000000000008VRI
+00_?8Z=f0J]0X^6nDlBK00000000000000000000a0Jb00000000000000000000000000004NNe0000<8L?000000000000000000000000m2UWdgbM000000000000
+`kbe`69=`l@g8T_d000000000000000000000000hdQg<eeYP2Fdd7H60000=4HC00000000P8OoXVME00000000T^lR0000@[1m0000lWSX000000000000h^=g18I`
+000000000000\MGWL2Jm000000000000`7lG4<gh4Jj\M9OFdO]e00000000000000000000T6aU0000000000000000000000000000<TOI@`^Z0:;K0000@_3K0000
+XdAN0000000000000000lMZ>0000000000000000TDaR000000000000hGXK000000000000L1i@0000lLDo00000000L8Tj0000<VlaE7??00000000000000000000
+TDW30000LK4Vm9[[000000000000lPDcloK>000000000000P41^83g1h=KNPdab00008B>YA92H\m:]`:CLL4S3<OWDdPbjhV2MPiP20000Q9NA00000000T??UHX[H
+LXSH0000U97=00000?PP000000000000l6[`000000000000000000008KGN`0k9000000000000XMCC000000000000000000000000TTia000000000000`KT<0000
+lJ0300000000000084]c0000000000000000000000000000000000000000l8NkP^@X0000000000000000000000000000XWYAX99H0LBg@Pnc`ZOL000000000000
+0000`TH;00000000P_2i0000000000000000HQIl0000I7?iA8=Z0000000000000EK40000I5;:PVR5000000000000d8900000lWCEXLFd00004LCC14gE0000@]J<
+00000000D9kV000042J1HHYR0000000000000000000000000000<3ffTEIE<K8i0000<F9l00000000h59V00000000HRXA<_Db00000000\j5800000000X9DL4PhI
+8JV3@\mO0000PGmG0000P<0Zdhi]dhe30000000000000000T^V`la?_0000000000000000<2IcP5Pl0000<NYJH[kJ00000000000000000000H2SoD<97000040R1
+E4Sk00000TPA4`Y^0000000000000MFFTYTElA`c4n2?00000000@TGF4`LN00000000h7o500000000000000000000H=L`\GkZhMkF\d2DdFl6000000000000lX;>
+0YWHI6[H0000000000008eog00000000d>Xn@G_cT[hhdk`00000000000000000000000000000TCl]00000000000096>8<`NV0000000000000000000000000000
+0000m78j00000000X<\Q000000000000000000000000@Ud=00000000hi9@00000000\VAEY7^P00000000XD0@0000000000000000<Q=VM3cn=:?UL?9n00000000
+00000OF200000000A6jK000000000000000000000000000014[E0000\m6R00000000laJ70000000000000000000000000000X]a\00000000P998\M1e00000000
+0000\]940000\BQ?4S\V00000000hF_eP]118?@L58<X0000h8UUd[OCLgLA00000Am50000000000004VK70000000000000000000000000000XOB3000000000000
+0000000000000000000000000000<Cb\000000000000000000008TE5D;:j00000000lW2\0000000000000000000000000000XIHh00004fVDL9:08lL[00000000
+000000000000000000000000000000000000do?<000000000000XNYb000000000000PnM2LGZY00000000000000000000X6mV00000000@9Y_0000000000000000
+00000000000000000000lG6G0000lAKdXdSO0000000000008<9U8Bh`HQ2nX0MohRNI`ge[8AIa00000000a3b3000000000000L8JQT;nFE3Lk0000000000000000
+U6R6i5M[0000000000000000<\;nXJJhdRQUPS4CTU=k0000L=n^h4Co0000l5NZ<?>\0000PC<X000000000000H5\=00000000h56B0000]5\o00000I;100000000
+0000@BL=h>=<D[n_`CXC@IQ[hG`k0000H^NmlaKhD\G^ldi`0000@@AE000046f400000000DEB800004UHG0000000000000RDlXM4C000000000000000000000000
+000000000YVT95R[00000000000000008Khg8=kN\WR\000000000000T:]88D28hb0nLb>K]9P<A:0=000000000000L6Q100000000X0h0000000000000H0_Xd8gi
+l\Ie00000000000000000000000000000000d@]B@@lZ0000`5hQ0000000058dYhK[h000000000000=5H]00000000LjiO000000000000000000000000X24bXEj`
+4HYiD8VTH[6\00000000<_GK18Gb0000000000000000ddTK<2YQi2KI000000000000@K7QH0G_00000\d1e8NL00004Rfk00000SMP000015gX00000000000045RP
+0000000000000000Tbf^000000000000l2F:000000000000@McbD^d8h1gK<TM>D>B@hi<?Y0T400000000M8SR00000000HQY`4o=F@4[I0000000000000000<Mik
+0000000000000000000000000000dCQo0PMN\W8?0000h`Gl00000e7V00004\S^00000000`UD2@oE?e7m40000000000000000000000000000000000000000lIlj
+PW6i0000000000000000P:P:D<fNdN5K000000000000@1G9]1GfX=:8000000000000\TWOLaC\0000h[Wd@DcK000000004<2a00000000000000000000TQC2dZ>K
+<nWL00000000000000000000000000000000<no700000000000000000000D:GU0000000000000WFbT_?WD\0_@]1^Y9mf0000000000000Yia\3c?00004]<g0000
+0000L?dJ000000000000000000008M93E3KKX=CE000000000000=81N0000XXZDT\9:000000000000@B\BDnKR0000`A;R@icC`B?4000000000000000000000000
+To6O00008GAa827]<OP[POkRHDCCHQF_TT9l0000000000000000L@b70000000000000000000000000000m1Xj0000DOG<0000000000000000X3Qd00000000@7;a
+DOEY00000000HBe?00000000000000000000h]mC00000000e6HL00000000`25:00000000PnJo0000000006JK00000000Ti7C000009CgP5LOY0GA\YWo00000000
+0000000000000000`FbX\><IT44L8Zi2@]G:Hj_C00000000dNa:92^o00000000000013aX00000000L7fQ00000000<Ih38Ol94LPJDN2Vi6f700000000`c_^0000
+0000PKOb000000000000TBVfI4JkHEF8X^cC<>FL0000000000004_W?00000000000000000000000000000000000000000000000000000000000000008E@Z0000
+4la300000000D2Vh00000000@7WV\Ze<hChL000000000000000000008b8900004B]N10]PLMVghd]b0000000000000000\M0V@LkCPl`7]5>m0000D^n[Pf\_TMIR
+PUZ:0ihD000000000000000000000000000000000000`W5_0000000000000000000000000000e6FNXfPH0000000000000000m9lR8;Ud0000\W`F000000000000
+0000`mbHXm=c000000000000X7:200000000<9Xk0000m4V\\@lL0000E8PL0000000000000EQYH[?H0000000000000000@=<l00000000Y8cN00000MbjTgh30000
+0000HMYUDn6C`1<I00000000l;9e8T5E0000E9U^d@?L00000000000000004>[JhX12U9FC000000000R[c<f[a@kJZ15BNL[=bl\BMlj1ZD?3a0000T\So0000\JnU
+00000000PkX80000`lm60000000000000000D\ODXP0bL`l500000000TA3XTBh3hUPQE5oG000000000kjS0000000000000000\PAodTVa0000I1EE000000000000
+X1AL0bjA1:?I0000`h[U000000000000\1EW0000T4VKHBFZPdjn000000000000HeC000000000000000000000XG6`h8Bkh7LPPRUJa7ob00000000T[Hh\bCKTGX>
+42Ne<78i4Q9n0000DkMj8U^`D4`E0000TJF]PoA:PICAA2jl`TO]0000000000000000P5cS00000000U6k;00000000hXgC000000000000950i406:0000HH6>XV[Z
+<]\GhC^f0000000000000L8>\b7[@YfO0000Hi4E00000000l[0Q@cnD000000000000dT5THijC0K280000000000000000e1?^0000000000000000T5Qn`E<6XM`[
+00000000000000000000dOD?0000\@eVDJF881d9M1`P0000XO^d00000000I6;nD00QHIUT000000000000<GAoP3PIlMFW87^kHNF0hhTK@Ue90000l[1T00000000
+T:Ye4HU08KMY0000000000000000hY;_000000000000\Jk400008N6FHV]200000000lMh3000000000000@]g\88\@@S5BD<^38=U7lD`IdZU<0000000000000000
+0000XRB3TTFD000000000000000000000g31hXij00000000h7L]0000Y0Go00000000A6\eDCcj000000008ZFdh2ZZ43U7HGOQD_]Y0000000000000000dM^V4VZi
+XX\l@Y@F00000000000000000000000000000000000000000000000000000000000000008YTTlNh@0000hcQoh9NY14HU0000000000000000X2OY0000M6QXA6nh
+0000\od]00000000000000000000T_gL000000000000000000000000\Pmk00000000000000000000000000000000000000000000P;_500000000000000000000
+=:BRm0iAlYLTQ51><NHP0000000000000000000000000000l<U500000000\Yg50000Lo0:0000000000000000000000008Wi_0000000000004E>bLdE[hVDH`M:h
+0_a?0000Y6^?000000000000\h_=0000XSQA0000L6ZO000000000000D8[30000lj`S00000000lQbFlZ\I000000000000T@4W00000000DIF2@kOkXV6b@o>[93o5
+D7f8D6CO\7kn@]bN000058M50000000000000000L79=H2g155GX00000000000000000000000000000000P:Ql4W>m]0Z;P>d?U6Hd8Fdj19U:00000c7]00000000
+0000d0Qb00000000HfbmY7A:000000000000000000000000hC0i\CUK0000`5XC<8B500000000=5LP0000m64<L;5]0000000000008@gN0000000000000000d5kP
+H^hVL00E0000D^^\`4TWPIdRi7bCLVJRT94UDO6[4J>>\Vm8TlaE=9aZ`o3\0000X2a?4a=o000000000000H3TSTU4a00004L_M00000000DLa40000000000000000
+00000000XTQC0000T10fDEb9l\7g000000000000P3YchBa[00000000=9Dc`IGE0000000000000000`JP;00000000l;Km@WCU8_Y=0000d4So00000000L19oLMiX
+95_N00008@R\8;O000000000HNo9D\1?00000000D4A9LX1Q0000<?FD`O`9T`Y2X92d@hN_000000000000000000000000P2FVPl4C0000`0BE0HSCPT^Fh=U_8@Ql
+@>KA0000]3eE00000000HWMi0000T4?88EAfTI7AQ75F`i2m00000000<7>50000000000000000000000000000000000000000000000000000<>K00000<LMQ48bG
+0000D6T\`D5I00000000hPIUa7D@00000000LX60\[@D000000000mmX0000DB`5T@Xo000000000000000000000000H29`00000000hN>H00000000h8CJlI>Z0000
+0000000000000000\=Y]hTe20000hS^5lX?OXfUc0000L6G:000000000000l_\f00000000000000000000Ha3f0000h7Ll00000000E7Ub0ek?0000000000000000
+PK@`000000000000Xo0N8i8YY5n?93I;TCI500000000000000000000@Z>kd^Ee000000000000000045]:0000DDRJ4jd:000000000000l884XO<A000000000000
+00000000@SGo0000000044=a000000008S2aH9jni5=A4Cn`PG17H[7200000000l[nn4F<b000000008>h\0000000000000000000000004JbA00008VVHDRIJd4dc
+TW34<`1_0000=57G0000000000000000`_Ma\D9d000000000000000000000000T`S3A8\[0000]2i^0000\l_P000000001:@W00000000000000000000X7^N0000
+0000000000000000000000000000000000000000000000000000000000000000000000000000`oQJ00000000m3oe0000000000000000PbX6=98EP11ZXV\PM8Ym
+99iC4MHd00004QO>0000000002]B000000000000M7lP92Nd0000T<nol;AA8AkC4=M2`LJ>l:hhX\@7000000000000`Ini00000000000014[iDBN3000000000000
+0000H83=DIQ8Q7N90000HLH0DJ6]<ZPU00000000]0YQdbnLhM0?m4;M00004@AY000000000000000000000000PA5QDUQjPd^MP]Mn0000dh>Z]6d]00000000TO8i
+`Y9B18GP000000008BB?0000000090:_0000h0K700000000LH>e0000XTL?0000000000000000@?[?000000000000dIDfA0dPDBQn=1BF0000l9[74W?f58=<lR]^
+0000T?Ej@do70000\0Kc000000000000000000000000000000000000@71H0Jo^m90VXIR<`N_K98`WD8=@Q6j90000000000008KXN4C7CY5WP0000000000000000
+00000000000000000000LD9?000000000000`a2Q00000000000000000000000000000000000000000000=7ge0000hk@k000000000000lGRAm2RZhB:g00000000
+000000008Fh30000000000000000000000000000l\Y000000000000000000000TX`XHeZITfXE0000000041Ta=7cZ000000000000000000000000000000000000
+Q0Ab00000000000000000000000000000000000000000000lSHb00004Xd80000000000000000dO2:0000l5SE000000000000e0:;0=e;00000000000000000000
+X]\400000000dBMBdlC^\2IHTJQ3\n`3`bjkHhBB0000`G\60000000000000000000096F<4R0<TY?3000000000000M1]D0000`Whe0000000094hh00000000XfMl
+00000000<Nl9\]iJ00000000000000000000d91@00000000a2g?00000000000000004\R:000083_h000000000000LWLT00000000000000000000000000000000
+0000PPAZdmEW00000000lVB:hQemlVHQ0W3`00004k840000<^UD4l@2000000000000000000000000Tc0U0000XZE_00000000000000000000PWi:0000heV<0000
+000000000000daXI0000m:31Q4Ka00000000\<UT0000HL5O4fSC000000000000000000000000000000000000<V3dLY_6hd0iX=`SD>J;<Edf`JfeDLV?Ti2JD0eQ
+HcRK00000000\fa70000000000000000000000000000HZ060000l5BBlL^\@:cc\4\m00008Wf20000@3mO\E[500000000000000000000000000000000LfRX0000
+0000000000000000PH@d00000000000000000000lTNc00000000D3lQ0000H`Ec0000Tib70000000000000000`nMWDZUg000000000000T\3>ha>[000000000000
+000000000000l[WS00000000000000000000\Za9djDV0000E4hJ000000000000000000000000000000000000PC]L000048Z`8O=U00000E@IdLJo000000000000
+L3XB000000000000L8nW0000LmM^000000000000T_i=00000000000000000000P0ie00000000PEV28l:b`gQ^00000000dJJI0000000000000000<<hZTC6GXZV9
+0000A5YZX5<j8k^8000000000000PC\jhK>\`OPL00000000dM@Z000000004SfWi4U`0000000017IA0000000008iA0000D@>kXGR^D`INhDDK4<a?HN>3lKa@e1\?
+54eDT0l;LTnX<>Un000000000000d=@n000000000000000000004oJKa48>4njL000000000000hc5AhZ_`000000000000@@Z90000a8Xb000000000000hcWYlmG@
+Q0?JhM>a000000000000000000000000<g0l00000000LKbC0000000000000000000080Sd4O2o0000`5PFhLBU84V>000000000WHC0000h9XX0000\@cI00000000
+DDV]\FQG\]E:0]P6lG3PHi3mi9<ed]<X00008@\l0000@oiF0000000000000000@__G4@D<PFjiTff30000\26D000000000000000000008GCMT1TE40b@XFX\TT\Z
+i68S0000dR=]`We^H[]]DkiIl3KgL]VSH6OK0000dBM8HNff0000P<Le\KVPlm`[00000000000000000000T`CH00000000haX_0000000000000000\8\T96Vnh24:
+0000000046cCD^[;00000000HUZS0]W^00000000dCG3hK8LLa6I4BWK\l\j00000000Ta@i0000000000000000000000000000000000000000000000000000LR@=
+T@T_0000000000000000dZ130000000000000000XA;`0000@4;6U7Pm0000000000000000000000000000dS1?00000000e60m0000\PV?00000000000000000000
+0kH70000\Z4A00000000<]gG000000000000<Y_h0000@]54X6R`A9g9P8<fH9kBTKh@0000000000000000000000000000TP]B`WDQ00000000000000000L4h0000
+000000000fEj87BX0LXm00000000000000000000@0V2Q39fI62eU91^=8nd00000000000000000000ThHK00000000000000000000PRA>h1`PToX\00000000D0Y]
+dTKR0000@f0JXS[c00000000000000000000000000000000000000004YJZ00008FUA000000000000000041?S4CbJi7dbP98:000000000000000000000000@A5]
+Dl^o00000000PXEYH==]ljjP0000000000000000lYM]00000000000000000000000000000000000000004gk00000000000000000000000000000LHYA00000000
+00000000000000000000000000000000<W>CDZ75000000004M12e5O;00000000000000000000P7Hd0QS0PlLK0000h\cYE47H0000HSn2TTf_U6_>h\m_4bG[`o>:
+P[ofDDVK8g^_l2k[57HWi9YK00000000PT?3@h9o0000X7aL0000h63\00004bD;000000000000L8DBha52000089aM@>ZA0000TI:700000000hZgB0000h7>n0000
+4K8Z<X;S000000000000l_>f@LDB00000000000000000_h?000000000000000000000000d:6;0000000095CV000000000000000000000000e9=[LkPZ00000000
+0000@3QK\8n2PRda4ZbIDc`O000000000000L;VL]61TXoWI0000TX9O567K00000000T;K:00000000dVLB0000000000000000\K2Q000000000000000000000000
+8G1G8MhFhClMX5@0U9V]0000h=bKTTOjl;J@@h:]00000000L4R?\ZOi000000000000l9:i0L7B0000Xk[[00000000HU3E01H`<m508jKZ0000dB_P00000000`5E1
+0000e8?g00000000X0oCPP<C@\Tm00000000`L4V00000000hJj80000000000000000d0Z<lXhNTG]>lf1m00000000000000000000T0m]000000008gPHhP6:a89=
+00000000Dl[900000000lFFZhVkf\W9P8Zb800000000XU_\U8WN\Rj2000000000000L\C]0000000000000000000081Og00000ckR00000000000000000000TCAB
+4VO>000000000000000000000000DO`I\>5]0lcM00000000e2XT0000000096CB000000000000Hf9>0000Th``\gNhM5L>XSL]0000DOGP000000000000hN?Z0000
+000000000000000000008HRjL;[^@YAgle;lDoLi0000000000000000dcne0000lVOU0000X5b3Lh:GH`bgThUB00000000l=bn000000000000<[=I000000000000
+TU;ePUYKdg\5\:1o4IOh00000R9o4cS=00000000000000000000<R>:U3h9PUIk00000000H>[000000000Xn8cTAj\Pj][H:2H@=Q0lfU>00000000000000000000
+00000000000000000000hl[ZD`8800000000U8;n4E2T000000000000\?=m0000000019C[0000LkfP00000000dY\800000XGeD07I8?VX00000000lm2U0d8M0000
+00000000000000000@GRT0mPP3`\@@`<0n4f00000000\Rl]d5c00lN2000000000000Pd6I00000000H`f;000000000000<8?TH<4llZfh4bjW0QaS000000000000
+XbHL@67859B>P2k>dGmjM65V0000000000000000000000000000`EjA8ElU8?0N<P1U\U2:P]HKP_A7Pk0NTnEl00000000000000000000H2S300000000Y6]I0000
+00000000`=LPH?>=<P_bLV?=0000e8c?00000Dl0\R=A0000]7F5D7dg0000HB060000lbdK00004^cT0aVRdkh7lLX?XGHXD1Z:82I:dJW00000l74a000000000000
+000000008QCH0000A7RJ0000<aIT`<dJ0000lEc70000X?nhP>:H0000000000000000DRR5P9e00000TD3FP[^AXn;;\<`b4K__00000000\Kee0OM[0000\e_P\Q`N
+E607\RHI00000000000000000000000000000000000000000PX4lfaM000000000000496705N?LZXo0000`7N2hDdPHmWP0000i2BIheO>00004`BX<Fc]0000lZ^_
+000000004QEhHEN\HTHMM87`00000000@lC6PN4^PghT00000000`CWf0000d19MDf4M0000000008gCdMbR0000000000008RbKl;2dX@kY000000000000d<kL0im1
+0000000042lHDHm\\MNKQ4Yb0000D^OZ0000Hf3c000000000000Hk8S000000000000000000000000000000000000TP7W000000000000PN;N00000000`;ej4Nj:
+LWo_i6V58?JV\Co:0000a:B4000000000000000000000000d>@400000000\jF@]0<UL=b_0000i9DK00004:AIli]>000043_OXQA2hD8?<cF;T=hS\Jc[\[a90000
+00000000000000000000\Tk3hG7odYFc00000000000042`VXhhB0000000000000000000000000000dG5;TGgb<8D`0CE4D^DRXPgF`SegdQ4Z0ShL\l?N00000000
+00000000<?LQ09mX\oBn57J[E7R8\TSO00000000lL7g0000h3_40000000000000000XM1KLTFY0000000000000000H9n>585e\=\ah;nW00004T_EXC8400000000
+00000000dCI^4MTU000000000000LbaW0000000000008Wm7d5NmPDA<DfNJ\Oa[@le28oPm000000008BJP00000000000000000000XR48\K4d4YYeXaaFd@gb]2Z[
+Dc[ZE7k:\Xl659GB0000X7:F00000000P]FC0000<]UEHW520UFW00000000Q3`D0000\OiJHmV=00000000000000000000dL^90DGo8TZ^PT]o8UcLXX_04Y`aDJ0B
+TAYUi6YAh@K40000000000000000lcYQ00000000DP;j@di?000000000000]73W00000000XeFb0000`VY700000000000000000000lCFi00000000\jXM00000000
+0000000000000000000000004ik=hJ]\00000000`BKjlH_I0000d[Xj0000D<j[<@O30000hEbe000000000WWK0lfF0000hU=K<Im^@RE@\X2b\FW`0000<?cce5j^
+8Pk@000000000000000000000000DWiP\^bf0000PO3[0000000000000000XRLO000000000`]34UFJ000000000000000000000000d<=>000000000000`LW;l022
+00000000000000000000000000000000@J4c0000000000000000000000000000hJbX0000m5I8`S;4000000000000l5n8000000000J@i<L`ZHc3NT?oW000089?D
+4HBV00000000970]000000000000000000000000000000000000hPW<00000000<WSC0000000000000000HoDG00000000\G2O0000000000000000000000000000
+00000000DAdC0000<f7\000000000000000000000000\NB4DXRl00000000000000000000@SbgT2XQLQNe<]Gb`:dQ@f?N0000Q0>b0000000000000000\5gE0000
+00000LU90000X=P:Len100000000D;lH\In0000044ji00000000X6GZ00000000000000000000000000000000000000000000LLhJ<\Vn0000000000000000I8R;
+0000h>g;d]k;L0eo0000PMF30_0j00000000000000000000Hlf]00000000000000000000000000000000000000000000\YJ2h\bkI8Jh00000000<MS4T8aE8<_i
+D]V74i?30000000000000Lo00000Y5k0diEY0000000000000000<Z4XL>>04lZV5:>e000000000000XV>b14MS0000HPdWHU>O0000D1BdldWV0000\08`0000D9>A
+000000000000000089SC00000000000000000000@^aG00008YIUH;XX000000000000HlGZ`7cB00000000`o`Ih:Y38kAG0000liC;0000h=2:0000000000000000
+dLl30000000000000000lcmc00000000000000000000000000000000000000000000\3M2DeXF0000000000000000lNDLhafB00000000hD15Q7bU00004jhV0000
+H:W^0000000000000000000000000000000000000000lUl^0VJ?4]i_H:8Tl>mR00000000DBme00000000dM;[000000000Ndg0000dMH@0000DOSK43iI96<U0000
+0000000000000mg300000000<Q0>0000d;7I00000000@Y2CTR4^000000000000m9ig0000<XHjHcZk0000000000000000L5i=dE9?000000000000000000000000
+00000000D2^S000000000000@D0Y0000Xm?E0000000000000000=88_000000000000000000000000<W9b00000000Q5T>0000h<JO8DHODO4U000000000000hE9P
+0IcO\1\48A:eh?834Jc?`TNo4Yheh=kdQ6eA0000TNKSe4mE@EcgA53T0000hM^J0000\l3\0000TOi\@NIJI5G:0000h=l@000000000000000000000000\Cf7PC=S
+00000000000000000000000000000000000000004Ro7hYm?H_XELkaV0000LG4l00008l6490m40000h^l8P[VAXeI:00000^ag\V;cH2gGQ73900000000Y9mR0000
+00000000\1=T\4\B000000000000HLKb000000000YoL0000T^fD\[UQlc2U8h;>I2I]00000000000000004RNW0000000000004X`n470G0000]8G80000Db3`LG]M
+]7TH000000000000000000000000I6a30000XD]=0000<nQl0000P3;L0[EoTdH400000000<3`LHc9F0000lKgk00000000I4?L00000000`9EK00000000ldP<0000
+LNCC<AV>000000000000000000000000dK=I000000000000PCS?0000@=O20000000000000000XmE4HhTn00000000leKi14FE000000000000000000008IS30<O]
+l4eX4N4AlSGU@UVb<<]Y`9mg@F?Te1@_00004Jl:`4fD8M8?00000000P45hX4@CH<W;00000000000000000000000000000000LaC900000000`Cd_hYDO4UoV0000
+0000000000000000000000000000PIY>Q11UdXV70000000000000000ldb000000000<7k3`c:N000000000000M4o700000000000000000000000000000000`POg
+dLdI8N2:0000<@NS000000008\JEX491hDL2D=J0HNSO0000000000000000<@oL000000000000dMjA8Z;B000000000000<dbX4Zn`M7_X0000000000000000LIRL
+15dm000000000000I8Re000000000000h7h[HPYA@X:8@Z9gd\Gl\fX[0000d>^:d@:;h7X6Xo0b0000000000000000<>`1`eTj0000lkMB000000000000PIXD0000
+0000000000000000Xh^A000000000000M8iN0000\m<H0000000000000000000000000Z2LU9_YT0d3M1aXXE7V000000000000<WSl000000000000XKbW00000000
+<93J0000l3eC00000000`4=OdKJk8TJLll6H0000I9S64bU200000000000000000000lFH]lHXNX^KYLhG=00000000I0O4l=[40000000000000000000000008>kG
+HOKie85S00000000@0<Q\YiBI6KO0000000000000000dE8PPe`G0000<_3900000000@FaA9:D200000000d1]R00000000000000000000000000000000PjB<0000
+00000000000053Kl0T<4000000000000000000000000000000000000<=Yn0000000000000000<=oO00000000T\ka0lQR000000000000Pe1B0000000000000000
+00000000TBi:0AKL0000000000008@TD@YPC000052F`0000000014gQ000000000000I0;e<QNJlH\a8[F?4JZK00000000000000000000H57bL0g50000HRPPdUfO
+4d<2hoBQ54oU000000000000000000000000e93e00000000Tb_W<>RS000000000000000000000000000000000000`]kd00000000M9g]00000000T`M]<?@8\HQJ
+lIkj4K76<9bIM4m0000000000000000000000000T:;h000000000000L<Z]A9MZ00000:O]X7@>8P^Q00000000000000000000\RcnX<RoDF;]000000000000P2KX
+000000004CBc00000000000000000000000000000000000000000000000000000000`kCg0000PAeV000000000000LV<;hA8J0000`A4oT;c?0000000000000000
+0000096b0000000000000o=]dML`000000000000m8mk00000000000000000000TG`[LAM;DTT:I9cd00000000000000000000hJ[^0000lE5[00000000E7_F0000
+000000000000dI?4XcKg0000000000000000000094DYTW91000000000000804=0000000000000000000000000000000000004Y2[Q5`200000000000000000000
+000000000000000000000000DDOm0000llDM]0<7\g[300000000965h00004B]=0000000000000000X\`FXooN02<FhSVlTJPd13<]X@6=I4ZX00000000To^3E3QK
+0000000000004L@S000000000000HGagd^f70000000000000000000000000000@ZJ:00000000PWF60000DR>N000059`[h9MC00000000A1CL00000000D[V056<=
+\96KDnL\00000000000000000000@i`KD9]cXKWC\JOl0e=20000LekhD4i94L1:00000000000000000000@]6Y0000P8J?0000H`_Y0000000000000000LlF[0000
+00000000hV0B00004GfOlil?E4oC00000000000000000000d[\>hTdd0000000000000000000097Q?0000000000000000000000000000P27HPGWeE1K4@d>i0000
+<LJVh:;;88il000000000000000000000000dS:e@7lf@@7<DI>CdZE4]9M3U9^]00000000000000000000000004CWDI1:DLbK<ZIJdE^Y0000d>7P000000000000
+000000000000000055f>000000000000@?d\000000000000000000000000000000000000Te0000000000000000000000@P:<0000LUR;0000lkHG0000I8Mn0000
+00004U@F`03DTibK00000000h2^64old0000lWdi00000<NL000000000000000000008QonPhhZ0000000000000000000000000000`2ak0000000000000000d>e2
+E9;W000000000000000000004ki]0000hO\f00000000LOlRTS?bHBf353\X0000LU8H000000000000DE[k000000000000@Z<J0000000000000000PGWN4Tnj0000
+0Z1edIfO000000000000Lo9elVc7Q3c;0000@=I`19Gf\W<30000Xf2^000000000000000000000000i3@G0000h=DBPPE=0000`l:P000000000000l@6Me64H0000
+8?Rk\0eaDVM`Q:=W000000000000000000000000`<cO00000000]5SB00008Q\;00000000000000000000@Ylg00000000dU640000000000000000P6oG0000<[bm
+0000]3=P00008RmM00000000000000000000T\oMlO4e@Q^L<Z8J15Y00000a6A_P6fm00004l]Z8V:=000000000000L3jaDE69D?GLLKg<<NaH00000000hI0Le6Db
+00000000LQ;><k@70000000000000000hN050000lP>O000000000000XMEO0000000000000000@:RI0000000000004YFD00000000000000000000000000000000
+00000000000000000000000000000000]5nQ000000000000e6=l14?700000000000058K[0000000000000000000000000000000047GZDFC88J^EXTiT00000000
+0000000000000000<`iIDO[n4Y3R0000HR^;00008GYC000000000000000000000000000000000000H;;c\@E=0E2cT2JV8cZBm5IbX6?4M:4E0000@=\3X>AG0000
+=8n@H:[F`?=RDXH4000000000000D;`[00000000000000000000`7S617@_00000000000000000000PWho000000000000000000000000000046B[0000I6Mk<W1n
+00000000P?=CPEhK00000000000000000000<9YSd1SN@Z3i10hf19gK000099;E00000000DnIg0000000000000000<KBE@\k00000000000000000000000000RS?
+0000X_HI0000ha9h00000000DTV800000000@RH]XXA800000000000000008Zc;0000@4Ko8XQ@dYni000000000000<3D2000000000T\900000Ee=LK[0dVlL\O5I
+dAlE0000000000000000`D_C<l<\15Qi0000E82S0000lC^60000000000000000@Y<l0000000000000000a33Ki5<Qi2\G0000XBSo0000@3i00000000000000000
+\4YI00000000000082bk0000000058jM8H=9LBO<000000000000<:VAi0M^0000000000000000000000000000`PmS<5m\\<K5l=NG8omH00000000000000000000
+0000DDK\8Zm2h@WQd\P14ja=Xe:g`QX9000000000000PU6WT0UBX5J`<8LR0000<Clo0000l=?N4Knc00000000@RI4<fKb0000000045?b@o<g00000000hGB^0000
+H`_20000T>E600000000dM]K00000000000000000000000000000000\`?5\Kbj000000000000000000000000`]FfU137000000008_1\0000000000000000H78I
+D`FE00000000@C>fPIH=00000000000000000MWX<XF@h?GZ<mCni4K=4EJ9000000000000XlH;00000000\=>P000000000000HXR\00000000DAFR<;Z3PNd@0000
+0000402@@J3e00000000000000000000000000000000DZDI\C:W\;:?0000000000000000000000000000<LM70000XhSh00000000U8A\000000000000P:\O0000
+00000000000000000000000000000000X@3A00000000000000000000000000000000@0gV000000000000\B3SE5NK0000@Hc9\]boh^1c0000000000000000D`8\
+XLWiLU<@8lmY00000000XH0@@K57TF3IT9CG0000@K9Ee5j@00004^FU0S=G8Yj40000]5UR0000dei00000X_UaHZ_B\HObhgPV000016][0000000000000000hVDc
+0`WaHeUT0000hF3c000000000000Xm2A`CRd]0V>U2mT`6i0e5>[00000000T6m58aZI0JlK000000000000000000000000000000000IN:0000D[:=0000dgK9E8@3
+000000000QQ:D6Eb\^]:0000@XOc000000000000000000000000000000000:m@@V25\0fO00004<R4TFJ=`GGLLGm80i81Tl56Q1nWE5dRdfLk0000000000000000
+XD\P\3edY6eS0000000000000Od`00000000h>W]0000000000000000000000000000000000000000000000000000000000000000Lah:59fU0000000000000000
+]18e000000000000l7CI]8VL00000000000090\N0;iF00000000000000008FjT000000000000000000000000000000000000A1n90000`G5Z000000000000\ldb
+0000@0P80000=882000000000000000000000000dTlm000000000000000000000000000000000000d;7:00000000LXPU0000000000000000X52M@?W>dCD84GB=
+DiAUI00i000000004_Pf0kPNM8B[0000000000000Hj2@TPf8k0h00000000HO;@TG?Zm93PHahh\K<20000000000004]I8hH7K0000llch00000000]4k200000000
+000000000000PToV0000000008>20000\oj^00000000ToTcY9:g0000000000000000000000000000dTDE000000000000000000000000<Nj`07]QhYo:00000000
+00000000000000000000=9:R00008fkD00000000\MJI00000>0;`?UF000000000000LT8GXV?n0000000000004S0l0000000000000000PV^^0000000000000000
+D1^nh1kl00000000hj6d15DI\W[B00008eNh0000PA6EPP^800000000DC>7lgHPLCRRLEg00000``<?000000000000DEFE88]70000429?00000^Z>000000000000
+0000P04X000000000GiT]9VN0000000000000000HISh000000000000LT`R0000`8Fg8NV7Y4:<hZ`g0_i000000000THe8000000000000PF?Fh89D00008WfW0000
+lh;TT]2L\G?ihoHiXJ`8lfhfm5^4000000000000PKFYHN1Ll^j20000000000008HB600000000DU;0XTB70000dO>417C\5:@i00000000dIn?i8=l000000000000
+00000000000000000000000000000000000000000000000000000000H=AaHZmN86d8000000000000000000000000lU=5l3b_<;YbdF]jdZ[<4Fg0Xmi[0000D]@W
+h1:ZlAHkdVSU000000000000000000000000D`@j8F@_e6l@000000000000d>oO8Nij<]Oh\o7gX[iN000000000000000000000000]0W50000@=lh<<nAh67O8:9O
+LAB8\Ln@00000000h\kAPCMSd59l0000\?1h]6W@0000000091c;000000000000dKo6hl1Wh5Wb8\J2000000000000L9_`00000000000000000000LTgiT[MZ0000
+000000000000<5Z\L[Q[H7O]hlo`D`aK0000000000000000000000000000038@XZ\3000000000000]4QCh[d0D3JN0000000000008\4j0000E5<?PiQ\00000000
+0000000000000000PXRM\>780000000000004:aJ000000000000000000000000@7hl0000000000000000HnfF0000TI]m0000000000000000l?HT000000000000
+0000T\SOhf7H000000000000lLA48\=N`CEa0000dUSeX1QR0000000000008L?H@90i00004[nA\kIB0000000000000000L]Sc0000000000000000000000000000
+0000a6REHg=?00000000000000000000l[Do00000000HGdf00000000M:4l0000L6`j0000\F7X000000000000i9m?0000`GdQ0000@BTI00000>6bI4Cc00000000
+000000004GVo\llU4f:@0000`5FZ`::GdV\A000000000000<=7Zd\5`00000000E7@J00000000XY960000H[;F000000000000000000000000`AUi00000000lEoG
+H3o:\_mUhhlTi4Ii0000000000000000TcH3Hl9\000000000000000000000000d;GV00000000h7E60000d^;n00000000000000000000HL2P<UWnL84g0000\[2V
+LaMB00000000TTkSPiO5000000000000000000000000HdZ\0000d:^<0000LZ@10000HmXn`ZLWh\NV00000M_e00000000000000000000000000000000hMDC0000
+0000P?lL000000008[@30000000013S1dPNo`mR:000000000000000000000000000000000000L_7e4PXe4UOX00000000lKT`0dJiD4@R00000000`Q>E00000000
+000000000FH300004`GS0000`HG:0000TI`8LeJX4f=S17FG000000000000h8H:Ll]G0WN@@iHK000046??0000000000000000hB?BlFOg00000000X5^Y85Y]P]0T
+Y9Hhi8]W000000000DFHPZK_l:Ab000000000000`2L<dXMYhl^>D2_3hG>F000000000000000000000000ld;1@^J>DFa40000000000JA`=F8`@J50000<K7Bhl82
+00000000000000000000000000000000h1Ng000000000000000000000000`M?n0000h20JH9W;0F8]0000000000000000\[9400000000hFbJP0;F<=olhG>`TLV_
+ld;G0000000000000000hH9j0000HJIl00008J52lVT0PVb7=0RY00000000000000000000<Z;10000\I]2`]89DmRP=4Lo0000dC8D0000H2ocd\Jhe0jB0000\id<
+dMi>hnd2PY>_0000D6`00000000000000000000000000000000008nl0000`I<9000000000000000000000000M82A0000TS;[HZ6@000000000000`lO700000000
+000000000000hDE\`7d<XXQli0`G00000000\HH3`J3A8Kam00000000<?_KdRYB<n[h0000000000000000=4W[0000000000000000`OJgI5X700008dZD564ZDHD^
+00000000`:oHH3W5HBd30000000000000000HEeU000000004ZYo4ga100000000`>hm<k\j000000000000@Y]Z000000000000a4f@Hb]FM4XW000000000000T3l4
+00000000P0S@0000000000000000lOUW000000000000hFZ<lnY600000000dbBm8oZ00000\`2h00008Xg\000000000000\^3:hk^c000000000000000000000000
+00000000000000000000<JYK0]ZXm36c0000LHmR000000000000000000000000lMnm`OT80000l[N20000`8m<T=33\ILh0000TaiMXJLSPh]B0000XCF100000000
+]7SFX8A^000000004]X2000000000000000000000000D0C@000000000000000000000@BX0000X>lK05TU0000dn>f0000000000000000e8SCh7ST<hZk00000000
+85TmP::nM0SY`_j942MVY0nd@9I10000000000000000h:CiTFBC<Mm^0kcH0:jK0000TQVh\\`70000@Xn100000000HefE0000000000000000000000000000Df^D
+0000=9d900000000]1\`000000000000000000000000D;[HY9TJ000000000000000000000000hOm1000000000000<8F8I965H18oP4WK19oVd`E@P`jG@?E7e8IH
+0000000000000000`5bGXT6[000000000000DRRChMAe0SU<a2=]`8I[h0Dk00000000<_lN000000000000h1I[000000000000`LKITB5W8X4iM3H9000000000000
+0000<\lP00000000000000000000<5?=000000000000000000000000@ChZ0000hG0d0000880iH@AiH^nK0000000000000000dV`40000000000000000H7=W0000
+000000000000lKQ5e6cID8TR\0@6XG^6Q9Q\hJJ=DK7n\K\>=8j;Q9?;TUS8Q4KO00000000P>\MdH\o000000008A0W000000000000000000000000XjkL00000000
+0000`H^T000000000000000000000000P1fk@^[d8km@0000lZWAP3IGH415000000000000000000000000000000000000000000000000X[CR0000I9II\_YTM4CQ
+00000000l<7VdR<1000000000000000000000000l43A00000000M3[P00000000TD5i04Rh0000PKFH0000000000000000`_o?0?\L00000000a4IK000000000000
+\L<TP9<F@jjh0000000000000000`FI2`EE700000000TA:G0000\jJ>h4`[0000=54_0000d=af0000PcXh0000@;LCDYN<Q5U@0000\aQ38bo?000050_500000000
+0000DAFh<BA<0000000000000000000000000000LEDh0000000000000000000000000000lJSE00000000d1LT00000000laZn00000000D:DF0000hB=70000PEA:
+00000000000000000000PA[Dhgm=0000i3:n000000000000000000000000LKd[000000000000`86400000000000000000000000082GhDFJf0000=7KE0000h5ld
+TH?c`OW90000000000000000PTXY0000<0Ah`H9F0JLaHK?68Y5V4=5Lhb0C0000H=L9lb9?@gSh00000000000000000000`52;\FeYPT_YXA5Ci4P8HA7_00000000
+000000000000000000000000@DlI`@c_`L>800000000dbe8HlQ`0000000010OLa8Of00000000`YHS00000K]I0000000000000000000000000000000000008@Cb
+00000000000081@:A4bh00000000T2>R00000000`@b\dIl@LXL\00000000000000000000000000000000000000000000U4a`<8PQ00000000LDjD00000\]j0000
+000000000000D=H?<QM1P[T?00000000D62V000000000000TZQ`0000P=hj00000000@Yfa<WP8l58\138m0000000000000000HWb7DA?T<R5Q00004F7D00000000
+0000X\a5loK_00000000<iDC0000HhC2000043BP0000000000000000000046HfXKMD000000000000000000000000000000000000000000000000000000000000
+0000T^]T\ZMl00000000000000000000`ab^HJn=0000DEIg0000000000000000Y19M0000000000000UEWLK?VE5MI000000000000LK`RH9P30000000000000000
+0000000000000000<KaU00000IQhA8Q]H9H@000000000000DT9U000000000000d=QF000000000000000000000000000000000FZV@^cf00000000000000000000
+\9g=Xhgj0000=72OT8FR0000000000000000000000000000000000000000000000000000X4Nj0000E9`1lDfR00000\MZ<DPI<kF90000lgTUPiM3000000008dJ?
+0hm8000000000000T>nC0000000000000000000000000FeD\DV00000000000000000000000000000000094OKhg8T000000000000lHlm4F6dXiSL]5:>H?j90000
+0000\Yk5Ho\<0000000000000000`<gH0000D84R00000000000000000000000000000h1BDM<E0000PDnTM6fU\66STZBAl9Y<00004Pf5@dM?dP;\h<jBX3VB0000
+T:UP00000000dDZ>0000000000004cNM43<g4<PU4P4nQ8CEP4><0000000000000000dTfP0000PKVk\[19Y4bV000000000000X46^15ZP0000000000000000\gH1
+00000000000000000000l\f?\mDS`T:D000000000000X:<G00000000000000004nOk0BSWL]n`000000000000Tc1JX4IX`Cj_X0CO@4^`L\gl000000000=NY97dP
+Tch9HOZ60000000000000000000000000U]100000000000000000000000000000000lM=9d]GO8bd10000hTRH0000D9OBLM70DTePPORfHAheX_J@000000000000
+0000M3BE00000000461Z000000000000000000000000HH0_`I;bXO0;0000000000000000h5EK0000LK`>hMLE00000000000000000000`\H>000000000000P:Hf
+H=O@D:ahi5J700000000T63lXPZI000000000000\@^T@m`:i4L3L3KJd2dO000000000000XX5A0000D07hLPOK00000000Q0QG95m700000Rg:d5jd8V`ELEcN0000
+00000000000000000000\obb000000000000000000000000000000000000000000000000dX_d000000000000Tl[j0000h;hFX<Yc=7j8HOGk0000000000000000
+DAMW00000:Ik\;gQT<EeTMeb0000`3h60000000000000000lQ]\LSJ>PVkChARj0IM200000000000000000000PmgZ00004O;b0000000000000000000000000000
+000000000000\Gin8GgE<kNN0000H7KY@;N[<2E\0000@;Fm0000`W?I000000000000000000000000000000000000000000000000d@KZ00000000000000000000
+`\HQX5:R4C;fL=D40000D<<P0000HC5>0000A1Wh000000000000000000000000Y46g000010LE000000000000`Z@A000000000000`:jb0000000000000000h?c2
+PTY=dd[6To`^000000000HPhdhG^]4hV\EL<``dR00000000000000000000000000000000000044J0h3Q1Xi@o0000000000000000`Xdj000000008BgE0000@1S6
+@GP700000000he?g000000000000000000000c\K00000000000000000000000000000000TMXL00000000000000000000000000000000L_TI0000000000000000
+00000000dX<\00000000@C@R0000D>j1T`OT00000000D=fkHI2j0Obk000000000000000000000000<I720000hW3o4:1F<J;B00000000DIa2000000000000<g9L
+00000000LB]]000000000000000000lS00000000LL3N0000\7O5l_LR00000000000043R]0000X^Rn0000<BFl`S3n00000000LoP>0AP[00000000<?Kd00000000
+hW`]00000000D7ok0000000000008ONkD9ld0000lmPb00000000DEf<0000000099\W00000000l:SQ00000000000000000000000000000000D1FM000000000000
+00000000D72GD>m0000000000000000000000iFo00000000000000000000T8:]]3nN0000000000000000<SQeTYgS000000000000000000000000hoRDm80U`ESb
+<g@M000000000000\@X<0000Xe]W00000000000000000000`90B00000000HRlE000000000000000000000000PA\c0T6l000000000000000000000000XDS50000
+00000000@^C>4>HZ000000004^e`E61`0000000000000000000000000000D[Kn0000l\Y`0bOaa5TP<>9<000000000000lc9i0000]:7Q00000000000000000000
+lGKTQ9Y]D_5^P=Oga5oe00000000000000008WTE000000008HCV8`9000000000P=<P000000000000000000000000000000008Mo@`\AP@8l0A4nDY0odE05J0000
+00000000@]aI00000000000000000000000000000000d10K@mWd0000000000000000000000000000000000000000000000000000\5:A0000h]=V<77IPflD<EkA
+0000000000000000000000008BJE000000000000`8YVXJPID^<HXFV[@\\4000000000000h=`0`CXmH;3mhK^78L9HXSJZ000000000000H`\100000000@IUeXeIh
+92RB000000000000000000000000l[S>00000000X=R2DBH656TI0000<lRE<WMC81RALISK00000000U52R000000000000\iN200008_Qc00000000T1hV00000000
+0000000000000000000000000000HbA_0000l5b[0?RNdQ[H@T`<42GA0000LAD=000000000000A6Ej00000000U4nS0000000000000000\Fc7X6dI000000000000
+00000000d2l2000000000000`79P0000<ONOE8D>LnAR00000000000000000000@2TaHbb1Y4do\UU=0000T7]100000000XOk700008PRl@1J:dmle000000000000
+00000000000000000000000000000000000000000000lncMd@F1000000008J`L0000<VNY00008;bT0000h4B:XmYQ8Ae<0000\eMc0ZS;m891TOJ?000000000000
+4_WoD<[:0000000000000000000000000000l3TiL4dQPK_9PL<68YM5U2Tj0000000000000000T6LH0000000000000_3\00000000000000004:kJ0000d3T=0BZZ
+00000000000000008?g]00000000PAEd00000000000000000000\4kJ00000000P7XV`7dY000000000000000000000000l4fdl7nR4Mb9PX=e0000Q2e\00000000
+0000lHZULQD\\1_ei:7`00000000X;1hXWJP00000000000000000000000000000000e4cOTF9D4P850000DRbl0000PIYK00000000000000000000000000000000
+00000GXV8^LO@7b74\<nDPTf59Nh8AH800000000HGYj0000hCLE0000000000000000000000000000LQ950000E2nY0000HGM=0000Q8h4Pf7n000000000000<YcE
+0000X5QELlSo0000TSOOHK6_@4:J0000\g;P0000000000000000lH@W0000000000000000<U`b0000000000000000000000000000000000000000DOfahmA18F\]
+hILV0000Lfm8XaFW000000000000DHY0514L8U9Y00000000000000000000000000000000000000000000\D2NX;2Hd?F\`U[E000000000000dV0Y000000000000
+0000DB^00000`A@OLI=8DQ9U8W7BT2jaHlM8I1iD96U`\ZF7l<^Ol2U2`Ag2M3l5m8DeP_<f<B;A0Q^Y<`<T0000i8d200000000`Me3000000008l150000HJXIh1U<
+0000XHaG8M7e8TR;4SD0@X1A0000000000000000000000000000E1I<@:J;djVA00000000DZXZ00000000LI>30000000000000000lo9FL<eCTm_h@A@hPlHX4P4L
+0000000000000000XQD00000l=9H00000000000000000000d57KXPJ30000\^GL0000000000008=YK8VFVE5EThM=G4bQ?0gmN\Jnm0000000000000kRo0000dKNV
+00000000000000000000000000000000hgn200000000A9?n00000000000000000000`Wj6h\1M000000000000dV_F00000000000000004^KK0000000000000000
+00000000000000000000000000000000PE3`d<Nl000000000000000000000000d4Xc00000000000000004Ia\Y91g00000000000000000000d`bU4]jVHoVD0000
+0000PFk@00000000000000000000L3EO00000000lH:W0000PEX:I1C7TKOQ]7:S@M340000hC6_0000000000000000I8Fi8URNhUjbD8iU4lmk0000000000000000
+0000Xb@N000000000000<QkM0000L>:W00000000XI\K00004CTb0000000000008FV2000000004YRlDDfC00000000`Ud[56cg55AU00000000000000000000<4U:
+4T4;H4OF000000000000DKW]<Lc_d\UF0000T3VN000000000000<cm300000000000000000000L[W80000Y6IiX5m70000000000000000000000004RiB00000000
+000000000000000000000000`H<o00000000000000000000Dn@i00000000@8<400000000HG]c00000000XAnY`HJba8:QHCY:0000<McE`X1h@KLcX[dVE7@5A9oG
+0000000000000000E9S`0000000000008Po_@GbP0000000000000000d:>PDL:;0000d1;O0000000000008O2[\RS00000\O1;XU`8Q0Lc000000000000a2[T0000
+lhVA00000000`BTd0000@VP^0000000000000000M59o00000000<WgS0000DHhA00000og900000000000000005902000000000000000000000000000000008C[B
+0000@3H5U5kcTeY=0000`eCDXCVL00000000P3RPTiRO000000000000000000000000@^Ig<hKh000053l_00000000X\0o0000`O^R00000000<DB^0a?500000000
+00000000P=3g0000000000000000lUcnHFN^HcITQ8>>4Nbg00000000HhLS00008RRQ`]eYT:Re0000D>MX000000000000LZn:000000000000l\6^LDX@0ICe0000
+000000000000Xn_N0000HCPZ0000d7V200000000000000000000@E=R0000<;SP@K^H<QKd00000000000000000000000000000000lOTY00000000000000000000
+0000I2oLX47f000000000VYm0000d?`H8aOX000000000000<JMh00000000XJh700000000<Y4i0000i7;m]7iK4Qn=0000d1S\0000`:6O0000P6Ki00000000d93\
+00000000000000000000000000000L]LT1mT0000000000000000000000004QL10000E4QU0000000000000000000000000000PJ?H0000a6DP00000000X4GkX8?A
+`A:P0000`@04000000000000000000008>nQd68e0000Xb37dW2;000000000000000087Fo00000000000000000000000000dN0000000000000000\UF200000000
+0000Tjm40JXf00000000000000000000HfN^0000000000000000m6XK0000000000000000000000000000P5_@00000000000000004ALa0000000000000000HB@l
+000000000000lY[I00000000000000000000000013ib0000000055i200000000LLPjDLmI@c;\XD4G<cTKDjOj0000H^0Q0000TNd100000>VF000000008;=E0000
+0000l`k5\>40`PHZ000049iXa3E?0000000000000000XGRj0000P@SMhe6BX26R95Ni00000000000005Lj@mF]00000000000000000N^W\j3]00000000hOV^Q5FD
+000000000000DUnS<AJV0000hPY\a7>70000dWc7P_7H@9H]00000000000000000JNE4T@n16<d000048GA@DJD0000HIc@0000000000000000000000000000PCK`
+0000000000000000m6SS0000D?lbDVeL00000000000000000000000000000000P;]?POVMX;\6`S`9\m[]00000000H0kd00000000000000000000dY:600000000
+00000000T?]6@B9dH<C<000000000000000000000000000000000000000000000000hk_300000000000000000000M9L=0000000000000000h;McTc6Q0000X\Ze
+000050DI0000000000000000hZB30000P:3BDcNg0000`e?LP87V00000000Q7MC000000000000DE:K00000000Q7P[0000000000000000000000004]<E0000<f;V
+000000000000000000000000XdCgTEPLXAf4DkVB000000000000000000000000000000000000=3^O00000000@5Cg8lCG00000000000000000000000000000000
+L^;U93Sj0000`GYZi8Zi0000L^h=0MPc00000000XWMQT?C\P_VJhaI10000000000000?iY0000000000000000`cba000000000UMa00000000TM;900000000DhZ0
+0000XfX5000000000000000000000000000000000000T>ESm5^ja4aN0000lBOKdQZR000000000000LCQcTI8L0000\]1l000000000a2eleX000000000Q7B30000
+0000\<R?E8C00000000000000000000000000WBU0000000000000000<WOC``XW0000T;3@0000h@=b0000000000000000i5_`TC=k8KTT00000000000084HcXI@R
+`n@Q00000000HSO6`l9G0000dDMP0e[BlN][H3WP`E>B00000000a6UT19bn`C`7`_dE\hbS00000000Y5M70000000000000000000000000000`PCL000000000000
+0000d;FA<m5m96_PH5@IhOf60000000000000000hk2]0000lM>80000000000000000h<?T00000000e8D2DK:50000@W8e@V@B0000000000000000hND200000000
+0000000000004ENATdXG000000000000000000000000000000000000H2B`0000000000000000000000000000000000000000l:RQ`YaZPe<>Di^U0000hIeKd?TS
+8m4K0NN3@=FO074A0`E3dnS>000000000000`WHi`B5D00000000h:gU00000000m2Oo00000[BU8_:^8iT?i8fo0000PW6700000000000000000000HlQ@00000000
+00000000000000000000@JY=d5iY0000000094S2Ti0^8mUTdlOW0000TS]K00000000\XW=000007g\0000000000000000D`ed000000000000\6I:P83UlFkS4S\<
+\H5_dY<<Q6b5dkmd4O9Eh>`W000000000000P<F50000`GSU00000000T^WJ0000000000000000TN3400000000\F4@<GVL00004B2jh]n=00000000lV;700000000
+L4bCD]9mi8A50000PR?H@7g213d[e2ON`lIL0000000000hT000000000000H[R>00000000000000000000000000000000000000000000LB7g0000HX7I00000000
+00000000h<lT000000000000000000000000l:Ko00000000lTZ1000000000000<KnQ000000000000000000000000h6650000m5Q]000000000000000000000000
+@kSJa3:M0000000000000000DG9B4PUL00000000000000000000000000000000Y9O4000000000000h6?HH41I0000e2gc0CH7\F6We8iZL8Ya0000000000000000
+00000Oo=0000000000000000HLhe<L;:P\iF000000000000Plab0000@CaG4=1<@62Ga1>30000TloR0000H3ch00000000HCh1H:1UdmA^I09TLUoem7?W00000000
+0000HOB]`O4D0000PDNG]0XM00000000dD?l000000000000000000000000d8e@00000000h7m@<HgIPWA@hj]m000000000000000000000000000000000000=5h`
+000000000000000000000000H8hN\NJE000000000000000000000000\3^J0000HXj_Q8GD0000000000000000@C_5126:P@Zd00000000hMRG0000lmC500000000
+00000000TTM158aS99[:00000000XFNH4[9k8G[g0000P4K5LQ7=000044mYPE=@D4TDP5Oo000000000000l5H2<`3T0000000000000?\=HK_M\O\EDM:CLAGJLIbT
+d7mkLT=8PXlL0[B100000000dRSY000000000@8F8i?e000000000000000000000000000000000000\EX00000`>JS`ZZO000000000000L_9c00000000T1^8lM>F
+000000000000000000000000TOA<8Y1G97no0000000019_D0000000000000000D8O>000000000000000000000000HIT@`X]jPoQg`[kbDbZCDQGC00000000@Wah
+a7fo0000h06Z40o4@MG70_BP4jFj0000000000008SCA000000000PR6P?aD000000000000Lj>B00000000L;l000000000HLHWhoX=X<i:00000000000000000000
+d;imPT7=0000000000000000000000000000000000000000@5o900000000hDam0000d]XC0000LRGc01n;0[VQ000000000000hZg58PgZ00004_iS000000000000
+0_Xg0000H]@d00000000HL1dhk:A0000l2DF4lkc00000000TO<P00000000<HK@8RP30Qge00000000Ponm0000000057\U00000000000000000000000000000000
+000000000000=21]@8d>LX0@Y7DR000000004=Uj000000000000000000000000000000000000@]FXDKAH<HR=X^_20000000000000000PbKP0000000000000000
+000000000000lW1F@Xa^XGVc0O0OTQoH<V2\000019T2Hoc9hKkEE6n;4ZdMXFO300000000000000000000H:f:0000d^4_l5dbH9a8dh3W0000dOBI0Z5300000000
+0000000000000L@<00000000000000000000PGn7@[Z=0000]6EXl_Lb0000i95c0000@`Q[4M_N`V[j8?cRh19e`AoD000000000000@J<W00000000d31XH;UO0000
+U7XD`B`f0000HlKjY5Z>00000000@IZK0000000000000000000000000000D1]C0000`EXJ00000000000000000000000000000000TLgF00000000000000000000
+00000000000000000000000000000000PKS9d1\g00000000000000000000000008KE<BCB0000450O\@?70000TO[Z0000XT<F0000HAA_]6VJ0000<4Q1`aN\@0j8
+000000000000H=ZJ000000000000@4nVlSUc<QKHHZYA0]B=0000<_m90000`Hl30ELV00000000Q4G;\P730000000000000000P;W]H3ZVl8OT0000000000000000
+LeKF0000000000000000LJQB00000000000000008d[o@U:=0000000000000000\G<SDZ[V0000h^Th8K1D0_>F0000414S0000D@0A0000\ABgX6bh000000000Mn\
+0000`>C9l@710000000000000000@iW<\S>U0000Pia?a59B00000000a5R50000T4FX00000000000097eF0000dM?70000000000000000000000000000\j:?0000
+0000hERa00000000D95M0000T3]:X=E\<L\_<aOla6UHi6fCI8F]0000T6UW000000000000@cf1lEo[0000DXWP00000000`dTi0000000000000000P=dV0000U9WP
+00000000000000000000\Abg0000\SbR00000000l3Mk0000000000004R`g4Do;Y6Yh0000M7U8D<lC000000000000000086VndaK5T^Ze0000d]2Y000085Vj0000
+000000000000`BHj0000<7JS0000P^hj0000000000000000hF\?00000000DNZ;LAm[0000D\:20000000000000000Lg`E000000000000l8c9000007Q28LZkT>eE
+P^fY00000000000000000000a37Ja3]A\l8f\Q@c0000dO<j000000000000000000000000000000000lWi0000000000000000000000008>Kg<H]E000000000000
+0000000000000000lFj100000000L9Wd4_:ODlWJa3?f0000000000009:1clA3o0000000000000000LYNi000000000000000000000000lI[?h`>5000000000000
+0000\CGE8[:W0000DDc@000000000000HTCl000000000000000059Pl0000452aD`j00000I7Ki`>OhPXNl0ak:hKZ:00000000h\\LTJV`DL9:lWjM\_?>E6D>0000
+E86X0000Dh3m00000000HH3B0000Lo160000`R1I00000000000000000000l^?a59La0000000000000000H6R@\jH0M8EI000000000000lVZG0000<Y;R@SjOD:bh
+0000T:?c00000000e4[W@P?S<ik^Y0a60000PUUTHKRie0be0BgUljWl0000000000000000LK?J000000000000L`4Am8fWh6Qd00000000000086P_000000000000
+00000000X>CI000000000000a6Bd00004=]a00000000`_nf00000000000000000000@^5BX6U70000000000000000\6]4DKHb00004DM6L@i^A3<?000000000000
+00000000E7BE0000000000000000m6Td00000000000000000000000000000_2S91_?000000000000000000000000000009<Xl`SM@?Lk0000Y3VF000000000000
+00000ZEHE8_=0000Hh4U19RR@0>RPhn000000000000000000000807:H^Om0000E3WW00000000\n5K\:[Q`lj>0000LM6O0000000000000000I7Va000000000000
+4FMX00000000D81R0000000000000000L7n=<g9<8Ul600000000\@@T00000000h9C8H``^0000000044:0hNoh00000000U3P[0000l\>H00000000@a:SH9mB0000
+ln^D000000000000XIBR0000000000000000@6fO00008SA4@JJ]0000dO_5PZl100004YgB000000004Bff\`d8000000000000000000000000000000000000DRJ\
+hI9mTKXbL[5R00004<D700000000@lGF00000000Tgo^0000hY0B00000000LGK50000D762000000000000000000000000H1jR0?S:lG7STKc?0000m6:ET9_D@aUH
+4@bk<HImE51bQ:910000Dk>W<kem0000000000000000000000000000000015Vl0000h6h8000044^S00004=6DHNU_0000P:XYlYI10N_bH`j[000000000000`^PS
+<3AEdOM00000DKSQ00000N[Ii1Kk0000000000000000000000000000dWkA000000000000TXKn\[];U38F00000000XGUS00000000000000000000Q8>J00000000
+0000E89[X3lo\Y4:l]0?0000000000000000HPAI000000000000XGQn00000000h67l8fPi86[D@WZ?00000000882;P1Qi0000h9Pc000000000000000000000000
+0000000000000000000000000000000000000000\KYf00008WlD00000000\nUJLRF<00000000L36H168A@6@cTSYgA6:Q000000000000TYD;=9J000000000L@mf
+PL380^BC4NVO00000000<JeB0000<ofK@a4800000000000000000000A5DmXdYD000000000000000000000YhB49eBXQHXX]i10000000080i>000000008B<2ToT@
+0000000000000000000000000000DKV4e9Zb8CAYH>LhlC9h0000]7UD00000000<V_V0000PceU0000`o1YD5_a0000lI9c0000000000000000d@kj0000`6A_D4n3
+Dm3:i7ZZ000000000000000000000000000000000000000000000000000000000000000000000000a49:\o;aDa]X00000000000000000000000000000mOM0000
+0000l=Z>00004NgcTDgJ00000000lGf50000000000004e8g8=^VL1^IX98kX^9P`XleH4oAI08md`aj000000000000000000000000PWD=HfBN4:@=000000000000
+X`Ig00000000000000000000@U7CH^`g0000PHRI00000000000000000000000000000000hZHY000000000000\]l;<7J40000I7PI00000000XKJY0000I8E[0000
+8^Q9hgYi000000000000<]Bc0000`>@U00000000000000004XfRD;O]00000000000000000000<J8_PLj8000000000000000000000>bF00000000L@hg0000X<5h
+0000U35m0000Pa^N000000000000<nH<000000000000<?k;h]nIDnmN00000000D^3K0000000000000000H\:a00000000I6SG000000000000D:\<\h<F<QW[0000
+0000HKe>000000000000PhHj000000000000dOmF0000<lG6`85ZTm?_E7>[0000@@h30000<KfN0000000000000000d;@ke3fS000000000000<kUZh<AW52YeI455
+0000HF`E000000000000Dg2O000000000000000000000000000000000000000000000000000000000000000000004CkUdSi`0000000000000000000000000000
+00000000P[fh4gYB00000000000000000000XFJL0000d@[R0000h<;>00008BhnL`4N000000000000000000000000000000008W3Bl2@E<gfm0000000000000000
+0000000000000000000000000000d?Zk000000000000ljT<lmVf0000dgWY00000000000000000000000000000000000000000000000000000000000000004JZf
+A6H7000000000000`H:gdHf^0000@Y<W00000000000000000000hVJf0000000000008JU40000`Ck9D>9m000000000000DC\B47NM98Hd000000000000T^YgD5;Q
+00000000XSiH000000000000000000000000000000000000PliR\hi600000000000000000000d1_@8O9Y\=Gg00000000H9FSH4KP0000Y83I0000000000000000
+00000000P=_6X6<@000000000000000000000000@;138Q?Td<M?000000000000000000000000=8P^dSCXm7=e00008AT:`LBDTB3l0Q:c0000000000000000P9:M
+8`c_0000dOH[0000XK]8<lEW0000000000000000PO5eLT2d8NH5PkY\0000P\l7<MDY`_OW85:j\cOSLX2J@fCh0000DP=k000000000000d73e]9R:000000000000
+00000000000000000000000000000000XkT6Q6Wa4JRS00000000h5lKHhfS<i5m0000000000000000000000000000000000000000@C`T0QSa0000d>M?dXdN@4X8
+0000DmW:000000000000000000000000<JaSdQZ;000000000000lT?c0000Q1Y`<Jkm0000hGi6M7IS0000000000000000000000000000000000000000d9VT0000
+0000<4EKXFKR@QII000000008E]G0000TT55000000000000000000000000@<<m00000000dQE4000000000000D<31HAU38kAY0000<Cn40000`e290000XanKDJWM
+18XPH:5K00000000000000000000a1^^hU:c=58a87VT0000h`oo00000000000000004Z7jM9kMH2H\1:;800000000000000000000X_S``f2;hlJn000000000000
+l:K\THW0000000000000\E?[00000000d?ZJXSnC0000000000000000Hn?I00008^:mP=SDm1RZ`h3A00000000000000000000<:92`H]m00000000PhEJ00000000
+<RYU000000000000l1<Y000000000000000000000000000000008oMZ@k<AI7<]HJBj0000000000000000Pj^;00000000000000000000000000000\][PS<1Tc?Z
+4Eg?TZHk0000000000000000<X4A00000000000094d60000HFd700000000000000000000000000000000\:ZmTB?]98c`00000000HA9D00000000000000000000
+00000000L=i@00000000h4\Y000000000000000092C`0000hHf0l30O`WbN00000000000000000l>Nlea_0000PnEX000000000000<]lm00000000000000000000
+00000000i4^T0000000081=:`4=7<WELLb2LLB2N00000000000000000000e4>Y00000000dY>30000l<ZA00000000000000004;_o00000000PM:X000000000000
+DYdX@I[\<RMNL3A3D31=@FFF@MIC8[;6<gak000000000000000000000000@g6dH4jO0Bc_00000000000000000000000000000000000000000000h719hDga0000
+0000T=5j000000000000a6g30000d4:`000000000000h1Xe0000000000000V1XdPPk000000000^:P42@9h=c=\_b[hbIj57gS0000\Z@S`fA[0000000000000000
+00008]C200000000PfIB00000000XUC3000000000000\K>@L@UJ0000000000000000helkQ6mi0000<\[`l35gloF90XPg00000JFJlOmb00000000lRV500000000
+0000HTXC000000000000000000000000000000000000000000000000I8b[000000000000`U;>HZJT00000000E94aXbXg0000lVl=DBDG4d0;<g>Y000000000000
+0000P4[6lEfOHd4:i8NX`@7h8VgBHRm\4_Yk000000000?`hThN<hIYd0000D0C1000000000000PF1B000000000000000000000000000000004;B?8SHP00000000
+00000000000000000000D6^7dIJMQ05e\Jak<4Q=55IM]6N[hJK4HJoDlQG\L@W100000000`Df600000000l4cNLMh`D_gh00000000000000000000`[T000000000
+00000000TaDE0000@G^G8_Ve00000000000000000000000000000000000000000000H?7SHi<h0000000000000000@<1RdTK90000\ECG\P1l0000000000000000
+0000000000000000lRe@P7UO00000000PY=Pd[QI000000000000I1<N0000000000000000U71>0000000000000000000000000000hQoT00000000XQlR00000000
+0000P=Cf`G06@3f80000L4eG4c7Ih>LA]8@fDU5P0000D?1B<L8K0000@X5Z0000X:TQT;EkQ4;_000000000;<L0000000000000000P1CQ00000000000000000000
+<BYZPK=eD[5e0000X[UA0000D^Sh0000XE<c0000000000000000000000000000000000000000`j9KljLfLACf0000\Kck0000000000008OWY@l<;00000000<8f7
+@D6ETbUe0000`f@50000Dm^Ch_GaDmbo0000000000008HV500000000000000000000000000000000A8ZH0000Y4Mn00000000L>870000000000000000U6[id`>T
+00000000HH?Qa0b@0000000000000000000000000000000000000000h1WR00000000loG500000000`7oF00000000000000008cTc000000000000@2HlTbAI0000
+0000000000000000000081Rj00004j]Cd;dRHU?3000000000000hQdcPP\JTWOZ0000TDO:00004XID0000DBK=LTc^T_c10000000000000000@;QV00000000P[jB
+<;Jg000007?`000000000000M57n`gAY0000000000000:NeXNBe0000D1nPTSj0]9GT8TRc0000\G8h`WTXX_?n00004D8S0Z9V<EEj@KTFh^E<L;S2XFSj\K98lPTN
+HXha8_J400000000d3[l=2L600000000lJB?000000004:O@0000=8TN00000000000000000000l5>>000000000000000000000000<i;`000000000000H35Ph:BV
+82150000E3nc00008\M08\G1@UJ:8kaB00000000000000000000000000000000PEMJ@P?C0000hn][00008E[O00000000T8>MD;H:50P40000\jnF000000000000
+00000000dLaC00000000d0ae0000000000000000@hM2000000000000000000000000000000004JNQQ1?O00000000000000004l4dX?m:00000000000000004C?^
+@FG600000000DKGdLY>L00004>]`\Nhl0000H8eQd^2G000000004fY3T0biH8T_\VcP<J[0000083\E0[Z0169O00000000DeOR00000000000000000000\DPhHcjJ
+000000000000e7=A00000000Q4i@000000000000=6RQ00000000H[bF0000000000000000<NWi0000000000000000000000000000\W0:000000008gV_0000T_WZ
+0000d1NU0VLZ00000\hW0000H=Sm000000000000000000000000HO=:000000000000H1;m000000000000000000000000I4U600000000000000000000h_@L0000
+hWPUl[<R0V9b000000000000<:0<XIi297\CD;V9<XK9a2ldHEdT0000\=`C\1ZSL1b7hdRA0000`S[049kkXBRD0000@4Z[hPLI0000T:^W0000\Z`7lGf^@f9a57;C
+55mm0000000000000000000000000000000000000000\D6m94k>00000000000000000000000053_i0fm\57>I00000000DLEhTF;k00000000000000000000@`W5
+0000000000000000l15K9:@E\UTO0000X]MH`0PP0000000000000000hWZm000000000000Q2kD000000000IZ>0000<2:_TC_XH[_9TPm9Y5bl00000000lRM0@LYA
+0QB10J5dHN_9P`hUH@[`hV5K00000000@^kHdL\F0000<VkVX5k5`dNb8K<b00000000000000000000000000000000000000000000000000000000000000000000
+000000000000000000004iAA0000I4A\000000000000df700amI0000l;KS\G=fhkj?00000000hlAk0000000000000000XD1MXYmXlTh6DUKGI9OX000000000000
+hdDL00000000I6hn0000000000000000@Ufi000000000000\NAd000000000000000000000000<SkG@EVc000000000000hIoUdcMQ8l=b000000000000dR[EL<Mm
+000000000000\`C=8=AK0000@OV10000LFP=00000000lMjT000000000000\OIJ0000000081GK00004EW000000000LfFnQ1XI00000000`DT^0000\gDW0000H0O8
+<:a00000\?6N00000000000000000000000059heH^_UI66:0000X`5\94MAXG3<0000TC:?0000XWL>0000000000000000a1S`00000000000000000000Do\g0000
+00000000TI:J95YHa6X9000000000000hT[\00000000`GNjXPM2`lXk@mk[HoKk00000000TNECHhJ[00000000@3\i`K[D<\EBH7Z0HBb0hCJl4G_2i83g00000000
+00000000X<b7L<:gP9f?E99h0000000000000000000000000000000000008R\SX@FHdEfce6_n0000000000000000T:_A00000000U3m^00000000000000000000
+P>OIT[IZLL:b00000000`X]E`HnR0000@SI_000000000000P\Wg00000000000000000000P7250000000000000000djWK00000000000000000000T0IZ00000000
+0000H^8TP>_ZHfcC0000Phm^00000000LJ1Q8nBT0000lQhH00000000dEaJT@@nHMg=M4:Z0000X;[400000000TCeXU6P>00000000a7]H\Z>8hmU@8[\SdO44TeDW
+HPfRP]Zm00004C@800000000dYlOX6;9dSI=000043ZBL>UV\BRd@Nh2\00j0000000000000000h0L407Ch4[_b000000000000@b7=hfOg00000000000000000000
+XM5bXM6?\AROdWXI000000000000`MY500000000l\3m0000000000000000X2:50000000000000@g5@B<K00000000]6o@000080Hl000000000000X<:3PE6K<E^D
+00000000000000000000`[X6i6LcA:CN0000000000000000\_i`0000000000000000X_;Z0000`B:?0000DWRG0000000000000000=8\O00000KoO000000000000
+00000000000000000000000000000000000000000000H1kZ0000X6?dTHeSlD^>0000dAEO8LC7000000000000lUiJ00000000hD@Td?FmP6iohD2Z<U4F0000DcBU
+0000000000000000000000004cO=000000000000\Wjn`X3_000000000000000000000000X0Z]000000008:`U0000I9230000000000000000\XZ[U7IePHlX0000
+<D<40000000000000000T4Pe00000000lA670000HZZ>00000000000000000000000000000000D7<i000000000000A1kK00000000H5;>l3YL0000<HGW0Kdj57Xn
+Q7lb000000000000HVYQa4od89E[8=6c0000000000000000000000000000000000000?2:I6cU000000000000@9Qo0000a99V00000000P?TlA5Zh000000000000
+8R1c0Qf<0000000000000000`oO0000000000000<Ma80000000000000000XA8i00000000DB8\m6_\lYDk0000000000000000000000000000hOP><Zh:00000000
+0000@KLW0000dJG80\MH00000000m3AC00000000dTiDdZ8[L5P\88`3LR_f`H=\DjC@<]e8P^j\i9j3000000000000000000000000000000000@M<56GD@XD`99ZP
+0000000000000000\2>l00000000\Cb80000h9Q<0000Q:?g000000000S8W0000heMA0000D\F800000000hMl6LGTd0000000045[k0000X4W60000000000000000
+h_Kf14a<i8dk<1A70000\7m[T3d:0000h1XYm8AA0<20PL_nX2=_00008`m>0000000000008:PN@K;;0000@FlX0000=0_WPa990000000000000000000000000000
+0000000000000000`JAe000000000000X@<0L3@H\GV60000P8bc0000@QG6000000000000DAao00000000\YX?56]mi70E00000000000000000000000000000000
+00000000T1RT41mB\:S;00000000000000000000lBPDLY9fdj<ddI500000DUBS0000000000000000000000000000Poj600000000L[4\0000000000000000=17n
+D1k400000000@JfN4Q@H0IRe<nX=0000D=[F000000000000000000000000TAXFXW=04]oV\fB\i:9F000000000000000000000000000000000000E1j^lCCI4;aI
+`7L:<nk700000000m8mV00000000000000008e5_DQfK\e4C00000000000000000000000000000000]4EaH72_@Y79]5240000D15g000000000000000052850000
+0000`[nS00000MOV`SN^d=:Y0N6ch\hAi03@I63100000000E6Fo000000000000000000000000000000000000e96GlIXS00000000e91L0000000000000oOnE6=6
+00000000000000000000A5^F0000000000000000000000000000PA]hd;P<000000000000dHWE0000dm5D0000000000000000T<QAl@0o4N0EU5_<0000@7R:4H@2
+@X9i00000000000000000000000086Z900000000PWge0000<N>c0000000000000000000000000000000000000000lDeg000000000000hFj=0ICW0000Q4kb0000
+`B6`h1eE8Fmh000000000000\:9B<PCd`S4f0000000000000000h4N30000<]`Ii0KF0000000000000000000000000000dh@A0000000000000000000000000000
+<4SB<9nNdLmd8Sb=`XR<Q3P10000000000000000X5d;0000000000000000\8SmhS<R0000@ViV000000000000<HbE000000008mi80000\WR1`;T0@K1^18F98T7K
+00000000HA>L0000l?9@D@B=DB7W0000LBaJd2X0TYj^`^0;0000000000000000000000000000000000000000hEgb0000``4h<XJ>PA7Q000000000000T>fcdD\:
+HD@>8N:F0000000000000000lU2_000000000000000000000000@7l<DTAL0000000000000000000000000000000000000000000000008Q\n0000000000000000
+0000lA@?000000000000`D7Q0000DkUl0000TY^N0000000000004>?D0000000000000000L4d3X<_H00000000`cA[00000000000000000000U9Xm0000lF32h6_T
+0EP7lFX1\KJ0000000000000i4G_0000`dh90000d0n0=0_o0000H;HP0000HG@J`lEi0000\:eaTW4N0f6D0000000000000000000000000000hR4Q000000000000
+00008nm80000X8M3000000000000000000000000000000000000@446=3j=00000000U3TE0000hh2IHo5M00000000P3]UXYA20000@G:X00000000TVCoe6V\0000
+00000000LHiD000000000000\<6idA:9I1Q:00004EUY0000DBio0000@lgX0000000000000000000000000000HHnf000000000000lM>T00000000<5L400000000
+00000000000000000000<X8F0000<5GV@CZHXQe_E9Zn00008?CG@oa900000000000000000000000000000000hAogdJ=i0KhRXKf90000\o;DXDRi@ZaZ\So\0000
+000000000000lV58000000000000000000000000000000000000Lm:500000000000000000000h\R\00000000Th9JHZed0000000000000000161H0W:60000@@_S
+e6i@0000<@d30000X2AQ0T[D0000000005W?0000\>^TdKeK00000000000000000000000000000000`B4U0000000097XV00000000d]dD000000008bYT00000000
+0000000000000000Xede0000PGoV0000000000000000TT4g000000000000000000000000PVOc00000000000000000000000000000000000058[Y000000004Ofm
+d=TFh`b900000000\?i2df6X\9gK00000000000000000000HKSj09Ae00000000000001Ij4_hYTfj600000000m8ii00000000DUad<bO0lWmblcJ[000000000000
+000000000000X?Q?00000000XL]`XF2Nl6keQ96k000000000000T3J`L9`=00000000000000008_1J0000000000000000@S?D000000000000DJ3257OAe7X20000
+0000000000000000l0BZD1f3i30NL[m_969a886[]9kYh2\B\7;60000L:4T0FmM0000\o8D0000000081h0\6=STU^04[Y_000000000000000000000000H@JW0000
+0000DLFSXQKUXijeU2?@00000000U75U`>hB00000000000000000000lP2Dha=300008@KM4^b8h;ENX<]=]35R000000004F2f\4@bDJVPdTo?0000000000000000
+0000000000000000@U5d000000004[=:00000000XO@\000000000000000000000000000000000000D?l@00000000000000000000@]Ae00000000000000000000
+D_aT<37900000000X4Z5lNF`XTET00000000TB[7HVG?000000000000Lbk?0000000000000000000000000000llJK\GZ595S00000000000000000000000000000
+HDhcdlSEa9X[<@5l0000Hk1M00000000LC_J00000000000000000000000000000000TZe[000000000000LN=Y0000000000000000Y6@o00000000000000000000
+00000000000000000000lkgc0000<CXa0k?]00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000
+0000TQiP000000000000000000000000PHV`8Ng7XMO?@IFI<VRl000000000000\;LZ0000@0Po0000000000000000l0MU0000000000004:QIH>aW000000000000
+000000000000X9G;00000000000000004[j1L\X^00000<?d\:9h\L4:M4fd00000000000000000000PkmR00000000<3e400000Xcf0000=9?G0000D85E\<XI0000
+000000000000000000000000THCD0000D1Z`@o?m<oI9@A7n0000P:UhXM^g000000004<hH0000<1ih0^Ke\bN5000000000000`kNZ0000<Ni<POU>T`N70000\2H@
+8LlM0000000000000000000000000000M7LM0i@H00000000d?X9HUe`\l?^0000`U_O<foS0000db5D000000000000DHA=E5STHmSZe9m3XP3T00000000\9S_0000
+d9Kf000000000000LAd``M8X0000Pd]C00008IIh00000000HL0cHTJk0000D@WE00000000\M9M00000000Xb\>0000000000000000\DH`0000<Y69000000000000
+00000000L:W0i12F0000000000000000m49m000000000Kfd0000P<iJ0000000000000000m9d]0000lO?J`C]>09hPD?5Q00000NgF00000000`JR88TW;00000000
+00000000Xo^N96^K`RaK]8[k00000000lWYhM7<oQ3ln00000000Q9Q>00000000D9c000000000000000000000h[LE\L?flT@7e66L000000000000\SoAldeFLLa]
+XTBO0000000000000000D@m700000000d[Bg0000a95Q0000@[U3000000000000000000000000000000000000lS9`DEKdT8\`TTTU8Yl8XNfVD6>[4RL400000000
+0000hEgo0000000000000000000000000000TJZ<00000000000000000h5]00004]YW000000000000HEO`4<e_4S0K00000000A6k\000000000000000000000000
+LS>eXXL?00000000000000000000000000000000000000000000000000004DD:00000000H9h;hAWBPKQ\lDikXWHOP_[`00000000000000000000000000008EZJ
+00000000LXSV00000000L\V[84L^\QgP000000000000000000000^K1Xn`X00000000000055W>HM<7\cGEL`[?116@0000Plg600000000m::f000000000000LFT8
+00000000<1OUXW^]00000000000000000000H\Ao00000000dKBf0000lc]400000000H0G?`OOC0000000000000000LSFM000000000000e68k0000000000000000
+0000E8^G00000000Xm^dDS<m000000000000000000008P1@000000000000000000000Koe0000`LfL0000e25G`j;jA5eiThMW0000@iJh000000000000m9=:`6e:
+lkNhXS3W`X?^0000XZ^20000h`Be0000a7<?000000000000\]b?hMCQ@;Wn0000000000000000000018km00004M5AXMZV0000hUV50000XUGf00000000408E\D:K
+<05h8b`3DK9\=8LK@]NW0000TF[_000000000000lI6NLcaYdjI0PL]BHJL?d5T>P0nN8\9UlcM7h2:Id66b0gi900000000000000000000<FYH00000\4[00000000
+00000000M5EH00000000PNY<000000000000@b^Z87Tm0000\_ESQ7CJ00000000`36j85[LL?:_0000lG;[<R7G`VX=0000000000000000h2>9l<Dl000000000000
+0000000000000000Pha80000<;Xh0000TGTW00000000000000000000000000000f@X00000000000000000000000000000000P;a1T@2o8\mo0000TdE100000000
+00000000h>l]000000000000hOe<00004fL;0000DF]90000000000000000000000000000X?fn00000000DY2g000000000000TWY\L[]M4]mf`]mZ00000000lK<Q
+000000000000PI3o@8Jc<IPZ00000000<NAI00000<;e00000000\[fB00000000000000000000000000000000<9>h00000000dOI0=8hF000000D<0000hP?cDif4
+000000000000l1_T0000XSV300000000\G_G0000i9;c0000D6XWXW[l`mj@0000@H@@000000000000000000008G1dE73l000000000000\6<20000i9HMHX3:<Si:
+8XEe0000XXT1000000000000\[ld000000000000i:0gLX:T0000E5B`00000000000000000000000000000000lXHE@7nc0000D^M@`4?I`XE10000000000000000
+8STV000000000000XTHo00000000M6E48^;F00000000X6^G``M3=8`i0000lSah0000L:^k000000000A0D0\Df0000000000000000XRJ>0000i4kPH>\:00000000
+\DY4HG;gd4Y<@E?5LK`^U6@]HH7X00000D>L00000000000000000000`a5f00000ZAJ00000000000000000000000000000000Hm7:@<LUX4OZ0000000000000R[3
+0000\2Al8>e^0000000000000000000000000000000000000000000000000000hVP3000000000000H^lbL<6YHj1HD]KCd\Um<j2LDne<Q4=QE8_a0000\CZVTg_E
+0000000000000000H5hbP3a?H@Pi000000>k00000000a5C200000000XoIjQ28YQ8;A00000000`9fb000000000000000000000000000000000000TEEWLLCmD^Dm
+daFE4immE4T=HLQ;\[Gn0000T8ZK00000000000000000000LL0Q0000HHi0000000000000000000000000T0LU0000`fMY000000000000P=mO@9F;llgl00000000
+<Z:^0000000000000000Lf;hd8hk<OQW00000000000000000000\n?_@ZJn00000000P>0U`lA9h:H1TD<X00000000000000000000Pea0D[6B0000hIaO00000000
+0000T4el0000DC740000000000000000000000000000dD7g0000Tj^U00000000d]o10000000000000000h=PS00000000@<dh0000i6o[0000`XAi@L9b8GI[42Q5
+e9bb00000000000081ChHG=X000000000000X1YdH=CP000000000000000000000000TV]@8]7E00000000dP9B0000PYOD0000<[Oh\c8100000000X<LnXj7h`C7Y
+00000000000000000000\:n]000000000000\LdgT:fcDFB60000PA6T0000LIWTi572000000000000000000000000000000000000H9JA00000000000000000000
+000000000000P5V9lImB00000000<@S9dH`00000HODX0000000000000000<51NXJEgHQ[:i4\P0000000000008oIX00004bPT000057[J00000000<VhV0000@3Dl
+000000000000000000000000E26a00000000`;83dGF?57Tf00000000000000000000000000000ObO00000000X5cfLBGQlJQ^m4BC00000000lDGTL2UahQo88i;;
+000000000000h3Y<00000000L]3>P]LQ00000000<Um<8T8ZQ0gH<?1T@edI0000d8GP00000000HLNJ<FK_0000\IdbT<8a00000000A9jW000000000000dMjnl7W7
+D^Y]000000000000P=]l0000TPb100004[k20000E8l?00000000000000000000E8gM0000@\GK000000000000T@2L8JSo0jnk000000000000U7nN00000000\oid
+<Tg^00000000h@P4<2iLTBoUhbA3hh6FHknh0000e3jUa7Y^l3k;Di7[000000000000D4I>000000000000Pn1T00000000HVgXXIfe<0FlHW>00000000000000000
+0000Lk5VhPPX00000000TM=T4`8I0000hJI9T2mji7d>0000000000000000\YYLU3fk\7lY<5`FXXaEa63C00000000HJUh0000Tk4o000000000000HA??TY3a0000
+0000XOnW00000000<O6i0000d>cmHD?AP_4\0000T^CP00000000U7]Z00000000000000000000000000000000`2n8Q8@T00000000000000000000D=fJ@Eeh0000
+0000000000000000hGLolJ9A0000lA1mL[MA000000000000\9@L0000000000000000000000000000000000000000<1Mf0hf;l>]T<]AO0000000000000000lEUH
+\fiD00000000H457HWKU0000000000000000000000000000000000000000000000000000H_9600000000E9HY00000000000000000000TZD20000000000000000
+00000000000000000000d9N@00000000lL1Nm1Z\0000000000000000`<`ITS[P@`eU@[[j@`5Bl0E?LgB8d]Ll96:3D=0000000000000000000000000000000000
+<^IQDP=G0000a8JD000000000000DH5n00000000\nJH0000LJgU0000d423HId4Tl5b0000L3R5HFGS000000000000Q3ZB0>T`000004i_00000000DSVL00000000
+00000000H5of000000000000a4Of0000e4iX00000000L7IaX:7?a9JT=9\ET=Ki0000000000004X>_@>GUDfJW`h7=000000000000L]SJ00000000000000000000
+000000000000A4NL000000000000Hc410000@nPP0000A8Nj0U[mi:A;`1[1dGnY00000000000000000000HDn400000000I849@5Mn0000T;@4D48O000000000000
+`Q7X00004[SR0000@_cJ0A7D<aEQ0T]X<oN100000000LD:f`KZU0000XQ0]0000000000000P:U0000<PeQ0000000000000000000000000000DO^7<TG0P>D]`TlX
+L_8bTLNmT_NX0000000000000000000000000000000000000000dFhI0000Lb`VY5E90000000000000000000000000000H6@E000000000000000015UdPW:I0000
+00000000\IPh00000000lWA2000095a^0000PE1b00000000PSUK00000000A7_400000000PTgDPg5K\Cl2000000000000E32LLDUX000000000000000000000000
+0000000000000000000000008OcX\CZ500000000DkS`000000000000000000000000LH5?8hD@l?Vo0000m8bm0000`GjI0000000000000000lQ:H4Lm8<ck:0000
+84lI000000000000m:8e00000000P]MUDL^K\VIl8=XRTK0mPh\QT]WH0000000000000000PMf_8P5f\Tl:hme=0000@l1g00000000@?SYL6PF8_g6000000000000
+``Kn0000000000000000D6Lg00008N[[0BAkHJ^m<gC>D7hD@7OkLC35000000000000<Z_S0000000000000000HD=700000000000000000000hKje000000000000
+0000D[300000000000000000000000000000000000000000000000000HMchacX00000000XDmZ0000@1AbX1R_I3Vd000000000000Q7Z000000000d_7300000000
+0000`8nD94^l000000004PKT=0^V0000000000000000<;Zc0000T\Rj00000000000000000000hQkelX6F`Tg8X`WoD3n^hgCY\_0;00000000Y5hN000000000000
+i2W:A4SM8QOW00000000HCWI00000000000000000000l:ZWlk6b0000000000000000XmQdLRja000000000LIgXQENe4_bd0fA000000000000<V>Q000000000000
+d]@<00000000000000000000@ZcN000000000000L66H000000000000000000000000\_C`00004XGZ0000000000000000433L0000000000008joE97L_0000\H5J
+00000000hYi2m2Q[00000000<EO1LNQN0000`SdK0000000000000000l5fhl3U[XVBTP=lO00000000\1PDY5KH\;jalKKL0000000000008;9HDB<gde840000T0nc
+00000000X>;jHQK:<64QH=Bdh^Ca0000@N\i4WBAlZ\dLgMXi0h30000000000000000l6X;00000000H2QFL76LTYF78V<g0000D`15000000000000U4j<4Cbj0000
+000000000000000000000000000055QK00000000000000000000]5VZX0OW00000000X9IL@BUAlHLF00000000DXoLDc=0lIAE0000000000000000000000000000
+l5IM0000P?IS]75g\ebN0000000000000000`0HRHngTXE\MX37[000000000000D?kKl2<[hA^a4^XWE74_00004N0X\VN<0000LeCh0000hTIg0000000000000000
+P83g000000000000\keI0000DI2FDU^@<Xk9<b_;0000H7iQ00000000@4k`L@VYTgUc0000hadblNG>HOLH8oRa00000000hSR\0000`k330000l<6HhGM^T]=>0000
+Tljk00000000000000000000XJT]<nGh000000000000000000000000P2RcDKI6000000000000P>P:XVjVL>QU0000000000000000e9bM000000000000DC27hD_Y
+hZo_00000000DAAQ8FS68@1H@olI0000hF`e<GJ@\9DkE3G:\2W]8Z_1D8[jA3iDlY[adhXD4Sd`0000000000000000U4610000\E0elQ1SQ7FkX7>T95?`0000<8lD
+0000lc@KlHg>00000WhV@:2d`WkK0IbFPlP8HEMgL]IC0000\PQ`00000000000000000V0j00000000dSj?\ZBZ@lIZ]99D0000`O1e00000000T]fm00000000Q8JV
+hjJl0000\dmO0000<lKMX>^lhBjT4f8Hd0Y600000000000081@OH`9?000000000000hg4?0000000000000000`9:WDi9aH;=[LlRdD5OF<n99I5e?000000000000
+000000000000000000000000000000000000\kTl00000000hgJ5000000000000000000000000L359lKR6d0;W0000Q43C00000000lMHUI9Z><<Hi0000PbLG0000
+000000000000000000000000dhAT\9AE00000000]1W5U2=<T1<ddJ:0lJEWDK@R\S3@Y:79000000008G=000000000H6Yih;ZTTDdoH@XS4JAClLYcP?nR<]I^@^ZS
+E4Dk00000000000000000000000094Hg00000000hOCAQ9eA0000Li0>E5eW57Mg00000000000000000000000000000000000000000000000040?E<l2D00000000
+00000000HVBih2;]\NkUhYNXLa;gM5FVa8eU00008IJV000000000000LKRP00000000HF_X4\Eg00000000`X@UPhX_000000000000HVXc00004RKc00000000H1C:
+dJOP0000@:8FhoVd0000LMTj00000000000000008WK?m0I200000000lUg@00000000HnNa=5cbTB0V000000000000\>]10000P8o@0000h5C60000000000000000
+000000004]XfPN3Q0000000000000000000000000000Xo2P0000000000000000000000000000`9^g00000000000000000=5200000000<Bn_<^:5`EY818UY0000
+8=^@000000000000000000000000XnVi0000000000000000000000000000000000000000\VdD0000000000000000H5YK00000000000000000000LN5j0000\BdY
+A4Z=00000000l7;D000000000000000000000000PT:k000000000000000000000000000000000000LAWZ00000000000000000000A8Ah0000PZnGX]]i00000000
+00000000`0=\16aEDZhR000000000000T]1O0000000000000000TY9T\DAK8]VbhYQn0Lf6E86m=9I700000000000000000000000000000000hKI^000000000000
+00000000000000000000XFQU\:V[0TZO000046Da00000000000004M000000000hH1MU:6C@8E`0000H=Jf0000000000004UCT0000`9Lb0000M4H10000T\D6PHg0
+000000000000LBNGI6IW00004HRY<M9XPXS:0000LN:adP2nD6Bm0000000000000000LXYk0000Dj9o0000000000000000@bM80000H?8Y0000TIDL\`Co000046kK
+@Z0```40\\onY0Kd0000000000000000l><a4NW100000000H>j`00000000H^`40000000000000000a5:_0000XK5VD;fQ0000@N@o0JiQlk<W0000000000000000
+000000000000000000000000LIf=0000000000000000000000000000<QM>00000000hDJW00000IFXD4B_4F>>0000000000000000000000000000000000008TVR
+XZ1O00000000h>ao<OTfTj_olEGM0000000000000B^i4PKCPSPVT328TW_QHEG0l\TELg8@0[gSTIPKU59W0000He>E000000000000XRMa000000000000LS_IDZ;n
+hmJ400000000HnPh8W\A0000d^Dc000000000000hF_AhMZoH^m1Y5PU@g1llgM;dEhZ0000000000000000000000000000000000000000XG0YLMM:\YU3DDXN0000
+00000000hKEnLLFA00000000T^jG0000X1Sk00004D5X@e@D4YSj00000000`aT4000000000000027l00000000\JDS0000e:B^0000@cJ3l4c?00008Xb900000000
+8hOg00000000000000000000h>RB0000000000000000000000000000`?5>000000000000\@O[H5G;0JYc0aY[PI6[00008CPk0000000000000000000000004PRD
+0000@F>Q\0]V000000000000h0KH\=;600000000`g`1000000000000000000000000TEno0000THhX000000000000lGF]Pjbi00000000lc<EM7NK00000000e5le
+0000000000000000000000000000000000000000000000008;4I@8hZ@C<@h7A`8J7I8];H@IgG00000000000000000000X9cXPdAf8V4]57ab`W:_\Ya>0000Q6[0
+0000000000000000000086`M<Z7P000000000000000000008`C`000000000000D7A20000<3Xk97MU000000000000000000000000lAmDX^=F<h7hP?DaPLLT0000
+0000000000000000H1ecl^[L0000l6NK00000000T];`000000000000000000000000L4=B000000000>c1000000000000000000000000dXBCDZ1C8\E700000000
+=9^7LWbf0000lZGi00000000Q84Ki7C;P99[000000000000X:fU00000000000000004YAQT<HATBLe0000LTUch^L6lE_>\nn;]7M100000000@9_5000000000000
+@0RMPI0548^V0000<V9<0000PNjJ00000000\CV40000000000000000P`70<NQ0XUgOHKk\<[RO00000000000000000000l<ic000000000000E7f]00000000`Tkf
+Hd330000000000000000hMK?TXCGd6H400000000000000000000Tm_E00000000d25Z0000000000000000000000000000000000000000000099KV000000000000
+00000000TJ6J000000000000e9>`0000T?ko0000h;?OM:;V0d`60000000000000L\k00000000000000004SWR00000000lQam0000<_:;00000R8Nd[JU05S5dcVX
+0000000000000000TcK300004JIPXA8:h9dPL=OPH_6VA7hg0000000000000000000000000000000000000000<HX`0000XM@g<8fD00000000956ZHV?Z00000000
+Le=oX\8`Q2lR0000000057G=000000000000i9BP8VKm000000000000LMBBi7jD0000@I93\12Z00000000000000000000000000004WUV000000000000`4lj0000
+00000000000000000000000000008A>8DT=SPMaQ00000000000000004ock45mJ0000h@Dn`bik0000P^gb0000U9Mf0000000000000000lTTH0000\A2k00000000
+0000T0Eh00000000T6_;000000000000H0X[LdaL<CHg0000`<Fn0000lo<W00000J<@0000XXJYQ9QP0000Xc=Y000003S:H4k900008V[Cl?<Q0000E1TQ00000000
+@[0_0000000000000N^H00000000`o8g00000000000000000000a2_n0000L56^0000LmQN0000000000000000M51PDk92]56?T5130000000000000000\Jm`TeHf
+00000000hUAV00000inZ00000000<O0f8nRU0000000000000000`5f>0000000000000000X9oe00000000hD^n`]Pb0j`A00000000000000000000P;DD0000\SZS
+0000l6Id00000000E6j]0000000000000000hGidPXEK00000000000000000000<N\60000D3`n00000LR900005:<L000000000000000000000000000000000000
+0000@3^b@M\RY8Un0000000000000000@Pa:TGDR00000000PP_G0000dVKZY6;M00000000000000000000`3V\h=JR00000000000000000000000000000000LZZ`
+0000000000000000`kC700000000Hfnj0000XmI;0n2d0000@QIV000000000000H\lm8E<GPMN30000\3UH0000000000000000hEm40000000000000000LV3K@ZRP
+5:2>000000000000453F0000<2igD^P<Tb^3]384TJCd0000HK?g0000000000000000D4Jl0000000000000000D0IC0jRjP:EFL^6;I7L;8=b90aUbhh1oM7FY0000
+0000000000004ZKD@Xfm`\d]00000000\ag?0000000000000000HY8a0000dKIJlKlC<f]=8\gW=2]70000leTI0000D`=8h2N08FcE94`4I6AM03g@0000LC9O0000
+D88JT@Gm00000000000000000000000000000000@@ZF00000000lPJk4;b<000000000000@[_TdcPS`[TO0000000000000000000000000000dGIn0000dD>3`^LE
+4dGG00004W2f000000000000000000000000LmZ4T7?IT<jo4G[9U8:cD^DB00000000@j\@000000000?>jLI8a0000000000000000l\X=00000000000000000000
+0000hgOD000000000000000000000000X<0L0000XBUO00000000dQ>]@Wj^E1hW]4Y80000000000000000`VaH0000Y4Q100000000000000000000TD=Q00000000
+0000X7bD000000000000000000000000Xa2A14fR0000h9V:000000000000000000000000T0<8D[^5e8l]0000d\4G000000000000<gX\hX\T@[<4h;DSDcP30000
+0000X8Mel4BKA8?@dT4Q0000000000000000M7GO@A?a000000000000000000000000lUQ;0000L@k6000000004@c70000000000000000000000000000dNn`0000
+0000I3n6L_;N00000000\6n7hDG3000000000000000000000000H<=OdPE0000000000000000000000000lRN600000000000000000000T=>>0000\5=M0000Thak
+0000DMKN00000000`>PK0<0i@33lX]cV000000008@UW0000000000000000PINd00000000H8m^00000000000000000000Y76E000000000000LRSj0000@gZQ0000
+00000ZgM0000000000000000000000000000000000000000hBX>DNk<@k>500000000000000000000@:LM0000000000000jZ70000000000000000P[c80000LX\9
+0000000000000000000000000000<9Z9000000000000000000000000Hcf`XdQ7X6\WPHdC8QP10000\\LNT;1Y00000000lKPAdd?\000000000000000000000000
+T4E>P9PK8BZJ`[gohc=iI1Lc00000000<3DaH]2l000000000000@UG200000000000000000000@:HX000000000000Pb<i0000HQ_1000000000000`=g9A3dmY9cR
+0000000000000000=5360000T76jL`l]0000000000000000\J;R00000000000000000000]8MJ0000d?XUY3mF0000000000000EgPI5fb0000000000000000@UH7
+0000DFEVXHPXA4VJ0000LeG=4NCZ00000000@G;P0000H8HH0000<_6A0000@dKoD\^@8LjPE94=0000XUO<h`Z2@4Zh00000000Xa>E000000000000XNcC00000000
+00000000000000000000000000000000<MAG`TlL`kl]0000000095=SXY]A\E`700000000000000000000000000000000M5aL8C^PXU8Zh>Ba00000000Q4X?83K[
+000000000000DaFi000000000000X0aO0000000000000=WI000000000000`MB\E0jT0000D2cW`SXT000000000000@L6chSl216;5000000000000@mI\00000000
+000000000000000000000000h`=a000000004hJ8P0T>0000\cJG<1VZ0000d4V`0000XT>E0000TDOMdPEj8Vcf000000000000Ln:C000000000000000000000000
+00000000000000000000000000000000T`L\PJ1:00000000l?9TlPMk0000@1FfLl\G0000000000000000000000000000dUhZ@nj60000000000000000`NZ\0000
+000000000000000014;;0000`2i3DHK^`P<oH?[\D^^K0000DT\F0000LJEE0000`<nS00000000lEZf0000`[DW0000XOPn0000hY`D0000000000000000D@Q`HVXW
+XY_Od=cVlJdNl]8W42_?D:k5Ho35I0PY0FEj4M=jLb=Zd;GmP]LBLjL600000000\SgI52Hg<XYS0000hP@aDLe60000000000008?o:0000000082E?00ce4XjH0000
+<A6j`X?C00000000000000000000000089XDTA2Y0FIb000000000000m0e=0000XG0JPL5cH6;W0l;NHnHa0000`mBF00008NX^00000000000000000000000093hT
+00000000<0h@000000000000000000000000HKDO00000000D@V2000004b]h_]>00000000l2@[<dbD8<RK8hQe0000LM<mHO86<^T6d@C0m7kj00000FW:00000000
+0000000000008\0Bl:Lh00000?BM@]76000000000000000000000000000000000000\I0Z00000000000000000000`[?]h^V5Y52d00000000PRC[Q83[l1Pg0000
+00000000000000000000LZCM@Ve^PM4bTMVK00000000XANnl]OS<ID>0000@D4hm10dHaB1000000000000HYbN00000000T6<k\dC:i1;ZD9cD0000000000008oaR
+0000000000000000THS\00000000000000000000000000008Jm?l_@bd80SI6\SPMC50000LOIdhh?900000000DS]10000000000000000<F`V000000000000=5N?
+8O78d]lV<kb4000000000000h^X500000000LXUg000000000000dXLl00000000000000000000TRXY000000000000@UnkPa]800000000T;WE0000000015F80000
+000000000000lDSm000057BW0000P7iFHigVdT7Zhg?da62S00000MiJ0000`[8RhW0O0000@B>;000000000000P@YG000054ij0000000000000000\1WG00000000
+0000=:9j0000000000000000@kDM0000<0^HXS^PDVI]Pg<10000X7\@8LP\He6i00000000LUhj<HWlh2d100000000L^UP0000000000000000000000000000dC`G
+X_FYHd:6\j[0`YKo00000000000000008Ele00000000@bgW`4[i0000L_RG00000000000000000000000000000000000000000000lKM3000000000000dC;10000
+00000000PTS;0000i8k7h1>`0000<=Z[0000000000000000heBT0000L;OMHXVlXYXnlFg]@jea<n\M000000000000000000000000HaG=00000000000000000000
+0000`[CD000000000000T07W4UGK0000000000000000000000000000000000000000HG`=DADUa6K@99Jfl`Ad00000000000054C?0000@:8c0000000000000000
+00000000000000000000000000000000000000000000000000000000lVnU000082OnHecj0000\LjiP\=k8^7G<f;400000YCj0000LM@K000000000000H=494G^\
+4R:j00000;FX00000000P7e^dKY3000000000000000000000000`_N?Po4f000000000000P?OeLQZi000000000000a4^000000000@>ID00000000000000000000
+000000000000@3kXDVAm000000000000U5mIdTH`0000000051J20UglDF@4T_PK0000000000000000@WQP0000i9Yo0000000000000000000000000000HI]Q0000
+000042`n4@2<hCHH]3aF0000LJX:D]TP=4^B00000000000000000000000000000000HD?Z0000L?6h00000AQ<DOL8000000000Akb`S5nl4bnllX[00000000X0oX
+PDZ0dJ0dhJAYdELo0000000000000000lOh65:>D0000]4`X00000000HBG`93C_0000<`@U18S^000000000000000000000000<N7=0000P4DP0000000000000000
+I3RS00000000\m170Ffc@T5j00000000000000000000P;<84Nh_donN94EOHY5GL:g;4c02000000000000000000000000000000000000Y4<[00000Oh^00000000
+0000000000000000<CJ[HWcU0000Q7WT00000000hPF^000088P?8WIE\g4eLHiZa3FVL;<a000000000000\J^Xh`3;000000000000`Eo=\CME81YWHmm900000000
+00000000h3fM000000000000000000000F[I000000000000000000000000m8f300000000000000000000XkEi00000000000000000000000000000000hEYQ0000
+00000000h=GRdP:f000000000000000000000000P6jLHma<lkhd0000000000000000`1ZF0000TH[oH97ODhF3e9]P00000000Q7YR0000h@;100000000HHE00000
+0000000000000000000000000000i4J;0000dc>JDRV^h[^e00000000000000000F5?0000X>2>42M=H\@E0000000000000000Y0Bm00000000000000000000@9d`
+`>6S0000`LP50000H^OHh3FXHoWk0UQR0000PDd200000000hf4<0000\i1X`;jA8KL600000000000000000000<EJGHWQ[8ZXF\gW<0000TJ=V00000000XS9F0000
+HXF3]5[X0000000000000000hKE@00000000loE\00000000lPFQ\RQ;0000000000000000000080F6000000000000000000000000\kg0h;>BXFLG0000@<loh;^i
+a5ihe5@eTgR\000000000000000000000000]5`V0000Q5@5h:E4\Qh:00000000Dg:000000000000000000000P3Bb4P8G00000000@@iFdTEm00000000000052;k
+0000<HjQ<_RgH6bJD@QT0000\dSm000000004<J80;DeHn7Y99MK00000000T@`_000000000000dJGH8SaUd:>60000000000008BTW@WVR00000000000000000000
+0000D4KCU7n<4[b50000000000000000000042Ch0000<f:R0000PY:NXkXj00000000XPaU0000@GKf`=]@TL:IDMfB0000`b6T`5I0dk:m00000000000000000000
+0000H@0bTRFXlXKLlBWi00000000Y3^4000000000000TC2a00004R7Z0000P6JlPH16\8fYH5MF0jQH@khX0000h[KK8X<@a9i7hWVAhDh9dQR`0000`BO_P4oOTMPK
+43EgY9Bb0000\QPb00000000T@REPnabhOZS<j?BhCN400000000TMKndJ<m0000@H^cHk1c00000000E9DW0000DGF000004Q?GTCSM`\KoHnU80000`38d00000000
+0000@h8I0000000000000000000000000000P1l@<39iPf[7l`2;4FAM40a4h>658ITndH`E0000T[PT0000\U>700000000000000000000dE1F00000000LRdA0000
+0000000000000000000000000000m54;0000@EDZI54M0000000000000000dSDb000000000000hj7<I5m[57Wf`e0_000000000000HjM`@PUe0000000000000000
+00000000@4P00EI100000000000000000BI`0000000000000000X:nB0Fm=dXDDm7Sd000000000000hT0R00000000l]Y;XS@Gh:Pm\Ri1\_kS000000000000I6nM
+00000000TRh3heNGhGeF0HT600000000TUVK8=N50000000000000000\\@i000000000000l9jQ00000000T1[C0S`J@XJ0D_eZ57;X0000DZ=HXh580000D2ZJ\Wl5
+`nbEP[K9000000000MUC@SXn58`E<fd000000000\Hb\d1\VTFKA0000000000000000<;WU0000000000000000000000000000`HQ:00000000XcI50000Y6:c0000
+`JdiP6W@Hc4K81Y@XlkD00008^7`a9<200000000H:kAHKUc0000<M3Nm9>K97JI]1GN0000P6o^00000000000000000000PTjX00000000`kOC00000000Y9:@0000
+00004NHm00000000l6:]0000DF>e14GM000000000=NeH?2[\[VkA9RF000099V60000000000000000000000000000<=SW00000000000000000000000000000000
+0000000000008NQi4mHFE:19i06=`3Yo000000000000dVjo0000000000000000LM\E000000000000000000000000LE:]d^EJhR;`0TSh000000000e\d0000\;>P
+PVnb0000000000000000000000000000000000000000l]4H0000000000000000000000000000@:>mlD]PP\j:0000LOO[0000U1@:0000li:g0000dY3445Eeh;]3
+4Q<X8BW8PRTDHWJh00000000@MCb`E_[0000XF7900000000000000000000`KJ>0000920[\9o?TCFA000000000000000000000000000000000000000000000000
+0000000000000000`4Qh000000000000HG_oPDhJH5<O00000000000000000i:3000000000000`:84LSfo000000000000000000008?0_19CF0000000000000000
+00000n[AX:JL<OL[U93D0000dGEW0000000000000000TNiM0000d7YS\7`V8FM1T=IQL\]8T8OJT3dM00000000PFhc000000000000000000000000`FL400004::7
+0000<B:X00000000000000000000=5JR00000>ZW4IA^00000000@J73`fCC00000000H;X<0000000000000000hQdG0000d\PLTo]^0000000000000000P32RL;i4
+8j\g000000000000PDk90000PQ3eHC`bH3XQP;4e\>S1`J7oL8`n@Q=o<WmR0BHGl]OD0^kjL_nNA55m]7SX000000000000T;cW000000000000i6Rc000000000000
+0000HQ58m50E00000000<NEX8_\4I7EB00000000000000000000A8oHH=JA0000000000000000PR^l00000000000000008Q?chS[AlY=g00000000000000000000
+PgjG0000000000000P@O0000Hf_5@lBY\Sj`0000000000000000000000000000000000000000LXc4TZ3<0000X2=ID2WH0000000000000000000000000000<\RJ
+000000000000d@5W0000000000000000000000000000000044PXlB^C8jIbA1D7L4^G00000000XZdc000000004XmN0000000000000000]0@20000000000000000
+0000<VEj0000Y8CZ00000000<7;o00000000HLnN4ThET^]f0000DZikT6Fk0000@5Yn0000DPH?D\JX14\k0000<`K08gS?]7]600000000`1W20000HjN>m3U50000
+]31M00001::N00000000000000000000\1M9000000000HL1HJjG0000000000000000T8^600008AbI0000L4l5hdNF00000000000000000QiA00000000L4L?dPF7
+00000000hT3e0000X4cgd8m20000lW1;00000000000043eO000000000000`O@>000000000000000000000000<g\e00000000DPS[0000@IBlHlND00000000I79]
+<?Go4GOl000000000000dUk1P63000000000M7a8Dg<k00000000l=G;00000000000000000000000000004;bd0000Djm]00000000000000000000\2^c00000000
+0000Q78:0000hLkZl>`f000000000000T`B>TEU10000H_EcHhof`O7QQ4BU000000000000lMK^0000E6@?0000Q9320000H8jA]6M5dk_K0000PXB5Tac>00000000
+DE83000041>J00000000<`AM0000d9foT;iY@?D4000000000000842j051j`X?7E:<:4jaK0000PZPBD871000000000000000046nS000000000000000000000000
+0000D<DR00000000TWAL51JS000000000000000045^l0000000000000000000000000000000000000000000000000000DUc4Y5gF0\H^00000000000000000000
+0000LU@m0000l;mn\AiZXUX]L]N<957Y]8TZ00000000000000000000XjCf0000HNWK00000000000000000000X:OP00000000d@]o0000lIa@0000000000000000
+00000000000000008\nAPLSZ0000000000008UjF000000000?mP000000000000PCfc00000000000000000000DCYP0^AK0000PF]Sm5GjU5Sl0000LQJW00000000
+I4SY0000PVHf00004<QhTSa@0000<A<G0000@4oj00000000lAk4Y79600008J=C0000<OTH000000000000000000000000=7Ga00000000@7c2XW5H000002bKm7W?
+00000000DBU34R:\000000000000@CDaXECWD\nm00000000\jQ^0000DAUO0000TZSk00000000Q7HE00004?:9d49Y8We9@[Qo00000000d[^S000000000000<[NU
+0000T<N`XnN<000000000000X[DADQ;Y00000000000000000000000000000000PR_J0000P`6>Le4h]4@0U65D00004>NND46<<?mh0OjB0000\8S5000000000000
+0`kP00000:HK00008M?P000000000000HDoQ40DM<[7V00005:2h000000000000lGXc\lYH`\B_U5[L00000000Y676000000000000000000000000HZ=W00008Fa\
+\5gWTL3e`9fK@TcoHW\[Y3HZ000000000000LcC:00000000hE;@0000000000000000@6eW00000000]8:o000000000000\4<M`2[VX?JgH@n[XB8AHZ3T4GgRHO:2
+<cao0000l0^c0?Qhd=dd`^<Z00000000DKNe8;e8DE7;4D;[0FnD0000XB;X0T11E6ac000000000000E7V1000000000000]7:eE4N^0000<7oX<\UX`;OnT0ETdGeg
+0000`3\:14:o0000lYh20000`HF;000000000000U5>I000000000000TGU>Y9@U0000000000000000000000008G:>@HZml:`:Xcl?<ALDTD[F@ATShkQT00000000
+00000000@1XAH;>o0000000000000000DOAGHFY800000000@8XBPG<5X<T@\>iY8I`HHl==m7;7000000000000Pi\Q000000000000<iac0000000000000000`5A1
+00000000000000008:Z?4@a:X;ZE171hL4P@000000000000000000000000000000000000I8UJ0000@]PS<RTTl`o>000000000000000000000000d1V?Lk;S0000
+dO8N00000F<60000000000000000E8jeDLb9lC0TDZ?F00000000\1Yo0SBjPN@60000Lk9U00000000l7gn000000000000PB4lP?EQXYAD00000000T]hG00000000
+0000000000000000I7T600000000000058Z90000000000000000DeAV00000000000000000000000000000000000000000000000000000000H<KZL4A_m7QT0000
+dPLU00000000000000000000I8[MHWGg00fjT_k=0000HdFF00000000000000000000l2JG0000963g000000000000000000000mf80000000000000000DgZ?0000
+000000000000PRZ499@I8QikA:2P00000000`9K200000000000000000000=8J20000d9QULgL_0000Q1on00000000000000004P5TLgm_44hb<RO4<f>E]34J=8]K
+A98f00000000L_aj00000000@L^o<WAYlZV_DmnbE87?00000000000000000000PLcn0000PVbke7ZB0000\IOEDBcL`QMe0000000000000000TI@kDDjg`jan0000
+0000DKD7Hn=m4o1m0000000000000000A9[j0000000000000000\;oH00000000@m;50000T]W3I8ae0000@FiD\ib_00000000000000000XHR`;XM<6jm4Y:a0000
+T4TklEKL<lYe0000000000000000hgdM0000PF^APOj[Hn3nX]:a\PkX@9Ym00000000000000000000000000000000l2[9000000000000lDDVhWAh000000000000
+L30km:1N58kI0000h4MZ0000`9]UDAC5dFloe79K00000000TEFZdo\J00000000H5R@TBLQlVWO00000000`Sh9E6P_000000004LU\0000000085aU00004:lXTjc[
+54NmM8S1@?5^=:?70000PU?C0000000000004k`U0000LHk>\QYF0000000000000000TVhC0000@hZS00000000000000000000hYSU967]T=UH000000e@lQ_?hUiY
+0000000000000000TGZHliX7L;YL00000000PLQb054=Dd_314dBQ:40XH\G`?SehW4\H\Qa0obPDCc<0000]4V8l_9OY8V:0000000000000000dR`IhBINh4_eD[C6
+TN8^\^12H:^1X;J[a1OF0000000000000XQ]000000000000I3lG000000000000@X810000dV^3hKkm`AfP0RgU00000000@lc4dM<TT6@60000hSIN0000<biA0000
+U9EY`XFi000000000000<IGU000000000000hIFi@;kU\?JE000000000000T3MNHRf2X^SC0000`_4GHTD^48U?00000000000054W=00004Y1i<nY]14=?<XX;0000
+000000000051hXNC000000000000000000000000\R5f0000000000008G79\XTVDbkh52T@00000000TU;K8HZ>TK?>h53i]5o50000000000000000<W=F00000000
+00000000\?AT4W0c000000000000l<f10000i7e4000000000000000000008m0Z00000000000000000000PVhj00000000<?ACThSN00000000dBl<]81<T>ToLR@]
+\TNKd@\:H[9MhKKc@@mITYQ^=8QiLoNH0000M8a;00000000dR6W000000000000000000000000<55]I:B@000000000000h<KM0000000000000000000012][DM3h
+0000d7HS00000000X]BU00000000\?SK00000000l3C]@WW4Dl2e0000HZmc0000X3B?00000000XCQC000000000000l=f\000000000kJL0000000000000000LoDb
+00000000X@]Xi42e000000004`_H00000000000000000000000000000000lidf0000000000000000000000000000000000000000lk4T58@?0000Pe\500000000
+0000e4PJ000000000000A9^olD1c10co0000m5030000<HMKlBiGDnL9]8W`TS5]0000`5Sf0000a4e\loB4000000000000H75AHdU9e6A;0000000000000@0Q`[EE
+i3MR0000821a0000L7FT00000000000000000000TCJK0000000000000000HW1]0000PNb=`T:\l]Nh00000000D5SP\l:5\@N80000LUP40D3g00000000X;^O0000
+00000000000000000000A1D^lWV]0000d:I@lHg]000000000000\X:i0000X16WE9Ao0000000000000000000000000000@Tb=0000000000000000000002DY0000
+0000d=;R000000000000P5Z?0000DQT;d;3W0000`imCi62A00000000000000000000000000000000000000000000\3K400000000DUk]0000dO`j000000000000
+05JI00000000000000000000LHS6\oWZ00000000<9AV00000000\[J6000000000000dBPTPYUY0000000000000000M9^Ohl3D000000000PZg00000000`R3G0000
+DY?I000000000000LfIX4lA[00000000000000000000XbRe4K;Q00000000000000000000d5eY<inH8XiL<k7Q0000000000000000000000000000\X?n00000000
+U82e0000L;?dT]`i4jB]00000000<M]^lndW00000000000000000000T`PQ000000000000\G8MXf_d00000000i4Rf0000000000000000DiZN0000000000000000
+0000\C?<0000000000000000DHAN0000000000000000lJi:dljR00000000d_d`000000000000P4SX00000000`23L`3ZiH?QX0000P[Lk00000000XJSV00000000
+E8Km0000000000000000000000000000HKCh000000000000000000000000000000000000HG\F\1c6h9emh^e@`P[\PaW?000000000000000000000000000042f9
+A9?_0000a3Z`e8\=Le2O<Xh9HLfo8lS]00000000<7gK00000000lh0N0000000000000000i6Se0000000000000000`0\Z00000000000000000000`XDS8\1Z0000
+LGZgA9`g00004VCB<89k00000000Le]kD1doPo@aD9i=000000000000Xaj@a6O0d0n?X=W:M9dKm6dK00004HgnA9nN0000000000000000d<A9Q4P_<\IM0000dV8J
+Y9a90000000000000000000000000000l9;iPR0oP6W[00000000Y8gb0000lV^N0000Dc;10000000000000000000000000000000011UB00008@MW000000000000
+0000X\I50000<CLa<Od4`hW_00008O:H0cG100000M@=00000000T2Z90000000000000000000000000000D43R000000000000000010cN00000000Q:4WHYhSXoCl
+06T?0000dDW`0hIM08Cf`Qk0P\L?05nX000000000000000000000000de1e00000000m5?K00000000@i:M0000XCieLi`9Pii794<mT]f@lR9<0000@57n00000000
+0000`@1Y00000000000040JSXlE6\NTNL\5l00000000<Q6ci5NWTU5>P6h]@RFm4jV\00000000l=T]l28d`]6g4iC`0m8gXoFV0000000000000000U7EQ0000m9]_
+00000000TfKF000000000000000000000000i27N\BNl0000000000000000000000000000<HTCY1lkDVf0000000004Qc^00000000000000000000000097``0000
+00000000000000000000XCOI0000000000000000d=:H00000000M5L\0000\gA2Di_Bhk49dUiie63U0000HKA[\S_700000000PHIWhOi:000000000000\>Cd0000
+0000<F0ea9UL00000000@<<_8ODo000000000000@2`D`Dg2PPh0d[YK]3a40000HG3c8PQH@^`Si77n0000PRET]5Ch0000@:U[8gcCTnfm0000DT[90000XW;717bg
+0000P`]NPjfBhaLUlWkVe8U>0000XhK@0000000000000000T8?k000000000000XokG8CoI000000000000`8h;00000000\j4K8aJL0000D0@aXcA200000000@RGT
+00000000PT1P0000<aTJi7`NY6Qg0000000000000000l[4AU5l;0000e3]STQ240000000000000000000000000000000000000000X`id\niWDChoXnoM000054An
+000000000000000000000000TchO4JW^00000000\kcg0000000010Wl000000000000000000000000<0NZE8:<<?3=0000000000000000000000000W7g0000hgU<
+h`0X000000000000\CPC000000000000000000000000000000004VdP`bF`00000000000000000000L2?B0000@^?M00000000X0FK000000000000000000000000
+0000000000000000Y5oY0000Q3SIe8hX000000000000000000000000000000000000hAWk\@=Hl6iL\A<8dKm>=4mc000000000000hLT4i4lU0HUG000000000000
+00000D>f\?WLXDdA<_IV\5IkXflXD^N\4oPPP@L;=7jb<4;U0000000000000000X4AQ000000000000000000000000000000000000HZ:9@j@XPAj8000000000000
+00000000DEnb83]o000000000000l;Vj0000D:n3D1]dH9B=`]RZ0c]ed@o\000000000000000000000000000000000000DZGI00000000000000000?N900000000
+00000000000000000000<@8Z10l_@[\j000000000000000000000NdP\:K@00000X96000000000000000000000000\O]T000000000000000000000`Pc00000000
+`6o000000000d:I[8J62LffT0000000000000000`S=VI6>\e5H<000000000000000000000000d1^\L[I>@7RI00000000PB@S0000U3kK0000H42HL9Zg<4GC0_L7
+0000l>P^<>VX0000H02U`@Fd00000000P43d0000@JDm0000000000000000T?5n0APA0GLV00000000000000004\iR]6OB0000000000000000PZSW000000000000
+hW`i000000000000@gfDhDbe\^500000<E]adXi595bZ0000\3\Z4QUc0978D\cA0000XOgL0000XDCc00000000Pe320000`LAY<ef_000000004<MO@Ic1dA1B0DA[
+L;^7\]om000000000000TK\d00000000000000008LnblL>cQ3>g41jd0000000080M28b<5dco90000000000000000000000000000000000000000D>oh00004f`K
+000000000000d7`9\V5mI4F3XE\d57J700000000XTN000000000000000000000000000000000LXNW0000000000000000l?NZhE=o0000U2An0000<XMm00000000
+00000000M94O00000000000000000000000000008DN`XlXF0000HGjcPXBP91]bQ6kn000000000000000000000000E2>>Q7Oe0000I724PcHG0000000000000000
+000000000000M04\000000000000X`;@0k\R0000PHHP0000H<GeU66a0000000000000000000000000000000000000000000000000000000000004<VLTj^odJ5U
+]6bGm7l8PknEA7VCdF8jQ:3=000000000000`I@8000057^b0000U9eY8[KY00008`6S\m[:H5O`<[U`hi`_0000000000000000H>?T000000000000LSN300000000
+<A;>i3jm000000000000U6ld0000h29K00000000T]KeT`:Fh`Nc0000000000000000<L8c0000hDjV0000\D9T00000000dDMmT7eP@`<hM6L6A6;\000000000000
+00000000000000000000a23Rd`I30000000000000000000000000000000000000000TNKi000000000;ac00004DeZ0000<DIV0000hKd>0_^T000000000000XZYR
+XI4G@iV?HmPN@bI?000000004cog0000000000000000Tm^1Q1:`XSQW00000000h6QI00000000000000004=>o`^^700000mn?00000000X@o;0000000000000000
+`64><SU0a0Cd00000000000000000000000000000000000000000000000000000000U8RM000000000000XT1i4if`\[aU000000000000DXF[000000000000DX_J
+e6Kad<>SLB63dZhb00000000h2;HhUDS`001hZQ10000000000008:==TNX=0000000003oU00000000000000000000000000000000E5[jP=aT<0ClH>o800000000
+0000LmM5H`?d000000000000000000000000A5U40000\Qc5000000000000000000000000TSPk00000000000000000000000000000000`9TV000000000000@:_\
+8LAI00000000\L68d68BPF^Y0WBl00000000LS][P7fddTKjH=9i0000000000000000L:XK0000Y4OW00000iGd000000000000h;BR00000000m5??0000`aU40000
+0000L22mD;m6X5<900000000XK;h0000000000000000000000000000000000000000M72g0000=4?^00000000h>c[00000000`0mA=4_>0000000000000000l1EA
+d6Y7d1oDhQH9HREc4_Z]m5kN4CmA0T_70IhGT^o_00000000\I3;0000H4]I\QVW000014@T<?^lPn<g\@QE00008Vgm\YK\000000000000@`bF0000D:ia54FWhmdi
+0000`jDlH;]SHBg6@\EZ0000000000000>U>@QTTHT2C\_H[000000004>>g00000000`;If@ZYb00004QdT8P3g\X@H0000lO7_000000000000<V8h4]?H0000009d
+00000000000000000000000000000000000000000000T_440000`Y3FTC=>l_O9XoCM000000000000a9c@000084`h000000000000814743a`00000000=33`0000
+00000000l;@_000000000000HCdD00000000XR]000000;6]P:YN4E_JXYK:0000DZlWA2fO00000000000000000000000000000000DcXG000000000000TL2d0000
+000000000000000083W^\O2JlS7olUb@000000000000DC1S0000PCOh000000000000000000000000000000008NXm0000E5KZE9lF0TdATH_7l9;V`l6g00000KA;
+l7T=<W_j00000000DRnETDkLhS2@e9k;00000000000000000000000000000000000000000000\\[90000hb1g0000000044a@0000lCj:000000000000`LRgdX>T
+00000000`;CZ<SeL00000000@Pd;00000000000000000000E6MG0000LhkgI5Ag00000000LklK00000RH000000000LI[g0000H@T7h_f700000000000000000000
+4B=lXHJHL\_c00000000ldF^0000hMa_000000000000@RD5X>;100000000000000000000`3PeP7im000000000000XNmEH4QI00004PiaHT`jPLh30?@ePnlW0000
+0000E4JS00000000<_P0ddh^L`e>00000000000000000000`_1nH;9:0000000000008JCA\VA28X>:00000000T@f^lWhGDaR=0000000000000000d?oH00000000
+000000000000d<4F000012<I000000000000034F00000000LG6:0000@AYo0000000000000000000008<MlF5\l;6=DJ>l@W]T000000000000`3I800000000PT`G
+H?W^0jhj000000000000D?OW000000000000L:Ea4HcR539E000000000000\61l@Doh8QcO00000000hV]VX<8900004jSQ000000000000X8anm8H@8=o800000<41
+h<Xg000000000000000000000000L]RC@Rn2liLB000084R3TA_^h^dD000000000000PW[V08]I0000X;D6@A]ET<QNXZ6[]3\=000000000\ND00008Q``T`]hHLCY
+0000LXD181oST8`V4`9U`o[6000000000000000000000000lkRRT9>Y00000000000000000000i77A0000000016do0000000000000000hVUllGlh00000000hnQT
+02V3h1HD0000000000000000T1Q7DOCU0000000000000000000000000000\68S000000000000X^6HhR2T0000<5<\@nUiP]ZF@__h0000@J;hA47fT^gQ00000000
+000000000000DT@Kdd`[0000PFo;000000008Vfn\X@;Pl@UXokh000000000000000000004VVg0000dD6S00000000000000000000\Wg?00000000\OK=00000000
+\SlJ000000000000000000000000h^eL000000000000Q953@ohD4Kj@0000Y6X]8Fho000000000000000089IfHVaQ0000l<>c8@O@00000000P1Wi000000000000
+L7[E0000X8BM000000000000l:Jm00000000@H[XdA=Z0mSnd0H8M58m00008_ZC000000000000000000000000<WX40000@4c[000000000gIV0000\MldE9A<\2\2
+Y49U00000000000008cW\CaU8FOS0000XJMJTTmm<F:H42fUT8lU<DWjHKK8dfH20\i;00000000<;EY`70_LW4A000000000000000000000000000000000000X7eB
+000000000SBFD3ij000000000000000000000000LDe=hY7]e4c:H18;<VN2Lfoee9Cg839Jl:0R000000000000000000000000000087IB00008MB2LM^:00000000
+0000<KLI`2RG0000000000000000<4nE0YiPLcD0hHQ[DC]a000000000000000000008Ei1LlOGHm23Y7UP0000h]an0000PmCI0000000000000000000000000000
+000089^>000000000000@G2_40iMDcD\00000000000000000000PAOe000000000000000000000000H0\;85oJ00000000i9n`4SM=h9MeH@_<LBjE0000XJ:h0000
+0000000000000000DU>^00000000Tomll82N`Q\S000000000000Q5cP0000000000000000000000000000000000000000M6OoM8i<000000000000000000000LZ9
+=6JM00000000DN@RPXFO00000000<_bBhEBXhFodX<\b00000000\C=20000000000000000hQQT000089]800000000@jdY0000000096mH0000DoN\<:eH0a15LGU_
+<TQb0`Sk\C5g8fT[0000000000000000A6PP00000V880000\eQM]9ok`^Ge0000000000000000TemP]8^k000000000000\^SZ000000000000=8<@0000L8Wl0000
+00000000000000000000DcgK0000hIMH0000000000000000H?6=0000h3nADSAnDHIB\54LL?P8h17ITAY<L]f`0000000000000000000000000L4C000000000000
+00000000000000000`Z^hdlf94dc000000000000hb9YhMoZ00000000h[NC0000000000000000m9o200000dJW4<GJQ1KS00000000`c?j00000000HDEE<XWeI5@S
+T7@\h79bTg:T000000000000000000000000dd770000XBiXT8Pn000000000000000000000000\RZT00000000000000004L6M0000dIjb4SG000000000@4G10000
+@El@4FIP0000L4aiD59B0000X=Xm000000000000000000000000HN<:0000000000000000e3bH00004U7\0000lkkl00000000000000000000TYXO000000000000
+0000000000000000000000000000000000004[cPPml@000000000000=50W0000000000000000D;RSX\@WlSI00000000000000000@_^D00000000000000000000
+0oSB00000000lQnS00000l7H18;bX61EdWE;LR6n8iUB`>Yid^iX19A`00008ig<000000000000000000004JD:0;mQdjE\<VPK000000000000000000000DKC0000
+`dIE0oUe@P^h59G00000000000000000000000000IKX0000000000000000hlnV0000\DAn`]^=000000000ZVl00000000d>3G0000T5km0000<OHC0000a6fa0000
+0000000000000000@5\[00000000@T;W0000000000000000DdECL_n500000000000000004Voc@<?@0000000000008MUZLf\C00000000hC_j0000000000000000
+00000000h0_o0000000000000000000000000000000096ZX000000000000d_E<00000000000000000000`Oih000000000000000000000000Y4j`P^LlXo_k`M2>
+0000HjbQ0000000000000000@`?M000000000000000000000000000000000F?600000000@FfADBkm\UIS`DBo00000000000000000000`PXP0000000000000000
+00000N`^PQLc8hY:00000000000000000000000000000000000000000000000000000000000000000000000000000000<H2o000000000000\\6>e0db0NV]=6ee
+0000000000000000000000000000000000000000000000000000l>2l`aYI0000000000000000000000000kZo000000000000000000000000\5]j00000R82DWW^
+\eUh0000@>KXH`Ob@M7>00000000LTn<000000000000000000000000<VZ[0000@8VA00000000000000000000d^bS00000000i78X<U1100008Jhg000016S50000
+00000000dNlMT?kW`i[=00000000000000000000`6>?P=Vi\N]@4nD[dnVF000000000000D_D6dL<e00000000P2lbPKWOE5\?00008YS;00000000000000000000
+lFMG000000000000000000000000P3Vg0000000000004131lX]W000000000000HX0`@hYU00000000000000000000D@K@@f0mU7c600000000000000000000`FfW
+000000000000000000000000DOFc00000000\;fD0000`^PchW_10000]40Uh<a^0000d8RE000054en0000000000000000dd@O00000000`8;\0000000000000000
+0000XMQn0000000000000000000000000000PPKe000000000000000000000000\@DS0000000000000000000000000000000000000000lY@[8Yb70000dN8AXQLH
+XXMFd?YP0000000000000000PenA0000loH10000000000008On800000000I:DV000000000000m9W\\?L?lWaA000000009:C6P6lT0000\TnKT;;O000000000000
+0000L<150000L=i[h[XY8BAWL0?]<VfD00004fFPdge60000\GT600000000000000000000X;ng0000000000000000l\oA0Jl]0000000000000000000000000000
+0000@kdC00000000`d_PI0hN0000`CW40000LF4d0000XIMj0VIN0000HV4D000000000000000000008P`>\dj60000000000000000000000000000`]::00000n3I
+`eP700000000XI3M0000<WUkH3SXX_]h00000000000000000000`^k0i6[T0000000000000000@EiI000000000000`hB000000000000000000000XFCQ\bWG0000
+0000D1V20000000000000000I5Kl00000000XPNM00000000000000008I4`0000000000000000000000000000000000000000000000000000L]ES00000000X:=g
+0000000000000000@7ZCI7P7000000000000d<4\]8]90000l7ET00000000H>4J0000000000000000l98T0000DOdG000000008g1KhNac0000000000000000`a7c
+0000dBG>LGoa00000000000000000000000000000000000000004fOS000000000000`i1<0000000000000000\5;e00000000000000000000hPI7T]]:PfJ6`gQ?
+`GWZ000000000000\?eV0000LAmmm5PCX=nFT@i:dYnWlWfC0;6M\m]J0000lIW;TQ8V0R6@@n:kM0\l00000000000000000000000000000000l9e\000000000000
+\PE^hY0f\mS5X9KL00000000H=HZ000000004cckXJd6Xm@HHVcB0000000000000000000000000000T]62000001lU8QaD0kVX0000h2h9@CINDUk@0]]TPC4LhKWo
+LS6MP`DH00000000000000000000D8Kj000000000000000000000000L5=fX0<hD1I8P?d7\]`7TkGC000000000000lLEG4AN0X<WlTP9ZLmhUhdYg00000000`8NN
+@>7j8ZTEX[Jf0\aIhoW20000M0kK0Wij00000000h0QPH_=W<_X[@d=P52E[000000000000000000000000HSmb00000000\akm000000000000000000000000E60[
+0000h9?_00000000LA4H00000000000000000000DFZl0000000017>mHN1300000000000000000000dLN600000000d9T:H0Ubh@R:HV1H15P1000000000000Y0H]
+0000lZ:J000000000000h;E9HBoolDJ1@ohe`\\gHCa4d`P1XLTBL`a:dG6l0000@@<D0000lT]@d=Q\00000000`4d@00000000d_Uo8WIP`XIQ0000PW9@00000000
+@m>`0:3_A9af`Rm5L1:H0000XNLD`^\[0000000000000000Ti==000000000000@6J5DXE>D\bD97KW000000000000000000000000I9hS0000000000000000H^9C
+d<@>``6a00000000h>gk@BXT<iF@000000004fO=\LZR8aeR<@X0TOJMPM[m<oMF0000U5Pg00000000<7MY0000000000000000Hj[Y000000000000D;>5@P8W0000
+l2nn`cRd0000TCnI00000000000000000000000000000000L]Jm00000000df`am2AD000000000000000000000000@4LNPAa5P]oC00000000LMMS0000`@nI=7R\
+0000000000000000000000000000LYdj0000T<T0PLG]000000000000D=h8L[?;Ld530000TAEA000000000000000000000000`XY<000000000000000000000000
+000000004<Q5TDi3000000000000dX`?0000000000000000000000000_AZ000000000000H0WYDV=Y0000000000000000e2nA0000000000000000DOfI00000000
+00000000519e99JB000000000000\`nJ0000DWUF<hPP00000000000000000000=7i9PIig<aWj\\bWHa^lY6hP0000000000000000@ETF@7^2000000004RAX0000
+0000000000008ZoF0000000000000000D8=X00000000000000000000\OYIh?M_0000000000000000PQHml7kIm3N30000H17c0000DSkc\8I:00000000DRjC0000
+L20;<P>a0000000000000000000000008_K9\QRGI5B9\HLZA8Gn00000000\Y8K00000000m6?I00000000hST?00000000`[`i00008c5[X9<6`OhA\S`]XP@7P^8i
+\k=7U4@B000000000000dUW40000E7O5Q8X>00000TY]000000000000L;;FY5b<0000PLcD00000000Q1S?0OEEl?7;`\ege8Y[0000dBeQ000000000000PASC8l0_
+00000000Q9H>000000000000\VM800000000000000000000000000000000Y79i<3`90000L;lY0VE=l0ln00000000000000000000]42JL1\E`F68@F=6XK@mhU7m
+95nc000000000000000000000000000000000000l471DL?5h:nmPL=W00000000X49E00008IGgh`MA000000000J@48L57\eU>\>n4000000000000000000000000
+000000000000000000000000000000000000P?iElScV00000^Ac0000D`\\0000PGa<00000000000003C>00000000L[64000000000HA[0ggT0000000000000000
+00000000\b4KLMX100000000P=Ek000000000000Heio`WJD<1DI\F3XHHE^00000000000000000000dXOR4agh00000000LQFQ00000000\;Q800000000PHkX07PX
+19WnE4RB0V\]000000000000000000000000`h<e000000000000X?H>dULD0000a7[n0000L5AX0000T`RS0000H@LJ00000000000000000000@2hT4\i018P90000
+00000000000000000000000009a`0000`C[500000000000000000000000000000000000000000000M9aHA5>7@=FgT@CI4R2=000000000000000000008=4T0000
+X9:?00004W6M0000XPBHH[c^45a8Hg<C<lI3H6VNdVAXD[ATd3b1DcL[Dm4700000000000000000000000000000000XII=00000000000000000000\G4T00000000
+hIWo000000000000000000000000A7Dd0000DUA<00000000h6l8<dKJ00000000000000000000<6EA0000000000000000000000000000HI<dlV6@0000X]_c0000
+00000000000096J;00000000@_T5dE8a0000`eGZP[V]00000000@YEiTi3[0000P4aZ00000000LOoj@GX10000000000000000000000000000000000000000<GS6
+00000000@[P]00000000000000000000000000000000000000000000000000000000000000000@Ic0000e0ei000000000000T\S900000000LOXk0fjR00000000
+00000000000000000000U44W@A_?PQI;00000000000000004T?Pa0[F0000000000000000Pdd`00000000`@Vg4>G:<\flHcdW0000<5[:4<>4Y6b\00000000A6aQ
+000000000000`T87000000000000<jNZLHDN000000000000000000000000`[A;00004<[O0000@eEFD5]Y000000008TXn0000\IZdHhnB00000000000000000000
+hA>`00000Jg>LCHW0000lb;[0000000000000000PN[1D5j6000000000000000000000000<2mK000000000000HnGA0000P4UV0000000000000000X?I=@dgL0000
+0000000000000000000000008Y5h00000000ld7]000000000000`:@X0^5V00000000000000000000000000000;7XdFicX_[4PfVoTN=AlnFZ000000000000H8[V
+LO`Y0000000000000000DEG>00000000000000004l1E00000000lMMcA3k`0000000000000000`S7\0000000000000000XIXaX7a3e8AML8lgHV>3000000000000
+0000X:cFA5:M00000000000096@K@9cm]1_ZPf1N00000000497d000000000000000000000000Tj5V0000000000000000\EXf0000<[dD0000000000000000`bE2
+<0b3@^oM\0`H42NKPIP:`S1`000000008NWX\oS_LEG_Q2hM00000000000000000000PHfL000000000000h4CCT=ii97Cn0000<2nU000000000000h=_V00000000
+000000000000lIMY000000000000000000000000D2_iD5Uj0000M6`a0GJf4]DM00000000lN]m000000000000000000000000`lW4d05H000000000000]9D90000
+TSSG0000000000000000000000008=]M58kX0000000000000000TnQ>00008UEKhn]2<]di0000TNoQXR<M4ab>Dlb80000T<@^HSla000000000000@V;G\e@_Q6?[
+00000000PKP[E8Vj0000lEadl_>V\0RflcUF00000000000000000000000000000000000000008jRIh2G[4Y7J000000000000000000000000000000000000\GlU
+H0N=``h6`28E0000000000000000X0]:dHP80000000000000000000000000000000000000000000000000000ho_500000000000000000000DP=[Xc^FPSmA0000
+4<8K00000000@MDl0000\2SP0000TCmR000000000000<QjU0000dLDX\PfmHS:S000000000000H[OQ5:<m0000X=a?Dg?G0000000016^l00004d3E4H[B00000000
+hNm_4V@T00000000]7f94e^]0000\0jOL91VTNbX0000<?K=U0TX00000000X4BjQ7[\<SG@PIHU893k000000000000XR9S000000000000P0aDdR<jdWdY<5`W0816
+L7_LlR>kX`oa00000000PCN^l73BHZbhDjD>0000d44aX>mI0000X16?`1W<00000[`W0000000000000000lS=h4[f1\\7GH2Dg000000000000000000000000HSf9
+00000000000000000000000000000000000000000000000000000]AE00000000L@GBE6B@H4;j@>f6T>Q>TJ\6HN^g8UE98ADndbSV00008H?9DO]80000l0V`HLQU
+`YE6U7aJi8Y700000jY<00000000000000000000h=Wk00000000000000000000XhW40000000000000000@8WXA8FK0000000000000000lABR00000000\C;L0000
+18mA00000o[h00000000000000008331@_fRT`QA0000h]a900000I1d00004[dh000000FZ@3Um000000004UmX0000\__XT?3O0000a2P_0000l9BW000000000000
+L23\<:mX\@>I<`U6I8_O00000000Tk=I@BUk00000000LY570000i9Kh00000000000000000000000000000000000000000000000002QX00000000L<OD00000000
+XlPc4?VB000000000000000000000000@`1P<XUI00000000000000000000l?e9000000000000000000000000000000000KCQD_F40000HMSilZMB0000U22A0000
+000000000000D8^c00000000000000000000XQ<500000000@LRO00000000M2ao8idP00000000000000000000D9@;00000000laDhXJMY00000000hV^B00000000
+0000000000000000000000000000T2<1`gNK00000000@\DT000000000000HgE600000000\:A150g00000000000000000XD=a000000004<69@?of\AoUM5[:LF`5
+00000000000000000000000000000000000000000000HSm100000000M07\0000HHON000000000000PAG^0000=5YlQ:6[0000`F260000\XO8\CJ<0000m4[301HU
+00000000000000000000000000000000hj8I000000000000000000004Gd>00000VCZ0Z;TL<\10j9;000000000000000000000000000000000000000000000000
+D=f1000000000000hjTo000000000000HYLdl@jQXGcV@K5ch[3JX6ABdMdTdleMT?HdHmKS59N2`IE]lQAM0NIfXgcn000000000000@N7h07N\D`_l00000000]74M
+0000T87GT2;4PHlFLWFN\Zab0^H:hSe500000000000000000000000000000000h1B2\B\kDbB=0000hFHHM6YVl2=10000000000004`EQ000006S^4EWWXZi[0000
+0000000000000000l;]j8;0ZDo:Fi4N@00000000i9C4dP4\i9W200000000<=@O000000000000000000000000LF9_56Z@0000000000000iDl00000000X>mk0000
+d2TALGaMLH90XP><dYo_dPDV@mTW00000000X:5b<]Hd00000a8NM8g;00000000TdLZ00000000lZ270000lNTn4\8B@`F9000000000000i9Ek0000df58<_QH0000
+0000P:bI0000P??Bl]Dd00000000`Ie^4`=MPE16000000000000T^F8X_jn0000000000000000d9Gc0000000000004bm4lN7Vho<<000000000000000000000000
+LHaZ@22TP:G>H@^n4L[C97=S000000000000X2Y9`Dnd00000000000000000000lNSo`U0:00000000lQnj41m2LL>I00000000000000000000000000000_KJDDI0
+00000KMj0000000000000000HfH^@_Bj0000I3;dLH;=0000Q8L`\YDZI80I000000000000000000000000LLL<000000000000I53i0000000000000000`4lY0000
+00000000000000000000HVd5000000004dV4000000000000000000000000000000000000000000000000hPD=000000000000h4?nT\jY0000Ta`>000000000000
+000045=Al9O\0000DV34H6DF000000000000DJ7^T@dUHa74l9U?LYRE0000@o?]00000000000000000000LU4o4@^=daJa828S8ehE@fbL4B@D0000000000000000
+0000<7Q^4_0W0000XmJ`H`TJleA80f<A000000000000L9CR@TZ;X\Po41]3000000000000PCU60000000000000000HGD60000P]>>0000dLTYHQmQ000000000000
+XA9^000000004:T<0000000000000000hiond0cJLFehl[bXhb?i00000000000000000000Q9fC48Xd00004SR400000000000000000cMoL<kf52?j00000000M4>G
+00000000`4j50B`G00000000i3LJ00000000X1;60000000000000000000000004=k50^kX0000000000000000D\IY<WCc00000000DOk_8gaUl\KVXD]fe8^Y0000
+0000000043d\0C6800000@3l0000\:Fh4RDAL2CPX3Ak@P3@00008?Bb00008icj<_LDXfnC00000000L_4o000000008lTb0000DJeZ000000000H6`000000000000
+00000000T>TG00000000<5>U000000000000H`Qh8Ib80000h=Df4^d^=7:50000000000008HM00000<6=aI7VO0000@^e200000000PPc_0000000000004L2<0LO9
+00000000]07@00000000000000000000hSL@0000TSd793\i00000000000000000000l1L08?fIh@V>0hk90000<5AJ0000h4hI0000000000000000hbQl000013US
+00000000M80g0000dMEb000040:5dP\40000000000000000@P?200000000TQ@6lEOJ0000000000000000000000000000T40>hTBk860k\ie@00000000<`G:0000
+00000000000009b\\Ymn@=BD0000000000000000000000000000000000000000i9AN00000000000084fUi1bH000000000000Xenj000000000000000000000000
+hETaPnC300000000X8SV000000004EJcLVUA000000000000LYFR55We00000000P3F@000000000000000000000000\5MQ0000000000004YnG00000000X`Fb0000
+000000000000000000000000=2@T00000000000000000000HXbU0000\SH><B0G000000000000ddV_0000\J4O00000000]69=H`g14b8OX3G10000@=e[00000000
+8Sk3PnX^0000000000000000lYG?0000X5D?T8N:PZd200004Ni\0000LdBM0000<FVLPWcA000000000000000000000000Td@g82C800000000\Tef00000000@CLS
+dgOR`Ve5000000000000000000000000h?\20000000000000000000000008:kX0000000000000000000000000000000000000000000000000000M4S>XjPM0000
+0000000000000000000000000000000018I600000000\;:PlL[[00000000P01DhPWU\ZQM000000000000PeB6000092be0000000000000000PNXM0000Diif0000
+0000000040Td000000000000826`0000000000000000000000000000000000000000000000000000LGG>00004eW@0000000000000000HU960000000000000000
+00000000DaQM0000h>YKXBk@0000Ln<STnB>00000000DSEC0000000000000000hfQG0000000000008:X300000000M4DGE:3O8X420000A4`FP:F=00000000@VH<
+00000000000000000000000000004l;70000000000000000PlV:00000000\e9T0000=7K3000000000000T@HIdLTiU3X50000000000000000@`VEa35400000000
+4R0UPDL_\Fk_]1mR00000000000000000000000000000000000000000000000000000000@T3U00000000`GC>00000dfD000059do<RW>hRWa00004G?@lP[DD<:L
+M7mj0000000000000000`A0200000000DU1Ve6BR000000000000Db5i000000008@\S`<BaX=1Y0=d<0MYj4b?:4i3I00000000000000000000HY;8000000000000
+00000000dPlc0000000000000000dEH1\_T^]8fE0000D4M?49\\DRfQ@_;:`6d`Df5[588D00000000LGkj4]5L00000000@=0j4^g?000000000000lfh6dn0S0000
+0000TJ5B00000000000000000CKM0000<d1?000000000000i4l@00000000000000000000HKgSX\_Q000000000000000000000000\hgCh3mkDm9LdDYJ0000ljeB
+0000000000000000000000000000000000000000<1FA0000@j3?000000008QA`lZlC00000000I:9X0000\]JT00000000\K:C0000000000000000000000000000
+TK\Q0000LVLKDi=h00000000000000004NUM17n`000000000000<6V200000000000000000000D[@_0000000000004Ne;a9LO0000m0a^0000TM2[\kWH90Em0000
+PRoJM3YCLCg2l6]L<:lgd?;5m9go000000000000000000000000TFlAX_1:@AQZLNcR<g0Ch7Y7e6Xo`k\0000000000000lNP300000000lJRb000000000000U0jc
+0000leg913N`=1eT000000000000000000000000000000000000000000000000TGMMdgnJ0000000000000000H:N?00000000000000000000E6igdFRB00000000
+00000000000085^GDIB90000dK6:00000000LHoUe6C6@HO;LCag4cKM000000000ABE0000lSDO0000dJKU00000000LUKe52NC0000000000000000000000008eiM
+0000HTTa=8Sj000000004`X=0000000001@e000000000000000000000000dKiKI8E741Eo45fNTYH:a9i[00000000ddY4DHNf@a[H@B`W0000hG;70J_FDScEH>X6
+0000\]7k0000\;NNDNFF0000H6ao0000hH6LdNBI000098OZ00000000@fET00000000M83700004\250000@C460000\D368i=R00000000000044YVTVnI00008Y\i
+00004iPi000000000000=9bAl3jA00000000\Xme0000`5e40000000000000000h8aZ0KET87TZDVTF000000000000D=8i00000000DSWg00000000000000000000
+0000000000000000000000000000Plf80000@81B4j:S<m8S00000000<dl3I48\lQJk0000000000000000@C1?0000000000000000000009L@l[j[`8XN0000I9hA
+<T[S@]Em0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000`Rag0000D2PQ000000000000PYk`0000
+DS;F@ilaY6hD000055TbX=`k`=XG4bmil3Wo0lb]0000000000000@PN00000000\>l8XYOQh94?U8]iDW]l0000H956D_Ai0000<UlP0000000099\i000000000000
+00000000@eWXA0;P00000000000000000000000000000000hAJ=00000000000009gY00000000HIn[8W8VhUn6I7AadBF90000P@I>\7e40000l6FP000000000>D?
+I5bH0000175400000000000000000000]8;MLB9F\BbD<W=X8]Qm4<>D00000000lA=GLhd?000000004eFE0000000000000000E5XI15\QPJgk0000m3dCT[eW0000
+dCh?LWGMLDZVL]9RDdMj00000000h5eHdDCU`H020000DYMH`lZB<27;d4ZC0000`;R6hA1XTcT30000L;hb00000;W500000000Dl>m000000000000000000000000
+0000000000000000@>14`S>900000000TH3j00000000]1NB0000`hj5a0mm<Al30000XMn600000000D7QNDAA<lDiI<[B>HT9?00000000Q9Oj0000]2:]TGE00000
+l;\Y0000000000000000X=8K00008G238A@019>?0000@S^e0000T@gClNDe0000000000000000X[Y:0000`^HmTnSe000000000000T86Gh<JhLHj@dN??@NNM`TWk
+0ZLmH[PE4n70M5^X00000000000000000000XN3j000000000000X`ZC0000DYf?000000000000\V]e0000M6lR0000LVT\d7DEL;eQP9;?\>[]0000M7\dDLiY0000
+P]QW000000000000m7ea0000dkQ3Ho^g00000000D4RU00000000@[2G00000000000000004Dcf\<7h\UN@00000000PFA`00008_60m7Ho0000LZFPY2CE4QhW0000
+000042G2000000000000D\>g0000\dHaDiBF000000000000H5Rb00000000A5Q90000000000000000PFSUi58=00000000`J?^0000\LIM4c6m0000h7Jf`J@O0000
+00000000<`5n0000000000000000@KSD00000000000000000000THC80000dBbj0000000000000000=9la\IjFPgB_0000TH]Wd^2h000000000000000000000000
+0000000000000000000000000000466>00000000000000000000000000000000TJi^`cbELQg9a8aG000000000000\YKJ`gES000000000000000000008<oP0000
+0meQM97U0000000000000000000000000000<m;c<[[K000000000000`MGl00000000000000000000@HVKX4Uj00000000LBbY00000000Y:DD0000D`:000000Q[`
+`4W[00000000000000000000T^MV000000000000000000000000h9hehH2Z0000000083LD`CBW000000000000`DT@l>]DHE5Jl:0k@gI3000000008YUK@Nef0000
+lH_\000000000000000000000000000000000000XQ1:0:dn0000h^3d00000000<5F?00000000T0A;@FUY0000000000000000d]Q@LfG\000000000000X7RY<M6`
+4RP^000000000bbb000000000000000000000000E2jHhhQAT\KDDj:g0000000000000000T1UX<7jF<K3WHSSSXY^5<gF40000000017kO000000008G47PBfBTGbj
+lZf:@\T\0000hnW\l:l1XZ5h0000PKN?8VKO0000`5ek4Zd@0hlDM0>;000000000000L4<ZH^U8<>W5000000000000\H2>00000000000000000000000000000000
+98M\d2Lf0000dh`:hHBh000000000000000000000000<DcW000000000J\OTV7e@GPLPIIQL=7>00004>a<0000\TmT000000000000X@1k=8?Ul`JQ00004WNX]1M>
+4CB4<:Dd00008V9Q00000000L0hbU4ld0000lDiZ0000HX=L00000000A7:G0SLm@C1f00000000L__1@^Y300000000000000000gD:M422M6iU00000000000050[g
+16WRP`\O4bi]0000dHn?`4_T0000000000000000000000000000<F4X0000000000008Y@1000000000000dX;i0000T1cf00000000\B6C0000XB@6000000000000
+0000L]L400000000LDSH@li7000000000000``HY0000d]^f00000000LePdha?O00008QQn00000000DZ]:00000000\>=X000000000000000000000000TI<O4d9;
+lI7hL?O7<Z<W000000000000dKQO0000@7\S000000000000D[gF00000000000000000000DSo000000000@IK6PPGf000000000000000000000000T<Kh8Y;nD@e8
+Tj9_0000014m000000000000D`gShd<bQ72C000000000000A9=m00000000i4kn0000`9<i00000000l_8B000000000000000000000000000000000000TUo;0f=c
+l\WOT^?<DnFDXKlka6?mTJ8J000000000000`D:200000000\2jG<jUf00000000H92QL?;cTG@X0=RC@XkXlZkXX_@@4aSUM0S40000]43^e4h80000000000000000
+000000000000000000000000lE`E0000000000000000X1P200000000DmGc0000000000000000000000000000lQ=881dZX7=;LRk800000000000000000000lD69
+XKOA00000000Xh@\0000000000000Ld;0000l:4oHYe<0000A9KD@g2;=5Hi12VD8O3D0000000000000000000000000000E86700000000D<7ILZRb0000d`010000
 "#, [
 w(S::Summary, L::En), w(S::Interests, L::Fr), w(S::Work, L::Pt), w(S::Education, L::Pt), w(S::Summary, L::Fr), w(S::References, L::Nl), w(S::Other, L::Nl), w(S::Courses, L::Nl),
 w(S::Skills, L::It), w(S::Skills, L::Ro), w(S::Languages, L::Ro), w(S::Certificates, L::It), w(S::Skills, L::En), w(S::Summary, L::En), w(S::Summary, L::It), w(S::Education, L::De),
@@ -13791,25 +14117,25 @@ w(S::Memberships, L::Ca), w(S::Memberships, L::Pt), w(S::Memberships, L::Id), w(
 w(S::Interests, L::Is), w(S::Work, L::Fi), w(S::Publications, L::Ga), w(S::Interests, L::Lv), w(S::References, L::Hu), w(S::DrivingLicences, L::Fi), w(S::Education, L::Cs), w(S::Education, L::Sk),
 w(S::Education, L::Tr), w(S::Publications, L::Tr), w(S::Education, L::Da), w(S::Education, L::Sv), w(S::Education, L::Nb), w(S::Education, L::Lv), w(S::Education, L::Sl), w(S::Education, L::Hr),
 w(S::Education, L::SrLatn), w(S::Education, L::Fi), w(S::Conferences, L::Cs), w(S::Other, L::Mt), w(S::Volunteer, L::Fi), w(S::Volunteer, L::Pl), w(S::Skills, L::Hr), w(S::Skills, L::SrLatn),
-w(S::Courses, L::Tr), w(S::Wishes, L::Hu), w(S::Attachments, L::It), w(S::Courses, L::Ro), w(S::Other, L::Ro), w(S::Other, L::Ca), w(S::Languages, L::It), w(S::Work, L::It),
-w(S::Other, L::It), w(S::Skills, L::Ca), w(S::Courses, L::Ca), w(S::Summary, L::Tr), w(S::Wishes, L::Nl), w(S::Work, L::Et), w(S::Skills, L::Fi), w(S::Summary, L::Fi),
-w(S::Courses, L::Fi), w(S::Publications, L::Vi), w(S::Basics, L::It), w(S::References, L::Da), w(S::References, L::Nb), w(S::Languages, L::Nl), w(S::Other, L::Da), w(S::Languages, L::Sv),
-w(S::Courses, L::Nb), w(S::Skills, L::Nb), w(S::Other, L::Nb), w(S::Awards, L::Da), w(S::Attachments, L::Ro), w(S::Attachments, L::Es), w(S::Attachments, L::Pt), w(S::Basics, L::De),
-w(S::Wishes, L::De), w(S::Attachments, L::De), w(S::Other, L::Sv), w(S::Work, L::Nb), w(S::Attachments, L::Mt), w(S::Attachments, L::Fr), w(S::Attachments, L::En), w(S::Attachments, L::Fr),
-w(S::Work, L::Da), w(S::CoverLetter, L::De), w(S::Awards, L::Fi), w(S::CoverLetter, L::Da), w(S::Work, L::Sv), w(S::Work, L::De), w(S::Awards, L::Lv), w(S::Awards, L::Lt),
-w(S::Summary, L::Lt), w(S::Certificates, L::Lv), w(S::Courses, L::Lv), w(S::Attachments, L::En), w(S::CoverLetter, L::En), w(S::Summary, L::Lv), w(S::Summary, L::Pt), w(S::Publications, L::Pt),
-w(S::Skills, L::Pt), w(S::Skills, L::Fr), w(S::Skills, L::Es), w(S::Skills, L::Fr), w(S::Skills, L::Es), w(S::Skills, L::Tr), w(S::Wishes, L::Tr), w(S::Work, L::Nl),
-w(S::References, L::De), w(S::Interests, L::Pt), w(S::Volunteer, L::Lv), w(S::Conferences, L::Nb), w(S::Publications, L::En), w(S::Publications, L::Fr), w(S::Publications, L::Ca), w(S::Publications, L::En),
-w(S::Publications, L::Fr), w(S::Publications, L::Ro), w(S::Publications, L::It), w(S::Publications, L::Es), w(S::Publications, L::De), w(S::Publications, L::Id), w(S::Publications, L::Nl), w(S::Publications, L::Fi),
-w(S::Publications, L::Sv), w(S::Publications, L::Da), w(S::Publications, L::Nb), w(S::Publications, L::Mt), w(S::Publications, L::Et), w(S::Publications, L::Pl), w(S::Skills, L::Et), w(S::Attachments, L::Fi),
-w(S::Basics, L::Lt), w(S::Skills, L::Lt), w(S::Projects, L::Lt), w(S::References, L::Lt), w(S::Memberships, L::Lt), w(S::Wishes, L::It), w(S::Volunteer, L::It), w(S::Memberships, L::Mt),
-w(S::Awards, L::Ca), w(S::Wishes, L::Ro), w(S::Courses, L::Fr), w(S::Certificates, L::Lt), w(S::References, L::Lv), w(S::References, L::Nb), w(S::Interests, L::It), w(S::Volunteer, L::Mt),
-w(S::Work, L::Is), w(S::Awards, L::Et), w(S::Courses, L::De), w(S::Projects, L::De), w(S::Publications, L::De), w(S::Interests, L::De), w(S::Volunteer, L::De), w(S::Awards, L::De),
-w(S::DigitalSelfAssessment, L::Fr), w(S::DigitalSelfAssessment, L::Pt), w(S::DigitalSelfAssessment, L::Ca), w(S::DigitalSelfAssessment, L::Es), w(S::DigitalSelfAssessment, L::Ro), w(S::Certificates, L::Nb), w(S::Certificates, L::Da), w(S::DrivingLicences, L::Lv),
-w(S::Summary, L::It), w(S::DigitalSelfAssessment, L::It), w(S::Other, L::Fr), w(S::Languages, L::Fr), w(S::Wishes, L::En), w(S::Conferences, L::Mt), w(S::Awards, L::En), w(S::Awards, L::Nl),
-w(S::DigitalSelfAssessment, L::Mt), w(S::Projects, L::Pl), w(S::Certificates, L::En), w(S::Profiles, L::Tr), w(S::Languages, L::Id), w(S::Skills, L::Id), w(S::Memberships, L::Ga), w(S::Summary, L::Vi),
-w(S::Education, L::Vi), w(S::Certificates, L::Vi), w(S::DrivingLicences, L::Vi), w(S::Awards, L::Tr), w(S::Basics, L::En), w(S::Basics, L::Nl), w(S::Awards, L::Id), w(S::Awards, L::Es),
-w(S::CoverLetter, L::Nl), w(S::Conferences, L::Da), w(S::Certificates, L::Nl), w(S::Awards, L::Nl), w(S::Certificates, L::Sv), w(S::Projects, L::Nl), w(S::Skills, L::Nl), w(S::Certificates, L::Tr),
+w(S::Certificates, L::Tr), w(S::Courses, L::Tr), w(S::Wishes, L::Hu), w(S::Attachments, L::It), w(S::Courses, L::Ro), w(S::Other, L::Ro), w(S::Other, L::Ca), w(S::Languages, L::It),
+w(S::Work, L::It), w(S::Other, L::It), w(S::Skills, L::Ca), w(S::Courses, L::Ca), w(S::Summary, L::Tr), w(S::Wishes, L::Nl), w(S::Work, L::Et), w(S::Skills, L::Fi),
+w(S::Summary, L::Fi), w(S::Courses, L::Fi), w(S::Publications, L::Vi), w(S::Basics, L::It), w(S::References, L::Da), w(S::References, L::Nb), w(S::Languages, L::Nl), w(S::Other, L::Da),
+w(S::Languages, L::Sv), w(S::Courses, L::Nb), w(S::Skills, L::Nb), w(S::Other, L::Nb), w(S::Awards, L::Da), w(S::Attachments, L::Ro), w(S::Attachments, L::Es), w(S::Attachments, L::Pt),
+w(S::Basics, L::De), w(S::Wishes, L::De), w(S::Attachments, L::De), w(S::Other, L::Sv), w(S::Work, L::Nb), w(S::Attachments, L::Mt), w(S::Attachments, L::Fr), w(S::Attachments, L::En),
+w(S::Attachments, L::Fr), w(S::Work, L::Da), w(S::CoverLetter, L::De), w(S::Awards, L::Fi), w(S::CoverLetter, L::Da), w(S::Work, L::Sv), w(S::Work, L::De), w(S::Awards, L::Lv),
+w(S::Awards, L::Lt), w(S::Summary, L::Lt), w(S::Certificates, L::Lv), w(S::Courses, L::Lv), w(S::Attachments, L::En), w(S::CoverLetter, L::En), w(S::Summary, L::Lv), w(S::Summary, L::Pt),
+w(S::Publications, L::Pt), w(S::Skills, L::Pt), w(S::Skills, L::Fr), w(S::Skills, L::Es), w(S::Skills, L::Fr), w(S::Skills, L::Es), w(S::Skills, L::Tr), w(S::Wishes, L::Tr),
+w(S::Work, L::Nl), w(S::References, L::De), w(S::Interests, L::Pt), w(S::Volunteer, L::Lv), w(S::Conferences, L::Nb), w(S::Publications, L::En), w(S::Publications, L::Fr), w(S::Publications, L::Ca),
+w(S::Publications, L::En), w(S::Publications, L::Fr), w(S::Publications, L::Ro), w(S::Publications, L::It), w(S::Publications, L::Es), w(S::Publications, L::De), w(S::Publications, L::Id), w(S::Publications, L::Nl),
+w(S::Publications, L::Fi), w(S::Publications, L::Sv), w(S::Publications, L::Da), w(S::Publications, L::Nb), w(S::Publications, L::Mt), w(S::Publications, L::Et), w(S::Publications, L::Pl), w(S::Skills, L::Et),
+w(S::Attachments, L::Fi), w(S::Basics, L::Lt), w(S::Skills, L::Lt), w(S::Projects, L::Lt), w(S::References, L::Lt), w(S::Memberships, L::Lt), w(S::Wishes, L::It), w(S::Volunteer, L::It),
+w(S::Memberships, L::Mt), w(S::Awards, L::Ca), w(S::Wishes, L::Ro), w(S::Courses, L::Fr), w(S::Certificates, L::Lt), w(S::References, L::Lv), w(S::References, L::Nb), w(S::Interests, L::It),
+w(S::Volunteer, L::Mt), w(S::Work, L::Is), w(S::Awards, L::Et), w(S::Courses, L::De), w(S::Projects, L::De), w(S::Publications, L::De), w(S::Interests, L::De), w(S::Volunteer, L::De),
+w(S::Awards, L::De), w(S::DigitalSelfAssessment, L::Fr), w(S::DigitalSelfAssessment, L::Pt), w(S::DigitalSelfAssessment, L::Ca), w(S::DigitalSelfAssessment, L::Es), w(S::DigitalSelfAssessment, L::Ro), w(S::Certificates, L::Nb), w(S::Certificates, L::Da),
+w(S::DrivingLicences, L::Lv), w(S::Summary, L::It), w(S::DigitalSelfAssessment, L::It), w(S::Other, L::Fr), w(S::Languages, L::Fr), w(S::Wishes, L::En), w(S::Conferences, L::Mt), w(S::Awards, L::En),
+w(S::Awards, L::Nl), w(S::DigitalSelfAssessment, L::Mt), w(S::Projects, L::Pl), w(S::Certificates, L::En), w(S::Profiles, L::Tr), w(S::Languages, L::Id), w(S::Skills, L::Id), w(S::Memberships, L::Ga),
+w(S::Summary, L::Vi), w(S::Education, L::Vi), w(S::Certificates, L::Vi), w(S::DrivingLicences, L::Vi), w(S::Awards, L::Tr), w(S::Basics, L::En), w(S::Basics, L::Nl), w(S::Awards, L::Id),
+w(S::Awards, L::Es), w(S::CoverLetter, L::Nl), w(S::Conferences, L::Da), w(S::Certificates, L::Nl), w(S::Awards, L::Nl), w(S::Certificates, L::Sv), w(S::Projects, L::Nl), w(S::Skills, L::Nl),
 w(S::Summary, L::Hu), w(S::Memberships, L::Nl), w(S::Skills, L::De), w(S::Memberships, L::De), w(S::Summary, L::De), w(S::Publications, L::Sl), w(S::Memberships, L::Lv), w(S::Attachments, L::Nl),
 w(S::Attachments, L::Da), w(S::Attachments, L::Sv), w(S::Languages, L::Tr), w(S::Basics, L::Tr), w(S::DrivingLicences, L::Is), w(S::Basics, L::Id), w(S::Summary, L::Es), w(S::Summary, L::Pt),
 w(S::Summary, L::It), w(S::Summary, L::Ca), w(S::Publications, L::Is), w(S::Certificates, L::Hu), w(S::Memberships, L::En), w(S::Publications, L::Da), w(S::Publications, L::Nb), w(S::Awards, L::Pt),
@@ -13947,9 +14273,9 @@ w(S::Education, L::Sk), w(S::Education, L::SrLatn), w(S::DrivingLicences, L::El)
 w(S::Attachments, L::El), w(S::Projects, L::El), w(S::Education, L::El), w(S::References, L::El), w(S::Work, L::El), w(S::Basics, L::El), w(S::DigitalSelfAssessment, L::El), w(S::Awards, L::El),
 w(S::Summary, L::El), w(S::Languages, L::El), w(S::Profiles, L::El), w(S::Memberships, L::El), w(S::Wishes, L::El), w(S::Conferences, L::El), w(S::Volunteer, L::El), w(S::Courses, L::El),
 w(S::CoverLetter, L::El), w(S::Education, L::Ru), w(S::Education, L::Bg), w(S::Education, L::Sr), w(S::Skills, L::Sr), w(S::Basics, L::Ru), w(S::Basics, L::Uk), w(S::Memberships, L::Uk),
-w(S::Memberships, L::Ru), w(S::Certificates, L::Ru), w(S::Wishes, L::Uk), w(S::Education, L::Uk), w(S::Work, L::Ru), w(S::Projects, L::Sr), w(S::Volunteer, L::Sr), w(S::Summary, L::Ru),
-w(S::Profiles, L::Sr), w(S::Publications, L::Uk), w(S::Attachments, L::Uk), w(S::Languages, L::Bg), w(S::Languages, L::Ru), w(S::Skills, L::Ru), w(S::Projects, L::Uk), w(S::Attachments, L::Ru),
-w(S::Skills, L::Uk), w(S::Interests, L::Ru), w(S::Volunteer, L::Ru), w(S::DrivingLicences, L::Ru), w(S::DrivingLicences, L::Uk), w(S::DrivingLicences, L::Sr), w(S::Languages, L::Uk), w(S::Volunteer, L::Ru),
+w(S::Memberships, L::Ru), w(S::Certificates, L::Ru), w(S::Wishes, L::Uk), w(S::Education, L::Uk), w(S::Work, L::Ru), w(S::Summary, L::Ru), w(S::Interests, L::Ru), w(S::Projects, L::Sr),
+w(S::Volunteer, L::Sr), w(S::Profiles, L::Sr), w(S::Publications, L::Uk), w(S::Attachments, L::Uk), w(S::Languages, L::Bg), w(S::Languages, L::Ru), w(S::Skills, L::Ru), w(S::Projects, L::Uk),
+w(S::Attachments, L::Ru), w(S::Skills, L::Uk), w(S::Volunteer, L::Ru), w(S::DrivingLicences, L::Ru), w(S::DrivingLicences, L::Uk), w(S::DrivingLicences, L::Sr), w(S::Languages, L::Uk), w(S::Volunteer, L::Ru),
 w(S::Volunteer, L::Uk), w(S::Volunteer, L::Uk), w(S::Profiles, L::Bg), w(S::Summary, L::Bg), w(S::Publications, L::Ru), w(S::References, L::Uk), w(S::Awards, L::Uk), w(S::Interests, L::Uk),
 w(S::Awards, L::Bg), w(S::Awards, L::Ru), w(S::Basics, L::Bg), w(S::Work, L::Uk), w(S::Skills, L::Bg), w(S::Certificates, L::Bg), w(S::Certificates, L::Uk), w(S::Volunteer, L::Bg),
 w(S::Conferences, L::Sr), w(S::Courses, L::Uk), w(S::Other, L::Uk), w(S::Courses, L::Sr), w(S::Other, L::Sr), w(S::Certificates, L::Sr), w(S::Publications, L::Bg), w(S::Attachments, L::Sr),
@@ -13977,21 +14303,21 @@ w(S::Profiles, L::Hi), w(S::Skills, L::Hi), w(S::Volunteer, L::Hi), w(S::Languag
 w(S::Memberships, L::Hi), w(S::Certificates, L::Hi), w(S::Conferences, L::Hi), w(S::Basics, L::Th), w(S::Work, L::Th), w(S::Publications, L::Th), w(S::Conferences, L::Th), w(S::DigitalSelfAssessment, L::Th),
 w(S::Courses, L::Th), w(S::Education, L::Th), w(S::Memberships, L::Th), w(S::Volunteer, L::Th), w(S::Interests, L::Th), w(S::Other, L::Th), w(S::References, L::Th), w(S::Summary, L::Th),
 w(S::Wishes, L::Th), w(S::Skills, L::Th), w(S::Languages, L::Th), w(S::Awards, L::Th), w(S::Projects, L::Th), w(S::CoverLetter, L::Th), w(S::Certificates, L::Th), w(S::Attachments, L::Th),
-w(S::Profiles, L::Th), w(S::DrivingLicences, L::Th), w(S::Other, L::Ja), w(S::Work, L::Ja), w(S::Summary, L::Ja), w(S::Publications, L::Ja), w(S::Conferences, L::Ja), w(S::CoverLetter, L::Ja),
-w(S::Wishes, L::Ja), w(S::Volunteer, L::Ja), w(S::Basics, L::Ja), w(S::Awards, L::Ja), w(S::Courses, L::Ja), w(S::DigitalSelfAssessment, L::Ja), w(S::References, L::Ja), w(S::Memberships, L::ZhHans),
-w(S::Courses, L::ZhHans), w(S::Certificates, L::ZhHans), w(S::Publications, L::ZhHans), w(S::Interests, L::ZhHans), w(S::Profiles, L::ZhHans), w(S::Summary, L::ZhHans), w(S::Projects, L::ZhHans), w(S::Basics, L::ZhHans),
-w(S::Awards, L::ZhHans), w(S::Work, L::ZhHans), w(S::Work, L::ZhHant), w(S::Attachments, L::Ja), w(S::Projects, L::ZhHant), w(S::Interests, L::ZhHant), w(S::Memberships, L::Ja), w(S::Conferences, L::ZhHans),
-w(S::Interests, L::Ja), w(S::Projects, L::ZhHans), w(S::Projects, L::ZhHant), w(S::Projects, L::Ja), w(S::Projects, L::ZhHans), w(S::Projects, L::ZhHant), w(S::Skills, L::ZhHant), w(S::Languages, L::Ja),
-w(S::Certificates, L::Ja), w(S::Summary, L::ZhHant), w(S::Basics, L::ZhHant), w(S::Awards, L::ZhHant), w(S::Profiles, L::ZhHant), w(S::Other, L::ZhHant), w(S::Volunteer, L::ZhHant), w(S::Volunteer, L::ZhHans),
-w(S::Other, L::ZhHans), w(S::Other, L::ZhHant), w(S::Other, L::ZhHans), w(S::Publications, L::ZhHans), w(S::Publications, L::ZhHant), w(S::Publications, L::Ja), w(S::Publications, L::ZhHant), w(S::Publications, L::ZhHans),
-w(S::Publications, L::Ja), w(S::Education, L::Ja), w(S::Memberships, L::ZhHant), w(S::Conferences, L::ZhHant), w(S::Education, L::ZhHans), w(S::Courses, L::ZhHant), w(S::References, L::ZhHans), w(S::Languages, L::ZhHant),
-w(S::Languages, L::ZhHans), w(S::Education, L::ZhHant), w(S::Certificates, L::ZhHant), w(S::Wishes, L::ZhHans), w(S::Skills, L::ZhHans), w(S::Skills, L::ZhHant), w(S::Wishes, L::ZhHant), w(S::References, L::ZhHant),
-w(S::Awards, L::ZhHans), w(S::Awards, L::ZhHant), w(S::Skills, L::ZhHans), w(S::Skills, L::ZhHant), w(S::Skills, L::Ja), w(S::Skills, L::ZhHant), w(S::Skills, L::Ja), w(S::References, L::ZhHant),
-w(S::References, L::Ja), w(S::Summary, L::ZhHans), w(S::Summary, L::ZhHant), w(S::Education, L::ZhHans), w(S::Education, L::ZhHant), w(S::Education, L::Ja), w(S::Education, L::ZhHans), w(S::Education, L::ZhHant),
-w(S::DigitalSelfAssessment, L::ZhHans), w(S::DigitalSelfAssessment, L::ZhHant), w(S::Publications, L::ZhHans), w(S::Publications, L::ZhHant), w(S::Wishes, L::ZhHans), w(S::Wishes, L::ZhHant), w(S::CoverLetter, L::ZhHans), w(S::CoverLetter, L::ZhHant),
-w(S::DrivingLicences, L::Ja), w(S::Volunteer, L::ZhHant), w(S::Volunteer, L::Ja), w(S::Publications, L::ZhHant), w(S::Publications, L::Ja), w(S::Attachments, L::ZhHans), w(S::Attachments, L::ZhHant), w(S::Attachments, L::ZhHans),
-w(S::Attachments, L::ZhHant), w(S::DrivingLicences, L::ZhHant), w(S::DrivingLicences, L::ZhHans), w(S::Memberships, L::Ko), w(S::Summary, L::Ko), w(S::Publications, L::Ko), w(S::Work, L::Ko), w(S::Basics, L::Ko),
-w(S::Projects, L::Ko), w(S::Awards, L::Ko), w(S::Languages, L::Ko), w(S::Profiles, L::Ko), w(S::Interests, L::Ko), w(S::Volunteer, L::Ko), w(S::Education, L::Ko), w(S::Courses, L::Ko),
-w(S::Wishes, L::Ko), w(S::Other, L::Ko), w(S::DigitalSelfAssessment, L::Ko), w(S::References, L::Ko), w(S::Certificates, L::Ko), w(S::Attachments, L::Ko), w(S::Conferences, L::Ko), w(S::DrivingLicences, L::Ko),
-w(S::CoverLetter, L::Ko),
+w(S::Profiles, L::Th), w(S::DrivingLicences, L::Th), w(S::Awards, L::Ja), w(S::Summary, L::Ja), w(S::Work, L::Ja), w(S::Other, L::Ja), w(S::Certificates, L::Ja), w(S::Publications, L::Ja),
+w(S::Conferences, L::Ja), w(S::Interests, L::Ja), w(S::CoverLetter, L::Ja), w(S::Wishes, L::Ja), w(S::Volunteer, L::Ja), w(S::Basics, L::Ja), w(S::Courses, L::Ja), w(S::DigitalSelfAssessment, L::Ja),
+w(S::References, L::Ja), w(S::Summary, L::ZhHans), w(S::Education, L::ZhHans), w(S::Work, L::ZhHans), w(S::Interests, L::ZhHans), w(S::Memberships, L::ZhHans), w(S::Courses, L::ZhHans), w(S::Certificates, L::ZhHans),
+w(S::Publications, L::ZhHans), w(S::Profiles, L::ZhHans), w(S::Projects, L::ZhHans), w(S::Basics, L::ZhHans), w(S::Awards, L::ZhHans), w(S::Work, L::ZhHant), w(S::Volunteer, L::ZhHans), w(S::Attachments, L::Ja),
+w(S::Projects, L::ZhHant), w(S::Interests, L::ZhHant), w(S::Memberships, L::Ja), w(S::Languages, L::ZhHans), w(S::Conferences, L::ZhHans), w(S::Projects, L::ZhHans), w(S::Projects, L::ZhHant), w(S::Projects, L::Ja),
+w(S::Projects, L::ZhHans), w(S::Projects, L::ZhHant), w(S::Skills, L::ZhHant), w(S::Languages, L::Ja), w(S::Summary, L::ZhHant), w(S::Basics, L::ZhHant), w(S::Awards, L::ZhHant), w(S::Profiles, L::ZhHant),
+w(S::Other, L::ZhHant), w(S::Volunteer, L::ZhHant), w(S::Other, L::ZhHans), w(S::Other, L::ZhHant), w(S::Other, L::ZhHans), w(S::Publications, L::ZhHans), w(S::Publications, L::ZhHant), w(S::Publications, L::Ja),
+w(S::Publications, L::ZhHant), w(S::Publications, L::ZhHans), w(S::Publications, L::Ja), w(S::Education, L::Ja), w(S::Memberships, L::ZhHant), w(S::Conferences, L::ZhHant), w(S::Courses, L::ZhHant), w(S::References, L::ZhHans),
+w(S::Languages, L::ZhHant), w(S::Education, L::ZhHant), w(S::Work, L::ZhHans), w(S::Volunteer, L::ZhHans), w(S::Certificates, L::ZhHant), w(S::Wishes, L::ZhHans), w(S::Skills, L::ZhHans), w(S::Skills, L::ZhHant),
+w(S::Wishes, L::ZhHant), w(S::References, L::ZhHant), w(S::Awards, L::ZhHans), w(S::Awards, L::ZhHant), w(S::Skills, L::ZhHans), w(S::Skills, L::ZhHant), w(S::Skills, L::Ja), w(S::Skills, L::ZhHant),
+w(S::Skills, L::Ja), w(S::DrivingLicences, L::ZhHant), w(S::References, L::ZhHant), w(S::References, L::Ja), w(S::Summary, L::ZhHans), w(S::Summary, L::ZhHant), w(S::Education, L::ZhHans), w(S::Education, L::ZhHant),
+w(S::Education, L::Ja), w(S::Education, L::ZhHans), w(S::Education, L::ZhHant), w(S::DigitalSelfAssessment, L::ZhHans), w(S::DigitalSelfAssessment, L::ZhHant), w(S::Publications, L::ZhHans), w(S::Publications, L::ZhHant), w(S::Wishes, L::ZhHans),
+w(S::Wishes, L::ZhHant), w(S::CoverLetter, L::ZhHans), w(S::CoverLetter, L::ZhHant), w(S::Work, L::ZhHans), w(S::Projects, L::ZhHans), w(S::DrivingLicences, L::Ja), w(S::Volunteer, L::ZhHant), w(S::Volunteer, L::Ja),
+w(S::Publications, L::ZhHant), w(S::Publications, L::Ja), w(S::Attachments, L::ZhHans), w(S::Attachments, L::ZhHant), w(S::Attachments, L::ZhHans), w(S::Attachments, L::ZhHant), w(S::DrivingLicences, L::ZhHans), w(S::Languages, L::Ko),
+w(S::Memberships, L::Ko), w(S::Certificates, L::Ko), w(S::Summary, L::Ko), w(S::Publications, L::Ko), w(S::Work, L::Ko), w(S::Basics, L::Ko), w(S::Projects, L::Ko), w(S::Awards, L::Ko),
+w(S::Education, L::Ko), w(S::Profiles, L::Ko), w(S::Interests, L::Ko), w(S::Volunteer, L::Ko), w(S::Courses, L::Ko), w(S::Wishes, L::Ko), w(S::Other, L::Ko), w(S::DigitalSelfAssessment, L::Ko),
+w(S::References, L::Ko), w(S::Attachments, L::Ko), w(S::Conferences, L::Ko), w(S::DrivingLicences, L::Ko), w(S::CoverLetter, L::Ko),
 ] }

@@ -8,6 +8,14 @@ use crate::freeform::facts::{country, is_town};
 use crate::freeform::split::{Atom, Sep};
 use crate::freeform::text::{Doc, word_count};
 
+/// Whether a piece names a part of an employer and no role, in a script where the last character tells it.
+fn is_part_of(doc: &Doc<'_, '_>, piece: &crate::freeform::text::Piece) -> bool {
+    let text = doc.text(piece);
+    let kinds = doc.kinds(text);
+    let is_script = |c: char| crate::freeform::text::is_unspaced(c) || matches!(c, '\u{AC00}'..='\u{D7AF}');
+    text.ends_with(is_script) && kinds.has(Kind::Department) && !kinds.has(Kind::Role)
+}
+
 impl Head {
     /// Joins what belongs together for certain: legal forms and regions to what stands before them.
     pub fn glue(&mut self, doc: &Doc<'_, '_>, sort: Sort) {
@@ -65,9 +73,17 @@ impl Head {
                 let is_either = matches!(sort, Sort::Work | Sort::Volunteer)
                     && atom.sep == Sep::Dot
                     && matches!(between.trim(), "/" | "／")
-                    && (atom.style.strong && last.style.strong
+                    && (atom.style.strong && last.style.strong && !is_part_of(doc, &last.piece)
                         || doc.kinds(text).has(Kind::Role) && doc.kinds(doc.text(&last.piece)).has(Kind::Role));
-                if is_either {
+                // "**Backend Engineer, 정산플랫폼팀**": the rank and the team.
+                let is_team = matches!(sort, Sort::Work | Sort::Volunteer)
+                    && atom.sep == Sep::Comma
+                    && is_part_of(doc, &atom.piece)
+                    && doc.kinds(doc.text(&last.piece)).has(Kind::Role)
+                    && index > 0
+                    && (atom.style.strong, atom.style.emphasis) == (last.style.strong, last.style.emphasis)
+                    && last.sep == Sep::Line;
+                if is_either || is_team {
                     last.piece.range.end = atom.piece.range.end;
                     continue;
                 }
