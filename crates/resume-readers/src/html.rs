@@ -12,6 +12,7 @@ mod json_ld;
 mod microdata;
 mod microformats;
 mod noise;
+mod redirect;
 mod shape;
 mod style;
 mod walk;

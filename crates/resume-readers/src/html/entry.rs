@@ -316,6 +316,7 @@ pub fn terms<'s>(lines: Vec<Line<'s>>, is_level: impl Fn(&str) -> bool, is_conta
             }
         }
     }
+    parts.retain(|part| part.runs.iter().any(|r| !r.text.trim().is_empty()));
     // An icon that says the same as the word behind it.
     if let [first, second, _, ..] = &parts[..]
         && first.plain().trim().trim_end_matches(':').eq_ignore_ascii_case(second.plain().trim())

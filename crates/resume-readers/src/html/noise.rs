@@ -19,7 +19,9 @@ pub fn is_noise<'d>(dom: &'d Dom<'_>, element: Element<'d, '_>, sheet: &Sheet<'d
     if marks.is_unspoken && !has_words(dom, element.id) {
         return true;
     }
-    if matches!(marks.role, "navigation" | "menu" | "menubar" | "dialog" | "alertdialog" | "toolbar" | "search" | "tooltip")
+    let is_empty_dialog = || marks.role == "dialog" && !has_address(element);
+    if matches!(marks.role, "navigation" | "menu" | "menubar" | "alertdialog" | "toolbar" | "search" | "tooltip")
+        || is_empty_dialog()
         || marks.role == "button" && !is_disclosure(dom, element)
         || (!marks.class.is_empty() && sheet.classed(element.name(), marks.class).is_of_page
             || !marks.id.is_empty() && is_of_page(marks.id))
@@ -29,10 +31,11 @@ pub fn is_noise<'d>(dom: &'d Dom<'_>, element: Element<'d, '_>, sheet: &Sheet<'d
     }
     match element.name() {
         "nav" | "menu" | "form" => leads_inside(element),
-        "a" => {
-            element.attr("href").is_some_and(|href| href.trim_start().starts_with("javascript:"))
-                && !text(dom, element.id, 80).contains('@')
-        }
+        "a" => element.attr("href").is_some_and(|href| {
+            let is_script = href.trim_start().starts_with("javascript:");
+            let text = || text(dom, element.id, 80);
+            is_script && !text().contains('@') || href.starts_with('#') && page::is(page::Kind::Action, &normalise(&text()))
+        }),
         "ul" | "ol" | "div" | "header" | "aside" | "p" => is_menu(dom, element),
         "span" | "small" => is_count(dom, element.id),
         "footer" => {
@@ -129,6 +132,12 @@ fn leads_inside(element: Element<'_, '_>) -> bool {
         (href.contains("://") && !is_share(href)) || ["mailto:", "tel:"].iter().any(|scheme| href.starts_with(scheme))
     };
     !element.descendants().filter(|e| e.name() == "a").filter_map(|a| a.attr("href")).any(leads_out)
+}
+
+/// Whether there is an address to write to or a number to call.
+fn has_address(element: Element<'_, '_>) -> bool {
+    let is_one = |href: &str| href.starts_with("mailto:") || href.starts_with("tel:");
+    element.descendants().filter(|e| e.name() == "a").filter_map(|a| a.attr("href")).any(is_one)
 }
 
 /// Whether a link tells others of a page.

@@ -10,6 +10,7 @@ use resume_core::tables::{Field, labels, normalise};
 use super::dom::{Dom, Element, Id, Inner, is_block_name};
 use super::icons;
 use super::noise;
+use super::redirect;
 use super::style::{Display, Look, Sheet};
 
 mod arrange;
@@ -192,10 +193,12 @@ impl<'d, 's> Walk<'d, 's> {
         let mut cells = 0;
         let mut chips: Option<&str> = None;
         let mut follows = false;
+        let mut flows = false;
         for inner in element.children() {
             match inner {
                 Inner::Text(text, span) => {
                     follows = false;
+                    flows = false;
                     if !text.trim().is_empty() {
                         chips = None;
                     }
@@ -221,7 +224,7 @@ impl<'d, 's> Walk<'d, 's> {
                             Some(class) if !class.is_empty() => Some(class).filter(|_| is_piece),
                             _ => Some("").filter(|_| is_piece && holds_chips(element)),
                         };
-                        if kind.is_some() && chips == kind {
+                        if kind.is_some() && chips == kind && !flows {
                             self.is_apart = true;
                         }
                         // Two pieces without space between them are kept apart by the style sheet.
@@ -242,6 +245,8 @@ impl<'d, 's> Walk<'d, 's> {
                             self.is_apart = true;
                         }
                         self.inline(inner, around, look);
+                        // A space at the end of a piece, and none at its beginning or behind it, goes on to the next word.
+                        flows = self.has_space && ends_in_space(self.dom, inner.id);
                         follows = matches!(inner.name(), "span" | "a" | "time" | "small") && !self.has_space;
                         chips = kind;
                         cells += 1;
@@ -373,6 +378,8 @@ impl<'d, 's> Walk<'d, 's> {
             (element.name() == "ol").then(|| element.attr("start").and_then(|n| n.trim().parse().ok()).unwrap_or(1u64));
         // Where one item is a box of its own, all are that hold boxes.
         let are_entries = element.elements().any(|item| self.is_entry(item));
+        // One item without a bullet that holds a box is a box.
+        let is_box = around.depth > 0 && number.is_none() && self.is_only_box(element);
         for inner in element.children() {
             match inner {
                 Inner::Element(item) => {
@@ -384,7 +391,10 @@ impl<'d, 's> Walk<'d, 's> {
                     self.flush(around);
                     let mut own = Around { node: item.id, ..around.clone() };
                     self.dress(&mut own, item, look);
-                    if item.name() == "li" {
+                    if item.name() == "li" && is_box {
+                        self.children(item, &own, false);
+                        self.flush(&own);
+                    } else if item.name() == "li" {
                         self.item(item, &own, number, are_entries);
                         number = number.map(|n| n.saturating_add(1));
                     } else {
@@ -397,6 +407,14 @@ impl<'d, 's> Walk<'d, 's> {
             }
         }
         self.flush(around);
+    }
+
+    /// Whether a list has one item, and that is a box in a box.
+    fn is_only_box(&self, list: Element<'_, '_>) -> bool {
+        let mut items = list.elements();
+        let (Some(item), None) = (items.next(), items.next()) else { return false };
+        item.name() == "li" && self.holds_blocks[item.id] && item.elements().count() == 1 && !self.is_entry(item)
+            && item.elements().all(|e| matches!(e.name(), "div" | "section" | "article"))
     }
 
     fn item(&mut self, item: Element<'d, 's>, around: &Around<'s>, number: Option<u64>, is_entry: bool) {
@@ -480,7 +498,7 @@ impl<'d, 's> Walk<'d, 's> {
                 // A map shows where a place is, and is nothing of the person.
                 let is_map = |href: &str| href.starts_with("geo:") || href.contains("://maps.") || href.contains("/maps");
                 let href = element.attr("href").map(str::trim).filter(|href| !href.is_empty() && !is_map(href));
-                inner.link = href.map(|href| Cow::Owned(href.to_owned()));
+                inner.link = href.map(|href| Cow::Owned(redirect::target(href).unwrap_or_else(|| href.to_owned())));
             }
             _ => {}
         }
@@ -494,7 +512,8 @@ impl<'d, 's> Walk<'d, 's> {
             self.children(element, &inner, look.display == Some(Display::Row));
         }
         // A link that shows nothing leads somewhere all the same.
-        if before == (self.leaves.len(), self.pushed)
+        if element.name() == "a"
+            && before == (self.leaves.len(), self.pushed)
             && let Some(link) =
                 inner.link.as_deref().filter(|l| l.contains("://") || l.starts_with("mailto:") || l.starts_with("tel:"))
         {
@@ -539,6 +558,12 @@ fn leaf<'s>(role: Role, lines: Vec<Line<'s>>, around: &Around<'s>) -> Leaf<'s> {
 fn begins_word(dom: &Dom<'_>, id: Id) -> bool {
     let mut texts = (id + 1..dom.end(id).min(id + 8)).filter_map(|id| dom.text(id)).filter(|t| !t.is_empty());
     texts.next().is_some_and(|text| text.starts_with(char::is_alphanumeric))
+}
+
+/// Whether all of an element is a text with a space at its end and none at its beginning.
+fn ends_in_space(dom: &Dom<'_>, id: Id) -> bool {
+    let text = dom.text(id + 1).filter(|_| dom.end(id) == id + 2);
+    text.is_some_and(|t| t.ends_with(' ') && !t.starts_with(char::is_whitespace))
 }
 
 /// The innermost element that holds both.

@@ -6,6 +6,7 @@ use resume_core::Span;
 use resume_core::outline::{Line, Role, Run, Style};
 use resume_core::tables::{normalise, words};
 
+use crate::freeform::known_sections;
 use super::{Around, Walk, is_label, leaf};
 
 impl<'s> Walk<'_, 's> {
@@ -129,7 +130,13 @@ impl<'s> Walk<'_, 's> {
         }
         let role = self.first.take().unwrap_or(around.rest);
         let size = std::mem::take(&mut self.size);
-        if role == Role::Paragraph && lines.iter().any(|l| bullet(l) > 0) {
+        let has_points = match role {
+            Role::Paragraph => lines.iter().any(|l| bullet(l) > 0) && !is_marked_heading(&lines),
+            // Points that were typed into one item.
+            Role::Item { .. } | Role::ItemParagraph { .. } => lines.len() > 1 && lines.iter().all(|l| bullet(l) > 0),
+            _ => false,
+        };
+        if has_points {
             return self.points(lines, around);
         }
         self.leaves.push(leaf(role, lines, around));
@@ -162,7 +169,8 @@ impl<'s> Walk<'_, 's> {
                 }
                 !run.text.is_empty()
             });
-            self.leaves.push(leaf(Role::Item { depth: around.depth.saturating_add(1), number: None }, vec![line], around));
+            let depth = if matches!(around.rest, Role::ItemParagraph { .. }) { around.depth } else { around.depth.saturating_add(1) };
+            self.leaves.push(leaf(Role::Item { depth, number: None }, vec![line], around));
         }
         if !rest.is_empty() {
             self.leaves.push(leaf(Role::Paragraph, rest, around));
@@ -191,18 +199,27 @@ fn bullet(line: &Line<'_>) -> usize {
         text.push_str(&run.text);
     }
     let mut chars = text.chars();
-    if !chars
-        .next()
-        .is_some_and(|c| matches!(c, '•' | '·' | '▪' | '‣' | '◦' | '●' | '■' | '-' | '–' | '*' | '►' | '✓' | '➢' | '\u{F0B7}'))
-    {
-        return 0;
-    }
+    let Some(mark) = chars.next().filter(|c| is_square(*c) || "•·・▪‣◦-–*✓➢\u{F0B7}".contains(*c)) else { return 0 };
     let rest = chars.as_str();
     let body = rest.trim_start();
-    let is_list = body.len() < rest.len()
+    // Where words have no spaces between, marks have none behind.
+    let needs_space = mark != '・' && !(is_square(mark) && body.starts_with(|c| c >= '\u{2e80}'));
+    let is_list = (body.len() < rest.len() || !needs_space)
         && !body.is_empty()
         && body.chars().next().is_some_and(|c| !c.is_ascii_digit() || text.starts_with(['•', '·', '▪', '●']));
     if is_list { text.len() - body.len() } else { 0 }
+}
+
+/// Marks of points that stand in front of headings as well.
+fn is_square(c: char) -> bool {
+    "●■◆►▼★□○◇▶".contains(c)
+}
+
+/// Whether a line is the heading of a section behind a mark: `■ 職歴`.
+fn is_marked_heading(lines: &[Line<'_>]) -> bool {
+    let [line] = lines else { return false };
+    let text = line.plain();
+    text.starts_with(is_square) && !known_sections(text.trim_start_matches(is_square).trim()).is_empty()
 }
 
 fn text_is_bullet(text: &str) -> bool {

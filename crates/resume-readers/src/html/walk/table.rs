@@ -28,11 +28,12 @@ impl<'d, 's> Walk<'d, 's> {
             .count();
         let is_pairs = filled >= 3 && labels * 2 >= filled;
         // How the cells look that hold labels: a heading among them looks another way.
-        let marks: Vec<&str> = rows
+        let mark_of = |e: Element<'d, 's>| (e.name(), e.attr("class").unwrap_or(""));
+        let marks: Vec<(&str, &str)> = rows
             .iter()
             .filter(|row| is_pairs && cells(row) == 2)
             .filter_map(|row| row.elements().next().filter(|e| is_label(&text_of(self.dom, *e))))
-            .map(|e| e.attr("class").unwrap_or(""))
+            .map(mark_of)
             .collect();
         let mark = marks.iter().copied().max_by_key(|mark| marks.iter().filter(|m| m == &mark).count());
         let is_data =
@@ -50,8 +51,9 @@ impl<'d, 's> Walk<'d, 's> {
             if is_data {
                 self.row(row, &own);
             } else {
-                let is_marked =
-                    mark.is_some_and(|m| !m.is_empty() && row.elements().next().is_some_and(|e| e.attr("class") == Some(m)));
+                let is_marked = mark.is_some_and(|mark| {
+                    mark != ("td", "") && row.elements().next().is_some_and(|first| mark_of(first) == mark)
+                });
                 self.layout_row(row, &own, is_pairs, is_marked);
             }
         }
