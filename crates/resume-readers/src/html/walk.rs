@@ -194,6 +194,9 @@ impl<'d, 's> Walk<'d, 's> {
         let mut chips: Option<&str> = None;
         let mut follows = false;
         let mut flows = false;
+        // The row of a grid at hand: where it starts, and how many of its boxes were met.
+        let mut row = (start, 0);
+        let has_pairs = is_row && self.sheet.look(element).pairs;
         for inner in element.children() {
             match inner {
                 Inner::Text(text, span) => {
@@ -214,6 +217,17 @@ impl<'d, 's> Walk<'d, 's> {
                         self.flush(around);
                         self.block(inner, around, look);
                         chips = None;
+                        if has_pairs {
+                            row = match (row.1, look.spans) {
+                                (0, false) => (row.0, 1),
+                                (_, is_all) => {
+                                    if !is_all {
+                                        self.pair(row.0);
+                                    }
+                                    (self.leaves.len(), 0)
+                                }
+                            };
+                        }
                     } else {
                         if is_row && cells > 0 {
                             self.is_apart = true;
@@ -259,7 +273,9 @@ impl<'d, 's> Walk<'d, 's> {
         if self.leaves.len() > start || is_boxed || self.holds_blocks[element.id] {
             self.flush(around);
         }
-        self.arrange(element, start, is_row);
+        if !has_pairs {
+            self.arrange(element, start, is_row);
+        }
     }
 
     fn is_box(&self, element: Element<'_, '_>, look: Look) -> bool {
@@ -379,7 +395,7 @@ impl<'d, 's> Walk<'d, 's> {
         // Where one item is a box of its own, all are that hold boxes.
         let are_entries = element.elements().any(|item| self.is_entry(item));
         // One item without a bullet that holds a box is a box.
-        let is_box = around.depth > 0 && number.is_none() && self.is_only_box(element);
+        let is_box = number.is_none() && self.is_only_box(element);
         for inner in element.children() {
             match inner {
                 Inner::Element(item) => {
@@ -413,7 +429,10 @@ impl<'d, 's> Walk<'d, 's> {
     fn is_only_box(&self, list: Element<'_, '_>) -> bool {
         let mut items = list.elements();
         let (Some(item), None) = (items.next(), items.next()) else { return false };
-        item.name() == "li" && self.holds_blocks[item.id] && item.elements().count() == 1 && !self.is_entry(item)
+        item.name() == "li"
+            && self.holds_blocks[item.id]
+            && item.elements().count() == 1
+            && !self.is_entry(item)
             && item.elements().all(|e| matches!(e.name(), "div" | "section" | "article"))
     }
 
@@ -556,7 +575,7 @@ fn leaf<'s>(role: Role, lines: Vec<Line<'s>>, around: &Around<'s>) -> Leaf<'s> {
 
 /// Whether the first text in a node begins with a letter or digit.
 fn begins_word(dom: &Dom<'_>, id: Id) -> bool {
-    let mut texts = (id + 1..dom.end(id).min(id + 8)).filter_map(|id| dom.text(id)).filter(|t| !t.is_empty());
+    let mut texts = (id + 1..dom.end(id).min(id + 8)).filter_map(|id| dom.text(id)).filter(|t| !t.chars().all(icons::is_private));
     texts.next().is_some_and(|text| text.starts_with(char::is_alphanumeric))
 }
 

@@ -174,6 +174,10 @@ impl<'s> Shape<'_, 's> {
             // A list of terms without a word above it.
             let terms = if has_label { None } else { self.terms(index..range.end).or_else(|| self.chip_row(index)) };
             if let Some(end) = terms {
+                let sign = self.sign(self.leaves[index].node);
+                if sign.contains('.') && !sign.ends_with(". ") {
+                    self.chips.insert(sign);
+                }
                 let mut line = Line { is_html: true, ..Line::default() };
                 for item in index..end {
                     entry::append(
@@ -258,7 +262,9 @@ impl<'s> Shape<'_, 's> {
             && self.blocks.last().is_some_and(|b| matches!(b.role, Role::Item { .. }))
             && range.start > 0
             && self.dom.parent(self.leaves[range.start - 1].node) != list;
-        (count > 1 && below_list || self.is_of_terms(list) || self.is_of_terms(first.node)).then_some(range.start + count)
+        let is_known = || matches!(first.role, Role::Item { .. }) && self.chips.contains(&self.sign(first.node));
+        (count > 1 && below_list || is_known() || self.is_of_terms(list) || self.is_of_terms(first.node))
+            .then_some(range.start + count)
     }
 
     /// Short terms in boxes of their own beside each other, or one in a box like theirs.
@@ -296,7 +302,11 @@ impl<'s> Shape<'_, 's> {
 
     /// Whether a class says that an element holds keywords.
     fn is_of_terms(&self, node: Id) -> bool {
-        let Some(class) = self.dom.element(node).and_then(|e| e.attr("class")) else { return false };
+        let Some(element) = self.dom.element(node) else { return false };
+        if element.attr("aria-label").is_some_and(|label| label.len() < 60 && names_terms(label)) {
+            return true;
+        }
+        let Some(class) = element.attr("class") else { return false };
         if let Some(known) = self.of_terms.borrow().get(class) {
             return *known;
         }
@@ -311,6 +321,13 @@ impl<'s> Shape<'_, 's> {
         self.of_terms.borrow_mut().insert(class.to_owned(), is_of_terms);
         is_of_terms
     }
+}
+
+/// Whether words for people who hear a page say that what they are about are keywords: "Technologies used".
+fn names_terms(label: &str) -> bool {
+    let is_one = |text: &str| labels::lookup(text).iter().any(|l| l.field == Field::Keywords);
+    let key = normalise(label);
+    is_one(&key) || key.split(' ').any(is_one)
 }
 
 /// Whether a line is an entry by itself: what it is called in strong letters, and a date.

@@ -6,8 +6,8 @@ use resume_core::Span;
 use resume_core::outline::{Line, Role, Run, Style};
 use resume_core::tables::{normalise, words};
 
-use crate::freeform::known_sections;
 use super::{Around, Walk, is_label, leaf};
+use crate::freeform::known_sections;
 
 impl<'s> Walk<'_, 's> {
     /// An icon that stands for a label.
@@ -169,7 +169,8 @@ impl<'s> Walk<'_, 's> {
                 }
                 !run.text.is_empty()
             });
-            let depth = if matches!(around.rest, Role::ItemParagraph { .. }) { around.depth } else { around.depth.saturating_add(1) };
+            let depth =
+                if matches!(around.rest, Role::ItemParagraph { .. }) { around.depth } else { around.depth.saturating_add(1) };
             self.leaves.push(leaf(Role::Item { depth, number: None }, vec![line], around));
         }
         if !rest.is_empty() {
@@ -180,16 +181,33 @@ impl<'s> Walk<'_, 's> {
 
 /// Takes an icon's label away where the words say the same, or where it does not fit.
 fn icon_label(line: &mut Line<'_>) {
-    let [first, rest @ ..] = &line.runs[..] else { return };
-    let Some(label) = first.text.strip_suffix(": ").filter(|_| first.span.is_empty()) else { return };
+    let mut at = 0;
+    while at < line.runs.len() {
+        if is_wrong_label(&line.runs[at..]) {
+            let is_apart = line.runs.remove(at).is_apart;
+            if let Some(next) = line.runs.get_mut(at) {
+                next.is_apart |= is_apart;
+            }
+        }
+        at += 1;
+    }
+}
+
+fn is_wrong_label(runs: &[Run<'_>]) -> bool {
+    let [first, rest @ ..] = runs else { return false };
+    let Some(label) = first.text.strip_suffix(": ").filter(|_| first.span.is_empty()) else { return false };
+    let end = rest.iter().skip(1).position(|r| r.is_apart).map_or(rest.len(), |at| at + 1);
+    let rest = &rest[..end];
     let text: String = rest.iter().map(|r| &*r.text).collect();
     let text = text.trim();
     let says =
         text.split([':', '：']).next().is_some_and(|word| word.len() < text.len() && word.trim().eq_ignore_ascii_case(label));
-    let is_address = text.contains('.') && !text.contains(' ') || rest.iter().any(|r| r.link.is_some());
-    if says || label == "Website" && !is_address {
-        line.runs.remove(0);
-    }
+    let is_link = rest.iter().any(|r| r.link.is_some());
+    let is_address = text.contains('.') && !text.contains(' ') || is_link;
+    let leads_out = rest.iter().any(|r| r.link.as_ref().is_some_and(|l| l.contains("://")));
+    says || is_link && text.eq_ignore_ascii_case(label)
+        || label == "Website" && !is_address
+        || label == "Location" && leads_out && is_address
 }
 
 /// How long the bullet and the space behind it are that a line begins with.
@@ -199,7 +217,9 @@ fn bullet(line: &Line<'_>) -> usize {
         text.push_str(&run.text);
     }
     let mut chars = text.chars();
-    let Some(mark) = chars.next().filter(|c| is_square(*c) || "•·・▪‣◦-–*✓➢\u{F0B7}".contains(*c)) else { return 0 };
+    let Some(mark) = chars.next().filter(|c| is_square(*c) || "•·・▪‣◦-–*✓➢\u{F0B7}".contains(*c)) else {
+        return 0;
+    };
     let rest = chars.as_str();
     let body = rest.trim_start();
     // Where words have no spaces between, marks have none behind.
