@@ -34,6 +34,12 @@ pub fn label(dom: &Dom<'_>, element: Element<'_, '_>) -> Option<&'static str> {
                 })
         })
     };
+    // A font that makes pictures of words: the words are no text.
+    let is_ligature = |class: &str| class.starts_with("material-icons") || class.starts_with("material-symbols");
+    if matches!(name, "i" | "span") && element.classes().any(is_ligature) {
+        let word = element.text();
+        return Some(word.trim().split('_').find_map(page::icon).unwrap_or(""));
+    }
     match shown_in(dom, element) {
         // A glyph of a font of icons: its number says nothing.
         Some(text) if text.chars().all(is_private) => {}

@@ -3,6 +3,7 @@
 use resume_core::tables::{normalise, page};
 
 use super::dom::{Dom, Element, Id, Marks};
+use super::icons;
 use super::style::{Look, Sheet};
 
 /// Whether an element's content is not read.
@@ -16,7 +17,7 @@ pub fn is_noise<'d>(dom: &'d Dom<'_>, element: Element<'d, '_>, sheet: &Sheet<'d
     if look.is_hidden && !shows_when_wide(element) {
         return true;
     }
-    if marks.is_unspoken && !has_words(dom, element.id) {
+    if marks.is_unspoken && !has_words(dom, element.id) && !is_said_again(dom, element.id) {
         return true;
     }
     let is_empty_dialog = || marks.role == "dialog" && !has_address(element);
@@ -123,7 +124,18 @@ pub fn is_of_page(name: &str) -> bool {
 }
 
 fn has_words(dom: &Dom<'_>, id: Id) -> bool {
-    (id + 1..dom.end(id)).filter_map(|id| dom.text(id)).any(|text| text.chars().filter(|c| c.is_alphanumeric()).count() > 2)
+    (id + 1..dom.end(id)).filter_map(|id| dom.text(id)).any(|text| {
+        let letters = text.chars().filter(|c| c.is_alphanumeric());
+        letters.map(|c| if c >= '\u{2e80}' && !icons::is_private(c) { 3 } else { 1 }).sum::<usize>() > 2
+    })
+}
+
+/// Whether the next element says the same for people who hear the page.
+fn is_said_again(dom: &Dom<'_>, id: Id) -> bool {
+    let only = |id: Id| dom.text(id + 1).filter(|_| dom.element(id).is_some() && dom.end(id) == id + 2).map(str::trim);
+    let next = dom.end(id);
+    let next = if dom.text(next).is_some_and(|t| t.trim().is_empty()) { next + 1 } else { next };
+    only(id).is_some_and(|text| text.chars().any(char::is_alphanumeric) && only(next) == Some(text))
 }
 
 /// Whether no link leads out of the page.

@@ -24,7 +24,7 @@ use crate::freeform::{self, known_sections};
 use entries::is_entry_line;
 pub use headings::mark;
 use headings::{headings, sign, unheaded};
-use lists::{apart, has_level, is_level, is_of_languages, names_list};
+use lists::{apart, has_level, is_level, is_of_languages, names_list, names_terms};
 
 /// Makes an outline of leaves; gives back where what was left out stands that serves the page.
 pub fn outline<'s>(dom: &Dom<'s>, source: &'s str, mut leaves: Vec<Leaf<'s>>, hints: &Hints) -> (Outline<'s>, Vec<Span>) {
@@ -336,7 +336,8 @@ impl<'s> Shape<'_, 's> {
                 groups
             });
         }
-        let groups = groups.map(|groups| self.with_dates(groups)).or_else(|| self.only(range.clone(), signs));
+        let groups =
+            groups.map(|groups| self.with_dates(groups)).or_else(|| if is_list { None } else { self.only(range.clone(), signs) });
         let groups = groups.or_else(|| self.one_box(range.clone(), kinds)).or_else(|| self.repeated(range.clone(), kinds));
         let Some(groups) = groups else {
             self.boxed_items(range.clone(), kinds);
@@ -467,6 +468,13 @@ impl<'s> Shape<'_, 's> {
         let (first, last) = (self.leaves.get(range.start)?, self.leaves.get(range.end.checked_sub(1)?)?);
         let mut node = common(self.dom, first.node, last.node);
         for _ in 0..4 {
+            // The box of a section looks like those of others.
+            if range.start > 0
+                && node <= self.leaves[range.start - 1].node
+                && self.leaves[range.start - 1].node < self.dom.end(node)
+            {
+                return None;
+            }
             if range.len() > 1 && signs.contains(&self.sign(node)) {
                 return Some(vec![(node, range)]);
             }
@@ -522,6 +530,28 @@ impl<'s> Shape<'_, 's> {
                     continue;
                 }
             }
+            // A name in strong letters and terms in a box beside it.
+            let next = self.leaves.get(index + 1).filter(|_| index + 1 < range.end);
+            if is_list
+                && leaf.is_term()
+                && leaf.is_strong()
+                && matches!(leaf.role, Role::Paragraph | Role::Heading(_))
+                && next.is_some_and(|next| apart(next) > 0 && !next.is_strong() && next.role == Role::Paragraph)
+            {
+                done = index + 2;
+                self.list_entry(index..done);
+                continue;
+            }
+            let names_items = is_list
+                && leaf.role == Role::Paragraph
+                && leaf.is_term()
+                && !self.is_contact
+                && self.leaves[index + 1..range.end]
+                    .iter()
+                    .take(2)
+                    .filter(|l| matches!(l.role, Role::Item { .. }) && l.is_term())
+                    .count()
+                    == 2;
             let is_label = !is_list && is_label_of_text(&self.texts[index]);
             let parent = self.dom.parent(leaf.node);
             match leaf.role {
@@ -537,8 +567,10 @@ impl<'s> Shape<'_, 's> {
                     self.push(index, Role::Item { depth: 1, number: None });
                 }
                 Role::Heading(level) => self.push(index, Role::Heading(level.clamp(3, 6))),
+                Role::Paragraph if names_items => self.push(index, Role::Heading(3)),
                 Role::Item { .. } | Role::Paragraph
-                    if is_list && apart(leaf) == 1 && (self.is_spoken || names_list(leaf) || has_level(leaf)) =>
+                    if is_list
+                        && (apart(leaf) == 1 && (self.is_spoken || names_list(leaf) || has_level(leaf)) || names_terms(leaf)) =>
                 {
                     self.list_entry(index..index + 1);
                 }

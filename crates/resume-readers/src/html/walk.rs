@@ -426,7 +426,7 @@ impl<'d, 's> Walk<'d, 's> {
     }
 
     /// Whether a list has one item, and that is a box in a box.
-    fn is_only_box(&self, list: Element<'_, '_>) -> bool {
+    fn is_only_box(&self, list: Element<'d, '_>) -> bool {
         let mut items = list.elements();
         let (Some(item), None) = (items.next(), items.next()) else { return false };
         item.name() == "li"
@@ -463,7 +463,7 @@ impl<'d, 's> Walk<'d, 's> {
     }
 
     /// Whether a list item is a box of its own rather than a point: it has a heading, or several boxes.
-    fn is_entry(&self, item: Element<'_, '_>) -> bool {
+    fn is_entry(&self, item: Element<'d, '_>) -> bool {
         if !self.holds_blocks[item.id] {
             return false;
         }
@@ -486,12 +486,22 @@ impl<'d, 's> Walk<'d, 's> {
                     at = self.dom.end(at);
                     continue;
                 }
-                name if is_block_name(name) && !self.holds_blocks[at] => boxes += 1,
+                name if !self.holds_blocks[at] && (is_block_name(name) || self.is_shown_as_block(inner)) => {
+                    boxes += 1;
+                    at = self.dom.end(at);
+                    continue;
+                }
                 _ => {}
             }
             at += 1;
         }
         headings + boxes >= 2
+    }
+
+    /// Whether the style sheet makes a box of a piece of text.
+    fn is_shown_as_block(&self, element: Element<'d, '_>) -> bool {
+        let look = self.sheet.look(element);
+        look.display == Some(Display::Block) && !look.is_hidden && !matches!(element.name(), "br" | "img" | "wbr")
     }
 
     /// What is shown as a part of the text.
@@ -603,7 +613,7 @@ pub fn named(name: &str) -> Option<Hint> {
     };
     let name = name.rsplit("__").next().unwrap_or(name);
     // "where" may be an employer or a place.
-    if name.len() > 40 || name == "where" {
+    if name.len() > 40 || name == "where" || is_of_look(name) {
         return None;
     }
     let mut words = String::with_capacity(name.len() + 4);
@@ -616,6 +626,55 @@ pub fn named(name: &str) -> Option<Hint> {
     let words = words.strip_suffix(" code").filter(|w| *w == "country").unwrap_or(&words);
     let last = words.rsplit(' ').next().unwrap_or("");
     of(words.trim()).or_else(|| of(last))
+}
+
+/// Whether a class says how something looks: `font-medium`, `text-center`.
+fn is_of_look(name: &str) -> bool {
+    let first = name.rsplit(':').next().unwrap_or(name).split('-').next().unwrap_or("");
+    first.len() < name.len()
+        && matches!(
+            first,
+            "font"
+                | "text"
+                | "bg"
+                | "border"
+                | "rounded"
+                | "shadow"
+                | "flex"
+                | "grid"
+                | "gap"
+                | "space"
+                | "items"
+                | "justify"
+                | "leading"
+                | "tracking"
+                | "align"
+                | "display"
+                | "order"
+                | "float"
+                | "btn"
+                | "mb"
+                | "mt"
+                | "ml"
+                | "mr"
+                | "mx"
+                | "my"
+                | "px"
+                | "py"
+                | "pt"
+                | "pb"
+                | "pl"
+                | "pr"
+                | "col"
+                | "row"
+                | "self"
+                | "place"
+                | "min"
+                | "max"
+                | "is"
+                | "has"
+                | "u"
+        )
 }
 
 /// Fields of entries that a reader of text may get wrong.

@@ -84,6 +84,14 @@ impl<'s> Shape<'_, 's> {
             head.push(at);
             at += 1;
         }
+        // A head and a text below it in one box.
+        if at < group.end
+            && head.iter().all(|i| self.is_date(*i))
+            && let Some(rest) = self.parted(at)
+        {
+            head.push(at);
+            return self.headed(head, Some(rest), at + 1..group.end, level, kinds);
+        }
         if head.is_empty() && group.len() > 1 && self.leaves[at].role == Role::Paragraph && self.leaves[at].lines.len() == 1 {
             // A sentence over a list is what the entry is called.
             head.push(at);
@@ -93,6 +101,30 @@ impl<'s> Shape<'_, 's> {
             self.body(at..group.end, None);
             return;
         }
+        self.headed(head, None, at..group.end, level, kinds);
+    }
+
+    /// Parts a leaf whose first lines, in strong letters, are the head of the text below them; gives back the text.
+    fn parted(&mut self, at: usize) -> Option<Vec<Line<'s>>> {
+        let leaf = &mut self.leaves[at];
+        let may_be =
+            matches!(leaf.role, Role::Paragraph | Role::Definition | Role::DefinitionParagraph | Role::ItemParagraph { .. });
+        let is_strong = leaf.lines.first()?.runs.first()?.style.strong;
+        let count = leaf.lines.iter().take_while(|line| !is_prose(&line.plain())).count();
+        if !may_be || !is_strong || !(1..=3).contains(&count) || count == leaf.lines.len() {
+            return None;
+        }
+        let rest = leaf.lines.split_off(count);
+        leaf.role = Role::Paragraph;
+        self.texts[at] = leaf.plain().into();
+        self.found[at] = OnceCell::new();
+        Some(rest)
+    }
+
+    /// An entry of which the leaves of the head are known.
+    fn headed(&mut self, head: Vec<usize>, text: Option<Vec<Line<'s>>>, body: Range<usize>, level: u8, kinds: &[Section]) {
+        let is_items = kinds.iter().all(|k| matches!(k, Section::Awards | Section::Certificates | Section::Publications));
+        let (at, group) = (body.start, body);
         let is_dated = head.iter().any(|i| self.is_date(*i) || self.dates(*i).iter().any(|p| p.is_range));
         let late = (!is_dated).then(|| (at..group.end).find(|i| self.leaves[*i].is_simple() && self.is_date(*i))).flatten();
         let may_nest = late.is_none() && (at..group.end).any(|i| self.has_date(i));
@@ -111,6 +143,9 @@ impl<'s> Shape<'_, 's> {
             rest.into_iter().for_each(|line| self.block(Role::Paragraph, quote, vec![line]));
         } else {
             self.block(Role::Heading(level), quote, lines);
+        }
+        if let Some(text) = text {
+            self.block(Role::Paragraph, quote, text);
         }
         match nested {
             Some(groups) if level < 4 => {

@@ -106,6 +106,13 @@ pub(super) fn has_level(leaf: &Leaf<'_>) -> bool {
     at.is_some_and(|run| is_level(&run.text))
 }
 
+/// Whether a leaf is a name in strong letters and terms apart from it and each other.
+pub(super) fn names_terms(leaf: &Leaf<'_>) -> bool {
+    let [line] = &leaf.lines[..] else { return false };
+    let strong = line.runs.iter().take_while(|r| r.style.strong).count();
+    strong > 0 && line.runs.len() > strong && line.runs[strong..].iter().all(|r| !r.style.strong) && line.runs[strong].is_apart
+}
+
 /// How many pieces of a leaf stand apart.
 pub(super) fn apart(leaf: &Leaf<'_>) -> usize {
     leaf.lines.iter().flat_map(|l| &l.runs).filter(|r| r.is_apart).count()

@@ -133,7 +133,8 @@ impl<'s> Walk<'_, 's> {
         let has_points = match role {
             Role::Paragraph => lines.iter().any(|l| bullet(l) > 0) && !is_marked_heading(&lines),
             // Points that were typed into one item.
-            Role::Item { .. } | Role::ItemParagraph { .. } => lines.len() > 1 && lines.iter().all(|l| bullet(l) > 0),
+            Role::Item { .. } => lines.len() > 1 && lines.iter().all(|l| bullet(l) > 0),
+            Role::ItemParagraph { .. } => lines.iter().any(|l| bullet(l) > 0),
             _ => false,
         };
         if has_points {
@@ -148,6 +149,7 @@ impl<'s> Walk<'_, 's> {
     /// Lines of which some begin with a typed bullet: those are items.
     fn points(&mut self, lines: Vec<Line<'s>>, around: &Around<'s>) {
         let mut rest: Vec<Line<'s>> = Vec::new();
+        let role = if matches!(around.rest, Role::ItemParagraph { .. }) { around.rest } else { Role::Paragraph };
         for mut line in lines {
             let length = bullet(&line);
             if length == 0 {
@@ -155,7 +157,7 @@ impl<'s> Walk<'_, 's> {
                 continue;
             }
             if !rest.is_empty() {
-                self.leaves.push(leaf(Role::Paragraph, std::mem::take(&mut rest), around));
+                self.leaves.push(leaf(role, std::mem::take(&mut rest), around));
             }
             let mut left = length;
             line.runs.retain_mut(|run| {
@@ -174,7 +176,7 @@ impl<'s> Walk<'_, 's> {
             self.leaves.push(leaf(Role::Item { depth, number: None }, vec![line], around));
         }
         if !rest.is_empty() {
-            self.leaves.push(leaf(Role::Paragraph, rest, around));
+            self.leaves.push(leaf(role, rest, around));
         }
     }
 }
