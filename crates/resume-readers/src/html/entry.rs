@@ -295,15 +295,20 @@ fn at_date<'s>(mut line: Line<'s>) -> Vec<Line<'s>> {
 /// `Issued by Acme`: words that are a label, without its colon.
 fn by(line: &mut Line<'_>) {
     let Some(run) = line.runs.first_mut().filter(|r| !r.text.contains([':', '：'])) else { return };
-    let ends = run.text.match_indices(' ').map(|(at, _)| at).take(3);
-    let is_one = |at: &usize| {
-        let gives = |field: Field| matches!(field, Field::Awarder | Field::Issuer | Field::Publisher);
-        let key = normalise(&run.text[..*at]);
-        key.contains(' ') && labels::lookup(&key).iter().any(|l| gives(l.field))
-    };
-    if let Some(at) = ends.filter(is_one).last() {
+    if let Some(at) = says_by(&run.text) {
         run.text.to_mut().insert(at, ':');
     }
+}
+
+/// Where the words end that say who gave something: `Issued by Acme`.
+pub fn says_by(text: &str) -> Option<usize> {
+    let ends = text.match_indices(' ').map(|(at, _)| at).take(3);
+    let is_one = |at: &usize| {
+        let gives = |field: Field| matches!(field, Field::Awarder | Field::Issuer | Field::Publisher);
+        let key = normalise(&text[..*at]);
+        key.contains(' ') && labels::lookup(&key).iter().any(|l| gives(l.field))
+    };
+    ends.filter(is_one).last()
 }
 
 /// Parts a line where its style or link changes behind a comma or dash.

@@ -21,8 +21,9 @@ pub fn is_noise<'d>(dom: &'d Dom<'_>, element: Element<'d, '_>, sheet: &Sheet<'d
         return true;
     }
     let is_empty_dialog = || marks.role == "dialog" && !has_address(element);
-    if matches!(marks.role, "navigation" | "menu" | "menubar" | "alertdialog" | "toolbar" | "search" | "tooltip")
+    if matches!(marks.role, "menu" | "menubar" | "alertdialog" | "toolbar" | "search" | "tooltip")
         || is_empty_dialog()
+        || marks.role == "navigation" && element.name() != "nav"
         || marks.role == "button" && !is_disclosure(dom, element)
         || (!marks.class.is_empty() && sheet.classed(element.name(), marks.class).is_of_page
             || !marks.id.is_empty() && is_of_page(marks.id))
@@ -31,7 +32,8 @@ pub fn is_noise<'d>(dom: &'d Dom<'_>, element: Element<'d, '_>, sheet: &Sheet<'d
         return true;
     }
     match element.name() {
-        "nav" | "menu" | "form" => leads_inside(element),
+        "nav" => leads_inside(element) && element.descendants().any(|e| matches!(e.name(), "a" | "button" | "input")),
+        "menu" | "form" => leads_inside(element),
         "a" => element.attr("href").is_some_and(|href| {
             let is_script = href.trim_start().starts_with("javascript:");
             let text = || text(dom, element.id, 80);

@@ -567,6 +567,10 @@ impl<'s> Shape<'_, 's> {
                     self.push(index, Role::Item { depth: 1, number: None });
                 }
                 Role::Heading(level) => self.push(index, Role::Heading(level.clamp(3, 6))),
+                // A term without a definition.
+                Role::Term if is_list && next.is_none_or(|next| next.role != Role::Definition) => {
+                    self.push(index, Role::Item { depth: 1, number: None });
+                }
                 Role::Paragraph if names_items => self.push(index, Role::Heading(3)),
                 Role::Item { .. } | Role::Paragraph
                     if is_list

@@ -73,7 +73,8 @@ impl<'s> Shape<'_, 's> {
                     let is_short = || text.split_whitespace().count() <= 6 || self.is_date(at);
                     !is_prose(&text)
                         && leaf.lines.len() <= 3
-                        && (head.is_empty() || !is_label_of_text(&text) && (!is_items || is_short()))
+                        && (head.is_empty()
+                            || !is_label_of_text(&text) && (!is_items || is_short() || entry::says_by(&text).is_some()))
                 }
                 Role::Term => true,
                 _ => false,
