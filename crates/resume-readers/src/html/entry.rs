@@ -398,6 +398,24 @@ pub fn terms<'s>(lines: Vec<Line<'s>>, is_level: impl Fn(&str) -> bool, is_conta
     Some(all)
 }
 
+/// The pieces of a line that stand apart.
+pub fn pieces<'s>(line: Line<'s>) -> Vec<Line<'s>> {
+    let mut out: Vec<Line<'s>> = Vec::new();
+    for run in line.runs {
+        match out.last_mut().filter(|_| !run.is_apart) {
+            Some(last) => {
+                last.span.end = last.span.end.max(run.span.end);
+                last.runs.push(run);
+            }
+            None => {
+                let span = run.span.clone();
+                out.push(Line { runs: vec![Run { is_apart: false, ..run }], span, is_html: true, ..Line::default() });
+            }
+        }
+    }
+    out
+}
+
 fn join<'s>(line: &mut Line<'s>, more: Line<'s>, between: &str) {
     append_text(line, between.to_owned());
     line.span.end = line.span.end.max(more.span.end);

@@ -241,6 +241,7 @@ fn serves_page(element: Element<'_, '_>, is_before: bool) -> bool {
                 | "navigation"
                 | "newsletter"
                 | "pagination"
+                | "postamble"
                 | "postmetadata"
                 | "promo"
                 | "recent"

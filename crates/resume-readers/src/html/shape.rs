@@ -292,7 +292,13 @@ impl<'s> Shape<'_, 's> {
             count.0 += 1;
             count.1 += range.len();
         }
-        let (_, (boxes, leaves)) = counts.into_iter().max_by_key(|(sign, c)| (c.1, std::cmp::Reverse(sign.clone())))?;
+        let (sign, (mut boxes, mut leaves)) =
+            counts.into_iter().max_by_key(|(sign, c)| (c.1, std::cmp::Reverse(sign.clone())))?;
+        // Those that hold one line alone look the same.
+        if !is_list && !sign.ends_with(". ") {
+            let alike = groups.iter().filter(|g| g.1.len() == 1 && g.0 != around && self.sign(g.0) == sign).count();
+            (boxes, leaves) = (boxes + alike, leaves + alike);
+        }
         (boxes >= 2 && leaves * 10 >= range.len() * 7).then_some(groups)
     }
 
@@ -349,6 +355,7 @@ impl<'s> Shape<'_, 's> {
             }
             return self.flat(range, is_list);
         };
+        let sign = groups.iter().find(|g| g.1.len() > 1).map(|g| self.sign(g.0)).filter(|sign| !sign.ends_with(". "));
         let mut groups = groups.into_iter().peekable();
         while let Some((node, mut group)) = groups.next() {
             // A label above a list of terms, and a list without one.
@@ -367,7 +374,10 @@ impl<'s> Shape<'_, 's> {
             if is_list && kinds != [Section::Skills] && group.len() == 2 && known_sections(&self.texts[group.start]) == kinds {
                 group.start += 1;
             }
-            if group.len() < 2 {
+            let is_like_others = || Some(self.sign(node)) == sign && is_entry_text(&self.leaves[group.start]);
+            if group.len() < 2 && !is_list && is_like_others() {
+                self.entry(group, 3, kinds);
+            } else if group.len() < 2 {
                 self.flat(group, is_list);
             } else if is_list {
                 self.list_entry(group);
@@ -542,6 +552,20 @@ impl<'s> Shape<'_, 's> {
                 self.list_entry(index..done);
                 continue;
             }
+            // Pieces of one look beside each other.
+            if is_list
+                && !self.is_contact
+                && !self.is_spoken
+                && leaf.role == Role::Paragraph
+                && leaf.is_strong()
+                && apart(leaf) > 0
+            {
+                let lines = std::mem::take(&mut self.leaves[index].lines);
+                for line in lines.into_iter().flat_map(entry::pieces) {
+                    self.block(Role::Item { depth: 1, number: None }, 0, vec![line]);
+                }
+                continue;
+            }
             let names_items = is_list
                 && leaf.role == Role::Paragraph
                 && leaf.is_term()
@@ -626,6 +650,11 @@ fn is_list(kinds: &[Section]) -> bool {
         )
     };
     !kinds.is_empty() && kinds.iter().all(is_one)
+}
+
+/// Whether a leaf may be all of an entry.
+fn is_entry_text(leaf: &Leaf<'_>) -> bool {
+    leaf.role == Role::Paragraph && leaf.lines.len() <= 2
 }
 
 fn is_heading(leaf: &Leaf<'_>) -> bool {

@@ -197,6 +197,7 @@ impl<'d, 's> Walk<'d, 's> {
         // The row of a grid at hand: where it starts, and how many of its boxes were met.
         let mut row = (start, 0);
         let has_pairs = is_row && self.sheet.look(element).pairs;
+        let has_contacts = !is_row && !self.holds_blocks[element.id] && holds_contacts(element);
         for inner in element.children() {
             match inner {
                 Inner::Text(text, span) => {
@@ -229,7 +230,7 @@ impl<'d, 's> Walk<'d, 's> {
                             };
                         }
                     } else {
-                        if is_row && cells > 0 {
+                        if cells > 0 && (is_row || has_contacts && matches!(inner.name(), "span" | "a")) {
                             self.is_apart = true;
                         }
                         // One of several alike: the style sheet keeps them apart.
@@ -715,6 +716,35 @@ fn is_component(name: &str) -> bool {
         )
     };
     name.rsplit_once('-').is_some_and(|(_, last)| !is_piece(last))
+}
+
+/// Whether an element is a row of pieces of contact data with nothing but space between.
+fn holds_contacts(element: Element<'_, '_>) -> bool {
+    let (mut pieces, mut contacts) = (0, 0);
+    for inner in element.children() {
+        match inner {
+            Inner::Text(text, _) if text.trim().is_empty() => {}
+            Inner::Element(inner) if matches!(inner.name(), "span" | "a") => {
+                pieces += 1;
+                let leads = |href: &str| href.starts_with("mailto:") || href.starts_with("tel:");
+                let is_contact = inner.attr("href").is_some_and(leads)
+                    || (inner.id + 1..inner.end()).any(|id| element.text_of(id).is_some_and(is_address))
+                    || inner.elements().any(|e| e.attr("href").is_some_and(leads));
+                contacts += usize::from(is_contact);
+            }
+            Inner::Element(inner) if matches!(inner.name(), "i" | "svg" | "img") => {}
+            _ => return false,
+        }
+    }
+    pieces > 1 && contacts > 0
+}
+
+/// Whether a text is an address to write to or a number to call.
+fn is_address(text: &str) -> bool {
+    let text = text.trim();
+    let digits = text.bytes().filter(u8::is_ascii_digit).count();
+    text.contains('@') && !text.contains(' ') && text.contains('.')
+        || digits >= 7 && text.chars().all(|c| c.is_ascii_digit() || "+-().\u{a0} /".contains(c))
 }
 
 /// Whether a class says that the pieces inside are terms side by side.
