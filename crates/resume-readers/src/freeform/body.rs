@@ -190,7 +190,8 @@ impl Body<'_, '_, '_> {
             }
             // "1、…；2、…": several items, in a line each or all in one.
             let items = enumerated(self.doc, &piece);
-            if items.len() > 1 || items.len() == 1 && are_numbered {
+            let is_item = items.len() == 1 && unit.lines.len() == 1 && has_typed_number(text);
+            if items.len() > 1 || items.len() == 1 && are_numbered || is_item {
                 self.flush(entry, &mut prose, next);
                 entry.highlights.extend(items.iter().map(|p| self.doc.markdown(p)));
                 self.last_item = true;
@@ -240,7 +241,10 @@ impl Body<'_, '_, '_> {
                         && (are_numbered && enumerated(self.doc, &below).len() == 1 || bullet(self.doc.text(&below)).is_some())
                 };
                 let is_before_list = value.range.is_empty()
-                    && (line + 1 == unit.lines.end && next.is_some_and(|n| matches!(n.role, Role::Item { .. }))
+                    && (line + 1 == unit.lines.end
+                        && next.is_some_and(|n| {
+                            matches!(n.role, Role::Item { .. }) || has_typed_number(self.doc.line(n.lines.start))
+                        })
                         || is_over_lines());
                 if is_before_list && prose.is_empty() {
                     let fields = fields_of(self.doc, &name);
@@ -955,6 +959,12 @@ fn enumerated(doc: &Doc<'_, '_>, piece: &Piece) -> Vec<Piece> {
     let ends = starts.iter().skip(1).map(|s| s.0).chain([text.len()]);
     let parts = starts.iter().zip(ends).map(|(start, end)| doc.part(piece, start.1..end));
     parts.filter(|p| !p.range.is_empty()).collect()
+}
+
+/// Whether a text begins with a number that is no other than that of an item: `1、…`, `①…`.
+fn has_typed_number(text: &str) -> bool {
+    let rest = text.trim_start_matches(|c: char| c.is_ascii_digit());
+    number_mark(text).is_some() && (rest.starts_with('、') || text.starts_with(|c| matches!(c, '①'..='⑳')))
 }
 
 /// A number of an item at the beginning of a text, and how long it is with its mark.

@@ -704,6 +704,11 @@ fn join_score(doc: &Doc<'_, '_>, head: &Head, index: usize, atom: &Atom, scores:
     if is_lower && atom.sep == Sep::Comma {
         score += 8;
     }
+    // "厨工、炒锅": such a comma parts things of one kind.
+    let between = doc.line(atom.piece.line).get(before.piece.range.end..atom.piece.range.start).unwrap_or("");
+    if atom.sep == Sep::Comma && between.contains('、') {
+        score += 24;
+    }
     // A stronger separator elsewhere: commas part nothing.
     let strongest = head.atoms.iter().map(|a| a.sep).filter(|s| *s != Sep::Line).max().unwrap_or(Sep::None);
     if atom.sep == Sep::Comma

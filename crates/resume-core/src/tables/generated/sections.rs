@@ -68,32 +68,32 @@ Other	其他	其他	その他	기타	Sonstiges	Divers	Otros	Outros	Altro	Overig	
 /// The last three characters of the headings.
 pub(crate) static ENDINGS: Sieve = Sieve([
 0x5a80440008000f04, 0xc0504101849d3112, 0x8411800a21424ca8, 0x8964020002200089, 0x5040010d24020001, 0x9092960000004200, 0x90400c320020800, 0x40000e00191202a0,
-0x104800080440802, 0xc2501084a34080a0, 0x8040e9020020784, 0x48030048042282c0, 0xa200104000204000, 0x1200ba1e0000002, 0x4043006018600014, 0xa108040001900021,
-0x2100140240100242, 0x8041a01000408011, 0x10a480804000407, 0x4829018000c0202, 0x4148000411104402, 0x1300004110801092, 0x201800810008832e, 0x12050a4000400500,
-0x42b0820a11208244, 0x20220c0620c0010, 0x4900101042082008, 0x1e0142224020020a, 0x4000004000002060, 0x50803303014a12, 0x2020082a5800042c, 0x904449904a421402,
-0x8402a20008a2043, 0x40182054002588c, 0x410040100082584, 0x204070110000800, 0xc608e4044081, 0x4200288090304400, 0x1ca88b0000980901, 0x60000a1200030802,
+0x104800080440802, 0xc2501084a34080a0, 0x8040e9020020784, 0x48030048042282c0, 0xa200104020204000, 0x1200ba1e0000002, 0x4043006018600014, 0xa108040001900021,
+0x2100140240100242, 0x8441a01000408011, 0x10a480804000407, 0x4829018000c0202, 0x4148000411104402, 0x1300004110801092, 0x201800810008832e, 0x12050a4000400500,
+0x42b0820a11208244, 0x20220c0620c0010, 0x4900101042082008, 0x1e0142224020020a, 0x4000004000002060, 0x50803303034a12, 0x2020082a5800042c, 0x904449904a421402,
+0x8402a20008a2043, 0x40182054002588c, 0x410040100082584, 0x204070110040800, 0xc608e4044081, 0x4200288090304400, 0x1ca88b0000980901, 0x60000a1200030802,
 0x612000c61102ac00, 0x4040a0428000480, 0x1f8c02044282061, 0x4610420f50024a00, 0x40184810200098, 0x640000020214401c, 0x88400011001280, 0xac06002096008258,
 0x10008080c1011200, 0x14840400408298, 0x40030e4080200000, 0x41210020d6646010, 0x400062900900018b, 0x2102000060000804, 0x40640048108301c8, 0x2040040588202830,
-0x1403000409141004, 0x100c009801004800, 0x2948420100050843, 0x9902251a01800406, 0x22c004080000082, 0x1308640008808c10, 0xa0a1119400ba000, 0x281811a40202118,
-0x4083000048100412, 0x210ec08000410290, 0x40000c890109906, 0x9041006040080102, 0x1c00050801502024, 0xa91181220501082, 0x4cd014817000002, 0x92519d2300248505,
+0x1403000409141004, 0x100c019801004810, 0x2948420100050843, 0x9902251a01800406, 0x22c004080000082, 0x1308640008808c10, 0xa0a1119400ba000, 0x281811a40202118,
+0x4083000048100412, 0x210ec08000410290, 0x40000c890109906, 0x9041006040080102, 0x1c00050c01502024, 0xa91181220501082, 0x4cd014817000002, 0x92519d2300248505,
 0x201060a200429a20, 0xae5205208095a008, 0x512041040410442, 0x2624340020802000, 0x1104344804008, 0x802842904052, 0x8816190050228000, 0x51200a008108600,
 0xc0a410440010200, 0x16481234006c8410, 0x38500030000000, 0x401404412687900, 0x840c390411400, 0x1803402108082000, 0x8020100802000040, 0x8014448004200d82,
-0x8204a004082b8262, 0x7a1080880801080, 0x20030044080004b, 0x5000100161c02001, 0x5000002308808, 0x7000400020000280, 0xa00c000040020ca8, 0x8d00002823000200,
+0x8204a004082b8262, 0x7a1080880801080, 0x20030044080004b, 0x5000100161c02001, 0x5000002308808, 0x7000400020000280, 0xa00c400040020ca8, 0x8d00002823000200,
 0x4090500900000482, 0x2508400c08080121, 0xd0c0088002002000, 0x8824080800805200, 0x9020120440125028, 0xba320146008200, 0x29c04c0800c0022, 0x38e2083001020124,
-0x50022400400000, 0x1910521cb610010, 0x4016250a39080080, 0x8200019100010680, 0xb03045080480023a, 0x1112005080040040, 0x400004a002006340, 0x9100005c8b156008,
-0x500012a08180818, 0x102c00436a00422c, 0x23004508e0810020, 0xb000004010105082, 0xa6142b00017200b3, 0x8808410108200980, 0xe9100e0111800a9, 0x40200c206064000,
+0x50022480400000, 0x1918521cb610010, 0x4016250a39080080, 0x8200019100010680, 0xb0b04d080480023a, 0x1112005080040040, 0x400004a002006340, 0x9100005c8b156008,
+0x500012a08180818, 0x102c00436a00422c, 0x23004508e0811020, 0xb000004010105082, 0xa6142b00017200b3, 0x8808410108200980, 0xe9100e0911800a9, 0x40200c206064000,
 0x2423048e00011840, 0x9202402072103010, 0x40488521112c002, 0x44e634844a002, 0x8000004300050040, 0x405020824801095, 0x3598204280800c80, 0x60608908800023a,
-0x248420010018c003, 0x500a23080c0400ac, 0x110830200200051, 0x44020a0082002640, 0x4008132060340618, 0x404c400418c42, 0x20018d2200201422, 0x28000f8280501020,
-0x6440a98c805003, 0x41140006242c0022, 0x855096140901240, 0x800808003108014, 0x80c18c8006201006, 0x200062008200049, 0x80041640c00c0c, 0xc20001102202e020,
+0x248420010018c003, 0x500a23080c0400ac, 0x110830200200051, 0x44020a0082002640, 0x4008132060340618, 0x404c400418c42, 0x20018d2200201432, 0x28000f8280501020,
+0x6440a98c805003, 0x41140006242c0022, 0x855096140901240, 0x800808003308014, 0x80c18c8006201006, 0x200062008200049, 0x80041640c00c0c, 0xc20001102202e020,
 0x160300458020a10, 0x6048014187123060, 0x81085a10930002, 0x9c01419d42801004, 0x8b04a0a120420120, 0x30880020001ab8a0, 0x340000000a0060, 0x902100200018c0a8,
-0x41080040201200ad, 0x922c900000000c04, 0x8102112060021060, 0xe420200000209018, 0x120200a860000600, 0x8c0400a50000480, 0x448800110100023, 0x4201080000200100,
+0x41080040201200ad, 0x922c900000002c04, 0x8102112060021060, 0xe420200000209018, 0x120200a860000600, 0x8c0400a50000480, 0x448800110100023, 0x4201080000200100,
 0x198012281e422200, 0x4051400800840068, 0x301a8b084400220, 0x98008090004400a1, 0x1880688008400441, 0x2481000e23100200, 0x40c0c00420402122, 0x90380020450058b,
-0x203049480020000, 0x8200140510101204, 0xa20484001886884, 0x50100910008700, 0x12d4400088001828, 0x5900284210834030, 0x4804802d44003, 0x400980182a000402,
-0x880141204ec04000, 0x9b006880400301, 0x441000040860645, 0x20000010078a29c2, 0x400110045024402, 0x85440a00c0008040, 0x40600003c2120044, 0x501c08004002a0c0,
+0x203049480021000, 0x8200140510101204, 0xa20484001886884, 0x50100910008700, 0x12d4400088001828, 0x5900284210834030, 0x4804802d44003, 0x400980182a000402,
+0x880141204ec04000, 0x9b006880400301, 0x441000040860645, 0x20000010078a29c2, 0x400110045024402, 0xc5440a00c0008040, 0x40600003c2120044, 0x501c08004002a0c0,
 0xd2080c008000012, 0x410101a60148, 0x1000084000002061, 0x500060268110380, 0x5210f2040028c8, 0x8810082808400908, 0x6400524488002800, 0x18888000320e04,
 0x3100449412c03434, 0x9800008055001823, 0x4041020120460314, 0xc0701e0200040, 0x8c010c1001c0c000, 0x8144028480020984, 0x8000108a0a088000, 0xe140210000028484,
-0x1020204012040, 0x20888a600000720, 0x14800210803054, 0x2aa201009020294, 0x8a80101999012580, 0x4001c00000149a2, 0xa0e230810208a000, 0x2802201c00400a84,
-0x440800a0a0200466, 0x82188015000c000, 0x2902141004000004, 0x44140028a4c890, 0x8121000412a9304, 0x330002480400011a, 0x81421201003c600, 0x8d26020012e00a11,
+0x1020204012040, 0x20888a600000720, 0x14800210803054, 0x2aa201009020294, 0x8a80101999012580, 0x4001c00000149a2, 0xa0e230810208a000, 0x2802201c00408a84,
+0x440800a0a0200466, 0x82188015000c000, 0x2902141004000284, 0x44140028a4c890, 0x8121000412a9304, 0x330002480400011a, 0x81421201003c600, 0x8d26020012e00a11,
 0x8506600484800501, 0x2044841228000800, 0x90414078088411, 0x40800a6198880a9b, 0x400548380300106, 0x100002c2c000211, 0x14082280221286, 0xa8baa01264000000,
 0x2000206000220205, 0x800138005202001, 0x808204211088100, 0x628040282c008401, 0x143300141210641, 0x3100615601001402, 0x1460711101600000, 0x6082120280a08818,
 0x8000841481661000, 0x3000214800000240, 0x24880808604db202, 0x189081000906020, 0x40010080a0a6000c, 0x2061080809021520, 0x8000086180010c40, 0x4708c4a022000200,
@@ -103,2389 +103,2416 @@ pub(crate) static ENDINGS: Sieve = Sieve([
 
 index! { WORDS: SectionWord, 32768, r#"a bit about me	0001
 a cote	0011
+a cote du travail	0011
 a minha experiencia	0021
 a minha experiência	0021
 a minha formacao	0031
 a minha formação	0031
-a propos	0041
-a propos de moi	0041
-aanbevelingen	0051
-aanvullende informatie	0061
-aanvullende opleidingen	0071
-abilita	0081
-abilitati	0091
-abilitati lingvistice	00:1
-abilitati personale	0091
-abilitati tehnice	0091
-abilitazione professionale	00;1
-abilitazioni	00;1
-abilitazioni e certificati	00;1
-abilitazioni professionali	00;1
-abilities	00<1
-abilità	0081
-abilități	0091
-abilități lingvistice	00:1
-abilități personale	0091
-abilități tehnice	0091
-about	00=2
+a munkan tul	0041
+a munkán túl	0041
+a propos	0051
+a propos de moi	0051
+aanbevelingen	0061
+aanvullende informatie	0071
+aanvullende opleidingen	0081
+abilita	0091
+abilitati	00:1
+abilitati lingvistice	00;1
+abilitati personale	00:1
+abilitati tehnice	00:1
+abilitazione professionale	00<1
+abilitazioni	00<1
+abilitazioni e certificati	00<1
+abilitazioni professionali	00<1
+abilities	00=1
+abilità	0091
+abilități	00:1
+abilități lingvistice	00;1
+abilități personale	00:1
+abilități tehnice	00:1
+about	00>2
 about me	0001
 about myself	0001
-abschluesse	00?1
-abschluesse und zertifikate	00@1
-abschlusse	00?1
-abschlusse und zertifikate	00@1
-abschlüsse	00?1
-abschlüsse und zertifikate	00@1
-absolvovana skoleni	00A1
-absolvovane kurzy	00B2
-absolvovaná školení	00A1
-absolvované kurzy	00B2
-academic achievements	00D1
-academic appointments	00E1
-academic background	00F1
-academic credentials	00F1
-academic education	00F1
-academic experience	00E1
-academic history	00F1
-academic honors	00D1
-academic preparation	00F1
-academic profile	00F1
-academic projects	00G1
-academic qualifications	00F1
-academic record	00F1
-academic training	00F1
-academico	00H1
-academics	00F1
-academische achtergrond	00I1
-académico	00H1
-acao social	00J1
-acara	00K1
-accion social	00L1
-acción social	00L1
-accomplishments	00D1
-accreditations	00M2
-accroche	0041
-accréditations	00O1
-acerca de	00P1
-acerca de mi	00P1
-acerca de mí	00P1
-achievements	00D1
-achoimre	00Q1
-achoimre ghairmiuil	00Q1
-achoimre ghairmiúil	00Q1
-acik kaynak projeler	00R1
-acoes de formacao	00S1
-acoes voluntarias	00J1
-acreditaciones	00T1
-acreditacions	00U1
-acreditacoes	00V1
-acreditari	00W1
-acreditações	00V1
-acreditări	00W1
-actividad profesional	00X1
-actividades	00L1
-actividades de voluntariado	00L1
-actividades e intereses	00Y1
-actividades extracurriculares	00L1
-actividades sociales	00L1
-activism	00Z1
-activitate profesionala	00[1
-activitate profesională	00[1
-activitati de voluntariat	00\1
-activitati extracurriculare	00\1
-activitati sociale	00\1
-activitats de voluntariat	00]1
-activitats extracurriculars	00]1
-activiteiten	00^1
+abschluesse	00@1
+abschluesse und zertifikate	00A1
+abschlusse	00@1
+abschlusse und zertifikate	00A1
+abschlüsse	00@1
+abschlüsse und zertifikate	00A1
+absolvovana skoleni	00B1
+absolvovane kurzy	00C2
+absolvovaná školení	00B1
+absolvované kurzy	00C2
+academic achievements	00E1
+academic appointments	00F1
+academic background	00G1
+academic credentials	00G1
+academic education	00G1
+academic experience	00F1
+academic history	00G1
+academic honors	00E1
+academic posts	00F1
+academic preparation	00G1
+academic profile	00G1
+academic projects	00H1
+academic qualifications	00G1
+academic record	00G1
+academic training	00G1
+academico	00I1
+academics	00G1
+academische achtergrond	00J1
+académico	00I1
+acao social	00K1
+acara	00L1
+accion social	00M1
+acción social	00M1
+accomplishments	00E1
+accreditations	00N2
+accroche	0051
+accréditations	00P1
+acerca de	00Q1
+acerca de mi	00Q1
+acerca de mí	00Q1
+achievements	00E1
+achoimre	00R1
+achoimre ghairmiuil	00R1
+achoimre ghairmiúil	00R1
+acik kaynak projeler	00S1
+acoes de formacao	00T1
+acoes voluntarias	00K1
+acreditaciones	00U1
+acreditacions	00V1
+acreditacoes	00W1
+acreditari	00X1
+acreditações	00W1
+acreditări	00X1
+actividad profesional	00Y1
+actividades	00M1
+actividades de voluntariado	00M1
+actividades e intereses	00Z1
+actividades extracurriculares	00M1
+actividades sociales	00M1
+activism	00[1
+activitate profesionala	00\1
+activitate profesională	00\1
+activitati de voluntariat	00]1
+activitati extracurriculare	00]1
+activitati sociale	00]1
+activitats de voluntariat	00^1
+activitats extracurriculars	00^1
+activiteiten	00_1
 activites	0011
-activites associatives	00_1
-activites benevoles	00_1
+activites associatives	00`1
+activites benevoles	00`1
 activites de loisirs	0011
 activites et centres d'interet	0011
 activites et loisirs	0011
-activites extra professionnelles	00_1
-activites extrascolaires	00_1
-activites professionnelles	00`1
-activities	00Z1
-activities and interests	00a1
+activites extra professionnelles	00`1
+activites extrascolaires	00`1
+activites professionnelles	00a1
+activities	00[1
+activities and interests	00b1
 activités	0011
-activités associatives	00_1
-activités bénévoles	00_1
+activités associatives	00`1
+activités bénévoles	00`1
 activités de loisirs	0011
 activités et centres d'intérêt	0011
 activités et loisirs	0011
-activités extra-professionnelles	00_1
-activités extrascolaires	00_1
-activités professionnelles	00`1
-activități de voluntariat	00\1
-activități extracurriculare	00\1
-activități sociale	00\1
-actualizacion profesional	00b1
-actualización profesional	00b1
-adatok	00c1
-additional	00d1
-additional details	00d1
-additional education	00e1
-additional experience	00E1
-additional information	00d1
-additional sections	00d1
-additional skills	00<1
-additional training	00e1
-adhesion	00f1
-adhesions	00f1
-adhésion	00f1
-adhésions	00f1
-adild	00g1
-adild ad felogum	00g1
-adjuntos	00h1
-adjunts	00i1
-adrar upplysingar	00j1
-affiliations	00k2
-affiliazioni	00m1
-aficiones	00Y1
-aficiones e intereses	00Y1
-aficions	00n1
-aficions i interessos	00n1
-afiliaciones	00o1
-afiliaciones profesionales	00o1
-afiliacions	0101
-afiliacoes	0111
-afiliasi	0121
-afiliações	0111
-afilieri	0131
-afilieri profesionale	0131
-afrek	0141
-aggiornamento professionale	0151
-agrements	00O1
-agrip	0161
-agréments	00O1
-ahol dolgoztam	0171
-ahugamal	0181
-ahugamal og tomstundir	0181
-ahugasvid	0181
-aiemmat tyoepaikat	0191
-aiemmat tyoet	0191
-aiemmat tyopaikat	0191
-aiemmat tyot	0191
-aiemmat työpaikat	0191
-aiemmat työt	0191
-aiempi tyoekokemus	0191
-aiempi tyokokemus	0191
-aiempi työkokemus	0191
-ailt	01:1
-aizrausanas	01;1
-aizraušanās	01;1
-ajanlasok	01<1
-ajanlok	01<1
-ajanlolevelek	01<1
-ajokortit	01=1
-ajokortti	01=1
-ajokorttiluokat	01=1
-ajánlások	01<1
-ajánlók	01<1
-ajánlólevelek	01<1
-akademicke vzdelani	01>1
-akademicke vzdelanie	01?1
-akademické vzdelanie	01?1
-akademické vzdělání	01>1
-akademik bilgiler	01@1
-akademik egitim	01@1
-akademik eğitim	01@1
-akademik gecmis	01@1
-akademik geçmiş	01@1
-akademik projeler	00R1
-akademik yayinlar	01A1
-akademik yayınlar	01A1
-akademische ausbildung	00?1
-akademische laufbahn	00?1
-akademischer hintergrund	00?1
-akademischer werdegang	00?1
-akademisk baggrund	01B1
-akademisk bakgrund	01C1
-akademisk bakgrunn	01D1
-akademisk utbildning	01C1
-akademiska izglitiba	01E1
-akademiska meriter	01C1
-akademska izobrazba	01F1
-akademsko obrazovanje	01G2
-akadēmiskā izglītība	01E1
-akateeminen tausta	01I1
-akce	01J1
-aktar informazzjoni	01K1
-aktiviteetit	01L1
-aktywnosc pozazawodowa	01M1
-aktywnosc spoleczna	01M1
-aktywność pozazawodowa	01M1
-aktywność społeczna	01M1
-alapadatok	00c1
-alati	01N2
-aldigim belgeler	01P1
-aldigim sertifikalar	01P1
-aldığım belgeler	01P1
-aldığım sertifikalar	01P1
-alinan egitimler	01Q1
-allaspreferenciak	01R1
-allegati	01S1
-allegato	01S1
-allgemeine und berufliche bildung	00?1
-alte competente	0091
-alte competențe	0091
-alte cursuri	01T1
-alte informatii	01U1
-alte informații	01U1
-alte limbi	00:1
-altele	01U1
-alternance	00`1
-altra formazione	0151
-altra informacio	01V1
-altra informació	01V1
-altra(e) lingua(e	01W1
-altre capacita e competenze	0081
-altre capacità e competenze	0081
-altre competenze	0081
-altre esperienze	01X1
-altre informazioni	01Y1
-altre lingue	01W1
-altres	01V1
-altres coneixements	01Z1
-altres cursos	01[1
-altres dades	01V1
-altres dades d'interes	01V1
-altres dades d'interès	01V1
-altri corsi	0151
-altro	01Y1
-alınan eğitimler	01Q1
-amac	01\1
-amaç	01\1
-ambities	01]1
-ametikaik	01^1
-ametikäik	01^1
-ammatillinen kokemus	0191
-ammatillinen osaaminen	01_1
-ammatillinen profiili	01`1
-ammatillinen taeydennyskoulutus	01a1
-ammatillinen taydennyskoulutus	01a1
-ammatillinen täydennyskoulutus	01a1
-ammatilliset taidot	01_1
-ammattikokemus	0191
-ammattitaito	01_1
-an pham	01b1
-anagrafica	01c1
-anbefalinger	01d2
-andere taal talen	01f1
-andere taal/talen	01f1
-andere talen	01f1
-andet	01g1
-andra spraak	01h1
-andra sprak	01h1
-andra språk	01h1
-andre kurs	01i1
-andre kvalifikasjoner	01j1
-andre oplysninger	01g1
-andre opplysninger	01k1
-anerkendelser	01l1
-anexe	01m1
-anexo	01n2
-anexos	01n2
-angaben zur person	0201
-angajari	00[1
-angajări	00[1
-angestrebte position	0211
-angestrebte taetigkeit	0211
-angestrebte tatigkeit	0211
-angestrebte tätigkeit	0211
-anhaenge	0221
-anhang	0221
-anhange	0221
-anhänge	0221
-anlagen	0221
-anlagenverzeichnis	0221
-anna	01k1
-annad	00j1
-annat	0231
-annat andra sprak	01h1
-annat/andra spraak	01h1
-annat/andra språk	01h1
-annað	00j1
-annen arbeidserfaring	0241
-annen informasjon	01k1
-annessi	0251
-annet	01k1
-annex	00i1
-annexe	0261
-annexes	0272
-annexos	00i1
-ansaettelse	0291
-ansaettelser	0291
-ansaettelsesforlob	0291
-ansaettelsesforloeb	0291
-anschreiben	02:1
-ansettelser	0241
-ansiomerkit	02;1
-ansiot	02;1
-ansoegning	02<1
-ansogning	02<1
-anstaellning	02=1
-anstaellningar	02=1
-anstallning	02=1
-anstallningar	02=1
-anstellungen	02>1
-anställning	02=1
-anställningar	02=1
-ansættelse	0291
-ansættelser	0291
-ansættelsesforløb	0291
-ansøgning	02<1
-antecedentes academicos	00H1
-antecedentes académicos	00H1
-antecedentes laborales	00X1
-apartenenta la asociatii	0131
-apartenență la asociații	0131
-apbalvojumi	02?1
-apbalvojumi un sasniegumi	02?1
-apdovanojimai	02@1
-apdovanojimai ir pasiekimai	02@1
-aperfeicoamento	00S1
-aperfeiçoamento	00S1
-apie mane	02A1
-apie save	02A1
-apliecibas	02B1
-apliecinajumi	02B1
-apliecinājumi	02B1
-apliecības	02B1
-apmacibas	02C1
-apmācības	02C1
-appartenance a des associations	00f1
-appartenance à des associations	00f1
-appartenenza a gruppi / associazioni	00m1
-appartenenza a gruppi associazioni	00m1
-appartenenza a gruppi e associazioni	00m1
-appartenenze	00m1
-appendices	02D1
-appendix	02D1
-application letter	02E1
-appointments	00E1
-apprenticeship	00F1
-apprenticeships	00F1
-apraksts	02F1
-aprasymas	02A1
-aprašymas	02A1
-apresentacao	02G1
-apresentacoes	02H1
-apresentação	02G1
-apresentações	02H1
-aptidoes	02I1
-aptidoes e competencias pessoais	02I1
-aptidões	02I1
-aptidões e competências pessoais	02I1
-aptitudes	02J2
-aptitudes et competences personnelles	02L1
-aptitudes et compétences personnelles	02L1
-aptitudes principales	02M1
-aptitudes tecnicas	02M1
-aptitudes técnicas	02M1
-aptitudes y conocimientos	02M1
-aptitudini	0091
-aptitudini si competente	0091
-aptitudini si competente personale	0091
-aptitudini tehnice	0091
-aptitudini și competențe	0091
-aptitudini și competențe personale	0091
-aptituds	01Z1
-apurahat	02;1
-apurahat ja palkinnot	02;1
-araclar	02N1
-aranan pozisyon	02O1
-arastirma	00R1
-arastirma projeleri	00R1
-araçlar	02N1
-araştırma	00R1
-araştırma projeleri	00R1
-arbeid	0241
-arbeidserfaring	0241
-arbeidservaring	02P1
-arbeidsforhold	0241
-arbeidshistorikk	0241
-arbeidsloopbaan	02P1
-arbeidspraksis	0241
-arbeidsroeynsle	0241
-arbeidsroynsle	0241
-arbeidsrøynsle	0241
-arbeidsverleden	02P1
-arbeitserfahrung	02>1
-arbeitserfahrungen	02>1
-arbeitsstationen	02>1
-arbeitsverhaeltnisse	02>1
-arbeitsverhaltnisse	02>1
-arbeitsverhältnisse	02>1
-arbeitszeugnisse	02Q1
-arbejde	0291
-arbejdserfaring	0291
-arbejdshistorik	0291
-arbete	02=1
-arbetserfarenhet	02=1
-arbetslivserfarenhet	02=1
-arbetslivserfarenheter	02=1
-areas de conhecimento	02I1
-areas de especializacion	02M1
-areas de interes	00Y1
-areas de interesse	02R1
-areas of expertise	00<1
-aree di competenza	0081
-arpusstudiju aktivitates	02S1
-arrangementer	02T1
-articles	02U3
-articles and talks	02X1
-articles et conferences	02Y1
-articles et conférences	02Y1
-articles scientifiques	02Y1
-articole	02Z1
-articoli	02[1
-articulos	02\1
-articulos publicados	02\1
-artigos	02H1
-artigos publicados	02H1
-artikel	02]2
-artikelen	02_1
-artikkelit	02`1
-artiklar	02a1
-artikler	02b2
-artikli	02d1
-artiklid	02e1
-artykuly	02f1
-artykuly naukowe	02f1
-artykuły	02f1
-artykuły naukowe	02f1
-artículos	02\1
-artículos publicados	02\1
-arvutioskus	02g1
-arvutioskused	02g1
-asiakirjat	02h1
-asmenine informacija	02i1
-asmenines savybes	02A1
-asmeniniai duomenys	02i1
-asmeniniai gebejimai	02j1
-asmeniniai gebėjimai	02j1
-asmeniniai projektai	02k1
-asmeninė informacija	02i1
-asmeninės savybės	02A1
-asmens duomenys	02i1
-asmenys galintys rekomenduoti	02l1
-asmenys, galintys rekomenduoti	02l1
-asociacijos	02m1
-asociaciones	00o1
-asociaciones profesionales	00o1
-asociatii	0131
-asociatii profesionale	0131
-asociații	0131
-asociații profesionale	0131
-asosiasi	0121
-aspettative	02n1
-associacions	0101
-associacions professionals	0101
-associacoes	0111
-associacoes profissionais	0111
-associatif	00_1
-associations	00k2
-associations professionnelles	00f1
-associazioni	00m1
-associazioni professionali	00m1
-associazionismo	02o1
-associações	0111
-associações profissionais	0111
-assocjazzjonijiet	0301
-assoliments	0311
-assoċjazzjonijiet	0301
-asteptari	0321
-asteptari salariale	0321
+activités extra-professionnelles	00`1
+activités extrascolaires	00`1
+activités professionnelles	00a1
+activități de voluntariat	00]1
+activități extracurriculare	00]1
+activități sociale	00]1
+actualizacion profesional	00c1
+actualización profesional	00c1
+adatok	00d1
+additional	00e1
+additional details	00e1
+additional education	00f1
+additional experience	00F1
+additional information	00e1
+additional sections	00e1
+additional skills	00=1
+additional training	00f1
+adhesion	00g1
+adhesions	00g1
+adhésion	00g1
+adhésions	00g1
+adild	00h1
+adild ad felogum	00h1
+adjuntos	00i1
+adjunts	00j1
+adrar upplysingar	00k1
+affiliations	00l2
+affiliazioni	00n1
+aficiones	00Z1
+aficiones e intereses	00Z1
+aficions	00o1
+aficions i interessos	00o1
+afiliaciones	0101
+afiliaciones profesionales	0101
+afiliacions	0111
+afiliacoes	0121
+afiliasi	0131
+afiliações	0121
+afilieri	0141
+afilieri profesionale	0141
+afrek	0151
+aggiornamento professionale	0161
+agrements	00P1
+agrip	0171
+agréments	00P1
+ahol dolgoztam	0181
+ahugamal	0191
+ahugamal og tomstundir	0191
+ahugasvid	0191
+aiemmat tyoepaikat	01:1
+aiemmat tyoet	01:1
+aiemmat tyopaikat	01:1
+aiemmat tyot	01:1
+aiemmat työpaikat	01:1
+aiemmat työt	01:1
+aiempi tyoekokemus	01:1
+aiempi tyokokemus	01:1
+aiempi työkokemus	01:1
+ailt	01;1
+aizrausanas	01<1
+aizraušanās	01<1
+ajanlasok	01=1
+ajanlok	01=1
+ajanlolevelek	01=1
+ajokortit	01>1
+ajokortti	01>1
+ajokorttiluokat	01>1
+ajánlások	01=1
+ajánlók	01=1
+ajánlólevelek	01=1
+akademicke vzdelani	01?1
+akademicke vzdelanie	01@1
+akademické vzdelanie	01@1
+akademické vzdělání	01?1
+akademik bilgiler	01A1
+akademik egitim	01A1
+akademik eğitim	01A1
+akademik gecmis	01A1
+akademik geçmiş	01A1
+akademik projeler	00S1
+akademik yayinlar	01B1
+akademik yayınlar	01B1
+akademische ausbildung	00@1
+akademische laufbahn	00@1
+akademischer hintergrund	00@1
+akademischer werdegang	00@1
+akademisk baggrund	01C1
+akademisk bakgrund	01D1
+akademisk bakgrunn	01E1
+akademisk utbildning	01D1
+akademiska izglitiba	01F1
+akademiska meriter	01D1
+akademska izobrazba	01G1
+akademsko obrazovanje	01H2
+akadēmiskā izglītība	01F1
+akateeminen tausta	01J1
+akce	01K1
+aktar informazzjoni	01L1
+aktiviteetit	01M1
+aktywnosc pozazawodowa	01N1
+aktywnosc spoleczna	01N1
+aktywność pozazawodowa	01N1
+aktywność społeczna	01N1
+alapadatok	00d1
+alati	01O2
+aldigim belgeler	01Q1
+aldigim sertifikalar	01Q1
+aldığım belgeler	01Q1
+aldığım sertifikalar	01Q1
+alem do trabalho	01R1
+alinan egitimler	01S1
+allaspreferenciak	01T1
+allegati	01U1
+allegato	01U1
+allgemeine und berufliche bildung	00@1
+alte competente	00:1
+alte competențe	00:1
+alte cursuri	01V1
+alte informatii	01W1
+alte informații	01W1
+alte limbi	00;1
+altele	01W1
+alternance	00a1
+altra formazione	0161
+altra informacio	01X1
+altra informació	01X1
+altra(e) lingua(e	01Y1
+altre capacita e competenze	0091
+altre capacità e competenze	0091
+altre competenze	0091
+altre esperienze	01Z1
+altre informazioni	01[1
+altre lingue	01Y1
+altres	01X1
+altres coneixements	01\1
+altres cursos	01]1
+altres dades	01X1
+altres dades d'interes	01X1
+altres dades d'interès	01X1
+altri corsi	0161
+altro	01[1
+além do trabalho	01R1
+alınan eğitimler	01S1
+amac	01^1
+amaç	01^1
+ambities	01_1
+ametikaik	01`1
+ametikäik	01`1
+ammatillinen kokemus	01:1
+ammatillinen osaaminen	01a1
+ammatillinen profiili	01b1
+ammatillinen taeydennyskoulutus	01c1
+ammatillinen taydennyskoulutus	01c1
+ammatillinen täydennyskoulutus	01c1
+ammatilliset taidot	01a1
+ammattikokemus	01:1
+ammattitaito	01a1
+an pham	01d1
+anagrafica	01e1
+anbefalinger	01f2
+andere taal talen	01h1
+andere taal/talen	01h1
+andere talen	01h1
+andet	01i1
+andra spraak	01j1
+andra sprak	01j1
+andra språk	01j1
+andre kurs	01k1
+andre kvalifikasjoner	01l1
+andre oplysninger	01i1
+andre opplysninger	01m1
+anerkendelser	01n1
+anexe	01o1
+anexo	0202
+anexos	0202
+angaben zur person	0221
+angajari	00\1
+angajări	00\1
+angestrebte position	0231
+angestrebte taetigkeit	0231
+angestrebte tatigkeit	0231
+angestrebte tätigkeit	0231
+anhaenge	0241
+anhang	0241
+anhange	0241
+anhänge	0241
+anlagen	0241
+anlagenverzeichnis	0241
+anna	01m1
+annad	00k1
+annat	0251
+annat andra sprak	01j1
+annat/andra spraak	01j1
+annat/andra språk	01j1
+annað	00k1
+annen arbeidserfaring	0261
+annen informasjon	01m1
+annessi	0271
+annet	01m1
+annex	00j1
+annexe	0281
+annexes	0292
+annexos	00j1
+ansaettelse	02;1
+ansaettelser	02;1
+ansaettelsesforlob	02;1
+ansaettelsesforloeb	02;1
+anschreiben	02<1
+ansettelser	0261
+ansiomerkit	02=1
+ansiot	02=1
+ansoegning	02>1
+ansogning	02>1
+anstaellning	02?1
+anstaellningar	02?1
+anstallning	02?1
+anstallningar	02?1
+anstellungen	02@1
+anställning	02?1
+anställningar	02?1
+ansættelse	02;1
+ansættelser	02;1
+ansættelsesforløb	02;1
+ansøgning	02>1
+antecedentes academicos	00I1
+antecedentes académicos	00I1
+antecedentes laborales	00Y1
+aparte del trabajo	00Z1
+apartenenta la asociatii	0141
+apartenență la asociații	0141
+apbalvojumi	02A1
+apbalvojumi un sasniegumi	02A1
+apdovanojimai	02B1
+apdovanojimai ir pasiekimai	02B1
+aperfeicoamento	00T1
+aperfeiçoamento	00T1
+apie mane	02C1
+apie save	02C1
+apliecibas	02D1
+apliecinajumi	02D1
+apliecinājumi	02D1
+apliecības	02D1
+apmacibas	02E1
+apmācības	02E1
+appartenance a des associations	00g1
+appartenance à des associations	00g1
+appartenenza a gruppi / associazioni	00n1
+appartenenza a gruppi associazioni	00n1
+appartenenza a gruppi e associazioni	00n1
+appartenenze	00n1
+appendices	02F1
+appendix	02F1
+application letter	02G1
+appointments	00F1
+apprenticeship	00G1
+apprenticeships	00G1
+apraksts	02H1
+aprasymas	02C1
+aprašymas	02C1
+apresentacao	02I1
+apresentacoes	02J1
+apresentação	02I1
+apresentações	02J1
+aptidoes	02K1
+aptidoes e competencias pessoais	02K1
+aptidões	02K1
+aptidões e competências pessoais	02K1
+aptitudes	02L2
+aptitudes et competences personnelles	02N1
+aptitudes et compétences personnelles	02N1
+aptitudes principales	02O1
+aptitudes tecnicas	02O1
+aptitudes técnicas	02O1
+aptitudes y conocimientos	02O1
+aptitudini	00:1
+aptitudini si competente	00:1
+aptitudini si competente personale	00:1
+aptitudini tehnice	00:1
+aptitudini și competențe	00:1
+aptitudini și competențe personale	00:1
+aptituds	01\1
+apurahat	02=1
+apurahat ja palkinnot	02=1
+araclar	02P1
+aranan pozisyon	02Q1
+arastirma	00S1
+arastirma projeleri	00S1
+araçlar	02P1
+araştırma	00S1
+araştırma projeleri	00S1
+arbeid	0261
+arbeidserfaring	0261
+arbeidservaring	02R1
+arbeidsforhold	0261
+arbeidshistorikk	0261
+arbeidsloopbaan	02R1
+arbeidspraksis	0261
+arbeidsroeynsle	0261
+arbeidsroynsle	0261
+arbeidsrøynsle	0261
+arbeidsverleden	02R1
+arbeitserfahrung	02@1
+arbeitserfahrungen	02@1
+arbeitsstationen	02@1
+arbeitsverhaeltnisse	02@1
+arbeitsverhaltnisse	02@1
+arbeitsverhältnisse	02@1
+arbeitszeugnisse	02S1
+arbejde	02;1
+arbejdserfaring	02;1
+arbejdshistorik	02;1
+arbete	02?1
+arbetserfarenhet	02?1
+arbetslivserfarenhet	02?1
+arbetslivserfarenheter	02?1
+areas de conhecimento	02K1
+areas de especializacion	02O1
+areas de interes	00Z1
+areas de interesse	01R1
+areas of expertise	00=1
+aree di competenza	0091
+arpusstudiju aktivitates	02T1
+arrangementer	02U1
+articles	02V3
+articles and talks	02Y1
+articles et conferences	02Z1
+articles et conférences	02Z1
+articles scientifiques	02Z1
+articole	02[1
+articoli	02\1
+articulos	02]1
+articulos publicados	02]1
+artigos	02J1
+artigos publicados	02J1
+artikel	02^2
+artikelen	02`1
+artikkelit	02a1
+artiklar	02b1
+artikler	02c2
+artikli	02e1
+artiklid	02f1
+artykuly	02g1
+artykuly naukowe	02g1
+artykuły	02g1
+artykuły naukowe	02g1
+artículos	02]1
+artículos publicados	02]1
+arvutioskus	02h1
+arvutioskused	02h1
+asiakirjat	02i1
+asmenine informacija	02j1
+asmenines savybes	02C1
+asmeniniai duomenys	02j1
+asmeniniai gebejimai	02k1
+asmeniniai gebėjimai	02k1
+asmeniniai projektai	02l1
+asmeninė informacija	02j1
+asmeninės savybės	02C1
+asmens duomenys	02j1
+asmenys galintys rekomenduoti	02m1
+asmenys, galintys rekomenduoti	02m1
+asociacijos	02n1
+asociaciones	0101
+asociaciones profesionales	0101
+asociatii	0141
+asociatii profesionale	0141
+asociații	0141
+asociații profesionale	0141
+asosiasi	0131
+aspettative	02o1
+associacions	0111
+associacions professionals	0111
+associacoes	0121
+associacoes profissionais	0121
+associatif	00`1
+associations	00l2
+associations professionnelles	00g1
+associazioni	00n1
+associazioni professionali	00n1
+associazionismo	0301
+associações	0121
+associações profissionais	0121
+assocjazzjonijiet	0311
+assoliments	0321
+assoċjazzjonijiet	0311
+asteptari	0331
+asteptari salariale	0331
 at a glance	0001
-atasamente	01m1
-atașamente	01m1
-ateliers	0331
-atestatai	0341
-atestate	00W1
+atasamente	01o1
+atașamente	01o1
+ateliers	0341
+atestatai	0351
+atestate	00X1
 atividade profissional	0021
-atividades	00J1
-atividades extracurriculares	00J1
+atividades	00K1
+atividades extracurriculares	00K1
 atividades profissionais	0021
-atividades sociais	00J1
-atividades voluntarias	00J1
-atividades voluntárias	00J1
-atk taidot	01_1
-atk-taidot	01_1
-atouts	0041
-atsauksmes	0351
-atsauksmju sniedzeji	0351
-atsauksmju sniedzēji	0351
-atsiliepimai	02l1
-attached documents	02D1
-attachments	02D1
-attestati	00;1
-attestati e certificati	00;1
-attestati e certificazioni	00;1
-attestations	00O1
-attester	0361
-attester og referanser	0361
-attitudini	0081
-attivita associative	02o1
-attivita di volontariato	02o1
-attivita didattica	01X1
-attivita e interessi	0371
-attivita extracurricolari	02o1
-attivita lavorativa	01X1
-attivita professionale	01X1
-attivita professionali	01X1
-attivita sociali	02o1
-attivita svolte	01X1
-attivitajiet volontarji	0381
-attività associative	02o1
-attività di volontariato	02o1
-attività didattica	01X1
-attività e interessi	0371
-attività extracurricolari	02o1
-attività lavorativa	01X1
-attività professionale	01X1
-attività professionali	01X1
-attività sociali	02o1
-attività svolte	01X1
+atividades sociais	00K1
+atividades voluntarias	00K1
+atividades voluntárias	00K1
+atk taidot	01a1
+atk-taidot	01a1
+atouts	0051
+atsauksmes	0361
+atsauksmju sniedzeji	0361
+atsauksmju sniedzēji	0361
+atsiliepimai	02m1
+attached documents	02F1
+attachments	02F1
+attestati	00<1
+attestati e certificati	00<1
+attestati e certificazioni	00<1
+attestations	00P1
+attester	0371
+attester og referanser	0371
+attitudini	0091
+attivita associative	0301
+attivita di volontariato	0301
+attivita didattica	01Z1
+attivita e interessi	0381
+attivita extracurricolari	0301
+attivita lavorativa	01Z1
+attivita professionale	01Z1
+attivita professionali	01Z1
+attivita sociali	0301
+attivita svolte	01Z1
+attivitajiet volontarji	0391
+attività associative	0301
+attività di volontariato	0301
+attività didattica	01Z1
+attività e interessi	0381
+attività extracurricolari	0301
+attività lavorativa	01Z1
+attività professionale	01Z1
+attività professionali	01Z1
+attività sociali	0301
+attività svolte	01Z1
 atuacao profissional	0021
 atuação profissional	0021
-atvinna	0391
-atzinibas	02?1
-atzinības	02?1
-auhinnad	03:1
-auhinnad ja tunnustused	03:1
-aus und fortbildung	03;1
-aus und weiterbildung	00?1
-aus- und fortbildung	03;1
-aus- und weiterbildung	00?1
-ausbildung	00?1
-ausbildung und studium	00?1
-ausbildungen	00?1
-ausgewaehlte projekte	03<1
-ausgewaehlte publikationen	03=1
-ausgewahlte projekte	03<1
-ausgewahlte publikationen	03=1
-ausgewählte projekte	03<1
-ausgewählte publikationen	03=1
-aushilfstaetigkeiten	02>1
-aushilfstatigkeiten	02>1
-aushilfstätigkeiten	02>1
-auskunftspersonen	02Q1
-auslandserfahrung	02>1
-ausserberufliche interessen	03>1
-ausserberufliches engagement	03?1
-ausserdem	03>1
-ausserschulisches engagement	03?1
-ausseruniversitaeres engagement	03?1
-ausseruniversitares engagement	03?1
-auszeichnung	03@1
-auszeichnungen	03@1
-auszeichnungen und preise	03@1
-auto evaluation des competences numeriques	03A1
-auto-évaluation des compétences numériques	03A1
-autoavaliacao de competencias digitais	03B1
-autoavaliação de competências digitais	03B1
-autoavaluacio de competencies digitals	03C1
-autoavaluació de competències digitals	03C1
-autoevaluacion de competencias digitales	03D1
-autoevaluación de competencias digitales	03D1
-autoevaluarea competentelor digitale	03E1
-autoevaluarea competențelor digitale	03E1
-autorisasjon	03F1
-autorisasjoner	03F1
-autorisation	03G1
-autorisationer	03G1
-autorizatii	00W1
-autorizații	00W1
-autovaditaja aplieciba	03H1
-autovadītāja apliecība	03H1
-autovalutazione	03I1
-autovalutazione delle competenze digitali	03J1
-autre	03K1
-autre(s) langue(s	03L1
-autres	03K1
-autres competences	02L1
-autres compétences	02L1
-autres experiences	00`1
-autres expériences	00`1
-autres formations	0331
-autres informations	03K1
-autres langues	03L1
-außerberufliche interessen	03>1
-außerberufliches engagement	03?1
-außerdem	03>1
-außerschulisches engagement	03?1
-außeruniversitäres engagement	03?1
-availability	03M1
-avaldatud tood	02e1
-avaldatud tööd	02e1
-avvenimenti	03N1
-awards	03O2
-awards and achievements	00D1
-awards and grants	00D1
-awards and honors	00D1
-awards and recognition	00D1
-awards and scholarships	00D1
-awtovalutazzjoni tal hiliet digitali	03Q1
-awtovalutazzjoni tal-ħiliet diġitali	03Q1
-ação social	00J1
-ações de formação	00S1
-ações voluntárias	00J1
-açık kaynak projeler	00R1
-aðild	00g1
-aðild að félögum	00g1
-aðrar upplýsingar	00j1
-așteptări	0321
-așteptări salariale	0321
-badania	03R1
-badges	03S1
-baglantilar	03T1
-bahasa	03U1
-bahasa asing	03U1
-bahasa pemrograman	03V1
-bai bao	01b1
-bai bao khoa hoc	01b1
-bai thuyet trinh	01b1
-bai viet	01b1
-ballraiocht	03W1
-ballraiochtai	03W1
-ballraíocht	03W1
-ballraíochtaí	03W1
-balvas	02?1
-ban than	03X1
-banen	02P1
-bang cap	03Y1
-bang cap va chung chi	03Z1
-bang lai	03[1
-bang lai xe	03[1
-bang sang che	01b1
-basarilar	03\1
-basarilar ve oduller	03\1
-basarilarim	03\1
-basic info	03]1
-basic information	03]1
-basics	03]1
-basisgegevens	03^1
-bastelprojekte	03<1
-bağlantılar	03T1
-başarılar	03\1
-başarılar ve ödüller	03\1
-başarılarım	03\1
-beasiswa	03_1
-becas	03`1
-becas y premios	03`1
-beceriler	02N1
-becerilerim	02N1
-befaehigungsnachweise	00@1
-befahigungsnachweise	00@1
-befähigungsnachweise	00@1
-begeleidende brief	03a1
-begivenheder	03b1
-behaalde certificaten	03c1
-behaalde resultaten	03d1
-behoerighet	03e1
-behoerigheter	03e1
-behorighet	03e1
-behorigheter	03e1
-behörighet	03e1
-behörigheter	03e1
-beilagen	0221
-beklentiler	02O1
-beklentilerim	02O1
-belangrijke projecten	03f1
-belangrijkste vaardigheden	03g1
-belge ve sertifikalar	01P1
-belgeler	01P1
-bemutatkozas	03h1
-bemutatkozás	03h1
-ben kimim	01\1
-bendra informacija	02i1
-benevolat	00_1
-beques	0311
-beques i premis	0311
-berechtigungen	00@1
-beroepservaring	02P1
-beroepsverenigingen	03i1
-beruf	02>1
-beruflich	02>1
-berufliche erfahrung	02>1
-berufliche fortbildung	03;1
-berufliche fortbildungen	03;1
-berufliche kompetenzen	03j1
-berufliche laufbahn	02>1
-berufliche mitgliedschaften	03k1
-berufliche praxis	02>1
-berufliche qualifikationen	03j1
-berufliche stationen	02>1
-berufliche taetigkeiten	02>1
-berufliche tatigkeiten	02>1
-berufliche tätigkeiten	02>1
-berufliche weiterbildung	03;1
-berufliche weiterbildungen	03;1
-berufliche zertifikate	00@1
-berufliche ziele	0211
-beruflicher hintergrund	02>1
-beruflicher lebenslauf	02>1
-beruflicher werdegang	02>1
-berufliches	02>1
-berufliches profil	03l1
-berufsausbildung	00?1
-berufsausbildung und schule	00?1
-berufsausubung	02>1
-berufsausuebung	02>1
-berufsausübung	02>1
-berufserfahrung	02>1
-berufserfahrung und praktika	02>1
-berufserfahrungen	02>1
-berufsleben	02>1
-berufspraxis	02>1
-berufsprofil	03l1
-berufstaetigkeit	02>1
-berufstatigkeit	02>1
-berufstätigkeit	02>1
-berufsweg	02>1
-berufswunsch	0211
-berufsziel	0211
-beschaeftigung	02>1
-beschaeftigungsverhaeltnisse	02>1
-beschaftigung	02>1
-beschaftigungsverhaltnisse	02>1
-bescheinigungen	00@1
-beschikbaarheid	01]1
-beschäftigung	02>1
-beschäftigungsverhältnisse	02>1
-beskaeftigelse	0291
-beskæftigelse	0291
-besondere erfolge	03@1
-besondere kenntnisse	03j1
-bestuurservaring	00^1
-bestuursfuncties	00^1
-betolteni kivant munkakor	01R1
-betyg och intyg	03e1
-betölteni kívánt munkakör	01R1
-beurzen	03d1
-bevezeto	03h1
-bevezető	03h1
-bevis	03F1
-beviser	03G1
-bevoegdheden	03c1
-bewerbungsanschreiben	02:1
-bewerbungsschreiben	02:1
-bewijzen	03c1
-beyond the desk	00a1
-beyond work	00a1
-bibliografija	03m1
-bibliography	02X1
-bidang keahlian	03V1
-biedribas	03n1
-biedrības	03n1
-bij en nascholing	0071
-bij- en nascholing	0071
-bijbanen	02P1
-bijlage	03o1
-bijlagen	03o1
-bijscholing	0071
-bijzonderheden	0061
-bilag	0401
-bilaga	0411
-bilagor	0411
-bildigi diller	0421
-bildigi programlar	02N1
-bildiklerim	02N1
-bildiriler	01A1
-bildiği diller	0421
-bildiği programlar	02N1
-bildung	00?1
-bildung und ausbildung	00?1
-bildungsabschluesse	00?1
-bildungsabschlusse	00?1
-bildungsabschlüsse	00?1
-bildungsgang	00?1
-bildungsweg	00?1
-bildungswerdegang	00?1
-bilgi ve beceriler	02N1
-bilgilerim	0431
-bilgisayar	02N1
-bilgisayar becerileri	02N1
-bilgisayar bilgileri	02N1
-bilgisayar bilgisi	02N1
-bilimsel yayinlar	01A1
-bilimsel yayınlar	01A1
-bilprof	0441
+atvinna	03:1
+atzinibas	02A1
+atzinības	02A1
+auhinnad	03;1
+auhinnad ja tunnustused	03;1
+aus und fortbildung	03<1
+aus und weiterbildung	00@1
+aus- und fortbildung	03<1
+aus- und weiterbildung	00@1
+ausbildung	00@1
+ausbildung und studium	00@1
+ausbildungen	00@1
+ausgewaehlte projekte	03=1
+ausgewaehlte publikationen	03>1
+ausgewahlte projekte	03=1
+ausgewahlte publikationen	03>1
+ausgewählte projekte	03=1
+ausgewählte publikationen	03>1
+aushilfstaetigkeiten	02@1
+aushilfstatigkeiten	02@1
+aushilfstätigkeiten	02@1
+auskunftspersonen	02S1
+auslandserfahrung	02@1
+ausserberufliche interessen	03?1
+ausserberufliches engagement	03@1
+ausserdem	03?1
+ausserhalb der arbeit	03?1
+ausserschulisches engagement	03@1
+ausseruniversitaeres engagement	03@1
+ausseruniversitares engagement	03@1
+auszeichnung	03A1
+auszeichnungen	03A1
+auszeichnungen und preise	03A1
+auto evaluation des competences numeriques	03B1
+auto-évaluation des compétences numériques	03B1
+autoavaliacao de competencias digitais	03C1
+autoavaliação de competências digitais	03C1
+autoavaluacio de competencies digitals	03D1
+autoavaluació de competències digitals	03D1
+autoevaluacion de competencias digitales	03E1
+autoevaluación de competencias digitales	03E1
+autoevaluarea competentelor digitale	03F1
+autoevaluarea competențelor digitale	03F1
+autorisasjon	03G1
+autorisasjoner	03G1
+autorisation	03H1
+autorisationer	03H1
+autorizatii	00X1
+autorizații	00X1
+autovaditaja aplieciba	03I1
+autovadītāja apliecība	03I1
+autovalutazione	03J1
+autovalutazione delle competenze digitali	03K1
+autre	03L1
+autre(s) langue(s	03M1
+autres	03L1
+autres competences	02N1
+autres compétences	02N1
+autres experiences	00a1
+autres expériences	00a1
+autres formations	0341
+autres informations	03L1
+autres langues	03M1
+außerberufliche interessen	03?1
+außerberufliches engagement	03@1
+außerdem	03?1
+außerhalb der arbeit	03?1
+außerschulisches engagement	03@1
+außeruniversitäres engagement	03@1
+availability	03N1
+avaldatud tood	02f1
+avaldatud tööd	02f1
+avec quoi je travaille	02N1
+avvenimenti	03O1
+awards	03P2
+awards and achievements	00E1
+awards and grants	00E1
+awards and honors	00E1
+awards and recognition	00E1
+awards and scholarships	00E1
+away from work	00b1
+awtovalutazzjoni tal hiliet digitali	03R1
+awtovalutazzjoni tal-ħiliet diġitali	03R1
+ação social	00K1
+ações de formação	00T1
+ações voluntárias	00K1
+açık kaynak projeler	00S1
+aðild	00h1
+aðild að félögum	00h1
+aðrar upplýsingar	00k1
+așteptări	0331
+așteptări salariale	0331
+badania	03S1
+badges	03T1
+baglantilar	03U1
+bahasa	03V1
+bahasa asing	03V1
+bahasa pemrograman	03W1
+bai bao	01d1
+bai bao khoa hoc	01d1
+bai thuyet trinh	01d1
+bai viet	01d1
+ballraiocht	03X1
+ballraiochtai	03X1
+ballraíocht	03X1
+ballraíochtaí	03X1
+balvas	02A1
+ban than	03Y1
+banen	02R1
+bang cap	03Z1
+bang cap va chung chi	03[1
+bang lai	03\1
+bang lai xe	03\1
+bang sang che	01d1
+basarilar	03]1
+basarilar ve oduller	03]1
+basarilarim	03]1
+basic info	03^1
+basic information	03^1
+basics	03^1
+basisgegevens	03_1
+bastelprojekte	03=1
+bağlantılar	03U1
+başarılar	03]1
+başarılar ve ödüller	03]1
+başarılarım	03]1
+beasiswa	03`1
+becas	03a1
+becas y premios	03a1
+beceriler	02P1
+becerilerim	02P1
+befaehigungsnachweise	00A1
+befahigungsnachweise	00A1
+befähigungsnachweise	00A1
+begeleidende brief	03b1
+begivenheder	03c1
+behaalde certificaten	03d1
+behaalde resultaten	03e1
+behoerighet	03f1
+behoerigheter	03f1
+behorighet	03f1
+behorigheter	03f1
+behörighet	03f1
+behörigheter	03f1
+beilagen	0241
+beklentiler	02Q1
+beklentilerim	02Q1
+belangrijke projecten	03g1
+belangrijkste vaardigheden	03h1
+belge ve sertifikalar	01Q1
+belgeler	01Q1
+bemutatkozas	03i1
+bemutatkozás	03i1
+ben kimim	01^1
+bendra informacija	02j1
+benevolat	00`1
+beques	0321
+beques i premis	0321
+berechtigungen	00A1
+beroepservaring	02R1
+beroepsverenigingen	03j1
+beruf	02@1
+beruflich	02@1
+berufliche erfahrung	02@1
+berufliche fortbildung	03<1
+berufliche fortbildungen	03<1
+berufliche kompetenzen	03k1
+berufliche laufbahn	02@1
+berufliche mitgliedschaften	03l1
+berufliche praxis	02@1
+berufliche qualifikationen	03k1
+berufliche stationen	02@1
+berufliche taetigkeiten	02@1
+berufliche tatigkeiten	02@1
+berufliche tätigkeiten	02@1
+berufliche weiterbildung	03<1
+berufliche weiterbildungen	03<1
+berufliche zertifikate	00A1
+berufliche ziele	0231
+beruflicher hintergrund	02@1
+beruflicher lebenslauf	02@1
+beruflicher werdegang	02@1
+berufliches	02@1
+berufliches profil	03m1
+berufsausbildung	00@1
+berufsausbildung und schule	00@1
+berufsausubung	02@1
+berufsausuebung	02@1
+berufsausübung	02@1
+berufserfahrung	02@1
+berufserfahrung und praktika	02@1
+berufserfahrungen	02@1
+berufsleben	02@1
+berufspraxis	02@1
+berufsprofil	03m1
+berufstaetigkeit	02@1
+berufstatigkeit	02@1
+berufstätigkeit	02@1
+berufsweg	02@1
+berufswunsch	0231
+berufsziel	0231
+beschaeftigung	02@1
+beschaeftigungsverhaeltnisse	02@1
+beschaftigung	02@1
+beschaftigungsverhaltnisse	02@1
+bescheinigungen	00A1
+beschikbaarheid	01_1
+beschäftigung	02@1
+beschäftigungsverhältnisse	02@1
+beskaeftigelse	02;1
+beskæftigelse	02;1
+besondere erfolge	03A1
+besondere kenntnisse	03k1
+bestuurservaring	00_1
+bestuursfuncties	00_1
+betolteni kivant munkakor	01T1
+betyg och intyg	03f1
+betölteni kívánt munkakör	01T1
+beurzen	03e1
+bevezeto	03i1
+bevezető	03i1
+bevis	03G1
+beviser	03H1
+bevoegdheden	03d1
+bewerbungsanschreiben	02<1
+bewerbungsschreiben	02<1
+bewijzen	03d1
+beyond the desk	00b1
+beyond work	00b1
+bibliografija	03n1
+bibliography	02Y1
+bidang keahlian	03W1
+biedribas	03o1
+biedrības	03o1
+bij en nascholing	0081
+bij- en nascholing	0081
+bijbanen	02R1
+bijlage	0401
+bijlagen	0401
+bijscholing	0081
+bijzonderheden	0071
+bilag	0411
+bilaga	0421
+bilagor	0421
+bildigi diller	0431
+bildigi programlar	02P1
+bildiklerim	02P1
+bildiriler	01B1
+bildiği diller	0431
+bildiği programlar	02P1
+bildung	00@1
+bildung und ausbildung	00@1
+bildungsabschluesse	00@1
+bildungsabschlusse	00@1
+bildungsabschlüsse	00@1
+bildungsgang	00@1
+bildungsweg	00@1
+bildungswerdegang	00@1
+bilgi ve beceriler	02P1
+bilgilerim	0441
+bilgisayar	02P1
+bilgisayar becerileri	02P1
+bilgisayar bilgileri	02P1
+bilgisayar bilgisi	02P1
+bilimsel yayinlar	01B1
+bilimsel yayınlar	01B1
+bilprof	0451
 bio	0001
-bio data	03]1
-biodata	0451
-biografia	0464
-biografía	00P1
-biographie	0041
+bio data	03^1
+biodata	0461
+biografia	0474
+biografía	00Q1
+biographie	0051
 biography	0001
-birkac soz	01\1
-birkaç söz	01\1
-birtingar	04:1
-bisherige arbeitgeber	02>1
-bisherige stationen	02>1
-bisherige taetigkeiten	02>1
-bisherige tatigkeiten	02>1
-bisherige tätigkeiten	02>1
-bizonyitvanyok	04;1
-bizonyítványok	04;1
-blog posts	02X1
-boards	04<1
-bocker	02a1
-boecker	02a1
-boeger	04=1
-boeken	02_1
-boeker	04>1
-boger	04=1
-boite a outils	02L1
-boker	04>1
-bolsas	04?1
-bolsas de estudo	04?1
-book chapters	02X1
-books	02X1
-bootcamps	00e1
-boroz ta' studju	04@1
-boroż ta' studju	04@1
-borse di studio	04A1
-borse e premi	04A1
-bos vakitlerde	04B1
-bos zaman	04B1
-bos zaman aktiviteleri	04B1
-bos zamanlarda	04B1
-bos zamanlarim	04B1
-bourses	04C1
-bourses et prix	04C1
-boîte à outils	02L1
-boş vakitlerde	04B1
-boş zaman	04B1
-boş zaman aktiviteleri	04B1
-boş zamanlarda	04B1
-boş zamanlarım	04B1
-breve presentazione	03I1
-brevete	02Z1
-brevets	02Y1
-brevets et certifications	00O1
-brevetti	02[1
-brevetti e patenti	00;1
-brigady	04D2
-brigády	04D2
-brivais laiks	01;1
-brivpratiga darba pieredze	02S1
-brivpratigais darbs	02S1
-brivpratigo darbs	02S1
-brīvais laiks	01;1
-brīvprātīgais darbs	02S1
-brīvprātīgo darbs	02S1
-brīvprātīgā darba pieredze	02S1
-bucher	03=1
-buecher	03=1
-buiten het werk	04F1
-buiten werktijd	04F1
-buku	04G1
-bureautique	02L1
-burse	04H1
-burse si premii	04H1
-burse și premii	04H1
-burslar	03\1
-burslar ve oduller	03\1
-burslar ve ödüller	03\1
-bài báo	01b1
-bài báo khoa học	01b1
-bài thuyết trình	01b1
-bài viết	01b1
-bénévolat	00_1
-bílpróf	0441
-böcker	02a1
-bøger	04=1
-bøker	04>1
-bücher	03=1
-bản thân	03X1
-bằng cấp	03Y1
-bằng cấp và chứng chỉ	03Z1
-bằng lái	03[1
-bằng lái xe	03[1
-bằng sáng chế	01b1
-cac cong bo	01b1
-cac du an	04I1
-cac du an da tham gia	04I1
-cac khoa dao tao	04J1
-cac khoa hoc	04J1
-cac ky nang	04K1
-cailiochtai	04L1
-cailiochtai acadula	04L1
-caitheamh aimsire	04M1
-caitheamh aimsire agus suimeanna	04M1
-caithimh aimsire	04M1
-caixa de ferramentas	02I1
-caja de herramientas	02M1
-calificari	0091
-calificări	0091
-calisma deneyimi	04N1
-calisma gecmisi	04N1
-calisma hayati	04N1
-calismalar	00R1
-calistaylar	04O1
-calistigim yerler	04N1
-calitati personale	04P1
-calități personale	04P1
-capabilities	00<1
-capacidades	04Q2
-capacidades y competencias personales	02M1
-capacita	0081
-capacita e competenze	0081
-capacita e competenze personali	0081
-capacita e competenze tecniche	0081
-capacita linguistiche	01W1
-capacita professionali	0081
-capacitacao	00S1
-capacitacion	00b1
-capacitaciones	00b1
-capacitación	00b1
-capacitacoes	00S1
-capacitats	01Z1
-capacitação	00S1
-capacitações	00S1
-capacites	02L1
-capacità	0081
-capacità e competenze	0081
-capacità e competenze personali	0081
-capacità e competenze tecniche	0081
-capacità linguistiche	01W1
-capacità professionali	0081
-capacités	02L1
-cards and tickets	03S1
-career	00E1
-career experience	00E1
-career highlights	00D1
-career highlights and experience	00E1
-career history	00E1
+birkac soz	01^1
+birkaç söz	01^1
+birtingar	04;1
+bisherige arbeitgeber	02@1
+bisherige stationen	02@1
+bisherige taetigkeiten	02@1
+bisherige tatigkeiten	02@1
+bisherige tätigkeiten	02@1
+bizonyitvanyok	04<1
+bizonyítványok	04<1
+blog posts	02Y1
+boards	04=1
+bocker	02b1
+boecker	02b1
+boeger	04>1
+boeken	02`1
+boeker	04?1
+boger	04>1
+boite a outils	02N1
+boker	04?1
+bolsas	04@1
+bolsas de estudo	04@1
+book chapters	02Y1
+books	02Y1
+bootcamps	00f1
+boroz ta' studju	04A1
+boroż ta' studju	04A1
+borse di studio	04B1
+borse e premi	04B1
+bos vakitlerde	04C1
+bos zaman	04C1
+bos zaman aktiviteleri	04C1
+bos zamanlarda	04C1
+bos zamanlarim	04C1
+bourses	04D1
+bourses et prix	04D1
+boîte à outils	02N1
+boş vakitlerde	04C1
+boş zaman	04C1
+boş zaman aktiviteleri	04C1
+boş zamanlarda	04C1
+boş zamanlarım	04C1
+breve presentazione	03J1
+brevete	02[1
+brevets	02Z1
+brevets et certifications	00P1
+brevetti	02\1
+brevetti e patenti	00<1
+brigady	04E2
+brigády	04E2
+brivais laiks	01<1
+brivpratiga darba pieredze	02T1
+brivpratigais darbs	02T1
+brivpratigo darbs	02T1
+brīvais laiks	01<1
+brīvprātīgais darbs	02T1
+brīvprātīgo darbs	02T1
+brīvprātīgā darba pieredze	02T1
+bucher	03>1
+buecher	03>1
+buiten het werk	04G1
+buiten mijn werk	04G1
+buiten werktijd	04G1
+buku	04H1
+bureautique	02N1
+burse	04I1
+burse si premii	04I1
+burse și premii	04I1
+burslar	03]1
+burslar ve oduller	03]1
+burslar ve ödüller	03]1
+bài báo	01d1
+bài báo khoa học	01d1
+bài thuyết trình	01d1
+bài viết	01d1
+bénévolat	00`1
+bílpróf	0451
+böcker	02b1
+bøger	04>1
+bøker	04?1
+bücher	03>1
+bản thân	03Y1
+bằng cấp	03Z1
+bằng cấp và chứng chỉ	03[1
+bằng lái	03\1
+bằng lái xe	03\1
+bằng sáng chế	01d1
+cac cong bo	01d1
+cac du an	04J1
+cac du an da tham gia	04J1
+cac khoa dao tao	04K1
+cac khoa hoc	04K1
+cac ky nang	04L1
+cailiochtai	04M1
+cailiochtai acadula	04M1
+caitheamh aimsire	04N1
+caitheamh aimsire agus suimeanna	04N1
+caithimh aimsire	04N1
+caixa de ferramentas	02K1
+caja de herramientas	02O1
+calificari	00:1
+calificări	00:1
+calisma deneyimi	04O1
+calisma gecmisi	04O1
+calisma hayati	04O1
+calismalar	00S1
+calistaylar	04P1
+calistigim yerler	04O1
+calitati personale	04Q1
+calități personale	04Q1
+capabilities	00=1
+capacidades	04R2
+capacidades y competencias personales	02O1
+capacita	0091
+capacita e competenze	0091
+capacita e competenze personali	0091
+capacita e competenze tecniche	0091
+capacita linguistiche	01Y1
+capacita professionali	0091
+capacitacao	00T1
+capacitacion	00c1
+capacitaciones	00c1
+capacitación	00c1
+capacitacoes	00T1
+capacitats	01\1
+capacitação	00T1
+capacitações	00T1
+capacites	02N1
+capacità	0091
+capacità e competenze	0091
+capacità e competenze personali	0091
+capacità e competenze tecniche	0091
+capacità linguistiche	01Y1
+capacità professionali	0091
+capacités	02N1
+cards and tickets	03T1
+career	00F1
+career experience	00F1
+career highlights	00E1
+career highlights and experience	00F1
+career history	00F1
 career objective	0001
 career overview	0001
-career path	00E1
-career preferences	03M1
+career path	00F1
+career preferences	03N1
 career profile	0001
-career so far	00E1
+career so far	00F1
 career summary	0001
-cargo desejado	04S1
-cargo pretendido	04S1
-cariera	00[1
-carieră	00[1
-carne de conducir	04T1
-carnes	00T1
-carnet de conducere	04U1
-carnet de conducir	04T1
-carnet de conduir	04V1
-carnets	00T1
-carnets profesionales	00T1
-carné de conducir	04T1
-carnés	00T1
+cargo desejado	04T1
+cargo pretendido	04T1
+cargos ocupados	04U2
+cariera	00\1
+carieră	00\1
+carne de conducir	04W1
+carnes	00U1
+carnet de conducere	04X1
+carnet de conducir	04W1
+carnet de conduir	04Y1
+carnets	00U1
+carnets profesionales	00U1
+carné de conducir	04W1
+carnés	00U1
 carreira	0021
-carrera profesional	00X1
-carrera professional	04W1
-carriera	01X1
-carriera accademica	04X1
-carriere	04Y2
-carrière	04Y2
-carta de apresentacao	04[1
-carta de apresentação	04[1
-carta de conducao	04\1
-carta de condução	04\1
-carta de motivacao	04[1
-carta de motivacio	04]1
-carta de motivacion	04^1
-carta de motivació	04]1
-carta de motivación	04^1
-carta de motivação	04[1
-carta de presentacio	04]1
-carta de presentacion	04^1
-carta de presentacion breve	00P1
-carta de presentació	04]1
-carta de presentación	04^1
-carta de presentación breve	00P1
-cartas de recomendacao	04_1
-cartas de recomendacion	04`1
-cartas de recomendación	04`1
-cartas de recomendação	04_1
-cartas e licencas	00V1
-cartas e licenças	00V1
-carteira de habilitacao	04\1
-carteira de habilitação	04\1
-carteira de motorista	04\1
-cartes de recomanacio	04a1
-cartes de recomanació	04a1
-carti	02Z1
-cassetta degli attrezzi	0081
-casual work	00E1
-ce que j'ai construit	04b1
+carrera profesional	00Y1
+carrera professional	04Z1
+carriera	01Z1
+carriera accademica	04[1
+carriere	04\2
+carrière	04\2
+carta de apresentacao	04^1
+carta de apresentação	04^1
+carta de conducao	04_1
+carta de condução	04_1
+carta de motivacao	04^1
+carta de motivacio	04`1
+carta de motivacion	04a1
+carta de motivació	04`1
+carta de motivación	04a1
+carta de motivação	04^1
+carta de presentacio	04`1
+carta de presentacion	04a1
+carta de presentacion breve	00Q1
+carta de presentació	04`1
+carta de presentación	04a1
+carta de presentación breve	00Q1
+cartas de recomendacao	04b1
+cartas de recomendacion	04c1
+cartas de recomendación	04c1
+cartas de recomendação	04b1
+cartas e licencas	00W1
+cartas e licenças	00W1
+carteira de habilitacao	04_1
+carteira de habilitação	04_1
+carteira de motorista	04_1
+cartes de recomanacio	04d1
+cartes de recomanació	04d1
+carti	02[1
+cassetta degli attrezzi	0091
+casual work	00F1
+ce que j'ai construit	04e1
 ce que j'aime	0011
-ce que je recherche	04c1
-ce que je sais faire	02L1
-ceadunais	04d1
-ceadunais tiomana	04e1
-ceadunas tiomana	04e1
-ceadúnais	04d1
-ceadúnais tiomána	04e1
-ceadúnas tiomána	04e1
-ceangaltain	04f1
-ceangaltáin	04f1
-ceardlanna	04g1
-cel zawodowy	04h1
-cele zawodowe	04h1
-celkituzes	03h1
-celok	03h1
+ce que j'utilise	02N1
+ce que je recherche	04f1
+ce que je sais faire	02N1
+ceadunais	04g1
+ceadunais tiomana	04h1
+ceadunas tiomana	04h1
+ceadúnais	04g1
+ceadúnais tiomána	04h1
+ceadúnas tiomána	04h1
+ceangaltain	04i1
+ceangaltáin	04i1
+ceardlanna	04j1
+cel zawodowy	04k1
+cele zawodowe	04k1
+celkituzes	03i1
+celok	03i1
 centre d'interet	0011
 centre d'intérêt	0011
 centres d'interet	0011
 centres d'interets	0011
 centres d'intérêt	0011
 centres d'intérêts	0011
-ceny	04i2
-cercetare	04k1
-certidoes	00V1
-certidões	00V1
-certificacao	00V1
-certificaciones	00T1
-certificaciones profesionales	00T1
-certificaciones y licencias	00T1
-certificacions	00U1
-certificacoes	00V1
-certificacoes profissionais	00V1
-certificados	04l2
-certificari	00W1
-certificate	04n2
-certificate si atestate	00W1
-certificate și atestate	00W1
-certificaten	03c1
-certificaten en licenties	03c1
-certificates	03S1
-certificates and courses	00e1
-certificates and licences	03S1
-certificates and licenses	03S1
-certificati	00;1
-certificati e attestati	00;1
-certificatie	03c1
-certification	00M2
-certifications	00M2
-certifications and licenses	03S1
-certifications professionnelles	00O1
-certificats	0502
-certificats et attestations	00O1
-certificats et diplomes	00O1
-certificats et diplômes	00O1
-certificazioni	00;1
-certificação	00V1
-certificações	00V1
-certificações profissionais	00V1
-certificering	03c1
-certificeringen	03c1
-certificeringer	03G1
-certificări	00W1
-certifiering	03e1
-certifieringar	03e1
-certifikace	0521
-certifikacie	0531
-certifikacije	0541
-certifikat	0552
-certifikat och intyg	03e1
-certifikat och licenser	03e1
-certifikater	03G1
-certifikater og kurser	03G1
-certifikater og licenser	03G1
-certifikati	0573
-certifikati i licence	0541
-certifikati in licence	05:1
-certifikati in potrdila	05:1
-certifikati u licenzji	05;1
-certifikatok	04;1
-certifikaty	05<2
-certifikaty a licence	0521
-certifikaty a osvedceni	0521
-certifikaty a osvedcenia	0531
-certifikazzjonijiet	05;1
-certifikácie	0531
-certifikátok	04;1
-certifikáty	05<2
-certifikáty a licence	0521
-certifikáty a osvedčenia	0531
-certifikáty a osvědčení	0521
-certyfikaty	05>1
-certyfikaty i licencje	05>1
-certyfikaty i uprawnienia	05>1
-cesitli	05?1
-cevrimici profiller	03T1
-character references	05@1
-charakterystyka	04h1
-charity work	00Z1
-charlas	02\1
-chi sono	03I1
-chung chi	03Z1
-chung chi chuyen mon	03Z1
-chung chi va giay phep	03Z1
-chung nhan	03Z1
-chuyen mon	04K1
-chuyên môn	04K1
-chứng chỉ	03Z1
-chứng chỉ chuyên môn	03Z1
-chứng chỉ và giấy phép	03Z1
-chứng nhận	03Z1
-cikkek	05A1
-cil	05B1
-cilj	05C2
-cilji	05E1
-cine sunt	04P1
-cita informacija	05F1
-cita informācija	05F1
-citas prasmes	05G1
-cits	05F1
-civic engagement	00Z1
-cizi jazyky	05H1
-cizí jazyky	05H1
-clanci	05I2
-clanki	03m1
-clanky	05K2
-clanstva	05M3
-clanstvo	05M3
-clanstvo u organizacijama	05P2
-clanstvo u udrugama	05R1
-clanstvo u udruzenjima	05S1
-clanstvo v organizacijah	05T1
-clanstvo v zdruzenjih	05T1
-clenstva	05U1
-clenstvi	05V1
-clenstvi v organizacich	05V1
-clenstvi v profesnich organizacich	05V1
-clenstvo	05U1
-clenstvo v organizaciach	05U1
-clenstvo v zdruzeniach	05U1
-clinical experience	00E1
-clubs	04<1
-cnh	04\1
-colegios profesionales	00o1
-collegamenti	05W1
-colloques	05X1
-colloques et conferences	05X1
-colloques et conférences	05X1
-colloques et seminaires	05X1
-colloques et séminaires	05X1
-col·legis professionals	0101
-comhdhalacha	05Y1
-comhdhalacha agus seimineair	05Y1
-comhdhálacha	05Y1
-comhdhálacha agus seimineáir	05Y1
-commercial experience	00E1
-commissies	00^1
-committees	04<1
-communaute	00_1
-communauté	00_1
-communication skills	00<1
-communications	02Y1
-communications orales	02Y1
-community	05Z2
-community and volunteering	00Z1
-community engagement	00Z1
-community involvement	00Z1
-community service	00Z1
-community work	00Z1
-competence numerique auto evaluation	03A1
-competences	05\2
-competences cles	02L1
-competences complementaires	02L1
-competences comportementales	02L1
-competences et outils	02L1
-competences informatiques	02L1
-competences linguistiques	03L1
-competences linguistiques et informatiques	02L1
-competences metier	02L1
-competences numeriques	02L1
-competences personnelles	02L1
-competences professionnelles	02L1
-competences techniques	02L1
-competences transversales	02L1
-competencia digital	05^2
-competencias	04Q2
-competencias clave	02M1
-competencias digitais	02I1
-competencias digitales	02M1
-competencias e habilidades	02I1
-competencias informaticas	02I1
-competencias linguisticas	05`2
-competencias lingüísticas	05b1
-competencias personales	02M1
-competencias pessoais	02I1
-competencias profesionales	02M1
-competencias tecnicas	04Q2
-competencias técnicas	02M1
-competencias y habilidades	02M1
-competencies	05c2
-competencies digitals	01Z1
-competencies linguistiques	05e1
-competencies personals	01Z1
-competencies professionals	01Z1
-competencies tecniques	01Z1
-competency cards	03S1
-competente	0091
-competente cheie	0091
-competente digitale	0091
-competente informatice	0091
-competente lingvistice	00:1
-competente personale	0091
-competente profesionale	0091
-competente si abilitati	0091
-competente tehnice	0091
-competenties	03g1
-competenza digitale	03J1
-competenze	0081
-competenze chiave	0081
-competenze comunicative	0081
-competenze digitali	0081
-competenze e strumenti	0081
-competenze informatiche	0081
-competenze linguistiche	01W1
-competenze organizzative e gestionali	0081
-competenze personali	0081
-competenze principali	0081
-competenze professionali	0081
-competenze specifiche	0081
-competenze tecniche	0081
-competenze trasversali	0081
-competențe	0091
-competențe cheie	0091
-competențe digitale	0091
-competențe informatice	0091
-competențe lingvistice	00:1
-competențe personale	0091
-competențe profesionale	0091
-competențe tehnice	0091
-competențe și abilități	0091
-competicoes	04?1
-competitions	00D1
-competições	04?1
-competències	01Z1
-competències digitals	01Z1
-competències lingüístiques	05e1
-competències personals	01Z1
-competències professionals	01Z1
-competències tècniques	01Z1
-competência digital	03B1
-competências	02I1
-competências digitais	02I1
-competências e habilidades	02I1
-competências informáticas	02I1
-competências linguísticas	05f1
-competências pessoais	02I1
-competências técnicas	02I1
-compromiso social	00L1
-computer literacy	00<1
-computer skills	00<1
-computerkennis	03g1
-computerkenntnisse	03j1
-computervaardigheden	03g1
-computing	00<1
-compétence numérique auto-évaluation	03A1
-compétences	02L1
-compétences clés	02L1
-compétences complémentaires	02L1
-compétences comportementales	02L1
-compétences et outils	02L1
-compétences informatiques	02L1
-compétences linguistiques	03L1
-compétences linguistiques et informatiques	02L1
-compétences métier	02L1
-compétences numériques	02L1
-compétences personnelles	02L1
-compétences professionnelles	02L1
-compétences techniques	02L1
-compétences transversales	02L1
-comunicaciones	02\1
-comunicacions	05g1
-comunicacoes	02H1
-comunicari	02Z1
-comunicações	02H1
-comunicări	02Z1
-comunidad	00L1
-comunidade	00J1
-comunita	02o1
-comunità	02o1
-concorsi	04A1
-concours	04C1
-concursos	05h2
-concursuri	04H1
-coneixement d'idiomes	05e1
-coneixements	01Z1
-coneixements d'idiomes	05e1
-coneixements informatics	01Z1
-coneixements informàtics	01Z1
-coneixements tecnics	01Z1
-coneixements tècnics	01Z1
-conference papers	02X1
-conference participation	05j1
-conference presentations	02X1
-conference talks	02X1
-conferences	05k2
-conferences & workshops	05j1
-conferences and seminars	05j1
-conferences attended	05j1
-conferences et seminaires	05X1
-conferencias	05m2
-conferencias e seminarios	05o1
-conferencias impartidas	02\1
-conferencias y seminarios	0601
-conferencies	0611
-conferencies i seminaris	0611
-conferenties	0621
-conferenties en seminars	0621
-conferenze	0631
-conferenze e convegni	0631
-conferenze e seminari	0631
-conferinte	0641
-conferinte si seminare	0641
-conferinte si seminarii	0641
-conferințe	0641
-conferințe și seminare	0641
-conferințe și seminarii	0641
-conferències	0611
-conferències i seminaris	0611
-conferências	05o1
-conferências e seminários	05o1
-conférences	05X1
-conférences et séminaires	05X1
-cong bo khoa hoc	01b1
-cong cu	04K1
-cong nghe	04K1
-cong tac xa hoi	0651
-cong trinh cong bo	01b1
-cong trinh khoa hoc	01b1
-cong trinh nghien cuu	01b1
-cong viec	0661
-cong viec mong muon	0671
-cong viec tinh nguyen	0651
-congres	05X1
-congrese	0641
-congresos	0601
-congresos y conferencias	0601
-congresos y jornadas	0601
-congresos y seminarios	0601
-congressen	0621
-congressen en seminars	0621
-congressi	0631
-congressos	0682
-congressos e seminarios	05o1
-congressos e seminários	05o1
-congressos i jornades	0611
-congrès	05X1
-conhecimento de idiomas	05f1
-conhecimentos	02I1
-conhecimentos de informatica	02I1
-conhecimentos de informática	02I1
-conhecimentos em informatica	02I1
-conhecimentos em informática	02I1
-conhecimentos especificos	02I1
-conhecimentos específicos	02I1
-conhecimentos linguisticos	05f1
-conhecimentos linguísticos	05f1
-conhecimentos tecnicos	02I1
-conhecimentos técnicos	02I1
-connaissances	02L1
-connaissances informatiques	02L1
-connaissances linguistiques	03L1
-connaissances techniques	02L1
-conocimiento de idiomas	05b1
-conocimientos	02M1
-conocimientos de idiomas	05b1
-conocimientos informaticos	02M1
-conocimientos informáticos	02M1
-conocimientos tecnicos	02M1
-conocimientos técnicos	02M1
-conocimientos y habilidades	02M1
-conoscenza delle lingue	01W1
-conoscenze	0081
-conoscenze informatiche	0081
-conoscenze linguistiche	01W1
-conoscenze tecniche	0081
-conquistas	04?1
-consulting experience	00E1
-contact	06:4
-contact details	03]1
-contact information	03]1
-contact me	03]1
-contacte	06>2
-contactgegevens	03^1
-contactinformatie	03^1
-contacto	06@2
-contactos	06B1
-contacts	06C2
-contato	06B1
-contatos	06B1
-contatti	01c1
-contatto	01c1
-continuing education	00e1
-continuous learning	00e1
-contributions	00G1
-convegni	0631
-convegni e seminari	0631
-coordonnees	06E1
-coordonnées	06E1
-core competences	00<1
-core competencies	00<1
-core skills	00<1
-corporate experience	00E1
-corsi	0151
-corsi di aggiornamento	0151
-corsi di formazione	0151
-corsi e attestati	0151
-corsi e seminari	0151
-corsi e workshop	0151
-cosa mi piace	0371
-cosa so fare	0081
-cosa uso	0081
-cours	0331
-cours suivis	0331
-courses	00e1
-courses and training	00e1
-courses and workshops	00e1
-coursework	00e1
-cover letter	02E1
-covering letter	02E1
-credenciais	00V1
-credenciales	00T1
-credentials	03S1
-csatolmanyok	06F1
-csatolmányok	06F1
-cualificaciones	02M1
-cudzie jazyky	06G1
-culra oideachais	04L1
-cumainn	03W1
-cumais	06H1
-cunostinte	0091
-cunostinte de operare pe calculator	0091
-cunostinte it	0091
-cunostinte lingvistice	00:1
-cunostinte pc	0091
-cunostinte tehnice	0091
-cunoștințe	0091
-cunoștințe de operare pe calculator	0091
-cunoștințe it	0091
-cunoștințe lingvistice	00:1
-cunoștințe pc	0091
-cunoștințe tehnice	0091
-cur i lathair	01:1
-cur i láthair	01:1
-current position	00E1
-current projects	00G1
+ceny	04l2
+cercetare	04n1
+certidoes	00W1
+certidões	00W1
+certificacao	00W1
+certificaciones	00U1
+certificaciones profesionales	00U1
+certificaciones y licencias	00U1
+certificacions	00V1
+certificacoes	00W1
+certificacoes profissionais	00W1
+certificados	04o2
+certificari	00X1
+certificate	0512
+certificate si atestate	00X1
+certificate și atestate	00X1
+certificaten	03d1
+certificaten en licenties	03d1
+certificates	03T1
+certificates and courses	00f1
+certificates and licences	03T1
+certificates and licenses	03T1
+certificati	00<1
+certificati e attestati	00<1
+certificatie	03d1
+certification	00N2
+certifications	00N2
+certifications and licenses	03T1
+certifications professionnelles	00P1
+certificats	0532
+certificats et attestations	00P1
+certificats et diplomes	00P1
+certificats et diplômes	00P1
+certificazioni	00<1
+certificação	00W1
+certificações	00W1
+certificações profissionais	00W1
+certificering	03d1
+certificeringen	03d1
+certificeringer	03H1
+certificări	00X1
+certifiering	03f1
+certifieringar	03f1
+certifikace	0551
+certifikacie	0561
+certifikacije	0571
+certifikat	0582
+certifikat och intyg	03f1
+certifikat och licenser	03f1
+certifikater	03H1
+certifikater og kurser	03H1
+certifikater og licenser	03H1
+certifikati	05:3
+certifikati i licence	0571
+certifikati in licence	05=1
+certifikati in potrdila	05=1
+certifikati u licenzji	05>1
+certifikatok	04<1
+certifikaty	05?2
+certifikaty a licence	0551
+certifikaty a osvedceni	0551
+certifikaty a osvedcenia	0561
+certifikazzjonijiet	05>1
+certifikácie	0561
+certifikátok	04<1
+certifikáty	05?2
+certifikáty a licence	0551
+certifikáty a osvedčenia	0561
+certifikáty a osvědčení	0551
+certyfikaty	05A1
+certyfikaty i licencje	05A1
+certyfikaty i uprawnienia	05A1
+cesitli	05B1
+cevrimici profiller	03U1
+character references	05C1
+charakterystyka	04k1
+charity work	00[1
+charlas	02]1
+chi sono	03J1
+chung chi	03[1
+chung chi chuyen mon	03[1
+chung chi va giay phep	03[1
+chung nhan	03[1
+chuyen mon	04L1
+chuyên môn	04L1
+chứng chỉ	03[1
+chứng chỉ chuyên môn	03[1
+chứng chỉ và giấy phép	03[1
+chứng nhận	03[1
+cikkek	05D1
+cil	05E1
+cilj	05F2
+cilji	05H1
+cine sunt	04Q1
+cita informacija	05I1
+cita informācija	05I1
+citas prasmes	05J1
+cits	05I1
+civic engagement	00[1
+cizi jazyky	05K1
+cizí jazyky	05K1
+clanci	05L2
+clanki	03n1
+clanky	05N2
+clanstva	05P3
+clanstvo	05P3
+clanstvo u organizacijama	05S2
+clanstvo u udrugama	05U1
+clanstvo u udruzenjima	05V1
+clanstvo v organizacijah	05W1
+clanstvo v zdruzenjih	05W1
+clenstva	05X1
+clenstvi	05Y1
+clenstvi v organizacich	05Y1
+clenstvi v profesnich organizacich	05Y1
+clenstvo	05X1
+clenstvo v organizaciach	05X1
+clenstvo v zdruzeniach	05X1
+clinical experience	00F1
+clubs	04=1
+cnh	04_1
+co potrafie	05Z1
+co potrafię	05Z1
+co pouzivam	05[1
+co používám	05[1
+co umim	05[1
+co umím	05[1
+colegios profesionales	0101
+collegamenti	05\1
+colloques	05]1
+colloques et conferences	05]1
+colloques et conférences	05]1
+colloques et seminaires	05]1
+colloques et séminaires	05]1
+col·legis professionals	0111
+com o que trabalho	02K1
+comhdhalacha	05^1
+comhdhalacha agus seimineair	05^1
+comhdhálacha	05^1
+comhdhálacha agus seimineáir	05^1
+commercial experience	00F1
+commissies	00_1
+committees	04=1
+communaute	00`1
+communauté	00`1
+communication skills	00=1
+communications	02Z1
+communications orales	02Z1
+community	05_2
+community and volunteering	00[1
+community engagement	00[1
+community involvement	00[1
+community service	00[1
+community work	00[1
+competence numerique auto evaluation	03B1
+competences	05a2
+competences cles	02N1
+competences complementaires	02N1
+competences comportementales	02N1
+competences et outils	02N1
+competences informatiques	02N1
+competences linguistiques	03M1
+competences linguistiques et informatiques	02N1
+competences metier	02N1
+competences numeriques	02N1
+competences personnelles	02N1
+competences professionnelles	02N1
+competences techniques	02N1
+competences transversales	02N1
+competencia digital	05c2
+competencias	04R2
+competencias clave	02O1
+competencias digitais	02K1
+competencias digitales	02O1
+competencias e habilidades	02K1
+competencias informaticas	02K1
+competencias linguisticas	05e2
+competencias lingüísticas	05g1
+competencias personales	02O1
+competencias pessoais	02K1
+competencias profesionales	02O1
+competencias tecnicas	04R2
+competencias técnicas	02O1
+competencias y habilidades	02O1
+competencies	05h2
+competencies digitals	01\1
+competencies linguistiques	05j1
+competencies personals	01\1
+competencies professionals	01\1
+competencies tecniques	01\1
+competency cards	03T1
+competente	00:1
+competente cheie	00:1
+competente digitale	00:1
+competente informatice	00:1
+competente lingvistice	00;1
+competente personale	00:1
+competente profesionale	00:1
+competente si abilitati	00:1
+competente tehnice	00:1
+competenties	03h1
+competenza digitale	03K1
+competenze	0091
+competenze chiave	0091
+competenze comunicative	0091
+competenze digitali	0091
+competenze e strumenti	0091
+competenze informatiche	0091
+competenze linguistiche	01Y1
+competenze organizzative e gestionali	0091
+competenze personali	0091
+competenze principali	0091
+competenze professionali	0091
+competenze specifiche	0091
+competenze tecniche	0091
+competenze trasversali	0091
+competențe	00:1
+competențe cheie	00:1
+competențe digitale	00:1
+competențe informatice	00:1
+competențe lingvistice	00;1
+competențe personale	00:1
+competențe profesionale	00:1
+competențe tehnice	00:1
+competențe și abilități	00:1
+competicoes	04@1
+competitions	00E1
+competições	04@1
+competències	01\1
+competències digitals	01\1
+competències lingüístiques	05j1
+competències personals	01\1
+competències professionals	01\1
+competències tècniques	01\1
+competência digital	03C1
+competências	02K1
+competências digitais	02K1
+competências e habilidades	02K1
+competências informáticas	02K1
+competências linguísticas	05k1
+competências pessoais	02K1
+competências técnicas	02K1
+compromiso social	00M1
+computer literacy	00=1
+computer skills	00=1
+computerkennis	03h1
+computerkenntnisse	03k1
+computervaardigheden	03h1
+computing	00=1
+compétence numérique auto-évaluation	03B1
+compétences	02N1
+compétences clés	02N1
+compétences complémentaires	02N1
+compétences comportementales	02N1
+compétences et outils	02N1
+compétences informatiques	02N1
+compétences linguistiques	03M1
+compétences linguistiques et informatiques	02N1
+compétences métier	02N1
+compétences numériques	02N1
+compétences personnelles	02N1
+compétences professionnelles	02N1
+compétences techniques	02N1
+compétences transversales	02N1
+comunicaciones	02]1
+comunicacions	05l1
+comunicacoes	02J1
+comunicari	02[1
+comunicações	02J1
+comunicări	02[1
+comunidad	00M1
+comunidade	00K1
+comunita	0301
+comunità	0301
+con cosa lavoro	0091
+con que trabajo	02O1
+con qué trabajo	02O1
+concorsi	04B1
+concours	04D1
+concursos	05m2
+concursuri	04I1
+coneixement d'idiomes	05j1
+coneixements	01\1
+coneixements d'idiomes	05j1
+coneixements informatics	01\1
+coneixements informàtics	01\1
+coneixements tecnics	01\1
+coneixements tècnics	01\1
+conference papers	02Y1
+conference participation	05o1
+conference presentations	02Y1
+conference talks	02Y1
+conferences	0602
+conferences & workshops	05o1
+conferences and seminars	05o1
+conferences attended	05o1
+conferences et seminaires	05]1
+conferencias	0622
+conferencias e seminarios	0641
+conferencias impartidas	02]1
+conferencias y seminarios	0651
+conferencies	0661
+conferencies i seminaris	0661
+conferenties	0671
+conferenties en seminars	0671
+conferenze	0681
+conferenze e convegni	0681
+conferenze e seminari	0681
+conferinte	0691
+conferinte si seminare	0691
+conferinte si seminarii	0691
+conferințe	0691
+conferințe și seminare	0691
+conferințe și seminarii	0691
+conferències	0661
+conferències i seminaris	0661
+conferências	0641
+conferências e seminários	0641
+conférences	05]1
+conférences et séminaires	05]1
+cong bo khoa hoc	01d1
+cong cu	04L1
+cong nghe	04L1
+cong tac xa hoi	06:1
+cong trinh cong bo	01d1
+cong trinh khoa hoc	01d1
+cong trinh nghien cuu	01d1
+cong viec	06;1
+cong viec mong muon	06<1
+cong viec tinh nguyen	06:1
+congres	05]1
+congrese	0691
+congresos	0651
+congresos y conferencias	0651
+congresos y jornadas	0651
+congresos y seminarios	0651
+congressen	0671
+congressen en seminars	0671
+congressi	0681
+congressos	06=2
+congressos e seminarios	0641
+congressos e seminários	0641
+congressos i jornades	0661
+congrès	05]1
+conhecimento de idiomas	05k1
+conhecimentos	02K1
+conhecimentos de informatica	02K1
+conhecimentos de informática	02K1
+conhecimentos em informatica	02K1
+conhecimentos em informática	02K1
+conhecimentos especificos	02K1
+conhecimentos específicos	02K1
+conhecimentos linguisticos	05k1
+conhecimentos linguísticos	05k1
+conhecimentos tecnicos	02K1
+conhecimentos técnicos	02K1
+connaissances	02N1
+connaissances informatiques	02N1
+connaissances linguistiques	03M1
+connaissances techniques	02N1
+conocimiento de idiomas	05g1
+conocimientos	02O1
+conocimientos de idiomas	05g1
+conocimientos informaticos	02O1
+conocimientos informáticos	02O1
+conocimientos tecnicos	02O1
+conocimientos técnicos	02O1
+conocimientos y habilidades	02O1
+conoscenza delle lingue	01Y1
+conoscenze	0091
+conoscenze informatiche	0091
+conoscenze linguistiche	01Y1
+conoscenze tecniche	0091
+conquistas	04@1
+consulting experience	00F1
+contact	06?4
+contact details	03^1
+contact information	03^1
+contact me	03^1
+contacte	06C2
+contactgegevens	03_1
+contactinformatie	03_1
+contacto	06E2
+contactos	06G1
+contacts	06H2
+contato	06G1
+contatos	06G1
+contatti	01e1
+contatto	01e1
+continuing education	00f1
+continuous learning	00f1
+contributions	00H1
+convegni	0681
+convegni e seminari	0681
+coordonnees	06J1
+coordonnées	06J1
+core competences	00=1
+core competencies	00=1
+core skills	00=1
+corporate experience	00F1
+corsi	0161
+corsi di aggiornamento	0161
+corsi di formazione	0161
+corsi e attestati	0161
+corsi e seminari	0161
+corsi e workshop	0161
+cosa mi piace	0381
+cosa so fare	0091
+cosa uso	0091
+cours	0341
+cours suivis	0341
+courses	00f1
+courses and training	00f1
+courses and workshops	00f1
+coursework	00f1
+cover letter	02G1
+covering letter	02G1
+credenciais	00W1
+credenciales	00U1
+credentials	03T1
+csatolmanyok	06K1
+csatolmányok	06K1
+cualificaciones	02O1
+cudzie jazyky	06L1
+culra oideachais	04M1
+cumainn	03X1
+cumais	06M1
+cunostinte	00:1
+cunostinte de operare pe calculator	00:1
+cunostinte it	00:1
+cunostinte lingvistice	00;1
+cunostinte pc	00:1
+cunostinte tehnice	00:1
+cunoștințe	00:1
+cunoștințe de operare pe calculator	00:1
+cunoștințe it	00:1
+cunoștințe lingvistice	00;1
+cunoștințe pc	00:1
+cunoștințe tehnice	00:1
+cur i lathair	01;1
+cur i láthair	01;1
+current position	00F1
+current projects	00H1
 currently	0001
-curriculum professionale	01X1
-curriculum studi	04X1
-curriculum studiorum	04X1
-cursai	04g1
-cursai oiliuna	04g1
-cursos	06I3
-cursos complementares	00S1
-cursos complementarios	00b1
-cursos completos	00S1
-cursos de aperfeicoamento	00S1
-cursos de aperfeiçoamento	00S1
-cursos de formacio	01[1
-cursos de formacion	00b1
-cursos de formació	01[1
-cursos de formación	00b1
-cursos e formacoes	00S1
-cursos e formações	00S1
-cursos e treinamentos	00S1
-cursos extracurriculares	00S1
-cursos i tallers	01[1
-cursos livres	00S1
-cursos realizados	00b1
-cursos y capacitaciones	00b1
-cursos y diplomados	00b1
-cursos y seminarios	00b1
-cursos y talleres	00b1
-cursuri	01T1
-cursuri absolvite	01T1
-cursuri de formare	01T1
-cursuri de perfectionare	01T1
-cursuri de perfecționare	01T1
-cursuri si certificari	01T1
-cursuri si traininguri	01T1
-cursuri și certificări	01T1
-cursuri și traininguri	01T1
-cursus	06L2
-cursus academique	06N1
-cursus académique	06N1
-cursus professionnel	00`1
-cursus scolaire	06N1
-cursus universitaire	06N1
-cursussen	0071
-cursussen en trainingen	0071
-cuspoir	00Q1
-cuspóir	00Q1
-czas wolny	06O1
-czlonkostwa	06P1
-czlonkostwo	06P1
-czlonkostwo w organizacjach	06P1
-czlonkostwo w stowarzyszeniach	06P1
-członkostwa	06P1
-członkostwo	06P1
-członkostwo w organizacjach	06P1
-członkostwo w stowarzyszeniach	06P1
-các công bố	01b1
-các dự án	04I1
-các dự án đã tham gia	04I1
-các khóa học	04J1
-các khóa đào tạo	04J1
-các kỹ năng	04K1
-cáilíochtaí	04L1
-cáilíochtaí acadúla	04L1
-célkitűzés	03h1
-célok	03h1
-cíl	05B1
-công bố khoa học	01b1
-công cụ	04K1
-công nghệ	04K1
-công trình công bố	01b1
-công trình khoa học	01b1
-công trình nghiên cứu	01b1
-công tác xã hội	0651
-công việc	0661
-công việc mong muốn	0671
-công việc tình nguyện	0651
-cúlra oideachais	04L1
-cúrsaí	04g1
-cúrsaí oiliúna	04g1
-cărți	02Z1
-dades	06Q1
-dades d'interes	01V1
-dades d'interès	01V1
-dades de contacte	06Q1
-dades personals	06Q1
-dados basicos	06B1
-dados básicos	06B1
-dados complementares	06R1
-dados de contato	06B1
-dados pessoais	06B1
-daftar referensi	06S1
-daliba	03n1
-daliba biedribas	03n1
-daliba konferences	06T1
-daliba organizacijas	03n1
-dalsi	06U1
-dalsi aktivity	06V1
-dalsi dovednosti	06W1
-dalsi informace	06U1
-dalsi jazyk(y	05H1
-dalsi jazyky	05H1
-dalsi udaje	06U1
-dalsi vzdelani	00A1
-dalsi vzdelavani	00A1
-dalsi znalosti	06W1
-dalsie	06X1
-dalsie informacie	06X1
-dalsie udaje	06X1
-dalsie vzdelavanie	06Y1
-dalsie znalosti	06Z1
-dalyvavimas konferencijose	06[1
-dalība	03n1
-dalība biedrībās	03n1
-dalība konferencēs	06T1
-dalība organizācijās	03n1
-další	06U1
-další aktivity	06V1
-další dovednosti	06W1
-další informace	06U1
-další jazyk(y	05H1
-další jazyky	05H1
-další vzdělání	00A1
-další vzdělávání	00A1
-další znalosti	06W1
-další údaje	06U1
-dane	06\1
-dane kontaktowe	06\1
-dane osobowe	06\1
-dane personalne	06\1
-danh hieu	06]1
-danh hieu va giai thuong	06]1
-danh hiệu	06]1
-danh hiệu và giải thưởng	06]1
-dao tao	03Y1
-dao tao bo sung	04J1
-dao tao va khoa hoc	04J1
-darba gaita	06^1
-darba pieredze	06^1
-darba velmes	06_1
-darba vietas	06^1
-darba vēlmes	06_1
-darbas	06`1
-darbavietas	06^1
-darbine patirtis	06`1
-darbine veikla	06`1
-darbinė patirtis	06`1
-darbinė veikla	06`1
-darbo istorija	06`1
-darbo kompiuteriu igudziai	02j1
-darbo kompiuteriu įgūdžiai	02j1
-darbo pageidavimai	06a1
-darbo patirtis	06`1
-darbovietes	06`1
-darbovietės	06`1
-darbs	06^1
-data	01j1
-data diri	0451
-data personal	0451
-data personali	06b1
-data pribadi	0451
-data tambahan	06c1
-dataferdigheter	01j1
-datakunnskaper	01j1
-datakunskaper	06d1
-date de contact	06e1
-date de identificare	06e1
-date generale	06e1
-date personale	06e1
-date suplimentare	01U1
-daten zur person	0201
-dati anagrafici	01c1
-dati personali	01c1
-datoriemanas	05G1
-datoriemaņas	05G1
-datorkunskap	06d1
-datorkunskaper	06d1
-datorprasmes	05G1
-datorvana	06d1
-datorzinasanas	05G1
-datorzināšanas	05G1
-datos	06f1
-datos academicos	00H1
-datos académicos	00H1
-datos adicionales	06g1
-datos basicos	06f1
-datos básicos	06f1
-datos de contacto	06f1
-datos de interes	06g1
-datos de interés	06g1
-datos generales	06f1
-datos personales	06f1
-dazadi	05F1
-dažādi	05F1
-de tai nghien cuu	04I1
-degrees	00F1
-deimhnithe	04d1
-deimhniuchain	04d1
-deimhniúcháin	04d1
-delavnice	06h1
-delizzji	06i1
-delo	06j1
-delovna doba	06j1
-delovne izkusnje	06j1
-delovne izkušnje	06j1
-deltidsjobber	0241
-deneyim	04N1
-deneyimler	04N1
-deneyimlerim	04N1
-depoimentos	04_1
-deportes	00Y1
-dernek uyelikleri	06k1
-dernek ve uyelikler	06k1
-dernek ve üyelikler	06k1
-dernek üyelikleri	06k1
-dernekler	06k1
-desarrollo profesional	00X1
-desempeno profesional	00X1
-desempeño profesional	00X1
-desired job	03M1
-desired position	03M1
-deskripsi	06l1
-deskripsi diri	06l1
-despre mine	04P1
-destrezas	02M1
-dettalji personali	06b1
-dettalji ta' kuntatt	06b1
-developpement professionnel	0331
-diem manh	03X1
-diger	05?1
-diger beceriler	02N1
-diger bilgiler	05?1
-digioskused	02g1
-digipadevuse enesehinnang	06m1
-digipädevuse enesehinnang	06m1
-digitaidot	01_1
-digitaitojen itsearviointi	06n1
-digital competence	06o1
-digital competence self assessment	06o1
-digital competence self-assessment	06o1
-digital self assessment	06o1
-digital self-assessment	06o1
-digital skills	00<1
-digitala faerdigheter	06d1
-digitala fardigheter	06d1
-digitala färdigheter	06d1
-digitalas prasmes	05G1
-digitale competentie	0701
-digitale ferdigheter	01j1
-digitale kompetencer	0711
-digitale kompetenzen	03j1
-digitale selbsteinschaetzung	0721
-digitale selbsteinschatzung	0721
-digitale selbsteinschätzung	0721
-digitale vaardigheden	03g1
-digitalis keszsegek	0731
-digitalis kompetenciak onertekelese	0741
-digitalne kompetence	0751
-digitalne vestine	0761
-digitalne veštine	0761
-digitalne vjestine	0771
-digitalne vještine	0771
-digitalne zrucnosti	06Z1
-digitalni dovednosti	06W1
-digitalo prasmju pasnovertejums	0781
-digitális kompetenciák önértékelése	0741
-digitális készségek	0731
-digitálne zručnosti	06Z1
-digitální dovednosti	06W1
-digitālo prasmju pašnovērtējums	0781
-digitālās prasmes	05G1
-dijak	0791
-dijak elismeresek	0791
-dijak es elismeresek	0791
-dijital beceri oz degerlendirmesi	07:1
-dijital beceri öz değerlendirmesi	07:1
-dijital beceriler	02N1
-dil	0421
-dil becerileri	0421
-dil bilgileri	0421
-dil bilgisi	0421
-dil yetkinlikleri	0421
-diller	0421
-dinh kem	07;1
-diplom	03e1
-diploma's	00I1
-diploma's en certificaten	03c1
-diplomados	00b1
-diplomalar	01P1
-diplomas	00T1
-diplomas e certificados	00V1
-diplomas y certificados	00T1
-diplome	00W1
-diplome si certificate	00W1
-diplome și certificate	00W1
-diplomes	07<2
-diplomes et formation	06N1
-diplomes et formations	06N1
-diplomi	02B1
-diplomid	07>1
-diplômes	06N1
-diplômes et formation	06N1
-diplômes et formations	06N1
-disponibbilta	07?1
-disponibbiltà	07?1
-disponibilidad	07@1
-disponibilidade	04S1
-disponibilita	02n1
-disponibilitat	07A1
-disponibilitate	0321
-disponibilite	04c1
-disponibilites	04c1
-disponibilità	02n1
-disponibilité	04c1
-disponibilités	04c1
-distinciones	03`1
-distincions	0311
-distincoes	04?1
-distinctii	04H1
-distinctions	07B2
-distinctions et prix	04C1
-distincții	04H1
-distinções	04?1
-divers	03K1
+curriculum professionale	01Z1
+curriculum studi	04[1
+curriculum studiorum	04[1
+cursai	04j1
+cursai oiliuna	04j1
+cursos	06N3
+cursos complementares	00T1
+cursos complementarios	00c1
+cursos completos	00T1
+cursos de aperfeicoamento	00T1
+cursos de aperfeiçoamento	00T1
+cursos de formacio	01]1
+cursos de formacion	00c1
+cursos de formació	01]1
+cursos de formación	00c1
+cursos e formacoes	00T1
+cursos e formações	00T1
+cursos e treinamentos	00T1
+cursos extracurriculares	00T1
+cursos i tallers	01]1
+cursos livres	00T1
+cursos realizados	00c1
+cursos y capacitaciones	00c1
+cursos y diplomados	00c1
+cursos y seminarios	00c1
+cursos y talleres	00c1
+cursuri	01V1
+cursuri absolvite	01V1
+cursuri de formare	01V1
+cursuri de perfectionare	01V1
+cursuri de perfecționare	01V1
+cursuri si certificari	01V1
+cursuri si traininguri	01V1
+cursuri și certificări	01V1
+cursuri și traininguri	01V1
+cursus	06Q2
+cursus academique	06S1
+cursus académique	06S1
+cursus professionnel	00a1
+cursus scolaire	06S1
+cursus universitaire	06S1
+cursussen	0081
+cursussen en trainingen	0081
+cuspoir	00R1
+cuspóir	00R1
+czas wolny	06T1
+czego uzywam	05Z1
+czego używam	05Z1
+czlonkostwa	06U1
+czlonkostwo	06U1
+czlonkostwo w organizacjach	06U1
+czlonkostwo w stowarzyszeniach	06U1
+członkostwa	06U1
+członkostwo	06U1
+członkostwo w organizacjach	06U1
+członkostwo w stowarzyszeniach	06U1
+các công bố	01d1
+các dự án	04J1
+các dự án đã tham gia	04J1
+các khóa học	04K1
+các khóa đào tạo	04K1
+các kỹ năng	04L1
+cáilíochtaí	04M1
+cáilíochtaí acadúla	04M1
+célkitűzés	03i1
+célok	03i1
+cíl	05E1
+công bố khoa học	01d1
+công cụ	04L1
+công nghệ	04L1
+công trình công bố	01d1
+công trình khoa học	01d1
+công trình nghiên cứu	01d1
+công tác xã hội	06:1
+công việc	06;1
+công việc mong muốn	06<1
+công việc tình nguyện	06:1
+cúlra oideachais	04M1
+cúrsaí	04j1
+cúrsaí oiliúna	04j1
+cărți	02[1
+dades	06V1
+dades d'interes	01X1
+dades d'interès	01X1
+dades de contacte	06V1
+dades personals	06V1
+dados basicos	06G1
+dados básicos	06G1
+dados complementares	06W1
+dados de contato	06G1
+dados pessoais	06G1
+daftar referensi	06X1
+daliba	03o1
+daliba biedribas	03o1
+daliba konferences	06Y1
+daliba organizacijas	03o1
+dalsi	06Z1
+dalsi aktivity	06[1
+dalsi dovednosti	05[1
+dalsi informace	06Z1
+dalsi jazyk(y	05K1
+dalsi jazyky	05K1
+dalsi udaje	06Z1
+dalsi vzdelani	00B1
+dalsi vzdelavani	00B1
+dalsi znalosti	05[1
+dalsie	06\1
+dalsie informacie	06\1
+dalsie udaje	06\1
+dalsie vzdelavanie	06]1
+dalsie znalosti	06^1
+dalyvavimas konferencijose	06_1
+dalība	03o1
+dalība biedrībās	03o1
+dalība konferencēs	06Y1
+dalība organizācijās	03o1
+další	06Z1
+další aktivity	06[1
+další dovednosti	05[1
+další informace	06Z1
+další jazyk(y	05K1
+další jazyky	05K1
+další vzdělání	00B1
+další vzdělávání	00B1
+další znalosti	05[1
+další údaje	06Z1
+dane	06`1
+dane kontaktowe	06`1
+dane osobowe	06`1
+dane personalne	06`1
+danh hieu	06a1
+danh hieu va giai thuong	06a1
+danh hiệu	06a1
+danh hiệu và giải thưởng	06a1
+dao tao	03Z1
+dao tao bo sung	04K1
+dao tao va khoa hoc	04K1
+darba gaita	06b1
+darba pieredze	06b1
+darba velmes	06c1
+darba vietas	06b1
+darba vēlmes	06c1
+darbas	06d1
+darbavietas	06b1
+darbine patirtis	06d1
+darbine veikla	06d1
+darbinė patirtis	06d1
+darbinė veikla	06d1
+darbo istorija	06d1
+darbo kompiuteriu igudziai	02k1
+darbo kompiuteriu įgūdžiai	02k1
+darbo pageidavimai	06e1
+darbo patirtis	06d1
+darbovietes	06d1
+darbovietės	06d1
+darbs	06b1
+data	01l1
+data diri	0461
+data personal	0461
+data personali	06f1
+data pribadi	0461
+data tambahan	06g1
+dataferdigheter	01l1
+datakunnskaper	01l1
+datakunskaper	06h1
+date de contact	06i1
+date de identificare	06i1
+date generale	06i1
+date personale	06i1
+date suplimentare	01W1
+daten zur person	0221
+dati anagrafici	01e1
+dati personali	01e1
+datoriemanas	05J1
+datoriemaņas	05J1
+datorkunskap	06h1
+datorkunskaper	06h1
+datorprasmes	05J1
+datorvana	06h1
+datorzinasanas	05J1
+datorzināšanas	05J1
+datos	06j1
+datos academicos	00I1
+datos académicos	00I1
+datos adicionales	06k1
+datos basicos	06j1
+datos básicos	06j1
+datos de contacto	06j1
+datos de interes	06k1
+datos de interés	06k1
+datos generales	06j1
+datos personales	06j1
+dazadi	05I1
+dažādi	05I1
+de tai nghien cuu	04J1
+degrees	00G1
+deimhnithe	04g1
+deimhniuchain	04g1
+deimhniúcháin	04g1
+delavnice	06l1
+delizzji	06m1
+delo	06n1
+delovna doba	06n1
+delovne izkusnje	06n1
+delovne izkušnje	06n1
+deltidsjobber	0261
+deneyim	04O1
+deneyimler	04O1
+deneyimlerim	04O1
+depoimentos	04b1
+deportes	00Z1
+dernek uyelikleri	06o1
+dernek ve uyelikler	06o1
+dernek ve üyelikler	06o1
+dernek üyelikleri	06o1
+dernekler	06o1
+desarrollo profesional	00Y1
+desempeno profesional	00Y1
+desempeño profesional	00Y1
+desired job	03N1
+desired position	03N1
+deskripsi	0701
+deskripsi diri	0701
+despre mine	04Q1
+destrezas	02O1
+det jag kan	06h1
+dettalji personali	06f1
+dettalji ta' kuntatt	06f1
+developpement professionnel	0341
+diem manh	03Y1
+diger	05B1
+diger beceriler	02P1
+diger bilgiler	05B1
+digioskused	02h1
+digipadevuse enesehinnang	0711
+digipädevuse enesehinnang	0711
+digitaidot	01a1
+digitaitojen itsearviointi	0721
+digital competence	0731
+digital competence self assessment	0731
+digital competence self-assessment	0731
+digital self assessment	0731
+digital self-assessment	0731
+digital skills	00=1
+digitala faerdigheter	06h1
+digitala fardigheter	06h1
+digitala färdigheter	06h1
+digitalas prasmes	05J1
+digitale competentie	0741
+digitale ferdigheter	01l1
+digitale kompetencer	0751
+digitale kompetenzen	03k1
+digitale selbsteinschaetzung	0761
+digitale selbsteinschatzung	0761
+digitale selbsteinschätzung	0761
+digitale vaardigheden	03h1
+digitalis keszsegek	0771
+digitalis kompetenciak onertekelese	0781
+digitalne kompetence	0791
+digitalne vestine	07:1
+digitalne veštine	07:1
+digitalne vjestine	07;1
+digitalne vještine	07;1
+digitalne zrucnosti	06^1
+digitalni dovednosti	05[1
+digitalo prasmju pasnovertejums	07<1
+digitális kompetenciák önértékelése	0781
+digitális készségek	0771
+digitálne zručnosti	06^1
+digitální dovednosti	05[1
+digitālo prasmju pašnovērtējums	07<1
+digitālās prasmes	05J1
+dijak	07=1
+dijak elismeresek	07=1
+dijak es elismeresek	07=1
+dijital beceri oz degerlendirmesi	07>1
+dijital beceri öz değerlendirmesi	07>1
+dijital beceriler	02P1
+dil	0431
+dil becerileri	0431
+dil bilgileri	0431
+dil bilgisi	0431
+dil yetkinlikleri	0431
+diller	0431
+dinh kem	07?1
+diplom	03f1
+diploma's	00J1
+diploma's en certificaten	03d1
+diplomados	00c1
+diplomalar	01Q1
+diplomas	00U1
+diplomas e certificados	00W1
+diplomas y certificados	00U1
+diplome	00X1
+diplome si certificate	00X1
+diplome și certificate	00X1
+diplomes	07@2
+diplomes et formation	06S1
+diplomes et formations	06S1
+diplomi	02D1
+diplomid	07B1
+diplômes	06S1
+diplômes et formation	06S1
+diplômes et formations	06S1
+disponibbilta	07C1
+disponibbiltà	07C1
+disponibilidad	07D1
+disponibilidade	04T1
+disponibilita	02o1
+disponibilitat	07E1
+disponibilitate	0331
+disponibilite	04f1
+disponibilites	04f1
+disponibilità	02o1
+disponibilité	04f1
+disponibilités	04f1
+distinciones	03a1
+distincions	0321
+distincoes	04@1
+distinctii	04I1
+distinctions	07F2
+distinctions et prix	04D1
+distincții	04I1
+distinções	04@1
+divers	03L1
 divers et loisirs	0011
-diverse	07D4
-diversen	0061
-diverses	07H1
-diversos	06R1
-diğer	05?1
-diğer beceriler	02N1
-diğer bilgiler	05?1
-dobrovoljni rad	07I1
-dobrovolna cinnost	06V1
-dobrovolnicka cinnost	07J2
-dobrovolnicke aktivity	07J2
-dobrovolnická činnost	06V1
-dobrovolnické aktivity	06V1
-dobrovolnictvi	06V1
-dobrovolnictvo	07L1
-dobrovolnictví	06V1
-dobrovolná činnost	06V1
-dobrovoľnícka činnosť	07L1
-dobrovoľnícke aktivity	07L1
-dobrovoľníctvo	07L1
-documente	01m1
-documente anexate	01m1
-documenten	03o1
-documenti allegati	01S1
-documentos adjuntos	00h1
-documentos anexos	07M1
-documents	02D1
-documents adjunts	00i1
-documents joints	0261
-dodatkowa aktywnosc	01M1
-dodatkowa aktywność	01M1
-dodatkowe	07N1
-dodatkowe informacje	07N1
-dodatkowe szkolenia	07O1
-dodatkowe umiejetnosci	07P1
-dodatkowe umiejętności	07P1
-dodatkowe wyksztalcenie	07O1
-dodatkowe wykształcenie	07O1
-dodatna edukacija	07Q1
-dodatna izobrazevanja	06h1
-dodatna izobraževanja	06h1
-dodatne edukacije	07R1
-dodatne informacije	07S3
-dodatni podaci	07V2
-dodatni podatki	07X1
-dodatno izobrazevanje	06h1
-dodatno izobraževanje	06h1
-dodatno obrazovanje	07R1
-doelstelling	07Y1
-dogadaji	07Z1
-dogadanja	07[1
-događaji	07Z1
-događanja	07[1
-dogodki	07\1
-doi net ve ban than	03X1
-doicimeid	04f1
-doiciméid	04f1
-doksztalcanie	07O1
-dokształcanie	07O1
-dokumen	07]1
-dokumendid	07^1
-dokument	0411
-dokumenta	07_1
-dokumentai	07`1
-dokumente	0221
-dokumenter	07a2
-dokumenti	07c4
-dokumenti mehmuza	0251
-dokumenti mehmuża	0251
-dokumentumok	06F1
-dokumenty	07g3
-domaines d'expertise	02L1
-domaines de competences	02L1
-domaines de compétences	02L1
-donde he trabajado	00X1
-donnees personnelles	06E1
-données personnelles	06E1
-doplnkove informace	06U1
-doplnkove vzdelani	00A1
-doplnkove vzdelanie	06Y1
-doplnkové vzdelanie	06Y1
-doplnujici informace	06U1
-doplnujuce informacie	06X1
-doplňkové informace	06U1
-doplňkové vzdělání	00A1
-doplňující informace	06U1
-doplňujúce informácie	06X1
-doporuceni	07j1
-doporučení	07j1
-dosadasnje zaposlenje	07k1
-dosadašnje zaposlenje	07k1
-dosavadni praxe	07l1
-dosavadní praxe	07l1
-dosazene uspechy	07m1
-dosazene vzdelani	01>1
-dosažené vzdělání	01>1
-dosažené úspěchy	07m1
-dosezki	07n1
-dosežki	07n1
-dosiahnute vzdelanie	01?1
-dosiahnuté vzdelanie	01?1
-dostepnosc	07o1
-dostignuca	0801
-dostignuća	0801
-dostupnost	0814
-dostupnosť	0851
-dostępność	07o1
-doswiadczenia zawodowe	0861
-doswiadczenie	0861
-doswiadczenie praktyczne	0861
-doswiadczenie w pracy	0861
-doswiadczenie wolontariackie	01M1
-doswiadczenie zawodowe	0861
-dotychczasowa praca	0861
-dove ho lavorato	01X1
-dovednosti	06W1
-dovednosti a znalosti	06W1
-dovoljenja	05:1
-dozvole	0871
-doświadczenia zawodowe	0861
-doświadczenie	0861
-doświadczenie praktyczne	0861
-doświadczenie w pracy	0861
-doświadczenie wolontariackie	01M1
-doświadczenie zawodowe	0861
+diverse	07H4
+diversen	0071
+diverses	07L1
+diversos	06W1
+diğer	05B1
+diğer beceriler	02P1
+diğer bilgiler	05B1
+dobrovoljni rad	07M1
+dobrovolna cinnost	06[1
+dobrovolnicka cinnost	07N2
+dobrovolnicke aktivity	07N2
+dobrovolnická činnost	06[1
+dobrovolnické aktivity	06[1
+dobrovolnictvi	06[1
+dobrovolnictvo	07P1
+dobrovolnictví	06[1
+dobrovolná činnost	06[1
+dobrovoľnícka činnosť	07P1
+dobrovoľnícke aktivity	07P1
+dobrovoľníctvo	07P1
+documente	01o1
+documente anexate	01o1
+documenten	0401
+documenti allegati	01U1
+documentos adjuntos	00i1
+documentos anexos	07Q1
+documents	02F1
+documents adjunts	00j1
+documents joints	0281
+dodatkowa aktywnosc	01N1
+dodatkowa aktywność	01N1
+dodatkowe	07R1
+dodatkowe informacje	07R1
+dodatkowe szkolenia	07S1
+dodatkowe umiejetnosci	05Z1
+dodatkowe umiejętności	05Z1
+dodatkowe wyksztalcenie	07S1
+dodatkowe wykształcenie	07S1
+dodatna edukacija	07T1
+dodatna izobrazevanja	06l1
+dodatna izobraževanja	06l1
+dodatne edukacije	07U1
+dodatne informacije	07V3
+dodatni podaci	07Y2
+dodatni podatki	07[1
+dodatno izobrazevanje	06l1
+dodatno izobraževanje	06l1
+dodatno obrazovanje	07U1
+doelstelling	07\1
+dogadaji	07]1
+dogadanja	07^1
+događaji	07]1
+događanja	07^1
+dogodki	07_1
+doi net ve ban than	03Y1
+doicimeid	04i1
+doiciméid	04i1
+doksztalcanie	07S1
+dokształcanie	07S1
+dokumen	07`1
+dokumendid	07a1
+dokument	0421
+dokumenta	07b1
+dokumentai	07c1
+dokumente	0241
+dokumenter	07d2
+dokumenti	07f4
+dokumenti mehmuza	0271
+dokumenti mehmuża	0271
+dokumentumok	06K1
+dokumenty	07j3
+domaines d'expertise	02N1
+domaines de competences	02N1
+domaines de compétences	02N1
+donde he trabajado	00Y1
+donnees personnelles	06J1
+données personnelles	06J1
+doplnkove informace	06Z1
+doplnkove vzdelani	00B1
+doplnkove vzdelanie	06]1
+doplnkové vzdelanie	06]1
+doplnujici informace	06Z1
+doplnujuce informacie	06\1
+doplňkové informace	06Z1
+doplňkové vzdělání	00B1
+doplňující informace	06Z1
+doplňujúce informácie	06\1
+doporuceni	07m1
+doporučení	07m1
+dosadasnje zaposlenje	07n1
+dosadašnje zaposlenje	07n1
+dosavadni praxe	07o1
+dosavadní praxe	07o1
+dosazene uspechy	0801
+dosazene vzdelani	01?1
+dosažené vzdělání	01?1
+dosažené úspěchy	0801
+dosezki	0811
+dosežki	0811
+dosiahnute vzdelanie	01@1
+dosiahnuté vzdelanie	01@1
+dostepnosc	0821
+dostignuca	0831
+dostignuća	0831
+dostupnost	0844
+dostupnosť	0881
+dostępność	0821
+doswiadczenia zawodowe	0891
+doswiadczenie	0891
+doswiadczenie praktyczne	0891
+doswiadczenie w pracy	0891
+doswiadczenie wolontariackie	01N1
+doswiadczenie zawodowe	0891
+dotychczasowa praca	0891
+dove ho lavorato	01Z1
+dovednosti	05[1
+dovednosti a znalosti	05[1
+dovoljenja	05=1
+dozvole	08:1
+doświadczenia zawodowe	0891
+doświadczenie	0891
+doświadczenie praktyczne	0891
+doświadczenie w pracy	0891
+doświadczenie wolontariackie	01N1
+doświadczenie zawodowe	0891
 dr	0001
-drivejsi praxe	07l1
-driver's licence	0881
-driver's license	0881
-driving licence	0881
-driving licences	0881
-driving license	0881
-driving licenses	0881
-druga znanja	0751
-druge informacije	07X1
-drugo	07S3
-drustva	05T1
-drustvena dejavnost	0891
-drustvene aktivnosti	08:2
-drustvene mreze	08<2
-drustveni angazman	08:2
-druzbena omrezja	08>1
-druzbeni mediji	08>1
-druzbeno delovanje	0891
-društva	05T1
-društvena dejavnost	0891
-društvene aktivnosti	08:2
-društvene mreže	08<2
-društveni angažman	08:2
-družbena omrežja	08>1
-družbeni mediji	08>1
-družbeno delovanje	0891
-du an	04I1
-du an ca nhan	04I1
-du an da thuc hien	04I1
-du an noi bat	04I1
-du an tham gia	04I1
-du an tieu bieu	04I1
-du lieu ca nhan	08?1
-duaiseanna	08@1
-dugnad og verv	08A1
-dwari	08B1
-dyplomy i certyfikaty	05>1
-dyspozycyjnosc	07o1
-dyspozycyjność	07o1
-dzialalnosc dodatkowa	01M1
-dzialalnosc pozazawodowa	01M1
-dzialalnosc spoleczna	01M1
-dzialalnosc studencka	01M1
-dzialalnosc zawodowa	0861
-działalność dodatkowa	01M1
-działalność pozazawodowa	01M1
-działalność społeczna	01M1
-działalność studencka	01M1
-działalność zawodowa	0861
-développement professionnel	0331
-díjak	0791
-díjak és elismerések	0791
-díjak, elismerések	0791
-dónde he trabajado	00X1
-dřívější praxe	07l1
-dữ liệu cá nhân	08?1
-dự án	04I1
-dự án cá nhân	04I1
-dự án nổi bật	04I1
-dự án tham gia	04I1
-dự án tiêu biểu	04I1
-dự án đã thực hiện	04I1
-eachtai	08@1
-earlier career	00E1
-earlier employment	00E1
-earlier experience	00E1
-earlier jobs	00E1
-earlier positions	00E1
-earlier roles	00E1
-ecrits	02Y1
-edb	0711
+drivejsi praxe	07o1
+driver's licence	08;1
+driver's license	08;1
+driving licence	08;1
+driving licences	08;1
+driving license	08;1
+driving licenses	08;1
+druga znanja	0791
+druge informacije	07[1
+drugo	07V3
+drustva	05W1
+drustvena dejavnost	08<1
+drustvene aktivnosti	08=2
+drustvene mreze	08?2
+drustveni angazman	08=2
+druzbena omrezja	08A1
+druzbeni mediji	08A1
+druzbeno delovanje	08<1
+društva	05W1
+društvena dejavnost	08<1
+društvene aktivnosti	08=2
+društvene mreže	08?2
+društveni angažman	08=2
+družbena omrežja	08A1
+družbeni mediji	08A1
+družbeno delovanje	08<1
+du an	04J1
+du an ca nhan	04J1
+du an da thuc hien	04J1
+du an noi bat	04J1
+du an tham gia	04J1
+du an tieu bieu	04J1
+du lieu ca nhan	08B1
+duaiseanna	08C1
+dugnad og verv	08D1
+dwari	08E1
+dyplomy i certyfikaty	05A1
+dyspozycyjnosc	0821
+dyspozycyjność	0821
+dzialalnosc dodatkowa	01N1
+dzialalnosc pozazawodowa	01N1
+dzialalnosc spoleczna	01N1
+dzialalnosc studencka	01N1
+dzialalnosc zawodowa	0891
+działalność dodatkowa	01N1
+działalność pozazawodowa	01N1
+działalność społeczna	01N1
+działalność studencka	01N1
+działalność zawodowa	0891
+développement professionnel	0341
+díjak	07=1
+díjak és elismerések	07=1
+díjak, elismerések	07=1
+dónde he trabajado	00Y1
+dřívější praxe	07o1
+dữ liệu cá nhân	08B1
+dự án	04J1
+dự án cá nhân	04J1
+dự án nổi bật	04J1
+dự án tham gia	04J1
+dự án tiêu biểu	04J1
+dự án đã thực hiện	04J1
+eachtai	08C1
+earlier career	00F1
+earlier employment	00F1
+earlier experience	00F1
+earlier jobs	00F1
+earlier positions	00F1
+earlier roles	00F1
+ecrits	02Z1
+edb	0751
 educacao	0031
 educacao e formacao	0031
-educacio	08C1
-educacio i formacio	08C1
-educacion	00H1
-educacion academica	00H1
-educacion continua	00b1
-educacion y formacion	00H1
-educació	08C1
-educació i formació	08C1
-educación	00H1
-educación académica	00H1
-educación continua	00b1
-educación y formación	00H1
-educatia	08D1
-educatie	08E2
-educatie si formare	08D1
-educatie si formare profesionala	08D1
-education	08G2
-education & qualifications	00F1
-education and training	00F1
-education et formation	06N1
-education history	00F1
-education so far	00F1
-educational background	00F1
-educational experience	00F1
-educational history	00F1
-educational qualification	00F1
-educational qualifications	00F1
-educazione	04X1
+educacio	08F1
+educacio i formacio	08F1
+educacion	00I1
+educacion academica	00I1
+educacion continua	00c1
+educacion y formacion	00I1
+educació	08F1
+educació i formació	08F1
+educación	00I1
+educación académica	00I1
+educación continua	00c1
+educación y formación	00I1
+educatia	08G1
+educatie	08H2
+educatie si formare	08G1
+educatie si formare profesionala	08G1
+education	08J2
+education & qualifications	00G1
+education and training	00G1
+education et formation	06S1
+education history	00G1
+education so far	00G1
+educational background	00G1
+educational experience	00G1
+educational history	00G1
+educational qualification	00G1
+educational qualifications	00G1
+educazione	04[1
 educação	0031
 educação e formação	0031
-educația	08D1
-educație	08D1
-educație și formare	08D1
-educație și formare profesională	08D1
-edukacija	08I1
-edukacije	08J2
-edukacja	08L1
-edukacja i kwalifikacje	08L1
-edukacja i szkolenia	08L1
-edukazzjoni	08M1
-edukazzjoni u tahrig	08M1
-edukazzjoni u taħriġ	08M1
-edv	03j1
-edv kenntnisse	03j1
-edv kompetenzen	03j1
-edv-kenntnisse	03j1
-edv-kompetenzen	03j1
-eerder werk	02P1
-eerdere banen	02P1
-eerdere functies	02P1
-eerdere werkervaring	02P1
-eesmark	08N1
-eesmärk	08N1
-efter og videreuddannelse	08O1
-efter- og videreuddannelse	08O1
-efteruddannelse	08O1
-egenskaper	06d1
-egenvurdering av digitale ferdigheter	08P1
-egitim	01@1
-egitim bilgileri	01@1
-egitim bilgilerim	01@1
-egitim durumu	01@1
-egitim gecmisi	01@1
-egitim hayati	01@1
-egitim ve kurslar	01Q1
-egitim ve ogretim	01@1
-egitim ve seminerler	01Q1
-egitim ve sertifikalar	01Q1
-egitimim	01@1
-egitimler	01Q1
-egna projekt	08Q1
-egne projekter	08R1
-egne prosjekter	08S1
-egyeb	08T1
-egyeb adatok	08T1
-egyeb informacio	08T1
-egyeb informaciok	08T1
-egyeb ismeretek	0731
-egyeb kepzesek	08U1
-egyeb keszsegek	0731
-egyeb tanfolyamok	08U1
-egyebek	08T1
-egyeni keszsegek	0731
-egyeni keszsegek es kompetenciak	0731
-egyesuleti tagsag	08V1
-egyesületi tagság	08V1
-egyetemi tanulmanyok	08W1
-egyetemi tanulmányok	08W1
-egyéb	08T1
-egyéb adatok	08T1
-egyéb információ	08T1
-egyéb információk	08T1
-egyéb ismeretek	0731
-egyéb képzések	08U1
-egyéb készségek	0731
-egyéb tanfolyamok	08U1
-egyéni készségek	0731
-egyéni készségek és kompetenciák	0731
-ehliyet	08X1
-ehliyet bilgisi	08X1
-ehliyet ve sertifikalar	01P1
-ehliyetler	08X1
-ehrenaemter	03?1
-ehrenamt	03?1
-ehrenamter	03?1
-ehrenamtlich	03?1
-ehrenamtliche arbeit	03?1
-ehrenamtliche taetigkeit	03?1
-ehrenamtliche taetigkeiten	03?1
-ehrenamtliche tatigkeit	03?1
-ehrenamtliche tatigkeiten	03?1
-ehrenamtliche tätigkeit	03?1
-ehrenamtliche tätigkeiten	03?1
-ehrenamtliches engagement	03?1
-ehrenämter	03?1
-ehrungen	03@1
-ehrungen und auszeichnungen	03@1
-eigen projecten	03f1
-eigene projekte	03<1
-eigenschappen	03g1
-eigin verkefni	08Y1
-eile	08Z1
-eines	01Z1
-einkaleyfi	04:1
-einleitung	03l1
-ek	05?1
-ek belgeler	08[1
-ek bilgi	05?1
-ek bilgiler	05?1
-ekler	08[1
-ekspektasi	08\1
-elerhetoseg	00c1
-elerhetosegek	00c1
-elert eredmenyek	0791
-elismeresek	0791
-elismerések	0791
-eloadasok	05A1
-elvarasok	01R1
-elvárások	01R1
-elérhetőség	00c1
-elérhetőségek	00c1
-elért eredmények	0791
-előadások	05A1
-empfehlungen	02Q1
-empfehlungsschreiben	02Q1
-empleo	00X1
-empleo deseado	07@1
-empleo solicitado	07@1
-empleos	00X1
-empleos anteriores	00X1
-empleos de temporada	00X1
-emploi	00`1
-emploi recherche	04c1
-emploi recherché	04c1
-emplois	00`1
-emplois etudiants	00`1
-emplois occupes	00`1
-emplois occupés	00`1
-emplois precedents	00`1
-emplois précédents	00`1
-emplois saisonniers	00`1
-emplois étudiants	00`1
-employment	00E1
-employment experience	00E1
-employment history	00E1
-employment record	00E1
-employment so far	00E1
+educația	08G1
+educație	08G1
+educație și formare	08G1
+educație și formare profesională	08G1
+edukacija	08L1
+edukacije	08M2
+edukacja	08O1
+edukacja i kwalifikacje	08O1
+edukacja i szkolenia	08O1
+edukazzjoni	08P1
+edukazzjoni u tahrig	08P1
+edukazzjoni u taħriġ	08P1
+edv	03k1
+edv kenntnisse	03k1
+edv kompetenzen	03k1
+edv-kenntnisse	03k1
+edv-kompetenzen	03k1
+eerder werk	02R1
+eerdere banen	02R1
+eerdere functies	02R1
+eerdere werkervaring	02R1
+eesmark	08Q1
+eesmärk	08Q1
+efter og videreuddannelse	08R1
+efter- og videreuddannelse	08R1
+efteruddannelse	08R1
+egenskaper	06h1
+egenvurdering av digitale ferdigheter	08S1
+egitim	01A1
+egitim bilgileri	01A1
+egitim bilgilerim	01A1
+egitim durumu	01A1
+egitim gecmisi	01A1
+egitim hayati	01A1
+egitim ve kurslar	01S1
+egitim ve ogretim	01A1
+egitim ve seminerler	01S1
+egitim ve sertifikalar	01S1
+egitimim	01A1
+egitimler	01S1
+egna projekt	08T1
+egne projekter	08U1
+egne prosjekter	08V1
+egyeb	08W1
+egyeb adatok	08W1
+egyeb informacio	08W1
+egyeb informaciok	08W1
+egyeb ismeretek	0771
+egyeb kepzesek	08X1
+egyeb keszsegek	0771
+egyeb tanfolyamok	08X1
+egyebek	08W1
+egyeni keszsegek	0771
+egyeni keszsegek es kompetenciak	0771
+egyesuleti tagsag	08Y1
+egyesületi tagság	08Y1
+egyetemi tanulmanyok	08Z1
+egyetemi tanulmányok	08Z1
+egyéb	08W1
+egyéb adatok	08W1
+egyéb információ	08W1
+egyéb információk	08W1
+egyéb ismeretek	0771
+egyéb képzések	08X1
+egyéb készségek	0771
+egyéb tanfolyamok	08X1
+egyéni készségek	0771
+egyéni készségek és kompetenciák	0771
+ehliyet	08[1
+ehliyet bilgisi	08[1
+ehliyet ve sertifikalar	01Q1
+ehliyetler	08[1
+ehrenaemter	03@1
+ehrenamt	03@1
+ehrenamter	03@1
+ehrenamtlich	03@1
+ehrenamtliche arbeit	03@1
+ehrenamtliche taetigkeit	03@1
+ehrenamtliche taetigkeiten	03@1
+ehrenamtliche tatigkeit	03@1
+ehrenamtliche tatigkeiten	03@1
+ehrenamtliche tätigkeit	03@1
+ehrenamtliche tätigkeiten	03@1
+ehrenamtliches engagement	03@1
+ehrenämter	03@1
+ehrungen	03A1
+ehrungen und auszeichnungen	03A1
+eigen projecten	03g1
+eigene projekte	03=1
+eigenschappen	03h1
+eigin verkefni	08\1
+eile	08]1
+eines	01\1
+einkaleyfi	04;1
+einleitung	03m1
+ek	05B1
+ek belgeler	08^1
+ek bilgi	05B1
+ek bilgiler	05B1
+ekler	08^1
+ekspektasi	08_1
+elerhetoseg	00d1
+elerhetosegek	00d1
+elert eredmenyek	07=1
+elismeresek	07=1
+elismerések	07=1
+eloadasok	05D1
+elvarasok	01T1
+elvárások	01T1
+elérhetőség	00d1
+elérhetőségek	00d1
+elért eredmények	07=1
+előadások	05D1
+empfehlungen	02S1
+empfehlungsschreiben	02S1
+empleo	00Y1
+empleo deseado	07D1
+empleo solicitado	07D1
+empleos	00Y1
+empleos anteriores	00Y1
+empleos de temporada	00Y1
+emploi	00a1
+emploi recherche	04f1
+emploi recherché	04f1
+emplois	00a1
+emplois etudiants	00a1
+emplois occupes	00a1
+emplois occupés	00a1
+emplois precedents	00a1
+emplois précédents	00a1
+emplois saisonniers	00a1
+emplois étudiants	00a1
+employment	00F1
+employment experience	00F1
+employment history	00F1
+employment record	00F1
+employment so far	00F1
 emprego	0021
-emprego pretendido	04S1
+emprego pretendido	04T1
 empregos	0021
 empregos anteriores	0021
 empregos e estagios	0021
 empregos e estágios	0021
-en bref	0041
+en bref	0051
 en dehors du travail	0011
-en ligne	08]1
-en mi tiempo libre	00Y1
-en onemli yetenekler	02N1
-en önemli yetenekler	02N1
-enclosures	02D1
-endast	08N1
-endorsements	05@1
-endurmenntun	08^1
-enesetaiendus	08_1
-enesetutvustus	08N1
-enesetäiendus	08_1
-engagemang	08`1
-engagement	08a2
-engagement associatif	00_1
-engagement benevole	00_1
-engagement bénévole	00_1
-engagement citoyen	00_1
-engagements	00_1
-engagements associatifs	00_1
-engagements benevoles	00_1
-engagements bénévoles	00_1
-engajamento social	00J1
-engasjement	08A1
-engedelyek	04;1
-engedelyek es tanusitvanyok	04;1
-engedélyek	04;1
-engedélyek és tanúsítványok	04;1
-enlaces	08c1
-enllacos	08d1
-enllaços	08d1
+en ligne	08`1
+en mi tiempo libre	00Z1
+en onemli yetenekler	02P1
+en önemli yetenekler	02P1
+enclosures	02F1
+endast	08Q1
+endorsements	05C1
+endurmenntun	08a1
+enesetaiendus	08b1
+enesetutvustus	08Q1
+enesetäiendus	08b1
+engagemang	08c1
+engagement	08d2
+engagement associatif	00`1
+engagement benevole	00`1
+engagement bénévole	00`1
+engagement citoyen	00`1
+engagements	00`1
+engagements associatifs	00`1
+engagements benevoles	00`1
+engagements bénévoles	00`1
+engajamento social	00K1
+engasjement	08D1
+engedelyek	04<1
+engedelyek es tanusitvanyok	04<1
+engedélyek	04<1
+engedélyek és tanúsítványok	04<1
+enlaces	08f1
+enllacos	08g1
+enllaços	08g1
 ensino	0031
-environnement technique	02L1
-envolvimento comunitario	00J1
-envolvimento comunitário	00J1
-eolas breise	08Z1
-eolas eile	08Z1
-eolas pearsanta	08e1
-eolas teagmhala	08e1
-eolas teagmhála	08e1
-eolas teicniuil	06H1
-eolas teicniúil	06H1
-erdeklodes	08f1
-erdeklodesi kor	08f1
-erdeklodesi korok	08f1
-eredmenyek	0791
-eredmények	0791
-erfahrung	02>1
-erfahrungen	02>1
-erfarenhet	02=1
-erfarenheter	02=1
-erfaring	08g2
-erfolge	03@1
-ergaenzendes	07H1
-erganzendes	07H1
-ergänzendes	07H1
-erhvervserfaring	0291
-erhvervskarriere	0291
-erhvervsmaessig baggrund	0291
-erhvervsmæssig baggrund	0291
-erialane tookogemus	01^1
-erialane töökogemus	01^1
-erialased oskused	02g1
-erityisosaaminen	01_1
-erkenningen	03d1
-erlend tungumal	08i1
-erlend tungumál	08i1
-erossegek	03h1
-ervaring	02P1
-erősségek	03h1
-escolaridad	00H1
+environnement technique	02N1
+envolvimento comunitario	00K1
+envolvimento comunitário	00K1
+eolas breise	08]1
+eolas eile	08]1
+eolas pearsanta	08h1
+eolas teagmhala	08h1
+eolas teagmhála	08h1
+eolas teicniuil	06M1
+eolas teicniúil	06M1
+erdeklodes	0041
+erdeklodesi kor	0041
+erdeklodesi korok	0041
+eredmenyek	07=1
+eredmények	07=1
+erfahrung	02@1
+erfahrungen	02@1
+erfarenhet	02?1
+erfarenheter	02?1
+erfaring	08i2
+erfolge	03A1
+ergaenzendes	07L1
+erganzendes	07L1
+ergänzendes	07L1
+erhvervserfaring	02;1
+erhvervskarriere	02;1
+erhvervsmaessig baggrund	02;1
+erhvervsmæssig baggrund	02;1
+erialane tookogemus	01`1
+erialane töökogemus	01`1
+erialased oskused	02h1
+erityisosaaminen	01a1
+erkenningen	03e1
+erlend tungumal	08k1
+erlend tungumál	08k1
+erossegek	03i1
+ervaring	02R1
+erősségek	03i1
+escolaridad	00I1
 escolaridade	0031
-esdeveniments	0611
-esitelmaet	02`1
-esitelmat	02`1
-esitelmät	02`1
-esittely	01`1
-esitykset	02`1
-especialidades	04Q2
-esperienza	01X1
-esperienza di lavoro	01X1
-esperienza di volontariato	02o1
-esperienza lavorativa	01X1
-esperienza professionale	01X1
-esperienze	01X1
-esperienze di insegnamento	01X1
-esperienze di lavoro	01X1
-esperienze di ricerca	01X1
-esperienze di volontariato	02o1
-esperienze lavorative	01X1
-esperienze precedenti	01X1
-esperienze pregresse	01X1
-esperienze professionali	01X1
-esperienze stagionali	01X1
-esperjenza	08j1
-esperjenza professjonali	08j1
-esperjenza ta' xoghol	08j1
-esperjenza ta' xogħol	08j1
-esperjenza tax xoghol	08j1
-esperjenza tax-xogħol	08j1
-esperjenza volontarja	0381
+esdeveniments	0661
+esitelmaet	02a1
+esitelmat	02a1
+esitelmät	02a1
+esittely	01b1
+esitykset	02a1
+especialidades	04R2
+esperienza	01Z1
+esperienza di lavoro	01Z1
+esperienza di volontariato	0301
+esperienza lavorativa	01Z1
+esperienza professionale	01Z1
+esperienze	01Z1
+esperienze di insegnamento	01Z1
+esperienze di lavoro	01Z1
+esperienze di ricerca	01Z1
+esperienze di volontariato	0301
+esperienze lavorative	01Z1
+esperienze precedenti	01Z1
+esperienze pregresse	01Z1
+esperienze professionali	01Z1
+esperienze stagionali	01Z1
+esperjenza	08l1
+esperjenza professjonali	08l1
+esperjenza ta' xoghol	08l1
+esperjenza ta' xogħol	08l1
+esperjenza tax xoghol	08l1
+esperjenza tax-xogħol	08l1
+esperjenza volontarja	0391
 estagio	0021
 estagios	0021
-estudios	00H1
-estudios academicos	00H1
-estudios académicos	00H1
-estudios cursados	00H1
-estudios realizados	00H1
-estudis	08C1
-estudis realitzats	08C1
+estudios	00I1
+estudios academicos	00I1
+estudios académicos	00I1
+estudios cursados	00I1
+estudios realizados	00I1
+estudis	08F1
+estudis realitzats	08F1
 estudos	0031
 estágio	0021
 estágios	0021
-eszkozok	0731
-eszközök	0731
-etat civil	06E1
-etc	00d1
-etkinlikler	04O1
-ettekanded	02e1
-etter og videreutdanning	01i1
-etter- og videreutdanning	01i1
-etterutdanning	01i1
-etudes	06N1
-etudes et diplomes	06N1
-etudes et formation	06N1
-etudes superieures	06N1
-evenemang	08k1
-evenementen	0621
-evenements	05X1
-evenimente	0641
-eventi	0631
-eventos	05m2
-eventos e congressos	05o1
-events	05j1
-evner	0711
-examen	01C1
-examina	01C1
+eszkozok	0771
+eszközök	0771
+etat civil	06J1
+etc	00e1
+etkinlikler	04P1
+ettekanded	02f1
+etter og videreutdanning	01k1
+etter- og videreutdanning	01k1
+etterutdanning	01k1
+etudes	06S1
+etudes et diplomes	06S1
+etudes et formation	06S1
+etudes superieures	06S1
+evenemang	08m1
+evenementen	0671
+evenements	05]1
+evenimente	0691
+eventi	0681
+eventos	0622
+eventos e congressos	0641
+events	05o1
+evner	0751
+examen	01D1
+examina	01D1
 executive summary	0001
-expectativas	07@1
-expectativas salariales	07@1
-expectatives	07A1
-experience	08l2
-experience associative	00_1
-experience benevole	00_1
-experience d'enseignement	00`1
-experience de recherche	00`1
-experience de travail	00`1
-experience pertinente	00`1
-experience pro	00`1
-experience professionnelle	00`1
-experiences	08l2
-experiences anterieures	00`1
-experiences associatives	00_1
-experiences benevoles	00_1
-experiences complementaires	00`1
-experiences de recherche	00`1
-experiences de travail	00`1
-experiences precedentes	00`1
-experiences pro	00`1
-experiences professionnelles	00`1
-experiences significatives	00`1
-experiencia	08n3
-experiencia academica	00H1
-experiencia académica	00H1
-experiencia anterior	0912
-experiencia de trabajo	00X1
+expectativas	07D1
+expectativas salariales	07D1
+expectatives	07E1
+experience	08n2
+experience associative	00`1
+experience benevole	00`1
+experience d'enseignement	00a1
+experience de recherche	00a1
+experience de travail	00a1
+experience pertinente	00a1
+experience pro	00a1
+experience professionnelle	00a1
+experiences	08n2
+experiences anterieures	00a1
+experiences associatives	00`1
+experiences benevoles	00`1
+experiences complementaires	00a1
+experiences de recherche	00a1
+experiences de travail	00a1
+experiences precedentes	00a1
+experiences pro	00a1
+experiences professionnelles	00a1
+experiences significatives	00a1
+experiencia	0903
+experiencia academica	00I1
+experiencia académica	00I1
+experiencia anterior	04U2
+experiencia de trabajo	00Y1
 experiencia de trabalho	0021
-experiencia de treball	04W1
-experiencia de voluntariado	00L1
-experiencia de voluntariat	00]1
-experiencia docente	0912
+experiencia de treball	04Z1
+experiencia de voluntariado	00M1
+experiencia de voluntariat	00^1
+experiencia docente	04U2
 experiencia em pesquisa	0021
-experiencia investigadora	00X1
-experiencia laboral	08n3
-experiencia laboral y profesional	00X1
+experiencia investigadora	00Y1
+experiencia laboral	0903
+experiencia laboral y profesional	00Y1
 experiencia pratica	0021
-experiencia previa	00X1
-experiencia profesional	00X1
-experiencia professional	04W1
+experiencia previa	00Y1
+experiencia profesional	00Y1
+experiencia professional	04Z1
 experiencia profissional	0021
-experiencia relevante	0912
-experiencia voluntaria	00J1
-experiencias	0912
+experiencia relevante	04U2
+experiencia voluntaria	00K1
+experiencias	04U2
 experiencias anteriores	0021
 experiencias de trabalho	0021
-experiencias laborales	00X1
-experiencias profesionales	00X1
+experiencias laborales	00Y1
+experiencias profesionales	00Y1
 experiencias profissionais	0021
-experiencies	04W1
-experiencies professionals	04W1
-experienta	00[1
-experienta de munca	00[1
-experienta de voluntariat	00\1
-experienta in munca	00[1
-experienta mea	00[1
-experienta profesionala	00[1
-experienta relevanta	00[1
-experiente profesionale	00[1
-experiența	00[1
-experiența de muncă	00[1
-experiența mea	00[1
-experiența profesională	00[1
-experiențe profesionale	00[1
-experiență	00[1
-experiență de muncă	00[1
-experiență de voluntariat	00\1
-experiență profesională	00[1
-experiență relevantă	00[1
-experiență în muncă	00[1
-experiència	04W1
-experiència de treball	04W1
-experiència de voluntariat	00]1
-experiència laboral	04W1
-experiència professional	04W1
-experiències	04W1
-experiències professionals	04W1
+experiencies	04Z1
+experiencies professionals	04Z1
+experienta	00\1
+experienta de munca	00\1
+experienta de voluntariat	00]1
+experienta in munca	00\1
+experienta mea	00\1
+experienta profesionala	00\1
+experienta relevanta	00\1
+experiente profesionale	00\1
+experiența	00\1
+experiența de muncă	00\1
+experiența mea	00\1
+experiența profesională	00\1
+experiențe profesionale	00\1
+experiență	00\1
+experiență de muncă	00\1
+experiență de voluntariat	00]1
+experiență profesională	00\1
+experiență relevantă	00\1
+experiență în muncă	00\1
+experiència	04Z1
+experiència de treball	04Z1
+experiència de voluntariat	00^1
+experiència laboral	04Z1
+experiència professional	04Z1
+experiències	04Z1
+experiències professionals	04Z1
 experiência	0021
 experiência anterior	0021
 experiência de trabalho	0021
@@ -2495,286 +2522,287 @@ experiência laboral	0021
 experiência profissional	0021
 experiência prática	0021
 experiência relevante	0021
-experiência voluntária	00J1
+experiência voluntária	00K1
 experiências	0021
 experiências anteriores	0021
 experiências de trabalho	0021
 experiências profissionais	0021
 expertise	0934
-expertises	02L1
-expérience	00`1
-expérience associative	00_1
-expérience bénévole	00_1
-expérience d'enseignement	00`1
-expérience de recherche	00`1
-expérience de travail	00`1
-expérience pertinente	00`1
-expérience pro	00`1
-expérience professionnelle	00`1
-expériences	00`1
-expériences antérieures	00`1
-expériences associatives	00_1
-expériences bénévoles	00_1
-expériences complémentaires	00`1
-expériences de recherche	00`1
-expériences de travail	00`1
-expériences pro	00`1
-expériences professionnelles	00`1
-expériences précédentes	00`1
-expériences significatives	00`1
+expertises	02N1
+expérience	00a1
+expérience associative	00`1
+expérience bénévole	00`1
+expérience d'enseignement	00a1
+expérience de recherche	00a1
+expérience de travail	00a1
+expérience pertinente	00a1
+expérience pro	00a1
+expérience professionnelle	00a1
+expériences	00a1
+expériences antérieures	00a1
+expériences associatives	00`1
+expériences bénévoles	00`1
+expériences complémentaires	00a1
+expériences de recherche	00a1
+expériences de travail	00a1
+expériences pro	00a1
+expériences professionnelles	00a1
+expériences précédentes	00a1
+expériences significatives	00a1
 extra	0972
-extra informatie	0061
+extra informatie	0071
 extracte	0991
-extracto	00P1
-extracurriculaire activiteiten	00^1
-extracurricular activities	00Z1
-extracurriculars	00Z1
-extrajobb	02=1
-eğitim	01@1
-eğitim bilgileri	01@1
-eğitim bilgilerim	01@1
-eğitim durumu	01@1
-eğitim geçmişi	01@1
-eğitim hayatı	01@1
-eğitim ve kurslar	01Q1
-eğitim ve seminerler	01Q1
-eğitim ve sertifikalar	01Q1
-eğitim ve öğretim	01@1
-eğitimim	01@1
-eğitimler	01Q1
-fachartikel	03=1
-fachgebiete	03j1
-fachkenntnisse	03j1
-fachkompetenz	03j1
-fachkompetenzen	03j1
-fachliche kompetenzen	03j1
-fachliches	03j1
-fachpublikationen	03=1
-fachwissen	03j1
-faehigkeiten	03j1
-faehigkeiten und kenntnisse	03j1
-faehigkeiten und kompetenzen	03j1
-faerdigheder	0711
-faerdigheter	06d1
+extracto	00Q1
+extracurriculaire activiteiten	00_1
+extracurricular activities	00[1
+extracurriculars	00[1
+extrajobb	02?1
+eğitim	01A1
+eğitim bilgileri	01A1
+eğitim bilgilerim	01A1
+eğitim durumu	01A1
+eğitim geçmişi	01A1
+eğitim hayatı	01A1
+eğitim ve kurslar	01S1
+eğitim ve seminerler	01S1
+eğitim ve sertifikalar	01S1
+eğitim ve öğretim	01A1
+eğitimim	01A1
+eğitimler	01S1
+fachartikel	03>1
+fachgebiete	03k1
+fachkenntnisse	03k1
+fachkompetenz	03k1
+fachkompetenzen	03k1
+fachliche kompetenzen	03k1
+fachliches	03k1
+fachpublikationen	03>1
+fachwissen	03k1
+faehigkeiten	03k1
+faehigkeiten und kenntnisse	03k1
+faehigkeiten und kompetenzen	03k1
+faerdigheder	0751
+faerdigheter	06h1
 faerni	09:1
-fagbrev	03F1
-fagfelog	00g1
-fagfélög	00g1
-faglig kompetanse	01j1
+fagbrev	03G1
+fagfelog	00h1
+fagfélög	00h1
+faglig kompetanse	01l1
 faglig profil	09;2
-faglige kompetencer	0711
-faglige kvalifikationer	0711
+faglige kompetencer	0751
+faglige kvalifikationer	0751
 faglige nettverk	09=1
 faglige netvaerk	09>1
 faglige netværk	09>1
-fahigkeiten	03j1
-fahigkeiten und kenntnisse	03j1
-fahigkeiten und kompetenzen	03j1
+fahigkeiten	03k1
+fahigkeiten und kenntnisse	03k1
+fahigkeiten und kompetenzen	03k1
 fahrerlaubnis	09?1
-faisneis bhreise	08Z1
-faisneis phearsanta	08e1
-faisnéis bhreise	08Z1
-faisnéis phearsanta	08e1
-fardigheter	06d1
-featured projects	00G1
-feina	04W1
-feina desitjada	07A1
+faisneis bhreise	08]1
+faisneis phearsanta	08h1
+faisnéis bhreise	08]1
+faisnéis phearsanta	08h1
+fardigheter	06h1
+featured projects	00H1
+feina	04Z1
+feina desitjada	07E1
 feinmheasunu ar scileanna digiteacha	09@1
-felagsadild	00g1
+felagsadild	00h1
 felagslif	09A1
 felagsstorf	09A1
-fellowships	00D1
-fellowships and awards	00D1
-felog	00g1
-felsofoku tanulmanyok	08W1
-felsőfokú tanulmányok	08W1
-ferdigheiter	01j1
-ferdigheter	01j1
-ferienjobs	02>1
-ferill	0391
-ferramentas	02I1
-ferramentas que uso	02I1
-fertigkeiten	03j1
-fil qosor	08B1
-fil-qosor	08B1
-filiacoes	0111
-filiacoes profissionais	0111
-filiações	0111
-filiações profissionais	0111
+fellowships	00E1
+fellowships and awards	00E1
+felog	00h1
+felsofoku tanulmanyok	08Z1
+felsőfokú tanulmányok	08Z1
+ferdigheiter	01l1
+ferdigheter	01l1
+ferienjobs	02@1
+ferill	03:1
+ferramentas	02K1
+ferramentas que uso	02K1
+fertigkeiten	03k1
+fil qosor	08E1
+fil-qosor	08E1
+filiacoes	0121
+filiacoes profissionais	0121
+filiações	0121
+filiações profissionais	0121
 find me	09B1
 find me online	09B1
-fites	0311
-fizetesi igeny	01R1
-fizetési igény	01R1
+fites	0321
+fizetesi igeny	01T1
+fizetési igény	01T1
 foelgebrev	09C2
 foeljebrev	09E1
-foeredrag	02a1
+foeredrag	02b1
 foereningar	09F1
-foereningsengagemang	08`1
-foereningsliv	08`1
+foereningsengagemang	08c1
+foereningsliv	08c1
 foererkort	09G1
-foertroendeuppdrag	08`1
-foglalkoztatas	0171
-foglalkoztatás	0171
-foilseachain	01:1
-foilseacháin	01:1
-foilsiuchain	01:1
-foilsiúcháin	01:1
+foertroendeuppdrag	08c1
+foglalkoztatas	0181
+foglalkoztatás	0181
+foilseachain	01;1
+foilseacháin	01;1
+foilsiuchain	01;1
+foilsiúcháin	01;1
 folgebrev	09C2
 foljebrev	09E1
 fontosabb projektek	09H1
-for fun	00a1
-forbairt ghairmiuil	04g1
-forbairt ghairmiúil	04g1
+for fun	00b1
+fora do trabalho	01R1
+forbairt ghairmiuil	04j1
+forbairt ghairmiúil	04j1
 foredrag	09I3
 foreign languages	09L1
 foreningar	09F1
 foreninger	09M2
 foreningsarbejde	09O1
-foreningsengagemang	08`1
-foreningsliv	08`1
+foreningsengagemang	08c1
+foreningsliv	08c1
 forerkort	09G1
 formacao	0031
 formacao academica	0031
 formacao academica e profissional	0031
-formacao complementar	00S1
-formacao continua	00S1
+formacao complementar	00T1
+formacao continua	00T1
 formacao escolar	0031
-formacao profissional	00S1
-formacio	08C1
-formacio academica	08C1
-formacio complementaria	01[1
-formacio continua	01[1
-formacio no reglada	01[1
-formacio reglada	08C1
-formacio universitaria	08C1
-formacion	00H1
-formacion academica	00H1
-formacion academica y profesional	00H1
-formacion adicional	00b1
-formacion complementaria	00b1
-formacion continua	00b1
-formacion no reglada	00b1
-formacion reglada	00H1
-formacion universitaria	00H1
-formació	08C1
-formació acadèmica	08C1
-formació complementària	01[1
-formació contínua	01[1
-formació no reglada	01[1
-formació reglada	08C1
-formació universitària	08C1
-formación	00H1
-formación académica	00H1
-formación académica y profesional	00H1
-formación adicional	00b1
-formación complementaria	00b1
-formación continua	00b1
-formación no reglada	00b1
-formación reglada	00H1
-formación universitaria	00H1
+formacao profissional	00T1
+formacio	08F1
+formacio academica	08F1
+formacio complementaria	01]1
+formacio continua	01]1
+formacio no reglada	01]1
+formacio reglada	08F1
+formacio universitaria	08F1
+formacion	00I1
+formacion academica	00I1
+formacion academica y profesional	00I1
+formacion adicional	00c1
+formacion complementaria	00c1
+formacion continua	00c1
+formacion no reglada	00c1
+formacion reglada	00I1
+formacion universitaria	00I1
+formació	08F1
+formació acadèmica	08F1
+formació complementària	01]1
+formació contínua	01]1
+formació no reglada	01]1
+formació reglada	08F1
+formació universitària	08F1
+formación	00I1
+formación académica	00I1
+formación académica y profesional	00I1
+formación adicional	00c1
+formación complementaria	00c1
+formación continua	00c1
+formación no reglada	00c1
+formación reglada	00I1
+formación universitaria	00I1
 formacoes	0031
-formal education	00F1
-formalna izobrazba	01F1
-formalno obrazovanje	01G2
-formare	08D1
-formare academica	08D1
-formare academică	08D1
-formare continua	01T1
-formare continuă	01T1
-formare profesionala	08D1
-formare profesională	08D1
-formation	06N1
-formation academique	06N1
-formation académique	06N1
-formation complementaire	0331
-formation complémentaire	0331
-formation continue	0331
-formation et diplomes	06N1
-formation et diplômes	06N1
-formation initiale	06N1
-formation professionnelle	0331
-formation scolaire	06N1
-formation universitaire	06N1
-formations	06N1
-formations complementaires	0331
-formations complémentaires	0331
-formations continues	0331
-formations courtes	0331
-formations et diplomes	06N1
-formations et diplômes	06N1
-formations professionnelles	0331
-formations suivies	0331
-formazione	04X1
-formazione accademica	04X1
-formazione aggiuntiva	0151
-formazione complementare	0151
-formazione continua	0151
-formazione e istruzione	04X1
-formazione professionale	0151
-formazione scolastica	04X1
-formazione universitaria	04X1
+formal education	00G1
+formalna izobrazba	01G1
+formalno obrazovanje	01H2
+formare	08G1
+formare academica	08G1
+formare academică	08G1
+formare continua	01V1
+formare continuă	01V1
+formare profesionala	08G1
+formare profesională	08G1
+formation	06S1
+formation academique	06S1
+formation académique	06S1
+formation complementaire	0341
+formation complémentaire	0341
+formation continue	0341
+formation et diplomes	06S1
+formation et diplômes	06S1
+formation initiale	06S1
+formation professionnelle	0341
+formation scolaire	06S1
+formation universitaire	06S1
+formations	06S1
+formations complementaires	0341
+formations complémentaires	0341
+formations continues	0341
+formations courtes	0341
+formations et diplomes	06S1
+formations et diplômes	06S1
+formations professionnelles	0341
+formations suivies	0341
+formazione	04[1
+formazione accademica	04[1
+formazione aggiuntiva	0161
+formazione complementare	0161
+formazione continua	0161
+formazione e istruzione	04[1
+formazione professionale	0161
+formazione scolastica	04[1
+formazione universitaria	04[1
 formação	0031
 formação académica	0031
 formação académica e profissional	0031
 formação acadêmica	0031
 formação acadêmica e profissional	0031
-formação complementar	00S1
-formação contínua	00S1
+formação complementar	00T1
+formação contínua	00T1
 formação escolar	0031
-formação profissional	00S1
+formação profissional	00T1
 formações	0031
-formell utdanning	01D1
-forschung	03<1
-forschungsinteressen	03>1
-forschungsprojekte	03<1
+formell utdanning	01E1
+forschung	03=1
+forschungsinteressen	03?1
+forschungsprojekte	03=1
 forskning	09P3
-forskningsprojekt	08Q1
-forskningsprojekter	08R1
-forskningsprosjekter	08S1
-fort und weiterbildung	03;1
-fort und weiterbildungen	03;1
-fort- und weiterbildung	03;1
-fort- und weiterbildungen	03;1
+forskningsprojekt	08T1
+forskningsprojekter	08U1
+forskningsprosjekter	08V1
+fort und weiterbildung	03<1
+fort und weiterbildungen	03<1
+fort- und weiterbildung	03<1
+fort- und weiterbildungen	03<1
 fortbildning	09S1
-fortbildung	03;1
-fortbildungen	03;1
-fortbildungen und seminare	03;1
-fortroendeuppdrag	08`1
+fortbildung	03<1
+fortbildungen	03<1
+fortbildungen und seminare	03<1
+fortroendeuppdrag	08c1
 fostaiocht	09T1
 fostaiocht inmhianaithe	09U1
 fostaíocht	09T1
 fostaíocht inmhianaithe	09U1
-fraemmande spraak	01h1
-fraemsta kompetenser	06d1
-frameworks	00<1
-frammande sprak	01h1
-framsta kompetenser	06d1
-free time	00a1
-freelance	00E1
-freelance projects	00G1
-freiwilligenarbeit	03?1
-freiwilligendienst	03?1
-freiwilliges	03?1
-freiwilliges engagement	03?1
-freizeit	03>1
-freizeitaktivitaeten	03>1
-freizeitaktivitaten	03>1
-freizeitaktivitäten	03>1
-freizeitbeschaeftigungen	03>1
-freizeitbeschaftigungen	03>1
-freizeitbeschäftigungen	03>1
-freizeitinteressen	03>1
-freizeitprojekte	03<1
-frekari upplysingar	00j1
-frekari upplýsingar	00j1
+fraemmande spraak	01j1
+fraemsta kompetenser	06h1
+frameworks	00=1
+frammande sprak	01j1
+framsta kompetenser	06h1
+free time	00b1
+freelance	00F1
+freelance projects	00H1
+freiwilligenarbeit	03@1
+freiwilligendienst	03@1
+freiwilliges	03@1
+freiwilliges engagement	03@1
+freizeit	03?1
+freizeitaktivitaeten	03?1
+freizeitaktivitaten	03?1
+freizeitaktivitäten	03?1
+freizeitbeschaeftigungen	03?1
+freizeitbeschaftigungen	03?1
+freizeitbeschäftigungen	03?1
+freizeitinteressen	03?1
+freizeitprojekte	03=1
+frekari upplysingar	00k1
+frekari upplýsingar	00k1
 fremdsprachen	09V1
 fremdsprachenkenntnisse	09V1
 fremmedspraak	09W1
 fremmedsprak	09W1
 fremmedsprog	09X1
 fremmedspråk	09W1
-fristundir	0181
+fristundir	0191
 fritid	09Y3
 fritid och intressen	09\1
 fritid og interesser	09]2
@@ -2782,179 +2810,179 @@ fritidsaktiviteter	09Y3
 fritidsaktiviteter og frivilligt arbejde	09O1
 fritidsinteresser	09]2
 fritidsintressen	09\1
-fritidsjob	0291
+fritidsjob	02;1
 frivillig	09O1
-frivillig arbeid	08A1
-frivillig engasjement	08A1
+frivillig arbeid	08D1
+frivillig engasjement	08D1
 frivillig erfaring	09O1
-frivillig innsats	08A1
-frivilligarbeid	08A1
+frivillig innsats	08D1
+frivilligarbeid	08D1
 frivilligarbejde	09O1
-frivilligarbete	08`1
-frivillige verv	08A1
+frivilligarbete	08c1
+frivillige verv	08D1
 frivillighed	09O1
-frivillighet	08A1
+frivillighet	08D1
 frivilligt arbejde	09O1
 frivilligt engagement	09O1
-fruehere jobs	02>1
-fruehere positionen	02>1
-fruehere stationen	02>1
-fruehere taetigkeiten	02>1
-fruhere jobs	02>1
-fruhere positionen	02>1
-fruhere stationen	02>1
-fruhere tatigkeiten	02>1
-främmande språk	01h1
-främsta kompetenser	06d1
-frístundir	0181
-frühere jobs	02>1
-frühere positionen	02>1
-frühere stationen	02>1
-frühere tätigkeiten	02>1
+fruehere jobs	02@1
+fruehere positionen	02@1
+fruehere stationen	02@1
+fruehere taetigkeiten	02@1
+fruhere jobs	02@1
+fruhere positionen	02@1
+fruhere stationen	02@1
+fruhere tatigkeiten	02@1
+främmande språk	01j1
+främsta kompetenser	06h1
+frístundir	0191
+frühere jobs	02@1
+frühere positionen	02@1
+frühere stationen	02@1
+frühere tätigkeiten	02@1
 fuehrerausweis	09?1
 fuehrerschein	09?1
 fuehrerscheine	09?1
 fuehrerscheinklassen	09?1
-fuera del trabajo	00Y1
+fuera del trabajo	00Z1
 fuhrerausweis	09?1
 fuhrerschein	09?1
 fuhrerscheine	09?1
 fuhrerscheinklassen	09?1
-fum	00Q1
-fum fein	00Q1
-fumsa	00Q1
-fun	00a1
-fun facts	00a1
-functies	02P1
-functiewens	01]1
-fuori dal lavoro	0371
-further education	00e1
-further information	00d1
-further training	00e1
+fum	00R1
+fum fein	00R1
+fumsa	00R1
+fun	00b1
+fun facts	00b1
+functies	02R1
+functiewens	01_1
+fuori dal lavoro	0381
+further education	00f1
+further information	00e1
+further training	00f1
 fylgiskjol	09_1
 fylgiskjöl	09_1
-fyrirlestrar	04:1
-fyrri storf	0391
-fyrri störf	0391
-fyrri verkefni	08Y1
-fähigkeiten	03j1
-fähigkeiten und kenntnisse	03j1
-fähigkeiten und kompetenzen	03j1
-färdigheter	06d1
-færdigheder	0711
+fyrirlestrar	04;1
+fyrri storf	03:1
+fyrri störf	03:1
+fyrri verkefni	08\1
+fähigkeiten	03k1
+fähigkeiten und kenntnisse	03k1
+fähigkeiten und kompetenzen	03k1
+färdigheter	06h1
+færdigheder	0751
 færni	09:1
 féinmheasúnú ar scileanna digiteacha	09@1
-félagsaðild	00g1
+félagsaðild	00h1
 félagslíf	09A1
 félagsstörf	09A1
-félög	00g1
+félög	00h1
 följebrev	09E1
-föredrag	02a1
+föredrag	02b1
 föreningar	09F1
-föreningsengagemang	08`1
-föreningsliv	08`1
-förtroendeuppdrag	08`1
+föreningsengagemang	08c1
+föreningsliv	08c1
+förtroendeuppdrag	08c1
 følgebrev	09C2
 førerkort	09G1
-fúm	00Q1
-fúm féin	00Q1
-fúmsa	00Q1
+fúm	00R1
+fúm féin	00R1
+fúmsa	00R1
 führerausweis	09?1
 führerschein	09?1
 führerscheine	09?1
 führerscheinklassen	09?1
 gairm	09T1
-galardones	03`1
-gdzie pracowalam	0861
-gdzie pracowalem	0861
-gdzie pracowałam	0861
-gdzie pracowałem	0861
-gdzie sie uczylam	08L1
-gdzie sie uczylem	08L1
-gdzie się uczyłam	08L1
-gdzie się uczyłem	08L1
-gebejimai	02j1
-gebejimai ir igudziai	02j1
-gebėjimai	02j1
-gebėjimai ir įgūdžiai	02j1
-gegevens	03^1
-gehaltsvorstellung	0211
-gehaltswunsch	0211
-gemeinschaftliches engagement	03?1
-genel bilgiler	0431
-genoten opleidingen	00I1
+galardones	03a1
+gdzie pracowalam	0891
+gdzie pracowalem	0891
+gdzie pracowałam	0891
+gdzie pracowałem	0891
+gdzie sie uczylam	08O1
+gdzie sie uczylem	08O1
+gdzie się uczyłam	08O1
+gdzie się uczyłem	08O1
+gebejimai	02k1
+gebejimai ir igudziai	02k1
+gebėjimai	02k1
+gebėjimai ir įgūdžiai	02k1
+gegevens	03_1
+gehaltsvorstellung	0231
+gehaltswunsch	0231
+gemeinschaftliches engagement	03@1
+genel bilgiler	0441
+genoten opleidingen	00J1
 gepjarmuvezetoi engedely	09`1
-gereedschap	03g1
-gereedschapskist	03g1
-gesellschaftliches engagement	03?1
-gesuchte stelle	0211
-get in touch	03]1
-getuigenissen	0051
-getuigschriften	03c1
-gevolgde cursussen	0071
-gevolgde opleidingen	00I1
-gewenste baan	01]1
-gewenste functie	01]1
-gewuenschte position	0211
-gewunschte position	0211
-gewünschte position	0211
-ghan	08B1
+gereedschap	03h1
+gereedschapskist	03h1
+gesellschaftliches engagement	03@1
+gesuchte stelle	0231
+get in touch	03^1
+getuigenissen	0061
+getuigschriften	03d1
+gevolgde cursussen	0081
+gevolgde opleidingen	00J1
+gewenste baan	01_1
+gewenste functie	01_1
+gewuenschte position	0231
+gewunschte position	0231
+gewünschte position	0231
+ghan	08E1
 gharfien	09a1
-giai thuong	06]1
-giai thuong va thanh tich	06]1
-giao duc	03Y1
-giay chung nhan	03Z1
-giay phep	03Z1
-giay phep lai xe	03[1
-gioi thieu	03X1
-gioi thieu ban than	03X1
-gioi thieu chung	03X1
+giai thuong	06a1
+giai thuong va thanh tich	06a1
+giao duc	03Z1
+giay chung nhan	03[1
+giay phep	03[1
+giay phep lai xe	03\1
+gioi thieu	03Y1
+gioi thieu ban than	03Y1
+gioi thieu chung	03Y1
 gioi thieu tham chieu	09b1
-giris	01\1
-giriş	01\1
-giving back	00Z1
-giáo dục	03Y1
-giải thưởng	06]1
-giải thưởng và thành tích	06]1
-giấy chứng nhận	03Z1
-giấy phép	03Z1
-giấy phép lái xe	03[1
-giới thiệu	03X1
-giới thiệu bản thân	03X1
-giới thiệu chung	03X1
+giris	01^1
+giriş	01^1
+giving back	00[1
+giáo dục	03Z1
+giải thưởng	06a1
+giải thưởng và thành tích	06a1
+giấy chứng nhận	03[1
+giấy phép	03[1
+giấy phép lái xe	03\1
+giới thiệu	03Y1
+giới thiệu bản thân	03Y1
+giới thiệu chung	03Y1
 giới thiệu tham chiếu	09b1
 gniomhaiochtai deonacha	09c1
 gníomhaíochtaí deonacha	09c1
-godalgas	02?1
-godkjenninger	03F1
+godalgas	02A1
+godkjenninger	03G1
 gonullu calismalar	09d1
 gonullu calismalarim	09d1
 gonullu deneyim	09d1
 gonullu faaliyetler	09d1
 gonulluluk	09d1
 gonulluluk deneyimi	09d1
-gradaim	08@1
-gradaim agus duaiseanna	08@1
+gradaim	08C1
+gradaim agus duaiseanna	08C1
 graduacao	0031
 graduação	0031
 gramatas	09e1
-grants	00D1
-grants and awards	00D1
+grants	00E1
+grants and awards	00E1
 grau de instrucao	0031
 grau de instrução	0031
-greinar	04:1
-gremien	03k1
-gremienarbeit	03k1
-grundausbildung	00?1
+greinar	04;1
+gremien	03l1
+gremienarbeit	03l1
+grundausbildung	00@1
 grunduppgifter	09f1
 grunnupplysingar	09g1
 grunnupplýsingar	09g1
 grāmatas	09e1
-guardons	0311
-guclu yonler	01\1
-gustos	00Y1
-gyakorlat	0171
-gyakornoki tapasztalat	0171
+guardons	0321
+guclu yonler	01^1
+gustos	00Z1
+gyakorlat	0181
+gyakornoki tapasztalat	0181
 gépjárművezetői engedély	09`1
 gönüllü deneyim	09d1
 gönüllü faaliyetler	09d1
@@ -2962,47 +2990,47 @@ gönüllü çalışmalar	09d1
 gönüllü çalışmalarım	09d1
 gönüllülük	09d1
 gönüllülük deneyimi	09d1
-güçlü yönler	01\1
-għan	08B1
+güçlü yönler	01^1
+għan	08E1
 għarfien	09a1
-habilidades	04Q2
-habilidades blandas	02M1
-habilidades clave	02M1
-habilidades e competencias	02I1
-habilidades e competências	02I1
-habilidades informaticas	02M1
-habilidades informáticas	02M1
-habilidades linguisticas	05`2
-habilidades linguísticas	05f1
-habilidades lingüísticas	05b1
-habilidades personales	02M1
-habilidades pessoais	02I1
-habilidades profesionales	02M1
-habilidades tecnicas	04Q2
-habilidades técnicas	04Q2
-habilidades y competencias	02M1
-habilitacao	04\1
-habilitaciones	00T1
-habilitacions	00U1
+habilidades	04R2
+habilidades blandas	02O1
+habilidades clave	02O1
+habilidades e competencias	02K1
+habilidades e competências	02K1
+habilidades informaticas	02O1
+habilidades informáticas	02O1
+habilidades linguisticas	05e2
+habilidades linguísticas	05k1
+habilidades lingüísticas	05g1
+habilidades personales	02O1
+habilidades pessoais	02K1
+habilidades profesionales	02O1
+habilidades tecnicas	04R2
+habilidades técnicas	04R2
+habilidades y competencias	02O1
+habilitacao	04_1
+habilitaciones	00U1
+habilitacions	00V1
 habilitacoes	0031
 habilitacoes academicas	0031
 habilitacoes literarias	0031
-habilitacoes profissionais	00V1
-habilitations	00O1
-habilitations et certifications	00O1
-habilitats	01Z1
-habilitats i competencies	01Z1
-habilitats i competències	01Z1
-habilitats tecniques	01Z1
-habilitats tècniques	01Z1
-habilitação	04\1
+habilitacoes profissionais	00W1
+habilitations	00P1
+habilitations et certifications	00P1
+habilitats	01\1
+habilitats i competencies	01\1
+habilitats i competències	01\1
+habilitats tecniques	01\1
+habilitats tècniques	01\1
+habilitação	04_1
 habilitações	0031
 habilitações académicas	0031
 habilitações literárias	0031
-habilitações profissionais	00V1
-hackathons	00D1
-haeder	01l1
-haedersbevisninger	01l1
+habilitações profissionais	00W1
+hackathons	00E1
+haeder	01n1
+haedersbevisninger	01n1
 haefileikar	09:1
 haefni	09:1
 haefni og faerni	09:1
@@ -3013,12 +3041,12 @@ haettu tehtaevae	09h1
 haettu tehtava	09h1
 haettu tehtävä	09h1
 hafa samband	09g1
-hakkimda	01\1
-hakkımda	01\1
+hakkimda	01^1
+hakkımda	01^1
 hakukirje	09i1
 hankkeet	09j1
-harapan	08\1
-hard skill	03V1
+harapan	08_1
+hard skill	03W1
 hard skills	09k2
 haridus	09m1
 haridus ja koolitus	09m1
@@ -3026,8 +3054,8 @@ hariduskaik	09m1
 hariduskäik	09m1
 haridustase	09m1
 haridustee	09m1
-harjoittelu	0191
-harjoittelut	0191
+harjoittelu	01:1
+harjoittelut	01:1
 harrastukset	09n1
 harrastukset ja kiinnostuksen kohteet	09n1
 harrastukset ja mielenkiinnon kohteet	09n1
@@ -3036,8 +3064,8 @@ harrastukset ja vapaa-aika	09n1
 harrastuneisuus	09n1
 harrastused	09o1
 haskolanam	0:01
-hedef	01\1
-hedeflenen pozisyon	02O1
+hedef	01^1
+hedeflenen pozisyon	02Q1
 heder	0:11
 hello	0001
 henkiloekohtaiset projektit	09j1
@@ -3052,11 +3080,11 @@ henkilökohtaiset projektit	09j1
 henkilökohtaiset tiedot	0:21
 henkilötiedot	0:21
 henkilötiedot ja yhteystiedot	0:21
-herramientas	02M1
+herramientas	02O1
 hiep hoi	0:31
 hiep hoi nghe nghiep	0:31
-high school	00F1
-higher education	00F1
+high school	00G1
+higher education	00G1
 highlights of qualifications	0001
 hiliet	09a1
 hiliet digitali	09a1
@@ -3066,21 +3094,21 @@ hiliet personali	09a1
 hiliet professjonali	09a1
 hiliet tal lingwa	0:41
 hiliet teknici	09a1
-hin liberu	06i1
-historia pracy	0861
-historia zatrudnienia	0861
-historial academic	08C1
-historial academico	00H1
-historial acadèmic	08C1
-historial académico	00H1
+hin liberu	06m1
+historia pracy	0891
+historia zatrudnienia	0891
+historial academic	08F1
+historial academico	00I1
+historial acadèmic	08F1
+historial académico	00I1
 historial laboral	0:52
-historial profesional	00X1
+historial profesional	00Y1
 historico	0021
 historico academico	0031
 historico de trabalho	0021
 historico escolar	0031
 historico profissional	0021
-historique professionnel	00`1
+historique professionnel	00a1
 histórico	0021
 histórico acadêmico	0031
 histórico de trabalho	0021
@@ -3091,44 +3119,44 @@ hivatkozások	0:71
 hiệp hội	0:31
 hiệp hội nghề nghiệp	0:31
 hjemmesider	0:81
-hladam	0851
+hladam	0881
 hledam	0:91
 hledám	0:91
 hlekkir	0::1
-ho so	03X1
+ho so	03Y1
 ho so truc tuyen	0:;1
-hoat dong	0651
-hoat dong doan the	0651
-hoat dong ngoai khoa	0651
-hoat dong tinh nguyen	0651
-hoat dong xa hoi	0651
-hobbi	08f1
-hobbi erdeklodesi kor	08f1
-hobbi, érdeklődési kör	08f1
+hoat dong	06:1
+hoat dong doan the	06:1
+hoat dong ngoai khoa	06:1
+hoat dong tinh nguyen	06:1
+hoat dong xa hoi	06:1
+hobbi	0041
+hobbi erdeklodesi kor	0041
+hobbi, érdeklődési kör	0041
 hobbies	0:<6
-hobbies and interests	00a1
-hobbies e intereses	00Y1
-hobbies e interesses	02R1
-hobbies en interesses	04F1
-hobbies und interessen	03>1
-hobbijaim	08f1
-hobbik	08f1
-hobbim	08f1
+hobbies and interests	00b1
+hobbies e intereses	00Z1
+hobbies e interesses	01R1
+hobbies en interesses	04G1
+hobbies und interessen	03?1
+hobbijaim	0041
+hobbik	0041
+hobbim	0041
 hobbiuri	0:B1
 hobby	0:C9
-hobby e interessi	0371
-hobby i zainteresowania	06O1
-hobby projects	00G1
+hobby e interessi	0381
+hobby i zainteresowania	06T1
+hobby projects	00H1
 hobby uri	0:B1
 hobby uri si interese	0:B1
-hobby's	04F1
-hobby's en interesses	04F1
+hobby's	04G1
+hobby's en interesses	04G1
 hobby-uri	0:B1
 hobby-uri și interese	0:B1
 hobbyer	09Y3
 hobbyer og interesser	0:L1
 hobbys	0:M2
-hobbys und interessen	03>1
+hobbys und interessen	03?1
 hobbyuri	0:B1
 hobi	0:O4
 hobi dan minat	0:S1
@@ -3140,66 +3168,67 @@ hobiji i interesi	0:Y1
 hobiji i interesovanja	0:Z1
 hobiji in interesi	0:[1
 hobiji in zanimanja	0:[1
-hobiji un intereses	01;1
-hobiler	04B1
-hobiler ve ilgi alanlari	04B1
-hobiler ve ilgi alanları	04B1
-hobilerim	04B1
-hoc bong	06]1
-hoc tap	03Y1
-hoc van	03Y1
-hoc van va bang cap	03Y1
-hochschulausbildung	00?1
-hochschulbildung	00?1
-hochschulstudium	00?1
-hoeyere utdanning	01D1
+hobiji un intereses	01<1
+hobiler	04C1
+hobiler ve ilgi alanlari	04C1
+hobiler ve ilgi alanları	04C1
+hobilerim	04C1
+hoc bong	06a1
+hoc tap	03Z1
+hoc van	03Z1
+hoc van va bang cap	03Z1
+hochschulausbildung	00@1
+hochschulbildung	00@1
+hochschulstudium	00@1
+hoeyere utdanning	01E1
 hoi nghi	0:\1
 hoi nghi khoa hoc	0:\1
 hoi nghi va hoi thao	0:\1
 hoi thao	0:\1
 hoi thao hoi nghi	0:\1
 hoi vien	0:31
-honneurs	04C1
-honores	03`1
-honores y premios	03`1
-honors	00D1
-honors & scholarships	00D1
-honors and awards	00D1
-honors awards	00D1
-honors-awards	00D1
-honours	00D1
-honours and awards	00D1
-honrarias	04?1
-honras	04?1
+honneurs	04D1
+honores	03a1
+honores y premios	03a1
+honors	00E1
+honors & scholarships	00E1
+honors and awards	00E1
+honors awards	00E1
+honors-awards	00E1
+honours	00E1
+honours and awards	00E1
+honrarias	04@1
+honras	04@1
+hors du travail	0011
 hors travail	0011
-hoyere utdanning	01D1
-hoạt động	0651
-hoạt động ngoại khóa	0651
-hoạt động tình nguyện	0651
-hoạt động xã hội	0651
-hoạt động đoàn thể	0651
-hubungi saya	0451
+hoyere utdanning	01E1
+hoạt động	06:1
+hoạt động ngoại khóa	06:1
+hoạt động tình nguyện	06:1
+hoạt động xã hội	06:1
+hoạt động đoàn thể	06:1
+hubungi saya	0461
 human languages	09L1
-huomionosoitukset	02;1
+huomionosoitukset	02=1
 huvialad	09o1
 huvid	09o1
 huvid ja hobid	09o1
 hvem er jeg	09;2
-hvor jeg har arbejdet	0291
-hvor jeg har jobbet	0241
+hvor jeg har arbejdet	02;1
+hvor jeg har jobbet	0261
 háskólanám	0:01
-hæder	01l1
-hædersbevisninger	01l1
+hæder	01n1
+hædersbevisninger	01n1
 hæfileikar	09:1
 hæfni	09:1
 hæfni og færni	09:1
-høyere utdanning	01D1
-hľadám	0851
-học bổng	06]1
-học tập	03Y1
-học vấn	03Y1
-học vấn và bằng cấp	03Y1
-hồ sơ	03X1
+høyere utdanning	01E1
+hľadám	0881
+học bổng	06a1
+học tập	03Z1
+học vấn	03Z1
+học vấn và bằng cấp	03Z1
+hồ sơ	03Y1
 hồ sơ trực tuyến	0:;1
 hội nghị	0:\1
 hội nghị khoa học	0:\1
@@ -3208,185 +3237,189 @@ hội thảo	0:\1
 hội thảo, hội nghị	0:\1
 hội viên	0:31
 i fritiden	0:]1
-i miei interessi	0371
-i miei studi	04X1
-iarscribhinni	04f1
-iarscríbhinní	04f1
-ict vaardigheden	03g1
-ict-vaardigheden	03g1
-ideella uppdrag	08`1
-ideellt arbete	08`1
-ideellt engagemang	08`1
+i miei interessi	0381
+i miei strumenti	0091
+i miei studi	04[1
+iarscribhinni	04i1
+iarscríbhinní	04i1
+ict vaardigheden	03h1
+ict-vaardigheden	03h1
+ideella uppdrag	08c1
+ideellt arbete	08c1
+ideellt engagemang	08c1
 idegen nyelv	0:^1
 idegen nyelvek	0:^1
 idegennyelv ismeret	0:^1
 idegennyelv tudas	0:^1
 idegennyelv-ismeret	0:^1
 idegennyelv-tudás	0:^1
-identitas	0451
-identitas diri	0451
-identity	03]1
-idioma	05`2
-idiomas	05`2
-idiomes	05e1
-idoneita	00;1
-idoneità	00;1
-ieguta izglitiba	01E1
-iegūtā izglītība	01E1
-iemanas	05G1
-iemaņas	05G1
-ieteikumi	0351
-ievads	02F1
-igazolasok	04;1
-igazolások	04;1
-igudziai	02j1
-igudziai ir gebejimai	02j1
+identitas	0461
+identitas diri	0461
+identity	03^1
+idioma	05e2
+idiomas	05e2
+idiomes	05j1
+idoneita	00<1
+idoneità	00<1
+ieguta izglitiba	01F1
+iegūtā izglītība	01F1
+iemanas	05J1
+iemaņas	05J1
+ieteikumi	0361
+ievads	02H1
+igazolasok	04<1
+igazolások	04<1
+igudziai	02k1
+igudziai ir gebejimai	02k1
 igytas issilavinimas	0:_1
-igyvendinti projektai	02k1
-ikhtisar	06l1
-ikt	01j1
-il mio percorso	01X1
-il mio volontariato	02o1
-ilave bilgiler	05?1
-iletisim	0431
-iletisim bilgileri	0431
-iletişim	0431
-iletişim bilgileri	0431
-ilghneitheach	08Z1
-ilghnéitheach	08Z1
-ilgi alanlari	04B1
-ilgi alanlari ve hobiler	04B1
-ilgi alanlarim	04B1
-ilgi alanları	04B1
-ilgi alanları ve hobiler	04B1
-ilgi alanlarım	04B1
+igyvendinti projektai	02l1
+ikhtisar	0701
+ikt	01l1
+il mio percorso	01Z1
+il mio volontariato	0301
+ilave bilgiler	05B1
+iletisim	0441
+iletisim bilgileri	0441
+iletişim	0441
+iletişim bilgileri	0441
+ilghneitheach	08]1
+ilghnéitheach	08]1
+ilgi alanlari	04C1
+ilgi alanlari ve hobiler	04C1
+ilgi alanlarim	04C1
+ilgi alanları	04C1
+ilgi alanları ve hobiler	04C1
+ilgi alanlarım	04C1
 im netz	0:`1
-im verein	03?1
-imeachtai	05Y1
-imeachtaí	05Y1
-impegno associativo	02o1
-impegno civico	02o1
-impegno sociale	02o1
-impieghi	01X1
-impieghi precedenti	01X1
-impiego	01X1
-impjieg	08j1
-impjieg mixtieq	07?1
-impjiegi	08j1
-implicacion social	00L1
-implicación social	00L1
-implicare sociala	00\1
-implicare socială	00\1
-implication sociale	00_1
+im verein	03@1
+imeachtai	05^1
+imeachtaí	05^1
+impegno associativo	0301
+impegno civico	0301
+impegno sociale	0301
+impieghi	01Z1
+impieghi precedenti	01Z1
+impiego	01Z1
+impjieg	08l1
+impjieg mixtieq	07C1
+impjiegi	08l1
+implicacion social	00M1
+implicación social	00M1
+implicare sociala	00]1
+implicare socială	00]1
+implication sociale	00`1
 in a nutshell	0001
+in afara serviciului	0:B1
 in brief	0001
-in der freizeit	03>1
-in mijn vrije tijd	04F1
-in my spare time	00a1
-in the community	00Z1
-industry experience	00E1
-ine	06X1
+in der freizeit	03?1
+in mijn vrije tijd	04G1
+in my spare time	00b1
+in the community	00[1
+in timpul liber	0:B1
+incarichi ricoperti	01Z1
+industry experience	00F1
+ine	06\1
 infhaighteacht	09U1
-informacao adicional	06R1
-informacao pessoal	06B1
-informacio addicional	01V1
-informacio basica	06Q1
-informacio complementaria	01V1
-informacio de contacte	06Q1
-informacio personal	06Q1
-informacion academica	00H1
-informacion adicional	06g1
-informacion basica	06f1
-informacion complementaria	06g1
-informacion de contacto	06f1
-informacion personal	06f1
-informació addicional	01V1
-informació bàsica	06Q1
-informació complementària	01V1
-informació de contacte	06Q1
-informació personal	06Q1
-información académica	00H1
-información adicional	06g1
-información básica	06f1
-información complementaria	06g1
-información de contacto	06f1
-información personal	06f1
-informacje dodatkowe	07N1
-informacje kontaktowe	06\1
-informacje osobiste	06\1
-informacje podstawowe	06\1
-informacoes adicionais	06R1
-informacoes basicas	06B1
-informacoes complementares	06R1
-informacoes de contato	06B1
-informacoes pessoais	06B1
-informasi dasar	0451
-informasi kontak	0451
-informasi lainnya	06c1
-informasi pribadi	0451
-informasi tambahan	06c1
+informacao adicional	06W1
+informacao pessoal	06G1
+informacio addicional	01X1
+informacio basica	06V1
+informacio complementaria	01X1
+informacio de contacte	06V1
+informacio personal	06V1
+informacion academica	00I1
+informacion adicional	06k1
+informacion basica	06j1
+informacion complementaria	06k1
+informacion de contacto	06j1
+informacion personal	06j1
+informació addicional	01X1
+informació bàsica	06V1
+informació complementària	01X1
+informació de contacte	06V1
+informació personal	06V1
+información académica	00I1
+información adicional	06k1
+información básica	06j1
+información complementaria	06k1
+información de contacto	06j1
+información personal	06j1
+informacje dodatkowe	07R1
+informacje kontaktowe	06`1
+informacje osobiste	06`1
+informacje podstawowe	06`1
+informacoes adicionais	06W1
+informacoes basicas	06G1
+informacoes complementares	06W1
+informacoes de contato	06G1
+informacoes pessoais	06G1
+informasi dasar	0461
+informasi kontak	0461
+informasi lainnya	06g1
+informasi pribadi	0461
+informasi tambahan	06g1
 informatica	0:a4
-informaticke vjestine	0771
-informatii aditionale	01U1
-informatii de contact	06e1
-informatii generale	06e1
-informatii personale	06e1
-informatii suplimentare	01U1
-informatikai ismeretek	0731
-informatikai keszsegek	0731
-informatikai készségek	0731
-information complementaire	03K1
-information complémentaire	03K1
-informations complementaires	03K1
-informations complémentaires	03K1
-informations de contact	06E1
-informations generales	06E1
-informations générales	06E1
-informations personnelles	06E1
-informations supplementaires	03K1
-informations supplémentaires	03K1
-informatique	02L1
-informatičke vještine	0771
-informazioni aggiuntive	01Y1
-informazioni di base	01c1
-informazioni di contatto	01c1
-informazioni personali	01c1
-informazioni supplementari	01Y1
-informazzjoni addizzjonali	01K1
-informazzjoni personali	06b1
-informação adicional	06R1
-informação pessoal	06B1
-informações adicionais	06R1
-informações básicas	06B1
-informações complementares	06R1
-informações de contato	06B1
-informações pessoais	06B1
-informații adiționale	01U1
-informații de contact	06e1
-informații generale	06e1
-informații personale	06e1
-informații suplimentare	01U1
-informàtica	01Z1
-informática	04Q2
-infos personnelles	06E1
-inleiding	07Y1
-inne	07N1
-inne informacje	07N1
+informaticke vjestine	07;1
+informatii aditionale	01W1
+informatii de contact	06i1
+informatii generale	06i1
+informatii personale	06i1
+informatii suplimentare	01W1
+informatikai ismeretek	0771
+informatikai keszsegek	0771
+informatikai készségek	0771
+information complementaire	03L1
+information complémentaire	03L1
+informations complementaires	03L1
+informations complémentaires	03L1
+informations de contact	06J1
+informations generales	06J1
+informations générales	06J1
+informations personnelles	06J1
+informations supplementaires	03L1
+informations supplémentaires	03L1
+informatique	02N1
+informatičke vještine	07;1
+informazioni aggiuntive	01[1
+informazioni di base	01e1
+informazioni di contatto	01e1
+informazioni personali	01e1
+informazioni supplementari	01[1
+informazzjoni addizzjonali	01L1
+informazzjoni personali	06f1
+informação adicional	06W1
+informação pessoal	06G1
+informações adicionais	06W1
+informações básicas	06G1
+informações complementares	06W1
+informações de contato	06G1
+informações pessoais	06G1
+informații adiționale	01W1
+informații de contact	06i1
+informații generale	06i1
+informații personale	06i1
+informații suplimentare	01W1
+informàtica	01\1
+informática	04R2
+infos personnelles	06J1
+inleiding	07\1
+inne	07R1
+inne informacje	07R1
 inne jezyki	0:e1
 inne języki	0:e1
-inne umiejetnosci	07P1
-inne umiejętności	07P1
-inngangur	0161
+inne umiejetnosci	05Z1
+inne umiejętności	05Z1
+inngangur	0171
 inniulacht teanga	0:f1
-inniulachtai	06H1
+inniulachtai	06M1
 inniúlacht teanga	0:f1
-inniúlachtaí	06H1
+inniúlachtaí	06M1
 inny(e) jezyk(i	0:e1
 inny(e) język(i	0:e1
-instruccion	00H1
-instrucción	00H1
-instruire	01T1
-instrumente	0091
+instruccion	00I1
+instrucción	00I1
+instruire	01V1
+instrumente	00:1
 interesai	0:T1
 interesai ir pomegiai	0:T1
 interesai ir pomėgiai	0:T1
@@ -3395,75 +3428,75 @@ interese personale	0:B1
 interese si hobby uri	0:B1
 interese și hobby-uri	0:B1
 intereses	0:g2
-intereses personales	00Y1
-intereses un hobiji	01;1
-intereses y aficiones	00Y1
+intereses personales	00Z1
+intereses un hobiji	01<1
+intereses y aficiones	00Z1
 interesi	0:i3
 interesi i hobiji	0:Y1
 interesi in hobiji	0:[1
 interesovanja	0:Z1
 interesovanja i hobiji	0:Z1
-interessen	03>1
-interessen und freizeit	03>1
-interessen und hobbies	03>1
-interessen und hobbys	03>1
+interessen	03?1
+interessen und freizeit	03?1
+interessen und hobbies	03?1
+interessen und hobbys	03?1
 interesser	09]2
 interesser og fritid	09]2
 interesser og hobbyer	09]2
 interesses	0:l2
-interesses e hobbies	02R1
-interesses e passatempos	02R1
-interesses en hobby's	04F1
-interesses pessoais	02R1
+interesses e hobbies	01R1
+interesses e passatempos	01R1
+interesses en hobby's	04G1
+interesses pessoais	01R1
 interessi	0:n2
-interessi di ricerca	0371
-interessi e hobby	0371
-interessi e passioni	0371
-interessi personali	0371
-interessi u passatempi	06i1
-interessos	00n1
-interessos i aficions	00n1
-interessos personals	00n1
-interests	00a1
-interests and activities	00a1
-interests and hobbies	00a1
+interessi di ricerca	0381
+interessi e hobby	0381
+interessi e passioni	0381
+interessi personali	0381
+interessi u passatempi	06m1
+interessos	00o1
+interessos i aficions	00o1
+interessos personals	00o1
+interests	00b1
+interests and activities	00b1
+interests and hobbies	00b1
 interets	0011
 interets de recherche	0011
 interets personnels	0011
 internet	0:`1
 internete	0;01
 internetski profili	0;11
-internship	00E1
-internship experience	00E1
-internship uri	00[1
-internship-uri	00[1
-internships	00E1
+internship	00F1
+internship experience	00F1
+internship uri	00\1
+internship-uri	00\1
+internships	00F1
 internutbildningar	09S1
-interpersonal skills	00<1
-interventi	02[1
-interventions	02Y1
-interventions et conferences	02Y1
-interventions et conférences	02Y1
+interpersonal skills	00=1
+interventi	02\1
+interventions	02Z1
+interventions et conferences	02Z1
+interventions et conférences	02Z1
 intressen	09\1
 intressen och fritid	09\1
 intressen och hobbyer	09\1
 intro	0001
-introducao	02G1
+introducao	02I1
 introduccio	0991
-introduccion	00P1
+introduccion	00Q1
 introducció	0991
-introducción	00P1
+introducción	00Q1
 introduce	0001
 introduce myself	0001
-introducere	04P1
-introductie	07Y1
+introducere	04Q1
+introductie	07\1
 introduction	0;22
 introduksjon	0;41
 introduktion	0;52
-introduzione	03I1
-introduzzjoni	08B1
-introdução	02G1
-intyg	03e1
+introduzione	03J1
+introduzzjoni	08E1
+introdução	02I1
+intyg	03f1
 intérêts	0011
 intérêts de recherche	0011
 intérêts personnels	0011
@@ -3471,163 +3504,166 @@ investigacao	0;71
 investigacion	0;81
 investigación	0;81
 investigação	0;71
-invited talks	02X1
-iné	06X1
-irankiai	02j1
-is bilgileri	04N1
-is deneyimi	04N1
-is deneyimleri	04N1
-is deneyimlerim	04N1
-is disinda	04B1
-is gecmisi	04N1
-is hayati	04N1
-is tecrubeleri	04N1
-is tecrubesi	04N1
-is tercihleri	02O1
-iscrizioni	00m1
-iscrizioni ad albi	00;1
+invited talks	02Y1
+iné	06\1
+irankiai	02k1
+is bilgileri	04O1
+is deneyimi	04O1
+is deneyimleri	04O1
+is deneyimlerim	04O1
+is disinda	04C1
+is gecmisi	04O1
+is hayati	04O1
+is tecrubeleri	04O1
+is tecrubesi	04O1
+is tercihleri	02Q1
+iscrizioni	00n1
+iscrizioni ad albi	00<1
 isiklik teave	0;91
 isiklikud andmed	0;91
 isiklikud projektid	0;:1
-isiksuseomadused	08N1
+isiksuseomadused	08Q1
 isikuandmed	0;91
 isikuinfo	0;91
-iskolai tanulmanyok	08W1
-iskolai tanulmányok	08W1
-iskolai vegzettseg	08W1
-iskolai végzettség	08W1
-iskolaim	08W1
-iskolak	08W1
-iskoláim	08W1
-iskolák	08W1
+iskolai tanulmanyok	08Z1
+iskolai tanulmányok	08Z1
+iskolai vegzettseg	08Z1
+iskolai végzettség	08Z1
+iskolaim	08Z1
+iskolak	08Z1
+iskoláim	08Z1
+iskolák	08Z1
 iskustvo	0;;2
-islerim	04N1
-ismeretek	0731
-ismeretek es keszsegek	0731
-ismeretek és készségek	0731
-iss apraksts	02F1
+islerim	04O1
+ismeretek	0771
+ismeretek es keszsegek	0771
+ismeretek és készségek	0771
+iss apraksts	02H1
 issilavinimas	0:_1
 issilavinimas ir mokymai	0:_1
 issimokslinimas	0:_1
-istenen pozisyon	02O1
-istoric profesional	00[1
+isten arta kalan	04C1
+istenen pozisyon	02Q1
+istoric profesional	00\1
 istrazivacki projekti	0;=2
 istrazivanja	0;=2
 istraživanja	0;=2
 istraživački projekti	0;=2
-istruzione	04X1
-istruzione e formazione	04X1
-istruzione universitaria	04X1
-istruzzjoni	08M1
-isuma par mani	02F1
+istruzione	04[1
+istruzione e formazione	04[1
+istruzione universitaria	04[1
+istruzzjoni	08P1
+isuma par mani	02H1
 it	0;?2
-it faerdigheder	0711
-it ferdigheter	01j1
-it ismeretek	0731
-it kendskab	0711
-it kennis	03g1
-it kenntnisse	03j1
-it kompetanse	01j1
-it kompetencer	0711
-it kompetens	06d1
-it kompetenzen	03j1
-it kundskaber	0711
-it kunnskaper	01j1
-it kunskaper	06d1
-it osaaminen	01_1
-it oskused	02g1
+it faerdigheder	0751
+it ferdigheter	01l1
+it ismeretek	0771
+it kendskab	0751
+it kennis	03h1
+it kenntnisse	03k1
+it kompetanse	01l1
+it kompetencer	0751
+it kompetens	06h1
+it kompetenzen	03k1
+it kundskaber	0751
+it kunnskaper	01l1
+it kunskaper	06h1
+it osaaminen	01a1
+it oskused	02h1
 it skills	0;A2
-it taidot	01_1
-it vaardigheden	03g1
+it taidot	01a1
+it vaardigheden	03h1
 it znalosti	0;C2
-it-faerdigheder	0711
-it-ferdigheter	01j1
-it-færdigheder	0711
-it-kendskab	0711
-it-kennis	03g1
-it-kenntnisse	03j1
-it-kompetanse	01j1
-it-kompetencer	0711
-it-kompetens	06d1
-it-kompetenzen	03j1
-it-kundskaber	0711
-it-kunnskaper	01j1
-it-kunskaper	06d1
-it-osaaminen	01_1
-it-oskused	02g1
-it-skills	03j1
-it-taidot	01_1
-it-vaardigheden	03g1
-itsestaeni	01`1
-itsestani	01`1
-itsestäni	01`1
+it-faerdigheder	0751
+it-ferdigheter	01l1
+it-færdigheder	0751
+it-kendskab	0751
+it-kennis	03h1
+it-kenntnisse	03k1
+it-kompetanse	01l1
+it-kompetencer	0751
+it-kompetens	06h1
+it-kompetenzen	03k1
+it-kundskaber	0751
+it-kunnskaper	01l1
+it-kunskaper	06h1
+it-osaaminen	01a1
+it-oskused	02h1
+it-skills	03k1
+it-taidot	01a1
+it-vaardigheden	03h1
+itsestaeni	01b1
+itsestani	01b1
+itsestäni	01b1
 ittra ta' akkumpanjament	0;E1
 ittra ta' motivazzjoni	0;E1
 itスキル	0;F1
 it技能	0;G1
-ivadas	02A1
+ivadas	02C1
 ivairus	0;H1
-ivertinimai	02@1
+ivertinimai	02B1
 izabrani projekti	0;I1
 izbrani projekti	0;J1
-izglitiba	01E1
-izglitiba un apmaciba	01E1
-izglītība	01E1
-izglītība un apmācība	01E1
-izkusnje	06j1
-izkušnje	06j1
-izlaganja	05I2
-izobrazba	01F1
-izobrazevanje	01F1
-izobrazevanje in usposabljanje	01F1
-izobraževanje	01F1
-izobraževanje in usposabljanje	01F1
-izpopolnjevanje	06h1
+izglitiba	01F1
+izglitiba un apmaciba	01F1
+izglītība	01F1
+izglītība un apmācība	01F1
+izkusnje	06n1
+izkušnje	06n1
+izlaganja	05L2
+izobrazba	01G1
+izobrazevanje	01G1
+izobrazevanje in usposabljanje	01G1
+izobraževanje	01G1
+izobraževanje in usposabljanje	01G1
+izpopolnjevanje	06l1
 izvannastavne aktivnosti	0;K1
 izveletie projekti	0;L1
 izvēlētie projekti	0;L1
-iş bilgileri	04N1
-iş deneyimi	04N1
-iş deneyimleri	04N1
-iş deneyimlerim	04N1
-iş dışında	04B1
-iş geçmişi	04N1
-iş hayatı	04N1
-iş tecrübeleri	04N1
-iş tecrübesi	04N1
-iş tercihleri	02O1
-işlerim	04N1
+iş bilgileri	04O1
+iş deneyimi	04O1
+iş deneyimleri	04O1
+iş deneyimlerim	04O1
+iş dışında	04C1
+iş geçmişi	04O1
+iş hayatı	04O1
+iş tecrübeleri	04O1
+iş tecrübesi	04O1
+iş tercihleri	02Q1
+işlerim	04O1
+işten arta kalan	04C1
 išsilavinimas	0:_1
 išsilavinimas ir mokymai	0:_1
 išsimokslinimas	0:_1
 jaerjestoejaesenyydet	0;M1
-jaerjestoekokemus	01L1
+jaerjestoekokemus	01M1
 jaerjestoet	0;M1
-jaerjestoetoiminta	01L1
+jaerjestoetoiminta	01M1
 jaesenyydet	0;M1
 jaesenyys	0;M1
 jarjestojasenyydet	0;M1
-jarjestokokemus	01L1
+jarjestokokemus	01M1
 jarjestot	0;M1
-jarjestotoiminta	01L1
+jarjestotoiminta	01M1
 jarmuvezetoi engedely	09`1
 jasenyydet	0;M1
 jasenyys	0;M1
-jazyk	05H1
+jazyk	05K1
 jazykova vybavenost	0;N2
-jazykove dovednosti	05H1
+jazykove dovednosti	05K1
 jazykove schopnosti	0;N2
 jazykove znalosti	0;N2
-jazykove zrucnosti	06G1
-jazyková vybavenost	05H1
-jazyková vybavenosť	06G1
-jazykové dovednosti	05H1
+jazykove zrucnosti	06L1
+jazyková vybavenost	05K1
+jazyková vybavenosť	06L1
+jazykové dovednosti	05K1
 jazykové schopnosti	0;N2
 jazykové znalosti	0;N2
-jazykové zručnosti	06G1
+jazykové zručnosti	06L1
 jazyky	0;N2
 jejaring sosial	0;P1
 jenjang pendidikan	0;Q1
+jenseits der arbeit	03?1
 jezici	0;R2
 jezicke vestine	0;T1
 jezicne kompetencije	0;U1
@@ -3645,64 +3681,64 @@ jezyk	0:e1
 jezyki	0:e1
 jezyki i poziom	0:e1
 jezyki obce	0:e1
-jezyki programowania	07P1
-jine	06U1
-jiné	06U1
-job	0291
-job dorit	0321
-job history	00E1
-job objective	03M1
-job preferences	03M1
-job related skills	00<1
-job search	03M1
-job target	03M1
-job wishes	03M1
-job-related skills	00<1
+jezyki programowania	05Z1
+jine	06Z1
+jiné	06Z1
+job	02;1
+job dorit	0331
+job history	00F1
+job objective	03N1
+job preferences	03N1
+job related skills	00=1
+job search	03N1
+job target	03N1
+job wishes	03N1
+job-related skills	00=1
 jobb	0;W2
-jobberfaring	0241
+jobberfaring	0261
 jobboensker	0;Y1
 jobbonsker	0;Y1
 jobbønsker	0;Y1
-joberfaring	0291
+joberfaring	02;1
 joboenske	0;Z1
 joboensker	0;Z1
 jobonske	0;Z1
 jobonsker	0;Z1
-jobs	00E1
-jobs d'ete	00`1
-jobs d'été	00`1
-joburi	00[1
+jobs	00F1
+jobs d'ete	00a1
+jobs d'été	00a1
+joburi	00\1
 jobønske	0;Z1
 jobønsker	0;Z1
 jogositvany	09`1
-jogositvanyok es engedelyek	04;1
+jogositvanyok es engedelyek	04<1
 jogosítvány	09`1
-jogosítványok és engedélyek	04;1
-johdanto	01`1
-jornadas	0601
-jornades	0611
-journal articles	02X1
+jogosítványok és engedélyek	04<1
+johdanto	01b1
+jornadas	0651
+jornades	0661
+journal articles	02Y1
 juhiload	0;[1
 juhiluba	0;[1
 juhtimisoigus	0;[1
 juhtimisõigus	0;[1
-julkaisuluettelo	02`1
-julkaisut	02`1
-julkaisut ja esitykset	02`1
+julkaisuluettelo	02a1
+julkaisut	02a1
+julkaisut ja esitykset	02a1
 járművezetői engedély	09`1
 järjestöjäsenyydet	0;M1
-järjestökokemus	01L1
+järjestökokemus	01M1
 järjestöt	0;M1
-järjestötoiminta	01L1
+järjestötoiminta	01M1
 jäsenyydet	0;M1
 jäsenyys	0;M1
 język	0:e1
 języki	0:e1
 języki i poziom	0:e1
 języki obce	0:e1
-języki programowania	07P1
+języki programowania	05Z1
 kaaskiri	0;\1
-kaernkompetenser	06d1
+kaernkompetenser	06h1
 kalbiniai igudziai	0;]1
 kalbiniai įgūdžiai	0;]1
 kalbos	0;]1
@@ -3712,78 +3748,78 @@ kalbu zinios	0;]1
 kalbų mokėjimas	0;]1
 kalbų įgūdžiai	0;]1
 kalbų žinios	0;]1
-kamarai tagsag	08V1
-kamarai tagság	08V1
-kann ich	03j1
-kapcsolat	00c1
-kapcsolattartasi adatok	00c1
-kapcsolattartási adatok	00c1
+kamarai tagsag	08Y1
+kamarai tagság	08Y1
+kann ich	03k1
+kapcsolat	00d1
+kapcsolattartasi adatok	00d1
+kapcsolattartási adatok	00d1
 karier	0;^1
 kariera	0;_4
-kariera zawodowa	0861
-karierni cil	05B1
-karierni cilj	05E1
+kariera zawodowa	0891
+karierni cil	05E1
+karierni cilj	05H1
 karierny ciel	0;c1
 karijera	0;;2
 karijerni cilj	0;d1
 karir	0;^1
-kariyer	04N1
-kariyer gecmisi	04N1
-kariyer geçmişi	04N1
-kariyer hedefi	01\1
-kariyer hedefim	01\1
-kariyer ozeti	01\1
-kariyer özeti	01\1
-kariéra	04D2
+kariyer	04O1
+kariyer gecmisi	04O1
+kariyer geçmişi	04O1
+kariyer hedefi	01^1
+kariyer hedefim	01^1
+kariyer ozeti	01^1
+kariyer özeti	01^1
+kariéra	04E2
 kariérny cieľ	0;c1
-kariérní cíl	05B1
-karjaar	01^1
+kariérní cíl	05E1
+karjaar	01`1
 karjera	0;e2
-karjeros tikslai	06a1
-karjäär	01^1
-karnkompetenser	06d1
-karriaer	02=1
+karjeros tikslai	06e1
+karjäär	01`1
+karnkompetenser	06h1
+karriaer	02?1
 karriaermaal	0;g1
-karriar	02=1
+karriar	02?1
 karriarmal	0;g1
-karrier	0171
-karriera	08j1
-karriercelok	01R1
-karriercélok	01R1
+karrier	0181
+karriera	08l1
+karriercelok	01T1
+karriercélok	01T1
 karriere	0;h3
 karrieremaal	0;k2
 karrieremal	0;k2
 karrieremål	0;k2
-karriereziel	03l1
-karriär	02=1
+karriereziel	03m1
+karriär	02?1
 karriärmål	0;g1
-karya	04G1
-karya ilmiah	04G1
-karya tulis	04G1
-katildigim egitimler	01Q1
-katildigim seminerler	04O1
-katilinan seminerler	04O1
-katıldığım eğitimler	01Q1
-katıldığım seminerler	04O1
-katılınan seminerler	04O1
-kausityoet	0191
-kausityot	0191
-kausityöt	0191
-kde jsem pracoval	07l1
-kde jsem pracovala	07l1
-kdo jsem	05B1
-kdo sem	05E1
-keahlian	03V1
-keahlian bahasa	03U1
-keahlian dan keterampilan	03V1
-keahlian komputer	03V1
-keahlian teknis	03V1
-keahlian utama	03V1
-keanggotaan	0121
-keanggotaan asosiasi	0121
-keanggotaan organisasi	0121
-keanggotaan profesional	0121
-kecakapan	03V1
+karya	04H1
+karya ilmiah	04H1
+karya tulis	04H1
+katildigim egitimler	01S1
+katildigim seminerler	04P1
+katilinan seminerler	04P1
+katıldığım eğitimler	01S1
+katıldığım seminerler	04P1
+katılınan seminerler	04P1
+kausityoet	01:1
+kausityot	01:1
+kausityöt	01:1
+kde jsem pracoval	07o1
+kde jsem pracovala	07o1
+kdo jsem	05E1
+kdo sem	05H1
+keahlian	03W1
+keahlian bahasa	03V1
+keahlian dan keterampilan	03W1
+keahlian komputer	03W1
+keahlian teknis	03W1
+keahlian utama	03W1
+keanggotaan	0131
+keanggotaan asosiasi	0131
+keanggotaan organisasi	0131
+keanggotaan profesional	0131
+kecakapan	03W1
 keeled	0;m1
 keeleoskus	0;m1
 keeleoskused	0;m1
@@ -3794,229 +3830,229 @@ kegemaran	0:S1
 kegiatan sosial	0;n1
 kegiatan sukarela	0;n1
 kegiatan sukarelawan	0;n1
-kelebihan	06l1
+kelebihan	0701
 kelpoisuudet	0;o1
-kemampuan	03V1
-kemampuan bahasa	03U1
-kemampuan berbahasa	03U1
-kemampuan dan keahlian	03V1
-kemampuan komputer	03V1
-kemampuan teknis	03V1
-kendim hakkinda	01\1
-kendim hakkında	01\1
-kennis	03g1
-kennis en vaardigheden	03g1
-kenntnisse	03j1
-kenntnisse und faehigkeiten	03j1
-kenntnisse und fahigkeiten	03j1
-kenntnisse und fertigkeiten	03j1
-kenntnisse und fähigkeiten	03j1
-kepesites	04;1
-kepesitesek	04;1
-kepessegek	0731
-kepzes	08W1
-kepzesek	08W1
-kepzesek tanfolyamok	08U1
-kepzettseg	08W1
-keresett munka	01R1
-keresett pozicio	01R1
-keresett pozíció	01R1
+kemampuan	03W1
+kemampuan bahasa	03V1
+kemampuan berbahasa	03V1
+kemampuan dan keahlian	03W1
+kemampuan komputer	03W1
+kemampuan teknis	03W1
+kendim hakkinda	01^1
+kendim hakkında	01^1
+kennis	03h1
+kennis en vaardigheden	03h1
+kenntnisse	03k1
+kenntnisse und faehigkeiten	03k1
+kenntnisse und fahigkeiten	03k1
+kenntnisse und fertigkeiten	03k1
+kenntnisse und fähigkeiten	03k1
+kepesites	04<1
+kepesitesek	04<1
+kepessegek	0771
+kepzes	08Z1
+kepzesek	08Z1
+kepzesek tanfolyamok	08X1
+kepzettseg	08Z1
+keresett munka	01T1
+keresett pozicio	01T1
+keresett pozíció	01T1
 kerja sukarela	0;n1
-kerncompetenties	03g1
-kernekompetencer	0711
-kernkompetenzen	03j1
-kesaetyoet	0191
-kesatyot	0191
-keskeinen osaaminen	01_1
-keskeinen tyoekokemus	0191
-keskeinen tyokokemus	0191
-keskeinen työkokemus	0191
+kerncompetenties	03h1
+kernekompetencer	0751
+kernkompetenzen	03k1
+kesaetyoet	01:1
+kesatyot	01:1
+keskeinen osaaminen	01a1
+keskeinen tyoekokemus	01:1
+keskeinen tyokokemus	01:1
+keskeinen työkokemus	01:1
 keskeiset projektit	09j1
 kesukarelawanan	0;n1
-keszsegek	0731
-keszsegek es kompetenciak	0731
-keszsegek kepessegek	0731
-kesätyöt	0191
-keterampilan	03V1
-keterampilan bahasa	03U1
-keterampilan digital	03V1
-keterampilan komputer	03V1
-keterampilan teknis	03V1
-ketersediaan	08\1
+keszsegek	0771
+keszsegek es kompetenciak	0771
+keszsegek kepessegek	0771
+kesätyöt	01:1
+keterampilan	03W1
+keterampilan bahasa	03V1
+keterampilan digital	03W1
+keterampilan komputer	03W1
+keterampilan teknis	03W1
+ketersediaan	08_1
 ketertarikan	0:S1
-key achievements	00D1
-key competencies	00<1
-key projects	00G1
-key roles	00E1
-key skills	00<1
-keynote talks	02X1
-keynotes	02X1
+key achievements	00E1
+key competencies	00=1
+key projects	00H1
+key roles	00F1
+key skills	00=1
+keynote talks	02Y1
+keynotes	02Y1
 kha nang ngoai ngu	0<01
 khac	0<11
-khen thuong	06]1
-khen thưởng	06]1
-khoa dao tao	04J1
-khoa hoc	04J1
-khoa hoc ngan han	04J1
-khoá học	04J1
+khen thuong	06a1
+khen thưởng	06a1
+khoa dao tao	04K1
+khoa hoc	04K1
+khoa hoc ngan han	04K1
+khoá học	04K1
 khác	0<11
-khóa học	04J1
-khóa học ngắn hạn	04J1
-khóa đào tạo	04J1
+khóa học	04K1
+khóa học ngắn hạn	04K1
+khóa đào tạo	04K1
 khả năng ngoại ngữ	0<01
-ki nang	04K1
-ki vagyok	03h1
-kiegeszito informaciok	08T1
-kiegészítő információk	08T1
+ki nang	04L1
+ki vagyok	03i1
+kiegeszito informaciok	08W1
+kiegészítő információk	08W1
 kielellinen osaaminen	0<21
 kielet	0<21
 kieliosaaminen	0<21
 kielitaidot	0<21
 kielitaito	0<21
 kiemelt projektek	09H1
-kien thuc	04K1
+kien thuc	04L1
 kiinnostuksen kohteet	09n1
 kiinnostukset	09n1
-kikapcsolodas	08f1
-kikapcsolódás	08f1
-kilka slow o mnie	04h1
-kilka słów o mnie	04h1
-kimlik bilgileri	0431
-kinh nghiem	0661
-kinh nghiem chuyen mon	0661
-kinh nghiem du an	04I1
-kinh nghiem lam viec	0661
-kinh nghiem nghe nghiep	0661
-kinh nghiem thuc tap	0661
-kinh nghiem thuc te	0661
-kinh nghiem viec lam	0661
-kinh nghiệm	0661
-kinh nghiệm chuyên môn	0661
-kinh nghiệm dự án	04I1
-kinh nghiệm làm việc	0661
-kinh nghiệm nghề nghiệp	0661
-kinh nghiệm thực tập	0661
-kinh nghiệm thực tế	0661
-kinh nghiệm việc làm	0661
-kirjat	02`1
-kisa ozgecmis	01\1
-kisaca ben	01\1
-kisaca hakkimda	01\1
-kisaca kendim	01\1
-kisbiet	04@1
+kikapcsolodas	0041
+kikapcsolódás	0041
+kilka slow o mnie	04k1
+kilka słów o mnie	04k1
+kimlik bilgileri	0441
+kinh nghiem	06;1
+kinh nghiem chuyen mon	06;1
+kinh nghiem du an	04J1
+kinh nghiem lam viec	06;1
+kinh nghiem nghe nghiep	06;1
+kinh nghiem thuc tap	06;1
+kinh nghiem thuc te	06;1
+kinh nghiem viec lam	06;1
+kinh nghiệm	06;1
+kinh nghiệm chuyên môn	06;1
+kinh nghiệm dự án	04J1
+kinh nghiệm làm việc	06;1
+kinh nghiệm nghề nghiệp	06;1
+kinh nghiệm thực tập	06;1
+kinh nghiệm thực tế	06;1
+kinh nghiệm việc làm	06;1
+kirjat	02a1
+kisa ozgecmis	01^1
+kisaca ben	01^1
+kisaca hakkimda	01^1
+kisaca kendim	01^1
+kisbiet	04A1
 kiserolevel	0<31
-kisisel	0431
-kisisel beceriler	02N1
-kisisel bilgiler	0431
-kisisel bilgilerim	0431
-kisisel ilgi alanlari	04B1
-kisisel ozet	01\1
-kisisel projeler	00R1
-kisisel veriler	0431
-kisisel yetenekler	02N1
+kisisel	0441
+kisisel beceriler	02P1
+kisisel bilgiler	0441
+kisisel bilgilerim	0441
+kisisel ilgi alanlari	04C1
+kisisel ozet	01^1
+kisisel projeler	00S1
+kisisel veriler	0441
+kisisel yetenekler	02P1
 kita	0;H1
 kita informacija	0;H1
-kitaplar	01A1
+kitaplar	01B1
 kiti duomenys	0;H1
-kiti igudziai	02j1
-kiti įgūdžiai	02j1
-kituntetesek	0791
-kitüntetések	0791
-kişisel	0431
-kişisel beceriler	02N1
-kişisel bilgiler	0431
-kişisel bilgilerim	0431
-kişisel ilgi alanları	04B1
-kişisel projeler	00R1
-kişisel veriler	0431
-kişisel yetenekler	02N1
-kişisel özet	01\1
-kiến thức	04K1
-kjernekompetanse	01j1
-klicove dovednosti	06W1
-klicove kompetence	06W1
-kljucne kompetence	0751
-kljucne vestine	0761
-kljucne vjestine	0771
-ključne kompetence	0751
-ključne veštine	0761
-ključne vještine	0771
-klucove zrucnosti	06Z1
-kluczowe kompetencje	07P1
-kluczowe umiejetnosci	07P1
-kluczowe umiejętności	07P1
-klíčové dovednosti	06W1
-klíčové kompetence	06W1
-knihy	05K2
-knjige	03m1
-knowledge	00<1
+kiti igudziai	02k1
+kiti įgūdžiai	02k1
+kituntetesek	07=1
+kitüntetések	07=1
+kişisel	0441
+kişisel beceriler	02P1
+kişisel bilgiler	0441
+kişisel bilgilerim	0441
+kişisel ilgi alanları	04C1
+kişisel projeler	00S1
+kişisel veriler	0441
+kişisel yetenekler	02P1
+kişisel özet	01^1
+kiến thức	04L1
+kjernekompetanse	01l1
+klicove dovednosti	05[1
+klicove kompetence	05[1
+kljucne kompetence	0791
+kljucne vestine	07:1
+kljucne vjestine	07;1
+ključne kompetence	0791
+ključne veštine	07:1
+ključne vještine	07;1
+klucove zrucnosti	06^1
+kluczowe kompetencje	05Z1
+kluczowe umiejetnosci	05Z1
+kluczowe umiejętności	05Z1
+klíčové dovednosti	05[1
+klíčové kompetence	05[1
+knihy	05N2
+knjige	03n1
+knowledge	00=1
 knygos	0<41
 ko sam ja	0<51
 koerekort	0<61
-koerekort og certifikater	03G1
+koerekort og certifikater	03H1
 koerkort	0<71
-koerkort och certifikat	03e1
-kogemus	01^1
-kogemused	01^1
-kokemus	0191
-kokkuvote	08N1
-kokkuvõte	08N1
-kompetanse	01j1
-kompetanseomraader	01j1
-kompetanseomrader	01j1
-kompetanseområder	01j1
-kompetanser	01j1
-kompetanseutvikling	01i1
+koerkort och certifikat	03f1
+kogemus	01`1
+kogemused	01`1
+kokemus	01:1
+kokkuvote	08Q1
+kokkuvõte	08Q1
+kompetanse	01l1
+kompetanseomraader	01l1
+kompetanseomrader	01l1
+kompetanseområder	01l1
+kompetanser	01l1
+kompetanseutvikling	01k1
 kompetence	0<82
 kompetenceprofil	0<:1
-kompetencer	0711
-kompetences	05G1
-kompetenceudvikling	08O1
-kompetenciak	0731
-kompetencie	06Z1
-kompetencije	01N2
-kompetencijos	02j1
-kompetenciák	0731
-kompetencje	07P1
-kompetencje cyfrowe	07P1
+kompetencer	0751
+kompetences	05J1
+kompetenceudvikling	08R1
+kompetenciak	0771
+kompetencie	06^1
+kompetencije	01O2
+kompetencijos	02k1
+kompetenciák	0771
+kompetencje	05Z1
+kompetencje cyfrowe	05Z1
 kompetencje jezykowe	0:e1
 kompetencje językowe	0:e1
-kompetencje techniczne	07P1
-kompetencje zawodowe	07P1
-kompetens	06d1
-kompetenser	06d1
-kompetensi	03V1
-kompetensomraaden	06d1
-kompetensomraden	06d1
-kompetensområden	06d1
-kompetenssit	01_1
+kompetencje techniczne	05Z1
+kompetencje zawodowe	05Z1
+kompetens	06h1
+kompetenser	06h1
+kompetensi	03W1
+kompetensomraaden	06h1
+kompetensomraden	06h1
+kompetensområden	06h1
+kompetenssit	01a1
 kompetensutveckling	09S1
-kompetentsid	02g1
-kompetenzen	03j1
+kompetentsid	02h1
+kompetenzen	03k1
 kompetenzi	09a1
 kompetenzi lingwistici	0:41
 kompetenzi lingwistiċi	0:41
-kompetenzprofil	03j1
-kompetisi	03_1
-kompiuteriniai igudziai	02j1
-kompiuteriniai įgūdžiai	02j1
-kompiuterinis rastingumas	02j1
-kompiuterinis raštingumas	02j1
-komputer	07P1
-konferans ve seminerler	04O1
-konferanser	02T1
-konferanser og seminarer	02T1
-konferanslar	04O1
-konferanslar ve seminerler	04O1
+kompetenzprofil	03k1
+kompetisi	03`1
+kompiuteriniai igudziai	02k1
+kompiuteriniai įgūdžiai	02k1
+kompiuterinis rastingumas	02k1
+kompiuterinis raštingumas	02k1
+komputer	05Z1
+konferans ve seminerler	04P1
+konferanser	02U1
+konferanser og seminarer	02U1
+konferanslar	04P1
+konferanslar ve seminerler	04P1
 konference	0<;2
-konference a seminare	01J1
-konference a semináře	01J1
-konference in seminarji	07\1
-konferencer	03b1
-konferencer og seminarer	03b1
-konferences	06T1
-konferences un seminari	06T1
-konferences un semināri	06T1
+konference a seminare	01K1
+konference a semináře	01K1
+konference in seminarji	07_1
+konferencer	03c1
+konferencer og seminarer	03c1
+konferences	06Y1
+konferences un seminari	06Y1
+konferences un semināri	06Y1
 konferenciak	0<=1
 konferenciak es szeminariumok	0<=1
 konferenciareszvetel	0<=1
@@ -4026,24 +4062,24 @@ konferencie a seminare	0<>1
 konferencie a semináre	0<>1
 konferencije	0<?2
 konferencije i seminari	0<?2
-konferencijos	06[1
-konferencijos ir seminarai	06[1
+konferencijos	06_1
+konferencijos ir seminarai	06_1
 konferenciák	0<=1
 konferenciák és szemináriumok	0<=1
 konferencje	0<A1
 konferencje i seminaria	0<A1
-konferenser	08k1
-konferenser och seminarier	08k1
-konferensi	00K1
-konferensi dan seminar	00K1
+konferenser	08m1
+konferenser och seminarier	08m1
+konferensi	00L1
+konferensi dan seminar	00L1
 konferenssit	0<B1
 konferenssit ja seminaarit	0<B1
 konferenzen	0<C1
 konferenzen und seminare	0<C1
-konferenzi	03N1
-konferenzi u seminars	03N1
+konferenzi	03O1
+konferenzi u seminars	03O1
 konferenzteilnahmen	0<C1
-kongreler	04O1
+kongreler	04P1
 kongresi	0<D3
 kongresse	0<C1
 kongresser	0<G3
@@ -4056,25 +4092,25 @@ konicky a zaujmy	0<O1
 konjicki	0:[1
 konjički	0:[1
 konkurranser	0:11
-konkurrencer	01l1
+konkurrencer	01n1
 konkursy	0<P1
-kontak	0451
+kontak	0461
 kontakt	0<Q<
 kontakt informacije	0<]1
 kontakt podaci	0<^2
-kontaktai	02i1
+kontaktai	02j1
 kontaktandmed	0;91
-kontaktdaten	0201
+kontaktdaten	0221
 kontakti	0<`3
-kontaktine informacija	02i1
+kontaktine informacija	02j1
 kontaktinfo	0;91
 kontaktinformacija	0<c1
 kontaktinformasjon	0<d1
 kontaktinformation	0<e2
-kontaktinformationen	0201
+kontaktinformationen	0221
 kontaktinformācija	0<c1
-kontaktiniai duomenys	02i1
-kontaktinė informacija	02i1
+kontaktiniai duomenys	02j1
+kontaktinė informacija	02j1
 kontaktne informacie	0<g1
 kontaktne informacije	0<h1
 kontaktne udaje	0<g1
@@ -4088,247 +4124,247 @@ kontaktní informace	0<i1
 kontaktní údaje	0<i1
 kontaktoplysninger	0<k1
 kontaktopplysninger	0<d1
-kontaktpersonas atsauksmem	0351
-kontaktpersonas atsauksmēm	0351
+kontaktpersonas atsauksmem	0361
+kontaktpersonas atsauksmēm	0361
 kontaktuppgifter	09f1
 kontakty	0<l2
-kontakty na reference	07j1
-konusmalar	01A1
-konustugum diller	0421
-konuşmalar	01A1
-konuştuğum diller	0421
+kontakty na reference	07m1
+konusmalar	01B1
+konustugum diller	0431
+konuşmalar	01B1
+konuştuğum diller	0431
 konverentsid	0<n1
 konverentsid ja seminarid	0<n1
-konyvek	05A1
+konyvek	05D1
 koníčky	0<L2
 koníčky a zájmy	0<N1
 koníčky a záujmy	0<O1
 kool	09m1
-koolitused	08_1
-koolitused ja kursused	08_1
-kopsavilkums	02F1
-korabbi munkahelyek	0171
+koolitused	08b1
+koolitused ja kursused	08b1
+kopsavilkums	02H1
+korabbi munkahelyek	0181
 korekort	0<61
-korekort og certifikater	03G1
+korekort og certifikater	03H1
 korkort	0<71
-korkort och certifikat	03e1
+korkort och certifikat	03f1
 korsijiet	0<o1
 korsijiet ta' tahrig	0<o1
 korsijiet ta' taħriġ	0<o1
 kort om meg	0;41
 kort om mig	0;52
 kort presentation	0=01
-kort profiel	07Y1
+kort profiel	07\1
 kort profil	0<:1
 kortare utbildningar	09S1
-korte introductie	07Y1
+korte introductie	07\1
 kortit	0;o1
 kortit ja luvat	0;o1
-korábbi munkahelyek	0171
-kotba	02d1
-koulut	01I1
-koulutukset	01I1
-koulutukset ja kurssit	01a1
-koulutus	01I1
-koulutus ja tutkinnot	01I1
-koulutushistoria	01I1
-koulutustausta	01I1
+korábbi munkahelyek	0181
+kotba	02e1
+koulut	01J1
+koulutukset	01J1
+koulutukset ja kurssit	01c1
+koulutus	01J1
+koulutus ja tutkinnot	01J1
+koulutushistoria	01J1
+koulutustausta	01J1
 kozeleti tevekenyseg	0=11
 kozossegi media	0:71
 kozossegi munka	0=11
 kozossegi oldalak	0:71
-kratce o mne	05B1
+kratce o mne	05E1
 kratka biografija	0<51
-kratka predstavitev	05E1
+kratka predstavitev	05H1
 kratki zivotopis	0;d1
 kratki životopis	0;d1
 kratko o mne	0;c1
-kretanje u sluzbi	07k1
-kretanje u službi	07k1
-krotko o mnie	04h1
-krátce o mně	05B1
+kretanje u sluzbi	07n1
+kretanje u službi	07n1
+krotko o mnie	04k1
+krátce o mně	05E1
 krátko o mne	0;c1
-krótko o mnie	04h1
-ksiazki	02f1
-książki	02f1
-ksztalcenie	08L1
-kształcenie	08L1
+krótko o mnie	04k1
+ksiazki	02g1
+książki	02g1
+ksztalcenie	08O1
+kształcenie	08O1
 kto som	0;c1
 kualifikasi pendidikan	0;Q1
-kuka olen	01`1
-kulcskompetenciak	0731
-kulcskompetenciák	0731
-kullandigim programlar	02N1
-kullandigim yazilimlar	02N1
-kullandığım programlar	02N1
-kullandığım yazılımlar	02N1
+kuka olen	01b1
+kulcskompetenciak	0771
+kulcskompetenciák	0771
+kullandigim programlar	02P1
+kullandigim yazilimlar	02P1
+kullandığım programlar	02P1
+kullandığım yazılımlar	02P1
 kulup faaliyetleri	09d1
 kulüp faaliyetleri	09d1
 kunnatta	09:1
-kunniamaininnat	02;1
-kunnskaper	01j1
+kunniamaininnat	02=1
+kunnskaper	01l1
 kunnátta	09:1
-kunskaper	06d1
-kunskaper och faerdigheter	06d1
-kunskaper och fardigheter	06d1
-kunskaper och färdigheter	06d1
-kuntatt	06b1
-kuntatti	06b1
-kurs	01i1
-kurs bilgileri	01Q1
-kurs og opplaering	01i1
-kurs og opplæring	01i1
-kurs og sertifikater	01i1
-kurs og sertifiseringer	01i1
-kurs og videreutdanning	01i1
-kurs ve egitimler	01Q1
-kurs ve eğitimler	01Q1
-kurs ve seminerler	01Q1
+kunskaper	06h1
+kunskaper och faerdigheter	06h1
+kunskaper och fardigheter	06h1
+kunskaper och färdigheter	06h1
+kuntatt	06f1
+kuntatti	06f1
+kurs	01k1
+kurs bilgileri	01S1
+kurs og opplaering	01k1
+kurs og opplæring	01k1
+kurs og sertifikater	01k1
+kurs og sertifiseringer	01k1
+kurs og videreutdanning	01k1
+kurs ve egitimler	01S1
+kurs ve eğitimler	01S1
+kurs ve seminerler	01S1
 kursai	0=21
 kursai ir mokymai	0=21
-kursbevis	03F1
-kurse	03;1
-kurse und fortbildungen	03;1
-kurse und seminare	03;1
+kursbevis	03G1
+kurse	03<1
+kurse und fortbildungen	03<1
+kurse und seminare	03<1
 kurser	0=32
 kurser och certifikat	09S1
 kurser och utbildningar	09S1
-kurser og certifikater	03G1
-kurser og efteruddannelse	08O1
-kursevi	07Q1
-kursevi i obuke	07Q1
-kursi	02C1
-kursi seminari	02C1
-kursi un seminari	02C1
-kursi un semināri	02C1
-kursi, semināri	02C1
-kurslar	01Q1
-kurslar ve egitimler	01Q1
-kurslar ve eğitimler	01Q1
-kurssit	01a1
-kurssit ja koulutukset	01a1
+kurser og certifikater	03H1
+kurser og efteruddannelse	08R1
+kursevi	07T1
+kursevi i obuke	07T1
+kursi	02E1
+kursi seminari	02E1
+kursi un seminari	02E1
+kursi un semināri	02E1
+kursi, semināri	02E1
+kurslar	01S1
+kurslar ve egitimler	01S1
+kurslar ve eğitimler	01S1
+kurssit	01c1
+kurssit ja koulutukset	01c1
 kursus	0=52
 kursus dan pelatihan	0=71
 kursus dan sertifikasi	0=81
-kursusbeviser	03G1
-kursused	08_1
-kursy	07O1
-kursy i szkolenia	07O1
-kursy szkolenia	07O1
-kursy zawodowe	07O1
-kursy, szkolenia	07O1
-kurulus uyelikleri	06k1
-kuruluş üyelikleri	06k1
-kurzbiografie	03l1
-kurzbiographie	03l1
-kurzfassung	03l1
-kurzprofil	03l1
-kurzusok	08U1
-kurzvorstellung	03l1
-kurzy	00B2
-kurzy a skoleni	00A1
-kurzy a skolenia	06Y1
-kurzy a školenia	06Y1
-kurzy a školení	00A1
-kurzy skoleni	00A1
-kurzy, školení	00A1
+kursusbeviser	03H1
+kursused	08b1
+kursy	07S1
+kursy i szkolenia	07S1
+kursy szkolenia	07S1
+kursy zawodowe	07S1
+kursy, szkolenia	07S1
+kurulus uyelikleri	06o1
+kuruluş üyelikleri	06o1
+kurzbiografie	03m1
+kurzbiographie	03m1
+kurzfassung	03m1
+kurzprofil	03m1
+kurzusok	08X1
+kurzvorstellung	03m1
+kurzy	00C2
+kurzy a skoleni	00B1
+kurzy a skolenia	06]1
+kurzy a školenia	06]1
+kurzy a školení	00B1
+kurzy skoleni	00B1
+kurzy, školení	00B1
 kutatas	09H1
 kutatasi projektek	09H1
 kutatasok	09H1
 kutatás	09H1
 kutatási projektek	09H1
 kutatások	09H1
-kutsed	07>1
-kutsetunnistused	07>1
+kutsed	07B1
+kutsetunnistused	07B1
 kuulumine organisatsioonidesse	0=91
 kuuluvus organisatsioonidesse	0=91
-kuvaus	01`1
-kvalifikacijas	02B1
-kvalifikacijas celsana	02C1
-kvalifikacijos	0341
+kuvaus	01b1
+kvalifikacijas	02D1
+kvalifikacijas celsana	02E1
+kvalifikacijos	0351
 kvalifikacijos kelimas	0=21
 kvalifikacijos kėlimas	0=21
 kvalifikacijos tobulinimas	0=21
-kvalifikasjoner	01j1
-kvalifikationer	0711
-kvalifikācijas	02B1
-kvalifikācijas celšana	02C1
-kwalifikacje	05>1
-kwalifikacje zawodowe	05>1
-kwalifiki	08M1
-kwalifiki akkademici	08M1
-kwalifiki akkademiċi	08M1
-kwaliteiten	03g1
-ky nang	04K1
-ky nang ca nhan	04K1
-ky nang chinh	04K1
-ky nang chuyen mon	04K1
-ky nang khac	04K1
-ky nang ky thuat	04K1
-ky nang mem	04K1
-ky nang nghe nghiep	04K1
+kvalifikasjoner	01l1
+kvalifikationer	0751
+kvalifikācijas	02D1
+kvalifikācijas celšana	02E1
+kwalifikacje	05A1
+kwalifikacje zawodowe	05A1
+kwalifiki	08P1
+kwalifiki akkademici	08P1
+kwalifiki akkademiċi	08P1
+kwaliteiten	03h1
+ky nang	04L1
+ky nang ca nhan	04L1
+ky nang chinh	04L1
+ky nang chuyen mon	04L1
+ky nang khac	04L1
+ky nang ky thuat	04L1
+ky nang mem	04L1
+ky nang nghe nghiep	04L1
 ky nang ngoai ngu	0<01
 ky nang ngon ngu	0<01
-ky nang tin hoc	04K1
-kynning	0161
+ky nang tin hoc	04L1
+kynning	0171
 kynningarbref	0=:1
 kynningarbréf	0=:1
-kärnkompetenser	06d1
-képességek	0731
-képesítés	04;1
-képesítések	04;1
-képzettség	08W1
-képzés	08W1
-képzések	08W1
-képzések, tanfolyamok	08U1
-készségek	0731
-készségek és kompetenciák	0731
-készségek, képességek	0731
+kärnkompetenser	06h1
+képességek	0771
+képesítés	04<1
+képesítések	04<1
+képzettség	08Z1
+képzés	08Z1
+képzések	08Z1
+képzések, tanfolyamok	08X1
+készségek	0771
+készségek és kompetenciák	0771
+készségek, képességek	0771
 kísérőlevél	0<31
-könyvek	05A1
+könyvek	05D1
 körkort	0<71
-körkort och certifikat	03e1
+körkort och certifikat	03f1
 közéleti tevékenység	0=11
 közösségi munka	0=11
 közösségi média	0:71
 közösségi oldalak	0:71
 kørekort	0<61
-kørekort og certifikater	03G1
-kĩ năng	04K1
-kısa özgeçmiş	01\1
-kısaca ben	01\1
-kısaca hakkımda	01\1
-kısaca kendim	01\1
-kľúčové zručnosti	06Z1
-kỹ năng	04K1
-kỹ năng chuyên môn	04K1
-kỹ năng chính	04K1
-kỹ năng cá nhân	04K1
-kỹ năng khác	04K1
-kỹ năng kỹ thuật	04K1
-kỹ năng mềm	04K1
-kỹ năng nghề nghiệp	04K1
+kørekort og certifikater	03H1
+kĩ năng	04L1
+kısa özgeçmiş	01^1
+kısaca ben	01^1
+kısaca hakkımda	01^1
+kısaca kendim	01^1
+kľúčové zručnosti	06^1
+kỹ năng	04L1
+kỹ năng chuyên môn	04L1
+kỹ năng chính	04L1
+kỹ năng cá nhân	04L1
+kỹ năng khác	04L1
+kỹ năng kỹ thuật	04L1
+kỹ năng mềm	04L1
+kỹ năng nghề nghiệp	04L1
 kỹ năng ngoại ngữ	0<01
 kỹ năng ngôn ngữ	0<01
-kỹ năng tin học	04K1
-la mia esperienza	01X1
-la mia formazione	04X1
-labitud koolitused	08_1
-labor social	00L1
-labor voluntaria	00L1
-laboratory skills	00<1
+kỹ năng tin học	04L1
+la mia esperienza	01Z1
+la mia formazione	04[1
+labitud koolitused	08b1
+labor social	00M1
+labor voluntaria	00M1
+laboratory skills	00=1
 laenkar	0=;1
-lagsarbeid	08A1
-laimejimai	02@1
-laimėjimai	02@1
-lain lain	06c1
-lain-lain	06c1
-lainnya	06c1
+lagsarbeid	08D1
+laimejimai	02B1
+laimėjimai	02B1
+lain lain	06g1
+lain-lain	06g1
+lainnya	06g1
 laisvalaikio pomegiai	0:T1
 laisvalaikio pomėgiai	0:T1
 laisvalaikis	0:T1
-lampiran	07]1
-langages de programmation	02L1
+lampiran	07`1
+langages de programmation	02N1
 language	09L1
 language abilities	09L1
 language competences	09L1
@@ -4337,157 +4373,157 @@ language knowledge	09L1
 language proficiency	09L1
 language skills	09L1
 languages	09L1
-languages and tools	00<1
+languages and tools	00=1
 languages spoken	09L1
-langue	03L1
-langues	03L1
-langues etrangeres	03L1
-langues parlees	03L1
-langues parlées	03L1
-langues vivantes	03L1
-langues étrangères	03L1
+langue	03M1
+langues	03M1
+langues etrangeres	03M1
+langues parlees	03M1
+langues parlées	03M1
+langues vivantes	03M1
+langues étrangères	03M1
 lankar	0=;1
 lastni projekti	0;J1
 latar belakang pendidikan	0;Q1
-laufbahn	02>1
+laufbahn	02@1
 lavori	0=<1
-lavori precedenti	01X1
-lavori saltuari	01X1
-lavori stagionali	01X1
-lavori svolti	01X1
-lavoro	01X1
-lavoro desiderato	02n1
-lazer	02R1
-le mie competenze	0081
-le mie esperienze	01X1
-leachtai	01:1
-leadership	00Z1
-leadership activities	00Z1
-leadership and service	00Z1
-leadership experience	00Z1
-learning	00F1
-leasanna	04M1
-lectures	02X1
-legater	01l1
+lavori precedenti	01Z1
+lavori saltuari	01Z1
+lavori stagionali	01Z1
+lavori svolti	01Z1
+lavoro	01Z1
+lavoro desiderato	02o1
+lazer	01R1
+le mie competenze	0091
+le mie esperienze	01Z1
+leachtai	01;1
+leadership	00[1
+leadership activities	00[1
+leadership and service	00[1
+leadership experience	00[1
+learning	00G1
+leasanna	04N1
+lectures	02Y1
+legater	01n1
 legaturi	0==1
-legitimation	03e1
-legitimationer	03e1
+legitimation	03f1
+legitimationer	03f1
 legături	0==1
-lehre	00?1
-lehrerfahrung	02>1
-lehrgaenge	03;1
-lehrgaenge und seminare	03;1
-lehrgange	03;1
-lehrgange und seminare	03;1
-lehrgänge	03;1
-lehrgänge und seminare	03;1
-lehrtaetigkeit	02>1
-lehrtatigkeit	02>1
-lehrtätigkeit	02>1
-leistungen	03@1
-leisure	00a1
-leisure activities	00a1
-lenguajes	05b1
-lenguajes de programacion	02M1
-lenguajes de programación	02M1
-lenguas	05b1
-lenguas extranjeras	05b1
+lehre	00@1
+lehrerfahrung	02@1
+lehrgaenge	03<1
+lehrgaenge und seminare	03<1
+lehrgange	03<1
+lehrgange und seminare	03<1
+lehrgänge	03<1
+lehrgänge und seminare	03<1
+lehrtaetigkeit	02@1
+lehrtatigkeit	02@1
+lehrtätigkeit	02@1
+leistungen	03A1
+leisure	00b1
+leisure activities	00b1
+lenguajes	05g1
+lenguajes de programacion	02O1
+lenguajes de programación	02O1
+lenguas	05g1
+lenguas extranjeras	05g1
 lenker	0=>1
 lenkjer	0=>1
-letter of motivation	02E1
+letter of motivation	02G1
 lettera di motivazione	0=?1
 lettera di presentazione	0=?1
 lettera motivazionale	0=?1
 lettere di referenza	0=@1
-letters of recommendation	05@1
+letters of recommendation	05C1
 lettre d'accompagnement	0=A1
 lettre de motivation	0=A1
 lettres de recommandation	0=B1
 leyfi	0=C1
-lezingen	02_1
-libri	02[1
-libros	02\1
-licencas	00V1
-licencas e certificacoes	00V1
-licencas e certificados	00V1
+lezingen	02`1
+libri	02\1
+libros	02]1
+licencas	00W1
+licencas e certificacoes	00W1
+licencas e certificados	00W1
 licence	0=D4
-licence i sertifikati	0871
+licence i sertifikati	08:1
 licences	0=H3
-licences and registrations	03S1
-licences and tickets	03S1
-licences et certifications	00O1
-licencia de conducir	04T1
-licencias	00T1
-licencias y certificaciones	00T1
-licencie	0531
-licencije	0541
-licencijos	0341
-licencje	05>1
-licencje i certyfikaty	05>1
-licenser	0552
-licenses	03S1
-licenses and certifications	03S1
-licenses and registrations	03S1
-licensure	03S1
-licente	00W1
-licente si certificari	00W1
-licenties	03c1
-licenze	00;1
-licenze e certificazioni	00;1
+licences and registrations	03T1
+licences and tickets	03T1
+licences et certifications	00P1
+licencia de conducir	04W1
+licencias	00U1
+licencias y certificaciones	00U1
+licencie	0561
+licencije	0571
+licencijos	0351
+licencje	05A1
+licencje i certyfikaty	05A1
+licenser	0582
+licenses	03T1
+licenses and certifications	03T1
+licenses and registrations	03T1
+licensure	03T1
+licente	00X1
+licente si certificari	00X1
+licenties	03d1
+licenze	00<1
+licenze e certificazioni	00<1
 licenzja tas sewqan	0=K1
-licenzji	05;1
+licenzji	05>1
 licenzji tas sewqan	0=K1
-licenças	00V1
-licenças e certificados	00V1
-licenças e certificações	00V1
-licențe	00W1
-licențe și certificări	00W1
-lich su cong viec	0661
-lich su lam viec	0661
+licenças	00W1
+licenças e certificados	00W1
+licenças e certificações	00W1
+licențe	00X1
+licențe și certificări	00X1
+lich su cong viec	06;1
+lich su lam viec	06;1
 licna interesovanja	0:Z1
 licne informacije	0<]1
 licne osobine	0<51
-licne vestine	0761
+licne vestine	07:1
 licni podaci	0<]1
 licni profil	0<51
 licni projekti	0;I1
-lideranca	00J1
-liderança	00J1
-liderazgo	00L1
-lidmaatschap	03i1
-lidmaatschappen	03i1
-lien he	08?1
+lideranca	00K1
+liderança	00K1
+liderazgo	00M1
+lidmaatschap	03j1
+lidmaatschappen	03j1
+lien he	08B1
 lien ket	0:;1
-lien lac	08?1
-liens	08]1
+lien lac	08B1
+liens	08`1
 ligacoes	0=L1
 ligações	0=L1
 liikmelisus	0=91
 liikmesus	0=91
-liite	02h1
-liitteet	02h1
-limba materna si limbi straine	00:1
-limba maternă și limbi străine	00:1
-limbaje de programare	0091
-limbi	00:1
-limbi cunoscute	00:1
-limbi straine	00:1
-limbi straine cunoscute	00:1
-limbi străine	00:1
-limbi străine cunoscute	00:1
-limbi vorbite	00:1
-lineas de investigacion	00Y1
+liite	02i1
+liitteet	02i1
+limba materna si limbi straine	00;1
+limba maternă și limbi străine	00;1
+limbaje de programare	00:1
+limbi	00;1
+limbi cunoscute	00;1
+limbi straine	00;1
+limbi straine cunoscute	00;1
+limbi străine	00;1
+limbi străine cunoscute	00;1
+limbi vorbite	00;1
+lineas de investigacion	00Z1
 lingid	0=M1
-lingua	01W1
-linguagens de programacao	02I1
-linguagens de programação	02I1
-linguaggi di programmazione	0081
-linguas	05f1
-linguas estrangeiras	05f1
-linguas faladas	05f1
-lingue	01W1
-lingue conosciute	01W1
-lingue straniere	01W1
+lingua	01Y1
+linguagens de programacao	02K1
+linguagens de programação	02K1
+linguaggi di programmazione	0091
+linguas	05k1
+linguas estrangeiras	05k1
+linguas faladas	05k1
+lingue	01Y1
+lingue conosciute	01Y1
+lingue straniere	01Y1
 linguistic skills	09L1
 lingwi	0:41
 lingwi barranin	0:41
@@ -4495,147 +4531,150 @@ link	0=N2
 linkek	0:71
 linki	0=P1
 linkit	0=Q1
-linkler	03T1
-linkovi	08<2
+linkler	03U1
+linkovi	08?2
 links	0=R7
 linkuri	0==1
-lionrai agus ballraiochtai	03W1
+lionrai agus ballraiochtai	03X1
 lionrai soisialta	0=Y1
 lisaandmed	0=Z1
-lisad	07^1
-lisaekoulutus	01a1
+lisad	07a1
+lisaekoulutus	01c1
 lisaetiedot	0=[1
 lisainfo	0=Z1
-lisakoulutus	01a1
-lisanslar	01P1
-lisanslar ve sertifikalar	01P1
+lisakoulutus	01c1
+lisanslar	01Q1
+lisanslar ve sertifikalar	01Q1
 lisateave	0=Z1
 lisatiedot	0=[1
-lisenser	03F1
+lisenser	03G1
 lisensi	0=81
 lisensi dan sertifikasi	0=81
 lisenssit	0;o1
 list motywacyjny	0=\1
-lisäkoulutus	01a1
+lisäkoulutus	01c1
 lisätiedot	0=[1
 litir chludaigh	0=]1
 litir chlúdaigh	0=]1
 litir iarratais	0=]1
-litsentsid	07>1
-livres	02Y1
-livros	02H1
-lizenzen	00@1
-lizenzen und zertifikate	00@1
-liên hệ	08?1
+litsentsid	07B1
+livres	02Z1
+livros	02J1
+lizenzen	00A1
+lizenzen und zertifikate	00A1
+liên hệ	08B1
 liên kết	0:;1
-liên lạc	08?1
+liên lạc	08B1
 liċenzja tas-sewqan	0=K1
-liċenzji	05;1
+liċenzji	05>1
 liċenzji tas-sewqan	0=K1
 lična interesovanja	0:Z1
 lične informacije	0<]1
 lične osobine	0<51
-lične veštine	0761
+lične veštine	07:1
 lični podaci	0<]1
 lični profil	0<51
 lični projekti	0;I1
-llenguatges de programacio	01Z1
-llenguatges de programació	01Z1
-llengues	05e1
-llengues estrangeres	05e1
-llengües	05e1
-llengües estrangeres	05e1
-lleure	00n1
-llibres	05g1
-llicencies	00U1
-llicencies i certificacions	00U1
-llicències	00U1
-llicències i certificacions	00U1
-lloc de treball desitjat	07A1
-lo que uso	02M1
-load	07>1
-locul de munca actual	00[1
-locul de munca vizat	0321
-locul de muncă actual	00[1
-locul de muncă vizat	0321
-locum work	00E1
-locuri de munca	00[1
-locuri de muncă	00[1
+llenguatges de programacio	01\1
+llenguatges de programació	01\1
+llengues	05j1
+llengues estrangeres	05j1
+llengües	05j1
+llengües estrangeres	05j1
+lleure	00o1
+llibres	05l1
+llicencies	00V1
+llicencies i certificacions	00V1
+llicències	00V1
+llicències i certificacions	00V1
+lloc de treball desitjat	07E1
+lo que se hacer	02O1
+lo que sé hacer	02O1
+lo que uso	02O1
+load	07B1
+locul de munca actual	00\1
+locul de munca vizat	0331
+locul de muncă actual	00\1
+locul de muncă vizat	0331
+locum work	00F1
+locuri de munca	00\1
+locuri de muncă	00\1
 loeneanspraak	0;g1
 loenoenske	0;Z1
-logiciels	02L1
-logros	03`1
-logros destacados	03`1
+logiciels	02N1
+logros	03a1
+logros destacados	03a1
 loisirs	0011
 loisirs et centres d'interet	0011
 loisirs et centres d'intérêt	0011
 loisirs et passions	0011
-lomba	03_1
+lomba	03`1
 loneansprak	0;g1
 lononske	0;Z1
-looking for	03M1
-loopbaan	02P1
-loopbaanoverzicht	02P1
-lucrari publicate	02Z1
-lucrari stiintifice	02Z1
-lucrări publicate	02Z1
-lucrări științifice	02Z1
-luhidalt minust	08N1
-luhitutvustus	08N1
-lukesciai	06a1
-luottamustehtaevaet	01L1
-luottamustehtavat	01L1
-luottamustehtävät	01L1
-luottamustoimet	01L1
+looking for	03N1
+loopbaan	02R1
+loopbaanoverzicht	02R1
+lucrari publicate	02[1
+lucrari stiintifice	02[1
+lucrări publicate	02[1
+lucrări științifice	02[1
+luhidalt minust	08Q1
+luhitutvustus	08Q1
+lukesciai	06e1
+luottamustehtaevaet	01M1
+luottamustehtavat	01M1
+luottamustehtävät	01M1
+luottamustoimet	01M1
 lupakortit	0;o1
 luvat	0;o1
 luvat ja kortit	0;o1
 lydrastis	0=^1
 lydraštis	0=^1
-lyhyesti	01`1
-lyhyt esittely	01`1
-lyhytkurssit	01a1
-läbitud koolitused	08_1
+lyhyesti	01b1
+lyhyt esittely	01b1
+lyhytkurssit	01c1
+läbitud koolitused	08b1
 länkar	0=;1
-léachtaí	01:1
-líneas de investigación	00Y1
-línguas	05f1
-línguas estrangeiras	05f1
-línguas faladas	05f1
-líonraí agus ballraíochtaí	03W1
+léachtaí	01;1
+líneas de investigación	00Z1
+línguas	05k1
+línguas estrangeiras	05k1
+línguas faladas	05k1
+líonraí agus ballraíochtaí	03X1
 líonraí sóisialta	0=Y1
 löneanspråk	0;g1
 lønønske	0;Z1
-lühidalt minust	08N1
-lühitutvustus	08N1
-lūkesčiai	06a1
-lịch sử công việc	0661
-lịch sử làm việc	0661
-ma formation	06N1
+lühidalt minust	08Q1
+lühitutvustus	08Q1
+lūkesčiai	06e1
+lịch sử công việc	06;1
+lịch sử làm việc	06;1
+ma formation	06S1
 maal	0=_3
-maatschappelijke activiteiten	00^1
-macibas	01E1
-magamrol	03h1
-magamról	03h1
+maatschappelijke activiteiten	00_1
+macibas	01F1
+magamrol	03i1
+magamról	03i1
 magang	0;^1
-main projects	00G1
-major projects	00G1
-makaleler	01A1
+main projects	00H1
+major projects	00H1
+makaleler	01B1
 mal	0=_3
-malakunnatta	08i1
+malakunnatta	08k1
 malstofur	0=b1
 malthing	0=b1
-management skills	00<1
-mandats	00_1
-manejo de programas	02M1
+management skills	00=1
+mandats	00`1
+manejo de programas	02O1
 mang xa hoi	0:;1
-manused	07^1
-markmid	0161
-markmið	0161
+manused	07a1
+markmid	0171
+markmið	0171
+mas alla del trabajo	00Z1
 materinski i strani jezici	0;U1
-me contacter	06E1
-medailonek	05B1
-medals	00D1
+me contacter	06J1
+medailonek	05E1
+medals	00E1
 media sosial	0;P1
 media spolecznosciowe	0=P1
 media społecznościowe	0=P1
@@ -4652,144 +4691,153 @@ medlemskap och nätverk	09F1
 medmaelabref	0=e1
 medmaelendur	0=e1
 medmaeli	0=e1
-megjelent muvek	05A1
-megjelent művek	05A1
-megpalyazott munkakor	01R1
-megpalyazott pozicio	01R1
-megpályázott munkakör	01R1
-megpályázott pozíció	01R1
-mehke vescine	0751
-mehke veščine	0751
-mein werdegang	02>1
-meine ausbildung	00?1
-meine berufserfahrung	02>1
-meine faehigkeiten	03j1
-meine fahigkeiten	03j1
-meine fähigkeiten	03j1
-meine projekte	03<1
-meine stationen	02>1
-meke vjestine	0771
-meke vještine	0771
-mekke dovednosti	06W1
-melleklet	06F1
-mellekletek	06F1
-melléklet	06F1
-mellékletek	06F1
-membership	04<1
-memberships	04<1
-memberships and affiliations	04<1
-membre	00f1
-membresias	00o1
-membresías	00o1
-membru	0131
+megjelent muvek	05D1
+megjelent művek	05D1
+megpalyazott munkakor	01T1
+megpalyazott pozicio	01T1
+megpályázott munkakör	01T1
+megpályázott pozíció	01T1
+mehke vescine	0791
+mehke veščine	0791
+mein werdegang	02@1
+meine ausbildung	00@1
+meine berufserfahrung	02@1
+meine faehigkeiten	03k1
+meine fahigkeiten	03k1
+meine fähigkeiten	03k1
+meine projekte	03=1
+meine stationen	02@1
+meine werkzeuge	03k1
+meke vjestine	07;1
+meke vještine	07;1
+mekke dovednosti	05[1
+melleklet	06K1
+mellekletek	06K1
+melléklet	06K1
+mellékletek	06K1
+membership	04=1
+memberships	04=1
+memberships and affiliations	04=1
+membre	00g1
+membresias	0101
+membresías	0101
+membru	0141
 menntun	0:01
 menntun og thjalfun	0:01
 menntun og þjálfun	0:01
 meriter	0=f1
-meriter i oevrigt	0231
-meriter i ovrigt	0231
-meriter i övrigt	0231
-meritos	03`1
-merkis	02F1
-mes competences	02L1
-mes compétences	02L1
-mes engagements	00_1
-mes etudes	06N1
-mes experiences	00`1
-mes expériences	00`1
+meriter i oevrigt	0251
+meriter i ovrigt	0251
+meriter i övrigt	0251
+meritos	03a1
+merkis	02H1
+mes competences	02N1
+mes compétences	02N1
+mes engagements	00`1
+mes etudes	06S1
+mes experiences	00a1
+mes expériences	00a1
 mes loisirs	0011
-mes missions	00`1
-mes outils	02L1
+mes missions	00a1
+mes outils	02N1
 mes passions	0011
-mes postes	00`1
-mes projets	04b1
-mes études	06N1
-mesleki beceriler	02N1
-mesleki deneyim	04N1
-mesleki egitimler	01Q1
-mesleki eğitimler	01Q1
-mesleki tecrube	04N1
-mesleki tecrübe	04N1
-mesleki uyelikler	06k1
-mesleki üyelikler	06k1
+mes postes	00a1
+mes projets	04e1
+mes études	06S1
+mesleki beceriler	02P1
+mesleki deneyim	04O1
+mesleki egitimler	01S1
+mesleki eğitimler	01S1
+mesleki tecrube	04O1
+mesleki tecrübe	04O1
+mesleki uyelikler	06o1
+mesleki üyelikler	06o1
 messen und kongresse	0<C1
-methoden	03j1
-metier recherche	04c1
+methoden	03k1
+metier recherche	04f1
 meu percurso	0021
-meu voluntariado	00J1
+meu voluntariado	00K1
 meðmælabréf	0=e1
 meðmælendur	0=e1
 meðmæli	0=e1
-mi experiencia	00X1
-mi formacion	00H1
-mi formación	00H1
-mi trayectoria	00X1
-mi voluntariado	00L1
+mi experiencia	00Y1
+mi formacion	00I1
+mi formación	00I1
+mi trayectoria	00Y1
+mi voluntariado	00M1
 midja socjali	0=g1
 midja soċjali	0=g1
 mielenkiinnon kohteet	09n1
-mijn loopbaan	02P1
-mijn opleiding	00I1
-mijn vaardigheden	03g1
-mijn werkervaring	02P1
-military service record	00E1
-mimoskolni aktivity	06V1
-mimoskolni cinnost	06V1
-mimoskolska cinnost	07L1
-mimoskolske aktivity	07L1
-mimoškolní aktivity	06V1
-mimoškolní činnost	06V1
-mimoškolská činnosť	07L1
-mimoškolské aktivity	07L1
-min bakgrund	02=1
-min erfaring	08g2
-min jien	08B1
+mijn gereedschap	03h1
+mijn loopbaan	02R1
+mijn opleiding	00J1
+mijn vaardigheden	03h1
+mijn werkervaring	02R1
+military service record	00F1
+mimo praci	0<N1
+mimo práci	0<N1
+mimoskolni aktivity	06[1
+mimoskolni cinnost	06[1
+mimoskolska cinnost	07P1
+mimoskolske aktivity	07P1
+mimoškolní aktivity	06[1
+mimoškolní činnost	06[1
+mimoškolská činnosť	07P1
+mimoškolské aktivity	07P1
+min bakgrund	02?1
+min erfaring	08i2
+min jien	08E1
+mina verktyg	06h1
 minat	0:S1
 minat dan hobi	0:S1
-minat kerja	08\1
+minat kerja	08_1
 minat pribadi	0:S1
 minha experiencia	0021
 minha experiência	0021
 minha formacao	0031
 minha formação	0031
-minhas habilidades	02I1
-minijobs	02>1
-minositesek	04;1
-minust	08N1
-minusta	01`1
-minősítések	04;1
-mionsonrai pearsanta	08e1
-mionsonraí pearsanta	08e1
-mis aficiones	00Y1
-mis estudios	00H1
-mis habilidades	02M1
-mis intereses	00Y1
-mis trabajos	00X1
-misc	00d1
-miscelaneo	06g1
-miscellaneous	00d1
-miscel·lania	01V1
-miscel·lània	01V1
-misceláneo	06g1
-missa olen tyoskennellyt	0191
-missae olen tyoeskennellyt	0191
+minhas ferramentas	02K1
+minhas habilidades	02K1
+minijobs	02@1
+minositesek	04<1
+minust	08Q1
+minusta	01b1
+minősítések	04<1
+mionsonrai pearsanta	08h1
+mionsonraí pearsanta	08h1
+mis aficiones	00Z1
+mis estudios	00I1
+mis habilidades	02O1
+mis herramientas	02O1
+mis intereses	00Z1
+mis trabajos	00Y1
+misc	00e1
+miscelaneo	06k1
+miscellaneous	00e1
+miscel·lania	01X1
+miscel·lània	01X1
+misceláneo	06k1
+missa olen tyoskennellyt	01:1
+missae olen tyoeskennellyt	01:1
 mission statement	0001
-missions	00`1
-missä olen työskennellyt	0191
-mitgliedschaft	03k1
-mitgliedschaften	03k1
-mitgliedschaften in vereinen	03k1
-mitgliedschaften und netzwerke	03k1
-mixxellanja	01K1
-mocne strony	07P1
+missions	00a1
+missä olen työskennellyt	01:1
+mitgliedschaft	03l1
+mitgliedschaften	03l1
+mitgliedschaften in vereinen	03l1
+mitgliedschaften und netzwerke	03l1
+mixxellanja	01L1
+mocne strony	05Z1
 moi quan tam	0=h1
-moje atuty	04h1
-moje doswiadczenie	0861
-moje doświadczenie	0861
-moje praxe	07l1
+moje atuty	04k1
+moje doswiadczenie	0891
+moje doświadczenie	0891
+moje narzedzia	05Z1
+moje narzędzia	05Z1
+moje praxe	07o1
 mokslas	0:_1
 mokslines publikacijos	0<41
-moksliniai tyrimai	02k1
+moksliniai tyrimai	02l1
 mokslinės publikacijos	0<41
 mokymai	0=21
 mokymai ir kursai	0=21
@@ -4798,14 +4846,14 @@ moltai	0=i1
 moltaí	0=i1
 moltoiri	0=i1
 moltóirí	0=i1
-mon experience	00`1
-mon expérience	00`1
-mon parcours	00`1
-mon profil	0041
-mong muon	0671
-mong muốn	0671
-mooc	0331
-more	00d1
+mon experience	00a1
+mon expérience	00a1
+mon parcours	00a1
+mon profil	0051
+mong muon	06<1
+mong muốn	06<1
+mooc	0341
+more	00e1
 more about me	0001
 mother tongue and other languages	09L1
 motivacijas vestule	0=j1
@@ -4815,17 +4863,17 @@ motivacios level	0<31
 motivacni dopis	0=n1
 motivacny list	0=o1
 motivasyon mektubu	0>01
-motivatie	07Y1
-motivatiebrief	03a1
+motivatie	07\1
+motivatiebrief	03b1
 motivation	0>12
-motivation letter	02E1
-motivationsschreiben	02:1
+motivation letter	02G1
+motivationsschreiben	02<1
 motivatsioonikiri	0;\1
 motivační dopis	0=n1
 motivačný list	0=o1
-motiveret ansoegning	02<1
-motiveret ansogning	02<1
-motiveret ansøgning	02<1
+motiveret ansoegning	02>1
+motiveret ansogning	02>1
+motiveret ansøgning	02>1
 motivációs levél	0<31
 motivācijas vēstule	0=j1
 motyvacinis laiskas	0=^1
@@ -4833,137 +4881,142 @@ motyvacinis laiškas	0=^1
 mrezne stranice	0;11
 mrežne stranice	0;11
 muc khac	0<11
-muc luong mong muon	0671
-muc tieu	03X1
-muc tieu nghe nghiep	03X1
+muc luong mong muon	06<1
+muc tieu	03Y1
+muc tieu nghe nghiep	03Y1
 muita tietoja	0=[1
-munca mea	00[1
-munca voluntara	00\1
-munci sezoniere	00[1
-muncă voluntară	00\1
-munkahely	0171
-munkahelyek	0171
-munkahelyi tapasztalat	0171
-munkakorok	0171
-munkakörök	0171
-munkatapasztalat	0171
-munkatapasztalatok	0171
-munkatortenet	0171
-munkatörténet	0171
-munkaviszonyok	0171
-muszaki ismeretek	0731
+munca mea	00\1
+munca voluntara	00]1
+munci sezoniere	00\1
+muncă voluntară	00]1
+munkahely	0181
+munkahelyek	0181
+munkahelyi tapasztalat	0181
+munkakorok	0181
+munkakörök	0181
+munkan kivul	0041
+munkatapasztalat	0181
+munkatapasztalatok	0181
+munkatortenet	0181
+munkatörténet	0181
+munkaviszonyok	0181
+munkán kívül	0041
+muszaki ismeretek	0771
 muttersprache und fremdsprachen	09V1
 muu	0>32
 muu info	0=Z1
-muu koulutus	01a1
-muu osaaminen	01_1
+muu koulutus	01c1
+muu osaaminen	01a1
 muu teave	0=Z1
-muu tyoekokemus	0191
-muu tyokokemus	0191
-muu työkokemus	0191
-muud oskused	02g1
+muu tyoekokemus	01:1
+muu tyokokemus	01:1
+muu työkokemus	01:1
+muud oskused	02h1
 muut	0=[1
-muut koulutukset	01a1
-muut taidot	01_1
+muut koulutukset	01c1
+muut taidot	01a1
 muut tiedot	0=[1
-muut tyoet	0191
-muut tyot	0191
-muut työt	0191
+muut tyoet	01:1
+muut tyot	01:1
+muut työt	01:1
 muuta	0=[1
-my career	00E1
-my education	00F1
-my experience	00E1
-my journey	00E1
-my next role	03M1
-my projects	00G1
-my skills	00<1
-my stack	00<1
-my studies	00F1
-my tech stack	00<1
-my toolbox	00<1
-my work	00E1
-málakunnátta	08i1
+my career	00F1
+my education	00G1
+my experience	00F1
+my journey	00F1
+my next role	03N1
+my projects	00H1
+my skills	00=1
+my stack	00=1
+my studies	00G1
+my tech stack	00=1
+my toolbox	00=1
+my tools	00=1
+my work	00F1
+málakunnátta	08k1
 málstofur	0=b1
 málþing	0=b1
+más allá del trabajo	00Z1
 mål	0=_3
-méritos	03`1
-métier recherché	04c1
-mācības	01E1
-mērķis	02F1
-měkké dovednosti	06W1
-műszaki ismeretek	0731
+méritos	03a1
+métier recherché	04f1
+mācības	01F1
+mērķis	02H1
+měkké dovednosti	05[1
+műszaki ismeretek	0771
 mạng xã hội	0:;1
 mối quan tâm	0=h1
 mục khác	0<11
-mục tiêu	03X1
-mục tiêu nghề nghiệp	03X1
-mức lương mong muốn	0671
-na kratko o meni	05E1
+mục tiêu	03Y1
+mục tiêu nghề nghiệp	03Y1
+mức lương mong muốn	06<1
+na kratko o meni	05H1
 na meain shoisialta	0=Y1
 na meáin shóisialta	0=Y1
-nach feierabend	03>1
-nachweise	00@1
+naast het werk	04G1
+nach feierabend	03?1
+nachweise	00A1
 naetverk	0=;1
 naetverk och medlemskap	09F1
 nagrade	0>53
 nagrade i priznanja	0>82
-nagrade in priznanja	07n1
+nagrade in priznanja	0811
 nagrody	0<P1
 nagrody i stypendia	0<P1
 nagrody i wyroznienia	0<P1
 nagrody i wyróżnienia	0<P1
 naisc	0=Y1
-najvyssie dosiahnute vzdelanie	01?1
-najvyššie dosiahnuté vzdelanie	01?1
+najvyssie dosiahnute vzdelanie	01@1
+najvyššie dosiahnuté vzdelanie	01@1
 najwazniejsze osiagniecia	0<P1
-najwazniejsze projekty	03R1
-najwazniejsze umiejetnosci	07P1
+najwazniejsze projekty	03S1
+najwazniejsze umiejetnosci	05Z1
 najważniejsze osiągnięcia	0<P1
-najważniejsze projekty	03R1
-najważniejsze umiejętności	07P1
+najważniejsze projekty	03S1
+najważniejsze umiejętności	05Z1
 nam	0:01
 namsferill	0:01
-namskeid	08^1
-namskeid og radstefnur	08^1
-nang luc	04K1
-naobrazba	08I1
-naryste	02m1
-naryste organizacijose	02m1
-narystes	02m1
-narystė	02m1
-narystė organizacijose	02m1
-narystės	02m1
-narzedzia	07P1
-narzędzia	07P1
-nas horas vagas	02R1
-nascholing	0071
+namskeid	08a1
+namskeid og radstefnur	08a1
+nang luc	04L1
+naobrazba	08L1
+naryste	02n1
+naryste organizacijose	02n1
+narystes	02n1
+narystė	02n1
+narystė organizacijose	02n1
+narystės	02n1
+narzedzia	05Z1
+narzędzia	05Z1
+nas horas vagas	01R1
+nascholing	0081
 nastroje	0;C2
 natjecanja	0>:1
 natverk	0=;1
 natverk och medlemskap	09F1
 naucni radovi	0>;1
-nauka	08L1
+nauka	08O1
 naučni radovi	0>;1
-ne biliyorum	02N1
-neben der arbeit	03>1
-nebenjobs	02>1
-nebenprojekte	03<1
-nebentaetigkeit	02>1
-nebentaetigkeiten	02>1
-nebentatigkeit	02>1
-nebentatigkeiten	02>1
-nebentätigkeit	02>1
-nebentätigkeiten	02>1
-neformalno izobrazevanje	06h1
-neformalno izobraževanje	06h1
-neformalno obrazovanje	07R1
-nejvyssi dosazene vzdelani	01>1
-nejvyšší dosažené vzdělání	01>1
-nel tempo libero	0371
-neler yapabilirim	02N1
-nerede okudum	01@1
-nerelerde calistim	04N1
-nerelerde çalıştım	04N1
+ne biliyorum	02P1
+neben der arbeit	03?1
+nebenjobs	02@1
+nebenprojekte	03=1
+nebentaetigkeit	02@1
+nebentaetigkeiten	02@1
+nebentatigkeit	02@1
+nebentatigkeiten	02@1
+nebentätigkeit	02@1
+nebentätigkeiten	02@1
+neformalno izobrazevanje	06l1
+neformalno izobraževanje	06l1
+neformalno obrazovanje	07U1
+nejvyssi dosazene vzdelani	01?1
+nejvyšší dosažené vzdělání	01?1
+nel tempo libero	0381
+neler yapabilirim	02P1
+nerede okudum	01A1
+nerelerde calistim	04O1
+nerelerde çalıştım	04O1
 nettprofiler	0=>1
 nettsider	0=>1
 nettverk og medlemskap	09=1
@@ -4972,60 +5025,60 @@ netvaerk og medlemskaber	09>1
 netværk	0:81
 netværk og medlemskaber	09>1
 netwerken	0><1
-netwerken en lidmaatschappen	03i1
+netwerken en lidmaatschappen	03j1
 netwerks socjali	0=g1
 netwerks soċjali	0=g1
-netwerks u shubijiet	0301
-netwerks u sħubijiet	0301
+netwerks u shubijiet	0311
+netwerks u sħubijiet	0311
 networks	09B1
-networks and memberships	04<1
+networks and memberships	04=1
 netzwerke	0:`1
-netzwerke und mitgliedschaften	03k1
-nevenactiviteiten	00^1
-nevenfuncties	00^1
-nevenprojecten	03f1
-next role	03M1
-nghien cuu	04I1
-nghiên cứu	04I1
+netzwerke und mitgliedschaften	03l1
+nevenactiviteiten	00_1
+nevenfuncties	00_1
+nevenprojecten	03g1
+next role	03N1
+nghien cuu	04J1
+nghiên cứu	04J1
 ngoai ngu	0<01
 ngon ngu	0<01
-ngon ngu lap trinh	04K1
+ngon ngu lap trinh	04L1
 ngoại ngữ	0<01
 nguoi gioi thieu	09b1
 nguoi tham chieu	09b1
 nguoi tham khao	09b1
-nguyen vong	0671
-nguyen vong cong viec	0671
-nguyện vọng	0671
-nguyện vọng công việc	0671
+nguyen vong	06<1
+nguyen vong cong viec	06<1
+nguyện vọng	06<1
+nguyện vọng công việc	06<1
 ngôn ngữ	0<01
-ngôn ngữ lập trình	04K1
+ngôn ngữ lập trình	04L1
 người giới thiệu	09b1
 người tham chiếu	09b1
 người tham khảo	09b1
-nitelikler	02N1
-niveau de langue	03L1
-niveaux de langues	03L1
-nivel de estudios	00H1
-nivel de idiomas	05b1
-nivell d'idiomes	05e1
+nitelikler	02P1
+niveau de langue	03M1
+niveaux de langues	03M1
+nivel de estudios	00I1
+nivel de idiomas	05g1
+nivell d'idiomes	05j1
 niyet mektubu	0>01
-nodarbinatiba	06^1
-nodarbinātība	06^1
-noeglekompetencer	0711
-noekkelkompetanse	01j1
+nodarbinatiba	06b1
+nodarbinātība	06b1
+noeglekompetencer	0751
+noekkelkompetanse	01l1
 noekkelkvalifikasjoner	0;41
-noglekompetencer	0711
-nokkelkompetanse	01j1
+noglekompetencer	0751
+nokkelkompetanse	01l1
 nokkelkvalifikasjoner	0;41
-non formal education	00e1
-non-formal education	00e1
-notable projects	00G1
-notlar	05?1
+non formal education	00f1
+non-formal education	00f1
+notable projects	00H1
+notlar	05B1
 nozimigakie projekti	0;L1
 nozīmīgākie projekti	0;L1
 nuorodos	0;01
-nyckelkompetenser	06d1
+nyckelkompetenser	06h1
 nyelvek	0:^1
 nyelvi ismeretek	0:^1
 nyelvi keszsegek	0:^1
@@ -5039,116 +5092,117 @@ nyelvvizsgak	0:^1
 nyelvvizsgák	0:^1
 nám	0:01
 námsferill	0:01
-námskeið	08^1
-námskeið og ráðstefnur	08^1
+námskeið	08a1
+námskeið og ráðstefnur	08a1
 nástroje	0;C2
 nätverk	0=;1
 nätverk och medlemskap	09F1
-nøglekompetencer	0711
-nøkkelkompetanse	01j1
+nøglekompetencer	0751
+nøkkelkompetanse	01l1
 nøkkelkvalifikasjoner	0;41
-năng lực	04K1
+năng lực	04L1
 o meni	0>=3
 o meu percurso	0021
 o mne	0>@2
-o mnie	04h1
-o mně	05B1
-o que sei fazer	02I1
-o sobie	04h1
+o mnie	04k1
+o mně	05E1
+o que sei fazer	02K1
+o que uso	02K1
+o sobie	04k1
 oa 능력	0>B1
 oa능력	0>B1
 obair dheonach	09c1
-obiectiv	04P1
-obiectiv profesional	04P1
-obiective	04P1
-obiettivi	03I1
-obiettivo	03I1
-obiettivo professionale	03I1
+obiectiv	04Q1
+obiectiv profesional	04Q1
+obiective	04Q1
+obiettivi	03J1
+obiettivo	03J1
+obiettivo professionale	03J1
 objave	0>C3
-objave in predavanja	03m1
-objavljeni radovi	05I2
-objectif	0041
-objectif professionnel	0041
-objectifs	0041
+objave in predavanja	03n1
+objavljeni radovi	05L2
+objectif	0051
+objectif professionnel	0051
+objectifs	0051
 objectiu	0991
 objectiu professional	0991
 objective	0001
-objectivo	02G1
-objektif	06l1
+objectivo	02I1
+objektif	0701
 objetivo	0>F2
-objetivo profesional	00P1
-objetivo profissional	02G1
+objetivo profesional	00Q1
+objetivo profissional	02I1
 objetivos	0>F2
-objetivos pessoais	04S1
+objetivos pessoais	04T1
 obras	0>H2
-obrazovanje	01G2
+obrazovanje	01H2
 obrazovanje i obuka	0>J1
-obrazovanje i osposobljavanje	08I1
+obrazovanje i osposobljavanje	08L1
 obres	0>K1
-obsluga komputera	07P1
-obstudijske dejavnosti	0891
-obsługa komputera	07P1
-obuke	07Q1
-obštudijske dejavnosti	0891
-ocakavania	0851
-occupation	00E1
-occupational experience	00E1
-occupazione	01X1
-occupazione desiderata	02n1
+obsluga komputera	05Z1
+obstudijske dejavnosti	08<1
+obsługa komputera	05Z1
+obuke	07T1
+obštudijske dejavnosti	08<1
+ocakavania	0881
+occupation	00F1
+occupational experience	00F1
+occupazione	01Z1
+occupazione desiderata	02o1
 ocekavani	0:91
 ocekivanja	0>L2
-oceneni	07m1
-oceneni a uspechy	07m1
+oceneni	0801
+oceneni a uspechy	0801
 ocenenia	0>N1
 ocenenia a uspechy	0>N1
 ocenenia a úspechy	0>N1
-ocenění	07m1
-ocenění a úspěchy	07m1
-ocio	00Y1
-octrooien	02_1
-ocupacao de tempos livres	02R1
-ocupacio desitjada	07A1
-ocupació desitjada	07A1
-ocupação de tempos livres	02R1
-oczekiwania	07o1
-oczekiwania finansowe	07o1
+ocenění	0801
+ocenění a úspěchy	0801
+ocio	00Z1
+octrooien	02`1
+ocupacao de tempos livres	01R1
+ocupacio desitjada	07E1
+ocupació desitjada	07E1
+ocupação de tempos livres	01R1
+oczekiwania	0821
+oczekiwania finansowe	0821
 odabrani projekti	0>O1
 odborna prax	0>P1
-odborna praxe	07l1
-odborna skoleni	00A1
-odborna sposobilost	0531
-odborna zpusobilost	0521
-odborne certifikaty	0521
+odborna praxe	07o1
+odborna skoleni	00B1
+odborna sposobilost	0561
+odborna zpusobilost	0551
+odborne certifikaty	0551
 odborne clanky	0>Q1
-odborne dovednosti	06W1
+odborne dovednosti	05[1
 odborne publikace	0>Q1
 odborne publikacie	0>R1
 odborne skusenosti	0>P1
 odborne znalosti	0;C2
-odborne zrucnosti	06Z1
+odborne zrucnosti	06^1
 odborná prax	0>P1
-odborná praxe	07l1
-odborná spôsobilosť	0531
-odborná způsobilost	0521
-odborná školení	00A1
-odborné certifikáty	0521
-odborné dovednosti	06W1
+odborná praxe	07o1
+odborná spôsobilosť	0561
+odborná způsobilost	0551
+odborná školení	00B1
+odborné certifikáty	0551
+odborné dovednosti	05[1
 odborné publikace	0>Q1
 odborné publikácie	0>R1
 odborné skúsenosti	0>P1
 odborné znalosti	0;C2
-odborné zručnosti	06Z1
+odborné zručnosti	06^1
 odborné články	0>Q1
-odbyte szkolenia	07O1
+odbyte szkolenia	07S1
 odkazy	0>S2
 odnosniki	0=P1
 odnośniki	0=P1
 odporucania	0>U1
 odporúčania	0>U1
-odul ve basarilar	03\1
-oduller	03\1
-oduller ve basarilar	03\1
-odullerim	03\1
+odul ve basarilar	03]1
+oduller	03]1
+oduller ve basarilar	03]1
+odullerim	03]1
 oenska stilling	0;Y1
 oenskad befattning	0;g1
 oenskad tjaenst	0;g1
@@ -5158,59 +5212,60 @@ oensker	0;k2
 oensket job	0;Z1
 oensket jobb	0;Y1
 oensket stilling	0;k2
-oevrig	01k1
-oevrig arbetslivserfarenhet	02=1
-oevrig erhvervserfaring	0291
-oevrig informasjon	01k1
-oevrig information	0231
+oevrig	01m1
+oevrig arbetslivserfarenhet	02?1
+oevrig erhvervserfaring	02;1
+oevrig informasjon	01m1
+oevrig information	0251
 oevrig utbildning	09S1
-oevriga faerdigheter	06d1
-oevriga kunskaper	06d1
-oevriga meriter	0231
-oevriga meriter och kunskaper	06d1
-oevriga uppgifter	0231
-oevriga upplysningar	0231
+oevriga faerdigheter	06h1
+oevriga kunskaper	06h1
+oevriga meriter	0251
+oevriga meriter och kunskaper	06h1
+oevriga uppgifter	0251
+oevriga upplysningar	0251
 oevriga utbildningar	09S1
-oevrige ferdigheter	01j1
-oevrige kompetencer	0711
-oevrige kurser	08O1
-oevrige oplysninger	01g1
-oevrige opplysninger	01k1
+oevrige ferdigheter	01l1
+oevrige kompetencer	0751
+oevrige kurser	08R1
+oevrige oplysninger	01i1
+oevrige opplysninger	01m1
 oevrigt	0>V2
-oevrigt engagemang	08`1
-off duty	00a1
-off the clock	00a1
-ofimatica	02M1
-ofimática	02M1
-ogrenim	01@1
-ogrenim bilgileri	01@1
-ogrenim durumu	01@1
-ohjelmistot	01_1
-ohjelmointikielet	01_1
-ohrajn	01K1
-oideachas	04L1
-oideachas agus oiliuint	04L1
-oideachas agus oiliúint	04L1
-oiliuint	04g1
-oiliúint	04g1
-oklevelek	04;1
-oktatas	08W1
-oktatas es kepzes	08W1
-oktatas es kepzesek	08W1
-oktatás	08W1
-oktatás és képzés	08W1
-oktatás és képzések	08W1
-okudugum okullar	01@1
-okuduğum okullar	01@1
-okul	01@1
-okullarim	01@1
-okullarım	01@1
-okurettindi	0441
-okuskirteini	0441
-older positions	00E1
-olennainen tyoekokemus	0191
-olennainen tyokokemus	0191
-olennainen työkokemus	0191
+oevrigt engagemang	08c1
+off duty	00b1
+off the clock	00b1
+ofimatica	02O1
+ofimática	02O1
+ogrenim	01A1
+ogrenim bilgileri	01A1
+ogrenim durumu	01A1
+ohjelmistot	01a1
+ohjelmointikielet	01a1
+ohrajn	01L1
+oideachas	04M1
+oideachas agus oiliuint	04M1
+oideachas agus oiliúint	04M1
+oiliuint	04j1
+oiliúint	04j1
+oklevelek	04<1
+oktatas	08Z1
+oktatas es kepzes	08Z1
+oktatas es kepzesek	08Z1
+oktatás	08Z1
+oktatás és képzés	08Z1
+oktatás és képzések	08Z1
+okudugum okullar	01A1
+okuduğum okullar	01A1
+okul	01A1
+okullarim	01A1
+okullarım	01A1
+okurettindi	0451
+okuskirteini	0451
+older positions	00F1
+olennainen tyoekokemus	01:1
+olennainen tyokokemus	01:1
+olennainen työkokemus	01:1
+oltre al lavoro	0381
 olulisemad projektid	0;:1
 om	0=_3
 om meg	0;41
@@ -5222,23 +5277,23 @@ omdoemen	0>X1
 omdomen	0>X1
 omdömen	0>X1
 on yazi	0>01
-on yazi ozeti	01\1
+on yazi ozeti	01^1
 onde trabalhei	0021
-onderscheidingen	03d1
-onderscheidingen en prijzen	03d1
-onderwijs	00I1
-onderwijs en opleiding	00I1
-onderwijservaring	02P1
-onderzoek	03f1
-onderzoekservaring	02P1
-onderzoeksprojecten	03f1
-one cikan projeler	00R1
+onderscheidingen	03e1
+onderscheidingen en prijzen	03e1
+onderwijs	00J1
+onderwijs en opleiding	00J1
+onderwijservaring	02R1
+onderzoek	03g1
+onderzoekservaring	02R1
+onderzoeksprojecten	03g1
+one cikan projeler	00S1
 onkentes munka	0=11
 onkentes tapasztalat	0=11
 onkentes tevekenyseg	0=11
 onkentesseg	0=11
 online	0>Y2
-online courses	00e1
+online courses	00f1
 online presence	09B1
 online profielen	0><1
 online profile	0:`1
@@ -5248,10 +5303,10 @@ online profily	0>S2
 online-profile	0:`1
 onlineprofiler	0>[2
 onnur faerni	09:1
-onoracha	08@1
-onoracha agus gradaim	08@1
-onorificenze	04A1
-onoruri	04H1
+onoracha	08C1
+onoracha agus gradaim	08C1
+onorificenze	04B1
+onoruri	04I1
 onska stilling	0;Y1
 onskad befattning	0;g1
 onskad tjanst	0;g1
@@ -5261,74 +5316,74 @@ onsker	0;k2
 onsket job	0;Z1
 onsket jobb	0;Y1
 onsket stilling	0;k2
-ontspanning	04F1
-onur ve oduller	03\1
-onur ve ödüller	03\1
-onóracha	08@1
-onóracha agus gradaim	08@1
-opdrachten	02P1
+ontspanning	04G1
+onur ve oduller	03]1
+onur ve ödüller	03]1
+onóracha	08C1
+onóracha agus gradaim	08C1
+opdrachten	02R1
 open source	0>]2
-open source contributions	00G1
-open source projects	00G1
-open source projekte	03<1
-open source software	00G1
-open to	03M1
-open-source software	00G1
-open-source-projekte	03<1
-opensourceprojecten	03f1
-operare pc	0091
+open source contributions	00H1
+open source projects	00H1
+open source projekte	03=1
+open source software	00H1
+open to	03N1
+open-source software	00H1
+open-source-projekte	03=1
+opensourceprojecten	03g1
+operare pc	00:1
 opere	0=<1
 opingud	09m1
 opinie	0>_1
-opinnot	01I1
-opintotausta	01I1
-opis	04h1
-opiskelu	01I1
-oplaeg	04=1
-opleiding	00I1
-opleiding en studie	00I1
-opleiding en training	00I1
-opleidingen	00I1
-opleidingen en studies	00I1
-opleidingsachtergrond	00I1
-opleidingsgegevens	00I1
-oplæg	04=1
+opinnot	01J1
+opintotausta	01J1
+opis	04k1
+opiskelu	01J1
+oplaeg	04>1
+opleiding	00J1
+opleiding en studie	00J1
+opleiding en training	00J1
+opleidingen	00J1
+opleidingen en studies	00J1
+opleidingsachtergrond	00J1
+opleidingsgegevens	00J1
+oplæg	04>1
 oppimine	09m1
 oppsummering	0;41
-opravneni	0521
-opravnenia	0531
-oprogramowanie	07P1
-oprávnenia	0531
-oprávnění	0521
+opravneni	0551
+opravnenia	0561
+oprogramowanie	05Z1
+oprávnenia	0561
+oprávnění	0551
 opsummering	0<:1
 organisasi	0;n1
 organisasjoner	09=1
-organisasjonserfaring	08A1
-organisational skills	00<1
+organisasjonserfaring	08D1
+organisational skills	00=1
 organisationer	0>`2
-organisations professionnelles	00f1
+organisations professionnelles	00g1
 organisatsioonid	0=91
-organizacijas	03n1
-organizacijos	02m1
-organizaciones	00o1
-organizacje	06P1
-organizacje studenckie	01M1
-organizacoes	0111
-organizatii	0131
-organizatii profesionale	0131
-organizations	04<1
-organizações	0111
-organizații	0131
-organizații profesionale	0131
-organizācijas	03n1
-orodja	0751
-osaaminen	01_1
-osaamisalueet	01_1
-osaamisprofiili	01`1
+organizacijas	03o1
+organizacijos	02n1
+organizaciones	0101
+organizacje	06U1
+organizacje studenckie	01N1
+organizacoes	0121
+organizatii	0141
+organizatii profesionale	0141
+organizations	04=1
+organizações	0121
+organizații	0141
+organizații profesionale	0141
+organizācijas	03o1
+orodja	0791
+osaaminen	01a1
+osaamisalueet	01a1
+osaamisprofiili	01b1
 osebne informacije	0<h1
-osebne lastnosti	05E1
+osebne lastnosti	05H1
 osebni podatki	0<h1
-osebni profil	05E1
+osebni profil	05H1
 osebni projekti	0;J1
 osiagniecia	0<P1
 osiagniecia i nagrody	0<P1
@@ -5336,8 +5391,8 @@ osiągnięcia	0<P1
 osiągnięcia i nagrody	0<P1
 oskastarf	0>b1
 oskir um starf	0>b1
-oskused	02g1
-oskused ja teadmised	02g1
+oskused	02h1
+oskused ja teadmised	02h1
 osnovni podaci	0<^2
 osnovni podatki	0<h1
 osobe za kontakt	0>c1
@@ -5346,11 +5401,11 @@ osobne informacie	0<g1
 osobne informacije	0<j1
 osobne projekty	0>f1
 osobne udaje	0<g1
-osobne vjestine	0771
-osobne vjestine i kompetencije	0771
+osobne vjestine	07;1
+osobne vjestine i kompetencije	07;1
 osobne vjestine i osobine	0;d1
-osobne vještine	0771
-osobne vještine i kompetencije	0771
+osobne vještine	07;1
+osobne vještine i kompetencije	07;1
 osobne vještine i osobine	0;d1
 osobne vlastnosti	0;c1
 osobni data	0<i1
@@ -5361,7 +5416,7 @@ osobni profil	0>g2
 osobni projekti	0>O1
 osobni projekty	0>i1
 osobni udaje	0<i1
-osobni vlastnosti	05B1
+osobni vlastnosti	05E1
 osobni zajmy	0<N1
 osobny profil	0;c1
 osobné informácie	0<g1
@@ -5370,283 +5425,283 @@ osobné vlastnosti	0;c1
 osobné údaje	0<g1
 osobní data	0<i1
 osobní informace	0<i1
-osobní profil	05B1
+osobní profil	05E1
 osobní projekty	0>i1
-osobní vlastnosti	05B1
+osobní vlastnosti	05E1
 osobní zájmy	0<N1
 osobní údaje	0<i1
 osobný profil	0;c1
 osoby polecajace	0>_1
 osoby polecające	0>_1
-osposobljavanje	07R1
+osposobljavanje	07U1
 oss	0>j1
-osszefoglalas	03h1
-osszefoglalo	03h1
+osszefoglalas	03i1
+osszefoglalo	03i1
 oss活動	0>j1
-ostale informacije	07V2
-ostale vestine	0761
-ostale veštine	0761
-ostale vjestine	0771
-ostale vještine	0771
-ostali podaci	07V2
-ostalo	07S3
-ostatne	06X1
-ostatne informacie	06X1
-ostatne zrucnosti	06Z1
-ostatni	06U1
-ostatni dovednosti	06W1
-ostatni informace	06U1
-ostatné	06X1
-ostatné informácie	06X1
-ostatné zručnosti	06Z1
-ostatní	06U1
-ostatní dovednosti	06W1
-ostatní informace	06U1
-osvedceni	0521
-osvedceni a certifikaty	0521
-osvedcenia	0531
-osvedcenia a certifikaty	0531
-osvedčenia	0531
-osvedčenia a certifikáty	0531
-osvědčení	0521
-osvědčení a certifikáty	0521
-osztondijak	0791
-osztondijak es dijak	0791
+ostale informacije	07Y2
+ostale vestine	07:1
+ostale veštine	07:1
+ostale vjestine	07;1
+ostale vještine	07;1
+ostali podaci	07Y2
+ostalo	07V3
+ostatne	06\1
+ostatne informacie	06\1
+ostatne zrucnosti	06^1
+ostatni	06Z1
+ostatni dovednosti	05[1
+ostatni informace	06Z1
+ostatné	06\1
+ostatné informácie	06\1
+ostatné zručnosti	06^1
+ostatní	06Z1
+ostatní dovednosti	05[1
+ostatní informace	06Z1
+osvedceni	0551
+osvedceni a certifikaty	0551
+osvedcenia	0561
+osvedcenia a certifikaty	0561
+osvedčenia	0561
+osvedčenia a certifikáty	0561
+osvědčení	0551
+osvědčení a certifikáty	0551
+osztondijak	07=1
+osztondijak es dijak	07=1
 ota yhteytta	0:21
 ota yhteyttae	0:21
 ota yhteyttä	0:21
-other	00d1
-other experience	00E1
-other information	00d1
-other information and notes	00d1
-other interests	00a1
-other jobs	00E1
+other	00e1
+other experience	00F1
+other information	00e1
+other information and notes	00e1
+other interests	00b1
+other jobs	00F1
 other language(s	09L1
 other languages	09L1
-other roles	00E1
-other skills	00<1
-other work	00E1
-others	00d1
-otra experiencia	00X1
-otra formacion	00b1
-otra formación	00b1
-otra informacion	06g1
-otra información	06g1
-otras experiencias	00X1
-otro(s) idioma(s	05b1
-otros	06g1
-otros conocimientos	02M1
-otros cursos	00b1
-otros datos	06g1
-otros datos de interes	06g1
-otros datos de interés	06g1
-otros idiomas	05b1
-otros meritos	06g1
-otros méritos	06g1
-ou j'ai travaille	00`1
-out of office	00a1
-outils	02L1
-outils informatiques	02L1
-outra(s) lingua(s	05f1
-outra(s) língua(s	05f1
-outras competencias	02I1
-outras competências	02I1
+other roles	00F1
+other skills	00=1
+other work	00F1
+others	00e1
+otra experiencia	00Y1
+otra formacion	00c1
+otra formación	00c1
+otra informacion	06k1
+otra información	06k1
+otras experiencias	00Y1
+otro(s) idioma(s	05g1
+otros	06k1
+otros conocimientos	02O1
+otros cursos	00c1
+otros datos	06k1
+otros datos de interes	06k1
+otros datos de interés	06k1
+otros idiomas	05g1
+otros meritos	06k1
+otros méritos	06k1
+ou j'ai travaille	00a1
+out of office	00b1
+outils	02N1
+outils informatiques	02N1
+outra(s) lingua(s	05k1
+outra(s) língua(s	05k1
+outras competencias	02K1
+outras competências	02K1
 outras experiencias	0021
 outras experiências	0021
-outras informacoes	06R1
-outras informacoes relevantes	06R1
-outras informações	06R1
-outras informações relevantes	06R1
-outras linguas	05f1
-outras línguas	05f1
-outreach	00Z1
-outros	06R1
-outros cursos	00S1
-outros dados	06R1
-outside interests	00a1
-outside of work	00a1
-outside work	00a1
-ouvrages	02Y1
-over mezelf	07Y1
-over mij	07Y1
-overig	0061
-overige	0061
-overige cursussen	0071
-overige gegevens	0061
-overige informatie	0061
-overige opleidingen	0071
-overige vaardigheden	03g1
-overige werkervaring	02P1
+outras informacoes	06W1
+outras informacoes relevantes	06W1
+outras informações	06W1
+outras informações relevantes	06W1
+outras linguas	05k1
+outras línguas	05k1
+outreach	00[1
+outros	06W1
+outros cursos	00T1
+outros dados	06W1
+outside interests	00b1
+outside of work	00b1
+outside work	00b1
+ouvrages	02Z1
+over mezelf	07\1
+over mij	07\1
+overig	0071
+overige	0071
+overige cursussen	0081
+overige gegevens	0071
+overige informatie	0071
+overige opleidingen	0081
+overige vaardigheden	03h1
+overige werkervaring	02R1
 overview	0001
-ovladanie jazykov	06G1
-ovlascenja	0871
-ovlastenja	0541
-ovlaštenja	0541
-ovlašćenja	0871
-ovládanie jazykov	06G1
-ovrig	01k1
-ovrig arbetslivserfarenhet	02=1
-ovrig erhvervserfaring	0291
-ovrig informasjon	01k1
-ovrig information	0231
+ovladanie jazykov	06L1
+ovlascenja	08:1
+ovlastenja	0571
+ovlaštenja	0571
+ovlašćenja	08:1
+ovládanie jazykov	06L1
+ovrig	01m1
+ovrig arbetslivserfarenhet	02?1
+ovrig erhvervserfaring	02;1
+ovrig informasjon	01m1
+ovrig information	0251
 ovrig utbildning	09S1
-ovriga fardigheter	06d1
-ovriga kunskaper	06d1
-ovriga meriter	0231
-ovriga meriter och kunskaper	06d1
-ovriga uppgifter	0231
-ovriga upplysningar	0231
+ovriga fardigheter	06h1
+ovriga kunskaper	06h1
+ovriga meriter	0251
+ovriga meriter och kunskaper	06h1
+ovriga uppgifter	0251
+ovriga upplysningar	0251
 ovriga utbildningar	09S1
-ovrige ferdigheter	01j1
-ovrige kompetencer	0711
-ovrige kurser	08O1
-ovrige oplysninger	01g1
-ovrige opplysninger	01k1
+ovrige ferdigheter	01l1
+ovrige kompetencer	0751
+ovrige kurser	08R1
+ovrige oplysninger	01i1
+ovrige opplysninger	01m1
 ovrigt	0>V2
-ovrigt engagemang	08`1
-ozet	01\1
-ozgecmis ozeti	01\1
-où j'ai travaillé	00`1
-očakávania	0851
+ovrigt engagemang	08c1
+ozet	01^1
+ozgecmis ozeti	01^1
+où j'ai travaillé	00a1
+očakávania	0881
 očekivanja	0>L2
 očekávání	0:91
-oħrajn	01K1
+oħrajn	01L1
 pa fritiden	0>k2
 paa fritiden	0>k2
-padevused	02g1
+padevused	02h1
 paetevyydet	0;o1
 paetevyydet ja kortit	0;o1
 paetevyydet ja luvat	0;o1
 paetevyys	0;o1
-pageidaujamas darbas	06a1
-pageidaujamos pareigos	06a1
-pageidavimai	06a1
-pagrindine informacija	02i1
-pagrindinė informacija	02i1
-paipeir	01:1
-paitinni	01:1
-paitinní	01:1
-paixoes	02R1
-paixões	02R1
-palestras	02H1
+pageidaujamas darbas	06e1
+pageidaujamos pareigos	06e1
+pageidavimai	06e1
+pagrindine informacija	02j1
+pagrindinė informacija	02j1
+paipeir	01;1
+paitinni	01;1
+paitinní	01;1
+paixoes	01R1
+paixões	01R1
+palestras	02J1
 palgasoov	0>m1
-palkinnot	02;1
-palkinnot ja tunnustukset	02;1
+palkinnot	02=1
+palkinnot ja tunnustukset	02=1
 palkkatoive	09h1
-palyafutas	0171
+palyafutas	0181
 pamatinformacija	0<c1
 pamatinformācija	0<c1
-papers	02X1
-papildinformacija	05F1
-papildinformācija	05F1
-papildizglitiba	02C1
-papildizglītība	02C1
+papers	02Y1
+papildinformacija	05I1
+papildinformācija	05I1
+papildizglitiba	02E1
+papildizglītība	02E1
 papildoma informacija	0;H1
 papildoma veikla	0>n1
 papildomas issilavinimas	0=21
 papildomas išsilavinimas	0=21
 papildomi duomenys	0;H1
-papildu informacija	05F1
-papildu informācija	05F1
-papildu izglitiba	02C1
-papildu izglītība	02C1
-papildus informacija	05F1
-papildus informācija	05F1
-paqueteria	02M1
-paquetería	02M1
-paquetes informaticos	02M1
-paquetes informáticos	02M1
-par mani	02F1
+papildu informacija	05I1
+papildu informācija	05I1
+papildu izglitiba	02E1
+papildu izglītība	02E1
+papildus informacija	05I1
+papildus informācija	05I1
+paqueteria	02O1
+paquetería	02O1
+paquetes informaticos	02O1
+paquetes informáticos	02O1
+par mani	02H1
 par slov o mne	0>@2
-parcours	00`1
-parcours academique	06N1
-parcours académique	06N1
-parcours professionnel	00`1
-parcours scolaire	06N1
-parcours universitaire	06N1
-parcurs educational	08D1
-parcurs educațional	08D1
-parcurs profesional	00[1
-participacao em eventos	05o1
-participacio social	00]1
-participacion social	00L1
-participació social	00]1
-participación social	00L1
-participari la conferinte	0641
-participação em eventos	05o1
-participări la conferințe	0641
-pasakumi	06T1
-pasantias	00X1
-pasantías	00X1
-pasatiempos	00Y1
-pasiekimai	02@1
-pasiones	00Y1
-pasirinkti projektai	02k1
+parcours	00a1
+parcours academique	06S1
+parcours académique	06S1
+parcours professionnel	00a1
+parcours scolaire	06S1
+parcours universitaire	06S1
+parcurs educational	08G1
+parcurs educațional	08G1
+parcurs profesional	00\1
+participacao em eventos	0641
+participacio social	00^1
+participacion social	00M1
+participació social	00^1
+participación social	00M1
+participari la conferinte	0691
+participação em eventos	0641
+participări la conferințe	0691
+pasakumi	06Y1
+pasantias	00Y1
+pasantías	00Y1
+pasatiempos	00Z1
+pasiekimai	02B1
+pasiones	00Z1
+pasirinkti projektai	02l1
 pasiuni	0:B1
 pasiuni si hobby uri	0:B1
 pasiuni si interese	0:B1
 pasiuni și hobby-uri	0:B1
 pasiuni și interese	0:B1
-pasje	06O1
-pasje i zainteresowania	06O1
+pasje	06T1
+pasje i zainteresowania	06T1
 paskyros	0;01
-pasraksturojums	02F1
+pasraksturojums	02H1
 passatempi	0:n2
-passatempos	02R1
+passatempos	01R1
 passe temps	0011
 passe-temps	0011
-passioni	0371
+passioni	0381
 passions	0>o3
-pastimes	00a1
-pasākumi	06T1
-paten	04G1
-patendid	02e1
-patent	02a1
+pastimes	00b1
+pasākumi	06Y1
+paten	04H1
+patendid	02f1
+patent	02b1
 patentai	0<41
 patente	0?22
 patente di guida	0?41
-patenten	02_1
-patenter	02b2
+patenten	02`1
+patenter	02c2
 patentes	0?52
 patenti	0?75
 patenti di guida	0?41
-patenti e attestati	00;1
-patenti e certificazioni	00;1
-patentini	00;1
-patentit	02`1
-patentler	01A1
+patenti e attestati	00<1
+patenti e certificazioni	00<1
+patentini	00<1
+patentit	02a1
+patentler	01B1
 patents	0?<2
-patents and certifications	03S1
-patents and publications	02X1
+patents and certifications	03T1
+patents and publications	02Y1
 patenty	0?>3
 patevyydet	0;o1
 patevyydet ja kortit	0;o1
 patevyydet ja luvat	0;o1
 patevyys	0;o1
-patirtis	06`1
-pazymejimai	0341
-pazymejimai ir sertifikatai	0341
-pašraksturojums	02F1
-pažymėjimai	0341
-pažymėjimai ir sertifikatai	0341
-pc kenntnisse	03j1
+patirtis	06d1
+pazymejimai	0351
+pazymejimai ir sertifikatai	0351
+pašraksturojums	02H1
+pažymėjimai	0351
+pažymėjimai ir sertifikatai	0351
+pc kenntnisse	03k1
 pc znalosti	0;C2
-pc-kenntnisse	03j1
+pc-kenntnisse	03k1
 pcスキル	0;F1
-peer reviewed publications	02X1
-peer-reviewed publications	02X1
-pehmeaet taidot	01_1
-pehmeat taidot	01_1
-pehmeät taidot	01_1
+peer reviewed publications	02Y1
+peer-reviewed publications	02Y1
+pehmeaet taidot	01a1
+pehmeat taidot	01a1
+pehmeät taidot	01a1
 pekerjaan	0;^1
-pekerjaan yang diinginkan	08\1
+pekerjaan yang diinginkan	08_1
 pelatihan	0=71
 pelatihan & sertifikasi	0=71
 pelatihan dan kursus	0=71
 pelatihan dan sertifikasi	0=71
-pemberi referensi	06S1
-pembicara	04G1
-pencapaian	03_1
+pemberi referensi	06X1
+pembicara	04H1
+pencapaian	03`1
 pendidikan	0;Q1
 pendidikan formal	0;Q1
 pendidikan non formal	0=71
@@ -5665,532 +5720,538 @@ pengalaman profesional	0;^1
 pengalaman proyek	0?A1
 pengalaman relawan	0;n1
 pengalaman sukarela	0;n1
-penghargaan	03_1
-penghargaan & prestasi	03_1
-penghargaan dan prestasi	03_1
-penguasaan bahasa	03U1
+penghargaan	03`1
+penghargaan & prestasi	03`1
+penghargaan dan prestasi	03`1
+penguasaan bahasa	03V1
 penilaian mandiri keterampilan digital	0?B1
-perangkat lunak	03V1
-percorso accademico	04X1
-percorso di studi	04X1
-percorso formativo	04X1
-percorso lavorativo	01X1
-percorso professionale	01X1
-percorso scolastico	04X1
+perangkat lunak	03W1
+percorso accademico	04[1
+percorso di studi	04[1
+percorso formativo	04[1
+percorso lavorativo	01Z1
+percorso professionale	01Z1
+percorso scolastico	04[1
 percurso academico	0031
 percurso académico	0031
 percurso profissional	0021
-perfectionare	01T1
-perfectionnement	0331
-perfecționare	01T1
+perfectionare	01V1
+perfectionnement	0341
+perfecționare	01V1
 perfil	0?C3
 perfil personal	0?F2
-perfil pessoal	02G1
-perfil profesional	00P1
+perfil pessoal	02I1
+perfil profesional	00Q1
 perfil professional	0991
-perfil profissional	02G1
-perfiles	08c1
-perfiles en linea	08c1
-perfiles en línea	08c1
-perfils	08d1
-perfils en linia	08d1
-perfils en línia	08d1
+perfil profissional	02I1
+perfiles	08f1
+perfiles en linea	08f1
+perfiles en línea	08f1
+perfils	08g1
+perfils en linia	08g1
+perfils en línia	08g1
 perfis	0=L1
 perfis online	0=L1
-performance experience	00E1
-perkenalan	06l1
+performance experience	00F1
+perkenalan	0701
 permis	0?H1
-permis auto	04U1
+permis auto	04X1
 permis b	0?H1
-permis de conducere	04U1
-permis de conduir	04V1
+permis de conducere	04X1
+permis de conduir	04Y1
 permis de conduire	0?H1
-permis et certifications	00O1
-permis et habilitations	00O1
-permiso de conducir	04T1
-permisos	00T1
-permisos de conducir	04T1
-permisos de conduir	04V1
-permís de conduir	04V1
+permis et certifications	00P1
+permis et habilitations	00P1
+permiso de conducir	04W1
+permisos	00U1
+permisos de conducir	04W1
+permisos de conduir	04Y1
+permís de conduir	04Y1
 persoane de referinta	0?I1
 persoane de referință	0?I1
-persoenliche angaben	0201
-persoenliche daten	0201
-persoenliche faehigkeiten	03j1
-persoenliche faehigkeiten und kompetenzen	03j1
-persoenliche informationen	0201
-persoenliche interessen	03>1
-persoenliche kompetenzen	03j1
-persoenliche projekte	03<1
-persoenliche staerken	03l1
-persoenliches	0201
-persoenliches profil	03l1
-persoenliches und hobbys	03>1
-person	0201
-personal	03]1
-personal data	03]1
-personal details	03]1
-personal info	03]1
-personal information	03]1
-personal interests	00a1
-personal particulars	03]1
+persoenliche angaben	0221
+persoenliche daten	0221
+persoenliche faehigkeiten	03k1
+persoenliche faehigkeiten und kompetenzen	03k1
+persoenliche informationen	0221
+persoenliche interessen	03?1
+persoenliche kompetenzen	03k1
+persoenliche projekte	03=1
+persoenliche staerken	03m1
+persoenliches	0221
+persoenliches profil	03m1
+persoenliches und hobbys	03?1
+person	0221
+personal	03^1
+personal data	03^1
+personal details	03^1
+personal info	03^1
+personal information	03^1
+personal interests	00b1
+personal particulars	03^1
 personal profile	0001
-personal projects	00G1
-personal pursuits	00a1
-personal skills	00<1
-personal skills and competences	00<1
+personal projects	00H1
+personal pursuits	00b1
+personal skills	00=1
+personal skills and competences	00=1
 personal statement	0001
 personal summary	0001
 personalia	0?J4
-personalien	0201
+personalien	0221
 personas dati	0<c1
 personas informacija	0<c1
 personas informācija	0<c1
 persondata	0?N3
-personendaten	0201
+personendaten	0221
 personiga informacija	0<c1
-personigas ipasibas	02F1
+personigas ipasibas	02H1
 personigie dati	0<c1
 personigie projekti	0;L1
 personiska informacija	0<c1
 personiskā informācija	0<c1
 personlege opplysningar	0<d1
-personliche angaben	0201
-personliche daten	0201
-personliche fahigkeiten	03j1
-personliche fahigkeiten und kompetenzen	03j1
-personliche informationen	0201
-personliche interessen	03>1
-personliche kompetenzen	03j1
-personliche projekte	03<1
-personliche starken	03l1
-personliches	0201
-personliches profil	03l1
-personliches und hobbys	03>1
+personliche angaben	0221
+personliche daten	0221
+personliche fahigkeiten	03k1
+personliche fahigkeiten und kompetenzen	03k1
+personliche informationen	0221
+personliche interessen	03?1
+personliche kompetenzen	03k1
+personliche projekte	03=1
+personliche starken	03m1
+personliches	0221
+personliches profil	03m1
+personliches und hobbys	03?1
 personlig informasjon	0<d1
 personlig information	09f1
 personlig presentation	0=01
 personlig profil	0=_3
 personliga egenskaper	0=01
-personliga faerdigheter och kompetenser	06d1
-personliga fardigheter och kompetenser	06d1
-personliga färdigheter och kompetenser	06d1
+personliga faerdigheter och kompetenser	06h1
+personliga fardigheter och kompetenser	06h1
+personliga färdigheter och kompetenser	06h1
 personliga intressen	09\1
-personliga projekt	08Q1
+personliga projekt	08T1
 personliga uppgifter	09f1
 personlige data	0<k1
 personlige egenskaper	0;41
-personlige ferdigheter	01j1
+personlige ferdigheter	01l1
 personlige interesser	0:]1
-personlige kompetencer	0711
+personlige kompetencer	0751
 personlige oplysninger	0<k1
 personlige opplysninger	0<d1
-personlige projekter	08R1
-personlige prosjekter	08S1
+personlige projekter	08U1
+personlige prosjekter	08V1
 personligt	0;52
 personligt brev	09E1
 personnes de reference	0=B1
 personnes de référence	0=B1
 personoplysninger	0<k1
 personopplysninger	0<d1
-personuleg samantekt	0161
-personuleg verkefni	08Y1
+personuleg samantekt	0171
+personuleg verkefni	08\1
 personulegar upplysingar	09g1
 personuppgifter	09f1
 personuupplysingar	09g1
 personīgie dati	0<c1
 personīgie projekti	0;L1
 personīgā informācija	0<c1
-personīgās īpašības	02F1
-persoonlijk profiel	07Y1
-persoonlijke gegevens	03^1
-persoonlijke informatie	03^1
-persoonlijke interesses	04F1
-persoonlijke projecten	03f1
-persoonlijke samenvatting	07Y1
-persoonlijke vaardigheden	03g1
-persoonlijke vaardigheden en competenties	03g1
-persoonsgegevens	03^1
+personīgās īpašības	02H1
+persoonlijk profiel	07\1
+persoonlijke gegevens	03_1
+persoonlijke informatie	03_1
+persoonlijke interesses	04G1
+persoonlijke projecten	03g1
+persoonlijke samenvatting	07\1
+persoonlijke vaardigheden	03h1
+persoonlijke vaardigheden en competenties	03h1
+persoonsgegevens	03_1
 persuni ta' referenza	0?Q1
-persónuleg samantekt	0161
-persónuleg verkefni	08Y1
+persónuleg samantekt	0171
+persónuleg verkefni	08\1
 persónulegar upplýsingar	09g1
 persónuupplýsingar	09g1
-persönliche angaben	0201
-persönliche daten	0201
-persönliche fähigkeiten	03j1
-persönliche fähigkeiten und kompetenzen	03j1
-persönliche informationen	0201
-persönliche interessen	03>1
-persönliche kompetenzen	03j1
-persönliche projekte	03<1
-persönliche stärken	03l1
-persönliches	0201
-persönliches profil	03l1
-persönliches und hobbys	03>1
-pertenencia a asociaciones	00o1
-pertinenca a associacions	0101
-pertinença a associacions	0101
+persönliche angaben	0221
+persönliche daten	0221
+persönliche fähigkeiten	03k1
+persönliche fähigkeiten und kompetenzen	03k1
+persönliche informationen	0221
+persönliche interessen	03?1
+persönliche kompetenzen	03k1
+persönliche projekte	03=1
+persönliche stärken	03m1
+persönliches	0221
+persönliches profil	03m1
+persönliches und hobbys	03?1
+pertenencia a asociaciones	0101
+pertinenca a associacions	0111
+pertinença a associacions	0111
 perustiedot	0:21
 pesquisa	0;71
-pet projects	00G1
+pet projects	00H1
 pet проекты	0?R1
 pet-проекты	0?R1
 petijumi	0;L1
-petits boulots	00`1
+petits boulots	00a1
 petniecibas projekti	0;L1
-phu luc	07;1
-phụ lục	07;1
-pieces jointes	0261
-pieejamiba	06_1
-pieejamība	06_1
+phu luc	07?1
+phụ lục	07?1
+pieces jointes	0281
+pieejamiba	06c1
+pieejamība	06c1
 pielikumi	0?S1
 pielikums	0?S1
-pieredze	06^1
+pieredze	06b1
 pieteikuma vestule	0=j1
 pieteikuma vēstule	0=j1
-pinned	00G1
-pinned projects	00G1
-pièces jointes	0261
-places i've worked	00E1
-po godzinach	06O1
-pocitacove dovednosti	06W1
+pinned	00H1
+pinned projects	00H1
+pièces jointes	0281
+places i've worked	00F1
+po godzinach	06T1
+po praci	0<N1
+po pracy	06T1
+po práci	0<N1
+pocitacove dovednosti	05[1
 pocitacove znalosti	0;C2
-pocitacove zrucnosti	06Z1
+pocitacove zrucnosti	06^1
 podaci za kontakt	0<^2
-podstawowe informacje	06\1
-podsumowanie	04h1
-podsumowanie zawodowe	04h1
+podstawowe informacje	06`1
+podsumowanie	04k1
+podsumowanie zawodowe	04k1
 podujatia	0<>1
 pohiandmed	0;91
-points forts	0041
-poklicna pot	06j1
-poklicne izkusnje	06j1
-poklicne izkušnje	06j1
-poklicni profil	05E1
+points forts	0051
+poklicna pot	06n1
+poklicne izkusnje	06n1
+poklicne izkušnje	06n1
+poklicni profil	05H1
 polecenia	0>_1
-politisches engagement	03?1
+politisches engagement	03@1
 pomegiai	0:T1
 pomegiai ir interesai	0:T1
 pomembnejsi projekti	0;J1
 pomembnejši projekti	0;J1
 pomėgiai	0:T1
 pomėgiai ir interesai	0:T1
-ponencias	02\1
-ponencias y publicaciones	02\1
-ponencies	05g1
-ponències	05g1
+ponencias	02]1
+ponencias y publicaciones	02]1
+ponencies	05l1
+ponències	05l1
 popis publikacija	0?T1
 popratno pismo	0?U1
-poprzednie stanowiska	0861
+poprzednie stanowiska	0891
 portafolio	0;81
 portafolis	0>K1
 portafoll	0?V1
 portefoelje	0?W2
 portefolje	0?W2
 portefølje	0?W2
-portfelis	02k1
+portfelis	02l1
 portfelj	0;J1
-portfoelj	08Q1
+portfoelj	08T1
 portfolio	0?YE
-portfolj	08Q1
-portfolyo	00R1
+portfolj	08T1
+portfolyo	00S1
 portfoolio	0;:1
-portfoy	00R1
+portfoy	00S1
 portfólio	0?n2
 portfólió	09H1
-portfölj	08Q1
-portföy	00R1
+portfölj	08T1
+portföy	00S1
 portofolio	0?A1
-portofoliu	04k1
-posicao desejada	04S1
-posisi yang diinginkan	08\1
-posisi yang dilamar	08\1
-position sought	03M1
-positions	00E1
-positions held	00E1
-positions of responsibility	00E1
-posizione attuale	01X1
-posizione desiderata	02n1
-posizione per la quale si concorre	02n1
-posizione ricercata	02n1
-posizioni ricoperte	01X1
-posição desejada	04S1
+portofoliu	04n1
+posicao desejada	04T1
+posisi yang diinginkan	08_1
+posisi yang dilamar	08_1
+position sought	03N1
+positions	00F1
+positions held	00F1
+positions of responsibility	00F1
+posizione attuale	01Z1
+posizione desiderata	02o1
+posizione per la quale si concorre	02o1
+posizione ricercata	02o1
+posizioni ricoperte	01Z1
+posição desejada	04T1
 poslovno iskustvo	0;;2
 post ata uaim	09U1
 post atá uaim	09U1
 post inmhianaithe	09U1
-poste recherche	04c1
-poste recherché	04c1
-poste souhaite	04c1
-poste souhaité	04c1
-poste vise	04c1
-poste visé	04c1
-postes occupes	00`1
-postes occupés	00`1
-postes precedents	00`1
-postes précédents	00`1
+poste recherche	04f1
+poste recherché	04f1
+poste souhaite	04f1
+poste souhaité	04f1
+poste vise	04f1
+poste visé	04f1
+postes occupes	00a1
+postes occupés	00a1
+postes precedents	00a1
+postes précédents	00a1
 postignuca	0>:1
 postignuća	0>:1
-posts held	00E1
-postul dorit	0321
-postul vizat	0321
-poszukiwane stanowisko	07o1
-potrdila	05:1
+posts	00F1
+posts held	00F1
+postul dorit	0331
+postul vizat	0331
+poszukiwane stanowisko	0821
+potrdila	05=1
 potvrde	0@02
-potvrde i certifikati	0541
-povezave	08>1
+potvrde i certifikati	0571
+povezave	08A1
 poveznice	0;11
-povijest zaposlenja	07k1
-povzetek	05E1
+povijest zaposlenja	07n1
+povzetek	05H1
+poza praca	06T1
+poza pracą	06T1
 pozadovana pozice	0:91
-pozadovana pozicia	0851
+pozadovana pozicia	0881
 pozadovane zamestnani	0:91
-pozadovane zamestnanie	0851
-pozitia dorita	0321
-pozizzjoni mixtieqa	07?1
-poziția dorită	0321
+pozadovane zamestnanie	0881
+pozitia dorita	0331
+pozizzjoni mixtieqa	07C1
+poziția dorită	0331
 poznavanje jezika	0;R2
-poznavanje rada na racunaru	0761
-poznavanje rada na računaru	0761
+poznavanje rada na racunaru	07:1
+poznavanje rada na računaru	07:1
 poznavanje stranih jezika	0;R2
-pozostale	07N1
-pozostale informacje	07N1
-pozostałe	07N1
-pozostałe informacje	07N1
-počítačové dovednosti	06W1
+pozostale	07R1
+pozostale informacje	07R1
+pozostałe	07R1
+pozostałe informacje	07R1
+počítačové dovednosti	05[1
 počítačové znalosti	0;C2
-počítačové zručnosti	06Z1
-pożizzjoni mixtieqa	07?1
+počítačové zručnosti	06^1
+pożizzjoni mixtieqa	07C1
 požadovaná pozice	0:91
-požadovaná pozícia	0851
-požadované zamestnanie	0851
+požadovaná pozícia	0881
+požadované zamestnanie	0881
 požadované zaměstnání	0:91
-praca	0861
-praca s pocitacom	06Z1
-praca spoleczna	01M1
-praca społeczna	01M1
-praca zawodowa	0861
-prace dorywcze	0861
-prace s pc	06W1
-prace sezonowe	0861
+praca	0891
+praca s pocitacom	06^1
+praca spoleczna	01N1
+praca społeczna	01N1
+praca zawodowa	0891
+prace dorywcze	0891
+prace s pc	05[1
+prace sezonowe	0891
 pracovna historia	0>P1
 pracovna prax	0>P1
 pracovne skusenosti	0>P1
-pracovni historie	07l1
-pracovni kariera	07l1
-pracovni praxe	07l1
+pracovni historie	07o1
+pracovni kariera	07o1
+pracovni praxe	07o1
 pracovni preference	0:91
-pracovni zkusenost	07l1
-pracovni zkusenosti	07l1
+pracovni zkusenost	07o1
+pracovni zkusenosti	07o1
 pracovná história	0>P1
 pracovná prax	0>P1
 pracovné skúsenosti	0>P1
-pracovní historie	07l1
-pracovní kariéra	07l1
-pracovní praxe	07l1
+pracovní historie	07o1
+pracovní kariéra	07o1
+pracovní praxe	07o1
 pracovní preference	0:91
-pracovní zkušenost	07l1
-pracovní zkušenosti	07l1
-practica	00[1
-practical experience	00E1
-practical skills	00<1
-practicas	00X1
-practicas profesionales	00X1
-practică	00[1
-practiques	04W1
+pracovní zkušenost	07o1
+pracovní zkušenosti	07o1
+practica	00\1
+practical experience	00F1
+practical skills	00=1
+practicas	00Y1
+practicas profesionales	00Y1
+practică	00\1
+practiques	04Z1
 praesentation	0<:1
-praesentationer	04=1
-praestationer	01l1
+praesentationer	04>1
+praestationer	01n1
 praksa	0@23
 prakse	0@54
-prakses	06^1
-praksis	0241
+prakses	06b1
+praksis	0261
 prakticke skusenosti	0>P1
 praktické skúsenosti	0>P1
-prakticne izkusnje	06j1
-prakticno iskustvo	07k1
-praktijkervaring	02P1
+prakticne izkusnje	06n1
+prakticno iskustvo	07n1
+praktijkervaring	02R1
 praktik	0@92
 praktika	0@;3
-praktikad	01^1
-praktikophold	0291
-praktikum	02>1
-praktische erfahrung	02>1
-praktische erfahrungen	02>1
-praktične izkušnje	06j1
-praktično iskustvo	07k1
-praktyka zawodowa	0861
-praktyki	0861
-praktyki i staze	0861
-praktyki i staże	0861
+praktikad	01`1
+praktikophold	02;1
+praktikum	02@1
+praktische erfahrung	02@1
+praktische erfahrungen	02@1
+praktične izkušnje	06n1
+praktično iskustvo	07n1
+praktyka zawodowa	0891
+praktyki	0891
+praktyki i staze	0891
+praktyki i staże	0891
 pranesimai	0<41
 pranešimai	0<41
-prasmes	05G1
-prasmes un iemanas	05G1
-prasmes un iemaņas	05G1
-prasmes un zinasanas	05G1
-prasmes un zināšanas	05G1
+prasmes	05J1
+prasmes un iemanas	05J1
+prasmes un iemaņas	05J1
+prasmes un zinasanas	05J1
+prasmes un zināšanas	05J1
 prawa jazdy	0@>1
 prawo jazdy	0@>1
 prax	0>P1
-praxe	07l1
-praxiserfahrung	02>1
+praxe	07o1
+praxiserfahrung	02@1
 predavanja	0>C3
-predchozi zamestnani	07l1
-prednaskova cinnost	05K2
-prednasky	05K2
+predchozi zamestnani	07o1
+prednaskova cinnost	05N2
+prednasky	05N2
 prednášková činnosť	0>R1
 prednášky	0>R1
-predstava o zamestnani	0851
-predstava o zamestnaní	0851
-predstaveni	05B1
+predstava o zamestnani	0881
+predstava o zamestnaní	0881
+predstaveni	05E1
 predstavenie	0;c1
-predstavitev	05E1
-predstavitve	03m1
+predstavitev	05H1
+predstavitve	03n1
 predstavljanje	0;d1
 predstavy o praci	0:91
 preference	0:91
-preferences	03M1
+preferences	03N1
 preferencias	0@?2
-preferencias laborales	07@1
-preferencie	0851
-preferencies	07A1
-preferencies laborals	07A1
+preferencias laborales	07D1
+preferencie	0881
+preferencies	07E1
+preferencies laborals	07E1
 preferencije	0@A1
-preferencje	07o1
-preferencje zawodowe	07o1
-preferensi pekerjaan	08\1
-preferenze	02n1
-preferenzi	07?1
-preferinte	0321
-preferințe	0321
+preferencje	0821
+preferencje zawodowe	0821
+preferensi pekerjaan	08_1
+preferenze	02o1
+preferenzi	07C1
+preferinte	0331
+preferințe	0331
 preferovana pozice	0:91
-preferovana pozicia	0851
+preferovana pozicia	0881
 preferovaná pozice	0:91
-preferovaná pozícia	0851
-preferowane stanowisko	07o1
-preferred occupation	03M1
-preferències	07A1
-preferències laborals	07A1
-preferências	04S1
-pregatire academica	08D1
-pregatire educationala	08D1
-pregătire academică	08D1
-pregătire educațională	08D1
-prehled praxe	07l1
-prehled zamestnani	07l1
-preise	03@1
-preise und auszeichnungen	03@1
-preise und stipendien	03@1
-prelekcje	02f1
-premi	04A1
-premi e borse di studio	04A1
-premi e riconoscimenti	04A1
-premiacoes	04?1
-premiações	04?1
-premii	04H1
-premii si distinctii	04H1
-premii si realizari	04H1
-premii și distincții	04H1
-premii și realizări	04H1
-premios	05h2
-premios e distincoes	04?1
-premios e honrarias	04?1
-premios e reconhecimentos	04?1
-premios y becas	03`1
-premios y distinciones	03`1
-premios y logros	03`1
-premios y reconocimientos	03`1
-premis	0311
-premis i distincions	0311
-premis i reconeixements	0311
-premjijiet	04@1
-preparacion academica	00H1
-preparación académica	00H1
+preferovaná pozícia	0881
+preferowane stanowisko	0821
+preferred occupation	03N1
+preferències	07E1
+preferències laborals	07E1
+preferências	04T1
+pregatire academica	08G1
+pregatire educationala	08G1
+pregătire academică	08G1
+pregătire educațională	08G1
+prehled praxe	07o1
+prehled zamestnani	07o1
+preise	03A1
+preise und auszeichnungen	03A1
+preise und stipendien	03A1
+prelekcje	02g1
+premi	04B1
+premi e borse di studio	04B1
+premi e riconoscimenti	04B1
+premiacoes	04@1
+premiações	04@1
+premii	04I1
+premii si distinctii	04I1
+premii si realizari	04I1
+premii și distincții	04I1
+premii și realizări	04I1
+premios	05m2
+premios e distincoes	04@1
+premios e honrarias	04@1
+premios e reconhecimentos	04@1
+premios y becas	03a1
+premios y distinciones	03a1
+premios y logros	03a1
+premios y reconocimientos	03a1
+premis	0321
+premis i distincions	0321
+premis i reconeixements	0321
+premjijiet	04A1
+preparacion academica	00I1
+preparación académica	00I1
 preporuka	0>d2
 preporuke	0>d2
 presenca online	0=L1
-presence en ligne	08]1
-presencia en linea	08c1
-presencia en línea	08c1
+presence en ligne	08`1
+presencia en linea	08f1
+presencia en línea	08f1
 presentacio	0991
-presentacion	00P1
-presentaciones	02\1
-presentacions	05g1
+presentacion	00Q1
+presentaciones	02]1
+presentacions	05l1
 presentació	0991
-presentación	00P1
-presentasi	04G1
+presentación	00Q1
+presentasi	04H1
 presentasjon	0;41
-presentasjoner	04>1
-presentaties	02_1
+presentasjoner	04?1
+presentaties	02`1
 presentation	0@B2
-presentationer	02a1
+presentationer	02b1
 presentations	0@D2
-presentazione	03I1
-presentazioni	02[1
+presentazione	03J1
+presentazioni	02\1
 presença online	0=L1
-prestasi	03_1
-prestasi dan penghargaan	03_1
+prestasi	03`1
+prestasi dan penghargaan	03`1
 prestasjoner	0:11
-prestaties	03d1
+prestaties	03e1
 prestationer	0=f1
-pretekle zaposlitve	06j1
-pretensao salarial	04S1
-pretensiones	07@1
-pretensoes	04S1
-pretensão salarial	04S1
-pretensões	04S1
-pretentions salariales	04c1
+pretekle zaposlitve	06n1
+pretensao salarial	04T1
+pretensiones	07D1
+pretensoes	04T1
+pretensão salarial	04T1
+pretensões	04T1
+pretentions salariales	04f1
 prethodna zaposlenja	0@F1
-preukazy	0531
-previous employment	00E1
-previous experience	00E1
-previous jobs	00E1
-previous positions	00E1
-previous roles	00E1
+preukazy	0561
+previous employment	00F1
+previous experience	00F1
+previous jobs	00F1
+previous positions	00F1
+previous roles	00F1
 prezentace	0>Q1
 prezentacie	0>R1
 prezentacijas	09e1
-prezentaciok	05A1
-prezentacja	04h1
-prezentacje	02f1
-prezentare	04P1
-prezentari	02Z1
-prezentazzjoni	08B1
-prezentazzjonijiet	02d1
+prezentaciok	05D1
+prezentacja	04k1
+prezentacje	02g1
+prezentare	04Q1
+prezentari	02[1
+prezentazzjoni	08E1
+prezentazzjonijiet	02e1
 prezentácie	0>R1
-prezentációk	05A1
+prezentációk	05D1
 prezentācijas	09e1
-prezentări	02Z1
-preżentazzjoni	08B1
-preżentazzjonijiet	02d1
+prezentări	02[1
+preżentazzjoni	08E1
+preżentazzjonijiet	02e1
 pricakovanja	0@G1
-pridobljena izobrazba	01F1
-priebeh vzdelania	01?1
+pridobljena izobrazba	01G1
+priebeh vzdelania	01@1
 priebeh zamestnani	0>P1
 priebeh zamestnania	0>P1
 priebeh zamestnaní	0>P1
-priedai	07`1
-priedas	07`1
-prijzen	03d1
-prijzen en onderscheidingen	03d1
-prilog	07_1
+priedai	07c1
+priedas	07c1
+prijzen	03e1
+prijzen en onderscheidingen	03e1
+prilog	07b1
 priloga	0@H1
 priloge	0@H1
 priloha	0@I2
 prilohy	0@I2
 prilozi	0@K2
-principais competencias	02I1
-principais competências	02I1
+principais competencias	02K1
+principais competências	02K1
 principais projetos	0;71
-principales aptitudes	02M1
-principales competences	02L1
-principales compétences	02L1
-principales realisations	04C1
-principales réalisations	04C1
+principales aptitudes	02O1
+principales competences	02N1
+principales compétences	02N1
+principales realisations	04D1
+principales réalisations	04D1
 principali progetti	0=<1
-principaux projets	04b1
+principaux projets	04e1
 priporocila	0@M1
 priporocilo	0@M1
 priporočila	0@M1
@@ -6199,153 +6260,153 @@ priser	0@N3
 priser och utmaerkelser	0=f1
 priser och utmarkelser	0=f1
 priser och utmärkelser	0=f1
-priser og haedersbevisninger	01l1
-priser og hædersbevisninger	01l1
-priser og udmaerkelser	01l1
-priser og udmærkelser	01l1
+priser og haedersbevisninger	01n1
+priser og hædersbevisninger	01n1
+priser og udmaerkelser	01n1
+priser og udmærkelser	01n1
 priser og utmerkelser	0:11
-prises de parole	02Y1
-prisistatymas	02A1
+prises de parole	02Z1
+prisistatymas	02C1
 pristatymai	0<41
 privat	0@Q2
-private interessen	03>1
-private projekte	03<1
-privates	03>1
-privattivi	02d1
+private interessen	03?1
+private projekte	03=1
+privates	03?1
+privattivi	02e1
 privitci	0@S1
-prix	04C1
-prix et bourses	04C1
-prix et distinctions	04C1
-prix et recompenses	04C1
-prix et récompenses	04C1
-prizai	02@1
-prizes	00D1
-prizes and awards	00D1
+prix	04D1
+prix et bourses	04D1
+prix et distinctions	04D1
+prix et recompenses	04D1
+prix et récompenses	04D1
+prizai	02B1
+prizes	00E1
+prizes and awards	00E1
 priznanja	0>53
 priznanja i nagrade	0>82
-priznanja in nagrade	07n1
+priznanja in nagrade	0811
 pričakovanja	0@G1
-pro bono	00Z1
-producao bibliografica	02H1
-producao cientifica	02H1
-produção bibliográfica	02H1
-produção científica	02H1
+pro bono	00[1
+producao bibliografica	02J1
+producao cientifica	02J1
+produção bibliográfica	02J1
+produção científica	02J1
 profesijna prax	0>P1
-profesijne organizacie	05U1
+profesijne organizacie	05X1
 profesijne skusenosti	0>P1
 profesijny profil	0;c1
 profesijná prax	0>P1
-profesijné organizácie	05U1
+profesijné organizácie	05X1
 profesijné skúsenosti	0>P1
 profesijný profil	0;c1
-profesine patirtis	06`1
-profesine veikla	06`1
-profesines organizacijos	02m1
-profesiniai igudziai	02j1
-profesiniai įgūdžiai	02j1
-profesinis profilis	02A1
-profesinė patirtis	06`1
-profesinė veikla	06`1
-profesinės organizacijos	02m1
-profesionala pieredze	06^1
-profesionalais profils	02F1
-profesionalas organizacijas	03n1
-profesionalas prasmes	05G1
-profesionalne vestine	0761
-profesionalne veštine	0761
-profesionalne vjestine	0771
-profesionalne vještine	0771
-profesionalni profil	05C2
+profesine patirtis	06d1
+profesine veikla	06d1
+profesines organizacijos	02n1
+profesiniai igudziai	02k1
+profesiniai įgūdžiai	02k1
+profesinis profilis	02C1
+profesinė patirtis	06d1
+profesinė veikla	06d1
+profesinės organizacijos	02n1
+profesionala pieredze	06b1
+profesionalais profils	02H1
+profesionalas organizacijas	03o1
+profesionalas prasmes	05J1
+profesionalne vestine	07:1
+profesionalne veštine	07:1
+profesionalne vjestine	07;1
+profesionalne vještine	07;1
+profesionalni profil	05F2
 profesionalni sazetak	0;d1
 profesionalni sažetak	0;d1
 profesionalno iskustvo	0;;2
-profesionālais profils	02F1
-profesionālā pieredze	06^1
-profesionālās organizācijas	03n1
-profesionālās prasmes	05G1
-profesjonell erfaring	0241
-profesni dovednosti	06W1
-profesni draha	07l1
-profesni kariera	07l1
-profesni organizace	05V1
-profesni osvedceni	0521
-profesni praxe	07l1
-profesni profil	05B1
-profesni sdruzeni	05V1
-profesni shrnuti	05B1
-profesni zkusenosti	07l1
-profesní dovednosti	06W1
-profesní dráha	07l1
-profesní kariéra	07l1
-profesní organizace	05V1
-profesní osvědčení	0521
-profesní praxe	07l1
-profesní profil	05B1
-profesní sdružení	05V1
-profesní shrnutí	05B1
-profesní zkušenosti	07l1
-professionaalne profiil	08N1
-professional activities	00E1
-professional affiliations	04<1
-professional appointments	00E1
-professional associations	04<1
-professional background	00E1
-professional bodies	04<1
-professional certifications	03S1
-professional development	00e1
-professional education	00F1
-professional experience	00E1
-professional history	00E1
-professional journey	00E1
-professional licenses	03S1
-professional memberships	04<1
-professional memberships and affiliations	04<1
+profesionālais profils	02H1
+profesionālā pieredze	06b1
+profesionālās organizācijas	03o1
+profesionālās prasmes	05J1
+profesjonell erfaring	0261
+profesni dovednosti	05[1
+profesni draha	07o1
+profesni kariera	07o1
+profesni organizace	05Y1
+profesni osvedceni	0551
+profesni praxe	07o1
+profesni profil	05E1
+profesni sdruzeni	05Y1
+profesni shrnuti	05E1
+profesni zkusenosti	07o1
+profesní dovednosti	05[1
+profesní dráha	07o1
+profesní kariéra	07o1
+profesní organizace	05Y1
+profesní osvědčení	0551
+profesní praxe	07o1
+profesní profil	05E1
+profesní sdružení	05Y1
+profesní shrnutí	05E1
+profesní zkušenosti	07o1
+professionaalne profiil	08Q1
+professional activities	00F1
+professional affiliations	04=1
+professional appointments	00F1
+professional associations	04=1
+professional background	00F1
+professional bodies	04=1
+professional certifications	03T1
+professional development	00f1
+professional education	00G1
+professional experience	00F1
+professional history	00F1
+professional journey	00F1
+professional licenses	03T1
+professional memberships	04=1
+professional memberships and affiliations	04=1
 professional objective	0001
-professional organizations	04<1
+professional organizations	04=1
 professional profile	0001
-professional projects	00G1
-professional qualifications	03S1
-professional references	05@1
-professional registration	03S1
-professional registrations	03S1
-professional skills	00<1
+professional projects	00H1
+professional qualifications	03T1
+professional references	05C1
+professional registration	03T1
+professional registrations	03T1
+professional skills	00=1
 professional summary	0001
-professional training	00e1
-professioneel profiel	07Y1
-professionel erfaring	0291
-professionele ervaring	02P1
-professionele lidmaatschappen	03i1
-professionele vaardigheden	03g1
-professionell erfarenhet	02=1
-profesyonel deneyim	04N1
-profesyonel ozet	01\1
-profesyonel profil	01\1
-profesyonel özet	01\1
-proficiencies	00<1
-profiel	07Y1
+professional training	00f1
+professioneel profiel	07\1
+professionel erfaring	02;1
+professionele ervaring	02R1
+professionele lidmaatschappen	03j1
+professionele vaardigheden	03h1
+professionell erfarenhet	02?1
+profesyonel deneyim	04O1
+profesyonel ozet	01^1
+profesyonel profil	01^1
+profesyonel özet	01^1
+proficiencies	00=1
+profiel	07\1
 profielen	0><1
-profielschets	07Y1
-profieltekst	07Y1
-profiil	08N1
-profiili	01`1
+profielschets	07\1
+profieltekst	07\1
+profiil	08Q1
+profiili	01b1
 profiilid	0=M1
 profiilit	0=Q1
 profil	0@T@
 profil daring	0;P1
-profil diri	06l1
-profil in kuerze	03l1
-profil in kurze	03l1
-profil in kürze	03l1
-profil kandydata	04h1
+profil diri	0701
+profil in kuerze	03m1
+profil in kurze	03m1
+profil in kürze	03m1
+profil kandydata	04k1
 profil online	0;P1
-profil personal	04P1
-profil personali	08B1
-profil personnel	0041
+profil personal	04Q1
+profil personali	08E1
+profil personnel	0051
 profil profesional	0@d2
-profil professionnel	0041
-profil professjonali	08B1
-profil singkat	06l1
-profil zawodowy	04h1
+profil professionnel	0051
+profil professjonali	08E1
+profil singkat	0701
+profil zawodowy	04k1
 profilar	0::1
 profilbeskrivning	0=01
 profile	0@f4
@@ -6358,18 +6419,18 @@ profiles	09B1
 profili	0@m6
 profili na mrezi	0A31
 profili na mreži	0A31
-profili online	05W1
-profili social	05W1
+profili online	05\1
+profili social	05\1
 profiliai	0;01
-profilis	02A1
-profill	0161
-profiller	03T1
-profilo	03I1
-profilo personale	03I1
-profilo professionale	03I1
+profilis	02C1
+profill	0171
+profiller	03U1
+profilo	03J1
+profilo personale	03J1
+profilo professionale	03J1
 profilok	0:71
 profils	0A42
-profils en ligne	08]1
+profils en ligne	08`1
 profiltekst	0<:1
 profiluri	0==1
 profiluri online	0==1
@@ -6383,49 +6444,49 @@ progetti realizzati	0=<1
 progetti rilevanti	0=<1
 progetti selezionati	0=<1
 progetti ta' ricerka	0?V1
-programavimo kalbos	02j1
-programlama dilleri	02N1
-programlar	02N1
-programmeerimiskeeled	02g1
-programmeertalen	03g1
+programavimo kalbos	02k1
+programlama dilleri	02P1
+programlar	02P1
+programmeerimiskeeled	02h1
+programmeertalen	03h1
 programmeringsspraak	0A82
 programmeringssprak	0A82
-programmeringssprog	0711
+programmeringssprog	0751
 programmeringsspråk	0A82
-programmesanas valodas	05G1
-programmierkenntnisse	03j1
-programmiersprachen	03j1
-programming	00<1
-programming languages	00<1
-programming skills	00<1
-programmēšanas valodas	05G1
-programovaci jazyky	06W1
-programovacie jazyky	06Z1
-programovací jazyky	06W1
-programozasi nyelvek	0731
-programozási nyelvek	0731
-programski jezici	01N2
-programski jeziki	0751
-programvara	06d1
-proiecte	04k1
-proiecte academice	04k1
-proiecte de cercetare	04k1
-proiecte personale	04k1
-proiecte profesionale	04k1
-proiecte proprii	04k1
-proiecte realizate	04k1
-proiecte relevante	04k1
-proiecte selectate	04k1
-proifil	00Q1
-proifil phearsanta	00Q1
+programmesanas valodas	05J1
+programmierkenntnisse	03k1
+programmiersprachen	03k1
+programming	00=1
+programming languages	00=1
+programming skills	00=1
+programmēšanas valodas	05J1
+programovaci jazyky	05[1
+programovacie jazyky	06^1
+programovací jazyky	05[1
+programozasi nyelvek	0771
+programozási nyelvek	0771
+programski jezici	01O2
+programski jeziki	0791
+programvara	06h1
+proiecte	04n1
+proiecte academice	04n1
+proiecte de cercetare	04n1
+proiecte personale	04n1
+proiecte profesionale	04n1
+proiecte proprii	04n1
+proiecte realizate	04n1
+proiecte relevante	04n1
+proiecte selectate	04n1
+proifil	00R1
+proifil phearsanta	00R1
 proifili	0=Y1
 proifili ar line	0=Y1
-proje deneyimi	00R1
+proje deneyimi	00S1
 project	0A:2
-project experience	00G1
-project work	00G1
-projecten	03f1
-projectervaring	03f1
+project experience	00H1
+project work	00H1
+projecten	03g1
+projectervaring	03g1
 projectes	0>K1
 projectes de recerca	0>K1
 projectes destacats	0>K1
@@ -6434,44 +6495,44 @@ projectes propis	0>K1
 projectes realitzats	0>K1
 projectos	0;71
 projects	0A<2
-projects and research	00G1
+projects and research	00H1
 projekt	0A>4
-projektai	02k1
-projektarbeit	03<1
-projektarbeiten	03<1
-projektauswahl	03<1
-projekte	03<1
+projektai	02l1
+projektarbeit	03=1
+projektarbeiten	03=1
+projektauswahl	03=1
+projekte	03=1
 projektek	09H1
-projekter	08R1
-projekterfahrung	03<1
-projekterfahrungen	03<1
-projekterfarenhet	08Q1
-projekterfaring	08R1
-projekthistorie	03<1
+projekter	08U1
+projekterfahrung	03=1
+projekterfahrungen	03=1
+projekterfarenhet	08T1
+projekterfaring	08U1
+projekthistorie	03=1
 projekti	0AB4
 projektid	0;:1
 projektikogemus	0;:1
 projektikokemus	09j1
 projektit	09j1
 projektit ja hankkeet	09j1
-projektliste	03<1
+projektliste	03=1
 projektno iskustvo	0>O1
 projektove zkusenosti	0>i1
 projektové zkušenosti	0>i1
 projekttapasztalat	09H1
-projektubersicht	03<1
-projektuebersicht	03<1
+projektubersicht	03=1
+projektuebersicht	03=1
 projekty	0AF3
-projekty badawcze	03R1
-projekty open source	03R1
-projekty osobiste	03R1
-projekty wlasne	03R1
-projekty własne	03R1
-projektübersicht	03<1
-projeler	00R1
-projelerim	00R1
-projet	04b1
-projet professionnel	04c1
+projekty badawcze	03S1
+projekty open source	03S1
+projekty osobiste	03S1
+projekty wlasne	03S1
+projekty własne	03S1
+projektübersicht	03=1
+projeler	00S1
+projelerim	00S1
+projet	04e1
+projet professionnel	04f1
 projetos	0;71
 projetos academicos	0;71
 projetos acadêmicos	0;71
@@ -6484,34 +6545,34 @@ projetos proprios	0;71
 projetos próprios	0;71
 projetos realizados	0;71
 projetos relevantes	0;71
-projets	04b1
-projets academiques	04b1
-projets académiques	04b1
-projets annexes	04b1
-projets de recherche	04b1
-projets etudiants	04b1
-projets marquants	04b1
-projets open source	04b1
-projets perso	04b1
-projets personnels	04b1
-projets professionnels	04b1
-projets realises	04b1
-projets réalisés	04b1
-projets scolaires	04b1
-projets universitaires	04b1
-projets étudiants	04b1
+projets	04e1
+projets academiques	04e1
+projets académiques	04e1
+projets annexes	04e1
+projets de recherche	04e1
+projets etudiants	04e1
+projets marquants	04e1
+projets open source	04e1
+projets perso	04e1
+projets personnels	04e1
+projets professionnels	04e1
+projets realises	04e1
+projets réalisés	04e1
+projets scolaires	04e1
+projets universitaires	04e1
+projets étudiants	04e1
 propratno pismo	0=m1
-prosjekt	08S1
-prosjekter	08S1
-prosjekterfaring	08S1
+prosjekt	08V1
+prosjekter	08V1
+prosjekterfaring	08V1
 prosti cas	0:[1
 prosti čas	0:[1
 prostocasne dejavnosti	0:[1
-prostovoljne dejavnosti	0891
-prostovoljno delo	0891
-prostovoljske izkusnje	0891
-prostovoljske izkušnje	0891
-prostovoljstvo	0891
+prostovoljne dejavnosti	08<1
+prostovoljno delo	08<1
+prostovoljske izkusnje	08<1
+prostovoljske izkušnje	08<1
+prostovoljstvo	08<1
 prostočasne dejavnosti	0:[1
 proyecto	0;81
 proyectos	0;81
@@ -6534,91 +6595,91 @@ proyek terkait	0?A1
 proġetti	0?V1
 proġetti personali	0?V1
 proġetti ta' riċerka	0?V1
-prubeh vzdelani	01>1
-prubeh zamestnani	07l1
-pruefungen	00@1
-prufungen	00@1
-prukazy	0521
-prukazy a opravneni	0521
+prubeh vzdelani	01?1
+prubeh zamestnani	07o1
+pruefungen	00A1
+prufungen	00A1
+prukazy	0551
+prukazy a opravneni	0551
 pruvodni dopis	0=n1
-przebieg edukacji	08L1
-przebieg kariery	0861
-przebieg kariery zawodowej	0861
-przebieg nauki	08L1
-przebieg pracy zawodowej	0861
-przynaleznosc do organizacji	06P1
-przynależność do organizacji	06P1
-pràctiques	04W1
-práca s počítačom	06Z1
-práce s pc	06W1
-prácticas	00X1
-prácticas profesionales	00X1
+przebieg edukacji	08O1
+przebieg kariery	0891
+przebieg kariery zawodowej	0891
+przebieg nauki	08O1
+przebieg pracy zawodowej	0891
+przynaleznosc do organizacji	06U1
+przynależność do organizacji	06U1
+pràctiques	04Z1
+práca s počítačom	06^1
+práce s pc	05[1
+prácticas	00Y1
+prácticas profesionales	00Y1
 præsentation	0<:1
-præsentationer	04=1
-præstationer	01l1
-prémios	04?1
-prémios e distinções	04?1
-présence en ligne	08]1
-présentation	0041
-présentations	02Y1
-prétentions salariales	04c1
-prêmios	04?1
-prêmios e distinções	04?1
-prêmios e honrarias	04?1
-prêmios e reconhecimentos	04?1
+præsentationer	04>1
+præstationer	01n1
+prémios	04@1
+prémios e distinções	04@1
+présence en ligne	08`1
+présentation	0051
+présentations	02Z1
+prétentions salariales	04f1
+prêmios	04@1
+prêmios e distinções	04@1
+prêmios e honrarias	04@1
+prêmios e reconhecimentos	04@1
 príloha	0AI1
 prílohy	0AI1
 prófílar	0::1
-prófíll	0161
-próifíl	00Q1
-próifíl phearsanta	00Q1
+prófíll	0171
+próifíl	00R1
+próifíl phearsanta	00R1
 próifílí	0=Y1
 próifílí ar líne	0=Y1
-prüfungen	00@1
-průběh vzdělání	01>1
-průběh zaměstnání	07l1
-průkazy	0521
-průkazy a oprávnění	0521
+prüfungen	00A1
+průběh vzdělání	01?1
+průběh zaměstnání	07o1
+průkazy	0551
+průkazy a oprávnění	0551
 průvodní dopis	0=n1
-pubblicazioni	02[1
-pubblicazioni e conferenze	02[1
-pubblicazioni e presentazioni	02[1
-pubblicazioni scientifiche	02[1
-pubblikazzjonijiet	02d1
-public service	00Z1
-public speaking	02X1
-publicaciones	02\1
-publicaciones cientificas	02\1
-publicaciones científicas	02\1
-publicaciones y ponencias	02\1
-publicacions	05g1
-publicacions i ponencies	05g1
-publicacions i ponències	05g1
-publicacoes	02H1
-publicacoes cientificas	02H1
-publicacoes e palestras	02H1
-publicaties	02_1
-publicaties en lezingen	02_1
-publicaties en presentaties	02_1
-publicatii	02Z1
-publicatii si prezentari	02Z1
-publicatii stiintifice	02Z1
-publication	02X1
+pubblicazioni	02\1
+pubblicazioni e conferenze	02\1
+pubblicazioni e presentazioni	02\1
+pubblicazioni scientifiche	02\1
+pubblikazzjonijiet	02e1
+public service	00[1
+public speaking	02Y1
+publicaciones	02]1
+publicaciones cientificas	02]1
+publicaciones científicas	02]1
+publicaciones y ponencias	02]1
+publicacions	05l1
+publicacions i ponencies	05l1
+publicacions i ponències	05l1
+publicacoes	02J1
+publicacoes cientificas	02J1
+publicacoes e palestras	02J1
+publicaties	02`1
+publicaties en lezingen	02`1
+publicaties en presentaties	02`1
+publicatii	02[1
+publicatii si prezentari	02[1
+publicatii stiintifice	02[1
+publication	02Y1
 publications	0@D2
-publications and patents	02X1
-publications and presentations	02X1
-publications and talks	02X1
-publications et communications	02Y1
-publications et conferences	02Y1
-publications et conférences	02Y1
-publications scientifiques	02Y1
-publicações	02H1
-publicações científicas	02H1
-publicações e palestras	02H1
-publicații	02Z1
-publicații și prezentări	02Z1
-publicații științifice	02Z1
-publicerade artiklar	02a1
+publications and patents	02Y1
+publications and presentations	02Y1
+publications and talks	02Y1
+publications et communications	02Z1
+publications et conferences	02Z1
+publications et conférences	02Z1
+publications scientifiques	02Z1
+publicações	02J1
+publicações científicas	02J1
+publicações e palestras	02J1
+publicații	02[1
+publicații și prezentări	02[1
+publicații științifice	02[1
+publicerade artiklar	02b1
 publikace	0>Q1
 publikace a prednasky	0>Q1
 publikace a přednášky	0>Q1
@@ -6628,55 +6689,55 @@ publikacijas	09e1
 publikacije	0>C3
 publikacije i predavanja	0?T1
 publikacijos	0<41
-publikaciok	05A1
-publikaciok es eloadasok	05A1
-publikacios lista	05A1
-publikacje	02f1
-publikacje i wystapienia	02f1
-publikacje i wystąpienia	02f1
-publikacje naukowe	02f1
+publikaciok	05D1
+publikaciok es eloadasok	05D1
+publikacios lista	05D1
+publikacje	02g1
+publikacje i wystapienia	02g1
+publikacje i wystąpienia	02g1
+publikacje naukowe	02g1
 publikacna cinnost	0>R1
 publikacni cinnost	0>Q1
-publikasi	04G1
-publikasi ilmiah	04G1
-publikasjonar	04>1
-publikasjoner	04>1
-publikasjoner og foredrag	04>1
-publikationen	03=1
-publikationen und vortraege	03=1
-publikationen und vortrage	03=1
-publikationen und vorträge	03=1
+publikasi	04H1
+publikasi ilmiah	04H1
+publikasjonar	04?1
+publikasjoner	04?1
+publikasjoner og foredrag	04?1
+publikationen	03>1
+publikationen und vortraege	03>1
+publikationen und vortrage	03>1
+publikationen und vorträge	03>1
 publikationer	0AJ2
-publikationer och foeredrag	02a1
-publikationer och foredrag	02a1
-publikationer och föredrag	02a1
-publikationer og foredrag	04=1
-publikationslista	02a1
+publikationer och foeredrag	02b1
+publikationer och foredrag	02b1
+publikationer och föredrag	02b1
+publikationer og foredrag	04>1
+publikationslista	02b1
 publikationsliste	0AL2
-publikatsioonid	02e1
-publikatsioonid ja ettekanded	02e1
+publikatsioonid	02f1
+publikatsioonid ja ettekanded	02f1
 publikačná činnosť	0>R1
 publikační činnost	0>Q1
 publikácie	0>R1
 publikácie a prednášky	0>R1
-publikációk	05A1
-publikációk és előadások	05A1
-publikációs lista	05A1
+publikációk	05D1
+publikációk és előadások	05D1
+publikációs lista	05D1
 publikācijas	09e1
-published work	02X1
-puesto deseado	07@1
-puesto solicitado	07@1
-puestos anteriores	00X1
-puestos desempenados	00X1
-puestos desempeñados	00X1
-puheet	02`1
+published work	02Y1
+puesto deseado	07D1
+puesto solicitado	07D1
+puestos anteriores	00Y1
+puestos desempenados	00Y1
+puestos desempeñados	00Y1
+puheet	02a1
 punann	0AN1
-puncte forte	04P1
-páipéir	01:1
-pályafutás	0171
+puncte forte	04Q1
+páipéir	01;1
+pályafutás	0181
 pár slov o mne	0;c1
-pár slov o mně	05B1
-pädevused	02g1
+pár slov o mně	05E1
+pädevused	02h1
 pätevyydet	0;o1
 pätevyydet ja kortit	0;o1
 pätevyydet ja luvat	0;o1
@@ -6685,289 +6746,291 @@ på fritiden	0>k2
 põhiandmed	0;91
 pētniecības projekti	0;L1
 pētījumi	0;L1
-předchozí zaměstnání	07l1
+předchozí zaměstnání	07o1
 přednášková činnost	0>Q1
 přednášky	0>Q1
-představení	05B1
+představení	05E1
 představy o práci	0:91
-přehled praxe	07l1
-přehled zaměstnání	07l1
+přehled praxe	07o1
+přehled zaměstnání	07o1
 příloha	0AO1
 přílohy	0AO1
-qua trinh cong tac	0661
-qua trinh cong tac va lam viec	0661
-qua trinh dao tao	03Y1
-qua trinh hoc tap	03Y1
-qua trinh lam viec	0661
-qualificacao profissional	00S1
-qualificacoes	02I1
-qualificacoes profissionais	02I1
+qua trinh cong tac	06;1
+qua trinh cong tac va lam viec	06;1
+qua trinh dao tao	03Z1
+qua trinh hoc tap	03Z1
+qua trinh lam viec	06;1
+qualificacao profissional	00T1
+qualificacoes	02K1
+qualificacoes profissionais	02K1
 qualifications	0AP2
-qualificação profissional	00S1
-qualificações	02I1
-qualificações profissionais	02I1
-qualifiche	0081
-qualifikationen	03j1
-qualifikationsprofil	03l1
+qualificação profissional	00T1
+qualificações	02K1
+qualificações profissionais	02K1
+qualifiche	0091
+qualifikationen	03k1
+qualifikationsprofil	03m1
 que busco	0AR2
-que me gusta	00Y1
-que se hacer	02M1
-quem sou	02G1
+que me gusta	00Z1
+que se hacer	02O1
+quem sou	02I1
 qui soc	0991
-qui suis je	0041
-qui suis-je	0041
-quien soy	00P1
-quién soy	00P1
-quá trình công tác	0661
-quá trình công tác và làm việc	0661
-quá trình học tập	03Y1
-quá trình làm việc	0661
-quá trình đào tạo	03Y1
-què busco	07A1
-qué busco	07@1
-qué me gusta	00Y1
-qué sé hacer	02M1
+qui suis je	0051
+qui suis-je	0051
+quien soy	00Q1
+quién soy	00Q1
+quá trình công tác	06;1
+quá trình công tác và làm việc	06;1
+quá trình học tập	03Z1
+quá trình làm việc	06;1
+quá trình đào tạo	03Z1
+què busco	07E1
+qué busco	07D1
+qué me gusta	00Z1
+qué sé hacer	02O1
 raadighed	0;Z1
 raccomandazioni	0=@1
-racunalna znanja	0771
-racunalne vjestine	0771
-racunalniska znanja	0751
-racunalniske vescine	0751
-racunarske vestine	0761
-rad na racunalu	0771
-rad na racunaru	0761
-rad na računalu	0771
-rad na računaru	0761
+racunalna znanja	07;1
+racunalne vjestine	07;1
+racunalniska znanja	0791
+racunalniske vescine	0791
+racunarske vestine	07:1
+rad na racunalu	07;1
+rad na racunaru	07:1
+rad na računalu	07;1
+rad na računaru	07:1
 radighed	0;Z1
-radionice	08J2
+radionice	08M2
 radna iskustva	0;;2
 radno iskustvo	0;;2
 radno mjesto na koje se prijavljujete	0@A1
-radovi	05I2
+radovi	05L2
 radstefnur	0=b1
 radstefnur og malthing	0=b1
-raiteas pearsanta	00Q1
+raiteas pearsanta	00R1
 rakkomandazzjonijiet	0?Q1
 raksti	09e1
-rangkuman	06l1
-rannsoknarverkefni	08Y1
-rannsoknir	08Y1
-rannsóknarverkefni	08Y1
-rannsóknir	08Y1
+rangkuman	0701
+rannsoknarverkefni	08\1
+rannsoknir	08\1
+rannsóknarverkefni	08\1
+rannsóknir	08\1
 raziskave	0;J1
 raziskovalni projekti	0;J1
-razno	07S3
+razno	07V3
 razpolozljivost	0@G1
 razpoložljivost	0@G1
-računalna znanja	0771
-računalne vještine	0771
-računalniška znanja	0751
-računalniške veščine	0751
-računarske veštine	0761
-realisations	04b1
-realisations et projets	04b1
-realizacoes	04?1
-realizari	04H1
-realizações	04?1
+računalna znanja	07;1
+računalne vještine	07;1
+računalniška znanja	0791
+računalniške veščine	0791
+računarske veštine	07:1
+realisations	04e1
+realisations et projets	04e1
+realizacoes	04@1
+realizari	04I1
+realizações	04@1
 realizetie projekti	0;L1
 realizovane projekty	0AT2
 realizované projekty	0AT2
-realizowane projekty	03R1
-realizări	04H1
+realizowane projekty	03S1
+realizări	04I1
 realizētie projekti	0;L1
-reamhra	00Q1
-recapiti	01c1
-recent projects	00G1
-recent roles	00E1
-recent talks	02X1
-recent writing	02X1
+reamhra	00R1
+recapiti	01e1
+recent projects	00H1
+recent roles	00F1
+recent talks	02Y1
+recent writing	02Y1
 recerca	0>K1
-recherche	04b1
-recognition	00D1
-recomanacions	04a1
+recherche	04e1
+recognition	00E1
+recomanacions	04d1
 recomandari	0?I1
 recomandări	0?I1
-recomendaciones	04`1
-recomendacoes	04_1
-recomendações	04_1
+recomendaciones	04c1
+recomendacoes	04b1
+recomendações	04b1
 recommandations	0=B1
-recommendations	05@1
-recommendations received	05@1
-recompenses	04C1
-recompenses et distinctions	04C1
-reconeixements	0311
-reconhecimentos	04?1
-reconocimientos	03`1
-recorrido laboral	00X1
-recorrido profesional	00X1
-recunoasteri	04H1
-recunoașteri	04H1
+recommendations	05C1
+recommendations received	05C1
+recompenses	04D1
+recompenses et distinctions	04D1
+reconeixements	0321
+reconhecimentos	04@1
+reconocimientos	03a1
+recorrido laboral	00Y1
+recorrido profesional	00Y1
+recunoasteri	04I1
+recunoașteri	04I1
 redes	0AV2
-redes e afiliacoes	0111
-redes e afiliações	0111
-redes e filiacoes	0111
-redes e filiações	0111
+redes e afiliacoes	0121
+redes e afiliações	0121
+redes e filiacoes	0121
+redes e filiações	0121
 redes sociais	0=L1
-redes sociales	08c1
-redes y afiliaciones	00o1
+redes sociales	08f1
+redes y afiliaciones	0101
 referans	0AX1
 referans bilgileri	0AX1
-referansar	0361
-referanse	0361
-referanser	0361
+referansar	0371
+referanse	0371
+referanser	0371
 referanslar	0AX1
 referanslarim	0AX1
 referanslarım	0AX1
-referaty	02f1
-referees	05@1
+referaty	02g1
+referees	05C1
 reference	0AY7
-reference contacts	05@1
-reference persons	05@1
+reference contacts	05C1
+reference persons	05C1
 referencer	0A`1
 references	0Aa2
 references professionnelles	0=B1
 referencia	0Ac2
-referenciak	01<1
+referenciak	01=1
 referenciamunkak	09H1
 referenciamunkák	09H1
 referencias	0Ae2
-referencias laborales	04`1
-referencias personales	04`1
-referencias pessoais	04_1
-referencias profesionales	04`1
-referencias profissionais	04_1
-referenciaszemelyek	01<1
-referenciaszemélyek	01<1
+referencias laborales	04c1
+referencias personales	04c1
+referencias pessoais	04b1
+referencias profesionales	04c1
+referencias profissionais	04b1
+referenciaszemelyek	01=1
+referenciaszemélyek	01=1
 referencie	0>U1
-referencies	04a1
-referencies professionals	04a1
-referenciák	01<1
+referencies	04d1
+referencies professionals	04d1
+referenciák	01=1
 referencje	0>_1
 referencne osebe	0@M1
 referencne osoby	0>U1
-referencni osoby	07j1
+referencni osoby	07m1
 referens	0>X1
 referenser	0>X1
-referensi	06S1
+referensi	06X1
 referenspersoner	0>X1
 referenssit	0Ag1
-referenten	0051
-referentie	0051
-referenties	0051
+referenten	0061
+referentie	0061
+referenties	0061
 referentsid	0Ah1
-referenz	02Q1
+referenz	02S1
 referenze	0=@1
 referenze professionali	0=@1
-referenzen	02Q1
-referenzgeber	02Q1
+referenzen	02S1
+referenzgeber	02S1
 referenzi	0?Q1
-referenzpersonen	02Q1
-referenzprojekte	03<1
+referenzpersonen	02S1
+referenzprojekte	03=1
 referenčne osebe	0@M1
 referenčné osoby	0>U1
-referenční osoby	07j1
+referenční osoby	07m1
 referinte	0?I1
 referinte profesionale	0?I1
 referințe	0?I1
 referințe profesionale	0?I1
-referències	04a1
-referències professionals	04a1
-referências	04_1
-referências pessoais	04_1
-referências profissionais	04_1
-registraties	03c1
-registrations	03S1
-registro profissional	00V1
-registros profissionais	00V1
-rekomendacija	02l1
-rekomendacijas	0351
-rekomendacijos	02l1
+referències	04d1
+referències professionals	04d1
+referências	04b1
+referências pessoais	04b1
+referências profissionais	04b1
+registraties	03d1
+registrations	03T1
+registro profissional	00W1
+registros profissionais	00W1
+rekomendacija	02m1
+rekomendacijas	0361
+rekomendacijos	02m1
 rekomendacje	0>_1
-rekomendasi	06S1
-rekomenduojantys asmenys	02l1
-rekomendācijas	0351
+rekomendasi	06X1
+rekomenduojantys asmenys	02m1
+rekomendācijas	0361
 rekommendationer	0>X1
-related experience	00E1
+related experience	00F1
 relawan	0;n1
-relazioni	02[1
-relevant arbeidserfaring	0241
-relevant arbetslivserfarenhet	02=1
-relevant coursework	00e1
-relevant erfarenhet	02=1
-relevant erfaring	08g2
-relevant erhvervserfaring	0291
-relevant experience	00E1
-relevant projects	00G1
-relevant skills	00<1
-relevanta projekt	08Q1
-relevante kurser	08O1
-relevante projecten	03f1
-relevante werkervaring	02P1
+relazioni	02\1
+relevant arbeidserfaring	0261
+relevant arbetslivserfarenhet	02?1
+relevant coursework	00f1
+relevant erfarenhet	02?1
+relevant erfaring	08i2
+relevant erhvervserfaring	02;1
+relevant experience	00F1
+relevant projects	00H1
+relevant skills	00=1
+relevanta projekt	08T1
+relevante kurser	08R1
+relevante projecten	03g1
+relevante werkervaring	02R1
 rendezvenyek	0<=1
 rendezvények	0<=1
-renginiai	06[1
-renseignements	06E1
-renseignements complementaires	03K1
-renseignements complémentaires	03K1
-renseignements personnels	06E1
-research	00G1
-research experience	00E1
-research interests	00a1
-research output	02X1
-research projects	00G1
-research publications	02X1
-reseaux	08]1
-reseaux et affiliations	00f1
-reseaux sociaux	08]1
+renginiai	06_1
+renseignements	06J1
+renseignements complementaires	03L1
+renseignements complémentaires	03L1
+renseignements personnels	06J1
+research	00H1
+research and teaching posts	00F1
+research experience	00F1
+research interests	00b1
+research output	02Y1
+research posts	00F1
+research projects	00H1
+research publications	02Y1
+reseaux	08`1
+reseaux et affiliations	00g1
+reseaux sociaux	08`1
 resultater	0Ai2
 resum	0991
 resum professional	0991
 resume	0Ak2
-resume professionnel	0041
+resume professionnel	0051
 resume summary	0001
-resumen	00P1
-resumen ejecutivo	00P1
-resumen profesional	00P1
-resumo	02G1
-resumo de qualificacoes	02G1
-resumo de qualificações	02G1
-resumo profissional	02G1
+resumen	00Q1
+resumen ejecutivo	00Q1
+resumen profesional	00Q1
+resumo	02I1
+resumo de qualificacoes	02I1
+resumo de qualificações	02I1
+resumo profissional	02I1
 resumé	0<:1
 retele de socializare	0==1
-retele si afilieri	0131
+retele si afilieri	0141
 retele sociale	0==1
-reti e affiliazioni	00m1
-reti sociali	05W1
+reti e affiliazioni	00n1
+reti sociali	05\1
 rettindi	0=C1
-reynsla	0391
+reynsla	03:1
 rezime	0<51
-rezumat	04P1
-rezumat profesional	04P1
+rezumat	04Q1
+rezumat profesional	04Q1
 rețele de socializare	0==1
 rețele sociale	0==1
-rețele și afilieri	0131
-riassunto	03I1
+rețele și afilieri	0141
+riassunto	03J1
 ricerca	0=<1
 ricerka	0?V1
-riconoscimenti	04A1
-riconoscimenti e premi	04A1
+riconoscimenti	04B1
+riconoscimenti e premi	04B1
 ridicske opravneni	0Am1
 ridicske prukazy	0Am1
 ridicsky prukaz	0Am1
-riepilogo	03I1
+riepilogo	03J1
 rijbewijs	0An1
 rijbewijzen	0An1
 rijvaardigheid	0An1
-riki	05G1
-rikonoxximenti	04@1
-ringkasan	06l1
-ringkasan profesional	06l1
+riki	05J1
+rikonoxximenti	04A1
+ringkasan	0701
+ringkasan profesional	0701
 riset	0?A1
-risultati	04A1
-rit	04:1
-ritaskra	04:1
-ritaskrá	04:1
-ritverk	04:1
+risultati	04B1
+rit	04;1
+ritaskra	04;1
+ritaskrá	04;1
+ritverk	04;1
 riwayat karier	0;^1
 riwayat karir	0;^1
 riwayat kerja	0;^1
@@ -6978,56 +7041,58 @@ riwayat pendidikan	0;Q1
 riwayat profesional	0;^1
 riċerka	0?V1
 roghanna poist	09U1
-rolam	03h1
-rovid bemutatkozas	03h1
+rolam	03i1
+rovid bemutatkozas	03i1
 rozne	0Ao2
-ruzne	06U1
-ráiteas pearsanta	00Q1
+ruzne	06Z1
+ráiteas pearsanta	00R1
 ráðstefnur	0=b1
 ráðstefnur og málþing	0=b1
 rådighed	0;Z1
-réalisations	04b1
-réalisations et projets	04b1
-réamhrá	00Q1
-récompenses	04C1
-récompenses et distinctions	04C1
+réalisations	04e1
+réalisations et projets	04e1
+réamhrá	00R1
+récompenses	04D1
+récompenses et distinctions	04D1
 référence	0=B1
 références	0=B1
 références professionnelles	0=B1
-réseaux	08]1
-réseaux et affiliations	00f1
-réseaux sociaux	08]1
-résumé	0041
-résumé professionnel	0041
+réseaux	08`1
+réseaux et affiliations	00g1
+réseaux sociaux	08`1
+résumé	0051
+résumé professionnel	0051
 réttindi	0=C1
-rólam	03h1
-różne	07N1
-rôzne	06X1
-rövid bemutatkozás	03h1
-rīki	05G1
-různé	06U1
+rólam	03i1
+różne	07R1
+rôzne	06\1
+rövid bemutatkozás	03i1
+rīki	05J1
+různé	06Z1
+s cim pracuji	05[1
+s čím pracuji	05[1
 saatavuus	09h1
 saatekirje	09i1
-saavutukset	02;1
-saavutukset ja palkinnot	02;1
-saavutused	03:1
-saberes	02M1
-sabiedriska darbiba	02S1
-sabiedriskas aktivitates	02S1
-sabiedriskā darbība	02S1
-sabiedriskās aktivitātes	02S1
-saesonarbejde	0291
-saesongsarbete	02=1
-saisonarbeit	02>1
+saavutukset	02=1
+saavutukset ja palkinnot	02=1
+saavutused	03;1
+saberes	02O1
+sabiedriska darbiba	02T1
+sabiedriskas aktivitates	02T1
+sabiedriskā darbība	02T1
+sabiedriskās aktivitātes	02T1
+saesonarbejde	02;1
+saesongsarbete	02?1
+saisonarbeit	02@1
 saites	0B11
 sajat projektek	09H1
 saját projektek	09H1
-salariswens	01]1
-salary expectations	03M1
+salariswens	01_1
+salary expectations	03N1
 samandrag	0;41
-samantekt	0161
+samantekt	0171
 samband	09g1
-samenvatting	07Y1
+samenvatting	07\1
 samfelagsmidlar	0::1
 samfélagsmiðlar	0::1
 sammanfattning	0=01
@@ -7041,13 +7106,13 @@ samoprocjena digitalnih vjestina	0B51
 samoprocjena digitalnih vještina	0B51
 samskiptaupplysingar	09g1
 samskiptaupplýsingar	09g1
-san pham	04I1
-santrauka	02A1
+san pham	04J1
+santrauka	02C1
 saoralaiocht	09c1
 saorálaíocht	09c1
-saper fare	0081
-sasniegumi	02?1
-sasongsarbete	02=1
+saper fare	0091
+sasniegumi	02A1
+sasongsarbete	02?1
 savanoriavimas	0>n1
 savanoriska veikla	0>n1
 savanoriška veikla	0>n1
@@ -7055,178 +7120,178 @@ savanoryste	0>n1
 savanorystes patirtis	0>n1
 savanorystė	0>n1
 savanorystės patirtis	0>n1
-savoir etre	02L1
-savoir faire	02L1
-savoir-faire	02L1
-savoir-être	02L1
-savoirs faire	02L1
-savoirs-faire	02L1
-sazetak	05C2
-sažetak	05C2
-scheine	00@1
-scheine und lizenzen	00@1
-schluesselkompetenzen	03j1
-schlusselkompetenzen	03j1
-schlüsselkompetenzen	03j1
-scholarly output	02X1
-scholarships	00D1
-scholing	00I1
+savoir etre	02N1
+savoir faire	02N1
+savoir-faire	02N1
+savoir-être	02N1
+savoirs faire	02N1
+savoirs-faire	02N1
+sazetak	05F2
+sažetak	05F2
+scheine	00A1
+scheine und lizenzen	00A1
+schluesselkompetenzen	03k1
+schlusselkompetenzen	03k1
+schlüsselkompetenzen	03k1
+scholarly output	02Y1
+scholarships	00E1
+scholing	00J1
 school	0B62
-school and college	00F1
-schooling	00F1
-schoolopleiding	00I1
+school and college	00G1
+schooling	00G1
+schoolopleiding	00J1
 schopnosti	0;C2
-schopnosti a dovednosti	06W1
-schopnosti znalosti a dovednosti	06W1
-schopnosti, znalosti a dovednosti	06W1
-schriften	03=1
-schriftenverzeichnis	03=1
-schul und berufsausbildung	00?1
-schul und berufsbildung	00?1
-schul und hochschulbildung	00?1
-schul- und berufsausbildung	00?1
-schul- und berufsbildung	00?1
-schul- und hochschulbildung	00?1
-schulausbildung	00?1
-schulbesuch	00?1
-schulbildung	00?1
-schule	00?1
-schule und ausbildung	00?1
-schule und studium	00?1
-schulen	00?1
-schulische ausbildung	00?1
-schulische laufbahn	00?1
-schulischer werdegang	00?1
-schulisches	00?1
-schulungen	03;1
-schulungen und seminare	03;1
-schwerpunkte	03j1
-scientific publications	02X1
-sciezka edukacyjna	08L1
-scileanna	06H1
-scileanna digiteacha	06H1
-scileanna gairmiula	06H1
-scileanna gairmiúla	06H1
-scileanna riomhaireachta	06H1
-scileanna ríomhaireachta	06H1
+schopnosti a dovednosti	05[1
+schopnosti znalosti a dovednosti	05[1
+schopnosti, znalosti a dovednosti	05[1
+schriften	03>1
+schriftenverzeichnis	03>1
+schul und berufsausbildung	00@1
+schul und berufsbildung	00@1
+schul und hochschulbildung	00@1
+schul- und berufsausbildung	00@1
+schul- und berufsbildung	00@1
+schul- und hochschulbildung	00@1
+schulausbildung	00@1
+schulbesuch	00@1
+schulbildung	00@1
+schule	00@1
+schule und ausbildung	00@1
+schule und studium	00@1
+schulen	00@1
+schulische ausbildung	00@1
+schulische laufbahn	00@1
+schulischer werdegang	00@1
+schulisches	00@1
+schulungen	03<1
+schulungen und seminare	03<1
+schwerpunkte	03k1
+scientific publications	02Y1
+sciezka edukacyjna	08O1
+scileanna	06M1
+scileanna digiteacha	06M1
+scileanna gairmiula	06M1
+scileanna gairmiúla	06M1
+scileanna riomhaireachta	06M1
+scileanna ríomhaireachta	06M1
 scileanna teanga	0:f1
-scileanna teicniula	06H1
-scileanna teicniúla	06H1
-scolaireachtai	08@1
-scolarite	06N1
-scolarité	06N1
-scoli	08D1
-scoláireachtaí	08@1
+scileanna teicniula	06M1
+scileanna teicniúla	06M1
+scolaireachtai	08C1
+scolarite	06S1
+scolarité	06S1
+scoli	08G1
+scoláireachtaí	08C1
 scrisoare de intentie	0B81
 scrisoare de intenție	0B81
 scrisoare de motivatie	0B81
 scrisoare de motivație	0B81
 scrisori de recomandare	0?I1
-scritti	02[1
-scurta prezentare	04P1
-scurtă prezentare	04P1
-sea service	00E1
-seasonal work	00E1
+scritti	02\1
+scurta prezentare	04Q1
+scurtă prezentare	04Q1
+sea service	00F1
+seasonal work	00F1
 sebahodnotenie digitalnych zrucnosti	0B91
 sebahodnotenie digitálnych zručností	0B91
 sebehodnoceni digitalnich dovednosti	0B:1
 sebehodnocení digitálních dovedností	0B:1
-secilmis projeler	00R1
-seimineair	05Y1
-seimineáir	05Y1
+secilmis projeler	00S1
+seimineair	05^1
+seimineáir	05^1
 seirbhis phobail	09c1
 seirbhís phobail	09c1
-seizoenswerk	02P1
+seizoenswerk	02R1
 sekalaista	0=[1
-selbstbeurteilung digitale kompetenz	0721
-selbsteinschaetzung digitaler kompetenzen	0721
-selbsteinschatzung digitaler kompetenzen	0721
-selbsteinschätzung digitaler kompetenzen	0721
-selected experience	00E1
-selected projects	00G1
-selected publications	02X1
-selected roles	00E1
-selected talks	02X1
-selected writing	02X1
+selbstbeurteilung digitale kompetenz	0761
+selbsteinschaetzung digitaler kompetenzen	0761
+selbsteinschatzung digitaler kompetenzen	0761
+selbsteinschätzung digitaler kompetenzen	0761
+selected experience	00F1
+selected projects	00H1
+selected publications	02Y1
+selected roles	00F1
+selected talks	02Y1
+selected writing	02Y1
 self introduction	0001
 self-introduction	0001
 seltsitegevus	0B;1
 selvevaluering af digitale kompetencer	0B<1
 seminaarit	0<B1
 seminaarit ja konferenssit	0<B1
-seminaires	05X1
-seminaires et conferences	05X1
-seminar	00K1
-seminar dan konferensi	00K1
+seminaires	05]1
+seminaires et conferences	05]1
+seminar	00L1
+seminar dan konferensi	00L1
 seminar dan pelatihan	0=71
-seminarai	06[1
+seminarai	06_1
 seminarai ir kursai	0=21
 seminare	0B=4
-seminare a konference	01J1
+seminare a konference	01K1
 seminare a konferencie	0<>1
-seminare a kurzy	00B2
+seminare a kurzy	00C2
 seminare und konferenzen	0<C1
-seminare und kurse	03;1
-seminare und weiterbildungen	03;1
+seminare und kurse	03<1
+seminare und weiterbildungen	03<1
 seminarer	0BA2
-seminarer og konferanser	02T1
-seminarer og konferencer	03b1
+seminarer og konferanser	02U1
+seminarer og konferencer	03c1
 seminari	0BC4
-seminari e convegni	0631
-seminari i obuke	07Q1
-seminari i tecajevi	07R1
-seminari i tečajevi	07R1
-seminari un kursi	02C1
+seminari e convegni	0681
+seminari i obuke	07T1
+seminari i tecajevi	07U1
+seminari i tečajevi	07U1
+seminari un kursi	02E1
 seminaria	0<A1
 seminaria i konferencje	0<A1
 seminarid	0<n1
 seminarid ja konverentsid	0<n1
-seminarier	08k1
-seminarier och konferenser	08k1
-seminarii	0641
-seminarios	05m2
-seminarios e congressos	05o1
-seminarios y congresos	0601
-seminaris	0611
-seminarji	07\1
-seminarji in konference	07\1
-seminarji in tecaji	06h1
-seminarji in tečaji	06h1
+seminarier	08m1
+seminarier och konferenser	08m1
+seminarii	0691
+seminarios	0622
+seminarios e congressos	0641
+seminarios y congresos	0651
+seminaris	0661
+seminarji	07_1
+seminarji in konference	07_1
+seminarji in tecaji	06l1
+seminarji in tečaji	06l1
 seminars	0BG3
-seminars and conferences	05j1
-seminars and workshops	00e1
-seminars en conferenties	0621
-seminer ve konferanslar	04O1
-seminer ve kurslar	01Q1
-seminerler	04O1
-seminerler ve kurslar	01Q1
+seminars and conferences	05o1
+seminars and workshops	00f1
+seminars en conferenties	0671
+seminer ve konferanslar	04P1
+seminer ve kurslar	01S1
+seminerler	04P1
+seminerler ve kurslar	01S1
 semináre	0<>1
 semináre a konferencie	0<>1
-semináre a kurzy	06Y1
-seminários	05o1
-seminários e congressos	05o1
-semináře	01J1
-semináře a konference	01J1
-semináře a kurzy	00A1
-semināri	06T1
-semināri un kursi	02C1
-senine tookogemus	01^1
-senine töökogemus	01^1
+semináre a kurzy	06]1
+seminários	0641
+seminários e congressos	0641
+semináře	01K1
+semináře a konference	01K1
+semináře a kurzy	00B1
+semināri	06Y1
+semināri un kursi	02E1
+senine tookogemus	01`1
+senine töökogemus	01`1
 serthekking	09:1
-sertifika	01P1
-sertifika bilgileri	01P1
-sertifika ve belgeler	01P1
-sertifikaadid	07>1
-sertifikaadid ja tunnistused	07>1
+sertifika	01Q1
+sertifika bilgileri	01Q1
+sertifika ve belgeler	01Q1
+sertifikaadid	07B1
+sertifikaadid ja tunnistused	07B1
 sertifikaatit	0;o1
 sertifikaatit ja paetevyydet	0;o1
 sertifikaatit ja patevyydet	0;o1
 sertifikaatit ja pätevyydet	0;o1
-sertifikacija	02B1
-sertifikalar	01P1
-sertifikalar ve belgeler	01P1
-sertifikalarim	01P1
-sertifikalarım	01P1
+sertifikacija	02D1
+sertifikalar	01Q1
+sertifikalar ve belgeler	01Q1
+sertifikalarim	01Q1
+sertifikalarım	01Q1
 sertifikasi	0=81
 sertifikasi & lisensi	0=81
 sertifikasi dan lisensi	0=81
@@ -7235,71 +7300,71 @@ sertifikat	0BJ2
 sertifikat dan lisensi	0=81
 sertifikat for bil	09G1
 sertifikat pelatihan	0=81
-sertifikatai	0341
-sertifikatai ir licencijos	0341
-sertifikater	03F1
-sertifikater og kurs	01i1
-sertifikater og lisenser	03F1
+sertifikatai	0351
+sertifikatai ir licencijos	0351
+sertifikater	03G1
+sertifikater og kurs	01k1
+sertifikater og lisenser	03G1
 sertifikati	0BL2
-sertifikati i licence	0871
-sertifikati un licences	02B1
-sertifikavimas	0341
-sertifikācija	02B1
-sertifikāti	02B1
-sertifikāti un licences	02B1
+sertifikati i licence	08:1
+sertifikati un licences	02D1
+sertifikavimas	0351
+sertifikācija	02D1
+sertifikāti	02D1
+sertifikāti un licences	02D1
 sertifioinnit	0;o1
-sertifisering	03F1
-sertifiseringer	03F1
-service	00Z1
-servicio comunitario	00L1
-servicio social	00L1
-servico comunitario	00J1
-servico voluntario	00J1
-servizio civile	02o1
-servizz komunitarju	0381
-serviço comunitário	00J1
-serviço voluntário	00J1
-sesongarbeid	0241
-settore professionale	02n1
-sevdigim seyler	04B1
-sevdiğim şeyler	04B1
-sezonni prace	07l1
-sezónní práce	07l1
-seçilmiş projeler	00R1
-sfond edukattiv	08M1
+sertifisering	03G1
+sertifiseringer	03G1
+service	00[1
+servicio comunitario	00M1
+servicio social	00M1
+servico comunitario	00K1
+servico voluntario	00K1
+servizio civile	0301
+servizz komunitarju	0391
+serviço comunitário	00K1
+serviço voluntário	00K1
+sesongarbeid	0261
+settore professionale	02o1
+sevdigim seyler	04C1
+sevdiğim şeyler	04C1
+sezonni prace	07o1
+sezónní práce	07o1
+seçilmiş projeler	00S1
+sfond edukattiv	08P1
 short bio	0001
-short term jobs	00E1
-short-term jobs	00E1
-shrnuti	05B1
-shrnutí	05B1
-shubija	0301
-shubijiet	0301
-side jobs	00E1
-side projects	00G1
-sideprojekter	08R1
-sideprosjekter	08S1
-sidoprojekt	08Q1
-siekiamos pareigos	06a1
+short term jobs	00F1
+short-term jobs	00F1
+shrnuti	05E1
+shrnutí	05E1
+shubija	0311
+shubijiet	0311
+side jobs	00F1
+side projects	00H1
+sideprojekter	08U1
+sideprosjekter	08V1
+sidoprojekt	08T1
+siekiamos pareigos	06e1
 siete	0BN1
 silne stranky	0>@2
 silné stránky	0>@2
 sim	0BO1
-simenntun	08^1
-simpozioane	0641
-sintese	02G1
-sintesi	03I1
-sinteza	04P1
-sinteză	04P1
-sissejuhatus	08N1
+simenntun	08a1
+simpozioane	0691
+sintese	02I1
+sintesi	03J1
+sinteza	04Q1
+sinteză	04Q1
+sissejuhatus	08Q1
 site	0BP1
-site tickets	03S1
+site tickets	03T1
 sites	0=L1
-sites web	08]1
+sites web	08`1
 siti elettronici	0=g1
 siti elettroniċi	0=g1
-siti web	05W1
-sitios web	08c1
-situation actuelle	00`1
+siti web	05\1
+sitios web	08f1
+situation actuelle	00a1
 sivuprojektit	09j1
 sjaelvbedoemning av digital kompetens	0BQ1
 sjalfbodalidastarf	09A1
@@ -7312,19 +7377,19 @@ sjálfboðastarf	09A1
 sjálfboðavinna	09A1
 sjálfsmat á stafrænni hæfni	0BR1
 självbedömning av digital kompetens	0BQ1
-skaitmeniniai igudziai	02j1
-skaitmeniniai įgūdžiai	02j1
+skaitmeniniai igudziai	02k1
+skaitmeniniai įgūdžiai	02k1
 skaitmeniniu igudziu isivertinimas	0BS1
 skaitmeninių įgūdžių įsivertinimas	0BS1
 skill	0BT2
-skill set	00<1
+skill set	00=1
 skills	0BV5
-skills & tools	00<1
-skills and abilities	00<1
-skills and competences	00<1
-skills and expertise	00<1
-skills summary	00<1
-skillset	00<1
+skills & tools	00=1
+skills and abilities	00=1
+skills and competences	00=1
+skills and expertise	00=1
+skills summary	00=1
+skillset	00=1
 skirteini	0=C1
 skjol	09_1
 skjöl	09_1
@@ -7333,17 +7398,17 @@ skolaganga	0:01
 skolar	0:01
 skole	0B`2
 skolegang	0B`2
-skoleni	00A1
-skoleni a kurzy	00A1
-skolenia	06Y1
-skolenia a kurzy	06Y1
-skolgaang	01C1
-skolgang	01C1
-skolgång	01C1
-skolor	01C1
-skolovanje	01G2
+skoleni	00B1
+skoleni a kurzy	00B1
+skolenia	06]1
+skolenia a kurzy	06]1
+skolgaang	01D1
+skolgang	01D1
+skolgång	01D1
+skolor	01D1
+skolovanje	01H2
 skoly	0Bb2
-skupovi	07[1
+skupovi	07^1
 skusenosti	0>P1
 skírteini	0=C1
 skólaganga	0:01
@@ -7357,18 +7422,18 @@ snsアカウント	0Bh1
 so thich	0=h1
 so thich ca nhan	0=h1
 so thich va moi quan tam	0=h1
-so yeu	08?1
-sobre	02G1
+so yeu	08B1
+sobre	02I1
 sobre mi	0?F2
-sobre mi persona	00P1
-sobre mim	02G1
-sobre mí	00P1
+sobre mi persona	00Q1
+sobre mim	02I1
+sobre mí	00Q1
 social	0Bi2
-social and political activities	00Z1
-social engagement	00Z1
+social and political activities	00[1
+social engagement	00[1
 social links	09B1
 social media	0Bk3
-social network	05W1
+social network	05\1
 social networks	09B1
 social profiles	09B1
 sociala medier	0=;1
@@ -7385,52 +7450,52 @@ socialie tikli	0B11
 socialiniai tinklai	0;01
 socialne siete	0BN1
 socialni site	0BP1
-sociedades	0111
-societes savantes	00f1
-societies	04<1
+sociedades	0121
+societes savantes	00g1
+societies	04=1
 sociálne siete	0BN1
 sociální sítě	0BP1
-sociétés savantes	00f1
+sociétés savantes	00g1
 sociālie mediji	0B11
 sociālie tīkli	0B11
 soeger	0;Z1
 soeker	0Bn2
 soeknad	0C01
 soeknadsbrev	0C01
-soft skill	03V1
+soft skill	03W1
 soft skills	0C13
 software	0C48
-software projects	00G1
-software skills	00<1
-softwarekennis	03g1
-softwarekenntnisse	03j1
+software projects	00H1
+software skills	00=1
+softwarekennis	03h1
+softwarekenntnisse	03k1
 soger	0;Z1
 soker	0Bn2
 soknad	0C01
 soknadsbrev	0C01
-solanje	01F1
-sole	01F1
-sollicitatiebrief	03a1
+solanje	01G1
+sole	01G1
+sollicitatiebrief	03b1
 some	0=Q1
-sommaire	0041
-sommario	03I1
-sommarjobb	02=1
-sommarju	08B1
-sommerjob	0291
-sommerjobber	0241
-son soz	01\1
-son söz	01\1
-sonrai pearsanta	08e1
-sonrai teagmhala	08e1
-sonraí pearsanta	08e1
-sonraí teagmhála	08e1
-sonstige angaben	07H1
-sonstige informationen	07H1
-sonstige kenntnisse	03j1
-sonstige kenntnisse und angaben	07H1
+sommaire	0051
+sommario	03J1
+sommarjobb	02?1
+sommarju	08E1
+sommerjob	02;1
+sommerjobber	0261
+son soz	01^1
+son söz	01^1
+sonrai pearsanta	08h1
+sonrai teagmhala	08h1
+sonraí pearsanta	08h1
+sonraí teagmhála	08h1
+sonstige angaben	07L1
+sonstige informationen	07L1
+sonstige kenntnisse	03k1
+sonstige kenntnisse und angaben	07L1
 sonstige sprache(n	09V1
 sonstige sprachen	09V1
-sonstiges	07H1
+sonstiges	07L1
 soovid	0>m1
 soovitaja	0Ah1
 soovitajad	0Ah1
@@ -7446,55 +7511,55 @@ sosiaalinen media	0=Q1
 sosial media	0;P1
 sosiale medier	0=>1
 sosiale nettverk	0=>1
-sosyal aglar	03T1
+sosyal aglar	03U1
 sosyal aktiviteler	09d1
-sosyal ağlar	03T1
+sosyal ağlar	03U1
 sosyal faaliyetler	09d1
-sosyal medya	03T1
-sosyal medya hesaplari	03T1
-sosyal medya hesapları	03T1
+sosyal medya	03U1
+sosyal medya hesaplari	03U1
+sosyal medya hesapları	03U1
 sosyal sorumluluk	09d1
 sosyal sorumluluk projeleri	09d1
 sotsiaalmeedia	0=M1
-souhaits	04c1
-souhrn	05B1
-souteze	07m1
-soutěže	07m1
-soziale kompetenzen	03j1
+souhaits	04f1
+souhrn	05E1
+souteze	0801
+soutěže	0801
+soziale kompetenzen	03k1
 soziale medien	0:`1
 soziale netzwerke	0:`1
-soziales engagement	03?1
-spare time	00a1
-speaking	02X1
-speaking engagements	02X1
-special skills	00<1
-specialisaties	03g1
-specializzazioni	0081
-specialties	00<1
-specjalizacje	07P1
-spezialkenntnisse	03j1
+soziales engagement	03@1
+spare time	00b1
+speaking	02Y1
+speaking engagements	02Y1
+special skills	00=1
+specialisaties	03h1
+specializzazioni	0091
+specialties	00=1
+specjalizacje	05Z1
+spezialkenntnisse	03k1
 spisak publikacija	0>;1
-spletne strani	08>1
-spletni profili	08>1
+spletne strani	08A1
+spletni profili	08A1
 spoken languages	09L1
-spolecenske aktivity	06V1
-společenské aktivity	06V1
-spolky	05V1
-spolocenske aktivity	07L1
-spoločenské aktivity	07L1
+spolecenske aktivity	06[1
+společenské aktivity	06[1
+spolky	05Y1
+spolocenske aktivity	07P1
+spoločenské aktivity	07P1
 sport	0C<6
-sports	00a1
+sports	00b1
 sports et loisirs	0011
 sposobnosti	0CB3
 spraak	0CE2
-spraakfaerdigheter	01h1
+spraakfaerdigheter	01j1
 spraakferdigheter	09W1
 spraakkompetanse	09W1
-spraakkunnighet	01h1
+spraakkunnighet	01j1
 spraakkunnskap	09W1
 spraakkunnskaper	09W1
-spraakkunskaper	01h1
-spraakliga kunskaper	01h1
+spraakkunskaper	01j1
+spraakliga kunskaper	01j1
 sprachen	09V1
 sprachfaehigkeiten	09V1
 sprachfahigkeiten	09V1
@@ -7507,21 +7572,21 @@ sprachliche fahigkeiten	09V1
 sprachliche fähigkeiten	09V1
 sprachliche kompetenzen	09V1
 sprak	0CE2
-sprakfardigheter	01h1
+sprakfardigheter	01j1
 sprakferdigheter	09W1
 sprakkompetanse	09W1
-sprakkunnighet	01h1
+sprakkunnighet	01j1
 sprakkunnskap	09W1
 sprakkunnskaper	09W1
-sprakkunskaper	01h1
-sprakliga kunskaper	01h1
+sprakkunskaper	01j1
+sprakliga kunskaper	01j1
 spremno pismo	0CG1
-spretnosti	0751
-spretnosti in kompetence	0751
-spricevala	05:1
+spretnosti	0791
+spretnosti in kompetence	0791
+spricevala	05=1
 sprievodny list	0=o1
 sprievodný list	0=o1
-spričevala	05:1
+spričevala	05=1
 sprog	09X1
 sprogfaerdigheder	09X1
 sprogfærdigheder	09X1
@@ -7533,186 +7598,186 @@ sproglige færdigheder	09X1
 sproglige kompetencer	09X1
 språk	0CE2
 språkferdigheter	09W1
-språkfärdigheter	01h1
+språkfärdigheter	01j1
 språkkompetanse	09W1
-språkkunnighet	01h1
+språkkunnighet	01j1
 språkkunnskap	09W1
 språkkunnskaper	09W1
-språkkunskaper	01h1
-språkliga kunskaper	01h1
+språkkunskaper	01j1
+språkliga kunskaper	01j1
 stack	0CH7
-stack tecnologica	02I1
-stack tecnologico	02M1
-stack tecnológica	02I1
-stack tecnológico	02M1
-staerken	03l1
+stack tecnologica	02K1
+stack tecnologico	02O1
+stack tecnológica	02K1
+stack tecnológico	02O1
+staerken	03m1
 stage	0CO3
-stage ervaring	02P1
-stage-ervaring	02P1
-stages	04Y2
-stages de formation	0331
-stages en werkervaring	02P1
-stages et emplois	00`1
-stagii	00[1
-stagii de practica	00[1
-stagii de practică	00[1
-staidear	04L1
-staidéar	04L1
+stage ervaring	02R1
+stage-ervaring	02R1
+stages	04\2
+stages de formation	0341
+stages en werkervaring	02R1
+stages et emplois	00a1
+stagii	00\1
+stagii de practica	00\1
+stagii de practică	00\1
+staidear	04M1
+staidéar	04M1
 stair fostaiochta	09T1
 stair fostaíochta	09T1
 stair oibre	09T1
-staj	04N1
-staj bilgileri	04N1
-staj deneyimi	04N1
-staj deneyimleri	04N1
-stajlar	04N1
+staj	04O1
+staj bilgileri	04O1
+staj deneyimi	04O1
+staj deneyimleri	04O1
+stajlar	04O1
 stamdata	0<k1
-stammdaten	0201
-stanowisko	07o1
-starfsferill	0391
-starfsmarkmid	0161
-starfsmarkmið	0161
+stammdaten	0221
+stanowisko	0821
+starfsferill	03:1
+starfsmarkmid	0171
+starfsmarkmið	0171
 starfsoskir	0>b1
 starfsrettindi	0=C1
-starfsreynsla	0391
+starfsreynsla	03:1
 starfsréttindi	0=C1
-starfsthjalfun	0391
+starfsthjalfun	03:1
 starfsóskir	0>b1
-starfsþjálfun	0391
-starken	03l1
+starfsþjálfun	03:1
+starken	03m1
 statement	0001
-stationen	02>1
-staz	0861
+stationen	02@1
+staz	0891
 staze	0CR3
-staze i praktyki	0861
-stazuotes	06`1
-staż	0861
-staże	0861
-staże i praktyki	0861
-stažuotės	06`1
-steckbrief	03l1
-stellenwunsch	0211
+staze i praktyki	0891
+stazuotes	06d1
+staż	0891
+staże	0891
+staże i praktyki	0891
+stažuotės	06d1
+steckbrief	03m1
+stellenwunsch	0231
 stik	0<h1
 stiki	0<h1
-stillinger	0241
+stillinger	0261
 stipender	0:11
-stipendia	04i2
-stipendien	03@1
-stipendien und auszeichnungen	03@1
-stipendien und preise	03@1
+stipendia	04l2
+stipendien	03A1
+stipendien und auszeichnungen	03A1
+stipendien und preise	03A1
 stipendier	0CU2
 stipendier och priser	0=f1
 stipendier och utmaerkelser	0=f1
 stipendier och utmarkelser	0=f1
 stipendier och utmärkelser	0=f1
-stipendijas	02?1
+stipendijas	02A1
 stipendije	0>53
-stipendijos	02@1
-stipendit	02;1
-stipendiumid	03:1
-stiprybes	02A1
-stiprybės	02A1
-stopnja izobrazbe	01F1
-storf	0391
-storia lavorativa	01X1
-storja tal impjieg	08j1
-storja tal-impjieg	08j1
-stowarzyszenia	06P1
+stipendijos	02B1
+stipendit	02=1
+stipendiumid	03;1
+stiprybes	02C1
+stiprybės	02C1
+stopnja izobrazbe	01G1
+storf	03:1
+storia lavorativa	01Z1
+storja tal impjieg	08l1
+storja tal-impjieg	08l1
+stowarzyszenia	06U1
 straipsniai	0<41
 strani jezici	0;R2
-strengths	00<1
-streszczenie	04h1
-strokovna znanja	0751
-strokovne izkusnje	06j1
-strokovne izkušnje	06j1
-strokovni clanki	03m1
-strokovni izpiti	05:1
-strokovni članki	03m1
+strengths	00=1
+streszczenie	04k1
+strokovna znanja	0791
+strokovne izkusnje	06n1
+strokovne izkušnje	06n1
+strokovni clanki	03n1
+strokovni izpiti	05=1
+strokovni članki	03n1
 strony internetowe	0=P1
-strucna sprema	01G2
-strucna znanja	01N2
+strucna sprema	01H2
+strucna znanja	01O2
 strucni ispiti	0@02
 strucni skupovi	0<?2
 strucno iskustvo	0;;2
-strucno usavrsavanje	08J2
-strukovna udruzenja	05P2
-strukovna udruženja	05P2
-strumenti	0081
-strumenti e tecnologie	0081
-stručna sprema	01G2
-stručna znanja	01N2
+strucno usavrsavanje	08M2
+strukovna udruzenja	05S2
+strukovna udruženja	05S2
+strumenti	0091
+strumenti e tecnologie	0091
+stručna sprema	01H2
+stručna znanja	01O2
 stručni ispiti	0@02
 stručni skupovi	0<?2
 stručno iskustvo	0;;2
-stručno usavršavanje	08J2
-studentengagemang	08`1
+stručno usavršavanje	08M2
+studentengagemang	08c1
 studenterengagement	09O1
 studentske projekty	0>i1
-studentsko delo	06j1
+studentsko delo	06n1
 studentské projekty	0>i1
 studi	0CW2
-studi e formazione	04X1
+studi e formazione	04[1
 studia	0CY2
-studie	00I1
-studiejob	0291
-studiejobs	0291
-studien	00?1
+studie	00J1
+studiejob	02;1
+studiejobs	02;1
+studien	00@1
 studier	0C[3
 studies	0B62
-studii	08D1
-studii si formare	08D1
-studii universitare	08D1
-studii și formare	08D1
+studii	08G1
+studii si formare	08G1
+studii universitare	08G1
+studii și formare	08G1
 studij	0C^2
-studijas	01E1
+studijas	01F1
 studije	0>J1
 studijos	0:_1
 studium	0C`3
-studium und ausbildung	00?1
-studji	08M1
-study	00F1
-stuff i built	00G1
-stutt kynning	0161
+studium und ausbildung	00@1
+studji	08P1
+study	00G1
+stuff i built	00H1
+stutt kynning	0171
 stypendia	0<P1
-styrkir	0141
+styrkir	0151
 styrkleikar	09:1
 styrkor	0=01
-stáže	04D2
-stärken	03l1
-störf	0391
-su di me	03I1
+stáže	04E2
+stärken	03m1
+störf	03:1
+su di me	03J1
 su kien	0:\1
-su nghiep	0661
-succes	04C1
-successi	04A1
-succès	04C1
-sudjelovanje na konferencijama	07[1
+su nghiep	06;1
+succes	04D1
+successi	04B1
+succès	04D1
+sudjelovanje na konferencijama	07^1
 suhrn	0;c1
-suimeanna	04M1
+suimeanna	04N1
 sukarelawan	0;n1
 sukcesy	0<P1
-sumar	04P1
+sumar	04Q1
 sumario	0>F2
-sumario profissional	02G1
+sumario profissional	02I1
 summary	0001
 summary of qualifications	0001
-sumário	02G1
-sumário profissional	02G1
-sunumlar	01A1
+sumário	02I1
+sumário profissional	02I1
+sunumlar	01B1
 suosittelija	0Ag1
 suosittelijat	0Ag1
 suosittelijat ja suositukset	0Ag1
 suositukset	0Ag1
-supplerende oplysninger	01g1
-sur le web	08]1
+supplerende oplysninger	01i1
+sur le web	08`1
 surat izin mengemudi	0BO1
 surat lamaran	0Cc1
 surat motivasi	0Cc1
-surucu belgeleri	08X1
-surucu belgesi	08X1
-surucu ehliyeti	08X1
+surucu belgeleri	08[1
+surucu belgesi	08[1
+surucu ehliyeti	08[1
 sutaze	0>N1
-svarbiausi projektai	02k1
+svarbiausi projektai	02l1
 svesvalodas	0Cd1
 svesvalodu prasmes	0Cd1
 svesvalodu zinasanas	0Cd1
@@ -7720,98 +7785,98 @@ svešvalodas	0Cd1
 svešvalodu prasmes	0Cd1
 svešvalodu zināšanas	0Cd1
 svietimas	0:_1
-svjedodzbe	0541
-svjedodžbe	0541
+svjedodzbe	0571
+svjedodžbe	0571
 sw 역량	0>B1
-swiadectwa	05>1
+swiadectwa	05A1
 symposia	0Ce2
 sympozja	0<A1
-synthese	0041
-synthèse	0041
-system	06d1
-systemkunskaper	06d1
-systemvana	06d1
-szabadalmak	05A1
-szabadido	08f1
-szabadidomben	08f1
-szabadidos tevekenysegek	08f1
-szabadidő	08f1
-szabadidőmben	08f1
-szabadidős tevékenységek	08f1
-szakertelem	0731
-szakkepesites	04;1
-szakkepesitesek	04;1
-szakképesítés	04;1
-szakképesítések	04;1
-szakmai eletut	0171
-szakmai eloelet	0171
-szakmai előélet	0171
-szakmai eredmenyek	0791
-szakmai eredmények	0791
-szakmai gyakorlat	0171
-szakmai ismeretek	0731
-szakmai kepzesek	08U1
-szakmai keszsegek	0731
-szakmai kompetenciak	0731
-szakmai kompetenciák	0731
-szakmai képzések	08U1
-szakmai készségek	0731
-szakmai mult	0171
-szakmai múlt	0171
-szakmai osszefoglalo	03h1
-szakmai palyafutas	0171
-szakmai profil	03h1
-szakmai pályafutás	0171
+synthese	0051
+synthèse	0051
+system	06h1
+systemkunskaper	06h1
+systemvana	06h1
+szabadalmak	05D1
+szabadido	0041
+szabadidomben	0041
+szabadidos tevekenysegek	0041
+szabadidő	0041
+szabadidőmben	0041
+szabadidős tevékenységek	0041
+szakertelem	0771
+szakkepesites	04<1
+szakkepesitesek	04<1
+szakképesítés	04<1
+szakképesítések	04<1
+szakmai eletut	0181
+szakmai eloelet	0181
+szakmai előélet	0181
+szakmai eredmenyek	07=1
+szakmai eredmények	07=1
+szakmai gyakorlat	0181
+szakmai ismeretek	0771
+szakmai kepzesek	08X1
+szakmai keszsegek	0771
+szakmai kompetenciak	0771
+szakmai kompetenciák	0771
+szakmai képzések	08X1
+szakmai készségek	0771
+szakmai mult	0181
+szakmai múlt	0181
+szakmai osszefoglalo	03i1
+szakmai palyafutas	0181
+szakmai profil	03i1
+szakmai pályafutás	0181
 szakmai rendezvenyek	0<=1
 szakmai rendezvények	0<=1
-szakmai szervezetek	08V1
-szakmai tagsagok	08V1
-szakmai tagságok	08V1
-szakmai tapasztalat	0171
-szakmai tapasztalatok	0171
-szakmai tovabbkepzesek	08U1
-szakmai továbbképzések	08U1
-szakmai életút	0171
-szakmai összefoglaló	03h1
-szakértelem	0731
-szamitastechnika	0731
-szamitogepes ismeretek	0731
-szamitogepes keszsegek	0731
-szemelyes adatok	00c1
-szemelyes bemutatkozas	03h1
-szemelyes erdeklodes	08f1
-szemelyes informaciok	00c1
-szemelyes profil	03h1
+szakmai szervezetek	08Y1
+szakmai tagsagok	08Y1
+szakmai tagságok	08Y1
+szakmai tapasztalat	0181
+szakmai tapasztalatok	0181
+szakmai tovabbkepzesek	08X1
+szakmai továbbképzések	08X1
+szakmai életút	0181
+szakmai összefoglaló	03i1
+szakértelem	0771
+szamitastechnika	0771
+szamitogepes ismeretek	0771
+szamitogepes keszsegek	0771
+szemelyes adatok	00d1
+szemelyes bemutatkozas	03i1
+szemelyes erdeklodes	0041
+szemelyes informaciok	00d1
+szemelyes profil	03i1
 szemelyes projektek	09H1
-szemelyes tulajdonsagok	03h1
-szemelyi adatok	00c1
+szemelyes tulajdonsagok	03i1
+szemelyi adatok	00d1
 szeminariumok	0<=1
 szemináriumok	0<=1
-személyes adatok	00c1
-személyes bemutatkozás	03h1
-személyes információk	00c1
-személyes profil	03h1
+személyes adatok	00d1
+személyes bemutatkozás	03i1
+személyes információk	00d1
+személyes profil	03i1
 személyes projektek	09H1
-személyes tulajdonságok	03h1
-személyes érdeklődés	08f1
-személyi adatok	00c1
-szervezeti tagsagok	08V1
-szervezeti tagságok	08V1
-szkolenia	07O1
-szkolenia i kursy	07O1
-szkoly	08L1
-szkoły	08L1
-szoftverismeret	0731
-számítástechnika	0731
-számítógépes ismeretek	0731
-számítógépes készségek	0731
-säsongsarbete	02=1
-sæsonarbejde	0291
-séminaires	05X1
-séminaires et conférences	05X1
+személyes tulajdonságok	03i1
+személyes érdeklődés	0041
+személyi adatok	00d1
+szervezeti tagsagok	08Y1
+szervezeti tagságok	08Y1
+szkolenia	07S1
+szkolenia i kursy	07S1
+szkoly	08O1
+szkoły	08O1
+szoftverismeret	0771
+számítástechnika	0771
+számítógépes ismeretek	0771
+számítógépes készségek	0771
+säsongsarbete	02?1
+sæsonarbejde	02;1
+séminaires	05]1
+séminaires et conférences	05]1
 sérþekking	09:1
-símenntun	08^1
-síntese	02G1
+símenntun	08a1
+síntese	02I1
 sítě	0BP1
 söker	0;g1
 søger	0;Z1
@@ -7820,46 +7885,46 @@ søknad	0C01
 søknadsbrev	0C01
 súhrn	0;c1
 súťaže	0>N1
-sürücü belgeleri	08X1
-sürücü belgesi	08X1
-sürücü ehliyeti	08X1
-sħubija	0301
-sħubijiet	0301
-sơ yếu	08?1
-sản phẩm	04I1
+sürücü belgeleri	08[1
+sürücü belgesi	08[1
+sürücü ehliyeti	08[1
+sħubija	0311
+sħubijiet	0311
+sơ yếu	08B1
+sản phẩm	04J1
 sở thích	0=h1
 sở thích cá nhân	0=h1
 sở thích và mối quan tâm	0=h1
 sự kiện	0:\1
-sự nghiệp	0661
-taal	01f1
-taalbeheersing	01f1
-taalkennis	01f1
-taalvaardigheden	01f1
-taalvaardigheid	01f1
+sự nghiệp	06;1
+taal	01h1
+taalbeheersing	01h1
+taalkennis	01h1
+taalvaardigheden	01h1
+taalvaardigheid	01h1
 taekni	09:1
 taeknifaerni	09:1
-taetigkeiten	02>1
+taetigkeiten	02@1
 taevlingar	0=f1
-taeydennyskoulutus	01a1
-taghrif iehor	01K1
-taghrif personali	06b1
-tagsag	08V1
-tagsagok	08V1
-tagság	08V1
-tagságok	08V1
+taeydennyskoulutus	01c1
+taghrif iehor	01L1
+taghrif personali	06f1
+tagsag	08Y1
+tagsagok	08Y1
+tagság	08Y1
+tagságok	08Y1
 tagungen	0<C1
 tagungen und seminare	0<C1
-tagħrif ieħor	01K1
-tagħrif personali	06b1
+tagħrif ieħor	01L1
+tagħrif personali	06f1
 tahrig	0<o1
-tai lieu dinh kem	07;1
-taidot	01_1
-taidot ja osaaminen	01_1
+tai lieu dinh kem	07?1
+taidot	01a1
+taidot ja osaaminen	01a1
 taiendav info	0=Z1
-taiendkoolitus	08_1
-taiendkoolitused	08_1
-taiendope	08_1
+taiendkoolitus	08b1
+taiendkoolitused	08b1
+taiendope	08b1
 taighde	0AN1
 taithi	09T1
 taithi abhartha	09T1
@@ -7871,292 +7936,295 @@ taithí dheonach	09c1
 taithí ghairmiúil	09T1
 taithí oibre	09T1
 taithí ábhartha	09T1
-takdir ve oduller	03\1
-takdir ve ödüller	03\1
-takmicenja	0801
-takmičenja	0801
-talakizglitiba	02C1
-talen	01f1
-talenkennis	01f1
-talks	02X1
-talks and publications	02X1
-talks and writing	02X1
-talleres	00b1
-tallers	01[1
-tambahan	06c1
-tanfolyamok	08U1
-tanfolyamok es vizsgak	08U1
-tanfolyamok tovabbkepzesek	08U1
-tanfolyamok treningek	08U1
-tanfolyamok vizsgak	08U1
-tanfolyamok és vizsgák	08U1
-tanfolyamok, továbbképzések	08U1
-tanfolyamok, tréningek	08U1
-tanfolyamok, vizsgák	08U1
-tanitim	01\1
-tanulmany	08W1
-tanulmanyok	08W1
-tanulmány	08W1
-tanulmányok	08W1
-tanusitvanyok	04;1
-tanúsítványok	04;1
-tanıtım	01\1
+takdir ve oduller	03]1
+takdir ve ödüller	03]1
+takmicenja	0831
+takmičenja	0831
+talakizglitiba	02E1
+talen	01h1
+talenkennis	01h1
+talks	02Y1
+talks and publications	02Y1
+talks and writing	02Y1
+talleres	00c1
+tallers	01]1
+tambahan	06g1
+tanfolyamok	08X1
+tanfolyamok es vizsgak	08X1
+tanfolyamok tovabbkepzesek	08X1
+tanfolyamok treningek	08X1
+tanfolyamok vizsgak	08X1
+tanfolyamok és vizsgák	08X1
+tanfolyamok, továbbképzések	08X1
+tanfolyamok, tréningek	08X1
+tanfolyamok, vizsgák	08X1
+tanitim	01^1
+tanulmany	08Z1
+tanulmanyok	08Z1
+tanulmány	08Z1
+tanulmányok	08Z1
+tanusitvanyok	04<1
+tanúsítványok	04<1
+tanıtım	01^1
 tapahtumat	0<B1
-tapasztalat	0171
-tapasztalatok	0171
-target position	03M1
+tapasztalat	0181
+tapasztalatok	0181
+target position	03N1
 tarsadalmi szerepvallalas	0=11
 tarsadalmi tevekenyseg	0=11
-tatigkeiten	02>1
+tatigkeiten	02@1
 tautan	0;P1
 tavlingar	0=f1
-tavoite	01`1
+tavoite	01b1
 tavoiteltu tehtaevae	09h1
 tavoiteltu tehtava	09h1
 tavoiteltu tehtävä	09h1
-tavoitteet	01`1
+tavoitteet	01b1
 tavsiye mektuplari	0AX1
 tavsiye mektupları	0AX1
 tavsiyeler	0AX1
-taydennyskoulutus	01a1
+taydennyskoulutus	01c1
 taħriġ	0<o1
-teaching experience	00E1
-teadmised	02g1
-teadmised ja oskused	02g1
+teaching and research experience	00F1
+teaching experience	00F1
+teaching posts	00F1
+teadmised	02h1
+teadmised ja oskused	02h1
 teadusprojektid	0;:1
-teaduspublikatsioonid	02e1
-teagmhail	08e1
-teagmháil	08e1
+teaduspublikatsioonid	02f1
+teagmhail	08h1
+teagmháil	08h1
 teangacha	0:f1
 teangacha iasachta	0:f1
-teastais	04d1
-teastais agus ceadunais	04d1
-teastais agus ceadúnais	04d1
-tecajevi	07R1
-tecajevi i edukacije	07R1
-tecaji	06h1
-tecaji in usposabljanja	06h1
-tech	00<1
-tech i use	00<1
+teastais	04g1
+teastais agus ceadunais	04g1
+teastais agus ceadúnais	04g1
+tecajevi	07U1
+tecajevi i edukacije	07U1
+tecaji	06l1
+tecaji in usposabljanja	06l1
+tech	00=1
+tech i use	00=1
 tech stack	0;A2
-tech-stack	03j1
-technical	00<1
-technical certifications	03S1
-technical expertise	00<1
-technical knowledge	00<1
-technical proficiencies	00<1
-technical projects	00G1
-technical skills	00<1
-technical skillset	00<1
-technical summary	00<1
-technical toolkit	00<1
-technicke dovednosti	06W1
+tech-stack	03k1
+technical	00=1
+technical certifications	03T1
+technical expertise	00=1
+technical knowledge	00=1
+technical proficiencies	00=1
+technical projects	00H1
+technical skills	00=1
+technical skillset	00=1
+technical summary	00=1
+technical toolkit	00=1
+technicke dovednosti	05[1
 technicke znalosti	0;C2
-technicke zrucnosti	06Z1
-technické dovednosti	06W1
+technicke zrucnosti	06^1
+technické dovednosti	05[1
 technické znalosti	0;C2
-technické zručnosti	06Z1
-technik	03j1
-technikai ismeretek	0731
-techniniai igudziai	02j1
-techniniai įgūdžiai	02j1
-technische competenties	03g1
-technische faehigkeiten	03j1
-technische fahigkeiten	03j1
-technische fähigkeiten	03j1
-technische kennis	03g1
-technische kenntnisse	03j1
-technische kompetenzen	03j1
-technische vaardigheden	03g1
-technologiak	0731
+technické zručnosti	06^1
+technik	03k1
+technikai ismeretek	0771
+techniniai igudziai	02k1
+techniniai įgūdžiai	02k1
+technische competenties	03h1
+technische faehigkeiten	03k1
+technische fahigkeiten	03k1
+technische fähigkeiten	03k1
+technische kennis	03h1
+technische kenntnisse	03k1
+technische kompetenzen	03k1
+technische vaardigheden	03h1
+technologiak	0771
 technologie	0Cg3
-technologieen	03g1
-technologien	03j1
-technologies	05\2
-technologies et outils	02L1
-technologieën	03g1
-technologijos	02j1
-technology	00<1
-technológie	06Z1
-technológiák	0731
-technos	02L1
-tecnologias	04Q2
-tecnologias e ferramentas	02I1
-tecnologie	0081
-tecnologies	01Z1
-tecnologías	02M1
-tecrube	04N1
-tecrubeler	04N1
-tecrübe	04N1
-tecrübeler	04N1
-teenistuskaik	01^1
-teenistuskäik	01^1
-tehnicke vestine	0761
-tehnicke vjestine	0771
-tehnicna znanja	0751
-tehnicne vescine	0751
-tehnilised oskused	02g1
-tehniskas prasmes	05G1
-tehniskās prasmes	05G1
-tehničke veštine	0761
-tehničke vještine	0771
-tehnična znanja	0751
-tehnične veščine	0751
-tehnologii	0091
-tehnologijas	05G1
+technologieen	03h1
+technologien	03k1
+technologies	05a2
+technologies et outils	02N1
+technologieën	03h1
+technologijos	02k1
+technology	00=1
+technológie	06^1
+technológiák	0771
+technos	02N1
+tecnologias	04R2
+tecnologias e ferramentas	02K1
+tecnologie	0091
+tecnologies	01\1
+tecnologías	02O1
+tecrube	04O1
+tecrubeler	04O1
+tecrübe	04O1
+tecrübeler	04O1
+teenistuskaik	01`1
+teenistuskäik	01`1
+tehnicke vestine	07:1
+tehnicke vjestine	07;1
+tehnicna znanja	0791
+tehnicne vescine	0791
+tehnilised oskused	02h1
+tehniskas prasmes	05J1
+tehniskās prasmes	05J1
+tehničke veštine	07:1
+tehničke vještine	07;1
+tehnična znanja	0791
+tehnične veščine	0791
+tehnologii	00:1
+tehnologijas	05J1
 tehnologije	0CB3
-tehnoloogiad	02g1
-tehnoloģijas	05G1
+tehnoloogiad	02h1
+tehnoloģijas	05J1
 teistimeireachtai	0=i1
 teistimeiri	0=i1
 teistiméireachtaí	0=i1
 teistiméirí	0=i1
-tekmovanja	07n1
-teknik	06d1
-teknik beceriler	02N1
-teknik bilgi	02N1
-teknik bilgiler	02N1
-teknik yetenekler	02N1
-teknik yetkinlikler	02N1
-tekninen osaaminen	01_1
-tekniset taidot	01_1
-teknisk kompetanse	01j1
-teknisk kompetens	06d1
-tekniska faerdigheter	06d1
-tekniska fardigheter	06d1
-tekniska färdigheter	06d1
-tekniska kunskaper	06d1
-tekniske faerdigheder	0711
-tekniske ferdigheter	01j1
-tekniske færdigheder	0711
-tekniske kompetencer	0711
-teknologi	03V1
-teknologiat	01_1
+tekmovanja	0811
+teknik	06h1
+teknik beceriler	02P1
+teknik bilgi	02P1
+teknik bilgiler	02P1
+teknik yetenekler	02P1
+teknik yetkinlikler	02P1
+tekninen osaaminen	01a1
+tekniset taidot	01a1
+teknisk kompetanse	01l1
+teknisk kompetens	06h1
+tekniska faerdigheter	06h1
+tekniska fardigheter	06h1
+tekniska färdigheter	06h1
+tekniska kunskaper	06h1
+tekniske faerdigheder	0751
+tekniske ferdigheter	01l1
+tekniske færdigheder	0751
+tekniske kompetencer	0751
+teknologi	03W1
+teknologiat	01a1
 teknologier	0Cj2
-teknolojiler	02N1
-temel beceriler	02N1
-temel bilgiler	0431
+teknolojiler	02P1
+temel beceriler	02P1
+temel bilgiler	0441
 temoignages	0=B1
-tempo libero	0371
-tempo livre	02R1
-temporary work	00E1
-tempos livres	02R1
+tempo libero	0381
+tempo livre	01R1
+temporary work	00F1
+tempos livres	01R1
 temps libre	0011
-temps lliure	00n1
+temps lliure	00o1
 tengilidaupplysingar	09g1
 tengiliðaupplýsingar	09g1
 tenglar	0::1
-tentang	06l1
-tentang saya	06l1
-tep dinh kem	07;1
-tercihler	02O1
-testimoni	06S1
-testimonials	05@1
+tentang	0701
+tentang saya	0701
+tep dinh kem	07?1
+tercihler	02Q1
+testimoni	06X1
+testimonials	05C1
 testimonianze	0=@1
-testimonios	04`1
-tečajevi	07R1
-tečajevi i edukacije	07R1
-tečaji	06h1
-tečaji in usposabljanja	06h1
+testimonios	04c1
+tečajevi	07U1
+tečajevi i edukacije	07U1
+tečaji	06l1
+tečaji in usposabljanja	06l1
 tham chieu	09b1
 tham chiếu	09b1
-thanh tich	06]1
-thanh tich noi bat	06]1
-thanh tuu	06]1
+thanh tich	06a1
+thanh tich noi bat	06a1
+thanh tuu	06a1
 thanh vien	0:31
 thanh vien hiep hoi	0:31
 thekking	09:1
-things i have built	00G1
-things i have made	00G1
-things i have written	02X1
-thjalfun	08^1
+things i have built	00H1
+things i have made	00H1
+things i have written	02Y1
+things i know	00=1
+thjalfun	08a1
 thong tin bo sung	0<11
-thong tin ca nhan	08?1
-thong tin chung	08?1
-thong tin co ban	08?1
+thong tin ca nhan	08B1
+thong tin chung	08B1
+thong tin co ban	08B1
 thong tin khac	0<11
-thong tin lien he	08?1
-thong tin lien lac	08?1
+thong tin lien he	08B1
+thong tin lien lac	08B1
 thong tin tham khao	09b1
 thong tin them	0<11
 thu ung tuyen	0Cl1
 thu xin viec	0Cl1
-thuc tap	0661
-thành tích	06]1
-thành tích nổi bật	06]1
-thành tựu	06]1
+thuc tap	06;1
+thành tích	06a1
+thành tích nổi bật	06a1
+thành tựu	06a1
 thành viên	0:31
 thành viên hiệp hội	0:31
 thông tin bổ sung	0<11
-thông tin chung	08?1
-thông tin cá nhân	08?1
-thông tin cơ bản	08?1
+thông tin chung	08B1
+thông tin cá nhân	08B1
+thông tin cơ bản	08B1
 thông tin khác	0<11
-thông tin liên hệ	08?1
-thông tin liên lạc	08?1
+thông tin liên hệ	08B1
+thông tin liên lạc	08B1
 thông tin tham khảo	09b1
 thông tin thêm	0<11
 thư xin việc	0Cl1
 thư ứng tuyển	0Cl1
-thực tập	0661
-tickets	03S1
-tickets and licences	03S1
-tidigare anstaellningar	02=1
-tidigare anstallningar	02=1
-tidigare anställningar	02=1
-tidigare erfarenhet	02=1
-tidigare jobb	02=1
-tidligere ansaettelser	0291
-tidligere ansættelser	0291
-tidligere job	0291
-tidligere jobber	0241
-tidligere stillinger	0241
-tiempo libre	00Y1
+thực tập	06;1
+tickets	03T1
+tickets and licences	03T1
+tidigare anstaellningar	02?1
+tidigare anstallningar	02?1
+tidigare anställningar	02?1
+tidigare erfarenhet	02?1
+tidigare jobb	02?1
+tidligere ansaettelser	02;1
+tidligere ansættelser	02;1
+tidligere job	02;1
+tidligere jobber	0261
+tidligere stillinger	0261
+tiempo libre	00Z1
 tiessaistes profili	0B11
-tieteelliset julkaisut	02`1
-tietoa minusta	01`1
-tietotekniikkataidot	01_1
-tietotekninen osaaminen	01_1
-tietotekniset taidot	01_1
+tieteelliset julkaisut	02a1
+tietoa minusta	01b1
+tietotekniikkataidot	01a1
+tietotekninen osaaminen	01a1
+tietotekniset taidot	01a1
 tiešsaistes profili	0B11
-tiivistelma	01`1
-tiivistelmae	01`1
-tiivistelmä	01`1
-tijdelijk werk	02P1
-tikslas	02A1
+tiivistelma	01b1
+tiivistelmae	01b1
+tiivistelmä	01b1
+tijdelijk werk	02R1
+tikslas	02C1
 tilgjengelighet	0;Y1
-tilleggsinformasjon	01k1
-tilleggsutdanning	01i1
+tilleggsinformasjon	01m1
+tilleggsutdanning	01k1
 tillgaenglighet	0;g1
 tillganglighet	0;g1
 tillgänglighet	0;g1
 tillidshverv	09O1
-tillitsverv	08A1
+tillitsverv	08D1
 timp liber	0:B1
-tin hoc	04K1
-tin học	04K1
-tinh nguyen	0651
+tin hoc	04L1
+tin học	04L1
+tinh nguyen	06:1
 tionscadail	0AN1
 tionscadail phearsanta	0AN1
 tionscadail thaighde	0AN1
-tirocini	01X1
-tirocinio	01X1
-titoli di studio	04X1
-titoli e abilitazioni	00;1
-titolo di studio	04X1
-titols i certificats	00U1
-titres et certifications	00O1
-titres et habilitations	00O1
-titulacion	00H1
-titulaciones	00H1
-titulacions	08C1
-titulación	00H1
-titulos	00H1
-titulos y carnets	00T1
-titulos y certificados	00T1
-tjaenstgoering	02=1
-tjanstgoring	02=1
-tjänstgöring	02=1
+tirocini	01Z1
+tirocinio	01Z1
+titoli di studio	04[1
+titoli e abilitazioni	00<1
+titolo di studio	04[1
+titols i certificats	00V1
+titres et certifications	00P1
+titres et habilitations	00P1
+titulacion	00I1
+titulaciones	00I1
+titulacions	08F1
+titulación	00I1
+titulos	00I1
+titulos y carnets	00U1
+titulos y certificados	00U1
+tjaenstgoering	02?1
+tjanstgoring	02?1
+tjänstgöring	02?1
 tko sam	0;d1
 tl	0001
 to chuc tham gia	0:31
@@ -8167,77 +8235,77 @@ toivottu tyoe	09h1
 toivottu työ	09h1
 tolvufaerni	09:1
 tolvukunnatta	09:1
-tom luoc	03X1
-tom tat	03X1
-tom tat ban than	03X1
-tom tat nghe nghiep	03X1
-tomstundir	0181
-tong quan	03X1
-too	01^1
-tooalane kogemus	01^1
-tooelu	01^1
-tookogemus	01^1
-tookogemused	01^1
-toolbox	00<1
-toolkit	00<1
+tom luoc	03Y1
+tom tat	03Y1
+tom tat ban than	03Y1
+tom tat nghe nghiep	03Y1
+tomstundir	0191
+tong quan	03Y1
+too	01`1
+tooalane kogemus	01`1
+tooelu	01`1
+tookogemus	01`1
+tookogemused	01`1
+toolbox	00=1
+toolkit	00=1
 tools	0Cm3
-tools and technologies	00<1
-tools i use	00<1
-tools of the trade	00<1
+tools and technologies	00=1
+tools i use	00=1
+tools of the trade	00=1
 tooootused	0>m1
-tooriistad	02g1
-top kenntnisse	03j1
-top kompetenzen	03j1
-top skills	00<1
-top-kenntnisse	03j1
-top-kompetenzen	03j1
+tooriistad	02h1
+top kenntnisse	03k1
+top kompetenzen	03k1
+top skills	00=1
+top-kenntnisse	03k1
+top-kompetenzen	03k1
 topluluk faaliyetleri	09d1
-topluluklar	06k1
-tovabbi informacio	08T1
-tovabbi informaciok	08T1
-tovabbkepzes	08U1
-tovabbkepzesek	08U1
-további információ	08T1
-további információk	08T1
-továbbképzés	08U1
-továbbképzések	08U1
-trabajo	00X1
-trabajo comunitario	00L1
-trabajo voluntario	00L1
-trabajos	00X1
-trabajos anteriores	00X1
-trabajos realizados	00X1
-trabajos temporales	00X1
+topluluklar	06o1
+tovabbi informacio	08W1
+tovabbi informaciok	08W1
+tovabbkepzes	08X1
+tovabbkepzesek	08X1
+további információ	08W1
+további információk	08W1
+továbbképzés	08X1
+továbbképzések	08X1
+trabajo	00Y1
+trabajo comunitario	00M1
+trabajo voluntario	00M1
+trabajos	00Y1
+trabajos anteriores	00Y1
+trabajos realizados	00Y1
+trabajos temporales	00Y1
 trabalho	0021
-trabalho comunitario	00J1
-trabalho comunitário	00J1
-trabalho voluntario	00J1
-trabalho voluntário	00J1
+trabalho comunitario	00K1
+trabalho comunitário	00K1
+trabalho voluntario	00K1
+trabalho voluntário	00K1
 trabalhos	0021
 trabalhos anteriores	0021
-trabalhos publicados	02H1
+trabalhos publicados	02J1
 trabalhos temporarios	0021
 trabalhos temporários	0021
-trabalhos voluntarios	00J1
-trabalhos voluntários	00J1
-trade qualifications	03S1
-trade tickets	03S1
-traguardi	04A1
+trabalhos voluntarios	00K1
+trabalhos voluntários	00K1
+trade qualifications	03T1
+trade tickets	03T1
+traguardi	04B1
 training	0D02
-training & education	00F1
-training courses	00e1
-training uri	01T1
-training-uri	01T1
-trainingen	0071
-trainingen en cursussen	0071
+training & education	00G1
+training courses	00f1
+training uri	01V1
+training-uri	01V1
+trainingen	0081
+trainingen en cursussen	0081
 trainings	0D22
-traininguri	01T1
-trajectoria	04W1
-trajectoria laboral	04W1
-trajectoria professional	04W1
-trajectòria	04W1
-trajectòria laboral	04W1
-trajectòria professional	04W1
+traininguri	01V1
+trajectoria	04Z1
+trajectoria laboral	04Z1
+trajectoria professional	04Z1
+trajectòria	04Z1
+trajectòria laboral	04Z1
+trajectòria professional	04Z1
 trajetoria	0021
 trajetoria profissional	0021
 trajetória	0021
@@ -8245,203 +8313,207 @@ trajetória profissional	0021
 trang ca nhan	0:;1
 trang cá nhân	0:;1
 trang web	0:;1
-transferable skills	00<1
-transportlidzekla vaditaja aplieciba	03H1
-transportlīdzekļa vadītāja apliecība	03H1
-travaux	04b1
-travaux publies	02Y1
-travaux publiés	02Y1
-trayectoria	00X1
-trayectoria academica	00H1
-trayectoria académica	00H1
-trayectoria laboral	00X1
-trayectoria profesional	00X1
-treball	04W1
-treball voluntari	00]1
-treinamentos	00S1
-treningek	08U1
-treninzi	07Q1
-trinh do	03Y1
-trinh do chuyen mon	03Y1
-trinh do dao tao	03Y1
-trinh do hoc van	03Y1
+transferable skills	00=1
+transportlidzekla vaditaja aplieciba	03I1
+transportlīdzekļa vadītāja apliecība	03I1
+travaux	04e1
+travaux publies	02Z1
+travaux publiés	02Z1
+trayectoria	00Y1
+trayectoria academica	00I1
+trayectoria académica	00I1
+trayectoria laboral	00Y1
+trayectoria profesional	00Y1
+treball	04Z1
+treball voluntari	00^1
+treinamentos	00T1
+treningek	08X1
+treninzi	07T1
+trinh do	03Z1
+trinh do chuyen mon	03Z1
+trinh do dao tao	03Z1
+trinh do hoc van	03Z1
 trinh do ngoai ngu	0<01
-trinh do tin hoc	04K1
-trumpai apie mane	02A1
+trinh do tin hoc	04L1
+trumpai apie mane	02C1
 trunadarstorf	09A1
-tréningek	08U1
-trình độ	03Y1
-trình độ chuyên môn	03Y1
-trình độ học vấn	03Y1
+tréningek	08X1
+trình độ	03Z1
+trình độ chuyên môn	03Z1
+trình độ học vấn	03Z1
 trình độ ngoại ngữ	0<01
-trình độ tin học	04K1
-trình độ đào tạo	03Y1
+trình độ tin học	04L1
+trình độ đào tạo	03Z1
 trúnaðarstörf	09A1
 tu danh gia ky nang so	0D41
-tudomanyos publikaciok	05A1
-tudományos publikációk	05A1
+tudomanyos publikaciok	05D1
+tudományos publikációk	05D1
 tuji jeziki	0;V1
-tujuan karier	06l1
-tujuan karir	06l1
-tungumal	08i1
-tungumalafaerni	08i1
-tungumalakunnatta	08i1
-tungumalathekking	08i1
-tungumál	08i1
-tungumálafærni	08i1
-tungumálakunnátta	08i1
-tungumálaþekking	08i1
-tunnistused	07>1
-tunnustukset	02;1
-tunnustused	03:1
-tunnustused ja auhinnad	03:1
+tujuan karier	0701
+tujuan karir	0701
+tungumal	08k1
+tungumalafaerni	08k1
+tungumalakunnatta	08k1
+tungumalathekking	08k1
+tungumál	08k1
+tungumálafærni	08k1
+tungumálakunnátta	08k1
+tungumálaþekking	08k1
+tunnistused	07B1
+tunnustukset	02=1
+tunnustused	03;1
+tunnustused ja auhinnad	03;1
 tutkimus	09j1
 tutkimusprojektit	09j1
-tutkinnot	01I1
-tutkinto	01I1
-tutvustus	08N1
-tyo	0191
-tyoe	0191
-tyoeelaemae	0191
+tutkinnot	01J1
+tutkinto	01J1
+tutvustus	08Q1
+tyo	01:1
+tyoe	01:1
+tyoeelaemae	01:1
 tyoehakemus	09i1
-tyoehistoria	0191
-tyoehistoriani	0191
-tyoekalut	01_1
-tyoekokemus	0191
-tyoelama	0191
-tyoepaikat	0191
-tyoesuhteet	0191
-tyoetehtaevaet	0191
+tyoehistoria	01:1
+tyoehistoriani	01:1
+tyoekalut	01a1
+tyoekokemus	01:1
+tyoelama	01:1
+tyoen ulkopuolella	09n1
+tyoepaikat	01:1
+tyoesuhteet	01:1
+tyoetehtaevaet	01:1
 tyoetoiveet	09h1
-tyoeura	0191
-tyoeurani	0191
+tyoeura	01:1
+tyoeurani	01:1
 tyohakemus	09i1
-tyohistoria	0191
-tyohistoriani	0191
-tyokalut	01_1
-tyokokemus	0191
-tyopaikat	0191
-tyosuhteet	0191
-tyotehtavat	0191
+tyohistoria	01:1
+tyohistoriani	01:1
+tyokalut	01a1
+tyokokemus	01:1
+tyon ulkopuolella	09n1
+tyopaikat	01:1
+tyosuhteet	01:1
+tyotehtavat	01:1
 tyotoiveet	09h1
-tyoura	0191
-tyourani	0191
-tyrimai	02k1
-työ	0191
-työelämä	0191
+tyoura	01:1
+tyourani	01:1
+tyrimai	02l1
+työ	01:1
+työelämä	01:1
 työhakemus	09i1
-työhistoria	0191
-työhistoriani	0191
-työkalut	01_1
-työkokemus	0191
-työpaikat	0191
-työsuhteet	0191
-työtehtävät	0191
+työhistoria	01:1
+työhistoriani	01:1
+työkalut	01a1
+työkokemus	01:1
+työn ulkopuolella	09n1
+työpaikat	01:1
+työsuhteet	01:1
+työtehtävät	01:1
 työtoiveet	09h1
-työura	0191
-työurani	0191
-tài liệu đính kèm	07;1
+työura	01:1
+työurani	01:1
+tài liệu đính kèm	07?1
 társadalmi szerepvállalás	0=11
 társadalmi tevékenység	0=11
 täiendav info	0=Z1
-täiendkoolitus	08_1
-täiendkoolitused	08_1
-täiendõpe	08_1
-tätigkeiten	02>1
+täiendkoolitus	08b1
+täiendkoolitused	08b1
+täiendõpe	08b1
+tätigkeiten	02@1
 tävlingar	0=f1
-täydennyskoulutus	01a1
+täydennyskoulutus	01c1
 tækni	09:1
 tæknifærni	09:1
 témoignages	0=B1
-tình nguyện	0651
-títols i certificats	00U1
-títulos	00H1
-títulos y carnets	00T1
-títulos y certificados	00T1
-tóm lược	03X1
-tóm tắt	03X1
-tóm tắt bản thân	03X1
-tóm tắt nghề nghiệp	03X1
-tómstundir	0181
+tình nguyện	06:1
+títols i certificats	00V1
+títulos	00I1
+títulos y carnets	00U1
+títulos y certificados	00U1
+tóm lược	03Y1
+tóm tắt	03Y1
+tóm tắt bản thân	03Y1
+tóm tắt nghề nghiệp	03Y1
+tómstundir	0191
 tölvufærni	09:1
 tölvukunnátta	09:1
-töö	01^1
-tööalane kogemus	01^1
-tööelu	01^1
-töökogemus	01^1
-töökogemused	01^1
+töö	01`1
+tööalane kogemus	01`1
+tööelu	01`1
+töökogemus	01`1
+töökogemused	01`1
 tööootused	0>m1
-tööriistad	02g1
-tālākizglītība	02C1
-tệp đính kèm	07;1
+tööriistad	02h1
+tālākizglītība	02E1
+tệp đính kèm	07?1
 tổ chức tham gia	0:31
-tổng quan	03X1
+tổng quan	03Y1
 tự đánh giá kỹ năng số	0D41
-uber mich	03l1
-uberblick	03l1
-ubriges	07H1
+uber mich	03m1
+uberblick	03m1
+ubriges	07L1
 ucast na konferenciach	0<>1
-ucast na konferencich	01J1
-ucesce na konferencijama	07Z1
-ucret beklentisi	02O1
-uddannelse	01B1
-uddannelse og kvalifikationer	01B1
-uddannelser	01B1
-uddannelsesbaggrund	01B1
-uddannelsesforlob	01B1
-uddannelsesforloeb	01B1
-uddannelsesforløb	01B1
-uddannelsesmaessig baggrund	01B1
-uddannelsesmæssig baggrund	01B1
-udelezba na konferencah	07\1
-udeležba na konferencah	07\1
-udgivelser	04=1
-udmaerkelser	01l1
-udmærkelser	01l1
-udruge	05R1
-udruzenja	05S1
-udruženja	05S1
+ucast na konferencich	01K1
+ucesce na konferencijama	07]1
+ucret beklentisi	02Q1
+uddannelse	01C1
+uddannelse og kvalifikationer	01C1
+uddannelser	01C1
+uddannelsesbaggrund	01C1
+uddannelsesforlob	01C1
+uddannelsesforloeb	01C1
+uddannelsesforløb	01C1
+uddannelsesmaessig baggrund	01C1
+uddannelsesmæssig baggrund	01C1
+udelezba na konferencah	07_1
+udeležba na konferencah	07_1
+uden for arbejdet	0:]1
+udgivelser	04>1
+udmaerkelser	01n1
+udmærkelser	01n1
+udruge	05U1
+udruzenja	05V1
+udruženja	05V1
 udtalelser	0A`1
-udvalgte projekter	08R1
+udvalgte projekter	08U1
 udzial w konferencjach	0<A1
 udział w konferencjach	0<A1
-ueber mich	03l1
-ueberblick	03l1
-uebriges	07H1
+ueber mich	03m1
+ueberblick	03m1
+uebriges	07L1
 uhingud	0=91
 uhiskondlik aktiivsus	0B;1
 uhiskondlik tegevus	0B;1
-uitgevoerde projecten	03f1
-ukonczone kursy	07O1
-ukonczone szkolenia	07O1
-ukończone kursy	07O1
-ukończone szkolenia	07O1
-ukratko o meni	05C2
+uitgevoerde projecten	03g1
+ukonczone kursy	07S1
+ukonczone szkolenia	07S1
+ukończone kursy	07S1
+ukończone szkolenia	07S1
+ukratko o meni	05F2
 uldandmed	0;91
-ulteriore formazione	0151
-ulteriori informazioni	01Y1
-um mig	0161
-umiejetnosci	07P1
-umiejetnosci i kompetencje	07P1
-umiejetnosci i kompetencje osobiste	07P1
-umiejetnosci informatyczne	07P1
+ulteriore formazione	0161
+ulteriori informazioni	01[1
+um mig	0171
+umiejetnosci	05Z1
+umiejetnosci i kompetencje	05Z1
+umiejetnosci i kompetencje osobiste	05Z1
+umiejetnosci informatyczne	05Z1
 umiejetnosci jezykowe	0:e1
-umiejetnosci komputerowe	07P1
-umiejetnosci miekkie	07P1
-umiejetnosci osobiste	07P1
-umiejetnosci techniczne	07P1
-umiejetnosci zawodowe	07P1
-umiejętności	07P1
-umiejętności i kompetencje	07P1
-umiejętności i kompetencje osobiste	07P1
-umiejętności informatyczne	07P1
+umiejetnosci komputerowe	05Z1
+umiejetnosci miekkie	05Z1
+umiejetnosci osobiste	05Z1
+umiejetnosci techniczne	05Z1
+umiejetnosci zawodowe	05Z1
+umiejętności	05Z1
+umiejętności i kompetencje	05Z1
+umiejętności i kompetencje osobiste	05Z1
+umiejętności informatyczne	05Z1
 umiejętności językowe	0:e1
-umiejętności komputerowe	07P1
-umiejętności miękkie	07P1
-umiejętności osobiste	07P1
-umiejętności techniczne	07P1
-umiejętności zawodowe	07P1
-umim	06W1
+umiejętności komputerowe	05Z1
+umiejętności miękkie	05Z1
+umiejętności osobiste	05Z1
+umiejętności techniczne	05Z1
+umiejętności zawodowe	05Z1
+umim	05[1
 umsagnaradilar	0=e1
 umsagnaraðilar	0=e1
 umsagnir	0=e1
@@ -8449,48 +8521,56 @@ umsoknarbref	0=:1
 umsott starf	0>b1
 umsóknarbréf	0=:1
 umsótt starf	0>b1
-umím	06W1
-unde am lucrat	00[1
-universitaere ausbildung	00?1
-universitaet	00?1
-universitare ausbildung	00?1
-universitat	00?1
-university	00F1
-university projects	00G1
-universitäre ausbildung	00?1
-universität	00?1
-unpaid work	00Z1
-unuri	04@1
-unuri u premjijiet	04@1
-uppdrag	08`1
-uprawnienia	05>1
-uprawnienia i certyfikaty	05>1
-uprawnienia zawodowe	05>1
-ura	0191
-urahistoria	0191
+umím	05[1
+unde am lucrat	00\1
+universitaere ausbildung	00@1
+universitaet	00@1
+universitare ausbildung	00@1
+universitat	00@1
+university	00G1
+university projects	00H1
+universitäre ausbildung	00@1
+universität	00@1
+unpaid work	00[1
+unuri	04A1
+unuri u premjijiet	04A1
+uppdrag	08c1
+uprawnienia	05A1
+uprawnienia i certyfikaty	05A1
+uprawnienia zawodowe	05A1
+ura	01:1
+urahistoria	01:1
 uratavoitteet	09h1
 uritused	0<n1
-usavrsavanje	08J2
-usavršavanje	08J2
-uspechy	04i2
-uspechy a oceneni	07m1
+usavrsavanje	08M2
+usavršavanje	08M2
+uspechy	04l2
+uspechy a oceneni	0801
 uspechy a ocenenia	0>N1
-uspehi	07n1
-uspesi	0801
+uspehi	0811
+uspesi	0831
 uspjesi	0>:1
-usposabljanja	06h1
-usposabljanje	06h1
-utbildning	01C1
-utbildning och studier	01C1
-utbildningar	01C1
-utbildningsbakgrund	01C1
-utdannelse	01D1
-utdanning	01D1
-utdanning og kvalifikasjoner	01D1
-utdanningsbakgrunn	01D1
-utgefid efni	04:1
-utgivelser	04>1
-utilizare calculator	0091
+usposabljanja	06l1
+usposabljanje	06l1
+utanfoer arbetet	09\1
+utanfoer jobbet	09\1
+utanfor arbetet	09\1
+utanfor jobbet	09\1
+utanför arbetet	09\1
+utanför jobbet	09\1
+utbildning	01D1
+utbildning och studier	01D1
+utbildningar	01D1
+utbildningsbakgrund	01D1
+utdannelse	01E1
+utdanning	01E1
+utdanning og kvalifikasjoner	01E1
+utdanningsbakgrunn	01E1
+utenfor jobben	0:L1
+utenom jobben	0:L1
+utgefid efni	04;1
+utgivelser	04?1
+utilizare calculator	00:1
 utmaerkelser	0=f1
 utmaerkelser och priser	0=f1
 utmarkelser	0=f1
@@ -8500,55 +8580,56 @@ utmerkelser og priser	0:11
 utmerkingar	0:11
 utmärkelser	0=f1
 utmärkelser och priser	0=f1
-utvalda projekt	08Q1
-utvalgte prosjekter	08S1
+utvalda projekt	08T1
+utvalgte prosjekter	08V1
 uurimistoo	0;:1
 uurimistöö	0;:1
-uverenja	0871
-uvjerenja	0541
+uverenja	08:1
+uvjerenja	0571
 uvod	0D55
-uyelik	06k1
-uyelikler	06k1
-uyeliklerim	06k1
+uyelik	06o1
+uyelikler	06o1
+uyeliklerim	06o1
 uzklasine veikla	0>n1
-uzmanlik alanlari	02N1
-uzmanliklar	02N1
-uzmanlık alanları	02N1
-uzmanlıklar	02N1
+uzmanlik alanlari	02P1
+uzmanliklar	02P1
+uzmanlık alanları	02P1
+uzmanlıklar	02P1
 uzsienio kalbos	0;]1
 uzsienio kalbu mokejimas	0;]1
 uzstasanas	09e1
 uzstāšanās	09e1
-učešće na konferencijama	07Z1
+učešće na konferencijama	07]1
 užklasinė veikla	0>n1
 užsienio kalbos	0;]1
 užsienio kalbų mokėjimas	0;]1
-vaardigheden	03g1
-vaardigheden en competenties	03g1
+vaardigheden	03h1
+vaardigheden en competenties	03h1
 vaba aeg	09o1
 vabatahtlik tegevus	0B;1
 vabatahtlik too	0B;1
 vabatahtlik töö	0B;1
 vabatahtlikkus	0B;1
+vad jag kan	06h1
 vad jag soeker	0;g1
 vad jag soker	0;g1
 vad jag söker	0;g1
-vaditaja aplieciba	03H1
-vadītāja apliecība	03H1
-vaerktoejer	0711
-vaerktojer	0711
-vaga desejada	04S1
-vahvuudet	01`1
+vaditaja aplieciba	03I1
+vadītāja apliecība	03I1
+vaerktoejer	0751
+vaerktojer	0751
+vaga desejada	04T1
+vahvuudet	01b1
 vairavimo teises	0D:1
 vairavimo teisės	0D:1
 vairuotojo pazymejimas	0D:1
 vairuotojo pažymėjimas	0D:1
-vakantiewerk	02P1
-vakbekwaamheid	03c1
-vakkennis	03g1
-valasprieki	01;1
-valasprieki un intereses	01;1
-valin verkefni	08Y1
+vakantiewerk	02R1
+vakbekwaamheid	03d1
+vakkennis	03h1
+valasprieki	01<1
+valasprieki un intereses	01<1
+valin verkefni	08\1
 valitud projektid	0;:1
 valitut projektit	09j1
 valodas	0Cd1
@@ -8556,68 +8637,70 @@ valodu prasme	0Cd1
 valodu prasmes	0Cd1
 valodu zinasanas	0Cd1
 valodu zināšanas	0Cd1
-van bang chung chi	03Z1
-vannastavne aktivnosti	07I1
+van bang chung chi	03[1
+vannastavne aktivnosti	07M1
 vapaa aika	09n1
 vapaa ajan harrastukset	09n1
 vapaa-aika	09n1
 vapaa-ajan harrastukset	09n1
-vapaaehtoiskokemus	01L1
-vapaaehtoistoiminta	01L1
-vapaaehtoistyo	01L1
-vapaaehtoistyoe	01L1
-vapaaehtoistyoet	01L1
-vapaaehtoistyot	01L1
-vapaaehtoistyö	01L1
-vapaaehtoistyöt	01L1
-var jag har arbetat	02=1
+vapaaehtoiskokemus	01M1
+vapaaehtoistoiminta	01M1
+vapaaehtoistyo	01M1
+vapaaehtoistyoe	01M1
+vapaaehtoistyoet	01M1
+vapaaehtoistyot	01M1
+vapaaehtoistyö	01M1
+vapaaehtoistyöt	01M1
+vapaalla	09n1
+var jag har arbetat	02?1
 varia	0=Z1
-varie	01Y1
-varios	06g1
+varie	01[1
+varios	06k1
 vazniji projekti	0;I1
-vaļasprieki	01;1
-vaļasprieki un intereses	01;1
+vaļasprieki	01<1
+vaļasprieki un intereses	01<1
 važniji projekti	0;I1
-ve ban than	03X1
-ve toi	03X1
+ve ban than	03Y1
+ve toi	03Y1
 ve volnem case	0<N1
 ve volném čase	0<N1
-vedlagte dokumenter	0401
+ved siden af arbejdet	0:]1
+vedlagte dokumenter	0411
 vedlegg	0D;1
 veebilehed	0=M1
 veebiprofiilid	0=M1
 vefsidur	0::1
 vefsíður	0::1
-vegzettseg	08W1
-vegzettsegek	08W1
-velama darba vieta	06_1
-velamais amats	06_1
-velamais darbs	06_1
-velmes	06_1
+vegzettseg	08Z1
+vegzettsegek	08Z1
+velama darba vieta	06c1
+velamais amats	06c1
+velamais darbs	06c1
+velmes	06c1
 vem aer jag	0=01
 vem ar jag	0=01
 vem är jag	0=01
 veranstaltungen	0<C1
-verbaende	03k1
-verbande	03k1
-verbandsmitgliedschaften	03k1
-verbände	03k1
-verdlaun	0141
-verdlaun og vidurkenningar	0141
-vereine	03k1
-vereinsarbeit	03?1
-vereinsleben	03?1
-vereinsmitgliedschaften	03k1
-vereinstaetigkeit	03?1
-vereinstatigkeit	03?1
-vereinstätigkeit	03?1
-verejna cinnost	07J2
-verejná činnosť	07L1
-verenigingen	03i1
-verfuegbarkeit	0211
-verfugbarkeit	0211
-verfügbarkeit	0211
-verkefni	08Y1
+verbaende	03l1
+verbande	03l1
+verbandsmitgliedschaften	03l1
+verbände	03l1
+verdlaun	0151
+verdlaun og vidurkenningar	0151
+vereine	03l1
+vereinsarbeit	03@1
+vereinsleben	03@1
+vereinsmitgliedschaften	03l1
+vereinstaetigkeit	03@1
+vereinstatigkeit	03@1
+vereinstätigkeit	03@1
+verejna cinnost	07N2
+verejná činnosť	07P1
+verenigingen	03j1
+verfuegbarkeit	0231
+verfugbarkeit	0231
+verfügbarkeit	0231
+verkefni	08\1
 verkfaeri	09:1
 verkfæri	09:1
 verkkoprofiilit	0=Q1
@@ -8626,83 +8709,83 @@ verkossa	0=Q1
 verkostot ja jaesenyydet	0;M1
 verkostot ja jasenyydet	0;M1
 verkostot ja jäsenyydet	0;M1
-verktoey	01j1
-verktoy	01j1
-verktyg	06d1
-verktøy	01j1
-veroeffentlichungen	03=1
-veroeffentlichungen und vortraege	03=1
-veroffentlichungen	03=1
-veroffentlichungen und vortrage	03=1
-verschiedenes	07H1
-versenyek	0791
-versenyeredmenyek	0791
-versenyeredmények	0791
-verv	08A1
-verv og frivillig arbeid	08A1
-verðlaun	0141
-verðlaun og viðurkenningar	0141
-veröffentlichungen	03=1
-veröffentlichungen und vorträge	03=1
-vescine	0751
-vescine in kompetence	0751
-vestine	0761
-vetenskapliga publikationer	02a1
-veze	08<2
+verktoey	01l1
+verktoy	01l1
+verktyg	06h1
+verktøy	01l1
+veroeffentlichungen	03>1
+veroeffentlichungen und vortraege	03>1
+veroffentlichungen	03>1
+veroffentlichungen und vortrage	03>1
+verschiedenes	07L1
+versenyek	07=1
+versenyeredmenyek	07=1
+versenyeredmények	07=1
+verv	08D1
+verv og frivillig arbeid	08D1
+verðlaun	0151
+verðlaun og viðurkenningar	0151
+veröffentlichungen	03>1
+veröffentlichungen und vorträge	03>1
+vescine	0791
+vescine in kompetence	0791
+vestine	07:1
+vetenskapliga publikationer	02b1
+veze	08?2
 vezetoi engedely	09`1
 vezetői engedély	09`1
-veřejná činnost	06V1
-veštine	0761
-veščine	0751
-veščine in kompetence	0751
-vi tri mong muon	0671
-vi tri ung tuyen	0671
+veřejná činnost	06[1
+veštine	07:1
+veščine	0791
+veščine in kompetence	0791
+vi tri mong muon	06<1
+vi tri ung tuyen	06<1
 vida laboral	0:52
 vida profissional	0021
 vidareutbildning	09S1
-vidbotarupplysingar	00j1
+vidbotarupplysingar	00k1
 vidburdir	0=b1
-viden	0711
-videreuddannelse	08O1
-videreutdanning	01i1
+viden	0751
+videreuddannelse	08R1
+videreutdanning	01k1
 vidhengi	09_1
-vidurkenningar	0141
-vie associative	00_1
-vie citoyenne	00_1
-vie de la cite	00_1
-vie de la cité	00_1
-vie professionnelle	00`1
+vidurkenningar	0151
+vie associative	00`1
+vie citoyenne	00`1
+vie de la cite	00`1
+vie de la cité	00`1
+vie professionnelle	00a1
 vieraat kielet	0<21
-vinna	0391
+vinna	03:1
 vispariga informacija	0<c1
 vispārīga informācija	0<c1
 visuomenine veikla	0>n1
 visuomeninė veikla	0>n1
-vita associativa	02o1
-vitenskapelige publikasjoner	04>1
-vitnemaal	03F1
-vitnemal	03F1
-vitnemål	03F1
+vita associativa	0301
+vitenskapelige publikasjoner	04?1
+vitnemaal	03G1
+vitnemal	03G1
+vitnemål	03G1
 vivencia profissional	0021
 vivência profissional	0021
-vizsgak	04;1
-vizsgak tanfolyamok	08U1
-vizsgák	04;1
-vizsgák, tanfolyamok	08U1
+vizsgak	04<1
+vizsgak tanfolyamok	08X1
+vizsgák	04<1
+vizsgák, tanfolyamok	08X1
 viðburðir	0=b1
-viðbótarupplýsingar	00j1
+viðbótarupplýsingar	00k1
 viðhengi	09_1
-viðurkenningar	0141
-vjestine	0771
-vjestine i kompetencije	0771
-vještine	0771
-vještine i kompetencije	0771
+viðurkenningar	0151
+vjestine	07;1
+vjestine i kompetencije	07;1
+vještine	07;1
+vještine i kompetencije	07;1
 vlastiti projekti	0>O1
 vlastne projekty	0>f1
 vlastni projekty	0>i1
 vlastné projekty	0>f1
 vlastní projekty	0>i1
-vocational training	00F1
+vocational training	00G1
 vodicske opravnenie	0D<1
 vodicske preukazy	0D<1
 vodicsky preukaz	0D<1
@@ -8713,49 +8796,49 @@ volnocasove aktivity	0<L2
 volnočasové aktivity	0<N1
 volny cas	0<L2
 volný čas	0<N1
-volontaerarbete	08`1
-volontaersarbete	08`1
-volontararbete	08`1
-volontariat	00_1
-volontariato	02o1
-volontarjat	0381
-volontarsarbete	08`1
+volontaerarbete	08c1
+volontaersarbete	08c1
+volontararbete	08c1
+volontariat	00`1
+volontariato	0301
+volontarjat	0391
+volontarsarbete	08c1
 volonterske aktivnosti	0;K1
-volonterski rad	08:2
-volontersko iskustvo	08:2
-volontiranje	08:2
-volontärarbete	08`1
-volontärsarbete	08`1
+volonterski rad	08=2
+volontersko iskustvo	08=2
+volontiranje	08=2
+volontärarbete	08c1
+volontärsarbete	08c1
 voluntariado	0D=2
-voluntariado e comunidade	00J1
-voluntariados	00L1
+voluntariado e comunidade	00K1
+voluntariados	00M1
 voluntariat	0D?2
-voluntary and community work	00Z1
-voluntary experience	00Z1
-voluntary roles	00Z1
-voluntary work	00Z1
-volunteer	00Z1
-volunteer activities	00Z1
-volunteer and work experience	00E1
-volunteer experience	00Z1
-volunteer work	00Z1
-volunteering	00Z1
-volunteering and community	00Z1
+voluntary and community work	00[1
+voluntary experience	00[1
+voluntary roles	00[1
+voluntary work	00[1
+volunteer	00[1
+volunteer activities	00[1
+volunteer and work experience	00F1
+volunteer experience	00[1
+volunteer work	00[1
+volunteering	00[1
+volunteering and community	00[1
 voorkeeled	0;m1
-voorkeuren	01]1
-vooropleiding	00I1
-voorstelling	07Y1
-vorstellung	03l1
-vortraege	03=1
-vortraege und publikationen	03=1
-vortraege und veroeffentlichungen	03=1
-vortrage	03=1
-vortrage und publikationen	03=1
-vortrage und veroffentlichungen	03=1
-vorträge	03=1
-vorträge und publikationen	03=1
-vorträge und veröffentlichungen	03=1
-votmeoskused	02g1
+voorkeuren	01_1
+vooropleiding	00J1
+voorstelling	07\1
+vorstellung	03m1
+vortraege	03>1
+vortraege und publikationen	03>1
+vortraege und veroeffentlichungen	03>1
+vortrage	03>1
+vortrage und publikationen	03>1
+vortrage und veroffentlichungen	03>1
+vorträge	03>1
+vorträge und publikationen	03>1
+vorträge und veröffentlichungen	03>1
+votmeoskused	02h1
 vottanir	0=C1
 vottord	0=C1
 vottorð	0=C1
@@ -8770,240 +8853,248 @@ vozniški izpit	0DC1
 vozniško dovoljenje	0DC1
 voľnočasové aktivity	0<O1
 voľný čas	0<O1
-vreemde talen	01f1
-vrije tijd	04F1
-vrijetijdsbesteding	04F1
-vrijwillige inzet	00^1
-vrijwilligerservaring	00^1
-vrijwilligerswerk	00^1
+vreemde talen	01h1
+vrije tijd	04G1
+vrijetijdsbesteding	04G1
+vrijwillige inzet	00_1
+vrijwilligerservaring	00_1
+vrijwilligerswerk	00_1
 vybrane projekty	0AT2
 vybrané projekty	0AT2
 vyskum	0>f1
 vyskumne projekty	0>f1
 vyzkum	0>i1
 vyzkumne projekty	0>i1
-vyznamenani	07m1
+vyznamenani	0801
 vyznamenania	0>N1
-vyznamenání	07m1
+vyznamenání	0801
 vyznamne projekty	0AT2
-vzdelani	01>1
-vzdelani a kurzy	01>1
-vzdelani a odborna priprava	01>1
-vzdelanie	01?1
-vzdelanie a odborna priprava	01?1
-vzdelanie a odborná príprava	01?1
-vzdelavani	01>1
-vzdelavanie	01?1
-vzdelávanie	01?1
-vzdělání	01>1
-vzdělání a kurzy	01>1
-vzdělání a odborná příprava	01>1
-vzdělávání	01>1
-værktøjer	0711
-végzettség	08W1
-végzettségek	08W1
-võtmeoskused	02g1
+vzdelani	01?1
+vzdelani a kurzy	01?1
+vzdelani a odborna priprava	01?1
+vzdelanie	01@1
+vzdelanie a odborna priprava	01@1
+vzdelanie a odborná príprava	01@1
+vzdelavani	01?1
+vzdelavanie	01@1
+vzdelávanie	01@1
+vzdělání	01?1
+vzdělání a kurzy	01?1
+vzdělání a odborná příprava	01?1
+vzdělávání	01?1
+værktøjer	0751
+végzettség	08Z1
+végzettségek	08Z1
+võtmeoskused	02h1
 võõrkeeled	0;m1
 výskum	0>f1
 výskumné projekty	0>f1
 výzkum	0>i1
 výzkumné projekty	0>i1
 významné projekty	0AT2
-văn bằng chứng chỉ	03Z1
-vēlamais amats	06_1
-vēlamais darbs	06_1
-vēlamā darba vieta	06_1
-vēlmes	06_1
-về bản thân	03X1
-về tôi	03X1
-vị trí mong muốn	0671
-vị trí ứng tuyển	0671
-waar ik heb gewerkt	02P1
-warsztaty	07O1
-was ich gebaut habe	03<1
-was ich gemacht habe	02>1
-was ich kann	03j1
-was ich sonst mache	03>1
-was ich suche	0211
-was mich sonst beschaeftigt	03>1
-was mich sonst beschaftigt	03>1
-was mich sonst beschäftigt	03>1
-was sonst noch	07H1
-wat ik deed	02P1
-wat ik gebruik	03g1
-wat ik kan	03g1
-wat ik leuk vind	04F1
-wat ik zoek	01]1
-wazniejsze projekty	03R1
-ważniejsze projekty	03R1
-wczesniejsza praca	0861
-wczesniejsze doswiadczenie	0861
-wcześniejsza praca	0861
-wcześniejsze doświadczenie	0861
+văn bằng chứng chỉ	03[1
+vēlamais amats	06c1
+vēlamais darbs	06c1
+vēlamā darba vieta	06c1
+vēlmes	06c1
+về bản thân	03Y1
+về tôi	03Y1
+vị trí mong muốn	06<1
+vị trí ứng tuyển	06<1
+waar ik heb gewerkt	02R1
+waar ik mee werk	03h1
+warsztaty	07S1
+was ich gebaut habe	03=1
+was ich gemacht habe	02@1
+was ich kann	03k1
+was ich sonst mache	03?1
+was ich suche	0231
+was mich sonst beschaeftigt	03?1
+was mich sonst beschaftigt	03?1
+was mich sonst beschäftigt	03?1
+was sonst noch	07L1
+wat ik deed	02R1
+wat ik gebruik	03h1
+wat ik kan	03h1
+wat ik leuk vind	04G1
+wat ik zoek	01_1
+wazniejsze projekty	03S1
+ważniejsze projekty	03S1
+wczesniejsza praca	0891
+wczesniejsze doswiadczenie	0891
+wcześniejsza praca	0891
+wcześniejsze doświadczenie	0891
 web presence	09B1
 webbplatser	0=;1
 weboldalak	0:71
 webpraesenz	0:`1
 webprasenz	0:`1
 webpräsenz	0:`1
-webs	08d1
+webs	08g1
 webseiten	0:`1
 websites	0DD2
 weby	0>S2
-wedstrijden	03d1
-weiterbildung	03;1
-weiterbildung und kurse	03;1
-weiterbildungen	03;1
-weiterbildungen und seminare	03;1
-weiterbildungskurse	03;1
-weitere angaben	07H1
-weitere informationen	07H1
-weitere kenntnisse	03j1
-weitere kenntnisse und angaben	07H1
+wedstrijden	03e1
+weiterbildung	03<1
+weiterbildung und kurse	03<1
+weiterbildungen	03<1
+weiterbildungen und seminare	03<1
+weiterbildungskurse	03<1
+weitere angaben	07L1
+weitere informationen	07L1
+weitere kenntnisse	03k1
+weitere kenntnisse und angaben	07L1
 weitere sprachen	09V1
-weitere stationen	02>1
-weitere taetigkeiten	02>1
-weitere tatigkeiten	02>1
-weitere tätigkeiten	02>1
-weiteres	07H1
-wensen	01]1
-wer ich bin	03l1
-werdegang	02>1
-werk	02P1
-werke	03<1
-werkervaring	02P1
-werkervaringen	02P1
-werkgeschiedenis	02P1
-werkzeuge	03j1
-werkzeugkasten	03j1
-wetenschappelijke publicaties	02_1
-wettbewerbe	03@1
-what i am looking for	03M1
-what i build	00G1
-what i can do	00<1
-what i do	00<1
-what i have built	00G1
-what i use	00<1
-what i want next	03M1
-what i've done	00E1
-when i am not working	00a1
-when not working	00a1
-where i have been	00E1
-where i have worked	00E1
-where i studied	00F1
-where i've worked	00E1
+weitere stationen	02@1
+weitere taetigkeiten	02@1
+weitere tatigkeiten	02@1
+weitere tätigkeiten	02@1
+weiteres	07L1
+wensen	01_1
+wer ich bin	03m1
+werdegang	02@1
+werk	02R1
+werke	03=1
+werkervaring	02R1
+werkervaringen	02R1
+werkgeschiedenis	02R1
+werkzeuge	03k1
+werkzeugkasten	03k1
+wetenschappelijke publicaties	02`1
+wettbewerbe	03A1
+what i am looking for	03N1
+what i build	00H1
+what i can do	00=1
+what i do	00=1
+what i have built	00H1
+what i have done	00F1
+what i know	00=1
+what i use	00=1
+what i want next	03N1
+what i work with	00=1
+what i've done	00F1
+when i am not working	00b1
+when i'm not working	00b1
+when not working	00b1
+where i have been	00F1
+where i have worked	00F1
+where i studied	00G1
+where i've worked	00F1
 who am i	0001
 who i am	0001
-wichtige projekte	03<1
-wichtigste kenntnisse	03j1
-wie ben ik	07Y1
-wiedza	07P1
-wissen	03j1
-wissenschaftliche publikationen	03=1
-wissenschaftliche veroeffentlichungen	03=1
-wissenschaftliche veroffentlichungen	03=1
-wissenschaftliche veröffentlichungen	03=1
-wissenschaftlicher werdegang	02>1
-wo ich gearbeitet habe	02>1
-wo ich gelernt habe	00?1
-wolontariat	01M1
-work	00E1
-work & experience	00E1
-work experience	00E1
-work history	00E1
-work preferences	03M1
-work so far	00E1
-working experience	00E1
-works	00G1
+wichtige projekte	03=1
+wichtigste kenntnisse	03k1
+wie ben ik	07\1
+wiedza	05Z1
+wissen	03k1
+wissenschaftliche publikationen	03>1
+wissenschaftliche veroeffentlichungen	03>1
+wissenschaftliche veroffentlichungen	03>1
+wissenschaftliche veröffentlichungen	03>1
+wissenschaftlicher werdegang	02@1
+wo ich gearbeitet habe	02@1
+wo ich gelernt habe	00@1
+wolontariat	01N1
+womit ich arbeite	03k1
+work	00F1
+work & experience	00F1
+work experience	00F1
+work history	00F1
+work preferences	03N1
+work so far	00F1
+working experience	00F1
+works	00H1
 workshop	0=71
 workshops	0DF5
-workshopy	00B2
-wprowadzenie	04h1
-writing	02X1
-writing and speaking	02X1
-wuerdigungen	03@1
-wunschberuf	0211
-wunschposition	0211
-wurdigungen	03@1
-wybrane projekty	03R1
+workshopy	00C2
+wprowadzenie	04k1
+writing	02Y1
+writing and speaking	02Y1
+wuerdigungen	03A1
+wunschberuf	0231
+wunschposition	0231
+wurdigungen	03A1
+wybrane projekty	03S1
 wydarzenia	0<A1
-wyksztalcenie	08L1
-wyksztalcenie akademickie	08L1
-wyksztalcenie i szkolenia	08L1
-wykształcenie	08L1
-wykształcenie akademickie	08L1
-wykształcenie i szkolenia	08L1
+wyksztalcenie	08O1
+wyksztalcenie akademickie	08O1
+wyksztalcenie i szkolenia	08O1
+wykształcenie	08O1
+wykształcenie akademickie	08O1
+wykształcenie i szkolenia	08O1
 wyroznienia	0<P1
 wyroznienia i nagrody	0<P1
 wyróżnienia	0<P1
 wyróżnienia i nagrody	0<P1
-wystapienia	02f1
-wystąpienia	02f1
-würdigungen	03@1
-xarxes	08d1
-xarxes i afiliacions	0101
-xarxes socials	08d1
-xerrades	05g1
-xoghol	08j1
-xoghol mixtieq	07?1
-xoghol volontarju	0381
-xogħol	08j1
-xogħol mixtieq	07?1
-xogħol volontarju	0381
-xuat ban	01b1
-xuất bản	01b1
-yabanci dil	0421
-yabanci dil bilgileri	0421
-yabanci dil bilgisi	0421
-yabanci diller	0421
-yabancı dil	0421
-yabancı dil bilgileri	0421
-yabancı dil bilgisi	0421
-yabancı diller	0421
-yapabildiklerim	02N1
-yaptigim isler	04N1
-yaptığım işler	04N1
-yarismalar	03\1
-yarışmalar	03\1
-yayinlar	01A1
-yayinlar ve sunumlar	01A1
-yayinlarim	01A1
-yayınlar	01A1
-yayınlar ve sunumlar	01A1
-yayınlarım	01A1
-yazilim bilgisi	02N1
-yazilim ve araclar	02N1
-yazilimlar	02N1
-yazılım bilgisi	02N1
-yazılım ve araçlar	02N1
-yazılımlar	02N1
-yderligere information	01g1
-yderligere oplysninger	01g1
-ydinosaaminen	01_1
-ydintaidot	01_1
-yetenekler	02N1
-yeteneklerim	02N1
-yetkinlikler	02N1
-yetkinliklerim	02N1
+wystapienia	02g1
+wystąpienia	02g1
+würdigungen	03A1
+xarxes	08g1
+xarxes i afiliacions	0111
+xarxes socials	08g1
+xerrades	05l1
+xoghol	08l1
+xoghol mixtieq	07C1
+xoghol volontarju	0391
+xogħol	08l1
+xogħol mixtieq	07C1
+xogħol volontarju	0391
+xuat ban	01d1
+xuất bản	01d1
+yabanci dil	0431
+yabanci dil bilgileri	0431
+yabanci dil bilgisi	0431
+yabanci diller	0431
+yabancı dil	0431
+yabancı dil bilgileri	0431
+yabancı dil bilgisi	0431
+yabancı diller	0431
+yapabildiklerim	02P1
+yaptigim isler	04O1
+yaptığım işler	04O1
+yarismalar	03]1
+yarışmalar	03]1
+yayinlar	01B1
+yayinlar ve sunumlar	01B1
+yayinlarim	01B1
+yayınlar	01B1
+yayınlar ve sunumlar	01B1
+yayınlarım	01B1
+yazilim bilgisi	02P1
+yazilim ve araclar	02P1
+yazilimlar	02P1
+yazılım bilgisi	02P1
+yazılım ve araçlar	02P1
+yazılımlar	02P1
+yderligere information	01i1
+yderligere oplysninger	01i1
+ydinosaaminen	01a1
+ydintaidot	01a1
+yetenekler	02P1
+yeteneklerim	02P1
+yetkinlikler	02P1
+yetkinliklerim	02P1
 yhdistykset	0;M1
-yhdistystoiminta	01L1
-yhteenveto	01`1
+yhdistystoiminta	01M1
+yhteenveto	01b1
 yhteystiedot	0:21
 yhteystieto	0:21
-ymislegt	00j1
-ymse	01k1
-yrkesbakgrund	02=1
-yrkeserfarenhet	02=1
-yrkeserfaring	0241
-yrkeskompetenser	06d1
-yrkeslivserfarenhet	02=1
-yrkespraksis	0241
+ymislegt	00k1
+ymse	01m1
+yrkesbakgrund	02?1
+yrkeserfarenhet	02?1
+yrkeserfaring	0261
+yrkeskompetenser	06h1
+yrkeslivserfarenhet	02?1
+yrkespraksis	0261
 yrkesprofil	0=01
-yrkesverksamhet	02=1
-ytterligare information	0231
-zainteresowania	06O1
-zainteresowania i hobby	06O1
-zainteresowania i pasje	06O1
+yrkesverksamhet	02?1
+ytterligare information	0251
+z czym pracuje	05Z1
+z czym pracuję	05Z1
+zainteresowania	06T1
+zainteresowania i hobby	06T1
+zainteresowania i pasje	06T1
 zajmy	0<N1
 zajmy a konicky	0<N1
 zajmy a zaliby	0<N1
@@ -9016,126 +9107,126 @@ zalaczniki	0DK1
 zaliby	0<N1
 zaliby a zajmy	0<N1
 zaluby	0<O1
-zamestnani	07l1
-zamestnani a brigady	07l1
+zamestnani	07o1
+zamestnani a brigady	07o1
 zamestnania	0>P1
 zamestnanie	0>P1
-zaměstnání	07l1
-zaměstnání a brigády	07l1
+zaměstnání	07o1
+zaměstnání a brigády	07o1
 zanimanja	0:[1
 zaposlenja	0;;2
 zaposlenje	0;;2
-zaposlitev	06j1
-zaposlitve	06j1
+zaposlitev	06n1
+zaposlitve	06n1
 zaposlitvene zelje	0@G1
 zaposlitvene želje	0@G1
 zaposlitveni cilj	0@G1
-zatrudnienie	0861
+zatrudnienie	0891
 zaujmy	0<O1
 zaujmy a konicky	0<O1
 zaujmy a zaluby	0<O1
 załącznik	0DK1
 załączniki	0DK1
-zdruzenja	05T1
-združenja	05T1
+zdruzenja	05W1
+združenja	05W1
 zelena zaposlitev	0@G1
 zeleno delovno mesto	0@G1
-zelfbeoordeling digitale vaardigheden	0701
+zelfbeoordeling digitale vaardigheden	0741
 zelje	0DL2
 zeljena pozicija	0DN1
 zeljeni posao	0>L2
 zeljeno radno mesto	0DN1
 zeljeno radno mjesto	0@A1
 zeljeno zanimanje	0@A1
-zertifikat	00@1
-zertifikate	00@1
-zertifikate und bescheinigungen	00@1
-zertifikate und lizenzen	00@1
-zertifizierung	00@1
-zertifizierungen	00@1
-zeugnisse	00@1
+zertifikat	00A1
+zertifikate	00A1
+zertifikate und bescheinigungen	00A1
+zertifikate und lizenzen	00A1
+zertifizierung	00A1
+zertifizierungen	00A1
+zeugnisse	00A1
 zhrnutie	0;c1
-ziele	03l1
-zielfunktion	0211
-zielposition	0211
-zinasanas	05G1
-zinasanas un prasmes	05G1
+ziele	03m1
+zielfunktion	0231
+zielposition	0231
+zinasanas	05J1
+zinasanas un prasmes	05J1
 zinatniskas publikacijas	09e1
-zinios	02j1
-zinios ir igudziai	02j1
+zinios	02k1
+zinios ir igudziai	02k1
 zinātniskās publikācijas	09e1
-zināšanas	05G1
-zināšanas un prasmes	05G1
-zivildienst	03?1
-zkousky	0521
-zkoušky	0521
-zkusenosti	07l1
-zkušenosti	07l1
+zināšanas	05J1
+zināšanas un prasmes	05J1
+zivildienst	03@1
+zkousky	0551
+zkoušky	0551
+zkusenosti	07o1
+zkušenosti	07o1
 znacajni projekti	0>O1
 znajomosc jezykow	0:e1
 znajomosc jezykow obcych	0:e1
-znajomosc komputera	07P1
-znajomosc obslugi komputera	07P1
-znajomosc oprogramowania	07P1
-znajomosc programow	07P1
-znajomosc technologii	07P1
+znajomosc komputera	05Z1
+znajomosc obslugi komputera	05Z1
+znajomosc oprogramowania	05Z1
+znajomosc programow	05Z1
+znajomosc technologii	05Z1
 znajomość języków	0:e1
 znajomość języków obcych	0:e1
-znajomość komputera	07P1
-znajomość obsługi komputera	07P1
-znajomość oprogramowania	07P1
-znajomość programów	07P1
-znajomość technologii	07P1
-znalost jazykov	06G1
-znalost jazyku	05H1
-znalost jazyků	05H1
-znalost pc	06W1
-znalost prace na pc	06W1
-znalost práce na pc	06W1
+znajomość komputera	05Z1
+znajomość obsługi komputera	05Z1
+znajomość oprogramowania	05Z1
+znajomość programów	05Z1
+znajomość technologii	05Z1
+znalost jazykov	06L1
+znalost jazyku	05K1
+znalost jazyků	05K1
+znalost pc	05[1
+znalost prace na pc	05[1
+znalost práce na pc	05[1
 znalosti	0;C2
-znalosti a dovednosti	06W1
-znalosti a schopnosti	06Z1
-znalosti a zrucnosti	06Z1
-znalosti a zručnosti	06Z1
-znalosti jazyku	05H1
-znalosti jazyků	05H1
-znalosť jazykov	06G1
+znalosti a dovednosti	05[1
+znalosti a schopnosti	06^1
+znalosti a zrucnosti	06^1
+znalosti a zručnosti	06^1
+znalosti jazyku	05K1
+znalosti jazyků	05K1
+znalosť jazykov	06L1
 znanja	0CB3
-znanja i vestine	0761
-znanja i veštine	0761
-znanja i vjestine	0771
-znanja i vještine	0771
-znanja in spretnosti	0751
-znanja in vescine	0751
-znanja in veščine	0751
+znanja i vestine	07:1
+znanja i veštine	07:1
+znanja i vjestine	07;1
+znanja i vještine	07;1
+znanja in spretnosti	0791
+znanja in vescine	0791
+znanja in veščine	0791
 znanje jezika	0;R2
 znanje jezikov	0;V1
 znanje stranih jezika	0;T1
 znanstveni radovi	0?T1
 značajni projekti	0>O1
-zrealizowane projekty	03R1
-zrucnosti	06Z1
-zrucnosti a schopnosti	06Z1
-zručnosti	06Z1
-zručnosti a schopnosti	06Z1
-zu meiner person	03l1
-zulassungen	00@1
-zur person	0201
-zusaetzliche angaben	07H1
-zusaetzliche informationen	07H1
-zusaetzliche kenntnisse	03j1
-zusammenfassung	03l1
-zusatzausbildung	03;1
-zusatzausbildungen	03;1
-zusatzinformationen	07H1
-zusatzkenntnisse	03j1
-zusatzliche angaben	07H1
-zusatzliche informationen	07H1
-zusatzliche kenntnisse	03j1
-zusatzqualifikationen	00@1
-zusätzliche angaben	07H1
-zusätzliche informationen	07H1
-zusätzliche kenntnisse	03j1
+zrealizowane projekty	03S1
+zrucnosti	06^1
+zrucnosti a schopnosti	06^1
+zručnosti	06^1
+zručnosti a schopnosti	06^1
+zu meiner person	03m1
+zulassungen	00A1
+zur person	0221
+zusaetzliche angaben	07L1
+zusaetzliche informationen	07L1
+zusaetzliche kenntnisse	03k1
+zusammenfassung	03m1
+zusatzausbildung	03<1
+zusatzausbildungen	03<1
+zusatzinformationen	07L1
+zusatzkenntnisse	03k1
+zusatzliche angaben	07L1
+zusatzliche informationen	07L1
+zusatzliche kenntnisse	03k1
+zusatzqualifikationen	00A1
+zusätzliche angaben	07L1
+zusätzliche informationen	07L1
+zusätzliche kenntnisse	03k1
 zvilupp professjonali	0<o1
 zájmy	0<N1
 zájmy a koníčky	0<N1
@@ -9151,51 +9242,54 @@ záujmy a koníčky	0<O1
 záujmy a záľuby	0<O1
 záľuby	0<O1
 à côté	0011
-à propos	0041
-à propos de moi	0041
-ágrip	0161
-áhugamál	0181
-áhugamál og tómstundir	0181
-áhugasvið	0181
-álláspreferenciák	01R1
-áreas de conhecimento	02I1
-áreas de especialización	02M1
-áreas de interesse	02R1
-áreas de interés	00Y1
-çalışma deneyimi	04N1
-çalışma geçmişi	04N1
-çalışma hayatı	04N1
-çalışmalar	00R1
-çalıştaylar	04O1
-çalıştığım yerler	04N1
-çevrimiçi profiller	03T1
-çeşitli	05?1
-éachtaí	08@1
-écrits	02Y1
-éducation	06N1
-éducation et formation	06N1
-érdeklődés	08f1
-érdeklődési kör	08f1
-érdeklődési körök	08f1
-état civil	06E1
-études	06N1
-études et diplômes	06N1
-études et formation	06N1
-études supérieures	06N1
-événements	05X1
+à côté du travail	0011
+à propos	0051
+à propos de moi	0051
+ágrip	0171
+áhugamál	0191
+áhugamál og tómstundir	0191
+áhugasvið	0191
+álláspreferenciák	01T1
+áreas de conhecimento	02K1
+áreas de especialización	02O1
+áreas de interesse	01R1
+áreas de interés	00Z1
+çalışma deneyimi	04O1
+çalışma geçmişi	04O1
+çalışma hayatı	04O1
+çalışmalar	00S1
+çalıştaylar	04P1
+çalıştığım yerler	04O1
+çevrimiçi profiller	03U1
+çeşitli	05B1
+éachtaí	08C1
+écrits	02Z1
+éducation	06S1
+éducation et formation	06S1
+érdeklődés	0041
+érdeklődési kör	0041
+érdeklődési körök	0041
+état civil	06J1
+études	06S1
+études et diplômes	06S1
+études et formation	06S1
+études supérieures	06S1
+événements	05]1
+în afara serviciului	0:B1
+în timpul liber	0:B1
 óskastarf	0>b1
 óskir um starf	0>b1
 õpingud	09m1
 õppimine	09m1
-ödül ve başarılar	03\1
-ödüller	03\1
-ödüller ve başarılar	03\1
-ödüllerim	03\1
-ökuréttindi	0441
-ökuskírteini	0441
+ödül ve başarılar	03]1
+ödüller	03]1
+ödüller ve başarılar	03]1
+ödüllerim	03]1
+ökuréttindi	0451
+ökuskírteini	0451
 ön yazı	0>01
-ön yazı özeti	01\1
-öne çıkan projeler	00R1
+ön yazı özeti	01^1
+öne çıkan projeler	00S1
 önkéntes munka	0=11
 önkéntes tapasztalat	0=11
 önkéntes tevékenység	0=11
@@ -9205,97 +9299,97 @@ záľuby	0<O1
 önskad tjänst	0;g1
 önskat arbete	0;g1
 önskemål	0;g1
-összefoglalás	03h1
-összefoglaló	03h1
-ösztöndíjak	0791
-ösztöndíjak és díjak	0791
-övrig arbetslivserfarenhet	02=1
-övrig information	0231
+összefoglalás	03i1
+összefoglaló	03i1
+ösztöndíjak	07=1
+ösztöndíjak és díjak	07=1
+övrig arbetslivserfarenhet	02?1
+övrig information	0251
 övrig utbildning	09S1
-övriga färdigheter	06d1
-övriga kunskaper	06d1
-övriga meriter	0231
-övriga meriter och kunskaper	06d1
-övriga uppgifter	0231
-övriga upplysningar	0231
+övriga färdigheter	06h1
+övriga kunskaper	06h1
+övriga meriter	0251
+övriga meriter och kunskaper	06h1
+övriga uppgifter	0251
+övriga upplysningar	0251
 övriga utbildningar	09S1
-övrigt	0231
-övrigt engagemang	08`1
-özet	01\1
-özgeçmiş özeti	01\1
-öğrenim	01@1
-öğrenim bilgileri	01@1
-öğrenim durumu	01@1
+övrigt	0251
+övrigt engagemang	08c1
+özet	01^1
+özgeçmiş özeti	01^1
+öğrenim	01A1
+öğrenim bilgileri	01A1
+öğrenim durumu	01A1
 ønska stilling	0;Y1
 ønsker	0;k2
 ønsket job	0;Z1
 ønsket jobb	0;Y1
 ønsket stilling	0;k2
-øvrig	01k1
-øvrig erhvervserfaring	0291
-øvrig informasjon	01k1
-øvrige ferdigheter	01j1
-øvrige kompetencer	0711
-øvrige kurser	08O1
-øvrige oplysninger	01g1
-øvrige opplysninger	01k1
-øvrigt	01g1
+øvrig	01m1
+øvrig erhvervserfaring	02;1
+øvrig informasjon	01m1
+øvrige ferdigheter	01l1
+øvrige kompetencer	0751
+øvrige kurser	08R1
+øvrige oplysninger	01i1
+øvrige opplysninger	01m1
+øvrigt	01i1
 úspechy	0>N1
 úspechy a ocenenia	0>N1
-úspěchy	07m1
-úspěchy a ocenění	07m1
-útgefið efni	04:1
+úspěchy	0801
+úspěchy a ocenění	0801
+útgefið efni	04;1
 úvod	0>@2
-účast na konferencích	01J1
+účast na konferencích	01K1
 účasť na konferenciách	0<>1
-über mich	03l1
-überblick	03l1
-übriges	07H1
-ücret beklentisi	02O1
+über mich	03m1
+überblick	03m1
+übriges	07L1
+ücret beklentisi	02Q1
 ühingud	0=91
 ühiskondlik aktiivsus	0B;1
 ühiskondlik tegevus	0B;1
 üldandmed	0;91
 üritused	0<n1
-üyelik	06k1
-üyelikler	06k1
-üyeliklerim	06k1
-ýmislegt	00j1
+üyelik	06o1
+üyelikler	06o1
+üyeliklerim	06o1
+ýmislegt	00k1
 þekking	09:1
-þjálfun	08^1
-ārpusstudiju aktivitātes	02S1
-ċertifikati	05;1
-ċertifikati u liċenzji	05;1
-ċertifikazzjonijiet	05;1
-članci	05I2
-članki	03m1
-članstva	05M3
-članstvo	05M3
-članstvo u organizacijama	05P2
-članstvo u udrugama	05R1
-članstvo u udruženjima	05S1
-članstvo v organizacijah	05T1
-članstvo v združenjih	05T1
-členstvo	05U1
-členstvo v organizáciách	05U1
-členstvo v združeniach	05U1
-členstvá	05U1
-členství	05V1
-členství v organizacích	05V1
-členství v profesních organizacích	05V1
-články	05K2
-ďalšie	06X1
-ďalšie informácie	06X1
-ďalšie vzdelávanie	06Y1
-ďalšie znalosti	06Z1
-ďalšie údaje	06X1
-điểm mạnh	03X1
-đào tạo	03Y1
-đào tạo bổ sung	04J1
-đào tạo và khóa học	04J1
-đính kèm	07;1
-đôi nét về bản thân	03X1
-đề tài nghiên cứu	04I1
+þjálfun	08a1
+ārpusstudiju aktivitātes	02T1
+ċertifikati	05>1
+ċertifikati u liċenzji	05>1
+ċertifikazzjonijiet	05>1
+članci	05L2
+članki	03n1
+članstva	05P3
+članstvo	05P3
+članstvo u organizacijama	05S2
+članstvo u udrugama	05U1
+članstvo u udruženjima	05V1
+članstvo v organizacijah	05W1
+članstvo v združenjih	05W1
+členstvo	05X1
+členstvo v organizáciách	05X1
+členstvo v združeniach	05X1
+členstvá	05X1
+členství	05Y1
+členství v organizacích	05Y1
+členství v profesních organizacích	05Y1
+články	05N2
+ďalšie	06\1
+ďalšie informácie	06\1
+ďalšie vzdelávanie	06]1
+ďalšie znalosti	06^1
+ďalšie údaje	06\1
+điểm mạnh	03Y1
+đào tạo	03Z1
+đào tạo bổ sung	04K1
+đào tạo và khóa học	04K1
+đính kèm	07?1
+đôi nét về bản thân	03Y1
+đề tài nghiên cứu	04J1
 ħiliet	09a1
 ħiliet diġitali	09a1
 ħiliet fil-kompjuter	09a1
@@ -9304,36 +9398,36 @@ záľuby	0<O1
 ħiliet professjonali	09a1
 ħiliet tal-lingwa	0:41
 ħiliet tekniċi	09a1
-ħin liberu	06i1
-īss apraksts	02F1
-īsumā par mani	02F1
+ħin liberu	06m1
+īss apraksts	02H1
+īsumā par mani	02H1
 įgytas išsilavinimas	0:_1
-įgyvendinti projektai	02k1
-įgūdžiai	02j1
-įgūdžiai ir gebėjimai	02j1
-įrankiai	02j1
-įvadas	02A1
+įgyvendinti projektai	02l1
+įgūdžiai	02k1
+įgūdžiai ir gebėjimai	02k1
+įrankiai	02k1
+įvadas	02C1
 įvairūs	0;H1
-įvertinimai	02@1
+įvertinimai	02B1
 řidičské oprávnění	0Am1
 řidičské průkazy	0Am1
 řidičský průkaz	0Am1
-ścieżka edukacyjna	08L1
-świadectwa	05>1
+ścieżka edukacyjna	08O1
+świadectwa	05A1
 škola	0DO3
-školenia	06Y1
-školenia a kurzy	06Y1
-školení	00A1
-školení a kurzy	00A1
-školovanje	01G2
+školenia	06]1
+školenia a kurzy	06]1
+školení	00B1
+školení a kurzy	00B1
+školovanje	01H2
 školy	0Bb2
-šolanje	01F1
-šole	01F1
-štipendije	07n1
+šolanje	01G1
+šole	01G1
+štipendije	0811
 štipendiá	0>N1
-študentsko delo	06j1
-študij	01F1
-štúdium	01?1
+študentsko delo	06n1
+študij	01G1
+štúdium	01@1
 švietimas	0:_1
 żvilupp professjonali	0<o1
 želena zaposlitev	0@G1
@@ -9344,9 +9438,9 @@ záľuby	0<O1
 željeno radno mesto	0DN1
 željeno radno mjesto	0@A1
 željeno zanimanje	0@A1
-žinios	02j1
-žinios ir įgūdžiai	02j1
-școli	08D1
+žinios	02k1
+žinios ir įgūdžiai	02k1
+școli	08G1
 άδεια οδήγησησ	0DR1
 άδειεσ	0DS1
 άδειεσ άσκησησ επαγγέλματοσ	0DS1
@@ -9931,6 +10025,7 @@ záľuby	0<O1
 жељена позиција	0Eg1
 жељени посао	0Eg1
 жељено радно место	0Eg1
+з чим працюю	0EA1
 за контакт	0ER1
 за мен	0EK1
 загальна інформація	0Dn1
@@ -10050,6 +10145,7 @@ záľuby	0<O1
 кратко представяне	0EK1
 кратко резюме	0EK1
 краткое резюме	0E51
+крім роботи	0EO1
 кто я	0E51
 курсеви	0E[1
 курсеви и обуке	0E[1
@@ -10113,6 +10209,7 @@ záľuby	0<O1
 мови програмування	0EA1
 мовні навички	0EF1
 мое образование	0Di1
+мои инструменты	0E>1
 мои проекты	0?R1
 мои сертификаты	0E11
 мотивационно писмо	0FI1
@@ -10121,6 +10218,7 @@ záľuby	0<O1
 мотиваційний лист	0FL1
 моя работа	0E41
 моё образование	0Di1
+мої інструменти	0EA1
 місце роботи	0ES1
 місця роботи	0ES1
 на каких языках говорю	0E=1
@@ -10260,11 +10358,13 @@ záľuby	0<O1
 пожелания	0Ej1
 пожелания к месту работы	0Ej1
 пожелания к работе	0Ej1
+поза роботою	0EO1
 позанавчальна діяльність	0EI1
 познавање рада на рачунару	0Dl1
 познавање страних језика	0F21
 познавање језика	0F21
 полезные ссылки	0FX1
+помимо работы	0E61
 поощрения	0EQ1
 попередні місця роботи	0ES1
 попередній досвід	0ES1
@@ -10383,6 +10483,7 @@ záľuby	0<O1
 публікації	0E:1
 публікації та виступи	0E:1
 підвищення кваліфікації	0EY1
+після роботи	0EO1
 работа	0Fl2
 работен опит	0Em1
 рабочий опыт	0E41
@@ -10418,6 +10519,7 @@ záľuby	0<O1
 робочий досвід	0ES1
 рівень володіння мовами	0EF1
 різне	0EZ1
+с чем работаю	0E>1
 сажетак	0F<1
 сайти	0F\1
 сайты	0FX1
@@ -10590,9 +10692,11 @@ záľuby	0<O1
 чем владею	0E>1
 чем занималась	0E41
 чем занимался	0E41
+чем пользуюсь	0E>1
 чем увлекаюсь	0E61
 чему училась	0Di1
 чему учился	0Di1
+чим користуюся	0EA1
 чланства	0G<1
 чланство	0G<1
 чланство у организацијама	0G<1
@@ -11583,7 +11687,7 @@ záľuby	0<O1
 ใบอนุญาตขับขี่	0Ha1
 ใบอนุญาตขับรถ	0Ha1
 ไฟล์แนบ	0H_1
-ấn phẩm	01b1
+ấn phẩm	01d1
 いただいた賞	0Hb1
 おわりに	0Hc1
 これまでのキャリア	0Hd1
@@ -11644,6 +11748,7 @@ záľuby	0<O1
 パソコンスキル	0;F1
 パーソナルデータ	0Hm1
 ビジネススキル	0;F1
+プライベート	0Hi1
 プログラミング言語	0;F1
 プロジェクト	0>j1
 プロジェクト実績	0>j1
@@ -11681,6 +11786,7 @@ záľuby	0<O1
 专利论文	0I81
 业余时间	0I41
 业余爱好	0I41
+业余生活	0I41
 个人主页	0I91
 个人亮点	0I11
 个人介绍	0I11
@@ -12034,14 +12140,16 @@ záľuby	0<O1
 履修科目	0Hn1
 工作	0I31
 工作与实习经历	0I31
-工作之外	0I41
+工作之余	0I41
+工作之外	0Id2
+工作之餘	0IA1
 工作实习经历	0I31
 工作履历	0I31
 工作履历表	0I31
 工作履歷	0I=1
 工作总结	0I11
 工作情况	0I31
-工作技能	0Id2
+工作技能	0If2
 工作摘要	0IL1
 工作期望	0Ic1
 工作简历	0I31
@@ -12052,17 +12160,17 @@ záľuby	0<O1
 工作背景	0I31
 工作資歷	0I=1
 工作过的地方	0I31
-工具	0Id2
+工具	0If2
 工具软件	0;G1
 工程项目	0I:1
 工讀經驗	0I=1
 希望	0Hk1
 希望勤務地	0Hk1
 希望勤務条件	0Hk1
-希望工作條件	0If1
+希望工作條件	0Ih1
 希望条件	0Hk1
-希望條件	0If1
-希望職位	0If1
+希望條件	0Ih1
+希望職位	0Ih1
 希望職種	0Hk1
 常用軟體	0IJ1
 常用软件	0;G1
@@ -12078,7 +12186,7 @@ záľuby	0<O1
 开源项目	0I:1
 开源项目和作品	0I:1
 引荐	0I_1
-引薦	0Ig1
+引薦	0Ii1
 強み	0Hc1
 得意なこと	0;F1
 得意分野	0;F1
@@ -12110,9 +12218,9 @@ záľuby	0<O1
 想说的话	0I11
 意向职位	0Ic1
 愛好	0IA1
-應徵職位	0If1
-應徵職務	0If1
-成就	0Ih2
+應徵職位	0Ih1
+應徵職務	0Ih1
+成就	0Ij2
 成果	0Hb1
 成果物	0>j1
 我会什么	0;G1
@@ -12122,6 +12230,7 @@ záľuby	0<O1
 我的优势	0I11
 我的学历	0I21
 我的工作	0I31
+我的工具箱	0;G1
 我的证书	0I71
 所属	0IB1
 所属団体	0IB1
@@ -12142,7 +12251,7 @@ záľuby	0<O1
 技术特长	0;G1
 技术背景	0;G1
 技术能力	0;G1
-技能	0Ij3
+技能	0Il3
 技能与工具	0;G1
 技能与特长	0;G1
 技能专长	0;G1
@@ -12159,7 +12268,7 @@ záľuby	0<O1
 技能與專長	0IJ1
 技能與工具	0IJ1
 技能证书	0I71
-技術	0Im2
+技術	0Io2
 技術スキル	0;F1
 技術スタック	0;F1
 技術分享	0IX1
@@ -12178,7 +12287,7 @@ záľuby	0<O1
 持有的证	0I71
 持有證照	0Ib1
 持有证书	0I71
-持有駕照	0Io1
+持有駕照	0J11
 持证	0I71
 持证情况	0I71
 掌握技能	0;G1
@@ -12190,14 +12299,14 @@ záľuby	0<O1
 推荐信	0I_1
 推荐评价	0I_1
 推荐语	0I_1
-推薦	0J02
-推薦人	0J02
-推薦信	0Ig1
-推薦函	0Ig1
+推薦	0J22
+推薦人	0J22
+推薦信	0Ii1
+推薦函	0Ii1
 推薦文	0I01
 推薦状	0I01
 推薦者	0I01
-摘要	0J22
+摘要	0J42
 擅長工具	0IJ1
 擅長技能	0IJ1
 擅長軟體	0IJ1
@@ -12209,7 +12318,7 @@ záľuby	0<O1
 教学经历	0I31
 教學經歷	0I=1
 教歴	0Hd1
-教育	0J43
+教育	0J63
 教育・研修	0I[1
 教育与培训	0I21
 教育信息	0I21
@@ -12218,17 +12327,17 @@ záľuby	0<O1
 教育情况	0I21
 教育歴	0Hd1
 教育歴と資格	0I[1
-教育程度	0J72
+教育程度	0J92
 教育經歷	0Ia1
 教育经历	0I21
-教育背景	0J43
+教育背景	0J63
 教育與培訓	0Ia1
 教育訓練	0I^1
 教育訓練背景	0Ia1
-数字技能自评	0J91
-数字素养自评	0J91
-數位能力自評	0J:1
-文章	0J;2
+数字技能自评	0J;1
+数字素养自评	0J;1
+數位能力自評	0J<1
+文章	0J=2
 文章与分享	0I81
 早期工作经历	0I31
 早期經歷	0I=1
@@ -12251,7 +12360,7 @@ záľuby	0<O1
 服務經歷	0IQ1
 期刊論文	0IX1
 期望	0Ic1
-期望工作	0J=2
+期望工作	0J?2
 期望职位	0Ic1
 本人希望	0Hk1
 本人希望欄	0Hk1
@@ -12275,6 +12384,7 @@ záľuby	0<O1
 業務経験	0Hd1
 業績	0Hg1
 業績と職歴	0Hd1
+業餘生活	0IA1
 概要	0Hc1
 概述	0I11
 榮譽	0IN1
@@ -12288,18 +12398,18 @@ záľuby	0<O1
 氏名	0Hm1
 求学经历	0I21
 求學經歷	0Ia1
-求职信	0J?1
+求职信	0JA1
 求职岗位	0Ic1
 求职意向	0Ic1
 求职意愿	0Ic1
 求职期望	0Ic1
 求职状态	0Ic1
 求职目标	0Ic1
-求職信	0J@1
-求職意向	0If1
-求職條件	0If1
-求職目標	0If1
-求職者希望條件	0If1
+求職信	0JB1
+求職意向	0Ih1
+求職條件	0Ih1
+求職目標	0Ih1
+求職者希望條件	0Ih1
 注目のスキル	0;F1
 活かせるスキル	0;F1
 活かせる知識・経験・技術	0;F1
@@ -12369,7 +12479,7 @@ záľuby	0<O1
 研究兴趣	0I41
 研究内容	0>j1
 研究專案	0I@1
-研究成果	0J;2
+研究成果	0J=2
 研究方向	0I41
 研究業績	0Hg1
 研究歴	0Hd1
@@ -12503,22 +12613,22 @@ záľuby	0<O1
 職務經歷	0I=1
 職務要約	0Hc1
 職業概述	0IL1
-職業目標	0If1
+職業目標	0Ih1
 職業経験	0Hd1
 職業經歷	0I=1
 職歴	0Hd1
 職歴要約	0Hc1
 職涯摘要	0IL1
-職涯目標	0If1
+職涯目標	0Ih1
 職涯經歷	0I=1
 背景调查联系人	0I_1
 能做的事	0;G1
-能力	0Ij3
+能力	0Il3
 能力特长	0;G1
 自傳	0IL1
 自分について	0Hc1
-自動車免許	0JA1
-自動車運転免許	0JA1
+自動車免許	0JC1
+自動車運転免許	0JC1
 自己pr	0Hc1
 自己アピール	0Hc1
 自己啓発	0Hn1
@@ -12526,11 +12636,11 @@ záľuby	0<O1
 自我介紹	0IL1
 自我介绍	0I11
 自我总结	0I11
-自我描述	0J22
+自我描述	0J42
 自我評價	0IL1
 自我评价	0I11
-自荐信	0J?1
-自薦信	0J@1
+自荐信	0JA1
+自薦信	0JB1
 自评	0I11
 自述	0IL1
 興味	0Hi1
@@ -12594,15 +12704,15 @@ záľuby	0<O1
 語言程度	0I`1
 語言能力	0I`1
 語言與技能	0IJ1
-課外活動	0JB2
+課外活動	0JD2
 課程	0I^1
-論文	0JD2
+論文	0JF2
 論文・著書	0Hg1
 論文發表	0IX1
-諮詢人	0Ig1
+諮詢人	0Ii1
 講座	0Hn1
 講演	0Hg1
-證明人	0Ig1
+證明人	0Ii1
 證書	0Ib1
 證照	0Ib1
 證照與資格	0Ib1
@@ -12682,9 +12792,9 @@ záľuby	0<O1
 連絡先情報	0Hm1
 進修	0I^1
 進修課程	0I^1
-運転	0JA1
-運転免許	0JA1
-運転免許証	0JA1
+運転	0JC1
+運転免許	0JC1
+運転免許証	0JC1
 部活動	0Hl1
 重点项目	0I:1
 重要项目	0I:1
@@ -12701,12 +12811,12 @@ záľuby	0<O1
 關於我	0IL1
 闲下来的时候	0I41
 闲暇	0I41
-附件	0JF2
-附件材料	0JH1
+附件	0JH2
+附件材料	0JJ1
 附加信息	0IT1
 附加資訊	0IP1
-附录	0JH1
-附錄	0JI1
+附录	0JJ1
+附錄	0JK1
 電腦專長	0IJ1
 電腦技能	0IJ1
 項目	0I@1
@@ -12723,1461 +12833,1462 @@ záľuby	0<O1
 项目经历	0I:1
 项目经验	0I:1
 项目背景	0I:1
-駕照	0Io1
-駕駛	0Io1
-駕駛執照	0Io1
-駕駛執照類別	0Io1
-驾照	0JJ1
-驾照情况	0JJ1
-驾驶执照	0JJ1
-驾驶技能	0JJ1
-驾驶证	0JJ1
-가능언어	0JK1
-가입단체	0JL1
-가진자격증	0JM1
-간단소개	0JN1
-간략소개	0JN1
-강연	0JO1
-강의경력	0JP1
-강점	0JN1
+駕照	0J11
+駕駛	0J11
+駕駛執照	0J11
+駕駛執照類別	0J11
+驾照	0JL1
+驾照情况	0JL1
+驾驶执照	0JL1
+驾驶技能	0JL1
+驾驶证	0JL1
+가능언어	0JM1
+가입단체	0JN1
+가진자격증	0JO1
+간단소개	0JP1
+간략소개	0JP1
+강연	0JQ1
+강의경력	0JR1
+강점	0JP1
 개발스택	0>B1
-개요	0JN1
-개인신상	0JQ1
-개인정보	0JQ1
-개인프로젝트	0JR1
-경력	0JP1
-경력기술	0JP1
-경력기술서	0JP1
-경력사항	0JP1
-경력상세	0JP1
-경력소개	0JP1
-경력요약	0JN1
-경력이력	0JP1
-경력정보	0JP1
-경험	0JP1
-공모전	0JS1
-공부한곳	0JT1
-공인어학	0JK1
-공인어학성적	0JK1
-관련링크	0JU1
-관심분야	0JV1
-관심사	0JV1
-교내외활동	0JW1
-교내활동	0JW1
-교외활동	0JW1
-교육	0JT1
-교육경험	0JX1
-교육과정	0JX1
-교육및연수	0JX1
-교육및학력	0JT1
-교육및활동	0JW1
-교육사항	0JT1
-교육수료	0JX1
-교육이력	0JT1
-교육이수	0JX1
-교육이수내역	0JX1
-교육활동	0JX1
-교육훈련	0JX1
-구사언어	0JK1
-구직희망조건	0JY1
-그외	0JZ1
-근무경력	0JP1
-근무이력	0JP1
-글	0JO1
-기고	0JO1
-기고및발표	0JO1
-기본사항	0JQ1
-기본인적사항	0JQ1
-기본정보	0JQ1
+개요	0JP1
+개인신상	0JS1
+개인정보	0JS1
+개인프로젝트	0JT1
+경력	0JR1
+경력기술	0JR1
+경력기술서	0JR1
+경력사항	0JR1
+경력상세	0JR1
+경력소개	0JR1
+경력요약	0JP1
+경력이력	0JR1
+경력정보	0JR1
+경험	0JR1
+공모전	0JU1
+공부한곳	0JV1
+공인어학	0JM1
+공인어학성적	0JM1
+관련링크	0JW1
+관심분야	0JX1
+관심사	0JX1
+교내외활동	0JY1
+교내활동	0JY1
+교외활동	0JY1
+교육	0JV1
+교육경험	0JZ1
+교육과정	0JZ1
+교육및연수	0JZ1
+교육및학력	0JV1
+교육및활동	0JY1
+교육사항	0JV1
+교육수료	0JZ1
+교육이력	0JV1
+교육이수	0JZ1
+교육이수내역	0JZ1
+교육활동	0JZ1
+교육훈련	0JZ1
+구사언어	0JM1
+구직희망조건	0J[1
+그외	0J\1
+근무경력	0JR1
+근무이력	0JR1
+글	0JQ1
+기고	0JQ1
+기고및발표	0JQ1
+기본사항	0JS1
+기본인적사항	0JS1
+기본정보	0JS1
 기술	0>B1
 기술및도구	0>B1
-기술블로그글	0JO1
+기술블로그글	0JQ1
 기술사항	0>B1
 기술스택	0>B1
 기술역량	0>B1
-기타	0JZ1
-기타경력	0JP1
-기타경험	0JZ1
-기타내용	0JZ1
-기타사항	0JZ1
-기타이력	0JZ1
-기타정보	0JZ1
-기타활동	0JW1
-나는누구인가	0JN1
-나를소개합니다	0JN1
-나에대하여	0JN1
-논문	0JO1
-논문및저서	0JO1
-논문실적	0JO1
+기타	0J\1
+기타경력	0JR1
+기타경험	0J\1
+기타내용	0J\1
+기타사항	0J\1
+기타이력	0J\1
+기타정보	0J\1
+기타활동	0JY1
+나는누구인가	0JP1
+나를소개합니다	0JP1
+나에대하여	0JP1
+논문	0JQ1
+논문및저서	0JQ1
+논문실적	0JQ1
 능력	0>B1
-다닌학교	0JT1
-다닌회사	0JP1
+다닌학교	0JV1
+다닌회사	0JR1
 다룰줄아는것	0>B1
-단체활동	0JL1
-대내외활동	0JW1
-대외활동	0JW1
-대회	0JS1
-대회수상	0JS1
+단체활동	0JN1
+대내외활동	0JY1
+대외활동	0JY1
+대회	0JU1
+대회수상	0JU1
 도구	0>B1
-동아리	0JW1
-동아리및대외활동	0JW1
-동아리활동	0JW1
-디지털역량	0J[1
-디지털역량자가진단	0J[1
-딴자격증	0JM1
-레퍼런스	0J\1
-링크	0JU1
-마지막으로	0JN1
-말할수있는언어	0JK1
-면허	0JM1
-면허및자격증	0JM1
-받은상	0JS1
-받은상과장학금	0JS1
-발표	0JO1
-발표및글	0JO1
-발표및기고	0JO1
-발표이력	0JO1
-발표자료	0JO1
-배운곳	0JT1
-번역서	0JO1
+동아리	0JY1
+동아리및대외활동	0JY1
+동아리활동	0JY1
+디지털역량	0J]1
+디지털역량자가진단	0J]1
+딴자격증	0JO1
+레퍼런스	0J^1
+링크	0JW1
+마지막으로	0JP1
+말할수있는언어	0JM1
+면허	0JO1
+면허및자격증	0JO1
+받은상	0JU1
+받은상과장학금	0JU1
+발표	0JQ1
+발표및글	0JQ1
+발표및기고	0JQ1
+발표이력	0JQ1
+발표자료	0JQ1
+배운곳	0JV1
+번역서	0JQ1
 보유기술	0>B1
 보유능력	0>B1
 보유스킬	0>B1
 보유역량	0>B1
-보유자격증	0JM1
-봉사	0JW1
-봉사경험	0JW1
-봉사활동	0JW1
-부록	0J]1
-비고	0JZ1
+보유자격증	0JO1
+봉사	0JY1
+봉사경험	0JY1
+봉사활동	0JY1
+부록	0J_1
+비고	0J\1
 사용가능기술	0>B1
 사용가능프로그램	0>B1
 사용기술	0>B1
 사용프로그램	0>B1
-사이드프로젝트	0JR1
-사회공헌	0JW1
-사회봉사	0JW1
-사회활동	0JW1
-상세경력	0JP1
-상훈	0JS1
-성과	0JS1
-세미나	0J^1
-소개	0JN1
-소개글	0JN1
-소개말	0JN1
-소셜링크	0JU1
-소셜미디어	0JU1
-소속단체	0JL1
-소속학회	0JL1
-수강과목	0JX1
-수료과정	0JX1
-수상	0JS1
-수상경력	0JS1
-수상경험	0JS1
-수상내역	0JS1
-수상및장학	0JS1
-수상실적	0JS1
-수상이력	0JS1
-수행과제	0JR1
-수행프로젝트	0JR1
-쉬는날	0JV1
-쉴때	0JV1
+사이드프로젝트	0JT1
+사회공헌	0JY1
+사회봉사	0JY1
+사회활동	0JY1
+상세경력	0JR1
+상훈	0JU1
+성과	0JU1
+세미나	0J`1
+소개	0JP1
+소개글	0JP1
+소개말	0JP1
+소셜링크	0JW1
+소셜미디어	0JW1
+소속단체	0JN1
+소속학회	0JN1
+수강과목	0JZ1
+수료과정	0JZ1
+수상	0JU1
+수상경력	0JU1
+수상경험	0JU1
+수상내역	0JU1
+수상및장학	0JU1
+수상실적	0JU1
+수상이력	0JU1
+수행과제	0JT1
+수행프로젝트	0JT1
+쉬는날	0JX1
+쉴때	0JX1
 스킬	0>B1
 스킬셋	0>B1
-신상정보	0JQ1
-아르바이트	0JP1
-어학	0JK1
-어학능력	0JK1
-어학사항	0JK1
-어학성적	0JK1
-어학시험	0JK1
-언어	0JK1
-언어능력	0JK1
-업무경력	0JP1
-업무경험	0JP1
+신상정보	0JS1
+아르바이트	0JR1
+어학	0JM1
+어학능력	0JM1
+어학사항	0JM1
+어학성적	0JM1
+어학시험	0JM1
+언어	0JM1
+언어능력	0JM1
+업무경력	0JR1
+업무경험	0JR1
 업무역량	0>B1
-업적	0JS1
-여가	0JV1
-여가활동	0JV1
+업무외	0JX1
+업적	0JU1
+여가	0JX1
+여가활동	0JX1
 역량	0>B1
-연구	0JR1
-연구경력	0JP1
-연구과제	0JR1
-연구관심분야	0JV1
-연구실적	0JO1
-연구업적	0JO1
-연구프로젝트	0JR1
-연락처	0JQ1
-연락처정보	0JQ1
-연수	0JX1
-연수사항	0JX1
-오픈소스	0JR1
-오픈소스활동	0JR1
-온라인프로필	0JU1
-외국어	0JK1
-외국어능력	0JK1
-외부교육	0JX1
-요약	0JN1
-운전	0J_1
-운전면허	0J_1
-운전면허사항	0J_1
-운전면허증	0J_1
-웹사이트	0JU1
-이력	0JP1
-이수과정	0JX1
-이수교육	0JX1
-이전경력	0JP1
-인사말	0JN1
-인적사항	0JQ1
-인적정보	0JQ1
-인증	0JM1
-인턴	0JP1
-인턴경험	0JP1
-인턴십	0JP1
-일외에	0JV1
-일한곳	0JP1
-자격	0JM1
-자격내용	0JM1
-자격면허	0JM1
-자격및면허	0JM1
-자격사항	0JM1
-자격증	0JM1
-자격증및면허	0JM1
-자격증및어학	0JM1
-자기pr	0JN1
-자기소개	0JN1
-자기소개글	0JN1
-자기소개서	0JN1
-자기소개편지	0J`1
-자원봉사	0JW1
-자원봉사활동	0JW1
-작품	0JR1
+연구	0JT1
+연구경력	0JR1
+연구과제	0JT1
+연구관심분야	0JX1
+연구실적	0JQ1
+연구업적	0JQ1
+연구프로젝트	0JT1
+연락처	0JS1
+연락처정보	0JS1
+연수	0JZ1
+연수사항	0JZ1
+오픈소스	0JT1
+오픈소스활동	0JT1
+온라인프로필	0JW1
+외국어	0JM1
+외국어능력	0JM1
+외부교육	0JZ1
+요약	0JP1
+운전	0Ja1
+운전면허	0Ja1
+운전면허사항	0Ja1
+운전면허증	0Ja1
+웹사이트	0JW1
+이력	0JR1
+이수과정	0JZ1
+이수교육	0JZ1
+이전경력	0JR1
+인사말	0JP1
+인적사항	0JS1
+인적정보	0JS1
+인증	0JO1
+인턴	0JR1
+인턴경험	0JR1
+인턴십	0JR1
+일외에	0JX1
+일한곳	0JR1
+자격	0JO1
+자격내용	0JO1
+자격면허	0JO1
+자격및면허	0JO1
+자격사항	0JO1
+자격증	0JO1
+자격증및면허	0JO1
+자격증및어학	0JO1
+자기pr	0JP1
+자기소개	0JP1
+자기소개글	0JP1
+자기소개서	0JP1
+자기소개편지	0Jb1
+자원봉사	0JY1
+자원봉사활동	0JY1
+작품	0JT1
 잘하는것	0>B1
-장학금	0JS1
-재직경력	0JP1
-저는	0JN1
-저를소개합니다	0JN1
-저서	0JO1
-저서및논문	0JO1
-저술	0JO1
+장학금	0JU1
+재직경력	0JR1
+저는	0JP1
+저를소개합니다	0JP1
+저서	0JQ1
+저서및논문	0JQ1
+저술	0JQ1
 전문기술	0>B1
 전문분야	0>B1
 전문역량	0>B1
-좋아하는것	0JV1
-주요경력	0JP1
+좋아하는것	0JX1
+주요경력	0JR1
 주요기술	0>B1
-주요성과	0JS1
+주요성과	0JU1
 주요스킬	0>B1
-주요프로젝트	0JR1
-주요활동	0JW1
-지금까지한일	0JP1
-지원동기	0JN1
-지원분야	0JY1
-지원직무	0JY1
-직무경력	0JP1
-직무경험	0JP1
-직무교육	0JX1
+주요프로젝트	0JT1
+주요활동	0JY1
+지금까지한일	0JR1
+지원동기	0JP1
+지원분야	0J[1
+지원직무	0J[1
+직무경력	0JR1
+직무경험	0JR1
+직무교육	0JZ1
 직무역량	0>B1
-직장경력	0JP1
-직장생활	0JP1
-직장이력	0JP1
-집필	0JO1
-참여프로젝트	0JR1
-채널	0JU1
-첨부	0J]1
-첨부서류	0J]1
-첨부파일	0J]1
-최종학력	0JT1
-추가사항	0JZ1
-추가정보	0JZ1
-추천	0J\1
-추천사	0J\1
-추천서	0J\1
-추천인	0J\1
-출판	0JO1
-출판물	0JO1
-취득자격	0JM1
-취미	0JV1
-취미 특기	0JV1
-취미, 특기	0JV1
-취미/특기	0JV1
-취미및특기	0JV1
-취미사항	0JV1
-취미생활	0JV1
-취미와특기	0JV1
-커리어	0JP1
-커리어요약	0JN1
-커뮤니티	0JW1
-커뮤니티활동	0JW1
-커버레터	0J`1
-컨퍼런스	0J^1
+직장경력	0JR1
+직장생활	0JR1
+직장이력	0JR1
+집필	0JQ1
+참여프로젝트	0JT1
+채널	0JW1
+첨부	0J_1
+첨부서류	0J_1
+첨부파일	0J_1
+최종학력	0JV1
+추가사항	0J\1
+추가정보	0J\1
+추천	0J^1
+추천사	0J^1
+추천서	0J^1
+추천인	0J^1
+출판	0JQ1
+출판물	0JQ1
+취득자격	0JO1
+취미	0JX1
+취미 특기	0JX1
+취미, 특기	0JX1
+취미/특기	0JX1
+취미및특기	0JX1
+취미사항	0JX1
+취미생활	0JX1
+취미와특기	0JX1
+커리어	0JR1
+커리어요약	0JP1
+커뮤니티	0JY1
+커뮤니티활동	0JY1
+커버레터	0Jb1
+컨퍼런스	0J`1
 컴퓨터능력	0>B1
 컴퓨터활용	0>B1
 컴퓨터활용능력	0>B1
-콘퍼런스	0J^1
-토이프로젝트	0JR1
+콘퍼런스	0J`1
+토이프로젝트	0JT1
 툴	0>B1
 특기	0>B1
-특이사항	0JZ1
-특허	0JO1
-특허및논문	0JO1
-팀프로젝트	0JR1
-평판조회	0J\1
-포트폴리오	0JR1
+특이사항	0J\1
+특허	0JQ1
+특허및논문	0JQ1
+팀프로젝트	0JT1
+평판조회	0J^1
+포트폴리오	0JT1
 프로그래밍언어	0>B1
 프로그램	0>B1
-프로젝트	0JR1
-프로젝트경력	0JR1
-프로젝트경험	0JR1
-프로젝트수행경험	0JR1
-프로젝트이력	0JR1
-프로필	0JN1
-프로필링크	0JU1
-학교	0JT1
-학교교육	0JT1
-학내활동	0JW1
-학력	0JT1
-학력및교육	0JT1
-학력사항	0JT1
-학력정보	0JT1
-학생활동	0JW1
-학술대회	0J^1
-학술대회참가	0J^1
-학술발표	0JO1
-학술활동	0JO1
-학업	0JT1
-학위	0JT1
-학회및세미나	0J^1
-학회활동	0JL1
-한마디	0JN1
-한줄소개	0JN1
+프로젝트	0JT1
+프로젝트경력	0JT1
+프로젝트경험	0JT1
+프로젝트수행경험	0JT1
+프로젝트이력	0JT1
+프로필	0JP1
+프로필링크	0JW1
+학교	0JV1
+학교교육	0JV1
+학내활동	0JY1
+학력	0JV1
+학력및교육	0JV1
+학력사항	0JV1
+학력정보	0JV1
+학생활동	0JY1
+학술대회	0J`1
+학술대회참가	0J`1
+학술발표	0JQ1
+학술활동	0JQ1
+학업	0JV1
+학위	0JV1
+학회및세미나	0J`1
+학회활동	0JN1
+한마디	0JP1
+한줄소개	0JP1
 할수있는것	0>B1
 할수있는일	0>B1
 할줄아는것	0>B1
-할줄아는언어	0JK1
-해온일	0JP1
+할줄아는언어	0JM1
+해온일	0JR1
 핵심기술	0>B1
-핵심역량	0JN1
-핵심요약	0JN1
-행사	0J^1
-행사참여	0J^1
-협회활동	0JL1
-활동	0JW1
-활동사항	0JW1
+핵심역량	0JP1
+핵심요약	0JP1
+행사	0J`1
+행사참여	0J`1
+협회활동	0JN1
+활동	0JY1
+활동사항	0JY1
 활용기술	0>B1
-활용언어	0JK1
+활용언어	0JM1
 활용툴	0>B1
 활용프로그램	0>B1
-회사경력	0JP1
-회원	0JL1
-회원자격	0JL1
-훈련	0JX1
-흥미	0JV1
-희망	0JY1
-희망근무조건	0JY1
-희망사항	0JY1
-희망업무	0JY1
-희망연봉	0JY1
-희망직무	0JY1
-희망직종	0JY1
-"#, r#"0000000000000000Xl^]0000m8BI00000000TM\h00000000PTUG00000000\VGmh_<D000000000000T6]^P@<h=01D8Uf60000hF<M000000000000d<RX00000000
-00000000@5@c0000I2hn00000000<:i50000000000000000Q7@n00000000H^\L`P\hlWQ3H`^?E9<P00000000000005>b00004B110000000000000000m1740000
-00000000XS_j@lMSm81`000000000000DhR^0000000088Vh000000000000Pl`K000000004?\]4OcEDm<b<mol00000000<E\<0000Lj1l000000000000<\SC0000
-HVn=000000000000000000000000a74A0000LNnG0000\[hJ03GHLg3A0000000000000000TDlc000000000000d>fQ000051Q^0000000000000000THcjPBQU`_B9
-0000PIKIL]S1LYcb\;_b00000000Hi6X000000000000000000000000000000000000@ITX00000000dYjH00000000<]>o0nbh000000000000HYVbd`i100000000
-000000000000000000000?b=`YQE<[T`Q5iV00000000000000000000T1KK02mZ<8kXl8`@LU=]h`H@8=<2lUJTTm1VP9A10000Tc8I000000000000dClA00000000
-d1?70000000000000000HhjR0000PPL7000000000000@AhIdS@`L7:W\<P50000h;TO0000XW;[0000000000000000@80@000000000000<^R>LeLXPN`O4MNi@8[E
-0000000000000000000000000000000000000000D0kL00004F03d]\X00000FO@00000P;B00000000000000000\?N0000DSYI000000000000XJhF\Z]T0000H1BN
-0000000000000000000000000000<XJg00000000T0[aX4gU00000000XV=G0000000000000VXH000000000000000000000000PRok00000000LGKE8W@=00000000
-00000000`mBc<BS=P:6d56Jk41a=000000000000DSX=0000000000000000A5HK0000000000000000000000000000H[WBHUUd00000000hJL10000000000000000
-00000000000000000000000009nf0000@Q^4`lPJ18L?000000000000000000000000`OeW4mB20UB6Dc2kTh<8000000000000@9b40000HkL400000000X2oI0000
-00000000TJ]A0000`6EQ0000dQXl0aRj@`V500000000000000000000`IeiPZO00000\691T<<:\DB<LJB\XYWelZiF98W?00000000@@IPP1cG@5K8L^mL0U9k0000
-]40F0000000000000000lkgS0000@4h80Gl?HPjj@EIT8C8]<ZbV`l7X000000000000000000000000000000000000DBec0000hBBh00000000`0]F4:FRPC96l<BG
-X:Tg<P2]\[<e\lIl0000000000000000=1l>Q5OM000000000000000000000NZG0000i3DO0000`4PLP\;C0000`;8\TIEH`Ogg000000000000@=0MHhkS00000000
-00000000000000000000000000000000Hjj<XER0`:gl00000000`X0Q@]9`0000LNRW0000000000000000000000000000`FgHhKC500000000000000000XVK0000
-0000000000000000@4_500000000000000000000000000000000\L_<0000@5B_000000000000lXm?0000000000000000000000000W_Ei1F;00000000T`dc<U?`
-000000000000e:5kDGA700000000000000000000@Qhl00000000000000000000h8;<00000000Pl>0d1N8i4]@0LV400000000X>jL000000000000000000000000
-00000000A3eZ0000000000000000000016O`00000000\R;Pe9Rd0000000000000000HIdDlm7j0000lF^k=78Fl`1nhLO^000000000`mP41kB0000000000000000
-000000000000000000000BlK00000000TA<`00000000000000000000`;dE0000000050IP=0mI00000000000000000000000000000000@EAJ@9D;000000000000
-00000000D7OP0000I55F000000000000000000000000000000000000<C3W\TM[HXcJ00000000`:7[PG4G0000000000000000<k2G00000000`BMPLT[j85CO4kdY
-I6;ALKYVP[`:A:;b0000=8VX0000DTLV0000l40T0000<I`V000000000000000000000000000000000000hH?Hl=eK000000000000000000000000000000000000
-00000000lTbjXngl00000000000000000000P4C68BN\i:0U`0X4P8EIXcEV<lel00000GDE0000000002e`8ZD^00000000000000000000<HE@lL7O@PGHlQ_iQ4TO
-0000hKmSdm;O0000dH3Q\[Nfm7Ef`B\WDON5000000000000000000000A`@i5RH00000000hK05HV^i]9\9hlAMTY0U00000000l]5^0000000000008YTdY9K20000
-TP7I<7k\4\a`H:Mf0000@T\mT0In@[Zii7E6djA\00000000i67o00000000Pmjh0000000000000000@Zgi4@j;0`;g00000000\O_OHULZ0000000000000000`3<8
-h;Tn4B8llCgYhdnP00000000000000000000000000000000000000000000000000000000000000000000000016N78L0=H@S\0000Y:8S00000000000000000000
-000000008lB9LZfV000000000000Q7750000@K5FDQBG0>k30000000000000000PogQ0000000000000000000000000000A4O?000000000000i5Mm00004N998XAQ
-0000000000000000000049`P0000X2S^LHHbU:3[0jgk000000000000000000000000`]g;0000000000000000@FRS0000LE_300000000000000000000L^LZ0000
-I9TY0000@1NE00000000dUPn\B_c000000000000XD`20000E8X2TD`a00000000dB1M0000P;g942IU000000000000000000000000000000000000P<L7TQ`o4Ri`
-\>9ST6c\DkBGdKG999804nD4la=Q0000lU9G8;GA0000`:C10000`JCNl10100000000`NJdDi[f00000000000000000000000000000000Tmk8H?3mXiKUE29g0000
-00000000DUN000000000Xg]O000000000000455700000000LZjo<eb`P8T;0LQI0000dglP00000000L0:V8Pj70000m7W30000000000000000U06R000000000000
-L:J\dH;Q4UNK`md?86gF@\_3HLAo0000TOYZ0000U5Fh88cl00000000<F=d`TG_00000000000000004PTZ0000E5c>Q5VHA9;90000000000000000000000000000
-<::Z0000000000000000000000000000`O[6000000000000000000000000`7Dd00000000000000008S8C0000X@Lb000000000000000000000000LU_000000000
-000000004gid000000000000000000000000TAR500000000DLlh\PC50000`QB\@B\:0000H3hT4;cnLGQ<HUh;0000000000000000Y7oV08UlPI^MD^6a0000h69I
-00geHJNkdP6M0k02X18T0000000000004A2A00000000hY8;PI7Zh?]m0000000000000000000000000000000000000000Y4<I000000000000000000000000@>Nl
-000000008_MJ00000000Hg=U00000000000000000000@6YS0000000000000000@`gBlfD`PUWD00000000\INYl<0?8?n>i7cH0000\d3W0000D4_JdT@]0000X0GQ
-000000000000DCT;h`UW9:5G00000000000000000000liJ1\AF<00000000000000000000PJTR000000000000000000000000D7bY0000`KlX000000000000030?
-M9PH0000\2\dH`;TY3f8000000000000000000000000m4ne0000000000000000000000000000DM[HTWS00000000000000000XK<A0000lOMC0000000000000000
-000000000000000000000000000000000000H=gQ0000Hca4DH1f000016gW`<I7X<5X00000000\7C7LX8\0000l>2\4R?90000A0fDdC0B0TTn00000000PKHM8H=i
-0000000000000000\_H0000000000000XYX_000000000000l8HX=01h000000000000]5510CCm0000D>b[0H:D`651DVGXHWd>h_5EXQ`600000000000000008\<P
-LX3NTMQ?000000000000000000000000E91:0000000000000000TcLC4;oYL^@1000000000000Dj_]00000000e8Eg0000H\ih<gkQ00000000000000000000`JkI
-HR]MhTb[00000000lFoV48_V`DnC<_SC0000E0@W000017cl0?J9l`D^E4LW00000000000000000000dCYblcQ3X_UGdGhT@2[H96gE0000l:U9DJf40000TGHBD1eT
-0000`Ig\00000000T4NO`_CUP`:bda<L<GCZ00000000000000000000e7jV000000000000000000000000I3?900000000000000000000<feL0000000000000000
-0000lDQK0000000000000000D4XM<Ja;0000DSScD:MJh<LEDJ__0000\>1g00004EDK00000000`Ea6L?<:4PFD00000000`OFJ00000000<gKO0000hR5700008XG6
-lQ8900000\[M0000TF?i00004<Ag=8>\4Dk_0000000000000000000000000000D^@G`iXj00000000000000000000000000000000000000000000<<;T00000000
-00000000000000000000000000000000@5U`0[Rm000000000000Y7aV00000000000000000000000086Cb0000000000000000000092d]00004ZeL00000000PRK>
-`6Og000000000000P\FWd]7Z000000000000000000000000TED2X5Ag0000lc^o000000000000A90n`XB^PEH?dhDiXSA_4^_B0000@m>700008fR:m5@G00000000
-0000000000000000XCoj00000000@EZ=PXTFT4AldQ5g4OaB0000<gRA0D^Vi:<[0Emc4M_500000000PeS^000000000000\[7f00004YRSd7a\lO?c0\eJ00000000
-@A4`0000TWXeA5GLH;Bi4==HDa@D`DbJ0000]3_9`M<_<SV]00000000hXCS0000`Kn:000000000000P:WH`T6KlT^^DW>[0[HJA1a=4iiI0000000000004BYm0000
-8BFI00000000\l`^00000000l0d`d;djPBk_<GI1\03n0000000000000000000000000000a7h70000D@9^00000000\Ido000000000000000000000o6e00000000
-H[7D<>T20000<;MJ0OS=8^2WI8dG000000000000U4b20LXW=3IY00000000@6Mo00000000000000000000000000000000000000000j64<VI3Lb8e<?_i`YBj0000
-HLHn0000000000008cUi000000000000\?bW<VQa000015a:HOC1l@fI<k]E00000000L][U@ilQhk9i00000000dEie\@_o0000000000000000h_<U09lETlgF0000
-000000004ej\8Y270000000094W10000HQXR0GWD\gXH00000000000000000000000000000000hBhOXh9800000000TP0E000000000000000000000000PkoY0000
-0>LY`G@g\V_g00000000LGo=0000000000000000P3Ga0000d_AH0000000000000000Xm\@00004AglTHW[\K3>`lFB000000008H0QLTj:4moI977M00000000LA8[
-00000000000000000000XI9CDToj0000`n<;00000000000000004]h10000Q6IH0000000000000;_K0000000000000000000000000000000000000000P^4K0000
-000000000000\@Tn0000T[mA00000000dSKF0000`VLk0000000000004NfELk69m::<000042cGTRXm000000000000000000000000`VmQ0000XBE9Q8b=@[e@0000
-0000d`JeLjPn00000000000000000000000000000000Db:300000000000000000000000000000000h\2NLA0l00000000Y7<K00000000000000000000D`L>0000
-4R:GX3of@lNc0000`\o^ho@H000000000000Ld1nU0R2\G;BPLbgd[8C0000TEY_000000000000DANQ\^Me0000PAgPhPe40000<`RDLe<V000000000Q]D00000000
-000000000000T11oT6\:00000000PPi500000000HT;G9:8A0000000000000000000000000000DCNH@T3C8B=R0000000000000000l^i<`J>U000000000^TMH_k_
-00000000000000000000lC[n000000000000l0`e00000000XJ`d4[Sc`Q?4PUZj000000000000000000000000000000000000H77l000000000000P_Hm00000000
-\@>30000XK]e0000000000000000<9Uc4\Z9hJKbHHX>4dIi000000004eVh0000LBPl000000000000000000000000DHml00000000lj0]00000000000000000000
-0heX0000000000000000hAZh0000h^YL00000mNL091k0000LfaadKTo000000000000d\^W0000000000000000000000000DDg0000hQl;0000HIVF000000000000
-i6OT000000000000000000000000000000000000X>dW00000000PWh:00000000`09D0000000000000000XAcC0000`Ybi00000000000000000000000000000000
-99Tn0000000099]>0000<\mAi7[800000000000000000000i8=NlUM3LZN900000Wfj0000TYP]`ZjT00000000U8^;000000000000000000000000000000000000
-0000PEmCHF:n0000@LeU0000@NRDD`cE0000000000000000dORM8Z[d\_2Bd89P0000@3Ii0000000000000000\2BJXMV2000000000000HhCZ54YM000000000000
-=8HR0000d;8k000000000000\J2T<CMa0000000000000000000000000000000000000000<396h@9>\QMT0000\PSA000000000000hI;J0000XMW@000000004O:_
-0000T5XW00000000\:B<0000TBo=LE;Z0000000000000000@E^80000000000000000LERHlIO3TL;f0000000000000000000000000000H@57Hn8>000000000000
-D<mD0000000000000000XX[28CV`D]cd0000Y5D[000000000000\O>Q000000000000LDF;0000000000000000L`[P0000000000000000I7`<000000008UHd\g^K
-Y45S4MQV000000000000X<I^00000000l@7G000000000000`F;JPINIlJFgHPcD00000000000000000000<7dJdoAWLjfcP7:f00000000d?M?DNkj\W3R00000000
-0000000000000000000000000000E9@g0d\d0000000094AJ0000`oOO00000000000000000000000000000000XRkH0hOF000000000000000000000000\J9RHX@a
-0000000000000000PR8d0000`9X;l^A100000EkYPZ`S4Tfk000000000000`kkJ000000000000Poom000000000000H2?dP;P^000000000000TBa500000000<\C<
-000000000000Q8<mH5Xj000000000000858E`Z=65:@90000X7AC0000000000000000X8_<000000008NS100000000000000000000000000000000000000000Qcl
-dHj]0000\Qe6HI880000000000000000000000000000P1a[`6Ni48@aT=^f00000000l[Ck0000dE3@0000@2g\000000008FQe\7Ef0000h<cl91dUM46O0000P0DX
-T:iI00008:]MHCQTDH>7000000000000000000000000X[mo000000000000d>;L8l5N000000000000000000000000000000000000000000000000Lg<W00000000
-00000000000000000000000000000000Q4Fi000000000000000000000000i2L`000000000000000000004FN10000h8cM0000@8RW4>1M000000000000Q6h8lR;:
-d?;L0000000000004Bjo0000l?Pj000000000000dGMm00000000m:85000000000000XCiN0000<F0KdQ2R000000000000PP<\0000000000000000000000000000
-PDTk46<NA3cP0000lOoZ0000D7j]TH4A0000HWDeTHD100000000\YER00000ehU0000P8jU`I_LdZo800004OP116d9000000000000HSF800000000000000000000
-0000m1V3<CcY0000<G==hWG70000000000000000000000000000000000000000T;I60000000000000000@FoIPm7R0000000000000000L63L000000000000i5b0
-H2HM00004;gkLKmh0000000000000000lX4SM8eg00000000000000000000PhQS000000000000000000000000lEPhLA=300000000000000000000I8>n00000000
-000000000000000000000QC[\eg^XEW?0000000000000000000000000000000000000000000000000000000000000000PFDg136B000000000000a5dF00000000
-0000M6Gk00000000000000000000\jl393oM0000PCGVe0^DI5XUQ9`C00000000000000000>@oPCC8\6ggD>N2dBVGP8]aLM7XTE9mDKX>TSnY0eEjhbVTlh>3hOSa
-@AVk@RL`0000DQF<0000P94`082j`9^Z\VNN0000000040@L00000000<MSR0000H2m>LYCZ000000004B_==6]70000000000000000000000000000Y5h<D0bW0000
-HH<]H[oNI9I^0000M6jiToL>000000000000d03a00000000000000000000000000000000d1?El][C`]_I00000000@Q@U0000000000000000000000000000@aMo
-h=EFe3C5DY[30g[I\=j^00000000000000000000000000000000000000000000P^HU00004JK@0000000059SN00000000XSfL0WNn000000000000<8A:lBDj0000
-000000000000Y9[L00000000hC8RXS6`000000000000000000000VIA4A3?hP6`8ZC[4D8i0000LV[O0000D8Y<a3`_lO6@000000000000H8db0000`98F00000000
-000000000000l1O>lGQP0000T6B=TBnJU4mT00000000000000008[GN0000457;0000000000000000000000000000dWkf000044GT00000000@XSe00000000T_ko
-0000hRRaE02L00000000000000000000e7_jHnTb00000000000000000000000000000000LZHG0000467b8P5B00000000`P`_ldcF00000000HWI\P]Tl00000000
-00000000000000000000Ph31l`kh00000000E1Pb00000000la0V0000PIiI8ZMZ]1oP\kK<DDBT`GLdI3_Q0000H;k<00008<C\U4n200004FXH0000000017b40000
-@4F@hFQ5M0UY000000004<FS0000`H;blOMOHNlnd?f6hUDh`a3E08gWTa_`\:<W115=H3OTH?4m4Ai?Y88PdEBiX@bD54WI0000<OWi000000000000000000000000
-0000000057N]000000000000e44?00000000<YOk00000000T]D;00000000`1Dk000000000000A6I6d<?1000000000000Po_RPC^C<]>MDM[V0000L1VM00008GEI
-0000000000000000\WKjh?Wj00000000\6hJP\dM0000000000000000000086E10000000000000000d8AQl^D10000E9PZXhnX000000000000\IoG0000<54[PNhO
-00000SWG0000000000000000\Z2cTXXgP]j9000000000000000000000000lQb_@=MS013_hPV`h`NG0000\2Xh0000000000004Jm3@ba9HAVT0000000000000000
-000015<i00000000000082VV4iBg000000000000<UaID4Eg<Fn_XSIn0000d2]Z\;C@0000d\fX0000LZC2\]0c0000000000000000000000000000lD<I00000000
-8kk\0000000000000000@CScTaab000000008:4=0000X?4Z0000000000000000000000000000hRO_dll3TmcXT<S^00000000`=cc0000`0W=0000l34_00000000
-00000000TTc<00000000000000000000\]3[00000000PS:G0000000000000000000000008DJl000000004i5500000000000000000000155X@WJ3I7mX00000000
-m4Wjl3Oo0000000000000000`S<Al@Mm0000000000000000L@[mI4_PLQ6C000000000000XmLL000000000000<U]DX>4i95`hHESA00000000000000000000XnCI
-0000@HTZ000000000000PBYHhQeKDblKd^N90000XFYe000000000000XLS@92a9Q7OS00000000PjZKl=jA`]XUhZ<d000000000000000000000000000000000000
-LZA;000000000000lCgB000000000000000000000000000000000000L;jQ<>Fj8`2KE4Bg00000000000000008[G00000`703l<3[U1IW0000<PA5lkM40000lR3_
-00000000000000008GAE0000000000000000000000000000T<mc0000000000000000000000000000<mdU000000000000000000000000lW1Q0000000000000000
-00008oLL000000000000D2A50000d1mgT9368=V?4E]6T60RPVai0000000000000000000000000000000000008G9a41bU00000000000000000000\JOB0000hEl2
-00000000000000000000dUMM000054D5i1R?P4?\E60I00000000000000000000TKH80000M1ce00000000DoHNXUJmT?7c`gl00000DniA00008DY\0000X2KiDFdR
-98QH0000000000000000l9RT000000000000000000000000XdkG00000000\Hjj0000000000000000TBRU176W0000`7[c000000000000`XH]lU3l00000000LkE;
-dU6D0000T[>LI9n9000000000000X`VU0000d9\2@Yel00004N`:0000DWLi0000000000000000i8lQ0000000000004]jh0000000000000000lH>F000000000000
-00000000X2Y`H8QkM0kjY8Ti000000000k?700000000XNMY000000000000l9JX8Y?e\6HO161l000000004BCe000000000000000000000e=[H>WC000000000000
-0000DIh]00000000Q95?00000000000000000000@J[?00000000Y2HR00000000E1@ndQmh`SRH0000lBP10000000000000lVU000000000000DRVK0VNhha1Z`]Eb
-00000000000000000000447Q000000000000X^RU00000000000000004gV<@SKc00000000HZfF00000000h2UQD9ZH00000000T;IMP<5AX?]M\NPSi8OH00000000
-000000000000Y0Ze00000000h]4_541Z000000000000000000004=[U0000000000000000000000000000`FDC00008oVT00004hPo4?8=0000hIUC4QUGhoYF0000
-000000000000Y7S40000d\kM00000000<Hm@H?hWDmKg00000000H?h=@8:G00000000DMgX`^5i00000000TOXC0000000000000000H=I7<2b]00000000000055gj
-0000`ThUX\O`Pg7F000000000000hT>XP_f^@VQI00000000000000000000@;fk000000000000000000000000hm\eH:hG000000000000T?UY0000000000000000
-0000P7B>0000TM`=0000`Q_U<nlCXaP_41lc00000000000000000000H?g>L9=70000l69WhZL;Y6`:Q8ZZPMX_0000000000004E4m\ogf0000hY=DPD[c@dcm0000
-00000000`TVn0000U6T7000000000000\A[bLFb80]^L0000@@;R0000000000004JGh0000lNgT0000@4gg0000000000000000D8Z5PH`X`M60lBmQ\?UnlHN:\mZW
-Y3ga8FCm95]DM8B40000I6?7000083[:00000000HU\ZXH728]6E0000\RhCh3HV<7GJ\OA^<YB@l@Ha000000000000000000000000LJhVdR`7XFB[U5CD00000000
-A8o6000000008RUX0000<Y?XLTB\0000h\A=0000000000000000hX^DI84]00000000dBI<PDm>00000000PH`l009R`L?[<hS600000000@Wn^HK@>00000OR3PlhX
-d\3WleQeD@aQ\I?b0a[hdn@100004Rh_0000\O_iDm6f00000000\LdX0000e:=l000000000000`@=:@HPG0000000000000000h>cF00000000000000008_:n0000
-0000D3T00000000000000000000000008j7Vdchg0000000000000000000000000000dR30I00K000051P100000_G70000D]?o0000lYZ[H[E\0000LQJC08HiLl8K
-00000000000000000000@8dSlN1a8[08`1fZ000000000000000000000000HeHA0000000000000000\WaZ0000000000000000hL76<nnXP01Z0000000000000000
-00000000hKDhe5V300000000T\ZNa76300000000\O[H0I=P12e200000000000000000000@ROL0000m4LE0000lVbM<jY_000000000000<7Zd00000000dOVoPlo3
-8nZD`DQk`mJJ`\b7@KcP8iYYE1j70000000000000000000000004Y6T00000000@VoUH>`G000000000000e3bcTMRXP;=2X`fL0000000000000000TfY\00000000
-000000000000Xm:I0000ln;ZM8nR0000]0EO00000000T13HL>\_XAnEPYdE<]:H0000DXnldLg^000000000000000000000000dkjc0000hBdE0000000000000000
-0000000000000000Lf?10000TSMd000000000@EV000000000000000000000000000000000\l]dEHK000000000000lafV0000`h;j000000004J4<dPU=00000000
-8E``00000000000000000000000000000000000000000000P1K0a4I9L4K_8e?1X1`700000000000000000000000000000000000000000000000000000000@IOX
-I5Z\I6Cl000000000000000000000000T:?K00004djHX\e:lTYLdCU]\]U]i8loY9ek0000PN:00000000000008W<J0000000000000000000000000I=_00000000
-4QPI0000000000000000000000000000@CR<<X=30000<B39LQm7000000000000lPZ3000000000000L0AQL@`S`;hV000000000000L1g:000000000000190D`3cZ
-d88d<X23h;`FlGcB4\QL89[UT4<hHB7<d^m^0000000000000000000000000000860E000000000000P^B\0000\EEG4Z^OX:[dHFCa4>>Oa4`j000000000000lJ1k
-D`gi00000000=6NI0000i9Qh000000000000d2R80@[C@GN80000000000000000h6F<00000000]6MYTI5Y0000TC5OdCEI000001IM0000l?T<D=\P\E6k4d[Pa8eI
-TRGDM89g00000000LH4olWdKH\?D000000000000000000000000\F8G00000000@ciVTZ0G`d4]0000000000000000d9@b0000DL`?@nea00000000000000000000
-hH<@=5`D@:<f00000000@\]H0000<_3jDMk`L@Y`\`I@000000000000000015;m00000000LO57000000000000\8>kLXC^0000000000000000Pma_000000000000
-0000000000008j=^i4RTd;Akd_;j0@f7hI7MHna=00000000000000000000000000000000l45XL<VgdL=E0000@IVe8XnS@Zc_00000000H]Yl00000mQ:HPJRdU`S
-dWZWdBlm0000000000000000XZaM000000000000\lUE00000000T?:IL^\=0000hFL_8ZG700000000000000000000000046ZhD1PU00008H4Z0000000000000000
-000000000000000000000000HCZj@kF`00008EbN0000000000000000XllC00000000\RCA]1=<00000000000000000000HDXa0000000000000000000001Uf0000
-0000Pa:a0000000000000000000000000000`Gb60000000000000R?b5:;J00000000M5g4000000000000000000000000000000000000000000000000Hd5YdE0:
-00004C>LX``Bh<^la9980000XPlND;\G000000000000000000000000000000000000`9\O000000000000000000000000000000000000000000000`Tg`EHX0000
-000000000000PfAE<K:^X]T:M5fP0000<CDAXI1NL_j_00004Z890000000000000[ZLH8g20000=4<100000000000000000000\J:MY9fg00000000hCIDdLN_0000
-00000000lJ2F000000008j?`00000000Q8T<hl]l000000000000l4D@00000000E1VT0000@Mm9000000000000h^QM0000H0c;000000000000Tb\e000000000000
-0000000000000000l3gZ000000000000@02h00000000000000000000000000008_JX8BEn0000000000000000I6=ZI8KF0000`^JX00000000000000004GJRLV\6
-00000000000000000000XY^i0000Daa20000T_`B0000`;0L00000000000003=S000000000000\_oY000000000000PYW<00000000000000000000=7Qf00000000
-000000000000T@@>0000000000000000lC3C00000000\U[Y<5dP`JM;`_l_]7H30000I2^K00000000000000000000E807000000000000000000000000000096^]
-000000000000\9j4XXon0000000000000000000000000000]9F^0000000000000000000000000000000000000000T=K90000000000000000hWTh000000000000
-000000000000LBJ30000000000000000000000000000U2EC0000]7^>Xm0=0000000000000000\9ge0000@P]_00000000L@:NDO1QdLUJ`:<800000000dDa80000
-0000000000000000000000000000000000000000000000000000P@kH0000lFPOd^\m]8o`0000000000004VoD00000000\IJddZ>\8k>ee8bI0000Pd=:@G_W0000
-H^>GT\2iDNeVLCLo`F:T0000e92Z0000000000000000TcWC<eRP000000000000@G\T\BMb0000\K6NP9UX0@Ke=6Pkd<=ai7mF0CTV00000000000000000`fXPOKL
-000000000000P?11XU6k57hU0000i4]^0Wch\m=:m77_0000m1Ec000000000000000084g?M8K4000012JG00000000DioCA5;O0000Q9Y9XY1Y00004F@ILZAZ0000
-M5K60000PLOL0000@YPm0000m5jL@b[Q00004YBSE1AZ000000000000DT2S000000000000000000000000000000000000000000000000hnE@0000000000000000
-000000000000\ldCe5=e\lUhY0FUM4E=PC?H0_cihcQSXjcCL?jY0000d@?f000000000000H^1AhUeG00000000XVi@@lD500008=WZ0000`K^f0000000000000000
-H>8fh>Qe0000X?8M000000000000`e3U0YJi`>gRhB^W000000000000000000000000\@io0000000000000000M6EF00000000Y7AO00000000000000000000lP9l
-00000000PCBLDI9RlRcN0Vo4TXn>LcDF<gJV00000000000000008F1_000000000?Y8000000000000LGhC000000000000Ddg1m2;>0000LLIA000000000000DLef
-00000000000000000000lRBj`9`d8I_o000000000000l3bD0000TGLH000000000000000000]n<I5=00000000DLHC00000000PTf4l45F00000000<BCR\099TK4>
-`O\U`\A[95;a@>XPM:Ab000000000000000000000000000000000000lPT4\SAPhZNSQ5EfLS`n0000I1FihHNRhaO:0000000000000000Dc8a00000000`n0iTLG@
-D;V`000000000000d4De0000000000000000000000000000000000000000T0[>@fZC000000000UI6@3:Y`n=J0000000000000000000000000000To4ATLfcXDSX
-0000000000000000=5d400000000l<H\00000000TLoI000000000000d7FDlGck0OX\00000000\7P:LXTg00000000XIKmX1B>56`R0000XbcSd`7KhfgF0000908A
-000048WBX;5>H]42000000000000000000000000@Ql`A24N000044QTTAXad65i0G\a000000000000<CDP\D7=00000000000000000000\ob10000000000008S@4
-000000000000@A5j00000000000000000000000000000000dB[UTSg`m8Q3T8mK00008HAh00000000000000000000T0ja\GNFlkIf000000000000000000000000
-00000000Y9l7h=88T>i@0000000000008\Mj07cP00000000M7hC0000000000000000T3AY8Nf60000000000000000@IkB4Vmg\_>6PXXS]4Qgh^=30000X3>o<>Ia
-<C4g12940000hn^iXHUTa2S20000XV<U0000000000000000\IQK0000000000000000A7TZ0000000000000000<Md<00000000585A00000000I6B100000000`3[X
-@`OEPHan0000@>8NlW2E0000000000000000`T6;<Co[8@hND8Gm`YV6DEVD@SZA\lnF000000008Y4Q000000000000DTCI0000D`7Z00000000l2dgA7gA00000000
-P95d\P490000@0`V00000000DHd]0000hf<g0000LkKN0000000000000000]4dNi6U6T`hE`cdi0000000000000000000000000000000000000000dM;JHdOO0000
-0000]0E100000000000000008?Yl0000HNG\00000000000000000000d@Jh00000000000000000000TSkULjgF000000000000000000000000000000000NL_0000
-LRTn00000000000000000000000000000000000000000000000000000000hLi;0000hF=L00000000000088oh\7So0000000000000000000000000000]8[A0000
-0000X=3Fa9E;00000000165200000000000000000M]?0000lTPZ0000000000000000PGIH00000000@ISZ00004AZL00008BKX0000XAK10000000000000000Hd>@
-0000LPPB00000000000000000000000000000000L\G:\oeQ000000000000M8DS0000000000000000H5VX0000000000000000dPha8nmk0000HW^D00000ZVK0000
-lanmX?DNl;AX00000dS10000\1Gg4JXY00000000@OCl0000\2aN<QV>0000LnhU0000000000000000000000000000<`ff00000000000000000000000000000000
-00000000<22<00000000D8MI000000000000\:]]00000000000000004DIG00000000TAkM00000000000000008:NUM8hjLThf0000000000000000000000000000
-`dUIPkR30000000000008`J600000000000000000000TTmC00000000T0VPi41300000000000000000000000000000000000000000000XYJM000000000000XgFQ
-`DTM0000000000000000dZ?S4KAo00000000000000000000000000000000HQj=TZ8m@[3e00000000<FEJ0000000000000000HXP;8n9^D]CO00008=RcdJQP0Q4?
-465Uhfke=1HTPH8U@JH7DkI2]5iD=6=H96F]`1JTHU\CH?^NhXf84\CMm6\A8m3cm8N@8I^oe2l7a4gf0000LW\fX=?l000094Td00004_e:m1g@00000000H^9fQ8\g
-T4HS000000000000Ho62000000000000000000000000hIlW0fd]dhcH000000000000000000000000000000000000`Z@c0000000000000000hNU?000000000000
-L0>70000000000008FnmDPnF0000hAnn000000000000@5344gGH00000000hTa<0000HI?K@`O3000000000000E8O<0000000000000000ToZQ00000000L<b^lX[_
-0000Hgnf00000000P3OA000000000000`o:gXVEO00000000LY\Oh7KG0000DZj?LTa[H_=900000000=:5YL\:M000000000000T4JG00000000D^ET00000000D[lC
-0000@X^\00000000000000004n@A0000\PVR4JHb@2K=DV[8HBBP<lTLlYd44GP_000000000000000000008=_E0000`MnL]2MS000000008H7hM2c^000000000PjP
-d:Sf000000000000X9d?@5HT0000T8k50000PK=4`T<f0000P11C0000000000000000dT>3lc?100000000000000000000000000000000LV450`YIheY]0000A6CW
-0000LnIF000000000000000000000000000000000000l8QKP`lQ0000DBU\LOb4000000000000000000000000X\YR8j6L000000000000000000008CjN00000000
-00000000h53VTK`mlSEWXkad000000000000000000000000000000000000L<2O00000000HW;G4\gA0000DYLE0CJ000000000000000000000000000008cc=0000
-0000TE4?4aEk12DV]6c700008YkJ4lOj`ZUV\QfaT\5D`>m`XfSnD8@H0000LddH00000:\c0000000093JX000000000000000000000000HEd=000000000000T^>h
-Y5]bh_M30000000000000000@5Q]P@jh`6:DhC\W58<L00000000000000000000000000008BJ`00000000`7<N`S_]@hRJ000000000000\AS^0000X?Aj0ET80000
-hRkf000000000000000000000000000000000a330000d:l?8RDX8CNmD[Pga6LH00008DWH@0JcdAHP000000000000LYO500000000@3Ri00000000L_Tn00000000
-Hko:00000000A0=30000000000000000000000000000000000004Al\000000000000XmF:0000M89OU6h\0000TK0J00000000<@ad00000000P@6XdQSK00000000
-0000\UbV0000@BfQ000000000000@mXIh>Sb0000000000000000@W<\PbTC00000000`V7C00000000P6KN0000000000000000XBHX\H>R4<T\XMIoXg5l00000000
-\PFk4:j90000H<PDdPiJ`]H60000=4@f1:C`4?8m00004:dE0000000000005:>S]4>500000000000000000bh>lfDDdg>EE3Ef4?C4I8YI00004E0SX[Q800000000
-00008PQ<000000000bee000000000000000000000000000000000000000000000000000000000000TS8n0000dPRb4Va20000000000000000<ccY00000000`>5B
-LPbM0000I9jil1=mP7_i00000000TL;I0000000000000000000000000000000000000000000089=gdB4Gd1``P<flT\?b<2_OQ3>:P?RA00000000000000000000
-E7]l00000]kK00000000000000000000000000000000Hnk^<WlT0000000000000000T<V1Q1fM0000HK2j0000hF7o57BiDVfY000000000000000000000000TQAA
-00000000h8E=04>U0000000000000000000000000000000000000000TmHg94=c00000000<<EJ0000000000000000A7if0000A7o>00000000\XU6000000000000
-000000000000000000000000000000000000000000000000<69e<B[fX<W[TJS:lKij\4mAXTIC8Taj000000000000PecG0000dGk?000000000000000000004hF^
-8=[d000000000000Q1gj00000000LVjB000000000000D5DXe4g357Xb00000000HU0M0000000000000000TBXm4NOD<`R5i9WD00000000@5h3000000004_`b@nZZ
-DFA6HVim0000TFBj000099H24\VK@ZGWLE2?0000000000000000000000000000L[R]00008X6]0aej00000000T3NUU84o000000000000\QNW0000PACMe5lST3>A
-186C00000000000000000XBk0000\92?000000000000000000000000L_\O0000lN9TP_DI0000000000000000H3aR`;0>81IBP_[MT<YBho]@i4jNT;T`0000lWeK
-00000000\^o200000000000000000000@XeF0000000000000000@6S?0000\FPaDk[D0000@U:P00000L__0000d@W\0000000000000000\^n3<l;g<0:flV`^M0NV
-00000000000000000:=U8H^A`2LL000000000000000000000k;a94A8`D@j0000\AccLMlMdeS707MA4S^BQ5O_A0=W000000000000000000000000000000000000
-Pl>>hbmW00000000TVF?000000000000hfWR0000000016mW00000000000000000000X7ce00000000m7Y@0000]7fK0000000000000000Y4cg0000Q3hf@f]Y0000
-0000TILA0000000000000000<629`:;YE9jEHcSX000000000000Pho?0000DBdl00000000000000000000\<7;18Cf0000000000004k`hLW]=0000\[5800000000
-\IR[000000000000000000000000000000000000000000000000lD;@Ln:W0000000000000000000000000000000000004n>C00000000000000000;PL00000000
-a4\>000000000000Y9XF]7oJ000000000000000000000000dDfb00000000]4UT000000000000000000008jG@00004K41E6QI000000000000000000004EnB0000
-DGL;@ZTbA6kM\3SFM96Y09oVPCfS0HU`998QD9=N0Xe\\FTc`alg0000000000000000LBlZ000000000000LHI4\?U90Z9BPmK200000000PJ^30000L?Ina4>kXDFW
-@^Qh0000a7Zf0000Hh=L00008adH00000000000000000000d^[o00000000\A\B0000l\`W00000000`Cme0000`A^Elbheh1fFX>Ac0CGf\U<Z000000000000@CWW
-m:=BPBc9000000008Sh`i9NS0000`AaR00004Po@00000000000000000000<WE_hWn=0<SAloUFa6Q:00000000000000000000000000000000L<IEa8e700000000
-00000000DN<g0000HSNH0000dGmS`\O300000000dSOim:Bj00004i4]000000000OMh<W@^00000000@DZm0G[HhDH;<Ic_T[o>a3O;4`do0000<]Ce<[;c<dP]0O63
-0000000000000MYIHPl2000000000000000000000000000000000000\Q3K@`KN000087;SHRnXTb:M0000DRBMP;Y9\I3_000000004^g1000053QfPM:5D`@>0000
-hKFe\_H>E76c000000000000dY;D@_8MLbZjT1MRL[i>00000000000000000000LSPA000000000000000000000000XBESP\P]La;Hd90U000000008:oa00000000
-X3?^00000000`PBZ0000000000000000L4`00000h9[GDnTL@5KUdAOHT2?O8YeX\I610ZIdLZk@A87K0000XPRT00000UNa4HFY0JUP0KS]56GY00000000XP11lLoc
-PE4_<6MWPaoo0oJ]00000\nY000000004O?0000000000000hS:;dIg40000000000008R\B0000lT08000004HC00000000@a\^000000000000l>nbHGGk<f3;`i>[
-0000000000008<c700000000000000000000@KYEHbJW00000000Q6gc00000000<ReQ000012G\h?a^0Ce900000000a0J>0000\Jk]0000Q81l00000000d5VHPc2?
-00000000000000000000TeCV0000D2O@T>H?000000000000m5\c00000000hJbk00000000@jOLM5]P0000LY2Ol^FjY4bD000000000000LQDF0000Dkf^00000000
-0000XAGA0000T1n^00000000H@2]0000TMP10000<Z5M0000000000000000@B1[4X7]00000000LhUVI6m600000000@16olOZd0000000000000000000000004kLF
-00000000<X00@N\O\_=f8gP:00000000<FWI`5UF\CCcDTN@@[8cd0l]<^8?`3L[@Ua;`L[n00000000`2Zk@[L\=1>dP=2T00000000000000000000000000000000
-000000000000000000000000LLE]00000000000000000000000000000000PAjJ0000HJHEa6>J0000Q58O0000000000000000000000000<Pe0000000000000000
-8YCA000000000000000000000000000000000000TT8i573K0000DDLC0000\C[W000000000000HYG_lg]c0000T1[[X5jRhWo>0i]gDo7FDbEc=4UHdVMR4jHZ0000
-000000000000l0=DL6^^\KUHdY7g0000<[FQ0000000000000000PZR6X5?U00000000X>F100000000P8oS0LWRh12EHFTFhCFQ`M;ih_I<DVFih`0D13^j0000<4J_
-H?FNd3EC4S7C4jUXle;NDoGRA9kh00000000000000000000D>kah>SH0[XJ0000000000000000DZX1<MJhT;M2dV_6XCcGQ:AJ<el@00000000000000000000d?<j
-000000000000000000000000lGg9A041U3@\00000000hEQ?0000`48;00000000`C2M000000000000\C@iPP8i000000008[g78@_a8QN4L_jQ<ffj]13XdZWZ0000
-0000DOnc0000LRIj0000LV:Z@YZ>M5kBU3gF\<3F000000000000<Ho700000000P=mh00000000000000000000<B23H?0>XaHA@ei]4nOFlX75HD\iPaGmM5Jd0000
-<k3Y0000`]fR0E?l00004e:00000000000000000000000000QTmPW^R000000000000@TAaH[P7XDUBDiI:000000000000PQWC`b:g<i5M00000000000000000000
-000000000000000000000000DIE9000000000000TNM900000000<LcQd2eA0000Hee?00000000000000000000P4>c4H8G0R^\00000000T]=`0000000007<>0000
-0000dOQ=0000000000000000000000000000PAIB00000000000000000000`mN600000000000000000000]5A1000000000000Y8`3D]h]m5AC0000000000008VRI
-00_?8Z=f0J]0X^6nDlBK00000000000000000000a0Jb00000000000000000000000000004NNe0000<8L?000000000000000000000000m2UWdgbM000000000000
-`kbe`69=`l@g8T_d000000000000000000000000hdQg<eeYP2Fdd7H60000=4HC00000000P8OoXVME00000000T^lR0000@[1m0000lWSX000000000000h^=g18I`
-000000000000\MGWL2Jm000000000000`7lG4<gh4Jj\M9OFdO]e00000000000000000000T6aU0000000000000000000000000000<TOI@`^Z0:;K0000@_3K0000
-XdAN0000000000000000lMZ>0000000000000000TDaR000000000000hGXK000000000000L1i@0000lLDo00000000L8Tj0000<VlaE7??00000000000000000000
-TDW30000LK4Vm9[[000000000000lPDcloK>000000000000P41^83g1h=KNPdab00008B>YA92H\m:]`:CLL4S3<OWDdPbjhV2MPiP20000Q9NA00000000T??UHX[H
-LXSH0000U97=00000?PP000000000000l6[`000000000000000000008KGN`0k9000000000000XMCC000000000000000000000000TTia000000000000`KT<0000
-lJ0300000000000084]c0000000000000000000000000000000000000000l8NkP^@X0000000000000000000000000000XWYAX99H0LBg@Pnc`ZOL000000000000
-0000`TH;00000000P_2i0000000000000000HQIl0000I7?iA8=Z0000000000000EK40000I5;:PVR5000000000000d8900000lWCEXLFd00004LCC14gE0000@]J<
-00000000D9kV000042J1HHYR0000000000000000000000000000<3ffTEIE<K8i0000<F9l00000000h59V00000000HRXA<_Db00000000\j5800000000X9DL4PhI
-8JV3@\mO0000PGmG0000P<0Zdhi]dhe30000000000000000T^V`la?_0000000000000000<2IcP5Pl0000<NYJH[kJ00000000000000000000H2SoD<97000040R1
-E4Sk00000TPA4`Y^0000000000000MFFTYTElA`c4n2?00000000@TGF4`LN00000000h7o500000000000000000000H=L`\GkZhMkF\d2DdFl6000000000000lX;>
-0YWHI6[H0000000000008eog00000000d>Xn@G_cT[hhdk`00000000000000000000000000000TCl]00000000000096>8<`NV0000000000000000000000000000
-0000m78j00000000X<\Q000000000000000000000000@Ud=00000000hi9@00000000\VAEY7^P00000000XD0@0000000000000000<Q=VM3cn=:?UL?9n00000000
-00000OF200000000A6jK000000000000000000000000000014[E0000\m6R00000000laJ70000000000000000000000000000X]a\00000000P998\M1e00000000
-0000\]940000\BQ?4S\V00000000hF_eP]118?@L58<X0000h8UUd[OCLgLA00000Am50000000000004VK70000000000000000000000000000XOB3000000000000
-0000000000000000000000000000<Cb\000000000000000000008TE5D;:j00000000lW2\0000000000000000000000000000XIHh00004fVDL9:08lL[00000000
-000000000000000000000000000000000000do?<000000000000XNYb000000000000PnM2LGZY00000000000000000000X6mV00000000@9Y_0000000000000000
-00000000000000000000lG6G0000lAKdXdSO0000000000008<9U8Bh`HQ2nX0MohRNI`ge[8AIa00000000a3b3000000000000L8JQT;nFE3Lk0000000000000000
-U6R6i5M[0000000000000000<\;nXJJhdRQUPS4CTU=k0000L=n^h4Co0000l5NZ<?>\0000PC<X000000000000H5\=00000000h56B0000]5\o00000I;100000000
-0000@BL=h>=<D[n_`CXC@IQ[hG`k0000H^NmlaKhD\G^ldi`0000@@AE000046f400000000DEB800004UHG0000000000000RDlXM4C000000000000000000000000
-000000000YVT95R[00000000000000008Khg8=kN\WR\000000000000T:]88D28hb0nLb>K]9P<A:0=000000000000L6Q100000000X0h0000000000000H0_Xd8gi
-l\Ie00000000000000000000000000000000d@]B@@lZ0000`5hQ0000000058dYhK[h000000000000=5H]00000000LjiO000000000000000000000000X24bXEj`
-4HYiD8VTH[6\00000000<_GK18Gb0000000000000000ddTK<2YQi2KI000000000000@K7QH0G_00000\d1e8NL00004Rfk00000SMP000015gX00000000000045RP
-0000000000000000Tbf^000000000000l2F:000000000000@McbD^d8h1gK<TM>D>B@hi<?Y0T400000000M8SR00000000HQY`4o=F@4[I0000000000000000<Mik
-0000000000000000000000000000dCQo0PMN\W8?0000h`Gl00000e7V00004\S^00000000`UD2@oE?e7m40000000000000000000000000000000000000000lIlj
-PW6i0000000000000000P:P:D<fNdN5K000000000000@1G9]1GfX=:8000000000000\TWOLaC\0000h[Wd@DcK000000004<2a00000000000000000000TQC2dZ>K
-<nWL00000000000000000000000000000000<no700000000000000000000D:GU0000000000000WFbT_?WD\0_@]1^Y9mf0000000000000Yia\3c?00004]<g0000
-0000L?dJ000000000000000000008M93E3KKX=CE000000000000=81N0000XXZDT\9:000000000000@B\BDnKR0000`A;R@icC`B?4000000000000000000000000
-To6O00008GAa827]<OP[POkRHDCCHQF_TT9l0000000000000000L@b70000000000000000000000000000m1Xj0000DOG<0000000000000000X3Qd00000000@7;a
-DOEY00000000HBe?00000000000000000000h]mC00000000e6HL00000000`25:00000000PnJo0000000006JK00000000Ti7C000009CgP5LOY0GA\YWo00000000
-0000000000000000`FbX\><IT44L8Zi2@]G:Hj_C00000000dNa:92^o00000000000013aX00000000L7fQ00000000<Ih38Ol94LPJDN2Vi6f700000000`c_^0000
-0000PKOb000000000000TBVfI4JkHEF8X^cC<>FL0000000000004_W?00000000000000000000000000000000000000000000000000000000000000008E@Z0000
-4la300000000D2Vh00000000@7WV\Ze<hChL000000000000000000008b8900004B]N10]PLMVghd]b0000000000000000\M0V@LkCPl`7]5>m0000D^n[Pf\_TMIR
-PUZ:0ihD000000000000000000000000000000000000`W5_0000000000000000000000000000e6FNXfPH0000000000000000m9lR8;Ud0000\W`F000000000000
-0000`mbHXm=c000000000000X7:200000000<9Xk0000m4V\\@lL0000E8PL0000000000000EQYH[?H0000000000000000@=<l00000000Y8cN00000MbjTgh30000
-0000HMYUDn6C`1<I00000000l;9e8T5E0000E9U^d@?L00000000000000004>[JhX12U9FC000000000R[c<f[a@kJZ15BNL[=bl\BMlj1ZD?3a0000T\So0000\JnU
-00000000PkX80000`lm60000000000000000D\ODXP0bL`l500000000TA3XTBh3hUPQE5oG000000000kjS0000000000000000\PAodTVa0000I1EE000000000000
-X1AL0bjA1:?I0000`h[U000000000000\1EW0000T4VKHBFZPdjn000000000000HeC000000000000000000000XG6`h8Bkh7LPPRUJa7ob00000000T[Hh\bCKTGX>
-42Ne<78i4Q9n0000DkMj8U^`D4`E0000TJF]PoA:PICAA2jl`TO]0000000000000000P5cS00000000U6k;00000000hXgC000000000000950i406:0000HH6>XV[Z
-<]\GhC^f0000000000000L8>\b7[@YfO0000Hi4E00000000l[0Q@cnD000000000000dT5THijC0K280000000000000000e1?^0000000000000000T5Qn`E<6XM`[
-00000000000000000000dOD?0000\@eVDJF881d9M1`P0000XO^d00000000I6;nD00QHIUT000000000000<GAoP3PIlMFW87^kHNF0hhTK@Ue90000l[1T00000000
-T:Ye4HU08KMY0000000000000000hY;_000000000000\Jk400008N6FHV]200000000lMh3000000000000@]g\88\@@S5BD<^38=U7lD`IdZU<0000000000000000
-0000XRB3TTFD000000000000000000000g31hXij00000000h7L]0000Y0Go00000000A6\eDCcj000000008ZFdh2ZZ43U7HGOQD_]Y0000000000000000dM^V4VZi
-XX\l@Y@F00000000000000000000000000000000000000000000000000000000000000008YTTlNh@0000hcQoh9NY14HU0000000000000000X2OY0000M6QXA6nh
-0000\od]00000000000000000000T_gL000000000000000000000000\Pmk00000000000000000000000000000000000000000000P;_500000000000000000000
-=:BRm0iAlYLTQ51><NHP0000000000000000000000000000l<U500000000\Yg50000Lo0:0000000000000000000000008Wi_0000000000004E>bLdE[hVDH`M:h
-0_a?0000Y6^?000000000000\h_=0000XSQA0000L6ZO000000000000D8[30000lj`S00000000lQbFlZ\I000000000000T@4W00000000DIF2@kOkXV6b@o>[93o5
-D7f8D6CO\7kn@]bN000058M50000000000000000L79=H2g155GX00000000000000000000000000000000P:Ql4W>m]0Z;P>d?U6Hd8Fdj19U:00000c7]00000000
-0000d0Qb00000000HfbmY7A:000000000000000000000000hC0i\CUK0000`5XC<8B500000000=5LP0000m64<L;5]0000000000008@gN0000000000000000d5kP
-H^hVL00E0000D^^\`4TWPIdRi7bCLVJRT94UDO6[4J>>\Vm8TlaE=9aZ`o3\0000X2a?4a=o000000000000H3TSTU4a00004L_M00000000DLa40000000000000000
-00000000XTQC0000T10fDEb9l\7g000000000000P3YchBa[00000000=9Dc`IGE0000000000000000`JP;00000000l;Km@WCU8_Y=0000d4So00000000L19oLMiX
-95_N00008@R\8;O000000000HNo9D\1?00000000D4A9LX1Q0000<?FD`O`9T`Y2X92d@hN_000000000000000000000000P2FVPl4C0000`0BE0HSCPT^Fh=U_8@Ql
-@>KA0000]3eE00000000HWMi0000T4?88EAfTI7AQ75F`i2m00000000<7>50000000000000000000000000000000000000000000000000000<>K00000<LMQ48bG
-0000D6T\`D5I00000000hPIUa7D@00000000LX60\[@D000000000mmX0000DB`5T@Xo000000000000000000000000H29`00000000hN>H00000000h8CJlI>Z0000
-0000000000000000\=Y]hTe20000hS^5lX?OXfUc0000L6G:000000000000l_\f00000000000000000000Ha3f0000h7Ll00000000E7Ub0ek?0000000000000000
-PK@`000000000000Xo0N8i8YY5n?93I;TCI500000000000000000000@Z>kd^Ee000000000000000045]:0000DDRJ4jd:000000000000l884XO<A000000000000
-00000000@SGo0000000044=a000000008S2aH9jni5=A4Cn`PG17H[7200000000l[nn4F<b000000008>h\0000000000000000000000004JbA00008VVHDRIJd4dc
-TW34<`1_0000=57G0000000000000000`_Ma\D9d000000000000000000000000T`S3A8\[0000]2i^0000\l_P000000001:@W00000000000000000000X7^N0000
-0000000000000000000000000000000000000000000000000000000000000000000000000000`oQJ00000000m3oe0000000000000000PbX6=98EP11ZXV\PM8Ym
-99iC4MHd00004QO>0000000002]B000000000000M7lP92Nd0000T<nol;AA8AkC4=M2`LJ>l:hhX\@7000000000000`Ini00000000000014[iDBN3000000000000
-0000H83=DIQ8Q7N90000HLH0DJ6]<ZPU00000000]0YQdbnLhM0?m4;M00004@AY000000000000000000000000PA5QDUQjPd^MP]Mn0000dh>Z]6d]00000000TO8i
-`Y9B18GP000000008BB?0000000090:_0000h0K700000000LH>e0000XTL?0000000000000000@?[?000000000000dIDfA0dPDBQn=1BF0000l9[74W?f58=<lR]^
-0000T?Ej@do70000\0Kc000000000000000000000000000000000000@71H0Jo^m90VXIR<`N_K98`WD8=@Q6j90000000000008KXN4C7CY5WP0000000000000000
-00000000000000000000LD9?000000000000`a2Q00000000000000000000000000000000000000000000=7ge0000hk@k000000000000lGRAm2RZhB:g00000000
-000000008Fh30000000000000000000000000000l\Y000000000000000000000TX`XHeZITfXE0000000041Ta=7cZ000000000000000000000000000000000000
-Q0Ab00000000000000000000000000000000000000000000lSHb00004Xd80000000000000000dO2:0000l5SE000000000000e0:;0=e;00000000000000000000
-X]\400000000dBMBdlC^\2IHTJQ3\n`3`bjkHhBB0000`G\60000000000000000000096F<4R0<TY?3000000000000M1]D0000`Whe0000000094hh00000000XfMl
-00000000<Nl9\]iJ00000000000000000000d91@00000000a2g?00000000000000004\R:000083_h000000000000LWLT00000000000000000000000000000000
-0000PPAZdmEW00000000lVB:hQemlVHQ0W3`00004k840000<^UD4l@2000000000000000000000000Tc0U0000XZE_00000000000000000000PWi:0000heV<0000
-000000000000daXI0000m:31Q4Ka00000000\<UT0000HL5O4fSC000000000000000000000000000000000000<V3dLY_6hd0iX=`SD>J;<Edf`JfeDLV?Ti2JD0eQ
-HcRK00000000\fa70000000000000000000000000000HZ060000l5BBlL^\@:cc\4\m00008Wf20000@3mO\E[500000000000000000000000000000000LfRX0000
-0000000000000000PH@d00000000000000000000lTNc00000000D3lQ0000H`Ec0000Tib70000000000000000`nMWDZUg000000000000T\3>ha>[000000000000
-000000000000l[WS00000000000000000000\Za9djDV0000E4hJ000000000000000000000000000000000000PC]L000048Z`8O=U00000E@IdLJo000000000000
-L3XB000000000000L8nW0000LmM^000000000000T_i=00000000000000000000P0ie00000000PEV28l:b`gQ^00000000dJJI0000000000000000<<hZTC6GXZV9
-0000A5YZX5<j8k^8000000000000PC\jhK>\`OPL00000000dM@Z000000004SfWi4U`0000000017IA0000000008iA0000D@>kXGR^D`INhDDK4<a?HN>3lKa@e1\?
-54eDT0l;LTnX<>Un000000000000d=@n000000000000000000004oJKa48>4njL000000000000hc5AhZ_`000000000000@@Z90000a8Xb000000000000hcWYlmG@
-Q0?JhM>a000000000000000000000000<g0l00000000LKbC0000000000000000000080Sd4O2o0000`5PFhLBU84V>000000000WHC0000h9XX0000\@cI00000000
-DDV]\FQG\]E:0]P6lG3PHi3mi9<ed]<X00008@\l0000@oiF0000000000000000@__G4@D<PFjiTff30000\26D000000000000000000008GCMT1TE40b@XFX\TT\Z
-i68S0000dR=]`We^H[]]DkiIl3KgL]VSH6OK0000dBM8HNff0000P<Le\KVPlm`[00000000000000000000T`CH00000000haX_0000000000000000\8\T96Vnh24:
-0000000046cCD^[;00000000HUZS0]W^00000000dCG3hK8LLa6I4BWK\l\j00000000Ta@i0000000000000000000000000000000000000000000000000000LR@=
-T@T_0000000000000000dZ130000000000000000XA;`0000@4;6U7Pm0000000000000000000000000000dS1?00000000e60m0000\PV?00000000000000000000
-0kH70000\Z4A00000000<]gG000000000000<Y_h0000@]54X6R`A9g9P8<fH9kBTKh@0000000000000000000000000000TP]B`WDQ00000000000000000L4h0000
-000000000fEj87BX0LXm00000000000000000000@0V2Q39fI62eU91^=8nd00000000000000000000ThHK00000000000000000000PRA>h1`PToX\00000000D0Y]
-dTKR0000@f0JXS[c00000000000000000000000000000000000000004YJZ00008FUA000000000000000041?S4CbJi7dbP98:000000000000000000000000@A5]
-Dl^o00000000PXEYH==]ljjP0000000000000000lYM]00000000000000000000000000000000000000004gk00000000000000000000000000000LHYA00000000
-00000000000000000000000000000000<W>CDZ75000000004M12e5O;00000000000000000000P7Hd0QS0PlLK0000h\cYE47H0000HSn2TTf_U6_>h\m_4bG[`o>:
-P[ofDDVK8g^_l2k[57HWi9YK00000000PT?3@h9o0000X7aL0000h63\00004bD;000000000000L8DBha52000089aM@>ZA0000TI:700000000hZgB0000h7>n0000
-4K8Z<X;S000000000000l_>f@LDB00000000000000000_h?000000000000000000000000d:6;0000000095CV000000000000000000000000e9=[LkPZ00000000
-0000@3QK\8n2PRda4ZbIDc`O000000000000L;VL]61TXoWI0000TX9O567K00000000T;K:00000000dVLB0000000000000000\K2Q000000000000000000000000
-8G1G8MhFhClMX5@0U9V]0000h=bKTTOjl;J@@h:]00000000L4R?\ZOi000000000000l9:i0L7B0000Xk[[00000000HU3E01H`<m508jKZ0000dB_P00000000`5E1
-0000e8?g00000000X0oCPP<C@\Tm00000000`L4V00000000hJj80000000000000000d0Z<lXhNTG]>lf1m00000000000000000000T0m]000000008gPHhP6:a89=
-00000000Dl[900000000lFFZhVkf\W9P8Zb800000000XU_\U8WN\Rj2000000000000L\C]0000000000000000000081Og00000ckR00000000000000000000TCAB
-4VO>000000000000000000000000DO`I\>5]0lcM00000000e2XT0000000096CB000000000000Hf9>0000Th``\gNhM5L>XSL]0000DOGP000000000000hN?Z0000
-000000000000000000008HRjL;[^@YAgle;lDoLi0000000000000000dcne0000lVOU0000X5b3Lh:GH`bgThUB00000000l=bn000000000000<[=I000000000000
-TU;ePUYKdg\5\:1o4IOh00000R9o4cS=00000000000000000000<R>:U3h9PUIk00000000H>[000000000Xn8cTAj\Pj][H:2H@=Q0lfU>00000000000000000000
-00000000000000000000hl[ZD`8800000000U8;n4E2T000000000000\?=m0000000019C[0000LkfP00000000dY\800000XGeD07I8?VX00000000lm2U0d8M0000
-00000000000000000@GRT0mPP3`\@@`<0n4f00000000\Rl]d5c00lN2000000000000Pd6I00000000H`f;000000000000<8?TH<4llZfh4bjW0QaS000000000000
-XbHL@67859B>P2k>dGmjM65V0000000000000000000000000000`EjA8ElU8?0N<P1U\U2:P]HKP_A7Pk0NTnEl00000000000000000000H2S300000000Y6]I0000
-00000000`=LPH?>=<P_bLV?=0000e8c?00000Dl0\R=A0000]7F5D7dg0000HB060000lbdK00004^cT0aVRdkh7lLX?XGHXD1Z:82I:dJW00000l74a000000000000
-000000008QCH0000A7RJ0000<aIT`<dJ0000lEc70000X?nhP>:H0000000000000000DRR5P9e00000TD3FP[^AXn;;\<`b4K__00000000\Kee0OM[0000\e_P\Q`N
-E607\RHI00000000000000000000000000000000000000000PX4lfaM000000000000496705N?LZXo0000`7N2hDdPHmWP0000i2BIheO>00004`BX<Fc]0000lZ^_
-000000004QEhHEN\HTHMM87`00000000@lC6PN4^PghT00000000`CWf0000d19MDf4M0000000008gCdMbR0000000000008RbKl;2dX@kY000000000000d<kL0im1
-0000000042lHDHm\\MNKQ4Yb0000D^OZ0000Hf3c000000000000Hk8S000000000000000000000000000000000000TP7W000000000000PN;N00000000`;ej4Nj:
-LWo_i6V58?JV\Co:0000a:B4000000000000000000000000d>@400000000\jF@]0<UL=b_0000i9DK00004:AIli]>000043_OXQA2hD8?<cF;T=hS\Jc[\[a90000
-00000000000000000000\Tk3hG7odYFc00000000000042`VXhhB0000000000000000000000000000dG5;TGgb<8D`0CE4D^DRXPgF`SegdQ4Z0ShL\l?N00000000
-00000000<?LQ09mX\oBn57J[E7R8\TSO00000000lL7g0000h3_40000000000000000XM1KLTFY0000000000000000H9n>585e\=\ah;nW00004T_EXC8400000000
-00000000dCI^4MTU000000000000LbaW0000000000008Wm7d5NmPDA<DfNJ\Oa[@le28oPm000000008BJP00000000000000000000XR48\K4d4YYeXaaFd@gb]2Z[
-Dc[ZE7k:\Xl659GB0000X7:F00000000P]FC0000<]UEHW520UFW00000000Q3`D0000\OiJHmV=00000000000000000000dL^90DGo8TZ^PT]o8UcLXX_04Y`aDJ0B
-TAYUi6YAh@K40000000000000000lcYQ00000000DP;j@di?000000000000]73W00000000XeFb0000`VY700000000000000000000lCFi00000000\jXM00000000
-0000000000000000000000004ik=hJ]\00000000`BKjlH_I0000d[Xj0000D<j[<@O30000hEbe000000000WWK0lfF0000hU=K<Im^@RE@\X2b\FW`0000<?cce5j^
-8Pk@000000000000000000000000DWiP\^bf0000PO3[0000000000000000XRLO000000000`]34UFJ000000000000000000000000d<=>000000000000`LW;l022
-00000000000000000000000000000000@J4c0000000000000000000000000000hJbX0000m5I8`S;4000000000000l5n8000000000J@i<L`ZHc3NT?oW000089?D
-4HBV00000000970]000000000000000000000000000000000000hPW<00000000<WSC0000000000000000HoDG00000000\G2O0000000000000000000000000000
-00000000DAdC0000<f7\000000000000000000000000\NB4DXRl00000000000000000000@SbgT2XQLQNe<]Gb`:dQ@f?N0000Q0>b0000000000000000\5gE0000
-00000LU90000X=P:Len100000000D;lH\In0000044ji00000000X6GZ00000000000000000000000000000000000000000000LLhJ<\Vn0000000000000000I8R;
-0000h>g;d]k;L0eo0000PMF30_0j00000000000000000000Hlf]00000000000000000000000000000000000000000000\YJ2h\bkI8Jh00000000<MS4T8aE8<_i
-D]V74i?30000000000000Lo00000Y5k0diEY0000000000000000<Z4XL>>04lZV5:>e000000000000XV>b14MS0000HPdWHU>O0000D1BdldWV0000\08`0000D9>A
-000000000000000089SC00000000000000000000@^aG00008YIUH;XX000000000000HlGZ`7cB00000000`o`Ih:Y38kAG0000liC;0000h=2:0000000000000000
-dLl30000000000000000lcmc00000000000000000000000000000000000000000000\3M2DeXF0000000000000000lNDLhafB00000000hD15Q7bU00004jhV0000
-H:W^0000000000000000000000000000000000000000lUl^0VJ?4]i_H:8Tl>mR00000000DBme00000000dM;[000000000Ndg0000dMH@0000DOSK43iI96<U0000
-0000000000000mg300000000<Q0>0000d;7I00000000@Y2CTR4^000000000000m9ig0000<XHjHcZk0000000000000000L5i=dE9?000000000000000000000000
-00000000D2^S000000000000@D0Y0000Xm?E0000000000000000=88_000000000000000000000000<W9b00000000Q5T>0000h<JO8DHODO4U000000000000hE9P
-0IcO\1\48A:eh?834Jc?`TNo4Yheh=kdQ6eA0000TNKSe4mE@EcgA53T0000hM^J0000\l3\0000TOi\@NIJI5G:0000h=l@000000000000000000000000\Cf7PC=S
-00000000000000000000000000000000000000004Ro7hYm?H_XELkaV0000LG4l00008l6490m40000h^l8P[VAXeI:00000^ag\V;cH2gGQ73900000000Y9mR0000
-00000000\1=T\4\B000000000000HLKb000000000YoL0000T^fD\[UQlc2U8h;>I2I]00000000000000004RNW0000000000004X`n470G0000]8G80000Db3`LG]M
-]7TH000000000000000000000000I6a30000XD]=0000<nQl0000P3;L0[EoTdH400000000<3`LHc9F0000lKgk00000000I4?L00000000`9EK00000000ldP<0000
-LNCC<AV>000000000000000000000000dK=I000000000000PCS?0000@=O20000000000000000XmE4HhTn00000000leKi14FE000000000000000000008IS30<O]
-l4eX4N4AlSGU@UVb<<]Y`9mg@F?Te1@_00004Jl:`4fD8M8?00000000P45hX4@CH<W;00000000000000000000000000000000LaC900000000`Cd_hYDO4UoV0000
-0000000000000000000000000000PIY>Q11UdXV70000000000000000ldb000000000<7k3`c:N000000000000M4o700000000000000000000000000000000`POg
-dLdI8N2:0000<@NS000000008\JEX491hDL2D=J0HNSO0000000000000000<@oL000000000000dMjA8Z;B000000000000<dbX4Zn`M7_X0000000000000000LIRL
-15dm000000000000I8Re000000000000h7h[HPYA@X:8@Z9gd\Gl\fX[0000d>^:d@:;h7X6Xo0b0000000000000000<>`1`eTj0000lkMB000000000000PIXD0000
-0000000000000000Xh^A000000000000M8iN0000\m<H0000000000000000000000000Z2LU9_YT0d3M1aXXE7V000000000000<WSl000000000000XKbW00000000
-<93J0000l3eC00000000`4=OdKJk8TJLll6H0000I9S64bU200000000000000000000lFH]lHXNX^KYLhG=00000000I0O4l=[40000000000000000000000008>kG
-HOKie85S00000000@0<Q\YiBI6KO0000000000000000dE8PPe`G0000<_3900000000@FaA9:D200000000d1]R00000000000000000000000000000000PjB<0000
-00000000000053Kl0T<4000000000000000000000000000000000000<=Yn0000000000000000<=oO00000000T\ka0lQR000000000000Pe1B0000000000000000
-00000000TBi:0AKL0000000000008@TD@YPC000052F`0000000014gQ000000000000I0;e<QNJlH\a8[F?4JZK00000000000000000000H57bL0g50000HRPPdUfO
-4d<2hoBQ54oU000000000000000000000000e93e00000000Tb_W<>RS000000000000000000000000000000000000`]kd00000000M9g]00000000T`M]<?@8\HQJ
-lIkj4K76<9bIM4m0000000000000000000000000T:;h000000000000L<Z]A9MZ00000:O]X7@>8P^Q00000000000000000000\RcnX<RoDF;]000000000000P2KX
-000000004CBc00000000000000000000000000000000000000000000000000000000`kCg0000PAeV000000000000LV<;hA8J0000`A4oT;c?0000000000000000
-0000096b0000000000000o=]dML`000000000000m8mk00000000000000000000TG`[LAM;DTT:I9cd00000000000000000000hJ[^0000lE5[00000000E7_F0000
-000000000000dI?4XcKg0000000000000000000094DYTW91000000000000804=0000000000000000000000000000000000004Y2[Q5`200000000000000000000
-000000000000000000000000DDOm0000llDM]0<7\g[300000000965h00004B]=0000000000000000X\`FXooN02<FhSVlTJPd13<]X@6=I4ZX00000000To^3E3QK
-0000000000004L@S000000000000HGagd^f70000000000000000000000000000@ZJ:00000000PWF60000DR>N000059`[h9MC00000000A1CL00000000D[V056<=
-\96KDnL\00000000000000000000@i`KD9]cXKWC\JOl0e=20000LekhD4i94L1:00000000000000000000@]6Y0000P8J?0000H`_Y0000000000000000LlF[0000
-00000000hV0B00004GfOlil?E4oC00000000000000000000d[\>hTdd0000000000000000000097Q?0000000000000000000000000000P27HPGWeE1K4@d>i0000
-<LJVh:;;88il000000000000000000000000dS:e@7lf@@7<DI>CdZE4]9M3U9^]00000000000000000000000004CWDI1:DLbK<ZIJdE^Y0000d>7P000000000000
-000000000000000055f>000000000000@?d\000000000000000000000000000000000000Te0000000000000000000000@P:<0000LUR;0000lkHG0000I8Mn0000
-00004U@F`03DTibK00000000h2^64old0000lWdi00000<NL000000000000000000008QonPhhZ0000000000000000000000000000`2ak0000000000000000d>e2
-E9;W000000000000000000004ki]0000hO\f00000000LOlRTS?bHBf353\X0000LU8H000000000000DE[k000000000000@Z<J0000000000000000PGWN4Tnj0000
-0Z1edIfO000000000000Lo9elVc7Q3c;0000@=I`19Gf\W<30000Xf2^000000000000000000000000i3@G0000h=DBPPE=0000`l:P000000000000l@6Me64H0000
-8?Rk\0eaDVM`Q:=W000000000000000000000000`<cO00000000]5SB00008Q\;00000000000000000000@Ylg00000000dU640000000000000000P6oG0000<[bm
-0000]3=P00008RmM00000000000000000000T\oMlO4e@Q^L<Z8J15Y00000a6A_P6fm00004l]Z8V:=000000000000L3jaDE69D?GLLKg<<NaH00000000hI0Le6Db
-00000000LQ;><k@70000000000000000hN050000lP>O000000000000XMEO0000000000000000@:RI0000000000004YFD00000000000000000000000000000000
-00000000000000000000000000000000]5nQ000000000000e6=l14?700000000000058K[0000000000000000000000000000000047GZDFC88J^EXTiT00000000
-0000000000000000<`iIDO[n4Y3R0000HR^;00008GYC000000000000000000000000000000000000H;;c\@E=0E2cT2JV8cZBm5IbX6?4M:4E0000@=\3X>AG0000
-=8n@H:[F`?=RDXH4000000000000D;`[00000000000000000000`7S617@_00000000000000000000PWho000000000000000000000000000046B[0000I6Mk<W1n
-00000000P?=CPEhK00000000000000000000<9YSd1SN@Z3i10hf19gK000099;E00000000DnIg0000000000000000<KBE@\k00000000000000000000000000RS?
-0000X_HI0000ha9h00000000DTV800000000@RH]XXA800000000000000008Zc;0000@4Ko8XQ@dYni000000000000<3D2000000000T\900000Ee=LK[0dVlL\O5I
-dAlE0000000000000000`D_C<l<\15Qi0000E82S0000lC^60000000000000000@Y<l0000000000000000a33Ki5<Qi2\G0000XBSo0000@3i00000000000000000
-\4YI00000000000082bk0000000058jM8H=9LBO<000000000000<:VAi0M^0000000000000000000000000000`PmS<5m\\<K5l=NG8omH00000000000000000000
-0000DDK\8Zm2h@WQd\P14ja=Xe:g`QX9000000000000PU6WT0UBX5J`<8LR0000<Clo0000l=?N4Knc00000000@RI4<fKb0000000045?b@o<g00000000hGB^0000
-H`_20000T>E600000000dM]K00000000000000000000000000000000\`?5\Kbj000000000000000000000000`]FfU137000000008_1\0000000000000000H78I
-D`FE00000000@C>fPIH=00000000000000000MWX<XF@h?GZ<mCni4K=4EJ9000000000000XlH;00000000\=>P000000000000HXR\00000000DAFR<;Z3PNd@0000
-0000402@@J3e00000000000000000000000000000000DZDI\C:W\;:?0000000000000000000000000000<LM70000XhSh00000000U8A\000000000000P:\O0000
-00000000000000000000000000000000X@3A00000000000000000000000000000000@0gV000000000000\B3SE5NK0000@Hc9\]boh^1c0000000000000000D`8\
-XLWiLU<@8lmY00000000XH0@@K57TF3IT9CG0000@K9Ee5j@00004^FU0S=G8Yj40000]5UR0000dei00000X_UaHZ_B\HObhgPV000016][0000000000000000hVDc
-0`WaHeUT0000hF3c000000000000Xm2A`CRd]0V>U2mT`6i0e5>[00000000T6m58aZI0JlK000000000000000000000000000000000IN:0000D[:=0000dgK9E8@3
-000000000QQ:D6Eb\^]:0000@XOc000000000000000000000000000000000:m@@V25\0fO00004<R4TFJ=`GGLLGm80i81Tl56Q1nWE5dRdfLk0000000000000000
-XD\P\3edY6eS0000000000000Od`00000000h>W]0000000000000000000000000000000000000000000000000000000000000000Lah:59fU0000000000000000
-]18e000000000000l7CI]8VL00000000000090\N0;iF00000000000000008FjT000000000000000000000000000000000000A1n90000`G5Z000000000000\ldb
-0000@0P80000=882000000000000000000000000dTlm000000000000000000000000000000000000d;7:00000000LXPU0000000000000000X52M@?W>dCD84GB=
-DiAUI00i000000004_Pf0kPNM8B[0000000000000Hj2@TPf8k0h00000000HO;@TG?Zm93PHahh\K<20000000000004]I8hH7K0000llch00000000]4k200000000
-000000000000PToV0000000008>20000\oj^00000000ToTcY9:g0000000000000000000000000000dTDE000000000000000000000000<Nj`07]QhYo:00000000
-00000000000000000000=9:R00008fkD00000000\MJI00000>0;`?UF000000000000LT8GXV?n0000000000004S0l0000000000000000PV^^0000000000000000
-D1^nh1kl00000000hj6d15DI\W[B00008eNh0000PA6EPP^800000000DC>7lgHPLCRRLEg00000``<?000000000000DEFE88]70000429?00000^Z>000000000000
-0000P04X000000000GiT]9VN0000000000000000HISh000000000000LT`R0000`8Fg8NV7Y4:<hZ`g0_i000000000THe8000000000000PF?Fh89D00008WfW0000
-lh;TT]2L\G?ihoHiXJ`8lfhfm5^4000000000000PKFYHN1Ll^j20000000000008HB600000000DU;0XTB70000dO>417C\5:@i00000000dIn?i8=l000000000000
-00000000000000000000000000000000000000000000000000000000H=AaHZmN86d8000000000000000000000000lU=5l3b_<;YbdF]jdZ[<4Fg0Xmi[0000D]@W
-h1:ZlAHkdVSU000000000000000000000000D`@j8F@_e6l@000000000000d>oO8Nij<]Oh\o7gX[iN000000000000000000000000]0W50000@=lh<<nAh67O8:9O
-LAB8\Ln@00000000h\kAPCMSd59l0000\?1h]6W@0000000091c;000000000000dKo6hl1Wh5Wb8\J2000000000000L9_`00000000000000000000LTgiT[MZ0000
-000000000000<5Z\L[Q[H7O]hlo`D`aK0000000000000000000000000000038@XZ\3000000000000]4QCh[d0D3JN0000000000008\4j0000E5<?PiQ\00000000
-0000000000000000PXRM\>780000000000004:aJ000000000000000000000000@7hl0000000000000000HnfF0000TI]m0000000000000000l?HT000000000000
-0000T\SOhf7H000000000000lLA48\=N`CEa0000dUSeX1QR0000000000008L?H@90i00004[nA\kIB0000000000000000L]Sc0000000000000000000000000000
-0000a6REHg=?00000000000000000000l[Do00000000HGdf00000000M:4l0000L6`j0000\F7X000000000000i9m?0000`GdQ0000@BTI00000>6bI4Cc00000000
-000000004GVo\llU4f:@0000`5FZ`::GdV\A000000000000<=7Zd\5`00000000E7@J00000000XY960000H[;F000000000000000000000000`AUi00000000lEoG
-H3o:\_mUhhlTi4Ii0000000000000000TcH3Hl9\000000000000000000000000d;GV00000000h7E60000d^;n00000000000000000000HL2P<UWnL84g0000\[2V
-LaMB00000000TTkSPiO5000000000000000000000000HdZ\0000d:^<0000LZ@10000HmXn`ZLWh\NV00000M_e00000000000000000000000000000000hMDC0000
-0000P?lL000000008[@30000000013S1dPNo`mR:000000000000000000000000000000000000L_7e4PXe4UOX00000000lKT`0dJiD4@R00000000`Q>E00000000
-000000000FH300004`GS0000`HG:0000TI`8LeJX4f=S17FG000000000000h8H:Ll]G0WN@@iHK000046??0000000000000000hB?BlFOg00000000X5^Y85Y]P]0T
-Y9Hhi8]W000000000DFHPZK_l:Ab000000000000`2L<dXMYhl^>D2_3hG>F000000000000000000000000ld;1@^J>DFa40000000000JA`=F8`@J50000<K7Bhl82
-00000000000000000000000000000000h1Ng000000000000000000000000`M?n0000h20JH9W;0F8]0000000000000000\[9400000000hFbJP0;F<=olhG>`TLV_
-ld;G0000000000000000hH9j0000HJIl00008J52lVT0PVb7=0RY00000000000000000000<Z;10000\I]2`]89DmRP=4Lo0000dC8D0000H2ocd\Jhe0jB0000\id<
-dMi>hnd2PY>_0000D6`00000000000000000000000000000000008nl0000`I<9000000000000000000000000M82A0000TS;[HZ6@000000000000`lO700000000
-000000000000hDE\`7d<XXQli0`G00000000\HH3`J3A8Kam00000000<?_KdRYB<n[h0000000000000000=4W[0000000000000000`OJgI5X700008dZD564ZDHD^
-00000000`:oHH3W5HBd30000000000000000HEeU000000004ZYo4ga100000000`>hm<k\j000000000000@Y]Z000000000000a4f@Hb]FM4XW000000000000T3l4
-00000000P0S@0000000000000000lOUW000000000000hFZ<lnY600000000dbBm8oZ00000\`2h00008Xg\000000000000\^3:hk^c000000000000000000000000
-00000000000000000000<JYK0]ZXm36c0000LHmR000000000000000000000000lMnm`OT80000l[N20000`8m<T=33\ILh0000TaiMXJLSPh]B0000XCF100000000
-]7SFX8A^000000004]X2000000000000000000000000D0C@000000000000000000000@BX0000X>lK05TU0000dn>f0000000000000000e8SCh7ST<hZk00000000
-85TmP::nM0SY`_j942MVY0nd@9I10000000000000000h:CiTFBC<Mm^0kcH0:jK0000TQVh\\`70000@Xn100000000HefE0000000000000000000000000000Df^D
-0000=9d900000000]1\`000000000000000000000000D;[HY9TJ000000000000000000000000hOm1000000000000<8F8I965H18oP4WK19oVd`E@P`jG@?E7e8IH
-0000000000000000`5bGXT6[000000000000DRRChMAe0SU<a2=]`8I[h0Dk00000000<_lN000000000000h1I[000000000000`LKITB5W8X4iM3H9000000000000
-0000<\lP00000000000000000000<5?=000000000000000000000000@ChZ0000hG0d0000880iH@AiH^nK0000000000000000dV`40000000000000000H7=W0000
-000000000000lKQ5e6cID8TR\0@6XG^6Q9Q\hJJ=DK7n\K\>=8j;Q9?;TUS8Q4KO00000000P>\MdH\o000000008A0W000000000000000000000000XjkL00000000
-0000`H^T000000000000000000000000P1fk@^[d8km@0000lZWAP3IGH415000000000000000000000000000000000000000000000000X[CR0000I9II\_YTM4CQ
-00000000l<7VdR<1000000000000000000000000l43A00000000M3[P00000000TD5i04Rh0000PKFH0000000000000000`_o?0?\L00000000a4IK000000000000
-\L<TP9<F@jjh0000000000000000`FI2`EE700000000TA:G0000\jJ>h4`[0000=54_0000d=af0000PcXh0000@;LCDYN<Q5U@0000\aQ38bo?000050_500000000
-0000DAFh<BA<0000000000000000000000000000LEDh0000000000000000000000000000lJSE00000000d1LT00000000laZn00000000D:DF0000hB=70000PEA:
-00000000000000000000PA[Dhgm=0000i3:n000000000000000000000000LKd[000000000000`86400000000000000000000000082GhDFJf0000=7KE0000h5ld
-TH?c`OW90000000000000000PTXY0000<0Ah`H9F0JLaHK?68Y5V4=5Lhb0C0000H=L9lb9?@gSh00000000000000000000`52;\FeYPT_YXA5Ci4P8HA7_00000000
-000000000000000000000000@DlI`@c_`L>800000000dbe8HlQ`0000000010OLa8Of00000000`YHS00000K]I0000000000000000000000000000000000008@Cb
-00000000000081@:A4bh00000000T2>R00000000`@b\dIl@LXL\00000000000000000000000000000000000000000000U4a`<8PQ00000000LDjD00000\]j0000
-000000000000D=H?<QM1P[T?00000000D62V000000000000TZQ`0000P=hj00000000@Yfa<WP8l58\138m0000000000000000HWb7DA?T<R5Q00004F7D00000000
-0000X\a5loK_00000000<iDC0000HhC2000043BP0000000000000000000046HfXKMD000000000000000000000000000000000000000000000000000000000000
-0000T^]T\ZMl00000000000000000000`ab^HJn=0000DEIg0000000000000000Y19M0000000000000UEWLK?VE5MI000000000000LK`RH9P30000000000000000
-0000000000000000<KaU00000IQhA8Q]H9H@000000000000DT9U000000000000d=QF000000000000000000000000000000000FZV@^cf00000000000000000000
-\9g=Xhgj0000=72OT8FR0000000000000000000000000000000000000000000000000000X4Nj0000E9`1lDfR00000\MZ<DPI<kF90000lgTUPiM3000000008dJ?
-0hm8000000000000T>nC0000000000000000000000000FeD\DV00000000000000000000000000000000094OKhg8T000000000000lHlm4F6dXiSL]5:>H?j90000
-0000\Yk5Ho\<0000000000000000`<gH0000D84R00000000000000000000000000000h1BDM<E0000PDnTM6fU\66STZBAl9Y<00004Pf5@dM?dP;\h<jBX3VB0000
-T:UP00000000dDZ>0000000000004cNM43<g4<PU4P4nQ8CEP4><0000000000000000dTfP0000PKVk\[19Y4bV000000000000X46^15ZP0000000000000000\gH1
-00000000000000000000l\f?\mDS`T:D000000000000X:<G00000000000000004nOk0BSWL]n`000000000000Tc1JX4IX`Cj_X0CO@4^`L\gl000000000=NY97dP
-Tch9HOZ60000000000000000000000000U]100000000000000000000000000000000lM=9d]GO8bd10000hTRH0000D9OBLM70DTePPORfHAheX_J@000000000000
-0000M3BE00000000461Z000000000000000000000000HH0_`I;bXO0;0000000000000000h5EK0000LK`>hMLE00000000000000000000`\H>000000000000P:Hf
-H=O@D:ahi5J700000000T63lXPZI000000000000\@^T@m`:i4L3L3KJd2dO000000000000XX5A0000D07hLPOK00000000Q0QG95m700000Rg:d5jd8V`ELEcN0000
-00000000000000000000\obb000000000000000000000000000000000000000000000000dX_d000000000000Tl[j0000h;hFX<Yc=7j8HOGk0000000000000000
-DAMW00000:Ik\;gQT<EeTMeb0000`3h60000000000000000lQ]\LSJ>PVkChARj0IM200000000000000000000PmgZ00004O;b0000000000000000000000000000
-000000000000\Gin8GgE<kNN0000H7KY@;N[<2E\0000@;Fm0000`W?I000000000000000000000000000000000000000000000000d@KZ00000000000000000000
-`\HQX5:R4C;fL=D40000D<<P0000HC5>0000A1Wh000000000000000000000000Y46g000010LE000000000000`Z@A000000000000`:jb0000000000000000h?c2
-PTY=dd[6To`^000000000HPhdhG^]4hV\EL<``dR00000000000000000000000000000000000044J0h3Q1Xi@o0000000000000000`Xdj000000008BgE0000@1S6
-@GP700000000he?g000000000000000000000c\K00000000000000000000000000000000TMXL00000000000000000000000000000000L_TI0000000000000000
-00000000dX<\00000000@C@R0000D>j1T`OT00000000D=fkHI2j0Obk000000000000000000000000<I720000hW3o4:1F<J;B00000000DIa2000000000000<g9L
-00000000LB]]000000000000000000lS00000000LL3N0000\7O5l_LR00000000000043R]0000X^Rn0000<BFl`S3n00000000LoP>0AP[00000000<?Kd00000000
-hW`]00000000D7ok0000000000008ONkD9ld0000lmPb00000000DEf<0000000099\W00000000l:SQ00000000000000000000000000000000D1FM000000000000
-00000000D72GD>m0000000000000000000000iFo00000000000000000000T8:]]3nN0000000000000000<SQeTYgS000000000000000000000000hoRDm80U`ESb
-<g@M000000000000\@X<0000Xe]W00000000000000000000`90B00000000HRlE000000000000000000000000PA\c0T6l000000000000000000000000XDS50000
-00000000@^C>4>HZ000000004^e`E61`0000000000000000000000000000D[Kn0000l\Y`0bOaa5TP<>9<000000000000lc9i0000]:7Q00000000000000000000
-lGKTQ9Y]D_5^P=Oga5oe00000000000000008WTE000000008HCV8`9000000000P=<P000000000000000000000000000000008Mo@`\AP@8l0A4nDY0odE05J0000
-00000000@]aI00000000000000000000000000000000d10K@mWd0000000000000000000000000000000000000000000000000000\5:A0000h]=V<77IPflD<EkA
-0000000000000000000000008BJE000000000000`8YVXJPID^<HXFV[@\\4000000000000h=`0`CXmH;3mhK^78L9HXSJZ000000000000H`\100000000@IUeXeIh
-92RB000000000000000000000000l[S>00000000X=R2DBH656TI0000<lRE<WMC81RALISK00000000U52R000000000000\iN200008_Qc00000000T1hV00000000
-0000000000000000000000000000HbA_0000l5b[0?RNdQ[H@T`<42GA0000LAD=000000000000A6Ej00000000U4nS0000000000000000\Fc7X6dI000000000000
-00000000d2l2000000000000`79P0000<ONOE8D>LnAR00000000000000000000@2TaHbb1Y4do\UU=0000T7]100000000XOk700008PRl@1J:dmle000000000000
-00000000000000000000000000000000000000000000lncMd@F1000000008J`L0000<VNY00008;bT0000h4B:XmYQ8Ae<0000\eMc0ZS;m891TOJ?000000000000
-4_WoD<[:0000000000000000000000000000l3TiL4dQPK_9PL<68YM5U2Tj0000000000000000T6LH0000000000000_3\00000000000000004:kJ0000d3T=0BZZ
-00000000000000008?g]00000000PAEd00000000000000000000\4kJ00000000P7XV`7dY000000000000000000000000l4fdl7nR4Mb9PX=e0000Q2e\00000000
-0000lHZULQD\\1_ei:7`00000000X;1hXWJP00000000000000000000000000000000e4cOTF9D4P850000DRbl0000PIYK00000000000000000000000000000000
-00000GXV8^LO@7b74\<nDPTf59Nh8AH800000000HGYj0000hCLE0000000000000000000000000000LQ950000E2nY0000HGM=0000Q8h4Pf7n000000000000<YcE
-0000X5QELlSo0000TSOOHK6_@4:J0000\g;P0000000000000000lH@W0000000000000000<U`b0000000000000000000000000000000000000000DOfahmA18F\]
-hILV0000Lfm8XaFW000000000000DHY0514L8U9Y00000000000000000000000000000000000000000000\D2NX;2Hd?F\`U[E000000000000dV0Y000000000000
-0000DB^00000`A@OLI=8DQ9U8W7BT2jaHlM8I1iD96U`\ZF7l<^Ol2U2`Ag2M3l5m8DeP_<f<B;A0Q^Y<`<T0000i8d200000000`Me3000000008l150000HJXIh1U<
-0000XHaG8M7e8TR;4SD0@X1A0000000000000000000000000000E1I<@:J;djVA00000000DZXZ00000000LI>30000000000000000lo9FL<eCTm_h@A@hPlHX4P4L
-0000000000000000XQD00000l=9H00000000000000000000d57KXPJ30000\^GL0000000000008=YK8VFVE5EThM=G4bQ?0gmN\Jnm0000000000000kRo0000dKNV
-00000000000000000000000000000000hgn200000000A9?n00000000000000000000`Wj6h\1M000000000000dV_F00000000000000004^KK0000000000000000
-00000000000000000000000000000000PE3`d<Nl000000000000000000000000d4Xc00000000000000004Ia\Y91g00000000000000000000d`bU4]jVHoVD0000
-0000PFk@00000000000000000000L3EO00000000lH:W0000PEX:I1C7TKOQ]7:S@M340000hC6_0000000000000000I8Fi8URNhUjbD8iU4lmk0000000000000000
-0000Xb@N000000000000<QkM0000L>:W00000000XI\K00004CTb0000000000008FV2000000004YRlDDfC00000000`Ud[56cg55AU00000000000000000000<4U:
-4T4;H4OF000000000000DKW]<Lc_d\UF0000T3VN000000000000<cm300000000000000000000L[W80000Y6IiX5m70000000000000000000000004RiB00000000
-000000000000000000000000`H<o00000000000000000000Dn@i00000000@8<400000000HG]c00000000XAnY`HJba8:QHCY:0000<McE`X1h@KLcX[dVE7@5A9oG
-0000000000000000E9S`0000000000008Po_@GbP0000000000000000d:>PDL:;0000d1;O0000000000008O2[\RS00000\O1;XU`8Q0Lc000000000000a2[T0000
-lhVA00000000`BTd0000@VP^0000000000000000M59o00000000<WgS0000DHhA00000og900000000000000005902000000000000000000000000000000008C[B
-0000@3H5U5kcTeY=0000`eCDXCVL00000000P3RPTiRO000000000000000000000000@^Ig<hKh000053l_00000000X\0o0000`O^R00000000<DB^0a?500000000
-00000000P=3g0000000000000000lUcnHFN^HcITQ8>>4Nbg00000000HhLS00008RRQ`]eYT:Re0000D>MX000000000000LZn:000000000000l\6^LDX@0ICe0000
-000000000000Xn_N0000HCPZ0000d7V200000000000000000000@E=R0000<;SP@K^H<QKd00000000000000000000000000000000lOTY00000000000000000000
-0000I2oLX47f000000000VYm0000d?`H8aOX000000000000<JMh00000000XJh700000000<Y4i0000i7;m]7iK4Qn=0000d1S\0000`:6O0000P6Ki00000000d93\
-00000000000000000000000000000L]LT1mT0000000000000000000000004QL10000E4QU0000000000000000000000000000PJ?H0000a6DP00000000X4GkX8?A
-`A:P0000`@04000000000000000000008>nQd68e0000Xb37dW2;000000000000000087Fo00000000000000000000000000dN0000000000000000\UF200000000
-0000Tjm40JXf00000000000000000000HfN^0000000000000000m6XK0000000000000000000000000000P5_@00000000000000004ALa0000000000000000HB@l
-000000000000lY[I00000000000000000000000013ib0000000055i200000000LLPjDLmI@c;\XD4G<cTKDjOj0000H^0Q0000TNd100000>VF000000008;=E0000
-0000l`k5\>40`PHZ000049iXa3E?0000000000000000XGRj0000P@SMhe6BX26R95Ni00000000000005Lj@mF]00000000000000000N^W\j3]00000000hOV^Q5FD
-000000000000DUnS<AJV0000hPY\a7>70000dWc7P_7H@9H]00000000000000000JNE4T@n16<d000048GA@DJD0000HIc@0000000000000000000000000000PCK`
-0000000000000000m6SS0000D?lbDVeL00000000000000000000000000000000P;]?POVMX;\6`S`9\m[]00000000H0kd00000000000000000000dY:600000000
-00000000T?]6@B9dH<C<000000000000000000000000000000000000000000000000hk_300000000000000000000M9L=0000000000000000h;McTc6Q0000X\Ze
-000050DI0000000000000000hZB30000P:3BDcNg0000`e?LP87V00000000Q7MC000000000000DE:K00000000Q7P[0000000000000000000000004]<E0000<f;V
-000000000000000000000000XdCgTEPLXAf4DkVB000000000000000000000000000000000000=3^O00000000@5Cg8lCG00000000000000000000000000000000
-L^;U93Sj0000`GYZi8Zi0000L^h=0MPc00000000XWMQT?C\P_VJhaI10000000000000?iY0000000000000000`cba000000000UMa00000000TM;900000000DhZ0
-0000XfX5000000000000000000000000000000000000T>ESm5^ja4aN0000lBOKdQZR000000000000LCQcTI8L0000\]1l000000000a2eleX000000000Q7B30000
-0000\<R?E8C00000000000000000000000000WBU0000000000000000<WOC``XW0000T;3@0000h@=b0000000000000000i5_`TC=k8KTT00000000000084HcXI@R
-`n@Q00000000HSO6`l9G0000dDMP0e[BlN][H3WP`E>B00000000a6UT19bn`C`7`_dE\hbS00000000Y5M70000000000000000000000000000`PCL000000000000
-0000d;FA<m5m96_PH5@IhOf60000000000000000hk2]0000lM>80000000000000000h<?T00000000e8D2DK:50000@W8e@V@B0000000000000000hND200000000
-0000000000004ENATdXG000000000000000000000000000000000000H2B`0000000000000000000000000000000000000000l:RQ`YaZPe<>Di^U0000hIeKd?TS
-8m4K0NN3@=FO074A0`E3dnS>000000000000`WHi`B5D00000000h:gU00000000m2Oo00000[BU8_:^8iT?i8fo0000PW6700000000000000000000HlQ@00000000
-00000000000000000000@JY=d5iY0000000094S2Ti0^8mUTdlOW0000TS]K00000000\XW=000007g\0000000000000000D`ed000000000000\6I:P83UlFkS4S\<
-\H5_dY<<Q6b5dkmd4O9Eh>`W000000000000P<F50000`GSU00000000T^WJ0000000000000000TN3400000000\F4@<GVL00004B2jh]n=00000000lV;700000000
-L4bCD]9mi8A50000PR?H@7g213d[e2ON`lIL0000000000hT000000000000H[R>00000000000000000000000000000000000000000000LB7g0000HX7I00000000
-00000000h<lT000000000000000000000000l:Ko00000000lTZ1000000000000<KnQ000000000000000000000000h6650000m5Q]000000000000000000000000
-@kSJa3:M0000000000000000DG9B4PUL00000000000000000000000000000000Y9O4000000000000h6?HH41I0000e2gc0CH7\F6We8iZL8Ya0000000000000000
-00000Oo=0000000000000000HLhe<L;:P\iF000000000000Plab0000@CaG4=1<@62Ga1>30000TloR0000H3ch00000000HCh1H:1UdmA^I09TLUoem7?W00000000
-0000HOB]`O4D0000PDNG]0XM00000000dD?l000000000000000000000000d8e@00000000h7m@<HgIPWA@hj]m000000000000000000000000000000000000=5h`
-000000000000000000000000H8hN\NJE000000000000000000000000\3^J0000HXj_Q8GD0000000000000000@C_5126:P@Zd00000000hMRG0000lmC500000000
-00000000TTM158aS99[:00000000XFNH4[9k8G[g0000P4K5LQ7=000044mYPE=@D4TDP5Oo000000000000l5H2<`3T0000000000000?\=HK_M\O\EDM:CLAGJLIbT
-d7mkLT=8PXlL0[B100000000dRSY000000000@8F8i?e000000000000000000000000000000000000\EX00000`>JS`ZZO000000000000L_9c00000000T1^8lM>F
-000000000000000000000000TOA<8Y1G97no0000000019_D0000000000000000D8O>000000000000000000000000HIT@`X]jPoQg`[kbDbZCDQGC00000000@Wah
-a7fo0000h06Z40o4@MG70_BP4jFj0000000000008SCA000000000PR6P?aD000000000000Lj>B00000000L;l000000000HLHWhoX=X<i:00000000000000000000
-d;imPT7=0000000000000000000000000000000000000000@5o900000000hDam0000d]XC0000LRGc01n;0[VQ000000000000hZg58PgZ00004_iS000000000000
-0_Xg0000H]@d00000000HL1dhk:A0000l2DF4lkc00000000TO<P00000000<HK@8RP30Qge00000000Ponm0000000057\U00000000000000000000000000000000
-000000000000=21]@8d>LX0@Y7DR000000004=Uj000000000000000000000000000000000000@]FXDKAH<HR=X^_20000000000000000PbKP0000000000000000
-000000000000lW1F@Xa^XGVc0O0OTQoH<V2\000019T2Hoc9hKkEE6n;4ZdMXFO300000000000000000000H:f:0000d^4_l5dbH9a8dh3W0000dOBI0Z5300000000
-0000000000000L@<00000000000000000000PGn7@[Z=0000]6EXl_Lb0000i95c0000@`Q[4M_N`V[j8?cRh19e`AoD000000000000@J<W00000000d31XH;UO0000
-U7XD`B`f0000HlKjY5Z>00000000@IZK0000000000000000000000000000D1]C0000`EXJ00000000000000000000000000000000TLgF00000000000000000000
-00000000000000000000000000000000PKS9d1\g00000000000000000000000008KE<BCB0000450O\@?70000TO[Z0000XT<F0000HAA_]6VJ0000<4Q1`aN\@0j8
-000000000000H=ZJ000000000000@4nVlSUc<QKHHZYA0]B=0000<_m90000`Hl30ELV00000000Q4G;\P730000000000000000P;W]H3ZVl8OT0000000000000000
-LeKF0000000000000000LJQB00000000000000008d[o@U:=0000000000000000\G<SDZ[V0000h^Th8K1D0_>F0000414S0000D@0A0000\ABgX6bh000000000Mn\
-0000`>C9l@710000000000000000@iW<\S>U0000Pia?a59B00000000a5R50000T4FX00000000000097eF0000dM?70000000000000000000000000000\j:?0000
-0000hERa00000000D95M0000T3]:X=E\<L\_<aOla6UHi6fCI8F]0000T6UW000000000000@cf1lEo[0000DXWP00000000`dTi0000000000000000P=dV0000U9WP
-00000000000000000000\Abg0000\SbR00000000l3Mk0000000000004R`g4Do;Y6Yh0000M7U8D<lC000000000000000086VndaK5T^Ze0000d]2Y000085Vj0000
-000000000000`BHj0000<7JS0000P^hj0000000000000000hF\?00000000DNZ;LAm[0000D\:20000000000000000Lg`E000000000000l8c9000007Q28LZkT>eE
-P^fY00000000000000000000a37Ja3]A\l8f\Q@c0000dO<j000000000000000000000000000000000lWi0000000000000000000000008>Kg<H]E000000000000
-0000000000000000lFj100000000L9Wd4_:ODlWJa3?f0000000000009:1clA3o0000000000000000LYNi000000000000000000000000lI[?h`>5000000000000
-0000\CGE8[:W0000DDc@000000000000HTCl000000000000000059Pl0000452aD`j00000I7Ki`>OhPXNl0ak:hKZ:00000000h\\LTJV`DL9:lWjM\_?>E6D>0000
-E86X0000Dh3m00000000HH3B0000Lo160000`R1I00000000000000000000l^?a59La0000000000000000H6R@\jH0M8EI000000000000lVZG0000<Y;R@SjOD:bh
-0000T:?c00000000e4[W@P?S<ik^Y0a60000PUUTHKRie0be0BgUljWl0000000000000000LK?J000000000000L`4Am8fWh6Qd00000000000086P_000000000000
-00000000X>CI000000000000a6Bd00004=]a00000000`_nf00000000000000000000@^5BX6U70000000000000000\6]4DKHb00004DM6L@i^A3<?000000000000
-00000000E7BE0000000000000000m6Td00000000000000000000000000000_2S91_?000000000000000000000000000009<Xl`SM@?Lk0000Y3VF000000000000
-00000ZEHE8_=0000Hh4U19RR@0>RPhn000000000000000000000807:H^Om0000E3WW00000000\n5K\:[Q`lj>0000LM6O0000000000000000I7Va000000000000
-4FMX00000000D81R0000000000000000L7n=<g9<8Ul600000000\@@T00000000h9C8H``^0000000044:0hNoh00000000U3P[0000l\>H00000000@a:SH9mB0000
-ln^D000000000000XIBR0000000000000000@6fO00008SA4@JJ]0000dO_5PZl100004YgB000000004Bff\`d8000000000000000000000000000000000000DRJ\
-hI9mTKXbL[5R00004<D700000000@lGF00000000Tgo^0000hY0B00000000LGK50000D762000000000000000000000000H1jR0?S:lG7STKc?0000m6:ET9_D@aUH
-4@bk<HImE51bQ:910000Dk>W<kem0000000000000000000000000000000015Vl0000h6h8000044^S00004=6DHNU_0000P:XYlYI10N_bH`j[000000000000`^PS
-<3AEdOM00000DKSQ00000N[Ii1Kk0000000000000000000000000000dWkA000000000000TXKn\[];U38F00000000XGUS00000000000000000000Q8>J00000000
-0000E89[X3lo\Y4:l]0?0000000000000000HPAI000000000000XGQn00000000h67l8fPi86[D@WZ?00000000882;P1Qi0000h9Pc000000000000000000000000
-0000000000000000000000000000000000000000\KYf00008WlD00000000\nUJLRF<00000000L36H168A@6@cTSYgA6:Q000000000000TYD;=9J000000000L@mf
-PL380^BC4NVO00000000<JeB0000<ofK@a4800000000000000000000A5DmXdYD000000000000000000000YhB49eBXQHXX]i10000000080i>000000008B<2ToT@
-0000000000000000000000000000DKV4e9Zb8CAYH>LhlC9h0000]7UD00000000<V_V0000PceU0000`o1YD5_a0000lI9c0000000000000000d@kj0000`6A_D4n3
-Dm3:i7ZZ000000000000000000000000000000000000000000000000000000000000000000000000a49:\o;aDa]X00000000000000000000000000000mOM0000
-0000l=Z>00004NgcTDgJ00000000lGf50000000000004e8g8=^VL1^IX98kX^9P`XleH4oAI08md`aj000000000000000000000000PWD=HfBN4:@=000000000000
-X`Ig00000000000000000000@U7CH^`g0000PHRI00000000000000000000000000000000hZHY000000000000\]l;<7J40000I7PI00000000XKJY0000I8E[0000
-8^Q9hgYi000000000000<]Bc0000`>@U00000000000000004XfRD;O]00000000000000000000<J8_PLj8000000000000000000000>bF00000000L@hg0000X<5h
-0000U35m0000Pa^N000000000000<nH<000000000000<?k;h]nIDnmN00000000D^3K0000000000000000H\:a00000000I6SG000000000000D:\<\h<F<QW[0000
-0000HKe>000000000000PhHj000000000000dOmF0000<lG6`85ZTm?_E7>[0000@@h30000<KfN0000000000000000d;@ke3fS000000000000<kUZh<AW52YeI455
-0000HF`E000000000000Dg2O000000000000000000000000000000000000000000000000000000000000000000004CkUdSi`0000000000000000000000000000
-00000000P[fh4gYB00000000000000000000XFJL0000d@[R0000h<;>00008BhnL`4N000000000000000000000000000000008W3Bl2@E<gfm0000000000000000
-0000000000000000000000000000d?Zk000000000000ljT<lmVf0000dgWY00000000000000000000000000000000000000000000000000000000000000004JZf
-A6H7000000000000`H:gdHf^0000@Y<W00000000000000000000hVJf0000000000008JU40000`Ck9D>9m000000000000DC\B47NM98Hd000000000000T^YgD5;Q
-00000000XSiH000000000000000000000000000000000000PliR\hi600000000000000000000d1_@8O9Y\=Gg00000000H9FSH4KP0000Y83I0000000000000000
-00000000P=_6X6<@000000000000000000000000@;138Q?Td<M?000000000000000000000000=8P^dSCXm7=e00008AT:`LBDTB3l0Q:c0000000000000000P9:M
-8`c_0000dOH[0000XK]8<lEW0000000000000000PO5eLT2d8NH5PkY\0000P\l7<MDY`_OW85:j\cOSLX2J@fCh0000DP=k000000000000d73e]9R:000000000000
-00000000000000000000000000000000XkT6Q6Wa4JRS00000000h5lKHhfS<i5m0000000000000000000000000000000000000000@C`T0QSa0000d>M?dXdN@4X8
-0000DmW:000000000000000000000000<JaSdQZ;000000000000lT?c0000Q1Y`<Jkm0000hGi6M7IS0000000000000000000000000000000000000000d9VT0000
-0000<4EKXFKR@QII000000008E]G0000TT55000000000000000000000000@<<m00000000dQE4000000000000D<31HAU38kAY0000<Cn40000`e290000XanKDJWM
-18XPH:5K00000000000000000000a1^^hU:c=58a87VT0000h`oo00000000000000004Z7jM9kMH2H\1:;800000000000000000000X_S``f2;hlJn000000000000
-l:K\THW0000000000000\E?[00000000d?ZJXSnC0000000000000000Hn?I00008^:mP=SDm1RZ`h3A00000000000000000000<:92`H]m00000000PhEJ00000000
-<RYU000000000000l1<Y000000000000000000000000000000008oMZ@k<AI7<]HJBj0000000000000000Pj^;00000000000000000000000000000\][PS<1Tc?Z
-4Eg?TZHk0000000000000000<X4A00000000000094d60000HFd700000000000000000000000000000000\:ZmTB?]98c`00000000HA9D00000000000000000000
-00000000L=i@00000000h4\Y000000000000000092C`0000hHf0l30O`WbN00000000000000000l>Nlea_0000PnEX000000000000<]lm00000000000000000000
-00000000i4^T0000000081=:`4=7<WELLb2LLB2N00000000000000000000e4>Y00000000dY>30000l<ZA00000000000000004;_o00000000PM:X000000000000
-DYdX@I[\<RMNL3A3D31=@FFF@MIC8[;6<gak000000000000000000000000@g6dH4jO0Bc_00000000000000000000000000000000000000000000h719hDga0000
-0000T=5j000000000000a6g30000d4:`000000000000h1Xe0000000000000V1XdPPk000000000^:P42@9h=c=\_b[hbIj57gS0000\Z@S`fA[0000000000000000
-00008]C200000000PfIB00000000XUC3000000000000\K>@L@UJ0000000000000000helkQ6mi0000<\[`l35gloF90XPg00000JFJlOmb00000000lRV500000000
-0000HTXC000000000000000000000000000000000000000000000000I8b[000000000000`U;>HZJT00000000E94aXbXg0000lVl=DBDG4d0;<g>Y000000000000
-0000P4[6lEfOHd4:i8NX`@7h8VgBHRm\4_Yk000000000?`hThN<hIYd0000D0C1000000000000PF1B000000000000000000000000000000004;B?8SHP00000000
-00000000000000000000D6^7dIJMQ05e\Jak<4Q=55IM]6N[hJK4HJoDlQG\L@W100000000`Df600000000l4cNLMh`D_gh00000000000000000000`[T000000000
-00000000TaDE0000@G^G8_Ve00000000000000000000000000000000000000000000H?7SHi<h0000000000000000@<1RdTK90000\ECG\P1l0000000000000000
-0000000000000000lRe@P7UO00000000PY=Pd[QI000000000000I1<N0000000000000000U71>0000000000000000000000000000hQoT00000000XQlR00000000
-0000P=Cf`G06@3f80000L4eG4c7Ih>LA]8@fDU5P0000D?1B<L8K0000@X5Z0000X:TQT;EkQ4;_000000000;<L0000000000000000P1CQ00000000000000000000
-<BYZPK=eD[5e0000X[UA0000D^Sh0000XE<c0000000000000000000000000000000000000000`j9KljLfLACf0000\Kck0000000000008OWY@l<;00000000<8f7
-@D6ETbUe0000`f@50000Dm^Ch_GaDmbo0000000000008HV500000000000000000000000000000000A8ZH0000Y4Mn00000000L>870000000000000000U6[id`>T
-00000000HH?Qa0b@0000000000000000000000000000000000000000h1WR00000000loG500000000`7oF00000000000000008cTc000000000000@2HlTbAI0000
-0000000000000000000081Rj00004j]Cd;dRHU?3000000000000hQdcPP\JTWOZ0000TDO:00004XID0000DBK=LTc^T_c10000000000000000@;QV00000000P[jB
-<;Jg000007?`000000000000M57n`gAY0000000000000:NeXNBe0000D1nPTSj0]9GT8TRc0000\G8h`WTXX_?n00004D8S0Z9V<EEj@KTFh^E<L;S2XFSj\K98lPTN
-HXha8_J400000000d3[l=2L600000000lJB?000000004:O@0000=8TN00000000000000000000l5>>000000000000000000000000<i;`000000000000H35Ph:BV
-82150000E3nc00008\M08\G1@UJ:8kaB00000000000000000000000000000000PEMJ@P?C0000hn][00008E[O00000000T8>MD;H:50P40000\jnF000000000000
-00000000dLaC00000000d0ae0000000000000000@hM2000000000000000000000000000000004JNQQ1?O00000000000000004l4dX?m:00000000000000004C?^
-@FG600000000DKGdLY>L00004>]`\Nhl0000H8eQd^2G000000004fY3T0biH8T_\VcP<J[0000083\E0[Z0169O00000000DeOR00000000000000000000\DPhHcjJ
-000000000000e7=A00000000Q4i@000000000000=6RQ00000000H[bF0000000000000000<NWi0000000000000000000000000000\W0:000000008gV_0000T_WZ
-0000d1NU0VLZ00000\hW0000H=Sm000000000000000000000000HO=:000000000000H1;m000000000000000000000000I4U600000000000000000000h_@L0000
-hWPUl[<R0V9b000000000000<:0<XIi297\CD;V9<XK9a2ldHEdT0000\=`C\1ZSL1b7hdRA0000`S[049kkXBRD0000@4Z[hPLI0000T:^W0000\Z`7lGf^@f9a57;C
-55mm0000000000000000000000000000000000000000\D6m94k>00000000000000000000000053_i0fm\57>I00000000DLEhTF;k00000000000000000000@`W5
-0000000000000000l15K9:@E\UTO0000X]MH`0PP0000000000000000hWZm000000000000Q2kD000000000IZ>0000<2:_TC_XH[_9TPm9Y5bl00000000lRM0@LYA
-0QB10J5dHN_9P`hUH@[`hV5K00000000@^kHdL\F0000<VkVX5k5`dNb8K<b00000000000000000000000000000000000000000000000000000000000000000000
-000000000000000000004iAA0000I4A\000000000000df700amI0000l;KS\G=fhkj?00000000hlAk0000000000000000XD1MXYmXlTh6DUKGI9OX000000000000
-hdDL00000000I6hn0000000000000000@Ufi000000000000\NAd000000000000000000000000<SkG@EVc000000000000hIoUdcMQ8l=b000000000000dR[EL<Mm
-000000000000\`C=8=AK0000@OV10000LFP=00000000lMjT000000000000\OIJ0000000081GK00004EW000000000LfFnQ1XI00000000`DT^0000\gDW0000H0O8
-<:a00000\?6N00000000000000000000000059heH^_UI66:0000X`5\94MAXG3<0000TC:?0000XWL>0000000000000000a1S`00000000000000000000Do\g0000
-00000000TI:J95YHa6X9000000000000hT[\00000000`GNjXPM2`lXk@mk[HoKk00000000TNECHhJ[00000000@3\i`K[D<\EBH7Z0HBb0hCJl4G_2i83g00000000
-00000000X<b7L<:gP9f?E99h0000000000000000000000000000000000008R\SX@FHdEfce6_n0000000000000000T:_A00000000U3m^00000000000000000000
-P>OIT[IZLL:b00000000`X]E`HnR0000@SI_000000000000P\Wg00000000000000000000P7250000000000000000djWK00000000000000000000T0IZ00000000
-0000H^8TP>_ZHfcC0000Phm^00000000LJ1Q8nBT0000lQhH00000000dEaJT@@nHMg=M4:Z0000X;[400000000TCeXU6P>00000000a7]H\Z>8hmU@8[\SdO44TeDW
-HPfRP]Zm00004C@800000000dYlOX6;9dSI=000043ZBL>UV\BRd@Nh2\00j0000000000000000h0L407Ch4[_b000000000000@b7=hfOg00000000000000000000
-XM5bXM6?\AROdWXI000000000000`MY500000000l\3m0000000000000000X2:50000000000000@g5@B<K00000000]6o@000080Hl000000000000X<:3PE6K<E^D
-00000000000000000000`[X6i6LcA:CN0000000000000000\_i`0000000000000000X_;Z0000`B:?0000DWRG0000000000000000=8\O00000KoO000000000000
-00000000000000000000000000000000000000000000H1kZ0000X6?dTHeSlD^>0000dAEO8LC7000000000000lUiJ00000000hD@Td?FmP6iohD2Z<U4F0000DcBU
-0000000000000000000000004cO=000000000000\Wjn`X3_000000000000000000000000X0Z]000000008:`U0000I9230000000000000000\XZ[U7IePHlX0000
-<D<40000000000000000T4Pe00000000lA670000HZZ>00000000000000000000000000000000D7<i000000000000A1kK00000000H5;>l3YL0000<HGW0Kdj57Xn
-Q7lb000000000000HVYQa4od89E[8=6c0000000000000000000000000000000000000?2:I6cU000000000000@9Qo0000a99V00000000P?TlA5Zh000000000000
-8R1c0Qf<0000000000000000`oO0000000000000<Ma80000000000000000XA8i00000000DB8\m6_\lYDk0000000000000000000000000000hOP><Zh:00000000
-0000@KLW0000dJG80\MH00000000m3AC00000000dTiDdZ8[L5P\88`3LR_f`H=\DjC@<]e8P^j\i9j3000000000000000000000000000000000@M<56GD@XD`99ZP
-0000000000000000\2>l00000000\Cb80000h9Q<0000Q:?g000000000S8W0000heMA0000D\F800000000hMl6LGTd0000000045[k0000X4W60000000000000000
-h_Kf14a<i8dk<1A70000\7m[T3d:0000h1XYm8AA0<20PL_nX2=_00008`m>0000000000008:PN@K;;0000@FlX0000=0_WPa990000000000000000000000000000
-0000000000000000`JAe000000000000X@<0L3@H\GV60000P8bc0000@QG6000000000000DAao00000000\YX?56]mi70E00000000000000000000000000000000
-00000000T1RT41mB\:S;00000000000000000000lBPDLY9fdj<ddI500000DUBS0000000000000000000000000000Poj600000000L[4\0000000000000000=17n
-D1k400000000@JfN4Q@H0IRe<nX=0000D=[F000000000000000000000000TAXFXW=04]oV\fB\i:9F000000000000000000000000000000000000E1j^lCCI4;aI
-`7L:<nk700000000m8mV00000000000000008e5_DQfK\e4C00000000000000000000000000000000]4EaH72_@Y79]5240000D15g000000000000000052850000
-0000`[nS00000MOV`SN^d=:Y0N6ch\hAi03@I63100000000E6Fo000000000000000000000000000000000000e96GlIXS00000000e91L0000000000000oOnE6=6
-00000000000000000000A5^F0000000000000000000000000000PA]hd;P<000000000000dHWE0000dm5D0000000000000000T<QAl@0o4N0EU5_<0000@7R:4H@2
-@X9i00000000000000000000000086Z900000000PWge0000<N>c0000000000000000000000000000000000000000lDeg000000000000hFj=0ICW0000Q4kb0000
-`B6`h1eE8Fmh000000000000\:9B<PCd`S4f0000000000000000h4N30000<]`Ii0KF0000000000000000000000000000dh@A0000000000000000000000000000
-<4SB<9nNdLmd8Sb=`XR<Q3P10000000000000000X5d;0000000000000000\8SmhS<R0000@ViV000000000000<HbE000000008mi80000\WR1`;T0@K1^18F98T7K
-00000000HA>L0000l?9@D@B=DB7W0000LBaJd2X0TYj^`^0;0000000000000000000000000000000000000000hEgb0000``4h<XJ>PA7Q000000000000T>fcdD\:
-HD@>8N:F0000000000000000lU2_000000000000000000000000@7l<DTAL0000000000000000000000000000000000000000000000008Q\n0000000000000000
-0000lA@?000000000000`D7Q0000DkUl0000TY^N0000000000004>?D0000000000000000L4d3X<_H00000000`cA[00000000000000000000U9Xm0000lF32h6_T
-0EP7lFX1\KJ0000000000000i4G_0000`dh90000d0n0=0_o0000H;HP0000HG@J`lEi0000\:eaTW4N0f6D0000000000000000000000000000hR4Q000000000000
-00008nm80000X8M3000000000000000000000000000000000000@446=3j=00000000U3TE0000hh2IHo5M00000000P3]UXYA20000@G:X00000000TVCoe6V\0000
-00000000LHiD000000000000\<6idA:9I1Q:00004EUY0000DBio0000@lgX0000000000000000000000000000HHnf000000000000lM>T00000000<5L400000000
-00000000000000000000<X8F0000<5GV@CZHXQe_E9Zn00008?CG@oa900000000000000000000000000000000hAogdJ=i0KhRXKf90000\o;DXDRi@ZaZ\So\0000
-000000000000lV58000000000000000000000000000000000000Lm:500000000000000000000h\R\00000000Th9JHZed0000000000000000161H0W:60000@@_S
-e6i@0000<@d30000X2AQ0T[D0000000005W?0000\>^TdKeK00000000000000000000000000000000`B4U0000000097XV00000000d]dD000000008bYT00000000
-0000000000000000Xede0000PGoV0000000000000000TT4g000000000000000000000000PVOc00000000000000000000000000000000000058[Y000000004Ofm
-d=TFh`b900000000\?i2df6X\9gK00000000000000000000HKSj09Ae00000000000001Ij4_hYTfj600000000m8ii00000000DUad<bO0lWmblcJ[000000000000
-000000000000X?Q?00000000XL]`XF2Nl6keQ96k000000000000T3J`L9`=00000000000000008_1J0000000000000000@S?D000000000000DJ3257OAe7X20000
-0000000000000000l0BZD1f3i30NL[m_969a886[]9kYh2\B\7;60000L:4T0FmM0000\o8D0000000081h0\6=STU^04[Y_000000000000000000000000H@JW0000
-0000DLFSXQKUXijeU2?@00000000U75U`>hB00000000000000000000lP2Dha=300008@KM4^b8h;ENX<]=]35R000000004F2f\4@bDJVPdTo?0000000000000000
-0000000000000000@U5d000000004[=:00000000XO@\000000000000000000000000000000000000D?l@00000000000000000000@]Ae00000000000000000000
-D_aT<37900000000X4Z5lNF`XTET00000000TB[7HVG?000000000000Lbk?0000000000000000000000000000llJK\GZ595S00000000000000000000000000000
-HDhcdlSEa9X[<@5l0000Hk1M00000000LC_J00000000000000000000000000000000TZe[000000000000LN=Y0000000000000000Y6@o00000000000000000000
-00000000000000000000lkgc0000<CXa0k?]00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000
-0000TQiP000000000000000000000000PHV`8Ng7XMO?@IFI<VRl000000000000\;LZ0000@0Po0000000000000000l0MU0000000000004:QIH>aW000000000000
-000000000000X9G;00000000000000004[j1L\X^00000<?d\:9h\L4:M4fd00000000000000000000PkmR00000000<3e400000Xcf0000=9?G0000D85E\<XI0000
-000000000000000000000000THCD0000D1Z`@o?m<oI9@A7n0000P:UhXM^g000000004<hH0000<1ih0^Ke\bN5000000000000`kNZ0000<Ni<POU>T`N70000\2H@
-8LlM0000000000000000000000000000M7LM0i@H00000000d?X9HUe`\l?^0000`U_O<foS0000db5D000000000000DHA=E5STHmSZe9m3XP3T00000000\9S_0000
-d9Kf000000000000LAd``M8X0000Pd]C00008IIh00000000HL0cHTJk0000D@WE00000000\M9M00000000Xb\>0000000000000000\DH`0000<Y69000000000000
-00000000L:W0i12F0000000000000000m49m000000000Kfd0000P<iJ0000000000000000m9d]0000lO?J`C]>09hPD?5Q00000NgF00000000`JR88TW;00000000
-00000000Xo^N96^K`RaK]8[k00000000lWYhM7<oQ3ln00000000Q9Q>00000000D9c000000000000000000000h[LE\L?flT@7e66L000000000000\SoAldeFLLa]
-XTBO0000000000000000D@m700000000d[Bg0000a95Q0000@[U3000000000000000000000000000000000000lS9`DEKdT8\`TTTU8Yl8XNfVD6>[4RL400000000
-0000hEgo0000000000000000000000000000TJZ<00000000000000000h5]00004]YW000000000000HEO`4<e_4S0K00000000A6k\000000000000000000000000
-LS>eXXL?00000000000000000000000000000000000000000000000000004DD:00000000H9h;hAWBPKQ\lDikXWHOP_[`00000000000000000000000000008EZJ
-00000000LXSV00000000L\V[84L^\QgP000000000000000000000^K1Xn`X00000000000055W>HM<7\cGEL`[?116@0000Plg600000000m::f000000000000LFT8
-00000000<1OUXW^]00000000000000000000H\Ao00000000dKBf0000lc]400000000H0G?`OOC0000000000000000LSFM000000000000e68k0000000000000000
-0000E8^G00000000Xm^dDS<m000000000000000000008P1@000000000000000000000Koe0000`LfL0000e25G`j;jA5eiThMW0000@iJh000000000000m9=:`6e:
-lkNhXS3W`X?^0000XZ^20000h`Be0000a7<?000000000000\]b?hMCQ@;Wn0000000000000000000018km00004M5AXMZV0000hUV50000XUGf00000000408E\D:K
-<05h8b`3DK9\=8LK@]NW0000TF[_000000000000lI6NLcaYdjI0PL]BHJL?d5T>P0nN8\9UlcM7h2:Id66b0gi900000000000000000000<FYH00000\4[00000000
-00000000M5EH00000000PNY<000000000000@b^Z87Tm0000\_ESQ7CJ00000000`36j85[LL?:_0000lG;[<R7G`VX=0000000000000000h2>9l<Dl000000000000
-0000000000000000Pha80000<;Xh0000TGTW00000000000000000000000000000f@X00000000000000000000000000000000P;a1T@2o8\mo0000TdE100000000
-00000000h>l]000000000000hOe<00004fL;0000DF]90000000000000000000000000000X?fn00000000DY2g000000000000TWY\L[]M4]mf`]mZ00000000lK<Q
-000000000000PI3o@8Jc<IPZ00000000<NAI00000<;e00000000\[fB00000000000000000000000000000000<9>h00000000dOI0=8hF000000D<0000hP?cDif4
-000000000000l1_T0000XSV300000000\G_G0000i9;c0000D6XWXW[l`mj@0000@H@@000000000000000000008G1dE73l000000000000\6<20000i9HMHX3:<Si:
-8XEe0000XXT1000000000000\[ld000000000000i:0gLX:T0000E5B`00000000000000000000000000000000lXHE@7nc0000D^M@`4?I`XE10000000000000000
-8STV000000000000XTHo00000000M6E48^;F00000000X6^G``M3=8`i0000lSah0000L:^k000000000A0D0\Df0000000000000000XRJ>0000i4kPH>\:00000000
-\DY4HG;gd4Y<@E?5LK`^U6@]HH7X00000D>L00000000000000000000`a5f00000ZAJ00000000000000000000000000000000Hm7:@<LUX4OZ0000000000000R[3
-0000\2Al8>e^0000000000000000000000000000000000000000000000000000hVP3000000000000H^lbL<6YHj1HD]KCd\Um<j2LDne<Q4=QE8_a0000\CZVTg_E
-0000000000000000H5hbP3a?H@Pi000000>k00000000a5C200000000XoIjQ28YQ8;A00000000`9fb000000000000000000000000000000000000TEEWLLCmD^Dm
-daFE4immE4T=HLQ;\[Gn0000T8ZK00000000000000000000LL0Q0000HHi0000000000000000000000000T0LU0000`fMY000000000000P=mO@9F;llgl00000000
-<Z:^0000000000000000Lf;hd8hk<OQW00000000000000000000\n?_@ZJn00000000P>0U`lA9h:H1TD<X00000000000000000000Pea0D[6B0000hIaO00000000
-0000T4el0000DC740000000000000000000000000000dD7g0000Tj^U00000000d]o10000000000000000h=PS00000000@<dh0000i6o[0000`XAi@L9b8GI[42Q5
-e9bb00000000000081ChHG=X000000000000X1YdH=CP000000000000000000000000TV]@8]7E00000000dP9B0000PYOD0000<[Oh\c8100000000X<LnXj7h`C7Y
-00000000000000000000\:n]000000000000\LdgT:fcDFB60000PA6T0000LIWTi572000000000000000000000000000000000000H9JA00000000000000000000
-000000000000P5V9lImB00000000<@S9dH`00000HODX0000000000000000<51NXJEgHQ[:i4\P0000000000008oIX00004bPT000057[J00000000<VhV0000@3Dl
-000000000000000000000000E26a00000000`;83dGF?57Tf00000000000000000000000000000ObO00000000X5cfLBGQlJQ^m4BC00000000lDGTL2UahQo88i;;
-000000000000h3Y<00000000L]3>P]LQ00000000<Um<8T8ZQ0gH<?1T@edI0000d8GP00000000HLNJ<FK_0000\IdbT<8a00000000A9jW000000000000dMjnl7W7
-D^Y]000000000000P=]l0000TPb100004[k20000E8l?00000000000000000000E8gM0000@\GK000000000000T@2L8JSo0jnk000000000000U7nN00000000\oid
-<Tg^00000000h@P4<2iLTBoUhbA3hh6FHknh0000e3jUa7Y^l3k;Di7[000000000000D4I>000000000000Pn1T00000000HVgXXIfe<0FlHW>00000000000000000
-0000Lk5VhPPX00000000TM=T4`8I0000hJI9T2mji7d>0000000000000000\YYLU3fk\7lY<5`FXXaEa63C00000000HJUh0000Tk4o000000000000HA??TY3a0000
-0000XOnW00000000<O6i0000d>cmHD?AP_4\0000T^CP00000000U7]Z00000000000000000000000000000000`2n8Q8@T00000000000000000000D=fJ@Eeh0000
-0000000000000000hGLolJ9A0000lA1mL[MA000000000000\9@L0000000000000000000000000000000000000000<1Mf0hf;l>]T<]AO0000000000000000lEUH
-\fiD00000000H457HWKU0000000000000000000000000000000000000000000000000000H_9600000000E9HY00000000000000000000TZD20000000000000000
-00000000000000000000d9N@00000000lL1Nm1Z\0000000000000000`<`ITS[P@`eU@[[j@`5Bl0E?LgB8d]Ll96:3D=0000000000000000000000000000000000
-<^IQDP=G0000a8JD000000000000DH5n00000000\nJH0000LJgU0000d423HId4Tl5b0000L3R5HFGS000000000000Q3ZB0>T`000004i_00000000DSVL00000000
-00000000H5of000000000000a4Of0000e4iX00000000L7IaX:7?a9JT=9\ET=Ki0000000000004X>_@>GUDfJW`h7=000000000000L]SJ00000000000000000000
-000000000000A4NL000000000000Hc410000@nPP0000A8Nj0U[mi:A;`1[1dGnY00000000000000000000HDn400000000I849@5Mn0000T;@4D48O000000000000
-`Q7X00004[SR0000@_cJ0A7D<aEQ0T]X<oN100000000LD:f`KZU0000XQ0]0000000000000P:U0000<PeQ0000000000000000000000000000DO^7<TG0P>D]`TlX
-L_8bTLNmT_NX0000000000000000000000000000000000000000dFhI0000Lb`VY5E90000000000000000000000000000H6@E000000000000000015UdPW:I0000
-00000000\IPh00000000lWA2000095a^0000PE1b00000000PSUK00000000A7_400000000PTgDPg5K\Cl2000000000000E32LLDUX000000000000000000000000
-0000000000000000000000008OcX\CZ500000000DkS`000000000000000000000000LH5?8hD@l?Vo0000m8bm0000`GjI0000000000000000lQ:H4Lm8<ck:0000
-84lI000000000000m:8e00000000P]MUDL^K\VIl8=XRTK0mPh\QT]WH0000000000000000PMf_8P5f\Tl:hme=0000@l1g00000000@?SYL6PF8_g6000000000000
-``Kn0000000000000000D6Lg00008N[[0BAkHJ^m<gC>D7hD@7OkLC35000000000000<Z_S0000000000000000HD=700000000000000000000hKje000000000000
-0000D[300000000000000000000000000000000000000000000000000HMchacX00000000XDmZ0000@1AbX1R_I3Vd000000000000Q7Z000000000d_7300000000
-0000`8nD94^l000000004PKT=0^V0000000000000000<;Zc0000T\Rj00000000000000000000hQkelX6F`Tg8X`WoD3n^hgCY\_0;00000000Y5hN000000000000
-i2W:A4SM8QOW00000000HCWI00000000000000000000l:ZWlk6b0000000000000000XmQdLRja000000000LIgXQENe4_bd0fA000000000000<V>Q000000000000
-d]@<00000000000000000000@ZcN000000000000L66H000000000000000000000000\_C`00004XGZ0000000000000000433L0000000000008joE97L_0000\H5J
-00000000hYi2m2Q[00000000<EO1LNQN0000`SdK0000000000000000l5fhl3U[XVBTP=lO00000000\1PDY5KH\;jalKKL0000000000008;9HDB<gde840000T0nc
-00000000X>;jHQK:<64QH=Bdh^Ca0000@N\i4WBAlZ\dLgMXi0h30000000000000000l6X;00000000H2QFL76LTYF78V<g0000D`15000000000000U4j<4Cbj0000
-000000000000000000000000000055QK00000000000000000000]5VZX0OW00000000X9IL@BUAlHLF00000000DXoLDc=0lIAE0000000000000000000000000000
-l5IM0000P?IS]75g\ebN0000000000000000`0HRHngTXE\MX37[000000000000D?kKl2<[hA^a4^XWE74_00004N0X\VN<0000LeCh0000hTIg0000000000000000
-P83g000000000000\keI0000DI2FDU^@<Xk9<b_;0000H7iQ00000000@4k`L@VYTgUc0000hadblNG>HOLH8oRa00000000hSR\0000`k330000l<6HhGM^T]=>0000
-Tljk00000000000000000000XJT]<nGh000000000000000000000000P2RcDKI6000000000000P>P:XVjVL>QU0000000000000000e9bM000000000000DC27hD_Y
-hZo_00000000DAAQ8FS68@1H@olI0000hF`e<GJ@\9DkE3G:\2W]8Z_1D8[jA3iDlY[adhXD4Sd`0000000000000000U4610000\E0elQ1SQ7FkX7>T95?`0000<8lD
-0000lc@KlHg>00000WhV@:2d`WkK0IbFPlP8HEMgL]IC0000\PQ`00000000000000000V0j00000000dSj?\ZBZ@lIZ]99D0000`O1e00000000T]fm00000000Q8JV
-hjJl0000\dmO0000<lKMX>^lhBjT4f8Hd0Y600000000000081@OH`9?000000000000hg4?0000000000000000`9:WDi9aH;=[LlRdD5OF<n99I5e?000000000000
-000000000000000000000000000000000000\kTl00000000hgJ5000000000000000000000000L359lKR6d0;W0000Q43C00000000lMHUI9Z><<Hi0000PbLG0000
-000000000000000000000000dhAT\9AE00000000]1W5U2=<T1<ddJ:0lJEWDK@R\S3@Y:79000000008G=000000000H6Yih;ZTTDdoH@XS4JAClLYcP?nR<]I^@^ZS
-E4Dk00000000000000000000000094Hg00000000hOCAQ9eA0000Li0>E5eW57Mg00000000000000000000000000000000000000000000000040?E<l2D00000000
-00000000HVBih2;]\NkUhYNXLa;gM5FVa8eU00008IJV000000000000LKRP00000000HF_X4\Eg00000000`X@UPhX_000000000000HVXc00004RKc00000000H1C:
-dJOP0000@:8FhoVd0000LMTj00000000000000008WK?m0I200000000lUg@00000000HnNa=5cbTB0V000000000000\>]10000P8o@0000h5C60000000000000000
-000000004]XfPN3Q0000000000000000000000000000Xo2P0000000000000000000000000000`9^g00000000000000000=5200000000<Bn_<^:5`EY818UY0000
-8=^@000000000000000000000000XnVi0000000000000000000000000000000000000000\VdD0000000000000000H5YK00000000000000000000LN5j0000\BdY
-A4Z=00000000l7;D000000000000000000000000PT:k000000000000000000000000000000000000LAWZ00000000000000000000A8Ah0000PZnGX]]i00000000
-00000000`0=\16aEDZhR000000000000T]1O0000000000000000TY9T\DAK8]VbhYQn0Lf6E86m=9I700000000000000000000000000000000hKI^000000000000
-00000000000000000000XFQU\:V[0TZO000046Da00000000000004M000000000hH1MU:6C@8E`0000H=Jf0000000000004UCT0000`9Lb0000M4H10000T\D6PHg0
-000000000000LBNGI6IW00004HRY<M9XPXS:0000LN:adP2nD6Bm0000000000000000LXYk0000Dj9o0000000000000000@bM80000H?8Y0000TIDL\`Co000046kK
-@Z0```40\\onY0Kd0000000000000000l><a4NW100000000H>j`00000000H^`40000000000000000a5:_0000XK5VD;fQ0000@N@o0JiQlk<W0000000000000000
-000000000000000000000000LIf=0000000000000000000000000000<QM>00000000hDJW00000IFXD4B_4F>>0000000000000000000000000000000000008TVR
-XZ1O00000000h>ao<OTfTj_olEGM0000000000000B^i4PKCPSPVT328TW_QHEG0l\TELg8@0[gSTIPKU59W0000He>E000000000000XRMa000000000000LS_IDZ;n
-hmJ400000000HnPh8W\A0000d^Dc000000000000hF_AhMZoH^m1Y5PU@g1llgM;dEhZ0000000000000000000000000000000000000000XG0YLMM:\YU3DDXN0000
-00000000hKEnLLFA00000000T^jG0000X1Sk00004D5X@e@D4YSj00000000`aT4000000000000027l00000000\JDS0000e:B^0000@cJ3l4c?00008Xb900000000
-8hOg00000000000000000000h>RB0000000000000000000000000000`?5>000000000000\@O[H5G;0JYc0aY[PI6[00008CPk0000000000000000000000004PRD
-0000@F>Q\0]V000000000000h0KH\=;600000000`g`1000000000000000000000000TEno0000THhX000000000000lGF]Pjbi00000000lc<EM7NK00000000e5le
-0000000000000000000000000000000000000000000000008;4I@8hZ@C<@h7A`8J7I8];H@IgG00000000000000000000X9cXPdAf8V4]57ab`W:_\Ya>0000Q6[0
-0000000000000000000086`M<Z7P000000000000000000008`C`000000000000D7A20000<3Xk97MU000000000000000000000000lAmDX^=F<h7hP?DaPLLT0000
-0000000000000000H1ecl^[L0000l6NK00000000T];`000000000000000000000000L4=B000000000>c1000000000000000000000000dXBCDZ1C8\E700000000
-=9^7LWbf0000lZGi00000000Q84Ki7C;P99[000000000000X:fU00000000000000004YAQT<HATBLe0000LTUch^L6lE_>\nn;]7M100000000@9_5000000000000
-@0RMPI0548^V0000<V9<0000PNjJ00000000\CV40000000000000000P`70<NQ0XUgOHKk\<[RO00000000000000000000l<ic000000000000E7f]00000000`Tkf
-Hd330000000000000000hMK?TXCGd6H400000000000000000000Tm_E00000000d25Z0000000000000000000000000000000000000000000099KV000000000000
-00000000TJ6J000000000000e9>`0000T?ko0000h;?OM:;V0d`60000000000000L\k00000000000000004SWR00000000lQam0000<_:;00000R8Nd[JU05S5dcVX
-0000000000000000TcK300004JIPXA8:h9dPL=OPH_6VA7hg0000000000000000000000000000000000000000<HX`0000XM@g<8fD00000000956ZHV?Z00000000
-Le=oX\8`Q2lR0000000057G=000000000000i9BP8VKm000000000000LMBBi7jD0000@I93\12Z00000000000000000000000000004WUV000000000000`4lj0000
-00000000000000000000000000008A>8DT=SPMaQ00000000000000004ock45mJ0000h@Dn`bik0000P^gb0000U9Mf0000000000000000lTTH0000\A2k00000000
-0000T0Eh00000000T6_;000000000000H0X[LdaL<CHg0000`<Fn0000lo<W00000J<@0000XXJYQ9QP0000Xc=Y000003S:H4k900008V[Cl?<Q0000E1TQ00000000
-@[0_0000000000000N^H00000000`o8g00000000000000000000a2_n0000L56^0000LmQN0000000000000000M51PDk92]56?T5130000000000000000\Jm`TeHf
-00000000hUAV00000inZ00000000<O0f8nRU0000000000000000`5f>0000000000000000X9oe00000000hD^n`]Pb0j`A00000000000000000000P;DD0000\SZS
-0000l6Id00000000E6j]0000000000000000hGidPXEK00000000000000000000<N\60000D3`n00000LR900005:<L000000000000000000000000000000000000
-0000@3^b@M\RY8Un0000000000000000@Pa:TGDR00000000PP_G0000dVKZY6;M00000000000000000000`3V\h=JR00000000000000000000000000000000LZZ`
-0000000000000000`kC700000000Hfnj0000XmI;0n2d0000@QIV000000000000H\lm8E<GPMN30000\3UH0000000000000000hEm40000000000000000LV3K@ZRP
-5:2>000000000000453F0000<2igD^P<Tb^3]384TJCd0000HK?g0000000000000000D4Jl0000000000000000D0IC0jRjP:EFL^6;I7L;8=b90aUbhh1oM7FY0000
-0000000000004ZKD@Xfm`\d]00000000\ag?0000000000000000HY8a0000dKIJlKlC<f]=8\gW=2]70000leTI0000D`=8h2N08FcE94`4I6AM03g@0000LC9O0000
-D88JT@Gm00000000000000000000000000000000@@ZF00000000lPJk4;b<000000000000@[_TdcPS`[TO0000000000000000000000000000dGIn0000dD>3`^LE
-4dGG00004W2f000000000000000000000000LmZ4T7?IT<jo4G[9U8:cD^DB00000000@j\@000000000?>jLI8a0000000000000000l\X=00000000000000000000
-0000hgOD000000000000000000000000X<0L0000XBUO00000000dQ>]@Wj^E1hW]4Y80000000000000000`VaH0000Y4Q100000000000000000000TD=Q00000000
-0000X7bD000000000000000000000000Xa2A14fR0000h9V:000000000000000000000000T0<8D[^5e8l]0000d\4G000000000000<gX\hX\T@[<4h;DSDcP30000
-0000X8Mel4BKA8?@dT4Q0000000000000000M7GO@A?a000000000000000000000000lUQ;0000L@k6000000004@c70000000000000000000000000000dNn`0000
-0000I3n6L_;N00000000\6n7hDG3000000000000000000000000H<=OdPE0000000000000000000000000lRN600000000000000000000T=>>0000\5=M0000Thak
-0000DMKN00000000`>PK0<0i@33lX]cV000000008@UW0000000000000000PINd00000000H8m^00000000000000000000Y76E000000000000LRSj0000@gZQ0000
-00000ZgM0000000000000000000000000000000000000000hBX>DNk<@k>500000000000000000000@:LM0000000000000jZ70000000000000000P[c80000LX\9
-0000000000000000000000000000<9Z9000000000000000000000000Hcf`XdQ7X6\WPHdC8QP10000\\LNT;1Y00000000lKPAdd?\000000000000000000000000
-T4E>P9PK8BZJ`[gohc=iI1Lc00000000<3DaH]2l000000000000@UG200000000000000000000@:HX000000000000Pb<i0000HQ_1000000000000`=g9A3dmY9cR
-0000000000000000=5360000T76jL`l]0000000000000000\J;R00000000000000000000]8MJ0000d?XUY3mF0000000000000EgPI5fb0000000000000000@UH7
-0000DFEVXHPXA4VJ0000LeG=4NCZ00000000@G;P0000H8HH0000<_6A0000@dKoD\^@8LjPE94=0000XUO<h`Z2@4Zh00000000Xa>E000000000000XNcC00000000
-00000000000000000000000000000000<MAG`TlL`kl]0000000095=SXY]A\E`700000000000000000000000000000000M5aL8C^PXU8Zh>Ba00000000Q4X?83K[
-000000000000DaFi000000000000X0aO0000000000000=WI000000000000`MB\E0jT0000D2cW`SXT000000000000@L6chSl216;5000000000000@mI\00000000
-000000000000000000000000h`=a000000004hJ8P0T>0000\cJG<1VZ0000d4V`0000XT>E0000TDOMdPEj8Vcf000000000000Ln:C000000000000000000000000
-00000000000000000000000000000000T`L\PJ1:00000000l?9TlPMk0000@1FfLl\G0000000000000000000000000000dUhZ@nj60000000000000000`NZ\0000
-000000000000000014;;0000`2i3DHK^`P<oH?[\D^^K0000DT\F0000LJEE0000`<nS00000000lEZf0000`[DW0000XOPn0000hY`D0000000000000000D@Q`HVXW
-XY_Od=cVlJdNl]8W42_?D:k5Ho35I0PY0FEj4M=jLb=Zd;GmP]LBLjL600000000\SgI52Hg<XYS0000hP@aDLe60000000000008?o:0000000082E?00ce4XjH0000
-<A6j`X?C00000000000000000000000089XDTA2Y0FIb000000000000m0e=0000XG0JPL5cH6;W0l;NHnHa0000`mBF00008NX^00000000000000000000000093hT
-00000000<0h@000000000000000000000000HKDO00000000D@V2000004b]h_]>00000000l2@[<dbD8<RK8hQe0000LM<mHO86<^T6d@C0m7kj00000FW:00000000
-0000000000008\0Bl:Lh00000?BM@]76000000000000000000000000000000000000\I0Z00000000000000000000`[?]h^V5Y52d00000000PRC[Q83[l1Pg0000
-00000000000000000000LZCM@Ve^PM4bTMVK00000000XANnl]OS<ID>0000@D4hm10dHaB1000000000000HYbN00000000T6<k\dC:i1;ZD9cD0000000000008oaR
-0000000000000000THS\00000000000000000000000000008Jm?l_@bd80SI6\SPMC50000LOIdhh?900000000DS]10000000000000000<F`V000000000000=5N?
-8O78d]lV<kb4000000000000h^X500000000LXUg000000000000dXLl00000000000000000000TRXY000000000000@UnkPa]800000000T;WE0000000015F80000
-000000000000lDSm000057BW0000P7iFHigVdT7Zhg?da62S00000MiJ0000`[8RhW0O0000@B>;000000000000P@YG000054ij0000000000000000\1WG00000000
-0000=:9j0000000000000000@kDM0000<0^HXS^PDVI]Pg<10000X7\@8LP\He6i00000000LUhj<HWlh2d100000000L^UP0000000000000000000000000000dC`G
-X_FYHd:6\j[0`YKo00000000000000008Ele00000000@bgW`4[i0000L_RG00000000000000000000000000000000000000000000lKM3000000000000dC;10000
-00000000PTS;0000i8k7h1>`0000<=Z[0000000000000000heBT0000L;OMHXVlXYXnlFg]@jea<n\M000000000000000000000000HaG=00000000000000000000
-0000`[CD000000000000T07W4UGK0000000000000000000000000000000000000000HG`=DADUa6K@99Jfl`Ad00000000000054C?0000@:8c0000000000000000
-00000000000000000000000000000000000000000000000000000000lVnU000082OnHecj0000\LjiP\=k8^7G<f;400000YCj0000LM@K000000000000H=494G^\
-4R:j00000;FX00000000P7e^dKY3000000000000000000000000`_N?Po4f000000000000P?OeLQZi000000000000a4^000000000@>ID00000000000000000000
-000000000000@3kXDVAm000000000000U5mIdTH`0000000051J20UglDF@4T_PK0000000000000000@WQP0000i9Yo0000000000000000000000000000HI]Q0000
-000042`n4@2<hCHH]3aF0000LJX:D]TP=4^B00000000000000000000000000000000HD?Z0000L?6h00000AQ<DOL8000000000Akb`S5nl4bnllX[00000000X0oX
-PDZ0dJ0dhJAYdELo0000000000000000lOh65:>D0000]4`X00000000HBG`93C_0000<`@U18S^000000000000000000000000<N7=0000P4DP0000000000000000
-I3RS00000000\m170Ffc@T5j00000000000000000000P;<84Nh_donN94EOHY5GL:g;4c02000000000000000000000000000000000000Y4<[00000Oh^00000000
-0000000000000000<CJ[HWcU0000Q7WT00000000hPF^000088P?8WIE\g4eLHiZa3FVL;<a000000000000\J^Xh`3;000000000000`Eo=\CME81YWHmm900000000
-00000000h3fM000000000000000000000F[I000000000000000000000000m8f300000000000000000000XkEi00000000000000000000000000000000hEYQ0000
-00000000h=GRdP:f000000000000000000000000P6jLHma<lkhd0000000000000000`1ZF0000TH[oH97ODhF3e9]P00000000Q7YR0000h@;100000000HHE00000
-0000000000000000000000000000i4J;0000dc>JDRV^h[^e00000000000000000F5?0000X>2>42M=H\@E0000000000000000Y0Bm00000000000000000000@9d`
-`>6S0000`LP50000H^OHh3FXHoWk0UQR0000PDd200000000hf4<0000\i1X`;jA8KL600000000000000000000<EJGHWQ[8ZXF\gW<0000TJ=V00000000XS9F0000
-HXF3]5[X0000000000000000hKE@00000000loE\00000000lPFQ\RQ;0000000000000000000080F6000000000000000000000000\kg0h;>BXFLG0000@<loh;^i
-a5ihe5@eTgR\000000000000000000000000]5`V0000Q5@5h:E4\Qh:00000000Dg:000000000000000000000P3Bb4P8G00000000@@iFdTEm00000000000052;k
-0000<HjQ<_RgH6bJD@QT0000\dSm000000004<J80;DeHn7Y99MK00000000T@`_000000000000dJGH8SaUd:>60000000000008BTW@WVR00000000000000000000
-0000D4KCU7n<4[b50000000000000000000042Ch0000<f:R0000PY:NXkXj00000000XPaU0000@GKf`=]@TL:IDMfB0000`b6T`5I0dk:m00000000000000000000
-0000H@0bTRFXlXKLlBWi00000000Y3^4000000000000TC2a00004R7Z0000P6JlPH16\8fYH5MF0jQH@khX0000h[KK8X<@a9i7hWVAhDh9dQR`0000`BO_P4oOTMPK
-43EgY9Bb0000\QPb00000000T@REPnabhOZS<j?BhCN400000000TMKndJ<m0000@H^cHk1c00000000E9DW0000DGF000004Q?GTCSM`\KoHnU80000`38d00000000
-0000@h8I0000000000000000000000000000P1l@<39iPf[7l`2;4FAM40a4h>658ITndH`E0000T[PT0000\U>700000000000000000000dE1F00000000LRdA0000
-0000000000000000000000000000m54;0000@EDZI54M0000000000000000dSDb000000000000hj7<I5m[57Wf`e0_000000000000HjM`@PUe0000000000000000
-00000000@4P00EI100000000000000000BI`0000000000000000X:nB0Fm=dXDDm7Sd000000000000hT0R00000000l]Y;XS@Gh:Pm\Ri1\_kS000000000000I6nM
-00000000TRh3heNGhGeF0HT600000000TUVK8=N50000000000000000\\@i000000000000l9jQ00000000T1[C0S`J@XJ0D_eZ57;X0000DZ=HXh580000D2ZJ\Wl5
-`nbEP[K9000000000MUC@SXn58`E<fd000000000\Hb\d1\VTFKA0000000000000000<;WU0000000000000000000000000000`HQ:00000000XcI50000Y6:c0000
-`JdiP6W@Hc4K81Y@XlkD00008^7`a9<200000000H:kAHKUc0000<M3Nm9>K97JI]1GN0000P6o^00000000000000000000PTjX00000000`kOC00000000Y9:@0000
-00004NHm00000000l6:]0000DF>e14GM000000000=NeH?2[\[VkA9RF000099V60000000000000000000000000000<=SW00000000000000000000000000000000
-0000000000008NQi4mHFE:19i06=`3Yo000000000000dVjo0000000000000000LM\E000000000000000000000000LE:]d^EJhR;`0TSh000000000e\d0000\;>P
-PVnb0000000000000000000000000000000000000000l]4H0000000000000000000000000000@:>mlD]PP\j:0000LOO[0000U1@:0000li:g0000dY3445Eeh;]3
-4Q<X8BW8PRTDHWJh00000000@MCb`E_[0000XF7900000000000000000000`KJ>0000920[\9o?TCFA000000000000000000000000000000000000000000000000
-0000000000000000`4Qh000000000000HG_oPDhJH5<O00000000000000000i:3000000000000`:84LSfo000000000000000000008?0_19CF0000000000000000
-00000n[AX:JL<OL[U93D0000dGEW0000000000000000TNiM0000d7YS\7`V8FM1T=IQL\]8T8OJT3dM00000000PFhc000000000000000000000000`FL400004::7
-0000<B:X00000000000000000000=5JR00000>ZW4IA^00000000@J73`fCC00000000H;X<0000000000000000hQdG0000d\PLTo]^0000000000000000P32RL;i4
-8j\g000000000000PDk90000PQ3eHC`bH3XQP;4e\>S1`J7oL8`n@Q=o<WmR0BHGl]OD0^kjL_nNA55m]7SX000000000000T;cW000000000000i6Rc000000000000
-0000HQ58m50E00000000<NEX8_\4I7EB00000000000000000000A8oHH=JA0000000000000000PR^l00000000000000008Q?chS[AlY=g00000000000000000000
-PgjG0000000000000P@O0000Hf_5@lBY\Sj`0000000000000000000000000000000000000000LXc4TZ3<0000X2=ID2WH0000000000000000000000000000<\RJ
-000000000000d@5W0000000000000000000000000000000044PXlB^C8jIbA1D7L4^G00000000XZdc000000004XmN0000000000000000]0@20000000000000000
-0000<VEj0000Y8CZ00000000<7;o00000000HLnN4ThET^]f0000DZikT6Fk0000@5Yn0000DPH?D\JX14\k0000<`K08gS?]7]600000000`1W20000HjN>m3U50000
-]31M00001::N00000000000000000000\1M9000000000HL1HJjG0000000000000000T8^600008AbI0000L4l5hdNF00000000000000000QiA00000000L4L?dPF7
-00000000hT3e0000X4cgd8m20000lW1;00000000000043eO000000000000`O@>000000000000000000000000<g\e00000000DPS[0000@IBlHlND00000000I79]
-<?Go4GOl000000000000dUk1P63000000000M7a8Dg<k00000000l=G;00000000000000000000000000004;bd0000Djm]00000000000000000000\2^c00000000
-0000Q78:0000hLkZl>`f000000000000T`B>TEU10000H_EcHhof`O7QQ4BU000000000000lMK^0000E6@?0000Q9320000H8jA]6M5dk_K0000PXB5Tac>00000000
-DE83000041>J00000000<`AM0000d9foT;iY@?D4000000000000842j051j`X?7E:<:4jaK0000PZPBD871000000000000000046nS000000000000000000000000
-0000D<DR00000000TWAL51JS000000000000000045^l0000000000000000000000000000000000000000000000000000DUc4Y5gF0\H^00000000000000000000
-0000LU@m0000l;mn\AiZXUX]L]N<957Y]8TZ00000000000000000000XjCf0000HNWK00000000000000000000X:OP00000000d@]o0000lIa@0000000000000000
-00000000000000008\nAPLSZ0000000000008UjF000000000?mP000000000000PCfc00000000000000000000DCYP0^AK0000PF]Sm5GjU5Sl0000LQJW00000000
-I4SY0000PVHf00004<QhTSa@0000<A<G0000@4oj00000000lAk4Y79600008J=C0000<OTH000000000000000000000000=7Ga00000000@7c2XW5H000002bKm7W?
-00000000DBU34R:\000000000000@CDaXECWD\nm00000000\jQ^0000DAUO0000TZSk00000000Q7HE00004?:9d49Y8We9@[Qo00000000d[^S000000000000<[NU
-0000T<N`XnN<000000000000X[DADQ;Y00000000000000000000000000000000PR_J0000P`6>Le4h]4@0U65D00004>NND46<<?mh0OjB0000\8S5000000000000
-0`kP00000:HK00008M?P000000000000HDoQ40DM<[7V00005:2h000000000000lGXc\lYH`\B_U5[L00000000Y676000000000000000000000000HZ=W00008Fa\
-\5gWTL3e`9fK@TcoHW\[Y3HZ000000000000LcC:00000000hE;@0000000000000000@6eW00000000]8:o000000000000\4<M`2[VX?JgH@n[XB8AHZ3T4GgRHO:2
-<cao0000l0^c0?Qhd=dd`^<Z00000000DKNe8;e8DE7;4D;[0FnD0000XB;X0T11E6ac000000000000E7V1000000000000]7:eE4N^0000<7oX<\UX`;OnT0ETdGeg
-0000`3\:14:o0000lYh20000`HF;000000000000U5>I000000000000TGU>Y9@U0000000000000000000000008G:>@HZml:`:Xcl?<ALDTD[F@ATShkQT00000000
-00000000@1XAH;>o0000000000000000DOAGHFY800000000@8XBPG<5X<T@\>iY8I`HHl==m7;7000000000000Pi\Q000000000000<iac0000000000000000`5A1
-00000000000000008:Z?4@a:X;ZE171hL4P@000000000000000000000000000000000000I8UJ0000@]PS<RTTl`o>000000000000000000000000d1V?Lk;S0000
-dO8N00000F<60000000000000000E8jeDLb9lC0TDZ?F00000000\1Yo0SBjPN@60000Lk9U00000000l7gn000000000000PB4lP?EQXYAD00000000T]hG00000000
-0000000000000000I7T600000000000058Z90000000000000000DeAV00000000000000000000000000000000000000000000000000000000H<KZL4A_m7QT0000
-dPLU00000000000000000000I8[MHWGg00fjT_k=0000HdFF00000000000000000000l2JG0000963g000000000000000000000mf80000000000000000DgZ?0000
-000000000000PRZ499@I8QikA:2P00000000`9K200000000000000000000=8J20000d9QULgL_0000Q1on00000000000000004P5TLgm_44hb<RO4<f>E]34J=8]K
-A98f00000000L_aj00000000@L^o<WAYlZV_DmnbE87?00000000000000000000PLcn0000PVbke7ZB0000\IOEDBcL`QMe0000000000000000TI@kDDjg`jan0000
-0000DKD7Hn=m4o1m0000000000000000A9[j0000000000000000\;oH00000000@m;50000T]W3I8ae0000@FiD\ib_00000000000000000XHR`;XM<6jm4Y:a0000
-T4TklEKL<lYe0000000000000000hgdM0000PF^APOj[Hn3nX]:a\PkX@9Ym00000000000000000000000000000000l2[9000000000000lDDVhWAh000000000000
-L30km:1N58kI0000h4MZ0000`9]UDAC5dFloe79K00000000TEFZdo\J00000000H5R@TBLQlVWO00000000`Sh9E6P_000000004LU\0000000085aU00004:lXTjc[
-54NmM8S1@?5^=:?70000PU?C0000000000004k`U0000LHk>\QYF0000000000000000TVhC0000@hZS00000000000000000000hYSU967]T=UH000000e@lQ_?hUiY
-0000000000000000TGZHliX7L;YL00000000PLQb054=Dd_314dBQ:40XH\G`?SehW4\H\Qa0obPDCc<0000]4V8l_9OY8V:0000000000000000dR`IhBINh4_eD[C6
-TN8^\^12H:^1X;J[a1OF0000000000000XQ]000000000000I3lG000000000000@X810000dV^3hKkm`AfP0RgU00000000@lc4dM<TT6@60000hSIN0000<biA0000
-U9EY`XFi000000000000<IGU000000000000hIFi@;kU\?JE000000000000T3MNHRf2X^SC0000`_4GHTD^48U?00000000000054W=00004Y1i<nY]14=?<XX;0000
-000000000051hXNC000000000000000000000000\R5f0000000000008G79\XTVDbkh52T@00000000TU;K8HZ>TK?>h53i]5o50000000000000000<W=F00000000
-00000000\?AT4W0c000000000000l<f10000i7e4000000000000000000008m0Z00000000000000000000PVhj00000000<?ACThSN00000000dBl<]81<T>ToLR@]
-\TNKd@\:H[9MhKKc@@mITYQ^=8QiLoNH0000M8a;00000000dR6W000000000000000000000000<55]I:B@000000000000h<KM0000000000000000000012][DM3h
-0000d7HS00000000X]BU00000000\?SK00000000l3C]@WW4Dl2e0000HZmc0000X3B?00000000XCQC000000000000l=f\000000000kJL0000000000000000LoDb
-00000000X@]Xi42e000000004`_H00000000000000000000000000000000lidf0000000000000000000000000000000000000000lk4T58@?0000Pe\500000000
-0000e4PJ000000000000A9^olD1c10co0000m5030000<HMKlBiGDnL9]8W`TS5]0000`5Sf0000a4e\loB4000000000000H75AHdU9e6A;0000000000000@0Q`[EE
-i3MR0000821a0000L7FT00000000000000000000TCJK0000000000000000HW1]0000PNb=`T:\l]Nh00000000D5SP\l:5\@N80000LUP40D3g00000000X;^O0000
-00000000000000000000A1D^lWV]0000d:I@lHg]000000000000\X:i0000X16WE9Ao0000000000000000000000000000@Tb=0000000000000000000002DY0000
-0000d=;R000000000000P5Z?0000DQT;d;3W0000`imCi62A00000000000000000000000000000000000000000000\3K400000000DUk]0000dO`j000000000000
-05JI00000000000000000000LHS6\oWZ00000000<9AV00000000\[J6000000000000dBPTPYUY0000000000000000M9^Ohl3D000000000PZg00000000`R3G0000
-DY?I000000000000LfIX4lA[00000000000000000000XbRe4K;Q00000000000000000000d5eY<inH8XiL<k7Q0000000000000000000000000000\X?n00000000
-U82e0000L;?dT]`i4jB]00000000<M]^lndW00000000000000000000T`PQ000000000000\G8MXf_d00000000i4Rf0000000000000000DiZN0000000000000000
-0000\C?<0000000000000000DHAN0000000000000000lJi:dljR00000000d_d`000000000000P4SX00000000`23L`3ZiH?QX0000P[Lk00000000XJSV00000000
-E8Km0000000000000000000000000000HKCh000000000000000000000000000000000000HG\F\1c6h9emh^e@`P[\PaW?000000000000000000000000000042f9
-A9?_0000a3Z`e8\=Le2O<Xh9HLfo8lS]00000000<7gK00000000lh0N0000000000000000i6Se0000000000000000`0\Z00000000000000000000`XDS8\1Z0000
-LGZgA9`g00004VCB<89k00000000Le]kD1doPo@aD9i=000000000000Xaj@a6O0d0n?X=W:M9dKm6dK00004HgnA9nN0000000000000000d<A9Q4P_<\IM0000dV8J
-Y9a90000000000000000000000000000l9;iPR0oP6W[00000000Y8gb0000lV^N0000Dc;10000000000000000000000000000000011UB00008@MW000000000000
-0000X\I50000<CLa<Od4`hW_00008O:H0cG100000M@=00000000T2Z90000000000000000000000000000D43R000000000000000010cN00000000Q:4WHYhSXoCl
-06T?0000dDW`0hIM08Cf`Qk0P\L?05nX000000000000000000000000de1e00000000m5?K00000000@i:M0000XCieLi`9Pii794<mT]f@lR9<0000@57n00000000
-0000`@1Y00000000000040JSXlE6\NTNL\5l00000000<Q6ci5NWTU5>P6h]@RFm4jV\00000000l=T]l28d`]6g4iC`0m8gXoFV0000000000000000U7EQ0000m9]_
-00000000TfKF000000000000000000000000i27N\BNl0000000000000000000000000000<HTCY1lkDVf0000000004Qc^00000000000000000000000097``0000
-00000000000000000000XCOI0000000000000000d=:H00000000M5L\0000\gA2Di_Bhk49dUiie63U0000HKA[\S_700000000PHIWhOi:000000000000\>Cd0000
-0000<F0ea9UL00000000@<<_8ODo000000000000@2`D`Dg2PPh0d[YK]3a40000HG3c8PQH@^`Si77n0000PRET]5Ch0000@:U[8gcCTnfm0000DT[90000XW;717bg
-0000P`]NPjfBhaLUlWkVe8U>0000XhK@0000000000000000T8?k000000000000XokG8CoI000000000000`8h;00000000\j4K8aJL0000D0@aXcA200000000@RGT
-00000000PT1P0000<aTJi7`NY6Qg0000000000000000l[4AU5l;0000e3]STQ240000000000000000000000000000000000000000X`id\niWDChoXnoM000054An
-000000000000000000000000TchO4JW^00000000\kcg0000000010Wl000000000000000000000000<0NZE8:<<?3=0000000000000000000000000W7g0000hgU<
-h`0X000000000000\CPC000000000000000000000000000000004VdP`bF`00000000000000000000L2?B0000@^?M00000000X0FK000000000000000000000000
-0000000000000000Y5oY0000Q3SIe8hX000000000000000000000000000000000000hAWk\@=Hl6iL\A<8dKm>=4mc000000000000hLT4i4lU0HUG000000000000
-00000D>f\?WLXDdA<_IV\5IkXflXD^N\4oPPP@L;=7jb<4;U0000000000000000X4AQ000000000000000000000000000000000000HZ:9@j@XPAj8000000000000
-00000000DEnb83]o000000000000l;Vj0000D:n3D1]dH9B=`]RZ0c]ed@o\000000000000000000000000000000000000DZGI00000000000000000?N900000000
-00000000000000000000<@8Z10l_@[\j000000000000000000000NdP\:K@00000X96000000000000000000000000\O]T000000000000000000000`Pc00000000
-`6o000000000d:I[8J62LffT0000000000000000`S=VI6>\e5H<000000000000000000000000d1^\L[I>@7RI00000000PB@S0000U3kK0000H42HL9Zg<4GC0_L7
-0000l>P^<>VX0000H02U`@Fd00000000P43d0000@JDm0000000000000000T?5n0APA0GLV00000000000000004\iR]6OB0000000000000000PZSW000000000000
-hW`i000000000000@gfDhDbe\^500000<E]adXi595bZ0000\3\Z4QUc0978D\cA0000XOgL0000XDCc00000000Pe320000`LAY<ef_000000004<MO@Ic1dA1B0DA[
-L;^7\]om000000000000TK\d00000000000000008LnblL>cQ3>g41jd0000000080M28b<5dco90000000000000000000000000000000000000000D>oh00004f`K
-000000000000d7`9\V5mI4F3XE\d57J700000000XTN000000000000000000000000000000000LXNW0000000000000000l?NZhE=o0000U2An0000<XMm00000000
-00000000M94O00000000000000000000000000008DN`XlXF0000HGjcPXBP91]bQ6kn000000000000000000000000E2>>Q7Oe0000I724PcHG0000000000000000
-000000000000M04\000000000000X`;@0k\R0000PHHP0000H<GeU66a0000000000000000000000000000000000000000000000000000000000004<VLTj^odJ5U
-]6bGm7l8PknEA7VCdF8jQ:3=000000000000`I@8000057^b0000U9eY8[KY00008`6S\m[:H5O`<[U`hi`_0000000000000000H>?T000000000000LSN300000000
-<A;>i3jm000000000000U6ld0000h29K00000000T]KeT`:Fh`Nc0000000000000000<L8c0000hDjV0000\D9T00000000dDMmT7eP@`<hM6L6A6;\000000000000
-00000000000000000000a23Rd`I30000000000000000000000000000000000000000TNKi000000000;ac00004DeZ0000<DIV0000hKd>0_^T000000000000XZYR
-XI4G@iV?HmPN@bI?000000004cog0000000000000000Tm^1Q1:`XSQW00000000h6QI00000000000000004=>o`^^700000mn?00000000X@o;0000000000000000
-`64><SU0a0Cd00000000000000000000000000000000000000000000000000000000U8RM000000000000XT1i4if`\[aU000000000000DXF[000000000000DX_J
-e6Kad<>SLB63dZhb00000000h2;HhUDS`001hZQ10000000000008:==TNX=0000000003oU00000000000000000000000000000000E5[jP=aT<0ClH>o800000000
-0000LmM5H`?d000000000000000000000000A5U40000\Qc5000000000000000000000000TSPk00000000000000000000000000000000`9TV000000000000@:_\
-8LAI00000000\L68d68BPF^Y0WBl00000000LS][P7fddTKjH=9i0000000000000000L:XK0000Y4OW00000iGd000000000000h;BR00000000m5??0000`aU40000
-0000L22mD;m6X5<900000000XK;h0000000000000000000000000000000000000000M72g0000=4?^00000000h>c[00000000`0mA=4_>0000000000000000l1EA
-d6Y7d1oDhQH9HREc4_Z]m5kN4CmA0T_70IhGT^o_00000000\I3;0000H4]I\QVW000014@T<?^lPn<g\@QE00008Vgm\YK\000000000000@`bF0000D:ia54FWhmdi
-0000`jDlH;]SHBg6@\EZ0000000000000>U>@QTTHT2C\_H[000000004>>g00000000`;If@ZYb00004QdT8P3g\X@H0000lO7_000000000000<V8h4]?H0000009d
-00000000000000000000000000000000000000000000T_440000`Y3FTC=>l_O9XoCM000000000000a9c@000084`h000000000000814743a`00000000=33`0000
-00000000l;@_000000000000HCdD00000000XR]000000;6]P:YN4E_JXYK:0000DZlWA2fO00000000000000000000000000000000DcXG000000000000TL2d0000
-000000000000000083W^\O2JlS7olUb@000000000000DC1S0000PCOh000000000000000000000000000000008NXm0000E5KZE9lF0TdATH_7l9;V`l6g00000KA;
-l7T=<W_j00000000DRnETDkLhS2@e9k;00000000000000000000000000000000000000000000\\[90000hb1g0000000044a@0000lCj:000000000000`LRgdX>T
-00000000`;CZ<SeL00000000@Pd;00000000000000000000E6MG0000LhkgI5Ag00000000LklK00000RH000000000LI[g0000H@T7h_f700000000000000000000
-4B=lXHJHL\_c00000000ldF^0000hMa_000000000000@RD5X>;100000000000000000000`3PeP7im000000000000XNmEH4QI00004PiaHT`jPLh30?@ePnlW0000
-0000E4JS00000000<_P0ddh^L`e>00000000000000000000`_1nH;9:0000000000008JCA\VA28X>:00000000T@f^lWhGDaR=0000000000000000d?oH00000000
-000000000000d<4F000012<I000000000000034F00000000LG6:0000@AYo0000000000000000000008<MlF5\l;6=DJ>l@W]T000000000000`3I800000000PT`G
-H?W^0jhj000000000000D?OW000000000000L:Ea4HcR539E000000000000\61l@Doh8QcO00000000hV]VX<8900004jSQ000000000000X8anm8H@8=o800000<41
-h<Xg000000000000000000000000L]RC@Rn2liLB000084R3TA_^h^dD000000000000PW[V08]I0000X;D6@A]ET<QNXZ6[]3\=000000000\ND00008Q``T`]hHLCY
-0000LXD181oST8`V4`9U`o[6000000000000000000000000lkRRT9>Y00000000000000000000i77A0000000016do0000000000000000hVUllGlh00000000hnQT
-02V3h1HD0000000000000000T1Q7DOCU0000000000000000000000000000\68S000000000000X^6HhR2T0000<5<\@nUiP]ZF@__h0000@J;hA47fT^gQ00000000
-000000000000DT@Kdd`[0000PFo;000000008Vfn\X@;Pl@UXokh000000000000000000004VVg0000dD6S00000000000000000000\Wg?00000000\OK=00000000
-\SlJ000000000000000000000000h^eL000000000000Q953@ohD4Kj@0000Y6X]8Fho000000000000000089IfHVaQ0000l<>c8@O@00000000P1Wi000000000000
-L7[E0000X8BM000000000000l:Jm00000000@H[XdA=Z0mSnd0H8M58m00008_ZC000000000000000000000000<WX40000@4c[000000000gIV0000\MldE9A<\2\2
-Y49U00000000000008cW\CaU8FOS0000XJMJTTmm<F:H42fUT8lU<DWjHKK8dfH20\i;00000000<;EY`70_LW4A000000000000000000000000000000000000X7eB
-000000000SBFD3ij000000000000000000000000LDe=hY7]e4c:H18;<VN2Lfoee9Cg839Jl:0R000000000000000000000000000087IB00008MB2LM^:00000000
-0000<KLI`2RG0000000000000000<4nE0YiPLcD0hHQ[DC]a000000000000000000008Ei1LlOGHm23Y7UP0000h]an0000PmCI0000000000000000000000000000
-000089^>000000000000@G2_40iMDcD\00000000000000000000PAOe000000000000000000000000H0\;85oJ00000000i9n`4SM=h9MeH@_<LBjE0000XJ:h0000
-0000000000000000DU>^00000000Tomll82N`Q\S000000000000Q5cP0000000000000000000000000000000000000000M6OoM8i<000000000000000000000LZ9
-=6JM00000000DN@RPXFO00000000<_bBhEBXhFodX<\b00000000\C=20000000000000000hQQT000089]800000000@jdY0000000096mH0000DoN\<:eH0a15LGU_
-<TQb0`Sk\C5g8fT[0000000000000000A6PP00000V880000\eQM]9ok`^Ge0000000000000000TemP]8^k000000000000\^SZ000000000000=8<@0000L8Wl0000
-00000000000000000000DcgK0000hIMH0000000000000000H?6=0000h3nADSAnDHIB\54LL?P8h17ITAY<L]f`0000000000000000000000000L4C000000000000
-00000000000000000`Z^hdlf94dc000000000000hb9YhMoZ00000000h[NC0000000000000000m9o200000dJW4<GJQ1KS00000000`c?j00000000HDEE<XWeI5@S
-T7@\h79bTg:T000000000000000000000000dd770000XBiXT8Pn000000000000000000000000\RZT00000000000000004L6M0000dIjb4SG000000000@4G10000
-@El@4FIP0000L4aiD59B0000X=Xm000000000000000000000000HN<:0000000000000000e3bH00004U7\0000lkkl00000000000000000000TYXO000000000000
-0000000000000000000000000000000000004[cPPml@000000000000=50W0000000000000000D;RSX\@WlSI00000000000000000@_^D00000000000000000000
-0oSB00000000lQnS00000l7H18;bX61EdWE;LR6n8iUB`>Yid^iX19A`00008ig<000000000000000000004JD:0;mQdjE\<VPK000000000000000000000DKC0000
-`dIE0oUe@P^h59G00000000000000000000000000IKX0000000000000000hlnV0000\DAn`]^=000000000ZVl00000000d>3G0000T5km0000<OHC0000a6fa0000
-0000000000000000@5\[00000000@T;W0000000000000000DdECL_n500000000000000004Voc@<?@0000000000008MUZLf\C00000000hC_j0000000000000000
-00000000h0_o0000000000000000000000000000000096ZX000000000000d_E<00000000000000000000`Oih000000000000000000000000Y4j`P^LlXo_k`M2>
-0000HjbQ0000000000000000@`?M000000000000000000000000000000000F?600000000@FfADBkm\UIS`DBo00000000000000000000`PXP0000000000000000
-00000N`^PQLc8hY:00000000000000000000000000000000000000000000000000000000000000000000000000000000<H2o000000000000\\6>e0db0NV]=6ee
-0000000000000000000000000000000000000000000000000000l>2l`aYI0000000000000000000000000kZo000000000000000000000000\5]j00000R82DWW^
-\eUh0000@>KXH`Ob@M7>00000000LTn<000000000000000000000000<VZ[0000@8VA00000000000000000000d^bS00000000i78X<U1100008Jhg000016S50000
-00000000dNlMT?kW`i[=00000000000000000000`6>?P=Vi\N]@4nD[dnVF000000000000D_D6dL<e00000000P2lbPKWOE5\?00008YS;00000000000000000000
-lFMG000000000000000000000000P3Vg0000000000004131lX]W000000000000HX0`@hYU00000000000000000000D@K@@f0mU7c600000000000000000000`FfW
-000000000000000000000000DOFc00000000\;fD0000`^PchW_10000]40Uh<a^0000d8RE000054en0000000000000000dd@O00000000`8;\0000000000000000
-0000XMQn0000000000000000000000000000PPKe000000000000000000000000\@DS0000000000000000000000000000000000000000lY@[8Yb70000dN8AXQLH
-XXMFd?YP0000000000000000PenA0000loH10000000000008On800000000I:DV000000000000m9W\\?L?lWaA000000009:C6P6lT0000\TnKT;;O000000000000
-0000L<150000L=i[h[XY8BAWL0?]<VfD00004fFPdge60000\GT600000000000000000000X;ng0000000000000000l\oA0Jl]0000000000000000000000000000
-0000@kdC00000000`d_PI0hN0000`CW40000LF4d0000XIMj0VIN0000HV4D000000000000000000008P`>\dj60000000000000000000000000000`]::00000n3I
-`eP700000000XI3M0000<WUkH3SXX_]h00000000000000000000`^k0i6[T0000000000000000@EiI000000000000`hB000000000000000000000XFCQ\bWG0000
-0000D1V20000000000000000I5Kl00000000XPNM00000000000000008I4`0000000000000000000000000000000000000000000000000000L]ES00000000X:=g
-0000000000000000@7ZCI7P7000000000000d<4\]8]90000l7ET00000000H>4J0000000000000000l98T0000DOdG000000008g1KhNac0000000000000000`a7c
-0000dBG>LGoa00000000000000000000000000000000000000004fOS000000000000`i1<0000000000000000\5;e00000000000000000000hPI7T]]:PfJ6`gQ?
-`GWZ000000000000\?eV0000LAmmm5PCX=nFT@i:dYnWlWfC0;6M\m]J0000lIW;TQ8V0R6@@n:kM0\l00000000000000000000000000000000l9e\000000000000
-\PE^hY0f\mS5X9KL00000000H=HZ000000004cckXJd6Xm@HHVcB0000000000000000000000000000T]62000001lU8QaD0kVX0000h2h9@CINDUk@0]]TPC4LhKWo
-LS6MP`DH00000000000000000000D8Kj000000000000000000000000L5=fX0<hD1I8P?d7\]`7TkGC000000000000lLEG4AN0X<WlTP9ZLmhUhdYg00000000`8NN
-@>7j8ZTEX[Jf0\aIhoW20000M0kK0Wij00000000h0QPH_=W<_X[@d=P52E[000000000000000000000000HSmb00000000\akm000000000000000000000000E60[
-0000h9?_00000000LA4H00000000000000000000DFZl0000000017>mHN1300000000000000000000dLN600000000d9T:H0Ubh@R:HV1H15P1000000000000Y0H]
-0000lZ:J000000000000h;E9HBoolDJ1@ohe`\\gHCa4d`P1XLTBL`a:dG6l0000@@<D0000lT]@d=Q\00000000`4d@00000000d_Uo8WIP`XIQ0000PW9@00000000
-@m>`0:3_A9af`Rm5L1:H0000XNLD`^\[0000000000000000Ti==000000000000@6J5DXE>D\bD97KW000000000000000000000000I9hS0000000000000000H^9C
-d<@>``6a00000000h>gk@BXT<iF@000000004fO=\LZR8aeR<@X0TOJMPM[m<oMF0000U5Pg00000000<7MY0000000000000000Hj[Y000000000000D;>5@P8W0000
-l2nn`cRd0000TCnI00000000000000000000000000000000L]Jm00000000df`am2AD000000000000000000000000@4LNPAa5P]oC00000000LMMS0000`@nI=7R\
-0000000000000000000000000000LYdj0000T<T0PLG]000000000000D=h8L[?;Ld530000TAEA000000000000000000000000`XY<000000000000000000000000
-000000004<Q5TDi3000000000000dX`?0000000000000000000000000_AZ000000000000H0WYDV=Y0000000000000000e2nA0000000000000000DOfI00000000
-00000000519e99JB000000000000\`nJ0000DWUF<hPP00000000000000000000=7i9PIig<aWj\\bWHa^lY6hP0000000000000000@ETF@7^2000000004RAX0000
-0000000000008ZoF0000000000000000D8=X00000000000000000000\OYIh?M_0000000000000000PQHml7kIm3N30000H17c0000DSkc\8I:00000000DRjC0000
-L20;<P>a0000000000000000000000008_K9\QRGI5B9\HLZA8Gn00000000\Y8K00000000m6?I00000000hST?00000000`[`i00008c5[X9<6`OhA\S`]XP@7P^8i
-\k=7U4@B000000000000dUW40000E7O5Q8X>00000TY]000000000000L;;FY5b<0000PLcD00000000Q1S?0OEEl?7;`\ege8Y[0000dBeQ000000000000PASC8l0_
-00000000Q9H>000000000000\VM800000000000000000000000000000000Y79i<3`90000L;lY0VE=l0ln00000000000000000000]42JL1\E`F68@F=6XK@mhU7m
-95nc000000000000000000000000000000000000l471DL?5h:nmPL=W00000000X49E00008IGgh`MA000000000J@48L57\eU>\>n4000000000000000000000000
-000000000000000000000000000000000000P?iElScV00000^Ac0000D`\\0000PGa<00000000000003C>00000000L[64000000000HA[0ggT0000000000000000
-00000000\b4KLMX100000000P=Ek000000000000Heio`WJD<1DI\F3XHHE^00000000000000000000dXOR4agh00000000LQFQ00000000\;Q800000000PHkX07PX
-19WnE4RB0V\]000000000000000000000000`h<e000000000000X?H>dULD0000a7[n0000L5AX0000T`RS0000H@LJ00000000000000000000@2hT4\i018P90000
-00000000000000000000000009a`0000`C[500000000000000000000000000000000000000000000M9aHA5>7@=FgT@CI4R2=000000000000000000008=4T0000
-X9:?00004W6M0000XPBHH[c^45a8Hg<C<lI3H6VNdVAXD[ATd3b1DcL[Dm4700000000000000000000000000000000XII=00000000000000000000\G4T00000000
-hIWo000000000000000000000000A7Dd0000DUA<00000000h6l8<dKJ00000000000000000000<6EA0000000000000000000000000000HI<dlV6@0000X]_c0000
-00000000000096J;00000000@_T5dE8a0000`eGZP[V]00000000@YEiTi3[0000P4aZ00000000LOoj@GX10000000000000000000000000000000000000000<GS6
-00000000@[P]00000000000000000000000000000000000000000000000000000000000000000@Ic0000e0ei000000000000T\S900000000LOXk0fjR00000000
-00000000000000000000U44W@A_?PQI;00000000000000004T?Pa0[F0000000000000000Pdd`00000000`@Vg4>G:<\flHcdW0000<5[:4<>4Y6b\00000000A6aQ
-000000000000`T87000000000000<jNZLHDN000000000000000000000000`[A;00004<[O0000@eEFD5]Y000000008TXn0000\IZdHhnB00000000000000000000
-hA>`00000Jg>LCHW0000lb;[0000000000000000PN[1D5j6000000000000000000000000<2mK000000000000HnGA0000P4UV0000000000000000X?I=@dgL0000
-0000000000000000000000008Y5h00000000ld7]000000000000`:@X0^5V00000000000000000000000000000;7XdFicX_[4PfVoTN=AlnFZ000000000000H8[V
-LO`Y0000000000000000DEG>00000000000000004l1E00000000lMMcA3k`0000000000000000`S7\0000000000000000XIXaX7a3e8AML8lgHV>3000000000000
-0000X:cFA5:M00000000000096@K@9cm]1_ZPf1N00000000497d000000000000000000000000Tj5V0000000000000000\EXf0000<[dD0000000000000000`bE2
-<0b3@^oM\0`H42NKPIP:`S1`000000008NWX\oS_LEG_Q2hM00000000000000000000PHfL000000000000h4CCT=ii97Cn0000<2nU000000000000h=_V00000000
-000000000000lIMY000000000000000000000000D2_iD5Uj0000M6`a0GJf4]DM00000000lN]m000000000000000000000000`lW4d05H000000000000]9D90000
-TSSG0000000000000000000000008=]M58kX0000000000000000TnQ>00008UEKhn]2<]di0000TNoQXR<M4ab>Dlb80000T<@^HSla000000000000@V;G\e@_Q6?[
-00000000PKP[E8Vj0000lEadl_>V\0RflcUF00000000000000000000000000000000000000008jRIh2G[4Y7J000000000000000000000000000000000000\GlU
-H0N=``h6`28E0000000000000000X0]:dHP80000000000000000000000000000000000000000000000000000ho_500000000000000000000DP=[Xc^FPSmA0000
-4<8K00000000@MDl0000\2SP0000TCmR000000000000<QjU0000dLDX\PfmHS:S000000000000H[OQ5:<m0000X=a?Dg?G0000000016^l00004d3E4H[B00000000
-hNm_4V@T00000000]7f94e^]0000\0jOL91VTNbX0000<?K=U0TX00000000X4BjQ7[\<SG@PIHU893k000000000000XR9S000000000000P0aDdR<jdWdY<5`W0816
-L7_LlR>kX`oa00000000PCN^l73BHZbhDjD>0000d44aX>mI0000X16?`1W<00000[`W0000000000000000lS=h4[f1\\7GH2Dg000000000000000000000000HSf9
-00000000000000000000000000000000000000000000000000000]AE00000000L@GBE6B@H4;j@>f6T>Q>TJ\6HN^g8UE98ADndbSV00008H?9DO]80000l0V`HLQU
-`YE6U7aJi8Y700000jY<00000000000000000000h=Wk00000000000000000000XhW40000000000000000@8WXA8FK0000000000000000lABR00000000\C;L0000
-18mA00000o[h00000000000000008331@_fRT`QA0000h]a900000I1d00004[dh000000FZ@3Um000000004UmX0000\__XT?3O0000a2P_0000l9BW000000000000
-L23\<:mX\@>I<`U6I8_O00000000Tk=I@BUk00000000LY570000i9Kh00000000000000000000000000000000000000000000000002QX00000000L<OD00000000
-XlPc4?VB000000000000000000000000@`1P<XUI00000000000000000000l?e9000000000000000000000000000000000KCQD_F40000HMSilZMB0000U22A0000
-000000000000D8^c00000000000000000000XQ<500000000@LRO00000000M2ao8idP00000000000000000000D9@;00000000laDhXJMY00000000hV^B00000000
-0000000000000000000000000000T2<1`gNK00000000@\DT000000000000HgE600000000\:A150g00000000000000000XD=a000000004<69@?of\AoUM5[:LF`5
-00000000000000000000000000000000000000000000HSm100000000M07\0000HHON000000000000PAG^0000=5YlQ:6[0000`F260000\XO8\CJ<0000m4[301HU
-00000000000000000000000000000000hj8I000000000000000000004Gd>00000VCZ0Z;TL<\10j9;000000000000000000000000000000000000000000000000
-D=f1000000000000hjTo000000000000HYLdl@jQXGcV@K5ch[3JX6ABdMdTdleMT?HdHmKS59N2`IE]lQAM0NIfXgcn000000000000@N7h07N\D`_l00000000]74M
-0000T87GT2;4PHlFLWFN\Zab0^H:hSe500000000000000000000000000000000h1B2\B\kDbB=0000hFHHM6YVl2=10000000000004`EQ000006S^4EWWXZi[0000
-0000000000000000l;]j8;0ZDo:Fi4N@00000000i9C4dP4\i9W200000000<=@O000000000000000000000000LF9_56Z@0000000000000iDl00000000X>mk0000
-d2TALGaMLH90XP><dYo_dPDV@mTW00000000X:5b<]Hd00000a8NM8g;00000000TdLZ00000000lZ270000lNTn4\8B@`F9000000000000i9Ek0000df58<_QH0000
-0000P:bI0000P??Bl]Dd00000000`Ie^4`=MPE16000000000000T^F8X_jn0000000000000000d9Gc0000000000004bm4lN7Vho<<000000000000000000000000
-LHaZ@22TP:G>H@^n4L[C97=S000000000000X2Y9`Dnd00000000000000000000lNSo`U0:00000000lQnj41m2LL>I00000000000000000000000000000_KJDDI0
-00000KMj0000000000000000HfH^@_Bj0000I3;dLH;=0000Q8L`\YDZI80I000000000000000000000000LLL<000000000000I53i0000000000000000`4lY0000
-00000000000000000000HVd5000000004dV4000000000000000000000000000000000000000000000000hPD=000000000000h4?nT\jY0000Ta`>000000000000
-000045=Al9O\0000DV34H6DF000000000000DJ7^T@dUHa74l9U?LYRE0000@o?]00000000000000000000LU4o4@^=daJa828S8ehE@fbL4B@D0000000000000000
-0000<7Q^4_0W0000XmJ`H`TJleA80f<A000000000000L9CR@TZ;X\Po41]3000000000000PCU60000000000000000HGD60000P]>>0000dLTYHQmQ000000000000
-XA9^000000004:T<0000000000000000hiond0cJLFehl[bXhb?i00000000000000000000Q9fC48Xd00004SR400000000000000000cMoL<kf52?j00000000M4>G
-00000000`4j50B`G00000000i3LJ00000000X1;60000000000000000000000004=k50^kX0000000000000000D\IY<WCc00000000DOk_8gaUl\KVXD]fe8^Y0000
-0000000043d\0C6800000@3l0000\:Fh4RDAL2CPX3Ak@P3@00008?Bb00008icj<_LDXfnC00000000L_4o000000008lTb0000DJeZ000000000H6`000000000000
-00000000T>TG00000000<5>U000000000000H`Qh8Ib80000h=Df4^d^=7:50000000000008HM00000<6=aI7VO0000@^e200000000PPc_0000000000004L2<0LO9
-00000000]07@00000000000000000000hSL@0000TSd793\i00000000000000000000l1L08?fIh@V>0hk90000<5AJ0000h4hI0000000000000000hbQl000013US
-00000000M80g0000dMEb000040:5dP\40000000000000000@P?200000000TQ@6lEOJ0000000000000000000000000000T40>hTBk860k\ie@00000000<`G:0000
-00000000000009b\\Ymn@=BD0000000000000000000000000000000000000000i9AN00000000000084fUi1bH000000000000Xenj000000000000000000000000
-hETaPnC300000000X8SV000000004EJcLVUA000000000000LYFR55We00000000P3F@000000000000000000000000\5MQ0000000000004YnG00000000X`Fb0000
-000000000000000000000000=2@T00000000000000000000HXbU0000\SH><B0G000000000000ddV_0000\J4O00000000]69=H`g14b8OX3G10000@=e[00000000
-8Sk3PnX^0000000000000000lYG?0000X5D?T8N:PZd200004Ni\0000LdBM0000<FVLPWcA000000000000000000000000Td@g82C800000000\Tef00000000@CLS
-dgOR`Ve5000000000000000000000000h?\20000000000000000000000008:kX0000000000000000000000000000000000000000000000000000M4S>XjPM0000
-0000000000000000000000000000000018I600000000\;:PlL[[00000000P01DhPWU\ZQM000000000000PeB6000092be0000000000000000PNXM0000Diif0000
-0000000040Td000000000000826`0000000000000000000000000000000000000000000000000000LGG>00004eW@0000000000000000HU960000000000000000
-00000000DaQM0000h>YKXBk@0000Ln<STnB>00000000DSEC0000000000000000hfQG0000000000008:X300000000M4DGE:3O8X420000A4`FP:F=00000000@VH<
-00000000000000000000000000004l;70000000000000000PlV:00000000\e9T0000=7K3000000000000T@HIdLTiU3X50000000000000000@`VEa35400000000
-4R0UPDL_\Fk_]1mR00000000000000000000000000000000000000000000000000000000@T3U00000000`GC>00000dfD000059do<RW>hRWa00004G?@lP[DD<:L
-M7mj0000000000000000`A0200000000DU1Ve6BR000000000000Db5i000000008@\S`<BaX=1Y0=d<0MYj4b?:4i3I00000000000000000000HY;8000000000000
-00000000dPlc0000000000000000dEH1\_T^]8fE0000D4M?49\\DRfQ@_;:`6d`Df5[588D00000000LGkj4]5L00000000@=0j4^g?000000000000lfh6dn0S0000
-0000TJ5B00000000000000000CKM0000<d1?000000000000i4l@00000000000000000000HKgSX\_Q000000000000000000000000\hgCh3mkDm9LdDYJ0000ljeB
-0000000000000000000000000000000000000000<1FA0000@j3?000000008QA`lZlC00000000I:9X0000\]JT00000000\K:C0000000000000000000000000000
-TK\Q0000LVLKDi=h00000000000000004NUM17n`000000000000<6V200000000000000000000D[@_0000000000004Ne;a9LO0000m0a^0000TM2[\kWH90Em0000
-PRoJM3YCLCg2l6]L<:lgd?;5m9go000000000000000000000000TFlAX_1:@AQZLNcR<g0Ch7Y7e6Xo`k\0000000000000lNP300000000lJRb000000000000U0jc
-0000leg913N`=1eT000000000000000000000000000000000000000000000000TGMMdgnJ0000000000000000H:N?00000000000000000000E6igdFRB00000000
-00000000000085^GDIB90000dK6:00000000LHoUe6C6@HO;LCag4cKM000000000ABE0000lSDO0000dJKU00000000LUKe52NC0000000000000000000000008eiM
-0000HTTa=8Sj000000004`X=0000000001@e000000000000000000000000dKiKI8E741Eo45fNTYH:a9i[00000000ddY4DHNf@a[H@B`W0000hG;70J_FDScEH>X6
-0000\]7k0000\;NNDNFF0000H6ao0000hH6LdNBI000098OZ00000000@fET00000000M83700004\250000@C460000\D368i=R00000000000044YVTVnI00008Y\i
-00004iPi000000000000=9bAl3jA00000000\Xme0000`5e40000000000000000h8aZ0KET87TZDVTF000000000000D=8i00000000DSWg00000000000000000000
-0000000000000000000000000000Plf80000@81B4j:S<m8S00000000<dl3I48\lQJk0000000000000000@C1?0000000000000000000009L@l[j[`8XN0000I9hA
-<T[S@]Em0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000`Rag0000D2PQ000000000000PYk`0000
-DS;F@ilaY6hD000055TbX=`k`=XG4bmil3Wo0lb]0000000000000@PN00000000\>l8XYOQh94?U8]iDW]l0000H956D_Ai0000<UlP0000000099\i000000000000
-00000000@eWXA0;P00000000000000000000000000000000hAJ=00000000000009gY00000000HIn[8W8VhUn6I7AadBF90000P@I>\7e40000l6FP000000000>D?
-I5bH0000175400000000000000000000]8;MLB9F\BbD<W=X8]Qm4<>D00000000lA=GLhd?000000004eFE0000000000000000E5XI15\QPJgk0000m3dCT[eW0000
-dCh?LWGMLDZVL]9RDdMj00000000h5eHdDCU`H020000DYMH`lZB<27;d4ZC0000`;R6hA1XTcT30000L;hb00000;W500000000Dl>m000000000000000000000000
-0000000000000000@>14`S>900000000TH3j00000000]1NB0000`hj5a0mm<Al30000XMn600000000D7QNDAA<lDiI<[B>HT9?00000000Q9Oj0000]2:]TGE00000
-l;\Y0000000000000000X=8K00008G238A@019>?0000@S^e0000T@gClNDe0000000000000000X[Y:0000`^HmTnSe000000000000T86Gh<JhLHj@dN??@NNM`TWk
-0ZLmH[PE4n70M5^X00000000000000000000XN3j000000000000X`ZC0000DYf?000000000000\V]e0000M6lR0000LVT\d7DEL;eQP9;?\>[]0000M7\dDLiY0000
-P]QW000000000000m7ea0000dkQ3Ho^g00000000D4RU00000000@[2G00000000000000004Dcf\<7h\UN@00000000PFA`00008_60m7Ho0000LZFPY2CE4QhW0000
-000042G2000000000000D\>g0000\dHaDiBF000000000000H5Rb00000000A5Q90000000000000000PFSUi58=00000000`J?^0000\LIM4c6m0000h7Jf`J@O0000
-00000000<`5n0000000000000000@KSD00000000000000000000THC80000dBbj0000000000000000=9la\IjFPgB_0000TH]Wd^2h000000000000000000000000
-0000000000000000000000000000466>00000000000000000000000000000000TJi^`cbELQg9a8aG000000000000\YKJ`gES000000000000000000008<oP0000
-0meQM97U0000000000000000000000000000<m;c<[[K000000000000`MGl00000000000000000000@HVKX4Uj00000000LBbY00000000Y:DD0000D`:000000Q[`
-`4W[00000000000000000000T^MV000000000000000000000000h9hehH2Z0000000083LD`CBW000000000000`DT@l>]DHE5Jl:0k@gI3000000008YUK@Nef0000
-lH_\000000000000000000000000000000000000XQ1:0:dn0000h^3d00000000<5F?00000000T0A;@FUY0000000000000000d]Q@LfG\000000000000X7RY<M6`
-4RP^000000000bbb000000000000000000000000E2jHhhQAT\KDDj:g0000000000000000T1UX<7jF<K3WHSSSXY^5<gF40000000017kO000000008G47PBfBTGbj
-lZf:@\T\0000hnW\l:l1XZ5h0000PKN?8VKO0000`5ek4Zd@0hlDM0>;000000000000L4<ZH^U8<>W5000000000000\H2>00000000000000000000000000000000
-98M\d2Lf0000dh`:hHBh000000000000000000000000<DcW000000000J\OTV7e@GPLPIIQL=7>00004>a<0000\TmT000000000000X@1k=8?Ul`JQ00004WNX]1M>
-4CB4<:Dd00008V9Q00000000L0hbU4ld0000lDiZ0000HX=L00000000A7:G0SLm@C1f00000000L__1@^Y300000000000000000gD:M422M6iU00000000000050[g
-16WRP`\O4bi]0000dHn?`4_T0000000000000000000000000000<F4X0000000000008Y@1000000000000dX;i0000T1cf00000000\B6C0000XB@6000000000000
-0000L]L400000000LDSH@li7000000000000``HY0000d]^f00000000LePdha?O00008QQn00000000DZ]:00000000\>=X000000000000000000000000TI<O4d9;
-lI7hL?O7<Z<W000000000000dKQO0000@7\S000000000000D[gF00000000000000000000DSo000000000@IK6PPGf000000000000000000000000T<Kh8Y;nD@e8
-Tj9_0000014m000000000000D`gShd<bQ72C000000000000A9=m00000000i4kn0000`9<i00000000l_8B000000000000000000000000000000000000TUo;0f=c
-l\WOT^?<DnFDXKlka6?mTJ8J000000000000`D:200000000\2jG<jUf00000000H92QL?;cTG@X0=RC@XkXlZkXX_@@4aSUM0S40000]43^e4h80000000000000000
-000000000000000000000000lE`E0000000000000000X1P200000000DmGc0000000000000000000000000000lQ=881dZX7=;LRk800000000000000000000lD69
-XKOA00000000Xh@\0000000000000Ld;0000l:4oHYe<0000A9KD@g2;=5Hi12VD8O3D0000000000000000000000000000E86700000000D<7ILZRb0000d`010000
+회사경력	0JR1
+회원	0JN1
+회원자격	0JN1
+훈련	0JZ1
+흥미	0JX1
+희망	0J[1
+희망근무조건	0J[1
+희망사항	0J[1
+희망업무	0J[1
+희망연봉	0J[1
+희망직무	0J[1
+희망직종	0J[1
+"#, r#"0000000000000000XmBH0000m8gi00000000TMnh00000000PTiS00000000\V\ah_Z0000000000000T6dVP@El=0To8V:j0000hFHJ000000000000d<[F00000000
+00000000@5EJ0000I3LY00000000<;1c0000000041d50000Q7fN00000000H_9O`Q0?lWegHa=6E9b000000000000005CI00004B;h0000000000000000m1Z_0000
+00000000XT3A@m1>m8W@000000000000Di3R0000000088_E000000000000PmD6000000004?ea4P6\Dm`M<nSW00000000<Eh90000LjT9000000000000<\mH0000
+HWC1000000000000000000000000a7Ya0000LOA20000\\?R03J9LgRo0000000000000000TE8`000000000000d>oU0000525I0000000000000000TI28PB\L`__e
+0000PI[gL]n0LZ9P\;hP00000000HiXH000000000000000000000000000000000000@Ie`00000000dZ@600000000<]Yn0oFS000000000000HYlPdaGh00000000
+000000000000000000000?kA`Yf9<[k9Q6NO00000000000000000000T1MI0300<945l8h]LURQh`g78=D`lU_HTmUAP9IN0000TcW@000000000000dD8>0000XH5f
+d1@^0000000000000000HiLB0000PP_N000000000000@B3@dST7L7AO\<Xc0000h;]=0000XWPO0000000000000000@888000000000000<^njLekOPO3:4M`i@8cb
+0000000000000000000000000000000000000000D0l]00004F<0d^7W00000F[=00000PNY00000000000000000\Vm0000DSl`000000000000XK:1\[3U0000H1D5
+0000000000000000000000000000<X_[00000000T0]2X4kg00000000XVR;0000000000000Vm<000000000000000000000000PSCB00000000LGWB8WU100000000
+00000000`mfN<B^4P:?R570941c;000000000000DSkT0000000000000000A5l`0000000000000000000000000000H[n2HUjX00000000hJ]\0000000000000000
+0000000000000000000000000:7T0000@R1K`m45191_000000000000000000000000`P8n4me]0UVjDcQbTh\l000000000000@9jb0000Hkn_00000000X31_0000
+00000000TJnl0000`6LI0000dQlC0b1a@a4l00000000000000000000`J7EPZe10000\6=nT<Dh\DN9LJT8XYmSl[?G99<_00000000@@RTP1e]@5O_L_JO0UN_0000
+]4T100000000<Bc50000llK>0000@4lJ0H8gHQ>A@EUQ8CDA<[8W`l[C000000000000000000000000000000000000DC100000hBM_00000000`0^W4:O@PCDZl<K5
+X:]U<PF4\[Rf\lmW0000000000000000=2OiQ63b000000000000000000000NlG0000i3h:0000`4THP\Rb0000`;AJTIU?`P;>000000000000@=9;HiMC00000000
+00000000000000000000000000000000HkLgXE]m`;0Z00000000`XEE@]T_0000LNdW0000000000000000000000000000`G3EhKU500000000000000000Xk?0000
+0000000000000000@4cG00000000000000000000000000000000\M1<0000@5GF000000000000lYB30000000000000000000000000X49i1if00000000TaCZ<UTT
+000000000000e:[ZDGM400000000000000000000@R<C00000000000000000000h8C400000000Pla[d1P6i5AU0Lh400000000X?3P000000000000000000000000
+00000000A4IE00000000000000000000174n00000000\RNge:8S0000000000000000HJ5`lm[U0000lFjh=7]fl`P4hLa^000000000aLG41mX0000000000000000
+000000000000000000000C7X00000000TAFO00000000000000000000`;m30000000050m;=1Q400000000000000000000000000000000@EMG@9Li000000000000
+00000000D7WH0000I5Y[000000000000000000000000000000000000<C?;\TagHY8>00000000`:@IPG@D0000000000000000<kU200000000`BXGLU0685H64lHD
+I6`:LKkVP\7BA:aQ0000=9<80000DT`b0000l44P0000<J22000000000000000000000000000000000000hHL0l=nO000000000000000000000000000000000000
+0000@`T4lU76XoKW00000000000000000000P4G28BYSi:VD`0YEP8MAXcdM<mIW00000GPB0000000002h68ZZ_00000000000000000000<HRBlLIO@PZ_lR3@Q58d
+0000hL?Sdm_:0000dH@9\[dgm7kF`BgdDOaL000000000000000000000Ak7i66]00000000hKA`HW3]]:Ahhle8TYEI00000000l]P]0000000000008YjRY:0R0000
+TPJ`<83T4]<6H:VT0000@U19T0K?@\21i7jVdjdG00000000i6\h00000000PnNS0000000000000000@[=j4A3T0`Z^00000000\P2fHUaN0000000000000000`3>i
+h;]\4BCclD3VheMG000000000000000000000000000000000000000000000000000000000000000000000000173E8LB=H@\`0000Y:^B00000000000000000000
+000000008ledL[<W000000000000Q7\U0000@KG1DQU^0?470000000000000000Q0K<0000000000000000000000000000A53T000000000000i62B00004NK98XVE
+0000000000000000000049i>0000X2V4LHUdU:YJ0kJV000041?[0000000000000000`^B:0000000000000000@F^P0000LEk000000000000000000000L^go0000
+I::H0000@1PC00000000dUeb\Bk0000000000000XDko0000E9=RTDl^00000000dB<D0000P;og42Kk0000000000000000000000000000l02I0000P<TeTR4F4S=7
+\>BWT6jTP=lQdKY9Dke24ng_la\H99]PlUN;8;Oo0000`:K_0000`JTjl11B00000000`N\dDj=V00000000000000000000000000000000TnNcH?=1XimEE2]R0000
+00000000DUbd00000000Xh>C000000000000459I00000000L[A0<fAWP8\X0LcI0000dhMD00000000L0;S8Q=N0000m8<S0000000000000000U0Z=000000000000
+L:SJdHH94Uc?`nGj86n>@]9IHLSo0000TOm10000U5k=88lI00000000<FIa`T[600000000000000004Ph10000E6GSQ6:]A9`Y0000000000000000000000000000
+<:CH0000000000000000000000000000`OnM000000000000000000000000`7L\00000000000000008SKZ0000X@Uf000000000000000000000000LV3d00000000
+000000004hJX000000000000000000000000TA\l00000000DM>h\PVL0000`QV3@BgG0000H3lP4;l\LG]9HV<o0000000000000000Y8U608^IPIoiD^Q`0000h6>F
+00i6HJ`VdPId0kR]X19e0000000000004A<000000000hYLoPIGQh?g10000000000000000000000000000000000000000Y4`L000000000000000000000000@>X0
+000000008_k600000000Hg]C00000000000000000000@6`K0000000000000000@aF9lfd3PUl800000000\I_7l<8m8@7Bi8Hh0000\dRN0000D4c\dTT40000X0Hb
+000000000000DC`8ha4N9:[600000000000000000000lika\APE00000000000000000000PJf=000000000000000000000000D7jQ0000`L>X000000000000032U
+M:5h0000\2_:H`ZKY4Ic000000000000000000000000m5S:0000000000000000000000000000DMmHTWgd0000000000000000XKMl0000lO`Z0000000000000000
+000000000000000000000000000000000000H>0U0000Hd?kDH>N000017Le`<QeX<>F00000000\7JoLXMP0000l>;`4RRP0000A1IodC;O0Ti:00000000PKZM8HJQ
+0000000000000000\_e\000000000000XYnM000000000000l8Q5=0US000000000000]5YF0COj0000D>k_0HFl`69nDV\LHX92h_RHXR3M00000000000000008\So
+LXHBTMc?000000000000000000000000E9VZ0000000000000000Tck:4<8GL^[F000000000000DkBH00000000e8kG0000H]DL<hLE00000000000000000000`K=4
+HS0dhU6g00000000lG;S48h3`E:@<`0o0000E0dB000018IL0?S=l`cUE50l00000000000000000000dCe_lcojX`33dH4Q@2]^97LS0000l:]gDK7_0000TGT?D1gj
+0000`J9800000000T4RK`_aAP`YYda[C<GOW00000000000000000000e8P6000000000000000000000000I3bd00000000000000000000<gD_0000000000000000
+0000lD]H0000000000000000D4\I<K2f0000DSg:D:V8h<U3DK1J0000\>:k00004EPH00000000`Em3L?E>4PY[00000000`OYa00000000<gk=0000hRHN00008X[j
+lQKP00000]5c0000TFKf00004<JU=8d<4E7\0000000000000000000000000000D^[\`j:Z00000000000000000000000000000000000000000000<<DB00000000
+00000000000000000000000000000000@5Z]0[iF000000000000Y8G600000000000000000000000086JZ0000000000000000000093HH00004[;M00000000PR^U
+`6V_000000000000P\^6d]RY000000000000000000000000TEOoX5FN0000ld=f000000000000A9VN`XWRPET<dhe]XSU64_<E0000@mab00008g1Mm5d\00000000
+0000000000000000XD;g00000000@Ef:PXi:T4EhdQI>4P4Y0000<h2R0DjSi:bJ0F9`4N1500000000Pf2U000000000000\[Mg00004Ygmd7iTlOS:0]?`00000000
+@A>O0000TWmYA5kaH;KW4=F6Da_;`DnG0000]4Bd`MN_<Sj400000000hXXG0000`L@:000000000000P:`6`TIblU2jDWSO0[^KA2Dh4jKV0000000000004Be:0000
+8BQ@00000000\mDI00000000l0f1d;mXPC6l<GTn\04k0000000000000000000000000000a8MW0000D@Bb00000000\J6K000000000000000000000oZP00000000
+H[ME<>]60000<;V80OfT8^MVI9Ig000000000000U5FG0LjW=3mD00000000@6Tg00000000000000000000000000000000000000000jXA<V]gLbW\<?hm`YW^0000
+HLZn0000000000008d4`000000000000\?k[<VfU000016EOHOVHl@ob<lA000000000L^6T@jN^hk\T00000000dF5b\@i30000000000000000h_ZA0:53TmK10000
+000000004fIS8YFk0000000095;F0000HQki0GcA\h9<00000000000000000000000000000000hC3\XhYl00000000TPC\000000000000000000000000PlSD0000
+0>U]`GLd\W4[00000000LH;e0000000000000000P3JR0000d__4<U<B000000000000Xn?k00004B2cTHe2\KDi`lim000000008H=9LU>n4nS497\m00000000LABJ
+00000000000000000000XII:DUD^0000`n_f00000000000000004^C00000Q6nV0000000000000;h90000000000000000000000000000000000000000P^OJ0000
+000000000000\@^20000T\DI00000000dS^]0000`Va_0000000000004O90LkXdm:_k000042e]TRlD000000000000000000000000`WBE0000XBP0Q9G]@\<H0000
+0000d`i\Lk3Y00000000000000000000000000000000DbXj00000000000000000000000000000000h\ImLA:[00000000Y7ak00000000000000000000D`k50000
+4RM^X43b@m2N0000`]J]hod3000000000000LdPeU15]\GG?PM4gd[ND0000TEe\000000000000DAYH\^i:0000PB2GhQ8K0000<a1;Le[M000000000R0[00000000
+000000000000T13@T6c200000000PQ<L00000000HTN^9:^00000000000000000000000000000DCZE@TFZ8BHI0000000000000000l_F?`JP1000000000_19H`Ie
+00000000000000000000lCgk000000000000l0b600000000XK2O4[j<`QRKPUo^000000000000000000000000000000000000H7>d000000000000P_fY00000000
+\@G70000XKoe0000000000000000<9^Q4]4>hJ]MHHeU4dh`000000004f5_0000LB[c000000000000000000000000DI=:00000000ljRj00000000000000000000
+0iFi0000000000000000hAe_0000h_6800000n2709:H]4WILgA4dKfo000000000000d]8m0000000000000000000000000DPd0000hR?R0000HIgN000000000000
+i74b000000000000000000000000000000000000X>m[00000000PX<n00000000`0:A0000000000000000XAn:0000`Z8W00000000000000000000000000000000
+9::]000000009:Bm0000<]H@i8@X00000000000000000000i8bnlUagLZd:00000X;^0000TYeQ`[@U00000000U9C[000000000000000000000000000000000000
+0000PF9@HFFk0000@M7U0000@NdDDaB<0000000000000000dOed8[1e\_OEd8AH0000@3M50000000000000000\2D`XMh2000000000000HhdN55=b000000000000
+=8n20000d;AY000000000000\JD0<CY^0000000000000000000000000000000000000000<3;gh@BB\Q`k0000\PfX000000000000hIKA0000XMi@000000004ON6
+0000T5]T00000000\:Jj0000TC:JLEGW0000000000000000@Ej50000000000000000LE^ElI_QTLMf0000000000000000000000000000H@>;Hn[i000000000000
+D=620000000000000000XXof8Cb]D^>c0000Y5i0000000000000\OQh000000000000LDR80000000000000000La:G0000000000000000I8E\000000008U]X\h??
+Y4YV4McV000000000000X<RL00000000l@@K000000000000`FGGPI^glJXCHQ6[00000000000000000000<7lBdoeBLkINP7A^00000000d?VCDO>U\WHF00000000
+0000000000000000000000000000E9fG0e;[0000000094e_0000a03:00000000000000000000000000000000XS>_0i0:000000000000000000000000\JJnHXUU
+0000000000000000PRL;0000`9`il^\F00000F7VP[6T4U;7000000000000`lO5000000000000Q0SX000000000000H2B:P;YL000000000000TBlB00000000<\Z[
+000000000000Q8bMH5]g00000000000085<W`ZRd5:eh0000X7I;0000000000000000X8gYDC>P00008Ne100000000000000000000000000000000000000000R7C
+dI9U0000\R8MHIGo0000000000000000000000000000P1cY`6Ua48HYT=gT00000000l[Yl0000dE?=0000@2j2000000008F]b\7M^0000h<lZ92H@M4ZR0000P0Ei
+T;2700008:f;HC]QDHJ_000000000000000000000000X\EN000000000000d>DP8lY9000000000000000000000000000000000000000000000000Lg\E00000000
+00000000000000000000000000000000Q4k>000000000000000000000000i30K000000000000000000004FYn0000h8kj0000@8[44>:Q000000000000Q7MXlRNQ
+d?DP0000000000004C6<0000l?Yn000000000000dGYj00000000m:]d000000000000XD5K0000<F<HdQEi000000000000PPP30000000000000000000000000000
+PD`h46AKA4G;0000lPC10000D82UTH@i0000HWYYTHQ300000000\YZF00000fGL0000P932`J0hd[E900004OcH17IG000000000000HSYO00000000000000000000
+0000m29^<CoV0000<GI:hW[k0000000000000000000000000000000000000000T;Qd0000000000000000@G;FPm[=0000000000000000L68I000000000000i6FE
+H2Jc00004<0YLL?h0000000000000000lXIGM9KG00000000000000000000Pi2G000000000000000000000000lE\eLAFb00000000000000000000I8dN00000000
+000000000000000000000QW2\fFUXEc<0000000000000000000000000000000000000000000000000000000000000000PFPd13Ym000000000000a6H[00000000
+0000M6m900000000000000000000\kN^94S80000PCSSe1AoI6<jQ:F200000000000000000>J3PCO5\6n_D>W6dBa>P8f>LMIXTEEjDKj>TTB00edahc5Klh^ghOg8
+@Aab@R`70000DQYS0000P9==08:b`9gH\VcB0000000040AI00000000<MeR0000H2oTLYXN000000004BjJ=7BE0000000000000000000000000000Y6M5D0ch0000
+HHIEH\FmI9o>0000M7PITooi000000000000d04^00000000000000000000000000000000d1@ll^6B`^:H00000000@QSl0000000000000000000000000000@alf
+h=N4e3f`DZ0a0h<=\>3b00000000000000000000000000000000000000000000P^cj00004J\\000000005:9=00000000XT9c0Wcb000000000000<8I2lBOa0000
+000000000000Y:A;00000000hCD6XSJ7000000000000000000000V^54A<nhPJ78ZY\4DDf0000LW0C0000D8aYa4DJlOI6000000000000H8m?0000`9@c00000000
+000000000000l1Q<lG]M0000T6H]TC9WU5Qi00000000000000008[]O000045;M0000000000000000000000000000dX@Z000044KP00000000@XhY00000000T`J5
+0000hRf8E0V700000000000000000000e8EJHo8M00000000000000000000000000000000LZ^H000046<_8PHY00000000`Q46leB=00000000HW^PP]ok00000000
+00000000000000000000PhSelaJ_00000000E24MPH\=0000laOM0000PJ:e8Zc[]2S;\kmgDDNQ`GXaI4C<0000H<3j00008<LJU5RG00004FdE0000000018GT0000
+@4J<hF]2M19D000000004<OA0000`HHJlO`fHO?Yd?o:hUY\`aR<0904Tb>W\:EE11XhH3SPH?>14B46Y8^0dENfX@kH55;^0000<Ok@000000000000000000000000
+00000000584=000000000000e4XB00000000<Yd_00000000T]_:00000000`1FR000000000000A6nDd<G_000000000000Q0C=PCj@<]YLDMmV0000L1XK00008GQF
+0000000000000000\W`^h?`n00000000\6oBP]>c0000000000000000000086Ki0000000000000000d8IIl^_F0000E:6:XiPH000000000000\J@c0000<58mPO;:
+00000Sj^0000000000000000\ZHQTXm[P^E8000000000000000000000000lR66@=VA0150hPj7h`m>0000\2[>0000000000004K>^@c@0HAaK0000000000000000
+000015a>00000000000082Xl4idW000000000000<V6=D4Ic<G:\XS]E0000d2`0\;Kn0000d]@n0000LZX`\]Kb0000000000000000000000000000lDHF00000000
+8lOG0000000000000000@C_`Tb@Y000000008:<k0000X?=^0000000000000000000000000000hRc6dmO^TnGCT<\L00000000`=lg0000`0XN0000l37500000000
+00000000TU7H00000000000000000000\]NZ00000000PSM^0000000000000000000000008DVi000000004iVe0000000000000000000015Ym@W^gI8S800000000
+m5<?l3Sk0000000000000000`SOXl@W10000000000000000L@e1I5CeLQIZ000000000000Xn07000000000000<V28X>=m96E=HE_>00000000000000000000Xng4
+0000@Hb1000000000000PBdUhR8bDcKBd^iN0000XFeb000000000000XLe@93DdQ85300000000Pk=6l>3E`^3ThZRR000000000000000000000000000000000000
+LZVi000000000000lD3?000000000000000000000000000000000000L<3?<>On8`PQE4g<00000000000000008[]10000`76kl<<IU1mB0000<PTLlko_0000lRG6
+00000000000000008GMB0000000000000000000000000000T=6Q0000000000000000000000000000<nH@000000000000000000000000lWFE0000000000000000
+00009007000000000000D2CK0000d20=T9;S8=^m4Ei3T65OPW6]0000000000000000000000000000000000008GE^41dk00000000000000000000\J`m0000hF7o
+00000000000000000000dUbA000054hJi25jP4CXE6UB00000000000000000000TKZ80000M2GP00000000Dol9XU_aT?@g`hLd0000DoLl00008DeY0000X2N?DG0O
+996h0000000000000000l9[B000000000000000000000000XeJ>00000000\I9b0000000000000000TB]L17\70000`7c[000000000000`X]QlUH`00000000Lkgf
+dUK80000T[TMI:Sh000000000000Xa5L0000d9d`@Z;Z00004O2e0000DWa]0000000000000000i9R10000000000004^Eg0000000000000000lHJn000000000000
+00000000X2\6H8ZHM1OUY9:I000000000kab00000000XN_Y000000000000l9SF8YTY\6OG16Ve000000004BN\0000000000000000hj[X0e\RH>`G000000000000
+0000DJ:900000000Q9Z_00000000000000000000@Jlj00000000Y2l=00000000E1dYdRA?`Se_0000lBZh0000000000000m:@000000000000DRib0Vc\haPQ`]`a
+0000000000000000000044;M000000000000X^oA00000000000000004h6M@S_:00000000H[<G00000000h2WgD9c600000000T;R;P<=oX?fQ\NbSi94h00000000
+000000000000Y1>P00000000h]O^54UE000000000000000000004=dC0000000000000000000000000000`FP@000090:?00004i1c4?AA0000hIfK4Qh^i0=10000
+000000000000Y88T0000d]F100000000<I<NH@1[DmoR00000000H@1A@8B?00000000DN9X`^Ph00000000TOkZ0000000000000000H=Qe<2e300000000000056Lc
+0000`U=IX\iePgW4000000000000hTQoP`DJ@Vf=00000000000000000000@;oY000000000000000000000000hn@PH;15000000000000T?^]0000000000000000
+0000P7J60000TN2=0000`R2l<oOnXaoV41o900000000000000000000H@0BL9ET0000l6>ThZb<Y7EHQ9@:PMj_0000000000004E@j]0KQ0000hYR8PDg`@eBd0000
+00000000`Tk:0000U79E000000000000\AfYLFn50^9K0000@@DV0000000000004JYD0000lO:?0000@4l90000000000000000D8bRPHmo`MH0lC8^\?_2lH[<\n>B
+Y4KL8FOj96AYM8gT0000I6dE000083_600000000HV1NXHCZ8]QD0000\S;Zh3KG<7OB\OU5<YW4l@Qe000000000000000000000000LK:AdS3NXFNXU5gY00000000
+A9TV000000008Rho0000<YTLLTV30000h\X\0000000000000000hY38I8Z=00000000dBT3PE9;00000000PHnC00:O`LQ[<i3j00000000@XCRHKR>00000OeJPmLC
+d\K6lf0\D@jU\IOY0b:_dnc\00004S<60000\P3@DmZQ00000000\M6X0000e:c[000000000000`@F>@H]^0000000000000000h>lJ00000000000000008_XZ0000
+0000D3Wl0000000000000000000000008jYcddG^0000000000000000000000000000dRFGI0T60000523\00000_dc0000D]Zn0000lZ0IH[[]0000LQ]Z08QFLl\6
+00000000000000000000@8m0lNCa8[F9`1i0000000000000000000000000Heg80000000000000000\X6N0000000000000000hLI6<oRCP0210000000000000000
+00000000hKVhe6:H00000000T]4Sa7[S00000000\On_0IMG13H]00000000000000000000@Rbc0000m50Z0000lW7A<k<J000000000000<7b\00000000dOjFPmR^
+8o=o`D]h`mn5`]<M@L5P8j;IE2Mb0000000000000000000000004YKH00000000@WDIH>iK000000000000e4FNTMdXP;E`XaEC0000000000000000Tg8o00000000
+000000000000Xm^40000ln_EM9T20000]0i:00000000T14YL>ecXB9<PZ:3<]UG0000DYC`dM9^000000000000000000000000dlNN0000hBoR0000000000000000
+0000000000000000Lf^D0000TSa;000000000@NZ000000000000000000000000000000000]G\dETH000000000000lbEM0000`h\^000000004JEXdPhT00000000
+8El]00000000000000000000000000000000000000000000P1Lna4mNL4O[8e]hX1b500000000000000000000000000000000000000000000000000000000@I`6
+I6?1I6i:000000000000000000000000T:H900004eI?X]?PlTmXdCaZ\^0\i9ROY:KZ0000PNL00000000000008WQ>0000000000000000000000000IMV00000000
+4Qc`0000000000000000000000000000@C^9<XQg0000<B>0LR@N000000000000lPmJ000000000000L0BbL@iW`<1D000000000000L1iP00000000000019Ud`3gV
+d8@\<XFgh;i4lGo?4\kQ89dCT4@dHBB3d_Ja0000000000000000000000000000865B000000000000P^^10000\EQD4[4PX:dRHFO^4>GSa5E?000000000000lJCG
+DaF`00000000=73W0000i:7W000000000000d2TN0@dG@GZ50000000000000000h6M400000000]72gTIEP0000TCA3dCQF000001KK0000l?]@D=e>\EBh4e:Ga9Ji
+TRZ[M8_G00000000LHAWlX9?H\Vc000000000000000000000000\FDD00000000@dHMTZF5`dST0000000000000000d9I?0000DM2?@oIL00000000000000000000
+hHHh=6DY@:ET00000000@]7^]6If<_PmDN=`L@bd\`h7000000000000000015`B00000000LOGm000000000000\8FcLXXR0000]7MF00000000PnEJ000000000000
+0000000000008j`Ii56id;JYd_YV0@oPhIGDHoDh00000000000000000000000000000000l49TL<_UdLOE0000@Igm8YCG@[9`00000000H^4k00000n4eHP]idV5G
+dWoKdC8:0000000000000000X[7N000000000000\m900000TIi7T?CML_9@0000hFX\8Z]800000000000000000000000046a`D1RS00008HAB0000000000000000
+000000000000000000000000HCfg@kiK00008EnK0000000000000000XmOn00000000\RVX]1`g00000000000000000000HDd^0000000000000000000001Wd0000
+0000PaYX0000000000000000000000000000`Gn30000000000000RS95:a900000000M6Km000000000000000000000000000000000000000000000000HdTPdE<7
+00004CJIXa?9h<gZa9^X0000XQ?eD;e5000000000000000000000000000000000000`9e=000000000000000000000000000000000000000000000a3^`ETU0000
+000000000000Pf`X<KLIX]o9M6KI0000<CP>XI@\L`HK00004ZMg0000000000000\1TH8oO0000=4`400000000000000000000\JKiY:LV00000000hCUAdL`_0000
+00000000lJCb000000008jbK00000000Q99\hmAW000000000000l4H<00000000E2:?0000@N?9000000000000h^m_0000H0dL000000000000Tc;\000000000000
+0000000000000000l3kV000000000000@03e00000000000000000000000000008_hD8BPe0000000000000000I6bhI90f0000`^em00000000000000004GVOLW0j
+00000000000000000000XZ4W0000Db?i0000T`=n0000`;9:0000\]Bm000003@D000000000000\`M_000000000000PYlj00000000000000000000=87F00000000
+000000000000T@IB0000000000000000lC>g00000000\V0M<5iM`J^f``Je]7mS0000I3B600000000000000000000E8UW000000000000000000000000000097Ck
+000000000000\:2bXYDb0000000000000000000000000000]9l>0000000000000000000000000000000000000000T=Sg0000000000000000hWi\000000000000
+000000000000LBTj0000000000000000000000000000U2hn0000]8C^XmSh0000000000000000\:0S0000@Q1600000000L@CRDOD<dLgJ`:Df00000000dDm50000
+0000000000000000000000000000000000000000000000000000PA4a0000lF\Ld_:0]9U@0000000000004WD800000000\I[BdZTJ8kaPe9Gi0000Pd\1@GkT0000
+H^Y\T\JHDO8ALCXl`FFQ0000e9X:0000000000000000Td6:<f1G000000000000@GhQ\BXY0000\KH9P9^F0@Ti=769d<FOi8Rf0C`S00000000000000000aEOPO^c
+000000000000P?:5XUK_58N50000i5B30X8\\m`em7]?0000m1iN000000000000000084kQM90T000012n200000000DjQPA5_d0000Q:>hXYFM00004FLFLZWH0000
+M5oK0000PLaL0000@Yea0000m6OE@c:H00004YWGE1eE000000000000DTEj000000000000000000000000000000000000000000000000hnhk0000000000000000
+000000000000\mGne5b:\m9SY0j@M4iRPCKE`\bb0`AUhd0JL@3]XkEnd@Hj000000000000H^L@hV:;00000000XW>4@lg`00008=`H0000`L0f0000000000000000
+H>Ajh>Zi0000X?AQ000000000000`eRL0Y_]`?0VhBid000000000000000000000000\A3H0000000000000000M6jT00000000Y7fo00000000000000000000lPMC
+00000000PCNIDIIIlS6e0WChTYC2Lcc=<gjD00000000000000008F=\000000000?b<000000000000LH4@000000000000DeEhm2^i0000LL[A000000000000DM7f
+00000000000000000000lRVA`9iR8J1K000000000000l3f@0000TGXE000000000000000000_?<IE400000000DLZC00000000PU:@l49B00000000<BNI\0:6TKEi
+`Ool`\Y:95`6@>aTM:gQ000000000000000000000000000000000000lPgK\STghZdTQ5j;LT4E0000I1jThH[Than10000000000000000DcWX0000@A9K`nTTTLY@
+D;_N000000000000d4Ha0000000000000000000000000000000000000000T0\O@g9V000000000U]j@3=J`na50000000000000000000000000000ToWlTM8cXD_U
+0000000000000000=6HI00000000l<QJ00000000TMAI000000000000d7N<lGoh0Ol300000000\7X2LXi[00000000XI\KX1Ce57E`0000XcBJd`VBhgFY000090[l
+000048__X;=lH]O100000000000000000000D7B`@R@7A2X9000044UPTAcXd6:f0Gh^000000000000<CPM\DC:00000000000000000000]0E\0000000000008SSK
+000000000000@A?Y00000000000000000000000000000000dBfbTT;7m96ST95h00008HNP00000000000000000000T0l2\GZClklQ000000000000000000000000
+00000000Y:Qfh=@fT?2D0000000000008\go07kH00000000M8Mc0000000000000000T3DJ8O8a0000000000000000@J<^4WB[\_[bPXmG]56<h^XH0000X3A`<>Re
+<C@K12\_0000hoBTXHbka36]0000XVQI0000000000000000\Iai0000000000000000A8::0000000000000000<N6<0000000058Za00000000I6g?00000000`3_T
+@`n<PHo[0000@>ARlWG90000000000000000`TIR<D;X8A1gD8Oe`YkdDEbA@SmX\mR1000000008YIE000000000000DTV`0000D`VQ00000000l2g=A8La00000000
+P9>A\PGP0000@0ag00000000DI2k0000hf\:0000Lkn90000000000000000]5Hci7:DTaG<`dC`0000000000000000000000000000<6EZ00000000dMMJHdnF0000
+0000]0h\00000000000000008?c00000HNY\00000000000000000000d@Sl00000000000000000000TT>lLkJ1000000000000000000000000000000000N^_0000
+LRhE00000000000000000000000000000000000000000000000000000000hM;;0000hFII000000000000898E\7[g0000000000000000000000000000]9@a0000
+0000X=<4a9j[0000000016Yk00000000000000000Mo?0000lTdf0000000000000000PGUE00000000@Idb00004AeC00008BVO0000XAUh0000000000000000Hd]7
+0000LPcY00000000000000000000000000000000L\^Y]0I<000000000000M8j30000000000000000H5[U0000000000000000dQ<88oQV0000HX3800000ZlL0000
+lbMdX?MRl;JF00000e1h0000\1IN4JjD00000000@OWC0000\2cd<QiU0000LoL@0000000000000000000000000000<aE]00000000000000000000000000000000
+00000000<24R00000000D8Uf000000000000\:fK00000000000000004DUD00000000TB6D00000000000000008:WCM9NJLU=Z0000000000000000000000000000
+`e4@Pl5=0000000000008`hm00000000000000000000TUB700000000T0Wai4T^00000000000000000000000000000000000000000000XY_A000000000000Xgf?
+`D`J0000000000000000dZUA4KSo00000000000000000000000000000000HR=TTZN[@[If00000000<FQG0000000000000000HXdo8n]ID]^N00008=[QdJc;0QGV
+46:RhgK8=1l?PHE=@JYSDkk]]6N==6bA96kk`1LRHV17H?gRhY:l4\Zlm7AO8mWNm93`8J0Ke3Oba5L;0000LX1ZX=HZ0000959900004`Bfm2Jk00000000H^TeQ9BG
+T4LO000000000000HoY]000000000000000000000000hJ>30gD0diDY000000000000000000000000000000000000`ZVQ0000000000000000hNg?000000000000
+L0?40000000000008G:jDQA]0000hB9e000000000000@57F4gg600000000hU5H0000HIOB@`mj000000000000E94\0000000000000000U0><00000000L<kLlY0S
+0000HhOZ00000000P3S=000000000000`o^RXVZC00000000LZ2=h7S?0000D[@@LU5gH_Ze00000000=:[HL\Ql000000000000T4NC00000000D^`i00000000D\CK
+0000@Y3P00000000000000004ncl0000\Pii4JZ>@2MSDVolHBMG<m87lZ9b4G\\0000TNmi0000000000008=h30000`N@L]31>000000008HDPM3GI000000000Q=g
+d:\T000000000000X9lm@5M;0000T93R0000PKN_`TP=0000P12T0000000000000000dTQJlc]h00000000000000000000000000000000LVHi0a8@hf8T0000A6he
+0000Lnm1000000000000000000000000000000000000l8YhPaKH0000DB`SLP5K000000000000000000000000X]3W8jXY000000000000000000008D6K00000000
+00000000h57hTL2mlSXnXlEO000000000000000000000000000000000000L<;=00000000HWP;4]AW0000DYa90CUm00000000H\g:00000000000000008dB40000
+0000TE@<4adb12hA]7HE00008ZA84m3U`ZkW\R:8T\Lc`?6dXg3AD8H@0000LeC?00000:eQ0000000093nC000000000000000000000000HF0:000000000000T^Z=
+Y6B7h_j_0000000000000000@5VZPA4A`6?AhChT58al00000000000000000000000000008BUW00000000`7DF`T34`^kh@i3>00000000\A^U0000X?Jn0E`50000
+hS?=000000000000000000000000000000000aQj0000d;4m8RWo8CZjD[fha71V00008DcE@0L4dASG000000000000LYci00000000@3Ve00000000L`2Z00000000
+HlRe00000000A0`^0000000000000000000000000000000000004B7S000000000000Xmie0000M8^oU7N<0000TKB500000000<@jh00000000P@?\dQfb00000000
+0000\V7J0000@C1^000000000000@n<4h>\f0000000000000000@WQPPc3:00000000`VL700000000P6RF0000000000000000XBSO\HK:4<]JXM[oXgUZ00000000
+\PZB4;2g0000H<Y2dQ<a`]c50000=4e;1:iO4?B100004:m30000000000005:dB]4b800000000000000000cG5lfcWdg^3E3iQ4?L8I9>i00004E<PX[g900000000
+00008PdS000000000cD\000000000000000000000000000000000000000000000000000000000000TSLE0000dPf94W5f0000000000000000<dBP00000000`>>F
+LQ5d0000I:PXl1?>P7ga00000000TLMI0000000000000000000000000000000000000000000089FDdB?>d1b^P<oZT\WA<2aeQ3aeP?[E00000000000000000000
+E8CL00000^FJ00000000000000000000000000000000HoOI<XAH0000000000000000T<^_Q2J80000HKDU0000hFCl57hIDW;M000000000000000000000000TQTX
+00000000h8M504BQ0000000000000000000000000000000000000000TmlR94af00000000<<N80000000000000000A8OF0000A8T^00000000\Xij000000000000
+000000000000000000000000000000000000000000000000<6>b<Bg3X<`ITJdelL;j\51SXT\Z8U66000000000000PfB>0000dH7g000000000000000000004hgR
+8=dR000000000000Q2KU00000000LW?6000000000000D5I?e5KH58>B00000000HUEA0000000000000000TBd:4NaD<a0li:=300000000@5m0000000004`>N@o>E
+DFM3HW>a0000TFNg000099mR4]0P@Z]XLE><0000000000000000000000000000L[i600008XKQ0bDa00000000T3RQU8ZO000000000000\Qan0000PAM<e6QLT3A2
+18[c00000000000000000XW_0000\9:\000000000000000000000000L`:;0000lNKTP_b500000000`YgG0000H3eN`;8l81K@P`99T<b0i0@ki5NcT;]N0000lX:?
+00000000\_L500000000000000000000@Y::0000000000000000@6Z70000\F\^Dl>o0000@UOD00000M1_0000d@``0000000000000000\_K6<l_R<0;clW5RM12A
+00000000000000000:FC8HkX`2Nb000000000000000000000k^L94eM`DLg0000\AnZLN>Mdf1n07U94T1YQ644A0aB000000000000000000000000000000000000
+PlaihcLN00000000TV[3000000000000hg6e0000000017S700000000000000000000X7k]00000000m8>`0000]8Kk0000000000000000Y5H<0000Q4LQ@g<l0000
+0000TI\_0000000000000000<676`:DGE:P4Hd2O000000000000PiPo0000DC0900000000000000000000\<?i18iF0000000000004lDSLX210000\[K900000000
+\Icc000000000000000000000000000000000000000000000000lDG=Ln^B0000000000000000000000000000000000004nan00000000000000000;Y:00000000
+a5@S000000000000Y:>5]8Tj000000000000000000000000dE2_00000000]59i000000000000000000008jik00004KE\E76W000000000000000000004F:?0000
+DGX8@ZjcA7Pm\3WBM9\90:8DPD2P0Hc799^1D9Ek0Y:P\F```bK^0000000000000000LC7g000000000000LHV6<3QS\?^=0ZO0Pmn]0000PJo^0000L?S2a4bnXDRT
+@^nT0000a8@F0000Hh^@00008bC?00000000000000000000d_9200000000\Ag90000l]:m00000000`D9b0000`Ai<lcG\h1h\X>Jg0CSc\UQN000000000000@CcT
+m:c1PBnF000000008T<7i:430000`AlI`[kj4QBW00000000000000000000<WZShXC10<[om091a76H00000000000000000000000000000000L<R3a9JW00000000
+00000000DNNg0000HSa_0000dH:;`\i800000000dSc@m:hY00004iVM000000000Oa?<WUR00000000@Dfj0GgEhDT8<J5;T\F]a42f4aCf0000<]^d<[Qd<doT0OHi
+0000000000000MkIHQ?I000000000000000000000000000000000000\QFb@`jE000087CKHSAoTbYD0000DRUdP;ag\IBm000000004_D40000545QPML5D`_50000
+hKXe\_ejE7\C000000000000dYP8@_V9Lc9aT1OPL\@F00000000000000000000LScX000000000000000000000000XBPJP\jbLaZ?d992000000008;8O00000000
+X3BO00000000`PV100000000`J]10000L4dB0000h9d5Do87@5P<dAZ?T2Ae8Z;F\IEh0Z_eL[AAA8\k0000XPek00000UcU4HS[0Jg;0Ke]56lg00000000XPDHlMAc
+PE@\<6TOPbNf0onH00000]IX000000004ORG000000000000hSMRdJ8P0000000000008RoY0000lTCO000004L?0000`3L8@b;U000000000000l?7fHGSh<fR2`i`K
+0000000000008<ke00000000000000000000@KkEHbiN00000000Q7M100000000<S8h000012kGh?jb0D1600000000a0mi0000\K=H0000Q8WL00000000d5[EPcQ6
+00000000000000000000TebM0000D2QVT>QC000000000000m6A800000000hK4V00000000@k27M6Ae0000LYGCl^b?Y5FY000000000000LQW]0000DlJI00000000
+0000XAR80000T21400000000H@;a0000TMb10000<ZK;0000000000000000@B<R4XLQ00000000Li6JI7RV00000000@18@lOn;0000000000000000000000004ko1
+00000000<XDd@No:\_[R8goh00000000<FcF`5ZC\CO`DTbL@[Ndd0mn<^S>`3PC@V5o`Lmn00000000`2]A@[b]=1bOP=;B00000000000000000000000000000000
+000000000000000000000000LLW]00000000000000000000000000000000PB5A0000HJYaa6cX0000Q5\d0000000000000000000000000<YS0000000000000000
+8YX5000000000000000000000000000000000000TTL@57Xk0000DDX@0000\CgT000000000000HY\Slh>W0000T1]YX5oOhXD20j?WDo[1DbdZ=59]dVbF4jkE0000
+000000000000l0>AL6eV\KgHdYL[0000<[\R0000000000000000PZh7X5D<00000000X>O500000000P9800LiRh13VHF`ChCRN`MMih_fhDV[]h`NJ14BU0000<4N[
+H?ORd3H44SJZ4k8CleZEDok=A:QW00000000000000000000D?4eh>\L0[o:0000000000000000DZn2<M\hT;U`dW3jXCoDQ:g9<fK700000000000000000000d?En
+000000000000000000000000lH36A0W\U3dG00000000hE]<0000`4<700000000`C=Z000000000000\CLfPPL@000000008\>?8@he8QaKL`H=<gF=]1WCdZm[0000
+0000DPB:0000LR]A0000LVON@YolM6P;U4K1\<<4000000000000<I>E00000000P>6l00000000000000000000<B<jH?9BXag8@fHT4o31lXKiHDhfPafdM5o90000
+<kVD0000`^AQ0EKi00004eXg0000000000000000000000000QhDPX3F000000000000@TU8H[f8XDa?Dijj000000000000PQjZ`bY^<iW=00000000000000000000
+000000000000000000000000DIU0000000000000TN_900000000<M5Qd2gW0000HfD600000000000000000000P4B_4HDo0S2300000000T]X_0000000007D60000
+0000dOdT0000000000000000000000000000PAT900000000000000000000`n1a00000000000000000000]5eF000000000000Y9ESD^C\m5eX0000000000008Vg=
+00`P8ZST0Jn[X^QmDlf600000000000000000000a0nM00000000000000000000000000004N`e0000<8T\000000000000000000000000m39BdhCA000000000000
+`lFP`6>:`ldR8U40000000000000000000000000he0^<fDPP2I:d7On0000=4lX00000000P8XLXVb900000000T_IU0000@[Gn0000lWhL000000000000h^Y<18o@
+000000000000\MYWL2MC000000000000`84?4=0V4K<GM:4fdP1<00000000000000000000T6hM0000000000000000000000000000<TcU@a=Q0:D90000@_PN0000
+Xd`E0000000000000000lMl>0000000000000000TDmO000000000000hGdH000000000000L1kV0000lLVo00000000L8]G0000<WAUE7d_00000000000000000000
+TDc00000LKFAm:AJ000000000000lPX:loni000000000000P45Z83jmh=T<Pe@Y00008BIPA9Wh\m^H`:L:L4Vo<Oj[dQ6AhVGAPj1b0000Q:3a00000000T?HYHY0<
+LXh<0000U9\]00000?YT000000000000l6bX000000000000000000008KYN`0lJ000000000000XMUC000000000000000000000000TU>U000000000000`Kf<0000
+lJAO00000000000084a_0000000000000000000000000000000000000000l8WHP^[m0000000000000000000000000000XWn5X9Ae0LTg@QB:`ZeM000000000000
+0000`T[R00000000P_Ol0000000000000000HQ]C0000I7eIA8c:0000000000000EW10000I5_OPVfi000000000000d8@h0000lWX9XLXd00004LUC15KZ0000@]e;
+00000000D:4D000042LGHHfi0000000000000000000000000000<3jbTEUB<KJT0000<FEi00000000h5=h00000000HRkX<_bN00000000\jWE00000000X9M:4Q;`
+8Jg^@]HN0000PH9o0000P<9HdiKMdiFD0000000000000000T_3Lla^V0000000000000000<2L9P5Ui0000<NkJH\BR00000000000000000000H2VED<Ae000040SB
+E58@00000TdM4a8U0000000000000MXFTYj3lAkZ4nUj00000000@TZ]4`kE00000000h86m00000000000000000000H=UN\H8BhN=F\dQ;dG83000000000000lXP2
+0Ym6I7@V0000000000008fN^00000000d>b2@Gk`T\@0dlC[0000000000000000000000000000TD8Z00000000000096cF<`mM0000000000000000000000000000
+0000m7^J00000000X<e?000000000000000000000000@V9100000000hi[000000000\VV9Y8D000000000XD<=000000000000l`TO<QPmM4GY=:eDL?C200000000
+00000OYI00000000A7Ok=6bS00000000000000000000000015?Z0000\mZ=00000000lahn0000000000000000000000000000X^<[00000000P9AU\MCe00000000
+0000\]T30000\B\64Som00000000hFkbP]L08?IP58b80000h8^2d[eDLgko00000B7l0000000000004V_k0000000000000000000000000000XOUJ000000000000
+0000000000000000000000000000<CnY000000000000000000008TXLD;CX00000000lWGP0000000000000000000000000000XIY100004g5WL9BM8m0F00000000
+000000000000000000000000000000000000dobg000000000000XNkb000000000000Po0]LGfV00000000000000000000X74N00000000@9bM0000000000000000
+00000000000000000000lGBD0000lAV[Xe2F0000000000008<BC8C3mHQFEX0O@hRa``hFO8ATX00000000a4E^000000000000L8RnT<74E40V0000000000000000
+U77Di6200000000000000000<\SMXJ\DdRdlPSGZTUR_0000L>7bh4Gk0000l5SA<?G`0000PCH<000000000000H5a:00000000h5:T0000]6AD00000IJh00000000
+0000@BW4h>F@D\F>`Cd@@IbGhGlh0000H^jBlaj_D\_=leHW0000@@JI000046ll00000000DEN500004U];0000000000000RXCXMFC000000000000000000000000
+000000000YlB967000000000000000008L:g8>4R\WgP000000000000T:ef8D>5hbOeLb]B]:5\A:Ul000000000000L6Wi00000000X0iA000000000000H0`id90F
+l\aD00000000000000000000000000000000d@fF@A630000`5mN0000000059J9hKmh000000000000=5m200000000LkL:000000000000000000000000X278XF6]
+4Hg@D8_1H[L]00000000<_e718mB0000000000000000de3B<2[gi2o4000000000000@KI<H0I000000]>Ge93l00004S:B00000S`g000016LQ00000000000045WM
+0000000000000000TcEU000000000000l2HP000000000000@N5bD_A;h1ia<TaJD>KDhi]oY17_00000000M99200000000HQm74oa1@4_E0000000000000000<N;k
+0000000000000000000000000000dC]l0P`e\WM30000h`fc00000eVM00004\mc00000000`UXf@ohje8RT0000000000000000000000000000000000000000lJ>F
+PWK]0000000000000000P:XhD<o<dNGK000000000000@1H`]1kQX=Bf000000000000\Tk[LabS0000h[nT@DoH000000004<;O00000000000000000000TQVIdZT9
+<o;700000000000000000000000000000000<oRb00000000000000000000D:PC0000000000000W[VT_]CD\H>@]L]Y:SU0000000000000Z?O\3g;00004]Wf0000
+0000L?mN000000000000000000008MK3E3o6X=L3000000000000=8Vn0000XXo8T\PY000000000000@BgODno=0000`AEA@jE3`BIk000000000000000000000000
+ToZ:00008GM^82:3<Od2PP>iHDO@HQZ6TTMC0000000000000000L@k;0000000000000000000000000000m2<U0000DOZS0000000000000000X3U`00000000@7CY
+DOY000000000HC0L00000000000000000000h^HB00000000e6mZ00000000`27P00000000PnnZ0000000006QC00000000TiY3000009LUP5Q6Y0jl\Ym]00000000
+0000000000000000`FnU\>EMT48H8[?3@]b9HkAn00000000dO3e93BZ00000000000014EC00000000L7nI00000000<J9O8P?P4LbJDNDVi7KE00000000`d>U0000
+0000PKab000000000000TBa]I4o@HER5X_@F<>OP0000000000004`4k00000000000000000000000000000000000000000000000000000000000000008ELW0000
+4mD^00000000D2Y>00000000@7_N\[;=hD4I000000000000000000008bW000004Bh[11A;LMhghe<Y0000000000000000\MBV@M=CPmCb]5cB0000D_K^Pg<2TM[R
+PUnn0jJ4000000000000000000000000000000000000`WJS0000000000000000000000000000e6k\Xfo[0000000000000000m:RA8;^R0000\X5:000000000000
+0000`nF3XmaN000000000000X7@j00000000<9aY0000m5;1\A5e0000E95l0000000000000E]VH[UI0000000000000000@=EZ00000000Y9Hn00000N4jThHg0000
+0000HMkUDnYn`1=Z00000000l;BS8TH\0000E:;Md@HP00000000000000004>dNhXEfU9kc000000000Ro:<g;4@kmE15fcL[Scl\YlljSgD?<e0000T\n40000\K@@
+00000000Pl;c0000`mPa0000000000000000D\iIXPD9LaJl00000000TA=GTC3@hUeEE6T@000000000lN>0000000000000000\PUFdTjm0000I1i0000000000000
+X1C30cI81:e80000`i<I000000000000\1G>0000T4ZGHBQQPeIe000000000000Heag00000000000000000000XGB]h8Jch7THPRhaa8UB00000000T[^i\bbBTGd;
+42Q;<7?a4QME0000Dl0U8V3TD4dW0000TJX9PodePIS8A3NW`Tci0000000000000000P5hP00000000U7P[00000000hY<700000000000095U>40770000HHBfXW0N
+<^7FhCjc0000000000000LJ>\bVR@Z<=0000HiV500000000l[FR@dM;000000000000dTHkHjLP0KCc0000000000000000e1cI0000000000000000T5Vk`EH3XN2[
+00000000\_TJ00000000dOWV0000\@noDJWT81fOM2D;0000XP2;hI8:0000I6`gD00hHIf\000000000000<GMlP3TElMXW87fcHNX0hi5?@V9m0000l[GU00000000
+T:bS4HbG8K_Y0000000000000000hYPS000000000000\K<_00008NHFHW1f00000000lN:3000000000000@^B[88d]@SHYD<fa8=]elDlFdZk=0000000000000000
+0000XRUJTTY[000000000000000000000gR_hY>^00000000h7TU0000Y0kZ00000000A7B3DCog000000008Z\eh2]043Y3HG[ND`;E0000000000000000dN0V4Vo]
+XY1`@YU:00000000000000000000000000000000000000000000000000000000000000008YjBlO:k0000hd0fh9WG14lj0000000000000000X2Qo0000M76fA7TH
+0000]0HH00000000000000000000T`E8000000000000000000000000\QAB00000000000000000000000000000000000000000000P;gc00000000000000000000
+=:hAm1LllYaHQ5US<NZP0000000000000000000000000000l<]c00000000\Z<c0000LoSe0000000000000000000000008X>S0000000000004EJ_LddRhVY<`MLh
+0`>k0000Y7CM000000000000\i@10000XSdX0000L6aG000000000000D8cP0000lkC>00000000lR5]l[2J000000000000T@=[00000000DIUi@l2VXVKV@obF94R`
+D7n0D6JG\83f@^=M0000592U0000000000000000L7@5H2iG55km00000000000000000000000000000000P:ZZ4WSa]1=fP>mCU6n28G0g1::i00000cVT00000000
+0000d0S300000000HgB@Y7fZ000000000000000000000000hC<6\CaH0000`5]@<8Im00000000=60e0000m6Y5L;>K0000000000008A0g0000000000000000d60M
+H_EYL00E0000D_;_`4XSPJ5ni8GcLV_FT9=2DOIQ4JOZ\WAlTmE0=:GI`oWG0000X2cU4a\f000000000000H3XOTUIU00004M1M00000000DM340000000000000000
+00000000XTeO0000T127DEn6l\OF000000000000P3]_hBlh00000000=9jC`IW<0000000000000000`Jaf00000000l;T[@WXI8`6i0000d4Wk00000000L1;@LN;X
+96Cc00008@[`8;W^00000000HOAdD\H^00000000D4E5LXFE0000<?OH`P3PTa7iX9;A@hoS000000000000000000000000P2HlPlWn0000`0CV0H`ZPU2Rh=^M8@[0
+@>TE0000]4I000000000HWb]0000T4C48EMcTIG8Q7Zf`iT]00000000<7Em0000000000000000000000000000000000000000000000000000<>T40000<L_Q48jd
+0000D6[T`DAF00000000hP\la7i`00000000LXJd\[VE000000000nQC0000DBkBT@b3000000000000000000000000H2<600000000hNPH00000000h8KBlINQ0000
+0000000000000000\=bKhU9>0000hT1LlXTCXg560000L6N2000000000000l`:R00000000000000000000HaR]0000h7Td00000000E8;B0fJ60000000000000000
+PKR`000000000000XoT98iZIY6S893lfTCU200000000000000000000@ZTYd^a:000000000000000045b70000DD^G4kFe000000000000l8?lXOOX000000000000
+00000000@S[F0000000044A]000000008SF8H:3\i5aV4D:]PG=4H[M300000000l\FM4FH_000000008?1`0000000000000000000000004K3l00008Vk<DR\ad4i5
+TWGh<`Oe0000=5[\0000000000000000`_kM\DEa000000000000000000000000Ta1jA9B;0000]3MI0000\mC;000000001:fF00000000000000000000X7fF0000
+0000000000000000000000000000000000000000000000000000000000000000000000000000a05500000000m4SP0000000000000000Pc6m=9]eP12kXW1DM9?M
+9:O24MZd00004QbU0000000002_X000000000000M8R0932O0000T=7]l;Io8B6:4=U``L\>l;1VX\WV000000000000`J@E00000000000015@>DBXj000000000000
+0000H8;5DIaVQ83Y0000HLZ0DJH9<ZfV00000000]1=<dcMChMB?m4_P00004@J]000000008ZY;000000000000PA?@DUf^Pe=DP]hm0000dh_N]7Ik00000000TOL@
+`YN618m0000000008BM60000000090^J0000h0LH00000000LHKM0000XT`K0000000000000000@?dC000000000000dIT]A1H;DB\e=1f10000l9ce4WTZ58b\lS15
+0000T?Nn@eMn0000\0M4000000000000000000000000000000000000@78@0KAIm9V6XIbh`O2699F7D8E8Q7OY0000000000008KjN4CBgY6;e0000000000000000
+00000000000000000000LDE<000000000000`aQH00000000000000000000000000000000000000000000=8ME0000hkcV000000000000lG^>m36EhBE^00000000
+000000008G400000000000000000000000000000l]3500000000000000000000TY5LHf9@Tg7X0000000041V_=8I:000000000000000000000000000000000000
+Q0eM00000000000000000000000000000000000000000000lS\900004Y8l0000000000000000dODe0000l5XB000000000000e0]f0=n?00000000000000000000
+X^7300000000H6I;dBX9\2K^TJb^dlgI`cIbHhc6\oC^`Gh30000000000000000000096kJ4RCSTYSg000000000000M2@o0000`X=Y0000000095M=00000000Xfm?
+00000000<O>d\^DI00000000000000000000d99]00000000a3Jj00000000000000004\l?000083cd000000000000LWaH00000000000000000000000000000000
+0000PPU1dmiB00000000lVVnhR9DlV]E0WHT00004kZ_0000<_204lc]000000000000000000000000TcOL0000XZ[`00000000000000000000PX=n0000hf530000
+000000000000db7@0000m:X`Q50600000000\<^B0000HLGO4g2V000000000000000000000000000000000000<VHXLZ4dhdO`X=iAD>S?<F0c`K8PDLh?TiT:D0fb
+Hd1B00000000\g@J0000000000000000000000000000HZEd0000l5FilM0\@:lQ\4`i00008X:f0000@41K\Eg200000000000000000000000000000000Lg1k0000
+0000000000000000PHML00000000000000000000lTbo00000000D40M0000H`dZ0000TjCg0000000000000000`o1BDZkh000000000000T\J]ha]R000000000000
+000000000000l[nC00000000000000000000\[7:djgA0000E5L_000000000000000000000000000000000000PCiI000048c=8OPl00000ELFdL\o000000000000
+L3\>000000000000L9740000Ln1I000000000000T`Fi00000000000000000000P0k600000000PEao8l^M`h1L00000000dJ[e0000000000000000<=1HTCAkXZl:
+0000A6=oX5AQ8lAc000000000000PChghKP\`Occ00000000dMRZ000000004T9ni5:50000000017na00000000091^0000D@GoXG^[D`hEhDPH4<imHNP3lL3@e2?j
+55IYT0mLLUCL<>_2000000000000d=I\000000000000000000004on6a4\A4oN7000000000000hcT8h[5a000000000000@@c=0000a9>B000000000000hd6Plmjk
+Q0c5hMPa000000000000000000000000<gP?00000000LL4C0000000000000000000080U54OEZ0000`5UChLTU84Z:000000000W]70000h9aF0000\@lb00000000
+DDbZ\F]D\]`90]k5lG?MHiU]i9bEd]WW00008@f00000A0M10000000000000000@`=34@M@PG6fTgEF0000\28Z000000000000000000008GOJT1VC40cQXFdYTU0f
+i6]L0000dRQ4`X:RH\4eDlM4l3OOL^1RH6VC0000dBWoHO9Q0000P<US\KhPlnDF00000000000000000000T`b?00000000hb7V0000000000000000\8e197<<h26P
+0000000046j;D_8>00000000HUoG0^2]00000000dCS0hKJ7LaU@4BbB\m@U00000000Ta_`0000000000000000000000000000000000000000000000000000LRST
+T@]c0000000000000000dZFa0000000000000000XAEO0000@4?2U86M0000000000000000000000000000dSDV00000000e6Uf0000\PiV00000000000000000000
+0kjb0000\ZIo00000000<^BF000000000000<Z5V0000@]P3X6YXA:LhP8D^H:40TL:@0000000000000000000000000000TQ0Y`WYE00000000000000000LFh0000
+000000000fe=87JP0Ljm00000000000000000000@0WCQ3]QI6W^U9W>=9TD00000000000000000000Thi?00000000000000000000PRTUh1bNU0<G00000000D0Zn
+dT_J0000@fOAXSo:00000000000000000000000000000000000000004Y_N00008Fa>000000000000000041A:4CnGi8JBP9@W000000000000000000000000@A?L
+DmBZ00000000PXZMH=FKlkM;0000000000000000lYbQ00000000000000000000000000000000000000004hKd0000000000000000000000000000LHfX00000000
+00000000000000000000000000000000<WS7DZLc000000004MC2e63P00000000000000000000P7P\0QfGPm060000h]=oE4[K0000HTAITU:kU7DLh]H^4bfR`oae
+P\GEDDbH8h?Sl2n157n7i:?:00000000PTRJ@hZc0000X7iD0000h68Y00004bc2000000000000L8L:haSi000089j;@>cE0000TIIn00000000h[=C0000h7Ff0000
+4KJE<XPG000000000000l_\R@LVB00000000000000000`Ek000000000000000000000000d:>i0000000095gk000000000000000000000000e9c;Ll3E00000000
+0000@3UG\96OPS884[8JDd?F000000000000L;_:]6VMY0;40000TXNC56\D00000000T;Sh00000000dVa60000000000000000\KD<000000000000000000000000
+8G=D8N:FhD8JX5DWU:<L0000h=k9TTd6l;Rn@h[Q00000000L4V;\Zej000000000000l9CF0LIB0000`OJUXl?F0000HUH901J^<mX[8jnE0000dBj]00000000`5IX
+0000e8eG00000000X10TPPOZ@\o200000000`LFV00000000hK;c0000000000000000d0[MlY=BTGi;lfPd00000000000000000000T0nn000000008h06hPIQa8^]
+00000000Dm>d00000000lFRWhW@Z\WND8[8900000000XV4PU9<n\S=I000000000000L\[<0000000000000000000081Qe00000dJI00000000000000000000TCM?
+4Vd2000000000000000000000000DP3`\>>a0mG800000000e3<?0000000096hP000000000000HfXQ0000TiAT\gnVM60SXS`40000DOZg000000000000hNQZ0000
+000000000000000000008H`AL;dL@YV[leZcE00T0000000000000000ddM\0000lVdI0000X5g0Lh[;HaA^Ti6600000000l=k\000000000000<[SJ000000000000
+TUPYPUn?dh<i\::]4I`F00000RMF4d2400000000000000000000<RQQU4KdPU^_00000000H>d400000000Xn\NTB5SPk@FH:;6@=Y^lg4Q00000000000000000000
+00000000000000000000hm?ED`Vo00000000U8aN4E>Q000000000000\?G10000000019i;0000LlJ;00000000dZ1f00000X\YD08F8?_\00000000lmV@0dWD0000
+00000000000000000@PVT0naP3dX@@i@0nXQ00000000\S@4d5gm0m1]000000000000PdU@00000000HaE2000000000000<8GLH<=Zl[<i4cIN0R4j000000000000
+XbgC@6<559g^P2mTdH:R\\c7M6ZO000000000000000000000000`F6>8F8R8?9R<PDl\UFnP]cJP_^cPkS9TniW00000000000000000000H2UI00000000Y7BW0000
+00000000`=U>H?GA<Q39LVT10000e9H_00000E7m\RPX0000]7kUD7l_0000HB:m0000lcCB00004_@W0b5IdlKblLj?XGTUD1\882KPdJh[0000l7;Y000000000000
+000000008QV_0000A87j0000<ahK`<m80000lEo40000X@7lP>CL0000000000000000DReLP9m^0000TD?CP\5IXn^f\<iP4L1_00000000\L7e0Oa20000\f>G\R3e
+E6U0\R[`00000000000000000000000000000000000000000PkKlg@`00000000000049>T05RfLZo00000`7UjhE0MHn;;0000i2f4hen500004`aO<FoZ0000l[4`
+000000004QY?HEZYHT[dM8]@00000000h02[PNF^PhIH@lfa0000`Ccc0000d1:^DfS`0000000008o`dN4R0000000000008S5bl;;RXA52000000000000d=4:0jO>
+0000000042n^DI<j\M`KQ5>70000D^jo0000HfS6000000000000Hk[>000000000000000000000000000000000000TPJn000000000000PNMN00000000`;nX4O<e
+LXDSi7;C8?SZ\D;70000a:gc000000000000000000000000d>I800000000\jhk]0`@L=kM0000i9ik00004:J7lj>n000043cKXQTIhDD<<ce2T>1W\K5F\\8A0000
+00000000000000000000\U?ghGCldY[W00000000000042blXiJ20000000000000000000000000000dGA8TH3_<8LX0CQ1D^_gXQ:]`T9>dQH10T;cljJg\lc90000
+00000000<?UU0:6F\ofY580;E87X\Tg[00000000lLIg0000h3c00000000000000000XMCKLTZ00000000000000000H:6l58[E\=eOh<7E00004U3QXCCX00000000
+00000000dCU[4MfU000000000000Lc@N0000000000008XAkd5SjPDM9Dfm]\P52@mH]904X000000008BUG00000000000000000000XRGO\KFO4YoSXb@=dA1;]3>F
+Dd:QE8PZ\Y@j59lb0000X7A>00000000P]aB0000<^0DHWIf0U[K00000000Q4Co0000\P<aHn9h00000000000000000000dM090DSl8TnjPU2;8V8@XY3d4Z6ODJA^
+TAdLi7>Oh@T80000000000000000ld8H00000000DPOA@eH6000000000000]7Y700000000XeeY0000`Vmk00000000000000000000lCRf00000000\k;800000000
+0000000000000000000000004jMJhJoG00000000`BValHl`0000d\020000D=3I<@X70000hEnb000000000Wl?0mJ10000hUR?<J?:@RXW\XGV\Fc]0000<?lge6OW
+8Q>W000000000000000000000000DX>D\_?i0000POFF0000000000000000XR_f000000000a;j4U[>000000000000000000000000d<El000000000000`Li;l02o
+00000000000000000000000000000000@JF?0000000000000000000000000000hK4C0000m5mM`SNK000000000000l635000000000JRE<M2ZHcRET@8[000089Ga
+4HOX0000000097V=000000000000000000000000000000000000hPjS00000000<Wh70000000000000000Hoh200000000\G>L0000000000000000000000000000
+00000000DAo:0000<fVo000000000000000000000000\NT4DXg`00000000000000000000@T6>T2ZgLQb<<]ba`:m?@f^a0000Q0bM0000000000000000\5lB0000
+00000Lg90000X=XhLfLh00000000D<56\J?L000044o;00000000X6NR00000000000000000000000000000000000000000000LM:J<]130000000000000000I97[
+0000h?0?d^F:L0g@0000PMX30_Mm00000000000000000000HmJH00000000000000000000000000000000000000000000\Y^fh]=AI90H00000000<Me4T8ib8<hW
+D^164i`c0000000000000MA00000Y6OidigI0000000000000000<ZJFL>G44m>A5:dT000000000000XVSV151h0000HQ7nHUSC0000D1DKle6M0000\09]0000D9F^
+000000000000000089\100000000000000000000@_>J00008Y^IH;aF000000000000HlkE`7k:00000000a0D4h:aa8kd20000lidk0000h=:h0000000000000000
+dM>30000000000000000ldLZ00000000000000000000000000000000000000000000\3PZDf7=0000000000000000lNVLhbE900000000hD=2Q8H500004kKA0000
+H:`L0000000000000000000000000000000000000000lVAR0V_34^D^H:ABl?6V00000000DC9200000000dMM[000000000O7R0000dMZ@0000DOfb43mE96aN0000
+0000000000000nJ^00000000<QCU0000d;@70000d7BK@YG7TRH5000000000000m:OV0000<X]^Hd9b0000000000000000L5n:dEE<000000000000000000000000
+00000000D2`i000000000000@D<V0000Xmc00000000000000000=8^?000000000000000000000000<WNV00000000Q68S0000h<S=8DTLDOGK000000000000hEEM
+0J4k\1^28ADTh?A74K4j`Tc;4Z>Sh>4hQ7JO0000TN]Se5QZ@EodA5Wi0000hN0J0000\lWG0000TP=3@N[JI5kO0000h>5D000000000000000000000000\D24PCI7
+00000000000000000000000000000000000000004SBNhZBmH`61LlEA0000LG@i00008lY_91P_0000h_I;P[m1Xeh100000_>j\VPWH2i]Q7XY00000000Y:SA0000
+00000000\1>e\4`>000000000000HL]b000000000ZE:0000T_CG\[lAlcQL8h\2I2mH00000000000000004Ran0000000000004Y5b477?0000]8lX0000DbRWLGiJ
+]89h000000000000000000000000I7FA0000XDi:0000<o5W0000P3>=0[\0Tdfk00000000<3dHHcX=0000lL9k00000000I4cO00000000`9N900000000ldo30000
+LNUC<Aa5000000000000000000000000dKO4000000000000PC_<0000@=W`0000000000000000Xmh_Hi5b00000000lej`14jZ000000000000000000008Id;0<XK
+l4ij4NFAlSZll6DE<<fG`:6U@FKQ@UkVe1dJ4K=e`4jV8MJ?00000000P49dX4D?H<_i00000000000000000000000000000000Lab000000000`D0\hYYC4VDJ0000
+0000000000000000000000000000PIjZQ1U@dXjk0000000000000000le@g00000000<82k`cYE000000000000M5SL00000000000000000000000000000000`Pc>
+dM6I8ND:0000<@WW000000008\adX4<mhDWoD=R^HNeO0000000000000000<A8e000000000000dN<A8ZQ0000000000000<eAO4[DaM8E80000000000000000LIc8
+16IT000000000000I98E000000000000h80SHPlX@XNl@ZOUd\_K\g7n0000d>g>d@C?h7_nXoTM0000000000000000<>i5`f3a0000lkom000000000000PIi`0000
+0000000000000000Xi?5000000000000M9Nn0000\m`30000000000000000000000000ZH:<CIOT0eDM2ECXECSU:EH00000000<Wh`000000000000XL4W00000000
+<9;g0000l3i?00000000`4AKdK\k8T]cllZ30000I:8e4c3i00000000000000000000lFTZlHeeX^fnLhh100000000I12_l=cb0000000000000000000000008?4K
+HO_@e8[300000000@0=N\Z?0I70]0000000000000000dEDMPf?>0000<_P<00000000@Fm>9:ia00000000d1_P00000000000000000000000000000000Pjdg0000
+00000000000053oW0TOK000000000000000000000000000000000000<=b\0000000000000000<>8S00000000T]FE0m5=000000000000PeP90000000000000000
+00000000TC4G0AVC0000000000008@]H@Ye7000052jK0000000015Kf000000000000I0_P<QaalHj88[\@4Jl600000000000000000000H5<4L0hF0000HRcgdV;C
+4dZihof<55Sj000000000000000000000000e9YE00000000Tc>N<>[W000000000000000000000000000000000000`^Fc00000000M:ML00000000T`lT<?I<\H^a
+lJ=F4KHa<9k7M5QE000000000000000000000000T:DV000000000000L<cKA:3:00000:XKX7H68Q1h00000000000000000000\S7EX<[]DFGZ000000000000P2Mn
+000000004CN`00000000000000000000000000000000000000000000000000000000`kfR0000PB0M000000000000LVPohAB90000`A>^T;km0000000000000000
+000009??0000000000000oaHdM^`000000000000m9SK00000000000000000000TGlXLAX2DThFI:IS00000000000000000000hJmI0000lEAX00000000E8Df0000
+000000000000dINkXcj^0000000000000000000094hnTWMe000000000000805:0000000000000000000000000000000000004YGOQ6DG00000000000000000000
+000000000000000000000000DD[j0000llh8]0_b\h;g0000000096Za00004BhJ0000000000000000X]:\Y0S902>\hSjCTJbO13`HX@?AI5>m00000000U0A^E456
+0000000000004LRS000000000000HGmdd_C:0000000000000000000000000000@Z`;00000000PWZj0000DRQe00005:FJh9V100000000A1g700000000D[l`56a6
+\9>hDo0G00000000000000000000@jB;D9fQXKiC\JaW0e[i0000LfJ_D4mK4LC:00000000000000000000@]QX0000P8R\0000Ha>P0000000000000000LljF0000
+00000000hVE600004H2LljNLE5SX00000000000000000000d\3FhU9000000000000000000000986_0000000000000000000000000000P29^PGcbE1n_@d]`0000
+<L\Vh:Ci892I000000000000000000000000dSN<@84^@@@@DIN:dZ[5]:2SU:DL00000000000000000000000004GSDI@HDM4K<Z_KdEjV0000d>@T000000000000
+000000000000000056K7000000000000@?m`X\b700000000000000000000000000000000TeNg00000000000000000000@PMS0000LUfo0000lkk20000I93N0000
+00004UU:`04ATjD;00000000h2`L50PO0000lX9]00000<W:000000000000000000008RCEPiJJ0000000000000000000000000000`2dA0000000000000000d>n6
+E9a7000000000000000000004lMH0000hP0=00000000LP?iTSS9HC1@54@C0000LUM<000000000000DEgh000000000000@ZR80000000000000000PGcK4UC^0000
+0ZGSdJ7k000000000000Lo]PlW7kQ4Ff0000@=RN19mF\WPg0000XfQU000000000000000000000000i3d20000h=M0PPXT0000`l^;000000000000l@?Qe6YA0000
+8?[o\0g2DVbTQ:cF000000000000000000000000`<l=00000000]67W00008QoR00000000000000000000@ZBU00000000dUJh0000000000000000P76?0000<\:5
+0000]3a;00008S@d00000000000000000000T]JLlOG[@R1c<ZN816=E0000a6fmP6me00004mAE8VO1000000000000L3n]DEB6D?PP`5STLL9<<O430000hI?Ze6j0
+00000000LQNU<kbb0000000000000000hNB50000lPQf000000000000XMWO0000000000000000@:[70000000000004Y[800000000000000000000000000000000
+00000000000000000000000000000000]6SJ000000000000e6c:14c:000000000000591;0000000000000000000000000000000047ORDFO58K00XU>H00000000
+0000000000000000<aH@DOoE4YHF0000HS1R00008Ge@000000000000000000000000000000000000H;DQ\@NA0E>`T2Ll8d99m5n7X6D1M:Z40000@=daX>JK0000
+=9S`H:d4`?FVDX\h000000000000D;iI00000000000000000000`7Zn17f?00000000000000000000PX=c000000000000000000000000000046IS0000I739<WFb
+00000000P?FGPF4H00000000000000000000<9bAd1UL@ZIW11LQ1:M:000099`e00000000DnmR0000000000000000<KTE@]ET0000000000000000000000000RfV
+0000XNm[X_f5haX_00000000DTjD00000000@R\4XXUl00000000000000008[9<0000@4Ok8Xf4dZDW000000000000<3Fc000000000U0E00000F1:LKm0dWA@\OH?
+dB7<0000000000000000`Dk@<l`G166>0000E8X30000lCj30000000000000000@YQ`0000000000000000a3W6i5`fi3@20000XB^f0000@3ll0000000000000000
+\4]E00000000000082eA0000000059Om8HIaLBZ3000000000000<:^oi11I0000000000000000000000000000`Q@j<62Y\<Scl=W590Q300000000000000000000
+0000DDWY8[C3h@`Ud\j64kChXeY^`QkPl7C500000000PUKKT0VSX5OG<8To0000<D8l0000l=H<4L@c00000000@R\K<fk50000000045DI@o`R00000000hGN[0000
+Ha=i0000T>N:00000000dMoK00000000000000000000000000000000\`]l\L4j000000000000000000000000`]aeU1Vb000000008_N_0000000000000000H7?A
+D`e<00000000@CJcPIXF00000000000000000MiX<X[4h?P^<mgYi4oR4EV6000000000000Xlkf00000000\=G>000000000000HXgP00000000DAP[<;baPO6k0000
+0000403=@JEA00000000000000000000000000000000DZZJ\CF;\;Bm0000000000000000000000000000<L_70000Xi4\00000000U8g<000000000000P:e=0000
+00000000000000000000000000000000X@<E00000000000000000000000000000000@0hg000000000000\B>JE62`0000@I1G\^=nh^Lb0000000000000000D`WS
+XLiiLUQ48mQD00000000XH<h@KFbTF?FT9L50000@KK0e6O900004^aj0SP^8Z?b0000]69g0000dfGg0000X`3MH[5C\H]9hh0D000017Bi0000000000000000hVYW
+0a6XHf4K0000hF?`000000000000XmUl`C^a]19iU3Q?`6ohe5c000000000T73m8b9@0K>6000000000000000000000000000000000I^X0000D[P>0000dgjgE8eS
+000000000QdQD6LZ\_:=0000@XdW000000000000000000000000000000000;5n@VFi\0g`00004<ZbTFV:`GSILH9`0iYaTlXaQ2RBE6Hgdfl>000000000000H4c1
+XDhM\3i`Y7Ja0000000000000P8700000000h>`a0000000000000000000000000000000000000000000000000000000000000000LbG15:LD0000000000000000
+]1\P00000000X@l;l7KA]9;l00000000000091@90<240000000046E900008G6Q000000000000000000000000000000000000A2Qd0000`GAW000000000000\mHM
+0000@0QI0000=8]R000000000000000000000000dUAa000000000000000000000000000000000000d;?h00000000LXeI0000000000000000X56_@?`BdCP54GN:
+DicEI0TT000000004_nR0l39M8h;0000000000000I8j@Te28kSS00000000HONWTGKWm9Y0HbG_\KM]0000000000004]d7hHD30000lmGS00000000]5OG00000000
+000000000000PUDJ0000000008Ej0000]0NI00000000U08NY9`G0000000000000000000000000000dTW\000000000000000000000000<O=K07eIhZDh00000000
+00000000000000000000=9`200008gJW00000000\M\I00000>9?`?^J000000000000LTK^XVTb0000000000004SDC0000000000000000PW3R0000000000000000
+D1`lh1nB00000000hjY115h^\X0600008em_0000PA@4PQ1O00000000DCJ4lgh>LC^OLF2m0000``[6000000000000DERB88eT000042;U00000_7A000000000000
+0000P05U000000000H6<]:<=000000000000XI;eHIe0000000000000LU4^0000`8N_8Nh7Y4^?h[6h0`F\00000000TI3F000000000000PFKCh8A<00008X;K0000
+lh\HT]MK\GKfholTXK1clgH9m6BI000000000000PKXYHNCLl_G50000000000008HO800000000DUOdXTUN0000dOQK17i<5:fX00000000dJ?[i8cL000000000000
+000000000000000000000000P\ca0000000000000000000000000000H=JOH[CO86k0000000000000000000000000lUQil3f[<;bPdFigd[1=4G2mX_T6XnMFD][V
+h1;klASbdVhI000000000000000000000000D`_a8FL\e7Q`000000000000d?8S8O<U<]jg\o[RX\@V000000000000000000000000]1:`0000@>5l<=6oh6<L8:B=
+LAKg\M@@00000000h]EePCYPd5>>0000\?:l]7<N0000000092Ff000000000000dLA6hlUBh5\_8\aQ000000000000L9hN00000000000000000000LU<5T[c[0000
+000000000000<5_YL[g\H7WUhmSKDa@B000000000000000000000000000003;1X[24000000000000]55Xh\;8D3MZ0000000000008\LI0000E5`TPj3L00000000
+0000000000000000PXgA\>@<0000000000004:j8000000000000000000000000@80d0000000000000000HoJ10000TIoI0000000000000000l?QX000000000000
+0000T\mThfV[000000000000lLS48\Tm`CQ^0000dUhYX1SP0000000000008LQH@99F00004\E`\kkm0000000000000000L]nb0000000000000000000000000000
+0000a77SHg\m00000000000000000000l[[000000000HH0c00000000M:Z[0000L6gb0000\FCU000000000000i:Rn0000`H0N0000@B_@00000>?fI4h800000000
+000000004Gbl\mP@4fYS0000`5KA`:C5dW15000000000000<=@H`\Dgd\M?0000E7ej00000000XYMj0000H[QG000000000000000000000000`A``00000000lF;D
+H436\`K[hiNDi4n>0000000000000000TcfjHl]G000000000000000000000000d;PD00000000h7Ln0000d^WC00000000000000000000HLDP<UlbL8<_0000\[HW
+Lal900000000TU@GPj0e000000000000000000000000He9S0000d:fj0000LZU_0000Hn<Y`ZbXh\h[00000N1e0000000000000000H`HZ000000000000hMVC0000
+0000P@5P000000008[V400000000146\dPbF`n5e000000000000000000000000000000000000L_UQ4Pl<4UdL00000000lKf`0di`D4DN00000000`QQ\00000000
+000000000FT000004`fJ0000`HT<0000TJ1TLeiO4f\f17kg000000000000h8P2LmA20Wc4@ij;000046D<0000000000000000hBJ9lF[d00000000X5cV85^ZP]KS
+Y9nHi9C7000000000DREPZa`l:JP000000000000`2NRdXbMhmAiD2aIhGJC000000000000000000000000ldYh@^eSDFm10000000000KR`=Nf`@S90000<KHmhl[]
+00000000000000000000000000000000h1Pe000000000000000000000000`MQn0000h22`H9_i0FDZ0000000000000000\[O500000000hFnGP0<C<>90hGJ]TLh_
+ldZ>0000000000000000hHFR0000HJ[H00008JFNlVhdPW6k=16D00000000000000000000<ZP_0000\InN`]S8Dn6;=51D0000dCCh0000H329d\dFe1Mm0000\jEl
+dN;>hoG]PYSS0000D6fh00000000000000000000000000000000097I0000`IL0000000000000000000000000M8Wa0000TSO2HZKn000000000000`m2b00000000
+000000000000hDQY`7l4XXf`i1D200000000\HU5`JD]8L3m00000000<?hOdRlY<o?S0000000000000000=5<00000000000000000`O^>I6<L00008e9;56YSDHQ`
+00000000`;86H3[1HBo@0000000000000000HF1R000000004[004hAe00000000`?21<l@U000000000000@Z3H000000000000a5JUHc<=M5<l000000000000T400
+00000000P0TQ0000000000000000lOhn000000000000hFf9lo<a00000000dbad90=[0000\`Pn00008Y<P000000000000\^N9hlBN000000000000000000000000
+00000000000000000000<Jk60^5Wm3ZN0000LI<`000000000000000000000000lN@m`OgO0000l[d30000`95YT=;a\I]F0000TbHDXJ^>Pi>60000XCQn00000000
+]88fX8IV000000004^31000000000000000000000000D0DQ000000000000000000000@K\0000X?5O05YR0000dnbQ0000000000000000h^m5h7[L<i;_e98c0000
+85YjP:C\M17D``Ge42OlY1RO@9Q_0000000000000000h:LWTFN@<N?^0lG30;390000TQj?\]:M0000@YBe00000000HfE<0000000000000000000000000000Dg=W
+0000=:Ih00000000]2@K000000000000000000000000D;d6Y::9000000000000000000000000hP@H000000000000<8N0I9[UH1:@P4[G1:UEd`d7PaI>@?N;e8nh
+0000000000000000`5gDXTJ2000000000000DReZhMSe0ShSa2aH`8R8h0F<00000000<`JT000000000000h1KY000000000000`L]ITB@N8XI]M3kd000000000000
+0000<]GO00000000000000000000<5Cd000000000000000000000000@D4W0000hG<a0000888aH@JmH_KN0000000000000000dW4h0000000000000000H7EO0000
+000000000000lKc5e7HWD8\o\0A3XGj3Q:7KhJ[YDKIY\Kn>=9O[Q9d[TUglQ4od00000000P>eQdHjF000000008A:F000000000000000000000000XkN700000000
+0000`Hkk000000000000000000000000P1iA@_8g8lPk0000lZmBP3LSH451000000000000000000000000000000000000000000000000X[YS0000I9ni\`7@M4gf
+00000000l<@DdROH000000000000000000000000l47=00000000M4?;00000000TDAf04Vd0000PKXH0000000000000000``ME0?eP00000000a4m`000000000000
+\LNTP9Dc@kMS0000000000000000`FTo`EQ400000000TAD60000\jlih4dm0000=5Y40000d=jT0000Pd7_0000@;U1DYc0Q69U0000\aoj8cN6000051B`00000000
+0000DAQ_<BL30000000000000000000000000000LEPe0000000000000000000000000000lJe000000000d1NR00000000lb9e00000000D:M40000hBGn0000PEM7
+00000000000000000000PAf;hhN10000i3^Y000000000000000000000000LL6[000000000000`8=l00000000000000000000000082J>DFVc0000=80e0000h61a
+THLK`OjP0000000000000000PTle0000<0C9`HEn0J^LHKQ68YJJ4=>:hbO:0000H=TglbX6@h4900000000000000000000`56M\G1VPU3eXA?2i54MHAAN00000000
+000000000000000000000000@E8F`@m8`LP800000000dcCoHm5K000000001137a95F00000000`Y]G00000KoI0000000000000000000000000000000000008@Lf
+00000000000081AaA5G=00000000T2@h00000000`@k`dJ=\LXaP00000000000000000000000000000000000000000000U5F5<8Xn00000000LE6A00000]8@0000
+000000000000D=Pm<Q`HP[jX00000000D67S000000000000TZga0000P>1n00000000@Z<O<Wdll5<n13\X0000000000000000HX6kDAIC<RHh00004FCA00000000
+0000X];KlooJ00000000<if30000Hhcf000043EA0000000000000000000046O^XK_D000000000000000000000000000000000000000000000000000000000000
+0000T_:W\Zcm00000000I:7000000000`bAUHK?h0000DEUd0000000000000000Y1]80000000000000UZKLKQVE61^000000000000LL2RH9Xa0000000000000000
+0000000000000000<L3U00000IbTA97=H9Pn000000000000DTLl000000000000d=Z4000000000000000000000000000000000FfS@_@i00000000000000000000
+\9okXiIZ0000=7WoT8NJ0000000000000000000000000000000000000000000000000000X4Rf0000E:E`lE2O00000\g_<D\F<khd0000lh4fPinc000000008di6
+0iNh000000000000T?7G0000000000000000000000000G1A\Dam00000000000000000000000000000000953`hgXB000000000000lI<;4FBaXj5<]5^SH@3=0000
+0000\Z@cI0?g0000000000000000`=060000D8<J00000000000000000000000000000hR6DMNE0000PE:QM7Kc\6;PTZWol9aj00004Q9L@dl6dPO3h=30X3Z>0000
+T:^>00000000dDf;0000000000004cmD43?X4<YC4PHEQ8heP4B80000000000000000dU:\0000PKhk\[G:Y5Fk000000000000X4:Z16>e0000000000000000\gg_
+00000000000000000000l]@U\mh>`TM[000000000000X:E500000000000000004o3V0B^NL^I_000000000000TcPAX4MT`D6\X0D`@4b\L]BB000000000=WG98J0
+TdG0HOmM0000000000000000000000000V1e00000000000000000000000000000000lMO9d]bN8cBh0000hTfT0000D9X0LMI0DU9\POf=HB3\X_gl000000000000
+0000M3f000000000466W000000000000000000000000HH=G`IKYXOBf0000000000000000h5J20000LL2>hM^E00000000000000000000`\_]000000000000P:QT
+H=WnD:jVi5nL00000000T68iXPm`000000000000\@gX@nCei50HL3O2d2fe000000000000XXJ50000D08eLPbb00000000Q15296R000000S:Qd5oa8W59LEoK0000
+00000000000000000000]0FM000000000000000000000000000000000000000000000000dY4X000000000000Tm?U0000h<14X<bQ=8OXHO[B0000000000000000
+DAXN00000:RY\<0?T<NSTN7b0000`3l20000000000000000lR13LS]UPW@7hA]a0I]P00000000000000000000PnKE00004OO90000000000000000000000000000
+000000000000\H6V8H3B<l190000H7SQ@;WI<2H20000@;O[0000`WT=000000000000000000000000000000000000000000000000d@T^00000000000000000000
+`\`0X5>d4CGJL=Lb0000D<E>0000HC@b0000A2;S000000000000000000000000Y4Zj00001100000000000000`ZUo000000000000`;3P0000000000000000h?l6
+PTmIde9mU0DI000000000H^?dhhR]5Lk\EX9`aCI00000000000000000000000000000000000044Mlh3TmXib_0000000000000000`Y9^000000008C2R0000@1U4
+@G\400000000he^^000000000000000000000d;B00000000000000000000000000000000TMjL00000000000000000000000000000000L`250000000000000000
+00000000dXQP00000000@CLO0000D?35T`nK00000000D=ooHIB80P6B000000000000000000000000<IFi0000hWHc4::4<JL^00000000DJ2N000000000000<gY:
+00000000LBhj000000000000000000mdll4^0000LLEN0000\7Vml_j>00000000000043VY0000X^oZ0000<BQc`SGE00000000M03i0A[R00000000<?Th00000000
+hX5Q00000000D87c0000000000008ObBD:5R0000ln4M00000000DF29000000009:BF00000000l:\?00000000000000000000000000000000D1H4000000000000
+00000000D79?D?64000000000000000000000ih_00000000000000000000T8BU]4R90000000000000000<Se<TZ=A000000000000000000000000i05om8V5`E__
+<g`;000000000000\@a@0000Xf<N00000000000000000000`98_00000000HS?\000000000000000000000000PAgZ0TJC00000000`OJe000000000000XD_20000
+00000000@^^S4>Q^000000004_BcE6VY0000000000000000000000000000D[ao0000l]3e0bnXa68e<>B@000000000000lcX`0000]:]@00000000000000000000
+lGWQQ:?LD_RaP=XUa6T^00000000000000008Wi9000000008HPX8`Wg00000000P=E>000000000000000000000000000000008NA@`\Xo@94MA5RYY1SOE0Y50000
+00000000@^<H00000000000000000000000000000000d11\@n;O0000000000000000000000000000000000000000000000000000\5>S0000h]XU<7>APgKW<F7>
+0000000000000000000000008BU<000000000000`8b3XJb4D^W]XFbX@]6J000000000000h=h^`CdjH;<[hL078LKHXS^1000000000000Ha:h00000000@IfmXeh_
+935m000000000000000000000000l[iW00000000X=Z`DBRm579W0000<m60<Wb781T?LIdS00000000U5Vg000000000000\iob00008_oO00000000T1jl00000000
+0000000000000000000000000000Hb`V0000l5gX0?[RdQn_@U4H42IW0000LAMl000000000000A6k800000000U5Rh0000000000000000\Fo4X6kA000000000000
+00000000d2nH000000000000`7@H0000<OafE8i^Lne=00000000000000000000@2W7Hc@hY5ID\Uj10000T7di00000000XP>N00008PfC@1L8dnPP000000000000
+00000000000000000000000000000000000000000000loG8d@O5000000008K270000<VcM00008;kB0000h4F6Xn=<8B030000\elZ0Zi<m8^QTO]V000000000000
+4`5[D<ch0000000000000000000000000000l3XeL4hcPL19PLN68YaiU38U0000000000000000T6S@0000000000000_P_00000000000000004;480000d3X90Beg
+00000000000000008@0a00000000PAOm00000000000000000000\4o\00000000P7`N`7lQ000000000000000000000000l4k6l86J4N49PXRY0000Q3IG00000000
+0000lHglLQX3\1aci:]O00000000X;:VXW_D00000000000000000000000000000000e5GdTFEA4PKL0000DS6C0000PIjg00000000000000000000000000000000
+00000GdS8^gd@7io4\TMDPh=5:4H8ARo00000000HGeg0000hCXB0000000000000000000000000000LQLL0000E3RD0000HGY:0000Q9MTPfWA000000000000<Z93
+0000X5VBLm7Z0000TSbfHKHJ@4>F0000\g[>0000000000000000lHM?0000000000000000<V5V0000000000000000000000000000000000000000DP:8hmd\8FhZ
+hI]40000LgLKXaeN000000000000DHfG51X78UNM00000000000000000000000000000000000000000000\D>KX;;6d?O``V09000000000000dVEM000000000000
+0000DBi=0000`AJ>LILoDQLl8WL6T2m7Hm0cI2Lo97:n\Z\8l<g=l2WH`B1iM4O`m8jEP_ZR<BF80R20<`[K0000i9IR00000000`N73000000008lT`0000HJj4h1W:
+0000XHo48MIe8TfG4SWG@XF50000000000000000000000000000E1lg@:Ridk8l00000000DZn[00000000LIMj0000000000000000lo]1L<n1TnCS@AJWPllC4PGc
+0000000000000000XQWG0000l=B600000000000000000000d5;]XP]J0000\^ba0000000000008=b98V[JE5iihMOG4c060hNB\K@X0000000000000l690000dK`V
+16IB0000000000000000000000000000hhNf00000000A9eN00000000000000000000`X>jh\Hl000000000000dW4:00000000000000004^f`0000000000000000
+00000000000000000000000000000000PE?]d<WZ000000000000000000000000d4\_00000000000000004J38Y9WG00000000000000000000daAL4^EUI09o0000
+0000PG7=00000000000000000000L3H@00000000lHG?0000PEd7I1fbTKaQ]7`3@ME40000hCBC0000000000000000I8lI8UgBhV?VD9224mQV0000000000000000
+0000Xb_E000000000000<R>d0000L>C[00000000XImg00004C`_0000000000008Fao000000004YhZDE2@00000000`V9O57I555ej00000000000000000000<4Y6
+LHn^H4SB4TGR00000000DKi]<M5_d\oK0000T3ZJ000000000000<dKj00000000000000000000L[mh0000Y6o7X6240000000000000000000000004S<Y00000000
+000000000000000000000000`HIW00000000000000000000DndT00000000@8Cl00000000HGi`00000000XB9P`HWda8`1HCe70000<N5E`XF\@K^cX\;^E7eUA:U6
+0000000000000000E:9O0000000000008QC6@GnM0000000000000000d:G>DLL;0000d1<`0000000000008OEF\RfG0000\OCfXV4lQ10N000000000000a3??0000
+li7500000000`B_[0000@VeR0000000000000000M5^D00000000<X<G0000DI6a000010Jd000000000000000059UR000000000000000000000000000000008Cg?
+0000@3JfU6P\Tf840000`eb;XCbI00000000P3VLTj4?000000000000000000000000@^e<<hl\000054PJ00000000X\HN0000`P1i00000000<DN[0a]l00000000
+00000000P=<U0000000000000000lV8bHFZ[HchKQ8c^4O5R00000000HhmG00008Reh`^@XT:[S0000D>V\000000000000L[D;000000000000l\N=LDd=0IS\0000
+000000000000XoC90000HC\W0000d7]j00000000000000000000@EIO0000<;\>@L0H<Q_;00000000000000000000000000000000lOh000000000000000000000
+0000I3S7X4;b000000000Vna0000d?iL8anO000000000000<J_S00000000XK9b00000000<YI]0000i7aM]8Nk4RAT0000d1UZ0000`:?=0000P6Ra00000000d9<9
+00000000000000000000000000000LoLT1oj0000000000000000000000004Q_H0000E55j0000000000000000000000000000PJPd0000a6i^00000000X4KgX8G9
+`AD?0000`@98000000000000000000008?7Ud6=b0000XbQndWFo000000000000000087Ng00000000000000000000000000e_0000000000000000\UZf00000000
+0000TkO_0JjQ00000000000000000000Hfn10000000000000000m7=Y0000000000000000000000000000P5d=00000000000000004AWX0000000000000000HBKc
+000000000000lZ1700000000000000000000000014MM0000000056Mk00000000LLbjDM?I@cZSXD@D<d3BDk2U0000H^KP0000TO6\00000>_J000000008;F30000
+0000laIl\>=4`P\100004:2Fa3hj0000000000000000XG^g0000P@\QheU9X28h963>00000000000005QQ@mjH00000000000000000O1B\jUj00000000hOj5Q5jY
+000000000000DVCG<AUM0000hPm3a7cW0000dX7kP_U4@9QK00000000000000000J`04TTE16a]000048O9@DVA0000HJ4\0000000000000000000000000000PCW]
+0000000000000000m78a0000D@5fDW:@00000000000000000000000000000000P;emPOidX;dd`T3P\n?H00000000H0m500000000000000000000dYNj00000000
+00000000T?f:@BD[H<Kj000000000000000000000000000000000000000000000000hlB^00000000000000000000M:1]0000000000000000h;VQTcUH0000X]4j
+000050h40000000000000000hZWa0000P:<0Dcm^0000`e^CP8?N00000000Q82c000000000000DEFH00000000Q86;0000000000000000000000004]WD0000<fZi
+000000000000000000000000Xdb^TE\IXB0kDl9m000000000000@h1o00000000000000000000=4B:00000000@5HN8lg200000000000000000000000000000000
+L^Vj947U0000`GeWi9@I0000L_E@0Mbc00000000XWbET?L`P`46hagh0000000000000@2]0000000000000000`dAX000000000UbU00000000TMM900000000Di:d
+0000Xg7H000000000000000000000000000000000000T>NWm6C?a5Ec0000lBZBdQmi000000000000LC]`TIHC0000\]Lk000000000aQ\lf6g00000000Q7gS0000
+0000\<ZmE8hP0000000000000000000000000WWI0000000000000000<Wd7`a7N0000T;;n0000h@Ff0000000000000000i6D5TCIh8KfT00000000000084L_XIPI
+`nd<00000000HSbM`l]20000dDYM0f:9lO0FH3[L`EJ?00000000a7:b1:H]`Cl4``B1\iCd00000000Y61L0000000000000000000000000000`PVc000000000000
+0000d;No<mYX97D^H5E0hP9M0000000000000000hkUH0000lMP80000000000000000h<HB00000000e8iRDKK`0000@WMY@VU60000000000000000hNV200000000
+0000000000004EZ>Te7>000000000000000000000000000000000000H2E60000000000000000000000000000000000000000l:[?`Z7HPe[5Dj@E0000hJ6gd?]W
+8mX60N`3@=O=07;90`cjdo6i000000000000`W]]`B@;00000000h;0C00000000m33Z00000[XV8_XJ8j5oi9LO0000PWJk00000000000000000000Hm4k14dW0000
+00000000000000000000@Jjhd5nV00000000957GTiRN8n9?dm3B0000TT0b00000000\Xl1000007oT0000000000000000DaD[000000000000\6P2P8;MlG7P4SoS
+\HBGdYQ0Q7GCdlQO4OL\h>i[000000000000P<Nc0000`G_R00000000T_460000000000000000TNE400000000\F@=<GbI00004B=ah^I<00000000lVOk00000000
+L4fUD]Tli8fU0000PRR_@7nj14HFe339`lm70000000000ie000000000000H[h?00000000000000000000000000000000000000000000LBB^0000HXL=00000000
+00000000h=5B000000000000000000000000l:T]dh700000lTn=000000000000<L@Q000000000000000000000000h6;20000m662000000000000000000000000
+@l75a3^80000000000000000DGE?4Phc00000000000000000000000000000000Y:4T000000000000h6EhH45E0000e3KN0CT4\FBTe9O:L8b>0000000000000000
+00000PBT0000000000000000HM:e<LM:P]Cj000000000000PmEM0000@CmD4=9j@67Da1a^0000TmS=0000H3gd00000000HD3nH::CdmeII0]?LVDYm7e700000000
+0000HOV4`OFo0000PDZD]1<800000000dDKi000000000000000000000000d8m]00000000h858<I5iPWV4hk@X000000000000000000000000000000000000=6MY
+000000000000000000000000H90k\N\E000000000000000000000000\3bF0000HY?SQ8ld0000000000000000@Ck212YeP@ch00000000hMdG0000lmf`00000000
+00000000TTa=59G39:@i00000000XFZE4[Ol8Ggd0000P4O1LQJT0000451kPEI=D4X@P5Tl000000000000l5LY<`QZ0000000000000?eAHL1M\Oo\DMLCLARALJ40
+d85cLTPOPYA@0[X200000000dRg0000000000@AJ8iaU000000000000000000000000000000000000\Ecm0000`>SW`[0P000000000000L_WO00000000T1`6lMPF
+000000000000000000000000TOTS8YF;98TO000000001:E30000000000000000D8W[000000000000000000000000HIeH`Y2^Q05R`\BjDc9:DQZZ00000000@X6\
+a8LO0000h07W410E@MY70_`<4jiU0000000000008SVX000000000PeMP?jH000000000000Lj`m00000000L<4^00000000HLZWi0;hX=1h00000000000000000000
+d<2[PTJT0000000000000000000000000000000000000000@64600000000hDmj0000d^3B0000LR[:020Q0[mA000000000000h[=68Q;100004`G?000000000000
+0`6S0000H][c00000000HLCdhk\l0000l2F\4mON00000000TOOg00000000<HXB8RcJ0R;<00000000Q0RX0000000058B500000000000000000000000000000000
+000000000000=2UH@8l[LXE4Y7j2000000004=^X00000000<IW^000000000000000000000000@]aWDKSH<H_TX_<50000000000000000PbjG0000000000000000
+000000000000lWF:@Y6RXGb`0OC:TRB_<VGP00001:9aI0FdhL=EE7S[4[:NXF[000000000000000000000H:nh0000d^O^l5i_H9ifdhTK0000dOU`0ZJa00000000
+0000000000000LR<00000000000000000000PH:_@\1E0000]6jfl_jN0000i9[C0000@a0R4N1N`W0^8?lVh1;6`B:;000000000000@JN300000000d33nH;^=0000
+U8=d`Bl30000HloUY6>S00000000@Ikg0000000000000000000000000000D1_A0000`EdG00000000000000000000000000000000TM9F00000000000000000000
+00000000000000000000000000000000PKe9d1^e00000000000000000000000008Sb<BN90000454a\@H;0000TOo10000XTO]0000HAKN]7;X0000<4Tm`amS@0kI
+000000000000H=c8000000000000@52hlSi:<Q^_HZoB0]]<0000<`K?0000`I:k0EXS00000000Q4kP\PJJ0000000000000000P;`KH3^Rl8X10000000000000000
+Lej=0000000000000000LJbm00000000000000008e:f@UO10000000000000000\GHPD[1W0000h_1T8KBo0_\20000415d0000D@9E0000\ALVX6i`000000000N@\
+0000`>L=l@@50000000000000000@j8l\SQl0000PjBoa5]W00000000a66J0000T4JT00000000000098Jf0000dMQ70000000000000000000000000000\j\j0000
+0000hE^^00000000D9=j0000T3a6X=NJ<Ln_<anca7:Vi7KQI8l=0000T6\O000000000000@dDhlF;X0000DXlD00000000`e3`0000000000000000P=mZ0000U:=?
+00000000000000000000\Am^0000\T5i00000000l3Qg0000000000004S4>4E;8Y7?60000M8:XD=51000000000000000086]fdailT_7h0000d]MX000085[g0000
+000000000000`BSa0000<7RK0000P_Em0000000000000000hFh<00000000DNl;LB8R0000D\QQ0000000000000000LhA9000000000000l8kV000007Xj8LlkT>nI
+P_C\00000000000000000000a3[5a4@l\l\Q\QT:0000dOPA000000000000000000000000000000000m;T0000000000000000000000008>Tk<Hj\000000000000
+0000000000000000lG5n00000000L9`R4_X;Dm;5a3cQ0000000000009:WRlA=^0000000000000000LYc]000000000000000000000000lIl[h`\l000000000000
+0000\CSB8[PX0000DDo=000000000000HTWC00000000000000005:6L00004573DaHg0000I81I`>XlPXc`0bJ1hKl:00000000h]6bTJhKDLK:lX?A\_\jE6iL0000
+E8\80000DhTa00000000HH?j0000LoTa0000HAQ1`RD`0000000000000000l^[65:2A0000000000000000H6Y8\jj[M8ji000000000000lVo;0000<YPF@T=fD:kV
+0000T:HQ00000000e5?l@PRj<jMkY1Da0000PUjHHKdie1FP0C2blk:W0000000000000000LKQJ000000000000L`RGm9L7h6X\00000000000086WW000000000000
+00000000X>LM000000000000a6h200004=fO00000000``Ll00000000000000000000@^PAX6[o0000000000000000\6clDKZb00004DY3LA37A3_j000000000000
+00000000E7ge0000000000000000m7:200000000000000000000000000000_OV92Bj000000000000000000000000000009E5la2D@?Uo0000Y4:1000000000000
+00000Z[IE9D]0000HhUI1:8A@0?OPiO`000000000000000000008087H^kB0000E4;B00000000\nY6\:d?`mMi0000LMHO0000000000000000I8<A000000000000
+4FYU00000000D89J0000000000000000L865<gXj8V@j00000000\@IX00000000h9KfHa?U0000000044=lhOBS00000000U44F0000l\Ug00000000@aYJH:600000
+loAo000000000000XIRI0000000000000000@6mG00008STK@J\90000dP2LP[B200004Z=0000000004C23\aBo000000000000000000000000000000000000DR^3
+hIIdTKjbL[KS00004<Le00000000@lk100000000ThPR0000hYE600000000LGW20000D7<j000000000000000000000000H1lh0?\>lGCPTL5?0000m6_>T9h2@b4?
+4@ko<HVoE5V7Q:^`0000DkaB<lIX0000000000000000000000000000000016;A0000h6o0000044bO00004=?2HNg_0000P:aGlY]e0O2MHaIR000000000000`^lO
+<3D6dO`G0000DKeQ00000NmIi1oV0000000000000000000000000000dX@5000000000000TX`b\\4CU3\100000000XGaP00000000000000000000Q8cj00000000
+0000E8_;X40k\YHnl]K>0000000000000000HPT`000000000000XG]k00000000h6<i8g0<86b<@Wo30000000088:3P1Sg0000h9YQ000000000000000000000000
+00000000h9JB0000000000000000000000000000\Kkf00008XA800000000\o95LRYS00000000L38^16]:@6GCTSm>A6_J000000000000TYXo=9oP00000000LA7?
+PLE80^]X4NhO00000000<K6m0000=0J6@aRo00000000000000000000A5iBXe8;000000000000000000000Z>049n0XQ[oX^D00000000080jO000000008BFiU07k
+0000000000000000000000000000DKh4e:@Q8CMVH>UllCEL0000]8:d00000000<W4J0000PdDL0000`oUDD5d^0000lIIZ0000000000000000dA5C0000`6H?D52E
+DmVei8@:00000000000000000000XT`7000000000000000000000000000000000000000000000000a4]=\o_LDb<O00000000000000000000000000000n380000
+0000l=bl00004O:NTE3G00000000lH220000000000004eW^8=gDL1`GX9AHX^TO`YAYH53SI0\Xda@a000000000000000000000000PWY1Hfaa4:Hk000000000000
+X`h^00000000000000000000@UL7H_=j0000PH_`00000000000000000000000000000000hZ^Z000000000000\^G:<7Ql0000I85i00000000XK\Y0000I8k;0000
+8^mKhh:]000000000000<]]b0000`>IY00000000000000004Y;FD;XK00000000000000000000<JJ;PM<8000000000000000000000>kJ00000000LA2@0000X<>V
+0000U3YX0000Pb=E000000000000<nkg000000000000<@4?h^IHDoQ900000000D^NJ0000000000000000H\R@00000000I78U000000000000D:dj\h]:<Qk20000
+0000HL7>000000000000Phi^000000000000dP@]0000<lja`8=RTmcJE7d;0000@A1L0000<L8N0000000000000000d;IYe4J>000000000000<l9Eh<JE53=PI4Y8
+0000HFlB000000000000DgR=000000000000000000000000000000000000000000000000000000000000000000004D7RdT=70000000000000000000000000000
+00000000P\>04h:600000000000000000000XFVI0000d@dV0000h<Cl00008C4;L`RT000000000000000000000000000000008WH6l2B[<hGa0000000000000000
+0000000000000000000000000000d?co000000000000lk6gln:Q0000dh8M00000000000000000000000000000000000000000000000000000000000000004JlQ
+A6mE000000000000`HGOdI4l0000@YQK00000000000000000000hV_Z0000000000008Jf_0000`D76D>C1000000000000DCh?47VE98nD000000000000T_6jD5?c
+00000000XT<_000000000000000000000000000000000000PmM=\iJf00000000000000000000d1a>8OM0\=PU00000000H9OAH4OL0000Y8Xi0000000000000000
+00000000P=gdX6A=000000000000000000000000@;9a8QRkd<Um000000000000000000000000=96>dSVom7cE00008A_1`LTDTB>c0QN:0000000000000000P9Bj
+8aBV0000dO\20000XKo8<liB0000000000000000POH[LTF;8NZ5Pl=G0000P]G6<MVY`_mC85?<\cnJLXG>@fc;0000DPQB000000000000d7:]]:7i000000000000
+00000000000000000000000000000000Xl7aQ7<o4Jd>00000000h61HHiHC<iW]0000000000000000000000000000000000000000@ClQ0Qg80000\1JGd>VC@4\4
+dY9BDn:e000000000000000000000000<K3>dQmR000000000000lTS:0000Q2=K<K=X0000hH53M7o30000000000000000000000000000000000000000d9_B0000
+0000<4IGXFWO@Q\`000000008EiD0000TTHL000000000000000000000000@<E[00000000dQXK000000000000D<;_HA_j8kdD0000<D:10000`eQ00000XbMBDJi8
+19>0H:>900000000000000000000a2BIhUOW=5]687^L0000haNf00000000000000004ZMXM:Q<H2K21:`g00000000000000000000X`1L`fQ2hlnY000000000000
+l:TJTHdG000000000000\EKX00000000d?cNXTAZ0000000000000000Hnc400008^UlP=\2m26E`hT500000000000000000000<:A``HkD00000000Phf>00000000
+<Rll000000000000l1=j00000000000000000000000000000000901E@k^lI7b=HJTF0000000000000000Pk@f00000000000000000000000000000]81PSOHTc^Q
+4F3<TZ^l0000000000000000<XI500000000000095HK0000HG0400000000000000000000000000000000\:c[TBJT99I@00000000HAC300000000000000000000
+00000000L>2D00000000h4`U000000000000000092gK0000hI4>l32e`X7B00000000000000000lb9lf@V0000PniC000000000000<^Gl00000000000000000000
+00000000i5Bi0000000081>K`4A3<WZ@LbQCLB=E00000000000000000000e4b\00000000dYRg0000l<bo00000000000000004;h]00000000PMLX000000000000
+DZ:F@Im8<R`eL3CdD33S@FRC@M[C8[Q7<hB_000000000000000000000000@gVRH4na0Bnl00000000000000000000000000000000000000000000h781hE3^0000
+0000T=>X000000000000a7LA0000d4>\000000000000h1Zc0000000000000VFLdPdB000000000^UO42BOh=kk\`@Ghbha58M30000\ZVA`f`n0000000000000000
+00008]^100000000PfhU00000000XUWg000000000000\KOkL@^N0000000000000000hfKbQ7SI0000<]66l38=loid0Xe[00000JWflPA900000000lRiL00000000
+0000HTlO000000000000000000000000000000000000000000000000I9H;000000000000`UP2HZ`U00000000E9ZAXc7^0000lWA1DBO>4dO2<g^G000000000000
+0000P4_2lF2LHdS1i948`@@l8W<6HSA34`7W000000000?ilTho0hIk@0000D0DB000000000000PF=?\\bM00000000000000000000000000004;Jm8S[g00000000
+00000000000000000000D6dodIZkQ0YP\K3V<4U955mb]73ihJ\PHK@olQ[3L@`500000000`E2300000000l4g`LN:`D`ET00000000000000000000`[jI00000000
+00000000Tac<0000@GjD8`4Q00000000000000000000000000000000000000000000H?@WHi^X0000000000000000@<:@dT_10000\EOD\PEC0000000000000000
+0000000000000000lS8WP7]G00000000PYRDd[gJ000000000000I1`90000000000000000U7V^0000000000000000000000000000hRBk00000000XR?i00000000
+0000P=LT`G<3@3j40000L4iY4cV@h>UE]8fFDUJD0000D?:F<LJK0000@XJN0000X:]?T;NYQ4_b000000000;E:0000000000000000P1E800000000000000000000
+<BdgPKOPD[Kf0000X[kZ0000D_0T0000XEH`0000000000000000000000000000000000000000`j\6ljoQLAMU0000\L5k0000000000008Ok0@l_f00000000<8nT
+@DBBTc4\0000`f_H0000DnAnh_eMDnFZ0000000000008HcL00000000000000000000000000000000A9?h0000Y52C00000000L>A;0000000000000000U7A7d`]K
+00000000HHL9a1Ek0000000000000000000000000000000000000000h1YP00000000loj`00000000`87>00000000000000008d3Z000000000000@2KBTb`@0000
+0000000000000000000081Th00004k?nd;m@HUSg000000000000hR8:PPoaTWdN0000TD[700004X^80000DBV4LU7jT`@]0000000000000000@;ZD00000000P\AJ
+<;SU000007GX000000000000M5\C`gaG0000000000000:WSXNTe0000D20fTT=G]9m48Tfo0000\GDe`WiLX_]Z00004DDP0ZOD<EQg@KfFh^`QL;[`XF_g\KJclPge
+HY=U8_g`00000000d3_h=2oa00000000lJS[000000004:Wn0000=99n00000000000000000000l5Be000000000000000000000000<i]P000000000000H37fh:KD
+823K0000E4RN00008\fN8\^P@U^n8lDm00000000000000000000000000000000PEYG@PRZ0000hoAF00008EgL00000000T8FED;Ph513_0000\kQ1000000000000
+00000000dM3C00000000d0c60000000000000000@hmf000000000000000000000000000000004J`<Q1c:00000000000000004lXOX@6>00000000000000004CK[
+@FS300000000DKYdLYS@00004>fd\O;W0000H8mnd^MF000000004g8FT0d:H8]<\W8D<Jl[000083`A0\18PiGL16^H0000DenI00000000000000000000\D\eHdIA
+000000000000e7ba00000000Q5MU000000000000=77_00000000H\9N0000000000000000<Nii0000000000000000000000000000\WDn000000008h7S0000T`5F
+0000d1PS0VaN00000]C;0000H=\[000000000000000000000000HOPQ000000000000H1=>000000000000000000000000I59K00000000000000000000h_^80000
+hWeIl[RS0VNV000000000000<:8jXJ:N98AcD;^g<X_ma3POHF0Q0000\=i1\1\QL1dMhe180000`SnG4:4YXB];0000@4^WhP_`0000T:gE0000\[68lH2[@fY457`c
+56Rf0000000000000000000000000000000000000000\DBj95OS00000000000000000000000054CT0gLo57ci00000000DLWhTFGh00000000000000000000@a5l
+0000000000000000l16\9:f4\UiC0000X]hG`0Qa0000000000000000hWoa000000000000Q3No000000000IkZ0000<2=5TCkUH\6ATQ@PY6GA00000000lR`G@LkA
+0QUH0JG@HO1dPaGLH@ddhVJ?00000000@_HKdLnF0000<W@JX602`dmY8KNM00000000000000000000000000000000000000000000000000000000000000000000
+000000000000000000004ic10000I4f1000000000000dfVC0bL@0000l;TA\GIchlMj00000000hleV0000000000000000XD=JXZCFlU<jDU`;I:58000000000000
+hdcC00000000I7NN0000000000000000@V;]000000000000\NSd000000000000000000000000<T>^@Eb`000000000000hJA1dclH8laM000000000000dRn\L<V[
+000000000000\`b48=J90000@OiH0000LF\:00000000lN<T000000000000\O\a0000000081I200004Ebm00000000LffAQ2<400000000`D`[H]F[\gdE0000H0PI
+<:i^0000\??R0000000000000000000000005:NTH_<XI6[30000X`Sb951VXG?90000TCEc0000XWa20000000000000000a27K00000000000000000000E0@R0000
+00000000TIJA96=]a7=G000000000000hToh00000000`GZgXP`I`m<V@nOFHooV00000000TNWCHhkO00000000@3`e`KmD<\\aH7ahHBm=hCVi4Gjoi8YG00000000
+00000000X<jeL<CUP9nmE9_H0000000000000000000000000000000000008RojX@OLdF2`e7E<0000000000000000T:go00000000U4QI00000000000000000000
+P>XMT[_[LLLb00000000`Y29`I=`0000@S]6000000000000P]1l00000000000000000000P78m0000000000000000dk:600000000000000000000T0Jk00000000
+0000H^SSP>h^HgBV0000PiON00000000LJBm8nf?0000lR;_00000000dEmGT@J2HN9=M4^]0000X;cb00000000TD1UU75L00000000a8Bh\ZSfhn8k8\3[dOF_TecN
+HQ9iP^5l00004CL500000000dZB=X6@6dS\T000043^>L>^Z\B][@O:]\01A0000000000000000h0ME07K`4\6j000000000000@bV4hfo:00000000000000000000
+XMGbXMH?\A]FdWm=000000000000`Mk500000000l\KL0000000000000000X2<K0000000000000A0N@BGB00000000]7T`000080J=000000000000X<BaPEBH<EjA
+00000000000000000000`[nfi721A:i=0000000000000000\`GL0000000000000000X_YF0000`BE60000DWg;0000000000000000=9Ao00000LAO000000000000
+00000000000000000000000000000000000000000000H1n00000X6FDTI3alDj;0000dAOX8LU7000000000000lV>>00000000hDLQd?P1P70ghD>W<UI:0000DcaL
+0000000000000000000000004cn4000000000000\X?b`XHS000000000000000000000000X0[n000000008:iC0000I9WS0000000000000000\XoOU7oEPI;P0000
+<DH10000000000000000T4Ta00000000lA?f0000H[0?00000000000000000000000000000000D7Da000000000000A2O600000000H5?Pl3]H0000<HTY0L6j58>N
+Q8RB000000000000HVnEa5T989NI8=?Q0000000000000000000000000000000000000?;>I7Hc000000000000@9Z]0000a9_600000000P?^0A6?=0000HgQ?0000
+8RE:0R9S0000000000000000a02[000000000000<N380000000000000000XABX00000000DBCSm7DjlYY_0000000000000000000000000000hOcU<[>;@]5>0000
+0000@K^W0000dJXT0\gM00000000m3dn00000000dU>8dZNIL5UY88hPLS3=`HJDDjek<^@7P_G_i:Ob000000000000000000000000000000000@V@56lR@XYT9:@?
+0000000000000000\2AB00000000\Cn50000h9Yj0000Q:eV000000000SKn0000hel80000D\]W00000000hN>6LG`a0000000045`h0000X4[20000000000000000
+h_iR15EQi9JK<1B^0000\85ST3h60000h1ZWm8fa0<:^PM1nX2@500008aL50000000000008:Y<@KLf0000@G8U0000=1CBPaX00000000000000000000000000000
+0000000000000000`JSA000000000000X@E4L3C9\Gb30000P8k@0000@QZM000000000000DAlf00000000\Ymm57C;i7Ue00000000000000000000000000000000
+00000000T1TR41oX\:[i00000000000000000000lB[;LYNZdj_OdIDg0000DUWG0000000000000000000000000000Q0Ma00000000L[J]0000000000000000=1[Y
+D1mJ00000000@K894QS_0Icm<o;h0000D=d4000000000000000000000000TAc=XWQd4^JU\faoi:_5000000000000000000000000000000000000E2NIlCOF4;j7
+`7T2<oNb00000000m9S600000000000000008eTVDR9b\eS:00000000000000000000000000000000]4j6H79W@YKm]5VI0000D178000000000000000052[`0000
+0000`\F200000MaV`Sb5d=CG0NHch]BWi0VkI6Wj00000000E6l=000000000000000000000000000000000000e9[glIio00000000e9Vl000000000000103YE6ao
+00000000000000000000A6B[0000000000000000<l6T00000000PAh_d;Xj000000000000dHd\0000dmXo0000000000000000T<Yol@:34NBEU6CQ0000@7Z24HLZ
+@XN]00000000000000000000000086a100000000PX<Y0000<NPc0000000000000000000000000000000000000000lE1d000000000000hG6:0ISN0000Q5P70000
+`BAWh1g[8G9e000000000000\:B0<PW;`SH=0000000000000000h4Qo0000<^;Hi0o10000000000000000000000000000dha50000000000000000000000000000
+<4W><:7<dM?d8T5T`Xg0Q43\0000PI1600000000X5i80000000000000000\8\JhSOi0000@W>J000000000000<I02000000008nLc0000\Wfe`;\^@KCI18kY8TJb
+00000000HAH;0000l?BDD@KADBBN0000LBlWd2ZFTZ@L`^K:dIYZ000000000000000000000000000000000000hF3_0000``Rn<X_2PAA@000000000000T>ogdDh7
+HDL;8NLF0000000000000000lUGS000000000000000000000000@844DTTc0000000000000000000000000000000000000000000000008R0E0000000000000000
+0000lAIn000000000000`DCN0000Dl9W0000TZ4<0000000000004>HH0000000000000000L4hEX<h600000000`c`R00000000000000000000U:>\0000lF>oh6fL
+0E\4lFcn\K\0000000000000i4l40000`eG00000d0oA=1CZ0000H;Q>0000HGLG`liT0000\:nOTWIB0fUW0000000000000000000000000000hRGh000000000000
+00008oPc0000X8UP000000000000000000000000000000000000@482=4Mh00000000U4800000hhS=HoY800000000P3aQXYUf0000@GFU00000000TVXce7;j0000
+00000000LI7d000000000000\<?WdAChI24e00004EaV0000DC5<0000@mKC0000000000000000000000000000HI>4000000000000lMPT00000000<5P[00000000
+00000000000000000000<XM:0000<5L=@CfEXR96E:@]00008?LKA0Dd00000000000000000000000000000000hB:^dJOE0L:RXL890000\o^oXD^f@[7[\TC30000
+000000000000lVIl000000000000000000000000000000000000Lm]`00000000000000000000h\la00000000ThZ>H[;e000000000000000016VA0WNj0000@@hW
+e7N`0000<@mL0000X2Cg0ToP0000000005\<0000\>gXdL7K00000000000000000000000000000000`B?L0000000098>600000000d^?C000000008c8K00000000
+0000000000000000XfC\0000PH<>0000000000000000TTH>000000000000000000000000PVdW00000000000000000000000000000000000059A9000000004P:D
+d=]4haA000000000\@26dfUk\:090000T[oZ000000000000HKej09JS00000000000001Kh4`FETgII00000000m9OI00000000DV6X<bmglXBVlciR000000000000
+000000000000X?ZC00000000XLo`XF>Kl72]Q9\K000000000000T3MlL9hk00000000000000008_NM0000000000000000@SR[000000000000DJDN584ae8=R0000
+0000000000000000l0CkD1hIi3T9L\E>96^Z88>S]:QHh2^X\7An0000L:=B0G9J0000\o[o0000000081jF\6BPTV2d4\0g000000000000000000000000H@S[0000
+0000DLXSXQ^lXjM2U2bk00000000U7[5`?1F00000000000000000000lPE[ha[j00008@TQ4_?;h;N<X<ek]3Y=000000004F>c\4D^DJh;dUD30000000000000000
+0000000000000000@UJX000000004[S;00000000XOT3000000000000000000000000000000000000D@5D00000000000000000000@]\d00000000000000000000
+D`?@<39j00000000X4^1lNX`XTXk00000000TBfDHV\3000000000000LcJ60000000000000000000000000000lln6\Gf2967E0000000000000000000000000000
+HE4`dm70a:>J<@?00000HkT800000000LCkG00000000000000000000000000000000T[;\000000000000LNOY0000000000000000Y6f=00000000000000000000
+00000000000000000000llKN0000<Cd^0kbH00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000
+0000TR<g000000000000000000000000PHd78O9bXMa?@IV@<Vg`000000000000\;UH0000@0R@0000000000000000l0Nf0000000000004:Z7H>j[000000000000
+000000000000X9Oi00000000000000004\A9L]2c00000<HR\:BV\LF:M5K900000000000000000000PlQ=00000000<3i000000Y8Z0000=9dg0000D8==\<a70000
+000000000000000000000000THPF0000D1\^@ocX<old@AA]0000P:^VXN0g000000004=160000<1l>0^g:\bll000000000000`l1E0000<O;gPOhUT`ln0000\2JV
+8M>M0000000000000000000000000000M81m0ib800000000d?a=HV:T\lcI0000`V4C<gNf0000dbT;000000000000DHMeE67iHn7Ee:RbXPFk00000000\9\M0000
+d9TT000000000000LAoW`MJX0000Pe<:00008IZF00000000HLBcHT^B0000D@`I00000000\MKM00000000Xc;50000000000000000\DT]0000<YJm000000000000
+00000000L:_^i1V10000000000000000m4^0000000000L8d0000P=280000000000000000m:JL0000lORa`Ci;0:1>D?>Uh\cK0O:100000000`Jcc8TkG00000000
+00000000Y0B997CY`S4b]9AK00000000lWn\M7bOQ4PY00000000Q:6^00000000D9k^00000000000000000000h[bF\LQflTSNe6[E000000000000\TBXleD=LM3]
+XTUf0000000000000000DA6P00000000d[Xh0000a9[10000@[kL000000000000000000000000000000000000lSM7DEWaT8e=TTha8ZAfXO9AD6CX4R_K00000000
+0000hF3l0000000000000000000000000000TJkg00000000000000000hVQ00004^4V000000000000HE[]4<nM4SCb00000000A7Q<000000000000000000000000
+LSR<XXa300000000000000000000000000000000000000000000000000004DP700000000H:0ihAb9PKc\lE5hXW]CX_6IP`9L0000000000000000000000008EfG
+00000000LXhJ00000000L]0`84PZ\R:g000000000000000000000^fFXoDC00000000000056;SHMN7\cf<La:611Yk0000PmJa00000000m:`U000000000000LF`5
+00000000<1QSXX3Q00000000000000000000H\YN00000000dKTf0000ld;k00000000H0HP`ObZ0000000000000000LSYd000000000000e6]d0000000000000000
+0000E9Cg00000000XnBODSPD000000000000000000008PDW000000000000000000000LAe0000`M8L0000e2Y2`j^UA6JbThnK0000@ilX000000000000m9bZ`6l2
+ll1SXSFn`XTR0000X[430000h`a\0000a7a_000000000000\^=>hMUQ@;`\0000000000000000000019QM00004MGAXMlV0000hUji0000XU\Z00000000409B\DFH
+<06e8c>jDKKG=91k@]iV0000TFg\000000000000lIFELd@Pdjk[PLoBHJ]jd5Y;P0o_8\Q4lcknh2<_d6;_0hIm00000000000000000000<FeE00000\L:00000000
+00000000M5i]00000000PNk<000000000000@c=Q87\e0000\_c?Q7hj00000000`39@85`IL?Cc0000lGGX<RJ^`Vm10000000000000000h2@Ol<MZ000000000000
+0000000000000000PiAl0000<;aV0000TG`T00000000000000000000000000000f_k00000000000000000000000000000000P;i_T@<38]Hn0000Tdch00000000
+00000000h?5a000000000000hP8S00004fkN0000DFi6D39O000000000000000000000000X@0200000000DYG[000000000000TWnPL\4U4^He`^HY00000000lKN<
+000000000000PIC=@8S@<Ia800000000<NSI00000<DS00000000\\=J00000000000000000000000000000000<9GE00000000dO\G=9Mf000000EM0000hPS:DjGd
+000000000000l1aR0000XSiJ00000000\GkD0000i9aC0000D6_OXX0``nMk0000@HLh000000000000000000008G=aE7YL000000000000\6@o0000i9mmHXGn<T<Q
+8XZY0000XXhe000000000000\\Cl000000000000i:VVLXOH0000E5g500000000000000000000000000000000lX]9@86[0000D^hU`4CE`XYe0000000000000000
+8Sgm000000000000XT\F00000000M6jB8^V[00000000X6e?``kj=9FI0000lT5?0000L:gY000000000A:30\\E0000000000000000XR]U0000i5OeH>e>00000000
+\De1HGGdd4]8@EK2LL2^U6ekHHD@00000DJI00000000000000000000`aT]00000ZW800000000000000000000000000000000HmZe@<UCX4SV0000000000000RnJ
+0000\2DB8>nb0000000000000000000000000000000000000000000000000000hVdg000000000000H_IeL<?GHjSUD]fBd]02<jTYDoHgQ4aTE9EA0000\CfSTh@9
+0000000000000000H5m_P3e;H@Ym000000?h00000000a5gG00000000XomUQ2\DQ8`a00000000`9oP000000000000000000000000000000000000TEQTLLUmD^`B
+dae<4jP:E58RHLc;\[]o0000T8bh00000000000000000000LLBQ0000HI7P000000000000000000000000T0Mf0000`fll000000000000P>6S@9NilmKW00000000
+<ZPL0000000000000000Lf[;d91H<Odn00000000000000000000\ncJ@Z`o00000000P>9Y`lddh:P_TDHU00000000000000000000Pf?gD[LC0000hJ2k00000000
+0000T4j>0000DCBX0000000000000000000000000000dDCd0000TkA@00000000d^J00000000000000000h=YA00000000@<mV0000i7U;0000`XV]@LKb8GUX42SK
+P\ffe:HQ0000000081EOHGIU000000000000X1[bH=L>000000000000000000000000TW248]RD00000000dPLY0000PYd80000<[ei\cVh00000000X<U\XjZ5`CC=
+00000000000000000000\;7K000000000000\M6gT:oQDFN30000PA@C0000LIh\i5[G000000000000000000000000000000000000H9Ro00000000000000000000
+000000000000P5[6lJ>^00000000<@\=dHmG0000HOWo0000000000000000<55`XJWCHQnQi5@e0000000000008omC00004boK000058@j00000000<W=J0000@3G]
+000000000000000000000000E2ZL00000000`;@adGR<58:F00000000000000000000000000000P5f00000000X5hcLBRHlJcIm4fX00000000lDSQL2X7hRBO8i\k
+000000000000h3]800000000L]N=P]gP00000000<VB08TL1Q1K3<?:X@fC@0000d8OH00000000HL`J<FW\0000\J6>T<AO00000000A:PF000000000000dN<nl7^o
+D_6`000000000000P=fZ0000TQ5H00004\B:0000E9Q_00000000000000000000E9Lm0000@\^j000000000000T@;P8JeZ0kQV000000000000U8Sn00000000]0MO
+<U;j00000000h@Y8<2kbTC:bhb_jhhW:8H5QHlRSe4N@a8?>l3o7DiYK000000000000D4M:000000000000PnU?00000000HW<LXJ8A<0H=HWRd0000000000000000
+0000LkXAhPco00000000TMOT4`W@0000hJZUT30@i8I^0000000000000000\Yo:U4JV\84Q<5eCXY69a6X<00000000HJgS`fRZTkWZ000000000000HAHnTYHU0000
+0000XPAn00000000<OI_0000d>m1HDK>P_Q_0000T^^e00000000U8C:00000000000000000000000000000000`30NQ8f400000000000000000000D=oN@F1e0000
+0000000000000000hGXllJJ]0000lA;\L[cB000000000000\9Hi0000000000000000000000000000000000000000<1Od0iGkl>fX<]\N0000000000000000lEaE
+\gHW00000000H493HW`I0000000000000000000000000000000000000000000000000000H_Vb00000000E9n900000000000000000000TZZ30000000000000000
+00000000000000000000d9Vn00000000lLCNm2>G0000000000000000`<i7TSng@aDL@\32@`SHl0FPLgafd]gk96^lD=8^LU<U0000000000000000000000000000
+<^dfDPP^0000a8od000000000000DHBV00000000\nn30000LK9@0000d45oHJ5PTlYM0000L3V1HFSP000000000000Q4=m0>]d000004n100000000DSic00000000
+00000000H64c000000000000a54;0000e5Mm00000000L7QYX:?ma:04=:B4T=TW0000000000004XSS@>PYDfij`hX1000000000000L]nI00000000000000000000
+000000000000A52a000000000000HcRh0000@o4;0000A94J0V0ai:fj`1\odH;A00000000000000000000HE:100000000I8YY@5RU0000T;HbD4<K000000000000
+`QJo00004[ik0000@`A60AA3<adH0U1d=01\00000000LDFc`KlU0000XQD40000000000000PMl0000<Q8h0000000000000000000000000000DP1N<TZGP>Ma`UAL
+L_VNTL`mT_lD0000000000000000000000000000000000000000dG4F0000Lc?MY5iN0000000000000000000000000000H6Fe000000000000000016:9PWO=0000
+00000000\IaF00000000lWUf000096F30000PE=_00000000PShb00000000A8DT00000000PU;PPgU9\D7o000000000000E3V7LDaU000000000000000000000000
+0000000000000000000000008P6o\Cf200000000Dl7K<KPG00000000000000000000LHAg8he4l?`30000m9HM@IDB`H710000000000000000lQM_4M?8<dJ10000
+850[000000000000m:^T00000000P]hTDM0K\V^`8=a@TKBXPi=ET^2G0000000000000000PN8_8PI=\U@nhnHh0000@lUR00000000@?\]L6W>8`Db000000000000
+``je0000000000000000D6S_00008NnF0BLbHK0X<gblD80<@7WcLC>B000000000000<[5T0000000000000000HDI400000000000000000000hL<e000000000000
+0000D[I10000000000000000000000000000000000000000000000000HZehbBO00000000XE9W0000@1CIX1T]I4:O000000000000Q8?P00000000d_T_00000000
+0000`96a95CA000000004P^k=1BA0000000000000000<;cQ0000T\lo00000000000000000000hR?<lXK:`U;DXa6fD42ZhgcG\_M>00000000Y6MG000000000000
+i3:eA57b8Qbn0000PI5LHCcF00000000000000000000l:cElkYM0000000000000000Xn5OLS>8000000000L[gXQXee5D7d0gR000000000000<VSE000000000000
+d][;00000000000000000000@[9O000000000000L6;E000000000000000000000000\_aL00004X\N0000000000000000435b0000000000008kR0982?0000\HB2
+00000000hZ>`m35F00000000<EZnLNcN0000`T7b0000000000000000l5kel3YWXVWHP>5S00000000\1RBY5o]\<3OlK]L0000000000008;B6DBG^deVk0000T104
+00000000X>DnHQ^Q<69NH=KRh^_60000@NoT4WW5l[2eLgmFi1K^0000000000000000l6_300000000H2S\L7=DTYZk8VQ[0000D`O;000000000000U5NQ4Cng0000
+0000000000000000000000000000565`00000000000000000000]6:oX0Ph00000000X9R:@B`8lHYH00000000DYD@Dc[glIQ<0000000000000000000000000000
+l5N40000P?RW]7[G\fAE0000000000000000`0IcHoK?XEhJX3:L000000000000D@4Ol2?1hAiX4_5CE7Z?00004NBX\Vc00000Leb_0000hT]>0000000000000000
+P8;_000000000000\lI40000DIATDV34<Y?m<c>20000H81I00000000@502L@_]8^l>Th64hbCYlNY>HO__906L00000000hSf30000`kU^0000l<?6hGY[T]X=0000
+TmNV00000000000000000000XJfH<nkS000000000000000000000000P2U9DK[6000000000000P>Y>XW?JL>ZY0000000000000000e:H<000000000000DC=DhDkV
+h[E`00000000DAK@8F_38@:LA0P40000hFlb<GV=\9MYE3je\2Z38[52D8dGA4LolZ1Odi984T870000000000000000U4Z40000\E<blQDjQ7lKX7FL95d50000<94a
+0000lc_BlI5^00000X=J@:;R`X@?0J3bPm3cHEYdL]dB0000\Pe700000000000000000VE^00000000dT=V\ZXH@lmE]9^d0000`ODP00000000T^Al00000000Q906
+hjmW0000\eLF0000<lo8X>h0hC5a4fW[d0ZG00000000000081B6H`X6000000000000hgSm0000000000000000`9C4Di[QH;FILm6OD5TC<n\dI6J8000000000000
+000000000000000000000000000000000000\l8W00000000hgic000000000000000000000000L37OlKd6d0<T0000Q4Vn00000000lMZUI:?m<<QW0000Pbk>0000
+000000000000000000000000dhbH\9Ib00000000]2:`U2`gT1>5dJKLlJW3DKRR\SFWY:\h000000008GHm00000000H6`ah;cBTE0lH@aW4JR_lLkcP@7V<]d]@_7V
+E4i@00000000000000000000000094m<00000000hOVXQ:K00000LiQnE6JP583G00000000000000000000000000000000000000000000000040@B<lUo00000000
+00000000HVW]h2>3\O>@hYcLLaZ^M5jka9K500008I[4000000000000LKdP00000000HFkU4\]F00000000`XUIPi9S000000000000HVmW00004R_:00000000H1Da
+dJa;0000@:A4i0:O0000LMfj00000000000000008W`3m0l]00000000lV<400000000Ho2L=6H7TB;M000000000000\>f50000P97]0000h5G]0000000000000000
+000000004^3ePNEQ0000000000000000000000000000XoV;0000000000000000000000000000`9gU00000000000000000==`00000000<C9l<^U4`Ee519;90000
+8=fn000000000000000000000000Xo:T0000000000000000000000000000000000000000\W980000000000000000H5^H00000000000000000000LNGj0000\Bof
+A5>R00000000l7B<000000000000000000000000PTNB000000000000000000000000000000000000LAbQ00000000000000000000A8gH0000P[DHX^8h00000000
+00000000`0>Y17FSD[>S000000000000T]LN0000000000000000TYNH\DMH8^1ahYfb0M86E8\M=9nW00000000000000000000000000000000hK[^000000000000
+00000000000000000000XF]R\:_I0Tn[000046KY00000000000004Pl00000000hH>5U:\2@8MX0000H=ST0000000000004UXH0000`9UP0000M4lF0000T\[UPI5>
+000000000000LBY>I6ne00004H`0<MKXPXgn0000LNLadPFED6Ie0000000000000000LXn_0000Dj\Z0000000000000000@bko0000H?A]0000TITC\`bf0000472C
+@ZFN``R6\]JmY0oO0000000000000000l>Ee4Ni100000000H?3d00000000H_=70000000000000000a5_40000XKGAD;o?0000@NRo0K;<lk_B0000000000000000
+000000000000000000000000LJ7Y0000000000000000000000000000<Q`U00000000hDVT00000IVOD4F[4FJ;0000000000000000000000000000000000008Tj^
+XZG=00000000h>k3<Oh=TkBZlESJ0000000000000Bj64P^ZPScmT34NTX4EHERml\nJLgWn0\>[TI`iU5]l0000He]<000000000000XRa8000000000000LT2`DZQ\
+hmm_00000000Ho4S8X150000d^`8000000000000hFk>hMloH_J4Y64j@gQZlglidF4W0000000000000000000000000000000000000000XG<VLM_:\YjaDDdK0000
+00000000hKWnLLXA00000000T_GJ0000X1Ui00004DAU@e_;4YiX00000000`b2k00000000000002:B00000000\JUo0000e:hM0000@chjl4gQ00008Y6m00000000
+8i0[00000000000000000000h>[F0000000000000000000000000000`?>B000000000000\@X_H5Kb0JkN0b8RPIFR00008C\h0000000000000000000000004Pe[
+0000@FJN\0^g000000000000h0LY\=Cd00000000`h@e000000000000000000000000TF:l0000TI78000000000000lGRZPkET00000000lc[<M83k00000000e6Q^
+0000000000000000000000000000000000000000000000008;=7@917@CGdh7IX8JHe8]VG@J8c00000000000000000000X9lFPd`]8VIQ58GB`WOS\Z6l0000Q7@>
+0000000000000000000086gE<ZM>000000000000000000008`bW000000000000D7Hj0000<3\g9835000000000000000000000000lB8;X^X[<hX\P?MePL^T0000
+0000000000000000H1h9l_8O0000l6UC00000000T]V_000000000000000000000000L4A>000000000>l5000000000000000000000000dXW7DZG18\\V00000000
+=:CfLX7Z0000lZ]j00000000Q8Yki7h[P9B8000000000000X:oC00000000000000004YVET<PoTBW\0000LTioh^gKlEk;\oQf]82Q00000000@9gc000000000000
+@0S^PI?C48g30000<VN00000PO=500000000\Cb10000000000000000P`Ug<Nc0XV<CHL=\<[hP00000000000000000000l=2Q000000000000E8L=00000000`U@Z
+HdQj0000000000000000hM]?TXX;d6Nl00000000000000000000TnC000000000d28000000000000000000000000000000000\iCG000000009:16000000000000
+00000000TJGf000000000000e9d@0000T@530000h;H=M:aE0e>m0000000000000Lnk00000000000000004Sji00000000lR5D0000<_Wg00000RKed[`V05X2dd5O
+0000000000000000Tcij00004JZlXAAih9m>L=X>H_SYA8NG0000000000000000000000000000000000000000<Hf70000XMRg<8na0000000095ZoHVTN00000000
+Le\fX\P?Q3P=0000000057l]000000000000i9h08V`a000000000000LMTBi8Od0000@IHj\13k00000000000000000000000000004WjJ000000000000`51<0000
+00000000000000000000000000008AGgDTPjPN3Q000000000000000050GV462G0000h@N2`cHb0000P_De0000U:3F0000000000000000lThT0000\A<Z00000000
+0000T0G900000000T6f3000000000000H0YlLe@C<CTd0000`<O\0000lo`B00000JM\0000XX_MQ:7?0000Xc\P000003W6H4oK00008W07l?EU0000E28<00000000
+@[F`0000000000000O1300000000`o\R00000000000000000000a3CY0000L5;00000Ln590000000000000000M5UeDk[]]5ZTT55E0000000000000000\K?KTeg]
+00000000hUVJ00000jPg00000000<OCQ8o6@0000000000000000`5k;0000000000000000X:8S00000000hDjk`]ka0kBl00000000000000000000P;M20000\Smj
+0000l6P\00000000E7P=0000000000000000hH6LPXZ?00000000000000000000<Nna0000D3dj00000Ld900005:b;000000000000000000000000000000000000
+0000@3b^@MnRY9;N0000000000000000@Q4QTGPO00000000PQ2^0000dV`NY6`F0000000000000000@ICn`3ZXh=S@00000000000000000000000000000000L[0a
+0000000000000000`keb00000000HgN=0000Xmlf0nVO0000@Q\m000000000000H]Gl8EHDPM`30000\3YD0000000000000000hF910000000000000000LVH?@ZhQ
+5:Wm000000000000457X0000<2l=D^kQTc<j]3[_TJU@0000HKQg0000000000000000D4Nh0000000000000000D0JT0k5UP:N4L^Q:I81[8=jg0b4YhhRcM7l90000
+0000000000004ZaE@Y;a`]?300000000\bF60000000000000000HYMU0000dK[JlL>C<g<P8]Am=3@b0000lf3@0000D`[oh2PF8FoB95DII6f[03k<0000LCE30000
+D8@BT@Q100000000000000000000000000000000@@cJ00000000lP^B4;jj000000000000@\6\dcoJ`[jh0000000000000000000000000000dGUk0000dDJ0`^gZ
+4df>00004WGZ000000000000000000000000Ln=_T7GAT=3]4Gg6U8`CD^_W00000000@k>k000000000?GnLIHX0000000000000000l]2B00000000000000000000
+0000hgo2000000000000000000000000X<9:0000XB`F00000000dQR4@X?RE2LB]5=M0000000000000000`W6<0000Y55F00000000000000000000TDIN00000000
+0000X7j<000000000000000000000000XaQ815Jg0000h9^h000000000000000000000000T0=5D\5=e9R=0000d\Kf000000000000<h9PhY1H@[R5h;MADcnj0000
+0000X8VBl4FGA8d`dTGh0000000000000000M7lo@AIP000000000000000000000000lUeo0000LA4O000000004@lP0000000000000000000000000000dOAK0000
+0000I4QaL_Y:00000000\74ohDS0000000000000000000000000H<F=dPXG000000000000000000000000lRaM00000000000000000000T=Fl0000\5B40000TiB_
+0000DM]N00000000`>YO0<9W@36BX^>U000000008@^[0000000000000000PI_B00000000H96;00000000000000000000Y7[e000000000000LRgA0000@h;E0000
+00000[=N0000000000000000000000000000000000000000hBcKDO=g@k``00000000000000000000@:U;0000000000000k<b0000000000000000P\:@0000LY0m
+0000000000000000000000000000<9bg000000000000000000000000HdEWXdonX6cOPI2Q8QcH0000\\elT;:G00000000lKbAdd^S000000000000000000000000
+T4I:P9Y98BeW`\?7hc\`I20N00000000<3GRH]Mk000000000000@U[f00000000000000000000@:QF000000000000Pb[`0000HR2H000000000000`>0=A4HXY:IA
+0000000000000000=5WK0000T7=bLaKT0000000000000000\JLn00000000000000000000]92j0000d?aYY4Q10000000000000F3MI6K[0000000000000000@U\k
+0000DFQSXH]oA5:_0000Lef44NUZ00000000@GGM0000H8P@0000<_SD0000@djfD]8V8M<PE9Y]0000XUd0ha8i@4^d00000000Xa]<000000000000XO5n00000000
+00000000000000000000000000000000<MSG`UA@`lPH0000000095ahXZ2o\El400000000000000000000000000000000M6Ea8CjMXUMNh>Ke00000000Q5<T83OC
+000000000000Dae`000000000000X0b`0000000000000=`7000000000000`MT\E1N?0000D2em`Skk000000000000@LHchT?I16_n000000000000@mmG00000000
+000000000000000000000000h`\X000000004hjlP0UO0000\ci><1XX0000d4Z\0000XTQ\0000TD[JdPYA8W8Z000000000000Ln]n000000000000000000000000
+00000000000000000000000000000000T`kSPJBV00000000l?BXlPaB0000@1HMLm@20000000000000000000000000000dV=N@oMa0000000000000000`Nl\0000
+000000000000000014_>0000`2kIDHX``PPFH?d`D_;N0000DU0R0000LJVa0000`=7A00000000lEfc0000`[ZX0000XOdE0000hZ620000000000000000D@ZdHVmK
+XZ5=d=lDlK69l]SV42aUD;3c`^VEHoV`0FQg4MOjLb\Qd;P[P]gALjnaI14D0000\T:`52lR<XnG0000hPT8DM760000000000008@8>0000000082GU00e64Y?<0000
+<A@Y`XT700000000000000000000000089a2TA<H0FU_000000000000m1Hh0000XG<GPLGcH6@T0l_9HnlL0000`mf100008Nj^00000000000000000000000094L?
+00000000<0iQ000000000000000000000000HKVO00000000D@_6000004foh`:j00000000l2C1<eA;8<[98i2Y0000LMNmHOKM<_0bd@L4m8QJ00000Fc700000000
+0000000000008\Gal:UV00000?KQ@]R5000000000000000000000000000000000000\I?h00000000000000000000`[U^h_2aY5W900000000PRW2Q8Y;l1Re0000
+00000000000000000000LZYN@W:RPMFbTMhK00000000XAYel]jR<IT50000@D@em1TOHa`h000000000000HZ8<00000000T6Ah\db1i1_ED9l200000000000090E=
+0000000000000000THa300000000000000000000000000008K>jl_^Nd88KI7AaPMU50000LO];hh_m00000000DT0H0000000000000000<FlS000000000000=62T
+8OInd^GU<lE_000000000000h_4a00000000LXj[000000000000dXa`00000000000000000000TRl0000000000000@VC_Pb;o00000000T;`30000000015jM0000
+000000000000lD_j000057h70000P81>HjIFdTK1hg_Ra6WL00000N;J0000`[NShWEC0000@BI2000000000000P@bK000055N?0000000000000000\1YE00000000
+0000=:_Y0000000000000000@kg80000<0_YXT1gDV^QPg[_0000X7d88Lb\HeU`00000000LV=^<HeCh2fG00000000L_2<0000000000000000000000000000dClD
+X_dEHdXm\k=[`Y`c00000000000000008F8b00000000@cFN`4_e0000L`0300000000000000000000000000000000000000000000lK_3000000000000dCFU0000
+00000000PTgG0000i9PWh1@G0000<=cI0000000000000000heaK0000L;X;HXk`XYn\lAO0lG3Z@kHL<o@800000000000000000000Haf400000000000000000000
+0000`[YE000000000000T08T4U\?0000000000000000000000000000000000000000HGl:DANDa70N9:0Fl``[00000000000054gT0000@:AQ0000000000000000
+00000000000000000000000000000000000000000000000000000000lWCI000082RDHfBa0000\M<iP\UJ8^RF<fZG00000YX^0000LMRK000000000000H=<g4GjY
+4RNA00000;OF00000000P7mVdKk3000000000000000000000000`_kkPoXQ000000000000P?XiLQn@000000000000a5BE00000000@>RH00000000000000000000
+000000000000@3oTDVVa000000000000U6RBdT\70000000051m]0V<`DFL1T_n70000000000000000@WfD0000i:?^0000000000000000000000000000HInm0000
+000042cD4@;@hCTE]4E10000LJieD]oO=5BW00000000000000000000000000000000HDKW0000L??l00000A\3DO_O000000000B6Y`SIEl4g@lm<F00000000X10i
+PDemdJB@hJS5dEXl0000000000000000lP;M5:d30000]5Dm00000000HBRW93gJ0000<`_L199>000000000000000000000000<NI=0000P4HL0000000000000000
+I46>00000000\mTb0G2`@TIA00000000000000000000P;Df4O;Je0R994idHYJ;L:oi4cNi000000000000000000000000000000000000Y4`^00000P<500000000
+0000000000000000<CVXHX8I0000Q8=400000000hPZ5000088X\8W^9\gTSLI8Ra3jAL;EO000000000000\K0Ch`QA000000000000`F;:\CYB81[UHnPd00000000
+00000000h3jI000000000000000000000FgF000000000000000000000000m9KS00000000000000000000XkhT00000000000000000000000000000000hEeN0000
+00000000h=P@dPN=000000000000000000000000P71DHnDgllLO0000000000000000`1\D0000THiFH9?lDhfge:C?00000000Q8?20000h@D500000000HHR20000
+0000000000000000000000000000i4nP0000dc]ADRj5h\5m00000000000000000FA<0000X>;B42OSH\Wd0000000000000000Y0fX00000000000000000000@9mN
+`>?W0000`Lb50000H^j]h3III0;V0UfF0000PDoo00000000hfSO0000\iSH`<2o8K^600000000000000000000<EVDHWfO8ZnG\h800000TJO200000000XSL]0000
+HXZg]6?m0000000000000000hKW@00000000loiG00000000lPYh\RdR0000000000000000000080GG000000000000000000000000\lJ[h;G0XFXD0000@=5]h;gW
+a6Nae5e:Th2m000000000000000000000000]6Dk0000Q5dJh:Mb\R;Q00000000DgY^00000000000000000000P3ES4PK^00000000@A2_dTYD00000000000052_V
+0000<I9I<`0SH6iBD@ZX0000\e2d000000004<Rf0;MSHn[D9:2k00000000T@ic000000000000dJXd8T4ld:Fd0000000000008B_N@WkF0000@OG@000000000000
+0000D4O?U8S\4\9=0000000000000000000042F>0000<fYe0000PYOBXl<U00000000XQ4l0000@GWc`=enTLLIDN8B0000`bUK`5MWdk]X00000000000000000000
+0000H@9fTRYolX`@lBb`00000000Y4A_000000000000TC=n00004RK10000P6QdPH=^\8o6H5Qm0k43@lLC0000h[aL8XQ4a:NfhWk5hE46dQf70000`BZVP53aTMbK
+43HXY9hB0000\Qd900000000T@[IPoEMhOmj<jamhCZ100000000TM]ndJNI0000@Hl:HkTN00000000E9j70000DGQm00004QR^TC_J`\eMHo8c0000`3;U00000000
+0000@hY=0000000000000000000000000000P1nV<3<ZPg:Jl`PA4FMJ40bEh>?98If6dHm\0000T[fU0000\URk00000000000000000000dE=C00000000LS7X0000
+0000000000000000000000000000m5XP0000@EPWI5Xb0000000000000000dSX9000000000000hjYII6RT58=F`eOV000000000000Hk0K@Pi<0000000000000000
+00000000@4Sl0ETn00000000000000000BTW0000000000000000X;700G9:dXY8m89D000000000000hTCi00000000l^4:XSS^h:Y[\S<H\`IY000000000000I7Sm
+00000000TS;Jhem>hH1C0HaM00000000TUk?8=Vc0000000000000000\\XH000000000000l:3?00000000T1]A0T3a@X^dD`CF57a80000DZS6XhUl0000D2\`\X@i
+`oF0P[a:000000000MgC@SlE59Ee<gCC00000000\I0Id1^TTFW>0000000000000000<;`C0000000000000000000000000000`H^Q00000000Xcgl0000Y6_\0000
+`K6TP6^8HcSB81[>XmNo00008^R_a9aR00000000H;3oHKgc0000<MENm9ck97oi]1k90000P76V00000000000000000000PU?L00000000`l1n00000000Y9_`0000
+00004NZm00000000l6?Z0000DFJb14kb000000000=WSH?;_\[m[A:8500009:;e0000000000000000000000000000<=\E00000000000000000000000000000000
+0000000000008Nci4ml1E:Vhi0Yh`3]k000000000000dW?c0000000000000000LMnE000000000000000000000000LEFZd^`_hRO70Th4000000000f;[0000\;G>
+PWCV0000000000000000000000000000000000000000l]OG0000000000000000000000000000@:G[lDiMP]D^0000LOc20000U1ce0000li\W0000dYGh45JLh;ea
+4QOo8BaoPRg[HW_\00000000@MUb`EkX0000XFC600000000000000000000`K\>000092TF\:7mTCR>00000000000000004Ib90000000000000000000000000000
+0000000000000000`4Ud000000000000HGklPE4GH5A600000000000000000i[c000000000000`:@bLT:F000000000000000000008?9c19hf0000000000000000
+00000o>lX:S:<O`2U9Xd0000dGQT0000000000000000TO<80000d7aK\7hN8FXnT=R?L]7NT8WgT3hI00000000PG4`000000000000000000000000`FX100004:Be
+0000<BEO00000000000000000000=5ng00000>c[4IQU00000000@JHO`fbV00000000H;`j0000000000000000hR7^0000d\jQU0AI0000000000000000P34hL<1b
+8k?R000000000000PE760000PQG<HCl_H3\MP;=S\>\5`JIKL8iK@QQF<XBF0BS>l]jC0_HmL`LTA5ZB]898000000000000T;lE000000000000i781000000000000
+0000HQHOm5TZ00000000<NWX8`9`I7jb00000000000000000000A9ThH=Ro0000000000000000PS2C00000000000000008QS:hSnXlYR[00000000000000000000
+PhK;0000000000000PSf0000Hg>H@lfD\T>70000000000000000000000000000000000000000LY7hTZHj0000X2?_D2Y^0000000000000000000000000000<\lO
+000000000000d@>[0000000000000000000000000000000044TTlBiP8jlMA1gbL4bC00000000X[:d000000004YBB0000000000000000]0c]0000000000000000
+0000<VZ^0000Y8i:00000000<7Cg00000000HM@N4U=9T_:i0000D[?lT6Mc0000@5^k0000DP[VD\d615A@0000<`ig8h3P]8BV00000000`1Y00000Hk0im48`0000
+]3U800001:`=00000000000000000000\1O7000000000HY3HK<20000000000000000T8fS00008Am@0000L50Ghdm=00000000000000000R<X00000000L4P;dPYN
+00000000hTG<0000X4h9d95O0000lWEo00000000000043iK000000000000`OSU000000000000000000000000<h=Y00000000DPg20000@IRcHm1o00000000I7_=
+<?Q34G[i000000000000dV?eP67m00000000M8FXDg\Y00000000l=Oi00000000000000000000000000004;kR0000DkPH00000000000000000000\2a900000000
+0000Q7]Z0000hM=Zl>ij000000000000T`a5TE`n0000H_cOHiQV`OJGQ4fj000000000000lM]^0000E6eM0000Q9XR0000H92^]72CdlC60000PXViTbB500000000
+DED0000041@100000000<``D0000d9o]T<2G@?M8000000000000846f056<`XSkE:ai4kD60000PZfCD8>i0000000000000000475K000000000000000000000000
+0000D<M@00000000TWV@51n>000000000000000045ci0000000000000000000000000000000000000000000000000000DV7hY6L?0\`=00000000000000000000
+0000LUUa0000l<6\\B4QXUmQL]i;95[n]9::00000000000000000000XjfQ0000HNiK00000000000000000000X:X>00000000d@g30000lJ2\0000000000000000
+00000000000000008]I@PLeZ0000000000008V?:000000000@6T000000000000PD2`00000000000000000000DCeM0^\`0000PFiPm5l?U68A0000LQ]n00000000
+I57n0000PV]Z00004<ZVTT4W0000<AF60000@54<00000000lB5kY7^V00008JN_0000<Og_000000000000000000000000=7mA00000000@7jjXWJ<000002dam8<_
+00000000DB_j4RN3000000000000@CP^XEOTX00QD]Il0000\k4I0000DA`F0000TZil00000000Q7me00004?C=d4=U8X9m@[h000000000d\5[000000000000<[dV
+0000T<WNXo1g000000000000X[ZBDQO000000000000000000000000000000000PS2a0000P`U5LeS_]4d3U6Z=00004>WRD4:8<@6l0P=Y0000\8[R000000000000
+0aJG00000:Q900008MQP000000000000HE;N40E^<[MW00005:XW000000000000lGd`\m=3`\Z>U6?a00000000Y6[o000000000000000000000000HZSE00008FmY
+\5lTTLEe`9o9@U8;HX1OY3lE000000000000Lcb100000000hEG=0000000000000000@6lO00000000]8`O000000000000\4@I`2]lX?SkHA84XBC8HZIB4H3OHOMI
+<d@f0000l0`40?Zld=mh`^Wo00000000DK`e8;mfDEC84DGX0G:A0000XBFO0TDHE7G1000000000000E8;Q000000000000]7`EE5330000<87P<\o]`;X\T0FedH1d
+0000`3`614_20000lZ=`0000`HS=000000000000U5b^000000000000TGa;Y9f50000000000000000000000008GF;@HhDl:hhXdK6<AW;TDgC@A_Jhl4?00000000
+00000000@1Z?H;G]0000000000000000DOT^HFe500000000@8`_PGH2X<\n\?2]8J1dHl`hm7`W000000000000Pj>A000000000000<jCS0000000000000000`5EX
+00000000000000008:bm4@j>X;c317WHL4T<000000000000000000000000000000000000HAQFI9:j@]kR<RgklaN5000000000000000000000000d1X=Lk^>0000
+dOKe00000FH30000000000000000E9PEDM49lC;aDZU400000000\1[m0SVAPNR60000Lk\@00000000l7of000000000000PB?cP?NUXYV800000000T^CF00000000
+0000000000000000I89V00000000000059?Y0000000000000000De`M00000000000000000000000000000000000000000000000000000000H<THL4E[m8740000
+dP_l00000000000000000000I9@mHW\[00h;T`IC0000Hde=00000000000000000000l2L]000096X`000000000000000000000nIc0000000000000000Dh;30000
+000000000000PRmK99ei8R=BA:X?00000000`9S`00000000000000000000=8oR0000d9ZCLglM0000Q2SY00000000000000004PHkLhNS44m4<RbK<f]X]3X5=9Bk
+A9^F00000000L`?V00000000@M0o<WVMlZl`DnRME8\_00000000000000000000PM5n0000PW7_e8?b0000\I_cDBnY`Qa<0000000000000000TIPbDE6d`kDY0000
+0000DKV7HnaX4oUX<HN^000000000000A:AY0000000000000000\<8600000000@m^`0000T^22I9GE0000@G5A\jDO00000000000000000X]F`;a;<71e4YOU0000
+T4XglEWI<m=P0000000000000000hhEA0000PFj>PP>2HnWYX]U`\Q>o@9b[00000000000000000000000000000000l2]O000000000000lDPShWV\000000000000
+L33Am:W=59Pi0000h4QV0000`9fCDALddG8le7^k00000000TERWe0@500000000H5W=TBWHlVlC00000000`T;PE75m000000004Lg\0000000085fR00004;5FTkFF
+553BM98Q@?>b=:df0000PUT70000000000004lD@0000LI:6\Ql]0000000000000000TW=70000@i;G00000000000000000000hYiC96\VT=^6000000fQlR2VhV>M
+0000000000000000TGfElj9gL;b:00000000PLcb058ODe=j15HWQ:Y_XHi^`?\ihWIPH\kf10F;DCo90000]5:Ml_W;Y9;Z000000000000h3NVdS3`hBTEh4d7D[Y7
+TNJ^\^L1H:f_X;SIa2310000000000000XfQ000000000000I4P2000000000000@XLe0000dW2ghL=m`B1G0S:l00000000@mF_dMNTT6FV0000hS\e0000<cH80000
+U9k9`X[]000000000000<IWL000000000000hIV`@<4C\?SI000000000000T3Q6HS9IX^oo0000`_QJHTX548]\00000000000055;R00004YF]<o=H14aB<Xlo0000
+00000000005nhXc7000000000000000000000000\RI=0000000000008GC6\XiJDcJ_537k00000000TUP?8HgUTKQ>h58;]6Sn0000000000000000<WR:00000000
+00000000\?JX4WEW000000000000l<n_0000i8JT0000000000000000H6Dh8mTE00000000000000000000PW=^00000000<?JGTi4B00000000dC7I]8V\T>^3LRT4
+\TbWd@e>H[ONhK]c@A6bTYfR=97IM0230000M9F[00000000dRIn000000000000000000000000<59oI:go000000000000h<T;0000000000000000000013AFDMEh
+0000d7PK00000000X]]T00000000\?\O00000000l3FN@WkhDlVP0000H[Cd0000X3E000000000XC]@000000000000l=o`000000000km70000000000000000LohM
+00000000X@f\i4VP000000004a>?00000000000000000000000000000000ljFV0000000000000000000000000000000000000000lkW?58e_0000Pf:l00000000
+0000e54_000000000000A:D^lD=`11GZ0000m5TH0000<HZMlC4TDnod]9=@TSI40000`5Xc0000a5J1loe_000000000000H7<9He40e6fI0000000000000@9U`[[F
+i41=000082470000L7NL00000000000000000000TCVH0000000000000000HWFQ0000PO4h`TN3l]ig00000000D5XM\l]`\@W<0000LUdh0D?d00000000X;g=0000
+00000000000000000000A1hIlWkQ0000d:QnlI6=000000000000\XO]0000X17hE9gO0000000000000000000000000000@U6I0000000000000000000002Fo0000
+0000d=D@000000000000P5_<0000DQgRd;<E0000`jOPi6W:00000000000000000000000000000000000000000000\3N@00000000DV@Q0000dP4A000000000000
+05O000000000000000000000LH`M]0;E00000000<9J300000000\[`7000000000000dB[KPYkG0000000000000000M:D>hlVo000000000Pn>00000000`RF^0000
+DYT=000000000000Lfhk4leF00000000000000000000Xc1\4KM<00000000000000000000d5jV<jPU8Y>@<kZ<0000000000000000000000000000\XTb00000000
+U8XE0000L;HRT^;h4jeH00000000<Mo^loHB00000000000000000000T`oH000000000000\GDJXg?700000000i57;0000000000000000Dj<>0000000000000000
+0000\CK90000000000000000DHN60000000000000000lK:edmN=00000000d`BL000000000000P4WT00000000`25b`3^eH?Z\0000P[bl00000000XJeA00000000
+E91M0000000000000000000000000000HKUh000000000000000000000000000000000000HGhC\1eLh9n[h_BC`Po3Pb66000000000000000000000000000042hO
+A9e?0000a4>Ke9A]LeQF<Y<mHM8o8m7H00000000<7oC00000000lhQB0000000000000000i7930000000000000000`0]k00000000000000000000`XYG8\I90000
+LGfdA:FV00004VX6<8Ac00000000Lf<bD1gEPodLD:1k000000000000XbI7a74>d0oPX=_hM:J:m7IY00004I6NA:T=0000000000000000d<IgQ554<\`l0000dVM>
+Y:Fh0000000000000000000000000000l9DFPRDFP6^S00000000Y9MB0000lW3B0000DcYh00000000000000000000000000000000128m00008@V[000000000000
+0000X\`T0000<CX^<P7K`i8S00008OM_0ceh00000MR=00000000T2\O0000000000000000000000000000D47N000000000000000011G900000000Q:ZFHZ>AXogW
+06[70000dDc]0hjA08K^`R>GP\e]063U000000000000000000000000deP\00000000m5c`00000000@i\=0000XD5bLjAiPjKD94a0T^A?lRLS0000@5<@00000000
+0000`@:]00000000000040KdXlha\NfNL\MK00000000<QJ:i62lTUJ2P6oU@RZD4k9G00000000l=]Kl2;:`]Qf4ieP0m\RXojA0000000000000000U7k10000m:CN
+00000000TfjY000000000000000000000000i2[9\BYc0000000000000000000000000000<HaZY2PVDW:d000000004R7500000000000000000000000098F@0000
+00000000000000000000XC[F0000000000000000d=C600000000M6110000\g``DjA2hkVddV>]e6XN0000HKS[\T2N00000000PHVYhP<Q000000000000\>Lh0000
+0000<F<ba:;;00000000@<EM8OXF000000000000@2bZ`E2oPQ;Gd\0S]4D_0000HG?`8Pd_@_=Vi7]N0000PRXk]5h=0000@:^I8hD7ToJX0000DToE0000XWOk18HG
+0000Pa<EPkHmhakLlX@Je9:^0000Xhl40000000000000000T8Gc000000000000Y0O28D;F000000000000`90X00000000\jVX8aiC0000D0B2Xc_i00000000@RZk
+00000000PTDg0000<b3Ai8EnY7750000000000000000l[JBU6Q40000e4A>TQEK0000000000000000000000000000000000000000XaH[\oMBDD4lXoS8000054fC
+000000000000000000000000TdGF4JiI00000000\lGR`6DV000011;W000000000000000000000000<0OkE8_\<?<A0000000000000000000000000WL[0000hh5M
+h`N^000000000000\C\@000000000000000000000000000000004W9D`beW00000000000000000000L2AX0000@^Zb00000000X0G\000000000000000000000000
+0000000000000000Y6TR0000Q474e9N8000000000000000000000000000000000000hAbb\@FLl70D\AEgdL?>=5R8000000000000hLf4i5Pj0Hb^000000000000
+00000DJc\?`PXE0><_gB\5NRXgKkD^j1504;P@U?=8PB<4?Q0000000000000000X4EM000000000000000000000000000000000000HZOg@jcCPB4o000000000000
+00000000DF:_83ak000000000000l;_X0000D;6aD1_bH9Jk`]mY0d<\dA95000000000000000000000000000000000000DZ]J00000000000000000?W=00000000
+00000000000000000000<@A^11PJ@\42000000000000000000000O7;\:Sn00000XMj000000000000000000000000\P0k000000000000000000000`oZ00000000
+`75h00000000d:RI8JGNLgEg0000000000000000`SPmI6cje5lQ000000000000000000000000d1`ZL[_?@7ZA00000000PBKJ0000U4O60000H46DL9cU<4K?0_ic
+0000l>Yb<>_\0000H03R`@Oh00000000P47`0000@JVI0000000000000000T??20A[80GXS00000000000000004]D6]74P0000000000000000PZiX000000000000
+hX5]000000000000@hG8hDnb\^Oo0000<Ei^dY=i96Fo0000\3`V4Qi:09?UD]=W0000XP:c0000XDO`00000000PeQi0000`LSY<fEV000000004<V=@J4MdA;10DMX
+L;fe\^Jl000000000000TKnd00000000000000008M@blLPcQ3bR41m:0000000080NC8bZlddN00000000000000000000000000000000000000000D?8l00004g?^
+<IcG00000000d7h1\VJaI4jHXEha57oW00000000XTb<00000000000000000000000000000000LXcK0000000000000000l?W^hEIl0000U2eY0000<Xba00000000
+00000000M9Yo00000000000000000000000000008DZ]Xm<10000HH7KPXWD92AMQ7QN000000000000000000000000E2aiQ85E0000I7WTPcg>0000000000000000
+000000000000M0XG000000000000X`Z70l@=0000PHUR0000H<PSU6[Z0000000000000000000000000000000000000000000000000000000000004<_:TkAZdJG1
+]7GUm8QXPlR0A8;cdFDgQ:Xl000000000000`IOo000058DB0000U:KH8[aZ00008`UJ\n>eH5T]<[lPhjBO0000000000000000H>HX000000000000LSaJ00000000
+<ADmi4NX000000000000U7RD0000h2;a00000000T]fdT`Y=h`mZ0000000000000000<LJc0000hE6S0000\DEQ00000000dDYjT7mH@`[_M71DA6`U000000000000
+00000000000000000000a2W=d`gj0000000000000000000000000000000000000000TN]i000000000;jQ00004E1W0000<DUS0000hL6>0`<@000000000000XZoS
+XICU@j7oHn49@bh6000000004dN^0000000000000000TnA\Q1^KXSdn00000000h6XA00000000000000004=G]`_;:00000nQj00000000XA8T0000000000000000
+`69;<ShGa0gO00000000000000000000000000000000000000000000000000000000U97m000000000000XTE@4jHP\\8]000000000000DX[O000000000000DY4>
+e70od<GALB@jd[>c00000000h2=^hUYG`001hZg20000000000008:EkTNj=00000000043Q00000000000000000000000000000000E6@?P=jB<0E=H?8<00000000
+0000Ln0`H`^[000000000000000000000000A69I0000\R6L000000000000000000000000TSdB00000000000000000000000000000000`9]D000000000000@:hJ
+8LSI00000000\LH8d6=?PFjV0WW`00000000LT12P7n\dT_bH=BW0000000000000000L:a90000Y53l00000iiT000000000000h;K@00000000m5cT0000`b3k0000
+0000L25CD<5dX5@K00000000XKMS0000000000000000000000000000000000000000M7XG0000=4ca00000000h>l_00000000`0nR=5CS0000000000000000l1Fh
+d6_od21ZhQ[PHRY:4`8Im6PG4D9>0U3C0J9cT_Lb00000000\IBI0000H4aE\Qin000014di<?h0Pn`R\@ZI00008W<a\Y`P000000000000@aA=0000D;2O54jlhnHT
+0000`jgWH;fAHC2C@\]90000000000000>^B@QgkHTEZ\_fG000000004>Gk00000000`;RT@Zoc00004R7k8PG>\XU<0000lOK6000000000000<VM\4]ZG000000:a
+00000000000000000000000000000000000000000000T_Q70000`YH:TCHbl_leXog8000000000000a:Ho000084e:000000000000815H43e\00000000=3WK0000
+00000000l;IM000000000000HD0A00000000XS0G00000;?KP:b<4EkGXY_n0000D[BXA3J:00000000000000000000000000000000Dd7>000000000000TLDd0000
+000000000000000083[Z\OE5lSKFlV74000000000000DC<`0000PC[e000000000000000000000000000000008Njm0000E5ooE:R50U8MTHlNl9D3`lZR00000KS;
+l7\5<X4^00000000DSA\TE7IhSEWe:Pj00000000000000000000000000000000000000000000\]5O0000hbP^0000000044eR0000lD67000000000000`LdgdXSH
+00000000`;LH<T8c00000000@Q7R00000000000000000000E72U0000LiMWI5f<00000000LlP600000R[G00000000LImC0000H@];h`Cc00000000000000000000
+4BHcXHWJL]:900000000ldeU0000hN3_000000000000@RWLX>D500000000000000000000`3TaP81e000000000000XO@0H4UE00004Q=8HU56PM:30?IiPoPB0000
+0000E4nh00000000<_m\deGULaD500000000000000000000`_O1H;Ah0000000000008JT]\VUf8XRn00000000TA07lX=;Db140000000000000000d@8L00000000
+000000000000d<=4000012`4000000000000036\00000000LGB70000@Adf0000000000000000000008DElFAYl;>kDJPH@X2H000000000000`3Ki00000000PU4S
+H?`b0kKU000000000000D?X[000000000000L:NO4I1`53]00000DYhF0000\66i@E;e8R6f00000000hW2JX<@g00004k6<000000000000X8jKm8m`8>8<00000<<_
+h<aU000000000000000000000000L]mB@SAIlin2000084UoTAjUh_AG000000000000PX0J08ef0000X;Ld@Ah<T<Z<XZLI]4?h000000000\hI00008R47Ta<_HLUY
+0000LXXe821iT8i34`XLa0>a000000000000000000000000ll5\T9G600000000000000000000i7\a0000000017J=0000000000000000hVj`lH9P00000000ho5?
+02XIh1Ik0000000000000000T1S5DOVl0000000000000000000000000000\6=P000000000000X^QGhREk0000<5AC@o9TP^5E@`=T0000@JMDA4[iT_DT00000000
+000000000000DTSbde?R0000PG;8000000008W;b\XToPld@Y0OS000000000000000000004Vk[0000dDBP00000000000000000000\X<300000000\O^T00000000
+\T?a0000000000000000X8Pb0000h_BO000000000000Q9ZSA0Ko4L<@0000Y7=k8G4l000000000000000089RTHW6E0000l<GQ8@XD00000000P1Yg000000000000
+L7c=0000X8JE000000000000l:S[00000000@HhodAGI0n7Yd0IIM5]B00008`7o000000000000000000000000<Wlh0000@4gm000000000giD4^n:\N>dE9f\\2^H
+Y4]X00000000000008l4\CmR8F[P0000XJ_5TUBa<FFE42hkT952<DcgHK]8dfgE0]C_00000000<;NG`77WLWI5000000000000000000000000000000000000X7m:
+000000000SU]D3mf000000000000000000000000LE1:hYLQe5GOH19L<VbfLgO8e9iG83<;l:9@000000000000000000000000000087Q:00008MT2LN0:00000000
+0000<K^I`2T]0000000000000000<52W0Z?>LcbghH_2DCi^000000000000000000008F4nLm32HmU^Y8;00000h^<m0000Pmg40000000000000000000000000000
+000089fl000000000000@G>\40j^DccS00000000000000000000PAZ\000000000000000000000000H0]L864G00000000i:TO4S`Th9VSH@h@LC5R0000XJLD0000
+0000000000000000DUSR00000000U0QWl8:F`Qoj000000000000Q6Ge0000000000000000000000000000000000000000M75=M9N\000000000000000000000Ll9
+=6o[00000000DNRRPX[C00000000<`?nhENU00A^X<ePhG;a0000\CHV0000000000000000hQdk000089ef00000000@kGD0000000097Rh0000E02G<:n60aOlLGa\
+<Ten0a2b\CAK8g3n0000000000000000A75^00000VLl0000\f0D]:UZ`^c:0000000000000000TfLG]9DK000000000000\_0F000000000000=8a`0000L8`I0000
+00000000000000000000DdFB0000hI]f0000000000000000H??A0000h42=DSUEDHVD\58^L?Y<h18ZTAd3L^A_0000000000000000000000000LFC000000000000
+00000000000000000a9UheK]95I8000000000000hbXPhNAZ00000000h[dD0000000000000000m:Ta00000diN4<P8Q1o>00000000`c^a00000000HDQB<XlYI5dh
+T7HTh7@Zd[h^TgZB00000000000000000000ddUn0000XC4eT8YK000000000000000000000000\Rmk00000000000000004LHM0000dJ<>4SZG00000000@4Jm0000
+@F8=4FUM0000L4f;D5=T0000X=a[000000000000000000000000HNN:0000000000000000e4F300004ULP0000llOW00000000000000000000TYn=000000000000
+0000000000000000000000000000000000004\:XPnOk000000000000=5Tl0000000000000000D;[AX\X6lS\G0000000000000000@`<000000000000000000000
+106m00000000lRAj00000l[318aBX66BdWYoLRJE8j72`>bmd_F[19g@00008jHl000000000000000000004JUV0<6?djhG<Ve?000000000000000000000DW@0000
+`dh<109P@Q2?59lP0000000000000000000000000I\60000000000000000hmRA0000\DMk`^9<000000000Zlm00000000d><K0000T60j0000<O[Z0000a7Ko0000
+0000000000000000@5aX00000000@TNn0000000000000000Ddd:L`L;00000000000000004WDW@<Gn0000000000008MgZLg;V00000000hCkg0000000000000000
+00000000h0a@0000000000000000000000000000000097?f000000000000d_bh00000000000000000000`P=?000000000000000000000000Y5O5P^hAY0CV`MD>
+0000HkE<0000000000000000@`^D000000000000000000000000000000000FK300000000@G2>DC7:\U^G`DNl00000000000000000000`Pkg0000000000000000
+00000O3IPQ`:8i9n00000000000000000000000000000000000000000000000000000000000000000000000000000000<H?W000000000000\\M]e1HM0Nh]=7K3
+0000000000000000000000000000000000000000000000000000l><0`b8@0000000000000000000000000l>Z000000000000000000000000\5bg00000RKIDWlR
+\f4_0000@>T\H`nY@MI>00000000LUC0000000000000000000000000<VoO0000@8^^00000000000000000000d_?V00000000i7^8<UEe00008K:R0000178C0000
+00000000dO?8T@4[`j<m00000000000000000000`6C<P=_W\Nok4nhFdo:1000000000000D_abdLNe00000000P2o8PKiOE6@T00008Yhi00000000000000000000
+lFYD000000000000000000000000P3Zc000000000000414BlY2K000000000000HXET@i:I00000000000000000000D@TD@fOdU8HV00000000000000000000`G2T
+000000000000000000000000DOZ:00000000\;o20000`^l_hX3e0000]4T@h<jL0000d8Zb000055JC0000000000000000dd_F00000000`8CT0000000000000000
+0000XMcn0000000000000000000000000000PP_<000000000000000000000000\@MW0000000000000000000000000000000000000000lYUO8Z7e0000dNJAXQ__
+XXb:d?bT0000000000000000PfM80000lok\0000000000008PAO00000000I:jE000000000000m:=K\?UClX65000000009:heP73L0000\UC?T;D=000000000000
+0000L<9c0000L>2_h[oI8BLNL0@Z<W;800004fecdhEj0000\G`300000000000000000000X<7U0000000000000000l]J@0K>H0000000000000000000000000000
+0000@lGn00000000`e>GI1L90000`Cc10000LF@a0000XI^H0V^B0000HVI8000000000000000000008Q3U\eHm0000000000000000000000000000`]U900000nW4
+`enn00000000XIB[0000<Wj_H3WTX`;T00000000000000000000`_H3i7@b0000000000000000@F5F000000000000`hbd00000000000000000000XFON\c6>0000
+0000D1X00000000000000000I60A00000000XPad00000000000000008IDW0000000000000000000000000000000000000000000000000000L]`R00000000X:FU
+0000000000000000@7b;I85W000000000000d<=J]9BY0000l7ML00000000H>=N0000000000000000l9A10000DP7^000000008gP^hO4N0000000000000000`aVZ
+0000dBR5LH<I00000000000000000000000000000000000000004fnf000000000000`iRl0000000000000000\5@700000000000000000000hP\NT^89PfiI`h0m
+`GcW000000000000\?nZ0000LB8dm64XX>7JTA2SdZDElX;70;?;\nA50000lIhCTQKm0RIW@n^VM1@W00000000000000000000000000000000l9nJ000000000000
+\PY5hYEZ\n6`X9T:0000X6EMH=QH000000004dBbXK5aXmd3HW860000000000000000000000000000T]Q1000001nk8R4[0l:C0000h2jO@CUKDV@40^8SPC@0hKio
+LSIdP`c?00000000000000000000D8TG000000000000000000000000L5BMX0=eD1K6P?m;\^;6Tkin000000000000lLWG4AXgX<`ZTPM1LnL@he8^00000000`8Vk
+@>@n8ZjFX[`g0];_i0:]0000M1O60X>^00000000h0RaH_[C<`6G@d\G52iF000000000000000000000000HTA900000000\bJd000000000000000000000000E6UT
+0000h9H<00000000LA>700000000000000000000DFfi0000000017dMHNC300000000000000000000dL`600000000d9\hH0W3h@[>HVF<164F000000000000Y0lH
+0000lZP8000000000000h;MgHC;<lDUnA0LP`]7=HCm1d`nhXLfBLa@1dGBi0000@@EH0000lU1Ld=ZJ00000000`4hR00000000d`3[8W^D`X^E0000PWN400000000
+@mbK0:<MA:GU`S@LL1;Y0000XN^D`_9^0000000000000000Ti^m000000000000@6PmDXZ2D]<Z9817000000000000000000000000I:NB0000000000000000H^TB
+d<Hl``UX00000000h?0o@Bca<ih0000000004fnP\LlR8bDI<@a4TO]dPMmm=0110000U65<00000000<7UQ0000000000000000Hk>D000000000000D;Fc@PKn0000
+l31D`d1[0000TD:F00000000000000000000000000000000L]el00000000dg@4m2do000000000000000000000000@4PJPAklP^JB00000000LM_S0000`A7b=88<
+0000000000000000000000000000LZ:X0000T<\^PLY]000000000000D>1<L[U<LdSj0000TAOJ000000000000000000000000`Xn0000000000000000000000000
+000000004<YcTE50000000000000dY530000000000000000000000000__F000000000000H0XjDVRM0000000000000000e3Ql0000000000000000DP9`00000000
+0000000051]P99ob000000000000\aMA0000DWj:<i1D00000000000000000000=8NYPJ;C<b6a\]<mHb=cY7N00000000000000000@E`C@7ej000000004RTo0000
+0000000000008[EG0000000000000000D8EP00000000000000000000\Ol`h?Vc0000000000000000PQ\Dl83Am41^0000H1940000DT?:\8QW00000000DS=Z0000
+L22Q<PR80000000000000000000000008_he\Qe^I5fN\HY\A8mN00000000\YM?00000000m6dW00000000hSgV00000000`\8100008cTRX9DS`P;X\T44XPSNP^Sh
+\k_bU4dE000000000000dUkh0000E84UQ9=^00000Tmi000000000000L;D4Y6FQ0000PM5D00000000Q26j0OX\l?@?`]@=e9?;0000dC0^000000000000PA^:8lTJ
+00000000Q9m^000000000000\Val00000000000000000000000000000000Y7_I<3d50000L<5G0VZ1l0n?00000000000000000000]4V5L1^C`FB5@FI3XKRmhULa
+96S\000000000000000000000000000000000000l4:mDLQ5h;7[PLOW00000000X4=A00008IX0h`l8000000000JQP8LG7\f45\?78000000000000000000000000
+000000000000000000000000000000000000P@2IlT6m00000^]80000Da;S0000PGm900000000000003Eo00000000L[L5000000000HNC0hHH0000000000000000
+00000000\bSBLMj100000000P=NY000000000000HfHf`W_8<1F0\F?UHHR`00000000000000000000dXdF4bF_00000000LQYh00000000\;Yf00000000PI:P07XP
+1:=]E56W0W1Q000000000000000000000000`h]Y000000000000X?QBdUa80000a8AN0000L5F?0000Ta1J0000H@UN00000000000000000000@2jj4]CT195Y0000
+00000000000000000000000009jN0000`Cg200000000000000000000000000000000000000000000M:G7A5bL@=OUT@LM4RET000000000000000000008==B0000
+X9B\00004WKA0000XPU_H\:f45f5Hg\1<ll^H6]FdVVLD[WUd3emDckRDmWb00000000000000000000000000000000XIYF00000000000000000000\G@Q00000000
+hIiK000000000000000000000000A7jD0000DUV000000000h730<djA00000000000000000000<6L90000000000000000000000000000HIL[lVK40000X^:b0000
+00000000000096oI00000000@`1adED^0000`efQP[mM00000000@YZ]TiUK0000P4el00000000LPCA@Gcn0000000000000000000000000000000000000000<G_3
+00000000@[f^00000000000000000000000000000000000000000000000000000000000000000@Rg0000e1IT000000000000T\m>00000000LOlB0gIe00000000
+00000000000000000000U4XZ@Aj6PQ\R00000000000000004TRga1?10000000000000000PeCW00000000`@_k4>P><]ABHdCN0000<5`74<FbY7Gj00000000A7F_
+000000000000`TKN000000000000<k1ELHQP000000000000000000000000`[W<00004<d=0000@ed=D5bV000000008Tm:0000\Il@HiP200000000000000000000
+hAHO00000K8iLCTT0000lbZR0000000000000000PNm1D5o3000000000000000000000000<2oa000000000000Hnjl0000P4YR0000000000000000X?RA@eFC0000
+0000000000000000000000008YJ\00000000ldVT000000000000`:IF0^PU00000000000000000000000000000;@FdG5`X`8`Pg6BTNOAlnjE000000000000H8d3
+LP400000000000000000DES;00000000000000004lU000000000lM_cA4OK0000000000000000`SK30000000000000000XIj=X7hke8fmL95DHVRg000000000000
+0000X:l4A5^b00000000000096eY@9l[]2CEPfPE0000000049@A000000000000000000000000TjWc0000000000000000\Edc0000<\;L0000000000000000`bci
+<0cD@_LP\0aY42PaPI`X`SE7000000008NiX]07JLES\Q3L800000000000000000000PI4Z000000000000h4G?T>2m97iN0000<30k000000000000h=hD00000000
+000000000000lI^7000000000000000000000000D2b?D5Zg0000M7Eo0GVc4]_L00000000lO0X000000000000000000000000`m:_d06E000000000000]9iY0000
+TSf^0000000000000000000000008=f;59Q80000000000000000To4i00008UZ?ho@]<^?h0000TOB<XROd4bA5DmEc0000T<ILHT@8000000000000@VP;\e_VQ6di
+00000000PKb[E9<J0000lEmal_\B\0T7ld4=00000000000000000000000000000000000000008k54h2J14YL>000000000000000000000000000000000000\H9=
+H0ON`aFm`2:[0000000000000000X0^KdH]O0000000000000000000000000000000000000000000000000000i0B`00000000000000000000DPQ2Xd==PT@X0000
+4<A900000000@MVl0000\2Uf0000TD9O000000000000<R=l0000dLVX\Q:DHSMj000000000000H[eR5:b\0000X=imDg_50000000017D:00004dR<4HhY00000000
+hO@J4VUH00000000]8KY4f=T0000\0k`L9:3TO5C0000<?TAU18C00000000X4FfQ8A<<SZWPIX^89<H000000000000XRLj000000000000P0bUdRPAdX9M<5eT088n
+L7gDlRRBXaNX00000000PCZ[l7::H[8iDjfi0000d48]X?6M0000X17P`1Y:00000\7_0000000000000000lSQ?4\=9\\NfH2G=000000000000000000000000HT9P
+00000000000000000000000000000000000000000000000000000]\D00000000L@PFE6gNH4?f@>o:T>ZBTJmaHO1R8UYm8AN]dc2M00008HKaDP0O0000l0X1HLcU
+`YYjU8Fji9>W00000k;g00000000000000000000h=`Y00000000000000000000Xi7h0000000000000000@8`5A8kk0000000000000000lALA00000000\CG00000
+19Ra000010?S0000000000000000835G@`D>Ta080000h^<800000IA200004\<0000000Gk@3Yi000000004VBL0000\`=DT?<S0000a34J0000l9KE000000000000
+L262<;6F\@GM<a3mI9Do00000000Tk`4@B`b00000000LYIk0000i:1H00000000000000000000000000000000000000000000000002Sn00000000L<X200000000
+Xm4N4?_F000000000000000000000000@`OV<Xj=00000000000000000000l?n=000000000000000000000000000000000KUQD_c`0000HMeilZcC0000U2Ul0000
+000000000000D8g@00000000000000000000XQOL00000000@LdO00000000M3EZ8jF@00000000000000000000D9HX00000000lac_XJ_D00000000hW3600000000
+0000000000000000000000000000T2>G`gn900000000@\\3000000000000Hgdd00000000\:I_51J[0000000000000000XDI^000000004<>g@@8j\B:LM6?OLFl2
+00000000000000000000000000000000000000000000HT@H00000000M0[G0000HH\e000000000000PARU0000=6>AQ:\J0000`F>30000\Xcl\CV90000m5?H01J<
+00000000000000000000000000000000hjZV000000000000000000004H0;00000VXN0ZQBL<d_0j[H000000000000000000000000000000000000000000000000
+D=o5000000000000hk7Z000000000000HYaXlA3jXGoS@KGNh[IKX6GbdN6TdmI8T?QhHmo>5:3R`IUTlQTd0N[fXhDb000000000000@NIh07VTDa>c00000000]7Ym
+0000T8??T2=JPI;>LW[B\[7c0^cOhT8L00000000000000000000000000000000h1CY\Bh8Dba40000hFTEM7>dl2?G0000000000004`dH000006ZV4EcTX[?\0000
+0000000000000000l;fX8;9HDo^1i52U00000000i9hTdPH3i:<a00000000<=I=000000000000000000000000LFE\57?N0000000000000if\00000000X?6o0000
+d2VWLGmJLHEXXPQSdZEMdPWm@n8B00000000X:>P<]cc00000aWEM9L[00000000TdkQ00000000lZGe0000lNfn4\Oa@`e0000000000000i9kK0000dfTK<_o40000
+0000P:k70000P?HFl]_c00000000`J7:4`\DPE=3000000000000T^aMX`I40000000000000000d9PQ0000000000004cKklNIVho_g000000000000000000000000
+LHoG@24jP:OlH@h24LmC97c3000000000000X2[O`E:a00000000000000000000lNeo`UDn00000000lRBA41oHLLPI00000000000000000000000000000_i6DDTm
+00000K_j0000000000000000Hfh1@_`V0000I3_O@8PPLHGeQ92@\YYNI8Ui000000000000000000000000LL^<000000000000I5X>0000000000000000`50k0000
+00000000000000000000HW8i000000004e4k000000000000000000000000000000000000000000000000hPWT000000000000h4CjT]E=0000Tb?5000000000000
+000045Ahl9XJ0000DVGhH6K>000000000000DJI:T@mnHaUkl9]mLYg90000@ocH00000000000000000000LUIc4@gAdaiX82:i8fG<@gA_4BK;0000000000000000
+0000<7YV4_MZ0000XmnKHa3Ale_o0f[T000000000000L9L@@TnGX\k441_10000X5@a0000PCa30000000000000000HGP30000P]Y=0000dLfYHR@h000000000000
+XACM000000004:\j0000000000000000hjR;d0d[LG1el\9`hb^`00000000000000000000Q:L248aA00004SeK00000000000000000clfL=4T52cU00000000M4bJ
+00000000`4nG0BkT00000000i40500000000X1<G0000000000000000000000004>490_H[0000000000000000D\a8<WXW00000000DP?68hBIl\e4XDice9D90000
+0000000043hX0CA\00000@=00000\:OV4RWXL2EfX3D\@PFW00008?Kf00008jEZ<_j0XgMV00000000L_R2000000008m8M0000DK7E000000000HCH000000000000
+00000000T>]K00000000<5C<000000000000Ha0_8J3T0000h=MT4_Aa=7_U0000000000008HZ20000<6B^I8;o0000@_B500000000PQ760000000000004LD<0La9
+00000000]0Zk00000000000000000000hS_W0000TT7N94@T00000000000000000000l1Mn8?oMh@_B0iLi0000<5F10000h4l[0000000000000000hc0c0000149>
+00000000M8VG0000dMWb000040;2dPoK0000000000000000@PRI00000000TQSMlE[G0000000000000000000000000000T44:hTVB865h\jG000000000<`f10000
+00000000000009kJ\ZC\@=K20000000000000000000000000000000000000000i9fn00000000000084jgi2F3000000000000XfMa000000000000000000000000
+hE`^Pnf^00000000X8\3000000004EV`LVj5000000000000LY[F56<:00000000P3I1000000000000000000000000\5R80000000000004ZD500000000X`eY0000
+000000000000000000000000=2d?00000000000000000000HY7I0000\S[U<B;>000000000000de5V0000\JEk00000000]6^6HaEh4bWFX3Ib0000@=n_00000000
+8T>JPo<I0000000000000000lY\30000X5HfT8VWP[:300004O<G0000LdaD0000<FbIPX85000000000000000000000000Td_^82EN00000000\U:200000000@CXP
+dgo@`W9i00000000000000000000hT^Ph?e60000000000000000000000008;4F0000000000000000000000000000000000000000000000000000M57SXk380000
+0000000000000000000000000000000018nV00000000\;C>lLm[00000000P01[hPjl\ZgN000000000000Pe`m000093FP0000000000000000PNjM0000DjL30000
+0000000040V500000000000082960000000000000000000000000000000000000000000000000000LGS;00004f670000000000000000HUMj0000000000000000
+00000000Db0D0000h>bOXC6M0000Ln`>Tnei00000000DSXZ0000000000000000hg0Z0000000000008:`a00000000M4h\E:Y>8XHf0000A5D[P:Nk00000000@V]0
+00000000000000000000000000004l^b0000000000000000Pm9e00000000\eXK0000=80S000000000000T@QMdLfiU4;`0000000000000000@a5<a3X_00000000
+4RClPDX\\G7\]2Q=00000000000000000000000000000000000000000000000000000000@TFl00000000`GO;00000eE;00005:J^<RjUhRk800004GK=lPn[D<C:
+M8SJ0000000000000000`A9a00000000DUFJe6g`000000000000DbT`000000008@eW`<KOX=:G0=m@0Mkj4b^14iU900000000000000000000HYOl000000000000
+00000000dQ@:0000000000000000dESn\`2J]9Ke0000D4Q;49eJDS9h@_Xf`6kXDfTn58]d00000000LH8R4]PK00000000@=9X4_DB000000000000lgGIdnT>0000
+0000TJF^00000000000000000CWJ0000<dP6000000000000i5PU00000000000000000000HL9SX]9g000000000000000000000000\iI3h41gDm]7dDeG0000lkGm
+0000000000000000000000000000000000000000<1Gh0000@jUL000000008QU7l[BD00000000I:_G0000\]eS00000000\KKn0000000000000000000000000000
+TKnQ0000LVa?Di_X00000000000000004NgM18T@000000000000<6\j00000000000000000000D[V`0000000000004O7fa:1o0000m1EI0000TMD[\l;390iX0000
+PSBaM4<nLD2ol6dD<;5Ud?D9m:M^000000000000000000000000TG8>X_N=@A\QLO6=<gOVh7`oe7>=`l?[000000000000lNb300000000lJdM000000000000U1NN
+0000lfF0142K=2I?000000000000000000000000000000000000000000000000TGYJdhO>0000000000000000H:Vm00000000000000000000E7OGdF^?00000000
+00000000000085cDDIR00000dKGe00000000LI>ce6hD@H\RLCmd4cjD000000000AL40000lSWf0000dJ]@00000000LU`Y531n0000000000000000000000008fHD
+0000HThm=99J000000004a740000000001BL000000000000000000000000dL;KI8jW41GV45kKTY\na:OJ00000000de7kDH[h@b:?@Bkd0000hGG40K11DT6\H>a:
+0000\]Rj0000\;W<DNXF0000H6hg0000hHC4dNTI0000995:00000000@fdg00000000M8XW00004\IT0000@C?Z0000\D?38i_B00000000000044]RTWC=00008Z2W
+00004j2Y000000000000=:H0l3n=00000000\YBY0000`5j10000000000000000h8j70KWT87\RDVi:000000000000D=AW00000000DSk>00000000000000000000
+0000000000000000000000000000PmIc0000@89:4j]><m\>00000000<eJjI4\_lQ^B0000000000000000@C<L0000000000000000000009Tnl\Ac`8`k0000I:N0
+<To_@]`l0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000`S5>0000D2Rg000000000000PZAN0000
+DSN]@jNnY7Md00005697X=iY`=a54cL`l3[k0mFH0000000000000@YR00000000\?5<XYdEh9<\U9CIDX2`0000H9=SD__U0000<VAD000000009:BX000000000000
+00000000@f6OA0_;00000000000000000000000000000000hAU40000000000000:0G00000000HJ@78WMJhVBjI7gAdBQ00000P@RB\7ll0000l6MH000000000>MC
+I6F]000017ZT00000000000000000000]8`mLBD=\BmQ<WRL8]ll4<G200000000lAG6LiEP000000004ee<0000000000000000E6<^16@fPK9V0000m4GnT\<_0000
+dD4<LW\ALDfSL]TQDdla00000000h5jEdDOR`H<Z0000DYb<`m=m<29Qd4^?0000`;ZdhA;GTd2j0000L<1P00000;_c00000000DlbX000000000000000000000000
+0000000000000000@>:8`SQPlI0f0000TH@R00000000]21m0000`iKea1QX<B6j0000XN@600000000D7YFDAJklE5F<[X?HTLV00000000Q:5J0000]2^HTGPm0000
+l;eG0000000000000000X=A900008G>08AI_19c_0000@T2<0000TA0\lNVe0000000000000000X\0B0000`^dBTo7P000000000000T8>?h<SVLI98dNQ?@N`M`Tl7
+0ZbnH[fF4nZ[M6Bm00000000000000000000XNEj000000000000Xa9:0000DZ;m000000000000\W2Y0000M7R20000LViPd7L=L;n?P9C\\>da0000M8BDDM;Y0000
+P]lV000000000000m8KA0000dl3^I0BR00000000D4VQ00000000@[HH00000000000000004Doc\<@V\Uc400000000PFM]00008_S3m7nO0000LZ\QY2g04R;n0000
+000042IH000000000000D\VF0000\dgXDid6000000000000H5W_00000000A65N0000000000000000PF_Ri5\R00000000`JQ:0000\L[M4cUd0000h7R^`JQk0000
+00000000<`Te0000000000000000@KeD00000000000000000000THP:0000dBn70000000000000000=:RP\J;bPgbM0000THjnd^Mg000000000000000000000000
+000000000000000000000000000046;;00000000000000000000000000000000TK;I`dA<LR:Pa9Fg000000000000\Y`>`geA000000000000000000008=8>0000
+0nI<M9]50000000000000000000000000000<m_N<\2S000000000000`MYl00000000000000000000@HcbX4Yf00000000LBmf00000000Y:j30000D`Xg00000Qo7
+`4[W00000000000000000000T^hk000000000000000000000000h:1ShH?B0000000083Ol`CNT000000000000`D`=l>fHHEAGl:9Y@gha000000008Yk9@O8Q0000
+lHm3000000000000000000000000000000000000XQDQ0:m\0000h^Nc00000000<5Jf00000000T0BL@FaV0000000000000000d]l?Lffo000000000000X7ZQ<MH`
+4Rd5000000000cAY000000000000000000000000E3N3hi25T\dbDj]R0000000000000000T1WV<82><KEBHSfjXZ3c<geb0000000018Po000000008G@4PC1OTGng
+l[<;@\na0000ho;Gl;4_XZKV0000PK`?8V`C0000`5jh4[:A0iN4M0af000000000000L4@VH_1d<>`9000000000000\H>f00000000000000000000000000000000
+993<d2O<0000di@nhHOj000000000000000000000000<DoT000000000Jn:TVLY@G\IPIYoL=?l00004>j@0000\UBH000000000000X@:o=8e5l`iH00004WcL]20i
+4CN1<:MR00008VNE00000000L0j3U5Q90000lE5W0000HXR@00000000A7_g0S`D@C=300000000L`<]@_5_00000000000000000gchM4U]M7O500000000000051?R
+17<`Pa;F4cHT0000dI=M`4cf0000000000000000000000000000<F@U0000000000008YTe000000000000dXP]0000T1f<00000000\BA:0000XBJm000000000000
+0000L]g300000000LD_E@mLb000000000000``gP0000d^9e00000000Leo[ha^F00008QeE00000000D[3;00000000\>F\000000000000000000000000TILF4dX2
+lIG_L?X;<ZRE000000000000dKcO0000@7dK000000000000D\>N00000000000000000000DTBG00000000@I[TlNn7PP[=00000000000000000000T<TV8YPbD@nQ
+Tj\J0000016>000000000000DaFJhd[YQ7Wc000000000000A9cM00000000i5PC0000`9EF00000000l_Un000000000000000000000000000000000000TVCo0f]6
+l]1TT^ZQDnioXL>ka6e;TJIf000000000000`DEo00000000\2l]<k8Q00000000H9:nL?DgTGLU0=[1@Y@Ll[AYX_]l4b2LM16_0000]4Wae5LM0000000000000000
+000000000000000000000000lElB0000000000000000X1R000000000DmkN0000000000000000000000000000lQPO81g0X7E3LS>O00000000000000000000lDB6
+XKaA00000000XhaP0000000000000M6;0000l:=]HZ:j0000A:0d@gQi=5m>139o8OEo0000000000000000000000000000E8[W00000000D<@7LZhc0000d`N70000
 "#, [
-w(S::Summary, L::En), w(S::Interests, L::Fr), w(S::Work, L::Pt), w(S::Education, L::Pt), w(S::Summary, L::Fr), w(S::References, L::Nl), w(S::Other, L::Nl), w(S::Courses, L::Nl),
-w(S::Skills, L::It), w(S::Skills, L::Ro), w(S::Languages, L::Ro), w(S::Certificates, L::It), w(S::Skills, L::En), w(S::Summary, L::En), w(S::Summary, L::It), w(S::Education, L::De),
-w(S::Certificates, L::De), w(S::Courses, L::Cs), w(S::Courses, L::Cs), w(S::Courses, L::Sk), w(S::Awards, L::En), w(S::Work, L::En), w(S::Education, L::En), w(S::Projects, L::En),
-w(S::Education, L::Es), w(S::Education, L::Nl), w(S::Volunteer, L::Pt), w(S::Conferences, L::Id), w(S::Volunteer, L::Es), w(S::Certificates, L::En), w(S::Certificates, L::Fr), w(S::Certificates, L::Fr),
-w(S::Summary, L::Es), w(S::Summary, L::Ga), w(S::Projects, L::Tr), w(S::Courses, L::Pt), w(S::Certificates, L::Es), w(S::Certificates, L::Ca), w(S::Certificates, L::Pt), w(S::Certificates, L::Ro),
-w(S::Work, L::Es), w(S::Interests, L::Es), w(S::Volunteer, L::En), w(S::Work, L::Ro), w(S::Volunteer, L::Ro), w(S::Volunteer, L::Ca), w(S::Volunteer, L::Nl), w(S::Volunteer, L::Fr),
-w(S::Work, L::Fr), w(S::Interests, L::En), w(S::Courses, L::Es), w(S::Basics, L::Hu), w(S::Other, L::En), w(S::Courses, L::En), w(S::Memberships, L::Fr), w(S::Memberships, L::Is),
-w(S::Attachments, L::Es), w(S::Attachments, L::Ca), w(S::Other, L::Is), w(S::Memberships, L::En), w(S::Memberships, L::Fr), w(S::Memberships, L::It), w(S::Interests, L::Ca), w(S::Memberships, L::Es),
-w(S::Memberships, L::Ca), w(S::Memberships, L::Pt), w(S::Memberships, L::Id), w(S::Memberships, L::Ro), w(S::Awards, L::Is), w(S::Courses, L::It), w(S::Summary, L::Is), w(S::Work, L::Hu),
-w(S::Interests, L::Is), w(S::Work, L::Fi), w(S::Publications, L::Ga), w(S::Interests, L::Lv), w(S::References, L::Hu), w(S::DrivingLicences, L::Fi), w(S::Education, L::Cs), w(S::Education, L::Sk),
-w(S::Education, L::Tr), w(S::Publications, L::Tr), w(S::Education, L::Da), w(S::Education, L::Sv), w(S::Education, L::Nb), w(S::Education, L::Lv), w(S::Education, L::Sl), w(S::Education, L::Hr),
-w(S::Education, L::SrLatn), w(S::Education, L::Fi), w(S::Conferences, L::Cs), w(S::Other, L::Mt), w(S::Volunteer, L::Fi), w(S::Volunteer, L::Pl), w(S::Skills, L::Hr), w(S::Skills, L::SrLatn),
-w(S::Certificates, L::Tr), w(S::Courses, L::Tr), w(S::Wishes, L::Hu), w(S::Attachments, L::It), w(S::Courses, L::Ro), w(S::Other, L::Ro), w(S::Other, L::Ca), w(S::Languages, L::It),
-w(S::Work, L::It), w(S::Other, L::It), w(S::Skills, L::Ca), w(S::Courses, L::Ca), w(S::Summary, L::Tr), w(S::Wishes, L::Nl), w(S::Work, L::Et), w(S::Skills, L::Fi),
-w(S::Summary, L::Fi), w(S::Courses, L::Fi), w(S::Publications, L::Vi), w(S::Basics, L::It), w(S::References, L::Da), w(S::References, L::Nb), w(S::Languages, L::Nl), w(S::Other, L::Da),
-w(S::Languages, L::Sv), w(S::Courses, L::Nb), w(S::Skills, L::Nb), w(S::Other, L::Nb), w(S::Awards, L::Da), w(S::Attachments, L::Ro), w(S::Attachments, L::Es), w(S::Attachments, L::Pt),
-w(S::Basics, L::De), w(S::Wishes, L::De), w(S::Attachments, L::De), w(S::Other, L::Sv), w(S::Work, L::Nb), w(S::Attachments, L::Mt), w(S::Attachments, L::Fr), w(S::Attachments, L::En),
-w(S::Attachments, L::Fr), w(S::Work, L::Da), w(S::CoverLetter, L::De), w(S::Awards, L::Fi), w(S::CoverLetter, L::Da), w(S::Work, L::Sv), w(S::Work, L::De), w(S::Awards, L::Lv),
-w(S::Awards, L::Lt), w(S::Summary, L::Lt), w(S::Certificates, L::Lv), w(S::Courses, L::Lv), w(S::Attachments, L::En), w(S::CoverLetter, L::En), w(S::Summary, L::Lv), w(S::Summary, L::Pt),
-w(S::Publications, L::Pt), w(S::Skills, L::Pt), w(S::Skills, L::Fr), w(S::Skills, L::Es), w(S::Skills, L::Fr), w(S::Skills, L::Es), w(S::Skills, L::Tr), w(S::Wishes, L::Tr),
-w(S::Work, L::Nl), w(S::References, L::De), w(S::Interests, L::Pt), w(S::Volunteer, L::Lv), w(S::Conferences, L::Nb), w(S::Publications, L::En), w(S::Publications, L::Fr), w(S::Publications, L::Ca),
-w(S::Publications, L::En), w(S::Publications, L::Fr), w(S::Publications, L::Ro), w(S::Publications, L::It), w(S::Publications, L::Es), w(S::Publications, L::De), w(S::Publications, L::Id), w(S::Publications, L::Nl),
-w(S::Publications, L::Fi), w(S::Publications, L::Sv), w(S::Publications, L::Da), w(S::Publications, L::Nb), w(S::Publications, L::Mt), w(S::Publications, L::Et), w(S::Publications, L::Pl), w(S::Skills, L::Et),
-w(S::Attachments, L::Fi), w(S::Basics, L::Lt), w(S::Skills, L::Lt), w(S::Projects, L::Lt), w(S::References, L::Lt), w(S::Memberships, L::Lt), w(S::Wishes, L::It), w(S::Volunteer, L::It),
-w(S::Memberships, L::Mt), w(S::Awards, L::Ca), w(S::Wishes, L::Ro), w(S::Courses, L::Fr), w(S::Certificates, L::Lt), w(S::References, L::Lv), w(S::References, L::Nb), w(S::Interests, L::It),
-w(S::Volunteer, L::Mt), w(S::Work, L::Is), w(S::Awards, L::Et), w(S::Courses, L::De), w(S::Projects, L::De), w(S::Publications, L::De), w(S::Interests, L::De), w(S::Volunteer, L::De),
-w(S::Awards, L::De), w(S::DigitalSelfAssessment, L::Fr), w(S::DigitalSelfAssessment, L::Pt), w(S::DigitalSelfAssessment, L::Ca), w(S::DigitalSelfAssessment, L::Es), w(S::DigitalSelfAssessment, L::Ro), w(S::Certificates, L::Nb), w(S::Certificates, L::Da),
-w(S::DrivingLicences, L::Lv), w(S::Summary, L::It), w(S::DigitalSelfAssessment, L::It), w(S::Other, L::Fr), w(S::Languages, L::Fr), w(S::Wishes, L::En), w(S::Conferences, L::Mt), w(S::Awards, L::En),
-w(S::Awards, L::Nl), w(S::DigitalSelfAssessment, L::Mt), w(S::Projects, L::Pl), w(S::Certificates, L::En), w(S::Profiles, L::Tr), w(S::Languages, L::Id), w(S::Skills, L::Id), w(S::Memberships, L::Ga),
-w(S::Summary, L::Vi), w(S::Education, L::Vi), w(S::Certificates, L::Vi), w(S::DrivingLicences, L::Vi), w(S::Awards, L::Tr), w(S::Basics, L::En), w(S::Basics, L::Nl), w(S::Awards, L::Id),
-w(S::Awards, L::Es), w(S::CoverLetter, L::Nl), w(S::Conferences, L::Da), w(S::Certificates, L::Nl), w(S::Awards, L::Nl), w(S::Certificates, L::Sv), w(S::Projects, L::Nl), w(S::Skills, L::Nl),
-w(S::Summary, L::Hu), w(S::Memberships, L::Nl), w(S::Skills, L::De), w(S::Memberships, L::De), w(S::Summary, L::De), w(S::Publications, L::Sl), w(S::Memberships, L::Lv), w(S::Attachments, L::Nl),
-w(S::Attachments, L::Da), w(S::Attachments, L::Sv), w(S::Languages, L::Tr), w(S::Basics, L::Tr), w(S::DrivingLicences, L::Is), w(S::Basics, L::Id), w(S::Summary, L::Es), w(S::Summary, L::Pt),
-w(S::Summary, L::It), w(S::Summary, L::Ca), w(S::Publications, L::Is), w(S::Certificates, L::Hu), w(S::Memberships, L::En), w(S::Publications, L::Da), w(S::Publications, L::Nb), w(S::Awards, L::Pt),
-w(S::Awards, L::Mt), w(S::Awards, L::It), w(S::Interests, L::Tr), w(S::Awards, L::Fr), w(S::Work, L::Cs), w(S::Work, L::Sk), w(S::Interests, L::Nl), w(S::Publications, L::Id),
-w(S::Awards, L::Ro), w(S::Projects, L::Vi), w(S::Courses, L::Vi), w(S::Skills, L::Vi), w(S::Education, L::Ga), w(S::Interests, L::Ga), w(S::Work, L::Tr), w(S::Conferences, L::Tr),
-w(S::Summary, L::Ro), w(S::Skills, L::Es), w(S::Skills, L::Pt), w(S::Wishes, L::Pt), w(S::DrivingLicences, L::Es), w(S::DrivingLicences, L::Ro), w(S::DrivingLicences, L::Ca), w(S::Work, L::Ca),
-w(S::Education, L::It), w(S::Work, L::Fr), w(S::Work, L::Nl), w(S::CoverLetter, L::Pt), w(S::DrivingLicences, L::Pt), w(S::CoverLetter, L::Ca), w(S::CoverLetter, L::Es), w(S::References, L::Pt),
-w(S::References, L::Es), w(S::References, L::Ca), w(S::Projects, L::Fr), w(S::Wishes, L::Fr), w(S::Certificates, L::Ga), w(S::DrivingLicences, L::Ga), w(S::Attachments, L::Ga), w(S::Courses, L::Ga),
-w(S::Summary, L::Pl), w(S::Awards, L::Cs), w(S::Awards, L::Sk), w(S::Projects, L::Ro), w(S::Certificates, L::Es), w(S::Certificates, L::Pt), w(S::Certificates, L::En), w(S::Certificates, L::Ro),
-w(S::Certificates, L::Fr), w(S::Certificates, L::Ca), w(S::Certificates, L::Cs), w(S::Certificates, L::Sk), w(S::Certificates, L::Hr), w(S::Certificates, L::Sv), w(S::Certificates, L::Da), w(S::Certificates, L::Sl),
-w(S::Certificates, L::Hr), w(S::Certificates, L::Mt), w(S::Certificates, L::Sl), w(S::Certificates, L::Mt), w(S::Certificates, L::Cs), w(S::Certificates, L::Sk), w(S::Certificates, L::Pl), w(S::Other, L::Tr),
-w(S::References, L::En), w(S::Publications, L::Hu), w(S::Summary, L::Cs), w(S::Summary, L::Hr), w(S::Summary, L::SrLatn), w(S::Summary, L::Sl), w(S::Other, L::Lv), w(S::Skills, L::Lv),
-w(S::Languages, L::Cs), w(S::Publications, L::Hr), w(S::Publications, L::SrLatn), w(S::Publications, L::Cs), w(S::Publications, L::Sk), w(S::Memberships, L::Sl), w(S::Memberships, L::Hr), w(S::Memberships, L::SrLatn),
-w(S::Memberships, L::Hr), w(S::Memberships, L::SrLatn), w(S::Memberships, L::Hr), w(S::Memberships, L::SrLatn), w(S::Memberships, L::Sl), w(S::Memberships, L::Sk), w(S::Memberships, L::Cs), w(S::Profiles, L::It),
-w(S::Conferences, L::Fr), w(S::Conferences, L::Ga), w(S::Volunteer, L::En), w(S::Volunteer, L::De), w(S::Skills, L::En), w(S::Skills, L::Fr), w(S::DigitalSelfAssessment, L::Es), w(S::DigitalSelfAssessment, L::Pt),
-w(S::Languages, L::Es), w(S::Languages, L::Pt), w(S::Languages, L::Es), w(S::Skills, L::En), w(S::Skills, L::Ca), w(S::Languages, L::Ca), w(S::Languages, L::Pt), w(S::Publications, L::Ca),
-w(S::Awards, L::Es), w(S::Awards, L::Pt), w(S::Conferences, L::En), w(S::Conferences, L::En), w(S::Conferences, L::Fr), w(S::Conferences, L::Es), w(S::Conferences, L::Pt), w(S::Conferences, L::Pt),
-w(S::Conferences, L::Es), w(S::Conferences, L::Ca), w(S::Conferences, L::Nl), w(S::Conferences, L::It), w(S::Conferences, L::Ro), w(S::Volunteer, L::Vi), w(S::Work, L::Vi), w(S::Wishes, L::Vi),
-w(S::Conferences, L::Pt), w(S::Conferences, L::Ca), w(S::Basics, L::En), w(S::Basics, L::Fr), w(S::Basics, L::Nl), w(S::Basics, L::Ro), w(S::Basics, L::Ro), w(S::Basics, L::Ca),
-w(S::Basics, L::Es), w(S::Basics, L::Pt), w(S::Basics, L::Pt), w(S::Basics, L::En), w(S::Basics, L::Fr), w(S::Basics, L::Fr), w(S::Attachments, L::Hu), w(S::Languages, L::Sk),
-w(S::Skills, L::Ga), w(S::Courses, L::Es), w(S::Courses, L::Pt), w(S::Courses, L::Ca), w(S::Education, L::Fr), w(S::Courses, L::Nl), w(S::Education, L::Fr), w(S::Interests, L::Pl),
-w(S::Memberships, L::Pl), w(S::Basics, L::Ca), w(S::Other, L::Pt), w(S::References, L::Id), w(S::Conferences, L::Lv), w(S::Other, L::Cs), w(S::Volunteer, L::Cs), w(S::Skills, L::Cs),
-w(S::Other, L::Sk), w(S::Courses, L::Sk), w(S::Skills, L::Sk), w(S::Conferences, L::Lt), w(S::Basics, L::Pl), w(S::Awards, L::Vi), w(S::Work, L::Lv), w(S::Wishes, L::Lv),
-w(S::Work, L::Lt), w(S::Wishes, L::Lt), w(S::Basics, L::Mt), w(S::Other, L::Id), w(S::Skills, L::Sv), w(S::Basics, L::Ro), w(S::Basics, L::Es), w(S::Other, L::Es),
-w(S::Courses, L::Sl), w(S::Interests, L::Mt), w(S::Work, L::Sl), w(S::Memberships, L::Tr), w(S::Summary, L::Id), w(S::DigitalSelfAssessment, L::Et), w(S::DigitalSelfAssessment, L::Fi), w(S::DigitalSelfAssessment, L::En),
-w(S::DigitalSelfAssessment, L::Nl), w(S::Skills, L::Da), w(S::DigitalSelfAssessment, L::De), w(S::Skills, L::Hu), w(S::DigitalSelfAssessment, L::Hu), w(S::Skills, L::Sl), w(S::Skills, L::SrLatn), w(S::Skills, L::Hr),
-w(S::DigitalSelfAssessment, L::Lv), w(S::Awards, L::Hu), w(S::DigitalSelfAssessment, L::Tr), w(S::Attachments, L::Vi), w(S::Education, L::Fr), w(S::Certificates, L::Ca), w(S::Certificates, L::Et), w(S::Wishes, L::Mt),
-w(S::Wishes, L::Es), w(S::Wishes, L::Ca), w(S::Awards, L::En), w(S::Awards, L::Fr), w(S::Other, L::Sv), w(S::Other, L::Da), w(S::Other, L::Nb), w(S::Other, L::Ro),
-w(S::Other, L::De), w(S::Volunteer, L::SrLatn), w(S::Volunteer, L::Cs), w(S::Volunteer, L::Sk), w(S::Volunteer, L::Sk), w(S::Attachments, L::Pt), w(S::Other, L::Pl), w(S::Courses, L::Pl),
-w(S::Skills, L::Pl), w(S::Courses, L::SrLatn), w(S::Courses, L::Hr), w(S::Other, L::Sl), w(S::Other, L::Hr), w(S::Other, L::SrLatn), w(S::Other, L::Hr), w(S::Other, L::SrLatn),
-w(S::Other, L::Sl), w(S::Summary, L::Nl), w(S::Conferences, L::SrLatn), w(S::Conferences, L::Hr), w(S::Conferences, L::Sl), w(S::Attachments, L::Id), w(S::Attachments, L::Et), w(S::Attachments, L::SrLatn),
-w(S::Attachments, L::Lt), w(S::Attachments, L::Da), w(S::Attachments, L::Nb), w(S::Attachments, L::Sl), w(S::Attachments, L::Hr), w(S::Attachments, L::Lv), w(S::Attachments, L::Mt), w(S::Attachments, L::Pl),
-w(S::Attachments, L::Cs), w(S::Attachments, L::Sk), w(S::References, L::Cs), w(S::Work, L::Hr), w(S::Work, L::Cs), w(S::Awards, L::Cs), w(S::Awards, L::Sl), w(S::Wishes, L::Pl),
-w(S::Awards, L::SrLatn), w(S::Wishes, L::Cs), w(S::Wishes, L::Sk), w(S::Wishes, L::Hr), w(S::Wishes, L::SrLatn), w(S::Wishes, L::Sk), w(S::Work, L::Pl), w(S::Certificates, L::SrLatn),
-w(S::DrivingLicences, L::En), w(S::Volunteer, L::Sl), w(S::Volunteer, L::Hr), w(S::Volunteer, L::SrLatn), w(S::Profiles, L::Hr), w(S::Profiles, L::SrLatn), w(S::Profiles, L::Sl), w(S::Basics, L::Vi),
-w(S::Awards, L::Ga), w(S::Volunteer, L::Nb), w(S::Summary, L::Mt), w(S::Education, L::Ca), w(S::Education, L::Ro), w(S::Education, L::Nl), w(S::Education, L::Ro), w(S::Education, L::En),
-w(S::Education, L::Fr), w(S::Education, L::Hr), w(S::Courses, L::Hr), w(S::Courses, L::SrLatn), w(S::Education, L::Pl), w(S::Education, L::Mt), w(S::Summary, L::Et), w(S::Courses, L::Da),
-w(S::DigitalSelfAssessment, L::Nb), w(S::Projects, L::Sv), w(S::Projects, L::Da), w(S::Projects, L::Nb), w(S::Other, L::Hu), w(S::Courses, L::Hu), w(S::Memberships, L::Hu), w(S::Education, L::Hu),
-w(S::DrivingLicences, L::Tr), w(S::Projects, L::Is), w(S::Other, L::Ga), w(S::Attachments, L::Tr), w(S::Wishes, L::Id), w(S::Profiles, L::Fr), w(S::Courses, L::Is), w(S::Courses, L::Et),
-w(S::Volunteer, L::Sv), w(S::Volunteer, L::De), w(S::Volunteer, L::Fr), w(S::Profiles, L::Es), w(S::Profiles, L::Ca), w(S::Basics, L::Ga), w(S::Interests, L::Hu), w(S::Work, L::Da),
-w(S::Work, L::Nb), w(S::Languages, L::Is), w(S::Work, L::Mt), w(S::Conferences, L::Sv), w(S::Work, L::En), w(S::Work, L::Fr), w(S::Work, L::Es), w(S::Work, L::Pt),
-w(S::Work, L::Ca), w(S::Work, L::Es), w(S::Work, L::Pt), w(S::Skills, L::En), w(S::Skills, L::De), w(S::Skills, L::Fr), w(S::Skills, L::Nl), w(S::Other, L::En),
+w(S::Summary, L::En), w(S::Interests, L::Fr), w(S::Work, L::Pt), w(S::Education, L::Pt), w(S::Interests, L::Hu), w(S::Summary, L::Fr), w(S::References, L::Nl), w(S::Other, L::Nl),
+w(S::Courses, L::Nl), w(S::Skills, L::It), w(S::Skills, L::Ro), w(S::Languages, L::Ro), w(S::Certificates, L::It), w(S::Skills, L::En), w(S::Summary, L::En), w(S::Summary, L::It),
+w(S::Education, L::De), w(S::Certificates, L::De), w(S::Courses, L::Cs), w(S::Courses, L::Cs), w(S::Courses, L::Sk), w(S::Awards, L::En), w(S::Work, L::En), w(S::Education, L::En),
+w(S::Projects, L::En), w(S::Education, L::Es), w(S::Education, L::Nl), w(S::Volunteer, L::Pt), w(S::Conferences, L::Id), w(S::Volunteer, L::Es), w(S::Certificates, L::En), w(S::Certificates, L::Fr),
+w(S::Certificates, L::Fr), w(S::Summary, L::Es), w(S::Summary, L::Ga), w(S::Projects, L::Tr), w(S::Courses, L::Pt), w(S::Certificates, L::Es), w(S::Certificates, L::Ca), w(S::Certificates, L::Pt),
+w(S::Certificates, L::Ro), w(S::Work, L::Es), w(S::Interests, L::Es), w(S::Volunteer, L::En), w(S::Work, L::Ro), w(S::Volunteer, L::Ro), w(S::Volunteer, L::Ca), w(S::Volunteer, L::Nl),
+w(S::Volunteer, L::Fr), w(S::Work, L::Fr), w(S::Interests, L::En), w(S::Courses, L::Es), w(S::Basics, L::Hu), w(S::Other, L::En), w(S::Courses, L::En), w(S::Memberships, L::Fr),
+w(S::Memberships, L::Is), w(S::Attachments, L::Es), w(S::Attachments, L::Ca), w(S::Other, L::Is), w(S::Memberships, L::En), w(S::Memberships, L::Fr), w(S::Memberships, L::It), w(S::Interests, L::Ca),
+w(S::Memberships, L::Es), w(S::Memberships, L::Ca), w(S::Memberships, L::Pt), w(S::Memberships, L::Id), w(S::Memberships, L::Ro), w(S::Awards, L::Is), w(S::Courses, L::It), w(S::Summary, L::Is),
+w(S::Work, L::Hu), w(S::Interests, L::Is), w(S::Work, L::Fi), w(S::Publications, L::Ga), w(S::Interests, L::Lv), w(S::References, L::Hu), w(S::DrivingLicences, L::Fi), w(S::Education, L::Cs),
+w(S::Education, L::Sk), w(S::Education, L::Tr), w(S::Publications, L::Tr), w(S::Education, L::Da), w(S::Education, L::Sv), w(S::Education, L::Nb), w(S::Education, L::Lv), w(S::Education, L::Sl),
+w(S::Education, L::Hr), w(S::Education, L::SrLatn), w(S::Education, L::Fi), w(S::Conferences, L::Cs), w(S::Other, L::Mt), w(S::Volunteer, L::Fi), w(S::Volunteer, L::Pl), w(S::Skills, L::Hr),
+w(S::Skills, L::SrLatn), w(S::Certificates, L::Tr), w(S::Interests, L::Pt), w(S::Courses, L::Tr), w(S::Wishes, L::Hu), w(S::Attachments, L::It), w(S::Courses, L::Ro), w(S::Other, L::Ro),
+w(S::Other, L::Ca), w(S::Languages, L::It), w(S::Work, L::It), w(S::Other, L::It), w(S::Skills, L::Ca), w(S::Courses, L::Ca), w(S::Summary, L::Tr), w(S::Wishes, L::Nl),
+w(S::Work, L::Et), w(S::Skills, L::Fi), w(S::Summary, L::Fi), w(S::Courses, L::Fi), w(S::Publications, L::Vi), w(S::Basics, L::It), w(S::References, L::Da), w(S::References, L::Nb),
+w(S::Languages, L::Nl), w(S::Other, L::Da), w(S::Languages, L::Sv), w(S::Courses, L::Nb), w(S::Skills, L::Nb), w(S::Other, L::Nb), w(S::Awards, L::Da), w(S::Attachments, L::Ro),
+w(S::Attachments, L::Es), w(S::Attachments, L::Pt), w(S::Basics, L::De), w(S::Wishes, L::De), w(S::Attachments, L::De), w(S::Other, L::Sv), w(S::Work, L::Nb), w(S::Attachments, L::Mt),
+w(S::Attachments, L::Fr), w(S::Attachments, L::En), w(S::Attachments, L::Fr), w(S::Work, L::Da), w(S::CoverLetter, L::De), w(S::Awards, L::Fi), w(S::CoverLetter, L::Da), w(S::Work, L::Sv),
+w(S::Work, L::De), w(S::Awards, L::Lv), w(S::Awards, L::Lt), w(S::Summary, L::Lt), w(S::Certificates, L::Lv), w(S::Courses, L::Lv), w(S::Attachments, L::En), w(S::CoverLetter, L::En),
+w(S::Summary, L::Lv), w(S::Summary, L::Pt), w(S::Publications, L::Pt), w(S::Skills, L::Pt), w(S::Skills, L::Fr), w(S::Skills, L::Es), w(S::Skills, L::Fr), w(S::Skills, L::Es),
+w(S::Skills, L::Tr), w(S::Wishes, L::Tr), w(S::Work, L::Nl), w(S::References, L::De), w(S::Volunteer, L::Lv), w(S::Conferences, L::Nb), w(S::Publications, L::En), w(S::Publications, L::Fr),
+w(S::Publications, L::Ca), w(S::Publications, L::En), w(S::Publications, L::Fr), w(S::Publications, L::Ro), w(S::Publications, L::It), w(S::Publications, L::Es), w(S::Publications, L::De), w(S::Publications, L::Id),
+w(S::Publications, L::Nl), w(S::Publications, L::Fi), w(S::Publications, L::Sv), w(S::Publications, L::Da), w(S::Publications, L::Nb), w(S::Publications, L::Mt), w(S::Publications, L::Et), w(S::Publications, L::Pl),
+w(S::Skills, L::Et), w(S::Attachments, L::Fi), w(S::Basics, L::Lt), w(S::Skills, L::Lt), w(S::Projects, L::Lt), w(S::References, L::Lt), w(S::Memberships, L::Lt), w(S::Wishes, L::It),
+w(S::Volunteer, L::It), w(S::Memberships, L::Mt), w(S::Awards, L::Ca), w(S::Wishes, L::Ro), w(S::Courses, L::Fr), w(S::Certificates, L::Lt), w(S::References, L::Lv), w(S::References, L::Nb),
+w(S::Interests, L::It), w(S::Volunteer, L::Mt), w(S::Work, L::Is), w(S::Awards, L::Et), w(S::Courses, L::De), w(S::Projects, L::De), w(S::Publications, L::De), w(S::Interests, L::De),
+w(S::Volunteer, L::De), w(S::Awards, L::De), w(S::DigitalSelfAssessment, L::Fr), w(S::DigitalSelfAssessment, L::Pt), w(S::DigitalSelfAssessment, L::Ca), w(S::DigitalSelfAssessment, L::Es), w(S::DigitalSelfAssessment, L::Ro), w(S::Certificates, L::Nb),
+w(S::Certificates, L::Da), w(S::DrivingLicences, L::Lv), w(S::Summary, L::It), w(S::DigitalSelfAssessment, L::It), w(S::Other, L::Fr), w(S::Languages, L::Fr), w(S::Wishes, L::En), w(S::Conferences, L::Mt),
+w(S::Awards, L::En), w(S::Awards, L::Nl), w(S::DigitalSelfAssessment, L::Mt), w(S::Projects, L::Pl), w(S::Certificates, L::En), w(S::Profiles, L::Tr), w(S::Languages, L::Id), w(S::Skills, L::Id),
+w(S::Memberships, L::Ga), w(S::Summary, L::Vi), w(S::Education, L::Vi), w(S::Certificates, L::Vi), w(S::DrivingLicences, L::Vi), w(S::Awards, L::Tr), w(S::Basics, L::En), w(S::Basics, L::Nl),
+w(S::Awards, L::Id), w(S::Awards, L::Es), w(S::CoverLetter, L::Nl), w(S::Conferences, L::Da), w(S::Certificates, L::Nl), w(S::Awards, L::Nl), w(S::Certificates, L::Sv), w(S::Projects, L::Nl),
+w(S::Skills, L::Nl), w(S::Summary, L::Hu), w(S::Memberships, L::Nl), w(S::Skills, L::De), w(S::Memberships, L::De), w(S::Summary, L::De), w(S::Publications, L::Sl), w(S::Memberships, L::Lv),
+w(S::Attachments, L::Nl), w(S::Attachments, L::Da), w(S::Attachments, L::Sv), w(S::Languages, L::Tr), w(S::Basics, L::Tr), w(S::DrivingLicences, L::Is), w(S::Basics, L::Id), w(S::Summary, L::Es),
+w(S::Summary, L::Pt), w(S::Summary, L::It), w(S::Summary, L::Ca), w(S::Publications, L::Is), w(S::Certificates, L::Hu), w(S::Memberships, L::En), w(S::Publications, L::Da), w(S::Publications, L::Nb),
+w(S::Awards, L::Pt), w(S::Awards, L::Mt), w(S::Awards, L::It), w(S::Interests, L::Tr), w(S::Awards, L::Fr), w(S::Work, L::Cs), w(S::Work, L::Sk), w(S::Interests, L::Nl),
+w(S::Publications, L::Id), w(S::Awards, L::Ro), w(S::Projects, L::Vi), w(S::Courses, L::Vi), w(S::Skills, L::Vi), w(S::Education, L::Ga), w(S::Interests, L::Ga), w(S::Work, L::Tr),
+w(S::Conferences, L::Tr), w(S::Summary, L::Ro), w(S::Skills, L::Es), w(S::Skills, L::Pt), w(S::Wishes, L::Pt), w(S::Work, L::Es), w(S::Work, L::Pt), w(S::DrivingLicences, L::Es),
+w(S::DrivingLicences, L::Ro), w(S::DrivingLicences, L::Ca), w(S::Work, L::Ca), w(S::Education, L::It), w(S::Work, L::Fr), w(S::Work, L::Nl), w(S::CoverLetter, L::Pt), w(S::DrivingLicences, L::Pt),
+w(S::CoverLetter, L::Ca), w(S::CoverLetter, L::Es), w(S::References, L::Pt), w(S::References, L::Es), w(S::References, L::Ca), w(S::Projects, L::Fr), w(S::Wishes, L::Fr), w(S::Certificates, L::Ga),
+w(S::DrivingLicences, L::Ga), w(S::Attachments, L::Ga), w(S::Courses, L::Ga), w(S::Summary, L::Pl), w(S::Awards, L::Cs), w(S::Awards, L::Sk), w(S::Projects, L::Ro), w(S::Certificates, L::Es),
+w(S::Certificates, L::Pt), w(S::Certificates, L::En), w(S::Certificates, L::Ro), w(S::Certificates, L::Fr), w(S::Certificates, L::Ca), w(S::Certificates, L::Cs), w(S::Certificates, L::Sk), w(S::Certificates, L::Hr),
+w(S::Certificates, L::Sv), w(S::Certificates, L::Da), w(S::Certificates, L::Sl), w(S::Certificates, L::Hr), w(S::Certificates, L::Mt), w(S::Certificates, L::Sl), w(S::Certificates, L::Mt), w(S::Certificates, L::Cs),
+w(S::Certificates, L::Sk), w(S::Certificates, L::Pl), w(S::Other, L::Tr), w(S::References, L::En), w(S::Publications, L::Hu), w(S::Summary, L::Cs), w(S::Summary, L::Hr), w(S::Summary, L::SrLatn),
+w(S::Summary, L::Sl), w(S::Other, L::Lv), w(S::Skills, L::Lv), w(S::Languages, L::Cs), w(S::Publications, L::Hr), w(S::Publications, L::SrLatn), w(S::Publications, L::Cs), w(S::Publications, L::Sk),
+w(S::Memberships, L::Sl), w(S::Memberships, L::Hr), w(S::Memberships, L::SrLatn), w(S::Memberships, L::Hr), w(S::Memberships, L::SrLatn), w(S::Memberships, L::Hr), w(S::Memberships, L::SrLatn), w(S::Memberships, L::Sl),
+w(S::Memberships, L::Sk), w(S::Memberships, L::Cs), w(S::Skills, L::Pl), w(S::Skills, L::Cs), w(S::Profiles, L::It), w(S::Conferences, L::Fr), w(S::Conferences, L::Ga), w(S::Volunteer, L::En),
+w(S::Volunteer, L::De), w(S::Skills, L::En), w(S::Skills, L::Fr), w(S::DigitalSelfAssessment, L::Es), w(S::DigitalSelfAssessment, L::Pt), w(S::Languages, L::Es), w(S::Languages, L::Pt), w(S::Languages, L::Es),
+w(S::Skills, L::En), w(S::Skills, L::Ca), w(S::Languages, L::Ca), w(S::Languages, L::Pt), w(S::Publications, L::Ca), w(S::Awards, L::Es), w(S::Awards, L::Pt), w(S::Conferences, L::En),
+w(S::Conferences, L::En), w(S::Conferences, L::Fr), w(S::Conferences, L::Es), w(S::Conferences, L::Pt), w(S::Conferences, L::Pt), w(S::Conferences, L::Es), w(S::Conferences, L::Ca), w(S::Conferences, L::Nl),
+w(S::Conferences, L::It), w(S::Conferences, L::Ro), w(S::Volunteer, L::Vi), w(S::Work, L::Vi), w(S::Wishes, L::Vi), w(S::Conferences, L::Pt), w(S::Conferences, L::Ca), w(S::Basics, L::En),
+w(S::Basics, L::Fr), w(S::Basics, L::Nl), w(S::Basics, L::Ro), w(S::Basics, L::Ro), w(S::Basics, L::Ca), w(S::Basics, L::Es), w(S::Basics, L::Pt), w(S::Basics, L::Pt),
+w(S::Basics, L::En), w(S::Basics, L::Fr), w(S::Basics, L::Fr), w(S::Attachments, L::Hu), w(S::Languages, L::Sk), w(S::Skills, L::Ga), w(S::Courses, L::Es), w(S::Courses, L::Pt),
+w(S::Courses, L::Ca), w(S::Education, L::Fr), w(S::Courses, L::Nl), w(S::Education, L::Fr), w(S::Interests, L::Pl), w(S::Memberships, L::Pl), w(S::Basics, L::Ca), w(S::Other, L::Pt),
+w(S::References, L::Id), w(S::Conferences, L::Lv), w(S::Other, L::Cs), w(S::Volunteer, L::Cs), w(S::Other, L::Sk), w(S::Courses, L::Sk), w(S::Skills, L::Sk), w(S::Conferences, L::Lt),
+w(S::Basics, L::Pl), w(S::Awards, L::Vi), w(S::Work, L::Lv), w(S::Wishes, L::Lv), w(S::Work, L::Lt), w(S::Wishes, L::Lt), w(S::Basics, L::Mt), w(S::Other, L::Id),
+w(S::Skills, L::Sv), w(S::Basics, L::Ro), w(S::Basics, L::Es), w(S::Other, L::Es), w(S::Courses, L::Sl), w(S::Interests, L::Mt), w(S::Work, L::Sl), w(S::Memberships, L::Tr),
+w(S::Summary, L::Id), w(S::DigitalSelfAssessment, L::Et), w(S::DigitalSelfAssessment, L::Fi), w(S::DigitalSelfAssessment, L::En), w(S::DigitalSelfAssessment, L::Nl), w(S::Skills, L::Da), w(S::DigitalSelfAssessment, L::De), w(S::Skills, L::Hu),
+w(S::DigitalSelfAssessment, L::Hu), w(S::Skills, L::Sl), w(S::Skills, L::SrLatn), w(S::Skills, L::Hr), w(S::DigitalSelfAssessment, L::Lv), w(S::Awards, L::Hu), w(S::DigitalSelfAssessment, L::Tr), w(S::Attachments, L::Vi),
+w(S::Education, L::Fr), w(S::Certificates, L::Ca), w(S::Certificates, L::Et), w(S::Wishes, L::Mt), w(S::Wishes, L::Es), w(S::Wishes, L::Ca), w(S::Awards, L::En), w(S::Awards, L::Fr),
+w(S::Other, L::Sv), w(S::Other, L::Da), w(S::Other, L::Nb), w(S::Other, L::Ro), w(S::Other, L::De), w(S::Volunteer, L::SrLatn), w(S::Volunteer, L::Cs), w(S::Volunteer, L::Sk),
+w(S::Volunteer, L::Sk), w(S::Attachments, L::Pt), w(S::Other, L::Pl), w(S::Courses, L::Pl), w(S::Courses, L::SrLatn), w(S::Courses, L::Hr), w(S::Other, L::Sl), w(S::Other, L::Hr),
+w(S::Other, L::SrLatn), w(S::Other, L::Hr), w(S::Other, L::SrLatn), w(S::Other, L::Sl), w(S::Summary, L::Nl), w(S::Conferences, L::SrLatn), w(S::Conferences, L::Hr), w(S::Conferences, L::Sl),
+w(S::Attachments, L::Id), w(S::Attachments, L::Et), w(S::Attachments, L::SrLatn), w(S::Attachments, L::Lt), w(S::Attachments, L::Da), w(S::Attachments, L::Nb), w(S::Attachments, L::Sl), w(S::Attachments, L::Hr),
+w(S::Attachments, L::Lv), w(S::Attachments, L::Mt), w(S::Attachments, L::Pl), w(S::Attachments, L::Cs), w(S::Attachments, L::Sk), w(S::References, L::Cs), w(S::Work, L::Hr), w(S::Work, L::Cs),
+w(S::Awards, L::Cs), w(S::Awards, L::Sl), w(S::Wishes, L::Pl), w(S::Awards, L::SrLatn), w(S::Wishes, L::Cs), w(S::Wishes, L::Sk), w(S::Wishes, L::Hr), w(S::Wishes, L::SrLatn),
+w(S::Wishes, L::Sk), w(S::Work, L::Pl), w(S::Certificates, L::SrLatn), w(S::DrivingLicences, L::En), w(S::Volunteer, L::Sl), w(S::Volunteer, L::Hr), w(S::Volunteer, L::SrLatn), w(S::Profiles, L::Hr),
+w(S::Profiles, L::SrLatn), w(S::Profiles, L::Sl), w(S::Basics, L::Vi), w(S::Awards, L::Ga), w(S::Volunteer, L::Nb), w(S::Summary, L::Mt), w(S::Education, L::Ca), w(S::Education, L::Ro),
+w(S::Education, L::Nl), w(S::Education, L::Ro), w(S::Education, L::En), w(S::Education, L::Fr), w(S::Education, L::Hr), w(S::Courses, L::Hr), w(S::Courses, L::SrLatn), w(S::Education, L::Pl),
+w(S::Education, L::Mt), w(S::Summary, L::Et), w(S::Courses, L::Da), w(S::DigitalSelfAssessment, L::Nb), w(S::Projects, L::Sv), w(S::Projects, L::Da), w(S::Projects, L::Nb), w(S::Other, L::Hu),
+w(S::Courses, L::Hu), w(S::Memberships, L::Hu), w(S::Education, L::Hu), w(S::DrivingLicences, L::Tr), w(S::Projects, L::Is), w(S::Other, L::Ga), w(S::Attachments, L::Tr), w(S::Wishes, L::Id),
+w(S::Profiles, L::Fr), w(S::Courses, L::Is), w(S::Courses, L::Et), w(S::Volunteer, L::Sv), w(S::Volunteer, L::De), w(S::Volunteer, L::Fr), w(S::Profiles, L::Es), w(S::Profiles, L::Ca),
+w(S::Basics, L::Ga), w(S::Work, L::Da), w(S::Work, L::Nb), w(S::Languages, L::Is), w(S::Work, L::Mt), w(S::Conferences, L::Sv), w(S::Work, L::En), w(S::Work, L::Fr),
+w(S::Work, L::Es), w(S::Work, L::Pt), w(S::Work, L::Ca), w(S::Skills, L::En), w(S::Skills, L::De), w(S::Skills, L::Fr), w(S::Skills, L::Nl), w(S::Other, L::En),
 w(S::Other, L::Nl), w(S::Summary, L::Ca), w(S::Skills, L::Is), w(S::Summary, L::Da), w(S::Summary, L::Nb), w(S::Memberships, L::Nb), w(S::Memberships, L::Da), w(S::DrivingLicences, L::De),
 w(S::DigitalSelfAssessment, L::Ga), w(S::Volunteer, L::Is), w(S::Profiles, L::En), w(S::CoverLetter, L::Da), w(S::CoverLetter, L::Nb), w(S::CoverLetter, L::Sv), w(S::Memberships, L::Sv), w(S::DrivingLicences, L::Nb),
 w(S::Projects, L::Hu), w(S::Publications, L::Sv), w(S::Publications, L::Da), w(S::Publications, L::Nb), w(S::Languages, L::En), w(S::Memberships, L::Da), w(S::Memberships, L::Nb), w(S::Volunteer, L::Da),
@@ -14311,13 +14422,13 @@ w(S::Projects, L::ZhHant), w(S::Interests, L::ZhHant), w(S::Memberships, L::Ja),
 w(S::Projects, L::ZhHans), w(S::Projects, L::ZhHant), w(S::Skills, L::ZhHant), w(S::Languages, L::Ja), w(S::Summary, L::ZhHant), w(S::Basics, L::ZhHant), w(S::Awards, L::ZhHant), w(S::Profiles, L::ZhHant),
 w(S::Other, L::ZhHant), w(S::Volunteer, L::ZhHant), w(S::Other, L::ZhHans), w(S::Other, L::ZhHant), w(S::Other, L::ZhHans), w(S::Publications, L::ZhHans), w(S::Publications, L::ZhHant), w(S::Publications, L::Ja),
 w(S::Publications, L::ZhHant), w(S::Publications, L::ZhHans), w(S::Publications, L::Ja), w(S::Education, L::Ja), w(S::Memberships, L::ZhHant), w(S::Conferences, L::ZhHant), w(S::Courses, L::ZhHant), w(S::References, L::ZhHans),
-w(S::Languages, L::ZhHant), w(S::Education, L::ZhHant), w(S::Certificates, L::ZhHant), w(S::Wishes, L::ZhHans), w(S::Skills, L::ZhHans), w(S::Skills, L::ZhHant), w(S::Wishes, L::ZhHant), w(S::References, L::ZhHant),
-w(S::Awards, L::ZhHans), w(S::Awards, L::ZhHant), w(S::Skills, L::ZhHans), w(S::Skills, L::ZhHant), w(S::Skills, L::Ja), w(S::Skills, L::ZhHant), w(S::Skills, L::Ja), w(S::DrivingLicences, L::ZhHant),
-w(S::References, L::ZhHant), w(S::References, L::Ja), w(S::Summary, L::ZhHans), w(S::Summary, L::ZhHant), w(S::Education, L::ZhHans), w(S::Education, L::ZhHant), w(S::Education, L::Ja), w(S::Education, L::ZhHans),
-w(S::Education, L::ZhHant), w(S::DigitalSelfAssessment, L::ZhHans), w(S::DigitalSelfAssessment, L::ZhHant), w(S::Publications, L::ZhHans), w(S::Publications, L::ZhHant), w(S::Wishes, L::ZhHans), w(S::Wishes, L::ZhHant), w(S::CoverLetter, L::ZhHans),
-w(S::CoverLetter, L::ZhHant), w(S::DrivingLicences, L::Ja), w(S::Volunteer, L::ZhHant), w(S::Volunteer, L::Ja), w(S::Publications, L::ZhHant), w(S::Publications, L::Ja), w(S::Attachments, L::ZhHans), w(S::Attachments, L::ZhHant),
-w(S::Attachments, L::ZhHans), w(S::Attachments, L::ZhHant), w(S::DrivingLicences, L::ZhHans), w(S::Languages, L::Ko), w(S::Memberships, L::Ko), w(S::Certificates, L::Ko), w(S::Summary, L::Ko), w(S::Publications, L::Ko),
-w(S::Work, L::Ko), w(S::Basics, L::Ko), w(S::Projects, L::Ko), w(S::Awards, L::Ko), w(S::Education, L::Ko), w(S::Profiles, L::Ko), w(S::Interests, L::Ko), w(S::Volunteer, L::Ko),
-w(S::Courses, L::Ko), w(S::Wishes, L::Ko), w(S::Other, L::Ko), w(S::DigitalSelfAssessment, L::Ko), w(S::References, L::Ko), w(S::Attachments, L::Ko), w(S::Conferences, L::Ko), w(S::DrivingLicences, L::Ko),
-w(S::CoverLetter, L::Ko),
+w(S::Languages, L::ZhHant), w(S::Education, L::ZhHant), w(S::Certificates, L::ZhHant), w(S::Wishes, L::ZhHans), w(S::Interests, L::ZhHans), w(S::Interests, L::ZhHant), w(S::Skills, L::ZhHans), w(S::Skills, L::ZhHant),
+w(S::Wishes, L::ZhHant), w(S::References, L::ZhHant), w(S::Awards, L::ZhHans), w(S::Awards, L::ZhHant), w(S::Skills, L::ZhHans), w(S::Skills, L::ZhHant), w(S::Skills, L::Ja), w(S::Skills, L::ZhHant),
+w(S::Skills, L::Ja), w(S::DrivingLicences, L::ZhHant), w(S::References, L::ZhHant), w(S::References, L::Ja), w(S::Summary, L::ZhHans), w(S::Summary, L::ZhHant), w(S::Education, L::ZhHans), w(S::Education, L::ZhHant),
+w(S::Education, L::Ja), w(S::Education, L::ZhHans), w(S::Education, L::ZhHant), w(S::DigitalSelfAssessment, L::ZhHans), w(S::DigitalSelfAssessment, L::ZhHant), w(S::Publications, L::ZhHans), w(S::Publications, L::ZhHant), w(S::Wishes, L::ZhHans),
+w(S::Wishes, L::ZhHant), w(S::CoverLetter, L::ZhHans), w(S::CoverLetter, L::ZhHant), w(S::DrivingLicences, L::Ja), w(S::Volunteer, L::ZhHant), w(S::Volunteer, L::Ja), w(S::Publications, L::ZhHant), w(S::Publications, L::Ja),
+w(S::Attachments, L::ZhHans), w(S::Attachments, L::ZhHant), w(S::Attachments, L::ZhHans), w(S::Attachments, L::ZhHant), w(S::DrivingLicences, L::ZhHans), w(S::Languages, L::Ko), w(S::Memberships, L::Ko), w(S::Certificates, L::Ko),
+w(S::Summary, L::Ko), w(S::Publications, L::Ko), w(S::Work, L::Ko), w(S::Basics, L::Ko), w(S::Projects, L::Ko), w(S::Awards, L::Ko), w(S::Education, L::Ko), w(S::Profiles, L::Ko),
+w(S::Interests, L::Ko), w(S::Volunteer, L::Ko), w(S::Courses, L::Ko), w(S::Wishes, L::Ko), w(S::Other, L::Ko), w(S::DigitalSelfAssessment, L::Ko), w(S::References, L::Ko), w(S::Attachments, L::Ko),
+w(S::Conferences, L::Ko), w(S::DrivingLicences, L::Ko), w(S::CoverLetter, L::Ko),
 ] }
