@@ -839,6 +839,10 @@ impl Contact<'_, '_, '_> {
             if value.range.is_empty() {
                 continue;
             }
+            // "IL 62700": a state, and no label of Turkish addresses.
+            if super::head::is_region_code(&text[..end]) {
+                continue;
+            }
             let certain = labels::lookup(&key).iter().any(|l| match l.field {
                 Field::BirthDate => !dates::find(doc.text(&value)).is_empty(),
                 Field::Gender => words::lookup(Kind::Gender, &normalise(doc.text(&value))).is_some(),

@@ -218,6 +218,10 @@ fn after_degree(doc: &Doc<'_, '_>, text: &str, mut cut: usize) -> Split {
         }
         area = area[end..].trim_start_matches(is_blank);
     }
+    // "Diplôme d'ingénieur", "laurea dell'…"
+    for lead in ["d'", "d’", "dell'", "dell’", "all'", "all’"] {
+        area = area.strip_prefix(lead).filter(|rest| rest.starts_with(char::is_alphabetic)).unwrap_or(area);
+    }
     if area.is_empty() {
         return Split::Degree;
     }

@@ -113,6 +113,11 @@ impl Head {
             };
             head.atoms.retain(|a| !is_end(a));
         }
+        if sort == Sort::Education {
+            let ends_word = |text: &str| text.chars().rev().skip(1).take_while(|c| c.is_lowercase()).count() > 3;
+            let told = head.atoms.iter_mut().filter(|a| doc.text(&a.piece).ends_with('.') && ends_word(doc.text(&a.piece)));
+            told.for_each(|a| a.piece = super::body::without_stop(doc, &a.piece));
+        }
         head.take_labels(doc, sort);
         head.take_link(doc);
         if sort == Sort::Project {
@@ -274,6 +279,15 @@ impl Head {
                 self.hints.insert((index + 1).min(self.hints.len()), None);
                 index += 1;
             }
+            // "**Engineer** at [Acme](…)": the word begins the piece behind a role.
+            let is_behind_role = index > 0
+                && matches!(self.atoms[index].sep, Sep::Style | Sep::Bracket)
+                && self.atoms[index].piece.line == self.atoms[index - 1].piece.line
+                && doc.kinds(doc.text(&self.atoms[index - 1].piece)).has(Kind::Role);
+            if let Some(rest) = behind_at(doc, &self.atoms[index].piece).filter(|_| is_behind_role) {
+                self.atoms[index].piece = rest;
+                self.atoms[index].sep = Sep::At;
+            }
             // "*Engineer* at **Acme**": the word stands alone between two styles.
             let atom = &self.atoms[index];
             let is_between = index > 0
@@ -382,6 +396,18 @@ fn words_of(doc: &Doc<'_, '_>, line: &Piece) -> Vec<Atom> {
         }
     }
     out
+}
+
+/// What stands behind a word like "at" with which a piece begins.
+fn behind_at(doc: &Doc<'_, '_>, piece: &Piece) -> Option<Piece> {
+    let text = doc.text(piece);
+    let ends = text.char_indices().filter(|(_, c)| is_blank(*c)).map(|(at, _)| at).take(2);
+    let ends: Vec<usize> = ends.collect();
+    let end = ends.into_iter().rev().find(|end| {
+        let is_small = text[..*end].chars().all(|c| c.is_lowercase() || is_blank(c));
+        is_small && words::lookup_all(&normalise(&text[..*end])).iter().any(|w| w.kind == Kind::At && w.value == 0)
+    })?;
+    Some(doc.part(piece, end..text.len())).filter(|rest| !rest.range.is_empty())
 }
 
 /// The role and the employer beside a word that stands between such.
@@ -621,6 +647,11 @@ fn join_score(doc: &Doc<'_, '_>, head: &Head, index: usize, atom: &Atom, scores:
     if before.piece.line != atom.piece.line {
         return -60;
     }
+    // "Licence, mention bien": a grade is no part of anything.
+    let is_grade = || words::lookup(Kind::Grade, &normalise(text)).is_some();
+    if sort == Sort::Education && slot != Slot::Score && text.contains(is_blank) && is_grade() {
+        return -60;
+    }
     let mut score = match atom.sep {
         Sep::Comma => -12,
         Sep::Semicolon => -20,
@@ -805,6 +836,8 @@ fn unlabelled_score(mut val: Val) -> Val {
     if let Some((word, rest)) = val.text.split_once(is_blank)
         && is_label(word)
         && rest.chars().any(char::is_alphanumeric)
+        // "mention bien" is a phrase.
+        && words::lookup(Kind::Grade, &normalise(&val.text)).is_none()
     {
         val.text = rest.trim().to_owned();
     }

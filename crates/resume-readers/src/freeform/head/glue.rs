@@ -1,7 +1,7 @@
 //! Joins pieces of a head that belong together for certain.
 
 use resume_core::tables::normalise;
-use resume_core::tables::words::Kind;
+use resume_core::tables::words::{self, Kind};
 
 use super::{Head, Sort, begins_subject, is_abbreviation, is_cjk, is_legal_form, is_region_code};
 use crate::freeform::facts::{country, is_town};
@@ -42,6 +42,7 @@ impl Head {
                             || sort == Sort::Education
                                 && text.starts_with(char::is_lowercase)
                                 && begins_subject(text)
+                                && words::lookup(Kind::Grade, &normalise(text)).is_none()
                                 && is_degree(doc.text(&last.piece)));
                 let is_legal = is_one || is_faculty || atom.sep == Sep::Comma && is_legal_form(text);
                 // "São Paulo - SP"
