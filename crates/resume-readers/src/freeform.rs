@@ -261,7 +261,10 @@ fn infer_projects(doc: &Doc<'_, '_>, out: &mut Out, parts: &mut [Part]) {
         let rest = text.get(border - piece.range.start..).unwrap_or("").trim_start();
         let is_linked = doc.link(&name).is_some_and(|link| link.contains("://")) && word_count(doc.text(&name)) <= 5;
         let told = rest.trim_start_matches(['-', '–', '—', ':', '|', ' ']);
-        matches!(unit.role, Role::Item { depth: 1, .. }) && is_linked && told.len() < rest.len() && word_count(told) >= 2
+        matches!(unit.role, Role::Item { depth: 1, .. })
+            && is_linked
+            && told.len() < rest.len()
+            && word_count(told) >= 2
             && doc.period(&piece).is_none()
     };
     let is_list = |part: &&mut Part| part.kinds.is_empty() && part.units.len() > 1 && part.units.iter().all(is_project);

@@ -149,7 +149,9 @@ fn is_one_headline(doc: &Doc<'_, '_>, parts: &[Piece]) -> bool {
         facts::country(&key).is_some() || facts::is_town(&key) || ends_in_country(text) || address_like(text).is_some()
     };
     let has_role = |p: &Piece| doc.kinds(doc.text(p)).has(Kind::Role);
-    (parts.len() >= 3 || parts.len() == 2 && (parts.iter().any(is_phrase) || parts.iter().all(has_role)))
+    // "MANAGEMENT CONSULTANT – OPERATIONS & FINANCE"
+    let is_loud = || parts.iter().all(|p| super::text::is_caps(doc.text(p)) && word_count(doc.text(p)) >= 2);
+    (parts.len() >= 3 || parts.len() == 2 && (parts.iter().any(is_phrase) || parts.iter().all(has_role) || is_loud()))
         && parts.iter().any(has_role)
         && !parts.iter().any(is_place)
 }

@@ -152,7 +152,9 @@ fn bracketed(doc: &Doc<'_, '_>, text: &str) -> Option<(std::ops::Range<usize>, s
     let area = text[..open].trim_end_matches(is_blank);
     let degree = text[start..inner.len()].trim_matches(is_blank);
     let is_degree = resume_core::tables::words::lookup(Kind::Degree, &normalise(degree)).is_some();
-    let is_plain = !area.is_empty() && !doc.kinds(area).has(Kind::Degree);
+    // "Sairaanhoitaja (AMK)" is a degree as a whole.
+    let is_whole = resume_core::tables::words::lookup(Kind::Degree, &normalise(text)).is_some();
+    let is_plain = !area.is_empty() && !is_whole && !doc.kinds(area).has(Kind::Degree);
     (is_degree && is_plain).then_some((0..area.len(), start..inner.len()))
 }
 

@@ -836,8 +836,6 @@ fn unlabelled_score(mut val: Val) -> Val {
     if let Some((word, rest)) = val.text.split_once(is_blank)
         && is_label(word)
         && rest.chars().any(char::is_alphanumeric)
-        // "mention bien" is a phrase.
-        && words::lookup(Kind::Grade, &normalise(&val.text)).is_none()
     {
         val.text = rest.trim().to_owned();
     }

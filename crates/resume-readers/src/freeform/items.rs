@@ -805,7 +805,9 @@ fn titled(doc: &Doc<'_, '_>, item: &mut Item, atoms: &[(Atom, Option<Field>)], k
                 && atoms[..index].iter().all(|(a, _)| is_short_name(a))
                 && atoms[index + 1..].iter().any(|(a, _)| a.sep > Sep::Comma && has_letters(doc.text(&a.piece)))
         };
-        let is_more = || is_one_of() || is_next && joins_title(doc, atom, text, kind, is_last) || rest.is_empty() && is_licence && is_class();
+        let is_more = || {
+            is_one_of() || is_next && joins_title(doc, atom, text, kind, is_last) || rest.is_empty() && is_licence && is_class()
+        };
         if Some(index) == lead || is_more() {
             names.push(atom.piece.clone());
         } else {
@@ -1007,8 +1009,19 @@ fn close_bracket(doc: &Doc<'_, '_>, mut piece: Piece) -> Piece {
 
 /// A title without quotes around all of it; 《》, 『』 and 〈〉 stay.
 pub fn unquoted(mut val: Val) -> Val {
-    for (open, close) in [('"', '"'), ('„', '"'), ('”', '”'), ('»', '«'), ('「', '」'), ('“', '”'), ('„', '“'), ('„', '”'), ('«', '»'), ('\'', '\''), ('‘', '’')]
-    {
+    for (open, close) in [
+        ('"', '"'),
+        ('„', '"'),
+        ('”', '”'),
+        ('»', '«'),
+        ('「', '」'),
+        ('“', '”'),
+        ('„', '“'),
+        ('„', '”'),
+        ('«', '»'),
+        ('\'', '\''),
+        ('‘', '’'),
+    ] {
         let inner = val.text.strip_prefix(open).and_then(|t| t.strip_suffix(close));
         if let Some(inner) = inner.filter(|t| !t.contains([open, close])) {
             val.text = inner.trim().to_owned();
@@ -1110,9 +1123,13 @@ fn publication(doc: &Doc<'_, '_>, item: &mut Item, atoms: &[(Atom, Option<Field>
             // "Colloquium, Bergen": where a conference was is of its name.
             let before = index.checked_sub(1).and_then(|at| pieces.get(at));
             let is_behind = before.is_some_and(|b| b.0.line == piece.line && by.text == doc.val(&b.0).text);
-            let is_town = || super::facts::is_town(&normalise(&val.text)) || super::facts::country(&normalise(&val.text)).is_some();
-            is_behind && word_count(&val.text) <= 2 && (is_town() || doc.kinds(&by.text).has(Kind::Publication))
-                && val.text.starts_with(char::is_uppercase) && !val.text.contains(|c: char| c.is_ascii_digit())
+            let is_town =
+                || super::facts::is_town(&normalise(&val.text)) || super::facts::country(&normalise(&val.text)).is_some();
+            is_behind
+                && word_count(&val.text) <= 2
+                && (is_town() || doc.kinds(&by.text).has(Kind::Publication))
+                && val.text.starts_with(char::is_uppercase)
+                && !val.text.contains(|c: char| c.is_ascii_digit())
         }) {
             by.text = format!("{}, {}", by.text, val.text);
             by.span.end = by.span.end.max(val.span.end);

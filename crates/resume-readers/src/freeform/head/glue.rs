@@ -103,6 +103,24 @@ impl Head {
         self.hints = hints;
     }
 
+    /// `**Nurse, emergency ward**` below the name of the hospital: a position and its department.
+    pub fn glue_ward(&mut self, doc: &Doc<'_, '_>) {
+        let joins = |pair: &[Atom]| {
+            pair[1].sep == Sep::Comma
+                && pair[0].piece.line == pair[1].piece.line
+                && pair.iter().all(|a| a.style.strong)
+                && doc.kinds(doc.text(&pair[0].piece)).has(Kind::Role)
+                && doc.text(&pair[1].piece).starts_with(char::is_lowercase)
+        };
+        if let Some(at) = self.atoms.windows(2).position(joins) {
+            self.atoms[at].piece.range.end = self.atoms[at + 1].piece.range.end;
+            self.atoms.remove(at + 1);
+            if at + 1 < self.hints.len() {
+                self.hints.remove(at + 1);
+            }
+        }
+    }
+
     /// Joins a town and its country: `Galway, County Galway, Ireland`.
     pub(super) fn glue_places(&mut self, doc: &Doc<'_, '_>) {
         let date_line = self.date.as_ref().map(|d| d.line);
