@@ -85,7 +85,7 @@ pub fn group(doc: &Doc<'_, '_>, units: &[Unit]) -> Vec<Raw> {
                 if unit.lines.len() == 1
                     && {
                         let style = doc.style(&doc.whole(unit.lines.start));
-                        style.emphasis || style.strong
+                        style.emphasis || style.strong || doc.line(unit.lines.start).trim_end().ends_with([':', '：'])
                     }
                     && word_count(doc.line(unit.lines.start)) <= 4
                     && units.get(index).is_some_and(|n| matches!(n.role, Role::Item { .. }))
