@@ -437,7 +437,8 @@ impl Contact<'_, '_, '_> {
                 }
             }
         }
-        let is_next = self.leftovers[..from].len() <= usize::from(!self.has_name()) && self.out.resume.basics.label.is_empty();
+        let alone = self.leftovers[..from].iter().filter(|l| !l.is_beside_contact).count();
+        let is_next = alone <= usize::from(!self.has_name()) && self.out.resume.basics.label.is_empty();
         let is_headline = is_next && is_one_headline(doc, &parts) || self.is_headline(&self.leftovers[from..]);
         if !found && self.is_preamble && is_headline {
             // "Sales manager | medical devices" is one headline.

@@ -850,7 +850,8 @@ fn titled(doc: &Doc<'_, '_>, item: &mut Item, atoms: &[(Atom, Option<Field>)], k
         let text = doc.text(&atom.piece);
         let is_short = word_count(text) <= 8 && !ends_sentence(text);
         let is_lower = text.chars().find(|c| c.is_alphabetic()).is_some_and(char::is_lowercase);
-        let is_lower = is_lower && !text.contains(['«', '„', '“', '"']);
+        let begins_body = doc.kinds(text.split(is_blank).next().unwrap_or("")).has_any(&[Kind::School, Kind::Employer]);
+        let is_lower = is_lower && !begins_body && !text.contains(['«', '„', '“', '"']);
         if item.by.is_none() && is_short && has_letters(text) && !is_lower && !is_reason(text) && !is_number(text) {
             // "(Sample Academy, 3 days)"
             let by = text.split([',', '，']).next().filter(|by| {
@@ -949,6 +950,9 @@ fn joins_title(doc: &Doc<'_, '_>, atom: &Atom, text: &str, kind: Section, is_las
         return word_count(text) <= 3 && !clues.has(Kind::Employer) && !clues.has(Kind::School) && text.chars().count() <= 8;
     }
     let is_lower = text.chars().find(|c| c.is_alphabetic()).is_some_and(char::is_lowercase);
+    // "…, académie d'Exemple"
+    let first = text.split(is_blank).next().unwrap_or("");
+    let is_lower = is_lower && !doc.kinds(first).has_any(&[Kind::School, Kind::Employer]);
     let is_code = text.chars().count() <= if text.chars().all(char::is_uppercase) { 2 } else { 3 };
     let is_score = text.starts_with(char::is_lowercase) && text.ends_with(|c: char| c.is_ascii_digit()) && text.contains(' ');
     atom.sep == Sep::Comma && (is_lower && kind != Section::Awards && !is_score || is_code)
