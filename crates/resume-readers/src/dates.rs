@@ -36,14 +36,17 @@ pub struct Period {
 
 /// Finds all dates and periods of a line or paragraph, in order. Linear in the text.
 pub fn find(text: &str) -> Vec<Period> {
-    let text = Text::new(text);
     let mut found = Vec::new();
+    if !scan::may_have_digits(text) {
+        return found;
+    }
+    let text = Text::new(text);
     if !text.has_digits() {
         return found;
     }
     let mut at = 0;
     while let Some(start) = text.next_candidate(at) {
-        match period(&text, start) {
+        match Some(()).filter(|()| lexicon::may_begin(&text, start)).and_then(|()| period(&text, start)) {
             Some(period) => {
                 at = period.span.end;
                 found.push(period);

@@ -17,6 +17,7 @@ mod degree;
 mod entries;
 mod entry;
 mod facts;
+mod forms;
 pub mod front_matter;
 mod head;
 mod interests;
@@ -43,7 +44,7 @@ use facts::Facts;
 use head::Order;
 use out::Out;
 use sections::Part;
-use text::{Doc, Unit, Val, ends_sentence, word_count};
+use text::{Doc, Piece, Unit, Val, ends_sentence, word_count};
 
 /// Reads an outline.
 pub fn read(outline: &Outline<'_>, options: &ReadOptions) -> Read {
@@ -58,7 +59,7 @@ pub fn read(outline: &Outline<'_>, options: &ReadOptions) -> Read {
         front_matter::read(outline.source, span, &mut out, &mut facts);
     }
     let (preamble, mut parts) = sections::split(&doc, units);
-    doc.languages = language::of_headings(&parts);
+    doc.speak(language::of_headings(&parts, outline.source));
     if options.explain {
         parts.iter().for_each(|part| heading(&mut out, part));
     }
@@ -85,6 +86,7 @@ pub fn read(outline: &Outline<'_>, options: &ReadOptions) -> Read {
     contact::section(&doc, &mut out, &mut facts, &tail.contact);
     for part in &mut parts {
         personal_lines(&doc, &mut out, &mut facts, part);
+        own_addresses(&doc, &mut out, &mut facts, part);
     }
     let mut order = Order::default();
     let mut known = 0;
@@ -113,6 +115,21 @@ pub fn read(outline: &Outline<'_>, options: &ReadOptions) -> Read {
     }
     for unit in &tail.closing {
         let val = doc.joined(unit.lines.clone());
+        // "Личные качества: …", "Дополнительная информация: …" below other labelled lines
+        let first = doc.whole(unit.lines.start);
+        if let Some((name, value)) = split::label(&doc, &first).filter(|(_, v)| unit.lines.len() == 1 && !v.range.is_empty()) {
+            match sections::known(doc.text(&name))[..] {
+                [Section::Summary] => {
+                    out.summary(doc.markdown(&value));
+                    continue;
+                }
+                [Section::Other] => {
+                    others::pieces(&doc, &mut out, &mut facts, &mut order, &value);
+                    continue;
+                }
+                _ => {}
+            }
+        }
         // "References on request"
         let first = val.text.split(text::is_blank).next().unwrap_or("");
         if sections::known(first) == [Section::References] {
@@ -159,6 +176,27 @@ fn personal_lines(doc: &Doc<'_, '_>, out: &mut Out, facts: &mut Facts, part: &mu
         }
         part.units.pop();
     }
+}
+
+/// The person's own pages among what they published: `Blog: https://…`.
+fn own_addresses(doc: &Doc<'_, '_>, out: &mut Out, facts: &mut Facts, part: &mut Part) {
+    if part.kinds != [Section::Publications] {
+        return;
+    }
+    let address = |unit: &Unit| {
+        let first = doc.whole(unit.lines.start);
+        let (name, value) = split::label(doc, &first).filter(|_| unit.lines.len() == 1)?;
+        let text = doc.text(&value);
+        let is_address = text.contains("://") && !text.contains(text::is_blank);
+        (is_address && doc.fields(doc.text(&name)).contains(&Field::Url)).then_some((name, value))
+    };
+    part.units.retain(|unit| {
+        let found = address(unit);
+        if let Some((name, value)) = &found {
+            contact::labelled(doc, out, facts, name, value);
+        }
+        found.is_none()
+    });
 }
 
 /// Whether a text names a human language behind how well it is known: `Fluent in French`.
@@ -393,7 +431,11 @@ fn subdivide(doc: &Doc<'_, '_>, parts: Vec<Part>) -> Vec<Part> {
                 let is_skill = found == [Section::Languages]
                     && part.kinds == [Section::Skills]
                     && !is_spoken(doc, &part.units[start + 1..end]);
-                if is_skill { part.kinds.clone() } else { found }
+                // "Other", "Research" among skills are groups of them.
+                let is_group = part.kinds == [Section::Skills]
+                    && matches!(found[..], [Section::Other | Section::Projects | Section::Work | Section::Education])
+                    && !part.units[start + 1..end].iter().any(|unit| is_rich(doc, unit));
+                if is_skill || is_group { part.kinds.clone() } else { found }
             })
             .collect();
         let known = kinds.iter().filter(|k| !k.is_empty()).count();
@@ -417,6 +459,12 @@ fn subdivide(doc: &Doc<'_, '_>, parts: Vec<Part>) -> Vec<Part> {
         }
     }
     out
+}
+
+/// Whether a unit is a heading, or has dates or prose: more than the name of a skill.
+fn is_rich(doc: &Doc<'_, '_>, unit: &Unit) -> bool {
+    let line = |l: usize| doc.edge_period(&doc.whole(l)).is_some() || is_prose(doc.line(l));
+    matches!(unit.role, Role::Heading(_)) || unit.lines.clone().any(line)
 }
 
 /// Contact data or a closing statement below the last section.
@@ -669,7 +717,11 @@ fn looks_like_skills(doc: &Doc<'_, '_>, units: &[Unit]) -> bool {
     let all = lists::entries(doc, units);
     let labelled = all.iter().filter(|e| e.name.is_some() && is_list(&e.text)).count()
         + rows.iter().filter(|(name, value)| is_list(value) && word_count(doc.text(name)) <= 4).count();
-    labelled >= 2 && labelled * 2 >= all.len() + rows.len()
+    // "Photoshop ●●●●○"
+    let lines = || units.iter().flat_map(|u| u.lines.clone()).map(|l| doc.whole(l)).filter(|p| !p.range.is_empty());
+    let is_rated =
+        |p: Piece| lists::level(doc, &p).is_some_and(|(level, name)| name.is_some() && !level.text.contains(char::is_alphabetic));
+    labelled >= 2 && labelled * 2 >= all.len() + rows.len() || lines().count() > 1 && lines().all(is_rated)
 }
 
 /// Whether a section that may be of jobs by its heading has none: "Technical experience", and lists of tools below it.

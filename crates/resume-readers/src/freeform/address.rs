@@ -294,6 +294,15 @@ fn han(text: &str, location: &mut Location) {
         }
         rest = before;
     }
+    // "中国 江苏省 苏州"
+    if let Some((first, more)) = rest.split_once([' ', '\u{3000}'])
+        && location.country_code.is_empty()
+        && more.trim().contains([' ', '\u{3000}', '省', '市', '县', '縣'])
+        && let Some(code) = facts::country(&normalise(first))
+    {
+        location.country_code = code.to_owned();
+        rest = more.trim();
+    }
     let parts: Vec<&str> =
         rest.split([',', '，', '、', '·', ' ', '\u{3000}', '/']).map(str::trim).filter(|p| !p.is_empty()).collect();
     if parts.len() == 1

@@ -120,6 +120,32 @@ struct Contact<'a, 'o, 's> {
     leftovers: Vec<Leftover>,
 }
 
+/// `백엔드 개발자 홍길동`, `Backend Developer 표지훈입니다`, `後端工程師 王小明`: a name in a script in which it is short, behind what the
+/// person is.
+fn beside_role(doc: &Doc<'_, '_>, piece: &Piece) -> Option<(Val, Val)> {
+    let text = doc.text(piece);
+    let at = text.trim_end().rfind(is_blank)?;
+    let (role, last) = (text[..at].trim_end_matches(is_blank), text[at..].trim());
+    let name = last.trim_end_matches(['.', '!', '。', '！', '👋']).trim_end_matches("입니다").trim_end_matches("이에요");
+    let is_script = |c: char| is_unspaced(c) || matches!(c, '\u{AC00}'..='\u{D7AF}');
+    let is_name = (2..=4).contains(&name.chars().count())
+        && name.chars().all(is_script)
+        && words::kinds(&normalise(name)).is_empty()
+        && labels::lookup(&normalise(name)).is_empty();
+    let greeting = role.split([',', '，', '.', '!', '。']).next_back().unwrap_or(role).trim();
+    let is_role = doc.kinds(greeting).has(Kind::Role) && !greeting.contains(['|', '｜', '·', '/', '-', '—', ':', '：']);
+    (is_name && is_role).then(|| {
+        let from = text.find(greeting).unwrap_or(0);
+        let start = text.len() - text[at..].trim_start_matches(is_blank).len();
+        (doc.val(&doc.part(piece, start..start + name.len())), doc.val(&doc.part(piece, from..from + greeting.len())))
+    })
+}
+
+/// Whether a word is also the name of a section, as "Work" behind a number.
+fn sections_known(text: &str) -> bool {
+    !super::sections::known(text).is_empty()
+}
+
 /// Words that no place has.
 const NO_PLACE: [Kind; 3] = [Kind::Role, Kind::School, Kind::Employer];
 
@@ -193,7 +219,8 @@ impl Contact<'_, '_, '_> {
                         let text = self.doc.text(&piece);
                         let words = word_count(text);
                         // Below the name, a short sentence may be the headline.
-                        let least = if self.is_preamble && self.doc.kinds(text).has(Kind::Role) { 10 } else { 5 };
+                        let may_be = self.is_preamble && self.out.resume.basics.label.is_empty();
+                        let least = if may_be && self.doc.kinds(text).has(Kind::Role) { 10 } else { 5 };
                         let is_prose = (words > least && ends_sentence(text) || words > 3 && is_told_of_oneself(text))
                             && !self.is_contact(&piece)
                             && !self.is_known(&piece);
@@ -282,6 +309,12 @@ impl Contact<'_, '_, '_> {
                     self.url(Val { text: link.to_owned(), span: run.span.clone() }, Some(network), None);
                     continue;
                 }
+                // "[![Tech Blog](badge)](https://…)": a badge that leads to a page.
+                let is_page = |link: &str| link.starts_with("http") && !link.ends_with(image) && !is_icon_image(link);
+                if let Some(link) = run.link.as_deref().filter(|link| is_page(link) && self.is_preamble) {
+                    self.url(Val { text: link.to_owned(), span: run.span.clone() }, None, None);
+                    continue;
+                }
                 if is_photo && self.doc.line(line).trim().is_empty() {
                     self.out.resume.basics.image = image.to_owned();
                     self.out.record("/basics/image", run.span.clone(), "a photo");
@@ -359,6 +392,18 @@ impl Contact<'_, '_, '_> {
         let piece = stripped(doc, piece);
         let text = doc.text(&piece);
         if text.is_empty() {
+            return;
+        }
+        // "Düş Sok. No: 4/2, 00000 İzmir": a street, and no label.
+        let is_street = |name: &Piece| {
+            word_count(doc.text(name)) > 1 && doc.kinds(doc.text(name)).has(Kind::Address) && fields_of(doc, name).is_empty()
+        };
+        if let Some((name, value)) = label(doc, &piece)
+            && is_street(&name)
+            && doc.text(&value).starts_with(|c: char| c.is_ascii_digit())
+            && !has_contact(doc, &value)
+        {
+            self.address(Field::Address, &doc.val(&piece));
             return;
         }
         if let Some((name, value)) = label(doc, &piece)
@@ -470,6 +515,9 @@ impl Contact<'_, '_, '_> {
     /// `2024年5月1日現在`: a day, and at most a word for "as of", above all else.
     fn is_document_date(&self, piece: &Piece) -> bool {
         let text = self.doc.text(piece);
+        if self.doc.line(piece.line).trim_start().starts_with(CAKES) {
+            return false;
+        }
         let [period] = &dates::find(text)[..] else { return false };
         let rest = normalise(&format!("{} {}", &text[..period.span.start], &text[period.span.end..]));
         let is_day = period.start.is_some_and(|d| d.month().is_some()) || !rest.is_empty();

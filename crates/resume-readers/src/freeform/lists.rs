@@ -1,5 +1,6 @@
 //! Skills, languages, interests, references: sections that are lists.
 
+use resume_core::canonical::level_at_end;
 use resume_core::outline::Role;
 use resume_core::tables::words::{self, Kind};
 use resume_core::tables::{Field, Section, normalise};
@@ -8,7 +9,7 @@ use super::items::Raw;
 use super::out::Out;
 use super::split::{keyword_list, label, list, vals};
 use super::table;
-use super::text::{Doc, Piece, Unit, Val, ends_sentence, has_letters, is_blank, is_icon, is_rating, word_count};
+use super::text::{Doc, Piece, Unit, Val, ends_sentence, has_letters, is_blank, is_icon, is_rating, is_unspaced, word_count};
 
 /// A line of a list section: an item, a line of a paragraph, a term with its definition.
 pub struct Entry {
@@ -195,6 +196,7 @@ pub fn skills(doc: &Doc<'_, '_>, out: &mut Out, units: &[Unit]) -> usize {
     let mut count = rows(doc, out, units);
     let all = entries(doc, units);
     count += all.len();
+    let are_levelled = are_levelled(doc, all.iter().filter(|e| e.name.is_none() && e.more.is_empty()).map(|e| &e.text));
     let mut index = 0;
     while index < all.len() {
         let entry = &all[index];
@@ -234,7 +236,7 @@ pub fn skills(doc: &Doc<'_, '_>, out: &mut Out, units: &[Unit]) -> usize {
             let raw = Raw { lines: vec![entry.text.clone()], below: Vec::new(), columns: Vec::new(), date: None, flows: true };
             super::items::emit(doc, out, &raw, Section::Certificates);
         } else {
-            skill(doc, out, entry);
+            skill(doc, out, entry, are_levelled);
         }
         index += 1;
     }
@@ -251,7 +253,7 @@ fn whole(doc: &Doc<'_, '_>, entry: &Entry) -> Vec<Val> {
     }
 }
 
-fn skill(doc: &Doc<'_, '_>, out: &mut Out, entry: &Entry) {
+fn skill(doc: &Doc<'_, '_>, out: &mut Out, entry: &Entry, are_levelled: bool) {
     if let Some(name) = &entry.name {
         if dispatch(doc, out, name, entry) {
             return;
@@ -289,6 +291,7 @@ fn skill(doc: &Doc<'_, '_>, out: &mut Out, entry: &Entry) {
     let is_list = pieces.len() >= 2 && pieces.iter().all(|p| word_count(doc.text(p)) <= if entry.is_item { 3 } else { 6 });
     // Of an item with one comma the whole is one skill.
     let pieces = if is_list && (!entry.is_item || pieces.len() >= 3) { pieces } else { vec![entry.text.clone()] };
+    let are_levelled = are_levelled || self::are_levelled(doc, pieces.iter());
     for piece in pieces {
         if is_language(doc.text(&piece))
             && let Some((language, Some(fluency))) = language(doc, &piece)
@@ -297,7 +300,8 @@ fn skill(doc: &Doc<'_, '_>, out: &mut Out, entry: &Entry) {
             out.language(language, Some(fluency));
             continue;
         }
-        match level(doc, &piece) {
+        let last_word = || last_word_level(doc, &piece).filter(|_| are_levelled).map(|(level, name)| (level, Some(name)));
+        match level(doc, &piece).or_else(last_word) {
             Some((level, Some(name))) => {
                 let (name, words) = with_words(name);
                 out.skill(Some(name), Some(level), words, None);
@@ -318,12 +322,32 @@ fn skill(doc: &Doc<'_, '_>, out: &mut Out, entry: &Entry) {
             {
                 Some((language, fluency)) => out.language(language, fluency),
                 None => {
-                    let (name, words) = with_words(unstopped(doc.val(&piece)));
+                    let val = unstopped(doc.val(&piece));
+                    // In scripts without spaces a bracket belongs to what stands before it.
+                    let is_spaced = val.text.contains(is_blank) || val.text.is_ascii();
+                    let (name, words) =
+                        if is_spaced && !val.text.contains(is_unspaced) { with_words(val) } else { (val, Vec::new()) };
                     out.skill(Some(name), None, words, None);
                 }
             },
         }
     }
+}
+
+/// Whether most of several skills end in a word of level, so that it is one: `Python advanced`, `Rust basic`.
+fn are_levelled<'p>(doc: &Doc<'_, '_>, pieces: impl Iterator<Item = &'p Piece>) -> bool {
+    let (all, levelled) =
+        pieces.fold((0, 0), |(all, levelled), piece| (all + 1, levelled + usize::from(last_word_level(doc, piece).is_some())));
+    levelled > 1 && levelled * 2 > all
+}
+
+/// The level that is the last word of a skill, and what stands before it.
+fn last_word_level(doc: &Doc<'_, '_>, piece: &Piece) -> Option<(Val, Val)> {
+    let text = doc.text(piece);
+    let at = level_at_end(text).filter(|_| word_count(text) <= 5)?;
+    let name = trim_marks(doc, &doc.part(piece, 0..at));
+    let level = doc.trimmed(&doc.part(piece, at..text.len()));
+    (!name.range.is_empty()).then(|| (doc.val(&level), doc.val(&name)))
 }
 
 /// `精通 Python、SQL；熟悉 Go`: words of level before the skills.
@@ -432,7 +456,7 @@ pub fn line_of_other(doc: &Doc<'_, '_>, out: &mut Out, piece: &Piece) -> bool {
     let is_skill = is_tools() || super::sections::known(title) == [Section::Skills];
     let is_spoken = super::sections::known(title) == [Section::Languages];
     if is_skill {
-        skill(doc, out, &entry);
+        skill(doc, out, &entry, false);
     } else if is_spoken {
         for part in list(doc, &entry.text) {
             if let Some((language, fluency)) = language(doc, &part) {
@@ -834,7 +858,17 @@ pub fn language(doc: &Doc<'_, '_>, piece: &Piece) -> Option<(Val, Option<Val>)> 
         let value = doc.part(piece, text.len() - text[at..].trim_start_matches(['-', '–', '—']).len()..text.len());
         return Some((stripped(doc, &doc.part(piece, 0..at)), Some(doc.val(&value))));
     }
-    if let Some(at) = text.find(['(', '（']).filter(|at| *at > 0) {
+    // "中文（普通话） (Native or Bilingual)": the last bracket tells.
+    let at = text.find(['(', '（']).filter(|at| *at > 0).map(|at| {
+        let last = text.rfind(['(', '（']).unwrap_or(at);
+        let is_closed = text[..last].trim_end().ends_with([')', '）']);
+        if last > at && is_closed && is_fluency(&text[last..]) && (!is_fluency(&text[at..last]) || is_language(&text[at..last])) {
+            last
+        } else {
+            at
+        }
+    });
+    if let Some(at) = at {
         let open = text[at..].chars().next().map_or(1, char::len_utf8);
         let closed = text.ends_with([')', '）']);
         let end = if closed { text.len() - text.chars().next_back().map_or(1, char::len_utf8) } else { text.len() };

@@ -53,6 +53,19 @@ pub fn section(doc: &Doc<'_, '_>, out: &mut Out, facts: &mut Facts, order: &mut 
     count
 }
 
+/// Reads other information in one line, parted by semicolons.
+pub fn pieces(doc: &Doc<'_, '_>, out: &mut Out, facts: &mut Facts, order: &mut Order, line: &Piece) {
+    let text = doc.text(line);
+    let mut start = 0;
+    for end in text.match_indices([';', '；']).map(|(at, _)| at).chain([text.len()]) {
+        let piece = super::body::without_stop(doc, &doc.part(line, start..end));
+        start = (end + text[end..].chars().next().map_or(0, char::len_utf8)).min(text.len());
+        if !piece.range.is_empty() {
+            one(doc, out, facts, order, &piece);
+        }
+    }
+}
+
 /// A label and its value.
 fn pair(doc: &Doc<'_, '_>, out: &mut Out, facts: &mut Facts, order: &mut Order, name: &Piece, value: &Piece) {
     let fields = doc.fields(doc.text(name));

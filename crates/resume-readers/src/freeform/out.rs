@@ -500,6 +500,15 @@ impl Out {
         }
     }
 
+    /// Says what the person of the last reference is.
+    pub fn referee_role(&mut self, role: Option<Val>) {
+        let base = format!("/references/{}", self.resume.references.len().saturating_sub(1));
+        let role = self.text(&base, "role", role);
+        if let Some(last) = self.resume.references.last_mut() {
+            last.role = role;
+        }
+    }
+
     /// Says how well the last language is known.
     pub fn fluency(&mut self, fluency: Val) {
         let base = format!("/languages/{}", self.resume.languages.len().saturating_sub(1));

@@ -27,13 +27,15 @@ pub(super) fn position_and_more(doc: &Doc<'_, '_>, value: &Piece) -> Option<(Pie
     (is_role && is_prose).then(|| (doc.part(value, 0..at), doc.part(value, at + comma.len_utf8()..text.len())))
 }
 
+/// Whether a text is nothing but an address.
+pub(super) fn is_address(text: &str) -> bool {
+    let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
+    rest.is_some_and(|rest| rest.contains('.') && !rest.contains(|c: char| is_blank(c) || matches!(c, ',' | ')' | '(')))
+}
+
 /// An address at an end of a text, which is the entry's own, and the text without it: `https://example.org – what it is`.
 pub(super) fn address(doc: &Doc<'_, '_>, piece: &Piece) -> Option<(Piece, Piece)> {
     let text = doc.text(piece);
-    let is_address = |word: &str| {
-        let rest = word.strip_prefix("https://").or_else(|| word.strip_prefix("http://"));
-        rest.is_some_and(|r| r.contains('.') && !r.contains([',', ')', '(']))
-    };
     let is_joint = |c: char| is_blank(c) || matches!(c, ':' | '：' | '–' | '—' | '-' | '|' | '·' | ',');
     let last = text.rfind(is_blank).map_or(0, |at| at + text[at..].chars().next().map_or(1, char::len_utf8));
     if is_address(text[last..].trim_end_matches('.')) {
@@ -50,7 +52,22 @@ pub(super) fn address(doc: &Doc<'_, '_>, piece: &Piece) -> Option<(Piece, Piece)
 
 /// What a label can mean.
 pub fn fields_of(doc: &Doc<'_, '_>, name: &Piece) -> Vec<Field> {
-    doc.fields(doc.text(name))
+    let text = doc.text(name);
+    let own = doc.fields(text);
+    // "직위/부서"
+    if own.is_empty() && text.contains(['/', '／']) && text.chars().count() <= 16 {
+        crate::freeform::table::fields(text)
+    } else {
+        own
+    }
+}
+
+/// Whether the last word of a text is one for employers.
+pub(super) fn ends_in_employer(doc: &Doc<'_, '_>, text: &str) -> bool {
+    let key = resume_core::tables::normalise(text);
+    let mut found = false;
+    doc.scan(&key, |hit| found |= hit.word.kind == Kind::Employer && hit.end == key.len() && hit.start > 0);
+    found
 }
 
 /// `テックリード（メンバー5名）`: short, no clause and no list.
@@ -183,7 +200,11 @@ pub fn without_stop(doc: &Doc<'_, '_>, piece: &Piece) -> Piece {
 }
 
 /// The parts of a line each of which has a label that is known.
-pub(super) fn labelled_parts(doc: &Doc<'_, '_>, piece: &Piece) -> Vec<Piece> {
+pub fn labelled_parts(doc: &Doc<'_, '_>, piece: &Piece) -> Vec<Piece> {
+    let wide = wide_parts(doc, piece);
+    if !wide.is_empty() {
+        return wide;
+    }
     let text = doc.text(piece);
     if text.matches([':', '：']).take(2).count() < 2 {
         return Vec::new();
@@ -203,6 +224,26 @@ pub(super) fn labelled_parts(doc: &Doc<'_, '_>, piece: &Piece) -> Vec<Piece> {
         return if parts.len() > 1 && parts.iter().all(is_known) { parts } else { Vec::new() };
     }
     Vec::new()
+}
+
+/// The same of parts with wide spaces between them: `职务：组长   部门：研发二部`.
+pub(super) fn wide_parts(doc: &Doc<'_, '_>, piece: &Piece) -> Vec<Piece> {
+    let text = doc.text(piece);
+    let is_wide = |at: usize, c: char| {
+        matches!(c, '\u{2003}' | '\u{2002}' | '\u{3000}' | '\t') || c == ' ' && text[at + 1..].starts_with(is_blank)
+    };
+    let mut parts = Vec::new();
+    let mut start = 0;
+    for (at, c) in text.char_indices().filter(|(at, c)| is_wide(*at, *c)) {
+        parts.push(doc.part(piece, start..at));
+        start = at + c.len_utf8();
+    }
+    parts.push(doc.part(piece, start..text.len()));
+    parts.retain(|p| !p.range.is_empty());
+    let named = |p: &Piece| label(doc, p).filter(|(name, value)| !value.range.is_empty() && word_count(doc.text(name)) <= 4);
+    let is_known = |p: &Piece| named(p).is_some_and(|(name, _)| !fields_of(doc, &name).is_empty());
+    let are_labelled = parts.len() > 1 && parts.iter().all(|p| named(p).is_some()) && parts.iter().any(is_known);
+    if are_labelled { parts } else { Vec::new() }
 }
 
 /// Whether a line tells several things of an entry that is named elsewhere: `Client: … | Duration: …`.

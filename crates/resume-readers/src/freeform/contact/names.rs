@@ -63,6 +63,13 @@ impl Contact<'_, '_, '_> {
             return;
         };
         let piece = &piece;
+        if !self.has_name()
+            && let Some((name, role)) = beside_role(doc, piece)
+        {
+            self.name(name);
+            self.headline(role);
+            return;
+        }
         let cut = cut(doc, piece, false);
         let mut atoms = cut.atoms;
         // A comma parts a name from a role or degree, but no role from another.

@@ -405,6 +405,7 @@ impl Contact<'_, '_, '_> {
         if good > 1 || good == 1 && pieces.len() == 1 {
             for piece in &pieces {
                 any |= self.certain(piece);
+                self.beside_number(piece);
             }
             return any;
         }
@@ -417,6 +418,35 @@ impl Contact<'_, '_, '_> {
             self.phone(val.clone());
         }
         is_number
+    }
+
+    /// "138-0000-0000（微信同号）": the number is an account as well; whatever else a bracket behind it says is kept.
+    fn beside_number(&mut self, piece: &Piece) {
+        let doc = self.doc;
+        let text = doc.text(piece);
+        let Some(number) = phone(text).filter(|_| email(doc, piece).is_none()) else { return };
+        let at = text.find(number).unwrap_or(0);
+        let rest = text[at + number.len()..].trim();
+        let Some(inner) = rest.strip_prefix(['(', '（']).and_then(|r| r.strip_suffix([')', '）'])).map(str::trim) else {
+            return;
+        };
+        if !inner.contains(char::is_alphabetic) || !doc.fields(inner).is_empty() {
+            return;
+        }
+        let span = doc.span(piece);
+        let lead = inner
+            .char_indices()
+            .map(|(end, c)| &inner[..end + c.len_utf8()])
+            .filter_map(|lead| facts::network(&normalise(lead)))
+            .last();
+        match lead {
+            Some(network) => {
+                let val = |text: &str| Val { text: text.to_owned(), span: span.clone() };
+                self.out.profile(val(network), Some(val(number)), None);
+            }
+            None if super::sections_known(inner) => {}
+            None => self.out.extra(Val { text: inner.to_owned(), span }),
+        }
     }
 
     pub(super) fn nationalities(&mut self, val: &Val) -> bool {

@@ -135,7 +135,7 @@ fn join_score(doc: &Doc<'_, '_>, head: &Head, index: usize, atom: &Atom, scores:
     if atom.sep == Sep::Comma
         && strongest >= Sep::At
         && slot == Slot::Position
-        && head.atoms.get(index + 1).is_some_and(|n| n.sep >= Sep::At)
+        && head.atoms.get(index + 1).map_or(before.sep >= Sep::At, |n| n.sep >= Sep::At)
     {
         score += 16;
     }

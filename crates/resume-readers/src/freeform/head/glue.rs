@@ -8,12 +8,22 @@ use crate::freeform::facts::{country, is_town};
 use crate::freeform::split::{Atom, Sep};
 use crate::freeform::text::{Doc, word_count};
 
+/// Whether a piece names a part of an employer and no role, in a script where the last character tells it.
+fn is_part_of(doc: &Doc<'_, '_>, piece: &crate::freeform::text::Piece) -> bool {
+    let text = doc.text(piece);
+    let kinds = doc.kinds(text);
+    let is_script = |c: char| crate::freeform::text::is_unspaced(c) || matches!(c, '\u{AC00}'..='\u{D7AF}');
+    text.ends_with(is_script) && kinds.has(Kind::Department) && !kinds.has(Kind::Role)
+}
+
 impl Head {
     /// Joins what belongs together for certain: legal forms and regions to what stands before them.
     pub fn glue(&mut self, doc: &Doc<'_, '_>, sort: Sort) {
         let mut atoms: Vec<Atom> = Vec::with_capacity(self.atoms.len());
         let mut hints = Vec::new();
-        for (index, atom) in std::mem::take(&mut self.atoms).into_iter().enumerate() {
+        let all = std::mem::take(&mut self.atoms);
+        let degrees = all.iter().filter(|a| doc.kinds(doc.text(&a.piece)).has(Kind::Degree)).count();
+        for (index, atom) in all.into_iter().enumerate() {
             let hint = self.hints.get(index).copied().flatten();
             let text = doc.text(&atom.piece);
             if let Some(last) = atoms.last_mut().filter(|l| l.piece.line == atom.piece.line && hint.is_none()) {
@@ -47,7 +57,11 @@ impl Head {
                 let is_legal = is_one || is_faculty || atom.sep == Sep::Comma && is_legal_form(text);
                 // "São Paulo - SP"
                 let is_below_town = || is_town(&normalise(doc.text(&last.piece)));
-                let is_region = is_region_code(text) && (atom.sep == Sep::Comma || atom.sep == Sep::Dash && is_below_town());
+                // "Sample College, BA, History": the only degree is no state.
+                let is_only_degree = sort == Sort::Education && degrees == 1 && is_degree(text);
+                let is_region = is_region_code(text)
+                    && !is_only_degree
+                    && (atom.sep == Sep::Comma || atom.sep == Sep::Dash && is_below_town());
                 // "Valparaíso (Chile)"
                 let is_of_country = atom.is_bracket
                     && atom.sep == Sep::Bracket
@@ -60,9 +74,17 @@ impl Head {
                 let is_either = matches!(sort, Sort::Work | Sort::Volunteer)
                     && atom.sep == Sep::Dot
                     && matches!(between.trim(), "/" | "／")
-                    && (atom.style.strong && last.style.strong
+                    && (atom.style.strong && last.style.strong && !is_part_of(doc, &last.piece)
                         || doc.kinds(text).has(Kind::Role) && doc.kinds(doc.text(&last.piece)).has(Kind::Role));
-                if is_either {
+                // "**Backend Engineer, 정산플랫폼팀**": the rank and the team.
+                let is_team = matches!(sort, Sort::Work | Sort::Volunteer)
+                    && atom.sep == Sep::Comma
+                    && is_part_of(doc, &atom.piece)
+                    && doc.kinds(doc.text(&last.piece)).has(Kind::Role)
+                    && index > 0
+                    && (atom.style.strong, atom.style.emphasis) == (last.style.strong, last.style.emphasis)
+                    && last.sep == Sep::Line;
+                if is_either || is_team {
                     last.piece.range.end = atom.piece.range.end;
                     continue;
                 }
