@@ -36,6 +36,17 @@ macro_rules! layouts {
 }
 
 layouts! {
+    tables_with_several_lines_in_a_cell "layout-table-fr";
+    profiles_of_code_platforms "readme-de";
+    definitions_and_wrapped_items "definitions-es";
+    numbered_entries_in_sentences "numbered-pt";
+    groups_of_publications "academic-de";
+    licences_that_expire "licences-en";
+    dates_in_bold_before_entries "dates-first-fr";
+    heads_with_positions_first "finnish-fi";
+    plain_text_with_underlined_headings "setext-text-en";
+    employers_over_positions "employers-over-positions-en";
+    positions_with_departments "wards-nb";
     projects_below_jobs "projects-zh";
     projects_below_jobs_in_tables "projects-ja";
     projects_and_positions_below_employers "projects-de";

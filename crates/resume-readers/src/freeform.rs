@@ -71,6 +71,7 @@ pub fn read(outline: &Outline<'_>, options: &ReadOptions) -> Read {
     }
     first_words(&doc, &mut out, &mut parts);
     infer(&doc, &mut out, &mut parts);
+    infer_projects(&doc, &mut out, &mut parts);
     let (mut parts, tail) = split_tail(&doc, &mut out, subdivide(&doc, at_labels(&doc, parts)));
     parts.retain(|part| {
         let is_own = |k: &Section| matches!(k, Section::Basics | Section::Profiles | Section::Wishes);
@@ -281,6 +282,33 @@ fn infer(doc: &Doc<'_, '_>, out: &mut Out, parts: &mut [Part]) {
             part.kinds.push(kind);
             heading(out, part);
         }
+    }
+}
+
+/// Links with a few words of what they are, under a heading that no table knows: projects, where no other section has such.
+fn infer_projects(doc: &Doc<'_, '_>, out: &mut Out, parts: &mut [Part]) {
+    let has = |kind: Section| parts.iter().any(|part| part.kinds.contains(&kind));
+    if has(Section::Projects) {
+        return;
+    }
+    let is_project = |unit: &Unit| {
+        let piece = doc.whole(unit.lines.start);
+        let text = doc.text(&piece);
+        let border = doc.borders(&piece).into_iter().next().unwrap_or(piece.range.end);
+        let name = text::Piece { line: piece.line, range: piece.range.start..border };
+        let rest = text.get(border - piece.range.start..).unwrap_or("").trim_start();
+        let is_linked = doc.link(&name).is_some_and(|link| link.contains("://")) && word_count(doc.text(&name)) <= 5;
+        let told = rest.trim_start_matches(['-', '–', '—', ':', '|', ' ']);
+        matches!(unit.role, Role::Item { depth: 1, .. })
+            && is_linked
+            && told.len() < rest.len()
+            && word_count(told) >= 2
+            && doc.period(&piece).is_none()
+    };
+    let is_list = |part: &&mut Part| part.kinds.is_empty() && part.units.len() > 1 && part.units.iter().all(is_project);
+    if let Some(part) = parts.iter_mut().find(is_list) {
+        part.kinds.push(Section::Projects);
+        heading(out, part);
     }
 }
 

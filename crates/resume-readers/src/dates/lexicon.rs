@@ -59,14 +59,20 @@ pub(super) fn lead(text: &Text, at: usize) -> (Option<Lead>, usize) {
     for (kind, lead) in [(Kind::Since, Lead::Since), (Kind::Until, Lead::Until), (Kind::From, Lead::From)] {
         if let Some(end) = longest(text, at, kind) {
             // "Bostäder AB 2021": a legal form, and no word for "since".
-            let word = &text.text[at..end];
-            if word.len() == 2 && word.bytes().all(|b| b.is_ascii_uppercase()) {
+            if is_code(&text.text[at..end]) {
                 continue;
             }
-            return (Some(lead), text.skip_blanks(end));
+            // "exp. 04/2026"
+            let is_short = end - at <= 4 && lead == Lead::Until && text.rest(end).starts_with('.');
+            return (Some(lead), text.skip_blanks(end + usize::from(is_short)));
         }
     }
     (None, at)
+}
+
+/// Two capitals: `AG`, `AB`, a legal form and no word of a date.
+fn is_code(word: &str) -> bool {
+    word.len() == 2 && word.bytes().all(|b| b.is_ascii_uppercase())
 }
 
 /// The end of a word for "until now" at `at`.
@@ -91,7 +97,8 @@ pub(super) fn trailing_until(text: &Text, at: usize) -> Option<usize> {
 
 /// The month named at `at`, and where its name ends.
 pub(super) fn month(text: &Text, at: usize) -> Option<(u8, usize)> {
-    meanings(text, at).month.or_else(|| {
+    let named = meanings(text, at).month.filter(|(_, end)| !is_code(&text.text[at..*end]));
+    named.or_else(|| {
         // A name that is a number: Vietnamese "tháng 6".
         if !dates::may_begin(text.rest(at)) {
             return None;

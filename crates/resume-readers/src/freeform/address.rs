@@ -115,7 +115,7 @@ pub fn read(text: &str, location: &mut Location) {
         }
         // "C.P. 44100"
         let named = part.split_once(' ').filter(|(label, code)| {
-            let is_code = (4..=8).contains(&code.len()) && code.bytes().all(|b| b.is_ascii_digit() || matches!(b, b'-' | b' '));
+            let is_code = (4..=9).contains(&code.len()) && code.bytes().all(|b| b.is_ascii_digit() || matches!(b, b'-' | b' '));
             is_code && labels::lookup(&normalise(label)).iter().any(|l| l.field == Field::PostalCode)
         });
         if let Some((_, code)) = named.filter(|_| location.postal_code.is_empty()) {

@@ -13,6 +13,7 @@ use crate::dates;
 
 mod forms;
 mod leftovers;
+mod names;
 mod parts;
 mod values;
 
@@ -175,7 +176,9 @@ fn is_one_headline(doc: &Doc<'_, '_>, parts: &[Piece]) -> bool {
         facts::country(&key).is_some() || facts::is_town(&key) || ends_in_country(text) || address_like(text).is_some()
     };
     let has_role = |p: &Piece| doc.kinds(doc.text(p)).has(Kind::Role);
-    (parts.len() >= 3 || parts.len() == 2 && (parts.iter().any(is_phrase) || parts.iter().all(has_role)))
+    // "MANAGEMENT CONSULTANT – OPERATIONS & FINANCE"
+    let is_loud = || parts.iter().all(|p| super::text::is_caps(doc.text(p)) && word_count(doc.text(p)) >= 2);
+    (parts.len() >= 3 || parts.len() == 2 && (parts.iter().any(is_phrase) || parts.iter().all(has_role) || is_loud()))
         && parts.iter().any(has_role)
         && !parts.iter().any(is_place)
 }
@@ -320,157 +323,6 @@ impl Contact<'_, '_, '_> {
         }
     }
 
-    fn heading(&mut self, unit: &Unit) {
-        // A bold line above it may have been the name.
-        if !self.has_name() && unit.role != Role::Heading(1) {
-            let doc = self.doc;
-            let is_name = |l: &Leftover| {
-                let text = doc.text(&l.piece);
-                doc.style(&l.piece).strong
-                    && !l.is_beside_contact
-                    && (2..=6).contains(&word_count(text))
-                    && !text.contains(|c: char| c.is_ascii_digit() || c == ',')
-                    && !doc.kinds(text).has(Kind::Role)
-                    && words::lookup(Kind::Document, &normalise(text)).is_none()
-            };
-            if let Some(at) = self.leftovers.iter().position(is_name) {
-                let name = self.leftovers.remove(at);
-                self.name_line(&name.piece);
-            }
-        }
-        for line in unit.lines.clone() {
-            self.images(line);
-            let piece = self.doc.whole(line);
-            if self.is_contact(&piece) {
-                self.line(&piece);
-            } else if self.has_name() {
-                self.named_already(&piece);
-            } else {
-                self.name_line(&piece);
-            }
-        }
-    }
-
-    fn has_name(&self) -> bool {
-        !self.out.resume.basics.name.is_empty()
-    }
-
-    /// A heading below the name: the headline, if it is short.
-    fn named_already(&mut self, piece: &Piece) {
-        let val = self.doc.val(piece);
-        // The name once more, with its form in another script behind it.
-        let name = &self.out.resume.basics.name;
-        if let Some(rest) = val.text.strip_prefix(name.as_str()).filter(|r| r.trim_start().starts_with(['(', '（'])) {
-            let text = rest.trim().trim_matches(['(', ')', '（', '）']).to_owned();
-            self.out.extra(Val { text, span: val.span });
-            return;
-        }
-        if !val.text.is_empty() && val.text != self.out.resume.basics.name {
-            self.headline(val);
-        }
-    }
-
-    /// `Ann Sample — Data Engineer`, `CV -- Ann Sample`, `王小明的简历`.
-    fn name_line(&mut self, piece: &Piece) {
-        let doc = self.doc;
-        let Some(piece) = introduced(doc, piece) else {
-            self.out.skipped(doc.span(piece), "a greeting");
-            return;
-        };
-        let piece = &piece;
-        if !self.has_name()
-            && let Some((name, role)) = beside_role(doc, piece)
-        {
-            self.name(name);
-            self.headline(role);
-            return;
-        }
-        let cut = cut(doc, piece, false);
-        let mut atoms = cut.atoms;
-        // A comma parts a name from a role or degree, but no role from another.
-        if atoms.first().is_some_and(|a| doc.kinds(doc.text(&a.piece)).has(Kind::Role)) {
-            let mut joined: Vec<super::split::Atom> = Vec::new();
-            for atom in atoms {
-                match joined.last_mut().filter(|_| atom.sep == Sep::Comma) {
-                    Some(last) => last.piece.range.end = atom.piece.range.end,
-                    None => joined.push(atom),
-                }
-            }
-            atoms = joined;
-        }
-        // "Gordon (Gordie) Lachance": a name within a name.
-        if let [first, inner, last] = &atoms[..]
-            && inner.is_bracket
-            && last.sep == Sep::Style
-            && !self.has_name()
-            && [first, inner, last]
-                .iter()
-                .all(|a| word_count(doc.text(&a.piece)) <= 3 && !doc.kinds(doc.text(&a.piece)).has(Kind::Role))
-        {
-            let whole = Piece { line: piece.line, range: first.piece.range.start..last.piece.range.end };
-            self.name(doc.val(&whole));
-            return;
-        }
-        // "Ing. Ann Sample, Ph.D.", "Ann Sample, RN"
-        let mut joined: Vec<super::split::Atom> = Vec::with_capacity(atoms.len());
-        for atom in atoms {
-            let text = doc.text(&atom.piece);
-            let is_title = atom.sep == Sep::Comma
-                && text.len() <= 8
-                && (text.contains('.') && doc.kinds(text).has(Kind::Degree)
-                    || text.len() <= 5 && text.chars().all(|c| c.is_ascii_uppercase() || c == '-')
-                    || doc.kinds(text).has(Kind::Degree));
-            match joined.last_mut().filter(|_| is_title) {
-                Some(last) => last.piece.range.end = atom.piece.range.end,
-                None => joined.push(atom),
-            }
-        }
-        for atom in joined {
-            if doc.style(&atom.piece).small || atom.is_bracket {
-                let val = doc.val(&atom.piece);
-                if words::lookup(Kind::Document, &normalise(&val.text)).is_none() {
-                    self.out.extra(val);
-                }
-                continue;
-            }
-            let text = without_document_words(doc.text(&atom.piece));
-            if text.is_empty() {
-                continue;
-            }
-            let val = Val { text, span: doc.span(&atom.piece) };
-            if !self.has_name() {
-                self.name(val);
-            } else if doc.kinds(&val.text).has(Kind::Role)
-                || word_count(&val.text) > 3
-                || self.out.resume.basics.label.is_empty() && val.text.chars().all(|c| !is_blank(c))
-            {
-                self.headline(val);
-            } else {
-                self.out.extra(val);
-            }
-        }
-    }
-
-    fn name(&mut self, val: Val) {
-        if self.has_name() {
-            if self.out.resume.basics.name != val.text {
-                self.out.extra(val);
-            }
-            return;
-        }
-        self.out.resume.basics.name = val.text;
-        self.out.record("/basics/name", val.span, "the person's name");
-    }
-
-    fn headline(&mut self, val: Val) {
-        if self.out.resume.basics.label.is_empty() {
-            self.out.resume.basics.label = val.text;
-            self.out.record("/basics/label", val.span, "headline");
-        } else if self.out.resume.basics.label != val.text {
-            self.out.extra(val);
-        }
-    }
-
     /// "What | Details" over rows of labels and values.
     fn is_column_titles(&self, unit: &Unit, below: &[Unit]) -> bool {
         let doc = self.doc;
@@ -486,16 +338,6 @@ impl Contact<'_, '_, '_> {
             && below.first().is_some_and(|n| matches!(n.role, Role::Row { .. }) && n.lines.len() == 2 && is_known(n))
             && unit.lines.clone().all(|l| word_count(doc.line(l)) <= 2 && !has_contact(doc, &doc.whole(l)))
             && (self.has_name() || below.iter().take(20).any(is_name))
-    }
-
-    /// The job that is looked for goes before what only stood where headlines do.
-    fn wanted(&mut self, val: Val) {
-        let old = &self.out.resume.basics.label;
-        if !old.is_empty() && !self.doc.kinds(old).has(Kind::Role) {
-            let old = Val { text: std::mem::take(&mut self.out.resume.basics.label), span: val.span.clone() };
-            self.out.extra(old);
-        }
-        self.headline(val);
     }
 
     /// Cells: label and value by turns, or a line of a table.
@@ -640,7 +482,8 @@ impl Contact<'_, '_, '_> {
                 }
             }
         }
-        let is_next = self.leftovers[..from].len() <= usize::from(!self.has_name()) && self.out.resume.basics.label.is_empty();
+        let alone = self.leftovers[..from].iter().filter(|l| !l.is_beside_contact).count();
+        let is_next = alone <= usize::from(!self.has_name()) && self.out.resume.basics.label.is_empty();
         let is_headline = is_next && is_one_headline(doc, &parts) || self.is_headline(&self.leftovers[from..]);
         if !found && self.is_preamble && is_headline {
             // "Sales manager | medical devices" is one headline.
@@ -894,6 +737,10 @@ impl Contact<'_, '_, '_> {
             if value.range.is_empty() {
                 continue;
             }
+            // "IL 62700": a state, and no label of Turkish addresses.
+            if super::head::is_region_code(&text[..end]) {
+                continue;
+            }
             let certain = labels::lookup(&key).iter().any(|l| match l.field {
                 Field::BirthDate => !dates::find(doc.text(&value)).is_empty(),
                 Field::Gender => words::lookup(Kind::Gender, &normalise(doc.text(&value))).is_some(),
@@ -966,66 +813,5 @@ impl Contact<'_, '_, '_> {
             self.out.resume.basics.birth_date = Some(date);
             self.out.record("/basics/birthDate", span, "date of birth");
         }
-    }
-
-    /// `何子林/男/1992`, `本科/某某大学 计算机`.
-    fn slashed(&mut self, part: &Piece) -> bool {
-        let doc = self.doc;
-        let text = doc.text(part);
-        let pieces: Vec<&str> = text.split(['/', '／']).map(str::trim).collect();
-        if !(2..=5).contains(&pieces.len()) || pieces.iter().any(|p| p.is_empty() || word_count(p) > 8) {
-            return false;
-        }
-        let keys: Vec<String> = pieces.iter().map(|p| normalise(p)).collect();
-        let is_gender = |k: &String| words::lookup(Kind::Gender, k).is_some();
-        if keys.iter().any(is_gender) {
-            for (text, key) in pieces.iter().zip(&keys) {
-                let val = Val { text: (*text).to_owned(), span: doc.span(part) };
-                if let Some(word) = words::lookup(Kind::Gender, key) {
-                    self.gender(val, word.value);
-                } else if let Some(date) = dates::find(text).first().and_then(|p| p.start) {
-                    self.birth(date, doc.span(part));
-                } else if is_age(key) {
-                    self.out.age = Some(val);
-                } else if !self.has_name() && has_letters(text) {
-                    self.name(val);
-                } else {
-                    self.out.extra(val);
-                }
-            }
-            return true;
-        }
-        if keys.iter().any(|k| words::lookup(Kind::Degree, k).is_some()) {
-            let mut head = super::head::Head::default();
-            let base = part.range.start;
-            let mut at = 0;
-            for piece in &pieces {
-                let start = at + text[at..].find(piece).unwrap_or(0);
-                at = start + piece.len();
-                let piece = Piece { line: part.line, range: base + start..base + at };
-                // School and subject stand side by side.
-                let words: Vec<&str> = doc.text(&piece).split(is_blank).filter(|w| !w.is_empty()).collect();
-                let mut from = 0;
-                for word in &words {
-                    let all = doc.text(&piece);
-                    let begin = from + all[from..].find(word).unwrap_or(0);
-                    from = begin + word.len();
-                    let piece = if super::head::is_cjk(all) { doc.part(&piece, begin..from) } else { piece.clone() };
-                    let sep = if head.atoms.is_empty() { Sep::None } else { Sep::Wide };
-                    head.atoms.push(super::split::Atom { style: doc.style(&piece), piece, sep, is_bracket: false });
-                    if !super::head::is_cjk(all) {
-                        break;
-                    }
-                }
-            }
-            let entries =
-                super::head::assign(doc, &[head], super::head::Sort::Education, self.facts, &mut super::head::Order::default());
-            for mut entry in entries {
-                entry.span = doc.span(part);
-                self.out.education(entry);
-            }
-            return true;
-        }
-        false
     }
 }

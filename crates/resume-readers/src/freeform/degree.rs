@@ -211,7 +211,9 @@ fn bracketed(doc: &Doc<'_, '_>, text: &str) -> Option<(std::ops::Range<usize>, s
     let area = text[..open].trim_end_matches(is_blank);
     let degree = text[start..inner.len()].trim_matches(is_blank);
     let is_degree = resume_core::tables::words::lookup(Kind::Degree, &normalise(degree)).is_some();
-    let is_plain = !area.is_empty() && !doc.kinds(area).has(Kind::Degree);
+    // "Sairaanhoitaja (AMK)" is a degree as a whole.
+    let is_whole = resume_core::tables::words::lookup(Kind::Degree, &normalise(text)).is_some();
+    let is_plain = !area.is_empty() && !is_whole && !doc.kinds(area).has(Kind::Degree);
     (is_degree && is_plain).then_some((0..area.len(), start..inner.len()))
 }
 
@@ -276,6 +278,10 @@ fn after_degree(doc: &Doc<'_, '_>, text: &str, mut cut: usize) -> Split {
             break;
         }
         area = area[end..].trim_start_matches(is_blank);
+    }
+    // "Diplôme d'ingénieur", "laurea dell'…"
+    for lead in ["d'", "d’", "dell'", "dell’", "all'", "all’"] {
+        area = area.strip_prefix(lead).filter(|rest| rest.starts_with(char::is_alphabetic)).unwrap_or(area);
     }
     if area.is_empty() {
         return Split::Degree;

@@ -240,6 +240,9 @@ fn plan<'n>(doc: &Doc<'_, '_>, node: &'n Node, above: &[Piece], parent: Option<u
         && parent.and_then(|p| plans.get(p)).is_some_and(|p| {
             !p.head.atoms.is_empty() && p.node.head.first().is_some_and(|first| doc.edge_period(first).is_none())
         });
+    if head.has_name && node.level == 0 {
+        head.glue_ward(doc);
+    }
     head.has_position = matches!(sort, Sort::Work | Sort::Volunteer) && has_position_label(doc, node, tail.as_ref());
     plans.push(Plan { head, tail, node, parent, is_project: false });
     let dated = node.children.iter().filter(|c| is_dated(&c.head)).count();
@@ -447,6 +450,8 @@ fn read(doc: &Doc<'_, '_>, facts: &Facts, order: &mut Order, plans: &[Plan<'_>],
         }
     }
     let mut out: Vec<(Entry, bool)> = Vec::with_capacity(plans.len());
+    // For each entry: the one whose name it shares.
+    let mut heads: Vec<Option<usize>> = Vec::with_capacity(plans.len());
     for (plan, entry) in plans.iter().zip(entries) {
         let mut entry = entry.unwrap_or_default();
         let sort = if plan.is_project { Sort::Project } else { sort };
@@ -455,18 +460,44 @@ fn read(doc: &Doc<'_, '_>, facts: &Facts, order: &mut Order, plans: &[Plan<'_>],
             body::tail(doc, &mut entry, tail, sort);
         }
         body::fill(doc, &mut entry, &plan.node.body, sort);
+        let is_nameless = entry.name.is_none();
         inherit(&mut entry, plan, &out, sort);
+        if is_nameless && entry.name.is_some() && plan.parent.is_none() && !plan.is_project {
+            let above = out.iter().rposition(|(_, is_project)| !is_project);
+            heads.push(above.and_then(|at| heads.get(at).copied().flatten().or(Some(at))));
+        } else {
+            heads.push(None);
+        }
         out.push((entry, plan.is_project));
     }
-    without_frames(doc, plans, out, sort)
+    without_frames(doc, plans, out, &heads, sort)
+}
+
+/// `Acme, Berlin  2009 – 2015` over `Foreman (2012 – 2015)` and `Fitter (2009 – 2012)`: the line that only names the employer
+/// of the positions below it, with nothing of its own but dates.
+fn named_by(entries: &[(Entry, bool)], index: usize, head: Option<usize>) -> Option<usize> {
+    let is_bare = |e: &Entry| {
+        e.position.is_none() && e.date_span.is_some() && e.summary.is_empty() && e.highlights.is_empty() && e.keywords.is_empty()
+    };
+    let (entry, _) = entries.get(index)?;
+    let is_position = entry.position.is_some() && entry.date_span.is_some();
+    head.filter(|at| is_position && entries.get(*at).is_some_and(|(e, _)| is_bare(e)))
 }
 
 /// An employer whose positions are entries of their own is none itself; what stands below it is of the first position.
-fn without_frames(doc: &Doc<'_, '_>, plans: &[Plan<'_>], mut entries: Vec<(Entry, bool)>, sort: Sort) -> Vec<(Entry, bool)> {
+fn without_frames(
+    doc: &Doc<'_, '_>,
+    plans: &[Plan<'_>],
+    mut entries: Vec<(Entry, bool)>,
+    heads: &[Option<usize>],
+    sort: Sort,
+) -> Vec<(Entry, bool)> {
     if !matches!(sort, Sort::Work | Sort::Volunteer) {
         return entries;
     }
     let mut is_frame = vec![false; entries.len()];
+    let above: Vec<Option<usize>> = heads.iter().enumerate().map(|(index, head)| named_by(&entries, index, *head)).collect();
+    above.iter().flatten().for_each(|at| is_frame[*at] = true);
     for (index, plan) in plans.iter().enumerate().filter(|(_, p)| !p.is_project) {
         // A bold line with dates and a position below the employer is one as much as a heading.
         let is_position = || {
@@ -482,7 +513,8 @@ fn without_frames(doc: &Doc<'_, '_>, plans: &[Plan<'_>], mut entries: Vec<(Entry
     }
     let mut is_taken = vec![false; entries.len()];
     for (index, plan) in plans.iter().enumerate().filter(|(_, p)| !p.is_project) {
-        let Some(frame) = plan.parent.filter(|at| *at < index && is_frame.get(*at) == Some(&true)) else { continue };
+        let parent = plan.parent.or(above.get(index).copied().flatten());
+        let Some(frame) = parent.filter(|at| *at < index && is_frame.get(*at) == Some(&true)) else { continue };
         let is_first = !std::mem::replace(&mut is_taken[frame], true);
         let (before, after) = entries.split_at_mut(index);
         if let (Some((parent, _)), Some((entry, _))) = (before.get_mut(frame), after.first_mut()) {

@@ -149,6 +149,14 @@ fn apply(out: &mut Out, facts: &mut Facts, entry: &Entry, near: Option<&Beside<'
     let word = normalise(&key.replace(['_', '-'], " "));
     match word.as_str() {
         "name" | "author" | "fullname" | "full name" => return name(out, val),
+        "firstname" | "given" => {
+            out.resume.basics.given_name = val.text;
+            return true;
+        }
+        "lastname" | "surname" | "familyname" => {
+            out.resume.basics.family_name = val.text;
+            return true;
+        }
         "title" if !has_name => return name(out, val),
         "titulo" | "título" | "titre" | "titolo" | "titel" | "cargo" | "puesto" | "poste" | "beruf" | "stanowisko" => {
             label(out, val);

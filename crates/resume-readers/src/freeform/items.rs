@@ -85,7 +85,7 @@ pub fn group(doc: &Doc<'_, '_>, units: &[Unit]) -> Vec<Raw> {
                 if unit.lines.len() == 1
                     && {
                         let style = doc.style(&doc.whole(unit.lines.start));
-                        style.emphasis || style.strong
+                        style.emphasis || style.strong || doc.line(unit.lines.start).trim_end().ends_with([':', '：'])
                     }
                     && word_count(doc.line(unit.lines.start)) <= 4
                     && units.get(index).is_some_and(|n| matches!(n.role, Role::Item { .. }))
@@ -851,7 +851,18 @@ fn titled(doc: &Doc<'_, '_>, item: &mut Item, atoms: &[(Atom, Option<Field>)], k
         let is_class = || atom.sep == Sep::Comma && text.len() <= 4 && text.starts_with(|c: char| c.is_ascii_uppercase());
         // Of a title and one more piece, that one tells who gave it, unless it is a level.
         let is_last = index + 1 == atoms.len();
-        let is_more = || is_next && joins_title(doc, atom, text, kind, is_last) || rest.is_empty() && is_licence && is_class();
+        // "BLS, ACLS — American Heart Association": several short names, and then who gave them.
+        let is_short_name = |a: &Atom| doc.text(&a.piece).chars().count() <= 6 && super::text::is_caps(doc.text(&a.piece));
+        let is_one_of = || {
+            rest.is_empty()
+                && atom.sep == Sep::Comma
+                && is_short_name(atom)
+                && atoms[..index].iter().all(|(a, _)| is_short_name(a))
+                && atoms[index + 1..].iter().any(|(a, _)| a.sep > Sep::Comma && has_letters(doc.text(&a.piece)))
+        };
+        let is_more = || {
+            is_one_of() || is_next && joins_title(doc, atom, text, kind, is_last) || rest.is_empty() && is_licence && is_class()
+        };
         if Some(index) == lead || is_more() {
             names.push(atom.piece.clone());
         } else {
@@ -894,7 +905,8 @@ fn titled(doc: &Doc<'_, '_>, item: &mut Item, atoms: &[(Atom, Option<Field>)], k
         let text = doc.text(&atom.piece);
         let is_short = word_count(text) <= 8 && !ends_sentence(text);
         let is_lower = text.chars().find(|c| c.is_alphabetic()).is_some_and(char::is_lowercase);
-        let is_lower = is_lower && !text.contains(['«', '„', '“', '"']);
+        let begins_body = doc.kinds(text.split(is_blank).next().unwrap_or("")).has_any(&[Kind::School, Kind::Employer]);
+        let is_lower = is_lower && !begins_body && !text.contains(['«', '„', '“', '"']);
         if item.by.is_none() && is_short && has_letters(text) && !is_lower && !is_reason(text) && !is_number(text) {
             // "(Sample Academy, 3 days)"
             let by = text.split([',', '，']).next().filter(|by| {
@@ -1015,6 +1027,9 @@ fn joins_title(doc: &Doc<'_, '_>, atom: &Atom, text: &str, kind: Section, is_las
         return true;
     }
     let is_lower = text.chars().find(|c| c.is_alphabetic()).is_some_and(char::is_lowercase);
+    // "…, académie d'Exemple"
+    let first = text.split(is_blank).next().unwrap_or("");
+    let is_lower = is_lower && !doc.kinds(first).has_any(&[Kind::School, Kind::Employer]);
     let is_code = text.chars().count() <= if text.chars().all(char::is_uppercase) { 2 } else { 3 };
     let is_score = text.starts_with(char::is_lowercase) && text.ends_with(|c: char| c.is_ascii_digit()) && text.contains(' ');
     atom.sep == Sep::Comma && (is_lower && kind != Section::Awards && !is_score || is_code)
@@ -1078,8 +1093,19 @@ fn close_bracket(doc: &Doc<'_, '_>, mut piece: Piece) -> Piece {
 
 /// A title without quotes around all of it; 《》, 『』 and 〈〉 stay.
 pub fn unquoted(mut val: Val) -> Val {
-    for (open, close) in [('"', '"'), ('「', '」'), ('“', '”'), ('„', '“'), ('„', '”'), ('«', '»'), ('\'', '\''), ('‘', '’')]
-    {
+    for (open, close) in [
+        ('"', '"'),
+        ('„', '"'),
+        ('”', '”'),
+        ('»', '«'),
+        ('「', '」'),
+        ('“', '”'),
+        ('„', '“'),
+        ('„', '”'),
+        ('«', '»'),
+        ('\'', '\''),
+        ('‘', '’'),
+    ] {
         let inner = val.text.strip_prefix(open).and_then(|t| t.strip_suffix(close));
         if let Some(inner) = inner.filter(|t| !t.contains([open, close])) {
             val.text = inner.trim().to_owned();
@@ -1187,6 +1213,20 @@ fn publication(doc: &Doc<'_, '_>, item: &mut Item, atoms: &[(Atom, Option<Field>
             // "keynote"
             has_kind = true;
             item.summary.push(val);
+        } else if let Some(by) = item.by.as_mut().filter(|by| {
+            // "Colloquium, Bergen": where a conference was is of its name.
+            let before = index.checked_sub(1).and_then(|at| pieces.get(at));
+            let is_behind = before.is_some_and(|b| b.0.line == piece.line && by.text == doc.val(&b.0).text);
+            let is_town =
+                || super::facts::is_town(&normalise(&val.text)) || super::facts::country(&normalise(&val.text)).is_some();
+            is_behind
+                && word_count(&val.text) <= 2
+                && (is_town() || doc.kinds(&by.text).has(Kind::Publication))
+                && val.text.starts_with(char::is_uppercase)
+                && !val.text.contains(|c: char| c.is_ascii_digit())
+        }) {
+            by.text = format!("{}, {}", by.text, val.text);
+            by.span.end = by.span.end.max(val.span.end);
         } else if item.by.is_none()
             && !(has_kind && is_bracket(piece))
             && word_count(&val.text) <= 12

@@ -64,8 +64,12 @@ impl Doc<'_, '_> {
         if is_syllable && key[hit.end..].starts_with(is_hangul) {
             return false;
         }
-        let long =
-            || key.get(hit.start..hit.end).is_some_and(|w| w.chars().count() >= 5 || w.chars().any(super::text::is_unspaced));
+        // The end of a longer word counts in its own language alone: an English newsagent is no Dutch "…agent".
+        let is_word = || !key.get(..hit.start).is_some_and(|before| before.ends_with(char::is_alphanumeric));
+        let long = || {
+            key.get(hit.start..hit.end)
+                .is_some_and(|w| w.chars().count() >= 5 && is_word() || w.chars().any(super::text::is_unspaced))
+        };
         hit.word.locale.is_none_or(|locale| self.speaks(locale)) || long()
     }
 

@@ -193,7 +193,8 @@ pub(super) fn introduced(doc: &Doc<'_, '_>, piece: &Piece) -> Option<Piece> {
         let is_name = after.chars().next().is_some_and(|c| !c.is_lowercase());
         let is_greeting =
             words::lookup_all(&normalise(&text[..end])).iter().any(|w| w.kind == Kind::Introduction && w.value == 1);
-        if !after.is_empty() && !is_name || !is_greeting && !is_greeted && !text[..end].contains([' ', '\'', '’']) {
+        let goes_on = is_greeting || is_name || after.is_empty();
+        if !goes_on || !is_greeting && !is_greeted && !text[..end].contains([' ', '\'', '’']) {
             break;
         }
         is_greeted |= is_greeting;

@@ -544,4 +544,70 @@ impl Contact<'_, '_, '_> {
         }
         true
     }
+
+    /// `何子林/男/1992`, `本科/某某大学 计算机`.
+    pub(super) fn slashed(&mut self, part: &Piece) -> bool {
+        let doc = self.doc;
+        let text = doc.text(part);
+        let pieces: Vec<&str> = text.split(['/', '／']).map(str::trim).collect();
+        if !(2..=5).contains(&pieces.len()) || pieces.iter().any(|p| p.is_empty() || word_count(p) > 8) {
+            return false;
+        }
+        let keys: Vec<String> = pieces.iter().map(|p| normalise(p)).collect();
+        let is_gender = |k: &String| words::lookup(Kind::Gender, k).is_some();
+        if keys.iter().any(is_gender) {
+            for (text, key) in pieces.iter().zip(&keys) {
+                let val = Val { text: (*text).to_owned(), span: doc.span(part) };
+                if let Some(word) = words::lookup(Kind::Gender, key) {
+                    self.gender(val, word.value);
+                } else if let Some(date) = dates::find(text).first().and_then(|p| p.start) {
+                    self.birth(date, doc.span(part));
+                } else if is_age(key) {
+                    self.out.age = Some(val);
+                } else if !self.has_name() && has_letters(text) {
+                    self.name(val);
+                } else {
+                    self.out.extra(val);
+                }
+            }
+            return true;
+        }
+        if keys.iter().any(|k| words::lookup(Kind::Degree, k).is_some()) {
+            let mut head = crate::freeform::head::Head::default();
+            let base = part.range.start;
+            let mut at = 0;
+            for piece in &pieces {
+                let start = at + text[at..].find(piece).unwrap_or(0);
+                at = start + piece.len();
+                let piece = Piece { line: part.line, range: base + start..base + at };
+                // School and subject stand side by side.
+                let words: Vec<&str> = doc.text(&piece).split(is_blank).filter(|w| !w.is_empty()).collect();
+                let mut from = 0;
+                for word in &words {
+                    let all = doc.text(&piece);
+                    let begin = from + all[from..].find(word).unwrap_or(0);
+                    from = begin + word.len();
+                    let piece = if crate::freeform::head::is_cjk(all) { doc.part(&piece, begin..from) } else { piece.clone() };
+                    let sep = if head.atoms.is_empty() { Sep::None } else { Sep::Wide };
+                    head.atoms.push(crate::freeform::split::Atom { style: doc.style(&piece), piece, sep, is_bracket: false });
+                    if !crate::freeform::head::is_cjk(all) {
+                        break;
+                    }
+                }
+            }
+            let entries = crate::freeform::head::assign(
+                doc,
+                &[head],
+                crate::freeform::head::Sort::Education,
+                self.facts,
+                &mut crate::freeform::head::Order::default(),
+            );
+            for mut entry in entries {
+                entry.span = doc.span(part);
+                self.out.education(entry);
+            }
+            return true;
+        }
+        false
+    }
 }

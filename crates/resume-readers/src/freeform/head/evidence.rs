@@ -81,6 +81,13 @@ pub(super) fn evidence(
                 add(Slot::Position, 20);
                 add(Slot::Area, -6);
             }
+            // "mention bien": nothing but a grade.
+            let is_other = |a: &Atom| a.piece != atom.piece && doc.kinds(doc.text(&a.piece)).has(Kind::Grade);
+            let is_whole = || text.contains(is_blank) && words::lookup(Kind::Grade, key).is_some();
+            if clues.grade && is_whole() && !head.atoms.iter().any(is_other) {
+                add(Slot::Score, 40);
+                add(Slot::Area, -60);
+            }
             if clues.grade || is_grade(text) {
                 add(Slot::Score, 50);
                 add(Slot::Name, -20);

@@ -1,7 +1,7 @@
 //! Joins pieces of a head that belong together for certain.
 
 use resume_core::tables::normalise;
-use resume_core::tables::words::Kind;
+use resume_core::tables::words::{self, Kind};
 
 use super::{Head, Sort, begins_subject, is_abbreviation, is_cjk, is_legal_form, is_region_code};
 use crate::freeform::facts::{country, is_town};
@@ -52,6 +52,7 @@ impl Head {
                             || sort == Sort::Education
                                 && text.starts_with(char::is_lowercase)
                                 && begins_subject(text)
+                                && words::lookup(Kind::Grade, &normalise(text)).is_none()
                                 && is_degree(doc.text(&last.piece)));
                 let is_legal = is_one || is_faculty || atom.sep == Sep::Comma && is_legal_form(text);
                 // "São Paulo - SP"
@@ -122,6 +123,24 @@ impl Head {
         }
         self.atoms = atoms;
         self.hints = hints;
+    }
+
+    /// `**Nurse, emergency ward**` below the name of the hospital: a position and its department.
+    pub fn glue_ward(&mut self, doc: &Doc<'_, '_>) {
+        let joins = |pair: &[Atom]| {
+            pair[1].sep == Sep::Comma
+                && pair[0].piece.line == pair[1].piece.line
+                && pair.iter().all(|a| a.style.strong)
+                && doc.kinds(doc.text(&pair[0].piece)).has(Kind::Role)
+                && doc.text(&pair[1].piece).starts_with(char::is_lowercase)
+        };
+        if let Some(at) = self.atoms.windows(2).position(joins) {
+            self.atoms[at].piece.range.end = self.atoms[at + 1].piece.range.end;
+            self.atoms.remove(at + 1);
+            if at + 1 < self.hints.len() {
+                self.hints.remove(at + 1);
+            }
+        }
     }
 
     /// Joins a town and its country: `Galway, County Galway, Ireland`.
