@@ -175,9 +175,38 @@ fn is_one_headline(doc: &Doc<'_, '_>, parts: &[Piece]) -> bool {
         facts::country(&key).is_some() || facts::is_town(&key) || ends_in_country(text) || address_like(text).is_some()
     };
     let has_role = |p: &Piece| doc.kinds(doc.text(p)).has(Kind::Role);
+    // "**Front-end engineer** · 5 years": what stands out is the headline.
+    let is_strong = |p: &Piece| doc.style(p).strong;
+    if parts.first().is_some_and(is_strong) && !parts.iter().skip(1).any(is_strong) && parts.first().is_some_and(has_role) {
+        return false;
+    }
     (parts.len() >= 3 || parts.len() == 2 && (parts.iter().any(is_phrase) || parts.iter().all(has_role)))
         && parts.iter().any(has_role)
         && !parts.iter().any(is_place)
+}
+
+/// "Product designer / UX": two words for one headline.
+fn one_headline(doc: &Doc<'_, '_>, parts: Vec<Piece>) -> Vec<Piece> {
+    let mut out: Vec<Piece> = Vec::with_capacity(parts.len());
+    for part in parts {
+        let joins = |last: &Piece| {
+            let between = doc.line(part.line).get(last.range.end..part.range.start).unwrap_or("");
+            let text = doc.text(&part);
+            between.trim() == "/"
+                && doc.kinds(doc.text(last)).has(Kind::Role)
+                && word_count(text) <= 3
+                && !text.contains(|c: char| c.is_ascii_digit() || matches!(c, '@' | ':' | '.'))
+                && !facts::is_town(&normalise(text))
+                && facts::country(&normalise(text)).is_none()
+                && words::lookup(Kind::Gender, &normalise(text)).is_none()
+                && doc.style(last).strong == doc.style(&part).strong
+        };
+        match out.last_mut().filter(|last| last.line == part.line && joins(last)) {
+            Some(last) => last.range.end = part.range.end,
+            None => out.push(part),
+        }
+    }
+    out
 }
 
 struct Leftover {
@@ -576,7 +605,7 @@ impl Contact<'_, '_, '_> {
         }
         let from = self.leftovers.len();
         let mut found = false;
-        let parts = parts(doc, &piece);
+        let parts = one_headline(doc, parts(doc, &piece));
         let beside_gender = parts.len() > 1 && parts.iter().any(|p| self.is_personal(p));
         for part in &parts {
             for part in at_labels(doc, part) {

@@ -71,7 +71,11 @@ fn told(doc: &Doc<'_, '_>, entry: &mut Entry) {
 
 /// Parts a school from what follows it after a space, in scripts that have none between words: `临江学院 自动化专业本科`.
 fn part_school(doc: &Doc<'_, '_>, entry: &mut Entry) {
+    let is_hangul_school = |val: &Val| val.text.chars().any(is_hangul_char) && doc.kinds(&val.text).has(Kind::Subject);
+    let position = entry.position.clone();
     let single = match (&entry.name, &entry.position, &entry.area) {
+        // "남해대학교 간호학과", and more of it
+        (Some(val), Some(_), None) if is_hangul_school(val) => val.clone(),
         (Some(val), None, None) | (None, Some(val), None) | (None, None, Some(val)) => val.clone(),
         _ => return,
     };
@@ -80,7 +84,10 @@ fn part_school(doc: &Doc<'_, '_>, entry: &mut Entry) {
     let is_script = |c: char| is_unspaced(c) || is_hangul_char(c);
     if school.ends_with(is_script) && rest.starts_with(is_script) && doc.kinds(&normalise(school)).has(Kind::School) {
         let val = |text: &str| Some(Val { text: text.to_owned(), span: single.span.clone() });
-        (entry.name, entry.position, entry.area) = (val(school), val(rest), None);
+        (entry.name, entry.position, entry.area) = match position.filter(|_| entry.name.is_some()) {
+            Some(degree) => (val(school), Some(degree), val(rest)),
+            None => (val(school), val(rest), None),
+        };
     }
 }
 

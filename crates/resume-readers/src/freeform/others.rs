@@ -67,6 +67,8 @@ fn one(doc: &Doc<'_, '_>, out: &mut Out, facts: &mut Facts, piece: &Piece) {
             None if lists::is_language(doc.text(&name)) && doc.fields(doc.text(&name)).is_empty() => {
                 out.language(doc.val(&name), Some(doc.val(&value)));
             }
+            // "开源：[mini](https://…)": no page of the person's own.
+            None if doc.fields(doc.text(&name)).is_empty() && doc.link(&value).is_some() => out.extra(doc.markdown(piece)),
             None => contact::labelled(doc, out, facts, &name, &value),
         }
         return;
