@@ -129,7 +129,8 @@ fn beside_role(doc: &Doc<'_, '_>, piece: &Piece) -> Option<(Val, Val)> {
     let is_script = |c: char| is_unspaced(c) || matches!(c, '\u{AC00}'..='\u{D7AF}');
     let is_name = (2..=4).contains(&name.chars().count())
         && name.chars().all(is_script)
-        && words::kinds(&normalise(name)).is_empty()
+        && words::lookup_all(&normalise(name)).is_empty()
+        && !doc.kinds(name).has_any(&[Kind::Role, Kind::Department, Kind::Employer])
         && labels::lookup(&normalise(name)).is_empty();
     let greeting = role.split([',', '，', '.', '!', '。']).next_back().unwrap_or(role).trim();
     let is_role = doc.kinds(greeting).has(Kind::Role) && !greeting.contains(['|', '｜', '·', '/', '-', '—', ':', '：']);
@@ -179,6 +180,20 @@ fn is_one_headline(doc: &Doc<'_, '_>, parts: &[Piece]) -> bool {
     let is_strong = |p: &Piece| doc.style(p).strong;
     if parts.first().is_some_and(is_strong) && !parts.iter().skip(1).any(is_strong) && parts.first().is_some_and(has_role) {
         return false;
+    }
+    // "データアナリスト｜小売・物流"
+    let is_field = |p: &Piece| {
+        let text = doc.text(p);
+        text.chars().all(|c| is_unspaced(c) || matches!(c, '・' | '、'))
+            && !doc.kinds(text).has_any(&[Kind::Degree, Kind::Gender, Kind::Marital, Kind::Online, Kind::School, Kind::Address])
+    };
+    if let [role, field] = parts
+        && is_field(role)
+        && is_field(field)
+        && has_role(role)
+        && !is_place(field)
+    {
+        return true;
     }
     (parts.len() >= 3 || parts.len() == 2 && (parts.iter().any(is_phrase) || parts.iter().all(has_role)))
         && parts.iter().any(has_role)
