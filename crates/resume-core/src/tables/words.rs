@@ -107,6 +107,8 @@ kinds! {
     Employment = "employment";
     /// Below everything else, and nothing by itself: `以上`.
     End = "end";
+    /// Before one's own name: `I'm`, `mein Name ist`; [`Word::value`]: 1 for a greeting, which names nobody.
+    Introduction = "introduction";
 }
 
 /// Where a word counts as found.

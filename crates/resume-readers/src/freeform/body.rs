@@ -116,7 +116,24 @@ impl Body<'_, '_, '_> {
             entry.keywords.extend(vals(self.doc, &codes));
             return;
         }
-        let val = clean_item(self.doc.joined(unit.lines.clone()));
+        // "Stack: …" in a line of its own below what the item tells.
+        let is_known = |l: &usize| {
+            let found = label(self.doc, &self.doc.whole(*l));
+            found.is_some_and(|(name, value)| !value.range.is_empty() && !fields_of(self.doc, &name).is_empty())
+        };
+        let end = unit.lines.clone().skip(1).find(is_known).unwrap_or(unit.lines.end);
+        let val = clean_item(self.doc.joined(unit.lines.start..end));
+        self.push_item(entry, val);
+        for line in end..unit.lines.end {
+            let piece = self.doc.whole(line);
+            if !self.labelled_part(entry, &piece) {
+                let val = self.doc.markdown(&piece);
+                self.push_item(entry, val);
+            }
+        }
+    }
+
+    fn push_item(&self, entry: &mut Entry, val: Val) {
         match self.list_label {
             Some(Field::Courses) => entry.courses.push(val),
             Some(Field::Keywords) => entry.keywords.push(val),
@@ -257,6 +274,10 @@ impl Body<'_, '_, '_> {
                 continue;
             }
             if prose.is_empty() && (self.date_line(entry, &piece) || crate::dates::is_duration(text)) {
+                continue;
+            }
+            if prose.is_empty() && entry.url.is_none() && is_address(text) {
+                entry.url = Some(Val { text: self.doc.link(&piece).unwrap_or(text).to_owned(), span: self.doc.span(&piece) });
                 continue;
             }
             // Nothing but code spans: what it was made with.
@@ -711,13 +732,15 @@ fn position_and_more(doc: &Doc<'_, '_>, value: &Piece) -> Option<(Piece, Piece)>
     (is_role && is_prose).then(|| (doc.part(value, 0..at), doc.part(value, at + comma.len_utf8()..text.len())))
 }
 
+/// Whether a text is nothing but an address.
+fn is_address(text: &str) -> bool {
+    let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
+    rest.is_some_and(|rest| rest.contains('.') && !rest.contains(|c: char| is_blank(c) || matches!(c, ',' | ')' | '(')))
+}
+
 /// An address at an end of a text, which is the entry's own, and the text without it: `https://example.org – what it is`.
 fn address(doc: &Doc<'_, '_>, piece: &Piece) -> Option<(Piece, Piece)> {
     let text = doc.text(piece);
-    let is_address = |word: &str| {
-        let rest = word.strip_prefix("https://").or_else(|| word.strip_prefix("http://"));
-        rest.is_some_and(|r| r.contains('.') && !r.contains([',', ')', '(']))
-    };
     let is_joint = |c: char| is_blank(c) || matches!(c, ':' | '：' | '–' | '—' | '-' | '|' | '·' | ',');
     let last = text.rfind(is_blank).map_or(0, |at| at + text[at..].chars().next().map_or(1, char::len_utf8));
     if is_address(text[last..].trim_end_matches('.')) {

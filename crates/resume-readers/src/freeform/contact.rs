@@ -8,7 +8,7 @@ use super::body::fields_of;
 use super::facts::{self, Facts};
 use super::out::Out;
 use super::split::{Sep, cut, label};
-use super::text::{Doc, Piece, Unit, Val, ends_sentence, has_letters, is_blank, is_unspaced, word_count};
+use super::text::{Doc, Piece, Unit, Val, collapse, ends_sentence, has_letters, is_blank, is_unspaced, word_count};
 use crate::dates;
 
 mod forms;
@@ -262,7 +262,9 @@ impl Contact<'_, '_, '_> {
                         // Below the name, a short sentence may be the headline.
                         let may_be = self.is_preamble && self.out.resume.basics.label.is_empty();
                         let least = if may_be && self.doc.kinds(text).has(Kind::Role) { 10 } else { 5 };
-                        let is_prose = words > least && ends_sentence(text) && !self.is_contact(&piece) && !self.is_known(&piece);
+                        let is_prose = (words > least && ends_sentence(text) || words > 3 && is_told_of_oneself(text))
+                            && !self.is_contact(&piece)
+                            && !self.is_known(&piece);
                         if is_prose {
                             let val = self.doc.markdown(&piece);
                             self.out.summary(val);
@@ -329,6 +331,16 @@ impl Contact<'_, '_, '_> {
                 if let (Some(link), Some(network)) = (run.link.as_deref(), network) {
                     let val = |text: &str| Val { text: text.to_owned(), span: run.span.clone() };
                     self.out.profile(val(network), facts::handle_of_url(link).map(|h| val(&h)), Some(val(link)));
+                    continue;
+                }
+                // One that leads to the person's own site.
+                let is_site = || self.doc.fields(&run.text).contains(&Field::Url);
+                if let Some(link) = run.link.as_deref().filter(|link| link.starts_with("http") && is_site()) {
+                    self.url(Val { text: link.to_owned(), span: run.span.clone() }, None, None);
+                    continue;
+                }
+                if let Some(link) = run.link.as_deref().and_then(|link| link.strip_prefix("mailto:")) {
+                    self.email(Val { text: link.to_owned(), span: run.span.clone() });
                     continue;
                 }
                 let is_photo = !is_icon_image(image) && self.out.resume.basics.image.is_empty();
@@ -405,6 +417,11 @@ impl Contact<'_, '_, '_> {
     /// `Ann Sample — Data Engineer`, `CV -- Ann Sample`, `王小明的简历`.
     fn name_line(&mut self, piece: &Piece) {
         let doc = self.doc;
+        let Some(piece) = introduced(doc, piece) else {
+            self.out.skipped(doc.span(piece), "a greeting");
+            return;
+        };
+        let piece = &piece;
         if !self.has_name()
             && let Some((name, role)) = beside_role(doc, piece)
         {
@@ -544,7 +561,7 @@ impl Contact<'_, '_, '_> {
                 && email(self.doc, cell).is_none();
             match cells.get(at + 1).filter(|_| is_label) {
                 Some(value) if !value.range.is_empty() => {
-                    self.labelled(cell, value);
+                    self.cell(cell, value);
                     at += 2;
                 }
                 _ => {
@@ -553,6 +570,23 @@ impl Contact<'_, '_, '_> {
                 }
             }
         }
+    }
+
+    /// A labelled cell; of several lines each is read for itself, unless they are an address.
+    fn cell(&mut self, name: &Piece, value: &Piece) {
+        let lines = super::table::lines_of(self.doc, value);
+        let fields = fields_of(self.doc, name);
+        let is_address = fields.iter().any(|f| matches!(f, Field::Address | Field::Location | Field::City));
+        if lines.len() < 2 || !is_address && !lines.iter().any(|line| has_contact(self.doc, line)) {
+            return self.labelled(name, value);
+        }
+        if is_address && !lines.iter().any(|line| has_contact(self.doc, line)) {
+            let mut val = self.doc.val(value);
+            val.text = lines.iter().map(|line| collapse(self.doc.text(line))).collect::<Vec<_>>().join(", ");
+            self.address(Field::Address, &val);
+            return;
+        }
+        lines.iter().for_each(|line| self.line(line));
     }
 
     fn line(&mut self, piece: &Piece) {
@@ -598,6 +632,24 @@ impl Contact<'_, '_, '_> {
         if words::lookup(Kind::Document, &normalise(text)).is_some() {
             self.out.skipped(doc.span(&piece), "the document's own name");
             return;
+        }
+        // "Full clean driving licence (B, BE)"
+        let is_licence = super::lists::has_licence(text) && word_count(text) <= 8 && !ends_sentence(text);
+        if is_licence
+            && label(doc, &piece).is_none()
+            && !text.contains(['|', '•', '·', '–', '—', ';'])
+            && !has_contact(doc, &piece)
+        {
+            let parts = cut(doc, &piece, false).atoms;
+            let is_first = parts.first().is_some_and(|a| super::lists::has_licence(doc.text(&a.piece)));
+            if is_first
+                && parts.iter().all(|a| a.sep <= Sep::Comma || a.is_bracket)
+                && !parts.iter().any(|a| self.is_personal(&a.piece))
+            {
+                let item = super::out::Item { name: Some(doc.val(&piece)), span: doc.span(&piece), ..Default::default() };
+                self.out.certificate(item);
+                return;
+            }
         }
         if text.starts_with('〒') && !has_contact(doc, &doc.part(&piece, text.find(is_blank).unwrap_or(0)..text.len())) {
             self.address(Field::Address, &doc.val(&piece));

@@ -13,6 +13,7 @@ pub fn part(doc: &Doc<'_, '_>, entry: &mut Entry) {
         return;
     }
     part_school(doc, entry);
+    let is_position = entry.position.is_some();
     let both = match (entry.position.take(), entry.area.take()) {
         (Some(val), None) | (None, Some(val)) => val,
         (position, area) => {
@@ -28,6 +29,10 @@ pub fn part(doc: &Doc<'_, '_>, entry: &mut Entry) {
             entry.area = Some(at(area));
         }
         Split::Degree => entry.position = Some(both),
+        // "Qualified nurse": a trade is a diploma, and no subject.
+        Split::Area if is_position && both.text.contains(' ') && doc.kinds(&both.text).has(Kind::Role) => {
+            entry.position = Some(both)
+        }
         Split::Area => entry.area = Some(both),
     }
 }
@@ -181,6 +186,18 @@ fn split(doc: &Doc<'_, '_>, text: &str) -> Split {
         let degree = text.len() - text[at..].trim_start_matches(is_blank).len();
         return Split::Both(degree..text.len(), 0..area.len());
     }
+    // "Kommunikáció- és médiatudomány MA", "Computer Science BSc": the degree stands behind its subject.
+    if let Some((start, _)) = last
+        && let area = byte_of_words(text, &key[..start])
+        && let degree = text.len() - text[area..].trim_start_matches(|c: char| is_blank(c) || matches!(c, ',' | '-' | '–')).len()
+        && is_title_of_degree(&text[degree..])
+        && !key[..start].split(' ').any(|word| is_joint(word) && word.chars().count() <= 3)
+    {
+        return Split::Both(
+            degree..text.len(),
+            0..text[..area].trim_end_matches(|c: char| is_blank(c) || matches!(c, ',' | '-' | '–')).len(),
+        );
+    }
     // "백엔드 과정 수료"
     if text
         .rsplit_once(is_blank)
@@ -203,6 +220,12 @@ fn bracketed(doc: &Doc<'_, '_>, text: &str) -> Option<(std::ops::Range<usize>, s
     let is_degree = resume_core::tables::words::lookup(Kind::Degree, &normalise(degree)).is_some();
     let is_plain = !area.is_empty() && !doc.kinds(area).has(Kind::Degree);
     (is_degree && is_plain).then_some((0..area.len(), start..inner.len()))
+}
+
+/// `MA`, `BSc`, `M.Eng.`, `szakközgazdász`: an abbreviation, or a word that begins small as no noun of its own does.
+fn is_title_of_degree(text: &str) -> bool {
+    let capitals = text.chars().filter(|c| c.is_uppercase()).count();
+    !text.contains(is_blank) && (capitals >= 2 && text.chars().count() <= 8 || capitals == 0)
 }
 
 fn is_hangul(text: &str) -> bool {

@@ -30,6 +30,11 @@ pub struct Node {
 }
 
 impl Node {
+    /// An entry that is told in one line.
+    pub fn of_line(line: Piece) -> Self {
+        Self { head: vec![line], ..Self::default() }
+    }
+
     /// It, and what stands below it.
     pub fn with_children(&self) -> Vec<&Self> {
         let mut all = vec![self];
@@ -44,6 +49,9 @@ impl Node {
 
 /// Builds the tree of a section's entries. What stands before the first head comes back first.
 pub fn tree(doc: &Doc<'_, '_>, units: &[Unit]) -> (Vec<Unit>, Vec<Node>) {
+    if let Some(found) = super::forms::forms(doc, units) {
+        return found;
+    }
     // "Earlier jobs", and a line for each.
     if let Some((start, end)) = earlier(doc, units) {
         let (lead, mut nodes) = tree(doc, &units[..start]);
@@ -77,11 +85,11 @@ fn earlier(doc: &Doc<'_, '_>, units: &[Unit]) -> Option<(usize, usize)> {
     let is_item = |u: &Unit| matches!(u.role, Role::Item { .. });
     let is_title = |u: &Unit| {
         matches!(u.role, Role::Paragraph) && u.lines.len() == 1 && {
-            let known = super::sections::known(doc.line(u.lines.start));
-            known.iter().any(|k| matches!(k, Section::Work | Section::Volunteer | Section::Education))
+            doc.known(u.lines.start).iter().any(|k| matches!(k, Section::Work | Section::Volunteer | Section::Education))
         }
     };
-    (1..units.len()).filter(|at| is_title(&units[*at])).find_map(|at| {
+    let is_above_item = |at: &usize| units.get(at + 1).is_some_and(is_item);
+    (1..units.len()).filter(|at| is_above_item(at) && is_title(&units[*at])).find_map(|at| {
         let items = units[at + 1..].iter().take_while(|u| is_item(u)).count();
         let are_heads = units[at + 1..].iter().take(items).all(|u| is_dated_head(doc, u));
         (items > 0 && are_heads).then_some((at, at + 1 + items))
@@ -150,7 +158,10 @@ fn headed(doc: &Doc<'_, '_>, heading: &Unit, level: u8, units: &[Unit]) -> Node 
     let own = &units[..first];
     let taken = head_below(doc, &mut node, own);
     let is_dated = node.head.iter().any(|p| doc.edge_period(p).is_some());
-    let (body, children) = below(doc, &own[taken..], is_dated);
+    // What is left of a paragraph whose first lines are of the head.
+    let mut under = std::mem::take(&mut node.body);
+    under.extend_from_slice(&own[taken..]);
+    let (body, children) = below(doc, &under, is_dated);
     node.body.extend(body);
     node.children = children;
     let mut rest = &units[first..];
@@ -525,7 +536,7 @@ fn gathered(doc: &Doc<'_, '_>, nodes: Vec<Node>) -> Vec<Node> {
 }
 
 /// A line that labels a thing of a head, without its bullet: `• Employer: Acme`.
-fn labelled_line(doc: &Doc<'_, '_>, line: usize) -> Option<(Piece, Field)> {
+pub fn labelled_line(doc: &Doc<'_, '_>, line: usize) -> Option<(Piece, Field)> {
     let piece = doc.whole(line);
     let text = doc.text(&piece);
     let rest = text.trim_start_matches(|c: char| is_bulleted(text) && !c.is_alphanumeric());

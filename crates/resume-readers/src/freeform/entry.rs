@@ -34,7 +34,10 @@ pub fn section(doc: &Doc<'_, '_>, out: &mut Out, facts: &Facts, order: &mut Orde
     if super::timeline::is_chronicle(doc, &events) {
         return super::timeline::read(doc, out, facts, order, &events, sort);
     }
-    let (lead, mut found) = tree(doc, units);
+    let (mut lead, mut found) = tree(doc, units);
+    if sort == Sort::Project && !found.is_empty() {
+        found.splice(0..0, undated_projects(doc, &mut lead));
+    }
     // A section without an entry is kept as a whole.
     if !found.is_empty() {
         lead_text(doc, out, &lead);
@@ -51,6 +54,27 @@ pub fn section(doc: &Doc<'_, '_>, out: &mut Out, facts: &Facts, order: &mut Orde
         super::items::emit(doc, out, &raw, Section::Publications);
     }
     talks.len() + nodes(doc, out, facts, order, &found, sort)
+}
+
+/// Projects without dates before the first that has them: a short name or a link, and below it what it is.
+fn undated_projects(doc: &Doc<'_, '_>, lead: &mut Vec<Unit>) -> Vec<Node> {
+    let is_project = |u: &Unit| {
+        let first = doc.whole(u.lines.start);
+        matches!(u.role, Role::Paragraph)
+            && u.lines.len() > 1
+            && word_count(doc.text(&first)) <= 10
+            && !ends_sentence(doc.text(&first))
+            && super::split::label(doc, &first).is_none()
+    };
+    if lead.is_empty() || !lead.iter().all(is_project) {
+        return Vec::new();
+    }
+    let node = |unit: Unit| {
+        let mut node = Node::of_line(doc.whole(unit.lines.start));
+        node.body.push(Unit { lines: unit.lines.start + 1..unit.lines.end, ..unit });
+        node
+    };
+    std::mem::take(lead).into_iter().map(node).collect()
 }
 
 /// A line that begins with a quoted title and has a single date.
@@ -323,6 +347,14 @@ fn is_group_title(doc: &Doc<'_, '_>, head: &[Piece]) -> bool {
 /// Parts a line of head and prose: `2018 – 2020: Acme, Berlin, engineer. I built …`.
 pub fn part_prose(doc: &Doc<'_, '_>, piece: &Piece, sort: Sort) -> Option<(Piece, Option<Piece>)> {
     let text = doc.text(piece);
+    // "Máster en Química. Universidad de la Meseta. 2009 - 2011."
+    if sort == Sort::Education
+        && let Some(period) = doc.edge_period(piece).filter(|p| p.span.start > 0)
+        && text[period.span.end..].trim_matches(['.', ' ', ')']).is_empty()
+        && body::sentences(doc, piece).iter().all(|p| word_count(doc.text(p)) <= 8)
+    {
+        return None;
+    }
     if sort == Sort::Project
         && let Some(found) = described(doc, piece)
     {

@@ -176,6 +176,18 @@ impl Head {
         let mut hints = Vec::with_capacity(self.atoms.len());
         let mut pending: Option<(Slot, Sep)> = None;
         let all = std::mem::take(&mut self.atoms);
+        // "Studiengang" can name the subject or the degree: not the one that another label names for certain.
+        let mut taken: Vec<Slot> = Vec::new();
+        let mut sure: Option<Vec<Slot>> = None;
+        let free_slot = |fields: &[Field], taken: &[Slot], sure: &mut Option<Vec<Slot>>| {
+            let first = slot_of(fields, sort)?;
+            let mut others = fields.iter().filter_map(|field| slot_of(&[*field], sort));
+            if others.clone().all(|slot| slot == first) {
+                return Some(first);
+            }
+            let sure = sure.get_or_insert_with(|| sure_slots(doc, &all, sort));
+            others.find(|slot| !taken.contains(slot) && !sure.contains(slot)).or(Some(first))
+        };
         for (index, mut atom) in all.iter().cloned().enumerate() {
             let next = all.get(index + 1);
             let is_before_colon = next.is_some_and(|n| {
@@ -206,7 +218,8 @@ impl Head {
                         && words::lookup(Kind::Degree, &normalise(doc.text(&atom.piece))).is_some()
                         && next.is_some_and(|n| doc.kinds(doc.text(&n.piece)).has(Kind::School))
                 };
-                if let Some(slot) = slot_of(&fields, sort).filter(|slot| !is_degree(*slot)) {
+                if let Some(slot) = free_slot(&fields, &taken, &mut sure).filter(|slot| !is_degree(*slot)) {
+                    taken.push(slot);
                     pending = Some((slot, atom.sep));
                     continue;
                 }
@@ -287,7 +300,8 @@ impl Head {
     fn part_at_words(&mut self, doc: &Doc<'_, '_>) {
         let mut index = 0;
         while index < self.atoms.len() {
-            if let Some((left, right)) = part_at_word(doc, &self.atoms[index].piece) {
+            let is_labelled = self.hints.get(index).is_some_and(Option::is_some);
+            if let Some((left, right)) = part_at_word(doc, &self.atoms[index].piece).filter(|_| !is_labelled) {
                 let mut second = self.atoms[index].clone();
                 self.atoms[index].piece = left;
                 second.piece = right;
@@ -323,6 +337,17 @@ impl Head {
             })
             .collect()
     }
+}
+
+/// The fields that labels name which can name no other.
+fn sure_slots(doc: &Doc<'_, '_>, atoms: &[Atom], sort: Sort) -> Vec<Slot> {
+    let of = |atom: &Atom| {
+        let fields = super::body::fields_of(doc, &atom.piece);
+        let mut slots = fields.iter().filter_map(|field| slot_of(&[*field], sort));
+        let first = slots.next()?;
+        slots.all(|slot| slot == first).then_some(first)
+    };
+    atoms.iter().filter_map(of).collect()
 }
 
 /// `acme.example.org`, without anything before or behind it.
@@ -435,7 +460,7 @@ fn part_at_word(doc: &Doc<'_, '_>, piece: &Piece) -> Option<(Piece, Piece)> {
             if word.value > 0 && !is_organisation(doc, right) {
                 continue;
             }
-            let begins = right.chars().next().is_some_and(|c| !c.is_lowercase());
+            let begins = right.chars().next().is_some_and(|c| !c.is_lowercase()) || is_organisation(doc, right);
             let is_role = doc.kinds(left).has(Kind::Role);
             if begins && is_role {
                 return Some((doc.part(piece, 0..*start), doc.part(piece, text.len() - right.len()..text.len())));
@@ -463,7 +488,8 @@ fn begins_subject(text: &str) -> bool {
 
 /// A code of a state or province.
 pub fn is_region_code(text: &str) -> bool {
-    (2..=3).contains(&text.len()) && text.chars().all(|c| c.is_ascii_uppercase())
+    let is_long = matches!(text, "ACT" | "NSW" | "QLD" | "TAS" | "VIC" | "CDMX");
+    (text.len() == 2 || is_long) && text.chars().all(|c| c.is_ascii_uppercase())
 }
 
 /// One capital and then small letters, as names have.
@@ -683,7 +709,7 @@ fn join_score(doc: &Doc<'_, '_>, head: &Head, index: usize, atom: &Atom, scores:
     if atom.sep == Sep::Comma
         && strongest >= Sep::At
         && slot == Slot::Position
-        && head.atoms.get(index + 1).is_some_and(|n| n.sep >= Sep::At)
+        && head.atoms.get(index + 1).map_or(before.sep >= Sep::At, |n| n.sep >= Sep::At)
     {
         score += 16;
     }

@@ -134,6 +134,20 @@ pub fn group(doc: &Doc<'_, '_>, units: &[Unit]) -> Vec<Raw> {
     raws
 }
 
+/// Whether the items of a section are talks that the person gave: a title that stands out, where it was, and when.
+pub fn are_talks(doc: &Doc<'_, '_>, units: &[Unit]) -> bool {
+    let is_title = |p: &Piece| {
+        let text = doc.text(p);
+        doc.style_at(p).strong || text.starts_with(['"', '“', '„', '«', '「', '《']) || doc.link(p).is_some()
+    };
+    let raws = group(doc, units);
+    !raws.is_empty()
+        && raws.iter().all(|raw| {
+            let has_place = || raw.lines.iter().map(|l| doc.atom_count(l)).sum::<usize>() > 1;
+            raw.lines.first().is_some_and(is_title) && raw.lines.iter().any(|l| doc.period(l).is_some()) && has_place()
+        })
+}
+
 /// The lines of a section in paragraphs whose every line begins with a bullet that was typed, or holds items side by side.
 fn typed_bullets(doc: &Doc<'_, '_>, units: &[Unit]) -> Option<Vec<Piece>> {
     let mut lines = Vec::new();
@@ -171,8 +185,11 @@ fn side_by_side(doc: &Doc<'_, '_>, line: &Piece) -> Option<Vec<Piece>> {
             let found = crate::dates::find(part);
             has_letters(part) && found.len() == 1 && found[0].span.len() + 3 < part.trim().len()
         };
+        if parts.len() < 2 {
+            continue;
+        }
         let dated = parts.iter().filter(is_dated).count();
-        if parts.len() > 1 && dated * 2 >= parts.len() && dated > 1 {
+        if dated * 2 >= parts.len() && dated > 1 {
             let start = text.as_ptr() as usize;
             let place = |part: &&str| part.as_ptr() as usize - start;
             return Some(parts.iter().map(|part| doc.part(line, place(part)..place(part) + part.len())).collect());
@@ -287,7 +304,10 @@ pub fn kind_of(doc: &Doc<'_, '_>, text: &str, kinds: &[Section]) -> Section {
             score.1 += value;
         }
     };
+    // A word of several languages is one.
+    let mut last = None;
     doc.scan(&key, |hit| match hit.word.kind {
+        kind if last.replace((kind, hit.start)) == Some((kind, hit.start)) => {}
         Kind::Award => add(Section::Awards, 3),
         Kind::Certificate => {
             add(Section::Certificates, 4);
@@ -322,14 +342,12 @@ pub fn kind_of(doc: &Doc<'_, '_>, text: &str, kinds: &[Section]) -> Section {
     {
         return Section::Certificates;
     }
+    let period = best_period(text);
     // "Butchery, fermentation, menu costing"
-    if !clues.has_any(&[Kind::Certificate, Kind::Award])
-        && text.split([',', '、', '，']).count() > 2
-        && best_period(text).is_none()
-    {
+    if !clues.has_any(&[Kind::Certificate, Kind::Award]) && text.split([',', '、', '，']).count() > 2 && period.is_none() {
         add(Section::Skills, 5);
     }
-    if let Some(period) = best_period(text) {
+    if let Some(period) = period {
         add(Section::Education, if period.is_range { 2 } else { -2 });
         add(Section::Awards, i32::from(!period.is_range));
     } else {
@@ -507,7 +525,12 @@ fn read(doc: &Doc<'_, '_>, raw: &Raw, kind: Section, person: &str) -> Item {
         // The lines below are more than a date.
         let is_title =
             !raw.flows && kind != Section::Publications && last_text.is_some_and(|last| last > index) && is_short(&cut.atoms);
-        if (columns.is_some() || is_title) && cut.atoms.len() > 1 && cut.date.is_none() {
+        // Without titles of columns a cell may tell who gave it as well.
+        let tells_issuer = || {
+            columns.is_some_and(Vec::is_empty)
+                && cut.atoms.last().is_some_and(|a| doc.kinds(doc.text(&a.piece)).has_any(&[Kind::School, Kind::Employer]))
+        };
+        if (columns.is_some() || is_title) && cut.atoms.len() > 1 && cut.date.is_none() && !tells_issuer() {
             // A cell, or a line above another, is one thing.
             let style = doc.style(&line);
             cut.atoms = vec![Atom { piece: line.clone(), sep: Sep::Bar, style, is_bracket: false }];
@@ -574,6 +597,9 @@ fn last_address(doc: &Doc<'_, '_>, line: &Piece) -> Option<(Piece, Piece)> {
 /// `…, valid until 2025`: an end without a beginning at the end of a line, where the date of issue stands before it.
 fn without_validity(doc: &Doc<'_, '_>, line: &Piece) -> Option<(Piece, Piece)> {
     let text = doc.text(line);
+    if !has_two_numbers(text) {
+        return None;
+    }
     let all = crate::dates::find(text);
     let last = all.last().filter(|p| p.start.is_none() && p.is_range && p.end.is_some())?;
     let before = &text[..last.span.start];
@@ -585,6 +611,12 @@ fn without_validity(doc: &Doc<'_, '_>, line: &Piece) -> Option<(Piece, Piece)> {
         let validity = text[start..].trim_end_matches([')', '）', ']', '.', ' ']).len();
         (doc.part(line, 0..at), doc.part(line, start..start + validity))
     })
+}
+
+/// Whether there may be two dates: each has a number of its own.
+fn has_two_numbers(text: &str) -> bool {
+    let mut numbers = text.split(|c: char| !c.is_numeric()).filter(|number| !number.is_empty());
+    numbers.nth(1).is_some()
 }
 
 /// Joins what stands in one pair of quotes: `"Lot size one, effort a hundred"`.
@@ -742,6 +774,9 @@ fn abbreviates(short: &str, text: &str) -> bool {
 /// "2018、2019、2021 年度": several years; the first is the date, all of them stay as text.
 fn years(doc: &Doc<'_, '_>, line: &Piece, cut: &mut super::split::Cut) {
     let text = doc.text(line);
+    if !has_two_numbers(text) {
+        return;
+    }
     let all = crate::dates::find(text);
     let run = all
         .windows(2)
@@ -995,7 +1030,10 @@ fn is_grade_of_certificate(doc: &Doc<'_, '_>, text: &str) -> bool {
     let is_word =
         |w: &str| matches!(w, "associate" | "professional" | "practitioner" | "foundation" | "specialty" | "level" | "expert");
     word_count(text) <= 2
-        && (doc.kinds(text).has_any(&[Kind::SkillLevel, Kind::Role]) || key.split(' ').any(is_word) || text.chars().count() <= 4)
+        && (doc.kinds(text).has(Kind::SkillLevel)
+            || words::lookup(Kind::Role, &key).is_some()
+            || key.split(' ').any(is_word)
+            || text.chars().count() <= 4)
 }
 
 /// Several words, most of which begin small: no name of a body.

@@ -1,5 +1,7 @@
 //! The words of a document: those of its own languages count; short words of others are chance.
 
+use std::rc::Rc;
+
 use resume_core::tables::words::{self, Hit, Kind};
 use resume_core::tables::{Field, Locale, detect_language, labels, normalise, sections};
 
@@ -67,13 +69,23 @@ impl Doc<'_, '_> {
         hit.word.locale.is_none_or(|locale| self.speaks(locale)) || long()
     }
 
+    /// Sets the languages whose words count.
+    pub fn speak(&mut self, languages: Vec<Locale>) {
+        self.languages = languages;
+        self.hits.take();
+    }
+
     /// Calls `each` for every word in a normalised text that counts here.
-    pub fn scan(&self, key: &str, mut each: impl FnMut(Hit)) {
-        words::scan(key, |hit| {
-            if self.counts(&hit, key) {
-                each(hit);
-            }
+    pub fn scan(&self, key: &str, each: impl FnMut(Hit)) {
+        let known = self.hits.borrow().get(key).cloned();
+        let hits = known.unwrap_or_else(|| {
+            let mut hits = Vec::new();
+            words::scan(key, |hit| hits.extend(Some(hit).filter(|hit| self.counts(hit, key))));
+            let hits: Rc<[Hit]> = hits.into();
+            self.hits.borrow_mut().insert(key.into(), Rc::clone(&hits));
+            hits
         });
+        hits.iter().copied().for_each(each);
     }
 
     /// The kinds of all words in a text.

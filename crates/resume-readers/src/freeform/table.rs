@@ -7,8 +7,8 @@ use resume_core::tables::{Field, labels, normalise};
 use super::facts::Facts;
 use super::head::{Head, Order, Slot, Sort, assign, slot_of};
 use super::out::Entry;
-use super::split::{Sep, best_period, cut, dates_of, keyword_list, list, vals};
-use super::text::{Doc, Piece, Unit, ends_sentence, word_count};
+use super::split::{Sep, best_period, cut, dates_of, keyword_list, label, list, vals};
+use super::text::{Doc, Piece, Unit, ends_sentence, is_blank, word_count};
 
 /// A table: titles of its columns, and its rows of cells.
 pub struct Table {
@@ -309,18 +309,21 @@ fn read_cell(doc: &Doc<'_, '_>, head: &mut Head, draft: &mut Entry, cell: &Piece
             _ => {}
         }
     }
-    // "**Role**, employer<br>what it was": the first line is a head.
+    // "**Role**, employer<br>what it was": the first lines are a head.
     if fields.is_empty()
-        && let Some((first, _)) = text.split_once('\n')
-        && !ends_sentence(first)
-        && (2..=14).contains(&word_count(first))
+        && let Some(lines) = head_lines(doc, cell)
         && head.atoms.is_empty()
-        && doc.style_at(cell).strong
     {
-        let atoms = cut(doc, &doc.part(cell, 0..first.len()), head.date.is_none()).atoms;
-        head.hints.extend(atoms.iter().map(|_| None));
-        head.atoms.extend(atoms);
-        return cell_text(doc, draft, &doc.part(cell, first.len() + 1..text.len()), sort);
+        let mut rest = 0;
+        for (nth, line) in lines.iter().enumerate() {
+            for (index, mut atom) in cut(doc, line, head.date.is_none()).atoms.into_iter().enumerate() {
+                atom.sep = if nth > 0 && index == 0 { Sep::Line } else { atom.sep };
+                head.atoms.push(atom);
+                head.hints.push(None);
+            }
+            rest = line.range.end - cell.range.start;
+        }
+        return cell_text(doc, draft, &doc.part(cell, rest..text.len()), sort);
     }
     // "**Acme**, foreman. Tasks: …"
     if fields.is_empty()
@@ -364,6 +367,52 @@ fn read_cell(doc: &Doc<'_, '_>, head: &mut Head, draft: &mut Entry, cell: &Piece
     }
 }
 
+/// The lines of a cell that are the head of an entry, where several things stand in it: the first stands out or is followed
+/// by items, and what is short below it tells a position, a degree or an organisation.
+fn head_lines(doc: &Doc<'_, '_>, cell: &Piece) -> Option<Vec<Piece>> {
+    let lines = lines_of(doc, cell);
+    let [first, rest @ ..] = &lines[..] else { return None };
+    let is_short = |p: &Piece, most: usize| {
+        let text = doc.text(p);
+        (1..=most).contains(&word_count(text)) && !ends_sentence(text) && !is_bulleted(text) && label(doc, p).is_none()
+    };
+    let tells =
+        |p: &Piece| doc.kinds(doc.text(p)).has_any(&[Kind::Role, Kind::Degree, Kind::School, Kind::Employer, Kind::Department]);
+    let count = rest.iter().take(2).take_while(|p| is_short(p, 10) && tells(p)).count();
+    let stands_out = doc.style_at(first).strong && (2..=14).contains(&word_count(doc.text(first)));
+    let is_head = stands_out || count > 0 && is_short(first, 14) || rest.first().is_some_and(|p| is_bulleted(doc.text(p)));
+    if rest.is_empty() || !is_head || ends_sentence(doc.text(first)) {
+        return None;
+    }
+    // One short line below a name, and then items: what the person was there.
+    let is_alone = |p: &Piece| is_short(p, 8) && rest.get(1).is_none_or(|next| is_bulleted(doc.text(next)));
+    let count = if count == 0 { usize::from(rest.first().is_some_and(is_alone)) } else { count };
+    Some(lines[..=count].to_vec())
+}
+
+/// A line without a dash as its bullet.
+fn undashed(doc: &Doc<'_, '_>, line: &Piece) -> Piece {
+    let text = doc.text(line);
+    let rest = text.strip_prefix(['-', '–', '*']).filter(|rest| rest.starts_with(is_blank)).unwrap_or(text);
+    doc.part(line, text.len() - rest.len()..text.len())
+}
+
+/// The lines of a cell.
+pub fn lines_of(doc: &Doc<'_, '_>, cell: &Piece) -> Vec<Piece> {
+    let mut at = 0;
+    let mut place = |line: &str| {
+        let piece = doc.part(cell, at..at + line.len());
+        at += line.len() + 1;
+        piece
+    };
+    doc.text(cell).split('\n').map(&mut place).filter(|p| !p.range.is_empty()).collect()
+}
+
+/// Whether a line begins with a bullet that was typed.
+fn is_bulleted(text: &str) -> bool {
+    text.starts_with(['•', '▪', '·', '‣', '◦']) || text.starts_with(['-', '–', '*']) && text[1..].contains(' ')
+}
+
 /// In a cell a bracket belongs to what stands before it.
 fn unbracketed(doc: &Doc<'_, '_>, atoms: Vec<super::split::Atom>) -> Vec<super::split::Atom> {
     let mut out: Vec<super::split::Atom> = Vec::with_capacity(atoms.len());
@@ -378,18 +427,6 @@ fn unbracketed(doc: &Doc<'_, '_>, atoms: Vec<super::split::Atom>) -> Vec<super::
         }
     }
     out
-}
-
-/// The lines of a cell.
-fn lines_of(doc: &Doc<'_, '_>, cell: &Piece) -> Vec<Piece> {
-    let mut at = 0;
-    let mut lines = Vec::new();
-    for line in doc.text(cell).split('\n') {
-        lines.push(doc.part(cell, at..at + line.len()));
-        at += line.len() + 1;
-    }
-    lines.retain(|p| !p.range.is_empty());
-    lines
 }
 
 /// The first line of a cell over others, if it is short and names what these tell: it stands out, or labels and items follow.
@@ -411,7 +448,11 @@ pub fn titled(doc: &Doc<'_, '_>, cell: &Piece) -> Option<Piece> {
 fn cell_text(doc: &Doc<'_, '_>, draft: &mut Entry, cell: &Piece, sort: Sort) {
     let lines = lines_of(doc, cell);
     if lines.len() > 1 {
-        lines.iter().for_each(|l| super::body::cell_line(doc, draft, l, sort));
+        lines.iter().for_each(|l| super::body::cell_line(doc, draft, &undashed(doc, l), sort));
+    } else if let [line] = &lines[..]
+        && is_bulleted(doc.text(line))
+    {
+        draft.highlights.push(super::body::clean_item(doc.markdown(&undashed(doc, line))));
     } else {
         draft.summary.extend(lines.iter().map(|l| doc.markdown(l)));
     }

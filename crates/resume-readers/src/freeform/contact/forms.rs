@@ -25,6 +25,16 @@ pub fn email(doc: &Doc<'_, '_>, piece: &Piece) -> Option<Val> {
     is_address.then(|| doc.val(&doc.part(piece, start..start + address.len())))
 }
 
+/// `I'm learning Elixir`: words before one's own name, and then no name.
+pub(super) fn is_told_of_oneself(text: &str) -> bool {
+    let text = text.trim_start_matches(|c: char| !c.is_alphanumeric());
+    let ends = text.char_indices().filter(|(_, c)| is_blank(*c)).map(|(at, _)| at).take(3);
+    ends.into_iter().any(|end| {
+        let is_word = words::lookup_all(&normalise(&text[..end])).iter().any(|w| w.kind == Kind::Introduction && w.value == 0);
+        is_word && text[end..].trim_start().starts_with(char::is_lowercase)
+    })
+}
+
 /// A web address in a text.
 pub(super) fn bare_url(text: &str) -> Option<&str> {
     let start = text.find("https://").or_else(|| text.find("http://")).or_else(|| text.find("www."));

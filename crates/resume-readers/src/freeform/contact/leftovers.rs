@@ -1,8 +1,8 @@
 //! What nothing tells for certain: names, headlines, places.
 
-use resume_core::tables::Field;
 use resume_core::tables::normalise;
 use resume_core::tables::words::{self, Kind};
+use resume_core::tables::{Field, Section};
 
 use super::forms::{address_like, ends_in_country};
 use super::parts::{is_contact_label, without_titles};
@@ -85,7 +85,10 @@ impl Contact<'_, '_, '_> {
                         ends_sentence(&format!("{text}."))
                     }
                 });
-            if words::lookup(Kind::Document, &key).is_some() {
+            let heads = crate::freeform::sections::known(text);
+            if self.is_preamble && self.has_name() && matches!(heads[..], [Section::Basics | Section::Profiles]) {
+                self.out.skipped(val.span.clone(), "what the lines below it are");
+            } else if words::lookup(Kind::Document, &key).is_some() {
                 self.out.skipped(val.span.clone(), "the document's own name");
             } else if is_beside_contact
                 && (facts::network(&key).is_some() || is_contact_label(doc, text) || self.is_kind_of_address(&piece))

@@ -76,6 +76,11 @@ pub(super) fn evidence(
             if clues.employer > 0 {
                 add(Slot::Name, clues.employer / 2);
             }
+            // A trade that was learnt: "qualified electrician".
+            if clues.role > 0 && clues.degree == 0 && clues.school == 0 && !clues.subject {
+                add(Slot::Position, 20);
+                add(Slot::Area, -6);
+            }
             if clues.grade || is_grade(text) {
                 add(Slot::Score, 50);
                 add(Slot::Name, -20);
