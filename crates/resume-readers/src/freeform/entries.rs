@@ -160,6 +160,9 @@ fn headed(doc: &Doc<'_, '_>, heading: &Unit, level: u8, units: &[Unit]) -> Node 
     let is_dated = node.head.iter().any(|p| doc.edge_period(p).is_some());
     // What is left of a paragraph whose first lines are of the head.
     let mut under = std::mem::take(&mut node.body);
+    // A quote tells what the employer does, and begins nothing.
+    let quotes = under.iter().take_while(|u| u.quote > 0).count();
+    node.body = under.drain(..quotes).collect();
     under.extend_from_slice(&own[taken..]);
     let (body, children) = below(doc, &under, is_dated);
     node.body.extend(body);

@@ -393,7 +393,10 @@ fn levelled(doc: &Doc<'_, '_>, out: &mut Out, piece: &Piece) -> bool {
 /// `Terminology tools (memoQ, InterpretBank)`: what stands in the bracket at the end, if that is a list.
 pub fn with_words(mut val: Val) -> (Val, Vec<Val>) {
     let Some((before, inner)) =
-        val.text.strip_suffix([')', '）']).and_then(|t| t.rsplit_once(['(', '（'])).filter(|(before, _)| has_letters(before))
+        val.text.strip_suffix([')', '）']).and_then(|t| t.rsplit_once(['(', '（'])).filter(|(before, _)| {
+            // "iOSアプリの設計（MVVM、TCA）" is one phrase.
+            has_letters(before) && !before.ends_with(super::text::is_unspaced)
+        })
     else {
         return (val, Vec::new());
     };
