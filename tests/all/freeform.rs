@@ -96,6 +96,27 @@ layouts! {
     citations_and_paragraphs_of_entries "citations-en";
     quotes_as_heads_and_a_table_without_titles "quotes-fr";
     bullets_as_entries_and_facts_under_headings "facts-tr";
+    dates_above_employers "dated-lines-ru";
+    dates_employers_and_roles_in_paragraphs "portal-uk";
+    dates_employers_and_roles_in_lines_without_marks "bare-tr";
+    dates_employers_and_roles_in_headings "levels-pl";
+    numbered_items_below_jobs "numbered-items-ko";
+    personal_facts_in_slashes "brand-zh";
+    employers_and_roles_behind_dashes "lines-uk";
+    pasted_text_of_a_portal "portal-zh";
+    jobs_without_a_heading_over_them "headed-jobs-ko";
+    jobs_behind_squares "squares-ja";
+    sections_as_labels "labels-ru";
+    bars_and_code_dates "codes-zh";
+    lines_parted_by_slashes "slashes-ko";
+    underlined_headings "underlined-zh";
+    plain_text_with_dates_first "plain-tr";
+    numbers_in_bold_heads "shop-zh";
+    projects_in_cells "project-rows-zh";
+    projects_in_cells_below_bracketed_labels "project-rows-ko";
+    a_table_for_each_head "rows-es";
+    a_column_above_the_name "sidebar-ja";
+    headings_in_another_language "english-heads-ko";
 }
 
 #[test]

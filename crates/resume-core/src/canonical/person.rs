@@ -8,7 +8,17 @@ use crate::tables::{labels, networks, normalise, sections};
 /// Whether the main heading is surely the person's name: no title of the document, and no heading of a section.
 pub fn is_plain_name(text: &str) -> bool {
     let normal = normalise(text);
-    !is_suspicious(text) && sections::lookup(&normal).is_empty() && !words::kinds(&normal).contains(Kind::Document)
+    !is_suspicious(text)
+        && sections::lookup(&normal).is_empty()
+        && !words::kinds(&normal).contains(Kind::Document)
+        && !is_behind_role(&normal)
+}
+
+/// `backend engineer 홍길동`: a role, and a short name in Han or Hangul behind it.
+fn is_behind_role(normal: &str) -> bool {
+    let Some((role, name)) = normal.rsplit_once(' ') else { return false };
+    let is_script = |c: char| matches!(c, '\u{3400}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7AF}');
+    name.chars().all(is_script) && name.chars().count() <= 4 && words::kinds(role).contains(Kind::Role)
 }
 
 /// Whether a bold line below the name is surely the headline, and no line of contact data.

@@ -82,6 +82,14 @@ pub fn read(text: &str, location: &mut Location) {
             }
             return;
         }
+        // "м. Тернопіль"
+        if let Some((label, town)) = parts[0].split_once(' ')
+            && label.ends_with('.')
+            && labels::lookup(&normalise(label)).iter().any(|l| l.field == Field::City)
+        {
+            location.city = town.trim().to_owned();
+            return;
+        }
         // "Amman, Jordan": a town may be called as a country is.
         match facts::country(&normalise(parts[0])).filter(|_| location.country_code.is_empty()) {
             Some(code) => location.country_code = code.to_owned(),

@@ -48,7 +48,10 @@ pub fn cell_line(doc: &Doc<'_, '_>, entry: &mut Entry, line: &Piece, sort: Sort)
     let mut body = Body { doc, sort, has_items: false, last_item: false, list_label: None, above: None };
     let named = bracket_label(doc, line).or_else(|| label(doc, line));
     if !named.is_some_and(|(name, value)| body.labelled(entry, &name, &value, true)) {
-        entry.highlights.push(clean_item(doc.markdown(line)));
+        let text = doc.text(line);
+        let inner = text.strip_prefix(['-', '–', '*']).filter(|rest| rest.starts_with(is_blank)).map_or(text, str::trim_start);
+        let item = doc.part(line, text.len() - inner.len()..text.len());
+        entry.highlights.push(clean_item(doc.markdown(&item)));
     }
 }
 
@@ -345,6 +348,21 @@ impl Body<'_, '_, '_> {
         let first = &pieces[0];
         let text = doc.text(first);
         let is_first = entry.summary.is_empty() && !self.has_items;
+        // "_Grado en Turismo_" below a school
+        if pieces.len() == 1
+            && is_first
+            && self.sort == Sort::Education
+            && entry.position.is_none()
+            && entry.name.is_some()
+            && (2..=10).contains(&word_count(text))
+            && !ends_sentence(text)
+            && doc.style(first).emphasis
+            && doc.kinds(text).has(Kind::Degree)
+        {
+            entry.position = Some(doc.val(first));
+            super::degree::part(doc, entry);
+            return;
+        }
         // "**Front-end lead**" below what the employer is
         if pieces.len() == 1
             && !self.has_items

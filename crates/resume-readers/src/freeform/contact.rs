@@ -130,7 +130,8 @@ fn beside_role(doc: &Doc<'_, '_>, piece: &Piece) -> Option<(Val, Val)> {
     let is_script = |c: char| is_unspaced(c) || matches!(c, '\u{AC00}'..='\u{D7AF}');
     let is_name = (2..=4).contains(&name.chars().count())
         && name.chars().all(is_script)
-        && words::kinds(&normalise(name)).is_empty()
+        && words::lookup_all(&normalise(name)).is_empty()
+        && !doc.kinds(name).has_any(&[Kind::Role, Kind::Department, Kind::Employer])
         && labels::lookup(&normalise(name)).is_empty();
     let greeting = role.split([',', '，', '.', '!', '。']).next_back().unwrap_or(role).trim();
     let is_role = doc.kinds(greeting).has(Kind::Role) && !greeting.contains(['|', '｜', '·', '/', '-', '—', ':', '：']);
@@ -176,11 +177,54 @@ fn is_one_headline(doc: &Doc<'_, '_>, parts: &[Piece]) -> bool {
         facts::country(&key).is_some() || facts::is_town(&key) || ends_in_country(text) || address_like(text).is_some()
     };
     let has_role = |p: &Piece| doc.kinds(doc.text(p)).has(Kind::Role);
+    // "**Front-end engineer** · 5 years": what stands out is the headline.
+    let is_strong = |p: &Piece| doc.style(p).strong;
+    if parts.first().is_some_and(is_strong) && !parts.iter().skip(1).any(is_strong) && parts.first().is_some_and(has_role) {
+        return false;
+    }
+    // "データアナリスト｜小売・物流"
+    let is_field = |p: &Piece| {
+        let text = doc.text(p);
+        text.chars().all(|c| is_unspaced(c) || matches!(c, '・' | '、'))
+            && !doc.kinds(text).has_any(&[Kind::Degree, Kind::Gender, Kind::Marital, Kind::Online, Kind::School, Kind::Address])
+    };
+    if let [role, field] = parts
+        && is_field(role)
+        && is_field(field)
+        && has_role(role)
+        && !is_place(field)
+    {
+        return true;
+    }
     // "MANAGEMENT CONSULTANT – OPERATIONS & FINANCE"
     let is_loud = || parts.iter().all(|p| super::text::is_caps(doc.text(p)) && word_count(doc.text(p)) >= 2);
     (parts.len() >= 3 || parts.len() == 2 && (parts.iter().any(is_phrase) || parts.iter().all(has_role) || is_loud()))
         && parts.iter().any(has_role)
         && !parts.iter().any(is_place)
+}
+
+/// "Product designer / UX": two words for one headline.
+fn one_headline(doc: &Doc<'_, '_>, parts: Vec<Piece>) -> Vec<Piece> {
+    let mut out: Vec<Piece> = Vec::with_capacity(parts.len());
+    for part in parts {
+        let joins = |last: &Piece| {
+            let between = doc.line(part.line).get(last.range.end..part.range.start).unwrap_or("");
+            let text = doc.text(&part);
+            between.trim() == "/"
+                && doc.kinds(doc.text(last)).has(Kind::Role)
+                && word_count(text) <= 3
+                && !text.contains(|c: char| c.is_ascii_digit() || matches!(c, '@' | ':' | '.'))
+                && !facts::is_town(&normalise(text))
+                && facts::country(&normalise(text)).is_none()
+                && words::lookup(Kind::Gender, &normalise(text)).is_none()
+                && doc.style(last).strong == doc.style(&part).strong
+        };
+        match out.last_mut().filter(|last| last.line == part.line && joins(last)) {
+            Some(last) => last.range.end = part.range.end,
+            None => out.push(part),
+        }
+    }
+    out
 }
 
 struct Leftover {
@@ -470,7 +514,7 @@ impl Contact<'_, '_, '_> {
         }
         let from = self.leftovers.len();
         let mut found = false;
-        let parts = parts(doc, &piece);
+        let parts = one_headline(doc, parts(doc, &piece));
         let beside_gender = parts.len() > 1 && parts.iter().any(|p| self.is_personal(p));
         for part in &parts {
             for part in at_labels(doc, part) {

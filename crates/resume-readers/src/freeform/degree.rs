@@ -30,7 +30,12 @@ pub fn part(doc: &Doc<'_, '_>, entry: &mut Entry) {
         }
         Split::Degree => entry.position = Some(both),
         // "Qualified nurse": a trade is a diploma, and no subject.
-        Split::Area if is_position && both.text.contains(' ') && doc.kinds(&both.text).has(Kind::Role) => {
+        Split::Area
+            if is_position
+                && both.text.contains(' ')
+                && !both.text.chars().any(is_hangul_char)
+                && doc.kinds(&both.text).has(Kind::Role) =>
+        {
             entry.position = Some(both)
         }
         Split::Area => entry.area = Some(both),
@@ -76,7 +81,11 @@ fn told(doc: &Doc<'_, '_>, entry: &mut Entry) {
 
 /// Parts a school from what follows it after a space, in scripts that have none between words: `临江学院 自动化专业本科`.
 fn part_school(doc: &Doc<'_, '_>, entry: &mut Entry) {
+    let is_hangul_school = |val: &Val| val.text.chars().any(is_hangul_char) && doc.kinds(&val.text).has(Kind::Subject);
+    let position = entry.position.clone();
     let single = match (&entry.name, &entry.position, &entry.area) {
+        // "남해대학교 간호학과", and more of it
+        (Some(val), Some(_), None) if is_hangul_school(val) => val.clone(),
         (Some(val), None, None) | (None, Some(val), None) | (None, None, Some(val)) => val.clone(),
         _ => return,
     };
@@ -85,7 +94,10 @@ fn part_school(doc: &Doc<'_, '_>, entry: &mut Entry) {
     let is_script = |c: char| is_unspaced(c) || is_hangul_char(c);
     if school.ends_with(is_script) && rest.starts_with(is_script) && doc.kinds(&normalise(school)).has(Kind::School) {
         let val = |text: &str| Some(Val { text: text.to_owned(), span: single.span.clone() });
-        (entry.name, entry.position, entry.area) = (val(school), val(rest), None);
+        (entry.name, entry.position, entry.area) = match position.filter(|_| entry.name.is_some()) {
+            Some(degree) => (val(school), Some(degree), val(rest)),
+            None => (val(school), val(rest), None),
+        };
     }
 }
 
@@ -179,6 +191,13 @@ fn split(doc: &Doc<'_, '_>, text: &str) -> Split {
         let degree = text.len() - text[at..].trim_start_matches(is_blank).len();
         return Split::Both(degree..text.len(), 0..area.len());
     }
+    // "백엔드 과정 수료"
+    if text
+        .rsplit_once(is_blank)
+        .is_some_and(|(before, word)| is_hangul(word) && doc.kinds(word).has(Kind::Leave) && !doc.kinds(before).has(Kind::Degree))
+    {
+        return Split::Area;
+    }
     // "Kommunikáció- és médiatudomány MA", "Computer Science BSc": the degree stands behind its subject.
     if let Some((start, _)) = last
         && let area = byte_of_words(text, &key[..start])
@@ -190,13 +209,6 @@ fn split(doc: &Doc<'_, '_>, text: &str) -> Split {
             degree..text.len(),
             0..text[..area].trim_end_matches(|c: char| is_blank(c) || matches!(c, ',' | '-' | '–')).len(),
         );
-    }
-    // "백엔드 과정 수료"
-    if text
-        .rsplit_once(is_blank)
-        .is_some_and(|(before, word)| is_hangul(word) && doc.kinds(word).has(Kind::Leave) && !doc.kinds(before).has(Kind::Degree))
-    {
-        return Split::Area;
     }
     // "中學": of such a school nothing else is said.
     let is_school = key.chars().all(is_unspaced) && resume_core::tables::words::lookup(Kind::School, &key).is_some();

@@ -129,11 +129,40 @@ fn flat(doc: &Doc<'_, '_>, units: &[Unit]) -> (Vec<Unit>, Vec<Node>) {
 fn headed(doc: &Doc<'_, '_>, heading: &Unit, level: u8, units: &[Unit]) -> Node {
     let first = units.iter().position(|u| matches!(u.role, Role::Heading(_))).unwrap_or(units.len());
     let mut node = Node { level, head: heading.lines.clone().map(|l| doc.whole(l)).collect(), ..Node::default() };
+    // Dates in the heading, and the employer and the role in one below each other: one head.
+    let is_dates = |p: &Piece| field_count(doc, std::slice::from_ref(p)) == 0 && doc.edge_period(p).is_some();
+    if let [dates] = &node.head[..]
+        && is_dates(dates)
+        && let Some((next, after)) = units.split_first()
+        && let Role::Heading(below) = next.role
+        && !after.iter().any(|u| matches!(u.role, Role::Heading(l) if l <= below))
+    {
+        let mut inner = headed(doc, next, below, after);
+        if !inner.head.iter().any(|p| doc.edge_period(p).is_some()) {
+            // A single heading below is the role.
+            if let [role] = &inner.children[..]
+                && inner.body.is_empty()
+                && role.level > 0
+                && role.children.is_empty()
+                && !role.head.iter().any(|p| doc.edge_period(p).is_some())
+            {
+                let role = inner.children.remove(0);
+                inner.head.extend(role.head);
+                inner.body = role.body;
+            }
+            node.head.extend(inner.head);
+            (node.body, node.children) = (inner.body, inner.children);
+            return node;
+        }
+    }
     let own = &units[..first];
     let taken = head_below(doc, &mut node, own);
     let is_dated = node.head.iter().any(|p| doc.edge_period(p).is_some());
     // What is left of a paragraph whose first lines are of the head.
     let mut under = std::mem::take(&mut node.body);
+    // A quote tells what the employer does, and begins nothing.
+    let quotes = under.iter().take_while(|u| u.quote > 0).count();
+    node.body = under.drain(..quotes).collect();
     under.extend_from_slice(&own[taken..]);
     let (body, children) = below(doc, &under, is_dated);
     node.body.extend(body);

@@ -206,6 +206,17 @@ fn plan<'n>(doc: &Doc<'_, '_>, node: &'n Node, above: &[Piece], parent: Option<u
             *first = doc.part(first, text.len() - rest.len()..text.len());
         }
     }
+    // "**1. 小鹿咖啡　副店長**"
+    if node.level == 0
+        && let Some(first) = own.first_mut().filter(|p| doc.style_at(p).strong && doc.period(p).is_none_or(|d| d.span.start > 4))
+        && let text = doc.text(first)
+        && let rest = super::sections::unnumbered(text)
+        && rest.len() < text.len()
+        && text.starts_with(|c: char| c.is_ascii_digit())
+        && text.len() - rest.len() <= 4
+    {
+        *first = doc.part(first, text.len() - rest.len()..text.len());
+    }
     let mut tail = None;
     if node.level == 0
         && let Some((line, rest)) = own.last().and_then(|last| part_prose(doc, last, sort))

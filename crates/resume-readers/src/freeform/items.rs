@@ -179,7 +179,7 @@ fn typed_bullets(doc: &Doc<'_, '_>, units: &[Unit]) -> Option<Vec<Piece>> {
 /// Items of one line, each whole in itself: `… (2019)   … (2023)`, `…（2019）；…（2015）`.
 fn side_by_side(doc: &Doc<'_, '_>, line: &Piece) -> Option<Vec<Piece>> {
     let text = doc.text(line);
-    for mark in ["；", "\t", "   ", " · ", " | ", "｜", "; "] {
+    for mark in ["；", "\t", "   ", " · ", " | ", "｜", "; ", "、"] {
         let parts: Vec<&str> = text.split(mark).filter(|part| !part.trim().is_empty()).collect();
         let is_dated = |part: &&&str| {
             let found = crate::dates::find(part);

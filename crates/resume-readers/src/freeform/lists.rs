@@ -397,7 +397,10 @@ fn levelled(doc: &Doc<'_, '_>, out: &mut Out, piece: &Piece) -> bool {
 /// `Terminology tools (memoQ, InterpretBank)`: what stands in the bracket at the end, if that is a list.
 pub fn with_words(mut val: Val) -> (Val, Vec<Val>) {
     let Some((before, inner)) =
-        val.text.strip_suffix([')', '）']).and_then(|t| t.rsplit_once(['(', '（'])).filter(|(before, _)| has_letters(before))
+        val.text.strip_suffix([')', '）']).and_then(|t| t.rsplit_once(['(', '（'])).filter(|(before, _)| {
+            // "iOSアプリの設計（MVVM、TCA）" is one phrase.
+            has_letters(before) && !before.ends_with(super::text::is_unspaced)
+        })
     else {
         return (val, Vec::new());
     };
@@ -712,6 +715,18 @@ pub fn languages(doc: &Doc<'_, '_>, out: &mut Out, units: &[Unit]) -> usize {
             }
             continue;
         }
+        // "國語：精通／台語：精通", "Русский: родной; английский: B2"
+        if let Some(name) = &entry.name
+            && let whole = (Piece { line: name.line, range: name.range.start..entry.text.range.end })
+            && let told = labelled_languages(doc, &whole)
+            && told.len() > 1
+        {
+            for (language, fluency) in told.iter().filter_map(|p| language(doc, p)) {
+                out.language(language, fluency);
+                count += 1;
+            }
+            continue;
+        }
         // "Altre lingue:" over a list.
         if let Some(name) = &entry.name
             && entry.text.range.is_empty()
@@ -901,6 +916,24 @@ pub fn language(doc: &Doc<'_, '_>, piece: &Piece) -> Option<(Val, Option<Val>)> 
         return Some((stripped(doc, &doc.part(piece, 0..rest_at)), Some(doc.val(&rest))));
     }
     Some((stripped(doc, piece), None))
+}
+
+/// The parts of a line each of which is a language with how well it is known behind a colon.
+fn labelled_languages(doc: &Doc<'_, '_>, piece: &Piece) -> Vec<Piece> {
+    let text = doc.text(piece);
+    for mark in ['／', '/', '｜', '|', '；', ';', '，', ',', '、'] {
+        let mut start = 0;
+        let mut parts = Vec::new();
+        for end in text.match_indices(mark).map(|(at, _)| at).chain([text.len()]) {
+            parts.push(doc.part(piece, start..end));
+            start = (end + mark.len_utf8()).min(text.len());
+        }
+        let is_language = |p: &Piece| label(doc, p).is_some_and(|(name, _)| language_name(doc.text(&name)));
+        if parts.len() > 1 && parts.iter().all(is_language) {
+            return parts;
+        }
+    }
+    Vec::new()
 }
 
 /// How well a language is known, and the language behind a word for "in".

@@ -84,6 +84,11 @@ fn pair(doc: &Doc<'_, '_>, out: &mut Out, facts: &mut Facts, order: &mut Order, 
         None if lists::is_language(doc.text(name)) && fields.is_empty() => {
             out.language(doc.val(name), Some(doc.val(value)));
         }
+        // "开源：[mini](https://…)": no page of the person's own.
+        None if fields.is_empty() && doc.link(value).is_some() && !doc.text(value).contains("://") => {
+            let whole = Piece { line: name.line, range: name.range.start..value.range.end };
+            out.extra(doc.markdown(&whole));
+        }
         _ => contact::labelled(doc, out, facts, name, value),
     }
 }

@@ -400,7 +400,9 @@ fn row_title(doc: &Doc<'_, '_>, unit: &Unit, is_header: bool, part: Option<&Part
     }
     let begins = part.is_none_or(|p| !p.units.is_empty());
     let others = cells.iter().filter(|c| known(c).is_empty()).all(|c| is_date_label(c));
-    (is_header && begins && others && cells.len() > 1).then_some(Begin { kinds, keeps: true })
+    // "时间 | 项目 | 技术" are columns of a table.
+    let is_one = cells.iter().filter(|c| !known(c).is_empty()).count() == 1;
+    (is_header && begins && others && is_one && cells.len() > 1).then_some(Begin { kinds, keeps: true })
 }
 
 fn is_date_label(text: &str) -> bool {

@@ -550,7 +550,15 @@ pub fn list(doc: &Doc<'_, '_>, piece: &Piece) -> Vec<Piece> {
         }
         if !pieces.is_empty() {
             pieces.push(start..text.len());
-            return pieces.into_iter().map(|r| doc.part(piece, r)).filter(|p| !p.range.is_empty()).collect();
+            let parts = pieces.into_iter().map(|r| doc.part(piece, r)).filter(|p| !p.range.is_empty());
+            // "Figma, Framer, Miro; HTML": a list of lists.
+            let deeper = |part: Piece| {
+                let inner = if rank < 2 { list(doc, &part) } else { Vec::new() };
+                let are_short =
+                    inner.iter().all(|p| super::text::word_count(doc.text(p)) <= 3 && doc.text(p).chars().count() <= 20);
+                if inner.len() >= 3 && are_short { inner } else { vec![part] }
+            };
+            return parts.flat_map(deeper).collect();
         }
     }
     vec![piece.clone()]

@@ -267,6 +267,11 @@ fn read_cell(doc: &Doc<'_, '_>, head: &mut Head, draft: &mut Entry, cell: &Piece
     }
     // "비고", "備註" beside a school: a grade, or the degree.
     if sort == Sort::Education && fields.contains(&Field::Summary) && word_count(text) <= 6 && !ends_sentence(text) {
+        // "학사 졸업, 3.7/4.5"
+        let parts = list(doc, cell);
+        if parts.len() > 1 && parts.len() <= 3 && text.contains([',', '，', '、', ';', '；']) {
+            return parts.iter().for_each(|part| read_cell(doc, head, draft, part, fields, sort));
+        }
         let grade = super::head::ungraded(doc, doc.val(cell));
         let kinds = doc.kinds(text);
         if draft.score.is_none() && (super::head::is_score(&grade.text) || words::lookup(Kind::Grade, &normalise(text)).is_some())

@@ -1,8 +1,8 @@
 //! Entries with tables below their heads: positions with one employer, one row each, or labels and values.
 
 use resume_core::outline::Role;
-use resume_core::tables::normalise;
 use resume_core::tables::words::{self, Kind};
+use resume_core::tables::{Field, normalise};
 
 use super::body;
 use super::entries::is_dated_head;
@@ -39,7 +39,7 @@ pub fn add(
     if sort == Sort::Work
         && is_below
         && found.last().is_some_and(|(above, _)| above.name.is_some() && above.date_span.is_some())
-        && !slots.iter().any(|s| matches!(s, Some(Slot::Name | Slot::Position)))
+        && !table.titles.iter().any(|t| names_entry(&fields(doc.text(t)), sort))
         && are_titled(doc, &table)
     {
         push(doc, found, &table, facts, order, Sort::Project, true);
@@ -78,6 +78,11 @@ pub fn add(
         share(&mut row, &mut parent, index == 0);
         found.push((row, false));
     }
+}
+
+/// Whether a column is of names or positions, and not of what was done.
+fn names_entry(fields: &[Field], sort: Sort) -> bool {
+    matches!(slot_of(fields, sort), Some(Slot::Name | Slot::Position)) && !fields.contains(&Field::Responsibilities)
 }
 
 /// Whether most rows are a period and a cell of lines below a name.

@@ -11,6 +11,10 @@ pub(super) fn last_link(doc: &Doc<'_, '_>, text: &Piece, word: &Piece) -> Option
         return Some(doc.link(word).map_or_else(|| shown.trim_end_matches(['.', ',', ')']).to_owned(), str::to_owned));
     }
     let link = doc.link(word)?;
+    // "[acme.example.org](https://acme.example.org)"
+    if shown.contains('.') && shown.len() > 4 && link.trim_end_matches('/').ends_with(shown.trim_end_matches('/')) {
+        return Some(link.to_owned());
+    }
     let before = doc.text(text).get(..word.range.start - text.range.start)?;
     let key = resume_core::tables::normalise(shown);
     let is_word = doc.fields(shown).contains(&Field::Url) || crate::freeform::facts::network(&key).is_some();

@@ -139,7 +139,13 @@ pub(super) fn at_labels(doc: &Doc<'_, '_>, piece: &Piece) -> Vec<Piece> {
         let first = starts.len().saturating_sub(3);
         let found = starts[first..].iter().copied().find(|s| {
             let key = normalise(&before[*s..]);
-            !labels::lookup(&key).is_empty() || facts::network(&key).is_some()
+            // "Örnek Sk. No:3 D:5": parts of an address.
+            let is_of_address = || {
+                let street = normalise(&before[cuts.last().copied().unwrap_or(0).min(*s)..*s]);
+                let is_word = |key: &str| words::lookup_all(key).iter().any(|w| w.kind == Kind::Address);
+                is_word(&key) && street.split(' ').any(is_word)
+            };
+            (!labels::lookup(&key).is_empty() || facts::network(&key).is_some()) && !is_of_address()
         });
         if let Some(start) = found.filter(|s| cuts.last().is_some_and(|l| s > l)) {
             cuts.push(start);

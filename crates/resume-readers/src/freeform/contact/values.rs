@@ -434,11 +434,9 @@ impl Contact<'_, '_, '_> {
             return;
         }
         let span = doc.span(piece);
-        let lead = inner
-            .char_indices()
-            .map(|(end, c)| &inner[..end + c.len_utf8()])
-            .rev()
-            .find_map(|lead| facts::network(&normalise(lead)));
+        // The longest beginning that is a network.
+        let ends = inner.char_indices().rev().map(|(end, c)| end + c.len_utf8());
+        let lead = ends.map(|end| &inner[..end]).find_map(|lead| facts::network(&normalise(lead)));
         match lead {
             Some(network) => {
                 let val = |text: &str| Val { text: text.to_owned(), span: span.clone() };

@@ -275,6 +275,12 @@ pub(super) fn evidence(
         add(Slot::Place, -20);
         add(Slot::Area, -20);
     }
+    // "従業員150名", "(연 6회)": how many, and no place or part.
+    let has_number = text.contains(|c: char| c.is_ascii_digit());
+    if matches!(sort, Sort::Work | Sort::Volunteer) && index > 0 && has_number && !clues.address && clues.role == 0 {
+        add(Slot::Place, if atom.is_bracket { -45 } else { -20 });
+        add(Slot::Position, if atom.is_bracket { -30 } else { 0 });
+    }
     // "（正社員）", "(full-time)": how the person was employed.
     if matches!(sort, Sort::Work | Sort::Volunteer)
         && index > 0
