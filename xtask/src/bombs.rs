@@ -5,7 +5,7 @@
 mod list;
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, ensure};
 
@@ -39,11 +39,18 @@ struct Answer {
     said: String,
 }
 
-/// Runs all bombs, or those whose name contains a word; the program is built with a profile, `release` or `bench`.
-pub fn run(profile: &str, word: &str) -> Result<()> {
+/// The program, built with a profile: `release` or `bench`.
+///
+/// # Errors
+/// When it is not built.
+pub fn built(profile: &str) -> Result<PathBuf> {
     cargo(&["build", "--package", "resume-cli", "--profile", profile, "--quiet"], &[])?;
     // That is where cargo puts either.
-    let binary = root().join("target/release/resume-convert");
+    Ok(root().join("target/release/resume-convert"))
+}
+
+/// Runs all bombs, or those whose name contains a word.
+pub fn run(binary: &Path, word: &str) -> Result<()> {
     let folder = tempfile::tempdir()?;
     let (mut failed, mut slowest, mut biggest, mut count) = (Vec::new(), (0.0, String::new()), (0.0, String::new()), 0);
     for bomb in BOMBS.iter().filter(|bomb| bomb.name.contains(word)) {
@@ -59,12 +66,12 @@ pub fn run(profile: &str, word: &str) -> Result<()> {
             let mut verdict = Err(String::new());
             let mut run = None;
             for _ in 0..TRIES {
-                let measured = measure(&binary, folder.path(), &arguments(&big))?;
+                let measured = measure(binary, folder.path(), &arguments(&big))?;
                 verdict = judge(&measured).and_then(|()| {
                     if measured.run.seconds < MEASURABLE {
                         return Ok(());
                     }
-                    let less = measure(&binary, folder.path(), &arguments(&small)).map_err(|error| error.to_string())?;
+                    let less = measure(binary, folder.path(), &arguments(&small)).map_err(|error| error.to_string())?;
                     // A few have more in each line, too.
                     let growth = measured.run.seconds / less.run.seconds.max(0.001);
                     let is_fine = growth <= MOST_GROWTH * (more / 10.0).max(1.0);
