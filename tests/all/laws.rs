@@ -93,6 +93,7 @@ fn what_once_broke_a_law_breaks_none() {
         ("europass", json!({"languages": [{"language": "{{x}} · ---\n", "cefr": {"writing": "A1"}}]})),
         ("europass", json!({"basics": {"name": "Ann Example", "formatData": {"europass": {"#text": "Aa"}}}})),
         ("europass-v3", json!({"languages": [{"language": "Aa", "fluency": "Bb – native"}]})),
+        ("europass-v3", json!({"sections": [{"title": "Voluntariado", "summary": "Aa"}]})),
         ("europass-v3", json!({"languages": [{"language": "Aa – native"}, {"language": "", "fluency": "Bb – native"}]})),
         ("europass-v3", json!({"languages": [{"language": "Aa – Bb", "fluency": "native"}]})),
         ("europass-v3", json!({"languages": [{"language": "Aa", "fluency": "– native"}]})),
