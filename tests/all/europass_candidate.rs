@@ -88,6 +88,7 @@ fn a_profile_is_chosen_by_its_language() {
         let read = read(xml, europass, &options).expect("read");
         assert_eq!(read.resume.basics.summary, summary);
         assert!(read.diagnostics.iter().any(|d| d.kind == Kind::Assumed && d.message.contains("several profiles")));
+        assert_eq!(read.diagnostics.iter().any(|d| d.message.contains("no profile in `fr`")), locale == Some("fr"));
     }
 }
 

@@ -91,6 +91,13 @@ fn what_once_broke_a_law_breaks_none() {
         ("europass", json!({"education": [{"summary": "- [ ] todo\n- [x] done", "highlights": ["Aa"]}]})),
         ("europass-v3", json!({"awards": [{"title": "Aa", "awarder": "2016-09 – 2017"}]})),
         ("europass", json!({"languages": [{"language": "{{x}} · ---\n", "cefr": {"writing": "A1"}}]})),
+        ("europass", json!({"basics": {"name": "Ann Example", "formatData": {"europass": {"#text": "Aa"}}}})),
+        ("europass-v3", json!({"languages": [{"language": "Aa", "fluency": "Bb – native"}]})),
+        ("europass-v3", json!({"sections": [{"title": "Voluntariado", "summary": "Aa"}]})),
+        ("europass-v3", json!({"languages": [{"language": "Aa – native"}, {"language": "", "fluency": "Bb – native"}]})),
+        ("europass-v3", json!({"languages": [{"language": "Aa – Bb", "fluency": "native"}]})),
+        ("europass-v3", json!({"languages": [{"language": "Aa", "fluency": "– native"}]})),
+        ("europass-v3", json!({"basics": {"label": "Aa", "summary": "**Ann**, B. Networks. Oslo, 2019: 33.\n\nAa"}})),
     ] {
         let format = format(name).expect("a format");
         for law in LAWS {

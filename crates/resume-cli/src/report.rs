@@ -11,6 +11,8 @@ use crate::style::{Style, visible};
 
 /// How many findings of one code a conversion shows.
 const MOST_OF_A_CODE: usize = 20;
+/// The same where all are asked for.
+const MOST_READ: usize = 1000;
 /// Columns of the source that are shown before and from the place, at most.
 const COLUMNS_BEFORE: usize = 48;
 const COLUMNS_AFTER: usize = 80;
@@ -35,15 +37,17 @@ pub(crate) enum Label {
 }
 
 impl Report<'_> {
-    /// The findings, each with its place, in the order given.
+    /// The findings, each with its place, in the order given; of more than anybody reads, how many more there are.
     pub(crate) fn all(&self, findings: &[Finding], label: Label) -> String {
-        let mut out = String::new();
-        findings.iter().for_each(|finding| self.finding(&mut out, finding, label));
-        out
+        self.most(findings, label, MOST_READ)
     }
 
     /// The first findings of each code, and how many more there are.
     pub(crate) fn first(&self, findings: &[Finding], label: Label) -> String {
+        self.most(findings, label, MOST_OF_A_CODE)
+    }
+
+    fn most(&self, findings: &[Finding], label: Label, most: usize) -> String {
         let mut out = String::new();
         let mut counts: Vec<(&str, usize)> = Vec::new();
         for finding in findings {
@@ -53,12 +57,12 @@ impl Report<'_> {
                 counts.len() - 1
             });
             counts[at].1 += 1;
-            if counts[at].1 <= MOST_OF_A_CODE {
+            if counts[at].1 <= most {
                 self.finding(&mut out, finding, label);
             }
         }
-        for (code, count) in counts.into_iter().filter(|(_, count)| *count > MOST_OF_A_CODE) {
-            let _ = writeln!(out, "{}: and {} more [{code}]", visible(self.name), count - MOST_OF_A_CODE);
+        for (code, count) in counts.into_iter().filter(|(_, count)| *count > most) {
+            let _ = writeln!(out, "{}: and {} more [{code}]", visible(self.name), count - most);
         }
         out
     }
@@ -190,9 +194,11 @@ cv.md:2:6: error[syntax]: wrong
     #[test]
     fn many_findings_of_a_code_are_counted() {
         let many: Vec<Diagnostic> = (0..25).map(|n| Diagnostic::dropped(codes::NO_PLACE, format!("/work/{n}"), "no")).collect();
-        let found = findings("", many, Values::Shown);
+        let found = findings("", many.clone(), Values::Shown);
         let report = Report { name: "cv", text: "", style: PLAIN };
         assert_eq!(report.all(&found, Label::Kind).lines().count(), 25);
+        let crowd = findings("", many.into_iter().cycle().take(1002).collect(), Values::Shown);
+        assert!(report.all(&crowd, Label::Kind).ends_with("\ncv: and 2 more [no-place]\n"));
         let first = report.first(&found, Label::Kind);
         assert_eq!(first.lines().count(), 21);
         assert!(first.ends_with("cv: and 5 more [no-place]\n"));

@@ -126,6 +126,10 @@ fn profile<'d, 'i>(input: &mut Input, root: &'d Element<'i>, options: &ReadOptio
         own.unwrap_or_else(|| locale.to_ascii_lowercase())
     });
     let chosen = profiles.iter().find(|profile| wanted.as_deref() == Some(&language(profile))).or(profiles.first()).copied()?;
+    if let Some(wanted) = wanted.filter(|wanted| *wanted != language(chosen)) {
+        let message = format!("there is no profile in `{wanted}`; the one in `{}` is read", language(chosen));
+        input.assumed(codes::ONE_ONLY, "/meta/language", message, chosen.tag.clone());
+    }
     for other in profiles.iter().filter(|profile| !std::ptr::eq(**profile, chosen)) {
         let (taken, left) = (language(chosen), language(other));
         let message = format!(

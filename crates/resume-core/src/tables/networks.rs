@@ -65,9 +65,12 @@ fn strip_origin(url: &str) -> Option<&str> {
     rest.find('/').and_then(|at| rest.get(at..)).or(Some(""))
 }
 
+/// How many bytes the name of a host has at most (RFC 1035).
+const LONGEST_HOST: usize = 255;
+
 /// The network of a host, a subdomain of one, or the host of an address (`https://de.linkedin.com/in/x`).
 pub fn by_host(host_or_url: &str) -> Option<Network> {
-    let host = url_host(host_or_url.trim())?.to_ascii_lowercase();
+    let host = url_host(host_or_url.trim()).filter(|host| host.len() <= LONGEST_HOST)?.to_ascii_lowercase();
     let mut rest = host.as_str();
     loop {
         if let Some(found) = HOSTS.get(rest).first() {

@@ -15,8 +15,14 @@ pub fn is_town(text: &str) -> bool {
     is_town_key(&normalise(text))
 }
 
+/// How many bytes of text may be a town's name, accents and all.
+const MOST_BYTES: usize = 200;
+
 /// The same of a text that is normalised.
 pub fn is_town_key(normalised: &str) -> bool {
+    if normalised.len() > MOST_BYTES {
+        return false;
+    }
     // "福岡市", "苏州市", "부산광역시"
     let bare = || ["市", "县", "縣", "区", "區", "광역시", "특별시", "시"].iter().find_map(|end| normalised.strip_suffix(end));
     has(&fold(normalised)) || bare().is_some_and(|key| key.chars().count() > 1 && has(&fold(key)))

@@ -8,6 +8,9 @@ use resume_core::tables::{Field, Locale, detect_language, labels, normalise, sec
 use super::sections::{Part, undecorated};
 use super::text::Doc;
 
+/// How many bytes of a text are looked through for words.
+const LONGEST: usize = 8000;
+
 /// A set of kinds of words.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Kinds(u64);
@@ -92,9 +95,9 @@ impl Doc<'_, '_> {
         hits.iter().copied().for_each(each);
     }
 
-    /// The kinds of all words in a text.
+    /// The kinds of all words in a text; of one that is longer than any paragraph, in its beginning.
     pub fn kinds(&self, text: &str) -> Kinds {
-        let key = normalise(text);
+        let key = normalise(&text[..text.floor_char_boundary(LONGEST)]);
         let mut kinds = Kinds::default();
         self.scan(&key, |hit| kinds.0 |= 1 << hit.word.kind as u64);
         kinds

@@ -333,7 +333,7 @@ impl Cutter<'_, '_, '_> {
             '【' => ['】', '】'],
             '〔' => ['〕', '〕'],
             // "[J]" and "[12]" are marks of citations.
-            '[' if rest.find(']').is_some_and(|close| close > 4) => [']', ']'],
+            '[' if !rest.bytes().take(5).any(|byte| byte == b']') => [']', ']'],
             _ => return None,
         };
         // "(주)미래", "（株）みらい": a legal form, and no bracket.

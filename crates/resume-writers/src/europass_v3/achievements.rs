@@ -245,10 +245,12 @@ pub fn sections(out: &mut Out, sections: &[CustomSection]) -> Vec<Element> {
         let CustomSection { title, name, start_date, end_date, location, url, summary, highlights, format_data, other } = section;
         let at = |key| pointer::key(base, key);
         out.unknown(other, base);
-        let title = out.plain(title, &at("title"));
-        if heading_of(&title).is_some() {
+        let mut title = out.plain(title, &at("title"));
+        if let Some(kind) = heading_of(&title) {
             out.approximate("/sections", format!("a section with the heading `{title}` reads as one of its own kind"));
             out.approximate("", format!("a section with the heading `{title}` reads as one of its own kind"));
+            // As it is written once it is read so.
+            title = label(&format!("heading.{kind}"), &out.language).to_owned();
         }
         let entry = EntryText {
             name: name.clone(),

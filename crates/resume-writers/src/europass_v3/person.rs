@@ -9,6 +9,7 @@ use resume_core::{Diagnostic, base64, pointer};
 
 use super::achievements::achievement;
 use super::out::{Out, Pointers, date, fact, labelled, maybe, node};
+use crate::rich_text;
 use crate::xml::Element;
 use crate::{WriteOptions, language};
 
@@ -374,9 +375,8 @@ fn headline(out: &mut Out, position: &str, summary: &str, kind: Option<&str>) ->
         }
         return (if summary.is_empty() { None } else { describe("personal_statement", &summary) }, None);
     }
-    let entry = EntryText { body: out.body(summary, "/basics/summary", &[], ""), ..EntryText::default() };
-    let pointers = Pointers { base: "/basics/summary", keys: [""; 6], facts: &[] };
-    let text = out.entry(&entry, &pointers, false);
+    // Read as prose, whatever its lines look like.
+    let text = rich_text::html(&out.body(summary, "/basics/summary", &[], ""));
     let kind = kind.filter(|kind| *kind != "personal_statement" && schema::is_code("headline", kind)).unwrap_or("position");
     (describe(kind, &position), achievement(None, label("heading.summary", &out.language), text))
 }

@@ -216,13 +216,21 @@ fn described(out: &mut Out, list: &str, language: &str, code: &str, fluency: &st
         };
         out.diagnostics.push(Diagnostic::approximated(codes::NOT_IN_LIST, at("code"), message));
     }
-    let label = match (language.as_str(), fluency.as_str()) {
-        (language, "") => language.to_owned(),
-        (language, fluency) => format!("{language}{}{fluency}", schema::FLUENCY_SEPARATOR).trim().to_owned(),
+    let joined = |language: &str, fluency: &str| match fluency {
+        "" => language.to_owned(),
+        fluency => format!("{language}{}{fluency}", schema::FLUENCY_SEPARATOR).trim().to_owned(),
     };
-    if schema::split_language(&label) != (language.as_str(), fluency.as_str()) {
-        out.approximate(at("language"), "language and fluency stand in one label, which reads otherwise");
-        out.approximate(at("fluency"), "language and fluency stand in one label, which reads otherwise");
+    let mut label = joined(&language, &fluency);
+    // The label of a mother tongue is read as a whole.
+    if list != "motherTongue" && schema::split_language(&label) != (language.as_str(), fluency.as_str()) {
+        let plain = |text: &str| text.replace('–', "-");
+        label = if fluency.is_empty() { plain(&language) } else { joined(&language, &plain(&fluency)) };
+        let (of_language, of_fluency) = schema::split_language(&label);
+        for (differs, key) in [(of_language != language, "language"), (of_fluency != fluency, "fluency")] {
+            if differs {
+                out.approximate(at(key), "language and fluency stand in one label, which reads otherwise");
+            }
+        }
     }
     labelled("Description", europass.as_deref(), &label)
 }

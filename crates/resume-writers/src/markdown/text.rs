@@ -70,10 +70,9 @@ fn is_word(c: Option<char>) -> bool {
 }
 
 fn is_entity(text: &str) -> bool {
-    text[1..].split_once(';').is_some_and(|(name, _)| {
-        let name = name.strip_prefix('#').unwrap_or(name);
-        !name.is_empty() && name.bytes().all(|b| b.is_ascii_alphanumeric())
-    })
+    let name = text[1..].strip_prefix('#').unwrap_or(&text[1..]);
+    let length = name.bytes().take_while(u8::is_ascii_alphanumeric).count();
+    length > 0 && name[length..].starts_with(';')
 }
 
 /// A text that holds Markdown, as the source of a block whose lines after the first are indented by `indent`. Paragraphs

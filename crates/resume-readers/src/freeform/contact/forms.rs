@@ -132,8 +132,12 @@ pub(super) fn is_age(key: &str) -> bool {
         || matches!(rest.as_str(), "岁" | "歳" | "歲" | "세" | "years old")
 }
 
+/// The longest text in bytes that may be an address.
+const LONGEST_ADDRESS: usize = 1000;
+
 /// Whether a text looks like a postal address: a postal code, or a number beside words and a comma.
 pub(super) fn address_like(text: &str) -> Option<()> {
+    (text.len() <= LONGEST_ADDRESS).then_some(())?;
     let mut location = resume_core::model::Location::default();
     address::read(text, &mut location);
     // Without any number, three words and commas are only a place when they are names.

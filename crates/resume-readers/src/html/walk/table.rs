@@ -1,5 +1,7 @@
 //! Tables: of data, of labelled values, or for the looks.
 
+use std::collections::HashMap;
+
 use resume_core::outline::{Line, Role, Run};
 
 use super::{Around, Walk, is_label, leaf};
@@ -35,7 +37,9 @@ impl<'d, 's> Walk<'d, 's> {
             .filter_map(|row| row.elements().next().filter(|e| is_label(&text_of(self.dom, *e))))
             .map(mark_of)
             .collect();
-        let mark = marks.iter().copied().max_by_key(|mark| marks.iter().filter(|m| m == &mark).count());
+        let mut counts: HashMap<(&str, &str), usize> = HashMap::new();
+        marks.iter().for_each(|mark| *counts.entry(*mark).or_default() += 1);
+        let mark = marks.iter().copied().max_by_key(|mark| counts.get(mark));
         let is_data =
             !is_pairs && rows.iter().map(cells).max().unwrap_or(0) > 1 && rows.len() > 1 && !self.is_layout(table, &rows);
         for inner in table.elements().filter(|e| e.name() == "caption") {
