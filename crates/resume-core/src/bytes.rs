@@ -23,6 +23,18 @@ pub fn any(bytes: &[u8], bits: impl Fn(u8) -> u8) -> u8 {
     all
 }
 
+/// Not zero where a byte is less than that. One comparison by itself is compiled byte by byte.
+#[inline]
+pub const fn less(byte: u8, than: u8) -> u8 {
+    than.saturating_sub(byte)
+}
+
+/// Not zero where a byte is a control character or not ASCII.
+#[inline]
+pub const fn control_or_wide(byte: u8) -> u8 {
+    less(byte ^ 0x80, 0x80 + b' ')
+}
+
 /// `bit` where something is so, else nothing: a choice that needs no jump.
 #[inline]
 pub const fn bit(is_so: bool, bit: u8) -> u8 {
@@ -31,7 +43,15 @@ pub const fn bit(is_so: bool, bit: u8) -> u8 {
 
 #[cfg(test)]
 mod tests {
-    use super::{any, bit};
+    use super::{any, bit, control_or_wide, less};
+
+    #[test]
+    fn comparisons_without_a_jump() {
+        for byte in 0..=u8::MAX {
+            assert_eq!(less(byte, b' ') != 0, byte < b' ');
+            assert_eq!(control_or_wide(byte) != 0, byte < b' ' || byte >= 0x80);
+        }
+    }
 
     #[test]
     fn every_place_is_looked_at() {

@@ -3,7 +3,7 @@
 
 use memchr::{memchr2, memmem};
 use resume_core::Resume;
-use resume_core::bytes::{any, bit};
+use resume_core::bytes::{any, less};
 
 /// A photo of so many bytes is worth being taken out.
 const BIG: usize = 64 * 1024;
@@ -24,7 +24,7 @@ pub(super) fn read(input: &str) -> Option<Resume> {
     let length = memchr2(b'"', b'\\', bytes.get(start..)?)?;
     let end = start + length;
     let photo = input.get(start..end)?;
-    let is_plain = any(photo.as_bytes(), |b| bit(b < b' ', 1)) == 0;
+    let is_plain = any(photo.as_bytes(), |b| less(b, b' ')) == 0;
     if length < BIG || bytes.get(end) != Some(&b'"') || !is_plain {
         return None;
     }

@@ -9,7 +9,7 @@ use memchr::{memchr, memchr2, memchr3_iter};
 use quick_xml::Reader;
 use quick_xml::events::attributes::AttrError;
 use quick_xml::events::{BytesRef, BytesStart, Event};
-use resume_core::bytes::{any, bit};
+use resume_core::bytes::{any, bit, control_or_wide};
 use resume_core::diagnostic::codes;
 use resume_core::{Failure, Span};
 
@@ -573,7 +573,7 @@ const LONG: usize = 16 * 1024;
 impl Odd {
     fn find(raw: &str) -> Self {
         // Embedded files are long, and are ASCII with nothing of it.
-        let is_worth_a_look = |b: u8| bit(b.cast_signed() < 0x20, 1) | bit(b == b']', 1);
+        let is_worth_a_look = |b: u8| control_or_wide(b) | bit(b == b']', 1);
         if raw.len() > LONG && any(raw.as_bytes(), is_worth_a_look) == 0 {
             return Self { bracket: false, carriage_return: false, forbidden: false };
         }
