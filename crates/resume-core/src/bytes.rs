@@ -23,16 +23,44 @@ pub fn any(bytes: &[u8], bits: impl Fn(u8) -> u8) -> u8 {
     all
 }
 
-/// Not zero where a byte is less than that. One comparison by itself is compiled byte by byte.
-#[inline]
-pub const fn less(byte: u8, than: u8) -> u8 {
-    than.saturating_sub(byte)
+/// Whether all bytes are ASCII, none is a control character (DEL is none), and none is of those `without`: so are files in base64.
+// Compiled here, and so for speed, whatever its callers are compiled for; so is `kinds`.
+#[inline(never)]
+pub fn is_plain_ascii(bytes: &[u8], without: [u8; 3]) -> bool {
+    let [a, b, c] = without;
+    let is_out = |byte: u8| bit(byte == a, 1) | bit(byte == b, 1) | bit(byte == c, 1);
+    // Less than a blank or more than DEL, told without two comparisons.
+    any(bytes, |byte| (0x80 + b' ').saturating_sub(byte ^ 0x80) | is_out(byte)) == 0
 }
 
-/// Not zero where a byte is a control character or not ASCII.
-#[inline]
-pub const fn control_or_wide(byte: u8) -> u8 {
-    less(byte ^ 0x80, 0x80 + b' ')
+/// What XML and Markdown look for in texts, as bits of [`kinds()`].
+pub mod kind {
+    /// A control character that is no white space.
+    pub const CONTROL: u8 = 1;
+    /// A tab or a line feed.
+    pub const BLANK: u8 = 2;
+    /// A carriage return.
+    pub const RETURN: u8 = 4;
+    /// `&`, `<` or `>`.
+    pub const MARK: u8 = 8;
+    /// `"`.
+    pub const QUOTE: u8 = 16;
+    /// `]`.
+    pub const BRACKET: u8 = 32;
+    /// The first byte of U+F000 to U+FFFF, of which XML forbids the last two.
+    pub const LAST: u8 = 64;
+}
+
+/// The kinds of bytes ([`kind`]) that there are.
+#[inline(never)]
+pub fn kinds(bytes: &[u8]) -> u8 {
+    any(bytes, |byte| {
+        let is_white = bit(byte == b'\t', kind::BLANK) | bit(byte == b'\n', kind::BLANK) | bit(byte == b'\r', kind::RETURN);
+        let is_control = bit(byte < b' ', kind::CONTROL) & bit(is_white == 0, kind::CONTROL);
+        // `<` and `>` differ in one bit.
+        let is_mark = bit(byte == b'&', kind::MARK) | bit((byte | 2) == b'>', kind::MARK) | bit(byte == b'"', kind::QUOTE);
+        is_white | is_control | is_mark | bit(byte == b']', kind::BRACKET) | bit(byte == 0xef, kind::LAST)
+    })
 }
 
 /// `bit` where something is so, else nothing: a choice that needs no jump.
@@ -43,13 +71,23 @@ pub const fn bit(is_so: bool, bit: u8) -> u8 {
 
 #[cfg(test)]
 mod tests {
-    use super::{any, bit, control_or_wide, less};
+    use super::{any, bit, is_plain_ascii, kind, kinds};
 
     #[test]
-    fn comparisons_without_a_jump() {
+    fn kinds_of_every_byte() {
         for byte in 0..=u8::MAX {
-            assert_eq!(less(byte, b' ') != 0, byte < b' ');
-            assert_eq!(control_or_wide(byte) != 0, byte < b' ' || byte >= 0x80);
+            assert_eq!(is_plain_ascii(&[byte; 40], [b']', 0, 0]), (b' '..0x80).contains(&byte) && byte != b']', "{byte}");
+            let wanted = match byte {
+                b'\t' | b'\n' => kind::BLANK,
+                b'\r' => kind::RETURN,
+                0..b' ' => kind::CONTROL,
+                b'&' | b'<' | b'>' => kind::MARK,
+                b'"' => kind::QUOTE,
+                b']' => kind::BRACKET,
+                0xef => kind::LAST,
+                _ => 0,
+            };
+            assert_eq!(kinds(&[byte; 40]), wanted, "{byte}");
         }
     }
 

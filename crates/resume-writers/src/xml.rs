@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use resume_core::bytes::{any, bit, control_or_wide};
+use resume_core::bytes::{is_plain_ascii, kind, kinds};
 use resume_core::diagnostic::codes;
 use resume_core::pointer::At;
 use resume_core::{Carried, Diagnostic};
@@ -197,16 +197,10 @@ const SPECIAL: [[bool; 256]; 2] = {
     special
 };
 
-/// [`is_odd`] for many bytes at once.
-fn odd(b: u8) -> u8 {
-    let is_none = bit(b != b'\t', 1) & bit(b != b'\n', 1) & bit(b != b'\r', 1);
-    bit(b < b' ', 1) & is_none | bit(b == 0xef, 1)
-}
-
 /// Text as XML can hold it; what it cannot is replaced and reported, once for the text.
 pub fn clean<'t, 'p>(text: &'t str, pointer: impl Into<At<'p>>, diagnostics: &mut Vec<Diagnostic>) -> Cow<'t, str> {
-    let is_ascii = text.len() > LONG && any(text.as_bytes(), control_or_wide) == 0;
-    if is_ascii || any(text.as_bytes(), odd) == 0 {
+    let is_file = text.len() > LONG && is_plain_ascii(text.as_bytes(), [0; 3]);
+    if is_file || kinds(text.as_bytes()) & (kind::CONTROL | kind::LAST) == 0 {
         return Cow::Borrowed(text);
     }
     let Some(found) = text.chars().find(|c| !is_allowed(*c)) else { return Cow::Borrowed(text) };
@@ -224,22 +218,17 @@ const LONG: usize = 16 * 1024;
 /// Escapes text for an element where `&`, `<` and `>` are all that there is to escape. False, and nothing is done, where there
 /// may be more.
 fn push_with_marks(out: &mut String, text: &str) -> bool {
-    const MARK: u8 = 1;
-    const ODD: u8 = 2;
     let bytes = text.as_bytes();
-    // `<` and `>` differ in one bit.
-    let mark = |b: u8| bit(b == b'&', MARK) | bit(b | 2 == b'>', MARK);
-    if text.len() > LONG && any(bytes, |b| mark(b) | control_or_wide(b)) == 0 {
+    if text.len() > LONG && is_plain_ascii(bytes, *b"&<>") {
         out.push_str(text);
         return true;
     }
-    let is_not_white = |b: u8| bit(b != b'\n', ODD) & bit(b != b'\t', ODD);
-    let found = any(bytes, |b| mark(b) | bit(b < b' ', ODD) & is_not_white(b) | bit(b == 0xef, ODD));
-    if found & ODD != 0 {
+    let found = kinds(bytes);
+    if found & (kind::CONTROL | kind::RETURN | kind::LAST) != 0 {
         return false;
     }
     let mut from = 0;
-    if found != 0 {
+    if found & kind::MARK != 0 {
         for at in memchr::memchr3_iter(b'&', b'<', b'>', bytes) {
             out.push_str(&text[from..at]);
             out.push_str(match bytes[at] {
