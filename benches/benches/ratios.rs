@@ -59,6 +59,7 @@ fn pairs() -> Vec<Pair> {
         conversions(&mut pairs, size.0, size.1);
     }
     texts(&mut pairs);
+    people(&mut pairs);
     photos(&mut pairs);
     photos_out(&mut pairs);
     record(&mut pairs);
@@ -141,6 +142,20 @@ fn texts(pairs: &mut Vec<Pair>) {
     pairs.push(to_json("europass → json, much text".into(), "europass", text, floor_name, events, 0.2));
     let text = || documents::passport(64 << 10);
     pairs.push(to_json("europass-v3 → json, much text".into(), "europass-v3", text, floor_name, events, 0.2));
+}
+
+/// Free-form Markdown of 40 KB, read.
+fn people(pairs: &mut Vec<Pair>) {
+    for (name, text) in resume_benches::people::ALL {
+        let make = move || {
+            let (markdown, text) = (format("markdown"), text(40 << 10));
+            let (input, bytes) = (text.clone(), text.len());
+            let work = move || drop(black_box(read(markdown, &text)));
+            Made { bytes, work: Box::new(work), floor: Box::new(move || floors::markdown_events(&input)) }
+        };
+        let name = format!("markdown, {name}, read");
+        pairs.push(Pair { name, floor_name: "pulldown-cmark events", goal: Some(0.125), make: Box::new(make) });
+    }
 }
 
 /// A format, and what puts a photo into a file of it.
