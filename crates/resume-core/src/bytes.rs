@@ -23,14 +23,17 @@ pub fn any(bytes: &[u8], bits: impl Fn(u8) -> u8) -> u8 {
     all
 }
 
-/// Whether all bytes are ASCII, none is a control character (DEL is none), and none is of those `without`: so are files in base64.
+/// Whether all bytes are ASCII, none is a control character (DEL is none), and none is that `without`: so are files in base64.
 // Compiled here, and so for speed, whatever its callers are compiled for; so is `kinds`.
 #[inline(never)]
-pub fn is_plain_ascii(bytes: &[u8], without: [u8; 3]) -> bool {
-    let [a, b, c] = without;
-    let is_out = |byte: u8| bit(byte == a, 1) | bit(byte == b, 1) | bit(byte == c, 1);
+pub fn is_plain_ascii(bytes: &[u8], without: Option<u8>) -> bool {
     // Less than a blank or more than DEL, told without two comparisons.
-    any(bytes, |byte| (0x80 + b' ').saturating_sub(byte ^ 0x80) | is_out(byte)) == 0
+    let is_out = |byte: u8| (0x80 + b' ').saturating_sub(byte ^ 0x80);
+    let out = match without {
+        None => any(bytes, is_out),
+        Some(one) => any(bytes, move |byte| is_out(byte) | bit(byte == one, 1)),
+    };
+    out == 0
 }
 
 /// What XML and Markdown look for in texts, as bits of [`kinds()`].
@@ -76,7 +79,8 @@ mod tests {
     #[test]
     fn kinds_of_every_byte() {
         for byte in 0..=u8::MAX {
-            assert_eq!(is_plain_ascii(&[byte; 40], [b']', 0, 0]), (b' '..0x80).contains(&byte) && byte != b']', "{byte}");
+            assert_eq!(is_plain_ascii(&[byte; 40], Some(b']')), (b' '..0x80).contains(&byte) && byte != b']', "{byte}");
+            assert_eq!(is_plain_ascii(&[byte; 40], None), (b' '..0x80).contains(&byte), "{byte}");
             let wanted = match byte {
                 b'\t' | b'\n' => kind::BLANK,
                 b'\r' => kind::RETURN,

@@ -35,7 +35,7 @@ const BIG: usize = 64 * 1024;
 fn with_photo(resume: &Resume, options: &WriteOptions) -> Option<Vec<u8>> {
     const PLACE: &[u8] = b"\"data:,resume-convert\"";
     let image = &resume.basics.image;
-    if image.len() < BIG || !is_plain_ascii(image.as_bytes(), [b'"', b'\\', 0]) {
+    if image.len() < BIG || !is_plain_ascii(image.as_bytes(), None) || memchr::memchr2(b'"', b'\\', image.as_bytes()).is_some() {
         return None;
     }
     let mut rest = resume.clone();

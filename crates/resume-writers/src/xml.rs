@@ -199,7 +199,7 @@ const SPECIAL: [[bool; 256]; 2] = {
 
 /// Text as XML can hold it; what it cannot is replaced and reported, once for the text.
 pub fn clean<'t, 'p>(text: &'t str, pointer: impl Into<At<'p>>, diagnostics: &mut Vec<Diagnostic>) -> Cow<'t, str> {
-    let is_file = text.len() > LONG && is_plain_ascii(text.as_bytes(), [0; 3]);
+    let is_file = text.len() > LONG && is_plain_ascii(text.as_bytes(), None);
     if is_file || kinds(text.as_bytes()) & (kind::CONTROL | kind::LAST) == 0 {
         return Cow::Borrowed(text);
     }
@@ -219,7 +219,7 @@ const LONG: usize = 16 * 1024;
 /// may be more.
 fn push_with_marks(out: &mut String, text: &str) -> bool {
     let bytes = text.as_bytes();
-    if text.len() > LONG && is_plain_ascii(bytes, *b"&<>") {
+    if text.len() > LONG && is_plain_ascii(bytes, None) && memchr::memchr3(b'&', b'<', b'>', bytes).is_none() {
         out.push_str(text);
         return true;
     }

@@ -24,7 +24,7 @@ pub(super) fn read(input: &str) -> Option<Resume> {
     let length = memchr2(b'"', b'\\', bytes.get(start..)?)?;
     let end = start + length;
     let photo = input.get(start..end)?;
-    if length < BIG || bytes.get(end) != Some(&b'"') || !is_plain_ascii(photo.as_bytes(), [0; 3]) {
+    if length < BIG || bytes.get(end) != Some(&b'"') || !is_plain_ascii(photo.as_bytes(), None) {
         return None;
     }
     let rest = [input.get(..start)?, PLACE, input.get(end..)?].concat();

@@ -573,7 +573,7 @@ const LONG: usize = 16 * 1024;
 impl Odd {
     fn find(raw: &str) -> Self {
         // Embedded files are long, and are ASCII with nothing of it.
-        if raw.len() > LONG && is_plain_ascii(raw.as_bytes(), [b']', 0, 0]) {
+        if raw.len() > LONG && is_plain_ascii(raw.as_bytes(), Some(b']')) {
             return Self { bracket: false, carriage_return: false, forbidden: false };
         }
         let found = kinds(raw.as_bytes());
