@@ -1,6 +1,6 @@
 //! JSON Resume with the extensions of the shared schema.
 
-use resume_core::bytes::{any, bit};
+use resume_core::bytes::is_plain_ascii;
 use resume_core::{Failure, Resume};
 
 use crate::{WriteOptions, Written};
@@ -35,8 +35,7 @@ const BIG: usize = 64 * 1024;
 fn with_photo(resume: &Resume, options: &WriteOptions) -> Option<Vec<u8>> {
     const PLACE: &[u8] = b"\"data:,resume-convert\"";
     let image = &resume.basics.image;
-    let is_odd = |b: u8| bit(b < b' ', 1) | bit(b == b'"', 1) | bit(b == b'\\', 1);
-    if image.len() < BIG || any(image.as_bytes(), is_odd) != 0 {
+    if image.len() < BIG || !is_plain_ascii(image.as_bytes(), None) || memchr::memchr2(b'"', b'\\', image.as_bytes()).is_some() {
         return None;
     }
     let mut rest = resume.clone();

@@ -1,7 +1,7 @@
 //! Paragraphs and list items as the HTML that both Europass variants hold in their text fields:
 //! `<p>…</p><ul><li>…</li></ul>`, with `strong`, `em`, `a` and `br`.
 
-use resume_core::bytes::{any, bit};
+use resume_core::bytes::{kind, kinds};
 use resume_core::diagnostic::codes;
 use resume_core::inline::{self, Block, Run};
 use resume_core::pointer::At;
@@ -131,8 +131,8 @@ fn approximated(pointer: impl Into<String>) -> Diagnostic {
 /// Whether a text is what most are: one line without a mark, an entity, a character that XML cannot hold, or white space
 /// at its ends. It is its own paragraph, and reads back as it is.
 pub fn is_simple(text: &str) -> bool {
-    let odd = |b: u8| bit(b < b' ', 1) | bit(b == 0xef, 1);
-    !text.is_empty() && any(text.as_bytes(), odd) == 0 && !inline::may_be_marked(text) && text.trim().len() == text.len()
+    const ODD: u8 = kind::CONTROL | kind::BLANK | kind::RETURN | kind::LAST;
+    !text.is_empty() && kinds(text.as_bytes()) & ODD == 0 && !inline::may_be_marked(text) && text.trim().len() == text.len()
 }
 
 fn unix(text: &str) -> String {
@@ -160,7 +160,9 @@ fn held(markdown: &str) -> Vec<Run> {
 /// What one line of Markdown says, where Europass holds it as it is and it is read back letter for letter: as of most.
 fn held_as_printed(markdown: &str) -> Option<Vec<Run>> {
     // Control characters and U+FFFE are none that XML holds.
-    if any(markdown.as_bytes(), |b| bit(b < b' ', 1) | bit(b == b'&', 1) | bit(b == 0xef, 1)) != 0 {
+    const ODD: u8 = kind::CONTROL | kind::BLANK | kind::RETURN | kind::LAST;
+    let found = kinds(markdown.as_bytes());
+    if found & ODD != 0 || found & kind::MARK != 0 && markdown.contains('&') {
         return None;
     }
     inline::parse_printed(markdown).filter(|runs| runs.iter().all(|run| run.link.is_empty() || is_held(&run.link)))
@@ -251,7 +253,7 @@ fn push(out: &mut String, run: &Run) {
 }
 
 fn push_escaped(out: &mut String, text: &str) {
-    if any(text.as_bytes(), |b| bit(b == b'&', 1) | bit(b == b'<', 1) | bit(b == b'>', 1) | bit(b == b'"', 1)) == 0 {
+    if kinds(text.as_bytes()) & (kind::MARK | kind::QUOTE) == 0 {
         return out.push_str(text);
     }
     let mut rest = text;

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use resume_core::bytes::{any, bit};
+use resume_core::bytes::{is_plain_ascii, kind, kinds};
 use resume_core::diagnostic::codes;
 use resume_core::pointer::At;
 use resume_core::{Carried, Diagnostic};
@@ -78,7 +78,7 @@ impl Element {
 
 /// The document of a root element: two blanks a level, values to carry along in a processing instruction at the end.
 pub fn document(declaration: &str, root: &Element, carry: &[Carried]) -> Vec<u8> {
-    let mut out = String::with_capacity(4096);
+    let mut out = String::with_capacity(4096 + room(root));
     out.push_str(declaration);
     out.push('\n');
     element(&mut out, root, 0);
@@ -87,6 +87,15 @@ pub fn document(declaration: &str, root: &Element, carry: &[Carried]) -> Vec<u8>
         out.push('\n');
     }
     out.into_bytes()
+}
+
+/// About as many bytes as an element takes: enough for most, so that photos are copied once.
+fn room(element: &Element) -> usize {
+    match &element.content {
+        // A few of the characters are escaped.
+        Content::Text(text) => element.name.len() * 2 + 32 + text.len() + (text.len() / 8).min(4096),
+        Content::Elements(children) => element.name.len() * 2 + 32 + children.iter().map(room).sum::<usize>(),
+    }
 }
 
 /// The target of the processing instruction that carries values along.
@@ -190,8 +199,8 @@ const SPECIAL: [[bool; 256]; 2] = {
 
 /// Text as XML can hold it; what it cannot is replaced and reported, once for the text.
 pub fn clean<'t, 'p>(text: &'t str, pointer: impl Into<At<'p>>, diagnostics: &mut Vec<Diagnostic>) -> Cow<'t, str> {
-    let is_ascii = text.len() > LONG && any(text.as_bytes(), |b| bit(b.cast_signed() < 0x20, 1)) == 0;
-    if is_ascii || any(text.as_bytes(), |b| bit(is_odd(b), 1)) == 0 {
+    let is_file = text.len() > LONG && is_plain_ascii(text.as_bytes(), None);
+    if is_file || kinds(text.as_bytes()) & (kind::CONTROL | kind::LAST) == 0 {
         return Cow::Borrowed(text);
     }
     let Some(found) = text.chars().find(|c| !is_allowed(*c)) else { return Cow::Borrowed(text) };
@@ -209,22 +218,17 @@ const LONG: usize = 16 * 1024;
 /// Escapes text for an element where `&`, `<` and `>` are all that there is to escape. False, and nothing is done, where there
 /// may be more.
 fn push_with_marks(out: &mut String, text: &str) -> bool {
-    const MARK: u8 = 1;
-    const ODD: u8 = 2;
     let bytes = text.as_bytes();
-    // `<` and `>` differ in one bit.
-    let mark = |b: u8| bit(b == b'&', MARK) | bit(b | 2 == b'>', MARK);
-    if text.len() > LONG && any(bytes, |b| mark(b) | bit(b.cast_signed() < 0x20, MARK)) == 0 {
+    if text.len() > LONG && is_plain_ascii(bytes, None) && memchr::memchr3(b'&', b'<', b'>', bytes).is_none() {
         out.push_str(text);
         return true;
     }
-    let is_not_white = |b: u8| bit(b != b'\n', ODD) & bit(b != b'\t', ODD);
-    let found = any(bytes, |b| mark(b) | bit(b < b' ', ODD) & is_not_white(b) | bit(b == 0xef, ODD));
-    if found & ODD != 0 {
+    let found = kinds(bytes);
+    if found & (kind::CONTROL | kind::RETURN | kind::LAST) != 0 {
         return false;
     }
     let mut from = 0;
-    if found != 0 {
+    if found & kind::MARK != 0 {
         for at in memchr::memchr3_iter(b'&', b'<', b'>', bytes) {
             out.push_str(&text[from..at]);
             out.push_str(match bytes[at] {

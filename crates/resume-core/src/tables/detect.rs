@@ -2,7 +2,7 @@ use super::generated::stopwords::WORDS;
 use super::layout::Hash;
 use super::normalise::{is_word_char, normalise_into};
 use super::{Locale, sections};
-use crate::bytes::{any, bit};
+use crate::bytes::any;
 
 /// As much of a text as is looked at.
 const SAMPLE: usize = 4096;
@@ -18,7 +18,7 @@ pub fn detect_language(text: &str) -> Option<Locale> {
 
 fn by_script(text: &str) -> Option<Locale> {
     // Greek is the first of the scripts that are told, in code points as in bytes.
-    if any(text.as_bytes(), |b| bit(b >= 0xcd, 1)) == 0 {
+    if any(text.as_bytes(), |b| b.saturating_sub(0xcc)) == 0 {
         return None;
     }
     let [mut han, mut kana, mut hangul, mut traditional, mut simplified] = [0usize; 5];
@@ -67,8 +67,8 @@ const SIMPLIFIED: &str =
 fn by_words(text: &str) -> Option<Locale> {
     let mut scores = [0u32; Locale::ALL.len()];
     let mut line = String::new();
-    for raw in text.lines() {
-        normalise_into(raw, &mut line);
+    let lower = text.to_ascii_lowercase();
+    for raw in lower.lines() {
         let mut words = 0;
         let mut count = |word: &str, hash: Hash| {
             words += 1;
@@ -77,23 +77,25 @@ fn by_words(text: &str) -> Option<Locale> {
             let weight = 12 / u32::try_from(meant.len().max(1)).unwrap_or(12);
             meant.iter().for_each(|locale| scores[*locale as usize] += weight);
         };
-        if line.is_ascii() {
-            // Words are hashed while their ends are looked for.
+        if raw.is_ascii() {
+            // Words are hashed while their ends are looked for; nothing else of the line is to be normalised.
             let (mut start, mut hash) = (0, Hash::NEW);
-            for (at, byte) in line.bytes().chain([b' ']).enumerate() {
+            for (at, byte) in raw.bytes().chain([b' ']).enumerate() {
                 if byte.is_ascii_alphanumeric() {
                     hash = hash.with(byte);
                     continue;
                 }
                 if at > start {
-                    count(&line[start..at], hash);
+                    count(&raw[start..at], hash);
                 }
                 (start, hash) = (at + 1, Hash::NEW);
             }
         } else {
+            normalise_into(raw, &mut line);
             line.split(|c| !is_word_char(c)).filter(|w| !w.is_empty()).for_each(|word| count(word, Hash::of(word)));
         }
         if words <= 4 {
+            normalise_into(raw, &mut line);
             let meant = sections::lookup(&line);
             let weight = 36 / u32::try_from(meant.len().max(1)).unwrap_or(36);
             meant.iter().for_each(|word| scores[word.locale as usize] += weight);

@@ -9,7 +9,7 @@ use memchr::{memchr, memchr2, memchr3_iter};
 use quick_xml::Reader;
 use quick_xml::events::attributes::AttrError;
 use quick_xml::events::{BytesRef, BytesStart, Event};
-use resume_core::bytes::{any, bit};
+use resume_core::bytes::{is_plain_ascii, kind, kinds};
 use resume_core::diagnostic::codes;
 use resume_core::{Failure, Span};
 
@@ -573,25 +573,24 @@ const LONG: usize = 16 * 1024;
 impl Odd {
     fn find(raw: &str) -> Self {
         // Embedded files are long, and are ASCII with nothing of it.
-        let is_worth_a_look = |b: u8| bit(b.cast_signed() < 0x20, 1) | bit(b == b']', 1);
-        if raw.len() > LONG && any(raw.as_bytes(), is_worth_a_look) == 0 {
+        if raw.len() > LONG && is_plain_ascii(raw.as_bytes(), Some(b']')) {
             return Self { bracket: false, carriage_return: false, forbidden: false };
         }
-        let kind = |b: u8| bit(b == b']', 1) | bit(b == b'\r', 2) | odd(b, 4);
-        let found = any(raw.as_bytes(), kind);
-        Self { bracket: found & 1 != 0, carriage_return: found & 2 != 0, forbidden: found & 4 != 0 }
+        let found = kinds(raw.as_bytes());
+        Self {
+            bracket: found & kind::BRACKET != 0,
+            carriage_return: found & kind::RETURN != 0,
+            forbidden: found & FORBIDDEN != 0,
+        }
     }
 }
 
-/// `mark` for a byte of a character that may be forbidden.
-fn odd(b: u8, mark: u8) -> u8 {
-    let control = bit(b < 0x20, mark) & bit(b != b'\t', mark) & bit(b != b'\n', mark) & bit(b != b'\r', mark);
-    control | bit(b == 0xef, mark)
-}
+/// What may be a character that XML 1.0 forbids.
+const FORBIDDEN: u8 = kind::CONTROL | kind::LAST;
 
 /// The offset of the first control character that XML 1.0 forbids (section 2.2), as bytes tell them.
 fn forbidden(raw: &str) -> Option<usize> {
-    if any(raw.as_bytes(), |b| odd(b, 1)) == 0 {
+    if kinds(raw.as_bytes()) & FORBIDDEN == 0 {
         return None;
     }
     let control = raw.bytes().position(|b| b < 0x20 && !matches!(b, b'\t' | b'\n' | b'\r'));

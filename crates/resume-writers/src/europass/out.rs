@@ -188,13 +188,12 @@ impl Out<'_> {
                 if items.is_empty() {
                     return Vec::new();
                 }
+                if items.iter().all(|item| rich_text::is_simple(item) && !item.contains(", ")) {
+                    return vec![Run::plain(facts::join_list(items))];
+                }
                 let mut texts = Vec::with_capacity(items.len());
                 let list = String::from(pointer);
                 for (index, item) in items.iter().enumerate() {
-                    if rich_text::is_simple(item) {
-                        texts.push(item.clone());
-                        continue;
-                    }
                     let runs = rich_text::plain(item, &pointer::index(&list, index), &mut self.diagnostics);
                     texts.push(inline::plain_text(&runs));
                 }
