@@ -89,7 +89,7 @@ impl Page<'_, '_> {
         let may_be = |text: &str| text.len() <= 20 || text.len() <= 60 && !text.bytes().any(|b| b.is_ascii_digit());
         let is_text =
             matches!(leaf.role, Role::Paragraph | Role::Heading(_)) || is_before && matches!(leaf.role, Role::Item { .. });
-        if may_be(&self.texts[index]) && is_small(leaf) && is_text {
+        if may_be(&self.texts[index]) && is_small(leaf) && is_text && self.texts[index].split(' ').count() <= 8 {
             let key = normalise(&self.texts[index]);
             // `412 connections`: how the page's visitors count.
             let counted = key.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, ',' | '.' | '+' | ' '));
@@ -331,11 +331,14 @@ fn name(dom: &Dom<'_>, leaves: &[Leaf<'_>], kinds: &[Option<Vec<Section>>], root
         if !is_nameable(leaf) || kinds[index].as_ref().is_some_and(|k| !k.is_empty()) {
             continue;
         }
+        // What is cheap to tell first.
+        let may_be = !text.chars().any(|c| c.is_ascii_digit() || matches!(c, '@' | ':' | '|' | '/' | '!' | '?' | '：'))
+            && text.chars().count() <= 50;
+        if !may_be {
+            continue;
+        }
         let key = normalise(&text);
-        let is_one = !key.is_empty()
-            && text.chars().count() <= 50
-            && key.split(' ').count() <= 6
-            && !text.chars().any(|c| c.is_ascii_digit() || matches!(c, '@' | ':' | '|' | '/' | '!' | '?' | '：'));
+        let is_one = !key.is_empty() && key.split(' ').count() <= 6;
         if !is_one || words::lookup(words::Kind::Document, &key).is_some() || page::is(Kind::Action, &key) {
             continue;
         }
