@@ -114,11 +114,26 @@ impl Page<'_, '_> {
         if noise::is_credit(&self.texts[index]) {
             return true;
         }
+        if index < self.first && !has_contact(leaf) && self.is_of_site(index) {
+            return true;
+        }
         let has_photo = leaf.lines.iter().flat_map(|l| &l.runs).any(|r| r.image.is_some());
         if index < self.first && (has_contact(leaf) || has_photo || leads_out(leaf)) {
             return false;
         }
         self.boxes(index).any(|e| serves_page(e, index < self.first))
+    }
+
+    /// Whether a leaf is what the site is called, which leads to its first page.
+    fn is_of_site(&self, index: usize) -> bool {
+        let is_name =
+            |name: &str| matches!(name, "site-title" | "site-name" | "site-branding" | "site-logo" | "logo" | "navbar-brand");
+        let leads_home = |e: Element<'_, '_>| {
+            e.descendants().take(8).any(|inner| inner.attr("rel").is_some_and(|rel| rel.split(' ').any(|r| r == "home")))
+        };
+        let own = self.dom.element(self.leaves[index].node);
+        is_small(&self.leaves[index])
+            && (own.is_some_and(leads_home) || self.boxes(index).any(|e| e.classes().chain(e.attr("id")).any(is_name)))
     }
 
     /// The elements around a leaf, up to the one that holds the résumé as well.
@@ -320,7 +335,11 @@ fn name(dom: &Dom<'_>, leaves: &[Leaf<'_>], kinds: &[Option<Vec<Section>>], root
     let title = dom.root().descendants().find(|e| e.name() == "title").map(|e| normalise(&e.text())).unwrap_or_default();
     let mut seen: HashMap<String, usize> = HashMap::new();
     let mut best: Option<(i32, usize)> = None;
-    let biggest = leaves.iter().filter(|l| is_nameable(l)).map(|l| l.size as u32).max().unwrap_or(0);
+    // `Curriculum vitae` in big letters is no name.
+    let is_document = |l: &Leaf<'_>| l.size > 18.0 && words::lookup(words::Kind::Document, &normalise(&l.plain())).is_some();
+    let sizes = || leaves.iter().filter(|l| is_nameable(l) && !is_document(l)).map(|l| l.size as u32);
+    let biggest = sizes().max().unwrap_or(0);
+    let is_only = sizes().filter(|size| *size == biggest).count() == 1;
     let end = if root == 0 { dom.end(0) } else { dom.end(root) };
     // Far down only what looks like a name can be one.
     let may_be = |(index, l): &(usize, &Leaf<'_>)| {
@@ -363,7 +382,7 @@ fn name(dom: &Dom<'_>, leaves: &[Leaf<'_>], kinds: &[Option<Vec<Section>>], root
             _ => 0,
         };
         score += i32::from(element.is_some_and(calls)) * 3;
-        score += i32::from(biggest > 18 && leaf.size as u32 == biggest) * 2;
+        score += i32::from(biggest > 18 && leaf.size as u32 == biggest) * (2 + i32::from(is_only && biggest > 22));
         score += i32::from(index == 0);
         // The site's name is above the page's own.
         score -= i32::from(leaf.lines.iter().all(|l| leads_inside(l))) * 3;
