@@ -59,7 +59,10 @@ fn pairs() -> Vec<Pair> {
         conversions(&mut pairs, size.0, size.1);
     }
     texts(&mut pairs);
+    people(&mut pairs);
     photos(&mut pairs);
+    photos_out(&mut pairs);
+    record(&mut pairs);
     pairs
 }
 
@@ -141,6 +144,20 @@ fn texts(pairs: &mut Vec<Pair>) {
     pairs.push(to_json("europass-v3 → json, much text".into(), "europass-v3", text, floor_name, events, 0.2));
 }
 
+/// Free-form Markdown of 40 KB, read.
+fn people(pairs: &mut Vec<Pair>) {
+    for (name, text) in resume_benches::people::ALL {
+        let make = move || {
+            let (markdown, text) = (format("markdown"), text(40 << 10));
+            let (input, bytes) = (text.clone(), text.len());
+            let work = move || drop(black_box(read(markdown, &text)));
+            Made { bytes, work: Box::new(work), floor: Box::new(move || floors::markdown_events(&input)) }
+        };
+        let name = format!("markdown, {name}, read");
+        pairs.push(Pair { name, floor_name: "pulldown-cmark events", goal: Some(0.125), make: Box::new(make) });
+    }
+}
+
 /// A format, and what puts a photo into a file of it.
 type File = (&'static str, fn(&str) -> String);
 
@@ -170,6 +187,36 @@ fn photos(pairs: &mut Vec<Pair>) {
             pairs.push(Pair { name: format!("{name}, a photo of 2 MB, read"), floor_name, goal: None, make: Box::new(make) });
         }
     }
+}
+
+/// The same photos, written.
+fn photos_out(pairs: &mut Vec<Pair>) {
+    for (name, goal) in [("europass", None), ("europass-v3", None), ("json", None)] {
+        let make = move || {
+            let data = documents::photo(2 << 20);
+            let resume = read(format("json"), &json_with_photo(&data)).resume;
+            let work = move || drop(black_box(write(format(name), black_box(&resume))));
+            let bytes = data.len();
+            Made { bytes, work: Box::new(work), floor: Box::new(move || drop(black_box(black_box(&data).to_owned()))) }
+        };
+        let name = format!("{name}, a photo of 2 MB, written");
+        pairs.push(Pair { name, floor_name: "copy of the photo", goal, make: Box::new(make) });
+    }
+}
+
+/// A résumé of 8.4 KB as streams have it, which does not say its language, beside a pass of serde_json over it.
+fn record(pairs: &mut Vec<Pair>) {
+    let make = || {
+        let mut resume = documents::resume(8400);
+        resume.meta.language.clear();
+        let text = resume.to_value().to_string();
+        let (json, target, input) = (format("json"), format("europass"), text.clone());
+        let floor = move || drop(black_box(floors::json_write(&floors::json_parse(&text))));
+        let bytes = input.len();
+        Made { bytes, work: Box::new(move || drop(black_box(convert(input.as_bytes(), json, target)))), floor: Box::new(floor) }
+    };
+    let name = "json → europass, a record of a stream".to_owned();
+    pairs.push(Pair { name, floor_name: "serde_json, parse and write", goal: None, make: Box::new(make) });
 }
 
 fn json_with_photo(data: &str) -> String {

@@ -122,6 +122,7 @@ impl Index {
             while slots[slot] != 0 {
                 slot = (slot + 1) % count;
             }
+            ensure!(key.len() <= layout::LONGEST_KEY, "{name}: `{key}` is too long");
             ensure!(run.len() < 64, "{name}: `{key}` has too many values");
             ensure!(keys.len() + 1 < 1 << layout::PLACE_BITS, "{name}: the keys are too long for the places of slots");
             slots[slot] = (keys.len() + 1) | ((hash as usize >> (8 + layout::PLACE_BITS)) << layout::PLACE_BITS);

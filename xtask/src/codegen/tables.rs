@@ -5,7 +5,7 @@ use std::fmt::Write;
 use std::path::Path;
 
 use anyhow::{Context, Result, bail};
-use resume_core::tables::layout::{Hash, Sieve, beginning, plain_word};
+use resume_core::tables::layout::{Hash, Sieve, beginning, ending, plain_word};
 
 use super::Made;
 use super::rust::{self, Index, camel, head, keys, print_grid};
@@ -156,9 +156,13 @@ fn sections(data: &Path, locales: &Locales) -> Result<String> {
         }
         *title = row.words(2).next().unwrap_or_default().to_owned();
     }
-    let mut out = head("data/sections.tsv", &["index::{grid, index}", "sections::SectionWord", "{Locale as L, Section as S}"]);
+    let mut endings = Sieve([0; 256]);
+    index.iter().for_each(|(key, _)| endings.insert(ending(key)));
+    let uses = ["index::{grid, index}", "layout::Sieve", "sections::SectionWord", "{Locale as L, Section as S}"];
+    let mut out = head("data/sections.tsv", &uses);
     out.push_str("\nconst fn w(section: S, locale: L) -> SectionWord {\n    SectionWord { section, locale }\n}\n");
     print_grid(&mut out, "TITLES", &titles);
+    rust::print_sieve(&mut out, "ENDINGS", "The last three characters of the headings.", &endings);
     index.print(&mut out, "WORDS", "SectionWord")?;
     Ok(out)
 }

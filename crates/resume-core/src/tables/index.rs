@@ -53,11 +53,11 @@ impl<T> Index<T> {
 
     /// The values of this key or, where there are none, of the key without its diacritics.
     pub fn get_or_folded(&self, key: &str) -> &'static [T] {
-        let found = self.get(key);
+        let found = if key.len() > layout::LONGEST_KEY { &[] } else { self.get(key) };
         if !found.is_empty() || !super::normalise::is_changed_by_fold(key) {
             return found;
         }
-        self.get(&super::normalise::fold(key))
+        super::normalise::fold_up_to(key, layout::LONGEST_KEY).map_or(&[], |folded| self.get(&folded))
     }
 
     /// The keys that begin so, and their values.

@@ -33,6 +33,8 @@ pub const PLACE_BITS: u32 = 20;
 pub const DIGITS: usize = 4;
 /// How many numbers a line has.
 pub const IN_A_LINE: usize = 32;
+/// No key has more bytes.
+pub const LONGEST_KEY: usize = 160;
 /// The digit zero; the others follow in ASCII. None of them is a quotation mark.
 const ZERO: u8 = b'0';
 
@@ -48,9 +50,12 @@ pub fn read_number(digits: &[u8]) -> usize {
 }
 
 /// The `at`-th of numbers of four digits each, in lines; zero past the end.
+#[inline]
 pub fn number(text: &'static str, at: usize) -> usize {
     let start = at * DIGITS + at / IN_A_LINE;
-    text.as_bytes().get(start..start + DIGITS).map_or(0, read_number)
+    let Some(&[a, b, c, d]) = text.as_bytes().get(start..start + DIGITS) else { return 0 };
+    let digit = |byte: u8| u32::from(byte).wrapping_sub(u32::from(ZERO));
+    (digit(a) << 18 | digit(b) << 12 | digit(c) << 6 | digit(d)) as usize
 }
 
 /// A set of hashes, with some others among them: most places of a text are done with after one look.
@@ -68,6 +73,7 @@ impl Sieve {
     }
 
     /// Whether the hash may be in the set.
+    #[inline]
     pub fn may_contain(&self, hash: u32) -> bool {
         let bit = Self::place(hash);
         self.0.get(bit / 64).is_some_and(|bits| bits & (1 << (bit % 64)) != 0)
@@ -93,4 +99,9 @@ pub fn plain_word(text: &str) -> (Hash, usize) {
 /// The hash of a key's first two characters; the second is `\0` in a key of one.
 pub const fn beginning(first: char, second: char) -> u32 {
     (first as u32).wrapping_mul(0x9E37_79B1) ^ (second as u32).wrapping_mul(0x85EB_CA77)
+}
+
+/// The hash of a key's last three characters.
+pub fn ending(key: &str) -> u32 {
+    key.chars().rev().take(3).fold(Hash::NEW, Hash::with_char).0
 }

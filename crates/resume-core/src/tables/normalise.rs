@@ -20,6 +20,8 @@ pub fn normalise_into(text: &str, out: &mut String) {
     let visible = || text.chars().filter(|c| !is_invisible(*c));
     if text.is_ascii() {
         push_ascii(out, text);
+    } else if text.chars().all(is_settled) {
+        push_all(out, text.chars().map(half_width));
     } else if is_nfkc_quick(visible()) == IsNormalized::Yes {
         push_all(out, visible());
     } else {
@@ -67,11 +69,37 @@ fn push_all(out: &mut String, chars: impl Iterator<Item = char>) {
     }
 }
 
+/// Characters that can be seen and stay as they are, but for their width, whatever stands beside them when a text is
+/// composed, told without a table: what most texts are made of.
+fn is_settled(c: char) -> bool {
+    match c {
+        '\0'..='\u{7F}' | '\u{C0}'..='\u{131}' | '\u{400}'..='\u{45F}' | '\u{FF01}'..='\u{FF5E}' => true,
+        '–' | '—' | '‘' | '’' | '“' | '”' | '«' | '»' | '、' | '。' | '·' | '《' | '》' | '「' | '」' => {
+            true
+        }
+        _ => is_caseless(c),
+    }
+}
+
+/// `Ａ` is `A`.
+fn half_width(c: char) -> char {
+    match c {
+        '\u{FF01}'..='\u{FF5E}' => char::from_u32(c as u32 - 0xFEE0).unwrap_or(c),
+        _ => c,
+    }
+}
+
+/// Han, kana and Hangul syllables.
+fn is_caseless(c: char) -> bool {
+    matches!(c, '\u{3041}'..='\u{3096}' | '\u{30A1}'..='\u{30FA}' | '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7A3}')
+}
+
 fn push_lower(out: &mut String, c: char) {
     match c {
         'A'..='Z' => out.push(c.to_ascii_lowercase()),
         '`' => out.push('\''),
-        ' '..='~' => out.push(c),
+        ' '..='~' | 'а'..='я' => out.push(c),
+        _ if is_caseless(c) => out.push(c),
         'İ' => out.push('i'),
         'ς' => out.push('σ'),
         '‘' | '’' | 'ʼ' | 'ʹ' | '´' => out.push('\''),
@@ -85,41 +113,69 @@ fn push_lower(out: &mut String, c: char) {
 /// accents, Arabic and Hebrew points, the nukta and the candrabindu; `ß` is `ss`, `ø` is `o`, `ё` is `е` (but `й` and
 /// `ї` are letters of their own), `أ` is `ا`; full stop, comma, slash and hyphen are spaces.
 pub fn fold(normalised: &str) -> String {
+    fold_up_to(normalised, usize::MAX).unwrap_or_default()
+}
+
+/// As [`fold`]; nothing when it is longer than `most` bytes.
+pub(super) fn fold_up_to(normalised: &str, most: usize) -> Option<String> {
+    let mut out = String::with_capacity(normalised.len().min(most));
+    // Nothing to take off, or nothing that is taken off.
+    let is_plain = |c: char| c.is_ascii() || is_caseless(c) || matches!(c, 'а'..='я');
+    if normalised.chars().all(is_plain) {
+        for c in normalised.chars() {
+            push_folded(&mut out, c);
+            // A space may still go.
+            if out.len() > most.saturating_add(1) {
+                return None;
+            }
+        }
+    } else {
+        for c in decomposed(normalised).nfc() {
+            push_folded(&mut out, c);
+            if out.len() > most.saturating_add(1) {
+                return None;
+            }
+        }
+    }
+    let end = out.trim_end().len();
+    out.truncate(end);
+    (end <= most).then_some(out)
+}
+
+/// Without the marks that are left out.
+fn decomposed(normalised: &str) -> impl Iterator<Item = char> {
     let mut base = ' ';
-    let folded = normalised.nfd().filter(|c| {
+    normalised.nfd().filter(move |c| {
         let drop = is_dropped(base, *c);
         if !is_combining_mark(*c) {
             base = *c;
         }
         !drop
-    });
-    let mut out = String::with_capacity(normalised.len());
-    for c in folded.nfc() {
-        match c {
-            'ß' => out.push_str("ss"),
-            'æ' => out.push_str("ae"),
-            'œ' => out.push_str("oe"),
-            'þ' => out.push_str("th"),
-            'ø' => out.push('o'),
-            'ł' => out.push('l'),
-            'đ' | 'ð' => out.push('d'),
-            'ħ' => out.push('h'),
-            'ı' => out.push('i'),
-            'ة' => out.push('ه'),
-            'ى' => out.push('ي'),
-            'ٱ' => out.push('ا'),
-            'ँ' => out.push('ं'),
-            '-' | '.' | '/' | ',' | ' ' => {
-                if !out.is_empty() && !out.ends_with(' ') {
-                    out.push(' ');
-                }
+    })
+}
+
+fn push_folded(out: &mut String, c: char) {
+    match c {
+        'ß' => out.push_str("ss"),
+        'æ' => out.push_str("ae"),
+        'œ' => out.push_str("oe"),
+        'þ' => out.push_str("th"),
+        'ø' => out.push('o'),
+        'ł' => out.push('l'),
+        'đ' | 'ð' => out.push('d'),
+        'ħ' => out.push('h'),
+        'ı' => out.push('i'),
+        'ة' => out.push('ه'),
+        'ى' => out.push('ي'),
+        'ٱ' => out.push('ا'),
+        'ँ' => out.push('ं'),
+        '-' | '.' | '/' | ',' | ' ' => {
+            if !out.is_empty() && !out.ends_with(' ') {
+                out.push(' ');
             }
-            _ => out.push(c),
         }
+        _ => out.push(c),
     }
-    let end = out.trim_end().len();
-    out.truncate(end);
-    out
 }
 
 /// Whether [`fold`] may change a normalised text; told cheaply.
@@ -140,7 +196,11 @@ fn is_dropped(base: char, mark: char) -> bool {
 
 /// Whether a character is part of a word: a letter, a digit or a mark on one.
 pub(super) fn is_word_char(c: char) -> bool {
-    if c.is_ascii() { c.is_ascii_alphanumeric() } else { c.is_alphanumeric() || is_combining_mark(c) }
+    if c.is_ascii() {
+        c.is_ascii_alphanumeric()
+    } else {
+        is_caseless(c) || matches!(c, '\u{400}'..='\u{481}') || c.is_alphanumeric() || is_combining_mark(c)
+    }
 }
 
 /// Whether words of the character's script are written without spaces, or with spaces that writers set as they like.
@@ -178,6 +238,18 @@ mod tests {
         ] {
             assert_eq!(normalise(text), key, "{text}");
             assert_eq!(normalise(key), key, "twice: {text}");
+        }
+    }
+
+    #[test]
+    fn settled_characters_are_composed_already() {
+        for c in ('\0'..=char::MAX).filter(|c| is_settled(*c)) {
+            assert!(!is_invisible(c), "{c:?}");
+            assert_eq!(std::iter::once(c).nfkc().collect::<Vec<_>>(), [half_width(c)], "{c:?}");
+            assert_eq!(is_nfkc_quick(std::iter::once(half_width(c))), IsNormalized::Yes, "{c:?}");
+            if is_caseless(c) {
+                assert_eq!((fold(&format!("{c}é")), c.to_lowercase().to_string()), (format!("{c}e"), c.to_string()));
+            }
         }
     }
 

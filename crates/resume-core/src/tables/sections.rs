@@ -1,7 +1,9 @@
 //! Section headings.
 
 use super::Locale;
-use super::generated::sections::{TITLES, WORDS};
+use super::generated::sections::{ENDINGS, TITLES, WORDS};
+use super::layout::ending;
+use super::printed::Printed;
 
 macro_rules! sections {
     ($($(#[doc = $about:literal])+ $name:ident = $key:literal;)+) => {
@@ -104,11 +106,14 @@ pub fn lookup_near(normalised: &str) -> &'static [SectionWord] {
         return exact;
     }
     let written: Vec<char> = normalised.chars().collect();
-    let Some(first) = normalised.get(..written.first().map_or(0, |c| c.len_utf8())).filter(|_| written.len() >= 7) else {
+    if written.len() < 7 {
         return exact;
-    };
+    }
+    // What is wrong stands behind the first half, or before the second: then the ending is that of a key.
+    let shared = if ENDINGS.may_contain(ending(normalised)) { 1 } else { (written.len() - 2) / 2 };
+    let start: usize = written.iter().take(shared).map(|c| c.len_utf8()).sum();
     let mut key: Vec<char> = Vec::new();
-    for (candidate, words) in WORDS.with_prefix(first) {
+    for (candidate, words) in WORDS.with_prefix(normalised.get(..start).unwrap_or(normalised)) {
         if candidate.len().abs_diff(normalised.len()) > 4 {
             continue;
         }
@@ -139,6 +144,12 @@ fn is_one_edit_in_long_word(written: &[char], key: &[char]) -> bool {
     one_edit
         && b.iter().all(|c| c.is_alphabetic())
         && letters(&mut key[..start].iter().rev()) + letters(&mut key[start..].iter()) >= 7
+}
+
+/// The languages in which writers print that heading for a section.
+pub fn printed(section: Section, text: &str) -> &'static [Locale] {
+    static PRINTED: Printed = Printed::new();
+    PRINTED.locales(Section::ALL.len(), section as usize, |locale| title(section, locale), text)
 }
 
 /// The heading that writers print.
@@ -187,6 +198,26 @@ mod tests {
         }
         for heading in ["", "Acme Ltd", "Skillz", "Berufsweg-Erfahrung der anderen Art"] {
             assert!(found(heading).is_empty(), "{heading}");
+        }
+    }
+
+    #[test]
+    fn a_slip_is_found_wherever_it_is() {
+        let of_first_letter = |written: &str| {
+            let letters: Vec<char> = written.chars().collect();
+            let first: String = letters.iter().take(1).collect();
+            let is_near = |key: &str| {
+                key.len().abs_diff(written.len()) <= 4 && is_one_edit_in_long_word(&letters, &key.chars().collect::<Vec<_>>())
+            };
+            WORDS.with_prefix(&first).find(|(key, _)| is_near(key)).map_or(&[][..], |(_, words)| words)
+        };
+        for (key, _) in WORDS.with_prefix("").step_by(211).filter(|(key, _)| key.len() <= 96 && key.chars().count() > 7) {
+            for at in 1..key.chars().count() {
+                let written: String = key.chars().enumerate().filter(|(place, _)| *place != at).map(|(_, c)| c).collect();
+                if lookup(&written).is_empty() {
+                    assert_eq!(lookup_near(&written), of_first_letter(&written), "{written}");
+                }
+            }
         }
     }
 

@@ -5,6 +5,34 @@ use resume_core::tables::{dates, eras, months, normalise_into};
 
 use super::scan::{Number, Text, is_letter, is_wide};
 
+/// Whether a date may begin at `at`, told by a glance: most words are no words of dates.
+pub(super) fn may_begin(text: &Text, at: usize) -> bool {
+    match text.char_at(at) {
+        Some(c) if is_letter(c) => matches!(c, 'I' | 'V' | 'X' | 'Q' | 'q') || may_be_era(c) || dates::may_begin(text.rest(at)),
+        Some(_) => true,
+        None => false,
+    }
+}
+
+fn may_be_era(first: char) -> bool {
+    ERAS[(first as usize / 64) % 64] & 1 << (first as u32 % 64) != 0
+}
+
+/// The characters that names of eras begin with, and some others.
+static ERAS: [u64; 64] = {
+    let mut bits = [0; 64];
+    let mut at = 0;
+    while at < eras::ALL.len() {
+        let name = eras::ALL[at].0.as_bytes();
+        // The last 12 bits of the first character, which has one byte or three.
+        let place = if name[0] < 0x80 { name[0] as usize } else { (name[1] as usize & 63) << 6 | name[2] as usize & 63 };
+        assert!(name[0] < 0x80 || name[0] >> 4 == 0xE);
+        bits[place / 64] |= 1 << (place % 64);
+        at += 1;
+    }
+    bits
+};
+
 /// What the phrases at one place mean: for each meaning, where the longest phrase that has it ends; 0 is nowhere.
 #[derive(Clone, Copy, Default)]
 pub(super) struct Meanings {
@@ -43,10 +71,7 @@ pub(super) fn lead(text: &Text, at: usize) -> (Option<Lead>, usize) {
 
 /// The end of a word for "until now" at `at`.
 pub(super) fn present(text: &Text, at: usize) -> Option<usize> {
-    let end = longest(text, at, Kind::Present)?;
-    // The dot of an abbreviation: "н.в.", "d.d."
-    let is_abbreviation = text.text[at..end].contains('.');
-    Some(if is_abbreviation && text.rest(end).starts_with('.') { end + 1 } else { end })
+    longest(text, at, Kind::Present)
 }
 
 /// The end of a word for "until" at `at`.
@@ -90,6 +115,9 @@ pub(super) fn era(text: &Text, at: usize) -> Option<(i32, usize)> {
     let rest = text.rest(at);
     let first = rest.chars().next()?;
     if first.is_ascii() && !first.is_ascii_alphabetic() {
+        return None;
+    }
+    if !may_be_era(first) {
         return None;
     }
     let first_byte = rest.bytes().next();
@@ -220,7 +248,10 @@ fn split_at_digits(part: &str) -> impl Iterator<Item = &str> {
 fn longest(text: &Text, at: usize, kind: Kind) -> Option<usize> {
     let place = dates::KINDS.iter().position(|k| *k == kind);
     debug_assert!(place.is_some(), "{kind:?} is no kind of words of dates");
-    meanings(text, at).kinds.get(place?).copied().filter(|end| *end > 0)
+    let end = meanings(text, at).kinds.get(place?).copied().filter(|end| *end > 0)?;
+    // The dot of an abbreviation: "н.в.", "d.d.", "t.o.m."
+    let is_abbreviation = text.text[at..end].contains('.');
+    Some(if is_abbreviation && text.rest(end).starts_with('.') { end + 1 } else { end })
 }
 
 fn meanings(text: &Text, at: usize) -> Meanings {
@@ -286,6 +317,20 @@ fn each_end(text: &Text, at: usize, mut each: impl FnMut(usize)) {
     for _ in 0..4 {
         let Some((_, end)) = text.word(next) else { break };
         each(end);
-        next = text.skip_blanks(end);
+        // "н. в.", "t/m"
+        let joint = text.rest(end).chars().next().filter(|c| matches!(c, '.' | '/')).map_or(0, char::len_utf8);
+        next = text.skip_blanks(end + joint);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_era_may_begin() {
+        for (name, _) in eras::ALL {
+            assert!(may_begin(&Text::new(name), 0), "{name}");
+        }
     }
 }

@@ -20,6 +20,9 @@ pub(super) struct Text<'t> {
     pub(super) key: RefCell<String>,
 }
 
+/// How many characters before its first number a date may begin.
+const NEAR: usize = 28;
+
 /// Digits read at an offset.
 #[derive(Clone, Copy)]
 pub(super) struct Number {
@@ -33,8 +36,11 @@ impl<'t> Text<'t> {
         Self {
             text,
             is_ascii: text.is_ascii(),
-            is_thai: !text.is_ascii() && text.chars().any(|c| ('\u{e00}'..='\u{e7f}').contains(&c)),
-            has_opaque: text.bytes().any(|b| matches!(b, b'@' | b':' | b'+')) || text.contains("www."),
+            // Thai letters are E0 B8 80 to E0 B9 BF.
+            is_thai: memchr::memchr_iter(0xE0, text.as_bytes())
+                .any(|at| matches!(text.as_bytes().get(at + 1), Some(0xB8 | 0xB9))),
+            has_opaque: memchr::memchr3(b'@', b':', b'+', text.as_bytes()).is_some()
+                || memchr::memchr_iter(b'w', text.as_bytes()).any(|at| text[at..].starts_with("www.")),
             digit: Cell::default(),
             meanings: Default::default(),
             key: RefCell::default(),
@@ -70,6 +76,15 @@ impl<'t> Text<'t> {
         let next = next.map_or(usize::MAX, |index| at + index);
         self.digit.set(Some((at, next)));
         next
+    }
+
+    /// A place before the next digit from which on it may be [near](Self::has_number_near).
+    fn near_digit(&self, at: usize) -> usize {
+        let from = self.next_digit(at).saturating_sub(if self.is_ascii { NEAR } else { NEAR * 4 });
+        if from <= at || self.has_opaque || from >= self.text.len() {
+            return at;
+        }
+        (at..=from).rev().find(|place| self.text.is_char_boundary(*place)).unwrap_or(at)
     }
 
     pub(super) fn has_digits(&self) -> bool {
@@ -126,7 +141,8 @@ impl<'t> Text<'t> {
     }
 
     /// The next offset at or after `at` where a date may begin.
-    pub(super) fn next_candidate(&self, mut at: usize) -> Option<usize> {
+    pub(super) fn next_candidate(&self, at: usize) -> Option<usize> {
+        let mut at = self.near_digit(at);
         let mut before = self.char_before(at);
         while let Some(c) = self.char_at(at) {
             if self.next_digit(at) >= self.text.len() {
@@ -163,7 +179,6 @@ impl<'t> Text<'t> {
     }
 
     fn has_number_near(&self, at: usize) -> bool {
-        const NEAR: usize = 28;
         let between = self.next_digit(at).saturating_sub(at);
         between < NEAR || between < NEAR * 4 && self.rest(at).chars().take(NEAR).any(|c| digit(c).is_some())
     }
@@ -225,6 +240,11 @@ impl<'t> Text<'t> {
     }
 }
 
+/// Whether there can be a digit in a text at all.
+pub(super) fn may_have_digits(text: &str) -> bool {
+    text.bytes().any(|b| b.is_ascii_digit() || b >= 0x80)
+}
+
 /// The value of a decimal digit of the scripts that résumés are written in.
 pub(super) fn digit(c: char) -> Option<u32> {
     const ZEROS: [char; 6] = ['٠', '۰', '०', '০', '๐', '０'];
@@ -241,7 +261,11 @@ pub(super) fn is_blank(c: char) -> bool {
 
 /// Letters, and the marks that go with them (Indic and Thai vowel signs are no letters in Unicode).
 pub(super) fn is_letter(c: char) -> bool {
-    c.is_alphabetic()
+    if c.is_ascii() {
+        return c.is_ascii_alphabetic();
+    }
+    matches!(c, '\u{400}'..='\u{481}' | '\u{4E00}'..='\u{9FFF}')
+        || c.is_alphabetic()
         || !c.is_ascii()
             && matches!(c, '\u{300}'..='\u{36f}' | '\u{900}'..='\u{903}' | '\u{93a}'..='\u{94f}' | '\u{e31}' | '\u{e34}'..='\u{e3a}' | '\u{e47}'..='\u{e4e}' | '\u{64b}'..='\u{652}')
 }

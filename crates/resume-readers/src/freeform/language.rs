@@ -1,7 +1,9 @@
 //! The words of a document: those of its own languages count; short words of others are chance.
 
+use std::rc::Rc;
+
 use resume_core::tables::words::{self, Hit, Kind};
-use resume_core::tables::{Field, Locale, labels, normalise, sections};
+use resume_core::tables::{Field, Locale, detect_language, labels, normalise, sections};
 
 use super::sections::{Part, undecorated};
 use super::text::Doc;
@@ -22,8 +24,8 @@ impl Kinds {
     }
 }
 
-/// The languages that the headings of a document speak, the most frequent first.
-pub fn of_headings(parts: &[Part]) -> Vec<Locale> {
+/// The languages that the headings of a document speak, the most frequent first, and that of its text.
+pub fn of_headings(parts: &[Part], text: &str) -> Vec<Locale> {
     let mut votes: Vec<(Locale, u32)> = Vec::new();
     for part in parts {
         let Some(title) = &part.title else { continue };
@@ -39,7 +41,14 @@ pub fn of_headings(parts: &[Part]) -> Vec<Locale> {
     let most = votes.iter().map(|v| v.1).max().unwrap_or(0);
     votes.retain(|v| v.1 * 2 >= most);
     votes.sort_by_key(|v| std::cmp::Reverse(v.1));
-    votes.into_iter().map(|v| v.0).collect()
+    let mut languages: Vec<Locale> = votes.into_iter().map(|v| v.0).collect();
+    // "## Education" over a text in Korean.
+    if !languages.is_empty()
+        && let Some(own) = detect_language(text).filter(|own| !languages.contains(own))
+    {
+        languages.push(own);
+    }
+    languages
 }
 
 impl Doc<'_, '_> {
@@ -49,18 +58,34 @@ impl Doc<'_, '_> {
     }
 
     fn counts(&self, hit: &Hit, key: &str) -> bool {
+        // One syllable of Hangul ends a word, or is chance.
+        let is_hangul = |c: char| matches!(c, '\u{AC00}'..='\u{D7AF}');
+        let is_syllable = hit.end - hit.start == '가'.len_utf8() && key[hit.start..].starts_with(is_hangul);
+        if is_syllable && key[hit.end..].starts_with(is_hangul) {
+            return false;
+        }
         let long =
             || key.get(hit.start..hit.end).is_some_and(|w| w.chars().count() >= 5 || w.chars().any(super::text::is_unspaced));
         hit.word.locale.is_none_or(|locale| self.speaks(locale)) || long()
     }
 
+    /// Sets the languages whose words count.
+    pub fn speak(&mut self, languages: Vec<Locale>) {
+        self.languages = languages;
+        self.hits.take();
+    }
+
     /// Calls `each` for every word in a normalised text that counts here.
-    pub fn scan(&self, key: &str, mut each: impl FnMut(Hit)) {
-        words::scan(key, |hit| {
-            if self.counts(&hit, key) {
-                each(hit);
-            }
+    pub fn scan(&self, key: &str, each: impl FnMut(Hit)) {
+        let known = self.hits.borrow().get(key).cloned();
+        let hits = known.unwrap_or_else(|| {
+            let mut hits = Vec::new();
+            words::scan(key, |hit| hits.extend(Some(hit).filter(|hit| self.counts(hit, key))));
+            let hits: Rc<[Hit]> = hits.into();
+            self.hits.borrow_mut().insert(key.into(), Rc::clone(&hits));
+            hits
         });
+        hits.iter().copied().for_each(each);
     }
 
     /// The kinds of all words in a text.

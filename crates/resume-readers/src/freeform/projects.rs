@@ -105,7 +105,7 @@ pub fn is_title(doc: &Doc<'_, '_>, unit: &Unit) -> bool {
     }
     let text = doc.line(unit.lines.start);
     let is_loud = || text.trim_end().ends_with([':', '：']) || doc.style(&doc.whole(unit.lines.start)).strong;
-    super::sections::known(text) == [Section::Projects]
+    doc.known(unit.lines.start) == [Section::Projects]
         || word_count(text) <= 4 && is_loud() && super::sections::weak(text) == [Section::Projects]
 }
 

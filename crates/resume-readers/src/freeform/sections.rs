@@ -1,5 +1,7 @@
 //! Finds the sections: which of the things that look like headings are headings of sections, and what they are about.
 
+use std::ops::Range;
+
 use resume_core::outline::Role;
 use resume_core::tables::words::{self, Kind};
 use resume_core::tables::{Section, normalise, sections};
@@ -145,6 +147,8 @@ struct Scheme {
     plain: bool,
     /// What stands before plain headings, if most of them have it: 【, ■.
     plain_mark: Option<char>,
+    /// Lines name so many more sections than headings do that headings are of entries.
+    are_lines: bool,
 }
 
 /// How many lines are known headings of each look.
@@ -157,6 +161,8 @@ struct Lines {
     plain: u32,
     /// What stands before plain ones, and how often.
     plain_marks: Vec<(char, u32)>,
+    /// The different sections that bold lines, capitals and marked lines name.
+    named: [Vec<Section>; 3],
 }
 
 impl Lines {
@@ -165,8 +171,14 @@ impl Lines {
         for unit in units {
             let Some(look) = look(doc, unit).filter(|l| !matches!(l, Look::Heading(_))) else { continue };
             let text = doc.plain(unit.lines.clone());
-            if known(&text).is_empty() {
-                continue;
+            let Some(kind) = known(&text).first().copied() else { continue };
+            let named = match look {
+                Look::Bold => 0,
+                Look::Caps => 1,
+                _ => 2,
+            };
+            if (look != Look::Plain || mark_of(&text).is_some()) && !lines.named[named].contains(&kind) {
+                lines.named[named].push(kind);
             }
             match look {
                 Look::Heading(_) => {}
@@ -202,11 +214,18 @@ impl Scheme {
             levels[level] += u32::from(!known(&doc.plain(unit.lines.clone())).is_empty());
         }
         let mut level = (1..=6).rev().max_by_key(|l| levels[*l]).filter(|l| levels[*l] > 0).unwrap_or(0);
-        let most = levels[level];
+        let mut most = levels[level];
         // Lines that only look like headings count where headings do not.
-        let lines = if most > 1 { Lines::default() } else { Lines::of(doc, units) };
-        let Lines { bold, bold_caps, bold_decorated, caps, plain, plain_marks } = lines;
-        if level == 0 && bold + caps + plain == 0 {
+        let mut lines = Lines::of(doc, units);
+        let named = lines.named.iter().map(Vec::len).max().unwrap_or(0);
+        let are_lines = named > 2 && named > most as usize * 2;
+        if are_lines {
+            (level, most) = (0, 0);
+        } else if most > 1 {
+            lines = Lines::default();
+        }
+        let Lines { bold, bold_caps, bold_decorated, caps, plain, plain_marks, named: _ } = lines;
+        if level == 0 && !are_lines && bold + caps + plain == 0 {
             // No word is known: the level with several headings, the highest first.
             level = (1..=6).find(|l| all_levels[*l] >= 2).unwrap_or(0);
         }
@@ -219,6 +238,7 @@ impl Scheme {
             caps: !has_headings && caps > 0 && bold <= caps,
             plain: !has_headings && bold + caps < 2 && plain > 0,
             plain_mark: plain_marks.into_iter().find(|m| m.1 > 1 && m.1 * 2 > plain).map(|m| m.0),
+            are_lines,
         }
     }
 
@@ -229,6 +249,7 @@ impl Scheme {
         let look = look(doc, unit)?;
         match look {
             Look::Heading(level) if self.level > 0 && level > self.level => return None,
+            Look::Heading(_) if self.are_lines => return None,
             Look::Bold if !self.bold => return None,
             Look::Caps if !self.caps && !self.bold => return None,
             Look::Plain if !self.plain => return None,
@@ -257,6 +278,13 @@ impl Scheme {
                     && doc.edge_period(&doc.whole(unit.lines.start)).is_some()
                 {
                     return None;
+                }
+                // A heading with a period where no section is open: the jobs have no heading of their own.
+                let is_entry = doc.edge_period(&doc.whole(unit.lines.start)).is_some_and(|p| p.is_range);
+                if is_entry && level == self.level && part.is_none_or(|p| !p.kinds.is_empty()) {
+                    let is_school = doc.kinds(&text).has_any(&[Kind::School, Kind::Degree]);
+                    let kind = if is_school { Section::Education } else { Section::Work };
+                    return Some(Begin { kinds: vec![kind], keeps: true });
                 }
                 // Sections are bold lines here, and headings below them are their entries.
                 if part.is_some() && self.level == 0 && (self.bold || self.caps) {
@@ -531,12 +559,15 @@ pub fn known(text: &str) -> Vec<Section> {
         if found.is_empty() {
             let borrowed = borrowed(piece, &pieces);
             unknown += usize::from(borrowed.is_empty());
+            if unknown * 2 >= pieces.len() {
+                return Vec::new();
+            }
             merge(&mut kinds, borrowed);
         } else {
             merge(&mut kinds, found);
         }
     }
-    if unknown * 2 >= pieces.len() { Vec::new() } else { kinds }
+    kinds
 }
 
 /// `경력 (총 9년 4개월)`: a heading without the time that the section covers.
@@ -561,7 +592,7 @@ fn merge(kinds: &mut Vec<Section>, found: Vec<Section>) {
 }
 
 /// `工作/学习经历`: the first part has the second's last characters too.
-fn borrowed(piece: &str, pieces: &[String]) -> Vec<Section> {
+fn borrowed(piece: &str, pieces: &[&str]) -> Vec<Section> {
     let Some(last) = pieces.last().filter(|l| l.chars().all(super::text::is_unspaced)) else { return Vec::new() };
     let tail: String = last.chars().skip(last.chars().count().saturating_sub(2)).collect();
     distinct(sections::lookup(&normalise(&format!("{piece}{tail}"))))
@@ -580,53 +611,93 @@ fn distinct(found: &[sections::SectionWord]) -> Vec<Section> {
 }
 
 /// The parts of a compound heading.
-fn compound(key: &str) -> Vec<String> {
-    const WORDS: [&str; 36] = [
-        "and", "und", "et", "y", "e", "i", "och", "og", "ja", "en", "и", "та", "й", "і", "а", "και", "és", "și", "si", "ve",
-        "và", "dan", "और", "a", "as", "ir", "un", "u", "in", "&", "+", "ו", "و", "или", "oder", "or",
-    ];
-    let mut parts: Vec<String> = vec![String::new()];
+fn compound(key: &str) -> Vec<&str> {
+    // Each a run of the key, as its words are parted by one space.
+    let mut parts: Vec<Range<usize>> = vec![0..0];
+    let mut next = 0;
     for word in key.split(' ') {
-        let is_joint = WORDS.contains(&word);
-        if is_joint {
-            parts.push(String::new());
+        let mut start = next;
+        next += word.len() + 1;
+        if is_and(word) {
+            parts.push(0..0);
             continue;
         }
         // Arabic and Hebrew write "and" onto the word.
         let word = match word.strip_prefix(['و', 'ו']) {
             Some(rest) if rest.chars().count() > 2 && parts.last().is_some_and(|p| !p.is_empty()) => {
-                parts.push(String::new());
+                parts.push(0..0);
+                start += word.len() - rest.len();
                 rest
             }
             _ => word,
         };
-        let mut first = true;
-        for piece in word.split([
-            '/', '|', '(', ')', '[', ']', '・', '·', '、', ',', '&', '+', ';', '-', '—', '及', '与', '和', '與', '跟', '및',
-        ]) {
-            if !first {
-                parts.push(String::new());
+        let mut from = 0;
+        for (at, c) in word.char_indices().filter(|(_, c)| is_joint(*c)).chain([(word.len(), ' ')]) {
+            if let Some(part) = parts.last_mut().filter(|_| from < at) {
+                *part = if part.start == part.end { start + from..start + at } else { part.start..start + at };
             }
-            first = false;
-            let Some(part) = parts.last_mut() else { continue };
-            if !part.is_empty() && !piece.is_empty() {
-                part.push(' ');
-            }
-            part.push_str(piece);
-        }
-    }
-    let mut out = Vec::new();
-    for part in parts {
-        // Thai and Arabic join without a space.
-        let part = part.replace("และ", "\u{0}");
-        for piece in part.split('\u{0}') {
-            let piece = piece.trim();
-            if !piece.is_empty() {
-                out.push(piece.to_owned());
+            from = at + c.len_utf8();
+            if at < word.len() {
+                parts.push(0..0);
             }
         }
     }
-    out
+    // Thai and Arabic join without a space.
+    let parts = parts.into_iter().filter_map(|part| key.get(part));
+    parts.flat_map(|part| part.split("และ")).map(str::trim).filter(|part| !part.is_empty()).collect()
+}
+
+/// A word between the parts of a compound heading.
+fn is_and(word: &str) -> bool {
+    matches!(
+        word,
+        "and"
+            | "und"
+            | "et"
+            | "y"
+            | "e"
+            | "i"
+            | "och"
+            | "og"
+            | "ja"
+            | "en"
+            | "и"
+            | "та"
+            | "й"
+            | "і"
+            | "а"
+            | "και"
+            | "és"
+            | "și"
+            | "si"
+            | "ve"
+            | "và"
+            | "dan"
+            | "और"
+            | "a"
+            | "as"
+            | "ir"
+            | "un"
+            | "u"
+            | "in"
+            | "&"
+            | "+"
+            | "ו"
+            | "و"
+            | "или"
+            | "oder"
+            | "or"
+    )
+}
+
+/// A sign or character between the parts of a compound heading.
+fn is_joint(c: char) -> bool {
+    match c {
+        '/' | '|' | '(' | ')' | '[' | ']' | ',' | '&' | '+' | ';' | '-' => true,
+        ..='~' => false,
+        '・' | '·' | '、' | '—' | '及' | '与' | '和' | '與' | '跟' | '및' => true,
+        _ => false,
+    }
 }
 
 /// A known heading of one long word with a slip in it.

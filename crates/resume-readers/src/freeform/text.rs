@@ -3,11 +3,14 @@
 use std::cell::{OnceCell, RefCell};
 use std::collections::HashMap;
 use std::ops::Range;
+use std::rc::Rc;
 
 use resume_core::Span;
 use resume_core::outline::{Line, Outline, Role, Run, Style, push_markdown};
+use resume_core::tables::Section;
+use resume_core::tables::words::Hit;
 
-use super::split;
+use super::{sections, split};
 use crate::dates::Period;
 
 /// An outline and the plain text of its lines.
@@ -19,6 +22,9 @@ pub struct Doc<'o, 's> {
     lines: Vec<TextLine<'o, 's>>,
     periods: Vec<OnceCell<Option<Found>>>,
     atoms: Vec<OnceCell<usize>>,
+    headings: Vec<OnceCell<Vec<Section>>>,
+    /// The words that were found in normalised texts: several rules ask for those of the same line.
+    pub(super) hits: RefCell<HashMap<Box<str>, Rc<[Hit]>>>,
     /// Why pieces were taken for what they are, by where they start in the source; none unless that was asked for.
     reasons: Option<RefCell<HashMap<usize, String>>>,
 }
@@ -79,7 +85,8 @@ impl<'o, 's> Doc<'o, 's> {
             units.push(Unit { role: block.role, quote: block.quote, block: index, lines: first..lines.len() });
         }
         let (periods, atoms) = (vec![OnceCell::new(); lines.len()], vec![OnceCell::new(); lines.len()]);
-        (Self { outline, languages: Vec::new(), lines, periods, atoms, reasons: None }, units)
+        let headings = vec![OnceCell::new(); lines.len()];
+        (Self { outline, languages: Vec::new(), lines, periods, atoms, headings, hits: RefCell::default(), reasons: None }, units)
     }
 
     /// Keeps the reasons from now on.
@@ -131,6 +138,11 @@ impl<'o, 's> Doc<'o, 's> {
             return find(self.text(piece));
         };
         cell.get_or_init(|| find(self.text(piece))).clone()
+    }
+
+    /// What a line says as a heading.
+    pub fn known(&self, line: usize) -> &[Section] {
+        self.headings.get(line).map_or(&[], |cell| cell.get_or_init(|| sections::known(self.line(line))))
     }
 
     /// How many pieces a line has beside its dates and brackets.
@@ -323,7 +335,7 @@ impl<'o, 's> Doc<'o, 's> {
 }
 
 fn has_icons(line: &TextLine<'_, '_>) -> bool {
-    line.line.runs.iter().any(|run| run.text.chars().any(is_private) || run.image.is_some())
+    line.line.runs.iter().any(|run| run.image.is_some() || !run.style.code && unseen(&run.text, true).is_some())
 }
 
 fn text_line<'o, 's>(line: &'o Line<'s>) -> TextLine<'o, 's> {
@@ -340,15 +352,30 @@ fn text_line<'o, 's>(line: &'o Line<'s>) -> TextLine<'o, 's> {
         let mut offset = 0;
         while offset < run.text.len() {
             let rest = &run.text[offset..];
-            let end = rest.find(is_private).unwrap_or(rest.len());
+            let (end, length) = unseen(rest, text.is_empty() || text.ends_with(is_blank)).unwrap_or((rest.len(), 0));
             if end > 0 {
                 parts.push((text.len(), index, offset));
                 text.push_str(&rest[..end]);
             }
-            offset += end + rest[end..].chars().next().map_or(0, char::len_utf8);
+            offset += end + length;
         }
     }
     TextLine { line, text, parts }
+}
+
+/// The first icon of a text that is no text: where it begins, and how long it is.
+fn unseen(text: &str, mut is_first: bool) -> Option<(usize, usize)> {
+    for (at, c) in text.char_indices() {
+        if is_private(c) {
+            return Some((at, c.len_utf8()));
+        }
+        let named = if c == ':' && is_first { shortcode(&text[at..]) } else { None };
+        if let Some(length) = named.filter(|length| text[at + length..].chars().next().is_none_or(|c| is_blank(c) || c == ':')) {
+            return Some((at, length));
+        }
+        is_first = is_blank(c);
+    }
+    None
 }
 
 /// Characters of icon fonts.
@@ -376,6 +403,14 @@ pub fn is_icon(c: char) -> bool {
         '\u{FE0F}' | '\u{200D}' | '\u{20E3}' | '\u{E0020}'..='\u{E007F}' => true,
         _ => false,
     }
+}
+
+/// The length of `:round_pushpin:` at the beginning of a text: an emoji by its name.
+fn shortcode(text: &str) -> Option<usize> {
+    let rest = text.strip_prefix(':')?;
+    let end = rest.find(':').filter(|end| (2..=40).contains(end))?;
+    let is_name = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || matches!(b, b'_' | b'-' | b'+');
+    (rest[..end].bytes().all(is_name) && rest.as_bytes()[0].is_ascii_lowercase()).then_some(end + 2)
 }
 
 /// A glyph of a rating, full or empty.
@@ -436,10 +471,10 @@ pub fn word_count(text: &str) -> usize {
             // Thai words have some four letters and marks.
             unspaced += 1;
             in_word = false;
-        } else if is_unspaced(c) && c.is_alphanumeric() {
+        } else if is_unspaced(c) && is_alphanumeric(c) {
             unspaced += 2;
             in_word = false;
-        } else if c.is_alphanumeric() {
+        } else if is_alphanumeric(c) {
             words += usize::from(!in_word);
             in_word = true;
         } else if c.is_whitespace() {
@@ -447,6 +482,15 @@ pub fn word_count(text: &str) -> usize {
         }
     }
     words + unspaced / 4
+}
+
+/// As Unicode has it; letters that are frequent are told without its tables.
+fn is_alphanumeric(c: char) -> bool {
+    match c {
+        '\0'..='\u{7F}' => c.is_ascii_alphanumeric(),
+        '\u{400}'..='\u{481}' | '\u{4E00}'..='\u{9FFF}' => true,
+        _ => c.is_alphanumeric(),
+    }
 }
 
 /// Whether a text ends as a sentence does.
