@@ -1,6 +1,5 @@
 //! Finds the sections: which of the things that look like headings are headings of sections, and what they are about.
 
-use std::ops::Range;
 
 use resume_core::outline::Role;
 use resume_core::tables::words::{self, Kind};
@@ -613,7 +612,8 @@ fn distinct(found: &[sections::SectionWord]) -> Vec<Section> {
 /// The parts of a compound heading.
 fn compound(key: &str) -> Vec<&str> {
     // Each a run of the key, as its words are parted by one space.
-    let mut parts: Vec<Range<usize>> = vec![0..0];
+    let mut parts = Vec::new();
+    parts.push(0..0);
     let mut next = 0;
     for word in key.split(' ') {
         let mut start = next;
