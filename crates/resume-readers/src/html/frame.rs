@@ -89,7 +89,7 @@ impl Page<'_, '_> {
         let may_be = |text: &str| text.len() <= 20 || text.len() <= 60 && !text.bytes().any(|b| b.is_ascii_digit());
         let is_text =
             matches!(leaf.role, Role::Paragraph | Role::Heading(_)) || is_before && matches!(leaf.role, Role::Item { .. });
-        if may_be(&self.texts[index]) && is_small(leaf) && is_text {
+        if may_be(&self.texts[index]) && is_small(leaf) && is_text && self.texts[index].split(' ').count() <= 8 {
             let key = normalise(&self.texts[index]);
             // `412 connections`: how the page's visitors count.
             let counted = key.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, ',' | '.' | '+' | ' '));
@@ -114,11 +114,26 @@ impl Page<'_, '_> {
         if noise::is_credit(&self.texts[index]) {
             return true;
         }
+        if index < self.first && !has_contact(leaf) && self.is_of_site(index) {
+            return true;
+        }
         let has_photo = leaf.lines.iter().flat_map(|l| &l.runs).any(|r| r.image.is_some());
         if index < self.first && (has_contact(leaf) || has_photo || leads_out(leaf)) {
             return false;
         }
         self.boxes(index).any(|e| serves_page(e, index < self.first))
+    }
+
+    /// Whether a leaf is what the site is called, which leads to its first page.
+    fn is_of_site(&self, index: usize) -> bool {
+        let is_name =
+            |name: &str| matches!(name, "site-title" | "site-name" | "site-branding" | "site-logo" | "logo" | "navbar-brand");
+        let leads_home = |e: Element<'_, '_>| {
+            e.descendants().take(8).any(|inner| inner.attr("rel").is_some_and(|rel| rel.split(' ').any(|r| r == "home")))
+        };
+        let own = self.dom.element(self.leaves[index].node);
+        is_small(&self.leaves[index])
+            && (own.is_some_and(leads_home) || self.boxes(index).any(|e| e.classes().chain(e.attr("id")).any(is_name)))
     }
 
     /// The elements around a leaf, up to the one that holds the résumé as well.
@@ -320,7 +335,11 @@ fn name(dom: &Dom<'_>, leaves: &[Leaf<'_>], kinds: &[Option<Vec<Section>>], root
     let title = dom.root().descendants().find(|e| e.name() == "title").map(|e| normalise(&e.text())).unwrap_or_default();
     let mut seen: HashMap<String, usize> = HashMap::new();
     let mut best: Option<(i32, usize)> = None;
-    let biggest = leaves.iter().filter(|l| is_nameable(l)).map(|l| l.size as u32).max().unwrap_or(0);
+    // `Curriculum vitae` in big letters is no name.
+    let is_document = |l: &Leaf<'_>| l.size > 18.0 && words::lookup(words::Kind::Document, &normalise(&l.plain())).is_some();
+    let sizes = || leaves.iter().filter(|l| is_nameable(l) && !is_document(l)).map(|l| l.size as u32);
+    let biggest = sizes().max().unwrap_or(0);
+    let is_only = sizes().filter(|size| *size == biggest).count() == 1;
     let end = if root == 0 { dom.end(0) } else { dom.end(root) };
     // Far down only what looks like a name can be one.
     let may_be = |(index, l): &(usize, &Leaf<'_>)| {
@@ -331,11 +350,14 @@ fn name(dom: &Dom<'_>, leaves: &[Leaf<'_>], kinds: &[Option<Vec<Section>>], root
         if !is_nameable(leaf) || kinds[index].as_ref().is_some_and(|k| !k.is_empty()) {
             continue;
         }
+        // What is cheap to tell first.
+        let may_be = !text.chars().any(|c| c.is_ascii_digit() || matches!(c, '@' | ':' | '|' | '/' | '!' | '?' | '：'))
+            && text.chars().count() <= 50;
+        if !may_be {
+            continue;
+        }
         let key = normalise(&text);
-        let is_one = !key.is_empty()
-            && text.chars().count() <= 50
-            && key.split(' ').count() <= 6
-            && !text.chars().any(|c| c.is_ascii_digit() || matches!(c, '@' | ':' | '|' | '/' | '!' | '?' | '：'));
+        let is_one = !key.is_empty() && key.split(' ').count() <= 6;
         if !is_one || words::lookup(words::Kind::Document, &key).is_some() || page::is(Kind::Action, &key) {
             continue;
         }
@@ -360,7 +382,7 @@ fn name(dom: &Dom<'_>, leaves: &[Leaf<'_>], kinds: &[Option<Vec<Section>>], root
             _ => 0,
         };
         score += i32::from(element.is_some_and(calls)) * 3;
-        score += i32::from(biggest > 18 && leaf.size as u32 == biggest) * 2;
+        score += i32::from(biggest > 18 && leaf.size as u32 == biggest) * (2 + i32::from(is_only && biggest > 22));
         score += i32::from(index == 0);
         // The site's name is above the page's own.
         score -= i32::from(leaf.lines.iter().all(|l| leads_inside(l))) * 3;

@@ -140,12 +140,22 @@ fn is_said_again(dom: &Dom<'_>, id: Id) -> bool {
     only(id).is_some_and(|text| text.chars().any(char::is_alphanumeric) && only(next) == Some(text))
 }
 
-/// Whether no link leads out of the page.
+/// Whether no link leads out of the page. Several to one host, and none to another, are of the page's own site.
 fn leads_inside(element: Element<'_, '_>) -> bool {
-    let leads_out = |href: &str| {
-        (href.contains("://") && !is_share(href)) || ["mailto:", "tel:"].iter().any(|scheme| href.starts_with(scheme))
-    };
-    !element.descendants().filter(|e| e.name() == "a").filter_map(|a| a.attr("href")).any(leads_out)
+    let mut site: Option<&str> = None;
+    let mut count = 0;
+    for href in element.descendants().filter(|e| e.name() == "a").filter_map(|a| a.attr("href")) {
+        if ["mailto:", "tel:"].iter().any(|scheme| href.starts_with(scheme)) {
+            return false;
+        }
+        let Some((_, rest)) = href.split_once("://").filter(|_| !is_share(href)) else { continue };
+        let host = rest.split(['/', '?', '#']).next().unwrap_or(rest);
+        if *site.get_or_insert(host) != host {
+            return false;
+        }
+        count += 1;
+    }
+    count != 1
 }
 
 /// Whether there is an address to write to or a number to call.

@@ -87,7 +87,9 @@ pub(super) fn headings<'d>(dom: &'d Dom<'_>, leaves: &[Leaf<'_>], texts: &[Strin
         }
         let is_caps = text.chars().any(char::is_uppercase) && !text.chars().any(char::is_lowercase);
         let key = (mark(dom, leaf.node), leaf.is_strong() || is_caps && leaf.role == Role::Paragraph, leaf.size as u32);
-        let known = known_sections(text);
+        // Dates, numbers and addresses are not looked up.
+        let is_word = text.bytes().filter(u8::is_ascii_digit).count() <= 3 && !text.contains('@');
+        let known = if is_word { known_sections(text) } else { Vec::new() };
         let style = styles.entry(key.clone()).or_default();
         style.total += 1;
         style.is_heading |= matches!(leaf.role, Role::Heading(_));

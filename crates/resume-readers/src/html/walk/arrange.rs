@@ -21,7 +21,7 @@ impl<'d, 's> Walk<'d, 's> {
         }
         if all.len() == 2 && all.iter().all(Leaf::is_simple) {
             let (first, second) = (&all[0], &all[1]);
-            if !is_section(first) && first.node != second.node && is_label(&first.plain()) && !is_label(&second.plain())
+            if first.node != second.node && is_label(&first.plain()) && !is_label(&second.plain()) && !is_section(first)
                 || is_marked_label(self.dom, first)
                 || is_icon_label(first) && !is_icon_label(second)
             {
