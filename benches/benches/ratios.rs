@@ -61,6 +61,8 @@ fn pairs() -> Vec<Pair> {
     texts(&mut pairs);
     people(&mut pairs);
     photos(&mut pairs);
+    photos_out(&mut pairs);
+    record(&mut pairs);
     pairs
 }
 
@@ -185,6 +187,36 @@ fn photos(pairs: &mut Vec<Pair>) {
             pairs.push(Pair { name: format!("{name}, a photo of 2 MB, read"), floor_name, goal: None, make: Box::new(make) });
         }
     }
+}
+
+/// The same photos, written.
+fn photos_out(pairs: &mut Vec<Pair>) {
+    for (name, goal) in [("europass", None), ("europass-v3", None), ("json", None)] {
+        let make = move || {
+            let data = documents::photo(2 << 20);
+            let resume = read(format("json"), &json_with_photo(&data)).resume;
+            let work = move || drop(black_box(write(format(name), black_box(&resume))));
+            let bytes = data.len();
+            Made { bytes, work: Box::new(work), floor: Box::new(move || drop(black_box(black_box(&data).to_owned()))) }
+        };
+        let name = format!("{name}, a photo of 2 MB, written");
+        pairs.push(Pair { name, floor_name: "copy of the photo", goal, make: Box::new(make) });
+    }
+}
+
+/// A résumé of 8.4 KB as streams have it, which does not say its language, beside a pass of serde_json over it.
+fn record(pairs: &mut Vec<Pair>) {
+    let make = || {
+        let mut resume = documents::resume(8400);
+        resume.meta.language.clear();
+        let text = resume.to_value().to_string();
+        let (json, target, input) = (format("json"), format("europass"), text.clone());
+        let floor = move || drop(black_box(floors::json_write(&floors::json_parse(&text))));
+        let bytes = input.len();
+        Made { bytes, work: Box::new(move || drop(black_box(convert(input.as_bytes(), json, target)))), floor: Box::new(floor) }
+    };
+    let name = "json → europass, a record of a stream".to_owned();
+    pairs.push(Pair { name, floor_name: "serde_json, parse and write", goal: None, make: Box::new(make) });
 }
 
 fn json_with_photo(data: &str) -> String {

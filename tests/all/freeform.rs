@@ -44,6 +44,9 @@ layouts! {
     projects_in_quotes "projects-ru";
     projects_with_what_they_were_made_with "projects-en";
     tables_of_labels_for_each_job "forms-en";
+    items_of_labels_for_each_entry "forms-de";
+    sections_in_bold_over_headings "bold-sections-en";
+    sections_in_brackets_over_headings "bracket-heads-zh";
     citations_in_many_styles "citations-styles";
     citations_by_the_chinese_standard "citations-zh";
     citations_by_the_eastern_standard "citations-uk";

@@ -161,6 +161,21 @@ fn a_page_without_text_is_refused() {
 }
 
 #[test]
+fn a_page_that_says_that_there_is_none_is_refused() {
+    let html = format("html").expect("known");
+    for text in [
+        "<title>404 Not Found</title><h1>Not Found</h1><p>The requested URL was not found on this server.</p>",
+        "<title>Seite nicht gefunden - Beispiel</title><main><h1>Hoppla</h1><a href=/>Startseite</a></main>",
+        "<title>Example</title><h1>页面不存在</h1>",
+    ] {
+        let failure = read(text, html, &ReadOptions::default()).expect_err("nothing to read");
+        assert_eq!(failure.code.name, "not-a-resume", "{text}");
+    }
+    let text = "<title>404 Not Found</title><h1>Ann Sample</h1><h2>Work</h2><p><b>Not Found Ltd</b>, 2001 - 2004</p>";
+    assert!(read(text, html, &ReadOptions::default()).is_ok());
+}
+
+#[test]
 fn pieces_of_pages_are_read() {
     let folder = format!("{}/data/pages/dev", env!("CARGO_MANIFEST_DIR"));
     for path in std::fs::read_dir(folder).expect("the folder").map(|e| e.expect("an entry").path()) {

@@ -11,10 +11,13 @@ use resume_readers::{Limits, Read};
 /// # Errors
 /// When a limit is exceeded; the failure has the place of the value.
 pub fn check(read: &Read, text: &str, limits: &Limits) -> Result<(), Failure> {
-    // Each item is a character and what parts it from the next, at least.
-    if text.len() / 2 >= limits.entries {
+    // Each item is a character and what parts it from the next, at least. Files are no lists.
+    let files = read.resume.attachments.iter().map(|attachment| attachment.data.len()).sum::<usize>();
+    if text.len().saturating_sub(read.resume.basics.image.len() + files) / 2 >= limits.entries {
         match &read.locator {
             Locator::Tree(root, _) => tree(root, limits)?,
+            // JSON, of which each list has a comma less than items.
+            Locator::Lazy(..) if memchr::memchr_iter(b',', text.as_bytes()).count() < limits.entries => {}
             locator => {
                 if let Some((at, count)) = longest(&read.resume.borrowed(), limits.entries) {
                     return Err(too_many(count, limits).at(locator.locate(text, &at).unwrap_or(0..text.len())));

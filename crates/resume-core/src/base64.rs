@@ -1,15 +1,20 @@
 //! Base64 (RFC 4648, section 4).
 
+use std::sync::LazyLock;
+
 use base64::Engine;
-use base64::alphabet::STANDARD;
-use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
+use base64::engine::{DecodePaddingMode, GeneralPurposeConfig};
 
 use crate::bytes::any;
 
-const ENGINE: GeneralPurpose = GeneralPurpose::new(
-    &STANDARD,
-    GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent).with_decode_allow_trailing_bits(true),
-);
+const CONFIG: GeneralPurposeConfig =
+    GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent).with_decode_allow_trailing_bits(true);
+
+#[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+static ENGINE: LazyLock<base64::engine::Simd> = LazyLock::new(|| base64::engine::Simd::standard(CONFIG));
+#[cfg(not(any(target_arch = "x86_64", target_arch = "aarch64")))]
+static ENGINE: LazyLock<base64::engine::GeneralPurpose> =
+    LazyLock::new(|| base64::engine::GeneralPurpose::new(&base64::alphabet::STANDARD, CONFIG));
 
 /// Encodes bytes, with padding and without line ends.
 pub fn encode(bytes: &[u8]) -> String {
@@ -18,8 +23,12 @@ pub fn encode(bytes: &[u8]) -> String {
 
 /// Decodes text; white space in it is skipped, padding may be missing. `None` when it is no base64.
 pub fn decode(text: &str) -> Option<Vec<u8>> {
+    // Where there is white space, decoding ends at the first.
+    if let Ok(bytes) = ENGINE.decode(text) {
+        return Some(bytes);
+    }
     if !has_space(text) {
-        return ENGINE.decode(text).ok();
+        return None;
     }
     let mut compact = String::new();
     push_compact(&mut compact, text);
@@ -43,7 +52,7 @@ pub fn push_compact(out: &mut String, base64: &str) {
 }
 
 /// Whether a byte is at most a blank, so that control characters count, too.
-fn has_space(text: &str) -> bool {
+pub fn has_space(text: &str) -> bool {
     any(text.as_bytes(), |b| (b' ' + 1).saturating_sub(b)) != 0
 }
 

@@ -9,7 +9,7 @@ mod person;
 mod shield;
 
 pub use arrangement::{Heading, ORDER, arrangement, has_own_id, is_personal, is_plain_title};
-pub use certainty::{has_date, is_block_start, is_language_code, is_suspicious};
+pub use certainty::{has_date, is_block_start, is_language_code, is_suspicious, level_at_end};
 pub use label::{best_field, field_among, field_of, is_label, label};
 pub use layout::{LAYOUTS, LETTER_TEXT, Layout, Part, Shape, When, layout};
 pub use person::{is_extra, is_plain_headline, is_plain_name, split_label};

@@ -12,6 +12,7 @@ use crate::tables::{Locale, Section, normalise, sections};
 
 pub mod codes;
 pub mod facts;
+pub mod kinds;
 pub mod letter;
 pub mod licences;
 pub mod lists;
@@ -177,7 +178,7 @@ pub fn section_of_title(title: &str) -> Option<(Section, Vec<Locale>)> {
 
 /// The languages in which a section is printed under exactly that title: it stands for the name of an entry without one.
 pub fn printed_title(section: Section, text: &str) -> Vec<Locale> {
-    Locale::ALL.iter().copied().filter(|locale| sections::title(section, *locale) == text).collect()
+    sections::printed(section, text).to_vec()
 }
 
 /// Whether a block is a paragraph in strong emphasis as a whole: at the head of the summary, it is the person's label.

@@ -143,6 +143,17 @@ pub fn print(runs: &[Run]) -> String {
     if parse(&raw) == bare { raw } else { compose(&bare, true, '*') }
 }
 
+/// What the Markdown says, where [`print()`] says it in the very same way and white space stands at neither end: of most texts
+/// it is told without printing and parsing what was printed.
+pub fn parse_printed(markdown: &str) -> Option<Vec<Run>> {
+    let runs = parse(markdown);
+    let (first, last) = (runs.first()?, runs.last()?);
+    let is_trimmed = !first.text.starts_with(char::is_whitespace) && !last.text.ends_with(char::is_whitespace);
+    // Printing takes the first way of composing runs that reads back as they are.
+    let is_printed = is_trimmed && compose(&runs, false, '*') == markdown;
+    (is_printed && (is_simple(&runs) || tidy(runs.clone()) == runs)).then_some(runs)
+}
+
 /// Whether the runs are what most are: words in one style each, apart from each other, and nothing that could be taken for
 /// a mark. What is composed of those needs no second look.
 fn is_simple(runs: &[Run]) -> bool {

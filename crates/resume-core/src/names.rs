@@ -4,6 +4,8 @@
 //! and kana names are family first and written without a space, and [`join`] puts them together again that way.
 
 use std::borrow::Cow;
+use std::collections::HashSet;
+use std::sync::LazyLock;
 
 static COMPOUND_SURNAMES: &str = include_str!("../data/compound-surnames.tsv");
 static WORDS: &str = include_str!("../data/name-words.tsv");
@@ -55,8 +57,10 @@ fn words(text: &str) -> String {
 }
 
 fn is(word: &str, kind: &str) -> bool {
+    static KINDS: LazyLock<HashSet<(&str, &str)>> =
+        LazyLock::new(|| WORDS.lines().filter_map(|line| line.split_once('\t')).collect());
     let word = word.trim_end_matches(['.', ',']).to_lowercase();
-    WORDS.lines().filter_map(|line| line.split_once('\t')).any(|(w, k)| k == kind && w == word)
+    KINDS.contains(&(word.as_str(), kind))
 }
 
 fn split_spaced(name: &str) -> (String, String) {

@@ -43,6 +43,36 @@ pub fn index(pointer: &str, index: usize) -> String {
     out
 }
 
+/// A pointer that is made when it is asked for: nothing is said of most values.
+#[derive(Clone, Copy, Debug)]
+pub struct At<'p> {
+    base: &'p str,
+    key: Option<&'p str>,
+}
+
+/// [`key()`], made when it is asked for.
+pub const fn at<'p>(base: &'p str, key: &'p str) -> At<'p> {
+    At { base, key: Some(key) }
+}
+
+impl<'p> From<&'p str> for At<'p> {
+    fn from(pointer: &'p str) -> Self {
+        Self { base: pointer, key: None }
+    }
+}
+
+impl<'p> From<&'p String> for At<'p> {
+    fn from(pointer: &'p String) -> Self {
+        Self { base: pointer, key: None }
+    }
+}
+
+impl From<At<'_>> for String {
+    fn from(At { base, key }: At<'_>) -> Self {
+        key.map_or_else(|| base.to_owned(), |key| self::key(base, key))
+    }
+}
+
 /// The unescaped reference tokens of a pointer, in order.
 pub fn tokens(pointer: &str) -> impl Iterator<Item = String> {
     pointer.split('/').skip(1).map(|t| t.replace("~1", "/").replace("~0", "~"))

@@ -172,7 +172,10 @@ fn impossible(text: &Text, start: usize, at: usize) -> Option<Period> {
     let readable = |at: usize| point(text, at).filter(|p| p.date().is_some() && point::behind(text, p).is_none());
     let (first, end) = match readable(at) {
         Some(first) => (first.date(), first.end),
-        None => (None, point::shaped(text, at)?),
+        // "31 February 1990"
+        None => {
+            (None, point(text, at).filter(Point::is_none_of_the_calendar).map(|p| p.end).or_else(|| point::shaped(text, at))?)
+        }
     };
     let mut period = Period {
         span: start..end,
@@ -188,7 +191,9 @@ fn impossible(text: &Text, start: usize, at: usize) -> Option<Period> {
     let last = readable(at);
     let last_end = match &last {
         Some(last) => Some(last.end),
-        None => lexicon::present(text, at).or_else(|| point::shaped(text, at)),
+        None => lexicon::present(text, at)
+            .or_else(|| point(text, at).filter(Point::is_none_of_the_calendar).map(|p| p.end))
+            .or_else(|| point::shaped(text, at)),
     };
     if let Some(end) = last_end {
         period.span = start..text.after_duration(end);
@@ -213,6 +218,18 @@ fn range_end(text: &Text, first: &Point) -> Option<(Option<Point>, usize)> {
         let end = last.end;
         return Some((Some(last), end));
     }
+    // "1999/2004", but not one of three years side by side.
+    if first.is_bare_year
+        && text.rest(first.end).starts_with('/')
+        && let Some(last) = point(text, first.end + 1).filter(|last| last.is_bare_year && last.year > first.year)
+        && !text.rest(last.end).starts_with('/')
+    {
+        let end = last.end;
+        return Some((Some(last), end));
+    }
+    // "2012. – 2014.": with a full stop, as Croats and Hungarians write years.
+    let dotted = text.rest(first.end).strip_prefix('.').map(|_| text.skip_blanks(first.end + 1));
+    let at = dotted.filter(|at| first.year.is_some() && text.range_mark(*at).is_some()).unwrap_or(at);
     let (mut at, has_mark) = match text.range_mark(at) {
         Some(end) => (text.skip_blanks(end), true),
         None => (at, false),
@@ -288,6 +305,9 @@ mod tests {
             ("31.02.2019 – 5.5.2020", "?/2020-05-05"),
             ("2019-13 – today", "?/.."),
             ("12.2019 – 31.04.2020", "?2019-12/"),
+            ("31 February 1990", "?"),
+            ("born 30. Februar 1990", "?"),
+            ("March 2019 – 31 April 2020", "?2019-03/"),
             ("Room 13/2019a", ""),
             ("2019.5", "2019-05"),
             ("2019-21", "2019/2021"),
@@ -347,6 +367,12 @@ mod tests {
             ("2007–11", "2007/2011"),
             ("2007-11", "2007-11"),
             ("2018/19", "2018/2019"),
+            ("1999/2004", "1999/2004"),
+            ("2018/2019/2020", "2018"),
+            ("1 May 2014 – 30 June 2016", "2014-05-01/2016-06-30"),
+            ("01.10.2014 – 31.03.2019", "2014-10-01/2019-03-31"),
+            ("1. 9. 2016 - 28. 2. 2020", "2016-09-01/2020-02-28"),
+            ("01/09/2011 – 30/06/2012", "2011-09-01/2012-06-30"),
             ("2017-", "2017/.."),
             ("2018-07 ~", "2018-07/.."),
             ("2022--Present", "2022/.."),
@@ -374,6 +400,36 @@ mod tests {
             ("Mai 2023 - atual", "2023-05/.."),
             ("Seit Mai 2024", "2024-05/.."),
             ("Since 2013", "2013/.."),
+            ("июль 2021 — н. в.", "2021-07/.."),
+            ("2020 – наст. время", "2020/.."),
+            ("sept. 2015 t/m april 2019", "2015-09/2019-04"),
+            ("de septembre 2016 à juin 2018", "2016-09/2018-06"),
+            ("du 1er mars 2015 au 30 juin 2018", "2015-03-01/2018-06-30"),
+            ("dal 2013 al 2018", "2013/2018"),
+            ("da aprile 2018 ad oggi", "2018-04/.."),
+            ("a partire dal 2018", "2018/.."),
+            ("à partir de mars 2018", "2018-03/.."),
+            ("a partir de marzo de 2018", "2018-03/.."),
+            ("desde marzo de 2015 hasta la fecha", "2015-03/.."),
+            ("w latach 2010–2015", "2010/2015"),
+            ("od marca 2015 do dziś", "2015-03/.."),
+            ("f.o.m. 2018", "2018/.."),
+            ("augusti 2016 t.o.m. juni 2018", "2016-08/2018-06"),
+            ("von März 2015 bis einschließlich Juni 2018", "2015-03/2018-06"),
+            ("ab 01.04.2018", "2018-04-01/.."),
+            ("Stagione estiva 2012", "2012"),
+            ("saison d'été 2015", "2015"),
+            ("elokuu 2016 – kesäkuu 2018", "2016-08/2018-06"),
+            ("Mai 2017 până în prezent", "2017-05/.."),
+            ("Σεπτέμβριος 2016 – σήμερα", "2016-09/.."),
+            ("červen 2018 – dosud", "2018-06/.."),
+            ("2019. április – jelenleg", "2019-04/.."),
+            ("2012. – 2014.", "2012/2014"),
+            ("листопад 2019 – дотепер", "2019-11/.."),
+            ("юни 2018 – до момента", "2018-06/.."),
+            ("rujan 2016. – danas", "2016-09/.."),
+            ("2016 m. rugsėjis – dabar", "2016-09/.."),
+            ("Jan/2020 – Dez/2021", "2020-01/2021-12"),
             ("2011. július - 2014. január", "2011-07/2014-01"),
             ("sept. 2018 – aujourd'hui", "2018-09/.."),
             ("Sep-2016", "2016-09"),

@@ -17,6 +17,7 @@ mod degree;
 mod entries;
 mod entry;
 mod facts;
+mod forms;
 pub mod front_matter;
 mod head;
 mod interests;
@@ -35,6 +36,7 @@ mod table;
 mod tabled;
 mod text;
 mod timeline;
+mod wrapped;
 
 pub(crate) use entries::is_label_of_text;
 
@@ -42,10 +44,11 @@ use facts::Facts;
 use head::Order;
 use out::Out;
 use sections::Part;
-use text::{Doc, Unit, Val, ends_sentence, word_count};
+use text::{Doc, Piece, Unit, Val, ends_sentence, word_count};
 
 /// Reads an outline.
 pub fn read(outline: &Outline<'_>, options: &ReadOptions) -> Read {
+    let outline = &*wrapped::unwrapped(outline);
     let (mut doc, units) = Doc::new(outline);
     if options.explain {
         doc.keep_reasons();
@@ -56,7 +59,7 @@ pub fn read(outline: &Outline<'_>, options: &ReadOptions) -> Read {
         front_matter::read(outline.source, span, &mut out, &mut facts);
     }
     let (preamble, mut parts) = sections::split(&doc, units);
-    doc.speak(language::of_headings(&parts));
+    doc.speak(language::of_headings(&parts, outline.source));
     if options.explain {
         parts.iter().for_each(|part| heading(&mut out, part));
     }
@@ -68,7 +71,7 @@ pub fn read(outline: &Outline<'_>, options: &ReadOptions) -> Read {
     }
     first_words(&doc, &mut out, &mut parts);
     infer(&doc, &mut out, &mut parts);
-    let (mut parts, tail) = split_tail(&doc, &mut out, subdivide(&doc, parts));
+    let (mut parts, tail) = split_tail(&doc, &mut out, subdivide(&doc, at_labels(&doc, parts)));
     parts.retain(|part| {
         let is_own = |k: &Section| matches!(k, Section::Basics | Section::Profiles | Section::Wishes);
         let is_personal = part.kinds.iter().any(is_own) && part.kinds.iter().all(|k| is_own(k) || *k == Section::Summary);
@@ -82,12 +85,13 @@ pub fn read(outline: &Outline<'_>, options: &ReadOptions) -> Read {
     contact::section(&doc, &mut out, &mut facts, &tail.contact);
     for part in &mut parts {
         personal_lines(&doc, &mut out, &mut facts, part);
+        own_addresses(&doc, &mut out, &mut facts, part);
     }
     let mut order = Order::default();
     let mut known = 0;
     for part in &parts {
         if part.kinds == [Section::Other] && others::is_list(&doc, &part.units) && !part.units.is_empty() {
-            others::section(&doc, &mut out, &mut facts, &part.units);
+            others::section(&doc, &mut out, &mut facts, &mut order, &part.units);
             continue;
         }
         // A personal fact under a heading of its own.
@@ -110,6 +114,21 @@ pub fn read(outline: &Outline<'_>, options: &ReadOptions) -> Read {
     }
     for unit in &tail.closing {
         let val = doc.joined(unit.lines.clone());
+        // "Личные качества: …", "Дополнительная информация: …" below other labelled lines
+        let first = doc.whole(unit.lines.start);
+        if let Some((name, value)) = split::label(&doc, &first).filter(|(_, v)| unit.lines.len() == 1 && !v.range.is_empty()) {
+            match sections::known(doc.text(&name))[..] {
+                [Section::Summary] => {
+                    out.summary(doc.markdown(&value));
+                    continue;
+                }
+                [Section::Other] => {
+                    others::pieces(&doc, &mut out, &mut facts, &mut order, &value);
+                    continue;
+                }
+                _ => {}
+            }
+        }
         // "References on request"
         let first = val.text.split(text::is_blank).next().unwrap_or("");
         if sections::known(first) == [Section::References] {
@@ -158,9 +177,41 @@ fn personal_lines(doc: &Doc<'_, '_>, out: &mut Out, facts: &mut Facts, part: &mu
     }
 }
 
+/// The person's own pages among what they published: `Blog: https://…`.
+fn own_addresses(doc: &Doc<'_, '_>, out: &mut Out, facts: &mut Facts, part: &mut Part) {
+    if part.kinds != [Section::Publications] {
+        return;
+    }
+    let address = |unit: &Unit| {
+        let first = doc.whole(unit.lines.start);
+        let (name, value) = split::label(doc, &first).filter(|_| unit.lines.len() == 1)?;
+        let text = doc.text(&value);
+        let is_address = text.contains("://") && !text.contains(text::is_blank);
+        (is_address && doc.fields(doc.text(&name)).contains(&Field::Url)).then_some((name, value))
+    };
+    part.units.retain(|unit| {
+        let found = address(unit);
+        if let Some((name, value)) = &found {
+            contact::labelled(doc, out, facts, name, value);
+        }
+        found.is_none()
+    });
+}
+
 /// Whether a text names a human language behind how well it is known: `Fluent in French`.
 pub(crate) fn tells_fluency(text: &str) -> bool {
     lists::at_in(text).is_some()
+}
+
+/// Whether a heading says of what kind the dated texts below it are: "Journal articles", "Talks".
+pub(crate) fn names_texts<'t>(heading: &str, texts: impl Iterator<Item = &'t str>) -> bool {
+    let (mut all, mut dated) = (0, 0);
+    for text in texts {
+        all += 1;
+        dated += usize::from(!crate::dates::find(text).is_empty());
+    }
+    let is_kind = || words::find(Kind::Publication, &normalise(heading)).is_some() || !sections::known(heading).is_empty();
+    all > 0 && dated * 2 > all && word_count(heading) <= 5 && is_kind()
 }
 
 /// Whether a text is a sentence, or too long for anything else.
@@ -199,9 +250,8 @@ fn infer(doc: &Doc<'_, '_>, out: &mut Out, parts: &mut [Part]) {
         (Section::Work, &[Kind::Role, Kind::Employer][..], &[Kind::School, Kind::Degree][..]),
         (Section::Education, &[Kind::School, Kind::Degree], &[Kind::Role, Kind::Award]),
     ] {
-        if parts.iter().any(|part| part.kinds.contains(&kind)) {
-            continue;
-        }
+        // Where there is such a section, all of another must be entries with heads that stand out.
+        let is_second = parts.iter().any(|part| part.kinds.contains(&kind));
         let tells = |part: &&mut Part| {
             if !part.kinds.is_empty() || part.units.iter().any(|u| matches!(u.role, Role::Row { .. })) {
                 return false;
@@ -221,7 +271,11 @@ fn infer(doc: &Doc<'_, '_>, out: &mut Out, parts: &mut [Part]) {
                 likely += usize::from(is_likely);
                 unlikely += usize::from(is_unlikely);
             }
-            lead.len() <= 1 && ranges > 0 && ranges * 2 >= all && likely * 2 >= all && unlikely * 2 < all
+            let stands_out = |n: &entries::Node| n.level > 0 || n.head.first().is_some_and(|p| doc.style_at(p).strong);
+            if is_second && (kind != Section::Work || likely < all || ranges < all || !nodes.iter().all(stands_out)) {
+                return false;
+            }
+            lead.len() <= 1 && ranges > 0 && ranges * 2 >= all && likely * 2 >= all && (is_second || unlikely * 2 < all)
         };
         if let Some(part) = parts.iter_mut().find(tells) {
             part.kinds.push(kind);
@@ -270,6 +324,65 @@ struct Tail {
     date: Option<Unit>,
 }
 
+/// Lists below a line that names another kind of section are parts of their own: "Further training:" among schools.
+fn at_labels(doc: &Doc<'_, '_>, parts: Vec<Part>) -> Vec<Part> {
+    let mut out = Vec::with_capacity(parts.len());
+    let is_item = |u: &Unit| matches!(u.role, Role::Item { .. } | Role::ItemParagraph { .. } | Role::Row { .. });
+    for part in parts {
+        let is_label = |at: usize| {
+            let unit = &part.units[at];
+            let piece = doc.whole(unit.lines.start);
+            let text = doc.text(&piece);
+            let is_single =
+                matches!(unit.role, Role::Paragraph) && unit.lines.len() == 1 && part.units.get(at + 1).is_some_and(is_item);
+            let found = if is_single && (text.ends_with([':', '：']) || doc.style(&piece).strong) {
+                sections::known(text)
+            } else {
+                Vec::new()
+            };
+            let is_list = matches!(
+                found[..],
+                [Section::Courses
+                    | Section::Certificates
+                    | Section::Awards
+                    | Section::Languages
+                    | Section::Publications
+                    | Section::Interests
+                    | Section::Skills]
+            );
+            (is_list && !part.kinds.contains(&found[0]) && doc.fields(text.trim_end_matches([':', '：'])).is_empty())
+                .then_some(found)
+        };
+        let starts: Vec<(usize, Vec<Section>)> = match part.kinds[..] {
+            [Section::Education | Section::Volunteer | Section::Languages | Section::Awards | Section::Certificates] => {
+                (0..part.units.len()).filter_map(|at| Some((at, is_label(at)?))).collect()
+            }
+            _ => Vec::new(),
+        };
+        if starts.is_empty() {
+            out.push(part);
+            continue;
+        }
+        let Part { kinds, title, units } = part;
+        let mut rest: Vec<Unit> = Vec::new();
+        let mut at = 0;
+        let mut lists = Vec::new();
+        for (start, found) in starts {
+            rest.extend_from_slice(units.get(at..start).unwrap_or(&[]));
+            let end = start + 1 + units[start + 1..].iter().take_while(|u| is_item(u)).count();
+            let title = doc.val(&doc.whole(units[start].lines.start));
+            lists.push(Part { kinds: found, title: Some(title), units: units[start + 1..end].to_vec() });
+            at = end;
+        }
+        rest.extend_from_slice(units.get(at..).unwrap_or(&[]));
+        if !rest.is_empty() {
+            out.push(Part { kinds, title, units: rest });
+        }
+        out.append(&mut lists);
+    }
+    out
+}
+
 /// Parts with subheadings of other kinds are taken apart.
 fn subdivide(doc: &Doc<'_, '_>, parts: Vec<Part>) -> Vec<Part> {
     let mut out = Vec::with_capacity(parts.len());
@@ -290,7 +403,11 @@ fn subdivide(doc: &Doc<'_, '_>, parts: Vec<Part>) -> Vec<Part> {
                 let is_skill = found == [Section::Languages]
                     && part.kinds == [Section::Skills]
                     && !is_spoken(doc, &part.units[start + 1..end]);
-                if is_skill { part.kinds.clone() } else { found }
+                // "Other", "Research" among skills are groups of them.
+                let is_group = part.kinds == [Section::Skills]
+                    && matches!(found[..], [Section::Other | Section::Projects | Section::Work | Section::Education])
+                    && !part.units[start + 1..end].iter().any(|unit| is_rich(doc, unit));
+                if is_skill || is_group { part.kinds.clone() } else { found }
             })
             .collect();
         let known = kinds.iter().filter(|k| !k.is_empty()).count();
@@ -316,6 +433,12 @@ fn subdivide(doc: &Doc<'_, '_>, parts: Vec<Part>) -> Vec<Part> {
     out
 }
 
+/// Whether a unit is a heading, or has dates or prose: more than the name of a skill.
+fn is_rich(doc: &Doc<'_, '_>, unit: &Unit) -> bool {
+    let line = |l: usize| doc.edge_period(&doc.whole(l)).is_some() || is_prose(doc.line(l));
+    matches!(unit.role, Role::Heading(_)) || unit.lines.clone().any(line)
+}
+
 /// Contact data or a closing statement below the last section.
 fn split_tail(doc: &Doc<'_, '_>, out: &mut Out, mut parts: Vec<Part>) -> (Vec<Part>, Tail) {
     let mut tail = Tail::default();
@@ -335,6 +458,16 @@ fn split_tail(doc: &Doc<'_, '_>, out: &mut Out, mut parts: Vec<Part>) -> (Vec<Pa
     while !is_basics && last.units.last().is_some_and(|u| matches!(u.role, Role::Rule)) {
         last.units.pop();
     }
+    // A name below the date of the document is a signature.
+    if let [.., date, signature] = &last.units[..]
+        && is_paragraph(signature)
+        && !out.resume.basics.name.is_empty()
+        && doc.plain(signature.lines.clone()) == out.resume.basics.name
+        && is_document_date(doc, date, &out.resume.basics.name)
+    {
+        out.skipped(doc.span_of(signature.lines.clone()), "a signature");
+        last.units.pop();
+    }
     // "Hamburg, 14 April 2024": the document's own date.
     if last.units.last().is_some_and(|u| is_document_date(doc, u, &out.resume.basics.name)) {
         tail.date = last.units.pop();
@@ -346,7 +479,11 @@ fn split_tail(doc: &Doc<'_, '_>, out: &mut Out, mut parts: Vec<Part>) -> (Vec<Pa
     while !is_basics
         && last.units.last().is_some_and(|u| {
             is_paragraph(u)
-                && u.lines.clone().any(|l| contact::has_contact(doc, &doc.whole(l)))
+                && u.lines.clone().any(|l| {
+                    let text = doc.line(l);
+                    let is_told = ends_sentence(text) && word_count(text) > 6 && !text.contains(['@']) && !text.contains("://");
+                    !is_told && contact::has_contact(doc, &doc.whole(l))
+                })
                 && doc.plain(u.lines.clone()).len() < 400
         })
         && !last.kinds.iter().any(|k| matches!(k, Section::Projects | Section::Publications))
@@ -423,6 +560,10 @@ fn section(doc: &Doc<'_, '_>, out: &mut Out, facts: &Facts, order: &mut Order, p
     let mut kinds = part.kinds.clone();
     if kinds.is_empty() && looks_like_skills(doc, &part.units) {
         kinds.push(Section::Skills);
+    } else if lists_skills(doc, part) {
+        kinds = vec![Section::Skills];
+    } else if kinds == [Section::Conferences] && items::are_talks(doc, &part.units) {
+        kinds = vec![Section::Publications];
     }
     let count = match kinds[..] {
         [Section::Memberships] if are_memberships(doc, &part.units) => {
@@ -539,9 +680,28 @@ fn is_spoken(doc: &Doc<'_, '_>, units: &[Unit]) -> bool {
 }
 
 fn looks_like_skills(doc: &Doc<'_, '_>, units: &[Unit]) -> bool {
+    let is_list = |p: &text::Piece| split::list(doc, p).len() > 1;
+    let rows = units.iter().filter_map(|u| match u.role {
+        Role::Row { .. } if u.lines.len() == 2 => Some((doc.whole(u.lines.start), doc.whole(u.lines.start + 1))),
+        _ => None,
+    });
+    let rows: Vec<(text::Piece, text::Piece)> = rows.filter(|(name, _)| !name.range.is_empty()).collect();
     let all = lists::entries(doc, units);
-    let labelled = all.iter().filter(|e| e.name.is_some() && split::list(doc, &e.text).len() > 1).count();
-    labelled >= 2 && labelled * 2 >= all.len()
+    let labelled = all.iter().filter(|e| e.name.is_some() && is_list(&e.text)).count()
+        + rows.iter().filter(|(name, value)| is_list(value) && word_count(doc.text(name)) <= 4).count();
+    // "Photoshop ●●●●○"
+    let lines = || units.iter().flat_map(|u| u.lines.clone()).map(|l| doc.whole(l)).filter(|p| !p.range.is_empty());
+    let is_rated =
+        |p: Piece| lists::level(doc, &p).is_some_and(|(level, name)| name.is_some() && !level.text.contains(char::is_alphabetic));
+    labelled >= 2 && labelled * 2 >= all.len() + rows.len() || lines().count() > 1 && lines().all(is_rated)
+}
+
+/// Whether a section that may be of jobs by its heading has none: "Technical experience", and lists of tools below it.
+fn lists_skills(doc: &Doc<'_, '_>, part: &Part) -> bool {
+    let is_dated = |l: usize| doc.period(&doc.whole(l)).is_some();
+    part.kinds == [Section::Work]
+        && !part.units.iter().any(|u| matches!(u.role, Role::Heading(_)) || u.lines.clone().any(is_dated))
+        && looks_like_skills(doc, &part.units)
 }
 
 /// A section of no known kind is kept as it is.

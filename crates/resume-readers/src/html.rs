@@ -11,7 +11,9 @@ mod inline;
 mod json_ld;
 mod microdata;
 mod microformats;
+mod missing;
 mod noise;
+mod redirect;
 mod shape;
 mod style;
 mod walk;
@@ -75,6 +77,7 @@ fn other(input: &str, page: &Dom<'_>, options: &ReadOptions) -> Result<Read, Fai
     narrow(page, &options.limits)?;
     let (outline, left_out) = outline_of(page, input);
     crate::outline::within(&outline, &options.limits)?;
+    missing::refuse(page, &outline)?;
     let mut read = freeform::read(&outline, options);
     read.diagnostics.extend(around(input, &left_out));
     let graph = scripts(page, "application/ld+json").find_map(|script| Some((json_ld::person(&script.text())?, script.span())));

@@ -8,6 +8,7 @@ use crate::{Limits, Read, ReadOptions};
 
 mod fault;
 mod parse;
+mod photo;
 pub mod relaxed;
 mod spans;
 #[cfg(test)]
@@ -47,6 +48,10 @@ pub(crate) fn read_located(input: &str, options: &ReadOptions, dialect: Dialect)
 
 /// A résumé that there is nothing to say about.
 fn read_typed(input: &str) -> Option<Resume> {
+    photo::read(input).or_else(|| parse_typed(input))
+}
+
+fn parse_typed(input: &str) -> Option<Resume> {
     // serde_json takes an object with this key for a number.
     let is_ambiguous = memchr::memmem::find(input.as_bytes(), b"$serde_json::private::Number").is_some();
     let text = input.strip_prefix('\u{feff}').unwrap_or(input);

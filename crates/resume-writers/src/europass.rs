@@ -6,6 +6,7 @@
 
 use resume_core::diagnostic::codes;
 use resume_core::europass as form;
+use resume_core::europass::kinds::Kind;
 use resume_core::model::{Certificate, Meta};
 use resume_core::tables::{Locale, Section, sections as titles};
 use resume_core::{Failure, Resume, pointer};
@@ -131,7 +132,7 @@ fn candidate(out: &mut Out<'_>, resume: &Resume, profile_language: &str) -> Elem
             Element::new("RenderingInformation").with([design]),
         ]);
     restore::overlay(out, &mut root, "Candidate", own, "/formatData/europass");
-    restore::finish(&mut root, "Candidate");
+    restore::finish(&mut root, Kind::of("Candidate"));
     root
 }
 

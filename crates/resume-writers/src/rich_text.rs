@@ -4,6 +4,7 @@
 use resume_core::bytes::{any, bit};
 use resume_core::diagnostic::codes;
 use resume_core::inline::{self, Block, Run};
+use resume_core::pointer::At;
 use resume_core::{Diagnostic, pointer};
 
 use crate::xml;
@@ -12,9 +13,13 @@ use crate::xml;
 ///
 /// What is not read back letter for letter (a link to what is no web or mail address, white space at the ends, escapes
 /// that Markdown does not need) is reported as approximated at `pointer`.
-pub fn paragraphs(text: &str, pointer: &str, diagnostics: &mut Vec<Diagnostic>) -> Vec<Block> {
+pub fn paragraphs<'p>(text: &str, pointer: impl Into<At<'p>>, diagnostics: &mut Vec<Diagnostic>) -> Vec<Block> {
+    let pointer = pointer.into();
     if is_simple(text) {
         return vec![Block::Paragraph(vec![Run::plain(text)])];
+    }
+    if let Some(runs) = held_as_printed(text) {
+        return vec![Block::Paragraph(runs)];
     }
     let clean = xml::clean(text, pointer, diagnostics);
     let mut blocks = Vec::new();
@@ -37,19 +42,24 @@ pub fn paragraphs(text: &str, pointer: &str, diagnostics: &mut Vec<Diagnostic>) 
 
 /// List items in inline Markdown. What is not read back letter for letter is reported as approximated at the item's
 /// pointer; items without text are left out, and reported at the list's.
-pub fn items(items: &[String], pointer: &str, diagnostics: &mut Vec<Diagnostic>) -> Vec<Block> {
+pub fn items<'p>(items: &[String], pointer: impl Into<At<'p>>, diagnostics: &mut Vec<Diagnostic>) -> Vec<Block> {
+    let pointer = pointer.into();
     let mut blocks = Vec::with_capacity(items.len());
     for (index, item) in items.iter().enumerate() {
         if is_simple(item) {
             blocks.push(Block::Item(vec![Run::plain(item)], 0));
             continue;
         }
-        let pointer = pointer::index(pointer, index);
+        if let Some(runs) = held_as_printed(item) {
+            blocks.push(Block::Item(runs, 0));
+            continue;
+        }
+        let pointer = pointer::index(&String::from(pointer), index);
         let clean = xml::clean(item, &pointer, diagnostics);
         let printed = inline::print(&inline::trim(held(&unix(&clean))));
         let runs = inline::trim(inline::parse(&printed));
         if printed != *clean && !runs.is_empty() {
-            diagnostics.push(approximated(&pointer));
+            diagnostics.push(approximated(pointer.as_str()));
         }
         if !runs.is_empty() {
             blocks.push(Block::Item(runs, 0));
@@ -63,7 +73,8 @@ pub fn items(items: &[String], pointer: &str, diagnostics: &mut Vec<Diagnostic>)
 
 /// Plain text as it stands in a rich text: no mark-up is understood in it. Blank lines are left out; what changes is
 /// reported as approximated at `pointer`.
-pub fn plain(text: &str, pointer: &str, diagnostics: &mut Vec<Diagnostic>) -> Vec<Run> {
+pub fn plain<'p>(text: &str, pointer: impl Into<At<'p>>, diagnostics: &mut Vec<Diagnostic>) -> Vec<Run> {
+    let pointer = pointer.into();
     if text.is_empty() {
         return Vec::new();
     }
@@ -83,7 +94,8 @@ pub fn plain(text: &str, pointer: &str, diagnostics: &mut Vec<Diagnostic>) -> Ve
 
 /// A text in inline Markdown as plain text, for elements that hold no rich text: paragraphs parted by a blank line. What
 /// is not read back letter for letter is reported as approximated at `pointer`.
-pub fn plain_paragraphs(text: &str, pointer: &str, diagnostics: &mut Vec<Diagnostic>) -> String {
+pub fn plain_paragraphs<'p>(text: &str, pointer: impl Into<At<'p>>, diagnostics: &mut Vec<Diagnostic>) -> String {
+    let pointer = pointer.into();
     let clean = xml::clean(text, pointer, diagnostics);
     let paragraphs: Vec<String> =
         inline::paragraphs(inline::parse(&unix(&clean))).iter().map(|runs| inline::plain_text(runs)).collect();
@@ -106,19 +118,19 @@ pub fn is_link(url: &str) -> bool {
 
 /// Summary and list items as one rich text; `base` is the pointer of the entry whose `summary` and `highlights` they are.
 pub fn summary_and_items(summary: &str, highlights: &[String], base: &str, diagnostics: &mut Vec<Diagnostic>) -> String {
-    let mut blocks = paragraphs(summary, &pointer::key(base, "summary"), diagnostics);
-    blocks.extend(items(highlights, &pointer::key(base, "highlights"), diagnostics));
+    let mut blocks = paragraphs(summary, pointer::at(base, "summary"), diagnostics);
+    blocks.extend(items(highlights, pointer::at(base, "highlights"), diagnostics));
     html(&blocks)
 }
 
-fn approximated(pointer: &str) -> Diagnostic {
+fn approximated(pointer: impl Into<String>) -> Diagnostic {
     let message = "this Markdown is written in the nearest form that Europass holds (paragraphs, lists, emphasis, web links)";
     Diagnostic::approximated(codes::AS_TEXT, pointer, message)
 }
 
 /// Whether a text is what most are: one line without a mark, an entity, a character that XML cannot hold, or white space
 /// at its ends. It is its own paragraph, and reads back as it is.
-fn is_simple(text: &str) -> bool {
+pub fn is_simple(text: &str) -> bool {
     let odd = |b: u8| bit(b < b' ', 1) | bit(b == 0xef, 1);
     !text.is_empty() && any(text.as_bytes(), odd) == 0 && !inline::may_be_marked(text) && text.trim().len() == text.len()
 }
@@ -143,6 +155,15 @@ fn held(markdown: &str) -> Vec<Run> {
         }
     }
     inline::tidy(runs)
+}
+
+/// What one line of Markdown says, where Europass holds it as it is and it is read back letter for letter: as of most.
+fn held_as_printed(markdown: &str) -> Option<Vec<Run>> {
+    // Control characters and U+FFFE are none that XML holds.
+    if any(markdown.as_bytes(), |b| bit(b < b' ', 1) | bit(b == b'&', 1) | bit(b == 0xef, 1)) != 0 {
+        return None;
+    }
+    inline::parse_printed(markdown).filter(|runs| runs.iter().all(|run| run.link.is_empty() || is_held(&run.link)))
 }
 
 /// Text in which an entity's name stands is what readers of rich text take for a doubly escaped entity.
@@ -176,7 +197,12 @@ fn is_held(url: &str) -> bool {
 
 /// The HTML of blocks. Text is escaped as HTML here, once; the XML that it stands in escapes it again.
 pub fn html(blocks: &[Block]) -> String {
-    let mut out = String::new();
+    let runs = |block: &Block| {
+        let (Block::Paragraph(runs) | Block::Item(runs, _)) = block;
+        "<li></li>".len() + runs.iter().map(|run| run.text.len() + "<strong></strong>".len()).sum::<usize>()
+    };
+    let mut out =
+        String::with_capacity(if blocks.is_empty() { 0 } else { "<ul></ul>".len() + blocks.iter().map(runs).sum::<usize>() });
     let mut in_list = false;
     for block in blocks {
         let is_item = matches!(block, Block::Item(..));
@@ -225,6 +251,9 @@ fn push(out: &mut String, run: &Run) {
 }
 
 fn push_escaped(out: &mut String, text: &str) {
+    if any(text.as_bytes(), |b| bit(b == b'&', 1) | bit(b == b'<', 1) | bit(b == b'>', 1) | bit(b == b'"', 1)) == 0 {
+        return out.push_str(text);
+    }
     let mut rest = text;
     while let Some(at) = rest.bytes().position(|b| matches!(b, b'&' | b'<' | b'>' | b'"')) {
         out.push_str(&rest[..at]);

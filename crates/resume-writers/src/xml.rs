@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use resume_core::bytes::{any, bit};
 use resume_core::diagnostic::codes;
+use resume_core::pointer::At;
 use resume_core::{Carried, Diagnostic};
 
 /// An element on its way out. Names are written as they are given.
@@ -188,20 +189,63 @@ const SPECIAL: [[bool; 256]; 2] = {
 };
 
 /// Text as XML can hold it; what it cannot is replaced and reported, once for the text.
-pub fn clean<'t>(text: &'t str, pointer: &str, diagnostics: &mut Vec<Diagnostic>) -> Cow<'t, str> {
-    if any(text.as_bytes(), |b| bit(is_odd(b), 1)) == 0 {
+pub fn clean<'t, 'p>(text: &'t str, pointer: impl Into<At<'p>>, diagnostics: &mut Vec<Diagnostic>) -> Cow<'t, str> {
+    let is_ascii = text.len() > LONG && any(text.as_bytes(), |b| bit(b.cast_signed() < 0x20, 1)) == 0;
+    if is_ascii || any(text.as_bytes(), |b| bit(is_odd(b), 1)) == 0 {
         return Cow::Borrowed(text);
     }
     let Some(found) = text.chars().find(|c| !is_allowed(*c)) else { return Cow::Borrowed(text) };
     let message = format!("XML cannot hold the character U+{:04X}; it is replaced with U+FFFD", u32::from(found));
-    diagnostics.push(Diagnostic::approximated(codes::CHARACTERS, pointer, message));
+    diagnostics.push(Diagnostic::approximated(codes::CHARACTERS, pointer.into(), message));
     Cow::Owned(text.chars().map(|c| if is_allowed(c) { c } else { REPLACEMENT }).collect())
+}
+
+/// So long texts are worth a look at all their bytes at once before each is looked at.
+const SHORT: usize = 64;
+
+/// So long texts are not prose but files in base64, of which it takes less to tell that they are plain.
+const LONG: usize = 16 * 1024;
+
+/// Escapes text for an element where `&`, `<` and `>` are all that there is to escape. False, and nothing is done, where there
+/// may be more.
+fn push_with_marks(out: &mut String, text: &str) -> bool {
+    const MARK: u8 = 1;
+    const ODD: u8 = 2;
+    let bytes = text.as_bytes();
+    // `<` and `>` differ in one bit.
+    let mark = |b: u8| bit(b == b'&', MARK) | bit(b | 2 == b'>', MARK);
+    if text.len() > LONG && any(bytes, |b| mark(b) | bit(b.cast_signed() < 0x20, MARK)) == 0 {
+        out.push_str(text);
+        return true;
+    }
+    let is_not_white = |b: u8| bit(b != b'\n', ODD) & bit(b != b'\t', ODD);
+    let found = any(bytes, |b| mark(b) | bit(b < b' ', ODD) & is_not_white(b) | bit(b == 0xef, ODD));
+    if found & ODD != 0 {
+        return false;
+    }
+    let mut from = 0;
+    if found != 0 {
+        for at in memchr::memchr3_iter(b'&', b'<', b'>', bytes) {
+            out.push_str(&text[from..at]);
+            out.push_str(match bytes[at] {
+                b'&' => "&amp;",
+                b'<' => "&lt;",
+                _ => "&gt;",
+            });
+            from = at + 1;
+        }
+    }
+    out.push_str(&text[from..]);
+    true
 }
 
 /// Escapes text for an element or, with `is_attribute`, between double quotes. Characters that XML cannot hold are
 /// replaced: the document is well formed whatever comes. White space that a parser would normalize is written as
 /// references.
 fn push_escaped(out: &mut String, text: &str, is_attribute: bool) {
+    if !is_attribute && text.len() > SHORT && push_with_marks(out, text) {
+        return;
+    }
     let special = &SPECIAL[usize::from(is_attribute)];
     let mut rest = text;
     // All special bytes begin a character.

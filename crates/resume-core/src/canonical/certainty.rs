@@ -1,6 +1,7 @@
 //! What plain text can be taken for.
 
-use crate::tables::languages;
+use crate::tables::words::{self, Kind};
+use crate::tables::{languages, normalise};
 
 /// Whether a lone name could be taken for more than a name: it holds a date, marks that part one thing from another, or
 /// signs of a rating. Such a name is written in italics (in a list of skills, in bold).
@@ -16,6 +17,13 @@ pub fn is_suspicious(text: &str) -> bool {
         || text.starts_with(|c: char| c.is_numeric() || matches!(c, '#' | '+'))
         || [" at ", " bei ", " chez ", " by "].iter().any(|word| text.contains(word))
         || text.chars().count() > 60
+}
+
+/// Where the words begin that say at the end of a text how well something is known: `Python| very good`.
+pub fn level_at_end(text: &str) -> Option<usize> {
+    let is_blank = |c: char| matches!(c, ' ' | '\u{a0}' | '\u{3000}');
+    let starts = text.rmatch_indices(is_blank).take(3).map(|(at, _)| at);
+    starts.filter(|at| *at > 0 && words::lookup(Kind::SkillLevel, &normalise(&text[*at..])).is_some()).last()
 }
 
 /// Whether what stands in brackets behind a language is its code, and not how well it is known: `de`, `pt-BR`; not `C1`.

@@ -120,9 +120,9 @@ fn fact(sides: Sides, keys: &'static [&'static str], block: &Block) -> Option<Fa
     let field = labels::of_model(sides.record, key)?;
     // The language is told by the label as it is printed: one that others only understand says nothing of them.
     let label = label.trim();
-    let printed: Vec<Locale> = Locale::ALL.iter().copied().filter(|locale| labels::label(field, *locale) == label).collect();
+    let printed = labels::printed(field, label);
     let known = || found.iter().filter(|known| known.field == field).map(|known| known.locale).collect();
-    let locales = if printed.is_empty() { known() } else { printed };
+    let locales = if printed.is_empty() { known() } else { printed.to_vec() };
     let (first, of_first, rest) = match of_first {
         Some(value) => (first, value, rest),
         None => {

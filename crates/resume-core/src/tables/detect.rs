@@ -1,6 +1,8 @@
 use super::generated::stopwords::WORDS;
-use super::normalise::{is_word_char, normalise};
+use super::layout::Hash;
+use super::normalise::{is_word_char, normalise_into};
 use super::{Locale, sections};
+use crate::bytes::{any, bit};
 
 /// As much of a text as is looked at.
 const SAMPLE: usize = 4096;
@@ -15,6 +17,10 @@ pub fn detect_language(text: &str) -> Option<Locale> {
 }
 
 fn by_script(text: &str) -> Option<Locale> {
+    // Greek is the first of the scripts that are told, in code points as in bytes.
+    if any(text.as_bytes(), |b| bit(b >= 0xcd, 1)) == 0 {
+        return None;
+    }
     let [mut han, mut kana, mut hangul, mut traditional, mut simplified] = [0usize; 5];
     let [mut arabic, mut hebrew, mut devanagari, mut thai, mut greek, mut letters] = [0usize; 6];
     for c in text.chars() {
@@ -60,15 +66,32 @@ const SIMPLIFIED: &str =
 
 fn by_words(text: &str) -> Option<Locale> {
     let mut scores = [0u32; Locale::ALL.len()];
-    for line in text.lines() {
-        let line = normalise(line);
+    let mut line = String::new();
+    for raw in text.lines() {
+        normalise_into(raw, &mut line);
         let mut words = 0;
-        for word in line.split(|c| !is_word_char(c)).filter(|w| !w.is_empty()) {
+        let mut count = |word: &str, hash: Hash| {
             words += 1;
             // A word that several languages share tells less.
-            let meant = WORDS.get(word);
+            let meant = WORDS.get_hashed(word, hash);
             let weight = 12 / u32::try_from(meant.len().max(1)).unwrap_or(12);
             meant.iter().for_each(|locale| scores[*locale as usize] += weight);
+        };
+        if line.is_ascii() {
+            // Words are hashed while their ends are looked for.
+            let (mut start, mut hash) = (0, Hash::NEW);
+            for (at, byte) in line.bytes().chain([b' ']).enumerate() {
+                if byte.is_ascii_alphanumeric() {
+                    hash = hash.with(byte);
+                    continue;
+                }
+                if at > start {
+                    count(&line[start..at], hash);
+                }
+                (start, hash) = (at + 1, Hash::NEW);
+            }
+        } else {
+            line.split(|c| !is_word_char(c)).filter(|w| !w.is_empty()).for_each(|word| count(word, Hash::of(word)));
         }
         if words <= 4 {
             let meant = sections::lookup(&line);

@@ -3,6 +3,7 @@
 use super::Locale;
 pub use super::generated::labels::Field;
 use super::generated::labels::{MODEL_FIELDS, TITLES, WORDS};
+use super::printed::Printed;
 
 /// What a label says, in which language.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -45,6 +46,12 @@ pub fn label(field: Field, locale: Locale) -> &'static str {
         "" => TITLES.get(field as usize, Locale::En as usize),
         label => label,
     }
+}
+
+/// The languages in which writers print that label for a field.
+pub fn printed(field: Field, text: &str) -> &'static [Locale] {
+    static PRINTED: Printed = Printed::new();
+    PRINTED.locales(Field::ALL.len(), field as usize, |locale| label(field, locale), text)
 }
 
 /// The field of a record of the model: the type's name and the key in the shared schema (`"Work"`, `"name"`).

@@ -20,6 +20,7 @@ pub mod networks;
 mod normalise;
 pub mod page;
 pub mod places;
+mod printed;
 pub mod sections;
 pub mod words;
 

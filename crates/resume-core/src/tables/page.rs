@@ -14,11 +14,13 @@ pub enum Kind {
     Action,
     /// A link to what an entry is about: `view project`, `ansehen`.
     View,
+    /// What a page is called that says that there is none: `404 not found`, `Seite nicht gefunden`.
+    Missing,
 }
 
 impl Kind {
     /// All kinds.
-    pub const ALL: &'static [Self] = &[Self::Credit, Self::Around, Self::Action, Self::View];
+    pub const ALL: &'static [Self] = &[Self::Credit, Self::Around, Self::Action, Self::View, Self::Missing];
 
     /// The kind's name in the table.
     pub const fn key(self) -> &'static str {
@@ -27,6 +29,7 @@ impl Kind {
             Self::Around => "around",
             Self::Action => "action",
             Self::View => "view",
+            Self::Missing => "missing",
         }
     }
 }

@@ -3,6 +3,7 @@
 use super::Locale;
 use super::generated::sections::{ENDINGS, TITLES, WORDS};
 use super::layout::ending;
+use super::printed::Printed;
 
 macro_rules! sections {
     ($($(#[doc = $about:literal])+ $name:ident = $key:literal;)+) => {
@@ -143,6 +144,12 @@ fn is_one_edit_in_long_word(written: &[char], key: &[char]) -> bool {
     one_edit
         && b.iter().all(|c| c.is_alphabetic())
         && letters(&mut key[..start].iter().rev()) + letters(&mut key[start..].iter()) >= 7
+}
+
+/// The languages in which writers print that heading for a section.
+pub fn printed(section: Section, text: &str) -> &'static [Locale] {
+    static PRINTED: Printed = Printed::new();
+    PRINTED.locales(Section::ALL.len(), section as usize, |locale| title(section, locale), text)
 }
 
 /// The heading that writers print.

@@ -103,8 +103,12 @@ kinds! {
     Leave = "leave";
     /// Behind the date of a certificate: 取得, `passed`.
     Obtained = "obtained";
+    /// How someone is employed: `full-time`, 正社員.
+    Employment = "employment";
     /// Below everything else, and nothing by itself: `以上`.
     End = "end";
+    /// Before one's own name: `I'm`, `mein Name ist`; [`Word::value`]: 1 for a greeting, which names nobody.
+    Introduction = "introduction";
 }
 
 /// Where a word counts as found.

@@ -71,10 +71,7 @@ pub(super) fn lead(text: &Text, at: usize) -> (Option<Lead>, usize) {
 
 /// The end of a word for "until now" at `at`.
 pub(super) fn present(text: &Text, at: usize) -> Option<usize> {
-    let end = longest(text, at, Kind::Present)?;
-    // The dot of an abbreviation: "н.в.", "d.d."
-    let is_abbreviation = text.text[at..end].contains('.');
-    Some(if is_abbreviation && text.rest(end).starts_with('.') { end + 1 } else { end })
+    longest(text, at, Kind::Present)
 }
 
 /// The end of a word for "until" at `at`.
@@ -251,7 +248,10 @@ fn split_at_digits(part: &str) -> impl Iterator<Item = &str> {
 fn longest(text: &Text, at: usize, kind: Kind) -> Option<usize> {
     let place = dates::KINDS.iter().position(|k| *k == kind);
     debug_assert!(place.is_some(), "{kind:?} is no kind of words of dates");
-    meanings(text, at).kinds.get(place?).copied().filter(|end| *end > 0)
+    let end = meanings(text, at).kinds.get(place?).copied().filter(|end| *end > 0)?;
+    // The dot of an abbreviation: "н.в.", "d.d.", "t.o.m."
+    let is_abbreviation = text.text[at..end].contains('.');
+    Some(if is_abbreviation && text.rest(end).starts_with('.') { end + 1 } else { end })
 }
 
 fn meanings(text: &Text, at: usize) -> Meanings {
@@ -317,7 +317,9 @@ fn each_end(text: &Text, at: usize, mut each: impl FnMut(usize)) {
     for _ in 0..4 {
         let Some((_, end)) = text.word(next) else { break };
         each(end);
-        next = text.skip_blanks(end);
+        // "н. в.", "t/m"
+        let joint = text.rest(end).chars().next().filter(|c| matches!(c, '.' | '/')).map_or(0, char::len_utf8);
+        next = text.skip_blanks(end + joint);
     }
 }
 

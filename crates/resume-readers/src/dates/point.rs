@@ -403,6 +403,10 @@ pub(super) fn behind(text: &Text, point: &Point) -> Option<usize> {
 pub(super) fn short_end(text: &Text, at: usize, first: &Point, after_word: bool) -> Option<Point> {
     let year = first.year?;
     let number = text.number(at).filter(|n| n.digits == 2 || (n.digits == 1 && first.month.is_some()))?;
+    // `01.10.2014 – 31.03.2019`, `1 May 2014 – 30 June 2016`: a day.
+    if day_month_year(text, number).or_else(|| day_and_name(text, number)).is_some() {
+        return None;
+    }
     if let Some((_, month)) = next_number(text, number.end, &['/', '.', '-']) {
         // `14/09` after `2012/09`, `07/16` after `03/2015`.
         let year_and_month = (two_digit_year(number.value), month_number(month));

@@ -3,19 +3,26 @@
 use resume_core::Diagnostic;
 use resume_core::diagnostic::codes;
 use resume_core::europass as form;
+use resume_core::europass::kinds::Kind;
 
 use super::input::Input;
 use crate::xml::Element;
 
 /// Reports the elements and attributes below `root` that no Europass Candidate document has.
 pub(super) fn check(input: &mut Input, root: &Element<'_>) {
-    let mut open: Vec<(&Element<'_>, &'static str)> = vec![(root, "Candidate")];
+    let mut open: Vec<(&Element<'_>, Kind)> = vec![(root, Kind::of("Candidate"))];
     while let Some((element, kind)) = open.pop() {
         attributes(input, element);
+        let mut place = 0;
         for child in element.elements() {
-            match form::element(kind, child.name) {
-                Some(info) if info.content == "any" => {}
-                Some(info) => open.push((child, info.content)),
+            match kind.child(child.name, place) {
+                Some(info) if info.kind.is_any() => place = info.place,
+                Some(info) => {
+                    place = info.place;
+                    if !child.attributes.is_empty() || child.elements().next().is_some() {
+                        open.push((child, info.kind));
+                    }
+                }
                 None => {
                     let message =
                         format!("a Europass document has no element {} in {}; it is left out", child.name, element.name);

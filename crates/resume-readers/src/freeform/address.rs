@@ -66,7 +66,7 @@ pub fn read(text: &str, location: &mut Location) {
     if let [town, region] = parts[..]
         && region.len() == 2
         && region.bytes().all(|b| b.is_ascii_uppercase())
-        && !text.contains(',')
+        && (!text.contains(',') || [" - ", " – "].iter().any(|dash| text.contains(&format!("{town}{dash}{region}"))))
         && !has_number(town)
     {
         location.city = town.to_owned();
@@ -111,6 +111,15 @@ pub fn read(text: &str, location: &mut Location) {
         };
         if is_street && parts.get(index + 1..).is_some_and(has_later) {
             streets.push(part);
+            continue;
+        }
+        // "C.P. 44100"
+        let named = part.split_once(' ').filter(|(label, code)| {
+            let is_code = (4..=8).contains(&code.len()) && code.bytes().all(|b| b.is_ascii_digit() || matches!(b, b'-' | b' '));
+            is_code && labels::lookup(&normalise(label)).iter().any(|l| l.field == Field::PostalCode)
+        });
+        if let Some((_, code)) = named.filter(|_| location.postal_code.is_empty()) {
+            location.postal_code = code.to_owned();
             continue;
         }
         // "м. Київ"
@@ -284,6 +293,15 @@ fn han(text: &str, location: &mut Location) {
             _ => break,
         }
         rest = before;
+    }
+    // "中国 江苏省 苏州"
+    if let Some((first, more)) = rest.split_once([' ', '\u{3000}'])
+        && location.country_code.is_empty()
+        && more.trim().contains([' ', '\u{3000}', '省', '市', '县', '縣'])
+        && let Some(code) = facts::country(&normalise(first))
+    {
+        location.country_code = code.to_owned();
+        rest = more.trim();
     }
     let parts: Vec<&str> =
         rest.split([',', '，', '、', '·', ' ', '\u{3000}', '/']).map(str::trim).filter(|p| !p.is_empty()).collect();

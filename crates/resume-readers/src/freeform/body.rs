@@ -2,6 +2,7 @@
 
 use resume_core::outline::Role;
 use resume_core::tables::Field;
+use resume_core::tables::words::Kind;
 
 use super::head::{Slot, Sort, slot_of};
 use super::out::Entry;
@@ -28,6 +29,15 @@ pub fn pair(doc: &Doc<'_, '_>, entry: &mut Entry, name: &Piece, value: &Piece, s
     if !body.labelled(entry, name, value, false) {
         let text = format!("{}: {}", doc.val(name).text, doc.markdown(value).text.replace('\n', " "));
         entry.highlights.push(Val { text, span: doc.span(name).start..doc.span(value).end });
+    }
+}
+
+/// Reads a line of a cell: a label with its value, an item, or one sentence of text.
+pub fn cell_line(doc: &Doc<'_, '_>, entry: &mut Entry, line: &Piece, sort: Sort) {
+    let mut body = Body { doc, sort, has_items: false, last_item: false, list_label: None, above: None };
+    let named = bracket_label(doc, line).or_else(|| label(doc, line));
+    if !named.is_some_and(|(name, value)| body.labelled(entry, &name, &value, true)) {
+        entry.highlights.push(clean_item(doc.markdown(line)));
     }
 }
 
@@ -97,7 +107,30 @@ impl Body<'_, '_, '_> {
         {
             return;
         }
-        let val = clean_item(self.doc.joined(unit.lines.clone()));
+        // Nothing but code spans: what it was made with.
+        let codes = super::lists::code_runs(self.doc, &first);
+        if unit.lines.len() == 1 && codes.len() > 1 && !matches!(self.list_label, Some(Field::Courses)) {
+            entry.keywords.extend(vals(self.doc, &codes));
+            return;
+        }
+        // "Stack: …" in a line of its own below what the item tells.
+        let is_known = |l: &usize| {
+            let found = label(self.doc, &self.doc.whole(*l));
+            found.is_some_and(|(name, value)| !value.range.is_empty() && !fields_of(self.doc, &name).is_empty())
+        };
+        let end = unit.lines.clone().skip(1).find(is_known).unwrap_or(unit.lines.end);
+        let val = clean_item(self.doc.joined(unit.lines.start..end));
+        self.push_item(entry, val);
+        for line in end..unit.lines.end {
+            let piece = self.doc.whole(line);
+            if !self.labelled_part(entry, &piece) {
+                let val = self.doc.markdown(&piece);
+                self.push_item(entry, val);
+            }
+        }
+    }
+
+    fn push_item(&self, entry: &mut Entry, val: Val) {
         match self.list_label {
             Some(Field::Courses) => entry.courses.push(val),
             Some(Field::Keywords) => entry.keywords.push(val),
@@ -229,7 +262,19 @@ impl Body<'_, '_, '_> {
                     continue;
                 }
             }
+            // "业绩:" over a line of text
+            if line + 1 < unit.lines.end
+                && label(self.doc, &piece).is_some_and(|(_, value)| value.range.is_empty())
+                && is_label_alone(self.doc, &piece)
+            {
+                self.flush(entry, &mut prose, next);
+                continue;
+            }
             if prose.is_empty() && (self.date_line(entry, &piece) || crate::dates::is_duration(text)) {
+                continue;
+            }
+            if prose.is_empty() && entry.url.is_none() && is_address(text) {
+                entry.url = Some(Val { text: self.doc.link(&piece).unwrap_or(text).to_owned(), span: self.doc.span(&piece) });
                 continue;
             }
             // Nothing but code spans: what it was made with.
@@ -285,6 +330,30 @@ impl Body<'_, '_, '_> {
         let first = &pieces[0];
         let text = doc.text(first);
         let is_first = entry.summary.is_empty() && !self.has_items;
+        // "**Front-end lead**" below what the employer is
+        if pieces.len() == 1
+            && !self.has_items
+            && matches!(self.sort, Sort::Work | Sort::Volunteer)
+            && entry.position.is_none()
+            && doc.style(first).strong
+            && word_count(text) <= 8
+            && !ends_sentence(text)
+            && doc.kinds(text).has(Kind::Role)
+        {
+            entry.position = Some(doc.val(first));
+            return;
+        }
+        let is_first_text = entry.summary.is_empty() && entry.highlights.is_empty();
+        if pieces.len() == 1 && is_first_text && self.sort == Sort::Work && entry.description.is_none() && entry.name.is_some() {
+            // "従業員60名の決済代行ベンチャー。": what the employer is.
+            let told = text.trim_end_matches('。');
+            let is_one = told.len() < text.len() && !told.contains(['。', '、', '，']) && super::head::is_cjk(told);
+            let is_noun = told.contains('の') || told.contains('的') && told.ends_with(['司', '业', '業', '团', '團', '社']);
+            if is_one && is_noun && told.chars().count() <= 40 && ends_in_employer(doc, told) {
+                entry.description = Some(unwrapped(doc, first));
+                return;
+            }
+        }
         if pieces.len() == 1
             && is_first
             && !ends_sentence(text)
@@ -323,6 +392,7 @@ impl Body<'_, '_, '_> {
                     return;
                 }
             }
+            // "従業員60名の決済代行ベンチャー"
             let is_above_list = next.is_some_and(|n| matches!(n.role, Role::Item { .. } | Role::Paragraph));
             if entry.description.is_none()
                 && self.sort == Sort::Work
@@ -400,7 +470,11 @@ impl Body<'_, '_, '_> {
         }
         for piece in &left {
             let mut kept = piece.range.start;
-            for sentence in sentences(doc, piece) {
+            for (index, sentence) in sentences(doc, piece).into_iter().enumerate() {
+                if index == 0 && rest.is_empty() && entry.summary.is_empty() && self.told(entry, &sentence) {
+                    kept = sentence.range.end;
+                    continue;
+                }
                 let Some((name, value)) = sentence_label(doc, &sentence) else { continue };
                 if value.range.is_empty() {
                     continue;
@@ -434,6 +508,52 @@ impl Body<'_, '_, '_> {
         }
     }
 
+    /// When it was and what the person was, in a sentence: `2011年3月到2016年7月，我在这里做测试组长。`
+    fn told(&self, entry: &mut Entry, sentence: &Piece) -> bool {
+        let doc = self.doc;
+        let text = doc.text(sentence);
+        let has_role = entry.position.as_ref().is_some_and(|p| doc.kinds(&p.text).has(Kind::Role));
+        if !matches!(self.sort, Sort::Work | Sort::Volunteer) || has_role || !text.ends_with('。') {
+            return false;
+        }
+        let Some(period) = best_period(text).filter(|p| p.span.start == 0) else { return false };
+        let after = &text[period.span.end..];
+        let Some(comma) = after.find(['，', '、', ',']).filter(|at| after[..*at].chars().count() <= 8) else { return false };
+        let from = period.span.end + comma + after[comma..].chars().next().map_or(1, char::len_utf8);
+        let clause = without_stop(doc, &doc.part(sentence, from..text.len()));
+        let position = match sentence_label(doc, &clause) {
+            Some((name, value)) if slot_of(&fields_of(doc, &name), self.sort) == Some(Slot::Position) => value,
+            Some(_) => return false,
+            None => {
+                let text = doc.text(&clause);
+                let verb = ["担任", "擔任", "出任", "做", "任", "当", "當", "是"];
+                let Some(at) = verb.iter().filter_map(|v| text.find(v).map(|at| at + v.len())).min() else { return false };
+                doc.part(&clause, at..text.len())
+            }
+        };
+        let role = doc.text(&position);
+        if role.contains(['，', '、', ',']) || role.chars().count() > 16 || !doc.kinds(role).has(Kind::Role) {
+            return false;
+        }
+        // A month says more than the year of the head.
+        let is_same = |p: &crate::dates::Period| match (entry.dates.start, p.start) {
+            (Some(old), Some(new)) => new.to_string().starts_with(&old.to_string()),
+            _ => false,
+        };
+        if entry.date_span.is_none() {
+            (entry.dates, entry.date_span) = (dates_of(&period), Some(doc.span(sentence)));
+        } else if is_same(&period) {
+            entry.dates.start = period.start;
+            if period.is_range && period.end.is_some() {
+                entry.dates.end = period.end;
+            }
+        }
+        if let Some(old) = entry.position.replace(doc.val(&position)).filter(|_| entry.description.is_none()) {
+            entry.description = Some(old);
+        }
+        true
+    }
+
     /// Takes a labelled value; false when the label says nothing here.
     fn labelled(&mut self, entry: &mut Entry, name: &Piece, value: &Piece, is_item: bool) -> bool {
         let doc = self.doc;
@@ -454,6 +574,16 @@ impl Body<'_, '_, '_> {
             && word_count(text) <= 6
             && !ends_sentence(text)
             && (doc.kinds(text).has(resume_core::tables::words::Kind::Role) || is_title_in_han(text))
+            && self.slot(entry, Slot::Position, value)
+        {
+            return true;
+        }
+        // "职责：项目负责人": a part, and no task.
+        if self.sort == Sort::Project
+            && fields.contains(&Field::Responsibilities)
+            && is_title_in_han(text)
+            && text.chars().count() <= 10
+            && doc.kinds(text).has(Kind::Role)
             && self.slot(entry, Slot::Position, value)
         {
             return true;
@@ -580,13 +710,15 @@ fn position_and_more(doc: &Doc<'_, '_>, value: &Piece) -> Option<(Piece, Piece)>
     (is_role && is_prose).then(|| (doc.part(value, 0..at), doc.part(value, at + comma.len_utf8()..text.len())))
 }
 
+/// Whether a text is nothing but an address.
+fn is_address(text: &str) -> bool {
+    let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
+    rest.is_some_and(|rest| rest.contains('.') && !rest.contains(|c: char| is_blank(c) || matches!(c, ',' | ')' | '(')))
+}
+
 /// An address at an end of a text, which is the entry's own, and the text without it: `https://example.org – what it is`.
 fn address(doc: &Doc<'_, '_>, piece: &Piece) -> Option<(Piece, Piece)> {
     let text = doc.text(piece);
-    let is_address = |word: &str| {
-        let rest = word.strip_prefix("https://").or_else(|| word.strip_prefix("http://"));
-        rest.is_some_and(|r| r.contains('.') && !r.contains([',', ')', '(']))
-    };
     let is_joint = |c: char| is_blank(c) || matches!(c, ':' | '：' | '–' | '—' | '-' | '|' | '·' | ',');
     let last = text.rfind(is_blank).map_or(0, |at| at + text[at..].chars().next().map_or(1, char::len_utf8));
     if is_address(text[last..].trim_end_matches('.')) {
@@ -603,7 +735,18 @@ fn address(doc: &Doc<'_, '_>, piece: &Piece) -> Option<(Piece, Piece)> {
 
 /// What a label can mean.
 pub fn fields_of(doc: &Doc<'_, '_>, name: &Piece) -> Vec<Field> {
-    doc.fields(doc.text(name))
+    let text = doc.text(name);
+    let own = doc.fields(text);
+    // "직위/부서"
+    if own.is_empty() && text.contains(['/', '／']) && text.chars().count() <= 16 { super::table::fields(text) } else { own }
+}
+
+/// Whether the last word of a text is one for employers.
+fn ends_in_employer(doc: &Doc<'_, '_>, text: &str) -> bool {
+    let key = resume_core::tables::normalise(text);
+    let mut found = false;
+    doc.scan(&key, |hit| found |= hit.word.kind == Kind::Employer && hit.end == key.len() && hit.start > 0);
+    found
 }
 
 /// `テックリード（メンバー5名）`: short, no clause and no list.
@@ -736,7 +879,11 @@ pub fn without_stop(doc: &Doc<'_, '_>, piece: &Piece) -> Piece {
 }
 
 /// The parts of a line each of which has a label that is known.
-fn labelled_parts(doc: &Doc<'_, '_>, piece: &Piece) -> Vec<Piece> {
+pub fn labelled_parts(doc: &Doc<'_, '_>, piece: &Piece) -> Vec<Piece> {
+    let wide = wide_parts(doc, piece);
+    if !wide.is_empty() {
+        return wide;
+    }
     let text = doc.text(piece);
     if text.matches([':', '：']).take(2).count() < 2 {
         return Vec::new();
@@ -756,6 +903,26 @@ fn labelled_parts(doc: &Doc<'_, '_>, piece: &Piece) -> Vec<Piece> {
         return if parts.len() > 1 && parts.iter().all(is_known) { parts } else { Vec::new() };
     }
     Vec::new()
+}
+
+/// The same of parts with wide spaces between them: `职务：组长   部门：研发二部`.
+fn wide_parts(doc: &Doc<'_, '_>, piece: &Piece) -> Vec<Piece> {
+    let text = doc.text(piece);
+    let is_wide = |at: usize, c: char| {
+        matches!(c, '\u{2003}' | '\u{2002}' | '\u{3000}' | '\t') || c == ' ' && text[at + 1..].starts_with(is_blank)
+    };
+    let mut parts = Vec::new();
+    let mut start = 0;
+    for (at, c) in text.char_indices().filter(|(at, c)| is_wide(*at, *c)) {
+        parts.push(doc.part(piece, start..at));
+        start = at + c.len_utf8();
+    }
+    parts.push(doc.part(piece, start..text.len()));
+    parts.retain(|p| !p.range.is_empty());
+    let named = |p: &Piece| label(doc, p).filter(|(name, value)| !value.range.is_empty() && word_count(doc.text(name)) <= 4);
+    let is_known = |p: &Piece| named(p).is_some_and(|(name, _)| !fields_of(doc, &name).is_empty());
+    let are_labelled = parts.len() > 1 && parts.iter().all(|p| named(p).is_some()) && parts.iter().any(is_known);
+    if are_labelled { parts } else { Vec::new() }
 }
 
 /// Whether a line tells several things of an entry that is named elsewhere: `Client: … | Duration: …`.

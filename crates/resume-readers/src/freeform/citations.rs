@@ -17,8 +17,10 @@ const MARKS: [&str; 13] = ["[J]", "[C]", "[D]", "[M]", "[P]", "[R]", "[N]", "[S]
 pub fn read(doc: &Doc<'_, '_>, item: &mut Item, line: &Piece, person: &str) -> bool {
     let text = doc.text(line);
     let mark = MARKS.iter().filter_map(|m| text.find(m).map(|at| (at, m.len()))).min();
-    let authors =
-        han_names_end(text, person, mark.is_some()).or_else(|| full_names_end(text, person)).or_else(|| names_end(text, person));
+    let authors = han_names_end(text, person, mark.is_some())
+        .or_else(|| full_names_end(text, person))
+        .or_else(|| names_end(text, person))
+        .or_else(|| own_in_bold(doc, line));
     if authors.is_none() && mark.is_none() {
         return false;
     }
@@ -369,6 +371,19 @@ fn full_names_end(text: &str, person: &str) -> Option<usize> {
     let all = text[..at].split([',', ';', '&']).map(str::trim).filter(|n| !n.is_empty());
     let has_own = !person.is_empty() && all.clone().any(|n| n == person);
     (has_own && all.clone().all(is_name) && word_count(&text[at..]) >= 2).then_some(text[..at].trim_end().len())
+}
+
+/// The same where the person's own name stands out in bold, and the title in italics or quotes: `**Ann Sample**, Jan Wzór. *…*`
+fn own_in_bold(doc: &Doc<'_, '_>, line: &Piece) -> Option<usize> {
+    let text = doc.text(line);
+    let mut cuts = vec![line.range.start];
+    cuts.extend(doc.borders(line));
+    cuts.push(line.range.end);
+    let runs = cuts.windows(2).take(12).map(|w| Piece { line: line.line, range: w[0]..w[1] });
+    let own = runs.into_iter().find(|run| doc.style(run).strong).map(|run| doc.trimmed(&run))?;
+    let end = full_names_end(text, doc.text(&own).trim_end_matches([',', '.', ' ']))?;
+    let rest = doc.part(line, skip(text, end, &['.', ',', ':'])..text.len());
+    (doc.style_at(&rest).emphasis || doc.text(&rest).starts_with(['"', '“', '„', '«'])).then_some(end)
 }
 
 /// The same of names in Han characters, up to a full stop, a colon or a quote: `温如故，李样，等.`

@@ -8,7 +8,7 @@ use super::body::fields_of;
 use super::facts::{self, Facts};
 use super::out::Out;
 use super::split::{Sep, cut, label};
-use super::text::{Doc, Piece, Unit, Val, ends_sentence, has_letters, is_blank, is_unspaced, word_count};
+use super::text::{Doc, Piece, Unit, Val, collapse, ends_sentence, has_letters, is_blank, is_unspaced, word_count};
 use crate::dates;
 
 mod forms;
@@ -119,6 +119,32 @@ struct Contact<'a, 'o, 's> {
     leftovers: Vec<Leftover>,
 }
 
+/// `백엔드 개발자 홍길동`, `Backend Developer 표지훈입니다`, `後端工程師 王小明`: a name in a script in which it is short, behind what the
+/// person is.
+fn beside_role(doc: &Doc<'_, '_>, piece: &Piece) -> Option<(Val, Val)> {
+    let text = doc.text(piece);
+    let at = text.trim_end().rfind(is_blank)?;
+    let (role, last) = (text[..at].trim_end_matches(is_blank), text[at..].trim());
+    let name = last.trim_end_matches(['.', '!', '。', '！', '👋']).trim_end_matches("입니다").trim_end_matches("이에요");
+    let is_script = |c: char| is_unspaced(c) || matches!(c, '\u{AC00}'..='\u{D7AF}');
+    let is_name = (2..=4).contains(&name.chars().count())
+        && name.chars().all(is_script)
+        && words::kinds(&normalise(name)).is_empty()
+        && labels::lookup(&normalise(name)).is_empty();
+    let greeting = role.split([',', '，', '.', '!', '。']).next_back().unwrap_or(role).trim();
+    let is_role = doc.kinds(greeting).has(Kind::Role) && !greeting.contains(['|', '｜', '·', '/', '-', '—', ':', '：']);
+    (is_name && is_role).then(|| {
+        let from = text.find(greeting).unwrap_or(0);
+        let start = text.len() - text[at..].trim_start_matches(is_blank).len();
+        (doc.val(&doc.part(piece, start..start + name.len())), doc.val(&doc.part(piece, from..from + greeting.len())))
+    })
+}
+
+/// Whether a word is also the name of a section, as "Work" behind a number.
+fn sections_known(text: &str) -> bool {
+    !super::sections::known(text).is_empty()
+}
+
 /// Words that no place has.
 const NO_PLACE: [Kind; 3] = [Kind::Role, Kind::School, Kind::Employer];
 
@@ -190,8 +216,11 @@ impl Contact<'_, '_, '_> {
                         let text = self.doc.text(&piece);
                         let words = word_count(text);
                         // Below the name, a short sentence may be the headline.
-                        let least = if self.is_preamble && self.doc.kinds(text).has(Kind::Role) { 10 } else { 5 };
-                        let is_prose = words > least && ends_sentence(text) && !self.is_contact(&piece) && !self.is_known(&piece);
+                        let may_be = self.is_preamble && self.out.resume.basics.label.is_empty();
+                        let least = if may_be && self.doc.kinds(text).has(Kind::Role) { 10 } else { 5 };
+                        let is_prose = (words > least && ends_sentence(text) || words > 3 && is_told_of_oneself(text))
+                            && !self.is_contact(&piece)
+                            && !self.is_known(&piece);
                         if is_prose {
                             let val = self.doc.markdown(&piece);
                             self.out.summary(val);
@@ -260,11 +289,27 @@ impl Contact<'_, '_, '_> {
                     self.out.profile(val(network), facts::handle_of_url(link).map(|h| val(&h)), Some(val(link)));
                     continue;
                 }
+                // One that leads to the person's own site.
+                let is_site = || self.doc.fields(&run.text).contains(&Field::Url);
+                if let Some(link) = run.link.as_deref().filter(|link| link.starts_with("http") && is_site()) {
+                    self.url(Val { text: link.to_owned(), span: run.span.clone() }, None, None);
+                    continue;
+                }
+                if let Some(link) = run.link.as_deref().and_then(|link| link.strip_prefix("mailto:")) {
+                    self.email(Val { text: link.to_owned(), span: run.span.clone() });
+                    continue;
+                }
                 let is_photo = !is_icon_image(image) && self.out.resume.basics.image.is_empty();
                 // A badge leads to an account.
                 let network = run.link.as_deref().and_then(facts::network_of_url);
                 if let Some((link, network)) = run.link.as_deref().zip(network) {
                     self.url(Val { text: link.to_owned(), span: run.span.clone() }, Some(network), None);
+                    continue;
+                }
+                // "[![Tech Blog](badge)](https://…)": a badge that leads to a page.
+                let is_page = |link: &str| link.starts_with("http") && !link.ends_with(image) && !is_icon_image(link);
+                if let Some(link) = run.link.as_deref().filter(|link| is_page(link) && self.is_preamble) {
+                    self.url(Val { text: link.to_owned(), span: run.span.clone() }, None, None);
                     continue;
                 }
                 if is_photo && self.doc.line(line).trim().is_empty() {
@@ -328,6 +373,18 @@ impl Contact<'_, '_, '_> {
     /// `Ann Sample — Data Engineer`, `CV -- Ann Sample`, `王小明的简历`.
     fn name_line(&mut self, piece: &Piece) {
         let doc = self.doc;
+        let Some(piece) = introduced(doc, piece) else {
+            self.out.skipped(doc.span(piece), "a greeting");
+            return;
+        };
+        let piece = &piece;
+        if !self.has_name()
+            && let Some((name, role)) = beside_role(doc, piece)
+        {
+            self.name(name);
+            self.headline(role);
+            return;
+        }
         let cut = cut(doc, piece, false);
         let mut atoms = cut.atoms;
         // A comma parts a name from a role or degree, but no role from another.
@@ -460,7 +517,7 @@ impl Contact<'_, '_, '_> {
                 && email(self.doc, cell).is_none();
             match cells.get(at + 1).filter(|_| is_label) {
                 Some(value) if !value.range.is_empty() => {
-                    self.labelled(cell, value);
+                    self.cell(cell, value);
                     at += 2;
                 }
                 _ => {
@@ -471,11 +528,40 @@ impl Contact<'_, '_, '_> {
         }
     }
 
+    /// A labelled cell; of several lines each is read for itself, unless they are an address.
+    fn cell(&mut self, name: &Piece, value: &Piece) {
+        let lines = super::table::lines_of(self.doc, value);
+        let fields = fields_of(self.doc, name);
+        let is_address = fields.iter().any(|f| matches!(f, Field::Address | Field::Location | Field::City));
+        if lines.len() < 2 || !is_address && !lines.iter().any(|line| has_contact(self.doc, line)) {
+            return self.labelled(name, value);
+        }
+        if is_address && !lines.iter().any(|line| has_contact(self.doc, line)) {
+            let mut val = self.doc.val(value);
+            val.text = lines.iter().map(|line| collapse(self.doc.text(line))).collect::<Vec<_>>().join(", ");
+            self.address(Field::Address, &val);
+            return;
+        }
+        lines.iter().for_each(|line| self.line(line));
+    }
+
     fn line(&mut self, piece: &Piece) {
         let doc = self.doc;
         let piece = stripped(doc, piece);
         let text = doc.text(&piece);
         if text.is_empty() {
+            return;
+        }
+        // "Düş Sok. No: 4/2, 00000 İzmir": a street, and no label.
+        let is_street = |name: &Piece| {
+            word_count(doc.text(name)) > 1 && doc.kinds(doc.text(name)).has(Kind::Address) && fields_of(doc, name).is_empty()
+        };
+        if let Some((name, value)) = label(doc, &piece)
+            && is_street(&name)
+            && doc.text(&value).starts_with(|c: char| c.is_ascii_digit())
+            && !has_contact(doc, &value)
+        {
+            self.address(Field::Address, &doc.val(&piece));
             return;
         }
         if let Some((name, value)) = label(doc, &piece)
@@ -502,6 +588,24 @@ impl Contact<'_, '_, '_> {
         if words::lookup(Kind::Document, &normalise(text)).is_some() {
             self.out.skipped(doc.span(&piece), "the document's own name");
             return;
+        }
+        // "Full clean driving licence (B, BE)"
+        let is_licence = super::lists::has_licence(text) && word_count(text) <= 8 && !ends_sentence(text);
+        if is_licence
+            && label(doc, &piece).is_none()
+            && !text.contains(['|', '•', '·', '–', '—', ';'])
+            && !has_contact(doc, &piece)
+        {
+            let parts = cut(doc, &piece, false).atoms;
+            let is_first = parts.first().is_some_and(|a| super::lists::has_licence(doc.text(&a.piece)));
+            if is_first
+                && parts.iter().all(|a| a.sep <= Sep::Comma || a.is_bracket)
+                && !parts.iter().any(|a| self.is_personal(&a.piece))
+            {
+                let item = super::out::Item { name: Some(doc.val(&piece)), span: doc.span(&piece), ..Default::default() };
+                self.out.certificate(item);
+                return;
+            }
         }
         if text.starts_with('〒') && !has_contact(doc, &doc.part(&piece, text.find(is_blank).unwrap_or(0)..text.len())) {
             self.address(Field::Address, &doc.val(&piece));
@@ -568,6 +672,9 @@ impl Contact<'_, '_, '_> {
     /// `2024年5月1日現在`: a day, and at most a word for "as of", above all else.
     fn is_document_date(&self, piece: &Piece) -> bool {
         let text = self.doc.text(piece);
+        if self.doc.line(piece.line).trim_start().starts_with(CAKES) {
+            return false;
+        }
         let [period] = &dates::find(text)[..] else { return false };
         let rest = normalise(&format!("{} {}", &text[..period.span.start], &text[period.span.end..]));
         let is_day = period.start.is_some_and(|d| d.month().is_some()) || !rest.is_empty();

@@ -8,10 +8,12 @@ use super::text::{Doc, Val, is_blank, is_unspaced};
 
 /// Parts what one field of an entry holds of both.
 pub fn part(doc: &Doc<'_, '_>, entry: &mut Entry) {
+    told(doc, entry);
     if entry.area.is_some() && entry.position.is_some() {
         return;
     }
     part_school(doc, entry);
+    let is_position = entry.position.is_some();
     let both = match (entry.position.take(), entry.area.take()) {
         (Some(val), None) | (None, Some(val)) => val,
         (position, area) => {
@@ -27,7 +29,48 @@ pub fn part(doc: &Doc<'_, '_>, entry: &mut Entry) {
             entry.area = Some(at(area));
         }
         Split::Degree => entry.position = Some(both),
+        // "Qualified nurse": a trade is a diploma, and no subject.
+        Split::Area if is_position && both.text.contains(' ') && doc.kinds(&both.text).has(Kind::Role) => {
+            entry.position = Some(both)
+        }
         Split::Area => entry.area = Some(both),
+    }
+}
+
+/// "在江汉机电学院读电子信息工程": a school and its subject in a sentence.
+fn told(doc: &Doc<'_, '_>, entry: &mut Entry) {
+    const BEFORE: [&str; 9] = ["就读于", "毕业于", "考入", "读了", "念了", "在", "于", "就讀於", "畢業於"];
+    const BETWEEN: [&str; 12] = ["攻读", "修读", "学习", "主修", "就读", "攻讀", "主修", "读", "讀", "学", "念", "的"];
+    let Some(name) = entry.name.clone().filter(|n| n.text.chars().all(is_unspaced)) else { return };
+    let Some(rest) = BEFORE.iter().find_map(|lead| name.text.strip_prefix(lead)) else { return };
+    let mut end = 0;
+    doc.scan(&normalise(rest), |hit| end = if hit.word.kind == Kind::School && end == 0 { hit.end } else { end });
+    if end == 0 || !rest.is_char_boundary(end) {
+        return;
+    }
+    let (school, more) = rest.split_at(end);
+    let val = |text: &str| Some(Val { text: text.to_owned(), span: name.span.clone() });
+    let subject = BETWEEN.iter().find_map(|joint| more.strip_prefix(joint)).map(|s| s.strip_prefix('的').unwrap_or(s));
+    match subject.filter(|s| s.chars().count() >= 2) {
+        Some(subject) => {
+            // What was taken for the subject is more of the degree: "本科，工学学士".
+            match (entry.area.take(), &mut entry.position) {
+                (Some(area), Some(degree)) if doc.kinds(&area.text).has(Kind::Degree) => {
+                    degree.text = format!("{}，{}", degree.text, area.text);
+                }
+                (Some(area), None) => entry.position = Some(area),
+                (Some(area), Some(_)) => entry.summary.push(area),
+                (None, _) => {}
+            }
+            (entry.name, entry.area) = (val(school), val(subject));
+        }
+        None if more.is_empty() => entry.name = val(school),
+        None => return,
+    }
+    for lead in ["拿到", "获得", "取得", "获", "獲得"] {
+        if let Some(degree) = entry.position.as_mut().filter(|d| d.text.starts_with(lead)) {
+            degree.text = degree.text[lead.len()..].trim_end_matches("学位").to_owned();
+        }
     }
 }
 
@@ -103,6 +146,17 @@ fn split(doc: &Doc<'_, '_>, text: &str) -> Split {
     {
         return both;
     }
+    // "社會工作 社會科學學士"
+    if last.is_some()
+        && let Some(at) = text.rfind(is_blank)
+        && let (area, degree) = (text[..at].trim_end_matches(is_blank), text[at..].trim_start_matches(is_blank))
+        && degree.chars().all(is_unspaced)
+        && area.chars().filter(|c| c.is_alphabetic()).all(is_unspaced)
+        && area.chars().count() >= 2
+        && !doc.kinds(area).has_any(&[Kind::Degree, Kind::School])
+    {
+        return Split::Both(text.len() - degree.len()..text.len(), 0..area.len());
+    }
     if let Some((start, _)) = last
         && key.chars().all(|c| is_unspaced(c) || !c.is_alphabetic())
     {
@@ -118,13 +172,35 @@ fn split(doc: &Doc<'_, '_>, text: &str) -> Split {
         && let Some(at) = text.rfind(is_blank)
         && is_hangul(&text[at..])
         && key[start..].chars().count() >= text[at..].trim_start_matches(is_blank).chars().count()
+        && !doc.kinds(&text[at..]).has(Kind::Leave)
         && !text[..at].trim_end_matches(is_blank).is_empty()
     {
         let area = text[..at].trim_end_matches(is_blank);
         let degree = text.len() - text[at..].trim_start_matches(is_blank).len();
         return Split::Both(degree..text.len(), 0..area.len());
     }
-    if doc.kinds(&key).has(Kind::Degree) { Split::Degree } else { Split::Area }
+    // "Kommunikáció- és médiatudomány MA", "Computer Science BSc": the degree stands behind its subject.
+    if let Some((start, _)) = last
+        && let area = byte_of_words(text, &key[..start])
+        && let degree = text.len() - text[area..].trim_start_matches(|c: char| is_blank(c) || matches!(c, ',' | '-' | '–')).len()
+        && is_title_of_degree(&text[degree..])
+        && !key[..start].split(' ').any(|word| is_joint(word) && word.chars().count() <= 3)
+    {
+        return Split::Both(
+            degree..text.len(),
+            0..text[..area].trim_end_matches(|c: char| is_blank(c) || matches!(c, ',' | '-' | '–')).len(),
+        );
+    }
+    // "백엔드 과정 수료"
+    if text
+        .rsplit_once(is_blank)
+        .is_some_and(|(before, word)| is_hangul(word) && doc.kinds(word).has(Kind::Leave) && !doc.kinds(before).has(Kind::Degree))
+    {
+        return Split::Area;
+    }
+    // "中學": of such a school nothing else is said.
+    let is_school = key.chars().all(is_unspaced) && resume_core::tables::words::lookup(Kind::School, &key).is_some();
+    if is_school || doc.kinds(&key).has(Kind::Degree) { Split::Degree } else { Split::Area }
 }
 
 /// `전자공학과 (학사)`, `Computer Science (BSc)`: the subject, and its degree in brackets.
@@ -137,6 +213,12 @@ fn bracketed(doc: &Doc<'_, '_>, text: &str) -> Option<(std::ops::Range<usize>, s
     let is_degree = resume_core::tables::words::lookup(Kind::Degree, &normalise(degree)).is_some();
     let is_plain = !area.is_empty() && !doc.kinds(area).has(Kind::Degree);
     (is_degree && is_plain).then_some((0..area.len(), start..inner.len()))
+}
+
+/// `MA`, `BSc`, `M.Eng.`, `szakközgazdász`: an abbreviation, or a word that begins small as no noun of its own does.
+fn is_title_of_degree(text: &str) -> bool {
+    let capitals = text.chars().filter(|c| c.is_uppercase()).count();
+    !text.contains(is_blank) && (capitals >= 2 && text.chars().count() <= 8 || capitals == 0)
 }
 
 fn is_hangul(text: &str) -> bool {

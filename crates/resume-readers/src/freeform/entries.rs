@@ -30,6 +30,11 @@ pub struct Node {
 }
 
 impl Node {
+    /// An entry that is told in one line.
+    pub fn of_line(line: Piece) -> Self {
+        Self { head: vec![line], ..Self::default() }
+    }
+
     /// It, and what stands below it.
     pub fn with_children(&self) -> Vec<&Self> {
         let mut all = vec![self];
@@ -44,6 +49,9 @@ impl Node {
 
 /// Builds the tree of a section's entries. What stands before the first head comes back first.
 pub fn tree(doc: &Doc<'_, '_>, units: &[Unit]) -> (Vec<Unit>, Vec<Node>) {
+    if let Some(found) = super::forms::forms(doc, units) {
+        return found;
+    }
     // "Earlier jobs", and a line for each.
     if let Some((start, end)) = earlier(doc, units) {
         let (lead, mut nodes) = tree(doc, &units[..start]);
@@ -124,7 +132,10 @@ fn headed(doc: &Doc<'_, '_>, heading: &Unit, level: u8, units: &[Unit]) -> Node 
     let own = &units[..first];
     let taken = head_below(doc, &mut node, own);
     let is_dated = node.head.iter().any(|p| doc.edge_period(p).is_some());
-    let (body, children) = below(doc, &own[taken..], is_dated);
+    // What is left of a paragraph whose first lines are of the head.
+    let mut under = std::mem::take(&mut node.body);
+    under.extend_from_slice(&own[taken..]);
+    let (body, children) = below(doc, &under, is_dated);
     node.body.extend(body);
     node.children = children;
     let mut rest = &units[first..];
@@ -265,6 +276,25 @@ fn head_below(doc: &Doc<'_, '_>, node: &mut Node, units: &[Unit]) -> usize {
     }
     for unit in &units[taken..] {
         let is_quote = unit.quote > 0 && !unit.lines.clone().any(|l| doc.edge_period(&doc.whole(l)).is_some());
+        // "> what the employer does", and the role below.
+        let is_about = is_quote
+            && unit.lines.len() == 1
+            && matches!(unit.role, Role::Paragraph)
+            && !doc.kinds(doc.line(unit.lines.start)).has(Kind::Role)
+            && node.body.is_empty()
+            && units.get(taken + 1).is_some_and(|next| {
+                let first = doc.whole(next.lines.start);
+                matches!(next.role, Role::Paragraph)
+                    && next.quote == 0
+                    && doc.kinds(doc.text(&first)).has(Kind::Role)
+                    && next.lines.len() == 1
+                    && continues_head(doc, node, next.lines.start, taken)
+            });
+        if is_about {
+            node.body.push(unit.clone());
+            taken += 1;
+            continue;
+        }
         if !matches!(unit.role, Role::Paragraph) || is_quote && has_two_fields(doc, node) {
             break;
         }
@@ -326,7 +356,9 @@ fn continues_head(doc: &Doc<'_, '_>, node: &Node, line: usize, paragraphs: usize
     }
     let words = word_count(text);
     if dates {
-        return words <= 25;
+        // "2011年3月到2016年7月，我在这里做测试组长。公司…" is told.
+        let is_told = text.contains(['，', '、']) && (text.ends_with('。') || text.contains('。'));
+        return words <= 25 && !is_told;
     }
     // "Served."
     let is_clause =
@@ -478,7 +510,7 @@ fn gathered(doc: &Doc<'_, '_>, nodes: Vec<Node>) -> Vec<Node> {
 }
 
 /// A line that labels a thing of a head, without its bullet: `• Employer: Acme`.
-fn labelled_line(doc: &Doc<'_, '_>, line: usize) -> Option<(Piece, Field)> {
+pub fn labelled_line(doc: &Doc<'_, '_>, line: usize) -> Option<(Piece, Field)> {
     let piece = doc.whole(line);
     let text = doc.text(&piece);
     let rest = text.trim_start_matches(|c: char| is_bulleted(text) && !c.is_alphanumeric());
@@ -620,6 +652,14 @@ fn paragraph(doc: &Doc<'_, '_>, unit: &Unit, next: Option<&Unit>, nodes: &mut Ve
             push_lines(doc, node, unit, unit.lines.clone());
             return true;
         }
+        // Dates alone, an employer, where it is; then the role.
+        if unit.lines.len() == 1
+            && is_short
+            && let Some(node) = nodes.last_mut().filter(|n| n.body.is_empty() && n.head.len() <= 4 && leads_with_dates(doc, n))
+        {
+            node.head.push(first);
+            return true;
+        }
         let mut node = Node::default();
         push_lines(doc, &mut node, unit, unit.lines.clone());
         nodes.push(node);
@@ -729,6 +769,15 @@ fn push_lines(doc: &Doc<'_, '_>, node: &mut Node, unit: &Unit, lines: Range<usiz
     }
 }
 
+/// Whether the first line of a head is dates, a duration and nothing else.
+fn leads_with_dates(doc: &Doc<'_, '_>, node: &Node) -> bool {
+    let Some((first, rest)) = node.head.split_first() else { return false };
+    field_count(doc, std::slice::from_ref(first)) == 0
+        && doc.edge_period(first).is_some_and(|p| p.is_range)
+        && (1..3).contains(&rest.iter().filter(|p| doc.style_at(p).strong).count())
+        && !rest.iter().any(|p| doc.edge_period(p).is_some())
+}
+
 fn is_dated_node(doc: &Doc<'_, '_>, node: &Node) -> bool {
     node.head.iter().any(|p| doc.edge_period(p).is_some())
 }
@@ -738,6 +787,10 @@ fn is_dated_line(doc: &Doc<'_, '_>, line: usize) -> bool {
     let text = doc.text(&piece);
     // "【期間】2022/01 〜 2023/03" says when something within the entry was.
     if super::body::bracket_label(doc, &piece).is_some_and(|(name, _)| !doc.fields(doc.text(&name)).is_empty()) {
+        return false;
+    }
+    // "2023 年度产品之星": of that year.
+    if doc.edge_period(&piece).is_some_and(|p| !p.is_range && p.span.start == 0 && text[p.span.end..].starts_with('度')) {
         return false;
     }
     doc.edge_period(&piece).is_some_and(|p| p.is_range || text[..p.span.start].trim().len() < 4 || word_count(text) <= 14)
@@ -752,9 +805,9 @@ pub fn is_dated_head(doc: &Doc<'_, '_>, unit: &Unit) -> bool {
         let Some(period) = doc.edge_period(&piece).filter(|_| !super::body::is_details(doc, &piece)) else { return false };
         let leads = text[..period.span.start].trim_matches(|c: char| !c.is_alphanumeric()).is_empty();
         let rest = &text[period.span.end..];
-        // "In 2019 I ..." is prose; a range at the start is a head whatever follows.
+        // "In 2019 I ..." is prose; a range at the start is a head whatever follows, unless sentences in Han do.
         if leads && period.is_range {
-            return true;
+            return !(rest.starts_with('，') && rest.trim_end_matches('。').contains('。'));
         }
         // "…, no string broke in 2023."
         let is_phrase = || {

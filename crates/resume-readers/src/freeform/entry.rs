@@ -34,7 +34,10 @@ pub fn section(doc: &Doc<'_, '_>, out: &mut Out, facts: &Facts, order: &mut Orde
     if super::timeline::is_chronicle(doc, &events) {
         return super::timeline::read(doc, out, facts, order, &events, sort);
     }
-    let (lead, mut found) = tree(doc, units);
+    let (mut lead, mut found) = tree(doc, units);
+    if sort == Sort::Project && !found.is_empty() {
+        found.splice(0..0, undated_projects(doc, &mut lead));
+    }
     // A section without an entry is kept as a whole.
     if !found.is_empty() {
         lead_text(doc, out, &lead);
@@ -51,6 +54,27 @@ pub fn section(doc: &Doc<'_, '_>, out: &mut Out, facts: &Facts, order: &mut Orde
         super::items::emit(doc, out, &raw, Section::Publications);
     }
     talks.len() + nodes(doc, out, facts, order, &found, sort)
+}
+
+/// Projects without dates before the first that has them: a short name or a link, and below it what it is.
+fn undated_projects(doc: &Doc<'_, '_>, lead: &mut Vec<Unit>) -> Vec<Node> {
+    let is_project = |u: &Unit| {
+        let first = doc.whole(u.lines.start);
+        matches!(u.role, Role::Paragraph)
+            && u.lines.len() > 1
+            && word_count(doc.text(&first)) <= 10
+            && !ends_sentence(doc.text(&first))
+            && super::split::label(doc, &first).is_none()
+    };
+    if lead.is_empty() || !lead.iter().all(is_project) {
+        return Vec::new();
+    }
+    let node = |unit: Unit| {
+        let mut node = Node::of_line(doc.whole(unit.lines.start));
+        node.body.push(Unit { lines: unit.lines.start + 1..unit.lines.end, ..unit });
+        node
+    };
+    std::mem::take(lead).into_iter().map(node).collect()
 }
 
 /// A line that begins with a quoted title and has a single date.
@@ -104,6 +128,8 @@ fn with_tables(doc: &Doc<'_, '_>, out: &mut Out, facts: &Facts, order: &mut Orde
     let mut found: Vec<(Entry, bool)> = Vec::new();
     let mut count = 0;
     let mut start = 0;
+    // The last entry is a table of its own, which only lays out its head.
+    let mut is_laid_out = false;
     while start < units.len() {
         let table_of = |u: &Unit| if let Role::Row { table, .. } = u.role { Some(table) } else { None };
         let own = table_of(&units[start]);
@@ -115,16 +141,30 @@ fn with_tables(doc: &Doc<'_, '_>, out: &mut Out, facts: &Facts, order: &mut Orde
             if let Some(events) = table::chronicle(doc, &table) {
                 count += super::timeline::read(doc, out, facts, order, &events, sort);
             } else {
-                tabled::add(doc, &mut found, table, facts, order, sort, start > 0);
+                let lays_out = tabled::lays_out(doc, &table);
+                let is_first = found.is_empty();
+                tabled::add(doc, &mut found, table, facts, order, sort, start > 0 && !(lays_out && is_laid_out));
+                is_laid_out = lays_out && (is_first || is_laid_out);
             }
         } else {
             // Below a table stands more of its last row.
             let more = if start == 0 { 0 } else { tabled::below(doc, units) };
-            if let Some((last, _)) = found.last_mut().filter(|_| more > 0) {
-                body::fill(doc, last, &units[..more], sort);
+            let owner = tabled::owner(doc, &found, &units[..more]);
+            let (at, from) = owner.map_or((found.len().saturating_sub(1), 0), |(at, is_label)| (at, usize::from(is_label)));
+            if let Some((last, _)) = found.get_mut(at).filter(|_| more > 0) {
+                body::fill(doc, last, &units[from..more], sort);
             }
-            let (lead, nodes) = tree(doc, if found.is_empty() { units } else { &units[more..] });
+            // "**Further training**" below a table of schools
+            let mut rest = if found.is_empty() { units } else { &units[more..] };
+            while let [first, _, ..] = rest
+                && !found.is_empty()
+                && tabled::is_section(doc, first)
+            {
+                rest = &rest[1..];
+            }
+            let (lead, nodes) = tree(doc, rest);
             lead_text(doc, out, &lead);
+            is_laid_out &= nodes.is_empty();
             let mut plans = Vec::new();
             for node in &nodes {
                 plan(doc, node, &[], None, sort, &mut plans);
@@ -162,7 +202,7 @@ fn plan<'n>(doc: &Doc<'_, '_>, node: &'n Node, above: &[Piece], parent: Option<u
         // "### 1. 订单中台"
         let text = doc.text(first);
         let rest = super::sections::unnumbered(text);
-        if text.starts_with(|c: char| c.is_ascii_digit() && !rest.is_empty()) {
+        if text.starts_with(is_number) && !rest.is_empty() {
             *first = doc.part(first, text.len() - rest.len()..text.len());
         }
     }
@@ -225,6 +265,12 @@ fn plan<'n>(doc: &Doc<'_, '_>, node: &'n Node, above: &[Piece], parent: Option<u
     }
 }
 
+/// What numbers of headings begin with: `1.`, `一、`, `（二）`, `①`.
+fn is_number(c: char) -> bool {
+    c.is_ascii_digit()
+        || matches!(c, '一' | '二' | '三' | '四' | '五' | '六' | '七' | '八' | '九' | '十' | '①'..='⑳' | '(' | '（')
+}
+
 /// The head of a project below a job.
 fn project_head(doc: &Doc<'_, '_>, node: &Node) -> (Head, Option<Piece>) {
     let mut lines = node.head.clone();
@@ -237,7 +283,7 @@ fn project_head(doc: &Doc<'_, '_>, node: &Node) -> (Head, Option<Piece>) {
         let rest = super::sections::unnumbered(text);
         if let Some(named) = super::projects::named(doc, line) {
             *line = named;
-        } else if text.starts_with(|c: char| c.is_ascii_digit()) && doc.period(line).is_none_or(|p| p.span.start > 4) {
+        } else if text.starts_with(is_number) && doc.period(line).is_none_or(|p| p.span.start > 4) {
             *line = doc.part(line, text.len() - rest.len()..text.len());
         }
     }
@@ -270,7 +316,8 @@ fn has_position_label(doc: &Doc<'_, '_>, node: &Node, tail: Option<&Piece>) -> b
         })
     };
     let lines = node.body.iter().filter(|u| !matches!(u.role, Role::Item { .. })).take(3).flat_map(|u| u.lines.clone());
-    tail.is_some_and(is_label) || lines.map(|l| doc.whole(l)).any(|p| is_label(&p))
+    let has_label = |p: &Piece| is_label(p) || body::labelled_parts(doc, p).iter().any(is_label);
+    tail.is_some_and(has_label) || lines.map(|l| doc.whole(l)).any(|p| has_label(&p))
 }
 
 fn has_role(doc: &Doc<'_, '_>, node: &Node) -> bool {
@@ -289,6 +336,14 @@ fn is_group_title(doc: &Doc<'_, '_>, head: &[Piece]) -> bool {
 /// Parts a line of head and prose: `2018 – 2020: Acme, Berlin, engineer. I built …`.
 pub fn part_prose(doc: &Doc<'_, '_>, piece: &Piece, sort: Sort) -> Option<(Piece, Option<Piece>)> {
     let text = doc.text(piece);
+    // "Máster en Química. Universidad de la Meseta. 2009 - 2011."
+    if sort == Sort::Education
+        && let Some(period) = doc.edge_period(piece).filter(|p| p.span.start > 0)
+        && text[period.span.end..].trim_matches(['.', ' ', ')']).is_empty()
+        && body::sentences(doc, piece).iter().all(|p| word_count(doc.text(p)) <= 8)
+    {
+        return None;
+    }
     if sort == Sort::Project
         && let Some(found) = described(doc, piece)
     {

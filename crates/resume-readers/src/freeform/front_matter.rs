@@ -247,6 +247,8 @@ fn value(out: &mut Out, facts: &mut Facts, word: &str, val: Val, is_url: bool) -
                 basics.image = text;
                 out.record("/basics/image", val.span, "a photo");
             }
+            Field::GivenName => basics.given_name = text,
+            Field::FamilyName => basics.family_name = text,
             Field::Name => return name(out, val),
             Field::Summary => out.summary(val),
             Field::Headline => label(out, val),

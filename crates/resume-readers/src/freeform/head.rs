@@ -176,6 +176,18 @@ impl Head {
         let mut hints = Vec::with_capacity(self.atoms.len());
         let mut pending: Option<(Slot, Sep)> = None;
         let all = std::mem::take(&mut self.atoms);
+        // "Studiengang" can name the subject or the degree: not the one that another label names for certain.
+        let mut taken: Vec<Slot> = Vec::new();
+        let mut sure: Option<Vec<Slot>> = None;
+        let free_slot = |fields: &[Field], taken: &[Slot], sure: &mut Option<Vec<Slot>>| {
+            let first = slot_of(fields, sort)?;
+            let mut others = fields.iter().filter_map(|field| slot_of(&[*field], sort));
+            if others.clone().all(|slot| slot == first) {
+                return Some(first);
+            }
+            let sure = sure.get_or_insert_with(|| sure_slots(doc, &all, sort));
+            others.find(|slot| !taken.contains(slot) && !sure.contains(slot)).or(Some(first))
+        };
         for (index, mut atom) in all.iter().cloned().enumerate() {
             let next = all.get(index + 1);
             let is_before_colon = next.is_some_and(|n| {
@@ -199,7 +211,15 @@ impl Head {
             }
             if is_before_colon && pending.is_none() {
                 let fields = super::body::fields_of(doc, &atom.piece);
-                if let Some(slot) = slot_of(&fields, sort) {
+                // "**Lise:** Tire Anadolu Lisesi": the degree, which is a word for schools as well.
+                let is_degree = |slot| {
+                    slot == Slot::Name
+                        && sort == Sort::Education
+                        && words::lookup(Kind::Degree, &normalise(doc.text(&atom.piece))).is_some()
+                        && next.is_some_and(|n| doc.kinds(doc.text(&n.piece)).has(Kind::School))
+                };
+                if let Some(slot) = free_slot(&fields, &taken, &mut sure).filter(|slot| !is_degree(*slot)) {
+                    taken.push(slot);
                     pending = Some((slot, atom.sep));
                     continue;
                 }
@@ -224,7 +244,13 @@ impl Head {
                 && text.contains(|c: char| c.is_ascii_alphabetic())
                 && (text.contains("://") || text.contains('.') && text.contains('/'));
             let is_word = || doc.fields(text).contains(&Field::Url) || super::facts::network(&key).is_some();
-            is_address || doc.link(&atom.piece).is_some() && is_word()
+            // "Казань, acme.example.org" below the name.
+            let is_site = || {
+                is_host(text)
+                    && self.atoms.first().is_some_and(|first| first.piece.line != atom.piece.line)
+                    && self.atoms.len() > 2
+            };
+            is_address || is_site() || doc.link(&atom.piece).is_some() && is_word()
         };
         let Some(at) = (1..self.atoms.len()).find(|at| is_link(&self.atoms[*at])) else { return };
         let piece = self.atoms.remove(at).piece;
@@ -233,6 +259,15 @@ impl Head {
         }
         let text = doc.link(&piece).map_or_else(|| doc.val(&piece).text, str::to_owned);
         self.url = Some(Val { text, span: doc.span(&piece) });
+        // Further ones are text.
+        self.hints.resize(self.atoms.len(), None);
+        for at in 1..self.atoms.len() {
+            let atom = &self.atoms[at];
+            let is_word = doc.fields(doc.text(&atom.piece)).contains(&Field::Url);
+            if doc.link(&atom.piece).is_some() && is_word {
+                self.hints[at] = Some(Slot::About);
+            }
+        }
     }
 
     /// `**Name** | *TypeScript, Web Audio API*`, `Name (Python, Flask)`: a list of short terms that stands apart from the name.
@@ -265,7 +300,8 @@ impl Head {
     fn part_at_words(&mut self, doc: &Doc<'_, '_>) {
         let mut index = 0;
         while index < self.atoms.len() {
-            if let Some((left, right)) = part_at_word(doc, &self.atoms[index].piece) {
+            let is_labelled = self.hints.get(index).is_some_and(Option::is_some);
+            if let Some((left, right)) = part_at_word(doc, &self.atoms[index].piece).filter(|_| !is_labelled) {
                 let mut second = self.atoms[index].clone();
                 self.atoms[index].piece = left;
                 second.piece = right;
@@ -303,6 +339,26 @@ impl Head {
     }
 }
 
+/// The fields that labels name which can name no other.
+fn sure_slots(doc: &Doc<'_, '_>, atoms: &[Atom], sort: Sort) -> Vec<Slot> {
+    let of = |atom: &Atom| {
+        let fields = super::body::fields_of(doc, &atom.piece);
+        let mut slots = fields.iter().filter_map(|field| slot_of(&[*field], sort));
+        let first = slots.next()?;
+        slots.all(|slot| slot == first).then_some(first)
+    };
+    atoms.iter().filter_map(of).collect()
+}
+
+/// `acme.example.org`, without anything before or behind it.
+fn is_host(text: &str) -> bool {
+    let (host, top) = text.rsplit_once('.').unwrap_or((text, ""));
+    let is_label = |l: &str| {
+        !l.is_empty() && l.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-') && !l.starts_with('-')
+    };
+    top.len() >= 2 && top.bytes().all(|b| b.is_ascii_lowercase()) && host.split('.').all(is_label) && top != "js"
+}
+
 /// A short name of a thing, neither of a person's part nor of a place or body.
 fn is_term(doc: &Doc<'_, '_>, piece: &Piece) -> bool {
     let text = doc.text(piece);
@@ -319,6 +375,10 @@ fn is_term(doc: &Doc<'_, '_>, piece: &Piece) -> bool {
 fn at_han_spaces(doc: &Doc<'_, '_>, atom: Atom) -> Vec<Atom> {
     let is_han = |c: char| matches!(c, '\u{3400}'..='\u{9fff}');
     let text = doc.text(&atom.piece);
+    // "中国 江苏省 苏州": one place.
+    if text.split(is_blank).next().is_some_and(|first| super::facts::country(&normalise(first)).is_some()) {
+        return vec![atom];
+    }
     let mut out = Vec::new();
     let mut start = 0;
     for (at, c) in text.char_indices().filter(|(_, c)| is_blank(*c)) {
@@ -400,7 +460,7 @@ fn part_at_word(doc: &Doc<'_, '_>, piece: &Piece) -> Option<(Piece, Piece)> {
             if word.value > 0 && !is_organisation(doc, right) {
                 continue;
             }
-            let begins = right.chars().next().is_some_and(|c| !c.is_lowercase());
+            let begins = right.chars().next().is_some_and(|c| !c.is_lowercase()) || is_organisation(doc, right);
             let is_role = doc.kinds(left).has(Kind::Role);
             if begins && is_role {
                 return Some((doc.part(piece, 0..*start), doc.part(piece, text.len() - right.len()..text.len())));
@@ -428,7 +488,8 @@ fn begins_subject(text: &str) -> bool {
 
 /// A code of a state or province.
 pub fn is_region_code(text: &str) -> bool {
-    (2..=3).contains(&text.len()) && text.chars().all(|c| c.is_ascii_uppercase())
+    let is_long = matches!(text, "ACT" | "NSW" | "QLD" | "TAS" | "VIC" | "CDMX");
+    (text.len() == 2 || is_long) && text.chars().all(|c| c.is_ascii_uppercase())
 }
 
 /// One capital and then small letters, as names have.
@@ -648,7 +709,7 @@ fn join_score(doc: &Doc<'_, '_>, head: &Head, index: usize, atom: &Atom, scores:
     if atom.sep == Sep::Comma
         && strongest >= Sep::At
         && slot == Slot::Position
-        && head.atoms.get(index + 1).is_some_and(|n| n.sep >= Sep::At)
+        && head.atoms.get(index + 1).map_or(before.sep >= Sep::At, |n| n.sep >= Sep::At)
     {
         score += 16;
     }
@@ -750,10 +811,18 @@ fn entry(doc: &Doc<'_, '_>, head: &Head, slots: &[Option<Slot>], sort: Sort) -> 
                 piece.range.end += c.len_utf8();
             }
         }
-        let val = doc.val(&piece);
         let link = doc.link(&piece);
+        let val = if slot == Slot::About && link.is_some() { doc.markdown(&piece) } else { doc.val(&piece) };
         index += joined + 1;
-        if let (Some(link), Slot::Name, None) = (link, slot, &entry.url) {
+        // "교내 봉사동아리 회장": an organisation and the part in one piece.
+        if slots.len() == 1
+            && matches!(sort, Sort::Work | Sort::Volunteer)
+            && let Some((body, role)) = body_and_role(doc, &val)
+        {
+            (entry.name, entry.position) = (Some(body), Some(role));
+            continue;
+        }
+        if let (Some(link), Slot::Name, None) = (link.filter(|_| slot == Slot::Name), slot, &entry.url) {
             entry.url = Some(Val { text: link.to_owned(), span: val.span.clone() });
         }
         match slot {
@@ -763,7 +832,7 @@ fn entry(doc: &Doc<'_, '_>, head: &Head, slots: &[Option<Slot>], sort: Sort) -> 
             Slot::Place => entry.location = Some(val),
             Slot::Area if matches!(sort, Sort::Work | Sort::Volunteer) => entry.department = Some(val),
             Slot::Area if sort == Sort::Project => entry.entity = Some(val),
-            Slot::Area => entry.area = Some(val),
+            Slot::Area => entry.area = Some(of_subject(val)),
             Slot::Score => entry.score = Some(ungraded(doc, unlabelled_score(val))),
             Slot::About if entry.description.is_none() => entry.description = Some(val),
             Slot::About => entry.summary.push(val),
@@ -774,8 +843,60 @@ fn entry(doc: &Doc<'_, '_>, head: &Head, slots: &[Option<Slot>], sort: Sort) -> 
         // "卒業" says no more than the dates, unlike "中退".
         let is_end = |val: &Val| words::lookup(Kind::Leave, &normalise(&val.text)).is_some_and(|w| w.value != 2);
         entry.position = entry.position.filter(|val| entry.date_span.is_none() || !is_end(val));
+        without_end(doc, &mut entry);
     }
     entry
+}
+
+/// "специальность «Технология машиностроения»": a subject without the word for it.
+fn of_subject(mut val: Val) -> Val {
+    if let Some((word, rest)) = val.text.split_once(is_blank)
+        && words::lookup(Kind::Subject, &normalise(word)).is_some()
+        && let Some(inner) = rest.trim().strip_prefix('«').and_then(|r| r.strip_suffix('»'))
+        && !inner.contains(['«', '»'])
+    {
+        val.text = inner.to_owned();
+    }
+    val
+}
+
+/// A body and the part in it, in Hangul: the last word is a role, and what stands before it is no role's.
+fn body_and_role(doc: &Doc<'_, '_>, val: &Val) -> Option<(Val, Val)> {
+    let is_hangul = |c: char| matches!(c, '\u{AC00}'..='\u{D7AF}');
+    let (body, role) = val.text.rsplit_once(is_blank)?;
+    let body = body.trim_end_matches(is_blank);
+    let is_role = role.chars().all(is_hangul) && words::lookup(Kind::Role, &normalise(role)).is_some();
+    let ends = body.ends_with(['"', '”', '」', '회', '단', '부']) || body.ends_with("동아리") || body.ends_with("팀");
+    let is_body = ends || body.ends_with(is_hangul) && is_organisation(doc, body);
+    let part = |text: &str| Val { text: text.to_owned(), span: val.span.clone() };
+    (is_role && is_body).then(|| (part(body), part(role)))
+}
+
+/// "석사 졸업", "백엔드 과정 수료": the dates say that it ended; "4기 수료" is no subject.
+fn without_end(doc: &Doc<'_, '_>, entry: &mut Entry) {
+    let is_end = |word: &str| words::lookup(Kind::Leave, &normalise(word)).is_some_and(|w| w.value != 2);
+    let is_plain = |c: char| is_unspaced(c) || matches!(c, '\u{AC00}'..='\u{D7AF}');
+    let has_dates = entry.date_span.is_some();
+    let rest = |val: &Val| {
+        let (rest, word) = val.text.rsplit_once(is_blank)?;
+        (has_dates && word.chars().all(is_plain) && is_end(word)).then(|| rest.trim_end_matches(is_blank).to_owned())
+    };
+    if let Some(val) = &mut entry.name
+        && let Some(rest) = rest(val).filter(|r| doc.kinds(r).has(Kind::School))
+    {
+        val.text = rest;
+    }
+    if let Some(val) = &mut entry.position
+        && let Some(rest) = rest(val).filter(|r| doc.kinds(r).has(Kind::Degree))
+    {
+        val.text = rest;
+    }
+    let Some(area) = entry.area.take() else { return };
+    match rest(&area) {
+        Some(rest) if rest.starts_with(|c: char| c.is_ascii_digit() || c == '第' || c == '제') => entry.summary.push(area),
+        Some(text) => entry.area = Some(Val { text, ..area }),
+        None => entry.area = Some(area),
+    }
 }
 
 /// The value of a line of labelled dates: `Date (da – a): 1994 - 2001`.
@@ -790,13 +911,18 @@ fn labelled_dates(doc: &Doc<'_, '_>, line: &Piece) -> Option<Piece> {
 }
 
 /// `학점 3.7/4.5`: a grade without the word for it.
-fn ungraded(doc: &Doc<'_, '_>, mut val: Val) -> Val {
+pub fn ungraded(doc: &Doc<'_, '_>, mut val: Val) -> Val {
     let at = val.text.find(is_blank).unwrap_or(0);
     let rest = val.text[at..].trim_start_matches(|c: char| is_blank(c) || matches!(c, ':' | '：'));
     if at > 0 && is_grade(rest) && doc.kinds(&val.text[..at]).has(Kind::Grade) {
         val.text = rest.to_owned();
     }
     val
+}
+
+/// Whether a text is a grade and nothing else.
+pub fn is_score(text: &str) -> bool {
+    is_grade(text)
 }
 
 /// A grade without the word for it: `votazione 110/110`.

@@ -134,6 +134,20 @@ pub fn group(doc: &Doc<'_, '_>, units: &[Unit]) -> Vec<Raw> {
     raws
 }
 
+/// Whether the items of a section are talks that the person gave: a title that stands out, where it was, and when.
+pub fn are_talks(doc: &Doc<'_, '_>, units: &[Unit]) -> bool {
+    let is_title = |p: &Piece| {
+        let text = doc.text(p);
+        doc.style_at(p).strong || text.starts_with(['"', '“', '„', '«', '「', '《']) || doc.link(p).is_some()
+    };
+    let raws = group(doc, units);
+    !raws.is_empty()
+        && raws.iter().all(|raw| {
+            let has_place = || raw.lines.iter().map(|l| doc.atom_count(l)).sum::<usize>() > 1;
+            raw.lines.first().is_some_and(is_title) && raw.lines.iter().any(|l| doc.period(l).is_some()) && has_place()
+        })
+}
+
 /// The lines of a section in paragraphs whose every line begins with a bullet that was typed, or holds items side by side.
 fn typed_bullets(doc: &Doc<'_, '_>, units: &[Unit]) -> Option<Vec<Piece>> {
     let mut lines = Vec::new();
@@ -176,6 +190,24 @@ fn side_by_side(doc: &Doc<'_, '_>, line: &Piece) -> Option<Vec<Piece>> {
         }
         let dated = parts.iter().filter(is_dated).count();
         if dated * 2 >= parts.len() && dated > 1 {
+            let start = text.as_ptr() as usize;
+            let place = |part: &&str| part.as_ptr() as usize - start;
+            return Some(parts.iter().map(|part| doc.part(line, place(part)..place(part) + part.len())).collect());
+        }
+    }
+    // "大学英语六级  产品经理认证": a certificate each.
+    for mark in ["  ", "\u{3000}", "、", "；"] {
+        let parts: Vec<&str> = text.split(mark).filter(|part| !part.trim().is_empty()).collect();
+        let is_one = |part: &&str| {
+            doc.kinds(part).has_any(&[Kind::Certificate, Kind::LanguageTest])
+                && part.chars().count() <= 24
+                && !part.contains(['(', '（', ':', '：'])
+        };
+        if parts.len() > 1
+            && parts.iter().all(is_one)
+            && text.chars().any(super::text::is_unspaced)
+            && crate::dates::find(text).is_empty()
+        {
             let start = text.as_ptr() as usize;
             let place = |part: &&str| part.as_ptr() as usize - start;
             return Some(parts.iter().map(|part| doc.part(line, place(part)..place(part) + part.len())).collect());
@@ -272,7 +304,10 @@ pub fn kind_of(doc: &Doc<'_, '_>, text: &str, kinds: &[Section]) -> Section {
             score.1 += value;
         }
     };
+    // A word of several languages is one.
+    let mut last = None;
     doc.scan(&key, |hit| match hit.word.kind {
+        kind if last.replace((kind, hit.start)) == Some((kind, hit.start)) => {}
         Kind::Award => add(Section::Awards, 3),
         Kind::Certificate => {
             add(Section::Certificates, 4);
@@ -285,7 +320,11 @@ pub fn kind_of(doc: &Doc<'_, '_>, text: &str, kinds: &[Section]) -> Section {
         }
         Kind::School => add(Section::Education, 3),
         Kind::Degree => add(Section::Education, 3),
-        Kind::Fluency | Kind::Native | Kind::LanguageTest => add(Section::Languages, 2),
+        Kind::LanguageTest => {
+            add(Section::Languages, 2);
+            add(Section::Certificates, if kinds.contains(&Section::Languages) { 0 } else { 3 });
+        }
+        Kind::Fluency | Kind::Native => add(Section::Languages, 2),
         _ => {}
     });
     let clues = doc.kinds(&key);
@@ -355,11 +394,26 @@ pub fn is_short_licence(text: &str) -> bool {
 
 /// Reads one item.
 pub fn emit(doc: &Doc<'_, '_>, out: &mut Out, raw: &Raw, kind: Section) {
-    let item = read(doc, raw, kind, &out.resume.basics.name);
+    let mut item = read(doc, raw, kind, &out.resume.basics.name);
+    if kind == Section::Awards && item.by.is_none() {
+        by_known(out, &mut item);
+    }
     match kind {
         Section::Awards => out.award(item),
         Section::Publications => out.publication(item),
         _ => out.certificate(item),
+    }
+}
+
+/// "年度优秀新人（云梯信息）": behind the title, a body that the person worked or studied at, by its short name.
+fn by_known(out: &Out, item: &mut Item) {
+    let Some(name) = &mut item.name else { return };
+    let Some((title, by)) = name.text.strip_suffix([')', '）']).and_then(|t| t.rsplit_once(['(', '（'])) else { return };
+    let resume = &out.resume;
+    let mut bodies = resume.work.iter().map(|w| &w.name).chain(resume.education.iter().map(|e| &e.institution));
+    if by.chars().count() >= 3 && !title.trim().is_empty() && bodies.any(|body| body.contains(by)) {
+        item.by = Some(Val { text: by.to_owned(), span: name.span.clone() });
+        name.text = title.trim().to_owned();
     }
 }
 
@@ -471,7 +525,12 @@ fn read(doc: &Doc<'_, '_>, raw: &Raw, kind: Section, person: &str) -> Item {
         // The lines below are more than a date.
         let is_title =
             !raw.flows && kind != Section::Publications && last_text.is_some_and(|last| last > index) && is_short(&cut.atoms);
-        if (columns.is_some() || is_title) && cut.atoms.len() > 1 && cut.date.is_none() {
+        // Without titles of columns a cell may tell who gave it as well.
+        let tells_issuer = || {
+            columns.is_some_and(Vec::is_empty)
+                && cut.atoms.last().is_some_and(|a| doc.kinds(doc.text(&a.piece)).has_any(&[Kind::School, Kind::Employer]))
+        };
+        if (columns.is_some() || is_title) && cut.atoms.len() > 1 && cut.date.is_none() && !tells_issuer() {
             // A cell, or a line above another, is one thing.
             let style = doc.style(&line);
             cut.atoms = vec![Atom { piece: line.clone(), sep: Sep::Bar, style, is_bracket: false }];
@@ -484,7 +543,9 @@ fn read(doc: &Doc<'_, '_>, raw: &Raw, kind: Section, person: &str) -> Item {
             item.date = if is_until { None } else { period.start.or(period.end) };
             item.date_span = Some(doc.span(date));
             item.unread = period.is_impossible.then(|| doc.val(date));
-            if period.is_range && !period.is_impossible && kind != Section::Publications {
+            // "2020년 12월 - 올해의 한결인상": the dash is before the title.
+            let is_dash = period.is_open && doc.text(date).trim_end().ends_with(['-', '–', '—', '~']) && !cut.atoms.is_empty();
+            if period.is_range && !period.is_impossible && !is_dash && kind != Section::Publications {
                 item.summary.push(doc.val(date));
             }
         }
@@ -695,6 +756,9 @@ fn cut_item(doc: &Doc<'_, '_>, line: &Piece, take_dates: bool) -> super::split::
 /// Whether the letters of a short form are those that words of a text begin with: `CKA`, `Certified Kubernetes
 /// Administrator`. What has no capitals, or digits, is one as well.
 fn abbreviates(short: &str, text: &str) -> bool {
+    if !text.chars().any(|c| c.is_alphabetic() && !super::text::is_unspaced(c)) {
+        return true;
+    }
     if !short.chars().all(|c| c.is_uppercase()) || !has_letters(text) {
         return true;
     }
@@ -859,7 +923,13 @@ fn titled_name(mut val: Val, kind: Section) -> Val {
         let tail = (2..=4).rev().filter(|n| n + 3 < count).find_map(|n| {
             let at = val.text.char_indices().nth(count - n)?.0;
             let word = &val.text[at..];
-            (!word.is_ascii() && words::lookup(Kind::Obtained, &normalise(word)).is_some() && !word.starts_with(is_blank))
+            // "1차 합격" is how far it went.
+            let before = val.text[..at].trim_end_matches(is_blank);
+            let is_part = before.ends_with('차') || before.ends_with('次');
+            (!word.is_ascii()
+                && words::lookup(Kind::Obtained, &normalise(word)).is_some()
+                && !word.starts_with(is_blank)
+                && !is_part)
                 .then_some(at)
         });
         if let Some(at) = tail {
@@ -911,6 +981,10 @@ fn joins_title(doc: &Doc<'_, '_>, atom: &Atom, text: &str, kind: Section, is_las
     if kind != Section::Publications && is_level(text) {
         return atom.sep != Sep::Line;
     }
+    // "全國程式設計競賽　佳作"
+    if kind == Section::Awards && matches!(atom.sep, Sep::Wide) && words::lookup(Kind::Award, &normalise(text)).is_some() {
+        return true;
+    }
     // "3rd place, Showcase": a place in something.
     let before = doc.line(atom.piece.line).get(..atom.piece.range.start).unwrap_or("");
     if kind == Section::Awards && atom.sep == Sep::Comma && is_rank(before) {
@@ -928,6 +1002,18 @@ fn joins_title(doc: &Doc<'_, '_>, atom: &Atom, text: &str, kind: Section, is_las
         let clues = doc.kinds(text);
         return word_count(text) <= 3 && !clues.has(Kind::Employer) && !clues.has(Kind::School) && text.chars().count() <= 8;
     }
+    // "Oracle Certified Professional, Java SE 11 Developer"
+    let clues = doc.kinds(text);
+    let last = text.rsplit(is_blank).next().unwrap_or(text);
+    if atom.sep == Sep::Comma
+        && matches!(kind, Section::Certificates | Section::Courses)
+        && words::lookup(Kind::Role, &normalise(last)).is_some()
+        && !clues.has(Kind::School)
+        && word_count(text) <= 5
+        && text.starts_with(char::is_uppercase)
+    {
+        return true;
+    }
     let is_lower = text.chars().find(|c| c.is_alphabetic()).is_some_and(char::is_lowercase);
     let is_code = text.chars().count() <= if text.chars().all(char::is_uppercase) { 2 } else { 3 };
     let is_score = text.starts_with(char::is_lowercase) && text.ends_with(|c: char| c.is_ascii_digit()) && text.contains(' ');
@@ -944,7 +1030,10 @@ fn is_grade_of_certificate(doc: &Doc<'_, '_>, text: &str) -> bool {
     let is_word =
         |w: &str| matches!(w, "associate" | "professional" | "practitioner" | "foundation" | "specialty" | "level" | "expert");
     word_count(text) <= 2
-        && (doc.kinds(text).has_any(&[Kind::SkillLevel, Kind::Role]) || key.split(' ').any(is_word) || text.chars().count() <= 4)
+        && (doc.kinds(text).has(Kind::SkillLevel)
+            || words::lookup(Kind::Role, &key).is_some()
+            || key.split(' ').any(is_word)
+            || text.chars().count() <= 4)
 }
 
 /// Several words, most of which begin small: no name of a body.
@@ -1031,6 +1120,14 @@ fn publication(doc: &Doc<'_, '_>, item: &mut Item, atoms: &[(Atom, Option<Field>
                     is_titled = true;
                     continue;
                 }
+                // "「題名」勉強会": a title, and where it was told.
+                let close = text.find(['」', '』']).filter(|_| text.starts_with(['「', '『']) && hint.is_none() && !is_titled);
+                if let Some(end) = close.map(|at| at + '」'.len_utf8()).filter(|end| has_letters(&text[*end..])) {
+                    pieces.push((doc.part(&piece, 0..end), style.strong, style.emphasis, None));
+                    pieces.push((doc.part(&piece, end..text.len()), false, false, None));
+                    is_titled = true;
+                    continue;
+                }
                 is_titled |= text.starts_with(['「', '『', '《']);
                 pieces.push((piece, style.strong, style.emphasis, *hint));
             }
@@ -1084,7 +1181,9 @@ fn publication(doc: &Doc<'_, '_>, item: &mut Item, atoms: &[(Atom, Option<Field>
             item.name = Some(unquoted(val));
         } else if *hint == Some(Field::Authors) || index < title && has_authors || index > title && is_author(piece) {
             authors.push(piece.clone());
-        } else if words::lookup(Kind::Publication, &normalise(&val.text)).is_some() && index + 1 < pieces.len() {
+        } else if words::lookup(Kind::Publication, &normalise(&val.text))
+            .is_some_and(|_| index + 1 < pieces.len() || is_kind(&val.text))
+        {
             // "keynote"
             has_kind = true;
             item.summary.push(val);
@@ -1109,6 +1208,11 @@ fn publication(doc: &Doc<'_, '_>, item: &mut Item, atoms: &[(Atom, Option<Field>
         };
         item.summary.insert(0, val);
     }
+}
+
+/// Whether a text says what kind of publication is meant, and can be no publisher: `发明专利`, `ポスター発表`.
+fn is_kind(text: &str) -> bool {
+    words::lookup_all(&normalise(text)).iter().any(|w| w.kind == Kind::Publication && w.value == 1)
 }
 
 /// Authors and a year in brackets behind them, and what follows.

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use resume_core::tables::words::{self, Hit, Kind};
-use resume_core::tables::{Field, Locale, labels, normalise, sections};
+use resume_core::tables::{Field, Locale, detect_language, labels, normalise, sections};
 
 use super::sections::{Part, undecorated};
 use super::text::Doc;
@@ -24,8 +24,8 @@ impl Kinds {
     }
 }
 
-/// The languages that the headings of a document speak, the most frequent first.
-pub fn of_headings(parts: &[Part]) -> Vec<Locale> {
+/// The languages that the headings of a document speak, the most frequent first, and that of its text.
+pub fn of_headings(parts: &[Part], text: &str) -> Vec<Locale> {
     let mut votes: Vec<(Locale, u32)> = Vec::new();
     for part in parts {
         let Some(title) = &part.title else { continue };
@@ -41,7 +41,14 @@ pub fn of_headings(parts: &[Part]) -> Vec<Locale> {
     let most = votes.iter().map(|v| v.1).max().unwrap_or(0);
     votes.retain(|v| v.1 * 2 >= most);
     votes.sort_by_key(|v| std::cmp::Reverse(v.1));
-    votes.into_iter().map(|v| v.0).collect()
+    let mut languages: Vec<Locale> = votes.into_iter().map(|v| v.0).collect();
+    // "## Education" over a text in Korean.
+    if !languages.is_empty()
+        && let Some(own) = detect_language(text).filter(|own| !languages.contains(own))
+    {
+        languages.push(own);
+    }
+    languages
 }
 
 impl Doc<'_, '_> {
@@ -51,6 +58,12 @@ impl Doc<'_, '_> {
     }
 
     fn counts(&self, hit: &Hit, key: &str) -> bool {
+        // One syllable of Hangul ends a word, or is chance.
+        let is_hangul = |c: char| matches!(c, '\u{AC00}'..='\u{D7AF}');
+        let is_syllable = hit.end - hit.start == '가'.len_utf8() && key[hit.start..].starts_with(is_hangul);
+        if is_syllable && key[hit.end..].starts_with(is_hangul) {
+            return false;
+        }
         let long =
             || key.get(hit.start..hit.end).is_some_and(|w| w.chars().count() >= 5 || w.chars().any(super::text::is_unspaced));
         hit.word.locale.is_none_or(|locale| self.speaks(locale)) || long()

@@ -1,5 +1,6 @@
 //! Skills, languages, interests, references: sections that are lists.
 
+use resume_core::canonical::level_at_end;
 use resume_core::outline::Role;
 use resume_core::tables::words::{self, Kind};
 use resume_core::tables::{Field, Section, normalise};
@@ -151,6 +152,13 @@ pub fn headed(doc: &Doc<'_, '_>, units: &[Unit]) -> Option<Vec<Headed>> {
             Role::Rule => {}
             Role::Paragraph | Role::Item { .. } => {
                 let last = out.last_mut()?;
+                // "Level: expert", and a list of what it is about.
+                let is_item = matches!(unit.role, Role::Item { depth: 1, .. });
+                if is_item && last.level.is_some() && unit.lines.len() == 1 && label(doc, &doc.whole(unit.lines.start)).is_none()
+                {
+                    last.keywords.extend(keywords(doc, &doc.whole(unit.lines.start)));
+                    continue;
+                }
                 for line in unit.lines.clone() {
                     let piece = doc.whole(line);
                     let (name, value) = label(doc, &piece)?;
@@ -188,6 +196,7 @@ pub fn skills(doc: &Doc<'_, '_>, out: &mut Out, units: &[Unit]) -> usize {
     let mut count = rows(doc, out, units);
     let all = entries(doc, units);
     count += all.len();
+    let are_levelled = are_levelled(doc, all.iter().filter(|e| e.name.is_none() && e.more.is_empty()).map(|e| &e.text));
     let mut index = 0;
     while index < all.len() {
         let entry = &all[index];
@@ -227,7 +236,7 @@ pub fn skills(doc: &Doc<'_, '_>, out: &mut Out, units: &[Unit]) -> usize {
             let raw = Raw { lines: vec![entry.text.clone()], below: Vec::new(), columns: Vec::new(), date: None, flows: true };
             super::items::emit(doc, out, &raw, Section::Certificates);
         } else {
-            skill(doc, out, entry);
+            skill(doc, out, entry, are_levelled);
         }
         index += 1;
     }
@@ -244,7 +253,7 @@ fn whole(doc: &Doc<'_, '_>, entry: &Entry) -> Vec<Val> {
     }
 }
 
-fn skill(doc: &Doc<'_, '_>, out: &mut Out, entry: &Entry) {
+fn skill(doc: &Doc<'_, '_>, out: &mut Out, entry: &Entry, are_levelled: bool) {
     if let Some(name) = &entry.name {
         if dispatch(doc, out, name, entry) {
             return;
@@ -282,6 +291,7 @@ fn skill(doc: &Doc<'_, '_>, out: &mut Out, entry: &Entry) {
     let is_list = pieces.len() >= 2 && pieces.iter().all(|p| word_count(doc.text(p)) <= if entry.is_item { 3 } else { 6 });
     // Of an item with one comma the whole is one skill.
     let pieces = if is_list && (!entry.is_item || pieces.len() >= 3) { pieces } else { vec![entry.text.clone()] };
+    let are_levelled = are_levelled || self::are_levelled(doc, pieces.iter());
     for piece in pieces {
         if is_language(doc.text(&piece))
             && let Some((language, Some(fluency))) = language(doc, &piece)
@@ -290,7 +300,8 @@ fn skill(doc: &Doc<'_, '_>, out: &mut Out, entry: &Entry) {
             out.language(language, Some(fluency));
             continue;
         }
-        match level(doc, &piece) {
+        let last_word = || last_word_level(doc, &piece).filter(|_| are_levelled).map(|(level, name)| (level, Some(name)));
+        match level(doc, &piece).or_else(last_word) {
             Some((level, Some(name))) => {
                 let (name, words) = with_words(name);
                 out.skill(Some(name), Some(level), words, None);
@@ -305,12 +316,34 @@ fn skill(doc: &Doc<'_, '_>, out: &mut Out, entry: &Entry) {
                     super::out::Item { name: Some(doc.val(&piece)), span: doc.span(&piece), ..super::out::Item::default() };
                 out.certificate(item);
             }
-            _ => match language(doc, &piece).filter(|_| is_language(doc.text(&piece))) {
+            // "French polishing" is no language.
+            _ => match language(doc, &piece)
+                .filter(|(name, fluency)| language_name(&name.text) && fluency.is_some() || language_name(doc.text(&piece)))
+            {
                 Some((language, fluency)) => out.language(language, fluency),
-                None => out.skill(Some(unstopped(doc.val(&piece))), None, Vec::new(), None),
+                None => {
+                    let (name, words) = with_words(unstopped(doc.val(&piece)));
+                    out.skill(Some(name), None, words, None);
+                }
             },
         }
     }
+}
+
+/// Whether most of several skills end in a word of level, so that it is one: `Python advanced`, `Rust basic`.
+fn are_levelled<'p>(doc: &Doc<'_, '_>, pieces: impl Iterator<Item = &'p Piece>) -> bool {
+    let (all, levelled) =
+        pieces.fold((0, 0), |(all, levelled), piece| (all + 1, levelled + usize::from(last_word_level(doc, piece).is_some())));
+    levelled > 1 && levelled * 2 > all
+}
+
+/// The level that is the last word of a skill, and what stands before it.
+fn last_word_level(doc: &Doc<'_, '_>, piece: &Piece) -> Option<(Val, Val)> {
+    let text = doc.text(piece);
+    let at = level_at_end(text).filter(|_| word_count(text) <= 5)?;
+    let name = trim_marks(doc, &doc.part(piece, 0..at));
+    let level = doc.trimmed(&doc.part(piece, at..text.len()));
+    (!name.range.is_empty()).then(|| (doc.val(&level), doc.val(&name)))
 }
 
 /// `精通 Python、SQL；熟悉 Go`: words of level before the skills.
@@ -419,7 +452,7 @@ pub fn line_of_other(doc: &Doc<'_, '_>, out: &mut Out, piece: &Piece) -> bool {
     let is_skill = is_tools() || super::sections::known(title) == [Section::Skills];
     let is_spoken = super::sections::known(title) == [Section::Languages];
     if is_skill {
-        skill(doc, out, &entry);
+        skill(doc, out, &entry, false);
     } else if is_spoken {
         for part in list(doc, &entry.text) {
             if let Some((language, fluency)) = language(doc, &part) {
@@ -473,7 +506,17 @@ fn dispatch(doc: &Doc<'_, '_>, out: &mut Out, name: &Piece, entry: &Entry) -> bo
                 out.language(doc.val(name), Some(doc.val(&entry.text)));
                 return true;
             }
-            false
+            // "Mother tongues and others: English (native), Dutch (B1)", whatever it is called.
+            let told: Vec<(Val, Option<Val>)> =
+                list(doc, &entry.text).iter().map(|p| language(doc, p)).map(Option::unwrap_or_default).collect();
+            let is_told = |(name, fluency): &(Val, Option<Val>)| {
+                language_name(&name.text) && fluency.as_ref().is_some_and(|f| is_fluency(&f.text))
+            };
+            let are_told = !told.is_empty() && told.iter().all(is_told);
+            if are_told {
+                told.into_iter().for_each(|(name, fluency)| out.language(name, fluency));
+            }
+            are_told
         }
     }
 }
@@ -811,7 +854,17 @@ pub fn language(doc: &Doc<'_, '_>, piece: &Piece) -> Option<(Val, Option<Val>)> 
         let value = doc.part(piece, text.len() - text[at..].trim_start_matches(['-', '–', '—']).len()..text.len());
         return Some((stripped(doc, &doc.part(piece, 0..at)), Some(doc.val(&value))));
     }
-    if let Some(at) = text.find(['(', '（']).filter(|at| *at > 0) {
+    // "中文（普通话） (Native or Bilingual)": the last bracket tells.
+    let at = text.find(['(', '（']).filter(|at| *at > 0).map(|at| {
+        let last = text.rfind(['(', '（']).unwrap_or(at);
+        let is_closed = text[..last].trim_end().ends_with([')', '）']);
+        if last > at && is_closed && is_fluency(&text[last..]) && (!is_fluency(&text[at..last]) || is_language(&text[at..last])) {
+            last
+        } else {
+            at
+        }
+    });
+    if let Some(at) = at {
         let open = text[at..].chars().next().map_or(1, char::len_utf8);
         let closed = text.ends_with([')', '）']);
         let end = if closed { text.len() - text.chars().next_back().map_or(1, char::len_utf8) } else { text.len() };
@@ -861,6 +914,9 @@ fn stripped(doc: &Doc<'_, '_>, piece: &Piece) -> Val {
 }
 
 fn is_fluency(text: &str) -> bool {
+    if is_measure(text) {
+        return true;
+    }
     let key = normalise(text);
     let kinds = words::kinds(&key);
     [Kind::Fluency, Kind::Native, Kind::LanguageTest, Kind::SkillLevel].into_iter().any(|k| kinds.contains(k)) || is_cefr(&key)

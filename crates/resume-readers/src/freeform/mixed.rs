@@ -36,6 +36,19 @@ pub fn section(doc: &Doc<'_, '_>, out: &mut Out, facts: &Facts, order: &mut Orde
     {
         return count;
     }
+    if has(Section::Interests) && kinds.iter().any(|k| sort_of(*k).is_some()) {
+        let (hobbies, others): (Vec<Unit>, Vec<Unit>) = units.iter().cloned().partition(|u| is_list_of_words(doc, u));
+        if !hobbies.is_empty() {
+            let count = super::interests::interests(doc, out, &hobbies);
+            let kinds: Vec<Section> = kinds.iter().copied().filter(|k| *k != Section::Interests).collect();
+            return count + if others.is_empty() { 0 } else { section(doc, out, facts, order, &others, &kinds) };
+        }
+    }
+    if let [kind] = kinds[..]
+        && let Some(sort) = sort_of(kind)
+    {
+        return entry::section(doc, out, facts, order, units, sort);
+    }
     if kinds.iter().any(|k| sort_of(*k).is_some()) {
         return entries(doc, out, facts, order, units, kinds);
     }
@@ -46,6 +59,19 @@ pub fn section(doc: &Doc<'_, '_>, out: &mut Out, facts: &Facts, order: &mut Orde
         count += 1;
     }
     count
+}
+
+/// A line of three words and more, without a date or anything else that an entry has: "swimming, chess, choir".
+fn is_list_of_words(doc: &Doc<'_, '_>, unit: &Unit) -> bool {
+    let piece = doc.whole(unit.lines.start);
+    let pieces = super::split::list(doc, &piece);
+    matches!(unit.role, Role::Paragraph | Role::Item { depth: 1, .. })
+        && unit.lines.len() == 1
+        && pieces.len() >= 3
+        && pieces.iter().all(|p| super::text::word_count(doc.text(p)) <= 4)
+        && doc.period(&piece).is_none()
+        && super::split::label(doc, &piece).is_none()
+        && !doc.kinds(doc.text(&piece)).has_any(&[Kind::Role, Kind::Employer, Kind::School])
 }
 
 /// Schools and jobs in one chronicle, as Japanese CVs have them: `学歴` and `職歴` are lines within.

@@ -127,6 +127,15 @@ impl Out {
         if let Some(age) = self.age.take().filter(|_| self.resume.basics.birth_date.is_none()) {
             self.extra(age);
         }
+        // "First name: …", "Last name: …": the name is both.
+        let basics = &mut self.resume.basics;
+        if basics.name.is_empty() && !basics.given_name.is_empty() && !basics.family_name.is_empty() {
+            let is_han = basics.family_name.chars().all(super::text::is_unspaced);
+            basics.name = match is_han {
+                true => format!("{}{}", basics.family_name, basics.given_name),
+                false => format!("{} {}", basics.given_name, basics.family_name),
+            };
+        }
         if self.resume.basics.name.is_empty()
             && let Some(name) = self.maybe_name.take()
         {
@@ -488,6 +497,15 @@ impl Out {
         let name = self.text(&base, "name", Some(name));
         if let Some(last) = self.resume.references.last_mut() {
             last.name = name;
+        }
+    }
+
+    /// Says what the person of the last reference is.
+    pub fn referee_role(&mut self, role: Option<Val>) {
+        let base = format!("/references/{}", self.resume.references.len().saturating_sub(1));
+        let role = self.text(&base, "role", role);
+        if let Some(last) = self.resume.references.last_mut() {
+            last.role = role;
         }
     }
 

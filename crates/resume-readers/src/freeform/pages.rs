@@ -33,9 +33,12 @@ impl Doc<'_, '_> {
         let is_block = matches!(unit.role, Role::Paragraph) && (2..=4).contains(&lines.len());
         let is_line = |text: &str| !ends_sentence(text) && word_count(text) <= 14;
         let name = lines.first()?;
-        let is_name = (2..=5).contains(&word_count(name))
+        let is_script = |c: char| super::text::is_unspaced(c) || matches!(c, '\u{AC00}'..='\u{D7AF}');
+        let in_han = name.chars().all(|c| is_script(c) || super::text::is_blank(c));
+        let is_short = if in_han { (2..=6).contains(&name.chars().count()) } else { (2..=5).contains(&word_count(name)) };
+        let is_name = is_short
             && !name.contains(|c: char| c.is_ascii_digit() || matches!(c, ',' | ':' | '('))
-            && name.split(' ').filter(|w| w.chars().next().is_some_and(char::is_uppercase)).count() >= 2
+            && (in_han || name.split(' ').filter(|w| w.chars().next().is_some_and(char::is_uppercase)).count() >= 2)
             && !self.kinds(name).has_any(&[Kind::Role, Kind::Employer, Kind::School, Kind::Certificate]);
         let has_role = || lines[1..].iter().any(|l| self.kinds(l).has(Kind::Role));
         (is_block && is_name && lines.iter().all(|l| is_line(l)) && has_role()).then(|| part.units.pop()).flatten()

@@ -185,32 +185,55 @@ fn last_dash(text: &str) -> Option<usize> {
     [" -- ", " — ", " – ", " - ", " ― "].iter().filter_map(|dash| text.rfind(dash)).max()
 }
 
-/// A person to ask: number and address apart from the rest.
+/// A person to ask: number and address apart from the rest, and a name that stands apart from what they are.
 fn person(doc: &Doc<'_, '_>, out: &mut Out, lines: &[Piece]) {
     let (mut email, mut phone) = (None, None);
-    let mut rest: Vec<Val> = Vec::new();
-    for piece in lines.iter().flat_map(|l| super::split::cut(doc, l, false).atoms).map(|a| a.piece) {
-        let text = doc.text(&piece);
+    let mut rest: Vec<super::split::Atom> = Vec::new();
+    let mut left: Vec<&Piece> = Vec::new();
+    for line in lines {
+        let value = label(doc, line).filter(|(name, _)| labels_contact(doc.text(name))).map(|(_, value)| value);
+        let number = value.as_ref().and_then(|v| super::contact::phone(doc.text(v)).map(|n| (v, n)));
+        match number.filter(|(value, number)| phone.is_none() && number.len() + 2 >= doc.text(value).len()) {
+            Some((value, _)) => phone = Some(doc.val(value)),
+            None => left.push(line),
+        }
+    }
+    for atom in left.iter().flat_map(|l| super::split::cut(doc, l, false).atoms) {
+        let text = doc.text(&atom.piece);
         if let Some(found) =
-            super::contact::email(doc, &piece).filter(|e| email.is_none() && word_count(text) <= word_count(&e.text) + 2)
+            super::contact::email(doc, &atom.piece).filter(|e| email.is_none() && word_count(text) <= word_count(&e.text) + 2)
         {
             email = Some(found);
         } else if let Some(number) = super::contact::phone(text).filter(|_| phone.is_none()) {
             let start = text.find(number).unwrap_or(0);
-            phone = Some(doc.val(&doc.part(&piece, start..start + number.len())));
+            phone = Some(doc.val(&doc.part(&atom.piece, start..start + number.len())));
         } else if !labels_contact(text) {
-            rest.push(doc.val(&piece));
+            rest.push(atom);
         }
     }
-    let name = rest.into_iter().reduce(|mut all, val| {
-        all.text.push_str(", ");
-        all.text.push_str(&val.text);
-        all.span.end = all.span.end.max(val.span.end);
-        all
-    });
+    // "**Name** – what they are", or a line for each.
+    let is_apart = rest.len() > 1
+        && (rest[0].style.strong && !rest[1].style.strong
+            || matches!(rest[1].sep, super::split::Sep::Dash | super::split::Sep::Bar)
+            || rest[1..].iter().all(|a| a.piece.line != rest[0].piece.line))
+        && word_count(doc.text(&rest[0].piece)) <= 6;
+    let joined = |atoms: &[super::split::Atom]| {
+        atoms.iter().map(|a| doc.val(&a.piece)).reduce(|mut all, val| {
+            all.text.push_str(", ");
+            all.text.push_str(&val.text);
+            all.span.end = all.span.end.max(val.span.end);
+            all
+        })
+    };
     let has_contact = email.is_some() || phone.is_some();
-    let name = if has_contact { name } else { Some(doc.join(lines)) };
-    out.reference(name, None, email, phone);
+    if is_apart {
+        let role = joined(&rest[1..]);
+        out.reference(joined(&rest[..1]), None, email, phone);
+        out.referee_role(role);
+    } else {
+        let name = if has_contact { joined(&rest) } else { Some(doc.join(lines)) };
+        out.reference(name, None, email, phone);
+    }
 }
 
 /// "Tel.", "E-Mail" alone.

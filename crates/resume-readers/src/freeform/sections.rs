@@ -147,6 +147,8 @@ struct Scheme {
     plain: bool,
     /// What stands before plain headings, if most of them have it: 【, ■.
     plain_mark: Option<char>,
+    /// Lines name so many more sections than headings do that headings are of entries.
+    are_lines: bool,
 }
 
 /// How many lines are known headings of each look.
@@ -159,6 +161,8 @@ struct Lines {
     plain: u32,
     /// What stands before plain ones, and how often.
     plain_marks: Vec<(char, u32)>,
+    /// The different sections that bold lines, capitals and marked lines name.
+    named: [Vec<Section>; 3],
 }
 
 impl Lines {
@@ -167,8 +171,14 @@ impl Lines {
         for unit in units {
             let Some(look) = look(doc, unit).filter(|l| !matches!(l, Look::Heading(_))) else { continue };
             let text = doc.plain(unit.lines.clone());
-            if known(&text).is_empty() {
-                continue;
+            let Some(kind) = known(&text).first().copied() else { continue };
+            let named = match look {
+                Look::Bold => 0,
+                Look::Caps => 1,
+                _ => 2,
+            };
+            if (look != Look::Plain || mark_of(&text).is_some()) && !lines.named[named].contains(&kind) {
+                lines.named[named].push(kind);
             }
             match look {
                 Look::Heading(_) => {}
@@ -204,11 +214,18 @@ impl Scheme {
             levels[level] += u32::from(!known(&doc.plain(unit.lines.clone())).is_empty());
         }
         let mut level = (1..=6).rev().max_by_key(|l| levels[*l]).filter(|l| levels[*l] > 0).unwrap_or(0);
-        let most = levels[level];
+        let mut most = levels[level];
         // Lines that only look like headings count where headings do not.
-        let lines = if most > 1 { Lines::default() } else { Lines::of(doc, units) };
-        let Lines { bold, bold_caps, bold_decorated, caps, plain, plain_marks } = lines;
-        if level == 0 && bold + caps + plain == 0 {
+        let mut lines = Lines::of(doc, units);
+        let named = lines.named.iter().map(Vec::len).max().unwrap_or(0);
+        let are_lines = named > 2 && named > most as usize * 2;
+        if are_lines {
+            (level, most) = (0, 0);
+        } else if most > 1 {
+            lines = Lines::default();
+        }
+        let Lines { bold, bold_caps, bold_decorated, caps, plain, plain_marks, named: _ } = lines;
+        if level == 0 && !are_lines && bold + caps + plain == 0 {
             // No word is known: the level with several headings, the highest first.
             level = (1..=6).find(|l| all_levels[*l] >= 2).unwrap_or(0);
         }
@@ -221,6 +238,7 @@ impl Scheme {
             caps: !has_headings && caps > 0 && bold <= caps,
             plain: !has_headings && bold + caps < 2 && plain > 0,
             plain_mark: plain_marks.into_iter().find(|m| m.1 > 1 && m.1 * 2 > plain).map(|m| m.0),
+            are_lines,
         }
     }
 
@@ -231,6 +249,7 @@ impl Scheme {
         let look = look(doc, unit)?;
         match look {
             Look::Heading(level) if self.level > 0 && level > self.level => return None,
+            Look::Heading(_) if self.are_lines => return None,
             Look::Bold if !self.bold => return None,
             Look::Caps if !self.caps && !self.bold => return None,
             Look::Plain if !self.plain => return None,
@@ -259,6 +278,13 @@ impl Scheme {
                     && doc.edge_period(&doc.whole(unit.lines.start)).is_some()
                 {
                     return None;
+                }
+                // A heading with a period where no section is open: the jobs have no heading of their own.
+                let is_entry = doc.edge_period(&doc.whole(unit.lines.start)).is_some_and(|p| p.is_range);
+                if is_entry && level == self.level && part.is_none_or(|p| !p.kinds.is_empty()) {
+                    let is_school = doc.kinds(&text).has_any(&[Kind::School, Kind::Degree]);
+                    let kind = if is_school { Section::Education } else { Section::Work };
+                    return Some(Begin { kinds: vec![kind], keeps: true });
                 }
                 // Sections are bold lines here, and headings below them are their entries.
                 if part.is_some() && self.level == 0 && (self.bold || self.caps) {

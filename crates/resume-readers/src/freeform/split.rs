@@ -129,8 +129,19 @@ fn is_edge(c: char) -> bool {
                 | '-'
                 | '`'
                 | '■'
+                | '□'
                 | '◆'
+                | '◇'
                 | '●'
+                | '○'
+                | '◎'
+                | '▼'
+                | '▶'
+                | '►'
+                | '▪'
+                | '※'
+                | '★'
+                | '☆'
         )
 }
 
@@ -549,6 +560,10 @@ pub fn list(doc: &Doc<'_, '_>, piece: &Piece) -> Vec<Piece> {
 pub fn keyword_list(doc: &Doc<'_, '_>, piece: &Piece) -> Vec<Piece> {
     let pieces = list(doc, piece);
     let [single] = &pieces[..] else { return pieces };
+    let codes = super::lists::code_runs(doc, single);
+    if codes.len() > 1 {
+        return codes;
+    }
     let text = doc.text(single);
     // "冬泳　长跑　修收音机"
     if text.contains('\u{3000}') && text.chars().any(super::text::is_unspaced) {

@@ -7,8 +7,8 @@ use resume_core::tables::{Field, labels, normalise};
 use super::facts::Facts;
 use super::head::{Head, Order, Slot, Sort, assign, slot_of};
 use super::out::Entry;
-use super::split::{Sep, best_period, cut, dates_of, keyword_list, list, vals};
-use super::text::{Doc, Piece, Unit, ends_sentence, word_count};
+use super::split::{Sep, best_period, cut, dates_of, keyword_list, label, list, vals};
+use super::text::{Doc, Piece, Unit, ends_sentence, is_blank, word_count};
 
 /// A table: titles of its columns, and its rows of cells.
 pub struct Table {
@@ -119,7 +119,18 @@ pub fn chronicle(doc: &Doc<'_, '_>, table: &Table) -> Option<Vec<super::timeline
 
 /// Rows as entries of a section.
 pub fn entries(doc: &Doc<'_, '_>, facts: &Facts, order: &mut Order, table: &Table, sort: Sort) -> Vec<Entry> {
-    let columns: Vec<Vec<Field>> = table.titles.iter().map(|t| fields(doc.text(t))).collect();
+    let mut columns: Vec<Vec<Field>> = table.titles.iter().map(|t| fields(doc.text(t))).collect();
+    let tells_subject =
+        |c: &Vec<Field>| !c.contains(&Field::Courses) && c.iter().any(|f| matches!(f, Field::Area | Field::StudyType));
+    if sort == Sort::Education && !columns.iter().any(tells_subject) {
+        // "課程" beside the school, and no column of its subject: what was studied there.
+        let is_program = |cell: &Piece| list(doc, cell).len() <= 1;
+        for (at, column) in columns.iter_mut().enumerate().filter(|(_, c)| c.contains(&Field::Courses)) {
+            if table.rows.iter().filter_map(|row| row.get(at)).all(is_program) {
+                *column = vec![Field::Area];
+            }
+        }
+    }
     let mut heads = Vec::new();
     let mut drafts = Vec::new();
     // "入学 | 卒業": a column that says whether its row begins or ends something.
@@ -130,7 +141,7 @@ pub fn entries(doc: &Doc<'_, '_>, facts: &Facts, order: &mut Order, table: &Tabl
     let status = (1..table.rows.first().map_or(0, Vec::len))
         .find(|at| table.rows.len() > 1 && table.rows.iter().all(|row| row.get(*at).is_some_and(|cell| turn(cell).is_some())));
     for (row, date) in table.rows.iter().zip(&table.dates) {
-        if table.titles.iter().all(|t| t.range.is_empty()) && more_of_row(doc, row, &mut heads, &mut drafts) {
+        if table.titles.iter().all(|t| t.range.is_empty()) && more_of_row(doc, row, &mut heads, &mut drafts, sort) {
             continue;
         }
         let mut head = Head::default();
@@ -156,6 +167,10 @@ pub fn entries(doc: &Doc<'_, '_>, facts: &Facts, order: &mut Order, table: &Tabl
         entry.keywords.extend(draft.keywords);
         entry.courses.extend(draft.courses);
         entry.score = entry.score.or(draft.score);
+        entry.position = entry.position.or(draft.position);
+        entry.entity = entry.entity.or(draft.entity);
+        entry.department = entry.department.or(draft.department);
+        entry.description = entry.description.or(draft.description);
         out.push(entry);
     }
     match status {
@@ -193,7 +208,7 @@ fn joined(entries: Vec<Entry>, turns: &[Option<Kind>]) -> Vec<Entry> {
 }
 
 /// A row with nothing in its first cell and one text: more of the row above it, in tables that only lay out.
-fn more_of_row(doc: &Doc<'_, '_>, row: &[Piece], heads: &mut [Head], drafts: &mut [Entry]) -> bool {
+fn more_of_row(doc: &Doc<'_, '_>, row: &[Piece], heads: &mut [Head], drafts: &mut [Entry], sort: Sort) -> bool {
     let mut filled = row.iter().enumerate().filter(|(_, c)| !c.range.is_empty());
     let (Some((1.., cell)), None, Some(head), Some(draft)) = (filled.next(), filled.next(), heads.last_mut(), drafts.last_mut())
     else {
@@ -204,7 +219,7 @@ fn more_of_row(doc: &Doc<'_, '_>, row: &[Piece], heads: &mut [Head], drafts: &mu
     if inner.len() < text.len() {
         draft.highlights.push(doc.markdown(&doc.part(cell, text.len() - inner.len()..text.len())));
     } else if ends_sentence(text) || word_count(text) > 10 || !draft.highlights.is_empty() || head.atoms.len() > 4 {
-        cell_text(doc, draft, cell);
+        cell_text(doc, draft, cell, sort);
     } else {
         for (index, mut atom) in cut(doc, cell, head.date.is_none()).atoms.into_iter().enumerate() {
             atom.sep = if index == 0 { Sep::Line } else { atom.sep };
@@ -236,6 +251,37 @@ fn read_cell(doc: &Doc<'_, '_>, head: &mut Head, draft: &mut Entry, cell: &Piece
         head.dates.is_range = true;
         return;
     }
+    // "**Project**<br>【Role】 …<br>・…"
+    if sort == Sort::Project
+        && let Some(first) = titled(doc, cell).filter(|_| head.hints.iter().all(|h| *h != Some(Slot::Name)))
+    {
+        let mut atoms = cut(doc, &first, head.date.is_none()).atoms;
+        if let Some(atom) = atoms.first_mut() {
+            let end = first.range.end;
+            (atom.piece.range.end, atom.sep) = (end, if head.atoms.is_empty() { Sep::None } else { Sep::Bar });
+            head.atoms.push(atom.clone());
+            head.hints.push(Some(Slot::Name));
+        }
+        let rest = doc.part(cell, first.range.end - cell.range.start..text.len());
+        return lines_of(doc, &rest).iter().for_each(|l| super::body::cell_line(doc, draft, l, sort));
+    }
+    // "비고", "備註" beside a school: a grade, or the degree.
+    if sort == Sort::Education && fields.contains(&Field::Summary) && word_count(text) <= 6 && !ends_sentence(text) {
+        let grade = super::head::ungraded(doc, doc.val(cell));
+        let kinds = doc.kinds(text);
+        if draft.score.is_none() && (super::head::is_score(&grade.text) || words::lookup(Kind::Grade, &normalise(text)).is_some())
+        {
+            draft.score = Some(grade);
+            return;
+        }
+        if kinds.has_any(&[Kind::Degree, Kind::Leave]) && !kinds.has(Kind::School) && !head.hints.contains(&Some(Slot::Position))
+        {
+            let sep = if head.atoms.is_empty() { Sep::None } else { Sep::Bar };
+            head.atoms.push(super::split::Atom { piece: cell.clone(), sep, style: doc.style(cell), is_bracket: false });
+            head.hints.push(Some(Slot::Position));
+            return;
+        }
+    }
     for field in fields {
         match field {
             Field::Keywords => return draft.keywords.extend(vals(doc, &keyword_list(doc, cell))),
@@ -253,23 +299,26 @@ fn read_cell(doc: &Doc<'_, '_>, head: &mut Head, draft: &mut Entry, cell: &Piece
                 break;
             }
             Field::Responsibilities | Field::Achievements | Field::Description | Field::Summary | Field::Highlights => {
-                return cell_text(doc, draft, cell);
+                return cell_text(doc, draft, cell, sort);
             }
             _ => {}
         }
     }
-    // "**Role**, employer<br>what it was": the first line is a head.
+    // "**Role**, employer<br>what it was": the first lines are a head.
     if fields.is_empty()
-        && let Some((first, _)) = text.split_once('\n')
-        && !ends_sentence(first)
-        && (2..=14).contains(&word_count(first))
+        && let Some(lines) = head_lines(doc, cell)
         && head.atoms.is_empty()
-        && doc.style_at(cell).strong
     {
-        let atoms = cut(doc, &doc.part(cell, 0..first.len()), head.date.is_none()).atoms;
-        head.hints.extend(atoms.iter().map(|_| None));
-        head.atoms.extend(atoms);
-        return cell_text(doc, draft, &doc.part(cell, first.len() + 1..text.len()));
+        let mut rest = 0;
+        for (nth, line) in lines.iter().enumerate() {
+            for (index, mut atom) in cut(doc, line, head.date.is_none()).atoms.into_iter().enumerate() {
+                atom.sep = if nth > 0 && index == 0 { Sep::Line } else { atom.sep };
+                head.atoms.push(atom);
+                head.hints.push(None);
+            }
+            rest = line.range.end - cell.range.start;
+        }
+        return cell_text(doc, draft, &doc.part(cell, rest..text.len()), sort);
     }
     // "**Acme**, foreman. Tasks: …"
     if fields.is_empty()
@@ -284,7 +333,7 @@ fn read_cell(doc: &Doc<'_, '_>, head: &mut Head, draft: &mut Entry, cell: &Piece
         return super::body::tail(doc, draft, &rest, sort);
     }
     if ends_sentence(text) || word_count(text) > 14 {
-        return cell_text(doc, draft, cell);
+        return cell_text(doc, draft, cell, sort);
     }
     let slot = slot_of(fields, sort);
     let first = head.atoms.len();
@@ -313,6 +362,52 @@ fn read_cell(doc: &Doc<'_, '_>, head: &mut Head, draft: &mut Entry, cell: &Piece
     }
 }
 
+/// The lines of a cell that are the head of an entry, where several things stand in it: the first stands out or is followed
+/// by items, and what is short below it tells a position, a degree or an organisation.
+fn head_lines(doc: &Doc<'_, '_>, cell: &Piece) -> Option<Vec<Piece>> {
+    let lines = lines_of(doc, cell);
+    let [first, rest @ ..] = &lines[..] else { return None };
+    let is_short = |p: &Piece, most: usize| {
+        let text = doc.text(p);
+        (1..=most).contains(&word_count(text)) && !ends_sentence(text) && !is_bulleted(text) && label(doc, p).is_none()
+    };
+    let tells =
+        |p: &Piece| doc.kinds(doc.text(p)).has_any(&[Kind::Role, Kind::Degree, Kind::School, Kind::Employer, Kind::Department]);
+    let count = rest.iter().take(2).take_while(|p| is_short(p, 10) && tells(p)).count();
+    let stands_out = doc.style_at(first).strong && (2..=14).contains(&word_count(doc.text(first)));
+    let is_head = stands_out || count > 0 && is_short(first, 14) || rest.first().is_some_and(|p| is_bulleted(doc.text(p)));
+    if rest.is_empty() || !is_head || ends_sentence(doc.text(first)) {
+        return None;
+    }
+    // One short line below a name, and then items: what the person was there.
+    let is_alone = |p: &Piece| is_short(p, 8) && rest.get(1).is_none_or(|next| is_bulleted(doc.text(next)));
+    let count = if count == 0 { usize::from(rest.first().is_some_and(is_alone)) } else { count };
+    Some(lines[..=count].to_vec())
+}
+
+/// A line without a dash as its bullet.
+fn undashed(doc: &Doc<'_, '_>, line: &Piece) -> Piece {
+    let text = doc.text(line);
+    let rest = text.strip_prefix(['-', '–', '*']).filter(|rest| rest.starts_with(is_blank)).unwrap_or(text);
+    doc.part(line, text.len() - rest.len()..text.len())
+}
+
+/// The lines of a cell.
+pub fn lines_of(doc: &Doc<'_, '_>, cell: &Piece) -> Vec<Piece> {
+    let mut at = 0;
+    let mut place = |line: &str| {
+        let piece = doc.part(cell, at..at + line.len());
+        at += line.len() + 1;
+        piece
+    };
+    doc.text(cell).split('\n').map(&mut place).filter(|p| !p.range.is_empty()).collect()
+}
+
+/// Whether a line begins with a bullet that was typed.
+fn is_bulleted(text: &str) -> bool {
+    text.starts_with(['•', '▪', '·', '‣', '◦']) || text.starts_with(['-', '–', '*']) && text[1..].contains(' ')
+}
+
 /// In a cell a bracket belongs to what stands before it.
 fn unbracketed(doc: &Doc<'_, '_>, atoms: Vec<super::split::Atom>) -> Vec<super::split::Atom> {
     let mut out: Vec<super::split::Atom> = Vec::with_capacity(atoms.len());
@@ -329,20 +424,30 @@ fn unbracketed(doc: &Doc<'_, '_>, atoms: Vec<super::split::Atom>) -> Vec<super::
     out
 }
 
+/// The first line of a cell over others, if it is short and names what these tell: it stands out, or labels and items follow.
+pub fn titled(doc: &Doc<'_, '_>, cell: &Piece) -> Option<Piece> {
+    let lines = lines_of(doc, cell);
+    let [first, second, ..] = &lines[..] else { return None };
+    let text = doc.text(first);
+    let is_marked = |p: &Piece| {
+        let text = doc.text(p);
+        super::body::bracket_label(doc, p).is_some_and(|(_, value)| !value.range.is_empty())
+            || super::split::label(doc, p).is_some()
+            || text.starts_with(['・', '·', '•', '-', '–', '◆', '■', '●', '▪', '*'])
+    };
+    let is_short = word_count(text) <= 12 && !ends_sentence(text) && !is_marked(first);
+    (is_short && (doc.style(first).strong || is_marked(second))).then(|| first.clone())
+}
+
 /// Lines of a cell: several are items, one is prose.
-fn cell_text(doc: &Doc<'_, '_>, draft: &mut Entry, cell: &Piece) {
-    let text = doc.text(cell);
-    let mut at = 0;
-    let mut lines = Vec::new();
-    for line in text.split('\n') {
-        let piece = doc.part(cell, at..at + line.len());
-        at += line.len() + 1;
-        if !piece.range.is_empty() {
-            lines.push(piece);
-        }
-    }
+fn cell_text(doc: &Doc<'_, '_>, draft: &mut Entry, cell: &Piece, sort: Sort) {
+    let lines = lines_of(doc, cell);
     if lines.len() > 1 {
-        draft.highlights.extend(lines.iter().map(|l| super::body::clean_item(doc.markdown(l))));
+        lines.iter().for_each(|l| super::body::cell_line(doc, draft, &undashed(doc, l), sort));
+    } else if let [line] = &lines[..]
+        && is_bulleted(doc.text(line))
+    {
+        draft.highlights.push(super::body::clean_item(doc.markdown(&undashed(doc, line))));
     } else {
         draft.summary.extend(lines.iter().map(|l| doc.markdown(l)));
     }

@@ -35,6 +35,16 @@ pub fn add(
         push(doc, found, &table, facts, order, Sort::Project, true);
         return;
     }
+    // The same where the first lines of cells name them: "**Project**<br>・what was done".
+    if sort == Sort::Work
+        && is_below
+        && found.last().is_some_and(|(above, _)| above.name.is_some() && above.date_span.is_some())
+        && !slots.iter().any(|s| matches!(s, Some(Slot::Name | Slot::Position)))
+        && are_titled(doc, &table)
+    {
+        push(doc, found, &table, facts, order, Sort::Project, true);
+        return;
+    }
     if is_below && found.last().is_some() && is_labelled(doc, &table) {
         if let Some((last, is_project)) = found.last_mut() {
             labelled(doc, last, &table, if *is_project { Sort::Project } else { sort });
@@ -70,6 +80,15 @@ pub fn add(
     }
 }
 
+/// Whether most rows are a period and a cell of lines below a name.
+fn are_titled(doc: &Doc<'_, '_>, table: &Table) -> bool {
+    let is_titled = |row: &&Vec<Piece>| {
+        row.iter().any(|c| doc.period(c).is_some_and(|p| p.is_range)) && row.iter().any(|c| table::titled(doc, c).is_some())
+    };
+    let count = table.rows.iter().filter(is_titled).count();
+    count > 0 && count * 3 >= table.rows.len() * 2
+}
+
 /// Adds rows as entries of their own; a project is for the employer above it.
 fn push(
     doc: &Doc<'_, '_>,
@@ -94,10 +113,41 @@ pub fn below(doc: &Doc<'_, '_>, units: &[Unit]) -> usize {
     let is_titled = units.first().is_some_and(|u| u.lines.len() == 1 && body::is_title(doc, &doc.whole(u.lines.start)));
     let ends = |u: &Unit| match u.role {
         Role::Heading(_) => true,
+        _ if is_section(doc, u) => true,
         Role::Item { .. } if is_titled => false,
         _ => is_dated_head(doc, u),
     };
     units.iter().position(ends).unwrap_or(units.len())
+}
+
+/// Whether a table without titles is the head of one entry: a row with a period in a cell of its own.
+pub fn lays_out(doc: &Doc<'_, '_>, table: &Table) -> bool {
+    let is_dates = |c: &Piece| doc.period(c).is_some_and(|p| p.span.len() == doc.text(c).len());
+    let is_bare = table.titles.iter().all(|t| t.range.is_empty());
+    is_bare && table.rows.first().is_some_and(|row| row.len() > 1 && row.iter().any(is_dates))
+}
+
+/// Whose a list below a table is: of the job that goes on, if its title says "current", else of the last row; and whether
+/// the title says no more.
+pub fn owner(doc: &Doc<'_, '_>, entries: &[(Entry, bool)], units: &[Unit]) -> Option<(usize, bool)> {
+    let [first, second, ..] = units else { return None };
+    let is_item = matches!(second.role, Role::Item { .. } | Role::Paragraph);
+    if !matches!(first.role, Role::Paragraph) || first.lines.len() != 1 || !is_item {
+        return None;
+    }
+    let key = normalise(doc.line(first.lines.start).trim_end_matches([':', '：']));
+    let present = words::find(words::Kind::Present, &key).filter(|hit| hit.start == 0 && hit.end < key.len())?;
+    let at = entries.iter().position(|(e, is_project)| e.dates.is_open && !is_project)?;
+    let rest = key[present.end..].trim_start_matches(['的', 'の', ' ']);
+    let is_label = doc.fields(rest).iter().any(|f| super::entries::is_label_of_text(*f));
+    Some((at, is_label))
+}
+
+/// Whether a paragraph is the title of more entries.
+pub fn is_section(doc: &Doc<'_, '_>, unit: &Unit) -> bool {
+    matches!(unit.role, Role::Paragraph)
+        && unit.lines.len() == 1
+        && super::sections::known(doc.line(unit.lines.start)).iter().any(|k| super::sections::is_of_entries(&[*k]))
 }
 
 /// Whether the first column names what stands in the second.

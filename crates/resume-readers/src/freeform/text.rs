@@ -335,7 +335,7 @@ impl<'o, 's> Doc<'o, 's> {
 }
 
 fn has_icons(line: &TextLine<'_, '_>) -> bool {
-    line.line.runs.iter().any(|run| run.text.chars().any(is_private) || run.image.is_some())
+    line.line.runs.iter().any(|run| run.image.is_some() || !run.style.code && unseen(&run.text, true).is_some())
 }
 
 fn text_line<'o, 's>(line: &'o Line<'s>) -> TextLine<'o, 's> {
@@ -352,15 +352,30 @@ fn text_line<'o, 's>(line: &'o Line<'s>) -> TextLine<'o, 's> {
         let mut offset = 0;
         while offset < run.text.len() {
             let rest = &run.text[offset..];
-            let end = rest.find(is_private).unwrap_or(rest.len());
+            let (end, length) = unseen(rest, text.is_empty() || text.ends_with(is_blank)).unwrap_or((rest.len(), 0));
             if end > 0 {
                 parts.push((text.len(), index, offset));
                 text.push_str(&rest[..end]);
             }
-            offset += end + rest[end..].chars().next().map_or(0, char::len_utf8);
+            offset += end + length;
         }
     }
     TextLine { line, text, parts }
+}
+
+/// The first icon of a text that is no text: where it begins, and how long it is.
+fn unseen(text: &str, mut is_first: bool) -> Option<(usize, usize)> {
+    for (at, c) in text.char_indices() {
+        if is_private(c) {
+            return Some((at, c.len_utf8()));
+        }
+        let named = if c == ':' && is_first { shortcode(&text[at..]) } else { None };
+        if let Some(length) = named.filter(|length| text[at + length..].chars().next().is_none_or(|c| is_blank(c) || c == ':')) {
+            return Some((at, length));
+        }
+        is_first = is_blank(c);
+    }
+    None
 }
 
 /// Characters of icon fonts.
@@ -388,6 +403,14 @@ pub fn is_icon(c: char) -> bool {
         '\u{FE0F}' | '\u{200D}' | '\u{20E3}' | '\u{E0020}'..='\u{E007F}' => true,
         _ => false,
     }
+}
+
+/// The length of `:round_pushpin:` at the beginning of a text: an emoji by its name.
+fn shortcode(text: &str) -> Option<usize> {
+    let rest = text.strip_prefix(':')?;
+    let end = rest.find(':').filter(|end| (2..=40).contains(end))?;
+    let is_name = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || matches!(b, b'_' | b'-' | b'+');
+    (rest[..end].bytes().all(is_name) && rest.as_bytes()[0].is_ascii_lowercase()).then_some(end + 2)
 }
 
 /// A glyph of a rating, full or empty.

@@ -140,5 +140,18 @@ fn more(doc: &Doc<'_, '_>, drafts: &mut [Draft], event: &Event) {
     if words::lookup(Kind::Present, &key).is_some() || key.is_empty() || words::lookup(Kind::End, &key).is_some() {
         return;
     }
+    // "営業部 法人営業担当" right below "入社"
+    let text = doc.text(&event.text);
+    let is_rank = event.date.is_none()
+        && last.lines.len() == 1
+        && last.entry.highlights.is_empty()
+        && last.entry.dates.is_open
+        && text.chars().count() <= 24
+        && !text.contains(['、', '。', '，', 'を', 'に'])
+        && doc.kinds(text).has(Kind::Role);
+    if is_rank {
+        last.lines.push(event.text.clone());
+        return;
+    }
     last.entry.highlights.push(clean_item(doc.markdown(&event.text)));
 }

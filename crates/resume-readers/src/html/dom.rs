@@ -208,6 +208,11 @@ impl<'d, 's> Element<'d, 's> {
         span.start..end
     }
 
+    /// The text of a node of the same page, if it is text.
+    pub fn text_of(&self, id: Id) -> Option<&'d str> {
+        self.dom.text(id)
+    }
+
     /// The node that it stands in.
     pub fn parent(&self) -> Id {
         self.dom.parent(self.id)

@@ -59,8 +59,16 @@ fn ends<'s>(lines: Vec<Line<'s>>) -> Vec<Line<'s>> {
                     && matches!(&dates_in(text)[..], [one] if !one.is_range && !one.is_open && one.span.len() == text.trim().len())
             };
             let is_now = words::lookup(words::Kind::Present, &normalise(&text)).is_some();
-            if is_day(first.trim()) && (is_now || is_day(text.trim())) && before.runs.len() <= 2 {
-                append_text(before, " – ".to_owned());
+            let is_dash = |c: char| matches!(c, '-' | '–' | '—' | '~' | '～' | '〜');
+            if is_day(first.trim().trim_end_matches(is_dash).trim_end())
+                && (is_now || is_day(text.trim()))
+                && before.runs.len() <= 2
+            {
+                if !first.trim_end().ends_with(is_dash) {
+                    append_text(before, " – ".to_owned());
+                } else if !first.ends_with(' ') {
+                    append_text(before, " ".to_owned());
+                }
                 before.span.end = before.span.end.max(line.span.end);
                 before.runs.extend(line.runs.into_iter().map(|run| Run { is_apart: false, ..run }));
                 continue;
@@ -232,6 +240,12 @@ pub fn item<'s>(lines: Vec<Line<'s>>, kinds: &[Section]) -> (Vec<Line<'s>>, Vec<
     {
         lines.insert(at + 1, by);
     }
+    lines = lines.into_iter().flat_map(at_date).collect();
+    if lines.iter().filter(|l| !is_date(l)).count() > 1
+        && let Some(line) = lines.iter_mut().filter(|l| !is_date(l)).nth(1)
+    {
+        by(line);
+    }
     let others = lines.iter().filter(|l| !is_date(l)).count();
     let is_said = lines.iter().any(has_label);
     let (mut is_named, mut is_given) = (false, is_said);
@@ -258,6 +272,43 @@ pub fn item<'s>(lines: Vec<Line<'s>>, kinds: &[Section]) -> (Vec<Line<'s>>, Vec<
         }
     }
     (head, rest)
+}
+
+/// `Issued by Acme · Sep 2022`: parts a line of one piece at the mark in front of its date.
+fn at_date<'s>(mut line: Line<'s>) -> Vec<Line<'s>> {
+    let [run] = &line.runs[..] else { return vec![line] };
+    let mark = run.text.rfind(['·', '•', '|', '∙']).filter(|at| *at > 0);
+    let Some((before, behind)) = mark.map(|at| run.text.split_at(at)) else { return vec![line] };
+    let behind = behind.trim_start_matches(|c: char| !c.is_alphanumeric());
+    let is_date = matches!(&dates_in(behind)[..], [one] if one.span.len() == behind.trim_end().len());
+    if !is_date || before.trim().is_empty() {
+        return vec![line];
+    }
+    let at = run.text.len() - behind.len();
+    let span = if run.span.len() == run.text.len() { run.span.start + at..run.span.end } else { run.span.clone() };
+    let date = Run { text: behind.to_owned().into(), span: span.clone(), ..run.clone() };
+    let before = before.trim_end().to_owned();
+    line.runs[0].text = before.into();
+    vec![line, Line { runs: vec![date], span, is_html: true, ..Line::default() }]
+}
+
+/// `Issued by Acme`: words that are a label, without its colon.
+fn by(line: &mut Line<'_>) {
+    let Some(run) = line.runs.first_mut().filter(|r| !r.text.contains([':', '：'])) else { return };
+    if let Some(at) = says_by(&run.text) {
+        run.text.to_mut().insert(at, ':');
+    }
+}
+
+/// Where the words end that say who gave something: `Issued by Acme`.
+pub fn says_by(text: &str) -> Option<usize> {
+    let ends = text.match_indices(' ').map(|(at, _)| at).take(3);
+    let is_one = |at: &usize| {
+        let gives = |field: Field| matches!(field, Field::Awarder | Field::Issuer | Field::Publisher);
+        let key = normalise(&text[..*at]);
+        key.contains(' ') && labels::lookup(&key).iter().any(|l| gives(l.field))
+    };
+    ends.filter(is_one).last()
 }
 
 /// Parts a line where its style or link changes behind a comma or dash.
@@ -316,6 +367,7 @@ pub fn terms<'s>(lines: Vec<Line<'s>>, is_level: impl Fn(&str) -> bool, is_conta
             }
         }
     }
+    parts.retain(|part| part.runs.iter().any(|r| !r.text.trim().is_empty()));
     // An icon that says the same as the word behind it.
     if let [first, second, _, ..] = &parts[..]
         && first.plain().trim().trim_end_matches(':').eq_ignore_ascii_case(second.plain().trim())
@@ -346,6 +398,24 @@ pub fn terms<'s>(lines: Vec<Line<'s>>, is_level: impl Fn(&str) -> bool, is_conta
     Some(all)
 }
 
+/// The pieces of a line that stand apart.
+pub fn pieces<'s>(line: Line<'s>) -> Vec<Line<'s>> {
+    let mut out: Vec<Line<'s>> = Vec::new();
+    for run in line.runs {
+        match out.last_mut().filter(|_| !run.is_apart) {
+            Some(last) => {
+                last.span.end = last.span.end.max(run.span.end);
+                last.runs.push(run);
+            }
+            None => {
+                let span = run.span.clone();
+                out.push(Line { runs: vec![Run { is_apart: false, ..run }], span, is_html: true, ..Line::default() });
+            }
+        }
+    }
+    out
+}
+
 fn join<'s>(line: &mut Line<'s>, more: Line<'s>, between: &str) {
     append_text(line, between.to_owned());
     line.span.end = line.span.end.max(more.span.end);
@@ -361,6 +431,27 @@ pub fn is_contact(lines: &[Line<'_>]) -> bool {
     };
     let has_icon = |line: &Line<'_>| line.runs.first().is_some_and(|r| r.span.is_empty() && r.text.ends_with(": "));
     length < 120 && lines.iter().any(|l| has_icon(l) || l.runs.iter().any(leads) || is_link(l))
+}
+
+/// Makes a link of a line that is nothing but the name of a host: `ann.example.org`.
+pub fn address_of_site(line: &mut Line<'_>) {
+    let is_host = |text: &str| {
+        let top = text.rsplit('.').next().unwrap_or("");
+        let parts = text.split('.').count();
+        (2..=5).contains(&parts)
+            && (2..=6).contains(&top.len())
+            && top.bytes().all(|b| b.is_ascii_lowercase())
+            && text
+                .split('.')
+                .all(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b == b'-' || b.is_ascii_digit()))
+    };
+    let mut runs = line.runs.iter_mut().filter(|r| !r.text.trim().is_empty());
+    if let (Some(run), None) = (runs.next(), runs.next())
+        && run.link.is_none()
+        && is_host(run.text.trim())
+    {
+        run.link = Some(format!("https://{}", run.text.trim()).into());
+    }
 }
 
 fn is_link(line: &Line<'_>) -> bool {

@@ -132,6 +132,17 @@ fn is_elsewhere(key: &str, said: &Value, all: &Map<String, Value>) -> bool {
 
 /// Fields of one record.
 fn fields(own: &mut Map<String, Value>, said: &Map<String, Value>) {
+    // `Acme, Springfield` on the page, `Acme` for machines.
+    let place = ["name", "institution", "organization"].iter().find_map(|key| {
+        let rest = own.get(*key)?.as_str()?.strip_prefix(said.get(*key)?.as_str()?)?;
+        Some(rest.strip_prefix([',', '，'])?.trim().to_owned()).filter(|rest| !rest.is_empty())
+    });
+    if let Some(place) = place
+        && !own.contains_key("location")
+        && !own.contains_key("email")
+    {
+        own.insert("location".to_owned(), place.into());
+    }
     for (key, said) in said.iter().filter(|(_, v)| !is_empty(v)) {
         match (own.get_mut(key), said) {
             (Some(Value::Object(own)), Value::Object(said)) => fields(own, said),

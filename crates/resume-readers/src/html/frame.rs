@@ -12,6 +12,7 @@ use resume_core::tables::{Section, normalise, words};
 
 use super::dom::{Dom, Element, Id};
 use super::noise;
+use super::shape::mark;
 use super::walk::{Leaf, common};
 
 /// What of a page is the résumé.
@@ -26,7 +27,10 @@ pub struct Frame {
 
 /// Looks at leaves, of which some are known to be headings.
 pub fn of(dom: &Dom<'_>, leaves: &[Leaf<'_>], texts: &[String], kinds: &[Option<Vec<Section>>]) -> Frame {
-    let known: Vec<usize> = (0..leaves.len()).filter(|i| kinds[*i].as_ref().is_some_and(|k| !k.is_empty())).collect();
+    let mut known: Vec<usize> = (0..leaves.len()).filter(|i| kinds[*i].as_ref().is_some_and(|k| !k.is_empty())).collect();
+    if let Some(article) = article(dom, leaves, &known) {
+        known.retain(|i| article.contains(&leaves[*i].node));
+    }
     let root = match known[..] {
         [first, .., last] => common(dom, leaves[first].node, leaves[last].node),
         _ => 0,
@@ -38,6 +42,16 @@ pub fn of(dom: &Dom<'_>, leaves: &[Leaf<'_>], texts: &[String], kinds: &[Option<
     let cut = page.drop_tail(&mut keeps);
     page.drop_second_contact(&mut keeps);
     Frame { keeps, name, cut }
+}
+
+/// The article that holds most headings of sections, if those outside of it look another way.
+fn article(dom: &Dom<'_>, leaves: &[Leaf<'_>], known: &[usize]) -> Option<std::ops::Range<Id>> {
+    let mark = |i: &usize| mark(dom, leaves[*i].node);
+    let inside = dom.root().descendants().filter(|e| e.name() == "article").map(|e| e.id..e.end()).find(|nodes| {
+        known.len() > 3 && known.iter().filter(|i| nodes.contains(&leaves[**i].node)).count() * 3 >= known.len() * 2
+    })?;
+    let (own, others): (Vec<usize>, Vec<usize>) = known.iter().partition(|i| inside.contains(&leaves[**i].node));
+    (others.len() <= 2 && others.iter().all(|i| own.iter().all(|o| mark(i) != mark(o)))).then_some(inside)
 }
 
 struct Page<'d, 's> {
@@ -65,16 +79,23 @@ impl Page<'_, '_> {
             return false;
         }
         let lines = leaf.lines.iter().filter(|l| l.runs.iter().any(|r| !r.text.trim().is_empty())).count();
-        let inward = leaf.lines.iter().filter(|l| leads_inside(l)).count();
+        let inward = leaf.lines.iter().filter(|l| leads_inside(l) || is_menu(l)).count();
         let is_menu = lines > 0 && inward * 3 >= lines * 2;
         let is_before = index < self.first && self.name.is_none_or(|name| index != name);
         if is_menu && (self.is_outside(index) || is_before) {
             return true;
         }
         // No phrase of a page is longer.
-        let may_be = |text: &str| text.len() <= 60 && !text.bytes().any(|b| b.is_ascii_digit());
-        if may_be(&self.texts[index]) && is_small(leaf) && matches!(leaf.role, Role::Paragraph | Role::Heading(_)) {
+        let may_be = |text: &str| text.len() <= 20 || text.len() <= 60 && !text.bytes().any(|b| b.is_ascii_digit());
+        let is_text =
+            matches!(leaf.role, Role::Paragraph | Role::Heading(_)) || is_before && matches!(leaf.role, Role::Item { .. });
+        if may_be(&self.texts[index]) && is_small(leaf) && is_text {
             let key = normalise(&self.texts[index]);
+            // `412 connections`: how the page's visitors count.
+            let counted = key.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, ',' | '.' | '+' | ' '));
+            if is_before && counted.len() < key.len() && page::is(Kind::Action, counted) {
+                return true;
+            }
             let is_free = is_before || self.is_outside(index) || leaf.lines.iter().all(|l| is_link(l));
             if is_free && page::is(Kind::Action, &key) || !is_before && page::is(Kind::Around, &key) {
                 return true;
@@ -220,6 +241,7 @@ fn serves_page(element: Element<'_, '_>, is_before: bool) -> bool {
                 | "navigation"
                 | "newsletter"
                 | "pagination"
+                | "postamble"
                 | "postmetadata"
                 | "promo"
                 | "recent"
@@ -257,10 +279,25 @@ fn is_link(line: &resume_core::outline::Line<'_>) -> bool {
 
 /// Whether all text of a line is in links to places of the same site.
 fn leads_inside(line: &resume_core::outline::Line<'_>) -> bool {
+    is_inside(line, is_link(line))
+}
+
+/// Whether a line is of links to places of the same site with marks between, and at most one word that is no link: the
+/// page at hand.
+fn is_menu(line: &resume_core::outline::Line<'_>) -> bool {
+    let words = |is_link: bool| {
+        let of = line.runs.iter().filter(move |r| r.link.is_some() == is_link);
+        of.flat_map(|r| r.text.split(['|', '/', '·', '•', '-', '>'])).filter(|p| p.chars().any(char::is_alphanumeric))
+    };
+    let others: Vec<&str> = words(false).collect();
+    others.len() <= 1 && others.iter().all(|word| word.len() <= 30) && is_inside(line, words(true).count() >= 2)
+}
+
+fn is_inside(line: &resume_core::outline::Line<'_>, is_link: bool) -> bool {
     let is_inside = |link: &str| {
         !link.contains("://") && !link.starts_with("mailto:") && !link.starts_with("tel:") && !link.starts_with("//")
     };
-    is_link(line) && line.runs.iter().filter_map(|r| r.link.as_deref()).all(is_inside)
+    is_link && line.runs.iter().filter_map(|r| r.link.as_deref()).all(is_inside)
 }
 
 /// Whether a small leaf is a link to another site.

@@ -34,7 +34,15 @@ pub fn label(dom: &Dom<'_>, element: Element<'_, '_>) -> Option<&'static str> {
                 })
         })
     };
+    // A font that makes pictures of words: the words are no text.
+    let is_ligature = |class: &str| class.starts_with("material-icons") || class.starts_with("material-symbols");
+    if matches!(name, "i" | "span") && element.classes().any(is_ligature) {
+        let word = element.text();
+        return Some(word.trim().split('_').find_map(page::icon).unwrap_or(""));
+    }
     match shown_in(dom, element) {
+        // A glyph of a font of icons: its number says nothing.
+        Some(text) if text.chars().all(is_private) => {}
         // A character as a picture: ☎, or letters in a box.
         Some(text) => {
             let is_sign = text.chars().all(|c| !c.is_alphanumeric());
@@ -54,6 +62,7 @@ pub fn label(dom: &Dom<'_>, element: Element<'_, '_>) -> Option<&'static str> {
     if !is_icon {
         return None;
     }
+    let glyph = shown_in(dom, element).map(|_| "");
     named("class")
         .or_else(|| named("aria-label"))
         .or_else(|| named("title"))
@@ -61,6 +70,12 @@ pub fn label(dom: &Dom<'_>, element: Element<'_, '_>) -> Option<&'static str> {
         .or_else(|| named("name"))
         .or_else(|| named("alt"))
         .or_else(|| (name == "img").then(|| named("src")).flatten())
+        .or(glyph)
+}
+
+/// Whether a character has no meaning but in a font.
+pub fn is_private(c: char) -> bool {
+    matches!(c, '\u{e000}'..='\u{f8ff}' | '\u{f0000}'..='\u{ffffd}' | '\u{100000}'..='\u{10fffd}')
 }
 
 /// The text of an element that is one or two characters.
@@ -134,7 +149,9 @@ pub fn is_photo(element: Element<'_, '_>) -> bool {
     };
     let named = |name: &str| element.attr(name).is_some_and(is_other);
     let file = element.attr("src").filter(|src| !src.starts_with("data:")).and_then(|src| src.split(['?', '#']).next());
-    !is_small(element) && !is_wide && !named("class") && !named("alt") && !named("id") && !file.is_some_and(is_other)
+    // A few bytes are a placeholder.
+    let is_empty = element.attr("src").is_some_and(|src| src.starts_with("data:") && src.len() < 200);
+    !is_small(element) && !is_empty && !is_wide && !named("class") && !named("alt") && !named("id") && !file.is_some_and(is_other)
 }
 
 fn has_text(dom: &Dom<'_>, element: Element<'_, '_>) -> bool {

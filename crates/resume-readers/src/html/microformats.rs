@@ -140,9 +140,21 @@ fn date(element: Element<'_, '_>) -> Option<String> {
         .find_map(|name| element.attr(name).filter(|v| v.starts_with(|c: char| c.is_ascii_digit())));
     let text = value.map_or_else(|| shown(element), |v| v.get(..10).unwrap_or(v).to_owned());
     if let Ok(date) = text.parse::<resume_core::PartialDate>() {
-        return Some(date.to_string());
+        return Some(as_shown(date, &shown(element)).to_string());
     }
     dates::find(&text).first().and_then(|p| p.start).map(|d| d.to_string())
+}
+
+/// A date that says no more than what is seen where its day is the first or last of the month, and its month of the year:
+/// programs fill dates up.
+fn as_shown(date: resume_core::PartialDate, text: &str) -> resume_core::PartialDate {
+    let Some(seen) = dates::find(text).first().and_then(|p| p.start) else { return date };
+    if !date.to_string().starts_with(&seen.to_string()) {
+        return date;
+    }
+    let day = date.day().filter(|day| seen.day().is_some() || (2..28).contains(day));
+    let month = date.month().filter(|month| seen.month().is_some() || day.is_some() || (2..12).contains(month));
+    resume_core::PartialDate::new(date.year(), month, day).unwrap_or(date)
 }
 
 /// A job or a time at school; `keys` are where its organisation and what the person was or learnt there go.
@@ -162,7 +174,11 @@ fn event(element: Element<'_, '_>, keys: [&str; 2]) -> Option<Value> {
     let of = |names: [&str; 2]| element.descendants().find(|e| e.classes().any(|c| names.contains(&c))).and_then(date);
     put("startDate", of(["dt-start", "dtstart"]));
     put("endDate", of(["dt-end", "dtend"]));
-    put("location", first(element, &["p-location", "location", "p-locality", "locality"]));
+    // Where it was may be marked as who it was with.
+    let is_org = |e: &Element<'_, '_>| e.classes().any(|c| matches!(c, "p-org" | "org" | "p-organization-name"));
+    let place = element.descendants().find(|e| e.classes().any(|c| matches!(c, "p-location" | "location")));
+    let place = place.filter(|e| !is_org(e) && !e.descendants().any(|inner| is_org(&inner))).map(shown);
+    put("location", first(element, &["p-locality", "locality"]).or(place));
     let described: Vec<Element<'_, '_>> = element
         .descendants()
         .filter(|e| e.classes().any(|c| matches!(c, "p-description" | "e-description" | "description" | "e-content" | "p-note")))

@@ -3,6 +3,7 @@
 use resume_core::tables::{normalise, page};
 
 use super::dom::{Dom, Element, Id, Marks};
+use super::icons;
 use super::style::{Look, Sheet};
 
 /// Whether an element's content is not read.
@@ -16,10 +17,13 @@ pub fn is_noise<'d>(dom: &'d Dom<'_>, element: Element<'d, '_>, sheet: &Sheet<'d
     if look.is_hidden && !shows_when_wide(element) {
         return true;
     }
-    if marks.is_unspoken && !has_words(dom, element.id) {
+    if marks.is_unspoken && !has_words(dom, element.id) && !is_said_again(dom, element.id) {
         return true;
     }
-    if matches!(marks.role, "navigation" | "menu" | "menubar" | "dialog" | "alertdialog" | "toolbar" | "search" | "tooltip")
+    let is_empty_dialog = || marks.role == "dialog" && !has_address(element);
+    if matches!(marks.role, "menu" | "menubar" | "alertdialog" | "toolbar" | "search" | "tooltip")
+        || is_empty_dialog()
+        || marks.role == "navigation" && element.name() != "nav"
         || marks.role == "button" && !is_disclosure(dom, element)
         || (!marks.class.is_empty() && sheet.classed(element.name(), marks.class).is_of_page
             || !marks.id.is_empty() && is_of_page(marks.id))
@@ -28,11 +32,13 @@ pub fn is_noise<'d>(dom: &'d Dom<'_>, element: Element<'d, '_>, sheet: &Sheet<'d
         return true;
     }
     match element.name() {
-        "nav" | "menu" | "form" => leads_inside(element),
-        "a" => {
-            element.attr("href").is_some_and(|href| href.trim_start().starts_with("javascript:"))
-                && !text(dom, element.id, 80).contains('@')
-        }
+        "nav" => leads_inside(element) && element.descendants().any(|e| matches!(e.name(), "a" | "button" | "input")),
+        "menu" | "form" => leads_inside(element),
+        "a" => element.attr("href").is_some_and(|href| {
+            let is_script = href.trim_start().starts_with("javascript:");
+            let text = || text(dom, element.id, 80);
+            is_script && !text().contains('@') || href.starts_with('#') && page::is(page::Kind::Action, &normalise(&text()))
+        }),
         "ul" | "ol" | "div" | "header" | "aside" | "p" => is_menu(dom, element),
         "span" | "small" => is_count(dom, element.id),
         "footer" => {
@@ -120,7 +126,18 @@ pub fn is_of_page(name: &str) -> bool {
 }
 
 fn has_words(dom: &Dom<'_>, id: Id) -> bool {
-    (id + 1..dom.end(id)).filter_map(|id| dom.text(id)).any(|text| text.chars().filter(|c| c.is_alphanumeric()).count() > 2)
+    (id + 1..dom.end(id)).filter_map(|id| dom.text(id)).any(|text| {
+        let letters = text.chars().filter(|c| c.is_alphanumeric());
+        letters.map(|c| if c >= '\u{2e80}' && !icons::is_private(c) { 3 } else { 1 }).sum::<usize>() > 2
+    })
+}
+
+/// Whether the next element says the same for people who hear the page.
+fn is_said_again(dom: &Dom<'_>, id: Id) -> bool {
+    let only = |id: Id| dom.text(id + 1).filter(|_| dom.element(id).is_some() && dom.end(id) == id + 2).map(str::trim);
+    let next = dom.end(id);
+    let next = if dom.text(next).is_some_and(|t| t.trim().is_empty()) { next + 1 } else { next };
+    only(id).is_some_and(|text| text.chars().any(char::is_alphanumeric) && only(next) == Some(text))
 }
 
 /// Whether no link leads out of the page.
@@ -129,6 +146,12 @@ fn leads_inside(element: Element<'_, '_>) -> bool {
         (href.contains("://") && !is_share(href)) || ["mailto:", "tel:"].iter().any(|scheme| href.starts_with(scheme))
     };
     !element.descendants().filter(|e| e.name() == "a").filter_map(|a| a.attr("href")).any(leads_out)
+}
+
+/// Whether there is an address to write to or a number to call.
+fn has_address(element: Element<'_, '_>) -> bool {
+    let is_one = |href: &str| href.starts_with("mailto:") || href.starts_with("tel:");
+    element.descendants().filter(|e| e.name() == "a").filter_map(|a| a.attr("href")).any(is_one)
 }
 
 /// Whether a link tells others of a page.

@@ -7,12 +7,13 @@ use std::ops::Range;
 use std::rc::Rc;
 
 use resume_core::Span;
-use resume_core::outline::{Block, Line, Outline, Role};
+use resume_core::outline::{Block, Line, Outline, Role, Run};
 use resume_core::tables::{Locale, Section, labels, normalise, sections};
 
 mod entries;
 mod headings;
 mod lists;
+mod repeated;
 
 use super::dom::{Dom, Id};
 use super::entry;
@@ -21,8 +22,9 @@ use super::walk::{Hints, Leaf, common};
 use crate::dates;
 use crate::freeform::{self, known_sections};
 use entries::is_entry_line;
+pub use headings::mark;
 use headings::{headings, sign, unheaded};
-use lists::{apart, is_of_languages, names_list};
+use lists::{apart, has_level, is_level, is_of_languages, names_list, names_terms};
 
 /// Makes an outline of leaves; gives back where what was left out stands that serves the page.
 pub fn outline<'s>(dom: &Dom<'s>, source: &'s str, mut leaves: Vec<Leaf<'s>>, hints: &Hints) -> (Outline<'s>, Vec<Span>) {
@@ -183,6 +185,10 @@ impl<'s> Shape<'_, 's> {
     }
 
     fn block(&mut self, role: Role, quote: u8, lines: Vec<Line<'s>>) {
+        let mut lines = lines;
+        if self.is_personal {
+            lines.iter_mut().for_each(entry::address_of_site);
+        }
         let span = match (lines.first(), lines.last()) {
             (Some(first), Some(last)) => first.span.start..last.span.end.max(first.span.end),
             _ => 0..0,
@@ -231,7 +237,9 @@ impl<'s> Shape<'_, 's> {
                 // Lines of one box are one paragraph.
                 Role::Paragraph if leaf.is_simple() => {
                     let parent = self.dom.parent(leaf.node);
-                    let goes_on = last == Some(parent) && self.blocks.last().is_some_and(|b| b.role == Role::Paragraph);
+                    let goes_on = last == Some(parent)
+                        && !is_sentence(&self.texts[index])
+                        && self.blocks.last().is_some_and(|b| b.role == Role::Paragraph);
                     if goes_on {
                         let lines = std::mem::take(&mut self.leaves[index].lines);
                         let lines: Vec<Line<'s>> = lines.into_iter().flat_map(|line| entry::address(line, self.hints)).collect();
@@ -284,7 +292,13 @@ impl<'s> Shape<'_, 's> {
             count.0 += 1;
             count.1 += range.len();
         }
-        let (_, (boxes, leaves)) = counts.into_iter().max_by_key(|(sign, c)| (c.1, std::cmp::Reverse(sign.clone())))?;
+        let (sign, (mut boxes, mut leaves)) =
+            counts.into_iter().max_by_key(|(sign, c)| (c.1, std::cmp::Reverse(sign.clone())))?;
+        // Those that hold one line alone look the same.
+        if !is_list && !sign.ends_with(". ") {
+            let alike = groups.iter().filter(|g| g.1.len() == 1 && g.0 != around && self.sign(g.0) == sign).count();
+            (boxes, leaves) = (boxes + alike, leaves + alike);
+        }
         (boxes >= 2 && leaves * 10 >= range.len() * 7).then_some(groups)
     }
 
@@ -294,6 +308,15 @@ impl<'s> Shape<'_, 's> {
         }
         if kinds == [Section::Summary] {
             return self.summary(range);
+        }
+        let labelled = self.other_sections(range.clone(), kinds);
+        if let Some(first) = labelled.first().copied().filter(|first| labelled.len() == range.end - first) {
+            self.section(range.start..first, kinds, signs);
+            for index in labelled {
+                let lines = std::mem::take(&mut self.leaves[index].lines);
+                self.titled(lines);
+            }
+            return;
         }
         let is_list = is_list(kinds);
         self.is_spoken = kinds == [Section::Languages];
@@ -319,19 +342,42 @@ impl<'s> Shape<'_, 's> {
                 groups
             });
         }
-        let groups = groups.or_else(|| self.only(range.clone(), signs)).or_else(|| self.one_box(range.clone(), kinds));
+        let groups =
+            groups.map(|groups| self.with_dates(groups)).or_else(|| if is_list { None } else { self.only(range.clone(), signs) });
+        let groups = groups.or_else(|| self.one_box(range.clone(), kinds)).or_else(|| self.repeated(range.clone(), kinds));
         let Some(groups) = groups else {
+            self.boxed_items(range.clone(), kinds);
+            if kinds.is_empty() {
+                self.paired(range.clone());
+            }
             if kinds == [Section::References] {
                 return self.said(range);
             }
             return self.flat(range, is_list);
         };
-        for (_, mut group) in groups {
+        let sign = groups.iter().find(|g| g.1.len() > 1).map(|g| self.sign(g.0)).filter(|sign| !sign.ends_with(". "));
+        let mut groups = groups.into_iter().peekable();
+        while let Some((node, mut group)) = groups.next() {
+            // A label above a list of terms, and a list without one.
+            if is_list && kinds == [Section::Skills] {
+                let is_label = group.len() == 1 && self.leaves[group.start].is_simple() && self.leaves[group.start].is_term();
+                if let Some((_, list)) = groups.next_if(|(list, _)| is_label && self.is_term_list(*list)) {
+                    self.list_entry(group.start..list.end);
+                    continue;
+                }
+                if group.len() > 1 && self.is_term_list(node) && !is_level(&self.texts[group.start + 1]) {
+                    self.flat(group, is_list);
+                    continue;
+                }
+            }
             // The section's own name again, beside what is in it.
             if is_list && kinds != [Section::Skills] && group.len() == 2 && known_sections(&self.texts[group.start]) == kinds {
                 group.start += 1;
             }
-            if group.len() < 2 {
+            let is_like_others = || Some(self.sign(node)) == sign && is_entry_text(&self.leaves[group.start]);
+            if group.len() < 2 && !is_list && is_like_others() {
+                self.entry(group, 3, kinds);
+            } else if group.len() < 2 {
                 self.flat(group, is_list);
             } else if is_list {
                 self.list_entry(group);
@@ -341,12 +387,77 @@ impl<'s> Shape<'_, 's> {
         }
     }
 
+    fn is_term_list(&self, node: Id) -> bool {
+        self.dom.element(node).is_some_and(|e| matches!(e.name(), "ul" | "ol"))
+    }
+
     /// Where the box ends that holds a section's heading and the first of its leaves.
     fn inside(&self, range: Range<usize>) -> usize {
         let Some(heading) = range.start.checked_sub(1).filter(|_| !range.is_empty()) else { return range.end };
         let around = common(self.dom, self.leaves[heading].node, self.leaves[range.start].node);
         let end = self.dom.end(around);
         range.clone().find(|i| self.leaves[*i].node >= end).unwrap_or(range.end)
+    }
+
+    /// Lines of a short piece and another beside it are items: `2022: Low Water`.
+    fn paired(&mut self, range: Range<usize>) {
+        let is_pair = |leaf: &Leaf<'_>| {
+            leaf.role == Role::Paragraph && leaf.lines.len() == 1 && apart(leaf) == 1 && {
+                let text = leaf.lines[0].plain();
+                text.split_once('\t').is_some_and(|(name, _)| name.chars().count() <= 30 && !name.contains([':', '：']))
+            }
+        };
+        if range.len() < 2 || !self.leaves[range.clone()].iter().all(is_pair) {
+            return;
+        }
+        for leaf in &mut self.leaves[range] {
+            leaf.role = Role::Item { depth: 1, number: None };
+            let Some(line) = leaf.lines.first_mut() else { continue };
+            if let Some(at) = line.runs.iter().position(|r| r.is_apart) {
+                line.runs[at].is_apart = false;
+                let span = line.runs[at].span.start..line.runs[at].span.start;
+                let is_date = line.runs[..at].iter().any(|r| has_date(&r.text));
+                let between = if is_date { " – " } else { ": " };
+                line.runs.insert(at, Run { text: between.into(), span, ..Run::default() });
+            }
+        }
+    }
+
+    /// In a section of anything: leaves that are a label of a section and its value.
+    fn other_sections(&self, range: Range<usize>, kinds: &[Section]) -> Vec<usize> {
+        if !matches!(kinds, [] | [Section::Other]) {
+            return Vec::new();
+        }
+        let is_section = |index: &usize| {
+            let leaf = &self.leaves[*index];
+            let is_put = leaf.lines.iter().flat_map(|l| &l.runs).any(|r| r.span.is_empty() && r.text == ": ");
+            let of_items = |name: &str| {
+                matches!(
+                    known_sections(name)[..],
+                    [Section::Publications | Section::Awards | Section::Certificates | Section::Interests]
+                )
+            };
+            is_put && leaf.lines.len() == 1 && self.texts[*index].split_once(": ").is_some_and(|(name, _)| of_items(name))
+        };
+        range.filter(is_section).collect()
+    }
+
+    /// A label and its value as a section with one item.
+    fn titled(&mut self, mut lines: Vec<Line<'s>>) {
+        let value = lines.last_mut().and_then(entry::value);
+        self.block(Role::Heading(2), 0, lines);
+        value.into_iter().for_each(|line| self.block(Role::Item { depth: 1, number: None }, 0, vec![line]));
+    }
+
+    /// Boxes alike that hold a line each are items.
+    fn boxed_items(&mut self, range: Range<usize>, kinds: &[Section]) {
+        let is_box = |leaf: &Leaf<'_>| leaf.role == Role::Paragraph && leaf.lines.len() == 1 && !self.is_paragraph(leaf.node);
+        let of_items = matches!(kinds, [Section::Projects | Section::Awards | Section::Certificates | Section::Publications]);
+        let mut signs = range.clone().map(|i| self.sign(self.leaves[i].node));
+        let Some(sign) = signs.next().filter(|sign| of_items && !sign.ends_with(". ")) else { return };
+        if range.len() > 1 && signs.all(|other| other == sign) && self.leaves[range.clone()].iter().all(is_box) {
+            self.leaves[range].iter_mut().for_each(|leaf| leaf.role = Role::Item { depth: 1, number: None });
+        }
     }
 
     /// Text about the person; contact data among it goes below.
@@ -367,6 +478,13 @@ impl<'s> Shape<'_, 's> {
         let (first, last) = (self.leaves.get(range.start)?, self.leaves.get(range.end.checked_sub(1)?)?);
         let mut node = common(self.dom, first.node, last.node);
         for _ in 0..4 {
+            // The box of a section looks like those of others.
+            if range.start > 0
+                && node <= self.leaves[range.start - 1].node
+                && self.leaves[range.start - 1].node < self.dom.end(node)
+            {
+                return None;
+            }
             if range.len() > 1 && signs.contains(&self.sign(node)) {
                 return Some(vec![(node, range)]);
             }
@@ -422,14 +540,66 @@ impl<'s> Shape<'_, 's> {
                     continue;
                 }
             }
+            // A name in strong letters and terms in a box beside it.
+            let next = self.leaves.get(index + 1).filter(|_| index + 1 < range.end);
+            if is_list
+                && leaf.is_term()
+                && leaf.is_strong()
+                && matches!(leaf.role, Role::Paragraph | Role::Heading(_))
+                && next.is_some_and(|next| apart(next) > 0 && !next.is_strong() && next.role == Role::Paragraph)
+            {
+                done = index + 2;
+                self.list_entry(index..done);
+                continue;
+            }
+            // Pieces of one look beside each other.
+            if is_list
+                && !self.is_contact
+                && !self.is_spoken
+                && leaf.role == Role::Paragraph
+                && leaf.is_strong()
+                && apart(leaf) > 0
+            {
+                let lines = std::mem::take(&mut self.leaves[index].lines);
+                for line in lines.into_iter().flat_map(entry::pieces) {
+                    self.block(Role::Item { depth: 1, number: None }, 0, vec![line]);
+                }
+                continue;
+            }
+            let names_items = is_list
+                && leaf.role == Role::Paragraph
+                && leaf.is_term()
+                && !self.is_contact
+                && self.leaves[index + 1..range.end]
+                    .iter()
+                    .take(2)
+                    .filter(|l| matches!(l.role, Role::Item { .. }) && l.is_term())
+                    .count()
+                    == 2;
             let is_label = !is_list && is_label_of_text(&self.texts[index]);
             let parent = self.dom.parent(leaf.node);
             match leaf.role {
                 Role::Heading(_) | Role::Paragraph if is_label && leaf.is_simple() && !is_list => {
                     self.push(index, Role::Heading(5))
                 }
+                // A term that is marked as a heading of nothing.
+                Role::Heading(_)
+                    if is_list
+                        && leaf.is_term()
+                        && self.leaves.get(index + 1).filter(|_| index + 1 < range.end).is_none_or(is_heading) =>
+                {
+                    self.push(index, Role::Item { depth: 1, number: None });
+                }
                 Role::Heading(level) => self.push(index, Role::Heading(level.clamp(3, 6))),
-                Role::Item { .. } | Role::Paragraph if is_list && apart(leaf) == 1 && (self.is_spoken || names_list(leaf)) => {
+                // A term without a definition.
+                Role::Term if is_list && next.is_none_or(|next| next.role != Role::Definition) => {
+                    self.push(index, Role::Item { depth: 1, number: None });
+                }
+                Role::Paragraph if names_items => self.push(index, Role::Heading(3)),
+                Role::Item { .. } | Role::Paragraph
+                    if is_list
+                        && (apart(leaf) == 1 && (self.is_spoken || names_list(leaf) || has_level(leaf)) || names_terms(leaf)) =>
+                {
                     self.list_entry(index..index + 1);
                 }
                 // `**Treasurer**, Wildlife Carers, 2015 to present. Keeps the books.`
@@ -482,6 +652,15 @@ fn is_list(kinds: &[Section]) -> bool {
     !kinds.is_empty() && kinds.iter().all(is_one)
 }
 
+/// Whether a leaf may be all of an entry.
+fn is_entry_text(leaf: &Leaf<'_>) -> bool {
+    leaf.role == Role::Paragraph && leaf.lines.len() <= 2
+}
+
+fn is_heading(leaf: &Leaf<'_>) -> bool {
+    matches!(leaf.role, Role::Heading(_))
+}
+
 fn leaf_quote(leaf: &Leaf<'_>) -> u8 {
     leaf.quote
 }
@@ -490,6 +669,11 @@ fn leaf_quote(leaf: &Leaf<'_>) -> u8 {
 fn is_label_of_text(text: &str) -> bool {
     let text = text.trim().trim_end_matches([':', '：']);
     text.len() <= 60 && labels::lookup(&normalise(text)).iter().any(|label| freeform::is_label_of_text(label.field))
+}
+
+/// Whether a text ends as a sentence does and is long.
+fn is_sentence(text: &str) -> bool {
+    text.chars().count() >= 30 && text.trim_end().ends_with(['.', '!', '。', '！', '।']) && is_prose(text)
 }
 
 fn is_prose(text: &str) -> bool {

@@ -21,6 +21,10 @@ pub struct Look {
     pub display: Option<Display>,
     /// It stands at the side, away from its neighbours.
     pub floats: bool,
+    /// What is inside stands in rows of two, the first of which is narrow.
+    pub pairs: bool,
+    /// It takes a row by itself.
+    pub spans: bool,
     /// The size of its letters in pixels; negative as a factor in percent.
     pub size: Option<f32>,
 }
@@ -44,6 +48,8 @@ impl Look {
             italic: over.italic.or(self.italic),
             display: over.display.or(self.display),
             floats: self.floats || over.floats,
+            pairs: self.pairs || over.pairs,
+            spans: self.spans || over.spans,
             size: over.size.or(self.size),
         }
     }
@@ -199,6 +205,8 @@ fn declared(css: &str) -> Look {
                 "inline-block" | "table-cell" => look.floats = true,
                 _ => {}
             },
+            "grid-template-columns" | "grid-template" => look.pairs = is_pair(value.rsplit('/').next().unwrap_or("")),
+            "grid-column" => look.spans = value.contains("-1") || value.contains("span"),
             "flex-direction" | "flex-flow" if value.starts_with("column") => look.display = Some(Display::Block),
             "visibility" if value == "hidden" => look.is_hidden = true,
             "opacity" if value == "0" => look.is_hidden = true,
@@ -224,6 +232,14 @@ fn declared(css: &str) -> Look {
         }
     }
     look
+}
+
+/// Whether columns are two, a narrow one and the rest.
+fn is_pair(columns: &str) -> bool {
+    let mut columns = columns.split_ascii_whitespace();
+    let (Some(first), Some(second), None) = (columns.next(), columns.next(), columns.next()) else { return false };
+    let is_rest = |column: &str| column.ends_with("fr") || column == "auto";
+    is_rest(second) && first != second && !first.contains('(') && !matches!(first, "2fr" | "3fr")
 }
 
 fn size(value: &str) -> Option<f32> {

@@ -10,6 +10,7 @@ use resume_core::tables::{Field, labels, normalise};
 use super::dom::{Dom, Element, Id, Inner, is_block_name};
 use super::icons;
 use super::noise;
+use super::redirect;
 use super::style::{Display, Look, Sheet};
 
 mod arrange;
@@ -192,10 +193,16 @@ impl<'d, 's> Walk<'d, 's> {
         let mut cells = 0;
         let mut chips: Option<&str> = None;
         let mut follows = false;
+        let mut flows = false;
+        // The row of a grid at hand: where it starts, and how many of its boxes were met.
+        let mut row = (start, 0);
+        let has_pairs = is_row && self.sheet.look(element).pairs;
+        let has_contacts = !is_row && !self.holds_blocks[element.id] && holds_contacts(element);
         for inner in element.children() {
             match inner {
                 Inner::Text(text, span) => {
                     follows = false;
+                    flows = false;
                     if !text.trim().is_empty() {
                         chips = None;
                     }
@@ -211,8 +218,19 @@ impl<'d, 's> Walk<'d, 's> {
                         self.flush(around);
                         self.block(inner, around, look);
                         chips = None;
+                        if has_pairs {
+                            row = match (row.1, look.spans) {
+                                (0, false) => (row.0, 1),
+                                (_, is_all) => {
+                                    if !is_all {
+                                        self.pair(row.0);
+                                    }
+                                    (self.leaves.len(), 0)
+                                }
+                            };
+                        }
                     } else {
-                        if is_row && cells > 0 {
+                        if cells > 0 && (is_row || has_contacts && matches!(inner.name(), "span" | "a")) {
                             self.is_apart = true;
                         }
                         // One of several alike: the style sheet keeps them apart.
@@ -221,7 +239,7 @@ impl<'d, 's> Walk<'d, 's> {
                             Some(class) if !class.is_empty() => Some(class).filter(|_| is_piece),
                             _ => Some("").filter(|_| is_piece && holds_chips(element)),
                         };
-                        if kind.is_some() && chips == kind {
+                        if kind.is_some() && chips == kind && !flows {
                             self.is_apart = true;
                         }
                         // Two pieces without space between them are kept apart by the style sheet.
@@ -242,6 +260,8 @@ impl<'d, 's> Walk<'d, 's> {
                             self.is_apart = true;
                         }
                         self.inline(inner, around, look);
+                        // A space at the end of a piece, and none at its beginning or behind it, goes on to the next word.
+                        flows = self.has_space && ends_in_space(self.dom, inner.id);
                         follows = matches!(inner.name(), "span" | "a" | "time" | "small") && !self.has_space;
                         chips = kind;
                         cells += 1;
@@ -254,7 +274,9 @@ impl<'d, 's> Walk<'d, 's> {
         if self.leaves.len() > start || is_boxed || self.holds_blocks[element.id] {
             self.flush(around);
         }
-        self.arrange(element, start, is_row);
+        if !has_pairs {
+            self.arrange(element, start, is_row);
+        }
     }
 
     fn is_box(&self, element: Element<'_, '_>, look: Look) -> bool {
@@ -373,6 +395,8 @@ impl<'d, 's> Walk<'d, 's> {
             (element.name() == "ol").then(|| element.attr("start").and_then(|n| n.trim().parse().ok()).unwrap_or(1u64));
         // Where one item is a box of its own, all are that hold boxes.
         let are_entries = element.elements().any(|item| self.is_entry(item));
+        // One item without a bullet that holds a box is a box.
+        let is_box = number.is_none() && self.is_only_box(element);
         for inner in element.children() {
             match inner {
                 Inner::Element(item) => {
@@ -384,7 +408,10 @@ impl<'d, 's> Walk<'d, 's> {
                     self.flush(around);
                     let mut own = Around { node: item.id, ..around.clone() };
                     self.dress(&mut own, item, look);
-                    if item.name() == "li" {
+                    if item.name() == "li" && is_box {
+                        self.children(item, &own, false);
+                        self.flush(&own);
+                    } else if item.name() == "li" {
                         self.item(item, &own, number, are_entries);
                         number = number.map(|n| n.saturating_add(1));
                     } else {
@@ -397,6 +424,17 @@ impl<'d, 's> Walk<'d, 's> {
             }
         }
         self.flush(around);
+    }
+
+    /// Whether a list has one item, and that is a box in a box.
+    fn is_only_box(&self, list: Element<'d, '_>) -> bool {
+        let mut items = list.elements();
+        let (Some(item), None) = (items.next(), items.next()) else { return false };
+        item.name() == "li"
+            && self.holds_blocks[item.id]
+            && item.elements().count() == 1
+            && !self.is_entry(item)
+            && item.elements().all(|e| matches!(e.name(), "div" | "section" | "article"))
     }
 
     fn item(&mut self, item: Element<'d, 's>, around: &Around<'s>, number: Option<u64>, is_entry: bool) {
@@ -426,7 +464,7 @@ impl<'d, 's> Walk<'d, 's> {
     }
 
     /// Whether a list item is a box of its own rather than a point: it has a heading, or several boxes.
-    fn is_entry(&self, item: Element<'_, '_>) -> bool {
+    fn is_entry(&self, item: Element<'d, '_>) -> bool {
         if !self.holds_blocks[item.id] {
             return false;
         }
@@ -449,12 +487,22 @@ impl<'d, 's> Walk<'d, 's> {
                     at = self.dom.end(at);
                     continue;
                 }
-                name if is_block_name(name) && !self.holds_blocks[at] => boxes += 1,
+                name if !self.holds_blocks[at] && (is_block_name(name) || self.is_shown_as_block(inner)) => {
+                    boxes += 1;
+                    at = self.dom.end(at);
+                    continue;
+                }
                 _ => {}
             }
             at += 1;
         }
         headings + boxes >= 2
+    }
+
+    /// Whether the style sheet makes a box of a piece of text.
+    fn is_shown_as_block(&self, element: Element<'d, '_>) -> bool {
+        let look = self.sheet.look(element);
+        look.display == Some(Display::Block) && !look.is_hidden && !matches!(element.name(), "br" | "img" | "wbr")
     }
 
     /// What is shown as a part of the text.
@@ -480,7 +528,7 @@ impl<'d, 's> Walk<'d, 's> {
                 // A map shows where a place is, and is nothing of the person.
                 let is_map = |href: &str| href.starts_with("geo:") || href.contains("://maps.") || href.contains("/maps");
                 let href = element.attr("href").map(str::trim).filter(|href| !href.is_empty() && !is_map(href));
-                inner.link = href.map(|href| Cow::Owned(href.to_owned()));
+                inner.link = href.map(|href| Cow::Owned(redirect::target(href).unwrap_or_else(|| href.to_owned())));
             }
             _ => {}
         }
@@ -494,7 +542,8 @@ impl<'d, 's> Walk<'d, 's> {
             self.children(element, &inner, look.display == Some(Display::Row));
         }
         // A link that shows nothing leads somewhere all the same.
-        if before == (self.leaves.len(), self.pushed)
+        if element.name() == "a"
+            && before == (self.leaves.len(), self.pushed)
             && let Some(link) =
                 inner.link.as_deref().filter(|l| l.contains("://") || l.starts_with("mailto:") || l.starts_with("tel:"))
         {
@@ -537,8 +586,14 @@ fn leaf<'s>(role: Role, lines: Vec<Line<'s>>, around: &Around<'s>) -> Leaf<'s> {
 
 /// Whether the first text in a node begins with a letter or digit.
 fn begins_word(dom: &Dom<'_>, id: Id) -> bool {
-    let mut texts = (id + 1..dom.end(id).min(id + 8)).filter_map(|id| dom.text(id)).filter(|t| !t.is_empty());
+    let mut texts = (id + 1..dom.end(id).min(id + 8)).filter_map(|id| dom.text(id)).filter(|t| !t.chars().all(icons::is_private));
     texts.next().is_some_and(|text| text.starts_with(char::is_alphanumeric))
+}
+
+/// Whether all of an element is a text with a space at its end and none at its beginning.
+fn ends_in_space(dom: &Dom<'_>, id: Id) -> bool {
+    let text = dom.text(id + 1).filter(|_| dom.end(id) == id + 2);
+    text.is_some_and(|t| t.ends_with(' ') && !t.starts_with(char::is_whitespace))
 }
 
 /// The innermost element that holds both.
@@ -559,7 +614,7 @@ pub fn named(name: &str) -> Option<Hint> {
     };
     let name = name.rsplit("__").next().unwrap_or(name);
     // "where" may be an employer or a place.
-    if name.len() > 40 || name == "where" {
+    if name.len() > 40 || name == "where" || is_of_look(name) {
         return None;
     }
     let mut words = String::with_capacity(name.len() + 4);
@@ -572,6 +627,55 @@ pub fn named(name: &str) -> Option<Hint> {
     let words = words.strip_suffix(" code").filter(|w| *w == "country").unwrap_or(&words);
     let last = words.rsplit(' ').next().unwrap_or("");
     of(words.trim()).or_else(|| of(last))
+}
+
+/// Whether a class says how something looks: `font-medium`, `text-center`.
+fn is_of_look(name: &str) -> bool {
+    let first = name.rsplit(':').next().unwrap_or(name).split('-').next().unwrap_or("");
+    first.len() < name.len()
+        && matches!(
+            first,
+            "font"
+                | "text"
+                | "bg"
+                | "border"
+                | "rounded"
+                | "shadow"
+                | "flex"
+                | "grid"
+                | "gap"
+                | "space"
+                | "items"
+                | "justify"
+                | "leading"
+                | "tracking"
+                | "align"
+                | "display"
+                | "order"
+                | "float"
+                | "btn"
+                | "mb"
+                | "mt"
+                | "ml"
+                | "mr"
+                | "mx"
+                | "my"
+                | "px"
+                | "py"
+                | "pt"
+                | "pb"
+                | "pl"
+                | "pr"
+                | "col"
+                | "row"
+                | "self"
+                | "place"
+                | "min"
+                | "max"
+                | "is"
+                | "has"
+                | "u"
+        )
 }
 
 /// Fields of entries that a reader of text may get wrong.
@@ -612,6 +716,35 @@ fn is_component(name: &str) -> bool {
         )
     };
     name.rsplit_once('-').is_some_and(|(_, last)| !is_piece(last))
+}
+
+/// Whether an element is a row of pieces of contact data with nothing but space between.
+fn holds_contacts(element: Element<'_, '_>) -> bool {
+    let (mut pieces, mut contacts) = (0, 0);
+    for inner in element.children() {
+        match inner {
+            Inner::Text(text, _) if text.trim().is_empty() => {}
+            Inner::Element(inner) if matches!(inner.name(), "span" | "a") => {
+                pieces += 1;
+                let leads = |href: &str| href.starts_with("mailto:") || href.starts_with("tel:");
+                let is_contact = inner.attr("href").is_some_and(leads)
+                    || (inner.id + 1..inner.end()).any(|id| element.text_of(id).is_some_and(is_address))
+                    || inner.elements().any(|e| e.attr("href").is_some_and(leads));
+                contacts += usize::from(is_contact);
+            }
+            Inner::Element(inner) if matches!(inner.name(), "i" | "svg" | "img") => {}
+            _ => return false,
+        }
+    }
+    pieces > 1 && contacts > 0
+}
+
+/// Whether a text is an address to write to or a number to call.
+fn is_address(text: &str) -> bool {
+    let text = text.trim();
+    let digits = text.bytes().filter(u8::is_ascii_digit).count();
+    text.contains('@') && !text.contains(' ') && text.contains('.')
+        || digits >= 7 && text.chars().all(|c| c.is_ascii_digit() || "+-().\u{a0} /".contains(c))
 }
 
 /// Whether a class says that the pieces inside are terms side by side.

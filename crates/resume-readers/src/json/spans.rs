@@ -120,7 +120,7 @@ impl Scan<'_> {
         self.at += 1;
         loop {
             let rest = self.text.get(self.at..)?;
-            let end = rest.iter().position(|byte| matches!(byte, b'"' | b'\\'))?;
+            let end = memchr::memchr2(b'"', b'\\', rest)?;
             self.at += end + 1;
             if rest.get(end) == Some(&b'"') {
                 return Some(());

@@ -72,7 +72,17 @@ impl Reader<'_> {
     /// One entry of a section that is a list.
     pub fn unit(&self, blocks: &[Block<'_>], layout: &'static Layout) -> Option<Found> {
         match (blocks.first()?.role, layout.shape) {
-            (Role::Heading(_), Shape::Headings | Shape::Either) => self.entry(blocks, layout),
+            (Role::Heading(_), Shape::Headings | Shape::Either) => {
+                let found = self.entry(blocks, layout)?;
+                // "### Journal articles" over citations: the name of a group, and no publication.
+                let is_plain = found.record.keys().all(|key| matches!(key.as_str(), "name" | "highlights"));
+                let is_group = layout.section == Section::Publications && is_plain && {
+                    let name = found.record.get("name").and_then(Value::as_str).unwrap_or("");
+                    let items = found.record.get("highlights").and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
+                    crate::freeform::names_texts(name, items.iter().filter_map(Value::as_str))
+                };
+                (!is_group).then_some(found)
+            }
             (Role::Item { .. }, Shape::Items | Shape::Either) => {
                 let found = self.item(blocks, layout)?;
                 // "Fluent in French": the other reader takes it apart.

@@ -78,7 +78,7 @@ impl Tags {
     }
 
     fn open_inline<'s>(&mut self, builder: &mut Builder<'s>, name: &str, attribute: Attribute<'_, 's>, span: &Span) {
-        if is_block(name) {
+        if is_block(name) && !is_of_table(name) {
             boundary(builder);
             return;
         }
@@ -135,7 +135,7 @@ impl Tags {
                 builder.close_table();
             }
             "h1" | "h2" | "h3" | "h4" | "h5" | "h6" | "dt" => boundary(builder),
-            _ if is_block(name) => boundary(builder),
+            _ if is_block(name) && !is_of_table(name) => boundary(builder),
             _ => {
                 if !builder.is_line_empty() {
                     builder.touch(span);
@@ -182,42 +182,55 @@ fn mark_of(name: &str) -> Option<Mark> {
     })
 }
 
-fn is_block(name: &str) -> bool {
+/// The parts of tables.
+pub fn is_of_table(name: &str) -> bool {
+    matches!(name, "table" | "tbody" | "thead" | "tfoot" | "tr" | "td" | "th" | "caption" | "colgroup")
+}
+
+/// Elements that begin on a line of their own.
+pub fn is_block(name: &str) -> bool {
     matches!(
         name,
-        "p" | "div"
-            | "section"
-            | "header"
-            | "footer"
+        "address"
             | "article"
-            | "main"
-            | "nav"
             | "aside"
-            | "center"
-            | "address"
-            | "figure"
-            | "figcaption"
-            | "form"
-            | "fieldset"
-            | "html"
+            | "blockquote"
             | "body"
-            | "dl"
+            | "center"
+            | "dd"
             | "details"
-            | "summary"
-            | "pre"
-            | "hgroup"
+            | "dialog"
+            | "dir"
+            | "div"
+            | "dl"
+            | "dt"
+            | "fieldset"
+            | "figcaption"
+            | "figure"
+            | "footer"
+            | "form"
             | "h1"
             | "h2"
             | "h3"
             | "h4"
             | "h5"
             | "h6"
-            | "li"
-            | "ul"
-            | "ol"
-            | "dt"
-            | "dd"
-            | "blockquote"
+            | "header"
+            | "hgroup"
             | "hr"
-    )
+            | "html"
+            | "li"
+            | "main"
+            | "menu"
+            | "nav"
+            | "ol"
+            | "optgroup"
+            | "p"
+            | "pre"
+            | "search"
+            | "section"
+            | "summary"
+            | "table"
+            | "ul"
+    ) || is_of_table(name)
 }

@@ -5,6 +5,7 @@ use std::cell::Cell;
 use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
+use memchr::{memchr, memchr2, memchr3_iter};
 use quick_xml::Reader;
 use quick_xml::events::attributes::AttrError;
 use quick_xml::events::{BytesRef, BytesStart, Event};
@@ -30,10 +31,7 @@ pub fn parse<'i>(input: &'i str, limits: &Limits) -> Result<Document<'i>, Failur
     if input.len() > limits.bytes {
         return Err(too_big(&format!("the document has {} bytes", input.len()), limits.bytes, 0..0));
     }
-    // The parser takes a mark of its own off, and does not count it.
     let mark = input.len() - input.trim_start_matches('\u{feff}').len();
-    let mut reader = Reader::from_str(&input[mark..]);
-    reader.config_mut().check_comments = true;
     let mut build = Builder {
         input,
         limits,
@@ -41,22 +39,22 @@ pub fn parse<'i>(input: &'i str, limits: &Limits) -> Result<Document<'i>, Failur
         root: None,
         bindings: HashMap::new(),
         bound: Vec::new(),
+        recent: Vec::new(),
         is_1_1: false,
         instructions: Vec::new(),
         comments: Vec::new(),
     };
-    loop {
-        let start = mark + usize::try_from(reader.buffer_position()).unwrap_or(0);
-        let event = reader.read_event().map_err(|error| {
-            let at = mark + usize::try_from(reader.error_position()).unwrap_or(0);
-            Failure::new(codes::SYNTAX, plain(&error)).at(around(input, at))
-        })?;
-        let end = mark + usize::try_from(reader.buffer_position()).unwrap_or(0);
-        if matches!(event, Event::Eof) {
-            return build.finish();
-        }
-        build.event(event, start..end)?;
+    let bytes = input.as_bytes();
+    let mut at = mark;
+    while let Some(first) = bytes.get(at) {
+        at = match (first, bytes.get(at + 1)) {
+            (b'<', Some(b'/')) => build.end_tag(at)?,
+            (b'<', None | Some(b'!' | b'?')) => build.event(at)?,
+            (b'<', Some(_)) => build.start_tag(at)?,
+            _ => build.characters(at)?,
+        };
     }
+    build.finish()
 }
 
 /// A span of one character at `at`, on character boundaries.
@@ -71,13 +69,6 @@ fn around(input: &str, at: usize) -> Span {
 fn plain(error: &quick_xml::Error) -> String {
     use quick_xml::errors::{Error, IllFormedError as Ill, SyntaxError as Syntax};
     match error {
-        Error::IllFormed(Ill::MismatchedEndTag { expected, found }) => {
-            format!("not well-formed XML: `</{found}>` stands where `</{expected}>` should")
-        }
-        Error::IllFormed(Ill::UnmatchedEndTag(name)) => format!("not well-formed XML: `</{name}>` closes nothing"),
-        Error::IllFormed(Ill::UnclosedReference) => {
-            "not well-formed XML: `&` that begins no reference; write `&amp;` for the character".to_owned()
-        }
         Error::IllFormed(Ill::DoubleHyphenInComment) => "not well-formed XML: `--` inside a comment".to_owned(),
         Error::Syntax(Syntax::UnclosedTag) => "not well-formed XML: a tag is not closed by `>`".to_owned(),
         Error::Syntax(Syntax::UnclosedComment) => "not well-formed XML: a comment is not closed by `-->`".to_owned(),
@@ -85,6 +76,34 @@ fn plain(error: &quick_xml::Error) -> String {
         Error::Syntax(Syntax::UnclosedPI) => "not well-formed XML: a processing instruction is not closed by `?>`".to_owned(),
         other => format!("not well-formed XML: {other}"),
     }
+}
+
+const LONE: &str = "`&` that begins no reference; write `&amp;` for the character";
+
+/// The references that XML defines, and what they stand for.
+const SHORT: [(&str, &str); 5] = [("&lt;", "<"), ("&gt;", ">"), ("&amp;", "&"), ("&quot;", "\""), ("&apos;", "'")];
+
+fn outside(span: Span) -> Failure {
+    ill("text outside the document element", span)
+}
+
+/// Line ends as XML has them (section 2.11).
+fn unix(text: &str) -> String {
+    text.replace("\r\n", "\n").replace('\r', "\n")
+}
+
+/// Where the `>` of a tag is, as far as quotes do not hide it.
+fn tag_end(inside: &[u8]) -> Option<usize> {
+    let mut quote = None;
+    for at in memchr3_iter(b'>', b'"', b'\'', inside) {
+        match (quote, inside[at]) {
+            (None, b'>') => return Some(at),
+            (None, mark) => quote = Some(mark),
+            (Some(open), mark) if open == mark => quote = None,
+            _ => {}
+        }
+    }
+    None
 }
 
 fn ill(message: impl AsRef<str>, span: Span) -> Failure {
@@ -101,6 +120,8 @@ struct Builder<'i, 'l> {
     bindings: HashMap<&'i str, Vec<Rc<str>>>,
     /// The prefixes that are bound, in the order in which that was done.
     bound: Vec<&'i str>,
+    /// What prefixes of elements are bound to that were seen since one was last bound.
+    recent: Vec<(&'i str, Option<Rc<str>>)>,
     /// Whether the document says that it is XML 1.1, which is read as XML 1.0, but forbids more and lets prefixes be unbound.
     is_1_1: bool,
     instructions: Vec<Instruction<'i>>,
@@ -108,56 +129,103 @@ struct Builder<'i, 'l> {
 }
 
 impl<'i> Builder<'i, '_> {
-    fn event(&mut self, event: Event<'i>, span: Span) -> Result<(), Failure> {
+    /// A start tag, which may be an empty element; gives where it ends. Most have no attributes.
+    fn start_tag(&mut self, at: usize) -> Result<usize, Failure> {
+        let rest = &self.input[at + 1..];
+        let plain = rest.bytes().position(|b| !b.is_ascii_alphabetic() && b != b':').unwrap_or(rest.len());
+        let close = match &rest.as_bytes()[plain..] {
+            [b'>', ..] => plain,
+            [b'/', b'>', ..] => plain + 1,
+            _ => match tag_end(rest.as_bytes()) {
+                Some(close) => close,
+                None => return self.event(at),
+            },
+        };
+        let end = at + 1 + close + 1;
+        let content = &rest[..close];
+        let (content, is_empty) = content.strip_suffix('/').map_or((content, false), |content| (content, true));
+        self.start(content, at..end)?;
+        if is_empty {
+            self.end(at..end)?;
+        }
+        Ok(end)
+    }
+
+    /// An end tag; gives where it ends.
+    fn end_tag(&mut self, at: usize) -> Result<usize, Failure> {
+        let inside = &self.input[at + 2..];
+        let expected = self.open.last().map(|(element, _)| self.name_of(element));
+        if let Some(name) = expected
+            && let Some(rest) = inside.strip_prefix(name)
+            && rest.starts_with('>')
+        {
+            let end = at + 2 + name.len() + 1;
+            self.end(at..end)?;
+            return Ok(end);
+        }
+        let Some(close) = tag_end(inside.as_bytes()) else { return self.event(at) };
+        let found = inside[..close].trim_end_matches(is_space);
+        let Some(expected) = expected else { return Err(ill(format!("`</{found}>` closes nothing"), around(self.input, at))) };
+        if found != expected {
+            let message = format!("`</{found}>` stands where `</{expected}>` should");
+            return Err(ill(message, around(self.input, at)));
+        }
+        let end = at + 2 + close + 1;
+        self.end(at..end)?;
+        Ok(end)
+    }
+
+    /// The name of an element as it is written.
+    fn name_of(&self, element: &Element<'i>) -> &'i str {
+        let colon = usize::from(!element.prefix.is_empty());
+        let start = element.tag.start + 1;
+        &self.input[start..start + element.prefix.len() + colon + element.name.len()]
+    }
+
+    /// Whatever is neither text nor a tag, and tags that are not closed; gives where it ends.
+    fn event(&mut self, at: usize) -> Result<usize, Failure> {
+        let mut reader = Reader::from_str(&self.input[at..]);
+        reader.config_mut().check_comments = true;
+        let event = reader.read_event().map_err(|error| {
+            let at = at + usize::try_from(reader.error_position()).unwrap_or(0);
+            Failure::new(codes::SYNTAX, plain(&error)).at(around(self.input, at))
+        })?;
+        let end = at + usize::try_from(reader.buffer_position()).unwrap_or(0);
+        let span = at..end;
         match event {
-            Event::Start(tag) => self.start(&tag, span),
-            Event::Empty(tag) => {
-                self.start(&tag, span.clone())?;
-                self.end(span)
-            }
-            Event::End(_) => self.end(span),
-            Event::Text(text) => {
-                let raw = &self.input[span.clone()];
-                let found = Odd::find(raw);
-                if found.bracket
-                    && let Some(at) = raw.find("]]>")
-                {
-                    return Err(ill("`]]>` in text; write `]]&gt;`", span.start + at..span.start + at + 3));
-                }
-                self.characters(text.into_inner(), found, span)
-            }
-            Event::CData(_) | Event::GeneralRef(_) if self.open.is_empty() => Err(ill("text outside the document element", span)),
+            Event::CData(_) if self.open.is_empty() => return Err(outside(span)),
             Event::CData(text) => {
                 let found = Odd::find(&self.input[span.clone()]);
-                self.characters(text.into_inner(), found, span)
-            }
-            Event::GeneralRef(reference) => {
-                let text = resolve(&reference, span.clone())?;
-                self.text(text, span)
+                self.check(found, &span)?;
+                let text = text.into_inner();
+                self.text(if found.carriage_return { Cow::Owned(unix(&text)) } else { text }, span)?;
             }
             Event::Comment(_) => {
                 self.allowed(&span)?;
                 self.comments.push(span);
-                Ok(())
             }
-            Event::PI(_) => self.instruction(span),
+            Event::PI(_) => self.instruction(span)?,
             Event::Decl(_) if self.input[..span.start].trim_start_matches('\u{feff}').is_empty() => {
                 let Some(found) = declaration::read(&self.input[span.clone()]) else {
                     let hint = "write it as <?xml version=\"1.0\" encoding=\"UTF-8\"?>";
                     return Err(ill("the XML declaration is not in the form that it has to have", span).hint(hint));
                 };
                 self.is_1_1 = found.version == "1.1";
-                Ok(())
             }
             Event::Decl(_) => {
                 let fault = ill("an XML declaration after the beginning of the document", span);
-                Err(fault.hint("nothing may stand before <?xml, not even a blank"))
+                return Err(fault.hint("nothing may stand before <?xml, not even a blank"));
             }
-            Event::DocType(_) => Err(Failure::new(codes::DOCTYPE, "the document type declaration (DOCTYPE) is refused")
-                .at(span)
-                .hint("take the <!DOCTYPE …> out: a résumé needs none, and it can make a small file grow without end")),
-            Event::Eof => Ok(()),
+            Event::DocType(_) => {
+                return Err(Failure::new(codes::DOCTYPE, "the document type declaration (DOCTYPE) is refused")
+                    .at(span)
+                    .hint("take the <!DOCTYPE …> out: a résumé needs none, and it can make a small file grow without end"));
+            }
+            Event::Start(_) | Event::Empty(_) | Event::End(_) | Event::Text(_) | Event::GeneralRef(_) | Event::Eof => {
+                return Err(ill("a tag is not closed by `>`", around(self.input, at)));
+            }
         }
+        Ok(end)
     }
 
     fn instruction(&mut self, span: Span) -> Result<(), Failure> {
@@ -183,32 +251,84 @@ impl<'i> Builder<'i, '_> {
         Err(ill("a control character that XML forbids", around(self.input, span.start + at)))
     }
 
-    /// Text as it was written; its line ends are normalized.
-    fn characters(&mut self, inner: Cow<'i, str>, found: Odd, span: Span) -> Result<(), Failure> {
-        if found.forbidden || self.is_1_1 {
-            self.allowed(&span)?;
+    /// Text up to the next tag, references and all; gives where it ends.
+    fn characters(&mut self, at: usize) -> Result<usize, Failure> {
+        let rest = &self.input.as_bytes()[at..];
+        let first = memchr2(b'<', b'&', rest).unwrap_or(rest.len());
+        let has_references = rest.get(first) == Some(&b'&');
+        let length = if has_references { first + memchr(b'<', &rest[first..]).unwrap_or(rest.len() - first) } else { first };
+        let span = at..at + length;
+        let raw = &self.input[span.clone()];
+        if self.open.is_empty() && has_references {
+            return Err(outside(at + first..at + first + 1));
         }
-        let text = if found.carriage_return { Cow::Owned(inner.replace("\r\n", "\n").replace('\r', "\n")) } else { inner };
-        self.text(text, span)
+        let found = Odd::find(raw);
+        self.check(found, &span)?;
+        if found.bracket
+            && let Some(at) = raw.find("]]>")
+        {
+            return Err(ill("`]]>` in text; write `]]&gt;`", span.start + at..span.start + at + 3));
+        }
+        let text = if has_references {
+            Cow::Owned(self.resolved(raw, first, at, found.carriage_return)?)
+        } else if found.carriage_return {
+            Cow::Owned(unix(raw))
+        } else {
+            Cow::Borrowed(raw)
+        };
+        let end = span.end;
+        self.text(text, span)?;
+        Ok(end)
+    }
+
+    /// A text with its references resolved, the first of which is at `first`.
+    fn resolved(&self, raw: &str, first: usize, start: usize, has_returns: bool) -> Result<String, Failure> {
+        let mut out = String::with_capacity(raw.len());
+        let mut from = 0;
+        let mut next = Some(first);
+        while let Some(at) = next {
+            let literal = &raw[from..at];
+            if has_returns {
+                out.push_str(&unix(literal))
+            } else {
+                out.push_str(literal)
+            }
+            let rest = &raw[at..];
+            let length = match SHORT.iter().find(|(reference, _)| rest.starts_with(reference)) {
+                Some((reference, text)) => {
+                    out.push_str(text);
+                    reference.len()
+                }
+                None => {
+                    let end = rest[1..].find([';', '&']).map(|end| 1 + end).filter(|end| rest[*end..].starts_with(';'));
+                    let Some(end) = end else { return Err(ill(LONE, around(self.input, start + at))) };
+                    let place = start + at..start + at + end + 1;
+                    out.push_str(&resolve(&BytesRef::new(&rest[1..end]), place)?);
+                    end + 1
+                }
+            };
+            from = at + length;
+            next = memchr(b'&', &raw.as_bytes()[from..]).map(|more| from + more);
+        }
+        let literal = &raw[from..];
+        if has_returns {
+            out.push_str(&unix(literal))
+        } else {
+            out.push_str(literal)
+        }
+        Ok(out)
+    }
+
+    fn check(&self, found: Odd, span: &Span) -> Result<(), Failure> {
+        if found.forbidden || self.is_1_1 { self.allowed(span) } else { Ok(()) }
     }
 
     fn text(&mut self, text: Cow<'i, str>, span: Span) -> Result<(), Failure> {
         let Some((parent, _)) = self.open.last_mut() else {
-            return if text.trim_matches(['\u{feff}', ' ', '\t', '\n', '\r']).is_empty() {
-                Ok(())
-            } else {
-                Err(ill("text outside the document element", span))
-            };
+            return if text.trim_matches(['\u{feff}', ' ', '\t', '\n', '\r']).is_empty() { Ok(()) } else { Err(outside(span)) };
         };
         match parent.children.last_mut() {
             Some(Node::Text(before, place)) => {
-                if let Cow::Borrowed(first) = *before {
-                    // Escaped HTML is of many pieces: there is room for all of them at once.
-                    let more = self.input[span.start..].find('<').unwrap_or(0).max(text.len());
-                    let mut whole = String::with_capacity(first.len() + more);
-                    whole.push_str(first);
-                    *before = Cow::Owned(whole);
-                }
                 before.to_mut().push_str(&text);
                 place.end = span.end;
             }
@@ -217,7 +337,8 @@ impl<'i> Builder<'i, '_> {
         Ok(())
     }
 
-    fn start(&mut self, tag: &BytesStart<'i>, span: Span) -> Result<(), Failure> {
+    /// An element begins; `content` is its tag without marks.
+    fn start(&mut self, content: &'i str, span: Span) -> Result<(), Failure> {
         if self.open.is_empty() && self.root.is_some() {
             return Err(ill("a second document element", span));
         }
@@ -226,10 +347,14 @@ impl<'i> Builder<'i, '_> {
             return Err(Failure::new(codes::TOO_DEEP, message).at(span));
         }
         let before = self.bound.len();
-        let length = tag.name().0.len();
-        let (prefix, name) = self.name(&self.input[span.start + 1..span.start + 1 + length], &span)?;
-        let attributes = self.attributes(tag, &span)?;
-        let namespace = self.namespace(prefix, &span)?;
+        let length = content.find(is_space).unwrap_or(content.len());
+        let (prefix, name) = self.name(&content[..length], &span)?;
+        let attributes = if length == content.len() {
+            Vec::new()
+        } else {
+            self.attributes(&BytesStart::from_content(content, length), &span)?
+        };
+        let namespace = self.namespace_of_tag(prefix, &span)?;
         self.unique(&attributes)?;
         let element = Element {
             name,
@@ -250,8 +375,11 @@ impl<'i> Builder<'i, '_> {
     fn end(&mut self, span: Span) -> Result<(), Failure> {
         let Some((mut element, before)) = self.open.pop() else { return Err(ill("an end tag closes nothing", span)) };
         element.span.end = span.end;
-        for prefix in self.bound.drain(before..) {
-            self.bindings.get_mut(prefix).map(Vec::pop);
+        if self.bound.len() > before {
+            self.recent.clear();
+            for prefix in self.bound.drain(before..) {
+                self.bindings.get_mut(prefix).map(Vec::pop);
+            }
         }
         match self.open.last_mut() {
             Some((parent, _)) => parent.children.push(Node::Element(element)),
@@ -298,6 +426,7 @@ impl<'i> Builder<'i, '_> {
         }
         self.bindings.entry(prefix).or_default().push(Rc::from(namespace));
         self.bound.push(prefix);
+        self.recent.clear();
         Ok(())
     }
 
@@ -382,6 +511,18 @@ impl<'i> Builder<'i, '_> {
         }
     }
 
+    /// As [`Self::namespace`], remembering what was found since a prefix was last bound.
+    fn namespace_of_tag(&mut self, prefix: &'i str, span: &Span) -> Result<Option<Rc<str>>, Failure> {
+        if let Some((_, namespace)) = self.recent.iter().find(|(known, _)| *known == prefix) {
+            return Ok(namespace.clone());
+        }
+        let namespace = self.namespace(prefix, span)?;
+        if self.recent.len() < FEW {
+            self.recent.push((prefix, namespace.clone()));
+        }
+        Ok(namespace)
+    }
+
     fn namespace(&self, prefix: &str, span: &Span) -> Result<Option<Rc<str>>, Failure> {
         match self.bindings.get(prefix).and_then(|bound| bound.last()) {
             Some(namespace) if !namespace.is_empty() => Ok(Some(Rc::clone(namespace))),
@@ -426,8 +567,16 @@ struct Odd {
     forbidden: bool,
 }
 
+/// So long texts are not prose.
+const LONG: usize = 16 * 1024;
+
 impl Odd {
     fn find(raw: &str) -> Self {
+        // Embedded files are long, and are ASCII with nothing of it.
+        let is_worth_a_look = |b: u8| bit(b.cast_signed() < 0x20, 1) | bit(b == b']', 1);
+        if raw.len() > LONG && any(raw.as_bytes(), is_worth_a_look) == 0 {
+            return Self { bracket: false, carriage_return: false, forbidden: false };
+        }
         let kind = |b: u8| bit(b == b']', 1) | bit(b == b'\r', 2) | odd(b, 4);
         let found = any(raw.as_bytes(), kind);
         Self { bracket: found & 1 != 0, carriage_return: found & 2 != 0, forbidden: found & 4 != 0 }

@@ -5,7 +5,7 @@ use resume_core::europass::codes::{iso639_2, language_name, language_of_name};
 use resume_core::europass::facts::sides;
 use resume_core::europass::{self as form, BESIDE, UNTITLED};
 use resume_core::model::{Cefr, Language, LanguageCertificate, LanguageExperience};
-use resume_core::pointer;
+use resume_core::pointer::{self, At};
 use resume_core::tables::words::{self, Kind};
 use resume_core::tables::{Section, normalise, sections};
 
@@ -27,13 +27,13 @@ const LEVELS: [&str; 6] = ["A1", "A2", "B1", "B2", "C1", "C2"];
 
 pub(super) fn language(out: &mut Out<'_>, language: &Language, base: &str) -> Option<Written> {
     let Language { language, fluency, code, cefr, certificates: _, experiences: _, format_data, other } = language;
-    let at = |key: &str| pointer::key(base, key);
+    let at = |key: &'static str| pointer::at(base, key);
     let own = out.rest(format_data, other, base);
-    let label = out.plain(language, &at("language"));
-    let fluency = out.plain(fluency, &at("fluency"));
-    let code = out.plain(code, &at("code"));
+    let label = out.plain(language, at("language"));
+    let fluency = out.plain(fluency, at("fluency"));
+    let code = out.plain(code, at("code"));
     let is_native = fluency == "native" || words::lookup(Kind::Native, &normalise(&fluency)).is_some();
-    let levels = levels(out, cefr, &at("cefr"));
+    let levels = levels(out, cefr, base);
     if is_native {
         if fluency != "native" {
             out.approximated(codes::AS_TEXT, at("fluency"), "written as a mother tongue");
@@ -49,11 +49,11 @@ pub(super) fn language(out: &mut Out<'_>, language: &Language, base: &str) -> Op
             }
             _ if label.is_empty() => return None,
             _ => {
-                no_code(out, &code, &at("code"));
+                no_code(out, &code, at("code"));
                 Element::text("PrimaryLanguageCode", label).attribute("name", "FREE_TEXT")
             }
         };
-        restore::overlay(out, &mut element, "text", own, &restore::own_pointer(base));
+        restore::overlay_own(out, &mut element, "text", own, base);
         return Some(Written::Mother(element));
     }
     let (levels, beside) = fluency_and_levels(out, fluency, levels, base);
@@ -67,12 +67,13 @@ pub(super) fn language(out: &mut Out<'_>, language: &Language, base: &str) -> Op
         }
         element.push(item);
     }
-    restore::overlay(out, &mut element, "Competency", own, &restore::own_pointer(base));
+    restore::overlay_own(out, &mut element, "Competency", own, base);
     Some(Written::Foreign(element))
 }
 
 /// The levels as written, those outside the list left out.
-fn levels(out: &mut Out<'_>, cefr: &Cefr, base: &str) -> [String; 5] {
+fn levels(out: &mut Out<'_>, cefr: &Cefr, record: &str) -> [String; 5] {
+    let base = &pointer::key(record, "cefr");
     let Cefr { listening, reading, spoken_interaction, spoken_production, writing, format_data, other } = cefr;
     out.rest(format_data, other, base);
     if format_data.get("europass").is_some() {
@@ -91,7 +92,7 @@ fn levels(out: &mut Out<'_>, cefr: &Cefr, base: &str) -> [String; 5] {
 
 /// The levels that are written, and the text that stands beside the language for want of any.
 fn fluency_and_levels(out: &mut Out<'_>, fluency: String, levels: [String; 5], base: &str) -> ([String; 5], String) {
-    let at = |key: &str| pointer::key(base, key);
+    let at = |key: &'static str| pointer::at(base, key);
     let has_levels = levels.iter().any(|level| !level.is_empty());
     let common = levels.iter().all(|level| *level == levels[0]).then(|| levels[0].clone()).filter(|level| !level.is_empty());
     if !has_levels && LEVELS.contains(&fluency.as_str()) {
@@ -133,7 +134,7 @@ fn as_code(out: &mut Out<'_>, label: &str, name: &str, code: &str, tag: &str, ba
     }
 }
 
-fn no_code(out: &mut Out<'_>, code: &str, at: &str) {
+fn no_code(out: &mut Out<'_>, code: &str, at: At<'_>) {
     if !code.is_empty() {
         out.dropped(codes::NOT_IN_LIST, at, "the language is written as text, so its code is not");
     }
@@ -141,7 +142,7 @@ fn no_code(out: &mut Out<'_>, code: &str, at: &str) {
 
 /// What names a language. `beside` is the word for the level, which stands beside the name where there are no levels.
 fn identity(out: &mut Out<'_>, label: &str, code: &str, beside: Option<&str>, base: &str) -> Option<Vec<Element>> {
-    let at = |key: &str| pointer::key(base, key);
+    let at = |key: &'static str| pointer::at(base, key);
     let has_levels = beside.is_none();
     let beside = beside.unwrap_or("");
     if beside.is_empty()
@@ -153,7 +154,7 @@ fn identity(out: &mut Out<'_>, label: &str, code: &str, beside: Option<&str>, ba
         elements.extend(own_name.then(|| Element::text("CompetencyName", label)));
         return Some(elements);
     }
-    no_code(out, code, &at("code"));
+    no_code(out, code, at("code"));
     if (label.is_empty() || label == UNTITLED) && beside.is_empty() {
         return None;
     }
@@ -188,14 +189,14 @@ pub(super) fn language_experiences(out: &mut Out<'_>, languages: &[Language]) ->
         let at = pointer::key(&base, "experiences");
         let message = format!("where a language was used is written as a section of its own, `{title}`");
         out.approximated(codes::AS_TEXT, &at, message);
-        let name = out.plain(&language.language, &pointer::key(&base, "language"));
+        let name = out.plain(&language.language, pointer::at(&base, "language"));
         for (index, experience) in language.experiences.iter().enumerate() {
             let LanguageExperience { area, description, start_date, end_date, format_data: _, other: _ } = experience;
             let base = pointer::index(&at, index);
-            let area = out.plain(area, &pointer::key(&base, "area"));
+            let area = out.plain(area, pointer::at(&base, "area"));
             let area = resume_core::europass_v3::label("experienceArea", &area).map_or(area.clone(), str::to_owned);
             let name = if name.is_empty() { title } else { &name };
-            let body = out.prose(description, &pointer::key(&base, "description"));
+            let body = out.prose(description, pointer::at(&base, "description"));
             let element = Element::new("Other")
                 .with([Element::text("Title", joined(name, &area))])
                 .with(period("Date", *start_date, *end_date, false))
@@ -221,7 +222,7 @@ pub(super) fn language_certificates(out: &mut Out<'_>, languages: &[Language], c
             let said = [("issuer", Said::Text(issuer)), ("level", Said::Text(level))];
             let text = out.rich(&base, sides::LANGUAGE_CERTIFICATE, &said, Vec::new(), "name");
             let rest = Element::new("CourseCertification").with(date("FirstIssuedDate", *issued)).with(rich("Description", text));
-            let Some(element) = named(out, rest, false, name, Section::Certificates, &pointer::key(&base, "name")) else {
+            let Some(element) = named(out, rest, false, name, Section::Certificates, pointer::at(&base, "name")) else {
                 continue;
             };
             elements.push(element);

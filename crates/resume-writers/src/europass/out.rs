@@ -1,10 +1,13 @@
 //! What all parts of the writer share: texts on their way into elements, with what they lose.
 
+use std::borrow::Cow;
+
 use resume_core::diagnostic::{Code, codes};
 use resume_core::europass::facts::{self, Sides};
 use resume_core::europass::{self as form, printed_title};
 use resume_core::inline::{self, Block, Run};
 use resume_core::model::OpenObject;
+use resume_core::pointer::At;
 use resume_core::tables::{Locale, Section, sections};
 use resume_core::{Diagnostic, PartialDate, pointer};
 use serde_json::Value;
@@ -47,23 +50,37 @@ impl Out<'_> {
     }
 
     /// Plain text without the white space around it.
-    pub fn plain(&mut self, text: &str, pointer: &str) -> String {
+    pub fn plain<'p>(&mut self, text: &str, pointer: impl Into<At<'p>>) -> String {
+        self.clean(text, pointer).into_owned()
+    }
+
+    /// As [`Self::plain`], not copied where it stays as it is.
+    pub fn clean<'t, 'p>(&mut self, text: &'t str, pointer: impl Into<At<'p>>) -> Cow<'t, str> {
+        let pointer = pointer.into();
         let clean = xml::clean(text, pointer, &mut self.diagnostics);
         let trimmed = clean.trim();
-        if trimmed.len() < clean.len() {
-            self.approximated(codes::AS_TEXT, pointer, "white space around the text is left out");
+        if trimmed.len() == clean.len() {
+            return clean;
         }
-        trimmed.to_owned()
+        self.approximated(codes::AS_TEXT, pointer, "white space around the text is left out");
+        match clean {
+            Cow::Borrowed(text) => Cow::Borrowed(text.trim()),
+            Cow::Owned(text) => Cow::Owned(text.trim().to_owned()),
+        }
     }
 
     /// An element with plain text, if there is any.
-    pub fn text(&mut self, name: &'static str, text: &str, pointer: &str) -> Option<Element> {
+    pub fn text<'p>(&mut self, name: &'static str, text: &str, pointer: impl Into<At<'p>>) -> Option<Element> {
         let text = self.plain(text, pointer);
         (!text.is_empty()).then(|| Element::text(name, text))
     }
 
     /// The texts of a list, without those that are empty; that indices change is reported.
-    pub fn texts(&mut self, items: &[String], pointer: &str) -> Vec<(String, String)> {
+    pub fn texts<'p>(&mut self, items: &[String], pointer: impl Into<At<'p>>) -> Vec<(String, String)> {
+        if items.is_empty() {
+            return Vec::new();
+        }
+        let pointer = &String::from(pointer.into());
         let mut texts = Vec::with_capacity(items.len());
         for (index, item) in items.iter().enumerate() {
             let at = pointer::index(pointer, index);
@@ -87,19 +104,18 @@ impl Out<'_> {
         more_key: &str,
         base: &str,
     ) -> Vec<(String, String)> {
-        let one_pointer = pointer::key(base, one_key);
-        let more_pointer = pointer::key(base, more_key);
-        let first = self.plain(one, &one_pointer);
-        let others = self.texts(more, &more_pointer);
+        let (one_pointer, more_pointer) = (pointer::at(base, one_key), pointer::at(base, more_key));
+        let first = self.plain(one, one_pointer);
+        let others = self.texts(more, more_pointer);
         if first.is_empty() && !others.is_empty() {
             self.approximated(
                 codes::AS_TEXT,
-                &more_pointer,
+                more_pointer,
                 format!("there is no `{one_key}`, so the first of these is read as that"),
             );
-            self.assumed(codes::GUESS, &one_pointer, format!("there is none, so the first of `{more_key}` is read as that"));
+            self.assumed(codes::GUESS, one_pointer, format!("there is none, so the first of `{more_key}` is read as that"));
         }
-        let first = (!first.is_empty()).then_some((first, one_pointer));
+        let first = (!first.is_empty()).then(|| (first, String::from(one_pointer)));
         first.into_iter().chain(others).collect()
     }
 
@@ -109,9 +125,9 @@ impl Out<'_> {
             let message = format!("Europass has no place for `{key}`");
             self.dropped(codes::NO_PLACE, pointer::key(base, key), message);
         }
-        let own = pointer::key(base, "formatData");
         for (key, _) in format_data.iter().filter(|(key, _)| *key != "europass") {
-            self.dropped(codes::NO_PLACE, pointer::key(&own, key), format!("this is data of {key} alone"));
+            let at = pointer::key(&pointer::key(base, "formatData"), key);
+            self.dropped(codes::NO_PLACE, at, format!("this is data of {key} alone"));
         }
         format_data.get("europass")
     }
@@ -135,7 +151,7 @@ impl Out<'_> {
         let mut wanted = Vec::new();
         let (mut before, mut after) = (Vec::new(), Vec::new());
         for (key, value) in said {
-            let runs = self.value(value, &pointer::key(base, key));
+            let runs = self.value(value, pointer::at(base, key));
             if runs.is_empty() {
                 continue;
             }
@@ -158,7 +174,7 @@ impl Out<'_> {
         rich_text::html(&blocks)
     }
 
-    fn value(&mut self, value: &Said<'_>, pointer: &str) -> Vec<Run> {
+    fn value(&mut self, value: &Said<'_>, pointer: At<'_>) -> Vec<Run> {
         match value {
             Said::Text(text) => rich_text::plain(text, pointer, &mut self.diagnostics),
             Said::Markdown(text) => self.one_paragraph(text, pointer),
@@ -169,9 +185,17 @@ impl Out<'_> {
                     .collect()
             }
             Said::List(items) => {
-                let mut texts = Vec::new();
+                if items.is_empty() {
+                    return Vec::new();
+                }
+                let mut texts = Vec::with_capacity(items.len());
+                let list = String::from(pointer);
                 for (index, item) in items.iter().enumerate() {
-                    let runs = rich_text::plain(item, &pointer::index(pointer, index), &mut self.diagnostics);
+                    if rich_text::is_simple(item) {
+                        texts.push(item.clone());
+                        continue;
+                    }
+                    let runs = rich_text::plain(item, &pointer::index(&list, index), &mut self.diagnostics);
                     texts.push(inline::plain_text(&runs));
                 }
                 texts.retain(|text| !text.is_empty());
@@ -179,7 +203,7 @@ impl Out<'_> {
                 let is_exact = texts.len() == items.len() && found == texts;
                 // What is read back is written alike.
                 let joined = facts::join_list(&found);
-                if !is_exact && !items.is_empty() {
+                if !is_exact {
                     self.approximated(codes::AS_TEXT, pointer, "the items are written as one text, parted by commas");
                 }
                 if joined.is_empty() { Vec::new() } else { vec![Run::plain(joined)] }
@@ -188,7 +212,7 @@ impl Out<'_> {
     }
 
     /// Markdown as the lines of one paragraph.
-    fn one_paragraph(&mut self, text: &str, pointer: &str) -> Vec<Run> {
+    fn one_paragraph(&mut self, text: &str, pointer: At<'_>) -> Vec<Run> {
         let blocks = rich_text::paragraphs(text, pointer, &mut self.diagnostics);
         if blocks.len() > 1 {
             self.approximated(codes::AS_TEXT, pointer, "the paragraphs are written as lines");
@@ -204,19 +228,23 @@ impl Out<'_> {
 
     /// Paragraphs and then list items in Markdown.
     pub fn body(&mut self, summary: &str, summary_key: &str, highlights: &[String], base: &str) -> Vec<Block> {
-        let mut blocks = rich_text::paragraphs(summary, &pointer::key(base, summary_key), &mut self.diagnostics);
-        blocks.extend(rich_text::items(highlights, &pointer::key(base, "highlights"), &mut self.diagnostics));
+        let mut blocks = rich_text::paragraphs(summary, pointer::at(base, summary_key), &mut self.diagnostics);
+        blocks.extend(rich_text::items(highlights, pointer::at(base, "highlights"), &mut self.diagnostics));
         blocks
     }
 
     /// Paragraphs of a field beside which there is none for lists: those in it are made lists.
-    pub fn prose(&mut self, text: &str, pointer: &str) -> Vec<Block> {
+    pub fn prose<'p>(&mut self, text: &str, pointer: impl Into<At<'p>>) -> Vec<Block> {
         let paragraphs = rich_text::paragraphs(text, pointer, &mut self.diagnostics);
         form::lists::to_items(paragraphs)
     }
 
     /// List items of plain text.
-    pub fn plain_items(&mut self, items: &[String], pointer: &str) -> Vec<Block> {
+    pub fn plain_items<'p>(&mut self, items: &[String], pointer: impl Into<At<'p>>) -> Vec<Block> {
+        if items.is_empty() {
+            return Vec::new();
+        }
+        let pointer = &String::from(pointer.into());
         let mut blocks = Vec::with_capacity(items.len());
         for (index, item) in items.iter().enumerate() {
             let runs = rich_text::plain(item, &pointer::index(pointer, index), &mut self.diagnostics);

@@ -3,6 +3,7 @@
 use resume_core::diagnostic::codes;
 use resume_core::europass as form;
 use resume_core::model::{Basics, Location, Profile};
+use resume_core::pointer::At;
 use resume_core::{Diagnostic, base64, names, phone, pointer};
 
 use super::out::Out;
@@ -142,7 +143,7 @@ fn without(whole: &str, part: &str) -> String {
 }
 
 /// A name without known parts, such as a referee's; what reading would join otherwise is reported.
-pub(super) fn other_name(out: &mut Out<'_>, name: &str, pointer: &str) -> Option<Element> {
+pub(super) fn other_name(out: &mut Out<'_>, name: &str, pointer: At<'_>) -> Option<Element> {
     let whole = out.plain(name, pointer);
     if whole.is_empty() {
         return None;
@@ -179,12 +180,12 @@ pub(super) fn telephone(out: &mut Out<'_>, number: &str, country: Option<&str>, 
 }
 
 /// E-mail and phone of somebody else.
-pub(super) fn mail(out: &mut Out<'_>, email: &str, at: &str) -> Option<Element> {
+pub(super) fn mail<'p>(out: &mut Out<'_>, email: &str, at: impl Into<At<'p>>) -> Option<Element> {
     Some(channel("Email").with([out.text("URI", email, at)?]))
 }
 
 /// A website of an organisation.
-pub(super) fn site(out: &mut Out<'_>, url: &str, at: &str) -> Option<Element> {
+pub(super) fn site<'p>(out: &mut Out<'_>, url: &str, at: impl Into<At<'p>>) -> Option<Element> {
     Some(channel("Web").with([out.text("URI", url, at)?]))
 }
 
@@ -224,7 +225,7 @@ fn network(out: &mut Out<'_>, profile: &Profile, base: String) -> Option<Element
     let _ = uri_at;
     let title = (code == "other" && !network.is_empty()).then(|| Element::text("OtherTitle", network));
     let mut element = channel(kind).with([Element::text("UseCode", code)]).with(title).with([Element::text("URI", uri.as_str())]);
-    restore::overlay(out, &mut element, "Communication", own, &restore::own_pointer(&base));
+    restore::overlay_own(out, &mut element, "Communication", own, &base);
     Some(element)
 }
 
@@ -261,7 +262,7 @@ fn address(out: &mut Out<'_>, location: &Location, base: &str) -> Option<Element
         return None;
     }
     let mut channel = Element::new("Communication").with([Element::text("UseCode", "home"), element]);
-    restore::overlay(out, &mut channel, "Communication", own, &restore::own_pointer(base));
+    restore::overlay_own(out, &mut channel, "Communication", own, base);
     Some(channel)
 }
 
@@ -280,7 +281,7 @@ pub(super) fn country_code(out: &mut Out<'_>, code: &str, at: &str) -> Option<St
 
 /// The photo: base64 of the text of a data URI, as the editor does it.
 fn photo(out: &mut Out<'_>, image: &str) -> Option<Element> {
-    let image = out.plain(image, "/basics/image");
+    let image = out.clean(image, "/basics/image");
     if image.is_empty() {
         return None;
     }

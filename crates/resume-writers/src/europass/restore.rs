@@ -1,6 +1,7 @@
 //! Data of this format alone, back in the element that it was read from, and the document's order and prefixes.
 
 use resume_core::diagnostic::codes;
+use resume_core::europass::kinds::Kind;
 use resume_core::{europass as form, pointer};
 use serde_json::{Map, Value};
 
@@ -8,28 +9,29 @@ use super::out::Out;
 use crate::xml::{Content, Element};
 
 /// Where the data of this format stands in a record.
-pub(super) fn own_pointer(base: &str) -> String {
+fn own_pointer(base: &str) -> String {
     pointer::key(&pointer::key(base, "formatData"), "europass")
 }
 
 /// What a reader kept of a record with communication channels: what more there is of a channel by its value, and
 /// channels that have no field.
-pub(super) struct Kept {
+pub(super) struct Kept<'b> {
     /// What is laid over the record's element.
     pub own: Option<Value>,
     of: Map<String, Value>,
     more: Vec<Value>,
-    at: String,
+    /// The pointer of the record.
+    base: &'b str,
 }
 
-impl Kept {
-    pub fn new(own: Option<&Value>, base: &str) -> Self {
+impl<'b> Kept<'b> {
+    pub fn new(own: Option<&Value>, base: &'b str) -> Self {
         let mut own = own.cloned();
         let map = own.as_mut().and_then(Value::as_object_mut);
         let (of, more) = map.map(|map| (map.shift_remove("of"), map.shift_remove("more"))).unwrap_or_default();
         let of = if let Some(Value::Object(of)) = of { of } else { Map::new() };
         let more = if let Some(Value::Array(more)) = more { more } else { Vec::new() };
-        Self { own, of, more, at: own_pointer(base) }
+        Self { own, of, more, base }
     }
 
     /// Whether there is more of a channel.
@@ -39,20 +41,24 @@ impl Kept {
 
     /// The channel with what more there is of it.
     pub fn channel(&mut self, out: &mut Out<'_>, mut channel: Element, value: &str) -> Element {
-        let more = self.of.shift_remove(value);
-        let at = pointer::key(&pointer::key(&self.at, "of"), value);
-        overlay(out, &mut channel, "Communication", more.as_ref(), &at);
-        part_area(&mut channel);
+        if let Some(more) = self.of.shift_remove(value) {
+            let at = pointer::key(&pointer::key(&own_pointer(self.base), "of"), value);
+            overlay(out, &mut channel, "Communication", Some(&more), &at);
+            part_area(&mut channel);
+        }
         channel
     }
 
     /// The channels that have no field. What was not used of the rest is reported.
     pub fn channels(&mut self, out: &mut Out<'_>) -> Vec<Element> {
         for (value, _) in std::mem::take(&mut self.of) {
-            let at = pointer::key(&pointer::key(&self.at, "of"), &value);
+            let at = pointer::key(&pointer::key(&own_pointer(self.base), "of"), &value);
             out.dropped(codes::NO_PLACE, at, format!("there is no channel `{value}` any more"));
         }
-        let at = pointer::key(&self.at, "more");
+        if self.more.is_empty() {
+            return Vec::new();
+        }
+        let at = pointer::key(&own_pointer(self.base), "more");
         let more = std::mem::take(&mut self.more).into_iter().enumerate();
         let channels = more.map(|(index, kept)| {
             let mut channel = Element::new("Communication");
@@ -65,7 +71,7 @@ impl Kept {
 
     /// Lays the rest over the record's element.
     pub fn overlay(self, out: &mut Out<'_>, element: &mut Element, kind: &str) {
-        overlay(out, element, kind, self.own.as_ref(), &self.at);
+        overlay_own(out, element, kind, self.own.as_ref(), self.base);
     }
 }
 
@@ -81,6 +87,13 @@ fn part_area(channel: &mut Element) {
     let rest = number.strip_prefix(area.trim()).and_then(|rest| rest.strip_prefix(' ')).map(str::to_owned);
     if let (Some(rest), Content::Elements(all)) = (rest, &mut channel.content) {
         all.iter_mut().filter(|child| child.name == "DialNumber").for_each(|child| child.content = Content::Text(rest.clone()));
+    }
+}
+
+/// Lays what a reader kept of a record (`formatData.europass`) over its element.
+pub(super) fn overlay_own(out: &mut Out<'_>, element: &mut Element, kind: &str, own: Option<&Value>, base: &str) {
+    if own.is_some() {
+        overlay(out, element, kind, own, &own_pointer(base));
     }
 }
 
@@ -153,30 +166,22 @@ fn children(element: &Element) -> &[Element] {
 }
 
 /// Puts an element of a type, and all in it, into the order of the editor, with its prefixes.
-pub(super) fn finish(element: &mut Element, kind: &str) {
+pub(super) fn finish(element: &mut Element, kind: Kind) {
     let Content::Elements(all) = &mut element.content else { return };
-    let mut before = 0;
+    let (mut before, mut place) = (0, 0);
     let mut is_sorted = true;
-    let mut infos = Vec::with_capacity(all.len());
     for child in &mut *all {
-        // Entries of a list have one name.
-        let info = match infos.last() {
-            Some((name, info)) if *name == child.name => *info,
-            _ => form::element(kind, &child.name),
-        };
+        let info = kind.child(&child.name, place);
         let rank = info.map_or(u16::MAX, |info| info.rank);
         is_sorted &= before <= rank;
         before = rank;
         if let Some(info) = info {
-            finish(child, info.content);
+            place = info.place;
+            finish(child, info.kind);
             child.prefix = info.prefix;
         }
-        infos.push((child.name.clone(), info));
     }
     if !is_sorted {
-        let mut ranks = infos.iter().map(|(_, info)| info.map_or(u16::MAX, |info| info.rank));
-        let mut ranked: Vec<(u16, Element)> = all.drain(..).map(|child| (ranks.next().unwrap_or(u16::MAX), child)).collect();
-        ranked.sort_by_key(|(rank, _)| *rank);
-        all.extend(ranked.into_iter().map(|(_, child)| child));
+        all.sort_by_cached_key(|child| kind.child(&child.name, 0).map_or(u16::MAX, |info| info.rank));
     }
 }

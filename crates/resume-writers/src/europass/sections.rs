@@ -7,6 +7,7 @@ use resume_core::inline::{self, Block};
 use resume_core::model::{
     Attachment, Award, Certificate, CustomSection, Engagement, Interest, Project, Publication, Reference, Volunteer,
 };
+use resume_core::pointer::At;
 use resume_core::tables::{Section, sections};
 use resume_core::{Diagnostic, pointer};
 use serde_json::Value;
@@ -60,9 +61,9 @@ pub(super) fn volunteer(out: &mut Out<'_>, volunteer: &Volunteer, base: String) 
         format_data,
         other,
     } = volunteer;
-    let at = |key: &str| pointer::key(&base, key);
+    let at = |key: &'static str| pointer::at(&base, key);
     let own = out.rest(format_data, other, &base);
-    let plain_position = out.plain(position, &at("position"));
+    let plain_position = out.plain(position, at("position"));
     // As the fact says it, for both to be compared when they are read.
     let plain_organization = inline::plain_text(&rich_text::plain(organization, "", &mut Vec::new()));
     // Of an engagement without a position, the organisation is the title, and the fact says that it is one.
@@ -80,7 +81,7 @@ pub(super) fn volunteer(out: &mut Out<'_>, volunteer: &Volunteer, base: String) 
         ("keywords", Said::List(keywords)),
     ];
     let text = out.rich(&base, sides::VOLUNTEER, &said, body, "summary");
-    let place = out.text("Location", location, &at("location"));
+    let place = out.text("Location", location, at("location"));
     let links = out.one_and_more(url, "url", urls, "urls", &base);
     let rest = Element::new("VoluntaryWork")
         .with(period("Date", *start_date, *end_date, true))
@@ -91,16 +92,16 @@ pub(super) fn volunteer(out: &mut Out<'_>, volunteer: &Volunteer, base: String) 
         return None;
     }
     let name = if name.is_empty() { out.section_title(Section::Volunteer).to_owned() } else { name };
-    if !is_name(out, &plain_position, Section::Volunteer, &at("position")) && rest.is_empty() {
+    if !is_name(out, &plain_position, Section::Volunteer, at("position")) && rest.is_empty() {
         return None;
     }
     let mut element = rest.with([title(name)]);
-    restore::overlay(out, &mut element, "Activity", own, &restore::own_pointer(&base));
+    restore::overlay_own(out, &mut element, "Activity", own, &base);
     Some(element)
 }
 
 /// False, and reported, when a name is the printed title of its section, which is read as no name.
-fn is_name(out: &mut Out<'_>, name: &str, section: Section, at: &str) -> bool {
+fn is_name(out: &mut Out<'_>, name: &str, section: Section, at: At<'_>) -> bool {
     let is_free = name.is_empty() || printed_title(section, name).is_empty();
     if !is_free {
         out.approximated(codes::AS_TEXT, at, "this is the title of the section, and is read as no name");
@@ -110,7 +111,7 @@ fn is_name(out: &mut Out<'_>, name: &str, section: Section, at: &str) -> bool {
 
 /// An entry of its other parts and its name: without either there is none, and a name that is read as none counts as none.
 /// `more` is whether there is something of the entry outside `rest`.
-pub(super) fn named(out: &mut Out<'_>, rest: Element, more: bool, name: &str, section: Section, at: &str) -> Option<Element> {
+pub(super) fn named(out: &mut Out<'_>, rest: Element, more: bool, name: &str, section: Section, at: At<'_>) -> Option<Element> {
     let plain = out.plain(name, at);
     let is_free = is_name(out, &plain, section, at);
     if rest.is_empty() && !more && (plain.is_empty() || !is_free) {
@@ -122,17 +123,17 @@ pub(super) fn named(out: &mut Out<'_>, rest: Element, more: bool, name: &str, se
 
 pub(super) fn award(out: &mut Out<'_>, award: &Award, base: String) -> Option<Element> {
     let Award { title, date, awarder, summary, url, highlights, format_data, other } = award;
-    let at = |key: &str| pointer::key(&base, key);
+    let at = |key: &'static str| pointer::at(&base, key);
     let own = out.rest(format_data, other, &base);
     let body = out.body(summary, "summary", highlights, &base);
     let text = out.rich(&base, sides::AWARD, &[("awarder", Said::Text(awarder))], body, "summary");
     let rest = Element::new("Other").with(period("Date", *date, None, false)).with(rich("Description", text)).with(out.text(
         "Link",
         url,
-        &at("url"),
+        at("url"),
     ));
-    let mut element = named(out, rest, false, title, Section::Awards, &at("title"))?;
-    restore::overlay(out, &mut element, "Activity", own, &restore::own_pointer(&base));
+    let mut element = named(out, rest, false, title, Section::Awards, at("title"))?;
+    restore::overlay_own(out, &mut element, "Activity", own, &base);
     Some(element)
 }
 
@@ -146,22 +147,22 @@ const FORMER: [(&str, &str); 1] = [("Certifications", "Certification")];
 
 fn former_certificate(out: &mut Out<'_>, certificate: &Certificate, own: Option<&Value>, base: &str) -> Element {
     let Certificate { name, date: issued, url, issuer, summary, highlights, format_data: _, other: _ } = certificate;
-    let at = |key: &str| pointer::key(base, key);
+    let at = |key: &'static str| pointer::at(base, key);
     let body = out.body(summary, "summary", highlights, base);
-    let authority = out.text("Name", issuer, &at("issuer")).map(|name| Element::new("IssuingAuthority").with([name]));
+    let authority = out.text("Name", issuer, at("issuer")).map(|name| Element::new("IssuingAuthority").with([name]));
     let mut element = Element::new("Certification")
-        .with(out.text("CertificationName", name, &at("name")))
+        .with(out.text("CertificationName", name, at("name")))
         .with(date("FirstIssuedDate", *issued))
         .with(authority)
         .with(rich("Description", rich_text::html(&body)))
-        .with(out.text("Link", url, &at("url")));
-    restore::overlay(out, &mut element, "Certification", own, &restore::own_pointer(base));
+        .with(out.text("Link", url, at("url")));
+    restore::overlay_own(out, &mut element, "Certification", own, base);
     element
 }
 
 pub(super) fn certificate(out: &mut Out<'_>, certificate: &Certificate, base: &str) -> Option<Certified> {
     let Certificate { name, date: issued, url, issuer, summary, highlights, format_data, other } = certificate;
-    let at = |key: &str| pointer::key(base, key);
+    let at = |key: &'static str| pointer::at(base, key);
     let mut own = out.rest(format_data, other, base).cloned();
     if container(&mut own, &FORMER).is_some() {
         return Some(Certified::Former(former_certificate(out, certificate, own.as_ref(), base)));
@@ -171,14 +172,14 @@ pub(super) fn certificate(out: &mut Out<'_>, certificate: &Certificate, base: &s
     let said = [("issuer", Said::Text(issuer)), ("url", Said::Uri(url))];
     let text = out.rich(base, sides::CERTIFICATE, &said, body, "summary");
     let rest = Element::new("CourseCertification").with(date("FirstIssuedDate", *issued)).with(rich("Description", text));
-    let mut element = named(out, rest, false, name, Section::Certificates, &at("name"))?;
-    restore::overlay(out, &mut element, "CourseCertification", own, &restore::own_pointer(base));
+    let mut element = named(out, rest, false, name, Section::Certificates, at("name"))?;
+    restore::overlay_own(out, &mut element, "CourseCertification", own, base);
     Some(Certified::Course(element))
 }
 
 pub(super) fn publication(out: &mut Out<'_>, publication: &Publication, base: String) -> Option<Element> {
     let Publication { name, publisher, release_date, url, summary, highlights, format_data, other } = publication;
-    let at = |key: &str| pointer::key(&base, key);
+    let at = |key: &'static str| pointer::at(&base, key);
     let own = out.rest(format_data, other, &base);
     let body = out.body(summary, "summary", highlights, &base);
     let year = release_date.and_then(|date| resume_core::PartialDate::new(date.year(), None, None));
@@ -188,32 +189,32 @@ pub(super) fn publication(out: &mut Out<'_>, publication: &Publication, base: St
     let rest = Element::new("Publication")
         .with(rich("FormattedPublicationDescription", text))
         .with(year.map(|year| Element::text("Year", year.to_string())))
-        .with(out.text("Link", url, &at("url")))
-        .with(out.text("Publisher", publisher, &at("publisher")));
-    let mut element = named(out, rest, false, name, Section::Publications, &at("name"))?;
-    restore::overlay(out, &mut element, "Publication", own, &restore::own_pointer(&base));
+        .with(out.text("Link", url, at("url")))
+        .with(out.text("Publisher", publisher, at("publisher")));
+    let mut element = named(out, rest, false, name, Section::Publications, at("name"))?;
+    restore::overlay_own(out, &mut element, "Publication", own, &base);
     Some(element)
 }
 
 pub(super) fn interest(out: &mut Out<'_>, interest: &Interest, base: String) -> Option<Element> {
     let Interest { name, keywords, summary, format_data, other } = interest;
-    let at = |key: &str| pointer::key(&base, key);
+    let at = |key: &'static str| pointer::at(&base, key);
     let own = out.rest(format_data, other, &base);
-    let mut body = rich_text::paragraphs(summary, &at("summary"), &mut out.diagnostics);
-    body.extend(out.plain_items(keywords, &at("keywords")));
+    let mut body = rich_text::paragraphs(summary, at("summary"), &mut out.diagnostics);
+    body.extend(out.plain_items(keywords, at("keywords")));
     let rest = Element::new("HobbyOrInterest").with(rich("Description", rich_text::html(&body)));
-    let mut element = named(out, rest, false, name, Section::Interests, &at("name"))?;
-    restore::overlay(out, &mut element, "Activity", own, &restore::own_pointer(&base));
+    let mut element = named(out, rest, false, name, Section::Interests, at("name"))?;
+    restore::overlay_own(out, &mut element, "Activity", own, &base);
     Some(element)
 }
 
 pub(super) fn reference(out: &mut Out<'_>, reference: &Reference, base: String) -> Option<Element> {
     let Reference { name, reference, role, email, phone, url, format_data, other } = reference;
-    let at = |key: &str| pointer::key(&base, key);
+    let at = |key: &'static str| pointer::at(&base, key);
     let mut kept = Kept::new(out.rest(format_data, other, &base), &base);
-    let mut element = Element::new("Referee").with(person::other_name(out, name, &at("name")));
-    element = element.with(person::mail(out, email, &at("email")).map(|mail| kept.channel(out, mail, email.trim())));
-    let phone_at = at("phone");
+    let mut element = Element::new("Referee").with(person::other_name(out, name, at("name")));
+    element = element.with(person::mail(out, email, at("email")).map(|mail| kept.channel(out, mail, email.trim())));
+    let phone_at = pointer::key(&base, "phone");
     let phone = out.plain(phone, &phone_at);
     if !phone.is_empty() {
         let country = out.country.map(str::to_owned);
@@ -222,11 +223,11 @@ pub(super) fn reference(out: &mut Out<'_>, reference: &Reference, base: String) 
     }
     element = element.with(kept.channels(out));
     let reference_at = at("reference");
-    let comment = rich_text::plain_paragraphs(reference, &reference_at, &mut out.diagnostics);
+    let comment = rich_text::plain_paragraphs(reference, reference_at, &mut out.diagnostics);
     if !comment.is_empty() {
         element.push(Element::text("Comment", comment));
     }
-    element = element.with(out.text("Role", role, &at("role"))).with(out.text("Link", url, &at("url")));
+    element = element.with(out.text("Role", role, at("role"))).with(out.text("Link", url, at("url")));
     if element.is_empty() {
         return None;
     }
@@ -250,9 +251,9 @@ pub(super) fn project(out: &mut Out<'_>, project: &Project, base: String) -> Opt
         format_data,
         other,
     } = project;
-    let at = |key: &str| pointer::key(&base, key);
+    let at = |key: &'static str| pointer::at(&base, key);
     let own = out.rest(format_data, other, &base);
-    let mut body = rich_text::paragraphs(description, &at("description"), &mut out.diagnostics);
+    let mut body = rich_text::paragraphs(description, at("description"), &mut out.diagnostics);
     let has_description = !body.is_empty();
     let more = out.body(summary, "summary", highlights, &base);
     if matches!(more.first(), Some(Block::Paragraph(_))) {
@@ -271,26 +272,26 @@ pub(super) fn project(out: &mut Out<'_>, project: &Project, base: String) -> Opt
     let rest = Element::new("Project")
         .with(period("Date", *start_date, *end_date, true))
         .with(rich("Description", text))
-        .with(out.text("Link", url, &at("url")));
-    let mut element = named(out, rest, false, name, Section::Projects, &at("name"))?;
-    restore::overlay(out, &mut element, "Activity", own, &restore::own_pointer(&base));
+        .with(out.text("Link", url, at("url")));
+    let mut element = named(out, rest, false, name, Section::Projects, at("name"))?;
+    restore::overlay_own(out, &mut element, "Activity", own, &base);
     Some(element)
 }
 
 pub(super) fn membership(out: &mut Out<'_>, engagement: &Engagement, base: String) -> Option<Element> {
     let (activity, place, own) = self::engagement(out, engagement, &base, true);
-    let activity = named(out, activity, place.is_some(), &engagement.name, Section::Memberships, &pointer::key(&base, "name"))?;
+    let activity = named(out, activity, place.is_some(), &engagement.name, Section::Memberships, pointer::at(&base, "name"))?;
     let mut element = Element::new("NetworkAndMembership").with([activity]).with(place);
-    restore::overlay(out, &mut element, "Social", own, &restore::own_pointer(&base));
+    restore::overlay_own(out, &mut element, "Social", own, &base);
     Some(element)
 }
 
 pub(super) fn conference(out: &mut Out<'_>, engagement: &Engagement, base: String) -> Option<Element> {
     let (activity, place, own) = self::engagement(out, engagement, &base, false);
     let activity = activity.with(place);
-    let mut element = named(out, activity, false, &engagement.name, Section::Conferences, &pointer::key(&base, "name"))?;
+    let mut element = named(out, activity, false, &engagement.name, Section::Conferences, pointer::at(&base, "name"))?;
     element.name = "ConferenceAndSeminar".into();
-    restore::overlay(out, &mut element, "Activity", own, &restore::own_pointer(&base));
+    restore::overlay_own(out, &mut element, "Activity", own, &base);
     Some(element)
 }
 
@@ -298,14 +299,14 @@ type Parts<'d> = (Element, Option<Element>, Option<&'d Value>);
 
 fn engagement<'d>(out: &mut Out<'_>, engagement: &'d Engagement, base: &str, goes_on: bool) -> Parts<'d> {
     let Engagement { name: _, location, start_date, end_date, summary, url, format_data, other } = engagement;
-    let at = |key: &str| pointer::key(base, key);
+    let at = |key: &'static str| pointer::at(base, key);
     let own = out.rest(format_data, other, base);
-    let body = out.prose(summary, &at("summary"));
+    let body = out.prose(summary, at("summary"));
     let activity = Element::new("Activity")
         .with(period("Date", *start_date, *end_date, goes_on))
         .with(rich("Description", rich_text::html(&body)))
-        .with(out.text("Link", url, &at("url")));
-    (activity, out.text("Location", location, &at("location")), own)
+        .with(out.text("Link", url, at("url")));
+    (activity, out.text("Location", location, at("location")), own)
 }
 
 /// An entry of a custom section: the section's title, the entry, and the container that it goes back to.
@@ -331,17 +332,17 @@ pub(super) fn custom(out: &mut Out<'_>, sections: &[CustomSection]) -> Vec<Custo
 
 fn one_custom(out: &mut Out<'_>, section: &CustomSection, base: &str) -> Option<Custom> {
     let CustomSection { title, name, start_date, end_date, location, url, summary, highlights, format_data, other } = section;
-    let at = |key: &str| pointer::key(base, key);
+    let at = |key: &'static str| pointer::at(base, key);
     let mut own = out.rest(format_data, other, base).cloned();
     let container = container(&mut own, &SECTION_CONTAINERS);
-    let title_text = out.plain(title, &at("title"));
+    let title_text = out.plain(title, at("title"));
     if let Some((known, _)) = section_of_title(&title_text).filter(|_| container.is_none()) {
         let message = format!("entries under this title are read as `{}`", known.key());
         out.approximated(codes::AS_TEXT, "/sections", &message);
         let target = if known == Section::Basics { "/basics/extra".to_owned() } else { format!("/{}", known.key()) };
         out.assumed(codes::AS_TEXT, target, message);
     }
-    let name_text = out.plain(name, &at("name"));
+    let name_text = out.plain(name, at("name"));
     if title_text == UNTITLED {
         out.approximated(codes::AS_TEXT, at("title"), "this stands for no title");
     }
@@ -356,8 +357,8 @@ fn one_custom(out: &mut Out<'_>, section: &CustomSection, base: &str) -> Option<
     let rest = Element::new("Other")
         .with(period("Date", *start_date, *end_date, false))
         .with(rich("Description", text))
-        .with(out.text("Link", url, &at("url")));
-    let place = if is_social { out.text("Location", location, &at("location")) } else { None };
+        .with(out.text("Link", url, at("url")));
+    let place = if is_social { out.text("Location", location, at("location")) } else { None };
     if rest.is_empty() && place.is_none() && title_text.is_empty() && (name_text.is_empty() || name_text == shown) {
         return None;
     }
@@ -366,10 +367,10 @@ fn one_custom(out: &mut Out<'_>, section: &CustomSection, base: &str) -> Option<
     if let (true, Some((_, child))) = (is_social, container) {
         entry.name = "Activity".into();
         let mut social = Element::new(child).with([entry]).with(place);
-        restore::overlay(out, &mut social, "Social", own.as_ref(), &restore::own_pointer(base));
+        restore::overlay_own(out, &mut social, "Social", own.as_ref(), base);
         return Some(Custom { title: shown, model_title: title.clone(), entry: social, container });
     }
-    restore::overlay(out, &mut entry, "Activity", own.as_ref(), &restore::own_pointer(base));
+    restore::overlay_own(out, &mut entry, "Activity", own.as_ref(), base);
     if let Some((_, child)) = container {
         entry.name = child.into();
     }
@@ -379,14 +380,14 @@ fn one_custom(out: &mut Out<'_>, section: &CustomSection, base: &str) -> Option<
 /// A file that belongs to the résumé.
 pub(super) fn attachment(out: &mut Out<'_>, attachment: &Attachment, base: String) -> Option<Element> {
     let Attachment { name, mime_type, data, description, format_data, other } = attachment;
-    let at = |key: &str| pointer::key(&base, key);
+    let at = |key: &'static str| pointer::at(&base, key);
     let own = out.rest(format_data, other, &base);
     for (key, text) in [("name", name), ("description", description)] {
         if !text.is_empty() {
             out.dropped(codes::NO_PLACE, at(key), "Europass keeps no name and no description of a file");
         }
     }
-    let data_text = out.plain(data, &at("data"));
+    let data_text = out.clean(data, at("data"));
     if data_text.is_empty() {
         if !mime_type.is_empty() {
             let message = "a file without content is not written";
@@ -394,7 +395,7 @@ pub(super) fn attachment(out: &mut Out<'_>, attachment: &Attachment, base: Strin
         }
         return None;
     }
-    let mut mime = out.plain(mime_type, &at("mimeType"));
+    let mut mime = out.plain(mime_type, at("mimeType"));
     if mime.contains(',') {
         out.dropped(codes::VALUE, at("mimeType"), "no media type has a comma, which would end it here");
         mime.clear();
@@ -405,7 +406,7 @@ pub(super) fn attachment(out: &mut Out<'_>, attachment: &Attachment, base: Strin
         _ => "doc",
     };
     let mut element = person::file(&format!("data:{mime};base64,{data_text}"), kind, "Other");
-    restore::overlay(out, &mut element, "Attachment", own, &restore::own_pointer(&base));
+    restore::overlay_own(out, &mut element, "Attachment", own, &base);
     Some(element)
 }
 

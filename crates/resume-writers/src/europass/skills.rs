@@ -52,11 +52,11 @@ pub(super) fn write(out: &mut Out<'_>, skills: &[Skill]) -> Written {
 /// Writes a skill; false when nothing of it is written.
 fn one(out: &mut Out<'_>, skill: &Skill, base: &str, names: &mut Names, written: &mut Written) -> bool {
     let Skill { name, level, keywords, summary, format_data, other } = skill;
-    let at = |key: &str| pointer::key(base, key);
+    let at = |key: &'static str| pointer::at(base, key);
     let mut own = out.rest(format_data, other, base).cloned();
     let container = sections::container(&mut own, &sections::SKILL_CONTAINERS);
-    let name = out.plain(name, &at("name"));
-    let level = out.plain(level, &at("level"));
+    let name = out.plain(name, at("name"));
+    let level = out.plain(level, at("level"));
     let shown = if name.is_empty() && !level.is_empty() { out.section_title(Section::Skills) } else { name.as_str() };
     let text = joined(shown, &level);
     let found = split(&text);
@@ -70,12 +70,12 @@ fn one(out: &mut Out<'_>, skill: &Skill, base: &str, names: &mut Names, written:
         out.approximated(codes::AS_TEXT, "/skills", "a skill that has the section's title for its name may be read as none");
     }
     let title = |out: &mut Out<'_>| if text.is_empty() { out.section_title(Section::Skills).to_owned() } else { text.clone() };
-    let mut body = rich_text::paragraphs(summary, &at("summary"), &mut out.diagnostics);
+    let mut body = rich_text::paragraphs(summary, at("summary"), &mut out.diagnostics);
     if !body.is_empty() || container.is_some() {
-        body.extend(out.plain_items(keywords, &at("keywords")));
+        body.extend(out.plain_items(keywords, at("keywords")));
         let mut entry =
             Element::new("Other").with([Element::text("Title", title(out))]).with(rich("Description", rich_text::html(&body)));
-        restore::overlay(out, &mut entry, "Activity", own.as_ref(), &restore::own_pointer(base));
+        restore::overlay_own(out, &mut entry, "Activity", own.as_ref(), base);
         match container {
             Some((container, child)) => {
                 entry.name = child.into();
@@ -86,11 +86,11 @@ fn one(out: &mut Out<'_>, skill: &Skill, base: &str, names: &mut Names, written:
         return true;
     }
     let keywords_at = at("keywords");
-    let items = out.texts(keywords, &keywords_at);
+    let items = out.texts(keywords, keywords_at);
     if sections::container(&mut own, &DIGITAL).is_some() {
         let mut group = Element::new("DigitalSkillsGroup").with((!text.is_empty()).then(|| Element::text("Title", text)));
         group = group.with(items.into_iter().map(|(item, _)| Element::text("DigitalSkill", item)));
-        restore::overlay(out, &mut group, "DigitalSkillsGroup", own.as_ref(), &restore::own_pointer(base));
+        restore::overlay_own(out, &mut group, "DigitalSkillsGroup", own.as_ref(), base);
         let is_written = !group.is_empty();
         written.contained.extend(is_written.then_some(("DigitalSkills", group)));
         return is_written;
@@ -100,7 +100,7 @@ fn one(out: &mut Out<'_>, skill: &Skill, base: &str, names: &mut Names, written:
         match names.take(out, &item, &item_at) {
             Some(name) => competencies.push(competency(name)),
             None => {
-                out.dropped(codes::VALUE, &keywords_at, format!("the editor takes a skill once only; `{item}` was there before"))
+                out.dropped(codes::VALUE, keywords_at, format!("the editor takes a skill once only; `{item}` was there before"))
             }
         }
     }
@@ -108,17 +108,17 @@ fn one(out: &mut Out<'_>, skill: &Skill, base: &str, names: &mut Names, written:
         if text.is_empty() {
             return false;
         }
-        let Some(name) = names.take(out, &text, &at("name")) else {
+        let Some(name) = names.take(out, &text, &pointer::key(base, "name")) else {
             out.dropped(codes::VALUE, at("name"), format!("the editor takes a skill once only; `{text}` was there before"));
             return false;
         };
         let mut single = competency(name);
-        restore::overlay(out, &mut single, "Competency", own.as_ref(), &restore::own_pointer(base));
+        restore::overlay_own(out, &mut single, "Competency", own.as_ref(), base);
         written.skills.push(single);
         return true;
     }
     let mut group = Element::new("SkillsGroup").with([Element::text("Title", title(out))]).with(competencies);
-    restore::overlay(out, &mut group, "SkillsGroup", own.as_ref(), &restore::own_pointer(base));
+    restore::overlay_own(out, &mut group, "SkillsGroup", own.as_ref(), base);
     written.skills.push(group);
     true
 }

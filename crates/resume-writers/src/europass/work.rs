@@ -6,7 +6,7 @@ use resume_core::europass::facts::sides;
 use resume_core::europass::{self as form, lists};
 use resume_core::inline::Block;
 use resume_core::model::{Education, Work};
-use resume_core::pointer;
+use resume_core::pointer::{self, At};
 
 use super::out::{Out, Said, date, period, rich};
 use super::person;
@@ -34,24 +34,24 @@ pub(super) fn work(out: &mut Out<'_>, work: &Work, base: String) -> Option<Eleme
         format_data,
         other,
     } = work;
-    let at = |key: &str| pointer::key(&base, key);
+    let at = |key: &'static str| pointer::at(&base, key);
     let mut kept = Kept::new(out.rest(format_data, other, &base), &base);
-    let mut element = Element::new("EmployerHistory").with(out.text("OrganizationName", name, &at("name")));
+    let mut element = Element::new("EmployerHistory").with(out.text("OrganizationName", name, at("name")));
     let mut contact = Element::new("OrganizationContact");
     let mut links = out.one_and_more(url, "url", urls, "urls", &base).into_iter();
     if let Some((first, at)) = links.next() {
         contact = contact.with(person::site(out, &first, &at).map(|site| kept.channel(out, site, &first)));
     }
-    contact = contact.with(person::mail(out, email, &at("email")).map(|mail| kept.channel(out, mail, email.trim())));
-    let sector = out.plain(sector, &at("sector"));
+    contact = contact.with(person::mail(out, email, at("email")).map(|mail| kept.channel(out, mail, email.trim())));
+    let sector = out.plain(sector, at("sector"));
     let is_section = matches!(sector.as_bytes(), [b'A'..=b'U']);
     if is_section {
         element.push(Element::text("IndustryCode", sector.as_str()));
     }
 
     let mut held = Element::new("PositionHistory");
-    let esco = out.plain(esco_occupation, &at("escoOccupation"));
-    let title = out.plain(position, &at("position"));
+    let esco = out.plain(esco_occupation, at("escoOccupation"));
+    let title = out.plain(position, at("position"));
     if !title.is_empty() || !esco.is_empty() {
         let title = Element::text("PositionTitle", title);
         held.push(if esco.is_empty() {
@@ -73,7 +73,7 @@ pub(super) fn work(out: &mut Out<'_>, work: &Work, base: String) -> Option<Eleme
         contact.push(kept.channel(out, Element::new("Communication"), location));
         (None, None)
     } else {
-        place(out, location, &at("location"))
+        place(out, location, at("location"))
     };
     contact = contact.with(kept.channels(out));
     held = held.with(city.map(|city| Element::text("City", city))).with(country.map(|code| Element::text("Country", code)));
@@ -82,7 +82,7 @@ pub(super) fn work(out: &mut Out<'_>, work: &Work, base: String) -> Option<Eleme
     if !contact.is_empty() {
         element.push(contact);
     }
-    element = element.with(out.text("Department", department, &at("department")));
+    element = element.with(out.text("Department", department, at("department")));
     element = element.with(links.map(|(link, _)| Element::text("Link", link)));
     if element.is_empty() && !is_held {
         return None;
@@ -94,7 +94,7 @@ pub(super) fn work(out: &mut Out<'_>, work: &Work, base: String) -> Option<Eleme
 
 /// A place as town and country code: the country is told from the last part after a comma, by its name in the language
 /// of the profile.
-fn place(out: &mut Out<'_>, location: &str, at: &str) -> (Option<String>, Option<String>) {
+fn place(out: &mut Out<'_>, location: &str, at: At<'_>) -> (Option<String>, Option<String>) {
     let text = out.plain(location, at);
     if text.is_empty() {
         return (None, None);
@@ -131,30 +131,30 @@ pub(super) fn education(out: &mut Out<'_>, education: &Education, base: String) 
         format_data,
         other,
     } = education;
-    let at = |key: &str| pointer::key(&base, key);
+    let at = |key: &'static str| pointer::at(&base, key);
     let mut kept = Kept::new(out.rest(format_data, other, &base), &base);
-    let institution = out.plain(institution, &at("institution"));
-    let area = out.plain(area, &at("area"));
-    let study_type = out.plain(study_type, &at("studyType"));
+    let institution = out.plain(institution, at("institution"));
+    let area = out.plain(area, at("area"));
+    let study_type = out.plain(study_type, at("studyType"));
 
     let mut degree = Element::new("EducationDegree");
     let mut fields: Vec<Element> = Vec::new();
     if !area.is_empty() {
         fields.push(field("FREETEXT", "MainFieldOfStudy", &area));
     }
-    for (code, _) in out.texts(isced_fields, &at("iscedFields")) {
+    for (code, _) in out.texts(isced_fields, at("iscedFields")) {
         let is_broad = code.len() == 2;
         fields.push(field("URI", if is_broad { "MainFieldOfStudy" } else { "SpecificFieldOfStudy" }, &code));
     }
-    degree = degree.with(fields).with(out.text("Thesis", thesis, &at("thesis")));
-    if let Some(grade) = out.text("ScoreText", score, &at("score")) {
+    degree = degree.with(fields).with(out.text("Thesis", thesis, at("thesis")));
+    if let Some(grade) = out.text("ScoreText", score, at("score")) {
         degree.push(Element::new("FinalGrade").with([grade]));
     }
-    let credits_text = out.plain(credits, &at("credits"));
+    let credits_text = out.plain(credits, at("credits"));
     if let Some((number, unit)) = form::credits(&credits_text) {
         degree = degree.with([Element::text("CreditType", unit), Element::text("NumberOfCredit", number)]);
     }
-    let level = out.plain(eqf_level, &at("eqfLevel"));
+    let level = out.plain(eqf_level, at("eqfLevel"));
     let is_level = matches!(level.as_bytes(), [b'1'..=b'8']);
     let text = education_text(out, &base, summary, highlights, courses);
     let said = [
@@ -227,7 +227,7 @@ fn education_text(out: &mut Out<'_>, base: &str, summary: &str, highlights: &[St
     }
     listed.extend(lines);
     blocks.extend(lists::paragraph(listed));
-    blocks.extend(out.plain_items(courses, &pointer::key(base, "courses")));
+    blocks.extend(out.plain_items(courses, pointer::at(base, "courses")));
     blocks
 }
 
@@ -236,12 +236,12 @@ fn field(kind: &'static str, name: &'static str, text: &str) -> Element {
     Element::new("FieldOfStudy").attribute("typeCode", kind).with([Element::new(name).with([program])])
 }
 
-fn contact(out: &mut Out<'_>, location: &str, url: &str, base: &str, kept: &mut Kept) -> Option<Element> {
+fn contact(out: &mut Out<'_>, location: &str, url: &str, base: &str, kept: &mut Kept<'_>) -> Option<Element> {
     let mut element = Element::new("OrganizationContact");
     if kept.has(location) {
         element.push(kept.channel(out, Element::new("Communication"), location));
     } else {
-        let (town, country) = place(out, location, &pointer::key(base, "location"));
+        let (town, country) = place(out, location, pointer::at(base, "location"));
         if town.is_some() || country.is_some() {
             let address = Element::new("Address")
                 .with(town.map(|town| Element::text("CityName", town)))
@@ -249,7 +249,7 @@ fn contact(out: &mut Out<'_>, location: &str, url: &str, base: &str, kept: &mut 
             element.push(Element::new("Communication").with([address]));
         }
     }
-    let site = person::site(out, url, &pointer::key(base, "url"));
+    let site = person::site(out, url, pointer::at(base, "url"));
     element = element.with(site.map(|site| kept.channel(out, site, url.trim()))).with(kept.channels(out));
     (!element.is_empty()).then_some(element)
 }

@@ -3,7 +3,7 @@
 use resume_core::diagnostic::codes;
 use resume_core::europass_v3 as schema;
 use resume_core::model::{Addressee, Attachment, CoverLetter, Location};
-use resume_core::{Diagnostic, pointer};
+use resume_core::{Diagnostic, base64, pointer};
 use serde_json::Value;
 
 use super::experience::{joined, text};
@@ -123,15 +123,16 @@ pub fn attachments(out: &mut Out, attachments: &[Attachment]) -> Option<Element>
         }
         let id = own.map_or_else(|| schema::attachment_id(number), str::to_owned);
         out.ids.insert(id.clone());
-        if data.contains(char::is_whitespace) {
+        if base64::has_space(data) {
             out.approximate(at("data"), "white space in the data is not kept");
         }
-        let data: String = data.split_ascii_whitespace().collect();
+        let mut compact = String::new();
+        base64::push_compact(&mut compact, data);
         let mut element = Element::new("Attachment").attribute("id", id).with(
             [
                 out.leaf("Name", name, &at("name")),
                 Some(Element::text("MimeType", mime_type.as_str())),
-                Some(Element::text("Data", data)),
+                Some(Element::text("Data", compact)),
                 out.leaf("Description", description, &at("description")),
             ]
             .into_iter()

@@ -5,7 +5,7 @@ use resume_core::entry_text::{EntryText, label};
 use resume_core::europass_v3 as schema;
 use resume_core::model::{Basics, Location, Profile, Resume};
 use resume_core::names;
-use resume_core::{Diagnostic, pointer};
+use resume_core::{Diagnostic, base64, pointer};
 
 use super::achievements::achievement;
 use super::out::{Out, Pointers, date, fact, labelled, maybe, node};
@@ -349,7 +349,7 @@ fn photo(out: &mut Out, image: &str) -> Option<Element> {
     let parts = image.strip_prefix("data:").and_then(|rest| rest.split_once(";base64,"));
     match parts {
         Some((mime, data)) if schema::is_code("imageType", mime) && schema::is_base64(data) && !data.is_empty() => {
-            if data.contains(char::is_whitespace) {
+            if base64::has_space(data) {
                 out.approximate("/basics/image", "white space in the photo's data is not kept");
             }
             node("Photo", [Element::text("MimeType", mime), Element::text("Data", data)])

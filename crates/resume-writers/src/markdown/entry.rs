@@ -1,7 +1,9 @@
 //! Entries: a head, a line of dates, labelled facts, paragraphs, a list; and what is left under labels of its own.
 
 use resume_core::PartialDate;
-use resume_core::canonical::{Layout, NO_NAME, Part, Shape, When, has_date, is_label, is_language_code, is_suspicious, label};
+use resume_core::canonical::{
+    Layout, NO_NAME, Part, Shape, When, has_date, is_label, is_language_code, is_suspicious, label, level_at_end,
+};
 use resume_core::model::{FieldInfo, Form, RecordInfo};
 use resume_core::tables::{Locale, Section, countries, dates, normalise};
 use serde_json::{Map, Value};
@@ -162,7 +164,8 @@ impl Writer {
         }
         let has_list = layout.rest.is_some_and(|key| entry.contains_key(key) && is_list(layout.record, key));
         let has_note = layout.note.is_some_and(|key| entry.contains_key(key)) && has_list_field(layout);
-        layout.is_plain && !is_suspicious(title) && !has_list && !has_note
+        let is_level = layout.section == Section::Skills && level_at_end(title).is_some();
+        layout.is_plain && !is_suspicious(title) && !is_level && !has_list && !has_note
     }
 
     /// `2019-03 – 2022-11 | Berlin`. The fields that it says are added to `said`.

@@ -121,17 +121,10 @@ fn location_facts(writer: &Writer, out: &mut String, location: &Object) {
     }
 }
 
-/// `- LinkedIn: [annsample](https://…)`. A network that is not known without a link stands in bold.
+/// `- LinkedIn: [annsample](https://…)`; `- Profile: **Network**: annsample` where the network's name does not tell it is one.
 fn push_profile(writer: &Writer, out: &mut String, profile: &Object) {
     let (network, username) = (string(profile, "network"), string(profile, "username"));
     let url = string(profile, "url").filter(|url| text::is_target(url));
-    let name = text::escaped(network.unwrap_or(""), &[':']);
-    let name = match (network, url) {
-        (None, _) => label(Basics::INFO, "profiles", writer.locale).to_owned(),
-        (Some(network), Some(_)) if is_free_label(network) => name,
-        (Some(network), None) if is_network(network) && is_free_label(network) => name,
-        (Some(_), _) => format!("**{name}**"),
-    };
     let shown = username.map(text::plain);
     let value = match (url, shown) {
         (Some(url), Some(name)) => format!("[{name}]({url})"),
@@ -139,7 +132,21 @@ fn push_profile(writer: &Writer, out: &mut String, profile: &Object) {
         (None, Some(name)) => name,
         (None, None) => String::new(),
     };
-    push(out, &name, &value);
+    // An address would be taken for the account's.
+    let is_name = username.is_none_or(|name| !name.contains('/'));
+    let is_told = |network| is_free_label(network) && (url.is_some() || is_name && is_network(network));
+    match network {
+        Some(network) if is_told(network) => push(out, &text::escaped(network, &[':']), &value),
+        Some(network) => {
+            let mark = if value.is_empty() { "" } else { ": " };
+            push(
+                out,
+                label(Basics::INFO, "profiles", writer.locale),
+                &format!("**{}**{mark}{value}", text::escaped(network, &[':'])),
+            );
+        }
+        None => push(out, label(Basics::INFO, "profiles", writer.locale), &value),
+    }
 }
 
 /// Whether an account needs no mark to be one.

@@ -3,2077 +3,2288 @@
 use crate::tables::index::index;
 use crate::tables::page::Kind as K;
 
-index! { PHRASES: K, 4096, r#"aabn	0001
-aanmelden	0011
-aapne	0001
-abmelden	0011
-abn	0001
-abone ol	0021
-aboneaza te	0021
-abonează-te	0021
-abonnes	0011
-abonnieren	0011
-abonnés	0011
-abrir	0001
-ac	0001
-acasa	0011
-acasă	0011
-accedi	0011
-accept	0011
-accept all	0011
-accepter	0011
-acceptera	0011
-accepteren	0011
-accetta	0011
-accueil	0011
-aceitar	0011
-aceptar	0011
-adatvedelem	0031
-adatvédelem	0031
-advertentie	0021
-advertisement	0021
-aehnliche artikel	0021
-aehnliche beitraege	0021
-aehnliche profile	0021
-afdrukken	0011
-afficher le certificat	0001
-ahnliche artikel	0021
-ahnliche beitrage	0021
-ahnliche profile	0021
-aiheeseen liittyvaet	0021
-aiheeseen liittyvat	0021
-aiheeseen liittyvät	0021
-akceptuje	0011
-akceptuję	0011
-akzeptieren	0011
-all rights reserved	0031
-alla raettigheter foerbehaallna	0031
-alla rattigheter forbehallna	0031
-alla rättigheter förbehållna	0031
-alle rechte vorbehalten	0031
-alle rechten voorbehouden	0031
-alle rettigheder forbeholdes	0031
-alle rettigheter reservert	0031
-aller au contenu	0011
-als pdf speichern	0011
-ana sayfa	0011
-anmael	0011
-anmal	0011
-anmelden	0011
-anmäl	0011
-annonce	0021
-annons	0021
-annonse	0021
-ansehen	0001
-anterior	0011
-anzeige	0021
-anzeigen	0001
-apne	0001
-apri	0001
-ara	0011
-arriba	0011
-articles lies	0021
-articles liés	0021
-articles recents	0021
-articles récents	0021
-articles similaires	0021
-articole recente	0021
-articole similare	0021
-articoli correlati	0021
-articoli recenti	0021
-articulos relacionados	0021
-artigos recentes	0021
-artigos relacionados	0021
-artikel terkait	0021
-artículos relacionados	0021
-assine	0021
-aufrufe	0011
-autentificare	0011
-avaa	0001
-avanti	0011
-aviso legal	0031
-ayrintilar	0001
-ayrıntılar	0001
-aç	0001
-back	0011
-back to top	0011
-bagikan	0042
-baglanti	0062
-bai viet lien quan	0021
-bai viet moi	0021
-baixar	0011
-baixar curriculo	0011
-baixar currículo	0011
-baixar pdf	0011
-ban quyen	0031
-bana yazin	0021
-bana yazın	0021
-basa don	0011
-bağlantı	0062
-başa dön	0011
-bearbeiten	0011
-bejelentkezes	0011
-bejelentkezés	0011
-bekijk	0001
-bekijk certificaat	0001
-bekijk project	0001
-bekijken	0001
-benzer profiller	0021
-benzer yazilar	0021
-benzer yazılar	0021
-beranda	0011
-bereitgestellt von	0031
-berlangganan	0021
-best viewed	0031
-besucher	0082
-bewerken	0011
-bezaras	0011
-bezárás	0011
-binh luan	0021
-bir yanit yazin	0021
-bir yanıt yazın	0021
-blogroll	0021
-boletin	0021
-boletín	0021
-bovebben	0001
-broncode	0001
-built with	0031
-bunu paylas	0021
-bunu paylaş	0021
-buscar	0011
-byggd med	0031
-bài viết liên quan	0021
-bài viết mới	0021
-bình luận	0021
-bővebben	0001
-bản quyền	0031
-cadastre se	0011
-cadastre-se	0011
-cap nhat lan cuoi	0031
-cari	0011
-cauta	0011
-caută	0011
-cerca	0011
-cerez politikasi	0031
-cerrar	0011
-cetak	0011
-chi tiet	0001
-chi tiết	0001
-chia se	0042
-chia sẻ	0042
-chinh sach bao mat	0031
-chinh sua	0011
-chiudi	0011
-chính sách bảo mật	0031
-chỉnh sửa	0011
-citeste mai mult	0011
-citește mai mult	0011
-close	0011
-cod sursa	0001
-cod sursă	0001
-code	0001
-code source	0001
-codice	0001
-codice sorgente	0001
-codigo	0001
-codigo fonte	0001
-codigo fuente	0001
-collegamenti	0011
-comentarii recente	0021
-comentarios recentes	0021
-comentarios recientes	0021
-comentários recentes	0021
-commentaires recents	0021
-commentaires récents	0021
-commenti recenti	0021
-comparte	0021
-compartilhar	0042
-compartilhar em	0021
-compartilhe	0021
-compartir	0042
-compartir en	0021
-condividi	0042
-condividi su	0021
-conectare	0011
-conexoes	0011
-conexões	0011
-connect	0011
-connecties	0011
-connections	0011
-connexion	0011
-consulter	0001
-contact form	0021
-contactformulier	0021
-contactos	0011
-cookie policy	0031
-copia link	0011
-copiar enlace	0011
-copiar link	0011
-copier le lien	0011
-copy link	0011
-copyright	0031
-creado con	0031
-creat cu	0031
-created with	0031
-creato con	0031
-cree avec	0031
-criado com	0031
-créé avec	0031
-cv indir	0011
-czytaj wiecej	0011
-czytaj więcej	0011
-código	0001
-código fuente	0001
-código-fonte	0001
-cập nhật lần cuối	0031
-daftar	0011
-daha fazla	0011
-daha fazla goster	0011
-daha fazla göster	0011
-dang ky	0011
-dang ky nhan tin	0021
-dang nhap	0011
-dark mode	0011
-das koennte dich auch interessieren	0021
-das koennte sie auch interessieren	0021
-das konnte dich auch interessieren	0021
-das konnte sie auch interessieren	0021
-das könnte dich auch interessieren	0021
-das könnte sie auch interessieren	0021
-datenschutz	0031
-datenschutzerklaerung	0031
-datenschutzerklarung	0031
-datenschutzerklärung	0031
-de lai binh luan	0021
-deel dit	0021
-deel dit bericht	0021
-deixe um comentario	0021
-deixe um comentário	0021
-deixe uma resposta	0021
-deja un comentario	0021
-deja una respuesta	0021
-del	0011
-del dette	0021
-del pa	0021
-del paa	0021
-del på	0021
-dela	0042
-dela det haer	0021
-dela det har	0021
-dela det här	0021
-dela pa	0021
-dela paa	0021
-dela på	0021
-delen	0042
-delen op	0021
-demo	0001
-denunciar	0011
-derniere mise a jour	0031
-dernière mise à jour	0031
-desarrollado con	0031
-descarca	0011
-descarca pdf	0011
-descarcă	0011
-descarcă pdf	0011
-descargar	0011
-descargar curriculum	0011
-descargar currículum	0011
-descargar cv	0011
-descargar pdf	0011
-descarregar	0011
-deschide	0001
-desenvolvido com	0031
-designed by	0031
-detail	0001
-details	0001
-detalhes	0001
-detalii	0001
-detaljer	0001
-detalles	0001
-detaylar	0001
-dettagli	0001
-devamini oku	0011
-devamını oku	0011
-deze site draait op	0031
-dibuat dengan	0031
-diesen beitrag teilen	0021
-disenado por	0031
-diseñado por	0031
-distribuie	0042
-do gory	0011
-do góry	0011
-dodaj komentarz	0021
-doi	0001
-domu	0011
-domů	0011
-dong	0011
-dong y	0011
-download	0011
-download a pdf	0011
-download as pdf	0011
-download cv	0011
-download json	0011
-download pdf	0011
-download resume	0011
-download the pdf	0011
-downloaden	0011
-drevet af	0031
-drevet av	0031
-drivs med	0031
-drucken	0011
-druckversion	0011
-drukuj	0011
-duoc tao bang	0031
-duzenle	0011
-détails	0001
-düzenle	0011
-ecrivez moi	0021
-edit	0011
-edit this page	0011
-editar	0011
-editeaza	0011
-editează	0011
-edytuj	0011
-elfogadom	0011
-en savoir plus	0001
-enlace	0001
-entradas recientes	0021
-entradas relacionadas	0021
-entrar	0011
-enviame un mensaje	0021
-envie uma mensagem	0021
-envoyez moi un message	0021
-envoyez-moi un message	0021
-envíame un mensaje	0021
-erstellt mit	0031
-escreva me	0021
-escreva-me	0021
-escribeme	0021
-escríbeme	0021
-etusivu	0011
-exibir credencial	0001
-explore more	0021
-fait avec	0031
-fatto con	0031
-fechar	0011
-feito com	0031
-fermer	0011
-foelj	0011
-foeljare	0011
-foeregaaende	0011
-folgen	0011
-folj	0011
-foljare	0011
-follow	0011
-follower	0011
-followers	0011
-foregaende	0011
-formulaire de contact	0021
-formular de contact	0021
-formulario de contacto	0021
-formulario de contato	0021
-formularz kontaktowy	0021
-formulir kontak	0021
-formulário de contacto	0021
-formulário de contato	0021
-forraskod	0001
-forráskód	0001
-forside	0011
-full text	0001
-följ	0011
-följare	0011
-föregående	0011
-ga naar de inhoud	0011
-ga til indhold	0011
-ga til innhold	0011
-gaa til indhold	0011
-gaa til innhold	0011
-geef een reactie	0021
-gemaakt door	0031
-gemaakt met	0031
-generado con	0031
-generado por	0031
-generated by	0031
-generated from	0031
-generated with	0031
-generato da	0031
-genere par	0031
-gerado por	0031
-gerelateerde berichten	0021
-geri	0011
-gestaltet mit	0031
-get in touch with me	0021
-giris	0011
-giris yap	0011
-giriş	0011
-giriş yap	0011
-gizlilik politikasi	0031
-gizlilik politikası	0031
-gjord med	0031
-go to top	0011
-godta	0011
-gor	0001
-goruntule	0001
-goruntulenme	0011
-got it	0011
-gui tin nhan	0021
-gå til indhold	0011
-gå til innhold	0011
-généré par	0031
-gör	0001
-görüntüle	0001
-görüntülenme	0011
-gửi tin nhắn	0021
-hae	0011
-hak cipta	0031
-haut de page	0011
-hecho con	0031
-hem	0011
-hent pdf	0011
-herunterladen	0011
-hirdetes	0021
-hirdetés	0021
-hirlevel	0021
-hivatkozas	0001
-hivatkozás	0001
-hjem	0011
-hjemmeside	0001
-hledat	0011
-home	0011
-homepage	0011
-hoppa till innehaall	0011
-hoppa till innehaallet	0011
-hoppa till innehall	0011
-hoppa till innehallet	0011
-hoppa till innehåll	0011
-hoppa till innehållet	0011
-hosted on	0031
-hozzaszolasok	0021
-hozzászólások	0021
-hyvaeksy	0011
-hyvaksy	0011
-hyväksy	0011
-hírlevél	0021
-icerige atla	0011
-icerige gec	0011
-iklan	0021
-ile olusturuldu	0031
-ile oluşturuldu	0031
-ile yapilmistir	0031
-ile yapılmıştır	0031
-iletisim formu	0021
-iletişim formu	0021
-ilgili yazilar	0021
-ilgili yazılar	0021
-impressum	0031
-imprima	0011
-imprimer	0011
-imprimer cette page	0011
-imprimir	0011
-imprimir esta pagina	0011
-imprimir esta página	0011
-imprimă	0011
-in	0011
-in trang nay	0011
-in trang này	0011
-inapoi	0011
-inapoi sus	0011
-incele	0001
-inchide	0011
-indietro	0011
-indir	0011
-informativa privacy	0031
-inhaltsverzeichnis	0021
-iniciar sesion	0011
-iniciar sesión	0011
-iniciar sessao	0011
-iniciar sessão	0011
-inicio	0011
-inloggen	0011
-integritetspolicy	0031
-inviami un messaggio	0021
-início	0011
-ir al contenido	0011
-ir arriba	0011
-ir para o conteudo	0011
-ir para o conteúdo	0011
-irjon nekem	0021
-iscriviti	0021
-içeriğe atla	0011
-içeriğe geç	0011
-jaa	0042
-jaa taemae	0021
-jaa tama	0021
-jaa tämä	0021
-jaetae kommentti	0021
-jata kommentti	0021
-join now	0011
-jätä kommentti	0021
-kabul et	0011
-kaellkod	0001
-kaikki oikeudet pidaetetaeaen	0031
-kaikki oikeudet pidatetaan	0031
-kaikki oikeudet pidätetään	0031
-kallkod	0001
-kapat	0011
-kapcsolatfelveteli urlap	0021
-kapcsolatfelvételi űrlap	0021
-kapcsolodo bejegyzesek	0021
-kapcsolódó bejegyzések	0021
-katso	0001
-katso projekti	0001
-kayit ol	0011
-kaynak kodu	0001
-kayıt ol	0011
-kebijakan privasi	0031
-kembali	0011
-kembali ke atas	0011
-kereses	0011
-keresés	0011
-keszult	0031
-kezdolap	0011
-kezdőlap	0011
-kildekode	0001
-kirim pesan	0021
-kirjaudu	0011
-kirjaudu sisaan	0011
-kirjaudu sisaeaen	0011
-kirjaudu sisään	0011
-kod	0001
-kod zrodlowy	0001
-kod źródłowy	0001
-kode	0001
-kode sumber	0001
-komentar	0021
-kommentar hinterlassen	0021
-kommentarer	0021
-kommentit	0021
-kontakte	0011
-kontakter	0011
-kontaktformulaer	0021
-kontaktformular	0021
-kontaktformulär	0021
-kontaktni formular	0021
-kontaktní formulář	0021
-kontaktow	0011
-kontaktskjema	0021
-kontaktów	0011
-kopiera laenk	0011
-kopiera lank	0011
-kopiera länk	0011
-kopiuj link	0011
-källkod	0001
-készült	0031
-kód	0001
-laat een reactie achter	0021
-laatst bijgewerkt	0031
-laatst gewijzigd	0031
-ladda ner	0011
-ladda ner cv	0011
-ladda ner pdf	0011
-laehdekoodi	0001
-laehetae viesti	0021
-laemna en kommentar	0021
-laenk	0001
-laes mer	0062
-laes mere	0062
-laget med	0031
-lahdekoodi	0001
-laheta viesti	0021
-laisser un commentaire	0021
-lamna en kommentar	0021
-langsung ke konten	0011
-language	0011
-lank	0001
-las mer	0062
-lasa un comentariu	0021
-lascia un commento	0021
-last edited	0031
-last modified	0031
-last ned	0011
-last ned pdf	0011
-last updated	0031
-lasă un comentariu	0021
-lataa	0011
-lataa pdf	0011
-latest posts	0021
-lavet med	0031
-learn more	0001
-learn more about cookies	0011
-leave a comment	0021
-leave a reply	0021
-lebenslauf herunterladen	0011
-leer	0001
-lees meer	0011
-legatura	0001
-legg igjen en kommentar	0021
-leggi	0001
-leggi tutto	0011
-legutobbi bejegyzesek	0021
-legutóbbi bejegyzések	0021
-legătură	0001
-len dau trang	0011
-lenke	0001
-ler	0001
-les mer	0062
-letoltes	0011
-lettre d'information	0021
-letzte aenderung	0031
-letzte aktualisierung	0031
-letzte anderung	0031
-letzte beitraege	0021
-letzte beitrage	0021
-letzte beiträge	0021
-letzte änderung	0031
-letöltés	0011
-lewati ke konten	0011
-lezen	0001
-liczba odwiedzin	0031
-lien	0001
-lien ket	0001
-ligacao	0001
-ligação	0001
-lihat	0001
-lihat lainnya	0011
-lihat proyek	0001
-lihat sertifikat	0001
-link	0001
-link kopieren	0011
-link kopiëren	0011
-linkki	0001
-lire	0001
-lisaetietoja	0001
-lisatietoja	0001
-lisätietoja	0001
-live demo	0001
-liên kết	0001
-log in	0011
-log ind	0011
-log out	0011
-logg inn	0011
-logga in	0011
-login	0011
-lue lisaa	0062
-lue lisaeae	0062
-lue lisää	0062
-luk	0011
-lukk	0011
-lähdekoodi	0001
-lähetä viesti	0021
-lämna en kommentar	0021
-länk	0001
-läs mer	0062
-læs mere	0062
-lên đầu trang	0011
-m'ecrire	0021
-m'écrire	0021
-ma nguon	0001
-made with	0031
-mai mult	0001
-mainos	0021
-mas informacion	0001
-masuk	0011
-meer	0001
-meer informatie	0001
-meer tonen	0011
-megnyitas	0001
-megnyitás	0001
-megosztas	0042
-megosztás	0042
-megtekintes	0001
-megtekintés	0001
-mehr	0001
-mehr anzeigen	0011
-mehr erfahren	0001
-melden	0011
-meniu	0011
-mentions legales	0031
-mentions légales	0031
-menu	0011
-menue	0011
-meny	0011
-menú	0011
-menü	0011
-mesaj gonder	0021
-mesaj gönder	0021
-message	0011
-minden jog fenntartva	0031
-minder tonen	0011
-misschien vind je dit ook leuk	0021
-modifica	0011
-modifier	0011
-modulo di contatto	0021
-mogelijk gemaakt door	0031
-more	0001
-mostra altro	0011
-mostra credenziale	0001
-mostra meno	0011
-mostrar credencial	0001
-mostrar mais	0011
-mostrar mas	0011
-mostrar más	0011
-muokkaa	0011
-más información	0001
-mã nguồn	0001
-na gore	0011
-na górę	0011
-naar boven	0011
-naar de inhoud	0011
-nach oben	0011
-nachricht senden	0021
-nachweis anzeigen	0001
-naesta	0011
-naeytae	0001
-naeytae lisaeae	0011
-naeytae vaehemmaen	0011
-nahlasit	0011
-nahlásit	0011
-nahoru	0011
-najnowsze komentarze	0021
-najnowsze wpisy	0021
-napiste mi	0021
-napisz do mnie	0021
-napište mi	0021
-napsat komentar	0021
-napsat komentář	0021
-nasta	0011
-nastepny	0011
-następny	0011
-navigation	0021
-nayta	0001
-nayta lisaa	0011
-nayta vahemman	0011
-nejnovejsi komentare	0021
-nejnovejsi prispevky	0021
-nejnovější komentáře	0021
-nejnovější příspěvky	0021
-nettsted	0001
-neueste beitraege	0021
-neueste beitrage	0021
-neueste beiträge	0021
-neueste kommentare	0021
-newsletter	0021
-next	0011
-nieuwsbrief	0021
-nyhedsbrev	0021
-nyhetsbrev	0021
-nyomtatas	0011
-nyomtatás	0011
-nästa	0011
-näytä	0001
-näytä lisää	0011
-näytä vähemmän	0011
-obserwuj	0011
-obserwujacych	0011
-obserwujących	0011
-ochrana osobnich udaju	0031
-ochrana osobních údajů	0031
-odebirat	0021
-odebírat	0021
-odkaz	0001
-oeffnen	0001
-oeppna	0001
-offnen	0001
-open	0001
-openen	0001
-oppna	0001
-optimiert fuer	0031
-optimiert fur	0031
-optimiert für	0031
-ostatnia aktualizacja	0031
-ostatnia modyfikacja	0031
-ostatnie wpisy	0021
-otevrit	0001
-otevřít	0001
-ottimizzato per	0031
-otworz	0001
-otwórz	0001
-paeivitetty viimeksi	0031
-page maintained by	0031
-page views	0031
-paivitetty viimeksi	0031
-para mais informacoes aceda	0031
-para mais informacoes visite	0031
-para mais informações aceda	0031
-para mais informações visite	0031
-para mas informacion visite	0031
-para más información visite	0031
-partager	0042
-partager cette page	0021
-partager sur	0021
-partilhar	0042
-passer au contenu	0011
-paylas	0042
-paylaş	0042
-pdf	0062
-pdf herunterladen	0011
-pdf indir	0011
-pdf letoltese	0011
-pdf letöltése	0011
-pdf version	0011
-pdf 다운로드	0011
-pdfをダウンロード	0011
-pdfダウンロード	0011
-people also viewed	0021
-people you may know	0021
-perfiles similares	0021
-perfis semelhantes	0021
-personvern	0031
-pesquisar	0011
-plantilla de	0031
-pobierz	0011
-pobierz cv	0011
-pobierz pdf	0011
-podobne profile	0021
-podobne wpisy	0021
-podrobnosti	0001
-pokaz certyfikat	0001
-pokaz mniej	0011
-pokaz wiecej	0011
-pokaż certyfikat	0001
-pokaż mniej	0011
-pokaż więcej	0011
-politica de confidentialitate	0031
-politica de confidențialitate	0031
-politica de privacidad	0031
-politica de privacidade	0031
-politique de confidentialite	0031
-politique de confidentialité	0031
-polityka prywatnosci	0031
-polityka prywatności	0031
-política de privacidad	0031
-política de privacidade	0031
-poprzedni	0011
-pos terbaru	0021
-posledna aktualizacia	0031
-posledni aktualizace	0031
-posledná aktualizácia	0031
-poslední aktualizace	0031
-post navigation	0021
-posts recentes	0021
-posts relacionados	0021
-potrebbe interessarti anche	0021
-powered by	0031
-powiazane wpisy	0021
-powiązane wpisy	0021
-powrot	0011
-powrot do gory	0011
-powrót	0011
-powrót do góry	0011
-precedent	0011
-prejit k obsahu	0011
-prenumerera	0021
-previous	0011
-prihlasit se	0011
-prijmout	0011
-print	0011
-print cv	0011
-print deze pagina	0011
-print page	0011
-print resume	0011
-print this page	0011
-print version	0011
-printed on	0031
-privacy policy	0031
-privacybeleid	0031
-privatlivspolitik	0031
-profili simili	0021
-profils similaires	0021
-project page	0001
-projekt ansehen	0001
-projekt megtekintese	0001
-projekt megtekintése	0001
-projeyi gor	0001
-projeyi gör	0001
-propulse par	0031
-propulsé par	0031
-proximo	0011
-przejdz do tresci	0011
-przejdź do treści	0011
-précédent	0011
-próximo	0011
-pubblicita	0021
-pubblicità	0021
-publicidad	0021
-publicidade	0021
-publicitate	0021
-publicite	0021
-publicité	0021
-pular para o conteudo	0011
-pular para o conteúdo	0011
-päivitetty viimeksi	0031
-přejít k obsahu	0011
-přihlásit se	0011
-přijmout	0011
-quang cao	0021
-quay lai	0011
-quay lại	0011
-quelltext	0001
-quảng cáo	0021
-reacties	0021
-read	0001
-read more	0062
-realise avec	0031
-realizat cu	0031
-realizzato con	0031
-realizzato da	0031
-recent articles	0021
-recent comments	0021
-recent posts	0021
-recente berichten	0021
-recente reacties	0021
-rechercher	0011
-rediger	0011
-redigera	0011
-register	0011
-registrarse	0011
-registrati	0011
-registrera	0011
-registreren	0011
-registrieren	0011
-registrovat se	0011
-regisztracio	0011
-regisztráció	0011
-reklam	0021
-reklama	0021
-related	0021
-related articles	0021
-related links	0021
-related posts	0021
-relaterade inlaegg	0021
-relaterade inlagg	0021
-relaterade inlägg	0021
-relaterede indlaeg	0021
-relaterede indlæg	0021
-relaterte innlegg	0021
-relations	0011
-repo	0001
-report	0011
-repository	0001
-reszletek	0001
-retour	0011
-retour en haut	0011
-réalisé avec	0031
-részletek	0001
-s'abonner	0021
-s'inscrire	0011
-saber mais	0001
-saiba mais	0001
-salta al contenuto	0011
-saltar al contenido	0011
-saltar para o conteudo	0011
-saltar para o conteúdo	0011
-sari la continut	0011
-sari la conținut	0011
-save as pdf	0011
-scarica	0011
-scarica cv	0011
-scarica il pdf	0011
-scarica pdf	0011
-schliessen	0011
-schließen	0011
-schreib mir	0021
-schreibe einen kommentar	0021
-schreiben sie mir	0021
-scopri di piu	0001
-scopri di più	0001
-scrie mi	0021
-scrie-mi	0021
-scrivimi	0021
-sdilejte	0021
-sdilet	0042
-sdílejte	0021
-sdílet	0042
-se certifikat	0001
-se connecter	0011
-se projekt	0001
-se prosjekt	0001
-se sertifikat	0001
-search	0011
-search this site	0021
-see certificate	0001
-see credential	0001
-see more	0062
-see project	0001
-segnala	0011
-segui	0011
-seguidores	0011
-seguir	0011
-seite drucken	0011
-seite teilen	0021
-seitenaufrufe	0031
-selengkapnya	0011
-senast aendrad	0031
-senast andrad	0031
-senast uppdaterad	0031
-senast ändrad	0031
-senaste inlaeggen	0021
-senaste inlaggen	0021
-senaste inläggen	0021
-senaste kommentarer	0021
-send a message	0021
-send me a message	0021
-seneste indlaeg	0021
-seneste indlæg	0021
-seneste kommentarer	0021
-sertifikayi gor	0001
-sertifikayı gör	0001
-setuju	0011
-share	0011
-share on	0021
-share this	0021
-share this page	0021
-share this post	0021
-show certificate	0001
-show credential	0001
-show less	0011
-show more	0011
-sidst opdateret	0031
-sign in	0011
-sign out	0011
-sign up	0011
-signaler	0011
-siguiente	0011
-siirry sisaeltoeoen	0011
-siirry sisaltoon	0011
-siirry sisältöön	0011
-sikayet et	0011
-similar profiles	0021
-sist oppdatert	0031
-siste innlegg	0021
-siste kommentarer	0021
-site	0001
-site internet	0001
-site optimise pour	0031
-site optimisé pour	0031
-site web	0001
-sitio	0001
-sitio web	0001
-sito	0001
-sito ottimizzato	0031
-sito realizzato	0031
-sito web	0001
-situs	0001
-situs web	0001
-sivun alkuun	0011
-skapad med	0031
-skip navigation	0011
-skip to content	0011
-skip to main content	0011
-skriv en kommentar	0021
-skriv til meg	0021
-skriv til mig	0021
-skriv till mig	0021
-skriv ut	0011
-sluiten	0011
-soeg	0011
-soek	0011
-sog	0011
-sok	0011
-sommaire	0021
-son guncelleme	0031
-son güncelleme	0031
-son yazilar	0021
-son yazılar	0021
-son yorumlar	0021
-source	0001
-source code	0001
-souvisejici prispevky	0021
-související příspěvky	0021
-sponsored	0021
-sprache	0011
-staeng	0011
-stahnout	0011
-stahnout pdf	0011
-stampa	0011
-stampa questa pagina	0011
-stang	0011
-startpagina	0011
-startseite	0011
-startsida	0011
-strona	0001
-strona glowna	0011
-strona główna	0011
-strona projektu	0001
-stuur mij een bericht	0021
-stworzone w	0031
-stáhnout	0011
-stáhnout pdf	0011
-stäng	0011
-subscribe	0042
-suchen	0011
-suivant	0011
-suivre	0011
-sulje	0011
-suscribete	0021
-suscríbete	0021
-szczegoly	0001
-szczegóły	0001
-szerkesztes	0011
-szerkesztés	0011
-szolj hozza	0021
-szukaj	0011
-szólj hozzá	0021
-sítio	0001
-sök	0011
-søg	0011
-søk	0011
-table of contents	0021
-tai cv	0011
-tai pdf	0011
-tai xuong	0011
-takaisin	0011
-takaisin yloes	0011
-takaisin ylos	0011
-takaisin ylös	0011
-takip et	0011
-takipci	0011
-takipçi	0011
-talvez voce goste	0021
-talvez você goste	0021
-tambien te puede interesar	0021
-también te puede interesar	0021
-tautan	0001
-tehty ohjelmalla	0031
-teilen	0042
-teilen auf	0021
-telecharger	0011
-telecharger le cv	0011
-telecharger le pdf	0011
-telecharger mon cv	0011
-template by	0031
-terakhir diperbarui	0031
-terms of service	0031
-terug	0011
-terug naar boven	0011
-theme	0031
-theme by	0031
-theme par	0031
-thème par	0031
-tietosuojaseloste	0031
-til toppen	0011
-tilbage	0011
-tilbage til toppen	0011
-tilbake	0011
-tilbake til toppen	0011
-till toppen	0011
-tillbaka	0011
-tillbaka till toppen	0011
-tilmeld	0021
-tim kiem	0011
-tinggalkan komentar	0021
-tipareste	0011
-tipărește	0011
-tisk	0011
-to top	0011
-toate drepturile rezervate	0031
-todos los derechos reservados	0031
-todos os direitos reservados	0031
-toggle dark mode	0011
-top	0011
-topo	0011
-torna all'inizio	0011
-torna in alto	0011
-torna su	0011
-toteutettu	0031
-tous droits reserves	0031
-tous droits réservés	0031
-tovabb	0011
-tovább	0011
-trang chu	0011
-trang chủ	0011
-trang web	0001
-transferir pdf	0011
-tulosta	0011
-tum haklari saklidir	0031
-tutti i diritti riservati	0031
-tutup	0011
-télécharger	0011
-télécharger le cv	0011
-télécharger le pdf	0011
-télécharger mon cv	0011
-tìm kiếm	0011
-tüm hakları saklıdır	0031
-tải cv	0011
-tải pdf	0011
-tải xuống	0011
-ubah	0011
-udostepnij	0042
-udostepnij na	0021
-udostępnij	0042
-udostępnij na	0021
-udskriv	0011
-ugras a tartalomhoz	0011
-ugrás a tartalomhoz	0011
-ultima actualizacion	0031
-ultima actualizare	0031
-ultima atualizacao	0031
-ultima modifica	0031
-ultima modificacao	0031
-ultima modificacion	0031
-ultimo aggiornamento	0031
-unduh	0011
-unduh cv	0011
-unduh pdf	0011
-upravit	0011
-utolso frissites	0031
-utolsó frissítés	0031
-utworzone w	0031
-uusimmat artikkelit	0021
-uutiskirje	0021
-uye ol	0011
-vai al contenuto	0011
-vai al sito	0001
-valikko	0011
-ve dau trang	0011
-vedi	0001
-vedi certificato	0001
-vedi progetto	0001
-ver	0001
-ver certificado	0001
-ver credencial	0001
-ver mais	0011
-ver mas	0011
-ver menos	0011
-ver más	0011
-ver projecto	0001
-ver projeto	0001
-ver proyecto	0001
-ver site	0001
-ver sitio	0001
-verify	0001
-verkkosivu	0001
-verkkosivusto	0001
-version imprimable	0011
-version para imprimir	0011
-versione stampabile	0011
-versión para imprimir	0011
-verwandte beitraege	0021
-verwandte beitrage	0021
-verwandte beiträge	0021
-vezi	0001
-vezi certificatul	0001
-vezi mai mult	0011
-vezi proiectul	0001
-vice	0001
-view	0001
-view certificate	0001
-view credential	0001
-view full profile	0021
-view on github	0001
-view project	0001
-views	0011
-viimeisimmaet artikkelit	0021
-viimeisimmat artikkelit	0021
-viimeisimmät artikkelit	0021
-vis	0001
-vis mer	0011
-vis mere	0011
-vis mindre	0011
-visa	0001
-visa certifikat	0001
-visa mer	0011
-visa mindre	0011
-visa projekt	0001
-visit site	0001
-visit website	0001
-visita il sito	0001
-visitas	0011
-visitatore	0031
-visite	0011
-visites	0011
-visitors	0011
-visningar	0011
-vissza	0011
-vissza a tetejere	0011
-vissza a tetejére	0011
-visualizaciones	0011
-visualizacoes	0011
-visualizações	0011
-visualizzazioni	0011
-voir	0001
-voir le certificat	0001
-voir le projet	0001
-voir le site	0001
-voir moins	0011
-voir plus	0011
-volgen	0011
-volgende	0011
-volgers	0011
-voltar	0011
-voltar ao topo	0011
-volver	0011
-volver arriba	0011
-vorige	0011
-vous aimerez aussi	0021
-vsechna prava vyhrazena	0031
-vsetky prava vyhradene	0031
-vues	0011
-vytisknout	0011
-vytvorene pomocou	0031
-vytvorene v	0031
-vytvoreno	0031
-vytvoreno pomoci	0031
-vytvoreno v	0031
-vytvorené pomocou	0031
-vytvorené v	0031
-vytvořeno	0031
-vytvořeno pomocí	0031
-vytvořeno v	0031
-více	0001
-všechna práva vyhrazena	0031
-všetky práva vyhradené	0031
-về đầu trang	0011
-web	0001
-web site	0001
-web sitesi	0001
-webbplats	0001
-webmaster	0031
-weboldal	0001
-webseite	0001
-website	0001
-websted	0001
-weergaven	0011
-weiter	0011
-weniger anzeigen	0011
-werbung	0021
-wersja do druku	0011
-wiecej	0001
-więcej	0001
-write me	0021
-write to me	0021
-wroc	0011
-wróć	0011
-wszelkie prawa zastrzezone	0031
-wszelkie prawa zastrzeżone	0031
-wydrukuj	0011
-wygenerowano	0031
-wykonano w	0031
-wyswietlen	0011
-wyświetleń	0011
-xem	0001
-xem chung chi	0001
-xem chứng chỉ	0001
-xem du an	0001
-xem dự án	0001
-xem them	0011
-xem thêm	0011
-yazdir	0011
-yazdır	0011
-yhteydenottolomake	0021
-yloes	0011
-ylos	0011
-ylös	0011
-yorum yap	0021
-you may also like	0021
-you might also like	0021
-yukari	0011
-yukari cik	0011
-yukarı	0011
-yukarı çık	0011
-zaloguj sie	0011
-zaloguj się	0011
-zamknij	0011
-zapisz sie	0021
-zapisz się	0021
-zarejestruj sie	0011
-zarejestruj się	0011
-zavrit	0011
-zavřít	0011
-zertifikat ansehen	0001
-zertifikat anzeigen	0001
-zglos	0011
-zgłoś	0011
-ziyaretci sayisi	0031
-ziyaretçi sayısı	0031
-zobacz	0001
-zobacz certyfikat	0001
-zobacz projekt	0001
-zobrazit	0001
-zobrazit projekt	0001
-zobrazit vice	0011
-zobrazit více	0011
-zoeken	0011
-zostaw komentarz	0021
-zpet	0011
-zpet nahoru	0011
-zpět	0011
-zpět nahoru	0011
-zrobione w	0031
-zuletzt geaendert	0031
-zuletzt geandert	0031
-zuletzt geändert	0031
-zum inhalt	0011
-zum inhalt springen	0011
-zum projekt	0001
-zum seitenanfang	0011
-zur webseite	0001
-zur website	0001
-zuruck	0011
-zuruck nach oben	0011
-zurueck	0011
-zurueck nach oben	0011
-zurück	0011
-zurück nach oben	0011
-ähnliche artikel	0021
-ähnliche beiträge	0021
-ähnliche profile	0021
-åbn	0001
-åpne	0001
-çerez politikası	0031
-écrivez-moi	0021
-írjon nekem	0021
-înapoi	0011
-înapoi sus	0011
-închide	0011
-öffnen	0001
-öppna	0001
-última actualización	0031
-última atualização	0031
-última modificación	0031
-última modificação	0031
-üye ol	0011
-đóng	0011
-đăng ký	0011
-đăng ký nhận tin	0021
-đăng nhập	0011
-được tạo bằng	0031
-để lại bình luận	0021
-đồng ý	0011
-şikayet et	0011
-αναζήτηση	0011
-αναζητηση	0011
-αποδοχή	0011
-αποδοχη	0011
-αρχική	0011
-αρχικη	0011
-αφήστε ένα σχόλιο	0021
-αφηστε ενα σχολιο	0021
-δείτε	0001
-δειτε	0001
-εγγραφή	0042
-εγγραφη	0042
-εκτυπωση	0011
-εκτύπωση	0011
-επεξεργασία	0011
-επεξεργασια	0011
-επιστροφή στην κορυφή	0011
-επιστροφη στην κορυφη	0011
-ιστοσελίδα	0001
-ιστοσελιδα	0001
-ιστοτοποσ	0001
-ιστότοποσ	0001
-κλείσιμο	0011
-κλεισιμο	0011
-κοινοποίηση	0042
-κοινοποιηση	0042
-κωδικασ	0001
-κώδικασ	0001
-λήψη	0011
-λήψη pdf	0011
-λεπτομέρειεσ	0001
-λεπτομερειεσ	0001
-ληψη	0011
-ληψη pdf	0011
-με επιφυλαξη παντοσ δικαιωματοσ	0031
-με επιφύλαξη παντόσ δικαιώματοσ	0031
-με την υποστήριξη	0031
-με την υποστηριξη	0031
-μενου	0011
-μενού	0011
-μετάβαση στο περιεχόμενο	0011
-μεταβαση στο περιεχομενο	0011
-πίσω	0011
-περισσοτερα	0062
-περισσότερα	0062
-πισω	0011
-πολιτική απορρήτου	0031
-πολιτικη απορρητου	0031
-προβολή	0001
-προβολη	0001
-προσφατα αρθρα	0021
-προσφατα σχολια	0021
-πρόσφατα άρθρα	0021
-πρόσφατα σχόλια	0021
-συνδεση	0011
-συνδεσμοσ	0001
-σχετικά άρθρα	0021
-σχετικα αρθρα	0021
-σύνδεση	0011
-σύνδεσμοσ	0001
-τελευταία ενημέρωση	0031
-τελευταια ενημερωση	0031
-φορμα επικοινωνιασ	0021
-φόρμα επικοινωνίασ	0021
-вверх	0011
-вгору	0011
-версия для печати	0011
-версія для друку	0011
-вийти	0011
-войти	0011
-все права защищены	0031
-выйти	0011
-відкрити	0001
-главная	0011
-головна	0011
-детальніше	0001
-дивитися	0001
-добавить комментарий	0021
-друк	0011
-завантажити	0011
-завантажити pdf	0011
-закрити	0011
-закрыть	0011
-залишити коментар	0021
-исходный код	0001
-код	0001
-коментарі	0021
-комментарии	0021
-контактов	0011
-копировать ссылку	0011
-меню	0011
-на главную	0011
-наверх	0011
-нагору	0011
-назад	0011
-написать	0011
-напишите мне	0021
-напишіть мені	0021
-обновлено	0031
-оставить комментарий	0021
-останнє оновлення	0031
-останні записи	0021
-открыть	0001
-переглянути	0001
-перейти	0001
-перейти к содержимому	0011
-печать	0011
-поделиться	0042
-поделиться ссылкой	0021
-подписаться	0042
-подписчиков	0011
-подробнее	0001
-поділитися	0042
-пожаловаться	0011
-поиск	0011
-показати більше	0011
-показать еще	0011
-показать ещё	0011
-показать сертификат	0001
-политика конфиденциальности	0031
-політика конфіденційності	0031
-посилання	0001
-поскаржитися	0011
-последнее обновление	0031
-последние записи	0021
-посмотреть	0001
-похожие записи	0021
-похожие резюме	0021
-похожие статьи	0021
-пошук	0011
-працює на	0031
-прийняти	0011
-принять	0011
-просмотров	0082
-підписатися	0021
-работает на	0031
-распечатать	0011
-регистрация	0011
-редагувати	0011
-редактировать	0011
-реклама	0021
-реєстрація	0011
-роздрукувати	0011
-сайт	0001
-сайт проекта	0001
-свежие комментарии	0021
-свернуть	0011
-сделано	0031
-скачать	0011
-скачать pdf	0011
-скачать резюме	0011
-смотреть	0001
-создано в	0031
-создано с помощью	0031
-ссылка	0001
-створено за допомогою	0031
-схожі записи	0021
-схожі резюме	0021
-увійти	0011
-усі права захищено	0031
-форма зворотного зв'язку	0021
-форма обратной связи	0021
-читайте также	0021
-читать далее	0011
-אישור	0011
-אתר	0001
-דלג לתוכן	0011
-דף הבית	0011
-הדפס	0011
-הדפסה	0011
-הורד pdf	0011
-הורדה	0011
-הצג עוד	0011
-הרשמה	0042
-השאר תגובה	0021
-התחברות	0011
-חזור למעלה	0011
-חזרה	0011
-חזרה למעלה	0011
-חיפוש	0011
-טופס יצירת קשר	0021
-כל הזכויות שמורות	0031
-לאתר	0001
-מדיניות פרטיות	0031
-סגור	0011
-עוד	0001
-עודכן לאחרונה	0031
-עריכה	0011
-פוסטים אחרונים	0021
-פוסטים קשורים	0021
-פרטים	0001
-צפה	0001
-צפייה	0001
-קוד	0001
-קישור	0001
-קרא עוד	0011
-שיתוף	0021
-שלח לי הודעה	0021
-שתף	0042
-תגובות	0021
-תפריט	0011
-آخر تحديث	0031
-أحدث المقالات	0021
-أرسل لي رسالة	0021
-إعلان	0021
-إغلاق	0011
-إلى الأعلى	0011
-اترك تعليقا	0021
-احدث المقالات	0021
-اخر تحديث	0031
-ارسل لي رساله	0021
-اشترك	0021
-اطبع	0011
-اعلان	0021
-اغلاق	0011
-اقرأ المزيد	0011
-اقرا المزيد	0011
-التعليقات	0021
-التفاصيل	0001
-الرئيسية	0011
-الرابط	0001
-الرييسيه	0011
-العودة إلى الأعلى	0011
-العوده الي الاعلي	0011
-القائمة	0011
-القايمه	0011
-المزيد	0001
-الموقع	0001
-الي الاعلي	0011
-انتقل إلى المحتوى	0011
-انتقل الي المحتوي	0011
-بحث	0011
-بدعم من	0031
-تحميل	0011
-تحميل pdf	0011
-تخطي إلى المحتوى	0011
-تخطي الي المحتوي	0011
-تسجيل الدخول	0011
-تعديل	0011
-تنزيل	0011
-جميع الحقوق محفوظة	0031
-جميع الحقوق محفوظه	0031
-حقوق النشر	0031
-رابط	0001
-راسلني	0021
-رجوع	0011
-سياسة الخصوصية	0031
-سياسه الخصوصيه	0031
-شارك	0021
-طباعة	0011
-طباعه	0011
-عرض	0001
-عرض الشهادة	0001
-عرض الشهاده	0001
-عرض المزيد	0011
-عرض المشروع	0001
-مشاركة	0042
-مشاركه	0042
-مقالات ذات صلة	0021
-مقالات ذات صله	0021
-موافق	0011
-نموذج الاتصال	0021
-お問い合わせフォーム	0021
-もっと見る	0011
-アクセスカウンタ	0031
-コメント	0021
-コメントを残す	0021
-コンテンツへスキップ	0011
-サイト	0001
-サイトを見る	0001
-シェア	0021
-シェアする	0021
-ソース	0001
-ソースコード	0001
-ダウンロード	0011
-デモ	0001
-トップへ戻る	0011
-フォロワー	0011
-フォロー	0011
-プライバシーポリシー	0031
-ページの先頭へ	0011
-ページトップへ	0011
-ホーム	0011
-メッセージを送る	0021
-メニュー	0011
-リンク	0001
-リンクをコピー	0011
-ログイン	0011
-下載	0011
-下載pdf	0011
-下載履歷	0011
-下载	0011
-下载pdf	0011
-下载简历	0011
-主页	0011
-举报	0011
-保留所有权利	0031
-保留所有權利	0031
-先頭へ戻る	0011
-共有	0042
-关注	0011
-关注者	0011
-关闭	0011
-分享	0042
-分享到	0021
-分享履歷	0021
-切换语言	0011
-切換語言	0011
-列印	0011
-列印本頁	0011
-印刷	0011
-印刷する	0011
-原始碼	0001
-发表评论	0021
-取消	0011
-同意する	0011
-回到頂部	0011
-回到顶部	0011
-回表示	0011
-在线预览	0001
-备案	0031
-复制链接	0011
-官網	0001
-官网	0001
-导出pdf	0011
-專案連結	0001
-展开	0011
-展示	0001
-展開	0011
-广告	0021
-広告	0021
-廣告	0021
-强力驱动	0031
-戻る	0011
-手机查看	0021
-打印	0011
-打印本页	0011
-扫一扫	0021
-技术支持	0031
-技術支援	0031
-掃一掃	0021
-接受	0011
-搜尋	0011
-搜索	0011
-收起	0011
-新規登録	0011
-更多	0001
-最后更新	0031
-最後更新	0031
-最新文章	0021
-最新記事	0021
-最終更新	0031
-最近のコメント	0021
-最近の投稿	0021
-最近文章	0021
-最近更新	0031
-本文へスキップ	0011
-本站由	0031
-查看	0001
-查看專案	0001
-查看更多	0011
-查看證書	0001
-查看证书	0001
-查看项目	0001
-検索	0011
-檢舉	0011
-檢視	0001
-次浏览	0011
-注册	0011
-浏览	0011
-源代码	0001
-源码	0001
-演示	0001
-瀏覽	0011
-瀏覽人次	0031
-無断転載	0031
-版权所有	0031
-版權所有	0031
-猜你喜欢	0021
-留言	0021
-登入	0011
-登出	0011
-登录	0011
-登録	0011
-發表留言	0021
-目录	0021
-目次	0021
-目錄	0021
-相似简历	0021
-相关推荐	0021
-相关文章	0021
-相關推薦	0021
-相關文章	0021
-确定	0011
-確定	0011
-粉丝	0011
-粉絲	0011
-給我留言	0021
-続きを読む	0011
-網站	0001
-線上預覽	0001
-編輯	0011
-編集	0011
-给我留言	0021
-编辑	0011
-网站	0001
-菜单	0011
-著作権	0031
-表示	0001
-複製連結	0011
-見る	0001
-訂閱	0021
-註冊	0011
-証明書を見る	0001
-詳情	0001
-詳細	0001
-詳細を見る	0001
-订阅	0021
-访问量	0031
-评论	0021
-详情	0001
-購読	0021
-跳到主要內容	0011
-跳到内容	0011
-跳至內容	0011
-跳至内容	0011
-跳转到内容	0011
-近期文章	0021
-近期评论	0021
-返回	0011
-返回頂部	0011
-返回顶部	0011
-追蹤	0011
-追蹤者	0011
-退出	0011
-通報	0011
-連結	0001
-選單	0011
-链接	0001
-閉じる	0011
-関連記事	0021
-閱讀更多	0011
-關閉	0011
-阅读更多	0011
-隐私政策	0031
-隱私權政策	0031
-项目链接	0001
-首頁	0011
-首页	0011
-개인정보처리방침	0031
-검색	0011
-공유	0042
-공유하기	0021
-관련글	0021
-광고	0021
-구독	0021
-다운로드	0011
-닫기	0011
-댓글	0021
-댓글남기기	0021
-더보기	0011
-데모	0001
-동의	0011
-뒤로	0011
-로그아웃	0011
-로그인	0011
-링크	0001
-링크복사	0011
-마지막업데이트	0031
-맨위로	0011
-메뉴	0011
-메시지보내기	0021
-목차	0021
-무단전재	0031
-문의하기	0021
-방문자	0031
-보기	0001
-본문바로가기	0011
-본문으로건너뛰기	0011
-사이트	0001
-소스	0001
-소스코드	0001
-신고	0011
-웹사이트	0001
-위로	0011
-이력서다운로드	0011
-인쇄	0011
-인쇄하기	0011
-인증서보기	0001
-자세히	0001
-자세히보기	0001
-저작권	0031
-접기	0011
-조회	0011
-최근글	0021
-최근댓글	0021
-최종수정	0031
-팔로우	0011
-팔로워	0011
-편집	0011
-홈	0011
-회원가입	0011
-"#, r#"41T5000000000000@5EX00000000@2D8H0o4<2F\T43C<68j0000`0k_T2;H0000000000000000d15H00000000<6810000000000VZ00000000H1Bol1Na00000000
-000000000000@5Lnd6:3h1eaP6o3L7YZ00UQH1SiX8\00000000000000000000000000000<0JHT7Wn@4^I0000H6O=0000X3A^L6gU0000<8d70000000000000000
-000000000000T1SW0000<1A3H3cfX5X381n1\5h4l4nA@6Pa000000000000`3:^`4hm000000000000000082M[00000000000000000000000000000000H3[gT48f
-000000000000X31nD1>F\8B\000000000000H1:B000000000000l7F?00000000`01Kd7J>0000D00100000000P26LD7H1h7IG06REX5IMT3om48IR000000000000
-0000000000000000L2;fD6F@H2mLd8o80000000000000000@58@07g[h1Kh06Zih4f?\6X7H7T``6H]P04GL59900000000000002=`000000000000000000000000
-T8<S@2g@0000<5`800000000h0O7000002ec0000000000000000X7Q=<2YX000003CG05P=\5J7h10cl1?`h56Gh6RYh8a7P1nB88hT000000000000000000000000
-00000000000000000000000000000000T0KY0000h7gH000000000000d2PcX0[X0000000000000000L50LX0il`0A100000000@0Qg000000000000l3W8000003h6
-80UoP41N00000000000043eL0000L5if000000000000L5i>00000000<60K0000000000000000D38@00000000X21bP5haT5RQH7bi0000D0d300000000H1bJ0000
-000000000000000000000000d8Tn0000@1F1\3b[44Mm0000T2l@0000000081\P0000<32b0000000000000000000000000000000000000000D4eW000000000000
-0000l25GX0IB\5BVT6?700000000000000000000P5=>0000400c000000000000P6Ti00000000L0W1@20cd2\@T7__h8<n0000L2K90000D0V>0000000000000000
-0000D0:SX2PX0000000000000000X0H;0000d33Yh3dm00000000000000000000000042R2T4IjD8G0<3C:<5[id8F4000000000000h8>H0000l0D=<1[>423><5Sc
-0000H3l1h4]K0000\1cK00000000P3lD00000000T18J00000000000002dOH4in0000D6<e00000000D0e_D7`]l0?MX2<n42J^l2^;H59o00000000P1dG00000000
-H0Go000000000000000044JL06AN0000H8Qb000000000000000000000000l4Bk00000000T8kN\4D^83?h000000000000000000000000D5_;h6G\H0Y3H2Ee@4ND
-0000L2SLD0Im000000000000P522h6;h0000D6TI@0He<3_W88:X000000000000<2n20000`5SL000000000000<2]5<1AAd3j2H2_<06mJh4n3\28b000000000000
-847001fZT4UI0000T6bVL4QM000000000000000000000000`4X;T8gC<5^0000040FcL2I6458Yl3>[000000000000000000000000000000000000h2Bd0000h7e3
-h33=d0gh@7`M`8b0d8oD000000000000<6FS00000000<0XG000000000000L8;T00000000000006BJh6COX8LL84KE`1goD19YD4Efd8Q>84cX45[B08[XD8dU0000
-<23TP5Z>000043`iD3;h\0RT84Tad0gUL4[=@4jnL8MT0000H1W_\2NO<34l0000H3DU\8F@D4oKP6Ee0000\3XX00000000d56ll5I7\7=Pd1aR0000D4h=0000<2aX
-01IWl61\H6k:@65=00000000000000000000<0Y?\0^687\:0000T2`cT64G0000l1lPP0WC\6ne000000@?00000000000086eY00000000P6cAD5E>0000H48@0000
-T3JG0000<1L7<01:h2Vnl1X<@5Jll0?dh5lG48DW000000000000000000000000<8N\0000d8]_0000000000000000000000000000000000000000X0U0H4Q800]M
-@5@<L5X@`4I?000000000000000080TF`3J`03^\`6Bh@8iA00000000H0@X`0F1X341D39Td4RY\0n^d4kah20O025<@63701g1L1all39o0000000000000000P2a1
-00000000P1=QP7fVD3;BT8V0000000000000h1@J83c0@8]Mh2ZQ<5_Md1i6D4V?h0ZU0000L4`@`72W0000H2b=`3k_\4H`H6:I0000H1;400000000000000000000
-\0lg0000000000000000<8h6l1VU0000l0g00000h3Ui0000L5Hj0000X3IB44jb000000000000`0Xh0000000000000000\218T2TdT3jaD8>0\8Bn0000P2LP0000
-00000000000000000000l0720000D3a>0000000000000000<3`1`80S000003Di84Tn00000000T8m[00000000l0i^000000000000000000000000000000000000
-00000000d63W@6@b00000000L22c000000000000000000000000l8XCP7K;`46UD318P8ULd8g^000000000000X3GRX6>7@0\BL5a^000000000000H8ZY0000h8@O
-0000000000000000l0^Gl1IEh43d\2CH44GZ\3Kbl0Le44cJT4Y`<713P44588AK0000T7MoD4hb00000000l3Ri00000000h52J000000000000000000000000d8Og
-00000000000004jQ00000000000000000000@5Nah83M000000000000000000000000<8S0L3Yg00000000d1RHT2HH\7AM<1mA48P60000000000000000000008];
-<2IEl3UYX4^]0000h8LgH2Rf<4\\\78PP3D440hK00000000l5D30000X2ZlX4<eT32<d6E<0000000087Yf00000000000000000000h0k>000000000000000000:c
-l8Nhl0cSh3<?P2Ab\3f\\68\T1J_@2oU000080^S00000000D8_Z0000000000000000<3700000d8`G0000l8jd`1NI\78n0000H8;f<7_o000080R80000T3cF0000
-@8R4000041T?L33G44m8T582\0CP000000000000000000000000404T<1H;H2?^00000000@2hX<7:[000000000000T4YnP5DX00000000000000000000X1JQ42SV
-L4?D@2DE@4Z900000000D1@=D2lO87;FL7c?<2M40000\0n90000P5c`0000000000000000000000000000h6dS0000000000000000@6ak`4^k`4c1H4T=\59O0000
-<39c<6;A000000000000`43900000000h4ZR0000T1c?43]a0000000000000000000000000000000081@eP2?FX1Zj0000l5N200000000019f00000000L2kQP2]K
-\8R@0000<03Z0000000000000000X1Co0000000000000000000046WQ0000@1EB00000000X6Qi00000000L7Om@13CD62[0000<1Ec0000d3=S0000000000000000
-000000000000000004L[00000000804n\4eKD3e^41nb40`]050nl5SBD8Goh0bHd3Bn`0Rah8L:00000000\2<`@5`_00000000000000000000@45100000000@4hI
-0000l097<05^0000000002cZH1e6H4LIh1:eL4YGT8\f<4nN`8[4000000000000000000000000D5\[L3PB0000000000000000L2<641j]0000000000000000H2aM
-<1J6H4Fd@5fK0000000000000000T13o0000H0>5000000000000000000000000\8jR00000000d4j?00000000000000000000000080C<00000000000000000000
-00000000D4kA0000000000000000h4O1000000000000@2gf43i4`676D28;05gT0000H42J00000000000000000000000000000000000081dZl2G^h4kM00000000
-000000000000d1Z?00000000h24ET2?S0000000000000000H6KU000000000000000000000000000000000000X4=<0000`5X^D2:H08jF\6TWT5lgT4WTP5Ag42\M
-000045b60000000000000000\80A0000\0S?00000000T35\d7EQd4Sn00000000\6=e00000000\1;jH29F0000L4dP00000000000000000000h8Al\73_00000000
-H3J284bb0000h2akT7_A000000000000L0Ocd3G1d44\d6I1T2GC`4fo0000P5HBd0J70000d4Xo`8c>H0M500000000000000000000\5<3D5jA000000000000@8_f
-T8bH0000L6;Q0000@2[Y000000000000D5B80000000044=U00000000X8<_<8oM0000P3RX\4J>06:o0000\2c0T1BC\3L\43Q4d5TTT2\[@5][000000000000@5i0
-\62g81<NX5o6X7Ih<4H?00000000h8c200000000`5n8\3dI01`]000000000000@3Zn`6h?0000\7000000000000000000T2m_0000\0dT0000<3F2000000dE@1_i
-00000000000000000000000000000000l3e>00000000X0e50000P6\eD6cj0000423fl7Bh@8W_L2`800000000X1:[000040LV0000000081^?0000L4K50000@0_F
-0000d4i=0000D7id00000000000000000000<6GmD2okD1jD\30=h3X1T57e@1a90000H5Q\0000d47_000042`Y41;N@4MB0000000000000000h1TfL7Q^00000000
-0000d4HOH6>j00000000000002JF0000T3DB85>B000000000000d2T;88eE000040N4P5onH8N80000<7lM000048VBD8j7@1XXL1gD00000000<2gQH8@a00000000
-0000L5C3l1K:T81e<7R@0000l8FR0000@42Yl4FV@46b0000L8Hh0000000083nb0000D1K00000000000000000000000000000000000000000`0f@0000l0eo0000
-0000T6[E<4>@`4:2h8Cm\69g\6[Sd7E10000P2n>T7?@434Z`2_Rh3ajT3?:L75c0000000004gb<5NA083800000000L3<Jd5If000000000000000085`F0000d2]f
-47f0084X889P000000000000000087jl0000P5YK0000X1O=`7[S00000000P8Vc00000000876=00000000X8ki47W300000000000000000000000000000000@3g>
-00000000000000000000000007@;00000000X3BO0000H0JU02[I00000000D68H0000h8I^0000L1nM0000`8n60000`8ni<1\a81h?T66i\70@000000000000`54N
-X7M588`Yd0P1l7H[000000000000P1M20000@7860000d2Gl00000000X6j0000086IW@8QPd1fcL4MY0000`2eH0000L0Nk47^K0000\2W=0000000000000000T2QO
-h4g@h8Z80000P2f<00000000000000000000000000000000D5AM00000000d2;?0000\5nZ000000000000000000000000000000000000`7l;0000000000000000
-P4Gm0000`1W004`fP0We\2eU00000000\8nH0000\7T9T7eW0000000040^h0000h55R0000h12[00000000L00ll2A8000000000000D2UW000040B2l3`N0000<40c
-`8Ud@4VU00000000818a00000000@6hS000002bSH4_lX64:H65m486n0000000000000000000000000000000041fKX4ag05Xhh6Ii46^Q0000<3hJ85J`D4@CX4cj
-01UE`6=>0000@8O4l6gk0000L1N10000P1_L00000000<4SC@2o`838YD5<T41Ao\5bo0000@0Sk0000P2jg0000000000000000000000000000`81E00000000T0Cf
-02J0h2Q@`4BC@1`N0000l35=\8F^00000000l45oD5;Sd5L20000@8Sf000000000000<8H\00000000H02:L3Gf00000000d85<000000000000H4J]00000000H3T8
-00000000d5G70000000000000000@3jG0000X5jdX1P2T2Cj<4AP\4E<P5=f`6fMl0lT@5VF00000000H37i0000<69Sl7aSX1hZh4]1@60dH6LiX6QM\5<FX8aI0000
-000000000000000000000000000000000000@74O@5XNL3V8l6SM`2jRd3P0000000000000h6Rmh6XWl1:M0000000048^[000083S]00000000000008Y<l4ES0000
-000000000000000000000000@1KN0000000000000000000000000000D1mO00000000@1V90000@7g<X1k8H56T`0h\\268L0TT000000000000000000000000X2h?
-h82Tl8MBD4TL0000000042RNT2OF000000000000@5Gh0000000000000000d3[J00000000d1YT00000000`1d200000000H0oCd03h00000000000000000000`7=n
-T41:D8[@0000000000000000000000000000000085dgD6K5h7Ve0000000000000000`8I40000d5a3P7GH00000000P8HA44@[0000000000000000@02S0000h1ih
-\24n\2:70000L6>T0000<0dfL1oM@6MEh85cP8JTL4?S0000H2cl@0HHX4Cm43nQP4\GH8DK@7]W`2Z@0000000040b^0000X5U`0000000000000000H8A?00000000
-l4Jj00000000D31Jl8m@000000000000@0RFl66E000081Me000000000000043RT7W?000000000000000005Fb0000000000000000H04a00000000000088dI0000
-00000000h4n\P0f^L2MQ86e3\7:>0000`7Y>00000000000000000000l8WM000000000000h3Hhl5k900000000L3m`0000D5MW44F:0000@1CJ0000h1QgP2DS0000
-0000000003_<04_807]G0000@4G2\0Yl\1[h0000L5A3H1SIL5>3\77B000000000000d4iND0E[P0;M04GM<7kmT3=g\1U506n>P7S3X2L>h6hmX8?P000000000000
-P7L;P2FS<5O20000d3gS00000000@0\k0000000000000000000000000000L20:00Jc44:HX54C\6:S000000000000X0jmL7ceX0@d000000000000L1`C00000000
-0000D1:40000T1YE00000000d5o\00000000P1f9T0Y`<1E8\1I80000L2U70000000000000000000000000000000000000000000000000000D3:IX50X00000000
-00000000D5d@L22ID2fm\63hH6o^00000000T1MJL5a?000085mV000000000000000040U@0000@0YJh2Y;45Y=03WM@1lfD8RL0000`4G>0000`71R0000D1Icl7KM
-0000L5fV0000000000000000\1ofT3mRD5NOT7SL0000000000000000000000000000H4dlT0DV<6?[h4W>00000000H1c]\8Ze\5`S0000d0amT3fl04X\l4>10000
-0000@1Lf0000@5c900000000l0eC83K:0000L5WjD5^E0000l2YJ00000000d79a000000000000d3NfL3bK<0gF\49X88lk00000000D3Vg\2S>`6_i000000000000
-0000000002HhP5LeP42:T7ON00000000H0IR04A4000000000000D47O00000000L3IVh5ZQ00000000H1@100000000l5oM00000000X0=VL0_444hV<7MG805o0000
-00000000000000000000L4SY<3gfl6EU0000T3lhP4I3D7^jD7akH8mg0000@88?H8?582<L0000000000000000P3^k<8?D0000000088^=0000l35O<8Ca00000000
-`2OY`8ED0000000080Dl8743\1^P00000000000000000000409Q@2l_h5<d0000d41]0000000000000000@3f700000000@1?J81]30000D2Z5H1HKX3]F45H[h8@m
-T1?<000000000000830P0000h4VnP7ZY0000000000000000l7HG\3;Sh45F000000008047L3Ti<7hc0000L69@00000000P2Ne`6PI00000000H08aT5?Ch5KB<6`A
-886248fhd21GL2I[02B6T0;4H3=7d5]H`8YTd8_B0000X6DF0000d8TJ0000H61k0000X0AJ000000000000X0TbH3QAH84=h5[N85LR000000000000L2@<00000000
-000042F<\2Oj0000h5OaH8Pl00000000000000000000d2a>41Y_84DMl8A]000043d3000000000000000084@300l@42:kL3QJ00000000h7?Z00000000T27V0000
-00000000d5nc@1D?40>W<1=k`5f9T4Am0000000000000000X6OW0000000000000000439F00000000T0fO00000000\1PTd2g6l0kL04;]\66^h6Z?0000X8\B00Ko
-@2Kk0000P1QP@2X@T0[d85HMH2k<h5VQT8eQ00000000P80e002[00000000X1<oH0_kl8?kT8[L000000000000h8Y043\I0000h3JST0Q0X5Me45GO00000000<45X
-H4mL000000000000h1Pd0000000000000000000042P?h16i83FY00000000\5dV000000000000T3Xj0000<1eK06:d0000X1EW`6]M0000l3>A00000000d3G;03Fe
-07[A\825000000000000<2V\00000000X5UI00000000L7DW82EB45DD00000000D4Kd000000000000X6GLD0G=0000T4i]000000000000`5jW0000000000000000
-0000L2Db00000000000000000000D8D?0000`0A=`8_60000D8E\0000@0OOX1=B00000000l5Bd0000X3R0H8O[@32JL5WL44aJ0000L0Ae0000h5ZeL8]kX53m0000
-0000l4NZ000000000000000000000000H3KRX6dcX8fV43Ph0000X0_Y000000000000L8\T000000000000h1FE00000000\5F200000000000043:n0000l6Vk0000
-00000000@8KhX4gn@6aS<7mkH8hB000000000000`4UfX0Zbl8=@H0blD8C@L8NJ@6m2<2AW00000000d87j0000T5[[000082j8<3aRd5hBP6lI0000000000000000
-0000000000000000000001LC00000000<6mf0000000000000000T3UA00000000L3n0`4d[0000000000000000d6BW@6Mah49ed4okD0I1T1o8d0i0T4L6P55oP5Om
-05_l000000000000000083mA00000000000000000000000000000000000000000000P1AO00000000d8X^0000P2oK<7d_00000000h5kR000000000000H1DZ0000
-00000000P5^gd19F\61Q0000000000000000P6f]@5OR00000000`86GL4lB0000L1ZV0000\0oR\02HH3?Z0000H7eE@30]D4Qd88J0000000000000000000000000
-`5CPl51J0000l0a80000051[l4bB\8T\@2\743el00000000@21TX7CD<8`500000000000000000000036QP7B:0000\4[K00000000000000000000d4=K@23L0000
-0000\4[V@2VM44_^P4C8<0?7X61G04_Bh65_\7of48G]X3C\08lG0000000000000000000000000000\0`C0000X2C;000000000000000000000000l8Eh48JB`5R8
-<4P5L0MF\8CO0000d4;F0000000000000000000000000000000081m_000000000000`5cI0000H0iNP0Md`37D0000L24a06oL0000000000000000000000000000
-X5?]D3AoX1]WH0NWL3Ic@0AWL4^600000000@7Pf03^>T1b;00000000X4o3X6ZMP52bX5mh0000@38nT6YK00000000000000000000P1DLL7bAX17bl4PJ00000000
-H5\D000000000000@26a00000000000000000000000086IE00000000000000000000000000000000X2FnH8;90000000000000000@0S083YS00000000\0ND0000
-H0ZE82Q_000080]B0000P8kBD4]c0000000000000000<122T6S;85:R@71jP8SZ000000000000000000000000L16Q04IU0000H3VW000042cP00000000`2d=@8G<
-0000X0c>0000000088U@T88Q000000000000D8YH000000000000H2`CL03Jl8950000000000000000000000000000P1Rc000087RP@3FLh34B42kaT2cD0000<5>b
-<8e600000000\27500000000\1gR0000000003<Xd86V00000000d2C]L0IdL83k00000000000000000000\6iC0000836`00000000000081Y800000000T3=B0000
-000000000000@41l00000000000040nQd1^`0000H0j]000000000000X1iN06]nL46E0000000000000000T4=a0000P2BD41>k474c\2n_00000000<7m<T2iLh55b
-l0GR<6kbD7F]04:[T89kd7=80000000000000000h2_b46gE0000\7LX0000000000000000T8^j000000000000d0ST@42k0000000000000000@06Y000000000000
-000047C_0000`8O@00000000<3W`0000`2MBT10;l5RiD5U4000081<`H5e?@7Ad000000000000T1l=00000000@87R00000000000000000000l8cP0000T4Rn0000
-00000000`01jT8B>D2VBP6CC<4BZl6?NP6KiL0PGT7UP07bWL87FP60<\07IL1[S\59C@48R07Qn\54kl38L\7TG00000000X5mH000000000000\1m40000T1S2X0FM
-000000000000l1<@0000075Q00000000L05L0000@7Ee000000000000\7ZId3k<H18=h25`d5g5000000000000000002nI0000X0jNH3AD<4OJ@64WP73>`08J0000
-X4?cH5]3d4kWX0<TL5De0000h1_0000000000000P0K;000000000000h8daX7h?0000`0B@@5hR<65S0000`1i@88T80000@22;X4R0000048YlX5;J0000X3cR0000
-00000000\2^f0000h2GM0000000000000000000000000000000000000000@0mRh1]EL3nAd4_LL5d144UW07<Ah7nK00000000@1Fk000000000000000000000000
-0000P3PQ0000X47o@8_N0000000000000000d2=DP6Uj00000000000048iY000000000000000003GGD8BJ000000000000<2@\<8e]40<2h2Wkl2UiP2k2T2mB0000
-0000000084l[48VW00000000l2=R000008=Xh0\Ud3dX00000000X2o@00000000000005gk0000d8>]03fE<7D;0000`6Ck000000000000000000000000P8W50000
-\8^O00000000l0QU000000000000000000000000000000000000X7o2000000000000D6<>T7n;00000000000000000000H2BU000000000000000042fK00000000
-0000T3L;h3B^X5k`0000D77^0000l1Do\7dK\363l5iLd7]70000h5@G@2hgD8bf0000T8ei000000000000@5=Z000005l;000000000000d4O^`6@2000000000000
-@3HMP1@X`8b<H00U07j40000l032P194h2d^D3NE`2m044lj88mO0000407X0000`2do000000000000l0]ld8PZl8l5000080cdX0eR\4e<0000l2e;d1hj0000H1\>
-00000000000085?6D5MCD5ead6Sk0000L0[I461<000000000000@1C\00000000P7>[0000000000000000h2l0000000000000l8`e000000000000000000000000
-\79>P7PZ000000000000000000000000l67L`6XG0000X0MT0000d6LS000000000000T2Q10000T05;h4KQ@8PN01LR0000<2;X0000T2o6d6``H1b^0000\0i?0000
-0000H0h8L6A9000000000000d7nW00000000l44I000081EM00000000<6Af000000000000D0aST1S>D53LP6a?`8ZD0000000000000000L64h00000000`1YmT01]
-T5[2X8SN00000000@51:0000@2TSd5CF000087BN000044c><2i[00000000000000000000\63D00000000h5Y\`0B]L6>Hd8HP0000<0KM00000000000084CHP8K8
-0000D08483M>D5T6@3YAP5;]0000000082UE08fJ<8Jf00000000D4?40000000000000000<2:WH6@I00000000`70V0000h53b000000000000L8=L000000000000
-00000000000000000000000087JU0000000000000000h5FJ000000000000d5T^0000T18WH00;87U00000h0EC0000@5iY`7QPd76f47NbP2EP<6P1L6Q707Z60000
-D2[l0000000000000000d4`Ul1JC45>S00000000H4d604>`0000000004gOT5l10000L18104R;45aRh5TJP0l3H6]9\7W^X3o3L3@U0498l4[ed8c_\1>Xl1QCD8@=
-<2^Q024U`1]kT2hJ<2>cd1B\`3iH0000D3AT\5JP0000h5j50000<1A]00000000X1R90000000000000000000000000000000000000000D7l[000082Y100000000
-0000<0BT\2b]X4kkT6C6`8k0L6Da000000008297h5QC0000000000000000`6_200000000h1KZ`5Vo81PD000000000000P0X^000000000000000043@l<3ZJl4C\
-l2Sc04lNl6lfT36D0000855;@62B`6HE@8l\003>@4Lod7a800000000L7XO000000000000000000000000d7Fk0000<3XG0000L3oBL11K0000P00J@0Uc000084Zh
-000000000000000000000000413TX6=Oh47>42i>`17YT6B8`8gRl3H9<4XR0000000000000000D3EdT4ejT3EE@8XR00000000T0]\00000000L3VJD49LH7\YP8WA
-L1U`04m_0000d1Q3L8?\0000h7[50000000000000000`3Qa00000000\1ga0000000000000000@3lQ00000000000000000000P0@3000000000000T3@?<1dd0000
-00000000000000j>00000000X29^0000P8<A000000000000<2E100000000\8OO84ZH0000000000000000000000000000057Kd0Z7h3RC<2HYl7Xnh7A=d7YJh8PB
-41GPL1OY<3i`824983<g0000000000000000H7PJ0000T4Wh0000`4aV0000000044D=`1hP@3h]`6AC46kN83Ma00000000000000000000\14ID1bU000000000000
-H3FAl6KE0000`4P_000000000000@1TX00000000<85K0000L0T9000081Xg00000000l0Q=X67eH40I<0LF`6jZh4FH00000000000000000000P4RIH0Bid3S?L5KS
-0000d0BJd0=9D15^L5PPP6L=L1_V457=l8:j`6<U458h0000000000000000`5_]h02fP8Rd0000000000H[`7kT82N80000d5330000000000000000000000000000
-0000T7HoT8Df0000`2WMX2O40000<3kM00000000000005eQH7m]0000`6NOT0@J827d44U<d7@\X7VD00000000<8KSL7iG\1ej000000000000X8Mf<4>L00000000
-02ii0000@5nH\6JOT37S0000000085\8\8RX0000000000000000<0WR0000D3OI@8M60000`2f10000h4_U0000000000000000P8Wk41FZ0000<6Fn\5V400000000
-@1RW0000000041kn`1670000`09j0000000000000000000046_U0000000000000000h3B?d4\700000000P14dD4a80000000000000000@6EIX5kEd2Lc0000H0mF
-00000000P2jF03OW000000000000h8GN0000T5@Z00000000D5K`00000000P7V6D1TL0000000087oM000040:Dd3\l0000D1Ge0000P8nZ00000000000000000000
-00000000<8UX0000000000000000l1WJP5^O0000X8EPX0mbX1bm0000000000000000000000000000000000000000D3TP\6f=000085L<0000D8I@00000000D4:n
-0000T54\d8E800000000T8>i00000000000000000000h2XST06BD1HZX7S`H7jDL8a^T8ckH5;448f;P5Ph@1kRh2>C06\<00000000<27J000000000000l0[1H28U
-03oRH4<5P8SBH8::0000D8i581`i000000000000`2K[40X6L1G>`1Hi@7`=D7gk@7[cP2f\d15:<5bS0000@8X7\2KH@0P[H7^0T8hf00000000000000000000D4fT
-0000l8<2000000000000000000000000000000000000l17A000000000000H5Yn0000l5C`0000<6j>0000X5OD000047Rc\60W000000000000000084<M00000000
+index! { PHRASES: K, 4096, r#"1st	0001
+1st degree connection	0001
+2nd	0001
+2nd degree connection	0001
+3rd	0001
+3rd degree connection	0001
+401 unauthorized	0011
+403	0011
+403 forbidden	0011
+404	0011
+404 error	0011
+404 es hiba	0011
+404 hatasi	0011
+404 hatası	0011
+404 not found	0011
+404 page not found	0011
+404 seite nicht gefunden	0011
+404 오류	0011
+404-es hiba	0011
+404エラー	0011
+404錯誤	0011
+404错误	0011
+410 gone	0011
+500 internal server error	0011
+502 bad gateway	0011
+503 service unavailable	0011
+504 gateway timeout	0011
+aabn	0021
+aanmelden	0001
+aapne	0021
+aatkomst nekad	0011
+abmelden	0001
+abn	0021
+abone ol	0031
+aboneaza te	0031
+abonează-te	0031
+abonnes	0001
+abonnieren	0001
+abonnés	0001
+abrir	0021
+ac	0021
+acasa	0001
+acasă	0001
+accedi	0001
+accept	0001
+accept all	0001
+accepter	0001
+acceptera	0001
+accepteren	0001
+acces interdit	0011
+acces refuse	0011
+acceso denegado	0011
+access denied	0011
+accesso negato	0011
+accetta	0001
+accueil	0001
+accès interdit	0011
+accès refusé	0011
+aceitar	0001
+aceptar	0001
+acesso negado	0011
+adatvedelem	0041
+adatvédelem	0041
+advertentie	0031
+advertisement	0031
+aehnliche artikel	0031
+aehnliche beitraege	0031
+aehnliche profile	0031
+afdrukken	0001
+afficher le certificat	0021
+ahnliche artikel	0031
+ahnliche beitrage	0031
+ahnliche profile	0031
+aiheeseen liittyvaet	0031
+aiheeseen liittyvat	0031
+aiheeseen liittyvät	0031
+akceptuje	0001
+akceptuję	0001
+akzeptieren	0001
+all rights reserved	0041
+alla raettigheter foerbehaallna	0041
+alla rattigheter forbehallna	0041
+alla rättigheter förbehållna	0041
+alle rechte vorbehalten	0041
+alle rechten voorbehouden	0041
+alle rettigheder forbeholdes	0041
+alle rettigheter reservert	0041
+aller au contenu	0001
+als pdf speichern	0001
+ana sayfa	0001
+anmael	0001
+anmal	0001
+anmelden	0001
+anmäl	0001
+annonce	0031
+annons	0031
+annonse	0031
+ansehen	0021
+anterior	0001
+anzeige	0031
+anzeigen	0021
+apne	0021
+apri	0021
+ara	0001
+arriba	0001
+articles lies	0031
+articles liés	0031
+articles recents	0031
+articles récents	0031
+articles similaires	0031
+articole recente	0031
+articole similare	0031
+articoli correlati	0031
+articoli recenti	0031
+articulos relacionados	0031
+artigos recentes	0031
+artigos relacionados	0031
+artikel terkait	0031
+artículos relacionados	0031
+assine	0031
+atkomst nekad	0011
+attention required	0011
+aufrufe	0001
+autentificare	0001
+avaa	0021
+avanti	0001
+aviso legal	0041
+ayrintilar	0021
+ayrıntılar	0021
+az oldal nem talalhato	0011
+az oldal nem található	0011
+aç	0021
+back	0001
+back to top	0001
+bad gateway	0011
+bagikan	0052
+baglanti	0072
+bai viet lien quan	0031
+bai viet moi	0031
+baixar	0001
+baixar curriculo	0001
+baixar currículo	0001
+baixar pdf	0001
+ban quyen	0041
+bana yazin	0031
+bana yazın	0031
+basa don	0001
+bağlantı	0072
+başa dön	0001
+bearbeiten	0001
+bejelentkezes	0001
+bejelentkezés	0001
+bekijk	0021
+bekijk certificaat	0021
+bekijk project	0021
+bekijken	0021
+benzer profiller	0031
+benzer yazilar	0031
+benzer yazılar	0031
+beranda	0001
+bereitgestellt von	0041
+berlangganan	0031
+best viewed	0041
+best viewed with	0041
+besucher	0092
+bewerken	0001
+bezaras	0001
+bezoeker nummer	0041
+bezárás	0001
+binh luan	0031
+bir yanit yazin	0031
+bir yanıt yazın	0031
+blad 404	0011
+blogroll	0031
+boletin	0031
+boletín	0031
+bovebben	0021
+brak dostepu	0011
+brak dostępu	0011
+broncode	0021
+built with	0041
+bunu paylas	0031
+bunu paylaş	0031
+buscar	0001
+byggd med	0041
+bài viết liên quan	0031
+bài viết mới	0031
+bình luận	0031
+błąd 404	0011
+bővebben	0021
+bản quyền	0041
+cadastre se	0001
+cadastre-se	0001
+cap nhat lan cuoi	0041
+cari	0001
+cauta	0001
+caută	0001
+cerca	0001
+cerez politikasi	0041
+cerrar	0001
+cetak	0001
+chi tiet	0021
+chi tiết	0021
+chia se	0052
+chia sẻ	0052
+chinh sach bao mat	0041
+chinh sua	0001
+chiudi	0001
+chyba 404	0011
+chính sách bảo mật	0041
+chỉnh sửa	0001
+citeste mai mult	0001
+citește mai mult	0001
+close	0001
+cod sursa	0021
+cod sursă	0021
+code	0021
+code source	0021
+codice	0021
+codice sorgente	0021
+codigo	0021
+codigo fonte	0021
+codigo fuente	0021
+collegamenti	0001
+comentarii recente	0031
+comentarios recentes	0031
+comentarios recientes	0031
+comentários recentes	0031
+commentaires recents	0031
+commentaires récents	0031
+commenti recenti	0031
+comparte	0031
+compartilhar	0052
+compartilhar em	0031
+compartilhe	0031
+compartir	0052
+compartir en	0031
+condividi	0052
+condividi su	0031
+conectare	0001
+conexoes	0001
+conexões	0001
+connect	0001
+connecties	0001
+connections	0001
+connexion	0001
+consulter	0021
+contact details	0001
+contact form	0031
+contact info	0001
+contactformulier	0031
+contactos	0001
+cookie policy	0041
+copia link	0001
+copiar enlace	0001
+copiar link	0001
+copier le lien	0001
+copy link	0001
+copyright	0041
+creado con	0041
+creat cu	0041
+created time	0041
+created with	0041
+creato con	0041
+cree avec	0041
+criado com	0041
+créé avec	0041
+cv indir	0001
+czytaj wiecej	0001
+czytaj więcej	0001
+código	0021
+código fuente	0021
+código-fonte	0021
+cập nhật lần cuối	0041
+daftar	0001
+daha fazla	0001
+daha fazla goster	0001
+daha fazla göster	0001
+dang ky	0001
+dang ky nhan tin	0031
+dang nhap	0001
+dark mode	0001
+das koennte dich auch interessieren	0031
+das koennte sie auch interessieren	0031
+das konnte dich auch interessieren	0031
+das konnte sie auch interessieren	0031
+das könnte dich auch interessieren	0031
+das könnte sie auch interessieren	0031
+date created	0041
+datenschutz	0041
+datenschutzerklaerung	0041
+datenschutzerklarung	0041
+datenschutzerklärung	0041
+de lai binh luan	0031
+deel dit	0031
+deel dit bericht	0031
+deixe um comentario	0031
+deixe um comentário	0031
+deixe uma resposta	0031
+deja un comentario	0031
+deja una respuesta	0031
+del	0001
+del dette	0031
+del pa	0031
+del paa	0031
+del på	0031
+dela	0052
+dela det haer	0031
+dela det har	0031
+dela det här	0031
+dela pa	0031
+dela paa	0031
+dela på	0031
+delen	0052
+delen op	0031
+demo	0021
+denunciar	0001
+derniere mise a jour	0041
+dernière mise à jour	0041
+desarrollado con	0041
+descarca	0001
+descarca pdf	0001
+descarcă	0001
+descarcă pdf	0001
+descargar	0001
+descargar curriculum	0001
+descargar currículum	0001
+descargar cv	0001
+descargar pdf	0001
+descarregar	0001
+deschide	0021
+desenvolvido com	0041
+designed by	0041
+detail	0021
+details	0021
+detalhes	0021
+detalii	0021
+detaljer	0021
+detalles	0021
+detaylar	0021
+dettagli	0021
+devamini oku	0001
+devamını oku	0001
+deze site draait op	0041
+dibuat dengan	0041
+diese seite existiert nicht	0011
+diesen beitrag teilen	0031
+disenado por	0041
+diseñado por	0041
+distribuie	0052
+do gory	0001
+do góry	0001
+dodaj komentarz	0031
+doi	0021
+domain for sale	0011
+domu	0001
+domů	0001
+dong	0001
+dong y	0001
+download	0001
+download a pdf	0001
+download as pdf	0001
+download cv	0001
+download json	0001
+download pdf	0001
+download resume	0001
+download the pdf	0001
+downloaden	0001
+drevet af	0041
+drevet av	0041
+drivs med	0041
+drucken	0001
+druckversion	0001
+drukuj	0001
+duoc tao bang	0041
+duzenle	0001
+détails	0021
+düzenle	0001
+ecrivez moi	0031
+edit	0001
+edit this page	0001
+editar	0001
+editeaza	0001
+editează	0001
+edytuj	0001
+elfogadom	0001
+em manutencao	0011
+em manutenção	0011
+en savoir plus	0021
+enlace	0021
+entradas recientes	0031
+entradas relacionadas	0031
+entrar	0001
+enviame un mensaje	0031
+envie uma mensagem	0031
+envoyez moi un message	0031
+envoyez-moi un message	0031
+envíame un mensaje	0031
+erisim engellendi	0011
+erişim engellendi	0011
+eroare 404	0011
+erreur 404	0011
+erro 404	0011
+error 404	0011
+errore 404	0011
+erstellt am	0041
+erstellt mit	0041
+escreva me	0031
+escreva-me	0031
+escribeme	0031
+escríbeme	0031
+etusivu	0001
+exibir credencial	0021
+explore more	0031
+fait avec	0041
+fant ikke siden	0011
+fatto con	0041
+fechar	0001
+fehler 404	0011
+feil 404	0011
+feito com	0041
+fejl 404	0011
+fel 404	0011
+fermer	0001
+foelj	0001
+foeljare	0001
+foeregaaende	0001
+folgen	0001
+folj	0001
+foljare	0001
+follow	0001
+follower	0001
+followers	0001
+forbidden	0011
+foregaende	0001
+formulaire de contact	0031
+formular de contact	0031
+formulario de contacto	0031
+formulario de contato	0031
+formularz kontaktowy	0031
+formulir kontak	0031
+formulário de contacto	0031
+formulário de contato	0031
+forraskod	0021
+forráskód	0021
+forside	0001
+fout 404	0011
+full text	0021
+följ	0001
+följare	0001
+föregående	0001
+ga naar de inhoud	0001
+ga til indhold	0001
+ga til innhold	0001
+gaa til indhold	0001
+gaa til innhold	0001
+gateway timeout	0011
+geef een reactie	0031
+geen toegang	0011
+gemaakt door	0041
+gemaakt met	0041
+generado con	0041
+generado por	0041
+generated by	0041
+generated from	0041
+generated with	0041
+generato da	0041
+genere par	0041
+geoptimaliseerd voor	0041
+gerado por	0041
+gerelateerde berichten	0031
+geri	0001
+gestaltet mit	0041
+get in touch with me	0031
+giris	0001
+giris yap	0001
+giriş	0001
+giriş yap	0001
+gizlilik politikasi	0041
+gizlilik politikası	0041
+gjord med	0041
+go to top	0001
+godta	0001
+gor	0021
+goruntule	0021
+goruntulenme	0001
+got it	0001
+gui tin nhan	0031
+gå til indhold	0001
+gå til innhold	0001
+généré par	0041
+gör	0021
+görüntüle	0021
+görüntülenme	0001
+gửi tin nhắn	0031
+hae	0001
+hak cipta	0041
+halaman tidak ditemukan	0011
+haut de page	0001
+hecho con	0041
+hem	0001
+hent pdf	0001
+herunterladen	0001
+hirdetes	0031
+hirdetés	0031
+hirlevel	0031
+hivatkozas	0021
+hivatkozás	0021
+hjem	0001
+hjemmeside	0021
+hledat	0001
+home	0001
+homepage	0001
+hoppa till innehaall	0001
+hoppa till innehaallet	0001
+hoppa till innehall	0001
+hoppa till innehallet	0001
+hoppa till innehåll	0001
+hoppa till innehållet	0001
+hosted on	0041
+hozzaszolasok	0031
+hozzászólások	0031
+hyvaeksy	0001
+hyvaksy	0001
+hyväksy	0001
+hírlevél	0031
+icerige atla	0001
+icerige gec	0001
+iklan	0031
+ile olusturuldu	0041
+ile oluşturuldu	0041
+ile yapilmistir	0041
+ile yapılmıştır	0041
+iletisim formu	0031
+iletişim formu	0031
+ilgili yazilar	0031
+ilgili yazılar	0031
+impressum	0041
+imprima	0001
+imprimer	0001
+imprimer cette page	0001
+imprimir	0001
+imprimir esta pagina	0001
+imprimir esta página	0001
+imprimă	0001
+in	0001
+in onderhoud	0011
+in trang nay	0001
+in trang này	0001
+inapoi	0001
+inapoi sus	0001
+incele	0021
+inchide	0001
+indietro	0001
+indir	0001
+informativa privacy	0041
+inhaltsverzeichnis	0031
+iniciar sesion	0001
+iniciar sesión	0001
+iniciar sessao	0001
+iniciar sessão	0001
+inicio	0001
+inloggen	0001
+integritetspolicy	0041
+internal server error	0011
+inviami un messaggio	0031
+início	0001
+ir al contenido	0001
+ir arriba	0001
+ir para o conteudo	0001
+ir para o conteúdo	0001
+irjon nekem	0031
+iscriviti	0031
+içeriğe atla	0001
+içeriğe geç	0001
+jaa	0052
+jaa taemae	0031
+jaa tama	0031
+jaa tämä	0031
+jaetae kommentti	0031
+jata kommentti	0031
+jestes odwiedzajacym	0041
+jesteś odwiedzającym	0041
+join now	0001
+just a moment	0011
+jätä kommentti	0031
+kabul et	0001
+kaellkod	0021
+kaikki oikeudet pidaetetaeaen	0041
+kaikki oikeudet pidatetaan	0041
+kaikki oikeudet pidätetään	0041
+kallkod	0021
+kapat	0001
+kapcsolatfelveteli urlap	0031
+kapcsolatfelvételi űrlap	0031
+kapcsolodo bejegyzesek	0031
+kapcsolódó bejegyzések	0031
+katso	0021
+katso projekti	0021
+kayit ol	0001
+kaynak kodu	0021
+kayıt ol	0001
+kebijakan privasi	0041
+kembali	0001
+kembali ke atas	0001
+kereses	0001
+keresés	0001
+kesalahan 404	0011
+keszult	0041
+kezdolap	0001
+kezdőlap	0001
+khong tim thay trang	0011
+không tìm thấy trang	0011
+kildekode	0021
+kirim pesan	0031
+kirjaudu	0001
+kirjaudu sisaan	0001
+kirjaudu sisaeaen	0001
+kirjaudu sisään	0001
+kod	0021
+kod zrodlowy	0021
+kod źródłowy	0021
+kode	0021
+kode sumber	0021
+komentar	0031
+kommentar hinterlassen	0031
+kommentarer	0031
+kommentit	0031
+kontakte	0001
+kontakter	0001
+kontaktformulaer	0031
+kontaktformular	0031
+kontaktformulär	0031
+kontaktni formular	0031
+kontaktní formulář	0031
+kontaktow	0001
+kontaktskjema	0031
+kontaktów	0001
+kopiera laenk	0001
+kopiera lank	0001
+kopiera länk	0001
+kopiuj link	0001
+källkod	0021
+készült	0041
+kód	0021
+laat een reactie achter	0031
+laatst bijgewerkt	0041
+laatst gewijzigd	0041
+ladda ner	0001
+ladda ner cv	0001
+ladda ner pdf	0001
+laehdekoodi	0021
+laehetae viesti	0031
+laemna en kommentar	0031
+laenk	0021
+laes mer	0072
+laes mere	0072
+laget med	0041
+lahdekoodi	0021
+laheta viesti	0031
+laisser un commentaire	0031
+lamna en kommentar	0031
+langsung ke konten	0001
+language	0001
+lank	0021
+las mer	0072
+lasa un comentariu	0031
+lascia un commento	0031
+last edited	0041
+last edited time	0041
+last modified	0041
+last ned	0001
+last ned pdf	0001
+last updated	0041
+lasă un comentariu	0031
+lataa	0001
+lataa pdf	0001
+latest posts	0031
+lavet med	0041
+learn more	0021
+learn more about cookies	0001
+leave a comment	0031
+leave a reply	0031
+lebenslauf herunterladen	0001
+leer	0021
+lees meer	0001
+legatura	0021
+legg igjen en kommentar	0031
+leggi	0021
+leggi tutto	0001
+legutobbi bejegyzesek	0031
+legutóbbi bejegyzések	0031
+legătură	0021
+len dau trang	0001
+lenke	0021
+ler	0021
+les mer	0072
+letoltes	0001
+lettre d'information	0031
+letzte aenderung	0041
+letzte aktualisierung	0041
+letzte anderung	0041
+letzte beitraege	0031
+letzte beitrage	0031
+letzte beiträge	0031
+letzte änderung	0041
+letöltés	0001
+lewati ke konten	0001
+lezen	0021
+liczba odwiedzin	0041
+lien	0021
+lien ket	0021
+ligacao	0021
+ligação	0021
+lihat	0021
+lihat lainnya	0001
+lihat proyek	0021
+lihat sertifikat	0021
+link	0021
+link kopieren	0001
+link kopiëren	0001
+linkki	0021
+lire	0021
+lisaetietoja	0021
+lisatietoja	0021
+lisätietoja	0021
+live demo	0021
+liên kết	0021
+log in	0001
+log ind	0001
+log out	0001
+logg inn	0001
+logga in	0001
+login	0001
+loi 404	0011
+lue lisaa	0072
+lue lisaeae	0072
+lue lisää	0072
+luk	0001
+lukk	0001
+lähdekoodi	0021
+lähetä viesti	0031
+lämna en kommentar	0031
+länk	0021
+läs mer	0072
+læs mere	0072
+lên đầu trang	0001
+lỗi 404	0011
+m'ecrire	0031
+m'écrire	0031
+ma nguon	0021
+made with	0041
+mai mult	0021
+mainos	0031
+mas informacion	0021
+masuk	0001
+meer	0021
+meer informatie	0021
+meer tonen	0001
+megnyitas	0021
+megnyitás	0021
+megosztas	0052
+megosztás	0052
+megtekintes	0021
+megtekintés	0021
+mehr	0021
+mehr anzeigen	0001
+mehr erfahren	0021
+melden	0001
+meniu	0001
+mentions legales	0041
+mentions légales	0041
+menu	0001
+menue	0001
+meny	0001
+menú	0001
+menü	0001
+mesaj gonder	0031
+mesaj gönder	0031
+message	0001
+minden jog fenntartva	0041
+minder tonen	0001
+misschien vind je dit ook leuk	0031
+modifica	0001
+modifier	0001
+modulo di contatto	0031
+mogelijk gemaakt door	0041
+more	0021
+mostra altro	0001
+mostra credenziale	0021
+mostra meno	0001
+mostrar credencial	0021
+mostrar mais	0001
+mostrar mas	0001
+mostrar más	0001
+muokkaa	0001
+mutual connections	0001
+más información	0021
+mã nguồn	0021
+na gore	0001
+na górę	0001
+naar boven	0001
+naar de inhoud	0001
+nach oben	0001
+nachricht senden	0031
+nachweis anzeigen	0021
+naesta	0001
+naeytae	0021
+naeytae lisaeae	0001
+naeytae vaehemmaen	0001
+nahlasit	0001
+nahlásit	0001
+nahoru	0001
+najnowsze komentarze	0031
+najnowsze wpisy	0031
+nao encontrado	0011
+napiste mi	0031
+napisz do mnie	0031
+napište mi	0031
+napsat komentar	0031
+napsat komentář	0031
+nasta	0001
+nastepny	0001
+następny	0001
+navigation	0031
+nayta	0021
+nayta lisaa	0001
+nayta vahemman	0001
+nejnovejsi komentare	0031
+nejnovejsi prispevky	0031
+nejnovější komentáře	0031
+nejnovější příspěvky	0031
+nettsted	0021
+neueste beitraege	0031
+neueste beitrage	0031
+neueste beiträge	0031
+neueste kommentare	0031
+newsletter	0031
+next	0001
+nicht gefunden	0011
+nie znaleziono strony	0011
+niet gevonden	0011
+nieuwsbrief	0031
+no encontrado	0011
+not found	0011
+nyhedsbrev	0031
+nyhetsbrev	0031
+nyomtatas	0001
+nyomtatás	0001
+não encontrado	0011
+nästa	0001
+näytä	0021
+näytä lisää	0001
+näytä vähemmän	0001
+obserwuj	0001
+obserwujacych	0001
+obserwujących	0001
+ochrana osobnich udaju	0041
+ochrana osobních údajů	0041
+odebirat	0031
+odebírat	0031
+odkaz	0021
+odmowa dostepu	0011
+odmowa dostępu	0011
+odwiedzin	0041
+oeffnen	0021
+oeppna	0021
+offnen	0021
+open	0021
+openen	0021
+oppna	0021
+optimiert fuer	0041
+optimiert fur	0041
+optimiert für	0041
+optimizado para	0041
+ostatnia aktualizacja	0041
+ostatnia modyfikacja	0041
+ostatnie wpisy	0031
+otevrit	0021
+otevřít	0021
+otimizado para	0041
+ottimizzato per	0041
+otworz	0021
+otwórz	0021
+paeivitetty viimeksi	0041
+page can't be found	0011
+page introuvable	0011
+page maintained by	0041
+page non trouvee	0011
+page non trouvée	0011
+page not found	0011
+page optimisee pour	0041
+page optimisée pour	0041
+page unavailable	0011
+page views	0041
+pagina nao encontrada	0011
+pagina niet gevonden	0011
+pagina no encontrada	0011
+pagina non trovata	0011
+pagina nu a fost gasita	0011
+pagina nu a fost găsită	0011
+pagina optimizada	0041
+paivitetty viimeksi	0041
+para mais informacoes aceda	0041
+para mais informacoes visite	0041
+para mais informações aceda	0041
+para mais informações visite	0041
+para mas informacion visite	0041
+para más información visite	0041
+partager	0052
+partager cette page	0031
+partager sur	0031
+partilhar	0052
+passer au contenu	0001
+paylas	0052
+paylaş	0052
+pdf	0072
+pdf herunterladen	0001
+pdf indir	0001
+pdf letoltese	0001
+pdf letöltése	0001
+pdf version	0001
+pdf 다운로드	0001
+pdfをダウンロード	0001
+pdfダウンロード	0001
+people also viewed	0031
+people you may know	0031
+perfiles similares	0031
+perfis semelhantes	0031
+personvern	0041
+pesquisar	0001
+plantilla de	0041
+pobierz	0001
+pobierz cv	0001
+pobierz pdf	0001
+podobne profile	0031
+podobne wpisy	0031
+podrobnosti	0021
+pokaz certyfikat	0021
+pokaz mniej	0001
+pokaz wiecej	0001
+pokaż certyfikat	0021
+pokaż mniej	0001
+pokaż więcej	0001
+politica de confidentialitate	0041
+politica de confidențialitate	0041
+politica de privacidad	0041
+politica de privacidade	0041
+politique de confidentialite	0041
+politique de confidentialité	0041
+polityka prywatnosci	0041
+polityka prywatności	0041
+política de privacidad	0041
+política de privacidade	0041
+poprzedni	0001
+pos terbaru	0031
+posledna aktualizacia	0041
+posledni aktualizace	0041
+posledná aktualizácia	0041
+poslední aktualizace	0041
+post navigation	0031
+posts recentes	0031
+posts relacionados	0031
+potrebbe interessarti anche	0031
+powered by	0041
+powiazane wpisy	0031
+powiązane wpisy	0031
+powrot	0001
+powrot do gory	0001
+powrót	0001
+powrót do góry	0001
+precedent	0001
+prejit k obsahu	0001
+prenumerera	0031
+previous	0001
+prihlasit se	0001
+prijmout	0001
+print	0001
+print cv	0001
+print deze pagina	0001
+print page	0001
+print resume	0001
+print this page	0001
+print version	0001
+printed on	0041
+pristup odepren	0011
+privacy policy	0041
+privacybeleid	0041
+privatlivspolitik	0041
+profile not found	0011
+profili simili	0031
+profils similaires	0031
+project page	0021
+projekt ansehen	0021
+projekt megtekintese	0021
+projekt megtekintése	0021
+projeyi gor	0021
+projeyi gör	0021
+propulse par	0041
+propulsé par	0041
+proximo	0001
+przejdz do tresci	0001
+przejdź do treści	0001
+précédent	0001
+próximo	0001
+pubblicita	0031
+pubblicità	0031
+publicidad	0031
+publicidade	0031
+publicitate	0031
+publicite	0031
+publicité	0031
+pular para o conteudo	0001
+pular para o conteúdo	0001
+página no encontrada	0011
+página não encontrada	0011
+página optimizada	0041
+päivitetty viimeksi	0041
+přejít k obsahu	0001
+přihlásit se	0001
+přijmout	0001
+přístup odepřen	0011
+quang cao	0031
+quay lai	0001
+quay lại	0001
+quelltext	0021
+quảng cáo	0031
+reacties	0031
+read	0021
+read more	0072
+realise avec	0041
+realizat cu	0041
+realizzato con	0041
+realizzato da	0041
+recent articles	0031
+recent comments	0031
+recent posts	0031
+recente berichten	0031
+recente reacties	0031
+rechercher	0001
+rediger	0001
+redigera	0001
+register	0001
+registrarse	0001
+registrati	0001
+registrera	0001
+registreren	0001
+registrieren	0001
+registrovat se	0001
+regisztracio	0001
+regisztráció	0001
+reklam	0031
+reklama	0031
+related	0031
+related articles	0031
+related links	0031
+related posts	0031
+relaterade inlaegg	0031
+relaterade inlagg	0031
+relaterade inlägg	0031
+relaterede indlaeg	0031
+relaterede indlæg	0031
+relaterte innlegg	0031
+relations	0001
+repo	0021
+report	0001
+repository	0021
+reszletek	0021
+retour	0001
+retour en haut	0001
+réalisé avec	0041
+részletek	0021
+s'abonner	0031
+s'inscrire	0001
+saber mais	0021
+saiba mais	0021
+salta al contenuto	0001
+saltar al contenido	0001
+saltar para o conteudo	0001
+saltar para o conteúdo	0001
+sari la continut	0001
+sari la conținut	0001
+save as pdf	0001
+sayfa bulunamadi	0011
+sayfa bulunamadı	0011
+scarica	0001
+scarica cv	0001
+scarica il pdf	0001
+scarica pdf	0001
+schliessen	0001
+schließen	0001
+schreib mir	0031
+schreibe einen kommentar	0031
+schreiben sie mir	0031
+scopri di piu	0021
+scopri di più	0021
+scrie mi	0031
+scrie-mi	0031
+scrivimi	0031
+sdilejte	0031
+sdilet	0052
+sdílejte	0031
+sdílet	0052
+se certifikat	0021
+se connecter	0001
+se projekt	0021
+se prosjekt	0021
+se sertifikat	0021
+search	0001
+search this site	0031
+see certificate	0021
+see credential	0021
+see more	0072
+see project	0021
+segnala	0001
+segui	0001
+seguidores	0001
+seguir	0001
+seite drucken	0001
+seite nicht gefunden	0011
+seite teilen	0031
+seitenaufrufe	0041
+selengkapnya	0001
+senast aendrad	0041
+senast andrad	0041
+senast uppdaterad	0041
+senast ändrad	0041
+senaste inlaeggen	0031
+senaste inlaggen	0031
+senaste inläggen	0031
+senaste kommentarer	0031
+send a message	0031
+send me a message	0031
+seneste indlaeg	0031
+seneste indlæg	0031
+seneste kommentarer	0031
+sertifikayi gor	0021
+sertifikayı gör	0021
+service temporarily unavailable	0011
+service unavailable	0011
+setuju	0001
+share	0001
+share on	0031
+share this	0031
+share this page	0031
+share this post	0031
+show certificate	0021
+show credential	0021
+show less	0001
+show more	0001
+sidan hittades inte	0011
+sidan kunde inte hittas	0011
+siden ble ikke funnet	0011
+siden blev ikke fundet	0011
+siden findes ikke	0011
+sidst opdateret	0041
+sie sind besucher	0041
+sign in	0001
+sign out	0001
+sign up	0001
+signaler	0001
+siguiente	0001
+siirry sisaeltoeoen	0001
+siirry sisaltoon	0001
+siirry sisältöön	0001
+sikayet et	0001
+similar profiles	0031
+sist oppdatert	0041
+siste innlegg	0031
+siste kommentarer	0031
+site	0021
+site en maintenance	0011
+site internet	0021
+site not found	0011
+site optimise pour	0041
+site optimisé pour	0041
+site web	0021
+sitio	0021
+sitio en mantenimiento	0011
+sitio web	0021
+sito	0021
+sito in manutenzione	0011
+sito ottimizzato	0041
+sito realizzato	0041
+sito web	0021
+situs	0021
+situs web	0021
+sivua ei loeydy	0011
+sivua ei loeytynyt	0011
+sivua ei loydy	0011
+sivua ei loytynyt	0011
+sivua ei löydy	0011
+sivua ei löytynyt	0011
+sivun alkuun	0001
+skapad med	0041
+skip navigation	0001
+skip to content	0001
+skip to main content	0001
+skriv en kommentar	0031
+skriv til meg	0031
+skriv til mig	0031
+skriv till mig	0031
+skriv ut	0001
+sluiten	0001
+soeg	0001
+soek	0001
+sog	0001
+sok	0001
+sommaire	0031
+son guncelleme	0041
+son güncelleme	0041
+son yazilar	0031
+son yazılar	0031
+son yorumlar	0031
+source	0021
+source code	0021
+souvisejici prispevky	0031
+související příspěvky	0031
+sponsored	0031
+sprache	0001
+staeng	0001
+stahnout	0001
+stahnout pdf	0001
+stampa	0001
+stampa questa pagina	0001
+stang	0001
+startpagina	0001
+startseite	0001
+startsida	0001
+stranka nenalezena	0011
+strona	0021
+strona glowna	0001
+strona główna	0001
+strona nie istnieje	0011
+strona nie zostala znaleziona	0011
+strona nie została znaleziona	0011
+strona projektu	0021
+stránka nenalezena	0011
+stuur mij een bericht	0031
+stworzone w	0041
+stáhnout	0001
+stáhnout pdf	0001
+stäng	0001
+subscribe	0052
+suchen	0001
+suivant	0001
+suivre	0001
+sulje	0001
+suscribete	0031
+suscríbete	0031
+szczegoly	0021
+szczegóły	0021
+szerkesztes	0001
+szerkesztés	0001
+szolj hozza	0031
+szukaj	0001
+szólj hozzá	0031
+sítio	0021
+sök	0001
+søg	0001
+søk	0001
+table of contents	0031
+tai cv	0001
+tai pdf	0001
+tai xuong	0001
+takaisin	0001
+takaisin yloes	0001
+takaisin ylos	0001
+takaisin ylös	0001
+takip et	0001
+takipci	0001
+takipçi	0001
+talvez voce goste	0031
+talvez você goste	0031
+tambien te puede interesar	0031
+también te puede interesar	0031
+tautan	0021
+tehty ohjelmalla	0041
+teilen	0052
+teilen auf	0031
+telecharger	0001
+telecharger le cv	0001
+telecharger le pdf	0001
+telecharger mon cv	0001
+template by	0041
+terakhir diperbarui	0041
+terms of service	0041
+terug	0001
+terug naar boven	0001
+the page cannot be found	0011
+theme	0041
+theme by	0041
+theme par	0041
+this page could not be found	0011
+this site can't be reached	0011
+thème par	0041
+tietosuojaseloste	0041
+til toppen	0001
+tilbage	0001
+tilbage til toppen	0001
+tilbake	0001
+tilbake til toppen	0001
+till toppen	0001
+tillbaka	0001
+tillbaka till toppen	0001
+tilmeld	0031
+tim kiem	0001
+tinggalkan komentar	0031
+tipareste	0001
+tipărește	0001
+tisk	0001
+to top	0001
+toate drepturile rezervate	0041
+todos los derechos reservados	0041
+todos os direitos reservados	0041
+toggle dark mode	0001
+top	0001
+topo	0001
+torna all'inizio	0001
+torna in alto	0001
+torna su	0001
+toteutettu	0041
+tous droits reserves	0041
+tous droits réservés	0041
+tovabb	0001
+tovább	0001
+trang chu	0001
+trang chủ	0001
+trang web	0021
+transferir pdf	0001
+tulosta	0001
+tum haklari saklidir	0041
+tutti i diritti riservati	0041
+tutup	0001
+télécharger	0001
+télécharger le cv	0001
+télécharger le pdf	0001
+télécharger mon cv	0001
+tìm kiếm	0001
+tüm hakları saklıdır	0041
+tải cv	0001
+tải pdf	0001
+tải xuống	0001
+ubah	0001
+udostepnij	0052
+udostepnij na	0031
+udostępnij	0052
+udostępnij na	0031
+udskriv	0001
+ugras a tartalomhoz	0001
+ugrás a tartalomhoz	0001
+ultima actualizacion	0041
+ultima actualizare	0041
+ultima atualizacao	0041
+ultima modifica	0041
+ultima modificacao	0041
+ultima modificacion	0041
+ultimo aggiornamento	0041
+unauthorized	0011
+unduh	0001
+unduh cv	0001
+unduh pdf	0001
+upravit	0001
+utolso frissites	0041
+utolsó frissítés	0041
+utworzone w	0041
+uusimmat artikkelit	0031
+uutiskirje	0031
+uye ol	0001
+vai al contenuto	0001
+vai al sito	0021
+valikko	0001
+ve dau trang	0001
+vedi	0021
+vedi certificato	0021
+vedi progetto	0021
+ver	0021
+ver certificado	0021
+ver credencial	0021
+ver mais	0001
+ver mas	0001
+ver menos	0001
+ver más	0001
+ver projecto	0021
+ver projeto	0021
+ver proyecto	0021
+ver site	0021
+ver sitio	0021
+verify	0021
+verkkosivu	0021
+verkkosivusto	0021
+version imprimable	0001
+version para imprimir	0001
+versione stampabile	0001
+versión para imprimir	0001
+verwandte beitraege	0031
+verwandte beitrage	0031
+verwandte beiträge	0031
+vezi	0021
+vezi certificatul	0021
+vezi mai mult	0001
+vezi proiectul	0021
+vice	0021
+view	0021
+view certificate	0021
+view credential	0021
+view full profile	0031
+view on github	0021
+view project	0021
+views	0001
+viimeisimmaet artikkelit	0031
+viimeisimmat artikkelit	0031
+viimeisimmät artikkelit	0031
+virhe 404	0011
+vis	0021
+vis mer	0001
+vis mere	0001
+vis mindre	0001
+visa	0021
+visa certifikat	0021
+visa mer	0001
+visa mindre	0001
+visa projekt	0021
+visit site	0021
+visit website	0021
+visita il sito	0021
+visitante numero	0041
+visitante número	0041
+visitas	0001
+visitatore	0041
+visite	0001
+visites	0001
+visiteur	0041
+visiteurs	0041
+visitor number	0041
+visitors	0001
+visningar	0001
+vissza	0001
+vissza a tetejere	0001
+vissza a tetejére	0001
+visualizaciones	0001
+visualizacoes	0001
+visualizações	0001
+visualizzazioni	0001
+voir	0021
+voir le certificat	0021
+voir le projet	0021
+voir le site	0021
+voir moins	0001
+voir plus	0001
+volgen	0001
+volgende	0001
+volgers	0001
+voltar	0001
+voltar ao topo	0001
+volver	0001
+volver arriba	0001
+vorige	0001
+vous aimerez aussi	0031
+vous etes le	0041
+vous êtes le	0041
+vsechna prava vyhrazena	0041
+vsetky prava vyhradene	0041
+vues	0001
+vytisknout	0001
+vytvorene pomocou	0041
+vytvorene v	0041
+vytvoreno	0041
+vytvoreno pomoci	0041
+vytvoreno v	0041
+vytvorené pomocou	0041
+vytvorené v	0041
+vytvořeno	0041
+vytvořeno pomocí	0041
+vytvořeno v	0041
+více	0021
+všechna práva vyhrazena	0041
+všetky práva vyhradené	0041
+về đầu trang	0001
+wartungsarbeiten	0011
+web	0021
+web site	0021
+web sitesi	0021
+webbplats	0021
+webmaster	0041
+weboldal	0021
+webseite	0021
+website	0021
+websted	0021
+weergaven	0001
+weiter	0001
+weniger anzeigen	0001
+werbung	0031
+wersja do druku	0001
+wiecej	0021
+więcej	0021
+write me	0031
+write to me	0031
+wroc	0001
+wróć	0001
+wszelkie prawa zastrzezone	0041
+wszelkie prawa zastrzeżone	0041
+wydrukuj	0001
+wygenerowano	0041
+wykonano w	0041
+wyswietlen	0001
+wyświetleń	0001
+xem	0021
+xem chung chi	0021
+xem chứng chỉ	0021
+xem du an	0021
+xem dự án	0021
+xem them	0001
+xem thêm	0001
+yazdir	0001
+yazdır	0001
+yhteydenottolomake	0031
+yloes	0001
+ylos	0001
+ylös	0001
+yorum yap	0031
+you are visitor	0041
+you may also like	0031
+you might also like	0031
+yukari	0001
+yukari cik	0001
+yukarı	0001
+yukarı çık	0001
+zaloguj sie	0001
+zaloguj się	0001
+zamknij	0001
+zapisz sie	0031
+zapisz się	0031
+zarejestruj sie	0001
+zarejestruj się	0001
+zavrit	0001
+zavřít	0001
+zertifikat ansehen	0021
+zertifikat anzeigen	0021
+zglos	0001
+zgłoś	0001
+ziyaretci sayisi	0041
+ziyaretçi sayısı	0041
+zobacz	0021
+zobacz certyfikat	0021
+zobacz projekt	0021
+zobrazit	0021
+zobrazit projekt	0021
+zobrazit vice	0001
+zobrazit více	0001
+zoeken	0001
+zoptymalizowano dla	0041
+zostaw komentarz	0031
+zpet	0001
+zpet nahoru	0001
+zpět	0001
+zpět nahoru	0001
+zrobione w	0041
+zugriff verweigert	0011
+zuletzt geaendert	0041
+zuletzt geandert	0041
+zuletzt geändert	0041
+zum inhalt	0001
+zum inhalt springen	0001
+zum projekt	0021
+zum seitenanfang	0001
+zur webseite	0021
+zur website	0021
+zuruck	0001
+zuruck nach oben	0001
+zurueck	0001
+zurueck nach oben	0001
+zurück	0001
+zurück nach oben	0001
+ähnliche artikel	0031
+ähnliche beiträge	0031
+ähnliche profile	0031
+åbn	0021
+åpne	0021
+åtkomst nekad	0011
+çerez politikası	0041
+écrivez-moi	0031
+írjon nekem	0031
+înapoi	0001
+înapoi sus	0001
+închide	0001
+öffnen	0021
+öppna	0021
+última actualización	0041
+última atualização	0041
+última modificación	0041
+última modificação	0041
+üye ol	0001
+đóng	0001
+đăng ký	0001
+đăng ký nhận tin	0031
+đăng nhập	0001
+được tạo bằng	0041
+để lại bình luận	0031
+đồng ý	0001
+şikayet et	0001
+αναζήτηση	0001
+αναζητηση	0001
+αποδοχή	0001
+αποδοχη	0001
+αρχική	0001
+αρχικη	0001
+αφήστε ένα σχόλιο	0031
+αφηστε ενα σχολιο	0031
+δείτε	0021
+δειτε	0021
+εγγραφή	0052
+εγγραφη	0052
+εκτυπωση	0001
+εκτύπωση	0001
+επεξεργασία	0001
+επεξεργασια	0001
+επιστροφή στην κορυφή	0001
+επιστροφη στην κορυφη	0001
+η σελίδα δεν βρέθηκε	0011
+η σελιδα δεν βρεθηκε	0011
+ιστοσελίδα	0021
+ιστοσελιδα	0021
+ιστοτοποσ	0021
+ιστότοποσ	0021
+κλείσιμο	0001
+κλεισιμο	0001
+κοινοποίηση	0052
+κοινοποιηση	0052
+κωδικασ	0021
+κώδικασ	0021
+λήψη	0001
+λήψη pdf	0001
+λεπτομέρειεσ	0021
+λεπτομερειεσ	0021
+ληψη	0001
+ληψη pdf	0001
+με επιφυλαξη παντοσ δικαιωματοσ	0041
+με επιφύλαξη παντόσ δικαιώματοσ	0041
+με την υποστήριξη	0041
+με την υποστηριξη	0041
+μενου	0001
+μενού	0001
+μετάβαση στο περιεχόμενο	0001
+μεταβαση στο περιεχομενο	0001
+πίσω	0001
+περισσοτερα	0072
+περισσότερα	0072
+πισω	0001
+πολιτική απορρήτου	0041
+πολιτικη απορρητου	0041
+προβολή	0021
+προβολη	0021
+προσφατα αρθρα	0031
+προσφατα σχολια	0031
+πρόσφατα άρθρα	0031
+πρόσφατα σχόλια	0031
+συνδεση	0001
+συνδεσμοσ	0021
+σφάλμα 404	0011
+σφαλμα 404	0011
+σχετικά άρθρα	0031
+σχετικα αρθρα	0031
+σύνδεση	0001
+σύνδεσμοσ	0021
+τελευταία ενημέρωση	0041
+τελευταια ενημερωση	0041
+φορμα επικοινωνιασ	0031
+φόρμα επικοινωνίασ	0031
+вверх	0001
+вгору	0001
+версия для печати	0001
+версія для друку	0001
+вийти	0001
+войти	0001
+все права защищены	0041
+вы посетитель	0041
+выйти	0001
+відкрити	0021
+главная	0001
+головна	0001
+детальніше	0021
+дивитися	0021
+добавить комментарий	0031
+доступ заборонено	0011
+доступ запрещен	0011
+доступ запрещён	0011
+друк	0001
+завантажити	0001
+завантажити pdf	0001
+закрити	0001
+закрыть	0001
+залишити коментар	0031
+исходный код	0021
+код	0021
+коментарі	0031
+комментарии	0031
+контактов	0001
+копировать ссылку	0001
+меню	0001
+на главную	0001
+наверх	0001
+нагору	0001
+назад	0001
+написать	0001
+напишите мне	0031
+напишіть мені	0031
+не найдено	0011
+обновлено	0041
+оставить комментарий	0031
+останнє оновлення	0041
+останні записи	0031
+открыть	0021
+ошибка 404	0011
+переглянути	0021
+перейти	0021
+перейти к содержимому	0001
+печать	0001
+поделиться	0052
+поделиться ссылкой	0031
+подписаться	0052
+подписчиков	0001
+подробнее	0021
+поділитися	0052
+пожаловаться	0001
+поиск	0001
+показати більше	0001
+показать еще	0001
+показать ещё	0001
+показать сертификат	0021
+политика конфиденциальности	0041
+політика конфіденційності	0041
+помилка 404	0011
+посетитель номер	0041
+посилання	0021
+поскаржитися	0001
+последнее обновление	0041
+последние записи	0031
+посмотреть	0021
+похожие записи	0031
+похожие резюме	0031
+похожие статьи	0031
+пошук	0001
+працює на	0041
+прийняти	0001
+принять	0001
+просмотров	0092
+підписатися	0031
+работает на	0041
+распечатать	0001
+регистрация	0001
+редагувати	0001
+редактировать	0001
+реклама	0031
+реєстрація	0001
+роздрукувати	0001
+сайт	0021
+сайт проекта	0021
+свежие комментарии	0031
+свернуть	0001
+сделано	0041
+скачать	0001
+скачать pdf	0001
+скачать резюме	0001
+смотреть	0021
+создано в	0041
+создано с помощью	0041
+ссылка	0021
+створено за допомогою	0041
+сторінку не знайдено	0011
+страница не найдена	0011
+схожі записи	0031
+схожі резюме	0031
+увійти	0001
+усі права захищено	0041
+форма зворотного зв'язку	0031
+форма обратной связи	0031
+читайте также	0031
+читать далее	0001
+אישור	0001
+אתר	0021
+דלג לתוכן	0001
+דף הבית	0001
+הדף לא נמצא	0011
+הדפס	0001
+הדפסה	0001
+הורד pdf	0001
+הורדה	0001
+הצג עוד	0001
+הרשמה	0052
+השאר תגובה	0031
+התחברות	0001
+חזור למעלה	0001
+חזרה	0001
+חזרה למעלה	0001
+חיפוש	0001
+טופס יצירת קשר	0031
+כל הזכויות שמורות	0041
+לאתר	0021
+מדיניות פרטיות	0041
+סגור	0001
+עוד	0021
+עודכן לאחרונה	0041
+עריכה	0001
+פוסטים אחרונים	0031
+פוסטים קשורים	0031
+פרטים	0021
+צפה	0021
+צפייה	0021
+קוד	0021
+קישור	0021
+קרא עוד	0001
+שגיאה 404	0011
+שיתוף	0031
+שלח לי הודעה	0031
+שתף	0052
+תגובות	0031
+תפריט	0001
+آخر تحديث	0041
+أحدث المقالات	0031
+أرسل لي رسالة	0031
+إعلان	0031
+إغلاق	0001
+إلى الأعلى	0001
+اترك تعليقا	0031
+احدث المقالات	0031
+اخر تحديث	0041
+ارسل لي رساله	0031
+اشترك	0031
+اطبع	0001
+اعلان	0031
+اغلاق	0001
+اقرأ المزيد	0001
+اقرا المزيد	0001
+التعليقات	0031
+التفاصيل	0021
+الرئيسية	0001
+الرابط	0021
+الرييسيه	0001
+الصفحة غير موجودة	0011
+الصفحه غير موجوده	0011
+العودة إلى الأعلى	0001
+العوده الي الاعلي	0001
+القائمة	0001
+القايمه	0001
+المزيد	0021
+الموقع	0021
+الي الاعلي	0001
+انتقل إلى المحتوى	0001
+انتقل الي المحتوي	0001
+بحث	0001
+بدعم من	0041
+تحميل	0001
+تحميل pdf	0001
+تخطي إلى المحتوى	0001
+تخطي الي المحتوي	0001
+تسجيل الدخول	0001
+تعديل	0001
+تنزيل	0001
+جميع الحقوق محفوظة	0041
+جميع الحقوق محفوظه	0041
+حقوق النشر	0041
+خطأ 404	0011
+خطا 404	0011
+رابط	0021
+راسلني	0031
+رجوع	0001
+سياسة الخصوصية	0041
+سياسه الخصوصيه	0041
+شارك	0031
+طباعة	0001
+طباعه	0001
+عرض	0021
+عرض الشهادة	0021
+عرض الشهاده	0021
+عرض المزيد	0001
+عرض المشروع	0021
+مشاركة	0052
+مشاركه	0052
+مقالات ذات صلة	0031
+مقالات ذات صله	0031
+موافق	0001
+نموذج الاتصال	0031
+お問い合わせフォーム	0031
+お探しのページは見つかりませんでした	0011
+もっと見る	0001
+アクセスが拒否されました	0011
+アクセスカウンタ	0041
+コメント	0031
+コメントを残す	0031
+コンテンツへスキップ	0001
+サイト	0021
+サイトを見る	0021
+シェア	0031
+シェアする	0031
+ソース	0021
+ソースコード	0021
+ダウンロード	0001
+デモ	0021
+トップへ戻る	0001
+フォロワー	0001
+フォロー	0001
+プライバシーポリシー	0041
+ページが見つかりません	0011
+ページの先頭へ	0001
+ページトップへ	0001
+ホーム	0001
+メッセージを送る	0031
+メニュー	0001
+リンク	0021
+リンクをコピー	0001
+ログイン	0001
+下載	0001
+下載pdf	0001
+下載履歷	0001
+下载	0001
+下载pdf	0001
+下载简历	0001
+主页	0001
+举报	0001
+人次访问	0041
+人目のお客様	0041
+人目の訪問者	0041
+作成日時	0041
+保留所有权利	0041
+保留所有權利	0041
+先頭へ戻る	0001
+共有	0052
+关注	0001
+关注者	0001
+关闭	0001
+分享	0052
+分享到	0031
+分享履歷	0031
+切换语言	0001
+切換語言	0001
+列印	0001
+列印本頁	0001
+创建时间	0041
+印刷	0001
+印刷する	0001
+原始碼	0021
+发表评论	0031
+取消	0001
+同意する	0001
+回到頂部	0001
+回到顶部	0001
+回表示	0001
+在线预览	0021
+备案	0041
+复制链接	0001
+存取被拒	0011
+官網	0021
+官网	0021
+导出pdf	0001
+專案連結	0021
+展开	0001
+展示	0021
+展開	0001
+广告	0031
+広告	0031
+廣告	0031
+建立時間	0041
+强力驱动	0041
+您访问的页面不存在	0011
+戻る	0001
+手机查看	0031
+打印	0001
+打印本页	0001
+扫一扫	0031
+找不到頁面	0011
+找不到页面	0011
+技术支持	0041
+技術支援	0041
+掃一掃	0031
+接受	0001
+搜尋	0001
+搜索	0001
+收起	0001
+新規登録	0001
+更多	0021
+更新时间	0041
+更新時間	0041
+最后更新	0041
+最后编辑时间	0041
+最後更新	0041
+最後編輯時間	0041
+最新文章	0031
+最新記事	0031
+最終更新	0041
+最終更新日時	0041
+最近のコメント	0031
+最近の投稿	0031
+最近文章	0031
+最近更新	0041
+本文へスキップ	0001
+本站由	0041
+查看	0021
+查看專案	0021
+查看更多	0001
+查看證書	0021
+查看证书	0021
+查看项目	0021
+検索	0001
+檢舉	0001
+檢視	0021
+次浏览	0001
+注册	0001
+浏览	0001
+源代码	0021
+源码	0021
+演示	0021
+瀏覽	0001
+瀏覽人次	0041
+無断転載	0041
+版权所有	0041
+版權所有	0041
+猜你喜欢	0031
+留言	0031
+番目の訪問者	0041
+登入	0001
+登出	0001
+登录	0001
+登録	0001
+發表留言	0031
+目录	0031
+目次	0031
+目錄	0031
+相似简历	0031
+相关推荐	0031
+相关文章	0031
+相關推薦	0031
+相關文章	0031
+确定	0001
+確定	0001
+粉丝	0001
+粉絲	0001
+給我留言	0031
+続きを読む	0001
+網站	0021
+線上預覽	0021
+編輯	0001
+編集	0001
+给我留言	0031
+编辑	0001
+网站	0021
+菜单	0001
+著作権	0041
+表示	0021
+複製連結	0001
+見る	0021
+訂閱	0031
+註冊	0001
+証明書を見る	0021
+詳情	0021
+詳細	0021
+詳細を見る	0021
+订阅	0031
+访问被拒绝	0011
+访问量	0041
+评论	0031
+详情	0021
+購読	0031
+跳到主要內容	0001
+跳到内容	0001
+跳至內容	0001
+跳至内容	0001
+跳转到内容	0001
+近期文章	0031
+近期评论	0031
+返回	0001
+返回頂部	0001
+返回顶部	0001
+追蹤	0001
+追蹤者	0001
+退出	0001
+通報	0001
+連結	0021
+選單	0001
+链接	0021
+閉じる	0001
+関連記事	0031
+閱讀更多	0001
+關閉	0001
+阅读更多	0001
+隐私政策	0041
+隱私權政策	0041
+頁面不存在	0011
+页面不存在	0011
+页面未找到	0011
+项目链接	0021
+首頁	0001
+首页	0001
+개인정보처리방침	0041
+검색	0001
+공유	0052
+공유하기	0031
+관련글	0031
+광고	0031
+구독	0031
+다운로드	0001
+닫기	0001
+댓글	0031
+댓글남기기	0031
+더보기	0001
+데모	0021
+동의	0001
+뒤로	0001
+로그아웃	0001
+로그인	0001
+링크	0021
+링크복사	0001
+마지막업데이트	0041
+맨위로	0001
+메뉴	0001
+메시지보내기	0031
+목차	0031
+무단전재	0041
+문의하기	0031
+방문자	0041
+번째방문자	0041
+보기	0021
+본문바로가기	0001
+본문으로건너뛰기	0001
+사이트	0021
+생성일시	0041
+소스	0021
+소스코드	0021
+신고	0001
+웹사이트	0021
+위로	0001
+이력서다운로드	0001
+인쇄	0001
+인쇄하기	0001
+인증서보기	0021
+자세히	0021
+자세히보기	0021
+저작권	0041
+접근이거부되었습니다	0011
+접기	0001
+조회	0001
+최근글	0031
+최근댓글	0031
+최종수정	0041
+최종편집일시	0041
+팔로우	0001
+팔로워	0001
+페이지를찾을수없습니다	0011
+편집	0001
+홈	0001
+회원가입	0001
+"#, r#"41hX0000000000004075@67o0000@2\_H1>L<2`;T4Ya<6nP0000`1;7T2RS0000000000000000d1E200000000<6mW0000000000dZP0=PD9jXH1S:l1_i00000000
+000000000000@6?Wd702h2;bX4WcP7il00cQH1hLL8WoX9d@000000000000000000UW0000<0VjT8VC801B@5LoH7G>0000X3]]L7`a0000<9mF0000000000000000
+0000000009Q5T1h:0000<1P]H4H0X6Jk82DO\6]El5_8@7Hb00000000\59I`3U[`5Yd000000000000000082g:0000@03l000000000000000000000000H4@1T4_D
+000000000000X3L?D1N0\9Fd000000000000H1Il000000000000l8Bd00000000`09Yd8Fc0000d05CD07k0000P2M<D8DVh8El07JFX6<6T4Tc49OI000000000000
+0000000000000000L2S1D7<kH3G]d::Q0000000000000000@5jW08gPh1\H07Rjh5V]\7P8H8S5`7?HP0>7L5kPL7XB0000000002V4000000000000000000000000
+T9?5@3AB0000<6TN00000000h0[Y000003?X0000000000000000X8O8<33M000003`=06Bf\6<`h1@;l1OJh5h^h7JZh9iGP2D`8:1c000000000000T0<U00000000
+00000000000000000000000000000000T0X;0000h8g=00000000L5f@d2jBX0ih000000000000<9@:L5aCX19D`0K]00000000@0^I000000000000l4;B0000H3_O
+80co04LUP4WT0000000044IV0000L6_70000\1e]0000L6^O00000000<6e\0000000000000000D3RiD:940000X2H@P6^2T6E:H8aR0000D12R00000000H28K0000
+000000000000000000000000d9\i0000@1VQ\4Fe455R0000T3FQ0000000082270000<3M30000000000000000000000000000000000000000D5TU000000000000
+0000l2L7X0TY\64mT75N00000000000000000000P5oU00004091000000000000P7Lj00000000L0e1@2GAd365T8^Hh9?P0000L2dX0000D0d>0000000000000000
+0000D0E?X2j70000000000000000X0SR0000d3Mjh4I700000000000000000000000042kQT515D9L=<3`0<6P?d9JN00000000L0Rgh9B>0000l0Ni<20>42I\<6FL
+0000H4Pgh5L10000\29L00000000P4Q:00000000T1H400000000000003>DH5Ze0000D73<0000400^D14>D8_Fl0J9X2UB42d=l380H5lF00000000P2:H00000000
+H0R[44iI000000000000451W07890000H9YE000000000000000045=e0000l4j600000000T:5D\4ki83Ze000000000000000000000000D6SQh7>GH0gCH2_D@55i
+0000L2lkD0V>000000000000P5bih72?0000D7LJ@0T<<4Ca89=:000000000000<3HC0000L1aQ`6F500000000<36j<1Pkd4NhH39107hCh5^j\2Om000000000000
+84]N02=8T5@G0000T7[CL592000000000000000000000000`5C9T:0R<6RF000040QOL2bU45k0l3YX000000000000000000000000000000000000h2[80000h8dh
+h3MNd16n@8_6`9k?d::]000000000000<7=>00000000<0fW000000000000L9>60000000000000795h7::X9So852P`2>MD1ICD4m1d9Xa85R>46Ng09chD9md0000
+<2JDP6M6000044E3D3Ve\0_L85?_d16[L5G^@5[eL9U70000H1lQ\2gn<3O=0000H3aK\9JlD5`BP7<P0000\4<b00000000d5iCl6;`\8:5d27S0000D5Y40000<3;M
+01Z7l6fmH7f3@6jc00000000000000000000<0gO\0lU88Zc0000T3:XT6im0000l2BnP0eS\7i^000000Jk000000000000D19287^F0000P7[nD67U0000H4^^0000
+T3h^0000<1\W<09Hh30cl1ln@6=Ul0JPh6aX49I1000000000000000000000000<9V?0000d9eo0000000000000000000000000000000000000000X0c0H58]00kl
+@62SL6K8`50J0000P9jC0000000080aa`3i704Bf`79S@:2e00000000H0KD`0P]X3NBD3T=d5;<\1>6d5\Xh2Fm02Kl@6h]02=OL27ml3TX0000000000000000P3:f
+00000000P1M;`4V7D3V?P8fKT9]k00000000h1P484G:@9e]h34F<6Scd2?TD5A=h0he0000L5Nf`7mi0000H3<2`4PU\4okH70H0000H1J^00000000000000000000
+\1<?0000000000000000<:1El1kG0000l1660000h4:3@93M`1bfL6;SX3gE45[Y000000000000`0g80000000000000000\2GVT2nYT4OWD9Af\9G60000P2eo0000
+00000000000000000000l0A^0000D4EH000089Og00000000<4D;`90hl08O03a_85?l@6oY0000T:8500000000l18d0000000000000000000000000000l0a80000
+00000000d6i=<05U@7790000L2IA000000000000000000000000l9`>P8G``4]3D3KIP9]Gd:0m000000000000401]X3e@@0jaL6V4X74N00000000H9bT0000h9DE
+0000000000000000l0lfl1YeX0VY\2[\h4ZB\3oll0YG44neT5EK45R0P4ZS<7kl89EST8KjD5YYL9in0000l47300000000h5cA000000000000000000000000d9WJ
+00000000000005[H00000000000000000000@6AJh95H000000000000000000000000<9ZkL4>100000000d1f2T2ag\8>2<2C_49WY0000000000000000000009eK
+<2bdl49cX5MC0000h9TJH2lE<5KB\848P3`j417Q00000000l66J0000X34aX4cCT3LMh71Pd7;g000088X;00000000000000000000h1:V000000000000000000EO
+l9VKl122h3W<P2Z643\o\4JfT1[?@3If\6nB80m200000000D9gj0000000000000000<3QY0000d9hW0000l:4Z`1_Q\84Vd8bNH9>H<8^X000080_00000T4GP0000
+@9YW000041hbL3MX45]oT5jI\0N<00000000P:7E00000000000040>D<1X[H2X2H4MS0000@3BZ`3ij<86C00000000T5EYP66o00000000D9M?00000000X1[142m5
+L4eb<2TE@2\l@5F@0000D1OgP0S:D3F`886n<2fSL8c4\1=Q@3cBP6X[0000000000000000000000000000h7]@04U?000000000000@7ZX`5MQ`5QWH5<`\5kf0000
+<3TL<71@000000000000`4YW00000000h5G30000T29@44Ak0000000000000000000000000000000081POP2WZX1oj0000l6@[0000000001IP00000000L3EbP37@
+\9Z;0000<0;h0000000000000000X1T:0000000000000000000047OR0000@1Ubd5DF0000X7Ij00000000L8Mh@1BmD6hA0000<1VC0000d3XP0000000000000000
+00000000000080^Z054@0000000080?G\5TID4Ih42E@40o<05ael6EkD9Mfh10gd3_d`0_nh9S]00000000\2Ta@6U500000000000080=;0000@4[O00000000@5Y@
+0000l0Cc<0@J0000000003=OH2;7H53nh1JOL5E2T9e6<5_E`9cD000000000000000000000000D6Q1L44L0000000000000000L2SA42A;000000000000\5V9H3;B
+<1ZVH4mo@6[F00000000d5U=0000T1CY0000H0Ha000000000000000000000000\:4H00000000d5[600000000000000000000000080Mh00000000000000000000
+00000000D5\80000000000000000h56V000000000000@3Ah44Mj`6l\D2OF06\O0000H4Xh00000000000000000000000000000000000082:[l2a=h5\D00000000
+000000000000d1o?000040bOh2K5T2Wg0000000000000000H7B@000000000000000000000000000000000000X4cZ0000`6KVD2QS0:4<\7LXT6b8T5BRP64>436B
+000046W10000000000000000\90V0000\0`L00000000T3PEd8B6d5<Q00000000\74<00000000\1KTH2PQ0000L5S600000000000000000000h9F4\7o100000000
+H3hI85QH0000h3;`T8]j000000000000L0\Ed3d_d4[:d7?\T2`b824G`5WfP6:kd0VH0000d5DZ`9lMH0YW00000000000000000000\5nJD6_R000000000000@9h6
+T9kW0000L71h0000@35N000000000000D64O0000000044d300000000X9?A<::f0000P46b\51I070n0000\3<eT1Qm\40f445>d6G=T36P@6R1000000000000@6^A
+\6hM81L8X6dGX8FM<4oJ00000000h9lA00000000`6cI\4HS026^000000000000@4?8`7aK\:3j\7ji0000000000000000T3H00000\1330000<3bh0000012d@25j
+00000000000000000000000000000000l4IH00000000X13T0000P7TfD7\W000042JVT1bWl8?ML39m@9_Z0000X1JE000040Y8P94^0000823f0000L52@0000@0me
+0000d5Z40000D8iY000000000000`06`0000<7>XD3J<D2@b\3JNh4<;T5j<@27:0000H6DE0000d4^=000043:N41K8@54g0000000000000000h1iIL8P300000000
+0000d4oZH75A@3f;0000000002ce0000T3a8860Y0000<0010000d2mZ89nT000040ZVP6e?H9U[0000<8lb000049^=D:3[@1mJL2=b00000000<3ASH9DW00000000
+0000L65Jl1[ZT92:<8PU0000l9K_0000@4Y7l4ma@4]@0000L9N_0000000084SX0000D1[P00000000000009@L000000000000000000000000`14_0000l14N0000
+0000T7SF<4d^`4`Ph9H5\6oM\7STd8AV0000P3HOT8;e43Nk`39Gh4F4T3Z7L81K0000000005XY<6@j06O]094I0000L3WGd6<O000000000000000086T\0000d37[
+48ee096S89<2000000000000000088ja0000P6LC0000X1`E`8Z<00000000P9^^00000000881e00000000X:5_48UH000000000000000000000000000005=H@4KH
+00000000000000000000000008<`00000000X3_00000H0W7035>00000000D6mn0000h9P90000L2Dk0000`:8P82<:L9A<<22H82>]T6lO\7k9`:9[00000000`5ec
+X8K089hid0\Sl8E@000000000000P1^:0000@83^0000d2aK00000000X7di000087@B81UCd2=AL55>@9Y3`3?=0000L0[M48]40000\312000000000000@3l2T2jn
+h5X7h9b30000P3@>00000000000000000000000000000000<0j4D63d0000d2RJ0000\6ck000000000000000000000000H5I300000000`8lP<5H[000000000000
+P4o80000`1kb05OLP0f5\3?J00000000\:8b0000\8RNT8eL0000000040mG0000h5gil6g<h1B300000000L09:l2YL00000000h5>\D2oL000040L^l4DX0000<4Vi
+`9]_@5AS0000000081HK00000000@7a_000003<HH5NRX6i`H6kS498i0000000000000000000000000000T:9j42<iX5PM06K`h7@T47VR0000<4Li86=ID4faX5RP
+01j7`73U0000@9VWl7a70000L1_9d0eCP25M<07R0000<5;f@3J183SBD5nk41QY\6Wj0000@0aF0000P3E80000000000000000000000000000`91Z00000000T0NR
+02cOh2j_`4ha@26O0000l3ON\9Kk00000000l4\MD5mjd6>[0000@9[aL8ah00000000`7cc`5CZ<9NSH0:HL3eT00000000d977000000000000H51h00000000H48B
+00000000d69N0000000000000000@4O=0000X6`5X1cGT2\><4gnh0?T\4lGP60=l1;l@6Ho`7_:0000H3RR0000<6o9l8`<X2?8h5KW@6f5H7CTX7IN\5n]X9iY0000
+000000000000000000000000T06A00000000@807@6KFL4:B`6V^`3Dcd44:l7KN00000000h7Jnh7PXl1J70000000049fk0000847g00000000000009a7l4l^0000
+000000000000000000000000@1[n00000000000042]I000000000000D2Cm00000000@1jk0000@8g1X2AVH5hk`17b81]EL0ao\2Lh00000000000000000000X3BA
+h92il9TeD5?30000000042kmT2he000000000000@6:?000000000000<6N3d4?T00000000d1nT00000000`2:300000000H1>[d0<600000000000000000000`8:S
+T4W@D9cP0000000000000000000000000000\2\L86YbD7A`h8U:0000000000000000`9Nk0000d6UIP8Cm0000000000b=44g9P9N8000000000000@0:aT3m2h2@F
+\2K^\2QB0000L74k0000<13EL2Ek@7D0h97^P9Q_L4f10000H3=a@0S_X4k844SGP5JmH9He@8\@`34500000000411=0000X6HI0000000000000000H9EG0000D7c<
+l52500000000D3K[l:76000000000000@0_>l6kk000081^m00000000000004Z0T8UT000000000000000006990000000000000000H0?:00000000000089mX0000
+00000000h5_SP15RL2g087]`\85f0000`8WS00000000000000000000l9_Hl:2D00000000h3fkl6`JX8X^0000L4RVD5>@D6@@44mE0000@1SU0000h1e<P2]:0000
+0000000004CF05M^08\00000@4n=\0h<\21=T9;0L63JH1glL60J\82j000000000000d5ZED0PGP0F904nX<8lBT3Xd\1ig07i7P8QHX2e]h7b9X9CF000000000000
+h6M]P2`2<6A[<77ed4K]P8J60000@0kJ0000000000000000000000000000L2FX00WE44`fX5eX\70R000000000000X1:EL8cZX0KP000000000000L26DH59n<00:
+0000D1I^0000T1nE0000\8ILd6dm00000000P2<WT0h0<1UX\1YX0000L2nl00000000000000000000000000000000l3kE0000000000000000D3U2X5aO00000000
+0000000086VLL2HgD3@oD6Y;\6iNH7jW0000T1^RL6UU000086bg000000000000000040c@0000@0gZh33046L504;W@2CDD9ZG0000`4nI0000`7ld0000D1ZCl8H2
+0000L6[Q0000000000000000\2FDT4RHD6A8T8Qa0000000000000000000000000000H5SRT0OB<762h5B<00000000H29^L1gH\6Ti\9c5d10LT4K605D3l4dO83@1
+0000@1]n0000@6X400000000l13b83j@0000L6JbD6R[0000l33?L7dF0000d85I000000000000d430L4FU<16L\4`68:6a00000000D4;1\2l]`7Wj000000000000
+0000000002bGP6?NP4XXT8MI00000000H0Ti04gR000000000000D4]m00000000L3gYh6MI00000000H1O[00000000l6d^00000000X0HBL0mS45YM<8KB80@[0000
+00000000000000000000L5<<<4L0l7<@0000T4Q^P50>D8]SD8`TH:8A0000@9::H9Bk82SW0000000000000000P4C5<9C:0000000089fM0000l3O`<9Gi00000000
+`2i8`9I^0000000080OX87o[\2470000000000000000000040D=@3G0h5o;0000d4X;0000000000000000@4JA00000000@1O4822Z0000D33jH1XkX4AP46;Dh9Dc
+T1Nf00000000000083Ja0000h5Al<5?HP8YB000006\fX8OKl8Dl\3VPh4[d0000000080<EL493@2nC<8hXL6nf00000000P2hD`7HJ00000000H0CMT61Zh6=k<7Xn
+897m4:07d2GeL2c:02ZJT0E`H3X4d6Q^`9aOd9gR0000X7;10000d9\E0000H6gQ0000805dX0L6d1iX0000X0bbH45KH968h6O386?;000000000000L2XP00000000
+000042_[\2iI0000h6BJH9XO0000000000000000T1]2d3;341n_84kXl9Ee000044H=000000000000000084fQ01;X42R6L45T00000000h8<?0000h9RCT2NF0000
+00000000d6d4@1TJ40IC<1MU`6[4T4hK00000000000005e:X7GX000000000000000043So<5J30000T14n00000000\1cid3A8l1:d04b;\6lDh7R@0000X9dR00XQ
+@2eJT15dP1de@325T0jC86;6H3EMh6I:T9n`00000000P91:00:i00000000X1LYH0nJl9CaT9c\000000000000h9`k44@S0000h3hjT0]RX6@N469f00000000<4\6
+H5^C000000000000h1d90000000000000000000042i^h1FS83dG00000000\6YQ000000000000T4=40000<2;L070c0000X1V7`7UN0000l3Y>43ck0000d3di03dS
+08Yj\92J000000000000<30Q00000000X6H200000000L8A<82^a466[00000000D53I000000000000X7>7D0Qi0000T5ZT000000000000`6_h0000000000000000
+0000L2^A00000000000000000000D9HY0000`0Ki`9gF0000`9E5D9J6@0\1X1Ll`5T10000l65;d9K>X46:84UZ@3L[L6J545P0H9W>L0LQ0000h6NJL9f;X5dd0000
+0000l56?0000l1ai0000000000000000H3lbX7]PX9oe44520000X0n8000000000000L9dd000000000000h1Ve00000000\68I00000000000043Uk0000l7Nl0000
+00000000@9SKX5Xe@7Z@821S<8n@H:1Q000083]J`5@dX0i2l9?bH11KD9GHL9Um@7gk<2Yk00000000d99e0000T6P1000083DI<4E\d6]SP7gB0000000000000000
+0000\88`00000000000001\c00000000<7h_0000000000000000T49K00000000L4Rf`5SA000000000000000085<od79Bh4`Cd5`bD0THT2EVd186T53[P5hFP6BV
+06TB@7DL00000000000084R700000000000000000000000000000000000000000000P1Q90000`1n7d9`Y0000P3I\<8dT00000000h6`c000000000000H1Te0000
+0000<04bP6S=d1I0\6fb0000000000000000P7_J@6B;00000000`98BX023L5]9L1oV0000\1>j\0:V@0_YH3ZWH8e:@3JnD5:G89Pc000000000000000000000000
+`65gl5bA0000l0oW000005bRl5Ph\9\W@35l44J600000000@2H2X8?i<9hE00000000402X0000000003Q:P8>_0000\5Gl\3jn0000000000000000d4ci@2Ij0000
+0000\5H7@30B45NDP4jC<0IcX6fX05Mhh6kEL3mM\90;X3`R49MT0:6=000000000000L1f]00000000\0nb0000X2[O000000000000000000000000l9JB49QM@1a:
+P0U;L0Yh<57Z45UVd4ad`6Da\9GW00000000000000000000000082D=l3o6`7XX0000`6XD0000H18TP0ZF`3Qm0000L2KQ07jE0000000000000000000000000000
+X624X15=X23>H0[9D3^P@0LCL3gfL5L\0000@8Na04BHT28<00000000X5_jX7RNP5cYX6c90000@3SWT7QL00000000000000000000P1TWL8`jX1GLl57o00000000
+H6PZ000000000000@2MQ00000000000000000000000087@000000000000000000000000000000000X2`MH9=[0000000000000000@0`=84=]00190000\0Zfh1fM
+H0hU82k>D8kb80ka0000P:58D5LI0000000000000000<1AJT7K<85li@7m<P9[U000000000000000000000000L1F;050`0000`1bIH4:a43=E00000000`3>2@9LI
+0000X11]0000000089];T9:L000000000000D9aC000000000000H3:8L0;X\2J2l9;W000000000000000000000000P1fk000088Pe@3d:h3NS43F2T3=90000<619
+<9nE00000000\2Me@7`20000\2>00000000003WUd98Q\3\[0000d2\1L0V502]cL95f0000000000000000\7bO000083QI00000000000081mj00000000T3X?D5IG
+000000000000@4XJ00000000000041=id24a0000H1:5000000000000X2?l07UoL4\c0000000000000000T4d?0000P2ZX41NU`2To\3I0480K0000<8mQT3C]h5h9
+l0R><7f[D8CB04a9T9<Md89]0000000000000000h39W47`Q0000\8JS0000000000000000T9g:000000000000d0`a@4YI0000000000000000@0AE000000000000
+000048@D0000`9Vc00000000<4;j0000`2faT1?Sl6ERD6G]000081LJH6Z:@8>I000000000000T2B[0000X038@99M000000000000\1c60000l9l_0000T5;Q0000
+00000000`0:8T9FFD307P79n<4i8l75eP7BTL0\iT8Se08a@@3lLP6eM\0B5L20S\5kZ@4_008PC@52ol3S5\5gB\8R\L99AX6bYh9Yc00000000\2CR0000T1gUX0Q9
+000000000000l1Kj0000081900000000L0@80000@8BJ000000000000\8Y2d4P2H1Ggh2LPd6\0000000000000000003HZT3OmX19fH3\A<56o@6j=P7nP`0C6H9@d
+X4fAH6QId5\NX0G@L67<0000h25100000000T5W2P0W]000000000000h9n0X8h40000`0Ll@6]c004D<6k9`2?^89JZ89\3@2HYX5:S000049agX5ma0000X4G\0000
+000003oU\38[\9OUh2`l0000000000000000000000000000000000000000@1<jh22lL4S7d5N2L02<45@UL6Xl087ih8n`l9b`@1WK000000000000000000000000
+0000P44[0000X4^M@9g^000000000000<6O@d2UXP7Mk0000H5fb00004:3=000000000000000003e5L3cV<3]nX0<iD3nY<2Y0D9FR40F^h31`l2o^P3ECT3GS<9nl
+0000d0>Q85]R49^R00000000l2Uf000009ANh0k4d4Hb00000000X3IQ00000000000006]<0000d9BS04JO<8@`0000`7:V00000000403Y000000000000P9_00000
+\9f_00630000l0^7000000000000000000000000000000000000X8oG000000000000D72UT8nP00000000000000000000H2Zi00000000l3mg000043@M<5HF0000
+0000T40Eh3_?X6a10000D83F0000l1U:\8d@\3P\l6^]d8[`h3UG@03H@3Bih62^`6JSD9l5`1g:T9o80000@601000006aL\0=c00000000d57C`76I00000000D00U
+@3fPP1PB`9kKH08c08ii0000l0;@P1H^T20hh3>S`3GAD42O45]a8:7i40BD0000`3>d000000000000l0lKd9X=l:5k0000812CX141\5Sb0000l3?0d2?H0000H21e
+000000000000861MD6?lD6Z\d7Kl0000L0iYD1b946fM00000000@1Sg00000000P8;@0000000000000000h3FA000000000000l9i5000000000000000000000000
+l3iQ\84fP8NU00000000000000000000l6m2`7PH0000X0Z60000d7C>000000000000T2jP0000T0?gh52\@9X101]Z0000<2Rc0000T3IG43kYH28_d7YM\18E0000
+0000H17>L77P000000000000d8nl00000000l4Zg000081Um00000000<78Q000000000000D102T1gaD5dCP7Yl`9b?0000000000000000L6jN00000000`1nmT09k
+T6NWX9[I00000000@5b10000@2n2d65]000088?3000045Qd<3Cl00000000000000000000\6hj00000000h6LT`0MIL74_d9NG0000<0Wo00000000000084jSP9R[
+0000D0B`841HD6F_@4=KP5n4\9HG000082o:09oY<9R100000000D4eR0000000000000000<2QbH76`00000000`7kO`7oEh5dY000000000000L9?n000000000000
+00000000000000000000000088G:0000000000000000h68a000000000000d6GG0000T1HAH08588SE0000h0Oo0000@6^j`8Oed82N48L]P2^o<7H2L7I808XK0000
+D35a0000000000000000d5O;l1Zc460j<7FS0000H5R\04e>49Lj000005XFT6aB0000L1G[05:^46Uhh6G3P1;KH7U:\8V3X4SiL3[R04_Vl5JKd9ln\1NBl1dXD9D3
+<38F02KE`23RT3BL<2W7d1RF`4N>0000D3\Q\6=90000h6_F0000<1QG00000000X1eN0000000000000000000000000000000000000000D8m00000832f00000000
+0000<0M@\3<RX5\bT79a`:4fL7;L0000000082PBh6Cl0000000000000000`7W300000000h1\:`6IX81cY000000000000P0fn000000000000000043[i<4>T<4L@
+l2mBl4jg05]ET3Pml7g_85gR@6gh`7?0@:6R00;L@54Td8_a00000000L8Vd000000000000000000000000d8CP0000<4<Q0000L4T8L1@c0000P08D@0cc000085GI
+00000000000000000000000041C>X73fh4]\43CO`1GCT78c`:0al3eg<5CP0000\5FY00000000D3bZT5Th42NkT3b;@9`M0000T0l;00000000L4:TD4_jH8[BP9_<
+L1jR05^V0000d1dHL9CR0000h8Y^0000000000000000`45k00000000\2>?0000000000000000@4QG46:Yh8l2000000000000P0J_000000000000T3[<<2:e0000
+0000X6ON0000019V00000000X2Pi0000P9>c000000000000<2^P87Eh0000\9W285FO000000000000000000000000000005ibd0hG<3nA<2b8h46Mh8=bl8WCd8W_
+41X0L1`a<4NV82Ji83WdX5Edh9We00000000H8NE45I^T5Bf0000`5P<0000000044kH`2>n@4M<`77Z47fG841k00000000000000000000\1D3D28V81B[00000000
+H3c7l7B00000`58D000000000000@1i;00000000<97Fh0>fL0aT000081mY00000000l0]_X6mKH4VO<0Xh\02gh4mS`7eS00000000`3^A0000P5:lH0MUd47IL6><
+0000d0M6d0GeD1EHL6C9P7BhL25W45iTl9=L`72l45k?0000000000000000`6T3h0;4P9Z_0000000000T2`8kI82gW0000d5cj0000000000000000000000000000
+0000T8ETT9I@0000`31BX2hS0000<4PC00000000000006ZLH8n20000`7E:T0K682NT45@:d8=AX8TY<9PK0000<9S6L8i<\2;k000000000000X9UI<4dj00000000
+03D:0000@6cY\7A:T3R<00000000X02O86PN\9ZS000000000000<0eb0000D43S@9TY0000`3?f0000h5N;0000000000000000P9_f41W:0000<7=Y\6H]00000000
+@1fA0000000042BL`1Ea0000`0DV0000000044i_0000000047WV0000000000000000h3^`d5J]00000000P1DND5O^000041RY00000000@7<4X6`Vd2fB0000H1<^
+00000000P3DW043a000000000000h9L[0000T63100000000D6>I00000000P8TKD1ho0000000088ob000040E0d4A60000D1XE0000d2SkP:9Ld052000000000000
+00000000<9]S0000000000000000l1l<P6Re0000X9IjX1=:X28n00000000d3h50000000000000000000000000000D48Z\7^j000086>e0000D9O700000000D4aL
+0000T5f1d9IR00000000T9B_000000000000@7lK08H`h32HT0@nD1Y:X8R5H8j9L9jmT9m:H5mK49oJP6CQ@2B0h2VW07T=00000000<2N:T3jX00000000l0iAH2O`
+04THH4bS4898\3C@H9<\P9[=826jD:2Y00000000`2e:40fFL1W^`1YI@8^fD8g`@8ZLP3@^d1Dd<6WN0000@9`2\2dg@0]=H8\YT:2500000000000000000000D5WK
+0000l9>T000000000000000000000000000000000000l1Fk000000000000H6Lf0000l6670000<7e70000X6Am000048Q8\6eh000000000000000084bk00000000
 "#, [
-K::View, K::Action, K::Around, K::Credit, K::Around, K::Action, K::Action, K::View,
-K::Credit, K::Action,
+K::Action, K::Missing, K::View, K::Around, K::Credit, K::Around, K::Action, K::Action,
+K::View, K::Credit, K::Action,
 ] }
 
 index! { ICONS: &str, 256, r#"@	0001

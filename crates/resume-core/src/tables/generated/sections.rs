@@ -67,13394 +67,14176 @@ Other	其他	其他	その他	기타	Sonstiges	Divers	Otros	Outros	Altro	Overig	
 
 /// The last three characters of the headings.
 pub(crate) static ENDINGS: Sieve = Sieve([
-0x5a80440008000f04, 0xc0500101849d3112, 0x8411800a214244a8, 0x8864020002200089, 0x5040010d24020001, 0x9092960000004200, 0x90400c320020800, 0x40000600191202a0,
-0x104800080440802, 0xc2501084a34080a0, 0x8040e9020020784, 0x48030048042282c0, 0xa200104000204000, 0x1200ba0e0000000, 0x4043002018600014, 0xa108040001900021,
-0x2100140240100242, 0x8001a01000408011, 0x10a480804000407, 0x4829018000c0202, 0x4148000411104400, 0x1300004100801092, 0x201800810008832e, 0x2050a0000400500,
-0x42b0820a11008204, 0x20220c0620c0000, 0x4900101042082008, 0x1e0142224020020a, 0x4000004000002060, 0x50803303004a12, 0x2020082a5800042c, 0x904449904a421002,
-0x8402a20008a2043, 0x40182054002588c, 0x410040100082584, 0x4070110000800, 0x8608e0040081, 0x4200208080204400, 0x1c888b0000880901, 0x60000a1200030802,
-0x610000c61102ac00, 0x4040a0428000480, 0x1f8c02044282061, 0x4610420f50024a00, 0x40184810200098, 0x240000020214401c, 0x88400011001280, 0xa806002016008218,
-0x10008080c0011200, 0x14840400408098, 0x40030e4080200000, 0x41210020d2646010, 0x400062900100018b, 0x2102000060000804, 0x40640048108300c8, 0x2040040588202830,
-0x1403000409141004, 0x100c009801004800, 0x2908420100050843, 0x9902250801800406, 0x22c004080000080, 0x1308640008808c10, 0xa0a1119400ba000, 0x281811a40202118,
-0x4083000048100412, 0x210ec08000410290, 0x40000c890109906, 0x9041006040080102, 0x1c00050801502024, 0xa91181220501082, 0x4cd014817000002, 0x92519d0100248505,
-0x201060a000429a20, 0xae5204208095a008, 0x512041040410442, 0x2624340020802000, 0x1104344804008, 0x802842904052, 0x8812190050228000, 0x51200a008108600,
-0xc08410440010200, 0x16481234006c8400, 0x38500030000000, 0x401404412685900, 0x8404390401400, 0x1803402108080000, 0x8020100802000040, 0x8014448004200d82,
-0x8204a000082b8262, 0x781080880801080, 0x20030044080004b, 0x5000100161c02001, 0x5000002300808, 0x7000400020000280, 0xa00c000040020ca8, 0x8500002821000200,
-0x4090500800000480, 0x2508400c08080121, 0xd0c0088002002000, 0x8824080800805200, 0x9020120440125028, 0xba320146000200, 0x29c04c0800c0022, 0x38e2083001020124,
-0x50022400400000, 0x1910121cb610010, 0x4016250a39080080, 0x8200019000010680, 0xb03045080400023a, 0x1112005080040040, 0x400004a002006340, 0x810000548b156008,
-0x400012a08180818, 0x102c00436a004220, 0x22004508e0810020, 0xb000004010104082, 0xa6102b00017200b3, 0x8800410100200980, 0xe9100c0111800a9, 0x402008206064000,
-0x2421048e00011840, 0x9202402072102010, 0x404801211124002, 0x44e634844a002, 0x4200050040, 0x405020024801095, 0x3598204280800c80, 0x20608900800023a,
-0x248420010018c003, 0x500a23080c0400ac, 0x110830200200041, 0x44020a0082002640, 0x4008132060340618, 0x404c400418c42, 0x20018d2200201422, 0x28000f8280501020,
-0x6440a18c805003, 0x41140006242c0022, 0x855096140901240, 0x800808003008014, 0x80c18c8006001002, 0x200062008200049, 0x80041640c00c0c, 0xc20001102200a020,
-0x160200458020a10, 0x6008014187123060, 0x81085a10930002, 0x9c01419d42800004, 0x8b04a0a120420120, 0x30880020001aa880, 0x340000000a0040, 0x902100200018c0a8,
-0x41080040201200ad, 0x922c900000000c00, 0x8102112060021060, 0xa420200000209018, 0x120200a860000600, 0x8c0400a50000080, 0x448800110100003, 0x4201080000200100,
-0x198012201e422200, 0x4051400800040048, 0x301a8b084400220, 0x9800809000440080, 0x1880688008400441, 0x2481000623000200, 0x40c0c00420402122, 0x90380020450050b,
-0x203049480020000, 0x8200140510101204, 0xa20480001886084, 0x50100910008700, 0x12d4400088001028, 0x5900284210834030, 0x804802d44003, 0x400980182a000402,
-0x880141204ec04000, 0x9b006880400201, 0x441000040860645, 0x20000010018a21c2, 0x400110045024402, 0x5440a00c0008040, 0x40600001c2120044, 0x401c0800400280c0,
-0xd2080c008000012, 0x410101a60148, 0x1000084000002061, 0x60268110380, 0x4210f2040028c8, 0x8810082808400908, 0x6400524488002000, 0x18888000320604,
-0x3100449412803434, 0x9000008045000823, 0x4041020120460314, 0xc0701a0200040, 0x8c010c1001c0c000, 0x8144028480020984, 0x8000008a0a088000, 0xe040210000028484,
-0x1020200012040, 0x20888a400000720, 0x14800210803054, 0x8a201009020294, 0x8a80101999012580, 0x4001c00000149a2, 0xa0e210810208a000, 0x2802201c00400a04,
-0x440800a0a0200446, 0x82188015000c000, 0x2902141004000004, 0x4014002820c890, 0x8121000012a9300, 0x3300024804000118, 0x81421201003c400, 0x8d26020010e00a11,
-0x8506600484800501, 0x2044841228000800, 0x90010078088411, 0x40800a6098880a98, 0x400448380300106, 0x100002c2c000211, 0x14082280221286, 0xa8b2a01264000000,
-0x2000206000220204, 0x800138004202001, 0x808204211088100, 0x628040282c000401, 0x143300101210641, 0x3100615601001402, 0x1460711101600000, 0x6082120280a08808,
-0x8000841481660000, 0x3000214800000240, 0x24880800604d3202, 0x88001000106020, 0x40010080a0a6000c, 0x2061080809021520, 0x8000086180010c40, 0x4708c4a022000200,
-0x1114044041200480, 0x42424000, 0x208000c0004420, 0x280420401008008, 0x20ca000208012400, 0x2a8204045042203, 0x11100004400d226, 0x200d02004042900,
-0x4421600000e0805, 0x4214a81020, 0x258190502081001c, 0x8000042c05060404, 0x2002100c0018407, 0x2089001800008844, 0x448a030118904800, 0xb500a81200081,
+0x5a80440008000f04, 0xc0504101849d3112, 0x8411800a21424ca8, 0x8964020002200089, 0x5040010d24020001, 0x9092960000004200, 0x90400c320020800, 0x40000e00191202a0,
+0x104800080440802, 0xc2501084a34080a0, 0x8040e9020020784, 0x48030048042282c0, 0xa200104000204000, 0x1200ba1e0000002, 0x4043006018600014, 0xa108040001900021,
+0x2100140240100242, 0x8041a01000408011, 0x10a480804000407, 0x4829018000c0202, 0x4148000411104402, 0x1300004110801092, 0x201800810008832e, 0x12050a4000400500,
+0x42b0820a11208244, 0x20220c0620c0010, 0x4900101042082008, 0x1e0142224020020a, 0x4000004000002060, 0x50803303014a12, 0x2020082a5800042c, 0x904449904a421402,
+0x8402a20008a2043, 0x40182054002588c, 0x410040100082584, 0x204070110000800, 0xc608e4044081, 0x4200288090304400, 0x1ca88b0000980901, 0x60000a1200030802,
+0x612000c61102ac00, 0x4040a0428000480, 0x1f8c02044282061, 0x4610420f50024a00, 0x40184810200098, 0x640000020214401c, 0x88400011001280, 0xac06002096008258,
+0x10008080c1011200, 0x14840400408298, 0x40030e4080200000, 0x41210020d6646010, 0x400062900900018b, 0x2102000060000804, 0x40640048108301c8, 0x2040040588202830,
+0x1403000409141004, 0x100c009801004800, 0x2948420100050843, 0x9902251a01800406, 0x22c004080000082, 0x1308640008808c10, 0xa0a1119400ba000, 0x281811a40202118,
+0x4083000048100412, 0x210ec08000410290, 0x40000c890109906, 0x9041006040080102, 0x1c00050801502024, 0xa91181220501082, 0x4cd014817000002, 0x92519d2300248505,
+0x201060a200429a20, 0xae5205208095a008, 0x512041040410442, 0x2624340020802000, 0x1104344804008, 0x802842904052, 0x8816190050228000, 0x51200a008108600,
+0xc0a410440010200, 0x16481234006c8410, 0x38500030000000, 0x401404412687900, 0x840c390411400, 0x1803402108082000, 0x8020100802000040, 0x8014448004200d82,
+0x8204a004082b8262, 0x7a1080880801080, 0x20030044080004b, 0x5000100161c02001, 0x5000002308808, 0x7000400020000280, 0xa00c000040020ca8, 0x8d00002823000200,
+0x4090500900000482, 0x2508400c08080121, 0xd0c0088002002000, 0x8824080800805200, 0x9020120440125028, 0xba320146008200, 0x29c04c0800c0022, 0x38e2083001020124,
+0x50022400400000, 0x1910521cb610010, 0x4016250a39080080, 0x8200019100010680, 0xb03045080480023a, 0x1112005080040040, 0x400004a002006340, 0x9100005c8b156008,
+0x500012a08180818, 0x102c00436a00422c, 0x23004508e0810020, 0xb000004010105082, 0xa6142b00017200b3, 0x8808410108200980, 0xe9100e0111800a9, 0x40200c206064000,
+0x2423048e00011840, 0x9202402072103010, 0x40488521112c002, 0x44e634844a002, 0x8000004300050040, 0x405020824801095, 0x3598204280800c80, 0x60608908800023a,
+0x248420010018c003, 0x500a23080c0400ac, 0x110830200200051, 0x44020a0082002640, 0x4008132060340618, 0x404c400418c42, 0x20018d2200201422, 0x28000f8280501020,
+0x6440a98c805003, 0x41140006242c0022, 0x855096140901240, 0x800808003108014, 0x80c18c8006201006, 0x200062008200049, 0x80041640c00c0c, 0xc20001102202e020,
+0x160300458020a10, 0x6048014187123060, 0x81085a10930002, 0x9c01419d42801004, 0x8b04a0a120420120, 0x30880020001ab8a0, 0x340000000a0060, 0x902100200018c0a8,
+0x41080040201200ad, 0x922c900000000c04, 0x8102112060021060, 0xe420200000209018, 0x120200a860000600, 0x8c0400a50000480, 0x448800110100023, 0x4201080000200100,
+0x198012281e422200, 0x4051400800840068, 0x301a8b084400220, 0x98008090004400a1, 0x1880688008400441, 0x2481000e23100200, 0x40c0c00420402122, 0x90380020450058b,
+0x203049480020000, 0x8200140510101204, 0xa20484001886884, 0x50100910008700, 0x12d4400088001828, 0x5900284210834030, 0x4804802d44003, 0x400980182a000402,
+0x880141204ec04000, 0x9b006880400301, 0x441000040860645, 0x20000010078a29c2, 0x400110045024402, 0x85440a00c0008040, 0x40600003c2120044, 0x501c08004002a0c0,
+0xd2080c008000012, 0x410101a60148, 0x1000084000002061, 0x500060268110380, 0x5210f2040028c8, 0x8810082808400908, 0x6400524488002800, 0x18888000320e04,
+0x3100449412c03434, 0x9800008055001823, 0x4041020120460314, 0xc0701e0200040, 0x8c010c1001c0c000, 0x8144028480020984, 0x8000108a0a088000, 0xe140210000028484,
+0x1020204012040, 0x20888a600000720, 0x14800210803054, 0x2aa201009020294, 0x8a80101999012580, 0x4001c00000149a2, 0xa0e230810208a000, 0x2802201c00400a84,
+0x440800a0a0200466, 0x82188015000c000, 0x2902141004000004, 0x44140028a4c890, 0x8121000412a9304, 0x330002480400011a, 0x81421201003c600, 0x8d26020012e00a11,
+0x8506600484800501, 0x2044841228000800, 0x90414078088411, 0x40800a6198880a9b, 0x400548380300106, 0x100002c2c000211, 0x14082280221286, 0xa8baa01264000000,
+0x2000206000220205, 0x800138005202001, 0x808204211088100, 0x628040282c008401, 0x143300141210641, 0x3100615601001402, 0x1460711101600000, 0x6082120280a08818,
+0x8000841481661000, 0x3000214800000240, 0x24880808604db202, 0x189081000906020, 0x40010080a0a6000c, 0x2061080809021520, 0x8000086180010c40, 0x4708c4a022000200,
+0x5114044041a00480, 0x4042424000, 0x208000c0004420, 0x28042040100800d, 0x20cb000208412400, 0x2a8204045042203, 0x11100004400d226, 0x200d02004042900,
+0x4421600000e0805, 0x4214a81024, 0x258190502081001c, 0x8200042c05060404, 0x2002100c0058407, 0x20892018000088e4, 0x448a030118904800, 0x11b500a81200081,
 ]);
 
-index! { WORDS: SectionWord, 32768, r#"a propos	0001
-a propos de moi	0001
-aanbevelingen	0011
-aanvullende informatie	0021
-aanvullende opleidingen	0031
-abilita	0041
-abilitati	0051
-abilitati lingvistice	0061
-abilitati personale	0051
-abilitati tehnice	0051
-abilitazione professionale	0071
-abilitazioni	0071
-abilitazioni e certificati	0071
-abilitazioni professionali	0071
-abilities	0081
-abilità	0041
-abilități	0051
-abilități lingvistice	0061
-abilități personale	0051
-abilități tehnice	0051
-about	0092
-about me	00;1
-about myself	00;1
-abschluesse	00<1
-abschluesse und zertifikate	00=1
-abschlusse	00<1
-abschlusse und zertifikate	00=1
-abschlüsse	00<1
-abschlüsse und zertifikate	00=1
-absolvovana skoleni	00>1
-absolvovane kurzy	00?2
-absolvovaná školení	00>1
-absolvované kurzy	00?2
-academic achievements	00A1
-academic appointments	00B1
-academic background	00C1
-academic credentials	00C1
-academic education	00C1
-academic experience	00B1
-academic history	00C1
-academic honors	00A1
-academic preparation	00C1
-academic profile	00C1
-academic projects	00D1
-academic qualifications	00C1
-academic record	00C1
-academic training	00C1
-academico	00E1
-academics	00C1
-academische achtergrond	00F1
-académico	00E1
-acara	00G1
-accion social	00H1
-acción social	00H1
-accomplishments	00A1
-accreditations	00I2
-accroche	0001
-accréditations	00K1
-acerca de	00L1
-acerca de mi	00L1
-acerca de mí	00L1
-achievements	00A1
-achoimre	00M1
-achoimre ghairmiuil	00M1
-achoimre ghairmiúil	00M1
-acik kaynak projeler	00N1
-acoes de formacao	00O1
-acoes voluntarias	00P1
-acreditaciones	00Q1
-acreditacions	00R1
-acreditacoes	00S1
-acreditari	00T1
-acreditações	00S1
-acreditări	00T1
-actividad profesional	00U1
-actividades	00H1
-actividades de voluntariado	00H1
-actividades e intereses	00V1
-actividades extracurriculares	00H1
-actividades sociales	00H1
-activism	00W1
-activitate profesionala	00X1
-activitate profesională	00X1
-activitati de voluntariat	00Y1
-activitati extracurriculare	00Y1
-activitati sociale	00Y1
-activitats de voluntariat	00Z1
-activitats extracurriculars	00Z1
-activiteiten	00[1
-activites	00\1
-activites associatives	00]1
-activites benevoles	00]1
-activites de loisirs	00\1
-activites et centres d'interet	00\1
-activites et loisirs	00\1
-activites extra professionnelles	00]1
-activites extrascolaires	00]1
-activites professionnelles	00^1
-activities	00W1
-activities and interests	00_1
-activités	00\1
-activités associatives	00]1
-activités bénévoles	00]1
-activités de loisirs	00\1
-activités et centres d'intérêt	00\1
-activités et loisirs	00\1
-activités extra-professionnelles	00]1
-activités extrascolaires	00]1
-activités professionnelles	00^1
-activități de voluntariat	00Y1
-activități extracurriculare	00Y1
-activități sociale	00Y1
-adatok	00`1
-additional	00a1
-additional details	00a1
-additional education	00b1
-additional experience	00B1
-additional information	00a1
-additional sections	00a1
-additional skills	0081
-additional training	00b1
-adhesion	00c1
-adhesions	00c1
-adhésion	00c1
-adhésions	00c1
-adild	00d1
-adild ad felogum	00d1
-adjuntos	00e1
-adjunts	00f1
-adrar upplysingar	00g1
-affiliations	00h2
-affiliazioni	00j1
-aficiones	00V1
-aficiones e intereses	00V1
-aficions	00k1
-aficions i interessos	00k1
-afiliaciones	00l1
-afiliaciones profesionales	00l1
-afiliacions	00m1
-afiliacoes	00n1
-afiliasi	00o1
-afiliações	00n1
-afilieri	0101
-afilieri profesionale	0101
-afrek	0111
-aggiornamento professionale	0121
-agrip	0131
-ahol dolgoztam	0141
-ahugamal	0151
-ahugamal og tomstundir	0151
-ahugasvid	0151
-aiemmat tyoepaikat	0161
-aiemmat tyopaikat	0161
-aiemmat työpaikat	0161
-aiempi tyoekokemus	0161
-aiempi tyokokemus	0161
-aiempi työkokemus	0161
-ailt	0171
-aizrausanas	0181
-aizraušanās	0181
-ajanlasok	0191
-ajanlok	0191
-ajanlolevelek	0191
-ajokortit	01:1
-ajokortti	01:1
-ajokorttiluokat	01:1
-ajánlások	0191
-ajánlók	0191
-ajánlólevelek	0191
-akademicke vzdelani	01;1
-akademicke vzdelanie	01<1
-akademické vzdelanie	01<1
-akademické vzdělání	01;1
-akademik bilgiler	01=1
-akademik egitim	01=1
-akademik eğitim	01=1
-akademik gecmis	01=1
-akademik geçmiş	01=1
-akademik projeler	00N1
-akademik yayinlar	01>1
-akademik yayınlar	01>1
-akademische ausbildung	00<1
-akademische laufbahn	00<1
-akademischer hintergrund	00<1
-akademischer werdegang	00<1
-akademisk baggrund	01?1
-akademisk bakgrund	01@1
-akademisk bakgrunn	01A1
-akademisk utbildning	01@1
-akademiska izglitiba	01B1
-akademiska meriter	01@1
-akademska izobrazba	01C1
-akademsko obrazovanje	01D2
-akadēmiskā izglītība	01B1
-akateeminen tausta	01F1
-akce	01G1
-aktar informazzjoni	01H1
-aktiviteetit	01I1
-aktywnosc pozazawodowa	01J1
-aktywnosc spoleczna	01J1
-aktywność pozazawodowa	01J1
-aktywność społeczna	01J1
-alapadatok	00`1
-alati	01K2
-alinan egitimler	01M1
-allaspreferenciak	01N1
-allegati	01O1
-allegato	01O1
-allgemeine und berufliche bildung	00<1
-alte competente	0051
-alte competențe	0051
-alte cursuri	01P1
-alte informatii	01Q1
-alte informații	01Q1
-alte limbi	0061
-altele	01Q1
-alternance	00^1
-altra formazione	0121
-altra informacio	01R1
-altra informació	01R1
-altra(e) lingua(e	01S1
-altre capacita e competenze	0041
-altre capacità e competenze	0041
-altre competenze	0041
-altre esperienze	01T1
-altre informazioni	01U1
-altre lingue	01S1
-altres	01R1
-altres coneixements	01V1
-altres cursos	01W1
-altres dades	01R1
-altres dades d'interes	01R1
-altres dades d'interès	01R1
-altri corsi	0121
-altro	01U1
-alınan eğitimler	01M1
-amac	01X1
-amaç	01X1
-ambities	01Y1
-ametikaik	01Z1
-ametikäik	01Z1
-ammatillinen kokemus	0161
-ammatillinen osaaminen	01[1
-ammatillinen profiili	01\1
-ammatillinen taeydennyskoulutus	01]1
-ammatillinen taydennyskoulutus	01]1
-ammatillinen täydennyskoulutus	01]1
-ammatilliset taidot	01[1
-ammattikokemus	0161
-ammattitaito	01[1
-an pham	01^1
-anagrafica	01_1
-anbefalinger	01`2
-andere taal talen	01b1
-andere taal/talen	01b1
-andere talen	01b1
-andet	01c1
-andra spraak	01d1
-andra sprak	01d1
-andra språk	01d1
-andre kurs	01e1
-andre kvalifikasjoner	01f1
-andre oplysninger	01c1
-andre opplysninger	01g1
-anerkendelser	01h1
-anexe	01i1
-anexo	01j2
-anexos	01j2
-angaben zur person	01l1
-angajari	00X1
-angajări	00X1
-angestrebte position	01m1
-angestrebte taetigkeit	01m1
-angestrebte tatigkeit	01m1
-angestrebte tätigkeit	01m1
-anhaenge	01n1
-anhang	01n1
-anhange	01n1
-anhänge	01n1
-anlagen	01n1
-anlagenverzeichnis	01n1
-anna	01g1
-annad	00g1
-annat	01o1
-annat andra sprak	01d1
-annat/andra spraak	01d1
-annat/andra språk	01d1
-annað	00g1
-annen arbeidserfaring	0201
-annen informasjon	01g1
-annessi	0211
-annet	01g1
-annex	00f1
-annexe	0221
-annexes	0232
-annexos	00f1
-ansaettelse	0251
-ansaettelser	0251
-ansaettelsesforlob	0251
-ansaettelsesforloeb	0251
-anschreiben	0261
-ansettelser	0201
-ansiomerkit	0271
-ansiot	0271
-ansoegning	0281
-ansogning	0281
-anstaellning	0291
-anstaellningar	0291
-anstallning	0291
-anstallningar	0291
-anstellungen	02:1
-anställning	0291
-anställningar	0291
-ansættelse	0251
-ansættelser	0251
-ansættelsesforløb	0251
-ansøgning	0281
-antecedentes academicos	00E1
-antecedentes académicos	00E1
-antecedentes laborales	00U1
-apartenenta la asociatii	0101
-apartenență la asociații	0101
-apbalvojumi	02;1
-apbalvojumi un sasniegumi	02;1
-apdovanojimai	02<1
-apdovanojimai ir pasiekimai	02<1
-aperfeicoamento	00O1
-aperfeiçoamento	00O1
-apie mane	02=1
-apie save	02=1
-apliecibas	02>1
-apliecinajumi	02>1
-apliecinājumi	02>1
-apliecības	02>1
-apmacibas	02?1
-apmācības	02?1
-appartenance a des associations	00c1
-appartenance à des associations	00c1
-appartenenza a gruppi / associazioni	00j1
-appartenenza a gruppi associazioni	00j1
-appartenenza a gruppi e associazioni	00j1
-appartenenze	00j1
-appendices	02@1
-appendix	02@1
-application letter	02A1
-appointments	00B1
-apraksts	02B1
-aprasymas	02=1
-aprašymas	02=1
-apresentacao	02C1
-apresentacoes	02D1
-apresentação	02C1
-apresentações	02D1
-aptidoes	02E1
-aptidoes e competencias pessoais	02E1
-aptidões	02E1
-aptidões e competências pessoais	02E1
-aptitudes	02F2
-aptitudes et competences personnelles	02H1
-aptitudes et compétences personnelles	02H1
-aptitudes principales	02I1
-aptitudes tecnicas	02I1
-aptitudes técnicas	02I1
-aptitudes y conocimientos	02I1
-aptitudini	0051
-aptitudini si competente	0051
-aptitudini si competente personale	0051
-aptitudini tehnice	0051
-aptitudini și competențe	0051
-aptitudini și competențe personale	0051
-aptituds	01V1
-apurahat	0271
-apurahat ja palkinnot	0271
-araclar	02J1
-aranan pozisyon	02K1
-arastirma	00N1
-arastirma projeleri	00N1
-araçlar	02J1
-araştırma	00N1
-araştırma projeleri	00N1
-arbeid	0201
-arbeidserfaring	0201
-arbeidservaring	02L1
-arbeidsforhold	0201
-arbeidshistorikk	0201
-arbeidsloopbaan	02L1
-arbeidspraksis	0201
-arbeidsroeynsle	0201
-arbeidsroynsle	0201
-arbeidsrøynsle	0201
-arbeidsverleden	02L1
-arbeitserfahrung	02:1
-arbeitserfahrungen	02:1
-arbeitsstationen	02:1
-arbeitsverhaeltnisse	02:1
-arbeitsverhaltnisse	02:1
-arbeitsverhältnisse	02:1
-arbeitszeugnisse	02M1
-arbejde	0251
-arbejdserfaring	0251
-arbejdshistorik	0251
-arbete	0291
-arbetserfarenhet	0291
-arbetslivserfarenhet	0291
-arbetslivserfarenheter	0291
-areas de conhecimento	02E1
-areas de especializacion	02I1
-areas de interes	00V1
-areas de interesse	02N1
-areas of expertise	0081
-aree di competenza	0041
-arpusstudiju aktivitates	02O1
-arrangementer	02P1
-articles	02Q3
-articles scientifiques	02T1
-articole	02U1
-articoli	02V1
-articulos	02W1
-articulos publicados	02W1
-artigos	02D1
-artigos publicados	02D1
-artikel	02X2
-artikelen	02Z1
-artikkelit	02[1
-artiklar	02\1
-artikler	02]2
-artikli	02_1
-artiklid	02`1
-artykuly	02a1
-artykuly naukowe	02a1
-artykuły	02a1
-artykuły naukowe	02a1
-artículos	02W1
-artículos publicados	02W1
-arvutioskus	02b1
-arvutioskused	02b1
-asiakirjat	02c1
-asmenine informacija	02d1
-asmenines savybes	02=1
-asmeniniai duomenys	02d1
-asmeniniai gebejimai	02e1
-asmeniniai gebėjimai	02e1
-asmeniniai projektai	02f1
-asmeninė informacija	02d1
-asmeninės savybės	02=1
-asmens duomenys	02d1
-asmenys galintys rekomenduoti	02g1
-asmenys, galintys rekomenduoti	02g1
-asociacijos	02h1
-asociaciones	00l1
-asociaciones profesionales	00l1
-asociatii	0101
-asociatii profesionale	0101
-asociații	0101
-asociații profesionale	0101
-asosiasi	00o1
-aspettative	02i1
-associacions	00m1
-associacions professionals	00m1
-associacoes	00n1
-associacoes profissionais	00n1
-associatif	00]1
-associations	00h2
-associations professionnelles	00c1
-associazioni	00j1
-associazioni professionali	00j1
-associações	00n1
-associações profissionais	00n1
-assocjazzjonijiet	02j1
-assoliments	02k1
-assoċjazzjonijiet	02j1
-asteptari	02l1
-asteptari salariale	02l1
-atasamente	01i1
-atașamente	01i1
-ateliers	02m1
-atestatai	02n1
-atestate	00T1
-atividade profissional	02o1
-atividades	00P1
-atividades extracurriculares	00P1
-atividades sociais	00P1
-atividades voluntarias	00P1
-atividades voluntárias	00P1
-atk taidot	01[1
-atk-taidot	01[1
-atouts	0001
-atsauksmes	0301
-atsauksmju sniedzeji	0301
-atsauksmju sniedzēji	0301
-atsiliepimai	02g1
-attached documents	02@1
-attachments	02@1
-attestati	0071
-attestati e certificazioni	0071
-attestations	00K1
-attester	0311
-attester og referanser	0311
-attitudini	0041
-attivita associative	0321
-attivita di volontariato	0321
-attivita didattica	01T1
-attivita e interessi	0331
-attivita extracurricolari	0321
-attivita lavorativa	01T1
-attivita professionale	01T1
-attivita professionali	01T1
-attivita sociali	0321
-attivitajiet volontarji	0341
-attività associative	0321
-attività di volontariato	0321
-attività didattica	01T1
-attività e interessi	0331
-attività extracurricolari	0321
-attività lavorativa	01T1
-attività professionale	01T1
-attività professionali	01T1
-attività sociali	0321
-atuacao profissional	02o1
-atuação profissional	02o1
-atvinna	0351
-atzinibas	02;1
-atzinības	02;1
-auhinnad	0361
-auhinnad ja tunnustused	0361
-aus und fortbildung	0371
-aus und weiterbildung	00<1
-aus- und fortbildung	0371
-aus- und weiterbildung	00<1
-ausbildung	00<1
-ausbildung und studium	00<1
-ausbildungen	00<1
-ausgewaehlte projekte	0381
-ausgewaehlte publikationen	0391
-ausgewahlte projekte	0381
-ausgewahlte publikationen	0391
-ausgewählte projekte	0381
-ausgewählte publikationen	0391
-auskunftspersonen	02M1
-auslandserfahrung	02:1
-ausserberufliche interessen	03:1
-ausserberufliches engagement	03;1
-ausserschulisches engagement	03;1
-ausseruniversitaeres engagement	03;1
-ausseruniversitares engagement	03;1
-auszeichnung	03<1
-auszeichnungen	03<1
-auszeichnungen und preise	03<1
-auto evaluation des competences numeriques	03=1
-auto-évaluation des compétences numériques	03=1
-autoavaliacao de competencias digitais	03>1
-autoavaliação de competências digitais	03>1
-autoavaluacio de competencies digitals	03?1
-autoavaluació de competències digitals	03?1
-autoevaluacion de competencias digitales	03@1
-autoevaluación de competencias digitales	03@1
-autoevaluarea competentelor digitale	03A1
-autoevaluarea competențelor digitale	03A1
-autorisasjon	03B1
-autorisasjoner	03B1
-autorisation	03C1
-autorisationer	03C1
-autorizatii	00T1
-autorizații	00T1
-autovaditaja aplieciba	03D1
-autovadītāja apliecība	03D1
-autovalutazione	03E1
-autovalutazione delle competenze digitali	03F1
-autre	03G1
-autre(s) langue(s	03H1
-autres	03G1
-autres competences	02H1
-autres compétences	02H1
-autres experiences	00^1
-autres expériences	00^1
-autres formations	02m1
-autres informations	03G1
-autres langues	03H1
-außerberufliche interessen	03:1
-außerberufliches engagement	03;1
-außerschulisches engagement	03;1
-außeruniversitäres engagement	03;1
-availability	03I1
-avaldatud tood	02`1
-avaldatud tööd	02`1
-avvenimenti	03J1
-awards	03K2
-awards and achievements	00A1
-awards and honors	00A1
-awards and recognition	00A1
-awards and scholarships	00A1
-awtovalutazzjoni tal hiliet digitali	03M1
-awtovalutazzjoni tal-ħiliet diġitali	03M1
-ações de formação	00O1
-ações voluntárias	00P1
-açık kaynak projeler	00N1
-aðild	00d1
-aðild að félögum	00d1
-aðrar upplýsingar	00g1
-așteptări	02l1
-așteptări salariale	02l1
-badania	03N1
-badges	03O1
-baglantilar	03P1
-bahasa	03Q1
-bahasa asing	03Q1
-bahasa pemrograman	03R1
-bai bao	01^1
-bai bao khoa hoc	01^1
-bai thuyet trinh	01^1
-bai viet	01^1
-ballraiocht	03S1
-ballraiochtai	03S1
-ballraíocht	03S1
-ballraíochtaí	03S1
-balvas	02;1
-ban than	03T1
-banen	02L1
-bang cap	03U1
-bang cap va chung chi	03V1
-bang lai	03W1
-bang lai xe	03W1
-bang sang che	01^1
-basarilar	03X1
-basarilar ve oduller	03X1
-basarilarim	03X1
-basic info	03Y1
-basic information	03Y1
-basics	03Y1
-basisgegevens	03Z1
-bağlantılar	03P1
-başarılar	03X1
-başarılar ve ödüller	03X1
-başarılarım	03X1
-beasiswa	03[1
-becas	03\1
-becas y premios	03\1
-beceriler	02J1
-becerilerim	02J1
-befaehigungsnachweise	00=1
-befahigungsnachweise	00=1
-befähigungsnachweise	00=1
-begeleidende brief	03]1
-begivenheder	03^1
-behaalde certificaten	03_1
-behaalde resultaten	03`1
-behoerighet	03a1
-behoerigheter	03a1
-behorighet	03a1
-behorigheter	03a1
-behörighet	03a1
-behörigheter	03a1
-beilagen	01n1
-beklentiler	02K1
-beklentilerim	02K1
-belangrijke projecten	03b1
-belangrijkste vaardigheden	03c1
-belge ve sertifikalar	03d1
-belgeler	03d1
-bemutatkozas	03e1
-bemutatkozás	03e1
-ben kimim	01X1
-bendra informacija	02d1
-benevolat	00]1
-beques	02k1
-beques i premis	02k1
-berechtigungen	00=1
-beroepservaring	02L1
-beroepsverenigingen	03f1
-beruf	02:1
-berufliche erfahrung	02:1
-berufliche fortbildung	0371
-berufliche fortbildungen	0371
-berufliche kompetenzen	03g1
-berufliche laufbahn	02:1
-berufliche mitgliedschaften	03h1
-berufliche praxis	02:1
-berufliche qualifikationen	03g1
-berufliche stationen	02:1
-berufliche taetigkeiten	02:1
-berufliche tatigkeiten	02:1
-berufliche tätigkeiten	02:1
-berufliche weiterbildung	0371
-berufliche weiterbildungen	0371
-berufliche zertifikate	00=1
-berufliche ziele	01m1
-beruflicher hintergrund	02:1
-beruflicher werdegang	02:1
-berufliches profil	03i1
-berufsausbildung	00<1
-berufsausubung	02:1
-berufsausuebung	02:1
-berufsausübung	02:1
-berufserfahrung	02:1
-berufserfahrung und praktika	02:1
-berufserfahrungen	02:1
-berufsleben	02:1
-berufspraxis	02:1
-berufsprofil	03i1
-berufstaetigkeit	02:1
-berufstatigkeit	02:1
-berufstätigkeit	02:1
-berufsweg	02:1
-berufswunsch	01m1
-berufsziel	01m1
-beschaeftigung	02:1
-beschaftigung	02:1
-bescheinigungen	00=1
-beschikbaarheid	01Y1
-beschäftigung	02:1
-beskaeftigelse	0251
-beskæftigelse	0251
-besondere erfolge	03<1
-besondere kenntnisse	03g1
-bestuurservaring	00[1
-bestuursfuncties	00[1
-betolteni kivant munkakor	01N1
-betyg och intyg	03a1
-betölteni kívánt munkakör	01N1
-beurzen	03`1
-bevezeto	03e1
-bevezető	03e1
-bevis	03B1
-beviser	03C1
-bevoegdheden	03_1
-bewerbungsanschreiben	0261
-bewerbungsschreiben	0261
-beyond work	00_1
-bibliografija	03j1
-bibliography	03k1
-bidang keahlian	03R1
-biedribas	03l1
-biedrības	03l1
-bij en nascholing	0031
-bij- en nascholing	0031
-bijbanen	02L1
-bijlage	03m1
-bijlagen	03m1
-bijscholing	0031
-bijzonderheden	0021
-bilag	03n1
-bilaga	03o1
-bilagor	03o1
-bildigi diller	0401
-bildigi programlar	02J1
-bildiriler	01>1
-bildiği diller	0401
-bildiği programlar	02J1
-bildung	00<1
-bildungsabschluesse	00<1
-bildungsabschlusse	00<1
-bildungsabschlüsse	00<1
-bildungsgang	00<1
-bildungsweg	00<1
-bildungswerdegang	00<1
-bilgi ve beceriler	02J1
-bilgilerim	0411
-bilgisayar	02J1
-bilgisayar becerileri	02J1
-bilgisayar bilgileri	02J1
-bilgisayar bilgisi	02J1
-bilimsel yayinlar	01>1
-bilimsel yayınlar	01>1
-bilprof	0421
-bio	00;1
-bio data	03Y1
-biodata	0431
-biografia	0444
-biografía	00L1
-biographie	0001
-biography	00;1
-birtingar	0481
-bisherige stationen	02:1
-bisherige taetigkeiten	02:1
-bisherige tatigkeiten	02:1
-bisherige tätigkeiten	02:1
-bizonyitvanyok	0491
-bizonyítványok	0491
-blog posts	03k1
-boards	04:1
-bocker	02\1
-boecker	02\1
-boeger	04;1
-boeken	02Z1
-boeker	04<1
-boger	04;1
-boker	04<1
-bolsas	04=1
-bolsas de estudo	04=1
-book chapters	03k1
-books	03k1
-bootcamps	00b1
-boroz ta' studju	04>1
-boroż ta' studju	04>1
-borse di studio	04?1
-borse e premi	04?1
-bos zaman	04@1
-bos zaman aktiviteleri	04@1
-bos zamanlarda	04@1
-bourses	04A1
-bourses et prix	04A1
-boş zaman	04@1
-boş zaman aktiviteleri	04@1
-boş zamanlarda	04@1
-breve presentazione	03E1
-brevete	02U1
-brevets	02T1
-brevets et certifications	00K1
-brevetti	02V1
-brigady	04B2
-brigády	04B2
-brivais laiks	0181
-brivpratiga darba pieredze	02O1
-brivpratigais darbs	02O1
-brivpratigo darbs	02O1
-brīvais laiks	0181
-brīvprātīgais darbs	02O1
-brīvprātīgo darbs	02O1
-brīvprātīgā darba pieredze	02O1
-bucher	0391
-buecher	0391
-buiten het werk	04D1
-buku	04E1
-bureautique	02H1
-burse	04F1
-burse si premii	04F1
-burse și premii	04F1
-burslar	03X1
-burslar ve oduller	03X1
-burslar ve ödüller	03X1
-bài báo	01^1
-bài báo khoa học	01^1
-bài thuyết trình	01^1
-bài viết	01^1
-bénévolat	00]1
-bílpróf	0421
-böcker	02\1
-bøger	04;1
-bøker	04<1
-bücher	0391
-bản thân	03T1
-bằng cấp	03U1
-bằng cấp và chứng chỉ	03V1
-bằng lái	03W1
-bằng lái xe	03W1
-bằng sáng chế	01^1
-cac cong bo	01^1
-cac du an	04G1
-cac du an da tham gia	04G1
-cac khoa dao tao	04H1
-cac khoa hoc	04H1
-cac ky nang	04I1
-cailiochtai	04J1
-cailiochtai acadula	04J1
-caitheamh aimsire	04K1
-caitheamh aimsire agus suimeanna	04K1
-caithimh aimsire	04K1
-calificari	0051
-calificări	0051
-calisma deneyimi	04L1
-calisma gecmisi	04L1
-calisma hayati	04L1
-calismalar	00N1
-calistaylar	04M1
-calitati personale	04N1
-calități personale	04N1
-capabilities	0081
-capacidades	04O2
-capacidades y competencias personales	02I1
-capacita	0041
-capacita e competenze	0041
-capacita e competenze personali	0041
-capacita e competenze tecniche	0041
-capacita linguistiche	01S1
-capacita professionali	0041
-capacitacao	00O1
-capacitacion	04Q1
-capacitaciones	04Q1
-capacitación	04Q1
-capacitacoes	00O1
-capacitats	01V1
-capacitação	00O1
-capacitações	00O1
-capacites	02H1
-capacità	0041
-capacità e competenze	0041
-capacità e competenze personali	0041
-capacità e competenze tecniche	0041
-capacità linguistiche	01S1
-capacità professionali	0041
-capacités	02H1
-career	00B1
-career experience	00B1
-career highlights	00A1
-career history	00B1
-career objective	00;1
-career overview	00;1
-career path	00B1
-career preferences	03I1
-career profile	00;1
-career summary	00;1
-cargo desejado	04R1
-cargo pretendido	04R1
-cariera	00X1
-carieră	00X1
-carne de conducir	04S1
-carnet de conducere	04T1
-carnet de conducir	04S1
-carnet de conduir	04U1
-carné de conducir	04S1
-carreira	02o1
-carrera profesional	00U1
-carrera professional	04V1
-carriera	01T1
-carriera accademica	04W1
-carriere	04X2
-carrière	04X2
-carta de apresentacao	04Z1
-carta de apresentação	04Z1
-carta de conducao	04[1
-carta de condução	04[1
-carta de motivacao	04Z1
-carta de motivacio	04\1
-carta de motivacion	04]1
-carta de motivació	04\1
-carta de motivación	04]1
-carta de motivação	04Z1
-carta de presentacio	04\1
-carta de presentacion	04]1
-carta de presentacion breve	00L1
-carta de presentació	04\1
-carta de presentación	04]1
-carta de presentación breve	00L1
-cartas de recomendacao	04^1
-cartas de recomendacion	04_1
-cartas de recomendación	04_1
-cartas de recomendação	04^1
-carteira de habilitacao	04[1
-carteira de habilitação	04[1
-carteira de motorista	04[1
-cartes de recomanacio	04`1
-cartes de recomanació	04`1
-carti	02U1
-ce que je recherche	04a1
-ceadunais	04b1
-ceadunais tiomana	04c1
-ceadunas tiomana	04c1
-ceadúnais	04b1
-ceadúnais tiomána	04c1
-ceadúnas tiomána	04c1
-ceangaltain	04d1
-ceangaltáin	04d1
-ceardlanna	04e1
-cel zawodowy	04f1
-cele zawodowe	04f1
-celkituzes	03e1
-celok	03e1
-centre d'interet	00\1
-centre d'intérêt	00\1
-centres d'interet	00\1
-centres d'interets	00\1
-centres d'intérêt	00\1
-centres d'intérêts	00\1
-ceny	04g2
-cercetare	04i1
-certificacao	00S1
-certificaciones	00Q1
-certificaciones profesionales	00Q1
-certificaciones y licencias	00Q1
-certificacions	00R1
-certificacoes	00S1
-certificacoes profissionais	00S1
-certificados	04j2
-certificari	00T1
-certificate	04l2
-certificate si atestate	00T1
-certificate și atestate	00T1
-certificaten	03_1
-certificaten en licenties	03_1
-certificates	03O1
-certificates and courses	00b1
-certificates and licences	03O1
-certificates and licenses	03O1
-certificati	0071
-certificati e attestati	0071
-certificatie	03_1
-certification	00I2
-certifications	00I2
-certifications and licenses	03O1
-certifications professionnelles	00K1
-certificats	04n2
-certificats et attestations	00K1
-certificats et diplomes	00K1
-certificats et diplômes	00K1
-certificazioni	0071
-certificação	00S1
-certificações	00S1
-certificações profissionais	00S1
-certificering	03_1
-certificeringen	03_1
-certificeringer	03C1
-certificări	00T1
-certifiering	03a1
-certifieringar	03a1
-certifikace	0501
-certifikacie	0511
-certifikacije	0521
-certifikat	0532
-certifikat och intyg	03a1
-certifikat och licenser	03a1
-certifikater	03C1
-certifikater og licenser	03C1
-certifikati	0553
-certifikati i licence	0521
-certifikati in licence	0581
-certifikati in potrdila	0581
-certifikati u licenzji	0591
-certifikatok	0491
-certifikaty	05:2
-certifikaty a licence	0501
-certifikaty a osvedceni	0501
-certifikaty a osvedcenia	0511
-certifikazzjonijiet	0591
-certifikácie	0511
-certifikátok	0491
-certifikáty	05:2
-certifikáty a licence	0501
-certifikáty a osvedčenia	0511
-certifikáty a osvědčení	0501
-certyfikaty	05<1
-certyfikaty i licencje	05<1
-certyfikaty i uprawnienia	05<1
-cesitli	05=1
-cevrimici profiller	03P1
-character references	05>1
-charakterystyka	04f1
-charity work	00W1
-charlas	02W1
-chi sono	03E1
-chung chi	03V1
-chung chi chuyen mon	03V1
-chung chi va giay phep	03V1
-chung nhan	03V1
-chuyen mon	04I1
-chuyên môn	04I1
-chứng chỉ	03V1
-chứng chỉ chuyên môn	03V1
-chứng chỉ và giấy phép	03V1
-chứng nhận	03V1
-cikkek	05?1
-cil	05@1
-cilj	05A2
-cilji	05C1
-cine sunt	04N1
-cita informacija	05D1
-cita informācija	05D1
-citas prasmes	05E1
-cits	05D1
-civic engagement	00W1
-cizi jazyky	05F1
-cizí jazyky	05F1
-clanci	05G2
-clanki	03j1
-clanky	05I2
-clanstva	05K3
-clanstvo	05K3
-clanstvo u organizacijama	05N2
-clanstvo u udrugama	05P1
-clanstvo u udruzenjima	05Q1
-clanstvo v organizacijah	05R1
-clanstvo v zdruzenjih	05R1
-clenstva	05S1
-clenstvi	05T1
-clenstvi v organizacich	05T1
-clenstvi v profesnich organizacich	05T1
-clenstvo	05S1
-clenstvo v organizaciach	05S1
-clenstvo v zdruzeniach	05S1
-clinical experience	00B1
-clubs	04:1
-cnh	04[1
-colegios profesionales	00l1
-collegamenti	05U1
-colloques	05V1
-colloques et conferences	05V1
-colloques et conférences	05V1
-colloques et seminaires	05V1
-colloques et séminaires	05V1
-col·legis professionals	00m1
-comhdhalacha	05W1
-comhdhalacha agus seimineair	05W1
-comhdhálacha	05W1
-comhdhálacha agus seimineáir	05W1
-commercial experience	00B1
-commissies	00[1
-committees	04:1
-communaute	00]1
-communauté	00]1
-communication skills	0081
-communications	02T1
-communications orales	02T1
-community	05X2
-community involvement	00W1
-community service	00W1
-community work	00W1
-competence numerique auto evaluation	03=1
-competences	05Z2
-competences cles	02H1
-competences complementaires	02H1
-competences comportementales	02H1
-competences et outils	02H1
-competences informatiques	02H1
-competences linguistiques	03H1
-competences linguistiques et informatiques	02H1
-competences metier	02H1
-competences numeriques	02H1
-competences personnelles	02H1
-competences professionnelles	02H1
-competences techniques	02H1
-competences transversales	02H1
-competencia digital	05\2
-competencias	04O2
-competencias clave	02I1
-competencias digitais	02E1
-competencias digitales	02I1
-competencias e habilidades	02E1
-competencias informaticas	02E1
-competencias linguisticas	05^2
-competencias lingüísticas	05`1
-competencias personales	02I1
-competencias pessoais	02E1
-competencias profesionales	02I1
-competencias tecnicas	04O2
-competencias técnicas	02I1
-competencias y habilidades	02I1
-competencies	05a2
-competencies digitals	01V1
-competencies linguistiques	05c1
-competencies personals	01V1
-competencies professionals	01V1
-competencies tecniques	01V1
-competente	0051
-competente cheie	0051
-competente digitale	0051
-competente informatice	0051
-competente lingvistice	0061
-competente personale	0051
-competente profesionale	0051
-competente si abilitati	0051
-competente tehnice	0051
-competenties	03c1
-competenza digitale	03F1
-competenze	0041
-competenze chiave	0041
-competenze comunicative	0041
-competenze digitali	0041
-competenze informatiche	0041
-competenze linguistiche	01S1
-competenze organizzative e gestionali	0041
-competenze personali	0041
-competenze principali	0041
-competenze professionali	0041
-competenze specifiche	0041
-competenze tecniche	0041
-competenze trasversali	0041
-competențe	0051
-competențe cheie	0051
-competențe digitale	0051
-competențe informatice	0051
-competențe lingvistice	0061
-competențe personale	0051
-competențe profesionale	0051
-competențe tehnice	0051
-competențe și abilități	0051
-competicoes	04=1
-competitions	00A1
-competições	04=1
-competències	01V1
-competències digitals	01V1
-competències lingüístiques	05c1
-competències personals	01V1
-competències professionals	01V1
-competències tècniques	01V1
-competência digital	03>1
-competências	02E1
-competências digitais	02E1
-competências e habilidades	02E1
-competências informáticas	02E1
-competências linguísticas	05d1
-competências pessoais	02E1
-competências técnicas	02E1
-compromiso social	00H1
-computer literacy	0081
-computer skills	0081
-computerkennis	03c1
-computerkenntnisse	03g1
-computervaardigheden	03c1
-computing	0081
-compétence numérique auto-évaluation	03=1
-compétences	02H1
-compétences clés	02H1
-compétences complémentaires	02H1
-compétences comportementales	02H1
-compétences et outils	02H1
-compétences informatiques	02H1
-compétences linguistiques	03H1
-compétences linguistiques et informatiques	02H1
-compétences métier	02H1
-compétences numériques	02H1
-compétences personnelles	02H1
-compétences professionnelles	02H1
-compétences techniques	02H1
-compétences transversales	02H1
-comunicaciones	02W1
-comunicacions	05e1
-comunicacoes	02D1
-comunicari	02U1
-comunicações	02D1
-comunicări	02U1
-comunidad	00H1
-comunidade	00P1
-comunita	0321
-comunità	0321
-concorsi	04?1
-concours	04A1
-concursos	05f2
-concursuri	04F1
-coneixement d'idiomes	05c1
-coneixements	01V1
-coneixements d'idiomes	05c1
-coneixements informatics	01V1
-coneixements informàtics	01V1
-coneixements tecnics	01V1
-coneixements tècnics	01V1
-conference papers	03k1
-conference participation	05h1
-conference presentations	03k1
-conference talks	03k1
-conferences	05i2
-conferences & workshops	05h1
-conferences and seminars	05h1
-conferences attended	05h1
-conferences et seminaires	05V1
-conferencias	05k2
-conferencias e seminarios	05m1
-conferencias impartidas	02W1
-conferencias y seminarios	05n1
-conferencies	05o1
-conferencies i seminaris	05o1
-conferenties	0601
-conferenties en seminars	0601
-conferenze	0611
-conferenze e convegni	0611
-conferenze e seminari	0611
-conferinte	0621
-conferinte si seminare	0621
-conferinte si seminarii	0621
-conferințe	0621
-conferințe și seminare	0621
-conferințe și seminarii	0621
-conferències	05o1
-conferències i seminaris	05o1
-conferências	05m1
-conferências e seminários	05m1
-conférences	05V1
-conférences et séminaires	05V1
-cong bo khoa hoc	01^1
-cong cu	04I1
-cong nghe	04I1
-cong tac xa hoi	0631
-cong trinh khoa hoc	01^1
-cong trinh nghien cuu	01^1
-cong viec	0641
-cong viec mong muon	0651
-cong viec tinh nguyen	0631
-congres	05V1
-congrese	0621
-congresos	05n1
-congresos y conferencias	05n1
-congresos y jornadas	05n1
-congresos y seminarios	05n1
-congressen	0601
-congressen en seminars	0601
-congressi	0611
-congressos	0662
-congressos e seminarios	05m1
-congressos e seminários	05m1
-congressos i jornades	05o1
-congrès	05V1
-conhecimento de idiomas	05d1
-conhecimentos	02E1
-conhecimentos de informatica	02E1
-conhecimentos de informática	02E1
-conhecimentos em informatica	02E1
-conhecimentos em informática	02E1
-conhecimentos especificos	02E1
-conhecimentos específicos	02E1
-conhecimentos linguisticos	05d1
-conhecimentos linguísticos	05d1
-conhecimentos tecnicos	02E1
-conhecimentos técnicos	02E1
-connaissances	02H1
-connaissances informatiques	02H1
-connaissances linguistiques	03H1
-connaissances techniques	02H1
-conocimiento de idiomas	05`1
-conocimientos	02I1
-conocimientos de idiomas	05`1
-conocimientos informaticos	02I1
-conocimientos informáticos	02I1
-conocimientos tecnicos	02I1
-conocimientos técnicos	02I1
-conocimientos y habilidades	02I1
-conoscenza delle lingue	01S1
-conoscenze	0041
-conoscenze informatiche	0041
-conoscenze linguistiche	01S1
-conoscenze tecniche	0041
-conquistas	04=1
-consulting experience	00B1
-contact	0684
-contact details	03Y1
-contact information	03Y1
-contact me	03Y1
-contacte	06<2
-contactgegevens	03Z1
-contactinformatie	03Z1
-contacto	06>2
-contactos	06@1
-contacts	06A2
-contato	06@1
-contatos	06@1
-contatti	01_1
-contatto	01_1
-continuing education	00b1
-continuous learning	00b1
-contributions	00D1
-convegni	0611
-convegni e seminari	0611
-coordonnees	06C1
-coordonnées	06C1
-core competences	0081
-core competencies	0081
-core skills	0081
-corporate experience	00B1
-corsi	0121
-corsi di aggiornamento	0121
-corsi di formazione	0121
-corsi e seminari	0121
-corsi e workshop	0121
-cours	02m1
-cours suivis	02m1
-courses	00b1
-courses and training	00b1
-courses and workshops	00b1
-coursework	00b1
-cover letter	02A1
-covering letter	02A1
-credenciais	00S1
-credenciales	00Q1
-credentials	03O1
-csatolmanyok	06D1
-csatolmányok	06D1
-cualificaciones	02I1
-cudzie jazyky	06E1
-culra oideachais	04J1
-cumainn	03S1
-cumais	06F1
-cunostinte	0051
-cunostinte de operare pe calculator	0051
-cunostinte it	0051
-cunostinte lingvistice	0061
-cunostinte pc	0051
-cunostinte tehnice	0051
-cunoștințe	0051
-cunoștințe de operare pe calculator	0051
-cunoștințe it	0051
-cunoștințe lingvistice	0061
-cunoștințe pc	0051
-cunoștințe tehnice	0051
-cur i lathair	0171
-cur i láthair	0171
-current position	00B1
-currently	00;1
-curriculum studi	04W1
-cursai	04e1
-cursai oiliuna	04e1
-cursos	06G3
-cursos complementares	00O1
-cursos complementarios	04Q1
-cursos completos	00O1
-cursos de aperfeicoamento	00O1
-cursos de aperfeiçoamento	00O1
-cursos de formacio	01W1
-cursos de formacion	04Q1
-cursos de formació	01W1
-cursos de formación	04Q1
-cursos e treinamentos	00O1
-cursos extracurriculares	00O1
-cursos i tallers	01W1
-cursos livres	00O1
-cursos realizados	04Q1
-cursos y capacitaciones	04Q1
-cursos y seminarios	04Q1
-cursos y talleres	04Q1
-cursuri	01P1
-cursuri absolvite	01P1
-cursuri de formare	01P1
-cursuri de perfectionare	01P1
-cursuri de perfecționare	01P1
-cursuri si certificari	01P1
-cursuri si traininguri	01P1
-cursuri și certificări	01P1
-cursuri și traininguri	01P1
-cursus	06J2
-cursus academique	06L1
-cursus académique	06L1
-cursus professionnel	00^1
-cursus scolaire	06L1
-cursus universitaire	06L1
-cursussen	0031
-cursussen en trainingen	0031
-cuspoir	00M1
-cuspóir	00M1
-czas wolny	06M1
-czlonkostwa	06N1
-czlonkostwo	06N1
-czlonkostwo w organizacjach	06N1
-czlonkostwo w stowarzyszeniach	06N1
-członkostwa	06N1
-członkostwo	06N1
-członkostwo w organizacjach	06N1
-członkostwo w stowarzyszeniach	06N1
-các công bố	01^1
-các dự án	04G1
-các dự án đã tham gia	04G1
-các khóa học	04H1
-các khóa đào tạo	04H1
-các kỹ năng	04I1
-cáilíochtaí	04J1
-cáilíochtaí acadúla	04J1
-célkitűzés	03e1
-célok	03e1
-cíl	05@1
-công bố khoa học	01^1
-công cụ	04I1
-công nghệ	04I1
-công trình khoa học	01^1
-công trình nghiên cứu	01^1
-công tác xã hội	0631
-công việc	0641
-công việc mong muốn	0651
-công việc tình nguyện	0631
-cúlra oideachais	04J1
-cúrsaí	04e1
-cúrsaí oiliúna	04e1
-cărți	02U1
-dades	06O1
-dades d'interes	01R1
-dades d'interès	01R1
-dades de contacte	06O1
-dades personals	06O1
-dados basicos	06@1
-dados básicos	06@1
-dados complementares	06P1
-dados de contato	06@1
-dados pessoais	06@1
-daftar referensi	06Q1
-daliba	03l1
-daliba biedribas	03l1
-daliba konferences	06R1
-daliba organizacijas	03l1
-dalsi	06S1
-dalsi aktivity	06T1
-dalsi dovednosti	06U1
-dalsi informace	06S1
-dalsi jazyk(y	05F1
-dalsi jazyky	05F1
-dalsi udaje	06S1
-dalsi vzdelani	00>1
-dalsi vzdelavani	00>1
-dalsi znalosti	06U1
-dalsie	06V1
-dalsie informacie	06V1
-dalsie udaje	06V1
-dalsie vzdelavanie	06W1
-dalsie znalosti	06X1
-dalyvavimas konferencijose	06Y1
-dalība	03l1
-dalība biedrībās	03l1
-dalība konferencēs	06R1
-dalība organizācijās	03l1
-další	06S1
-další aktivity	06T1
-další dovednosti	06U1
-další informace	06S1
-další jazyk(y	05F1
-další jazyky	05F1
-další vzdělání	00>1
-další vzdělávání	00>1
-další znalosti	06U1
-další údaje	06S1
-dane	06Z1
-dane kontaktowe	06Z1
-dane osobowe	06Z1
-dane personalne	06Z1
-danh hieu	06[1
-danh hieu va giai thuong	06[1
-danh hiệu	06[1
-danh hiệu và giải thưởng	06[1
-dao tao	03U1
-dao tao bo sung	04H1
-dao tao va khoa hoc	04H1
-darba gaita	06\1
-darba pieredze	06\1
-darba velmes	06]1
-darba vietas	06\1
-darba vēlmes	06]1
-darbas	06^1
-darbavietas	06\1
-darbine patirtis	06^1
-darbine veikla	06^1
-darbinė patirtis	06^1
-darbinė veikla	06^1
-darbo istorija	06^1
-darbo kompiuteriu igudziai	02e1
-darbo kompiuteriu įgūdžiai	02e1
-darbo pageidavimai	06_1
-darbo patirtis	06^1
-darbovietes	06^1
-darbovietės	06^1
-darbs	06\1
-data	01f1
-data diri	0431
-data personal	0431
-data personali	06`1
-data pribadi	0431
-data tambahan	06a1
-dataferdigheter	01f1
-datakunnskaper	01f1
-datakunskaper	06b1
-date de contact	06c1
-date de identificare	06c1
-date generale	06c1
-date personale	06c1
-date suplimentare	01Q1
-daten zur person	01l1
-dati anagrafici	01_1
-dati personali	01_1
-datoriemanas	05E1
-datoriemaņas	05E1
-datorkunskap	06b1
-datorkunskaper	06b1
-datorprasmes	05E1
-datorvana	06b1
-datorzinasanas	05E1
-datorzināšanas	05E1
-datos	06d1
-datos academicos	00E1
-datos académicos	00E1
-datos adicionales	06e1
-datos basicos	06d1
-datos básicos	06d1
-datos de contacto	06d1
-datos de interes	06e1
-datos de interés	06e1
-datos generales	06d1
-datos personales	06d1
-dazadi	05D1
-dažādi	05D1
-de tai nghien cuu	04G1
-degrees	00C1
-deimhnithe	04b1
-deimhniuchain	04b1
-deimhniúcháin	04b1
-delavnice	06f1
-delizzji	06g1
-delo	06h1
-delovna doba	06h1
-delovne izkusnje	06h1
-delovne izkušnje	06h1
-deneyim	04L1
-deneyimler	04L1
-deneyimlerim	04L1
-depoimentos	04^1
-deportes	00V1
-dernek uyelikleri	06i1
-dernek ve uyelikler	06i1
-dernek ve üyelikler	06i1
-dernek üyelikleri	06i1
-dernekler	06i1
-desired job	03I1
-desired position	03I1
-deskripsi	06j1
-deskripsi diri	06j1
-despre mine	04N1
-destrezas	02I1
-dettalji personali	06`1
-dettalji ta' kuntatt	06`1
-developpement professionnel	02m1
-diem manh	03T1
-diger	05=1
-diger beceriler	02J1
-diger bilgiler	05=1
-digioskused	02b1
-digipadevuse enesehinnang	06k1
-digipädevuse enesehinnang	06k1
-digitaidot	01[1
-digitaitojen itsearviointi	06l1
-digital competence	06m1
-digital competence self assessment	06m1
-digital competence self-assessment	06m1
-digital self assessment	06m1
-digital self-assessment	06m1
-digital skills	0081
-digitala faerdigheter	06b1
-digitala fardigheter	06b1
-digitala färdigheter	06b1
-digitalas prasmes	05E1
-digitale competentie	06n1
-digitale ferdigheter	01f1
-digitale kompetencer	06o1
-digitale kompetenzen	03g1
-digitale selbsteinschaetzung	0701
-digitale selbsteinschatzung	0701
-digitale selbsteinschätzung	0701
-digitale vaardigheden	03c1
-digitalis keszsegek	0711
-digitalis kompetenciak onertekelese	0721
-digitalne kompetence	0731
-digitalne vestine	0741
-digitalne veštine	0741
-digitalne vjestine	0751
-digitalne vještine	0751
-digitalne zrucnosti	06X1
-digitalni dovednosti	06U1
-digitalo prasmju pasnovertejums	0761
-digitális kompetenciák önértékelése	0721
-digitális készségek	0711
-digitálne zručnosti	06X1
-digitální dovednosti	06U1
-digitālo prasmju pašnovērtējums	0761
-digitālās prasmes	05E1
-dijak	0771
-dijak elismeresek	0771
-dijak es elismeresek	0771
-dijital beceri oz degerlendirmesi	0781
-dijital beceri öz değerlendirmesi	0781
-dijital beceriler	02J1
-dil	0401
-dil becerileri	0401
-dil bilgileri	0401
-dil bilgisi	0401
-dil yetkinlikleri	0401
-diller	0401
-dinh kem	0791
-diplom	03a1
-diploma's	00F1
-diploma's en certificaten	03_1
-diplomalar	03d1
-diplomas	00Q1
-diplomas e certificados	00S1
-diplomas y certificados	00Q1
-diplome	00T1
-diplome si certificate	00T1
-diplome și certificate	00T1
-diplomes	07:2
-diplomes et formations	06L1
-diplomi	02>1
-diplomid	07<1
-diplômes	06L1
-diplômes et formations	06L1
-disponibbilta	07=1
-disponibbiltà	07=1
-disponibilidad	07>1
-disponibilidade	04R1
-disponibilita	02i1
-disponibilitat	07?1
-disponibilitate	02l1
-disponibilite	04a1
-disponibilites	04a1
-disponibilità	02i1
-disponibilité	04a1
-disponibilités	04a1
-distinciones	03\1
-distincions	02k1
-distincoes	04=1
-distinctii	04F1
-distinctions	07@2
-distinctions et prix	04A1
-distincții	04F1
-distinções	04=1
-divers	03G1
-divers et loisirs	00\1
-diverse	07B4
-diversen	0021
-diverses	07F1
-diversos	06P1
-diğer	05=1
-diğer beceriler	02J1
-diğer bilgiler	05=1
-dobrovoljni rad	07G1
-dobrovolna cinnost	06T1
-dobrovolnicka cinnost	07H2
-dobrovolnicke aktivity	07H2
-dobrovolnická činnost	06T1
-dobrovolnické aktivity	06T1
-dobrovolnictvi	06T1
-dobrovolnictvo	07J1
-dobrovolnictví	06T1
-dobrovolná činnost	06T1
-dobrovoľnícka činnosť	07J1
-dobrovoľnícke aktivity	07J1
-dobrovoľníctvo	07J1
-documente	01i1
-documente anexate	01i1
-documenten	03m1
-documenti allegati	01O1
-documentos adjuntos	00e1
-documentos anexos	07K1
-documents	02@1
-documents adjunts	00f1
-documents joints	0221
-dodatkowa aktywnosc	01J1
-dodatkowa aktywność	01J1
-dodatkowe	07L1
-dodatkowe informacje	07L1
-dodatkowe szkolenia	07M1
-dodatkowe umiejetnosci	07N1
-dodatkowe umiejętności	07N1
-dodatkowe wyksztalcenie	07M1
-dodatkowe wykształcenie	07M1
-dodatna edukacija	07O1
-dodatna izobrazevanja	06f1
-dodatna izobraževanja	06f1
-dodatne edukacije	07P1
-dodatne informacije	07Q3
-dodatni podaci	07T2
-dodatni podatki	07V1
-dodatno izobrazevanje	06f1
-dodatno izobraževanje	06f1
-dodatno obrazovanje	07P1
-doelstelling	07W1
-dogadaji	07X1
-dogadanja	07Y1
-događaji	07X1
-događanja	07Y1
-dogodki	07Z1
-doi net ve ban than	03T1
-doicimeid	04d1
-doiciméid	04d1
-doksztalcanie	07M1
-dokształcanie	07M1
-dokumen	07[1
-dokumendid	07\1
-dokument	03o1
-dokumenta	07]1
-dokumentai	07^1
-dokumente	01n1
-dokumenter	07_2
-dokumenti	07a4
-dokumenti mehmuza	0211
-dokumenti mehmuża	0211
-dokumentumok	06D1
-dokumenty	07e3
-domaines d'expertise	02H1
-domaines de competences	02H1
-domaines de compétences	02H1
-donde he trabajado	00U1
-donnees personnelles	06C1
-données personnelles	06C1
-doplnkove informace	06S1
-doplnkove vzdelani	00>1
-doplnkove vzdelanie	06W1
-doplnkové vzdelanie	06W1
-doplnujici informace	06S1
-doplnujuce informacie	06V1
-doplňkové informace	06S1
-doplňkové vzdělání	00>1
-doplňující informace	06S1
-doplňujúce informácie	06V1
-doporuceni	07h1
-doporučení	07h1
-dosadasnje zaposlenje	07i1
-dosadašnje zaposlenje	07i1
-dosavadni praxe	07j1
-dosavadní praxe	07j1
-dosazene uspechy	07k1
-dosazene vzdelani	01;1
-dosažené vzdělání	01;1
-dosažené úspěchy	07k1
-dosezki	07l1
-dosežki	07l1
-dosiahnute vzdelanie	01<1
-dosiahnuté vzdelanie	01<1
-dostepnosc	07m1
-dostignuca	07n1
-dostignuća	07n1
-dostupnost	07o4
-dostupnosť	0831
-dostępność	07m1
-doswiadczenia zawodowe	0841
-doswiadczenie	0841
-doswiadczenie praktyczne	0841
-doswiadczenie w pracy	0841
-doswiadczenie wolontariackie	01J1
-doswiadczenie zawodowe	0841
-dove ho lavorato	01T1
-dovednosti	06U1
-dovednosti a znalosti	06U1
-dovoljenja	0581
-dozvole	0851
-doświadczenia zawodowe	0841
-doświadczenie	0841
-doświadczenie praktyczne	0841
-doświadczenie w pracy	0841
-doświadczenie wolontariackie	01J1
-doświadczenie zawodowe	0841
-drivejsi praxe	07j1
-driver's licence	0861
-driver's license	0861
-driving licence	0861
-driving licences	0861
-driving license	0861
-driving licenses	0861
-druga znanja	0731
-druge informacije	07V1
-drugo	07Q3
-drustva	05R1
-drustvena dejavnost	0871
-drustvene aktivnosti	0882
-drustvene mreze	08:2
-drustveni angazman	0882
-druzbena omrezja	08<1
-druzbeni mediji	08<1
-druzbeno delovanje	0871
-društva	05R1
-društvena dejavnost	0871
-društvene aktivnosti	0882
-društvene mreže	08:2
-društveni angažman	0882
-družbena omrežja	08<1
-družbeni mediji	08<1
-družbeno delovanje	0871
-du an	04G1
-du an ca nhan	04G1
-du an da thuc hien	04G1
-du an noi bat	04G1
-du an tham gia	04G1
-du an tieu bieu	04G1
-du lieu ca nhan	08=1
-duaiseanna	08>1
-dwari	08?1
-dyplomy i certyfikaty	05<1
-dyspozycyjnosc	07m1
-dyspozycyjność	07m1
-dzialalnosc dodatkowa	01J1
-dzialalnosc pozazawodowa	01J1
-dzialalnosc spoleczna	01J1
-dzialalnosc studencka	01J1
-dzialalnosc zawodowa	0841
-działalność dodatkowa	01J1
-działalność pozazawodowa	01J1
-działalność społeczna	01J1
-działalność studencka	01J1
-działalność zawodowa	0841
-développement professionnel	02m1
-díjak	0771
-díjak és elismerések	0771
-díjak, elismerések	0771
-dónde he trabajado	00U1
-dřívější praxe	07j1
-dữ liệu cá nhân	08=1
-dự án	04G1
-dự án cá nhân	04G1
-dự án nổi bật	04G1
-dự án tham gia	04G1
-dự án tiêu biểu	04G1
-dự án đã thực hiện	04G1
-eachtai	08>1
-earlier career	00B1
-earlier employment	00B1
-earlier experience	00B1
-earlier jobs	00B1
-earlier positions	00B1
-earlier roles	00B1
-ecrits	02T1
-edb	06o1
-educacao	08@1
-educacao e formacao	08@1
-educacio	08A1
-educacio i formacio	08A1
-educacion	00E1
-educacion academica	00E1
-educacion continua	04Q1
-educacion y formacion	00E1
-educació	08A1
-educació i formació	08A1
-educación	00E1
-educación académica	00E1
-educación continua	04Q1
-educación y formación	00E1
-educatia	08B1
-educatie	08C2
-educatie si formare	08B1
-educatie si formare profesionala	08B1
-education	08E2
-education and training	00C1
-education et formation	06L1
-education history	00C1
-educational background	00C1
-educational experience	00C1
-educational history	00C1
-educational qualification	00C1
-educational qualifications	00C1
-educazione	04W1
-educação	08@1
-educação e formação	08@1
-educația	08B1
-educație	08B1
-educație și formare	08B1
-educație și formare profesională	08B1
-edukacija	08G1
-edukacije	08H2
-edukacja	08J1
-edukacja i kwalifikacje	08J1
-edukacja i szkolenia	08J1
-edukazzjoni	08K1
-edukazzjoni u tahrig	08K1
-edukazzjoni u taħriġ	08K1
-edv	03g1
-edv kenntnisse	03g1
-edv kompetenzen	03g1
-edv-kenntnisse	03g1
-edv-kompetenzen	03g1
-eerdere banen	02L1
-eerdere functies	02L1
-eerdere werkervaring	02L1
-eesmark	08L1
-eesmärk	08L1
-efter og videreuddannelse	08M1
-efter- og videreuddannelse	08M1
-efteruddannelse	08M1
-egenskaper	06b1
-egenvurdering av digitale ferdigheter	08N1
-egitim	01=1
-egitim bilgileri	01=1
-egitim bilgilerim	01=1
-egitim durumu	01=1
-egitim gecmisi	01=1
-egitim hayati	01=1
-egitim ve kurslar	01M1
-egitim ve ogretim	01=1
-egitim ve seminerler	01M1
-egitim ve sertifikalar	01M1
-egitimim	01=1
-egitimler	01M1
-egna projekt	08O1
-egne projekter	08P1
-egne prosjekter	08Q1
-egyeb	08R1
-egyeb adatok	08R1
-egyeb informacio	08R1
-egyeb informaciok	08R1
-egyeb ismeretek	0711
-egyeb kepzesek	08S1
-egyeb keszsegek	0711
-egyebek	08R1
-egyeni keszsegek	0711
-egyeni keszsegek es kompetenciak	0711
-egyesuleti tagsag	08T1
-egyesületi tagság	08T1
-egyetemi tanulmanyok	08U1
-egyetemi tanulmányok	08U1
-egyéb	08R1
-egyéb adatok	08R1
-egyéb információ	08R1
-egyéb információk	08R1
-egyéb ismeretek	0711
-egyéb képzések	08S1
-egyéb készségek	0711
-egyéni készségek	0711
-egyéni készségek és kompetenciák	0711
-ehliyet	08V1
-ehliyet bilgisi	08V1
-ehliyet ve sertifikalar	03d1
-ehrenaemter	03;1
-ehrenamt	03;1
-ehrenamter	03;1
-ehrenamtliche taetigkeit	03;1
-ehrenamtliche taetigkeiten	03;1
-ehrenamtliche tatigkeit	03;1
-ehrenamtliche tatigkeiten	03;1
-ehrenamtliche tätigkeit	03;1
-ehrenamtliche tätigkeiten	03;1
-ehrenamtliches engagement	03;1
-ehrenämter	03;1
-ehrungen	03<1
-ehrungen und auszeichnungen	03<1
-eigen projecten	03b1
-eigene projekte	0381
-eigenschappen	03c1
-eigin verkefni	08W1
-eile	08X1
-eines	01V1
-einkaleyfi	0481
-einleitung	03i1
-ek	05=1
-ek belgeler	08Y1
-ek bilgi	05=1
-ek bilgiler	05=1
-ekler	08Y1
-ekspektasi	08Z1
-elerhetoseg	00`1
-elerhetosegek	00`1
-elert eredmenyek	0771
-elismeresek	0771
-elismerések	0771
-eloadasok	05?1
-elvarasok	01N1
-elvárások	01N1
-elérhetőség	00`1
-elérhetőségek	00`1
-elért eredmények	0771
-előadások	05?1
-empfehlungen	02M1
-empfehlungsschreiben	02M1
-empleo	00U1
-empleo deseado	07>1
-empleo solicitado	07>1
-empleos	00U1
-empleos anteriores	00U1
-emploi	00^1
-emploi recherche	04a1
-emploi recherché	04a1
-emplois	00^1
-emplois etudiants	00^1
-emplois occupes	00^1
-emplois occupés	00^1
-emplois precedents	00^1
-emplois précédents	00^1
-emplois étudiants	00^1
-employment	00B1
-employment experience	00B1
-employment history	00B1
-employment record	00B1
-emprego	02o1
-emprego pretendido	04R1
-empregos	02o1
-empregos anteriores	02o1
-en bref	0001
-en dehors du travail	00\1
-en ligne	08[1
-en mi tiempo libre	00V1
-enclosures	02@1
-endast	08L1
-endorsements	05>1
-endurmenntun	08\1
-enesetaiendus	08]1
-enesetutvustus	08L1
-enesetäiendus	08]1
-engagemang	08^1
-engagement	08_2
-engagement associatif	00]1
-engagement benevole	00]1
-engagement bénévole	00]1
-engagements	00]1
-engajamento social	00P1
-engasjement	08a1
-engedelyek	0491
-engedelyek es tanusitvanyok	0491
-engedélyek	0491
-engedélyek és tanúsítványok	0491
-enlaces	08b1
-enllacos	08c1
-enllaços	08c1
-ensino	08@1
-environnement technique	02H1
-envolvimento comunitario	00P1
-envolvimento comunitário	00P1
-eolas breise	08X1
-eolas eile	08X1
-eolas pearsanta	08d1
-eolas teagmhala	08d1
-eolas teagmhála	08d1
-eolas teicniuil	06F1
-eolas teicniúil	06F1
-erdeklodes	08e1
-erdeklodesi kor	08e1
-erdeklodesi korok	08e1
-eredmenyek	0771
-eredmények	0771
-erfahrung	02:1
-erfahrungen	02:1
-erfarenhet	0291
-erfarenheter	0291
-erfaring	08f2
-erfolge	03<1
-erhvervserfaring	0251
-erhvervskarriere	0251
-erhvervsmaessig baggrund	0251
-erhvervsmæssig baggrund	0251
-erialane tookogemus	01Z1
-erialane töökogemus	01Z1
-erialased oskused	02b1
-erityisosaaminen	01[1
-erkenningen	03`1
-erlend tungumal	08h1
-erlend tungumál	08h1
-erossegek	03e1
-ervaring	02L1
-erősségek	03e1
-escolaridad	00E1
-escolaridade	08@1
-esdeveniments	05o1
-esitelmaet	02[1
-esitelmat	02[1
-esitelmät	02[1
-esittely	01\1
-esitykset	02[1
-especialidades	04O2
-esperienza	01T1
-esperienza di lavoro	01T1
-esperienza di volontariato	0321
-esperienza lavorativa	01T1
-esperienza professionale	01T1
-esperienze	01T1
-esperienze di insegnamento	01T1
-esperienze di lavoro	01T1
-esperienze di ricerca	01T1
-esperienze di volontariato	0321
-esperienze lavorative	01T1
-esperienze precedenti	01T1
-esperienze pregresse	01T1
-esperienze professionali	01T1
-esperjenza	08i1
-esperjenza professjonali	08i1
-esperjenza ta' xoghol	08i1
-esperjenza ta' xogħol	08i1
-esperjenza tax xoghol	08i1
-esperjenza tax-xogħol	08i1
-esperjenza volontarja	0341
-estagio	02o1
-estagios	02o1
-estudios	00E1
-estudios academicos	00E1
-estudios académicos	00E1
-estudios realizados	00E1
-estudis	08A1
-estudis realitzats	08A1
-estudos	08@1
-estágio	02o1
-estágios	02o1
-eszkozok	0711
-eszközök	0711
-etat civil	06C1
-etkinlikler	04M1
-ettekanded	02`1
-etter og videreutdanning	01e1
-etter- og videreutdanning	01e1
-etterutdanning	01e1
-etudes	06L1
-etudes et formation	06L1
-etudes superieures	06L1
-evenemang	08j1
-evenementen	0601
-evenements	05V1
-evenimente	0621
-eventi	0611
-eventos	05k2
-eventos e congressos	05m1
-events	05h1
-evner	06o1
-examen	01@1
-examina	01@1
-executive summary	00;1
-expectativas	07>1
-expectativas salariales	07>1
-expectatives	07?1
-experience	08k2
-experience associative	00]1
-experience benevole	00]1
-experience d'enseignement	00^1
-experience de recherche	00^1
-experience de travail	00^1
-experience pertinente	00^1
-experience pro	00^1
-experience professionnelle	00^1
-experiences	08k2
-experiences anterieures	00^1
-experiences associatives	00]1
-experiences benevoles	00]1
-experiences de recherche	00^1
-experiences de travail	00^1
-experiences precedentes	00^1
-experiences pro	00^1
-experiences professionnelles	00^1
-experiencia	08m3
-experiencia academica	00E1
-experiencia académica	00E1
-experiencia anterior	0902
-experiencia de trabajo	00U1
-experiencia de trabalho	02o1
-experiencia de treball	04V1
-experiencia de voluntariado	00H1
-experiencia de voluntariat	00Z1
-experiencia docente	0902
-experiencia em pesquisa	02o1
-experiencia investigadora	00U1
-experiencia laboral	08m3
-experiencia laboral y profesional	00U1
-experiencia previa	00U1
-experiencia profesional	00U1
-experiencia professional	04V1
-experiencia profissional	02o1
-experiencia relevante	0902
-experiencia voluntaria	00P1
-experiencias	0902
-experiencias anteriores	02o1
-experiencias de trabalho	02o1
-experiencias laborales	00U1
-experiencias profesionales	00U1
-experiencias profissionais	02o1
-experiencies	04V1
-experiencies professionals	04V1
-experienta	00X1
-experienta de munca	00X1
-experienta de voluntariat	00Y1
-experienta in munca	00X1
-experienta profesionala	00X1
-experienta relevanta	00X1
-experiente profesionale	00X1
-experiența	00X1
-experiența de muncă	00X1
-experiența profesională	00X1
-experiențe profesionale	00X1
-experiență	00X1
-experiență de muncă	00X1
-experiență de voluntariat	00Y1
-experiență profesională	00X1
-experiență relevantă	00X1
-experiență în muncă	00X1
-experiència	04V1
-experiència de treball	04V1
-experiència de voluntariat	00Z1
-experiència laboral	04V1
-experiència professional	04V1
-experiències	04V1
-experiències professionals	04V1
-experiência	02o1
-experiência anterior	02o1
-experiência de trabalho	02o1
-experiência docente	02o1
-experiência em pesquisa	02o1
-experiência laboral	02o1
-experiência profissional	02o1
-experiência relevante	02o1
-experiência voluntária	00P1
-experiências	02o1
-experiências anteriores	02o1
-experiências de trabalho	02o1
-experiências profissionais	02o1
-expertise	0924
-expertises	02H1
-expérience	00^1
-expérience associative	00]1
-expérience bénévole	00]1
-expérience d'enseignement	00^1
-expérience de recherche	00^1
-expérience de travail	00^1
-expérience pertinente	00^1
-expérience pro	00^1
-expérience professionnelle	00^1
-expériences	00^1
-expériences antérieures	00^1
-expériences associatives	00]1
-expériences bénévoles	00]1
-expériences de recherche	00^1
-expériences de travail	00^1
-expériences pro	00^1
-expériences professionnelles	00^1
-expériences précédentes	00^1
-extra	0962
-extra informatie	0021
-extracte	0981
-extracto	00L1
-extracurriculaire activiteiten	00[1
-extracurricular activities	00W1
-extracurriculars	00W1
-extrajobb	0291
-eğitim	01=1
-eğitim bilgileri	01=1
-eğitim bilgilerim	01=1
-eğitim durumu	01=1
-eğitim geçmişi	01=1
-eğitim hayatı	01=1
-eğitim ve kurslar	01M1
-eğitim ve seminerler	01M1
-eğitim ve sertifikalar	01M1
-eğitim ve öğretim	01=1
-eğitimim	01=1
-eğitimler	01M1
-fachartikel	0391
-fachgebiete	03g1
-fachkenntnisse	03g1
-fachkompetenzen	03g1
-fachliche kompetenzen	03g1
-fachpublikationen	0391
-fachwissen	03g1
-faehigkeiten	03g1
-faehigkeiten und kenntnisse	03g1
-faehigkeiten und kompetenzen	03g1
-faerdigheder	06o1
-faerdigheter	06b1
-faerni	0991
-fagbrev	03B1
-fagfelog	00d1
-fagfélög	00d1
-faglig kompetanse	01f1
-faglig profil	09:2
-faglige kompetencer	06o1
-faglige kvalifikationer	06o1
-faglige nettverk	09<1
-faglige netvaerk	09=1
-faglige netværk	09=1
-fahigkeiten	03g1
-fahigkeiten und kenntnisse	03g1
-fahigkeiten und kompetenzen	03g1
-fahrerlaubnis	09>1
-faisneis bhreise	08X1
-faisneis phearsanta	08d1
-faisnéis bhreise	08X1
-faisnéis phearsanta	08d1
-fardigheter	06b1
-featured projects	00D1
-feina	04V1
-feina desitjada	07?1
-feinmheasunu ar scileanna digiteacha	09?1
-felagsadild	00d1
-felagslif	09@1
-felagsstorf	09@1
-fellowships	00A1
-fellowships and awards	00A1
-felog	00d1
-felsofoku tanulmanyok	08U1
-felsőfokú tanulmányok	08U1
-ferdigheiter	01f1
-ferdigheter	01f1
-ferill	0351
-ferramentas	02E1
-fertigkeiten	03g1
-fil qosor	08?1
-fil-qosor	08?1
-filiacoes	00n1
-filiacoes profissionais	00n1
-filiações	00n1
-filiações profissionais	00n1
-find me	09A1
-find me online	09A1
-fites	02k1
-fizetesi igeny	01N1
-fizetési igény	01N1
-foelgebrev	09B2
-foeljebrev	09D1
-foeredrag	02\1
-foereningar	09E1
-foereningsengagemang	08^1
-foereningsliv	08^1
-foererkort	09F1
-foertroendeuppdrag	08^1
-foglalkoztatas	0141
-foglalkoztatás	0141
-foilseachain	0171
-foilseacháin	0171
-foilsiuchain	0171
-foilsiúcháin	0171
-folgebrev	09B2
-foljebrev	09D1
-fontosabb projektek	09G1
-forbairt ghairmiuil	04e1
-forbairt ghairmiúil	04e1
-foredrag	09H3
-foreign languages	09K1
-foreningar	09E1
-foreninger	09L2
-foreningsarbejde	09N1
-foreningsengagemang	08^1
-foreningsliv	08^1
-forerkort	09F1
-formacao	08@1
-formacao academica	08@1
-formacao academica e profissional	08@1
-formacao complementar	00O1
-formacao continua	00O1
-formacao escolar	08@1
-formacao profissional	00O1
-formacio	08A1
-formacio academica	08A1
-formacio complementaria	01W1
-formacio continua	01W1
-formacio no reglada	01W1
-formacio reglada	08A1
-formacio universitaria	08A1
-formacion	00E1
-formacion academica	00E1
-formacion adicional	04Q1
-formacion complementaria	04Q1
-formacion continua	04Q1
-formacion no reglada	04Q1
-formacion reglada	00E1
-formacion universitaria	00E1
-formació	08A1
-formació acadèmica	08A1
-formació complementària	01W1
-formació contínua	01W1
-formació no reglada	01W1
-formació reglada	08A1
-formació universitària	08A1
-formación	00E1
-formación académica	00E1
-formación adicional	04Q1
-formación complementaria	04Q1
-formación continua	04Q1
-formación no reglada	04Q1
-formación reglada	00E1
-formación universitaria	00E1
-formacoes	08@1
-formal education	00C1
-formalna izobrazba	01C1
-formalno obrazovanje	01D2
-formare	08B1
-formare academica	08B1
-formare academică	08B1
-formare continua	01P1
-formare continuă	01P1
-formare profesionala	08B1
-formare profesională	08B1
-formation	06L1
-formation academique	06L1
-formation académique	06L1
-formation complementaire	02m1
-formation complémentaire	02m1
-formation continue	02m1
-formation et diplomes	06L1
-formation et diplômes	06L1
-formation initiale	06L1
-formation professionnelle	02m1
-formation scolaire	06L1
-formation universitaire	06L1
-formations	06L1
-formations complementaires	02m1
-formations complémentaires	02m1
-formations continues	02m1
-formations courtes	02m1
-formations et diplomes	06L1
-formations et diplômes	06L1
-formations professionnelles	02m1
-formazione	04W1
-formazione accademica	04W1
-formazione aggiuntiva	0121
-formazione complementare	0121
-formazione continua	0121
-formazione e istruzione	04W1
-formazione professionale	0121
-formazione scolastica	04W1
-formazione universitaria	04W1
-formação	08@1
-formação académica	08@1
-formação acadêmica	08@1
-formação acadêmica e profissional	08@1
-formação complementar	00O1
-formação contínua	00O1
-formação escolar	08@1
-formação profissional	00O1
-formações	08@1
-formell utdanning	01A1
-forschung	0381
-forschungsinteressen	03:1
-forschungsprojekte	0381
-forskning	09O3
-forskningsprojekt	08O1
-forskningsprojekter	08P1
-forskningsprosjekter	08Q1
-fort und weiterbildung	0371
-fort und weiterbildungen	0371
-fort- und weiterbildung	0371
-fort- und weiterbildungen	0371
-fortbildning	09R1
-fortbildung	0371
-fortbildungen	0371
-fortbildungen und seminare	0371
-fortroendeuppdrag	08^1
-fostaiocht	09S1
-fostaiocht inmhianaithe	09T1
-fostaíocht	09S1
-fostaíocht inmhianaithe	09T1
-fraemmande spraak	01d1
-fraemsta kompetenser	06b1
-frameworks	0081
-frammande sprak	01d1
-framsta kompetenser	06b1
-free time	00_1
-freelance	00B1
-freelance projects	00D1
-freiwilligenarbeit	03;1
-freiwilligendienst	03;1
-freiwilliges engagement	03;1
-freizeit	03:1
-freizeitaktivitaeten	03:1
-freizeitaktivitaten	03:1
-freizeitaktivitäten	03:1
-freizeitbeschaeftigungen	03:1
-freizeitbeschaftigungen	03:1
-freizeitbeschäftigungen	03:1
-freizeitinteressen	03:1
-frekari upplysingar	00g1
-frekari upplýsingar	00g1
-fremdsprachen	09U1
-fremdsprachenkenntnisse	09U1
-fremmedspraak	09V1
-fremmedsprak	09V1
-fremmedsprog	09W1
-fremmedspråk	09V1
-fristundir	0151
-fritid	09X3
-fritid och intressen	09[1
-fritid og interesser	09\2
-fritidsaktiviteter	09X3
-fritidsaktiviteter og frivilligt arbejde	09N1
-fritidsinteresser	09\2
-fritidsintressen	09[1
-frivillig	09N1
-frivillig arbeid	08a1
-frivillig erfaring	09N1
-frivillig innsats	08a1
-frivilligarbeid	08a1
-frivilligarbejde	09N1
-frivilligarbete	08^1
-frivillige verv	08a1
-frivillighed	09N1
-frivillighet	08a1
-frivilligt arbejde	09N1
-frivilligt engagement	09N1
-fruehere jobs	02:1
-fruehere positionen	02:1
-fruehere stationen	02:1
-fruehere taetigkeiten	02:1
-fruhere jobs	02:1
-fruhere positionen	02:1
-fruhere stationen	02:1
-fruhere tatigkeiten	02:1
-främmande språk	01d1
-främsta kompetenser	06b1
-frístundir	0151
-frühere jobs	02:1
-frühere positionen	02:1
-frühere stationen	02:1
-frühere tätigkeiten	02:1
-fuehrerausweis	09>1
-fuehrerschein	09>1
-fuehrerscheine	09>1
-fuehrerscheinklassen	09>1
-fuhrerausweis	09>1
-fuhrerschein	09>1
-fuhrerscheine	09>1
-fuhrerscheinklassen	09>1
-fum	00M1
-fum fein	00M1
-fumsa	00M1
-fun	00_1
-fun facts	00_1
-functies	02L1
-functiewens	01Y1
-further education	00b1
-further information	00a1
-further training	00b1
-fylgiskjol	09^1
-fylgiskjöl	09^1
-fyrirlestrar	0481
-fyrri storf	0351
-fyrri störf	0351
-fyrri verkefni	08W1
-fähigkeiten	03g1
-fähigkeiten und kenntnisse	03g1
-fähigkeiten und kompetenzen	03g1
-färdigheter	06b1
-færdigheder	06o1
-færni	0991
-féinmheasúnú ar scileanna digiteacha	09?1
-félagsaðild	00d1
-félagslíf	09@1
-félagsstörf	09@1
-félög	00d1
-följebrev	09D1
-föredrag	02\1
-föreningar	09E1
-föreningsengagemang	08^1
-föreningsliv	08^1
-förtroendeuppdrag	08^1
-følgebrev	09B2
-førerkort	09F1
-fúm	00M1
-fúm féin	00M1
-fúmsa	00M1
-führerausweis	09>1
-führerschein	09>1
-führerscheine	09>1
-führerscheinklassen	09>1
-gairm	09S1
-galardones	03\1
-gdzie pracowalam	0841
-gdzie pracowalem	0841
-gdzie pracowałam	0841
-gdzie pracowałem	0841
-gdzie sie uczylam	08J1
-gdzie sie uczylem	08J1
-gdzie się uczyłam	08J1
-gdzie się uczyłem	08J1
-gebejimai	02e1
-gebejimai ir igudziai	02e1
-gebėjimai	02e1
-gebėjimai ir įgūdžiai	02e1
-gegevens	03Z1
-gehaltsvorstellung	01m1
-gehaltswunsch	01m1
-gemeinschaftliches engagement	03;1
-genel bilgiler	0411
-genoten opleidingen	00F1
-gepjarmuvezetoi engedely	09_1
-gesellschaftliches engagement	03;1
-gesuchte stelle	01m1
-get in touch	03Y1
-getuigenissen	0011
-getuigschriften	03_1
-gevolgde cursussen	0031
-gevolgde opleidingen	00F1
-gewenste baan	01Y1
-gewenste functie	01Y1
-gewuenschte position	01m1
-gewunschte position	01m1
-gewünschte position	01m1
-ghan	08?1
-gharfien	09`1
-giai thuong	06[1
-giai thuong va thanh tich	06[1
-giao duc	03U1
-giay chung nhan	03V1
-giay phep	03V1
-giay phep lai xe	03W1
-gioi thieu	03T1
-gioi thieu ban than	03T1
-gioi thieu chung	03T1
-gioi thieu tham chieu	09a1
-giris	01X1
-giriş	01X1
-giáo dục	03U1
-giải thưởng	06[1
-giải thưởng và thành tích	06[1
-giấy chứng nhận	03V1
-giấy phép	03V1
-giấy phép lái xe	03W1
-giới thiệu	03T1
-giới thiệu bản thân	03T1
-giới thiệu chung	03T1
-giới thiệu tham chiếu	09a1
-gniomhaiochtai deonacha	09b1
-gníomhaíochtaí deonacha	09b1
-godalgas	02;1
-godkjenninger	03B1
-gonullu calismalar	09c1
-gonullu calismalarim	09c1
-gonullu deneyim	09c1
-gonullu faaliyetler	09c1
-gonulluluk	09c1
-gonulluluk deneyimi	09c1
-gradaim	08>1
-gradaim agus duaiseanna	08>1
-graduacao	08@1
-graduação	08@1
-gramatas	09d1
-grants	00A1
-grants and awards	00A1
-greinar	0481
-gremien	03h1
-gremienarbeit	03h1
-grundausbildung	00<1
-grunduppgifter	09e1
-grunnupplysingar	09f1
-grunnupplýsingar	09f1
-grāmatas	09d1
-guardons	02k1
-guclu yonler	01X1
-gustos	00V1
-gyakorlat	0141
-gyakornoki tapasztalat	0141
-gépjárművezetői engedély	09_1
-gönüllü deneyim	09c1
-gönüllü faaliyetler	09c1
-gönüllü çalışmalar	09c1
-gönüllü çalışmalarım	09c1
-gönüllülük	09c1
-gönüllülük deneyimi	09c1
-güçlü yönler	01X1
-għan	08?1
-għarfien	09`1
-habilidades	04O2
-habilidades blandas	02I1
-habilidades clave	02I1
-habilidades e competencias	02E1
-habilidades e competências	02E1
-habilidades informaticas	02I1
-habilidades informáticas	02I1
-habilidades linguisticas	05^2
-habilidades linguísticas	05d1
-habilidades lingüísticas	05`1
-habilidades personales	02I1
-habilidades pessoais	02E1
-habilidades profesionales	02I1
-habilidades tecnicas	04O2
-habilidades técnicas	04O2
-habilidades y competencias	02I1
-habilitacao	04[1
-habilitacions	00R1
-habilitacoes	08@1
-habilitacoes academicas	08@1
-habilitacoes literarias	08@1
-habilitacoes profissionais	00S1
-habilitations	00K1
-habilitations et certifications	00K1
-habilitats	01V1
-habilitats i competencies	01V1
-habilitats i competències	01V1
-habilitats tecniques	01V1
-habilitats tècniques	01V1
-habilitação	04[1
-habilitações	08@1
-habilitações académicas	08@1
-habilitações literárias	08@1
-habilitações profissionais	00S1
-hackathons	00A1
-haeder	01h1
-haedersbevisninger	01h1
-haefileikar	0991
-haefni	0991
-haefni og faerni	0991
-haettava tehtaevae	09g1
-haettava tehtava	09g1
-haettava tehtävä	09g1
-haettu tehtaevae	09g1
-haettu tehtava	09g1
-haettu tehtävä	09g1
-hafa samband	09f1
-hakkimda	01X1
-hakkımda	01X1
-hakukirje	09h1
-hankkeet	09i1
-harapan	08Z1
-hard skill	03R1
-hard skills	09j2
-haridus	09l1
-haridus ja koolitus	09l1
-hariduskaik	09l1
-hariduskäik	09l1
-haridustase	09l1
-haridustee	09l1
-harjoittelu	0161
-harjoittelut	0161
-harrastukset	09m1
-harrastukset ja kiinnostuksen kohteet	09m1
-harrastukset ja mielenkiinnon kohteet	09m1
-harrastukset ja vapaa aika	09m1
-harrastukset ja vapaa-aika	09m1
-harrastuneisuus	09m1
-harrastused	09n1
-haskolanam	09o1
-hedef	01X1
-hedeflenen pozisyon	02K1
-heder	0:01
-henkiloekohtaiset projektit	09i1
-henkiloekohtaiset tiedot	0:11
-henkiloetiedot	0:11
-henkiloetiedot ja yhteystiedot	0:11
-henkilokohtaiset projektit	09i1
-henkilokohtaiset tiedot	0:11
-henkilotiedot	0:11
-henkilotiedot ja yhteystiedot	0:11
-henkilökohtaiset projektit	09i1
-henkilökohtaiset tiedot	0:11
-henkilötiedot	0:11
-henkilötiedot ja yhteystiedot	0:11
-herramientas	02I1
-hiep hoi	0:21
-hiep hoi nghe nghiep	0:21
-high school	00C1
-higher education	00C1
-highlights of qualifications	00;1
-hiliet	09`1
-hiliet digitali	09`1
-hiliet fil kompjuter	09`1
-hiliet lingwistici	0:31
-hiliet personali	09`1
-hiliet professjonali	09`1
-hiliet tal lingwa	0:31
-hiliet teknici	09`1
-hin liberu	06g1
-historia pracy	0841
-historia zatrudnienia	0841
-historial academic	08A1
-historial academico	00E1
-historial acadèmic	08A1
-historial académico	00E1
-historial laboral	0:42
-historial profesional	00U1
-historico academico	08@1
-historico de trabalho	02o1
-historico escolar	08@1
-historico profissional	02o1
-historique professionnel	00^1
-histórico acadêmico	08@1
-histórico de trabalho	02o1
-histórico escolar	08@1
-histórico profissional	02o1
-hivatkozasok	0:61
-hivatkozások	0:61
-hiệp hội	0:21
-hiệp hội nghề nghiệp	0:21
-hjemmesider	0:71
-hladam	0831
-hledam	0:81
-hledám	0:81
-hlekkir	0:91
-ho so	03T1
-ho so truc tuyen	0::1
-hoat dong	0631
-hoat dong doan the	0631
-hoat dong ngoai khoa	0631
-hoat dong tinh nguyen	0631
-hoat dong xa hoi	0631
-hobbi	08e1
-hobbi erdeklodesi kor	08e1
-hobbi, érdeklődési kör	08e1
-hobbies	0:;6
-hobbies and interests	00_1
-hobbies e intereses	00V1
-hobbies e interesses	02N1
-hobbies en interesses	04D1
-hobbies und interessen	03:1
-hobbijaim	08e1
-hobbik	08e1
-hobbim	08e1
-hobbiuri	0:A1
-hobby	0:B9
-hobby e interessi	0331
-hobby i zainteresowania	06M1
-hobby uri	0:A1
-hobby uri si interese	0:A1
-hobby's	04D1
-hobby's en interesses	04D1
-hobby-uri	0:A1
-hobby-uri și interese	0:A1
-hobbyer	09X3
-hobbyer og interesser	0:K1
-hobbys	0:L2
-hobbys und interessen	03:1
-hobbyuri	0:A1
-hobi	0:N4
-hobi dan minat	0:R1
-hobiai	0:S1
-hobid	09n1
-hobid ja huvid	09n1
-hobiji	0:T4
-hobiji i interesi	0:X1
-hobiji i interesovanja	0:Y1
-hobiji in interesi	0:Z1
-hobiji in zanimanja	0:Z1
-hobiji un intereses	0181
-hobiler	04@1
-hobiler ve ilgi alanlari	04@1
-hobiler ve ilgi alanları	04@1
-hobilerim	04@1
-hoc bong	06[1
-hoc tap	03U1
-hoc van	03U1
-hoc van va bang cap	03U1
-hochschulausbildung	00<1
-hochschulbildung	00<1
-hochschulstudium	00<1
-hoeyere utdanning	01A1
-hoi nghi	0:[1
-hoi nghi khoa hoc	0:[1
-hoi nghi va hoi thao	0:[1
-hoi thao	0:[1
-hoi thao hoi nghi	0:[1
-hoi vien	0:21
-honneurs	04A1
-honores	03\1
-honores y premios	03\1
-honors	00A1
-honors & scholarships	00A1
-honors and awards	00A1
-honors awards	00A1
-honors-awards	00A1
-honours	00A1
-honours and awards	00A1
-honrarias	04=1
-honras	04=1
-hoyere utdanning	01A1
-hoạt động	0631
-hoạt động ngoại khóa	0631
-hoạt động tình nguyện	0631
-hoạt động xã hội	0631
-hoạt động đoàn thể	0631
-hubungi saya	0431
-human languages	09K1
-huomionosoitukset	0271
-huvialad	09n1
-huvid	09n1
-huvid ja hobid	09n1
-hvem er jeg	09:2
-hvor jeg har arbejdet	0251
-hvor jeg har jobbet	0201
-háskólanám	09o1
-hæder	01h1
-hædersbevisninger	01h1
-hæfileikar	0991
-hæfni	0991
-hæfni og færni	0991
-høyere utdanning	01A1
-hľadám	0831
-học bổng	06[1
-học tập	03U1
-học vấn	03U1
-học vấn và bằng cấp	03U1
-hồ sơ	03T1
-hồ sơ trực tuyến	0::1
-hội nghị	0:[1
-hội nghị khoa học	0:[1
-hội nghị và hội thảo	0:[1
-hội thảo	0:[1
-hội thảo, hội nghị	0:[1
-hội viên	0:21
-i fritiden	0:\1
-iarscribhinni	04d1
-iarscríbhinní	04d1
-ict vaardigheden	03c1
-ict-vaardigheden	03c1
-ideella uppdrag	08^1
-ideellt arbete	08^1
-ideellt engagemang	08^1
-idegen nyelv	0:]1
-idegen nyelvek	0:]1
-idegennyelv ismeret	0:]1
-idegennyelv tudas	0:]1
-idegennyelv-ismeret	0:]1
-idegennyelv-tudás	0:]1
-identitas	0431
-identitas diri	0431
-identity	03Y1
-idioma	05^2
-idiomas	05^2
-idiomes	05c1
-ieguta izglitiba	01B1
-iegūtā izglītība	01B1
-iemanas	05E1
-iemaņas	05E1
-ieteikumi	0301
-ievads	02B1
-igazolasok	0491
-igazolások	0491
-igudziai	02e1
-igudziai ir gebejimai	02e1
-igytas issilavinimas	0:^1
-igyvendinti projektai	02f1
-ikhtisar	06j1
-ikt	01f1
-ilave bilgiler	05=1
-iletisim	0411
-iletisim bilgileri	0411
-iletişim	0411
-iletişim bilgileri	0411
-ilghneitheach	08X1
-ilghnéitheach	08X1
-ilgi alanlari	04@1
-ilgi alanlari ve hobiler	04@1
-ilgi alanlarim	04@1
-ilgi alanları	04@1
-ilgi alanları ve hobiler	04@1
-ilgi alanlarım	04@1
-im netz	0:_1
-imeachtai	05W1
-imeachtaí	05W1
-impegno civico	0321
-impegno sociale	0321
-impieghi precedenti	01T1
-impiego	01T1
-impjieg	08i1
-impjieg mixtieq	07=1
-impjiegi	08i1
-implicacion social	00H1
-implicación social	00H1
-implicare sociala	00Y1
-implicare socială	00Y1
-implication sociale	00]1
-in brief	00;1
-in der freizeit	03:1
-industry experience	00B1
-ine	06V1
-infhaighteacht	09T1
-informacao adicional	06P1
-informacao pessoal	06@1
-informacio addicional	01R1
-informacio basica	06O1
-informacio complementaria	01R1
-informacio de contacte	06O1
-informacio personal	06O1
-informacion academica	00E1
-informacion adicional	06e1
-informacion basica	06d1
-informacion complementaria	06e1
-informacion de contacto	06d1
-informacion personal	06d1
-informació addicional	01R1
-informació bàsica	06O1
-informació complementària	01R1
-informació de contacte	06O1
-informació personal	06O1
-información académica	00E1
-información adicional	06e1
-información básica	06d1
-información complementaria	06e1
-información de contacto	06d1
-información personal	06d1
-informacje dodatkowe	07L1
-informacje kontaktowe	06Z1
-informacje osobiste	06Z1
-informacje podstawowe	06Z1
-informacoes adicionais	06P1
-informacoes basicas	06@1
-informacoes complementares	06P1
-informacoes de contato	06@1
-informacoes pessoais	06@1
-informasi dasar	0431
-informasi kontak	0431
-informasi lainnya	06a1
-informasi pribadi	0431
-informasi tambahan	06a1
-informatica	0:`4
-informaticke vjestine	0751
-informatii aditionale	01Q1
-informatii de contact	06c1
-informatii generale	06c1
-informatii personale	06c1
-informatii suplimentare	01Q1
-informatikai ismeretek	0711
-informatikai keszsegek	0711
-informatikai készségek	0711
-information complementaire	03G1
-information complémentaire	03G1
-informations complementaires	03G1
-informations complémentaires	03G1
-informations de contact	06C1
-informations generales	06C1
-informations générales	06C1
-informations personnelles	06C1
-informations supplementaires	03G1
-informations supplémentaires	03G1
-informatique	02H1
-informatičke vještine	0751
-informazioni aggiuntive	01U1
-informazioni di base	01_1
-informazioni di contatto	01_1
-informazioni personali	01_1
-informazioni supplementari	01U1
-informazzjoni addizzjonali	01H1
-informazzjoni personali	06`1
-informação adicional	06P1
-informação pessoal	06@1
-informações adicionais	06P1
-informações básicas	06@1
-informações complementares	06P1
-informações de contato	06@1
-informações pessoais	06@1
-informații adiționale	01Q1
-informații de contact	06c1
-informații generale	06c1
-informații personale	06c1
-informații suplimentare	01Q1
-informàtica	01V1
-informática	04O2
-infos personnelles	06C1
-inleiding	07W1
-inne	07L1
-inne informacje	07L1
-inne jezyki	0:d1
-inne języki	0:d1
-inne umiejetnosci	07N1
-inne umiejętności	07N1
-inngangur	0131
-inniulacht teanga	0:e1
-inniulachtai	06F1
-inniúlacht teanga	0:e1
-inniúlachtaí	06F1
-inny(e) jezyk(i	0:d1
-inny(e) język(i	0:d1
-instruire	01P1
-instrumente	0051
-interesai	0:S1
-interesai ir pomegiai	0:S1
-interesai ir pomėgiai	0:S1
-interese	0:A1
-interese personale	0:A1
-interese si hobby uri	0:A1
-interese și hobby-uri	0:A1
-intereses	0:f2
-intereses personales	00V1
-intereses un hobiji	0181
-intereses y aficiones	00V1
-interesi	0:h3
-interesi i hobiji	0:X1
-interesi in hobiji	0:Z1
-interesovanja	0:Y1
-interesovanja i hobiji	0:Y1
-interessen	03:1
-interessen und freizeit	03:1
-interessen und hobbies	03:1
-interessen und hobbys	03:1
-interesser	09\2
-interesser og fritid	09\2
-interesser og hobbyer	09\2
-interesses	0:k2
-interesses e hobbies	02N1
-interesses e passatempos	02N1
-interesses en hobby's	04D1
-interesses pessoais	02N1
-interessi	0:m2
-interessi di ricerca	0331
-interessi e hobby	0331
-interessi e passioni	0331
-interessi personali	0331
-interessi u passatempi	06g1
-interessos	00k1
-interessos i aficions	00k1
-interessos personals	00k1
-interests	00_1
-interests and activities	00_1
-interests and hobbies	00_1
-interets	00\1
-interets de recherche	00\1
-interets personnels	00\1
-internet	0:_1
-internete	0:o1
-internetski profili	0;01
-internship	00B1
-internship experience	00B1
-internship uri	00X1
-internship-uri	00X1
-internships	00B1
-internutbildningar	09R1
-interpersonal skills	0081
-interventi	02V1
-interventions	02T1
-intressen	09[1
-intressen och fritid	09[1
-intressen och hobbyer	09[1
-intro	00;1
-introducao	02C1
-introduccio	0981
-introduccion	00L1
-introducció	0981
-introducción	00L1
-introducere	04N1
-introductie	07W1
-introduction	0;12
-introduksjon	0;31
-introduktion	0;42
-introduzione	03E1
-introduzzjoni	08?1
-introdução	02C1
-intyg	03a1
-intérêts	00\1
-intérêts de recherche	00\1
-intérêts personnels	00\1
-investigacao	0;61
-investigacion	0;71
-investigación	0;71
-investigação	0;61
-invited talks	03k1
-iné	06V1
-irankiai	02e1
-is bilgileri	04L1
-is deneyimi	04L1
-is deneyimleri	04L1
-is deneyimlerim	04L1
-is gecmisi	04L1
-is hayati	04L1
-is tecrubeleri	04L1
-is tecrubesi	04L1
-is tercihleri	02K1
-iscrizioni	00j1
-iscrizioni ad albi	0071
-isiklik teave	0;81
-isiklikud andmed	0;81
-isiklikud projektid	0;91
-isiksuseomadused	08L1
-isikuandmed	0;81
-isikuinfo	0;81
-iskolai tanulmanyok	08U1
-iskolai tanulmányok	08U1
-iskolai vegzettseg	08U1
-iskolai végzettség	08U1
-iskolaim	08U1
-iskolak	08U1
-iskoláim	08U1
-iskolák	08U1
-iskustvo	0;:2
-ismeretek	0711
-ismeretek es keszsegek	0711
-ismeretek és készségek	0711
-iss apraksts	02B1
-issilavinimas	0:^1
-issilavinimas ir mokymai	0:^1
-issimokslinimas	0:^1
-istenen pozisyon	02K1
-istoric profesional	00X1
-istrazivacki projekti	0;<2
-istrazivanja	0;<2
-istraživanja	0;<2
-istraživački projekti	0;<2
-istruzione	04W1
-istruzione e formazione	04W1
-istruzione universitaria	04W1
-istruzzjoni	08K1
-isuma par mani	02B1
-it	0;>2
-it faerdigheder	06o1
-it ferdigheter	01f1
-it ismeretek	0711
-it kendskab	06o1
-it kennis	03c1
-it kenntnisse	03g1
-it kompetanse	01f1
-it kompetencer	06o1
-it kompetens	06b1
-it kompetenzen	03g1
-it kundskaber	06o1
-it kunnskaper	01f1
-it kunskaper	06b1
-it osaaminen	01[1
-it oskused	02b1
-it skills	0;@2
-it taidot	01[1
-it vaardigheden	03c1
-it znalosti	0;B2
-it-faerdigheder	06o1
-it-ferdigheter	01f1
-it-færdigheder	06o1
-it-kendskab	06o1
-it-kennis	03c1
-it-kenntnisse	03g1
-it-kompetanse	01f1
-it-kompetencer	06o1
-it-kompetens	06b1
-it-kompetenzen	03g1
-it-kundskaber	06o1
-it-kunnskaper	01f1
-it-kunskaper	06b1
-it-osaaminen	01[1
-it-oskused	02b1
-it-skills	03g1
-it-taidot	01[1
-it-vaardigheden	03c1
-itsestaeni	01\1
-itsestani	01\1
-itsestäni	01\1
-ittra ta' akkumpanjament	0;D1
-ittra ta' motivazzjoni	0;D1
-itスキル	0;E1
-it技能	0;F1
-ivadas	02=1
-ivairus	0;G1
-ivertinimai	02<1
-izabrani projekti	0;H1
-izbrani projekti	0;I1
-izglitiba	01B1
-izglitiba un apmaciba	01B1
-izglītība	01B1
-izglītība un apmācība	01B1
-izkusnje	06h1
-izkušnje	06h1
-izlaganja	05G2
-izobrazba	01C1
-izobrazevanje	01C1
-izobrazevanje in usposabljanje	01C1
-izobraževanje	01C1
-izobraževanje in usposabljanje	01C1
-izpopolnjevanje	06f1
-izvannastavne aktivnosti	0;J1
-izveletie projekti	0;K1
-izvēlētie projekti	0;K1
-iş bilgileri	04L1
-iş deneyimi	04L1
-iş deneyimleri	04L1
-iş deneyimlerim	04L1
-iş geçmişi	04L1
-iş hayatı	04L1
-iş tecrübeleri	04L1
-iş tecrübesi	04L1
-iş tercihleri	02K1
-išsilavinimas	0:^1
-išsilavinimas ir mokymai	0:^1
-išsimokslinimas	0:^1
-jaerjestoejaesenyydet	0;L1
-jaerjestoekokemus	01I1
-jaerjestoet	0;L1
-jaerjestoetoiminta	01I1
-jaesenyydet	0;L1
-jaesenyys	0;L1
-jarjestojasenyydet	0;L1
-jarjestokokemus	01I1
-jarjestot	0;L1
-jarjestotoiminta	01I1
-jarmuvezetoi engedely	09_1
-jasenyydet	0;L1
-jasenyys	0;L1
-jazyk	05F1
-jazykova vybavenost	0;M2
-jazykove dovednosti	05F1
-jazykove schopnosti	0;M2
-jazykove znalosti	0;M2
-jazykove zrucnosti	06E1
-jazyková vybavenost	05F1
-jazyková vybavenosť	06E1
-jazykové dovednosti	05F1
-jazykové schopnosti	0;M2
-jazykové znalosti	0;M2
-jazykové zručnosti	06E1
-jazyky	0;M2
-jejaring sosial	0;O1
-jenjang pendidikan	0;P1
-jezici	0;Q2
-jezicke vestine	0;S1
-jezicne kompetencije	0;T1
-jezicne vjestine	0;T1
-jeziki	0;U1
-jezikovna znanja	0;U1
-jezikovne kompetence	0;U1
-jezikovne spretnosti	0;U1
-jezikovne vescine	0;U1
-jezikovne veščine	0;U1
-jezičke veštine	0;S1
-jezične kompetencije	0;T1
-jezične vještine	0;T1
-jezyk	0:d1
-jezyki	0:d1
-jezyki i poziom	0:d1
-jezyki obce	0:d1
-jezyki programowania	07N1
-jine	06S1
-jiné	06S1
-job	0251
-job dorit	02l1
-job history	00B1
-job objective	03I1
-job preferences	03I1
-job related skills	0081
-job search	03I1
-job target	03I1
-job wishes	03I1
-job-related skills	0081
-jobb	0;V2
-jobberfaring	0201
-jobboensker	0;X1
-jobbonsker	0;X1
-jobbønsker	0;X1
-joberfaring	0251
-joboenske	0;Y1
-joboensker	0;Y1
-jobonske	0;Y1
-jobonsker	0;Y1
-jobs	00B1
-jobønske	0;Y1
-jobønsker	0;Y1
-jogositvany	09_1
-jogositvanyok es engedelyek	0491
-jogosítvány	09_1
-jogosítványok és engedélyek	0491
-johdanto	01\1
-jornadas	05n1
-jornades	05o1
-journal articles	03k1
-juhiload	0;Z1
-juhiluba	0;Z1
-juhtimisoigus	0;Z1
-juhtimisõigus	0;Z1
-julkaisuluettelo	02[1
-julkaisut	02[1
-julkaisut ja esitykset	02[1
-járművezetői engedély	09_1
-järjestöjäsenyydet	0;L1
-järjestökokemus	01I1
-järjestöt	0;L1
-järjestötoiminta	01I1
-jäsenyydet	0;L1
-jäsenyys	0;L1
-język	0:d1
-języki	0:d1
-języki i poziom	0:d1
-języki obce	0:d1
-języki programowania	07N1
-kaaskiri	0;[1
-kaernkompetenser	06b1
-kalbiniai igudziai	0;\1
-kalbiniai įgūdžiai	0;\1
-kalbos	0;\1
-kalbu igudziai	0;\1
-kalbu mokejimas	0;\1
-kalbu zinios	0;\1
-kalbų mokėjimas	0;\1
-kalbų įgūdžiai	0;\1
-kalbų žinios	0;\1
-kamarai tagsag	08T1
-kamarai tagság	08T1
-kapcsolat	00`1
-kapcsolattartasi adatok	00`1
-kapcsolattartási adatok	00`1
-karier	0;]1
-kariera	0;^4
-kariera zawodowa	0841
-karierni cil	05@1
-karierni cilj	05C1
-karierny ciel	0;b1
-karijera	0;:2
-karijerni cilj	0;c1
-karir	0;]1
-kariyer	04L1
-kariyer gecmisi	04L1
-kariyer geçmişi	04L1
-kariyer hedefi	01X1
-kariyer hedefim	01X1
-kariyer ozeti	01X1
-kariyer özeti	01X1
-kariéra	04B2
-kariérny cieľ	0;b1
-kariérní cíl	05@1
-karjaar	01Z1
-karjera	0;d2
-karjeros tikslai	06_1
-karjäär	01Z1
-karnkompetenser	06b1
-karriaer	0291
-karriaermaal	0;f1
-karriar	0291
-karriarmal	0;f1
-karrier	0141
-karriera	08i1
-karriercelok	01N1
-karriercélok	01N1
-karriere	0;g3
-karrieremaal	0;j2
-karrieremal	0;j2
-karrieremål	0;j2
-karriereziel	03i1
-karriär	0291
-karriärmål	0;f1
-karya	04E1
-karya ilmiah	04E1
-karya tulis	04E1
-katildigim egitimler	01M1
-katildigim seminerler	04M1
-katilinan seminerler	04M1
-katıldığım eğitimler	01M1
-katıldığım seminerler	04M1
-katılınan seminerler	04M1
-kde jsem pracoval	07j1
-kde jsem pracovala	07j1
-kdo jsem	05@1
-kdo sem	05C1
-keahlian	03R1
-keahlian bahasa	03Q1
-keahlian dan keterampilan	03R1
-keahlian komputer	03R1
-keahlian teknis	03R1
-keahlian utama	03R1
-keanggotaan	00o1
-keanggotaan asosiasi	00o1
-keanggotaan organisasi	00o1
-keanggotaan profesional	00o1
-kecakapan	03R1
-keeled	0;l1
-keeleoskus	0;l1
-keeleoskused	0;l1
-keelte oskus	0;l1
-keelteoskus	0;l1
-keelteoskused	0;l1
-kegemaran	0:R1
-kegiatan sosial	0;m1
-kegiatan sukarela	0;m1
-kegiatan sukarelawan	0;m1
-kelebihan	06j1
-kelpoisuudet	0;n1
-kemampuan	03R1
-kemampuan bahasa	03Q1
-kemampuan berbahasa	03Q1
-kemampuan dan keahlian	03R1
-kemampuan komputer	03R1
-kemampuan teknis	03R1
-kennis	03c1
-kennis en vaardigheden	03c1
-kenntnisse	03g1
-kenntnisse und faehigkeiten	03g1
-kenntnisse und fahigkeiten	03g1
-kenntnisse und fähigkeiten	03g1
-kepesites	0491
-kepesitesek	0491
-kepessegek	0711
-kepzes	08U1
-kepzesek	08U1
-kepzesek tanfolyamok	08S1
-kepzettseg	08U1
-keresett munka	01N1
-keresett pozicio	01N1
-keresett pozíció	01N1
-kerja sukarela	0;m1
-kerncompetenties	03c1
-kernekompetencer	06o1
-kernkompetenzen	03g1
-kesaetyoet	0161
-kesatyot	0161
-keskeinen osaaminen	01[1
-keskeinen tyoekokemus	0161
-keskeinen tyokokemus	0161
-keskeinen työkokemus	0161
-keskeiset projektit	09i1
-kesukarelawanan	0;m1
-keszsegek	0711
-keszsegek es kompetenciak	0711
-keszsegek kepessegek	0711
-kesätyöt	0161
-keterampilan	03R1
-keterampilan bahasa	03Q1
-keterampilan digital	03R1
-keterampilan komputer	03R1
-keterampilan teknis	03R1
-ketersediaan	08Z1
-ketertarikan	0:R1
-key achievements	00A1
-key competencies	0081
-key projects	00D1
-key skills	0081
-keynote talks	03k1
-keynotes	03k1
-kha nang ngoai ngu	0;o1
-khac	0<01
-khen thuong	06[1
-khen thưởng	06[1
-khoa dao tao	04H1
-khoa hoc	04H1
-khoa hoc ngan han	04H1
-khoá học	04H1
-khác	0<01
-khóa học	04H1
-khóa học ngắn hạn	04H1
-khóa đào tạo	04H1
-khả năng ngoại ngữ	0;o1
-ki nang	04I1
-ki vagyok	03e1
-kiegeszito informaciok	08R1
-kiegészítő információk	08R1
-kielellinen osaaminen	0<11
-kielet	0<11
-kieliosaaminen	0<11
-kielitaidot	0<11
-kielitaito	0<11
-kiemelt projektek	09G1
-kien thuc	04I1
-kiinnostuksen kohteet	09m1
-kiinnostukset	09m1
-kilka slow o mnie	04f1
-kilka słów o mnie	04f1
-kimlik bilgileri	0411
-kinh nghiem	0641
-kinh nghiem chuyen mon	0641
-kinh nghiem du an	04G1
-kinh nghiem lam viec	0641
-kinh nghiem nghe nghiep	0641
-kinh nghiem thuc tap	0641
-kinh nghiem thuc te	0641
-kinh nghiem viec lam	0641
-kinh nghiệm	0641
-kinh nghiệm chuyên môn	0641
-kinh nghiệm dự án	04G1
-kinh nghiệm làm việc	0641
-kinh nghiệm nghề nghiệp	0641
-kinh nghiệm thực tập	0641
-kinh nghiệm thực tế	0641
-kinh nghiệm việc làm	0641
-kirjat	02[1
-kisa ozgecmis	01X1
-kisaca ben	01X1
-kisaca hakkimda	01X1
-kisbiet	04>1
-kiserolevel	0<21
-kisisel	0411
-kisisel beceriler	02J1
-kisisel bilgiler	0411
-kisisel bilgilerim	0411
-kisisel ilgi alanlari	04@1
-kisisel ozet	01X1
-kisisel projeler	00N1
-kisisel veriler	0411
-kisisel yetenekler	02J1
-kita	0;G1
-kita informacija	0;G1
-kitaplar	01>1
-kiti duomenys	0;G1
-kiti igudziai	02e1
-kiti įgūdžiai	02e1
-kituntetesek	0771
-kitüntetések	0771
-kişisel	0411
-kişisel beceriler	02J1
-kişisel bilgiler	0411
-kişisel bilgilerim	0411
-kişisel ilgi alanları	04@1
-kişisel projeler	00N1
-kişisel veriler	0411
-kişisel yetenekler	02J1
-kişisel özet	01X1
-kiến thức	04I1
-kjernekompetanse	01f1
-klicove dovednosti	06U1
-klicove kompetence	06U1
-kljucne kompetence	0731
-kljucne vestine	0741
-kljucne vjestine	0751
-ključne kompetence	0731
-ključne veštine	0741
-ključne vještine	0751
-klucove zrucnosti	06X1
-kluczowe kompetencje	07N1
-kluczowe umiejetnosci	07N1
-kluczowe umiejętności	07N1
-klíčové dovednosti	06U1
-klíčové kompetence	06U1
-knihy	05I2
-knjige	03j1
-knowledge	0081
-knygos	0<31
-ko sam ja	0<41
-koerekort	0<51
-koerekort og certifikater	03C1
-koerkort	0<61
-koerkort och certifikat	03a1
-kogemus	01Z1
-kogemused	01Z1
-kokemus	0161
-kokkuvote	08L1
-kokkuvõte	08L1
-kompetanse	01f1
-kompetanseomraader	01f1
-kompetanseomrader	01f1
-kompetanseområder	01f1
-kompetanser	01f1
-kompetanseutvikling	01e1
-kompetence	0<72
-kompetenceprofil	0<91
-kompetencer	06o1
-kompetences	05E1
-kompetenceudvikling	08M1
-kompetenciak	0711
-kompetencie	06X1
-kompetencije	01K2
-kompetencijos	02e1
-kompetenciák	0711
-kompetencje	07N1
-kompetencje cyfrowe	07N1
-kompetencje jezykowe	0:d1
-kompetencje językowe	0:d1
-kompetencje techniczne	07N1
-kompetencje zawodowe	07N1
-kompetens	06b1
-kompetenser	06b1
-kompetensi	03R1
-kompetensomraaden	06b1
-kompetensomraden	06b1
-kompetensområden	06b1
-kompetenssit	01[1
-kompetensutveckling	09R1
-kompetentsid	02b1
-kompetenzen	03g1
-kompetenzi	09`1
-kompetenzi lingwistici	0:31
-kompetenzi lingwistiċi	0:31
-kompetenzprofil	03g1
-kompetisi	03[1
-kompiuteriniai igudziai	02e1
-kompiuteriniai įgūdžiai	02e1
-kompiuterinis rastingumas	02e1
-kompiuterinis raštingumas	02e1
-komputer	07N1
-konferans ve seminerler	04M1
-konferanser	02P1
-konferanser og seminarer	02P1
-konferanslar	04M1
-konferanslar ve seminerler	04M1
-konference	0<:2
-konference a seminare	01G1
-konference a semináře	01G1
-konference in seminarji	07Z1
-konferencer	03^1
-konferencer og seminarer	03^1
-konferences	06R1
-konferences un seminari	06R1
-konferences un semināri	06R1
-konferenciak	0<<1
-konferenciak es szeminariumok	0<<1
-konferenciareszvetel	0<<1
-konferenciarészvétel	0<<1
-konferencie	0<=1
-konferencie a seminare	0<=1
-konferencie a semináre	0<=1
-konferencije	0<>2
-konferencije i seminari	0<>2
-konferencijos	06Y1
-konferencijos ir seminarai	06Y1
-konferenciák	0<<1
-konferenciák és szemináriumok	0<<1
-konferencje	0<@1
-konferencje i seminaria	0<@1
-konferenser	08j1
-konferenser och seminarier	08j1
-konferensi	00G1
-konferensi dan seminar	00G1
-konferenssit	0<A1
-konferenssit ja seminaarit	0<A1
-konferenzen	0<B1
-konferenzen und seminare	0<B1
-konferenzi	03J1
-konferenzi u seminars	03J1
-konferenzteilnahmen	0<B1
-kongreler	04M1
-kongresi	0<C3
-kongresse	0<B1
-kongresser	0<F3
-kongressit	0<A1
-kongresszusok	0<<1
-kongresy	0<I2
-konicky	0<K2
-konicky a zajmy	0<M1
-konicky a zaujmy	0<N1
-konjicki	0:Z1
-konjički	0:Z1
-konkurranser	0:01
-konkurrencer	01h1
-konkursy	0<O1
-kontak	0431
-kontakt	0<P<
-kontakt informacije	0<\1
-kontakt podaci	0<]2
-kontaktai	02d1
-kontaktandmed	0;81
-kontaktdaten	01l1
-kontakti	0<_3
-kontaktine informacija	02d1
-kontaktinfo	0;81
-kontaktinformacija	0<b1
-kontaktinformasjon	0<c1
-kontaktinformation	0<d2
-kontaktinformationen	01l1
-kontaktinformācija	0<b1
-kontaktiniai duomenys	02d1
-kontaktinė informacija	02d1
-kontaktne informacie	0<f1
-kontaktne informacije	0<g1
-kontaktne udaje	0<f1
-kontaktni informace	0<h1
-kontaktni podaci	0<i1
-kontaktni podatki	0<g1
-kontaktni udaje	0<h1
-kontaktné informácie	0<f1
-kontaktné údaje	0<f1
-kontaktní informace	0<h1
-kontaktní údaje	0<h1
-kontaktoplysninger	0<j1
-kontaktopplysninger	0<c1
-kontaktpersonas atsauksmem	0301
-kontaktpersonas atsauksmēm	0301
-kontaktuppgifter	09e1
-kontakty	0<k2
-kontakty na reference	07h1
-konusmalar	01>1
-konuşmalar	01>1
-konverentsid	0<m1
-konverentsid ja seminarid	0<m1
-konyvek	05?1
-koníčky	0<K2
-koníčky a zájmy	0<M1
-koníčky a záujmy	0<N1
-kool	09l1
-koolitused	08]1
-koolitused ja kursused	08]1
-kopsavilkums	02B1
-korabbi munkahelyek	0141
-korekort	0<51
-korekort og certifikater	03C1
-korkort	0<61
-korkort och certifikat	03a1
-korsijiet	0<n1
-korsijiet ta' tahrig	0<n1
-korsijiet ta' taħriġ	0<n1
-kort om meg	0;31
-kort om mig	0;42
-kort presentation	0<o1
-kort profiel	07W1
-kort profil	0<91
-kortare utbildningar	09R1
-korte introductie	07W1
-kortit	0;n1
-kortit ja luvat	0;n1
-korábbi munkahelyek	0141
-kotba	02_1
-koulut	01F1
-koulutukset	01F1
-koulutukset ja kurssit	01]1
-koulutus	01F1
-koulutus ja tutkinnot	01F1
-koulutushistoria	01F1
-koulutustausta	01F1
-kozeleti tevekenyseg	0=01
-kozossegi media	0:61
-kozossegi munka	0=01
-kozossegi oldalak	0:61
-kratce o mne	05@1
-kratka biografija	0<41
-kratka predstavitev	05C1
-kratki zivotopis	0;c1
-kratki životopis	0;c1
-kratko o mne	0;b1
-kretanje u sluzbi	07i1
-kretanje u službi	07i1
-krotko o mnie	04f1
-krátce o mně	05@1
-krátko o mne	0;b1
-krótko o mnie	04f1
-ksiazki	02a1
-książki	02a1
-ksztalcenie	08J1
-kształcenie	08J1
-kto som	0;b1
-kualifikasi pendidikan	0;P1
-kuka olen	01\1
-kulcskompetenciak	0711
-kulcskompetenciák	0711
-kulup faaliyetleri	09c1
-kulüp faaliyetleri	09c1
-kunnatta	0991
-kunniamaininnat	0271
-kunnskaper	01f1
-kunnátta	0991
-kunskaper	06b1
-kunskaper och faerdigheter	06b1
-kunskaper och fardigheter	06b1
-kunskaper och färdigheter	06b1
-kuntatt	06`1
-kuntatti	06`1
-kurs	01e1
-kurs bilgileri	01M1
-kurs og opplaering	01e1
-kurs og opplæring	01e1
-kurs og sertifikater	01e1
-kurs og videreutdanning	01e1
-kurs ve egitimler	01M1
-kurs ve eğitimler	01M1
-kurs ve seminerler	01M1
-kursai	0=11
-kursai ir mokymai	0=11
-kursbevis	03B1
-kurse	0371
-kurse und seminare	0371
-kurser	0=22
-kurser och certifikat	09R1
-kurser och utbildningar	09R1
-kurser og efteruddannelse	08M1
-kursevi	07O1
-kursevi i obuke	07O1
-kursi	02?1
-kursi seminari	02?1
-kursi un seminari	02?1
-kursi un semināri	02?1
-kursi, semināri	02?1
-kurslar	01M1
-kurslar ve egitimler	01M1
-kurslar ve eğitimler	01M1
-kurssit	01]1
-kurssit ja koulutukset	01]1
-kursus	0=42
-kursus dan pelatihan	0=61
-kursusbeviser	03C1
-kursused	08]1
-kursy	07M1
-kursy i szkolenia	07M1
-kursy szkolenia	07M1
-kursy zawodowe	07M1
-kursy, szkolenia	07M1
-kurulus uyelikleri	06i1
-kuruluş üyelikleri	06i1
-kurzbiografie	03i1
-kurzbiographie	03i1
-kurzfassung	03i1
-kurzprofil	03i1
-kurzusok	08S1
-kurzvorstellung	03i1
-kurzy	00?2
-kurzy a skoleni	00>1
-kurzy a skolenia	06W1
-kurzy a školenia	06W1
-kurzy a školení	00>1
-kurzy skoleni	00>1
-kurzy, školení	00>1
-kutatas	09G1
-kutatasi projektek	09G1
-kutatasok	09G1
-kutatás	09G1
-kutatási projektek	09G1
-kutatások	09G1
-kutsed	07<1
-kutsetunnistused	07<1
-kuulumine organisatsioonidesse	0=71
-kuuluvus organisatsioonidesse	0=71
-kuvaus	01\1
-kvalifikacijas	02>1
-kvalifikacijas celsana	02?1
-kvalifikacijos	02n1
-kvalifikacijos kelimas	0=11
-kvalifikacijos kėlimas	0=11
-kvalifikacijos tobulinimas	0=11
-kvalifikasjoner	01f1
-kvalifikationer	06o1
-kvalifikācijas	02>1
-kvalifikācijas celšana	02?1
-kwalifikacje	05<1
-kwalifikacje zawodowe	05<1
-kwalifiki	08K1
-kwalifiki akkademici	08K1
-kwalifiki akkademiċi	08K1
-kwaliteiten	03c1
-ky nang	04I1
-ky nang ca nhan	04I1
-ky nang chinh	04I1
-ky nang chuyen mon	04I1
-ky nang khac	04I1
-ky nang ky thuat	04I1
-ky nang mem	04I1
-ky nang nghe nghiep	04I1
-ky nang ngoai ngu	0;o1
-ky nang ngon ngu	0;o1
-ky nang tin hoc	04I1
-kynning	0131
-kynningarbref	0=81
-kynningarbréf	0=81
-kärnkompetenser	06b1
-képességek	0711
-képesítés	0491
-képesítések	0491
-képzettség	08U1
-képzés	08U1
-képzések	08U1
-képzések, tanfolyamok	08S1
-készségek	0711
-készségek és kompetenciák	0711
-készségek, képességek	0711
-kísérőlevél	0<21
-könyvek	05?1
-körkort	0<61
-körkort och certifikat	03a1
-közéleti tevékenység	0=01
-közösségi munka	0=01
-közösségi média	0:61
-közösségi oldalak	0:61
-kørekort	0<51
-kørekort og certifikater	03C1
-kĩ năng	04I1
-kısa özgeçmiş	01X1
-kısaca ben	01X1
-kısaca hakkımda	01X1
-kľúčové zručnosti	06X1
-kỹ năng	04I1
-kỹ năng chuyên môn	04I1
-kỹ năng chính	04I1
-kỹ năng cá nhân	04I1
-kỹ năng khác	04I1
-kỹ năng kỹ thuật	04I1
-kỹ năng mềm	04I1
-kỹ năng nghề nghiệp	04I1
-kỹ năng ngoại ngữ	0;o1
-kỹ năng ngôn ngữ	0;o1
-kỹ năng tin học	04I1
-labitud koolitused	08]1
-labor social	00H1
-laboratory skills	0081
-laenkar	0=91
-laimejimai	02<1
-laimėjimai	02<1
-lain lain	06a1
-lain-lain	06a1
-lainnya	06a1
-laisvalaikio pomegiai	0:S1
-laisvalaikio pomėgiai	0:S1
-laisvalaikis	0:S1
-lampiran	07[1
-langages de programmation	02H1
-language	09K1
-language abilities	09K1
-language competences	09K1
-language competencies	09K1
-language knowledge	09K1
-language proficiency	09K1
-language skills	09K1
-languages	09K1
-languages spoken	09K1
-langue	03H1
-langues	03H1
-langues etrangeres	03H1
-langues parlees	03H1
-langues parlées	03H1
-langues vivantes	03H1
-langues étrangères	03H1
-lankar	0=91
-lastni projekti	0;I1
-latar belakang pendidikan	0;P1
-laufbahn	02:1
-lavori	0=:1
-lavori precedenti	01T1
-lavori svolti	01T1
-lavoro	01T1
-lavoro desiderato	02i1
-lazer	02N1
-leachtai	0171
-leadership	00W1
-leadership activities	00W1
-leadership and service	00W1
-leadership experience	00W1
-leasanna	04K1
-lectures	03k1
-legater	01h1
-legaturi	0=;1
-legitimation	03a1
-legitimationer	03a1
-legături	0=;1
-lehrerfahrung	02:1
-lehrgaenge	0371
-lehrgaenge und seminare	0371
-lehrgange	0371
-lehrgange und seminare	0371
-lehrgänge	0371
-lehrgänge und seminare	0371
-lehrtaetigkeit	02:1
-lehrtatigkeit	02:1
-lehrtätigkeit	02:1
-leistungen	03<1
-leisure	00_1
-leisure activities	00_1
-lenguajes	05`1
-lenguajes de programacion	02I1
-lenguajes de programación	02I1
-lenguas	05`1
-lenguas extranjeras	05`1
-lenker	0=<1
-lenkjer	0=<1
-letter of motivation	02A1
-lettera di motivazione	0==1
-lettera di presentazione	0==1
-lettera motivazionale	0==1
-lettere di referenza	0=>1
-letters of recommendation	05>1
-lettre d'accompagnement	0=?1
-lettre de motivation	0=?1
-lettres de recommandation	0=@1
-leyfi	0=A1
-lezingen	02Z1
-libri	02V1
-libros	02W1
-licencas	00S1
-licencas e certificacoes	00S1
-licencas e certificados	00S1
-licence	0=B4
-licence i sertifikati	0851
-licences	0=F3
-licences and registrations	03O1
-licences et certifications	00K1
-licencia de conducir	04S1
-licencias	00Q1
-licencias y certificaciones	00Q1
-licencie	0511
-licencije	0521
-licencijos	02n1
-licencje	05<1
-licencje i certyfikaty	05<1
-licenser	0532
-licenses	03O1
-licenses and certifications	03O1
-licenses and registrations	03O1
-licensure	03O1
-licente	00T1
-licente si certificari	00T1
-licenties	03_1
-licenze	0071
-licenze e certificazioni	0071
-licenzja tas sewqan	0=I1
-licenzji	0591
-licenzji tas sewqan	0=I1
-licenças	00S1
-licenças e certificados	00S1
-licenças e certificações	00S1
-licențe	00T1
-licențe și certificări	00T1
-lich su cong viec	0641
-lich su lam viec	0641
-licna interesovanja	0:Y1
-licne informacije	0<\1
-licne osobine	0<41
-licne vestine	0741
-licni podaci	0<\1
-licni profil	0<41
-licni projekti	0;H1
-lideranca	00P1
-liderança	00P1
-liderazgo	00H1
-lidmaatschap	03f1
-lidmaatschappen	03f1
-lien he	08=1
-lien ket	0::1
-lien lac	08=1
-liens	08[1
-ligacoes	0=J1
-ligações	0=J1
-liikmelisus	0=71
-liikmesus	0=71
-liite	02c1
-liitteet	02c1
-limba materna si limbi straine	0061
-limba maternă și limbi străine	0061
-limbaje de programare	0051
-limbi	0061
-limbi cunoscute	0061
-limbi straine	0061
-limbi straine cunoscute	0061
-limbi străine	0061
-limbi străine cunoscute	0061
-limbi vorbite	0061
-lineas de investigacion	00V1
-lingid	0=K1
-lingua	01S1
-linguagens de programacao	02E1
-linguagens de programação	02E1
-linguaggi di programmazione	0041
-linguas	05d1
-linguas estrangeiras	05d1
-linguas faladas	05d1
-lingue	01S1
-lingue conosciute	01S1
-lingue straniere	01S1
-linguistic skills	09K1
-lingwi	0:31
-lingwi barranin	0:31
-link	0=L2
-linkek	0:61
-linki	0=N1
-linkit	0=O1
-linkler	03P1
-linkovi	08:2
-links	0=P7
-linkuri	0=;1
-lionrai agus ballraiochtai	03S1
-lionrai soisialta	0=W1
-lisaandmed	0=X1
-lisad	07\1
-lisaekoulutus	01]1
-lisaetiedot	0=Y1
-lisainfo	0=X1
-lisakoulutus	01]1
-lisanslar	03d1
-lisanslar ve sertifikalar	03d1
-lisateave	0=X1
-lisatiedot	0=Y1
-lisenser	03B1
-lisensi	0=Z1
-lisensi dan sertifikasi	0=Z1
-lisenssit	0;n1
-list motywacyjny	0=[1
-lisäkoulutus	01]1
-lisätiedot	0=Y1
-litir chludaigh	0=\1
-litir chlúdaigh	0=\1
-litir iarratais	0=\1
-litsentsid	07<1
-livres	02T1
-livros	02D1
-lizenzen	00=1
-lizenzen und zertifikate	00=1
-liên hệ	08=1
-liên kết	0::1
-liên lạc	08=1
-liċenzja tas-sewqan	0=I1
-liċenzji	0591
-liċenzji tas-sewqan	0=I1
-lična interesovanja	0:Y1
-lične informacije	0<\1
-lične osobine	0<41
-lične veštine	0741
-lični podaci	0<\1
-lični profil	0<41
-lični projekti	0;H1
-llenguatges de programacio	01V1
-llenguatges de programació	01V1
-llengues	05c1
-llengues estrangeres	05c1
-llengües	05c1
-llengües estrangeres	05c1
-lleure	00k1
-llibres	05e1
-llicencies	00R1
-llicencies i certificacions	00R1
-llicències	00R1
-llicències i certificacions	00R1
-lloc de treball desitjat	07?1
-load	07<1
-locul de munca actual	00X1
-locul de munca vizat	02l1
-locul de muncă actual	00X1
-locul de muncă vizat	02l1
-locuri de munca	00X1
-locuri de muncă	00X1
-loeneanspraak	0;f1
-loenoenske	0;Y1
-logiciels	02H1
-logros	03\1
-logros destacados	03\1
-loisirs	00\1
-loisirs et centres d'interet	00\1
-loisirs et centres d'intérêt	00\1
-lomba	03[1
-loneansprak	0;f1
-lononske	0;Y1
-looking for	03I1
-loopbaan	02L1
-loopbaanoverzicht	02L1
-lucrari publicate	02U1
-lucrari stiintifice	02U1
-lucrări publicate	02U1
-lucrări științifice	02U1
-luhidalt minust	08L1
-luhitutvustus	08L1
-lukesciai	06_1
-luottamustehtaevaet	01I1
-luottamustehtavat	01I1
-luottamustehtävät	01I1
-luottamustoimet	01I1
-lupakortit	0;n1
-luvat	0;n1
-luvat ja kortit	0;n1
-lydrastis	0=]1
-lydraštis	0=]1
-lyhyesti	01\1
-lyhyt esittely	01\1
-lyhytkurssit	01]1
-läbitud koolitused	08]1
-länkar	0=91
-léachtaí	0171
-líneas de investigación	00V1
-línguas	05d1
-línguas estrangeiras	05d1
-línguas faladas	05d1
-líonraí agus ballraíochtaí	03S1
-líonraí sóisialta	0=W1
-löneanspråk	0;f1
-lønønske	0;Y1
-lühidalt minust	08L1
-lühitutvustus	08L1
-lūkesčiai	06_1
-lịch sử công việc	0641
-lịch sử làm việc	0641
-maal	0=^3
-maatschappelijke activiteiten	00[1
-macibas	01B1
-magamrol	03e1
-magamról	03e1
-magang	0;]1
-main projects	00D1
-major projects	00D1
-makaleler	01>1
-mal	0=^3
-malakunnatta	08h1
-malstofur	0=a1
-malthing	0=a1
-management skills	0081
-mang xa hoi	0::1
-manused	07\1
-markmid	0131
-markmið	0131
-materinski i strani jezici	0;T1
-me contacter	06C1
-medailonek	05@1
-medals	00A1
-media sosial	0;O1
-media spolecznosciowe	0=N1
-media społecznościowe	0=N1
-medlemskab	09=1
-medlemskaber	09=1
-medlemskap	0=b2
-medlemskap i foereningar	09E1
-medlemskap i foreningar	09E1
-medlemskap i föreningar	09E1
-medlemskap i organisasjoner	09<1
-medlemskap och naetverk	09E1
-medlemskap och natverk	09E1
-medlemskap och nätverk	09E1
-medmaelabref	0=d1
-medmaelendur	0=d1
-medmaeli	0=d1
-megjelent muvek	05?1
-megjelent művek	05?1
-megpalyazott munkakor	01N1
-megpalyazott pozicio	01N1
-megpályázott munkakör	01N1
-megpályázott pozíció	01N1
-mehke vescine	0731
-mehke veščine	0731
-meke vjestine	0751
-meke vještine	0751
-mekke dovednosti	06U1
-melleklet	06D1
-mellekletek	06D1
-melléklet	06D1
-mellékletek	06D1
-membership	04:1
-memberships	04:1
-memberships and affiliations	04:1
-membre	00c1
-membresias	00l1
-membresías	00l1
-membru	0101
-menntun	09o1
-menntun og thjalfun	09o1
-menntun og þjálfun	09o1
-meriter	0=e1
-meriter i oevrigt	01o1
-meriter i ovrigt	01o1
-meriter i övrigt	01o1
-meritos	03\1
-merkis	02B1
-mes experiences	00^1
-mes expériences	00^1
-mesleki beceriler	02J1
-mesleki deneyim	04L1
-mesleki egitimler	01M1
-mesleki eğitimler	01M1
-mesleki tecrube	04L1
-mesleki tecrübe	04L1
-mesleki uyelikler	06i1
-mesleki üyelikler	06i1
-messen und kongresse	0<B1
-methoden	03g1
-metier recherche	04a1
-meðmælabréf	0=d1
-meðmælendur	0=d1
-meðmæli	0=d1
-midja socjali	0=f1
-midja soċjali	0=f1
-mielenkiinnon kohteet	09m1
-mimoskolni aktivity	06T1
-mimoskolni cinnost	06T1
-mimoskolska cinnost	07J1
-mimoskolske aktivity	07J1
-mimoškolní aktivity	06T1
-mimoškolní činnost	06T1
-mimoškolská činnosť	07J1
-mimoškolské aktivity	07J1
-min jien	08?1
-minat	0:R1
-minat dan hobi	0:R1
-minat kerja	08Z1
-minat pribadi	0:R1
-minositesek	0491
-minust	08L1
-minusta	01\1
-minősítések	0491
-mionsonrai pearsanta	08d1
-mionsonraí pearsanta	08d1
-misc	00a1
-miscelaneo	06e1
-miscellaneous	00a1
-miscel·lania	01R1
-miscel·lània	01R1
-misceláneo	06e1
-missa olen tyoskennellyt	0161
-missae olen tyoeskennellyt	0161
-mission statement	00;1
-missions	00^1
-missä olen työskennellyt	0161
-mitgliedschaft	03h1
-mitgliedschaften	03h1
-mitgliedschaften in vereinen	03h1
-mitgliedschaften und netzwerke	03h1
-mixxellanja	01H1
-mocne strony	07N1
-moi quan tam	0=g1
-moje atuty	04f1
-mokslas	0:^1
-mokslines publikacijos	0<31
-moksliniai tyrimai	02f1
-mokslinės publikacijos	0<31
-mokymai	0=11
-mokymai ir kursai	0=11
-mokymasis	0:^1
-moltai	0=h1
-moltaí	0=h1
-moltoiri	0=h1
-moltóirí	0=h1
-mon profil	0001
-mong muon	0651
-mong muốn	0651
-mooc	02m1
-more	00a1
-mother tongue and other languages	09K1
-motivacijas vestule	0=i1
-motivacijsko pismo	0=j2
-motivaciono pismo	0=l1
-motivacios level	0<21
-motivacni dopis	0=m1
-motivacny list	0=n1
-motivasyon mektubu	0=o1
-motivatie	07W1
-motivatiebrief	03]1
-motivation	0>02
-motivation letter	02A1
-motivationsschreiben	0261
-motivatsioonikiri	0;[1
-motivační dopis	0=m1
-motivačný list	0=n1
-motiveret ansoegning	0281
-motiveret ansogning	0281
-motiveret ansøgning	0281
-motivációs levél	0<21
-motivācijas vēstule	0=i1
-motyvacinis laiskas	0=]1
-motyvacinis laiškas	0=]1
-mrezne stranice	0;01
-mrežne stranice	0;01
-muc khac	0<01
-muc luong mong muon	0651
-muc tieu	03T1
-muc tieu nghe nghiep	03T1
-muita tietoja	0=Y1
-munca voluntara	00Y1
-muncă voluntară	00Y1
-munkahely	0141
-munkahelyek	0141
-munkahelyi tapasztalat	0141
-munkakorok	0141
-munkakörök	0141
-munkatapasztalat	0141
-munkatapasztalatok	0141
-munkatortenet	0141
-munkatörténet	0141
-munkaviszonyok	0141
-muszaki ismeretek	0711
-muttersprache und fremdsprachen	09U1
-muu	0>22
-muu info	0=X1
-muu koulutus	01]1
-muu osaaminen	01[1
-muu teave	0=X1
-muu tyoekokemus	0161
-muu tyokokemus	0161
-muu työkokemus	0161
-muud oskused	02b1
-muut	0=Y1
-muut koulutukset	01]1
-muut taidot	01[1
-muut tiedot	0=Y1
-muuta	0=Y1
-my work	00B1
-málakunnátta	08h1
-málstofur	0=a1
-málþing	0=a1
-mål	0=^3
-méritos	03\1
-métier recherché	04a1
-mācības	01B1
-mērķis	02B1
-měkké dovednosti	06U1
-műszaki ismeretek	0711
-mạng xã hội	0::1
-mối quan tâm	0=g1
-mục khác	0<01
-mục tiêu	03T1
-mục tiêu nghề nghiệp	03T1
-mức lương mong muốn	0651
-na kratko o meni	05C1
-na meain shoisialta	0=W1
-na meáin shóisialta	0=W1
-nachweise	00=1
-naetverk	0=91
-naetverk och medlemskap	09E1
-nagrade	0>43
-nagrade i priznanja	0>72
-nagrade in priznanja	07l1
-nagrody	0<O1
-nagrody i stypendia	0<O1
-nagrody i wyroznienia	0<O1
-nagrody i wyróżnienia	0<O1
-naisc	0=W1
-najvyssie dosiahnute vzdelanie	01<1
-najvyššie dosiahnuté vzdelanie	01<1
-najwazniejsze osiagniecia	0<O1
-najwazniejsze projekty	03N1
-najwazniejsze umiejetnosci	07N1
-najważniejsze osiągnięcia	0<O1
-najważniejsze projekty	03N1
-najważniejsze umiejętności	07N1
-nam	09o1
-namsferill	09o1
-namskeid	08\1
-namskeid og radstefnur	08\1
-nang luc	04I1
-naobrazba	08G1
-naryste	02h1
-naryste organizacijose	02h1
-narystes	02h1
-narystė	02h1
-narystė organizacijose	02h1
-narystės	02h1
-narzedzia	07N1
-narzędzia	07N1
-nas horas vagas	02N1
-nascholing	0031
-nastroje	0;B2
-natjecanja	0>91
-natverk	0=91
-natverk och medlemskap	09E1
-naucni radovi	0>:1
-nauka	08J1
-naučni radovi	0>:1
-neben der arbeit	03:1
-nebenjobs	02:1
-nebenprojekte	0381
-nebentaetigkeit	02:1
-nebentaetigkeiten	02:1
-nebentatigkeit	02:1
-nebentatigkeiten	02:1
-nebentätigkeit	02:1
-nebentätigkeiten	02:1
-neformalno izobrazevanje	06f1
-neformalno izobraževanje	06f1
-neformalno obrazovanje	07P1
-nejvyssi dosazene vzdelani	01;1
-nejvyšší dosažené vzdělání	01;1
-nettprofiler	0=<1
-nettsider	0=<1
-nettverk og medlemskap	09<1
-netvaerk	0:71
-netvaerk og medlemskaber	09=1
-netværk	0:71
-netværk og medlemskaber	09=1
-netwerken	0>;1
-netwerken en lidmaatschappen	03f1
-netwerks socjali	0=f1
-netwerks soċjali	0=f1
-netwerks u shubijiet	02j1
-netwerks u sħubijiet	02j1
-networks	09A1
-networks and memberships	04:1
-netzwerke	0:_1
-netzwerke und mitgliedschaften	03h1
-nevenactiviteiten	00[1
-nevenfuncties	00[1
-nevenprojecten	03b1
-nghien cuu	04G1
-nghiên cứu	04G1
-ngoai ngu	0;o1
-ngon ngu	0;o1
-ngon ngu lap trinh	04I1
-ngoại ngữ	0;o1
-nguoi gioi thieu	09a1
-nguoi tham chieu	09a1
-nguoi tham khao	09a1
-nguyen vong	0651
-nguyen vong cong viec	0651
-nguyện vọng	0651
-nguyện vọng công việc	0651
-ngôn ngữ	0;o1
-ngôn ngữ lập trình	04I1
-người giới thiệu	09a1
-người tham chiếu	09a1
-người tham khảo	09a1
-nitelikler	02J1
-niveau de langue	03H1
-niveaux de langues	03H1
-nivel de idiomas	05`1
-nivell d'idiomes	05c1
-niyet mektubu	0=o1
-nodarbinatiba	06\1
-nodarbinātība	06\1
-noeglekompetencer	06o1
-noekkelkompetanse	01f1
-noekkelkvalifikasjoner	0;31
-noglekompetencer	06o1
-nokkelkompetanse	01f1
-nokkelkvalifikasjoner	0;31
-non formal education	00b1
-non-formal education	00b1
-notable projects	00D1
-notlar	05=1
-nozimigakie projekti	0;K1
-nozīmīgākie projekti	0;K1
-nuorodos	0:o1
-nyckelkompetenser	06b1
-nyelvek	0:]1
-nyelvi ismeretek	0:]1
-nyelvi keszsegek	0:]1
-nyelvi kompetenciak	0:]1
-nyelvi kompetenciák	0:]1
-nyelvi készségek	0:]1
-nyelvismeret	0:]1
-nyelvtudas	0:]1
-nyelvtudás	0:]1
-nyelvvizsgak	0:]1
-nyelvvizsgák	0:]1
-nám	09o1
-námsferill	09o1
-námskeið	08\1
-námskeið og ráðstefnur	08\1
-nástroje	0;B2
-nätverk	0=91
-nätverk och medlemskap	09E1
-nøglekompetencer	06o1
-nøkkelkompetanse	01f1
-nøkkelkvalifikasjoner	0;31
-năng lực	04I1
-o meni	0><3
-o mne	0>?2
-o mnie	04f1
-o mně	05@1
-o sobie	04f1
-oa 능력	0>A1
-oa능력	0>A1
-obair dheonach	09b1
-obiectiv	04N1
-obiectiv profesional	04N1
-obiective	04N1
-obiettivi	03E1
-obiettivo	03E1
-obiettivo professionale	03E1
-objave	0>B3
-objave in predavanja	03j1
-objavljeni radovi	05G2
-objectif	0001
-objectif professionnel	0001
-objectifs	0001
-objectiu	0981
-objectiu professional	0981
-objective	00;1
-objectivo	02C1
-objektif	06j1
-objetivo	0>E2
-objetivo profesional	00L1
-objetivo profissional	02C1
-objetivos	0>E2
-objetivos pessoais	04R1
-obras	0>G2
-obrazovanje	01D2
-obrazovanje i obuka	0>I1
-obrazovanje i osposobljavanje	08G1
-obres	0>J1
-obsluga komputera	07N1
-obstudijske dejavnosti	0871
-obsługa komputera	07N1
-obuke	07O1
-obštudijske dejavnosti	0871
-ocakavania	0831
-occupation	00B1
-occupational experience	00B1
-occupazione	01T1
-occupazione desiderata	02i1
-ocekavani	0:81
-ocekivanja	0>K2
-oceneni	07k1
-oceneni a uspechy	07k1
-ocenenia	0>M1
-ocenenia a uspechy	0>M1
-ocenenia a úspechy	0>M1
-ocenění	07k1
-ocenění a úspěchy	07k1
-ocio	00V1
-octrooien	02Z1
-ocupacao de tempos livres	02N1
-ocupacio desitjada	07?1
-ocupació desitjada	07?1
-ocupação de tempos livres	02N1
-oczekiwania	07m1
-oczekiwania finansowe	07m1
-odabrani projekti	0>N1
-odborna prax	0>O1
-odborna praxe	07j1
-odborna skoleni	00>1
-odborna sposobilost	0511
-odborna zpusobilost	0501
-odborne certifikaty	0501
-odborne clanky	0>P1
-odborne dovednosti	06U1
-odborne publikace	0>P1
-odborne publikacie	0>Q1
-odborne skusenosti	0>O1
-odborne znalosti	0;B2
-odborne zrucnosti	06X1
-odborná prax	0>O1
-odborná praxe	07j1
-odborná spôsobilosť	0511
-odborná způsobilost	0501
-odborná školení	00>1
-odborné certifikáty	0501
-odborné dovednosti	06U1
-odborné publikace	0>P1
-odborné publikácie	0>Q1
-odborné skúsenosti	0>O1
-odborné znalosti	0;B2
-odborné zručnosti	06X1
-odborné články	0>P1
-odbyte szkolenia	07M1
-odkazy	0>R2
-odnosniki	0=N1
-odnośniki	0=N1
-odporucania	0>T1
-odporúčania	0>T1
-odul ve basarilar	03X1
-oduller	03X1
-oduller ve basarilar	03X1
-odullerim	03X1
-oenska stilling	0;X1
-oenskad befattning	0;f1
-oenskad tjaenst	0;f1
-oenskat arbete	0;f1
-oenskemaal	0;f1
-oensker	0;j2
-oensket job	0;Y1
-oensket jobb	0;X1
-oensket stilling	0;j2
-oevrig	01g1
-oevrig arbetslivserfarenhet	0291
-oevrig erhvervserfaring	0251
-oevrig informasjon	01g1
-oevrig information	01o1
-oevrig utbildning	09R1
-oevriga faerdigheter	06b1
-oevriga kunskaper	06b1
-oevriga meriter	01o1
-oevriga meriter och kunskaper	06b1
-oevriga uppgifter	01o1
-oevriga upplysningar	01o1
-oevriga utbildningar	09R1
-oevrige ferdigheter	01f1
-oevrige kompetencer	06o1
-oevrige kurser	08M1
-oevrige oplysninger	01c1
-oevrige opplysninger	01g1
-oevrigt	0>U2
-oevrigt engagemang	08^1
-off duty	00_1
-off the clock	00_1
-ofimatica	02I1
-ofimática	02I1
-ogrenim	01=1
-ogrenim bilgileri	01=1
-ogrenim durumu	01=1
-ohjelmistot	01[1
-ohjelmointikielet	01[1
-ohrajn	01H1
-oideachas	04J1
-oideachas agus oiliuint	04J1
-oideachas agus oiliúint	04J1
-oiliuint	04e1
-oiliúint	04e1
-oklevelek	0491
-oktatas	08U1
-oktatas es kepzes	08U1
-oktatas es kepzesek	08U1
-oktatás	08U1
-oktatás és képzés	08U1
-oktatás és képzések	08U1
-okul	01=1
-okurettindi	0421
-okuskirteini	0421
-older positions	00B1
-olennainen tyoekokemus	0161
-olennainen tyokokemus	0161
-olennainen työkokemus	0161
-olulisemad projektid	0;91
-om	0=^3
-om meg	0;31
-om mig	0;42
-om personen	0<c1
-omandatud haridus	09l1
-omat projektit	09i1
-omdoemen	0>W1
-omdomen	0>W1
-omdömen	0>W1
-on yazi	0=o1
-on yazi ozeti	01X1
-onde trabalhei	02o1
-onderscheidingen	03`1
-onderscheidingen en prijzen	03`1
-onderwijs	00F1
-onderwijs en opleiding	00F1
-onderwijservaring	02L1
-onderzoek	03b1
-onderzoekservaring	02L1
-onderzoeksprojecten	03b1
-one cikan projeler	00N1
-onkentes munka	0=01
-onkentes tapasztalat	0=01
-onkentes tevekenyseg	0=01
-onkentesseg	0=01
-online	0>X2
-online courses	00b1
-online presence	09A1
-online profielen	0>;1
-online profile	0:_1
-online profiles	09A1
-online profilok	0:61
-online profily	0>R2
-online-profile	0:_1
-onlineprofiler	0>Z2
-onnur faerni	0991
-onoracha	08>1
-onoracha agus gradaim	08>1
-onorificenze	04?1
-onoruri	04F1
-onska stilling	0;X1
-onskad befattning	0;f1
-onskad tjanst	0;f1
-onskat arbete	0;f1
-onskemal	0;f1
-onsker	0;j2
-onsket job	0;Y1
-onsket jobb	0;X1
-onsket stilling	0;j2
-onur ve oduller	03X1
-onur ve ödüller	03X1
-onóracha	08>1
-onóracha agus gradaim	08>1
-open source	0>\2
-open source contributions	00D1
-open source projects	00D1
-open source projekte	0381
-open source software	00D1
-open-source software	00D1
-open-source-projekte	0381
-opensourceprojecten	03b1
-operare pc	0051
-opere	0=:1
-opingud	09l1
-opinie	0>^1
-opinnot	01F1
-opintotausta	01F1
-opis	04f1
-opiskelu	01F1
-oplaeg	04;1
-opleiding	00F1
-opleiding en training	00F1
-opleidingen	00F1
-opleidingsachtergrond	00F1
-opleidingsgegevens	00F1
-oplæg	04;1
-oppimine	09l1
-oppsummering	0;31
-opravneni	0501
-opravnenia	0511
-oprogramowanie	07N1
-oprávnenia	0511
-oprávnění	0501
-opsummering	0<91
-organisasi	0;m1
-organisasjoner	09<1
-organisasjonserfaring	08a1
-organisational skills	0081
-organisationer	0>_2
-organisations professionnelles	00c1
-organisatsioonid	0=71
-organizacijas	03l1
-organizacijos	02h1
-organizaciones	00l1
-organizacje	06N1
-organizacje studenckie	01J1
-organizacoes	00n1
-organizatii	0101
-organizatii profesionale	0101
-organizations	04:1
-organizações	00n1
-organizații	0101
-organizații profesionale	0101
-organizācijas	03l1
-orodja	0731
-osaaminen	01[1
-osaamisalueet	01[1
-osaamisprofiili	01\1
-osebne informacije	0<g1
-osebne lastnosti	05C1
-osebni podatki	0<g1
-osebni profil	05C1
-osebni projekti	0;I1
-osiagniecia	0<O1
-osiagniecia i nagrody	0<O1
-osiągnięcia	0<O1
-osiągnięcia i nagrody	0<O1
-oskastarf	0>a1
-oskir um starf	0>a1
-oskused	02b1
-oskused ja teadmised	02b1
-osnovni podaci	0<]2
-osnovni podatki	0<g1
-osobe za kontakt	0>b1
-osobe za preporuku	0>c2
-osobne informacie	0<f1
-osobne informacije	0<i1
-osobne projekty	0>e1
-osobne udaje	0<f1
-osobne vjestine	0751
-osobne vjestine i kompetencije	0751
-osobne vjestine i osobine	0;c1
-osobne vještine	0751
-osobne vještine i kompetencije	0751
-osobne vještine i osobine	0;c1
-osobne vlastnosti	0;b1
-osobni data	0<h1
-osobni informace	0<h1
-osobni interesi	0:X1
-osobni podaci	0<i1
-osobni profil	0>f2
-osobni projekti	0>N1
-osobni projekty	0>h1
-osobni udaje	0<h1
-osobni vlastnosti	05@1
-osobni zajmy	0<M1
-osobny profil	0;b1
-osobné informácie	0<f1
-osobné projekty	0>e1
-osobné vlastnosti	0;b1
-osobné údaje	0<f1
-osobní data	0<h1
-osobní informace	0<h1
-osobní profil	05@1
-osobní projekty	0>h1
-osobní vlastnosti	05@1
-osobní zájmy	0<M1
-osobní údaje	0<h1
-osobný profil	0;b1
-osoby polecajace	0>^1
-osoby polecające	0>^1
-osposobljavanje	07P1
-oss	0>i1
-osszefoglalas	03e1
-osszefoglalo	03e1
-oss活動	0>i1
-ostale informacije	07T2
-ostale vestine	0741
-ostale veštine	0741
-ostale vjestine	0751
-ostale vještine	0751
-ostali podaci	07T2
-ostalo	07Q3
-ostatne	06V1
-ostatne informacie	06V1
-ostatne zrucnosti	06X1
-ostatni	06S1
-ostatni dovednosti	06U1
-ostatni informace	06S1
-ostatné	06V1
-ostatné informácie	06V1
-ostatné zručnosti	06X1
-ostatní	06S1
-ostatní dovednosti	06U1
-ostatní informace	06S1
-osvedceni	0501
-osvedceni a certifikaty	0501
-osvedcenia	0511
-osvedcenia a certifikaty	0511
-osvedčenia	0511
-osvedčenia a certifikáty	0511
-osvědčení	0501
-osvědčení a certifikáty	0501
-osztondijak	0771
-osztondijak es dijak	0771
-ota yhteytta	0:11
-ota yhteyttae	0:11
-ota yhteyttä	0:11
-other	00a1
-other experience	00B1
-other information	00a1
-other interests	00_1
-other jobs	00B1
-other language(s	09K1
-other languages	09K1
-other roles	00B1
-other skills	0081
-other work	00B1
-others	00a1
-otra experiencia	00U1
-otra formacion	04Q1
-otra formación	04Q1
-otra informacion	06e1
-otra información	06e1
-otras experiencias	00U1
-otro(s) idioma(s	05`1
-otros	06e1
-otros conocimientos	02I1
-otros cursos	04Q1
-otros datos	06e1
-otros datos de interes	06e1
-otros datos de interés	06e1
-otros idiomas	05`1
-otros meritos	06e1
-otros méritos	06e1
-ou j'ai travaille	00^1
-outils	02H1
-outils informatiques	02H1
-outra(s) lingua(s	05d1
-outra(s) língua(s	05d1
-outras competencias	02E1
-outras competências	02E1
-outras experiencias	02o1
-outras experiências	02o1
-outras informacoes	06P1
-outras informacoes relevantes	06P1
-outras informações	06P1
-outras informações relevantes	06P1
-outras linguas	05d1
-outras línguas	05d1
-outreach	00W1
-outros	06P1
-outros cursos	00O1
-outros dados	06P1
-outside interests	00_1
-outside work	00_1
-ouvrages	02T1
-over mezelf	07W1
-over mij	07W1
-overig	0021
-overige	0021
-overige gegevens	0021
-overige informatie	0021
-overige opleidingen	0031
-overige vaardigheden	03c1
-overige werkervaring	02L1
-overview	00;1
-ovladanie jazykov	06E1
-ovlascenja	0851
-ovlastenja	0521
-ovlaštenja	0521
-ovlašćenja	0851
-ovládanie jazykov	06E1
-ovrig	01g1
-ovrig arbetslivserfarenhet	0291
-ovrig erhvervserfaring	0251
-ovrig informasjon	01g1
-ovrig information	01o1
-ovrig utbildning	09R1
-ovriga fardigheter	06b1
-ovriga kunskaper	06b1
-ovriga meriter	01o1
-ovriga meriter och kunskaper	06b1
-ovriga uppgifter	01o1
-ovriga upplysningar	01o1
-ovriga utbildningar	09R1
-ovrige ferdigheter	01f1
-ovrige kompetencer	06o1
-ovrige kurser	08M1
-ovrige oplysninger	01c1
-ovrige opplysninger	01g1
-ovrigt	0>U2
-ovrigt engagemang	08^1
-ozet	01X1
-ozgecmis ozeti	01X1
-où j'ai travaillé	00^1
-očakávania	0831
-očekivanja	0>K2
-očekávání	0:81
-oħrajn	01H1
-pa fritiden	0>j2
-paa fritiden	0>j2
-padevused	02b1
-paetevyydet	0;n1
-paetevyydet ja kortit	0;n1
-paetevyydet ja luvat	0;n1
-paetevyys	0;n1
-pageidaujamas darbas	06_1
-pageidaujamos pareigos	06_1
-pageidavimai	06_1
-pagrindine informacija	02d1
-pagrindinė informacija	02d1
-paipeir	0171
-paitinni	0171
-paitinní	0171
-paixoes	02N1
-paixões	02N1
-palestras	02D1
-palgasoov	0>l1
-palkinnot	0271
-palkinnot ja tunnustukset	0271
-palkkatoive	09g1
-palyafutas	0141
-pamatinformacija	0<b1
-pamatinformācija	0<b1
-papers	03k1
-papildinformacija	05D1
-papildinformācija	05D1
-papildizglitiba	02?1
-papildizglītība	02?1
-papildoma informacija	0;G1
-papildoma veikla	0>m1
-papildomas issilavinimas	0=11
-papildomas išsilavinimas	0=11
-papildomi duomenys	0;G1
-papildu informacija	05D1
-papildu informācija	05D1
-papildu izglitiba	02?1
-papildu izglītība	02?1
-papildus informacija	05D1
-papildus informācija	05D1
-par mani	02B1
-par slov o mne	0>?2
-parcours	00^1
-parcours academique	06L1
-parcours académique	06L1
-parcours professionnel	00^1
-parcours scolaire	06L1
-parcours universitaire	06L1
-parcurs educational	08B1
-parcurs educațional	08B1
-parcurs profesional	00X1
-participacao em eventos	05m1
-participacio social	00Z1
-participacion social	00H1
-participació social	00Z1
-participación social	00H1
-participari la conferinte	0621
-participação em eventos	05m1
-participări la conferințe	0621
-pasakumi	06R1
-pasantias	00U1
-pasantías	00U1
-pasatiempos	00V1
-pasiekimai	02<1
-pasiones	00V1
-pasirinkti projektai	02f1
-pasiuni	0:A1
-pasiuni si hobby uri	0:A1
-pasiuni si interese	0:A1
-pasiuni și hobby-uri	0:A1
-pasiuni și interese	0:A1
-pasje	06M1
-pasje i zainteresowania	06M1
-paskyros	0:o1
-pasraksturojums	02B1
-passatempi	0:m2
-passatempos	02N1
-passe temps	00\1
-passe-temps	00\1
-passioni	0331
-passions	0>n3
-pastimes	00_1
-pasākumi	06R1
-paten	04E1
-patendid	02`1
-patent	02\1
-patentai	0<31
-patente	0?12
-patente di guida	0?31
-patenten	02Z1
-patenter	02]2
-patentes	0?42
-patenti	0?65
-patenti di guida	0?31
-patenti e certificazioni	0071
-patentini	0071
-patentit	02[1
-patentler	01>1
-patents	0?;2
-patents and certifications	03O1
-patents and publications	03k1
-patenty	0?=3
-patevyydet	0;n1
-patevyydet ja kortit	0;n1
-patevyydet ja luvat	0;n1
-patevyys	0;n1
-patirtis	06^1
-pazymejimai	02n1
-pazymejimai ir sertifikatai	02n1
-pašraksturojums	02B1
-pažymėjimai	02n1
-pažymėjimai ir sertifikatai	02n1
-pc kenntnisse	03g1
-pc znalosti	0;B2
-pc-kenntnisse	03g1
-pcスキル	0;E1
-peer reviewed publications	03k1
-peer-reviewed publications	03k1
-pehmeaet taidot	01[1
-pehmeat taidot	01[1
-pehmeät taidot	01[1
-pekerjaan	0;]1
-pekerjaan yang diinginkan	08Z1
-pelatihan	0=61
-pelatihan & sertifikasi	0=61
-pelatihan dan kursus	0=61
-pelatihan dan sertifikasi	0=61
-pemberi referensi	06Q1
-pembicara	04E1
-pencapaian	03[1
-pendidikan	0;P1
-pendidikan formal	0;P1
-pendidikan non formal	0=61
-pendidikan nonformal	0=61
-pendidikan terakhir	0;P1
-penelitian	0?@1
-pengalaman	0;]1
-pengalaman bekerja	0;]1
-pengalaman berorganisasi	0;m1
-pengalaman kerja	0;]1
-pengalaman magang	0;]1
-pengalaman organisasi	0;m1
-pengalaman pekerjaan	0;]1
-pengalaman praktik	0;]1
-pengalaman profesional	0;]1
-pengalaman proyek	0?@1
-pengalaman relawan	0;m1
-pengalaman sukarela	0;m1
-penghargaan	03[1
-penghargaan & prestasi	03[1
-penghargaan dan prestasi	03[1
-penguasaan bahasa	03Q1
-penilaian mandiri keterampilan digital	0?A1
-perangkat lunak	03R1
-percorso accademico	04W1
-percorso di studi	04W1
-percorso formativo	04W1
-percorso professionale	01T1
-percorso scolastico	04W1
-percurso academico	08@1
-percurso académico	08@1
-percurso profissional	02o1
-perfectionare	01P1
-perfectionnement	02m1
-perfecționare	01P1
-perfil	0?B3
-perfil personal	0?E2
-perfil pessoal	02C1
-perfil profesional	00L1
-perfil professional	0981
-perfil profissional	02C1
-perfiles	08b1
-perfiles en linea	08b1
-perfiles en línea	08b1
-perfils	08c1
-perfils en linia	08c1
-perfils en línia	08c1
-perfis	0=J1
-perfis online	0=J1
-perkenalan	06j1
-permis	0?G1
-permis auto	04T1
-permis b	0?G1
-permis de conducere	04T1
-permis de conduir	04U1
-permis de conduire	0?G1
-permis et certifications	00K1
-permiso de conducir	04S1
-permisos de conducir	04S1
-permisos de conduir	04U1
-permís de conduir	04U1
-persoane de referinta	0?H1
-persoane de referință	0?H1
-persoenliche angaben	01l1
-persoenliche daten	01l1
-persoenliche faehigkeiten	03g1
-persoenliche faehigkeiten und kompetenzen	03g1
-persoenliche informationen	01l1
-persoenliche interessen	03:1
-persoenliche kompetenzen	03g1
-persoenliche projekte	0381
-persoenliche staerken	03i1
-persoenliches	01l1
-persoenliches profil	03i1
-person	01l1
-personal	03Y1
-personal data	03Y1
-personal details	03Y1
-personal info	03Y1
-personal information	03Y1
-personal interests	00_1
-personal particulars	03Y1
-personal profile	00;1
-personal projects	00D1
-personal pursuits	00_1
-personal skills	0081
-personal skills and competences	0081
-personal statement	00;1
-personal summary	00;1
-personalia	0?I4
-personalien	01l1
-personas dati	0<b1
-personas informacija	0<b1
-personas informācija	0<b1
-persondata	0?M3
-personendaten	01l1
-personiga informacija	0<b1
-personigas ipasibas	02B1
-personigie dati	0<b1
-personigie projekti	0;K1
-personiska informacija	0<b1
-personiskā informācija	0<b1
-personlege opplysningar	0<c1
-personliche angaben	01l1
-personliche daten	01l1
-personliche fahigkeiten	03g1
-personliche fahigkeiten und kompetenzen	03g1
-personliche informationen	01l1
-personliche interessen	03:1
-personliche kompetenzen	03g1
-personliche projekte	0381
-personliche starken	03i1
-personliches	01l1
-personliches profil	03i1
-personlig informasjon	0<c1
-personlig information	09e1
-personlig presentation	0<o1
-personlig profil	0=^3
-personliga egenskaper	0<o1
-personliga faerdigheter och kompetenser	06b1
-personliga fardigheter och kompetenser	06b1
-personliga färdigheter och kompetenser	06b1
-personliga intressen	09[1
-personliga projekt	08O1
-personliga uppgifter	09e1
-personlige data	0<j1
-personlige egenskaper	0;31
-personlige ferdigheter	01f1
-personlige interesser	0:\1
-personlige kompetencer	06o1
-personlige oplysninger	0<j1
-personlige opplysninger	0<c1
-personlige projekter	08P1
-personlige prosjekter	08Q1
-personligt	0;42
-personligt brev	09D1
-personnes de reference	0=@1
-personnes de référence	0=@1
-personoplysninger	0<j1
-personopplysninger	0<c1
-personuleg samantekt	0131
-personuleg verkefni	08W1
-personulegar upplysingar	09f1
-personuppgifter	09e1
-personuupplysingar	09f1
-personīgie dati	0<b1
-personīgie projekti	0;K1
-personīgā informācija	0<b1
-personīgās īpašības	02B1
-persoonlijk profiel	07W1
-persoonlijke gegevens	03Z1
-persoonlijke informatie	03Z1
-persoonlijke interesses	04D1
-persoonlijke projecten	03b1
-persoonlijke samenvatting	07W1
-persoonlijke vaardigheden	03c1
-persoonlijke vaardigheden en competenties	03c1
-persoonsgegevens	03Z1
-persuni ta' referenza	0?P1
-persónuleg samantekt	0131
-persónuleg verkefni	08W1
-persónulegar upplýsingar	09f1
-persónuupplýsingar	09f1
-persönliche angaben	01l1
-persönliche daten	01l1
-persönliche fähigkeiten	03g1
-persönliche fähigkeiten und kompetenzen	03g1
-persönliche informationen	01l1
-persönliche interessen	03:1
-persönliche kompetenzen	03g1
-persönliche projekte	0381
-persönliche stärken	03i1
-persönliches	01l1
-persönliches profil	03i1
-pertenencia a asociaciones	00l1
-pertinenca a associacions	00m1
-pertinença a associacions	00m1
-perustiedot	0:11
-pesquisa	0;61
-pet проекты	0?Q1
-pet-проекты	0?Q1
-petijumi	0;K1
-petniecibas projekti	0;K1
-phu luc	0791
-phụ lục	0791
-pieces jointes	0221
-pieejamiba	06]1
-pieejamība	06]1
-pielikumi	0?R1
-pielikums	0?R1
-pieredze	06\1
-pieteikuma vestule	0=i1
-pieteikuma vēstule	0=i1
-pièces jointes	0221
-places i've worked	00B1
-po godzinach	06M1
-pocitacove dovednosti	06U1
-pocitacove znalosti	0;B2
-pocitacove zrucnosti	06X1
-podaci za kontakt	0<]2
-podstawowe informacje	06Z1
-podsumowanie	04f1
-podsumowanie zawodowe	04f1
-podujatia	0<=1
-pohiandmed	0;81
-points forts	0001
-poklicna pot	06h1
-poklicne izkusnje	06h1
-poklicne izkušnje	06h1
-poklicni profil	05C1
-polecenia	0>^1
-politisches engagement	03;1
-pomegiai	0:S1
-pomegiai ir interesai	0:S1
-pomembnejsi projekti	0;I1
-pomembnejši projekti	0;I1
-pomėgiai	0:S1
-pomėgiai ir interesai	0:S1
-ponencias	02W1
-ponencias y publicaciones	02W1
-ponencies	05e1
-ponències	05e1
-popis publikacija	0?S1
-popratno pismo	0?T1
-poprzednie stanowiska	0841
-portafolio	0;71
-portafolis	0>J1
-portafoll	0?U1
-portefoelje	0?V2
-portefolje	0?V2
-portefølje	0?V2
-portfelis	02f1
-portfelj	0;I1
-portfoelj	08O1
-portfolio	0?XE
-portfolj	08O1
-portfolyo	00N1
-portfoolio	0;91
-portfoy	00N1
-portfólio	0?m2
-portfólió	09G1
-portfölj	08O1
-portföy	00N1
-portofolio	0?@1
-portofoliu	04i1
-posicao desejada	04R1
-posisi yang diinginkan	08Z1
-posisi yang dilamar	08Z1
-position sought	03I1
-positions	00B1
-positions held	00B1
-posizione attuale	01T1
-posizione desiderata	02i1
-posizione per la quale si concorre	02i1
-posizione ricercata	02i1
-posizioni ricoperte	01T1
-posição desejada	04R1
-poslovno iskustvo	0;:2
-post ata uaim	09T1
-post atá uaim	09T1
-post inmhianaithe	09T1
-poste recherche	04a1
-poste recherché	04a1
-poste souhaite	04a1
-poste souhaité	04a1
-poste vise	04a1
-poste visé	04a1
-postes occupes	00^1
-postes occupés	00^1
-postes precedents	00^1
-postes précédents	00^1
-postignuca	0>91
-postignuća	0>91
-posts held	00B1
-postul dorit	02l1
-postul vizat	02l1
-poszukiwane stanowisko	07m1
-potrdila	0581
-potvrde	0?o2
-potvrde i certifikati	0521
-povezave	08<1
-poveznice	0;01
-povijest zaposlenja	07i1
-povzetek	05C1
-pozadovana pozice	0:81
-pozadovana pozicia	0831
-pozadovane zamestnani	0:81
-pozadovane zamestnanie	0831
-pozitia dorita	02l1
-pozizzjoni mixtieqa	07=1
-poziția dorită	02l1
-poznavanje jezika	0;Q2
-poznavanje rada na racunaru	0741
-poznavanje rada na računaru	0741
-poznavanje stranih jezika	0;Q2
-pozostale	07L1
-pozostale informacje	07L1
-pozostałe	07L1
-pozostałe informacje	07L1
-počítačové dovednosti	06U1
-počítačové znalosti	0;B2
-počítačové zručnosti	06X1
-pożizzjoni mixtieqa	07=1
-požadovaná pozice	0:81
-požadovaná pozícia	0831
-požadované zamestnanie	0831
-požadované zaměstnání	0:81
-praca	0841
-praca s pocitacom	06X1
-praca spoleczna	01J1
-praca społeczna	01J1
-praca zawodowa	0841
-prace s pc	06U1
-pracovna historia	0>O1
-pracovna prax	0>O1
-pracovne skusenosti	0>O1
-pracovni historie	07j1
-pracovni kariera	07j1
-pracovni praxe	07j1
-pracovni preference	0:81
-pracovni zkusenost	07j1
-pracovni zkusenosti	07j1
-pracovná história	0>O1
-pracovná prax	0>O1
-pracovné skúsenosti	0>O1
-pracovní historie	07j1
-pracovní kariéra	07j1
-pracovní praxe	07j1
-pracovní preference	0:81
-pracovní zkušenost	07j1
-pracovní zkušenosti	07j1
-practica	00X1
-practical experience	00B1
-practical skills	0081
-practicas	00U1
-practicas profesionales	00U1
-practică	00X1
-practiques	04V1
-praesentation	0<91
-praesentationer	04;1
-praestationer	01h1
-praksa	0@13
-prakse	0@44
-prakses	06\1
-praksis	0201
-prakticke skusenosti	0>O1
-praktické skúsenosti	0>O1
-prakticne izkusnje	06h1
-prakticno iskustvo	07i1
-praktijkervaring	02L1
-praktik	0@82
-praktika	0@:3
-praktikad	01Z1
-praktikophold	0251
-praktikum	02:1
-praktische erfahrung	02:1
-praktische erfahrungen	02:1
-praktične izkušnje	06h1
-praktično iskustvo	07i1
-praktyka zawodowa	0841
-praktyki	0841
-praktyki i staze	0841
-praktyki i staże	0841
-pranesimai	0<31
-pranešimai	0<31
-prasmes	05E1
-prasmes un iemanas	05E1
-prasmes un iemaņas	05E1
-prasmes un zinasanas	05E1
-prasmes un zināšanas	05E1
-prawa jazdy	0@=1
-prawo jazdy	0@=1
-prax	0>O1
-praxe	07j1
-praxiserfahrung	02:1
-predavanja	0>B3
-predchozi zamestnani	07j1
-prednaskova cinnost	05I2
-prednasky	05I2
-prednášková činnosť	0>Q1
-prednášky	0>Q1
-predstava o zamestnani	0831
-predstava o zamestnaní	0831
-predstaveni	05@1
-predstavenie	0;b1
-predstavitev	05C1
-predstavitve	03j1
-predstavljanje	0;c1
-predstavy o praci	0:81
-preference	0:81
-preferences	03I1
-preferencias	0@>2
-preferencias laborales	07>1
-preferencie	0831
-preferencies	07?1
-preferencies laborals	07?1
-preferencije	0@@1
-preferencje	07m1
-preferencje zawodowe	07m1
-preferensi pekerjaan	08Z1
-preferenze	02i1
-preferenzi	07=1
-preferinte	02l1
-preferințe	02l1
-preferovana pozice	0:81
-preferovana pozicia	0831
-preferovaná pozice	0:81
-preferovaná pozícia	0831
-preferowane stanowisko	07m1
-preferred occupation	03I1
-preferències	07?1
-preferències laborals	07?1
-preferências	04R1
-pregatire academica	08B1
-pregatire educationala	08B1
-pregătire academică	08B1
-pregătire educațională	08B1
-prehled praxe	07j1
-prehled zamestnani	07j1
-preise	03<1
-preise und auszeichnungen	03<1
-preise und stipendien	03<1
-prelekcje	02a1
-premi	04?1
-premi e borse di studio	04?1
-premi e riconoscimenti	04?1
-premiacoes	04=1
-premiações	04=1
-premii	04F1
-premii si distinctii	04F1
-premii si realizari	04F1
-premii și distincții	04F1
-premii și realizări	04F1
-premios	05f2
-premios e distincoes	04=1
-premios e honrarias	04=1
-premios e reconhecimentos	04=1
-premios y becas	03\1
-premios y distinciones	03\1
-premios y logros	03\1
-premios y reconocimientos	03\1
-premis	02k1
-premis i distincions	02k1
-premis i reconeixements	02k1
-premjijiet	04>1
-preparacion academica	00E1
-preparación académica	00E1
-preporuka	0>c2
-preporuke	0>c2
-presenca online	0=J1
-presence en ligne	08[1
-presencia en linea	08b1
-presencia en línea	08b1
-presentacio	0981
-presentacion	00L1
-presentaciones	02W1
-presentacions	05e1
-presentació	0981
-presentación	00L1
-presentasi	04E1
-presentasjon	0;31
-presentasjoner	04<1
-presentaties	02Z1
-presentation	0@A2
-presentationer	02\1
-presentations	0@C2
-presentazione	03E1
-presentazioni	02V1
-presença online	0=J1
-prestasi	03[1
-prestasi dan penghargaan	03[1
-prestasjoner	0:01
-prestaties	03`1
-prestationer	0=e1
-pretekle zaposlitve	06h1
-pretensao salarial	04R1
-pretensiones	07>1
-pretensoes	04R1
-pretensão salarial	04R1
-pretensões	04R1
-pretentions salariales	04a1
-prethodna zaposlenja	0@E1
-preukazy	0511
-previous employment	00B1
-previous experience	00B1
-previous jobs	00B1
-previous positions	00B1
-previous roles	00B1
-prezentace	0>P1
-prezentacie	0>Q1
-prezentacijas	09d1
-prezentaciok	05?1
-prezentacja	04f1
-prezentacje	02a1
-prezentare	04N1
-prezentari	02U1
-prezentazzjoni	08?1
-prezentazzjonijiet	02_1
-prezentácie	0>Q1
-prezentációk	05?1
-prezentācijas	09d1
-prezentări	02U1
-preżentazzjoni	08?1
-preżentazzjonijiet	02_1
-pricakovanja	0@F1
-pridobljena izobrazba	01C1
-priebeh vzdelania	01<1
-priebeh zamestnani	0>O1
-priebeh zamestnania	0>O1
-priebeh zamestnaní	0>O1
-priedai	07^1
-priedas	07^1
-prijzen	03`1
-prijzen en onderscheidingen	03`1
-prilog	07]1
-priloga	0@G1
-priloge	0@G1
-priloha	0@H2
-prilohy	0@H2
-prilozi	0@J2
-principais competencias	02E1
-principais competências	02E1
-principais projetos	0;61
-principales aptitudes	02I1
-principales competences	02H1
-principales compétences	02H1
-principales realisations	04A1
-principales réalisations	04A1
-principali progetti	0=:1
-principaux projets	0@L1
+index! { WORDS: SectionWord, 32768, r#"a bit about me	0001
+a cote	0011
+a minha experiencia	0021
+a minha experiência	0021
+a minha formacao	0031
+a minha formação	0031
+a propos	0041
+a propos de moi	0041
+aanbevelingen	0051
+aanvullende informatie	0061
+aanvullende opleidingen	0071
+abilita	0081
+abilitati	0091
+abilitati lingvistice	00:1
+abilitati personale	0091
+abilitati tehnice	0091
+abilitazione professionale	00;1
+abilitazioni	00;1
+abilitazioni e certificati	00;1
+abilitazioni professionali	00;1
+abilities	00<1
+abilità	0081
+abilități	0091
+abilități lingvistice	00:1
+abilități personale	0091
+abilități tehnice	0091
+about	00=2
+about me	0001
+about myself	0001
+abschluesse	00?1
+abschluesse und zertifikate	00@1
+abschlusse	00?1
+abschlusse und zertifikate	00@1
+abschlüsse	00?1
+abschlüsse und zertifikate	00@1
+absolvovana skoleni	00A1
+absolvovane kurzy	00B2
+absolvovaná školení	00A1
+absolvované kurzy	00B2
+academic achievements	00D1
+academic appointments	00E1
+academic background	00F1
+academic credentials	00F1
+academic education	00F1
+academic experience	00E1
+academic history	00F1
+academic honors	00D1
+academic preparation	00F1
+academic profile	00F1
+academic projects	00G1
+academic qualifications	00F1
+academic record	00F1
+academic training	00F1
+academico	00H1
+academics	00F1
+academische achtergrond	00I1
+académico	00H1
+acao social	00J1
+acara	00K1
+accion social	00L1
+acción social	00L1
+accomplishments	00D1
+accreditations	00M2
+accroche	0041
+accréditations	00O1
+acerca de	00P1
+acerca de mi	00P1
+acerca de mí	00P1
+achievements	00D1
+achoimre	00Q1
+achoimre ghairmiuil	00Q1
+achoimre ghairmiúil	00Q1
+acik kaynak projeler	00R1
+acoes de formacao	00S1
+acoes voluntarias	00J1
+acreditaciones	00T1
+acreditacions	00U1
+acreditacoes	00V1
+acreditari	00W1
+acreditações	00V1
+acreditări	00W1
+actividad profesional	00X1
+actividades	00L1
+actividades de voluntariado	00L1
+actividades e intereses	00Y1
+actividades extracurriculares	00L1
+actividades sociales	00L1
+activism	00Z1
+activitate profesionala	00[1
+activitate profesională	00[1
+activitati de voluntariat	00\1
+activitati extracurriculare	00\1
+activitati sociale	00\1
+activitats de voluntariat	00]1
+activitats extracurriculars	00]1
+activiteiten	00^1
+activites	0011
+activites associatives	00_1
+activites benevoles	00_1
+activites de loisirs	0011
+activites et centres d'interet	0011
+activites et loisirs	0011
+activites extra professionnelles	00_1
+activites extrascolaires	00_1
+activites professionnelles	00`1
+activities	00Z1
+activities and interests	00a1
+activités	0011
+activités associatives	00_1
+activités bénévoles	00_1
+activités de loisirs	0011
+activités et centres d'intérêt	0011
+activités et loisirs	0011
+activités extra-professionnelles	00_1
+activités extrascolaires	00_1
+activités professionnelles	00`1
+activități de voluntariat	00\1
+activități extracurriculare	00\1
+activități sociale	00\1
+actualizacion profesional	00b1
+actualización profesional	00b1
+adatok	00c1
+additional	00d1
+additional details	00d1
+additional education	00e1
+additional experience	00E1
+additional information	00d1
+additional sections	00d1
+additional skills	00<1
+additional training	00e1
+adhesion	00f1
+adhesions	00f1
+adhésion	00f1
+adhésions	00f1
+adild	00g1
+adild ad felogum	00g1
+adjuntos	00h1
+adjunts	00i1
+adrar upplysingar	00j1
+affiliations	00k2
+affiliazioni	00m1
+aficiones	00Y1
+aficiones e intereses	00Y1
+aficions	00n1
+aficions i interessos	00n1
+afiliaciones	00o1
+afiliaciones profesionales	00o1
+afiliacions	0101
+afiliacoes	0111
+afiliasi	0121
+afiliações	0111
+afilieri	0131
+afilieri profesionale	0131
+afrek	0141
+aggiornamento professionale	0151
+agrements	00O1
+agrip	0161
+agréments	00O1
+ahol dolgoztam	0171
+ahugamal	0181
+ahugamal og tomstundir	0181
+ahugasvid	0181
+aiemmat tyoepaikat	0191
+aiemmat tyoet	0191
+aiemmat tyopaikat	0191
+aiemmat tyot	0191
+aiemmat työpaikat	0191
+aiemmat työt	0191
+aiempi tyoekokemus	0191
+aiempi tyokokemus	0191
+aiempi työkokemus	0191
+ailt	01:1
+aizrausanas	01;1
+aizraušanās	01;1
+ajanlasok	01<1
+ajanlok	01<1
+ajanlolevelek	01<1
+ajokortit	01=1
+ajokortti	01=1
+ajokorttiluokat	01=1
+ajánlások	01<1
+ajánlók	01<1
+ajánlólevelek	01<1
+akademicke vzdelani	01>1
+akademicke vzdelanie	01?1
+akademické vzdelanie	01?1
+akademické vzdělání	01>1
+akademik bilgiler	01@1
+akademik egitim	01@1
+akademik eğitim	01@1
+akademik gecmis	01@1
+akademik geçmiş	01@1
+akademik projeler	00R1
+akademik yayinlar	01A1
+akademik yayınlar	01A1
+akademische ausbildung	00?1
+akademische laufbahn	00?1
+akademischer hintergrund	00?1
+akademischer werdegang	00?1
+akademisk baggrund	01B1
+akademisk bakgrund	01C1
+akademisk bakgrunn	01D1
+akademisk utbildning	01C1
+akademiska izglitiba	01E1
+akademiska meriter	01C1
+akademska izobrazba	01F1
+akademsko obrazovanje	01G2
+akadēmiskā izglītība	01E1
+akateeminen tausta	01I1
+akce	01J1
+aktar informazzjoni	01K1
+aktiviteetit	01L1
+aktywnosc pozazawodowa	01M1
+aktywnosc spoleczna	01M1
+aktywność pozazawodowa	01M1
+aktywność społeczna	01M1
+alapadatok	00c1
+alati	01N2
+aldigim belgeler	01P1
+aldigim sertifikalar	01P1
+aldığım belgeler	01P1
+aldığım sertifikalar	01P1
+alinan egitimler	01Q1
+allaspreferenciak	01R1
+allegati	01S1
+allegato	01S1
+allgemeine und berufliche bildung	00?1
+alte competente	0091
+alte competențe	0091
+alte cursuri	01T1
+alte informatii	01U1
+alte informații	01U1
+alte limbi	00:1
+altele	01U1
+alternance	00`1
+altra formazione	0151
+altra informacio	01V1
+altra informació	01V1
+altra(e) lingua(e	01W1
+altre capacita e competenze	0081
+altre capacità e competenze	0081
+altre competenze	0081
+altre esperienze	01X1
+altre informazioni	01Y1
+altre lingue	01W1
+altres	01V1
+altres coneixements	01Z1
+altres cursos	01[1
+altres dades	01V1
+altres dades d'interes	01V1
+altres dades d'interès	01V1
+altri corsi	0151
+altro	01Y1
+alınan eğitimler	01Q1
+amac	01\1
+amaç	01\1
+ambities	01]1
+ametikaik	01^1
+ametikäik	01^1
+ammatillinen kokemus	0191
+ammatillinen osaaminen	01_1
+ammatillinen profiili	01`1
+ammatillinen taeydennyskoulutus	01a1
+ammatillinen taydennyskoulutus	01a1
+ammatillinen täydennyskoulutus	01a1
+ammatilliset taidot	01_1
+ammattikokemus	0191
+ammattitaito	01_1
+an pham	01b1
+anagrafica	01c1
+anbefalinger	01d2
+andere taal talen	01f1
+andere taal/talen	01f1
+andere talen	01f1
+andet	01g1
+andra spraak	01h1
+andra sprak	01h1
+andra språk	01h1
+andre kurs	01i1
+andre kvalifikasjoner	01j1
+andre oplysninger	01g1
+andre opplysninger	01k1
+anerkendelser	01l1
+anexe	01m1
+anexo	01n2
+anexos	01n2
+angaben zur person	0201
+angajari	00[1
+angajări	00[1
+angestrebte position	0211
+angestrebte taetigkeit	0211
+angestrebte tatigkeit	0211
+angestrebte tätigkeit	0211
+anhaenge	0221
+anhang	0221
+anhange	0221
+anhänge	0221
+anlagen	0221
+anlagenverzeichnis	0221
+anna	01k1
+annad	00j1
+annat	0231
+annat andra sprak	01h1
+annat/andra spraak	01h1
+annat/andra språk	01h1
+annað	00j1
+annen arbeidserfaring	0241
+annen informasjon	01k1
+annessi	0251
+annet	01k1
+annex	00i1
+annexe	0261
+annexes	0272
+annexos	00i1
+ansaettelse	0291
+ansaettelser	0291
+ansaettelsesforlob	0291
+ansaettelsesforloeb	0291
+anschreiben	02:1
+ansettelser	0241
+ansiomerkit	02;1
+ansiot	02;1
+ansoegning	02<1
+ansogning	02<1
+anstaellning	02=1
+anstaellningar	02=1
+anstallning	02=1
+anstallningar	02=1
+anstellungen	02>1
+anställning	02=1
+anställningar	02=1
+ansættelse	0291
+ansættelser	0291
+ansættelsesforløb	0291
+ansøgning	02<1
+antecedentes academicos	00H1
+antecedentes académicos	00H1
+antecedentes laborales	00X1
+apartenenta la asociatii	0131
+apartenență la asociații	0131
+apbalvojumi	02?1
+apbalvojumi un sasniegumi	02?1
+apdovanojimai	02@1
+apdovanojimai ir pasiekimai	02@1
+aperfeicoamento	00S1
+aperfeiçoamento	00S1
+apie mane	02A1
+apie save	02A1
+apliecibas	02B1
+apliecinajumi	02B1
+apliecinājumi	02B1
+apliecības	02B1
+apmacibas	02C1
+apmācības	02C1
+appartenance a des associations	00f1
+appartenance à des associations	00f1
+appartenenza a gruppi / associazioni	00m1
+appartenenza a gruppi associazioni	00m1
+appartenenza a gruppi e associazioni	00m1
+appartenenze	00m1
+appendices	02D1
+appendix	02D1
+application letter	02E1
+appointments	00E1
+apprenticeship	00F1
+apprenticeships	00F1
+apraksts	02F1
+aprasymas	02A1
+aprašymas	02A1
+apresentacao	02G1
+apresentacoes	02H1
+apresentação	02G1
+apresentações	02H1
+aptidoes	02I1
+aptidoes e competencias pessoais	02I1
+aptidões	02I1
+aptidões e competências pessoais	02I1
+aptitudes	02J2
+aptitudes et competences personnelles	02L1
+aptitudes et compétences personnelles	02L1
+aptitudes principales	02M1
+aptitudes tecnicas	02M1
+aptitudes técnicas	02M1
+aptitudes y conocimientos	02M1
+aptitudini	0091
+aptitudini si competente	0091
+aptitudini si competente personale	0091
+aptitudini tehnice	0091
+aptitudini și competențe	0091
+aptitudini și competențe personale	0091
+aptituds	01Z1
+apurahat	02;1
+apurahat ja palkinnot	02;1
+araclar	02N1
+aranan pozisyon	02O1
+arastirma	00R1
+arastirma projeleri	00R1
+araçlar	02N1
+araştırma	00R1
+araştırma projeleri	00R1
+arbeid	0241
+arbeidserfaring	0241
+arbeidservaring	02P1
+arbeidsforhold	0241
+arbeidshistorikk	0241
+arbeidsloopbaan	02P1
+arbeidspraksis	0241
+arbeidsroeynsle	0241
+arbeidsroynsle	0241
+arbeidsrøynsle	0241
+arbeidsverleden	02P1
+arbeitserfahrung	02>1
+arbeitserfahrungen	02>1
+arbeitsstationen	02>1
+arbeitsverhaeltnisse	02>1
+arbeitsverhaltnisse	02>1
+arbeitsverhältnisse	02>1
+arbeitszeugnisse	02Q1
+arbejde	0291
+arbejdserfaring	0291
+arbejdshistorik	0291
+arbete	02=1
+arbetserfarenhet	02=1
+arbetslivserfarenhet	02=1
+arbetslivserfarenheter	02=1
+areas de conhecimento	02I1
+areas de especializacion	02M1
+areas de interes	00Y1
+areas de interesse	02R1
+areas of expertise	00<1
+aree di competenza	0081
+arpusstudiju aktivitates	02S1
+arrangementer	02T1
+articles	02U3
+articles and talks	02X1
+articles et conferences	02Y1
+articles et conférences	02Y1
+articles scientifiques	02Y1
+articole	02Z1
+articoli	02[1
+articulos	02\1
+articulos publicados	02\1
+artigos	02H1
+artigos publicados	02H1
+artikel	02]2
+artikelen	02_1
+artikkelit	02`1
+artiklar	02a1
+artikler	02b2
+artikli	02d1
+artiklid	02e1
+artykuly	02f1
+artykuly naukowe	02f1
+artykuły	02f1
+artykuły naukowe	02f1
+artículos	02\1
+artículos publicados	02\1
+arvutioskus	02g1
+arvutioskused	02g1
+asiakirjat	02h1
+asmenine informacija	02i1
+asmenines savybes	02A1
+asmeniniai duomenys	02i1
+asmeniniai gebejimai	02j1
+asmeniniai gebėjimai	02j1
+asmeniniai projektai	02k1
+asmeninė informacija	02i1
+asmeninės savybės	02A1
+asmens duomenys	02i1
+asmenys galintys rekomenduoti	02l1
+asmenys, galintys rekomenduoti	02l1
+asociacijos	02m1
+asociaciones	00o1
+asociaciones profesionales	00o1
+asociatii	0131
+asociatii profesionale	0131
+asociații	0131
+asociații profesionale	0131
+asosiasi	0121
+aspettative	02n1
+associacions	0101
+associacions professionals	0101
+associacoes	0111
+associacoes profissionais	0111
+associatif	00_1
+associations	00k2
+associations professionnelles	00f1
+associazioni	00m1
+associazioni professionali	00m1
+associazionismo	02o1
+associações	0111
+associações profissionais	0111
+assocjazzjonijiet	0301
+assoliments	0311
+assoċjazzjonijiet	0301
+asteptari	0321
+asteptari salariale	0321
+at a glance	0001
+atasamente	01m1
+atașamente	01m1
+ateliers	0331
+atestatai	0341
+atestate	00W1
+atividade profissional	0021
+atividades	00J1
+atividades extracurriculares	00J1
+atividades profissionais	0021
+atividades sociais	00J1
+atividades voluntarias	00J1
+atividades voluntárias	00J1
+atk taidot	01_1
+atk-taidot	01_1
+atouts	0041
+atsauksmes	0351
+atsauksmju sniedzeji	0351
+atsauksmju sniedzēji	0351
+atsiliepimai	02l1
+attached documents	02D1
+attachments	02D1
+attestati	00;1
+attestati e certificati	00;1
+attestati e certificazioni	00;1
+attestations	00O1
+attester	0361
+attester og referanser	0361
+attitudini	0081
+attivita associative	02o1
+attivita di volontariato	02o1
+attivita didattica	01X1
+attivita e interessi	0371
+attivita extracurricolari	02o1
+attivita lavorativa	01X1
+attivita professionale	01X1
+attivita professionali	01X1
+attivita sociali	02o1
+attivita svolte	01X1
+attivitajiet volontarji	0381
+attività associative	02o1
+attività di volontariato	02o1
+attività didattica	01X1
+attività e interessi	0371
+attività extracurricolari	02o1
+attività lavorativa	01X1
+attività professionale	01X1
+attività professionali	01X1
+attività sociali	02o1
+attività svolte	01X1
+atuacao profissional	0021
+atuação profissional	0021
+atvinna	0391
+atzinibas	02?1
+atzinības	02?1
+auhinnad	03:1
+auhinnad ja tunnustused	03:1
+aus und fortbildung	03;1
+aus und weiterbildung	00?1
+aus- und fortbildung	03;1
+aus- und weiterbildung	00?1
+ausbildung	00?1
+ausbildung und studium	00?1
+ausbildungen	00?1
+ausgewaehlte projekte	03<1
+ausgewaehlte publikationen	03=1
+ausgewahlte projekte	03<1
+ausgewahlte publikationen	03=1
+ausgewählte projekte	03<1
+ausgewählte publikationen	03=1
+aushilfstaetigkeiten	02>1
+aushilfstatigkeiten	02>1
+aushilfstätigkeiten	02>1
+auskunftspersonen	02Q1
+auslandserfahrung	02>1
+ausserberufliche interessen	03>1
+ausserberufliches engagement	03?1
+ausserdem	03>1
+ausserschulisches engagement	03?1
+ausseruniversitaeres engagement	03?1
+ausseruniversitares engagement	03?1
+auszeichnung	03@1
+auszeichnungen	03@1
+auszeichnungen und preise	03@1
+auto evaluation des competences numeriques	03A1
+auto-évaluation des compétences numériques	03A1
+autoavaliacao de competencias digitais	03B1
+autoavaliação de competências digitais	03B1
+autoavaluacio de competencies digitals	03C1
+autoavaluació de competències digitals	03C1
+autoevaluacion de competencias digitales	03D1
+autoevaluación de competencias digitales	03D1
+autoevaluarea competentelor digitale	03E1
+autoevaluarea competențelor digitale	03E1
+autorisasjon	03F1
+autorisasjoner	03F1
+autorisation	03G1
+autorisationer	03G1
+autorizatii	00W1
+autorizații	00W1
+autovaditaja aplieciba	03H1
+autovadītāja apliecība	03H1
+autovalutazione	03I1
+autovalutazione delle competenze digitali	03J1
+autre	03K1
+autre(s) langue(s	03L1
+autres	03K1
+autres competences	02L1
+autres compétences	02L1
+autres experiences	00`1
+autres expériences	00`1
+autres formations	0331
+autres informations	03K1
+autres langues	03L1
+außerberufliche interessen	03>1
+außerberufliches engagement	03?1
+außerdem	03>1
+außerschulisches engagement	03?1
+außeruniversitäres engagement	03?1
+availability	03M1
+avaldatud tood	02e1
+avaldatud tööd	02e1
+avvenimenti	03N1
+awards	03O2
+awards and achievements	00D1
+awards and grants	00D1
+awards and honors	00D1
+awards and recognition	00D1
+awards and scholarships	00D1
+awtovalutazzjoni tal hiliet digitali	03Q1
+awtovalutazzjoni tal-ħiliet diġitali	03Q1
+ação social	00J1
+ações de formação	00S1
+ações voluntárias	00J1
+açık kaynak projeler	00R1
+aðild	00g1
+aðild að félögum	00g1
+aðrar upplýsingar	00j1
+așteptări	0321
+așteptări salariale	0321
+badania	03R1
+badges	03S1
+baglantilar	03T1
+bahasa	03U1
+bahasa asing	03U1
+bahasa pemrograman	03V1
+bai bao	01b1
+bai bao khoa hoc	01b1
+bai thuyet trinh	01b1
+bai viet	01b1
+ballraiocht	03W1
+ballraiochtai	03W1
+ballraíocht	03W1
+ballraíochtaí	03W1
+balvas	02?1
+ban than	03X1
+banen	02P1
+bang cap	03Y1
+bang cap va chung chi	03Z1
+bang lai	03[1
+bang lai xe	03[1
+bang sang che	01b1
+basarilar	03\1
+basarilar ve oduller	03\1
+basarilarim	03\1
+basic info	03]1
+basic information	03]1
+basics	03]1
+basisgegevens	03^1
+bastelprojekte	03<1
+bağlantılar	03T1
+başarılar	03\1
+başarılar ve ödüller	03\1
+başarılarım	03\1
+beasiswa	03_1
+becas	03`1
+becas y premios	03`1
+beceriler	02N1
+becerilerim	02N1
+befaehigungsnachweise	00@1
+befahigungsnachweise	00@1
+befähigungsnachweise	00@1
+begeleidende brief	03a1
+begivenheder	03b1
+behaalde certificaten	03c1
+behaalde resultaten	03d1
+behoerighet	03e1
+behoerigheter	03e1
+behorighet	03e1
+behorigheter	03e1
+behörighet	03e1
+behörigheter	03e1
+beilagen	0221
+beklentiler	02O1
+beklentilerim	02O1
+belangrijke projecten	03f1
+belangrijkste vaardigheden	03g1
+belge ve sertifikalar	01P1
+belgeler	01P1
+bemutatkozas	03h1
+bemutatkozás	03h1
+ben kimim	01\1
+bendra informacija	02i1
+benevolat	00_1
+beques	0311
+beques i premis	0311
+berechtigungen	00@1
+beroepservaring	02P1
+beroepsverenigingen	03i1
+beruf	02>1
+beruflich	02>1
+berufliche erfahrung	02>1
+berufliche fortbildung	03;1
+berufliche fortbildungen	03;1
+berufliche kompetenzen	03j1
+berufliche laufbahn	02>1
+berufliche mitgliedschaften	03k1
+berufliche praxis	02>1
+berufliche qualifikationen	03j1
+berufliche stationen	02>1
+berufliche taetigkeiten	02>1
+berufliche tatigkeiten	02>1
+berufliche tätigkeiten	02>1
+berufliche weiterbildung	03;1
+berufliche weiterbildungen	03;1
+berufliche zertifikate	00@1
+berufliche ziele	0211
+beruflicher hintergrund	02>1
+beruflicher lebenslauf	02>1
+beruflicher werdegang	02>1
+berufliches	02>1
+berufliches profil	03l1
+berufsausbildung	00?1
+berufsausbildung und schule	00?1
+berufsausubung	02>1
+berufsausuebung	02>1
+berufsausübung	02>1
+berufserfahrung	02>1
+berufserfahrung und praktika	02>1
+berufserfahrungen	02>1
+berufsleben	02>1
+berufspraxis	02>1
+berufsprofil	03l1
+berufstaetigkeit	02>1
+berufstatigkeit	02>1
+berufstätigkeit	02>1
+berufsweg	02>1
+berufswunsch	0211
+berufsziel	0211
+beschaeftigung	02>1
+beschaeftigungsverhaeltnisse	02>1
+beschaftigung	02>1
+beschaftigungsverhaltnisse	02>1
+bescheinigungen	00@1
+beschikbaarheid	01]1
+beschäftigung	02>1
+beschäftigungsverhältnisse	02>1
+beskaeftigelse	0291
+beskæftigelse	0291
+besondere erfolge	03@1
+besondere kenntnisse	03j1
+bestuurservaring	00^1
+bestuursfuncties	00^1
+betolteni kivant munkakor	01R1
+betyg och intyg	03e1
+betölteni kívánt munkakör	01R1
+beurzen	03d1
+bevezeto	03h1
+bevezető	03h1
+bevis	03F1
+beviser	03G1
+bevoegdheden	03c1
+bewerbungsanschreiben	02:1
+bewerbungsschreiben	02:1
+bewijzen	03c1
+beyond the desk	00a1
+beyond work	00a1
+bibliografija	03m1
+bibliography	02X1
+bidang keahlian	03V1
+biedribas	03n1
+biedrības	03n1
+bij en nascholing	0071
+bij- en nascholing	0071
+bijbanen	02P1
+bijlage	03o1
+bijlagen	03o1
+bijscholing	0071
+bijzonderheden	0061
+bilag	0401
+bilaga	0411
+bilagor	0411
+bildigi diller	0421
+bildigi programlar	02N1
+bildiklerim	02N1
+bildiriler	01A1
+bildiği diller	0421
+bildiği programlar	02N1
+bildung	00?1
+bildung und ausbildung	00?1
+bildungsabschluesse	00?1
+bildungsabschlusse	00?1
+bildungsabschlüsse	00?1
+bildungsgang	00?1
+bildungsweg	00?1
+bildungswerdegang	00?1
+bilgi ve beceriler	02N1
+bilgilerim	0431
+bilgisayar	02N1
+bilgisayar becerileri	02N1
+bilgisayar bilgileri	02N1
+bilgisayar bilgisi	02N1
+bilimsel yayinlar	01A1
+bilimsel yayınlar	01A1
+bilprof	0441
+bio	0001
+bio data	03]1
+biodata	0451
+biografia	0464
+biografía	00P1
+biographie	0041
+biography	0001
+birkac soz	01\1
+birkaç söz	01\1
+birtingar	04:1
+bisherige arbeitgeber	02>1
+bisherige stationen	02>1
+bisherige taetigkeiten	02>1
+bisherige tatigkeiten	02>1
+bisherige tätigkeiten	02>1
+bizonyitvanyok	04;1
+bizonyítványok	04;1
+blog posts	02X1
+boards	04<1
+bocker	02a1
+boecker	02a1
+boeger	04=1
+boeken	02_1
+boeker	04>1
+boger	04=1
+boite a outils	02L1
+boker	04>1
+bolsas	04?1
+bolsas de estudo	04?1
+book chapters	02X1
+books	02X1
+bootcamps	00e1
+boroz ta' studju	04@1
+boroż ta' studju	04@1
+borse di studio	04A1
+borse e premi	04A1
+bos vakitlerde	04B1
+bos zaman	04B1
+bos zaman aktiviteleri	04B1
+bos zamanlarda	04B1
+bos zamanlarim	04B1
+bourses	04C1
+bourses et prix	04C1
+boîte à outils	02L1
+boş vakitlerde	04B1
+boş zaman	04B1
+boş zaman aktiviteleri	04B1
+boş zamanlarda	04B1
+boş zamanlarım	04B1
+breve presentazione	03I1
+brevete	02Z1
+brevets	02Y1
+brevets et certifications	00O1
+brevetti	02[1
+brevetti e patenti	00;1
+brigady	04D2
+brigády	04D2
+brivais laiks	01;1
+brivpratiga darba pieredze	02S1
+brivpratigais darbs	02S1
+brivpratigo darbs	02S1
+brīvais laiks	01;1
+brīvprātīgais darbs	02S1
+brīvprātīgo darbs	02S1
+brīvprātīgā darba pieredze	02S1
+bucher	03=1
+buecher	03=1
+buiten het werk	04F1
+buiten werktijd	04F1
+buku	04G1
+bureautique	02L1
+burse	04H1
+burse si premii	04H1
+burse și premii	04H1
+burslar	03\1
+burslar ve oduller	03\1
+burslar ve ödüller	03\1
+bài báo	01b1
+bài báo khoa học	01b1
+bài thuyết trình	01b1
+bài viết	01b1
+bénévolat	00_1
+bílpróf	0441
+böcker	02a1
+bøger	04=1
+bøker	04>1
+bücher	03=1
+bản thân	03X1
+bằng cấp	03Y1
+bằng cấp và chứng chỉ	03Z1
+bằng lái	03[1
+bằng lái xe	03[1
+bằng sáng chế	01b1
+cac cong bo	01b1
+cac du an	04I1
+cac du an da tham gia	04I1
+cac khoa dao tao	04J1
+cac khoa hoc	04J1
+cac ky nang	04K1
+cailiochtai	04L1
+cailiochtai acadula	04L1
+caitheamh aimsire	04M1
+caitheamh aimsire agus suimeanna	04M1
+caithimh aimsire	04M1
+caixa de ferramentas	02I1
+caja de herramientas	02M1
+calificari	0091
+calificări	0091
+calisma deneyimi	04N1
+calisma gecmisi	04N1
+calisma hayati	04N1
+calismalar	00R1
+calistaylar	04O1
+calistigim yerler	04N1
+calitati personale	04P1
+calități personale	04P1
+capabilities	00<1
+capacidades	04Q2
+capacidades y competencias personales	02M1
+capacita	0081
+capacita e competenze	0081
+capacita e competenze personali	0081
+capacita e competenze tecniche	0081
+capacita linguistiche	01W1
+capacita professionali	0081
+capacitacao	00S1
+capacitacion	00b1
+capacitaciones	00b1
+capacitación	00b1
+capacitacoes	00S1
+capacitats	01Z1
+capacitação	00S1
+capacitações	00S1
+capacites	02L1
+capacità	0081
+capacità e competenze	0081
+capacità e competenze personali	0081
+capacità e competenze tecniche	0081
+capacità linguistiche	01W1
+capacità professionali	0081
+capacités	02L1
+cards and tickets	03S1
+career	00E1
+career experience	00E1
+career highlights	00D1
+career highlights and experience	00E1
+career history	00E1
+career objective	0001
+career overview	0001
+career path	00E1
+career preferences	03M1
+career profile	0001
+career so far	00E1
+career summary	0001
+cargo desejado	04S1
+cargo pretendido	04S1
+cariera	00[1
+carieră	00[1
+carne de conducir	04T1
+carnes	00T1
+carnet de conducere	04U1
+carnet de conducir	04T1
+carnet de conduir	04V1
+carnets	00T1
+carnets profesionales	00T1
+carné de conducir	04T1
+carnés	00T1
+carreira	0021
+carrera profesional	00X1
+carrera professional	04W1
+carriera	01X1
+carriera accademica	04X1
+carriere	04Y2
+carrière	04Y2
+carta de apresentacao	04[1
+carta de apresentação	04[1
+carta de conducao	04\1
+carta de condução	04\1
+carta de motivacao	04[1
+carta de motivacio	04]1
+carta de motivacion	04^1
+carta de motivació	04]1
+carta de motivación	04^1
+carta de motivação	04[1
+carta de presentacio	04]1
+carta de presentacion	04^1
+carta de presentacion breve	00P1
+carta de presentació	04]1
+carta de presentación	04^1
+carta de presentación breve	00P1
+cartas de recomendacao	04_1
+cartas de recomendacion	04`1
+cartas de recomendación	04`1
+cartas de recomendação	04_1
+cartas e licencas	00V1
+cartas e licenças	00V1
+carteira de habilitacao	04\1
+carteira de habilitação	04\1
+carteira de motorista	04\1
+cartes de recomanacio	04a1
+cartes de recomanació	04a1
+carti	02Z1
+cassetta degli attrezzi	0081
+casual work	00E1
+ce que j'ai construit	04b1
+ce que j'aime	0011
+ce que je recherche	04c1
+ce que je sais faire	02L1
+ceadunais	04d1
+ceadunais tiomana	04e1
+ceadunas tiomana	04e1
+ceadúnais	04d1
+ceadúnais tiomána	04e1
+ceadúnas tiomána	04e1
+ceangaltain	04f1
+ceangaltáin	04f1
+ceardlanna	04g1
+cel zawodowy	04h1
+cele zawodowe	04h1
+celkituzes	03h1
+celok	03h1
+centre d'interet	0011
+centre d'intérêt	0011
+centres d'interet	0011
+centres d'interets	0011
+centres d'intérêt	0011
+centres d'intérêts	0011
+ceny	04i2
+cercetare	04k1
+certidoes	00V1
+certidões	00V1
+certificacao	00V1
+certificaciones	00T1
+certificaciones profesionales	00T1
+certificaciones y licencias	00T1
+certificacions	00U1
+certificacoes	00V1
+certificacoes profissionais	00V1
+certificados	04l2
+certificari	00W1
+certificate	04n2
+certificate si atestate	00W1
+certificate și atestate	00W1
+certificaten	03c1
+certificaten en licenties	03c1
+certificates	03S1
+certificates and courses	00e1
+certificates and licences	03S1
+certificates and licenses	03S1
+certificati	00;1
+certificati e attestati	00;1
+certificatie	03c1
+certification	00M2
+certifications	00M2
+certifications and licenses	03S1
+certifications professionnelles	00O1
+certificats	0502
+certificats et attestations	00O1
+certificats et diplomes	00O1
+certificats et diplômes	00O1
+certificazioni	00;1
+certificação	00V1
+certificações	00V1
+certificações profissionais	00V1
+certificering	03c1
+certificeringen	03c1
+certificeringer	03G1
+certificări	00W1
+certifiering	03e1
+certifieringar	03e1
+certifikace	0521
+certifikacie	0531
+certifikacije	0541
+certifikat	0552
+certifikat och intyg	03e1
+certifikat och licenser	03e1
+certifikater	03G1
+certifikater og kurser	03G1
+certifikater og licenser	03G1
+certifikati	0573
+certifikati i licence	0541
+certifikati in licence	05:1
+certifikati in potrdila	05:1
+certifikati u licenzji	05;1
+certifikatok	04;1
+certifikaty	05<2
+certifikaty a licence	0521
+certifikaty a osvedceni	0521
+certifikaty a osvedcenia	0531
+certifikazzjonijiet	05;1
+certifikácie	0531
+certifikátok	04;1
+certifikáty	05<2
+certifikáty a licence	0521
+certifikáty a osvedčenia	0531
+certifikáty a osvědčení	0521
+certyfikaty	05>1
+certyfikaty i licencje	05>1
+certyfikaty i uprawnienia	05>1
+cesitli	05?1
+cevrimici profiller	03T1
+character references	05@1
+charakterystyka	04h1
+charity work	00Z1
+charlas	02\1
+chi sono	03I1
+chung chi	03Z1
+chung chi chuyen mon	03Z1
+chung chi va giay phep	03Z1
+chung nhan	03Z1
+chuyen mon	04K1
+chuyên môn	04K1
+chứng chỉ	03Z1
+chứng chỉ chuyên môn	03Z1
+chứng chỉ và giấy phép	03Z1
+chứng nhận	03Z1
+cikkek	05A1
+cil	05B1
+cilj	05C2
+cilji	05E1
+cine sunt	04P1
+cita informacija	05F1
+cita informācija	05F1
+citas prasmes	05G1
+cits	05F1
+civic engagement	00Z1
+cizi jazyky	05H1
+cizí jazyky	05H1
+clanci	05I2
+clanki	03m1
+clanky	05K2
+clanstva	05M3
+clanstvo	05M3
+clanstvo u organizacijama	05P2
+clanstvo u udrugama	05R1
+clanstvo u udruzenjima	05S1
+clanstvo v organizacijah	05T1
+clanstvo v zdruzenjih	05T1
+clenstva	05U1
+clenstvi	05V1
+clenstvi v organizacich	05V1
+clenstvi v profesnich organizacich	05V1
+clenstvo	05U1
+clenstvo v organizaciach	05U1
+clenstvo v zdruzeniach	05U1
+clinical experience	00E1
+clubs	04<1
+cnh	04\1
+colegios profesionales	00o1
+collegamenti	05W1
+colloques	05X1
+colloques et conferences	05X1
+colloques et conférences	05X1
+colloques et seminaires	05X1
+colloques et séminaires	05X1
+col·legis professionals	0101
+comhdhalacha	05Y1
+comhdhalacha agus seimineair	05Y1
+comhdhálacha	05Y1
+comhdhálacha agus seimineáir	05Y1
+commercial experience	00E1
+commissies	00^1
+committees	04<1
+communaute	00_1
+communauté	00_1
+communication skills	00<1
+communications	02Y1
+communications orales	02Y1
+community	05Z2
+community and volunteering	00Z1
+community engagement	00Z1
+community involvement	00Z1
+community service	00Z1
+community work	00Z1
+competence numerique auto evaluation	03A1
+competences	05\2
+competences cles	02L1
+competences complementaires	02L1
+competences comportementales	02L1
+competences et outils	02L1
+competences informatiques	02L1
+competences linguistiques	03L1
+competences linguistiques et informatiques	02L1
+competences metier	02L1
+competences numeriques	02L1
+competences personnelles	02L1
+competences professionnelles	02L1
+competences techniques	02L1
+competences transversales	02L1
+competencia digital	05^2
+competencias	04Q2
+competencias clave	02M1
+competencias digitais	02I1
+competencias digitales	02M1
+competencias e habilidades	02I1
+competencias informaticas	02I1
+competencias linguisticas	05`2
+competencias lingüísticas	05b1
+competencias personales	02M1
+competencias pessoais	02I1
+competencias profesionales	02M1
+competencias tecnicas	04Q2
+competencias técnicas	02M1
+competencias y habilidades	02M1
+competencies	05c2
+competencies digitals	01Z1
+competencies linguistiques	05e1
+competencies personals	01Z1
+competencies professionals	01Z1
+competencies tecniques	01Z1
+competency cards	03S1
+competente	0091
+competente cheie	0091
+competente digitale	0091
+competente informatice	0091
+competente lingvistice	00:1
+competente personale	0091
+competente profesionale	0091
+competente si abilitati	0091
+competente tehnice	0091
+competenties	03g1
+competenza digitale	03J1
+competenze	0081
+competenze chiave	0081
+competenze comunicative	0081
+competenze digitali	0081
+competenze e strumenti	0081
+competenze informatiche	0081
+competenze linguistiche	01W1
+competenze organizzative e gestionali	0081
+competenze personali	0081
+competenze principali	0081
+competenze professionali	0081
+competenze specifiche	0081
+competenze tecniche	0081
+competenze trasversali	0081
+competențe	0091
+competențe cheie	0091
+competențe digitale	0091
+competențe informatice	0091
+competențe lingvistice	00:1
+competențe personale	0091
+competențe profesionale	0091
+competențe tehnice	0091
+competențe și abilități	0091
+competicoes	04?1
+competitions	00D1
+competições	04?1
+competències	01Z1
+competències digitals	01Z1
+competències lingüístiques	05e1
+competències personals	01Z1
+competències professionals	01Z1
+competències tècniques	01Z1
+competência digital	03B1
+competências	02I1
+competências digitais	02I1
+competências e habilidades	02I1
+competências informáticas	02I1
+competências linguísticas	05f1
+competências pessoais	02I1
+competências técnicas	02I1
+compromiso social	00L1
+computer literacy	00<1
+computer skills	00<1
+computerkennis	03g1
+computerkenntnisse	03j1
+computervaardigheden	03g1
+computing	00<1
+compétence numérique auto-évaluation	03A1
+compétences	02L1
+compétences clés	02L1
+compétences complémentaires	02L1
+compétences comportementales	02L1
+compétences et outils	02L1
+compétences informatiques	02L1
+compétences linguistiques	03L1
+compétences linguistiques et informatiques	02L1
+compétences métier	02L1
+compétences numériques	02L1
+compétences personnelles	02L1
+compétences professionnelles	02L1
+compétences techniques	02L1
+compétences transversales	02L1
+comunicaciones	02\1
+comunicacions	05g1
+comunicacoes	02H1
+comunicari	02Z1
+comunicações	02H1
+comunicări	02Z1
+comunidad	00L1
+comunidade	00J1
+comunita	02o1
+comunità	02o1
+concorsi	04A1
+concours	04C1
+concursos	05h2
+concursuri	04H1
+coneixement d'idiomes	05e1
+coneixements	01Z1
+coneixements d'idiomes	05e1
+coneixements informatics	01Z1
+coneixements informàtics	01Z1
+coneixements tecnics	01Z1
+coneixements tècnics	01Z1
+conference papers	02X1
+conference participation	05j1
+conference presentations	02X1
+conference talks	02X1
+conferences	05k2
+conferences & workshops	05j1
+conferences and seminars	05j1
+conferences attended	05j1
+conferences et seminaires	05X1
+conferencias	05m2
+conferencias e seminarios	05o1
+conferencias impartidas	02\1
+conferencias y seminarios	0601
+conferencies	0611
+conferencies i seminaris	0611
+conferenties	0621
+conferenties en seminars	0621
+conferenze	0631
+conferenze e convegni	0631
+conferenze e seminari	0631
+conferinte	0641
+conferinte si seminare	0641
+conferinte si seminarii	0641
+conferințe	0641
+conferințe și seminare	0641
+conferințe și seminarii	0641
+conferències	0611
+conferències i seminaris	0611
+conferências	05o1
+conferências e seminários	05o1
+conférences	05X1
+conférences et séminaires	05X1
+cong bo khoa hoc	01b1
+cong cu	04K1
+cong nghe	04K1
+cong tac xa hoi	0651
+cong trinh cong bo	01b1
+cong trinh khoa hoc	01b1
+cong trinh nghien cuu	01b1
+cong viec	0661
+cong viec mong muon	0671
+cong viec tinh nguyen	0651
+congres	05X1
+congrese	0641
+congresos	0601
+congresos y conferencias	0601
+congresos y jornadas	0601
+congresos y seminarios	0601
+congressen	0621
+congressen en seminars	0621
+congressi	0631
+congressos	0682
+congressos e seminarios	05o1
+congressos e seminários	05o1
+congressos i jornades	0611
+congrès	05X1
+conhecimento de idiomas	05f1
+conhecimentos	02I1
+conhecimentos de informatica	02I1
+conhecimentos de informática	02I1
+conhecimentos em informatica	02I1
+conhecimentos em informática	02I1
+conhecimentos especificos	02I1
+conhecimentos específicos	02I1
+conhecimentos linguisticos	05f1
+conhecimentos linguísticos	05f1
+conhecimentos tecnicos	02I1
+conhecimentos técnicos	02I1
+connaissances	02L1
+connaissances informatiques	02L1
+connaissances linguistiques	03L1
+connaissances techniques	02L1
+conocimiento de idiomas	05b1
+conocimientos	02M1
+conocimientos de idiomas	05b1
+conocimientos informaticos	02M1
+conocimientos informáticos	02M1
+conocimientos tecnicos	02M1
+conocimientos técnicos	02M1
+conocimientos y habilidades	02M1
+conoscenza delle lingue	01W1
+conoscenze	0081
+conoscenze informatiche	0081
+conoscenze linguistiche	01W1
+conoscenze tecniche	0081
+conquistas	04?1
+consulting experience	00E1
+contact	06:4
+contact details	03]1
+contact information	03]1
+contact me	03]1
+contacte	06>2
+contactgegevens	03^1
+contactinformatie	03^1
+contacto	06@2
+contactos	06B1
+contacts	06C2
+contato	06B1
+contatos	06B1
+contatti	01c1
+contatto	01c1
+continuing education	00e1
+continuous learning	00e1
+contributions	00G1
+convegni	0631
+convegni e seminari	0631
+coordonnees	06E1
+coordonnées	06E1
+core competences	00<1
+core competencies	00<1
+core skills	00<1
+corporate experience	00E1
+corsi	0151
+corsi di aggiornamento	0151
+corsi di formazione	0151
+corsi e attestati	0151
+corsi e seminari	0151
+corsi e workshop	0151
+cosa mi piace	0371
+cosa so fare	0081
+cosa uso	0081
+cours	0331
+cours suivis	0331
+courses	00e1
+courses and training	00e1
+courses and workshops	00e1
+coursework	00e1
+cover letter	02E1
+covering letter	02E1
+credenciais	00V1
+credenciales	00T1
+credentials	03S1
+csatolmanyok	06F1
+csatolmányok	06F1
+cualificaciones	02M1
+cudzie jazyky	06G1
+culra oideachais	04L1
+cumainn	03W1
+cumais	06H1
+cunostinte	0091
+cunostinte de operare pe calculator	0091
+cunostinte it	0091
+cunostinte lingvistice	00:1
+cunostinte pc	0091
+cunostinte tehnice	0091
+cunoștințe	0091
+cunoștințe de operare pe calculator	0091
+cunoștințe it	0091
+cunoștințe lingvistice	00:1
+cunoștințe pc	0091
+cunoștințe tehnice	0091
+cur i lathair	01:1
+cur i láthair	01:1
+current position	00E1
+current projects	00G1
+currently	0001
+curriculum professionale	01X1
+curriculum studi	04X1
+curriculum studiorum	04X1
+cursai	04g1
+cursai oiliuna	04g1
+cursos	06I3
+cursos complementares	00S1
+cursos complementarios	00b1
+cursos completos	00S1
+cursos de aperfeicoamento	00S1
+cursos de aperfeiçoamento	00S1
+cursos de formacio	01[1
+cursos de formacion	00b1
+cursos de formació	01[1
+cursos de formación	00b1
+cursos e formacoes	00S1
+cursos e formações	00S1
+cursos e treinamentos	00S1
+cursos extracurriculares	00S1
+cursos i tallers	01[1
+cursos livres	00S1
+cursos realizados	00b1
+cursos y capacitaciones	00b1
+cursos y diplomados	00b1
+cursos y seminarios	00b1
+cursos y talleres	00b1
+cursuri	01T1
+cursuri absolvite	01T1
+cursuri de formare	01T1
+cursuri de perfectionare	01T1
+cursuri de perfecționare	01T1
+cursuri si certificari	01T1
+cursuri si traininguri	01T1
+cursuri și certificări	01T1
+cursuri și traininguri	01T1
+cursus	06L2
+cursus academique	06N1
+cursus académique	06N1
+cursus professionnel	00`1
+cursus scolaire	06N1
+cursus universitaire	06N1
+cursussen	0071
+cursussen en trainingen	0071
+cuspoir	00Q1
+cuspóir	00Q1
+czas wolny	06O1
+czlonkostwa	06P1
+czlonkostwo	06P1
+czlonkostwo w organizacjach	06P1
+czlonkostwo w stowarzyszeniach	06P1
+członkostwa	06P1
+członkostwo	06P1
+członkostwo w organizacjach	06P1
+członkostwo w stowarzyszeniach	06P1
+các công bố	01b1
+các dự án	04I1
+các dự án đã tham gia	04I1
+các khóa học	04J1
+các khóa đào tạo	04J1
+các kỹ năng	04K1
+cáilíochtaí	04L1
+cáilíochtaí acadúla	04L1
+célkitűzés	03h1
+célok	03h1
+cíl	05B1
+công bố khoa học	01b1
+công cụ	04K1
+công nghệ	04K1
+công trình công bố	01b1
+công trình khoa học	01b1
+công trình nghiên cứu	01b1
+công tác xã hội	0651
+công việc	0661
+công việc mong muốn	0671
+công việc tình nguyện	0651
+cúlra oideachais	04L1
+cúrsaí	04g1
+cúrsaí oiliúna	04g1
+cărți	02Z1
+dades	06Q1
+dades d'interes	01V1
+dades d'interès	01V1
+dades de contacte	06Q1
+dades personals	06Q1
+dados basicos	06B1
+dados básicos	06B1
+dados complementares	06R1
+dados de contato	06B1
+dados pessoais	06B1
+daftar referensi	06S1
+daliba	03n1
+daliba biedribas	03n1
+daliba konferences	06T1
+daliba organizacijas	03n1
+dalsi	06U1
+dalsi aktivity	06V1
+dalsi dovednosti	06W1
+dalsi informace	06U1
+dalsi jazyk(y	05H1
+dalsi jazyky	05H1
+dalsi udaje	06U1
+dalsi vzdelani	00A1
+dalsi vzdelavani	00A1
+dalsi znalosti	06W1
+dalsie	06X1
+dalsie informacie	06X1
+dalsie udaje	06X1
+dalsie vzdelavanie	06Y1
+dalsie znalosti	06Z1
+dalyvavimas konferencijose	06[1
+dalība	03n1
+dalība biedrībās	03n1
+dalība konferencēs	06T1
+dalība organizācijās	03n1
+další	06U1
+další aktivity	06V1
+další dovednosti	06W1
+další informace	06U1
+další jazyk(y	05H1
+další jazyky	05H1
+další vzdělání	00A1
+další vzdělávání	00A1
+další znalosti	06W1
+další údaje	06U1
+dane	06\1
+dane kontaktowe	06\1
+dane osobowe	06\1
+dane personalne	06\1
+danh hieu	06]1
+danh hieu va giai thuong	06]1
+danh hiệu	06]1
+danh hiệu và giải thưởng	06]1
+dao tao	03Y1
+dao tao bo sung	04J1
+dao tao va khoa hoc	04J1
+darba gaita	06^1
+darba pieredze	06^1
+darba velmes	06_1
+darba vietas	06^1
+darba vēlmes	06_1
+darbas	06`1
+darbavietas	06^1
+darbine patirtis	06`1
+darbine veikla	06`1
+darbinė patirtis	06`1
+darbinė veikla	06`1
+darbo istorija	06`1
+darbo kompiuteriu igudziai	02j1
+darbo kompiuteriu įgūdžiai	02j1
+darbo pageidavimai	06a1
+darbo patirtis	06`1
+darbovietes	06`1
+darbovietės	06`1
+darbs	06^1
+data	01j1
+data diri	0451
+data personal	0451
+data personali	06b1
+data pribadi	0451
+data tambahan	06c1
+dataferdigheter	01j1
+datakunnskaper	01j1
+datakunskaper	06d1
+date de contact	06e1
+date de identificare	06e1
+date generale	06e1
+date personale	06e1
+date suplimentare	01U1
+daten zur person	0201
+dati anagrafici	01c1
+dati personali	01c1
+datoriemanas	05G1
+datoriemaņas	05G1
+datorkunskap	06d1
+datorkunskaper	06d1
+datorprasmes	05G1
+datorvana	06d1
+datorzinasanas	05G1
+datorzināšanas	05G1
+datos	06f1
+datos academicos	00H1
+datos académicos	00H1
+datos adicionales	06g1
+datos basicos	06f1
+datos básicos	06f1
+datos de contacto	06f1
+datos de interes	06g1
+datos de interés	06g1
+datos generales	06f1
+datos personales	06f1
+dazadi	05F1
+dažādi	05F1
+de tai nghien cuu	04I1
+degrees	00F1
+deimhnithe	04d1
+deimhniuchain	04d1
+deimhniúcháin	04d1
+delavnice	06h1
+delizzji	06i1
+delo	06j1
+delovna doba	06j1
+delovne izkusnje	06j1
+delovne izkušnje	06j1
+deltidsjobber	0241
+deneyim	04N1
+deneyimler	04N1
+deneyimlerim	04N1
+depoimentos	04_1
+deportes	00Y1
+dernek uyelikleri	06k1
+dernek ve uyelikler	06k1
+dernek ve üyelikler	06k1
+dernek üyelikleri	06k1
+dernekler	06k1
+desarrollo profesional	00X1
+desempeno profesional	00X1
+desempeño profesional	00X1
+desired job	03M1
+desired position	03M1
+deskripsi	06l1
+deskripsi diri	06l1
+despre mine	04P1
+destrezas	02M1
+dettalji personali	06b1
+dettalji ta' kuntatt	06b1
+developpement professionnel	0331
+diem manh	03X1
+diger	05?1
+diger beceriler	02N1
+diger bilgiler	05?1
+digioskused	02g1
+digipadevuse enesehinnang	06m1
+digipädevuse enesehinnang	06m1
+digitaidot	01_1
+digitaitojen itsearviointi	06n1
+digital competence	06o1
+digital competence self assessment	06o1
+digital competence self-assessment	06o1
+digital self assessment	06o1
+digital self-assessment	06o1
+digital skills	00<1
+digitala faerdigheter	06d1
+digitala fardigheter	06d1
+digitala färdigheter	06d1
+digitalas prasmes	05G1
+digitale competentie	0701
+digitale ferdigheter	01j1
+digitale kompetencer	0711
+digitale kompetenzen	03j1
+digitale selbsteinschaetzung	0721
+digitale selbsteinschatzung	0721
+digitale selbsteinschätzung	0721
+digitale vaardigheden	03g1
+digitalis keszsegek	0731
+digitalis kompetenciak onertekelese	0741
+digitalne kompetence	0751
+digitalne vestine	0761
+digitalne veštine	0761
+digitalne vjestine	0771
+digitalne vještine	0771
+digitalne zrucnosti	06Z1
+digitalni dovednosti	06W1
+digitalo prasmju pasnovertejums	0781
+digitális kompetenciák önértékelése	0741
+digitális készségek	0731
+digitálne zručnosti	06Z1
+digitální dovednosti	06W1
+digitālo prasmju pašnovērtējums	0781
+digitālās prasmes	05G1
+dijak	0791
+dijak elismeresek	0791
+dijak es elismeresek	0791
+dijital beceri oz degerlendirmesi	07:1
+dijital beceri öz değerlendirmesi	07:1
+dijital beceriler	02N1
+dil	0421
+dil becerileri	0421
+dil bilgileri	0421
+dil bilgisi	0421
+dil yetkinlikleri	0421
+diller	0421
+dinh kem	07;1
+diplom	03e1
+diploma's	00I1
+diploma's en certificaten	03c1
+diplomados	00b1
+diplomalar	01P1
+diplomas	00T1
+diplomas e certificados	00V1
+diplomas y certificados	00T1
+diplome	00W1
+diplome si certificate	00W1
+diplome și certificate	00W1
+diplomes	07<2
+diplomes et formation	06N1
+diplomes et formations	06N1
+diplomi	02B1
+diplomid	07>1
+diplômes	06N1
+diplômes et formation	06N1
+diplômes et formations	06N1
+disponibbilta	07?1
+disponibbiltà	07?1
+disponibilidad	07@1
+disponibilidade	04S1
+disponibilita	02n1
+disponibilitat	07A1
+disponibilitate	0321
+disponibilite	04c1
+disponibilites	04c1
+disponibilità	02n1
+disponibilité	04c1
+disponibilités	04c1
+distinciones	03`1
+distincions	0311
+distincoes	04?1
+distinctii	04H1
+distinctions	07B2
+distinctions et prix	04C1
+distincții	04H1
+distinções	04?1
+divers	03K1
+divers et loisirs	0011
+diverse	07D4
+diversen	0061
+diverses	07H1
+diversos	06R1
+diğer	05?1
+diğer beceriler	02N1
+diğer bilgiler	05?1
+dobrovoljni rad	07I1
+dobrovolna cinnost	06V1
+dobrovolnicka cinnost	07J2
+dobrovolnicke aktivity	07J2
+dobrovolnická činnost	06V1
+dobrovolnické aktivity	06V1
+dobrovolnictvi	06V1
+dobrovolnictvo	07L1
+dobrovolnictví	06V1
+dobrovolná činnost	06V1
+dobrovoľnícka činnosť	07L1
+dobrovoľnícke aktivity	07L1
+dobrovoľníctvo	07L1
+documente	01m1
+documente anexate	01m1
+documenten	03o1
+documenti allegati	01S1
+documentos adjuntos	00h1
+documentos anexos	07M1
+documents	02D1
+documents adjunts	00i1
+documents joints	0261
+dodatkowa aktywnosc	01M1
+dodatkowa aktywność	01M1
+dodatkowe	07N1
+dodatkowe informacje	07N1
+dodatkowe szkolenia	07O1
+dodatkowe umiejetnosci	07P1
+dodatkowe umiejętności	07P1
+dodatkowe wyksztalcenie	07O1
+dodatkowe wykształcenie	07O1
+dodatna edukacija	07Q1
+dodatna izobrazevanja	06h1
+dodatna izobraževanja	06h1
+dodatne edukacije	07R1
+dodatne informacije	07S3
+dodatni podaci	07V2
+dodatni podatki	07X1
+dodatno izobrazevanje	06h1
+dodatno izobraževanje	06h1
+dodatno obrazovanje	07R1
+doelstelling	07Y1
+dogadaji	07Z1
+dogadanja	07[1
+događaji	07Z1
+događanja	07[1
+dogodki	07\1
+doi net ve ban than	03X1
+doicimeid	04f1
+doiciméid	04f1
+doksztalcanie	07O1
+dokształcanie	07O1
+dokumen	07]1
+dokumendid	07^1
+dokument	0411
+dokumenta	07_1
+dokumentai	07`1
+dokumente	0221
+dokumenter	07a2
+dokumenti	07c4
+dokumenti mehmuza	0251
+dokumenti mehmuża	0251
+dokumentumok	06F1
+dokumenty	07g3
+domaines d'expertise	02L1
+domaines de competences	02L1
+domaines de compétences	02L1
+donde he trabajado	00X1
+donnees personnelles	06E1
+données personnelles	06E1
+doplnkove informace	06U1
+doplnkove vzdelani	00A1
+doplnkove vzdelanie	06Y1
+doplnkové vzdelanie	06Y1
+doplnujici informace	06U1
+doplnujuce informacie	06X1
+doplňkové informace	06U1
+doplňkové vzdělání	00A1
+doplňující informace	06U1
+doplňujúce informácie	06X1
+doporuceni	07j1
+doporučení	07j1
+dosadasnje zaposlenje	07k1
+dosadašnje zaposlenje	07k1
+dosavadni praxe	07l1
+dosavadní praxe	07l1
+dosazene uspechy	07m1
+dosazene vzdelani	01>1
+dosažené vzdělání	01>1
+dosažené úspěchy	07m1
+dosezki	07n1
+dosežki	07n1
+dosiahnute vzdelanie	01?1
+dosiahnuté vzdelanie	01?1
+dostepnosc	07o1
+dostignuca	0801
+dostignuća	0801
+dostupnost	0814
+dostupnosť	0851
+dostępność	07o1
+doswiadczenia zawodowe	0861
+doswiadczenie	0861
+doswiadczenie praktyczne	0861
+doswiadczenie w pracy	0861
+doswiadczenie wolontariackie	01M1
+doswiadczenie zawodowe	0861
+dotychczasowa praca	0861
+dove ho lavorato	01X1
+dovednosti	06W1
+dovednosti a znalosti	06W1
+dovoljenja	05:1
+dozvole	0871
+doświadczenia zawodowe	0861
+doświadczenie	0861
+doświadczenie praktyczne	0861
+doświadczenie w pracy	0861
+doświadczenie wolontariackie	01M1
+doświadczenie zawodowe	0861
+dr	0001
+drivejsi praxe	07l1
+driver's licence	0881
+driver's license	0881
+driving licence	0881
+driving licences	0881
+driving license	0881
+driving licenses	0881
+druga znanja	0751
+druge informacije	07X1
+drugo	07S3
+drustva	05T1
+drustvena dejavnost	0891
+drustvene aktivnosti	08:2
+drustvene mreze	08<2
+drustveni angazman	08:2
+druzbena omrezja	08>1
+druzbeni mediji	08>1
+druzbeno delovanje	0891
+društva	05T1
+društvena dejavnost	0891
+društvene aktivnosti	08:2
+društvene mreže	08<2
+društveni angažman	08:2
+družbena omrežja	08>1
+družbeni mediji	08>1
+družbeno delovanje	0891
+du an	04I1
+du an ca nhan	04I1
+du an da thuc hien	04I1
+du an noi bat	04I1
+du an tham gia	04I1
+du an tieu bieu	04I1
+du lieu ca nhan	08?1
+duaiseanna	08@1
+dugnad og verv	08A1
+dwari	08B1
+dyplomy i certyfikaty	05>1
+dyspozycyjnosc	07o1
+dyspozycyjność	07o1
+dzialalnosc dodatkowa	01M1
+dzialalnosc pozazawodowa	01M1
+dzialalnosc spoleczna	01M1
+dzialalnosc studencka	01M1
+dzialalnosc zawodowa	0861
+działalność dodatkowa	01M1
+działalność pozazawodowa	01M1
+działalność społeczna	01M1
+działalność studencka	01M1
+działalność zawodowa	0861
+développement professionnel	0331
+díjak	0791
+díjak és elismerések	0791
+díjak, elismerések	0791
+dónde he trabajado	00X1
+dřívější praxe	07l1
+dữ liệu cá nhân	08?1
+dự án	04I1
+dự án cá nhân	04I1
+dự án nổi bật	04I1
+dự án tham gia	04I1
+dự án tiêu biểu	04I1
+dự án đã thực hiện	04I1
+eachtai	08@1
+earlier career	00E1
+earlier employment	00E1
+earlier experience	00E1
+earlier jobs	00E1
+earlier positions	00E1
+earlier roles	00E1
+ecrits	02Y1
+edb	0711
+educacao	0031
+educacao e formacao	0031
+educacio	08C1
+educacio i formacio	08C1
+educacion	00H1
+educacion academica	00H1
+educacion continua	00b1
+educacion y formacion	00H1
+educació	08C1
+educació i formació	08C1
+educación	00H1
+educación académica	00H1
+educación continua	00b1
+educación y formación	00H1
+educatia	08D1
+educatie	08E2
+educatie si formare	08D1
+educatie si formare profesionala	08D1
+education	08G2
+education & qualifications	00F1
+education and training	00F1
+education et formation	06N1
+education history	00F1
+education so far	00F1
+educational background	00F1
+educational experience	00F1
+educational history	00F1
+educational qualification	00F1
+educational qualifications	00F1
+educazione	04X1
+educação	0031
+educação e formação	0031
+educația	08D1
+educație	08D1
+educație și formare	08D1
+educație și formare profesională	08D1
+edukacija	08I1
+edukacije	08J2
+edukacja	08L1
+edukacja i kwalifikacje	08L1
+edukacja i szkolenia	08L1
+edukazzjoni	08M1
+edukazzjoni u tahrig	08M1
+edukazzjoni u taħriġ	08M1
+edv	03j1
+edv kenntnisse	03j1
+edv kompetenzen	03j1
+edv-kenntnisse	03j1
+edv-kompetenzen	03j1
+eerder werk	02P1
+eerdere banen	02P1
+eerdere functies	02P1
+eerdere werkervaring	02P1
+eesmark	08N1
+eesmärk	08N1
+efter og videreuddannelse	08O1
+efter- og videreuddannelse	08O1
+efteruddannelse	08O1
+egenskaper	06d1
+egenvurdering av digitale ferdigheter	08P1
+egitim	01@1
+egitim bilgileri	01@1
+egitim bilgilerim	01@1
+egitim durumu	01@1
+egitim gecmisi	01@1
+egitim hayati	01@1
+egitim ve kurslar	01Q1
+egitim ve ogretim	01@1
+egitim ve seminerler	01Q1
+egitim ve sertifikalar	01Q1
+egitimim	01@1
+egitimler	01Q1
+egna projekt	08Q1
+egne projekter	08R1
+egne prosjekter	08S1
+egyeb	08T1
+egyeb adatok	08T1
+egyeb informacio	08T1
+egyeb informaciok	08T1
+egyeb ismeretek	0731
+egyeb kepzesek	08U1
+egyeb keszsegek	0731
+egyeb tanfolyamok	08U1
+egyebek	08T1
+egyeni keszsegek	0731
+egyeni keszsegek es kompetenciak	0731
+egyesuleti tagsag	08V1
+egyesületi tagság	08V1
+egyetemi tanulmanyok	08W1
+egyetemi tanulmányok	08W1
+egyéb	08T1
+egyéb adatok	08T1
+egyéb információ	08T1
+egyéb információk	08T1
+egyéb ismeretek	0731
+egyéb képzések	08U1
+egyéb készségek	0731
+egyéb tanfolyamok	08U1
+egyéni készségek	0731
+egyéni készségek és kompetenciák	0731
+ehliyet	08X1
+ehliyet bilgisi	08X1
+ehliyet ve sertifikalar	01P1
+ehliyetler	08X1
+ehrenaemter	03?1
+ehrenamt	03?1
+ehrenamter	03?1
+ehrenamtlich	03?1
+ehrenamtliche arbeit	03?1
+ehrenamtliche taetigkeit	03?1
+ehrenamtliche taetigkeiten	03?1
+ehrenamtliche tatigkeit	03?1
+ehrenamtliche tatigkeiten	03?1
+ehrenamtliche tätigkeit	03?1
+ehrenamtliche tätigkeiten	03?1
+ehrenamtliches engagement	03?1
+ehrenämter	03?1
+ehrungen	03@1
+ehrungen und auszeichnungen	03@1
+eigen projecten	03f1
+eigene projekte	03<1
+eigenschappen	03g1
+eigin verkefni	08Y1
+eile	08Z1
+eines	01Z1
+einkaleyfi	04:1
+einleitung	03l1
+ek	05?1
+ek belgeler	08[1
+ek bilgi	05?1
+ek bilgiler	05?1
+ekler	08[1
+ekspektasi	08\1
+elerhetoseg	00c1
+elerhetosegek	00c1
+elert eredmenyek	0791
+elismeresek	0791
+elismerések	0791
+eloadasok	05A1
+elvarasok	01R1
+elvárások	01R1
+elérhetőség	00c1
+elérhetőségek	00c1
+elért eredmények	0791
+előadások	05A1
+empfehlungen	02Q1
+empfehlungsschreiben	02Q1
+empleo	00X1
+empleo deseado	07@1
+empleo solicitado	07@1
+empleos	00X1
+empleos anteriores	00X1
+empleos de temporada	00X1
+emploi	00`1
+emploi recherche	04c1
+emploi recherché	04c1
+emplois	00`1
+emplois etudiants	00`1
+emplois occupes	00`1
+emplois occupés	00`1
+emplois precedents	00`1
+emplois précédents	00`1
+emplois saisonniers	00`1
+emplois étudiants	00`1
+employment	00E1
+employment experience	00E1
+employment history	00E1
+employment record	00E1
+employment so far	00E1
+emprego	0021
+emprego pretendido	04S1
+empregos	0021
+empregos anteriores	0021
+empregos e estagios	0021
+empregos e estágios	0021
+en bref	0041
+en dehors du travail	0011
+en ligne	08]1
+en mi tiempo libre	00Y1
+en onemli yetenekler	02N1
+en önemli yetenekler	02N1
+enclosures	02D1
+endast	08N1
+endorsements	05@1
+endurmenntun	08^1
+enesetaiendus	08_1
+enesetutvustus	08N1
+enesetäiendus	08_1
+engagemang	08`1
+engagement	08a2
+engagement associatif	00_1
+engagement benevole	00_1
+engagement bénévole	00_1
+engagement citoyen	00_1
+engagements	00_1
+engagements associatifs	00_1
+engagements benevoles	00_1
+engagements bénévoles	00_1
+engajamento social	00J1
+engasjement	08A1
+engedelyek	04;1
+engedelyek es tanusitvanyok	04;1
+engedélyek	04;1
+engedélyek és tanúsítványok	04;1
+enlaces	08c1
+enllacos	08d1
+enllaços	08d1
+ensino	0031
+environnement technique	02L1
+envolvimento comunitario	00J1
+envolvimento comunitário	00J1
+eolas breise	08Z1
+eolas eile	08Z1
+eolas pearsanta	08e1
+eolas teagmhala	08e1
+eolas teagmhála	08e1
+eolas teicniuil	06H1
+eolas teicniúil	06H1
+erdeklodes	08f1
+erdeklodesi kor	08f1
+erdeklodesi korok	08f1
+eredmenyek	0791
+eredmények	0791
+erfahrung	02>1
+erfahrungen	02>1
+erfarenhet	02=1
+erfarenheter	02=1
+erfaring	08g2
+erfolge	03@1
+ergaenzendes	07H1
+erganzendes	07H1
+ergänzendes	07H1
+erhvervserfaring	0291
+erhvervskarriere	0291
+erhvervsmaessig baggrund	0291
+erhvervsmæssig baggrund	0291
+erialane tookogemus	01^1
+erialane töökogemus	01^1
+erialased oskused	02g1
+erityisosaaminen	01_1
+erkenningen	03d1
+erlend tungumal	08i1
+erlend tungumál	08i1
+erossegek	03h1
+ervaring	02P1
+erősségek	03h1
+escolaridad	00H1
+escolaridade	0031
+esdeveniments	0611
+esitelmaet	02`1
+esitelmat	02`1
+esitelmät	02`1
+esittely	01`1
+esitykset	02`1
+especialidades	04Q2
+esperienza	01X1
+esperienza di lavoro	01X1
+esperienza di volontariato	02o1
+esperienza lavorativa	01X1
+esperienza professionale	01X1
+esperienze	01X1
+esperienze di insegnamento	01X1
+esperienze di lavoro	01X1
+esperienze di ricerca	01X1
+esperienze di volontariato	02o1
+esperienze lavorative	01X1
+esperienze precedenti	01X1
+esperienze pregresse	01X1
+esperienze professionali	01X1
+esperienze stagionali	01X1
+esperjenza	08j1
+esperjenza professjonali	08j1
+esperjenza ta' xoghol	08j1
+esperjenza ta' xogħol	08j1
+esperjenza tax xoghol	08j1
+esperjenza tax-xogħol	08j1
+esperjenza volontarja	0381
+estagio	0021
+estagios	0021
+estudios	00H1
+estudios academicos	00H1
+estudios académicos	00H1
+estudios cursados	00H1
+estudios realizados	00H1
+estudis	08C1
+estudis realitzats	08C1
+estudos	0031
+estágio	0021
+estágios	0021
+eszkozok	0731
+eszközök	0731
+etat civil	06E1
+etc	00d1
+etkinlikler	04O1
+ettekanded	02e1
+etter og videreutdanning	01i1
+etter- og videreutdanning	01i1
+etterutdanning	01i1
+etudes	06N1
+etudes et diplomes	06N1
+etudes et formation	06N1
+etudes superieures	06N1
+evenemang	08k1
+evenementen	0621
+evenements	05X1
+evenimente	0641
+eventi	0631
+eventos	05m2
+eventos e congressos	05o1
+events	05j1
+evner	0711
+examen	01C1
+examina	01C1
+executive summary	0001
+expectativas	07@1
+expectativas salariales	07@1
+expectatives	07A1
+experience	08l2
+experience associative	00_1
+experience benevole	00_1
+experience d'enseignement	00`1
+experience de recherche	00`1
+experience de travail	00`1
+experience pertinente	00`1
+experience pro	00`1
+experience professionnelle	00`1
+experiences	08l2
+experiences anterieures	00`1
+experiences associatives	00_1
+experiences benevoles	00_1
+experiences complementaires	00`1
+experiences de recherche	00`1
+experiences de travail	00`1
+experiences precedentes	00`1
+experiences pro	00`1
+experiences professionnelles	00`1
+experiences significatives	00`1
+experiencia	08n3
+experiencia academica	00H1
+experiencia académica	00H1
+experiencia anterior	0912
+experiencia de trabajo	00X1
+experiencia de trabalho	0021
+experiencia de treball	04W1
+experiencia de voluntariado	00L1
+experiencia de voluntariat	00]1
+experiencia docente	0912
+experiencia em pesquisa	0021
+experiencia investigadora	00X1
+experiencia laboral	08n3
+experiencia laboral y profesional	00X1
+experiencia pratica	0021
+experiencia previa	00X1
+experiencia profesional	00X1
+experiencia professional	04W1
+experiencia profissional	0021
+experiencia relevante	0912
+experiencia voluntaria	00J1
+experiencias	0912
+experiencias anteriores	0021
+experiencias de trabalho	0021
+experiencias laborales	00X1
+experiencias profesionales	00X1
+experiencias profissionais	0021
+experiencies	04W1
+experiencies professionals	04W1
+experienta	00[1
+experienta de munca	00[1
+experienta de voluntariat	00\1
+experienta in munca	00[1
+experienta mea	00[1
+experienta profesionala	00[1
+experienta relevanta	00[1
+experiente profesionale	00[1
+experiența	00[1
+experiența de muncă	00[1
+experiența mea	00[1
+experiența profesională	00[1
+experiențe profesionale	00[1
+experiență	00[1
+experiență de muncă	00[1
+experiență de voluntariat	00\1
+experiență profesională	00[1
+experiență relevantă	00[1
+experiență în muncă	00[1
+experiència	04W1
+experiència de treball	04W1
+experiència de voluntariat	00]1
+experiència laboral	04W1
+experiència professional	04W1
+experiències	04W1
+experiències professionals	04W1
+experiência	0021
+experiência anterior	0021
+experiência de trabalho	0021
+experiência docente	0021
+experiência em pesquisa	0021
+experiência laboral	0021
+experiência profissional	0021
+experiência prática	0021
+experiência relevante	0021
+experiência voluntária	00J1
+experiências	0021
+experiências anteriores	0021
+experiências de trabalho	0021
+experiências profissionais	0021
+expertise	0934
+expertises	02L1
+expérience	00`1
+expérience associative	00_1
+expérience bénévole	00_1
+expérience d'enseignement	00`1
+expérience de recherche	00`1
+expérience de travail	00`1
+expérience pertinente	00`1
+expérience pro	00`1
+expérience professionnelle	00`1
+expériences	00`1
+expériences antérieures	00`1
+expériences associatives	00_1
+expériences bénévoles	00_1
+expériences complémentaires	00`1
+expériences de recherche	00`1
+expériences de travail	00`1
+expériences pro	00`1
+expériences professionnelles	00`1
+expériences précédentes	00`1
+expériences significatives	00`1
+extra	0972
+extra informatie	0061
+extracte	0991
+extracto	00P1
+extracurriculaire activiteiten	00^1
+extracurricular activities	00Z1
+extracurriculars	00Z1
+extrajobb	02=1
+eğitim	01@1
+eğitim bilgileri	01@1
+eğitim bilgilerim	01@1
+eğitim durumu	01@1
+eğitim geçmişi	01@1
+eğitim hayatı	01@1
+eğitim ve kurslar	01Q1
+eğitim ve seminerler	01Q1
+eğitim ve sertifikalar	01Q1
+eğitim ve öğretim	01@1
+eğitimim	01@1
+eğitimler	01Q1
+fachartikel	03=1
+fachgebiete	03j1
+fachkenntnisse	03j1
+fachkompetenz	03j1
+fachkompetenzen	03j1
+fachliche kompetenzen	03j1
+fachliches	03j1
+fachpublikationen	03=1
+fachwissen	03j1
+faehigkeiten	03j1
+faehigkeiten und kenntnisse	03j1
+faehigkeiten und kompetenzen	03j1
+faerdigheder	0711
+faerdigheter	06d1
+faerni	09:1
+fagbrev	03F1
+fagfelog	00g1
+fagfélög	00g1
+faglig kompetanse	01j1
+faglig profil	09;2
+faglige kompetencer	0711
+faglige kvalifikationer	0711
+faglige nettverk	09=1
+faglige netvaerk	09>1
+faglige netværk	09>1
+fahigkeiten	03j1
+fahigkeiten und kenntnisse	03j1
+fahigkeiten und kompetenzen	03j1
+fahrerlaubnis	09?1
+faisneis bhreise	08Z1
+faisneis phearsanta	08e1
+faisnéis bhreise	08Z1
+faisnéis phearsanta	08e1
+fardigheter	06d1
+featured projects	00G1
+feina	04W1
+feina desitjada	07A1
+feinmheasunu ar scileanna digiteacha	09@1
+felagsadild	00g1
+felagslif	09A1
+felagsstorf	09A1
+fellowships	00D1
+fellowships and awards	00D1
+felog	00g1
+felsofoku tanulmanyok	08W1
+felsőfokú tanulmányok	08W1
+ferdigheiter	01j1
+ferdigheter	01j1
+ferienjobs	02>1
+ferill	0391
+ferramentas	02I1
+ferramentas que uso	02I1
+fertigkeiten	03j1
+fil qosor	08B1
+fil-qosor	08B1
+filiacoes	0111
+filiacoes profissionais	0111
+filiações	0111
+filiações profissionais	0111
+find me	09B1
+find me online	09B1
+fites	0311
+fizetesi igeny	01R1
+fizetési igény	01R1
+foelgebrev	09C2
+foeljebrev	09E1
+foeredrag	02a1
+foereningar	09F1
+foereningsengagemang	08`1
+foereningsliv	08`1
+foererkort	09G1
+foertroendeuppdrag	08`1
+foglalkoztatas	0171
+foglalkoztatás	0171
+foilseachain	01:1
+foilseacháin	01:1
+foilsiuchain	01:1
+foilsiúcháin	01:1
+folgebrev	09C2
+foljebrev	09E1
+fontosabb projektek	09H1
+for fun	00a1
+forbairt ghairmiuil	04g1
+forbairt ghairmiúil	04g1
+foredrag	09I3
+foreign languages	09L1
+foreningar	09F1
+foreninger	09M2
+foreningsarbejde	09O1
+foreningsengagemang	08`1
+foreningsliv	08`1
+forerkort	09G1
+formacao	0031
+formacao academica	0031
+formacao academica e profissional	0031
+formacao complementar	00S1
+formacao continua	00S1
+formacao escolar	0031
+formacao profissional	00S1
+formacio	08C1
+formacio academica	08C1
+formacio complementaria	01[1
+formacio continua	01[1
+formacio no reglada	01[1
+formacio reglada	08C1
+formacio universitaria	08C1
+formacion	00H1
+formacion academica	00H1
+formacion academica y profesional	00H1
+formacion adicional	00b1
+formacion complementaria	00b1
+formacion continua	00b1
+formacion no reglada	00b1
+formacion reglada	00H1
+formacion universitaria	00H1
+formació	08C1
+formació acadèmica	08C1
+formació complementària	01[1
+formació contínua	01[1
+formació no reglada	01[1
+formació reglada	08C1
+formació universitària	08C1
+formación	00H1
+formación académica	00H1
+formación académica y profesional	00H1
+formación adicional	00b1
+formación complementaria	00b1
+formación continua	00b1
+formación no reglada	00b1
+formación reglada	00H1
+formación universitaria	00H1
+formacoes	0031
+formal education	00F1
+formalna izobrazba	01F1
+formalno obrazovanje	01G2
+formare	08D1
+formare academica	08D1
+formare academică	08D1
+formare continua	01T1
+formare continuă	01T1
+formare profesionala	08D1
+formare profesională	08D1
+formation	06N1
+formation academique	06N1
+formation académique	06N1
+formation complementaire	0331
+formation complémentaire	0331
+formation continue	0331
+formation et diplomes	06N1
+formation et diplômes	06N1
+formation initiale	06N1
+formation professionnelle	0331
+formation scolaire	06N1
+formation universitaire	06N1
+formations	06N1
+formations complementaires	0331
+formations complémentaires	0331
+formations continues	0331
+formations courtes	0331
+formations et diplomes	06N1
+formations et diplômes	06N1
+formations professionnelles	0331
+formations suivies	0331
+formazione	04X1
+formazione accademica	04X1
+formazione aggiuntiva	0151
+formazione complementare	0151
+formazione continua	0151
+formazione e istruzione	04X1
+formazione professionale	0151
+formazione scolastica	04X1
+formazione universitaria	04X1
+formação	0031
+formação académica	0031
+formação académica e profissional	0031
+formação acadêmica	0031
+formação acadêmica e profissional	0031
+formação complementar	00S1
+formação contínua	00S1
+formação escolar	0031
+formação profissional	00S1
+formações	0031
+formell utdanning	01D1
+forschung	03<1
+forschungsinteressen	03>1
+forschungsprojekte	03<1
+forskning	09P3
+forskningsprojekt	08Q1
+forskningsprojekter	08R1
+forskningsprosjekter	08S1
+fort und weiterbildung	03;1
+fort und weiterbildungen	03;1
+fort- und weiterbildung	03;1
+fort- und weiterbildungen	03;1
+fortbildning	09S1
+fortbildung	03;1
+fortbildungen	03;1
+fortbildungen und seminare	03;1
+fortroendeuppdrag	08`1
+fostaiocht	09T1
+fostaiocht inmhianaithe	09U1
+fostaíocht	09T1
+fostaíocht inmhianaithe	09U1
+fraemmande spraak	01h1
+fraemsta kompetenser	06d1
+frameworks	00<1
+frammande sprak	01h1
+framsta kompetenser	06d1
+free time	00a1
+freelance	00E1
+freelance projects	00G1
+freiwilligenarbeit	03?1
+freiwilligendienst	03?1
+freiwilliges	03?1
+freiwilliges engagement	03?1
+freizeit	03>1
+freizeitaktivitaeten	03>1
+freizeitaktivitaten	03>1
+freizeitaktivitäten	03>1
+freizeitbeschaeftigungen	03>1
+freizeitbeschaftigungen	03>1
+freizeitbeschäftigungen	03>1
+freizeitinteressen	03>1
+freizeitprojekte	03<1
+frekari upplysingar	00j1
+frekari upplýsingar	00j1
+fremdsprachen	09V1
+fremdsprachenkenntnisse	09V1
+fremmedspraak	09W1
+fremmedsprak	09W1
+fremmedsprog	09X1
+fremmedspråk	09W1
+fristundir	0181
+fritid	09Y3
+fritid och intressen	09\1
+fritid og interesser	09]2
+fritidsaktiviteter	09Y3
+fritidsaktiviteter og frivilligt arbejde	09O1
+fritidsinteresser	09]2
+fritidsintressen	09\1
+fritidsjob	0291
+frivillig	09O1
+frivillig arbeid	08A1
+frivillig engasjement	08A1
+frivillig erfaring	09O1
+frivillig innsats	08A1
+frivilligarbeid	08A1
+frivilligarbejde	09O1
+frivilligarbete	08`1
+frivillige verv	08A1
+frivillighed	09O1
+frivillighet	08A1
+frivilligt arbejde	09O1
+frivilligt engagement	09O1
+fruehere jobs	02>1
+fruehere positionen	02>1
+fruehere stationen	02>1
+fruehere taetigkeiten	02>1
+fruhere jobs	02>1
+fruhere positionen	02>1
+fruhere stationen	02>1
+fruhere tatigkeiten	02>1
+främmande språk	01h1
+främsta kompetenser	06d1
+frístundir	0181
+frühere jobs	02>1
+frühere positionen	02>1
+frühere stationen	02>1
+frühere tätigkeiten	02>1
+fuehrerausweis	09?1
+fuehrerschein	09?1
+fuehrerscheine	09?1
+fuehrerscheinklassen	09?1
+fuera del trabajo	00Y1
+fuhrerausweis	09?1
+fuhrerschein	09?1
+fuhrerscheine	09?1
+fuhrerscheinklassen	09?1
+fum	00Q1
+fum fein	00Q1
+fumsa	00Q1
+fun	00a1
+fun facts	00a1
+functies	02P1
+functiewens	01]1
+fuori dal lavoro	0371
+further education	00e1
+further information	00d1
+further training	00e1
+fylgiskjol	09_1
+fylgiskjöl	09_1
+fyrirlestrar	04:1
+fyrri storf	0391
+fyrri störf	0391
+fyrri verkefni	08Y1
+fähigkeiten	03j1
+fähigkeiten und kenntnisse	03j1
+fähigkeiten und kompetenzen	03j1
+färdigheter	06d1
+færdigheder	0711
+færni	09:1
+féinmheasúnú ar scileanna digiteacha	09@1
+félagsaðild	00g1
+félagslíf	09A1
+félagsstörf	09A1
+félög	00g1
+följebrev	09E1
+föredrag	02a1
+föreningar	09F1
+föreningsengagemang	08`1
+föreningsliv	08`1
+förtroendeuppdrag	08`1
+følgebrev	09C2
+førerkort	09G1
+fúm	00Q1
+fúm féin	00Q1
+fúmsa	00Q1
+führerausweis	09?1
+führerschein	09?1
+führerscheine	09?1
+führerscheinklassen	09?1
+gairm	09T1
+galardones	03`1
+gdzie pracowalam	0861
+gdzie pracowalem	0861
+gdzie pracowałam	0861
+gdzie pracowałem	0861
+gdzie sie uczylam	08L1
+gdzie sie uczylem	08L1
+gdzie się uczyłam	08L1
+gdzie się uczyłem	08L1
+gebejimai	02j1
+gebejimai ir igudziai	02j1
+gebėjimai	02j1
+gebėjimai ir įgūdžiai	02j1
+gegevens	03^1
+gehaltsvorstellung	0211
+gehaltswunsch	0211
+gemeinschaftliches engagement	03?1
+genel bilgiler	0431
+genoten opleidingen	00I1
+gepjarmuvezetoi engedely	09`1
+gereedschap	03g1
+gereedschapskist	03g1
+gesellschaftliches engagement	03?1
+gesuchte stelle	0211
+get in touch	03]1
+getuigenissen	0051
+getuigschriften	03c1
+gevolgde cursussen	0071
+gevolgde opleidingen	00I1
+gewenste baan	01]1
+gewenste functie	01]1
+gewuenschte position	0211
+gewunschte position	0211
+gewünschte position	0211
+ghan	08B1
+gharfien	09a1
+giai thuong	06]1
+giai thuong va thanh tich	06]1
+giao duc	03Y1
+giay chung nhan	03Z1
+giay phep	03Z1
+giay phep lai xe	03[1
+gioi thieu	03X1
+gioi thieu ban than	03X1
+gioi thieu chung	03X1
+gioi thieu tham chieu	09b1
+giris	01\1
+giriş	01\1
+giving back	00Z1
+giáo dục	03Y1
+giải thưởng	06]1
+giải thưởng và thành tích	06]1
+giấy chứng nhận	03Z1
+giấy phép	03Z1
+giấy phép lái xe	03[1
+giới thiệu	03X1
+giới thiệu bản thân	03X1
+giới thiệu chung	03X1
+giới thiệu tham chiếu	09b1
+gniomhaiochtai deonacha	09c1
+gníomhaíochtaí deonacha	09c1
+godalgas	02?1
+godkjenninger	03F1
+gonullu calismalar	09d1
+gonullu calismalarim	09d1
+gonullu deneyim	09d1
+gonullu faaliyetler	09d1
+gonulluluk	09d1
+gonulluluk deneyimi	09d1
+gradaim	08@1
+gradaim agus duaiseanna	08@1
+graduacao	0031
+graduação	0031
+gramatas	09e1
+grants	00D1
+grants and awards	00D1
+grau de instrucao	0031
+grau de instrução	0031
+greinar	04:1
+gremien	03k1
+gremienarbeit	03k1
+grundausbildung	00?1
+grunduppgifter	09f1
+grunnupplysingar	09g1
+grunnupplýsingar	09g1
+grāmatas	09e1
+guardons	0311
+guclu yonler	01\1
+gustos	00Y1
+gyakorlat	0171
+gyakornoki tapasztalat	0171
+gépjárművezetői engedély	09`1
+gönüllü deneyim	09d1
+gönüllü faaliyetler	09d1
+gönüllü çalışmalar	09d1
+gönüllü çalışmalarım	09d1
+gönüllülük	09d1
+gönüllülük deneyimi	09d1
+güçlü yönler	01\1
+għan	08B1
+għarfien	09a1
+habilidades	04Q2
+habilidades blandas	02M1
+habilidades clave	02M1
+habilidades e competencias	02I1
+habilidades e competências	02I1
+habilidades informaticas	02M1
+habilidades informáticas	02M1
+habilidades linguisticas	05`2
+habilidades linguísticas	05f1
+habilidades lingüísticas	05b1
+habilidades personales	02M1
+habilidades pessoais	02I1
+habilidades profesionales	02M1
+habilidades tecnicas	04Q2
+habilidades técnicas	04Q2
+habilidades y competencias	02M1
+habilitacao	04\1
+habilitaciones	00T1
+habilitacions	00U1
+habilitacoes	0031
+habilitacoes academicas	0031
+habilitacoes literarias	0031
+habilitacoes profissionais	00V1
+habilitations	00O1
+habilitations et certifications	00O1
+habilitats	01Z1
+habilitats i competencies	01Z1
+habilitats i competències	01Z1
+habilitats tecniques	01Z1
+habilitats tècniques	01Z1
+habilitação	04\1
+habilitações	0031
+habilitações académicas	0031
+habilitações literárias	0031
+habilitações profissionais	00V1
+hackathons	00D1
+haeder	01l1
+haedersbevisninger	01l1
+haefileikar	09:1
+haefni	09:1
+haefni og faerni	09:1
+haettava tehtaevae	09h1
+haettava tehtava	09h1
+haettava tehtävä	09h1
+haettu tehtaevae	09h1
+haettu tehtava	09h1
+haettu tehtävä	09h1
+hafa samband	09g1
+hakkimda	01\1
+hakkımda	01\1
+hakukirje	09i1
+hankkeet	09j1
+harapan	08\1
+hard skill	03V1
+hard skills	09k2
+haridus	09m1
+haridus ja koolitus	09m1
+hariduskaik	09m1
+hariduskäik	09m1
+haridustase	09m1
+haridustee	09m1
+harjoittelu	0191
+harjoittelut	0191
+harrastukset	09n1
+harrastukset ja kiinnostuksen kohteet	09n1
+harrastukset ja mielenkiinnon kohteet	09n1
+harrastukset ja vapaa aika	09n1
+harrastukset ja vapaa-aika	09n1
+harrastuneisuus	09n1
+harrastused	09o1
+haskolanam	0:01
+hedef	01\1
+hedeflenen pozisyon	02O1
+heder	0:11
+hello	0001
+henkiloekohtaiset projektit	09j1
+henkiloekohtaiset tiedot	0:21
+henkiloetiedot	0:21
+henkiloetiedot ja yhteystiedot	0:21
+henkilokohtaiset projektit	09j1
+henkilokohtaiset tiedot	0:21
+henkilotiedot	0:21
+henkilotiedot ja yhteystiedot	0:21
+henkilökohtaiset projektit	09j1
+henkilökohtaiset tiedot	0:21
+henkilötiedot	0:21
+henkilötiedot ja yhteystiedot	0:21
+herramientas	02M1
+hiep hoi	0:31
+hiep hoi nghe nghiep	0:31
+high school	00F1
+higher education	00F1
+highlights of qualifications	0001
+hiliet	09a1
+hiliet digitali	09a1
+hiliet fil kompjuter	09a1
+hiliet lingwistici	0:41
+hiliet personali	09a1
+hiliet professjonali	09a1
+hiliet tal lingwa	0:41
+hiliet teknici	09a1
+hin liberu	06i1
+historia pracy	0861
+historia zatrudnienia	0861
+historial academic	08C1
+historial academico	00H1
+historial acadèmic	08C1
+historial académico	00H1
+historial laboral	0:52
+historial profesional	00X1
+historico	0021
+historico academico	0031
+historico de trabalho	0021
+historico escolar	0031
+historico profissional	0021
+historique professionnel	00`1
+histórico	0021
+histórico acadêmico	0031
+histórico de trabalho	0021
+histórico escolar	0031
+histórico profissional	0021
+hivatkozasok	0:71
+hivatkozások	0:71
+hiệp hội	0:31
+hiệp hội nghề nghiệp	0:31
+hjemmesider	0:81
+hladam	0851
+hledam	0:91
+hledám	0:91
+hlekkir	0::1
+ho so	03X1
+ho so truc tuyen	0:;1
+hoat dong	0651
+hoat dong doan the	0651
+hoat dong ngoai khoa	0651
+hoat dong tinh nguyen	0651
+hoat dong xa hoi	0651
+hobbi	08f1
+hobbi erdeklodesi kor	08f1
+hobbi, érdeklődési kör	08f1
+hobbies	0:<6
+hobbies and interests	00a1
+hobbies e intereses	00Y1
+hobbies e interesses	02R1
+hobbies en interesses	04F1
+hobbies und interessen	03>1
+hobbijaim	08f1
+hobbik	08f1
+hobbim	08f1
+hobbiuri	0:B1
+hobby	0:C9
+hobby e interessi	0371
+hobby i zainteresowania	06O1
+hobby projects	00G1
+hobby uri	0:B1
+hobby uri si interese	0:B1
+hobby's	04F1
+hobby's en interesses	04F1
+hobby-uri	0:B1
+hobby-uri și interese	0:B1
+hobbyer	09Y3
+hobbyer og interesser	0:L1
+hobbys	0:M2
+hobbys und interessen	03>1
+hobbyuri	0:B1
+hobi	0:O4
+hobi dan minat	0:S1
+hobiai	0:T1
+hobid	09o1
+hobid ja huvid	09o1
+hobiji	0:U4
+hobiji i interesi	0:Y1
+hobiji i interesovanja	0:Z1
+hobiji in interesi	0:[1
+hobiji in zanimanja	0:[1
+hobiji un intereses	01;1
+hobiler	04B1
+hobiler ve ilgi alanlari	04B1
+hobiler ve ilgi alanları	04B1
+hobilerim	04B1
+hoc bong	06]1
+hoc tap	03Y1
+hoc van	03Y1
+hoc van va bang cap	03Y1
+hochschulausbildung	00?1
+hochschulbildung	00?1
+hochschulstudium	00?1
+hoeyere utdanning	01D1
+hoi nghi	0:\1
+hoi nghi khoa hoc	0:\1
+hoi nghi va hoi thao	0:\1
+hoi thao	0:\1
+hoi thao hoi nghi	0:\1
+hoi vien	0:31
+honneurs	04C1
+honores	03`1
+honores y premios	03`1
+honors	00D1
+honors & scholarships	00D1
+honors and awards	00D1
+honors awards	00D1
+honors-awards	00D1
+honours	00D1
+honours and awards	00D1
+honrarias	04?1
+honras	04?1
+hors travail	0011
+hoyere utdanning	01D1
+hoạt động	0651
+hoạt động ngoại khóa	0651
+hoạt động tình nguyện	0651
+hoạt động xã hội	0651
+hoạt động đoàn thể	0651
+hubungi saya	0451
+human languages	09L1
+huomionosoitukset	02;1
+huvialad	09o1
+huvid	09o1
+huvid ja hobid	09o1
+hvem er jeg	09;2
+hvor jeg har arbejdet	0291
+hvor jeg har jobbet	0241
+háskólanám	0:01
+hæder	01l1
+hædersbevisninger	01l1
+hæfileikar	09:1
+hæfni	09:1
+hæfni og færni	09:1
+høyere utdanning	01D1
+hľadám	0851
+học bổng	06]1
+học tập	03Y1
+học vấn	03Y1
+học vấn và bằng cấp	03Y1
+hồ sơ	03X1
+hồ sơ trực tuyến	0:;1
+hội nghị	0:\1
+hội nghị khoa học	0:\1
+hội nghị và hội thảo	0:\1
+hội thảo	0:\1
+hội thảo, hội nghị	0:\1
+hội viên	0:31
+i fritiden	0:]1
+i miei interessi	0371
+i miei studi	04X1
+iarscribhinni	04f1
+iarscríbhinní	04f1
+ict vaardigheden	03g1
+ict-vaardigheden	03g1
+ideella uppdrag	08`1
+ideellt arbete	08`1
+ideellt engagemang	08`1
+idegen nyelv	0:^1
+idegen nyelvek	0:^1
+idegennyelv ismeret	0:^1
+idegennyelv tudas	0:^1
+idegennyelv-ismeret	0:^1
+idegennyelv-tudás	0:^1
+identitas	0451
+identitas diri	0451
+identity	03]1
+idioma	05`2
+idiomas	05`2
+idiomes	05e1
+idoneita	00;1
+idoneità	00;1
+ieguta izglitiba	01E1
+iegūtā izglītība	01E1
+iemanas	05G1
+iemaņas	05G1
+ieteikumi	0351
+ievads	02F1
+igazolasok	04;1
+igazolások	04;1
+igudziai	02j1
+igudziai ir gebejimai	02j1
+igytas issilavinimas	0:_1
+igyvendinti projektai	02k1
+ikhtisar	06l1
+ikt	01j1
+il mio percorso	01X1
+il mio volontariato	02o1
+ilave bilgiler	05?1
+iletisim	0431
+iletisim bilgileri	0431
+iletişim	0431
+iletişim bilgileri	0431
+ilghneitheach	08Z1
+ilghnéitheach	08Z1
+ilgi alanlari	04B1
+ilgi alanlari ve hobiler	04B1
+ilgi alanlarim	04B1
+ilgi alanları	04B1
+ilgi alanları ve hobiler	04B1
+ilgi alanlarım	04B1
+im netz	0:`1
+im verein	03?1
+imeachtai	05Y1
+imeachtaí	05Y1
+impegno associativo	02o1
+impegno civico	02o1
+impegno sociale	02o1
+impieghi	01X1
+impieghi precedenti	01X1
+impiego	01X1
+impjieg	08j1
+impjieg mixtieq	07?1
+impjiegi	08j1
+implicacion social	00L1
+implicación social	00L1
+implicare sociala	00\1
+implicare socială	00\1
+implication sociale	00_1
+in a nutshell	0001
+in brief	0001
+in der freizeit	03>1
+in mijn vrije tijd	04F1
+in my spare time	00a1
+in the community	00Z1
+industry experience	00E1
+ine	06X1
+infhaighteacht	09U1
+informacao adicional	06R1
+informacao pessoal	06B1
+informacio addicional	01V1
+informacio basica	06Q1
+informacio complementaria	01V1
+informacio de contacte	06Q1
+informacio personal	06Q1
+informacion academica	00H1
+informacion adicional	06g1
+informacion basica	06f1
+informacion complementaria	06g1
+informacion de contacto	06f1
+informacion personal	06f1
+informació addicional	01V1
+informació bàsica	06Q1
+informació complementària	01V1
+informació de contacte	06Q1
+informació personal	06Q1
+información académica	00H1
+información adicional	06g1
+información básica	06f1
+información complementaria	06g1
+información de contacto	06f1
+información personal	06f1
+informacje dodatkowe	07N1
+informacje kontaktowe	06\1
+informacje osobiste	06\1
+informacje podstawowe	06\1
+informacoes adicionais	06R1
+informacoes basicas	06B1
+informacoes complementares	06R1
+informacoes de contato	06B1
+informacoes pessoais	06B1
+informasi dasar	0451
+informasi kontak	0451
+informasi lainnya	06c1
+informasi pribadi	0451
+informasi tambahan	06c1
+informatica	0:a4
+informaticke vjestine	0771
+informatii aditionale	01U1
+informatii de contact	06e1
+informatii generale	06e1
+informatii personale	06e1
+informatii suplimentare	01U1
+informatikai ismeretek	0731
+informatikai keszsegek	0731
+informatikai készségek	0731
+information complementaire	03K1
+information complémentaire	03K1
+informations complementaires	03K1
+informations complémentaires	03K1
+informations de contact	06E1
+informations generales	06E1
+informations générales	06E1
+informations personnelles	06E1
+informations supplementaires	03K1
+informations supplémentaires	03K1
+informatique	02L1
+informatičke vještine	0771
+informazioni aggiuntive	01Y1
+informazioni di base	01c1
+informazioni di contatto	01c1
+informazioni personali	01c1
+informazioni supplementari	01Y1
+informazzjoni addizzjonali	01K1
+informazzjoni personali	06b1
+informação adicional	06R1
+informação pessoal	06B1
+informações adicionais	06R1
+informações básicas	06B1
+informações complementares	06R1
+informações de contato	06B1
+informações pessoais	06B1
+informații adiționale	01U1
+informații de contact	06e1
+informații generale	06e1
+informații personale	06e1
+informații suplimentare	01U1
+informàtica	01Z1
+informática	04Q2
+infos personnelles	06E1
+inleiding	07Y1
+inne	07N1
+inne informacje	07N1
+inne jezyki	0:e1
+inne języki	0:e1
+inne umiejetnosci	07P1
+inne umiejętności	07P1
+inngangur	0161
+inniulacht teanga	0:f1
+inniulachtai	06H1
+inniúlacht teanga	0:f1
+inniúlachtaí	06H1
+inny(e) jezyk(i	0:e1
+inny(e) język(i	0:e1
+instruccion	00H1
+instrucción	00H1
+instruire	01T1
+instrumente	0091
+interesai	0:T1
+interesai ir pomegiai	0:T1
+interesai ir pomėgiai	0:T1
+interese	0:B1
+interese personale	0:B1
+interese si hobby uri	0:B1
+interese și hobby-uri	0:B1
+intereses	0:g2
+intereses personales	00Y1
+intereses un hobiji	01;1
+intereses y aficiones	00Y1
+interesi	0:i3
+interesi i hobiji	0:Y1
+interesi in hobiji	0:[1
+interesovanja	0:Z1
+interesovanja i hobiji	0:Z1
+interessen	03>1
+interessen und freizeit	03>1
+interessen und hobbies	03>1
+interessen und hobbys	03>1
+interesser	09]2
+interesser og fritid	09]2
+interesser og hobbyer	09]2
+interesses	0:l2
+interesses e hobbies	02R1
+interesses e passatempos	02R1
+interesses en hobby's	04F1
+interesses pessoais	02R1
+interessi	0:n2
+interessi di ricerca	0371
+interessi e hobby	0371
+interessi e passioni	0371
+interessi personali	0371
+interessi u passatempi	06i1
+interessos	00n1
+interessos i aficions	00n1
+interessos personals	00n1
+interests	00a1
+interests and activities	00a1
+interests and hobbies	00a1
+interets	0011
+interets de recherche	0011
+interets personnels	0011
+internet	0:`1
+internete	0;01
+internetski profili	0;11
+internship	00E1
+internship experience	00E1
+internship uri	00[1
+internship-uri	00[1
+internships	00E1
+internutbildningar	09S1
+interpersonal skills	00<1
+interventi	02[1
+interventions	02Y1
+interventions et conferences	02Y1
+interventions et conférences	02Y1
+intressen	09\1
+intressen och fritid	09\1
+intressen och hobbyer	09\1
+intro	0001
+introducao	02G1
+introduccio	0991
+introduccion	00P1
+introducció	0991
+introducción	00P1
+introduce	0001
+introduce myself	0001
+introducere	04P1
+introductie	07Y1
+introduction	0;22
+introduksjon	0;41
+introduktion	0;52
+introduzione	03I1
+introduzzjoni	08B1
+introdução	02G1
+intyg	03e1
+intérêts	0011
+intérêts de recherche	0011
+intérêts personnels	0011
+investigacao	0;71
+investigacion	0;81
+investigación	0;81
+investigação	0;71
+invited talks	02X1
+iné	06X1
+irankiai	02j1
+is bilgileri	04N1
+is deneyimi	04N1
+is deneyimleri	04N1
+is deneyimlerim	04N1
+is disinda	04B1
+is gecmisi	04N1
+is hayati	04N1
+is tecrubeleri	04N1
+is tecrubesi	04N1
+is tercihleri	02O1
+iscrizioni	00m1
+iscrizioni ad albi	00;1
+isiklik teave	0;91
+isiklikud andmed	0;91
+isiklikud projektid	0;:1
+isiksuseomadused	08N1
+isikuandmed	0;91
+isikuinfo	0;91
+iskolai tanulmanyok	08W1
+iskolai tanulmányok	08W1
+iskolai vegzettseg	08W1
+iskolai végzettség	08W1
+iskolaim	08W1
+iskolak	08W1
+iskoláim	08W1
+iskolák	08W1
+iskustvo	0;;2
+islerim	04N1
+ismeretek	0731
+ismeretek es keszsegek	0731
+ismeretek és készségek	0731
+iss apraksts	02F1
+issilavinimas	0:_1
+issilavinimas ir mokymai	0:_1
+issimokslinimas	0:_1
+istenen pozisyon	02O1
+istoric profesional	00[1
+istrazivacki projekti	0;=2
+istrazivanja	0;=2
+istraživanja	0;=2
+istraživački projekti	0;=2
+istruzione	04X1
+istruzione e formazione	04X1
+istruzione universitaria	04X1
+istruzzjoni	08M1
+isuma par mani	02F1
+it	0;?2
+it faerdigheder	0711
+it ferdigheter	01j1
+it ismeretek	0731
+it kendskab	0711
+it kennis	03g1
+it kenntnisse	03j1
+it kompetanse	01j1
+it kompetencer	0711
+it kompetens	06d1
+it kompetenzen	03j1
+it kundskaber	0711
+it kunnskaper	01j1
+it kunskaper	06d1
+it osaaminen	01_1
+it oskused	02g1
+it skills	0;A2
+it taidot	01_1
+it vaardigheden	03g1
+it znalosti	0;C2
+it-faerdigheder	0711
+it-ferdigheter	01j1
+it-færdigheder	0711
+it-kendskab	0711
+it-kennis	03g1
+it-kenntnisse	03j1
+it-kompetanse	01j1
+it-kompetencer	0711
+it-kompetens	06d1
+it-kompetenzen	03j1
+it-kundskaber	0711
+it-kunnskaper	01j1
+it-kunskaper	06d1
+it-osaaminen	01_1
+it-oskused	02g1
+it-skills	03j1
+it-taidot	01_1
+it-vaardigheden	03g1
+itsestaeni	01`1
+itsestani	01`1
+itsestäni	01`1
+ittra ta' akkumpanjament	0;E1
+ittra ta' motivazzjoni	0;E1
+itスキル	0;F1
+it技能	0;G1
+ivadas	02A1
+ivairus	0;H1
+ivertinimai	02@1
+izabrani projekti	0;I1
+izbrani projekti	0;J1
+izglitiba	01E1
+izglitiba un apmaciba	01E1
+izglītība	01E1
+izglītība un apmācība	01E1
+izkusnje	06j1
+izkušnje	06j1
+izlaganja	05I2
+izobrazba	01F1
+izobrazevanje	01F1
+izobrazevanje in usposabljanje	01F1
+izobraževanje	01F1
+izobraževanje in usposabljanje	01F1
+izpopolnjevanje	06h1
+izvannastavne aktivnosti	0;K1
+izveletie projekti	0;L1
+izvēlētie projekti	0;L1
+iş bilgileri	04N1
+iş deneyimi	04N1
+iş deneyimleri	04N1
+iş deneyimlerim	04N1
+iş dışında	04B1
+iş geçmişi	04N1
+iş hayatı	04N1
+iş tecrübeleri	04N1
+iş tecrübesi	04N1
+iş tercihleri	02O1
+işlerim	04N1
+išsilavinimas	0:_1
+išsilavinimas ir mokymai	0:_1
+išsimokslinimas	0:_1
+jaerjestoejaesenyydet	0;M1
+jaerjestoekokemus	01L1
+jaerjestoet	0;M1
+jaerjestoetoiminta	01L1
+jaesenyydet	0;M1
+jaesenyys	0;M1
+jarjestojasenyydet	0;M1
+jarjestokokemus	01L1
+jarjestot	0;M1
+jarjestotoiminta	01L1
+jarmuvezetoi engedely	09`1
+jasenyydet	0;M1
+jasenyys	0;M1
+jazyk	05H1
+jazykova vybavenost	0;N2
+jazykove dovednosti	05H1
+jazykove schopnosti	0;N2
+jazykove znalosti	0;N2
+jazykove zrucnosti	06G1
+jazyková vybavenost	05H1
+jazyková vybavenosť	06G1
+jazykové dovednosti	05H1
+jazykové schopnosti	0;N2
+jazykové znalosti	0;N2
+jazykové zručnosti	06G1
+jazyky	0;N2
+jejaring sosial	0;P1
+jenjang pendidikan	0;Q1
+jezici	0;R2
+jezicke vestine	0;T1
+jezicne kompetencije	0;U1
+jezicne vjestine	0;U1
+jeziki	0;V1
+jezikovna znanja	0;V1
+jezikovne kompetence	0;V1
+jezikovne spretnosti	0;V1
+jezikovne vescine	0;V1
+jezikovne veščine	0;V1
+jezičke veštine	0;T1
+jezične kompetencije	0;U1
+jezične vještine	0;U1
+jezyk	0:e1
+jezyki	0:e1
+jezyki i poziom	0:e1
+jezyki obce	0:e1
+jezyki programowania	07P1
+jine	06U1
+jiné	06U1
+job	0291
+job dorit	0321
+job history	00E1
+job objective	03M1
+job preferences	03M1
+job related skills	00<1
+job search	03M1
+job target	03M1
+job wishes	03M1
+job-related skills	00<1
+jobb	0;W2
+jobberfaring	0241
+jobboensker	0;Y1
+jobbonsker	0;Y1
+jobbønsker	0;Y1
+joberfaring	0291
+joboenske	0;Z1
+joboensker	0;Z1
+jobonske	0;Z1
+jobonsker	0;Z1
+jobs	00E1
+jobs d'ete	00`1
+jobs d'été	00`1
+joburi	00[1
+jobønske	0;Z1
+jobønsker	0;Z1
+jogositvany	09`1
+jogositvanyok es engedelyek	04;1
+jogosítvány	09`1
+jogosítványok és engedélyek	04;1
+johdanto	01`1
+jornadas	0601
+jornades	0611
+journal articles	02X1
+juhiload	0;[1
+juhiluba	0;[1
+juhtimisoigus	0;[1
+juhtimisõigus	0;[1
+julkaisuluettelo	02`1
+julkaisut	02`1
+julkaisut ja esitykset	02`1
+járművezetői engedély	09`1
+järjestöjäsenyydet	0;M1
+järjestökokemus	01L1
+järjestöt	0;M1
+järjestötoiminta	01L1
+jäsenyydet	0;M1
+jäsenyys	0;M1
+język	0:e1
+języki	0:e1
+języki i poziom	0:e1
+języki obce	0:e1
+języki programowania	07P1
+kaaskiri	0;\1
+kaernkompetenser	06d1
+kalbiniai igudziai	0;]1
+kalbiniai įgūdžiai	0;]1
+kalbos	0;]1
+kalbu igudziai	0;]1
+kalbu mokejimas	0;]1
+kalbu zinios	0;]1
+kalbų mokėjimas	0;]1
+kalbų įgūdžiai	0;]1
+kalbų žinios	0;]1
+kamarai tagsag	08V1
+kamarai tagság	08V1
+kann ich	03j1
+kapcsolat	00c1
+kapcsolattartasi adatok	00c1
+kapcsolattartási adatok	00c1
+karier	0;^1
+kariera	0;_4
+kariera zawodowa	0861
+karierni cil	05B1
+karierni cilj	05E1
+karierny ciel	0;c1
+karijera	0;;2
+karijerni cilj	0;d1
+karir	0;^1
+kariyer	04N1
+kariyer gecmisi	04N1
+kariyer geçmişi	04N1
+kariyer hedefi	01\1
+kariyer hedefim	01\1
+kariyer ozeti	01\1
+kariyer özeti	01\1
+kariéra	04D2
+kariérny cieľ	0;c1
+kariérní cíl	05B1
+karjaar	01^1
+karjera	0;e2
+karjeros tikslai	06a1
+karjäär	01^1
+karnkompetenser	06d1
+karriaer	02=1
+karriaermaal	0;g1
+karriar	02=1
+karriarmal	0;g1
+karrier	0171
+karriera	08j1
+karriercelok	01R1
+karriercélok	01R1
+karriere	0;h3
+karrieremaal	0;k2
+karrieremal	0;k2
+karrieremål	0;k2
+karriereziel	03l1
+karriär	02=1
+karriärmål	0;g1
+karya	04G1
+karya ilmiah	04G1
+karya tulis	04G1
+katildigim egitimler	01Q1
+katildigim seminerler	04O1
+katilinan seminerler	04O1
+katıldığım eğitimler	01Q1
+katıldığım seminerler	04O1
+katılınan seminerler	04O1
+kausityoet	0191
+kausityot	0191
+kausityöt	0191
+kde jsem pracoval	07l1
+kde jsem pracovala	07l1
+kdo jsem	05B1
+kdo sem	05E1
+keahlian	03V1
+keahlian bahasa	03U1
+keahlian dan keterampilan	03V1
+keahlian komputer	03V1
+keahlian teknis	03V1
+keahlian utama	03V1
+keanggotaan	0121
+keanggotaan asosiasi	0121
+keanggotaan organisasi	0121
+keanggotaan profesional	0121
+kecakapan	03V1
+keeled	0;m1
+keeleoskus	0;m1
+keeleoskused	0;m1
+keelte oskus	0;m1
+keelteoskus	0;m1
+keelteoskused	0;m1
+kegemaran	0:S1
+kegiatan sosial	0;n1
+kegiatan sukarela	0;n1
+kegiatan sukarelawan	0;n1
+kelebihan	06l1
+kelpoisuudet	0;o1
+kemampuan	03V1
+kemampuan bahasa	03U1
+kemampuan berbahasa	03U1
+kemampuan dan keahlian	03V1
+kemampuan komputer	03V1
+kemampuan teknis	03V1
+kendim hakkinda	01\1
+kendim hakkında	01\1
+kennis	03g1
+kennis en vaardigheden	03g1
+kenntnisse	03j1
+kenntnisse und faehigkeiten	03j1
+kenntnisse und fahigkeiten	03j1
+kenntnisse und fertigkeiten	03j1
+kenntnisse und fähigkeiten	03j1
+kepesites	04;1
+kepesitesek	04;1
+kepessegek	0731
+kepzes	08W1
+kepzesek	08W1
+kepzesek tanfolyamok	08U1
+kepzettseg	08W1
+keresett munka	01R1
+keresett pozicio	01R1
+keresett pozíció	01R1
+kerja sukarela	0;n1
+kerncompetenties	03g1
+kernekompetencer	0711
+kernkompetenzen	03j1
+kesaetyoet	0191
+kesatyot	0191
+keskeinen osaaminen	01_1
+keskeinen tyoekokemus	0191
+keskeinen tyokokemus	0191
+keskeinen työkokemus	0191
+keskeiset projektit	09j1
+kesukarelawanan	0;n1
+keszsegek	0731
+keszsegek es kompetenciak	0731
+keszsegek kepessegek	0731
+kesätyöt	0191
+keterampilan	03V1
+keterampilan bahasa	03U1
+keterampilan digital	03V1
+keterampilan komputer	03V1
+keterampilan teknis	03V1
+ketersediaan	08\1
+ketertarikan	0:S1
+key achievements	00D1
+key competencies	00<1
+key projects	00G1
+key roles	00E1
+key skills	00<1
+keynote talks	02X1
+keynotes	02X1
+kha nang ngoai ngu	0<01
+khac	0<11
+khen thuong	06]1
+khen thưởng	06]1
+khoa dao tao	04J1
+khoa hoc	04J1
+khoa hoc ngan han	04J1
+khoá học	04J1
+khác	0<11
+khóa học	04J1
+khóa học ngắn hạn	04J1
+khóa đào tạo	04J1
+khả năng ngoại ngữ	0<01
+ki nang	04K1
+ki vagyok	03h1
+kiegeszito informaciok	08T1
+kiegészítő információk	08T1
+kielellinen osaaminen	0<21
+kielet	0<21
+kieliosaaminen	0<21
+kielitaidot	0<21
+kielitaito	0<21
+kiemelt projektek	09H1
+kien thuc	04K1
+kiinnostuksen kohteet	09n1
+kiinnostukset	09n1
+kikapcsolodas	08f1
+kikapcsolódás	08f1
+kilka slow o mnie	04h1
+kilka słów o mnie	04h1
+kimlik bilgileri	0431
+kinh nghiem	0661
+kinh nghiem chuyen mon	0661
+kinh nghiem du an	04I1
+kinh nghiem lam viec	0661
+kinh nghiem nghe nghiep	0661
+kinh nghiem thuc tap	0661
+kinh nghiem thuc te	0661
+kinh nghiem viec lam	0661
+kinh nghiệm	0661
+kinh nghiệm chuyên môn	0661
+kinh nghiệm dự án	04I1
+kinh nghiệm làm việc	0661
+kinh nghiệm nghề nghiệp	0661
+kinh nghiệm thực tập	0661
+kinh nghiệm thực tế	0661
+kinh nghiệm việc làm	0661
+kirjat	02`1
+kisa ozgecmis	01\1
+kisaca ben	01\1
+kisaca hakkimda	01\1
+kisaca kendim	01\1
+kisbiet	04@1
+kiserolevel	0<31
+kisisel	0431
+kisisel beceriler	02N1
+kisisel bilgiler	0431
+kisisel bilgilerim	0431
+kisisel ilgi alanlari	04B1
+kisisel ozet	01\1
+kisisel projeler	00R1
+kisisel veriler	0431
+kisisel yetenekler	02N1
+kita	0;H1
+kita informacija	0;H1
+kitaplar	01A1
+kiti duomenys	0;H1
+kiti igudziai	02j1
+kiti įgūdžiai	02j1
+kituntetesek	0791
+kitüntetések	0791
+kişisel	0431
+kişisel beceriler	02N1
+kişisel bilgiler	0431
+kişisel bilgilerim	0431
+kişisel ilgi alanları	04B1
+kişisel projeler	00R1
+kişisel veriler	0431
+kişisel yetenekler	02N1
+kişisel özet	01\1
+kiến thức	04K1
+kjernekompetanse	01j1
+klicove dovednosti	06W1
+klicove kompetence	06W1
+kljucne kompetence	0751
+kljucne vestine	0761
+kljucne vjestine	0771
+ključne kompetence	0751
+ključne veštine	0761
+ključne vještine	0771
+klucove zrucnosti	06Z1
+kluczowe kompetencje	07P1
+kluczowe umiejetnosci	07P1
+kluczowe umiejętności	07P1
+klíčové dovednosti	06W1
+klíčové kompetence	06W1
+knihy	05K2
+knjige	03m1
+knowledge	00<1
+knygos	0<41
+ko sam ja	0<51
+koerekort	0<61
+koerekort og certifikater	03G1
+koerkort	0<71
+koerkort och certifikat	03e1
+kogemus	01^1
+kogemused	01^1
+kokemus	0191
+kokkuvote	08N1
+kokkuvõte	08N1
+kompetanse	01j1
+kompetanseomraader	01j1
+kompetanseomrader	01j1
+kompetanseområder	01j1
+kompetanser	01j1
+kompetanseutvikling	01i1
+kompetence	0<82
+kompetenceprofil	0<:1
+kompetencer	0711
+kompetences	05G1
+kompetenceudvikling	08O1
+kompetenciak	0731
+kompetencie	06Z1
+kompetencije	01N2
+kompetencijos	02j1
+kompetenciák	0731
+kompetencje	07P1
+kompetencje cyfrowe	07P1
+kompetencje jezykowe	0:e1
+kompetencje językowe	0:e1
+kompetencje techniczne	07P1
+kompetencje zawodowe	07P1
+kompetens	06d1
+kompetenser	06d1
+kompetensi	03V1
+kompetensomraaden	06d1
+kompetensomraden	06d1
+kompetensområden	06d1
+kompetenssit	01_1
+kompetensutveckling	09S1
+kompetentsid	02g1
+kompetenzen	03j1
+kompetenzi	09a1
+kompetenzi lingwistici	0:41
+kompetenzi lingwistiċi	0:41
+kompetenzprofil	03j1
+kompetisi	03_1
+kompiuteriniai igudziai	02j1
+kompiuteriniai įgūdžiai	02j1
+kompiuterinis rastingumas	02j1
+kompiuterinis raštingumas	02j1
+komputer	07P1
+konferans ve seminerler	04O1
+konferanser	02T1
+konferanser og seminarer	02T1
+konferanslar	04O1
+konferanslar ve seminerler	04O1
+konference	0<;2
+konference a seminare	01J1
+konference a semináře	01J1
+konference in seminarji	07\1
+konferencer	03b1
+konferencer og seminarer	03b1
+konferences	06T1
+konferences un seminari	06T1
+konferences un semināri	06T1
+konferenciak	0<=1
+konferenciak es szeminariumok	0<=1
+konferenciareszvetel	0<=1
+konferenciarészvétel	0<=1
+konferencie	0<>1
+konferencie a seminare	0<>1
+konferencie a semináre	0<>1
+konferencije	0<?2
+konferencije i seminari	0<?2
+konferencijos	06[1
+konferencijos ir seminarai	06[1
+konferenciák	0<=1
+konferenciák és szemináriumok	0<=1
+konferencje	0<A1
+konferencje i seminaria	0<A1
+konferenser	08k1
+konferenser och seminarier	08k1
+konferensi	00K1
+konferensi dan seminar	00K1
+konferenssit	0<B1
+konferenssit ja seminaarit	0<B1
+konferenzen	0<C1
+konferenzen und seminare	0<C1
+konferenzi	03N1
+konferenzi u seminars	03N1
+konferenzteilnahmen	0<C1
+kongreler	04O1
+kongresi	0<D3
+kongresse	0<C1
+kongresser	0<G3
+kongressit	0<B1
+kongresszusok	0<=1
+kongresy	0<J2
+konicky	0<L2
+konicky a zajmy	0<N1
+konicky a zaujmy	0<O1
+konjicki	0:[1
+konjički	0:[1
+konkurranser	0:11
+konkurrencer	01l1
+konkursy	0<P1
+kontak	0451
+kontakt	0<Q<
+kontakt informacije	0<]1
+kontakt podaci	0<^2
+kontaktai	02i1
+kontaktandmed	0;91
+kontaktdaten	0201
+kontakti	0<`3
+kontaktine informacija	02i1
+kontaktinfo	0;91
+kontaktinformacija	0<c1
+kontaktinformasjon	0<d1
+kontaktinformation	0<e2
+kontaktinformationen	0201
+kontaktinformācija	0<c1
+kontaktiniai duomenys	02i1
+kontaktinė informacija	02i1
+kontaktne informacie	0<g1
+kontaktne informacije	0<h1
+kontaktne udaje	0<g1
+kontaktni informace	0<i1
+kontaktni podaci	0<j1
+kontaktni podatki	0<h1
+kontaktni udaje	0<i1
+kontaktné informácie	0<g1
+kontaktné údaje	0<g1
+kontaktní informace	0<i1
+kontaktní údaje	0<i1
+kontaktoplysninger	0<k1
+kontaktopplysninger	0<d1
+kontaktpersonas atsauksmem	0351
+kontaktpersonas atsauksmēm	0351
+kontaktuppgifter	09f1
+kontakty	0<l2
+kontakty na reference	07j1
+konusmalar	01A1
+konustugum diller	0421
+konuşmalar	01A1
+konuştuğum diller	0421
+konverentsid	0<n1
+konverentsid ja seminarid	0<n1
+konyvek	05A1
+koníčky	0<L2
+koníčky a zájmy	0<N1
+koníčky a záujmy	0<O1
+kool	09m1
+koolitused	08_1
+koolitused ja kursused	08_1
+kopsavilkums	02F1
+korabbi munkahelyek	0171
+korekort	0<61
+korekort og certifikater	03G1
+korkort	0<71
+korkort och certifikat	03e1
+korsijiet	0<o1
+korsijiet ta' tahrig	0<o1
+korsijiet ta' taħriġ	0<o1
+kort om meg	0;41
+kort om mig	0;52
+kort presentation	0=01
+kort profiel	07Y1
+kort profil	0<:1
+kortare utbildningar	09S1
+korte introductie	07Y1
+kortit	0;o1
+kortit ja luvat	0;o1
+korábbi munkahelyek	0171
+kotba	02d1
+koulut	01I1
+koulutukset	01I1
+koulutukset ja kurssit	01a1
+koulutus	01I1
+koulutus ja tutkinnot	01I1
+koulutushistoria	01I1
+koulutustausta	01I1
+kozeleti tevekenyseg	0=11
+kozossegi media	0:71
+kozossegi munka	0=11
+kozossegi oldalak	0:71
+kratce o mne	05B1
+kratka biografija	0<51
+kratka predstavitev	05E1
+kratki zivotopis	0;d1
+kratki životopis	0;d1
+kratko o mne	0;c1
+kretanje u sluzbi	07k1
+kretanje u službi	07k1
+krotko o mnie	04h1
+krátce o mně	05B1
+krátko o mne	0;c1
+krótko o mnie	04h1
+ksiazki	02f1
+książki	02f1
+ksztalcenie	08L1
+kształcenie	08L1
+kto som	0;c1
+kualifikasi pendidikan	0;Q1
+kuka olen	01`1
+kulcskompetenciak	0731
+kulcskompetenciák	0731
+kullandigim programlar	02N1
+kullandigim yazilimlar	02N1
+kullandığım programlar	02N1
+kullandığım yazılımlar	02N1
+kulup faaliyetleri	09d1
+kulüp faaliyetleri	09d1
+kunnatta	09:1
+kunniamaininnat	02;1
+kunnskaper	01j1
+kunnátta	09:1
+kunskaper	06d1
+kunskaper och faerdigheter	06d1
+kunskaper och fardigheter	06d1
+kunskaper och färdigheter	06d1
+kuntatt	06b1
+kuntatti	06b1
+kurs	01i1
+kurs bilgileri	01Q1
+kurs og opplaering	01i1
+kurs og opplæring	01i1
+kurs og sertifikater	01i1
+kurs og sertifiseringer	01i1
+kurs og videreutdanning	01i1
+kurs ve egitimler	01Q1
+kurs ve eğitimler	01Q1
+kurs ve seminerler	01Q1
+kursai	0=21
+kursai ir mokymai	0=21
+kursbevis	03F1
+kurse	03;1
+kurse und fortbildungen	03;1
+kurse und seminare	03;1
+kurser	0=32
+kurser och certifikat	09S1
+kurser och utbildningar	09S1
+kurser og certifikater	03G1
+kurser og efteruddannelse	08O1
+kursevi	07Q1
+kursevi i obuke	07Q1
+kursi	02C1
+kursi seminari	02C1
+kursi un seminari	02C1
+kursi un semināri	02C1
+kursi, semināri	02C1
+kurslar	01Q1
+kurslar ve egitimler	01Q1
+kurslar ve eğitimler	01Q1
+kurssit	01a1
+kurssit ja koulutukset	01a1
+kursus	0=52
+kursus dan pelatihan	0=71
+kursus dan sertifikasi	0=81
+kursusbeviser	03G1
+kursused	08_1
+kursy	07O1
+kursy i szkolenia	07O1
+kursy szkolenia	07O1
+kursy zawodowe	07O1
+kursy, szkolenia	07O1
+kurulus uyelikleri	06k1
+kuruluş üyelikleri	06k1
+kurzbiografie	03l1
+kurzbiographie	03l1
+kurzfassung	03l1
+kurzprofil	03l1
+kurzusok	08U1
+kurzvorstellung	03l1
+kurzy	00B2
+kurzy a skoleni	00A1
+kurzy a skolenia	06Y1
+kurzy a školenia	06Y1
+kurzy a školení	00A1
+kurzy skoleni	00A1
+kurzy, školení	00A1
+kutatas	09H1
+kutatasi projektek	09H1
+kutatasok	09H1
+kutatás	09H1
+kutatási projektek	09H1
+kutatások	09H1
+kutsed	07>1
+kutsetunnistused	07>1
+kuulumine organisatsioonidesse	0=91
+kuuluvus organisatsioonidesse	0=91
+kuvaus	01`1
+kvalifikacijas	02B1
+kvalifikacijas celsana	02C1
+kvalifikacijos	0341
+kvalifikacijos kelimas	0=21
+kvalifikacijos kėlimas	0=21
+kvalifikacijos tobulinimas	0=21
+kvalifikasjoner	01j1
+kvalifikationer	0711
+kvalifikācijas	02B1
+kvalifikācijas celšana	02C1
+kwalifikacje	05>1
+kwalifikacje zawodowe	05>1
+kwalifiki	08M1
+kwalifiki akkademici	08M1
+kwalifiki akkademiċi	08M1
+kwaliteiten	03g1
+ky nang	04K1
+ky nang ca nhan	04K1
+ky nang chinh	04K1
+ky nang chuyen mon	04K1
+ky nang khac	04K1
+ky nang ky thuat	04K1
+ky nang mem	04K1
+ky nang nghe nghiep	04K1
+ky nang ngoai ngu	0<01
+ky nang ngon ngu	0<01
+ky nang tin hoc	04K1
+kynning	0161
+kynningarbref	0=:1
+kynningarbréf	0=:1
+kärnkompetenser	06d1
+képességek	0731
+képesítés	04;1
+képesítések	04;1
+képzettség	08W1
+képzés	08W1
+képzések	08W1
+képzések, tanfolyamok	08U1
+készségek	0731
+készségek és kompetenciák	0731
+készségek, képességek	0731
+kísérőlevél	0<31
+könyvek	05A1
+körkort	0<71
+körkort och certifikat	03e1
+közéleti tevékenység	0=11
+közösségi munka	0=11
+közösségi média	0:71
+közösségi oldalak	0:71
+kørekort	0<61
+kørekort og certifikater	03G1
+kĩ năng	04K1
+kısa özgeçmiş	01\1
+kısaca ben	01\1
+kısaca hakkımda	01\1
+kısaca kendim	01\1
+kľúčové zručnosti	06Z1
+kỹ năng	04K1
+kỹ năng chuyên môn	04K1
+kỹ năng chính	04K1
+kỹ năng cá nhân	04K1
+kỹ năng khác	04K1
+kỹ năng kỹ thuật	04K1
+kỹ năng mềm	04K1
+kỹ năng nghề nghiệp	04K1
+kỹ năng ngoại ngữ	0<01
+kỹ năng ngôn ngữ	0<01
+kỹ năng tin học	04K1
+la mia esperienza	01X1
+la mia formazione	04X1
+labitud koolitused	08_1
+labor social	00L1
+labor voluntaria	00L1
+laboratory skills	00<1
+laenkar	0=;1
+lagsarbeid	08A1
+laimejimai	02@1
+laimėjimai	02@1
+lain lain	06c1
+lain-lain	06c1
+lainnya	06c1
+laisvalaikio pomegiai	0:T1
+laisvalaikio pomėgiai	0:T1
+laisvalaikis	0:T1
+lampiran	07]1
+langages de programmation	02L1
+language	09L1
+language abilities	09L1
+language competences	09L1
+language competencies	09L1
+language knowledge	09L1
+language proficiency	09L1
+language skills	09L1
+languages	09L1
+languages and tools	00<1
+languages spoken	09L1
+langue	03L1
+langues	03L1
+langues etrangeres	03L1
+langues parlees	03L1
+langues parlées	03L1
+langues vivantes	03L1
+langues étrangères	03L1
+lankar	0=;1
+lastni projekti	0;J1
+latar belakang pendidikan	0;Q1
+laufbahn	02>1
+lavori	0=<1
+lavori precedenti	01X1
+lavori saltuari	01X1
+lavori stagionali	01X1
+lavori svolti	01X1
+lavoro	01X1
+lavoro desiderato	02n1
+lazer	02R1
+le mie competenze	0081
+le mie esperienze	01X1
+leachtai	01:1
+leadership	00Z1
+leadership activities	00Z1
+leadership and service	00Z1
+leadership experience	00Z1
+learning	00F1
+leasanna	04M1
+lectures	02X1
+legater	01l1
+legaturi	0==1
+legitimation	03e1
+legitimationer	03e1
+legături	0==1
+lehre	00?1
+lehrerfahrung	02>1
+lehrgaenge	03;1
+lehrgaenge und seminare	03;1
+lehrgange	03;1
+lehrgange und seminare	03;1
+lehrgänge	03;1
+lehrgänge und seminare	03;1
+lehrtaetigkeit	02>1
+lehrtatigkeit	02>1
+lehrtätigkeit	02>1
+leistungen	03@1
+leisure	00a1
+leisure activities	00a1
+lenguajes	05b1
+lenguajes de programacion	02M1
+lenguajes de programación	02M1
+lenguas	05b1
+lenguas extranjeras	05b1
+lenker	0=>1
+lenkjer	0=>1
+letter of motivation	02E1
+lettera di motivazione	0=?1
+lettera di presentazione	0=?1
+lettera motivazionale	0=?1
+lettere di referenza	0=@1
+letters of recommendation	05@1
+lettre d'accompagnement	0=A1
+lettre de motivation	0=A1
+lettres de recommandation	0=B1
+leyfi	0=C1
+lezingen	02_1
+libri	02[1
+libros	02\1
+licencas	00V1
+licencas e certificacoes	00V1
+licencas e certificados	00V1
+licence	0=D4
+licence i sertifikati	0871
+licences	0=H3
+licences and registrations	03S1
+licences and tickets	03S1
+licences et certifications	00O1
+licencia de conducir	04T1
+licencias	00T1
+licencias y certificaciones	00T1
+licencie	0531
+licencije	0541
+licencijos	0341
+licencje	05>1
+licencje i certyfikaty	05>1
+licenser	0552
+licenses	03S1
+licenses and certifications	03S1
+licenses and registrations	03S1
+licensure	03S1
+licente	00W1
+licente si certificari	00W1
+licenties	03c1
+licenze	00;1
+licenze e certificazioni	00;1
+licenzja tas sewqan	0=K1
+licenzji	05;1
+licenzji tas sewqan	0=K1
+licenças	00V1
+licenças e certificados	00V1
+licenças e certificações	00V1
+licențe	00W1
+licențe și certificări	00W1
+lich su cong viec	0661
+lich su lam viec	0661
+licna interesovanja	0:Z1
+licne informacije	0<]1
+licne osobine	0<51
+licne vestine	0761
+licni podaci	0<]1
+licni profil	0<51
+licni projekti	0;I1
+lideranca	00J1
+liderança	00J1
+liderazgo	00L1
+lidmaatschap	03i1
+lidmaatschappen	03i1
+lien he	08?1
+lien ket	0:;1
+lien lac	08?1
+liens	08]1
+ligacoes	0=L1
+ligações	0=L1
+liikmelisus	0=91
+liikmesus	0=91
+liite	02h1
+liitteet	02h1
+limba materna si limbi straine	00:1
+limba maternă și limbi străine	00:1
+limbaje de programare	0091
+limbi	00:1
+limbi cunoscute	00:1
+limbi straine	00:1
+limbi straine cunoscute	00:1
+limbi străine	00:1
+limbi străine cunoscute	00:1
+limbi vorbite	00:1
+lineas de investigacion	00Y1
+lingid	0=M1
+lingua	01W1
+linguagens de programacao	02I1
+linguagens de programação	02I1
+linguaggi di programmazione	0081
+linguas	05f1
+linguas estrangeiras	05f1
+linguas faladas	05f1
+lingue	01W1
+lingue conosciute	01W1
+lingue straniere	01W1
+linguistic skills	09L1
+lingwi	0:41
+lingwi barranin	0:41
+link	0=N2
+linkek	0:71
+linki	0=P1
+linkit	0=Q1
+linkler	03T1
+linkovi	08<2
+links	0=R7
+linkuri	0==1
+lionrai agus ballraiochtai	03W1
+lionrai soisialta	0=Y1
+lisaandmed	0=Z1
+lisad	07^1
+lisaekoulutus	01a1
+lisaetiedot	0=[1
+lisainfo	0=Z1
+lisakoulutus	01a1
+lisanslar	01P1
+lisanslar ve sertifikalar	01P1
+lisateave	0=Z1
+lisatiedot	0=[1
+lisenser	03F1
+lisensi	0=81
+lisensi dan sertifikasi	0=81
+lisenssit	0;o1
+list motywacyjny	0=\1
+lisäkoulutus	01a1
+lisätiedot	0=[1
+litir chludaigh	0=]1
+litir chlúdaigh	0=]1
+litir iarratais	0=]1
+litsentsid	07>1
+livres	02Y1
+livros	02H1
+lizenzen	00@1
+lizenzen und zertifikate	00@1
+liên hệ	08?1
+liên kết	0:;1
+liên lạc	08?1
+liċenzja tas-sewqan	0=K1
+liċenzji	05;1
+liċenzji tas-sewqan	0=K1
+lična interesovanja	0:Z1
+lične informacije	0<]1
+lične osobine	0<51
+lične veštine	0761
+lični podaci	0<]1
+lični profil	0<51
+lični projekti	0;I1
+llenguatges de programacio	01Z1
+llenguatges de programació	01Z1
+llengues	05e1
+llengues estrangeres	05e1
+llengües	05e1
+llengües estrangeres	05e1
+lleure	00n1
+llibres	05g1
+llicencies	00U1
+llicencies i certificacions	00U1
+llicències	00U1
+llicències i certificacions	00U1
+lloc de treball desitjat	07A1
+lo que uso	02M1
+load	07>1
+locul de munca actual	00[1
+locul de munca vizat	0321
+locul de muncă actual	00[1
+locul de muncă vizat	0321
+locum work	00E1
+locuri de munca	00[1
+locuri de muncă	00[1
+loeneanspraak	0;g1
+loenoenske	0;Z1
+logiciels	02L1
+logros	03`1
+logros destacados	03`1
+loisirs	0011
+loisirs et centres d'interet	0011
+loisirs et centres d'intérêt	0011
+loisirs et passions	0011
+lomba	03_1
+loneansprak	0;g1
+lononske	0;Z1
+looking for	03M1
+loopbaan	02P1
+loopbaanoverzicht	02P1
+lucrari publicate	02Z1
+lucrari stiintifice	02Z1
+lucrări publicate	02Z1
+lucrări științifice	02Z1
+luhidalt minust	08N1
+luhitutvustus	08N1
+lukesciai	06a1
+luottamustehtaevaet	01L1
+luottamustehtavat	01L1
+luottamustehtävät	01L1
+luottamustoimet	01L1
+lupakortit	0;o1
+luvat	0;o1
+luvat ja kortit	0;o1
+lydrastis	0=^1
+lydraštis	0=^1
+lyhyesti	01`1
+lyhyt esittely	01`1
+lyhytkurssit	01a1
+läbitud koolitused	08_1
+länkar	0=;1
+léachtaí	01:1
+líneas de investigación	00Y1
+línguas	05f1
+línguas estrangeiras	05f1
+línguas faladas	05f1
+líonraí agus ballraíochtaí	03W1
+líonraí sóisialta	0=Y1
+löneanspråk	0;g1
+lønønske	0;Z1
+lühidalt minust	08N1
+lühitutvustus	08N1
+lūkesčiai	06a1
+lịch sử công việc	0661
+lịch sử làm việc	0661
+ma formation	06N1
+maal	0=_3
+maatschappelijke activiteiten	00^1
+macibas	01E1
+magamrol	03h1
+magamról	03h1
+magang	0;^1
+main projects	00G1
+major projects	00G1
+makaleler	01A1
+mal	0=_3
+malakunnatta	08i1
+malstofur	0=b1
+malthing	0=b1
+management skills	00<1
+mandats	00_1
+manejo de programas	02M1
+mang xa hoi	0:;1
+manused	07^1
+markmid	0161
+markmið	0161
+materinski i strani jezici	0;U1
+me contacter	06E1
+medailonek	05B1
+medals	00D1
+media sosial	0;P1
+media spolecznosciowe	0=P1
+media społecznościowe	0=P1
+medlemskab	09>1
+medlemskaber	09>1
+medlemskap	0=c2
+medlemskap i foereningar	09F1
+medlemskap i foreningar	09F1
+medlemskap i föreningar	09F1
+medlemskap i organisasjoner	09=1
+medlemskap och naetverk	09F1
+medlemskap och natverk	09F1
+medlemskap och nätverk	09F1
+medmaelabref	0=e1
+medmaelendur	0=e1
+medmaeli	0=e1
+megjelent muvek	05A1
+megjelent művek	05A1
+megpalyazott munkakor	01R1
+megpalyazott pozicio	01R1
+megpályázott munkakör	01R1
+megpályázott pozíció	01R1
+mehke vescine	0751
+mehke veščine	0751
+mein werdegang	02>1
+meine ausbildung	00?1
+meine berufserfahrung	02>1
+meine faehigkeiten	03j1
+meine fahigkeiten	03j1
+meine fähigkeiten	03j1
+meine projekte	03<1
+meine stationen	02>1
+meke vjestine	0771
+meke vještine	0771
+mekke dovednosti	06W1
+melleklet	06F1
+mellekletek	06F1
+melléklet	06F1
+mellékletek	06F1
+membership	04<1
+memberships	04<1
+memberships and affiliations	04<1
+membre	00f1
+membresias	00o1
+membresías	00o1
+membru	0131
+menntun	0:01
+menntun og thjalfun	0:01
+menntun og þjálfun	0:01
+meriter	0=f1
+meriter i oevrigt	0231
+meriter i ovrigt	0231
+meriter i övrigt	0231
+meritos	03`1
+merkis	02F1
+mes competences	02L1
+mes compétences	02L1
+mes engagements	00_1
+mes etudes	06N1
+mes experiences	00`1
+mes expériences	00`1
+mes loisirs	0011
+mes missions	00`1
+mes outils	02L1
+mes passions	0011
+mes postes	00`1
+mes projets	04b1
+mes études	06N1
+mesleki beceriler	02N1
+mesleki deneyim	04N1
+mesleki egitimler	01Q1
+mesleki eğitimler	01Q1
+mesleki tecrube	04N1
+mesleki tecrübe	04N1
+mesleki uyelikler	06k1
+mesleki üyelikler	06k1
+messen und kongresse	0<C1
+methoden	03j1
+metier recherche	04c1
+meu percurso	0021
+meu voluntariado	00J1
+meðmælabréf	0=e1
+meðmælendur	0=e1
+meðmæli	0=e1
+mi experiencia	00X1
+mi formacion	00H1
+mi formación	00H1
+mi trayectoria	00X1
+mi voluntariado	00L1
+midja socjali	0=g1
+midja soċjali	0=g1
+mielenkiinnon kohteet	09n1
+mijn loopbaan	02P1
+mijn opleiding	00I1
+mijn vaardigheden	03g1
+mijn werkervaring	02P1
+military service record	00E1
+mimoskolni aktivity	06V1
+mimoskolni cinnost	06V1
+mimoskolska cinnost	07L1
+mimoskolske aktivity	07L1
+mimoškolní aktivity	06V1
+mimoškolní činnost	06V1
+mimoškolská činnosť	07L1
+mimoškolské aktivity	07L1
+min bakgrund	02=1
+min erfaring	08g2
+min jien	08B1
+minat	0:S1
+minat dan hobi	0:S1
+minat kerja	08\1
+minat pribadi	0:S1
+minha experiencia	0021
+minha experiência	0021
+minha formacao	0031
+minha formação	0031
+minhas habilidades	02I1
+minijobs	02>1
+minositesek	04;1
+minust	08N1
+minusta	01`1
+minősítések	04;1
+mionsonrai pearsanta	08e1
+mionsonraí pearsanta	08e1
+mis aficiones	00Y1
+mis estudios	00H1
+mis habilidades	02M1
+mis intereses	00Y1
+mis trabajos	00X1
+misc	00d1
+miscelaneo	06g1
+miscellaneous	00d1
+miscel·lania	01V1
+miscel·lània	01V1
+misceláneo	06g1
+missa olen tyoskennellyt	0191
+missae olen tyoeskennellyt	0191
+mission statement	0001
+missions	00`1
+missä olen työskennellyt	0191
+mitgliedschaft	03k1
+mitgliedschaften	03k1
+mitgliedschaften in vereinen	03k1
+mitgliedschaften und netzwerke	03k1
+mixxellanja	01K1
+mocne strony	07P1
+moi quan tam	0=h1
+moje atuty	04h1
+moje doswiadczenie	0861
+moje doświadczenie	0861
+moje praxe	07l1
+mokslas	0:_1
+mokslines publikacijos	0<41
+moksliniai tyrimai	02k1
+mokslinės publikacijos	0<41
+mokymai	0=21
+mokymai ir kursai	0=21
+mokymasis	0:_1
+moltai	0=i1
+moltaí	0=i1
+moltoiri	0=i1
+moltóirí	0=i1
+mon experience	00`1
+mon expérience	00`1
+mon parcours	00`1
+mon profil	0041
+mong muon	0671
+mong muốn	0671
+mooc	0331
+more	00d1
+more about me	0001
+mother tongue and other languages	09L1
+motivacijas vestule	0=j1
+motivacijsko pismo	0=k2
+motivaciono pismo	0=m1
+motivacios level	0<31
+motivacni dopis	0=n1
+motivacny list	0=o1
+motivasyon mektubu	0>01
+motivatie	07Y1
+motivatiebrief	03a1
+motivation	0>12
+motivation letter	02E1
+motivationsschreiben	02:1
+motivatsioonikiri	0;\1
+motivační dopis	0=n1
+motivačný list	0=o1
+motiveret ansoegning	02<1
+motiveret ansogning	02<1
+motiveret ansøgning	02<1
+motivációs levél	0<31
+motivācijas vēstule	0=j1
+motyvacinis laiskas	0=^1
+motyvacinis laiškas	0=^1
+mrezne stranice	0;11
+mrežne stranice	0;11
+muc khac	0<11
+muc luong mong muon	0671
+muc tieu	03X1
+muc tieu nghe nghiep	03X1
+muita tietoja	0=[1
+munca mea	00[1
+munca voluntara	00\1
+munci sezoniere	00[1
+muncă voluntară	00\1
+munkahely	0171
+munkahelyek	0171
+munkahelyi tapasztalat	0171
+munkakorok	0171
+munkakörök	0171
+munkatapasztalat	0171
+munkatapasztalatok	0171
+munkatortenet	0171
+munkatörténet	0171
+munkaviszonyok	0171
+muszaki ismeretek	0731
+muttersprache und fremdsprachen	09V1
+muu	0>32
+muu info	0=Z1
+muu koulutus	01a1
+muu osaaminen	01_1
+muu teave	0=Z1
+muu tyoekokemus	0191
+muu tyokokemus	0191
+muu työkokemus	0191
+muud oskused	02g1
+muut	0=[1
+muut koulutukset	01a1
+muut taidot	01_1
+muut tiedot	0=[1
+muut tyoet	0191
+muut tyot	0191
+muut työt	0191
+muuta	0=[1
+my career	00E1
+my education	00F1
+my experience	00E1
+my journey	00E1
+my next role	03M1
+my projects	00G1
+my skills	00<1
+my stack	00<1
+my studies	00F1
+my tech stack	00<1
+my toolbox	00<1
+my work	00E1
+málakunnátta	08i1
+málstofur	0=b1
+málþing	0=b1
+mål	0=_3
+méritos	03`1
+métier recherché	04c1
+mācības	01E1
+mērķis	02F1
+měkké dovednosti	06W1
+műszaki ismeretek	0731
+mạng xã hội	0:;1
+mối quan tâm	0=h1
+mục khác	0<11
+mục tiêu	03X1
+mục tiêu nghề nghiệp	03X1
+mức lương mong muốn	0671
+na kratko o meni	05E1
+na meain shoisialta	0=Y1
+na meáin shóisialta	0=Y1
+nach feierabend	03>1
+nachweise	00@1
+naetverk	0=;1
+naetverk och medlemskap	09F1
+nagrade	0>53
+nagrade i priznanja	0>82
+nagrade in priznanja	07n1
+nagrody	0<P1
+nagrody i stypendia	0<P1
+nagrody i wyroznienia	0<P1
+nagrody i wyróżnienia	0<P1
+naisc	0=Y1
+najvyssie dosiahnute vzdelanie	01?1
+najvyššie dosiahnuté vzdelanie	01?1
+najwazniejsze osiagniecia	0<P1
+najwazniejsze projekty	03R1
+najwazniejsze umiejetnosci	07P1
+najważniejsze osiągnięcia	0<P1
+najważniejsze projekty	03R1
+najważniejsze umiejętności	07P1
+nam	0:01
+namsferill	0:01
+namskeid	08^1
+namskeid og radstefnur	08^1
+nang luc	04K1
+naobrazba	08I1
+naryste	02m1
+naryste organizacijose	02m1
+narystes	02m1
+narystė	02m1
+narystė organizacijose	02m1
+narystės	02m1
+narzedzia	07P1
+narzędzia	07P1
+nas horas vagas	02R1
+nascholing	0071
+nastroje	0;C2
+natjecanja	0>:1
+natverk	0=;1
+natverk och medlemskap	09F1
+naucni radovi	0>;1
+nauka	08L1
+naučni radovi	0>;1
+ne biliyorum	02N1
+neben der arbeit	03>1
+nebenjobs	02>1
+nebenprojekte	03<1
+nebentaetigkeit	02>1
+nebentaetigkeiten	02>1
+nebentatigkeit	02>1
+nebentatigkeiten	02>1
+nebentätigkeit	02>1
+nebentätigkeiten	02>1
+neformalno izobrazevanje	06h1
+neformalno izobraževanje	06h1
+neformalno obrazovanje	07R1
+nejvyssi dosazene vzdelani	01>1
+nejvyšší dosažené vzdělání	01>1
+nel tempo libero	0371
+neler yapabilirim	02N1
+nerede okudum	01@1
+nerelerde calistim	04N1
+nerelerde çalıştım	04N1
+nettprofiler	0=>1
+nettsider	0=>1
+nettverk og medlemskap	09=1
+netvaerk	0:81
+netvaerk og medlemskaber	09>1
+netværk	0:81
+netværk og medlemskaber	09>1
+netwerken	0><1
+netwerken en lidmaatschappen	03i1
+netwerks socjali	0=g1
+netwerks soċjali	0=g1
+netwerks u shubijiet	0301
+netwerks u sħubijiet	0301
+networks	09B1
+networks and memberships	04<1
+netzwerke	0:`1
+netzwerke und mitgliedschaften	03k1
+nevenactiviteiten	00^1
+nevenfuncties	00^1
+nevenprojecten	03f1
+next role	03M1
+nghien cuu	04I1
+nghiên cứu	04I1
+ngoai ngu	0<01
+ngon ngu	0<01
+ngon ngu lap trinh	04K1
+ngoại ngữ	0<01
+nguoi gioi thieu	09b1
+nguoi tham chieu	09b1
+nguoi tham khao	09b1
+nguyen vong	0671
+nguyen vong cong viec	0671
+nguyện vọng	0671
+nguyện vọng công việc	0671
+ngôn ngữ	0<01
+ngôn ngữ lập trình	04K1
+người giới thiệu	09b1
+người tham chiếu	09b1
+người tham khảo	09b1
+nitelikler	02N1
+niveau de langue	03L1
+niveaux de langues	03L1
+nivel de estudios	00H1
+nivel de idiomas	05b1
+nivell d'idiomes	05e1
+niyet mektubu	0>01
+nodarbinatiba	06^1
+nodarbinātība	06^1
+noeglekompetencer	0711
+noekkelkompetanse	01j1
+noekkelkvalifikasjoner	0;41
+noglekompetencer	0711
+nokkelkompetanse	01j1
+nokkelkvalifikasjoner	0;41
+non formal education	00e1
+non-formal education	00e1
+notable projects	00G1
+notlar	05?1
+nozimigakie projekti	0;L1
+nozīmīgākie projekti	0;L1
+nuorodos	0;01
+nyckelkompetenser	06d1
+nyelvek	0:^1
+nyelvi ismeretek	0:^1
+nyelvi keszsegek	0:^1
+nyelvi kompetenciak	0:^1
+nyelvi kompetenciák	0:^1
+nyelvi készségek	0:^1
+nyelvismeret	0:^1
+nyelvtudas	0:^1
+nyelvtudás	0:^1
+nyelvvizsgak	0:^1
+nyelvvizsgák	0:^1
+nám	0:01
+námsferill	0:01
+námskeið	08^1
+námskeið og ráðstefnur	08^1
+nástroje	0;C2
+nätverk	0=;1
+nätverk och medlemskap	09F1
+nøglekompetencer	0711
+nøkkelkompetanse	01j1
+nøkkelkvalifikasjoner	0;41
+năng lực	04K1
+o meni	0>=3
+o meu percurso	0021
+o mne	0>@2
+o mnie	04h1
+o mně	05B1
+o que sei fazer	02I1
+o sobie	04h1
+oa 능력	0>B1
+oa능력	0>B1
+obair dheonach	09c1
+obiectiv	04P1
+obiectiv profesional	04P1
+obiective	04P1
+obiettivi	03I1
+obiettivo	03I1
+obiettivo professionale	03I1
+objave	0>C3
+objave in predavanja	03m1
+objavljeni radovi	05I2
+objectif	0041
+objectif professionnel	0041
+objectifs	0041
+objectiu	0991
+objectiu professional	0991
+objective	0001
+objectivo	02G1
+objektif	06l1
+objetivo	0>F2
+objetivo profesional	00P1
+objetivo profissional	02G1
+objetivos	0>F2
+objetivos pessoais	04S1
+obras	0>H2
+obrazovanje	01G2
+obrazovanje i obuka	0>J1
+obrazovanje i osposobljavanje	08I1
+obres	0>K1
+obsluga komputera	07P1
+obstudijske dejavnosti	0891
+obsługa komputera	07P1
+obuke	07Q1
+obštudijske dejavnosti	0891
+ocakavania	0851
+occupation	00E1
+occupational experience	00E1
+occupazione	01X1
+occupazione desiderata	02n1
+ocekavani	0:91
+ocekivanja	0>L2
+oceneni	07m1
+oceneni a uspechy	07m1
+ocenenia	0>N1
+ocenenia a uspechy	0>N1
+ocenenia a úspechy	0>N1
+ocenění	07m1
+ocenění a úspěchy	07m1
+ocio	00Y1
+octrooien	02_1
+ocupacao de tempos livres	02R1
+ocupacio desitjada	07A1
+ocupació desitjada	07A1
+ocupação de tempos livres	02R1
+oczekiwania	07o1
+oczekiwania finansowe	07o1
+odabrani projekti	0>O1
+odborna prax	0>P1
+odborna praxe	07l1
+odborna skoleni	00A1
+odborna sposobilost	0531
+odborna zpusobilost	0521
+odborne certifikaty	0521
+odborne clanky	0>Q1
+odborne dovednosti	06W1
+odborne publikace	0>Q1
+odborne publikacie	0>R1
+odborne skusenosti	0>P1
+odborne znalosti	0;C2
+odborne zrucnosti	06Z1
+odborná prax	0>P1
+odborná praxe	07l1
+odborná spôsobilosť	0531
+odborná způsobilost	0521
+odborná školení	00A1
+odborné certifikáty	0521
+odborné dovednosti	06W1
+odborné publikace	0>Q1
+odborné publikácie	0>R1
+odborné skúsenosti	0>P1
+odborné znalosti	0;C2
+odborné zručnosti	06Z1
+odborné články	0>Q1
+odbyte szkolenia	07O1
+odkazy	0>S2
+odnosniki	0=P1
+odnośniki	0=P1
+odporucania	0>U1
+odporúčania	0>U1
+odul ve basarilar	03\1
+oduller	03\1
+oduller ve basarilar	03\1
+odullerim	03\1
+oenska stilling	0;Y1
+oenskad befattning	0;g1
+oenskad tjaenst	0;g1
+oenskat arbete	0;g1
+oenskemaal	0;g1
+oensker	0;k2
+oensket job	0;Z1
+oensket jobb	0;Y1
+oensket stilling	0;k2
+oevrig	01k1
+oevrig arbetslivserfarenhet	02=1
+oevrig erhvervserfaring	0291
+oevrig informasjon	01k1
+oevrig information	0231
+oevrig utbildning	09S1
+oevriga faerdigheter	06d1
+oevriga kunskaper	06d1
+oevriga meriter	0231
+oevriga meriter och kunskaper	06d1
+oevriga uppgifter	0231
+oevriga upplysningar	0231
+oevriga utbildningar	09S1
+oevrige ferdigheter	01j1
+oevrige kompetencer	0711
+oevrige kurser	08O1
+oevrige oplysninger	01g1
+oevrige opplysninger	01k1
+oevrigt	0>V2
+oevrigt engagemang	08`1
+off duty	00a1
+off the clock	00a1
+ofimatica	02M1
+ofimática	02M1
+ogrenim	01@1
+ogrenim bilgileri	01@1
+ogrenim durumu	01@1
+ohjelmistot	01_1
+ohjelmointikielet	01_1
+ohrajn	01K1
+oideachas	04L1
+oideachas agus oiliuint	04L1
+oideachas agus oiliúint	04L1
+oiliuint	04g1
+oiliúint	04g1
+oklevelek	04;1
+oktatas	08W1
+oktatas es kepzes	08W1
+oktatas es kepzesek	08W1
+oktatás	08W1
+oktatás és képzés	08W1
+oktatás és képzések	08W1
+okudugum okullar	01@1
+okuduğum okullar	01@1
+okul	01@1
+okullarim	01@1
+okullarım	01@1
+okurettindi	0441
+okuskirteini	0441
+older positions	00E1
+olennainen tyoekokemus	0191
+olennainen tyokokemus	0191
+olennainen työkokemus	0191
+olulisemad projektid	0;:1
+om	0=_3
+om meg	0;41
+om mig	0;52
+om personen	0<d1
+omandatud haridus	09m1
+omat projektit	09j1
+omdoemen	0>X1
+omdomen	0>X1
+omdömen	0>X1
+on yazi	0>01
+on yazi ozeti	01\1
+onde trabalhei	0021
+onderscheidingen	03d1
+onderscheidingen en prijzen	03d1
+onderwijs	00I1
+onderwijs en opleiding	00I1
+onderwijservaring	02P1
+onderzoek	03f1
+onderzoekservaring	02P1
+onderzoeksprojecten	03f1
+one cikan projeler	00R1
+onkentes munka	0=11
+onkentes tapasztalat	0=11
+onkentes tevekenyseg	0=11
+onkentesseg	0=11
+online	0>Y2
+online courses	00e1
+online presence	09B1
+online profielen	0><1
+online profile	0:`1
+online profiles	09B1
+online profilok	0:71
+online profily	0>S2
+online-profile	0:`1
+onlineprofiler	0>[2
+onnur faerni	09:1
+onoracha	08@1
+onoracha agus gradaim	08@1
+onorificenze	04A1
+onoruri	04H1
+onska stilling	0;Y1
+onskad befattning	0;g1
+onskad tjanst	0;g1
+onskat arbete	0;g1
+onskemal	0;g1
+onsker	0;k2
+onsket job	0;Z1
+onsket jobb	0;Y1
+onsket stilling	0;k2
+ontspanning	04F1
+onur ve oduller	03\1
+onur ve ödüller	03\1
+onóracha	08@1
+onóracha agus gradaim	08@1
+opdrachten	02P1
+open source	0>]2
+open source contributions	00G1
+open source projects	00G1
+open source projekte	03<1
+open source software	00G1
+open to	03M1
+open-source software	00G1
+open-source-projekte	03<1
+opensourceprojecten	03f1
+operare pc	0091
+opere	0=<1
+opingud	09m1
+opinie	0>_1
+opinnot	01I1
+opintotausta	01I1
+opis	04h1
+opiskelu	01I1
+oplaeg	04=1
+opleiding	00I1
+opleiding en studie	00I1
+opleiding en training	00I1
+opleidingen	00I1
+opleidingen en studies	00I1
+opleidingsachtergrond	00I1
+opleidingsgegevens	00I1
+oplæg	04=1
+oppimine	09m1
+oppsummering	0;41
+opravneni	0521
+opravnenia	0531
+oprogramowanie	07P1
+oprávnenia	0531
+oprávnění	0521
+opsummering	0<:1
+organisasi	0;n1
+organisasjoner	09=1
+organisasjonserfaring	08A1
+organisational skills	00<1
+organisationer	0>`2
+organisations professionnelles	00f1
+organisatsioonid	0=91
+organizacijas	03n1
+organizacijos	02m1
+organizaciones	00o1
+organizacje	06P1
+organizacje studenckie	01M1
+organizacoes	0111
+organizatii	0131
+organizatii profesionale	0131
+organizations	04<1
+organizações	0111
+organizații	0131
+organizații profesionale	0131
+organizācijas	03n1
+orodja	0751
+osaaminen	01_1
+osaamisalueet	01_1
+osaamisprofiili	01`1
+osebne informacije	0<h1
+osebne lastnosti	05E1
+osebni podatki	0<h1
+osebni profil	05E1
+osebni projekti	0;J1
+osiagniecia	0<P1
+osiagniecia i nagrody	0<P1
+osiągnięcia	0<P1
+osiągnięcia i nagrody	0<P1
+oskastarf	0>b1
+oskir um starf	0>b1
+oskused	02g1
+oskused ja teadmised	02g1
+osnovni podaci	0<^2
+osnovni podatki	0<h1
+osobe za kontakt	0>c1
+osobe za preporuku	0>d2
+osobne informacie	0<g1
+osobne informacije	0<j1
+osobne projekty	0>f1
+osobne udaje	0<g1
+osobne vjestine	0771
+osobne vjestine i kompetencije	0771
+osobne vjestine i osobine	0;d1
+osobne vještine	0771
+osobne vještine i kompetencije	0771
+osobne vještine i osobine	0;d1
+osobne vlastnosti	0;c1
+osobni data	0<i1
+osobni informace	0<i1
+osobni interesi	0:Y1
+osobni podaci	0<j1
+osobni profil	0>g2
+osobni projekti	0>O1
+osobni projekty	0>i1
+osobni udaje	0<i1
+osobni vlastnosti	05B1
+osobni zajmy	0<N1
+osobny profil	0;c1
+osobné informácie	0<g1
+osobné projekty	0>f1
+osobné vlastnosti	0;c1
+osobné údaje	0<g1
+osobní data	0<i1
+osobní informace	0<i1
+osobní profil	05B1
+osobní projekty	0>i1
+osobní vlastnosti	05B1
+osobní zájmy	0<N1
+osobní údaje	0<i1
+osobný profil	0;c1
+osoby polecajace	0>_1
+osoby polecające	0>_1
+osposobljavanje	07R1
+oss	0>j1
+osszefoglalas	03h1
+osszefoglalo	03h1
+oss活動	0>j1
+ostale informacije	07V2
+ostale vestine	0761
+ostale veštine	0761
+ostale vjestine	0771
+ostale vještine	0771
+ostali podaci	07V2
+ostalo	07S3
+ostatne	06X1
+ostatne informacie	06X1
+ostatne zrucnosti	06Z1
+ostatni	06U1
+ostatni dovednosti	06W1
+ostatni informace	06U1
+ostatné	06X1
+ostatné informácie	06X1
+ostatné zručnosti	06Z1
+ostatní	06U1
+ostatní dovednosti	06W1
+ostatní informace	06U1
+osvedceni	0521
+osvedceni a certifikaty	0521
+osvedcenia	0531
+osvedcenia a certifikaty	0531
+osvedčenia	0531
+osvedčenia a certifikáty	0531
+osvědčení	0521
+osvědčení a certifikáty	0521
+osztondijak	0791
+osztondijak es dijak	0791
+ota yhteytta	0:21
+ota yhteyttae	0:21
+ota yhteyttä	0:21
+other	00d1
+other experience	00E1
+other information	00d1
+other information and notes	00d1
+other interests	00a1
+other jobs	00E1
+other language(s	09L1
+other languages	09L1
+other roles	00E1
+other skills	00<1
+other work	00E1
+others	00d1
+otra experiencia	00X1
+otra formacion	00b1
+otra formación	00b1
+otra informacion	06g1
+otra información	06g1
+otras experiencias	00X1
+otro(s) idioma(s	05b1
+otros	06g1
+otros conocimientos	02M1
+otros cursos	00b1
+otros datos	06g1
+otros datos de interes	06g1
+otros datos de interés	06g1
+otros idiomas	05b1
+otros meritos	06g1
+otros méritos	06g1
+ou j'ai travaille	00`1
+out of office	00a1
+outils	02L1
+outils informatiques	02L1
+outra(s) lingua(s	05f1
+outra(s) língua(s	05f1
+outras competencias	02I1
+outras competências	02I1
+outras experiencias	0021
+outras experiências	0021
+outras informacoes	06R1
+outras informacoes relevantes	06R1
+outras informações	06R1
+outras informações relevantes	06R1
+outras linguas	05f1
+outras línguas	05f1
+outreach	00Z1
+outros	06R1
+outros cursos	00S1
+outros dados	06R1
+outside interests	00a1
+outside of work	00a1
+outside work	00a1
+ouvrages	02Y1
+over mezelf	07Y1
+over mij	07Y1
+overig	0061
+overige	0061
+overige cursussen	0071
+overige gegevens	0061
+overige informatie	0061
+overige opleidingen	0071
+overige vaardigheden	03g1
+overige werkervaring	02P1
+overview	0001
+ovladanie jazykov	06G1
+ovlascenja	0871
+ovlastenja	0541
+ovlaštenja	0541
+ovlašćenja	0871
+ovládanie jazykov	06G1
+ovrig	01k1
+ovrig arbetslivserfarenhet	02=1
+ovrig erhvervserfaring	0291
+ovrig informasjon	01k1
+ovrig information	0231
+ovrig utbildning	09S1
+ovriga fardigheter	06d1
+ovriga kunskaper	06d1
+ovriga meriter	0231
+ovriga meriter och kunskaper	06d1
+ovriga uppgifter	0231
+ovriga upplysningar	0231
+ovriga utbildningar	09S1
+ovrige ferdigheter	01j1
+ovrige kompetencer	0711
+ovrige kurser	08O1
+ovrige oplysninger	01g1
+ovrige opplysninger	01k1
+ovrigt	0>V2
+ovrigt engagemang	08`1
+ozet	01\1
+ozgecmis ozeti	01\1
+où j'ai travaillé	00`1
+očakávania	0851
+očekivanja	0>L2
+očekávání	0:91
+oħrajn	01K1
+pa fritiden	0>k2
+paa fritiden	0>k2
+padevused	02g1
+paetevyydet	0;o1
+paetevyydet ja kortit	0;o1
+paetevyydet ja luvat	0;o1
+paetevyys	0;o1
+pageidaujamas darbas	06a1
+pageidaujamos pareigos	06a1
+pageidavimai	06a1
+pagrindine informacija	02i1
+pagrindinė informacija	02i1
+paipeir	01:1
+paitinni	01:1
+paitinní	01:1
+paixoes	02R1
+paixões	02R1
+palestras	02H1
+palgasoov	0>m1
+palkinnot	02;1
+palkinnot ja tunnustukset	02;1
+palkkatoive	09h1
+palyafutas	0171
+pamatinformacija	0<c1
+pamatinformācija	0<c1
+papers	02X1
+papildinformacija	05F1
+papildinformācija	05F1
+papildizglitiba	02C1
+papildizglītība	02C1
+papildoma informacija	0;H1
+papildoma veikla	0>n1
+papildomas issilavinimas	0=21
+papildomas išsilavinimas	0=21
+papildomi duomenys	0;H1
+papildu informacija	05F1
+papildu informācija	05F1
+papildu izglitiba	02C1
+papildu izglītība	02C1
+papildus informacija	05F1
+papildus informācija	05F1
+paqueteria	02M1
+paquetería	02M1
+paquetes informaticos	02M1
+paquetes informáticos	02M1
+par mani	02F1
+par slov o mne	0>@2
+parcours	00`1
+parcours academique	06N1
+parcours académique	06N1
+parcours professionnel	00`1
+parcours scolaire	06N1
+parcours universitaire	06N1
+parcurs educational	08D1
+parcurs educațional	08D1
+parcurs profesional	00[1
+participacao em eventos	05o1
+participacio social	00]1
+participacion social	00L1
+participació social	00]1
+participación social	00L1
+participari la conferinte	0641
+participação em eventos	05o1
+participări la conferințe	0641
+pasakumi	06T1
+pasantias	00X1
+pasantías	00X1
+pasatiempos	00Y1
+pasiekimai	02@1
+pasiones	00Y1
+pasirinkti projektai	02k1
+pasiuni	0:B1
+pasiuni si hobby uri	0:B1
+pasiuni si interese	0:B1
+pasiuni și hobby-uri	0:B1
+pasiuni și interese	0:B1
+pasje	06O1
+pasje i zainteresowania	06O1
+paskyros	0;01
+pasraksturojums	02F1
+passatempi	0:n2
+passatempos	02R1
+passe temps	0011
+passe-temps	0011
+passioni	0371
+passions	0>o3
+pastimes	00a1
+pasākumi	06T1
+paten	04G1
+patendid	02e1
+patent	02a1
+patentai	0<41
+patente	0?22
+patente di guida	0?41
+patenten	02_1
+patenter	02b2
+patentes	0?52
+patenti	0?75
+patenti di guida	0?41
+patenti e attestati	00;1
+patenti e certificazioni	00;1
+patentini	00;1
+patentit	02`1
+patentler	01A1
+patents	0?<2
+patents and certifications	03S1
+patents and publications	02X1
+patenty	0?>3
+patevyydet	0;o1
+patevyydet ja kortit	0;o1
+patevyydet ja luvat	0;o1
+patevyys	0;o1
+patirtis	06`1
+pazymejimai	0341
+pazymejimai ir sertifikatai	0341
+pašraksturojums	02F1
+pažymėjimai	0341
+pažymėjimai ir sertifikatai	0341
+pc kenntnisse	03j1
+pc znalosti	0;C2
+pc-kenntnisse	03j1
+pcスキル	0;F1
+peer reviewed publications	02X1
+peer-reviewed publications	02X1
+pehmeaet taidot	01_1
+pehmeat taidot	01_1
+pehmeät taidot	01_1
+pekerjaan	0;^1
+pekerjaan yang diinginkan	08\1
+pelatihan	0=71
+pelatihan & sertifikasi	0=71
+pelatihan dan kursus	0=71
+pelatihan dan sertifikasi	0=71
+pemberi referensi	06S1
+pembicara	04G1
+pencapaian	03_1
+pendidikan	0;Q1
+pendidikan formal	0;Q1
+pendidikan non formal	0=71
+pendidikan nonformal	0=71
+pendidikan terakhir	0;Q1
+penelitian	0?A1
+pengalaman	0;^1
+pengalaman bekerja	0;^1
+pengalaman berorganisasi	0;n1
+pengalaman kerja	0;^1
+pengalaman magang	0;^1
+pengalaman organisasi	0;n1
+pengalaman pekerjaan	0;^1
+pengalaman praktik	0;^1
+pengalaman profesional	0;^1
+pengalaman proyek	0?A1
+pengalaman relawan	0;n1
+pengalaman sukarela	0;n1
+penghargaan	03_1
+penghargaan & prestasi	03_1
+penghargaan dan prestasi	03_1
+penguasaan bahasa	03U1
+penilaian mandiri keterampilan digital	0?B1
+perangkat lunak	03V1
+percorso accademico	04X1
+percorso di studi	04X1
+percorso formativo	04X1
+percorso lavorativo	01X1
+percorso professionale	01X1
+percorso scolastico	04X1
+percurso academico	0031
+percurso académico	0031
+percurso profissional	0021
+perfectionare	01T1
+perfectionnement	0331
+perfecționare	01T1
+perfil	0?C3
+perfil personal	0?F2
+perfil pessoal	02G1
+perfil profesional	00P1
+perfil professional	0991
+perfil profissional	02G1
+perfiles	08c1
+perfiles en linea	08c1
+perfiles en línea	08c1
+perfils	08d1
+perfils en linia	08d1
+perfils en línia	08d1
+perfis	0=L1
+perfis online	0=L1
+performance experience	00E1
+perkenalan	06l1
+permis	0?H1
+permis auto	04U1
+permis b	0?H1
+permis de conducere	04U1
+permis de conduir	04V1
+permis de conduire	0?H1
+permis et certifications	00O1
+permis et habilitations	00O1
+permiso de conducir	04T1
+permisos	00T1
+permisos de conducir	04T1
+permisos de conduir	04V1
+permís de conduir	04V1
+persoane de referinta	0?I1
+persoane de referință	0?I1
+persoenliche angaben	0201
+persoenliche daten	0201
+persoenliche faehigkeiten	03j1
+persoenliche faehigkeiten und kompetenzen	03j1
+persoenliche informationen	0201
+persoenliche interessen	03>1
+persoenliche kompetenzen	03j1
+persoenliche projekte	03<1
+persoenliche staerken	03l1
+persoenliches	0201
+persoenliches profil	03l1
+persoenliches und hobbys	03>1
+person	0201
+personal	03]1
+personal data	03]1
+personal details	03]1
+personal info	03]1
+personal information	03]1
+personal interests	00a1
+personal particulars	03]1
+personal profile	0001
+personal projects	00G1
+personal pursuits	00a1
+personal skills	00<1
+personal skills and competences	00<1
+personal statement	0001
+personal summary	0001
+personalia	0?J4
+personalien	0201
+personas dati	0<c1
+personas informacija	0<c1
+personas informācija	0<c1
+persondata	0?N3
+personendaten	0201
+personiga informacija	0<c1
+personigas ipasibas	02F1
+personigie dati	0<c1
+personigie projekti	0;L1
+personiska informacija	0<c1
+personiskā informācija	0<c1
+personlege opplysningar	0<d1
+personliche angaben	0201
+personliche daten	0201
+personliche fahigkeiten	03j1
+personliche fahigkeiten und kompetenzen	03j1
+personliche informationen	0201
+personliche interessen	03>1
+personliche kompetenzen	03j1
+personliche projekte	03<1
+personliche starken	03l1
+personliches	0201
+personliches profil	03l1
+personliches und hobbys	03>1
+personlig informasjon	0<d1
+personlig information	09f1
+personlig presentation	0=01
+personlig profil	0=_3
+personliga egenskaper	0=01
+personliga faerdigheter och kompetenser	06d1
+personliga fardigheter och kompetenser	06d1
+personliga färdigheter och kompetenser	06d1
+personliga intressen	09\1
+personliga projekt	08Q1
+personliga uppgifter	09f1
+personlige data	0<k1
+personlige egenskaper	0;41
+personlige ferdigheter	01j1
+personlige interesser	0:]1
+personlige kompetencer	0711
+personlige oplysninger	0<k1
+personlige opplysninger	0<d1
+personlige projekter	08R1
+personlige prosjekter	08S1
+personligt	0;52
+personligt brev	09E1
+personnes de reference	0=B1
+personnes de référence	0=B1
+personoplysninger	0<k1
+personopplysninger	0<d1
+personuleg samantekt	0161
+personuleg verkefni	08Y1
+personulegar upplysingar	09g1
+personuppgifter	09f1
+personuupplysingar	09g1
+personīgie dati	0<c1
+personīgie projekti	0;L1
+personīgā informācija	0<c1
+personīgās īpašības	02F1
+persoonlijk profiel	07Y1
+persoonlijke gegevens	03^1
+persoonlijke informatie	03^1
+persoonlijke interesses	04F1
+persoonlijke projecten	03f1
+persoonlijke samenvatting	07Y1
+persoonlijke vaardigheden	03g1
+persoonlijke vaardigheden en competenties	03g1
+persoonsgegevens	03^1
+persuni ta' referenza	0?Q1
+persónuleg samantekt	0161
+persónuleg verkefni	08Y1
+persónulegar upplýsingar	09g1
+persónuupplýsingar	09g1
+persönliche angaben	0201
+persönliche daten	0201
+persönliche fähigkeiten	03j1
+persönliche fähigkeiten und kompetenzen	03j1
+persönliche informationen	0201
+persönliche interessen	03>1
+persönliche kompetenzen	03j1
+persönliche projekte	03<1
+persönliche stärken	03l1
+persönliches	0201
+persönliches profil	03l1
+persönliches und hobbys	03>1
+pertenencia a asociaciones	00o1
+pertinenca a associacions	0101
+pertinença a associacions	0101
+perustiedot	0:21
+pesquisa	0;71
+pet projects	00G1
+pet проекты	0?R1
+pet-проекты	0?R1
+petijumi	0;L1
+petits boulots	00`1
+petniecibas projekti	0;L1
+phu luc	07;1
+phụ lục	07;1
+pieces jointes	0261
+pieejamiba	06_1
+pieejamība	06_1
+pielikumi	0?S1
+pielikums	0?S1
+pieredze	06^1
+pieteikuma vestule	0=j1
+pieteikuma vēstule	0=j1
+pinned	00G1
+pinned projects	00G1
+pièces jointes	0261
+places i've worked	00E1
+po godzinach	06O1
+pocitacove dovednosti	06W1
+pocitacove znalosti	0;C2
+pocitacove zrucnosti	06Z1
+podaci za kontakt	0<^2
+podstawowe informacje	06\1
+podsumowanie	04h1
+podsumowanie zawodowe	04h1
+podujatia	0<>1
+pohiandmed	0;91
+points forts	0041
+poklicna pot	06j1
+poklicne izkusnje	06j1
+poklicne izkušnje	06j1
+poklicni profil	05E1
+polecenia	0>_1
+politisches engagement	03?1
+pomegiai	0:T1
+pomegiai ir interesai	0:T1
+pomembnejsi projekti	0;J1
+pomembnejši projekti	0;J1
+pomėgiai	0:T1
+pomėgiai ir interesai	0:T1
+ponencias	02\1
+ponencias y publicaciones	02\1
+ponencies	05g1
+ponències	05g1
+popis publikacija	0?T1
+popratno pismo	0?U1
+poprzednie stanowiska	0861
+portafolio	0;81
+portafolis	0>K1
+portafoll	0?V1
+portefoelje	0?W2
+portefolje	0?W2
+portefølje	0?W2
+portfelis	02k1
+portfelj	0;J1
+portfoelj	08Q1
+portfolio	0?YE
+portfolj	08Q1
+portfolyo	00R1
+portfoolio	0;:1
+portfoy	00R1
+portfólio	0?n2
+portfólió	09H1
+portfölj	08Q1
+portföy	00R1
+portofolio	0?A1
+portofoliu	04k1
+posicao desejada	04S1
+posisi yang diinginkan	08\1
+posisi yang dilamar	08\1
+position sought	03M1
+positions	00E1
+positions held	00E1
+positions of responsibility	00E1
+posizione attuale	01X1
+posizione desiderata	02n1
+posizione per la quale si concorre	02n1
+posizione ricercata	02n1
+posizioni ricoperte	01X1
+posição desejada	04S1
+poslovno iskustvo	0;;2
+post ata uaim	09U1
+post atá uaim	09U1
+post inmhianaithe	09U1
+poste recherche	04c1
+poste recherché	04c1
+poste souhaite	04c1
+poste souhaité	04c1
+poste vise	04c1
+poste visé	04c1
+postes occupes	00`1
+postes occupés	00`1
+postes precedents	00`1
+postes précédents	00`1
+postignuca	0>:1
+postignuća	0>:1
+posts held	00E1
+postul dorit	0321
+postul vizat	0321
+poszukiwane stanowisko	07o1
+potrdila	05:1
+potvrde	0@02
+potvrde i certifikati	0541
+povezave	08>1
+poveznice	0;11
+povijest zaposlenja	07k1
+povzetek	05E1
+pozadovana pozice	0:91
+pozadovana pozicia	0851
+pozadovane zamestnani	0:91
+pozadovane zamestnanie	0851
+pozitia dorita	0321
+pozizzjoni mixtieqa	07?1
+poziția dorită	0321
+poznavanje jezika	0;R2
+poznavanje rada na racunaru	0761
+poznavanje rada na računaru	0761
+poznavanje stranih jezika	0;R2
+pozostale	07N1
+pozostale informacje	07N1
+pozostałe	07N1
+pozostałe informacje	07N1
+počítačové dovednosti	06W1
+počítačové znalosti	0;C2
+počítačové zručnosti	06Z1
+pożizzjoni mixtieqa	07?1
+požadovaná pozice	0:91
+požadovaná pozícia	0851
+požadované zamestnanie	0851
+požadované zaměstnání	0:91
+praca	0861
+praca s pocitacom	06Z1
+praca spoleczna	01M1
+praca społeczna	01M1
+praca zawodowa	0861
+prace dorywcze	0861
+prace s pc	06W1
+prace sezonowe	0861
+pracovna historia	0>P1
+pracovna prax	0>P1
+pracovne skusenosti	0>P1
+pracovni historie	07l1
+pracovni kariera	07l1
+pracovni praxe	07l1
+pracovni preference	0:91
+pracovni zkusenost	07l1
+pracovni zkusenosti	07l1
+pracovná história	0>P1
+pracovná prax	0>P1
+pracovné skúsenosti	0>P1
+pracovní historie	07l1
+pracovní kariéra	07l1
+pracovní praxe	07l1
+pracovní preference	0:91
+pracovní zkušenost	07l1
+pracovní zkušenosti	07l1
+practica	00[1
+practical experience	00E1
+practical skills	00<1
+practicas	00X1
+practicas profesionales	00X1
+practică	00[1
+practiques	04W1
+praesentation	0<:1
+praesentationer	04=1
+praestationer	01l1
+praksa	0@23
+prakse	0@54
+prakses	06^1
+praksis	0241
+prakticke skusenosti	0>P1
+praktické skúsenosti	0>P1
+prakticne izkusnje	06j1
+prakticno iskustvo	07k1
+praktijkervaring	02P1
+praktik	0@92
+praktika	0@;3
+praktikad	01^1
+praktikophold	0291
+praktikum	02>1
+praktische erfahrung	02>1
+praktische erfahrungen	02>1
+praktične izkušnje	06j1
+praktično iskustvo	07k1
+praktyka zawodowa	0861
+praktyki	0861
+praktyki i staze	0861
+praktyki i staże	0861
+pranesimai	0<41
+pranešimai	0<41
+prasmes	05G1
+prasmes un iemanas	05G1
+prasmes un iemaņas	05G1
+prasmes un zinasanas	05G1
+prasmes un zināšanas	05G1
+prawa jazdy	0@>1
+prawo jazdy	0@>1
+prax	0>P1
+praxe	07l1
+praxiserfahrung	02>1
+predavanja	0>C3
+predchozi zamestnani	07l1
+prednaskova cinnost	05K2
+prednasky	05K2
+prednášková činnosť	0>R1
+prednášky	0>R1
+predstava o zamestnani	0851
+predstava o zamestnaní	0851
+predstaveni	05B1
+predstavenie	0;c1
+predstavitev	05E1
+predstavitve	03m1
+predstavljanje	0;d1
+predstavy o praci	0:91
+preference	0:91
+preferences	03M1
+preferencias	0@?2
+preferencias laborales	07@1
+preferencie	0851
+preferencies	07A1
+preferencies laborals	07A1
+preferencije	0@A1
+preferencje	07o1
+preferencje zawodowe	07o1
+preferensi pekerjaan	08\1
+preferenze	02n1
+preferenzi	07?1
+preferinte	0321
+preferințe	0321
+preferovana pozice	0:91
+preferovana pozicia	0851
+preferovaná pozice	0:91
+preferovaná pozícia	0851
+preferowane stanowisko	07o1
+preferred occupation	03M1
+preferències	07A1
+preferències laborals	07A1
+preferências	04S1
+pregatire academica	08D1
+pregatire educationala	08D1
+pregătire academică	08D1
+pregătire educațională	08D1
+prehled praxe	07l1
+prehled zamestnani	07l1
+preise	03@1
+preise und auszeichnungen	03@1
+preise und stipendien	03@1
+prelekcje	02f1
+premi	04A1
+premi e borse di studio	04A1
+premi e riconoscimenti	04A1
+premiacoes	04?1
+premiações	04?1
+premii	04H1
+premii si distinctii	04H1
+premii si realizari	04H1
+premii și distincții	04H1
+premii și realizări	04H1
+premios	05h2
+premios e distincoes	04?1
+premios e honrarias	04?1
+premios e reconhecimentos	04?1
+premios y becas	03`1
+premios y distinciones	03`1
+premios y logros	03`1
+premios y reconocimientos	03`1
+premis	0311
+premis i distincions	0311
+premis i reconeixements	0311
+premjijiet	04@1
+preparacion academica	00H1
+preparación académica	00H1
+preporuka	0>d2
+preporuke	0>d2
+presenca online	0=L1
+presence en ligne	08]1
+presencia en linea	08c1
+presencia en línea	08c1
+presentacio	0991
+presentacion	00P1
+presentaciones	02\1
+presentacions	05g1
+presentació	0991
+presentación	00P1
+presentasi	04G1
+presentasjon	0;41
+presentasjoner	04>1
+presentaties	02_1
+presentation	0@B2
+presentationer	02a1
+presentations	0@D2
+presentazione	03I1
+presentazioni	02[1
+presença online	0=L1
+prestasi	03_1
+prestasi dan penghargaan	03_1
+prestasjoner	0:11
+prestaties	03d1
+prestationer	0=f1
+pretekle zaposlitve	06j1
+pretensao salarial	04S1
+pretensiones	07@1
+pretensoes	04S1
+pretensão salarial	04S1
+pretensões	04S1
+pretentions salariales	04c1
+prethodna zaposlenja	0@F1
+preukazy	0531
+previous employment	00E1
+previous experience	00E1
+previous jobs	00E1
+previous positions	00E1
+previous roles	00E1
+prezentace	0>Q1
+prezentacie	0>R1
+prezentacijas	09e1
+prezentaciok	05A1
+prezentacja	04h1
+prezentacje	02f1
+prezentare	04P1
+prezentari	02Z1
+prezentazzjoni	08B1
+prezentazzjonijiet	02d1
+prezentácie	0>R1
+prezentációk	05A1
+prezentācijas	09e1
+prezentări	02Z1
+preżentazzjoni	08B1
+preżentazzjonijiet	02d1
+pricakovanja	0@G1
+pridobljena izobrazba	01F1
+priebeh vzdelania	01?1
+priebeh zamestnani	0>P1
+priebeh zamestnania	0>P1
+priebeh zamestnaní	0>P1
+priedai	07`1
+priedas	07`1
+prijzen	03d1
+prijzen en onderscheidingen	03d1
+prilog	07_1
+priloga	0@H1
+priloge	0@H1
+priloha	0@I2
+prilohy	0@I2
+prilozi	0@K2
+principais competencias	02I1
+principais competências	02I1
+principais projetos	0;71
+principales aptitudes	02M1
+principales competences	02L1
+principales compétences	02L1
+principales realisations	04C1
+principales réalisations	04C1
+principali progetti	0=<1
+principaux projets	04b1
 priporocila	0@M1
 priporocilo	0@M1
 priporočila	0@M1
 priporočilo	0@M1
 priser	0@N3
-priser och utmaerkelser	0=e1
-priser och utmarkelser	0=e1
-priser och utmärkelser	0=e1
-priser og haedersbevisninger	01h1
-priser og hædersbevisninger	01h1
-priser og udmaerkelser	01h1
-priser og udmærkelser	01h1
-priser og utmerkelser	0:01
-prisistatymas	02=1
-pristatymai	0<31
+priser och utmaerkelser	0=f1
+priser och utmarkelser	0=f1
+priser och utmärkelser	0=f1
+priser og haedersbevisninger	01l1
+priser og hædersbevisninger	01l1
+priser og udmaerkelser	01l1
+priser og udmærkelser	01l1
+priser og utmerkelser	0:11
+prises de parole	02Y1
+prisistatymas	02A1
+pristatymai	0<41
 privat	0@Q2
-private interessen	03:1
-private projekte	0381
-privates	03:1
-privattivi	02_1
+private interessen	03>1
+private projekte	03<1
+privates	03>1
+privattivi	02d1
 privitci	0@S1
-prix	04A1
-prix et bourses	04A1
-prix et distinctions	04A1
-prix et recompenses	04A1
-prix et récompenses	04A1
-prizai	02<1
-prizes	00A1
-priznanja	0>43
-priznanja i nagrade	0>72
-priznanja in nagrade	07l1
-pričakovanja	0@F1
-pro bono	00W1
-producao bibliografica	02D1
-producao cientifica	02D1
-produção bibliográfica	02D1
-produção científica	02D1
-profesijna prax	0>O1
-profesijne organizacie	05S1
-profesijne skusenosti	0>O1
-profesijny profil	0;b1
-profesijná prax	0>O1
-profesijné organizácie	05S1
-profesijné skúsenosti	0>O1
-profesijný profil	0;b1
-profesine patirtis	06^1
-profesine veikla	06^1
-profesines organizacijos	02h1
-profesiniai igudziai	02e1
-profesiniai įgūdžiai	02e1
-profesinis profilis	02=1
-profesinė patirtis	06^1
-profesinė veikla	06^1
-profesinės organizacijos	02h1
-profesionala pieredze	06\1
-profesionalais profils	02B1
-profesionalas organizacijas	03l1
-profesionalas prasmes	05E1
-profesionalne vestine	0741
-profesionalne veštine	0741
-profesionalne vjestine	0751
-profesionalne vještine	0751
-profesionalni profil	05A2
-profesionalni sazetak	0;c1
-profesionalni sažetak	0;c1
-profesionalno iskustvo	0;:2
-profesionālais profils	02B1
-profesionālā pieredze	06\1
-profesionālās organizācijas	03l1
-profesionālās prasmes	05E1
-profesjonell erfaring	0201
-profesni dovednosti	06U1
-profesni draha	07j1
-profesni kariera	07j1
-profesni organizace	05T1
-profesni osvedceni	0501
-profesni praxe	07j1
-profesni profil	05@1
-profesni sdruzeni	05T1
-profesni shrnuti	05@1
-profesni zkusenosti	07j1
-profesní dovednosti	06U1
-profesní dráha	07j1
-profesní kariéra	07j1
-profesní organizace	05T1
-profesní osvědčení	0501
-profesní praxe	07j1
-profesní profil	05@1
-profesní sdružení	05T1
-profesní shrnutí	05@1
-profesní zkušenosti	07j1
-professionaalne profiil	08L1
-professional activities	00B1
-professional affiliations	04:1
-professional appointments	00B1
-professional associations	04:1
-professional background	00B1
-professional bodies	04:1
-professional certifications	03O1
-professional development	00b1
-professional education	00C1
-professional experience	00B1
-professional history	00B1
-professional licenses	03O1
-professional memberships	04:1
-professional memberships and affiliations	04:1
-professional objective	00;1
-professional organizations	04:1
-professional profile	00;1
-professional projects	00D1
-professional qualifications	03O1
-professional references	05>1
-professional registrations	03O1
-professional skills	0081
-professional summary	00;1
-professional training	00b1
-professioneel profiel	07W1
-professionel erfaring	0251
-professionele ervaring	02L1
-professionele lidmaatschappen	03f1
-professionele vaardigheden	03c1
-professionell erfarenhet	0291
-profesyonel deneyim	04L1
-profesyonel ozet	01X1
-profesyonel profil	01X1
-profesyonel özet	01X1
-proficiencies	0081
-profiel	07W1
-profielen	0>;1
-profielschets	07W1
-profieltekst	07W1
-profiil	08L1
-profiili	01\1
-profiilid	0=K1
-profiilit	0=O1
+prix	04C1
+prix et bourses	04C1
+prix et distinctions	04C1
+prix et recompenses	04C1
+prix et récompenses	04C1
+prizai	02@1
+prizes	00D1
+prizes and awards	00D1
+priznanja	0>53
+priznanja i nagrade	0>82
+priznanja in nagrade	07n1
+pričakovanja	0@G1
+pro bono	00Z1
+producao bibliografica	02H1
+producao cientifica	02H1
+produção bibliográfica	02H1
+produção científica	02H1
+profesijna prax	0>P1
+profesijne organizacie	05U1
+profesijne skusenosti	0>P1
+profesijny profil	0;c1
+profesijná prax	0>P1
+profesijné organizácie	05U1
+profesijné skúsenosti	0>P1
+profesijný profil	0;c1
+profesine patirtis	06`1
+profesine veikla	06`1
+profesines organizacijos	02m1
+profesiniai igudziai	02j1
+profesiniai įgūdžiai	02j1
+profesinis profilis	02A1
+profesinė patirtis	06`1
+profesinė veikla	06`1
+profesinės organizacijos	02m1
+profesionala pieredze	06^1
+profesionalais profils	02F1
+profesionalas organizacijas	03n1
+profesionalas prasmes	05G1
+profesionalne vestine	0761
+profesionalne veštine	0761
+profesionalne vjestine	0771
+profesionalne vještine	0771
+profesionalni profil	05C2
+profesionalni sazetak	0;d1
+profesionalni sažetak	0;d1
+profesionalno iskustvo	0;;2
+profesionālais profils	02F1
+profesionālā pieredze	06^1
+profesionālās organizācijas	03n1
+profesionālās prasmes	05G1
+profesjonell erfaring	0241
+profesni dovednosti	06W1
+profesni draha	07l1
+profesni kariera	07l1
+profesni organizace	05V1
+profesni osvedceni	0521
+profesni praxe	07l1
+profesni profil	05B1
+profesni sdruzeni	05V1
+profesni shrnuti	05B1
+profesni zkusenosti	07l1
+profesní dovednosti	06W1
+profesní dráha	07l1
+profesní kariéra	07l1
+profesní organizace	05V1
+profesní osvědčení	0521
+profesní praxe	07l1
+profesní profil	05B1
+profesní sdružení	05V1
+profesní shrnutí	05B1
+profesní zkušenosti	07l1
+professionaalne profiil	08N1
+professional activities	00E1
+professional affiliations	04<1
+professional appointments	00E1
+professional associations	04<1
+professional background	00E1
+professional bodies	04<1
+professional certifications	03S1
+professional development	00e1
+professional education	00F1
+professional experience	00E1
+professional history	00E1
+professional journey	00E1
+professional licenses	03S1
+professional memberships	04<1
+professional memberships and affiliations	04<1
+professional objective	0001
+professional organizations	04<1
+professional profile	0001
+professional projects	00G1
+professional qualifications	03S1
+professional references	05@1
+professional registration	03S1
+professional registrations	03S1
+professional skills	00<1
+professional summary	0001
+professional training	00e1
+professioneel profiel	07Y1
+professionel erfaring	0291
+professionele ervaring	02P1
+professionele lidmaatschappen	03i1
+professionele vaardigheden	03g1
+professionell erfarenhet	02=1
+profesyonel deneyim	04N1
+profesyonel ozet	01\1
+profesyonel profil	01\1
+profesyonel özet	01\1
+proficiencies	00<1
+profiel	07Y1
+profielen	0><1
+profielschets	07Y1
+profieltekst	07Y1
+profiil	08N1
+profiili	01`1
+profiilid	0=M1
+profiilit	0=Q1
 profil	0@T@
-profil daring	0;O1
-profil diri	06j1
-profil in kuerze	03i1
-profil in kurze	03i1
-profil in kürze	03i1
-profil kandydata	04f1
-profil online	0;O1
-profil personal	04N1
-profil personali	08?1
-profil personnel	0001
+profil daring	0;P1
+profil diri	06l1
+profil in kuerze	03l1
+profil in kurze	03l1
+profil in kürze	03l1
+profil kandydata	04h1
+profil online	0;P1
+profil personal	04P1
+profil personali	08B1
+profil personnel	0041
 profil profesional	0@d2
-profil professionnel	0001
-profil professjonali	08?1
-profil singkat	06j1
-profil zawodowy	04f1
-profilar	0:91
-profilbeskrivning	0<o1
+profil professionnel	0041
+profil professjonali	08B1
+profil singkat	06l1
+profil zawodowy	04h1
+profilar	0::1
+profilbeskrivning	0=01
 profile	0@f4
-profile internetowe	0=N1
-profile spolecznosciowe	0=N1
-profile społecznościowe	0=N1
-profile summary	00;1
+profile internetowe	0=P1
+profile spolecznosciowe	0=P1
+profile społecznościowe	0=P1
+profile summary	0001
 profiler	0@j3
-profiles	09A1
+profiles	09B1
 profili	0@m6
 profili na mrezi	0A31
 profili na mreži	0A31
-profili online	05U1
-profili social	05U1
-profiliai	0:o1
-profilis	02=1
-profill	0131
-profiller	03P1
-profilo	03E1
-profilo personale	03E1
-profilo professionale	03E1
-profilok	0:61
+profili online	05W1
+profili social	05W1
+profiliai	0;01
+profilis	02A1
+profill	0161
+profiller	03T1
+profilo	03I1
+profilo personale	03I1
+profilo professionale	03I1
+profilok	0:71
 profils	0A42
-profils en ligne	08[1
-profiltekst	0<91
-profiluri	0=;1
-profiluri online	0=;1
-profily	0>R2
+profils en ligne	08]1
+profiltekst	0<:1
+profiluri	0==1
+profiluri online	0==1
+profily	0>S2
 progetti	0A62
-progetti accademici	0=:1
-progetti di ricerca	0=:1
-progetti open source	0=:1
+progetti accademici	0=<1
+progetti di ricerca	0=<1
+progetti open source	0=<1
 progetti personali	0A62
-progetti realizzati	0=:1
-progetti rilevanti	0=:1
-progetti selezionati	0=:1
-progetti ta' ricerka	0?U1
-programavimo kalbos	02e1
-programlama dilleri	02J1
-programmeerimiskeeled	02b1
-programmeertalen	03c1
+progetti realizzati	0=<1
+progetti rilevanti	0=<1
+progetti selezionati	0=<1
+progetti ta' ricerka	0?V1
+programavimo kalbos	02j1
+programlama dilleri	02N1
+programlar	02N1
+programmeerimiskeeled	02g1
+programmeertalen	03g1
 programmeringsspraak	0A82
 programmeringssprak	0A82
-programmeringssprog	06o1
+programmeringssprog	0711
 programmeringsspråk	0A82
-programmesanas valodas	05E1
-programmierkenntnisse	03g1
-programmiersprachen	03g1
-programming	0081
-programming languages	0081
-programming skills	0081
-programmēšanas valodas	05E1
-programovaci jazyky	06U1
-programovacie jazyky	06X1
-programovací jazyky	06U1
-programozasi nyelvek	0711
-programozási nyelvek	0711
-programski jezici	01K2
-programski jeziki	0731
-programvara	06b1
-proiecte	04i1
-proiecte academice	04i1
-proiecte de cercetare	04i1
-proiecte personale	04i1
-proiecte profesionale	04i1
-proiecte proprii	04i1
-proiecte realizate	04i1
-proiecte relevante	04i1
-proiecte selectate	04i1
-proifil	00M1
-proifil phearsanta	00M1
-proifili	0=W1
-proifili ar line	0=W1
-proje deneyimi	00N1
+programmesanas valodas	05G1
+programmierkenntnisse	03j1
+programmiersprachen	03j1
+programming	00<1
+programming languages	00<1
+programming skills	00<1
+programmēšanas valodas	05G1
+programovaci jazyky	06W1
+programovacie jazyky	06Z1
+programovací jazyky	06W1
+programozasi nyelvek	0731
+programozási nyelvek	0731
+programski jezici	01N2
+programski jeziki	0751
+programvara	06d1
+proiecte	04k1
+proiecte academice	04k1
+proiecte de cercetare	04k1
+proiecte personale	04k1
+proiecte profesionale	04k1
+proiecte proprii	04k1
+proiecte realizate	04k1
+proiecte relevante	04k1
+proiecte selectate	04k1
+proifil	00Q1
+proifil phearsanta	00Q1
+proifili	0=Y1
+proifili ar line	0=Y1
+proje deneyimi	00R1
 project	0A:2
-project experience	00D1
-project work	00D1
-projecten	03b1
-projectervaring	03b1
-projectes	0>J1
-projectes de recerca	0>J1
-projectes destacats	0>J1
-projectes personals	0>J1
-projectes propis	0>J1
-projectes realitzats	0>J1
-projectos	0;61
+project experience	00G1
+project work	00G1
+projecten	03f1
+projectervaring	03f1
+projectes	0>K1
+projectes de recerca	0>K1
+projectes destacats	0>K1
+projectes personals	0>K1
+projectes propis	0>K1
+projectes realitzats	0>K1
+projectos	0;71
 projects	0A<2
-projects and research	00D1
+projects and research	00G1
 projekt	0A>4
-projektai	02f1
-projektarbeit	0381
-projektarbeiten	0381
-projektauswahl	0381
-projekte	0381
-projektek	09G1
-projekter	08P1
-projekterfahrung	0381
-projekterfahrungen	0381
-projekterfarenhet	08O1
-projekterfaring	08P1
-projekthistorie	0381
+projektai	02k1
+projektarbeit	03<1
+projektarbeiten	03<1
+projektauswahl	03<1
+projekte	03<1
+projektek	09H1
+projekter	08R1
+projekterfahrung	03<1
+projekterfahrungen	03<1
+projekterfarenhet	08Q1
+projekterfaring	08R1
+projekthistorie	03<1
 projekti	0AB4
-projektid	0;91
-projektikogemus	0;91
-projektikokemus	09i1
-projektit	09i1
-projektit ja hankkeet	09i1
-projektliste	0381
-projektno iskustvo	0>N1
-projektove zkusenosti	0>h1
-projektové zkušenosti	0>h1
-projekttapasztalat	09G1
-projektubersicht	0381
-projektuebersicht	0381
+projektid	0;:1
+projektikogemus	0;:1
+projektikokemus	09j1
+projektit	09j1
+projektit ja hankkeet	09j1
+projektliste	03<1
+projektno iskustvo	0>O1
+projektove zkusenosti	0>i1
+projektové zkušenosti	0>i1
+projekttapasztalat	09H1
+projektubersicht	03<1
+projektuebersicht	03<1
 projekty	0AF3
-projekty badawcze	03N1
-projekty open source	03N1
-projekty osobiste	03N1
-projekty wlasne	03N1
-projekty własne	03N1
-projektübersicht	0381
-projeler	00N1
-projelerim	00N1
-projet	0@L1
-projet professionnel	04a1
-projetos	0;61
-projetos academicos	0;61
-projetos acadêmicos	0;61
-projetos de destaque	0;61
-projetos de pesquisa	0;61
-projetos open source	0;61
-projetos pessoais	0;61
-projetos profissionais	0;61
-projetos proprios	0;61
-projetos próprios	0;61
-projetos realizados	0;61
-projetos relevantes	0;61
-projets	0@L1
-projets academiques	0@L1
-projets académiques	0@L1
-projets de recherche	0@L1
-projets etudiants	0@L1
-projets marquants	0@L1
-projets open source	0@L1
-projets personnels	0@L1
-projets professionnels	0@L1
-projets realises	0@L1
-projets réalisés	0@L1
-projets scolaires	0@L1
-projets universitaires	0@L1
-projets étudiants	0@L1
-propratno pismo	0=l1
-prosjekt	08Q1
-prosjekter	08Q1
-prosjekterfaring	08Q1
-prosti cas	0:Z1
-prosti čas	0:Z1
-prostocasne dejavnosti	0:Z1
-prostovoljne dejavnosti	0871
-prostovoljno delo	0871
-prostovoljske izkusnje	0871
-prostovoljske izkušnje	0871
-prostovoljstvo	0871
-prostočasne dejavnosti	0:Z1
-proyecto	0;71
-proyectos	0;71
-proyectos academicos	0;71
-proyectos académicos	0;71
-proyectos de investigacion	0;71
-proyectos de investigación	0;71
-proyectos destacados	0;71
-proyectos open source	0;71
-proyectos personales	0;71
-proyectos profesionales	0;71
-proyectos propios	0;71
-proyectos realizados	0;71
-proyectos relevantes	0;71
-proyek	0?@1
-proyek penelitian	0?@1
-proyek pilihan	0?@1
-proyek pribadi	0?@1
-proyek terkait	0?@1
-proġetti	0?U1
-proġetti personali	0?U1
-proġetti ta' riċerka	0?U1
-prubeh vzdelani	01;1
-prubeh zamestnani	07j1
-prukazy	0501
-prukazy a opravneni	0501
-pruvodni dopis	0=m1
-przebieg edukacji	08J1
-przebieg kariery	0841
-przebieg kariery zawodowej	0841
-przebieg nauki	08J1
-przebieg pracy zawodowej	0841
-przynaleznosc do organizacji	06N1
-przynależność do organizacji	06N1
-pràctiques	04V1
-práca s počítačom	06X1
-práce s pc	06U1
-prácticas	00U1
-prácticas profesionales	00U1
-præsentation	0<91
-præsentationer	04;1
-præstationer	01h1
-prémios	04=1
-prémios e distinções	04=1
-présence en ligne	08[1
-présentation	0001
-présentations	02T1
-prétentions salariales	04a1
-prêmios	04=1
-prêmios e distinções	04=1
-prêmios e honrarias	04=1
-prêmios e reconhecimentos	04=1
+projekty badawcze	03R1
+projekty open source	03R1
+projekty osobiste	03R1
+projekty wlasne	03R1
+projekty własne	03R1
+projektübersicht	03<1
+projeler	00R1
+projelerim	00R1
+projet	04b1
+projet professionnel	04c1
+projetos	0;71
+projetos academicos	0;71
+projetos acadêmicos	0;71
+projetos de destaque	0;71
+projetos de pesquisa	0;71
+projetos open source	0;71
+projetos pessoais	0;71
+projetos profissionais	0;71
+projetos proprios	0;71
+projetos próprios	0;71
+projetos realizados	0;71
+projetos relevantes	0;71
+projets	04b1
+projets academiques	04b1
+projets académiques	04b1
+projets annexes	04b1
+projets de recherche	04b1
+projets etudiants	04b1
+projets marquants	04b1
+projets open source	04b1
+projets perso	04b1
+projets personnels	04b1
+projets professionnels	04b1
+projets realises	04b1
+projets réalisés	04b1
+projets scolaires	04b1
+projets universitaires	04b1
+projets étudiants	04b1
+propratno pismo	0=m1
+prosjekt	08S1
+prosjekter	08S1
+prosjekterfaring	08S1
+prosti cas	0:[1
+prosti čas	0:[1
+prostocasne dejavnosti	0:[1
+prostovoljne dejavnosti	0891
+prostovoljno delo	0891
+prostovoljske izkusnje	0891
+prostovoljske izkušnje	0891
+prostovoljstvo	0891
+prostočasne dejavnosti	0:[1
+proyecto	0;81
+proyectos	0;81
+proyectos academicos	0;81
+proyectos académicos	0;81
+proyectos de investigacion	0;81
+proyectos de investigación	0;81
+proyectos destacados	0;81
+proyectos open source	0;81
+proyectos personales	0;81
+proyectos profesionales	0;81
+proyectos propios	0;81
+proyectos realizados	0;81
+proyectos relevantes	0;81
+proyek	0?A1
+proyek penelitian	0?A1
+proyek pilihan	0?A1
+proyek pribadi	0?A1
+proyek terkait	0?A1
+proġetti	0?V1
+proġetti personali	0?V1
+proġetti ta' riċerka	0?V1
+prubeh vzdelani	01>1
+prubeh zamestnani	07l1
+pruefungen	00@1
+prufungen	00@1
+prukazy	0521
+prukazy a opravneni	0521
+pruvodni dopis	0=n1
+przebieg edukacji	08L1
+przebieg kariery	0861
+przebieg kariery zawodowej	0861
+przebieg nauki	08L1
+przebieg pracy zawodowej	0861
+przynaleznosc do organizacji	06P1
+przynależność do organizacji	06P1
+pràctiques	04W1
+práca s počítačom	06Z1
+práce s pc	06W1
+prácticas	00X1
+prácticas profesionales	00X1
+præsentation	0<:1
+præsentationer	04=1
+præstationer	01l1
+prémios	04?1
+prémios e distinções	04?1
+présence en ligne	08]1
+présentation	0041
+présentations	02Y1
+prétentions salariales	04c1
+prêmios	04?1
+prêmios e distinções	04?1
+prêmios e honrarias	04?1
+prêmios e reconhecimentos	04?1
 príloha	0AI1
 prílohy	0AI1
-prófílar	0:91
-prófíll	0131
-próifíl	00M1
-próifíl phearsanta	00M1
-próifílí	0=W1
-próifílí ar líne	0=W1
-průběh vzdělání	01;1
-průběh zaměstnání	07j1
-průkazy	0501
-průkazy a oprávnění	0501
-průvodní dopis	0=m1
-pubblicazioni	02V1
-pubblicazioni e conferenze	02V1
-pubblicazioni e presentazioni	02V1
-pubblicazioni scientifiche	02V1
-pubblikazzjonijiet	02_1
-public service	00W1
-public speaking	03k1
-publicaciones	02W1
-publicaciones cientificas	02W1
-publicaciones científicas	02W1
-publicaciones y ponencias	02W1
-publicacions	05e1
-publicacions i ponencies	05e1
-publicacions i ponències	05e1
-publicacoes	02D1
-publicacoes cientificas	02D1
-publicacoes e palestras	02D1
-publicaties	02Z1
-publicaties en lezingen	02Z1
-publicaties en presentaties	02Z1
-publicatii	02U1
-publicatii si prezentari	02U1
-publicatii stiintifice	02U1
-publication	03k1
-publications	0@C2
-publications and patents	03k1
-publications and presentations	03k1
-publications and talks	03k1
-publications et communications	02T1
-publications et conferences	02T1
-publications et conférences	02T1
-publications scientifiques	02T1
-publicações	02D1
-publicações científicas	02D1
-publicações e palestras	02D1
-publicații	02U1
-publicații și prezentări	02U1
-publicații științifice	02U1
-publicerade artiklar	02\1
-publikace	0>P1
-publikace a prednasky	0>P1
-publikace a přednášky	0>P1
-publikacie	0>Q1
-publikacie a prednasky	0>Q1
-publikacijas	09d1
-publikacije	0>B3
-publikacije i predavanja	0?S1
-publikacijos	0<31
-publikaciok	05?1
-publikaciok es eloadasok	05?1
-publikacios lista	05?1
-publikacje	02a1
-publikacje i wystapienia	02a1
-publikacje i wystąpienia	02a1
-publikacje naukowe	02a1
-publikacna cinnost	0>Q1
-publikacni cinnost	0>P1
-publikasi	04E1
-publikasi ilmiah	04E1
-publikasjonar	04<1
-publikasjoner	04<1
-publikasjoner og foredrag	04<1
-publikationen	0391
-publikationen und vortraege	0391
-publikationen und vortrage	0391
-publikationen und vorträge	0391
+prófílar	0::1
+prófíll	0161
+próifíl	00Q1
+próifíl phearsanta	00Q1
+próifílí	0=Y1
+próifílí ar líne	0=Y1
+prüfungen	00@1
+průběh vzdělání	01>1
+průběh zaměstnání	07l1
+průkazy	0521
+průkazy a oprávnění	0521
+průvodní dopis	0=n1
+pubblicazioni	02[1
+pubblicazioni e conferenze	02[1
+pubblicazioni e presentazioni	02[1
+pubblicazioni scientifiche	02[1
+pubblikazzjonijiet	02d1
+public service	00Z1
+public speaking	02X1
+publicaciones	02\1
+publicaciones cientificas	02\1
+publicaciones científicas	02\1
+publicaciones y ponencias	02\1
+publicacions	05g1
+publicacions i ponencies	05g1
+publicacions i ponències	05g1
+publicacoes	02H1
+publicacoes cientificas	02H1
+publicacoes e palestras	02H1
+publicaties	02_1
+publicaties en lezingen	02_1
+publicaties en presentaties	02_1
+publicatii	02Z1
+publicatii si prezentari	02Z1
+publicatii stiintifice	02Z1
+publication	02X1
+publications	0@D2
+publications and patents	02X1
+publications and presentations	02X1
+publications and talks	02X1
+publications et communications	02Y1
+publications et conferences	02Y1
+publications et conférences	02Y1
+publications scientifiques	02Y1
+publicações	02H1
+publicações científicas	02H1
+publicações e palestras	02H1
+publicații	02Z1
+publicații și prezentări	02Z1
+publicații științifice	02Z1
+publicerade artiklar	02a1
+publikace	0>Q1
+publikace a prednasky	0>Q1
+publikace a přednášky	0>Q1
+publikacie	0>R1
+publikacie a prednasky	0>R1
+publikacijas	09e1
+publikacije	0>C3
+publikacije i predavanja	0?T1
+publikacijos	0<41
+publikaciok	05A1
+publikaciok es eloadasok	05A1
+publikacios lista	05A1
+publikacje	02f1
+publikacje i wystapienia	02f1
+publikacje i wystąpienia	02f1
+publikacje naukowe	02f1
+publikacna cinnost	0>R1
+publikacni cinnost	0>Q1
+publikasi	04G1
+publikasi ilmiah	04G1
+publikasjonar	04>1
+publikasjoner	04>1
+publikasjoner og foredrag	04>1
+publikationen	03=1
+publikationen und vortraege	03=1
+publikationen und vortrage	03=1
+publikationen und vorträge	03=1
 publikationer	0AJ2
-publikationer och foeredrag	02\1
-publikationer och foredrag	02\1
-publikationer och föredrag	02\1
-publikationer og foredrag	04;1
-publikationslista	02\1
+publikationer och foeredrag	02a1
+publikationer och foredrag	02a1
+publikationer och föredrag	02a1
+publikationer og foredrag	04=1
+publikationslista	02a1
 publikationsliste	0AL2
-publikatsioonid	02`1
-publikatsioonid ja ettekanded	02`1
-publikačná činnosť	0>Q1
-publikační činnost	0>P1
-publikácie	0>Q1
-publikácie a prednášky	0>Q1
-publikációk	05?1
-publikációk és előadások	05?1
-publikációs lista	05?1
-publikācijas	09d1
-published work	03k1
-puesto deseado	07>1
-puesto solicitado	07>1
-puestos anteriores	00U1
-puestos desempenados	00U1
-puestos desempeñados	00U1
-puheet	02[1
+publikatsioonid	02e1
+publikatsioonid ja ettekanded	02e1
+publikačná činnosť	0>R1
+publikační činnost	0>Q1
+publikácie	0>R1
+publikácie a prednášky	0>R1
+publikációk	05A1
+publikációk és előadások	05A1
+publikációs lista	05A1
+publikācijas	09e1
+published work	02X1
+puesto deseado	07@1
+puesto solicitado	07@1
+puestos anteriores	00X1
+puestos desempenados	00X1
+puestos desempeñados	00X1
+puheet	02`1
 punann	0AN1
-puncte forte	04N1
-páipéir	0171
-pályafutás	0141
-pár slov o mne	0;b1
-pár slov o mně	05@1
-pädevused	02b1
-pätevyydet	0;n1
-pätevyydet ja kortit	0;n1
-pätevyydet ja luvat	0;n1
-pätevyys	0;n1
-på fritiden	0>j2
-põhiandmed	0;81
-pētniecības projekti	0;K1
-pētījumi	0;K1
-předchozí zaměstnání	07j1
-přednášková činnost	0>P1
-přednášky	0>P1
-představení	05@1
-představy o práci	0:81
-přehled praxe	07j1
-přehled zaměstnání	07j1
+puncte forte	04P1
+páipéir	01:1
+pályafutás	0171
+pár slov o mne	0;c1
+pár slov o mně	05B1
+pädevused	02g1
+pätevyydet	0;o1
+pätevyydet ja kortit	0;o1
+pätevyydet ja luvat	0;o1
+pätevyys	0;o1
+på fritiden	0>k2
+põhiandmed	0;91
+pētniecības projekti	0;L1
+pētījumi	0;L1
+předchozí zaměstnání	07l1
+přednášková činnost	0>Q1
+přednášky	0>Q1
+představení	05B1
+představy o práci	0:91
+přehled praxe	07l1
+přehled zaměstnání	07l1
 příloha	0AO1
 přílohy	0AO1
-qua trinh cong tac	0641
-qua trinh cong tac va lam viec	0641
-qua trinh dao tao	03U1
-qua trinh hoc tap	03U1
-qua trinh lam viec	0641
-qualificacao profissional	00O1
-qualificacoes	02E1
-qualificacoes profissionais	02E1
+qua trinh cong tac	0661
+qua trinh cong tac va lam viec	0661
+qua trinh dao tao	03Y1
+qua trinh hoc tap	03Y1
+qua trinh lam viec	0661
+qualificacao profissional	00S1
+qualificacoes	02I1
+qualificacoes profissionais	02I1
 qualifications	0AP2
-qualificação profissional	00O1
-qualificações	02E1
-qualificações profissionais	02E1
-qualifiche	0041
-qualifikationen	03g1
-qualifikationsprofil	03i1
+qualificação profissional	00S1
+qualificações	02I1
+qualificações profissionais	02I1
+qualifiche	0081
+qualifikationen	03j1
+qualifikationsprofil	03l1
 que busco	0AR2
-quem sou	02C1
-qui soc	0981
-qui suis je	0001
-qui suis-je	0001
-quien soy	00L1
-quién soy	00L1
-quá trình công tác	0641
-quá trình công tác và làm việc	0641
-quá trình học tập	03U1
-quá trình làm việc	0641
-quá trình đào tạo	03U1
-què busco	07?1
-qué busco	07>1
-raadighed	0;Y1
-raccomandazioni	0=>1
-racunalna znanja	0751
-racunalne vjestine	0751
-racunalniska znanja	0731
-racunalniske vescine	0731
-racunarske vestine	0741
-rad na racunalu	0751
-rad na racunaru	0741
-rad na računalu	0751
-rad na računaru	0741
-radighed	0;Y1
-radionice	08H2
-radna iskustva	0;:2
-radno iskustvo	0;:2
-radno mjesto na koje se prijavljujete	0@@1
-radovi	05G2
-radstefnur	0=a1
-radstefnur og malthing	0=a1
-raiteas pearsanta	00M1
-rakkomandazzjonijiet	0?P1
-raksti	09d1
-rangkuman	06j1
-rannsoknarverkefni	08W1
-rannsoknir	08W1
-rannsóknarverkefni	08W1
-rannsóknir	08W1
-raziskave	0;I1
-raziskovalni projekti	0;I1
-razno	07Q3
-razpolozljivost	0@F1
-razpoložljivost	0@F1
-računalna znanja	0751
-računalne vještine	0751
-računalniška znanja	0731
-računalniške veščine	0731
-računarske veštine	0741
-realisations	04A1
-realisations et projets	0@L1
-realizacoes	04=1
-realizari	04F1
-realizações	04=1
-realizetie projekti	0;K1
+que me gusta	00Y1
+que se hacer	02M1
+quem sou	02G1
+qui soc	0991
+qui suis je	0041
+qui suis-je	0041
+quien soy	00P1
+quién soy	00P1
+quá trình công tác	0661
+quá trình công tác và làm việc	0661
+quá trình học tập	03Y1
+quá trình làm việc	0661
+quá trình đào tạo	03Y1
+què busco	07A1
+qué busco	07@1
+qué me gusta	00Y1
+qué sé hacer	02M1
+raadighed	0;Z1
+raccomandazioni	0=@1
+racunalna znanja	0771
+racunalne vjestine	0771
+racunalniska znanja	0751
+racunalniske vescine	0751
+racunarske vestine	0761
+rad na racunalu	0771
+rad na racunaru	0761
+rad na računalu	0771
+rad na računaru	0761
+radighed	0;Z1
+radionice	08J2
+radna iskustva	0;;2
+radno iskustvo	0;;2
+radno mjesto na koje se prijavljujete	0@A1
+radovi	05I2
+radstefnur	0=b1
+radstefnur og malthing	0=b1
+raiteas pearsanta	00Q1
+rakkomandazzjonijiet	0?Q1
+raksti	09e1
+rangkuman	06l1
+rannsoknarverkefni	08Y1
+rannsoknir	08Y1
+rannsóknarverkefni	08Y1
+rannsóknir	08Y1
+raziskave	0;J1
+raziskovalni projekti	0;J1
+razno	07S3
+razpolozljivost	0@G1
+razpoložljivost	0@G1
+računalna znanja	0771
+računalne vještine	0771
+računalniška znanja	0751
+računalniške veščine	0751
+računarske veštine	0761
+realisations	04b1
+realisations et projets	04b1
+realizacoes	04?1
+realizari	04H1
+realizações	04?1
+realizetie projekti	0;L1
 realizovane projekty	0AT2
 realizované projekty	0AT2
-realizowane projekty	03N1
-realizări	04F1
-realizētie projekti	0;K1
-reamhra	00M1
-recapiti	01_1
-recerca	0>J1
-recherche	0@L1
-recognition	00A1
-recomanacions	04`1
-recomandari	0?H1
-recomandări	0?H1
-recomendaciones	04_1
-recomendacoes	04^1
-recomendações	04^1
-recommandations	0=@1
-recommendations	05>1
-recommendations received	05>1
-recompenses	04A1
-recompenses et distinctions	04A1
-reconeixements	02k1
-reconhecimentos	04=1
-reconocimientos	03\1
-recunoasteri	04F1
-recunoașteri	04F1
+realizowane projekty	03R1
+realizări	04H1
+realizētie projekti	0;L1
+reamhra	00Q1
+recapiti	01c1
+recent projects	00G1
+recent roles	00E1
+recent talks	02X1
+recent writing	02X1
+recerca	0>K1
+recherche	04b1
+recognition	00D1
+recomanacions	04a1
+recomandari	0?I1
+recomandări	0?I1
+recomendaciones	04`1
+recomendacoes	04_1
+recomendações	04_1
+recommandations	0=B1
+recommendations	05@1
+recommendations received	05@1
+recompenses	04C1
+recompenses et distinctions	04C1
+reconeixements	0311
+reconhecimentos	04?1
+reconocimientos	03`1
+recorrido laboral	00X1
+recorrido profesional	00X1
+recunoasteri	04H1
+recunoașteri	04H1
 redes	0AV2
-redes e afiliacoes	00n1
-redes e afiliações	00n1
-redes e filiacoes	00n1
-redes e filiações	00n1
-redes sociais	0=J1
-redes sociales	08b1
-redes y afiliaciones	00l1
+redes e afiliacoes	0111
+redes e afiliações	0111
+redes e filiacoes	0111
+redes e filiações	0111
+redes sociais	0=L1
+redes sociales	08c1
+redes y afiliaciones	00o1
 referans	0AX1
 referans bilgileri	0AX1
-referansar	0311
-referanse	0311
-referanser	0311
+referansar	0361
+referanse	0361
+referanser	0361
 referanslar	0AX1
 referanslarim	0AX1
 referanslarım	0AX1
-referaty	02a1
-referees	05>1
+referaty	02f1
+referees	05@1
 reference	0AY7
-reference contacts	05>1
-reference persons	05>1
+reference contacts	05@1
+reference persons	05@1
 referencer	0A`1
 references	0Aa2
-references professionnelles	0=@1
+references professionnelles	0=B1
 referencia	0Ac2
-referenciak	0191
-referenciamunkak	09G1
-referenciamunkák	09G1
+referenciak	01<1
+referenciamunkak	09H1
+referenciamunkák	09H1
 referencias	0Ae2
-referencias laborales	04_1
-referencias personales	04_1
-referencias pessoais	04^1
-referencias profesionales	04_1
-referencias profissionais	04^1
-referenciaszemelyek	0191
-referenciaszemélyek	0191
-referencie	0>T1
-referencies	04`1
-referencies professionals	04`1
-referenciák	0191
-referencje	0>^1
+referencias laborales	04`1
+referencias personales	04`1
+referencias pessoais	04_1
+referencias profesionales	04`1
+referencias profissionais	04_1
+referenciaszemelyek	01<1
+referenciaszemélyek	01<1
+referencie	0>U1
+referencies	04a1
+referencies professionals	04a1
+referenciák	01<1
+referencje	0>_1
 referencne osebe	0@M1
-referencne osoby	0>T1
-referencni osoby	07h1
-referens	0>W1
-referenser	0>W1
-referensi	06Q1
-referenspersoner	0>W1
+referencne osoby	0>U1
+referencni osoby	07j1
+referens	0>X1
+referenser	0>X1
+referensi	06S1
+referenspersoner	0>X1
 referenssit	0Ag1
-referenten	0011
-referentie	0011
-referenties	0011
+referenten	0051
+referentie	0051
+referenties	0051
 referentsid	0Ah1
-referenz	02M1
-referenze	0=>1
-referenze professionali	0=>1
-referenzen	02M1
-referenzgeber	02M1
-referenzi	0?P1
-referenzpersonen	02M1
-referenzprojekte	0381
+referenz	02Q1
+referenze	0=@1
+referenze professionali	0=@1
+referenzen	02Q1
+referenzgeber	02Q1
+referenzi	0?Q1
+referenzpersonen	02Q1
+referenzprojekte	03<1
 referenčne osebe	0@M1
-referenčné osoby	0>T1
-referenční osoby	07h1
-referinte	0?H1
-referinte profesionale	0?H1
-referințe	0?H1
-referințe profesionale	0?H1
-referències	04`1
-referències professionals	04`1
-referências	04^1
-referências pessoais	04^1
-referências profissionais	04^1
-registraties	03_1
-registrations	03O1
-rekomendacija	02g1
-rekomendacijas	0301
-rekomendacijos	02g1
-rekomendacje	0>^1
-rekomendasi	06Q1
-rekomenduojantys asmenys	02g1
-rekomendācijas	0301
-rekommendationer	0>W1
-related experience	00B1
-relawan	0;m1
-relazioni	02V1
-relevant arbeidserfaring	0201
-relevant arbetslivserfarenhet	0291
-relevant coursework	00b1
-relevant erfarenhet	0291
-relevant erfaring	08f2
-relevant erhvervserfaring	0251
-relevant experience	00B1
-relevant projects	00D1
-relevant skills	0081
-relevanta projekt	08O1
-relevante kurser	08M1
-relevante projecten	03b1
-relevante werkervaring	02L1
-rendezvenyek	0<<1
-rendezvények	0<<1
-renginiai	06Y1
-renseignements	06C1
-renseignements complementaires	03G1
-renseignements complémentaires	03G1
-renseignements personnels	06C1
-research	00D1
-research experience	00B1
-research interests	00_1
-research projects	00D1
-research publications	03k1
-reseaux	08[1
-reseaux et affiliations	00c1
-reseaux sociaux	08[1
+referenčné osoby	0>U1
+referenční osoby	07j1
+referinte	0?I1
+referinte profesionale	0?I1
+referințe	0?I1
+referințe profesionale	0?I1
+referències	04a1
+referències professionals	04a1
+referências	04_1
+referências pessoais	04_1
+referências profissionais	04_1
+registraties	03c1
+registrations	03S1
+registro profissional	00V1
+registros profissionais	00V1
+rekomendacija	02l1
+rekomendacijas	0351
+rekomendacijos	02l1
+rekomendacje	0>_1
+rekomendasi	06S1
+rekomenduojantys asmenys	02l1
+rekomendācijas	0351
+rekommendationer	0>X1
+related experience	00E1
+relawan	0;n1
+relazioni	02[1
+relevant arbeidserfaring	0241
+relevant arbetslivserfarenhet	02=1
+relevant coursework	00e1
+relevant erfarenhet	02=1
+relevant erfaring	08g2
+relevant erhvervserfaring	0291
+relevant experience	00E1
+relevant projects	00G1
+relevant skills	00<1
+relevanta projekt	08Q1
+relevante kurser	08O1
+relevante projecten	03f1
+relevante werkervaring	02P1
+rendezvenyek	0<=1
+rendezvények	0<=1
+renginiai	06[1
+renseignements	06E1
+renseignements complementaires	03K1
+renseignements complémentaires	03K1
+renseignements personnels	06E1
+research	00G1
+research experience	00E1
+research interests	00a1
+research output	02X1
+research projects	00G1
+research publications	02X1
+reseaux	08]1
+reseaux et affiliations	00f1
+reseaux sociaux	08]1
 resultater	0Ai2
-resum	0981
-resum professional	0981
+resum	0991
+resum professional	0991
 resume	0Ak2
-resume professionnel	0001
-resume summary	00;1
-resumen	00L1
-resumen ejecutivo	00L1
-resumen profesional	00L1
-resumo	02C1
-resumo de qualificacoes	02C1
-resumo de qualificações	02C1
-resumo profissional	02C1
-resumé	0<91
-retele de socializare	0=;1
-retele si afilieri	0101
-retele sociale	0=;1
-reti e affiliazioni	00j1
-reti sociali	05U1
-rettindi	0=A1
-reynsla	0351
-rezime	0<41
-rezumat	04N1
-rezumat profesional	04N1
-rețele de socializare	0=;1
-rețele sociale	0=;1
-rețele și afilieri	0101
-riassunto	03E1
-ricerca	0=:1
-ricerka	0?U1
-riconoscimenti	04?1
-riconoscimenti e premi	04?1
+resume professionnel	0041
+resume summary	0001
+resumen	00P1
+resumen ejecutivo	00P1
+resumen profesional	00P1
+resumo	02G1
+resumo de qualificacoes	02G1
+resumo de qualificações	02G1
+resumo profissional	02G1
+resumé	0<:1
+retele de socializare	0==1
+retele si afilieri	0131
+retele sociale	0==1
+reti e affiliazioni	00m1
+reti sociali	05W1
+rettindi	0=C1
+reynsla	0391
+rezime	0<51
+rezumat	04P1
+rezumat profesional	04P1
+rețele de socializare	0==1
+rețele sociale	0==1
+rețele și afilieri	0131
+riassunto	03I1
+ricerca	0=<1
+ricerka	0?V1
+riconoscimenti	04A1
+riconoscimenti e premi	04A1
 ridicske opravneni	0Am1
 ridicske prukazy	0Am1
 ridicsky prukaz	0Am1
-riepilogo	03E1
+riepilogo	03I1
 rijbewijs	0An1
 rijbewijzen	0An1
 rijvaardigheid	0An1
-riki	05E1
-rikonoxximenti	04>1
-ringkasan	06j1
-ringkasan profesional	06j1
-riset	0?@1
-risultati	04?1
-rit	0481
-ritaskra	0481
-ritaskrá	0481
-ritverk	0481
-riwayat karier	0;]1
-riwayat karir	0;]1
-riwayat kerja	0;]1
-riwayat organisasi	0;m1
-riwayat pekerjaan	0;]1
-riwayat pelatihan	0=61
-riwayat pendidikan	0;P1
-riwayat profesional	0;]1
-riċerka	0?U1
-roghanna poist	09T1
-rolam	03e1
-rovid bemutatkozas	03e1
+riki	05G1
+rikonoxximenti	04@1
+ringkasan	06l1
+ringkasan profesional	06l1
+riset	0?A1
+risultati	04A1
+rit	04:1
+ritaskra	04:1
+ritaskrá	04:1
+ritverk	04:1
+riwayat karier	0;^1
+riwayat karir	0;^1
+riwayat kerja	0;^1
+riwayat organisasi	0;n1
+riwayat pekerjaan	0;^1
+riwayat pelatihan	0=71
+riwayat pendidikan	0;Q1
+riwayat profesional	0;^1
+riċerka	0?V1
+roghanna poist	09U1
+rolam	03h1
+rovid bemutatkozas	03h1
 rozne	0Ao2
-ruzne	06S1
-ráiteas pearsanta	00M1
-ráðstefnur	0=a1
-ráðstefnur og málþing	0=a1
-rådighed	0;Y1
-réalisations	04A1
-réalisations et projets	0@L1
-réamhrá	00M1
-récompenses	04A1
-récompenses et distinctions	04A1
-référence	0=@1
-références	0=@1
-références professionnelles	0=@1
-réseaux	08[1
-réseaux et affiliations	00c1
-réseaux sociaux	08[1
-résumé	0001
-résumé professionnel	0001
-réttindi	0=A1
-rólam	03e1
-różne	07L1
-rôzne	06V1
-rövid bemutatkozás	03e1
-rīki	05E1
-různé	06S1
-saatavuus	09g1
-saatekirje	09h1
-saavutukset	0271
-saavutukset ja palkinnot	0271
-saavutused	0361
-sabiedriska darbiba	02O1
-sabiedriskas aktivitates	02O1
-sabiedriskā darbība	02O1
-sabiedriskās aktivitātes	02O1
+ruzne	06U1
+ráiteas pearsanta	00Q1
+ráðstefnur	0=b1
+ráðstefnur og málþing	0=b1
+rådighed	0;Z1
+réalisations	04b1
+réalisations et projets	04b1
+réamhrá	00Q1
+récompenses	04C1
+récompenses et distinctions	04C1
+référence	0=B1
+références	0=B1
+références professionnelles	0=B1
+réseaux	08]1
+réseaux et affiliations	00f1
+réseaux sociaux	08]1
+résumé	0041
+résumé professionnel	0041
+réttindi	0=C1
+rólam	03h1
+różne	07N1
+rôzne	06X1
+rövid bemutatkozás	03h1
+rīki	05G1
+různé	06U1
+saatavuus	09h1
+saatekirje	09i1
+saavutukset	02;1
+saavutukset ja palkinnot	02;1
+saavutused	03:1
+saberes	02M1
+sabiedriska darbiba	02S1
+sabiedriskas aktivitates	02S1
+sabiedriskā darbība	02S1
+sabiedriskās aktivitātes	02S1
+saesonarbejde	0291
+saesongsarbete	02=1
+saisonarbeit	02>1
 saites	0B11
-sajat projektek	09G1
-saját projektek	09G1
-salariswens	01Y1
-salary expectations	03I1
-samandrag	0;31
-samantekt	0131
-samband	09f1
-samenvatting	07W1
-samfelagsmidlar	0:91
-samfélagsmiðlar	0:91
-sammanfattning	0<o1
-sammendrag	0;31
-sammenfatning	0<91
+sajat projektek	09H1
+saját projektek	09H1
+salariswens	01]1
+salary expectations	03M1
+samandrag	0;41
+samantekt	0161
+samband	09g1
+samenvatting	07Y1
+samfelagsmidlar	0::1
+samfélagsmiðlar	0::1
+sammanfattning	0=01
+sammendrag	0;41
+sammenfatning	0<:1
 samoocena digitalnih kompetenc	0B21
 samoocena kompetencji cyfrowych	0B31
 samoprocena digitalnih vestina	0B41
 samoprocena digitalnih veština	0B41
 samoprocjena digitalnih vjestina	0B51
 samoprocjena digitalnih vještina	0B51
-samskiptaupplysingar	09f1
-samskiptaupplýsingar	09f1
-san pham	04G1
-santrauka	02=1
-saoralaiocht	09b1
-saorálaíocht	09b1
-sasniegumi	02;1
-savanoriavimas	0>m1
-savanoriska veikla	0>m1
-savanoriška veikla	0>m1
-savanoryste	0>m1
-savanorystes patirtis	0>m1
-savanorystė	0>m1
-savanorystės patirtis	0>m1
-savoir etre	02H1
-savoir faire	02H1
-savoir-faire	02H1
-savoir-être	02H1
-sazetak	05A2
-sažetak	05A2
-scheine	00=1
-schluesselkompetenzen	03g1
-schlusselkompetenzen	03g1
-schlüsselkompetenzen	03g1
-scholarships	00A1
-scholing	00F1
+samskiptaupplysingar	09g1
+samskiptaupplýsingar	09g1
+san pham	04I1
+santrauka	02A1
+saoralaiocht	09c1
+saorálaíocht	09c1
+saper fare	0081
+sasniegumi	02?1
+sasongsarbete	02=1
+savanoriavimas	0>n1
+savanoriska veikla	0>n1
+savanoriška veikla	0>n1
+savanoryste	0>n1
+savanorystes patirtis	0>n1
+savanorystė	0>n1
+savanorystės patirtis	0>n1
+savoir etre	02L1
+savoir faire	02L1
+savoir-faire	02L1
+savoir-être	02L1
+savoirs faire	02L1
+savoirs-faire	02L1
+sazetak	05C2
+sažetak	05C2
+scheine	00@1
+scheine und lizenzen	00@1
+schluesselkompetenzen	03j1
+schlusselkompetenzen	03j1
+schlüsselkompetenzen	03j1
+scholarly output	02X1
+scholarships	00D1
+scholing	00I1
 school	0B62
-schooling	00C1
-schopnosti	0;B2
-schopnosti a dovednosti	06U1
-schopnosti znalosti a dovednosti	06U1
-schopnosti, znalosti a dovednosti	06U1
-schriften	0391
-schriftenverzeichnis	0391
-schul und berufsausbildung	00<1
-schul und hochschulbildung	00<1
-schul- und berufsausbildung	00<1
-schul- und hochschulbildung	00<1
-schulausbildung	00<1
-schulbesuch	00<1
-schulbildung	00<1
-schule	00<1
-schulen	00<1
-schulische ausbildung	00<1
-schulische laufbahn	00<1
-schulischer werdegang	00<1
-schulungen	0371
-schulungen und seminare	0371
-schwerpunkte	03g1
-scientific publications	03k1
-sciezka edukacyjna	08J1
-scileanna	06F1
-scileanna digiteacha	06F1
-scileanna gairmiula	06F1
-scileanna gairmiúla	06F1
-scileanna riomhaireachta	06F1
-scileanna ríomhaireachta	06F1
-scileanna teanga	0:e1
-scileanna teicniula	06F1
-scileanna teicniúla	06F1
-scolaireachtai	08>1
-scolarite	06L1
-scolarité	06L1
-scoli	08B1
-scoláireachtaí	08>1
+school and college	00F1
+schooling	00F1
+schoolopleiding	00I1
+schopnosti	0;C2
+schopnosti a dovednosti	06W1
+schopnosti znalosti a dovednosti	06W1
+schopnosti, znalosti a dovednosti	06W1
+schriften	03=1
+schriftenverzeichnis	03=1
+schul und berufsausbildung	00?1
+schul und berufsbildung	00?1
+schul und hochschulbildung	00?1
+schul- und berufsausbildung	00?1
+schul- und berufsbildung	00?1
+schul- und hochschulbildung	00?1
+schulausbildung	00?1
+schulbesuch	00?1
+schulbildung	00?1
+schule	00?1
+schule und ausbildung	00?1
+schule und studium	00?1
+schulen	00?1
+schulische ausbildung	00?1
+schulische laufbahn	00?1
+schulischer werdegang	00?1
+schulisches	00?1
+schulungen	03;1
+schulungen und seminare	03;1
+schwerpunkte	03j1
+scientific publications	02X1
+sciezka edukacyjna	08L1
+scileanna	06H1
+scileanna digiteacha	06H1
+scileanna gairmiula	06H1
+scileanna gairmiúla	06H1
+scileanna riomhaireachta	06H1
+scileanna ríomhaireachta	06H1
+scileanna teanga	0:f1
+scileanna teicniula	06H1
+scileanna teicniúla	06H1
+scolaireachtai	08@1
+scolarite	06N1
+scolarité	06N1
+scoli	08D1
+scoláireachtaí	08@1
 scrisoare de intentie	0B81
 scrisoare de intenție	0B81
 scrisoare de motivatie	0B81
 scrisoare de motivație	0B81
-scrisori de recomandare	0?H1
-scritti	02V1
-scurta prezentare	04N1
-scurtă prezentare	04N1
+scrisori de recomandare	0?I1
+scritti	02[1
+scurta prezentare	04P1
+scurtă prezentare	04P1
+sea service	00E1
+seasonal work	00E1
 sebahodnotenie digitalnych zrucnosti	0B91
 sebahodnotenie digitálnych zručností	0B91
 sebehodnoceni digitalnich dovednosti	0B:1
 sebehodnocení digitálních dovedností	0B:1
-secilmis projeler	00N1
-seimineair	05W1
-seimineáir	05W1
-seirbhis phobail	09b1
-seirbhís phobail	09b1
-sekalaista	0=Y1
-selbstbeurteilung digitale kompetenz	0701
-selbsteinschaetzung digitaler kompetenzen	0701
-selbsteinschatzung digitaler kompetenzen	0701
-selbsteinschätzung digitaler kompetenzen	0701
-selected experience	00B1
-selected projects	00D1
-selected publications	03k1
-self introduction	00;1
-self-introduction	00;1
+secilmis projeler	00R1
+seimineair	05Y1
+seimineáir	05Y1
+seirbhis phobail	09c1
+seirbhís phobail	09c1
+seizoenswerk	02P1
+sekalaista	0=[1
+selbstbeurteilung digitale kompetenz	0721
+selbsteinschaetzung digitaler kompetenzen	0721
+selbsteinschatzung digitaler kompetenzen	0721
+selbsteinschätzung digitaler kompetenzen	0721
+selected experience	00E1
+selected projects	00G1
+selected publications	02X1
+selected roles	00E1
+selected talks	02X1
+selected writing	02X1
+self introduction	0001
+self-introduction	0001
 seltsitegevus	0B;1
 selvevaluering af digitale kompetencer	0B<1
-seminaarit	0<A1
-seminaarit ja konferenssit	0<A1
-seminaires	05V1
-seminaires et conferences	05V1
-seminar	00G1
-seminar dan konferensi	00G1
-seminar dan pelatihan	0=61
-seminarai	06Y1
-seminarai ir kursai	0=11
+seminaarit	0<B1
+seminaarit ja konferenssit	0<B1
+seminaires	05X1
+seminaires et conferences	05X1
+seminar	00K1
+seminar dan konferensi	00K1
+seminar dan pelatihan	0=71
+seminarai	06[1
+seminarai ir kursai	0=21
 seminare	0B=4
-seminare a konference	01G1
-seminare a konferencie	0<=1
-seminare a kurzy	00?2
-seminare und konferenzen	0<B1
-seminare und kurse	0371
-seminare und weiterbildungen	0371
+seminare a konference	01J1
+seminare a konferencie	0<>1
+seminare a kurzy	00B2
+seminare und konferenzen	0<C1
+seminare und kurse	03;1
+seminare und weiterbildungen	03;1
 seminarer	0BA2
-seminarer og konferanser	02P1
-seminarer og konferencer	03^1
+seminarer og konferanser	02T1
+seminarer og konferencer	03b1
 seminari	0BC4
-seminari e convegni	0611
-seminari i obuke	07O1
-seminari i tecajevi	07P1
-seminari i tečajevi	07P1
-seminari un kursi	02?1
-seminaria	0<@1
-seminaria i konferencje	0<@1
-seminarid	0<m1
-seminarid ja konverentsid	0<m1
-seminarier	08j1
-seminarier och konferenser	08j1
-seminarii	0621
-seminarios	05k2
-seminarios e congressos	05m1
-seminarios y congresos	05n1
-seminaris	05o1
-seminarji	07Z1
-seminarji in konference	07Z1
-seminarji in tecaji	06f1
-seminarji in tečaji	06f1
+seminari e convegni	0631
+seminari i obuke	07Q1
+seminari i tecajevi	07R1
+seminari i tečajevi	07R1
+seminari un kursi	02C1
+seminaria	0<A1
+seminaria i konferencje	0<A1
+seminarid	0<n1
+seminarid ja konverentsid	0<n1
+seminarier	08k1
+seminarier och konferenser	08k1
+seminarii	0641
+seminarios	05m2
+seminarios e congressos	05o1
+seminarios y congresos	0601
+seminaris	0611
+seminarji	07\1
+seminarji in konference	07\1
+seminarji in tecaji	06h1
+seminarji in tečaji	06h1
 seminars	0BG3
-seminars and conferences	05h1
-seminars and workshops	00b1
-seminars en conferenties	0601
-seminer ve konferanslar	04M1
-seminer ve kurslar	01M1
-seminerler	04M1
-seminerler ve kurslar	01M1
-semináre	0<=1
-semináre a konferencie	0<=1
-semináre a kurzy	06W1
-seminários	05m1
-seminários e congressos	05m1
-semináře	01G1
-semináře a konference	01G1
-semináře a kurzy	00>1
-semināri	06R1
-semināri un kursi	02?1
-senine tookogemus	01Z1
-senine töökogemus	01Z1
-serthekking	0991
-sertifika	03d1
-sertifika bilgileri	03d1
-sertifika ve belgeler	03d1
-sertifikaadid	07<1
-sertifikaadid ja tunnistused	07<1
-sertifikaatit	0;n1
-sertifikaatit ja paetevyydet	0;n1
-sertifikaatit ja patevyydet	0;n1
-sertifikaatit ja pätevyydet	0;n1
-sertifikacija	02>1
-sertifikalar	03d1
-sertifikalar ve belgeler	03d1
-sertifikalarim	03d1
-sertifikalarım	03d1
-sertifikasi	0=Z1
-sertifikasi & lisensi	0=Z1
-sertifikasi dan lisensi	0=Z1
-sertifikasi profesional	0=Z1
+seminars and conferences	05j1
+seminars and workshops	00e1
+seminars en conferenties	0621
+seminer ve konferanslar	04O1
+seminer ve kurslar	01Q1
+seminerler	04O1
+seminerler ve kurslar	01Q1
+semináre	0<>1
+semináre a konferencie	0<>1
+semináre a kurzy	06Y1
+seminários	05o1
+seminários e congressos	05o1
+semináře	01J1
+semináře a konference	01J1
+semináře a kurzy	00A1
+semināri	06T1
+semināri un kursi	02C1
+senine tookogemus	01^1
+senine töökogemus	01^1
+serthekking	09:1
+sertifika	01P1
+sertifika bilgileri	01P1
+sertifika ve belgeler	01P1
+sertifikaadid	07>1
+sertifikaadid ja tunnistused	07>1
+sertifikaatit	0;o1
+sertifikaatit ja paetevyydet	0;o1
+sertifikaatit ja patevyydet	0;o1
+sertifikaatit ja pätevyydet	0;o1
+sertifikacija	02B1
+sertifikalar	01P1
+sertifikalar ve belgeler	01P1
+sertifikalarim	01P1
+sertifikalarım	01P1
+sertifikasi	0=81
+sertifikasi & lisensi	0=81
+sertifikasi dan lisensi	0=81
+sertifikasi profesional	0=81
 sertifikat	0BJ2
-sertifikat dan lisensi	0=Z1
-sertifikat for bil	09F1
-sertifikatai	02n1
-sertifikatai ir licencijos	02n1
-sertifikater	03B1
-sertifikater og lisenser	03B1
+sertifikat dan lisensi	0=81
+sertifikat for bil	09G1
+sertifikat pelatihan	0=81
+sertifikatai	0341
+sertifikatai ir licencijos	0341
+sertifikater	03F1
+sertifikater og kurs	01i1
+sertifikater og lisenser	03F1
 sertifikati	0BL2
-sertifikati i licence	0851
-sertifikati un licences	02>1
-sertifikavimas	02n1
-sertifikācija	02>1
-sertifikāti	02>1
-sertifikāti un licences	02>1
-sertifioinnit	0;n1
-sertifisering	03B1
-sertifiseringer	03B1
-service	00W1
-servico voluntario	00P1
-servizio civile	0321
-servizz komunitarju	0341
-serviço voluntário	00P1
-settore professionale	02i1
-seçilmiş projeler	00N1
-sfond edukattiv	08K1
-short bio	00;1
-short term jobs	00B1
-short-term jobs	00B1
-shrnuti	05@1
-shrnutí	05@1
-shubija	02j1
-shubijiet	02j1
-side jobs	00B1
-side projects	00D1
-sideprojekter	08P1
-sideprosjekter	08Q1
-sidoprojekt	08O1
-siekiamos pareigos	06_1
+sertifikati i licence	0871
+sertifikati un licences	02B1
+sertifikavimas	0341
+sertifikācija	02B1
+sertifikāti	02B1
+sertifikāti un licences	02B1
+sertifioinnit	0;o1
+sertifisering	03F1
+sertifiseringer	03F1
+service	00Z1
+servicio comunitario	00L1
+servicio social	00L1
+servico comunitario	00J1
+servico voluntario	00J1
+servizio civile	02o1
+servizz komunitarju	0381
+serviço comunitário	00J1
+serviço voluntário	00J1
+sesongarbeid	0241
+settore professionale	02n1
+sevdigim seyler	04B1
+sevdiğim şeyler	04B1
+sezonni prace	07l1
+sezónní práce	07l1
+seçilmiş projeler	00R1
+sfond edukattiv	08M1
+short bio	0001
+short term jobs	00E1
+short-term jobs	00E1
+shrnuti	05B1
+shrnutí	05B1
+shubija	0301
+shubijiet	0301
+side jobs	00E1
+side projects	00G1
+sideprojekter	08R1
+sideprosjekter	08S1
+sidoprojekt	08Q1
+siekiamos pareigos	06a1
 siete	0BN1
-silne stranky	0>?2
-silné stránky	0>?2
+silne stranky	0>@2
+silné stránky	0>@2
 sim	0BO1
-simenntun	08\1
-simpozioane	0621
-sintese	02C1
-sintesi	03E1
-sinteza	04N1
-sinteză	04N1
-sissejuhatus	08L1
+simenntun	08^1
+simpozioane	0641
+sintese	02G1
+sintesi	03I1
+sinteza	04P1
+sinteză	04P1
+sissejuhatus	08N1
 site	0BP1
-sites	0=J1
-sites web	08[1
-siti elettronici	0=f1
-siti elettroniċi	0=f1
-siti web	05U1
-sitios web	08b1
-situation actuelle	00^1
-sivuprojektit	09i1
+site tickets	03S1
+sites	0=L1
+sites web	08]1
+siti elettronici	0=g1
+siti elettroniċi	0=g1
+siti web	05W1
+sitios web	08c1
+situation actuelle	00`1
+sivuprojektit	09j1
 sjaelvbedoemning av digital kompetens	0BQ1
-sjalfbodalidastarf	09@1
-sjalfbodastarf	09@1
-sjalfbodavinna	09@1
+sjalfbodalidastarf	09A1
+sjalfbodastarf	09A1
+sjalfbodavinna	09A1
 sjalfsmat a stafraenni haefni	0BR1
 sjalvbedomning av digital kompetens	0BQ1
-sjálfboðaliðastarf	09@1
-sjálfboðastarf	09@1
-sjálfboðavinna	09@1
+sjálfboðaliðastarf	09A1
+sjálfboðastarf	09A1
+sjálfboðavinna	09A1
 sjálfsmat á stafrænni hæfni	0BR1
 självbedömning av digital kompetens	0BQ1
-skaitmeniniai igudziai	02e1
-skaitmeniniai įgūdžiai	02e1
+skaitmeniniai igudziai	02j1
+skaitmeniniai įgūdžiai	02j1
 skaitmeniniu igudziu isivertinimas	0BS1
 skaitmeninių įgūdžių įsivertinimas	0BS1
 skill	0BT2
-skill set	0081
+skill set	00<1
 skills	0BV5
-skills & tools	0081
-skills and abilities	0081
-skills and competences	0081
-skills and expertise	0081
-skills summary	0081
-skillset	0081
-skirteini	0=A1
-skjol	09^1
-skjöl	09^1
+skills & tools	00<1
+skills and abilities	00<1
+skills and competences	00<1
+skills and expertise	00<1
+skills summary	00<1
+skillset	00<1
+skirteini	0=C1
+skjol	09_1
+skjöl	09_1
 skola	0B[5
-skolaganga	09o1
-skolar	09o1
+skolaganga	0:01
+skolar	0:01
 skole	0B`2
 skolegang	0B`2
-skoleni	00>1
-skoleni a kurzy	00>1
-skolenia	06W1
-skolenia a kurzy	06W1
-skolgaang	01@1
-skolgang	01@1
-skolgång	01@1
-skolor	01@1
-skolovanje	01D2
+skoleni	00A1
+skoleni a kurzy	00A1
+skolenia	06Y1
+skolenia a kurzy	06Y1
+skolgaang	01C1
+skolgang	01C1
+skolgång	01C1
+skolor	01C1
+skolovanje	01G2
 skoly	0Bb2
-skupovi	07Y1
-skusenosti	0>O1
-skírteini	0=A1
-skólaganga	09o1
-skólar	09o1
-skúsenosti	0>O1
+skupovi	07[1
+skusenosti	0>P1
+skírteini	0=C1
+skólaganga	0:01
+skólar	0:01
+skúsenosti	0>P1
 slobodne aktivnosti	0Bd2
-slobodno vreme	0:Y1
-slobodno vrijeme	0:X1
+slobodno vreme	0:Z1
+slobodno vrijeme	0:Y1
 sns	0Bf2
 snsアカウント	0Bh1
-so thich	0=g1
-so thich ca nhan	0=g1
-so thich va moi quan tam	0=g1
-so yeu	08=1
-sobre	02C1
-sobre mi	0?E2
-sobre mi persona	00L1
-sobre mim	02C1
-sobre mí	00L1
+so thich	0=h1
+so thich ca nhan	0=h1
+so thich va moi quan tam	0=h1
+so yeu	08?1
+sobre	02G1
+sobre mi	0?F2
+sobre mi persona	00P1
+sobre mim	02G1
+sobre mí	00P1
 social	0Bi2
-social and political activities	00W1
-social engagement	00W1
-social links	09A1
+social and political activities	00Z1
+social engagement	00Z1
+social links	09B1
 social media	0Bk3
-social network	05U1
-social networks	09A1
-social profiles	09A1
-sociala medier	0=91
-sociala naetverk	0=91
-sociala natverk	0=91
-sociala nätverk	0=91
-sociale media	0>;1
-sociale medier	0:71
-sociale netvaerk	0:71
-sociale netværk	0:71
-sociale netwerken	0>;1
+social network	05W1
+social networks	09B1
+social profiles	09B1
+sociala medier	0=;1
+sociala naetverk	0=;1
+sociala natverk	0=;1
+sociala nätverk	0=;1
+sociale media	0><1
+sociale medier	0:81
+sociale netvaerk	0:81
+sociale netværk	0:81
+sociale netwerken	0><1
 socialie mediji	0B11
 socialie tikli	0B11
-socialiniai tinklai	0:o1
+socialiniai tinklai	0;01
 socialne siete	0BN1
 socialni site	0BP1
-sociedades	00n1
-societes savantes	00c1
-societies	04:1
+sociedades	0111
+societes savantes	00f1
+societies	04<1
 sociálne siete	0BN1
 sociální sítě	0BP1
-sociétés savantes	00c1
+sociétés savantes	00f1
 sociālie mediji	0B11
 sociālie tīkli	0B11
-soeger	0;Y1
+soeger	0;Z1
 soeker	0Bn2
 soeknad	0C01
 soeknadsbrev	0C01
-soft skill	03R1
+soft skill	03V1
 soft skills	0C13
 software	0C48
-software projects	00D1
-software skills	0081
-softwarekennis	03c1
-softwarekenntnisse	03g1
-soger	0;Y1
+software projects	00G1
+software skills	00<1
+softwarekennis	03g1
+softwarekenntnisse	03j1
+soger	0;Z1
 soker	0Bn2
 soknad	0C01
 soknadsbrev	0C01
-solanje	01C1
-sole	01C1
-sollicitatiebrief	03]1
-some	0=O1
-sommaire	0001
-sommario	03E1
-sommarju	08?1
-sonrai pearsanta	08d1
-sonrai teagmhala	08d1
-sonraí pearsanta	08d1
-sonraí teagmhála	08d1
-sonstige angaben	07F1
-sonstige informationen	07F1
-sonstige kenntnisse	03g1
-sonstige sprache(n	09U1
-sonstige sprachen	09U1
-sonstiges	07F1
-soovid	0>l1
+solanje	01F1
+sole	01F1
+sollicitatiebrief	03a1
+some	0=Q1
+sommaire	0041
+sommario	03I1
+sommarjobb	02=1
+sommarju	08B1
+sommerjob	0291
+sommerjobber	0241
+son soz	01\1
+son söz	01\1
+sonrai pearsanta	08e1
+sonrai teagmhala	08e1
+sonraí pearsanta	08e1
+sonraí teagmhála	08e1
+sonstige angaben	07H1
+sonstige informationen	07H1
+sonstige kenntnisse	03j1
+sonstige kenntnisse und angaben	07H1
+sonstige sprache(n	09V1
+sonstige sprachen	09V1
+sonstiges	07H1
+soovid	0>m1
 soovitaja	0Ah1
 soovitajad	0Ah1
-soovitav too	0>l1
-soovitav töö	0>l1
-soovitud amet	0>l1
-soovitud tookoht	0>l1
-soovitud töökoht	0>l1
+soovitav too	0>m1
+soovitav töö	0>m1
+soovitud amet	0>m1
+soovitud tookoht	0>m1
+soovitud töökoht	0>m1
 soovitused	0Ah1
 soovituskirjad	0Ah1
-sopstveni projekti	0;H1
-sosiaalinen media	0=O1
-sosial media	0;O1
-sosiale medier	0=<1
-sosiale nettverk	0=<1
-sosyal aglar	03P1
-sosyal aktiviteler	09c1
-sosyal ağlar	03P1
-sosyal faaliyetler	09c1
-sosyal medya	03P1
-sosyal medya hesaplari	03P1
-sosyal medya hesapları	03P1
-sosyal sorumluluk	09c1
-sosyal sorumluluk projeleri	09c1
-sotsiaalmeedia	0=K1
-souhaits	04a1
-souhrn	05@1
-souteze	07k1
-soutěže	07k1
-soziale kompetenzen	03g1
-soziale medien	0:_1
-soziale netzwerke	0:_1
-soziales engagement	03;1
-speaking	03k1
-speaking engagements	03k1
-special skills	0081
-specialisaties	03c1
-specializzazioni	0041
-specialties	0081
-specjalizacje	07N1
-spezialkenntnisse	03g1
-spisak publikacija	0>:1
-spletne strani	08<1
-spletni profili	08<1
-spoken languages	09K1
-spolecenske aktivity	06T1
-společenské aktivity	06T1
-spolky	05T1
-spolocenske aktivity	07J1
-spoločenské aktivity	07J1
+sopstveni projekti	0;I1
+sosiaalinen media	0=Q1
+sosial media	0;P1
+sosiale medier	0=>1
+sosiale nettverk	0=>1
+sosyal aglar	03T1
+sosyal aktiviteler	09d1
+sosyal ağlar	03T1
+sosyal faaliyetler	09d1
+sosyal medya	03T1
+sosyal medya hesaplari	03T1
+sosyal medya hesapları	03T1
+sosyal sorumluluk	09d1
+sosyal sorumluluk projeleri	09d1
+sotsiaalmeedia	0=M1
+souhaits	04c1
+souhrn	05B1
+souteze	07m1
+soutěže	07m1
+soziale kompetenzen	03j1
+soziale medien	0:`1
+soziale netzwerke	0:`1
+soziales engagement	03?1
+spare time	00a1
+speaking	02X1
+speaking engagements	02X1
+special skills	00<1
+specialisaties	03g1
+specializzazioni	0081
+specialties	00<1
+specjalizacje	07P1
+spezialkenntnisse	03j1
+spisak publikacija	0>;1
+spletne strani	08>1
+spletni profili	08>1
+spoken languages	09L1
+spolecenske aktivity	06V1
+společenské aktivity	06V1
+spolky	05V1
+spolocenske aktivity	07L1
+spoločenské aktivity	07L1
 sport	0C<6
-sports	00_1
-sports et loisirs	00\1
+sports	00a1
+sports et loisirs	0011
 sposobnosti	0CB3
 spraak	0CE2
-spraakfaerdigheter	01d1
-spraakferdigheter	09V1
-spraakkompetanse	09V1
-spraakkunnighet	01d1
-spraakkunnskap	09V1
-spraakkunnskaper	09V1
-spraakkunskaper	01d1
-spraakliga kunskaper	01d1
-sprachen	09U1
-sprachfaehigkeiten	09U1
-sprachfahigkeiten	09U1
-sprachfähigkeiten	09U1
-sprachkenntnisse	09U1
-sprachkompetenz	09U1
-sprachkompetenzen	09U1
-sprachliche faehigkeiten	09U1
-sprachliche fahigkeiten	09U1
-sprachliche fähigkeiten	09U1
-sprachliche kompetenzen	09U1
+spraakfaerdigheter	01h1
+spraakferdigheter	09W1
+spraakkompetanse	09W1
+spraakkunnighet	01h1
+spraakkunnskap	09W1
+spraakkunnskaper	09W1
+spraakkunskaper	01h1
+spraakliga kunskaper	01h1
+sprachen	09V1
+sprachfaehigkeiten	09V1
+sprachfahigkeiten	09V1
+sprachfähigkeiten	09V1
+sprachkenntnisse	09V1
+sprachkompetenz	09V1
+sprachkompetenzen	09V1
+sprachliche faehigkeiten	09V1
+sprachliche fahigkeiten	09V1
+sprachliche fähigkeiten	09V1
+sprachliche kompetenzen	09V1
 sprak	0CE2
-sprakfardigheter	01d1
-sprakferdigheter	09V1
-sprakkompetanse	09V1
-sprakkunnighet	01d1
-sprakkunnskap	09V1
-sprakkunnskaper	09V1
-sprakkunskaper	01d1
-sprakliga kunskaper	01d1
+sprakfardigheter	01h1
+sprakferdigheter	09W1
+sprakkompetanse	09W1
+sprakkunnighet	01h1
+sprakkunnskap	09W1
+sprakkunnskaper	09W1
+sprakkunskaper	01h1
+sprakliga kunskaper	01h1
 spremno pismo	0CG1
-spretnosti	0731
-spretnosti in kompetence	0731
-spricevala	0581
-sprievodny list	0=n1
-sprievodný list	0=n1
-spričevala	0581
-sprog	09W1
-sprogfaerdigheder	09W1
-sprogfærdigheder	09W1
-sprogkendskab	09W1
-sprogkompetencer	09W1
-sprogkundskaber	09W1
-sproglige faerdigheder	09W1
-sproglige færdigheder	09W1
-sproglige kompetencer	09W1
+spretnosti	0751
+spretnosti in kompetence	0751
+spricevala	05:1
+sprievodny list	0=o1
+sprievodný list	0=o1
+spričevala	05:1
+sprog	09X1
+sprogfaerdigheder	09X1
+sprogfærdigheder	09X1
+sprogkendskab	09X1
+sprogkompetencer	09X1
+sprogkundskaber	09X1
+sproglige faerdigheder	09X1
+sproglige færdigheder	09X1
+sproglige kompetencer	09X1
 språk	0CE2
-språkferdigheter	09V1
-språkfärdigheter	01d1
-språkkompetanse	09V1
-språkkunnighet	01d1
-språkkunnskap	09V1
-språkkunnskaper	09V1
-språkkunskaper	01d1
-språkliga kunskaper	01d1
-stack	0081
-stack tecnologica	02E1
-stack tecnologico	02I1
-stack tecnológica	02E1
-stack tecnológico	02I1
-staerken	03i1
-stage	0CH3
-stage ervaring	02L1
-stage-ervaring	02L1
-stages	04X2
-stages de formation	02m1
-stages en werkervaring	02L1
-stages et emplois	00^1
-stagii	00X1
-stagii de practica	00X1
-stagii de practică	00X1
-staidear	04J1
-staidéar	04J1
-stair fostaiochta	09S1
-stair fostaíochta	09S1
-stair oibre	09S1
-staj	04L1
-staj bilgileri	04L1
-staj deneyimi	04L1
-staj deneyimleri	04L1
-stajlar	04L1
-stamdata	0<j1
-stammdaten	01l1
-stanowisko	07m1
-starfsferill	0351
-starfsmarkmid	0131
-starfsmarkmið	0131
-starfsoskir	0>a1
-starfsrettindi	0=A1
-starfsreynsla	0351
-starfsréttindi	0=A1
-starfsthjalfun	0351
-starfsóskir	0>a1
-starfsþjálfun	0351
-starken	03i1
-statement	00;1
-stationen	02:1
-staz	0841
-staze	0CK3
-staze i praktyki	0841
-stazuotes	06^1
-staż	0841
-staże	0841
-staże i praktyki	0841
-stažuotės	06^1
-steckbrief	03i1
-stellenwunsch	01m1
-stik	0<g1
-stiki	0<g1
-stillinger	0201
-stipender	0:01
-stipendia	04g2
-stipendien	03<1
-stipendien und auszeichnungen	03<1
-stipendien und preise	03<1
-stipendier	0CN2
-stipendier och priser	0=e1
-stipendier och utmaerkelser	0=e1
-stipendier och utmarkelser	0=e1
-stipendier och utmärkelser	0=e1
-stipendijas	02;1
-stipendije	0>43
-stipendijos	02<1
-stipendit	0271
-stipendiumid	0361
-stiprybes	02=1
-stiprybės	02=1
-stopnja izobrazbe	01C1
-storf	0351
-storia lavorativa	01T1
-storja tal impjieg	08i1
-storja tal-impjieg	08i1
-stowarzyszenia	06N1
-straipsniai	0<31
-strani jezici	0;Q2
-strengths	0081
-streszczenie	04f1
-strokovna znanja	0731
-strokovne izkusnje	06h1
-strokovne izkušnje	06h1
-strokovni clanki	03j1
-strokovni izpiti	0581
-strokovni članki	03j1
-strony internetowe	0=N1
-strucna sprema	01D2
-strucna znanja	01K2
-strucni ispiti	0?o2
-strucni skupovi	0<>2
-strucno iskustvo	0;:2
-strucno usavrsavanje	08H2
-strukovna udruzenja	05N2
-strukovna udruženja	05N2
-strumenti	0041
-stručna sprema	01D2
-stručna znanja	01K2
-stručni ispiti	0?o2
-stručni skupovi	0<>2
-stručno iskustvo	0;:2
-stručno usavršavanje	08H2
-studentengagemang	08^1
-studenterengagement	09N1
-studentske projekty	0>h1
-studentsko delo	06h1
-studentské projekty	0>h1
-studi	0CP2
-studia	0CR2
-studie	00F1
-studiejob	0251
-studien	00<1
-studier	0CT3
+språkferdigheter	09W1
+språkfärdigheter	01h1
+språkkompetanse	09W1
+språkkunnighet	01h1
+språkkunnskap	09W1
+språkkunnskaper	09W1
+språkkunskaper	01h1
+språkliga kunskaper	01h1
+stack	0CH7
+stack tecnologica	02I1
+stack tecnologico	02M1
+stack tecnológica	02I1
+stack tecnológico	02M1
+staerken	03l1
+stage	0CO3
+stage ervaring	02P1
+stage-ervaring	02P1
+stages	04Y2
+stages de formation	0331
+stages en werkervaring	02P1
+stages et emplois	00`1
+stagii	00[1
+stagii de practica	00[1
+stagii de practică	00[1
+staidear	04L1
+staidéar	04L1
+stair fostaiochta	09T1
+stair fostaíochta	09T1
+stair oibre	09T1
+staj	04N1
+staj bilgileri	04N1
+staj deneyimi	04N1
+staj deneyimleri	04N1
+stajlar	04N1
+stamdata	0<k1
+stammdaten	0201
+stanowisko	07o1
+starfsferill	0391
+starfsmarkmid	0161
+starfsmarkmið	0161
+starfsoskir	0>b1
+starfsrettindi	0=C1
+starfsreynsla	0391
+starfsréttindi	0=C1
+starfsthjalfun	0391
+starfsóskir	0>b1
+starfsþjálfun	0391
+starken	03l1
+statement	0001
+stationen	02>1
+staz	0861
+staze	0CR3
+staze i praktyki	0861
+stazuotes	06`1
+staż	0861
+staże	0861
+staże i praktyki	0861
+stažuotės	06`1
+steckbrief	03l1
+stellenwunsch	0211
+stik	0<h1
+stiki	0<h1
+stillinger	0241
+stipender	0:11
+stipendia	04i2
+stipendien	03@1
+stipendien und auszeichnungen	03@1
+stipendien und preise	03@1
+stipendier	0CU2
+stipendier och priser	0=f1
+stipendier och utmaerkelser	0=f1
+stipendier och utmarkelser	0=f1
+stipendier och utmärkelser	0=f1
+stipendijas	02?1
+stipendije	0>53
+stipendijos	02@1
+stipendit	02;1
+stipendiumid	03:1
+stiprybes	02A1
+stiprybės	02A1
+stopnja izobrazbe	01F1
+storf	0391
+storia lavorativa	01X1
+storja tal impjieg	08j1
+storja tal-impjieg	08j1
+stowarzyszenia	06P1
+straipsniai	0<41
+strani jezici	0;R2
+strengths	00<1
+streszczenie	04h1
+strokovna znanja	0751
+strokovne izkusnje	06j1
+strokovne izkušnje	06j1
+strokovni clanki	03m1
+strokovni izpiti	05:1
+strokovni članki	03m1
+strony internetowe	0=P1
+strucna sprema	01G2
+strucna znanja	01N2
+strucni ispiti	0@02
+strucni skupovi	0<?2
+strucno iskustvo	0;;2
+strucno usavrsavanje	08J2
+strukovna udruzenja	05P2
+strukovna udruženja	05P2
+strumenti	0081
+strumenti e tecnologie	0081
+stručna sprema	01G2
+stručna znanja	01N2
+stručni ispiti	0@02
+stručni skupovi	0<?2
+stručno iskustvo	0;;2
+stručno usavršavanje	08J2
+studentengagemang	08`1
+studenterengagement	09O1
+studentske projekty	0>i1
+studentsko delo	06j1
+studentské projekty	0>i1
+studi	0CW2
+studi e formazione	04X1
+studia	0CY2
+studie	00I1
+studiejob	0291
+studiejobs	0291
+studien	00?1
+studier	0C[3
 studies	0B62
-studii	08B1
-studii si formare	08B1
-studii universitare	08B1
-studii și formare	08B1
-studij	0CW2
-studijas	01B1
-studije	0>I1
-studijos	0:^1
-studium	0CY3
-studium und ausbildung	00<1
-studji	08K1
-study	00C1
-stutt kynning	0131
-stypendia	0<O1
-styrkir	0111
-styrkleikar	0991
-styrkor	0<o1
-stáže	04B2
-stärken	03i1
-störf	0351
-su di me	03E1
-su kien	0:[1
-su nghiep	0641
-succes	04A1
-successi	04?1
-succès	04A1
-sudjelovanje na konferencijama	07Y1
-suhrn	0;b1
-suimeanna	04K1
-sukarelawan	0;m1
-sukcesy	0<O1
-sumar	04N1
-sumario	0>E2
-sumario profissional	02C1
-summary	00;1
-summary of qualifications	00;1
-sumário	02C1
-sumário profissional	02C1
-sunumlar	01>1
+studii	08D1
+studii si formare	08D1
+studii universitare	08D1
+studii și formare	08D1
+studij	0C^2
+studijas	01E1
+studije	0>J1
+studijos	0:_1
+studium	0C`3
+studium und ausbildung	00?1
+studji	08M1
+study	00F1
+stuff i built	00G1
+stutt kynning	0161
+stypendia	0<P1
+styrkir	0141
+styrkleikar	09:1
+styrkor	0=01
+stáže	04D2
+stärken	03l1
+störf	0391
+su di me	03I1
+su kien	0:\1
+su nghiep	0661
+succes	04C1
+successi	04A1
+succès	04C1
+sudjelovanje na konferencijama	07[1
+suhrn	0;c1
+suimeanna	04M1
+sukarelawan	0;n1
+sukcesy	0<P1
+sumar	04P1
+sumario	0>F2
+sumario profissional	02G1
+summary	0001
+summary of qualifications	0001
+sumário	02G1
+sumário profissional	02G1
+sunumlar	01A1
 suosittelija	0Ag1
 suosittelijat	0Ag1
 suosittelijat ja suositukset	0Ag1
 suositukset	0Ag1
-supplerende oplysninger	01c1
-sur le web	08[1
+supplerende oplysninger	01g1
+sur le web	08]1
 surat izin mengemudi	0BO1
-surat lamaran	0C\1
-surat motivasi	0C\1
-surucu belgeleri	08V1
-surucu belgesi	08V1
-sutaze	0>M1
-svarbiausi projektai	02f1
-svesvalodas	0C]1
-svesvalodu prasmes	0C]1
-svesvalodu zinasanas	0C]1
-svešvalodas	0C]1
-svešvalodu prasmes	0C]1
-svešvalodu zināšanas	0C]1
-svietimas	0:^1
-svjedodzbe	0521
-svjedodžbe	0521
-sw 역량	0>A1
-swiadectwa	05<1
-symposia	0C^2
-sympozja	0<@1
-synthese	0001
-synthèse	0001
-system	06b1
-systemkunskaper	06b1
-systemvana	06b1
-szabadalmak	05?1
-szabadido	08e1
-szabadidos tevekenysegek	08e1
-szabadidő	08e1
-szabadidős tevékenységek	08e1
-szakertelem	0711
-szakkepesites	0491
-szakkepesitesek	0491
-szakképesítés	0491
-szakképesítések	0491
-szakmai eletut	0141
-szakmai eloelet	0141
-szakmai előélet	0141
-szakmai eredmenyek	0771
-szakmai eredmények	0771
-szakmai gyakorlat	0141
-szakmai ismeretek	0711
-szakmai kepzesek	08S1
-szakmai keszsegek	0711
-szakmai kompetenciak	0711
-szakmai kompetenciák	0711
-szakmai képzések	08S1
-szakmai készségek	0711
-szakmai mult	0141
-szakmai múlt	0141
-szakmai osszefoglalo	03e1
-szakmai palyafutas	0141
-szakmai profil	03e1
-szakmai pályafutás	0141
-szakmai rendezvenyek	0<<1
-szakmai rendezvények	0<<1
-szakmai szervezetek	08T1
-szakmai tagsagok	08T1
-szakmai tagságok	08T1
-szakmai tapasztalat	0141
-szakmai tapasztalatok	0141
-szakmai tovabbkepzesek	08S1
-szakmai továbbképzések	08S1
-szakmai életút	0141
-szakmai összefoglaló	03e1
-szakértelem	0711
-szamitastechnika	0711
-szamitogepes ismeretek	0711
-szamitogepes keszsegek	0711
-szemelyes adatok	00`1
-szemelyes bemutatkozas	03e1
-szemelyes erdeklodes	08e1
-szemelyes informaciok	00`1
-szemelyes profil	03e1
-szemelyes projektek	09G1
-szemelyes tulajdonsagok	03e1
-szemelyi adatok	00`1
-szeminariumok	0<<1
-szemináriumok	0<<1
-személyes adatok	00`1
-személyes bemutatkozás	03e1
-személyes információk	00`1
-személyes profil	03e1
-személyes projektek	09G1
-személyes tulajdonságok	03e1
-személyes érdeklődés	08e1
-személyi adatok	00`1
-szervezeti tagsagok	08T1
-szervezeti tagságok	08T1
-szkolenia	07M1
-szkolenia i kursy	07M1
-szkoly	08J1
-szkoły	08J1
-szoftverismeret	0711
-számítástechnika	0711
-számítógépes ismeretek	0711
-számítógépes készségek	0711
-séminaires	05V1
-séminaires et conférences	05V1
-sérþekking	0991
-símenntun	08\1
-síntese	02C1
+surat lamaran	0Cc1
+surat motivasi	0Cc1
+surucu belgeleri	08X1
+surucu belgesi	08X1
+surucu ehliyeti	08X1
+sutaze	0>N1
+svarbiausi projektai	02k1
+svesvalodas	0Cd1
+svesvalodu prasmes	0Cd1
+svesvalodu zinasanas	0Cd1
+svešvalodas	0Cd1
+svešvalodu prasmes	0Cd1
+svešvalodu zināšanas	0Cd1
+svietimas	0:_1
+svjedodzbe	0541
+svjedodžbe	0541
+sw 역량	0>B1
+swiadectwa	05>1
+symposia	0Ce2
+sympozja	0<A1
+synthese	0041
+synthèse	0041
+system	06d1
+systemkunskaper	06d1
+systemvana	06d1
+szabadalmak	05A1
+szabadido	08f1
+szabadidomben	08f1
+szabadidos tevekenysegek	08f1
+szabadidő	08f1
+szabadidőmben	08f1
+szabadidős tevékenységek	08f1
+szakertelem	0731
+szakkepesites	04;1
+szakkepesitesek	04;1
+szakképesítés	04;1
+szakképesítések	04;1
+szakmai eletut	0171
+szakmai eloelet	0171
+szakmai előélet	0171
+szakmai eredmenyek	0791
+szakmai eredmények	0791
+szakmai gyakorlat	0171
+szakmai ismeretek	0731
+szakmai kepzesek	08U1
+szakmai keszsegek	0731
+szakmai kompetenciak	0731
+szakmai kompetenciák	0731
+szakmai képzések	08U1
+szakmai készségek	0731
+szakmai mult	0171
+szakmai múlt	0171
+szakmai osszefoglalo	03h1
+szakmai palyafutas	0171
+szakmai profil	03h1
+szakmai pályafutás	0171
+szakmai rendezvenyek	0<=1
+szakmai rendezvények	0<=1
+szakmai szervezetek	08V1
+szakmai tagsagok	08V1
+szakmai tagságok	08V1
+szakmai tapasztalat	0171
+szakmai tapasztalatok	0171
+szakmai tovabbkepzesek	08U1
+szakmai továbbképzések	08U1
+szakmai életút	0171
+szakmai összefoglaló	03h1
+szakértelem	0731
+szamitastechnika	0731
+szamitogepes ismeretek	0731
+szamitogepes keszsegek	0731
+szemelyes adatok	00c1
+szemelyes bemutatkozas	03h1
+szemelyes erdeklodes	08f1
+szemelyes informaciok	00c1
+szemelyes profil	03h1
+szemelyes projektek	09H1
+szemelyes tulajdonsagok	03h1
+szemelyi adatok	00c1
+szeminariumok	0<=1
+szemináriumok	0<=1
+személyes adatok	00c1
+személyes bemutatkozás	03h1
+személyes információk	00c1
+személyes profil	03h1
+személyes projektek	09H1
+személyes tulajdonságok	03h1
+személyes érdeklődés	08f1
+személyi adatok	00c1
+szervezeti tagsagok	08V1
+szervezeti tagságok	08V1
+szkolenia	07O1
+szkolenia i kursy	07O1
+szkoly	08L1
+szkoły	08L1
+szoftverismeret	0731
+számítástechnika	0731
+számítógépes ismeretek	0731
+számítógépes készségek	0731
+säsongsarbete	02=1
+sæsonarbejde	0291
+séminaires	05X1
+séminaires et conférences	05X1
+sérþekking	09:1
+símenntun	08^1
+síntese	02G1
 sítě	0BP1
-söker	0;f1
-søger	0;Y1
-søker	0;X1
+söker	0;g1
+søger	0;Z1
+søker	0;Y1
 søknad	0C01
 søknadsbrev	0C01
-súhrn	0;b1
-súťaže	0>M1
-sürücü belgeleri	08V1
-sürücü belgesi	08V1
-sħubija	02j1
-sħubijiet	02j1
-sơ yếu	08=1
-sản phẩm	04G1
-sở thích	0=g1
-sở thích cá nhân	0=g1
-sở thích và mối quan tâm	0=g1
-sự kiện	0:[1
-sự nghiệp	0641
-taal	01b1
-taalbeheersing	01b1
-taalkennis	01b1
-taalvaardigheden	01b1
-taalvaardigheid	01b1
-taekni	0991
-taeknifaerni	0991
-taetigkeiten	02:1
-taevlingar	0=e1
-taeydennyskoulutus	01]1
-taghrif iehor	01H1
-taghrif personali	06`1
-tagsag	08T1
-tagsagok	08T1
-tagság	08T1
-tagságok	08T1
-tagungen	0<B1
-tagungen und seminare	0<B1
-tagħrif ieħor	01H1
-tagħrif personali	06`1
-tahrig	0<n1
-tai lieu dinh kem	0791
-taidot	01[1
-taidot ja osaaminen	01[1
-taiendav info	0=X1
-taiendkoolitus	08]1
-taiendkoolitused	08]1
-taiendope	08]1
+súhrn	0;c1
+súťaže	0>N1
+sürücü belgeleri	08X1
+sürücü belgesi	08X1
+sürücü ehliyeti	08X1
+sħubija	0301
+sħubijiet	0301
+sơ yếu	08?1
+sản phẩm	04I1
+sở thích	0=h1
+sở thích cá nhân	0=h1
+sở thích và mối quan tâm	0=h1
+sự kiện	0:\1
+sự nghiệp	0661
+taal	01f1
+taalbeheersing	01f1
+taalkennis	01f1
+taalvaardigheden	01f1
+taalvaardigheid	01f1
+taekni	09:1
+taeknifaerni	09:1
+taetigkeiten	02>1
+taevlingar	0=f1
+taeydennyskoulutus	01a1
+taghrif iehor	01K1
+taghrif personali	06b1
+tagsag	08V1
+tagsagok	08V1
+tagság	08V1
+tagságok	08V1
+tagungen	0<C1
+tagungen und seminare	0<C1
+tagħrif ieħor	01K1
+tagħrif personali	06b1
+tahrig	0<o1
+tai lieu dinh kem	07;1
+taidot	01_1
+taidot ja osaaminen	01_1
+taiendav info	0=Z1
+taiendkoolitus	08_1
+taiendkoolitused	08_1
+taiendope	08_1
 taighde	0AN1
-taithi	09S1
-taithi abhartha	09S1
-taithi dheonach	09b1
-taithi ghairmiuil	09S1
-taithi oibre	09S1
-taithí	09S1
-taithí dheonach	09b1
-taithí ghairmiúil	09S1
-taithí oibre	09S1
-taithí ábhartha	09S1
-takdir ve oduller	03X1
-takdir ve ödüller	03X1
-takmicenja	07n1
-takmičenja	07n1
-talakizglitiba	02?1
-talen	01b1
-talenkennis	01b1
-talks	03k1
-talks and publications	03k1
-talleres	04Q1
-tallers	01W1
-tambahan	06a1
-tanfolyamok	08S1
-tanfolyamok tovabbkepzesek	08S1
-tanfolyamok treningek	08S1
-tanfolyamok, továbbképzések	08S1
-tanfolyamok, tréningek	08S1
-tanitim	01X1
-tanulmany	08U1
-tanulmanyok	08U1
-tanulmány	08U1
-tanulmányok	08U1
-tanusitvanyok	0491
-tanúsítványok	0491
-tanıtım	01X1
-tapahtumat	0<A1
-tapasztalat	0141
-tapasztalatok	0141
-target position	03I1
-tarsadalmi szerepvallalas	0=01
-tarsadalmi tevekenyseg	0=01
-tatigkeiten	02:1
-tautan	0;O1
-tavlingar	0=e1
-tavoite	01\1
-tavoiteltu tehtaevae	09g1
-tavoiteltu tehtava	09g1
-tavoiteltu tehtävä	09g1
-tavoitteet	01\1
+taithi	09T1
+taithi abhartha	09T1
+taithi dheonach	09c1
+taithi ghairmiuil	09T1
+taithi oibre	09T1
+taithí	09T1
+taithí dheonach	09c1
+taithí ghairmiúil	09T1
+taithí oibre	09T1
+taithí ábhartha	09T1
+takdir ve oduller	03\1
+takdir ve ödüller	03\1
+takmicenja	0801
+takmičenja	0801
+talakizglitiba	02C1
+talen	01f1
+talenkennis	01f1
+talks	02X1
+talks and publications	02X1
+talks and writing	02X1
+talleres	00b1
+tallers	01[1
+tambahan	06c1
+tanfolyamok	08U1
+tanfolyamok es vizsgak	08U1
+tanfolyamok tovabbkepzesek	08U1
+tanfolyamok treningek	08U1
+tanfolyamok vizsgak	08U1
+tanfolyamok és vizsgák	08U1
+tanfolyamok, továbbképzések	08U1
+tanfolyamok, tréningek	08U1
+tanfolyamok, vizsgák	08U1
+tanitim	01\1
+tanulmany	08W1
+tanulmanyok	08W1
+tanulmány	08W1
+tanulmányok	08W1
+tanusitvanyok	04;1
+tanúsítványok	04;1
+tanıtım	01\1
+tapahtumat	0<B1
+tapasztalat	0171
+tapasztalatok	0171
+target position	03M1
+tarsadalmi szerepvallalas	0=11
+tarsadalmi tevekenyseg	0=11
+tatigkeiten	02>1
+tautan	0;P1
+tavlingar	0=f1
+tavoite	01`1
+tavoiteltu tehtaevae	09h1
+tavoiteltu tehtava	09h1
+tavoiteltu tehtävä	09h1
+tavoitteet	01`1
 tavsiye mektuplari	0AX1
 tavsiye mektupları	0AX1
 tavsiyeler	0AX1
-taydennyskoulutus	01]1
-taħriġ	0<n1
-teaching experience	00B1
-teadmised	02b1
-teadmised ja oskused	02b1
-teadusprojektid	0;91
-teaduspublikatsioonid	02`1
-teagmhail	08d1
-teagmháil	08d1
-teangacha	0:e1
-teangacha iasachta	0:e1
-teastais	04b1
-teastais agus ceadunais	04b1
-teastais agus ceadúnais	04b1
-tecajevi	07P1
-tecajevi i edukacije	07P1
-tecaji	06f1
-tecaji in usposabljanja	06f1
-tech stack	0;@2
-tech-stack	03g1
-technical	0081
-technical certifications	03O1
-technical expertise	0081
-technical knowledge	0081
-technical proficiencies	0081
-technical projects	00D1
-technical skills	0081
-technical skillset	0081
-technical summary	0081
-technicke dovednosti	06U1
-technicke znalosti	0;B2
-technicke zrucnosti	06X1
-technické dovednosti	06U1
-technické znalosti	0;B2
-technické zručnosti	06X1
-technik	03g1
-technikai ismeretek	0711
-techniniai igudziai	02e1
-techniniai įgūdžiai	02e1
-technische competenties	03c1
-technische faehigkeiten	03g1
-technische fahigkeiten	03g1
-technische fähigkeiten	03g1
-technische kennis	03c1
-technische kenntnisse	03g1
-technische kompetenzen	03g1
-technische vaardigheden	03c1
-technologiak	0711
-technologie	0C`3
-technologieen	03c1
-technologien	03g1
-technologies	05Z2
-technologies et outils	02H1
-technologieën	03c1
-technologijos	02e1
-technology	0081
-technológie	06X1
-technológiák	0711
-tecnologias	04O2
-tecnologie	0041
-tecnologies	01V1
-tecnologías	02I1
-tecrube	04L1
-tecrubeler	04L1
-tecrübe	04L1
-tecrübeler	04L1
-teenistuskaik	01Z1
-teenistuskäik	01Z1
-tehnicke vestine	0741
-tehnicke vjestine	0751
-tehnicna znanja	0731
-tehnicne vescine	0731
-tehnilised oskused	02b1
-tehniskas prasmes	05E1
-tehniskās prasmes	05E1
-tehničke veštine	0741
-tehničke vještine	0751
-tehnična znanja	0731
-tehnične veščine	0731
-tehnologii	0051
-tehnologijas	05E1
+taydennyskoulutus	01a1
+taħriġ	0<o1
+teaching experience	00E1
+teadmised	02g1
+teadmised ja oskused	02g1
+teadusprojektid	0;:1
+teaduspublikatsioonid	02e1
+teagmhail	08e1
+teagmháil	08e1
+teangacha	0:f1
+teangacha iasachta	0:f1
+teastais	04d1
+teastais agus ceadunais	04d1
+teastais agus ceadúnais	04d1
+tecajevi	07R1
+tecajevi i edukacije	07R1
+tecaji	06h1
+tecaji in usposabljanja	06h1
+tech	00<1
+tech i use	00<1
+tech stack	0;A2
+tech-stack	03j1
+technical	00<1
+technical certifications	03S1
+technical expertise	00<1
+technical knowledge	00<1
+technical proficiencies	00<1
+technical projects	00G1
+technical skills	00<1
+technical skillset	00<1
+technical summary	00<1
+technical toolkit	00<1
+technicke dovednosti	06W1
+technicke znalosti	0;C2
+technicke zrucnosti	06Z1
+technické dovednosti	06W1
+technické znalosti	0;C2
+technické zručnosti	06Z1
+technik	03j1
+technikai ismeretek	0731
+techniniai igudziai	02j1
+techniniai įgūdžiai	02j1
+technische competenties	03g1
+technische faehigkeiten	03j1
+technische fahigkeiten	03j1
+technische fähigkeiten	03j1
+technische kennis	03g1
+technische kenntnisse	03j1
+technische kompetenzen	03j1
+technische vaardigheden	03g1
+technologiak	0731
+technologie	0Cg3
+technologieen	03g1
+technologien	03j1
+technologies	05\2
+technologies et outils	02L1
+technologieën	03g1
+technologijos	02j1
+technology	00<1
+technológie	06Z1
+technológiák	0731
+technos	02L1
+tecnologias	04Q2
+tecnologias e ferramentas	02I1
+tecnologie	0081
+tecnologies	01Z1
+tecnologías	02M1
+tecrube	04N1
+tecrubeler	04N1
+tecrübe	04N1
+tecrübeler	04N1
+teenistuskaik	01^1
+teenistuskäik	01^1
+tehnicke vestine	0761
+tehnicke vjestine	0771
+tehnicna znanja	0751
+tehnicne vescine	0751
+tehnilised oskused	02g1
+tehniskas prasmes	05G1
+tehniskās prasmes	05G1
+tehničke veštine	0761
+tehničke vještine	0771
+tehnična znanja	0751
+tehnične veščine	0751
+tehnologii	0091
+tehnologijas	05G1
 tehnologije	0CB3
-tehnoloogiad	02b1
-tehnoloģijas	05E1
-teistimeireachtai	0=h1
-teistimeiri	0=h1
-teistiméireachtaí	0=h1
-teistiméirí	0=h1
-tekmovanja	07l1
-teknik	06b1
-teknik beceriler	02J1
-teknik bilgi	02J1
-teknik bilgiler	02J1
-teknik yetenekler	02J1
-teknik yetkinlikler	02J1
-tekninen osaaminen	01[1
-tekniset taidot	01[1
-teknisk kompetanse	01f1
-teknisk kompetens	06b1
-tekniska faerdigheter	06b1
-tekniska fardigheter	06b1
-tekniska färdigheter	06b1
-tekniska kunskaper	06b1
-tekniske faerdigheder	06o1
-tekniske ferdigheter	01f1
-tekniske færdigheder	06o1
-tekniske kompetencer	06o1
-teknologi	03R1
-teknologiat	01[1
-teknologier	0Cc2
-teknolojiler	02J1
-temel beceriler	02J1
-temel bilgiler	0411
-temoignages	0=@1
-tempo libero	0331
-tempo livre	02N1
-tempos livres	02N1
-temps libre	00\1
-temps lliure	00k1
-tengilidaupplysingar	09f1
-tengiliðaupplýsingar	09f1
-tenglar	0:91
-tentang	06j1
-tentang saya	06j1
-tep dinh kem	0791
-tercihler	02K1
-testimoni	06Q1
-testimonials	05>1
-testimonianze	0=>1
-testimonios	04_1
-tečajevi	07P1
-tečajevi i edukacije	07P1
-tečaji	06f1
-tečaji in usposabljanja	06f1
-tham chieu	09a1
-tham chiếu	09a1
-thanh tich	06[1
-thanh tich noi bat	06[1
-thanh tuu	06[1
-thanh vien	0:21
-thanh vien hiep hoi	0:21
-thekking	0991
-thjalfun	08\1
-thong tin bo sung	0<01
-thong tin ca nhan	08=1
-thong tin chung	08=1
-thong tin co ban	08=1
-thong tin khac	0<01
-thong tin lien he	08=1
-thong tin lien lac	08=1
-thong tin tham khao	09a1
-thong tin them	0<01
-thu ung tuyen	0Ce1
-thu xin viec	0Ce1
-thuc tap	0641
-thành tích	06[1
-thành tích nổi bật	06[1
-thành tựu	06[1
-thành viên	0:21
-thành viên hiệp hội	0:21
-thông tin bổ sung	0<01
-thông tin chung	08=1
-thông tin cá nhân	08=1
-thông tin cơ bản	08=1
-thông tin khác	0<01
-thông tin liên hệ	08=1
-thông tin liên lạc	08=1
-thông tin tham khảo	09a1
-thông tin thêm	0<01
-thư xin việc	0Ce1
-thư ứng tuyển	0Ce1
-thực tập	0641
-tidigare anstaellningar	0291
-tidigare anstallningar	0291
-tidigare anställningar	0291
-tidigare erfarenhet	0291
-tidigare jobb	0291
-tidligere ansaettelser	0251
-tidligere ansættelser	0251
-tidligere job	0251
-tidligere jobber	0201
-tidligere stillinger	0201
-tiempo libre	00V1
+tehnoloogiad	02g1
+tehnoloģijas	05G1
+teistimeireachtai	0=i1
+teistimeiri	0=i1
+teistiméireachtaí	0=i1
+teistiméirí	0=i1
+tekmovanja	07n1
+teknik	06d1
+teknik beceriler	02N1
+teknik bilgi	02N1
+teknik bilgiler	02N1
+teknik yetenekler	02N1
+teknik yetkinlikler	02N1
+tekninen osaaminen	01_1
+tekniset taidot	01_1
+teknisk kompetanse	01j1
+teknisk kompetens	06d1
+tekniska faerdigheter	06d1
+tekniska fardigheter	06d1
+tekniska färdigheter	06d1
+tekniska kunskaper	06d1
+tekniske faerdigheder	0711
+tekniske ferdigheter	01j1
+tekniske færdigheder	0711
+tekniske kompetencer	0711
+teknologi	03V1
+teknologiat	01_1
+teknologier	0Cj2
+teknolojiler	02N1
+temel beceriler	02N1
+temel bilgiler	0431
+temoignages	0=B1
+tempo libero	0371
+tempo livre	02R1
+temporary work	00E1
+tempos livres	02R1
+temps libre	0011
+temps lliure	00n1
+tengilidaupplysingar	09g1
+tengiliðaupplýsingar	09g1
+tenglar	0::1
+tentang	06l1
+tentang saya	06l1
+tep dinh kem	07;1
+tercihler	02O1
+testimoni	06S1
+testimonials	05@1
+testimonianze	0=@1
+testimonios	04`1
+tečajevi	07R1
+tečajevi i edukacije	07R1
+tečaji	06h1
+tečaji in usposabljanja	06h1
+tham chieu	09b1
+tham chiếu	09b1
+thanh tich	06]1
+thanh tich noi bat	06]1
+thanh tuu	06]1
+thanh vien	0:31
+thanh vien hiep hoi	0:31
+thekking	09:1
+things i have built	00G1
+things i have made	00G1
+things i have written	02X1
+thjalfun	08^1
+thong tin bo sung	0<11
+thong tin ca nhan	08?1
+thong tin chung	08?1
+thong tin co ban	08?1
+thong tin khac	0<11
+thong tin lien he	08?1
+thong tin lien lac	08?1
+thong tin tham khao	09b1
+thong tin them	0<11
+thu ung tuyen	0Cl1
+thu xin viec	0Cl1
+thuc tap	0661
+thành tích	06]1
+thành tích nổi bật	06]1
+thành tựu	06]1
+thành viên	0:31
+thành viên hiệp hội	0:31
+thông tin bổ sung	0<11
+thông tin chung	08?1
+thông tin cá nhân	08?1
+thông tin cơ bản	08?1
+thông tin khác	0<11
+thông tin liên hệ	08?1
+thông tin liên lạc	08?1
+thông tin tham khảo	09b1
+thông tin thêm	0<11
+thư xin việc	0Cl1
+thư ứng tuyển	0Cl1
+thực tập	0661
+tickets	03S1
+tickets and licences	03S1
+tidigare anstaellningar	02=1
+tidigare anstallningar	02=1
+tidigare anställningar	02=1
+tidigare erfarenhet	02=1
+tidigare jobb	02=1
+tidligere ansaettelser	0291
+tidligere ansættelser	0291
+tidligere job	0291
+tidligere jobber	0241
+tidligere stillinger	0241
+tiempo libre	00Y1
 tiessaistes profili	0B11
-tieteelliset julkaisut	02[1
-tietoa minusta	01\1
-tietotekniikkataidot	01[1
-tietotekninen osaaminen	01[1
-tietotekniset taidot	01[1
+tieteelliset julkaisut	02`1
+tietoa minusta	01`1
+tietotekniikkataidot	01_1
+tietotekninen osaaminen	01_1
+tietotekniset taidot	01_1
 tiešsaistes profili	0B11
-tiivistelma	01\1
-tiivistelmae	01\1
-tiivistelmä	01\1
-tikslas	02=1
-tilgjengelighet	0;X1
-tilleggsinformasjon	01g1
-tillgaenglighet	0;f1
-tillganglighet	0;f1
-tillgänglighet	0;f1
-tillidshverv	09N1
-tillitsverv	08a1
-timp liber	0:A1
-tin hoc	04I1
-tin học	04I1
-tinh nguyen	0631
+tiivistelma	01`1
+tiivistelmae	01`1
+tiivistelmä	01`1
+tijdelijk werk	02P1
+tikslas	02A1
+tilgjengelighet	0;Y1
+tilleggsinformasjon	01k1
+tilleggsutdanning	01i1
+tillgaenglighet	0;g1
+tillganglighet	0;g1
+tillgänglighet	0;g1
+tillidshverv	09O1
+tillitsverv	08A1
+timp liber	0:B1
+tin hoc	04K1
+tin học	04K1
+tinh nguyen	0651
 tionscadail	0AN1
 tionscadail phearsanta	0AN1
 tionscadail thaighde	0AN1
-tirocini	01T1
-tirocinio	01T1
-titoli di studio	04W1
-titolo di studio	04W1
-titols i certificats	00R1
-titres et certifications	00K1
-titulacion	00E1
-titulaciones	00E1
-titulacions	08A1
-titulación	00E1
-titulos y certificados	00Q1
-tjaenstgoering	0291
-tjanstgoring	0291
-tjänstgöring	0291
-tko sam	0;c1
-to chuc tham gia	0:21
-todistukset	0;n1
-toiveet	09g1
-toivottu tyo	09g1
-toivottu tyoe	09g1
-toivottu työ	09g1
-tolvufaerni	0991
-tolvukunnatta	0991
-tom luoc	03T1
-tom tat	03T1
-tom tat ban than	03T1
-tom tat nghe nghiep	03T1
-tomstundir	0151
-tong quan	03T1
-too	01Z1
-tooalane kogemus	01Z1
-tooelu	01Z1
-tookogemus	01Z1
-tookogemused	01Z1
-tools	0Cf3
-tools and technologies	0081
-tooootused	0>l1
-tooriistad	02b1
-top kenntnisse	03g1
-top kompetenzen	03g1
-top skills	0081
-top-kenntnisse	03g1
-top-kompetenzen	03g1
-topluluk faaliyetleri	09c1
-topluluklar	06i1
-tovabbi informacio	08R1
-tovabbi informaciok	08R1
-tovabbkepzes	08S1
-tovabbkepzesek	08S1
-további információ	08R1
-további információk	08R1
-továbbképzés	08S1
-továbbképzések	08S1
-trabajo	00U1
-trabajo voluntario	00H1
-trabajos	00U1
-trabajos anteriores	00U1
-trabalho	02o1
-trabalho voluntario	00P1
-trabalho voluntário	00P1
-trabalhos	02o1
-trabalhos anteriores	02o1
-trabalhos publicados	02D1
-trabalhos voluntarios	00P1
-trabalhos voluntários	00P1
-traguardi	04?1
-training	0Ci2
-training courses	00b1
-training uri	01P1
-training-uri	01P1
-trainingen	0031
-trainingen en cursussen	0031
-trainings	0Ck2
-traininguri	01P1
-trajectoria	04V1
-trajectoria laboral	04V1
-trajectoria professional	04V1
-trajectòria	04V1
-trajectòria laboral	04V1
-trajectòria professional	04V1
-trajetoria	02o1
-trajetoria profissional	02o1
-trajetória	02o1
-trajetória profissional	02o1
-trang ca nhan	0::1
-trang cá nhân	0::1
-trang web	0::1
-transferable skills	0081
-transportlidzekla vaditaja aplieciba	03D1
-transportlīdzekļa vadītāja apliecība	03D1
-travaux	0@L1
-travaux publies	02T1
-travaux publiés	02T1
-trayectoria	00U1
-trayectoria academica	00E1
-trayectoria académica	00E1
-trayectoria laboral	00U1
-trayectoria profesional	00U1
-treball	04V1
-treball voluntari	00Z1
-treinamentos	00O1
-treningek	08S1
-treninzi	07O1
-trinh do	03U1
-trinh do chuyen mon	03U1
-trinh do dao tao	03U1
-trinh do hoc van	03U1
-trinh do ngoai ngu	0;o1
-trinh do tin hoc	04I1
-trumpai apie mane	02=1
-trunadarstorf	09@1
-tréningek	08S1
-trình độ	03U1
-trình độ chuyên môn	03U1
-trình độ học vấn	03U1
-trình độ ngoại ngữ	0;o1
-trình độ tin học	04I1
-trình độ đào tạo	03U1
-trúnaðarstörf	09@1
-tu danh gia ky nang so	0Cm1
-tudomanyos publikaciok	05?1
-tudományos publikációk	05?1
-tuji jeziki	0;U1
-tujuan karier	06j1
-tujuan karir	06j1
-tungumal	08h1
-tungumalafaerni	08h1
-tungumalakunnatta	08h1
-tungumalathekking	08h1
-tungumál	08h1
-tungumálafærni	08h1
-tungumálakunnátta	08h1
-tungumálaþekking	08h1
-tunnistused	07<1
-tunnustukset	0271
-tunnustused	0361
-tunnustused ja auhinnad	0361
-tutkimus	09i1
-tutkimusprojektit	09i1
-tutkinnot	01F1
-tutkinto	01F1
-tutvustus	08L1
-tyo	0161
-tyoe	0161
-tyoeelaemae	0161
-tyoehakemus	09h1
-tyoehistoria	0161
-tyoekalut	01[1
-tyoekokemus	0161
-tyoelama	0161
-tyoepaikat	0161
-tyoesuhteet	0161
-tyoetehtaevaet	0161
-tyoetoiveet	09g1
-tyoeura	0161
-tyohakemus	09h1
-tyohistoria	0161
-tyokalut	01[1
-tyokokemus	0161
-tyopaikat	0161
-tyosuhteet	0161
-tyotehtavat	0161
-tyotoiveet	09g1
-tyoura	0161
-tyrimai	02f1
-työ	0161
-työelämä	0161
-työhakemus	09h1
-työhistoria	0161
-työkalut	01[1
-työkokemus	0161
-työpaikat	0161
-työsuhteet	0161
-työtehtävät	0161
-työtoiveet	09g1
-työura	0161
-tài liệu đính kèm	0791
-társadalmi szerepvállalás	0=01
-társadalmi tevékenység	0=01
-täiendav info	0=X1
-täiendkoolitus	08]1
-täiendkoolitused	08]1
-täiendõpe	08]1
-tätigkeiten	02:1
-tävlingar	0=e1
-täydennyskoulutus	01]1
-tækni	0991
-tæknifærni	0991
-témoignages	0=@1
-tình nguyện	0631
-títols i certificats	00R1
-títulos y certificados	00Q1
-tóm lược	03T1
-tóm tắt	03T1
-tóm tắt bản thân	03T1
-tóm tắt nghề nghiệp	03T1
-tómstundir	0151
-tölvufærni	0991
-tölvukunnátta	0991
-töö	01Z1
-tööalane kogemus	01Z1
-tööelu	01Z1
-töökogemus	01Z1
-töökogemused	01Z1
-tööootused	0>l1
-tööriistad	02b1
-tālākizglītība	02?1
-tệp đính kèm	0791
-tổ chức tham gia	0:21
-tổng quan	03T1
-tự đánh giá kỹ năng số	0Cm1
-uber mich	03i1
-uberblick	03i1
-ubriges	07F1
-ucast na konferenciach	0<=1
-ucast na konferencich	01G1
-ucesce na konferencijama	07X1
-ucret beklentisi	02K1
-uddannelse	01?1
-uddannelse og kvalifikationer	01?1
-uddannelser	01?1
-uddannelsesbaggrund	01?1
-uddannelsesforlob	01?1
-uddannelsesforloeb	01?1
-uddannelsesforløb	01?1
-uddannelsesmaessig baggrund	01?1
-uddannelsesmæssig baggrund	01?1
-udelezba na konferencah	07Z1
-udeležba na konferencah	07Z1
-udgivelser	04;1
-udmaerkelser	01h1
-udmærkelser	01h1
-udruge	05P1
-udruzenja	05Q1
-udruženja	05Q1
+tirocini	01X1
+tirocinio	01X1
+titoli di studio	04X1
+titoli e abilitazioni	00;1
+titolo di studio	04X1
+titols i certificats	00U1
+titres et certifications	00O1
+titres et habilitations	00O1
+titulacion	00H1
+titulaciones	00H1
+titulacions	08C1
+titulación	00H1
+titulos	00H1
+titulos y carnets	00T1
+titulos y certificados	00T1
+tjaenstgoering	02=1
+tjanstgoring	02=1
+tjänstgöring	02=1
+tko sam	0;d1
+tl	0001
+to chuc tham gia	0:31
+todistukset	0;o1
+toiveet	09h1
+toivottu tyo	09h1
+toivottu tyoe	09h1
+toivottu työ	09h1
+tolvufaerni	09:1
+tolvukunnatta	09:1
+tom luoc	03X1
+tom tat	03X1
+tom tat ban than	03X1
+tom tat nghe nghiep	03X1
+tomstundir	0181
+tong quan	03X1
+too	01^1
+tooalane kogemus	01^1
+tooelu	01^1
+tookogemus	01^1
+tookogemused	01^1
+toolbox	00<1
+toolkit	00<1
+tools	0Cm3
+tools and technologies	00<1
+tools i use	00<1
+tools of the trade	00<1
+tooootused	0>m1
+tooriistad	02g1
+top kenntnisse	03j1
+top kompetenzen	03j1
+top skills	00<1
+top-kenntnisse	03j1
+top-kompetenzen	03j1
+topluluk faaliyetleri	09d1
+topluluklar	06k1
+tovabbi informacio	08T1
+tovabbi informaciok	08T1
+tovabbkepzes	08U1
+tovabbkepzesek	08U1
+további információ	08T1
+további információk	08T1
+továbbképzés	08U1
+továbbképzések	08U1
+trabajo	00X1
+trabajo comunitario	00L1
+trabajo voluntario	00L1
+trabajos	00X1
+trabajos anteriores	00X1
+trabajos realizados	00X1
+trabajos temporales	00X1
+trabalho	0021
+trabalho comunitario	00J1
+trabalho comunitário	00J1
+trabalho voluntario	00J1
+trabalho voluntário	00J1
+trabalhos	0021
+trabalhos anteriores	0021
+trabalhos publicados	02H1
+trabalhos temporarios	0021
+trabalhos temporários	0021
+trabalhos voluntarios	00J1
+trabalhos voluntários	00J1
+trade qualifications	03S1
+trade tickets	03S1
+traguardi	04A1
+training	0D02
+training & education	00F1
+training courses	00e1
+training uri	01T1
+training-uri	01T1
+trainingen	0071
+trainingen en cursussen	0071
+trainings	0D22
+traininguri	01T1
+trajectoria	04W1
+trajectoria laboral	04W1
+trajectoria professional	04W1
+trajectòria	04W1
+trajectòria laboral	04W1
+trajectòria professional	04W1
+trajetoria	0021
+trajetoria profissional	0021
+trajetória	0021
+trajetória profissional	0021
+trang ca nhan	0:;1
+trang cá nhân	0:;1
+trang web	0:;1
+transferable skills	00<1
+transportlidzekla vaditaja aplieciba	03H1
+transportlīdzekļa vadītāja apliecība	03H1
+travaux	04b1
+travaux publies	02Y1
+travaux publiés	02Y1
+trayectoria	00X1
+trayectoria academica	00H1
+trayectoria académica	00H1
+trayectoria laboral	00X1
+trayectoria profesional	00X1
+treball	04W1
+treball voluntari	00]1
+treinamentos	00S1
+treningek	08U1
+treninzi	07Q1
+trinh do	03Y1
+trinh do chuyen mon	03Y1
+trinh do dao tao	03Y1
+trinh do hoc van	03Y1
+trinh do ngoai ngu	0<01
+trinh do tin hoc	04K1
+trumpai apie mane	02A1
+trunadarstorf	09A1
+tréningek	08U1
+trình độ	03Y1
+trình độ chuyên môn	03Y1
+trình độ học vấn	03Y1
+trình độ ngoại ngữ	0<01
+trình độ tin học	04K1
+trình độ đào tạo	03Y1
+trúnaðarstörf	09A1
+tu danh gia ky nang so	0D41
+tudomanyos publikaciok	05A1
+tudományos publikációk	05A1
+tuji jeziki	0;V1
+tujuan karier	06l1
+tujuan karir	06l1
+tungumal	08i1
+tungumalafaerni	08i1
+tungumalakunnatta	08i1
+tungumalathekking	08i1
+tungumál	08i1
+tungumálafærni	08i1
+tungumálakunnátta	08i1
+tungumálaþekking	08i1
+tunnistused	07>1
+tunnustukset	02;1
+tunnustused	03:1
+tunnustused ja auhinnad	03:1
+tutkimus	09j1
+tutkimusprojektit	09j1
+tutkinnot	01I1
+tutkinto	01I1
+tutvustus	08N1
+tyo	0191
+tyoe	0191
+tyoeelaemae	0191
+tyoehakemus	09i1
+tyoehistoria	0191
+tyoehistoriani	0191
+tyoekalut	01_1
+tyoekokemus	0191
+tyoelama	0191
+tyoepaikat	0191
+tyoesuhteet	0191
+tyoetehtaevaet	0191
+tyoetoiveet	09h1
+tyoeura	0191
+tyoeurani	0191
+tyohakemus	09i1
+tyohistoria	0191
+tyohistoriani	0191
+tyokalut	01_1
+tyokokemus	0191
+tyopaikat	0191
+tyosuhteet	0191
+tyotehtavat	0191
+tyotoiveet	09h1
+tyoura	0191
+tyourani	0191
+tyrimai	02k1
+työ	0191
+työelämä	0191
+työhakemus	09i1
+työhistoria	0191
+työhistoriani	0191
+työkalut	01_1
+työkokemus	0191
+työpaikat	0191
+työsuhteet	0191
+työtehtävät	0191
+työtoiveet	09h1
+työura	0191
+työurani	0191
+tài liệu đính kèm	07;1
+társadalmi szerepvállalás	0=11
+társadalmi tevékenység	0=11
+täiendav info	0=Z1
+täiendkoolitus	08_1
+täiendkoolitused	08_1
+täiendõpe	08_1
+tätigkeiten	02>1
+tävlingar	0=f1
+täydennyskoulutus	01a1
+tækni	09:1
+tæknifærni	09:1
+témoignages	0=B1
+tình nguyện	0651
+títols i certificats	00U1
+títulos	00H1
+títulos y carnets	00T1
+títulos y certificados	00T1
+tóm lược	03X1
+tóm tắt	03X1
+tóm tắt bản thân	03X1
+tóm tắt nghề nghiệp	03X1
+tómstundir	0181
+tölvufærni	09:1
+tölvukunnátta	09:1
+töö	01^1
+tööalane kogemus	01^1
+tööelu	01^1
+töökogemus	01^1
+töökogemused	01^1
+tööootused	0>m1
+tööriistad	02g1
+tālākizglītība	02C1
+tệp đính kèm	07;1
+tổ chức tham gia	0:31
+tổng quan	03X1
+tự đánh giá kỹ năng số	0D41
+uber mich	03l1
+uberblick	03l1
+ubriges	07H1
+ucast na konferenciach	0<>1
+ucast na konferencich	01J1
+ucesce na konferencijama	07Z1
+ucret beklentisi	02O1
+uddannelse	01B1
+uddannelse og kvalifikationer	01B1
+uddannelser	01B1
+uddannelsesbaggrund	01B1
+uddannelsesforlob	01B1
+uddannelsesforloeb	01B1
+uddannelsesforløb	01B1
+uddannelsesmaessig baggrund	01B1
+uddannelsesmæssig baggrund	01B1
+udelezba na konferencah	07\1
+udeležba na konferencah	07\1
+udgivelser	04=1
+udmaerkelser	01l1
+udmærkelser	01l1
+udruge	05R1
+udruzenja	05S1
+udruženja	05S1
 udtalelser	0A`1
-udvalgte projekter	08P1
-udzial w konferencjach	0<@1
-udział w konferencjach	0<@1
-ueber mich	03i1
-ueberblick	03i1
-uebriges	07F1
-uhingud	0=71
+udvalgte projekter	08R1
+udzial w konferencjach	0<A1
+udział w konferencjach	0<A1
+ueber mich	03l1
+ueberblick	03l1
+uebriges	07H1
+uhingud	0=91
 uhiskondlik aktiivsus	0B;1
 uhiskondlik tegevus	0B;1
-uitgevoerde projecten	03b1
-ukonczone kursy	07M1
-ukonczone szkolenia	07M1
-ukończone kursy	07M1
-ukończone szkolenia	07M1
-ukratko o meni	05A2
-uldandmed	0;81
-ulteriore formazione	0121
-ulteriori informazioni	01U1
-um mig	0131
-umiejetnosci	07N1
-umiejetnosci i kompetencje	07N1
-umiejetnosci i kompetencje osobiste	07N1
-umiejetnosci informatyczne	07N1
-umiejetnosci jezykowe	0:d1
-umiejetnosci komputerowe	07N1
-umiejetnosci miekkie	07N1
-umiejetnosci osobiste	07N1
-umiejetnosci techniczne	07N1
-umiejetnosci zawodowe	07N1
-umiejętności	07N1
-umiejętności i kompetencje	07N1
-umiejętności i kompetencje osobiste	07N1
-umiejętności informatyczne	07N1
-umiejętności językowe	0:d1
-umiejętności komputerowe	07N1
-umiejętności miękkie	07N1
-umiejętności osobiste	07N1
-umiejętności techniczne	07N1
-umiejętności zawodowe	07N1
-umim	06U1
-umsagnaradilar	0=d1
-umsagnaraðilar	0=d1
-umsagnir	0=d1
-umsoknarbref	0=81
-umsott starf	0>a1
-umsóknarbréf	0=81
-umsótt starf	0>a1
-umím	06U1
-unde am lucrat	00X1
-universitaere ausbildung	00<1
-universitaet	00<1
-universitare ausbildung	00<1
-universitat	00<1
-university	00C1
-university projects	00D1
-universitäre ausbildung	00<1
-universität	00<1
-unuri	04>1
-unuri u premjijiet	04>1
-uppdrag	08^1
-uprawnienia	05<1
-uprawnienia i certyfikaty	05<1
-uprawnienia zawodowe	05<1
-ura	0161
-urahistoria	0161
-uratavoitteet	09g1
-uritused	0<m1
-usavrsavanje	08H2
-usavršavanje	08H2
-uspechy	04g2
-uspechy a oceneni	07k1
-uspechy a ocenenia	0>M1
-uspehi	07l1
-uspesi	07n1
-uspjesi	0>91
-usposabljanja	06f1
-usposabljanje	06f1
-utbildning	01@1
-utbildning och studier	01@1
-utbildningar	01@1
-utbildningsbakgrund	01@1
-utdannelse	01A1
-utdanning	01A1
-utdanning og kvalifikasjoner	01A1
-utdanningsbakgrunn	01A1
-utgefid efni	0481
-utgivelser	04<1
-utilizare calculator	0051
-utmaerkelser	0=e1
-utmaerkelser och priser	0=e1
-utmarkelser	0=e1
-utmarkelser och priser	0=e1
-utmerkelser	0:01
-utmerkelser og priser	0:01
-utmerkingar	0:01
-utmärkelser	0=e1
-utmärkelser och priser	0=e1
-utvalda projekt	08O1
-utvalgte prosjekter	08Q1
-uurimistoo	0;91
-uurimistöö	0;91
-uverenja	0851
-uvjerenja	0521
-uvod	0Cn5
-uyelik	06i1
-uyelikler	06i1
-uyeliklerim	06i1
-uzklasine veikla	0>m1
-uzmanlik alanlari	02J1
-uzmanliklar	02J1
-uzmanlık alanları	02J1
-uzmanlıklar	02J1
-uzsienio kalbos	0;\1
-uzsienio kalbu mokejimas	0;\1
-uzstasanas	09d1
-uzstāšanās	09d1
-učešće na konferencijama	07X1
-užklasinė veikla	0>m1
-užsienio kalbos	0;\1
-užsienio kalbų mokėjimas	0;\1
-vaardigheden	03c1
-vaardigheden en competenties	03c1
-vaba aeg	09n1
+uitgevoerde projecten	03f1
+ukonczone kursy	07O1
+ukonczone szkolenia	07O1
+ukończone kursy	07O1
+ukończone szkolenia	07O1
+ukratko o meni	05C2
+uldandmed	0;91
+ulteriore formazione	0151
+ulteriori informazioni	01Y1
+um mig	0161
+umiejetnosci	07P1
+umiejetnosci i kompetencje	07P1
+umiejetnosci i kompetencje osobiste	07P1
+umiejetnosci informatyczne	07P1
+umiejetnosci jezykowe	0:e1
+umiejetnosci komputerowe	07P1
+umiejetnosci miekkie	07P1
+umiejetnosci osobiste	07P1
+umiejetnosci techniczne	07P1
+umiejetnosci zawodowe	07P1
+umiejętności	07P1
+umiejętności i kompetencje	07P1
+umiejętności i kompetencje osobiste	07P1
+umiejętności informatyczne	07P1
+umiejętności językowe	0:e1
+umiejętności komputerowe	07P1
+umiejętności miękkie	07P1
+umiejętności osobiste	07P1
+umiejętności techniczne	07P1
+umiejętności zawodowe	07P1
+umim	06W1
+umsagnaradilar	0=e1
+umsagnaraðilar	0=e1
+umsagnir	0=e1
+umsoknarbref	0=:1
+umsott starf	0>b1
+umsóknarbréf	0=:1
+umsótt starf	0>b1
+umím	06W1
+unde am lucrat	00[1
+universitaere ausbildung	00?1
+universitaet	00?1
+universitare ausbildung	00?1
+universitat	00?1
+university	00F1
+university projects	00G1
+universitäre ausbildung	00?1
+universität	00?1
+unpaid work	00Z1
+unuri	04@1
+unuri u premjijiet	04@1
+uppdrag	08`1
+uprawnienia	05>1
+uprawnienia i certyfikaty	05>1
+uprawnienia zawodowe	05>1
+ura	0191
+urahistoria	0191
+uratavoitteet	09h1
+uritused	0<n1
+usavrsavanje	08J2
+usavršavanje	08J2
+uspechy	04i2
+uspechy a oceneni	07m1
+uspechy a ocenenia	0>N1
+uspehi	07n1
+uspesi	0801
+uspjesi	0>:1
+usposabljanja	06h1
+usposabljanje	06h1
+utbildning	01C1
+utbildning och studier	01C1
+utbildningar	01C1
+utbildningsbakgrund	01C1
+utdannelse	01D1
+utdanning	01D1
+utdanning og kvalifikasjoner	01D1
+utdanningsbakgrunn	01D1
+utgefid efni	04:1
+utgivelser	04>1
+utilizare calculator	0091
+utmaerkelser	0=f1
+utmaerkelser och priser	0=f1
+utmarkelser	0=f1
+utmarkelser och priser	0=f1
+utmerkelser	0:11
+utmerkelser og priser	0:11
+utmerkingar	0:11
+utmärkelser	0=f1
+utmärkelser och priser	0=f1
+utvalda projekt	08Q1
+utvalgte prosjekter	08S1
+uurimistoo	0;:1
+uurimistöö	0;:1
+uverenja	0871
+uvjerenja	0541
+uvod	0D55
+uyelik	06k1
+uyelikler	06k1
+uyeliklerim	06k1
+uzklasine veikla	0>n1
+uzmanlik alanlari	02N1
+uzmanliklar	02N1
+uzmanlık alanları	02N1
+uzmanlıklar	02N1
+uzsienio kalbos	0;]1
+uzsienio kalbu mokejimas	0;]1
+uzstasanas	09e1
+uzstāšanās	09e1
+učešće na konferencijama	07Z1
+užklasinė veikla	0>n1
+užsienio kalbos	0;]1
+užsienio kalbų mokėjimas	0;]1
+vaardigheden	03g1
+vaardigheden en competenties	03g1
+vaba aeg	09o1
 vabatahtlik tegevus	0B;1
 vabatahtlik too	0B;1
 vabatahtlik töö	0B;1
 vabatahtlikkus	0B;1
-vad jag soeker	0;f1
-vad jag soker	0;f1
-vad jag söker	0;f1
-vaditaja aplieciba	03D1
-vadītāja apliecība	03D1
-vaerktoejer	06o1
-vaerktojer	06o1
-vaga desejada	04R1
-vahvuudet	01\1
-vairavimo teises	0D31
-vairavimo teisės	0D31
-vairuotojo pazymejimas	0D31
-vairuotojo pažymėjimas	0D31
-vakkennis	03c1
-valasprieki	0181
-valasprieki un intereses	0181
-valin verkefni	08W1
-valitud projektid	0;91
-valitut projektit	09i1
-valodas	0C]1
-valodu prasme	0C]1
-valodu prasmes	0C]1
-valodu zinasanas	0C]1
-valodu zināšanas	0C]1
-van bang chung chi	03V1
-vannastavne aktivnosti	07G1
-vapaa aika	09m1
-vapaa ajan harrastukset	09m1
-vapaa-aika	09m1
-vapaa-ajan harrastukset	09m1
-vapaaehtoiskokemus	01I1
-vapaaehtoistoiminta	01I1
-vapaaehtoistyo	01I1
-vapaaehtoistyoe	01I1
-vapaaehtoistyoet	01I1
-vapaaehtoistyot	01I1
-vapaaehtoistyö	01I1
-vapaaehtoistyöt	01I1
-var jag har arbetat	0291
-varia	0=X1
-varie	01U1
-varios	06e1
-vazniji projekti	0;H1
-vaļasprieki	0181
-vaļasprieki un intereses	0181
-važniji projekti	0;H1
-ve ban than	03T1
-ve toi	03T1
-ve volnem case	0<M1
-ve volném čase	0<M1
-vedlagte dokumenter	03n1
-vedlegg	0D41
-veebilehed	0=K1
-veebiprofiilid	0=K1
-vefsidur	0:91
-vefsíður	0:91
-vegzettseg	08U1
-vegzettsegek	08U1
-velama darba vieta	06]1
-velamais amats	06]1
-velamais darbs	06]1
-velmes	06]1
-vem aer jag	0<o1
-vem ar jag	0<o1
-vem är jag	0<o1
-veranstaltungen	0<B1
-verbaende	03h1
-verbande	03h1
-verbandsmitgliedschaften	03h1
-verbände	03h1
-verdlaun	0111
-verdlaun og vidurkenningar	0111
-vereine	03h1
-vereinsarbeit	03;1
-vereinsmitgliedschaften	03h1
-vereinstaetigkeit	03;1
-vereinstatigkeit	03;1
-vereinstätigkeit	03;1
-verejna cinnost	07H2
-verejná činnosť	07J1
-verenigingen	03f1
-verfuegbarkeit	01m1
-verfugbarkeit	01m1
-verfügbarkeit	01m1
-verkefni	08W1
-verkfaeri	0991
-verkfæri	0991
-verkkoprofiilit	0=O1
-verkkosivut	0=O1
-verkossa	0=O1
-verkostot ja jaesenyydet	0;L1
-verkostot ja jasenyydet	0;L1
-verkostot ja jäsenyydet	0;L1
-verktoey	01f1
-verktoy	01f1
-verktyg	06b1
-verktøy	01f1
-veroeffentlichungen	0391
-veroeffentlichungen und vortraege	0391
-veroffentlichungen	0391
-veroffentlichungen und vortrage	0391
-verschiedenes	07F1
-versenyek	0771
-versenyeredmenyek	0771
-versenyeredmények	0771
-verv	08a1
-verv og frivillig arbeid	08a1
-verðlaun	0111
-verðlaun og viðurkenningar	0111
-veröffentlichungen	0391
-veröffentlichungen und vorträge	0391
-vescine	0731
-vescine in kompetence	0731
-vestine	0741
-vetenskapliga publikationer	02\1
-veze	08:2
-vezetoi engedely	09_1
-vezetői engedély	09_1
-veřejná činnost	06T1
-veštine	0741
-veščine	0731
-veščine in kompetence	0731
-vi tri mong muon	0651
-vi tri ung tuyen	0651
-vida laboral	0:42
-vida profissional	02o1
-vidareutbildning	09R1
-vidbotarupplysingar	00g1
-vidburdir	0=a1
-viden	06o1
-videreuddannelse	08M1
-videreutdanning	01e1
-vidhengi	09^1
-vidurkenningar	0111
-vie associative	00]1
-vie citoyenne	00]1
-vie professionnelle	00^1
-vieraat kielet	0<11
-vinna	0351
-vispariga informacija	0<b1
-vispārīga informācija	0<b1
-visuomenine veikla	0>m1
-visuomeninė veikla	0>m1
-vitenskapelige publikasjoner	04<1
-vitnemaal	03B1
-vitnemal	03B1
-vitnemål	03B1
-vivencia profissional	02o1
-vivência profissional	02o1
-vizsgak	0491
-vizsgák	0491
-viðburðir	0=a1
-viðbótarupplýsingar	00g1
-viðhengi	09^1
-viðurkenningar	0111
-vjestine	0751
-vjestine i kompetencije	0751
-vještine	0751
-vještine i kompetencije	0751
-vlastiti projekti	0>N1
-vlastne projekty	0>e1
-vlastni projekty	0>h1
-vlastné projekty	0>e1
-vlastní projekty	0>h1
-vodicske opravnenie	0D51
-vodicske preukazy	0D51
-vodicsky preukaz	0D51
-vodičské oprávnenie	0D51
-vodičské preukazy	0D51
-vodičský preukaz	0D51
-volnocasove aktivity	0<K2
-volnočasové aktivity	0<M1
-volny cas	0<K2
-volný čas	0<M1
-volontaerarbete	08^1
-volontaersarbete	08^1
-volontararbete	08^1
-volontariat	00]1
-volontariato	0321
-volontarjat	0341
-volontarsarbete	08^1
-volonterske aktivnosti	0;J1
-volonterski rad	0882
-volontersko iskustvo	0882
-volontiranje	0882
-volontärarbete	08^1
-volontärsarbete	08^1
-voluntariado	0D62
-voluntariados	00H1
-voluntariat	0D82
-voluntary experience	00W1
-voluntary work	00W1
-volunteer	00W1
-volunteer activities	00W1
-volunteer experience	00W1
-volunteer work	00W1
-volunteering	00W1
-voorkeeled	0;l1
-voorkeuren	01Y1
-vooropleiding	00F1
-voorstelling	07W1
-vorstellung	03i1
-vortraege	0391
-vortraege und publikationen	0391
-vortraege und veroeffentlichungen	0391
-vortrage	0391
-vortrage und publikationen	0391
-vortrage und veroffentlichungen	0391
-vorträge	0391
-vorträge und publikationen	0391
-vorträge und veröffentlichungen	0391
-votmeoskused	02b1
-vottanir	0=A1
-vottord	0=A1
-vottorð	0=A1
-vottun	0=A1
-vozacka dozvola	0D:2
-vozacke dozvole	0D:2
-vozačka dozvola	0D:2
-vozačke dozvole	0D:2
-vozniski izpit	0D<1
-voznisko dovoljenje	0D<1
-vozniški izpit	0D<1
-vozniško dovoljenje	0D<1
-voľnočasové aktivity	0<N1
-voľný čas	0<N1
-vreemde talen	01b1
-vrije tijd	04D1
-vrijetijdsbesteding	04D1
-vrijwillige inzet	00[1
-vrijwilligerservaring	00[1
-vrijwilligerswerk	00[1
+vad jag soeker	0;g1
+vad jag soker	0;g1
+vad jag söker	0;g1
+vaditaja aplieciba	03H1
+vadītāja apliecība	03H1
+vaerktoejer	0711
+vaerktojer	0711
+vaga desejada	04S1
+vahvuudet	01`1
+vairavimo teises	0D:1
+vairavimo teisės	0D:1
+vairuotojo pazymejimas	0D:1
+vairuotojo pažymėjimas	0D:1
+vakantiewerk	02P1
+vakbekwaamheid	03c1
+vakkennis	03g1
+valasprieki	01;1
+valasprieki un intereses	01;1
+valin verkefni	08Y1
+valitud projektid	0;:1
+valitut projektit	09j1
+valodas	0Cd1
+valodu prasme	0Cd1
+valodu prasmes	0Cd1
+valodu zinasanas	0Cd1
+valodu zināšanas	0Cd1
+van bang chung chi	03Z1
+vannastavne aktivnosti	07I1
+vapaa aika	09n1
+vapaa ajan harrastukset	09n1
+vapaa-aika	09n1
+vapaa-ajan harrastukset	09n1
+vapaaehtoiskokemus	01L1
+vapaaehtoistoiminta	01L1
+vapaaehtoistyo	01L1
+vapaaehtoistyoe	01L1
+vapaaehtoistyoet	01L1
+vapaaehtoistyot	01L1
+vapaaehtoistyö	01L1
+vapaaehtoistyöt	01L1
+var jag har arbetat	02=1
+varia	0=Z1
+varie	01Y1
+varios	06g1
+vazniji projekti	0;I1
+vaļasprieki	01;1
+vaļasprieki un intereses	01;1
+važniji projekti	0;I1
+ve ban than	03X1
+ve toi	03X1
+ve volnem case	0<N1
+ve volném čase	0<N1
+vedlagte dokumenter	0401
+vedlegg	0D;1
+veebilehed	0=M1
+veebiprofiilid	0=M1
+vefsidur	0::1
+vefsíður	0::1
+vegzettseg	08W1
+vegzettsegek	08W1
+velama darba vieta	06_1
+velamais amats	06_1
+velamais darbs	06_1
+velmes	06_1
+vem aer jag	0=01
+vem ar jag	0=01
+vem är jag	0=01
+veranstaltungen	0<C1
+verbaende	03k1
+verbande	03k1
+verbandsmitgliedschaften	03k1
+verbände	03k1
+verdlaun	0141
+verdlaun og vidurkenningar	0141
+vereine	03k1
+vereinsarbeit	03?1
+vereinsleben	03?1
+vereinsmitgliedschaften	03k1
+vereinstaetigkeit	03?1
+vereinstatigkeit	03?1
+vereinstätigkeit	03?1
+verejna cinnost	07J2
+verejná činnosť	07L1
+verenigingen	03i1
+verfuegbarkeit	0211
+verfugbarkeit	0211
+verfügbarkeit	0211
+verkefni	08Y1
+verkfaeri	09:1
+verkfæri	09:1
+verkkoprofiilit	0=Q1
+verkkosivut	0=Q1
+verkossa	0=Q1
+verkostot ja jaesenyydet	0;M1
+verkostot ja jasenyydet	0;M1
+verkostot ja jäsenyydet	0;M1
+verktoey	01j1
+verktoy	01j1
+verktyg	06d1
+verktøy	01j1
+veroeffentlichungen	03=1
+veroeffentlichungen und vortraege	03=1
+veroffentlichungen	03=1
+veroffentlichungen und vortrage	03=1
+verschiedenes	07H1
+versenyek	0791
+versenyeredmenyek	0791
+versenyeredmények	0791
+verv	08A1
+verv og frivillig arbeid	08A1
+verðlaun	0141
+verðlaun og viðurkenningar	0141
+veröffentlichungen	03=1
+veröffentlichungen und vorträge	03=1
+vescine	0751
+vescine in kompetence	0751
+vestine	0761
+vetenskapliga publikationer	02a1
+veze	08<2
+vezetoi engedely	09`1
+vezetői engedély	09`1
+veřejná činnost	06V1
+veštine	0761
+veščine	0751
+veščine in kompetence	0751
+vi tri mong muon	0671
+vi tri ung tuyen	0671
+vida laboral	0:52
+vida profissional	0021
+vidareutbildning	09S1
+vidbotarupplysingar	00j1
+vidburdir	0=b1
+viden	0711
+videreuddannelse	08O1
+videreutdanning	01i1
+vidhengi	09_1
+vidurkenningar	0141
+vie associative	00_1
+vie citoyenne	00_1
+vie de la cite	00_1
+vie de la cité	00_1
+vie professionnelle	00`1
+vieraat kielet	0<21
+vinna	0391
+vispariga informacija	0<c1
+vispārīga informācija	0<c1
+visuomenine veikla	0>n1
+visuomeninė veikla	0>n1
+vita associativa	02o1
+vitenskapelige publikasjoner	04>1
+vitnemaal	03F1
+vitnemal	03F1
+vitnemål	03F1
+vivencia profissional	0021
+vivência profissional	0021
+vizsgak	04;1
+vizsgak tanfolyamok	08U1
+vizsgák	04;1
+vizsgák, tanfolyamok	08U1
+viðburðir	0=b1
+viðbótarupplýsingar	00j1
+viðhengi	09_1
+viðurkenningar	0141
+vjestine	0771
+vjestine i kompetencije	0771
+vještine	0771
+vještine i kompetencije	0771
+vlastiti projekti	0>O1
+vlastne projekty	0>f1
+vlastni projekty	0>i1
+vlastné projekty	0>f1
+vlastní projekty	0>i1
+vocational training	00F1
+vodicske opravnenie	0D<1
+vodicske preukazy	0D<1
+vodicsky preukaz	0D<1
+vodičské oprávnenie	0D<1
+vodičské preukazy	0D<1
+vodičský preukaz	0D<1
+volnocasove aktivity	0<L2
+volnočasové aktivity	0<N1
+volny cas	0<L2
+volný čas	0<N1
+volontaerarbete	08`1
+volontaersarbete	08`1
+volontararbete	08`1
+volontariat	00_1
+volontariato	02o1
+volontarjat	0381
+volontarsarbete	08`1
+volonterske aktivnosti	0;K1
+volonterski rad	08:2
+volontersko iskustvo	08:2
+volontiranje	08:2
+volontärarbete	08`1
+volontärsarbete	08`1
+voluntariado	0D=2
+voluntariado e comunidade	00J1
+voluntariados	00L1
+voluntariat	0D?2
+voluntary and community work	00Z1
+voluntary experience	00Z1
+voluntary roles	00Z1
+voluntary work	00Z1
+volunteer	00Z1
+volunteer activities	00Z1
+volunteer and work experience	00E1
+volunteer experience	00Z1
+volunteer work	00Z1
+volunteering	00Z1
+volunteering and community	00Z1
+voorkeeled	0;m1
+voorkeuren	01]1
+vooropleiding	00I1
+voorstelling	07Y1
+vorstellung	03l1
+vortraege	03=1
+vortraege und publikationen	03=1
+vortraege und veroeffentlichungen	03=1
+vortrage	03=1
+vortrage und publikationen	03=1
+vortrage und veroffentlichungen	03=1
+vorträge	03=1
+vorträge und publikationen	03=1
+vorträge und veröffentlichungen	03=1
+votmeoskused	02g1
+vottanir	0=C1
+vottord	0=C1
+vottorð	0=C1
+vottun	0=C1
+vozacka dozvola	0DA2
+vozacke dozvole	0DA2
+vozačka dozvola	0DA2
+vozačke dozvole	0DA2
+vozniski izpit	0DC1
+voznisko dovoljenje	0DC1
+vozniški izpit	0DC1
+vozniško dovoljenje	0DC1
+voľnočasové aktivity	0<O1
+voľný čas	0<O1
+vreemde talen	01f1
+vrije tijd	04F1
+vrijetijdsbesteding	04F1
+vrijwillige inzet	00^1
+vrijwilligerservaring	00^1
+vrijwilligerswerk	00^1
 vybrane projekty	0AT2
 vybrané projekty	0AT2
-vyskum	0>e1
-vyskumne projekty	0>e1
-vyzkum	0>h1
-vyzkumne projekty	0>h1
-vyznamenani	07k1
-vyznamenania	0>M1
-vyznamenání	07k1
+vyskum	0>f1
+vyskumne projekty	0>f1
+vyzkum	0>i1
+vyzkumne projekty	0>i1
+vyznamenani	07m1
+vyznamenania	0>N1
+vyznamenání	07m1
 vyznamne projekty	0AT2
-vzdelani	01;1
-vzdelani a kurzy	01;1
-vzdelani a odborna priprava	01;1
-vzdelanie	01<1
-vzdelanie a odborna priprava	01<1
-vzdelanie a odborná príprava	01<1
-vzdelavani	01;1
-vzdelavanie	01<1
-vzdelávanie	01<1
-vzdělání	01;1
-vzdělání a kurzy	01;1
-vzdělání a odborná příprava	01;1
-vzdělávání	01;1
-værktøjer	06o1
-végzettség	08U1
-végzettségek	08U1
-võtmeoskused	02b1
-võõrkeeled	0;l1
-výskum	0>e1
-výskumné projekty	0>e1
-výzkum	0>h1
-výzkumné projekty	0>h1
+vzdelani	01>1
+vzdelani a kurzy	01>1
+vzdelani a odborna priprava	01>1
+vzdelanie	01?1
+vzdelanie a odborna priprava	01?1
+vzdelanie a odborná príprava	01?1
+vzdelavani	01>1
+vzdelavanie	01?1
+vzdelávanie	01?1
+vzdělání	01>1
+vzdělání a kurzy	01>1
+vzdělání a odborná příprava	01>1
+vzdělávání	01>1
+værktøjer	0711
+végzettség	08W1
+végzettségek	08W1
+võtmeoskused	02g1
+võõrkeeled	0;m1
+výskum	0>f1
+výskumné projekty	0>f1
+výzkum	0>i1
+výzkumné projekty	0>i1
 významné projekty	0AT2
-văn bằng chứng chỉ	03V1
-vēlamais amats	06]1
-vēlamais darbs	06]1
-vēlamā darba vieta	06]1
-vēlmes	06]1
-về bản thân	03T1
-về tôi	03T1
-vị trí mong muốn	0651
-vị trí ứng tuyển	0651
-waar ik heb gewerkt	02L1
-warsztaty	07M1
-was ich suche	01m1
-wat ik zoek	01Y1
-wazniejsze projekty	03N1
-ważniejsze projekty	03N1
-wczesniejsza praca	0841
-wczesniejsze doswiadczenie	0841
-wcześniejsza praca	0841
-wcześniejsze doświadczenie	0841
-web presence	09A1
-webbplatser	0=91
-weboldalak	0:61
-webpraesenz	0:_1
-webprasenz	0:_1
-webpräsenz	0:_1
-webs	08c1
-webseiten	0:_1
-websites	0D=2
-weby	0>R2
-wedstrijden	03`1
-weiterbildung	0371
-weiterbildung und kurse	0371
-weiterbildungen	0371
-weiterbildungen und seminare	0371
-weiterbildungskurse	0371
-weitere angaben	07F1
-weitere informationen	07F1
-weitere kenntnisse	03g1
-weitere sprachen	09U1
-weitere stationen	02:1
-weitere taetigkeiten	02:1
-weitere tatigkeiten	02:1
-weitere tätigkeiten	02:1
-weiteres	07F1
-wensen	01Y1
-wer ich bin	03i1
-werdegang	02:1
-werk	02L1
-werke	0381
-werkervaring	02L1
-werkervaringen	02L1
-werkgeschiedenis	02L1
-werkzeuge	03g1
-wetenschappelijke publicaties	02Z1
-wettbewerbe	03<1
-what i am looking for	03I1
-what i can do	0081
-what i've done	00B1
-when not working	00_1
-where i have worked	00B1
-where i studied	00C1
-where i've worked	00B1
-who i am	00;1
-wichtige projekte	0381
-wichtigste kenntnisse	03g1
-wie ben ik	07W1
-wiedza	07N1
-wissen	03g1
-wissenschaftliche publikationen	0391
-wissenschaftliche veroeffentlichungen	0391
-wissenschaftliche veroffentlichungen	0391
-wissenschaftliche veröffentlichungen	0391
-wissenschaftlicher werdegang	02:1
-wo ich gearbeitet habe	02:1
-wo ich gelernt habe	00<1
-wolontariat	01J1
-work	00B1
-work & experience	00B1
-work experience	00B1
-work history	00B1
-work preferences	03I1
-work so far	00B1
-working experience	00B1
-works	00D1
-workshop	0=61
-workshops	0D?5
-workshopy	00?2
-wprowadzenie	04f1
-writing	03k1
-wuerdigungen	03<1
-wunschberuf	01m1
-wunschposition	01m1
-wurdigungen	03<1
-wybrane projekty	03N1
-wydarzenia	0<@1
-wyksztalcenie	08J1
-wyksztalcenie akademickie	08J1
-wyksztalcenie i szkolenia	08J1
-wykształcenie	08J1
-wykształcenie akademickie	08J1
-wykształcenie i szkolenia	08J1
-wyroznienia	0<O1
-wyroznienia i nagrody	0<O1
-wyróżnienia	0<O1
-wyróżnienia i nagrody	0<O1
-wystapienia	02a1
-wystąpienia	02a1
-würdigungen	03<1
-xarxes	08c1
-xarxes i afiliacions	00m1
-xarxes socials	08c1
-xerrades	05e1
-xoghol	08i1
-xoghol mixtieq	07=1
-xoghol volontarju	0341
-xogħol	08i1
-xogħol mixtieq	07=1
-xogħol volontarju	0341
-xuat ban	01^1
-xuất bản	01^1
-yabanci dil	0401
-yabanci dil bilgileri	0401
-yabanci dil bilgisi	0401
-yabanci diller	0401
-yabancı dil	0401
-yabancı dil bilgileri	0401
-yabancı dil bilgisi	0401
-yabancı diller	0401
-yarismalar	03X1
-yarışmalar	03X1
-yayinlar	01>1
-yayinlar ve sunumlar	01>1
-yayinlarim	01>1
-yayınlar	01>1
-yayınlar ve sunumlar	01>1
-yayınlarım	01>1
-yderligere information	01c1
-yderligere oplysninger	01c1
-ydinosaaminen	01[1
-ydintaidot	01[1
-yetenekler	02J1
-yeteneklerim	02J1
-yetkinlikler	02J1
-yetkinliklerim	02J1
-yhdistykset	0;L1
-yhdistystoiminta	01I1
-yhteenveto	01\1
-yhteystiedot	0:11
-yhteystieto	0:11
-ymislegt	00g1
-ymse	01g1
-yrkesbakgrund	0291
-yrkeserfarenhet	0291
-yrkeserfaring	0201
-yrkeskompetenser	06b1
-yrkeslivserfarenhet	0291
-yrkespraksis	0201
-yrkesprofil	0<o1
-yrkesverksamhet	0291
-ytterligare information	01o1
-zainteresowania	06M1
-zainteresowania i hobby	06M1
-zainteresowania i pasje	06M1
-zajmy	0<M1
-zajmy a konicky	0<M1
-zajmy a zaliby	0<M1
-zakladne informacie	0<f1
-zakladne udaje	0<f1
-zakladni informace	0<h1
-zakladni udaje	0<h1
-zalacznik	0DD1
-zalaczniki	0DD1
-zaliby	0<M1
-zaliby a zajmy	0<M1
-zaluby	0<N1
-zamestnani	07j1
-zamestnania	0>O1
-zamestnanie	0>O1
-zaměstnání	07j1
-zanimanja	0:Z1
-zaposlenja	0;:2
-zaposlenje	0;:2
-zaposlitev	06h1
-zaposlitve	06h1
-zaposlitvene zelje	0@F1
-zaposlitvene želje	0@F1
-zaposlitveni cilj	0@F1
-zatrudnienie	0841
-zaujmy	0<N1
-zaujmy a konicky	0<N1
-zaujmy a zaluby	0<N1
-załącznik	0DD1
-załączniki	0DD1
-zdruzenja	05R1
-združenja	05R1
-zelena zaposlitev	0@F1
-zeleno delovno mesto	0@F1
-zelfbeoordeling digitale vaardigheden	06n1
-zelje	0DE2
-zeljena pozicija	0DG1
-zeljeni posao	0>K2
-zeljeno radno mesto	0DG1
-zeljeno radno mjesto	0@@1
-zeljeno zanimanje	0@@1
-zertifikat	00=1
-zertifikate	00=1
-zertifikate und bescheinigungen	00=1
-zertifikate und lizenzen	00=1
-zertifizierung	00=1
-zertifizierungen	00=1
-zeugnisse	00=1
-zhrnutie	0;b1
-ziele	03i1
-zielfunktion	01m1
-zielposition	01m1
-zinasanas	05E1
-zinasanas un prasmes	05E1
-zinatniskas publikacijas	09d1
-zinios	02e1
-zinios ir igudziai	02e1
-zinātniskās publikācijas	09d1
-zināšanas	05E1
-zināšanas un prasmes	05E1
-zivildienst	03;1
-zkousky	0501
-zkoušky	0501
-zkusenosti	07j1
-zkušenosti	07j1
-znacajni projekti	0>N1
-znajomosc jezykow	0:d1
-znajomosc jezykow obcych	0:d1
-znajomosc komputera	07N1
-znajomosc obslugi komputera	07N1
-znajomosc oprogramowania	07N1
-znajomosc programow	07N1
-znajomosc technologii	07N1
-znajomość języków	0:d1
-znajomość języków obcych	0:d1
-znajomość komputera	07N1
-znajomość obsługi komputera	07N1
-znajomość oprogramowania	07N1
-znajomość programów	07N1
-znajomość technologii	07N1
-znalost jazykov	06E1
-znalost jazyku	05F1
-znalost jazyků	05F1
-znalost pc	06U1
-znalost prace na pc	06U1
-znalost práce na pc	06U1
-znalosti	0;B2
-znalosti a dovednosti	06U1
-znalosti a schopnosti	06X1
-znalosti a zrucnosti	06X1
-znalosti a zručnosti	06X1
-znalosti jazyku	05F1
-znalosti jazyků	05F1
-znalosť jazykov	06E1
+văn bằng chứng chỉ	03Z1
+vēlamais amats	06_1
+vēlamais darbs	06_1
+vēlamā darba vieta	06_1
+vēlmes	06_1
+về bản thân	03X1
+về tôi	03X1
+vị trí mong muốn	0671
+vị trí ứng tuyển	0671
+waar ik heb gewerkt	02P1
+warsztaty	07O1
+was ich gebaut habe	03<1
+was ich gemacht habe	02>1
+was ich kann	03j1
+was ich sonst mache	03>1
+was ich suche	0211
+was mich sonst beschaeftigt	03>1
+was mich sonst beschaftigt	03>1
+was mich sonst beschäftigt	03>1
+was sonst noch	07H1
+wat ik deed	02P1
+wat ik gebruik	03g1
+wat ik kan	03g1
+wat ik leuk vind	04F1
+wat ik zoek	01]1
+wazniejsze projekty	03R1
+ważniejsze projekty	03R1
+wczesniejsza praca	0861
+wczesniejsze doswiadczenie	0861
+wcześniejsza praca	0861
+wcześniejsze doświadczenie	0861
+web presence	09B1
+webbplatser	0=;1
+weboldalak	0:71
+webpraesenz	0:`1
+webprasenz	0:`1
+webpräsenz	0:`1
+webs	08d1
+webseiten	0:`1
+websites	0DD2
+weby	0>S2
+wedstrijden	03d1
+weiterbildung	03;1
+weiterbildung und kurse	03;1
+weiterbildungen	03;1
+weiterbildungen und seminare	03;1
+weiterbildungskurse	03;1
+weitere angaben	07H1
+weitere informationen	07H1
+weitere kenntnisse	03j1
+weitere kenntnisse und angaben	07H1
+weitere sprachen	09V1
+weitere stationen	02>1
+weitere taetigkeiten	02>1
+weitere tatigkeiten	02>1
+weitere tätigkeiten	02>1
+weiteres	07H1
+wensen	01]1
+wer ich bin	03l1
+werdegang	02>1
+werk	02P1
+werke	03<1
+werkervaring	02P1
+werkervaringen	02P1
+werkgeschiedenis	02P1
+werkzeuge	03j1
+werkzeugkasten	03j1
+wetenschappelijke publicaties	02_1
+wettbewerbe	03@1
+what i am looking for	03M1
+what i build	00G1
+what i can do	00<1
+what i do	00<1
+what i have built	00G1
+what i use	00<1
+what i want next	03M1
+what i've done	00E1
+when i am not working	00a1
+when not working	00a1
+where i have been	00E1
+where i have worked	00E1
+where i studied	00F1
+where i've worked	00E1
+who am i	0001
+who i am	0001
+wichtige projekte	03<1
+wichtigste kenntnisse	03j1
+wie ben ik	07Y1
+wiedza	07P1
+wissen	03j1
+wissenschaftliche publikationen	03=1
+wissenschaftliche veroeffentlichungen	03=1
+wissenschaftliche veroffentlichungen	03=1
+wissenschaftliche veröffentlichungen	03=1
+wissenschaftlicher werdegang	02>1
+wo ich gearbeitet habe	02>1
+wo ich gelernt habe	00?1
+wolontariat	01M1
+work	00E1
+work & experience	00E1
+work experience	00E1
+work history	00E1
+work preferences	03M1
+work so far	00E1
+working experience	00E1
+works	00G1
+workshop	0=71
+workshops	0DF5
+workshopy	00B2
+wprowadzenie	04h1
+writing	02X1
+writing and speaking	02X1
+wuerdigungen	03@1
+wunschberuf	0211
+wunschposition	0211
+wurdigungen	03@1
+wybrane projekty	03R1
+wydarzenia	0<A1
+wyksztalcenie	08L1
+wyksztalcenie akademickie	08L1
+wyksztalcenie i szkolenia	08L1
+wykształcenie	08L1
+wykształcenie akademickie	08L1
+wykształcenie i szkolenia	08L1
+wyroznienia	0<P1
+wyroznienia i nagrody	0<P1
+wyróżnienia	0<P1
+wyróżnienia i nagrody	0<P1
+wystapienia	02f1
+wystąpienia	02f1
+würdigungen	03@1
+xarxes	08d1
+xarxes i afiliacions	0101
+xarxes socials	08d1
+xerrades	05g1
+xoghol	08j1
+xoghol mixtieq	07?1
+xoghol volontarju	0381
+xogħol	08j1
+xogħol mixtieq	07?1
+xogħol volontarju	0381
+xuat ban	01b1
+xuất bản	01b1
+yabanci dil	0421
+yabanci dil bilgileri	0421
+yabanci dil bilgisi	0421
+yabanci diller	0421
+yabancı dil	0421
+yabancı dil bilgileri	0421
+yabancı dil bilgisi	0421
+yabancı diller	0421
+yapabildiklerim	02N1
+yaptigim isler	04N1
+yaptığım işler	04N1
+yarismalar	03\1
+yarışmalar	03\1
+yayinlar	01A1
+yayinlar ve sunumlar	01A1
+yayinlarim	01A1
+yayınlar	01A1
+yayınlar ve sunumlar	01A1
+yayınlarım	01A1
+yazilim bilgisi	02N1
+yazilim ve araclar	02N1
+yazilimlar	02N1
+yazılım bilgisi	02N1
+yazılım ve araçlar	02N1
+yazılımlar	02N1
+yderligere information	01g1
+yderligere oplysninger	01g1
+ydinosaaminen	01_1
+ydintaidot	01_1
+yetenekler	02N1
+yeteneklerim	02N1
+yetkinlikler	02N1
+yetkinliklerim	02N1
+yhdistykset	0;M1
+yhdistystoiminta	01L1
+yhteenveto	01`1
+yhteystiedot	0:21
+yhteystieto	0:21
+ymislegt	00j1
+ymse	01k1
+yrkesbakgrund	02=1
+yrkeserfarenhet	02=1
+yrkeserfaring	0241
+yrkeskompetenser	06d1
+yrkeslivserfarenhet	02=1
+yrkespraksis	0241
+yrkesprofil	0=01
+yrkesverksamhet	02=1
+ytterligare information	0231
+zainteresowania	06O1
+zainteresowania i hobby	06O1
+zainteresowania i pasje	06O1
+zajmy	0<N1
+zajmy a konicky	0<N1
+zajmy a zaliby	0<N1
+zakladne informacie	0<g1
+zakladne udaje	0<g1
+zakladni informace	0<i1
+zakladni udaje	0<i1
+zalacznik	0DK1
+zalaczniki	0DK1
+zaliby	0<N1
+zaliby a zajmy	0<N1
+zaluby	0<O1
+zamestnani	07l1
+zamestnani a brigady	07l1
+zamestnania	0>P1
+zamestnanie	0>P1
+zaměstnání	07l1
+zaměstnání a brigády	07l1
+zanimanja	0:[1
+zaposlenja	0;;2
+zaposlenje	0;;2
+zaposlitev	06j1
+zaposlitve	06j1
+zaposlitvene zelje	0@G1
+zaposlitvene želje	0@G1
+zaposlitveni cilj	0@G1
+zatrudnienie	0861
+zaujmy	0<O1
+zaujmy a konicky	0<O1
+zaujmy a zaluby	0<O1
+załącznik	0DK1
+załączniki	0DK1
+zdruzenja	05T1
+združenja	05T1
+zelena zaposlitev	0@G1
+zeleno delovno mesto	0@G1
+zelfbeoordeling digitale vaardigheden	0701
+zelje	0DL2
+zeljena pozicija	0DN1
+zeljeni posao	0>L2
+zeljeno radno mesto	0DN1
+zeljeno radno mjesto	0@A1
+zeljeno zanimanje	0@A1
+zertifikat	00@1
+zertifikate	00@1
+zertifikate und bescheinigungen	00@1
+zertifikate und lizenzen	00@1
+zertifizierung	00@1
+zertifizierungen	00@1
+zeugnisse	00@1
+zhrnutie	0;c1
+ziele	03l1
+zielfunktion	0211
+zielposition	0211
+zinasanas	05G1
+zinasanas un prasmes	05G1
+zinatniskas publikacijas	09e1
+zinios	02j1
+zinios ir igudziai	02j1
+zinātniskās publikācijas	09e1
+zināšanas	05G1
+zināšanas un prasmes	05G1
+zivildienst	03?1
+zkousky	0521
+zkoušky	0521
+zkusenosti	07l1
+zkušenosti	07l1
+znacajni projekti	0>O1
+znajomosc jezykow	0:e1
+znajomosc jezykow obcych	0:e1
+znajomosc komputera	07P1
+znajomosc obslugi komputera	07P1
+znajomosc oprogramowania	07P1
+znajomosc programow	07P1
+znajomosc technologii	07P1
+znajomość języków	0:e1
+znajomość języków obcych	0:e1
+znajomość komputera	07P1
+znajomość obsługi komputera	07P1
+znajomość oprogramowania	07P1
+znajomość programów	07P1
+znajomość technologii	07P1
+znalost jazykov	06G1
+znalost jazyku	05H1
+znalost jazyků	05H1
+znalost pc	06W1
+znalost prace na pc	06W1
+znalost práce na pc	06W1
+znalosti	0;C2
+znalosti a dovednosti	06W1
+znalosti a schopnosti	06Z1
+znalosti a zrucnosti	06Z1
+znalosti a zručnosti	06Z1
+znalosti jazyku	05H1
+znalosti jazyků	05H1
+znalosť jazykov	06G1
 znanja	0CB3
-znanja i vestine	0741
-znanja i veštine	0741
-znanja i vjestine	0751
-znanja i vještine	0751
-znanja in spretnosti	0731
-znanja in vescine	0731
-znanja in veščine	0731
-znanje jezika	0;Q2
-znanje jezikov	0;U1
-znanje stranih jezika	0;S1
-znanstveni radovi	0?S1
-značajni projekti	0>N1
-zrealizowane projekty	03N1
-zrucnosti	06X1
-zrucnosti a schopnosti	06X1
-zručnosti	06X1
-zručnosti a schopnosti	06X1
-zu meiner person	03i1
-zulassungen	00=1
-zur person	01l1
-zusaetzliche angaben	07F1
-zusaetzliche informationen	07F1
-zusaetzliche kenntnisse	03g1
-zusammenfassung	03i1
-zusatzausbildung	0371
-zusatzausbildungen	0371
-zusatzinformationen	07F1
-zusatzkenntnisse	03g1
-zusatzliche angaben	07F1
-zusatzliche informationen	07F1
-zusatzliche kenntnisse	03g1
-zusatzqualifikationen	00=1
-zusätzliche angaben	07F1
-zusätzliche informationen	07F1
-zusätzliche kenntnisse	03g1
-zvilupp professjonali	0<n1
-zájmy	0<M1
-zájmy a koníčky	0<M1
-zájmy a záliby	0<M1
-základné informácie	0<f1
-základné údaje	0<f1
-základní informace	0<h1
-základní údaje	0<h1
-záliby	0<M1
-záliby a zájmy	0<M1
-záujmy	0<N1
-záujmy a koníčky	0<N1
-záujmy a záľuby	0<N1
-záľuby	0<N1
-à propos	0001
-à propos de moi	0001
-ágrip	0131
-áhugamál	0151
-áhugamál og tómstundir	0151
-áhugasvið	0151
-álláspreferenciák	01N1
-áreas de conhecimento	02E1
-áreas de especialización	02I1
-áreas de interesse	02N1
-áreas de interés	00V1
-çalışma deneyimi	04L1
-çalışma geçmişi	04L1
-çalışma hayatı	04L1
-çalışmalar	00N1
-çalıştaylar	04M1
-çevrimiçi profiller	03P1
-çeşitli	05=1
-éachtaí	08>1
-écrits	02T1
-éducation	06L1
-éducation et formation	06L1
-érdeklődés	08e1
-érdeklődési kör	08e1
-érdeklődési körök	08e1
-état civil	06C1
-études	06L1
-études et formation	06L1
-études supérieures	06L1
-événements	05V1
-óskastarf	0>a1
-óskir um starf	0>a1
-õpingud	09l1
-õppimine	09l1
-ödül ve başarılar	03X1
-ödüller	03X1
-ödüller ve başarılar	03X1
-ödüllerim	03X1
-ökuréttindi	0421
-ökuskírteini	0421
-ön yazı	0=o1
-ön yazı özeti	01X1
-öne çıkan projeler	00N1
-önkéntes munka	0=01
-önkéntes tapasztalat	0=01
-önkéntes tevékenység	0=01
-önkéntesség	0=01
-önnur færni	0991
-önskad befattning	0;f1
-önskad tjänst	0;f1
-önskat arbete	0;f1
-önskemål	0;f1
-összefoglalás	03e1
-összefoglaló	03e1
-ösztöndíjak	0771
-ösztöndíjak és díjak	0771
-övrig arbetslivserfarenhet	0291
-övrig information	01o1
-övrig utbildning	09R1
-övriga färdigheter	06b1
-övriga kunskaper	06b1
-övriga meriter	01o1
-övriga meriter och kunskaper	06b1
-övriga uppgifter	01o1
-övriga upplysningar	01o1
-övriga utbildningar	09R1
-övrigt	01o1
-övrigt engagemang	08^1
-özet	01X1
-özgeçmiş özeti	01X1
-öğrenim	01=1
-öğrenim bilgileri	01=1
-öğrenim durumu	01=1
-ønska stilling	0;X1
-ønsker	0;j2
-ønsket job	0;Y1
-ønsket jobb	0;X1
-ønsket stilling	0;j2
-øvrig	01g1
-øvrig erhvervserfaring	0251
-øvrig informasjon	01g1
-øvrige ferdigheter	01f1
-øvrige kompetencer	06o1
-øvrige kurser	08M1
-øvrige oplysninger	01c1
-øvrige opplysninger	01g1
-øvrigt	01c1
-úspechy	0>M1
-úspechy a ocenenia	0>M1
-úspěchy	07k1
-úspěchy a ocenění	07k1
-útgefið efni	0481
-úvod	0>?2
-účast na konferencích	01G1
-účasť na konferenciách	0<=1
-über mich	03i1
-überblick	03i1
-übriges	07F1
-ücret beklentisi	02K1
-ühingud	0=71
+znanja i vestine	0761
+znanja i veštine	0761
+znanja i vjestine	0771
+znanja i vještine	0771
+znanja in spretnosti	0751
+znanja in vescine	0751
+znanja in veščine	0751
+znanje jezika	0;R2
+znanje jezikov	0;V1
+znanje stranih jezika	0;T1
+znanstveni radovi	0?T1
+značajni projekti	0>O1
+zrealizowane projekty	03R1
+zrucnosti	06Z1
+zrucnosti a schopnosti	06Z1
+zručnosti	06Z1
+zručnosti a schopnosti	06Z1
+zu meiner person	03l1
+zulassungen	00@1
+zur person	0201
+zusaetzliche angaben	07H1
+zusaetzliche informationen	07H1
+zusaetzliche kenntnisse	03j1
+zusammenfassung	03l1
+zusatzausbildung	03;1
+zusatzausbildungen	03;1
+zusatzinformationen	07H1
+zusatzkenntnisse	03j1
+zusatzliche angaben	07H1
+zusatzliche informationen	07H1
+zusatzliche kenntnisse	03j1
+zusatzqualifikationen	00@1
+zusätzliche angaben	07H1
+zusätzliche informationen	07H1
+zusätzliche kenntnisse	03j1
+zvilupp professjonali	0<o1
+zájmy	0<N1
+zájmy a koníčky	0<N1
+zájmy a záliby	0<N1
+základné informácie	0<g1
+základné údaje	0<g1
+základní informace	0<i1
+základní údaje	0<i1
+záliby	0<N1
+záliby a zájmy	0<N1
+záujmy	0<O1
+záujmy a koníčky	0<O1
+záujmy a záľuby	0<O1
+záľuby	0<O1
+à côté	0011
+à propos	0041
+à propos de moi	0041
+ágrip	0161
+áhugamál	0181
+áhugamál og tómstundir	0181
+áhugasvið	0181
+álláspreferenciák	01R1
+áreas de conhecimento	02I1
+áreas de especialización	02M1
+áreas de interesse	02R1
+áreas de interés	00Y1
+çalışma deneyimi	04N1
+çalışma geçmişi	04N1
+çalışma hayatı	04N1
+çalışmalar	00R1
+çalıştaylar	04O1
+çalıştığım yerler	04N1
+çevrimiçi profiller	03T1
+çeşitli	05?1
+éachtaí	08@1
+écrits	02Y1
+éducation	06N1
+éducation et formation	06N1
+érdeklődés	08f1
+érdeklődési kör	08f1
+érdeklődési körök	08f1
+état civil	06E1
+études	06N1
+études et diplômes	06N1
+études et formation	06N1
+études supérieures	06N1
+événements	05X1
+óskastarf	0>b1
+óskir um starf	0>b1
+õpingud	09m1
+õppimine	09m1
+ödül ve başarılar	03\1
+ödüller	03\1
+ödüller ve başarılar	03\1
+ödüllerim	03\1
+ökuréttindi	0441
+ökuskírteini	0441
+ön yazı	0>01
+ön yazı özeti	01\1
+öne çıkan projeler	00R1
+önkéntes munka	0=11
+önkéntes tapasztalat	0=11
+önkéntes tevékenység	0=11
+önkéntesség	0=11
+önnur færni	09:1
+önskad befattning	0;g1
+önskad tjänst	0;g1
+önskat arbete	0;g1
+önskemål	0;g1
+összefoglalás	03h1
+összefoglaló	03h1
+ösztöndíjak	0791
+ösztöndíjak és díjak	0791
+övrig arbetslivserfarenhet	02=1
+övrig information	0231
+övrig utbildning	09S1
+övriga färdigheter	06d1
+övriga kunskaper	06d1
+övriga meriter	0231
+övriga meriter och kunskaper	06d1
+övriga uppgifter	0231
+övriga upplysningar	0231
+övriga utbildningar	09S1
+övrigt	0231
+övrigt engagemang	08`1
+özet	01\1
+özgeçmiş özeti	01\1
+öğrenim	01@1
+öğrenim bilgileri	01@1
+öğrenim durumu	01@1
+ønska stilling	0;Y1
+ønsker	0;k2
+ønsket job	0;Z1
+ønsket jobb	0;Y1
+ønsket stilling	0;k2
+øvrig	01k1
+øvrig erhvervserfaring	0291
+øvrig informasjon	01k1
+øvrige ferdigheter	01j1
+øvrige kompetencer	0711
+øvrige kurser	08O1
+øvrige oplysninger	01g1
+øvrige opplysninger	01k1
+øvrigt	01g1
+úspechy	0>N1
+úspechy a ocenenia	0>N1
+úspěchy	07m1
+úspěchy a ocenění	07m1
+útgefið efni	04:1
+úvod	0>@2
+účast na konferencích	01J1
+účasť na konferenciách	0<>1
+über mich	03l1
+überblick	03l1
+übriges	07H1
+ücret beklentisi	02O1
+ühingud	0=91
 ühiskondlik aktiivsus	0B;1
 ühiskondlik tegevus	0B;1
-üldandmed	0;81
-üritused	0<m1
-üyelik	06i1
-üyelikler	06i1
-üyeliklerim	06i1
-ýmislegt	00g1
-þekking	0991
-þjálfun	08\1
-ārpusstudiju aktivitātes	02O1
-ċertifikati	0591
-ċertifikati u liċenzji	0591
-ċertifikazzjonijiet	0591
-članci	05G2
-članki	03j1
-članstva	05K3
-članstvo	05K3
-članstvo u organizacijama	05N2
-članstvo u udrugama	05P1
-članstvo u udruženjima	05Q1
-članstvo v organizacijah	05R1
-članstvo v združenjih	05R1
-členstvo	05S1
-členstvo v organizáciách	05S1
-členstvo v združeniach	05S1
-členstvá	05S1
-členství	05T1
-členství v organizacích	05T1
-členství v profesních organizacích	05T1
-články	05I2
-ďalšie	06V1
-ďalšie informácie	06V1
-ďalšie vzdelávanie	06W1
-ďalšie znalosti	06X1
-ďalšie údaje	06V1
-điểm mạnh	03T1
-đào tạo	03U1
-đào tạo bổ sung	04H1
-đào tạo và khóa học	04H1
-đính kèm	0791
-đôi nét về bản thân	03T1
-đề tài nghiên cứu	04G1
-ħiliet	09`1
-ħiliet diġitali	09`1
-ħiliet fil-kompjuter	09`1
-ħiliet lingwistiċi	0:31
-ħiliet personali	09`1
-ħiliet professjonali	09`1
-ħiliet tal-lingwa	0:31
-ħiliet tekniċi	09`1
-ħin liberu	06g1
-īss apraksts	02B1
-īsumā par mani	02B1
-įgytas išsilavinimas	0:^1
-įgyvendinti projektai	02f1
-įgūdžiai	02e1
-įgūdžiai ir gebėjimai	02e1
-įrankiai	02e1
-įvadas	02=1
-įvairūs	0;G1
-įvertinimai	02<1
+üldandmed	0;91
+üritused	0<n1
+üyelik	06k1
+üyelikler	06k1
+üyeliklerim	06k1
+ýmislegt	00j1
+þekking	09:1
+þjálfun	08^1
+ārpusstudiju aktivitātes	02S1
+ċertifikati	05;1
+ċertifikati u liċenzji	05;1
+ċertifikazzjonijiet	05;1
+članci	05I2
+članki	03m1
+članstva	05M3
+članstvo	05M3
+članstvo u organizacijama	05P2
+članstvo u udrugama	05R1
+članstvo u udruženjima	05S1
+članstvo v organizacijah	05T1
+članstvo v združenjih	05T1
+členstvo	05U1
+členstvo v organizáciách	05U1
+členstvo v združeniach	05U1
+členstvá	05U1
+členství	05V1
+členství v organizacích	05V1
+členství v profesních organizacích	05V1
+články	05K2
+ďalšie	06X1
+ďalšie informácie	06X1
+ďalšie vzdelávanie	06Y1
+ďalšie znalosti	06Z1
+ďalšie údaje	06X1
+điểm mạnh	03X1
+đào tạo	03Y1
+đào tạo bổ sung	04J1
+đào tạo và khóa học	04J1
+đính kèm	07;1
+đôi nét về bản thân	03X1
+đề tài nghiên cứu	04I1
+ħiliet	09a1
+ħiliet diġitali	09a1
+ħiliet fil-kompjuter	09a1
+ħiliet lingwistiċi	0:41
+ħiliet personali	09a1
+ħiliet professjonali	09a1
+ħiliet tal-lingwa	0:41
+ħiliet tekniċi	09a1
+ħin liberu	06i1
+īss apraksts	02F1
+īsumā par mani	02F1
+įgytas išsilavinimas	0:_1
+įgyvendinti projektai	02k1
+įgūdžiai	02j1
+įgūdžiai ir gebėjimai	02j1
+įrankiai	02j1
+įvadas	02A1
+įvairūs	0;H1
+įvertinimai	02@1
 řidičské oprávnění	0Am1
 řidičské průkazy	0Am1
 řidičský průkaz	0Am1
-ścieżka edukacyjna	08J1
-świadectwa	05<1
-škola	0DH3
-školenia	06W1
-školenia a kurzy	06W1
-školení	00>1
-školení a kurzy	00>1
-školovanje	01D2
+ścieżka edukacyjna	08L1
+świadectwa	05>1
+škola	0DO3
+školenia	06Y1
+školenia a kurzy	06Y1
+školení	00A1
+školení a kurzy	00A1
+školovanje	01G2
 školy	0Bb2
-šolanje	01C1
-šole	01C1
-štipendije	07l1
-štipendiá	0>M1
-študentsko delo	06h1
-študij	01C1
-štúdium	01<1
-švietimas	0:^1
-żvilupp professjonali	0<n1
-želena zaposlitev	0@F1
-želeno delovno mesto	0@F1
-želje	0DE2
-željena pozicija	0DG1
-željeni posao	0>K2
-željeno radno mesto	0DG1
-željeno radno mjesto	0@@1
-željeno zanimanje	0@@1
-žinios	02e1
-žinios ir įgūdžiai	02e1
-școli	08B1
-άδεια οδήγησησ	0DK1
-άδειεσ	0DL1
-άδειεσ άσκησησ επαγγέλματοσ	0DL1
-άδειεσ και πιστοποιήσεισ	0DL1
-άδειεσ οδήγησησ	0DK1
-άλλα	0DM1
-άλλα ενδιαφέροντα	0DN1
-άλλα στοιχεία	0DM1
-άλλεσ δεξιότητεσ	0DO1
-άλλεσ πληροφορίεσ	0DM1
-άρθρα	0DP1
-έγγραφα	0DQ1
-έργα	0DR1
-έρευνα	0DR1
-αδεια οδηγησησ	0DK1
-αδειεσ	0DL1
-αδειεσ ασκησησ επαγγελματοσ	0DL1
-αδειεσ και πιστοποιησεισ	0DL1
-αδειεσ οδηγησησ	0DK1
-ακαδημαικεσ σπουδεσ	0DS1
-ακαδημαικη εκπαιδευση	0DS1
-ακαδημαικο υποβαθρο	0DS1
-ακαδημαϊκέσ σπουδέσ	0DS1
-ακαδημαϊκή εκπαίδευση	0DS1
-ακαδημαϊκό υπόβαθρο	0DS1
-αλλα	0DM1
-αλλα ενδιαφεροντα	0DN1
-αλλα στοιχεια	0DM1
-αλλεσ δεξιοτητεσ	0DO1
-αλλεσ πληροφοριεσ	0DM1
-ανακοινωσεισ	0DP1
-ανακοινώσεισ	0DP1
-αναφορέσ	0DT1
-αναφορεσ	0DT1
-απασχοληση	0DU1
-απασχόληση	0DU1
-αρθρα	0DP1
-ατομικά στοιχεία	0DV1
-ατομικα στοιχεια	0DV1
-αυτοαξιολογηση ψηφιακων δεξιοτητων	0DW1
-αυτοαξιολόγηση ψηφιακών δεξιοτήτων	0DW1
-βασικά στοιχεία	0DV1
-βασικέσ δεξιότητεσ	0DO1
-βασικα στοιχεια	0DV1
-βασικεσ δεξιοτητεσ	0DO1
-βεβαιωσεισ	0DL1
-βεβαιώσεισ	0DL1
-βιβλία	0DP1
-βιβλια	0DP1
-βραβεία	0DX1
-βραβεία και διακρίσεισ	0DX1
-βραβεια	0DX1
-βραβεια και διακρισεισ	0DX1
-γενικά στοιχεία	0DV1
-γενικα στοιχεια	0DV1
-για μένα	0DY1
-για μενα	0DY1
-γλωσσεσ	0DZ1
-γλωσσεσ προγραμματισμου	0DO1
-γλωσσικέσ δεξιότητεσ	0DZ1
-γλωσσικέσ ικανότητεσ	0DZ1
-γλωσσικεσ δεξιοτητεσ	0DZ1
-γλωσσικεσ ικανοτητεσ	0DZ1
-γλωσσομάθεια	0DZ1
-γλωσσομαθεια	0DZ1
-γλώσσεσ	0DZ1
-γλώσσεσ προγραμματισμού	0DO1
-γνωσεισ	0DO1
-γνωσεισ η υ	0DO1
-γνωσεισ και δεξιοτητεσ	0DO1
-γνωσεισ πληροφορικησ	0DO1
-γνωσεισ υπολογιστων	0DO1
-γνωση γλωσσων	0DZ1
-γνωση η υ	0DO1
-γνωση ξενων γλωσσων	0DZ1
-γνώσεισ	0DO1
-γνώσεισ η/υ	0DO1
-γνώσεισ και δεξιότητεσ	0DO1
-γνώσεισ πληροφορικήσ	0DO1
-γνώσεισ υπολογιστών	0DO1
-γνώση γλωσσών	0DZ1
-γνώση η/υ	0DO1
-γνώση ξένων γλωσσών	0DZ1
-δίκτυα	0D[1
-δίκτυα και συμμετοχέσ	0D\1
-δίπλωμα οδήγησησ	0DK1
-δεξιοτητεσ	0DO1
-δεξιοτητεσ η υ	0DO1
-δεξιοτητεσ και ικανοτητεσ	0DO1
-δεξιότητεσ	0DO1
-δεξιότητεσ η/υ	0DO1
-δεξιότητεσ και ικανότητεσ	0DO1
-δημοσιευσεισ	0DP1
-δημοσιευσεισ και ομιλιεσ	0DP1
-δημοσιεύσεισ	0DP1
-δημοσιεύσεισ και ομιλίεσ	0DP1
-διάφορα	0DM1
-διαγωνισμοί	0DX1
-διαγωνισμοι	0DX1
-διαθεσιμοτητα	0D]1
-διαθεσιμότητα	0D]1
-διακρίσεισ	0DX1
-διακρίσεισ και βραβεία	0DX1
-διακρισεισ	0DX1
-διακρισεισ και βραβεια	0DX1
-διαλέξεισ	0D^1
-διαλεξεισ	0D^1
-διαφορα	0DM1
-διδακτική εμπειρία	0DU1
-διδακτικη εμπειρια	0DU1
-δικτυα	0D[1
-δικτυα και συμμετοχεσ	0D\1
-διπλωμα οδηγησησ	0DK1
-διπλωματα ευρεσιτεχνιασ	0DP1
-διπλωματα και πιστοποιητικα	0DL1
-διπλώματα ευρεσιτεχνίασ	0DP1
-διπλώματα και πιστοποιητικά	0DL1
-δραστηριοτητεσ	0D_1
-δραστηριοτητεσ και ενδιαφεροντα	0DN1
-δραστηριότητεσ	0D_1
-δραστηριότητεσ και ενδιαφέροντα	0DN1
-εγγραφα	0DQ1
-εθελοντικέσ δράσεισ	0D_1
-εθελοντικέσ δραστηριότητεσ	0D_1
-εθελοντική δράση	0D_1
-εθελοντική εμπειρία	0D_1
-εθελοντική εργασία	0D_1
-εθελοντικεσ δρασεισ	0D_1
-εθελοντικεσ δραστηριοτητεσ	0D_1
-εθελοντικη δραση	0D_1
-εθελοντικη εμπειρια	0D_1
-εθελοντικη εργασια	0D_1
-εθελοντισμοσ	0D_1
-εθελοντισμόσ	0D_1
-εισαγωγή	0DY1
-εισαγωγη	0DY1
-εισηγήσεισ	0DP1
-εισηγησεισ	0DP1
-εκδηλωσεισ	0D^1
-εκδηλώσεισ	0D^1
-εκπαίδευση	0DS1
-εκπαίδευση και κατάρτιση	0DS1
-εκπαιδευση	0DS1
-εκπαιδευση και καταρτιση	0DS1
-εκπαιδευτικά σεμινάρια	0D`1
-εκπαιδευτικα σεμιναρια	0D`1
-εκπαιδευτικο υποβαθρο	0DS1
-εκπαιδευτικό υπόβαθρο	0DS1
-ελευθεροσ χρονοσ	0DN1
-ελεύθεροσ χρόνοσ	0DN1
-εμπειρία	0DU1
-εμπειρια	0DU1
-ενδιαφέροντα	0DN1
-ενδιαφέροντα και χόμπι	0DN1
-ενδιαφεροντα	0DN1
-ενδιαφεροντα και χομπι	0DN1
-επαγγελματικέσ δεξιότητεσ	0DO1
-επαγγελματικέσ ενώσεισ	0D\1
-επαγγελματικέσ πιστοποιήσεισ	0DL1
-επαγγελματική δραστηριότητα	0DU1
-επαγγελματική εμπειρία	0DU1
-επαγγελματική κατάρτιση	0D`1
-επαγγελματική πείρα	0DU1
-επαγγελματική πορεία	0DU1
-επαγγελματική σταδιοδρομία	0DU1
-επαγγελματικεσ δεξιοτητεσ	0DO1
-επαγγελματικεσ ενωσεισ	0D\1
-επαγγελματικεσ πιστοποιησεισ	0DL1
-επαγγελματικη δραστηριοτητα	0DU1
-επαγγελματικη εμπειρια	0DU1
-επαγγελματικη καταρτιση	0D`1
-επαγγελματικη πειρα	0DU1
-επαγγελματικη πορεια	0DU1
-επαγγελματικη σταδιοδρομια	0DU1
-επαγγελματικο ιστορικο	0DU1
-επαγγελματικο προφιλ	0DY1
-επαγγελματικοί στόχοι	0D]1
-επαγγελματικοί σύλλογοι	0D\1
-επαγγελματικοι στοχοι	0D]1
-επαγγελματικοι συλλογοι	0D\1
-επαγγελματικοσ στοχοσ	0DY1
-επαγγελματικό ιστορικό	0DU1
-επαγγελματικό προφίλ	0DY1
-επαγγελματικόσ στόχοσ	0DY1
-επιδιωκομενη θεση	0D]1
-επιδιωκόμενη θέση	0D]1
-επιθυμητή απασχόληση	0D]1
-επιθυμητή εργασία	0D]1
-επιθυμητή θέση	0D]1
-επιθυμητη απασχοληση	0D]1
-επιθυμητη εργασια	0D]1
-επιθυμητη θεση	0D]1
-επικοινωνία	0DV1
-επικοινωνια	0DV1
-επιλεγμένα έργα	0DR1
-επιλεγμενα εργα	0DR1
-επιμορφωσεισ	0D`1
-επιμορφωση	0D`1
-επιμορφωτικά σεμινάρια	0D`1
-επιμορφωτικα σεμιναρια	0D`1
-επιμορφώσεισ	0D`1
-επιμόρφωση	0D`1
-επιπλέον πληροφορίεσ	0DM1
-επιπλεον πληροφοριεσ	0DM1
-επιστημονικέσ δημοσιεύσεισ	0DP1
-επιστημονικεσ δημοσιευσεισ	0DP1
-επιστολή κινήτρων	0Da1
-επιστολη κινητρων	0Da1
-επιτευγματα	0DX1
-επιτεύγματα	0DX1
-εργα	0DR1
-εργαλεία	0DO1
-εργαλεια	0DO1
-εργασία	0DU1
-εργασια	0DU1
-εργασιακή εμπειρία	0DU1
-εργασιακή πείρα	0DU1
-εργασιακη εμπειρια	0DU1
-εργασιακη πειρα	0DU1
-ερευνα	0DR1
-ερευνητικά έργα	0DR1
-ερευνητικά ενδιαφέροντα	0DN1
-ερευνητικα ενδιαφεροντα	0DN1
-ερευνητικα εργα	0DR1
-ηλεκτρονικοί υπολογιστέσ	0DO1
-ηλεκτρονικοι υπολογιστεσ	0DO1
-ημερίδεσ	0D^1
-ημεριδεσ	0D^1
-ιδιοτητα μελουσ	0D\1
-ιδιότητα μέλουσ	0D\1
-ικανοτητεσ	0DO1
-ικανοτητεσ και δεξιοτητεσ	0DO1
-ικανότητεσ	0DO1
-ικανότητεσ και δεξιότητεσ	0DO1
-ιστοσελίδεσ	0D[1
-ιστοσελιδεσ	0D[1
-καριέρα	0DU1
-καριερα	0DU1
-κατάρτιση	0D`1
-καταρτιση	0D`1
-κοινωνικά δίκτυα	0D[1
-κοινωνική δράση	0D_1
-κοινωνικα δικτυα	0D[1
-κοινωνικη δραση	0D_1
-λίγα λόγια για εμένα	0DY1
-λίγα λόγια για μένα	0DY1
-λιγα λογια για εμενα	0DY1
-λιγα λογια για μενα	0DY1
-λοιπά	0DM1
-λοιπά στοιχεία	0DM1
-λοιπέσ δεξιότητεσ	0DO1
-λοιπέσ πληροφορίεσ	0DM1
-λοιπα	0DM1
-λοιπα στοιχεια	0DM1
-λοιπεσ δεξιοτητεσ	0DO1
-λοιπεσ πληροφοριεσ	0DM1
-μέλοσ επαγγελματικών φορέων	0D\1
-μέλοσ οργανώσεων	0D\1
-μέσα κοινωνικήσ δικτύωσησ	0D[1
-μαθήματα	0D`1
-μαθηματα	0D`1
-μελοσ επαγγελματικων φορεων	0D\1
-μελοσ οργανωσεων	0D\1
-μεσα κοινωνικησ δικτυωσησ	0D[1
-μορφωση	0DS1
-μορφωση και καταρτιση	0DS1
-μόρφωση	0DS1
-μόρφωση και κατάρτιση	0DS1
-ξένεσ γλώσσεσ	0DZ1
-ξενεσ γλωσσεσ	0DZ1
-ομιλίεσ	0DP1
-ομιλιεσ	0DP1
-παράρτημα	0DQ1
-παραπομπέσ	0DT1
-παραπομπεσ	0DT1
-παραρτήματα	0DQ1
-παραρτημα	0DQ1
-παραρτηματα	0DQ1
-παρουσίαση	0DY1
-παρουσιάσεισ	0DP1
-παρουσιασεισ	0DP1
-παρουσιαση	0DY1
-περίληψη	0DY1
-περιληψη	0DY1
-πιστοποιήσεισ	0DL1
-πιστοποιησεισ	0DL1
-πιστοποιητικά	0DL1
-πιστοποιητικα	0DL1
-πληροφορική	0DO1
-πληροφορικη	0DO1
-ποια είμαι	0DY1
-ποια ειμαι	0DY1
-ποιοσ είμαι	0DY1
-ποιοσ ειμαι	0DY1
-πορτφολιο	0DR1
-πορτφόλιο	0DR1
-πρακτική άσκηση	0DU1
-πρακτικη ασκηση	0DU1
-προσθετεσ πληροφοριεσ	0DM1
-προσθετη εκπαιδευση	0D`1
-προσοντα	0DO1
-προσωπα για συστασεισ	0DT1
-προσωπικά έργα	0DR1
-προσωπικά δεδομένα	0DV1
-προσωπικά ενδιαφέροντα	0DN1
-προσωπικά στοιχεία	0DV1
-προσωπικέσ δεξιότητεσ	0DO1
-προσωπικέσ πληροφορίεσ	0DV1
-προσωπικα δεδομενα	0DV1
-προσωπικα ενδιαφεροντα	0DN1
-προσωπικα εργα	0DR1
-προσωπικα στοιχεια	0DV1
-προσωπικεσ δεξιοτητεσ	0DO1
-προσωπικεσ πληροφοριεσ	0DV1
-προσωπικο προφιλ	0DY1
-προσωπικό προφίλ	0DY1
-προσόντα	0DO1
-προτζεκτ	0DR1
-προτιμήσεισ	0D]1
-προτιμησεισ	0D]1
-προυπηρεσια	0DU1
-προφίλ	0DY1
-προφίλ στο διαδίκτυο	0D[1
-προφιλ	0DY1
-προφιλ στο διαδικτυο	0D[1
-προϋπηρεσία	0DU1
-πρόσθετεσ πληροφορίεσ	0DM1
-πρόσθετη εκπαίδευση	0D`1
-πρόσωπα για συστάσεισ	0DT1
-πρότζεκτ	0DR1
-σεμινάρια	0D^1
-σεμινάρια - επιμόρφωση	0D`1
-σεμινάρια και επιμόρφωση	0D`1
-σεμινάρια και συνέδρια	0D^1
-σεμιναρια	0D^1
-σεμιναρια επιμορφωση	0D`1
-σεμιναρια και επιμορφωση	0D`1
-σεμιναρια και συνεδρια	0D^1
-σημαντικά έργα	0DR1
-σημαντικα εργα	0DR1
-σπουδέσ	0DS1
-σπουδέσ και κατάρτιση	0DS1
-σπουδεσ	0DS1
-σπουδεσ και καταρτιση	0DS1
-στοιχεία	0DV1
-στοιχεία επικοινωνίασ	0DV1
-στοιχεια	0DV1
-στοιχεια επικοινωνιασ	0DV1
-στοχοσ	0DY1
-στόχοσ	0DY1
-συγγραφικο εργο	0DP1
-συγγραφικό έργο	0DP1
-συλλογοι	0D\1
-συμμετοχή σε έργα	0DR1
-συμμετοχή σε συλλόγουσ	0D\1
-συμμετοχή σε συνέδρια	0D^1
-συμμετοχη σε εργα	0DR1
-συμμετοχη σε συλλογουσ	0D\1
-συμμετοχη σε συνεδρια	0D^1
-συμπληρωματικέσ πληροφορίεσ	0DM1
-συμπληρωματικεσ πληροφοριεσ	0DM1
-συνέδρια	0D^1
-συνέδρια - σεμινάρια	0D^1
-συνέδρια και σεμινάρια	0D^1
-συνδεσμοι	0D[1
-συνεδρια	0D^1
-συνεδρια και σεμιναρια	0D^1
-συνεδρια σεμιναρια	0D^1
-συνεχιζομενη εκπαιδευση	0D`1
-συνεχιζόμενη εκπαίδευση	0D`1
-συνημμένα	0DQ1
-συνημμένα έγγραφα	0DQ1
-συνημμενα	0DQ1
-συνημμενα εγγραφα	0DQ1
-συνοδευτική επιστολή	0Da1
-συνοδευτικη επιστολη	0Da1
-συνοπτικο προφιλ	0DY1
-συνοπτικό προφίλ	0DY1
-συνοψη	0DY1
-συστάσεισ	0DT1
-συστάσεισ - αναφορέσ	0DT1
-συστασεισ	0DT1
-συστασεισ αναφορεσ	0DT1
-συστατικέσ επιστολέσ	0DT1
-συστατικεσ επιστολεσ	0DT1
-σχετικά με εμένα	0DY1
-σχετικα με εμενα	0DY1
-σύλλογοι	0D\1
-σύνδεσμοι	0D[1
-σύνοψη	0DY1
-τίτλοι σπουδών	0DS1
-τεχνικέσ γνώσεισ	0DO1
-τεχνικέσ δεξιότητεσ	0DO1
-τεχνικεσ γνωσεισ	0DO1
-τεχνικεσ δεξιοτητεσ	0DO1
-τεχνολογίεσ	0DO1
-τεχνολογιεσ	0DO1
-τιμητικέσ διακρίσεισ	0DX1
-τιμητικεσ διακρισεισ	0DX1
-τιτλοι σπουδων	0DS1
-υποτροφίεσ	0DX1
-υποτροφίεσ και βραβεία	0DX1
-υποτροφιεσ	0DX1
-υποτροφιεσ και βραβεια	0DX1
-χαρτοφυλάκιο	0DR1
-χαρτοφυλακιο	0DR1
-χειρισμοσ η υ	0DO1
-χειρισμόσ η/υ	0DO1
-χομπι	0DN1
-χόμπι	0DN1
-ψηφιακέσ δεξιότητεσ	0DO1
-ψηφιακεσ δεξιοτητεσ	0DO1
-академическое образование	0Db1
-академично образование	0Dc1
-академско образовање	0Dd1
-алати	0De1
-анкетные данные	0Df1
-анкетні дані	0Dg1
-асоціації	0Dh1
-ассоциации	0Di1
-аттестации	0Dj1
-бажана посада	0Dk1
-бажана посада та зарплата	0Dk1
-бажана робота	0Dk1
-базова освіта	0Dl1
-базовое образование	0Db1
-более ранний опыт	0Dm1
-важнији пројекти	0Dn1
-ваннаставне активности	0Do1
-введение	0E01
-везе	0E11
-вештине	0De1
-виступи	0E21
-виступи та публікації	0E21
-висше образование	0Dc1
-вища освіта	0Dl1
-вкладення	0E31
-владеене на езици	0E41
-владение иностранными языками	0E51
-владение компьютером	0E61
-владение пк	0E61
-владение языками	0E51
-власні проекти	0E71
-власні проєкти	0E71
-вложения	0E81
-вміння	0E91
-вміння та навички	0E91
-вне работы	0E:1
-внеучебная деятельность	0E;1
-водительские права	0E<1
-водительский стаж	0E<1
-водительское удостоверение	0E<1
-водійське посвідчення	0E=1
-водійські права	0E=1
-возачка дозвола	0E>1
-возачке дозволе	0E>1
-володіння комп'ютером	0E91
-володіння мовами	0E?1
-волонтерская деятельность	0E;1
-волонтерски рад	0Do1
-волонтерский опыт	0E;1
-волонтерско искуство	0Do1
-волонтерство	0E@2
-волонтерська діяльність	0EB1
-волонтерський досвід	0EB1
-волонтирање	0Do1
-волонтёрская деятельность	0E;1
-волонтёрский опыт	0E;1
-волонтёрство	0E;1
-връзки	0EC1
-въведение	0ED1
-выступления	0EE1
-высшее образование	0Db1
-відгуки	0EF1
-відзнаки	0EG1
-відзнаки та нагороди	0EG1
-вільний час	0EH1
-где работал	0Dm1
-где работала	0Dm1
-где училась	0Db1
-где учился	0Db1
-грамоти	0EI1
-гранти	0EG1
-гранты	0EJ1
-громадська активність	0EB1
-громадська діяльність	0EB1
-данни за контакт	0EK1
-де навчався	0Dl1
-де навчалася	0Dl1
-де працював	0EL1
-де працювала	0EL1
-дигиталне вештине	0De1
-дигитални умения	0EM1
-дипломи	0EN1
-дипломи и сертификати	0EN1
-дипломи та сертифікати	0EO1
-дипломы и сертификаты	0Dj1
-доброволен труд	0EP1
-доброволческа дейност	0EP1
-доброволчески опит	0EP1
-доброволчество	0EP1
-добровольчество	0E;1
-добровољни рад	0Do1
-догађаји	0EQ1
-додатки	0E31
-додаткова освіта	0ER1
-додаткова інформація	0ES1
-додаткове навчання	0ER1
-додатково	0ES1
-додаткові відомості	0ES1
-додаткові навички	0E91
-додатна едукација	0ET1
-додатне информације	0EU1
-додатни подаци	0EU1
-дозволе	0EV1
-дозвілля	0EH1
-доклади	0EW1
-доклады	0EE1
-доклады и публикации	0EE1
-документа	0EX1
-документи	0EY2
-документы	0E81
-доповіді	0E21
-дополнительная информация	0E[1
-дополнительно	0E[1
-дополнительно о себе	0E01
-дополнительное образование	0E\1
-дополнительное обучение	0E\1
-дополнительные навыки	0E61
-дополнительные сведения	0E[1
-допуски	0Dj1
-допълнителна информация	0E]1
-допълнителна квалификация	0E^1
-допълнителни данни	0E]1
-допълнителни обучения	0E^1
-допълнителни сведения	0E]1
-досвід	0EL1
-досвід викладання	0EL1
-досвід проєктів	0E71
-досвід роботи	0EL1
-дослідження	0E71
-достигнућа	0E_1
-достижения	0EJ1
-достижения и награды	0EJ1
-доступност	0E`1
-досягнення	0EG1
-друга информация	0E]1
-другая информация	0E[1
-други	0E]1
-други данни	0E]1
-други умения	0EM1
-друго	0Ea2
-другое	0E[1
-друштвене активности	0Do1
-друштвене мреже	0E11
-друштвени ангажман	0Do1
-едукације	0ET1
-езикови компетенции	0E41
-езикови познания	0E41
-езикови умения	0E41
-езици	0E41
-желаемая должность	0Ec1
-желаемая должность и зарплата	0Ec1
-желаемая работа	0Ec1
-желана длъжност	0Ed1
-желана позиция	0Ed1
-желана работа	0Ed1
-жеље	0E`1
-жељена позиција	0E`1
-жељени посао	0E`1
-жељено радно место	0E`1
-за контакт	0EK1
-за мен	0ED1
-загальна інформація	0Dg1
-загальний огляд	0Ee1
-загальні відомості	0Dg1
-заетост	0Ef1
-запослења	0Eg1
-запослење	0Eg1
-заслуги	0EJ1
-заходи	0Eh1
-захоплення	0EH1
-знание иностранных языков	0E51
-знание программ	0E61
-знание языков	0E51
-знания	0Ei2
-знания и навыки	0E61
-знания и умения	0EM1
-знання	0E91
-знання мов	0E?1
-знання та навички	0E91
-знання іноземних мов	0E?1
-знања	0De1
-знања и вештине	0De1
-знање страних језика	0Ek1
-знање језика	0Ek1
-изабрани пројекти	0Dn1
-избрани проекти	0El1
-извънкласни дейности	0EP1
-излагања	0Em1
-изследователски проекти	0El1
-иное	0E[1
-иностранные языки	0E51
-иностранный язык	0E51
-инструменти	0EM1
-инструменты	0E61
-интереси	0En2
-интереси и хобита	0F01
-интересовања	0F11
-интересовања и хобији	0F11
-интересы	0E:1
-интересы и увлечения	0E:1
-интересы и хобби	0E:1
-искуство	0Eg1
-исследования	0?Q1
-история работы	0Dm1
-истраживачки пројекти	0Dn1
-истраживања	0Dn1
-ищу работу	0Ec1
-кар'єра	0EL1
-кар'єрні цілі	0Dk1
-кариера	0Ef1
-кариерни цели	0Ed1
-каријера	0Eg1
-карьера	0Dm1
-карьерные цели	0Ec1
-карьерный путь	0Dm1
-квалификации	0EN1
-квалификационни курсове	0E^1
-квалификация	0Ei2
-ключевая информация	0E01
-ключевые достижения	0EJ1
-ключевые компетенции	0E61
-ключевые навыки	0E61
-ключевые проекты	0?Q1
-ключови умения	0EM1
-ключові компетенції	0E91
-ключові навички	0E91
-ключові проєкти	0E71
-книги	0F23
-ко сам ја	0F51
-кой съм аз	0ED1
-комерційний досвід	0EL1
-коммерческий опыт	0Dm1
-коммерческий опыт работы	0Dm1
-комп'ютерні навички	0E91
-компетентності	0E91
-компетенции	0Ei2
-компетенције	0De1
-компетенції	0E91
-компьютерные навыки	0E61
-компьютерные программы	0E61
-компютърна грамотност	0EM1
-компютърни умения	0EM1
-конгреси	0EQ1
-конкурси	0F62
-конкурсы	0EJ1
-контакт	0F82
-контакт информације	0F:1
-контакт подаци	0F:1
-контакти	0F;3
-контактна информация	0EK1
-контактна інформація	0Dg1
-контактная информация	0Df1
-контактные данные	0Df1
-контактні дані	0Dg1
-контакты	0Df1
-конференции	0F>2
-конференции и семинари	0F@1
-конференции и семинары	0FA1
-конференције	0EQ1
-конференције и семинари	0EQ1
-конференції	0Eh1
-конференції та семінари	0Eh1
-коротке резюме	0Ee1
-короткий опис	0Ee1
-коротко	0Ee1
-коротко о себе	0E01
-коротко про себе	0Ee1
-кратка биографија	0F51
-краткая биография	0E01
-краткая информация	0E01
-кратко	0E01
-кратко о себе	0E01
-кратко представяне	0ED1
-кратко резюме	0ED1
-краткое резюме	0E01
-курсеви	0ET1
-курсеви и обуке	0ET1
-курси	0ER1
-курси підвищення кваліфікації	0ER1
-курси та семінари	0ER1
-курси та тренінги	0ER1
-курси тренінги	0ER1
-курси тренінги сертифікати	0ER1
-курси, тренінги	0ER1
-курси, тренінги, сертифікати	0ER1
-курсове	0E^1
-курсове и обучения	0E^1
-курсы	0E\1
-курсы и семинары	0E\1
-курсы и тренинги	0E\1
-курсы повышения квалификации	0E\1
-кључне вештине	0De1
-лекции	0EW1
-линкове	0EC1
-линкови	0E11
-лицензи	0EN1
-лицензии	0Dj1
-лицензии и сертификаты	0Dj1
-лиценце	0EV1
-лиценце и сертификати	0EV1
-личен профил	0ED1
-лична интересовања	0F11
-лична информация	0EK1
-личная информация	0Df1
-личне вештине	0De1
-личне информације	0F:1
-личне особине	0F51
-лични данни	0EK1
-лични интереси	0F01
-лични подаци	0F:1
-лични проекти	0El1
-лични профил	0F51
-лични пројекти	0Dn1
-лични умения	0EM1
-лични умения и компетенции	0EM1
-личностни качества	0ED1
-личные данные	0Df1
-личные интересы	0E:1
-личные качества	0E01
-личные навыки	0E61
-личные проекты	0?Q1
-личные сведения	0Df1
-ліцензії	0EO1
-ліцензії та сертифікати	0EO1
-м'які навички	0E91
-мероприятия	0FA1
-места работы	0Dm1
-места работы и должности	0Dm1
-место работы	0Dm1
-месторабота	0Ef1
-мета	0Ee1
-мета пошуку роботи	0Dk1
-мова	0E?1
-мови	0E?1
-мови програмування	0E91
-мовні навички	0E?1
-мои проекты	0?Q1
-мотивационно писмо	0FB1
-мотивационное письмо	0FC1
-мотивационо писмо	0FD1
-мотиваційний лист	0FE1
-місце роботи	0EL1
-місця роботи	0EL1
-навички	0E91
-навички та вміння	0E91
-навчальні проєкти	0E71
-навчання	0Dl1
-навыки	0E61
-навыки и умения	0E61
-нагороди	0EG1
-нагороди та відзнаки	0EG1
-нагороди та досягнення	0EG1
-нагороди і відзнаки	0EG1
-награде	0E_1
-награде и признања	0E_1
-награди	0EI1
-награди и отличия	0EI1
-награди и постижения	0EI1
-награды	0EJ1
-награды и достижения	0EJ1
-награды и премии	0EJ1
-накратко	0ED1
-накратко за мен	0ED1
-наукові конференції	0Eh1
-наукові праці	0E21
-наукові публікації	0E21
-наукові інтереси	0EH1
-научни изследвания	0El1
-научни конференции	0F@1
-научни публикации	0EW1
-научни радови	0Em1
-научни трудове	0EW1
-научные интересы	0E:1
-научные конференции	0FA1
-научные проекты	0?Q1
-научные публикации	0EE1
-научные работы	0EE1
-научные труды	0EE1
-немного о себе	0E01
-о мени	0F51
-о себе	0E01
-обо мне	0E01
-обобщение	0ED1
-образование	0FF2
-образование и квалификация	0FF2
-образование и обучение	0FF2
-образование и подготовка	0Db1
-образователна степен	0Dc1
-образовање	0Dd1
-образовање и обука	0Dd1
-обуке	0ET1
-обучение	0FF2
-обучения	0E^1
-обучения и курсове	0E^1
-обща информация	0EK1
-общая информация	0Df1
-обществена дейност	0EP1
-общественная деятельность	0E;1
-общественная работа	0E;1
-общие сведения	0Df1
-објаве	0Em1
-објављени радови	0Em1
-овлашћења	0EV1
-ожидания	0Ec1
-онлайн профили	0EC1
-опенсорс	0?Q1
-описание	0E01
-опит	0Ef1
-опыт	0Dm1
-опыт волонтерства	0E;1
-опыт волонтёрства	0E;1
-опыт преподавания	0Dm1
-опыт проектов	0?Q1
-опыт профессиональной деятельности	0Dm1
-опыт работы	0Dm1
-опыт трудовой деятельности	0Dm1
-организации	0FH1
-освіта	0Dl1
-освіта та кваліфікація	0Dl1
-освіта та навчання	0Dl1
-освіта і навчання	0Dl1
-основна информация	0EK1
-основна освіта	0Dl1
-основна інформація	0Dg1
-основная информация	0Df1
-основни данни	0EK1
-основни подаци	0F:1
-основное образование	0Db1
-основной опыт	0Dm1
-основные данные	0Df1
-основные достижения	0EJ1
-основные навыки	0E61
-основные проекты	0?Q1
-особе за препоруку	0FI1
-особиста інформація	0Dg1
-особисті дані	0Dg1
-особисті проекти	0E71
-особисті проєкти	0E71
-особисті якості	0Ee1
-особисті інтереси	0EH1
-остале вештине	0De1
-остале информације	0EU1
-остали подаци	0EU1
-остало	0EU1
-отзиви	0FJ1
-отзывы	0FK1
-открытые проекты	0?Q1
-отличия	0FL2
-очаквания	0Ed1
-очекивања	0E`1
-очікування	0Dk1
-патенти	0FN3
-патенты	0EE1
-педагогический опыт	0Dm1
-персональная информация	0Df1
-персональные данные	0Df1
-персональні дані	0Dg1
-пет проекты	0?Q1
-пет проєкти	0E71
-пет-проекты	0?Q1
-пет-проєкти	0E71
-печатные работы	0EE1
-побажання	0Dk1
-побажання до роботи	0Dk1
-повишаване на квалификацията	0E^1
-повышение квалификации	0E\1
-повышение квалификации и курсы	0E\1
-повышение квалификации курсы	0E\1
-повышение квалификации, курсы	0E\1
-подаци за контакт	0F:1
-пожелания	0Ec1
-пожелания к месту работы	0Ec1
-пожелания к работе	0Ec1
-позанавчальна діяльність	0EB1
-познавање рада на рачунару	0De1
-познавање страних језика	0Ek1
-познавање језика	0Ek1
-полезные ссылки	0FQ1
-поощрения	0EJ1
-попередні місця роботи	0EL1
-попередній досвід	0EL1
-портфолио	0FR3
-портфоліо	0E71
-посвідчення	0EO1
-посвідчення водія	0E=1
-посилання	0FU1
-пословно искуство	0Eg1
-постижения	0EI1
-потврде	0EV1
-пошук роботи	0Dk1
-права	0E<1
-правоспособност	0EN1
-правоспособности	0EN1
-пракса	0Eg1
-праксе	0Eg1
-практика	0FV3
-практический опыт	0Dm1
-практичний досвід	0EL1
-предавања	0Em1
-предпочитания	0Ed1
-предпочтения	0Ec1
-представяне	0ED1
-предыдущие места работы	0Dm1
-предыдущий опыт	0Dm1
-презентации	0EW1
-премии	0EJ1
-премії	0EG1
-препорука	0FI1
-препоруке	0FI1
-препоръка	0FJ1
-препоръки	0FJ1
-препоръчители	0FJ1
-претходна запослења	0Eg1
-придружително писмо	0FB1
-признания	0EI1
-признања	0E_1
-признања и награде	0E_1
-прикачени файлове	0FY1
-приклади робіт	0E71
-прилог	0EX1
-приложение	0FZ2
-приложения	0FZ2
-прилози	0EX1
-примеры проектов	0?Q1
-примеры работ	0?Q1
-примеры разработки	0?Q1
-про мене	0Ee1
-про себе	0Ee1
-програми	0E91
-программы	0E61
-програмни езици	0EM1
-програмски језици	0De1
-проект	0?Q1
-проекти	0F\2
-проектная деятельность	0?Q1
-проектный опыт	0?Q1
-проекты	0?Q1
-пройденные курсы	0E\1
-пропратно писмо	0FD1
-професионален опит	0Ef1
-професионален профил	0ED1
-професионален път	0Ef1
-професионална кариера	0Ef1
-професионална реализация	0Ef1
-професионална цел	0ED1
-професионалне вештине	0De1
-професионални компетенции	0EM1
-професионални организации	0FH1
-професионални профил	0F51
-професионални умения	0EM1
-професионално искуство	0Eg1
-профессиональная деятельность	0Dm1
-профессиональная переподготовка	0E\1
-профессиональное образование	0Db1
-профессиональное развитие	0E\1
-профессиональное резюме	0E01
-профессиональные знания	0E61
-профессиональные компетенции	0E61
-профессиональные навыки	0E61
-профессиональные навыки и знания	0E61
-профессиональные объединения	0Di1
-профессиональные сертификаты	0Dj1
-профессиональные сообщества	0Di1
-профессиональные умения	0E61
-профессиональный опыт	0Dm1
-профессиональный профиль	0E01
-професійна діяльність	0EL1
-професійний досвід	0EL1
-професійний профіль	0Ee1
-професійний розвиток	0ER1
-професійні навички	0E91
-професійні об'єднання	0Dh1
-професійні спільноти	0Dh1
-професійні та інші навички	0E91
-профил	0F^2
-профили	0F`3
-профили в сети	0FQ1
-профили на мрежи	0E11
-профиль	0E01
-профіль	0Ee1
-профілі	0FU1
-профілі в мережі	0FU1
-прочая информация	0E[1
-прочее	0E[1
-проєкти	0E71
-пројекти	0Dn1
-публикации	0Fc2
-публикации и выступления	0EE1
-публикации и доклади	0EW1
-публикације	0Em1
-публікації	0E21
-публікації та виступи	0E21
-підвищення кваліфікації	0ER1
-работа	0Fe2
-работен опит	0Ef1
-рабочий опыт	0Dm1
-рад на рачунару	0De1
-радионице	0ET1
-радна искуства	0Eg1
-радно искуство	0Eg1
-радови	0Em1
-разни	0E]1
-разно	0EU1
-разное	0E[1
-ранние места работы	0Dm1
-ранний опыт	0Dm1
-раніше	0EL1
-рачунарске вештине	0De1
-реализирани проекти	0El1
-реализованные проекты	0?Q1
-реалізовані проєкти	0E71
-резиме	0F51
-резюме	0Fg3
-рекомендатели	0FK1
-рекомендательные письма	0FK1
-рекомендации	0FK1
-рекомендации и отзывы	0FK1
-рекомендаційні листи	0EF1
-рекомендація	0EF1
-рекомендації	0EF1
-референси	0EF1
-референсы	0FK1
-референце	0FI1
-референции	0FJ1
-робота	0EL1
-робочий досвід	0EL1
-рівень володіння мовами	0E?1
-різне	0ES1
-сажетак	0F51
-сайти	0FU1
-сайты	0FQ1
-саммари	0E01
-саммарі	0Ee1
-самооценка на дигиталните умения	0Fj1
-самооценка цифровых навыков	0Fk1
-самооцінка цифрових навичок	0Fl1
-самопрезентация	0E01
-самопроцена дигиталних вештина	0Fm1
-свидетелства	0EN1
-свидетелство за управление	0Fn1
-свидетелство за управление на мпс	0Fn1
-свидетельства	0Dj1
-свободно време	0F01
-свободное время	0E:1
-связаться со мной	0Df1
-свідоцтва	0EO1
-сдружения	0FH1
-семинари	0Fo2
-семинари и конференции	0F@1
-семинари и обуке	0ET1
-семинари и обучения	0E^1
-семинары	0FA1
-семинары и конференции	0FA1
-семинары и тренинги	0E\1
-семінари	0Eh1
-семінари та конференції	0Eh1
-сертификати	0G12
-сертификати и лицензи	0EN1
-сертификати и лиценце	0EV1
-сертификаты	0Dj1
-сертификаты и лицензии	0Dj1
-сертификаты и удостоверения	0Dj1
-сертификация	0Dj1
-сертифікати	0EO1
-сертифікати та ліцензії	0EO1
-сертифікація	0EO1
-сильные стороны	0E01
-сильні сторони	0Ee1
-симпозиумы	0FA1
-следване	0Dc1
-слободне активности	0F11
-слободно време	0F11
-собствени проекти	0El1
-собственные проекты	0?Q1
-сопроводительное письмо	0FC1
-сопствени пројекти	0Dn1
-софт скиллы	0E61
-софт-скиллы	0E61
-социална ангажираност	0EP1
-социални медии	0EC1
-социални мрежи	0EC1
-социальная активность	0E;1
-социальные сети	0FQ1
-соцмережі	0FU1
-соцсети	0FQ1
-соціальні мережі	0FU1
-списак публикација	0Em1
-список публикаций	0EE1
-список публікацій	0E21
-способности	0G32
-спільноти	0Dh1
-ссылки	0FQ1
-стаж	0Ef1
-стажировка	0Dm1
-стажировки	0Dm1
-стажове	0Ef1
-стажування	0EL1
-статии	0EW1
-статті	0E21
-статьи	0EE1
-статьи и публикации	0EE1
-стек	0E61
-стек технологий	0E61
-стек технологій	0E91
-стипендии	0FL2
-стипендије	0E_1
-стипендії	0EG1
-стислий огляд	0Ee1
-страни језици	0Ek1
-струковна удружења	0G51
-стручна знања	0De1
-стручна спрема	0Dd1
-стручни испити	0EV1
-стручни скупови	0EQ1
-стручно искуство	0Eg1
-стручно усавршавање	0ET1
-студије	0Dd1
-супровідний лист	0FE1
-суспільна діяльність	0EB1
-събития	0F@1
-такмичења	0E_1
-тесты и экзамены	0Dj1
-технически умения	0EM1
-технически умения и компетенции	0EM1
-технические знания	0E61
-технические навыки	0E61
-техничке вештине	0De1
-технологии	0Ei2
-технологический стек	0E61
-технологије	0De1
-технології	0E91
-технічні навички	0E91
-тренинги	0G62
-тренинги и курсы	0E\1
-тренинзи	0ET1
-тренінги	0ER1
-тренінги та курси	0ER1
-трохи про себе	0Ee1
-трудов опит	0Ef1
-трудов стаж	0Ef1
-трудова биография	0Ef1
-трудова дейност	0Ef1
-трудова діяльність	0EL1
-трудовая деятельность	0Dm1
-трудовий досвід	0EL1
-трудовой опыт	0Dm1
-трудовой стаж	0Dm1
-търсена позиция	0Ed1
-уверења	0EV1
-увлечения	0G82
-увлечения и интересы	0E:1
-увлечения и хобби	0E:1
-увод	0F51
-удостоверения	0G:2
-удружења	0G51
-укратко о мени	0F51
-умения	0Ei2
-умения и компетенции	0EM1
-умения и навыки	0E61
-уміння	0E91
-уміння та навички	0E91
-уподобання	0EH1
-уровень владения языками	0E51
-усавршавање	0ET1
-успеси	0E_1
-участие в конференции	0F@1
-участие в конференциях	0FA1
-участие в организациях	0Di1
-участие в проекти	0El1
-участь в організаціях	0Dh1
-участь у конференціях	0Eh1
-учеба	0Db1
-учебные заведения	0Db1
-учебные проекты	0?Q1
-учешће на конференцијама	0EQ1
-учёба	0Db1
-формално образовање	0Dd1
-хобби	0E:1
-хобби и интересы	0E:1
-хобби и увлечения	0E:1
-хоби	0En2
-хоби и интереси	0F01
-хобита	0F01
-хобита и интереси	0F01
-хобији	0F11
-хобији и интересовања	0F11
-хобі	0EH1
-хобі та захоплення	0EH1
-хобі та інтереси	0EH1
-цел	0ED1
-цель	0E01
-цель поиска	0Ec1
-цель поиска работы	0Ec1
-цифрові навички	0E91
-циљ	0F51
-чланства	0G51
-чланство	0G51
-чланство у организацијама	0G51
-чланство у удружењима	0G51
-чланци	0Em1
-членства	0FH1
-членство	0G<3
-членство в ассоциациях	0Di1
-членство в организации	0FH1
-членство в организациях	0Di1
-членство в організаціях	0Dh1
-членство в профессиональных организациях	0Di1
-чужди езици	0E41
-чуждоезикова подготовка	0E41
-чуждоезикови умения	0E41
-школа	0Dd1
-школовање	0Dd1
-шофьорска книжка	0Fn1
-шофьорски книжки	0Fn1
-що вмію	0E91
-экспертиза	0E61
-я в сети	0FQ1
-язык	0E51
-языки	0E51
-языки программирования	0E61
-языковые навыки	0E51
-іноземні мови	0E?1
-інструменти	0E91
-інтереси	0EH1
-інтереси та захоплення	0EH1
-інтереси та хобі	0EH1
-інша інформація	0ES1
-інше	0ES1
-језици	0Ek1
-језичке вештине	0Ek1
-אודות	0G?1
-אודותיי	0G?1
-אותות הצטיינות	0G@1
-אחר	0GA1
-איגודים מקצועיים	0GB1
-אירועים	0GC1
-אנשי קשר להמלצה	0GD1
-ארגונים	0GB1
-הוקרה	0G@1
-היסטוריה תעסוקתית	0GE1
-הישגים	0G@1
-הכשרה	0GF1
-הכשרה מקצועית	0GF1
-הכשרות	0GF1
-הכשרות מקצועיות	0GF1
-המלצות	0GD1
-הסמכות	0GG1
-הסמכות ותעודות	0GG1
-הסמכות מקצועיות	0GG1
-העדפות	0GH1
-העדפות תעסוקה	0GH1
-הערכה עצמית של מיומנויות דיגיטליות	0GI1
-הצטיינות	0G@1
-הקדמה	0G?1
-הרצאות	0GJ1
-השכלה	0GK1
-השכלה אקדמית	0GK1
-השכלה ולימודים	0GK1
-השכלה פורמלית	0GK1
-השתלמויות	0GF1
-השתלמויות וקורסים	0GF1
-השתתפות בכנסים	0GC1
-התמחות	0GE1
-התנדבויות	0GL1
-התנדבות	0GL1
-זמינות	0GH1
-חברויות	0GB1
-חברות באגודות	0GB1
-חברות בארגונים	0GB1
-חינוך	0GK1
-טכנולוגיות	0GM1
-ידיעת שפות	0GN1
-ידע במחשבים	0GM1
-ידע ומיומנויות	0GM1
-ידע טכני	0GM1
-ידע מקצועי	0GM1
-יישומי מחשב	0GM1
-יכולות	0GM1
-ימי עיון	0GC1
-יצירת קשר	0GO1
-כישורי שפה	0GN1
-כישורים	0GM1
-כישורים אישיים	0GM1
-כישורים טכניים	0GM1
-כישורים מקצועיים	0GM1
-כלים	0GM1
-כללי	0GA1
-כנסים	0GC1
-כנסים והרצאות	0GC1
-כנסים וסמינרים	0GC1
-כתבות	0GJ1
-לימודים	0GK1
-לימודים אקדמיים	0GK1
-לינקים	0GP1
-מאמרים	0GJ1
-מומחיות	0GM1
-מחפש	0GH1
-מחפשת	0GH1
-מחקר	0GQ1
-מחשבים	0GM1
-מטרה	0G?1
-מטרה מקצועית	0G?1
-מי אני	0G?1
-מידע אישי	0GO1
-מידע נוסף	0GA1
-מיומנויות	0GM1
-מיומנויות וכישורים	0GM1
-מיומנויות מחשב	0GM1
-מיזמים	0GQ1
-מכתב מקדים	0GR1
-מכתב נלווה	0GR1
-מכתבי המלצה	0GD1
-מלגות	0G@1
-ממליצים	0GD1
-מסמכים מצורפים	0GS1
-מקומות עבודה	0GE1
-משרה מבוקשת	0GH1
-משרה רצויה	0GH1
-נוסף	0GA1
-ניסיון	0GE1
-ניסיון בעבודה	0GE1
-ניסיון התנדבותי	0GL1
-ניסיון מקצועי	0GE1
-ניסיון עבודה	0GE1
-ניסיון תעסוקתי	0GE1
-נסיון	0GE1
-נסיון מקצועי	0GE1
-נסיון עבודה	0GE1
-נסיון תעסוקתי	0GE1
-נספחים	0GS1
-נתונים אישיים	0GO1
-סמינרים	0GC1
-ספרים	0GJ1
-עבודה	0GE1
-על עצמי	0G?1
-עליי	0G?1
-עמותות	0GB1
-עניין אישי	0GT1
-עשייה חברתית	0GL1
-פטנטים	0GJ1
-פנאי	0GT1
-פעילות התנדבותית	0GL1
-פעילות חברתית	0GL1
-פעילות קהילתית	0GL1
-פרוייקטים	0GQ1
-פרויקט	0GQ1
-פרויקטי מחקר	0GQ1
-פרויקטים	0GQ1
-פרויקטים אישיים	0GQ1
-פרויקטים נבחרים	0GQ1
-פרופיל	0G?1
-פרופיל אישי	0G?1
-פרופיל מקצועי	0G?1
-פרופילים	0GP1
-פרופילים ברשת	0GP1
-פרטי התקשרות	0GO1
-פרטי קשר	0GO1
-פרטים	0GO1
-פרטים אישיים	0GO1
-פרטים כלליים	0GO1
-פרטים נוספים	0GA1
-פרסומים	0GJ1
-פרסומים והרצאות	0GJ1
-פרסומים מדעיים	0GJ1
-פרסים	0G@1
-פרסים והוקרה	0G@1
-פרסים והצטיינות	0G@1
-פרסים ומלגות	0G@1
-צור קשר	0GO1
-ציפיות	0GH1
-צרופות	0GS1
-קבצים מצורפים	0GS1
-קורסים	0GF1
-קורסים והכשרות	0GF1
-קורסים והשתלמויות	0GF1
-קישורים	0GP1
-קצת עלי	0G?1
-קצת עליי	0G?1
-קריירה	0GE1
-רישיון נהיגה	0GU1
-רישיונות	0GG1
-רישיונות והסמכות	0GG1
-רקע אקדמי	0GK1
-רקע מקצועי	0GE1
-רקע תעסוקתי	0GE1
-רשיון נהיגה	0GU1
-רשתות חברתיות	0GP1
-שונות	0GA1
-שליטה בשפות	0GN1
-שליטה בתוכנות	0GM1
-שפה	0GN1
-שפות	0GN1
-שפות זרות	0GN1
-שפות תכנות	0GM1
-תארים	0GK1
-תוכנות	0GM1
-תחביבים	0GT1
-תחביבים ותחומי עניין	0GT1
-תחומי מומחיות	0GM1
-תחומי עניין	0GT1
-תחומי עניין ותחביבים	0GT1
-תחרויות	0G@1
-תיאור אישי	0G?1
-תיק עבודות	0GQ1
-תכונות אישיות	0G?1
-תמצית	0G?1
-תעודה	0GG1
-תעודות	0GG1
-תעודות והסמכות	0GG1
-תעודות מקצועיות	0GG1
-תעסוקה	0GE1
-תפקיד מבוקש	0GH1
-תקציר	0G?1
-תקציר מקצועי	0G?1
-أبرز المشاريع	0GV1
-أخرى	0GW1
-أنشطة تطوعية	0GX1
-أهم المشاريع	0GV1
-إجادة اللغات	0GY1
-ابرز المشاريع	0GV1
-اجاده اللغات	0GY1
-اخري	0GW1
-الأبحاث	0GZ1
-الأبحاث المنشورة	0GZ1
-الأبحاث والمنشورات	0GZ1
-الأدوات	0G[1
-الأعمال	0GV1
-الأعمال التطوعية	0GX1
-الأنشطة	0GX1
-الأنشطة الاجتماعية	0GX1
-الأنشطة التطوعية	0GX1
-الأهداف	0G\1
-الأوسمة	0G]1
-الإصدارات	0GZ1
-الإنجازات	0G]1
-الإنجازات والجوائز	0G]1
-الابحاث	0GZ1
-الابحاث المنشوره	0GZ1
-الابحاث والمنشورات	0GZ1
-الاتصال	0G^1
-الادوات	0G[1
-الاصدارات	0GZ1
-الاعتمادات	0G_1
-الاعمال	0GV1
-الاعمال التطوعيه	0GX1
-الانتسابات	0G`1
-الانجازات	0G]1
-الانجازات والجوايز	0G]1
-الانشطه	0GX1
-الانشطه الاجتماعيه	0GX1
-الانشطه التطوعيه	0GX1
-الاهتمامات	0Ga1
-الاهتمامات الشخصية	0Ga1
-الاهتمامات الشخصيه	0Ga1
-الاهتمامات والهوايات	0Ga1
-الاهداف	0G\1
-الاوسمه	0G]1
-البحث العلمي	0GV1
-البحوث	0GZ1
-البرامج	0G[1
-البيانات الشخصية	0G^1
-البيانات الشخصيه	0G^1
-التاريخ المهني	0Gb1
-التاريخ الوظيفي	0Gb1
-التجارب المهنية	0Gb1
-التجارب المهنيه	0Gb1
-التجربة المهنية	0Gb1
-التجربه المهنيه	0Gb1
-التحصيل الدراسي	0Gc1
-التحصيل العلمي	0Gc1
-التدريب	0Gd1
-التدريب العملي	0Gb1
-التدريبات	0Gd1
-التراخيص	0G_1
-التزكيات	0Ge1
-التطوع	0GX1
-التطوير المهني	0Gd1
-التعليم	0Gc1
-التعليم والتدريب	0Gc1
-التفضيلات الوظيفية	0Gf1
-التفضيلات الوظيفيه	0Gf1
-التقديرات	0G]1
-التقنيات	0G[1
-التقييم الذاتي للمهارات الرقمية	0Gg1
-التقييم الذاتي للمهارات الرقميه	0Gg1
-التكريم	0G]1
-التكريمات	0G]1
-التواصل	0G^1
-التوصيات	0Ge1
-التوقعات	0Gf1
-الجمعيات	0G`1
-الجمعيات المهنية	0G`1
-الجمعيات المهنيه	0G`1
-الجوائز	0G]1
-الجوائز والإنجازات	0G]1
-الجوائز والتكريمات	0G]1
-الجوايز	0G]1
-الجوايز والانجازات	0G]1
-الجوايز والتكريمات	0G]1
-الحاسوب	0G[1
-الحسابات	0Gh1
-الخبرات	0Gb1
-الخبرات التطوعية	0GX1
-الخبرات التطوعيه	0GX1
-الخبرات السابقة	0Gb1
-الخبرات السابقه	0Gb1
-الخبرات العملية	0Gb1
-الخبرات العمليه	0Gb1
-الخبرات المهنية	0Gb1
-الخبرات المهنيه	0Gb1
-الخبرات الوظيفية	0Gb1
-الخبرات الوظيفيه	0Gb1
-الخبرات والمهارات	0G[1
-الخبرة	0Gb1
-الخبرة العملية	0Gb1
-الخبرة المهنية	0Gb1
-الخبرة الوظيفية	0Gb1
-الخبره	0Gb1
-الخبره العمليه	0Gb1
-الخبره المهنيه	0Gb1
-الخبره الوظيفيه	0Gb1
-الخلفية الأكاديمية	0Gc1
-الخلفية التعليمية	0Gc1
-الخلفيه الاكاديميه	0Gc1
-الخلفيه التعليميه	0Gc1
-الدراسات	0Gc1
-الدراسة	0Gc1
-الدراسه	0Gc1
-الدورات	0Gd1
-الدورات التدريبية	0Gd1
-الدورات التدريبية وورش العمل	0Gd1
-الدورات التدريبيه	0Gd1
-الدورات التدريبيه وورش العمل	0Gd1
-الدورات المهنية	0Gd1
-الدورات المهنيه	0Gd1
-الدورات والتدريب	0Gd1
-الدورات وورش العمل	0Gd1
-الرخص	0G_1
-الرخص والشهادات	0G_1
-الرغبات الوظيفية	0Gf1
-الرغبات الوظيفيه	0Gf1
-الروابط	0Gh1
-السجل الوظيفي	0Gb1
-السيرة الأكاديمية	0Gc1
-السيرة المختصرة	0G\1
-السيره الاكاديميه	0Gc1
-السيره المختصره	0G\1
-الشبكات والعضويات	0G`1
-الشهادات	0G_1
-الشهادات الاحترافية	0G_1
-الشهادات الاحترافيه	0G_1
-الشهادات العلمية	0Gc1
-الشهادات العلميه	0Gc1
-الشهادات المهنية	0G_1
-الشهادات المهنية والتراخيص	0G_1
-الشهادات المهنيه	0G_1
-الشهادات المهنيه والتراخيص	0G_1
-الشهادات والاعتمادات	0G_1
-الشهادات والتراخيص	0G_1
-العروض التقديمية	0GZ1
-العروض التقديميه	0GZ1
-العضويات	0G`1
-العضويات المهنية	0G`1
-العضويات المهنيه	0G`1
-العضوية	0G`1
-العضويه	0G`1
-العمل	0Gb1
-العمل التطوعي	0GX1
-العمل المجتمعي	0GX1
-الفعاليات	0Gi1
-القدرات	0G[1
-القدرات اللغوية	0GY1
-القدرات اللغويه	0GY1
-الكفاءات	0G[1
-الكفاءة اللغوية	0GY1
-الكفاءه اللغويه	0GY1
-الكفايات	0G[1
-اللغات	0GY1
-اللغة	0GY1
-اللغه	0GY1
-المؤتمرات	0Gi1
-المؤتمرات والندوات	0Gi1
-المؤتمرات وورش العمل	0Gi1
-المؤلفات	0GZ1
-المؤهل العلمي	0Gc1
-المؤهلات	0Gc1
-المؤهلات الأكاديمية	0Gc1
-المؤهلات الدراسية	0Gc1
-المؤهلات العلمية	0Gc1
-المحاضرات	0GZ1
-المراجع	0Ge1
-المرجعيات	0Ge1
-المرفقات	0Gj1
-المرفقات والوثائق	0Gj1
-المرفقات والوثايق	0Gj1
-المزكون	0Ge1
-المستوى التعليمي	0Gc1
-المستوي التعليمي	0Gc1
-المسمى المطلوب	0Gf1
-المسمي المطلوب	0Gf1
-المسيرة التعليمية	0Gc1
-المسيرة المهنية	0Gb1
-المسيره التعليميه	0Gc1
-المسيره المهنيه	0Gb1
-المشاريع	0GV1
-المشاريع البحثية	0GV1
-المشاريع البحثيه	0GV1
-المشاريع الشخصية	0GV1
-المشاريع الشخصيه	0GV1
-المشاريع المنجزة	0GV1
-المشاريع المنجزه	0GV1
-المشروعات	0GV1
-المعرفون	0Ge1
-المعرفين	0Ge1
-المعرّفين	0Ge1
-المعلومات الأساسية	0G^1
-المعلومات الاساسيه	0G^1
-المعلومات الشخصية	0G^1
-المعلومات الشخصيه	0G^1
-المقالات	0GZ1
-الملحقات	0Gj1
-الملخص	0G\1
-الملخص المهني	0G\1
-الملف الشخصي	0G\1
-الملفات الشخصية	0Gh1
-الملفات الشخصيه	0Gh1
-المنح	0G]1
-المنح الدراسية	0G]1
-المنح الدراسيه	0G]1
-المنشورات	0GZ1
-المنشورات العلمية	0GZ1
-المنشورات العلميه	0GZ1
-المهارات	0G[1
-المهارات الأساسية	0G[1
-المهارات الاساسيه	0G[1
-المهارات التقنية	0G[1
-المهارات التقنيه	0G[1
-المهارات الحاسوبية	0G[1
-المهارات الحاسوبيه	0G[1
-المهارات الرقمية	0G[1
-المهارات الرقميه	0G[1
-المهارات الشخصية	0G[1
-المهارات الشخصيه	0G[1
-المهارات العملية	0G[1
-المهارات العمليه	0G[1
-المهارات الفنية	0G[1
-المهارات الفنيه	0G[1
-المهارات اللغوية	0GY1
-المهارات اللغويه	0GY1
-المهارات المهنية	0G[1
-المهارات المهنيه	0G[1
-المهارات الناعمة	0G[1
-المهارات الناعمه	0G[1
-المهارات والخبرات	0G[1
-المهارات والقدرات	0G[1
-الموتمرات	0Gi1
-الموتمرات والندوات	0Gi1
-الموتمرات وورش العمل	0Gi1
-المولفات	0GZ1
-الموهل العلمي	0Gc1
-الموهلات	0Gc1
-الموهلات الاكاديميه	0Gc1
-الموهلات الدراسيه	0Gc1
-الموهلات العلميه	0Gc1
-الندوات	0Gi1
-النشاط التطوعي	0GX1
-النشاطات	0GX1
-النشر العلمي	0GZ1
-الهدف	0G\1
-الهدف المهني	0G\1
-الهدف الوظيفي	0G\1
-الهوايات	0Ga1
-الهوايات والاهتمامات	0Ga1
-الوثائق	0Gj1
-الوثايق	0Gj1
-الوظائف	0Gb1
-الوظائف السابقة	0Gb1
-الوظايف	0Gb1
-الوظايف السابقه	0Gb1
-الوظيفة المرغوبة	0Gf1
-الوظيفة المستهدفة	0Gf1
-الوظيفة المطلوبة	0Gf1
-الوظيفه المرغوبه	0Gf1
-الوظيفه المستهدفه	0Gf1
-الوظيفه المطلوبه	0Gf1
-انشطه تطوعيه	0GX1
-اهتمامات	0Ga1
-اهتمامات شخصية	0Ga1
-اهتمامات شخصيه	0Ga1
-اهم المشاريع	0GV1
-براءات الاختراع	0GZ1
-بيانات إضافية	0GW1
-بيانات اضافيه	0GW1
-بيانات الاتصال	0G^1
-بيانات التواصل	0G^1
-بيانات شخصية	0G^1
-بيانات شخصيه	0G^1
-تجربة العمل	0Gb1
-تجربه العمل	0Gb1
-تعريف	0G\1
-تفضيلات العمل	0Gf1
-تواصل معي	0G^1
-جهات التعريف	0Ge1
-حسابات التواصل	0Gh1
-حضور المؤتمرات	0Gi1
-حضور الموتمرات	0Gi1
-خبرات	0Gb1
-خبرات العمل	0Gb1
-خبرة العمل	0Gb1
-خبره العمل	0Gb1
-خدمة المجتمع	0GX1
-خدمه المجتمع	0GX1
-خطاب التغطية	0Gk1
-خطاب التغطيه	0Gk1
-دورات تدريبية	0Gd1
-دورات تدريبيه	0Gd1
-رخص القيادة	0Gl1
-رخص القياده	0Gl1
-رخصة السياقة	0Gl1
-رخصة القيادة	0Gl1
-رخصه السياقه	0Gl1
-رخصه القياده	0Gl1
-رسالة التغطية	0Gk1
-رسالة الدافع	0Gk1
-رساله التغطيه	0Gk1
-رساله الدافع	0Gk1
-رغبات العمل	0Gf1
-روابط	0Gh1
-شبكات التواصل	0Gh1
-شهادات	0G_1
-شهادات التقدير	0G]1
-عضويات	0G`1
-عضوية الجمعيات	0G`1
-عضويه الجمعيات	0G`1
-عني	0G\1
-غير ذلك	0GW1
-لغات	0GY1
-لغات البرمجة	0G[1
-لغات البرمجه	0G[1
-للتواصل	0G^1
-لمحة عامة	0G\1
-لمحه عامه	0G\1
-مؤتمرات	0Gi1
-متفرقات	0GW1
-مجالات الخبرة	0G[1
-مجالات الخبره	0G[1
-مراجع	0Ge1
-مشاريع	0GV1
-مشاريع شخصية	0GV1
-مشاريع شخصيه	0GV1
-معرض الأعمال	0GV1
-معرض الاعمال	0GV1
-معلومات أخرى	0GW1
-معلومات إضافية	0GW1
-معلومات اخري	0GW1
-معلومات اضافيه	0GW1
-معلومات الاتصال	0G^1
-معلومات التواصل	0G^1
-معلومات شخصية	0G^1
-معلومات شخصيه	0G^1
-مقدمة	0G\1
-مقدمه	0G\1
-ملخص	0G\1
-ملخص مهني	0G\1
-من أنا	0G\1
-من انا	0G\1
-مهارات	0G[1
-مهارات الحاسب	0G[1
-مهارات الحاسب الآلي	0G[1
-مهارات الحاسب الالي	0G[1
-مهارات الحاسوب	0G[1
-مهارات الكمبيوتر	0G[1
-مواقع التواصل الاجتماعي	0Gh1
-موتمرات	0Gi1
-نبذة	0G\1
-نبذة تعريفية	0G\1
-نبذة شخصية	0G\1
-نبذة عن الذات	0G\1
-نبذة عني	0G\1
-نبذة مختصرة	0G\1
-نبذة مهنية	0G\1
-نبذه	0G\1
-نبذه تعريفيه	0G\1
-نبذه شخصيه	0G\1
-نبذه عن الذات	0G\1
-نبذه عني	0G\1
-نبذه مختصره	0G\1
-نبذه مهنيه	0G\1
-نماذج الأعمال	0GV1
-نماذج الاعمال	0GV1
-هوايات	0Ga1
-ورش العمل	0Gd1
-وسائل التواصل الاجتماعي	0Gh1
-وسايل التواصل الاجتماعي	0Gh1
-अतिरिक्त जानकारी	0Gm1
-अतिरिक्त पाठ्यक्रम	0Gn1
-अतिरिक्त विवरण	0Gm1
-अध्ययन	0Go1
-अनुभव	0H01
-अनुलग्नक	0H11
-अनुशंसाएँ	0H21
-अनुशंसाएं	0H21
-अनुसंधान	0H31
-अन्य	0Gm1
-अन्य जानकारी	0Gm1
-अपने बारे में	0H41
-अपेक्षाएँ	0H51
-अपेक्षाएं	0H51
-अभिरुचि	0H61
-अभिरुचियाँ	0H61
-अभिरुचियां	0H61
-आत्म परिचय	0H41
-आवरण पत्र	0H71
-इंटर्नशिप	0H01
-इच्छित पद	0H51
-उद्देश्य	0H41
-उपलब्धता	0H51
-उपलब्धि	0H81
-उपलब्धियाँ	0H81
-उपलब्धियां	0H81
-ऑनलाइन प्रोफ़ाइल	0H91
-ऑनलाइन प्रोफाइल	0H91
-कंप्यूटर कौशल	0H:1
-कंप्यूटर ज्ञान	0H:1
-कड़ियाँ	0H91
-कडियां	0H91
-करियर	0H01
-करियर उद्देश्य	0H41
-कवर लेटर	0H71
-कार्य अनुभव	0H01
-कार्य का अनुभव	0H01
-कार्यशालाएँ	0Gn1
-कार्यशालाएं	0Gn1
-कार्यानुभव	0H01
-कैरियर उद्देश्य	0H41
-कोर्स	0Gn1
-कौशल	0H:1
-क्षमताएँ	0H:1
-क्षमताएं	0H:1
-गतिविधियाँ	0H;1
-गतिविधियां	0H;1
-छात्रवृत्ति	0H81
-ज्ञात भाषाएँ	0H<1
-ज्ञात भाषाएं	0H<1
-डिजिटल कौशल	0H:1
-डिजिटल कौशल स्व मूल्यांकन	0H=1
-डिजिटल कौशल स्व-मूल्यांकन	0H=1
-ड्राइविंग लाइसेंस	0H>1
-तकनीकी कौशल	0H:1
-तकनीकी ज्ञान	0H:1
-दक्षताएँ	0H:1
-दक्षताएं	0H:1
-निजी जानकारी	0H?1
-नौकरी का अनुभव	0H01
-नौकरी वरीयताएँ	0H51
-नौकरी वरीयताएं	0H51
-परिचय	0H41
-परियोजना	0H31
-परियोजना कार्य	0H31
-परियोजनाएँ	0H31
-परियोजनाएं	0H31
-परिशिष्ट	0H11
-पाठ्यक्रम	0Gn1
-पुरस्कार	0H81
-पुरस्कार एवं सम्मान	0H81
-पुरस्कार और सम्मान	0H81
-पुस्तकें	0H@1
-पेटेंट	0H@1
-पेशेवर अनुभव	0H01
-पेशेवर कौशल	0H:1
-पेशेवर सदस्यता	0HA1
-पेशेवर सारांश	0H41
-पोर्टफोलियो	0H31
-प्रकाशन	0H@1
-प्रमाण पत्र	0HB1
-प्रमाणन	0HB1
-प्रमाणपत्र	0HB1
-प्रमाणपत्र और लाइसेंस	0HB1
-प्रमुख कौशल	0H:1
-प्रमुख परियोजनाएँ	0H31
-प्रमुख परियोजनाएं	0H31
-प्रशिक्षण	0Gn1
-प्रशिक्षण और पाठ्यक्रम	0Gn1
-प्रस्तुतियाँ	0H@1
-प्रस्तुतियां	0H@1
-प्रोजेक्ट	0H31
-प्रोफ़ाइल	0H41
-प्रोफ़ाइलें	0H91
-प्रोफाइल	0H41
-प्रोफाइलें	0H91
-बुनियादी जानकारी	0H?1
-भाषा	0H<1
-भाषा कौशल	0H<1
-भाषा ज्ञान	0H<1
-भाषाएँ	0H<1
-भाषाएं	0H<1
-भाषाओं का ज्ञान	0H<1
-भाषायी ज्ञान	0H<1
-मुख्य कौशल	0H:1
-मूल जानकारी	0H?1
-मेरे बारे में	0H41
-योग्यताएँ	0H:1
-योग्यताएं	0H:1
-रुचि	0H61
-रुचियाँ	0H61
-रुचियाँ और शौक	0H61
-रुचियां	0H61
-रुचियां और शौक	0H61
-रोजगार	0H01
-रोजगार इतिहास	0H01
-रोज़गार	0H01
-लक्ष्य	0H41
-लाइसेंस	0HB1
-लाइसेंस और प्रमाणपत्र	0HB1
-लिंक	0H91
-लेख	0H@1
-वांछित नौकरी	0H51
-वांछित पद	0H51
-वाहन चालन लाइसेंस	0H>1
-विवरण	0H41
-विविध	0Gm1
-विशेषज्ञता	0H:1
-व्यक्तिगत जानकारी	0H?1
-व्यक्तिगत परियोजनाएँ	0H31
-व्यक्तिगत परियोजनाएं	0H31
-व्यक्तिगत विवरण	0H?1
-व्यक्तिगत सूचना	0H?1
-व्यवसायिक अनुभव	0H01
-व्याख्यान	0H@1
-व्यावसायिक अनुभव	0H01
-व्यावसायिक कौशल	0H:1
-व्यावसायिक प्रमाणपत्र	0HB1
-व्यावसायिक विकास	0Gn1
-व्यावसायिक सदस्यता	0HA1
-व्यावसायिक सारांश	0H41
-शिक्षण अनुभव	0H01
-शिक्षा	0Go1
-शिक्षा और प्रशिक्षण	0Go1
-शैक्षणिक पृष्ठभूमि	0Go1
-शैक्षणिक योग्यता	0Go1
-शैक्षणिक विवरण	0Go1
-शैक्षिक पृष्ठभूमि	0Go1
-शैक्षिक योग्यता	0Go1
-शैक्षिक विवरण	0Go1
-शोध	0H31
-शोध पत्र	0H@1
-शोध प्रकाशन	0H@1
-शौक	0H61
-शौक और रुचियाँ	0H61
-शौक और रुचियां	0H61
-संक्षिप्त परिचय	0H41
-संगठन	0HA1
-संगठन सदस्यता	0HA1
-संगोष्ठियाँ	0HC1
-संगोष्ठियां	0HC1
-संगोष्ठी	0HC1
-संदर्भ	0H21
-संदर्भ व्यक्ति	0H21
-संदर्भ सूची	0H21
-संपर्क	0H?1
-संपर्क जानकारी	0H?1
-संपर्क विवरण	0H?1
-संलग्नक	0H11
-सदस्यता	0HA1
-सदस्यताएँ	0HA1
-सदस्यताएं	0HA1
-समाज सेवा	0H;1
-सम्मान	0H81
-सम्मान और पुरस्कार	0H81
-सम्मेलन	0HC1
-सम्मेलन और संगोष्ठियाँ	0HC1
-सम्मेलन और संगोष्ठियां	0HC1
-सामाजिक कार्य	0H;1
-सामाजिक नेटवर्क	0H91
-सारांश	0H41
-सिफ़ारिशें	0H21
-सिफारिशें	0H21
-सेमिनार	0HC1
-सोशल मीडिया	0H91
-स्वयंसेवा	0H;1
-स्वयंसेवी अनुभव	0H;1
-स्वयंसेवी कार्य	0H;1
-स्वैच्छिक कार्य	0H;1
-การติดต่อ	0HD1
-การทํางาน	0HE1
-การนําเสนอผลงาน	0HF1
-การบรรยาย	0HF1
-การประชุม	0HG1
-การประชุมวิชาการ	0HG1
-การประชุมและสัมมนา	0HG1
-การประเมินทักษะดิจิทัลด้วยตนเอง	0HH1
-การฝึกงาน	0HE1
-การฝึกอบรม	0HI1
-การศึกษา	0HJ1
-การศึกษาและการอบรม	0HJ1
-การสัมมนา	0HG1
-การอบรม	0HI1
-การอบรมและสัมมนา	0HI1
-การเป็นสมาชิก	0HK1
-กิจกรรม	0HL1
-กิจกรรมจิตอาสา	0HL1
-กิจกรรมนักศึกษา	0HL1
-กิจกรรมพิเศษ	0HL1
-กิจกรรมยามว่าง	0HM1
-กิจกรรมระหว่างเรียน	0HL1
-กิจกรรมเพื่อสังคม	0HL1
-ข้อมูลการติดต่อ	0HD1
-ข้อมูลติดต่อ	0HD1
-ข้อมูลพื้นฐาน	0HD1
-ข้อมูลส่วนตัว	0HD1
-ข้อมูลส่วนบุคคล	0HD1
-ข้อมูลอื่นๆ	0HN1
-ข้อมูลอ้างอิง	0HO1
-ข้อมูลเพิ่มเติม	0HN1
-ข้อมูลโดยสรุป	0HP1
-ความคาดหวัง	0HQ1
-ความต้องการ	0HQ1
-ความถนัด	0HR1
-ความรู้ความสามารถ	0HR1
-ความสนใจ	0HM1
-ความสนใจพิเศษ	0HM1
-ความสนใจและงานอดิเรก	0HM1
-ความสามารถ	0HR1
-ความสามารถด้านคอมพิวเตอร์	0HR1
-ความสามารถด้านภาษา	0HS1
-ความสามารถทางภาษา	0HS1
-ความสามารถพิเศษ	0HR1
-ความสําเร็จ	0HT1
-ความเชี่ยวชาญ	0HR1
-คอมพิวเตอร์	0HR1
-คอร์สเรียน	0HI1
-คุณวุฒิ	0HJ1
-คุณวุฒิการศึกษา	0HJ1
-คุณสมบัติโดยสรุป	0HP1
-คําแนะนํา	0HO1
-งานที่ต้องการ	0HQ1
-งานวิจัย	0HU1
-งานวิจัยตีพิมพ์	0HF1
-งานสัมมนา	0HG1
-งานอดิเรก	0HM1
-งานอดิเรกและความสนใจ	0HM1
-งานอาสาสมัคร	0HL1
-จดหมายปะหน้า	0HV1
-จดหมายสมัครงาน	0HV1
-จดหมายแนะนํา	0HO1
-จิตอาสา	0HL1
-จุดมุ่งหมายในอาชีพ	0HP1
-จุดเด่น	0HP1
-ช่องทางการติดต่อ	0HD1
-ช่องทางติดต่อ	0HD1
-ติดต่อ	0HD1
-ตําแหน่งงานที่ต้องการ	0HQ1
-ตําแหน่งที่ต้องการ	0HQ1
-ตําแหน่งที่สมัคร	0HQ1
-ทักษะ	0HR1
-ทักษะคอมพิวเตอร์	0HR1
-ทักษะดิจิทัล	0HR1
-ทักษะด้านคอมพิวเตอร์	0HR1
-ทักษะด้านภาษา	0HS1
-ทักษะทางภาษา	0HS1
-ทักษะทางวิชาชีพ	0HR1
-ทักษะทางเทคนิค	0HR1
-ทักษะภาษา	0HS1
-ทักษะวิชาชีพ	0HR1
-ทักษะหลัก	0HR1
-ทักษะเฉพาะด้าน	0HR1
-ทักษะและความสามารถ	0HR1
-ทุนการศึกษา	0HT1
-บทความ	0HF1
-บทสรุป	0HP1
-บุคคลที่สามารถอ้างอิงได้	0HO1
-บุคคลอ้างอิง	0HO1
-ประกาศนียบัตร	0HW1
-ประชุมวิชาการ	0HG1
-ประวัติการทํางาน	0HE1
-ประวัติการทํางานและการฝึกงาน	0HE1
-ประวัติการทํางานและฝึกงาน	0HE1
-ประวัติการฝึกงาน	0HE1
-ประวัติการฝึกอบรม	0HI1
-ประวัติการศึกษา	0HJ1
-ประวัติการอบรม	0HI1
-ประวัติย่อ	0HP1
-ประวัติส่วนตัว	0HD1
-ประสบการณ์	0HE1
-ประสบการณ์การทํางาน	0HE1
-ประสบการณ์ด้านการทํางาน	0HE1
-ประสบการณ์ทํางาน	0HE1
-ประสบการณ์ฝึกงาน	0HE1
-ประสบการณ์วิชาชีพ	0HE1
-ประสบการณ์อาสาสมัคร	0HL1
-ผลงาน	0HU1
-ผลงานตีพิมพ์	0HF1
-ผลงานทางวิชาการ	0HF1
-ผลงานที่ผ่านมา	0HU1
-ผลงานวิจัย	0HF1
-ผลงานวิชาการ	0HF1
-ผลงานเด่น	0HT1
-ผลงานและรางวัล	0HT1
-ผลงานโครงการ	0HU1
-ผู้อ้างอิง	0HO1
-ฝึกงาน	0HE1
-พื้นฐานการศึกษา	0HJ1
-ภาคผนวก	0HX1
-ภาษา	0HS1
-ภาษาต่างประเทศ	0HS1
-ระดับการศึกษา	0HJ1
-รางวัล	0HT1
-รางวัลที่ได้รับ	0HT1
-รางวัลและความสําเร็จ	0HT1
-รางวัลและเกียรติคุณ	0HT1
-รายละเอียดเพิ่มเติม	0HN1
-ลักษณะงานที่ต้องการ	0HQ1
-ลิงก์	0HY1
-วัตถุประสงค์	0HP1
-วุฒิการศึกษา	0HJ1
-วุฒิบัตร	0HW1
-สมรรถนะ	0HR1
-สมาคม	0HK1
-สมาชิกภาพ	0HK1
-สมาชิกสมาคม	0HK1
-สมาชิกองค์กร	0HK1
-สรุป	0HP1
-สรุปประวัติ	0HP1
-สัมมนา	0HG1
-สิทธิบัตร	0HF1
-สิ่งที่สนใจ	0HM1
-สิ่งพิมพ์	0HF1
-สื่อสังคมออนไลน์	0HY1
-หนังสือ	0HF1
-หลักสูตร	0HI1
-หลักสูตรฝึกอบรม	0HI1
-หลักสูตรอบรม	0HI1
-องค์กรวิชาชีพ	0HK1
-อบรม	0HI1
-อบรมและสัมมนา	0HI1
-อาสาสมัคร	0HL1
-อื่นๆ	0HN1
-เกียรติบัตร	0HW1
-เกียรติบัตรและรางวัล	0HT1
-เกียรติประวัติ	0HT1
-เกี่ยวกับฉัน	0HP1
-เกี่ยวกับดิฉัน	0HP1
-เกี่ยวกับตนเอง	0HP1
-เกี่ยวกับผม	0HP1
-เครือข่ายสังคม	0HY1
-เครื่องมือ	0HR1
-เงินเดือนที่ต้องการ	0HQ1
-เทคโนโลยี	0HR1
-เบ็ดเตล็ด	0HN1
-เป้าหมาย	0HP1
-เป้าหมายในการทํางาน	0HP1
-เป้าหมายในอาชีพ	0HP1
-เพิ่มเติม	0HN1
-เว็บไซต์	0HY1
-เอกสารแนบ	0HX1
-แนะนําตนเอง	0HP1
-แนะนําตัว	0HP1
-แฟ้มสะสมผลงาน	0HU1
-โครงการ	0HU1
-โครงการที่ผ่านมา	0HU1
-โครงการวิจัย	0HU1
-โครงการส่วนตัว	0HU1
-โครงงาน	0HU1
-โซเชียลมีเดีย	0HY1
-โปรเจกต์	0HU1
-โปรเจค	0HU1
-โปรเจ็กต์	0HU1
-โปรไฟล์	0HP1
-โปรไฟล์ออนไลน์	0HY1
-ใบขับขี่	0HZ1
-ใบประกอบวิชาชีพ	0HW1
-ใบประกาศ	0HW1
-ใบประกาศนียบัตร	0HW1
-ใบรับรอง	0HW1
-ใบรับรองและประกาศนียบัตร	0HW1
-ใบรับรองและใบอนุญาต	0HW1
-ใบอนุญาต	0HW1
-ใบอนุญาตขับขี่	0HZ1
-ใบอนุญาตขับรถ	0HZ1
-ไฟล์แนบ	0HX1
-ấn phẩm	01^1
-その他	0H[1
-その他の情報	0H[1
-その他の職歴	0H\1
-その他特記事項	0H[1
-それ以前の職歴	0H\1
-はじめに	0H]1
-アウトプット	0H^1
+šolanje	01F1
+šole	01F1
+štipendije	07n1
+štipendiá	0>N1
+študentsko delo	06j1
+študij	01F1
+štúdium	01?1
+švietimas	0:_1
+żvilupp professjonali	0<o1
+želena zaposlitev	0@G1
+želeno delovno mesto	0@G1
+želje	0DL2
+željena pozicija	0DN1
+željeni posao	0>L2
+željeno radno mesto	0DN1
+željeno radno mjesto	0@A1
+željeno zanimanje	0@A1
+žinios	02j1
+žinios ir įgūdžiai	02j1
+școli	08D1
+άδεια οδήγησησ	0DR1
+άδειεσ	0DS1
+άδειεσ άσκησησ επαγγέλματοσ	0DS1
+άδειεσ και πιστοποιήσεισ	0DS1
+άδειεσ οδήγησησ	0DR1
+άλλα	0DT1
+άλλα ενδιαφέροντα	0DU1
+άλλα στοιχεία	0DT1
+άλλεσ δεξιότητεσ	0DV1
+άλλεσ πληροφορίεσ	0DT1
+άρθρα	0DW1
+έγγραφα	0DX1
+έργα	0DY1
+έρευνα	0DY1
+αδεια οδηγησησ	0DR1
+αδειεσ	0DS1
+αδειεσ ασκησησ επαγγελματοσ	0DS1
+αδειεσ και πιστοποιησεισ	0DS1
+αδειεσ οδηγησησ	0DR1
+ακαδημαικεσ σπουδεσ	0DZ1
+ακαδημαικη εκπαιδευση	0DZ1
+ακαδημαικο υποβαθρο	0DZ1
+ακαδημαϊκέσ σπουδέσ	0DZ1
+ακαδημαϊκή εκπαίδευση	0DZ1
+ακαδημαϊκό υπόβαθρο	0DZ1
+αλλα	0DT1
+αλλα ενδιαφεροντα	0DU1
+αλλα στοιχεια	0DT1
+αλλεσ δεξιοτητεσ	0DV1
+αλλεσ πληροφοριεσ	0DT1
+ανακοινωσεισ	0DW1
+ανακοινώσεισ	0DW1
+αναφορέσ	0D[1
+αναφορεσ	0D[1
+απασχοληση	0D\1
+απασχόληση	0D\1
+αρθρα	0DW1
+ατομικά στοιχεία	0D]1
+ατομικα στοιχεια	0D]1
+αυτοαξιολογηση ψηφιακων δεξιοτητων	0D^1
+αυτοαξιολόγηση ψηφιακών δεξιοτήτων	0D^1
+βασικά στοιχεία	0D]1
+βασικέσ δεξιότητεσ	0DV1
+βασικα στοιχεια	0D]1
+βασικεσ δεξιοτητεσ	0DV1
+βεβαιωσεισ	0DS1
+βεβαιώσεισ	0DS1
+βιβλία	0DW1
+βιβλια	0DW1
+βραβεία	0D_1
+βραβεία και διακρίσεισ	0D_1
+βραβεια	0D_1
+βραβεια και διακρισεισ	0D_1
+γενικά στοιχεία	0D]1
+γενικα στοιχεια	0D]1
+για μένα	0D`1
+για μενα	0D`1
+γλωσσεσ	0Da1
+γλωσσεσ προγραμματισμου	0DV1
+γλωσσικέσ δεξιότητεσ	0Da1
+γλωσσικέσ ικανότητεσ	0Da1
+γλωσσικεσ δεξιοτητεσ	0Da1
+γλωσσικεσ ικανοτητεσ	0Da1
+γλωσσομάθεια	0Da1
+γλωσσομαθεια	0Da1
+γλώσσεσ	0Da1
+γλώσσεσ προγραμματισμού	0DV1
+γνωσεισ	0DV1
+γνωσεισ η υ	0DV1
+γνωσεισ και δεξιοτητεσ	0DV1
+γνωσεισ πληροφορικησ	0DV1
+γνωσεισ υπολογιστων	0DV1
+γνωση γλωσσων	0Da1
+γνωση η υ	0DV1
+γνωση ξενων γλωσσων	0Da1
+γνώσεισ	0DV1
+γνώσεισ η/υ	0DV1
+γνώσεισ και δεξιότητεσ	0DV1
+γνώσεισ πληροφορικήσ	0DV1
+γνώσεισ υπολογιστών	0DV1
+γνώση γλωσσών	0Da1
+γνώση η/υ	0DV1
+γνώση ξένων γλωσσών	0Da1
+δίκτυα	0Db1
+δίκτυα και συμμετοχέσ	0Dc1
+δίπλωμα οδήγησησ	0DR1
+δεξιοτητεσ	0DV1
+δεξιοτητεσ η υ	0DV1
+δεξιοτητεσ και ικανοτητεσ	0DV1
+δεξιότητεσ	0DV1
+δεξιότητεσ η/υ	0DV1
+δεξιότητεσ και ικανότητεσ	0DV1
+δημοσιευσεισ	0DW1
+δημοσιευσεισ και ομιλιεσ	0DW1
+δημοσιεύσεισ	0DW1
+δημοσιεύσεισ και ομιλίεσ	0DW1
+διάφορα	0DT1
+διαγωνισμοί	0D_1
+διαγωνισμοι	0D_1
+διαθεσιμοτητα	0Dd1
+διαθεσιμότητα	0Dd1
+διακρίσεισ	0D_1
+διακρίσεισ και βραβεία	0D_1
+διακρισεισ	0D_1
+διακρισεισ και βραβεια	0D_1
+διαλέξεισ	0De1
+διαλεξεισ	0De1
+διαφορα	0DT1
+διδακτική εμπειρία	0D\1
+διδακτικη εμπειρια	0D\1
+δικτυα	0Db1
+δικτυα και συμμετοχεσ	0Dc1
+διπλωμα οδηγησησ	0DR1
+διπλωματα ευρεσιτεχνιασ	0DW1
+διπλωματα και πιστοποιητικα	0DS1
+διπλώματα ευρεσιτεχνίασ	0DW1
+διπλώματα και πιστοποιητικά	0DS1
+δραστηριοτητεσ	0Df1
+δραστηριοτητεσ και ενδιαφεροντα	0DU1
+δραστηριότητεσ	0Df1
+δραστηριότητεσ και ενδιαφέροντα	0DU1
+εγγραφα	0DX1
+εθελοντικέσ δράσεισ	0Df1
+εθελοντικέσ δραστηριότητεσ	0Df1
+εθελοντική δράση	0Df1
+εθελοντική εμπειρία	0Df1
+εθελοντική εργασία	0Df1
+εθελοντικεσ δρασεισ	0Df1
+εθελοντικεσ δραστηριοτητεσ	0Df1
+εθελοντικη δραση	0Df1
+εθελοντικη εμπειρια	0Df1
+εθελοντικη εργασια	0Df1
+εθελοντισμοσ	0Df1
+εθελοντισμόσ	0Df1
+εισαγωγή	0D`1
+εισαγωγη	0D`1
+εισηγήσεισ	0DW1
+εισηγησεισ	0DW1
+εκδηλωσεισ	0De1
+εκδηλώσεισ	0De1
+εκπαίδευση	0DZ1
+εκπαίδευση και κατάρτιση	0DZ1
+εκπαιδευση	0DZ1
+εκπαιδευση και καταρτιση	0DZ1
+εκπαιδευτικά σεμινάρια	0Dg1
+εκπαιδευτικα σεμιναρια	0Dg1
+εκπαιδευτικο υποβαθρο	0DZ1
+εκπαιδευτικό υπόβαθρο	0DZ1
+ελευθεροσ χρονοσ	0DU1
+ελεύθεροσ χρόνοσ	0DU1
+εμπειρία	0D\1
+εμπειρια	0D\1
+ενδιαφέροντα	0DU1
+ενδιαφέροντα και χόμπι	0DU1
+ενδιαφεροντα	0DU1
+ενδιαφεροντα και χομπι	0DU1
+επαγγελματικέσ δεξιότητεσ	0DV1
+επαγγελματικέσ ενώσεισ	0Dc1
+επαγγελματικέσ πιστοποιήσεισ	0DS1
+επαγγελματική δραστηριότητα	0D\1
+επαγγελματική εμπειρία	0D\1
+επαγγελματική κατάρτιση	0Dg1
+επαγγελματική πείρα	0D\1
+επαγγελματική πορεία	0D\1
+επαγγελματική σταδιοδρομία	0D\1
+επαγγελματικεσ δεξιοτητεσ	0DV1
+επαγγελματικεσ ενωσεισ	0Dc1
+επαγγελματικεσ πιστοποιησεισ	0DS1
+επαγγελματικη δραστηριοτητα	0D\1
+επαγγελματικη εμπειρια	0D\1
+επαγγελματικη καταρτιση	0Dg1
+επαγγελματικη πειρα	0D\1
+επαγγελματικη πορεια	0D\1
+επαγγελματικη σταδιοδρομια	0D\1
+επαγγελματικο ιστορικο	0D\1
+επαγγελματικο προφιλ	0D`1
+επαγγελματικοί στόχοι	0Dd1
+επαγγελματικοί σύλλογοι	0Dc1
+επαγγελματικοι στοχοι	0Dd1
+επαγγελματικοι συλλογοι	0Dc1
+επαγγελματικοσ στοχοσ	0D`1
+επαγγελματικό ιστορικό	0D\1
+επαγγελματικό προφίλ	0D`1
+επαγγελματικόσ στόχοσ	0D`1
+επιδιωκομενη θεση	0Dd1
+επιδιωκόμενη θέση	0Dd1
+επιθυμητή απασχόληση	0Dd1
+επιθυμητή εργασία	0Dd1
+επιθυμητή θέση	0Dd1
+επιθυμητη απασχοληση	0Dd1
+επιθυμητη εργασια	0Dd1
+επιθυμητη θεση	0Dd1
+επικοινωνία	0D]1
+επικοινωνια	0D]1
+επιλεγμένα έργα	0DY1
+επιλεγμενα εργα	0DY1
+επιμορφωσεισ	0Dg1
+επιμορφωση	0Dg1
+επιμορφωτικά σεμινάρια	0Dg1
+επιμορφωτικα σεμιναρια	0Dg1
+επιμορφώσεισ	0Dg1
+επιμόρφωση	0Dg1
+επιπλέον πληροφορίεσ	0DT1
+επιπλεον πληροφοριεσ	0DT1
+επιστημονικέσ δημοσιεύσεισ	0DW1
+επιστημονικεσ δημοσιευσεισ	0DW1
+επιστολή κινήτρων	0Dh1
+επιστολη κινητρων	0Dh1
+επιτευγματα	0D_1
+επιτεύγματα	0D_1
+εργα	0DY1
+εργαλεία	0DV1
+εργαλεια	0DV1
+εργασία	0D\1
+εργασια	0D\1
+εργασιακή εμπειρία	0D\1
+εργασιακή πείρα	0D\1
+εργασιακη εμπειρια	0D\1
+εργασιακη πειρα	0D\1
+ερευνα	0DY1
+ερευνητικά έργα	0DY1
+ερευνητικά ενδιαφέροντα	0DU1
+ερευνητικα ενδιαφεροντα	0DU1
+ερευνητικα εργα	0DY1
+ηλεκτρονικοί υπολογιστέσ	0DV1
+ηλεκτρονικοι υπολογιστεσ	0DV1
+ημερίδεσ	0De1
+ημεριδεσ	0De1
+ιδιοτητα μελουσ	0Dc1
+ιδιότητα μέλουσ	0Dc1
+ικανοτητεσ	0DV1
+ικανοτητεσ και δεξιοτητεσ	0DV1
+ικανότητεσ	0DV1
+ικανότητεσ και δεξιότητεσ	0DV1
+ιστοσελίδεσ	0Db1
+ιστοσελιδεσ	0Db1
+καριέρα	0D\1
+καριερα	0D\1
+κατάρτιση	0Dg1
+καταρτιση	0Dg1
+κοινωνικά δίκτυα	0Db1
+κοινωνική δράση	0Df1
+κοινωνικα δικτυα	0Db1
+κοινωνικη δραση	0Df1
+λίγα λόγια για εμένα	0D`1
+λίγα λόγια για μένα	0D`1
+λιγα λογια για εμενα	0D`1
+λιγα λογια για μενα	0D`1
+λοιπά	0DT1
+λοιπά στοιχεία	0DT1
+λοιπέσ δεξιότητεσ	0DV1
+λοιπέσ πληροφορίεσ	0DT1
+λοιπα	0DT1
+λοιπα στοιχεια	0DT1
+λοιπεσ δεξιοτητεσ	0DV1
+λοιπεσ πληροφοριεσ	0DT1
+μέλοσ επαγγελματικών φορέων	0Dc1
+μέλοσ οργανώσεων	0Dc1
+μέσα κοινωνικήσ δικτύωσησ	0Db1
+μαθήματα	0Dg1
+μαθηματα	0Dg1
+μελοσ επαγγελματικων φορεων	0Dc1
+μελοσ οργανωσεων	0Dc1
+μεσα κοινωνικησ δικτυωσησ	0Db1
+μορφωση	0DZ1
+μορφωση και καταρτιση	0DZ1
+μόρφωση	0DZ1
+μόρφωση και κατάρτιση	0DZ1
+ξένεσ γλώσσεσ	0Da1
+ξενεσ γλωσσεσ	0Da1
+ομιλίεσ	0DW1
+ομιλιεσ	0DW1
+παράρτημα	0DX1
+παραπομπέσ	0D[1
+παραπομπεσ	0D[1
+παραρτήματα	0DX1
+παραρτημα	0DX1
+παραρτηματα	0DX1
+παρουσίαση	0D`1
+παρουσιάσεισ	0DW1
+παρουσιασεισ	0DW1
+παρουσιαση	0D`1
+περίληψη	0D`1
+περιληψη	0D`1
+πιστοποιήσεισ	0DS1
+πιστοποιησεισ	0DS1
+πιστοποιητικά	0DS1
+πιστοποιητικα	0DS1
+πληροφορική	0DV1
+πληροφορικη	0DV1
+ποια είμαι	0D`1
+ποια ειμαι	0D`1
+ποιοσ είμαι	0D`1
+ποιοσ ειμαι	0D`1
+πορτφολιο	0DY1
+πορτφόλιο	0DY1
+πρακτική άσκηση	0D\1
+πρακτικη ασκηση	0D\1
+προσθετεσ πληροφοριεσ	0DT1
+προσθετη εκπαιδευση	0Dg1
+προσοντα	0DV1
+προσωπα για συστασεισ	0D[1
+προσωπικά έργα	0DY1
+προσωπικά δεδομένα	0D]1
+προσωπικά ενδιαφέροντα	0DU1
+προσωπικά στοιχεία	0D]1
+προσωπικέσ δεξιότητεσ	0DV1
+προσωπικέσ πληροφορίεσ	0D]1
+προσωπικα δεδομενα	0D]1
+προσωπικα ενδιαφεροντα	0DU1
+προσωπικα εργα	0DY1
+προσωπικα στοιχεια	0D]1
+προσωπικεσ δεξιοτητεσ	0DV1
+προσωπικεσ πληροφοριεσ	0D]1
+προσωπικο προφιλ	0D`1
+προσωπικό προφίλ	0D`1
+προσόντα	0DV1
+προτζεκτ	0DY1
+προτιμήσεισ	0Dd1
+προτιμησεισ	0Dd1
+προυπηρεσια	0D\1
+προφίλ	0D`1
+προφίλ στο διαδίκτυο	0Db1
+προφιλ	0D`1
+προφιλ στο διαδικτυο	0Db1
+προϋπηρεσία	0D\1
+πρόσθετεσ πληροφορίεσ	0DT1
+πρόσθετη εκπαίδευση	0Dg1
+πρόσωπα για συστάσεισ	0D[1
+πρότζεκτ	0DY1
+σεμινάρια	0De1
+σεμινάρια - επιμόρφωση	0Dg1
+σεμινάρια και επιμόρφωση	0Dg1
+σεμινάρια και συνέδρια	0De1
+σεμιναρια	0De1
+σεμιναρια επιμορφωση	0Dg1
+σεμιναρια και επιμορφωση	0Dg1
+σεμιναρια και συνεδρια	0De1
+σημαντικά έργα	0DY1
+σημαντικα εργα	0DY1
+σπουδέσ	0DZ1
+σπουδέσ και κατάρτιση	0DZ1
+σπουδεσ	0DZ1
+σπουδεσ και καταρτιση	0DZ1
+στοιχεία	0D]1
+στοιχεία επικοινωνίασ	0D]1
+στοιχεια	0D]1
+στοιχεια επικοινωνιασ	0D]1
+στοχοσ	0D`1
+στόχοσ	0D`1
+συγγραφικο εργο	0DW1
+συγγραφικό έργο	0DW1
+συλλογοι	0Dc1
+συμμετοχή σε έργα	0DY1
+συμμετοχή σε συλλόγουσ	0Dc1
+συμμετοχή σε συνέδρια	0De1
+συμμετοχη σε εργα	0DY1
+συμμετοχη σε συλλογουσ	0Dc1
+συμμετοχη σε συνεδρια	0De1
+συμπληρωματικέσ πληροφορίεσ	0DT1
+συμπληρωματικεσ πληροφοριεσ	0DT1
+συνέδρια	0De1
+συνέδρια - σεμινάρια	0De1
+συνέδρια και σεμινάρια	0De1
+συνδεσμοι	0Db1
+συνεδρια	0De1
+συνεδρια και σεμιναρια	0De1
+συνεδρια σεμιναρια	0De1
+συνεχιζομενη εκπαιδευση	0Dg1
+συνεχιζόμενη εκπαίδευση	0Dg1
+συνημμένα	0DX1
+συνημμένα έγγραφα	0DX1
+συνημμενα	0DX1
+συνημμενα εγγραφα	0DX1
+συνοδευτική επιστολή	0Dh1
+συνοδευτικη επιστολη	0Dh1
+συνοπτικο προφιλ	0D`1
+συνοπτικό προφίλ	0D`1
+συνοψη	0D`1
+συστάσεισ	0D[1
+συστάσεισ - αναφορέσ	0D[1
+συστασεισ	0D[1
+συστασεισ αναφορεσ	0D[1
+συστατικέσ επιστολέσ	0D[1
+συστατικεσ επιστολεσ	0D[1
+σχετικά με εμένα	0D`1
+σχετικα με εμενα	0D`1
+σύλλογοι	0Dc1
+σύνδεσμοι	0Db1
+σύνοψη	0D`1
+τίτλοι σπουδών	0DZ1
+τεχνικέσ γνώσεισ	0DV1
+τεχνικέσ δεξιότητεσ	0DV1
+τεχνικεσ γνωσεισ	0DV1
+τεχνικεσ δεξιοτητεσ	0DV1
+τεχνολογίεσ	0DV1
+τεχνολογιεσ	0DV1
+τιμητικέσ διακρίσεισ	0D_1
+τιμητικεσ διακρισεισ	0D_1
+τιτλοι σπουδων	0DZ1
+υποτροφίεσ	0D_1
+υποτροφίεσ και βραβεία	0D_1
+υποτροφιεσ	0D_1
+υποτροφιεσ και βραβεια	0D_1
+χαρτοφυλάκιο	0DY1
+χαρτοφυλακιο	0DY1
+χειρισμοσ η υ	0DV1
+χειρισμόσ η/υ	0DV1
+χομπι	0DU1
+χόμπι	0DU1
+ψηφιακέσ δεξιότητεσ	0DV1
+ψηφιακεσ δεξιοτητεσ	0DV1
+академическое образование	0Di1
+академично образование	0Dj1
+академско образовање	0Dk1
+алати	0Dl1
+анкетные данные	0Dm1
+анкетні дані	0Dn1
+асоціації	0Do1
+ассоциации	0E01
+аттестации	0E11
+бажана посада	0E21
+бажана посада та зарплата	0E21
+бажана робота	0E21
+базова освіта	0E31
+базовое образование	0Di1
+более ранний опыт	0E41
+в заключение	0E51
+в свободное время	0E61
+важнији пројекти	0E71
+ваннаставне активности	0E81
+введение	0E51
+везе	0E91
+вештине	0Dl1
+виступи	0E:1
+виступи та публікації	0E:1
+висше образование	0Dj1
+вища освіта	0E31
+вкладення	0E;1
+владеене на езици	0E<1
+владение иностранными языками	0E=1
+владение компьютером	0E>1
+владение пк	0E>1
+владение программами	0E>1
+владение языками	0E=1
+власні проекти	0E?1
+власні проєкти	0E?1
+вложения	0E@1
+вміння	0EA1
+вміння та навички	0EA1
+вне работы	0E61
+вне работы увлекаюсь	0E61
+внеучебная деятельность	0EB1
+водительские права	0EC1
+водительские права и автомобиль	0EC1
+водительский стаж	0EC1
+водительское удостоверение	0EC1
+водійське посвідчення	0ED1
+водійський стаж	0ED1
+водійські права	0ED1
+водіння	0ED1
+вождение	0EC1
+возачка дозвола	0EE1
+возачке дозволе	0EE1
+володіння комп'ютером	0EA1
+володіння мовами	0EF1
+волонтерская деятельность	0EB1
+волонтерски рад	0E81
+волонтерский опыт	0EB1
+волонтерско искуство	0E81
+волонтерство	0EG2
+волонтерська діяльність	0EI1
+волонтерський досвід	0EI1
+волонтирање	0E81
+волонтёрская деятельность	0EB1
+волонтёрский опыт	0EB1
+волонтёрство	0EB1
+връзки	0EJ1
+въведение	0EK1
+выступления	0EL1
+высшее образование	0Di1
+відгуки	0EM1
+відзнаки	0EN1
+відзнаки та нагороди	0EN1
+вільний час	0EO1
+где работал	0E41
+где работала	0E41
+где училась	0Di1
+где учился	0Di1
+где я работал	0E41
+где я работала	0E41
+где я училась	0Di1
+где я учился	0Di1
+грамоти	0EP1
+гранти	0EN1
+гранты	0EQ1
+громадська активність	0EI1
+громадська діяльність	0EI1
+данни за контакт	0ER1
+де навчався	0E31
+де навчалася	0E31
+де працював	0ES1
+де працювала	0ES1
+дигиталне вештине	0Dl1
+дигитални умения	0ET1
+дипломи	0EU1
+дипломи и сертификати	0EU1
+дипломи та сертифікати	0EV1
+дипломы и сертификаты	0E11
+доброволен труд	0EW1
+доброволческа дейност	0EW1
+доброволчески опит	0EW1
+доброволчество	0EW1
+добровольчество	0EB1
+добровољни рад	0E81
+догађаји	0EX1
+додатки	0E;1
+додаткова освіта	0EY1
+додаткова інформація	0EZ1
+додаткове навчання	0EY1
+додатково	0EZ1
+додаткові відомості	0EZ1
+додаткові навички	0EA1
+додатна едукација	0E[1
+додатне информације	0E\1
+додатни подаци	0E\1
+дозволе	0E]1
+дозвілля	0EO1
+доклади	0E^1
+доклады	0EL1
+доклады и публикации	0EL1
+документа	0E_1
+документи	0E`2
+документы	0E@1
+доповіді	0E:1
+дополнительная информация	0Eb1
+дополнительно	0Eb1
+дополнительно о себе	0E51
+дополнительное образование	0Ec1
+дополнительное обучение	0Ec1
+дополнительные навыки	0E>1
+дополнительные сведения	0Eb1
+допуски	0E11
+допуски и удостоверения	0E11
+допълнителна информация	0Ed1
+допълнителна квалификация	0Ee1
+допълнителни данни	0Ed1
+допълнителни обучения	0Ee1
+допълнителни сведения	0Ed1
+досвід	0ES1
+досвід викладання	0ES1
+досвід проєктів	0E?1
+досвід роботи	0ES1
+дослідження	0E?1
+достигнућа	0Ef1
+достижения	0EQ1
+достижения и награды	0EQ1
+доступност	0Eg1
+досягнення	0EN1
+друга информация	0Ed1
+другая информация	0Eb1
+други	0Ed1
+други данни	0Ed1
+други умения	0ET1
+друго	0Eh2
+другое	0Eb1
+друштвене активности	0E81
+друштвене мреже	0E91
+друштвени ангажман	0E81
+едукације	0E[1
+езикови компетенции	0E<1
+езикови познания	0E<1
+езикови умения	0E<1
+езици	0E<1
+желаемая должность	0Ej1
+желаемая должность и зарплата	0Ej1
+желаемая работа	0Ej1
+желана длъжност	0Ek1
+желана позиция	0Ek1
+желана работа	0Ek1
+жеље	0Eg1
+жељена позиција	0Eg1
+жељени посао	0Eg1
+жељено радно место	0Eg1
+за контакт	0ER1
+за мен	0EK1
+загальна інформація	0Dn1
+загальний огляд	0El1
+загальні відомості	0Dn1
+заетост	0Em1
+запослења	0En1
+запослење	0En1
+заслуги	0EQ1
+заходи	0Eo1
+захоплення	0EO1
+знание иностранных языков	0E=1
+знание программ	0E>1
+знание языков	0E=1
+знания	0F02
+знания и навыки	0E>1
+знания и умения	0ET1
+знання	0EA1
+знання мов	0EF1
+знання та навички	0EA1
+знання іноземних мов	0EF1
+знања	0Dl1
+знања и вештине	0Dl1
+знање страних језика	0F21
+знање језика	0F21
+изабрани пројекти	0E71
+избрани проекти	0F31
+извънкласни дейности	0EW1
+излагања	0F41
+изследователски проекти	0F31
+иное	0Eb1
+иностранные языки	0E=1
+иностранный язык	0E=1
+инструменти	0ET1
+инструменты	0E>1
+инструменты и технологии	0E>1
+интереси	0F52
+интереси и хобита	0F71
+интересовања	0F81
+интересовања и хобији	0F81
+интересы	0E61
+интересы и увлечения	0E61
+интересы и хобби	0E61
+искуство	0En1
+исследования	0?R1
+история работы	0E41
+истраживачки пројекти	0E71
+истраживања	0E71
+ищу работу	0Ej1
+какие есть сертификаты	0E11
+какими языками владею	0E=1
+кар'єра	0ES1
+кар'єрні цілі	0E21
+кариера	0Em1
+кариерни цели	0Ek1
+каријера	0En1
+карьера	0E41
+карьерные цели	0Ej1
+карьерный путь	0E41
+квалификации	0EU1
+квалификационни курсове	0Ee1
+квалификация	0F02
+ключевая информация	0E51
+ключевые достижения	0EQ1
+ключевые компетенции	0E>1
+ключевые навыки	0E>1
+ключевые проекты	0?R1
+ключови умения	0ET1
+ключові компетенції	0EA1
+ключові навички	0EA1
+ключові проєкти	0E?1
+книги	0F93
+ко сам ја	0F<1
+кой съм аз	0EK1
+комерційний досвід	0ES1
+коммерческий опыт	0E41
+коммерческий опыт работы	0E41
+комп'ютерні навички	0EA1
+компетентності	0EA1
+компетенции	0F02
+компетенције	0Dl1
+компетенції	0EA1
+компьютерные навыки	0E>1
+компьютерные программы	0E>1
+компютърна грамотност	0ET1
+компютърни умения	0ET1
+конгреси	0EX1
+конкурси	0F=2
+конкурсы	0EQ1
+контакт	0F?2
+контакт информације	0FA1
+контакт подаци	0FA1
+контакти	0FB3
+контактна информация	0ER1
+контактна інформація	0Dn1
+контактная информация	0Dm1
+контактные данные	0Dm1
+контактні дані	0Dn1
+контакты	0Dm1
+конференции	0FE2
+конференции и семинари	0FG1
+конференции и семинары	0FH1
+конференције	0EX1
+конференције и семинари	0EX1
+конференції	0Eo1
+конференції та семінари	0Eo1
+коротке резюме	0El1
+короткий опис	0El1
+коротко	0El1
+коротко о себе	0E51
+коротко про себе	0El1
+кратка биографија	0F<1
+краткая биография	0E51
+краткая информация	0E51
+кратко	0E51
+кратко о себе	0E51
+кратко представяне	0EK1
+кратко резюме	0EK1
+краткое резюме	0E51
+кто я	0E51
+курсеви	0E[1
+курсеви и обуке	0E[1
+курси	0EY1
+курси підвищення кваліфікації	0EY1
+курси та семінари	0EY1
+курси та тренінги	0EY1
+курси тренінги	0EY1
+курси тренінги сертифікати	0EY1
+курси, тренінги	0EY1
+курси, тренінги, сертифікати	0EY1
+курсове	0Ee1
+курсове и обучения	0Ee1
+курсы	0Ec1
+курсы и семинары	0Ec1
+курсы и тренинги	0Ec1
+курсы повышения квалификации	0Ec1
+кључне вештине	0Dl1
+лекции	0E^1
+линкове	0EJ1
+линкови	0E91
+лицензи	0EU1
+лицензии	0E11
+лицензии и сертификаты	0E11
+лиценце	0E]1
+лиценце и сертификати	0E]1
+личен профил	0EK1
+лична интересовања	0F81
+лична информация	0ER1
+личная информация	0Dm1
+личне вештине	0Dl1
+личне информације	0FA1
+личне особине	0F<1
+лични данни	0ER1
+лични интереси	0F71
+лични подаци	0FA1
+лични проекти	0F31
+лични профил	0F<1
+лични пројекти	0E71
+лични умения	0ET1
+лични умения и компетенции	0ET1
+личностни качества	0EK1
+личные данные	0Dm1
+личные интересы	0E61
+личные качества	0E51
+личные навыки	0E>1
+личные проекты	0?R1
+личные сведения	0Dm1
+ліцензії	0EV1
+ліцензії та сертифікати	0EV1
+м'які навички	0EA1
+мероприятия	0FH1
+места работы	0E41
+места работы и должности	0E41
+место работы	0E41
+месторабота	0Em1
+мета	0El1
+мета пошуку роботи	0E21
+мова	0EF1
+мови	0EF1
+мови програмування	0EA1
+мовні навички	0EF1
+мое образование	0Di1
+мои проекты	0?R1
+мои сертификаты	0E11
+мотивационно писмо	0FI1
+мотивационное письмо	0FJ1
+мотивационо писмо	0FK1
+мотиваційний лист	0FL1
+моя работа	0E41
+моё образование	0Di1
+місце роботи	0ES1
+місця роботи	0ES1
+на каких языках говорю	0E=1
+навички	0EA1
+навички та вміння	0EA1
+навчальні проєкти	0E?1
+навчання	0E31
+навыки	0E>1
+навыки и умения	0E>1
+нагороди	0EN1
+нагороди та відзнаки	0EN1
+нагороди та досягнення	0EN1
+нагороди і відзнаки	0EN1
+награде	0Ef1
+награде и признања	0Ef1
+награди	0EP1
+награди и отличия	0EP1
+награди и постижения	0EP1
+награды	0EQ1
+награды и достижения	0EQ1
+награды и премии	0EQ1
+накратко	0EK1
+накратко за мен	0EK1
+наличие водительских прав	0EC1
+наукові конференції	0Eo1
+наукові праці	0E:1
+наукові публікації	0E:1
+наукові інтереси	0EO1
+научни изследвания	0F31
+научни конференции	0FG1
+научни публикации	0E^1
+научни радови	0F41
+научни трудове	0E^1
+научные интересы	0E61
+научные конференции	0FH1
+научные проекты	0?R1
+научные публикации	0EL1
+научные работы	0EL1
+научные труды	0EL1
+немного о себе	0E51
+несколько слов о себе	0E51
+о мени	0F<1
+о себе	0E51
+обо мне	0E51
+обобщение	0EK1
+образование	0FM2
+образование и квалификация	0FM2
+образование и обучение	0FM2
+образование и подготовка	0Di1
+образователна степен	0Dj1
+образовање	0Dk1
+образовање и обука	0Dk1
+обуке	0E[1
+обучение	0FM2
+обучения	0Ee1
+обучения и курсове	0Ee1
+обща информация	0ER1
+общая информация	0Dm1
+обществена дейност	0EW1
+общественная деятельность	0EB1
+общественная работа	0EB1
+общие сведения	0Dm1
+общие сведения обо мне	0E51
+објаве	0F41
+објављени радови	0F41
+овлашћења	0E]1
+ожидания	0Ej1
+онлайн профили	0EJ1
+опенсорс	0?R1
+описание	0E51
+опит	0Em1
+опыт	0E41
+опыт вождения	0EC1
+опыт волонтерства	0EB1
+опыт волонтёрства	0EB1
+опыт преподавания	0E41
+опыт проектов	0?R1
+опыт профессиональной деятельности	0E41
+опыт работы	0E41
+опыт трудовой деятельности	0E41
+организации	0FO1
+освіта	0E31
+освіта та кваліфікація	0E31
+освіта та навчання	0E31
+освіта і навчання	0E31
+основна информация	0ER1
+основна освіта	0E31
+основна інформація	0Dn1
+основная информация	0Dm1
+основни данни	0ER1
+основни подаци	0FA1
+основное образование	0Di1
+основной опыт	0E41
+основные данные	0Dm1
+основные достижения	0EQ1
+основные навыки	0E>1
+основные проекты	0?R1
+особе за препоруку	0FP1
+особиста інформація	0Dn1
+особисті дані	0Dn1
+особисті проекти	0E?1
+особисті проєкти	0E?1
+особисті якості	0El1
+особисті інтереси	0EO1
+остале вештине	0Dl1
+остале информације	0E\1
+остали подаци	0E\1
+остало	0E\1
+отзиви	0FQ1
+отзывы	0FR1
+открытые проекты	0?R1
+отличия	0FS2
+очаквания	0Ek1
+очекивања	0Eg1
+очікування	0E21
+пара слов о себе	0E51
+пару слов о себе	0E51
+патенти	0FU3
+патенты	0EL1
+педагогический опыт	0E41
+персональная информация	0Dm1
+персональные данные	0Dm1
+персональні дані	0Dn1
+пет проекты	0?R1
+пет проєкти	0E?1
+пет-проекты	0?R1
+пет-проєкти	0E?1
+печатные работы	0EL1
+побажання	0E21
+побажання до роботи	0E21
+повишаване на квалификацията	0Ee1
+повышение квалификации	0Ec1
+повышение квалификации и курсы	0Ec1
+повышение квалификации курсы	0Ec1
+повышение квалификации, курсы	0Ec1
+подаци за контакт	0FA1
+пожелания	0Ej1
+пожелания к месту работы	0Ej1
+пожелания к работе	0Ej1
+позанавчальна діяльність	0EI1
+познавање рада на рачунару	0Dl1
+познавање страних језика	0F21
+познавање језика	0F21
+полезные ссылки	0FX1
+поощрения	0EQ1
+попередні місця роботи	0ES1
+попередній досвід	0ES1
+портфолио	0FY3
+портфоліо	0E?1
+посвідчення	0EV1
+посвідчення водія	0ED1
+посилання	0F\1
+после работы	0E61
+пословно искуство	0En1
+постижения	0EP1
+потврде	0E]1
+пошук роботи	0E21
+права	0EC1
+правоспособност	0EU1
+правоспособности	0EU1
+пракса	0En1
+праксе	0En1
+практика	0F]3
+практический опыт	0E41
+практичний досвід	0ES1
+предавања	0F41
+предпочитания	0Ek1
+предпочтения	0Ej1
+представяне	0EK1
+предыдущие места работы	0E41
+предыдущий опыт	0E41
+презентации	0E^1
+премии	0EQ1
+премії	0EN1
+препорука	0FP1
+препоруке	0FP1
+препоръка	0FQ1
+препоръки	0FQ1
+препоръчители	0FQ1
+претходна запослења	0En1
+придружително писмо	0FI1
+признания	0EP1
+признања	0Ef1
+признања и награде	0Ef1
+прикачени файлове	0F`1
+приклади робіт	0E?1
+прилог	0E_1
+приложение	0Fa2
+приложения	0Fa2
+прилози	0E_1
+примеры проектов	0?R1
+примеры работ	0?R1
+примеры разработки	0?R1
+про мене	0El1
+про себе	0El1
+програми	0EA1
+программное обеспечение	0E>1
+программы	0E>1
+программы и инструменты	0E>1
+програмни езици	0ET1
+програмски језици	0Dl1
+проект	0?R1
+проекти	0Fc2
+проектная деятельность	0?R1
+проектный опыт	0?R1
+проекты	0?R1
+пройденные курсы	0Ec1
+пропратно писмо	0FK1
+професионален опит	0Em1
+професионален профил	0EK1
+професионален път	0Em1
+професионална кариера	0Em1
+професионална реализация	0Em1
+професионална цел	0EK1
+професионалне вештине	0Dl1
+професионални компетенции	0ET1
+професионални организации	0FO1
+професионални профил	0F<1
+професионални умения	0ET1
+професионално искуство	0En1
+профессиональная деятельность	0E41
+профессиональная переподготовка	0Ec1
+профессиональное образование	0Di1
+профессиональное развитие	0Ec1
+профессиональное резюме	0E51
+профессиональные знания	0E>1
+профессиональные компетенции	0E>1
+профессиональные навыки	0E>1
+профессиональные навыки и знания	0E>1
+профессиональные объединения	0E01
+профессиональные сертификаты	0E11
+профессиональные сообщества	0E01
+профессиональные умения	0E>1
+профессиональный опыт	0E41
+профессиональный профиль	0E51
+професійна діяльність	0ES1
+професійний досвід	0ES1
+професійний профіль	0El1
+професійний розвиток	0EY1
+професійні навички	0EA1
+професійні об'єднання	0Do1
+професійні спільноти	0Do1
+професійні та інші навички	0EA1
+профил	0Fe2
+профили	0Fg3
+профили в сети	0FX1
+профили на мрежи	0E91
+профиль	0E51
+профіль	0El1
+профілі	0F\1
+профілі в мережі	0F\1
+прочая информация	0Eb1
+прочее	0Eb1
+проєкти	0E?1
+пројекти	0E71
+публикации	0Fj2
+публикации и выступления	0EL1
+публикации и доклади	0E^1
+публикације	0F41
+публікації	0E:1
+публікації та виступи	0E:1
+підвищення кваліфікації	0EY1
+работа	0Fl2
+работен опит	0Em1
+рабочий опыт	0E41
+рад на рачунару	0Dl1
+радионице	0E[1
+радна искуства	0En1
+радно искуство	0En1
+радови	0F41
+разни	0Ed1
+разно	0E\1
+разное	0Eb1
+ранние места работы	0E41
+ранний опыт	0E41
+раніше	0ES1
+рачунарске вештине	0Dl1
+реализирани проекти	0F31
+реализованные проекты	0?R1
+реалізовані проєкти	0E?1
+резиме	0F<1
+резюме	0Fn3
+рекомендатели	0FR1
+рекомендательные письма	0FR1
+рекомендации	0FR1
+рекомендации и отзывы	0FR1
+рекомендаційні листи	0EM1
+рекомендація	0EM1
+рекомендації	0EM1
+референси	0EM1
+референсы	0FR1
+референце	0FP1
+референции	0FQ1
+робота	0ES1
+робочий досвід	0ES1
+рівень володіння мовами	0EF1
+різне	0EZ1
+сажетак	0F<1
+сайти	0F\1
+сайты	0FX1
+саммари	0E51
+саммарі	0El1
+самооценка на дигиталните умения	0G11
+самооценка цифровых навыков	0G21
+самооцінка цифрових навичок	0G31
+самопрезентация	0E51
+самопроцена дигиталних вештина	0G41
+свидетелства	0EU1
+свидетелство за управление	0G51
+свидетелство за управление на мпс	0G51
+свидетельства	0E11
+свободно време	0F71
+свободное время	0E61
+связаться со мной	0Dm1
+свідоцтва	0EV1
+сдружения	0FO1
+семинари	0G62
+семинари и конференции	0FG1
+семинари и обуке	0E[1
+семинари и обучения	0Ee1
+семинары	0FH1
+семинары и конференции	0FH1
+семинары и тренинги	0Ec1
+семінари	0Eo1
+семінари та конференції	0Eo1
+сертификати	0G82
+сертификати и лицензи	0EU1
+сертификати и лиценце	0E]1
+сертификаты	0E11
+сертификаты и лицензии	0E11
+сертификаты и удостоверения	0E11
+сертификация	0E11
+сертифікати	0EV1
+сертифікати та ліцензії	0EV1
+сертифікація	0EV1
+сильные стороны	0E51
+сильні сторони	0El1
+симпозиумы	0FH1
+следване	0Dj1
+слободне активности	0F81
+слободно време	0F81
+собствени проекти	0F31
+собственные проекты	0?R1
+сопроводительное письмо	0FJ1
+сопствени пројекти	0E71
+софт	0E>1
+софт скиллы	0E>1
+софт-скиллы	0E>1
+социална ангажираност	0EW1
+социални медии	0EJ1
+социални мрежи	0EJ1
+социальная активность	0EB1
+социальные сети	0FX1
+соцмережі	0F\1
+соцсети	0FX1
+соціальні мережі	0F\1
+списак публикација	0F41
+список публикаций	0EL1
+список публікацій	0E:1
+способности	0G:2
+спільноти	0Do1
+ссылки	0FX1
+стаж	0Em1
+стажировка	0E41
+стажировки	0E41
+стажове	0Em1
+стажування	0ES1
+статии	0E^1
+статті	0E:1
+статьи	0EL1
+статьи и публикации	0EL1
+стек	0E>1
+стек технологий	0E>1
+стек технологій	0EA1
+стипендии	0FS2
+стипендије	0Ef1
+стипендії	0EN1
+стислий огляд	0El1
+страни језици	0F21
+струковна удружења	0G<1
+стручна знања	0Dl1
+стручна спрема	0Dk1
+стручни испити	0E]1
+стручни скупови	0EX1
+стручно искуство	0En1
+стручно усавршавање	0E[1
+студије	0Dk1
+супровідний лист	0FL1
+суспільна діяльність	0EI1
+събития	0FG1
+такмичења	0Ef1
+тесты и экзамены	0E11
+технически умения	0ET1
+технически умения и компетенции	0ET1
+технические знания	0E>1
+технические навыки	0E>1
+техничке вештине	0Dl1
+технологии	0F02
+технологический стек	0E>1
+технологије	0Dl1
+технології	0EA1
+технічні навички	0EA1
+тренинги	0G=2
+тренинги и курсы	0Ec1
+тренинзи	0E[1
+тренінги	0EY1
+тренінги та курси	0EY1
+трохи про себе	0El1
+трудов опит	0Em1
+трудов стаж	0Em1
+трудова биография	0Em1
+трудова дейност	0Em1
+трудова діяльність	0ES1
+трудовая деятельность	0E41
+трудовий досвід	0ES1
+трудовой опыт	0E41
+трудовой стаж	0E41
+търсена позиция	0Ek1
+уверења	0E]1
+увлечения	0G?2
+увлечения и интересы	0E61
+увлечения и хобби	0E61
+увод	0F<1
+удостоверения	0GA2
+удружења	0G<1
+укратко о мени	0F<1
+умения	0F02
+умения и компетенции	0ET1
+умения и навыки	0E>1
+умею	0E>1
+уміння	0EA1
+уміння та навички	0EA1
+уподобання	0EO1
+уровень владения языками	0E=1
+усавршавање	0E[1
+успеси	0Ef1
+участие в конференции	0FG1
+участие в конференциях	0FH1
+участие в организациях	0E01
+участие в проекти	0F31
+участь в організаціях	0Do1
+участь у конференціях	0Eo1
+учеба	0Di1
+учебные заведения	0Di1
+учебные проекты	0?R1
+учешће на конференцијама	0EX1
+учёба	0Di1
+формално образовање	0Dk1
+хобби	0E61
+хобби и интересы	0E61
+хобби и увлечения	0E61
+хоби	0F52
+хоби и интереси	0F71
+хобита	0F71
+хобита и интереси	0F71
+хобији	0F81
+хобији и интересовања	0F81
+хобі	0EO1
+хобі та захоплення	0EO1
+хобі та інтереси	0EO1
+цел	0EK1
+цель	0E51
+цель поиска	0Ej1
+цель поиска работы	0Ej1
+цифрові навички	0EA1
+циљ	0F<1
+чем владею	0E>1
+чем занималась	0E41
+чем занимался	0E41
+чем увлекаюсь	0E61
+чему училась	0Di1
+чему учился	0Di1
+чланства	0G<1
+чланство	0G<1
+чланство у организацијама	0G<1
+чланство у удружењима	0G<1
+чланци	0F41
+членства	0FO1
+членство	0GC3
+членство в ассоциациях	0E01
+членство в организации	0FO1
+членство в организациях	0E01
+членство в організаціях	0Do1
+членство в профессиональных организациях	0E01
+что знаю	0E>1
+что люблю	0E61
+что умею	0E>1
+что умею делать	0E>1
+что я умею	0E>1
+чужди езици	0E<1
+чуждоезикова подготовка	0E<1
+чуждоезикови умения	0E<1
+школа	0Dk1
+школовање	0Dk1
+шофьорска книжка	0G51
+шофьорски книжки	0G51
+що вмію	0EA1
+экспертиза	0E>1
+я в сети	0FX1
+язык	0E=1
+языки	0E=1
+языки программирования	0E>1
+языковые навыки	0E=1
+іноземні мови	0EF1
+інструменти	0EA1
+інтереси	0EO1
+інтереси та захоплення	0EO1
+інтереси та хобі	0EO1
+інша інформація	0EZ1
+інше	0EZ1
+језици	0F21
+језичке вештине	0F21
+אודות	0GF1
+אודותיי	0GF1
+אותות הצטיינות	0GG1
+אחר	0GH1
+איגודים מקצועיים	0GI1
+אירועים	0GJ1
+אנשי קשר להמלצה	0GK1
+ארגונים	0GI1
+הוקרה	0GG1
+היסטוריה תעסוקתית	0GL1
+הישגים	0GG1
+הכשרה	0GM1
+הכשרה מקצועית	0GM1
+הכשרות	0GM1
+הכשרות מקצועיות	0GM1
+המלצות	0GK1
+הסמכות	0GN1
+הסמכות ותעודות	0GN1
+הסמכות מקצועיות	0GN1
+העדפות	0GO1
+העדפות תעסוקה	0GO1
+הערכה עצמית של מיומנויות דיגיטליות	0GP1
+הצטיינות	0GG1
+הקדמה	0GF1
+הרצאות	0GQ1
+השכלה	0GR1
+השכלה אקדמית	0GR1
+השכלה ולימודים	0GR1
+השכלה פורמלית	0GR1
+השתלמויות	0GM1
+השתלמויות וקורסים	0GM1
+השתתפות בכנסים	0GJ1
+התמחות	0GL1
+התנדבויות	0GS1
+התנדבות	0GS1
+זמינות	0GO1
+חברויות	0GI1
+חברות באגודות	0GI1
+חברות בארגונים	0GI1
+חינוך	0GR1
+טכנולוגיות	0GT1
+ידיעת שפות	0GU1
+ידע במחשבים	0GT1
+ידע ומיומנויות	0GT1
+ידע טכני	0GT1
+ידע מקצועי	0GT1
+יישומי מחשב	0GT1
+יכולות	0GT1
+ימי עיון	0GJ1
+יצירת קשר	0GV1
+כישורי שפה	0GU1
+כישורים	0GT1
+כישורים אישיים	0GT1
+כישורים טכניים	0GT1
+כישורים מקצועיים	0GT1
+כלים	0GT1
+כללי	0GH1
+כנסים	0GJ1
+כנסים והרצאות	0GJ1
+כנסים וסמינרים	0GJ1
+כתבות	0GQ1
+לימודים	0GR1
+לימודים אקדמיים	0GR1
+לינקים	0GW1
+מאמרים	0GQ1
+מומחיות	0GT1
+מחפש	0GO1
+מחפשת	0GO1
+מחקר	0GX1
+מחשבים	0GT1
+מטרה	0GF1
+מטרה מקצועית	0GF1
+מי אני	0GF1
+מידע אישי	0GV1
+מידע נוסף	0GH1
+מיומנויות	0GT1
+מיומנויות וכישורים	0GT1
+מיומנויות מחשב	0GT1
+מיזמים	0GX1
+מכתב מקדים	0GY1
+מכתב נלווה	0GY1
+מכתבי המלצה	0GK1
+מלגות	0GG1
+ממליצים	0GK1
+מסמכים מצורפים	0GZ1
+מקומות עבודה	0GL1
+משרה מבוקשת	0GO1
+משרה רצויה	0GO1
+נוסף	0GH1
+ניסיון	0GL1
+ניסיון בעבודה	0GL1
+ניסיון התנדבותי	0GS1
+ניסיון מקצועי	0GL1
+ניסיון עבודה	0GL1
+ניסיון תעסוקתי	0GL1
+נסיון	0GL1
+נסיון מקצועי	0GL1
+נסיון עבודה	0GL1
+נסיון תעסוקתי	0GL1
+נספחים	0GZ1
+נתונים אישיים	0GV1
+סמינרים	0GJ1
+ספרים	0GQ1
+עבודה	0GL1
+על עצמי	0GF1
+עליי	0GF1
+עמותות	0GI1
+עניין אישי	0G[1
+עשייה חברתית	0GS1
+פטנטים	0GQ1
+פנאי	0G[1
+פעילות התנדבותית	0GS1
+פעילות חברתית	0GS1
+פעילות קהילתית	0GS1
+פרוייקטים	0GX1
+פרויקט	0GX1
+פרויקטי מחקר	0GX1
+פרויקטים	0GX1
+פרויקטים אישיים	0GX1
+פרויקטים נבחרים	0GX1
+פרופיל	0GF1
+פרופיל אישי	0GF1
+פרופיל מקצועי	0GF1
+פרופילים	0GW1
+פרופילים ברשת	0GW1
+פרטי התקשרות	0GV1
+פרטי קשר	0GV1
+פרטים	0GV1
+פרטים אישיים	0GV1
+פרטים כלליים	0GV1
+פרטים נוספים	0GH1
+פרסומים	0GQ1
+פרסומים והרצאות	0GQ1
+פרסומים מדעיים	0GQ1
+פרסים	0GG1
+פרסים והוקרה	0GG1
+פרסים והצטיינות	0GG1
+פרסים ומלגות	0GG1
+צור קשר	0GV1
+ציפיות	0GO1
+צרופות	0GZ1
+קבצים מצורפים	0GZ1
+קורסים	0GM1
+קורסים והכשרות	0GM1
+קורסים והשתלמויות	0GM1
+קישורים	0GW1
+קצת עלי	0GF1
+קצת עליי	0GF1
+קריירה	0GL1
+רישיון נהיגה	0G\1
+רישיונות	0GN1
+רישיונות והסמכות	0GN1
+רקע אקדמי	0GR1
+רקע מקצועי	0GL1
+רקע תעסוקתי	0GL1
+רשיון נהיגה	0G\1
+רשתות חברתיות	0GW1
+שונות	0GH1
+שליטה בשפות	0GU1
+שליטה בתוכנות	0GT1
+שפה	0GU1
+שפות	0GU1
+שפות זרות	0GU1
+שפות תכנות	0GT1
+תארים	0GR1
+תוכנות	0GT1
+תחביבים	0G[1
+תחביבים ותחומי עניין	0G[1
+תחומי מומחיות	0GT1
+תחומי עניין	0G[1
+תחומי עניין ותחביבים	0G[1
+תחרויות	0GG1
+תיאור אישי	0GF1
+תיק עבודות	0GX1
+תכונות אישיות	0GF1
+תמצית	0GF1
+תעודה	0GN1
+תעודות	0GN1
+תעודות והסמכות	0GN1
+תעודות מקצועיות	0GN1
+תעסוקה	0GL1
+תפקיד מבוקש	0GO1
+תקציר	0GF1
+תקציר מקצועי	0GF1
+أبرز المشاريع	0G]1
+أخرى	0G^1
+أنشطة تطوعية	0G_1
+أهم المشاريع	0G]1
+إجادة اللغات	0G`1
+ابرز المشاريع	0G]1
+اجاده اللغات	0G`1
+اخري	0G^1
+الأبحاث	0Ga1
+الأبحاث المنشورة	0Ga1
+الأبحاث والمنشورات	0Ga1
+الأدوات	0Gb1
+الأعمال	0G]1
+الأعمال التطوعية	0G_1
+الأنشطة	0G_1
+الأنشطة الاجتماعية	0G_1
+الأنشطة التطوعية	0G_1
+الأهداف	0Gc1
+الأوسمة	0Gd1
+الإصدارات	0Ga1
+الإنجازات	0Gd1
+الإنجازات والجوائز	0Gd1
+الابحاث	0Ga1
+الابحاث المنشوره	0Ga1
+الابحاث والمنشورات	0Ga1
+الاتصال	0Ge1
+الادوات	0Gb1
+الاصدارات	0Ga1
+الاعتمادات	0Gf1
+الاعمال	0G]1
+الاعمال التطوعيه	0G_1
+الانتسابات	0Gg1
+الانجازات	0Gd1
+الانجازات والجوايز	0Gd1
+الانشطه	0G_1
+الانشطه الاجتماعيه	0G_1
+الانشطه التطوعيه	0G_1
+الاهتمامات	0Gh1
+الاهتمامات الشخصية	0Gh1
+الاهتمامات الشخصيه	0Gh1
+الاهتمامات والهوايات	0Gh1
+الاهداف	0Gc1
+الاوسمه	0Gd1
+البحث العلمي	0G]1
+البحوث	0Ga1
+البرامج	0Gb1
+البيانات الشخصية	0Ge1
+البيانات الشخصيه	0Ge1
+التاريخ المهني	0Gi1
+التاريخ الوظيفي	0Gi1
+التجارب المهنية	0Gi1
+التجارب المهنيه	0Gi1
+التجربة المهنية	0Gi1
+التجربه المهنيه	0Gi1
+التحصيل الدراسي	0Gj1
+التحصيل العلمي	0Gj1
+التدريب	0Gk1
+التدريب العملي	0Gi1
+التدريبات	0Gk1
+التراخيص	0Gf1
+التزكيات	0Gl1
+التطوع	0G_1
+التطوير المهني	0Gk1
+التعليم	0Gj1
+التعليم والتدريب	0Gj1
+التفضيلات الوظيفية	0Gm1
+التفضيلات الوظيفيه	0Gm1
+التقديرات	0Gd1
+التقنيات	0Gb1
+التقييم الذاتي للمهارات الرقمية	0Gn1
+التقييم الذاتي للمهارات الرقميه	0Gn1
+التكريم	0Gd1
+التكريمات	0Gd1
+التواصل	0Ge1
+التوصيات	0Gl1
+التوقعات	0Gm1
+الجمعيات	0Gg1
+الجمعيات المهنية	0Gg1
+الجمعيات المهنيه	0Gg1
+الجوائز	0Gd1
+الجوائز والإنجازات	0Gd1
+الجوائز والتكريمات	0Gd1
+الجوايز	0Gd1
+الجوايز والانجازات	0Gd1
+الجوايز والتكريمات	0Gd1
+الحاسوب	0Gb1
+الحسابات	0Go1
+الخبرات	0Gi1
+الخبرات التطوعية	0G_1
+الخبرات التطوعيه	0G_1
+الخبرات السابقة	0Gi1
+الخبرات السابقه	0Gi1
+الخبرات العملية	0Gi1
+الخبرات العمليه	0Gi1
+الخبرات المهنية	0Gi1
+الخبرات المهنيه	0Gi1
+الخبرات الوظيفية	0Gi1
+الخبرات الوظيفيه	0Gi1
+الخبرات والمهارات	0Gb1
+الخبرة	0Gi1
+الخبرة العملية	0Gi1
+الخبرة المهنية	0Gi1
+الخبرة الوظيفية	0Gi1
+الخبره	0Gi1
+الخبره العمليه	0Gi1
+الخبره المهنيه	0Gi1
+الخبره الوظيفيه	0Gi1
+الخلفية الأكاديمية	0Gj1
+الخلفية التعليمية	0Gj1
+الخلفيه الاكاديميه	0Gj1
+الخلفيه التعليميه	0Gj1
+الدراسات	0Gj1
+الدراسة	0Gj1
+الدراسه	0Gj1
+الدورات	0Gk1
+الدورات التدريبية	0Gk1
+الدورات التدريبية وورش العمل	0Gk1
+الدورات التدريبيه	0Gk1
+الدورات التدريبيه وورش العمل	0Gk1
+الدورات المهنية	0Gk1
+الدورات المهنيه	0Gk1
+الدورات والتدريب	0Gk1
+الدورات وورش العمل	0Gk1
+الرخص	0Gf1
+الرخص والشهادات	0Gf1
+الرغبات الوظيفية	0Gm1
+الرغبات الوظيفيه	0Gm1
+الروابط	0Go1
+السجل الوظيفي	0Gi1
+السيرة الأكاديمية	0Gj1
+السيرة المختصرة	0Gc1
+السيره الاكاديميه	0Gj1
+السيره المختصره	0Gc1
+الشبكات والعضويات	0Gg1
+الشهادات	0Gf1
+الشهادات الاحترافية	0Gf1
+الشهادات الاحترافيه	0Gf1
+الشهادات العلمية	0Gj1
+الشهادات العلميه	0Gj1
+الشهادات المهنية	0Gf1
+الشهادات المهنية والتراخيص	0Gf1
+الشهادات المهنيه	0Gf1
+الشهادات المهنيه والتراخيص	0Gf1
+الشهادات والاعتمادات	0Gf1
+الشهادات والتراخيص	0Gf1
+العروض التقديمية	0Ga1
+العروض التقديميه	0Ga1
+العضويات	0Gg1
+العضويات المهنية	0Gg1
+العضويات المهنيه	0Gg1
+العضوية	0Gg1
+العضويه	0Gg1
+العمل	0Gi1
+العمل التطوعي	0G_1
+العمل المجتمعي	0G_1
+الفعاليات	0H01
+القدرات	0Gb1
+القدرات اللغوية	0G`1
+القدرات اللغويه	0G`1
+الكفاءات	0Gb1
+الكفاءة اللغوية	0G`1
+الكفاءه اللغويه	0G`1
+الكفايات	0Gb1
+اللغات	0G`1
+اللغة	0G`1
+اللغه	0G`1
+المؤتمرات	0H01
+المؤتمرات والندوات	0H01
+المؤتمرات وورش العمل	0H01
+المؤلفات	0Ga1
+المؤهل العلمي	0Gj1
+المؤهلات	0Gj1
+المؤهلات الأكاديمية	0Gj1
+المؤهلات الدراسية	0Gj1
+المؤهلات العلمية	0Gj1
+المحاضرات	0Ga1
+المراجع	0Gl1
+المرجعيات	0Gl1
+المرفقات	0H11
+المرفقات والوثائق	0H11
+المرفقات والوثايق	0H11
+المزكون	0Gl1
+المستوى التعليمي	0Gj1
+المستوي التعليمي	0Gj1
+المسمى المطلوب	0Gm1
+المسمي المطلوب	0Gm1
+المسيرة التعليمية	0Gj1
+المسيرة المهنية	0Gi1
+المسيره التعليميه	0Gj1
+المسيره المهنيه	0Gi1
+المشاريع	0G]1
+المشاريع البحثية	0G]1
+المشاريع البحثيه	0G]1
+المشاريع الشخصية	0G]1
+المشاريع الشخصيه	0G]1
+المشاريع المنجزة	0G]1
+المشاريع المنجزه	0G]1
+المشروعات	0G]1
+المعرفون	0Gl1
+المعرفين	0Gl1
+المعرّفين	0Gl1
+المعلومات الأساسية	0Ge1
+المعلومات الاساسيه	0Ge1
+المعلومات الشخصية	0Ge1
+المعلومات الشخصيه	0Ge1
+المقالات	0Ga1
+الملحقات	0H11
+الملخص	0Gc1
+الملخص المهني	0Gc1
+الملف الشخصي	0Gc1
+الملفات الشخصية	0Go1
+الملفات الشخصيه	0Go1
+المنح	0Gd1
+المنح الدراسية	0Gd1
+المنح الدراسيه	0Gd1
+المنشورات	0Ga1
+المنشورات العلمية	0Ga1
+المنشورات العلميه	0Ga1
+المهارات	0Gb1
+المهارات الأساسية	0Gb1
+المهارات الاساسيه	0Gb1
+المهارات التقنية	0Gb1
+المهارات التقنيه	0Gb1
+المهارات الحاسوبية	0Gb1
+المهارات الحاسوبيه	0Gb1
+المهارات الرقمية	0Gb1
+المهارات الرقميه	0Gb1
+المهارات الشخصية	0Gb1
+المهارات الشخصيه	0Gb1
+المهارات العملية	0Gb1
+المهارات العمليه	0Gb1
+المهارات الفنية	0Gb1
+المهارات الفنيه	0Gb1
+المهارات اللغوية	0G`1
+المهارات اللغويه	0G`1
+المهارات المهنية	0Gb1
+المهارات المهنيه	0Gb1
+المهارات الناعمة	0Gb1
+المهارات الناعمه	0Gb1
+المهارات والخبرات	0Gb1
+المهارات والقدرات	0Gb1
+الموتمرات	0H01
+الموتمرات والندوات	0H01
+الموتمرات وورش العمل	0H01
+المولفات	0Ga1
+الموهل العلمي	0Gj1
+الموهلات	0Gj1
+الموهلات الاكاديميه	0Gj1
+الموهلات الدراسيه	0Gj1
+الموهلات العلميه	0Gj1
+الندوات	0H01
+النشاط التطوعي	0G_1
+النشاطات	0G_1
+النشر العلمي	0Ga1
+الهدف	0Gc1
+الهدف المهني	0Gc1
+الهدف الوظيفي	0Gc1
+الهوايات	0Gh1
+الهوايات والاهتمامات	0Gh1
+الوثائق	0H11
+الوثايق	0H11
+الوظائف	0Gi1
+الوظائف السابقة	0Gi1
+الوظايف	0Gi1
+الوظايف السابقه	0Gi1
+الوظيفة المرغوبة	0Gm1
+الوظيفة المستهدفة	0Gm1
+الوظيفة المطلوبة	0Gm1
+الوظيفه المرغوبه	0Gm1
+الوظيفه المستهدفه	0Gm1
+الوظيفه المطلوبه	0Gm1
+انشطه تطوعيه	0G_1
+اهتمامات	0Gh1
+اهتمامات شخصية	0Gh1
+اهتمامات شخصيه	0Gh1
+اهم المشاريع	0G]1
+براءات الاختراع	0Ga1
+بيانات إضافية	0G^1
+بيانات اضافيه	0G^1
+بيانات الاتصال	0Ge1
+بيانات التواصل	0Ge1
+بيانات شخصية	0Ge1
+بيانات شخصيه	0Ge1
+تجربة العمل	0Gi1
+تجربه العمل	0Gi1
+تعريف	0Gc1
+تفضيلات العمل	0Gm1
+تواصل معي	0Ge1
+جهات التعريف	0Gl1
+حسابات التواصل	0Go1
+حضور المؤتمرات	0H01
+حضور الموتمرات	0H01
+خبرات	0Gi1
+خبرات العمل	0Gi1
+خبرة العمل	0Gi1
+خبره العمل	0Gi1
+خدمة المجتمع	0G_1
+خدمه المجتمع	0G_1
+خطاب التغطية	0H21
+خطاب التغطيه	0H21
+دورات تدريبية	0Gk1
+دورات تدريبيه	0Gk1
+رخص القيادة	0H31
+رخص القياده	0H31
+رخصة السياقة	0H31
+رخصة القيادة	0H31
+رخصه السياقه	0H31
+رخصه القياده	0H31
+رسالة التغطية	0H21
+رسالة الدافع	0H21
+رساله التغطيه	0H21
+رساله الدافع	0H21
+رغبات العمل	0Gm1
+روابط	0Go1
+شبكات التواصل	0Go1
+شهادات	0Gf1
+شهادات التقدير	0Gd1
+عضويات	0Gg1
+عضوية الجمعيات	0Gg1
+عضويه الجمعيات	0Gg1
+عني	0Gc1
+غير ذلك	0G^1
+لغات	0G`1
+لغات البرمجة	0Gb1
+لغات البرمجه	0Gb1
+للتواصل	0Ge1
+لمحة عامة	0Gc1
+لمحه عامه	0Gc1
+مؤتمرات	0H01
+متفرقات	0G^1
+مجالات الخبرة	0Gb1
+مجالات الخبره	0Gb1
+مراجع	0Gl1
+مشاريع	0G]1
+مشاريع شخصية	0G]1
+مشاريع شخصيه	0G]1
+معرض الأعمال	0G]1
+معرض الاعمال	0G]1
+معلومات أخرى	0G^1
+معلومات إضافية	0G^1
+معلومات اخري	0G^1
+معلومات اضافيه	0G^1
+معلومات الاتصال	0Ge1
+معلومات التواصل	0Ge1
+معلومات شخصية	0Ge1
+معلومات شخصيه	0Ge1
+مقدمة	0Gc1
+مقدمه	0Gc1
+ملخص	0Gc1
+ملخص مهني	0Gc1
+من أنا	0Gc1
+من انا	0Gc1
+مهارات	0Gb1
+مهارات الحاسب	0Gb1
+مهارات الحاسب الآلي	0Gb1
+مهارات الحاسب الالي	0Gb1
+مهارات الحاسوب	0Gb1
+مهارات الكمبيوتر	0Gb1
+مواقع التواصل الاجتماعي	0Go1
+موتمرات	0H01
+نبذة	0Gc1
+نبذة تعريفية	0Gc1
+نبذة شخصية	0Gc1
+نبذة عن الذات	0Gc1
+نبذة عني	0Gc1
+نبذة مختصرة	0Gc1
+نبذة مهنية	0Gc1
+نبذه	0Gc1
+نبذه تعريفيه	0Gc1
+نبذه شخصيه	0Gc1
+نبذه عن الذات	0Gc1
+نبذه عني	0Gc1
+نبذه مختصره	0Gc1
+نبذه مهنيه	0Gc1
+نماذج الأعمال	0G]1
+نماذج الاعمال	0G]1
+هوايات	0Gh1
+ورش العمل	0Gk1
+وسائل التواصل الاجتماعي	0Go1
+وسايل التواصل الاجتماعي	0Go1
+अतिरिक्त जानकारी	0H41
+अतिरिक्त पाठ्यक्रम	0H51
+अतिरिक्त विवरण	0H41
+अध्ययन	0H61
+अनुभव	0H71
+अनुलग्नक	0H81
+अनुशंसाएँ	0H91
+अनुशंसाएं	0H91
+अनुसंधान	0H:1
+अन्य	0H41
+अन्य जानकारी	0H41
+अपने बारे में	0H;1
+अपेक्षाएँ	0H<1
+अपेक्षाएं	0H<1
+अभिरुचि	0H=1
+अभिरुचियाँ	0H=1
+अभिरुचियां	0H=1
+आत्म परिचय	0H;1
+आवरण पत्र	0H>1
+इंटर्नशिप	0H71
+इच्छित पद	0H<1
+उद्देश्य	0H;1
+उपलब्धता	0H<1
+उपलब्धि	0H?1
+उपलब्धियाँ	0H?1
+उपलब्धियां	0H?1
+ऑनलाइन प्रोफ़ाइल	0H@1
+ऑनलाइन प्रोफाइल	0H@1
+कंप्यूटर कौशल	0HA1
+कंप्यूटर ज्ञान	0HA1
+कड़ियाँ	0H@1
+कडियां	0H@1
+करियर	0H71
+करियर उद्देश्य	0H;1
+कवर लेटर	0H>1
+कार्य अनुभव	0H71
+कार्य का अनुभव	0H71
+कार्यशालाएँ	0H51
+कार्यशालाएं	0H51
+कार्यानुभव	0H71
+कैरियर उद्देश्य	0H;1
+कोर्स	0H51
+कौशल	0HA1
+क्षमताएँ	0HA1
+क्षमताएं	0HA1
+गतिविधियाँ	0HB1
+गतिविधियां	0HB1
+छात्रवृत्ति	0H?1
+ज्ञात भाषाएँ	0HC1
+ज्ञात भाषाएं	0HC1
+डिजिटल कौशल	0HA1
+डिजिटल कौशल स्व मूल्यांकन	0HD1
+डिजिटल कौशल स्व-मूल्यांकन	0HD1
+ड्राइविंग लाइसेंस	0HE1
+तकनीकी कौशल	0HA1
+तकनीकी ज्ञान	0HA1
+दक्षताएँ	0HA1
+दक्षताएं	0HA1
+निजी जानकारी	0HF1
+नौकरी का अनुभव	0H71
+नौकरी वरीयताएँ	0H<1
+नौकरी वरीयताएं	0H<1
+परिचय	0H;1
+परियोजना	0H:1
+परियोजना कार्य	0H:1
+परियोजनाएँ	0H:1
+परियोजनाएं	0H:1
+परिशिष्ट	0H81
+पाठ्यक्रम	0H51
+पुरस्कार	0H?1
+पुरस्कार एवं सम्मान	0H?1
+पुरस्कार और सम्मान	0H?1
+पुस्तकें	0HG1
+पेटेंट	0HG1
+पेशेवर अनुभव	0H71
+पेशेवर कौशल	0HA1
+पेशेवर सदस्यता	0HH1
+पेशेवर सारांश	0H;1
+पोर्टफोलियो	0H:1
+प्रकाशन	0HG1
+प्रमाण पत्र	0HI1
+प्रमाणन	0HI1
+प्रमाणपत्र	0HI1
+प्रमाणपत्र और लाइसेंस	0HI1
+प्रमुख कौशल	0HA1
+प्रमुख परियोजनाएँ	0H:1
+प्रमुख परियोजनाएं	0H:1
+प्रशिक्षण	0H51
+प्रशिक्षण और पाठ्यक्रम	0H51
+प्रस्तुतियाँ	0HG1
+प्रस्तुतियां	0HG1
+प्रोजेक्ट	0H:1
+प्रोफ़ाइल	0H;1
+प्रोफ़ाइलें	0H@1
+प्रोफाइल	0H;1
+प्रोफाइलें	0H@1
+बुनियादी जानकारी	0HF1
+भाषा	0HC1
+भाषा कौशल	0HC1
+भाषा ज्ञान	0HC1
+भाषाएँ	0HC1
+भाषाएं	0HC1
+भाषाओं का ज्ञान	0HC1
+भाषायी ज्ञान	0HC1
+मुख्य कौशल	0HA1
+मूल जानकारी	0HF1
+मेरे बारे में	0H;1
+योग्यताएँ	0HA1
+योग्यताएं	0HA1
+रुचि	0H=1
+रुचियाँ	0H=1
+रुचियाँ और शौक	0H=1
+रुचियां	0H=1
+रुचियां और शौक	0H=1
+रोजगार	0H71
+रोजगार इतिहास	0H71
+रोज़गार	0H71
+लक्ष्य	0H;1
+लाइसेंस	0HI1
+लाइसेंस और प्रमाणपत्र	0HI1
+लिंक	0H@1
+लेख	0HG1
+वांछित नौकरी	0H<1
+वांछित पद	0H<1
+वाहन चालन लाइसेंस	0HE1
+विवरण	0H;1
+विविध	0H41
+विशेषज्ञता	0HA1
+व्यक्तिगत जानकारी	0HF1
+व्यक्तिगत परियोजनाएँ	0H:1
+व्यक्तिगत परियोजनाएं	0H:1
+व्यक्तिगत विवरण	0HF1
+व्यक्तिगत सूचना	0HF1
+व्यवसायिक अनुभव	0H71
+व्याख्यान	0HG1
+व्यावसायिक अनुभव	0H71
+व्यावसायिक कौशल	0HA1
+व्यावसायिक प्रमाणपत्र	0HI1
+व्यावसायिक विकास	0H51
+व्यावसायिक सदस्यता	0HH1
+व्यावसायिक सारांश	0H;1
+शिक्षण अनुभव	0H71
+शिक्षा	0H61
+शिक्षा और प्रशिक्षण	0H61
+शैक्षणिक पृष्ठभूमि	0H61
+शैक्षणिक योग्यता	0H61
+शैक्षणिक विवरण	0H61
+शैक्षिक पृष्ठभूमि	0H61
+शैक्षिक योग्यता	0H61
+शैक्षिक विवरण	0H61
+शोध	0H:1
+शोध पत्र	0HG1
+शोध प्रकाशन	0HG1
+शौक	0H=1
+शौक और रुचियाँ	0H=1
+शौक और रुचियां	0H=1
+संक्षिप्त परिचय	0H;1
+संगठन	0HH1
+संगठन सदस्यता	0HH1
+संगोष्ठियाँ	0HJ1
+संगोष्ठियां	0HJ1
+संगोष्ठी	0HJ1
+संदर्भ	0H91
+संदर्भ व्यक्ति	0H91
+संदर्भ सूची	0H91
+संपर्क	0HF1
+संपर्क जानकारी	0HF1
+संपर्क विवरण	0HF1
+संलग्नक	0H81
+सदस्यता	0HH1
+सदस्यताएँ	0HH1
+सदस्यताएं	0HH1
+समाज सेवा	0HB1
+सम्मान	0H?1
+सम्मान और पुरस्कार	0H?1
+सम्मेलन	0HJ1
+सम्मेलन और संगोष्ठियाँ	0HJ1
+सम्मेलन और संगोष्ठियां	0HJ1
+सामाजिक कार्य	0HB1
+सामाजिक नेटवर्क	0H@1
+सारांश	0H;1
+सिफ़ारिशें	0H91
+सिफारिशें	0H91
+सेमिनार	0HJ1
+सोशल मीडिया	0H@1
+स्वयंसेवा	0HB1
+स्वयंसेवी अनुभव	0HB1
+स्वयंसेवी कार्य	0HB1
+स्वैच्छिक कार्य	0HB1
+การติดต่อ	0HK1
+การทํางาน	0HL1
+การนําเสนอผลงาน	0HM1
+การบรรยาย	0HM1
+การประชุม	0HN1
+การประชุมวิชาการ	0HN1
+การประชุมและสัมมนา	0HN1
+การประเมินทักษะดิจิทัลด้วยตนเอง	0HO1
+การฝึกงาน	0HL1
+การฝึกอบรม	0HP1
+การศึกษา	0HQ1
+การศึกษาและการอบรม	0HQ1
+การสัมมนา	0HN1
+การอบรม	0HP1
+การอบรมและสัมมนา	0HP1
+การเป็นสมาชิก	0HR1
+กิจกรรม	0HS1
+กิจกรรมจิตอาสา	0HS1
+กิจกรรมนักศึกษา	0HS1
+กิจกรรมพิเศษ	0HS1
+กิจกรรมยามว่าง	0HT1
+กิจกรรมระหว่างเรียน	0HS1
+กิจกรรมเพื่อสังคม	0HS1
+ข้อมูลการติดต่อ	0HK1
+ข้อมูลติดต่อ	0HK1
+ข้อมูลพื้นฐาน	0HK1
+ข้อมูลส่วนตัว	0HK1
+ข้อมูลส่วนบุคคล	0HK1
+ข้อมูลอื่นๆ	0HU1
+ข้อมูลอ้างอิง	0HV1
+ข้อมูลเพิ่มเติม	0HU1
+ข้อมูลโดยสรุป	0HW1
+ความคาดหวัง	0HX1
+ความต้องการ	0HX1
+ความถนัด	0HY1
+ความรู้ความสามารถ	0HY1
+ความสนใจ	0HT1
+ความสนใจพิเศษ	0HT1
+ความสนใจและงานอดิเรก	0HT1
+ความสามารถ	0HY1
+ความสามารถด้านคอมพิวเตอร์	0HY1
+ความสามารถด้านภาษา	0HZ1
+ความสามารถทางภาษา	0HZ1
+ความสามารถพิเศษ	0HY1
+ความสําเร็จ	0H[1
+ความเชี่ยวชาญ	0HY1
+คอมพิวเตอร์	0HY1
+คอร์สเรียน	0HP1
+คุณวุฒิ	0HQ1
+คุณวุฒิการศึกษา	0HQ1
+คุณสมบัติโดยสรุป	0HW1
+คําแนะนํา	0HV1
+งานที่ต้องการ	0HX1
+งานวิจัย	0H\1
+งานวิจัยตีพิมพ์	0HM1
+งานสัมมนา	0HN1
+งานอดิเรก	0HT1
+งานอดิเรกและความสนใจ	0HT1
+งานอาสาสมัคร	0HS1
+จดหมายปะหน้า	0H]1
+จดหมายสมัครงาน	0H]1
+จดหมายแนะนํา	0HV1
+จิตอาสา	0HS1
+จุดมุ่งหมายในอาชีพ	0HW1
+จุดเด่น	0HW1
+ช่องทางการติดต่อ	0HK1
+ช่องทางติดต่อ	0HK1
+ติดต่อ	0HK1
+ตําแหน่งงานที่ต้องการ	0HX1
+ตําแหน่งที่ต้องการ	0HX1
+ตําแหน่งที่สมัคร	0HX1
+ทักษะ	0HY1
+ทักษะคอมพิวเตอร์	0HY1
+ทักษะดิจิทัล	0HY1
+ทักษะด้านคอมพิวเตอร์	0HY1
+ทักษะด้านภาษา	0HZ1
+ทักษะทางภาษา	0HZ1
+ทักษะทางวิชาชีพ	0HY1
+ทักษะทางเทคนิค	0HY1
+ทักษะภาษา	0HZ1
+ทักษะวิชาชีพ	0HY1
+ทักษะหลัก	0HY1
+ทักษะเฉพาะด้าน	0HY1
+ทักษะและความสามารถ	0HY1
+ทุนการศึกษา	0H[1
+บทความ	0HM1
+บทสรุป	0HW1
+บุคคลที่สามารถอ้างอิงได้	0HV1
+บุคคลอ้างอิง	0HV1
+ประกาศนียบัตร	0H^1
+ประชุมวิชาการ	0HN1
+ประวัติการทํางาน	0HL1
+ประวัติการทํางานและการฝึกงาน	0HL1
+ประวัติการทํางานและฝึกงาน	0HL1
+ประวัติการฝึกงาน	0HL1
+ประวัติการฝึกอบรม	0HP1
+ประวัติการศึกษา	0HQ1
+ประวัติการอบรม	0HP1
+ประวัติย่อ	0HW1
+ประวัติส่วนตัว	0HK1
+ประสบการณ์	0HL1
+ประสบการณ์การทํางาน	0HL1
+ประสบการณ์ด้านการทํางาน	0HL1
+ประสบการณ์ทํางาน	0HL1
+ประสบการณ์ฝึกงาน	0HL1
+ประสบการณ์วิชาชีพ	0HL1
+ประสบการณ์อาสาสมัคร	0HS1
+ผลงาน	0H\1
+ผลงานตีพิมพ์	0HM1
+ผลงานทางวิชาการ	0HM1
+ผลงานที่ผ่านมา	0H\1
+ผลงานวิจัย	0HM1
+ผลงานวิชาการ	0HM1
+ผลงานเด่น	0H[1
+ผลงานและรางวัล	0H[1
+ผลงานโครงการ	0H\1
+ผู้อ้างอิง	0HV1
+ฝึกงาน	0HL1
+พื้นฐานการศึกษา	0HQ1
+ภาคผนวก	0H_1
+ภาษา	0HZ1
+ภาษาต่างประเทศ	0HZ1
+ระดับการศึกษา	0HQ1
+รางวัล	0H[1
+รางวัลที่ได้รับ	0H[1
+รางวัลและความสําเร็จ	0H[1
+รางวัลและเกียรติคุณ	0H[1
+รายละเอียดเพิ่มเติม	0HU1
+ลักษณะงานที่ต้องการ	0HX1
+ลิงก์	0H`1
+วัตถุประสงค์	0HW1
+วุฒิการศึกษา	0HQ1
+วุฒิบัตร	0H^1
+สมรรถนะ	0HY1
+สมาคม	0HR1
+สมาชิกภาพ	0HR1
+สมาชิกสมาคม	0HR1
+สมาชิกองค์กร	0HR1
+สรุป	0HW1
+สรุปประวัติ	0HW1
+สัมมนา	0HN1
+สิทธิบัตร	0HM1
+สิ่งที่สนใจ	0HT1
+สิ่งพิมพ์	0HM1
+สื่อสังคมออนไลน์	0H`1
+หนังสือ	0HM1
+หลักสูตร	0HP1
+หลักสูตรฝึกอบรม	0HP1
+หลักสูตรอบรม	0HP1
+องค์กรวิชาชีพ	0HR1
+อบรม	0HP1
+อบรมและสัมมนา	0HP1
+อาสาสมัคร	0HS1
+อื่นๆ	0HU1
+เกียรติบัตร	0H^1
+เกียรติบัตรและรางวัล	0H[1
+เกียรติประวัติ	0H[1
+เกี่ยวกับฉัน	0HW1
+เกี่ยวกับดิฉัน	0HW1
+เกี่ยวกับตนเอง	0HW1
+เกี่ยวกับผม	0HW1
+เครือข่ายสังคม	0H`1
+เครื่องมือ	0HY1
+เงินเดือนที่ต้องการ	0HX1
+เทคโนโลยี	0HY1
+เบ็ดเตล็ด	0HU1
+เป้าหมาย	0HW1
+เป้าหมายในการทํางาน	0HW1
+เป้าหมายในอาชีพ	0HW1
+เพิ่มเติม	0HU1
+เว็บไซต์	0H`1
+เอกสารแนบ	0H_1
+แนะนําตนเอง	0HW1
+แนะนําตัว	0HW1
+แฟ้มสะสมผลงาน	0H\1
+โครงการ	0H\1
+โครงการที่ผ่านมา	0H\1
+โครงการวิจัย	0H\1
+โครงการส่วนตัว	0H\1
+โครงงาน	0H\1
+โซเชียลมีเดีย	0H`1
+โปรเจกต์	0H\1
+โปรเจค	0H\1
+โปรเจ็กต์	0H\1
+โปรไฟล์	0HW1
+โปรไฟล์ออนไลน์	0H`1
+ใบขับขี่	0Ha1
+ใบประกอบวิชาชีพ	0H^1
+ใบประกาศ	0H^1
+ใบประกาศนียบัตร	0H^1
+ใบรับรอง	0H^1
+ใบรับรองและประกาศนียบัตร	0H^1
+ใบรับรองและใบอนุญาต	0H^1
+ใบอนุญาต	0H^1
+ใบอนุญาตขับขี่	0Ha1
+ใบอนุญาตขับรถ	0Ha1
+ไฟล์แนบ	0H_1
+ấn phẩm	01b1
+いただいた賞	0Hb1
+おわりに	0Hc1
+これまでのキャリア	0Hd1
+これまでの仕事	0Hd1
+これまでの職歴	0Hd1
+その他	0He1
+その他の情報	0He1
+その他の職歴	0Hd1
+その他特記事項	0He1
+それ以前の職歴	0Hd1
+できること	0;F1
+はじめに	0Hc1
+ひとこと	0Hc1
+もっている資格	0Hf1
+もらった賞	0Hb1
+やってきた仕事	0Hd1
+アウトプット	0Hg1
 アカウント	0Bh1
-アピールポイント	0H]1
-アルバイト	0H\1
-アルバイト歴	0H\1
-イベント	0H_1
-イベント参加	0H_1
-インターン	0H\1
-インターンシップ	0H\1
-インターン経験	0H\1
+アピールポイント	0Hc1
+アルバイト	0Hd1
+アルバイト歴	0Hd1
+イベント	0Hh1
+イベント参加	0Hh1
+インターン	0Hd1
+インターンシップ	0Hd1
+インターン経験	0Hd1
 ウェブサイト	0Bh1
-オープンソース	0>i1
-カバーレター	0H`1
-カンファレンス	0H_1
-キャリア	0H\1
-キャリアの方向性	0Ha1
-キャリアサマリー	0H]1
-キャリアプラン	0Ha1
-キャリア要約	0H]1
-コミュニティ	0Hb1
-コミュニティ活動	0Hb1
-コンタクト	0Hc1
-コンテスト	0Hd1
-サマリー	0H]1
-サークル活動	0Hb1
-スキル	0;E1
-スキルシート	0;E1
-スキルセット	0;E1
-スキルマップ	0;E1
-スキル・知識	0;E1
-スキル一覧	0;E1
-セミナー	0H_1
-セミナー受講	0He1
-ソフトウェア	0;E1
+オフの過ごし方	0Hi1
+オープンソース	0>j1
+カバーレター	0Hj1
+カンファレンス	0Hh1
+キャリア	0Hd1
+キャリアの方向性	0Hk1
+キャリアサマリー	0Hc1
+キャリアプラン	0Hk1
+キャリア要約	0Hc1
+コミュニティ	0Hl1
+コミュニティ活動	0Hl1
+コンタクト	0Hm1
+コンテスト	0Hb1
+サマリー	0Hc1
+サークル活動	0Hl1
+スキル	0;F1
+スキルシート	0;F1
+スキルセット	0;F1
+スキルマップ	0;F1
+スキル・知識	0;F1
+スキル一覧	0;F1
+セミナー	0Hh1
+セミナー受講	0Hn1
+ソフトウェア	0;F1
 ソーシャルメディア	0Bh1
-テクニカルスキル	0;E1
-デジタルスキル自己評価	0Hf1
-トレーニング	0He1
-パソコンスキル	0;E1
-パーソナルデータ	0Hc1
-ビジネススキル	0;E1
-プログラミング言語	0;E1
-プロジェクト	0>i1
-プロジェクト実績	0>i1
-プロジェクト経歴	0>i1
-プロジェクト経験	0>i1
-プロジェクト詳細	0>i1
-プロフィール	0H]1
+ツール	0;F1
+テクニカルスキル	0;F1
+デジタルスキル自己評価	0Ho1
+トップスキル	0;F1
+トレーニング	0Hn1
+パソコンスキル	0;F1
+パーソナルデータ	0Hm1
+ビジネススキル	0;F1
+プログラミング言語	0;F1
+プロジェクト	0>j1
+プロジェクト実績	0>j1
+プロジェクト経歴	0>j1
+プロジェクト経験	0>j1
+プロジェクト詳細	0>j1
+プロフィール	0Hc1
 プロフィールリンク	0Bh1
-プロフィール情報	0Hc1
-ボランティア	0Hb1
-ボランティア活動	0Hb1
-ボランティア経験	0Hb1
-ポートフォリオ	0>i1
-リファレンス	0Hg1
+プロフィール情報	0Hm1
+ボランティア	0Hl1
+ボランティア活動	0Hl1
+ボランティア経験	0Hl1
+ポートフォリオ	0>j1
+リファレンス	0I01
 リンク	0Bh1
-ワークヒストリー	0H\1
-专业会员	0Hh1
-专业协会	0Hh1
-专业培训	0Hi1
-专业技能	0;F1
-专业特长	0;F1
-专业知识	0;F1
-专业能力	0;F1
-专业证书	0Hj1
-专业课程	0Hi1
-专利	0Hk1
-专利成果	0Hk1
-业余爱好	0Hl1
-个人主页	0Hm1
-个人亮点	0Hn1
-个人介绍	0Hn1
-个人优势	0Hn1
-个人作品	0Ho1
-个人信息	0I01
-个人兴趣	0Hl1
-个人基本信息	0I01
-个人总结	0Hn1
-个人情况	0I01
-个人成就	0I11
-个人技能	0;F1
-个人概况	0I01
-个人概述	0Hn1
-个人爱好	0Hl1
-个人特点	0Hn1
-个人特长	0;F1
-个人简介	0Hn1
-个人经历	0I21
-个人能力	0;F1
-个人荣誉	0I11
-个人评价	0Hn1
-个人资料	0I01
-个人链接	0Hm1
-个人陈述	0Hn1
-个人项目	0Ho1
-主な実績	0Hd1
-主な経歴	0H\1
-主な職歴	0H\1
-主修课程	0Hi1
-主要プロジェクト	0>i1
-主要工作經歷	0I31
-主要工作经历	0I21
-主要成就	0I11
-主要成果	0I11
-主要技能	0;F1
-主要荣誉	0I11
-主要课程	0Hi1
-主要项目	0Ho1
-主要项目经历	0Ho1
-今後のキャリア	0Ha1
-从业经历	0I21
-仕事	0H\1
-仕事経験	0H\1
-付記	0H[1
-付録	0I41
-代表作品	0I51
-代表项目	0Ho1
-以前の職歴	0H\1
-任职经历	0I21
-任職經歷	0I31
-企业经历	0I21
-休閒活動	0I61
-休閒興趣	0I61
-优势	0Hn1
-会员	0Hh1
-会员资格	0Hh1
-会員資格	0I71
-会議	0H_1
-会议	0I81
-会议与研讨会	0I81
-会议经历	0I81
-余暇	0I91
-作品	0I:3
-作品展示	0Ho1
-作品集	0I=2
-使える道具・ソフト	0;E1
-使用ツール	0;E1
-使用可能ソフト	0;E1
-使用可能ツール	0;E1
-使用工具	0I?1
-使用技術	0;E1
-使用言語	0I@1
-保有スキル	0;E1
-保有資格	0IA1
-保有資格・免許	0IA1
-個人データ	0Hc1
-個人プロジェクト	0>i1
-個人介紹	0IB1
-個人作品	0I51
-個人優勢	0IB1
-個人基本資料	0IC1
-個人專案	0I51
-個人情報	0Hc1
-個人成就	0ID1
-個人技能	0I?1
-個人概述	0IB1
-個人特質	0IB1
-個人簡介	0IB1
-個人簡述	0IB1
-個人網站	0IE1
-個人總結	0IB1
-個人興趣	0I61
-個人資料	0IC1
-個人資訊	0IC1
-個人開発	0>i1
-側專案	0I51
-備考	0H[1
-備註	0IF1
-免許	0IA1
-免許・資格	0IA1
-公益服務	0IG1
-公益活动	0IH1
-公益活動	0IG1
-公益经历	0IH1
-关于我	0Hn1
-兴趣	0Hl1
-兴趣与爱好	0Hl1
-兴趣爱好	0Hl1
-兴趣特长	0Hl1
-其他	0II2
-其他信息	0IK1
-其他工作經歷	0I31
-其他工作经历	0I21
-其他情况	0IK1
-其他技能	0I?1
-其他说明	0IK1
-其他資料	0IF1
-其他資訊	0IF1
-其它	0II2
-其它信息	0IK1
-兼职经历	0I21
-出版	0IL3
-出版・著作	0H^1
-出版品	0IO1
-出版物	0IP2
-出身校	0IR1
-制作実績	0>i1
-制作物	0>i1
-办公技能	0;F1
-办公软件	0;F1
-功績	0Hd1
-加入団体	0I71
-勉強会	0H_1
-勤務歴	0H\1
-勤務経歴	0H\1
-协会会员	0Hh1
-協會會員	0IS1
-参与的项目	0Ho1
-参与项目	0Ho1
-参会经历	0I81
-参加プロジェクト	0>i1
-参加会议	0I81
-参加学会	0H_1
-参画プロジェクト	0>i1
-參加研討會	0IT1
-參與專案	0I51
-发明专利	0Hk1
-发表作品	0Hk1
-发表文章	0Hk1
-发表论文	0Hk1
-取得資格	0IA1
-取得資格・免許	0IA1
-取得資格一覧	0IA1
-受教育经历	0IU1
-受訓經歷	0IV1
-受講コース	0He1
-受講歴	0He1
-受講研修	0He1
-受講講座	0He1
-受賞	0Hd1
-受賞・実績	0Hd1
-受賞・表彰	0Hd1
-受賞・表彰歴	0Hd1
-受賞歴	0Hd1
-受賞等	0Hd1
-受賞経験	0Hd1
+ワークヒストリー	0Hd1
+一句话介绍	0I11
+一言	0Hc1
+上过的学	0I21
+上过的班	0I31
+下班以后	0I41
+不上班的时候	0I41
+专业会员	0I51
+专业协会	0I51
+专业培训	0I61
+专业技能	0;G1
+专业特长	0;G1
+专业知识	0;G1
+专业能力	0;G1
+专业证书	0I71
+专业课程	0I61
+专利	0I81
+专利与论文	0I81
+专利成果	0I81
+专利论文	0I81
+业余时间	0I41
+业余爱好	0I41
+个人主页	0I91
+个人亮点	0I11
+个人介绍	0I11
+个人优势	0I11
+个人作品	0I:1
+个人作品集	0I:1
+个人信息	0I;1
+个人兴趣	0I41
+个人基本信息	0I;1
+个人总结	0I11
+个人情况	0I;1
+个人成就	0I<1
+个人技能	0;G1
+个人概况	0I;1
+个人概述	0I11
+个人爱好	0I41
+个人特点	0I11
+个人特长	0;G1
+个人简介	0I11
+个人经历	0I31
+个人能力	0;G1
+个人荣誉	0I<1
+个人评价	0I11
+个人资料	0I;1
+个人链接	0I91
+个人陈述	0I11
+个人项目	0I:1
+主な実績	0Hb1
+主な経歴	0Hd1
+主な職歴	0Hd1
+主修课程	0I61
+主要プロジェクト	0>j1
+主要作品	0I:1
+主要工作經歷	0I=1
+主要工作经历	0I31
+主要成就	0I<1
+主要成果	0I<1
+主要技能	0;G1
+主要荣誉	0I<1
+主要课程	0I61
+主要项目	0I:1
+主要项目经历	0I:1
+义务工作	0I>1
+义工服务	0I>1
+今後のキャリア	0Hk1
+从业经历	0I31
+仕事	0Hd1
+仕事以外	0Hi1
+仕事歴	0Hd1
+仕事経験	0Hd1
+付記	0He1
+付録	0I?1
+代表作	0I:1
+代表作品	0I@1
+代表项目	0I:1
+以前の職歴	0Hd1
+任职经历	0I31
+任職經歷	0I=1
+企业经历	0I31
+休みの日	0Hi1
+休日の過ごし方	0Hi1
+休閒活動	0IA1
+休閒興趣	0IA1
+休闲	0I41
+优势	0I11
+会什么	0;G1
+会员	0I51
+会员资格	0I51
+会員資格	0IB1
+会干的活	0;G1
+会用的工具	0;G1
+会的东西	0;G1
+会的语言	0IC1
+会議	0Hh1
+会议	0ID1
+会议与研讨会	0ID1
+会议经历	0ID1
+会说的话	0IC1
+会说的语言	0IC1
+余暇	0Hi1
+作品	0IE3
+作品展示	0I:1
+作品集	0IH2
+使えるもの	0;F1
+使えるソフト	0;F1
+使える道具・ソフト	0;F1
+使用ソフト	0;F1
+使用ツール	0;F1
+使用ツール一覧	0;F1
+使用可能ソフト	0;F1
+使用可能ツール	0;F1
+使用工具	0IJ1
+使用技術	0;F1
+使用言語	0IK1
+保有スキル	0;F1
+保有資格	0Hf1
+保有資格・免許	0Hf1
+個人データ	0Hm1
+個人プロジェクト	0>j1
+個人介紹	0IL1
+個人作品	0I@1
+個人優勢	0IL1
+個人基本資料	0IM1
+個人專案	0I@1
+個人情報	0Hm1
+個人成就	0IN1
+個人技能	0IJ1
+個人概述	0IL1
+個人特質	0IL1
+個人簡介	0IL1
+個人簡述	0IL1
+個人網站	0IO1
+個人總結	0IL1
+個人興趣	0IA1
+個人資料	0IM1
+個人資訊	0IM1
+個人開発	0>j1
+做过什么	0I31
+做过的工作	0I31
+做过的志愿者	0I>1
+側專案	0I@1
+備考	0He1
+備註	0IP1
+働いた場所	0Hd1
+免許	0Hf1
+免許・資格	0Hf1
+公益服务经历	0I>1
+公益服務	0IQ1
+公益活动	0I>1
+公益活動	0IQ1
+公益经历	0I>1
+关于我	0I11
+关于自己	0I11
+兴趣	0I41
+兴趣与爱好	0I41
+兴趣爱好	0I41
+兴趣特长	0I41
+其他	0IR2
+其他信息	0IT1
+其他工作經歷	0I=1
+其他工作经历	0I31
+其他情况	0IT1
+其他技能	0IJ1
+其他说明	0IT1
+其他資料	0IP1
+其他資訊	0IP1
+其它	0IR2
+其它信息	0IT1
+兼职经历	0I31
+写作	0I81
+写在最后	0I11
+写过的东西	0I81
+几句话	0I11
+出版	0IU3
+出版・著作	0Hg1
+出版品	0IX1
+出版物	0IY2
+出身校	0I[1
+制作実績	0>j1
+制作物	0>j1
+办公技能	0;G1
+办公软件	0;G1
+功績	0Hb1
+加入団体	0IB1
+勉強会	0Hh1
+勤務歴	0Hd1
+勤務経歴	0Hd1
+协会会员	0I51
+協會會員	0I\1
+参与的项目	0I:1
+参与课题	0I:1
+参与项目	0I:1
+参会经历	0ID1
+参加プロジェクト	0>j1
+参加会议	0ID1
+参加学会	0Hh1
+参画プロジェクト	0>j1
+參加研討會	0I]1
+參與專案	0I@1
+发明专利	0I81
+发表作品	0I81
+发表文章	0I81
+发表的文章	0I81
+发表论文	0I81
+取った資格	0Hf1
+取得資格	0Hf1
+取得資格・免許	0Hf1
+取得資格一覧	0Hf1
+受教育经历	0I21
+受訓經歷	0I^1
+受講コース	0Hn1
+受講歴	0Hn1
+受講研修	0Hn1
+受講講座	0Hn1
+受賞	0Hb1
+受賞・実績	0Hb1
+受賞・表彰	0Hb1
+受賞・表彰歴	0Hb1
+受賞歴	0Hb1
+受賞等	0Hb1
+受賞経験	0Hb1
 各種アカウント	0Bh1
 各種リンク	0Bh1
-同事评价	0IW1
-嗜好	0I61
-团体会员	0Hh1
-団体活動	0I71
-在校实践	0IH1
-在校情况	0IH1
-在校经历	0IH1
-在职培训	0Hi1
-在職進修	0IV1
-地域活動	0Hb1
-地域貢献	0Hb1
-執筆	0H^1
-執筆・登壇	0H^1
-執筆実績	0H^1
-培訓	0IV1
-培訓經歷	0IV1
-培训	0Hi1
-培训情况	0Hi1
-培训经历	0Hi1
-培训经验	0Hi1
-培训课程	0Hi1
-基本データ	0Hc1
-基本信息	0I01
-基本情况	0I01
-基本情報	0Hc1
-基本資料	0IC1
-基本資訊	0IC1
-基本資訊與聯絡方式	0IC1
-基本资料	0I01
-基础信息	0I01
-备注	0IK1
-外国語	0I@1
-外語	0IX1
-外語水平	0IX1
-外語能力	0IX1
-外语	0IY1
-外语技能	0IY1
-外语水平	0IY1
-外语能力	0IY1
-外部発表	0H^1
-奖励	0I11
-奖励情况	0I11
-奖励荣誉	0I11
-奖学金	0I11
-奖惩情况	0I11
-奖项	0I11
-奨学金	0Hd1
-好きなこと	0I91
-学业情况	0IU1
-学业经历	0IU1
-学业背景	0IU1
-学习培训	0Hi1
-学习情况	0IU1
-学习经历	0IU1
-学习背景	0IU1
-学会	0I71
-学会・セミナー	0H_1
-学会任职	0Hh1
-学会参加	0H_1
-学会活動	0I71
-学会発表	0H^1
-学位	0IR1
-学历	0IU1
-学历信息	0IU1
-学历情况	0IU1
-学历背景	0IU1
-学术交流	0I81
-学术会议	0I81
-学术兼职	0Hh1
-学术发表	0Hk1
-学术成果	0Hk1
-学术背景	0IU1
-学术著作	0Hk1
-学术论文	0Hk1
-学業	0IR1
-学歴	0IR1
-学歴 教育	0IR1
-学歴/教育	0IR1
-学歴・研修	0IR1
-学歴詳細	0IR1
-学生工作	0IH1
-学生干部经历	0IH1
-学生活动	0IH1
-学生活動	0Hb1
-學會會員	0IS1
-學業背景	0IZ1
-學歷	0IZ1
-學歷背景	0IZ1
-學生活動	0IG1
-學經歷	0I31
-學經歷背景	0IZ1
-學習經歷	0IZ1
-學術交流	0IT1
-學術會議	0IT1
-學術發表	0IO1
-學術研討會	0IT1
-學術背景	0IZ1
-學術著作	0IO1
-实习	0I21
-实习与工作经历	0I21
-实习工作经历	0I21
-实习经历	0I21
-实习经验	0I21
-实践经历	0I21
-実務経験	0H\1
-実績	0Hd1
-實習	0I31
-實習經歷	0I31
-實習經驗	0I31
-専門スキル	0;E1
-専門分野	0;E1
-専門知識	0;E1
-專利	0IO1
-專案	0I51
-專案作品	0I51
-專案經歷	0I51
-專案經驗	0I51
-專業協會	0IS1
-專業學會	0IS1
-專業技能	0I?1
-專業摘要	0IB1
-專業知識	0I?1
-專業經歷	0I31
-專業經驗	0I31
-專業能力	0I?1
-專業訓練	0IV1
-專業證書	0I[1
-專業證照	0I[1
-專業資格	0I[1
-專長	0I?1
-專題	0I51
-專題研究	0I51
-專題經歷	0I51
-專題製作	0I51
-就业意向	0I\1
-就业经历	0I21
-就業經歷	0I31
-履修科目	0He1
-工作	0I21
-工作与实习经历	0I21
-工作实习经历	0I21
-工作履历	0I21
-工作履历表	0I21
-工作履歷	0I31
-工作总结	0Hn1
-工作情况	0I21
-工作技能	0I]2
-工作摘要	0IB1
-工作期望	0I\1
-工作简历	0I21
-工作經歷	0I31
-工作經驗	0I31
-工作经历	0I21
-工作经验	0I21
-工作背景	0I21
-工作資歷	0I31
-工具	0I]2
-工程项目	0Ho1
-工讀經驗	0I31
-希望	0Ha1
-希望勤務地	0Ha1
-希望勤務条件	0Ha1
-希望工作條件	0I_1
-希望条件	0Ha1
-希望條件	0I_1
-希望職位	0I_1
-希望職種	0Ha1
-应聘岗位	0I\1
-应聘职位	0I\1
-开源	0Ho1
-开源作品	0Ho1
-开源经历	0Ho1
-开源贡献	0Ho1
-开源项目	0Ho1
-开源项目和作品	0Ho1
-引荐	0IW1
-引薦	0I`1
-強み	0H]1
-得意分野	0;E1
-得意技術	0;E1
-得獎	0ID1
-得獎紀錄	0ID1
-得獎經歷	0ID1
-志工	0IG1
-志工服務	0IG1
-志工經歷	0IG1
-志工經驗	0IG1
-志愿服务	0IH1
-志愿活动	0IH1
-志愿经历	0IH1
-志愿者活动	0IH1
-志愿者经历	0IH1
-志望動機	0H]1
-志望理由	0H]1
-志願工作	0IG1
-志願服務	0IG1
-応募想定職種	0Ha1
-応募職種	0Ha1
-意向职位	0I\1
-愛好	0I61
-應徵職位	0I_1
-應徵職務	0I_1
-成就	0Ia2
-成果	0Hd1
-成果物	0>i1
-我的优势	0Hn1
-所属	0I71
-所属団体	0I71
-所属学会	0I71
-所属学会・団体	0I71
-所有資格	0IA1
-所获奖项	0I11
-所获荣誉	0I11
-所获证书	0Hj1
-执业资格	0Hj1
-技术	0;F1
-技术分享	0Hk1
-技术技能	0;F1
-技术文章	0Hk1
-技术栈	0;F1
-技术特长	0;F1
-技术背景	0;F1
-技术能力	0;F1
-技能	0Ic3
-技能与特长	0;F1
-技能专长	0;F1
-技能列表	0;F1
-技能專長	0I?1
-技能总结	0;F1
-技能掌握	0;F1
-技能描述	0;F1
-技能水平	0;F1
-技能清单	0;F1
-技能清單	0I?1
-技能点	0;F1
-技能特长	0;F1
-技能與專長	0I?1
-技能证书	0Hj1
-技術	0If2
-技術スキル	0;E1
-技術スタック	0;E1
-技術專長	0I?1
-技術棧	0I?1
-技術能力	0I?1
-技術要素	0;E1
-担当プロジェクト	0>i1
-持有證照	0I[1
-持有证书	0Hj1
-掌握技能	0;F1
-掌握的技能	0;F1
-掌握语言	0IY1
-推荐	0IW1
-推荐人	0IW1
-推荐信	0IW1
-推荐评价	0IW1
-推荐语	0IW1
-推薦	0Ih2
-推薦人	0Ih2
-推薦信	0I`1
-推薦函	0I`1
-推薦文	0Hg1
-推薦状	0Hg1
-推薦者	0Hg1
-摘要	0Ij2
-擅長工具	0I?1
-擅長技能	0I?1
-擅长技能	0;F1
-擅长领域	0;F1
-教学经历	0I21
-教學經歷	0I31
-教歴	0H\1
-教育	0Il3
-教育・研修	0IR1
-教育与培训	0IU1
-教育信息	0IU1
-教育学历	0IU1
-教育履历	0IU1
-教育情况	0IU1
-教育歴	0H\1
-教育歴と資格	0IR1
-教育程度	0Io2
-教育經歷	0IZ1
-教育经历	0IU1
-教育背景	0Il3
-教育與培訓	0IZ1
-教育訓練	0IV1
-教育訓練背景	0IZ1
-数字技能自评	0J11
-数字素养自评	0J11
-數位能力自評	0J21
-文章	0J32
-早期工作经历	0I21
-早期經歷	0I31
-早期经历	0I21
-更多信息	0IK1
-更早經歷	0I31
-更早经历	0I21
-曾获奖项	0I11
-曾获荣誉	0I11
-最終学歴	0IR1
-最高學歷	0IZ1
-會員	0IS1
-會員資格	0IS1
-會議	0IT1
-會議與研討會	0IT1
-期刊論文	0IO1
-期望	0I\1
-期望工作	0J52
-期望职位	0I\1
-本人希望	0Ha1
-本人希望欄	0Ha1
-本人希望記入欄	0Ha1
-本人情報	0Hc1
-杂项	0IK1
-校内经历	0IH1
-校园实践	0IH1
-校园活动	0IH1
-校园经历	0IH1
-校園經歷	0IG1
-核心优势	0Hn1
-核心技能	0;F1
-核心能力	0I?1
-核心项目	0Ho1
-案件	0>i1
-案件実績	0>i1
-検定	0IA1
-業務内容	0H\1
-業務経歴	0H\1
-業務経験	0H\1
-業績	0H^1
-業績と職歴	0H\1
-概要	0H]1
-概述	0Hn1
-榮譽	0ID1
-榮譽事蹟	0ID1
-榮譽獎項	0ID1
-榮譽與獎項	0ID1
-比賽經歷	0ID1
-比赛经历	0I11
-毕业院校	0IU1
-氏名	0Hc1
-求学经历	0IU1
-求學經歷	0IZ1
-求职信	0J71
-求职岗位	0I\1
-求职意向	0I\1
-求职意愿	0I\1
-求职期望	0I\1
-求职状态	0I\1
-求职目标	0I\1
-求職信	0J81
-求職意向	0I_1
-求職條件	0I_1
-求職目標	0I_1
-求職者希望條件	0I_1
-活かせるスキル	0;E1
-活かせる知識・経験・技術	0;E1
-活かせる経験	0;E1
-活かせる経験・知識	0;E1
-活かせる経験・知識・技術	0;E1
-活動	0Hb1
-添え状	0H`1
-添付	0I41
-添付ファイル	0I41
-添付書類	0I41
-添付資料	0I41
-演講	0IO1
-演講與著作	0IO1
-演讲	0Hk1
-演讲和讲义	0Hk1
-照会先	0Hg1
-熟悉技术	0;F1
-爱好	0Hl1
-爱好兴趣	0Hl1
-爱好特长	0Hl1
-特技	0;E1
-特記事項	0H[1
-特許	0H^1
-特长	0;F1
-特长爱好	0Hl1
-獎學金	0ID1
-獎項	0ID1
-獲獎	0ID1
-獲獎紀錄	0ID1
-獲獎經歷	0ID1
-現職	0I31
-电脑技能	0;F1
-略歴	0H]1
-発表	0H^1
-発表実績	0H^1
-発表論文	0H^1
-登壇	0H^1
-登壇・執筆	0H^1
-登壇実績	0H^1
-發表	0IO1
-發表論文	0IO1
-相关技能	0;F1
-相关证书	0Hj1
-相关课程	0Hi1
-相关链接	0Hm1
-相關經驗	0I31
-相關課程	0IV1
-相關證照	0I[1
-相關連結	0IE1
-知識・スキル	0;E1
-研修	0He1
-研修・講座	0He1
-研修受講歴	0He1
-研修歴	0He1
-研究	0>i1
-研究・学歴	0IR1
-研究兴趣	0Hl1
-研究内容	0>i1
-研究專案	0I51
-研究成果	0J32
-研究方向	0Hl1
-研究業績	0H^1
-研究歴	0H\1
-研究經歷	0I31
-研究经历	0I21
-研究興趣	0I61
-研究計畫	0I51
-研究関心	0I91
-研習	0IV1
-研討會	0IT1
-研讨会	0I81
-社交主页	0Hm1
-社交媒体	0Hm1
-社交媒體	0IE1
-社交网络	0Hm1
-社交账号	0Hm1
-社会任职	0Hh1
-社会公益	0IH1
-社会兼职	0Hh1
-社会实践	0IH1
-社会实践经历	0IH1
-社会工作	0IH1
-社会服务	0IH1
-社会活动	0IH1
-社会活動	0Hb1
-社会经历	0IH1
-社会职务	0Hh1
-社会貢献活動	0Hb1
-社区参与	0IH1
-社区活动	0IH1
-社区贡献	0IH1
-社团活动	0IH1
-社团经历	0IH1
-社團會員	0IS1
-社團活動	0IG1
-社團經歷	0IG1
-社團經驗	0IG1
-社外活動	0Hb1
-社會參與	0IG1
-社會服務	0IG1
-社群	0IG1
-社群參與	0IG1
-社群媒體	0IE1
-社群活动	0IH1
-社群活動	0IG1
-社群網站	0IE1
-社群貢獻	0IG1
-社群連結	0IE1
-私について	0H]1
-科研成果	0Hk1
-科研经历	0I21
-科研项目	0Ho1
-科研项目经历	0Ho1
-程式語言	0I?1
-竞赛	0I11
-竞赛经历	0I11
-竞赛获奖	0I11
-競賽	0ID1
-競賽經歷	0ID1
-简介	0Hn1
-簡介	0IB1
-簡歷摘要	0IB1
-紹介文	0H]1
-組織成員	0IS1
-経歴	0H\1
-経歴概要	0H]1
-経歴要約	0H]1
-経験	0H\1
-経験スキル	0;E1
-経験技術	0;E1
-經歷	0I31
-網路連結	0IE1
-组织成员	0Hh1
-经历	0I21
-继续教育	0Hi1
-编程语言	0;F1
-网站	0Hm1
-网络链接	0Hm1
-義工	0IG1
-義工經歷	0IG1
-習得スキル	0;E1
-职业履历	0I21
-职业总结	0Hn1
-职业意向	0I\1
-职业技能	0;F1
-职业概述	0Hn1
-职业生涯	0I21
-职业目标	0I\1
-职业简介	0Hn1
-职业经历	0I21
-职业经验	0I21
-职业规划	0I\1
-职业证书	0Hj1
-职业资格	0Hj1
-职业资格证书	0Hj1
-职场经历	0I21
-职称	0Hj1
-联系	0I01
-联系信息	0I01
-联系我	0I01
-联系方式	0I01
-联络方式	0I01
-聯絡我	0IC1
-聯絡方式	0IC1
-聯絡資料	0IC1
-聯絡資訊	0IC1
-聯繫方式	0IC1
-職務内容	0H\1
-職務履歴	0H\1
-職務概要	0H]1
-職務経歴	0H\1
-職務経歴の詳細	0H\1
-職務経歴詳細	0H\1
-職務経験	0H\1
-職務經歷	0I31
-職務要約	0H]1
-職業概述	0IB1
-職業目標	0I_1
-職業経験	0H\1
-職業經歷	0I31
-職歴	0H\1
-職歴要約	0H]1
-職涯摘要	0IB1
-職涯目標	0I_1
-職涯經歷	0I31
-背景调查联系人	0IW1
-能力	0Ic3
-能力特长	0;F1
-自傳	0IB1
-自動車運転免許	0J91
-自己pr	0H]1
-自己アピール	0H]1
-自己啓発	0He1
-自己紹介	0H]1
-自我介紹	0IB1
-自我介绍	0Hn1
-自我总结	0Hn1
-自我描述	0Ij2
-自我評價	0IB1
-自我评价	0Hn1
-自荐信	0J71
-自薦信	0J81
-自评	0Hn1
-自述	0IB1
-興味	0I91
-興味・関心	0I91
-興味分野	0I91
-興趣	0I61
-興趣愛好	0I61
-興趣與嗜好	0I61
-英语水平	0IY1
-英语能力	0IY1
-荣誉	0I11
-荣誉与奖项	0I11
-荣誉奖励	0I11
-荣誉奖项	0I11
-荣誉情况	0I11
-荣誉获奖	0I11
-荣誉证书	0I11
-获奖	0I11
-获奖信息	0I11
-获奖情况	0I11
-获奖经历	0I11
-获奖荣誉	0I11
-获奖记录	0I11
-获得荣誉	0I11
-获得证书	0Hj1
-著作	0IL3
-著作・論文	0H^1
-著作與發表	0IO1
-著作论文	0Hk1
-著書	0H^1
-著書・論文	0H^1
-补充信息	0IK1
-补充说明	0IK1
-表彰	0Hd1
-表彰歴	0Hd1
-補充資訊	0IF1
-補足	0H[1
-補足情報	0H[1
-要約	0H]1
-言語	0I@1
-言語スキル	0I@1
-言語・技術	0;E1
-言語能力	0I@1
-訓練	0IV1
-訓練課程	0IV1
-話せる言語	0I@1
-認定	0IA1
-認定資格	0IA1
-認證	0I[1
-語学	0I@1
-語学スキル	0I@1
-語学力	0I@1
-語学能力	0I@1
-語文	0IX1
-語文程度	0IX1
-語文能力	0IX1
-語言	0IX1
-語言技能	0IX1
-語言程度	0IX1
-語言能力	0IX1
-語言與技能	0I?1
-課外活動	0J:2
-課程	0IV1
-論文	0J<2
-論文・著書	0H^1
-論文發表	0IO1
-諮詢人	0I`1
-講座	0He1
-講演	0H^1
-證明人	0I`1
-證書	0I[1
-證照	0I[1
-證照與資格	0I[1
-證照資格	0I[1
-计算机技能	0;F1
-计算机水平	0;F1
-计算机能力	0;F1
-认证	0Hj1
-讲座	0I81
-论文	0Hk1
-论文与专利	0Hk1
-论文专利	0Hk1
-论文发表	0Hk1
-论文情况	0Hk1
-论文著作	0Hk1
-证书	0Hj1
-证书情况	0Hj1
-证书认证	0Hj1
-证书资质	0Hj1
-证明人	0IW1
-证照	0Hj1
-语种	0IY1
-语种能力	0IY1
-语言	0IY1
-语言技能	0IY1
-语言掌握	0IY1
-语言水平	0IY1
-语言能力	0IY1
-课余爱好	0Hl1
-课外活动	0IH1
-课程	0Hi1
-课程项目	0Ho1
-课题与论文	0Hk1
-课题项目	0Ho1
-資格	0IA1
-資格・免状	0IA1
-資格・免許	0IA1
-資格・検定	0IA1
-資格一覧	0IA1
-資格認證	0I[1
-資格證書	0I[1
-賞罰	0Hd1
-资格	0Hj1
-资格认证	0Hj1
-资格证书	0Hj1
-资质	0Hj1
-资质证书	0Hj1
-趣味	0I91
-趣味 特技	0I91
-趣味/特技	0I91
-趣味など	0I91
-趣味・特技	0I91
-趣味・関心	0I91
-身元照会先	0Hg1
-軟體技能	0I?1
-転職希望条件	0Ha1
-软件技能	0;F1
-软技能	0;F1
-进修	0Hi1
-进修培训	0Hi1
-进修经历	0Hi1
-追記	0H[1
-送付状	0H`1
-連結	0IE1
-連絡先	0Hc1
-連絡先情報	0Hc1
-進修	0IV1
-進修課程	0IV1
-運転免許	0J91
-運転免許証	0J91
-部活動	0Hb1
-重点项目	0Ho1
-重要项目	0Ho1
-链接	0Hm1
-開源專案	0I51
-開源貢獻	0I51
-開発スキル	0;E1
-開発実績	0>i1
-開発経歴	0>i1
-開発経験	0>i1
-関心	0I91
-関心事	0I91
-関心分野	0I91
-關於我	0IB1
-附件	0J>2
-附件材料	0J@1
-附加信息	0IK1
-附加資訊	0IF1
-附录	0J@1
-附錄	0JA1
-電腦專長	0I?1
-電腦技能	0I?1
-項目	0I51
-項目經歷	0I51
-項目經驗	0I51
-项目	0Ho1
-项目介绍	0Ho1
-项目作品	0Ho1
-项目实践	0Ho1
-项目展示	0Ho1
-项目成果	0Ho1
-项目案例	0Ho1
-项目简介	0Ho1
-项目经历	0Ho1
-项目经验	0Ho1
-项目背景	0Ho1
-駕照	0JB1
-駕駛執照	0JB1
-驾照	0JC1
-驾驶执照	0JC1
-驾驶证	0JC1
-가입단체	0JD1
-간단소개	0JE1
-간략소개	0JE1
-강연	0JF1
-강의경력	0JG1
-강점	0JE1
-개발스택	0>A1
-개요	0JE1
-개인신상	0JH1
-개인정보	0JH1
-개인프로젝트	0JI1
-경력	0JG1
-경력기술	0JG1
-경력기술서	0JG1
-경력사항	0JG1
-경력상세	0JG1
-경력소개	0JG1
-경력요약	0JE1
-경력정보	0JG1
-경험	0JG1
-공모전	0JJ1
-공인어학	0JK1
-공인어학성적	0JK1
-관련링크	0JL1
-관심분야	0JM1
-관심사	0JM1
-교내활동	0JN1
-교외활동	0JN1
-교육	0JO1
-교육경험	0JP1
-교육과정	0JP1
-교육및연수	0JP1
-교육및학력	0JO1
-교육사항	0JO1
-교육수료	0JP1
-교육이력	0JO1
-교육이수	0JP1
-교육이수내역	0JP1
-교육활동	0JP1
-교육훈련	0JP1
-구사언어	0JK1
-구직희망조건	0JQ1
-그외	0JR1
-근무경력	0JG1
-기고	0JF1
-기본사항	0JH1
-기본인적사항	0JH1
-기본정보	0JH1
-기술	0>A1
-기술사항	0>A1
-기술스택	0>A1
-기술역량	0>A1
-기타	0JR1
-기타경력	0JG1
-기타사항	0JR1
-기타정보	0JR1
-기타활동	0JN1
-나에대하여	0JE1
-논문	0JF1
-논문및저서	0JF1
-논문실적	0JF1
-능력	0>A1
-단체활동	0JD1
-대외활동	0JN1
-대회	0JJ1
-대회수상	0JJ1
-도구	0>A1
-동아리활동	0JN1
-디지털역량	0JS1
-디지털역량자가진단	0JS1
-레퍼런스	0JT1
-링크	0JL1
-면허	0JU1
-면허및자격증	0JU1
-발표	0JF1
-발표및기고	0JF1
-보유기술	0>A1
-보유능력	0>A1
-보유스킬	0>A1
-보유역량	0>A1
-보유자격증	0JU1
-봉사	0JN1
-봉사경험	0JN1
-봉사활동	0JN1
-부록	0JV1
-비고	0JR1
-사용가능기술	0>A1
-사용기술	0>A1
-사이드프로젝트	0JI1
-사회공헌	0JN1
-사회봉사	0JN1
-사회활동	0JN1
-상세경력	0JG1
-상훈	0JJ1
-성과	0JJ1
-세미나	0JW1
-소개	0JE1
-소개글	0JE1
-소셜링크	0JL1
-소셜미디어	0JL1
-소속단체	0JD1
-소속학회	0JD1
-수강과목	0JP1
-수료과정	0JP1
-수상	0JJ1
-수상경력	0JJ1
-수상경험	0JJ1
-수상내역	0JJ1
-수상및장학	0JJ1
-수상실적	0JJ1
-수상이력	0JJ1
-수행과제	0JI1
-수행프로젝트	0JI1
-스킬	0>A1
-신상정보	0JH1
-아르바이트	0JG1
-어학	0JK1
-어학능력	0JK1
-어학사항	0JK1
-어학성적	0JK1
-어학시험	0JK1
-언어	0JK1
-언어능력	0JK1
-업무경력	0JG1
-업무경험	0JG1
-업무역량	0>A1
-업적	0JJ1
-여가활동	0JM1
-역량	0>A1
-연구	0JI1
-연구경력	0JG1
-연구과제	0JI1
-연구관심분야	0JM1
-연구실적	0JF1
-연구업적	0JF1
-연구프로젝트	0JI1
-연락처	0JH1
-연락처정보	0JH1
-연수	0JP1
-연수사항	0JP1
-오픈소스	0JI1
-오픈소스활동	0JI1
-온라인프로필	0JL1
-외국어	0JK1
-외국어능력	0JK1
-외부교육	0JP1
-요약	0JE1
-운전면허	0JX1
-운전면허증	0JX1
-웹사이트	0JL1
-이력	0JG1
-이수과정	0JP1
-이수교육	0JP1
-이전경력	0JG1
-인적사항	0JH1
-인적정보	0JH1
-인증	0JU1
-인턴	0JG1
-인턴경험	0JG1
-인턴십	0JG1
-자격	0JU1
-자격내용	0JU1
-자격면허	0JU1
-자격및면허	0JU1
-자격사항	0JU1
-자격증	0JU1
-자격증및면허	0JU1
-자격증및어학	0JU1
-자기pr	0JE1
-자기소개	0JE1
-자기소개글	0JE1
-자기소개서	0JE1
-자기소개편지	0JY1
-자원봉사	0JN1
-자원봉사활동	0JN1
-작품	0JI1
-장학금	0JJ1
-재직경력	0JG1
-저는	0JE1
-저서	0JF1
-저서및논문	0JF1
-저술	0JF1
-전문기술	0>A1
-전문분야	0>A1
-전문역량	0>A1
-주요경력	0JG1
-주요기술	0>A1
-주요성과	0JJ1
-주요프로젝트	0JI1
-주요활동	0JN1
-지원동기	0JE1
-지원분야	0JQ1
-지원직무	0JQ1
-직무경력	0JG1
-직무경험	0JG1
-직무교육	0JP1
-직무역량	0>A1
-직장경력	0JG1
-직장생활	0JG1
-참여프로젝트	0JI1
-채널	0JL1
-첨부	0JV1
-첨부서류	0JV1
-첨부파일	0JV1
-최종학력	0JO1
-추가사항	0JR1
-추가정보	0JR1
-추천	0JT1
-추천사	0JT1
-추천서	0JT1
-추천인	0JT1
-출판	0JF1
-출판물	0JF1
-취득자격	0JU1
-취미	0JM1
-취미 특기	0JM1
-취미, 특기	0JM1
-취미/특기	0JM1
-취미및특기	0JM1
-취미사항	0JM1
-취미생활	0JM1
-취미와특기	0JM1
-커리어	0JG1
-커리어요약	0JE1
-커뮤니티	0JN1
-커뮤니티활동	0JN1
-커버레터	0JY1
-컨퍼런스	0JW1
-컴퓨터능력	0>A1
-컴퓨터활용	0>A1
-컴퓨터활용능력	0>A1
-콘퍼런스	0JW1
-토이프로젝트	0JI1
-툴	0>A1
-특기	0>A1
-특이사항	0JR1
-특허	0JF1
-특허및논문	0JF1
-팀프로젝트	0JI1
-평판조회	0JT1
-포트폴리오	0JI1
-프로그래밍언어	0>A1
-프로그램	0>A1
-프로젝트	0JI1
-프로젝트경력	0JI1
-프로젝트경험	0JI1
-프로젝트수행경험	0JI1
-프로젝트이력	0JI1
-프로필	0JE1
-프로필링크	0JL1
-학교	0JO1
-학교교육	0JO1
-학내활동	0JN1
-학력	0JO1
-학력및교육	0JO1
-학력사항	0JO1
-학력정보	0JO1
-학술대회	0JW1
-학술대회참가	0JW1
-학술발표	0JF1
-학술활동	0JF1
-학업	0JO1
-학위	0JO1
-학회및세미나	0JW1
-학회활동	0JD1
-한줄소개	0JE1
-핵심기술	0>A1
-핵심역량	0JE1
-핵심요약	0JE1
-행사	0JW1
-행사참여	0JW1
-협회활동	0JD1
-활동	0JN1
-활동사항	0JN1
-활용기술	0>A1
-활용언어	0JK1
-활용툴	0>A1
-회사경력	0JG1
-회원	0JD1
-회원자격	0JD1
-훈련	0JP1
-흥미	0JM1
-희망	0JQ1
-희망근무조건	0JQ1
-희망사항	0JQ1
-희망업무	0JQ1
-희망연봉	0JQ1
-희망직무	0JQ1
-희망직종	0JQ1
-"#, r#"0000000000000000XiXW0000m4O^00000000TKma00000000PRYl00000000\TA5h\OH000000000000T6@[P?Bb<lk>8Sc<0000hE1[000000000000d;cf00000000
-00000000@4hP0000Hobh00000000<:C\0000000000000000Q3TF00000000H\3F`NhDlUGhH]o_E5>=000000000000000000004A1C0000000000000000ln0n0000
-00000000XQfN@iGMm4?S000000000000DeTg000000008851000000000000PiZE000000004>c64MoNDj6\<jif00000000<DU40000Lg0m000000000000<Z7O0000
-HTg3000000000000000000000000a3Ii0000LM;80000\YLg03;VLd:l0000000000000000TCfK000000000000d=o?00004nKX0000000000000000TGIAPAOm`\T_
-0000PGik0000LWTO\;7=00000000Hf7>000000000000000000000000000000000000@GoT00000000dWZI00000000<ZbC0k\b000000000000HWH@d^:Q00000000
-000000000000000000000>hV`WBcQ2ND000000000000000000000000T1E=02cD<8Ial8>ILS?Ch]Y`8<JblSINTikPP8]T0000T`Ii000000000000dBh?00000000
-d18i0000000000000000Hek80000PNX@000000000000@@i>dQI\L6]8\;aC0000h:lD0000XU2`0000000000000000@7Q?000000000000LbWV0000PLma4K`;@89N
-0000000000000000000000000000000000000000D0fd00004Dg3000000000EDN00000NGK00000000000000000Yck0000DQa:000000000000XI?X\XJH0000H1<@
-0000000000000000000000000000<V@E00000000T0YOX4R^00000000XT:30000000000000TQ>000000000000000000000000PQ8g00000000LF<E8U7B00000000
-00000000`j<]<AQUP9R@000041Zo000000000000DQ_n0000000000000000A1oU0000000000000000000000000000HY<hHST:00000000hHcC0000000000000000
-00000000000000000000000009JB0000@OhG`iJD14Wh000000000000000000000000`N1`4j;lD`DK0000Te>`000000000000@9=P0000HhJY00000000X2e30000
-00000000TI4S0000`5i^0000dOc?0^dJ@]gU00000000000000000000`H@PPX<j0000\5]>T;N[\C<_LHZW94aQlXSn000000000000@?NkP1]9@526L\Bk0S<g0000
-00000000000000000000lhaM0000@4SA0F\_HO6F@DC<8B6F<XNA`i1R000000000000000000000000000000000000DAcn0000hAC:00000000`0Z549anPB6_l;Th
-X9ob<N>f\XcO\iCf0000000000000000<nf8Q25R0000000000000000000000000000i0>I0000`4>?PY_`0000`:RMTGd?`N40000000000000@<?XHel900000000
-00000000000000000000000000000000HghoXDKX`:BS00000000`UgF@Z]40000LLaN0000000000000000000000000000`EZUhIY;00000000000000000VJm0000
-0000000000000000000000000000000000000000000000000000\K2?0000@4jL000000000000lVaa0000000000000000000000000UV:hn@500000000T^6C<S@Y
-000000000000e5oBDF2700000000000000000000@P3?00000000000000000000h7Zm00000000Pi7jd1Gji1IK0Ji700000000X>3:000000000000000000000000
-00000000A0[a0000000000000000000012i500000000\PE;e5OV0000000000000000HH>klj1d00000000=3MJl]ChhJcM000000000^?041e40000000000000000
-000000000000000000000AjV00000000T@?b00000000000000000000`;;0000000004mCJ<mgC00000000000000000000000000000000@D;2@8`^000000000000
-00000000D71Y0000I1]j000000000000000000000000000000000000<B1@\RR@HVWl00000000`9S7PEea0000000000000000<h1:00000000`AL8LR`O84k<4h^S
-I2[LLIn9PYDWA64g0000=4`j0000DRQ;000000000000<H;=000000000000000000000000000000000000hFo=l=1^000000000000000000000000000000000000
-00000000lRgOXkaf00000000000000000000P42S0000i5il`0UbP7coX`W6<i_f00000F5E0000000002\58X3?00000000000000000000<G4OlJL2@NSQlOj<0000
-0000hJB6dj5I0000dFcX\Y5Pm3XW`AZbDMZ>000000000000000000000@a5i28M00000000hIGGHTW_]5WZhi;GTVdP00000000lZY20000000000008WFBY5HZ0000
-TNCR4ZEF000000000000@RaRT0G\@Y?li3X<dg@]00000000i2Y000000000Pjdb000000000000000000004?o00]MG00000000\MkXHSKT0000000000000000`30F
-h:lc4A9>lBcWhb<S00000000000000000000000000000000000000000000000000000000000000000000000000008JD`H?Xc0000Y61j00000000000000000000
-000000008i<3LXRA000000000000Q3L90000@ILXDOLj0>3a0000000000000000PlaK0000000000000000000000000000A1@0000000000000i24200004LH08V7B
-0000000000000000000049;l0000X2KTLG81U5m20gf^000000000000000000000000`[Ej0000000000000000@EGa0000LDWk00000000000000000000L[fF0000
-I5QK0000@1H700000000dSOh\A]n000000000000XCYZ0000E4bDTCZI00000000dA1_0000P;=142AK000000000000000000000000000000000000P;]fTOkB4Q2\
-\=DVT6F=Dh@ldI]?95;[4k=nl^O10000lS<C8:`a0000`9^M0000`H[Il0kI00000000`LY[DfZg00000000000000000000000000000000Tje2H>;nXfJVDo3a0000
-00000000DSLj00000000XdbI00000000000044_500000000LXUW<bllP82D0Jdc0000000000000000L08U8O5S0000m3hD0000000000000000Tm0L000000000000
-L9f8dFkX4SME`j^986Ig@ZC?HJV10000TMec0000U1n288B500000000<E32`RLY00000000000000004N`M0000E2H>Q2<MA5=S0000000000000000000000000000
-<9V60000000000000000000000000000`Mg?000000000000000000000000`6gE00000000000000008QA?0000X?R=000000000000000000000000LS\600000000
-000000004dmh000000000000000000000000T@Rj00000000\NO>00000000`OM?@AZE0000H3[F0000LFB<HSeA0000000000000000Y4=I0845PH94D[UP0000h5]V
-00dEHHf=dNBV0gneX13l0000000000004@6N00000000hVk^PGWnh>dF0000000000000000000000000000000000000000Y0o_000000000000000000000000@=Xm
-000000008\`000000000HdE@0000000000000000000000000000000000000000@^8b0000PSUH00000000\GlLl;CU8?4Ci42:0000\aE70000D4JSdREW0000X0E?
-000000000000DBQ6h]g795n^00000000000000000000lfI2000000000000000000000000PHkd000000000000000000000000D7Db0000`JA;00000000000002ei
-M5MF00000000H]M4Y0\?000000000000000000000000m1X00000000000000000000000000000DKlATUIe000000000000000000000000lMYL0000000000000000
-000000000000000000000000000000000000H=3d0000Ha2TDFam000013>>`;[=X;Hn00000000\6eXLUoQ0000l=>H4PHd0000@m`>dAnM0RYS00000000PI^S8Fm^
-0000000000000000\\ZV000000000000XWIc000000000000l7g><lkb00000000000000000BAV0000D=kI0FjK`5Y>DT@`HU[3h\HcXOjI00000000000000008Y`m
-LUjCTKbQ000000000000000000000000E57k0000000000000000T`]c4;Bo0000000000000000Dg^P00000000e4S<0000HZMN<doU00000000000000000000`IB[
-HPfIhRg@00000000lEa;48=_`Cgk<\ei0000Dm:Q0000142^0>QSl]V>E1>M00000000000000000000dBVOl`bSX\gmdFYT@2RX93=l0000l:04DI=F0000TF9BD1_F
-0000`HB100000000T4<B`\V;P]LBd^Ml<F4Z00000000000000000000e496000000000000000000000000I09300000000000000000000<cmF0000000000000000
-0000lCKF00000000000000000000<I8M0000DQ[TD9hfh;^4DI710000\==S00004D>300000000`DYnL>D;4NRM00000000`MRS00000000<dS:0000hP?J00008V<T
-lOC;00000Z?Y0000TE5700004;TH=4L14CeG0000000000000000000000000000D[ZW`fWk00000000000000000000000000000000000000000000<;N500000000
-00000000000000000000000000000000@5:h0Y9C000000000000Y40H00000000000000000000000085go000000000000000000008o^W00004XQ700000000PPTJ
-`63:000000000000PYjcdZZn000000000000000000000000TD=ZX4iT0000la0O000000000000A57_`V8OPDAgdeG2XQJ[4\5b0000@j8100008cZ4m1gQ00000000
-0000000000000000XBkh00000000@DS5PVIOT41IdO@i4MmK0000<dYI0CX>i65Q0Ddc4KoR00000000Pb^\000000000000\X^P00004WD1d7CelMLT0ZI000000000
-@@8m0000TUOZA1nVH:\I4<L8D^Qd`C\20000]0W2`KNJ<Q^N00000000hV9D0000`JB]000000000000P:2C`R<=lRcCDU5`0Xo4@n[74fhJ0000000000004AX80000
-8AEV00000000\iZX00000000l0aOd;;UPAij<F:1\01m0000000000000000000000000000a46i0000D??X00000000\H?V000000000000000000000l0_00000000
-HX]n<=^30000<:f;0M_F8[QFI4lF000000000000U1N=0JkZ=0CS00000000@61B00000000000000000000000000000000000000000g55<TB;L_JE<>fB`W6M0000
-00000000000000008`gI000000000000\>i0<TJW000012FLHMONl?k><hW?00000000hh8\@fkR0000000000000000\?e60000000000000000h\OY09GaTia@0000
-000000004c4h8Vf20000000091DY0000HObe0FHD\d]B00000000000000000000000000000000hAfZXe;`00000000TN<N000000000000000000000000PhiS0000
-0=VZ`F1g\TX]0000000000000000000000000000P3;o0000d\Sn0000000000000000XjV:00004@ha\IJP0000`i@<000000008F`XLRnR4jiC93LQ00000000L@<K
-00000000000000000000XGX\DS3I0000`k6500000000000000004[F`0000Q2f;0000000000000;6f0000000000000000000000000000000000000000P[S:0000
-000000000000\?Z50000TYQ^00000000dQS^0000`TF30000000000004M3WLh4lm63A000042Y\TPai000000000000000000000000`TfG0000XADFQ4kG@YI]0000
-0000d]\ELgOo00000000000000000000000000000000D_KS00000000000000000000000000000000hYVkL@5900000000000000000000000000000000D]]^0000
-4PD2X3ak@iH]0000`ZSDhl:B000000000000LaCNTmKl\El\PK5jdX^m0000TDRW000000000000D@OF00000000P@hEhO0P0000<]cdLbIL000000000OgW00000000
-000000000000T0mGT6?700000000PO4Q00000000HRA9961X0000000000000000000000000000DBKC@R958A=d0000000000000000l\?\`HVP000000000[kGH]>6
-00000000000000000000lBX[000000000000l0]T00000000XI864Y:9`OIWPSXn000000000000000000000000000000000000H6ZM000000000000P\[S00000000
-\?Cm0000XJ2H0000000000000000<92F4Z>EhHc44a[I0000000000004baf0000LAOD000000000000000000000000DGOA00000000lfo^00000000000000000000
-0ef[0000000000000000h@[]0000h\0F00000jHF08P40000Lci[0000000000000000dZBc0000000000000000000000000C?J0000hP6N0000HH1B000000000000
-i2hi000000000000000000000000000000000000X=mE00000000PU^o00000000`07C0000000000000000X@d80000`WSV00000000000000000000000000000000
-95Q`0000000095X_0000<ZPg000000000000000000000000i4JclSKm000000000U]_0000TWB;`XU<00000000U4gi000000000000000000000000000000000000
-0000PDdC00000000@K8X0000@La;D^4e0000000000000000dM^V8XI3\\E`d7YA0000@3=h0000000000000000\2;S0000000000000000HeEc51F3000000000000
-=4U[0000d:R\000000000000\HK5<BJ\0000000000000000000000000000000000000000<2mDh??8\OX70000\N_4000000000000hGZP0000XKh9000000004MGP
-0000T5=@00000000\9]X0000TAmHLD5B0000000000000000@DW00000000000000000LDL0TJPI00000000000000000000000000000000H?;<Hk28000000000000
-D<<O0000000000000000XVOT8BS[D[BS0000Y1ke000000000000\MKB000000000000LC@^0000000000000000L]m00000000000000000I3nn000000008SG^\dcE
-Y0jX4Kbh000000000000X;[d00000000l?=A000000000000`E0XlH^b0000HNn`00000000000000000000<7FSdl;QLgeVP6]G00000000d>THDM9<\Tl800000000
-0000000000000000000000000000E5@V0anD00000000913g0000`lII00000000000000000000000000000000XQ4D0eQO000000000000000000000000\HQdHV6R
-0000000000000000PPBO0000`94^l[[A00000DbYPXLF4RkP000000000000`heD000000000000Plig000000000000H28m0000000000000000TA_@00000000<YgY
-000000000000Q4JBH5=S00000000000084al`Wlc567I0000X6cd0000000000000000X8=E00000000000000000000000000000000000000000000000000000On?
-dGMQ0000\OoI00000000000000000000000000000000P1[M`62<47_GT<kF00000000lXjU0000dClh0000@2]\000000008EG3\6hG0000h<3`8n^OM0kT0000P0BF
-T:D000008:8HHBNODFml000000000000000000000000XYRL000000000000d=FO8hoH000000000000000000000000000000000000000000000000LdDB00000000
-00000000000000000000000000000000Q191000000000000000000000000hoFZ000000000000000000004EC?0000h8AV0000@80`4==9000000000000Q3>_lPDe
-d>CM0000000000004Ai:0000l>X3000000000000dF>m00000000m61L000000000000XBeL0000<DgKdO=n000000000000PNHe0000000000000000000000000000
-PCNS45`[A0YW0000lN;c0000D7LOTFdH0000HU;ZTG3@00000000000000000c2a0000P8H^`H:3dXYG00004M\:13:`000000000000HQO400000000000000000000
-0000lnOm<B`F0000<EnWhU=l0000000000000000000000000000000000000000T:b?0000000000000000@E`nPj1L0000000000000000L5WY000000000000i2G0
-H2@C0000LJBK00000000000000000000lUkHM4mf00000000000000000000PeS\000000000000000000000000lDJPL@@500000000000000000000I4LC00000000
-000000000000000000000ON>\c1jXDP70000000000000000000000000000000000000000000000000000000000000000PE:5100<000000000000a2IF00000000
-0000M2e000000000000000000000\gjf90e90000PBE?dmX>I2>ZQ5[d00000000000000000=L2PB@a\6JHD=X3dATRP8;jLKICTD3UDIlaTR4K0bPhh_h4le@<hM_j
-@@W`@PUl0000DOP_0000P8Ri07Si`9:R\TGD0000000040>K00000000<Kdd0000H2bhLW7=000000004A]H=34l0000000000000000000000000000Y2LjD0_F0000
-0000HYSkI5GF0000M3A>TlF8000000000000d01`00000000000000000000000000000000d197l[<K`[>X00000000@OK80000000000000000000000000000@^_O
-h<S2e0<oDWL70d`C\=7100000000000000000000000000000000000000000000P[be000000000000000055P@00000000XQl>0UEc000000000000<7_`lAD70000
-000000000000Y5WK00000000hB6;XQ?\000000000000000000000TBI4@7LhNBi8X2<4C3[0000LTTE0000D87E0000lMC1000000000000H8Bk0000`8VO00000000
-000000000000l1I0lFBP0000T5fJTAlUU1V_00000000000000008Xn8000044a90000000000000000000000000000dUb[0000446D00000000@VHn00000000T]>F
-0000hP[mDllF00000000000000000000e3n\HkN\00000000000000000000000000000000LX6h000045[o8NAK00000000`Nl;lb3c00000000HU@QP[6400000000
-00000000000000000000Pe6Hl^=H00000000DnJ\00000000l^B60000PHC^8X<;\niJ\hIaDC=7`F=dI0WJ0000H;@?00008;V=U1W=0000000000000000140f0000
-@450hEFCLmOS000000004;XY0000`FkilMYXHM9_d>l;hSDf`^De08E`T_1@\9X30mo7H3BiH><n4@j4Y4F1dD<QX?gK51E10000<Md2000000000000000000000000
-000000000000000000000000e0iD00000000<WAI00000000TZgO00000000`1>]000000000000A2eid;QR000000000000PlYLPB[0<ZaaDKlO0000L1P?00008F6I
-0000000000000000\UB_h>^C00000000\6JkPZH30000000000000000000085i>0000000000000000d7`7l[^A0000E5MXXeo>000000000000\HGh0000<4^YPM5a
-00000Q_80000000000000000\WbdTVMIP[Hh000000000000000000000000lOm2@<Z\00o7hNb<h]_g0000\2PI0000000000004IDE@`2YH@WI0000000000000000
-0000000000000000000082NL4fAh000000000000<S^OD44W0000XQRF0000d2TL\:\`0000dZJ>0000\ZTI00000000000000000000000000000000lC7;00000000
-8heV0000000000000000@BP^T_3B0000000089OY0000X><[0000000000000000000000000000hPXkdiemTj]RT;dl00000000`=060000`0Tk0000000000000000
-00000000TRga00000000000000000000\ZVo00000000PQCC0000000000000000000000008CDg000000004f5[000000000000000000000000@U@hI4;K00000000
-0000l3CD0000000000000000`QE=l?SH0000000000000000L?a4I1K[LOAE000000000000XjFF000000000000<SZJX=?l92F:HDLi00000000000000000000Xk=C
-0000@GA4000000000000PAWShOo^D`=kd[gQ0000XEN_000000000000XJfC8o[3Q3aZ00000000PgY>l=6T`[9]hWlQ000000000000000000000000000000000000
-LX0h000000000000lBc@000000000000000000000000000000000000L;?T<=QU8]DEE14o00000000000000008XmZ0000`6RTl;G1TnCQ0000<NM>lhKY0000lP>2
-00000000000000008F2E0000000000000000000000000000T<<n0000000000000000000000000000<j^O000000000000000000000000lTjG0000000000000000
-00008lFF000000000000D2:>0000d1g0T8Q?8<cH4DUnT5T_PTZ_0000000000000000000000000000000000008Ek;41\G00000000000000000000\HfT0000hDc2
-00000000000000000000dSLG0000516=hnL9P3o9E2S300000000000000000000TI^>0000Ln]_00000000DlBHXSIgT>?d`e040000Dkc;00008CSD0000X2C_DEX8
-94]10000000000000000l8o7000000000000000000000000000000000000\GM^0000000000000000TAPm13K[0000`7=l000000000000`V>;lS7K00000000LhC`
-00000000TXe6I5gP000000000000X]h50000d98E@WVY00004LmL0000DUC^0000000000000000i53W0000000000004[IW0000000000000000lFn;000000000000
-00000000X2QAH804Lmed0000000000000h=\00000000XL\P000000000000l8g;8W3H\5kb0000000000000000000000000000000000000bJQH=a2000000000000
-0000DHC200000000Q5:S00000000000000000000@I2Q00000000XoBL00000000Dn:hdP8;`QZ90000lANI0000000000000iPO000000000000DP_G0TG^h^C:`Zi6
-0000000000000000000043h3000000000000X[i]00000000000000000000@QT;00000000HXR100000000h2MGD96k00000000T:bVP;HWX>cf\L_Ji4[100000000
-000000000000XmT_00000000hZX30000000000000000000000004<h50000000000000000000000000000`E9Q00008lPN00004eS84>@>0000hH0?4O_ZhlS@0000
-000000000000Y3di0000dZO3000000000000H>n\DjEa00000000H>nB@7Z800000000DL7J`[TX00000000TMdL0000000000000000H<Vc<2Y200000000000052LX
-0000`Rm:XZ3lPd?1000000000000P]9D0000@TJ?00000000000000000000@;<c000000000000000000000000hjV_H:Bn000000000000T>\20000000000000000
-0000P6d_0000TL0Z0000`Oih<kf=X^b?41el00000000000000000000H>mCL8Zm0000l5]dhX:\Y37BQ4dlPKiX0000000000004CnU\la`0000hW0gPCUK@b4J0000
-00000000`R[S0000U2l\000000000000\@\WLEU^0[>>0000@?AL0000000000004H_c0000lM4f0000@4S00000000000000000D88>PGGa`KG[lAk\\>\G\jTQY0]M
-92BV8E9;M4OI00000000I2]D000083N;00000000HSY`XFg98ZYY0000\Q1?h3<d<6ik\MNO<W5cl?N<000000000000000000000000LI?hdPi3XE7iU1jN00000000
-A55g000000008P^T0000<W3;LRGV0000hYeZ0000000000000000hVRfI4BP00000000dAGdPCff00000000PGH5007Q`JT><eU?00000000@UeSHIVD00000M^<PibR
-dYX4lb\cD?fX\G^h0^mHdk9k00004Q1[0000\Ml2Dj0`00000000\K7[00000000000000000000`?C4@G<a0000000000000000h=l400000000000000008\NL0000
-0000D3GE0000000000000000000000008g6Wda:G0000000000000000000000000000dP=CHljE00004nIk00000\Y]0000DZcC0000lWK_HXlF0000LOTf07gOLi2E
-00000000000000000000@8B\lLA50000`1`L000000000000000000000000HbS?0000000000000000\UXO0000000000000000hJKY<khR00000000000000000000
-00000000hIZne2<800000000TZ>Za3K700000000\MgQ0G\V0o^l00000000000000000000@PXX0000m1>;0000lT[C<gXR000000000000<7<m00000000dMc8Pihm
-8kT>`CKf`jDD`ZE]@J838fXZDnd10000000000000000000000004Vj700000000@ThK0000000000000000e0XjTKcjP:VRX^7l0000000000000000TcaV00000000
-000000000000Xj4C0000lk5TM55C0000\m?I00000000T0n`L=f8X@o:PWU2<Z]\0000DVcNdK:a000000000000000000000000dhd]0000hAbP0000000000000000
-0000000000000000LcI=0000TQUU000000000?KA000000000000000000000000000000000ZPCdDB3000000000000l_860000`e>R000000004HL]dN`Y00000000
-8DYX00000000000000000000000000000000000000000000P1Dba1;AL4:O8bKgX1Yi00000000000000000000000000000000000000000000000000000000I2@a
-0000I2aF000000000000000000000000T9Zg00004b:8XZH`lR^1dBRX\[6ei54500000000PLHg0000000000008U3O0000000000000000000000000G\e00000000
-4OZl0000000000000000000000000000@BO7<V3L0000<A3KLP7J000000000000lNeO000000000000L0?PL?eZ`;=Y000000000000L1`l0000000000001575`3V[
-d7XU<Uhhh;7alFTB4Z5X897hT3lhHA7N0000000000000000000000000000000085TR000000000000P[\l0000\D>o4XJfX:6_HE8o4=IRa1M5000000000000lHJL
-D^9I00000000=2h00000i5NZ000000000000d2In0?`J@F?80000000000000000h5jI000000000000TGUm0000TB38dBC2000001C?0000\D0SD<i04am0a4mH0000
-M4GH000000000000LFe6lU[@HYca000000000000000000000000\Dn100000000@a;6TW`H`aF=0000000000000000d8]E0000DK3B@k_[00000000000000000000
-hFlG=2EV@9XB00000000@ZAT0000<\GHDL;4L?^g\]Z`000000000000000011d<00000000LMAh000000000000\7]j00000000000000000000Pj[Y000000000000
-0000000000008g<_i1BId:[KHk[70?jlhGWa000000000000000000000000000000000000l3g<L;h5dJQh0000@H1a8Vc5@XOJ00000000H[;400000jK4HNV[dS]Y
-dUQLdAk80000000000000000XXM@000000000000\iO?00000000T>BJL\370000hEAm8X5X00000000000000000000000046=eD1JG00008Fda0000000000000000
-000000000000000000000000HBWW@hEE00008D[F0000000000000000Xif=00000000\PLl\n7600000000000000000000HCRI0000000000000000000001OX0000
-0000P^LA0000000000000000000000000000`FS60000000000000PIM564O00000000M2Kb000000000000000000000000000000000000000000000000HaG9dCib
-00004B<5X^1bh;o9a5<c0000XO7jD;4<000000000000000000000000000000000000`98b000000000000000000000000000000000000000000000]fG`DB@0000
-000000000000PcKQ<IR0X[5BM2K>0000<BAjXGRc000000004Wh:0000000000000Y?OH8E;0000000000000000000000000000\HR_Y5`\00000000hBFmdJbN0000
-00000000lHJg000000008g>a00000000Q4^ohiWf000000000000l43L00000000DnPN0000@L<M00000000000000000000H0_j000000000000T_nE000000000000
-0000000000000000l3ZL000000000000@00g00000000000000000000000000008\]>8AE;0000000000000000I4WA00000000`[dD00000000000000004F;RLTTl
-00000000000000000000XWOV0000D_2R0000T]2h0000`:K3000000000000031a000000000000\]B0000000000000PWHZ00000000000000000000=3cm00000000
-000000000000T?F80000000000000000lB0l000000000000<5I9`HdM`]?6]3Zd0000HoXE00000000000000000000E4=j00000000000000000000000000000000
-000000000000\9EP00000000000000000000000000000000]5DU0000000000000000000000000000000000000000T<XR0000000000000000hUK]000000000000
-000000000000LAH[0000000000000000000000000000To?=0000]3m0Xij70000000000000000\9CA0000@Ni;00000000L?@HDM>BdJhM`9WT00000000dCZ`0000
-0000000000000000000000000000000000000000000000000000P@0=0000lEE]d\3g]56Q0000000000004Th:00000000\GiFdWnI8h=J00000000PaNZ@FPW0000
-0000TYWFDM2hLBIj`E0>0000e58[0000000000000000T`hc<b]N000000000000@FMT\ALJ0000\IM`P92;0?Q@=2j@d;PBi4;90BQQ00000000000000000^88PMWU
-000000000000P>92XS9g547G0000i1Ii0UZ]\j74m3Lc0000ln?]000000000000000084RHM4Vo00000oDA00000000DfnDA1c^0000Q5UGXVeT00004E5WLX1G0000
-M21;0000PJc;0000@WBK00000000@_m100004W66Dn;T000000000000DR8E000000000000000000000000000000000000000000000000hk?:0000000000000000
-000000000000\i^=e1eD\iObXm@OM17EPB=10]6Oh`c3Xgb6L?0^0000d?E`000000000000H[P0hSbM00000000XTb6@i=o00008<dc0000`J3I0000000000000000
-H=Cih=[f0000X>@N000000000000`b@K0W<G`>0@hA\b000000000000000000000000\?nd0000000000000000M2b`00000000Y3Tg00000000000000000000lNF5
-00000000PB@5DGXklPlJ0TgjTVb`L`Uf<dRA00000000000000008DhB000000000>_Q000000000000LFYC000000000000Db7Nlo580000LJ]0000000000000DK8i
-00000000000000000000lPLU`9<@8H:V000000000000l3UE0000TF=H000000000000000000Z]<GUQ00000000DJ\E00000000PRjYl3fj00000000<ACd\078TIKP
-`Mh^`Yf891d0@=b?M68Z000000000000000000000000000000000000lN_g\QJLhX<MQ1m0LQgR0000Hn@c0000h^`Z0000000000000000D`JA00000000`jjcTJ[B
-D:nU000000000000d4410000000000000000000000000000000000000000T0Xl@cb=000000000SH0@2ng`k7D0000000000000000000000000000Tkn;TK9fXCMS
-0000000000000000=2I400000000l;Zb00000000TKA4000000000000d6helFTk0Mde00000000\72CLVJ000000000XGjOX1<000000000X`53d]Hkhco@00008m2;
-0000485KX:NoHZWF000000000000000000000000@P73@nnH00000000T@YVd5Z60FMa000000000000<BB9\C1o00000000000000000000\l[k0000000000008QI0
-000000000000@@:700000000000000000000000000000000dAY`TQmRm4\\T8KT00008G1700000000000000000000T0fL\F?FlhHK000000000000000000000000
-00000000Y5eNh<FhT>1n0000000000008Z2607EY00000000M4750000000000000000T35g8M3H0000000000000000@HEW4Tf]\\P\PVM50000h[ZD0000X33=<=Sb
-<B2P0o2n0000hkXcXGAn`oLl0000XT9A000000000000000000000000000000000000A3ek0000000000000000<L3n0000000054C400000000I2_`00000000`3NY
-@]`e00000000@=CQlTk;0000000000000000`R;m<BkY8?mCD7fS`WGTDDO<@Qb2\ih@000000000000000000000000DRHC0000D]I:00000000l2[<A46300000000
-P8Sm\N@B0000@0]E00000000DGJ40000hcG30000LhJ30000000000000000i2m@0000T^9e`a6I0000000000000000000000000000000000000000dKM5Ha`o0000
-0000\m>k00000000000000008>`E0000HLVS00000000000000000000d?PC00000000000000000000TR1GLgf9000000000000000000000000000000000L[V0000
-LP]j00000000000000000000000000000000000000000000000000000000hK<>0000hE2Z00000000000088N1\768000000000000000000000000000000000000
-0000X<BQ00000000000012VH00000000000000000Kn80000lRU?0000000000000000PF:H00000000@GnV00004@[A00008AJ@0000X@Kf0000000000000000HaO`
-0000000000000000000000000000000000000000LYkF\l_K000000000000M4Qh0000000000000000H5;A0000000000000000dO4=8kge0000HUU9000000000000
-l_@MX>Khl:[800000adQ0000\1AY4Hok00000000@MP50000<O`Q00000000LkbO0000000000000000000000000000<^8F00000000000000000000000000000000
-00000000<1kE00000000D7ko000000000000000000000000000000004CCj00000000T@lB000000000000000089iX0000LRmK0000000000000000000000000000
-`afi00000000000000008][V00000000000000000000TS0b00000000T0T>i0fP00000000000000000000000000000000000000000000XW;k000000000000XdN<
-`CN50000000000000000dWo@4IX500000000000000000000000000000000HP4PTWhn000000000000<E:X0000000000000000HVED8k3XDZfc00008<_ldHhb0O?A
-45Ybhd3_<nBNPFh\@H`2DhGW]2N292d7m346`1DFHSYIH>dghVZZ4Ygjm4Yi8im]00008H9Vdof1a1R30000LUS[00000000000000004]7`lna:00000000H[XUQ4fU
-T47C000000000000Hkol0000000000000000000000000clW0000dedK000000000000000000000000000000000000`X0P0000000000000000hLcX000000000000
-L0<60000000000008E`RDO9b0000h@oc000000000000@4]24dO300000000hRea0000HG^Q@]`S000000000000E4Ze0000000000000000TlTK00000000lVPA0000
-0000He2=000000000000000000000000`l4aXT?l00000000LWM<h6mh0000DXTgLRf@000000000000=5o0LY^j000000000000T49700000000D[_d00000000DYP`
-0000@VS>00000000000000004k:;0000\Nan4H`]@2C3DTSnHABb<iNFlWTa4FA_000000000000000000008<ke0000`L=`\oGM000000008FgoLo]X000000000O5l
-d9na000000000000X9?[@50A0000T8I>0000PIS:`RBX0000P0l[0000000000000000dRCel`PQ00000000000000000000000000000000LT1;0]jihbd[0000A2a1
-0000LkC@000000000000000000000000000000000000l7oTP^>10000DASgLMn=000000000000000000000000XZ=^8g5M000000000000000000008BfL00000000
-00000000h4]TTJ5PlQNSXh[^000000000000000000000000000000000000L;Ee00000000HU2L4ZJg0000DW=c000000000000000000000000000000008a4]0000
-0000TCmg4^WK0o>P]39^00008W[K4iId`XCP\P14TYYa`>67Xc[h00000000Lb4e00000:7^0000000090DR000000000000000000000000HD]5000000000000Y2C4
-0000h\_Y0000000000000000@56eP?o]`5^QhBYD54Ia00000000000000000000000000008AIH00000000`6^o`QfA@eTS000000000000\@TS0000X>ID0DM`0000
-hQ4b000000000000000000000000000000000^DS0000d:Ff8PNC8BKhDY7Q000000008CQ0@0HQd@IE000000000000LW@S00000000@3F>00000000L\gT00000000
-Hhi400000000@m6m0000000000000000000000000000000000004@mQ000000000000Xj@40000M4G0U3?C0000TIG\00000000<?fk00000000P?<]dO]^00000000
-0000\S_\0000@Ad\000000000000@jRCh=]c0000000000000000@U3aP_ec00000000`T4I00000000P5na0000000000000000XAG@\FnG4;ejXK[AXd=W00000000
-\NS44:D`0000H;aRdO4f00000000=13C16:X4>@n00004:>l000000000000565c]11K00000000000000000`9^lcNPddF0E0?`4>JNI4c[00004Cj;XY7b00000000
-00008N\o000000000`7E000000000000000000000000000000000000000000000000000000000000TQAj0000dN^U4TYh0000000000000000<a5900000000`=@E
-LNmi0000I5d@0000P7B200000000TJOl0000000000000000000000000000000000000000000088[]dA4Yd1ZRP<6`TYd?<2VAQ084P>YJ00000000000000000000
-E3l^00000[J:00000000000000000000000000000000HkeX<UcI0000000000000000T;g?Pn`G0000HIJ<0000hDmY53VADT_O000000000000000000000000TOKd
-00000000h7cc00000000000000000000000000000000000000000000TjBa9119000000000000000000000000000000000000A4=1000000000000000000000000
-000000000000000000000000000000000000000000000000<5^2<AZ1X;hiTHjLlJ>M\4W?XRN=8RfO000000000000PbmS0000dF[o000000000000000000004eHg
-8<hD000000000000Pnad00000000LTc8000000000000D4lE0000000000000000HS3l0000000000000000TAW84L^;<]cUi5T600000000@5L@000000004]3H@kTT
-DE6DHTbc0000TE88000095Ei4Z:W@X68LCkg0000000000000000000000000000LY9300008UmR0_7J00000000T3B=U4Bb000000000000\OY:0000P@EYe2PWT32O
-14Cd00000000000000000V8\0000\8PH000000000000000000000000L\o50000lLHKP\Vo0000000000000000H3TS`:Je81C4P\n3hlW:i1T[0000T:lU0000lU\@
-00000000000000000000000000000000@VYh0000000000000000@66R0000\EEo00000000000000000K2b0000d?\c00000000000000000000<i5a<08elTYTLmHP
-000000000000000009Y18GFl`2DB000000000000000000000h:T913U`C;\0000\@dXLL;adb^500004Qf3Q25d@m7Q000000000000000000000000000000000000
-Pi88h`?7000000000000000000000000hc_L0000000013Cl00000000000000000000X7En00000000m3jE0000]45=0000000000000000Y1O30000Q0^R@ceS0000
-0000TGjc0000000000000000<5VF`9W5E5c\H`e8000000000000Peoe0000DAc700000000000000000000\;JQ14Q;0000000000004hZbLUT20000000000000000
-\GmW000000000000000000000000000000000000000000000000lC62Lk4Q0000000000000000000000000000000000004k8=0000000000000000000000000000
-a1HI000000000000Y5TT]4==000000000000000000000000dC`J00000000]1Cc000000000000000000008gFA00004IKCE2j^000000000000000000004DeB0000
-DF=;@XB\A3Ab\3F[M5;709K20000000095<<D8[D0VZ>\EJ1`_>G0000000000000000LAje000000000000LG8C\>[R0WiCPjDl00000000PI5E0000L>QHa12AXCA:
-@[iG000000000000He?U00008_5h00000000000000000000d\2i00000000\@]70000lZD=00000000`Bic0000`@_:l`:Eh1`8X=Lf0BEO\S>V000000000000@BTD
-0000PAaD000000008QnRi5KQ0000`@bG00004O:\00000000000000000000<U<ThUe20;dOllO@a2jO00000000000000000000000000000000L;[Ka4m600000000
-00000000DLK^0000HQV90000dF^3`Z3?00000000dQWZm69b00004f5C000000000MZ1<U7c00000000@CTU0FLHhCB^<H>FTYS[a0I54^6O0000<Zg9<XbM<ab=0MBd
-0000000000000KjBHO7N000000000000000000000000000000000000\O>g@]\n000086^4HQ7TT_Km0000DPL8P;0n\GU4000000004\=Q000050K`PKK`D]Q^0000
-hI\k\\ZdE3Kg000000000000dVng@\KkL_lJT1GDLYM[00000000000000000000LQX2000000000000000000000000XAD`PZ4iL^Lhd8N^000000008:JH00000000
-X33l00000000`NNc0000000000000000L4K90000h97ZDkNF@52Sd@P=T28X8WVE\GVE0X8ELXUhA4Dl0000XN^G00000SM[4G5h0Hlb0Ii552d^00000000XN=:lKAN
-PCnG<60jP_AO0lDW00000ZR?000000004MKa000000000000hQC7dHAI0000000000008Pe>0000lR5j0000047300000000@^n>000000000000<c=GHF8k0000`f>N
-0000000000008<2k00000000000000000000@ImhH_\700000000Q3>J00000000<PnM00000oAVh>h70Baf00000000`mD80000\IBo0000Q4?_000000000000P`C_
-00000000000000000000TbNT0000D2G6T=R@000000000000m2BJ00000000hI:=00000000@gNMM2Bb0000LVfJl[a:Y1NO000000000000LONi0000Dh`X00000000
-0000X@H60000T1gg00000000H?8b0000TKaC0000<WeN0000000000000000@A1m4UnR00000000LeVYI3CK00000000@12GlMfm0000000000000000000000004hJk
-00000000<Ufe@Lia\\PL8dWe00000000<ELW`5:N\BALDRRe@X_Md0h5<[Vn`3@C@S^A`Jo100000000`2R;@Y3F<n8^P<A_00000000000000000000000000000000
-000000000000000000000000LJY_00000000000000000000000000000000P@k?0000HH`@a2\W0000Q1`^0000000000000000000000000;b30000000000000000
-8W6d000000000000000000000000000000000000TR>[53IH0000DCF>0000\BXD000000000000HW:Oldb]0000T1UMX5N_hUf30f\hDl1@D_WC=1CWdTFZ4gG[0000
-000000000000l0;CL6A[\IjGdVkJ0000<Xm;0000000000000000PX@0000000000000X=P\00000000P8M\0JjUh0m]HEIThBD:`KMTh\[bh]B[10Vc00000000<49O
-H>Mhd39Q4Q@?DlALlbHDA5e?0000000000000000000000000Y=\h=]I00000000000000000000DXE@<K\:dTWl0000XB`40000<c6L00000000000000000000d>Dk
-000000000000000000000000lFX9@lmkU0:V00000000hDJg0000`3h]00000000`B0D000000000000\B>RPNE2000000008YKT8?dh8OXWL]=7<cnd\mmR00000000
-0000DN:l0000LPS60000LT7`@WKBM2OFU0]2\;F\000000000000<GPL00000000P=9T00000000000000000000<A2EH>8?X^Ya@c3i4kI@lUmjHCVQP^YMM20i0000
-<h2L0000`[EA0D9T00004bFf0000000000000000000000000O_@PUUG000000000000@RF[HY6aXCNjDfH;000000000000POaV`_LG<f6300000000000000000000
-0000000000000000000000000000000000000000TL\000000000<K6Td2[V0000HboK0000000000000000000000004FhN0PgX00000000TZa40000000006^_0000
-0000dM]F0000000000000000000000000000P@J700000000000000000000`jH000000000000000000000]1h;000000000000Y4iaD[GLm1hM0000000000008TK?
-00[n8WmS0I4BX[U]Di<E00000000000000000000`mD\00000000000000000000000000004L]\0000<7je000000000000000000000000loOQ0000000000000000
-`h\_`5]J`i:a8RdI000000000000000000000000hacG<boeP2>Zd6jW0000=1:K00000000P7nUXTFM00000000T\B10000@XZU0000lUJM00000000000000000000
-000000000000\KXiL2Bc000000000000`7MF4<7\4IAnM5LDdMin00000000000000000000T6D60000000000000000000000000000<RSn@^0:09Vg0000@\Fi0000
-XaRn0000000000000000lKk70000000000000000TC[:000000000000hFIK000000000000L1c20000lJY100000000L8330000<TeWE3Ri00000000000000000000
-TCP[0000LIKh0000000000000000lNPlllE8000000000000P3cBh<XgPb2?000000008A>kA58I\j4W`9^hL4@R<McMdNnFhSoSPfO30000Q5K?00000000T>GVHVOj
-LVHQ0000000000000>WY000000000000l6>]000000000000000000008I]T0000000000000000XKTU000000000000000000000000TRn9000000000000`IiT0000
-lHHT00000000000084IA0000000000000000000000000000000000000000l7mQP[Zh0000000000000000000000000000XUP6X8WQ0JVi@O:?`X=F000000000000
-0000`RM500000000P\FG0000000000000000HOTO0000I3SAA4Jo0000000000000DD\0000I1cIPTJk000000000000d7Xa00000000XJZf00004JWE11QR0000@Zlg
-00000000D9G2000042AgHGBe0000000000000000000000000000<3YgTDBm<IP;0000<DoV00000000h4bW00000000HPa=<\WH00000000\g4900000000X8`o4O3e
-8HmE@ZQ50000PF]g0000P;D0dej`def60000000000000000T[mZl^Q?0000000000000000<2AYP5640000<Lg=HYOg00000000000000000000H2KeD;KX000040O_
-E1CE00000RTf4]k>0000000000000KWXTWEcl@aX4jl900000000@RL@4]]n00000000h7P400000000000000000000H<Yi\aCdhL:Z0000dE^W000000000000lV1W
-0WHfI33R0000000000008c:300000000d=b]@FPcTYMEdhYj0000000000000000000000000000TBh[00000000000092\E<]`60000000000000000000000000000
-0000m3Mn00000000X;l^000000000000000000000000@SaC00000000hf9f00000000\T=WY3mB00000000XBl>0000000000000000<OH9M0Z5=66eL>Ao00000000
-00000MR;00000000A3@`000000000000000000000000000011GP0000\j0L00000000l^[W0000000000000000000000000000X[@K00000000P8WA\KCP00000000
-0000\Z\H0000\AOW4QdG00000000PZTW54Im8>HM00000000h83^dY5mLdSl00000@mj0000000000004TD?0000000000000000000000000000XMNd000000000000
-0000000000000000000000000000<B_I000000000000000000008RIoD:T[00000000lTkR0000000000000000000000000000XGgJ00004c^>L8X98iFU00000000
-000000000000000000000000000000000000dl96000000000000XLgU000000000000PkFlLFKY00000000000000000000X6P700000000@96B0000000000000000
-00000000000000000000lEga0000l@LYXado0000000000008;L68AfkHO>JX0K]hPWU`di_8@JV000000000000000000000000L7i7T;A\E0Fe0000000000000000
-U2kKi23`0000000000000000<Y`KXHbOdPZaPQ=?TS?Q0000L=:J00000000<>F]00000000PB:A000000000000H5@f00000000h4`@0000000000000GZ700000000
-0000@AJeh=H?DYS<`BU0@GlWhFQk0000H[hEl^]HDYkjlb9P0000@?G?000046HU00000000DD;`00004SGA0000000000000PNWXKEn000000000000000000000000
-000000000WH2928`00000000000000008J=J8=7a\UIQ000000000000T:83h_BNL_Ok]5M:A5iT0000000000000000L64D000000000000000000000000H0\Gd8F2
-lYn100000000000000000000000000000000d?bI@@1O0000`5L^0000000054lXhJ0K000000000000=1og00000000LghB000000000000000000000000X1mk0000
-4GC<D84]HX]F00000000<\Z114Tk0000000000000000daek<2Q2hoEC000000000000@INcH0EM00000ZGWe4Z500004Pog00000000000012LF000000000000457X
-0000000000000000T`8>000000000000l2>0000000000000@L3TD\:Xh1a=<RQcD=MChf<eXmMn00000000000000000000HOd34l7@@4Fg0000000000000000<L9?
-0000000000000000000000000000dBNj0NYW\ToD0000h]YL00000bDL00004Z7j00000000`SD0@l?9e4:g0000000000000000000000000000000000000000PTnS
-00000000000000000000P9k=D<6BdLD_000000000000@1@k\nA`X<Hh000000000000\R\4L^U<0000hY=J@C]3000000004;F700000000000000000000TOMUdWn8
-<kQF00000000000000000000000000000000<ki100000000000000000000D9c10000000000000U=WT\R=DYU<@ZUDY5g=0000000000000WYb\3V@00004Z`;0000
-0000L>jO000000000000000000008KJ^E0EEX<Q1000000000000=4?A0000XVNfTY]W000000000000@AZMDkEL0000`@>T@fbD`A?F000000000000000000000000
-Tl0I00008F2a820f<M\dPN7[HC=fHOQBTR?^0000000000000000L?g>0000000000000000000000000000lnRd0000DMSE0000000000000000X3E900000000@6^B
-DMQb00000000HAcJ00000000000000000000h[L200000000e2eQ00000000`1nC00000000PkDi0000000005m^00000000Tf7i000008`JP53MXmA;000000000000
-0000000000000000`EV>\=GLT3f08XSZ@ZjNHg^600000000dLnL8oXi000000000000000000000000L7HZ00000000<HBH8N8B4JcdDLAji3<^00000000`a1>0000
-0000PIeG000000000000TAU1I1<aHD?`X\9c<=Q70000000000004\ie00000000000000000000000000000000000000000000000000000000000000008D:B0000
-4iZm00000000D2N^00000000@79_\XPghBdJ000000000000000000008_IY00004A[Y0mWJLKg`haoB0000000000000000\KBA@K>FPiZ1]1fL0000PcdY0fgETKZd
-PSX>0000000000000000000000000000000000000000`TmI0000000000000000000000000000e2chXcXB0000000000000000m5ei8:mY0000\UW;000000000000
-0000`j\BXj7]000000000000X6\S00000000<95N00000000\@1A0000E4\50000000000000DKAHXf20000000000000000@<K\00000000000000000L2\Tdl70000
-0000HKjNDk0=`17a00000000l:SV8R;70000E5RPd?EF00000000000000004=dchUggU5D:000000000Pd_<cc[@hI?11iXLXdLlYfjlg0[D>;b0000TZ8;0000\IEg
-00000000PhSm0000`ig00000000000000000DZ3PXN<kL^=U00000000T@7eTAf>hSOKE2R1000000000hdM0000000000000000\NN8dR[F0000Hn??000000000000
-X1;>0`;a166Y0000`e\X000000000000\1?I0000T4CBHAEgPb:^000000000000HbMn00000000000000000000XEh:h7aQh6o1PP^Fa4=U00000000TXoR\_TkTFI>
-42F[<6[J4ODQ0000DhLO8S[fD4KN0000TH^XPl;4PGbG@odf`RTB0000000000000000P5H<00000000U3AP00000000hV[e00000000000091Z440490000HFfEXTTP
-<[=0hB[S0000000000000JLa\_I;@WW<0000Hf4k00000000lXYn@a?d000000000000dR;FHfiD0IIJ0000000000000000dn9X0000000000000000T576`D5^0000
-00000000000000000000dMPH0000\?jKDH^381]kLnZJ0000XMjm0000000000000000HH0P000000000000<F2oP3C^lKWi87A4HLTg0000@Sb?0000lXZ<00000000
-T:4`4GAJ00000000000000000000hVoB000000000000\IBF00008LEZHTUh00000000lL7e000000000000@[FK88:I@Q>>D;n@8<b@lCZ1dXC60000000000000000
-0000XPK^TRK>000000000000000000000d:\hV^L00000000h6o>0000XmAi00000000A34ZDB`W000000008X5Eh2Qj43HLHF@QD]0?0000000000000000dKo34TS_
-XVQN@W3i00000000000000000000000000000000000000000000000000000000000000008WF2lM5R0000h`cOh8k<11:]0000000000000000X2GO0000M2jm0000
-0000\l^W00000000000000000000T]:2000000000000000000000000\O9G00000000000000000000000000000000000000000000P;6P00000000000000000000
-=69Jlmc;lW>20000<LWG0000000000000000000000000000l;fC0000000000000000Lkj40000000000000000000000008U`T0000000000004D8JLaW;0]3e`KLS
-000000000000000000000000\e`@0000XQY20000L6=L000000000000D89<0000lg_F00000000lOlY0000000000000000T?:\00000000DGdT@hNPXT3h@l8U90da
-D7HAD5g\@[A=0000000054X^0000000000000000L6[^H2]F51nb00000000000000000000000000000000P9lo4U62\mT5P=lm15Ql8EXP000000000`I=00000000
-0000d0OP00000000HcjgY3TR000000000000000000000000hAo4\BRF0000`5<l<7`[00000000=22U0000m2UjL:ON0000000000008?lC0000000000000000d5O]
-H\?600000000D\5<PH?90000i415LTCZT8R^DMCL4HV9\TenTi[?=5\i`kmV0000X2X14^OO000000000000H3GhTS8@00004K2P00000000DK470000000000000000
-00000000XRUh0000T0l>DD[1lY\D000000000000P3M8hA_f00000000=5CP`Geg0000000000000000`HgM00000000l:e6@U:J8\kc0000d4AN00000000L15GLL8l
-92D`00008?X78:ga00000000HM;jDYU\00000000D40VLUhF0000<>M^`MlBT]jRX8Pm@ePh000000000000000000000000P2>LPhn=0000`0@D0G?]PRbkh<bh8?WG
-@=UB0000]0[L00000000HUD^0000T3nU8D;NTGWUQ3JJ`f3S00000000<6`V0000000000000000000000000000000000000000000000000000<=U10000<Ja@48@P
-0000D67o`C0;00000000hNU^a3WX00000000LUle\Xfn000000000jgR0000DA^@T?^6000000000000000000000000H22i00000000hLM?00000000h7b0lG]`0000
-0000000000000000\<ffhRiW0000hQeflV5PXc]]00000000000000000000l\oL00000000000000000000H^EF0000h6oM00000000E3g30c5K0000000000000000
-PIVf000000000000XkjH8f9?000090C5TBF^00000000000000000000@WnXd[`5000000000000000045Ac0000DCLE4gbm000000000000l7X?XMI2000000000000
-00000000@QPk0000000043ma000000008Q;]H9FJi1d`4Bj^PEbQHX]\00000000lYSK4E20000000008>1J0000000000000000000000004I9S00008TO>DPRVd4Ol
-TTkj<]CY0000=1_V0000000000000000`\`G\C4V000000000000000000000000T]dSA4fI0000\ocX0000\iYJ00000000167g00000000000000000000X7@W0000
-0000000000000000000000000000000000000000000000000000000000000000000000000000`lKD00000000m0eQ0000000000000000P_iV=5<0P0m2XTUFM4d?
-95bZ4KZ600004OYa0000000002T4000000000000M4:C8oH^0000T<>:l:Za8@l84<Z;`J]ml:COXYdT000000000000`HGJ00000000000011H4DAL[000000000000
-0000H7T<Q3`X00000000HJ\2DHNo<X>O00000000\mSKd`?lhKAj000000004?GS000000000000000000000000P@9^Paom0000PZoj0000de@c]3;D00000000TMEZ
-`Vle14TY000000008ABQ000000008m4Y0000h0He00000000LFnZ0000XRPd0000000000000000@>aX000000000000dGcl@m^JDAPF<n<@0000l97J4U6k54JQlPfZ
-0000T>MD@b=:0000\0IQ000000000000000000000000000000000000@6Si0IG0m57GXGm8`Ll]94jE000000000000000000008Im14B4lY2=U0000000000000000
-00000000000000000000LC41000000000000`^D100000000000000000000000000000000000000000000=46W0000hh?P000000000000lFCAloLThA;900000000
-000000008E[@0000000000000000000000000000lZ=<00000000000000000000TVU:HbeGTc`?0000000041NS=42L000000000000000000000000000000000000
-Pm;\00000000000000000000000000000000000000000000lQQ:00004VXZ0000000000000000dM>k0000l58M000000000000dm450=1N00000000000000000000
-X[<]00000000dAKjdi=X\2A>THhE\kYm``<KHeDK0000`FM60000000000000000000092cV4P:OTW2V000000000000LnW>0000`U_Z0000000091S500000000XcUf
-00000000<M9K\[H900000000000000000000d8OI00000000`oa900000000000000004Z6F000083Ri000000000000LUCI00000000000000000000000000000000
-0000PNMcdj?Q000000000000hP0@lTAY000000004h6g0000<[l>4i9l000000000000000000000000T`B50000XX4@00000000000000000000PU_o0000hba:0000
-000000000000d^ii0000m5lHQ1=W00000000\;fb0000HJJ24c[=000000000000000000000000000000000000<T0jLWOchaBIX<m3D=T<<D]^`I>7DJiBTf30D0b@
-H`ck00000000\ci10000000000000000000000000000HW`70000l4iolK1_@:>J\4HK00008U\g0000@3`A\DSm00000000000000000000000000000000LcZR0000
-0000000000000000000000000000000000000000lRSH00000000D3_C0000H]WC0000Tfa80000000000000000`kGQDXCa000000000000TYW[h^P;000000000000
-000000000000lY=900000000000000000000\XLldgCW0000E1RW000000000000000000000000000000000000PBZ90000488i8MJF00000D:1dJ^^000000000000
-L3KW000000000000L8L`0000LjGX000000000000T];c00000000000000000000000000000000PDNj8i4\00000000000000000000000000000000<<8NTB40XXD3
-0000A2?_X4eX8hX2000000000000PBYWhITb`M\U00000000dKQl000000004QlIi1Co0000000013\20000000008GJ0000D?DeXFC^D]ZnhC>n4<1LHLLjlJ5cdnV9
-0000T0gSLS27<=_o000000000000d<O;000000000000000000004lDEa0mC4kdF000000000000h`Fa0000000000000000@?_@0000a4c4000000000000h`i9ljA:
-Pm9DhKPL000000000000000000000000<d8f00000000LJ6f0000000000000000000080QR4M?`0000`55NhJVW84C5000000000U?80000h95;0000\?h>00000000
-DCPE\EFU\ZhN0[1WlEdjHf4Si5>RdZ_l00008?b30000@lc@0000000000000000@]1m4?J6Tcmm00000000\1oM000000000000000000008F4MT1N740^oXEMVTRa?
-i2YT0000dPGH`U\SHYB`DhcCl3?fL[7[H62^0000dAK`HM4800000000\Ik3ljZU00000000000000000000T]Th00000000h^j?0000000000000000\8:]92o8h1mC
-0000000046EdD\2500000000HSXW0[8f00000000dBD\hIO^L^Gi4AUV\iVd00000000T^RI0000000000000000000000000000000000000000000000000000LPIh
-T?Yf0000000000000000dWa40000000000000000X@>b0000@3k6U3c40000000000000000000000000000dQ:;00000000e2SW0000\Na[00000000000000000000
-0hF\0000\WdB00000000<[F6000000000000<WPU0000@ZXHX663A5`nP7\WH9F^TJ<c0000000000000000000000000000TNh^`U;F00000000000000000JIK0000
-000000000cOB86e90Jl000000000000000000000@0S`Q03`I2U:0000=55U00000000000000000000TeJT00000000000000000000PPJih1ZBTlRV00000000D0WK
-dRPL0000@c:VXQcT00000000000000000000000000000000000000004W<800008EJO0000000000000000419E4B_7i43TP8VC000000000000000000000000@@9j
-DiXi00000000PV;7H<LMlgiC0000000000000000lW?;00000000000000000000000000000000000000004do40000000000000000000000000000000000000000
-00000000000000000000000000000000<U5HDWg6000000004KB]e25@00000000000000000000P6kE0O]CPiFE0000hZG?E0lM0000HR3dTRkDU36FhZQE4_Y;`l84
-PYTCDCP38dcYl2a[53[Hi5UY000000000000@e<W0000X7CU0000h5Wi00004_U[000000000000L7bhh^FR000089<i00000000000000000000hXRS0000h6aO0000
-4IOl<V1l000000000000l\QL@JXD00000000000000000]:e000000000000000000000000d9QW0000000091j`0000000000000000000000000000000000000000
-0000@3D`\8L;PPm]4XN4Da1o000000000000L:nA]2T>XlQC0000TV0D52XL00000000T:dC00000000dTEJ0000000000000000\IIc000000000000000000000000
-8Eba8L88hBhKX4g]U5SO0000h<nkTRTOl:cI@e=E00000000L4?^\X=c000000000000l8Y20JKe0000000000000000HS6d01BR<inj8gJ[0000dA][00000000`4l^
-0000e4M<00000000X0j[PNHL@Z9900000000`JI900000000hIAJ0000000000000000d0WjlV]0TFN>lc<900000000000000000000T0i5000000008dX3hNBCa4F^
-00000000DiU300000000lE;hhTd\\U0U8XMc00000000XS\bU4a`\Q2n000000000000LYh:0000000000000000000081IY00000a=200000000000000000000TB>k
-4TH4000000000000000000000000DMlR\=@`0i]G00000000doRN000000000000000000000000HcCJ0000Teac\dVSM22CXQU50000DMSY000000000000hLNQ0000
-000000000000000000008G?DL;3S@W5JlbHbDlFc0000000000000000da@E0000lTHK0000X5F\Le<oH^4GTeVE00000000l<oN000000000000<Xd3000000000000
-TS=aPSWOdd`o\9MK000000000PCZ4`d]00000000000000000000<PGeU0]ePSHe00000000H=dI00000000Xk2]T@kQPg\NH9Md@<^9lc]800000000000000000000
-00000000000000000000hiUTD]IX00000000U4IC4Cl<000000000000\>En0000000015BH0000Lh`J00000000000000000V=CD05H8>]100000000lilO0aIm0000
-00000000000000000?LmT0hhP3S]@?eC0jn`00000000\Q5Yd5GY0iGl000000000000PaGi00000000H^7[000000000000<7^SH;HB4`<700000Okf000000000000
-X_Yl@5[E55@kP2a>dF^JM2Vl00000000000000000000000000008DcU<N=^8>8OPZk6\S5YP\S]PgoATk?f000000000000000000000000H2Ji00000000Y35>0000
-00000000`<YYH>F><Nk>LT;O0000e4ke00000CeX\PFl0000]3XfD7G00000HA0H0000l`5k00004\:40^h2dhb1lJkBXF9XD1Sl82A0dHnB0000l6WB000000000000
-000000008OMk0000A3d?0000<^[4`<4>0000lD[o0000X?4mP=EK0000000000000000DP[AP9@L0000TBnYPYCDXk55\<0o4J4B00000000\J:H0MYd0000\bi\\Oja
-E2Ra\PQU00000000000000000000000000000000000000000NcPlciG00000000000048T@LXF>00000000`70;hC^8HjQJ0000ho<ChbZ<00004]T8<EWC0000lXK6
-000000004OPKHDHDHRMGM4EA00000000@i=0PLD2PdlX00000000`BTS0000d14eDc>Y0000000008ELdL2D0000000000008PkGl:LkX@0N000000000000d<:l0fl2
-0000000042b2DGO1\K_]00000000D[h`0000Hc=o000000000000Hh7F000000000000000000000000000000000000TNC`000000000000PLJE000000004M7LLUfT
-0000i2n?8>Q_\Bk80000a68l000000000000000000000000d=K700000000\gEA\m6OL<o?0000i5C8000049\elf\?000043RPXOKUhC31<`W[T=4f\I:m\YEV0000
-00000000000000000000\RoKhEiI000000000000000042WHXeiE0000000000000000000000000000dEfUTFXb<7cF0BB]D[^bXO2b`QkYdO?\0Qn>\i9H00000000
-00000000<>SZ09I4\l<h53]L0000\RX400000000lJLJ0000h3R50000000000000000XKC6LRKS0000000000000000H9IZ0000\<iAh;Am00004RcjXB5]00000000
-0000000000004Keg000000000000L`370000000000008Ucld54ODcVD8lJg\Mmd@i^l0000000000008AI800000000000000000000XP>K\IL64WJiX_2fd?lW\oTU
-D`m:55E9\V`X00000000X6\g00000000PZiW0000<[6MHTl\0SEb00000000Q0X=0000\N5SHjP700000000000000000000dK1<0CBR8R_CPRbT8S`RXVSR4WQNDHHc
-T@ZJi31Kh?PO0000000000000000l`k100000000DNH3@b8o000000000000000000000000XbQ`0000`TQm00000000000000000000lBDR00000000\gW@00000000
-0000000000000000000000004fj>hI4n00000000`AJR00000000dY><0000<?TN00000000hD[]000000000UN@0i`@0000hS?1<HF?@PNk\UiW\ELn00000000e2Nb
-8O6\000000000000000000000000DU`E\\9F0000PM@L0000000000000000XPU[000000000]nS4SEU000000000000000000000000d;O_000000000000`Jj>l001
-0000000000000000000000000000000000000000000000000000000000000000hI9j0000m20B`QD0000000000000l5RE000000000HXd<K3]H`DnT?5\00000000
-4G1e0000000093FZ000000000000000000000000000000000000hNbX00000000<UJ80000000000000000Hl>A00000000\Eci0000000000000000000000000000
-00000000D@e80000<cAh000000000000000000000000\LPkDVH500000000000000000000@QiKT2P2LOYH0000`:?8@cIZ0000Pm8\0000000000000000\5Kn0000
-00000Jh<0000X<]CLc8=00000000D;A3\HFQ000044U>00000000000000000000000000000000000000000000000000000000LK;M<Z;:0000000000000000I4]F
-0000h=oid[IjL0b^0000PKWE0\DH00000000000000000000Hi`W00000000000000000000000000000000000000000000hZFQ0000I4Vc00000000<KdFT8?N8<06
-D[7?00000000000000000K@[0000Y2O4dfDZ0000000000000000<WdYL=I34iTP5665000000000000XT;411>e0000HO03HS?]0000D1<Vlai60000\06_0000D8\7
-000000000000000088of00000000000000000000@\7g00008W;NH;0M000000000000HiAT`7EK00000000`lZCh:3n8h?l0000lfB<0000h<AE0000000000000000
-dK?60000000000000000la?C00000000000000000000000000000000000000000000\3@ZDbcD0000000000000000lLSCh_7b00000000hBm3Q41G00004ggI0000
-H:2Y0000000000000000000000000000000000000000lSid0TCG4[HNH9T0l>5i00000000DAl000000000dKMF000000000M290000dKYR0000DM_T43\;00000000
-0000000000000j`m00000000<O;Z0000d:Q:00000000@Vf>TP?1000000000000m5c>0000<V>HH`lK0000000000000000L5MJdD2g000000000000000000000000
-00000000D2UE000000000000@BlW0000Xj9?0000000000000000=4F@000000000000000000000000<U0g00000000Q2:C0000h;\>8CC2DMAF000000000000hD38
-0H>6\1Uf`RSTh>@44I:Q4WXfQ3;hh=8700000000TLZJe1VP@D\_A1\M0000hKng0000\hmV0000TN5e@LXAI1nD0000h=8S000000000000000000000000\BbdPB;<
-00000000000000000000000000000000000000004Q83hW]@H\jkLh[P0000LEfF00008hon8mfn0000h\AWPY<5XbT800000\8G\T8i0000Q3I600000000Y5fi0000
-00000000\4G`0000000000000000HJ_Q000000000W_M0000T\<d\Y;El`D58e=fHoCW00000000000000004PWc0000000000004VUP46Rh0000]4TA0000D_E@LFNM
-0000000000000000000000000000I37Z0000XCVe0000<kKf0000P2oZ0XlYTaYT00000000<3SMH`Jf0000lJ<N00000000I12M00000000`8an00000000laa\0000
-LLR:<@W3000000000000000000000000dISO000000000000PBP:0000@<\;0000000000000000Xj>nHeV100000000lbVg118M000000000000000000008Gmo0;`k
-l4Pa4LCUlQPQ0000<;mf`9IC@E4bdn:Y00004ICL`4QM8KIj00000000P3gLX3o`H;hI00000000000000000000000000000000L^TY00000000`BaLhW824Sl\0000
-0000000000000000000000000000PH3ePmkO00000000000000000000lb2M00000000<7Le``Kn000000000000M1XB00000000000000000000000000000000`N\0
-dK7L8LAN0000<?Sn000000008YnQX3i1hCEmD<W\HLah0000000000000000<@4A000000000000dL9U8Wjo000000000000<b354XXoM3nJ0000000000000000LGmH
-00000000000000000000000000000000h7JdHNd]@WihdYl8\c`U00000000d=gSd?@5h7:?Xkj\0000000000000000<=iJ`b_h0000lhKg000000000000PH2k0000
-0000000000000000Xe_D000000000000M51;0000\j6B0000000000000000000000000WbMU5[:T0`bLn[RXD1>000000000000<UJa000000000000XJ7:00000000
-<8QS0000l3XD00000000`3mOdIa18ROFli0B0000I5Oh4_fR00000000000000000000lE=kX[eELeIF000000000000HmHnl<gT0000000000000000000000008>45
-HMX2e4CF00000000@0:P\WYC00000000000000000000dD28PbjS0000<\FW00000000@ETg96:j00000000d1WD00000000000000000000000000000000PgA=0000
-00000000000050Ef0RAf00000000000000000000000000000000000000000000000000000000<=;;00000000TZOG0iKL000000000000Pb>b0000000000000000
-00000000TAgE0@LA0000000000008?YK@WAa00004o@Z0000000011Q^000000000000Hm5_<OXmlGF48Xli4I1]00000000000000000000H4aIL0cd0000HPY\dScU
-4aMRhl<K51X`000000000000000000000000000000000000T`17<=\T000000000000000000000000000000000000`[JS00000000M5aR00000000T]_=<>H9\G=d
-4INHM1V;<9=e0000000000000000000000000000T9WD000000000000L;kJ0000000009j`X6b_8Nim00000000000000000000\PljX;d=DE0k000000000000P2CN
-000000004B@L00000000000000000000000000000000000000000000000000000000`hBL0000P@fK0000000000000000h@<:0000`@9<T;:A0000000000000000
-000008Tk0000000000000l7WdK^2000000000000000000000000000000000000TFQ[L@N0DRX_000000000000000000000000hI300000lCoC00000000E3n80000
-000000000000dG^:X`]G00000000000000000000916aTU06000000000000802<0000000000000000000000000000000000004VfVQ2ED00000000000000000000
-000000000000000000000000DCIh0000li>G\m61\d_m0000000092W>00004A[H0000000000000000XZClXliH025OhQ^]THh6106WX?<BI1Fc00000000TlWmE0KE
-0000000000000000000000000000HFRgd\<W0000000000000000000000000000@X8[00000000PU<k0000DPH9000055\<h8if00000000@n=F00000000DY;d0000
-\8TTDkFV00000000000000000000@f_LXIkf0bIh\Hg>00000000Lc64D4TB4JE]00000000000000000000@ZYm0000P7he0000H^190000000000000000Li@U0000
-00000000hSmH00004FWOlfk@E1XN00000000000000000000dYAAhRiI0000000000000000000093cF0000000000000000000000000000P20QPFHeDnDn@aPI0000
-<J^Eh9VW88H5000000000000000000000000dQCa@7MeDG]IdX3UU5Z>]5J[00000000000000000000000000000434DGRODK5N<X7kdDWQ0000d=BS000000000000
-000000000000000052Jl000000000000@>ja000000000000000000000000000000000000Tb>300000000000000000000@NFE000000000000lhFl0000I4YW0000
-00004SA?`01CTfaL00000000h2Th4lf^0000lU[^00000;`2000000000000000000008P:APei]0000000000000000000000000000`2X@0000000000000000d=m`
-E5>1000000000000000000004hcW0000hMho00000000LN8[TQH^HAd>50VR0000LS;D000000000000DDTc000000000000@Wl70000000000000000PFHN4S2I0000
-0WafdH@d000000000000Ll3_lT[mQ0YB0000@<WL15E]\U380000Xc<j000000000000000000000000i0:A0000h<QnPNQF0000`i4J000000000000l?<Re2V60000
-8>Z4\0bPDTFh0000000000000000000000000000`<3C00000000]29G00008OfN00000000000000000000@W\h00000000dS9C0000000000000000P6Qh0000<YGJ
-0000]07J00008Q6I00000000000000000000TZS3lMAV@Oh_<WhK12?50000a2_NP6IN00004iWT8T7C000000000000L3]SDCoaD>NfLJ;_<LnZ00000000hGQae2b<
-00000000LOEa<h>\0000000000000000hL?I0000lNJX000000000000XKVa000000000000000000000000000000004W9P00000000000000000000000000000000
-000000000000000000000000000000000000000000000000e2\9000000000000000000000000000000000000000000000000000046j;DE8F8I5W000000000000
-0000000000000000<^:iDMh74VgM0000HPg700008FJC000000000000000000000000000000000000H:UT\?Jh0ClKT2BL8`kbM5m\X5cA00000000@<hSX=LJ0000
-=551H:6A`>ESDV=R000000000000D;8600000000000000000000`75?13T700000000000000000000PU_d000000000000000000000000000045fh00000000<Tjd
-00000000P>EDPDaC00000000000000000000<966d1M@@Wcj0mb`15a@000095=_00000000DkCa0000000000000000<IXK@ZNV0000000000000000000000000P\K
-0000X\Zo0000h^KH00000000DRZ]00000000@PQiXV6i00000000000000008XNf0000@4:_8VFIdW^j000000000000<38@000000000R`^00000D^5LIoSdTeB\MB:
-d@m:0000000000000000`CXk<i6V127n0000E4@F0000lBZc0000000000000000@W0O0000000000000000`omE0000hoVA0000XARG0000@3[b0000000000000000
-\4E?00000000000082Y@00000000551h8FlnLAMT000000000000<:1<hmGX0000000000000000000000000000`O8o<5Qi\;\dl<[P8lgB00000000000000000000
-0000DCEW8XWZh?\XdZ4=4g`0XbG]`ObL000000000000PS9ST0S00000<7k80000<Bhm0000l<N>4JCF00000000@PR@<cU:0000000044gO@l6a00000000hF3^0000
-H^0R0000T=Oa00000000dKnD00000000000000000000000000000000\]PU\J7M000000000000000000000000`Zj:Tmm1000000008\E:0000000000000000H6Zj
-D]We00000000@B<OPGf_00000000000000000KhQ<V;^h>O4<j=hi1=34DCa000000000000XiB500000000\<M@000000000000HVGe000000000000<;1hPM1R0000
-0000400?@HLF00000000000000000000000000000000DX2j\B8@\:T00000000000000000000000000000<J`f0000000000000000U4O1000000000000P:7J0000
-00000000000000000000000000000000X?9F000000000000000000000000000000000000000000000000\A3eE24P0000@GHP\[A^h[PR0000000000000000D]J<
-XJjlLS><8igS00000000XF`G@ILITDilT8_j0000@IPWe2NV00004[`e0QFC8WZ50000]2;W0000dc3<0000X\hGHXKY\G<<hdXA0000135P0000000000000000hT?R
-0]iAHb`R00000000000000000000Xil;`BO_\mP8TogN`6KQe1f:00000000T6OV8^ki0IC]0000000000000000000000000000000000000000DX`g0000ddRdE4MH
-000000000O[]D5io00000000@VDl000000000000000000000000000000000:Gg@So;\0c>00004;cBTE?K`F8LLF]X0f8WTho0PnhQE2IR00000000000000000000
-XCV8\3XeY3<:0000000000000N0i00000000h=aL0000000000000000000000000000000000000000000000000000000000000000L_9Z55`J0000000000000000
-\n2_000000000000l6ej00000000000000008mVH0;>I00000000000000000000000000000000000000000000000000000000@nh30000`Eg4000000000000\i^\
-0000@0Mf0000=4ES000000000000000000000000dS0L000000000000000000000000000000000000d:Pk00000000LVE^0000000000000000X4\K@>]WdBAa4F3=
-Df@VHljc000000004\cL0hO3M4P0000000000000@RUK8go[000000000000HMH1TF0Z0000H_:H00000000000000004ZkchFgR0000li]b00000000]1U?00000000
-000000000000PS350000000007]10000\ldX00000000TlN]Y5=A0000000000000000000000000000dRI?000000000000000000000000<M8207?ZhW_;00000000
-00000000000000000000000000008d3>00000000\K[[00000=;g`>[_000000000000LR>9XT<@0000000000004Q9h0000000000000000PTWT0000000000000000
-D1X`000000000000hg5e11kS\UR700008bYf0000PNiT000000000000DB;`ldP;LBOMLD_h0000`]M_000000000000DD?m88;@0000422H00000\18000000000000
-0000P02W00000000]5S@00000000000000000000HGnd000000000000LRe70000`7eM8Ld>Y0oAhXLZ0];V00000000TGJO000000000000PE4Th7Y500008U]L0000
-le><TZV2\F0ihlBcXI7Jld0`m2CF000000000000PI\_HL@`l\@R0000000000008G1E00000000DS=FXRG10000dMJe13W4568900000000dHF`i4KA000000000000
-00000000000000000000000000000000000000000000000000000000H<OnHXX686FY0000000000000000000000000000l3U`<;1WdXHK00004EZ=XjcU0000DZck
-h162l@I`dTLK000000000000000000000000D]RJ8E5me3BU000000000000d>7P8M7<<[1I\l1aXYMk000000000000000000000000\mPo00000000<<=Lh5[\89Tk
-L@DD\K?k00000000hZNgPBJNd4bm0000\>9i]2oJ000000008n]5000000000000dJCYhhkQh5<K8Yn>000000000000L9;<00000000000000000000LRlNTY4D0000
-000000000000<5?E0000H71fhiiZD^2k000000000000000000000000000002lNXXIB000000000000]1AehYHMD3>M0000000000008YYG0000E1dNPfP]00000000
-0000000000000000PVGV\=B;0000000000004:<1000000000000000000000000@7K50000000000000000Hk`@0000TH8T0000000000000000l>On000000000000
-0000TZ7[hcAT000000000000lJU68Yak`BCJ0000dSR;X1KD0000000000008JSk@8O200004YR^\hGg0000000000000000L[4k0000000000000000000000000000
-0000a2kZHdDj00000000000000000000lXkY00000000HFUf00000000M5nC0000L6CK0000\DmB000000000000i5fV0000`FUQ0000@ARa00000=AeI15k00000000
-000000004FGo\ifO4cDL0000`4nG`9UcdTU7000000000000<<FJdYZ=00000000E3Sb00000000XVlY0000HXb0000000000000000000000000`@V^00000000lDfG
-H3aP\]?lhem:00000000000000000000T`YSHi3V000000000000000000000000000000000000h6gW0000000000000000000000000000HJG3<SV2L7Uf0000\X[>
-L^^b00000000PfN60000000000000000000000000000Hal<0000d:8c0000LWo^0000HjRh`X;8hZ2b00000L0B00000000000000000000000000000000hKUU0000
-0000P?2Q000000008Xf]0000000010LkdN[8`jL4000000000000000000000000000000000000L\KC4NdA4SNR00000000lIj80a\ID3oo00000000`OHh00000000
-000000000E=A00004]Y30000`G6I0000TH:_LbUV4cG_13Y8000000000000h7f`LiWA0UE5@fGL000045cL0000000000000000hA?TlEE500000000X5CB85>FPZT:
-0000i4gE000000000C@kPX:@l9]>000000000000`2D2dVC7hiX8D2Ue0000000000000000000000000000laLQ@[cjDETZ0000000000Go`<Sd`?OP0000<INThi1l
-00000000000000000000000000000000h1HY000000000000000000000000`KQ@0000h1iSH93^0DnG0000000000000000\X_^00000000hEV0P09E<=;XhEo`TJib
-laLg0000000000000000hFj10000HHag00008HMDlTLfPTZm<mLS00000000000000000000<Wj^0000\H7Y`Z[MDjLJ00000000dB5m0000H2eMdYo4dmd<0000\fc=
-dL8Rhk]lPW2B0000D6BQ0000000000000000000000000000000008M50000`G[?000000000000000000000000M4@40000TQDWHWfA000000000000`iI100000000
-000000000000hC@?`7FEXVG5hmZA00000000\G7B`HKb8J6P00000000<>eddPb><kUb0000000000000000=1EC0000000000000000`MW0I2><00008akd0000DG3m
-00000000`:IoH3JJHAb>0000000000000000HD^M000000004XG>4dek00000000`>1[<hVd000000000000@WNG000000000000a1P_H_nfM1ER000000000000T3^f
-00000000P0Pn0000000000000000lMa`000000000000hEO6lkS000000000d_TM8lSj0000\]Db00008V\>000000000000\[QihhX]000000000000000000000000
-00000000000000000000<I0]0[;`m00]0000LGNg000000000000000000000000lL>A`M`A0000lY4\0000`8KET<B>\GkJ0000T_:mXHcePe^E0000XBCZ00000000
-0000X7`D000000004[9:000000000000000000000000D0A?000000000000000000000?HR0000X>4b059]0000dk8`0000000000000000e4^Bh75]<e[n00000000
-85:5P9VJLmMS`]<_42ELXmh^@8eT0000000000000000h9_ETE7Q<L=20h]B0:E20000TOa;\ZC]0000@VbS00000000Hc0Q0000000000000000000000000000Dcf>
-0000=5^X00000000\nVZ000000000000000000000000D;3=Y5Q<000000000000000000000000hN9:000000000000<7d^I5:eH14GP4CW15hmd]V`P^;g@>LQ0000
-0000000000000000`5G0XR<M000000000000DP[OhKS70Q\m`o7W`7hAh0BY00000000<]>e000000000000h1CM000000000000`J_8TA5i8Uk^M0B3000000000000
-0000<ZP600000000000000000000<4g7000000000000000000000000@BdX0000hEb>000087QhH?Gc00000000000000000000dTXj0000000000000000H6`80000
-000000000000lIfZe3:0D82[\0>5XFO60000hHb8DIO@\J0a=51VQ5?fTSQNQ1=E00000000P=efdGFB000000008@4d000000000000000000000000Xgj?00000000
-0000`GG?000000000000000000000000P1`]@\2^8hg:0000lXDgP3=FH3bY000000000000000000000000000000000000000000000000XXj<0000I5G1\\l:M15Y
-000000000000dPE\000000000000000000000000l3de00000000M0UJ00000000TC0[04@G0000PI\N0000000000000000`]AV0>be00000000a1;S000000000000
-\JQ7P8Z<@gi[0000000000000000`E>@`D>_00000000T@>70000\gI?h4Kd0000=1]X0000d<nF0000P`jH0000@:eLDW?ZQ2;E0000\^bS8`@_00004mXo00000000
-0000D@G]<AAN0000000000000000000000000000LD>P0000000000000000000000000000lHjW00000000d1FF00000000l^lN00000000D9_b0000hA=I0000PD:b
-00000000000000000000P@\9he0T0000i04h000000000000000000000000LJ9>000000000000`7W300000000000000000000000082?^DE@40000=3^60000h5Q1
-TFoX`McB0000000000000000PR]>0000<0?g`FiM0Hd3HIU<8Vi94<DWh_Ac0000H<YBl_J_@dZM00000000000000000000`4\9\EY?PRd>X@9Pi1@ZH@;O00000000
-000000000000000000000000@Cf1`?hT`JR[00000000d`6XHiKZ000000000mIFa4[O00000000000000000J1l0000000000000000000000000000000000008?I\
-000000000000819l000000000000T27[00000000`?gcLVB:000000000000000000000000000000000000000000000000U1Mk000000000000LCcl00000ZB60000
-000000000000D<Uk<OWTPY:F00000000D5Vc000000000000TX?Z0000P=5=00000000@WWN<UFm102g00000000000000000000HUXlD@BV000000004Dln00000000
-0000XZD[llEY00000000<fCD0000HeE;0000436^0000000000000000000045l9XIcJ000000000000000000000000000000000000000000000000000000000000
-0000T\44000000000000000000000000`_4>HIEO0000DDCO0000000000000000Xn3G000000000000E23NLIU\0000000000000000LJ55H8lV0000000000000000
-0000000000000000<J6800000Gld0000H8dc000000000000DR?G000000000000d<^O000000000000000000000000000000000EOP@\:F00000000000000000000
-\9BYXehm0000=3HLT7e80000000000000000000000000000000000000000000000000000X4<]0000E5[RlC`:00000Z1f<CJD<hD^0000ld[:PfL4000000008a[_
-0em^000000000000T>6Z0000000000000000000000000EXj\COX0000000000000000000000000000000091@<hd@?000000000000]1bM4DlNXfRM0000H?0>0000
-0000\W[6HlV60000000000000000`<7<0000D7UQ00000000000000000000000000000e4YDKN00000PCh<M3=<\5Z`0000l95_00004O1Q@a^_dNGeh<:6X3IW0000
-T:0K00000000dCSf0000000000004`_m43154;ac4NA7Q4PZP3n<0000000000000000dRk50000PIkN0000Y1Na000000000000X3g`12@U0000000000000000\dO\
-00000000000000000000lZIe\j>M`R@6000000000000X9Wc00000000000000004kIe0AQoL[MO000000000000T`BjX48H`Bf]X0AN@4J>LZKR000000000<[b943B
-Ta9YHMf?0000000000000000000000000SZ700000000000000000000000000000000lKNddZjc8`5Q0000hRVm0000D8keLKH[DRj5PM^oH@iZX\\f000000000000
-0000M0<?0000000045Ug000000000000000000000000HF`f`GZhXM<l0000000000000000h4m80000LJ4ahK]W00000000000000000000`YlJ000000000000P9dB
-H<\ID:<O000000000000T5X9XNee000000000000\?c[@jZ4i1=iL3?Id2Zd000000000000XUl60000D05gLN[T00000000PmKA92Q;00000Q06d5O18TY;LD\F0000
-00000000000000000000\l\\000000000000000000000000000000000000000000000000dVTF000000000000TiUd0000h;=IX;jP=48XHMT40000000000000000
-D@NL000009eG0000T;WkTL5T0000`3Zh0000000000000000lOgoLQRVPTd9h@S_0GkT00000000000000000000PjaT00004MHS0000000000000000000000000000
-000000000000\FZ^8FXE<hM30000H6n:@:gL00000000@:`M0000`U6N000000000000000000000000000000000000000000000000d?Q500000000000000000000
-`Yl]X4cS4B9OL<Q`0000D;O10000HB2g0000@nQb000000000000000000000000Y0kl00000mF?000000000000`Won000000000000`:EI0000000000000000h>iK
-PR]bdalVTlZX000000000G=BdeIg]1Rc\DEd`^62000000000000000000000000000000000000448`h3DFXf@00000000000000000`VYL000000008AeP0000@1Lh
-@FA700000000hbL]000000000000000000000`mk00000000000000000000000000000000TKiE00000000000000000000000000000000L\fo0000000000000000
-00000000dV3500000000@B>;0000D>2_T]a400000000D=3>HGT?0Mo4000000000000000000000000<GWF0000000049Lb<HST00000000DH;Y000000000000<dA7
-00000000LA[h000000000000000000gk00000000LJH10000\71>l\_800000000000043F20000X[j60000<AF9`Q<j00000000LlJ80@QP00000000<>Rm00000000
-hUWR00000000D7Pj0000000000008M[4D9H@0000ljJ\00000000DD_40000000095X800000000l9nL00000000000000000000000000000000D1@?000000000000
-00000000D6ThD>5G000000000000000000000fF000000000000000000000T7ZN]0d:0000000000000000<QYV0000000000000000000000000000hlL>m4>H`DMJ
-<dH8000000000000\?]C0000XbhU00000000000000000000`8NK00000000HQ5A000000000000000000000000P@]X0R<^000000000000000000000000XCM00000
-00000000@[]N4=R[000000004\<@E2TJ0000000000000000000000000000DY2X0000lZ=l0_aAa2:U<=D?000000000000l`KI0000]60h00000000000000000000
-lF<TQ5UkD\I<P<]0a2RO00000000000000008UK:000000008G2e8]JP00000000P<K@000000000000000000000000000000008L>T`Yem@8J9A1WOXmi^DloD0000
-00000000@[@800000000000000000000000000000000d0kc@jQ^0000000000000000000000000000000000000000000000000000\4cB0000hZ`j<6YjPd4><DbA
-0000000000000000000000008AHm000000000000`87_XHg[0000XEKi@Z@@000000000000h<lP`BUZH:M^hJ2Z8JMkXQS2000000000000H]mQ00000000@H0aXbTf
-8oL<000000000000000000000000lY9T00000000X<_;DAF^00000000<iL?<UD881L3LGnG00000000U1[K000000000000\fM300008\dI00000000T1bH00000000
-0000000000000000000000000000H_S?0000l5GD0>YWdOe[@Rda42?70000L@FI000000000000A2cD00000000U1W^0000000000000000\EV]X6Fj000000000000
-000000000000000000000000`6\10000<MZXE4QSLk;L00000000000000000000@2LWH`3QY1Of\SSS0000T7?:00000000XN7@00008N^_@1Cldjf_000000000000
-00000000000000000000000000000000000000000000lk]Gd?K\000000008I7^0000<TGO00008;9V0000h41WXjSK8@f10000\bXa0XA5m4FRTMVH000000000000
-4\jUD;kg0000000000000000000000000000l3H>L4OZPJ3\PJPY8W>SToNd0000000000000000T5o[0000000000000\G:00000000000000004:F10000d3GR0AXe
-00000000000000008>mb00000000000000000000000000000000\4U_00000000P7:_`7Fb000000000000000000000000l4Qml7OQ4L1kPV4>0000Po_V00000000
-0000lGChLOO?\1YWi61700000000XUAE0000000000000000000000000000000000000000TDnn4ND>0000DPkh0000PH4200000000000000000000000000000000
-00000FIV8[f;@7D@4YaK000055Kf8@Hm00000000HFJj0000hBI@0000000000000000000000000000LOCX0000DohS0000HF>=0000Q503PcB:000000000000<WT2
-0000X56MLiMi0000TQW@HIN1@3jJ0000\dC;000000000000000000000000000000000000<S]h0000000000000000000000000000000000000000DN2jhj:k8EQW
-hGk80000Ld52X^X70000000000004mnF00008S<U00000000000000000000000000000000000000000000\BmaX:LOd>N60000000000000000dSm_000000000000
-0000DA\;0000LG\>DOD8HiG2Hnc>T2`a0000000092mj\X4Xl;n\l2Lh`@ggM0aam4R:P\Oj<A;S0Ohl<]N40000000000000000`L4e000000008hjo0000HHo[h1Nn
-000000008KIP8RV`4QLl@Uh60000000000000000000000000000DnC6@9eWdgU400000000DXEi00000000LG]90000000000000000ll3@L<57TjYb@@CBPiBR4N@U
-0000000000000000XONS0000l<H800000000000000000000XNV<00000000\[a\0000000000008<fTE1l^0000hKO24_b_0e0e\IF?00000000000000000000dIdK
-00000000000000000000000000000000he1I00000000000000000000000000000000`U`khYUj000000000000dTX<00000000000000004[e70000000000000000
-00000000000000000000000000000000PCmH0000000000000000000000000000d4DY00000000000000004H<CY58=00000000000000000000d^454[IEHlP>0000
-0000PE]a00000000000000000000L39]00000000lFj^0000PDQ2Hn=1TIe6]3Nd@KD_0000hB4H0000000000000000I4T28SPdhSghD8G^4ige0000000000000000
-0000X_Qn000000000000<P5`0000L=EZ00000000XH7200004BQ]0000000000008EK@000000004WDJDC_k00000000`Saa53:N51h_00000000000000000000<4BE
-4R9mH4=9000000000000DIl@<K6bdZ9R0000T3Ic000000000000<a>S00000000000000000000LY<^0000Y2fJX5QD0000000000000000000000004Q2>00000000
-000000000000000000000000`Fld00000000000000000000Dk:c00000000@7[e00000000HFNc00000000X@oN`G:1a4H2HBUg0000<L37`Uh]@IbiXYI3E3SMA5h^
-0000000000000000E5PR0000000000008O;;@FSP0000000000000000d9YlDJN^0000d16g0000000000008M?L\P\<0000\M=lXS]>PmF]000000000000`oUN0000
-leWD00000000`AS<0000@TIT0000000000000000M1b>00000000<U^H0000000000000la30000000000000000556c000000000000000000000000000000008BWo
-0000@3<CU2OgTbd;0000`bNBXBSG00000000P3EeTfQP000000000000000000000000@[cS<eN1000050bK00000000XYUL0000`Mj[00000000<C=A0^PU00000000
-00000000P<C20000000000000000lSa4HEClH`[4Q4KS4M0900000000HeN\00008P[]`[DHT9m`0000D=WY000000000000LXXb000000000000lY[;LCQh0Gbk0000
-000000000000XkYH0000HBMU0000d78;00000000000000000000@D7:0000<:kE@J2k<OVG00000000000000000000000000000000lM`b00000000000000000000
-0000HoiFX3hH000000000TRc0000d>fa8^a8000000000000<He:00000000XI?I00000000<VhL0000i3Oi]48=4P8P0000d1MN0000`9Qk0000P5o<00000000d8Qe
-00000000000000000000000000000K0OT1f]0000000000000000000000004OVT000000000000000000000000000000000000PHWC0000a2aj00000000X46[X7^@
-00000000`?69000000000000000000008>6hd5]20000X_DWdTk1000000000000000086iP00000000000000000000000000a=0000000000000000000000000000
-0000Tgkg0I0800000000000000000000HcVX0000000000000000m30U0000000000000000000000000000P5Ci00000000000000004@MV0000000000000000HAA>
-000000000000lWLM00000000000000000000000010_N0000000052M`00000000LJdD@`M<<`ekDgNk000000000000H[O@0000TM1C00000000000000008:Ve0000
-0000l^<U\=?3`NTc000049E4a0?90000000000000000XFCj0000P?XThbC8X1o[924n000000000000053h@j@W00000000000000000Lki\g2^00000000hMbgQ1mN
-000000000000DSkY<@KK0000hNe8a3Qa0000dUYlP\Jf@8e@00000000000000000HeW4REh12[g000047eg00000000HH=g0000000000000000000000000000PBH[
-0000000000000000m2lJ0000D?2gDT^B00000000000000000000000000000000P;54PMbVX;3k`Qf]\jUW00000000H0g<00000000000000000000dVmY00000000
-00000000T>cO@A:6H;U]000000000000000000000000000000000000000000000000hhXm00000000000000000000M5Ie0000000000000000h:fTT`H10000XZ?1
-00004m>C0000000000000000hX1`0000P9N^D``G0000`bLB000000000000Q3_b000000000000DD4300000000Q3bb0000000000000000000000004Z_Y0000<cEb
-000000000000000000000000XaUGTDJ4X@fiDhR7000000000000000000000000000000000000000000000000@4kT8i=A00000000000000000000000000000000
-90Md00000000`FJZ00000000L\>]0Kb500000000XUDFT>K6P\i0h^ZQ0000000000000>o^0000000000000000`a4A000000000SL[00000000TKLd00000000De[3
-0000Xc_o000000000000000000000000000000000000T=P>m2D<a1MY0000lAMcdOde000000000000LBN^00000000\ZUR000000000^DElbbn00000000Q3UK0000
-0000\;cME4PE0000000000000000000000000U9Z0000000000000000<UF8`]j70000T:MG0000h?C\0000000000000000i2E2TB;T8Iil000000000000847SXG_X
-`k:K00000000HQVg`i3A0000dCGK0bf@lLjmH3Je`D7j00000000a2m^15]b`B\d`]6k\ecV00000000Y23<0000000000000000000000000000`NOU000000000000
-0000d:_a<iog936XH4h6hN2?0000000000000000hh1P0000lKOc0000000000000000h;R500000000e4QGDIQG0000@Toj@T<T0000000000000000hLRi00000000
-0000000000004DGiTaig000000000000000000000000000000000000H2;i0000000000000000000000000000000000000000l9mL`WRGPbI4Df]V0000hH@28inE
-dkM80L\j@<T;06Vb0]VS0000000000000000`U?^`A5V00000000h:B<00000000loIi00000Xi?8\N<8fS@i4nn0000PTma00000000000000000000HiK:00000000
-00000000000000000000@I0Od5Mf0000000091B[Tf1D8jONdiIQ0000TQe<00000000\VK_000007Ie0000000000000000D^7D000000000000\5lMP7TTlE^44Qcm
-\FefdVo_Q38\dhg^4MF6h=i`000000000000P;X;0000`FDU00000000T[nD0000000000000000TLBH00000000\DjF<FGL00004A3<h[Ll00000000lT8=00000000
-L4MLDZ]Ai4NJ0000PPI3@7I;10ZbdoIH`iCF0000000000dd000000000000HY8T00000000000000000000000000000000000000000000LA890000HUn>00000000
-00000000h<<4000000000000000000000000l9gK00000000lR^V000000000000<JC4000000000000000000000000h5ZB0000m27b000000000000000000000000
-@hO?a04G0000000000000000DEj\4N`h00000000000000000000000000000000Y5L2000000000000h5cUH3bm0000doa]0BE`\DlAe51GL87j0000000000000000
-00000N;F0000000000000000HK;h<JO]PZLl000000000000Pi[\0000@B^44<@G@5VT`n7m0000TiiL0000H3Vi00000000HBcoH9M1dj;XHm3NLSlk000000000000
-00000000`MA50000PCHB\mRG00000000dC:^000000000000000000000000d8CI00000000h7N?<GL<PU8Ehg\`000000000000000000000000000000000000=2MN
-000000000000000000000000H8FW\LY<000000000000000000000000\3QK0000HV_AQ4TM0000000000000000@B[b0o04P?_k00000000hKcY0000lj<o00000000
-00000000TRQV54k595W900000000XECV4X`U8FLg0000P49eLOB?000044WWPD6hD4AcP557000000000000l4o_<]EN0000000000000>bVHJ40\MhNDKKnL@H?LH=;
-d7NjLRBjPV`n0Xh[00000000dP\e000000000?>@8f>f000000000000000000000000000000000000\DPh0000`=TT`XG^000000000000L\MA00000000T1WjlKP1
-000000000000000000000000TMMm8VeB94<b0000000015Ze0000000000000000D7md000000000000000000000000HGo<`VRLPlKa`YP?D_kcDOQf00000000@UX]
-a45a0000h04Y40jL@KXI0\U64gEk0000000000008QL=000000000N]iP>g]000000000000Lg=C00000000000000000000HJ\YhlR7X<8n00000000000000000000
-d;?0PR<o0000000000000000000000000000000000000000@5SF00000000hC[U0000d[9K0000LPPo01gD0Y<E00000000000000008O3600004]<9000000000000
-0\kM0000HZd800000000HJFGhh940000l2=O4ie]00000000TMIA00000000<G:O8PY?0P2800000000Plhg00000000000000000000000000000000000000000000
-000000000000<nkW@8BGLUg5Y3Wj000000004<c3000000000000000000000000000000000000@ZilDIWN<G>WX\5R0000000000000000P_]00000000000000000
-000000000000lTj<@VV@XFGc0M=@TP9[<Sob000015PdHl]3hJ?hE3DP4XP8XEDA00000000000000000000H:@a0000d[SNl5IKH9<Tde6n0000dMO:0We400000000
-0000000000000JT_00000000000000000000PF^W00000000]2c2l\_H000000000000@]c;4Kok`TT`8>ikh15=0000000000000000@HTR00000000d2gBH:mD0000
-U3iU`A_10000HiEdY2@C00000000@H520000000000000000000000000000D1W50000`DQB00000000000000000000000000000000TK:I00000000000000000000
-00000000000000000000000000000000PIhQd1VY00000000000000000000000007ik<ACT000044ZM\?E10000TMgc0000XRB80000H@Ck]2nT0000<4>d`^`<@0f5
-000000000000H<gC000000000000@4XTlQ]T<OUkHXFP0ZeQ0000<]?P000000000DF>00000000Q19C\NC<0000000000000000P:oRH3MWl7n:0000000000000000
-LbVD0000000000000000LHhT00000000000000008amO00000000000000000000\EmmDXHe0000h[kb8IHV0\Pl000040ok0000D?6F0000\@E3X6EI000000000L>0
-0000`=Mdl?=60000000000000000@fV=\QGQ0000Pf`@a1aQ00000000a28:0000T45H0000000000009448000000000000000000000000000000000000\g9@0000
-0000hDLI00000000D8SV0000T3P;X<SH<Job<^aLa2mRi3<j00000000T68j000000000000@a7QlDf[0000DVL200000000`afI0000000000000000P=0i00000000
-00000000000000000000\@c\0000\Qi600000000l3AS0000000000004Pic4ChcY3220000M3fID<;c000000000000000086:Ad^\UT\1_0000dZV?000085;S0000
-000000000000`AGR0000<6m40000P\?J0000000000000000hEQ9000000000000L@nP0000DY^O0000000000000000Lde?000000000000l8AB0000073;8JmnT=n3
-P\=900000000000000000000a01D0000\i2`\OKF0000dMI[000000000000000000000000000000000iQc0000000000000000000000008=Uh0000000000000000
-0000000000000000lE]>00000000L94G4\MmDiQDa09`00000000000095k:l@8<0000000000000000LW@G000000000000000000000000lH5fh]OU000000000000
-0000\BDn8XaA0000DC\h000000000000HRHf000000000000000055Mj000044\_D^;P00000000`=YiPVD50_<ZhIn]00000000hZ@XTHn2DJM]lUaB\\QdE2aX0000
-E4D90000De7D00000000HFcI0000Lkk00000`P;\00000000000000000000000055JI0000000000000000H65S\gG1M4R^000000000000lTS=0000<Vo5@R0AD:=O
-0000T9[?00000000e1Gb@NK\<fj_Xm[00000PSSjHIhAdm\_0Ae`lgV_0000000000000000LIUP000000000000L]F;m4nVh6570000000000008642000000000000
-00000000X=N4000000000000a2`S00004<jA00000000`]A=00000000000000000000@[T1X68J0000000000000000\6@1DI^h00004CG1L?nSA069000000000000
-00000000E3U]0000000000000000m2ln00000000000000000000000000000\F18nY9000000000000000000000000000008ZNl]dm@>T40000Y0P@000000000000
-00000X3iE4hk0000He7l15OD@0<QPenV00000000000000000000805900000000E0QQ00000000\joE\:6L`id80000LKH:0000000000000000I3h2000000000000
-4EBf00000000D7RQ0000000000000000L7O<<d@g8Si<00000000\?FN00000000h8_[H^2>0000000043j0hM<Y00000000U0JU0000lYbe00000000@^L3H9H^0000
-lkX>000000000000XGaX0000000000000000@6I000008QJ0@HbD0000dMk>PXVY00004WWb000000004Ae1\^5X000000000000000000000000000000000000DPSh
-hGYFTImE000000004;VX00000000@iA@00000000Te350000000000000000LF<50000D6XS000000000000000000000000H1dD0>ZClEhmTJ7b0000m2ZP@^fhE1Z[
-4?h2<G9<Q62H000000000000<h_g0000000000000000000000000000000012=10000h6JY000044J100004<EOHLcf0000P:3TlW:j0Lm4H^<;0000000000000000
-<35SdMY90000DIhi00000Lh[hnEe0000000000000000000000000000dUb6000000000000TVAL\YB>U02@00000000XFFS00000000000000000000Q4K_00000000
-0000E4G<X3_a\Vh5lZSe0000000000000000HNMR000000000000XFBn00000000h5\98cXc86>A@UQ40000000087S:P1K[0000h8mF000000000000000000000000
-0000000000000000000000000000000000000000\InI00008Uc900000000\kODLPOg00000000L2je12YB@5e0TQaXA2Z\000000000000TW7^=5GX00000000L@2[
-PJG[0[\S4LdV00000000<I<T0000<l`E@^EX00000000000000000000A1l7Xajd000000000000000000000WXC49@^XOS;X[G`0000000080eN000000008A<DTlN:
-0000000000000000000000000000e5Va00008B?BH=VilB7Q0000]3fU00000000<TXL0000Pa750000`kkSD5DJ0000lGY<0000000000000000d@0_0000`5elD4X1
-Dim4i3k5000000000000000000000000000000000000000000000000000000000000000000000000a0n?\l5[D^o800000000000000000000000000000jIG0000
-0000l<g700004M55TCa200000000lFW50000000000004bE]8<k6L1X;X8W4X[X?`VaGH4Y?Hm2gd^3J000000000000000000000000PU;2HcLZ49[Y000000000000
-X][G00000000000000000000@S:?H\7G0000PG>c00000000000000000000000000000000hX7:000000000000\[Jj<6lU0000I3bP00000000XI`_0000I4S00000
-8[i3hd^c000000000000<Zf70000`=KX00000000000000004V[4D:h>00000000000000000000<HQ1PK=;000000000000000000000=k400000000L?m\0000X;I>
-0000Toog0000P^on000000000000<kB6000000000000<?1@h[M8DkgH00000000D[R:0000000000000000HY_>000000000000000000000000D:770000<Oan0000
-0000HJ9a000000000000PeK3000000000000dN9O0000<iA0`7VYTj9YE3RE0000@?lh0000<J;10000000000000000d:ZKe0\Z000000000000<hQOh;T84oS_I0j:
-0000HESk000000000000Dd::000000000000000000000000000000000000000000000000000000000000000000004BgSdQoR0000000000000000000000000000
-00000000PYKE4d^<00000000000000000000XE?Z0000d?`Y0000h;M_00008Ag9000000000000000000000000000000000000<dk1l29N00000000000000000000
-0000000000000000000000000000d>aD000000000000lgS=ljP`0000000000000000000000000000000000000000000000000000000000000000000000004I28
-A2e<000000000000`Fjn00000000@W0:00000000000000000000hTCn0000000000008HlF0000`Bg7D=E0000000000000DBXo470V94Um000000000000T\0aD4d?
-00000000XQo:000000000000000000000000000000000000PicL\ej900000000000000000000d1Y28MFJ\<US00000000H8c6H4:@0000Y4A<0000000000000000
-00000000P<kVX5`M000000000000000000000000@:KZ8OJ7d;^e000000000000000000000000=4\GdQLTm3QO00008@To`JVFTA4>0OEF0000000000000000P8XV
-8^5?0000dMTd0000XJ1[<i?Q0000000000000000PMBVLR8V8LVlPhUQ0000PZO]<KUk`\b=84ck\`a3LUi?@cN40000DNJ4000000000000d6VF]5Nl000000000000
-00000000000000000000000000000000XhOkQ2ok4Hie00000000h5PXHegV<f6S0000000000000000000000000000000000000000@B]A0O^40000d=W@dVY0@4DD
-0000DjQ4000000000000000000000000<I8edOdN000000000000lRD]0000PnSZ<IC?0000hFZ6M3\D0000000000000000000000000000000000000000d9370000
-0000XE@`@OSl0000000000008DV?0000TR:g000000000000000000000000@;ON00000000dOOW000000000000D;FGH@Uh8h@>0000<Bj2000000000000X_?kDHn_
-14bbH9Pg00000000000000000000`nXXhS=9=1a0878]0000h^AO00000000000000004WgkM5ddH2@R164=00000000000000000000X\fF`c<GhiDh000000000000
-l9g8TGB:000000000000\D9C00000000d>`cXR450000000000000000Hk9C00008[Y\P<`MlnLT`e6X00000000000000000000<9TN`GFX00000000PeGS00000000
-<PbQ000000000000l181000000000000000000000000000000008lGT@h;4I3PGHHZe0000000000000000Pg\n00000000000000000000000000000ZAgPQDmT`Q:
-4D`7TX7L0000000000000000<Uk600000000000091OB0000HEW]00000000000000000000000000000000\:5hTA?o94l400000000H@=400000000000000000000
-00000000L=5S00000000h4H700000000000000008o=Z0000hGKGl2f9`UYC00000000000000000i8Hlbkk0000Pk?R000000000000<[K\00000000000000000000
-00000000i1J_000000000000`3m7<U<AL_ClLA2`00000000000000000000e11o00000000dW1V0000l;jn00000000000000004;7J00000000PKLC000000000000
-DWUE@H6C<PVZL35AD2fg@E;T@KZU8Xa`<dfe000000000000000000000000@d>O0Aaj000000000000000000000000000000000000000000000000h6SZhCaI0000
-0000T<E5000000000000a3=Z0000d3j`000000000000h1RW0000000000000Sn^dN\^000000000[Y?429Bh<o]\]5Ah_[J546E0000\X0@`cKg0000000000000000
-00008ZfF00000000PcRZ00000000XSCO000000000000\ITFL?ZQ0000000000000000hc77Q3D>0000<Z?ll2jDll@30VF000000H^ElN9k00000000lP_100000000
-0000HR\h000000000000000000000000000000000000000000000000I4kS000000000000`S=THX9500000000E5:5X_jG0000lTe34aA[0000<dFD000000000000
-0000P4FTlD_GHaEZi4ZA`?=b8T`8HQ6X4\lQ000000000>gATePEhH4K0000D0A0000000000000PDge000000000000000000000000000000004:[_000000000000
-00000000000000000000D6A4dGhoPlo_\I9=<4?0]2hB0000hHb[HIFVlOR?L?\800000000`C_^00000000l4NWD]:N000000000000000000000000000000000000
-00000000T^Ue0000@FOG8\iK00000000000000000000000000000000000000000000H>?THf=N0000000000000000@;DhdRP30000\D<o\N>50000000000000000
-0000000000000000lPn<P77X00000000PW13dY83000000000000Hn6H0000000000000000U3G;0000000000000000000000000000hP9g00000000XP6e00000000
-0000P<QR`Ea[@3Y90000L4PP4`Hih=VB]4N;DS8o0000D>9C<JLn0000@UlO0000X9oLT:_K0000000000000:V=0000000000000000P1=C00000000000000000000
-<AWePISkDX\i0000XY;50000D[jb0000XD6K0000000000000000000000000000000000000000`g8LlgKgL@F20000\J8N0000000000008Mcb@i6500000000<8D@
-@C17T_gE0000`cJA0000DjX=h\ZGDj\i000000000000000000000000000000000000000000000000A4dZ0000Y1?@00000000L=C:0000000000000000U33^d]P4
-00000000HFoF`m\:0000000000000000000000000000000000000000h1QD00000000ll@o00000000`7PE00000000000000008`fC000000000000@2@bT_Ri0000
-0000000000000000000081L\00004g\6d;;=HS?l000000000000hOo6PNgfTUFO0000TCI500004V>b0000DAIeLRhCT]5W0000000000000000@:iK00000000PYN_
-<:d0000006bA000000000000M1`=`dID00000000000009ihXLQ\0000D1gYTQob]5EK8RWH0000\EjB`UKMX\RT00004C3E0WiW<D?R@Ii^h[_LL:jgXEI8\IPJlN`A
-HV]C8\\Z00000000d3Nm<oF000000000lHZ:0000000049jC0000=4_A00000000000000000000l4f`000000000000000000000000<f<F000000000000H2imh9^2
-81j>0000E0dO00008Z1<8Yk=@SI48h[<00000000000000000000000000000000PDG2@NKL0000hkWU00008DTG00000000T7]LD:aC4mIn0000\gm9000000000000
-00000000dK4F00000000d0^T0000000000000000@eO;000000000000000000000000000000004HecPn9I00000000000000004hn^X?3?00000000000000004B=G
-@E<D00000000DI]jLW1o00004=g9\M6>0000H8CZd[Q6000000004c`mT0_XH82h\T\F<I2B000083OF0Y?B000000000000DbZP00000000000000000000\CJcHa;j
-000000000000e3Pk00000000Q1SM000000000000=2kf00000000HYFc0000000000000000<Le\0000000000000000000000000000\Ti0000000008d\H0000T\j@
-0000d1HG0TEb00000ZL=0000H<a6000000000000000000000000HMIk000000000000H17E000000000000000000000000000000000000000000000000h\S20000
-hUGJlXc<0T6h000000000000<9KXXHCG0000D:mn<V@W`of^HD]L0000\<lc\1TEL1[ihaca0000`Qba49GGXAP\0000@4F9hNXR0000T:9>0000\XKjlFW^@cCm53OT
-00000000000000000000000000000000000000000000\C1_91UK00000000000000000000000050Wb0d5V53R300000000DJYjTE1900000000000000000000@]hU
-0000000000000000l10c967U\SRe0000XZo]`0N>0000000000000000hUQb000000000000Poe>000000000H4e0000<23hTB\EHYD<TO8UY2Gl00000000lPV<@JlD
-0OLT0HN6HLlKP^:5H?`ghT2Q00000000@\@gdJoI0000<TdLX5OB`a`B8IRh00000000000000000000000000000000000000000000000000000000000000000000
-000000000000000000004f@B0000I149000000000000dcA<0_>i0000l:d\\Eo@hhd900000000hi;e0000000000000000XBmKXW]YlRl[DSJAI5LV000000000000
-haUl00000000I3?U0000000000000000@Sco000000000000\LP[000000000000000000000000<R19@DO[000000000000hHH6d`_18i7\000000000000dPdAL;_S
-000000000000\]T]8<OX0000@Mb:0000LEEK00000000lL9h000000000000\MUS0000000081A=00004DOh00000000LcPFPnRC00000000`CNF0000\dLB0000H0Lf
-<:;W0000\>>O0000000000000000000000000000H\65I2WP0000X]G<0000XEdV0000TB7h0000XUC30000000000000000`nMZ00000000000000000000DlVa0000
-00000000TGYP92?Ma30C000000000000hR`A00000000`F?jXNY;`iRe@jeUHlEe00000000TLT:HeLd00000000@3Oj`Iog<YiNH7<9HA`;hBGg4FP2i4AZ00000000
-00000000X<2DL;MHP9A[00000000000000000000000000000000000000008PeOX?L3dD_[e3760000000000000000T:9h00000000U0cJ00000000000000000000
-P=YJTY0DLJOE00000000`VQg`GOg0000@QR7000000000000PZ<300000000000000000000P6TV0000000000000000dgV>00000000000000000000T0GH00000000
-0000H[WCP=i3Hck=0000PenD00000000LHJ28k<N0000lP2[00000000dDZBT?FhHL6o00000000X;2i00000000TBbEU2iS00000000a3l:\WmehjO:8YAVdM@eTbOU
-HO1nP[<500004B=a00000000dW\PX5_FdQQU00000000L=_W\AQ<@M5D00000000000000000000h0Ib06fI0000000000000000@_H]hcWa00000000000000000000
-XKGMXKGj\@SDdUO>000000000000`Kin00000000lYXJ0000000000000000X23>0000000000000?kj@A<]00000000]3E=000080FZ000000000000X;LTPD03<DW<
-00000000000000000000A6:F000000000000000000000000\]<F0000000000000000X\O80000`A:Q0000DUI<0000000000000000=4f=00000JD2000000000000
-00000000000000000000000000000000000000000000H1eL0000X5d1TGJjlCWf0000d@GH8JW9000000000000lSfP00000000hC;Fd>NGP6LPhBmm<S7e0000D`T5
-0000000000000000000000004``]000000000000\Uac`UjT000000000000000000000000X0XK000000008:;<000000000000000000000000\VO=U3\V00000000
-<C6f0000000000000000T4>X0000000000000000HXGM00000000000000000000000000000000D6_J000000000000@neE000000000000l3La0000<G6f0J9M53j3
-Q4:U000000000000HTRGa1Xo88b>00000000000000000000000000000000000000000>:;I3:<000000000000@8nR0000000000000000P>[EA2@m000000000000
-8P<60P0O0000000000000000`lHj000000000000<L180000000000000000X@<Y00000000DA8nm36dlW8N0000000000000000000000000000hM\G000000000000
-0000@Ib]0000dH_30Z1T00000000m0;=00000000dRmidWh\L55d88><LPhb`FmQDgBA<[Cgi5cJ0000000000000000000000000000000000000?RW0000@V:>95VO
-0000000000000000\28500000000\B^e0000h8m_0000Q677000000000QAS0000hbX?0000DYjD00000000hL;JLFEd0000000045@T000000000000000000000000
-h\^L11MGi4lj<1:i0000\7NZT3W;0000h1RKm4NV0;EFPK31X26h00008^>^00000000000089kQ0000000000000000<mYQP^JY0000000000000000000000000000
-0000000000000000`HY`000000000000X?AjL34V\FG60000P8@l0000@OQY000000000000D@bd00000000\WIC535bi3FB00000000000000000000000000000000
-00000000T1LF41fK\9n600000000000000000000lAN\LVmIdg;edGUD0000DSBo0000000000000000000000000000Pld000000000LX\M0000000000000000<n1h
-D1df00000000@I=`4OJk0Gma<kR70000D<gf000000000000000000000000T@Y;XU454[NE\cLhi62]000000000000000000000000000000000000DndXlBA24;8d
-`6n[<ke100000000m54\00000000000000008bBUDP0^\bA900000000000000000000000000000000]17iH6U@@Vj\]1Zm0000D11?00000000000000004o1o0000
-0000`YS000000K`h`QVOd<II0LF7hZKghlm:I2UF00000000E2dI0000000000000000000000000000000000000000lH3:0000000000000000000000000lIh0000
-00000000000000000000A2CX0000000000000000000000000000P@^]d:h]000000000000dGBO0000dio>0000000000000000T;bOl?744L?YU2DN0000@74C4Fog
-@V0^00000000000000000000000086=600000000PU^Z0000<LMZ0000000000000000000000000000000000000000lC_O000000000000hE]J0Gb]000000000000
-`A72h1_78E_[000000000000\9T^<NOm`Q=b0000000000000000h4;f0000hmE@00000000000000000000000000000000deBJ0000000000000000000000000000
-<4@a<9Ij`VGE8QhaQ0Ik00000000000000000000X5Hd0000000000000000\826hQEN0000@TbL0000000000000000000000008jc20000\UHf`:ke@II014SN8R==
-00000000H@AN0000l>AAD?H7DA7i0000LA_Ud2OQTWZ_`[Nj0000000000000000000000000000000000000000hD`Z0000`]FH<V?\P@;A000000000000T=oQdCUb
-HC;08LI=0000000000000000lS6>000000000000000000000000@7M;DRFF0000000000000000000000000000000000000000000000008OgA0000000000000000
-0000l@C2000000000000`C2C0000DhQa0000TWO;0000000000004=JG0000000000000000L4O<X;oU00000000``S;00000000000000000000U5U;0000lDiU0DI_
-lEM?0000\I`6000000000000i19g0000`b7i0000d0iH<mYi0000H:aY0000HF1J`i?c0000\:@H0c@P00000000000000000000000000000000hP>d000000000000
-00008kg20000X7kY000000000000000000000000000000000000@3eZ=0_i00000000U0N?0000he5`HkoG00000000P3PVXW4U0000@El200000000TT?9e2nf0000
-000000000000000000000000\;J?d@=iHnK4000000000000DAh:0000@iaR0000000000000000000000000000HGP;000000000000lKP?00000000<53200000000
-00000000000000000000<Uo;0000<4oC@BW5XP02E5Vm00008>Ja@l[300000000000000000000000000000000hA09dHUd0J=5XJ:\0000\l5>XCLd0000\R5N0000
-000000000000lT2>000000000000000000000000000000000000Lj3o00000000000000000000hZ6h00000000Te<2HXQO000000000000000012T20U1;0000@?dZ
-e3?g0000<?hh0000X2:Z0R_i0000000005;h0000\=gmdJ9n00000000000000000000000000000000`A4g0000000093ig00000000d[C3000000008_k400000000
-0000000000000000Xbo10000PF_]0000000000000000TR:Y000000000000000000000000PTHY00000000000000000000000000000000000054eG000000004N36
-d<aOh^3Y00000000\>o7dc@d\9Bg00000000000000000000HIiB08^H00000000000001C\4];?Td2000000000000000000000DS^j<_`PlUdWl`\;000000000000
-000000000000X>XH00000000XK0cXDi1l6NFQ5;I000000000000T3>_L9;Y00000000000000008\Dh0000000000000000@QH@000000000000DHKS53aHe3iC0000
-0000000000000000l0@YD1_ehojHLYR<000087WZ]5e0h2SR\6]W0000L9P00E_@0000\l2>0000000081ab\5a`TS[64Y?1000000000000000000000000H?P20000
-0000DJZUXOV8XfifTo9:00000000U3JY`>1000000000000000000000lN>Mh^NS00008?Ph4\8Xh:^nX;mJ\ooL000000004DiI\40?DHmbdS2^0000000000000000
-00000000000000000000000000004Xcd00000000XMMM000000000000000000000000000000000000D?2E00000000000000000000@Ze900000000000000000000
-D]4:<2kG00000000X4EklLUWXRJN00000000TAYBHT@G000000000000L`<_0000000000000000000000000000liDE\FK592950000000000000000000000000000
-HCbKdiM?a5Ti<?<10000Hh0@00000000LB\700000000000000000000000000000000TXQF000000000000LLLP0000000000000000Y2^^00000000000000000000
-00000000000000000000lha]0000<BUN0h>B00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000
-0000TP3c00000000000000000000000000008M4IXK`Q@Gdk<TKb000000000000\:ec0000@0N]0000000000000000l0KC00000000000049lLH=jE000000000000
-000000000000X8c^00000000000000004YNNLZ<j00000;RE\9UD\JH]M1QC00000000000000000000PhgL00000000<3X500000VXH0000=5@20000D7VD\;iW0000
-000000000000000000000000TG2S0000D1TR@l9g<lC3@@;^0000P:0cXKoD000000004<8<0000<1cZ0[eQ\__U000000000000`hM?0000<M6NPMaGT]_W0000\2@6
-8K?P0000000000000000000000000000M3^l0f?I00000000d>^RHSbf\i9X0000`S\U<d7M0000d_Fd000000000000DG0LE29YHjMTe5fJXN?]00000000\90B0000
-d8hI000000000000L@eU`KJC0000Panc00008GhJ00000000HJEFHROe0000D?\L00000000\KK800000000X_m^0000000000000000\CCC0000<Vi\000000000000
-00000000L:1khml@0000000000000000m0o2000000000J;G0000P<9>0000000000000000m5_<0000lML;`BYk09ClD>=R00000M4X00000000`HiJ8R[`00000000
-00000000XlXH0000`PjG]4eY00000000lUP]M3PYQ0bZ00000000Q5N<00000000D9>L00000000000000000000hY2o\JTIlRE10000000000000000\R53lb5cLK4`
-XRGI0000000000000000D@1l00000000dXiQ000000000000@Y:g000000000000000000000000000000000000lQB\DDELT8:iTRY:8W\9XM3hD5bh4PU@00000000
-0000hD`g0000000000000000000000000000TI1N00000000000000000e9400004[:_000000000000HDIH4<5S4Q9G00000000A3B1000000000000000000000000
-LQGaXVA]00000000000000000000000000000000000000000000000000004C>]00000000H9CWh@X7PIg4lCcSXU?DP\nF00000000000000000000000000008DSB
-00000000LVH_00000000LZ:g\P1c0000000000000000000000000[d]XkZR00000000000052=CHKMb\`XeL]l_0n0:0000Pia000000000m63k000000000000LEIF
-00000000<1IGXUUR00000000000000000000HYfL00000000dIXl0000l`nT00000000H0Dm`M[L0000000000000000LQOI000000000000e2Yl0000000000000000
-0000E4h500000000XjX^DQEi000000000000000000008N=I000000000000000000000JDH0000`K9O0000dnoA`g:kA2JWTeO`0000@fIi000000000000m5>g`6G[
-lhMMXQ<S0000000000000000h]TE0000a3P;000000000000\[@nhKTc@:oc00000000000000000000153300004KFlXKkO0000hSTK0000000000000000406D\C5=
-<03g8`1SDIPn=4X4@[080000TEPY000000000000lGVbLa39dgH1PK0EHHcQd59FP0if8Y^2l`^Wh23Rd5Zo0dm=00000000000000000000<ENB00000YY800000000
-00000000M1lR00000000PLfo000000000000@`0:87760000\\X9Q3Vb00000000000085@5L>B`0000lEm50000`TQ30000000000000000h27Bl;WM000000000000
-0000000000000000Peb;0000<;0]0000TFEW00000000000000000000000000000cJd00000000000000000000000000000000P;8LT?948ZQU0000TaVQ00000000
-00000000h>54000000000000hN1E000000000000DER30000000000000000000000000000X>m300000000DVfb000000000000TUPQLYBP4[LU`[LI00000000lIRW
-0000000000000000@7iI000000000000<LP@00000;NF00000000\YJ_00000000000000000000000000000000000000000000dMU9=50E000000000000hNKlDfe5
-000000000000l1YF0000XQ]d00000000\FPG000000000000D6;jXURa`jd:0000@G05000000000000000000008Ec>E3IT000000000000\5`?0000i5FDHUio<Qnl
-8V;C0000XVI:000000000000\YQA000000000000i5j>LV0m0000E1ij00000000000000000000000000000000lV=c@7Ob0000D[fl`3nf`V:O0000000000000000
-8Q\G000000000000XRMi00000000M2bN8[Z500000000X6AD`]^S=4jW0000lQhL0000L:9R000000000@4Q00000000000000000000XPSJ0000i1U]H=eS00000000
-\CR\HEmAd4E2@D8]LJ5AU2^LHFg_00000C9>00000000000000000000`^GF00000X1700000000000000000000000000000000Hj14@;^DX4=M0000000000000Pco
-0000\2;58=nL0000000000000000000000000000000000000000000000000000hTHi000000000000H\BAL;IoHg0IDZmXdZ:9<g1MDk_6Q10gE4iO0000\BWCTdd?
-0000000000000000H5LoP3T@H?VD000000<j00000000a1j<00000000XlCdPo2S000000000000`9B>000000000000000000000000000000000000TD??LJWoD[_=
-d^We4fln0000HJdU\XnX0000T88T00000000000000000000LJE400000000000000000000000000000000T0JC0000`cUS000000000000P=9;@8b^liaf00000000
-<WjK0000000000000000LcF4d8G4<M]`00000000000000000000\k9Y@X9O00000000P=<A`i;3h9cMTC7J00000000000000000000Pbk<00000000hH<600000000
-0000T4Q50000DB4]0000000000000000000000000000dC2Y0000Tg]H00000000d[M`0000000000000000h<]\00000000@<4\0000i3EX0000`V7Z@JNE8F:[42Hk
-e5]V00000000000081=ZHEo2000000000000X1SVH<Q<000000000000000000000000TTV68ZZY00000000dNEK0000PW@b0000<Y6R\`IQ00000000X;^TXg6i`B5B
-00000000000000000000\:ID000000000000\K7jT:AJDE7D0000P@:D0000LH2Pi1_A000000000000000000000000000000000000H8fd00000000000000000000
-0000000000000000000000000000000000000000HMPa0000000000000000<4[LXH]bHOeMi1H[0000000000008lCR00004_b4000053kA00000000<TaL0000@39:
-000000000000000000000000Do0[00000000`:QddF7?53f700000000000000000000000000000MnX00000000X5HOlHi00000m14K00000000lCB7L2MWhP9K8f;a
-000000000000h3LQ00000000LZVRPZnf00000000<SjB8R>LPmaB<>9U@bnU0000d7f600000000HJb9<E@m0000\H?IT;KB00000000A5cn000000000000dL:Bl79@
-D\0W000000000000P<jL0000TNmM00004YOO0000E53E00000000000000000000E4oL0000@YkW000000000000T?8Q8HkA0gm^000000000000U4<A00000000\lc^
-<RlC00000000h?UO<2_LTAm`h_RShe9]Hhhb0000e0`Aa3jcl3]mDf8A000000000000D47n000000000000PjkN00000000HT`NXHA:<0DZHU550000000000000000
-0000Lh4IhN\K00000000TKO?4]Ii0000hHa4T2cTi4300000000000000000\WJPa2UX\7MX<5DoXVUg000000000000HHm:0000Th3b000000000000H@BATVg\0000
-0000XN:`00000000<MCZ0000d=l[HC:3P\H:0000T[]`00000000U3lL00000000000000000000000000000000`2cbQ4Mi00000000000000000000D=2]@D^`0000
-0000000000000000hF=olHQS0000l@6:LY3k000000000000\8\o0000000000000000000000000000000000000000<1GX0eg>l=fm<Zdc0000000000000000lDNY
-\d1>00000000H3f[HUBJ0000000000000000000000000000000000000000000000000000H\LT00000000E5FP00000000000000000000TX2S0000000000000000
-00000000000000000000d8jc00000000lJF1lnTV0000000000000000`<0VTQcA@^75@Y@m@]Fbl0BmLdIcdZoA92Z>D<?;00000000000000000000000000000000
-<[c=DNIP0000a4V?000000000000DFf500000000\kDB0000LI>g0000d3cWHH>[Tho\0000L3EJHE<a000000000000Q0T<0=^a000004Th00000000DQ^=00000000
-00000000H5T3000000000000a1@H0000e1Se00000000L6lBX9R[a5H<=5Wf00000000000000000000DcSo`e:T0000000000000000L[4R00000000000000000000
-0000000000000000000000000000H`EQ0000@kJJ0000A4ZS0000i68K`1TcdF_900000000000000000000HCg\00000000I4Al00000000T:YT0000000000000000
-`OBZ00004Y9h0000@]600@;4<^W10Rb=<lGk00000000LC5X`Io80000XO<90000000000000NF^0000<O0m0000000000000000000000000000DMj@<RKjP=OH`S07
-L\L@TJb\T\a>0000000000000000000000000000000000000000dE[V0000L`26Y1lC0000000000000000000000000000H5dR000000000000000012;iPU1N0000
-00000000000000000000lU87000000000000PCkJ00000000PQ]<00000000A3mf00000000PRkiPd=6\Bh0000000000000DolFLCO@000000000000000000000000
-0000000000000000000000008Moa\BVb00000000DhOU000000000000000000000000LFeF8eFIl>]H000000000000`F[90000000000000000lODk<a<Z00000000
-84V^000000000000m62<000000000000DK1N\TC48<e[TIH?Pe]TT[8P0000000000000000PL6Q8NAo0000hj_70000@hka00000000@>ZbL63Y8]9\000000000000
-`]]N0000000000000000D60:00008Lhm0AB=HI6?<dJiD7JM@724000000000000000000000000000000000000HC7i00000000000000000000hJ?H000000000000
-0000DX[X000000000000000000000000000000000000000000000000h_58000000000000XCgB0000@1;TX1LQI0P^000000000000000000000000d\JQ00000000
-0000`8LM91K7000000004NW]<mXP0000000000000000<;2X0000TZ7600000000000000000000hP68lUm;`Rk]X]iOhdKD0000\\CY00000000Y2M<000000000000
-hoQ4A1Bg8OZ:00000000000000000000000000000000l:5Rlh5U0000000000000000XjK^LQ3]000000000J]VXOP1e1Kmd0c0000000000000<T:c000000000000
-dZcP00000000000000000000@XO9000000000000L5ZU000000000000000000000000\\VF00004V=8000000000000000042i60000000000008gn893_>0000\FeQ
-00000000hWY3loKU00000000<DHYLL`E0000`Qjo0000000000000000l5KQl3I00000P=8b00000000\1J6Y21M\;?dlIaR0000000000008:S9DA=9dbDj0000T0j;
-00000000X=FmHOU]<5X^h[^100000000@Lj;4U9FlXIXLdUChmam0000000000000000l6;N00000000H2I<L6XmTW9C8T9S0000D]Bo000000000000U1TI4B_W0000
-0000000000000000000000000000527P00000000000000000000]2<_X0ME00000000X8eo@ASY000000000000DVcnD`NPlG`K0000000000000000000000000000
-l51:0000P>Pm]3Jk\blZ0000000000000000`0F@HkaNXDUEX2ki000000000000D?1Pl25dh@_V4[oQE3J500004L?l00000000LbNf0000hRNa0000000000000000
-P7Tf000000000000\h_C0000DGS[DS[F<V_[<`0[0000H7KZ00000000@4V5L?[`00000000h_6BlLV5HMXQ8lL[00000000hQZM0000`h1f0000l;I^hF>^TZ`R0000
-Tide00000000000000000000XHko<kAb000000000000000000000000P2JYDI_<000000000000P=Z;XTcLL=[V0000000000000000e5]A000000000000DAonhCYA
-00000000000000008EHD8?7M@lfC0000hETK<F;@\8aNE0A4\2O>8XKHD8:3A0_0lWLedeYG4QkD0000000000000000U0k60000\CjMlO<oQ3Y\X6a591fj0000<8JM
-0000l`QklGL100000U_K@9N@`Ub@0H<mPiJ2HDGOLZkn0000\N]S00000000000000000Sn000000000dR01@iCT000000000000`M>V00000000T[E\00000000Q4VQ
-hgIm000000000000<iEGX=hEhAh_4cBTd0Vd00000000000081:AH]J_000000000000hd;j0000000000000000`8X`Df:GH:W;LiL^<k33I2Im0000000000000000
-000000000000000000000000000000000000\hPa00000000hdQ`000000000000000000000000L2iVlIgNd09V0000Q0hH00000000lKYgI5V=<;Zo0000P_]g0000
-000000000000000000000000deC]\8]h00000000\nPoTo760000dHRBlH]RDIVX\Q<<Y60P000000008EnJ00000000H6<fh;2ITC^WH?]Z4HY>lJlfP?4W<ZlI@\1M
-E17300000000000000000000000091:o000000000000Q5_N0000Lf0dE2JE53`F00000000000000000000000000000000000000000000000040=D<hl>00000000
-000000000000h24f\M8ghW@6L^MGM1m`a4mT00008Gi8000000000000LIgh00000000HESN4Yj300000000`V6FPeYb000000000000HTQY00004PTo00000000H1<l
-dHfb0000@9SbhlP^0000LKf<00000000000000008UB4lmBl00000000lSdF00000000HkH[=2HbTA0h000000000000\=fJ0000P8MI0000h4jc0000000000000000
-000000004[9nPLBe0000000000000000000000000000XklJ0000000000000000000000000000`9:_00000000000000000<D=00000000<Alj<[Xd`DR014`70000
-8<j`000000000000000000000000XkPc0000000000000000000000000000000000000000\T]:0000000000000000H5>400000000000000000000LLE>0000\Abd
-A1FH00000000l6]e000000000000000000000000PR@]000000000000000000000000000000000000L@XO00000000000000000000A4O=0000X[=[000000000000
-00000000`0;[137lDXS:000000000000TZU50000000000000000TVm7\C;n8[7jhWCL0K99E4DN=5F_00000000000000000000000000000000hI_d000000000000
-00000000000000000000XEFc\:1V0R_4000045hn00000000000004;>00000000hFaTU5oZ@7dF0000000000000000000000000000`8iE0000M1:90000TYhSPGKc
-000000000000LALo000000004G?3<KKCPVHC0000LLIXdN?7D5g:0000000000000000LVNM0000Dg900000000000000000@_^X0000H>@Z0000TGcR\]UO000046Ml
-@W`a`]Ej\ZSTXmE^0000000000000000l=Gd4Ldd00000000H>3N00000000H\6T0000000000000000a1bn0000XILhD;<I0000@LOf0I@clh;J0000000000000000
-00000000000000000000000000000000000000000000000000000000<OWa00000000000000000Ge:D42<4E3L0000000000000000000000000000000000008R[7
-XWaP00000000h=j]<M`oTg^blDA50000000000000A]44NWLPQXGT2gbTUVFHD@XlZ8QLd?k0YL0U1af00000000HbK;000000000000XPVm000000000000DWk[hjCn
-000000000000HkJb8US60000d[_3000000000000hES7hKkhH\BPY26ZldTf0000dDaR00000000000000000000000000000000000000000000LK^L\WFQDCR60000
-00000000hI\4LJZC0000000000000000X1M]00004C0J@bM:4WEH00000000`^eT000000000000021500000000\H\N0000e69V0000@`[Sl4NH00008VV[00000000
-8eR000000000000000000000h=\C0000000000000000000000000000`>=?000000000000\?U6H4nh0I150^k;PGVo00008BMf0000000000000000000000004N^7
-0000@E3_\0ZE000000000000h0I6\<If00000000`ddk000000000000000000000000TDeo00000000000000000000lF7]Pga\00000000l`MeM3`j00000000e2Pi
-0000000000000000000000000000000000000000000000008:N:@8Fc@B9ih6dA8HO[8Z^\@HA\00000000000000000000X9?4PaSF8T1c540T`U1d\WQk0000Q33:
-0000000000000000000086Bn<WgQ000000000000000000008]U@000000000000D6cS0000<3L@93`4000000000000000000000000l@n90000<e;?P>L;PJ`C0000
-0000000000000000H1_Ul\2F0000l61^00000000TZ_4000000000000000000000000L3mB000000000=k_000000000000000000000000dV84DWaD8YiC00000000
-=5YXLUY[0000lX6J00000000Q4B>i3VSP8Wd000000000000X:A<00000000000000004W54T;ZGTAKM0000LRZHh[eblDX6\kh5]3_P00000000@9:m000000000000
-@0P;PGQJ48<_0000<T6B0000PM7\00000000\BRo0000000000000000P]HP<L_gXSdUHJ@?<Y8e00000000000000000000l<9W000000000000E45O000000000000
-HaDS0000000000000000hK\QTV98d5kG00000000000000000000TjY?00000000d1nc0000000000000000000000000000000000000000000095I>000000000000
-00000000THN\00000000000000000000T?240000h:XoM64[0b0S0000000000000Jon00000000000000004Q_C00000000lOl@0000<\MY00000PB9dY1?058=d`h8
-0000000000000000T`\S00004HaKX@;jh9?lL<\YH\J4A47Y000000000000000000000000000000000000000000000000XKR9<8DM0000000091^iHT;l00000000
-LbJeXY]=PofL0000000053Yn000000000000i5A=8TE5000000000000LKSTi48d0000@GXL\0n200000000000000000000000000004ULK00000000000000000000
-00000000000000000000000000008@A:DRCE000000000000000000004l]e45QW00000000``;K0000P\>B0000U5K30000000000000000lRXm0000\@7800000000
-0000T0CV00000000T6B8000000000000H0VILb1i<BFP0000`;Y40000ll6Q000000000000XV@7Q5NN0000X`O9000003FOH4UN00008TT9l>DR0000DnNK00000000
-00000000000000000LkZ00000000`l2a00000000000000000000`oYh0000L4`\0000LjKH0000000000000000M1ZIDh7e]1^NT4[10000000000000000\IE2TbSd
-00000000hSBO00000fm[00000000<M=W8kLO0000000000000000`5Jg0000000000000000X9KA00000000hCXV`[2C0g_400000000000000000000P:]d0000\QbD
-0000l5m700000000E3A20000000000000000hFZTPV:i00000000000000000000<LiH0000D3So00000Je<00000000000000000000000000000000000000000000
-0000@3Qc@KmKY4`L0000000000000000@NlVTF5R00000000PNjc0000dTDbY2[X00000000000000000000`3J1h<X>00000000000000000000000000000000LXGo
-0000000000000000`hA\00000000Hd6d0000XjC50jl^0000@OT9000000000000HZPS8D5oPK_E0000\3H]0000000000000000hDd40000000000000000LT0Q@X@J
-55kU00000000000044]D0000<2_gT_oS]01n0000TH[_0000HIUm0000000000000000D49\0000000000000000D0G10gQkP9`bL[TjI3^Z8<nY0^gBhe5FM3YJ0000
-0000000000004X9e@V[O`ZHC00000000\_8_0000000000000000HVlD0000dI_PlJ@f<ce78ZK=<oW10000lb_G0000D]NXh2Ef8EVk91L?I2_<03Z20000LB780000
-T?MH000000000000000000000000000000000000@?_M00000000lNW44;9>0000000000000000d`b3`Y:V0000000000000000000000000000dF:n0000dC8e`[f1
-4aXg00004Tk\000000000000000000000000LjSnT6ajT<:O4FL9U4HDD[^R00000000@g[3000000000>Fk00000000000000000000lZ<I00000000000000000000
-0000hdVo000000000000000000000000X;Cb0000000000000000dOI@@UaSDnbQ00000000000000000000`TZ>0000Y1AS00000000000000000000TC8C00000000
-0000X7DM000000000000000000000000X^Ca11Q10000h92]000000000000000000000000T0:7DYC8e53c0000dYXd000000000000<d]VhVQ6@Xb^h:^3D`aS0000
-0000X7lKl41hA4LUdR:C0000000000000000M3Z@0000000000000000000000000000lSP50000L?ok0000000000000000000000000000000000000000dM;Q0000
-0000I0cbL\Nl00000000\6PXhCAV000000000000000000000000H;P0dNQ9000000000000000000000000lPWB00000000000000000000T<Ln0000\4eo0000Tebn
-0000DK\`00000000`=ZL0;D?X[BE0000000000008?Z^0000000000000000000000000000H8Kg00000000000000000000Y3KI000000000000LP]60000@d_K0000
-00000XR^0000000000000000000000000000000000000000hAVIDM8N@h<h00000000000000000000@9gi0000000000000gXj0000000000000000PYGU0000LVP[
-0000000000000000000000000000<96\000000000000000000000000Ha8@XabWX6?TPGIZ8OZT0000\Z0ZT:L@00000000lIefdaQ<000000000000000000000000
-T44JP8ln8AXU`YLLh`OIHnF]00000000<38o0000000000000000@SF=00000000000000000000@9d4000000000000P_NI0000HOiD000000000000`=3LA0[4Y5^F
-0000000000000000=1[o0000T6YKL^>=0000000000000000\HSd00000000000000000000]4Y30000d>^nY0c20000000000000D`HI2KP0000000000000000@SG1
-0000DE:dXG=200000000LbR;4LRQ00000000@Elj0000H7fn0000<\I_0000@a]ODZBL8K=SE59Q0000XSN6h]kR@4FF00000000X^Oe000000000000XM0U00000000
-00000000000000000000000000000000<KRY`Rok`hfW0000000091e2XWMn\DXo00000000000000000000000000000000M2F^8B[=XS;V000000000000000083?Z
-000000000000D^XI000000000000X0^>0000000000000<dR000000000000`KSnDmdN0000D2Yl`Q`E000000000000@JKFhR1d12[@000000000000@jCV00000000
-000000000000000000000000h]OA000000004eLAP0Ql0000\`[g<1PL000000000000XRD70000TCIHdNR38T\\000000000000Lk4=000000000000000000000000
-00000000000000000000000000000000T]^<PHI[00000000l>AUlNZ40000@1@XLiVA0000000000000000000000000000dSe`@kd00000000000000000`Lgn0000
-000000000000000000000000`2_3DG:m`NI8H>b5D\4k0000DR`k0000LH]@0000`<=^00000000lDS^0000`XkA0000XM]70000hWQ10000000000000000D?W;HTQM
-XWP<lI;`HmJSlZ[k42V1D:E\Hklo00000E;84KOUL_O:d:a6PZnWLgK700000000\Qm;4oBa<VN50000hNLjDK890000000000008?5?00000000000000`T4V^j0000
-<@:Z`V5D000000000000000000000000894gT@6f0E?0000000000000lm_70000XEaoPJJFH5_d0i5HHkB[0000`j<@00008LfQ00000000000000000000000090^@
-00000000<0dP000000000000000000000000HIZU00000000D?[9000004Mfh\od00000000l29d<b2a8;cY8eSn0000LKNXHMDg<[k0d?Hjm49]00000ELH00000000
-0000000000008YT_l9hD00000>Ig@ZZJ000000000000000000000000000000000000\GQo00000000000000000000`XfGh[loY1[]00000000PPMFQ4ANl1JY0000
-00000000000000000000LX1n@T^TPKFMTKgD00000000X@Ocl[14<GcD0000@BoZlmj^H^SQ000000000000HWS;00000000T5a8\aTZhn5TD9>`0000000000008l[L
-0000000000000000TG@600000000000000000000000000008IDQl\SHd7QRI34HPKTG0000LMUmheAB00000000DQdb0000000000000000<ET<000000000000=24D
-8MCid[KE<h[n000000000000h[no00000000LVJ]000000000000dVBJ00000000000000000000TPaU000000000000@Sl1P^nX00000000T:o:0000000011mB0000
-0000000000000000000053Uo0000P7KOHffWdR=LhdGOa2Th00000L8^0000`X_<hTiE0000@A>M000000000000P?^N000051T70000000000000000\1Q900000000
-000000000000000000000000@hC20000<0[70000DTBePdC\0000X7>I8Jd6HbC_00000000LSf00000h2ZF00000000L[lJ0000000000000000000000000000dB]4
-X\Y?HaKV\gYc`W=M00000000000000008Dce00000000@`97`4GG0000L\dm00000000000000000000000000000000000000000000lIc9000000000000dB8Z0000
-00000000PRW`0000i52Rh18R00000000000000000000000000000000HVKNXWJ2@gdTlEZj0000<kVG000000000000000000000000H^X]00000000000000000000
-0000`Xin000000000000T05V4SFV0000000000000000000000000000000000000000HFQ=D@Fa95HN0000l]SD000000000000515G0000@9T?0000000000000000
-00000000000000000000000000000000000000000000000000000000lTgK000082GdHbn60000\K=lPYbH8[V6<cE@00000W7M0000LKQ]000000000000H<CD4FO\
-4PDU00000:`800000000P7GgdImV000000000000000000000000`\`ePkn`000000000000P>VnLOe<000000000000a1J;00000000@=SE00000000000000000000
-000000000000@3^JDT>?000000000000U2QMdRMZ000000004nCl0Se2DE5BT\c10000000000000000@UHE000000000000000000000000000000000000HH880000
-000042W`4?8AhBF100000000LHoLD[5X=1JM00000000000000000000000000000000HC:L0000L>>i00000@R1DMXA000000000@lW`Q>jl4N7liRU00000000X0k0
-PCSXdHIEhHYTdDFW0000000000000000lN4?00000000]1Lc00000000000090=Y0000<]R514^Q000000000000000000000000<LFQ0000P43\0000000000000000
-I0LM00000000\ik10EZ0@R;\00000000000000000000P:Ui4M61dlhH917WHVhjL:Ab4`AR000000000000000000000000000000000000Y10100000N4g00000000
-0000000000000000<BGVHUZJ0000Q3he00000000hNRg000087ne8U@:\d<P0000a0@P0000000000000000\I5jh]E5000000000000`Df=\BJ@81SIHjg300000000
-00000000h3YN000000000000000000000EPC000000000000000000000000m4n200000000000000000000XhDN00000000000000000000000000000000hDRI0000
-00000000h<U>dNFo000000000000000000000000P6LmHj[6lhb^0000000000000000`1T80000TGEBH8UXDeH<e5Y100000000Q3jW0000h?@k00000000HG4?0000
-0000000000000000000000000000i1<10000d`OjDP_ZhYCh00000000000000000DkE0000X==j42E3HYdb0000000000000000Xm<g00000000000000000000@9@<
-`=AV0000000000000000h3:fHlQe0SPL0000PC]Z00000000hc>H0000\f2>`;?D8Ib<00000000000000000000<DCoHUHP8XEU\d\e0000THUQ00000000XQBB0000
-HV;Q00000000000000000000hI[F00000000ll?V00000000lNRZ\PZG0000000000000000000080Cd000000000000000000000000\h`jh:WbXEAU00000000h;6D
-0000e1go0000000000000000000000000000]2Eh0000Q1g?h9`P\P2M00000000DdA[00000000000000000000P3704NDP00000000@?n;dRJg0000000000004o5e
-0000<GME<\eMH6DkD?Vo0000\aeM0000000000000:^EHk1S000000000000T?ef000000000000dH_C8Qh9d9YR0000000000008ARo@UMG00000000000000000000
-0000D4:3U4;o4YFR0000000000000000000042=10000<cD^0000PVn1XhT_00000000XNm10000@F<f`<i`TJNlDL640000`_H4`50]dh9`00000000000000000000
-0000H?6gTPPClV@jlAV4000000000000000000000000TB0X00004PAE0000P5n?PFa=\8DbH54D0gPI@hbR0000hY258V2Y0000hUM6hCaa00000000`AN7P4YMTKa]
-43:5Y5AO0000\O[E00000000T?W`Pk[\hMf\<g>ChBJo00000000TK]@dHTh0000Hh0V000000000000E5CD0000DF7000004OIjTBPH`Z0;HkO20000`2m200000000
-0000000000000000000000000000000000000000<2n7Pcc1l]D54E6[40]ch=A88GojdGGN0000TY7>0000000000000000000000000000dCjn00000000LPm=0000
-0000000000000000000000000000m1]40000@D>BI1]F0000000000000000dQM^000000000000hg6=000053i70000000000000000HgLa@NaA0000000000000000
-00000000@4=c0DBY00000000000000000AHH0000000000000000X:Hi0E_0dV9bm3eG000000000000hR6D00000000l[:CXQICh9l0\Q1m\]=j000000000000I3Db
-00000000TQ0ohbYEhFVF0G@P00000000TSTa8<[>0000000000000000\YeF000000000000l9Em00000000T1U50Qfn@V?ND]8@00000000DWm5Xe8O0000D2QZ\Ubj
-`k\?PY1c000000000KfU@Q`_54j3<ckj000000000000d1VHTE@O0000000000000000<:oJ0000000000000000000000000000`G=T00000000X`ZU0000Y2Zn0000
-`I<;P6:SH`Ek81S2Xie>00008[VO000000000000H:EhHIjb0000<KE9000093]:\nAH0000P6R?00000000000000000000PRo000000000`hMh00000000Y5<o0000
-00004LWd00000000l5^j0000DE43119U000000000<[nH>:\\Y<QA5O8000095Rh0000000000000000000000000000<<``00000000000000000000000000000000
-0000000000008L``4jB@E5jPhm07`3MD000000000000dTce0000000000000000LKm>000000000000000000000000LD4Ed[_ZhPEK0RXM000000000bgb0000\:X0
-PTgX0000000000000000000000000000000000000000lZW\0000000000000000000000000000@9ZIlCW8PZM`0000LM[d0000Tn:40000lf;M0000dVfo44mRh;4h
-4OG;8AUCHUA]000000000000@KU4`DXS0000XDlc00000000000000000000`I`D00008njU\9J[TBCj000000000000000000000000000000000000000000000000
-0000000000000000`4?G000000000000HFPoPCb2H4e=00000000000000000f:Y000000000000`9SPLQla000000000000000000008>8`15B30000000000000000
-00000kU;X9eh<MXdU59E0000dF6W0000000000000000TM6_0000d7;\\7B_8EB?T<W=LZADT7n0T3WN00000000PE\0000000000000000000000000`EAB000049US
-0000<A:j00000000000000000000=20W00000=d04G`d00000000@HOE`cMO00000000H;010000000000000000hOnZ0000dZ4XTlWX0000000000000000P2h<L;>7
-8g[Z000000000000PCda0000l[0eHB]OH3KfP:NV\=]2`HPAL8?7@OHR<UdG0AFo0\AIL]@e]3e;A1^<0000000000000000T;:Y000000000000i2l8000000000000
-0000HO@:m1YP00000000<LTO8\nZI3XH00000000000000000000A569H<Wm0000000000000000PPgh00000000000000008OJFhQc2lW1J00000000000000000000
-PdnK0000000000000NLX0000Hcfo@i<S\R0R0000000000000000000000000000000000000000LVWVTWc=0000X26R00000000000000000000000000000000<Z6V
-000000000000d?;\0000000000000000000000000000000044>KlA\N8gHc@n>1L4Ie00000000XXPN000000004Vb00000000000000000\m9l0000000000000000
-000000000000Y4Po00000000<6^P00000000HK@94RljT\4F0000DXTST5k80000@5>W0000DNTHDYnd11I60000<]\P8dYd]3kh00000000`1Pd0000HgM?m0No0000
-\okG0000163S00000000000000000000\1Fk000000000G;@HIAY0000000000000000T8<?00008@c>0000L4VJha_f00000000000000000P3T00000000L4:odNR@
-00000000hR9W0000X4O0d8K;0000lTj100000000000043XP000000000000`MLo000000000000000000000000<da_00000000DN_N0000@Gb2HiH>00000000I3NL
-<>OI4F@l000000000000dSh7P5W=00000000M3ojDdDV00000000l<Tg00000000000000000000000000004;9f0000DglP00000000000000000000\2UU00000000
-0000Q3M>0000hK>]l=io000000000000T]S^00000000H\XIHf0L`MDBQ14]000000000000lK]0000000000000Q5930000H8HJ]2gLdhYE0000PV7fT_4^00000000
-DD1[0000418<00000000<]Rm0000d9BKT;>\@>KN00000000000083dN04[h`V58E65?4g`>0000PX><0000000000000000000046Q4000000000000000000000000
-0000D;W300000000TU8Q4nDM000000000000000045CU0000000000000000000000000000000000000000000000000000DS`:Y2L40Ylj00000000000000000000
-0000LSAf0000l;AD\@jOXSVa91_h]4_M000000000000000000000000XgBg0000HLe>00000000000000000000X9jS00000000d?c60000lH;g0000000000000000
-00000000000000008ZQgPJf]0000000000008SgL000000000?3U000000000000000000000000000000000000DBV=0[[[0000U2:1m1o400000000LOU:00000000
-I1C30000PTAn00004;c6TQgd0000<@?I0000@4Yh00000000l@ki000000008HU>0000<M`Q000000000000000000000000=3ZR00000000@7E;XTm2000002X`m3hP
-00000000DASK4PDG000000000000@BBJXD=?DZRS00000000\gP_0000D@VD0000TXAe00000000Q3[600004>B:d3iY8U[n@Y8E00000000dYCV000000000000<Y5?
-0000T;`FXkH6000000000000XXjkDOF<00000000000000000000000000000000PPhF0000P]G^LbA^U2VZ000000004=XO<?3m00000N6K0000\81>000000000000
-0^=0000009cg00008KPb000000000000HCi940B;<X^@000055l?000000000000lFIc\iSB`Yg<000000000000Y2X7000000000000000000000000HWmD00008EUB
-@RhTTJHH`9AgHUSPY0BT0000000000000000L`TZ00000000hD4h0000000000000000@6H800000000]4HP000000000000\3lM`2RfX>R0H@3PXA8SHWcU4FXRHMFc
-<a3O0000l0[R0>Y1d=17000000000000DIdZ8;;cDD0c4C6M0E`70000XA;j0R6cE38J000000000000E3gB000000000000]3O600000000<7PW<Z9d`:hOT0CBdFVg
-0000`3O;00000000lWX30000`G5J000000000000U1eh000000000000TFF>00000000000000000000000000008EkX@GD@l::aXa=_<@M9TCTn@@UH000000000000
-00000000@1R3H:XO0000000000000000DMN8HEN200000000@86KPEmOX;eN\>2G8H:oHi77m3OH000000000000Pf[R000000000000<f`d0000000000000000`4h^
-00000000000000008:5:4?fAX;2:13GeL4>3000000000000000000000000000000000000I4_h0000@[24<P]Pl^@^000000000000000000000000d1P1Lh:F0000
-dME?00000E1D0000000000000000E52@DK5<lAn_DWo300000000\1Sa0QKfPLNm0000Lh8H00000000l7J7000000000000PA5>P>LkXW4g00000000T[G600000000
-0000000000000000I3eY00000000000054dK0000000000000000000000000000000000000000000000000000000000000000000000000000H;]IL41<m3c[0000
-dNX^00000000000000000000I4e;HU>\00cYT]=T0000HaWf00000000000000000000l2B=00000000000000000000000000000j`20000000000000000Dd_90000
-000000000000PPc095@J8P4>A5kg00000000`8gU0000000000000000000000000000d8n8LdTJ0000Pnih00000000000000004NA]Le1644Sk<PX@<cHQ\onD=4g9
-A5<Q00000000L]4P00000000@K22<U8^lXDEDjh\E4D`00000000000000000000PK710000PT[a000000000000DAaW`OXH0000000000000000TG`1DCdO`g`a0000
-0000DIZ=Hk7g4kkg000000000000000000000000000000000000\;B^00000000@j4o0000T[8;00000000@E\Q\fa`00000000000000000V>0`;0B<6MN4VnD0000
-T4B6lDE4<iS_0000000000000000hdhQ0000PERMPN6dHjmhXZ^5\O74@96P00000000000000000000000000000000l2RI000000000000lC?9hU8m000000000000
-L2fUm5je552d0000h4;M0000`99hD@EAdE^be3N:00000000TD@BdlVD00000000H57HTAK9lTPE00000000`QmkE2j4000000004Jh_0000000085F>00004:G?TgbN
-51?^M4^0@>=_=66G0000PS@<0000000000004hZO0000LGN2\OcY0000000000000000TTa90000@e[V00000000000000000000hWE392X^T<bQ000000aolOiRhSf_
-0000000000000000TFKHlfW8L;1A00000000Q5mG04^;11ON00000000XGEZ`>ZnhTlFHZ5m0l\JDB_i0000]1DGl\LmY4`X0000000000000000dPiEhAH6h4JnDXi`
-TLGU\[OaH:8XX:cd`nI@0000000000000VFf000000000000I0b3000000000000@Unf0000dTVihJ@P`@gE0Q0Q00000000@i\ndKN?T5dC0000hQQf0000<`:a0000
-U5Ch`V<G000000000000<Gf7000000000000hGeK@;@X0000000000000000T3A6HPnnX[jK0000`\GeHRIX483H00000000000051De00004Ved<kSW110U<VL]0000
-000000000030hVCa000000000000000000000000\P?d0000000000008EhS\VI_D`=H4oN:0000000000008GCQTIUDh4]g]2Q_0000000000000000<U4K00000000
-000000004TiY0000000000000000l<5e0000i43f000000000000000000008ijT00000000000000000000PTa`00000000TeUW000000000000dAjG]4>oT=_0LPJH
-\RS0d?aAHX`7hIai@@2>TWC<0000LlHB0000M4ji00000000dP@U000000000000000000000000<4_[I698000000000000h;]<000000000000000000000oWUDKES
-0000d6k400000000XZei00000000\>ZT00000000l37k@UMiDhl_0000HXXK0000X36M00000000XBN>000000000000l=2o000000000hI10000000000000000Ll>\
-00000000X?b_i0gj000000004^0h00000000000000000000000000000000lfcg0000000000000000000000000000000000000000lh3G54MT0000Pbg300000000
-0000e1@l000000000000A5ZP00000m]i0000m1Y>00000000lAgRDkF3]4b2TQ>Y0000`58n0000a1P;ll;n000000000000H6WbHafYe2^j0000000000000?6V`Xko
-i0GL000081jj0000L6i500000000000000000000TBGF0000000000000000HTjS0000PLoO`R@Nl[0I00000000D58X\i3o\?SS0000LSNn0Bo:0000000000000000
-00000000000000000000@n>XlUMR0000d9d\lGLP000000000000\V1B0000X11o00000000000000000000000000000000@Rfb0000000000000000000002=b0000
-0000d<JB000000000000P5>h0000DO^N00000000`flDi2TV00000000000000000000000000000000000000000000\3?300000000DShc0000dMm3000000000000
-000000000000000000000000LG?P\lQT00000000<8^900000000\Y0`000000000000dANlPWG70000000000000000M5Z0hhm>000000000NfC00000000`P=Z0000
-DW2l000000000000LcS04i;U00000000000000000000X_dE000000000000000000000000d5JB<fmI8V]n<h6D0000000000000000000000000000\V5_00000000
-U4@X0000L:YDT[?X4gA^000000000000lk^Q00000000000000000000T]b1000000000000\EigXcg^0000000000000000000000000000DfYO0000000000000000
-0000\B<e0000000000000000DG0]0000000000000000lI@LdidL00000000d]7F000000000000P4A700000000`1lU`3MjH>Xa0000PY3U00000000XHjh00000000
-E4WV0000000000000000000000000000HIYn000000000000000000000000000000000000HFMF\1\hh9AIh\;``Ng8P^h_000000000000000000000000000042\N
-00000000a0TZe4ekLb?E<V\[HK:28iMW00000000<7IT00000000le3e000000000000000000000000000000000000000000000000000000000000`V:18YV70000
-LFKg000000004T>L<7Y\000000000000D1^aPl:[D9DY000000000000X_;`a2hWd0iWX<dCM5^jm3;200004GLaA5ge0000000000000000d;SZQ1AA<YmY0000dT5P
-Y5\H0000000000000000000000000000l8Y_PP;BP6:n00000000Y4oa0000lTWD0000D`LQ000000000000000000000000000000000nO<00008?S2000000000000
-0000XYmA0000<BI\<N0=`eXb00008MG90`XQ00000KQO0000000000000000000000000000000000000000D3e600000000000000000m]H00000000Q5mnHWXTXl=f
-067R0000dCQH0eKV07bL`P5CPZ0K05Re000000000000000000000000000000000000000000000000@f;30000XBecLf_:Pfh8910CT[DolPBg0000@4aU00000000
-0000`?7^00000000000040HAXi?0\LbgLYZI00000000<OAei24\TS8]P6K>@PPX4gUO00000000l<afl21m`ZZ;4fBa0j2aXl@P000000000000000000000000m5Y@
-00000000TcT^000000000000000000000000ho1H\AMD0000000000000000000000000000<G@]XnfeDT^f000000004On100000000000000000000000093oR0000
-00000000000000000000XBLD0000000000000000d<I800000000M22a0000\dH]Df^Chh2ldSfo00000000HIWa000000000000PG8fhN5C000000000000\=NO0000
-00000000a5R>00000000@;O@8MQ8000000000000@2W6`C`ZPO3LdY>]]0XX0000HEe=8N];@\73i3M20000PPO?]1k20000@:0V8dgGTk`g0000DR_^0000XU2<141Y
-0000P]nnPge5h^^5lUbKe4_\0000XeMI0000000000000000T7^j000000000000XleA8BkG000000000000`8FD00000000\g3L8^[l0000D0>`X`RR000000000000
-00000000PR7B0000<^eji3o@Y2k<0000000000000000lX\2U2P?00000000TO=P0000000000000000000000000000000000000000X^;D\kcQDBdmXkiG00000000
-000000000000000000000000Ta9o4Ho000000000\h]a000000000mQf000000000000000000000000<0LHE4G]<>;>0000000000000000000000000Tnl0000hd[a
-0000000000000000\BM>000000000000000000000000000000004T]F`_X@00000000000000000000L28K0000000000000000X0D9000000000000000000000000
-0000000000000000Y2RC0000Q0MCe50W000000000000000000000000000000000000h@X`\?CBl6Km\@?:dJAa=1Vn000000000000hJg700000GAa000000000000
-00000C9X\>]eXC]i<\\<\51XXd4RD[h44lJJP?QV0000<3kU0000000000000000X40n000000000000000000000000000000000000HWj:@g?YP@jm000000000000
-00000000DDeb83Q0000000000000l:n_0000D:HZD1WVH8^``[4;0`oE0000000000000000000000000000000000000000DX5j00000000000000000>UB00000000
-00000000000000000000<?>T0mfY@YAm000000000000000000000M1b\9f\00000Uok000000000000000000000000\Mi]000000000000000000000]bC00000000
-`6QQ00000000d9e78HNDLcnN0000000000000000`QFRI2\ie1oF000000000000000000000000d1XNLXoh@74R00000000PA@e0000U0a70000H3cl0000<4630\^]
-0000l=Z_<=`G0000H00T`?LO00000000P3eH0000@H\h0000000000000000T>=o0@Q60F=V00000000000000004ZM800000000000000000000PXAQ000000000000
-hUW^000000000000@djHhC\M\[S_0000<DVYdV]W92GZ0000\3O[4O`608UADZFg0000XN3U0000XC>F00000000Pb?h0000`JU[<c0k000000004;_5@H=Xd@5O0C<>
-L;5l\[N\000000000000TJ1G00000000000000008K@MlJSFQ08a41dV0000000080J`8_MUda@Y0000000000000000000000000000000000000000D>7i00004chE
-000000000000d7BB\T33I18;XDU\53\h00000000XRRU0000000000000000000000000000000000000000000000000000l>UchD7W0000To;h0000<VCK00000000
-00000000M59c00000000000000000000000000008CH[XiR@0000HF[SPV8A8nW\Q3BC000000000000000000000000Do88Q3al0000I3H1P`Yg0000000000000000
-000000000000LlnV000000000000X]L`00000000PG7_0000H;YkU2Wb0000000000000000000000000000000000000000000000000000000000004;gZTg]bdHMg
-]38nm49kPhh?A3gTdDnTQ5lT000000000000`G_>000053mT0000U5_f8Y2C00008]H3\jU4H54h<Y;Thf_`0000000000000000H=JW000000000000LQUd00000000
-<@>@i0`Y000000000000U3C90000h22T00000000TZn:T]Kfh]`C0000000000000000<JMF0000hCd>0000\C4F00000000dCGhT7GY@]NH00000000000000000000
-00000000000000000000`nmLd]ZS0000000000000000000000000000000000000000TLZ`00000000000000004C_B0000<CD90000hJ8a0]1:000000000000XXFa
-@fU@HjJH0000@_Z_000000004aAG0000000000000000TjWkPn4ZXQYH00000000h64\00000000000000004<M_`\4W00000jh900000000X@400000000000000000
-`5XK<Q\a`m=^00000000000000000000000000000000000000000000000000000000U4]X000000000000XR7[4fea\YF2000000000000DV<9000000000000DVSl
-0000d;Q4LA6EdXSJ00000000h24QhSDQhX>k000000000000000089XYTLf000000000000000000000000000000000000000000000E2AQP<n4<0AkH>7900000000
-0000LjFoH]QD000000000000000000000000A2;90000\OmH000000000000000000000000TQX\00000000000000000000000000000000`919000000000000@::C
-8JUK00000000\JJ[d5\OPERe0U:100000000LQeLP7Hm0000H<HY0000000000000000L:3F0000000000000fFe000000000000h:\200000000m1f^0000`^fT0000
-0000L1l60000X4dg00000000XIRM0000000000000000000000000000000000000000M3Hd0000000000000000h=lI00000000`0hY=1KI0000000000000000l1?3
-d6<Jd1hMhOR\HPON4\mCm2OR4Bi?0Rc\0HB\T\C=00000000\GTP0000H4Hg\O`j00001131<>eEPk6a\?V`00008T`c\W=:000000000000@^3f0000D:DH518_hj^c
-0000`gCmH;5HHAeA@Yif0000000000000=_?@O^gHR85\\[A000000004=Ij00000000`:bo@XG100004Ong8N@0\V690000lMDP000000000000<T5n4Zb\0000007c
-00000000000000000000000000000000000000000000T\GR0000`VgATB:gl\a_Xl=G000000000000a5^4000084L100000000000080oO43Ta00000000<omZ0000
-00000000l:Z?000000000000HBa100000000XPel00000:PNP:4I4DXBXW<X0000DXW?@o`I00000000000000000000000000000000D`ig000000000000TJGG0000
-000000000000000083K3\M?;lQ@klS_F000000000000DAoJ0000PBLc000000000000000000000000000000008Lf`0000E21_E5e]0Rhf00000000`i0a00000IWA
-l76F<UV_00000000DQ7ATCe4hQ;<e5dR00000000000000000000000000000000000000000000\Z?E0000h_CG0000000044LI0000lBf8000000000000`JejdV4m
-00000000`:]:000000000000@NoW00000000000000000000E2g^0000LelMI1i100000000LhfE00000PQ<00000000LH6N0000H?Y>h]8]00000000000000000000
-4A>>XG9W000000000000laX>0000hL1Q000000000000@PM`X=F400000000000000000000`3D:P7L6000000000000XM:6H4?<00004O5=HReOPK;60>HfPkfQ0000
-0000E1<I00000000<\bVdb8NL^6^00000000000000000000`\ELH:Rk0000000000008H[<\T=D8V4S00000000T?kSlU_<D^c]0000000000000000d?5M00000000
-000000000000d;G\00000o6C000000000000000000000000LEgT0000@@Zd0000000000000000000007\>0000l:OnDHVg@UTI000000000000000000000000PRdl
-H>^70gg]000000000000D>V`000000000000L9a=4GHi503?000000000000\5V9@CiP8Omb00000000hTVL000000004gRR000000000000X8@7m4UI8=:d00000;GG
-h;j5000000000000000000000000L[3d@Q6nlfKC000084?RT@`Sh\:d000000000000PURK08;R0000X:]V@@^:T;b\XWf\]0V7000000000Z2P00008Ok3T]oHHJW[
-0000LV9O81h\T8>_4]K5`lU00000000000000000000000000000T8\O00000000000000000000i3LE0000000013;V0000000000000000hTNblF]H00000000hkKN
-02Mih1B60000000000000000T1JiDMO^0000000000000000000000000000\5\`000000000000X[U7hP<g0000<4eJ@kOcP[;N@]2N0000@HT:A0lkT\>100000000
-000000000000DREEdb180000PE``000000008T_d\V5lPi:OXleb000000000000000000004TO]0000dC1E00000000000000000000\U^400000000\MWF00000000
-\R2<000000000000000000000000h\;l000000000000Q5:G@lb>4J>c0000Y30g8E\<000000000000000088fIHTZG0000l;QD8?T[00000000P1Q[000000000000
-L7=N0000X7a3000000000000l9fI00000000@GDkd@@\0jMhd0EfM1a<00008\li000000000000000000000000<UNi0000@4Nd000000000dQA0000\L<80000\2SB
-Y0nZ00000000000008A`\B^B8EDa0000XHd\TS1L<E0242\jT8J^<CQRHIa>dcQJ0ZLa00000000<:_9`6S@0000000000000000000000000000000000000000X7GK
-000000000QKBD3\\000000000000000000000000LC^ehVk@e5BTH13S<TG:Ld7_000082mXl9Kn000000000000000000000000000086kc00008KSDLKnW00000000
-0000<IbO`2J=0000000000000000<4XC0WYQL`UPhG>5DBZN000000000000000000008DaiLiIAHikmY3fa0000h[@]0000Pj=C0000000000000000000000000000
-000089:6000000000000@Ed940e]D`V<00000000000000000000P@PZ00000000000000000000000085SW000000000000i5h70000h8jHH?dCLAhP0000XHS:0000
-0000000000000000000000000000Tlgfl7SM`Off000000000000Q2HP0000000000000000000000000000000000000000M2iDM50i000000000000000000000Jm<
-=2fn00000000DLOIPV;m00000000<]4hhD<@hEaIX;lo00000000\B:[0000000000000000hO\70000899K00000000@gcL0000000093C]0000DlHV<:?o0^BULFF_
-<RVG0]eK\B3P8c\U0000000000000000A2ie00000T5>0000\b\K]5iB`[b50000000000000000Tc7\]4hY0000000000000000000000000000=4IU0000L8650000
-00000000000000000000Da8k0000hGkj0000000000000000H>>>0000h3a3DQJjDG8Q\4^JL>WAh12aT@Z1L[EO0000000000000000000000000JHf000000000000
-00000000000000000]l>hb;j91OZ000000000000h_K9hL>n00000000hY4m0000000000000000m5hI00000a\74;YPPnEM00000000``QJ00000000HC?h<VLGI1g]
-T6c=h6\CTdB?000000000000000000000000daHW0000XAgcT7o7000000000000000000000000\PcP00000000000000004JK00000dHE74QOl00000000@45a0000
-@Dc@4E>^0000L4M2D4bC0000X<f6000000000000000000000000HLK10000000000000000000000004S:X0000lhef00000000000000000000TWIS000000000000
-0000000000000000000000000000000000004YGmPjf:000000000000=1Yb0000000000000000D:jHXYe4lQQH0000000000000000@]0j00000000000000000000
-0lM<00000000lP8f00000i1B14I7X5URdU<0LP@l8fTC`=cXd\@8000000008ff=000000000000000000004H\5dgD]0000<TIA000000000000000000000CE>0000
-`aZe0lO_@NjD55Dg0000000000000000000000000Gj:0000000000000000hihP0000\C<Q`[=o000000000XDR0000000000000000T5P:0000<MTL0000a3=H0000
-0000000000000000@5AD00000000@RAI0000000000000000DaVcL]@L00000000000000004ThY@;Qa0000000000008KflLcd=00000000hB\W0000000000000000
-00000000h0\^00000000000000000000000000000000932b000000000000d\Wb00000000000000000000`N61000000000000000000000000Y1TmP[fXXlYe`KCi
-0000HgaD0000000000000000@]Pm000000000000000000000000000000000E4D00000000@EYNDAj8\SHM`C=R00000000000000000000`Ncl0000000000000000
-00000Ln0POWF8eZ=00000000000000000000000000000000000000000000000000000000000000000000000000000000<Fc6000000000000\YZ[dm^\=3<L0000
-0000000000000000000000000000000000000000000000000000l=>X`^ji0000000000000000000000000000000000000000000000000000\5BS00000PA]DUNS
-\b`f0000@=UYH]aB@KHi00000000LS1[000000000000000000000000<TSQ0000@84J00000000000000000000d\9300000000i3M\<S4P00008I@9000000000000
-000000000000T?1\`fZ>00000000000000000000`5bLP<d2\LjR4k>UdkP@000000000000D\V\dJQH00000000P2bLPIl2E2Af00008WDY00000000000000000000
-lEBU000000000000000000000000P3J<00000000000040nIlVR9000000000000HUgU@eZX00000000000000000000D?P[@c;9U41h00000000000000000000`EYd
-000000000000000000000000DMRl00000000\;<<00000000hUUf0000]0f2h<1k0000d80N000051PM0000000000000000daQo00000000`7[M0000000000000000
-0000XKc@0000000000000000000000000000PNWn000000000000000000000000\?JM0000000000000000000000000000000000000000lW4>8WRd0000XOVkXVBd
-0000d>_i0000000000000000Pc8M0000llAk0000000000008N:A00000000I6;N000000000000m5TB\>SHlUX600000000969nP6O50000\S1jT:U@000000000000
-0000L;DK0000L=5nhY=k8AAiL0=\<T_:00004cOhddi:0000\FE600000000000000000000X;B=0000000000000000lZRg0ICo0000000000000000000000000000
-0000@h^=00000000HmbH00000000`BSo0000LDjj000000000TBV0000HT1J000000000000000000008NkZ\b9f0000000000000000000000000000`Z]N00000jmC
-`b[500000000XGTb0000<UL`H3FmX]0N000000000000000000000000000000000000000000000000000000000000`eD900000000000000000000XE8_\_hg0000
-0000D1Od0000000000000000I22100000000XNZV000000000000000000000000000000000000000000000000000000000000000000000000LZhg00000000X9YC
-0000000000000000@7<LI3b>000000000000d;H2]4fg0000l6h500000000H=?M0000000000000000l8V]0000DN0P000000008d9EhLo50000000000000000`^IC
-0000dAFKLF_h00000000000000000000000000000000000000004cWM000000000000`f1b0000000000000000\4dS00000000000000000000hNU@T[=APcSN`dXj
-`FHZ000000000000\>k[0000L@nbm26HX=:2T?modW^XlU]80:P>\jWD0000lH2700000P@>@k4eLmVf00000000000000000000000000000000l9A8000000000000
-\NQghVda\jLoX8go00000000H<VF000000004a5KXI;HXj:BHT\80000000000000000000000000000TZYF000001e^8OkW0hRM0000h2^9DShFP]Uh0000PB25hIlR
-LQ?I000000000000000000000000D7jP000000000000000000000000L4fHX0:gD1BjP>j<\[?FThEh000000000000lJYI4@NeX;i:TNEcLjbOhakG00000000`7m4
-@=Bm8XB?XY1P0ZDohlPl0000LmeE0U`_00000000h0O>H\P=<\kA@aO04o?U000000000000000000000000HR3T00000000\_=M000000000000000000000000E2SE
-0000000000000000L@8U00000000000000000000DEOf0000000013RWHL@G00000000000000000000dJae00000000d90]H0SPh?WUHSnN1266000000000000XmBW
-00000000000000000000h:^YHAn:lCDT@lb_`ZA3HB]ad]aQXJgEL^2ZdEhF0000@?B>0000lRaed<^e00000000`4OI00000000d\hU8U@E`V>o0000PU0E00000000
-@j8Z09O;0000`Q61L15`0000XL[;`\3U0000000000000000Tf=c000000000000@5mHDV:\DZEj93^H000000000000000000000000I5bH0000000000000000H[X2
-d;R_`]HA00000000h>0Y@AV_<fEA000000004cW7\JmU8_72<?]7TMVVPKlf<lG@0000U26l00000000<6ob0000000000000000HgZL000000000000D:WU@ND`0000
-l2dX``dD0000TBjG00000000000000000000000000000000000000000000dch[lo;>0000000000000000000000000000P@ajP[N200000000LK^e0000`@3>=3dQ
-0000000000000000000000000000LWUW0000T;e>PJ[_000000000000D=4KLXeeLaFS0000T@G:000000000000000000000000`VM^000000000000000000000000
-000000004;bCTCb[000000000000dVTa0000000000000000000000000\T@000000000000H0UG00000000000000000000doh;0000000000000000DN2R00000000
-000000004n3_95Gj000000000000\^?j0000DUL;<eRY00000000000000000000=47kPHD<<^iJ\ZF=H_0LY3?70000000000000000@DMn@7@;000000004PKC0000
-0000000000008XYU0000000000000000000000000000000000000000\MeRh>Th0000000000000000POSPm0Gm00000000H13;0000DR1U\7g`00000000DQ3?0000
-L1iD<NJj0000000000000000000000008\]_\O\jI1iCA4U7000000000000\Vkn00000000m2]V00000000hQ\000000000`YEF00008`G;X8Yl`N4J\QgAXNL@P[WX
-\h;jU12_000000000000dSU80000E3a<Q4bP00000R^B000000000000L:U7Y2G<0000PK6G00000000PnM90MQNl>?<`ZIMe4cm0000dAc\000000000000P@T88hjY
-00000000Q5F5000000000000\TF@000000000000000000000000000000000000<3S:000000000000l0hF00000000000000000000]0gOL1V7`Dkb@E2DXIW3hS:i
-0000000000000000000000000000000000000000DJSX0000h:ITPJR:00000000X3iE00008GfIh]^a000000000HWo8JIZ\b`<\>6K000000000000000000000000
-000000000000000000000000000000000000P>oJlQj:00000[\30000D]n<0000PFR<000000000000037L00000000LX]8000000000G0j0dkX0000000000000000
-00000000\_EkLKhj00000000P<SW000000000000Hc4;`UA9<1>;\Dj;HG4m00000000000000000000dVD[4_9H00000000LOQ400000000\:hm00000000PGNL072a
-0000E1B70TUS000000000000000000000000`e>n000000000000X>OXdSK>0000a3kS0000L4iE0000T]d30000H?Qe00000000000000000000@2^T4ZLV14[b0000
-00000000000000000000000009=<0000`BWb00000000000000000000000000000000000000000000M5\WA1eV@<TST?IC4P<P000000000000000000008<C_0000
-X8XH00004Tn70000XNNQHYH;45EaHdCn<iBmH69adT=jDXh>d3U2D`^;Din100000000000000000000000000000000XGg_00000000000000000000\Een00000000
-000000000000000000000000000000000000DSB500000000h6NY<a\j00000000000000000000<5iN0000000000000000000000000000HG[jlT3F0000X[?20000
-00000000000092f\00000000@\f[dD2I0000`bRX000000000000@W95Tf4A0000P4Lc00000000LN<3@FI10000000000000000000000000000000000000000<FD6
-00000000@Y7G00000000000000000000000000000000000000000000000000000000000000000?O>0000dm_c000000000000TZ7E00000000LMe40d2L00000000
-00000000000000000000U0i\@@`4POS^00000000000000004RDJ`mU@0000000000000000Pb5=00000000`?[n4=Qe<ZJRHa670000<5?c4;PUY39C00000000A388
-000000000000`R=i000000000000<gM[LG3]000000000000000000000000`Xge00004;l<0000@bPDD5BB000000008R]S0000\H5KHenh00000000000000000000
-h@Ab00000I>PLBF@0000l_M;0000000000000000PLhCD5NC000000000000000000000000<2c5000000000000HkA;0000P4Ba0000000000000000X>PW00000000
-0000000000000000000000008ViK00000000laI=000000000000`9\40[TE00000000000000000000000000000:QIdE]0X\mZPc^iTLL8lk@T000000000000H89_
-LMlb0000000000000000DD@f00000000000000004hk?00000000lK_5A0aL0000000000000000`Q@X0000000000000000XH3HX7C<e4NbL8K0HT:E000000000000
-0000X:=mA1b\0000000000000000@9?I\nYTPc;Z0000000048Um000000000000000000000000Tg4W0000000000000000\DQ^0000<YHa0000000000000000`_VR
-<0^b0000\0]742FA`Q:\0000000000008LeK\lMYLDAGPobG000000000000000000000000000000000000h42`T=6<93WF0000<2d?000000000000h<l600000000
-000000000000lGl;000000000000000000000000D2V[D5;2000000000F;f4Zga00000000lLk?000000000000000000000000`iPnd03G000000000000]5Bf0000
-TQ[80000000000000000000000008<im00000000000000000000TkK800008SEIhkVl<[CX0000TM<BXPF84_3^Di\20000T;S?HR2S000000000000@T8M\bMUQ2]h
-00000000PIf@E4a<0000lDZ\l\Q<\0PTl`ff00000000000000000000000000000000000000008gQJh2?Q4Vjm000000000000000000000000000000000000\F]5
-H0Kk`^9V`21N0000000000000000X0YidG<R0000000000000000000000000000000000000000000000000000hlXo00000000000000000000DNIdX`ofPR330000
-4;Jl00000000@KV>0000\2KF0000TBiP000000000000<P4h0000dJXZ\O2IHQCO000000000000HY6;00000000X<m_DdG200000000136400004aDe4GDU00000000
-hM:P4T<f00000000]44k4bhi00000000L8O_TLoj0000<>RFTmNR00000000X42G0000<QP<PGg788R4000000000000XPC>000000000000P0^3dPFUdU[N<5E@07R5
-L7AUlPHVX^AA00000000PBKYl6UcHXNSDgC?0000d3fEX>5`0000X11W`1Pn00000YE40000000000000000lQFd4YJN\Y[d0000000000000000000000000000HQkk
-00000000000000000000000000000000000000000000000000000ZdY00000000E2_o0000H3kj@=ndT=[?TI3HHLl98SE7d_e6000000008FnnDMiA0000l0TNHJdo
-`W8YU40<i4cI00000gWo00000000000000000000h<e400000000000000000000XeX70000000000000000@85aA4S`0000000000000000l@D^00000000\B950000
-154G00000lUb000000000000000082h[@]98T]ba0000h[?h00000GS900004YIE000000DH@3IB000000004Sj^0000\]2>T>;P0000`oJY0000l8_:000000000000
-L1le<:H?\?DC<]fVI4i=00000000Th<<@AT600000000LVhZ0000i5IP00000000000000000000000000000000000000000000000002IN00000000L;`R00000000
-XiJ]4>\[000000000000000000000000@]CJ<VJ?00000000000000000000l>k>000000000000000000000000000000000IYWD\XZ0000HKe;lX;c0000Tnl;0000
-000000000000D8<l00000000000000000000XOFX00000000@JeR00000000Lo[i8fcQ00000000000000000000D8\^00000000l^VHXHdk00000000hTW800000000
-0000000000000000000000000000T25:`dV600000000@Yi1000000000000HdLa00000000\9\M4m`j0000000000000000XC8S000000004;IO@?5k0000M2A?LES[
-00000000000000000000000000000000000000000000HR2c00000000Lm1V0000HG;h000000000000P@HS0000=2@1Q6020000`DhY0000\VDA\BG70000m1G>01BG
-00000000000000000000000000000000hg7J000000000000000000004FU>00000T>d0WkA0g8<0000000000000000000000000000000000000000000000000000
-D=2D000000000000hgT0000000000000HW>Bl?oFXFTV@IM5di_GX5eOdL4F0000T>P>HjEM00000000lOL00LX]Xdh2000000000000@LG<070eD^1L000000000000
-0000T7X0T24=LU=C\XMM0[bJ0000000000000000000000000000000000000000h1;d\A[6D_S]0000hE=VM31`l26:0000000000004]W1000006714DPOXXTC0000
-0000000000000000l;5_8:KADl4@i1?R00000000i5AadN@ei5Sd00000000<<N\000000000000000000000000LDoI532J0000000000000fCm00000000X>6B0000
-d2L7LFRMLFi7XNJEdW_`dNP_@jNQ00000000X9Q><ZkO00000^InM4o:00000000Ta^:00000000lWb80000lLcG4Y\_@]WY00000000000000000000dc?D<\cn0000
-0000P:=00000P>GClZh800000000`H@E4]NmPCj^000000000000T[`HX]=E0000000000000000d8dF0000000000004`>TlLFjhl66000000000000000000000000
-0000@1k]P9bZH?d54JnF93Q=000000000000X2PZ`ChL00000000000000000000lLbH`S3Y00000000lP9=41f;LJRl00000000000000000000000000000\^0DCCS
-00000Ic_0000000000000000HcR6@\UP0000I05^LFkD0000Q4XI\W8=I4><000000000000000000000000LJ_k000000000000I1\b0000000000000000`4Vn0000
-00000000000000000000HT\k000000004agT000000000000000000000000000000000000000000000000hNPF000000000000h3oKTZN?0000T_1^000000000000
-00000000l8l?0000DT0:H5hS000000000000DHP0T?iJH^HTl91bLWCc0000@l9W00000000000000000000LS8N4?cDd^\A821\8c2Q@cjF4A@V0000000000000000
-0000<73g4\D50000XjDZH]ej0cFM0000000000000000L8`5@R^`XZ5;41Ve000000000000PBR10000000000000000HF560000PZaR0000dJg\HP7d000000000000
-X@=N0000000049o70000000000000000hfnod0`9lYG5h_QI000000000000000000000000Q5`8486m00004QYe00000000000000000`_OL<;F4o9d00000000M11]
-000000000A^R000000000000i0FD00000000X16N0000000000000000000000004=7H0\A70000000000000000DYme<U:X00000000DN7h8dfOlYobXCWNe4hG0000
-0000000043W]0B3a00000?:10000\9bD4PMlL2<YX369@N?I00008>J<00008fbk<\^jXd6=00000000L\HM000000008iN\0000DI<l000000000Ffg000000000000
-00000000T=^H000000000000000000000000H]cH8H<_0000h<RR4\;>000000000000000000000000<5anI3g`0000@\;R00000000PNo;0000000000004JF_0Jbh
-00000000\m1:00000000000000000000hQTX0000TQj[000000000000000000000000l1Eb8>lNh?[E0ek_0000<4i70000h4SR0000000000000000h_cL000010OM
-00000000M4>Z0000dKW400004084dNgP0000000000000000@NK;00000000TOJYlDI20000000000000000000000000000T3bChRGe85U8\fdA00000000<]XZ0000
-00000000000009>8\W]o@<PQ0000000000000000000000000000000000000000000000000000000084Q^hn\B000000000000Xc96000000000000000000000000
-hDNIPk<m00000000X81_000000004DDKLTN7000000000000LW9^52=j00000000P3:N00000000000000000000000000000000000000004W^H00000000X]XB0000
-000000000000000000000000<o:N00000000000000000000HVW700000000<A0Y000000000000dah?0000\HM0000000000000H^8Q4_IoX3;?0000@=1n00000000
-8R0ePkRX0000000000000000lW9o0000X4klT7l`PXO]00004M6n0000LaSm0000<EKZPUZ6000000000000000000000000TaRG82<A00000000\RjK00000000@BIN
-ddW=`T]k000000000000000000000000h>bK0000000000000000000000008:F?00000000000000000000000000000000000000000000000000000000XgON0000
-00000000000000000000000000000000000000000000\:TAlJn^00000000hNc1\X?G0000000000000000000000008o\_0000000000000000PLf@0000Dfhg0000
-0000000040RR00000000000081oi0000000000000000000000000000000000000000000000000000LF8>00004bb>0000000000000000HS<20000000000000000
-00000000D^bm0000h=c:XAiK0000Lk6MTk<800000000DQN?0000000000000000hcYA0000000000008:2n00000000M16OE5lf8Ujg0000A1LQP9aY00000000@TAD
-00000000000000000000000000004i510000000000000000PiP400000000\bFJ0000=3]d000000000000T?MddJglU0Qo0000000000000000@]ge`onn00000000
-4P:hPCFZ\E^@\ngL00000000000000000000000000000000000000000000000000000000@R9G00000000`F4>00000b6a00000000<P`:hP`]00004F0@lNf`D;Lm
-M4;]0000000000000000000000000000DS55e2`A000000000000D_GI000000008?aZ`;UBX<@d0=0O0Kjc4_PZ4f3o00000000000000000000HVn[000000000000
-00000000dO8?0000000000000000dDAY\\gD]4nD0000DPoM498o54Ee@\NX`6GADc?g000000000000LF\J4ZX`00000000@<@54\=_000000000000ld00djjM0000
-0000THMT00000000000000000BHH0000<aB_000000000000000000000000000000000000HJ<60000000000000000000000000000\ehFh3`]Dj3FdCS20000lgd5
-0000000000000000000000000000000000000000<1@30000@g2@000000008OLClXVk00000000I62o0000\Zm?00000000\IQU0000000000000000000000000000
-TJ140000LTES00000000000000000000000014<S000000000000<69E00000000000000000000DXgI0000000000004M2Ma5J70000lm[X0000TKDF\hS=8m?g0000
-PQ8FM0S=m5adl6@I<:GNd>C60000000000000000000000000000X\DX0000@@ROLM0d<d8=h7;@e3190000000000000000lL^j00000000lHj4000000000000Tmd]
-0000lc1E10HZ<n_N000000000000000000000000000000000000000000000000TF>Mde1a0000000000000000H9iB00000000000000000000E3@NdEGP00000000
-00000000000085C0DGa?0000dIML00000000LGPje2`e@G;ULB^T4`\m000000000@DQ0000lQMK0000dHbg00000000LSJ_4oH=0000000000000000000000008c3Y
-0000HRYF=4^]000000004]i]0000000001:W000000000000000000000000dJ=nI4RL41?a45K7a5c2000000000000dajT0000@^lh@A^b0000hElQ0I6XDQiiH=ae
-0000\Z[?0000\:g?DLU=0000H6DP0000hFfSdLQ@000094[C00000000@cNl00000000M4@j00004YVR0000@B1_0000\BnI8f>800000000000044ELTTg?00008WMV
-00004fOj000000000000=5]5l3]300000000\VbG0000`5I]0000000000000000h8?c0I[Z876cDTM<000000000000D<GY00000000DQ_X00000000000000000000
-0000000000000000000000000000Pi`20000@7RA4g9T<j2M00000000<b;7I0malOUN000000000000000000000000000000000000000008hclYO8`86W0000I5b6
-<R`8@ZiA0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000`Pjc0000D2HG000000000000PW[a0000
-DQDB@fkbY3>k000052:gX<mK`<eP4`?Il3KD0i\W0000000000000?Ui00000000\>4OXW@oh8RHU4gWDUTa0000H8S?D\TO0000<SiV0000000095XJ000000000000
-00000000@bbV@m5J00000000000000000000000000000000h@K200000000000009C500000000HHG<8To[hSk<I3U9dAEF0000P?NY\7G=0000l5j]000000000=Nj
-I2GH0000000000000000000000000000]4HbLA9X\A`O<U4]8[3N4;Pe00000000l@@ILeeB000000004bQC0000000000000000E2>N12B8PI?=0000m0ZJTYJ40000
-dBd=LU>BLCT>LZ\fDa_J00000000h5J1dC>8`F`90000DW>f`iT<<20D00000000`:ikh@5eT`eS0000L;=e00000:nj00000000Di8g000000000000000000000000
-0000000000000000@=<``QG500000000TFd100000000\nH<00000000`mgg<@lh0000XL=J00000000D73WD@CVlCc1<XhhHR?100000000Q5Lh0000\o4WTF600000
-l;4N0000000000000000X<G;00008EcM8@Bc15?Z000000000000T?l8lLS\0000000000000000XY>L0000TkM_0000000000000000T7WFh;\WLGM4dLN6@L]D`R\P
-0X;NHY6o4k0jM2Cj00000000000000000000XLC>000000000000X]kc0000DWVl000000000000\TV[0000M3Bg0000LTMRd6ff\=e6P8YH000000000000DK<\0000
-P[38000000000000m44S0000HlXa000000000000D4@400000000@XZo00000000000000004C]N\SM:000000000000PE6n00008\INm3[`0000LX51Xo=?4P2j0000
-000042>h000000000000DYcD0000\aZADfAG000000000000H57j00000000A27>0000000000000000PEHci1`L00000000`HWY0000\J]<4`HM0000h6mG`HXJ0000
-00000000<]GN0000000000000000@Ih\00000000000000000000TG2G0000dAa50000000000000000=5f8\HD[PdJJ00000000d[QW000000000000000000000000
-000000000000000000000000000045ZK00000000000000000000000000000000TIA0`a3eLP1L0000000000000000\W<h`dM>000000000000000000008<>[0000
-0j_K00000000000000000000000000000000<j5]<Y@N000000000000`KY>000000000000000000000000000000000000LA`d00000000Y6;<0000D]KP00000Of3
-`4Cg00000000000000000000T[gB000000000000000000000000h9DAhFba00000000`B@@0000000000000000`CMhl=f]HCo2l9LG@dP^000000008WFi@M380000
-0000000000000000000000000000000000000000XO<V0:?U0000h[RS00000000<4ml00000000T0?:@EJg0000000000000000d[2aLcQ4000000000000X74b<KHK
-4PYj000000000`4B000000000000000000000000DodBheSJTYoPDg9h0000000000000000T1OJ<IJiXWNbHQ[D<dM_000000000000149B000000008EeQPAdMTFSj
-lXQe@Z8h0000hkQVl:FXXWei0000PId48TDW0000`5JT4XOk0eljLm85000000000000L3lZH[l2<=`d000000000000\FbE00000000000000000000000000000000
-94YEd2D\0000dea=hG27000000000000000000000000<C]?000000000I3aTT4k@FALPGh3L<En000000000000\S13000000000000X?80=4Ljl]\100004UEM\nG8
-4B?]<9`@00008T6W00000000L0e2U1Uo0000lCcB0000HV3e00000000A3NX0QUE@Ao]00000000L]1W@[om00000000000000000dKeM0g7M3@<0000000000004mUa
-12o\P]mo4`;=0000dGOT`4J]0000000000000000000000000000<Dj^0000000000008W3T000000000000dV2B0000T1]X00000000\A6U0000XA@H000000000000
-0000LZnI00000000LCMC@ic1000000000000`]Z90000000000000000Lb[bh^Po00008O\Q00000000DXIn00000000\=H[000000000000000000000000TG[U4aJ[
-lGX<L>V@<WlD00000000000000000000@7>\000000000000DYKc00000000000000000000DR4b00000000@GiXPNSo000000000000000000000000T;]W8VoQD?im
-Tg8`0000010E000000000000D^93haNBQ3H@000000000000A5?H0000000000000000`8Z_00000000l\K`000000000000000000000000000000000000TSlA0cGo
-lZ;[Dk@>a2^:XJAN0000THP\000000000000`C4d00000000\2`G<gTY00000000H8PZL>CdTF1X0<_L@V`:lXV@X\Rf4^e5LmLn0000]0hce1RE0000000000000000
-000000000000000000000000lDY=0000000000000000X1Id00000000DjA]0000000000000000000000000000lOG[81^LX6_\LQ4400000000000000000000lC0k
-000000000000XeBe0000000000000K7>0000l9PKHWUi0000A5Hl@d9f=2030oP>8M@50000000000000000000000000000E4CX00000000D;J_LX@\0000d]BH0000
+同事评价	0I_1
+嗜好	0IA1
+团体会员	0I51
+団体活動	0IB1
+在哪儿上过班	0I31
+在哪儿念的书	0I21
+在校实践	0I>1
+在校情况	0I>1
+在校经历	0I>1
+在职培训	0I61
+在職進修	0I^1
+地域活動	0Hl1
+地域貢献	0Hl1
+執筆	0Hg1
+執筆・発信	0Hg1
+執筆・登壇	0Hg1
+執筆実績	0Hg1
+培訓	0I^1
+培訓經歷	0I^1
+培训	0I61
+培训情况	0I61
+培训经历	0I61
+培训经验	0I61
+培训课程	0I61
+基本データ	0Hm1
+基本信息	0I;1
+基本情况	0I;1
+基本情報	0Hm1
+基本資料	0IM1
+基本資訊	0IM1
+基本資訊與聯絡方式	0IM1
+基本资料	0I;1
+基础信息	0I;1
+备注	0IT1
+外国語	0IK1
+外語	0I`1
+外語水平	0I`1
+外語能力	0I`1
+外语	0IC1
+外语技能	0IC1
+外语水平	0IC1
+外语能力	0IC1
+外部発表	0Hg1
+奖励	0I<1
+奖励情况	0I<1
+奖励荣誉	0I<1
+奖学金	0I<1
+奖惩情况	0I<1
+奖项	0I<1
+奨学金	0Hb1
+好きなこと	0Hi1
+好きなもの	0Hi1
+学んだ場所	0I[1
+学んできたこと	0I[1
+学业情况	0I21
+学业经历	0I21
+学业背景	0I21
+学习培训	0I61
+学习情况	0I21
+学习经历	0I21
+学习背景	0I21
+学会	0IB1
+学会・セミナー	0Hh1
+学会任职	0I51
+学会参加	0Hh1
+学会活動	0IB1
+学会発表	0Hg1
+学位	0I[1
+学历	0I21
+学历信息	0I21
+学历情况	0I21
+学历背景	0I21
+学术交流	0ID1
+学术会议	0ID1
+学术兼职	0I51
+学术发表	0I81
+学术成果	0I81
+学术背景	0I21
+学术著作	0I81
+学术论文	0I81
+学業	0I[1
+学歴	0I[1
+学歴 教育	0I[1
+学歴/教育	0I[1
+学歴・研修	0I[1
+学歴詳細	0I[1
+学生工作	0I>1
+学生干部经历	0I>1
+学生活动	0I>1
+学生活動	0Hl1
+學會會員	0I\1
+學業背景	0Ia1
+學歷	0Ia1
+學歷背景	0Ia1
+學生活動	0IQ1
+學經歷	0I=1
+學經歷背景	0Ia1
+學習經歷	0Ia1
+學術交流	0I]1
+學術會議	0I]1
+學術發表	0IX1
+學術研討會	0I]1
+學術背景	0Ia1
+學術著作	0IX1
+实习	0I31
+实习与工作经历	0I31
+实习工作经历	0I31
+实习经历	0I31
+实习经验	0I31
+实践经历	0Ib2
+実務経験	0Hd1
+実績	0Hb1
+實習	0I=1
+實習經歷	0I=1
+實習經驗	0I=1
+寫作	0IX1
+対外発表	0Hg1
+専門スキル	0;F1
+専門分野	0;F1
+専門知識	0;F1
+專利	0IX1
+專利與論文	0IX1
+專案	0I@1
+專案作品	0I@1
+專案經歷	0I@1
+專案經驗	0I@1
+專業協會	0I\1
+專業學會	0I\1
+專業技能	0IJ1
+專業摘要	0IL1
+專業知識	0IJ1
+專業經歷	0I=1
+專業經驗	0I=1
+專業能力	0IJ1
+專業訓練	0I^1
+專業證書	0Id1
+專業證照	0Id1
+專業資格	0Id1
+專欄文章	0IX1
+專長	0IJ1
+專題	0I@1
+專題研究	0I@1
+專題經歷	0I@1
+專題製作	0I@1
+就业意向	0Ie1
+就业经历	0I31
+就業經歷	0I=1
+履修科目	0Hn1
+工作	0I31
+工作与实习经历	0I31
+工作之外	0I41
+工作实习经历	0I31
+工作履历	0I31
+工作履历表	0I31
+工作履歷	0I=1
+工作总结	0I11
+工作情况	0I31
+工作技能	0If2
+工作摘要	0IL1
+工作期望	0Ie1
+工作简历	0I31
+工作經歷	0I=1
+工作經驗	0I=1
+工作经历	0I31
+工作经验	0I31
+工作背景	0I31
+工作資歷	0I=1
+工作过的地方	0I31
+工具	0If2
+工具软件	0;G1
+工程项目	0I:1
+工讀經驗	0I=1
+希望	0Hk1
+希望勤務地	0Hk1
+希望勤務条件	0Hk1
+希望工作條件	0Ih1
+希望条件	0Hk1
+希望條件	0Ih1
+希望職位	0Ih1
+希望職種	0Hk1
+常用軟體	0IJ1
+常用软件	0;G1
+干过的活	0I31
+平时喜欢	0I41
+平时爱好	0I41
+应聘岗位	0Ie1
+应聘职位	0Ie1
+开源	0I:1
+开源作品	0I:1
+开源经历	0I:1
+开源贡献	0I:1
+开源项目	0I:1
+开源项目和作品	0I:1
+引荐	0I_1
+引薦	0Ii1
+強み	0Hc1
+得意なこと	0;F1
+得意分野	0;F1
+得意技術	0;F1
+得獎	0IN1
+得獎紀錄	0IN1
+得獎經歷	0IN1
+得过的奖	0I<1
+得过的荣誉	0I<1
+志工	0IQ1
+志工服務	0IQ1
+志工服務經歷	0IQ1
+志工經歷	0IQ1
+志工經驗	0IQ1
+志愿服务	0I>1
+志愿活动	0I>1
+志愿经历	0I>1
+志愿者服务	0I>1
+志愿者活动	0I>1
+志愿者经历	0I>1
+志望動機	0Hc1
+志望理由	0Hc1
+志願工作	0IQ1
+志願服務	0IQ1
+応募想定職種	0Hk1
+応募職種	0Hk1
+念过的书	0I21
+情報発信	0Hg1
+想说的话	0I11
+意向职位	0Ie1
+愛好	0IA1
+應徵職位	0Ih1
+應徵職務	0Ih1
+成就	0Ij2
+成果	0Hb1
+成果物	0>j1
+我会什么	0;G1
+我会的	0;G1
+我做过的工作	0I31
+我是谁	0I11
+我的优势	0I11
+我的学历	0I21
+我的工作	0I31
+我的证书	0I71
+所属	0IB1
+所属団体	0IB1
+所属学会	0IB1
+所属学会・団体	0IB1
+所有資格	0Hf1
+所获奖项	0I<1
+所获荣誉	0I<1
+所获证书	0I71
+手艺	0;G1
+手里的证	0I71
+执业资格	0I71
+技术	0;G1
+技术分享	0I81
+技术技能	0;G1
+技术文章	0I81
+技术栈	0;G1
+技术特长	0;G1
+技术背景	0;G1
+技术能力	0;G1
+技能	0Il3
+技能与工具	0;G1
+技能与特长	0;G1
+技能专长	0;G1
+技能列表	0;G1
+技能專長	0IJ1
+技能总结	0;G1
+技能掌握	0;G1
+技能描述	0;G1
+技能水平	0;G1
+技能清单	0;G1
+技能清單	0IJ1
+技能点	0;G1
+技能特长	0;G1
+技能與專長	0IJ1
+技能與工具	0IJ1
+技能证书	0I71
+技術	0Io2
+技術スキル	0;F1
+技術スタック	0;F1
+技術分享	0IX1
+技術專長	0IJ1
+技術棧	0IJ1
+技術発信	0Hg1
+技術能力	0IJ1
+技術要素	0;F1
+担当プロジェクト	0>j1
+拿到的证书	0I71
+拿手的	0;G1
+拿过的奖	0I<1
+拿过的荣誉	0I<1
+拿过的证	0I71
+持っている資格	0Hf1
+持有的证	0I71
+持有證照	0Id1
+持有证书	0I71
+持有駕照	0J11
+持证	0I71
+持证情况	0I71
+掌握技能	0;G1
+掌握的技能	0;G1
+掌握语言	0IC1
+掌握软件	0;G1
+推荐	0I_1
+推荐人	0I_1
+推荐信	0I_1
+推荐评价	0I_1
+推荐语	0I_1
+推薦	0J22
+推薦人	0J22
+推薦信	0Ii1
+推薦函	0Ii1
+推薦文	0I01
+推薦状	0I01
+推薦者	0I01
+摘要	0J42
+擅長工具	0IJ1
+擅長技能	0IJ1
+擅長軟體	0IJ1
+擅长	0;G1
+擅长技能	0;G1
+擅长的事	0;G1
+擅长领域	0;G1
+操作可能ソフト	0;F1
+教学经历	0I31
+教學經歷	0I=1
+教歴	0Hd1
+教育	0J63
+教育・研修	0I[1
+教育与培训	0I21
+教育信息	0I21
+教育学历	0I21
+教育履历	0I21
+教育情况	0I21
+教育歴	0Hd1
+教育歴と資格	0I[1
+教育程度	0J92
+教育經歷	0Ia1
+教育经历	0I21
+教育背景	0J63
+教育與培訓	0Ia1
+教育訓練	0I^1
+教育訓練背景	0Ia1
+数字技能自评	0J;1
+数字素养自评	0J;1
+數位能力自評	0J<1
+文章	0J=2
+文章与分享	0I81
+早期工作经历	0I31
+早期經歷	0I=1
+早期经历	0I31
+更多信息	0IT1
+更早經歷	0I=1
+更早经历	0I31
+曾获奖项	0I<1
+曾获荣誉	0I<1
+最后	0I11
+最后的话	0I11
+最後に	0Hc1
+最終学歴	0I[1
+最高學歷	0Ia1
+會員	0I\1
+會員資格	0I\1
+會議	0I]1
+會議與研討會	0I]1
+有的证	0I71
+服務經歷	0IQ1
+期刊論文	0IX1
+期望	0Ie1
+期望工作	0J?2
+期望职位	0Ie1
+本人希望	0Hk1
+本人希望欄	0Hk1
+本人希望記入欄	0Hk1
+本人情報	0Hm1
+杂项	0IT1
+校内经历	0I>1
+校园实践	0I>1
+校园活动	0I>1
+校园经历	0I>1
+校園經歷	0IQ1
+核心优势	0I11
+核心技能	0;G1
+核心能力	0IJ1
+核心项目	0I:1
+案件	0>j1
+案件実績	0>j1
+検定	0Hf1
+業務内容	0Hd1
+業務経歴	0Hd1
+業務経験	0Hd1
+業績	0Hg1
+業績と職歴	0Hd1
+概要	0Hc1
+概述	0I11
+榮譽	0IN1
+榮譽事蹟	0IN1
+榮譽獎項	0IN1
+榮譽與獎項	0IN1
+比賽經歷	0IN1
+比赛经历	0I<1
+毕业设计	0I:1
+毕业院校	0I21
+氏名	0Hm1
+求学经历	0I21
+求學經歷	0Ia1
+求职信	0JA1
+求职岗位	0Ie1
+求职意向	0Ie1
+求职意愿	0Ie1
+求职期望	0Ie1
+求职状态	0Ie1
+求职目标	0Ie1
+求職信	0JB1
+求職意向	0Ih1
+求職條件	0Ih1
+求職目標	0Ih1
+求職者希望條件	0Ih1
+注目のスキル	0;F1
+活かせるスキル	0;F1
+活かせる知識・経験・技術	0;F1
+活かせる経験	0;F1
+活かせる経験・知識	0;F1
+活かせる経験・知識・技術	0;F1
+活動	0Hl1
+添え状	0Hj1
+添付	0I?1
+添付ファイル	0I?1
+添付書類	0I?1
+添付資料	0I?1
+演講	0IX1
+演講與分享	0IX1
+演講與著作	0IX1
+演讲	0I81
+演讲分享	0I81
+演讲和讲义	0I81
+热门技能	0;G1
+照会先	0I01
+熟悉技术	0;G1
+爱好	0I41
+爱好兴趣	0I41
+爱好特长	0I41
+特技	0;F1
+特記事項	0He1
+特許	0Hg1
+特长	0;G1
+特长爱好	0I41
+獎學金	0IN1
+獎項	0IN1
+獲獎	0IN1
+獲獎紀錄	0IN1
+獲獎經歷	0IN1
+現職	0I=1
+生活中的我	0I41
+电脑技能	0;G1
+略歴	0Hc1
+発信	0Hg1
+発信活動	0Hg1
+発表	0Hg1
+発表実績	0Hg1
+発表論文	0Hg1
+登壇	0Hg1
+登壇・執筆	0Hg1
+登壇・発信	0Hg1
+登壇実績	0Hg1
+發表	0IX1
+發表紀錄	0IX1
+發表論文	0IX1
+相关技能	0;G1
+相关证书	0I71
+相关课程	0I61
+相关链接	0I91
+相關經驗	0I=1
+相關課程	0I^1
+相關證照	0Id1
+相關連結	0IO1
+知識・スキル	0;F1
+知识产权	0I81
+研修	0Hn1
+研修・講座	0Hn1
+研修受講歴	0Hn1
+研修歴	0Hn1
+研究	0>j1
+研究・学歴	0I[1
+研究兴趣	0I41
+研究内容	0>j1
+研究專案	0I@1
+研究成果	0J=2
+研究方向	0I41
+研究業績	0Hg1
+研究歴	0Hd1
+研究經歷	0I=1
+研究经历	0I31
+研究興趣	0IA1
+研究計畫	0I@1
+研究関心	0Hi1
+研究项目	0I:1
+研習	0I^1
+研討會	0I]1
+研討會論文	0IX1
+研讨会	0ID1
+社交主页	0I91
+社交媒体	0I91
+社交媒體	0IO1
+社交网络	0I91
+社交账号	0I91
+社会任职	0I51
+社会公益	0I>1
+社会兼职	0I51
+社会实践	0I>1
+社会实践经历	0I>1
+社会工作	0I>1
+社会服务	0I>1
+社会活动	0I>1
+社会活動	0Hl1
+社会经历	0I>1
+社会职务	0I51
+社会貢献活動	0Hl1
+社区参与	0I>1
+社区活动	0I>1
+社区贡献	0I>1
+社區服務	0IQ1
+社团活动	0I>1
+社团经历	0I>1
+社團會員	0I\1
+社團活動	0IQ1
+社團經歷	0IQ1
+社團經驗	0IQ1
+社外活動	0Hl1
+社會參與	0IQ1
+社會服務	0IQ1
+社會服務經驗	0IQ1
+社群	0IQ1
+社群參與	0IQ1
+社群媒體	0IO1
+社群活动	0I>1
+社群活動	0IQ1
+社群網站	0IO1
+社群貢獻	0IQ1
+社群連結	0IO1
+私について	0Hc1
+科研成果	0I81
+科研经历	0JC2
+科研论文	0I81
+科研项目	0I:1
+科研项目经历	0I:1
+程式語言	0IJ1
+空闲时间	0I41
+竞赛	0I<1
+竞赛经历	0I<1
+竞赛获奖	0I<1
+竞赛项目	0I:1
+競賽	0IN1
+競賽經歷	0IN1
+简介	0I11
+簡介	0IL1
+簡歷摘要	0IL1
+紹介文	0Hc1
+組織成員	0I\1
+経歴	0Hd1
+経歴概要	0Hc1
+経歴要約	0Hc1
+経験	0Hd1
+経験スキル	0;F1
+経験技術	0;F1
+經歷	0I=1
+網路連結	0IO1
+组织成员	0I51
+经历	0I31
+结语	0I11
+继续教育	0I61
+编程语言	0;G1
+网站	0I91
+网络链接	0I91
+義務工作	0IQ1
+義務工作經驗	0IQ1
+義工	0IQ1
+義工工作	0IQ1
+義工服務	0IQ1
+義工經歷	0IQ1
+義工經驗	0IQ1
+習得スキル	0;F1
+考取证书	0I71
+考的证	0I71
+考过的证	0I71
+职业履历	0I31
+职业总结	0I11
+职业意向	0Ie1
+职业技能	0;G1
+职业概述	0I11
+职业生涯	0I31
+职业目标	0Ie1
+职业简介	0I11
+职业经历	0I31
+职业经验	0I31
+职业规划	0Ie1
+职业证书	0I71
+职业资格	0I71
+职业资格证书	0I71
+职场经历	0I31
+职称	0I71
+联系	0I;1
+联系信息	0I;1
+联系我	0I;1
+联系方式	0I;1
+联络方式	0I;1
+聯絡我	0IM1
+聯絡方式	0IM1
+聯絡資料	0IM1
+聯絡資訊	0IM1
+聯繫方式	0IM1
+職務内容	0Hd1
+職務履歴	0Hd1
+職務概要	0Hc1
+職務経歴	0Hd1
+職務経歴の詳細	0Hd1
+職務経歴詳細	0Hd1
+職務経験	0Hd1
+職務經歷	0I=1
+職務要約	0Hc1
+職業概述	0IL1
+職業目標	0Ih1
+職業経験	0Hd1
+職業經歷	0I=1
+職歴	0Hd1
+職歴要約	0Hc1
+職涯摘要	0IL1
+職涯目標	0Ih1
+職涯經歷	0I=1
+背景调查联系人	0I_1
+能做的事	0;G1
+能力	0Il3
+能力特长	0;G1
+自傳	0IL1
+自分について	0Hc1
+自動車免許	0JE1
+自動車運転免許	0JE1
+自己pr	0Hc1
+自己アピール	0Hc1
+自己啓発	0Hn1
+自己紹介	0Hc1
+自我介紹	0IL1
+自我介绍	0I11
+自我总结	0I11
+自我描述	0J42
+自我評價	0IL1
+自我评价	0I11
+自荐信	0JA1
+自薦信	0JB1
+自评	0I11
+自述	0IL1
+興味	0Hi1
+興味・関心	0Hi1
+興味分野	0Hi1
+興趣	0IA1
+興趣愛好	0IA1
+興趣與嗜好	0IA1
+英语水平	0IC1
+英语能力	0IC1
+荣誉	0I<1
+荣誉与奖项	0I<1
+荣誉奖励	0I<1
+荣誉奖项	0I<1
+荣誉情况	0I<1
+荣誉获奖	0I<1
+荣誉证书	0I<1
+获奖	0I<1
+获奖信息	0I<1
+获奖情况	0I<1
+获奖经历	0I<1
+获奖荣誉	0I<1
+获奖记录	0I<1
+获得荣誉	0I<1
+获得证书	0I71
+获过的奖	0I<1
+著作	0IU3
+著作・論文	0Hg1
+著作與發表	0IX1
+著作论文	0I81
+著書	0Hg1
+著書・論文	0Hg1
+补充信息	0IT1
+补充说明	0IT1
+表彰	0Hb1
+表彰歴	0Hb1
+補充資訊	0IP1
+補足	0He1
+補足情報	0He1
+要約	0Hc1
+言語	0IK1
+言語スキル	0IK1
+言語・技術	0;F1
+言語能力	0IK1
+訓練	0I^1
+訓練課程	0I^1
+記事	0Hg1
+話せる言語	0IK1
+認定	0Hf1
+認定資格	0Hf1
+認證	0Id1
+語学	0IK1
+語学スキル	0IK1
+語学力	0IK1
+語学能力	0IK1
+語文	0I`1
+語文程度	0I`1
+語文能力	0I`1
+語言	0I`1
+語言技能	0I`1
+語言程度	0I`1
+語言能力	0I`1
+語言與技能	0IJ1
+課外活動	0JF2
+課程	0I^1
+論文	0JH2
+論文・著書	0Hg1
+論文發表	0IX1
+諮詢人	0Ii1
+講座	0Hn1
+講演	0Hg1
+證明人	0Ii1
+證書	0Id1
+證照	0Id1
+證照與資格	0Id1
+證照資格	0Id1
+计算机技能	0;G1
+计算机水平	0;G1
+计算机能力	0;G1
+认证	0I71
+讲座	0ID1
+论文	0I81
+论文与专利	0I81
+论文专利	0I81
+论文发表	0I81
+论文情况	0I81
+论文著作	0I81
+证书	0I71
+证书情况	0I71
+证书认证	0I71
+证书资质	0I71
+证件	0I71
+证明人	0I_1
+证照	0I71
+语种	0IC1
+语种能力	0IC1
+语言	0IC1
+语言技能	0IC1
+语言掌握	0IC1
+语言水平	0IC1
+语言能力	0IC1
+说在前面	0I11
+说说我的工作	0I31
+读书经历	0I21
+读过的书	0I21
+课余爱好	0I41
+课外活动	0I>1
+课程	0I61
+课程项目	0I:1
+课题与论文	0I81
+课题经历	0I:1
+课题项目	0I:1
+資格	0Hf1
+資格・免状	0Hf1
+資格・免許	0Hf1
+資格・検定	0Hf1
+資格一覧	0Hf1
+資格認證	0Id1
+資格證書	0Id1
+賞罰	0Hb1
+资格	0I71
+资格认证	0I71
+资格证书	0I71
+资质	0I71
+资质证书	0I71
+趣味	0Hi1
+趣味 特技	0Hi1
+趣味/特技	0Hi1
+趣味など	0Hi1
+趣味・特技	0Hi1
+趣味・関心	0Hi1
+身元照会先	0I01
+軟體	0IJ1
+軟體工具	0IJ1
+軟體技能	0IJ1
+転職希望条件	0Hk1
+软件	0;G1
+软件技能	0;G1
+软技能	0;G1
+软著	0I81
+进修	0I61
+进修培训	0I61
+进修经历	0I61
+追記	0He1
+送付状	0Hj1
+通った学校	0I[1
+連結	0IO1
+連絡先	0Hm1
+連絡先情報	0Hm1
+進修	0I^1
+進修課程	0I^1
+運転	0JE1
+運転免許	0JE1
+運転免許証	0JE1
+部活動	0Hl1
+重点项目	0I:1
+重要项目	0I:1
+链接	0I91
+開源專案	0I@1
+開源貢獻	0I@1
+開発スキル	0;F1
+開発実績	0>j1
+開発経歴	0>j1
+開発経験	0>j1
+関心	0Hi1
+関心事	0Hi1
+関心分野	0Hi1
+關於我	0IL1
+闲下来的时候	0I41
+闲暇	0I41
+附件	0JJ2
+附件材料	0JL1
+附加信息	0IT1
+附加資訊	0IP1
+附录	0JL1
+附錄	0JM1
+電腦專長	0IJ1
+電腦技能	0IJ1
+項目	0I@1
+項目經歷	0I@1
+項目經驗	0I@1
+项目	0I:1
+项目介绍	0I:1
+项目作品	0I:1
+项目实践	0I:1
+项目展示	0I:1
+项目成果	0I:1
+项目案例	0I:1
+项目简介	0I:1
+项目经历	0I:1
+项目经验	0I:1
+项目背景	0I:1
+駕照	0J11
+駕駛	0J11
+駕駛執照	0J11
+駕駛執照類別	0J11
+驾照	0JN1
+驾照情况	0JN1
+驾驶执照	0JN1
+驾驶技能	0JN1
+驾驶证	0JN1
+가능언어	0JO1
+가입단체	0JP1
+가진자격증	0JQ1
+간단소개	0JR1
+간략소개	0JR1
+강연	0JS1
+강의경력	0JT1
+강점	0JR1
+개발스택	0>B1
+개요	0JR1
+개인신상	0JU1
+개인정보	0JU1
+개인프로젝트	0JV1
+경력	0JT1
+경력기술	0JT1
+경력기술서	0JT1
+경력사항	0JT1
+경력상세	0JT1
+경력소개	0JT1
+경력요약	0JR1
+경력이력	0JT1
+경력정보	0JT1
+경험	0JT1
+공모전	0JW1
+공부한곳	0JX1
+공인어학	0JO1
+공인어학성적	0JO1
+관련링크	0JY1
+관심분야	0JZ1
+관심사	0JZ1
+교내외활동	0J[1
+교내활동	0J[1
+교외활동	0J[1
+교육	0JX1
+교육경험	0J\1
+교육과정	0J\1
+교육및연수	0J\1
+교육및학력	0JX1
+교육및활동	0J[1
+교육사항	0JX1
+교육수료	0J\1
+교육이력	0JX1
+교육이수	0J\1
+교육이수내역	0J\1
+교육활동	0J\1
+교육훈련	0J\1
+구사언어	0JO1
+구직희망조건	0J]1
+그외	0J^1
+근무경력	0JT1
+근무이력	0JT1
+글	0JS1
+기고	0JS1
+기고및발표	0JS1
+기본사항	0JU1
+기본인적사항	0JU1
+기본정보	0JU1
+기술	0>B1
+기술및도구	0>B1
+기술블로그글	0JS1
+기술사항	0>B1
+기술스택	0>B1
+기술역량	0>B1
+기타	0J^1
+기타경력	0JT1
+기타경험	0J^1
+기타내용	0J^1
+기타사항	0J^1
+기타이력	0J^1
+기타정보	0J^1
+기타활동	0J[1
+나는누구인가	0JR1
+나를소개합니다	0JR1
+나에대하여	0JR1
+논문	0JS1
+논문및저서	0JS1
+논문실적	0JS1
+능력	0>B1
+다닌학교	0JX1
+다닌회사	0JT1
+다룰줄아는것	0>B1
+단체활동	0JP1
+대내외활동	0J[1
+대외활동	0J[1
+대회	0JW1
+대회수상	0JW1
+도구	0>B1
+동아리	0J[1
+동아리및대외활동	0J[1
+동아리활동	0J[1
+디지털역량	0J_1
+디지털역량자가진단	0J_1
+딴자격증	0JQ1
+레퍼런스	0J`1
+링크	0JY1
+마지막으로	0JR1
+말할수있는언어	0JO1
+면허	0JQ1
+면허및자격증	0JQ1
+받은상	0JW1
+받은상과장학금	0JW1
+발표	0JS1
+발표및글	0JS1
+발표및기고	0JS1
+발표이력	0JS1
+발표자료	0JS1
+배운곳	0JX1
+번역서	0JS1
+보유기술	0>B1
+보유능력	0>B1
+보유스킬	0>B1
+보유역량	0>B1
+보유자격증	0JQ1
+봉사	0J[1
+봉사경험	0J[1
+봉사활동	0J[1
+부록	0Ja1
+비고	0J^1
+사용가능기술	0>B1
+사용가능프로그램	0>B1
+사용기술	0>B1
+사용프로그램	0>B1
+사이드프로젝트	0JV1
+사회공헌	0J[1
+사회봉사	0J[1
+사회활동	0J[1
+상세경력	0JT1
+상훈	0JW1
+성과	0JW1
+세미나	0Jb1
+소개	0JR1
+소개글	0JR1
+소개말	0JR1
+소셜링크	0JY1
+소셜미디어	0JY1
+소속단체	0JP1
+소속학회	0JP1
+수강과목	0J\1
+수료과정	0J\1
+수상	0JW1
+수상경력	0JW1
+수상경험	0JW1
+수상내역	0JW1
+수상및장학	0JW1
+수상실적	0JW1
+수상이력	0JW1
+수행과제	0JV1
+수행프로젝트	0JV1
+쉬는날	0JZ1
+쉴때	0JZ1
+스킬	0>B1
+스킬셋	0>B1
+신상정보	0JU1
+아르바이트	0JT1
+어학	0JO1
+어학능력	0JO1
+어학사항	0JO1
+어학성적	0JO1
+어학시험	0JO1
+언어	0JO1
+언어능력	0JO1
+업무경력	0JT1
+업무경험	0JT1
+업무역량	0>B1
+업적	0JW1
+여가	0JZ1
+여가활동	0JZ1
+역량	0>B1
+연구	0JV1
+연구경력	0JT1
+연구과제	0JV1
+연구관심분야	0JZ1
+연구실적	0JS1
+연구업적	0JS1
+연구프로젝트	0JV1
+연락처	0JU1
+연락처정보	0JU1
+연수	0J\1
+연수사항	0J\1
+오픈소스	0JV1
+오픈소스활동	0JV1
+온라인프로필	0JY1
+외국어	0JO1
+외국어능력	0JO1
+외부교육	0J\1
+요약	0JR1
+운전	0Jc1
+운전면허	0Jc1
+운전면허사항	0Jc1
+운전면허증	0Jc1
+웹사이트	0JY1
+이력	0JT1
+이수과정	0J\1
+이수교육	0J\1
+이전경력	0JT1
+인사말	0JR1
+인적사항	0JU1
+인적정보	0JU1
+인증	0JQ1
+인턴	0JT1
+인턴경험	0JT1
+인턴십	0JT1
+일외에	0JZ1
+일한곳	0JT1
+자격	0JQ1
+자격내용	0JQ1
+자격면허	0JQ1
+자격및면허	0JQ1
+자격사항	0JQ1
+자격증	0JQ1
+자격증및면허	0JQ1
+자격증및어학	0JQ1
+자기pr	0JR1
+자기소개	0JR1
+자기소개글	0JR1
+자기소개서	0JR1
+자기소개편지	0Jd1
+자원봉사	0J[1
+자원봉사활동	0J[1
+작품	0JV1
+잘하는것	0>B1
+장학금	0JW1
+재직경력	0JT1
+저는	0JR1
+저를소개합니다	0JR1
+저서	0JS1
+저서및논문	0JS1
+저술	0JS1
+전문기술	0>B1
+전문분야	0>B1
+전문역량	0>B1
+좋아하는것	0JZ1
+주요경력	0JT1
+주요기술	0>B1
+주요성과	0JW1
+주요스킬	0>B1
+주요프로젝트	0JV1
+주요활동	0J[1
+지금까지한일	0JT1
+지원동기	0JR1
+지원분야	0J]1
+지원직무	0J]1
+직무경력	0JT1
+직무경험	0JT1
+직무교육	0J\1
+직무역량	0>B1
+직장경력	0JT1
+직장생활	0JT1
+직장이력	0JT1
+집필	0JS1
+참여프로젝트	0JV1
+채널	0JY1
+첨부	0Ja1
+첨부서류	0Ja1
+첨부파일	0Ja1
+최종학력	0JX1
+추가사항	0J^1
+추가정보	0J^1
+추천	0J`1
+추천사	0J`1
+추천서	0J`1
+추천인	0J`1
+출판	0JS1
+출판물	0JS1
+취득자격	0JQ1
+취미	0JZ1
+취미 특기	0JZ1
+취미, 특기	0JZ1
+취미/특기	0JZ1
+취미및특기	0JZ1
+취미사항	0JZ1
+취미생활	0JZ1
+취미와특기	0JZ1
+커리어	0JT1
+커리어요약	0JR1
+커뮤니티	0J[1
+커뮤니티활동	0J[1
+커버레터	0Jd1
+컨퍼런스	0Jb1
+컴퓨터능력	0>B1
+컴퓨터활용	0>B1
+컴퓨터활용능력	0>B1
+콘퍼런스	0Jb1
+토이프로젝트	0JV1
+툴	0>B1
+특기	0>B1
+특이사항	0J^1
+특허	0JS1
+특허및논문	0JS1
+팀프로젝트	0JV1
+평판조회	0J`1
+포트폴리오	0JV1
+프로그래밍언어	0>B1
+프로그램	0>B1
+프로젝트	0JV1
+프로젝트경력	0JV1
+프로젝트경험	0JV1
+프로젝트수행경험	0JV1
+프로젝트이력	0JV1
+프로필	0JR1
+프로필링크	0JY1
+학교	0JX1
+학교교육	0JX1
+학내활동	0J[1
+학력	0JX1
+학력및교육	0JX1
+학력사항	0JX1
+학력정보	0JX1
+학생활동	0J[1
+학술대회	0Jb1
+학술대회참가	0Jb1
+학술발표	0JS1
+학술활동	0JS1
+학업	0JX1
+학위	0JX1
+학회및세미나	0Jb1
+학회활동	0JP1
+한마디	0JR1
+한줄소개	0JR1
+할수있는것	0>B1
+할수있는일	0>B1
+할줄아는것	0>B1
+할줄아는언어	0JO1
+해온일	0JT1
+핵심기술	0>B1
+핵심역량	0JR1
+핵심요약	0JR1
+행사	0Jb1
+행사참여	0Jb1
+협회활동	0JP1
+활동	0J[1
+활동사항	0J[1
+활용기술	0>B1
+활용언어	0JO1
+활용툴	0>B1
+활용프로그램	0>B1
+회사경력	0JT1
+회원	0JP1
+회원자격	0JP1
+훈련	0J\1
+흥미	0JZ1
+희망	0J]1
+희망근무조건	0J]1
+희망사항	0J]1
+희망업무	0J]1
+희망연봉	0J]1
+희망직무	0J]1
+희망직종	0J]1
+"#, r#"0000000000000000Xl^]0000m8BI00000000TM\h00000000PTUG00000000\VGmh_<D000000000000T6]^P@<h=01D8Uf60000hF<M000000000000d<RX00000000
+00000000@5@c0000I2hn00000000<:i50000000000000000Q7@n00000000H^\L`P\hlWQ3H`^?E9<P00000000000005>b00004B110000000000000000m1740000
+00000000XS_j@lMSm81`000000000000DhR^0000000088Vh000000000000Pl`K000000004?\]4OcEDm<b<mol00000000<E\<0000Lj1l000000000000<\SC0000
+HVn=000000000000000000000000a74A0000LNnG0000\[hJ03GHLg3A0000000000000000TDlc000000000000d>fQ000051Q^0000000000000000THcjPBQU`_B9
+0000PIKIL]S1LYcb\;_b00000000Hi6X000000000000000000000000000000000000@ITX00000000dYjH00000000<]>o0nbh000000000000HYVbd`i100000000
+000000000000000000000?b=`YQE<[T`Q5iV00000000000000000000T1KK02mZ<8kXl8`@LU=]h`H@8=<2lUJTTm1VP9A10000Tc8I000000000000dClA00000000
+d1?70000000000000000HhjR0000PPL7000000000000@AhIdS@`L7:W\<P50000h;TO0000XW;[0000000000000000@80@000000000000<^R>LeLXPN`O4MNi@8[E
+0000000000000000000000000000000000000000D0kL00004F03d]\X00000FO@00000P;B00000000000000000\?N0000DSYI000000000000XJhF\Z]T0000H1BN
+0000000000000000000000000000<XJg00000000T0[aX4gU00000000XV=G0000000000000VXH000000000000000000000000PRok00000000LGKE8W@=00000000
+00000000`mBc<BS=P:6d56Jk41a=000000000000DSX=0000000000000000A5HK0000000000000000000000000000H[WBHUUd00000000hJL10000000000000000
+00000000000000000000000009nf0000@Q^4`lPJ18L?000000000000000000000000`OeW4mB20UB6Dc2kTh<8000000000000@9b40000HkL400000000X2oI0000
+00000000TJ]A0000`6EQ0000dQXl0aRj@`V500000000000000000000`IeiPZO00000\691T<<:\DB<LJB\XYWelZiF98W?00000000@@IPP1cG@5K8L^mL0U9k0000
+]40F0000000000000000lkgS0000@4h80Gl?HPjj@EIT8C8]<ZbV`l7X000000000000000000000000000000000000DBec0000hBBh00000000`0]F4:FRPC96l<BG
+X:Tg<P2]\[<e\lIl0000000000000000=1l>Q5OM000000000000000000000NZG0000i3DO0000`4PLP\;C0000`;8\TIEH`Ogg000000000000@=0MHhkS00000000
+00000000000000000000000000000000Hjj<XER0`:gl00000000`X0Q@]9`0000LNRW0000000000000000000000000000`FgHhKC500000000000000000XVK0000
+0000000000000000@4_500000000000000000000000000000000\L_<0000@5B_000000000000lXm?0000000000000000000000000W_Ei1F;00000000T`dc<U?`
+000000000000e:5kDGA700000000000000000000@Qhl00000000000000000000h8;<00000000Pl>0d1N8i4]@0LV400000000X>jL000000000000000000000000
+00000000A3eZ0000000000000000000016O`00000000\R;Pe9Rd0000000000000000HIdDlm7j0000lF^k=78Fl`1nhLO^000000000`mP41kB0000000000000000
+000000000000000000000BlK00000000TA<`00000000000000000000`;dE0000000050IP=0mI00000000000000000000000000000000@EAJ@9D;000000000000
+00000000D7OP0000I55F000000000000000000000000000000000000<C3W\TM[HXcJ00000000`:7[PG4G0000000000000000<k2G00000000`BMPLT[j85CO4kdY
+I6;ALKYVP[`:A:;b0000=8VX0000DTLV0000l40T0000<I`V000000000000000000000000000000000000hH?Hl=eK000000000000000000000000000000000000
+00000000lTbjXngl00000000000000000000P4C68BN\i:0U`0X4P8EIXcEV<lel00000GDE0000000002e`8ZD^00000000000000000000<HE@lL7O@PGHlQ_iQ4TO
+0000hKmSdm;O0000dH3Q\[Nfm7Ef`B\WDON5000000000000000000000A`@i5RH00000000hK05HV^i]9\9hlAMTY0U00000000l]5^0000000000008YTdY9K20000
+TP7I<7k\4\a`H:Mf0000@T\mT0In@[Zii7E6djA\00000000i67o00000000Pmjh0000000000000000@Zgi4@j;0`;g00000000\O_OHULZ0000000000000000`3<8
+h;Tn4B8llCgYhdnP00000000000000000000000000000000000000000000000000000000000000000000000016N78L0=H@S\0000Y:8S00000000000000000000
+000000008lB9LZfV000000000000Q7750000@K5FDQBG0>k30000000000000000PogQ0000000000000000000000000000A4O?000000000000i5Mm00004N998XAQ
+0000000000000000000049`P0000X2S^LHHbU:3[0jgk000000000000000000000000`]g;0000000000000000@FRS0000LE_300000000000000000000L^LZ0000
+I9TY0000@1NE00000000dUPn\B_c000000000000XD`20000E8X2TD`a00000000dB1M0000P;g942IU000000000000000000000000000000000000P<L7TQ`o4Ri`
+\>9ST6c\DkBGdKG999804nD4la=Q0000lU9G8;GA0000`:C10000`JCNl10100000000`NJdDi[f00000000000000000000000000000000Tmk8H?3mXiKUE29g0000
+00000000DUN000000000Xg]O000000000000455700000000LZjo<eb`P8T;0LQI0000dglP00000000L0:V8Pj70000m7W30000000000000000U06R000000000000
+L:J\dH;Q4UNK`md?86gF@\_3HLAo0000TOYZ0000U5Fh88cl00000000<F=d`TG_00000000000000004PTZ0000E5c>Q5VHA9;90000000000000000000000000000
+<::Z0000000000000000000000000000`O[6000000000000000000000000`7Dd00000000000000008S8C0000X@Lb000000000000000000000000LU_000000000
+000000004gid000000000000000000000000TAR500000000DLlh\PC50000`QB\@B\:0000H3hT4;cnLGQ<HUh;0000000000000000Y7oV08UlPI^MD^6a0000h69I
+00geHJNkdP6M0k02X18T0000000000004A2A00000000hY8;PI7Zh?]m0000000000000000000000000000000000000000Y4<I000000000000000000000000@>Nl
+000000008_MJ00000000Hg=U00000000000000000000@6YS0000000000000000@`gBlfD`PUWD00000000\INYl<0?8?n>i7cH0000\d3W0000D4_JdT@]0000X0GQ
+000000000000DCT;h`UW9:5G00000000000000000000liJ1\AF<00000000000000000000PJTR000000000000000000000000D7bY0000`KlX000000000000030?
+M9PH0000\2\dH`;TY3f8000000000000000000000000m4ne0000000000000000000000000000DM[HTWS00000000000000000XK<A0000lOMC0000000000000000
+000000000000000000000000000000000000H=gQ0000Hca4DH1f000016gW`<I7X<5X00000000\7C7LX8\0000l>2\4R?90000A0fDdC0B0TTn00000000PKHM8H=i
+0000000000000000\_H0000000000000XYX_000000000000l8HX=01h000000000000]5510CCm0000D>b[0H:D`651DVGXHWd>h_5EXQ`600000000000000008\<P
+LX3NTMQ?000000000000000000000000E91:0000000000000000TcLC4;oYL^@1000000000000Dj_]00000000e8Eg0000H\ih<gkQ00000000000000000000`JkI
+HR]MhTb[00000000lFoV48_V`DnC<_SC0000E0@W000017cl0?J9l`D^E4LW00000000000000000000dCYblcQ3X_UGdGhT@2[H96gE0000l:U9DJf40000TGHBD1eT
+0000`Ig\00000000T4NO`_CUP`:bda<L<GCZ00000000000000000000e7jV000000000000000000000000I3?900000000000000000000<feL0000000000000000
+0000lDQK0000000000000000D4XM<Ja;0000DSScD:MJh<LEDJ__0000\>1g00004EDK00000000`Ea6L?<:4PFD00000000`OFJ00000000<gKO0000hR5700008XG6
+lQ8900000\[M0000TF?i00004<Ag=8>\4Dk_0000000000000000000000000000D^@G`iXj00000000000000000000000000000000000000000000<<;T00000000
+00000000000000000000000000000000@5U`0[Rm000000000000Y7aV00000000000000000000000086Cb0000000000000000000092d]00004ZeL00000000PRK>
+`6Og000000000000P\FWd]7Z000000000000000000000000TED2X5Ag0000lc^o000000000000A90n`XB^PEH?dhDiXSA_4^_B0000@m>700008fR:m5@G00000000
+0000000000000000XCoj00000000@EZ=PXTFT4AldQ5g4OaB0000<gRA0D^Vi:<[0Emc4M_500000000PeS^000000000000\[7f00004YRSd7a\lO?c0\eJ00000000
+@A4`0000TWXeA5GLH;Bi4==HDa@D`DbJ0000]3_9`M<_<SV]00000000hXCS0000`Kn:000000000000P:WH`T6KlT^^DW>[0[HJA1a=4iiI0000000000004BYm0000
+8BFI00000000\l`^00000000l0d`d;djPBk_<GI1\03n0000000000000000000000000000a7h70000D@9^00000000\Ido000000000000000000000o6e00000000
+H[7D<>T20000<;MJ0OS=8^2WI8dG000000000000U4b20LXW=3IY00000000@6Mo00000000000000000000000000000000000000000j64<VI3Lb8e<?_i`YBj0000
+HLHn0000000000008cUi000000000000\?bW<VQa000015a:HOC1l@fI<k]E00000000L][U@ilQhk9i00000000dEie\@_o0000000000000000h_<U09lETlgF0000
+000000004ej\8Y270000000094W10000HQXR0GWD\gXH00000000000000000000000000000000hBhOXh9800000000TP0E000000000000000000000000PkoY0000
+0>LY`G@g\V_g00000000LGo=0000000000000000P3Ga0000d_AH0000000000000000Xm\@00004AglTHW[\K3>`lFB000000008H0QLTj:4moI977M00000000LA8[
+00000000000000000000XI9CDToj0000`n<;00000000000000004]h10000Q6IH0000000000000;_K0000000000000000000000000000000000000000P^4K0000
+000000000000\@Tn0000T[mA00000000dSKF0000`VLk0000000000004NfELk69m::<000042cGTRXm000000000000000000000000`VmQ0000XBE9Q8b=@[e@0000
+0000d`JeLjPn00000000000000000000000000000000Db:300000000000000000000000000000000h\2NLA0l00000000Y7<K00000000000000000000D`L>0000
+4R:GX3of@lNc0000`\o^ho@H000000000000Ld1nU0R2\G;BPLbgd[8C0000TEY_000000000000DANQ\^Me0000PAgPhPe40000<`RDLe<V000000000Q]D00000000
+000000000000T11oT6\:00000000PPi500000000HT;G9:8A0000000000000000000000000000DCNH@T3C8B=R0000000000000000l^i<`J>U000000000^TMH_k_
+00000000000000000000lC[n000000000000l0`e00000000XJ`d4[Sc`Q?4PUZj000000000000000000000000000000000000H77l000000000000P_Hm00000000
+\@>30000XK]e0000000000000000<9Uc4\Z9hJKbHHX>4dIi000000004eVh0000LBPl000000000000000000000000DHml00000000lj0]00000000000000000000
+0heX0000000000000000hAZh0000h^YL00000mNL091k0000LfaadKTo000000000000d\^W0000000000000000000000000DDg0000hQl;0000HIVF000000000000
+i6OT000000000000000000000000000000000000X>dW00000000PWh:00000000`09D0000000000000000XAcC0000`Ybi00000000000000000000000000000000
+99Tn0000000099]>0000<\mAi7[800000000000000000000i8=NlUM3LZN900000Wfj0000TYP]`ZjT00000000U8^;000000000000000000000000000000000000
+0000PEmCHF:n0000@LeU0000@NRDD`cE0000000000000000dORM8Z[d\_2Bd89P0000@3Ii0000000000000000\2BJXMV2000000000000HhCZ54YM000000000000
+=8HR0000d;8k000000000000\J2T<CMa0000000000000000000000000000000000000000<396h@9>\QMT0000\PSA000000000000hI;J0000XMW@000000004O:_
+0000T5XW00000000\:B<0000TBo=LE;Z0000000000000000@E^80000000000000000LERHlIO3TL;f0000000000000000000000000000H@57Hn8>000000000000
+D<mD0000000000000000XX[28CV`D]cd0000Y5D[000000000000\O>Q000000000000LDF;0000000000000000L`[P0000000000000000I7`<000000008UHd\g^K
+Y45S4MQV000000000000X<I^00000000l@7G000000000000`F;JPINIlJFgHPcD00000000000000000000<7dJdoAWLjfcP7:f00000000d?M?DNkj\W3R00000000
+0000000000000000000000000000E9@g0d\d0000000094AJ0000`oOO00000000000000000000000000000000XRkH0hOF000000000000000000000000\J9RHX@a
+0000000000000000PR8d0000`9X;l^A100000EkYPZ`S4Tfk000000000000`kkJ000000000000Poom000000000000H2?dP;P^000000000000TBa500000000<\C<
+000000000000Q8<mH5Xj000000000000858E`Z=65:@90000X7AC0000000000000000X8_<000000008NS100000000000000000000000000000000000000000Qcl
+dHj]0000\Qe6HI880000000000000000000000000000P1a[`6Ni48@aT=^f00000000l[Ck0000dE3@0000@2g\000000008FQe\7Ef0000h<cl91dUM46O0000P0DX
+T:iI00008:]MHCQTDH>7000000000000000000000000X[mo000000000000d>;L8l5N000000000000000000000000000000000000000000000000Lg<W00000000
+00000000000000000000000000000000Q4Fi000000000000000000000000i2L`000000000000000000004FN10000h8cM0000@8RW4>1M000000000000Q6h8lR;:
+d?;L0000000000004Bjo0000l?Pj000000000000dGMm00000000m:85000000000000XCiN0000<F0KdQ2R000000000000PP<\0000000000000000000000000000
+PDTk46<NA3cP0000lOoZ0000D7j]TH4A0000HWDeTHD100000000\YER00000ehU0000P8jU`I_LdZo800004OP116d9000000000000HSF800000000000000000000
+0000m1V3<CcY0000<G==hWG70000000000000000000000000000000000000000T;I60000000000000000@FoIPm7R0000000000000000L63L000000000000i5b0
+H2HM00004;gkLKmh0000000000000000lX4SM8eg00000000000000000000PhQS000000000000000000000000lEPhLA=300000000000000000000I8>n00000000
+000000000000000000000QC[\eg^XEW?0000000000000000000000000000000000000000000000000000000000000000PFDg136B000000000000a5dF00000000
+0000M6Gk00000000000000000000\jl393oM0000PCGVe0^DI5XUQ9`C00000000000000000>@oPCC8\6ggD>N2dBVGP8]aLM7XTE9mDKX>TSnY0eEjhbVTlh>3hOSa
+@AVk@RL`0000DQF<0000P94`082j`9^Z\VNN0000000040@L00000000<MSR0000H2m>LYCZ000000004B_==6]70000000000000000000000000000Y5h<D0bW0000
+HH<]H[oNI9I^0000M6jiToL>000000000000d03a00000000000000000000000000000000d1?El][C`]_I00000000@Q@U0000000000000000000000000000@aMo
+h=EFe3C5DY[30g[I\=j^00000000000000000000000000000000000000000000P^HU00004JK@0000000059SN00000000XSfL0WNn000000000000<8A:lBDj0000
+000000000000Y9[L00000000hC8RXS6`000000000000000000000VIA4A3?hP6`8ZC[4D8i0000LV[O0000D8Y<a3`_lO6@000000000000H8db0000`98F00000000
+000000000000l1O>lGQP0000T6B=TBnJU4mT00000000000000008[GN0000457;0000000000000000000000000000dWkf000044GT00000000@XSe00000000T_ko
+0000hRRaE02L00000000000000000000e7_jHnTb00000000000000000000000000000000LZHG0000467b8P5B00000000`P`_ldcF00000000HWI\P]Tl00000000
+00000000000000000000Ph31l`kh00000000E1Pb00000000la0V0000PIiI8ZMZ]1oP\kK<DDBT`GLdI3_Q0000H;k<00008<C\U4n200004FXH0000000017b40000
+@4F@hFQ5M0UY000000004<FS0000`H;blOMOHNlnd?f6hUDh`a3E08gWTa_`\:<W115=H3OTH?4m4Ai?Y88PdEBiX@bD54WI0000<OWi000000000000000000000000
+0000000057N]000000000000e44?00000000<YOk00000000T]D;00000000`1Dk000000000000A6I6d<?1000000000000Po_RPC^C<]>MDM[V0000L1VM00008GEI
+0000000000000000\WKjh?Wj00000000\6hJP\dM0000000000000000000086E10000000000000000d8AQl^D10000E9PZXhnX000000000000\IoG0000<54[PNhO
+00000SWG0000000000000000\Z2cTXXgP]j9000000000000000000000000lQb_@=MS013_hPV`h`NG0000\2Xh0000000000004Jm3@ba9HAVT0000000000000000
+000015<i00000000000082VV4iBg000000000000<UaID4Eg<Fn_XSIn0000d2]Z\;C@0000d\fX0000LZC2\]0c0000000000000000000000000000lD<I00000000
+8kk\0000000000000000@CScTaab000000008:4=0000X?4Z0000000000000000000000000000hRO_dll3TmcXT<S^00000000`=cc0000`0W=0000l34_00000000
+00000000TTc<00000000000000000000\]3[00000000PS:G0000000000000000000000008DJl000000004i5500000000000000000000155X@WJ3I7mX00000000
+m4Wjl3Oo0000000000000000`S<Al@Mm0000000000000000L@[mI4_PLQ6C000000000000XmLL000000000000<U]DX>4i95`hHESA00000000000000000000XnCI
+0000@HTZ000000000000PBYHhQeKDblKd^N90000XFYe000000000000XLS@92a9Q7OS00000000PjZKl=jA`]XUhZ<d000000000000000000000000000000000000
+LZA;000000000000lCgB000000000000000000000000000000000000L;jQ<>Fj8`2KE4Bg00000000000000008[G00000`703l<3[U1IW0000<PA5lkM40000lR3_
+00000000000000008GAE0000000000000000000000000000T<mc0000000000000000000000000000<mdU000000000000000000000000lW1Q0000000000000000
+00008oLL000000000000D2A50000d1mgT9368=V?4E]6T60RPVai0000000000000000000000000000000000008G9a41bU00000000000000000000\JOB0000hEl2
+00000000000000000000dUMM000054D5i1R?P4?\E60I00000000000000000000TKH80000M1ce00000000DoHNXUJmT?7c`gl00000DniA00008DY\0000X2KiDFdR
+98QH0000000000000000l9RT000000000000000000000000XdkG00000000\Hjj0000000000000000TBRU176W0000`7[c000000000000`XH]lU3l00000000LkE;
+dU6D0000T[>LI9n9000000000000X`VU0000d9\2@Yel00004N`:0000DWLi0000000000000000i8lQ0000000000004]jh0000000000000000lH>F000000000000
+00000000X2Y`H8QkM0kjY8Ti000000000k?700000000XNMY000000000000l9JX8Y?e\6HO161l000000004BCe000000000000000000000e=[H>WC000000000000
+0000DIh]00000000Q95?00000000000000000000@J[?00000000Y2HR00000000E1@ndQmh`SRH0000lBP10000000000000lVU000000000000DRVK0VNhha1Z`]Eb
+00000000000000000000447Q000000000000X^RU00000000000000004gV<@SKc00000000HZfF00000000h2UQD9ZH00000000T;IMP<5AX?]M\NPSi8OH00000000
+000000000000Y0Ze00000000h]4_541Z000000000000000000004=[U0000000000000000000000000000`FDC00008oVT00004hPo4?8=0000hIUC4QUGhoYF0000
+000000000000Y7S40000d\kM00000000<Hm@H?hWDmKg00000000H?h=@8:G00000000DMgX`^5i00000000TOXC0000000000000000H=I7<2b]00000000000055gj
+0000`ThUX\O`Pg7F000000000000hT>XP_f^@VQI00000000000000000000@;fk000000000000000000000000hm\eH:hG000000000000T?UY0000000000000000
+0000P7B>0000TM`=0000`Q_U<nlCXaP_41lc00000000000000000000H?g>L9=70000l69WhZL;Y6`:Q8ZZPMX_0000000000004E4m\ogf0000hY=DPD[c@dcm0000
+00000000`TVn0000U6T7000000000000\A[bLFb80]^L0000@@;R0000000000004JGh0000lNgT0000@4gg0000000000000000D8Z5PH`X`M60lBmQ\?UnlHN:\mZW
+Y3ga8FCm95]DM8B40000I6?7000083[:00000000HU\ZXH728]6E0000\RhCh3HV<7GJ\OA^<YB@l@Ha000000000000000000000000LJhVdR`7XFB[U5CD00000000
+A8o6000000008RUX0000<Y?XLTB\0000h\A=0000000000000000hX^DI84]00000000dBI<PDm>00000000PH`l009R`L?[<hS600000000@Wn^HK@>00000OR3PlhX
+d\3WleQeD@aQ\I?b0a[hdn@100004Rh_0000\O_iDm6f00000000\LdX0000e:=l000000000000`@=:@HPG0000000000000000h>cF00000000000000008_:n0000
+0000D3T00000000000000000000000008j7Vdchg0000000000000000000000000000dR30I00K000051P100000_G70000D]?o0000lYZ[H[E\0000LQJC08HiLl8K
+00000000000000000000@8dSlN1a8[08`1fZ000000000000000000000000HeHA0000000000000000\WaZ0000000000000000hL76<nnXP01Z0000000000000000
+00000000hKDhe5V300000000T\ZNa76300000000\O[H0I=P12e200000000000000000000@ROL0000m4LE0000lVbM<jY_000000000000<7Zd00000000dOVoPlo3
+8nZD`DQk`mJJ`\b7@KcP8iYYE1j70000000000000000000000004Y6T00000000@VoUH>`G000000000000e3bcTMRXP;=2X`fL0000000000000000TfY\00000000
+000000000000Xm:I0000ln;ZM8nR0000]0EO00000000T13HL>\_XAnEPYdE<]:H0000DXnldLg^000000000000000000000000dkjc0000hBdE0000000000000000
+0000000000000000Lf?10000TSMd000000000@EV000000000000000000000000000000000\l]dEHK000000000000lafV0000`h;j000000004J4<dPU=00000000
+8E``00000000000000000000000000000000000000000000P1K0a4I9L4K_8e?1X1`700000000000000000000000000000000000000000000000000000000@IOX
+I5Z\I6Cl000000000000000000000000T:?K00004djHX\e:lTYLdCU]\]U]i8loY9ek0000PN:00000000000008W<J0000000000000000000000000I=_00000000
+4QPI0000000000000000000000000000@CR<<X=30000<B39LQm7000000000000lPZ3000000000000L0AQL@`S`;hV000000000000L1g:000000000000190D`3cZ
+d88d<X23h;`FlGcB4\QL89[UT4<hHB7<d^m^0000000000000000000000000000860E000000000000P^B\0000\EEG4Z^OX:[dHFCa4>>Oa4`j000000000000lJ1k
+D`gi00000000=6NI0000i9Qh000000000000d2R80@[C@GN80000000000000000h6F<00000000]6MYTI5Y0000TC5OdCEI000001IM0000l?T<D=\P\E6k4d[Pa8eI
+TRGDM89g00000000LH4olWdKH\?D000000000000000000000000\F8G00000000@ciVTZ0G`d4]0000000000000000d9@b0000DL`?@nea00000000000000000000
+hH<@=5`D@:<f00000000@\]H0000<_3jDMk`L@Y`\`I@000000000000000015;m00000000LO57000000000000\8>kLXC^0000000000000000Pma_000000000000
+0000000000008j=^i4RTd;Akd_;j0@f7hI7MHna=00000000000000000000000000000000l45XL<VgdL=E0000@IVe8XnS@Zc_00000000H]Yl00000mQ:HPJRdU`S
+dWZWdBlm0000000000000000XZaM000000000000\lUE00000000T?:IL^\=0000hFL_8ZG700000000000000000000000046ZhD1PU00008H4Z0000000000000000
+000000000000000000000000HCZj@kF`00008EbN0000000000000000XllC00000000\RCA]1=<00000000000000000000HDXa0000000000000000000001Uf0000
+0000Pa:a0000000000000000000000000000`Gb60000000000000R?b5:;J00000000M5g4000000000000000000000000000000000000000000000000Hd5YdE0:
+00004C>LX``Bh<^la9980000XPlND;\G000000000000000000000000000000000000`9\O000000000000000000000000000000000000000000000`Tg`EHX0000
+000000000000PfAE<K:^X]T:M5fP0000<CDAXI1NL_j_00004Z890000000000000[ZLH8g20000=4<100000000000000000000\J:MY9fg00000000hCIDdLN_0000
+00000000lJ2F000000008j?`00000000Q8T<hl]l000000000000l4D@00000000E1VT0000@Mm9000000000000h^QM0000H0c;000000000000Tb\e000000000000
+0000000000000000l3gZ000000000000@02h00000000000000000000000000008_JX8BEn0000000000000000I6=ZI8KF0000`^JX00000000000000004GJRLV\6
+00000000000000000000XY^i0000Daa20000T_`B0000`;0L00000000000003=S000000000000\_oY000000000000PYW<00000000000000000000=7Qf00000000
+000000000000T@@>0000000000000000lC3C00000000\U[Y<5dP`JM;`_l_]7H30000I2^K00000000000000000000E807000000000000000000000000000096^]
+000000000000\9j4XXon0000000000000000000000000000]9F^0000000000000000000000000000000000000000T=K90000000000000000hWTh000000000000
+000000000000LBJ30000000000000000000000000000U2EC0000]7^>Xm0=0000000000000000\9ge0000@P]_00000000L@:NDO1QdLUJ`:<800000000dDa80000
+0000000000000000000000000000000000000000000000000000P@kH0000lFPOd^\m]8o`0000000000004VoD00000000\IJddZ>\8k>ee8bI0000Pd=:@G_W0000
+H^>GT\2iDNeVLCLo`F:T0000e92Z0000000000000000TcWC<eRP000000000000@G\T\BMb0000\K6NP9UX0@Ke=6Pkd<=ai7mF0CTV00000000000000000`fXPOKL
+000000000000P?11XU6k57hU0000i4]^0Wch\m=:m77_0000m1Ec000000000000000084g?M8K4000012JG00000000DioCA5;O0000Q9Y9XY1Y00004F@ILZAZ0000
+M5K60000PLOL0000@YPm0000m5jL@b[Q00004YBSE1AZ000000000000DT2S000000000000000000000000000000000000000000000000hnE@0000000000000000
+000000000000\ldCe5=e\lUhY0FUM4E=PC?H0_cihcQSXjcCL?jY0000d@?f000000000000H^1AhUeG00000000XVi@@lD500008=WZ0000`K^f0000000000000000
+H>8fh>Qe0000X?8M000000000000`e3U0YJi`>gRhB^W000000000000000000000000\@io0000000000000000M6EF00000000Y7AO00000000000000000000lP9l
+00000000PCBLDI9RlRcN0Vo4TXn>LcDF<gJV00000000000000008F1_000000000?Y8000000000000LGhC000000000000Ddg1m2;>0000LLIA000000000000DLef
+00000000000000000000lRBj`9`d8I_o000000000000l3bD0000TGLH000000000000000000]n<I5=00000000DLHC00000000PTf4l45F00000000<BCR\099TK4>
+`O\U`\A[95;a@>XPM:Ab000000000000000000000000000000000000lPT4\SAPhZNSQ5EfLS`n0000I1FihHNRhaO:0000000000000000Dc8a00000000`n0iTLG@
+D;V`000000000000d4De0000000000000000000000000000000000000000T0[>@fZC000000000UI6@3:Y`n=J0000000000000000000000000000To4ATLfcXDSX
+0000000000000000=5d400000000l<H\00000000TLoI000000000000d7FDlGck0OX\00000000\7P:LXTg00000000XIKmX1B>56`R0000XbcSd`7KhfgF0000908A
+000048WBX;5>H]42000000000000000000000000@Ql`A24N000044QTTAXad65i0G\a000000000000<CDP\D7=00000000000000000000\ob10000000000008S@4
+000000000000@A5j00000000000000000000000000000000dB[UTSg`m8Q3T8mK00008HAh00000000000000000000T0ja\GNFlkIf000000000000000000000000
+00000000Y9l7h=88T>i@0000000000008\Mj07cP00000000M7hC0000000000000000T3AY8Nf60000000000000000@IkB4Vmg\_>6PXXS]4Qgh^=30000X3>o<>Ia
+<C4g12940000hn^iXHUTa2S20000XV<U0000000000000000\IQK0000000000000000A7TZ0000000000000000<Md<00000000585A00000000I6B100000000`3[X
+@`OEPHan0000@>8NlW2E0000000000000000`T6;<Co[8@hND8Gm`YV6DEVD@SZA\lnF000000008Y4Q000000000000DTCI0000D`7Z00000000l2dgA7gA00000000
+P95d\P490000@0`V00000000DHd]0000hf<g0000LkKN0000000000000000]4dNi6U6T`hE`cdi0000000000000000000000000000000000000000dM;JHdOO0000
+0000]0E100000000000000008?Yl0000HNG\00000000000000000000d@Jh00000000000000000000TSkULjgF000000000000000000000000000000000NL_0000
+LRTn00000000000000000000000000000000000000000000000000000000hLi;0000hF=L00000000000088oh\7So0000000000000000000000000000]8[A0000
+0000X=3Fa9E;00000000165200000000000000000M]?0000lTPZ0000000000000000PGIH00000000@ISZ00004AZL00008BKX0000XAK10000000000000000Hd>@
+0000LPPB00000000000000000000000000000000L\G:\oeQ000000000000M8DS0000000000000000H5VX0000000000000000dPha8nmk0000HW^D00000ZVK0000
+lanmX?DNl;AX00000dS10000\1Gg4JXY00000000@OCl0000\2aN<QV>0000LnhU0000000000000000000000000000<`ff00000000000000000000000000000000
+00000000<22<00000000D8MI000000000000\:]]00000000000000004DIG00000000TAkM00000000000000008:NUM8hjLThf0000000000000000000000000000
+`dUIPkR30000000000008`J600000000000000000000TTmC00000000T0VPi41300000000000000000000000000000000000000000000XYJM000000000000XgFQ
+`DTM0000000000000000dZ?S4KAo00000000000000000000000000000000HQj=TZ8m@[3e00000000<FEJ0000000000000000HXP;8n9^D]CO00008=RcdJQP0Q4?
+465Uhfke=1HTPH8U@JH7DkI2]5iD=6=H96F]`1JTHU\CH?^NhXf84\CMm6\A8m3cm8N@8I^oe2l7a4gf0000LW\fX=?l000094Td00004_e:m1g@00000000H^9fQ8\g
+T4HS000000000000Ho62000000000000000000000000hIlW0fd]dhcH000000000000000000000000000000000000`Z@c0000000000000000hNU?000000000000
+L0>70000000000008FnmDPnF0000hAnn000000000000@5344gGH00000000hTa<0000HI?K@`O3000000000000E8O<0000000000000000ToZQ00000000L<b^lX[_
+0000Hgnf00000000P3OA000000000000`o:gXVEO00000000LY\Oh7KG0000DZj?LTa[H_=900000000=:5YL\:M000000000000T4JG00000000D^ET00000000D[lC
+0000@X^\00000000000000004n@A0000\PVR4JHb@2K=DV[8HBBP<lTLlYd44GP_000000000000000000008=_E0000`MnL]2MS000000008H7hM2c^000000000PjP
+d:Sf000000000000X9d?@5HT0000T8k50000PK=4`T<f0000P11C0000000000000000dT>3lc?100000000000000000000000000000000LV450`YIheY]0000A6CW
+0000LnIF000000000000000000000000000000000000l8QKP`lQ0000DBU\LOb4000000000000000000000000X\YR8j6L000000000000000000008CjN00000000
+00000000h53VTK`mlSEWXkad000000000000000000000000000000000000L<2O00000000HW;G4\gA0000DYLE0CJ000000000000000000000000000008cc=0000
+0000TE4?4aEk12DV]6c700008YkJ4lOj`ZUV\QfaT\5D`>m`XfSnD8@H0000LddH00000:\c0000000093JX000000000000000000000000HEd=000000000000T^>h
+Y5]bh_M30000000000000000@5Q]P@jh`6:DhC\W58<L00000000000000000000000000008BJ`00000000`7<N`S_]@hRJ000000000000\AS^0000X?Aj0ET80000
+hRkf000000000000000000000000000000000a330000d:l?8RDX8CNmD[Pga6LH00008DWH@0JcdAHP000000000000LYO500000000@3Ri00000000L_Tn00000000
+Hko:00000000A0=30000000000000000000000000000000000004Al\000000000000XmF:0000M89OU6h\0000TK0J00000000<@ad00000000P@6XdQSK00000000
+0000\UbV0000@BfQ000000000000@mXIh>Sb0000000000000000@W<\PbTC00000000`V7C00000000P6KN0000000000000000XBHX\H>R4<T\XMIoXg5l00000000
+\PFk4:j90000H<PDdPiJ`]H60000=4@f1:C`4?8m00004:dE0000000000005:>S]4>500000000000000000bh>lfDDdg>EE3Ef4?C4I8YI00004E0SX[Q800000000
+00008PQ<000000000bee000000000000000000000000000000000000000000000000000000000000TS8n0000dPRb4Va20000000000000000<ccY00000000`>5B
+LPbM0000I9jil1=mP7_i00000000TL;I0000000000000000000000000000000000000000000089=gdB4Gd1``P<flT\?b<2_OQ3>:P?RA00000000000000000000
+E7]l00000]kK00000000000000000000000000000000Hnk^<WlT0000000000000000T<V1Q1fM0000HK2j0000hF7o57BiDVfY000000000000000000000000TQAA
+00000000h8E=04>U0000000000000000000000000000000000000000TmHg94=c00000000<<EJ0000000000000000A7if0000A7o>00000000\XU6000000000000
+000000000000000000000000000000000000000000000000<69e<B[fX<W[TJS:lKij\4mAXTIC8Taj000000000000PecG0000dGk?000000000000000000004hF^
+8=[d000000000000Q1gj00000000LVjB000000000000D5DXe4g357Xb00000000HU0M0000000000000000TBXm4NOD<`R5i9WD00000000@5h3000000004_`b@nZZ
+DFA6HVim0000TFBj000099H24\VK@ZGWLE2?0000000000000000000000000000L[R]00008X6]0aej00000000T3NUU84o000000000000\QNW0000PACMe5lST3>A
+186C00000000000000000XBk0000\92?000000000000000000000000L_\O0000lN9TP_DI0000000000000000H3aR`;0>81IBP_[MT<YBho]@i4jNT;T`0000lWeK
+00000000\^o200000000000000000000@XeF0000000000000000@6S?0000\FPaDk[D0000@U:P00000L__0000d@W\0000000000000000\^n3<l;g<0:flV`^M0NV
+00000000000000000:=U8H^A`2LL000000000000000000000k;a94A8`D@j0000\AccLMlMdeS707MA4S^BQ5O_A0=W000000000000000000000000000000000000
+Pl>>hbmW00000000TVF?000000000000hfWR0000000016mW00000000000000000000X7ce00000000m7Y@0000]7fK0000000000000000Y4cg0000Q3hf@f]Y0000
+0000TILA0000000000000000<629`:;YE9jEHcSX000000000000Pho?0000DBdl00000000000000000000\<7;18Cf0000000000004k`hLW]=0000\[5800000000
+\IR[000000000000000000000000000000000000000000000000lD;@Ln:W0000000000000000000000000000000000004n>C00000000000000000;PL00000000
+a4\>000000000000Y9XF]7oJ000000000000000000000000dDfb00000000]4UT000000000000000000008jG@00004K41E6QI000000000000000000004EnB0000
+DGL;@ZTbA6kM\3SFM96Y09oVPCfS0HU`998QD9=N0Xe\\FTc`alg0000000000000000LBlZ000000000000LHI4\?U90Z9BPmK200000000PJ^30000L?Ina4>kXDFW
+@^Qh0000a7Zf0000Hh=L00008adH00000000000000000000d^[o00000000\A\B0000l\`W00000000`Cme0000`A^Elbheh1fFX>Ac0CGf\U<Z000000000000@CWW
+m:=BPBc9000000008Sh`i9NS0000`AaR00004Po@00000000000000000000<WE_hWn=0<SAloUFa6Q:00000000000000000000000000000000L<IEa8e700000000
+00000000DN<g0000HSNH0000dGmS`\O300000000dSOim:Bj00004i4]000000000OMh<W@^00000000@DZm0G[HhDH;<Ic_T[o>a3O;4`do0000<]Ce<[;c<dP]0O63
+0000000000000MYIHPl2000000000000000000000000000000000000\Q3K@`KN000087;SHRnXTb:M0000DRBMP;Y9\I3_000000004^g1000053QfPM:5D`@>0000
+hKFe\_H>E76c000000000000dY;D@_8MLbZjT1MRL[i>00000000000000000000LSPA000000000000000000000000XBESP\P]La;Hd90U000000008:oa00000000
+X3?^00000000`PBZ0000000000000000L4`00000h9[GDnTL@5KUdAOHT2?O8YeX\I610ZIdLZk@A87K0000XPRT00000UNa4HFY0JUP0KS]56GY00000000XP11lLoc
+PE4_<6MWPaoo0oJ]00000\nY000000004O?0000000000000hS:;dIg40000000000008R\B0000lT08000004HC00000000@a\^000000000000l>nbHGGk<f3;`i>[
+0000000000008<c700000000000000000000@KYEHbJW00000000Q6gc00000000<ReQ000012G\h?a^0Ce900000000a0J>0000\Jk]0000Q81l00000000d5VHPc2?
+00000000000000000000TeCV0000D2O@T>H?000000000000m5\c00000000hJbk00000000@jOLM5]P0000LY2Ol^FjY4bD000000000000LQDF0000Dkf^00000000
+0000XAGA0000T1n^00000000H@2]0000TMP10000<Z5M0000000000000000@B1[4X7]00000000LhUVI6m600000000@16olOZd0000000000000000000000004kLF
+00000000<X00@N\O\_=f8gP:00000000<FWI`5UF\CCcDTN@@[8cd0l]<^8?`3L[@Ua;`L[n00000000`2Zk@[L\=1>dP=2T00000000000000000000000000000000
+000000000000000000000000LLE]00000000000000000000000000000000PAjJ0000HJHEa6>J0000Q58O0000000000000000000000000<Pe0000000000000000
+8YCA000000000000000000000000000000000000TT8i573K0000DDLC0000\C[W000000000000HYG_lg]c0000T1[[X5jRhWo>0i]gDo7FDbEc=4UHdVMR4jHZ0000
+000000000000l0=DL6^^\KUHdY7g0000<[FQ0000000000000000PZR6X5?U00000000X>F100000000P8oS0LWRh12EHFTFhCFQ`M;ih_I<DVFih`0D13^j0000<4J_
+H?FNd3EC4S7C4jUXle;NDoGRA9kh00000000000000000000D>kah>SH0[XJ0000000000000000DZX1<MJhT;M2dV_6XCcGQ:AJ<el@00000000000000000000d?<j
+000000000000000000000000lGg9A041U3@\00000000hEQ?0000`48;00000000`C2M000000000000\C@iPP8i000000008[g78@_a8QN4L_jQ<ffj]13XdZWZ0000
+0000DOnc0000LRIj0000LV:Z@YZ>M5kBU3gF\<3F000000000000<Ho700000000P=mh00000000000000000000<B23H?0>XaHA@ei]4nOFlX75HD\iPaGmM5Jd0000
+<k3Y0000`]fR0E?l00004e:00000000000000000000000000QTmPW^R000000000000@TAaH[P7XDUBDiI:000000000000PQWC`b:g<i5M00000000000000000000
+000000000000000000000000DIE9000000000000TNM900000000<LcQd2eA0000Hee?00000000000000000000P4>c4H8G0R^\00000000T]=`0000000007<>0000
+0000dOQ=0000000000000000000000000000PAIB00000000000000000000`mN600000000000000000000]5A1000000000000Y8`3D]h]m5AC0000000000008VRI
+00_?8Z=f0J]0X^6nDlBK00000000000000000000a0Jb00000000000000000000000000004NNe0000<8L?000000000000000000000000m2UWdgbM000000000000
+`kbe`69=`l@g8T_d000000000000000000000000hdQg<eeYP2Fdd7H60000=4HC00000000P8OoXVME00000000T^lR0000@[1m0000lWSX000000000000h^=g18I`
+000000000000\MGWL2Jm000000000000`7lG4<gh4Jj\M9OFdO]e00000000000000000000T6aU0000000000000000000000000000<TOI@`^Z0:;K0000@_3K0000
+XdAN0000000000000000lMZ>0000000000000000TDaR000000000000hGXK000000000000L1i@0000lLDo00000000L8Tj0000<VlaE7??00000000000000000000
+TDW30000LK4Vm9[[000000000000lPDcloK>000000000000P41^83g1h=KNPdab00008B>YA92H\m:]`:CLL4S3<OWDdPbjhV2MPiP20000Q9NA00000000T??UHX[H
+LXSH0000U97=00000?PP000000000000l6[`000000000000000000008KGN`0k9000000000000XMCC000000000000000000000000TTia000000000000`KT<0000
+lJ0300000000000084]c0000000000000000000000000000000000000000l8NkP^@X0000000000000000000000000000XWYAX99H0LBg@Pnc`ZOL000000000000
+0000`TH;00000000P_2i0000000000000000HQIl0000I7?iA8=Z0000000000000EK40000I5;:PVR5000000000000d8900000lWCEXLFd00004LCC14gE0000@]J<
+00000000D9kV000042J1HHYR0000000000000000000000000000<3ffTEIE<K8i0000<F9l00000000h59V00000000HRXA<_Db00000000\j5800000000X9DL4PhI
+8JV3@\mO0000PGmG0000P<0Zdhi]dhe30000000000000000T^V`la?_0000000000000000<2IcP5Pl0000<NYJH[kJ00000000000000000000H2SoD<97000040R1
+E4Sk00000TPA4`Y^0000000000000MFFTYTElA`c4n2?00000000@TGF4`LN00000000h7o500000000000000000000H=L`\GkZhMkF\d2DdFl6000000000000lX;>
+0YWHI6[H0000000000008eog00000000d>Xn@G_cT[hhdk`00000000000000000000000000000TCl]00000000000096>8<`NV0000000000000000000000000000
+0000m78j00000000X<\Q000000000000000000000000@Ud=00000000hi9@00000000\VAEY7^P00000000XD0@0000000000000000<Q=VM3cn=:?UL?9n00000000
+00000OF200000000A6jK000000000000000000000000000014[E0000\m6R00000000laJ70000000000000000000000000000X]a\00000000P998\M1e00000000
+0000\]940000\BQ?4S\V00000000hF_eP]118?@L58<X0000h8UUd[OCLgLA00000Am50000000000004VK70000000000000000000000000000XOB3000000000000
+0000000000000000000000000000<Cb\000000000000000000008TE5D;:j00000000lW2\0000000000000000000000000000XIHh00004fVDL9:08lL[00000000
+000000000000000000000000000000000000do?<000000000000XNYb000000000000PnM2LGZY00000000000000000000X6mV00000000@9Y_0000000000000000
+00000000000000000000lG6G0000lAKdXdSO0000000000008<9U8Bh`HQ2nX0MohRNI`ge[8AIa00000000a3b3000000000000L8JQT;nFE3Lk0000000000000000
+U6R6i5M[0000000000000000<\;nXJJhdRQUPS4CTU=k0000L=n^h4Co0000l5NZ<?>\0000PC<X000000000000H5\=00000000h56B0000]5\o00000I;100000000
+0000@BL=h>=<D[n_`CXC@IQ[hG`k0000H^NmlaKhD\G^ldi`0000@@AE000046f400000000DEB800004UHG0000000000000RDlXM4C000000000000000000000000
+000000000YVT95R[00000000000000008Khg8=kN\WR\000000000000T:]88D28hb0nLb>K]9P<A:0=000000000000L6Q100000000X0h0000000000000H0_Xd8gi
+l\Ie00000000000000000000000000000000d@]B@@lZ0000`5hQ0000000058dYhK[h000000000000=5H]00000000LjiO000000000000000000000000X24bXEj`
+4HYiD8VTH[6\00000000<_GK18Gb0000000000000000ddTK<2YQi2KI000000000000@K7QH0G_00000\d1e8NL00004Rfk00000SMP000015gX00000000000045RP
+0000000000000000Tbf^000000000000l2F:000000000000@McbD^d8h1gK<TM>D>B@hi<?Y0T400000000M8SR00000000HQY`4o=F@4[I0000000000000000<Mik
+0000000000000000000000000000dCQo0PMN\W8?0000h`Gl00000e7V00004\S^00000000`UD2@oE?e7m40000000000000000000000000000000000000000lIlj
+PW6i0000000000000000P:P:D<fNdN5K000000000000@1G9]1GfX=:8000000000000\TWOLaC\0000h[Wd@DcK000000004<2a00000000000000000000TQC2dZ>K
+<nWL00000000000000000000000000000000<no700000000000000000000D:GU0000000000000WFbT_?WD\0_@]1^Y9mf0000000000000Yia\3c?00004]<g0000
+0000L?dJ000000000000000000008M93E3KKX=CE000000000000=81N0000XXZDT\9:000000000000@B\BDnKR0000`A;R@icC`B?4000000000000000000000000
+To6O00008GAa827]<OP[POkRHDCCHQF_TT9l0000000000000000L@b70000000000000000000000000000m1Xj0000DOG<0000000000000000X3Qd00000000@7;a
+DOEY00000000HBe?00000000000000000000h]mC00000000e6HL00000000`25:00000000PnJo0000000006JK00000000Ti7C000009CgP5LOY0GA\YWo00000000
+0000000000000000`FbX\><IT44L8Zi2@]G:Hj_C00000000dNa:92^o00000000000013aX00000000L7fQ00000000<Ih38Ol94LPJDN2Vi6f700000000`c_^0000
+0000PKOb000000000000TBVfI4JkHEF8X^cC<>FL0000000000004_W?00000000000000000000000000000000000000000000000000000000000000008E@Z0000
+4la300000000D2Vh00000000@7WV\Ze<hChL000000000000000000008b8900004B]N10]PLMVghd]b0000000000000000\M0V@LkCPl`7]5>m0000D^n[Pf\_TMIR
+PUZ:0ihD000000000000000000000000000000000000`W5_0000000000000000000000000000e6FNXfPH0000000000000000m9lR8;Ud0000\W`F000000000000
+0000`mbHXm=c000000000000X7:200000000<9Xk0000m4V\\@lL0000E8PL0000000000000EQYH[?H0000000000000000@=<l00000000Y8cN00000MbjTgh30000
+0000HMYUDn6C`1<I00000000l;9e8T5E0000E9U^d@?L00000000000000004>[JhX12U9FC000000000R[c<f[a@kJZ15BNL[=bl\BMlj1ZD?3a0000T\So0000\JnU
+00000000PkX80000`lm60000000000000000D\ODXP0bL`l500000000TA3XTBh3hUPQE5oG000000000kjS0000000000000000\PAodTVa0000I1EE000000000000
+X1AL0bjA1:?I0000`h[U000000000000\1EW0000T4VKHBFZPdjn000000000000HeC000000000000000000000XG6`h8Bkh7LPPRUJa7ob00000000T[Hh\bCKTGX>
+42Ne<78i4Q9n0000DkMj8U^`D4`E0000TJF]PoA:PICAA2jl`TO]0000000000000000P5cS00000000U6k;00000000hXgC000000000000950i406:0000HH6>XV[Z
+<]\GhC^f0000000000000L8>\b7[@YfO0000Hi4E00000000l[0Q@cnD000000000000dT5THijC0K280000000000000000e1?^0000000000000000T5Qn`E<6XM`[
+00000000000000000000dOD?0000\@eVDJF881d9M1`P0000XO^d00000000I6;nD00QHIUT000000000000<GAoP3PIlMFW87^kHNF0hhTK@Ue90000l[1T00000000
+T:Ye4HU08KMY0000000000000000hY;_000000000000\Jk400008N6FHV]200000000lMh3000000000000@]g\88\@@S5BD<^38=U7lD`IdZU<0000000000000000
+0000XRB3TTFD000000000000000000000g31hXij00000000h7L]0000Y0Go00000000A6\eDCcj000000008ZFdh2ZZ43U7HGOQD_]Y0000000000000000dM^V4VZi
+XX\l@Y@F00000000000000000000000000000000000000000000000000000000000000008YTTlNh@0000hcQoh9NY14HU0000000000000000X2OY0000M6QXA6nh
+0000\od]00000000000000000000T_gL000000000000000000000000\Pmk00000000000000000000000000000000000000000000P;_500000000000000000000
+=:BRm0iAlYLTQ51><NHP0000000000000000000000000000l<U500000000\Yg50000Lo0:0000000000000000000000008Wi_0000000000004E>bLdE[hVDH`M:h
+0_a?0000Y6^?000000000000\h_=0000XSQA0000L6ZO000000000000D8[30000lj`S00000000lQbFlZ\I000000000000T@4W00000000DIF2@kOkXV6b@o>[93o5
+D7f8D6CO\7kn@]bN000058M50000000000000000L79=H2g155GX00000000000000000000000000000000P:Ql4W>m]0Z;P>d?U6Hd8Fdj19U:00000c7]00000000
+0000d0Qb00000000HfbmY7A:000000000000000000000000hC0i\CUK0000`5XC<8B500000000=5LP0000m64<L;5]0000000000008@gN0000000000000000d5kP
+H^hVL00E0000D^^\`4TWPIdRi7bCLVJRT94UDO6[4J>>\Vm8TlaE=9aZ`o3\0000X2a?4a=o000000000000H3TSTU4a00004L_M00000000DLa40000000000000000
+00000000XTQC0000T10fDEb9l\7g000000000000P3YchBa[00000000=9Dc`IGE0000000000000000`JP;00000000l;Km@WCU8_Y=0000d4So00000000L19oLMiX
+95_N00008@R\8;O000000000HNo9D\1?00000000D4A9LX1Q0000<?FD`O`9T`Y2X92d@hN_000000000000000000000000P2FVPl4C0000`0BE0HSCPT^Fh=U_8@Ql
+@>KA0000]3eE00000000HWMi0000T4?88EAfTI7AQ75F`i2m00000000<7>50000000000000000000000000000000000000000000000000000<>K00000<LMQ48bG
+0000D6T\`D5I00000000hPIUa7D@00000000LX60\[@D000000000mmX0000DB`5T@Xo000000000000000000000000H29`00000000hN>H00000000h8CJlI>Z0000
+0000000000000000\=Y]hTe20000hS^5lX?OXfUc0000L6G:000000000000l_\f00000000000000000000Ha3f0000h7Ll00000000E7Ub0ek?0000000000000000
+PK@`000000000000Xo0N8i8YY5n?93I;TCI500000000000000000000@Z>kd^Ee000000000000000045]:0000DDRJ4jd:000000000000l884XO<A000000000000
+00000000@SGo0000000044=a000000008S2aH9jni5=A4Cn`PG17H[7200000000l[nn4F<b000000008>h\0000000000000000000000004JbA00008VVHDRIJd4dc
+TW34<`1_0000=57G0000000000000000`_Ma\D9d000000000000000000000000T`S3A8\[0000]2i^0000\l_P000000001:@W00000000000000000000X7^N0000
+0000000000000000000000000000000000000000000000000000000000000000000000000000`oQJ00000000m3oe0000000000000000PbX6=98EP11ZXV\PM8Ym
+99iC4MHd00004QO>0000000002]B000000000000M7lP92Nd0000T<nol;AA8AkC4=M2`LJ>l:hhX\@7000000000000`Ini00000000000014[iDBN3000000000000
+0000H83=DIQ8Q7N90000HLH0DJ6]<ZPU00000000]0YQdbnLhM0?m4;M00004@AY000000000000000000000000PA5QDUQjPd^MP]Mn0000dh>Z]6d]00000000TO8i
+`Y9B18GP000000008BB?0000000090:_0000h0K700000000LH>e0000XTL?0000000000000000@?[?000000000000dIDfA0dPDBQn=1BF0000l9[74W?f58=<lR]^
+0000T?Ej@do70000\0Kc000000000000000000000000000000000000@71H0Jo^m90VXIR<`N_K98`WD8=@Q6j90000000000008KXN4C7CY5WP0000000000000000
+00000000000000000000LD9?000000000000`a2Q00000000000000000000000000000000000000000000=7ge0000hk@k000000000000lGRAm2RZhB:g00000000
+000000008Fh30000000000000000000000000000l\Y000000000000000000000TX`XHeZITfXE0000000041Ta=7cZ000000000000000000000000000000000000
+Q0Ab00000000000000000000000000000000000000000000lSHb00004Xd80000000000000000dO2:0000l5SE000000000000e0:;0=e;00000000000000000000
+X]\400000000dBMBdlC^\2IHTJQ3\n`3`bjkHhBB0000`G\60000000000000000000096F<4R0<TY?3000000000000M1]D0000`Whe0000000094hh00000000XfMl
+00000000<Nl9\]iJ00000000000000000000d91@00000000a2g?00000000000000004\R:000083_h000000000000LWLT00000000000000000000000000000000
+0000PPAZdmEW00000000lVB:hQemlVHQ0W3`00004k840000<^UD4l@2000000000000000000000000Tc0U0000XZE_00000000000000000000PWi:0000heV<0000
+000000000000daXI0000m:31Q4Ka00000000\<UT0000HL5O4fSC000000000000000000000000000000000000<V3dLY_6hd0iX=`SD>J;<Edf`JfeDLV?Ti2JD0eQ
+HcRK00000000\fa70000000000000000000000000000HZ060000l5BBlL^\@:cc\4\m00008Wf20000@3mO\E[500000000000000000000000000000000LfRX0000
+0000000000000000PH@d00000000000000000000lTNc00000000D3lQ0000H`Ec0000Tib70000000000000000`nMWDZUg000000000000T\3>ha>[000000000000
+000000000000l[WS00000000000000000000\Za9djDV0000E4hJ000000000000000000000000000000000000PC]L000048Z`8O=U00000E@IdLJo000000000000
+L3XB000000000000L8nW0000LmM^000000000000T_i=00000000000000000000P0ie00000000PEV28l:b`gQ^00000000dJJI0000000000000000<<hZTC6GXZV9
+0000A5YZX5<j8k^8000000000000PC\jhK>\`OPL00000000dM@Z000000004SfWi4U`0000000017IA0000000008iA0000D@>kXGR^D`INhDDK4<a?HN>3lKa@e1\?
+54eDT0l;LTnX<>Un000000000000d=@n000000000000000000004oJKa48>4njL000000000000hc5AhZ_`000000000000@@Z90000a8Xb000000000000hcWYlmG@
+Q0?JhM>a000000000000000000000000<g0l00000000LKbC0000000000000000000080Sd4O2o0000`5PFhLBU84V>000000000WHC0000h9XX0000\@cI00000000
+DDV]\FQG\]E:0]P6lG3PHi3mi9<ed]<X00008@\l0000@oiF0000000000000000@__G4@D<PFjiTff30000\26D000000000000000000008GCMT1TE40b@XFX\TT\Z
+i68S0000dR=]`We^H[]]DkiIl3KgL]VSH6OK0000dBM8HNff0000P<Le\KVPlm`[00000000000000000000T`CH00000000haX_0000000000000000\8\T96Vnh24:
+0000000046cCD^[;00000000HUZS0]W^00000000dCG3hK8LLa6I4BWK\l\j00000000Ta@i0000000000000000000000000000000000000000000000000000LR@=
+T@T_0000000000000000dZ130000000000000000XA;`0000@4;6U7Pm0000000000000000000000000000dS1?00000000e60m0000\PV?00000000000000000000
+0kH70000\Z4A00000000<]gG000000000000<Y_h0000@]54X6R`A9g9P8<fH9kBTKh@0000000000000000000000000000TP]B`WDQ00000000000000000L4h0000
+000000000fEj87BX0LXm00000000000000000000@0V2Q39fI62eU91^=8nd00000000000000000000ThHK00000000000000000000PRA>h1`PToX\00000000D0Y]
+dTKR0000@f0JXS[c00000000000000000000000000000000000000004YJZ00008FUA000000000000000041?S4CbJi7dbP98:000000000000000000000000@A5]
+Dl^o00000000PXEYH==]ljjP0000000000000000lYM]00000000000000000000000000000000000000004gk00000000000000000000000000000LHYA00000000
+00000000000000000000000000000000<W>CDZ75000000004M12e5O;00000000000000000000P7Hd0QS0PlLK0000h\cYE47H0000HSn2TTf_U6_>h\m_4bG[`o>:
+P[ofDDVK8g^_l2k[57HWi9YK00000000PT?3@h9o0000X7aL0000h63\00004bD;000000000000L8DBha52000089aM@>ZA0000TI:700000000hZgB0000h7>n0000
+4K8Z<X;S000000000000l_>f@LDB00000000000000000_h?000000000000000000000000d:6;0000000095CV000000000000000000000000e9=[LkPZ00000000
+0000@3QK\8n2PRda4ZbIDc`O000000000000L;VL]61TXoWI0000TX9O567K00000000T;K:00000000dVLB0000000000000000\K2Q000000000000000000000000
+8G1G8MhFhClMX5@0U9V]0000h=bKTTOjl;J@@h:]00000000L4R?\ZOi000000000000l9:i0L7B0000Xk[[00000000HU3E01H`<m508jKZ0000dB_P00000000`5E1
+0000e8?g00000000X0oCPP<C@\Tm00000000`L4V00000000hJj80000000000000000d0Z<lXhNTG]>lf1m00000000000000000000T0m]000000008gPHhP6:a89=
+00000000Dl[900000000lFFZhVkf\W9P8Zb800000000XU_\U8WN\Rj2000000000000L\C]0000000000000000000081Og00000ckR00000000000000000000TCAB
+4VO>000000000000000000000000DO`I\>5]0lcM00000000e2XT0000000096CB000000000000Hf9>0000Th``\gNhM5L>XSL]0000DOGP000000000000hN?Z0000
+000000000000000000008HRjL;[^@YAgle;lDoLi0000000000000000dcne0000lVOU0000X5b3Lh:GH`bgThUB00000000l=bn000000000000<[=I000000000000
+TU;ePUYKdg\5\:1o4IOh00000R9o4cS=00000000000000000000<R>:U3h9PUIk00000000H>[000000000Xn8cTAj\Pj][H:2H@=Q0lfU>00000000000000000000
+00000000000000000000hl[ZD`8800000000U8;n4E2T000000000000\?=m0000000019C[0000LkfP00000000dY\800000XGeD07I8?VX00000000lm2U0d8M0000
+00000000000000000@GRT0mPP3`\@@`<0n4f00000000\Rl]d5c00lN2000000000000Pd6I00000000H`f;000000000000<8?TH<4llZfh4bjW0QaS000000000000
+XbHL@67859B>P2k>dGmjM65V0000000000000000000000000000`EjA8ElU8?0N<P1U\U2:P]HKP_A7Pk0NTnEl00000000000000000000H2S300000000Y6]I0000
+00000000`=LPH?>=<P_bLV?=0000e8c?00000Dl0\R=A0000]7F5D7dg0000HB060000lbdK00004^cT0aVRdkh7lLX?XGHXD1Z:82I:dJW00000l74a000000000000
+000000008QCH0000A7RJ0000<aIT`<dJ0000lEc70000X?nhP>:H0000000000000000DRR5P9e00000TD3FP[^AXn;;\<`b4K__00000000\Kee0OM[0000\e_P\Q`N
+E607\RHI00000000000000000000000000000000000000000PX4lfaM000000000000496705N?LZXo0000`7N2hDdPHmWP0000i2BIheO>00004`BX<Fc]0000lZ^_
+000000004QEhHEN\HTHMM87`00000000@lC6PN4^PghT00000000`CWf0000d19MDf4M0000000008gCdMbR0000000000008RbKl;2dX@kY000000000000d<kL0im1
+0000000042lHDHm\\MNKQ4Yb0000D^OZ0000Hf3c000000000000Hk8S000000000000000000000000000000000000TP7W000000000000PN;N00000000`;ej4Nj:
+LWo_i6V58?JV\Co:0000a:B4000000000000000000000000d>@400000000\jF@]0<UL=b_0000i9DK00004:AIli]>000043_OXQA2hD8?<cF;T=hS\Jc[\[a90000
+00000000000000000000\Tk3hG7odYFc00000000000042`VXhhB0000000000000000000000000000dG5;TGgb<8D`0CE4D^DRXPgF`SegdQ4Z0ShL\l?N00000000
+00000000<?LQ09mX\oBn57J[E7R8\TSO00000000lL7g0000h3_40000000000000000XM1KLTFY0000000000000000H9n>585e\=\ah;nW00004T_EXC8400000000
+00000000dCI^4MTU000000000000LbaW0000000000008Wm7d5NmPDA<DfNJ\Oa[@le28oPm000000008BJP00000000000000000000XR48\K4d4YYeXaaFd@gb]2Z[
+Dc[ZE7k:\Xl659GB0000X7:F00000000P]FC0000<]UEHW520UFW00000000Q3`D0000\OiJHmV=00000000000000000000dL^90DGo8TZ^PT]o8UcLXX_04Y`aDJ0B
+TAYUi6YAh@K40000000000000000lcYQ00000000DP;j@di?000000000000]73W00000000XeFb0000`VY700000000000000000000lCFi00000000\jXM00000000
+0000000000000000000000004ik=hJ]\00000000`BKjlH_I0000d[Xj0000D<j[<@O30000hEbe000000000WWK0lfF0000hU=K<Im^@RE@\X2b\FW`0000<?cce5j^
+8Pk@000000000000000000000000DWiP\^bf0000PO3[0000000000000000XRLO000000000`]34UFJ000000000000000000000000d<=>000000000000`LW;l022
+00000000000000000000000000000000@J4c0000000000000000000000000000hJbX0000m5I8`S;4000000000000l5n8000000000J@i<L`ZHc3NT?oW000089?D
+4HBV00000000970]000000000000000000000000000000000000hPW<00000000<WSC0000000000000000HoDG00000000\G2O0000000000000000000000000000
+00000000DAdC0000<f7\000000000000000000000000\NB4DXRl00000000000000000000@SbgT2XQLQNe<]Gb`:dQ@f?N0000Q0>b0000000000000000\5gE0000
+00000LU90000X=P:Len100000000D;lH\In0000044ji00000000X6GZ00000000000000000000000000000000000000000000LLhJ<\Vn0000000000000000I8R;
+0000h>g;d]k;L0eo0000PMF30_0j00000000000000000000Hlf]00000000000000000000000000000000000000000000\YJ2h\bkI8Jh00000000<MS4T8aE8<_i
+D]V74i?30000000000000Lo00000Y5k0diEY0000000000000000<Z4XL>>04lZV5:>e000000000000XV>b14MS0000HPdWHU>O0000D1BdldWV0000\08`0000D9>A
+000000000000000089SC00000000000000000000@^aG00008YIUH;XX000000000000HlGZ`7cB00000000`o`Ih:Y38kAG0000liC;0000h=2:0000000000000000
+dLl30000000000000000lcmc00000000000000000000000000000000000000000000\3M2DeXF0000000000000000lNDLhafB00000000hD15Q7bU00004jhV0000
+H:W^0000000000000000000000000000000000000000lUl^0VJ?4]i_H:8Tl>mR00000000DBme00000000dM;[000000000Ndg0000dMH@0000DOSK43iI96<U0000
+0000000000000mg300000000<Q0>0000d;7I00000000@Y2CTR4^000000000000m9ig0000<XHjHcZk0000000000000000L5i=dE9?000000000000000000000000
+00000000D2^S000000000000@D0Y0000Xm?E0000000000000000=88_000000000000000000000000<W9b00000000Q5T>0000h<JO8DHODO4U000000000000hE9P
+0IcO\1\48A:eh?834Jc?`TNo4Yheh=kdQ6eA0000TNKSe4mE@EcgA53T0000hM^J0000\l3\0000TOi\@NIJI5G:0000h=l@000000000000000000000000\Cf7PC=S
+00000000000000000000000000000000000000004Ro7hYm?H_XELkaV0000LG4l00008l6490m40000h^l8P[VAXeI:00000^ag\V;cH2gGQ73900000000Y9mR0000
+00000000\1=T\4\B000000000000HLKb000000000YoL0000T^fD\[UQlc2U8h;>I2I]00000000000000004RNW0000000000004X`n470G0000]8G80000Db3`LG]M
+]7TH000000000000000000000000I6a30000XD]=0000<nQl0000P3;L0[EoTdH400000000<3`LHc9F0000lKgk00000000I4?L00000000`9EK00000000ldP<0000
+LNCC<AV>000000000000000000000000dK=I000000000000PCS?0000@=O20000000000000000XmE4HhTn00000000leKi14FE000000000000000000008IS30<O]
+l4eX4N4AlSGU@UVb<<]Y`9mg@F?Te1@_00004Jl:`4fD8M8?00000000P45hX4@CH<W;00000000000000000000000000000000LaC900000000`Cd_hYDO4UoV0000
+0000000000000000000000000000PIY>Q11UdXV70000000000000000ldb000000000<7k3`c:N000000000000M4o700000000000000000000000000000000`POg
+dLdI8N2:0000<@NS000000008\JEX491hDL2D=J0HNSO0000000000000000<@oL000000000000dMjA8Z;B000000000000<dbX4Zn`M7_X0000000000000000LIRL
+15dm000000000000I8Re000000000000h7h[HPYA@X:8@Z9gd\Gl\fX[0000d>^:d@:;h7X6Xo0b0000000000000000<>`1`eTj0000lkMB000000000000PIXD0000
+0000000000000000Xh^A000000000000M8iN0000\m<H0000000000000000000000000Z2LU9_YT0d3M1aXXE7V000000000000<WSl000000000000XKbW00000000
+<93J0000l3eC00000000`4=OdKJk8TJLll6H0000I9S64bU200000000000000000000lFH]lHXNX^KYLhG=00000000I0O4l=[40000000000000000000000008>kG
+HOKie85S00000000@0<Q\YiBI6KO0000000000000000dE8PPe`G0000<_3900000000@FaA9:D200000000d1]R00000000000000000000000000000000PjB<0000
+00000000000053Kl0T<4000000000000000000000000000000000000<=Yn0000000000000000<=oO00000000T\ka0lQR000000000000Pe1B0000000000000000
+00000000TBi:0AKL0000000000008@TD@YPC000052F`0000000014gQ000000000000I0;e<QNJlH\a8[F?4JZK00000000000000000000H57bL0g50000HRPPdUfO
+4d<2hoBQ54oU000000000000000000000000e93e00000000Tb_W<>RS000000000000000000000000000000000000`]kd00000000M9g]00000000T`M]<?@8\HQJ
+lIkj4K76<9bIM4m0000000000000000000000000T:;h000000000000L<Z]A9MZ00000:O]X7@>8P^Q00000000000000000000\RcnX<RoDF;]000000000000P2KX
+000000004CBc00000000000000000000000000000000000000000000000000000000`kCg0000PAeV000000000000LV<;hA8J0000`A4oT;c?0000000000000000
+0000096b0000000000000o=]dML`000000000000m8mk00000000000000000000TG`[LAM;DTT:I9cd00000000000000000000hJ[^0000lE5[00000000E7_F0000
+000000000000dI?4XcKg0000000000000000000094DYTW91000000000000804=0000000000000000000000000000000000004Y2[Q5`200000000000000000000
+000000000000000000000000DDOm0000llDM]0<7\g[300000000965h00004B]=0000000000000000X\`FXooN02<FhSVlTJPd13<]X@6=I4ZX00000000To^3E3QK
+0000000000004L@S000000000000HGagd^f70000000000000000000000000000@ZJ:00000000PWF60000DR>N000059`[h9MC00000000A1CL00000000D[V056<=
+\96KDnL\00000000000000000000@i`KD9]cXKWC\JOl0e=20000LekhD4i94L1:00000000000000000000@]6Y0000P8J?0000H`_Y0000000000000000LlF[0000
+00000000hV0B00004GfOlil?E4oC00000000000000000000d[\>hTdd0000000000000000000097Q?0000000000000000000000000000P27HPGWeE1K4@d>i0000
+<LJVh:;;88il000000000000000000000000dS:e@7lf@@7<DI>CdZE4]9M3U9^]00000000000000000000000004CWDI1:DLbK<ZIJdE^Y0000d>7P000000000000
+000000000000000055f>000000000000@?d\000000000000000000000000000000000000Te0000000000000000000000@P:<0000LUR;0000lkHG0000I8Mn0000
+00004U@F`03DTibK00000000h2^64old0000lWdi00000<NL000000000000000000008QonPhhZ0000000000000000000000000000`2ak0000000000000000d>e2
+E9;W000000000000000000004ki]0000hO\f00000000LOlRTS?bHBf353\X0000LU8H000000000000DE[k000000000000@Z<J0000000000000000PGWN4Tnj0000
+0Z1edIfO000000000000Lo9elVc7Q3c;0000@=I`19Gf\W<30000Xf2^000000000000000000000000i3@G0000h=DBPPE=0000`l:P000000000000l@6Me64H0000
+8?Rk\0eaDVM`Q:=W000000000000000000000000`<cO00000000]5SB00008Q\;00000000000000000000@Ylg00000000dU640000000000000000P6oG0000<[bm
+0000]3=P00008RmM00000000000000000000T\oMlO4e@Q^L<Z8J15Y00000a6A_P6fm00004l]Z8V:=000000000000L3jaDE69D?GLLKg<<NaH00000000hI0Le6Db
+00000000LQ;><k@70000000000000000hN050000lP>O000000000000XMEO0000000000000000@:RI0000000000004YFD00000000000000000000000000000000
+00000000000000000000000000000000]5nQ000000000000e6=l14?700000000000058K[0000000000000000000000000000000047GZDFC88J^EXTiT00000000
+0000000000000000<`iIDO[n4Y3R0000HR^;00008GYC000000000000000000000000000000000000H;;c\@E=0E2cT2JV8cZBm5IbX6?4M:4E0000@=\3X>AG0000
+=8n@H:[F`?=RDXH4000000000000D;`[00000000000000000000`7S617@_00000000000000000000PWho000000000000000000000000000046B[0000I6Mk<W1n
+00000000P?=CPEhK00000000000000000000<9YSd1SN@Z3i10hf19gK000099;E00000000DnIg0000000000000000<KBE@\k00000000000000000000000000RS?
+0000X_HI0000ha9h00000000DTV800000000@RH]XXA800000000000000008Zc;0000@4Ko8XQ@dYni000000000000<3D2000000000T\900000Ee=LK[0dVlL\O5I
+dAlE0000000000000000`D_C<l<\15Qi0000E82S0000lC^60000000000000000@Y<l0000000000000000a33Ki5<Qi2\G0000XBSo0000@3i00000000000000000
+\4YI00000000000082bk0000000058jM8H=9LBO<000000000000<:VAi0M^0000000000000000000000000000`PmS<5m\\<K5l=NG8omH00000000000000000000
+0000DDK\8Zm2h@WQd\P14ja=Xe:g`QX9000000000000PU6WT0UBX5J`<8LR0000<Clo0000l=?N4Knc00000000@RI4<fKb0000000045?b@o<g00000000hGB^0000
+H`_20000T>E600000000dM]K00000000000000000000000000000000\`?5\Kbj000000000000000000000000`]FfU137000000008_1\0000000000000000H78I
+D`FE00000000@C>fPIH=00000000000000000MWX<XF@h?GZ<mCni4K=4EJ9000000000000XlH;00000000\=>P000000000000HXR\00000000DAFR<;Z3PNd@0000
+0000402@@J3e00000000000000000000000000000000DZDI\C:W\;:?0000000000000000000000000000<LM70000XhSh00000000U8A\000000000000P:\O0000
+00000000000000000000000000000000X@3A00000000000000000000000000000000@0gV000000000000\B3SE5NK0000@Hc9\]boh^1c0000000000000000D`8\
+XLWiLU<@8lmY00000000XH0@@K57TF3IT9CG0000@K9Ee5j@00004^FU0S=G8Yj40000]5UR0000dei00000X_UaHZ_B\HObhgPV000016][0000000000000000hVDc
+0`WaHeUT0000hF3c000000000000Xm2A`CRd]0V>U2mT`6i0e5>[00000000T6m58aZI0JlK000000000000000000000000000000000IN:0000D[:=0000dgK9E8@3
+000000000QQ:D6Eb\^]:0000@XOc000000000000000000000000000000000:m@@V25\0fO00004<R4TFJ=`GGLLGm80i81Tl56Q1nWE5dRdfLk0000000000000000
+XD\P\3edY6eS0000000000000Od`00000000h>W]0000000000000000000000000000000000000000000000000000000000000000Lah:59fU0000000000000000
+]18e000000000000l7CI]8VL00000000000090\N0;iF00000000000000008FjT000000000000000000000000000000000000A1n90000`G5Z000000000000\ldb
+0000@0P80000=882000000000000000000000000dTlm000000000000000000000000000000000000d;7:00000000LXPU0000000000000000X52M@?W>dCD84GB=
+DiAUI00i000000004_Pf0kPNM8B[0000000000000Hj2@TPf8k0h00000000HO;@TG?Zm93PHahh\K<20000000000004]I8hH7K0000llch00000000]4k200000000
+000000000000PToV0000000008>20000\oj^00000000ToTcY9:g0000000000000000000000000000dTDE000000000000000000000000<Nj`07]QhYo:00000000
+00000000000000000000=9:R00008fkD00000000\MJI00000>0;`?UF000000000000LT8GXV?n0000000000004S0l0000000000000000PV^^0000000000000000
+D1^nh1kl00000000hj6d15DI\W[B00008eNh0000PA6EPP^800000000DC>7lgHPLCRRLEg00000``<?000000000000DEFE88]70000429?00000^Z>000000000000
+0000P04X000000000GiT]9VN0000000000000000HISh000000000000LT`R0000`8Fg8NV7Y4:<hZ`g0_i000000000THe8000000000000PF?Fh89D00008WfW0000
+lh;TT]2L\G?ihoHiXJ`8lfhfm5^4000000000000PKFYHN1Ll^j20000000000008HB600000000DU;0XTB70000dO>417C\5:@i00000000dIn?i8=l000000000000
+00000000000000000000000000000000000000000000000000000000H=AaHZmN86d8000000000000000000000000lU=5l3b_<;YbdF]jdZ[<4Fg0Xmi[0000D]@W
+h1:ZlAHkdVSU000000000000000000000000D`@j8F@_e6l@000000000000d>oO8Nij<]Oh\o7gX[iN000000000000000000000000]0W50000@=lh<<nAh67O8:9O
+LAB8\Ln@00000000h\kAPCMSd59l0000\?1h]6W@0000000091c;000000000000dKo6hl1Wh5Wb8\J2000000000000L9_`00000000000000000000LTgiT[MZ0000
+000000000000<5Z\L[Q[H7O]hlo`D`aK0000000000000000000000000000038@XZ\3000000000000]4QCh[d0D3JN0000000000008\4j0000E5<?PiQ\00000000
+0000000000000000PXRM\>780000000000004:aJ000000000000000000000000@7hl0000000000000000HnfF0000TI]m0000000000000000l?HT000000000000
+0000T\SOhf7H000000000000lLA48\=N`CEa0000dUSeX1QR0000000000008L?H@90i00004[nA\kIB0000000000000000L]Sc0000000000000000000000000000
+0000a6REHg=?00000000000000000000l[Do00000000HGdf00000000M:4l0000L6`j0000\F7X000000000000i9m?0000`GdQ0000@BTI00000>6bI4Cc00000000
+000000004GVo\llU4f:@0000`5FZ`::GdV\A000000000000<=7Zd\5`00000000E7@J00000000XY960000H[;F000000000000000000000000`AUi00000000lEoG
+H3o:\_mUhhlTi4Ii0000000000000000TcH3Hl9\000000000000000000000000d;GV00000000h7E60000d^;n00000000000000000000HL2P<UWnL84g0000\[2V
+LaMB00000000TTkSPiO5000000000000000000000000HdZ\0000d:^<0000LZ@10000HmXn`ZLWh\NV00000M_e00000000000000000000000000000000hMDC0000
+0000P?lL000000008[@30000000013S1dPNo`mR:000000000000000000000000000000000000L_7e4PXe4UOX00000000lKT`0dJiD4@R00000000`Q>E00000000
+000000000FH300004`GS0000`HG:0000TI`8LeJX4f=S17FG000000000000h8H:Ll]G0WN@@iHK000046??0000000000000000hB?BlFOg00000000X5^Y85Y]P]0T
+Y9Hhi8]W000000000DFHPZK_l:Ab000000000000`2L<dXMYhl^>D2_3hG>F000000000000000000000000ld;1@^J>DFa40000000000JA`=F8`@J50000<K7Bhl82
+00000000000000000000000000000000h1Ng000000000000000000000000`M?n0000h20JH9W;0F8]0000000000000000\[9400000000hFbJP0;F<=olhG>`TLV_
+ld;G0000000000000000hH9j0000HJIl00008J52lVT0PVb7=0RY00000000000000000000<Z;10000\I]2`]89DmRP=4Lo0000dC8D0000H2ocd\Jhe0jB0000\id<
+dMi>hnd2PY>_0000D6`00000000000000000000000000000000008nl0000`I<9000000000000000000000000M82A0000TS;[HZ6@000000000000`lO700000000
+000000000000hDE\`7d<XXQli0`G00000000\HH3`J3A8Kam00000000<?_KdRYB<n[h0000000000000000=4W[0000000000000000`OJgI5X700008dZD564ZDHD^
+00000000`:oHH3W5HBd30000000000000000HEeU000000004ZYo4ga100000000`>hm<k\j000000000000@Y]Z000000000000a4f@Hb]FM4XW000000000000T3l4
+00000000P0S@0000000000000000lOUW000000000000hFZ<lnY600000000dbBm8oZ00000\`2h00008Xg\000000000000\^3:hk^c000000000000000000000000
+00000000000000000000<JYK0]ZXm36c0000LHmR000000000000000000000000lMnm`OT80000l[N20000`8m<T=33\ILh0000TaiMXJLSPh]B0000XCF100000000
+]7SFX8A^000000004]X2000000000000000000000000D0C@000000000000000000000@BX0000X>lK05TU0000dn>f0000000000000000e8SCh7ST<hZk00000000
+85TmP::nM0SY`_j942MVY0nd@9I10000000000000000h:CiTFBC<Mm^0kcH0:jK0000TQVh\\`70000@Xn100000000HefE0000000000000000000000000000Df^D
+0000=9d900000000]1\`000000000000000000000000D;[HY9TJ000000000000000000000000hOm1000000000000<8F8I965H18oP4WK19oVd`E@P`jG@?E7e8IH
+0000000000000000`5bGXT6[000000000000DRRChMAe0SU<a2=]`8I[h0Dk00000000<_lN000000000000h1I[000000000000`LKITB5W8X4iM3H9000000000000
+0000<\lP00000000000000000000<5?=000000000000000000000000@ChZ0000hG0d0000880iH@AiH^nK0000000000000000dV`40000000000000000H7=W0000
+000000000000lKQ5e6cID8TR\0@6XG^6Q9Q\hJJ=DK7n\K\>=8j;Q9?;TUS8Q4KO00000000P>\MdH\o000000008A0W000000000000000000000000XjkL00000000
+0000`H^T000000000000000000000000P1fk@^[d8km@0000lZWAP3IGH415000000000000000000000000000000000000000000000000X[CR0000I9II\_YTM4CQ
+00000000l<7VdR<1000000000000000000000000l43A00000000M3[P00000000TD5i04Rh0000PKFH0000000000000000`_o?0?\L00000000a4IK000000000000
+\L<TP9<F@jjh0000000000000000`FI2`EE700000000TA:G0000\jJ>h4`[0000=54_0000d=af0000PcXh0000@;LCDYN<Q5U@0000\aQ38bo?000050_500000000
+0000DAFh<BA<0000000000000000000000000000LEDh0000000000000000000000000000lJSE00000000d1LT00000000laZn00000000D:DF0000hB=70000PEA:
+00000000000000000000PA[Dhgm=0000i3:n000000000000000000000000LKd[000000000000`86400000000000000000000000082GhDFJf0000=7KE0000h5ld
+TH?c`OW90000000000000000PTXY0000<0Ah`H9F0JLaHK?68Y5V4=5Lhb0C0000H=L9lb9?@gSh00000000000000000000`52;\FeYPT_YXA5Ci4P8HA7_00000000
+000000000000000000000000@DlI`@c_`L>800000000dbe8HlQ`0000000010OLa8Of00000000`YHS00000K]I0000000000000000000000000000000000008@Cb
+00000000000081@:A4bh00000000T2>R00000000`@b\dIl@LXL\00000000000000000000000000000000000000000000U4a`<8PQ00000000LDjD00000\]j0000
+000000000000D=H?<QM1P[T?00000000D62V000000000000TZQ`0000P=hj00000000@Yfa<WP8l58\138m0000000000000000HWb7DA?T<R5Q00004F7D00000000
+0000X\a5loK_00000000<iDC0000HhC2000043BP0000000000000000000046HfXKMD000000000000000000000000000000000000000000000000000000000000
+0000T^]T\ZMl00000000000000000000`ab^HJn=0000DEIg0000000000000000Y19M0000000000000UEWLK?VE5MI000000000000LK`RH9P30000000000000000
+0000000000000000<KaU00000IQhA8Q]H9H@000000000000DT9U000000000000d=QF000000000000000000000000000000000FZV@^cf00000000000000000000
+\9g=Xhgj0000=72OT8FR0000000000000000000000000000000000000000000000000000X4Nj0000E9`1lDfR00000\MZ<DPI<kF90000lgTUPiM3000000008dJ?
+0hm8000000000000T>nC0000000000000000000000000FeD\DV00000000000000000000000000000000094OKhg8T000000000000lHlm4F6dXiSL]5:>H?j90000
+0000\Yk5Ho\<0000000000000000`<gH0000D84R00000000000000000000000000000h1BDM<E0000PDnTM6fU\66STZBAl9Y<00004Pf5@dM?dP;\h<jBX3VB0000
+T:UP00000000dDZ>0000000000004cNM43<g4<PU4P4nQ8CEP4><0000000000000000dTfP0000PKVk\[19Y4bV000000000000X46^15ZP0000000000000000\gH1
+00000000000000000000l\f?\mDS`T:D000000000000X:<G00000000000000004nOk0BSWL]n`000000000000Tc1JX4IX`Cj_X0CO@4^`L\gl000000000=NY97dP
+Tch9HOZ60000000000000000000000000U]100000000000000000000000000000000lM=9d]GO8bd10000hTRH0000D9OBLM70DTePPORfHAheX_J@000000000000
+0000M3BE00000000461Z000000000000000000000000HH0_`I;bXO0;0000000000000000h5EK0000LK`>hMLE00000000000000000000`\H>000000000000P:Hf
+H=O@D:ahi5J700000000T63lXPZI000000000000\@^T@m`:i4L3L3KJd2dO000000000000XX5A0000D07hLPOK00000000Q0QG95m700000Rg:d5jd8V`ELEcN0000
+00000000000000000000\obb000000000000000000000000000000000000000000000000dX_d000000000000Tl[j0000h;hFX<Yc=7j8HOGk0000000000000000
+DAMW00000:Ik\;gQT<EeTMeb0000`3h60000000000000000lQ]\LSJ>PVkChARj0IM200000000000000000000PmgZ00004O;b0000000000000000000000000000
+000000000000\Gin8GgE<kNN0000H7KY@;N[<2E\0000@;Fm0000`W?I000000000000000000000000000000000000000000000000d@KZ00000000000000000000
+`\HQX5:R4C;fL=D40000D<<P0000HC5>0000A1Wh000000000000000000000000Y46g000010LE000000000000`Z@A000000000000`:jb0000000000000000h?c2
+PTY=dd[6To`^000000000HPhdhG^]4hV\EL<``dR00000000000000000000000000000000000044J0h3Q1Xi@o0000000000000000`Xdj000000008BgE0000@1S6
+@GP700000000he?g000000000000000000000c\K00000000000000000000000000000000TMXL00000000000000000000000000000000L_TI0000000000000000
+00000000dX<\00000000@C@R0000D>j1T`OT00000000D=fkHI2j0Obk000000000000000000000000<I720000hW3o4:1F<J;B00000000DIa2000000000000<g9L
+00000000LB]]000000000000000000lS00000000LL3N0000\7O5l_LR00000000000043R]0000X^Rn0000<BFl`S3n00000000LoP>0AP[00000000<?Kd00000000
+hW`]00000000D7ok0000000000008ONkD9ld0000lmPb00000000DEf<0000000099\W00000000l:SQ00000000000000000000000000000000D1FM000000000000
+00000000D72GD>m0000000000000000000000iFo00000000000000000000T8:]]3nN0000000000000000<SQeTYgS000000000000000000000000hoRDm80U`ESb
+<g@M000000000000\@X<0000Xe]W00000000000000000000`90B00000000HRlE000000000000000000000000PA\c0T6l000000000000000000000000XDS50000
+00000000@^C>4>HZ000000004^e`E61`0000000000000000000000000000D[Kn0000l\Y`0bOaa5TP<>9<000000000000lc9i0000]:7Q00000000000000000000
+lGKTQ9Y]D_5^P=Oga5oe00000000000000008WTE000000008HCV8`9000000000P=<P000000000000000000000000000000008Mo@`\AP@8l0A4nDY0odE05J0000
+00000000@]aI00000000000000000000000000000000d10K@mWd0000000000000000000000000000000000000000000000000000\5:A0000h]=V<77IPflD<EkA
+0000000000000000000000008BJE000000000000`8YVXJPID^<HXFV[@\\4000000000000h=`0`CXmH;3mhK^78L9HXSJZ000000000000H`\100000000@IUeXeIh
+92RB000000000000000000000000l[S>00000000X=R2DBH656TI0000<lRE<WMC81RALISK00000000U52R000000000000\iN200008_Qc00000000T1hV00000000
+0000000000000000000000000000HbA_0000l5b[0?RNdQ[H@T`<42GA0000LAD=000000000000A6Ej00000000U4nS0000000000000000\Fc7X6dI000000000000
+00000000d2l2000000000000`79P0000<ONOE8D>LnAR00000000000000000000@2TaHbb1Y4do\UU=0000T7]100000000XOk700008PRl@1J:dmle000000000000
+00000000000000000000000000000000000000000000lncMd@F1000000008J`L0000<VNY00008;bT0000h4B:XmYQ8Ae<0000\eMc0ZS;m891TOJ?000000000000
+4_WoD<[:0000000000000000000000000000l3TiL4dQPK_9PL<68YM5U2Tj0000000000000000T6LH0000000000000_3\00000000000000004:kJ0000d3T=0BZZ
+00000000000000008?g]00000000PAEd00000000000000000000\4kJ00000000P7XV`7dY000000000000000000000000l4fdl7nR4Mb9PX=e0000Q2e\00000000
+0000lHZULQD\\1_ei:7`00000000X;1hXWJP00000000000000000000000000000000e4cOTF9D4P850000DRbl0000PIYK00000000000000000000000000000000
+00000GXV8^LO@7b74\<nDPTf59Nh8AH800000000HGYj0000hCLE0000000000000000000000000000LQ950000E2nY0000HGM=0000Q8h4Pf7n000000000000<YcE
+0000X5QELlSo0000TSOOHK6_@4:J0000\g;P0000000000000000lH@W0000000000000000<U`b0000000000000000000000000000000000000000DOfahmA18F\]
+hILV0000Lfm8XaFW000000000000DHY0514L8U9Y00000000000000000000000000000000000000000000\D2NX;2Hd?F\`U[E000000000000dV0Y000000000000
+0000DB^00000`A@OLI=8DQ9U8W7BT2jaHlM8I1iD96U`\ZF7l<^Ol2U2`Ag2M3l5m8DeP_<f<B;A0Q^Y<`<T0000i8d200000000`Me3000000008l150000HJXIh1U<
+0000XHaG8M7e8TR;4SD0@X1A0000000000000000000000000000E1I<@:J;djVA00000000DZXZ00000000LI>30000000000000000lo9FL<eCTm_h@A@hPlHX4P4L
+0000000000000000XQD00000l=9H00000000000000000000d57KXPJ30000\^GL0000000000008=YK8VFVE5EThM=G4bQ?0gmN\Jnm0000000000000kRo0000dKNV
+00000000000000000000000000000000hgn200000000A9?n00000000000000000000`Wj6h\1M000000000000dV_F00000000000000004^KK0000000000000000
+00000000000000000000000000000000PE3`d<Nl000000000000000000000000d4Xc00000000000000004Ia\Y91g00000000000000000000d`bU4]jVHoVD0000
+0000PFk@00000000000000000000L3EO00000000lH:W0000PEX:I1C7TKOQ]7:S@M340000hC6_0000000000000000I8Fi8URNhUjbD8iU4lmk0000000000000000
+0000Xb@N000000000000<QkM0000L>:W00000000XI\K00004CTb0000000000008FV2000000004YRlDDfC00000000`Ud[56cg55AU00000000000000000000<4U:
+4T4;H4OF000000000000DKW]<Lc_d\UF0000T3VN000000000000<cm300000000000000000000L[W80000Y6IiX5m70000000000000000000000004RiB00000000
+000000000000000000000000`H<o00000000000000000000Dn@i00000000@8<400000000HG]c00000000XAnY`HJba8:QHCY:0000<McE`X1h@KLcX[dVE7@5A9oG
+0000000000000000E9S`0000000000008Po_@GbP0000000000000000d:>PDL:;0000d1;O0000000000008O2[\RS00000\O1;XU`8Q0Lc000000000000a2[T0000
+lhVA00000000`BTd0000@VP^0000000000000000M59o00000000<WgS0000DHhA00000og900000000000000005902000000000000000000000000000000008C[B
+0000@3H5U5kcTeY=0000`eCDXCVL00000000P3RPTiRO000000000000000000000000@^Ig<hKh000053l_00000000X\0o0000`O^R00000000<DB^0a?500000000
+00000000P=3g0000000000000000lUcnHFN^HcITQ8>>4Nbg00000000HhLS00008RRQ`]eYT:Re0000D>MX000000000000LZn:000000000000l\6^LDX@0ICe0000
+000000000000Xn_N0000HCPZ0000d7V200000000000000000000@E=R0000<;SP@K^H<QKd00000000000000000000000000000000lOTY00000000000000000000
+0000I2oLX47f000000000VYm0000d?`H8aOX000000000000<JMh00000000XJh700000000<Y4i0000i7;m]7iK4Qn=0000d1S\0000`:6O0000P6Ki00000000d93\
+00000000000000000000000000000L]LT1mT0000000000000000000000004QL10000E4QU0000000000000000000000000000PJ?H0000a6DP00000000X4GkX8?A
+`A:P0000`@04000000000000000000008>nQd68e0000Xb37dW2;000000000000000087Fo00000000000000000000000000dN0000000000000000\UF200000000
+0000Tjm40JXf00000000000000000000HfN^0000000000000000m6XK0000000000000000000000000000P5_@00000000000000004ALa0000000000000000HB@l
+000000000000lY[I00000000000000000000000013ib0000000055i200000000LLPjDLmI@c;\XD4G<cTKDjOj0000H^0Q0000TNd100000>VF000000008;=E0000
+0000l`k5\>40`PHZ000049iXa3E?0000000000000000XGRj0000P@SMhe6BX26R95Ni00000000000005Lj@mF]00000000000000000N^W\j3]00000000hOV^Q5FD
+000000000000DUnS<AJV0000hPY\a7>70000dWc7P_7H@9H]00000000000000000JNE4T@n16<d000048GA@DJD0000HIc@0000000000000000000000000000PCK`
+0000000000000000m6SS0000D?lbDVeL00000000000000000000000000000000P;]?POVMX;\6`S`9\m[]00000000H0kd00000000000000000000dY:600000000
+00000000T?]6@B9dH<C<000000000000000000000000000000000000000000000000hk_300000000000000000000M9L=0000000000000000h;McTc6Q0000X\Ze
+000050DI0000000000000000hZB30000P:3BDcNg0000`e?LP87V00000000Q7MC000000000000DE:K00000000Q7P[0000000000000000000000004]<E0000<f;V
+000000000000000000000000XdCgTEPLXAf4DkVB000000000000000000000000000000000000=3^O00000000@5Cg8lCG00000000000000000000000000000000
+L^;U93Sj0000`GYZi8Zi0000L^h=0MPc00000000XWMQT?C\P_VJhaI10000000000000?iY0000000000000000`cba000000000UMa00000000TM;900000000DhZ0
+0000XfX5000000000000000000000000000000000000T>ESm5^ja4aN0000lBOKdQZR000000000000LCQcTI8L0000\]1l000000000a2eleX000000000Q7B30000
+0000\<R?E8C00000000000000000000000000WBU0000000000000000<WOC``XW0000T;3@0000h@=b0000000000000000i5_`TC=k8KTT00000000000084HcXI@R
+`n@Q00000000HSO6`l9G0000dDMP0e[BlN][H3WP`E>B00000000a6UT19bn`C`7`_dE\hbS00000000Y5M70000000000000000000000000000`PCL000000000000
+0000d;FA<m5m96_PH5@IhOf60000000000000000hk2]0000lM>80000000000000000h<?T00000000e8D2DK:50000@W8e@V@B0000000000000000hND200000000
+0000000000004ENATdXG000000000000000000000000000000000000H2B`0000000000000000000000000000000000000000l:RQ`YaZPe<>Di^U0000hIeKd?TS
+8m4K0NN3@=FO074A0`E3dnS>000000000000`WHi`B5D00000000h:gU00000000m2Oo00000[BU8_:^8iT?i8fo0000PW6700000000000000000000HlQ@00000000
+00000000000000000000@JY=d5iY0000000094S2Ti0^8mUTdlOW0000TS]K00000000\XW=000007g\0000000000000000D`ed000000000000\6I:P83UlFkS4S\<
+\H5_dY<<Q6b5dkmd4O9Eh>`W000000000000P<F50000`GSU00000000T^WJ0000000000000000TN3400000000\F4@<GVL00004B2jh]n=00000000lV;700000000
+L4bCD]9mi8A50000PR?H@7g213d[e2ON`lIL0000000000hT000000000000H[R>00000000000000000000000000000000000000000000LB7g0000HX7I00000000
+00000000h<lT000000000000000000000000l:Ko00000000lTZ1000000000000<KnQ000000000000000000000000h6650000m5Q]000000000000000000000000
+@kSJa3:M0000000000000000DG9B4PUL00000000000000000000000000000000Y9O4000000000000h6?HH41I0000e2gc0CH7\F6We8iZL8Ya0000000000000000
+00000Oo=0000000000000000HLhe<L;:P\iF000000000000Plab0000@CaG4=1<@62Ga1>30000TloR0000H3ch00000000HCh1H:1UdmA^I09TLUoem7?W00000000
+0000HOB]`O4D0000PDNG]0XM00000000dD?l000000000000000000000000d8e@00000000h7m@<HgIPWA@hj]m000000000000000000000000000000000000=5h`
+000000000000000000000000H8hN\NJE000000000000000000000000\3^J0000HXj_Q8GD0000000000000000@C_5126:P@Zd00000000hMRG0000lmC500000000
+00000000TTM158aS99[:00000000XFNH4[9k8G[g0000P4K5LQ7=000044mYPE=@D4TDP5Oo000000000000l5H2<`3T0000000000000?\=HK_M\O\EDM:CLAGJLIbT
+d7mkLT=8PXlL0[B100000000dRSY000000000@8F8i?e000000000000000000000000000000000000\EX00000`>JS`ZZO000000000000L_9c00000000T1^8lM>F
+000000000000000000000000TOA<8Y1G97no0000000019_D0000000000000000D8O>000000000000000000000000HIT@`X]jPoQg`[kbDbZCDQGC00000000@Wah
+a7fo0000h06Z40o4@MG70_BP4jFj0000000000008SCA000000000PR6P?aD000000000000Lj>B00000000L;l000000000HLHWhoX=X<i:00000000000000000000
+d;imPT7=0000000000000000000000000000000000000000@5o900000000hDam0000d]XC0000LRGc01n;0[VQ000000000000hZg58PgZ00004_iS000000000000
+0_Xg0000H]@d00000000HL1dhk:A0000l2DF4lkc00000000TO<P00000000<HK@8RP30Qge00000000Ponm0000000057\U00000000000000000000000000000000
+000000000000=21]@8d>LX0@Y7DR000000004=Uj000000000000000000000000000000000000@]FXDKAH<HR=X^_20000000000000000PbKP0000000000000000
+000000000000lW1F@Xa^XGVc0O0OTQoH<V2\000019T2Hoc9hKkEE6n;4ZdMXFO300000000000000000000H:f:0000d^4_l5dbH9a8dh3W0000dOBI0Z5300000000
+0000000000000L@<00000000000000000000PGn7@[Z=0000]6EXl_Lb0000i95c0000@`Q[4M_N`V[j8?cRh19e`AoD000000000000@J<W00000000d31XH;UO0000
+U7XD`B`f0000HlKjY5Z>00000000@IZK0000000000000000000000000000D1]C0000`EXJ00000000000000000000000000000000TLgF00000000000000000000
+00000000000000000000000000000000PKS9d1\g00000000000000000000000008KE<BCB0000450O\@?70000TO[Z0000XT<F0000HAA_]6VJ0000<4Q1`aN\@0j8
+000000000000H=ZJ000000000000@4nVlSUc<QKHHZYA0]B=0000<_m90000`Hl30ELV00000000Q4G;\P730000000000000000P;W]H3ZVl8OT0000000000000000
+LeKF0000000000000000LJQB00000000000000008d[o@U:=0000000000000000\G<SDZ[V0000h^Th8K1D0_>F0000414S0000D@0A0000\ABgX6bh000000000Mn\
+0000`>C9l@710000000000000000@iW<\S>U0000Pia?a59B00000000a5R50000T4FX00000000000097eF0000dM?70000000000000000000000000000\j:?0000
+0000hERa00000000D95M0000T3]:X=E\<L\_<aOla6UHi6fCI8F]0000T6UW000000000000@cf1lEo[0000DXWP00000000`dTi0000000000000000P=dV0000U9WP
+00000000000000000000\Abg0000\SbR00000000l3Mk0000000000004R`g4Do;Y6Yh0000M7U8D<lC000000000000000086VndaK5T^Ze0000d]2Y000085Vj0000
+000000000000`BHj0000<7JS0000P^hj0000000000000000hF\?00000000DNZ;LAm[0000D\:20000000000000000Lg`E000000000000l8c9000007Q28LZkT>eE
+P^fY00000000000000000000a37Ja3]A\l8f\Q@c0000dO<j000000000000000000000000000000000lWi0000000000000000000000008>Kg<H]E000000000000
+0000000000000000lFj100000000L9Wd4_:ODlWJa3?f0000000000009:1clA3o0000000000000000LYNi000000000000000000000000lI[?h`>5000000000000
+0000\CGE8[:W0000DDc@000000000000HTCl000000000000000059Pl0000452aD`j00000I7Ki`>OhPXNl0ak:hKZ:00000000h\\LTJV`DL9:lWjM\_?>E6D>0000
+E86X0000Dh3m00000000HH3B0000Lo160000`R1I00000000000000000000l^?a59La0000000000000000H6R@\jH0M8EI000000000000lVZG0000<Y;R@SjOD:bh
+0000T:?c00000000e4[W@P?S<ik^Y0a60000PUUTHKRie0be0BgUljWl0000000000000000LK?J000000000000L`4Am8fWh6Qd00000000000086P_000000000000
+00000000X>CI000000000000a6Bd00004=]a00000000`_nf00000000000000000000@^5BX6U70000000000000000\6]4DKHb00004DM6L@i^A3<?000000000000
+00000000E7BE0000000000000000m6Td00000000000000000000000000000_2S91_?000000000000000000000000000009<Xl`SM@?Lk0000Y3VF000000000000
+00000ZEHE8_=0000Hh4U19RR@0>RPhn000000000000000000000807:H^Om0000E3WW00000000\n5K\:[Q`lj>0000LM6O0000000000000000I7Va000000000000
+4FMX00000000D81R0000000000000000L7n=<g9<8Ul600000000\@@T00000000h9C8H``^0000000044:0hNoh00000000U3P[0000l\>H00000000@a:SH9mB0000
+ln^D000000000000XIBR0000000000000000@6fO00008SA4@JJ]0000dO_5PZl100004YgB000000004Bff\`d8000000000000000000000000000000000000DRJ\
+hI9mTKXbL[5R00004<D700000000@lGF00000000Tgo^0000hY0B00000000LGK50000D762000000000000000000000000H1jR0?S:lG7STKc?0000m6:ET9_D@aUH
+4@bk<HImE51bQ:910000Dk>W<kem0000000000000000000000000000000015Vl0000h6h8000044^S00004=6DHNU_0000P:XYlYI10N_bH`j[000000000000`^PS
+<3AEdOM00000DKSQ00000N[Ii1Kk0000000000000000000000000000dWkA000000000000TXKn\[];U38F00000000XGUS00000000000000000000Q8>J00000000
+0000E89[X3lo\Y4:l]0?0000000000000000HPAI000000000000XGQn00000000h67l8fPi86[D@WZ?00000000882;P1Qi0000h9Pc000000000000000000000000
+0000000000000000000000000000000000000000\KYf00008WlD00000000\nUJLRF<00000000L36H168A@6@cTSYgA6:Q000000000000TYD;=9J000000000L@mf
+PL380^BC4NVO00000000<JeB0000<ofK@a4800000000000000000000A5DmXdYD000000000000000000000YhB49eBXQHXX]i10000000080i>000000008B<2ToT@
+0000000000000000000000000000DKV4e9Zb8CAYH>LhlC9h0000]7UD00000000<V_V0000PceU0000`o1YD5_a0000lI9c0000000000000000d@kj0000`6A_D4n3
+Dm3:i7ZZ000000000000000000000000000000000000000000000000000000000000000000000000a49:\o;aDa]X00000000000000000000000000000mOM0000
+0000l=Z>00004NgcTDgJ00000000lGf50000000000004e8g8=^VL1^IX98kX^9P`XleH4oAI08md`aj000000000000000000000000PWD=HfBN4:@=000000000000
+X`Ig00000000000000000000@U7CH^`g0000PHRI00000000000000000000000000000000hZHY000000000000\]l;<7J40000I7PI00000000XKJY0000I8E[0000
+8^Q9hgYi000000000000<]Bc0000`>@U00000000000000004XfRD;O]00000000000000000000<J8_PLj8000000000000000000000>bF00000000L@hg0000X<5h
+0000U35m0000Pa^N000000000000<nH<000000000000<?k;h]nIDnmN00000000D^3K0000000000000000H\:a00000000I6SG000000000000D:\<\h<F<QW[0000
+0000HKe>000000000000PhHj000000000000dOmF0000<lG6`85ZTm?_E7>[0000@@h30000<KfN0000000000000000d;@ke3fS000000000000<kUZh<AW52YeI455
+0000HF`E000000000000Dg2O000000000000000000000000000000000000000000000000000000000000000000004CkUdSi`0000000000000000000000000000
+00000000P[fh4gYB00000000000000000000XFJL0000d@[R0000h<;>00008BhnL`4N000000000000000000000000000000008W3Bl2@E<gfm0000000000000000
+0000000000000000000000000000d?Zk000000000000ljT<lmVf0000dgWY00000000000000000000000000000000000000000000000000000000000000004JZf
+A6H7000000000000`H:gdHf^0000@Y<W00000000000000000000hVJf0000000000008JU40000`Ck9D>9m000000000000DC\B47NM98Hd000000000000T^YgD5;Q
+00000000XSiH000000000000000000000000000000000000PliR\hi600000000000000000000d1_@8O9Y\=Gg00000000H9FSH4KP0000Y83I0000000000000000
+00000000P=_6X6<@000000000000000000000000@;138Q?Td<M?000000000000000000000000=8P^dSCXm7=e00008AT:`LBDTB3l0Q:c0000000000000000P9:M
+8`c_0000dOH[0000XK]8<lEW0000000000000000PO5eLT2d8NH5PkY\0000P\l7<MDY`_OW85:j\cOSLX2J@fCh0000DP=k000000000000d73e]9R:000000000000
+00000000000000000000000000000000XkT6Q6Wa4JRS00000000h5lKHhfS<i5m0000000000000000000000000000000000000000@C`T0QSa0000d>M?dXdN@4X8
+0000DmW:000000000000000000000000<JaSdQZ;000000000000lT?c0000Q1Y`<Jkm0000hGi6M7IS0000000000000000000000000000000000000000d9VT0000
+0000<4EKXFKR@QII000000008E]G0000TT55000000000000000000000000@<<m00000000dQE4000000000000D<31HAU38kAY0000<Cn40000`e290000XanKDJWM
+18XPH:5K00000000000000000000a1^^hU:c=58a87VT0000h`oo00000000000000004Z7jM9kMH2H\1:;800000000000000000000X_S``f2;hlJn000000000000
+l:K\THW0000000000000\E?[00000000d?ZJXSnC0000000000000000Hn?I00008^:mP=SDm1RZ`h3A00000000000000000000<:92`H]m00000000PhEJ00000000
+<RYU000000000000l1<Y000000000000000000000000000000008oMZ@k<AI7<]HJBj0000000000000000Pj^;00000000000000000000000000000\][PS<1Tc?Z
+4Eg?TZHk0000000000000000<X4A00000000000094d60000HFd700000000000000000000000000000000\:ZmTB?]98c`00000000HA9D00000000000000000000
+00000000L=i@00000000h4\Y000000000000000092C`0000hHf0l30O`WbN00000000000000000l>Nlea_0000PnEX000000000000<]lm00000000000000000000
+00000000i4^T0000000081=:`4=7<WELLb2LLB2N00000000000000000000e4>Y00000000dY>30000l<ZA00000000000000004;_o00000000PM:X000000000000
+DYdX@I[\<RMNL3A3D31=@FFF@MIC8[;6<gak000000000000000000000000@g6dH4jO0Bc_00000000000000000000000000000000000000000000h719hDga0000
+0000T=5j000000000000a6g30000d4:`000000000000h1Xe0000000000000V1XdPPk000000000^:P42@9h=c=\_b[hbIj57gS0000\Z@S`fA[0000000000000000
+00008]C200000000PfIB00000000XUC3000000000000\K>@L@UJ0000000000000000helkQ6mi0000<\[`l35gloF90XPg00000JFJlOmb00000000lRV500000000
+0000HTXC000000000000000000000000000000000000000000000000I8b[000000000000`U;>HZJT00000000E94aXbXg0000lVl=DBDG4d0;<g>Y000000000000
+0000P4[6lEfOHd4:i8NX`@7h8VgBHRm\4_Yk000000000?`hThN<hIYd0000D0C1000000000000PF1B000000000000000000000000000000004;B?8SHP00000000
+00000000000000000000D6^7dIJMQ05e\Jak<4Q=55IM]6N[hJK4HJoDlQG\L@W100000000`Df600000000l4cNLMh`D_gh00000000000000000000`[T000000000
+00000000TaDE0000@G^G8_Ve00000000000000000000000000000000000000000000H?7SHi<h0000000000000000@<1RdTK90000\ECG\P1l0000000000000000
+0000000000000000lRe@P7UO00000000PY=Pd[QI000000000000I1<N0000000000000000U71>0000000000000000000000000000hQoT00000000XQlR00000000
+0000P=Cf`G06@3f80000L4eG4c7Ih>LA]8@fDU5P0000D?1B<L8K0000@X5Z0000X:TQT;EkQ4;_000000000;<L0000000000000000P1CQ00000000000000000000
+<BYZPK=eD[5e0000X[UA0000D^Sh0000XE<c0000000000000000000000000000000000000000`j9KljLfLACf0000\Kck0000000000008OWY@l<;00000000<8f7
+@D6ETbUe0000`f@50000Dm^Ch_GaDmbo0000000000008HV500000000000000000000000000000000A8ZH0000Y4Mn00000000L>870000000000000000U6[id`>T
+00000000HH?Qa0b@0000000000000000000000000000000000000000h1WR00000000loG500000000`7oF00000000000000008cTc000000000000@2HlTbAI0000
+0000000000000000000081Rj00004j]Cd;dRHU?3000000000000hQdcPP\JTWOZ0000TDO:00004XID0000DBK=LTc^T_c10000000000000000@;QV00000000P[jB
+<;Jg000007?`000000000000M57n`gAY0000000000000:NeXNBe0000D1nPTSj0]9GT8TRc0000\G8h`WTXX_?n00004D8S0Z9V<EEj@KTFh^E<L;S2XFSj\K98lPTN
+HXha8_J400000000d3[l=2L600000000lJB?000000004:O@0000=8TN00000000000000000000l5>>000000000000000000000000<i;`000000000000H35Ph:BV
+82150000E3nc00008\M08\G1@UJ:8kaB00000000000000000000000000000000PEMJ@P?C0000hn][00008E[O00000000T8>MD;H:50P40000\jnF000000000000
+00000000dLaC00000000d0ae0000000000000000@hM2000000000000000000000000000000004JNQQ1?O00000000000000004l4dX?m:00000000000000004C?^
+@FG600000000DKGdLY>L00004>]`\Nhl0000H8eQd^2G000000004fY3T0biH8T_\VcP<J[0000083\E0[Z0169O00000000DeOR00000000000000000000\DPhHcjJ
+000000000000e7=A00000000Q4i@000000000000=6RQ00000000H[bF0000000000000000<NWi0000000000000000000000000000\W0:000000008gV_0000T_WZ
+0000d1NU0VLZ00000\hW0000H=Sm000000000000000000000000HO=:000000000000H1;m000000000000000000000000I4U600000000000000000000h_@L0000
+hWPUl[<R0V9b000000000000<:0<XIi297\CD;V9<XK9a2ldHEdT0000\=`C\1ZSL1b7hdRA0000`S[049kkXBRD0000@4Z[hPLI0000T:^W0000\Z`7lGf^@f9a57;C
+55mm0000000000000000000000000000000000000000\D6m94k>00000000000000000000000053_i0fm\57>I00000000DLEhTF;k00000000000000000000@`W5
+0000000000000000l15K9:@E\UTO0000X]MH`0PP0000000000000000hWZm000000000000Q2kD000000000IZ>0000<2:_TC_XH[_9TPm9Y5bl00000000lRM0@LYA
+0QB10J5dHN_9P`hUH@[`hV5K00000000@^kHdL\F0000<VkVX5k5`dNb8K<b00000000000000000000000000000000000000000000000000000000000000000000
+000000000000000000004iAA0000I4A\000000000000df700amI0000l;KS\G=fhkj?00000000hlAk0000000000000000XD1MXYmXlTh6DUKGI9OX000000000000
+hdDL00000000I6hn0000000000000000@Ufi000000000000\NAd000000000000000000000000<SkG@EVc000000000000hIoUdcMQ8l=b000000000000dR[EL<Mm
+000000000000\`C=8=AK0000@OV10000LFP=00000000lMjT000000000000\OIJ0000000081GK00004EW000000000LfFnQ1XI00000000`DT^0000\gDW0000H0O8
+<:a00000\?6N00000000000000000000000059heH^_UI66:0000X`5\94MAXG3<0000TC:?0000XWL>0000000000000000a1S`00000000000000000000Do\g0000
+00000000TI:J95YHa6X9000000000000hT[\00000000`GNjXPM2`lXk@mk[HoKk00000000TNECHhJ[00000000@3\i`K[D<\EBH7Z0HBb0hCJl4G_2i83g00000000
+00000000X<b7L<:gP9f?E99h0000000000000000000000000000000000008R\SX@FHdEfce6_n0000000000000000T:_A00000000U3m^00000000000000000000
+P>OIT[IZLL:b00000000`X]E`HnR0000@SI_000000000000P\Wg00000000000000000000P7250000000000000000djWK00000000000000000000T0IZ00000000
+0000H^8TP>_ZHfcC0000Phm^00000000LJ1Q8nBT0000lQhH00000000dEaJT@@nHMg=M4:Z0000X;[400000000TCeXU6P>00000000a7]H\Z>8hmU@8[\SdO44TeDW
+HPfRP]Zm00004C@800000000dYlOX6;9dSI=000043ZBL>UV\BRd@Nh2\00j0000000000000000h0L407Ch4[_b000000000000@b7=hfOg00000000000000000000
+XM5bXM6?\AROdWXI000000000000`MY500000000l\3m0000000000000000X2:50000000000000@g5@B<K00000000]6o@000080Hl000000000000X<:3PE6K<E^D
+00000000000000000000`[X6i6LcA:CN0000000000000000\_i`0000000000000000X_;Z0000`B:?0000DWRG0000000000000000=8\O00000KoO000000000000
+00000000000000000000000000000000000000000000H1kZ0000X6?dTHeSlD^>0000dAEO8LC7000000000000lUiJ00000000hD@Td?FmP6iohD2Z<U4F0000DcBU
+0000000000000000000000004cO=000000000000\Wjn`X3_000000000000000000000000X0Z]000000008:`U0000I9230000000000000000\XZ[U7IePHlX0000
+<D<40000000000000000T4Pe00000000lA670000HZZ>00000000000000000000000000000000D7<i000000000000A1kK00000000H5;>l3YL0000<HGW0Kdj57Xn
+Q7lb000000000000HVYQa4od89E[8=6c0000000000000000000000000000000000000?2:I6cU000000000000@9Qo0000a99V00000000P?TlA5Zh000000000000
+8R1c0Qf<0000000000000000`oO0000000000000<Ma80000000000000000XA8i00000000DB8\m6_\lYDk0000000000000000000000000000hOP><Zh:00000000
+0000@KLW0000dJG80\MH00000000m3AC00000000dTiDdZ8[L5P\88`3LR_f`H=\DjC@<]e8P^j\i9j3000000000000000000000000000000000@M<56GD@XD`99ZP
+0000000000000000\2>l00000000\Cb80000h9Q<0000Q:?g000000000S8W0000heMA0000D\F800000000hMl6LGTd0000000045[k0000X4W60000000000000000
+h_Kf14a<i8dk<1A70000\7m[T3d:0000h1XYm8AA0<20PL_nX2=_00008`m>0000000000008:PN@K;;0000@FlX0000=0_WPa990000000000000000000000000000
+0000000000000000`JAe000000000000X@<0L3@H\GV60000P8bc0000@QG6000000000000DAao00000000\YX?56]mi70E00000000000000000000000000000000
+00000000T1RT41mB\:S;00000000000000000000lBPDLY9fdj<ddI500000DUBS0000000000000000000000000000Poj600000000L[4\0000000000000000=17n
+D1k400000000@JfN4Q@H0IRe<nX=0000D=[F000000000000000000000000TAXFXW=04]oV\fB\i:9F000000000000000000000000000000000000E1j^lCCI4;aI
+`7L:<nk700000000m8mV00000000000000008e5_DQfK\e4C00000000000000000000000000000000]4EaH72_@Y79]5240000D15g000000000000000052850000
+0000`[nS00000MOV`SN^d=:Y0N6ch\hAi03@I63100000000E6Fo000000000000000000000000000000000000e96GlIXS00000000e91L0000000000000oOnE6=6
+00000000000000000000A5^F0000000000000000000000000000PA]hd;P<000000000000dHWE0000dm5D0000000000000000T<QAl@0o4N0EU5_<0000@7R:4H@2
+@X9i00000000000000000000000086Z900000000PWge0000<N>c0000000000000000000000000000000000000000lDeg000000000000hFj=0ICW0000Q4kb0000
+`B6`h1eE8Fmh000000000000\:9B<PCd`S4f0000000000000000h4N30000<]`Ii0KF0000000000000000000000000000dh@A0000000000000000000000000000
+<4SB<9nNdLmd8Sb=`XR<Q3P10000000000000000X5d;0000000000000000\8SmhS<R0000@ViV000000000000<HbE000000008mi80000\WR1`;T0@K1^18F98T7K
+00000000HA>L0000l?9@D@B=DB7W0000LBaJd2X0TYj^`^0;0000000000000000000000000000000000000000hEgb0000``4h<XJ>PA7Q000000000000T>fcdD\:
+HD@>8N:F0000000000000000lU2_000000000000000000000000@7l<DTAL0000000000000000000000000000000000000000000000008Q\n0000000000000000
+0000lA@?000000000000`D7Q0000DkUl0000TY^N0000000000004>?D0000000000000000L4d3X<_H00000000`cA[00000000000000000000U9Xm0000lF32h6_T
+0EP7lFX1\KJ0000000000000i4G_0000`dh90000d0n0=0_o0000H;HP0000HG@J`lEi0000\:eaTW4N0f6D0000000000000000000000000000hR4Q000000000000
+00008nm80000X8M3000000000000000000000000000000000000@446=3j=00000000U3TE0000hh2IHo5M00000000P3]UXYA20000@G:X00000000TVCoe6V\0000
+00000000LHiD000000000000\<6idA:9I1Q:00004EUY0000DBio0000@lgX0000000000000000000000000000HHnf000000000000lM>T00000000<5L400000000
+00000000000000000000<X8F0000<5GV@CZHXQe_E9Zn00008?CG@oa900000000000000000000000000000000hAogdJ=i0KhRXKf90000\o;DXDRi@ZaZ\So\0000
+000000000000lV58000000000000000000000000000000000000Lm:500000000000000000000h\R\00000000Th9JHZed0000000000000000161H0W:60000@@_S
+e6i@0000<@d30000X2AQ0T[D0000000005W?0000\>^TdKeK00000000000000000000000000000000`B4U0000000097XV00000000d]dD000000008bYT00000000
+0000000000000000Xede0000PGoV0000000000000000TT4g000000000000000000000000PVOc00000000000000000000000000000000000058[Y000000004Ofm
+d=TFh`b900000000\?i2df6X\9gK00000000000000000000HKSj09Ae00000000000001Ij4_hYTfj600000000m8ii00000000DUad<bO0lWmblcJ[000000000000
+000000000000X?Q?00000000XL]`XF2Nl6keQ96k000000000000T3J`L9`=00000000000000008_1J0000000000000000@S?D000000000000DJ3257OAe7X20000
+0000000000000000l0BZD1f3i30NL[m_969a886[]9kYh2\B\7;60000L:4T0FmM0000\o8D0000000081h0\6=STU^04[Y_000000000000000000000000H@JW0000
+0000DLFSXQKUXijeU2?@00000000U75U`>hB00000000000000000000lP2Dha=300008@KM4^b8h;ENX<]=]35R000000004F2f\4@bDJVPdTo?0000000000000000
+0000000000000000@U5d000000004[=:00000000XO@\000000000000000000000000000000000000D?l@00000000000000000000@]Ae00000000000000000000
+D_aT<37900000000X4Z5lNF`XTET00000000TB[7HVG?000000000000Lbk?0000000000000000000000000000llJK\GZ595S00000000000000000000000000000
+HDhcdlSEa9X[<@5l0000Hk1M00000000LC_J00000000000000000000000000000000TZe[000000000000LN=Y0000000000000000Y6@o00000000000000000000
+00000000000000000000lkgc0000<CXa0k?]00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000
+0000TQiP000000000000000000000000PHV`8Ng7XMO?@IFI<VRl000000000000\;LZ0000@0Po0000000000000000l0MU0000000000004:QIH>aW000000000000
+000000000000X9G;00000000000000004[j1L\X^00000<?d\:9h\L4:M4fd00000000000000000000PkmR00000000<3e400000Xcf0000=9?G0000D85E\<XI0000
+000000000000000000000000THCD0000D1Z`@o?m<oI9@A7n0000P:UhXM^g000000004<hH0000<1ih0^Ke\bN5000000000000`kNZ0000<Ni<POU>T`N70000\2H@
+8LlM0000000000000000000000000000M7LM0i@H00000000d?X9HUe`\l?^0000`U_O<foS0000db5D000000000000DHA=E5STHmSZe9m3XP3T00000000\9S_0000
+d9Kf000000000000LAd``M8X0000Pd]C00008IIh00000000HL0cHTJk0000D@WE00000000\M9M00000000Xb\>0000000000000000\DH`0000<Y69000000000000
+00000000L:W0i12F0000000000000000m49m000000000Kfd0000P<iJ0000000000000000m9d]0000lO?J`C]>09hPD?5Q00000NgF00000000`JR88TW;00000000
+00000000Xo^N96^K`RaK]8[k00000000lWYhM7<oQ3ln00000000Q9Q>00000000D9c000000000000000000000h[LE\L?flT@7e66L000000000000\SoAldeFLLa]
+XTBO0000000000000000D@m700000000d[Bg0000a95Q0000@[U3000000000000000000000000000000000000lS9`DEKdT8\`TTTU8Yl8XNfVD6>[4RL400000000
+0000hEgo0000000000000000000000000000TJZ<00000000000000000h5]00004]YW000000000000HEO`4<e_4S0K00000000A6k\000000000000000000000000
+LS>eXXL?00000000000000000000000000000000000000000000000000004DD:00000000H9h;hAWBPKQ\lDikXWHOP_[`00000000000000000000000000008EZJ
+00000000LXSV00000000L\V[84L^\QgP000000000000000000000^K1Xn`X00000000000055W>HM<7\cGEL`[?116@0000Plg600000000m::f000000000000LFT8
+00000000<1OUXW^]00000000000000000000H\Ao00000000dKBf0000lc]400000000H0G?`OOC0000000000000000LSFM000000000000e68k0000000000000000
+0000E8^G00000000Xm^dDS<m000000000000000000008P1@000000000000000000000Koe0000`LfL0000e25G`j;jA5eiThMW0000@iJh000000000000m9=:`6e:
+lkNhXS3W`X?^0000XZ^20000h`Be0000a7<?000000000000\]b?hMCQ@;Wn0000000000000000000018km00004M5AXMZV0000hUV50000XUGf00000000408E\D:K
+<05h8b`3DK9\=8LK@]NW0000TF[_000000000000lI6NLcaYdjI0PL]BHJL?d5T>P0nN8\9UlcM7h2:Id66b0gi900000000000000000000<FYH00000\4[00000000
+00000000M5EH00000000PNY<000000000000@b^Z87Tm0000\_ESQ7CJ00000000`36j85[LL?:_0000lG;[<R7G`VX=0000000000000000h2>9l<Dl000000000000
+0000000000000000Pha80000<;Xh0000TGTW00000000000000000000000000000f@X00000000000000000000000000000000P;a1T@2o8\mo0000TdE100000000
+00000000h>l]000000000000hOe<00004fL;0000DF]90000000000000000000000000000X?fn00000000DY2g000000000000TWY\L[]M4]mf`]mZ00000000lK<Q
+000000000000PI3o@8Jc<IPZ00000000<NAI00000<;e00000000\[fB00000000000000000000000000000000<9>h00000000dOI0=8hF000000D<0000hP?cDif4
+000000000000l1_T0000XSV300000000\G_G0000i9;c0000D6XWXW[l`mj@0000@H@@000000000000000000008G1dE73l000000000000\6<20000i9HMHX3:<Si:
+8XEe0000XXT1000000000000\[ld000000000000i:0gLX:T0000E5B`00000000000000000000000000000000lXHE@7nc0000D^M@`4?I`XE10000000000000000
+8STV000000000000XTHo00000000M6E48^;F00000000X6^G``M3=8`i0000lSah0000L:^k000000000A0D0\Df0000000000000000XRJ>0000i4kPH>\:00000000
+\DY4HG;gd4Y<@E?5LK`^U6@]HH7X00000D>L00000000000000000000`a5f00000ZAJ00000000000000000000000000000000Hm7:@<LUX4OZ0000000000000R[3
+0000\2Al8>e^0000000000000000000000000000000000000000000000000000hVP3000000000000H^lbL<6YHj1HD]KCd\Um<j2LDne<Q4=QE8_a0000\CZVTg_E
+0000000000000000H5hbP3a?H@Pi000000>k00000000a5C200000000XoIjQ28YQ8;A00000000`9fb000000000000000000000000000000000000TEEWLLCmD^Dm
+daFE4immE4T=HLQ;\[Gn0000T8ZK00000000000000000000LL0Q0000HHi0000000000000000000000000T0LU0000`fMY000000000000P=mO@9F;llgl00000000
+<Z:^0000000000000000Lf;hd8hk<OQW00000000000000000000\n?_@ZJn00000000P>0U`lA9h:H1TD<X00000000000000000000Pea0D[6B0000hIaO00000000
+0000T4el0000DC740000000000000000000000000000dD7g0000Tj^U00000000d]o10000000000000000h=PS00000000@<dh0000i6o[0000`XAi@L9b8GI[42Q5
+e9bb00000000000081ChHG=X000000000000X1YdH=CP000000000000000000000000TV]@8]7E00000000dP9B0000PYOD0000<[Oh\c8100000000X<LnXj7h`C7Y
+00000000000000000000\:n]000000000000\LdgT:fcDFB60000PA6T0000LIWTi572000000000000000000000000000000000000H9JA00000000000000000000
+000000000000P5V9lImB00000000<@S9dH`00000HODX0000000000000000<51NXJEgHQ[:i4\P0000000000008oIX00004bPT000057[J00000000<VhV0000@3Dl
+000000000000000000000000E26a00000000`;83dGF?57Tf00000000000000000000000000000ObO00000000X5cfLBGQlJQ^m4BC00000000lDGTL2UahQo88i;;
+000000000000h3Y<00000000L]3>P]LQ00000000<Um<8T8ZQ0gH<?1T@edI0000d8GP00000000HLNJ<FK_0000\IdbT<8a00000000A9jW000000000000dMjnl7W7
+D^Y]000000000000P=]l0000TPb100004[k20000E8l?00000000000000000000E8gM0000@\GK000000000000T@2L8JSo0jnk000000000000U7nN00000000\oid
+<Tg^00000000h@P4<2iLTBoUhbA3hh6FHknh0000e3jUa7Y^l3k;Di7[000000000000D4I>000000000000Pn1T00000000HVgXXIfe<0FlHW>00000000000000000
+0000Lk5VhPPX00000000TM=T4`8I0000hJI9T2mji7d>0000000000000000\YYLU3fk\7lY<5`FXXaEa63C00000000HJUh0000Tk4o000000000000HA??TY3a0000
+0000XOnW00000000<O6i0000d>cmHD?AP_4\0000T^CP00000000U7]Z00000000000000000000000000000000`2n8Q8@T00000000000000000000D=fJ@Eeh0000
+0000000000000000hGLolJ9A0000lA1mL[MA000000000000\9@L0000000000000000000000000000000000000000<1Mf0hf;l>]T<]AO0000000000000000lEUH
+\fiD00000000H457HWKU0000000000000000000000000000000000000000000000000000H_9600000000E9HY00000000000000000000TZD20000000000000000
+00000000000000000000d9N@00000000lL1Nm1Z\0000000000000000`<`ITS[P@`eU@[[j@`5Bl0E?LgB8d]Ll96:3D=0000000000000000000000000000000000
+<^IQDP=G0000a8JD000000000000DH5n00000000\nJH0000LJgU0000d423HId4Tl5b0000L3R5HFGS000000000000Q3ZB0>T`000004i_00000000DSVL00000000
+00000000H5of000000000000a4Of0000e4iX00000000L7IaX:7?a9JT=9\ET=Ki0000000000004X>_@>GUDfJW`h7=000000000000L]SJ00000000000000000000
+000000000000A4NL000000000000Hc410000@nPP0000A8Nj0U[mi:A;`1[1dGnY00000000000000000000HDn400000000I849@5Mn0000T;@4D48O000000000000
+`Q7X00004[SR0000@_cJ0A7D<aEQ0T]X<oN100000000LD:f`KZU0000XQ0]0000000000000P:U0000<PeQ0000000000000000000000000000DO^7<TG0P>D]`TlX
+L_8bTLNmT_NX0000000000000000000000000000000000000000dFhI0000Lb`VY5E90000000000000000000000000000H6@E000000000000000015UdPW:I0000
+00000000\IPh00000000lWA2000095a^0000PE1b00000000PSUK00000000A7_400000000PTgDPg5K\Cl2000000000000E32LLDUX000000000000000000000000
+0000000000000000000000008OcX\CZ500000000DkS`000000000000000000000000LH5?8hD@l?Vo0000m8bm0000`GjI0000000000000000lQ:H4Lm8<ck:0000
+84lI000000000000m:8e00000000P]MUDL^K\VIl8=XRTK0mPh\QT]WH0000000000000000PMf_8P5f\Tl:hme=0000@l1g00000000@?SYL6PF8_g6000000000000
+``Kn0000000000000000D6Lg00008N[[0BAkHJ^m<gC>D7hD@7OkLC35000000000000<Z_S0000000000000000HD=700000000000000000000hKje000000000000
+0000D[300000000000000000000000000000000000000000000000000HMchacX00000000XDmZ0000@1AbX1R_I3Vd000000000000Q7Z000000000d_7300000000
+0000`8nD94^l000000004PKT=0^V0000000000000000<;Zc0000T\Rj00000000000000000000hQkelX6F`Tg8X`WoD3n^hgCY\_0;00000000Y5hN000000000000
+i2W:A4SM8QOW00000000HCWI00000000000000000000l:ZWlk6b0000000000000000XmQdLRja000000000LIgXQENe4_bd0fA000000000000<V>Q000000000000
+d]@<00000000000000000000@ZcN000000000000L66H000000000000000000000000\_C`00004XGZ0000000000000000433L0000000000008joE97L_0000\H5J
+00000000hYi2m2Q[00000000<EO1LNQN0000`SdK0000000000000000l5fhl3U[XVBTP=lO00000000\1PDY5KH\;jalKKL0000000000008;9HDB<gde840000T0nc
+00000000X>;jHQK:<64QH=Bdh^Ca0000@N\i4WBAlZ\dLgMXi0h30000000000000000l6X;00000000H2QFL76LTYF78V<g0000D`15000000000000U4j<4Cbj0000
+000000000000000000000000000055QK00000000000000000000]5VZX0OW00000000X9IL@BUAlHLF00000000DXoLDc=0lIAE0000000000000000000000000000
+l5IM0000P?IS]75g\ebN0000000000000000`0HRHngTXE\MX37[000000000000D?kKl2<[hA^a4^XWE74_00004N0X\VN<0000LeCh0000hTIg0000000000000000
+P83g000000000000\keI0000DI2FDU^@<Xk9<b_;0000H7iQ00000000@4k`L@VYTgUc0000hadblNG>HOLH8oRa00000000hSR\0000`k330000l<6HhGM^T]=>0000
+Tljk00000000000000000000XJT]<nGh000000000000000000000000P2RcDKI6000000000000P>P:XVjVL>QU0000000000000000e9bM000000000000DC27hD_Y
+hZo_00000000DAAQ8FS68@1H@olI0000hF`e<GJ@\9DkE3G:\2W]8Z_1D8[jA3iDlY[adhXD4Sd`0000000000000000U4610000\E0elQ1SQ7FkX7>T95?`0000<8lD
+0000lc@KlHg>00000WhV@:2d`WkK0IbFPlP8HEMgL]IC0000\PQ`00000000000000000V0j00000000dSj?\ZBZ@lIZ]99D0000`O1e00000000T]fm00000000Q8JV
+hjJl0000\dmO0000<lKMX>^lhBjT4f8Hd0Y600000000000081@OH`9?000000000000hg4?0000000000000000`9:WDi9aH;=[LlRdD5OF<n99I5e?000000000000
+000000000000000000000000000000000000\kTl00000000hgJ5000000000000000000000000L359lKR6d0;W0000Q43C00000000lMHUI9Z><<Hi0000PbLG0000
+000000000000000000000000dhAT\9AE00000000]1W5U2=<T1<ddJ:0lJEWDK@R\S3@Y:79000000008G=000000000H6Yih;ZTTDdoH@XS4JAClLYcP?nR<]I^@^ZS
+E4Dk00000000000000000000000094Hg00000000hOCAQ9eA0000Li0>E5eW57Mg00000000000000000000000000000000000000000000000040?E<l2D00000000
+00000000HVBih2;]\NkUhYNXLa;gM5FVa8eU00008IJV000000000000LKRP00000000HF_X4\Eg00000000`X@UPhX_000000000000HVXc00004RKc00000000H1C:
+dJOP0000@:8FhoVd0000LMTj00000000000000008WK?m0I200000000lUg@00000000HnNa=5cbTB0V000000000000\>]10000P8o@0000h5C60000000000000000
+000000004]XfPN3Q0000000000000000000000000000Xo2P0000000000000000000000000000`9^g00000000000000000=5200000000<Bn_<^:5`EY818UY0000
+8=^@000000000000000000000000XnVi0000000000000000000000000000000000000000\VdD0000000000000000H5YK00000000000000000000LN5j0000\BdY
+A4Z=00000000l7;D000000000000000000000000PT:k000000000000000000000000000000000000LAWZ00000000000000000000A8Ah0000PZnGX]]i00000000
+00000000`0=\16aEDZhR000000000000T]1O0000000000000000TY9T\DAK8]VbhYQn0Lf6E86m=9I700000000000000000000000000000000hKI^000000000000
+00000000000000000000XFQU\:V[0TZO000046Da00000000000004M000000000hH1MU:6C@8E`0000H=Jf0000000000004UCT0000`9Lb0000M4H10000T\D6PHg0
+000000000000LBNGI6IW00004HRY<M9XPXS:0000LN:adP2nD6Bm0000000000000000LXYk0000Dj9o0000000000000000@bM80000H?8Y0000TIDL\`Co000046kK
+@Z0```40\\onY0Kd0000000000000000l><a4NW100000000H>j`00000000H^`40000000000000000a5:_0000XK5VD;fQ0000@N@o0JiQlk<W0000000000000000
+000000000000000000000000LIf=0000000000000000000000000000<QM>00000000hDJW00000IFXD4B_4F>>0000000000000000000000000000000000008TVR
+XZ1O00000000h>ao<OTfTj_olEGM0000000000000B^i4PKCPSPVT328TW_QHEG0l\TELg8@0[gSTIPKU59W0000He>E000000000000XRMa000000000000LS_IDZ;n
+hmJ400000000HnPh8W\A0000d^Dc000000000000hF_AhMZoH^m1Y5PU@g1llgM;dEhZ0000000000000000000000000000000000000000XG0YLMM:\YU3DDXN0000
+00000000hKEnLLFA00000000T^jG0000X1Sk00004D5X@e@D4YSj00000000`aT4000000000000027l00000000\JDS0000e:B^0000@cJ3l4c?00008Xb900000000
+8hOg00000000000000000000h>RB0000000000000000000000000000`?5>000000000000\@O[H5G;0JYc0aY[PI6[00008CPk0000000000000000000000004PRD
+0000@F>Q\0]V000000000000h0KH\=;600000000`g`1000000000000000000000000TEno0000THhX000000000000lGF]Pjbi00000000lc<EM7NK00000000e5le
+0000000000000000000000000000000000000000000000008;4I@8hZ@C<@h7A`8J7I8];H@IgG00000000000000000000X9cXPdAf8V4]57ab`W:_\Ya>0000Q6[0
+0000000000000000000086`M<Z7P000000000000000000008`C`000000000000D7A20000<3Xk97MU000000000000000000000000lAmDX^=F<h7hP?DaPLLT0000
+0000000000000000H1ecl^[L0000l6NK00000000T];`000000000000000000000000L4=B000000000>c1000000000000000000000000dXBCDZ1C8\E700000000
+=9^7LWbf0000lZGi00000000Q84Ki7C;P99[000000000000X:fU00000000000000004YAQT<HATBLe0000LTUch^L6lE_>\nn;]7M100000000@9_5000000000000
+@0RMPI0548^V0000<V9<0000PNjJ00000000\CV40000000000000000P`70<NQ0XUgOHKk\<[RO00000000000000000000l<ic000000000000E7f]00000000`Tkf
+Hd330000000000000000hMK?TXCGd6H400000000000000000000Tm_E00000000d25Z0000000000000000000000000000000000000000000099KV000000000000
+00000000TJ6J000000000000e9>`0000T?ko0000h;?OM:;V0d`60000000000000L\k00000000000000004SWR00000000lQam0000<_:;00000R8Nd[JU05S5dcVX
+0000000000000000TcK300004JIPXA8:h9dPL=OPH_6VA7hg0000000000000000000000000000000000000000<HX`0000XM@g<8fD00000000956ZHV?Z00000000
+Le=oX\8`Q2lR0000000057G=000000000000i9BP8VKm000000000000LMBBi7jD0000@I93\12Z00000000000000000000000000004WUV000000000000`4lj0000
+00000000000000000000000000008A>8DT=SPMaQ00000000000000004ock45mJ0000h@Dn`bik0000P^gb0000U9Mf0000000000000000lTTH0000\A2k00000000
+0000T0Eh00000000T6_;000000000000H0X[LdaL<CHg0000`<Fn0000lo<W00000J<@0000XXJYQ9QP0000Xc=Y000003S:H4k900008V[Cl?<Q0000E1TQ00000000
+@[0_0000000000000N^H00000000`o8g00000000000000000000a2_n0000L56^0000LmQN0000000000000000M51PDk92]56?T5130000000000000000\Jm`TeHf
+00000000hUAV00000inZ00000000<O0f8nRU0000000000000000`5f>0000000000000000X9oe00000000hD^n`]Pb0j`A00000000000000000000P;DD0000\SZS
+0000l6Id00000000E6j]0000000000000000hGidPXEK00000000000000000000<N\60000D3`n00000LR900005:<L000000000000000000000000000000000000
+0000@3^b@M\RY8Un0000000000000000@Pa:TGDR00000000PP_G0000dVKZY6;M00000000000000000000`3V\h=JR00000000000000000000000000000000LZZ`
+0000000000000000`kC700000000Hfnj0000XmI;0n2d0000@QIV000000000000H\lm8E<GPMN30000\3UH0000000000000000hEm40000000000000000LV3K@ZRP
+5:2>000000000000453F0000<2igD^P<Tb^3]384TJCd0000HK?g0000000000000000D4Jl0000000000000000D0IC0jRjP:EFL^6;I7L;8=b90aUbhh1oM7FY0000
+0000000000004ZKD@Xfm`\d]00000000\ag?0000000000000000HY8a0000dKIJlKlC<f]=8\gW=2]70000leTI0000D`=8h2N08FcE94`4I6AM03g@0000LC9O0000
+D88JT@Gm00000000000000000000000000000000@@ZF00000000lPJk4;b<000000000000@[_TdcPS`[TO0000000000000000000000000000dGIn0000dD>3`^LE
+4dGG00004W2f000000000000000000000000LmZ4T7?IT<jo4G[9U8:cD^DB00000000@j\@000000000?>jLI8a0000000000000000l\X=00000000000000000000
+0000hgOD000000000000000000000000X<0L0000XBUO00000000dQ>]@Wj^E1hW]4Y80000000000000000`VaH0000Y4Q100000000000000000000TD=Q00000000
+0000X7bD000000000000000000000000Xa2A14fR0000h9V:000000000000000000000000T0<8D[^5e8l]0000d\4G000000000000<gX\hX\T@[<4h;DSDcP30000
+0000X8Mel4BKA8?@dT4Q0000000000000000M7GO@A?a000000000000000000000000lUQ;0000L@k6000000004@c70000000000000000000000000000dNn`0000
+0000I3n6L_;N00000000\6n7hDG3000000000000000000000000H<=OdPE0000000000000000000000000lRN600000000000000000000T=>>0000\5=M0000Thak
+0000DMKN00000000`>PK0<0i@33lX]cV000000008@UW0000000000000000PINd00000000H8m^00000000000000000000Y76E000000000000LRSj0000@gZQ0000
+00000ZgM0000000000000000000000000000000000000000hBX>DNk<@k>500000000000000000000@:LM0000000000000jZ70000000000000000P[c80000LX\9
+0000000000000000000000000000<9Z9000000000000000000000000Hcf`XdQ7X6\WPHdC8QP10000\\LNT;1Y00000000lKPAdd?\000000000000000000000000
+T4E>P9PK8BZJ`[gohc=iI1Lc00000000<3DaH]2l000000000000@UG200000000000000000000@:HX000000000000Pb<i0000HQ_1000000000000`=g9A3dmY9cR
+0000000000000000=5360000T76jL`l]0000000000000000\J;R00000000000000000000]8MJ0000d?XUY3mF0000000000000EgPI5fb0000000000000000@UH7
+0000DFEVXHPXA4VJ0000LeG=4NCZ00000000@G;P0000H8HH0000<_6A0000@dKoD\^@8LjPE94=0000XUO<h`Z2@4Zh00000000Xa>E000000000000XNcC00000000
+00000000000000000000000000000000<MAG`TlL`kl]0000000095=SXY]A\E`700000000000000000000000000000000M5aL8C^PXU8Zh>Ba00000000Q4X?83K[
+000000000000DaFi000000000000X0aO0000000000000=WI000000000000`MB\E0jT0000D2cW`SXT000000000000@L6chSl216;5000000000000@mI\00000000
+000000000000000000000000h`=a000000004hJ8P0T>0000\cJG<1VZ0000d4V`0000XT>E0000TDOMdPEj8Vcf000000000000Ln:C000000000000000000000000
+00000000000000000000000000000000T`L\PJ1:00000000l?9TlPMk0000@1FfLl\G0000000000000000000000000000dUhZ@nj60000000000000000`NZ\0000
+000000000000000014;;0000`2i3DHK^`P<oH?[\D^^K0000DT\F0000LJEE0000`<nS00000000lEZf0000`[DW0000XOPn0000hY`D0000000000000000D@Q`HVXW
+XY_Od=cVlJdNl]8W42_?D:k5Ho35I0PY0FEj4M=jLb=Zd;GmP]LBLjL600000000\SgI52Hg<XYS0000hP@aDLe60000000000008?o:0000000082E?00ce4XjH0000
+<A6j`X?C00000000000000000000000089XDTA2Y0FIb000000000000m0e=0000XG0JPL5cH6;W0l;NHnHa0000`mBF00008NX^00000000000000000000000093hT
+00000000<0h@000000000000000000000000HKDO00000000D@V2000004b]h_]>00000000l2@[<dbD8<RK8hQe0000LM<mHO86<^T6d@C0m7kj00000FW:00000000
+0000000000008\0Bl:Lh00000?BM@]76000000000000000000000000000000000000\I0Z00000000000000000000`[?]h^V5Y52d00000000PRC[Q83[l1Pg0000
+00000000000000000000LZCM@Ve^PM4bTMVK00000000XANnl]OS<ID>0000@D4hm10dHaB1000000000000HYbN00000000T6<k\dC:i1;ZD9cD0000000000008oaR
+0000000000000000THS\00000000000000000000000000008Jm?l_@bd80SI6\SPMC50000LOIdhh?900000000DS]10000000000000000<F`V000000000000=5N?
+8O78d]lV<kb4000000000000h^X500000000LXUg000000000000dXLl00000000000000000000TRXY000000000000@UnkPa]800000000T;WE0000000015F80000
+000000000000lDSm000057BW0000P7iFHigVdT7Zhg?da62S00000MiJ0000`[8RhW0O0000@B>;000000000000P@YG000054ij0000000000000000\1WG00000000
+0000=:9j0000000000000000@kDM0000<0^HXS^PDVI]Pg<10000X7\@8LP\He6i00000000LUhj<HWlh2d100000000L^UP0000000000000000000000000000dC`G
+X_FYHd:6\j[0`YKo00000000000000008Ele00000000@bgW`4[i0000L_RG00000000000000000000000000000000000000000000lKM3000000000000dC;10000
+00000000PTS;0000i8k7h1>`0000<=Z[0000000000000000heBT0000L;OMHXVlXYXnlFg]@jea<n\M000000000000000000000000HaG=00000000000000000000
+0000`[CD000000000000T07W4UGK0000000000000000000000000000000000000000HG`=DADUa6K@99Jfl`Ad00000000000054C?0000@:8c0000000000000000
+00000000000000000000000000000000000000000000000000000000lVnU000082OnHecj0000\LjiP\=k8^7G<f;400000YCj0000LM@K000000000000H=494G^\
+4R:j00000;FX00000000P7e^dKY3000000000000000000000000`_N?Po4f000000000000P?OeLQZi000000000000a4^000000000@>ID00000000000000000000
+000000000000@3kXDVAm000000000000U5mIdTH`0000000051J20UglDF@4T_PK0000000000000000@WQP0000i9Yo0000000000000000000000000000HI]Q0000
+000042`n4@2<hCHH]3aF0000LJX:D]TP=4^B00000000000000000000000000000000HD?Z0000L?6h00000AQ<DOL8000000000Akb`S5nl4bnllX[00000000X0oX
+PDZ0dJ0dhJAYdELo0000000000000000lOh65:>D0000]4`X00000000HBG`93C_0000<`@U18S^000000000000000000000000<N7=0000P4DP0000000000000000
+I3RS00000000\m170Ffc@T5j00000000000000000000P;<84Nh_donN94EOHY5GL:g;4c02000000000000000000000000000000000000Y4<[00000Oh^00000000
+0000000000000000<CJ[HWcU0000Q7WT00000000hPF^000088P?8WIE\g4eLHiZa3FVL;<a000000000000\J^Xh`3;000000000000`Eo=\CME81YWHmm900000000
+00000000h3fM000000000000000000000F[I000000000000000000000000m8f300000000000000000000XkEi00000000000000000000000000000000hEYQ0000
+00000000h=GRdP:f000000000000000000000000P6jLHma<lkhd0000000000000000`1ZF0000TH[oH97ODhF3e9]P00000000Q7YR0000h@;100000000HHE00000
+0000000000000000000000000000i4J;0000dc>JDRV^h[^e00000000000000000F5?0000X>2>42M=H\@E0000000000000000Y0Bm00000000000000000000@9d`
+`>6S0000`LP50000H^OHh3FXHoWk0UQR0000PDd200000000hf4<0000\i1X`;jA8KL600000000000000000000<EJGHWQ[8ZXF\gW<0000TJ=V00000000XS9F0000
+HXF3]5[X0000000000000000hKE@00000000loE\00000000lPFQ\RQ;0000000000000000000080F6000000000000000000000000\kg0h;>BXFLG0000@<loh;^i
+a5ihe5@eTgR\000000000000000000000000]5`V0000Q5@5h:E4\Qh:00000000Dg:000000000000000000000P3Bb4P8G00000000@@iFdTEm00000000000052;k
+0000<HjQ<_RgH6bJD@QT0000\dSm000000004<J80;DeHn7Y99MK00000000T@`_000000000000dJGH8SaUd:>60000000000008BTW@WVR00000000000000000000
+0000D4KCU7n<4[b50000000000000000000042Ch0000<f:R0000PY:NXkXj00000000XPaU0000@GKf`=]@TL:IDMfB0000`b6T`5I0dk:m00000000000000000000
+0000H@0bTRFXlXKLlBWi00000000Y3^4000000000000TC2a00004R7Z0000P6JlPH16\8fYH5MF0jQH@khX0000h[KK8X<@a9i7hWVAhDh9dQR`0000`BO_P4oOTMPK
+43EgY9Bb0000\QPb00000000T@REPnabhOZS<j?BhCN400000000TMKndJ<m0000@H^cHk1c00000000E9DW0000DGF000004Q?GTCSM`\KoHnU80000`38d00000000
+0000@h8I0000000000000000000000000000P1l@<39iPf[7l`2;4FAM40a4h>658ITndH`E0000T[PT0000\U>700000000000000000000dE1F00000000LRdA0000
+0000000000000000000000000000m54;0000@EDZI54M0000000000000000dSDb000000000000hj7<I5m[57Wf`e0_000000000000HjM`@PUe0000000000000000
+00000000@4P00EI100000000000000000BI`0000000000000000X:nB0Fm=dXDDm7Sd000000000000hT0R00000000l]Y;XS@Gh:Pm\Ri1\_kS000000000000I6nM
+00000000TRh3heNGhGeF0HT600000000TUVK8=N50000000000000000\\@i000000000000l9jQ00000000T1[C0S`J@XJ0D_eZ57;X0000DZ=HXh580000D2ZJ\Wl5
+`nbEP[K9000000000MUC@SXn58`E<fd000000000\Hb\d1\VTFKA0000000000000000<;WU0000000000000000000000000000`HQ:00000000XcI50000Y6:c0000
+`JdiP6W@Hc4K81Y@XlkD00008^7`a9<200000000H:kAHKUc0000<M3Nm9>K97JI]1GN0000P6o^00000000000000000000PTjX00000000`kOC00000000Y9:@0000
+00004NHm00000000l6:]0000DF>e14GM000000000=NeH?2[\[VkA9RF000099V60000000000000000000000000000<=SW00000000000000000000000000000000
+0000000000008NQi4mHFE:19i06=`3Yo000000000000dVjo0000000000000000LM\E000000000000000000000000LE:]d^EJhR;`0TSh000000000e\d0000\;>P
+PVnb0000000000000000000000000000000000000000l]4H0000000000000000000000000000@:>mlD]PP\j:0000LOO[0000U1@:0000li:g0000dY3445Eeh;]3
+4Q<X8BW8PRTDHWJh00000000@MCb`E_[0000XF7900000000000000000000`KJ>0000920[\9o?TCFA000000000000000000000000000000000000000000000000
+0000000000000000`4Qh000000000000HG_oPDhJH5<O00000000000000000i:3000000000000`:84LSfo000000000000000000008?0_19CF0000000000000000
+00000n[AX:JL<OL[U93D0000dGEW0000000000000000TNiM0000d7YS\7`V8FM1T=IQL\]8T8OJT3dM00000000PFhc000000000000000000000000`FL400004::7
+0000<B:X00000000000000000000=5JR00000>ZW4IA^00000000@J73`fCC00000000H;X<0000000000000000hQdG0000d\PLTo]^0000000000000000P32RL;i4
+8j\g000000000000PDk90000PQ3eHC`bH3XQP;4e\>S1`J7oL8`n@Q=o<WmR0BHGl]OD0^kjL_nNA55m]7SX000000000000T;cW000000000000i6Rc000000000000
+0000HQ58m50E00000000<NEX8_\4I7EB00000000000000000000A8oHH=JA0000000000000000PR^l00000000000000008Q?chS[AlY=g00000000000000000000
+PgjG0000000000000P@O0000Hf_5@lBY\Sj`0000000000000000000000000000000000000000LXc4TZ3<0000X2=ID2WH0000000000000000000000000000<\RJ
+000000000000d@5W0000000000000000000000000000000044PXlB^C8jIbA1D7L4^G00000000XZdc000000004XmN0000000000000000]0@20000000000000000
+0000<VEj0000Y8CZ00000000<7;o00000000HLnN4ThET^]f0000DZikT6Fk0000@5Yn0000DPH?D\JX14\k0000<`K08gS?]7]600000000`1W20000HjN>m3U50000
+]31M00001::N00000000000000000000\1M9000000000HL1HJjG0000000000000000T8^600008AbI0000L4l5hdNF00000000000000000QiA00000000L4L?dPF7
+00000000hT3e0000X4cgd8m20000lW1;00000000000043eO000000000000`O@>000000000000000000000000<g\e00000000DPS[0000@IBlHlND00000000I79]
+<?Go4GOl000000000000dUk1P63000000000M7a8Dg<k00000000l=G;00000000000000000000000000004;bd0000Djm]00000000000000000000\2^c00000000
+0000Q78:0000hLkZl>`f000000000000T`B>TEU10000H_EcHhof`O7QQ4BU000000000000lMK^0000E6@?0000Q9320000H8jA]6M5dk_K0000PXB5Tac>00000000
+DE83000041>J00000000<`AM0000d9foT;iY@?D4000000000000842j051j`X?7E:<:4jaK0000PZPBD871000000000000000046nS000000000000000000000000
+0000D<DR00000000TWAL51JS000000000000000045^l0000000000000000000000000000000000000000000000000000DUc4Y5gF0\H^00000000000000000000
+0000LU@m0000l;mn\AiZXUX]L]N<957Y]8TZ00000000000000000000XjCf0000HNWK00000000000000000000X:OP00000000d@]o0000lIa@0000000000000000
+00000000000000008\nAPLSZ0000000000008UjF000000000?mP000000000000PCfc00000000000000000000DCYP0^AK0000PF]Sm5GjU5Sl0000LQJW00000000
+I4SY0000PVHf00004<QhTSa@0000<A<G0000@4oj00000000lAk4Y79600008J=C0000<OTH000000000000000000000000=7Ga00000000@7c2XW5H000002bKm7W?
+00000000DBU34R:\000000000000@CDaXECWD\nm00000000\jQ^0000DAUO0000TZSk00000000Q7HE00004?:9d49Y8We9@[Qo00000000d[^S000000000000<[NU
+0000T<N`XnN<000000000000X[DADQ;Y00000000000000000000000000000000PR_J0000P`6>Le4h]4@0U65D00004>NND46<<?mh0OjB0000\8S5000000000000
+0`kP00000:HK00008M?P000000000000HDoQ40DM<[7V00005:2h000000000000lGXc\lYH`\B_U5[L00000000Y676000000000000000000000000HZ=W00008Fa\
+\5gWTL3e`9fK@TcoHW\[Y3HZ000000000000LcC:00000000hE;@0000000000000000@6eW00000000]8:o000000000000\4<M`2[VX?JgH@n[XB8AHZ3T4GgRHO:2
+<cao0000l0^c0?Qhd=dd`^<Z00000000DKNe8;e8DE7;4D;[0FnD0000XB;X0T11E6ac000000000000E7V1000000000000]7:eE4N^0000<7oX<\UX`;OnT0ETdGeg
+0000`3\:14:o0000lYh20000`HF;000000000000U5>I000000000000TGU>Y9@U0000000000000000000000008G:>@HZml:`:Xcl?<ALDTD[F@ATShkQT00000000
+00000000@1XAH;>o0000000000000000DOAGHFY800000000@8XBPG<5X<T@\>iY8I`HHl==m7;7000000000000Pi\Q000000000000<iac0000000000000000`5A1
+00000000000000008:Z?4@a:X;ZE171hL4P@000000000000000000000000000000000000I8UJ0000@]PS<RTTl`o>000000000000000000000000d1V?Lk;S0000
+dO8N00000F<60000000000000000E8jeDLb9lC0TDZ?F00000000\1Yo0SBjPN@60000Lk9U00000000l7gn000000000000PB4lP?EQXYAD00000000T]hG00000000
+0000000000000000I7T600000000000058Z90000000000000000DeAV00000000000000000000000000000000000000000000000000000000H<KZL4A_m7QT0000
+dPLU00000000000000000000I8[MHWGg00fjT_k=0000HdFF00000000000000000000l2JG0000963g000000000000000000000mf80000000000000000DgZ?0000
+000000000000PRZ499@I8QikA:2P00000000`9K200000000000000000000=8J20000d9QULgL_0000Q1on00000000000000004P5TLgm_44hb<RO4<f>E]34J=8]K
+A98f00000000L_aj00000000@L^o<WAYlZV_DmnbE87?00000000000000000000PLcn0000PVbke7ZB0000\IOEDBcL`QMe0000000000000000TI@kDDjg`jan0000
+0000DKD7Hn=m4o1m0000000000000000A9[j0000000000000000\;oH00000000@m;50000T]W3I8ae0000@FiD\ib_00000000000000000XHR`;XM<6jm4Y:a0000
+T4TklEKL<lYe0000000000000000hgdM0000PF^APOj[Hn3nX]:a\PkX@9Ym00000000000000000000000000000000l2[9000000000000lDDVhWAh000000000000
+L30km:1N58kI0000h4MZ0000`9]UDAC5dFloe79K00000000TEFZdo\J00000000H5R@TBLQlVWO00000000`Sh9E6P_000000004LU\0000000085aU00004:lXTjc[
+54NmM8S1@?5^=:?70000PU?C0000000000004k`U0000LHk>\QYF0000000000000000TVhC0000@hZS00000000000000000000hYSU967]T=UH000000e@lQ_?hUiY
+0000000000000000TGZHliX7L;YL00000000PLQb054=Dd_314dBQ:40XH\G`?SehW4\H\Qa0obPDCc<0000]4V8l_9OY8V:0000000000000000dR`IhBINh4_eD[C6
+TN8^\^12H:^1X;J[a1OF0000000000000XQ]000000000000I3lG000000000000@X810000dV^3hKkm`AfP0RgU00000000@lc4dM<TT6@60000hSIN0000<biA0000
+U9EY`XFi000000000000<IGU000000000000hIFi@;kU\?JE000000000000T3MNHRf2X^SC0000`_4GHTD^48U?00000000000054W=00004Y1i<nY]14=?<XX;0000
+000000000051hXNC000000000000000000000000\R5f0000000000008G79\XTVDbkh52T@00000000TU;K8HZ>TK?>h53i]5o50000000000000000<W=F00000000
+00000000\?AT4W0c000000000000l<f10000i7e4000000000000000000008m0Z00000000000000000000PVhj00000000<?ACThSN00000000dBl<]81<T>ToLR@]
+\TNKd@\:H[9MhKKc@@mITYQ^=8QiLoNH0000M8a;00000000dR6W000000000000000000000000<55]I:B@000000000000h<KM0000000000000000000012][DM3h
+0000d7HS00000000X]BU00000000\?SK00000000l3C]@WW4Dl2e0000HZmc0000X3B?00000000XCQC000000000000l=f\000000000kJL0000000000000000LoDb
+00000000X@]Xi42e000000004`_H00000000000000000000000000000000lidf0000000000000000000000000000000000000000lk4T58@?0000Pe\500000000
+0000e4PJ000000000000A9^olD1c10co0000m5030000<HMKlBiGDnL9]8W`TS5]0000`5Sf0000a4e\loB4000000000000H75AHdU9e6A;0000000000000@0Q`[EE
+i3MR0000821a0000L7FT00000000000000000000TCJK0000000000000000HW1]0000PNb=`T:\l]Nh00000000D5SP\l:5\@N80000LUP40D3g00000000X;^O0000
+00000000000000000000A1D^lWV]0000d:I@lHg]000000000000\X:i0000X16WE9Ao0000000000000000000000000000@Tb=0000000000000000000002DY0000
+0000d=;R000000000000P5Z?0000DQT;d;3W0000`imCi62A00000000000000000000000000000000000000000000\3K400000000DUk]0000dO`j000000000000
+05JI00000000000000000000LHS6\oWZ00000000<9AV00000000\[J6000000000000dBPTPYUY0000000000000000M9^Ohl3D000000000PZg00000000`R3G0000
+DY?I000000000000LfIX4lA[00000000000000000000XbRe4K;Q00000000000000000000d5eY<inH8XiL<k7Q0000000000000000000000000000\X?n00000000
+U82e0000L;?dT]`i4jB]00000000<M]^lndW00000000000000000000T`PQ000000000000\G8MXf_d00000000i4Rf0000000000000000DiZN0000000000000000
+0000\C?<0000000000000000DHAN0000000000000000lJi:dljR00000000d_d`000000000000P4SX00000000`23L`3ZiH?QX0000P[Lk00000000XJSV00000000
+E8Km0000000000000000000000000000HKCh000000000000000000000000000000000000HG\F\1c6h9emh^e@`P[\PaW?000000000000000000000000000042f9
+A9?_0000a3Z`e8\=Le2O<Xh9HLfo8lS]00000000<7gK00000000lh0N0000000000000000i6Se0000000000000000`0\Z00000000000000000000`XDS8\1Z0000
+LGZgA9`g00004VCB<89k00000000Le]kD1doPo@aD9i=000000000000Xaj@a6O0d0n?X=W:M9dKm6dK00004HgnA9nN0000000000000000d<A9Q4P_<\IM0000dV8J
+Y9a90000000000000000000000000000l9;iPR0oP6W[00000000Y8gb0000lV^N0000Dc;10000000000000000000000000000000011UB00008@MW000000000000
+0000X\I50000<CLa<Od4`hW_00008O:H0cG100000M@=00000000T2Z90000000000000000000000000000D43R000000000000000010cN00000000Q:4WHYhSXoCl
+06T?0000dDW`0hIM08Cf`Qk0P\L?05nX000000000000000000000000de1e00000000m5?K00000000@i:M0000XCieLi`9Pii794<mT]f@lR9<0000@57n00000000
+0000`@1Y00000000000040JSXlE6\NTNL\5l00000000<Q6ci5NWTU5>P6h]@RFm4jV\00000000l=T]l28d`]6g4iC`0m8gXoFV0000000000000000U7EQ0000m9]_
+00000000TfKF000000000000000000000000i27N\BNl0000000000000000000000000000<HTCY1lkDVf0000000004Qc^00000000000000000000000097``0000
+00000000000000000000XCOI0000000000000000d=:H00000000M5L\0000\gA2Di_Bhk49dUiie63U0000HKA[\S_700000000PHIWhOi:000000000000\>Cd0000
+0000<F0ea9UL00000000@<<_8ODo000000000000@2`D`Dg2PPh0d[YK]3a40000HG3c8PQH@^`Si77n0000PRET]5Ch0000@:U[8gcCTnfm0000DT[90000XW;717bg
+0000P`]NPjfBhaLUlWkVe8U>0000XhK@0000000000000000T8?k000000000000XokG8CoI000000000000`8h;00000000\j4K8aJL0000D0@aXcA200000000@RGT
+00000000PT1P0000<aTJi7`NY6Qg0000000000000000l[4AU5l;0000e3]STQ240000000000000000000000000000000000000000X`id\niWDChoXnoM000054An
+000000000000000000000000TchO4JW^00000000\kcg0000000010Wl000000000000000000000000<0NZE8:<<?3=0000000000000000000000000W7g0000hgU<
+h`0X000000000000\CPC000000000000000000000000000000004VdP`bF`00000000000000000000L2?B0000@^?M00000000X0FK000000000000000000000000
+0000000000000000Y5oY0000Q3SIe8hX000000000000000000000000000000000000hAWk\@=Hl6iL\A<8dKm>=4mc000000000000hLT4i4lU0HUG000000000000
+00000D>f\?WLXDdA<_IV\5IkXflXD^N\4oPPP@L;=7jb<4;U0000000000000000X4AQ000000000000000000000000000000000000HZ:9@j@XPAj8000000000000
+00000000DEnb83]o000000000000l;Vj0000D:n3D1]dH9B=`]RZ0c]ed@o\000000000000000000000000000000000000DZGI00000000000000000?N900000000
+00000000000000000000<@8Z10l_@[\j000000000000000000000NdP\:K@00000X96000000000000000000000000\O]T000000000000000000000`Pc00000000
+`6o000000000d:I[8J62LffT0000000000000000`S=VI6>\e5H<000000000000000000000000d1^\L[I>@7RI00000000PB@S0000U3kK0000H42HL9Zg<4GC0_L7
+0000l>P^<>VX0000H02U`@Fd00000000P43d0000@JDm0000000000000000T?5n0APA0GLV00000000000000004\iR]6OB0000000000000000PZSW000000000000
+hW`i000000000000@gfDhDbe\^500000<E]adXi595bZ0000\3\Z4QUc0978D\cA0000XOgL0000XDCc00000000Pe320000`LAY<ef_000000004<MO@Ic1dA1B0DA[
+L;^7\]om000000000000TK\d00000000000000008LnblL>cQ3>g41jd0000000080M28b<5dco90000000000000000000000000000000000000000D>oh00004f`K
+000000000000d7`9\V5mI4F3XE\d57J700000000XTN000000000000000000000000000000000LXNW0000000000000000l?NZhE=o0000U2An0000<XMm00000000
+00000000M94O00000000000000000000000000008DN`XlXF0000HGjcPXBP91]bQ6kn000000000000000000000000E2>>Q7Oe0000I724PcHG0000000000000000
+000000000000M04\000000000000X`;@0k\R0000PHHP0000H<GeU66a0000000000000000000000000000000000000000000000000000000000004<VLTj^odJ5U
+]6bGm7l8PknEA7VCdF8jQ:3=000000000000`I@8000057^b0000U9eY8[KY00008`6S\m[:H5O`<[U`hi`_0000000000000000H>?T000000000000LSN300000000
+<A;>i3jm000000000000U6ld0000h29K00000000T]KeT`:Fh`Nc0000000000000000<L8c0000hDjV0000\D9T00000000dDMmT7eP@`<hM6L6A6;\000000000000
+00000000000000000000a23Rd`I30000000000000000000000000000000000000000TNKi000000000;ac00004DeZ0000<DIV0000hKd>0_^T000000000000XZYR
+XI4G@iV?HmPN@bI?000000004cog0000000000000000Tm^1Q1:`XSQW00000000h6QI00000000000000004=>o`^^700000mn?00000000X@o;0000000000000000
+`64><SU0a0Cd00000000000000000000000000000000000000000000000000000000U8RM000000000000XT1i4if`\[aU000000000000DXF[000000000000DX_J
+e6Kad<>SLB63dZhb00000000h2;HhUDS`001hZQ10000000000008:==TNX=0000000003oU00000000000000000000000000000000E5[jP=aT<0ClH>o800000000
+0000LmM5H`?d000000000000000000000000A5U40000\Qc5000000000000000000000000TSPk00000000000000000000000000000000`9TV000000000000@:_\
+8LAI00000000\L68d68BPF^Y0WBl00000000LS][P7fddTKjH=9i0000000000000000L:XK0000Y4OW00000iGd000000000000h;BR00000000m5??0000`aU40000
+0000L22mD;m6X5<900000000XK;h0000000000000000000000000000000000000000M72g0000=4?^00000000h>c[00000000`0mA=4_>0000000000000000l1EA
+d6Y7d1oDhQH9HREc4_Z]m5kN4CmA0T_70IhGT^o_00000000\I3;0000H4]I\QVW000014@T<?^lPn<g\@QE00008Vgm\YK\000000000000@`bF0000D:ia54FWhmdi
+0000`jDlH;]SHBg6@\EZ0000000000000>U>@QTTHT2C\_H[000000004>>g00000000`;If@ZYb00004QdT8P3g\X@H0000lO7_000000000000<V8h4]?H0000009d
+00000000000000000000000000000000000000000000T_440000`Y3FTC=>l_O9XoCM000000000000a9c@000084`h000000000000814743a`00000000=33`0000
+00000000l;@_000000000000HCdD00000000XR]000000;6]P:YN4E_JXYK:0000DZlWA2fO00000000000000000000000000000000DcXG000000000000TL2d0000
+000000000000000083W^\O2JlS7olUb@000000000000DC1S0000PCOh000000000000000000000000000000008NXm0000E5KZE9lF0TdATH_7l9;V`l6g00000KA;
+l7T=<W_j00000000DRnETDkLhS2@e9k;00000000000000000000000000000000000000000000\\[90000hb1g0000000044a@0000lCj:000000000000`LRgdX>T
+00000000`;CZ<SeL00000000@Pd;00000000000000000000E6MG0000LhkgI5Ag00000000LklK00000RH000000000LI[g0000H@T7h_f700000000000000000000
+4B=lXHJHL\_c00000000ldF^0000hMa_000000000000@RD5X>;100000000000000000000`3PeP7im000000000000XNmEH4QI00004PiaHT`jPLh30?@ePnlW0000
+0000E4JS00000000<_P0ddh^L`e>00000000000000000000`_1nH;9:0000000000008JCA\VA28X>:00000000T@f^lWhGDaR=0000000000000000d?oH00000000
+000000000000d<4F000012<I000000000000034F00000000LG6:0000@AYo0000000000000000000008<MlF5\l;6=DJ>l@W]T000000000000`3I800000000PT`G
+H?W^0jhj000000000000D?OW000000000000L:Ea4HcR539E000000000000\61l@Doh8QcO00000000hV]VX<8900004jSQ000000000000X8anm8H@8=o800000<41
+h<Xg000000000000000000000000L]RC@Rn2liLB000084R3TA_^h^dD000000000000PW[V08]I0000X;D6@A]ET<QNXZ6[]3\=000000000\ND00008Q``T`]hHLCY
+0000LXD181oST8`V4`9U`o[6000000000000000000000000lkRRT9>Y00000000000000000000i77A0000000016do0000000000000000hVUllGlh00000000hnQT
+02V3h1HD0000000000000000T1Q7DOCU0000000000000000000000000000\68S000000000000X^6HhR2T0000<5<\@nUiP]ZF@__h0000@J;hA47fT^gQ00000000
+000000000000DT@Kdd`[0000PFo;000000008Vfn\X@;Pl@UXokh000000000000000000004VVg0000dD6S00000000000000000000\Wg?00000000\OK=00000000
+\SlJ000000000000000000000000h^eL000000000000Q953@ohD4Kj@0000Y6X]8Fho000000000000000089IfHVaQ0000l<>c8@O@00000000P1Wi000000000000
+L7[E0000X8BM000000000000l:Jm00000000@H[XdA=Z0mSnd0H8M58m00008_ZC000000000000000000000000<WX40000@4c[000000000gIV0000\MldE9A<\2\2
+Y49U00000000000008cW\CaU8FOS0000XJMJTTmm<F:H42fUT8lU<DWjHKK8dfH20\i;00000000<;EY`70_LW4A000000000000000000000000000000000000X7eB
+000000000SBFD3ij000000000000000000000000LDe=hY7]e4c:H18;<VN2Lfoee9Cg839Jl:0R000000000000000000000000000087IB00008MB2LM^:00000000
+0000<KLI`2RG0000000000000000<4nE0YiPLcD0hHQ[DC]a000000000000000000008Ei1LlOGHm23Y7UP0000h]an0000PmCI0000000000000000000000000000
+000089^>000000000000@G2_40iMDcD\00000000000000000000PAOe000000000000000000000000H0\;85oJ00000000i9n`4SM=h9MeH@_<LBjE0000XJ:h0000
+0000000000000000DU>^00000000Tomll82N`Q\S000000000000Q5cP0000000000000000000000000000000000000000M6OoM8i<000000000000000000000LZ9
+=6JM00000000DN@RPXFO00000000<_bBhEBXhFodX<\b00000000\C=20000000000000000hQQT000089]800000000@jdY0000000096mH0000DoN\<:eH0a15LGU_
+<TQb0`Sk\C5g8fT[0000000000000000A6PP00000V880000\eQM]9ok`^Ge0000000000000000TemP]8^k000000000000\^SZ000000000000=8<@0000L8Wl0000
+00000000000000000000DcgK0000hIMH0000000000000000H?6=0000h3nADSAnDHIB\54LL?P8h17ITAY<L]f`0000000000000000000000000L4C000000000000
+00000000000000000`Z^hdlf94dc000000000000hb9YhMoZ00000000h[NC0000000000000000m9o200000dJW4<GJQ1KS00000000`c?j00000000HDEE<XWeI5@S
+T7@\h79bTg:T000000000000000000000000dd770000XBiXT8Pn000000000000000000000000\RZT00000000000000004L6M0000dIjb4SG000000000@4G10000
+@El@4FIP0000L4aiD59B0000X=Xm000000000000000000000000HN<:0000000000000000e3bH00004U7\0000lkkl00000000000000000000TYXO000000000000
+0000000000000000000000000000000000004[cPPml@000000000000=50W0000000000000000D;RSX\@WlSI00000000000000000@_^D00000000000000000000
+0oSB00000000lQnS00000l7H18;bX61EdWE;LR6n8iUB`>Yid^iX19A`00008ig<000000000000000000004JD:0;mQdjE\<VPK000000000000000000000DKC0000
+`dIE0oUe@P^h59G00000000000000000000000000IKX0000000000000000hlnV0000\DAn`]^=000000000ZVl00000000d>3G0000T5km0000<OHC0000a6fa0000
+0000000000000000@5\[00000000@T;W0000000000000000DdECL_n500000000000000004Voc@<?@0000000000008MUZLf\C00000000hC_j0000000000000000
+00000000h0_o0000000000000000000000000000000096ZX000000000000d_E<00000000000000000000`Oih000000000000000000000000Y4j`P^LlXo_k`M2>
+0000HjbQ0000000000000000@`?M000000000000000000000000000000000F?600000000@FfADBkm\UIS`DBo00000000000000000000`PXP0000000000000000
+00000N`^PQLc8hY:00000000000000000000000000000000000000000000000000000000000000000000000000000000<H2o000000000000\\6>e0db0NV]=6ee
+0000000000000000000000000000000000000000000000000000l>2l`aYI0000000000000000000000000kZo000000000000000000000000\5]j00000R82DWW^
+\eUh0000@>KXH`Ob@M7>00000000LTn<000000000000000000000000<VZ[0000@8VA00000000000000000000d^bS00000000i78X<U1100008Jhg000016S50000
+00000000dNlMT?kW`i[=00000000000000000000`6>?P=Vi\N]@4nD[dnVF000000000000D_D6dL<e00000000P2lbPKWOE5\?00008YS;00000000000000000000
+lFMG000000000000000000000000P3Vg0000000000004131lX]W000000000000HX0`@hYU00000000000000000000D@K@@f0mU7c600000000000000000000`FfW
+000000000000000000000000DOFc00000000\;fD0000`^PchW_10000]40Uh<a^0000d8RE000054en0000000000000000dd@O00000000`8;\0000000000000000
+0000XMQn0000000000000000000000000000PPKe000000000000000000000000\@DS0000000000000000000000000000000000000000lY@[8Yb70000dN8AXQLH
+XXMFd?YP0000000000000000PenA0000loH10000000000008On800000000I:DV000000000000m9W\\?L?lWaA000000009:C6P6lT0000\TnKT;;O000000000000
+0000L<150000L=i[h[XY8BAWL0?]<VfD00004fFPdge60000\GT600000000000000000000X;ng0000000000000000l\oA0Jl]0000000000000000000000000000
+0000@kdC00000000`d_PI0hN0000`CW40000LF4d0000XIMj0VIN0000HV4D000000000000000000008P`>\dj60000000000000000000000000000`]::00000n3I
+`eP700000000XI3M0000<WUkH3SXX_]h00000000000000000000`^k0i6[T0000000000000000@EiI000000000000`hB000000000000000000000XFCQ\bWG0000
+0000D1V20000000000000000I5Kl00000000XPNM00000000000000008I4`0000000000000000000000000000000000000000000000000000L]ES00000000X:=g
+0000000000000000@7ZCI7P7000000000000d<4\]8]90000l7ET00000000H>4J0000000000000000l98T0000DOdG000000008g1KhNac0000000000000000`a7c
+0000dBG>LGoa00000000000000000000000000000000000000004fOS000000000000`i1<0000000000000000\5;e00000000000000000000hPI7T]]:PfJ6`gQ?
+`GWZ000000000000\?eV0000LAmmm5PCX=nFT@i:dYnWlWfC0;6M\m]J0000lIW;TQ8V0R6@@n:kM0\l00000000000000000000000000000000l9e\000000000000
+\PE^hY0f\mS5X9KL00000000H=HZ000000004cckXJd6Xm@HHVcB0000000000000000000000000000T]62000001lU8QaD0kVX0000h2h9@CINDUk@0]]TPC4LhKWo
+LS6MP`DH00000000000000000000D8Kj000000000000000000000000L5=fX0<hD1I8P?d7\]`7TkGC000000000000lLEG4AN0X<WlTP9ZLmhUhdYg00000000`8NN
+@>7j8ZTEX[Jf0\aIhoW20000M0kK0Wij00000000h0QPH_=W<_X[@d=P52E[000000000000000000000000HSmb00000000\akm000000000000000000000000E60[
+0000h9?_00000000LA4H00000000000000000000DFZl0000000017>mHN1300000000000000000000dLN600000000d9T:H0Ubh@R:HV1H15P1000000000000Y0H]
+0000lZ:J000000000000h;E9HBoolDJ1@ohe`\\gHCa4d`P1XLTBL`a:dG6l0000@@<D0000lT]@d=Q\00000000`4d@00000000d_Uo8WIP`XIQ0000PW9@00000000
+@m>`0:3_A9af`Rm5L1:H0000XNLD`^\[0000000000000000Ti==000000000000@6J5DXE>D\bD97KW000000000000000000000000I9hS0000000000000000H^9C
+d<@>``6a00000000h>gk@BXT<iF@000000004fO=\LZR8aeR<@X0TOJMPM[m<oMF0000U5Pg00000000<7MY0000000000000000Hj[Y000000000000D;>5@P8W0000
+l2nn`cRd0000TCnI00000000000000000000000000000000L]Jm00000000df`am2AD000000000000000000000000@4LNPAa5P]oC00000000LMMS0000`@nI=7R\
+0000000000000000000000000000LYdj0000T<T0PLG]000000000000D=h8L[?;Ld530000TAEA000000000000000000000000`XY<000000000000000000000000
+000000004<Q5TDi3000000000000dX`?0000000000000000000000000_AZ000000000000H0WYDV=Y0000000000000000e2nA0000000000000000DOfI00000000
+00000000519e99JB000000000000\`nJ0000DWUF<hPP00000000000000000000=7i9PIig<aWj\\bWHa^lY6hP0000000000000000@ETF@7^2000000004RAX0000
+0000000000008ZoF0000000000000000D8=X00000000000000000000\OYIh?M_0000000000000000PQHml7kIm3N30000H17c0000DSkc\8I:00000000DRjC0000
+L20;<P>a0000000000000000000000008_K9\QRGI5B9\HLZA8Gn00000000\Y8K00000000m6?I00000000hST?00000000`[`i00008c5[X9<6`OhA\S`]XP@7P^8i
+\k=7U4@B000000000000dUW40000E7O5Q8X>00000TY]000000000000L;;FY5b<0000PLcD00000000Q1S?0OEEl?7;`\ege8Y[0000dBeQ000000000000PASC8l0_
+00000000Q9H>000000000000\VM800000000000000000000000000000000Y79i<3`90000L;lY0VE=l0ln00000000000000000000]42JL1\E`F68@F=6XK@mhU7m
+95nc000000000000000000000000000000000000l471DL?5h:nmPL=W00000000X49E00008IGgh`MA000000000J@48L57\eU>\>n4000000000000000000000000
+000000000000000000000000000000000000P?iElScV00000^Ac0000D`\\0000PGa<00000000000003C>00000000L[64000000000HA[0ggT0000000000000000
+00000000\b4KLMX100000000P=Ek000000000000Heio`WJD<1DI\F3XHHE^00000000000000000000dXOR4agh00000000LQFQ00000000\;Q800000000PHkX07PX
+19WnE4RB0V\]000000000000000000000000`h<e000000000000X?H>dULD0000a7[n0000L5AX0000T`RS0000H@LJ00000000000000000000@2hT4\i018P90000
+00000000000000000000000009a`0000`C[500000000000000000000000000000000000000000000M9aHA5>7@=FgT@CI4R2=000000000000000000008=4T0000
+X9:?00004W6M0000XPBHH[c^45a8Hg<C<lI3H6VNdVAXD[ATd3b1DcL[Dm4700000000000000000000000000000000XII=00000000000000000000\G4T00000000
+hIWo000000000000000000000000A7Dd0000DUA<00000000h6l8<dKJ00000000000000000000<6EA0000000000000000000000000000HI<dlV6@0000X]_c0000
+00000000000096J;00000000@_T5dE8a0000`eGZP[V]00000000@YEiTi3[0000P4aZ00000000LOoj@GX10000000000000000000000000000000000000000<GS6
+00000000@[P]00000000000000000000000000000000000000000000000000000000000000000@Ic0000e0ei000000000000T\S900000000LOXk0fjR00000000
+00000000000000000000U44W@A_?PQI;00000000000000004T?Pa0[F0000000000000000Pdd`00000000`@Vg4>G:<\flHcdW0000<5[:4<>4Y6b\00000000A6aQ
+000000000000`T87000000000000<jNZLHDN000000000000000000000000`[A;00004<[O0000@eEFD5]Y000000008TXn0000\IZdHhnB00000000000000000000
+hA>`00000Jg>LCHW0000lb;[0000000000000000PN[1D5j6000000000000000000000000<2mK000000000000HnGA0000P4UV0000000000000000X?I=@dgL0000
+0000000000000000000000008Y5h00000000ld7]000000000000`:@X0^5V00000000000000000000000000000;7XdFicX_[4PfVoTN=AlnFZ000000000000H8[V
+LO`Y0000000000000000DEG>00000000000000004l1E00000000lMMcA3k`0000000000000000`S7\0000000000000000XIXaX7a3e8AML8lgHV>3000000000000
+0000X:cFA5:M00000000000096@K@9cm]1_ZPf1N00000000497d000000000000000000000000Tj5V0000000000000000\EXf0000<[dD0000000000000000`bE2
+<0b3@^oM\0`H42NKPIP:`S1`000000008NWX\oS_LEG_Q2hM00000000000000000000PHfL000000000000h4CCT=ii97Cn0000<2nU000000000000h=_V00000000
+000000000000lIMY000000000000000000000000D2_iD5Uj0000M6`a0GJf4]DM00000000lN]m000000000000000000000000`lW4d05H000000000000]9D90000
+TSSG0000000000000000000000008=]M58kX0000000000000000TnQ>00008UEKhn]2<]di0000TNoQXR<M4ab>Dlb80000T<@^HSla000000000000@V;G\e@_Q6?[
+00000000PKP[E8Vj0000lEadl_>V\0RflcUF00000000000000000000000000000000000000008jRIh2G[4Y7J000000000000000000000000000000000000\GlU
+H0N=``h6`28E0000000000000000X0]:dHP80000000000000000000000000000000000000000000000000000ho_500000000000000000000DP=[Xc^FPSmA0000
+4<8K00000000@MDl0000\2SP0000TCmR000000000000<QjU0000dLDX\PfmHS:S000000000000H[OQ5:<m0000X=a?Dg?G0000000016^l00004d3E4H[B00000000
+hNm_4V@T00000000]7f94e^]0000\0jOL91VTNbX0000<?K=U0TX00000000X4BjQ7[\<SG@PIHU893k000000000000XR9S000000000000P0aDdR<jdWdY<5`W0816
+L7_LlR>kX`oa00000000PCN^l73BHZbhDjD>0000d44aX>mI0000X16?`1W<00000[`W0000000000000000lS=h4[f1\\7GH2Dg000000000000000000000000HSf9
+00000000000000000000000000000000000000000000000000000]AE00000000L@GBE6B@H4;j@>f6T>Q>TJ\6HN^g8UE98ADndbSV00008H?9DO]80000l0V`HLQU
+`YE6U7aJi8Y700000jY<00000000000000000000h=Wk00000000000000000000XhW40000000000000000@8WXA8FK0000000000000000lABR00000000\C;L0000
+18mA00000o[h00000000000000008331@_fRT`QA0000h]a900000I1d00004[dh000000FZ@3Um000000004UmX0000\__XT?3O0000a2P_0000l9BW000000000000
+L23\<:mX\@>I<`U6I8_O00000000Tk=I@BUk00000000LY570000i9Kh00000000000000000000000000000000000000000000000002QX00000000L<OD00000000
+XlPc4?VB000000000000000000000000@`1P<XUI00000000000000000000l?e9000000000000000000000000000000000KCQD_F40000HMSilZMB0000U22A0000
+000000000000D8^c00000000000000000000XQ<500000000@LRO00000000M2ao8idP00000000000000000000D9@;00000000laDhXJMY00000000hV^B00000000
+0000000000000000000000000000T2<1`gNK00000000@\DT000000000000HgE600000000\:A150g00000000000000000XD=a000000004<69@?of\AoUM5[:LF`5
+00000000000000000000000000000000000000000000HSm100000000M07\0000HHON000000000000PAG^0000=5YlQ:6[0000`F260000\XO8\CJ<0000m4[301HU
+00000000000000000000000000000000hj8I000000000000000000004Gd>00000VCZ0Z;TL<\10j9;000000000000000000000000000000000000000000000000
+D=f1000000000000hjTo000000000000HYLdl@jQXGcV@K5ch[3JX6ABdMdTdleMT?HdHmKS59N2`IE]lQAM0NIfXgcn000000000000@N7h07N\D`_l00000000]74M
+0000T87GT2;4PHlFLWFN\Zab0^H:hSe500000000000000000000000000000000h1B2\B\kDbB=0000hFHHM6YVl2=10000000000004`EQ000006S^4EWWXZi[0000
+0000000000000000l;]j8;0ZDo:Fi4N@00000000i9C4dP4\i9W200000000<=@O000000000000000000000000LF9_56Z@0000000000000iDl00000000X>mk0000
+d2TALGaMLH90XP><dYo_dPDV@mTW00000000X:5b<]Hd00000a8NM8g;00000000TdLZ00000000lZ270000lNTn4\8B@`F9000000000000i9Ek0000df58<_QH0000
+0000P:bI0000P??Bl]Dd00000000`Ie^4`=MPE16000000000000T^F8X_jn0000000000000000d9Gc0000000000004bm4lN7Vho<<000000000000000000000000
+LHaZ@22TP:G>H@^n4L[C97=S000000000000X2Y9`Dnd00000000000000000000lNSo`U0:00000000lQnj41m2LL>I00000000000000000000000000000_KJDDI0
+00000KMj0000000000000000HfH^@_Bj0000I3;dLH;=0000Q8L`\YDZI80I000000000000000000000000LLL<000000000000I53i0000000000000000`4lY0000
+00000000000000000000HVd5000000004dV4000000000000000000000000000000000000000000000000hPD=000000000000h4?nT\jY0000Ta`>000000000000
+000045=Al9O\0000DV34H6DF000000000000DJ7^T@dUHa74l9U?LYRE0000@o?]00000000000000000000LU4o4@^=daJa828S8ehE@fbL4B@D0000000000000000
+0000<7Q^4_0W0000XmJ`H`TJleA80f<A000000000000L9CR@TZ;X\Po41]3000000000000PCU60000000000000000HGD60000P]>>0000dLTYHQmQ000000000000
+XA9^000000004:T<0000000000000000hiond0cJLFehl[bXhb?i00000000000000000000Q9fC48Xd00004SR400000000000000000cMoL<kf52?j00000000M4>G
+00000000`4j50B`G00000000i3LJ00000000X1;60000000000000000000000004=k50^kX0000000000000000D\IY<WCc00000000DOk_8gaUl\KVXD]fe8^Y0000
+0000000043d\0C6800000@3l0000\:Fh4RDAL2CPX3Ak@P3@00008?Bb00008icj<_LDXfnC00000000L_4o000000008lTb0000DJeZ000000000H6`000000000000
+00000000T>TG00000000<5>U000000000000H`Qh8Ib80000h=Df4^d^=7:50000000000008HM00000<6=aI7VO0000@^e200000000PPc_0000000000004L2<0LO9
+00000000]07@00000000000000000000hSL@0000TSd793\i00000000000000000000l1L08?fIh@V>0hk90000<5AJ0000h4hI0000000000000000hbQl000013US
+00000000M80g0000dMEb000040:5dP\40000000000000000@P?200000000TQ@6lEOJ0000000000000000000000000000T40>hTBk860k\ie@00000000<`G:0000
+00000000000009b\\Ymn@=BD0000000000000000000000000000000000000000i9AN00000000000084fUi1bH000000000000Xenj000000000000000000000000
+hETaPnC300000000X8SV000000004EJcLVUA000000000000LYFR55We00000000P3F@000000000000000000000000\5MQ0000000000004YnG00000000X`Fb0000
+000000000000000000000000=2@T00000000000000000000HXbU0000\SH><B0G000000000000ddV_0000\J4O00000000]69=H`g14b8OX3G10000@=e[00000000
+8Sk3PnX^0000000000000000lYG?0000X5D?T8N:PZd200004Ni\0000LdBM0000<FVLPWcA000000000000000000000000Td@g82C800000000\Tef00000000@CLS
+dgOR`Ve5000000000000000000000000h?\20000000000000000000000008:kX0000000000000000000000000000000000000000000000000000M4S>XjPM0000
+0000000000000000000000000000000018I600000000\;:PlL[[00000000P01DhPWU\ZQM000000000000PeB6000092be0000000000000000PNXM0000Diif0000
+0000000040Td000000000000826`0000000000000000000000000000000000000000000000000000LGG>00004eW@0000000000000000HU960000000000000000
+00000000DaQM0000h>YKXBk@0000Ln<STnB>00000000DSEC0000000000000000hfQG0000000000008:X300000000M4DGE:3O8X420000A4`FP:F=00000000@VH<
+00000000000000000000000000004l;70000000000000000PlV:00000000\e9T0000=7K3000000000000T@HIdLTiU3X50000000000000000@`VEa35400000000
+4R0UPDL_\Fk_]1mR00000000000000000000000000000000000000000000000000000000@T3U00000000`GC>00000dfD000059do<RW>hRWa00004G?@lP[DD<:L
+M7mj0000000000000000`A0200000000DU1Ve6BR000000000000Db5i000000008@\S`<BaX=1Y0=d<0MYj4b?:4i3I00000000000000000000HY;8000000000000
+00000000dPlc0000000000000000dEH1\_T^]8fE0000D4M?49\\DRfQ@_;:`6d`Df5[588D00000000LGkj4]5L00000000@=0j4^g?000000000000lfh6dn0S0000
+0000TJ5B00000000000000000CKM0000<d1?000000000000i4l@00000000000000000000HKgSX\_Q000000000000000000000000\hgCh3mkDm9LdDYJ0000ljeB
+0000000000000000000000000000000000000000<1FA0000@j3?000000008QA`lZlC00000000I:9X0000\]JT00000000\K:C0000000000000000000000000000
+TK\Q0000LVLKDi=h00000000000000004NUM17n`000000000000<6V200000000000000000000D[@_0000000000004Ne;a9LO0000m0a^0000TM2[\kWH90Em0000
+PRoJM3YCLCg2l6]L<:lgd?;5m9go000000000000000000000000TFlAX_1:@AQZLNcR<g0Ch7Y7e6Xo`k\0000000000000lNP300000000lJRb000000000000U0jc
+0000leg913N`=1eT000000000000000000000000000000000000000000000000TGMMdgnJ0000000000000000H:N?00000000000000000000E6igdFRB00000000
+00000000000085^GDIB90000dK6:00000000LHoUe6C6@HO;LCag4cKM000000000ABE0000lSDO0000dJKU00000000LUKe52NC0000000000000000000000008eiM
+0000HTTa=8Sj000000004`X=0000000001@e000000000000000000000000dKiKI8E741Eo45fNTYH:a9i[00000000ddY4DHNf@a[H@B`W0000hG;70J_FDScEH>X6
+0000\]7k0000\;NNDNFF0000H6ao0000hH6LdNBI000098OZ00000000@fET00000000M83700004\250000@C460000\D368i=R00000000000044YVTVnI00008Y\i
+00004iPi000000000000=9bAl3jA00000000\Xme0000`5e40000000000000000h8aZ0KET87TZDVTF000000000000D=8i00000000DSWg00000000000000000000
+0000000000000000000000000000Plf80000@81B4j:S<m8S00000000<dl3I48\lQJk0000000000000000@C1?0000000000000000000009L@l[j[`8XN0000I9hA
+<T[S@]Em0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000`Rag0000D2PQ000000000000PYk`0000
+DS;F@ilaY6hD000055TbX=`k`=XG4bmil3Wo0lb]0000000000000@PN00000000\>l8XYOQh94?U8]iDW]l0000H956D_Ai0000<UlP0000000099\i000000000000
+00000000@eWXA0;P00000000000000000000000000000000hAJ=00000000000009gY00000000HIn[8W8VhUn6I7AadBF90000P@I>\7e40000l6FP000000000>D?
+I5bH0000175400000000000000000000]8;MLB9F\BbD<W=X8]Qm4<>D00000000lA=GLhd?000000004eFE0000000000000000E5XI15\QPJgk0000m3dCT[eW0000
+dCh?LWGMLDZVL]9RDdMj00000000h5eHdDCU`H020000DYMH`lZB<27;d4ZC0000`;R6hA1XTcT30000L;hb00000;W500000000Dl>m000000000000000000000000
+0000000000000000@>14`S>900000000TH3j00000000]1NB0000`hj5a0mm<Al30000XMn600000000D7QNDAA<lDiI<[B>HT9?00000000Q9Oj0000]2:]TGE00000
+l;\Y0000000000000000X=8K00008G238A@019>?0000@S^e0000T@gClNDe0000000000000000X[Y:0000`^HmTnSe000000000000T86Gh<JhLHj@dN??@NNM`TWk
+0ZLmH[PE4n70M5^X00000000000000000000XN3j000000000000X`ZC0000DYf?000000000000\V]e0000M6lR0000LVT\d7DEL;eQP9;?\>[]0000M7\dDLiY0000
+P]QW000000000000m7ea0000dkQ3Ho^g00000000D4RU00000000@[2G00000000000000004Dcf\<7h\UN@00000000PFA`00008_60m7Ho0000LZFPY2CE4QhW0000
+000042G2000000000000D\>g0000\dHaDiBF000000000000H5Rb00000000A5Q90000000000000000PFSUi58=00000000`J?^0000\LIM4c6m0000h7Jf`J@O0000
+00000000<`5n0000000000000000@KSD00000000000000000000THC80000dBbj0000000000000000=9la\IjFPgB_0000TH]Wd^2h000000000000000000000000
+0000000000000000000000000000466>00000000000000000000000000000000TJi^`cbELQg9a8aG000000000000\YKJ`gES000000000000000000008<oP0000
+0meQM97U0000000000000000000000000000<m;c<[[K000000000000`MGl00000000000000000000@HVKX4Uj00000000LBbY00000000Y:DD0000D`:000000Q[`
+`4W[00000000000000000000T^MV000000000000000000000000h9hehH2Z0000000083LD`CBW000000000000`DT@l>]DHE5Jl:0k@gI3000000008YUK@Nef0000
+lH_\000000000000000000000000000000000000XQ1:0:dn0000h^3d00000000<5F?00000000T0A;@FUY0000000000000000d]Q@LfG\000000000000X7RY<M6`
+4RP^000000000bbb000000000000000000000000E2jHhhQAT\KDDj:g0000000000000000T1UX<7jF<K3WHSSSXY^5<gF40000000017kO000000008G47PBfBTGbj
+lZf:@\T\0000hnW\l:l1XZ5h0000PKN?8VKO0000`5ek4Zd@0hlDM0>;000000000000L4<ZH^U8<>W5000000000000\H2>00000000000000000000000000000000
+98M\d2Lf0000dh`:hHBh000000000000000000000000<DcW000000000J\OTV7e@GPLPIIQL=7>00004>a<0000\TmT000000000000X@1k=8?Ul`JQ00004WNX]1M>
+4CB4<:Dd00008V9Q00000000L0hbU4ld0000lDiZ0000HX=L00000000A7:G0SLm@C1f00000000L__1@^Y300000000000000000gD:M422M6iU00000000000050[g
+16WRP`\O4bi]0000dHn?`4_T0000000000000000000000000000<F4X0000000000008Y@1000000000000dX;i0000T1cf00000000\B6C0000XB@6000000000000
+0000L]L400000000LDSH@li7000000000000``HY0000d]^f00000000LePdha?O00008QQn00000000DZ]:00000000\>=X000000000000000000000000TI<O4d9;
+lI7hL?O7<Z<W000000000000dKQO0000@7\S000000000000D[gF00000000000000000000DSo000000000@IK6PPGf000000000000000000000000T<Kh8Y;nD@e8
+Tj9_0000014m000000000000D`gShd<bQ72C000000000000A9=m00000000i4kn0000`9<i00000000l_8B000000000000000000000000000000000000TUo;0f=c
+l\WOT^?<DnFDXKlka6?mTJ8J000000000000`D:200000000\2jG<jUf00000000H92QL?;cTG@X0=RC@XkXlZkXX_@@4aSUM0S40000]43^e4h80000000000000000
+000000000000000000000000lE`E0000000000000000X1P200000000DmGc0000000000000000000000000000lQ=881dZX7=;LRk800000000000000000000lD69
+XKOA00000000Xh@\0000000000000Ld;0000l:4oHYe<0000A9KD@g2;=5Hi12VD8O3D0000000000000000000000000000E86700000000D<7ILZRb0000d`010000
 "#, [
-w(S::Summary, L::Fr), w(S::References, L::Nl), w(S::Other, L::Nl), w(S::Courses, L::Nl), w(S::Skills, L::It), w(S::Skills, L::Ro), w(S::Languages, L::Ro), w(S::Certificates, L::It),
-w(S::Skills, L::En), w(S::Summary, L::En), w(S::Summary, L::It), w(S::Summary, L::En), w(S::Education, L::De), w(S::Certificates, L::De), w(S::Courses, L::Cs), w(S::Courses, L::Cs),
-w(S::Courses, L::Sk), w(S::Awards, L::En), w(S::Work, L::En), w(S::Education, L::En), w(S::Projects, L::En), w(S::Education, L::Es), w(S::Education, L::Nl), w(S::Conferences, L::Id),
-w(S::Volunteer, L::Es), w(S::Certificates, L::En), w(S::Certificates, L::Fr), w(S::Certificates, L::Fr), w(S::Summary, L::Es), w(S::Summary, L::Ga), w(S::Projects, L::Tr), w(S::Courses, L::Pt),
-w(S::Volunteer, L::Pt), w(S::Certificates, L::Es), w(S::Certificates, L::Ca), w(S::Certificates, L::Pt), w(S::Certificates, L::Ro), w(S::Work, L::Es), w(S::Interests, L::Es), w(S::Volunteer, L::En),
-w(S::Work, L::Ro), w(S::Volunteer, L::Ro), w(S::Volunteer, L::Ca), w(S::Volunteer, L::Nl), w(S::Interests, L::Fr), w(S::Volunteer, L::Fr), w(S::Work, L::Fr), w(S::Interests, L::En),
-w(S::Basics, L::Hu), w(S::Other, L::En), w(S::Courses, L::En), w(S::Memberships, L::Fr), w(S::Memberships, L::Is), w(S::Attachments, L::Es), w(S::Attachments, L::Ca), w(S::Other, L::Is),
-w(S::Memberships, L::En), w(S::Memberships, L::Fr), w(S::Memberships, L::It), w(S::Interests, L::Ca), w(S::Memberships, L::Es), w(S::Memberships, L::Ca), w(S::Memberships, L::Pt), w(S::Memberships, L::Id),
-w(S::Memberships, L::Ro), w(S::Awards, L::Is), w(S::Courses, L::It), w(S::Summary, L::Is), w(S::Work, L::Hu), w(S::Interests, L::Is), w(S::Work, L::Fi), w(S::Publications, L::Ga),
-w(S::Interests, L::Lv), w(S::References, L::Hu), w(S::DrivingLicences, L::Fi), w(S::Education, L::Cs), w(S::Education, L::Sk), w(S::Education, L::Tr), w(S::Publications, L::Tr), w(S::Education, L::Da),
-w(S::Education, L::Sv), w(S::Education, L::Nb), w(S::Education, L::Lv), w(S::Education, L::Sl), w(S::Education, L::Hr), w(S::Education, L::SrLatn), w(S::Education, L::Fi), w(S::Conferences, L::Cs),
-w(S::Other, L::Mt), w(S::Volunteer, L::Fi), w(S::Volunteer, L::Pl), w(S::Skills, L::Hr), w(S::Skills, L::SrLatn), w(S::Courses, L::Tr), w(S::Wishes, L::Hu), w(S::Attachments, L::It),
-w(S::Courses, L::Ro), w(S::Other, L::Ro), w(S::Other, L::Ca), w(S::Languages, L::It), w(S::Work, L::It), w(S::Other, L::It), w(S::Skills, L::Ca), w(S::Courses, L::Ca),
-w(S::Summary, L::Tr), w(S::Wishes, L::Nl), w(S::Work, L::Et), w(S::Skills, L::Fi), w(S::Summary, L::Fi), w(S::Courses, L::Fi), w(S::Publications, L::Vi), w(S::Basics, L::It),
-w(S::References, L::Da), w(S::References, L::Nb), w(S::Languages, L::Nl), w(S::Other, L::Da), w(S::Languages, L::Sv), w(S::Courses, L::Nb), w(S::Skills, L::Nb), w(S::Other, L::Nb),
-w(S::Awards, L::Da), w(S::Attachments, L::Ro), w(S::Attachments, L::Es), w(S::Attachments, L::Pt), w(S::Basics, L::De), w(S::Wishes, L::De), w(S::Attachments, L::De), w(S::Other, L::Sv),
-w(S::Work, L::Nb), w(S::Attachments, L::Mt), w(S::Attachments, L::Fr), w(S::Attachments, L::En), w(S::Attachments, L::Fr), w(S::Work, L::Da), w(S::CoverLetter, L::De), w(S::Awards, L::Fi),
-w(S::CoverLetter, L::Da), w(S::Work, L::Sv), w(S::Work, L::De), w(S::Awards, L::Lv), w(S::Awards, L::Lt), w(S::Summary, L::Lt), w(S::Certificates, L::Lv), w(S::Courses, L::Lv),
-w(S::Attachments, L::En), w(S::CoverLetter, L::En), w(S::Summary, L::Lv), w(S::Summary, L::Pt), w(S::Publications, L::Pt), w(S::Skills, L::Pt), w(S::Skills, L::Fr), w(S::Skills, L::Es),
-w(S::Skills, L::Fr), w(S::Skills, L::Es), w(S::Skills, L::Tr), w(S::Wishes, L::Tr), w(S::Work, L::Nl), w(S::References, L::De), w(S::Interests, L::Pt), w(S::Volunteer, L::Lv),
-w(S::Conferences, L::Nb), w(S::Publications, L::En), w(S::Publications, L::Fr), w(S::Publications, L::Ca), w(S::Publications, L::Fr), w(S::Publications, L::Ro), w(S::Publications, L::It), w(S::Publications, L::Es),
-w(S::Publications, L::De), w(S::Publications, L::Id), w(S::Publications, L::Nl), w(S::Publications, L::Fi), w(S::Publications, L::Sv), w(S::Publications, L::Da), w(S::Publications, L::Nb), w(S::Publications, L::Mt),
-w(S::Publications, L::Et), w(S::Publications, L::Pl), w(S::Skills, L::Et), w(S::Attachments, L::Fi), w(S::Basics, L::Lt), w(S::Skills, L::Lt), w(S::Projects, L::Lt), w(S::References, L::Lt),
-w(S::Memberships, L::Lt), w(S::Wishes, L::It), w(S::Memberships, L::Mt), w(S::Awards, L::Ca), w(S::Wishes, L::Ro), w(S::Courses, L::Fr), w(S::Certificates, L::Lt), w(S::Work, L::Pt),
-w(S::References, L::Lv), w(S::References, L::Nb), w(S::Volunteer, L::It), w(S::Interests, L::It), w(S::Volunteer, L::Mt), w(S::Work, L::Is), w(S::Awards, L::Et), w(S::Courses, L::De),
-w(S::Projects, L::De), w(S::Publications, L::De), w(S::Interests, L::De), w(S::Volunteer, L::De), w(S::Awards, L::De), w(S::DigitalSelfAssessment, L::Fr), w(S::DigitalSelfAssessment, L::Pt), w(S::DigitalSelfAssessment, L::Ca),
-w(S::DigitalSelfAssessment, L::Es), w(S::DigitalSelfAssessment, L::Ro), w(S::Certificates, L::Nb), w(S::Certificates, L::Da), w(S::DrivingLicences, L::Lv), w(S::Summary, L::It), w(S::DigitalSelfAssessment, L::It), w(S::Other, L::Fr),
-w(S::Languages, L::Fr), w(S::Wishes, L::En), w(S::Conferences, L::Mt), w(S::Awards, L::En), w(S::Awards, L::Nl), w(S::DigitalSelfAssessment, L::Mt), w(S::Projects, L::Pl), w(S::Certificates, L::En),
-w(S::Profiles, L::Tr), w(S::Languages, L::Id), w(S::Skills, L::Id), w(S::Memberships, L::Ga), w(S::Summary, L::Vi), w(S::Education, L::Vi), w(S::Certificates, L::Vi), w(S::DrivingLicences, L::Vi),
-w(S::Awards, L::Tr), w(S::Basics, L::En), w(S::Basics, L::Nl), w(S::Awards, L::Id), w(S::Awards, L::Es), w(S::CoverLetter, L::Nl), w(S::Conferences, L::Da), w(S::Certificates, L::Nl),
-w(S::Awards, L::Nl), w(S::Certificates, L::Sv), w(S::Projects, L::Nl), w(S::Skills, L::Nl), w(S::Certificates, L::Tr), w(S::Summary, L::Hu), w(S::Memberships, L::Nl), w(S::Skills, L::De),
-w(S::Memberships, L::De), w(S::Summary, L::De), w(S::Publications, L::Sl), w(S::Publications, L::En), w(S::Memberships, L::Lv), w(S::Attachments, L::Nl), w(S::Attachments, L::Da), w(S::Attachments, L::Sv),
-w(S::Languages, L::Tr), w(S::Basics, L::Tr), w(S::DrivingLicences, L::Is), w(S::Basics, L::Id), w(S::Summary, L::Es), w(S::Summary, L::Pt), w(S::Summary, L::It), w(S::Summary, L::Ca),
-w(S::Publications, L::Is), w(S::Certificates, L::Hu), w(S::Memberships, L::En), w(S::Publications, L::Da), w(S::Publications, L::Nb), w(S::Awards, L::Pt), w(S::Awards, L::Mt), w(S::Awards, L::It),
-w(S::Interests, L::Tr), w(S::Awards, L::Fr), w(S::Work, L::Cs), w(S::Work, L::Sk), w(S::Interests, L::Nl), w(S::Publications, L::Id), w(S::Awards, L::Ro), w(S::Projects, L::Vi),
-w(S::Courses, L::Vi), w(S::Skills, L::Vi), w(S::Education, L::Ga), w(S::Interests, L::Ga), w(S::Work, L::Tr), w(S::Conferences, L::Tr), w(S::Summary, L::Ro), w(S::Skills, L::Es),
-w(S::Skills, L::Pt), w(S::Courses, L::Es), w(S::Wishes, L::Pt), w(S::DrivingLicences, L::Es), w(S::DrivingLicences, L::Ro), w(S::DrivingLicences, L::Ca), w(S::Work, L::Ca), w(S::Education, L::It),
-w(S::Work, L::Fr), w(S::Work, L::Nl), w(S::CoverLetter, L::Pt), w(S::DrivingLicences, L::Pt), w(S::CoverLetter, L::Ca), w(S::CoverLetter, L::Es), w(S::References, L::Pt), w(S::References, L::Es),
-w(S::References, L::Ca), w(S::Wishes, L::Fr), w(S::Certificates, L::Ga), w(S::DrivingLicences, L::Ga), w(S::Attachments, L::Ga), w(S::Courses, L::Ga), w(S::Summary, L::Pl), w(S::Awards, L::Cs),
-w(S::Awards, L::Sk), w(S::Projects, L::Ro), w(S::Certificates, L::Es), w(S::Certificates, L::Pt), w(S::Certificates, L::En), w(S::Certificates, L::Ro), w(S::Certificates, L::Fr), w(S::Certificates, L::Ca),
-w(S::Certificates, L::Cs), w(S::Certificates, L::Sk), w(S::Certificates, L::Hr), w(S::Certificates, L::Sv), w(S::Certificates, L::Da), w(S::Certificates, L::Sl), w(S::Certificates, L::Hr), w(S::Certificates, L::Mt),
-w(S::Certificates, L::Sl), w(S::Certificates, L::Mt), w(S::Certificates, L::Cs), w(S::Certificates, L::Sk), w(S::Certificates, L::Pl), w(S::Other, L::Tr), w(S::References, L::En), w(S::Publications, L::Hu),
-w(S::Summary, L::Cs), w(S::Summary, L::Hr), w(S::Summary, L::SrLatn), w(S::Summary, L::Sl), w(S::Other, L::Lv), w(S::Skills, L::Lv), w(S::Languages, L::Cs), w(S::Publications, L::Hr),
-w(S::Publications, L::SrLatn), w(S::Publications, L::Cs), w(S::Publications, L::Sk), w(S::Memberships, L::Sl), w(S::Memberships, L::Hr), w(S::Memberships, L::SrLatn), w(S::Memberships, L::Hr), w(S::Memberships, L::SrLatn),
-w(S::Memberships, L::Hr), w(S::Memberships, L::SrLatn), w(S::Memberships, L::Sl), w(S::Memberships, L::Sk), w(S::Memberships, L::Cs), w(S::Profiles, L::It), w(S::Conferences, L::Fr), w(S::Conferences, L::Ga),
-w(S::Volunteer, L::En), w(S::Volunteer, L::De), w(S::Skills, L::En), w(S::Skills, L::Fr), w(S::DigitalSelfAssessment, L::Es), w(S::DigitalSelfAssessment, L::Pt), w(S::Languages, L::Es), w(S::Languages, L::Pt),
-w(S::Languages, L::Es), w(S::Skills, L::En), w(S::Skills, L::Ca), w(S::Languages, L::Ca), w(S::Languages, L::Pt), w(S::Publications, L::Ca), w(S::Awards, L::Es), w(S::Awards, L::Pt),
-w(S::Conferences, L::En), w(S::Conferences, L::En), w(S::Conferences, L::Fr), w(S::Conferences, L::Es), w(S::Conferences, L::Pt), w(S::Conferences, L::Pt), w(S::Conferences, L::Es), w(S::Conferences, L::Ca),
-w(S::Conferences, L::Nl), w(S::Conferences, L::It), w(S::Conferences, L::Ro), w(S::Volunteer, L::Vi), w(S::Work, L::Vi), w(S::Wishes, L::Vi), w(S::Conferences, L::Pt), w(S::Conferences, L::Ca),
-w(S::Basics, L::En), w(S::Basics, L::Fr), w(S::Basics, L::Nl), w(S::Basics, L::Ro), w(S::Basics, L::Ro), w(S::Basics, L::Ca), w(S::Basics, L::Es), w(S::Basics, L::Pt),
-w(S::Basics, L::Pt), w(S::Basics, L::En), w(S::Basics, L::Fr), w(S::Basics, L::Fr), w(S::Attachments, L::Hu), w(S::Languages, L::Sk), w(S::Skills, L::Ga), w(S::Courses, L::Es),
-w(S::Courses, L::Pt), w(S::Courses, L::Ca), w(S::Education, L::Fr), w(S::Courses, L::Nl), w(S::Education, L::Fr), w(S::Interests, L::Pl), w(S::Memberships, L::Pl), w(S::Basics, L::Ca),
-w(S::Other, L::Pt), w(S::References, L::Id), w(S::Conferences, L::Lv), w(S::Other, L::Cs), w(S::Volunteer, L::Cs), w(S::Skills, L::Cs), w(S::Other, L::Sk), w(S::Courses, L::Sk),
-w(S::Skills, L::Sk), w(S::Conferences, L::Lt), w(S::Basics, L::Pl), w(S::Awards, L::Vi), w(S::Work, L::Lv), w(S::Wishes, L::Lv), w(S::Work, L::Lt), w(S::Wishes, L::Lt),
-w(S::Basics, L::Mt), w(S::Other, L::Id), w(S::Skills, L::Sv), w(S::Basics, L::Ro), w(S::Basics, L::Es), w(S::Other, L::Es), w(S::Courses, L::Sl), w(S::Interests, L::Mt),
-w(S::Work, L::Sl), w(S::Memberships, L::Tr), w(S::Summary, L::Id), w(S::DigitalSelfAssessment, L::Et), w(S::DigitalSelfAssessment, L::Fi), w(S::DigitalSelfAssessment, L::En), w(S::DigitalSelfAssessment, L::Nl), w(S::Skills, L::Da),
-w(S::DigitalSelfAssessment, L::De), w(S::Skills, L::Hu), w(S::DigitalSelfAssessment, L::Hu), w(S::Skills, L::Sl), w(S::Skills, L::SrLatn), w(S::Skills, L::Hr), w(S::DigitalSelfAssessment, L::Lv), w(S::Awards, L::Hu),
-w(S::DigitalSelfAssessment, L::Tr), w(S::Attachments, L::Vi), w(S::Education, L::Fr), w(S::Certificates, L::Ca), w(S::Certificates, L::Et), w(S::Wishes, L::Mt), w(S::Wishes, L::Es), w(S::Wishes, L::Ca),
-w(S::Awards, L::En), w(S::Awards, L::Fr), w(S::Other, L::Sv), w(S::Other, L::Da), w(S::Other, L::Nb), w(S::Other, L::Ro), w(S::Other, L::De), w(S::Volunteer, L::SrLatn),
-w(S::Volunteer, L::Cs), w(S::Volunteer, L::Sk), w(S::Volunteer, L::Sk), w(S::Attachments, L::Pt), w(S::Other, L::Pl), w(S::Courses, L::Pl), w(S::Skills, L::Pl), w(S::Courses, L::SrLatn),
-w(S::Courses, L::Hr), w(S::Other, L::Sl), w(S::Other, L::Hr), w(S::Other, L::SrLatn), w(S::Other, L::Hr), w(S::Other, L::SrLatn), w(S::Other, L::Sl), w(S::Summary, L::Nl),
-w(S::Conferences, L::SrLatn), w(S::Conferences, L::Hr), w(S::Conferences, L::Sl), w(S::Attachments, L::Id), w(S::Attachments, L::Et), w(S::Attachments, L::SrLatn), w(S::Attachments, L::Lt), w(S::Attachments, L::Da),
-w(S::Attachments, L::Nb), w(S::Attachments, L::Sl), w(S::Attachments, L::Hr), w(S::Attachments, L::Lv), w(S::Attachments, L::Mt), w(S::Attachments, L::Pl), w(S::Attachments, L::Cs), w(S::Attachments, L::Sk),
-w(S::References, L::Cs), w(S::Work, L::Hr), w(S::Work, L::Cs), w(S::Awards, L::Cs), w(S::Awards, L::Sl), w(S::Wishes, L::Pl), w(S::Awards, L::SrLatn), w(S::Wishes, L::Cs),
-w(S::Wishes, L::Sk), w(S::Wishes, L::Hr), w(S::Wishes, L::SrLatn), w(S::Wishes, L::Sk), w(S::Work, L::Pl), w(S::Certificates, L::SrLatn), w(S::DrivingLicences, L::En), w(S::Volunteer, L::Sl),
-w(S::Volunteer, L::Hr), w(S::Volunteer, L::SrLatn), w(S::Profiles, L::Hr), w(S::Profiles, L::SrLatn), w(S::Profiles, L::Sl), w(S::Basics, L::Vi), w(S::Awards, L::Ga), w(S::Summary, L::Mt),
-w(S::Education, L::Pt), w(S::Education, L::Ca), w(S::Education, L::Ro), w(S::Education, L::Nl), w(S::Education, L::Ro), w(S::Education, L::En), w(S::Education, L::Fr), w(S::Education, L::Hr),
-w(S::Courses, L::Hr), w(S::Courses, L::SrLatn), w(S::Education, L::Pl), w(S::Education, L::Mt), w(S::Summary, L::Et), w(S::Courses, L::Da), w(S::DigitalSelfAssessment, L::Nb), w(S::Projects, L::Sv),
-w(S::Projects, L::Da), w(S::Projects, L::Nb), w(S::Other, L::Hu), w(S::Courses, L::Hu), w(S::Memberships, L::Hu), w(S::Education, L::Hu), w(S::DrivingLicences, L::Tr), w(S::Projects, L::Is),
-w(S::Other, L::Ga), w(S::Attachments, L::Tr), w(S::Wishes, L::Id), w(S::Profiles, L::Fr), w(S::Courses, L::Is), w(S::Courses, L::Et), w(S::Volunteer, L::Sv), w(S::Volunteer, L::De),
-w(S::Volunteer, L::Fr), w(S::Volunteer, L::Nb), w(S::Profiles, L::Es), w(S::Profiles, L::Ca), w(S::Basics, L::Ga), w(S::Interests, L::Hu), w(S::Work, L::Da), w(S::Work, L::Nb),
-w(S::Languages, L::Is), w(S::Work, L::Mt), w(S::Conferences, L::Sv), w(S::Work, L::En), w(S::Work, L::Fr), w(S::Work, L::Es), w(S::Work, L::Pt), w(S::Work, L::Ca),
-w(S::Work, L::Es), w(S::Work, L::Pt), w(S::Skills, L::En), w(S::Skills, L::De), w(S::Skills, L::Fr), w(S::Skills, L::Nl), w(S::Other, L::En), w(S::Other, L::Nl),
-w(S::Summary, L::Ca), w(S::Skills, L::Is), w(S::Summary, L::Da), w(S::Summary, L::Nb), w(S::Memberships, L::Nb), w(S::Memberships, L::Da), w(S::DrivingLicences, L::De), w(S::DigitalSelfAssessment, L::Ga),
-w(S::Volunteer, L::Is), w(S::Profiles, L::En), w(S::CoverLetter, L::Da), w(S::CoverLetter, L::Nb), w(S::CoverLetter, L::Sv), w(S::Memberships, L::Sv), w(S::DrivingLicences, L::Nb), w(S::Projects, L::Hu),
-w(S::Publications, L::Sv), w(S::Publications, L::Da), w(S::Publications, L::Nb), w(S::Languages, L::En), w(S::Memberships, L::Da), w(S::Memberships, L::Nb), w(S::Volunteer, L::Da), w(S::Projects, L::Sv),
-w(S::Projects, L::Da), w(S::Projects, L::Nb), w(S::Courses, L::Sv), w(S::Work, L::Ga), w(S::Wishes, L::Ga), w(S::Languages, L::De), w(S::Languages, L::Nb), w(S::Languages, L::Da),
-w(S::Interests, L::Sv), w(S::Interests, L::Da), w(S::Interests, L::Nb), w(S::Interests, L::Sv), w(S::Interests, L::Da), w(S::Interests, L::Nb), w(S::Attachments, L::Is), w(S::DrivingLicences, L::Hu),
-w(S::Skills, L::Mt), w(S::References, L::Vi), w(S::Volunteer, L::Ga), w(S::Volunteer, L::Tr), w(S::Publications, L::Lv), w(S::Basics, L::Sv), w(S::Basics, L::Is), w(S::Wishes, L::Fi),
-w(S::CoverLetter, L::Fi), w(S::Projects, L::Fi), w(S::Skills, L::En), w(S::Skills, L::Ru), w(S::Education, L::Et), w(S::Interests, L::Fi), w(S::Interests, L::Et), w(S::Education, L::Is),
-w(S::Awards, L::Nb), w(S::Basics, L::Fi), w(S::Memberships, L::Vi), w(S::Languages, L::Mt), w(S::Work, L::Es), w(S::Work, L::Ca), w(S::Profiles, L::Hu), w(S::Profiles, L::Da),
-w(S::Wishes, L::Cs), w(S::Profiles, L::Is), w(S::Profiles, L::Vi), w(S::Interests, L::En), w(S::Interests, L::De), w(S::Interests, L::Fr), w(S::Interests, L::Es), w(S::Interests, L::Pt),
-w(S::Interests, L::Nl), w(S::Interests, L::Ro), w(S::Interests, L::It), w(S::Interests, L::Nl), w(S::Interests, L::Pl), w(S::Interests, L::Cs), w(S::Interests, L::Sk), w(S::Interests, L::Sv),
-w(S::Interests, L::Da), w(S::Interests, L::Nb), w(S::Interests, L::Ro), w(S::Interests, L::Nb), w(S::Interests, L::De), w(S::Interests, L::Pt), w(S::Interests, L::Hr), w(S::Interests, L::Tr),
-w(S::Interests, L::Id), w(S::Interests, L::SrLatn), w(S::Interests, L::Id), w(S::Interests, L::Lt), w(S::Interests, L::Sl), w(S::Interests, L::Hr), w(S::Interests, L::Lv), w(S::Interests, L::SrLatn),
-w(S::Interests, L::Hr), w(S::Interests, L::SrLatn), w(S::Interests, L::Sl), w(S::Conferences, L::Vi), w(S::Interests, L::Da), w(S::Languages, L::Hu), w(S::Education, L::Lt), w(S::Profiles, L::De),
-w(S::Skills, L::Es), w(S::Skills, L::Pt), w(S::Skills, L::It), w(S::Skills, L::Ca), w(S::Languages, L::Pl), w(S::Languages, L::Ga), w(S::Interests, L::Es), w(S::Interests, L::Lv),
-w(S::Interests, L::Sl), w(S::Interests, L::Hr), w(S::Interests, L::SrLatn), w(S::Interests, L::Pt), w(S::Interests, L::Nl), w(S::Interests, L::It), w(S::Interests, L::Mt), w(S::Profiles, L::Lt),
-w(S::Profiles, L::Hr), w(S::Summary, L::En), w(S::Summary, L::Fr), w(S::Summary, L::Nb), w(S::Summary, L::Sv), w(S::Summary, L::Da), w(S::Projects, L::Pt), w(S::Projects, L::Es),
-w(S::Basics, L::Et), w(S::Projects, L::Et), w(S::Work, L::Hr), w(S::Work, L::SrLatn), w(S::Projects, L::Hr), w(S::Projects, L::SrLatn), w(S::Skills, L::De), w(S::Skills, L::Da),
-w(S::Skills, L::En), w(S::Skills, L::De), w(S::Skills, L::Cs), w(S::Skills, L::Sk), w(S::CoverLetter, L::Mt), w(S::Skills, L::Ja), w(S::Skills, L::ZhHans), w(S::Other, L::Lt),
-w(S::Projects, L::SrLatn), w(S::Projects, L::Sl), w(S::Volunteer, L::Hr), w(S::Projects, L::Lv), w(S::Memberships, L::Fi), w(S::Languages, L::Cs), w(S::Languages, L::Sk), w(S::Profiles, L::Id),
-w(S::Education, L::Id), w(S::Languages, L::Hr), w(S::Languages, L::SrLatn), w(S::Languages, L::SrLatn), w(S::Languages, L::Hr), w(S::Languages, L::Sl), w(S::Work, L::Sv), w(S::Work, L::Nb),
-w(S::Wishes, L::Nb), w(S::Wishes, L::Da), w(S::DrivingLicences, L::Et), w(S::CoverLetter, L::Et), w(S::Languages, L::Lt), w(S::Work, L::Id), w(S::Work, L::Pl), w(S::Work, L::Cs),
-w(S::Work, L::Sk), w(S::Work, L::Sl), w(S::Summary, L::Sk), w(S::Summary, L::Hr), w(S::Work, L::Lv), w(S::Work, L::Lt), w(S::Wishes, L::Sv), w(S::Work, L::De),
-w(S::Work, L::Da), w(S::Work, L::Nb), w(S::Wishes, L::Da), w(S::Wishes, L::Nb), w(S::Languages, L::Et), w(S::Volunteer, L::Id), w(S::Certificates, L::Fi), w(S::Languages, L::Vi),
-w(S::Other, L::Vi), w(S::Languages, L::Fi), w(S::CoverLetter, L::Hu), w(S::Publications, L::Lt), w(S::Summary, L::SrLatn), w(S::DrivingLicences, L::Da), w(S::DrivingLicences, L::Sv), w(S::Skills, L::Cs),
-w(S::Skills, L::Sl), w(S::Summary, L::Da), w(S::Conferences, L::Cs), w(S::Conferences, L::Sl), w(S::Conferences, L::Hu), w(S::Conferences, L::Sk), w(S::Conferences, L::Hr), w(S::Conferences, L::SrLatn),
-w(S::Conferences, L::Pl), w(S::Conferences, L::Fi), w(S::Conferences, L::De), w(S::Conferences, L::Sl), w(S::Conferences, L::Hr), w(S::Conferences, L::SrLatn), w(S::Conferences, L::Sv), w(S::Conferences, L::Da),
-w(S::Conferences, L::Nb), w(S::Conferences, L::Cs), w(S::Conferences, L::Sk), w(S::Interests, L::Cs), w(S::Interests, L::Sk), w(S::Interests, L::Cs), w(S::Interests, L::Sk), w(S::Awards, L::Pl),
-w(S::Basics, L::De), w(S::Basics, L::Pl), w(S::Basics, L::Cs), w(S::Basics, L::Sk), w(S::Basics, L::Sl), w(S::Basics, L::Hr), w(S::Basics, L::Sv), w(S::Basics, L::Da),
-w(S::Basics, L::Nb), w(S::Basics, L::Et), w(S::Basics, L::Hu), w(S::Basics, L::SrLatn), w(S::Basics, L::SrLatn), w(S::Basics, L::Hr), w(S::Basics, L::SrLatn), w(S::Basics, L::Hr),
-w(S::Basics, L::Lv), w(S::Basics, L::SrLatn), w(S::Basics, L::Lv), w(S::Basics, L::Nb), w(S::Basics, L::Sv), w(S::Basics, L::Da), w(S::Basics, L::Sk), w(S::Basics, L::Sl),
-w(S::Basics, L::Cs), w(S::Basics, L::Hr), w(S::Basics, L::Da), w(S::Basics, L::Cs), w(S::Basics, L::Sk), w(S::Conferences, L::Et), w(S::Courses, L::Mt), w(S::Summary, L::Sv),
-w(S::Volunteer, L::Hu), w(S::Courses, L::Lt), w(S::Courses, L::Sv), w(S::Courses, L::Da), w(S::Courses, L::Da), w(S::Courses, L::Id), w(S::Courses, L::Id), w(S::Memberships, L::Et),
-w(S::CoverLetter, L::Is), w(S::Profiles, L::Sv), w(S::Projects, L::It), w(S::Profiles, L::Ro), w(S::Profiles, L::Nb), w(S::CoverLetter, L::It), w(S::References, L::It), w(S::CoverLetter, L::Fr),
-w(S::References, L::Fr), w(S::Certificates, L::Is), w(S::Certificates, L::Cs), w(S::Certificates, L::Sl), w(S::Certificates, L::Hr), w(S::Certificates, L::SrLatn), w(S::Certificates, L::En), w(S::Certificates, L::Fr),
-w(S::Certificates, L::Lv), w(S::DrivingLicences, L::Mt), w(S::Profiles, L::Pt), w(S::Profiles, L::Et), w(S::Profiles, L::It), w(S::Profiles, L::Id), w(S::Profiles, L::Pl), w(S::Profiles, L::Fi),
-w(S::Profiles, L::En), w(S::Profiles, L::De), w(S::Profiles, L::Es), w(S::Profiles, L::Pt), w(S::Profiles, L::Nl), w(S::Profiles, L::Da), w(S::Profiles, L::Mt), w(S::Profiles, L::Ga),
-w(S::Other, L::Et), w(S::Other, L::Fi), w(S::Certificates, L::Id), w(S::CoverLetter, L::Pl), w(S::CoverLetter, L::Ga), w(S::CoverLetter, L::Lt), w(S::Summary, L::Sv), w(S::Summary, L::Da),
-w(S::Summary, L::Nb), w(S::Conferences, L::Is), w(S::Memberships, L::Sv), w(S::Memberships, L::Nb), w(S::References, L::Is), w(S::Awards, L::Sv), w(S::Profiles, L::Mt), w(S::Interests, L::Vi),
-w(S::References, L::Ga), w(S::CoverLetter, L::Lv), w(S::CoverLetter, L::Sl), w(S::CoverLetter, L::Hr), w(S::CoverLetter, L::SrLatn), w(S::CoverLetter, L::Cs), w(S::CoverLetter, L::Sk), w(S::CoverLetter, L::Tr),
-w(S::Summary, L::De), w(S::CoverLetter, L::En), w(S::Other, L::Fi), w(S::Other, L::Et), w(S::Awards, L::Sl), w(S::Awards, L::Hr), w(S::Awards, L::SrLatn), w(S::Awards, L::Hr),
-w(S::Awards, L::SrLatn), w(S::Awards, L::Hr), w(S::Publications, L::SrLatn), w(S::Profiles, L::Nl), w(S::Summary, L::Sl), w(S::Summary, L::Hr), w(S::Summary, L::SrLatn), w(S::Summary, L::Cs),
-w(S::Summary, L::Sk), w(S::Skills, L::Ko), w(S::Publications, L::Sl), w(S::Publications, L::Hr), w(S::Publications, L::SrLatn), w(S::Summary, L::Es), w(S::Summary, L::Pt), w(S::Projects, L::Es),
-w(S::Projects, L::Pt), w(S::Education, L::SrLatn), w(S::Projects, L::Ca), w(S::Wishes, L::Hr), w(S::Wishes, L::SrLatn), w(S::Awards, L::Sk), w(S::Projects, L::Hr), w(S::Work, L::Sk),
-w(S::Publications, L::Cs), w(S::Publications, L::Sk), w(S::Profiles, L::Cs), w(S::Profiles, L::Sk), w(S::References, L::Sk), w(S::Other, L::Sv), w(S::Other, L::Da), w(S::References, L::Sv),
-w(S::Profiles, L::En), w(S::Profiles, L::De), w(S::Profiles, L::Sv), w(S::Profiles, L::Da), w(S::Projects, L::En), w(S::Projects, L::De), w(S::References, L::Pl), w(S::Memberships, L::Sv),
-w(S::Memberships, L::Da), w(S::Wishes, L::Is), w(S::References, L::Hr), w(S::References, L::Hr), w(S::References, L::SrLatn), w(S::Projects, L::Sk), w(S::Summary, L::Cs), w(S::Summary, L::Hr),
-w(S::Projects, L::Cs), w(S::Projects, L::Ja), w(S::Interests, L::Sv), w(S::Interests, L::Nb), w(S::Wishes, L::Et), w(S::Volunteer, L::Lt), w(S::Interests, L::En), w(S::Interests, L::Fr),
-w(S::Interests, L::Ca), w(S::Publications, L::De), w(S::DrivingLicences, L::It), w(S::DrivingLicences, L::It), w(S::Publications, L::Es), w(S::Publications, L::Pt), w(S::Publications, L::Sl), w(S::Publications, L::Hr),
-w(S::Publications, L::Lv), w(S::DrivingLicences, L::It), w(S::Publications, L::SrLatn), w(S::Publications, L::En), w(S::Publications, L::Ca), w(S::Publications, L::Pl), w(S::Publications, L::Cs), w(S::Publications, L::Sk),
-w(S::Projects, L::Id), w(S::DigitalSelfAssessment, L::Id), w(S::Summary, L::Es), w(S::Summary, L::Pt), w(S::Summary, L::Ca), w(S::Summary, L::Es), w(S::Summary, L::Ca), w(S::DrivingLicences, L::Fr),
-w(S::References, L::Ro), w(S::Basics, L::Nl), w(S::Basics, L::Sv), w(S::Basics, L::Da), w(S::Basics, L::Nb), w(S::Basics, L::Sv), w(S::Basics, L::Da), w(S::Basics, L::Nb),
-w(S::References, L::Mt), w(S::Projects, L::Ru), w(S::Attachments, L::Lv), w(S::Publications, L::Hr), w(S::CoverLetter, L::Hr), w(S::Projects, L::Mt), w(S::Projects, L::Da), w(S::Projects, L::Nb),
-w(S::Projects, L::En), w(S::Projects, L::De), w(S::Projects, L::Fr), w(S::Projects, L::Es), w(S::Projects, L::Pt), w(S::Projects, L::It), w(S::Projects, L::Nl), w(S::Projects, L::Pl),
-w(S::Projects, L::Cs), w(S::Projects, L::Sk), w(S::Projects, L::Sl), w(S::Projects, L::Hr), w(S::Projects, L::Sv), w(S::Projects, L::Da), w(S::Projects, L::Nb), w(S::Projects, L::Fi),
-w(S::Projects, L::Lv), w(S::Projects, L::Lt), w(S::Projects, L::Hu), w(S::Projects, L::Id), w(S::Projects, L::SrLatn), w(S::Projects, L::Pt), w(S::Projects, L::Sk), w(S::Certificates, L::Hr),
-w(S::Certificates, L::SrLatn), w(S::Work, L::Sl), w(S::Work, L::Hr), w(S::Work, L::SrLatn), w(S::Work, L::Sl), w(S::Work, L::Hr), w(S::Work, L::Lv), w(S::Work, L::SrLatn),
-w(S::Work, L::Sv), w(S::Work, L::Da), w(S::Work, L::De), w(S::Work, L::Et), w(S::Work, L::Lt), w(S::DrivingLicences, L::Pl), w(S::Wishes, L::Es), w(S::Wishes, L::Pt),
-w(S::Wishes, L::Hr), w(S::Summary, L::Fr), w(S::Summary, L::Sv), w(S::Publications, L::En), w(S::Publications, L::Fr), w(S::Work, L::SrLatn), w(S::Wishes, L::Sl), w(S::Attachments, L::Sl),
-w(S::Attachments, L::Cs), w(S::Attachments, L::Sk), w(S::Attachments, L::Hr), w(S::Attachments, L::SrLatn), w(S::Projects, L::Fr), w(S::References, L::Sl), w(S::Awards, L::Sv), w(S::Awards, L::Da),
+w(S::Summary, L::En), w(S::Interests, L::Fr), w(S::Work, L::Pt), w(S::Education, L::Pt), w(S::Summary, L::Fr), w(S::References, L::Nl), w(S::Other, L::Nl), w(S::Courses, L::Nl),
+w(S::Skills, L::It), w(S::Skills, L::Ro), w(S::Languages, L::Ro), w(S::Certificates, L::It), w(S::Skills, L::En), w(S::Summary, L::En), w(S::Summary, L::It), w(S::Education, L::De),
+w(S::Certificates, L::De), w(S::Courses, L::Cs), w(S::Courses, L::Cs), w(S::Courses, L::Sk), w(S::Awards, L::En), w(S::Work, L::En), w(S::Education, L::En), w(S::Projects, L::En),
+w(S::Education, L::Es), w(S::Education, L::Nl), w(S::Volunteer, L::Pt), w(S::Conferences, L::Id), w(S::Volunteer, L::Es), w(S::Certificates, L::En), w(S::Certificates, L::Fr), w(S::Certificates, L::Fr),
+w(S::Summary, L::Es), w(S::Summary, L::Ga), w(S::Projects, L::Tr), w(S::Courses, L::Pt), w(S::Certificates, L::Es), w(S::Certificates, L::Ca), w(S::Certificates, L::Pt), w(S::Certificates, L::Ro),
+w(S::Work, L::Es), w(S::Interests, L::Es), w(S::Volunteer, L::En), w(S::Work, L::Ro), w(S::Volunteer, L::Ro), w(S::Volunteer, L::Ca), w(S::Volunteer, L::Nl), w(S::Volunteer, L::Fr),
+w(S::Work, L::Fr), w(S::Interests, L::En), w(S::Courses, L::Es), w(S::Basics, L::Hu), w(S::Other, L::En), w(S::Courses, L::En), w(S::Memberships, L::Fr), w(S::Memberships, L::Is),
+w(S::Attachments, L::Es), w(S::Attachments, L::Ca), w(S::Other, L::Is), w(S::Memberships, L::En), w(S::Memberships, L::Fr), w(S::Memberships, L::It), w(S::Interests, L::Ca), w(S::Memberships, L::Es),
+w(S::Memberships, L::Ca), w(S::Memberships, L::Pt), w(S::Memberships, L::Id), w(S::Memberships, L::Ro), w(S::Awards, L::Is), w(S::Courses, L::It), w(S::Summary, L::Is), w(S::Work, L::Hu),
+w(S::Interests, L::Is), w(S::Work, L::Fi), w(S::Publications, L::Ga), w(S::Interests, L::Lv), w(S::References, L::Hu), w(S::DrivingLicences, L::Fi), w(S::Education, L::Cs), w(S::Education, L::Sk),
+w(S::Education, L::Tr), w(S::Publications, L::Tr), w(S::Education, L::Da), w(S::Education, L::Sv), w(S::Education, L::Nb), w(S::Education, L::Lv), w(S::Education, L::Sl), w(S::Education, L::Hr),
+w(S::Education, L::SrLatn), w(S::Education, L::Fi), w(S::Conferences, L::Cs), w(S::Other, L::Mt), w(S::Volunteer, L::Fi), w(S::Volunteer, L::Pl), w(S::Skills, L::Hr), w(S::Skills, L::SrLatn),
+w(S::Certificates, L::Tr), w(S::Courses, L::Tr), w(S::Wishes, L::Hu), w(S::Attachments, L::It), w(S::Courses, L::Ro), w(S::Other, L::Ro), w(S::Other, L::Ca), w(S::Languages, L::It),
+w(S::Work, L::It), w(S::Other, L::It), w(S::Skills, L::Ca), w(S::Courses, L::Ca), w(S::Summary, L::Tr), w(S::Wishes, L::Nl), w(S::Work, L::Et), w(S::Skills, L::Fi),
+w(S::Summary, L::Fi), w(S::Courses, L::Fi), w(S::Publications, L::Vi), w(S::Basics, L::It), w(S::References, L::Da), w(S::References, L::Nb), w(S::Languages, L::Nl), w(S::Other, L::Da),
+w(S::Languages, L::Sv), w(S::Courses, L::Nb), w(S::Skills, L::Nb), w(S::Other, L::Nb), w(S::Awards, L::Da), w(S::Attachments, L::Ro), w(S::Attachments, L::Es), w(S::Attachments, L::Pt),
+w(S::Basics, L::De), w(S::Wishes, L::De), w(S::Attachments, L::De), w(S::Other, L::Sv), w(S::Work, L::Nb), w(S::Attachments, L::Mt), w(S::Attachments, L::Fr), w(S::Attachments, L::En),
+w(S::Attachments, L::Fr), w(S::Work, L::Da), w(S::CoverLetter, L::De), w(S::Awards, L::Fi), w(S::CoverLetter, L::Da), w(S::Work, L::Sv), w(S::Work, L::De), w(S::Awards, L::Lv),
+w(S::Awards, L::Lt), w(S::Summary, L::Lt), w(S::Certificates, L::Lv), w(S::Courses, L::Lv), w(S::Attachments, L::En), w(S::CoverLetter, L::En), w(S::Summary, L::Lv), w(S::Summary, L::Pt),
+w(S::Publications, L::Pt), w(S::Skills, L::Pt), w(S::Skills, L::Fr), w(S::Skills, L::Es), w(S::Skills, L::Fr), w(S::Skills, L::Es), w(S::Skills, L::Tr), w(S::Wishes, L::Tr),
+w(S::Work, L::Nl), w(S::References, L::De), w(S::Interests, L::Pt), w(S::Volunteer, L::Lv), w(S::Conferences, L::Nb), w(S::Publications, L::En), w(S::Publications, L::Fr), w(S::Publications, L::Ca),
+w(S::Publications, L::En), w(S::Publications, L::Fr), w(S::Publications, L::Ro), w(S::Publications, L::It), w(S::Publications, L::Es), w(S::Publications, L::De), w(S::Publications, L::Id), w(S::Publications, L::Nl),
+w(S::Publications, L::Fi), w(S::Publications, L::Sv), w(S::Publications, L::Da), w(S::Publications, L::Nb), w(S::Publications, L::Mt), w(S::Publications, L::Et), w(S::Publications, L::Pl), w(S::Skills, L::Et),
+w(S::Attachments, L::Fi), w(S::Basics, L::Lt), w(S::Skills, L::Lt), w(S::Projects, L::Lt), w(S::References, L::Lt), w(S::Memberships, L::Lt), w(S::Wishes, L::It), w(S::Volunteer, L::It),
+w(S::Memberships, L::Mt), w(S::Awards, L::Ca), w(S::Wishes, L::Ro), w(S::Courses, L::Fr), w(S::Certificates, L::Lt), w(S::References, L::Lv), w(S::References, L::Nb), w(S::Interests, L::It),
+w(S::Volunteer, L::Mt), w(S::Work, L::Is), w(S::Awards, L::Et), w(S::Courses, L::De), w(S::Projects, L::De), w(S::Publications, L::De), w(S::Interests, L::De), w(S::Volunteer, L::De),
+w(S::Awards, L::De), w(S::DigitalSelfAssessment, L::Fr), w(S::DigitalSelfAssessment, L::Pt), w(S::DigitalSelfAssessment, L::Ca), w(S::DigitalSelfAssessment, L::Es), w(S::DigitalSelfAssessment, L::Ro), w(S::Certificates, L::Nb), w(S::Certificates, L::Da),
+w(S::DrivingLicences, L::Lv), w(S::Summary, L::It), w(S::DigitalSelfAssessment, L::It), w(S::Other, L::Fr), w(S::Languages, L::Fr), w(S::Wishes, L::En), w(S::Conferences, L::Mt), w(S::Awards, L::En),
+w(S::Awards, L::Nl), w(S::DigitalSelfAssessment, L::Mt), w(S::Projects, L::Pl), w(S::Certificates, L::En), w(S::Profiles, L::Tr), w(S::Languages, L::Id), w(S::Skills, L::Id), w(S::Memberships, L::Ga),
+w(S::Summary, L::Vi), w(S::Education, L::Vi), w(S::Certificates, L::Vi), w(S::DrivingLicences, L::Vi), w(S::Awards, L::Tr), w(S::Basics, L::En), w(S::Basics, L::Nl), w(S::Awards, L::Id),
+w(S::Awards, L::Es), w(S::CoverLetter, L::Nl), w(S::Conferences, L::Da), w(S::Certificates, L::Nl), w(S::Awards, L::Nl), w(S::Certificates, L::Sv), w(S::Projects, L::Nl), w(S::Skills, L::Nl),
+w(S::Summary, L::Hu), w(S::Memberships, L::Nl), w(S::Skills, L::De), w(S::Memberships, L::De), w(S::Summary, L::De), w(S::Publications, L::Sl), w(S::Memberships, L::Lv), w(S::Attachments, L::Nl),
+w(S::Attachments, L::Da), w(S::Attachments, L::Sv), w(S::Languages, L::Tr), w(S::Basics, L::Tr), w(S::DrivingLicences, L::Is), w(S::Basics, L::Id), w(S::Summary, L::Es), w(S::Summary, L::Pt),
+w(S::Summary, L::It), w(S::Summary, L::Ca), w(S::Publications, L::Is), w(S::Certificates, L::Hu), w(S::Memberships, L::En), w(S::Publications, L::Da), w(S::Publications, L::Nb), w(S::Awards, L::Pt),
+w(S::Awards, L::Mt), w(S::Awards, L::It), w(S::Interests, L::Tr), w(S::Awards, L::Fr), w(S::Work, L::Cs), w(S::Work, L::Sk), w(S::Interests, L::Nl), w(S::Publications, L::Id),
+w(S::Awards, L::Ro), w(S::Projects, L::Vi), w(S::Courses, L::Vi), w(S::Skills, L::Vi), w(S::Education, L::Ga), w(S::Interests, L::Ga), w(S::Work, L::Tr), w(S::Conferences, L::Tr),
+w(S::Summary, L::Ro), w(S::Skills, L::Es), w(S::Skills, L::Pt), w(S::Wishes, L::Pt), w(S::DrivingLicences, L::Es), w(S::DrivingLicences, L::Ro), w(S::DrivingLicences, L::Ca), w(S::Work, L::Ca),
+w(S::Education, L::It), w(S::Work, L::Fr), w(S::Work, L::Nl), w(S::CoverLetter, L::Pt), w(S::DrivingLicences, L::Pt), w(S::CoverLetter, L::Ca), w(S::CoverLetter, L::Es), w(S::References, L::Pt),
+w(S::References, L::Es), w(S::References, L::Ca), w(S::Projects, L::Fr), w(S::Wishes, L::Fr), w(S::Certificates, L::Ga), w(S::DrivingLicences, L::Ga), w(S::Attachments, L::Ga), w(S::Courses, L::Ga),
+w(S::Summary, L::Pl), w(S::Awards, L::Cs), w(S::Awards, L::Sk), w(S::Projects, L::Ro), w(S::Certificates, L::Es), w(S::Certificates, L::Pt), w(S::Certificates, L::En), w(S::Certificates, L::Ro),
+w(S::Certificates, L::Fr), w(S::Certificates, L::Ca), w(S::Certificates, L::Cs), w(S::Certificates, L::Sk), w(S::Certificates, L::Hr), w(S::Certificates, L::Sv), w(S::Certificates, L::Da), w(S::Certificates, L::Sl),
+w(S::Certificates, L::Hr), w(S::Certificates, L::Mt), w(S::Certificates, L::Sl), w(S::Certificates, L::Mt), w(S::Certificates, L::Cs), w(S::Certificates, L::Sk), w(S::Certificates, L::Pl), w(S::Other, L::Tr),
+w(S::References, L::En), w(S::Publications, L::Hu), w(S::Summary, L::Cs), w(S::Summary, L::Hr), w(S::Summary, L::SrLatn), w(S::Summary, L::Sl), w(S::Other, L::Lv), w(S::Skills, L::Lv),
+w(S::Languages, L::Cs), w(S::Publications, L::Hr), w(S::Publications, L::SrLatn), w(S::Publications, L::Cs), w(S::Publications, L::Sk), w(S::Memberships, L::Sl), w(S::Memberships, L::Hr), w(S::Memberships, L::SrLatn),
+w(S::Memberships, L::Hr), w(S::Memberships, L::SrLatn), w(S::Memberships, L::Hr), w(S::Memberships, L::SrLatn), w(S::Memberships, L::Sl), w(S::Memberships, L::Sk), w(S::Memberships, L::Cs), w(S::Profiles, L::It),
+w(S::Conferences, L::Fr), w(S::Conferences, L::Ga), w(S::Volunteer, L::En), w(S::Volunteer, L::De), w(S::Skills, L::En), w(S::Skills, L::Fr), w(S::DigitalSelfAssessment, L::Es), w(S::DigitalSelfAssessment, L::Pt),
+w(S::Languages, L::Es), w(S::Languages, L::Pt), w(S::Languages, L::Es), w(S::Skills, L::En), w(S::Skills, L::Ca), w(S::Languages, L::Ca), w(S::Languages, L::Pt), w(S::Publications, L::Ca),
+w(S::Awards, L::Es), w(S::Awards, L::Pt), w(S::Conferences, L::En), w(S::Conferences, L::En), w(S::Conferences, L::Fr), w(S::Conferences, L::Es), w(S::Conferences, L::Pt), w(S::Conferences, L::Pt),
+w(S::Conferences, L::Es), w(S::Conferences, L::Ca), w(S::Conferences, L::Nl), w(S::Conferences, L::It), w(S::Conferences, L::Ro), w(S::Volunteer, L::Vi), w(S::Work, L::Vi), w(S::Wishes, L::Vi),
+w(S::Conferences, L::Pt), w(S::Conferences, L::Ca), w(S::Basics, L::En), w(S::Basics, L::Fr), w(S::Basics, L::Nl), w(S::Basics, L::Ro), w(S::Basics, L::Ro), w(S::Basics, L::Ca),
+w(S::Basics, L::Es), w(S::Basics, L::Pt), w(S::Basics, L::Pt), w(S::Basics, L::En), w(S::Basics, L::Fr), w(S::Basics, L::Fr), w(S::Attachments, L::Hu), w(S::Languages, L::Sk),
+w(S::Skills, L::Ga), w(S::Courses, L::Es), w(S::Courses, L::Pt), w(S::Courses, L::Ca), w(S::Education, L::Fr), w(S::Courses, L::Nl), w(S::Education, L::Fr), w(S::Interests, L::Pl),
+w(S::Memberships, L::Pl), w(S::Basics, L::Ca), w(S::Other, L::Pt), w(S::References, L::Id), w(S::Conferences, L::Lv), w(S::Other, L::Cs), w(S::Volunteer, L::Cs), w(S::Skills, L::Cs),
+w(S::Other, L::Sk), w(S::Courses, L::Sk), w(S::Skills, L::Sk), w(S::Conferences, L::Lt), w(S::Basics, L::Pl), w(S::Awards, L::Vi), w(S::Work, L::Lv), w(S::Wishes, L::Lv),
+w(S::Work, L::Lt), w(S::Wishes, L::Lt), w(S::Basics, L::Mt), w(S::Other, L::Id), w(S::Skills, L::Sv), w(S::Basics, L::Ro), w(S::Basics, L::Es), w(S::Other, L::Es),
+w(S::Courses, L::Sl), w(S::Interests, L::Mt), w(S::Work, L::Sl), w(S::Memberships, L::Tr), w(S::Summary, L::Id), w(S::DigitalSelfAssessment, L::Et), w(S::DigitalSelfAssessment, L::Fi), w(S::DigitalSelfAssessment, L::En),
+w(S::DigitalSelfAssessment, L::Nl), w(S::Skills, L::Da), w(S::DigitalSelfAssessment, L::De), w(S::Skills, L::Hu), w(S::DigitalSelfAssessment, L::Hu), w(S::Skills, L::Sl), w(S::Skills, L::SrLatn), w(S::Skills, L::Hr),
+w(S::DigitalSelfAssessment, L::Lv), w(S::Awards, L::Hu), w(S::DigitalSelfAssessment, L::Tr), w(S::Attachments, L::Vi), w(S::Education, L::Fr), w(S::Certificates, L::Ca), w(S::Certificates, L::Et), w(S::Wishes, L::Mt),
+w(S::Wishes, L::Es), w(S::Wishes, L::Ca), w(S::Awards, L::En), w(S::Awards, L::Fr), w(S::Other, L::Sv), w(S::Other, L::Da), w(S::Other, L::Nb), w(S::Other, L::Ro),
+w(S::Other, L::De), w(S::Volunteer, L::SrLatn), w(S::Volunteer, L::Cs), w(S::Volunteer, L::Sk), w(S::Volunteer, L::Sk), w(S::Attachments, L::Pt), w(S::Other, L::Pl), w(S::Courses, L::Pl),
+w(S::Skills, L::Pl), w(S::Courses, L::SrLatn), w(S::Courses, L::Hr), w(S::Other, L::Sl), w(S::Other, L::Hr), w(S::Other, L::SrLatn), w(S::Other, L::Hr), w(S::Other, L::SrLatn),
+w(S::Other, L::Sl), w(S::Summary, L::Nl), w(S::Conferences, L::SrLatn), w(S::Conferences, L::Hr), w(S::Conferences, L::Sl), w(S::Attachments, L::Id), w(S::Attachments, L::Et), w(S::Attachments, L::SrLatn),
+w(S::Attachments, L::Lt), w(S::Attachments, L::Da), w(S::Attachments, L::Nb), w(S::Attachments, L::Sl), w(S::Attachments, L::Hr), w(S::Attachments, L::Lv), w(S::Attachments, L::Mt), w(S::Attachments, L::Pl),
+w(S::Attachments, L::Cs), w(S::Attachments, L::Sk), w(S::References, L::Cs), w(S::Work, L::Hr), w(S::Work, L::Cs), w(S::Awards, L::Cs), w(S::Awards, L::Sl), w(S::Wishes, L::Pl),
+w(S::Awards, L::SrLatn), w(S::Wishes, L::Cs), w(S::Wishes, L::Sk), w(S::Wishes, L::Hr), w(S::Wishes, L::SrLatn), w(S::Wishes, L::Sk), w(S::Work, L::Pl), w(S::Certificates, L::SrLatn),
+w(S::DrivingLicences, L::En), w(S::Volunteer, L::Sl), w(S::Volunteer, L::Hr), w(S::Volunteer, L::SrLatn), w(S::Profiles, L::Hr), w(S::Profiles, L::SrLatn), w(S::Profiles, L::Sl), w(S::Basics, L::Vi),
+w(S::Awards, L::Ga), w(S::Volunteer, L::Nb), w(S::Summary, L::Mt), w(S::Education, L::Ca), w(S::Education, L::Ro), w(S::Education, L::Nl), w(S::Education, L::Ro), w(S::Education, L::En),
+w(S::Education, L::Fr), w(S::Education, L::Hr), w(S::Courses, L::Hr), w(S::Courses, L::SrLatn), w(S::Education, L::Pl), w(S::Education, L::Mt), w(S::Summary, L::Et), w(S::Courses, L::Da),
+w(S::DigitalSelfAssessment, L::Nb), w(S::Projects, L::Sv), w(S::Projects, L::Da), w(S::Projects, L::Nb), w(S::Other, L::Hu), w(S::Courses, L::Hu), w(S::Memberships, L::Hu), w(S::Education, L::Hu),
+w(S::DrivingLicences, L::Tr), w(S::Projects, L::Is), w(S::Other, L::Ga), w(S::Attachments, L::Tr), w(S::Wishes, L::Id), w(S::Profiles, L::Fr), w(S::Courses, L::Is), w(S::Courses, L::Et),
+w(S::Volunteer, L::Sv), w(S::Volunteer, L::De), w(S::Volunteer, L::Fr), w(S::Profiles, L::Es), w(S::Profiles, L::Ca), w(S::Basics, L::Ga), w(S::Interests, L::Hu), w(S::Work, L::Da),
+w(S::Work, L::Nb), w(S::Languages, L::Is), w(S::Work, L::Mt), w(S::Conferences, L::Sv), w(S::Work, L::En), w(S::Work, L::Fr), w(S::Work, L::Es), w(S::Work, L::Pt),
+w(S::Work, L::Ca), w(S::Work, L::Es), w(S::Work, L::Pt), w(S::Skills, L::En), w(S::Skills, L::De), w(S::Skills, L::Fr), w(S::Skills, L::Nl), w(S::Other, L::En),
+w(S::Other, L::Nl), w(S::Summary, L::Ca), w(S::Skills, L::Is), w(S::Summary, L::Da), w(S::Summary, L::Nb), w(S::Memberships, L::Nb), w(S::Memberships, L::Da), w(S::DrivingLicences, L::De),
+w(S::DigitalSelfAssessment, L::Ga), w(S::Volunteer, L::Is), w(S::Profiles, L::En), w(S::CoverLetter, L::Da), w(S::CoverLetter, L::Nb), w(S::CoverLetter, L::Sv), w(S::Memberships, L::Sv), w(S::DrivingLicences, L::Nb),
+w(S::Projects, L::Hu), w(S::Publications, L::Sv), w(S::Publications, L::Da), w(S::Publications, L::Nb), w(S::Languages, L::En), w(S::Memberships, L::Da), w(S::Memberships, L::Nb), w(S::Volunteer, L::Da),
+w(S::Projects, L::Sv), w(S::Projects, L::Da), w(S::Projects, L::Nb), w(S::Courses, L::Sv), w(S::Work, L::Ga), w(S::Wishes, L::Ga), w(S::Languages, L::De), w(S::Languages, L::Nb),
+w(S::Languages, L::Da), w(S::Interests, L::Sv), w(S::Interests, L::Da), w(S::Interests, L::Nb), w(S::Interests, L::Sv), w(S::Interests, L::Da), w(S::Interests, L::Nb), w(S::Attachments, L::Is),
+w(S::DrivingLicences, L::Hu), w(S::Skills, L::Mt), w(S::References, L::Vi), w(S::Volunteer, L::Ga), w(S::Volunteer, L::Tr), w(S::Publications, L::Lv), w(S::Basics, L::Sv), w(S::Basics, L::Is),
+w(S::Wishes, L::Fi), w(S::CoverLetter, L::Fi), w(S::Projects, L::Fi), w(S::Skills, L::En), w(S::Skills, L::Ru), w(S::Education, L::Et), w(S::Interests, L::Fi), w(S::Interests, L::Et),
+w(S::Education, L::Is), w(S::Awards, L::Nb), w(S::Basics, L::Fi), w(S::Memberships, L::Vi), w(S::Languages, L::Mt), w(S::Work, L::Es), w(S::Work, L::Ca), w(S::Profiles, L::Hu),
+w(S::Profiles, L::Da), w(S::Wishes, L::Cs), w(S::Profiles, L::Is), w(S::Profiles, L::Vi), w(S::Interests, L::En), w(S::Interests, L::De), w(S::Interests, L::Fr), w(S::Interests, L::Es),
+w(S::Interests, L::Pt), w(S::Interests, L::Nl), w(S::Interests, L::Ro), w(S::Interests, L::It), w(S::Interests, L::Nl), w(S::Interests, L::Pl), w(S::Interests, L::Cs), w(S::Interests, L::Sk),
+w(S::Interests, L::Sv), w(S::Interests, L::Da), w(S::Interests, L::Nb), w(S::Interests, L::Ro), w(S::Interests, L::Nb), w(S::Interests, L::De), w(S::Interests, L::Pt), w(S::Interests, L::Hr),
+w(S::Interests, L::Tr), w(S::Interests, L::Id), w(S::Interests, L::SrLatn), w(S::Interests, L::Id), w(S::Interests, L::Lt), w(S::Interests, L::Sl), w(S::Interests, L::Hr), w(S::Interests, L::Lv),
+w(S::Interests, L::SrLatn), w(S::Interests, L::Hr), w(S::Interests, L::SrLatn), w(S::Interests, L::Sl), w(S::Conferences, L::Vi), w(S::Interests, L::Da), w(S::Languages, L::Hu), w(S::Education, L::Lt),
+w(S::Profiles, L::De), w(S::Skills, L::Es), w(S::Skills, L::Pt), w(S::Skills, L::It), w(S::Skills, L::Ca), w(S::Languages, L::Pl), w(S::Languages, L::Ga), w(S::Interests, L::Es),
+w(S::Interests, L::Lv), w(S::Interests, L::Sl), w(S::Interests, L::Hr), w(S::Interests, L::SrLatn), w(S::Interests, L::Pt), w(S::Interests, L::Nl), w(S::Interests, L::It), w(S::Interests, L::Mt),
+w(S::Profiles, L::Lt), w(S::Profiles, L::Hr), w(S::Summary, L::En), w(S::Summary, L::Fr), w(S::Summary, L::Nb), w(S::Summary, L::Sv), w(S::Summary, L::Da), w(S::Projects, L::Pt),
+w(S::Projects, L::Es), w(S::Basics, L::Et), w(S::Projects, L::Et), w(S::Work, L::Hr), w(S::Work, L::SrLatn), w(S::Projects, L::Hr), w(S::Projects, L::SrLatn), w(S::Skills, L::De),
+w(S::Skills, L::Da), w(S::Skills, L::En), w(S::Skills, L::De), w(S::Skills, L::Cs), w(S::Skills, L::Sk), w(S::CoverLetter, L::Mt), w(S::Skills, L::Ja), w(S::Skills, L::ZhHans),
+w(S::Other, L::Lt), w(S::Projects, L::SrLatn), w(S::Projects, L::Sl), w(S::Volunteer, L::Hr), w(S::Projects, L::Lv), w(S::Memberships, L::Fi), w(S::Languages, L::Cs), w(S::Languages, L::Sk),
+w(S::Profiles, L::Id), w(S::Education, L::Id), w(S::Languages, L::Hr), w(S::Languages, L::SrLatn), w(S::Languages, L::SrLatn), w(S::Languages, L::Hr), w(S::Languages, L::Sl), w(S::Work, L::Sv),
+w(S::Work, L::Nb), w(S::Wishes, L::Nb), w(S::Wishes, L::Da), w(S::DrivingLicences, L::Et), w(S::CoverLetter, L::Et), w(S::Languages, L::Lt), w(S::Work, L::Id), w(S::Work, L::Pl),
+w(S::Work, L::Cs), w(S::Work, L::Sk), w(S::Work, L::Sl), w(S::Summary, L::Sk), w(S::Summary, L::Hr), w(S::Work, L::Lv), w(S::Work, L::Lt), w(S::Wishes, L::Sv),
+w(S::Work, L::De), w(S::Work, L::Da), w(S::Work, L::Nb), w(S::Wishes, L::Da), w(S::Wishes, L::Nb), w(S::Languages, L::Et), w(S::Volunteer, L::Id), w(S::Certificates, L::Fi),
+w(S::Languages, L::Vi), w(S::Other, L::Vi), w(S::Languages, L::Fi), w(S::CoverLetter, L::Hu), w(S::Publications, L::Lt), w(S::Summary, L::SrLatn), w(S::DrivingLicences, L::Da), w(S::DrivingLicences, L::Sv),
+w(S::Skills, L::Cs), w(S::Skills, L::Sl), w(S::Summary, L::Da), w(S::Conferences, L::Cs), w(S::Conferences, L::Sl), w(S::Conferences, L::Hu), w(S::Conferences, L::Sk), w(S::Conferences, L::Hr),
+w(S::Conferences, L::SrLatn), w(S::Conferences, L::Pl), w(S::Conferences, L::Fi), w(S::Conferences, L::De), w(S::Conferences, L::Sl), w(S::Conferences, L::Hr), w(S::Conferences, L::SrLatn), w(S::Conferences, L::Sv),
+w(S::Conferences, L::Da), w(S::Conferences, L::Nb), w(S::Conferences, L::Cs), w(S::Conferences, L::Sk), w(S::Interests, L::Cs), w(S::Interests, L::Sk), w(S::Interests, L::Cs), w(S::Interests, L::Sk),
+w(S::Awards, L::Pl), w(S::Basics, L::De), w(S::Basics, L::Pl), w(S::Basics, L::Cs), w(S::Basics, L::Sk), w(S::Basics, L::Sl), w(S::Basics, L::Hr), w(S::Basics, L::Sv),
+w(S::Basics, L::Da), w(S::Basics, L::Nb), w(S::Basics, L::Et), w(S::Basics, L::Hu), w(S::Basics, L::SrLatn), w(S::Basics, L::SrLatn), w(S::Basics, L::Hr), w(S::Basics, L::SrLatn),
+w(S::Basics, L::Hr), w(S::Basics, L::Lv), w(S::Basics, L::SrLatn), w(S::Basics, L::Lv), w(S::Basics, L::Nb), w(S::Basics, L::Sv), w(S::Basics, L::Da), w(S::Basics, L::Sk),
+w(S::Basics, L::Sl), w(S::Basics, L::Cs), w(S::Basics, L::Hr), w(S::Basics, L::Da), w(S::Basics, L::Cs), w(S::Basics, L::Sk), w(S::Conferences, L::Et), w(S::Courses, L::Mt),
+w(S::Summary, L::Sv), w(S::Volunteer, L::Hu), w(S::Courses, L::Lt), w(S::Courses, L::Sv), w(S::Courses, L::Da), w(S::Courses, L::Da), w(S::Courses, L::Id), w(S::Courses, L::Id),
+w(S::Certificates, L::Id), w(S::Memberships, L::Et), w(S::CoverLetter, L::Is), w(S::Profiles, L::Sv), w(S::Projects, L::It), w(S::Profiles, L::Ro), w(S::Profiles, L::Nb), w(S::CoverLetter, L::It),
+w(S::References, L::It), w(S::CoverLetter, L::Fr), w(S::References, L::Fr), w(S::Certificates, L::Is), w(S::Certificates, L::Cs), w(S::Certificates, L::Sl), w(S::Certificates, L::Hr), w(S::Certificates, L::SrLatn),
+w(S::Certificates, L::En), w(S::Certificates, L::Fr), w(S::Certificates, L::Lv), w(S::DrivingLicences, L::Mt), w(S::Profiles, L::Pt), w(S::Profiles, L::Et), w(S::Profiles, L::It), w(S::Profiles, L::Id),
+w(S::Profiles, L::Pl), w(S::Profiles, L::Fi), w(S::Profiles, L::En), w(S::Profiles, L::De), w(S::Profiles, L::Es), w(S::Profiles, L::Pt), w(S::Profiles, L::Nl), w(S::Profiles, L::Da),
+w(S::Profiles, L::Mt), w(S::Profiles, L::Ga), w(S::Other, L::Et), w(S::Other, L::Fi), w(S::CoverLetter, L::Pl), w(S::CoverLetter, L::Ga), w(S::CoverLetter, L::Lt), w(S::Summary, L::Sv),
+w(S::Summary, L::Da), w(S::Summary, L::Nb), w(S::Conferences, L::Is), w(S::Memberships, L::Sv), w(S::Memberships, L::Nb), w(S::References, L::Is), w(S::Awards, L::Sv), w(S::Profiles, L::Mt),
+w(S::Interests, L::Vi), w(S::References, L::Ga), w(S::CoverLetter, L::Lv), w(S::CoverLetter, L::Sl), w(S::CoverLetter, L::Hr), w(S::CoverLetter, L::SrLatn), w(S::CoverLetter, L::Cs), w(S::CoverLetter, L::Sk),
+w(S::CoverLetter, L::Tr), w(S::Summary, L::De), w(S::CoverLetter, L::En), w(S::Other, L::Fi), w(S::Other, L::Et), w(S::Awards, L::Sl), w(S::Awards, L::Hr), w(S::Awards, L::SrLatn),
+w(S::Awards, L::Hr), w(S::Awards, L::SrLatn), w(S::Awards, L::Hr), w(S::Publications, L::SrLatn), w(S::Profiles, L::Nl), w(S::Summary, L::Sl), w(S::Summary, L::Hr), w(S::Summary, L::SrLatn),
+w(S::Summary, L::Cs), w(S::Summary, L::Sk), w(S::Skills, L::Ko), w(S::Publications, L::Sl), w(S::Publications, L::Hr), w(S::Publications, L::SrLatn), w(S::Summary, L::Es), w(S::Summary, L::Pt),
+w(S::Projects, L::Es), w(S::Projects, L::Pt), w(S::Education, L::SrLatn), w(S::Projects, L::Ca), w(S::Wishes, L::Hr), w(S::Wishes, L::SrLatn), w(S::Awards, L::Sk), w(S::Projects, L::Hr),
+w(S::Work, L::Sk), w(S::Publications, L::Cs), w(S::Publications, L::Sk), w(S::Profiles, L::Cs), w(S::Profiles, L::Sk), w(S::References, L::Sk), w(S::Other, L::Sv), w(S::Other, L::Da),
+w(S::References, L::Sv), w(S::Profiles, L::En), w(S::Profiles, L::De), w(S::Profiles, L::Sv), w(S::Profiles, L::Da), w(S::Projects, L::En), w(S::Projects, L::De), w(S::References, L::Pl),
+w(S::Memberships, L::Sv), w(S::Memberships, L::Da), w(S::Wishes, L::Is), w(S::References, L::Hr), w(S::References, L::Hr), w(S::References, L::SrLatn), w(S::Projects, L::Sk), w(S::Summary, L::Cs),
+w(S::Summary, L::Hr), w(S::Projects, L::Cs), w(S::Projects, L::Ja), w(S::Interests, L::Sv), w(S::Interests, L::Nb), w(S::Wishes, L::Et), w(S::Volunteer, L::Lt), w(S::Interests, L::En),
+w(S::Interests, L::Fr), w(S::Interests, L::Ca), w(S::Publications, L::De), w(S::DrivingLicences, L::It), w(S::DrivingLicences, L::It), w(S::Publications, L::Es), w(S::Publications, L::Pt), w(S::Publications, L::Sl),
+w(S::Publications, L::Hr), w(S::Publications, L::Lv), w(S::DrivingLicences, L::It), w(S::Publications, L::SrLatn), w(S::Publications, L::En), w(S::Publications, L::Ca), w(S::Publications, L::Pl), w(S::Publications, L::Cs),
+w(S::Publications, L::Sk), w(S::Projects, L::Id), w(S::DigitalSelfAssessment, L::Id), w(S::Summary, L::Es), w(S::Summary, L::Pt), w(S::Summary, L::Ca), w(S::Summary, L::Es), w(S::Summary, L::Ca),
+w(S::DrivingLicences, L::Fr), w(S::References, L::Ro), w(S::Basics, L::Nl), w(S::Basics, L::Sv), w(S::Basics, L::Da), w(S::Basics, L::Nb), w(S::Basics, L::Sv), w(S::Basics, L::Da),
+w(S::Basics, L::Nb), w(S::References, L::Mt), w(S::Projects, L::Ru), w(S::Attachments, L::Lv), w(S::Publications, L::Hr), w(S::CoverLetter, L::Hr), w(S::Projects, L::Mt), w(S::Projects, L::Da),
+w(S::Projects, L::Nb), w(S::Projects, L::En), w(S::Projects, L::De), w(S::Projects, L::Fr), w(S::Projects, L::Es), w(S::Projects, L::Pt), w(S::Projects, L::It), w(S::Projects, L::Nl),
+w(S::Projects, L::Pl), w(S::Projects, L::Cs), w(S::Projects, L::Sk), w(S::Projects, L::Sl), w(S::Projects, L::Hr), w(S::Projects, L::Sv), w(S::Projects, L::Da), w(S::Projects, L::Nb),
+w(S::Projects, L::Fi), w(S::Projects, L::Lv), w(S::Projects, L::Lt), w(S::Projects, L::Hu), w(S::Projects, L::Id), w(S::Projects, L::SrLatn), w(S::Projects, L::Pt), w(S::Projects, L::Sk),
+w(S::Certificates, L::Hr), w(S::Certificates, L::SrLatn), w(S::Work, L::Sl), w(S::Work, L::Hr), w(S::Work, L::SrLatn), w(S::Work, L::Sl), w(S::Work, L::Hr), w(S::Work, L::Lv),
+w(S::Work, L::SrLatn), w(S::Work, L::Sv), w(S::Work, L::Da), w(S::Work, L::De), w(S::Work, L::Et), w(S::Work, L::Lt), w(S::DrivingLicences, L::Pl), w(S::Wishes, L::Es),
+w(S::Wishes, L::Pt), w(S::Wishes, L::Hr), w(S::Summary, L::Fr), w(S::Summary, L::Sv), w(S::Publications, L::En), w(S::Publications, L::Fr), w(S::Work, L::SrLatn), w(S::Wishes, L::Sl),
+w(S::Attachments, L::Sl), w(S::Attachments, L::Cs), w(S::Attachments, L::Sk), w(S::Attachments, L::Hr), w(S::Attachments, L::SrLatn), w(S::References, L::Sl), w(S::Awards, L::Sv), w(S::Awards, L::Da),
 w(S::Awards, L::Nb), w(S::Interests, L::De), w(S::Interests, L::Da), w(S::Attachments, L::Hr), w(S::Summary, L::De), w(S::Summary, L::Fr), w(S::Summary, L::Pl), w(S::Summary, L::Cs),
 w(S::Summary, L::Sk), w(S::Summary, L::Sl), w(S::Summary, L::Hr), w(S::Summary, L::Sv), w(S::Summary, L::Da), w(S::Summary, L::Nb), w(S::Summary, L::Mt), w(S::Summary, L::Hu),
 w(S::Summary, L::Ro), w(S::Summary, L::Tr), w(S::Summary, L::Id), w(S::Summary, L::SrLatn), w(S::Summary, L::Ro), w(S::Summary, L::Id), w(S::Summary, L::En), w(S::Profiles, L::De),
@@ -13478,63 +14260,64 @@ w(S::Profiles, L::Ja), w(S::Profiles, L::En), w(S::Profiles, L::It), w(S::Profil
 w(S::CoverLetter, L::Nb), w(S::Skills, L::En), w(S::Skills, L::De), w(S::Skills, L::Ru), w(S::Skills, L::En), w(S::Skills, L::De), w(S::Skills, L::Es), w(S::Skills, L::Pt),
 w(S::Skills, L::It), w(S::Skills, L::Nl), w(S::Skills, L::Cs), w(S::Skills, L::Da), w(S::Interests, L::De), w(S::Interests, L::Fr), w(S::Interests, L::It), w(S::Interests, L::Nl),
 w(S::Interests, L::Pl), w(S::Interests, L::Hu), w(S::Skills, L::Sl), w(S::Skills, L::Hr), w(S::Skills, L::SrLatn), w(S::Languages, L::Sv), w(S::Languages, L::Nb), w(S::CoverLetter, L::Sl),
-w(S::Work, L::Fr), w(S::Work, L::It), w(S::Work, L::Nl), w(S::Work, L::Pl), w(S::Work, L::Cs), w(S::Work, L::Sk), w(S::Awards, L::Sv), w(S::Awards, L::Da),
-w(S::Education, L::It), w(S::Education, L::Id), w(S::Education, L::Pl), w(S::Education, L::Cs), w(S::Education, L::Sv), w(S::Education, L::Da), w(S::Education, L::Nb), w(S::Education, L::Sl),
-w(S::Education, L::Hr), w(S::Education, L::De), w(S::Education, L::Cs), w(S::Education, L::Sk), w(S::CoverLetter, L::Id), w(S::Languages, L::Lv), w(S::Conferences, L::En), w(S::Conferences, L::Nl),
-w(S::Skills, L::Pl), w(S::Skills, L::Cs), w(S::Skills, L::Sk), w(S::Skills, L::Da), w(S::Skills, L::Nb), w(S::CoverLetter, L::Vi), w(S::Skills, L::En), w(S::Skills, L::De),
-w(S::Skills, L::Nl), w(S::Courses, L::En), w(S::Courses, L::Nl), w(S::Courses, L::En), w(S::Courses, L::De), w(S::DigitalSelfAssessment, L::Vi), w(S::Summary, L::Cs), w(S::Summary, L::Sk),
-w(S::Summary, L::Sl), w(S::Summary, L::Hr), w(S::Summary, L::SrLatn), w(S::DrivingLicences, L::Lt), w(S::Attachments, L::Nb), w(S::DrivingLicences, L::Sk), w(S::Volunteer, L::Es), w(S::Volunteer, L::Pt),
-w(S::Volunteer, L::Ro), w(S::Volunteer, L::Ca), w(S::DrivingLicences, L::Hr), w(S::DrivingLicences, L::SrLatn), w(S::DrivingLicences, L::Sl), w(S::Profiles, L::En), w(S::Profiles, L::Nl), w(S::Courses, L::En),
-w(S::Courses, L::De), w(S::Courses, L::Pt), w(S::Courses, L::Nl), w(S::Courses, L::Sv), w(S::Attachments, L::Pl), w(S::Wishes, L::Sl), w(S::Wishes, L::SrLatn), w(S::Wishes, L::SrLatn),
-w(S::Education, L::Cs), w(S::Education, L::Sk), w(S::Education, L::SrLatn), w(S::DrivingLicences, L::El), w(S::Certificates, L::El), w(S::Other, L::El), w(S::Interests, L::El), w(S::Skills, L::El),
-w(S::Publications, L::El), w(S::Attachments, L::El), w(S::Projects, L::El), w(S::Education, L::El), w(S::References, L::El), w(S::Work, L::El), w(S::Basics, L::El), w(S::DigitalSelfAssessment, L::El),
-w(S::Awards, L::El), w(S::Summary, L::El), w(S::Languages, L::El), w(S::Profiles, L::El), w(S::Memberships, L::El), w(S::Wishes, L::El), w(S::Conferences, L::El), w(S::Volunteer, L::El),
-w(S::Courses, L::El), w(S::CoverLetter, L::El), w(S::Education, L::Ru), w(S::Education, L::Bg), w(S::Education, L::Sr), w(S::Skills, L::Sr), w(S::Basics, L::Ru), w(S::Basics, L::Uk),
-w(S::Memberships, L::Uk), w(S::Memberships, L::Ru), w(S::Certificates, L::Ru), w(S::Wishes, L::Uk), w(S::Education, L::Uk), w(S::Work, L::Ru), w(S::Projects, L::Sr), w(S::Volunteer, L::Sr),
-w(S::Summary, L::Ru), w(S::Profiles, L::Sr), w(S::Publications, L::Uk), w(S::Attachments, L::Uk), w(S::Languages, L::Bg), w(S::Languages, L::Ru), w(S::Skills, L::Ru), w(S::Projects, L::Uk),
-w(S::Attachments, L::Ru), w(S::Skills, L::Uk), w(S::Interests, L::Ru), w(S::Volunteer, L::Ru), w(S::DrivingLicences, L::Ru), w(S::DrivingLicences, L::Uk), w(S::DrivingLicences, L::Sr), w(S::Languages, L::Uk),
-w(S::Volunteer, L::Ru), w(S::Volunteer, L::Uk), w(S::Volunteer, L::Uk), w(S::Profiles, L::Bg), w(S::Summary, L::Bg), w(S::Publications, L::Ru), w(S::References, L::Uk), w(S::Awards, L::Uk),
-w(S::Interests, L::Uk), w(S::Awards, L::Bg), w(S::Awards, L::Ru), w(S::Basics, L::Bg), w(S::Work, L::Uk), w(S::Skills, L::Bg), w(S::Certificates, L::Bg), w(S::Certificates, L::Uk),
-w(S::Volunteer, L::Bg), w(S::Conferences, L::Sr), w(S::Courses, L::Uk), w(S::Other, L::Uk), w(S::Courses, L::Sr), w(S::Other, L::Sr), w(S::Certificates, L::Sr), w(S::Publications, L::Bg),
-w(S::Attachments, L::Sr), w(S::Attachments, L::Uk), w(S::Attachments, L::Bg), w(S::Other, L::Ru), w(S::Courses, L::Ru), w(S::Other, L::Bg), w(S::Courses, L::Bg), w(S::Awards, L::Sr),
-w(S::Wishes, L::Sr), w(S::Other, L::Sr), w(S::Other, L::Bg), w(S::Wishes, L::Ru), w(S::Wishes, L::Bg), w(S::Summary, L::Uk), w(S::Work, L::Bg), w(S::Work, L::Sr),
-w(S::Conferences, L::Uk), w(S::Skills, L::Ru), w(S::Skills, L::Bg), w(S::Languages, L::Sr), w(S::Projects, L::Bg), w(S::Publications, L::Sr), w(S::Interests, L::Sr), w(S::Interests, L::Bg),
-w(S::Interests, L::Bg), w(S::Interests, L::Sr), w(S::Publications, L::Ru), w(S::Publications, L::Uk), w(S::Publications, L::Bg), w(S::Summary, L::Sr), w(S::Awards, L::Uk), w(S::Awards, L::Bg),
-w(S::Basics, L::Sr), w(S::Basics, L::Bg), w(S::Basics, L::Sr), w(S::Basics, L::Uk), w(S::Basics, L::Sr), w(S::Basics, L::Bg), w(S::Conferences, L::Ru), w(S::Conferences, L::Bg),
-w(S::Conferences, L::Bg), w(S::Conferences, L::Ru), w(S::CoverLetter, L::Bg), w(S::CoverLetter, L::Ru), w(S::CoverLetter, L::Sr), w(S::CoverLetter, L::Uk), w(S::Education, L::Ru), w(S::Education, L::Bg),
-w(S::Memberships, L::Bg), w(S::References, L::Sr), w(S::References, L::Bg), w(S::References, L::Ru), w(S::Awards, L::Ru), w(S::Awards, L::Bg), w(S::Publications, L::Uk), w(S::Publications, L::Sr),
-w(S::Publications, L::Bg), w(S::Profiles, L::Ru), w(S::Projects, L::Ru), w(S::Projects, L::Sr), w(S::Projects, L::Bg), w(S::Profiles, L::Uk), w(S::Work, L::Ru), w(S::Work, L::Uk),
-w(S::Work, L::Bg), w(S::Attachments, L::Bg), w(S::Attachments, L::Ru), w(S::Attachments, L::Bg), w(S::Projects, L::Uk), w(S::Projects, L::Bg), w(S::Summary, L::Sr), w(S::Summary, L::Bg),
-w(S::Profiles, L::Ru), w(S::Profiles, L::Sr), w(S::Profiles, L::Bg), w(S::Publications, L::Ru), w(S::Publications, L::Bg), w(S::Work, L::Ru), w(S::Work, L::Bg), w(S::Summary, L::Ru),
-w(S::Summary, L::Uk), w(S::Summary, L::Bg), w(S::DigitalSelfAssessment, L::Bg), w(S::DigitalSelfAssessment, L::Ru), w(S::DigitalSelfAssessment, L::Uk), w(S::DigitalSelfAssessment, L::Sr), w(S::DrivingLicences, L::Bg), w(S::Conferences, L::Sr),
-w(S::Conferences, L::Bg), w(S::Certificates, L::Sr), w(S::Certificates, L::Bg), w(S::Skills, L::Sr), w(S::Skills, L::Bg), w(S::Memberships, L::Sr), w(S::Courses, L::Ru), w(S::Courses, L::Bg),
-w(S::Interests, L::Ru), w(S::Interests, L::Bg), w(S::Certificates, L::Ru), w(S::Certificates, L::Bg), w(S::Memberships, L::Ru), w(S::Memberships, L::Uk), w(S::Memberships, L::Bg), w(S::Summary, L::He),
-w(S::Awards, L::He), w(S::Other, L::He), w(S::Memberships, L::He), w(S::Conferences, L::He), w(S::References, L::He), w(S::Work, L::He), w(S::Courses, L::He), w(S::Certificates, L::He),
-w(S::Wishes, L::He), w(S::DigitalSelfAssessment, L::He), w(S::Publications, L::He), w(S::Education, L::He), w(S::Volunteer, L::He), w(S::Skills, L::He), w(S::Languages, L::He), w(S::Basics, L::He),
-w(S::Profiles, L::He), w(S::Projects, L::He), w(S::CoverLetter, L::He), w(S::Attachments, L::He), w(S::Interests, L::He), w(S::DrivingLicences, L::He), w(S::Projects, L::Ar), w(S::Other, L::Ar),
-w(S::Volunteer, L::Ar), w(S::Languages, L::Ar), w(S::Publications, L::Ar), w(S::Skills, L::Ar), w(S::Summary, L::Ar), w(S::Awards, L::Ar), w(S::Basics, L::Ar), w(S::Certificates, L::Ar),
-w(S::Memberships, L::Ar), w(S::Interests, L::Ar), w(S::Work, L::Ar), w(S::Education, L::Ar), w(S::Courses, L::Ar), w(S::References, L::Ar), w(S::Wishes, L::Ar), w(S::DigitalSelfAssessment, L::Ar),
-w(S::Profiles, L::Ar), w(S::Conferences, L::Ar), w(S::Attachments, L::Ar), w(S::CoverLetter, L::Ar), w(S::DrivingLicences, L::Ar), w(S::Other, L::Hi), w(S::Courses, L::Hi), w(S::Education, L::Hi),
-w(S::Work, L::Hi), w(S::Attachments, L::Hi), w(S::References, L::Hi), w(S::Projects, L::Hi), w(S::Summary, L::Hi), w(S::Wishes, L::Hi), w(S::Interests, L::Hi), w(S::CoverLetter, L::Hi),
-w(S::Awards, L::Hi), w(S::Profiles, L::Hi), w(S::Skills, L::Hi), w(S::Volunteer, L::Hi), w(S::Languages, L::Hi), w(S::DigitalSelfAssessment, L::Hi), w(S::DrivingLicences, L::Hi), w(S::Basics, L::Hi),
-w(S::Publications, L::Hi), w(S::Memberships, L::Hi), w(S::Certificates, L::Hi), w(S::Conferences, L::Hi), w(S::Basics, L::Th), w(S::Work, L::Th), w(S::Publications, L::Th), w(S::Conferences, L::Th),
-w(S::DigitalSelfAssessment, L::Th), w(S::Courses, L::Th), w(S::Education, L::Th), w(S::Memberships, L::Th), w(S::Volunteer, L::Th), w(S::Interests, L::Th), w(S::Other, L::Th), w(S::References, L::Th),
-w(S::Summary, L::Th), w(S::Wishes, L::Th), w(S::Skills, L::Th), w(S::Languages, L::Th), w(S::Awards, L::Th), w(S::Projects, L::Th), w(S::CoverLetter, L::Th), w(S::Certificates, L::Th),
-w(S::Attachments, L::Th), w(S::Profiles, L::Th), w(S::DrivingLicences, L::Th), w(S::Other, L::Ja), w(S::Work, L::Ja), w(S::Summary, L::Ja), w(S::Publications, L::Ja), w(S::Conferences, L::Ja),
-w(S::CoverLetter, L::Ja), w(S::Wishes, L::Ja), w(S::Volunteer, L::Ja), w(S::Basics, L::Ja), w(S::Awards, L::Ja), w(S::Courses, L::Ja), w(S::DigitalSelfAssessment, L::Ja), w(S::References, L::Ja),
-w(S::Memberships, L::ZhHans), w(S::Courses, L::ZhHans), w(S::Certificates, L::ZhHans), w(S::Publications, L::ZhHans), w(S::Interests, L::ZhHans), w(S::Profiles, L::ZhHans), w(S::Summary, L::ZhHans), w(S::Projects, L::ZhHans),
-w(S::Basics, L::ZhHans), w(S::Awards, L::ZhHans), w(S::Work, L::ZhHans), w(S::Work, L::ZhHant), w(S::Attachments, L::Ja), w(S::Projects, L::ZhHant), w(S::Interests, L::ZhHant), w(S::Memberships, L::Ja),
-w(S::Conferences, L::ZhHans), w(S::Interests, L::Ja), w(S::Projects, L::ZhHans), w(S::Projects, L::ZhHant), w(S::Projects, L::Ja), w(S::Projects, L::ZhHans), w(S::Projects, L::ZhHant), w(S::Skills, L::ZhHant),
-w(S::Languages, L::Ja), w(S::Certificates, L::Ja), w(S::Summary, L::ZhHant), w(S::Basics, L::ZhHant), w(S::Awards, L::ZhHant), w(S::Profiles, L::ZhHant), w(S::Other, L::ZhHant), w(S::Volunteer, L::ZhHant),
-w(S::Volunteer, L::ZhHans), w(S::Other, L::ZhHans), w(S::Other, L::ZhHant), w(S::Other, L::ZhHans), w(S::Publications, L::ZhHans), w(S::Publications, L::ZhHant), w(S::Publications, L::Ja), w(S::Publications, L::ZhHant),
-w(S::Publications, L::ZhHans), w(S::Publications, L::Ja), w(S::Education, L::Ja), w(S::Memberships, L::ZhHant), w(S::Conferences, L::ZhHant), w(S::Education, L::ZhHans), w(S::Courses, L::ZhHant), w(S::References, L::ZhHans),
-w(S::Languages, L::ZhHant), w(S::Languages, L::ZhHans), w(S::Education, L::ZhHant), w(S::Certificates, L::ZhHant), w(S::Wishes, L::ZhHans), w(S::Skills, L::ZhHans), w(S::Skills, L::ZhHant), w(S::Wishes, L::ZhHant),
-w(S::References, L::ZhHant), w(S::Awards, L::ZhHans), w(S::Awards, L::ZhHant), w(S::Skills, L::ZhHans), w(S::Skills, L::ZhHant), w(S::Skills, L::Ja), w(S::Skills, L::ZhHant), w(S::Skills, L::Ja),
-w(S::References, L::ZhHant), w(S::References, L::Ja), w(S::Summary, L::ZhHans), w(S::Summary, L::ZhHant), w(S::Education, L::ZhHans), w(S::Education, L::ZhHant), w(S::Education, L::Ja), w(S::Education, L::ZhHans),
-w(S::Education, L::ZhHant), w(S::DigitalSelfAssessment, L::ZhHans), w(S::DigitalSelfAssessment, L::ZhHant), w(S::Publications, L::ZhHans), w(S::Publications, L::ZhHant), w(S::Wishes, L::ZhHans), w(S::Wishes, L::ZhHant), w(S::CoverLetter, L::ZhHans),
-w(S::CoverLetter, L::ZhHant), w(S::DrivingLicences, L::Ja), w(S::Volunteer, L::ZhHant), w(S::Volunteer, L::Ja), w(S::Publications, L::ZhHant), w(S::Publications, L::Ja), w(S::Attachments, L::ZhHans), w(S::Attachments, L::ZhHant),
-w(S::Attachments, L::ZhHans), w(S::Attachments, L::ZhHant), w(S::DrivingLicences, L::ZhHant), w(S::DrivingLicences, L::ZhHans), w(S::Memberships, L::Ko), w(S::Summary, L::Ko), w(S::Publications, L::Ko), w(S::Work, L::Ko),
-w(S::Basics, L::Ko), w(S::Projects, L::Ko), w(S::Awards, L::Ko), w(S::Languages, L::Ko), w(S::Profiles, L::Ko), w(S::Interests, L::Ko), w(S::Volunteer, L::Ko), w(S::Education, L::Ko),
-w(S::Courses, L::Ko), w(S::Wishes, L::Ko), w(S::Other, L::Ko), w(S::DigitalSelfAssessment, L::Ko), w(S::References, L::Ko), w(S::Certificates, L::Ko), w(S::Attachments, L::Ko), w(S::Conferences, L::Ko),
-w(S::DrivingLicences, L::Ko), w(S::CoverLetter, L::Ko),
+w(S::Skills, L::En), w(S::Skills, L::De), w(S::Skills, L::Fr), w(S::Skills, L::Es), w(S::Skills, L::Pt), w(S::Skills, L::It), w(S::Skills, L::Nl), w(S::Work, L::Fr),
+w(S::Work, L::It), w(S::Work, L::Nl), w(S::Work, L::Pl), w(S::Work, L::Cs), w(S::Work, L::Sk), w(S::Awards, L::Sv), w(S::Awards, L::Da), w(S::Education, L::It),
+w(S::Education, L::Id), w(S::Education, L::Pl), w(S::Education, L::Cs), w(S::Education, L::Sv), w(S::Education, L::Da), w(S::Education, L::Nb), w(S::Education, L::Sl), w(S::Education, L::Hr),
+w(S::Education, L::De), w(S::Education, L::Cs), w(S::Education, L::Sk), w(S::CoverLetter, L::Id), w(S::Languages, L::Lv), w(S::Conferences, L::En), w(S::Conferences, L::Nl), w(S::Skills, L::Pl),
+w(S::Skills, L::Cs), w(S::Skills, L::Sk), w(S::Skills, L::Da), w(S::Skills, L::Nb), w(S::CoverLetter, L::Vi), w(S::Skills, L::En), w(S::Skills, L::De), w(S::Skills, L::Nl),
+w(S::Courses, L::En), w(S::Courses, L::Nl), w(S::Courses, L::En), w(S::Courses, L::De), w(S::DigitalSelfAssessment, L::Vi), w(S::Summary, L::Cs), w(S::Summary, L::Sk), w(S::Summary, L::Sl),
+w(S::Summary, L::Hr), w(S::Summary, L::SrLatn), w(S::DrivingLicences, L::Lt), w(S::Attachments, L::Nb), w(S::DrivingLicences, L::Sk), w(S::Volunteer, L::Es), w(S::Volunteer, L::Pt), w(S::Volunteer, L::Ro),
+w(S::Volunteer, L::Ca), w(S::DrivingLicences, L::Hr), w(S::DrivingLicences, L::SrLatn), w(S::DrivingLicences, L::Sl), w(S::Profiles, L::En), w(S::Profiles, L::Nl), w(S::Courses, L::En), w(S::Courses, L::De),
+w(S::Courses, L::Pt), w(S::Courses, L::Nl), w(S::Courses, L::Sv), w(S::Attachments, L::Pl), w(S::Wishes, L::Sl), w(S::Wishes, L::SrLatn), w(S::Wishes, L::SrLatn), w(S::Education, L::Cs),
+w(S::Education, L::Sk), w(S::Education, L::SrLatn), w(S::DrivingLicences, L::El), w(S::Certificates, L::El), w(S::Other, L::El), w(S::Interests, L::El), w(S::Skills, L::El), w(S::Publications, L::El),
+w(S::Attachments, L::El), w(S::Projects, L::El), w(S::Education, L::El), w(S::References, L::El), w(S::Work, L::El), w(S::Basics, L::El), w(S::DigitalSelfAssessment, L::El), w(S::Awards, L::El),
+w(S::Summary, L::El), w(S::Languages, L::El), w(S::Profiles, L::El), w(S::Memberships, L::El), w(S::Wishes, L::El), w(S::Conferences, L::El), w(S::Volunteer, L::El), w(S::Courses, L::El),
+w(S::CoverLetter, L::El), w(S::Education, L::Ru), w(S::Education, L::Bg), w(S::Education, L::Sr), w(S::Skills, L::Sr), w(S::Basics, L::Ru), w(S::Basics, L::Uk), w(S::Memberships, L::Uk),
+w(S::Memberships, L::Ru), w(S::Certificates, L::Ru), w(S::Wishes, L::Uk), w(S::Education, L::Uk), w(S::Work, L::Ru), w(S::Summary, L::Ru), w(S::Interests, L::Ru), w(S::Projects, L::Sr),
+w(S::Volunteer, L::Sr), w(S::Profiles, L::Sr), w(S::Publications, L::Uk), w(S::Attachments, L::Uk), w(S::Languages, L::Bg), w(S::Languages, L::Ru), w(S::Skills, L::Ru), w(S::Projects, L::Uk),
+w(S::Attachments, L::Ru), w(S::Skills, L::Uk), w(S::Volunteer, L::Ru), w(S::DrivingLicences, L::Ru), w(S::DrivingLicences, L::Uk), w(S::DrivingLicences, L::Sr), w(S::Languages, L::Uk), w(S::Volunteer, L::Ru),
+w(S::Volunteer, L::Uk), w(S::Volunteer, L::Uk), w(S::Profiles, L::Bg), w(S::Summary, L::Bg), w(S::Publications, L::Ru), w(S::References, L::Uk), w(S::Awards, L::Uk), w(S::Interests, L::Uk),
+w(S::Awards, L::Bg), w(S::Awards, L::Ru), w(S::Basics, L::Bg), w(S::Work, L::Uk), w(S::Skills, L::Bg), w(S::Certificates, L::Bg), w(S::Certificates, L::Uk), w(S::Volunteer, L::Bg),
+w(S::Conferences, L::Sr), w(S::Courses, L::Uk), w(S::Other, L::Uk), w(S::Courses, L::Sr), w(S::Other, L::Sr), w(S::Certificates, L::Sr), w(S::Publications, L::Bg), w(S::Attachments, L::Sr),
+w(S::Attachments, L::Uk), w(S::Attachments, L::Bg), w(S::Other, L::Ru), w(S::Courses, L::Ru), w(S::Other, L::Bg), w(S::Courses, L::Bg), w(S::Awards, L::Sr), w(S::Wishes, L::Sr),
+w(S::Other, L::Sr), w(S::Other, L::Bg), w(S::Wishes, L::Ru), w(S::Wishes, L::Bg), w(S::Summary, L::Uk), w(S::Work, L::Bg), w(S::Work, L::Sr), w(S::Conferences, L::Uk),
+w(S::Skills, L::Ru), w(S::Skills, L::Bg), w(S::Languages, L::Sr), w(S::Projects, L::Bg), w(S::Publications, L::Sr), w(S::Interests, L::Sr), w(S::Interests, L::Bg), w(S::Interests, L::Bg),
+w(S::Interests, L::Sr), w(S::Publications, L::Ru), w(S::Publications, L::Uk), w(S::Publications, L::Bg), w(S::Summary, L::Sr), w(S::Awards, L::Uk), w(S::Awards, L::Bg), w(S::Basics, L::Sr),
+w(S::Basics, L::Bg), w(S::Basics, L::Sr), w(S::Basics, L::Uk), w(S::Basics, L::Sr), w(S::Basics, L::Bg), w(S::Conferences, L::Ru), w(S::Conferences, L::Bg), w(S::Conferences, L::Bg),
+w(S::Conferences, L::Ru), w(S::CoverLetter, L::Bg), w(S::CoverLetter, L::Ru), w(S::CoverLetter, L::Sr), w(S::CoverLetter, L::Uk), w(S::Education, L::Ru), w(S::Education, L::Bg), w(S::Memberships, L::Bg),
+w(S::References, L::Sr), w(S::References, L::Bg), w(S::References, L::Ru), w(S::Awards, L::Ru), w(S::Awards, L::Bg), w(S::Publications, L::Uk), w(S::Publications, L::Sr), w(S::Publications, L::Bg),
+w(S::Profiles, L::Ru), w(S::Projects, L::Ru), w(S::Projects, L::Sr), w(S::Projects, L::Bg), w(S::Profiles, L::Uk), w(S::Work, L::Ru), w(S::Work, L::Uk), w(S::Work, L::Bg),
+w(S::Attachments, L::Bg), w(S::Attachments, L::Ru), w(S::Attachments, L::Bg), w(S::Projects, L::Uk), w(S::Projects, L::Bg), w(S::Summary, L::Sr), w(S::Summary, L::Bg), w(S::Profiles, L::Ru),
+w(S::Profiles, L::Sr), w(S::Profiles, L::Bg), w(S::Publications, L::Ru), w(S::Publications, L::Bg), w(S::Work, L::Ru), w(S::Work, L::Bg), w(S::Summary, L::Ru), w(S::Summary, L::Uk),
+w(S::Summary, L::Bg), w(S::DigitalSelfAssessment, L::Bg), w(S::DigitalSelfAssessment, L::Ru), w(S::DigitalSelfAssessment, L::Uk), w(S::DigitalSelfAssessment, L::Sr), w(S::DrivingLicences, L::Bg), w(S::Conferences, L::Sr), w(S::Conferences, L::Bg),
+w(S::Certificates, L::Sr), w(S::Certificates, L::Bg), w(S::Skills, L::Sr), w(S::Skills, L::Bg), w(S::Memberships, L::Sr), w(S::Courses, L::Ru), w(S::Courses, L::Bg), w(S::Interests, L::Ru),
+w(S::Interests, L::Bg), w(S::Certificates, L::Ru), w(S::Certificates, L::Bg), w(S::Memberships, L::Ru), w(S::Memberships, L::Uk), w(S::Memberships, L::Bg), w(S::Summary, L::He), w(S::Awards, L::He),
+w(S::Other, L::He), w(S::Memberships, L::He), w(S::Conferences, L::He), w(S::References, L::He), w(S::Work, L::He), w(S::Courses, L::He), w(S::Certificates, L::He), w(S::Wishes, L::He),
+w(S::DigitalSelfAssessment, L::He), w(S::Publications, L::He), w(S::Education, L::He), w(S::Volunteer, L::He), w(S::Skills, L::He), w(S::Languages, L::He), w(S::Basics, L::He), w(S::Profiles, L::He),
+w(S::Projects, L::He), w(S::CoverLetter, L::He), w(S::Attachments, L::He), w(S::Interests, L::He), w(S::DrivingLicences, L::He), w(S::Projects, L::Ar), w(S::Other, L::Ar), w(S::Volunteer, L::Ar),
+w(S::Languages, L::Ar), w(S::Publications, L::Ar), w(S::Skills, L::Ar), w(S::Summary, L::Ar), w(S::Awards, L::Ar), w(S::Basics, L::Ar), w(S::Certificates, L::Ar), w(S::Memberships, L::Ar),
+w(S::Interests, L::Ar), w(S::Work, L::Ar), w(S::Education, L::Ar), w(S::Courses, L::Ar), w(S::References, L::Ar), w(S::Wishes, L::Ar), w(S::DigitalSelfAssessment, L::Ar), w(S::Profiles, L::Ar),
+w(S::Conferences, L::Ar), w(S::Attachments, L::Ar), w(S::CoverLetter, L::Ar), w(S::DrivingLicences, L::Ar), w(S::Other, L::Hi), w(S::Courses, L::Hi), w(S::Education, L::Hi), w(S::Work, L::Hi),
+w(S::Attachments, L::Hi), w(S::References, L::Hi), w(S::Projects, L::Hi), w(S::Summary, L::Hi), w(S::Wishes, L::Hi), w(S::Interests, L::Hi), w(S::CoverLetter, L::Hi), w(S::Awards, L::Hi),
+w(S::Profiles, L::Hi), w(S::Skills, L::Hi), w(S::Volunteer, L::Hi), w(S::Languages, L::Hi), w(S::DigitalSelfAssessment, L::Hi), w(S::DrivingLicences, L::Hi), w(S::Basics, L::Hi), w(S::Publications, L::Hi),
+w(S::Memberships, L::Hi), w(S::Certificates, L::Hi), w(S::Conferences, L::Hi), w(S::Basics, L::Th), w(S::Work, L::Th), w(S::Publications, L::Th), w(S::Conferences, L::Th), w(S::DigitalSelfAssessment, L::Th),
+w(S::Courses, L::Th), w(S::Education, L::Th), w(S::Memberships, L::Th), w(S::Volunteer, L::Th), w(S::Interests, L::Th), w(S::Other, L::Th), w(S::References, L::Th), w(S::Summary, L::Th),
+w(S::Wishes, L::Th), w(S::Skills, L::Th), w(S::Languages, L::Th), w(S::Awards, L::Th), w(S::Projects, L::Th), w(S::CoverLetter, L::Th), w(S::Certificates, L::Th), w(S::Attachments, L::Th),
+w(S::Profiles, L::Th), w(S::DrivingLicences, L::Th), w(S::Awards, L::Ja), w(S::Summary, L::Ja), w(S::Work, L::Ja), w(S::Other, L::Ja), w(S::Certificates, L::Ja), w(S::Publications, L::Ja),
+w(S::Conferences, L::Ja), w(S::Interests, L::Ja), w(S::CoverLetter, L::Ja), w(S::Wishes, L::Ja), w(S::Volunteer, L::Ja), w(S::Basics, L::Ja), w(S::Courses, L::Ja), w(S::DigitalSelfAssessment, L::Ja),
+w(S::References, L::Ja), w(S::Summary, L::ZhHans), w(S::Education, L::ZhHans), w(S::Work, L::ZhHans), w(S::Interests, L::ZhHans), w(S::Memberships, L::ZhHans), w(S::Courses, L::ZhHans), w(S::Certificates, L::ZhHans),
+w(S::Publications, L::ZhHans), w(S::Profiles, L::ZhHans), w(S::Projects, L::ZhHans), w(S::Basics, L::ZhHans), w(S::Awards, L::ZhHans), w(S::Work, L::ZhHant), w(S::Volunteer, L::ZhHans), w(S::Attachments, L::Ja),
+w(S::Projects, L::ZhHant), w(S::Interests, L::ZhHant), w(S::Memberships, L::Ja), w(S::Languages, L::ZhHans), w(S::Conferences, L::ZhHans), w(S::Projects, L::ZhHans), w(S::Projects, L::ZhHant), w(S::Projects, L::Ja),
+w(S::Projects, L::ZhHans), w(S::Projects, L::ZhHant), w(S::Skills, L::ZhHant), w(S::Languages, L::Ja), w(S::Summary, L::ZhHant), w(S::Basics, L::ZhHant), w(S::Awards, L::ZhHant), w(S::Profiles, L::ZhHant),
+w(S::Other, L::ZhHant), w(S::Volunteer, L::ZhHant), w(S::Other, L::ZhHans), w(S::Other, L::ZhHant), w(S::Other, L::ZhHans), w(S::Publications, L::ZhHans), w(S::Publications, L::ZhHant), w(S::Publications, L::Ja),
+w(S::Publications, L::ZhHant), w(S::Publications, L::ZhHans), w(S::Publications, L::Ja), w(S::Education, L::Ja), w(S::Memberships, L::ZhHant), w(S::Conferences, L::ZhHant), w(S::Courses, L::ZhHant), w(S::References, L::ZhHans),
+w(S::Languages, L::ZhHant), w(S::Education, L::ZhHant), w(S::Work, L::ZhHans), w(S::Volunteer, L::ZhHans), w(S::Certificates, L::ZhHant), w(S::Wishes, L::ZhHans), w(S::Skills, L::ZhHans), w(S::Skills, L::ZhHant),
+w(S::Wishes, L::ZhHant), w(S::References, L::ZhHant), w(S::Awards, L::ZhHans), w(S::Awards, L::ZhHant), w(S::Skills, L::ZhHans), w(S::Skills, L::ZhHant), w(S::Skills, L::Ja), w(S::Skills, L::ZhHant),
+w(S::Skills, L::Ja), w(S::DrivingLicences, L::ZhHant), w(S::References, L::ZhHant), w(S::References, L::Ja), w(S::Summary, L::ZhHans), w(S::Summary, L::ZhHant), w(S::Education, L::ZhHans), w(S::Education, L::ZhHant),
+w(S::Education, L::Ja), w(S::Education, L::ZhHans), w(S::Education, L::ZhHant), w(S::DigitalSelfAssessment, L::ZhHans), w(S::DigitalSelfAssessment, L::ZhHant), w(S::Publications, L::ZhHans), w(S::Publications, L::ZhHant), w(S::Wishes, L::ZhHans),
+w(S::Wishes, L::ZhHant), w(S::CoverLetter, L::ZhHans), w(S::CoverLetter, L::ZhHant), w(S::Work, L::ZhHans), w(S::Projects, L::ZhHans), w(S::DrivingLicences, L::Ja), w(S::Volunteer, L::ZhHant), w(S::Volunteer, L::Ja),
+w(S::Publications, L::ZhHant), w(S::Publications, L::Ja), w(S::Attachments, L::ZhHans), w(S::Attachments, L::ZhHant), w(S::Attachments, L::ZhHans), w(S::Attachments, L::ZhHant), w(S::DrivingLicences, L::ZhHans), w(S::Languages, L::Ko),
+w(S::Memberships, L::Ko), w(S::Certificates, L::Ko), w(S::Summary, L::Ko), w(S::Publications, L::Ko), w(S::Work, L::Ko), w(S::Basics, L::Ko), w(S::Projects, L::Ko), w(S::Awards, L::Ko),
+w(S::Education, L::Ko), w(S::Profiles, L::Ko), w(S::Interests, L::Ko), w(S::Volunteer, L::Ko), w(S::Courses, L::Ko), w(S::Wishes, L::Ko), w(S::Other, L::Ko), w(S::DigitalSelfAssessment, L::Ko),
+w(S::References, L::Ko), w(S::Attachments, L::Ko), w(S::Conferences, L::Ko), w(S::DrivingLicences, L::Ko), w(S::CoverLetter, L::Ko),
 ] }

@@ -1,12 +1,12 @@
 //! What an address, a number or a link looks like.
 
 use resume_core::tables::words::{self, Kind};
-use resume_core::tables::{Field, labels, normalise};
+use resume_core::tables::{Field, countries, labels, normalise};
 
 use crate::dates;
 use crate::freeform::address;
 use crate::freeform::facts::{self};
-use crate::freeform::text::{Doc, Piece, Val, collapse, is_blank, word_count};
+use crate::freeform::text::{Doc, Piece, Val, collapse, is_blank, is_unspaced, word_count};
 
 /// An e-mail address in a text.
 pub fn email(doc: &Doc<'_, '_>, piece: &Piece) -> Option<Val> {
@@ -25,6 +25,16 @@ pub fn email(doc: &Doc<'_, '_>, piece: &Piece) -> Option<Val> {
     is_address.then(|| doc.val(&doc.part(piece, start..start + address.len())))
 }
 
+/// `I'm learning Elixir`: words before one's own name, and then no name.
+pub(super) fn is_told_of_oneself(text: &str) -> bool {
+    let text = text.trim_start_matches(|c: char| !c.is_alphanumeric());
+    let ends = text.char_indices().filter(|(_, c)| is_blank(*c)).map(|(at, _)| at).take(3);
+    ends.into_iter().any(|end| {
+        let is_word = words::lookup_all(&normalise(&text[..end])).iter().any(|w| w.kind == Kind::Introduction && w.value == 0);
+        is_word && text[end..].trim_start().starts_with(char::is_lowercase)
+    })
+}
+
 /// A web address in a text.
 pub(super) fn bare_url(text: &str) -> Option<&str> {
     let start = text.find("https://").or_else(|| text.find("http://")).or_else(|| text.find("www."));
@@ -35,8 +45,26 @@ pub(super) fn bare_url(text: &str) -> Option<&str> {
         return Some(rest[..end].trim_end_matches(['.', ',', ';']));
     }
     // "linkedin.com/in/ann"
-    let word = text.split(is_blank).find(|w| w.contains('/') && w.split('/').next().is_some_and(is_host))?;
-    Some(word.trim_end_matches(['.', ',', ';']))
+    if let Some(word) = text.split(is_blank).find(|w| w.contains('/') && w.split('/').next().is_some_and(is_host)) {
+        return Some(word.trim_end_matches(['.', ',', ';']));
+    }
+    is_site(text.trim()).then(|| text.trim())
+}
+
+/// `ann.example.org`: a host and nothing else, and no name of a file or library.
+fn is_site(text: &str) -> bool {
+    let (name, top) = text.rsplit_once('.').unwrap_or((text, ""));
+    let is_top = matches!(
+        top,
+        "com" | "org" | "net" | "info" | "io" | "dev" | "app" | "me" | "site" | "page" | "blog" | "tech" | "xyz" | "name"
+    ) || top.len() == 2
+        && !matches!(top, "py" | "ts" | "rs" | "md" | "sh" | "js")
+        && countries::by_code(&top.to_ascii_uppercase()).is_some();
+    is_top
+        && is_host(text)
+        && name.len() > 3
+        && name.chars().any(|c| c.is_ascii_lowercase())
+        && !name.chars().any(|c| c.is_ascii_uppercase())
 }
 
 pub(super) fn is_host(text: &str) -> bool {
@@ -118,6 +146,14 @@ pub(super) fn address_like(text: &str) -> Option<()> {
 }
 
 pub(super) fn ends_in_country(text: &str) -> bool {
+    // "中国 江苏省 苏州"
+    let leads = |text: &str| {
+        let (first, rest) = text.split_once(is_blank)?;
+        (first.chars().all(is_unspaced) && rest.contains(is_unspaced)).then(|| facts::country(&normalise(first)))?
+    };
+    if leads(text).is_some() && text.chars().count() <= 20 {
+        return true;
+    }
     text.rsplit([',', '，', '،'])
         .next()
         .is_some_and(|last| text.contains([',', '，', '،']) && facts::country(&normalise(last)).is_some())

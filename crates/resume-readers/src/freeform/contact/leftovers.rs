@@ -1,8 +1,8 @@
 //! What nothing tells for certain: names, headlines, places.
 
-use resume_core::tables::Field;
 use resume_core::tables::normalise;
 use resume_core::tables::words::{self, Kind};
+use resume_core::tables::{Field, Section};
 
 use super::forms::{address_like, ends_in_country};
 use super::parts::{is_contact_label, without_titles};
@@ -10,7 +10,27 @@ use super::{Contact, Leftover, NO_PLACE};
 use crate::freeform::facts;
 use crate::freeform::text::{ends_sentence, has_letters, word_count};
 
+/// Whether the line of a piece tells gender or age as well.
+fn is_beside_personal(doc: &crate::freeform::text::Doc<'_, '_>, piece: &crate::freeform::text::Piece) -> bool {
+    doc.line(piece.line).split(['|', '｜', '/', '·', '丨', '，', ' ']).any(|part| {
+        let key = normalise(part);
+        words::lookup(Kind::Gender, &key).is_some() || super::is_age(&key)
+    })
+}
+
 impl Contact<'_, '_, '_> {
+    /// "(Work)", "(Personal)" behind a number or an address.
+    fn is_kind_of_address(&self, piece: &crate::freeform::text::Piece) -> bool {
+        let doc = self.doc;
+        let text = doc.text(piece);
+        let before = doc.line(piece.line).get(..piece.range.start).unwrap_or("");
+        before.ends_with(['(', '（'])
+            && word_count(text) == 1
+            && (!crate::freeform::sections::known(text).is_empty() || !doc.fields(text).is_empty())
+            && facts::country(&normalise(text)).is_none()
+            && !facts::is_town(&normalise(text))
+    }
+
     /// Names, headlines and places among what is left.
     pub(super) fn finish(mut self) {
         let doc = self.doc;
@@ -30,6 +50,14 @@ impl Contact<'_, '_, '_> {
                 &*key,
                 "党员" | "中共党员" | "共产党员" | "预备党员" | "中共预备党员" | "团员" | "共青团员" | "群众" | "无党派"
             ) {
+                self.out.extra(val);
+                continue;
+            }
+            // "女 | 27岁 | 本科 | 杭州"
+            if text.chars().all(crate::freeform::text::is_unspaced)
+                && words::lookup(Kind::Degree, &key).is_some()
+                && is_beside_personal(doc, &piece)
+            {
                 self.out.extra(val);
                 continue;
             }
@@ -57,9 +85,14 @@ impl Contact<'_, '_, '_> {
                         ends_sentence(&format!("{text}."))
                     }
                 });
-            if words::lookup(Kind::Document, &key).is_some() {
+            let heads = crate::freeform::sections::known(text);
+            if self.is_preamble && self.has_name() && matches!(heads[..], [Section::Basics | Section::Profiles]) {
+                self.out.skipped(val.span.clone(), "what the lines below it are");
+            } else if words::lookup(Kind::Document, &key).is_some() {
                 self.out.skipped(val.span.clone(), "the document's own name");
-            } else if is_beside_contact && (facts::network(&key).is_some() || is_contact_label(doc, text)) {
+            } else if is_beside_contact
+                && (facts::network(&key).is_some() || is_contact_label(doc, text) || self.is_kind_of_address(&piece))
+            {
                 self.out.skipped(val.span.clone(), "what the address beside it is");
             } else if !self.has_name()
                 && !has_digits

@@ -1,5 +1,6 @@
 //! How a line of contact data comes apart.
 
+use resume_core::tables::words::{self, Kind};
 use resume_core::tables::{Field, labels, normalise};
 
 use crate::freeform::body::fields_of;
@@ -38,8 +39,8 @@ pub(super) fn parts(doc: &Doc<'_, '_>, piece: &Piece) -> Vec<Piece> {
             // "Manaus – AM"
             Sep::Dash => {
                 let text = doc.text(&atom.piece);
-                text.len() == 2
-                    && text.bytes().all(|b| b.is_ascii_uppercase())
+                let is_region = text.len() == 2 && text.bytes().all(|b| b.is_ascii_uppercase());
+                (is_region || facts::country(&normalise(text)).is_some())
                     && out.last().is_some_and(|last| facts::is_town(&normalise(doc.text(last))))
             }
             // "期望城市：成都 / 重庆"
@@ -171,6 +172,42 @@ pub(super) fn stripped(doc: &Doc<'_, '_>, piece: &Piece) -> Piece {
     // A plus or bracket may begin a number.
     let end = text.trim_end_matches(is_mark).len();
     doc.part(piece, start..end.max(start))
+}
+
+/// `Hi there, I'm Ann Sample!`: the name alone; `None` for a greeting and nothing else.
+pub(super) fn introduced(doc: &Doc<'_, '_>, piece: &Piece) -> Option<Piece> {
+    let is_end = |c: char| is_blank(c) || is_icon(c) || matches!(c, ',' | '!' | '.' | '–' | '—' | '-' | ':' | '¡' | '¿' | '~');
+    let mut rest = piece.clone();
+    let mut is_greeted = false;
+    // A greeting, and then words for "I am".
+    for _ in 0..3 {
+        let text = doc.text(&rest);
+        let bare = doc.part(&rest, text.len() - text.trim_start_matches(is_end).len()..text.len());
+        let text = doc.text(&bare);
+        let ends = text.char_indices().filter(|(_, c)| is_end(*c)).map(|(at, _)| at).take(6).chain([text.len()]);
+        let ends: Vec<usize> = ends.filter(|end| *end <= 40).collect();
+        let found = ends.into_iter().rev().find(|end| words::lookup(Kind::Introduction, &normalise(&text[..*end])).is_some());
+        let Some(end) = found else { break };
+        let after = text[end..].trim_start_matches(is_end);
+        // "Sono Tanaka": a name may begin like that; a greeting tells.
+        let is_name = after.chars().next().is_some_and(|c| !c.is_lowercase());
+        let is_greeting =
+            words::lookup_all(&normalise(&text[..end])).iter().any(|w| w.kind == Kind::Introduction && w.value == 1);
+        if !after.is_empty() && !is_name || !is_greeting && !is_greeted && !text[..end].contains([' ', '\'', '’']) {
+            break;
+        }
+        is_greeted |= is_greeting;
+        rest = doc.part(&bare, text.len() - after.len()..text.len());
+        if after.is_empty() {
+            return None;
+        }
+    }
+    if rest == *piece {
+        return Some(rest);
+    }
+    let text = doc.text(&rest);
+    let end = text.find(['!', '.', ',', '👋']).unwrap_or(text.len());
+    Some(doc.part(&rest, 0..if end < 3 { text.len() } else { end }))
 }
 
 /// `**Email** ann@example.com`: a label in bold, without a colon.

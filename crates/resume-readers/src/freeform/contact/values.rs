@@ -77,7 +77,8 @@ impl Contact<'_, '_, '_> {
         if let Some(network) = network {
             let name = Val { text: network.to_owned(), span: val.span.clone() };
             let handle = handle
-                .filter(|h| !h.contains('/') && !h.contains("."))
+                // "@ann@social.example.org": a handle names its server.
+                .filter(|h| !h.contains('/') && (!h.contains('.') || h.starts_with('@') && h[1..].contains('@')))
                 .or_else(|| facts::handle_of_url(&val.text))
                 .map(|text| Val { text: text.trim_start_matches('@').to_owned(), span: val.span.clone() });
             self.out.profile(name, handle, Some(val));
@@ -247,6 +248,19 @@ impl Contact<'_, '_, '_> {
                 let Some(date) = period.start else { return false };
                 self.birth(date, val.span.clone());
                 let parts = [doc.part(value, 0..period.span.start), doc.part(value, period.span.end..text.len())];
+                let is_province = |inner: &str| (2..=3).contains(&inner.len()) && inner.bytes().all(|b| b.is_ascii_uppercase());
+                let before = doc.text(&parts[0]);
+                // "Comacchio (FE), 3 giugno 1985"
+                if let Some((town, inner)) =
+                    before.trim_end_matches([',', ' ']).strip_suffix(')').and_then(|t| t.split_once(" ("))
+                    && is_province(inner)
+                    && word_count(town) <= 4
+                    && self.out.resume.basics.birth_place.is_empty()
+                {
+                    self.out.resume.basics.birth_place = format!("{town} ({inner})");
+                    self.out.record("/basics/birthPlace", val.span.clone(), "place of birth");
+                    return true;
+                }
                 if text.contains(['(', '（']) || text.chars().any(is_unspaced) {
                     parts.iter().for_each(|part| self.bracketed_birth(part));
                 } else {
@@ -391,6 +405,7 @@ impl Contact<'_, '_, '_> {
         if good > 1 || good == 1 && pieces.len() == 1 {
             for piece in &pieces {
                 any |= self.certain(piece);
+                self.beside_number(piece);
             }
             return any;
         }
@@ -403,6 +418,35 @@ impl Contact<'_, '_, '_> {
             self.phone(val.clone());
         }
         is_number
+    }
+
+    /// "138-0000-0000（微信同号）": the number is an account as well; whatever else a bracket behind it says is kept.
+    fn beside_number(&mut self, piece: &Piece) {
+        let doc = self.doc;
+        let text = doc.text(piece);
+        let Some(number) = phone(text).filter(|_| email(doc, piece).is_none()) else { return };
+        let at = text.find(number).unwrap_or(0);
+        let rest = text[at + number.len()..].trim();
+        let Some(inner) = rest.strip_prefix(['(', '（']).and_then(|r| r.strip_suffix([')', '）'])).map(str::trim) else {
+            return;
+        };
+        if !inner.contains(char::is_alphabetic) || !doc.fields(inner).is_empty() {
+            return;
+        }
+        let span = doc.span(piece);
+        let lead = inner
+            .char_indices()
+            .map(|(end, c)| &inner[..end + c.len_utf8()])
+            .filter_map(|lead| facts::network(&normalise(lead)))
+            .last();
+        match lead {
+            Some(network) => {
+                let val = |text: &str| Val { text: text.to_owned(), span: span.clone() };
+                self.out.profile(val(network), Some(val(number)), None);
+            }
+            None if super::sections_known(inner) => {}
+            None => self.out.extra(Val { text: inner.to_owned(), span }),
+        }
     }
 
     pub(super) fn nationalities(&mut self, val: &Val) -> bool {

@@ -49,7 +49,7 @@ pub(super) fn evidence(
                 add(Slot::Area, -40);
             }
             // "重症医学科": a part of the employer, and no place.
-            if is_part(text) && clues.role == 0 && head.atoms.len() > 1 {
+            if is_part(text) && clues.role == 0 && (head.atoms.len() > 2 || head.has_name && head.atoms.len() > 1) {
                 add(Slot::Area, 50);
                 add(Slot::Place, -30);
             }
@@ -75,6 +75,11 @@ pub(super) fn evidence(
             }
             if clues.employer > 0 {
                 add(Slot::Name, clues.employer / 2);
+            }
+            // A trade that was learnt: "qualified electrician".
+            if clues.role > 0 && clues.degree == 0 && clues.school == 0 && !clues.subject {
+                add(Slot::Position, 20);
+                add(Slot::Area, -6);
             }
             if clues.grade || is_grade(text) {
                 add(Slot::Score, 50);
@@ -143,6 +148,15 @@ pub(super) fn evidence(
     } else if words > 3 && !text.contains(", ") {
         add(Slot::Place, -15);
     }
+    // "中国 江苏省 苏州"
+    if is_cjk(text)
+        && text.contains(is_blank)
+        && text.split(is_blank).next().is_some_and(|first| crate::freeform::facts::country(&normalise(first)).is_some())
+    {
+        add(Slot::Place, 60);
+        add(Slot::Name, -30);
+        add(Slot::Position, -30);
+    }
     if let Some((_, last)) = text.rsplit_once(", ")
         && (is_region_code(last) || crate::freeform::facts::country(&normalise(last)).is_some())
     {
@@ -208,6 +222,22 @@ pub(super) fn evidence(
         add(Slot::Place, -10);
         add(Slot::Name, -20);
     }
+    if matches!(sort, Sort::Work | Sort::Volunteer) && is_cjk(text) {
+        // "广州沐星软件股份有限公司，做医院信息系统的那几年"
+        let is_behind_name = index.checked_sub(1).and_then(|at| head.atoms.get(at)).is_some_and(|before| {
+            atom.sep == Sep::Comma
+                && doc.kinds(doc.text(&before.piece)).has(Kind::Employer)
+                && atom.piece.line == before.piece.line
+        });
+        if is_behind_name && clues.role == 0 && !clues.department && text.chars().count() >= 7 {
+            add(Slot::About, 40);
+        }
+        // "南京澄光电子": short names begin with a town.
+        if clues.role == 0 && clues.none() && begins_with_town(text) {
+            add(Slot::Name, 18);
+            add(Slot::Place, -14);
+        }
+    }
     if atom.is_bracket {
         add(Slot::About, if words >= 3 || text.chars().count() > 10 { 26 } else { 0 });
         // "Researcher (part-time)": of the role, unless it is a town.
@@ -221,6 +251,8 @@ pub(super) fn evidence(
             add(Slot::Position, -10);
         }
         add(Slot::Place, if is_job && is_behind_role && !is_place && words <= 3 { -14 } else { 8 });
+        // "后端开发工程师（交易中台）"
+        add(Slot::Area, if is_job && is_behind_role && is_cjk(text) { -20 } else { 0 });
         add(Slot::Name, if sort == Sort::Education && clues.school == 0 { -40 } else { -16 });
         if words >= 4 && matches!(sort, Sort::Work | Sort::Volunteer) {
             add(Slot::Position, -25);
@@ -236,6 +268,17 @@ pub(super) fn evidence(
         add(Slot::Place, -20);
         add(Slot::Area, -20);
     }
+    // "（正社員）", "(full-time)": how the person was employed.
+    if matches!(sort, Sort::Work | Sort::Volunteer)
+        && index > 0
+        && words::lookup(Kind::Employment, key).is_some()
+        && !doc.kinds(doc.text(&head.atoms[index - 1].piece)).has(Kind::Role)
+    {
+        add(Slot::Position, -80);
+        add(Slot::About, 60);
+        add(Slot::Place, -40);
+        add(Slot::Name, -40);
+    }
     if let Some(hint) = head.hints.get(index).copied().flatten() {
         s[hint as usize] += if hint == Slot::Score { 110 } else { 28 };
     }
@@ -248,6 +291,15 @@ fn is_abbreviated_town(text: &str) -> bool {
     let is_letter = chars.next().is_some_and(|c| matches!(c, 'м' | 'г' | 'с' | 'п'));
     let rest = chars.as_str().strip_prefix('.').map(str::trim_start);
     is_letter && word_count(text) <= 4 && rest.is_some_and(|r| r.starts_with(char::is_uppercase))
+}
+
+/// A town of two or three characters, and at least two more.
+fn begins_with_town(text: &str) -> bool {
+    let count = text.chars().count();
+    (2..=3).any(|n| {
+        let end = text.char_indices().nth(n).map_or(text.len(), |(at, _)| at);
+        count >= n + 2 && crate::freeform::facts::is_town(&text[..end]) && !text[end..].starts_with(['市', '区', '區', '县'])
+    })
 }
 
 /// A part of an organisation by its last character.
@@ -306,6 +358,10 @@ impl Clues {
             let at_start = !key[..hit.start].contains(' ');
             let edge = if at_end || at_start { 10 } else { 0 };
             match hit.word.kind {
+                // "カスタマーサクセス部": a department.
+                Kind::Role
+                    if matches!(&key[hit.end..], "部" | "課" | "室" | "部門" | "本部" | "팀" | "본부" | "센터" | "グループ") =>
+                    {}
                 Kind::Role => {
                     clues.role = clues.role.max(28 + edge);
                     // "Halbmond & Partner" is no role.

@@ -4,15 +4,26 @@ use resume_core::tables::normalise;
 use resume_core::tables::words::Kind;
 
 use super::{Head, Sort, begins_subject, is_abbreviation, is_cjk, is_legal_form, is_region_code};
+use crate::freeform::facts::{country, is_town};
 use crate::freeform::split::{Atom, Sep};
 use crate::freeform::text::{Doc, word_count};
+
+/// Whether a piece names a part of an employer and no role, in a script where the last character tells it.
+fn is_part_of(doc: &Doc<'_, '_>, piece: &crate::freeform::text::Piece) -> bool {
+    let text = doc.text(piece);
+    let kinds = doc.kinds(text);
+    let is_script = |c: char| crate::freeform::text::is_unspaced(c) || matches!(c, '\u{AC00}'..='\u{D7AF}');
+    text.ends_with(is_script) && kinds.has(Kind::Department) && !kinds.has(Kind::Role)
+}
 
 impl Head {
     /// Joins what belongs together for certain: legal forms and regions to what stands before them.
     pub fn glue(&mut self, doc: &Doc<'_, '_>, sort: Sort) {
         let mut atoms: Vec<Atom> = Vec::with_capacity(self.atoms.len());
         let mut hints = Vec::new();
-        for (index, atom) in std::mem::take(&mut self.atoms).into_iter().enumerate() {
+        let all = std::mem::take(&mut self.atoms);
+        let degrees = all.iter().filter(|a| doc.kinds(doc.text(&a.piece)).has(Kind::Degree)).count();
+        for (index, atom) in all.into_iter().enumerate() {
             let hint = self.hints.get(index).copied().flatten();
             let text = doc.text(&atom.piece);
             if let Some(last) = atoms.last_mut().filter(|l| l.piece.line == atom.piece.line && hint.is_none()) {
@@ -26,23 +37,53 @@ impl Head {
                     && is_branch(doc.text(&last.piece))
                     && !doc.text(&last.piece).ends_with("学院");
                 let is_degree = |t: &str| doc.kinds(t).has(Kind::Degree);
+                // "**Nurse, emergency ward**"
+                let is_ward = matches!(sort, Sort::Work | Sort::Volunteer)
+                    && atom.sep == Sep::Comma
+                    && atom.style.strong
+                    && last.style.strong
+                    && text.starts_with(char::is_lowercase)
+                    && doc.kinds(doc.text(&last.piece)).has(Kind::Role)
+                    && !doc.kinds(text).has_any(&[Kind::Employer, Kind::Online, Kind::School]);
                 // "<small>medical start-up, 25 people</small>", "minor in music"
-                let is_one = atom.sep == Sep::Comma
-                    && (atom.style.small && last.style.small
-                        || sort == Sort::Education
-                            && text.starts_with(char::is_lowercase)
-                            && begins_subject(text)
-                            && is_degree(doc.text(&last.piece)));
+                let is_one = is_ward
+                    || atom.sep == Sep::Comma
+                        && (atom.style.small && last.style.small
+                            || sort == Sort::Education
+                                && text.starts_with(char::is_lowercase)
+                                && begins_subject(text)
+                                && is_degree(doc.text(&last.piece)));
                 let is_legal = is_one || is_faculty || atom.sep == Sep::Comma && is_legal_form(text);
-                let is_region = atom.sep == Sep::Comma && is_region_code(text);
+                // "São Paulo - SP"
+                let is_below_town = || is_town(&normalise(doc.text(&last.piece)));
+                // "Sample College, BA, History": the only degree is no state.
+                let is_only_degree = sort == Sort::Education && degrees == 1 && is_degree(text);
+                let is_region = is_region_code(text)
+                    && !is_only_degree
+                    && (atom.sep == Sep::Comma || atom.sep == Sep::Dash && is_below_town());
+                // "Valparaíso (Chile)"
+                let is_of_country = atom.is_bracket
+                    && atom.sep == Sep::Bracket
+                    && (country(&normalise(text)).is_some() || is_region_code(text) && is_below_town())
+                    && last.sep >= Sep::Comma
+                    && word_count(doc.text(&last.piece)) <= 3
+                    && !doc.kinds(doc.text(&last.piece)).has_any(&[Kind::Role, Kind::Employer, Kind::School, Kind::Degree]);
                 // "**Deckhand / Able Seaman**": two names of one job.
                 let between = doc.line(atom.piece.line).get(last.piece.range.end..atom.piece.range.start).unwrap_or("");
                 let is_either = matches!(sort, Sort::Work | Sort::Volunteer)
                     && atom.sep == Sep::Dot
                     && matches!(between.trim(), "/" | "／")
-                    && (atom.style.strong && last.style.strong
+                    && (atom.style.strong && last.style.strong && !is_part_of(doc, &last.piece)
                         || doc.kinds(text).has(Kind::Role) && doc.kinds(doc.text(&last.piece)).has(Kind::Role));
-                if is_either {
+                // "**Backend Engineer, 정산플랫폼팀**": the rank and the team.
+                let is_team = matches!(sort, Sort::Work | Sort::Volunteer)
+                    && atom.sep == Sep::Comma
+                    && is_part_of(doc, &atom.piece)
+                    && doc.kinds(doc.text(&last.piece)).has(Kind::Role)
+                    && index > 0
+                    && (atom.style.strong, atom.style.emphasis) == (last.style.strong, last.style.emphasis)
+                    && last.sep == Sep::Line;
+                if is_either || is_team {
                     last.piece.range.end = atom.piece.range.end;
                     continue;
                 }
@@ -63,8 +104,8 @@ impl Head {
                     && !is_degree(text)
                     && !is_degree(doc.text(&last.piece))
                     && !doc.kinds(doc.text(&last.piece)).has(Kind::School)
-                    && !crate::freeform::facts::is_town(&normalise(text));
-                if is_legal || is_region || is_tight || is_note {
+                    && !is_town(&normalise(text));
+                if is_legal || is_region || is_of_country || is_tight || is_note {
                     let line = doc.line(atom.piece.line);
                     let mut end = atom.piece.range.end;
                     if atom.is_bracket
@@ -90,9 +131,7 @@ impl Head {
         while last > 1 {
             last -= 1;
             let line = self.atoms[last].piece.line;
-            if self.atoms[last].sep != Sep::Comma
-                || crate::freeform::facts::country(&normalise(doc.text(&self.atoms[last].piece))).is_none()
-            {
+            if self.atoms[last].sep != Sep::Comma || country(&normalise(doc.text(&self.atoms[last].piece))).is_none() {
                 continue;
             }
             let is_town = |a: &Atom| {
@@ -126,8 +165,9 @@ impl Head {
         let is_one_of = |text: &str| text.contains(" of ") && doc.kinds(text).has(Kind::School);
         let is_campus = |text: &str| {
             word_count(text) <= 2
+                && !text.contains(',')
                 && !text.contains(|c: char| c.is_ascii_digit())
-                && crate::freeform::facts::country(&normalise(text)).is_none()
+                && country(&normalise(text)).is_none()
         };
         let found = self.atoms.windows(2).position(|pair| {
             let (school, campus) = (doc.text(&pair[0].piece), doc.text(&pair[1].piece));

@@ -1,5 +1,7 @@
 //! What the names of elements say (HTML Standard, sections 13.1.2 and 13.2.6).
 
+pub use crate::outline::tags::{is_block, is_of_table};
+
 /// Elements without content.
 pub fn is_void(name: &str) -> bool {
     matches!(
@@ -38,59 +40,6 @@ pub fn is_of_head(name: &str) -> bool {
 /// `h1` to `h6`.
 pub fn is_heading(name: &str) -> bool {
     matches!(name, "h1" | "h2" | "h3" | "h4" | "h5" | "h6")
-}
-
-/// The parts of tables.
-pub fn is_of_table(name: &str) -> bool {
-    matches!(name, "table" | "tbody" | "thead" | "tfoot" | "tr" | "td" | "th" | "caption" | "colgroup")
-}
-
-/// Elements that begin on a line of their own.
-pub fn is_block(name: &str) -> bool {
-    matches!(
-        name,
-        "address"
-            | "article"
-            | "aside"
-            | "blockquote"
-            | "body"
-            | "center"
-            | "dd"
-            | "details"
-            | "dialog"
-            | "dir"
-            | "div"
-            | "dl"
-            | "dt"
-            | "fieldset"
-            | "figcaption"
-            | "figure"
-            | "footer"
-            | "form"
-            | "h1"
-            | "h2"
-            | "h3"
-            | "h4"
-            | "h5"
-            | "h6"
-            | "header"
-            | "hgroup"
-            | "hr"
-            | "html"
-            | "li"
-            | "main"
-            | "menu"
-            | "nav"
-            | "ol"
-            | "optgroup"
-            | "p"
-            | "pre"
-            | "search"
-            | "section"
-            | "summary"
-            | "table"
-            | "ul"
-    ) || is_of_table(name)
 }
 
 /// Which open elements a start tag ends, and which elements they are not looked for beyond.

@@ -73,7 +73,8 @@ impl<'s> Shape<'_, 's> {
                     let is_short = || text.split_whitespace().count() <= 6 || self.is_date(at);
                     !is_prose(&text)
                         && leaf.lines.len() <= 3
-                        && (head.is_empty() || !is_label_of_text(&text) && (!is_items || is_short()))
+                        && (head.is_empty()
+                            || !is_label_of_text(&text) && (!is_items || is_short() || entry::says_by(&text).is_some()))
                 }
                 Role::Term => true,
                 _ => false,
@@ -84,6 +85,14 @@ impl<'s> Shape<'_, 's> {
             head.push(at);
             at += 1;
         }
+        // A head and a text below it in one box.
+        if at < group.end
+            && head.iter().all(|i| self.is_date(*i))
+            && let Some(rest) = self.parted(at)
+        {
+            head.push(at);
+            return self.headed(head, Some(rest), at + 1..group.end, level, kinds);
+        }
         if head.is_empty() && group.len() > 1 && self.leaves[at].role == Role::Paragraph && self.leaves[at].lines.len() == 1 {
             // A sentence over a list is what the entry is called.
             head.push(at);
@@ -93,6 +102,30 @@ impl<'s> Shape<'_, 's> {
             self.body(at..group.end, None);
             return;
         }
+        self.headed(head, None, at..group.end, level, kinds);
+    }
+
+    /// Parts a leaf whose first lines, in strong letters, are the head of the text below them; gives back the text.
+    fn parted(&mut self, at: usize) -> Option<Vec<Line<'s>>> {
+        let leaf = &mut self.leaves[at];
+        let may_be =
+            matches!(leaf.role, Role::Paragraph | Role::Definition | Role::DefinitionParagraph | Role::ItemParagraph { .. });
+        let is_strong = leaf.lines.first()?.runs.first()?.style.strong;
+        let count = leaf.lines.iter().take_while(|line| !is_prose(&line.plain())).count();
+        if !may_be || !is_strong || !(1..=3).contains(&count) || count == leaf.lines.len() {
+            return None;
+        }
+        let rest = leaf.lines.split_off(count);
+        leaf.role = Role::Paragraph;
+        self.texts[at] = leaf.plain().into();
+        self.found[at] = OnceCell::new();
+        Some(rest)
+    }
+
+    /// An entry of which the leaves of the head are known.
+    fn headed(&mut self, head: Vec<usize>, text: Option<Vec<Line<'s>>>, body: Range<usize>, level: u8, kinds: &[Section]) {
+        let is_items = kinds.iter().all(|k| matches!(k, Section::Awards | Section::Certificates | Section::Publications));
+        let (at, group) = (body.start, body);
         let is_dated = head.iter().any(|i| self.is_date(*i) || self.dates(*i).iter().any(|p| p.is_range));
         let late = (!is_dated).then(|| (at..group.end).find(|i| self.leaves[*i].is_simple() && self.is_date(*i))).flatten();
         let may_nest = late.is_none() && (at..group.end).any(|i| self.has_date(i));
@@ -111,6 +144,9 @@ impl<'s> Shape<'_, 's> {
             rest.into_iter().for_each(|line| self.block(Role::Paragraph, quote, vec![line]));
         } else {
             self.block(Role::Heading(level), quote, lines);
+        }
+        if let Some(text) = text {
+            self.block(Role::Paragraph, quote, text);
         }
         match nested {
             Some(groups) if level < 4 => {
@@ -174,6 +210,10 @@ impl<'s> Shape<'_, 's> {
             // A list of terms without a word above it.
             let terms = if has_label { None } else { self.terms(index..range.end).or_else(|| self.chip_row(index)) };
             if let Some(end) = terms {
+                let sign = self.sign(self.leaves[index].node);
+                if sign.contains('.') && !sign.ends_with(". ") {
+                    self.chips.insert(sign);
+                }
                 let mut line = Line { is_html: true, ..Line::default() };
                 for item in index..end {
                     entry::append(
@@ -258,7 +298,9 @@ impl<'s> Shape<'_, 's> {
             && self.blocks.last().is_some_and(|b| matches!(b.role, Role::Item { .. }))
             && range.start > 0
             && self.dom.parent(self.leaves[range.start - 1].node) != list;
-        (count > 1 && below_list || self.is_of_terms(list) || self.is_of_terms(first.node)).then_some(range.start + count)
+        let is_known = || matches!(first.role, Role::Item { .. }) && self.chips.contains(&self.sign(first.node));
+        (count > 1 && below_list || is_known() || self.is_of_terms(list) || self.is_of_terms(first.node))
+            .then_some(range.start + count)
     }
 
     /// Short terms in boxes of their own beside each other, or one in a box like theirs.
@@ -296,7 +338,11 @@ impl<'s> Shape<'_, 's> {
 
     /// Whether a class says that an element holds keywords.
     fn is_of_terms(&self, node: Id) -> bool {
-        let Some(class) = self.dom.element(node).and_then(|e| e.attr("class")) else { return false };
+        let Some(element) = self.dom.element(node) else { return false };
+        if element.attr("aria-label").is_some_and(|label| label.len() < 60 && names_terms(label)) {
+            return true;
+        }
+        let Some(class) = element.attr("class") else { return false };
         if let Some(known) = self.of_terms.borrow().get(class) {
             return *known;
         }
@@ -311,6 +357,13 @@ impl<'s> Shape<'_, 's> {
         self.of_terms.borrow_mut().insert(class.to_owned(), is_of_terms);
         is_of_terms
     }
+}
+
+/// Whether words for people who hear a page say that what they are about are keywords: "Technologies used".
+fn names_terms(label: &str) -> bool {
+    let is_one = |text: &str| labels::lookup(text).iter().any(|l| l.field == Field::Keywords);
+    let key = normalise(label);
+    is_one(&key) || key.split(' ').any(is_one)
 }
 
 /// Whether a line is an entry by itself: what it is called in strong letters, and a date.

@@ -163,7 +163,7 @@ fn is_titled((name, classes): &(&str, Cow<'_, str>)) -> bool {
 }
 
 /// How an element is marked: its name and its classes.
-pub(super) fn mark<'d>(dom: &'d Dom<'_>, id: Id) -> (&'d str, Cow<'d, str>) {
+pub fn mark<'d>(dom: &'d Dom<'_>, id: Id) -> (&'d str, Cow<'d, str>) {
     let Some(element) = dom.element(id) else { return ("", Cow::Borrowed("")) };
     let class = element.attr("class").unwrap_or("");
     let is_place = |c: &str| matches!(c, "first" | "last" | "current" | "active" | "odd" | "even");

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use resume_core::outline::{Line, Role};
-use resume_core::tables::{Field, Locale, Section, labels, normalise, sections, words};
+use resume_core::tables::{Field, Locale, Section, labels, languages, normalise, sections, words};
 
 use super::{Leaf, Shape, is_prose};
 use crate::freeform::known_sections;
@@ -100,6 +100,19 @@ pub(super) fn names_list(leaf: &Leaf<'_>) -> bool {
     text.split_once('\t').is_some_and(|(name, terms)| name.len() <= 40 && terms.contains([',', '、', ';', '，']))
 }
 
+/// Whether what stands apart in a leaf is a level.
+pub(super) fn has_level(leaf: &Leaf<'_>) -> bool {
+    let at = leaf.lines.iter().flat_map(|l| &l.runs).rev().find(|r| r.is_apart);
+    at.is_some_and(|run| is_level(&run.text))
+}
+
+/// Whether a leaf is a name in strong letters and terms apart from it and each other.
+pub(super) fn names_terms(leaf: &Leaf<'_>) -> bool {
+    let [line] = &leaf.lines[..] else { return false };
+    let strong = line.runs.iter().take_while(|r| r.style.strong).count();
+    strong > 0 && line.runs.len() > strong && line.runs[strong..].iter().all(|r| !r.style.strong) && line.runs[strong].is_apart
+}
+
 /// How many pieces of a leaf stand apart.
 pub(super) fn apart(leaf: &Leaf<'_>) -> usize {
     leaf.lines.iter().flat_map(|l| &l.runs).filter(|r| r.is_apart).count()
@@ -111,12 +124,19 @@ pub(super) fn is_of_languages(leaf: &Leaf<'_>) -> bool {
     leaf.lines.len() == 1
         && text.split_once([':', '：']).is_some_and(|(name, value)| {
             let is_native = || labels::lookup(&normalise(name)).iter().any(|l| l.field == Field::MotherTongue);
-            !value.trim().is_empty() && (known_sections(name) == [Section::Languages] || is_native())
+            let is_one = |piece: &str| languages::by_name(&normalise(first_word(piece))).is_some();
+            let are_spoken = || value.split([',', '、', ';', '/', '，']).any(is_one);
+            !value.trim().is_empty() && (known_sections(name) == [Section::Languages] && are_spoken() || is_native())
         })
 }
 
+fn first_word(text: &str) -> &str {
+    let text = text.trim();
+    text.split(|c: char| !c.is_alphabetic()).next().filter(|word| !word.is_empty()).unwrap_or(text)
+}
+
 /// Whether a text is a word for how well someone knows something.
-fn is_level(text: &str) -> bool {
+pub(super) fn is_level(text: &str) -> bool {
     let is_measure = |text: &str| {
         let digits = text.bytes().filter(u8::is_ascii_digit).count();
         let is_part =

@@ -1,6 +1,7 @@
 //! Boxes beside each other: what of them is one line.
 
 use resume_core::outline::{Role, Run};
+use resume_core::tables::page;
 
 use super::{Leaf, Walk, common, is_icon_label, is_label, is_marked_label};
 use crate::freeform::known_sections;
@@ -81,6 +82,19 @@ impl<'d, 's> Walk<'d, 's> {
         }
     }
 
+    /// Two boxes of a row: a label and its value, or two pieces of a line.
+    pub(super) fn pair(&mut self, start: usize) {
+        let [first, second] = &self.leaves[start..] else { return };
+        if !first.is_simple() || !second.is_simple() {
+            return;
+        }
+        if is_label(&first.plain()) && known_sections(&first.plain()).is_empty() {
+            self.label_before(start);
+        } else {
+            self.beside(start);
+        }
+    }
+
     /// Whether the leaves from `start` stand in boxes of their own inside of an element.
     pub(super) fn are_apart(&self, around: Id, start: usize) -> bool {
         let boxed = |leaf: &Leaf<'_>| {
@@ -104,6 +118,15 @@ impl<'d, 's> Walk<'d, 's> {
     pub(super) fn merge(&mut self, at: usize) {
         let second = self.leaves.remove(at + 1);
         let first = &mut self.leaves[at];
+        // A picture made of a character that means nothing here.
+        let is_picture = |c: char| !c.is_alphanumeric() && c as u32 >= 0x2190;
+        let text = first.plain();
+        if text.chars().all(|c| is_picture(c) || c.is_whitespace())
+            && page::icon(text.trim().trim_end_matches('\u{fe0f}')).is_none()
+        {
+            *first = second;
+            return;
+        }
         if matches!((first.role, second.role), (Role::Paragraph, Role::Heading(_))) {
             first.role = second.role;
         }

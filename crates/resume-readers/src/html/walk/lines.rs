@@ -7,6 +7,7 @@ use resume_core::outline::{Line, Role, Run, Style};
 use resume_core::tables::{normalise, words};
 
 use super::{Around, Walk, is_label, leaf};
+use crate::freeform::known_sections;
 
 impl<'s> Walk<'_, 's> {
     /// An icon that stands for a label.
@@ -129,7 +130,14 @@ impl<'s> Walk<'_, 's> {
         }
         let role = self.first.take().unwrap_or(around.rest);
         let size = std::mem::take(&mut self.size);
-        if role == Role::Paragraph && lines.iter().any(|l| bullet(l) > 0) {
+        let has_points = match role {
+            Role::Paragraph => lines.iter().any(|l| bullet(l) > 0) && !is_marked_heading(&lines),
+            // Points that were typed into one item.
+            Role::Item { .. } => lines.len() > 1 && lines.iter().all(|l| bullet(l) > 0),
+            Role::ItemParagraph { .. } => lines.iter().any(|l| bullet(l) > 0),
+            _ => false,
+        };
+        if has_points {
             return self.points(lines, around);
         }
         self.leaves.push(leaf(role, lines, around));
@@ -141,6 +149,7 @@ impl<'s> Walk<'_, 's> {
     /// Lines of which some begin with a typed bullet: those are items.
     fn points(&mut self, lines: Vec<Line<'s>>, around: &Around<'s>) {
         let mut rest: Vec<Line<'s>> = Vec::new();
+        let role = if matches!(around.rest, Role::ItemParagraph { .. }) { around.rest } else { Role::Paragraph };
         for mut line in lines {
             let length = bullet(&line);
             if length == 0 {
@@ -148,7 +157,7 @@ impl<'s> Walk<'_, 's> {
                 continue;
             }
             if !rest.is_empty() {
-                self.leaves.push(leaf(Role::Paragraph, std::mem::take(&mut rest), around));
+                self.leaves.push(leaf(role, std::mem::take(&mut rest), around));
             }
             let mut left = length;
             line.runs.retain_mut(|run| {
@@ -162,26 +171,45 @@ impl<'s> Walk<'_, 's> {
                 }
                 !run.text.is_empty()
             });
-            self.leaves.push(leaf(Role::Item { depth: around.depth.saturating_add(1), number: None }, vec![line], around));
+            let depth =
+                if matches!(around.rest, Role::ItemParagraph { .. }) { around.depth } else { around.depth.saturating_add(1) };
+            self.leaves.push(leaf(Role::Item { depth, number: None }, vec![line], around));
         }
         if !rest.is_empty() {
-            self.leaves.push(leaf(Role::Paragraph, rest, around));
+            self.leaves.push(leaf(role, rest, around));
         }
     }
 }
 
 /// Takes an icon's label away where the words say the same, or where it does not fit.
 fn icon_label(line: &mut Line<'_>) {
-    let [first, rest @ ..] = &line.runs[..] else { return };
-    let Some(label) = first.text.strip_suffix(": ").filter(|_| first.span.is_empty()) else { return };
+    let mut at = 0;
+    while at < line.runs.len() {
+        if is_wrong_label(&line.runs[at..]) {
+            let is_apart = line.runs.remove(at).is_apart;
+            if let Some(next) = line.runs.get_mut(at) {
+                next.is_apart |= is_apart;
+            }
+        }
+        at += 1;
+    }
+}
+
+fn is_wrong_label(runs: &[Run<'_>]) -> bool {
+    let [first, rest @ ..] = runs else { return false };
+    let Some(label) = first.text.strip_suffix(": ").filter(|_| first.span.is_empty()) else { return false };
+    let end = rest.iter().skip(1).position(|r| r.is_apart).map_or(rest.len(), |at| at + 1);
+    let rest = &rest[..end];
     let text: String = rest.iter().map(|r| &*r.text).collect();
     let text = text.trim();
     let says =
         text.split([':', '：']).next().is_some_and(|word| word.len() < text.len() && word.trim().eq_ignore_ascii_case(label));
-    let is_address = text.contains('.') && !text.contains(' ') || rest.iter().any(|r| r.link.is_some());
-    if says || label == "Website" && !is_address {
-        line.runs.remove(0);
-    }
+    let is_link = rest.iter().any(|r| r.link.is_some());
+    let is_address = text.contains('.') && !text.contains(' ') || is_link;
+    let leads_out = rest.iter().any(|r| r.link.as_ref().is_some_and(|l| l.contains("://")));
+    says || is_link && text.eq_ignore_ascii_case(label)
+        || label == "Website" && !is_address
+        || label == "Location" && leads_out && is_address
 }
 
 /// How long the bullet and the space behind it are that a line begins with.
@@ -191,18 +219,29 @@ fn bullet(line: &Line<'_>) -> usize {
         text.push_str(&run.text);
     }
     let mut chars = text.chars();
-    if !chars
-        .next()
-        .is_some_and(|c| matches!(c, '•' | '·' | '▪' | '‣' | '◦' | '●' | '■' | '-' | '–' | '*' | '►' | '✓' | '➢' | '\u{F0B7}'))
-    {
+    let Some(mark) = chars.next().filter(|c| is_square(*c) || "•·・▪‣◦-–*✓➢\u{F0B7}".contains(*c)) else {
         return 0;
-    }
+    };
     let rest = chars.as_str();
     let body = rest.trim_start();
-    let is_list = body.len() < rest.len()
+    // Where words have no spaces between, marks have none behind.
+    let needs_space = mark != '・' && !(is_square(mark) && body.starts_with(|c| c >= '\u{2e80}'));
+    let is_list = (body.len() < rest.len() || !needs_space)
         && !body.is_empty()
         && body.chars().next().is_some_and(|c| !c.is_ascii_digit() || text.starts_with(['•', '·', '▪', '●']));
     if is_list { text.len() - body.len() } else { 0 }
+}
+
+/// Marks of points that stand in front of headings as well.
+fn is_square(c: char) -> bool {
+    "●■◆►▼★□○◇▶".contains(c)
+}
+
+/// Whether a line is the heading of a section behind a mark: `■ 職歴`.
+fn is_marked_heading(lines: &[Line<'_>]) -> bool {
+    let [line] = lines else { return false };
+    let text = line.plain();
+    text.starts_with(is_square) && !known_sections(text.trim_start_matches(is_square).trim()).is_empty()
 }
 
 fn text_is_bullet(text: &str) -> bool {

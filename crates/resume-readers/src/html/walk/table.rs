@@ -1,6 +1,6 @@
 //! Tables: of data, of labelled values, or for the looks.
 
-use resume_core::outline::{Line, Role};
+use resume_core::outline::{Line, Role, Run};
 
 use super::{Around, Walk, is_label, leaf};
 use crate::freeform::known_sections;
@@ -28,11 +28,12 @@ impl<'d, 's> Walk<'d, 's> {
             .count();
         let is_pairs = filled >= 3 && labels * 2 >= filled;
         // How the cells look that hold labels: a heading among them looks another way.
-        let marks: Vec<&str> = rows
+        let mark_of = |e: Element<'d, 's>| (e.name(), e.attr("class").unwrap_or(""));
+        let marks: Vec<(&str, &str)> = rows
             .iter()
             .filter(|row| is_pairs && cells(row) == 2)
             .filter_map(|row| row.elements().next().filter(|e| is_label(&text_of(self.dom, *e))))
-            .map(|e| e.attr("class").unwrap_or(""))
+            .map(mark_of)
             .collect();
         let mark = marks.iter().copied().max_by_key(|mark| marks.iter().filter(|m| m == &mark).count());
         let is_data =
@@ -50,8 +51,8 @@ impl<'d, 's> Walk<'d, 's> {
             if is_data {
                 self.row(row, &own);
             } else {
-                let is_marked =
-                    mark.is_some_and(|m| !m.is_empty() && row.elements().next().is_some_and(|e| e.attr("class") == Some(m)));
+                let is_marked = mark
+                    .is_some_and(|mark| mark != ("td", "") && row.elements().next().is_some_and(|first| mark_of(first) == mark));
                 self.layout_row(row, &own, is_pairs, is_marked);
             }
         }
@@ -122,7 +123,15 @@ impl<'d, 's> Walk<'d, 's> {
                 self.flush(&own);
             }
             let mut all = Line { is_html: true, span: cell.span().end..cell.span().end, ..Line::default() };
-            for (index, line) in self.leaves.drain(start..).flat_map(|l| l.lines).enumerate() {
+            let lines = self.leaves.drain(start..).flat_map(|l| {
+                let is_item = matches!(l.role, Role::Item { .. });
+                l.lines.into_iter().enumerate().map(move |(n, line)| (is_item && n == 0, line))
+            });
+            for (index, (is_item, mut line)) in lines.enumerate() {
+                if is_item {
+                    let at = line.span.start..line.span.start;
+                    line.runs.insert(0, Run { text: "• ".into(), span: at, ..Run::default() });
+                }
                 if let Some(last) = all.runs.last_mut().filter(|_| index > 0) {
                     last.text.to_mut().push('\n');
                 } else {

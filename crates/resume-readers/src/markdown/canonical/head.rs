@@ -1,6 +1,7 @@
 //! The head of an entry: `Title, **Organisation**`, one of them a link.
 
-use resume_core::canonical::{Layout, NO_NAME, Part, Shape, has_date, is_suspicious};
+use resume_core::canonical::{Layout, NO_NAME, Part, Shape, has_date, is_suspicious, level_at_end};
+use resume_core::tables::Section;
 
 use super::source::{find, plain};
 
@@ -56,7 +57,11 @@ pub fn head<'s>(source: &'s str, layout: &Layout) -> Option<(Head, &'s str)> {
             Mark::Italic => true,
             Mark::Bold => layout.shape == Shape::Items,
             Mark::None => {
-                layout.is_plain && !is_suspicious(&first.text) && !(layout.takes_list() && rest.starts_with([':', ' ']))
+                let is_level = layout.section == Section::Skills && level_at_end(&first.text).is_some();
+                layout.is_plain
+                    && !is_suspicious(&first.text)
+                    && !is_level
+                    && !(layout.takes_list() && rest.starts_with([':', ' ']))
             }
         };
         head.title = Some(first.text);

@@ -52,7 +52,7 @@ impl Reader<'_> {
             if !further.is_empty() {
                 return None;
             }
-            if let Some(profile) = self.profile(label, value, first.starts_with("**")) {
+            if let Some(profile) = self.profile(label, value) {
                 found.push("profiles", profile, span);
                 return Some(());
             }
@@ -92,29 +92,31 @@ impl Reader<'_> {
         Some(())
     }
 
-    /// `LinkedIn: [annsample](https://…)`; without a link the network stands in bold.
-    fn profile(&self, label: &str, value: &str, is_bold: bool) -> Option<Value> {
-        let is_profiles = field_of(Basics::INFO, label).is_some_and(|f| f.key == "profiles");
-        let is_known = !labels::lookup(&normalise(label)).is_empty();
+    /// `LinkedIn: [annsample](https://…)`; `Profile: **Network**: annsample` where the label alone would not tell it.
+    fn profile(&self, label: &str, value: &str) -> Option<Value> {
         let mut profile = Map::new();
-        if !is_profiles {
-            profile.insert("network".to_owned(), plain(label)?.into());
-        }
-        let inner = value.strip_prefix('[').and_then(|v| v.strip_suffix(')'));
-        if let Some((name, url)) = inner.and_then(|v| Some(v.split_at(find(v, "](")?))) {
-            profile.insert("username".to_owned(), plain(name)?.into());
-            profile.insert("url".to_owned(), url[2..].into());
-        } else if let Some(url) = value.strip_prefix('<').and_then(|v| v.strip_suffix('>')) {
-            profile.insert("url".to_owned(), url.into());
-        } else if is_bold || !is_known && !value.is_empty() && networks::by_name(&normalise(label)).is_some() {
-            if !value.is_empty() {
-                profile.insert("username".to_owned(), plain(value)?.into());
+        if field_of(Basics::INFO, label).is_some_and(|field| field.key == "profiles") {
+            let mut value = value;
+            if let Some(inner) = value.strip_prefix("**") {
+                let (network, rest) = inner.split_at(find(inner, "**")?);
+                profile.insert("network".to_owned(), plain(network)?.into());
+                value = match &rest[2..] {
+                    "" => return Some(Value::Object(profile)),
+                    rest => rest.strip_prefix(": ")?,
+                };
             }
+            account(value, &mut profile)?;
             return Some(Value::Object(profile));
-        } else {
+        }
+        let name = normalise(label);
+        let is_linked = value.starts_with(['[', '<']);
+        let is_account = is_linked || networks::by_name(&name).is_some() && !value.contains('/');
+        if !is_account || value.is_empty() || !labels::lookup(&name).is_empty() {
             return None;
         }
-        (is_bold || is_profiles || !is_known).then_some(Value::Object(profile))
+        profile.insert("network".to_owned(), plain(label)?.into());
+        account(value, &mut profile)?;
+        Some(Value::Object(profile))
     }
 
     /// Paragraphs of the summary.
@@ -129,6 +131,20 @@ impl Reader<'_> {
         }
         Some(paragraphs.join("\n\n"))
     }
+}
+
+/// `[annsample](https://…)`, `<https://…>` or `annsample`.
+fn account(value: &str, profile: &mut Map<String, Value>) -> Option<()> {
+    let linked = value.strip_prefix('[').and_then(|value| value.strip_suffix(')'));
+    if let Some((name, url)) = linked.and_then(|value| Some(value.split_at(find(value, "](")?))) {
+        profile.insert("username".to_owned(), plain(name)?.into());
+        profile.insert("url".to_owned(), url[2..].into());
+    } else if let Some(url) = value.strip_prefix('<').and_then(|value| value.strip_suffix('>')) {
+        profile.insert("url".to_owned(), url.into());
+    } else if !value.is_empty() {
+        profile.insert("username".to_owned(), plain(value)?.into());
+    }
+    Some(())
 }
 
 fn field(key: &str) -> Option<&'static FieldInfo> {

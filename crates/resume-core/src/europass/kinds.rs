@@ -1,0 +1,89 @@
+//! The element tree for those who walk whole documents: types of content by number, and their elements in order.
+
+use std::sync::LazyLock;
+
+use super::{CANDIDATE_PARENTS, ElementInfo, element, elements};
+
+/// A type of content.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Kind(usize);
+
+/// An element in a type of content.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Child {
+    /// Its name.
+    pub name: &'static str,
+    /// Its prefix; empty for the default namespace.
+    pub prefix: &'static str,
+    /// Its place in the order of its siblings; some share one.
+    pub rank: u16,
+    /// Where it is listed among them.
+    pub place: u16,
+    /// What is in it.
+    pub kind: Kind,
+}
+
+/// What holds no elements that are known.
+const LEAF: Kind = Kind(0);
+
+/// What is kept whole, whatever is in it.
+const ANY: Kind = Kind(1);
+
+/// Looked up in the tables once: walking asks for each element of each document.
+static TREE: LazyLock<Vec<(&'static str, Vec<Child>)>> = LazyLock::new(|| {
+    let parents = CANDIDATE_PARENTS.with_prefix("").map(|(name, _)| name);
+    let names: Vec<&str> = ["", "any"].into_iter().chain(parents).collect();
+    let number = |content: &str| names.iter().position(|name| *name == content).map_or(LEAF, Kind);
+    let children = |parent: &str| {
+        let child = |(place, (name, info)): (u16, (&'static str, ElementInfo))| {
+            let rank = element(parent, name).map_or(place, |info| info.rank);
+            Child { name, prefix: info.prefix, rank, place, kind: number(info.content) }
+        };
+        (0..).zip(elements(parent)).map(child).collect()
+    };
+    names.iter().map(|name| (*name, children(name))).collect()
+});
+
+impl Kind {
+    /// The type of that name ([`super::ElementInfo::content`]).
+    pub fn of(name: &str) -> Self {
+        TREE.iter().position(|(known, _)| *known == name).map_or(LEAF, Kind)
+    }
+
+    /// Whether it is kept whole, whatever is in it.
+    pub fn is_any(self) -> bool {
+        self == ANY
+    }
+
+    /// The element of that name; looked for from that place among the siblings on, then from the first on, so that those of a
+    /// document in order are found at once.
+    pub fn child(self, name: &str, from: u16) -> Option<Child> {
+        if self.is_any() {
+            // What only the schema of 2020 has is kept whole; its names are those of HR-XML.
+            return Some(Child { name: "", prefix: "hr", rank: 0, place: 0, kind: ANY });
+        }
+        let children = &TREE.get(self.0)?.1;
+        let (before, after) = children.split_at(children.len().min(usize::from(from)));
+        after.iter().chain(before).find(|child| child.name == name).copied()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{CANDIDATE_ELEMENTS, element};
+    use super::{Kind, TREE};
+
+    #[test]
+    fn it_is_the_tree_of_the_tables() {
+        for (parent, children) in TREE.iter() {
+            for row in 0..CANDIDATE_ELEMENTS.rows() {
+                let name = CANDIDATE_ELEMENTS.get(row, 0);
+                let found = [0, 3, 1000].map(|from| Kind::of(parent).child(name, from));
+                let told = found.map(|found| found.map(|child| (child.prefix, child.rank, child.kind)));
+                let wanted = element(parent, name).map(|info| (info.prefix, info.rank, Kind::of(info.content)));
+                assert_eq!(told, [wanted; 3], "{name} in {parent}");
+            }
+            assert!(children.len() < usize::from(u16::MAX));
+        }
+    }
+}
