@@ -437,8 +437,8 @@ impl Contact<'_, '_, '_> {
         let lead = inner
             .char_indices()
             .map(|(end, c)| &inner[..end + c.len_utf8()])
-            .filter_map(|lead| facts::network(&normalise(lead)))
-            .last();
+            .rev()
+            .find_map(|lead| facts::network(&normalise(lead)));
         match lead {
             Some(network) => {
                 let val = |text: &str| Val { text: text.to_owned(), span: span.clone() };

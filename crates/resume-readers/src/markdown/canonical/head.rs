@@ -58,10 +58,8 @@ pub fn head<'s>(source: &'s str, layout: &Layout) -> Option<(Head, &'s str)> {
             Mark::Bold => layout.shape == Shape::Items,
             Mark::None => {
                 let is_level = layout.section == Section::Skills && level_at_end(&first.text).is_some();
-                layout.is_plain
-                    && !is_suspicious(&first.text)
-                    && !is_level
-                    && !(layout.takes_list() && rest.starts_with([':', ' ']))
+                let is_list = layout.takes_list() && rest.starts_with([':', ' ']);
+                layout.is_plain && !is_suspicious(&first.text) && !is_level && !is_list
             }
         };
         head.title = Some(first.text);
