@@ -612,7 +612,8 @@ fn distinct(found: &[sections::SectionWord]) -> Vec<Section> {
 /// The parts of a compound heading.
 fn compound(key: &str) -> Vec<&str> {
     // Each a run of the key, as its words are parted by one space.
-    let mut parts: Vec<Range<usize>> = vec![Range::default()];
+    let mut parts = Vec::new();
+    parts.push(0..0);
     let mut next = 0;
     for word in key.split(' ') {
         let mut start = next;
