@@ -10,6 +10,13 @@ fn main() {
         if is("PROFILE", "release") {
             // The index of a table for unwinding, which nothing does in a program that aborts.
             println!("cargo::rustc-link-arg-bins=-Wl,--no-eh-frame-hdr");
+            // The table itself, which only linkers that take scripts can leave out.
+            let is_usual = std::env::var_os("RUSTC_LINKER").is_none()
+                && !std::env::var("CARGO_ENCODED_RUSTFLAGS").is_ok_and(|flags| flags.contains("fuse-ld"));
+            if is_usual {
+                println!("cargo::rerun-if-changed=no-unwinding.ld");
+                println!("cargo::rustc-link-arg-bins=-Wl,-T,{}/no-unwinding.ld", env!("CARGO_MANIFEST_DIR"));
+            }
         }
     }
 }

@@ -63,6 +63,13 @@ fn add_front(read: &mut Read, mut front: Front, span: Span) {
     if front.part.is_empty() && front.others.is_empty() {
         return;
     }
+    // Most say something about the document or the person alone: the rest need not be taken apart and put together again.
+    let is_of_those = |(key, value): (&String, &Value)| matches!(key.as_str(), "basics" | "meta") && value.is_object();
+    let is_short = front.others.is_empty() && front.part.iter().all(is_of_those);
+    let mut rest = if is_short { std::mem::take(&mut read.resume) } else { Resume::default() };
+    if is_short {
+        (read.resume.basics, read.resume.meta) = (std::mem::take(&mut rest.basics), std::mem::take(&mut rest.meta));
+    }
     let Value::Object(mut root) = read.resume.to_value() else { return };
     let lost = front::merge(&mut root, front.part);
     read.diagnostics.extend(lost.into_iter().map(|at| {
@@ -84,6 +91,10 @@ fn add_front(read: &mut Read, mut front: Front, span: Span) {
         }
     }
     read.resume = Resume::from_value(&Value::Object(root));
+    if is_short {
+        (rest.basics, rest.meta) = (std::mem::take(&mut read.resume.basics), std::mem::take(&mut read.resume.meta));
+        read.resume = rest;
+    }
 }
 
 /// Takes in what was guessed of the rest, and tells which list items got another index.
