@@ -9,7 +9,7 @@ use super::items::Raw;
 use super::out::Out;
 use super::split::{keyword_list, label, list, vals};
 use super::table;
-use super::text::{Doc, Piece, Unit, Val, ends_sentence, has_letters, is_blank, is_icon, is_rating, is_unspaced, word_count};
+use super::text::{Doc, Piece, Unit, Val, ends_sentence, has_letters, is_blank, is_icon, is_rating, word_count};
 
 /// A line of a list section: an item, a line of a paragraph, a term with its definition.
 pub struct Entry {
@@ -322,11 +322,7 @@ fn skill(doc: &Doc<'_, '_>, out: &mut Out, entry: &Entry, are_levelled: bool) {
             {
                 Some((language, fluency)) => out.language(language, fluency),
                 None => {
-                    let val = unstopped(doc.val(&piece));
-                    // In scripts without spaces a bracket belongs to what stands before it.
-                    let is_spaced = val.text.contains(is_blank) || val.text.is_ascii();
-                    let (name, words) =
-                        if is_spaced && !val.text.contains(is_unspaced) { with_words(val) } else { (val, Vec::new()) };
+                    let (name, words) = with_words(unstopped(doc.val(&piece)));
                     out.skill(Some(name), None, words, None);
                 }
             },
