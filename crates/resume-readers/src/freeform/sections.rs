@@ -1,6 +1,5 @@
 //! Finds the sections: which of the things that look like headings are headings of sections, and what they are about.
 
-
 use resume_core::outline::Role;
 use resume_core::tables::words::{self, Kind};
 use resume_core::tables::{Section, normalise, sections};
