@@ -15,6 +15,7 @@ mod forms;
 mod leftovers;
 mod names;
 mod parts;
+mod spaced;
 mod values;
 
 use forms::*;
@@ -236,8 +237,13 @@ struct Leftover {
 impl Contact<'_, '_, '_> {
     fn units(&mut self, units: &[Unit]) {
         let mut term: Option<Piece> = None;
+        let mut done = 0;
         for (index, unit) in units.iter().enumerate() {
+            if index < done {
+                continue;
+            }
             match unit.role {
+                Role::Row { is_header: true, .. } if self.columns(unit, units.get(index + 1)) => done = index + 2,
                 Role::Heading(_) => self.heading(unit),
                 Role::Row { is_header: true, .. } if self.is_column_titles(unit, &units[index + 1..]) => {
                     self.out.skipped(self.doc.span_of(unit.lines.clone()), "titles of columns");
@@ -384,6 +390,27 @@ impl Contact<'_, '_, '_> {
             && (self.has_name() || below.iter().take(20).any(is_name))
     }
 
+    /// A row of labels over a row of what they label.
+    fn columns(&mut self, titles: &Unit, values: Option<&Unit>) -> bool {
+        let Some(values) = values.filter(|v| matches!(v.role, Role::Row { .. }) && v.lines.len() == titles.lines.len()) else {
+            return false;
+        };
+        let is_label = |line: usize| {
+            let name = self.doc.whole(line);
+            !fields_of(self.doc, &name).is_empty() || facts::network(&normalise(self.doc.text(&name))).is_some()
+        };
+        if titles.lines.len() < 2 || !titles.lines.clone().all(is_label) || values.lines.clone().any(is_label) {
+            return false;
+        }
+        for (title, value) in titles.lines.clone().zip(values.lines.clone()) {
+            let (name, value) = (self.doc.whole(title), self.doc.whole(value));
+            if !value.range.is_empty() {
+                self.cell(&name, &value);
+            }
+        }
+        true
+    }
+
     /// Cells: label and value by turns, or a line of a table.
     fn row(&mut self, unit: &Unit) {
         let cells: Vec<Piece> = unit.lines.clone().map(|l| self.doc.whole(l)).collect();
@@ -436,6 +463,13 @@ impl Contact<'_, '_, '_> {
         let piece = stripped(doc, piece);
         let text = doc.text(&piece);
         if text.is_empty() {
+            return;
+        }
+        if let Some(parts) = spaced::spaced_labels(doc, &piece) {
+            parts.iter().for_each(|part| match label(doc, part) {
+                Some((name, value)) if !value.range.is_empty() => self.labelled(&name, &value),
+                _ => self.line(part),
+            });
             return;
         }
         // "Düş Sok. No: 4/2, 00000 İzmir": a street, and no label.

@@ -4,7 +4,7 @@ use resume_core::outline::Role;
 use resume_core::tables::Field;
 
 use super::entries::{Node, labelled_line};
-use super::text::{Doc, Unit};
+use super::text::{Doc, Piece, Unit};
 
 /// A line of a section, and the thing of an entry that its label names.
 struct Line {
@@ -13,9 +13,15 @@ struct Line {
     field: Option<Field>,
 }
 
+/// A line that labels a thing of a head, or the name of a project.
+fn head_line(doc: &Doc<'_, '_>, line: usize) -> Option<(Piece, Field)> {
+    let project = || super::projects::named(doc, &doc.whole(line)).map(|_| (doc.whole(line), Field::Name));
+    labelled_line(doc, line).or_else(project)
+}
+
 /// Whether a label names what an entry is about, and not only when or where it was.
 fn is_name(field: Field) -> bool {
-    matches!(field, Field::Employer | Field::Organization | Field::Institution | Field::Position | Field::StudyType)
+    matches!(field, Field::Employer | Field::Organization | Field::Institution | Field::Position | Field::StudyType | Field::Name)
 }
 
 /// What labels mean in an entry: dates are dates, and so on.
@@ -40,7 +46,7 @@ pub fn forms(doc: &Doc<'_, '_>, units: &[Unit]) -> Option<(Vec<Unit>, Vec<Node>)
     for (unit, of) in units.iter().enumerate() {
         let is_top = matches!(of.role, Role::Paragraph | Role::Item { depth: 1, .. });
         lines.extend(of.lines.clone().map(|line| {
-            let field = if is_top { labelled_line(doc, line).map(|(_, field)| meaning(field)) } else { None };
+            let field = if is_top { head_line(doc, line).map(|(_, field)| meaning(field)) } else { None };
             Line { unit, line, field }
         }));
     }
@@ -56,7 +62,7 @@ pub fn forms(doc: &Doc<'_, '_>, units: &[Unit]) -> Option<(Vec<Unit>, Vec<Node>)
             return None;
         }
         let mut node = Node::default();
-        node.head.extend(form[..head].iter().filter_map(|line| Some(labelled_line(doc, line.line)?.0)));
+        node.head.extend(form[..head].iter().filter_map(|line| Some(head_line(doc, line.line)?.0)));
         node.body = below(units, &form[head..]);
         nodes.push(node);
     }

@@ -112,6 +112,13 @@ impl Doc<'_, '_> {
         if let (true, Some(open)) = (found.is_empty() && text.ends_with([')', '）']), text.find(['(', '（'])) {
             found = labels::lookup(&normalise(&text[..open]));
         }
+        // "姓　　名"
+        if found.is_empty() && text.contains(super::text::is_blank) && text.starts_with(super::text::is_unspaced) {
+            let joined: String = text.chars().filter(|c| !super::text::is_blank(*c)).collect();
+            if joined.chars().count() <= 4 && joined.chars().all(super::text::is_unspaced) {
+                found = labels::lookup(&normalise(&joined));
+            }
+        }
         for label in found {
             let list = if self.speaks(label.locale) { &mut own } else { &mut others };
             if !list.contains(&label.field) {
