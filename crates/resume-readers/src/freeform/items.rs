@@ -347,6 +347,11 @@ pub fn kind_of(doc: &Doc<'_, '_>, text: &str, kinds: &[Section]) -> Section {
     if !clues.has_any(&[Kind::Certificate, Kind::Award]) && text.split([',', '、', '，']).count() > 2 && period.is_none() {
         add(Section::Skills, 5);
     }
+    // "Excel (advanced)"
+    let level = text.trim_end().strip_suffix([')', '）']).and_then(|text| text.rsplit_once(['(', '（']));
+    if level.is_some_and(|(_, level)| words::lookup(Kind::SkillLevel, &normalise(level)).is_some()) {
+        add(Section::Skills, 3);
+    }
     if let Some(period) = period {
         add(Section::Education, if period.is_range { 2 } else { -2 });
         add(Section::Awards, i32::from(!period.is_range));

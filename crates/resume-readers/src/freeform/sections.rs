@@ -60,6 +60,10 @@ pub fn split(doc: &Doc<'_, '_>, units: Vec<Unit>) -> (Vec<Unit>, Vec<Part>) {
     (preamble, parts)
 }
 
+fn ends_in_colon(text: &str) -> bool {
+    text.trim_end().ends_with([':', '：'])
+}
+
 /// A line that is just the name of a section, above others that are no headings.
 fn sidebar_title(doc: &Doc<'_, '_>, unit: &Unit, next: Option<&Unit>) -> Option<Begin> {
     let is_followed = next.is_some_and(|n| matches!(n.role, Role::Paragraph | Role::Item { .. }));
@@ -141,6 +145,7 @@ struct Scheme {
     bold: bool,
     bold_caps: bool,
     bold_decorated: bool,
+    bold_colon: bool,
     caps: bool,
     plain: bool,
     /// What stands before plain headings, if most of them have it: 【, ■.
@@ -155,6 +160,7 @@ struct Lines {
     bold: u32,
     bold_caps: u32,
     bold_decorated: u32,
+    bold_colon: u32,
     caps: u32,
     plain: u32,
     /// What stands before plain ones, and how often.
@@ -184,6 +190,7 @@ impl Lines {
                     lines.bold += 1;
                     lines.bold_caps += u32::from(is_caps(&text));
                     lines.bold_decorated += u32::from(is_decorated(&text));
+                    lines.bold_colon += u32::from(ends_in_colon(&text));
                 }
                 Look::Caps => lines.caps += 1,
                 Look::Plain => {
@@ -222,7 +229,7 @@ impl Scheme {
         } else if most > 1 {
             lines = Lines::default();
         }
-        let Lines { bold, bold_caps, bold_decorated, caps, plain, plain_marks, named: _ } = lines;
+        let Lines { bold, bold_caps, bold_decorated, bold_colon, caps, plain, plain_marks, named: _ } = lines;
         if level == 0 && !are_lines && bold + caps + plain == 0 {
             // No word is known: the level with several headings, the highest first.
             level = (1..=6).find(|l| all_levels[*l] >= 2).unwrap_or(0);
@@ -233,6 +240,7 @@ impl Scheme {
             bold: !has_headings && bold > 0,
             bold_caps: bold_caps * 2 > bold,
             bold_decorated: bold_decorated * 2 > bold,
+            bold_colon: bold_colon * 2 > bold,
             caps: !has_headings && caps > 0 && bold <= caps,
             plain: !has_headings && bold + caps < 2 && plain > 0,
             plain_mark: plain_marks.into_iter().find(|m| m.1 > 1 && m.1 * 2 > plain).map(|m| m.0),
@@ -294,6 +302,18 @@ impl Scheme {
                 begin(weak(&text))
             }
             Look::Heading(_) => None,
+            // "**Achievements:**" below a job, where sections have no colon.
+            Look::Bold
+                if !self.bold_colon
+                    && ends_in_colon(&text)
+                    && part.is_some_and(|part| is_of_entries(&part.kinds))
+                    && doc
+                        .fields(text.trim().trim_end_matches([':', '：']))
+                        .iter()
+                        .any(|f| super::entries::is_label_of_text(*f)) =>
+            {
+                None
+            }
             Look::Bold if self.bold => {
                 let is_alike = self.bold_caps && is_caps(&text) || self.bold_decorated && is_decorated(&text);
                 if !kinds.is_empty() || is_alike && part.is_some() {

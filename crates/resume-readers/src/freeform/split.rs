@@ -352,6 +352,19 @@ impl Cutter<'_, '_, '_> {
             } else if matches!(c, ')' | '）' | '】' | '〕' | ']') {
                 depth = depth.saturating_sub(1);
                 if depth == 0 {
+                    // "金穗粮油（深圳）有限公司": a place within a name.
+                    let after = &rest[at + c.len_utf8()..];
+                    let is_within = at < 24
+                        && after.starts_with(super::text::is_unspaced)
+                        && rest[open.len_utf8()..at].chars().all(super::text::is_unspaced)
+                        && !after.starts_with(|c| is_trim(c) || closing_quote(c).is_some())
+                        && self
+                            .doc
+                            .kinds(after.split(|c| is_blank(c) || is_trim(c)).next().unwrap_or(""))
+                            .has(resume_core::tables::words::Kind::Employer);
+                    if is_within {
+                        return None;
+                    }
                     return close.contains(&c).then_some((open.len_utf8(), at + c.len_utf8()));
                 }
             }

@@ -361,10 +361,18 @@ fn read_cell(doc: &Doc<'_, '_>, head: &mut Head, draft: &mut Entry, cell: &Piece
     if let Some(atom) = atoms.first_mut() {
         atom.sep = if first == 0 { Sep::None } else { Sep::Bar };
     }
-    for (index, atom) in atoms.into_iter().enumerate() {
+    for (index, mut atom) in atoms.into_iter().enumerate() {
+        let grade = grade_in(doc, &atom).filter(|_| sort == Sort::Education && index > 0);
+        head.hints.push(if grade.is_some() { Some(Slot::Score) } else { slot.filter(|_| index == 0) });
+        atom.piece = grade.unwrap_or(atom.piece);
         head.atoms.push(atom);
-        head.hints.push(if index == 0 { slot } else { None });
     }
+}
+
+/// The grade in a bracket: `(Note: 1,8)`.
+fn grade_in(doc: &Doc<'_, '_>, atom: &super::split::Atom) -> Option<Piece> {
+    let (name, value) = super::split::label(doc, &atom.piece).filter(|_| atom.is_bracket)?;
+    doc.fields(doc.text(&name)).contains(&Field::Score).then_some(value)
 }
 
 /// The lines of a cell that are the head of an entry, where several things stand in it: the first stands out or is followed
@@ -417,7 +425,7 @@ fn is_bulleted(text: &str) -> bool {
 fn unbracketed(doc: &Doc<'_, '_>, atoms: Vec<super::split::Atom>) -> Vec<super::split::Atom> {
     let mut out: Vec<super::split::Atom> = Vec::with_capacity(atoms.len());
     for atom in atoms {
-        match out.last_mut().filter(|_| atom.is_bracket) {
+        match out.last_mut().filter(|_| atom.is_bracket && grade_in(doc, &atom).is_none()) {
             Some(last) => {
                 let rest = doc.line(atom.piece.line).get(atom.piece.range.end..).unwrap_or("");
                 let close = rest.chars().next().filter(|c| matches!(c, ')' | '）')).map_or(0, char::len_utf8);

@@ -68,37 +68,37 @@ Other	其他	其他	その他	기타	Sonstiges	Divers	Otros	Outros	Altro	Overig	
 /// The last three characters of the headings.
 pub(crate) static ENDINGS: Sieve = Sieve([
 0x5a80440008000f04, 0xc0504101849d3112, 0x8411800a21424ca8, 0x8964020002200089, 0x5040010d24020001, 0x9092960000004200, 0x90400c320020800, 0x40000e00191202a0,
-0x104800080440802, 0xc2501084a34080a0, 0x8040e9020020784, 0x48030048042282c0, 0xa200104020204000, 0x1200ba1e0000002, 0x4043006018600014, 0xa108040001900021,
+0x104800080440802, 0xc2501084a34080a0, 0x8040e9022020784, 0x48030048042282c0, 0xa200104020204000, 0x1200ba3e0000002, 0x4043006018600014, 0xa108040001900021,
 0x2100140240100242, 0x8441a01000408011, 0x10a480804000407, 0x4829018000c0202, 0x4148000411104402, 0x1300004110801092, 0x201800810008832e, 0x12050a4000400500,
 0x42b0820a11208244, 0x20220c0620c0010, 0x4900101042082008, 0x1e0142224020020a, 0x4000004000002060, 0x50803303034a12, 0x2020082a5800042c, 0x904449904a421402,
 0x8402a20008a2043, 0x40182054002588c, 0x410040100082584, 0x204070110040800, 0xc608e4044081, 0x4200288090304400, 0x1ca88b0000980901, 0x60000a1200030802,
 0x612000c61102ac00, 0x4040a0428000480, 0x1f8c02044282061, 0x4610420f50024a00, 0x40184810200098, 0x640000420214401c, 0x88400011001280, 0xac06002096008258,
 0x10008080c1011200, 0x14840400408298, 0x40030e4080200000, 0x41210020d6646010, 0x400062900900018b, 0x2102000060000804, 0x40640048108301c8, 0x2040040588202830,
-0x1403000409141004, 0x100c019801004810, 0x2948420100050843, 0xb902251a01800406, 0x22c004080000082, 0x1308640008808c10, 0xa0a1119400ba000, 0x281811a40202118,
+0x1403001409141004, 0x100c019801004810, 0x2948420100050843, 0xb902251a01800406, 0x22c004080000082, 0x1308640008808c10, 0xa0a1119400ba000, 0x281811a40202118,
 0x4083000048100412, 0x210ec08000410290, 0x40000c890109906, 0x9041006040080102, 0x1c00050c01502024, 0xa91181220501082, 0x4cd014817000002, 0x92519d2300248505,
-0x201060a200429a20, 0xae5205208095a008, 0x512041040410442, 0x2624340020802000, 0x1104344804008, 0x802842904052, 0x8816190050228000, 0x51200a008108600,
+0x201060a200429a20, 0xae5205208095a008, 0x512041040410442, 0x2624340020802000, 0x1104344804008, 0x802842904052, 0x8816190054228000, 0x51200a008108600,
 0xc0a410440010200, 0x16481234006c8410, 0x38500030000000, 0x401404412687900, 0x840c390411400, 0x1803402108082000, 0x8020100802000040, 0x8014448004200d82,
 0x8204a004082b8262, 0x7a1080880801080, 0x20030044080004b, 0x5000100161c02001, 0x5000002308808, 0x7000400020000280, 0xa00c400040020ca8, 0x8d00002823000200,
 0x4090500900000482, 0x2508400c08080121, 0xd0c0088002002000, 0x8824080800805200, 0x9020120440125028, 0xba320146008200, 0x29c04c0800c0022, 0x38e2083001020124,
 0x50022480400000, 0x1918521cb610010, 0x4016250a39080080, 0x8200019100010680, 0xb0b04d080480023a, 0x1112005080040040, 0x400004a002006340, 0x9100005c8b156008,
 0x500012a08180818, 0x102c00436a00422c, 0x23004508e0811020, 0xb000004010105082, 0xa6142b00017200b3, 0x8808410108200980, 0xe9100e0911800a9, 0x40200c206064000,
-0x2423048e00011840, 0x9202402072103010, 0x40488521112c002, 0x44e634844a002, 0x8000004300050040, 0x405020824801095, 0x3598204280800c80, 0x60608908800023a,
-0x248420010018c003, 0x500a23080c0400ac, 0x110830200200051, 0x44020a0082002640, 0x4008132060340618, 0x404c400418c42, 0x20018d2200201432, 0x28000f8280501020,
+0x2423048e00011840, 0x9202402072103010, 0x40488521112c002, 0x44e634844a002, 0x8000004300050240, 0x405020824801095, 0x3598204280800c80, 0x60608908800023a,
+0x248420010018c003, 0x500a23080c0400ac, 0x110830200200051, 0x44020a0082002640, 0x5008132060340618, 0x404c400418c42, 0x20018d2200201432, 0x28000f8280501020,
 0x6440a98c805003, 0x41140006242c0022, 0x855096140901240, 0x800808003308014, 0x80c18c8006201006, 0x200062008200049, 0x80041640c00c0c, 0xc20001102202e020,
 0x160300458020a10, 0x6048014187123060, 0x81085a10930002, 0x9c01419d42801004, 0x8b04a0a120420120, 0x30880020001ab8a0, 0x340000000a0060, 0x902100200018c0a8,
 0x41080040201200ad, 0x922c900000002c04, 0x8102112060021060, 0xe420200000209018, 0x120200a860000600, 0x8c0400a50000480, 0x448800110100023, 0x4201080000200100,
 0x198012281e422200, 0x4051400800840068, 0x301a8b084400220, 0x98008090004400a1, 0x1880688008400441, 0x2481000e23100200, 0x40c0c00420402122, 0x90380020450058b,
 0x203049480021000, 0x8200140510101204, 0xa20484001886884, 0x50100910008700, 0x12d4400088001828, 0x5900284210834030, 0x4804802d44003, 0x400980182a000402,
 0x880141204ec04000, 0x9b006880400301, 0x441000040860645, 0x20000010078a29c2, 0x400110045024402, 0xc5440a00c0008040, 0x40600003c2120044, 0x501c08004002a0c0,
-0xd2080c008000012, 0x410101a60148, 0x1000084000002061, 0x500060268110380, 0x5210f2040028c8, 0x8810082808400908, 0x6400524488002800, 0x18888000320e04,
+0xd2080c008000012, 0x410101a60148, 0x1000084000002061, 0x500060268110380, 0x5210f2040028c8, 0x8810082808400908, 0x6400524488002800, 0x188a8000320e04,
 0x3100449412c03434, 0x9800008055001823, 0x4041020120460314, 0xc0701e0200040, 0x8c010c1001c0c000, 0x8144028480020984, 0x8000108a0a088000, 0xe140210000028484,
-0x1020204012040, 0x20888a600000720, 0x14800210803054, 0x2aa201009020294, 0x8a80101999012580, 0x4001c00000149a2, 0xa0e230810208a000, 0x2802201c00408a84,
+0x201020204012040, 0x20888a600000720, 0x14800210803054, 0x2aa201009020294, 0x8a80101999012580, 0x4001c00000149a2, 0xa0e230810208a000, 0x2802201c00408a84,
 0x440800a0a0200466, 0x82188015000c000, 0x2902141004000284, 0x44140028a4c890, 0x8121000412a9304, 0x330002480400011a, 0x81421201003c600, 0x8d26020012e00a11,
 0x8506600484800501, 0x2044841228000800, 0x90414078088411, 0x40800a6198880a9b, 0x400548380300106, 0x100002c2c000211, 0x14082280221286, 0xa8baa01264000000,
 0x2000206000220205, 0x800138005202001, 0x808204211088100, 0x628040282c008401, 0x143300141210641, 0x3100615601001402, 0x1460711101600000, 0x6082120280a08818,
 0x8000841481661000, 0x3000214800000240, 0x24880808684db202, 0x189081000906020, 0x40010080a0a6000c, 0x2061080809021520, 0x8000086180010c40, 0x4708c4a022000200,
 0x5114044041a00480, 0x4042424000, 0x208000c0004420, 0x28042040100800d, 0x20cb000208412400, 0x2a8204045042203, 0x11100004400d226, 0x200d02004042900,
-0x4421600000e0805, 0x4214a81024, 0x258190502081001c, 0x8200042c05060404, 0x2002100c0058407, 0x20892018000088e4, 0x448a030118904800, 0x11b500a81200081,
+0x4421600000e0805, 0x4214a81024, 0x258190502081001c, 0x8200042e05060404, 0x2002100c0058407, 0x20892018000088e4, 0x448a030118904800, 0x11b500a81200081,
 ]);
 
 index! { WORDS: SectionWord, 32768, r#"a bit about me	0001
@@ -259,6 +259,7 @@ afiliações	0121
 afilieri	0141
 afilieri profesionale	0141
 afrek	0151
+after hours	00b1
 aggiornamento professionale	0161
 agrements	00P1
 agrip	0171
@@ -737,6 +738,8 @@ awards and grants	00E1
 awards and honors	00E1
 awards and recognition	00E1
 awards and scholarships	00E1
+away from my desk	00b1
+away from the keyboard	00b1
 away from work	00b1
 awtovalutazzjoni tal hiliet digitali	03R1
 awtovalutazzjoni tal-ħiliet diġitali	03R1
@@ -886,6 +889,7 @@ bewerbungsanschreiben	02<1
 bewerbungsschreiben	02<1
 bewijzen	03d1
 beyond the desk	00b1
+beyond the keyboard	00b1
 beyond work	00b1
 bibliografija	03n1
 bibliography	02Y1
@@ -992,6 +996,7 @@ brīvprātīgo darbs	02T1
 brīvprātīgā darba pieredze	02T1
 bucher	03>1
 buecher	03>1
+built	00H1
 buiten het werk	04G1
 buiten mijn werk	04G1
 buiten werktijd	04G1
@@ -1133,6 +1138,7 @@ carti	02[1
 cassetta degli attrezzi	0091
 casual work	00F1
 ce que j'ai construit	04e1
+ce que j'ai fait	04e1
 ce que j'aime	0011
 ce que j'utilise	02N1
 ce que je recherche	04f1
@@ -1283,6 +1289,8 @@ co pouzivam	05[1
 co používám	05[1
 co umim	05[1
 co umím	05[1
+co zbudowalem	03S1
+co zbudowałem	03S1
 colegios profesionales	0101
 collegamenti	05\1
 colloques	05]1
@@ -1565,6 +1573,8 @@ corsi e workshop	0161
 cosa mi piace	0381
 cosa so fare	0091
 cosa uso	0091
+cosas que he hecho	06K1
+cose che ho costruito	06L1
 cours	0341
 cours suivis	0341
 courses	00f1
@@ -1576,13 +1586,13 @@ covering letter	02G1
 credenciais	00W1
 credenciales	00U1
 credentials	03T1
-csatolmanyok	06K1
-csatolmányok	06K1
+csatolmanyok	06M1
+csatolmányok	06M1
 cualificaciones	02O1
-cudzie jazyky	06L1
+cudzie jazyky	06N1
 culra oideachais	04M1
 cumainn	03X1
-cumais	06M1
+cumais	06O1
 cunostinte	00:1
 cunostinte de operare pe calculator	00:1
 cunostinte it	00:1
@@ -1605,7 +1615,7 @@ curriculum studi	04[1
 curriculum studiorum	04[1
 cursai	04j1
 cursai oiliuna	04j1
-cursos	06N3
+cursos	06P3
 cursos complementares	00T1
 cursos complementarios	00c1
 cursos completos	00T1
@@ -1635,27 +1645,27 @@ cursuri si certificari	01V1
 cursuri si traininguri	01V1
 cursuri și certificări	01V1
 cursuri și traininguri	01V1
-cursus	06Q2
-cursus academique	06S1
-cursus académique	06S1
+cursus	06S2
+cursus academique	06U1
+cursus académique	06U1
 cursus professionnel	00a1
-cursus scolaire	06S1
-cursus universitaire	06S1
+cursus scolaire	06U1
+cursus universitaire	06U1
 cursussen	0081
 cursussen en trainingen	0081
 cuspoir	00R1
 cuspóir	00R1
-czas wolny	06T1
+czas wolny	06V1
 czego uzywam	05Z1
 czego używam	05Z1
-czlonkostwa	06U1
-czlonkostwo	06U1
-czlonkostwo w organizacjach	06U1
-czlonkostwo w stowarzyszeniach	06U1
-członkostwa	06U1
-członkostwo	06U1
-członkostwo w organizacjach	06U1
-członkostwo w stowarzyszeniach	06U1
+czlonkostwa	06W1
+czlonkostwo	06W1
+czlonkostwo w organizacjach	06W1
+czlonkostwo w stowarzyszeniach	06W1
+członkostwa	06W1
+członkostwo	06W1
+członkostwo w organizacjach	06W1
+członkostwo w stowarzyszeniach	06W1
 các công bố	01d1
 các dự án	04J1
 các dự án đã tham gia	04J1
@@ -1681,117 +1691,117 @@ cúlra oideachais	04M1
 cúrsaí	04j1
 cúrsaí oiliúna	04j1
 cărți	02[1
-dades	06V1
+dades	06X1
 dades d'interes	01X1
 dades d'interès	01X1
-dades de contacte	06V1
-dades personals	06V1
+dades de contacte	06X1
+dades personals	06X1
 dados basicos	06G1
 dados básicos	06G1
-dados complementares	06W1
+dados complementares	06Y1
 dados de contato	06G1
 dados pessoais	06G1
-daftar referensi	06X1
+daftar referensi	06Z1
 daliba	03o1
 daliba biedribas	03o1
-daliba konferences	06Y1
+daliba konferences	06[1
 daliba organizacijas	03o1
-dalsi	06Z1
-dalsi aktivity	06[1
+dalsi	06\1
+dalsi aktivity	06]1
 dalsi dovednosti	05[1
-dalsi informace	06Z1
+dalsi informace	06\1
 dalsi jazyk(y	05K1
 dalsi jazyky	05K1
-dalsi udaje	06Z1
+dalsi udaje	06\1
 dalsi vzdelani	00B1
 dalsi vzdelavani	00B1
 dalsi znalosti	05[1
-dalsie	06\1
-dalsie informacie	06\1
-dalsie udaje	06\1
-dalsie vzdelavanie	06]1
-dalsie znalosti	06^1
-dalyvavimas konferencijose	06_1
+dalsie	06^1
+dalsie informacie	06^1
+dalsie udaje	06^1
+dalsie vzdelavanie	06_1
+dalsie znalosti	06`1
+dalyvavimas konferencijose	06a1
 dalība	03o1
 dalība biedrībās	03o1
-dalība konferencēs	06Y1
+dalība konferencēs	06[1
 dalība organizācijās	03o1
-další	06Z1
-další aktivity	06[1
+další	06\1
+další aktivity	06]1
 další dovednosti	05[1
-další informace	06Z1
+další informace	06\1
 další jazyk(y	05K1
 další jazyky	05K1
 další vzdělání	00B1
 další vzdělávání	00B1
 další znalosti	05[1
-další údaje	06Z1
-dane	06`1
-dane kontaktowe	06`1
-dane osobowe	06`1
-dane personalne	06`1
-danh hieu	06a1
-danh hieu va giai thuong	06a1
-danh hiệu	06a1
-danh hiệu và giải thưởng	06a1
+další údaje	06\1
+dane	06b1
+dane kontaktowe	06b1
+dane osobowe	06b1
+dane personalne	06b1
+danh hieu	06c1
+danh hieu va giai thuong	06c1
+danh hiệu	06c1
+danh hiệu và giải thưởng	06c1
 dao tao	03Z1
 dao tao bo sung	04K1
 dao tao va khoa hoc	04K1
-darba gaita	06b1
-darba pieredze	06b1
-darba velmes	06c1
-darba vietas	06b1
-darba vēlmes	06c1
-darbas	06d1
-darbavietas	06b1
-darbine patirtis	06d1
-darbine veikla	06d1
-darbinė patirtis	06d1
-darbinė veikla	06d1
-darbo istorija	06d1
+darba gaita	06d1
+darba pieredze	06d1
+darba velmes	06e1
+darba vietas	06d1
+darba vēlmes	06e1
+darbas	06f1
+darbavietas	06d1
+darbine patirtis	06f1
+darbine veikla	06f1
+darbinė patirtis	06f1
+darbinė veikla	06f1
+darbo istorija	06f1
 darbo kompiuteriu igudziai	02k1
 darbo kompiuteriu įgūdžiai	02k1
-darbo pageidavimai	06e1
-darbo patirtis	06d1
-darbovietes	06d1
-darbovietės	06d1
-darbs	06b1
+darbo pageidavimai	06g1
+darbo patirtis	06f1
+darbovietes	06f1
+darbovietės	06f1
+darbs	06d1
 data	01l1
 data diri	0461
 data personal	0461
-data personali	06f1
+data personali	06h1
 data pribadi	0461
-data tambahan	06g1
+data tambahan	06i1
 dataferdigheter	01l1
 datakunnskaper	01l1
-datakunskaper	06h1
-date de contact	06i1
-date de identificare	06i1
-date generale	06i1
-date personale	06i1
+datakunskaper	06j1
+date de contact	06k1
+date de identificare	06k1
+date generale	06k1
+date personale	06k1
 date suplimentare	01W1
 daten zur person	0221
 dati anagrafici	01e1
 dati personali	01e1
 datoriemanas	05J1
 datoriemaņas	05J1
-datorkunskap	06h1
-datorkunskaper	06h1
+datorkunskap	06j1
+datorkunskaper	06j1
 datorprasmes	05J1
-datorvana	06h1
+datorvana	06j1
 datorzinasanas	05J1
 datorzināšanas	05J1
-datos	06j1
+datos	06l1
 datos academicos	00I1
 datos académicos	00I1
-datos adicionales	06k1
-datos basicos	06j1
-datos básicos	06j1
-datos de contacto	06j1
-datos de interes	06k1
-datos de interés	06k1
-datos generales	06j1
-datos personales	06j1
+datos adicionales	06m1
+datos basicos	06l1
+datos básicos	06l1
+datos de contacto	06l1
+datos de interes	06m1
+datos de interés	06m1
+datos generales	06l1
+datos personales	06l1
 dazadi	05I1
 dažādi	05I1
 de tai nghien cuu	04J1
@@ -1799,84 +1809,84 @@ degrees	00G1
 deimhnithe	04g1
 deimhniuchain	04g1
 deimhniúcháin	04g1
-delavnice	06l1
-delizzji	06m1
-delo	06n1
-delovna doba	06n1
-delovne izkusnje	06n1
-delovne izkušnje	06n1
+delavnice	06n1
+delizzji	06o1
+delo	0701
+delovna doba	0701
+delovne izkusnje	0701
+delovne izkušnje	0701
 deltidsjobber	0261
 deneyim	04O1
 deneyimler	04O1
 deneyimlerim	04O1
 depoimentos	04b1
 deportes	00Z1
-dernek uyelikleri	06o1
-dernek ve uyelikler	06o1
-dernek ve üyelikler	06o1
-dernek üyelikleri	06o1
-dernekler	06o1
+dernek uyelikleri	0711
+dernek ve uyelikler	0711
+dernek ve üyelikler	0711
+dernek üyelikleri	0711
+dernekler	0711
 desarrollo profesional	00Y1
 desempeno profesional	00Y1
 desempeño profesional	00Y1
 desired job	03N1
 desired position	03N1
-deskripsi	0701
-deskripsi diri	0701
+deskripsi	0721
+deskripsi diri	0721
 despre mine	04Q1
 destrezas	02O1
-det jag kan	06h1
-dettalji personali	06f1
-dettalji ta' kuntatt	06f1
+det jag kan	06j1
+dettalji personali	06h1
+dettalji ta' kuntatt	06h1
 developpement professionnel	0341
 diem manh	03Y1
 diger	05B1
 diger beceriler	02P1
 diger bilgiler	05B1
 digioskused	02h1
-digipadevuse enesehinnang	0711
-digipädevuse enesehinnang	0711
+digipadevuse enesehinnang	0731
+digipädevuse enesehinnang	0731
 digitaidot	01a1
-digitaitojen itsearviointi	0721
-digital competence	0731
-digital competence self assessment	0731
-digital competence self-assessment	0731
-digital self assessment	0731
-digital self-assessment	0731
+digitaitojen itsearviointi	0741
+digital competence	0751
+digital competence self assessment	0751
+digital competence self-assessment	0751
+digital self assessment	0751
+digital self-assessment	0751
 digital skills	00=1
-digitala faerdigheter	06h1
-digitala fardigheter	06h1
-digitala färdigheter	06h1
+digitala faerdigheter	06j1
+digitala fardigheter	06j1
+digitala färdigheter	06j1
 digitalas prasmes	05J1
-digitale competentie	0741
+digitale competentie	0761
 digitale ferdigheter	01l1
-digitale kompetencer	0751
+digitale kompetencer	0771
 digitale kompetenzen	03k1
-digitale selbsteinschaetzung	0761
-digitale selbsteinschatzung	0761
-digitale selbsteinschätzung	0761
+digitale selbsteinschaetzung	0781
+digitale selbsteinschatzung	0781
+digitale selbsteinschätzung	0781
 digitale vaardigheden	03h1
-digitalis keszsegek	0771
-digitalis kompetenciak onertekelese	0781
-digitalne kompetence	0791
-digitalne vestine	07:1
-digitalne veštine	07:1
-digitalne vjestine	07;1
-digitalne vještine	07;1
-digitalne zrucnosti	06^1
+digitalis keszsegek	0791
+digitalis kompetenciak onertekelese	07:1
+digitalne kompetence	07;1
+digitalne vestine	07<1
+digitalne veštine	07<1
+digitalne vjestine	07=1
+digitalne vještine	07=1
+digitalne zrucnosti	06`1
 digitalni dovednosti	05[1
-digitalo prasmju pasnovertejums	07<1
-digitális kompetenciák önértékelése	0781
-digitális készségek	0771
-digitálne zručnosti	06^1
+digitalo prasmju pasnovertejums	07>1
+digitális kompetenciák önértékelése	07:1
+digitális készségek	0791
+digitálne zručnosti	06`1
 digitální dovednosti	05[1
-digitālo prasmju pašnovērtējums	07<1
+digitālo prasmju pašnovērtējums	07>1
 digitālās prasmes	05J1
-dijak	07=1
-dijak elismeresek	07=1
-dijak es elismeresek	07=1
-dijital beceri oz degerlendirmesi	07>1
-dijital beceri öz değerlendirmesi	07>1
+dijak	07?1
+dijak elismeresek	07?1
+dijak es elismeresek	07?1
+dijital beceri oz degerlendirmesi	07@1
+dijital beceri öz değerlendirmesi	07@1
 dijital beceriler	02P1
 dil	0431
 dil becerileri	0431
@@ -1884,7 +1894,7 @@ dil bilgileri	0431
 dil bilgisi	0431
 dil yetkinlikleri	0431
 diller	0431
-dinh kem	07?1
+dinh kem	07A1
 diplom	03f1
 diploma's	00J1
 diploma's en certificaten	03d1
@@ -1896,20 +1906,20 @@ diplomas y certificados	00U1
 diplome	00X1
 diplome si certificate	00X1
 diplome și certificate	00X1
-diplomes	07@2
-diplomes et formation	06S1
-diplomes et formations	06S1
+diplomes	07B2
+diplomes et formation	06U1
+diplomes et formations	06U1
 diplomi	02D1
-diplomid	07B1
-diplômes	06S1
-diplômes et formation	06S1
-diplômes et formations	06S1
-disponibbilta	07C1
-disponibbiltà	07C1
-disponibilidad	07D1
+diplomid	07D1
+diplômes	06U1
+diplômes et formation	06U1
+diplômes et formations	06U1
+disponibbilta	07E1
+disponibbiltà	07E1
+disponibilidad	07F1
 disponibilidade	04T1
 disponibilita	02o1
-disponibilitat	07E1
+disponibilitat	07G1
 disponibilitate	0331
 disponibilite	04f1
 disponibilites	04f1
@@ -1920,201 +1930,201 @@ distinciones	03a1
 distincions	0321
 distincoes	04@1
 distinctii	04I1
-distinctions	07F2
+distinctions	07H2
 distinctions et prix	04D1
 distincții	04I1
 distinções	04@1
 divers	03L1
 divers et loisirs	0011
-diverse	07H4
+diverse	07J4
 diversen	0071
-diverses	07L1
-diversos	06W1
+diverses	07N1
+diversos	06Y1
 diğer	05B1
 diğer beceriler	02P1
 diğer bilgiler	05B1
-dobrovoljni rad	07M1
-dobrovolna cinnost	06[1
-dobrovolnicka cinnost	07N2
-dobrovolnicke aktivity	07N2
-dobrovolnická činnost	06[1
-dobrovolnické aktivity	06[1
-dobrovolnictvi	06[1
-dobrovolnictvo	07P1
-dobrovolnictví	06[1
-dobrovolná činnost	06[1
-dobrovoľnícka činnosť	07P1
-dobrovoľnícke aktivity	07P1
-dobrovoľníctvo	07P1
+dobrovoljni rad	07O1
+dobrovolna cinnost	06]1
+dobrovolnicka cinnost	07P2
+dobrovolnicke aktivity	07P2
+dobrovolnická činnost	06]1
+dobrovolnické aktivity	06]1
+dobrovolnictvi	06]1
+dobrovolnictvo	07R1
+dobrovolnictví	06]1
+dobrovolná činnost	06]1
+dobrovoľnícka činnosť	07R1
+dobrovoľnícke aktivity	07R1
+dobrovoľníctvo	07R1
 documente	01o1
 documente anexate	01o1
 documenten	0401
 documenti allegati	01U1
 documentos adjuntos	00i1
-documentos anexos	07Q1
+documentos anexos	07S1
 documents	02F1
 documents adjunts	00j1
 documents joints	0281
 dodatkowa aktywnosc	01N1
 dodatkowa aktywność	01N1
-dodatkowe	07R1
-dodatkowe informacje	07R1
-dodatkowe szkolenia	07S1
+dodatkowe	07T1
+dodatkowe informacje	07T1
+dodatkowe szkolenia	07U1
 dodatkowe umiejetnosci	05Z1
 dodatkowe umiejętności	05Z1
-dodatkowe wyksztalcenie	07S1
-dodatkowe wykształcenie	07S1
-dodatna edukacija	07T1
-dodatna izobrazevanja	06l1
-dodatna izobraževanja	06l1
-dodatne edukacije	07U1
-dodatne informacije	07V3
-dodatni podaci	07Y2
-dodatni podatki	07[1
-dodatno izobrazevanje	06l1
-dodatno izobraževanje	06l1
-dodatno obrazovanje	07U1
-doelstelling	07\1
-dogadaji	07]1
-dogadanja	07^1
-događaji	07]1
-događanja	07^1
-dogodki	07_1
+dodatkowe wyksztalcenie	07U1
+dodatkowe wykształcenie	07U1
+dodatna edukacija	07V1
+dodatna izobrazevanja	06n1
+dodatna izobraževanja	06n1
+dodatne edukacije	07W1
+dodatne informacije	07X3
+dodatni podaci	07[2
+dodatni podatki	07]1
+dodatno izobrazevanje	06n1
+dodatno izobraževanje	06n1
+dodatno obrazovanje	07W1
+doelstelling	07^1
+dogadaji	07_1
+dogadanja	07`1
+događaji	07_1
+događanja	07`1
+dogodki	07a1
 doi net ve ban than	03Y1
 doicimeid	04i1
 doiciméid	04i1
-doksztalcanie	07S1
-dokształcanie	07S1
-dokumen	07`1
-dokumendid	07a1
+doksztalcanie	07U1
+dokształcanie	07U1
+dokumen	07b1
+dokumendid	07c1
 dokument	0421
-dokumenta	07b1
-dokumentai	07c1
+dokumenta	07d1
+dokumentai	07e1
 dokumente	0241
-dokumenter	07d2
-dokumenti	07f4
+dokumenter	07f2
+dokumenti	07h4
 dokumenti mehmuza	0271
 dokumenti mehmuża	0271
-dokumentumok	06K1
-dokumenty	07j3
+dokumentumok	06M1
+dokumenty	07l3
 domaines d'expertise	02N1
 domaines de competences	02N1
 domaines de compétences	02N1
 donde he trabajado	00Y1
 donnees personnelles	06J1
 données personnelles	06J1
-doplnkove informace	06Z1
+doplnkove informace	06\1
 doplnkove vzdelani	00B1
-doplnkove vzdelanie	06]1
-doplnkové vzdelanie	06]1
-doplnujici informace	06Z1
-doplnujuce informacie	06\1
-doplňkové informace	06Z1
+doplnkove vzdelanie	06_1
+doplnkové vzdelanie	06_1
+doplnujici informace	06\1
+doplnujuce informacie	06^1
+doplňkové informace	06\1
 doplňkové vzdělání	00B1
-doplňující informace	06Z1
-doplňujúce informácie	06\1
-doporuceni	07m1
-doporučení	07m1
-dosadasnje zaposlenje	07n1
-dosadašnje zaposlenje	07n1
-dosavadni praxe	07o1
-dosavadní praxe	07o1
-dosazene uspechy	0801
+doplňující informace	06\1
+doplňujúce informácie	06^1
+doporuceni	07o1
+doporučení	07o1
+dosadasnje zaposlenje	0801
+dosadašnje zaposlenje	0801
+dosavadni praxe	0811
+dosavadní praxe	0811
+dosazene uspechy	0821
 dosazene vzdelani	01?1
 dosažené vzdělání	01?1
-dosažené úspěchy	0801
-dosezki	0811
-dosežki	0811
+dosažené úspěchy	0821
+dosezki	0831
+dosežki	0831
 dosiahnute vzdelanie	01@1
 dosiahnuté vzdelanie	01@1
-dostepnosc	0821
-dostignuca	0831
-dostignuća	0831
-dostupnost	0844
-dostupnosť	0881
-dostępność	0821
-doswiadczenia zawodowe	0891
-doswiadczenie	0891
-doswiadczenie praktyczne	0891
-doswiadczenie w pracy	0891
+dostepnosc	0841
+dostignuca	0851
+dostignuća	0851
+dostupnost	0864
+dostupnosť	08:1
+dostępność	0841
+doswiadczenia zawodowe	08;1
+doswiadczenie	08;1
+doswiadczenie praktyczne	08;1
+doswiadczenie w pracy	08;1
 doswiadczenie wolontariackie	01N1
-doswiadczenie zawodowe	0891
-dotychczasowa praca	0891
+doswiadczenie zawodowe	08;1
+dotychczasowa praca	08;1
 dove ho lavorato	01Z1
 dovednosti	05[1
 dovednosti a znalosti	05[1
 dovoljenja	05=1
-dozvole	08:1
-doświadczenia zawodowe	0891
-doświadczenie	0891
-doświadczenie praktyczne	0891
-doświadczenie w pracy	0891
+dozvole	08<1
+doświadczenia zawodowe	08;1
+doświadczenie	08;1
+doświadczenie praktyczne	08;1
+doświadczenie w pracy	08;1
 doświadczenie wolontariackie	01N1
-doświadczenie zawodowe	0891
+doświadczenie zawodowe	08;1
 dr	0001
-drivejsi praxe	07o1
-driver's licence	08;1
-driver's license	08;1
-driving licence	08;1
-driving licences	08;1
-driving license	08;1
-driving licenses	08;1
-druga znanja	0791
-druge informacije	07[1
-drugo	07V3
+drivejsi praxe	0811
+driver's licence	08=1
+driver's license	08=1
+driving licence	08=1
+driving licences	08=1
+driving license	08=1
+driving licenses	08=1
+druga znanja	07;1
+druge informacije	07]1
+drugo	07X3
 drustva	05W1
-drustvena dejavnost	08<1
-drustvene aktivnosti	08=2
-drustvene mreze	08?2
-drustveni angazman	08=2
-druzbena omrezja	08A1
-druzbeni mediji	08A1
-druzbeno delovanje	08<1
+drustvena dejavnost	08>1
+drustvene aktivnosti	08?2
+drustvene mreze	08A2
+drustveni angazman	08?2
+druzbena omrezja	08C1
+druzbeni mediji	08C1
+druzbeno delovanje	08>1
 društva	05W1
-društvena dejavnost	08<1
-društvene aktivnosti	08=2
-društvene mreže	08?2
-društveni angažman	08=2
-družbena omrežja	08A1
-družbeni mediji	08A1
-družbeno delovanje	08<1
+društvena dejavnost	08>1
+društvene aktivnosti	08?2
+društvene mreže	08A2
+društveni angažman	08?2
+družbena omrežja	08C1
+družbeni mediji	08C1
+družbeno delovanje	08>1
 du an	04J1
 du an ca nhan	04J1
 du an da thuc hien	04J1
 du an noi bat	04J1
 du an tham gia	04J1
 du an tieu bieu	04J1
-du lieu ca nhan	08B1
-duaiseanna	08C1
-dugnad og verv	08D1
-dwari	08E1
+du lieu ca nhan	08D1
+duaiseanna	08E1
+dugnad og verv	08F1
+dwari	08G1
 dyplomy i certyfikaty	05A1
-dyspozycyjnosc	0821
-dyspozycyjność	0821
+dyspozycyjnosc	0841
+dyspozycyjność	0841
 dzialalnosc dodatkowa	01N1
 dzialalnosc pozazawodowa	01N1
 dzialalnosc spoleczna	01N1
 dzialalnosc studencka	01N1
-dzialalnosc zawodowa	0891
+dzialalnosc zawodowa	08;1
 działalność dodatkowa	01N1
 działalność pozazawodowa	01N1
 działalność społeczna	01N1
 działalność studencka	01N1
-działalność zawodowa	0891
+działalność zawodowa	08;1
 développement professionnel	0341
-díjak	07=1
-díjak és elismerések	07=1
-díjak, elismerések	07=1
+díjak	07?1
+díjak és elismerések	07?1
+díjak, elismerések	07?1
 dónde he trabajado	00Y1
-dřívější praxe	07o1
-dữ liệu cá nhân	08B1
+dřívější praxe	0811
+dữ liệu cá nhân	08D1
 dự án	04J1
 dự án cá nhân	04J1
 dự án nổi bật	04J1
 dự án tham gia	04J1
 dự án tiêu biểu	04J1
 dự án đã thực hiện	04J1
-eachtai	08C1
+eachtai	08E1
 earlier career	00F1
 earlier employment	00F1
 earlier experience	00F1
@@ -2122,29 +2132,29 @@ earlier jobs	00F1
 earlier positions	00F1
 earlier roles	00F1
 ecrits	02Z1
-edb	0751
+edb	0771
 educacao	0031
 educacao e formacao	0031
-educacio	08F1
-educacio i formacio	08F1
+educacio	08H1
+educacio i formacio	08H1
 educacion	00I1
 educacion academica	00I1
 educacion continua	00c1
 educacion y formacion	00I1
-educació	08F1
-educació i formació	08F1
+educació	08H1
+educació i formació	08H1
 educación	00I1
 educación académica	00I1
 educación continua	00c1
 educación y formación	00I1
-educatia	08G1
-educatie	08H2
-educatie si formare	08G1
-educatie si formare profesionala	08G1
-education	08J2
+educatia	08I1
+educatie	08J2
+educatie si formare	08I1
+educatie si formare profesionala	08I1
+education	08L2
 education & qualifications	00G1
 education and training	00G1
-education et formation	06S1
+education et formation	06U1
 education history	00G1
 education so far	00G1
 educational background	00G1
@@ -2155,18 +2165,18 @@ educational qualifications	00G1
 educazione	04[1
 educação	0031
 educação e formação	0031
-educația	08G1
-educație	08G1
-educație și formare	08G1
-educație și formare profesională	08G1
-edukacija	08L1
-edukacije	08M2
-edukacja	08O1
-edukacja i kwalifikacje	08O1
-edukacja i szkolenia	08O1
-edukazzjoni	08P1
-edukazzjoni u tahrig	08P1
-edukazzjoni u taħriġ	08P1
+educația	08I1
+educație	08I1
+educație și formare	08I1
+educație și formare profesională	08I1
+edukacija	08N1
+edukacije	08O2
+edukacja	08Q1
+edukacja i kwalifikacje	08Q1
+edukacja i szkolenia	08Q1
+edukazzjoni	08R1
+edukazzjoni u tahrig	08R1
+edukazzjoni u taħriġ	08R1
 edv	03k1
 edv kenntnisse	03k1
 edv kompetenzen	03k1
@@ -2176,13 +2186,13 @@ eerder werk	02R1
 eerdere banen	02R1
 eerdere functies	02R1
 eerdere werkervaring	02R1
-eesmark	08Q1
-eesmärk	08Q1
-efter og videreuddannelse	08R1
-efter- og videreuddannelse	08R1
-efteruddannelse	08R1
-egenskaper	06h1
-egenvurdering av digitale ferdigheter	08S1
+eesmark	08S1
+eesmärk	08S1
+efter og videreuddannelse	08T1
+efter- og videreuddannelse	08T1
+efteruddannelse	08T1
+egenskaper	06j1
+egenvurdering av digitale ferdigheter	08U1
 egitim	01A1
 egitim bilgileri	01A1
 egitim bilgilerim	01A1
@@ -2195,38 +2205,38 @@ egitim ve seminerler	01S1
 egitim ve sertifikalar	01S1
 egitimim	01A1
 egitimler	01S1
-egna projekt	08T1
-egne projekter	08U1
-egne prosjekter	08V1
-egyeb	08W1
-egyeb adatok	08W1
-egyeb informacio	08W1
-egyeb informaciok	08W1
-egyeb ismeretek	0771
-egyeb kepzesek	08X1
-egyeb keszsegek	0771
-egyeb tanfolyamok	08X1
-egyebek	08W1
-egyeni keszsegek	0771
-egyeni keszsegek es kompetenciak	0771
-egyesuleti tagsag	08Y1
-egyesületi tagság	08Y1
-egyetemi tanulmanyok	08Z1
-egyetemi tanulmányok	08Z1
-egyéb	08W1
-egyéb adatok	08W1
-egyéb információ	08W1
-egyéb információk	08W1
-egyéb ismeretek	0771
-egyéb képzések	08X1
-egyéb készségek	0771
-egyéb tanfolyamok	08X1
-egyéni készségek	0771
-egyéni készségek és kompetenciák	0771
-ehliyet	08[1
-ehliyet bilgisi	08[1
+egna projekt	08V1
+egne projekter	08W1
+egne prosjekter	08X1
+egyeb	08Y1
+egyeb adatok	08Y1
+egyeb informacio	08Y1
+egyeb informaciok	08Y1
+egyeb ismeretek	0791
+egyeb kepzesek	08Z1
+egyeb keszsegek	0791
+egyeb tanfolyamok	08Z1
+egyebek	08Y1
+egyeni keszsegek	0791
+egyeni keszsegek es kompetenciak	0791
+egyesuleti tagsag	08[1
+egyesületi tagság	08[1
+egyetemi tanulmanyok	08\1
+egyetemi tanulmányok	08\1
+egyéb	08Y1
+egyéb adatok	08Y1
+egyéb információ	08Y1
+egyéb információk	08Y1
+egyéb ismeretek	0791
+egyéb képzések	08Z1
+egyéb készségek	0791
+egyéb tanfolyamok	08Z1
+egyéni készségek	0791
+egyéni készségek és kompetenciák	0791
+ehliyet	08]1
+ehliyet bilgisi	08]1
 ehliyet ve sertifikalar	01Q1
-ehliyetler	08[1
+ehliyetler	08]1
 ehrenaemter	03@1
 ehrenamt	03@1
 ehrenamt und verein	03@1
@@ -2246,34 +2256,34 @@ ehrungen und auszeichnungen	03A1
 eigen projecten	03g1
 eigene projekte	03=1
 eigenschappen	03h1
-eigin verkefni	08\1
-eile	08]1
+eigin verkefni	08^1
+eile	08_1
 eines	01\1
 einkaleyfi	04;1
 einleitung	03m1
 ek	05B1
-ek belgeler	08^1
+ek belgeler	08`1
 ek bilgi	05B1
 ek bilgiler	05B1
-ekler	08^1
-ekspektasi	08_1
+ekler	08`1
+ekspektasi	08a1
 elerhetoseg	00d1
 elerhetosegek	00d1
-elert eredmenyek	07=1
-elismeresek	07=1
-elismerések	07=1
+elert eredmenyek	07?1
+elismeresek	07?1
+elismerések	07?1
 eloadasok	05D1
 elvarasok	01T1
 elvárások	01T1
 elérhetőség	00d1
 elérhetőségek	00d1
-elért eredmények	07=1
+elért eredmények	07?1
 előadások	05D1
 empfehlungen	02S1
 empfehlungsschreiben	02S1
 empleo	00Y1
-empleo deseado	07D1
-empleo solicitado	07D1
+empleo deseado	07F1
+empleo solicitado	07F1
 empleos	00Y1
 empleos anteriores	00Y1
 empleos de temporada	00Y1
@@ -2301,19 +2311,19 @@ empregos e estagios	0021
 empregos e estágios	0021
 en bref	0051
 en dehors du travail	0011
-en ligne	08`1
+en ligne	08b1
 en mi tiempo libre	00Z1
 en onemli yetenekler	02P1
 en önemli yetenekler	02P1
 enclosures	02F1
-endast	08Q1
+endast	08S1
 endorsements	05C1
-endurmenntun	08a1
-enesetaiendus	08b1
-enesetutvustus	08Q1
-enesetäiendus	08b1
-engagemang	08c1
-engagement	08d2
+endurmenntun	08c1
+enesetaiendus	08d1
+enesetutvustus	08S1
+enesetäiendus	08d1
+engagemang	08e1
+engagement	08f2
 engagement associatif	00`1
 engagement benevole	00`1
 engagement bénévole	00`1
@@ -2323,39 +2333,39 @@ engagements associatifs	00`1
 engagements benevoles	00`1
 engagements bénévoles	00`1
 engajamento social	00K1
-engasjement	08D1
+engasjement	08F1
 engedelyek	04<1
 engedelyek es tanusitvanyok	04<1
 engedélyek	04<1
 engedélyek és tanúsítványok	04<1
-enlaces	08f1
-enllacos	08g1
-enllaços	08g1
+enlaces	08h1
+enllacos	08i1
+enllaços	08i1
 ensino	0031
 environnement technique	02N1
 envolvimento comunitario	00K1
 envolvimento comunitário	00K1
-eolas breise	08]1
-eolas eile	08]1
-eolas pearsanta	08h1
-eolas teagmhala	08h1
-eolas teagmhála	08h1
-eolas teicniuil	06M1
-eolas teicniúil	06M1
+eolas breise	08_1
+eolas eile	08_1
+eolas pearsanta	08j1
+eolas teagmhala	08j1
+eolas teagmhála	08j1
+eolas teicniuil	06O1
+eolas teicniúil	06O1
 erdeklodes	0041
 erdeklodesi kor	0041
 erdeklodesi korok	0041
-eredmenyek	07=1
-eredmények	07=1
+eredmenyek	07?1
+eredmények	07?1
 erfahrung	02@1
 erfahrungen	02@1
 erfarenhet	02?1
 erfarenheter	02?1
-erfaring	08i2
+erfaring	08k2
 erfolge	03A1
-ergaenzendes	07L1
-erganzendes	07L1
-ergänzendes	07L1
+ergaenzendes	07N1
+erganzendes	07N1
+ergänzendes	07N1
 erhvervserfaring	02;1
 erhvervskarriere	02;1
 erhvervsmaessig baggrund	02;1
@@ -2365,8 +2375,8 @@ erialane töökogemus	01`1
 erialased oskused	02h1
 erityisosaaminen	01a1
 erkenningen	03e1
-erlend tungumal	08k1
-erlend tungumál	08k1
+erlend tungumal	08m1
+erlend tungumál	08m1
 erossegek	03i1
 ervaring	02R1
 erősségek	03i1
@@ -2394,12 +2404,12 @@ esperienze precedenti	01Z1
 esperienze pregresse	01Z1
 esperienze professionali	01Z1
 esperienze stagionali	01Z1
-esperjenza	08l1
-esperjenza professjonali	08l1
-esperjenza ta' xoghol	08l1
-esperjenza ta' xogħol	08l1
-esperjenza tax xoghol	08l1
-esperjenza tax-xogħol	08l1
+esperjenza	08n1
+esperjenza professjonali	08n1
+esperjenza ta' xoghol	08n1
+esperjenza ta' xogħol	08n1
+esperjenza tax xoghol	08n1
+esperjenza tax-xogħol	08n1
 esperjenza volontarja	0391
 estagio	0021
 estagios	0021
@@ -2408,13 +2418,13 @@ estudios academicos	00I1
 estudios académicos	00I1
 estudios cursados	00I1
 estudios realizados	00I1
-estudis	08F1
-estudis realitzats	08F1
+estudis	08H1
+estudis realitzats	08H1
 estudos	0031
 estágio	0021
 estágios	0021
-eszkozok	0771
-eszközök	0771
+eszkozok	0791
+eszközök	0791
 etat civil	06J1
 etc	00e1
 etkinlikler	04P1
@@ -2422,11 +2432,11 @@ ettekanded	02f1
 etter og videreutdanning	01k1
 etter- og videreutdanning	01k1
 etterutdanning	01k1
-etudes	06S1
-etudes et diplomes	06S1
-etudes et formation	06S1
-etudes superieures	06S1
-evenemang	08m1
+etudes	06U1
+etudes et diplomes	06U1
+etudes et formation	06U1
+etudes superieures	06U1
+evenemang	08o1
 evenementen	0671
 evenements	05]1
 evenimente	0691
@@ -2434,14 +2444,14 @@ eventi	0681
 eventos	0622
 eventos e congressos	0641
 events	05o1
-evner	0751
+evner	0771
 examen	01D1
 examina	01D1
 executive summary	0001
-expectativas	07D1
-expectativas salariales	07D1
-expectatives	07E1
-experience	08n2
+expectativas	07F1
+expectativas salariales	07F1
+expectatives	07G1
+experience	0902
 experience associative	00`1
 experience benevole	00`1
 experience d'enseignement	00a1
@@ -2450,7 +2460,7 @@ experience de travail	00a1
 experience pertinente	00a1
 experience pro	00a1
 experience professionnelle	00a1
-experiences	08n2
+experiences	0902
 experiences anterieures	00a1
 experiences associatives	00`1
 experiences benevoles	00`1
@@ -2461,7 +2471,7 @@ experiences precedentes	00a1
 experiences pro	00a1
 experiences professionnelles	00a1
 experiences significatives	00a1
-experiencia	0903
+experiencia	0923
 experiencia academica	00I1
 experiencia académica	00I1
 experiencia anterior	04U2
@@ -2473,7 +2483,7 @@ experiencia de voluntariat	00^1
 experiencia docente	04U2
 experiencia em pesquisa	0021
 experiencia investigadora	00Y1
-experiencia laboral	0903
+experiencia laboral	0923
 experiencia laboral y profesional	00Y1
 experiencia pratica	0021
 experiencia previa	00Y1
@@ -2530,7 +2540,7 @@ experiências	0021
 experiências anteriores	0021
 experiências de trabalho	0021
 experiências profissionais	0021
-expertise	0934
+expertise	0954
 expertises	02N1
 expérience	00a1
 expérience associative	00`1
@@ -2552,9 +2562,9 @@ expériences pro	00a1
 expériences professionnelles	00a1
 expériences précédentes	00a1
 expériences significatives	00a1
-extra	0972
+extra	0992
 extra informatie	0071
-extracte	0991
+extracte	09;1
 extracto	00Q1
 extracurriculaire activiteiten	00_1
 extracurricular activities	00[1
@@ -2584,40 +2594,40 @@ fachwissen	03k1
 faehigkeiten	03k1
 faehigkeiten und kenntnisse	03k1
 faehigkeiten und kompetenzen	03k1
-faerdigheder	0751
-faerdigheter	06h1
-faerni	09:1
+faerdigheder	0771
+faerdigheter	06j1
+faerni	09<1
 fagbrev	03G1
 fagfelog	00h1
 fagfélög	00h1
 faglig kompetanse	01l1
-faglig profil	09;2
-faglige kompetencer	0751
-faglige kvalifikationer	0751
-faglige nettverk	09=1
-faglige netvaerk	09>1
-faglige netværk	09>1
+faglig profil	09=2
+faglige kompetencer	0771
+faglige kvalifikationer	0771
+faglige nettverk	09?1
+faglige netvaerk	09@1
+faglige netværk	09@1
 fahigkeiten	03k1
 fahigkeiten und kenntnisse	03k1
 fahigkeiten und kompetenzen	03k1
-fahrerlaubnis	09?1
-faisneis bhreise	08]1
-faisneis phearsanta	08h1
-faisnéis bhreise	08]1
-faisnéis phearsanta	08h1
-fardigheter	06h1
+fahrerlaubnis	09A1
+faisneis bhreise	08_1
+faisneis phearsanta	08j1
+faisnéis bhreise	08_1
+faisnéis phearsanta	08j1
+fardigheter	06j1
 featured projects	00H1
 feina	04Z1
-feina desitjada	07E1
-feinmheasunu ar scileanna digiteacha	09@1
+feina desitjada	07G1
+feinmheasunu ar scileanna digiteacha	09B1
 felagsadild	00h1
-felagslif	09A1
-felagsstorf	09A1
+felagslif	09C1
+felagsstorf	09C1
 fellowships	00E1
 fellowships and awards	00E1
 felog	00h1
-felsofoku tanulmanyok	08Z1
-felsőfokú tanulmányok	08Z1
+felsofoku tanulmanyok	08\1
+felsőfokú tanulmányok	08\1
 ferdigheiter	01l1
 ferdigheter	01l1
 ferienjobs	02@1
@@ -2625,46 +2635,46 @@ ferill	03:1
 ferramentas	02K1
 ferramentas que uso	02K1
 fertigkeiten	03k1
-fil qosor	08E1
-fil-qosor	08E1
+fil qosor	08G1
+fil-qosor	08G1
 filiacoes	0121
 filiacoes profissionais	0121
 filiações	0121
 filiações profissionais	0121
-find me	09B1
-find me online	09B1
+find me	09D1
+find me online	09D1
 fites	0321
 fizetesi igeny	01T1
 fizetési igény	01T1
-foelgebrev	09C2
-foeljebrev	09E1
+foelgebrev	09E2
+foeljebrev	09G1
 foeredrag	02b1
-foereningar	09F1
-foereningsengagemang	08c1
-foereningsliv	08c1
-foererkort	09G1
-foertroendeuppdrag	08c1
+foereningar	09H1
+foereningsengagemang	08e1
+foereningsliv	08e1
+foererkort	09I1
+foertroendeuppdrag	08e1
 foglalkoztatas	0181
 foglalkoztatás	0181
 foilseachain	01;1
 foilseacháin	01;1
 foilsiuchain	01;1
 foilsiúcháin	01;1
-folgebrev	09C2
-foljebrev	09E1
-fontosabb projektek	09H1
+folgebrev	09E2
+foljebrev	09G1
+fontosabb projektek	09J1
 for fun	00b1
 fora do trabalho	01R1
 forbairt ghairmiuil	04j1
 forbairt ghairmiúil	04j1
-foredrag	09I3
-foreign languages	09L1
-foreningar	09F1
-foreninger	09M2
-foreningsarbejde	09O1
-foreningsengagemang	08c1
-foreningsliv	08c1
-forerkort	09G1
+foredrag	09K3
+foreign languages	09N1
+foreningar	09H1
+foreninger	09O2
+foreningsarbejde	09Q1
+foreningsengagemang	08e1
+foreningsliv	08e1
+forerkort	09I1
 formacao	0031
 formacao academica	0031
 formacao academica e profissional	0031
@@ -2672,13 +2682,13 @@ formacao complementar	00T1
 formacao continua	00T1
 formacao escolar	0031
 formacao profissional	00T1
-formacio	08F1
-formacio academica	08F1
+formacio	08H1
+formacio academica	08H1
 formacio complementaria	01]1
 formacio continua	01]1
 formacio no reglada	01]1
-formacio reglada	08F1
-formacio universitaria	08F1
+formacio reglada	08H1
+formacio universitaria	08H1
 formacion	00I1
 formacion academica	00I1
 formacion academica y profesional	00I1
@@ -2688,13 +2698,13 @@ formacion continua	00c1
 formacion no reglada	00c1
 formacion reglada	00I1
 formacion universitaria	00I1
-formació	08F1
-formació acadèmica	08F1
+formació	08H1
+formació acadèmica	08H1
 formació complementària	01]1
 formació contínua	01]1
 formació no reglada	01]1
-formació reglada	08F1
-formació universitària	08F1
+formació reglada	08H1
+formació universitària	08H1
 formación	00I1
 formación académica	00I1
 formación académica y profesional	00I1
@@ -2708,32 +2718,32 @@ formacoes	0031
 formal education	00G1
 formalna izobrazba	01G1
 formalno obrazovanje	01H2
-formare	08G1
-formare academica	08G1
-formare academică	08G1
+formare	08I1
+formare academica	08I1
+formare academică	08I1
 formare continua	01V1
 formare continuă	01V1
-formare profesionala	08G1
-formare profesională	08G1
-formation	06S1
-formation academique	06S1
-formation académique	06S1
+formare profesionala	08I1
+formare profesională	08I1
+formation	06U1
+formation academique	06U1
+formation académique	06U1
 formation complementaire	0341
 formation complémentaire	0341
 formation continue	0341
-formation et diplomes	06S1
-formation et diplômes	06S1
-formation initiale	06S1
+formation et diplomes	06U1
+formation et diplômes	06U1
+formation initiale	06U1
 formation professionnelle	0341
-formation scolaire	06S1
-formation universitaire	06S1
-formations	06S1
+formation scolaire	06U1
+formation universitaire	06U1
+formations	06U1
 formations complementaires	0341
 formations complémentaires	0341
 formations continues	0341
 formations courtes	0341
-formations et diplomes	06S1
-formations et diplômes	06S1
+formations et diplomes	06U1
+formations et diplômes	06U1
 formations professionnelles	0341
 formations suivies	0341
 formazione	04[1
@@ -2759,28 +2769,28 @@ formell utdanning	01E1
 forschung	03=1
 forschungsinteressen	03?1
 forschungsprojekte	03=1
-forskning	09P3
-forskningsprojekt	08T1
-forskningsprojekter	08U1
-forskningsprosjekter	08V1
+forskning	09R3
+forskningsprojekt	08V1
+forskningsprojekter	08W1
+forskningsprosjekter	08X1
 fort und weiterbildung	03<1
 fort und weiterbildungen	03<1
 fort- und weiterbildung	03<1
 fort- und weiterbildungen	03<1
-fortbildning	09S1
+fortbildning	09U1
 fortbildung	03<1
 fortbildungen	03<1
 fortbildungen und seminare	03<1
-fortroendeuppdrag	08c1
-fostaiocht	09T1
-fostaiocht inmhianaithe	09U1
-fostaíocht	09T1
-fostaíocht inmhianaithe	09U1
+fortroendeuppdrag	08e1
+fostaiocht	09V1
+fostaiocht inmhianaithe	09W1
+fostaíocht	09V1
+fostaíocht inmhianaithe	09W1
 fraemmande spraak	01j1
-fraemsta kompetenser	06h1
+fraemsta kompetenser	06j1
 frameworks	00=1
 frammande sprak	01j1
-framsta kompetenser	06h1
+framsta kompetenser	06j1
 free time	00b1
 freelance	00F1
 freelance projects	00H1
@@ -2800,35 +2810,35 @@ freizeitinteressen	03?1
 freizeitprojekte	03=1
 frekari upplysingar	00k1
 frekari upplýsingar	00k1
-fremdsprachen	09V1
-fremdsprachenkenntnisse	09V1
-fremmedspraak	09W1
-fremmedsprak	09W1
-fremmedsprog	09X1
-fremmedspråk	09W1
+fremdsprachen	09X1
+fremdsprachenkenntnisse	09X1
+fremmedspraak	09Y1
+fremmedsprak	09Y1
+fremmedsprog	09Z1
+fremmedspråk	09Y1
 fristundir	0191
-fritid	09Y3
-fritid och intressen	09\1
-fritid og interesser	09]2
-fritidsaktiviteter	09Y3
-fritidsaktiviteter og frivilligt arbejde	09O1
-fritidsinteresser	09]2
-fritidsintressen	09\1
+fritid	09[3
+fritid och intressen	09^1
+fritid og interesser	09_2
+fritidsaktiviteter	09[3
+fritidsaktiviteter og frivilligt arbejde	09Q1
+fritidsinteresser	09_2
+fritidsintressen	09^1
 fritidsjob	02;1
-frivillig	09_2
-frivillig arbeid	08D1
-frivillig engasjement	08D1
-frivillig erfaring	09O1
-frivillig innsats	08D1
-frivilligarbeid	08D1
-frivilligarbejde	09O1
-frivilligarbete	08c1
-frivillige verv	08D1
-frivillighed	09O1
-frivillighet	08D1
-frivilligt	09a2
-frivilligt arbejde	09O1
-frivilligt engagement	09O1
+frivillig	09a2
+frivillig arbeid	08F1
+frivillig engasjement	08F1
+frivillig erfaring	09Q1
+frivillig innsats	08F1
+frivilligarbeid	08F1
+frivilligarbejde	09Q1
+frivilligarbete	08e1
+frivillige verv	08F1
+frivillighed	09Q1
+frivillighet	08F1
+frivilligt	09c2
+frivilligt arbejde	09Q1
+frivilligt engagement	09Q1
 fruehere jobs	02@1
 fruehere positionen	02@1
 fruehere stationen	02@1
@@ -2838,21 +2848,21 @@ fruhere positionen	02@1
 fruhere stationen	02@1
 fruhere tatigkeiten	02@1
 främmande språk	01j1
-främsta kompetenser	06h1
+främsta kompetenser	06j1
 frístundir	0191
 frühere jobs	02@1
 frühere positionen	02@1
 frühere stationen	02@1
 frühere tätigkeiten	02@1
-fuehrerausweis	09?1
-fuehrerschein	09?1
-fuehrerscheine	09?1
-fuehrerscheinklassen	09?1
+fuehrerausweis	09A1
+fuehrerschein	09A1
+fuehrerscheine	09A1
+fuehrerscheinklassen	09A1
 fuera del trabajo	00Z1
-fuhrerausweis	09?1
-fuhrerschein	09?1
-fuhrerscheine	09?1
-fuhrerscheinklassen	09?1
+fuhrerausweis	09A1
+fuhrerschein	09A1
+fuhrerscheine	09A1
+fuhrerscheinklassen	09A1
 fum	00R1
 fum fein	00R1
 fumsa	00R1
@@ -2864,48 +2874,48 @@ fuori dal lavoro	0381
 further education	00f1
 further information	00e1
 further training	00f1
-fylgiskjol	09c1
-fylgiskjöl	09c1
+fylgiskjol	09e1
+fylgiskjöl	09e1
 fyrirlestrar	04;1
 fyrri storf	03:1
 fyrri störf	03:1
-fyrri verkefni	08\1
+fyrri verkefni	08^1
 fähigkeiten	03k1
 fähigkeiten und kenntnisse	03k1
 fähigkeiten und kompetenzen	03k1
-färdigheter	06h1
-færdigheder	0751
-færni	09:1
-féinmheasúnú ar scileanna digiteacha	09@1
+färdigheter	06j1
+færdigheder	0771
+færni	09<1
+féinmheasúnú ar scileanna digiteacha	09B1
 félagsaðild	00h1
-félagslíf	09A1
-félagsstörf	09A1
+félagslíf	09C1
+félagsstörf	09C1
 félög	00h1
-följebrev	09E1
+följebrev	09G1
 föredrag	02b1
-föreningar	09F1
-föreningsengagemang	08c1
-föreningsliv	08c1
-förtroendeuppdrag	08c1
-følgebrev	09C2
-førerkort	09G1
+föreningar	09H1
+föreningsengagemang	08e1
+föreningsliv	08e1
+förtroendeuppdrag	08e1
+følgebrev	09E2
+førerkort	09I1
 fúm	00R1
 fúm féin	00R1
 fúmsa	00R1
-führerausweis	09?1
-führerschein	09?1
-führerscheine	09?1
-führerscheinklassen	09?1
-gairm	09T1
+führerausweis	09A1
+führerschein	09A1
+führerscheine	09A1
+führerscheinklassen	09A1
+gairm	09V1
 galardones	03a1
-gdzie pracowalam	0891
-gdzie pracowalem	0891
-gdzie pracowałam	0891
-gdzie pracowałem	0891
-gdzie sie uczylam	08O1
-gdzie sie uczylem	08O1
-gdzie się uczyłam	08O1
-gdzie się uczyłem	08O1
+gdzie pracowalam	08;1
+gdzie pracowalem	08;1
+gdzie pracowałam	08;1
+gdzie pracowałem	08;1
+gdzie sie uczylam	08Q1
+gdzie sie uczylem	08Q1
+gdzie się uczyłam	08Q1
+gdzie się uczyłem	08Q1
 gebejimai	02k1
 gebejimai ir igudziai	02k1
 gebėjimai	02k1
@@ -2916,7 +2926,7 @@ gehaltswunsch	0231
 gemeinschaftliches engagement	03@1
 genel bilgiler	0441
 genoten opleidingen	00J1
-gepjarmuvezetoi engedely	09d1
+gepjarmuvezetoi engedely	09f1
 gereedschap	03h1
 gereedschapskist	03h1
 gesellschaftliches engagement	03@1
@@ -2931,10 +2941,10 @@ gewenste functie	01_1
 gewuenschte position	0231
 gewunschte position	0231
 gewünschte position	0231
-ghan	08E1
-gharfien	09e1
-giai thuong	06a1
-giai thuong va thanh tich	06a1
+ghan	08G1
+gharfien	09g1
+giai thuong	06c1
+giai thuong va thanh tich	06c1
 giao duc	03Z1
 giay chung nhan	03[1
 giay phep	03[1
@@ -2942,35 +2952,35 @@ giay phep lai xe	03\1
 gioi thieu	03Y1
 gioi thieu ban than	03Y1
 gioi thieu chung	03Y1
-gioi thieu tham chieu	09f1
+gioi thieu tham chieu	09h1
 giris	01^1
 giriş	01^1
 giving back	00[1
 giáo dục	03Z1
-giải thưởng	06a1
-giải thưởng và thành tích	06a1
+giải thưởng	06c1
+giải thưởng và thành tích	06c1
 giấy chứng nhận	03[1
 giấy phép	03[1
 giấy phép lái xe	03\1
 giới thiệu	03Y1
 giới thiệu bản thân	03Y1
 giới thiệu chung	03Y1
-giới thiệu tham chiếu	09f1
-gniomhaiochtai deonacha	09g1
-gníomhaíochtaí deonacha	09g1
+giới thiệu tham chiếu	09h1
+gniomhaiochtai deonacha	09i1
+gníomhaíochtaí deonacha	09i1
 godalgas	02A1
 godkjenninger	03G1
-gonullu calismalar	09h1
-gonullu calismalarim	09h1
-gonullu deneyim	09h1
-gonullu faaliyetler	09h1
-gonulluluk	09h1
-gonulluluk deneyimi	09h1
-gradaim	08C1
-gradaim agus duaiseanna	08C1
+gonullu calismalar	09j1
+gonullu calismalarim	09j1
+gonullu deneyim	09j1
+gonullu faaliyetler	09j1
+gonulluluk	09j1
+gonulluluk deneyimi	09j1
+gradaim	08E1
+gradaim agus duaiseanna	08E1
 graduacao	0031
 graduação	0031
-gramatas	09i1
+gramatas	09k1
 grants	00E1
 grants and awards	00E1
 grau de instrucao	0031
@@ -2979,25 +2989,25 @@ greinar	04;1
 gremien	03l1
 gremienarbeit	03l1
 grundausbildung	00@1
-grunduppgifter	09j1
-grunnupplysingar	09k1
-grunnupplýsingar	09k1
-grāmatas	09i1
+grunduppgifter	09l1
+grunnupplysingar	09m1
+grunnupplýsingar	09m1
+grāmatas	09k1
 guardons	0321
 guclu yonler	01^1
 gustos	00Z1
 gyakorlat	0181
 gyakornoki tapasztalat	0181
-gépjárművezetői engedély	09d1
-gönüllü deneyim	09h1
-gönüllü faaliyetler	09h1
-gönüllü çalışmalar	09h1
-gönüllü çalışmalarım	09h1
-gönüllülük	09h1
-gönüllülük deneyimi	09h1
+gépjárművezetői engedély	09f1
+gönüllü deneyim	09j1
+gönüllü faaliyetler	09j1
+gönüllü çalışmalar	09j1
+gönüllü çalışmalarım	09j1
+gönüllülük	09j1
+gönüllülük deneyimi	09j1
 güçlü yönler	01^1
-għan	08E1
-għarfien	09e1
+għan	08G1
+għarfien	09g1
 habilidades	04R2
 habilidades blandas	02O1
 habilidades clave	02O1
@@ -3036,77 +3046,77 @@ habilitações profissionais	00W1
 hackathons	00E1
 haeder	01n1
 haedersbevisninger	01n1
-haefileikar	09:1
-haefni	09:1
-haefni og faerni	09:1
-haettava tehtaevae	09l1
-haettava tehtava	09l1
-haettava tehtävä	09l1
-haettu tehtaevae	09l1
-haettu tehtava	09l1
-haettu tehtävä	09l1
-hafa samband	09k1
+haefileikar	09<1
+haefni	09<1
+haefni og faerni	09<1
+haettava tehtaevae	09n1
+haettava tehtava	09n1
+haettava tehtävä	09n1
+haettu tehtaevae	09n1
+haettu tehtava	09n1
+haettu tehtävä	09n1
+hafa samband	09m1
 hakkimda	01^1
 hakkımda	01^1
-hakukirje	09m1
-hankkeet	09n1
-harapan	08_1
+hakukirje	09o1
+hankkeet	0:01
+harapan	08a1
 hard skill	03W1
-hard skills	09o2
-haridus	0:11
-haridus ja koolitus	0:11
-hariduskaik	0:11
-hariduskäik	0:11
-haridustase	0:11
-haridustee	0:11
+hard skills	0:12
+haridus	0:31
+haridus ja koolitus	0:31
+hariduskaik	0:31
+hariduskäik	0:31
+haridustase	0:31
+haridustee	0:31
 harjoittelu	01:1
 harjoittelut	01:1
-harrastukset	0:21
-harrastukset ja kiinnostuksen kohteet	0:21
-harrastukset ja mielenkiinnon kohteet	0:21
-harrastukset ja vapaa aika	0:21
-harrastukset ja vapaa-aika	0:21
-harrastuneisuus	0:21
-harrastused	0:31
-haskolanam	0:41
+harrastukset	0:41
+harrastukset ja kiinnostuksen kohteet	0:41
+harrastukset ja mielenkiinnon kohteet	0:41
+harrastukset ja vapaa aika	0:41
+harrastukset ja vapaa-aika	0:41
+harrastuneisuus	0:41
+harrastused	0:51
+haskolanam	0:61
 hedef	01^1
 hedeflenen pozisyon	02Q1
-heder	0:51
+heder	0:71
 hello	0001
-henkiloekohtaiset projektit	09n1
-henkiloekohtaiset tiedot	0:61
-henkiloetiedot	0:61
-henkiloetiedot ja yhteystiedot	0:61
-henkilokohtaiset projektit	09n1
-henkilokohtaiset tiedot	0:61
-henkilotiedot	0:61
-henkilotiedot ja yhteystiedot	0:61
-henkilökohtaiset projektit	09n1
-henkilökohtaiset tiedot	0:61
-henkilötiedot	0:61
-henkilötiedot ja yhteystiedot	0:61
+henkiloekohtaiset projektit	0:01
+henkiloekohtaiset tiedot	0:81
+henkiloetiedot	0:81
+henkiloetiedot ja yhteystiedot	0:81
+henkilokohtaiset projektit	0:01
+henkilokohtaiset tiedot	0:81
+henkilotiedot	0:81
+henkilotiedot ja yhteystiedot	0:81
+henkilökohtaiset projektit	0:01
+henkilökohtaiset tiedot	0:81
+henkilötiedot	0:81
+henkilötiedot ja yhteystiedot	0:81
 herramientas	02O1
-hiep hoi	0:71
-hiep hoi nghe nghiep	0:71
+hiep hoi	0:91
+hiep hoi nghe nghiep	0:91
 high school	00G1
 higher education	00G1
 highlights of qualifications	0001
-hiliet	09e1
-hiliet digitali	09e1
-hiliet fil kompjuter	09e1
-hiliet lingwistici	0:81
-hiliet personali	09e1
-hiliet professjonali	09e1
-hiliet tal lingwa	0:81
-hiliet teknici	09e1
-hin liberu	06m1
-historia pracy	0891
-historia zatrudnienia	0891
-historial academic	08F1
+hiliet	09g1
+hiliet digitali	09g1
+hiliet fil kompjuter	09g1
+hiliet lingwistici	0::1
+hiliet personali	09g1
+hiliet professjonali	09g1
+hiliet tal lingwa	0::1
+hiliet teknici	09g1
+hin liberu	06o1
+historia pracy	08;1
+historia zatrudnienia	08;1
+historial academic	08H1
 historial academico	00I1
-historial acadèmic	08F1
+historial acadèmic	08H1
 historial académico	00I1
-historial laboral	0:92
+historial laboral	0:;2
 historial profesional	00Y1
 historico	0021
 historico academico	0031
@@ -3119,17 +3129,17 @@ histórico acadêmico	0031
 histórico de trabalho	0021
 histórico escolar	0031
 histórico profissional	0021
-hivatkozasok	0:;1
-hivatkozások	0:;1
-hiệp hội	0:71
-hiệp hội nghề nghiệp	0:71
-hjemmesider	0:<1
-hladam	0881
-hledam	0:=1
-hledám	0:=1
-hlekkir	0:>1
+hivatkozasok	0:=1
+hivatkozások	0:=1
+hiệp hội	0:91
+hiệp hội nghề nghiệp	0:91
+hjemmesider	0:>1
+hladam	08:1
+hledam	0:?1
+hledám	0:?1
+hlekkir	0:@1
 ho so	03Y1
-ho so truc tuyen	0:?1
+ho so truc tuyen	0:A1
 hoat dong	06:1
 hoat dong doan the	06:1
 hoat dong ngoai khoa	06:1
@@ -3138,7 +3148,7 @@ hoat dong xa hoi	06:1
 hobbi	0041
 hobbi erdeklodesi kor	0041
 hobbi, érdeklődési kör	0041
-hobbies	0:@6
+hobbies	0:B6
 hobbies and interests	00b1
 hobbies e intereses	00Z1
 hobbies e interesses	01R1
@@ -3147,38 +3157,38 @@ hobbies und interessen	03?1
 hobbijaim	0041
 hobbik	0041
 hobbim	0041
-hobbiuri	0:F1
-hobby	0:G9
+hobbiuri	0:H1
+hobby	0:I9
 hobby e interessi	0381
-hobby i zainteresowania	06T1
+hobby i zainteresowania	06V1
 hobby projects	00H1
-hobby uri	0:F1
-hobby uri si interese	0:F1
+hobby uri	0:H1
+hobby uri si interese	0:H1
 hobby's	04G1
 hobby's en interesses	04G1
-hobby-uri	0:F1
-hobby-uri și interese	0:F1
-hobbyer	09Y3
-hobbyer og interesser	0:P1
-hobbys	0:Q2
+hobby-uri	0:H1
+hobby-uri și interese	0:H1
+hobbyer	09[3
+hobbyer og interesser	0:R1
+hobbys	0:S2
 hobbys und interessen	03?1
-hobbyuri	0:F1
-hobi	0:S4
-hobi dan minat	0:W1
-hobiai	0:X1
-hobid	0:31
-hobid ja huvid	0:31
-hobiji	0:Y4
-hobiji i interesi	0:]1
-hobiji i interesovanja	0:^1
-hobiji in interesi	0:_1
-hobiji in zanimanja	0:_1
+hobbyuri	0:H1
+hobi	0:U4
+hobi dan minat	0:Y1
+hobiai	0:Z1
+hobid	0:51
+hobid ja huvid	0:51
+hobiji	0:[4
+hobiji i interesi	0:_1
+hobiji i interesovanja	0:`1
+hobiji in interesi	0:a1
+hobiji in zanimanja	0:a1
 hobiji un intereses	01<1
 hobiler	04C1
 hobiler ve ilgi alanlari	04C1
 hobiler ve ilgi alanları	04C1
 hobilerim	04C1
-hoc bong	06a1
+hoc bong	06c1
 hoc tap	03Z1
 hoc van	03Z1
 hoc van va bang cap	03Z1
@@ -3186,12 +3196,12 @@ hochschulausbildung	00@1
 hochschulbildung	00@1
 hochschulstudium	00@1
 hoeyere utdanning	01E1
-hoi nghi	0:`1
-hoi nghi khoa hoc	0:`1
-hoi nghi va hoi thao	0:`1
-hoi thao	0:`1
-hoi thao hoi nghi	0:`1
-hoi vien	0:71
+hoi nghi	0:b1
+hoi nghi khoa hoc	0:b1
+hoi nghi va hoi thao	0:b1
+hoi thao	0:b1
+hoi thao hoi nghi	0:b1
+hoi vien	0:91
 honneurs	04D1
 honores	03a1
 honores y premios	03a1
@@ -3213,35 +3223,35 @@ hoạt động tình nguyện	06:1
 hoạt động xã hội	06:1
 hoạt động đoàn thể	06:1
 hubungi saya	0461
-human languages	09L1
+human languages	09N1
 huomionosoitukset	02=1
-huvialad	0:31
-huvid	0:31
-huvid ja hobid	0:31
-hvem er jeg	09;2
+huvialad	0:51
+huvid	0:51
+huvid ja hobid	0:51
+hvem er jeg	09=2
 hvor jeg har arbejdet	02;1
 hvor jeg har jobbet	0261
-háskólanám	0:41
+háskólanám	0:61
 hæder	01n1
 hædersbevisninger	01n1
-hæfileikar	09:1
-hæfni	09:1
-hæfni og færni	09:1
+hæfileikar	09<1
+hæfni	09<1
+hæfni og færni	09<1
 høyere utdanning	01E1
-hľadám	0881
-học bổng	06a1
+hľadám	08:1
+học bổng	06c1
 học tập	03Z1
 học vấn	03Z1
 học vấn và bằng cấp	03Z1
 hồ sơ	03Y1
-hồ sơ trực tuyến	0:?1
-hội nghị	0:`1
-hội nghị khoa học	0:`1
-hội nghị và hội thảo	0:`1
-hội thảo	0:`1
-hội thảo, hội nghị	0:`1
-hội viên	0:71
-i fritiden	0:a1
+hồ sơ trực tuyến	0:A1
+hội nghị	0:b1
+hội nghị khoa học	0:b1
+hội nghị và hội thảo	0:b1
+hội thảo	0:b1
+hội thảo, hội nghị	0:b1
+hội viên	0:91
+i fritiden	0:c1
 i miei interessi	0381
 i miei strumenti	0091
 i miei studi	04[1
@@ -3249,16 +3259,16 @@ iarscribhinni	04i1
 iarscríbhinní	04i1
 ict vaardigheden	03h1
 ict-vaardigheden	03h1
-ideella uppdrag	08c1
-ideellt	08c1
-ideellt arbete	08c1
-ideellt engagemang	08c1
-idegen nyelv	0:b1
-idegen nyelvek	0:b1
-idegennyelv ismeret	0:b1
-idegennyelv tudas	0:b1
-idegennyelv-ismeret	0:b1
-idegennyelv-tudás	0:b1
+ideella uppdrag	08e1
+ideellt	08e1
+ideellt arbete	08e1
+ideellt engagemang	08e1
+idegen nyelv	0:d1
+idegen nyelvek	0:d1
+idegennyelv ismeret	0:d1
+idegennyelv tudas	0:d1
+idegennyelv-ismeret	0:d1
+idegennyelv-tudás	0:d1
 identitas	0461
 identitas diri	0461
 identity	03^1
@@ -3277,9 +3287,9 @@ igazolasok	04<1
 igazolások	04<1
 igudziai	02k1
 igudziai ir gebejimai	02k1
-igytas issilavinimas	0:c1
+igytas issilavinimas	0:e1
 igyvendinti projektai	02l1
-ikhtisar	0701
+ikhtisar	0721
 ikt	01l1
 il mio percorso	01Z1
 il mio volontariato	0301
@@ -3288,15 +3298,15 @@ iletisim	0441
 iletisim bilgileri	0441
 iletişim	0441
 iletişim bilgileri	0441
-ilghneitheach	08]1
-ilghnéitheach	08]1
+ilghneitheach	08_1
+ilghnéitheach	08_1
 ilgi alanlari	04C1
 ilgi alanlari ve hobiler	04C1
 ilgi alanlarim	04C1
 ilgi alanları	04C1
 ilgi alanları ve hobiler	04C1
 ilgi alanlarım	04C1
-im netz	0:d1
+im netz	0:f1
 im verein	03@1
 imeachtai	05^1
 imeachtaí	05^1
@@ -3306,74 +3316,74 @@ impegno sociale	0301
 impieghi	01Z1
 impieghi precedenti	01Z1
 impiego	01Z1
-impjieg	08l1
-impjieg mixtieq	07C1
-impjiegi	08l1
+impjieg	08n1
+impjieg mixtieq	07E1
+impjiegi	08n1
 implicacion social	00M1
 implicación social	00M1
 implicare sociala	00]1
 implicare socială	00]1
 implication sociale	00`1
 in a nutshell	0001
-in afara serviciului	0:F1
+in afara serviciului	0:H1
 in brief	0001
 in der freizeit	03?1
 in mijn vrije tijd	04G1
 in my spare time	00b1
 in the community	00[1
-in timpul liber	0:F1
+in timpul liber	0:H1
 incarichi ricoperti	01Z1
 industry experience	00F1
-ine	06\1
-infhaighteacht	09U1
-informacao adicional	06W1
+ine	06^1
+infhaighteacht	09W1
+informacao adicional	06Y1
 informacao pessoal	06G1
 informacio addicional	01X1
-informacio basica	06V1
+informacio basica	06X1
 informacio complementaria	01X1
-informacio de contacte	06V1
-informacio personal	06V1
+informacio de contacte	06X1
+informacio personal	06X1
 informacion academica	00I1
-informacion adicional	06k1
-informacion basica	06j1
-informacion complementaria	06k1
-informacion de contacto	06j1
-informacion personal	06j1
+informacion adicional	06m1
+informacion basica	06l1
+informacion complementaria	06m1
+informacion de contacto	06l1
+informacion personal	06l1
 informació addicional	01X1
-informació bàsica	06V1
+informació bàsica	06X1
 informació complementària	01X1
-informació de contacte	06V1
-informació personal	06V1
+informació de contacte	06X1
+informació personal	06X1
 información académica	00I1
-información adicional	06k1
-información básica	06j1
-información complementaria	06k1
-información de contacto	06j1
-información personal	06j1
-informacje dodatkowe	07R1
-informacje kontaktowe	06`1
-informacje osobiste	06`1
-informacje podstawowe	06`1
-informacoes adicionais	06W1
+información adicional	06m1
+información básica	06l1
+información complementaria	06m1
+información de contacto	06l1
+información personal	06l1
+informacje dodatkowe	07T1
+informacje kontaktowe	06b1
+informacje osobiste	06b1
+informacje podstawowe	06b1
+informacoes adicionais	06Y1
 informacoes basicas	06G1
-informacoes complementares	06W1
+informacoes complementares	06Y1
 informacoes de contato	06G1
 informacoes pessoais	06G1
 informasi dasar	0461
 informasi kontak	0461
-informasi lainnya	06g1
+informasi lainnya	06i1
 informasi pribadi	0461
-informasi tambahan	06g1
-informatica	0:e4
-informaticke vjestine	07;1
+informasi tambahan	06i1
+informatica	0:g4
+informaticke vjestine	07=1
 informatii aditionale	01W1
-informatii de contact	06i1
-informatii generale	06i1
-informatii personale	06i1
+informatii de contact	06k1
+informatii generale	06k1
+informatii personale	06k1
 informatii suplimentare	01W1
-informatikai ismeretek	0771
-informatikai keszsegek	0771
-informatikai készségek	0771
+informatikai ismeretek	0791
+informatikai keszsegek	0791
+informatikai készségek	0791
 information complementaire	03L1
 information complémentaire	03L1
 informations complementaires	03L1
@@ -3385,81 +3395,81 @@ informations personnelles	06J1
 informations supplementaires	03L1
 informations supplémentaires	03L1
 informatique	02N1
-informatičke vještine	07;1
+informatičke vještine	07=1
 informazioni aggiuntive	01[1
 informazioni di base	01e1
 informazioni di contatto	01e1
 informazioni personali	01e1
 informazioni supplementari	01[1
 informazzjoni addizzjonali	01L1
-informazzjoni personali	06f1
-informação adicional	06W1
+informazzjoni personali	06h1
+informação adicional	06Y1
 informação pessoal	06G1
-informações adicionais	06W1
+informações adicionais	06Y1
 informações básicas	06G1
-informações complementares	06W1
+informações complementares	06Y1
 informações de contato	06G1
 informações pessoais	06G1
 informații adiționale	01W1
-informații de contact	06i1
-informații generale	06i1
-informații personale	06i1
+informații de contact	06k1
+informații generale	06k1
+informații personale	06k1
 informații suplimentare	01W1
 informàtica	01\1
 informática	04R2
 infos personnelles	06J1
-inleiding	07\1
-inne	07R1
-inne informacje	07R1
-inne jezyki	0:i1
-inne języki	0:i1
+inleiding	07^1
+inne	07T1
+inne informacje	07T1
+inne jezyki	0:k1
+inne języki	0:k1
 inne umiejetnosci	05Z1
 inne umiejętności	05Z1
 inngangur	0171
-inniulacht teanga	0:j1
-inniulachtai	06M1
-inniúlacht teanga	0:j1
-inniúlachtaí	06M1
-inny(e) jezyk(i	0:i1
-inny(e) język(i	0:i1
+inniulacht teanga	0:l1
+inniulachtai	06O1
+inniúlacht teanga	0:l1
+inniúlachtaí	06O1
+inny(e) jezyk(i	0:k1
+inny(e) język(i	0:k1
 instruccion	00I1
 instrucción	00I1
 instruire	01V1
 instrumente	00:1
-interesai	0:X1
-interesai ir pomegiai	0:X1
-interesai ir pomėgiai	0:X1
-interese	0:F1
-interese personale	0:F1
-interese si hobby uri	0:F1
-interese și hobby-uri	0:F1
-intereses	0:k2
+interesai	0:Z1
+interesai ir pomegiai	0:Z1
+interesai ir pomėgiai	0:Z1
+interese	0:H1
+interese personale	0:H1
+interese si hobby uri	0:H1
+interese și hobby-uri	0:H1
+intereses	0:m2
 intereses personales	00Z1
 intereses un hobiji	01<1
 intereses y aficiones	00Z1
-interesi	0:m3
-interesi i hobiji	0:]1
-interesi in hobiji	0:_1
-interesovanja	0:^1
-interesovanja i hobiji	0:^1
+interesi	0:o3
+interesi i hobiji	0:_1
+interesi in hobiji	0:a1
+interesovanja	0:`1
+interesovanja i hobiji	0:`1
 interessen	03?1
 interessen und freizeit	03?1
 interessen und hobbies	03?1
 interessen und hobbys	03?1
-interesser	09]2
-interesser og fritid	09]2
-interesser og hobbyer	09]2
-interesses	0;02
+interesser	09_2
+interesser og fritid	09_2
+interesser og hobbyer	09_2
+interesses	0;22
 interesses e hobbies	01R1
 interesses e passatempos	01R1
 interesses en hobby's	04G1
 interesses pessoais	01R1
-interessi	0;22
+interessi	0;42
 interessi di ricerca	0381
 interessi e hobby	0381
 interessi e passioni	0381
 interessi personali	0381
-interessi u passatempi	06m1
+interessi u passatempi	06o1
 interessos	00o1
 interessos i aficions	00o1
 interessos personals	00o1
@@ -3469,49 +3479,49 @@ interests and hobbies	00b1
 interets	0011
 interets de recherche	0011
 interets personnels	0011
-internet	0:d1
-internete	0;41
-internetski profili	0;51
+internet	0:f1
+internete	0;61
+internetski profili	0;71
 internship	00F1
 internship experience	00F1
 internship uri	00\1
 internship-uri	00\1
 internships	00F1
-internutbildningar	09S1
+internutbildningar	09U1
 interpersonal skills	00=1
 interventi	02\1
 interventions	02Z1
 interventions et conferences	02Z1
 interventions et conférences	02Z1
-intressen	09\1
-intressen och fritid	09\1
-intressen och hobbyer	09\1
+intressen	09^1
+intressen och fritid	09^1
+intressen och hobbyer	09^1
 intro	0001
 introducao	02I1
-introduccio	0991
+introduccio	09;1
 introduccion	00Q1
-introducció	0991
+introducció	09;1
 introducción	00Q1
 introduce	0001
 introduce myself	0001
 introducere	04Q1
-introductie	07\1
-introduction	0;62
-introduksjon	0;81
-introduktion	0;92
+introductie	07^1
+introduction	0;82
+introduksjon	0;:1
+introduktion	0;;2
 introduzione	03J1
-introduzzjoni	08E1
+introduzzjoni	08G1
 introdução	02I1
 intyg	03f1
 intérêts	0011
 intérêts de recherche	0011
 intérêts personnels	0011
-investigacao	0;;1
-investigacion	0;<1
-investigación	0;<1
-investigação	0;;1
+investigacao	0;=1
+investigacion	06K1
+investigación	06K1
+investigação	0;=1
 invited talks	02Y1
-iné	06\1
+iné	06^1
 irankiai	02k1
 is bilgileri	04O1
 is deneyimi	04O1
@@ -3525,74 +3535,74 @@ is tecrubesi	04O1
 is tercihleri	02Q1
 iscrizioni	00n1
 iscrizioni ad albi	00<1
-isiklik teave	0;=1
-isiklikud andmed	0;=1
-isiklikud projektid	0;>1
-isiksuseomadused	08Q1
-isikuandmed	0;=1
-isikuinfo	0;=1
-iskolai tanulmanyok	08Z1
-iskolai tanulmányok	08Z1
-iskolai vegzettseg	08Z1
-iskolai végzettség	08Z1
-iskolaim	08Z1
-iskolak	08Z1
-iskoláim	08Z1
-iskolák	08Z1
-iskustvo	0;?2
+isiklik teave	0;>1
+isiklikud andmed	0;>1
+isiklikud projektid	0;?1
+isiksuseomadused	08S1
+isikuandmed	0;>1
+isikuinfo	0;>1
+iskolai tanulmanyok	08\1
+iskolai tanulmányok	08\1
+iskolai vegzettseg	08\1
+iskolai végzettség	08\1
+iskolaim	08\1
+iskolak	08\1
+iskoláim	08\1
+iskolák	08\1
+iskustvo	0;@2
 islerim	04O1
-ismeretek	0771
-ismeretek es keszsegek	0771
-ismeretek és készségek	0771
+ismeretek	0791
+ismeretek es keszsegek	0791
+ismeretek és készségek	0791
 iss apraksts	02H1
-issilavinimas	0:c1
-issilavinimas ir mokymai	0:c1
-issimokslinimas	0:c1
+issilavinimas	0:e1
+issilavinimas ir mokymai	0:e1
+issimokslinimas	0:e1
 isten arta kalan	04C1
 istenen pozisyon	02Q1
 istoric profesional	00\1
-istrazivacki projekti	0;A2
-istrazivanja	0;A2
-istraživanja	0;A2
-istraživački projekti	0;A2
+istrazivacki projekti	0;B2
+istrazivanja	0;B2
+istraživanja	0;B2
+istraživački projekti	0;B2
 istruzione	04[1
 istruzione e formazione	04[1
 istruzione universitaria	04[1
-istruzzjoni	08P1
+istruzzjoni	08R1
 isuma par mani	02H1
-it	0;C2
-it faerdigheder	0751
+it	0;D2
+it faerdigheder	0771
 it ferdigheter	01l1
-it ismeretek	0771
-it kendskab	0751
+it ismeretek	0791
+it kendskab	0771
 it kennis	03h1
 it kenntnisse	03k1
 it kompetanse	01l1
-it kompetencer	0751
-it kompetens	06h1
+it kompetencer	0771
+it kompetens	06j1
 it kompetenzen	03k1
-it kundskaber	0751
+it kundskaber	0771
 it kunnskaper	01l1
-it kunskaper	06h1
+it kunskaper	06j1
 it osaaminen	01a1
 it oskused	02h1
-it skills	0;E2
+it skills	0;F2
 it taidot	01a1
 it vaardigheden	03h1
-it znalosti	0;G2
-it-faerdigheder	0751
+it znalosti	0;H2
+it-faerdigheder	0771
 it-ferdigheter	01l1
-it-færdigheder	0751
-it-kendskab	0751
+it-færdigheder	0771
+it-kendskab	0771
 it-kennis	03h1
 it-kenntnisse	03k1
 it-kompetanse	01l1
-it-kompetencer	0751
-it-kompetens	06h1
+it-kompetencer	0771
+it-kompetens	06j1
 it-kompetenzen	03k1
-it-kundskaber	0751
+it-kundskaber	0771
 it-kunnskaper	01l1
-it-kunskaper	06h1
+it-kunskaper	06j1
 it-osaaminen	01a1
 it-oskused	02h1
 it-skills	03k1
@@ -3601,31 +3611,31 @@ it-vaardigheden	03h1
 itsestaeni	01b1
 itsestani	01b1
 itsestäni	01b1
-ittra ta' akkumpanjament	0;I1
-ittra ta' motivazzjoni	0;I1
-itスキル	0;J1
-it技能	0;K1
+ittra ta' akkumpanjament	0;J1
+ittra ta' motivazzjoni	0;J1
+itスキル	0;K1
+it技能	0;L1
 ivadas	02C1
-ivairus	0;L1
+ivairus	0;M1
 ivertinimai	02B1
-izabrani projekti	0;M1
-izbrani projekti	0;N1
+izabrani projekti	0;N1
+izbrani projekti	0;O1
 izglitiba	01F1
 izglitiba un apmaciba	01F1
 izglītība	01F1
 izglītība un apmācība	01F1
-izkusnje	06n1
-izkušnje	06n1
+izkusnje	0701
+izkušnje	0701
 izlaganja	05L2
 izobrazba	01G1
 izobrazevanje	01G1
 izobrazevanje in usposabljanje	01G1
 izobraževanje	01G1
 izobraževanje in usposabljanje	01G1
-izpopolnjevanje	06l1
-izvannastavne aktivnosti	0;O1
-izveletie projekti	0;P1
-izvēlētie projekti	0;P1
+izpopolnjevanje	06n1
+izvannastavne aktivnosti	0;P1
+izveletie projekti	0;Q1
+izvēlētie projekti	0;Q1
 iş bilgileri	04O1
 iş deneyimi	04O1
 iş deneyimleri	04O1
@@ -3638,58 +3648,58 @@ iş tecrübesi	04O1
 iş tercihleri	02Q1
 işlerim	04O1
 işten arta kalan	04C1
-išsilavinimas	0:c1
-išsilavinimas ir mokymai	0:c1
-išsimokslinimas	0:c1
-jaerjestoejaesenyydet	0;Q1
+išsilavinimas	0:e1
+išsilavinimas ir mokymai	0:e1
+išsimokslinimas	0:e1
+jaerjestoejaesenyydet	0;R1
 jaerjestoekokemus	01M1
-jaerjestoet	0;Q1
+jaerjestoet	0;R1
 jaerjestoetoiminta	01M1
-jaesenyydet	0;Q1
-jaesenyys	0;Q1
-jarjestojasenyydet	0;Q1
+jaesenyydet	0;R1
+jaesenyys	0;R1
+jarjestojasenyydet	0;R1
 jarjestokokemus	01M1
-jarjestot	0;Q1
+jarjestot	0;R1
 jarjestotoiminta	01M1
-jarmuvezetoi engedely	09d1
-jasenyydet	0;Q1
-jasenyys	0;Q1
+jarmuvezetoi engedely	09f1
+jasenyydet	0;R1
+jasenyys	0;R1
 jazyk	05K1
-jazykova vybavenost	0;R2
+jazykova vybavenost	0;S2
 jazykove dovednosti	05K1
-jazykove schopnosti	0;R2
-jazykove znalosti	0;R2
-jazykove zrucnosti	06L1
+jazykove schopnosti	0;S2
+jazykove znalosti	0;S2
+jazykove zrucnosti	06N1
 jazyková vybavenost	05K1
-jazyková vybavenosť	06L1
+jazyková vybavenosť	06N1
 jazykové dovednosti	05K1
-jazykové schopnosti	0;R2
-jazykové znalosti	0;R2
-jazykové zručnosti	06L1
-jazyky	0;R2
-jejaring sosial	0;T1
-jenjang pendidikan	0;U1
+jazykové schopnosti	0;S2
+jazykové znalosti	0;S2
+jazykové zručnosti	06N1
+jazyky	0;S2
+jejaring sosial	0;U1
+jenjang pendidikan	0;V1
 jenseits der arbeit	03?1
-jezici	0;V2
-jezicke vestine	0;X1
-jezicne kompetencije	0;Y1
-jezicne vjestine	0;Y1
-jeziki	0;Z1
-jezikovna znanja	0;Z1
-jezikovne kompetence	0;Z1
-jezikovne spretnosti	0;Z1
-jezikovne vescine	0;Z1
-jezikovne veščine	0;Z1
-jezičke veštine	0;X1
-jezične kompetencije	0;Y1
-jezične vještine	0;Y1
-jezyk	0:i1
-jezyki	0:i1
-jezyki i poziom	0:i1
-jezyki obce	0:i1
+jezici	0;W2
+jezicke vestine	0;Y1
+jezicne kompetencije	0;Z1
+jezicne vjestine	0;Z1
+jeziki	0;[1
+jezikovna znanja	0;[1
+jezikovne kompetence	0;[1
+jezikovne spretnosti	0;[1
+jezikovne vescine	0;[1
+jezikovne veščine	0;[1
+jezičke veštine	0;Y1
+jezične kompetencije	0;Z1
+jezične vještine	0;Z1
+jezyk	0:k1
+jezyki	0:k1
+jezyki i poziom	0:k1
+jezyki obce	0:k1
 jezyki programowania	05Z1
-jine	06Z1
-jiné	06Z1
+jine	06\1
+jiné	06\1
 job	02;1
 job dorit	0331
 job history	00F1
@@ -3700,75 +3710,75 @@ job search	03N1
 job target	03N1
 job wishes	03N1
 job-related skills	00=1
-jobb	0;[2
+jobb	0;\2
 jobberfaring	0261
-jobboensker	0;]1
-jobbonsker	0;]1
-jobbønsker	0;]1
+jobboensker	0;^1
+jobbonsker	0;^1
+jobbønsker	0;^1
 joberfaring	02;1
-joboenske	0;^1
-joboensker	0;^1
-jobonske	0;^1
-jobonsker	0;^1
+joboenske	0;_1
+joboensker	0;_1
+jobonske	0;_1
+jobonsker	0;_1
 jobs	00F1
 jobs d'ete	00a1
 jobs d'été	00a1
 joburi	00\1
-jobønske	0;^1
-jobønsker	0;^1
-jogositvany	09d1
+jobønske	0;_1
+jobønsker	0;_1
+jogositvany	09f1
 jogositvanyok es engedelyek	04<1
-jogosítvány	09d1
+jogosítvány	09f1
 jogosítványok és engedélyek	04<1
 johdanto	01b1
 jornadas	0651
 jornades	0661
 journal articles	02Y1
-juhiload	0;_1
-juhiluba	0;_1
-juhtimisoigus	0;_1
-juhtimisõigus	0;_1
+juhiload	0;`1
+juhiluba	0;`1
+juhtimisoigus	0;`1
+juhtimisõigus	0;`1
 julkaisuluettelo	02a1
 julkaisut	02a1
 julkaisut ja esitykset	02a1
-járművezetői engedély	09d1
-järjestöjäsenyydet	0;Q1
+járművezetői engedély	09f1
+järjestöjäsenyydet	0;R1
 järjestökokemus	01M1
-järjestöt	0;Q1
+järjestöt	0;R1
 järjestötoiminta	01M1
-jäsenyydet	0;Q1
-jäsenyys	0;Q1
-język	0:i1
-języki	0:i1
-języki i poziom	0:i1
-języki obce	0:i1
+jäsenyydet	0;R1
+jäsenyys	0;R1
+język	0:k1
+języki	0:k1
+języki i poziom	0:k1
+języki obce	0:k1
 języki programowania	05Z1
-kaaskiri	0;`1
-kaernkompetenser	06h1
-kalbiniai igudziai	0;a1
-kalbiniai įgūdžiai	0;a1
-kalbos	0;a1
-kalbu igudziai	0;a1
-kalbu mokejimas	0;a1
-kalbu zinios	0;a1
-kalbų mokėjimas	0;a1
-kalbų įgūdžiai	0;a1
-kalbų žinios	0;a1
-kamarai tagsag	08Y1
-kamarai tagság	08Y1
+kaaskiri	0;a1
+kaernkompetenser	06j1
+kalbiniai igudziai	0;b1
+kalbiniai įgūdžiai	0;b1
+kalbos	0;b1
+kalbu igudziai	0;b1
+kalbu mokejimas	0;b1
+kalbu zinios	0;b1
+kalbų mokėjimas	0;b1
+kalbų įgūdžiai	0;b1
+kalbų žinios	0;b1
+kamarai tagsag	08[1
+kamarai tagság	08[1
 kann ich	03k1
 kapcsolat	00d1
 kapcsolattartasi adatok	00d1
 kapcsolattartási adatok	00d1
-karier	0;b1
-kariera	0;c4
-kariera zawodowa	0891
+karier	0;c1
+kariera	0;d4
+kariera zawodowa	08;1
 karierni cil	05E1
 karierni cilj	05H1
-karierny ciel	0;g1
-karijera	0;?2
-karijerni cilj	0;h1
-karir	0;b1
+karierny ciel	0;h1
+karijera	0;@2
+karijerni cilj	0;i1
+karir	0;c1
 kariyer	04O1
 kariyer gecmisi	04O1
 kariyer geçmişi	04O1
@@ -3777,28 +3787,28 @@ kariyer hedefim	01^1
 kariyer ozeti	01^1
 kariyer özeti	01^1
 kariéra	04E2
-kariérny cieľ	0;g1
+kariérny cieľ	0;h1
 kariérní cíl	05E1
 karjaar	01`1
-karjera	0;i2
-karjeros tikslai	06e1
+karjera	0;j2
+karjeros tikslai	06g1
 karjäär	01`1
-karnkompetenser	06h1
+karnkompetenser	06j1
 karriaer	02?1
-karriaermaal	0;k1
+karriaermaal	0;l1
 karriar	02?1
-karriarmal	0;k1
+karriarmal	0;l1
 karrier	0181
-karriera	08l1
+karriera	08n1
 karriercelok	01T1
 karriercélok	01T1
-karriere	0;l3
-karrieremaal	0;o2
-karrieremal	0;o2
-karrieremål	0;o2
+karriere	0;m3
+karrieremaal	0<02
+karrieremal	0<02
+karrieremål	0<02
 karriereziel	03m1
 karriär	02?1
-karriärmål	0;k1
+karriärmål	0;l1
 karya	04H1
 karya ilmiah	04H1
 karya tulis	04H1
@@ -3811,8 +3821,8 @@ katılınan seminerler	04P1
 kausityoet	01:1
 kausityot	01:1
 kausityöt	01:1
-kde jsem pracoval	07o1
-kde jsem pracovala	07o1
+kde jsem pracoval	0811
+kde jsem pracovala	0811
 kdo jsem	05E1
 kdo sem	05H1
 keahlian	03W1
@@ -3826,18 +3836,18 @@ keanggotaan asosiasi	0131
 keanggotaan organisasi	0131
 keanggotaan profesional	0131
 kecakapan	03W1
-keeled	0<11
-keeleoskus	0<11
-keeleoskused	0<11
-keelte oskus	0<11
-keelteoskus	0<11
-keelteoskused	0<11
-kegemaran	0:W1
-kegiatan sosial	0<21
-kegiatan sukarela	0<21
-kegiatan sukarelawan	0<21
-kelebihan	0701
-kelpoisuudet	0<31
+keeled	0<21
+keeleoskus	0<21
+keeleoskused	0<21
+keelte oskus	0<21
+keelteoskus	0<21
+keelteoskused	0<21
+kegemaran	0:Y1
+kegiatan sosial	0<31
+kegiatan sukarela	0<31
+kegiatan sukarelawan	0<31
+kelebihan	0721
+kelpoisuudet	0<41
 kemampuan	03W1
 kemampuan bahasa	03V1
 kemampuan berbahasa	03V1
@@ -3855,17 +3865,17 @@ kenntnisse und fertigkeiten	03k1
 kenntnisse und fähigkeiten	03k1
 kepesites	04<1
 kepesitesek	04<1
-kepessegek	0771
-kepzes	08Z1
-kepzesek	08Z1
-kepzesek tanfolyamok	08X1
-kepzettseg	08Z1
+kepessegek	0791
+kepzes	08\1
+kepzesek	08\1
+kepzesek tanfolyamok	08Z1
+kepzettseg	08\1
 keresett munka	01T1
 keresett pozicio	01T1
 keresett pozíció	01T1
-kerja sukarela	0<21
+kerja sukarela	0<31
 kerncompetenties	03h1
-kernekompetencer	0751
+kernekompetencer	0771
 kernkompetenzen	03k1
 kesaetyoet	01:1
 kesatyot	01:1
@@ -3873,19 +3883,19 @@ keskeinen osaaminen	01a1
 keskeinen tyoekokemus	01:1
 keskeinen tyokokemus	01:1
 keskeinen työkokemus	01:1
-keskeiset projektit	09n1
-kesukarelawanan	0<21
-keszsegek	0771
-keszsegek es kompetenciak	0771
-keszsegek kepessegek	0771
+keskeiset projektit	0:01
+kesukarelawanan	0<31
+keszsegek	0791
+keszsegek es kompetenciak	0791
+keszsegek kepessegek	0791
 kesätyöt	01:1
 keterampilan	03W1
 keterampilan bahasa	03V1
 keterampilan digital	03W1
 keterampilan komputer	03W1
 keterampilan teknis	03W1
-ketersediaan	08_1
-ketertarikan	0:W1
+ketersediaan	08a1
+ketertarikan	0:Y1
 key achievements	00E1
 key competencies	00=1
 key projects	00H1
@@ -3893,32 +3903,32 @@ key roles	00F1
 key skills	00=1
 keynote talks	02Y1
 keynotes	02Y1
-kha nang ngoai ngu	0<41
-khac	0<51
-khen thuong	06a1
-khen thưởng	06a1
+kha nang ngoai ngu	0<51
+khac	0<61
+khen thuong	06c1
+khen thưởng	06c1
 khoa dao tao	04K1
 khoa hoc	04K1
 khoa hoc ngan han	04K1
 khoá học	04K1
-khác	0<51
+khác	0<61
 khóa học	04K1
 khóa học ngắn hạn	04K1
 khóa đào tạo	04K1
-khả năng ngoại ngữ	0<41
+khả năng ngoại ngữ	0<51
 ki nang	04L1
 ki vagyok	03i1
-kiegeszito informaciok	08W1
-kiegészítő információk	08W1
-kielellinen osaaminen	0<61
-kielet	0<61
-kieliosaaminen	0<61
-kielitaidot	0<61
-kielitaito	0<61
-kiemelt projektek	09H1
+kiegeszito informaciok	08Y1
+kiegészítő információk	08Y1
+kielellinen osaaminen	0<71
+kielet	0<71
+kieliosaaminen	0<71
+kielitaidot	0<71
+kielitaito	0<71
+kiemelt projektek	09J1
 kien thuc	04L1
-kiinnostuksen kohteet	0:21
-kiinnostukset	0:21
+kiinnostuksen kohteet	0:41
+kiinnostukset	0:41
 kikapcsolodas	0041
 kikapcsolódás	0041
 kilka slow o mnie	04k1
@@ -3946,7 +3956,7 @@ kisaca ben	01^1
 kisaca hakkimda	01^1
 kisaca kendim	01^1
 kisbiet	04A1
-kiserolevel	0<71
+kiserolevel	0<81
 kisisel	0441
 kisisel beceriler	02P1
 kisisel bilgiler	0441
@@ -3956,14 +3966,14 @@ kisisel ozet	01^1
 kisisel projeler	00S1
 kisisel veriler	0441
 kisisel yetenekler	02P1
-kita	0;L1
-kita informacija	0;L1
+kita	0;M1
+kita informacija	0;M1
 kitaplar	01B1
-kiti duomenys	0;L1
+kiti duomenys	0;M1
 kiti igudziai	02k1
 kiti įgūdžiai	02k1
-kituntetesek	07=1
-kitüntetések	07=1
+kituntetesek	07?1
+kitüntetések	07?1
 kişisel	0441
 kişisel beceriler	02P1
 kişisel bilgiler	0441
@@ -3977,13 +3987,13 @@ kiến thức	04L1
 kjernekompetanse	01l1
 klicove dovednosti	05[1
 klicove kompetence	05[1
-kljucne kompetence	0791
-kljucne vestine	07:1
-kljucne vjestine	07;1
-ključne kompetence	0791
-ključne veštine	07:1
-ključne vještine	07;1
-klucove zrucnosti	06^1
+kljucne kompetence	07;1
+kljucne vestine	07<1
+kljucne vjestine	07=1
+ključne kompetence	07;1
+ključne veštine	07<1
+ključne vještine	07=1
+klucove zrucnosti	06`1
 kluczowe kompetencje	05Z1
 kluczowe umiejetnosci	05Z1
 kluczowe umiejętności	05Z1
@@ -3992,52 +4002,52 @@ klíčové kompetence	05[1
 knihy	05N2
 knjige	03n1
 knowledge	00=1
-knygos	0<81
-ko sam ja	0<91
-koerekort	0<:1
+knygos	0<91
+ko sam ja	0<:1
+koerekort	0<;1
 koerekort og certifikater	03H1
-koerkort	0<;1
+koerkort	0<<1
 koerkort och certifikat	03f1
 kogemus	01`1
 kogemused	01`1
 kokemus	01:1
-kokkuvote	08Q1
-kokkuvõte	08Q1
+kokkuvote	08S1
+kokkuvõte	08S1
 kompetanse	01l1
 kompetanseomraader	01l1
 kompetanseomrader	01l1
 kompetanseområder	01l1
 kompetanser	01l1
 kompetanseutvikling	01k1
-kompetence	0<<2
-kompetenceprofil	0<>1
-kompetencer	0751
+kompetence	0<=2
+kompetenceprofil	0<?1
+kompetencer	0771
 kompetences	05J1
-kompetenceudvikling	08R1
-kompetenciak	0771
-kompetencie	06^1
+kompetenceudvikling	08T1
+kompetenciak	0791
+kompetencie	06`1
 kompetencije	01O2
 kompetencijos	02k1
-kompetenciák	0771
+kompetenciák	0791
 kompetencje	05Z1
 kompetencje cyfrowe	05Z1
-kompetencje jezykowe	0:i1
-kompetencje językowe	0:i1
+kompetencje jezykowe	0:k1
+kompetencje językowe	0:k1
 kompetencje techniczne	05Z1
 kompetencje zawodowe	05Z1
-kompetens	06h1
-kompetenser	06h1
+kompetens	06j1
+kompetenser	06j1
 kompetensi	03W1
-kompetensomraaden	06h1
-kompetensomraden	06h1
-kompetensområden	06h1
+kompetensomraaden	06j1
+kompetensomraden	06j1
+kompetensområden	06j1
 kompetenssit	01a1
-kompetensutveckling	09S1
+kompetensutveckling	09U1
 kompetentsid	02h1
 kompetenzen	03k1
-kompetenzi	09e1
-kompetenzi lingwistici	0:81
-kompetenzi lingwistiċi	0:81
+kompetenzi	09g1
+kompetenzi lingwistici	0::1
+kompetenzi lingwistiċi	0::1
 kompetenzprofil	03k1
 kompetisi	03`1
 kompiuteriniai igudziai	02k1
@@ -4050,122 +4060,122 @@ konferanser	02U1
 konferanser og seminarer	02U1
 konferanslar	04P1
 konferanslar ve seminerler	04P1
-konference	0<?2
+konference	0<@2
 konference a seminare	01K1
 konference a semináře	01K1
-konference in seminarji	07_1
+konference in seminarji	07a1
 konferencer	03c1
 konferencer og seminarer	03c1
-konferences	06Y1
-konferences un seminari	06Y1
-konferences un semināri	06Y1
-konferenciak	0<A1
-konferenciak es szeminariumok	0<A1
-konferenciareszvetel	0<A1
-konferenciarészvétel	0<A1
-konferencie	0<B1
-konferencie a seminare	0<B1
-konferencie a semináre	0<B1
-konferencije	0<C2
-konferencije i seminari	0<C2
-konferencijos	06_1
-konferencijos ir seminarai	06_1
-konferenciák	0<A1
-konferenciák és szemináriumok	0<A1
-konferencje	0<E1
-konferencje i seminaria	0<E1
-konferenser	08m1
-konferenser och seminarier	08m1
+konferences	06[1
+konferences un seminari	06[1
+konferences un semināri	06[1
+konferenciak	0<B1
+konferenciak es szeminariumok	0<B1
+konferenciareszvetel	0<B1
+konferenciarészvétel	0<B1
+konferencie	0<C1
+konferencie a seminare	0<C1
+konferencie a semináre	0<C1
+konferencije	0<D2
+konferencije i seminari	0<D2
+konferencijos	06a1
+konferencijos ir seminarai	06a1
+konferenciák	0<B1
+konferenciák és szemináriumok	0<B1
+konferencje	0<F1
+konferencje i seminaria	0<F1
+konferenser	08o1
+konferenser och seminarier	08o1
 konferensi	00L1
 konferensi dan seminar	00L1
-konferenssit	0<F1
-konferenssit ja seminaarit	0<F1
-konferenzen	0<G1
-konferenzen und seminare	0<G1
+konferenssit	0<G1
+konferenssit ja seminaarit	0<G1
+konferenzen	0<H1
+konferenzen und seminare	0<H1
 konferenzi	03O1
 konferenzi u seminars	03O1
-konferenzteilnahmen	0<G1
+konferenzteilnahmen	0<H1
 kongreler	04P1
-kongresi	0<H3
-kongresse	0<G1
-kongresser	0<K3
-kongressit	0<F1
-kongresszusok	0<A1
-kongresy	0<N2
-konicky	0<P2
-konicky a zajmy	0<R1
-konicky a zaujmy	0<S1
-konjicki	0:_1
-konjički	0:_1
-konkurranser	0:51
+kongresi	0<I3
+kongresse	0<H1
+kongresser	0<L3
+kongressit	0<G1
+kongresszusok	0<B1
+kongresy	0<O2
+konicky	0<Q2
+konicky a zajmy	0<S1
+konicky a zaujmy	0<T1
+konjicki	0:a1
+konjički	0:a1
+konkurranser	0:71
 konkurrencer	01n1
-konkursy	0<T1
+konkursy	0<U1
 kontak	0461
-kontakt	0<U<
-kontakt informacije	0<a1
-kontakt podaci	0<b2
+kontakt	0<V<
+kontakt informacije	0<b1
+kontakt podaci	0<c2
 kontaktai	02j1
-kontaktandmed	0;=1
+kontaktandmed	0;>1
 kontaktdaten	0221
-kontakti	0<d3
+kontakti	0<e3
 kontaktine informacija	02j1
-kontaktinfo	0;=1
-kontaktinformacija	0<g1
-kontaktinformasjon	0<h1
-kontaktinformation	0<i2
+kontaktinfo	0;>1
+kontaktinformacija	0<h1
+kontaktinformasjon	0<i1
+kontaktinformation	0<j2
 kontaktinformationen	0221
-kontaktinformācija	0<g1
+kontaktinformācija	0<h1
 kontaktiniai duomenys	02j1
 kontaktinė informacija	02j1
-kontaktne informacie	0<k1
-kontaktne informacije	0<l1
-kontaktne udaje	0<k1
-kontaktni informace	0<m1
-kontaktni podaci	0<n1
-kontaktni podatki	0<l1
-kontaktni udaje	0<m1
-kontaktné informácie	0<k1
-kontaktné údaje	0<k1
-kontaktní informace	0<m1
-kontaktní údaje	0<m1
-kontaktoplysninger	0<o1
-kontaktopplysninger	0<h1
+kontaktne informacie	0<l1
+kontaktne informacije	0<m1
+kontaktne udaje	0<l1
+kontaktni informace	0<n1
+kontaktni podaci	0<o1
+kontaktni podatki	0<m1
+kontaktni udaje	0<n1
+kontaktné informácie	0<l1
+kontaktné údaje	0<l1
+kontaktní informace	0<n1
+kontaktní údaje	0<n1
+kontaktoplysninger	0=01
+kontaktopplysninger	0<i1
 kontaktpersonas atsauksmem	0361
 kontaktpersonas atsauksmēm	0361
-kontaktuppgifter	09j1
-kontakty	0=02
-kontakty na reference	07m1
+kontaktuppgifter	09l1
+kontakty	0=12
+kontakty na reference	07o1
 konusmalar	01B1
 konustugum diller	0431
 konuşmalar	01B1
 konuştuğum diller	0431
-konverentsid	0=21
-konverentsid ja seminarid	0=21
+konverentsid	0=31
+konverentsid ja seminarid	0=31
 konyvek	05D1
-koníčky	0<P2
-koníčky a zájmy	0<R1
-koníčky a záujmy	0<S1
-kool	0:11
-koolitused	08b1
-koolitused ja kursused	08b1
+koníčky	0<Q2
+koníčky a zájmy	0<S1
+koníčky a záujmy	0<T1
+kool	0:31
+koolitused	08d1
+koolitused ja kursused	08d1
 kopsavilkums	02H1
 korabbi munkahelyek	0181
-korekort	0<:1
+korekort	0<;1
 korekort og certifikater	03H1
-korkort	0<;1
+korkort	0<<1
 korkort och certifikat	03f1
-korsijiet	0=31
-korsijiet ta' tahrig	0=31
-korsijiet ta' taħriġ	0=31
-kort om meg	0;81
-kort om mig	0;92
-kort presentation	0=41
-kort profiel	07\1
-kort profil	0<>1
-kortare utbildningar	09S1
-korte introductie	07\1
-kortit	0<31
-kortit ja luvat	0<31
+korsijiet	0=41
+korsijiet ta' tahrig	0=41
+korsijiet ta' taħriġ	0=41
+kort om meg	0;:1
+kort om mig	0;;2
+kort presentation	0=51
+kort profiel	07^1
+kort profil	0<?1
+kortare utbildningar	09U1
+korte introductie	07^1
+kortit	0<41
+kortit ja luvat	0<41
 korábbi munkahelyek	0181
 kotba	02e1
 koulut	01J1
@@ -4175,47 +4185,47 @@ koulutus	01J1
 koulutus ja tutkinnot	01J1
 koulutushistoria	01J1
 koulutustausta	01J1
-kozeleti tevekenyseg	0=51
-kozossegi media	0:;1
-kozossegi munka	0=51
-kozossegi oldalak	0:;1
+kozeleti tevekenyseg	0=61
+kozossegi media	0:=1
+kozossegi munka	0=61
+kozossegi oldalak	0:=1
 kratce o mne	05E1
-kratka biografija	0<91
+kratka biografija	0<:1
 kratka predstavitev	05H1
-kratki zivotopis	0;h1
-kratki životopis	0;h1
-kratko o mne	0;g1
-kretanje u sluzbi	07n1
-kretanje u službi	07n1
+kratki zivotopis	0;i1
+kratki životopis	0;i1
+kratko o mne	0;h1
+kretanje u sluzbi	0801
+kretanje u službi	0801
 krotko o mnie	04k1
 krátce o mně	05E1
-krátko o mne	0;g1
+krátko o mne	0;h1
 krótko o mnie	04k1
 ksiazki	02g1
 książki	02g1
-ksztalcenie	08O1
-kształcenie	08O1
-kto som	0;g1
-kualifikasi pendidikan	0;U1
+ksztalcenie	08Q1
+kształcenie	08Q1
+kto som	0;h1
+kualifikasi pendidikan	0;V1
 kuka olen	01b1
-kulcskompetenciak	0771
-kulcskompetenciák	0771
+kulcskompetenciak	0791
+kulcskompetenciák	0791
 kullandigim programlar	02P1
 kullandigim yazilimlar	02P1
 kullandığım programlar	02P1
 kullandığım yazılımlar	02P1
-kulup faaliyetleri	09h1
-kulüp faaliyetleri	09h1
-kunnatta	09:1
+kulup faaliyetleri	09j1
+kulüp faaliyetleri	09j1
+kunnatta	09<1
 kunniamaininnat	02=1
 kunnskaper	01l1
-kunnátta	09:1
-kunskaper	06h1
-kunskaper och faerdigheter	06h1
-kunskaper och fardigheter	06h1
-kunskaper och färdigheter	06h1
-kuntatt	06f1
-kuntatti	06f1
+kunnátta	09<1
+kunskaper	06j1
+kunskaper och faerdigheter	06j1
+kunskaper och fardigheter	06j1
+kunskaper och färdigheter	06j1
+kuntatt	06h1
+kuntatti	06h1
 kurs	01k1
 kurs bilgileri	01S1
 kurs og opplaering	01k1
@@ -4226,19 +4236,19 @@ kurs og videreutdanning	01k1
 kurs ve egitimler	01S1
 kurs ve eğitimler	01S1
 kurs ve seminerler	01S1
-kursai	0=61
-kursai ir mokymai	0=61
+kursai	0=71
+kursai ir mokymai	0=71
 kursbevis	03G1
 kurse	03<1
 kurse und fortbildungen	03<1
 kurse und seminare	03<1
-kurser	0=72
-kurser och certifikat	09S1
-kurser och utbildningar	09S1
+kurser	0=82
+kurser och certifikat	09U1
+kurser och utbildningar	09U1
 kurser og certifikater	03H1
-kurser og efteruddannelse	08R1
-kursevi	07T1
-kursevi i obuke	07T1
+kurser og efteruddannelse	08T1
+kursevi	07V1
+kursevi i obuke	07V1
 kursi	02E1
 kursi seminari	02E1
 kursi un seminari	02E1
@@ -4249,57 +4259,57 @@ kurslar ve egitimler	01S1
 kurslar ve eğitimler	01S1
 kurssit	01c1
 kurssit ja koulutukset	01c1
-kursus	0=92
-kursus dan pelatihan	0=;1
-kursus dan sertifikasi	0=<1
+kursus	0=:2
+kursus dan pelatihan	0=<1
+kursus dan sertifikasi	0==1
 kursusbeviser	03H1
-kursused	08b1
-kursy	07S1
-kursy i szkolenia	07S1
-kursy szkolenia	07S1
-kursy zawodowe	07S1
-kursy, szkolenia	07S1
-kurulus uyelikleri	06o1
-kuruluş üyelikleri	06o1
+kursused	08d1
+kursy	07U1
+kursy i szkolenia	07U1
+kursy szkolenia	07U1
+kursy zawodowe	07U1
+kursy, szkolenia	07U1
+kurulus uyelikleri	0711
+kuruluş üyelikleri	0711
 kurzbiografie	03m1
 kurzbiographie	03m1
 kurzfassung	03m1
 kurzprofil	03m1
-kurzusok	08X1
+kurzusok	08Z1
 kurzvorstellung	03m1
 kurzy	00C2
 kurzy a skoleni	00B1
-kurzy a skolenia	06]1
-kurzy a školenia	06]1
+kurzy a skolenia	06_1
+kurzy a školenia	06_1
 kurzy a školení	00B1
 kurzy skoleni	00B1
 kurzy, školení	00B1
-kutatas	09H1
-kutatasi projektek	09H1
-kutatasok	09H1
-kutatás	09H1
-kutatási projektek	09H1
-kutatások	09H1
-kutsed	07B1
-kutsetunnistused	07B1
-kuulumine organisatsioonidesse	0==1
-kuuluvus organisatsioonidesse	0==1
+kutatas	09J1
+kutatasi projektek	09J1
+kutatasok	09J1
+kutatás	09J1
+kutatási projektek	09J1
+kutatások	09J1
+kutsed	07D1
+kutsetunnistused	07D1
+kuulumine organisatsioonidesse	0=>1
+kuuluvus organisatsioonidesse	0=>1
 kuvaus	01b1
 kvalifikacijas	02D1
 kvalifikacijas celsana	02E1
 kvalifikacijos	0351
-kvalifikacijos kelimas	0=61
-kvalifikacijos kėlimas	0=61
-kvalifikacijos tobulinimas	0=61
+kvalifikacijos kelimas	0=71
+kvalifikacijos kėlimas	0=71
+kvalifikacijos tobulinimas	0=71
 kvalifikasjoner	01l1
-kvalifikationer	0751
+kvalifikationer	0771
 kvalifikācijas	02D1
 kvalifikācijas celšana	02E1
 kwalifikacje	05A1
 kwalifikacje zawodowe	05A1
-kwalifiki	08P1
-kwalifiki akkademici	08P1
-kwalifiki akkademiċi	08P1
+kwalifiki	08R1
+kwalifiki akkademici	08R1
+kwalifiki akkademiċi	08R1
 kwaliteiten	03h1
 ky nang	04L1
 ky nang ca nhan	04L1
@@ -4309,39 +4319,39 @@ ky nang khac	04L1
 ky nang ky thuat	04L1
 ky nang mem	04L1
 ky nang nghe nghiep	04L1
-ky nang ngoai ngu	0<41
-ky nang ngon ngu	0<41
+ky nang ngoai ngu	0<51
+ky nang ngon ngu	0<51
 ky nang tin hoc	04L1
 kynning	0171
-kynningarbref	0=>1
-kynningarbréf	0=>1
-kärnkompetenser	06h1
-képességek	0771
+kynningarbref	0=?1
+kynningarbréf	0=?1
+kärnkompetenser	06j1
+képességek	0791
 képesítés	04<1
 képesítések	04<1
-képzettség	08Z1
-képzés	08Z1
-képzések	08Z1
-képzések, tanfolyamok	08X1
-készségek	0771
-készségek és kompetenciák	0771
-készségek, képességek	0771
-kísérőlevél	0<71
+képzettség	08\1
+képzés	08\1
+képzések	08\1
+képzések, tanfolyamok	08Z1
+készségek	0791
+készségek és kompetenciák	0791
+készségek, képességek	0791
+kísérőlevél	0<81
 könyvek	05D1
-körkort	0<;1
+körkort	0<<1
 körkort och certifikat	03f1
-közéleti tevékenység	0=51
-közösségi munka	0=51
-közösségi média	0:;1
-közösségi oldalak	0:;1
-kørekort	0<:1
+közéleti tevékenység	0=61
+közösségi munka	0=61
+közösségi média	0:=1
+közösségi oldalak	0:=1
+kørekort	0<;1
 kørekort og certifikater	03H1
 kĩ năng	04L1
 kısa özgeçmiş	01^1
 kısaca ben	01^1
 kısaca hakkımda	01^1
 kısaca kendim	01^1
-kľúčové zručnosti	06^1
+kľúčové zručnosti	06`1
 kỹ năng	04L1
 kỹ năng chuyên môn	04L1
 kỹ năng chính	04L1
@@ -4350,37 +4360,37 @@ kỹ năng khác	04L1
 kỹ năng kỹ thuật	04L1
 kỹ năng mềm	04L1
 kỹ năng nghề nghiệp	04L1
-kỹ năng ngoại ngữ	0<41
-kỹ năng ngôn ngữ	0<41
+kỹ năng ngoại ngữ	0<51
+kỹ năng ngôn ngữ	0<51
 kỹ năng tin học	04L1
 la mia esperienza	01Z1
 la mia formazione	04[1
-labitud koolitused	08b1
+labitud koolitused	08d1
 labor social	00M1
 labor voluntaria	00M1
 laboratory skills	00=1
-laenkar	0=?1
-lagsarbeid	08D1
+laenkar	0=@1
+lagsarbeid	08F1
 laimejimai	02B1
 laimėjimai	02B1
-lain lain	06g1
-lain-lain	06g1
-lainnya	06g1
-laisvalaikio pomegiai	0:X1
-laisvalaikio pomėgiai	0:X1
-laisvalaikis	0:X1
-lampiran	07`1
+lain lain	06i1
+lain-lain	06i1
+lainnya	06i1
+laisvalaikio pomegiai	0:Z1
+laisvalaikio pomėgiai	0:Z1
+laisvalaikis	0:Z1
+lampiran	07b1
 langages de programmation	02N1
-language	09L1
-language abilities	09L1
-language competences	09L1
-language competencies	09L1
-language knowledge	09L1
-language proficiency	09L1
-language skills	09L1
-languages	09L1
+language	09N1
+language abilities	09N1
+language competences	09N1
+language competencies	09N1
+language knowledge	09N1
+language proficiency	09N1
+language skills	09N1
+languages	09N1
 languages and tools	00=1
-languages spoken	09L1
+languages spoken	09N1
 langue	03M1
 langues	03M1
 langues etrangeres	03M1
@@ -4388,11 +4398,11 @@ langues parlees	03M1
 langues parlées	03M1
 langues vivantes	03M1
 langues étrangères	03M1
-lankar	0=?1
-lastni projekti	0;N1
-latar belakang pendidikan	0;U1
+lankar	0=@1
+lastni projekti	0;O1
+latar belakang pendidikan	0;V1
 laufbahn	02@1
-lavori	0=@1
+lavori	06L1
 lavori precedenti	01Z1
 lavori saltuari	01Z1
 lavori stagionali	01Z1
@@ -4453,7 +4463,7 @@ licencas	00W1
 licencas e certificacoes	00W1
 licencas e certificados	00W1
 licence	0=H4
-licence i sertifikati	08:1
+licence i sertifikati	08<1
 licences	0=L3
 licences and registrations	03T1
 licences and tickets	03T1
@@ -4486,26 +4496,27 @@ licențe	00X1
 licențe și certificări	00X1
 lich su cong viec	06;1
 lich su lam viec	06;1
-licna interesovanja	0:^1
-licne informacije	0<a1
-licne osobine	0<91
-licne vestine	07:1
-licni podaci	0<a1
-licni profil	0<91
-licni projekti	0;M1
+licna interesovanja	0:`1
+licne informacije	0<b1
+licne osobine	0<:1
+licne vestine	07<1
+licni podaci	0<b1
+licni profil	0<:1
+licni projekti	0;N1
 lideranca	00K1
 liderança	00K1
 liderazgo	00M1
 lidmaatschap	03j1
 lidmaatschappen	03j1
-lien he	08B1
-lien ket	0:?1
-lien lac	08B1
-liens	08`1
+lien he	08D1
+lien ket	0:A1
+lien lac	08D1
+liens	08b1
+life outside work	00b1
 ligacoes	0=P1
 ligações	0=P1
-liikmelisus	0==1
-liikmesus	0==1
+liikmelisus	0=>1
+liikmesus	0=>1
 liite	02i1
 liitteet	02i1
 limba materna si limbi straine	00;1
@@ -4530,21 +4541,21 @@ linguas faladas	05k1
 lingue	01Y1
 lingue conosciute	01Y1
 lingue straniere	01Y1
-linguistic skills	09L1
-lingwi	0:81
-lingwi barranin	0:81
+linguistic skills	09N1
+lingwi	0::1
+lingwi barranin	0::1
 link	0=R2
-linkek	0:;1
+linkek	0:=1
 linki	0=T1
 linkit	0=U1
 linkler	03U1
-linkovi	08?2
+linkovi	08A2
 links	0=V7
 linkuri	0=A1
 lionrai agus ballraiochtai	03X1
 lionrai soisialta	0=]1
 lisaandmed	0=^1
-lisad	07a1
+lisad	07c1
 lisaekoulutus	01c1
 lisaetiedot	0=_1
 lisainfo	0=^1
@@ -4554,33 +4565,33 @@ lisanslar ve sertifikalar	01Q1
 lisateave	0=^1
 lisatiedot	0=_1
 lisenser	03G1
-lisensi	0=<1
-lisensi dan sertifikasi	0=<1
-lisenssit	0<31
+lisensi	0==1
+lisensi dan sertifikasi	0==1
+lisenssit	0<41
 list motywacyjny	0=`1
 lisäkoulutus	01c1
 lisätiedot	0=_1
 litir chludaigh	0=a1
 litir chlúdaigh	0=a1
 litir iarratais	0=a1
-litsentsid	07B1
+litsentsid	07D1
 livres	02Z1
 livros	02J1
 lizenzen	00A1
 lizenzen und zertifikate	00A1
-liên hệ	08B1
-liên kết	0:?1
-liên lạc	08B1
+liên hệ	08D1
+liên kết	0:A1
+liên lạc	08D1
 liċenzja tas-sewqan	0=O1
 liċenzji	05>1
 liċenzji tas-sewqan	0=O1
-lična interesovanja	0:^1
-lične informacije	0<a1
-lične osobine	0<91
-lične veštine	07:1
-lični podaci	0<a1
-lični profil	0<91
-lični projekti	0;M1
+lična interesovanja	0:`1
+lične informacije	0<b1
+lične osobine	0<:1
+lične veštine	07<1
+lični podaci	0<b1
+lični profil	0<:1
+lični projekti	0;N1
 llenguatges de programacio	01\1
 llenguatges de programació	01\1
 llengues	05j1
@@ -4593,11 +4604,12 @@ llicencies	00V1
 llicencies i certificacions	00V1
 llicències	00V1
 llicències i certificacions	00V1
-lloc de treball desitjat	07E1
+lloc de treball desitjat	07G1
+lo que he construido	06K1
 lo que se hacer	02O1
 lo que sé hacer	02O1
 lo que uso	02O1
-load	07B1
+load	07D1
 locul de munca actual	00\1
 locul de munca vizat	0331
 locul de muncă actual	00\1
@@ -4605,8 +4617,8 @@ locul de muncă vizat	0331
 locum work	00F1
 locuri de munca	00\1
 locuri de muncă	00\1
-loeneanspraak	0;k1
-loenoenske	0;^1
+loeneanspraak	0;l1
+loenoenske	0;_1
 logiciels	02N1
 logros	03a1
 logros destacados	03a1
@@ -4615,8 +4627,8 @@ loisirs et centres d'interet	0011
 loisirs et centres d'intérêt	0011
 loisirs et passions	0011
 lomba	03`1
-loneansprak	0;k1
-lononske	0;^1
+loneansprak	0;l1
+lononske	0;_1
 looking for	03N1
 loopbaan	02R1
 loopbaanoverzicht	02R1
@@ -4624,23 +4636,23 @@ lucrari publicate	02[1
 lucrari stiintifice	02[1
 lucrări publicate	02[1
 lucrări științifice	02[1
-luhidalt minust	08Q1
-luhitutvustus	08Q1
-lukesciai	06e1
+luhidalt minust	08S1
+luhitutvustus	08S1
+lukesciai	06g1
 luottamustehtaevaet	01M1
 luottamustehtavat	01M1
 luottamustehtävät	01M1
 luottamustoimet	01M1
-lupakortit	0<31
-luvat	0<31
-luvat ja kortit	0<31
+lupakortit	0<41
+luvat	0<41
+luvat ja kortit	0<41
 lydrastis	0=b1
 lydraštis	0=b1
 lyhyesti	01b1
 lyhyt esittely	01b1
 lyhytkurssit	01c1
-läbitud koolitused	08b1
-länkar	0=?1
+läbitud koolitused	08d1
+länkar	0=@1
 léachtaí	01;1
 líneas de investigación	00Z1
 línguas	05k1
@@ -4648,52 +4660,52 @@ línguas estrangeiras	05k1
 línguas faladas	05k1
 líonraí agus ballraíochtaí	03X1
 líonraí sóisialta	0=]1
-löneanspråk	0;k1
-lønønske	0;^1
-lühidalt minust	08Q1
-lühitutvustus	08Q1
-lūkesčiai	06e1
+löneanspråk	0;l1
+lønønske	0;_1
+lühidalt minust	08S1
+lühitutvustus	08S1
+lūkesčiai	06g1
 lịch sử công việc	06;1
 lịch sử làm việc	06;1
-ma formation	06S1
+ma formation	06U1
 maal	0=c3
 maatschappelijke activiteiten	00_1
 macibas	01F1
 magamrol	03i1
 magamról	03i1
-magang	0;b1
+magang	0;c1
 main projects	00H1
 major projects	00H1
 makaleler	01B1
 mal	0=c3
-malakunnatta	08k1
+malakunnatta	08m1
 malstofur	0=f1
 malthing	0=f1
 management skills	00=1
 mandats	00`1
 manejo de programas	02O1
-mang xa hoi	0:?1
-manused	07a1
+mang xa hoi	0:A1
+manused	07c1
 markmid	0171
 markmið	0171
 mas alla del trabajo	00Z1
-materinski i strani jezici	0;Y1
+materinski i strani jezici	0;Z1
 me contacter	06J1
 medailonek	05E1
 medals	00E1
-media sosial	0;T1
+media sosial	0;U1
 media spolecznosciowe	0=T1
 media społecznościowe	0=T1
-medlemskab	09>1
-medlemskaber	09>1
+medlemskab	09@1
+medlemskaber	09@1
 medlemskap	0=g2
-medlemskap i foereningar	09F1
-medlemskap i foreningar	09F1
-medlemskap i föreningar	09F1
-medlemskap i organisasjoner	09=1
-medlemskap och naetverk	09F1
-medlemskap och natverk	09F1
-medlemskap och nätverk	09F1
+medlemskap i foereningar	09H1
+medlemskap i foreningar	09H1
+medlemskap i föreningar	09H1
+medlemskap i organisasjoner	09?1
+medlemskap och naetverk	09H1
+medlemskap och natverk	09H1
+medlemskap och nätverk	09H1
 medmaelabref	0=i1
 medmaelendur	0=i1
 medmaeli	0=i1
@@ -4703,8 +4715,8 @@ megpalyazott munkakor	01T1
 megpalyazott pozicio	01T1
 megpályázott munkakör	01T1
 megpályázott pozíció	01T1
-mehke vescine	0791
-mehke veščine	0791
+mehke vescine	07;1
+mehke veščine	07;1
 mein werdegang	02@1
 meine ausbildung	00@1
 meine berufserfahrung	02@1
@@ -4714,13 +4726,13 @@ meine fähigkeiten	03k1
 meine projekte	03=1
 meine stationen	02@1
 meine werkzeuge	03k1
-meke vjestine	07;1
-meke vještine	07;1
+meke vjestine	07=1
+meke vještine	07=1
 mekke dovednosti	05[1
-melleklet	06K1
-mellekletek	06K1
-melléklet	06K1
-mellékletek	06K1
+melleklet	06M1
+mellekletek	06M1
+melléklet	06M1
+mellékletek	06M1
 membership	04=1
 memberships	04=1
 memberships and affiliations	04=1
@@ -4728,9 +4740,9 @@ membre	00g1
 membresias	0101
 membresías	0101
 membru	0141
-menntun	0:41
-menntun og thjalfun	0:41
-menntun og þjálfun	0:41
+menntun	0:61
+menntun og thjalfun	0:61
+menntun og þjálfun	0:61
 meriter	0=j1
 meriter i oevrigt	0251
 meriter i ovrigt	0251
@@ -4740,7 +4752,7 @@ merkis	02H1
 mes competences	02N1
 mes compétences	02N1
 mes engagements	00`1
-mes etudes	06S1
+mes etudes	06U1
 mes experiences	00a1
 mes expériences	00a1
 mes loisirs	0011
@@ -4749,16 +4761,16 @@ mes outils	02N1
 mes passions	0011
 mes postes	00a1
 mes projets	04e1
-mes études	06S1
+mes études	06U1
 mesleki beceriler	02P1
 mesleki deneyim	04O1
 mesleki egitimler	01S1
 mesleki eğitimler	01S1
 mesleki tecrube	04O1
 mesleki tecrübe	04O1
-mesleki uyelikler	06o1
-mesleki üyelikler	06o1
-messen und kongresse	0<G1
+mesleki uyelikler	0711
+mesleki üyelikler	0711
+messen und kongresse	0<H1
 methoden	03k1
 metier recherche	04f1
 meu percurso	0021
@@ -4773,31 +4785,31 @@ mi trayectoria	00Y1
 mi voluntariado	00M1
 midja socjali	0=k1
 midja soċjali	0=k1
-mielenkiinnon kohteet	0:21
+mielenkiinnon kohteet	0:41
 mijn gereedschap	03h1
 mijn loopbaan	02R1
 mijn opleiding	00J1
 mijn vaardigheden	03h1
 mijn werkervaring	02R1
 military service record	00F1
-mimo praci	0<R1
-mimo práci	0<R1
-mimoskolni aktivity	06[1
-mimoskolni cinnost	06[1
-mimoskolska cinnost	07P1
-mimoskolske aktivity	07P1
-mimoškolní aktivity	06[1
-mimoškolní činnost	06[1
-mimoškolská činnosť	07P1
-mimoškolské aktivity	07P1
+mimo praci	0<S1
+mimo práci	0<S1
+mimoskolni aktivity	06]1
+mimoskolni cinnost	06]1
+mimoskolska cinnost	07R1
+mimoskolske aktivity	07R1
+mimoškolní aktivity	06]1
+mimoškolní činnost	06]1
+mimoškolská činnosť	07R1
+mimoškolské aktivity	07R1
 min bakgrund	02?1
-min erfaring	08i2
-min jien	08E1
-mina verktyg	06h1
-minat	0:W1
-minat dan hobi	0:W1
-minat kerja	08_1
-minat pribadi	0:W1
+min erfaring	08k2
+min jien	08G1
+mina verktyg	06j1
+minat	0:Y1
+minat dan hobi	0:Y1
+minat kerja	08a1
+minat pribadi	0:Y1
 minha experiencia	0021
 minha experiência	0021
 minha formacao	0031
@@ -4806,11 +4818,11 @@ minhas ferramentas	02K1
 minhas habilidades	02K1
 minijobs	02@1
 minositesek	04<1
-minust	08Q1
+minust	08S1
 minusta	01b1
 minősítések	04<1
-mionsonrai pearsanta	08h1
-mionsonraí pearsanta	08h1
+mionsonrai pearsanta	08j1
+mionsonraí pearsanta	08j1
 mis aficiones	00Z1
 mis estudios	00I1
 mis habilidades	02O1
@@ -4818,11 +4830,11 @@ mis herramientas	02O1
 mis intereses	00Z1
 mis trabajos	00Y1
 misc	00e1
-miscelaneo	06k1
+miscelaneo	06m1
 miscellaneous	00e1
 miscel·lania	01X1
 miscel·lània	01X1
-misceláneo	06k1
+misceláneo	06m1
 missa olen tyoskennellyt	01:1
 missae olen tyoeskennellyt	01:1
 mission statement	0001
@@ -4836,18 +4848,18 @@ mixxellanja	01L1
 mocne strony	05Z1
 moi quan tam	0=l1
 moje atuty	04k1
-moje doswiadczenie	0891
-moje doświadczenie	0891
+moje doswiadczenie	08;1
+moje doświadczenie	08;1
 moje narzedzia	05Z1
 moje narzędzia	05Z1
-moje praxe	07o1
-mokslas	0:c1
-mokslines publikacijos	0<81
+moje praxe	0811
+mokslas	0:e1
+mokslines publikacijos	0<91
 moksliniai tyrimai	02l1
-mokslinės publikacijos	0<81
-mokymai	0=61
-mokymai ir kursai	0=61
-mokymasis	0:c1
+mokslinės publikacijos	0<91
+mokymai	0=71
+mokymai ir kursai	0=71
+mokymasis	0:e1
 moltai	0=m1
 moltaí	0=m1
 moltoiri	0=m1
@@ -4861,32 +4873,32 @@ mong muốn	06<1
 mooc	0341
 more	00e1
 more about me	0001
-mother tongue and other languages	09L1
+mother tongue and other languages	09N1
 motivacijas vestule	0=n1
 motivacijsko pismo	0=o2
 motivaciono pismo	0>11
-motivacios level	0<71
+motivacios level	0<81
 motivacni dopis	0>21
 motivacny list	0>31
 motivasyon mektubu	0>41
-motivatie	07\1
+motivatie	07^1
 motivatiebrief	03b1
 motivation	0>52
 motivation letter	02G1
 motivationsschreiben	02<1
-motivatsioonikiri	0;`1
+motivatsioonikiri	0;a1
 motivační dopis	0>21
 motivačný list	0>31
 motiveret ansoegning	02>1
 motiveret ansogning	02>1
 motiveret ansøgning	02>1
-motivációs levél	0<71
+motivációs levél	0<81
 motivācijas vēstule	0=n1
 motyvacinis laiskas	0=b1
 motyvacinis laiškas	0=b1
-mrezne stranice	0;51
-mrežne stranice	0;51
-muc khac	0<51
+mrezne stranice	0;71
+mrežne stranice	0;71
+muc khac	0<61
 muc luong mong muon	06<1
 muc tieu	03Y1
 muc tieu nghe nghiep	03Y1
@@ -4907,8 +4919,8 @@ munkatortenet	0181
 munkatörténet	0181
 munkaviszonyok	0181
 munkán kívül	0041
-muszaki ismeretek	0771
-muttersprache und fremdsprachen	09V1
+muszaki ismeretek	0791
+muttersprache und fremdsprachen	09X1
 muu	0>72
 muu info	0=^1
 muu koulutus	01c1
@@ -4939,7 +4951,7 @@ my tech stack	00=1
 my toolbox	00=1
 my tools	00=1
 my work	00F1
-málakunnátta	08k1
+málakunnátta	08m1
 málstofur	0=f1
 málþing	0=f1
 más allá del trabajo	00Z1
@@ -4949,10 +4961,10 @@ métier recherché	04f1
 mācības	01F1
 mērķis	02H1
 měkké dovednosti	05[1
-műszaki ismeretek	0771
-mạng xã hội	0:?1
+műszaki ismeretek	0791
+mạng xã hội	0:A1
 mối quan tâm	0=l1
-mục khác	0<51
+mục khác	0<61
 mục tiêu	03Y1
 mục tiêu nghề nghiệp	03Y1
 mức lương mong muốn	06<1
@@ -4962,30 +4974,30 @@ na meáin shóisialta	0=]1
 naast het werk	04G1
 nach feierabend	03?1
 nachweise	00A1
-naetverk	0=?1
-naetverk och medlemskap	09F1
+naetverk	0=@1
+naetverk och medlemskap	09H1
 nagrade	0>93
 nagrade i priznanja	0><2
-nagrade in priznanja	0811
-nagrody	0<T1
-nagrody i stypendia	0<T1
-nagrody i wyroznienia	0<T1
-nagrody i wyróżnienia	0<T1
+nagrade in priznanja	0831
+nagrody	0<U1
+nagrody i stypendia	0<U1
+nagrody i wyroznienia	0<U1
+nagrody i wyróżnienia	0<U1
 naisc	0=]1
 najvyssie dosiahnute vzdelanie	01@1
 najvyššie dosiahnuté vzdelanie	01@1
-najwazniejsze osiagniecia	0<T1
+najwazniejsze osiagniecia	0<U1
 najwazniejsze projekty	03S1
 najwazniejsze umiejetnosci	05Z1
-najważniejsze osiągnięcia	0<T1
+najważniejsze osiągnięcia	0<U1
 najważniejsze projekty	03S1
 najważniejsze umiejętności	05Z1
-nam	0:41
-namsferill	0:41
-namskeid	08a1
-namskeid og radstefnur	08a1
+nam	0:61
+namsferill	0:61
+namskeid	08c1
+namskeid og radstefnur	08c1
 nang luc	04L1
-naobrazba	08L1
+naobrazba	08N1
 naryste	02n1
 naryste organizacijose	02n1
 narystes	02n1
@@ -4996,12 +5008,12 @@ narzedzia	05Z1
 narzędzia	05Z1
 nas horas vagas	01R1
 nascholing	0081
-nastroje	0;G2
+nastroje	0;H2
 natjecanja	0>>1
-natverk	0=?1
-natverk och medlemskap	09F1
+natverk	0=@1
+natverk och medlemskap	09H1
 naucni radovi	0>?1
-nauka	08O1
+nauka	08Q1
 naučni radovi	0>?1
 ne biliyorum	02P1
 neben der arbeit	03?1
@@ -5013,9 +5025,9 @@ nebentatigkeit	02@1
 nebentatigkeiten	02@1
 nebentätigkeit	02@1
 nebentätigkeiten	02@1
-neformalno izobrazevanje	06l1
-neformalno izobraževanje	06l1
-neformalno obrazovanje	07U1
+neformalno izobrazevanje	06n1
+neformalno izobraževanje	06n1
+neformalno obrazovanje	07W1
 nejvyssi dosazene vzdelani	01?1
 nejvyšší dosažené vzdělání	01?1
 nel tempo libero	0381
@@ -5025,20 +5037,20 @@ nerelerde calistim	04O1
 nerelerde çalıştım	04O1
 nettprofiler	0=B1
 nettsider	0=B1
-nettverk og medlemskap	09=1
-netvaerk	0:<1
-netvaerk og medlemskaber	09>1
-netværk	0:<1
-netværk og medlemskaber	09>1
+nettverk og medlemskap	09?1
+netvaerk	0:>1
+netvaerk og medlemskaber	09@1
+netværk	0:>1
+netværk og medlemskaber	09@1
 netwerken	0>@1
 netwerken en lidmaatschappen	03j1
 netwerks socjali	0=k1
 netwerks soċjali	0=k1
 netwerks u shubijiet	0311
 netwerks u sħubijiet	0311
-networks	09B1
+networks	09D1
 networks and memberships	04=1
-netzwerke	0:d1
+netzwerke	0:f1
 netzwerke und mitgliedschaften	03l1
 nevenactiviteiten	00_1
 nevenfuncties	00_1
@@ -5046,22 +5058,22 @@ nevenprojecten	03g1
 next role	03N1
 nghien cuu	04J1
 nghiên cứu	04J1
-ngoai ngu	0<41
-ngon ngu	0<41
+ngoai ngu	0<51
+ngon ngu	0<51
 ngon ngu lap trinh	04L1
-ngoại ngữ	0<41
-nguoi gioi thieu	09f1
-nguoi tham chieu	09f1
-nguoi tham khao	09f1
+ngoại ngữ	0<51
+nguoi gioi thieu	09h1
+nguoi tham chieu	09h1
+nguoi tham khao	09h1
 nguyen vong	06<1
 nguyen vong cong viec	06<1
 nguyện vọng	06<1
 nguyện vọng công việc	06<1
-ngôn ngữ	0<41
+ngôn ngữ	0<51
 ngôn ngữ lập trình	04L1
-người giới thiệu	09f1
-người tham chiếu	09f1
-người tham khảo	09f1
+người giới thiệu	09h1
+người tham chiếu	09h1
+người tham khảo	09h1
 nitelikler	02P1
 niveau de langue	03M1
 niveaux de langues	03M1
@@ -5069,55 +5081,57 @@ nivel de estudios	00I1
 nivel de idiomas	05g1
 nivell d'idiomes	05j1
 niyet mektubu	0>41
-nodarbinatiba	06b1
-nodarbinātība	06b1
-noeglekompetencer	0751
+nodarbinatiba	06d1
+nodarbinātība	06d1
+noeglekompetencer	0771
 noekkelkompetanse	01l1
-noekkelkvalifikasjoner	0;81
-noglekompetencer	0751
+noekkelkvalifikasjoner	0;:1
+noglekompetencer	0771
 nokkelkompetanse	01l1
-nokkelkvalifikasjoner	0;81
+nokkelkvalifikasjoner	0;:1
 non formal education	00f1
 non-formal education	00f1
 notable projects	00H1
 notlar	05B1
-nozimigakie projekti	0;P1
-nozīmīgākie projekti	0;P1
-nuorodos	0;41
-nyckelkompetenser	06h1
-nyelvek	0:b1
-nyelvi ismeretek	0:b1
-nyelvi keszsegek	0:b1
-nyelvi kompetenciak	0:b1
-nyelvi kompetenciák	0:b1
-nyelvi készségek	0:b1
-nyelvismeret	0:b1
-nyelvtudas	0:b1
-nyelvtudás	0:b1
-nyelvvizsgak	0:b1
-nyelvvizsgák	0:b1
-nám	0:41
-námsferill	0:41
-námskeið	08a1
-námskeið og ráðstefnur	08a1
-nástroje	0;G2
-nätverk	0=?1
-nätverk och medlemskap	09F1
-nøglekompetencer	0751
+nozimigakie projekti	0;Q1
+nozīmīgākie projekti	0;Q1
+nuorodos	0;61
+nyckelkompetenser	06j1
+nyelvek	0:d1
+nyelvi ismeretek	0:d1
+nyelvi keszsegek	0:d1
+nyelvi kompetenciak	0:d1
+nyelvi kompetenciák	0:d1
+nyelvi készségek	0:d1
+nyelvismeret	0:d1
+nyelvtudas	0:d1
+nyelvtudás	0:d1
+nyelvvizsgak	0:d1
+nyelvvizsgák	0:d1
+nám	0:61
+námsferill	0:61
+námskeið	08c1
+námskeið og ráðstefnur	08c1
+nástroje	0;H2
+nätverk	0=@1
+nätverk och medlemskap	09H1
+nøglekompetencer	0771
 nøkkelkompetanse	01l1
-nøkkelkvalifikasjoner	0;81
+nøkkelkvalifikasjoner	0;:1
 năng lực	04L1
 o meni	0>A3
 o meu percurso	0021
 o mne	0>D2
 o mnie	04k1
 o mně	05E1
+o que construi	0;=1
+o que construí	0;=1
 o que sei fazer	02K1
 o que uso	02K1
 o sobie	04k1
 oa 능력	0>F1
 oa능력	0>F1
-obair dheonach	09g1
+obair dheonach	09i1
 obiectiv	04Q1
 obiectiv profesional	04Q1
 obiective	04Q1
@@ -5130,11 +5144,11 @@ objavljeni radovi	05L2
 objectif	0051
 objectif professionnel	0051
 objectifs	0051
-objectiu	0991
-objectiu professional	0991
+objectiu	09;1
+objectiu professional	09;1
 objective	0001
 objectivo	02I1
-objektif	0701
+objektif	0721
 objetivo	0>J2
 objetivo profesional	00Q1
 objetivo profissional	02I1
@@ -5143,38 +5157,38 @@ objetivos pessoais	04T1
 obras	0>L2
 obrazovanje	01H2
 obrazovanje i obuka	0>N1
-obrazovanje i osposobljavanje	08L1
+obrazovanje i osposobljavanje	08N1
 obres	0>O1
 obsluga komputera	05Z1
-obstudijske dejavnosti	08<1
+obstudijske dejavnosti	08>1
 obsługa komputera	05Z1
-obuke	07T1
-obštudijske dejavnosti	08<1
-ocakavania	0881
+obuke	07V1
+obštudijske dejavnosti	08>1
+ocakavania	08:1
 occupation	00F1
 occupational experience	00F1
 occupazione	01Z1
 occupazione desiderata	02o1
-ocekavani	0:=1
+ocekavani	0:?1
 ocekivanja	0>P2
-oceneni	0801
-oceneni a uspechy	0801
+oceneni	0821
+oceneni a uspechy	0821
 ocenenia	0>R1
 ocenenia a uspechy	0>R1
 ocenenia a úspechy	0>R1
-ocenění	0801
-ocenění a úspěchy	0801
+ocenění	0821
+ocenění a úspěchy	0821
 ocio	00Z1
 octrooien	02`1
 ocupacao de tempos livres	01R1
-ocupacio desitjada	07E1
-ocupació desitjada	07E1
+ocupacio desitjada	07G1
+ocupació desitjada	07G1
 ocupação de tempos livres	01R1
-oczekiwania	0821
-oczekiwania finansowe	0821
+oczekiwania	0841
+oczekiwania finansowe	0841
 odabrani projekti	0>S1
 odborna prax	0>T1
-odborna praxe	07o1
+odborna praxe	0811
 odborna skoleni	00B1
 odborna sposobilost	0561
 odborna zpusobilost	0551
@@ -5184,10 +5198,10 @@ odborne dovednosti	05[1
 odborne publikace	0>U1
 odborne publikacie	0>V1
 odborne skusenosti	0>T1
-odborne znalosti	0;G2
-odborne zrucnosti	06^1
+odborne znalosti	0;H2
+odborne zrucnosti	06`1
 odborná prax	0>T1
-odborná praxe	07o1
+odborná praxe	0811
 odborná spôsobilosť	0561
 odborná způsobilost	0551
 odborná školení	00B1
@@ -5196,10 +5210,10 @@ odborné dovednosti	05[1
 odborné publikace	0>U1
 odborné publikácie	0>V1
 odborné skúsenosti	0>T1
-odborné znalosti	0;G2
-odborné zručnosti	06^1
+odborné znalosti	0;H2
+odborné zručnosti	06`1
 odborné články	0>U1
-odbyte szkolenia	07S1
+odbyte szkolenia	07U1
 odkazy	0>W2
 odnosniki	0=T1
 odnośniki	0=T1
@@ -5209,35 +5223,35 @@ odul ve basarilar	03]1
 oduller	03]1
 oduller ve basarilar	03]1
 odullerim	03]1
-oenska stilling	0;]1
-oenskad befattning	0;k1
-oenskad tjaenst	0;k1
-oenskat arbete	0;k1
-oenskemaal	0;k1
-oensker	0;o2
-oensket job	0;^1
-oensket jobb	0;]1
-oensket stilling	0;o2
+oenska stilling	0;^1
+oenskad befattning	0;l1
+oenskad tjaenst	0;l1
+oenskat arbete	0;l1
+oenskemaal	0;l1
+oensker	0<02
+oensket job	0;_1
+oensket jobb	0;^1
+oensket stilling	0<02
 oevrig	01m1
 oevrig arbetslivserfarenhet	02?1
 oevrig erhvervserfaring	02;1
 oevrig informasjon	01m1
 oevrig information	0251
-oevrig utbildning	09S1
-oevriga faerdigheter	06h1
-oevriga kunskaper	06h1
+oevrig utbildning	09U1
+oevriga faerdigheter	06j1
+oevriga kunskaper	06j1
 oevriga meriter	0251
-oevriga meriter och kunskaper	06h1
+oevriga meriter och kunskaper	06j1
 oevriga uppgifter	0251
 oevriga upplysningar	0251
-oevriga utbildningar	09S1
+oevriga utbildningar	09U1
 oevrige ferdigheter	01l1
-oevrige kompetencer	0751
-oevrige kurser	08R1
+oevrige kompetencer	0771
+oevrige kurser	08T1
 oevrige oplysninger	01i1
 oevrige opplysninger	01m1
 oevrigt	0>Z2
-oevrigt engagemang	08c1
+oevrigt engagemang	08e1
 off duty	00b1
 off the clock	00b1
 ofimatica	02O1
@@ -5254,12 +5268,12 @@ oideachas agus oiliúint	04M1
 oiliuint	04j1
 oiliúint	04j1
 oklevelek	04<1
-oktatas	08Z1
-oktatas es kepzes	08Z1
-oktatas es kepzesek	08Z1
-oktatás	08Z1
-oktatás és képzés	08Z1
-oktatás és képzések	08Z1
+oktatas	08\1
+oktatas es kepzes	08\1
+oktatas es kepzesek	08\1
+oktatás	08\1
+oktatás és képzés	08\1
+oktatás és képzések	08\1
 okudugum okullar	01A1
 okuduğum okullar	01A1
 okul	01A1
@@ -5272,13 +5286,13 @@ olennainen tyoekokemus	01:1
 olennainen tyokokemus	01:1
 olennainen työkokemus	01:1
 oltre al lavoro	0381
-olulisemad projektid	0;>1
+olulisemad projektid	0;?1
 om	0=c3
-om meg	0;81
-om mig	0;92
-om personen	0<h1
-omandatud haridus	0:11
-omat projektit	09n1
+om meg	0;:1
+om mig	0;;2
+om personen	0<i1
+omandatud haridus	0:31
+omat projektit	0:01
 omdoemen	0>\1
 omdomen	0>\1
 omdömen	0>\1
@@ -5294,39 +5308,39 @@ onderzoek	03g1
 onderzoekservaring	02R1
 onderzoeksprojecten	03g1
 one cikan projeler	00S1
-onkentes munka	0=51
-onkentes tapasztalat	0=51
-onkentes tevekenyseg	0=51
-onkentesseg	0=51
+onkentes munka	0=61
+onkentes tapasztalat	0=61
+onkentes tevekenyseg	0=61
+onkentesseg	0=61
 online	0>]2
 online courses	00f1
-online presence	09B1
+online presence	09D1
 online profielen	0>@1
-online profile	0:d1
-online profiles	09B1
-online profilok	0:;1
+online profile	0:f1
+online profiles	09D1
+online profilok	0:=1
 online profily	0>W2
-online-profile	0:d1
+online-profile	0:f1
 onlineprofiler	0>_2
-onnur faerni	09:1
-onoracha	08C1
-onoracha agus gradaim	08C1
+onnur faerni	09<1
+onoracha	08E1
+onoracha agus gradaim	08E1
 onorificenze	04B1
 onoruri	04I1
-onska stilling	0;]1
-onskad befattning	0;k1
-onskad tjanst	0;k1
-onskat arbete	0;k1
-onskemal	0;k1
-onsker	0;o2
-onsket job	0;^1
-onsket jobb	0;]1
-onsket stilling	0;o2
+onska stilling	0;^1
+onskad befattning	0;l1
+onskad tjanst	0;l1
+onskat arbete	0;l1
+onskemal	0;l1
+onsker	0<02
+onsket job	0;_1
+onsket jobb	0;^1
+onsket stilling	0<02
 ontspanning	04G1
 onur ve oduller	03]1
 onur ve ödüller	03]1
-onóracha	08C1
-onóracha agus gradaim	08C1
+onóracha	08E1
+onóracha agus gradaim	08E1
 opdrachten	02R1
 open source	0>a2
 open source contributions	00H1
@@ -5338,8 +5352,8 @@ open-source software	00H1
 open-source-projekte	03=1
 opensourceprojecten	03g1
 operare pc	00:1
-opere	0=@1
-opingud	0:11
+opere	06L1
+opingud	0:31
 opinie	0>c1
 opinnot	01J1
 opintotausta	01J1
@@ -5354,25 +5368,25 @@ opleidingen en studies	00J1
 opleidingsachtergrond	00J1
 opleidingsgegevens	00J1
 oplæg	04>1
-oppimine	0:11
-oppsummering	0;81
+oppimine	0:31
+oppsummering	0;:1
 opravneni	0551
 opravnenia	0561
 oprogramowanie	05Z1
 oprávnenia	0561
 oprávnění	0551
-opsummering	0<>1
-organisasi	0<21
-organisasjoner	09=1
-organisasjonserfaring	08D1
+opsummering	0<?1
+organisasi	0<31
+organisasjoner	09?1
+organisasjonserfaring	08F1
 organisational skills	00=1
 organisationer	0>d2
 organisations professionnelles	00g1
-organisatsioonid	0==1
+organisatsioonid	0=>1
 organizacijas	03o1
 organizacijos	02n1
 organizaciones	0101
-organizacje	06U1
+organizacje	06W1
 organizacje studenckie	01N1
 organizacoes	0121
 organizatii	0141
@@ -5382,87 +5396,87 @@ organizações	0121
 organizații	0141
 organizații profesionale	0141
 organizācijas	03o1
-orodja	0791
+orodja	07;1
 osaaminen	01a1
 osaamisalueet	01a1
 osaamisprofiili	01b1
-osebne informacije	0<l1
+osebne informacije	0<m1
 osebne lastnosti	05H1
-osebni podatki	0<l1
+osebni podatki	0<m1
 osebni profil	05H1
-osebni projekti	0;N1
-osiagniecia	0<T1
-osiagniecia i nagrody	0<T1
-osiągnięcia	0<T1
-osiągnięcia i nagrody	0<T1
+osebni projekti	0;O1
+osiagniecia	0<U1
+osiagniecia i nagrody	0<U1
+osiągnięcia	0<U1
+osiągnięcia i nagrody	0<U1
 oskastarf	0>f1
 oskir um starf	0>f1
 oskused	02h1
 oskused ja teadmised	02h1
-osnovni podaci	0<b2
-osnovni podatki	0<l1
+osnovni podaci	0<c2
+osnovni podatki	0<m1
 osobe za kontakt	0>g1
 osobe za preporuku	0>h2
-osobne informacie	0<k1
-osobne informacije	0<n1
+osobne informacie	0<l1
+osobne informacije	0<o1
 osobne projekty	0>j1
-osobne udaje	0<k1
-osobne vjestine	07;1
-osobne vjestine i kompetencije	07;1
-osobne vjestine i osobine	0;h1
-osobne vještine	07;1
-osobne vještine i kompetencije	07;1
-osobne vještine i osobine	0;h1
-osobne vlastnosti	0;g1
-osobni data	0<m1
-osobni informace	0<m1
-osobni interesi	0:]1
-osobni podaci	0<n1
+osobne udaje	0<l1
+osobne vjestine	07=1
+osobne vjestine i kompetencije	07=1
+osobne vjestine i osobine	0;i1
+osobne vještine	07=1
+osobne vještine i kompetencije	07=1
+osobne vještine i osobine	0;i1
+osobne vlastnosti	0;h1
+osobni data	0<n1
+osobni informace	0<n1
+osobni interesi	0:_1
+osobni podaci	0<o1
 osobni profil	0>k2
 osobni projekti	0>S1
 osobni projekty	0>m1
-osobni udaje	0<m1
+osobni udaje	0<n1
 osobni vlastnosti	05E1
-osobni zajmy	0<R1
-osobny profil	0;g1
-osobné informácie	0<k1
+osobni zajmy	0<S1
+osobny profil	0;h1
+osobné informácie	0<l1
 osobné projekty	0>j1
-osobné vlastnosti	0;g1
-osobné údaje	0<k1
-osobní data	0<m1
-osobní informace	0<m1
+osobné vlastnosti	0;h1
+osobné údaje	0<l1
+osobní data	0<n1
+osobní informace	0<n1
 osobní profil	05E1
 osobní projekty	0>m1
 osobní vlastnosti	05E1
-osobní zájmy	0<R1
-osobní údaje	0<m1
-osobný profil	0;g1
+osobní zájmy	0<S1
+osobní údaje	0<n1
+osobný profil	0;h1
 osoby polecajace	0>c1
 osoby polecające	0>c1
-osposobljavanje	07U1
+osposobljavanje	07W1
 oss	0>n1
 osszefoglalas	03i1
 osszefoglalo	03i1
 oss活動	0>n1
-ostale informacije	07Y2
-ostale vestine	07:1
-ostale veštine	07:1
-ostale vjestine	07;1
-ostale vještine	07;1
-ostali podaci	07Y2
-ostalo	07V3
-ostatne	06\1
-ostatne informacie	06\1
-ostatne zrucnosti	06^1
-ostatni	06Z1
+ostale informacije	07[2
+ostale vestine	07<1
+ostale veštine	07<1
+ostale vjestine	07=1
+ostale vještine	07=1
+ostali podaci	07[2
+ostalo	07X3
+ostatne	06^1
+ostatne informacie	06^1
+ostatne zrucnosti	06`1
+ostatni	06\1
 ostatni dovednosti	05[1
-ostatni informace	06Z1
-ostatné	06\1
-ostatné informácie	06\1
-ostatné zručnosti	06^1
-ostatní	06Z1
+ostatni informace	06\1
+ostatné	06^1
+ostatné informácie	06^1
+ostatné zručnosti	06`1
+ostatní	06\1
 ostatní dovednosti	05[1
-ostatní informace	06Z1
+ostatní informace	06\1
 osvedceni	0551
 osvedceni a certifikaty	0551
 osvedcenia	0561
@@ -5471,19 +5485,19 @@ osvedčenia	0561
 osvedčenia a certifikáty	0561
 osvědčení	0551
 osvědčení a certifikáty	0551
-osztondijak	07=1
-osztondijak es dijak	07=1
-ota yhteytta	0:61
-ota yhteyttae	0:61
-ota yhteyttä	0:61
+osztondijak	07?1
+osztondijak es dijak	07?1
+ota yhteytta	0:81
+ota yhteyttae	0:81
+ota yhteyttä	0:81
 other	00e1
 other experience	00F1
 other information	00e1
 other information and notes	00e1
 other interests	00b1
 other jobs	00F1
-other language(s	09L1
-other languages	09L1
+other language(s	09N1
+other languages	09N1
 other roles	00F1
 other skills	00=1
 other work	00F1
@@ -5491,19 +5505,19 @@ others	00e1
 otra experiencia	00Y1
 otra formacion	00c1
 otra formación	00c1
-otra informacion	06k1
-otra información	06k1
+otra informacion	06m1
+otra información	06m1
 otras experiencias	00Y1
 otro(s) idioma(s	05g1
-otros	06k1
+otros	06m1
 otros conocimientos	02O1
 otros cursos	00c1
-otros datos	06k1
-otros datos de interes	06k1
-otros datos de interés	06k1
+otros datos	06m1
+otros datos de interes	06m1
+otros datos de interés	06m1
 otros idiomas	05g1
-otros meritos	06k1
-otros méritos	06k1
+otros meritos	06m1
+otros méritos	06m1
 ou j'ai travaille	00a1
 out of office	00b1
 outils	02N1
@@ -5514,22 +5528,22 @@ outras competencias	02K1
 outras competências	02K1
 outras experiencias	0021
 outras experiências	0021
-outras informacoes	06W1
-outras informacoes relevantes	06W1
-outras informações	06W1
-outras informações relevantes	06W1
+outras informacoes	06Y1
+outras informacoes relevantes	06Y1
+outras informações	06Y1
+outras informações relevantes	06Y1
 outras linguas	05k1
 outras línguas	05k1
 outreach	00[1
-outros	06W1
+outros	06Y1
 outros cursos	00T1
-outros dados	06W1
+outros dados	06Y1
 outside interests	00b1
 outside of work	00b1
 outside work	00b1
 ouvrages	02Z1
-over mezelf	07\1
-over mij	07\1
+over mezelf	07^1
+over mij	07^1
 overig	0071
 overige	0071
 overige cursussen	0081
@@ -5539,49 +5553,49 @@ overige opleidingen	0081
 overige vaardigheden	03h1
 overige werkervaring	02R1
 overview	0001
-ovladanie jazykov	06L1
-ovlascenja	08:1
+ovladanie jazykov	06N1
+ovlascenja	08<1
 ovlastenja	0571
 ovlaštenja	0571
-ovlašćenja	08:1
-ovládanie jazykov	06L1
+ovlašćenja	08<1
+ovládanie jazykov	06N1
 ovrig	01m1
 ovrig arbetslivserfarenhet	02?1
 ovrig erhvervserfaring	02;1
 ovrig informasjon	01m1
 ovrig information	0251
-ovrig utbildning	09S1
-ovriga fardigheter	06h1
-ovriga kunskaper	06h1
+ovrig utbildning	09U1
+ovriga fardigheter	06j1
+ovriga kunskaper	06j1
 ovriga meriter	0251
-ovriga meriter och kunskaper	06h1
+ovriga meriter och kunskaper	06j1
 ovriga uppgifter	0251
 ovriga upplysningar	0251
-ovriga utbildningar	09S1
+ovriga utbildningar	09U1
 ovrige ferdigheter	01l1
-ovrige kompetencer	0751
-ovrige kurser	08R1
+ovrige kompetencer	0771
+ovrige kurser	08T1
 ovrige oplysninger	01i1
 ovrige opplysninger	01m1
 ovrigt	0>Z2
-ovrigt engagemang	08c1
+ovrigt engagemang	08e1
 ozet	01^1
 ozgecmis ozeti	01^1
 où j'ai travaillé	00a1
-očakávania	0881
+očakávania	08:1
 očekivanja	0>P2
-očekávání	0:=1
+očekávání	0:?1
 oħrajn	01L1
 pa fritiden	0>o2
 paa fritiden	0>o2
 padevused	02h1
-paetevyydet	0<31
-paetevyydet ja kortit	0<31
-paetevyydet ja luvat	0<31
-paetevyys	0<31
-pageidaujamas darbas	06e1
-pageidaujamos pareigos	06e1
-pageidavimai	06e1
+paetevyydet	0<41
+paetevyydet ja kortit	0<41
+paetevyydet ja luvat	0<41
+paetevyys	0<41
+pageidaujamas darbas	06g1
+pageidaujamos pareigos	06g1
+pageidavimai	06g1
 pagrindine informacija	02j1
 pagrindinė informacija	02j1
 paipeir	01;1
@@ -5593,20 +5607,20 @@ palestras	02J1
 palgasoov	0?11
 palkinnot	02=1
 palkinnot ja tunnustukset	02=1
-palkkatoive	09l1
+palkkatoive	09n1
 palyafutas	0181
-pamatinformacija	0<g1
-pamatinformācija	0<g1
+pamatinformacija	0<h1
+pamatinformācija	0<h1
 papers	02Y1
 papildinformacija	05I1
 papildinformācija	05I1
 papildizglitiba	02E1
 papildizglītība	02E1
-papildoma informacija	0;L1
+papildoma informacija	0;M1
 papildoma veikla	0?21
-papildomas issilavinimas	0=61
-papildomas išsilavinimas	0=61
-papildomi duomenys	0;L1
+papildomas issilavinimas	0=71
+papildomas išsilavinimas	0=71
+papildomi duomenys	0;M1
 papildu informacija	05I1
 papildu informācija	05I1
 papildu izglitiba	02E1
@@ -5620,13 +5634,13 @@ paquetes informáticos	02O1
 par mani	02H1
 par slov o mne	0>D2
 parcours	00a1
-parcours academique	06S1
-parcours académique	06S1
+parcours academique	06U1
+parcours académique	06U1
 parcours professionnel	00a1
-parcours scolaire	06S1
-parcours universitaire	06S1
-parcurs educational	08G1
-parcurs educațional	08G1
+parcours scolaire	06U1
+parcours universitaire	06U1
+parcurs educational	08I1
+parcurs educațional	08I1
 parcurs profesional	00\1
 participacao em eventos	0641
 participacio social	00^1
@@ -5636,34 +5650,34 @@ participación social	00M1
 participari la conferinte	0691
 participação em eventos	0641
 participări la conferințe	0691
-pasakumi	06Y1
+pasakumi	06[1
 pasantias	00Y1
 pasantías	00Y1
 pasatiempos	00Z1
 pasiekimai	02B1
 pasiones	00Z1
 pasirinkti projektai	02l1
-pasiuni	0:F1
-pasiuni si hobby uri	0:F1
-pasiuni si interese	0:F1
-pasiuni și hobby-uri	0:F1
-pasiuni și interese	0:F1
-pasje	06T1
-pasje i zainteresowania	06T1
-paskyros	0;41
+pasiuni	0:H1
+pasiuni si hobby uri	0:H1
+pasiuni si interese	0:H1
+pasiuni și hobby-uri	0:H1
+pasiuni și interese	0:H1
+pasje	06V1
+pasje i zainteresowania	06V1
+paskyros	0;61
 pasraksturojums	02H1
-passatempi	0;22
+passatempi	0;42
 passatempos	01R1
 passe temps	0011
 passe-temps	0011
 passioni	0381
 passions	0?33
 pastimes	00b1
-pasākumi	06Y1
+pasākumi	06[1
 paten	04H1
 patendid	02f1
 patent	02b1
-patentai	0<81
+patentai	0<91
 patente	0?62
 patente di guida	0?81
 patenten	02`1
@@ -5680,52 +5694,52 @@ patents	0?@2
 patents and certifications	03T1
 patents and publications	02Y1
 patenty	0?B3
-patevyydet	0<31
-patevyydet ja kortit	0<31
-patevyydet ja luvat	0<31
-patevyys	0<31
-patirtis	06d1
+patevyydet	0<41
+patevyydet ja kortit	0<41
+patevyydet ja luvat	0<41
+patevyys	0<41
+patirtis	06f1
 pazymejimai	0351
 pazymejimai ir sertifikatai	0351
 pašraksturojums	02H1
 pažymėjimai	0351
 pažymėjimai ir sertifikatai	0351
 pc kenntnisse	03k1
-pc znalosti	0;G2
+pc znalosti	0;H2
 pc-kenntnisse	03k1
-pcスキル	0;J1
+pcスキル	0;K1
 peer reviewed publications	02Y1
 peer-reviewed publications	02Y1
 pehmeaet taidot	01a1
 pehmeat taidot	01a1
 pehmeät taidot	01a1
-pekerjaan	0;b1
-pekerjaan yang diinginkan	08_1
-pelatihan	0=;1
-pelatihan & sertifikasi	0=;1
-pelatihan dan kursus	0=;1
-pelatihan dan sertifikasi	0=;1
-pemberi referensi	06X1
+pekerjaan	0;c1
+pekerjaan yang diinginkan	08a1
+pelatihan	0=<1
+pelatihan & sertifikasi	0=<1
+pelatihan dan kursus	0=<1
+pelatihan dan sertifikasi	0=<1
+pemberi referensi	06Z1
 pembicara	04H1
 pencapaian	03`1
-pendidikan	0;U1
-pendidikan formal	0;U1
-pendidikan non formal	0=;1
-pendidikan nonformal	0=;1
-pendidikan terakhir	0;U1
+pendidikan	0;V1
+pendidikan formal	0;V1
+pendidikan non formal	0=<1
+pendidikan nonformal	0=<1
+pendidikan terakhir	0;V1
 penelitian	0?E1
-pengalaman	0;b1
-pengalaman bekerja	0;b1
-pengalaman berorganisasi	0<21
-pengalaman kerja	0;b1
-pengalaman magang	0;b1
-pengalaman organisasi	0<21
-pengalaman pekerjaan	0;b1
-pengalaman praktik	0;b1
-pengalaman profesional	0;b1
+pengalaman	0;c1
+pengalaman bekerja	0;c1
+pengalaman berorganisasi	0<31
+pengalaman kerja	0;c1
+pengalaman magang	0;c1
+pengalaman organisasi	0<31
+pengalaman pekerjaan	0;c1
+pengalaman praktik	0;c1
+pengalaman profesional	0;c1
 pengalaman proyek	0?E1
-pengalaman relawan	0<21
-pengalaman sukarela	0<21
+pengalaman relawan	0<31
+pengalaman sukarela	0<31
 penghargaan	03`1
 penghargaan & prestasi	03`1
 penghargaan dan prestasi	03`1
@@ -5748,18 +5762,18 @@ perfil	0?G3
 perfil personal	0?J2
 perfil pessoal	02I1
 perfil profesional	00Q1
-perfil professional	0991
+perfil professional	09;1
 perfil profissional	02I1
-perfiles	08f1
-perfiles en linea	08f1
-perfiles en línea	08f1
-perfils	08g1
-perfils en linia	08g1
-perfils en línia	08g1
+perfiles	08h1
+perfiles en linea	08h1
+perfiles en línea	08h1
+perfils	08i1
+perfils en linia	08i1
+perfils en línia	08i1
 perfis	0=P1
 perfis online	0=P1
 performance experience	00F1
-perkenalan	0701
+perkenalan	0721
 permis	0?L1
 permis auto	04X1
 permis b	0?L1
@@ -5804,18 +5818,18 @@ personal statement	0001
 personal summary	0001
 personalia	0?N4
 personalien	0221
-personas dati	0<g1
-personas informacija	0<g1
-personas informācija	0<g1
+personas dati	0<h1
+personas informacija	0<h1
+personas informācija	0<h1
 persondata	0?R3
 personendaten	0221
-personiga informacija	0<g1
+personiga informacija	0<h1
 personigas ipasibas	02H1
-personigie dati	0<g1
-personigie projekti	0;P1
-personiska informacija	0<g1
-personiskā informācija	0<g1
-personlege opplysningar	0<h1
+personigie dati	0<h1
+personigie projekti	0;Q1
+personiska informacija	0<h1
+personiskā informācija	0<h1
+personlege opplysningar	0<i1
 personliche angaben	0221
 personliche daten	0221
 personliche fahigkeiten	03k1
@@ -5828,55 +5842,55 @@ personliche starken	03m1
 personliches	0221
 personliches profil	03m1
 personliches und hobbys	03?1
-personlig informasjon	0<h1
-personlig information	09j1
-personlig presentation	0=41
+personlig informasjon	0<i1
+personlig information	09l1
+personlig presentation	0=51
 personlig profil	0=c3
-personliga egenskaper	0=41
-personliga faerdigheter och kompetenser	06h1
-personliga fardigheter och kompetenser	06h1
-personliga färdigheter och kompetenser	06h1
-personliga intressen	09\1
-personliga projekt	08T1
-personliga uppgifter	09j1
-personlige data	0<o1
-personlige egenskaper	0;81
+personliga egenskaper	0=51
+personliga faerdigheter och kompetenser	06j1
+personliga fardigheter och kompetenser	06j1
+personliga färdigheter och kompetenser	06j1
+personliga intressen	09^1
+personliga projekt	08V1
+personliga uppgifter	09l1
+personlige data	0=01
+personlige egenskaper	0;:1
 personlige ferdigheter	01l1
-personlige interesser	0:a1
-personlige kompetencer	0751
-personlige oplysninger	0<o1
-personlige opplysninger	0<h1
-personlige projekter	08U1
-personlige prosjekter	08V1
-personligt	0;92
-personligt brev	09E1
+personlige interesser	0:c1
+personlige kompetencer	0771
+personlige oplysninger	0=01
+personlige opplysninger	0<i1
+personlige projekter	08W1
+personlige prosjekter	08X1
+personligt	0;;2
+personligt brev	09G1
 personnes de reference	0=F1
 personnes de référence	0=F1
-personoplysninger	0<o1
-personopplysninger	0<h1
+personoplysninger	0=01
+personopplysninger	0<i1
 personuleg samantekt	0171
-personuleg verkefni	08\1
-personulegar upplysingar	09k1
-personuppgifter	09j1
-personuupplysingar	09k1
-personīgie dati	0<g1
-personīgie projekti	0;P1
-personīgā informācija	0<g1
+personuleg verkefni	08^1
+personulegar upplysingar	09m1
+personuppgifter	09l1
+personuupplysingar	09m1
+personīgie dati	0<h1
+personīgie projekti	0;Q1
+personīgā informācija	0<h1
 personīgās īpašības	02H1
-persoonlijk profiel	07\1
+persoonlijk profiel	07^1
 persoonlijke gegevens	03_1
 persoonlijke informatie	03_1
 persoonlijke interesses	04G1
 persoonlijke projecten	03g1
-persoonlijke samenvatting	07\1
+persoonlijke samenvatting	07^1
 persoonlijke vaardigheden	03h1
 persoonlijke vaardigheden en competenties	03h1
 persoonsgegevens	03_1
 persuni ta' referenza	0?U1
 persónuleg samantekt	0171
-persónuleg verkefni	08\1
-persónulegar upplýsingar	09k1
-persónuupplýsingar	09k1
+persónuleg verkefni	08^1
+persónulegar upplýsingar	09m1
+persónuupplýsingar	09m1
 persönliche angaben	0221
 persönliche daten	0221
 persönliche fähigkeiten	03k1
@@ -5892,84 +5906,84 @@ persönliches und hobbys	03?1
 pertenencia a asociaciones	0101
 pertinenca a associacions	0111
 pertinença a associacions	0111
-perustiedot	0:61
-pesquisa	0;;1
+perustiedot	0:81
+pesquisa	0;=1
 pet projects	00H1
 pet проекты	0?V1
 pet-проекты	0?V1
-petijumi	0;P1
+petijumi	0;Q1
 petits boulots	00a1
-petniecibas projekti	0;P1
-phu luc	07?1
-phụ lục	07?1
+petniecibas projekti	0;Q1
+phu luc	07A1
+phụ lục	07A1
 pieces jointes	0281
-pieejamiba	06c1
-pieejamība	06c1
+pieejamiba	06e1
+pieejamība	06e1
 pielikumi	0?W1
 pielikums	0?W1
-pieredze	06b1
+pieredze	06d1
 pieteikuma vestule	0=n1
 pieteikuma vēstule	0=n1
 pinned	00H1
 pinned projects	00H1
 pièces jointes	0281
 places i've worked	00F1
-po godzinach	06T1
-po praci	0<R1
-po pracy	06T1
-po práci	0<R1
+po godzinach	06V1
+po praci	0<S1
+po pracy	06V1
+po práci	0<S1
 pocitacove dovednosti	05[1
-pocitacove znalosti	0;G2
-pocitacove zrucnosti	06^1
-podaci za kontakt	0<b2
-podstawowe informacje	06`1
+pocitacove znalosti	0;H2
+pocitacove zrucnosti	06`1
+podaci za kontakt	0<c2
+podstawowe informacje	06b1
 podsumowanie	04k1
 podsumowanie zawodowe	04k1
-podujatia	0<B1
-pohiandmed	0;=1
+podujatia	0<C1
+pohiandmed	0;>1
 points forts	0051
-poklicna pot	06n1
-poklicne izkusnje	06n1
-poklicne izkušnje	06n1
+poklicna pot	0701
+poklicne izkusnje	0701
+poklicne izkušnje	0701
 poklicni profil	05H1
 polecenia	0>c1
 politisches engagement	03@1
-pomegiai	0:X1
-pomegiai ir interesai	0:X1
-pomembnejsi projekti	0;N1
-pomembnejši projekti	0;N1
-pomėgiai	0:X1
-pomėgiai ir interesai	0:X1
+pomegiai	0:Z1
+pomegiai ir interesai	0:Z1
+pomembnejsi projekti	0;O1
+pomembnejši projekti	0;O1
+pomėgiai	0:Z1
+pomėgiai ir interesai	0:Z1
 ponencias	02]1
 ponencias y publicaciones	02]1
 ponencies	05l1
 ponències	05l1
 popis publikacija	0?X1
 popratno pismo	0?Y1
-poprzednie stanowiska	0891
-portafolio	0;<1
+poprzednie stanowiska	08;1
+portafolio	06K1
 portafolis	0>O1
 portafoll	0?Z1
 portefoelje	0?[2
 portefolje	0?[2
 portefølje	0?[2
 portfelis	02l1
-portfelj	0;N1
-portfoelj	08T1
+portfelj	0;O1
+portfoelj	08V1
 portfolio	0?]E
-portfolj	08T1
+portfolj	08V1
 portfolyo	00S1
-portfoolio	0;>1
+portfoolio	0;?1
 portfoy	00S1
 portfólio	0@22
-portfólió	09H1
-portfölj	08T1
+portfólió	09J1
+portfölj	08V1
 portföy	00S1
 portofolio	0?E1
 portofoliu	04n1
 posicao desejada	04T1
-posisi yang diinginkan	08_1
-posisi yang dilamar	08_1
+posisi yang diinginkan	08a1
+posisi yang dilamar	08a1
 position sought	03N1
 positions	00F1
 positions held	00F1
@@ -5980,10 +5994,10 @@ posizione per la quale si concorre	02o1
 posizione ricercata	02o1
 posizioni ricoperte	01Z1
 posição desejada	04T1
-poslovno iskustvo	0;?2
-post ata uaim	09U1
-post atá uaim	09U1
-post inmhianaithe	09U1
+poslovno iskustvo	0;@2
+post ata uaim	09W1
+post atá uaim	09W1
+post inmhianaithe	09W1
 poste recherche	04f1
 poste recherché	04f1
 poste souhaite	04f1
@@ -6000,65 +6014,65 @@ posts	00F1
 posts held	00F1
 postul dorit	0331
 postul vizat	0331
-poszukiwane stanowisko	0821
+poszukiwane stanowisko	0841
 potrdila	05=1
 potvrde	0@42
 potvrde i certifikati	0571
-povezave	08A1
-poveznice	0;51
-povijest zaposlenja	07n1
+povezave	08C1
+poveznice	0;71
+povijest zaposlenja	0801
 povzetek	05H1
-poza praca	06T1
-poza pracą	06T1
-pozadovana pozice	0:=1
-pozadovana pozicia	0881
-pozadovane zamestnani	0:=1
-pozadovane zamestnanie	0881
+poza praca	06V1
+poza pracą	06V1
+pozadovana pozice	0:?1
+pozadovana pozicia	08:1
+pozadovane zamestnani	0:?1
+pozadovane zamestnanie	08:1
 pozitia dorita	0331
-pozizzjoni mixtieqa	07C1
+pozizzjoni mixtieqa	07E1
 poziția dorită	0331
-poznavanje jezika	0;V2
-poznavanje rada na racunaru	07:1
-poznavanje rada na računaru	07:1
-poznavanje stranih jezika	0;V2
-pozostale	07R1
-pozostale informacje	07R1
-pozostałe	07R1
-pozostałe informacje	07R1
+poznavanje jezika	0;W2
+poznavanje rada na racunaru	07<1
+poznavanje rada na računaru	07<1
+poznavanje stranih jezika	0;W2
+pozostale	07T1
+pozostale informacje	07T1
+pozostałe	07T1
+pozostałe informacje	07T1
 počítačové dovednosti	05[1
-počítačové znalosti	0;G2
-počítačové zručnosti	06^1
-pożizzjoni mixtieqa	07C1
-požadovaná pozice	0:=1
-požadovaná pozícia	0881
-požadované zamestnanie	0881
-požadované zaměstnání	0:=1
-praca	0891
-praca s pocitacom	06^1
+počítačové znalosti	0;H2
+počítačové zručnosti	06`1
+pożizzjoni mixtieqa	07E1
+požadovaná pozice	0:?1
+požadovaná pozícia	08:1
+požadované zamestnanie	08:1
+požadované zaměstnání	0:?1
+praca	08;1
+praca s pocitacom	06`1
 praca spoleczna	01N1
 praca społeczna	01N1
-praca zawodowa	0891
-prace dorywcze	0891
+praca zawodowa	08;1
+prace dorywcze	08;1
 prace s pc	05[1
-prace sezonowe	0891
+prace sezonowe	08;1
 pracovna historia	0>T1
 pracovna prax	0>T1
 pracovne skusenosti	0>T1
-pracovni historie	07o1
-pracovni kariera	07o1
-pracovni praxe	07o1
-pracovni preference	0:=1
-pracovni zkusenost	07o1
-pracovni zkusenosti	07o1
+pracovni historie	0811
+pracovni kariera	0811
+pracovni praxe	0811
+pracovni preference	0:?1
+pracovni zkusenost	0811
+pracovni zkusenosti	0811
 pracovná história	0>T1
 pracovná prax	0>T1
 pracovné skúsenosti	0>T1
-pracovní historie	07o1
-pracovní kariéra	07o1
-pracovní praxe	07o1
-pracovní preference	0:=1
-pracovní zkušenost	07o1
-pracovní zkušenosti	07o1
+pracovní historie	0811
+pracovní kariéra	0811
+pracovní praxe	0811
+pracovní preference	0:?1
+pracovní zkušenost	0811
+pracovní zkušenosti	0811
 practica	00\1
 practical experience	00F1
 practical skills	00=1
@@ -6066,17 +6080,17 @@ practicas	00Y1
 practicas profesionales	00Y1
 practică	00\1
 practiques	04Z1
-praesentation	0<>1
+praesentation	0<?1
 praesentationer	04>1
 praestationer	01n1
 praksa	0@63
 prakse	0@94
-prakses	06b1
+prakses	06d1
 praksis	0261
 prakticke skusenosti	0>T1
 praktické skúsenosti	0>T1
-prakticne izkusnje	06n1
-prakticno iskustvo	07n1
+prakticne izkusnje	0701
+prakticno iskustvo	0801
 praktijkervaring	02R1
 praktik	0@=2
 praktika	0@?3
@@ -6085,14 +6099,14 @@ praktikophold	02;1
 praktikum	02@1
 praktische erfahrung	02@1
 praktische erfahrungen	02@1
-praktične izkušnje	06n1
-praktično iskustvo	07n1
-praktyka zawodowa	0891
-praktyki	0891
-praktyki i staze	0891
-praktyki i staże	0891
-pranesimai	0<81
-pranešimai	0<81
+praktične izkušnje	0701
+praktično iskustvo	0801
+praktyka zawodowa	08;1
+praktyki	08;1
+praktyki i staze	08;1
+praktyki i staże	08;1
+pranesimai	0<91
+pranešimai	0<91
 prasmes	05J1
 prasmes un iemanas	05J1
 prasmes un iemaņas	05J1
@@ -6101,52 +6115,52 @@ prasmes un zināšanas	05J1
 prawa jazdy	0@B1
 prawo jazdy	0@B1
 prax	0>T1
-praxe	07o1
+praxe	0811
 praxiserfahrung	02@1
 predavanja	0>G3
-predchozi zamestnani	07o1
+predchozi zamestnani	0811
 prednaskova cinnost	05N2
 prednasky	05N2
 prednášková činnosť	0>V1
 prednášky	0>V1
-predstava o zamestnani	0881
-predstava o zamestnaní	0881
+predstava o zamestnani	08:1
+predstava o zamestnaní	08:1
 predstaveni	05E1
-predstavenie	0;g1
+predstavenie	0;h1
 predstavitev	05H1
 predstavitve	03n1
-predstavljanje	0;h1
-predstavy o praci	0:=1
-preference	0:=1
+predstavljanje	0;i1
+predstavy o praci	0:?1
+preference	0:?1
 preferences	03N1
 preferencias	0@C2
-preferencias laborales	07D1
-preferencie	0881
-preferencies	07E1
-preferencies laborals	07E1
+preferencias laborales	07F1
+preferencie	08:1
+preferencies	07G1
+preferencies laborals	07G1
 preferencije	0@E1
-preferencje	0821
-preferencje zawodowe	0821
-preferensi pekerjaan	08_1
+preferencje	0841
+preferencje zawodowe	0841
+preferensi pekerjaan	08a1
 preferenze	02o1
-preferenzi	07C1
+preferenzi	07E1
 preferinte	0331
 preferințe	0331
-preferovana pozice	0:=1
-preferovana pozicia	0881
-preferovaná pozice	0:=1
-preferovaná pozícia	0881
-preferowane stanowisko	0821
+preferovana pozice	0:?1
+preferovana pozicia	08:1
+preferovaná pozice	0:?1
+preferovaná pozícia	08:1
+preferowane stanowisko	0841
 preferred occupation	03N1
-preferències	07E1
-preferències laborals	07E1
+preferències	07G1
+preferències laborals	07G1
 preferências	04T1
-pregatire academica	08G1
-pregatire educationala	08G1
-pregătire academică	08G1
-pregătire educațională	08G1
-prehled praxe	07o1
-prehled zamestnani	07o1
+pregatire academica	08I1
+pregatire educationala	08I1
+pregătire academică	08I1
+pregătire educațională	08I1
+prehled praxe	0811
+prehled zamestnani	0811
 preise	03A1
 preise und auszeichnungen	03A1
 preise und stipendien	03A1
@@ -6178,17 +6192,17 @@ preparación académica	00I1
 preporuka	0>h2
 preporuke	0>h2
 presenca online	0=P1
-presence en ligne	08`1
-presencia en linea	08f1
-presencia en línea	08f1
-presentacio	0991
+presence en ligne	08b1
+presencia en linea	08h1
+presencia en línea	08h1
+presentacio	09;1
 presentacion	00Q1
 presentaciones	02]1
 presentacions	05l1
-presentació	0991
+presentació	09;1
 presentación	00Q1
 presentasi	04H1
-presentasjon	0;81
+presentasjon	0;:1
 presentasjoner	04?1
 presentaties	02`1
 presentation	0@F2
@@ -6199,12 +6213,12 @@ presentazioni	02\1
 presença online	0=P1
 prestasi	03`1
 prestasi dan penghargaan	03`1
-prestasjoner	0:51
+prestasjoner	0:71
 prestaties	03e1
 prestationer	0=j1
-pretekle zaposlitve	06n1
+pretekle zaposlitve	0701
 pretensao salarial	04T1
-pretensiones	07D1
+pretensiones	07F1
 pretensoes	04T1
 pretensão salarial	04T1
 pretensões	04T1
@@ -6218,19 +6232,19 @@ previous positions	00F1
 previous roles	00F1
 prezentace	0>U1
 prezentacie	0>V1
-prezentacijas	09i1
+prezentacijas	09k1
 prezentaciok	05D1
 prezentacja	04k1
 prezentacje	02g1
 prezentare	04Q1
 prezentari	02[1
-prezentazzjoni	08E1
+prezentazzjoni	08G1
 prezentazzjonijiet	02e1
 prezentácie	0>V1
 prezentációk	05D1
-prezentācijas	09i1
+prezentācijas	09k1
 prezentări	02[1
-preżentazzjoni	08E1
+preżentazzjoni	08G1
 preżentazzjonijiet	02e1
 pricakovanja	0@K1
 pridobljena izobrazba	01G1
@@ -6238,11 +6252,11 @@ priebeh vzdelania	01@1
 priebeh zamestnani	0>T1
 priebeh zamestnania	0>T1
 priebeh zamestnaní	0>T1
-priedai	07c1
-priedas	07c1
+priedai	07e1
+priedas	07e1
 prijzen	03e1
 prijzen en onderscheidingen	03e1
-prilog	07b1
+prilog	07d1
 priloga	0@L1
 priloge	0@L1
 priloha	0@M2
@@ -6250,13 +6264,13 @@ prilohy	0@M2
 prilozi	0@O2
 principais competencias	02K1
 principais competências	02K1
-principais projetos	0;;1
+principais projetos	0;=1
 principales aptitudes	02O1
 principales competences	02N1
 principales compétences	02N1
 principales realisations	04D1
 principales réalisations	04D1
-principali progetti	0=@1
+principali progetti	06L1
 principaux projets	04e1
 priporocila	0@Q1
 priporocilo	0@Q1
@@ -6270,10 +6284,10 @@ priser og haedersbevisninger	01n1
 priser og hædersbevisninger	01n1
 priser og udmaerkelser	01n1
 priser og udmærkelser	01n1
-priser og utmerkelser	0:51
+priser og utmerkelser	0:71
 prises de parole	02Z1
 prisistatymas	02C1
-pristatymai	0<81
+pristatymai	0<91
 privat	0@U2
 private interessen	03?1
 private projekte	03=1
@@ -6290,7 +6304,7 @@ prizes	00E1
 prizes and awards	00E1
 priznanja	0>93
 priznanja i nagrade	0><2
-priznanja in nagrade	0811
+priznanja in nagrade	0831
 pričakovanja	0@K1
 pro bono	00[1
 producao bibliografica	02J1
@@ -6300,58 +6314,58 @@ produção científica	02J1
 profesijna prax	0>T1
 profesijne organizacie	05X1
 profesijne skusenosti	0>T1
-profesijny profil	0;g1
+profesijny profil	0;h1
 profesijná prax	0>T1
 profesijné organizácie	05X1
 profesijné skúsenosti	0>T1
-profesijný profil	0;g1
-profesine patirtis	06d1
-profesine veikla	06d1
+profesijný profil	0;h1
+profesine patirtis	06f1
+profesine veikla	06f1
 profesines organizacijos	02n1
 profesiniai igudziai	02k1
 profesiniai įgūdžiai	02k1
 profesinis profilis	02C1
-profesinė patirtis	06d1
-profesinė veikla	06d1
+profesinė patirtis	06f1
+profesinė veikla	06f1
 profesinės organizacijos	02n1
-profesionala pieredze	06b1
+profesionala pieredze	06d1
 profesionalais profils	02H1
 profesionalas organizacijas	03o1
 profesionalas prasmes	05J1
-profesionalne vestine	07:1
-profesionalne veštine	07:1
-profesionalne vjestine	07;1
-profesionalne vještine	07;1
+profesionalne vestine	07<1
+profesionalne veštine	07<1
+profesionalne vjestine	07=1
+profesionalne vještine	07=1
 profesionalni profil	05F2
-profesionalni sazetak	0;h1
-profesionalni sažetak	0;h1
-profesionalno iskustvo	0;?2
+profesionalni sazetak	0;i1
+profesionalni sažetak	0;i1
+profesionalno iskustvo	0;@2
 profesionālais profils	02H1
-profesionālā pieredze	06b1
+profesionālā pieredze	06d1
 profesionālās organizācijas	03o1
 profesionālās prasmes	05J1
 profesjonell erfaring	0261
 profesni dovednosti	05[1
-profesni draha	07o1
-profesni kariera	07o1
+profesni draha	0811
+profesni kariera	0811
 profesni organizace	05Y1
 profesni osvedceni	0551
-profesni praxe	07o1
+profesni praxe	0811
 profesni profil	05E1
 profesni sdruzeni	05Y1
 profesni shrnuti	05E1
-profesni zkusenosti	07o1
+profesni zkusenosti	0811
 profesní dovednosti	05[1
-profesní dráha	07o1
-profesní kariéra	07o1
+profesní dráha	0811
+profesní kariéra	0811
 profesní organizace	05Y1
 profesní osvědčení	0551
-profesní praxe	07o1
+profesní praxe	0811
 profesní profil	05E1
 profesní sdružení	05Y1
 profesní shrnutí	05E1
-profesní zkušenosti	07o1
-professionaalne profiil	08Q1
+profesní zkušenosti	0811
+professionaalne profiil	08S1
 professional activities	00F1
 professional affiliations	04=1
 professional appointments	00F1
@@ -6378,7 +6392,7 @@ professional registrations	03T1
 professional skills	00=1
 professional summary	0001
 professional training	00f1
-professioneel profiel	07\1
+professioneel profiel	07^1
 professionel erfaring	02;1
 professionele ervaring	02R1
 professionele lidmaatschappen	03j1
@@ -6389,66 +6403,66 @@ profesyonel ozet	01^1
 profesyonel profil	01^1
 profesyonel özet	01^1
 proficiencies	00=1
-profiel	07\1
+profiel	07^1
 profielen	0>@1
-profielschets	07\1
-profieltekst	07\1
-profiil	08Q1
+profielschets	07^1
+profieltekst	07^1
+profiil	08S1
 profiili	01b1
 profiilid	0=Q1
 profiilit	0=U1
 profil	0@X@
-profil daring	0;T1
-profil diri	0701
+profil daring	0;U1
+profil diri	0721
 profil in kuerze	03m1
 profil in kurze	03m1
 profil in kürze	03m1
 profil kandydata	04k1
-profil online	0;T1
+profil online	0;U1
 profil personal	04Q1
-profil personali	08E1
+profil personali	08G1
 profil personnel	0051
 profil profesional	0@h2
 profil professionnel	0051
-profil professjonali	08E1
-profil singkat	0701
+profil professjonali	08G1
+profil singkat	0721
 profil zawodowy	04k1
-profilar	0:>1
-profilbeskrivning	0=41
+profilar	0:@1
+profilbeskrivning	0=51
 profile	0@j4
 profile internetowe	0=T1
 profile spolecznosciowe	0=T1
 profile społecznościowe	0=T1
 profile summary	0001
 profiler	0@n3
-profiles	09B1
+profiles	09D1
 profili	0A16
 profili na mrezi	0A71
 profili na mreži	0A71
 profili online	05\1
 profili social	05\1
-profiliai	0;41
+profiliai	0;61
 profilis	02C1
 profill	0171
 profiller	03U1
 profilo	03J1
 profilo personale	03J1
 profilo professionale	03J1
-profilok	0:;1
+profilok	0:=1
 profils	0A82
-profils en ligne	08`1
-profiltekst	0<>1
+profils en ligne	08b1
+profiltekst	0<?1
 profiluri	0=A1
 profiluri online	0=A1
 profily	0>W2
 progetti	0A:2
-progetti accademici	0=@1
-progetti di ricerca	0=@1
-progetti open source	0=@1
+progetti accademici	06L1
+progetti di ricerca	06L1
+progetti open source	06L1
 progetti personali	0A:2
-progetti realizzati	0=@1
-progetti rilevanti	0=@1
-progetti selezionati	0=@1
+progetti realizzati	06L1
+progetti rilevanti	06L1
+progetti selezionati	06L1
 progetti ta' ricerka	0?Z1
 programavimo kalbos	02k1
 programlama dilleri	02P1
@@ -6457,7 +6471,7 @@ programmeerimiskeeled	02h1
 programmeertalen	03h1
 programmeringsspraak	0A<2
 programmeringssprak	0A<2
-programmeringssprog	0751
+programmeringssprog	0771
 programmeringsspråk	0A<2
 programmesanas valodas	05J1
 programmierkenntnisse	03k1
@@ -6467,13 +6481,13 @@ programming languages	00=1
 programming skills	00=1
 programmēšanas valodas	05J1
 programovaci jazyky	05[1
-programovacie jazyky	06^1
+programovacie jazyky	06`1
 programovací jazyky	05[1
-programozasi nyelvek	0771
-programozási nyelvek	0771
+programozasi nyelvek	0791
+programozási nyelvek	0791
 programski jezici	01O2
-programski jeziki	0791
-programvara	06h1
+programski jeziki	07;1
+programvara	06j1
 proiecte	04n1
 proiecte academice	04n1
 proiecte de cercetare	04n1
@@ -6499,7 +6513,7 @@ projectes destacats	0>O1
 projectes personals	0>O1
 projectes propis	0>O1
 projectes realitzats	0>O1
-projectos	0;;1
+projectos	0;=1
 projects	0A@2
 projects and research	00H1
 projekt	0AB4
@@ -6508,24 +6522,24 @@ projektarbeit	03=1
 projektarbeiten	03=1
 projektauswahl	03=1
 projekte	03=1
-projektek	09H1
-projekter	08U1
+projektek	09J1
+projekter	08W1
 projekterfahrung	03=1
 projekterfahrungen	03=1
-projekterfarenhet	08T1
-projekterfaring	08U1
+projekterfarenhet	08V1
+projekterfaring	08W1
 projekthistorie	03=1
 projekti	0AF4
-projektid	0;>1
-projektikogemus	0;>1
-projektikokemus	09n1
-projektit	09n1
-projektit ja hankkeet	09n1
+projektid	0;?1
+projektikogemus	0;?1
+projektikokemus	0:01
+projektit	0:01
+projektit ja hankkeet	0:01
 projektliste	03=1
 projektno iskustvo	0>S1
 projektove zkusenosti	0>m1
 projektové zkušenosti	0>m1
-projekttapasztalat	09H1
+projekttapasztalat	09J1
 projektubersicht	03=1
 projektuebersicht	03=1
 projekty	0AJ3
@@ -6539,18 +6553,18 @@ projeler	00S1
 projelerim	00S1
 projet	04e1
 projet professionnel	04f1
-projetos	0;;1
-projetos academicos	0;;1
-projetos acadêmicos	0;;1
-projetos de destaque	0;;1
-projetos de pesquisa	0;;1
-projetos open source	0;;1
-projetos pessoais	0;;1
-projetos profissionais	0;;1
-projetos proprios	0;;1
-projetos próprios	0;;1
-projetos realizados	0;;1
-projetos relevantes	0;;1
+projetos	0;=1
+projetos academicos	0;=1
+projetos acadêmicos	0;=1
+projetos de destaque	0;=1
+projetos de pesquisa	0;=1
+projetos open source	0;=1
+projetos pessoais	0;=1
+projetos profissionais	0;=1
+projetos proprios	0;=1
+projetos próprios	0;=1
+projetos realizados	0;=1
+projetos relevantes	0;=1
 projets	04e1
 projets academiques	04e1
 projets académiques	04e1
@@ -6568,31 +6582,31 @@ projets scolaires	04e1
 projets universitaires	04e1
 projets étudiants	04e1
 propratno pismo	0>11
-prosjekt	08V1
-prosjekter	08V1
-prosjekterfaring	08V1
-prosti cas	0:_1
-prosti čas	0:_1
-prostocasne dejavnosti	0:_1
-prostovoljne dejavnosti	08<1
-prostovoljno delo	08<1
-prostovoljske izkusnje	08<1
-prostovoljske izkušnje	08<1
-prostovoljstvo	08<1
-prostočasne dejavnosti	0:_1
-proyecto	0;<1
-proyectos	0;<1
-proyectos academicos	0;<1
-proyectos académicos	0;<1
-proyectos de investigacion	0;<1
-proyectos de investigación	0;<1
-proyectos destacados	0;<1
-proyectos open source	0;<1
-proyectos personales	0;<1
-proyectos profesionales	0;<1
-proyectos propios	0;<1
-proyectos realizados	0;<1
-proyectos relevantes	0;<1
+prosjekt	08X1
+prosjekter	08X1
+prosjekterfaring	08X1
+prosti cas	0:a1
+prosti čas	0:a1
+prostocasne dejavnosti	0:a1
+prostovoljne dejavnosti	08>1
+prostovoljno delo	08>1
+prostovoljske izkusnje	08>1
+prostovoljske izkušnje	08>1
+prostovoljstvo	08>1
+prostočasne dejavnosti	0:a1
+proyecto	06K1
+proyectos	06K1
+proyectos academicos	06K1
+proyectos académicos	06K1
+proyectos de investigacion	06K1
+proyectos de investigación	06K1
+proyectos destacados	06K1
+proyectos open source	06K1
+proyectos personales	06K1
+proyectos profesionales	06K1
+proyectos propios	06K1
+proyectos realizados	06K1
+proyectos relevantes	06K1
 proyek	0?E1
 proyek penelitian	0?E1
 proyek pilihan	0?E1
@@ -6602,30 +6616,30 @@ proġetti	0?Z1
 proġetti personali	0?Z1
 proġetti ta' riċerka	0?Z1
 prubeh vzdelani	01?1
-prubeh zamestnani	07o1
+prubeh zamestnani	0811
 pruefungen	00A1
 prufungen	00A1
 prukazy	0551
 prukazy a opravneni	0551
 pruvodni dopis	0>21
-przebieg edukacji	08O1
-przebieg kariery	0891
-przebieg kariery zawodowej	0891
-przebieg nauki	08O1
-przebieg pracy zawodowej	0891
-przynaleznosc do organizacji	06U1
-przynależność do organizacji	06U1
+przebieg edukacji	08Q1
+przebieg kariery	08;1
+przebieg kariery zawodowej	08;1
+przebieg nauki	08Q1
+przebieg pracy zawodowej	08;1
+przynaleznosc do organizacji	06W1
+przynależność do organizacji	06W1
 pràctiques	04Z1
-práca s počítačom	06^1
+práca s počítačom	06`1
 práce s pc	05[1
 prácticas	00Y1
 prácticas profesionales	00Y1
-præsentation	0<>1
+præsentation	0<?1
 præsentationer	04>1
 præstationer	01n1
 prémios	04@1
 prémios e distinções	04@1
-présence en ligne	08`1
+présence en ligne	08b1
 présentation	0051
 présentations	02Z1
 prétentions salariales	04f1
@@ -6635,7 +6649,7 @@ prêmios e honrarias	04@1
 prêmios e reconhecimentos	04@1
 príloha	0AM1
 prílohy	0AM1
-prófílar	0:>1
+prófílar	0:@1
 prófíll	0171
 próifíl	00R1
 próifíl phearsanta	00R1
@@ -6643,7 +6657,7 @@ próifílí	0=]1
 próifílí ar líne	0=]1
 prüfungen	00A1
 průběh vzdělání	01?1
-průběh zaměstnání	07o1
+průběh zaměstnání	0811
 průkazy	0551
 průkazy a oprávnění	0551
 průvodní dopis	0>21
@@ -6691,10 +6705,10 @@ publikace a prednasky	0>U1
 publikace a přednášky	0>U1
 publikacie	0>V1
 publikacie a prednasky	0>V1
-publikacijas	09i1
+publikacijas	09k1
 publikacije	0>G3
 publikacije i predavanja	0?X1
-publikacijos	0<81
+publikacijos	0<91
 publikaciok	05D1
 publikaciok es eloadasok	05D1
 publikacios lista	05D1
@@ -6729,10 +6743,10 @@ publikácie a prednášky	0>V1
 publikációk	05D1
 publikációk és előadások	05D1
 publikációs lista	05D1
-publikācijas	09i1
+publikācijas	09k1
 published work	02Y1
-puesto deseado	07D1
-puesto solicitado	07D1
+puesto deseado	07F1
+puesto solicitado	07F1
 puestos anteriores	00Y1
 puestos desempenados	00Y1
 puestos desempeñados	00Y1
@@ -6741,24 +6755,24 @@ punann	0AR1
 puncte forte	04Q1
 páipéir	01;1
 pályafutás	0181
-pár slov o mne	0;g1
+pár slov o mne	0;h1
 pár slov o mně	05E1
 pädevused	02h1
-pätevyydet	0<31
-pätevyydet ja kortit	0<31
-pätevyydet ja luvat	0<31
-pätevyys	0<31
+pätevyydet	0<41
+pätevyydet ja kortit	0<41
+pätevyydet ja luvat	0<41
+pätevyys	0<41
 på fritiden	0>o2
-põhiandmed	0;=1
-pētniecības projekti	0;P1
-pētījumi	0;P1
-předchozí zaměstnání	07o1
+põhiandmed	0;>1
+pētniecības projekti	0;Q1
+pētījumi	0;Q1
+předchozí zaměstnání	0811
 přednášková činnost	0>U1
 přednášky	0>U1
 představení	05E1
-představy o práci	0:=1
-přehled praxe	07o1
-přehled zaměstnání	07o1
+představy o práci	0:?1
+přehled praxe	0811
+přehled zaměstnání	0811
 příloha	0AS1
 přílohy	0AS1
 qua trinh cong tac	06;1
@@ -6780,7 +6794,7 @@ que busco	0AV2
 que me gusta	00Z1
 que se hacer	02O1
 quem sou	02I1
-qui soc	0991
+qui soc	09;1
 qui suis je	0051
 qui suis-je	0051
 quien soy	00Q1
@@ -6790,58 +6804,58 @@ quá trình công tác và làm việc	06;1
 quá trình học tập	03Z1
 quá trình làm việc	06;1
 quá trình đào tạo	03Z1
-què busco	07E1
-qué busco	07D1
+què busco	07G1
+qué busco	07F1
 qué me gusta	00Z1
 qué sé hacer	02O1
-raadighed	0;^1
+raadighed	0;_1
 raccomandazioni	0=D1
-racunalna znanja	07;1
-racunalne vjestine	07;1
-racunalniska znanja	0791
-racunalniske vescine	0791
-racunarske vestine	07:1
-rad na racunalu	07;1
-rad na racunaru	07:1
-rad na računalu	07;1
-rad na računaru	07:1
-radighed	0;^1
-radionice	08M2
-radna iskustva	0;?2
-radno iskustvo	0;?2
+racunalna znanja	07=1
+racunalne vjestine	07=1
+racunalniska znanja	07;1
+racunalniske vescine	07;1
+racunarske vestine	07<1
+rad na racunalu	07=1
+rad na racunaru	07<1
+rad na računalu	07=1
+rad na računaru	07<1
+radighed	0;_1
+radionice	08O2
+radna iskustva	0;@2
+radno iskustvo	0;@2
 radno mjesto na koje se prijavljujete	0@E1
 radovi	05L2
 radstefnur	0=f1
 radstefnur og malthing	0=f1
 raiteas pearsanta	00R1
 rakkomandazzjonijiet	0?U1
-raksti	09i1
-rangkuman	0701
-rannsoknarverkefni	08\1
-rannsoknir	08\1
-rannsóknarverkefni	08\1
-rannsóknir	08\1
-raziskave	0;N1
-raziskovalni projekti	0;N1
-razno	07V3
+raksti	09k1
+rangkuman	0721
+rannsoknarverkefni	08^1
+rannsoknir	08^1
+rannsóknarverkefni	08^1
+rannsóknir	08^1
+raziskave	0;O1
+raziskovalni projekti	0;O1
+razno	07X3
 razpolozljivost	0@K1
 razpoložljivost	0@K1
-računalna znanja	07;1
-računalne vještine	07;1
-računalniška znanja	0791
-računalniške veščine	0791
-računarske veštine	07:1
+računalna znanja	07=1
+računalne vještine	07=1
+računalniška znanja	07;1
+računalniške veščine	07;1
+računarske veštine	07<1
 realisations	04e1
 realisations et projets	04e1
 realizacoes	04@1
 realizari	04I1
 realizações	04@1
-realizetie projekti	0;P1
+realizetie projekti	0;Q1
 realizovane projekty	0AX2
 realizované projekty	0AX2
 realizowane projekty	03S1
 realizări	04I1
-realizētie projekti	0;P1
+realizētie projekti	0;Q1
 reamhra	00R1
 recapiti	01e1
 recent projects	00H1
@@ -6875,7 +6889,7 @@ redes e afiliações	0121
 redes e filiacoes	0121
 redes e filiações	0121
 redes sociais	0=P1
-redes sociales	08f1
+redes sociales	08h1
 redes y afiliaciones	0101
 referans	0A\1
 referans bilgileri	0A\1
@@ -6895,8 +6909,8 @@ references	0Ae2
 references professionnelles	0=F1
 referencia	0Ag2
 referenciak	01=1
-referenciamunkak	09H1
-referenciamunkák	09H1
+referenciamunkak	09J1
+referenciamunkák	09J1
 referencias	0Ai2
 referencias laborales	04c1
 referencias personales	04c1
@@ -6912,10 +6926,10 @@ referenciák	01=1
 referencje	0>c1
 referencne osebe	0@Q1
 referencne osoby	0>Y1
-referencni osoby	07m1
+referencni osoby	07o1
 referens	0>\1
 referenser	0>\1
-referensi	06X1
+referensi	06Z1
 referenspersoner	0>\1
 referenssit	0Ak1
 referenten	0061
@@ -6932,7 +6946,7 @@ referenzpersonen	02S1
 referenzprojekte	03=1
 referenčne osebe	0@Q1
 referenčné osoby	0>Y1
-referenční osoby	07m1
+referenční osoby	07o1
 referinte	0?M1
 referinte profesionale	0?M1
 referințe	0?M1
@@ -6950,29 +6964,29 @@ rekomendacija	02m1
 rekomendacijas	0361
 rekomendacijos	02m1
 rekomendacje	0>c1
-rekomendasi	06X1
+rekomendasi	06Z1
 rekomenduojantys asmenys	02m1
 rekomendācijas	0361
 rekommendationer	0>\1
 related experience	00F1
-relawan	0<21
+relawan	0<31
 relazioni	02\1
 relevant arbeidserfaring	0261
 relevant arbetslivserfarenhet	02?1
 relevant coursework	00f1
 relevant erfarenhet	02?1
-relevant erfaring	08i2
+relevant erfaring	08k2
 relevant erhvervserfaring	02;1
 relevant experience	00F1
 relevant projects	00H1
 relevant skills	00=1
-relevanta projekt	08T1
-relevante kurser	08R1
+relevanta projekt	08V1
+relevante kurser	08T1
 relevante projecten	03g1
 relevante werkervaring	02R1
-rendezvenyek	0<A1
-rendezvények	0<A1
-renginiai	06_1
+rendezvenyek	0<B1
+rendezvények	0<B1
+renginiai	06a1
 renseignements	06J1
 renseignements complementaires	03L1
 renseignements complémentaires	03L1
@@ -6985,12 +6999,12 @@ research output	02Y1
 research posts	00F1
 research projects	00H1
 research publications	02Y1
-reseaux	08`1
+reseaux	08b1
 reseaux et affiliations	00g1
-reseaux sociaux	08`1
+reseaux sociaux	08b1
 resultater	0Am2
-resum	0991
-resum professional	0991
+resum	09;1
+resum professional	09;1
 resume	0Ao2
 resume professionnel	0051
 resume summary	0001
@@ -7001,7 +7015,7 @@ resumo	02I1
 resumo de qualificacoes	02I1
 resumo de qualificações	02I1
 resumo profissional	02I1
-resumé	0<>1
+resumé	0<?1
 retele de socializare	0=A1
 retele si afilieri	0141
 retele sociale	0=A1
@@ -7009,14 +7023,14 @@ reti e affiliazioni	00n1
 reti sociali	05\1
 rettindi	0=G1
 reynsla	03:1
-rezime	0<91
+rezime	0<:1
 rezumat	04Q1
 rezumat profesional	04Q1
 rețele de socializare	0=A1
 rețele sociale	0=A1
 rețele și afilieri	0141
 riassunto	03J1
-ricerca	0=@1
+ricerca	06L1
 ricerka	0?Z1
 riconoscimenti	04B1
 riconoscimenti e premi	04B1
@@ -7029,32 +7043,32 @@ rijbewijzen	0B21
 rijvaardigheid	0B21
 riki	05J1
 rikonoxximenti	04A1
-ringkasan	0701
-ringkasan profesional	0701
+ringkasan	0721
+ringkasan profesional	0721
 riset	0?E1
 risultati	04B1
 rit	04;1
 ritaskra	04;1
 ritaskrá	04;1
 ritverk	04;1
-riwayat karier	0;b1
-riwayat karir	0;b1
-riwayat kerja	0;b1
-riwayat organisasi	0<21
-riwayat pekerjaan	0;b1
-riwayat pelatihan	0=;1
-riwayat pendidikan	0;U1
-riwayat profesional	0;b1
+riwayat karier	0;c1
+riwayat karir	0;c1
+riwayat kerja	0;c1
+riwayat organisasi	0<31
+riwayat pekerjaan	0;c1
+riwayat pelatihan	0=<1
+riwayat pendidikan	0;V1
+riwayat profesional	0;c1
 riċerka	0?Z1
-roghanna poist	09U1
+roghanna poist	09W1
 rolam	03i1
 rovid bemutatkozas	03i1
 rozne	0B32
-ruzne	06Z1
+ruzne	06\1
 ráiteas pearsanta	00R1
 ráðstefnur	0=f1
 ráðstefnur og málþing	0=f1
-rådighed	0;^1
+rådighed	0;_1
 réalisations	04e1
 réalisations et projets	04e1
 réamhrá	00R1
@@ -7063,22 +7077,22 @@ récompenses et distinctions	04D1
 référence	0=F1
 références	0=F1
 références professionnelles	0=F1
-réseaux	08`1
+réseaux	08b1
 réseaux et affiliations	00g1
-réseaux sociaux	08`1
+réseaux sociaux	08b1
 résumé	0051
 résumé professionnel	0051
 réttindi	0=G1
 rólam	03i1
-różne	07R1
-rôzne	06\1
+różne	07T1
+rôzne	06^1
 rövid bemutatkozás	03i1
 rīki	05J1
-různé	06Z1
+různé	06\1
 s cim pracuji	05[1
 s čím pracuji	05[1
-saatavuus	09l1
-saatekirje	09m1
+saatavuus	09n1
+saatekirje	09o1
 saavutukset	02=1
 saavutukset ja palkinnot	02=1
 saavutused	03;1
@@ -7091,31 +7105,31 @@ saesonarbejde	02;1
 saesongsarbete	02?1
 saisonarbeit	02@1
 saites	0B51
-sajat projektek	09H1
-saját projektek	09H1
+sajat projektek	09J1
+saját projektek	09J1
 salariswens	01_1
 salary expectations	03N1
-samandrag	0;81
+samandrag	0;:1
 samantekt	0171
-samband	09k1
-samenvatting	07\1
-samfelagsmidlar	0:>1
-samfélagsmiðlar	0:>1
-sammanfattning	0=41
-sammendrag	0;81
-sammenfatning	0<>1
+samband	09m1
+samenvatting	07^1
+samfelagsmidlar	0:@1
+samfélagsmiðlar	0:@1
+sammanfattning	0=51
+sammendrag	0;:1
+sammenfatning	0<?1
 samoocena digitalnih kompetenc	0B61
 samoocena kompetencji cyfrowych	0B71
 samoprocena digitalnih vestina	0B81
 samoprocena digitalnih veština	0B81
 samoprocjena digitalnih vjestina	0B91
 samoprocjena digitalnih vještina	0B91
-samskiptaupplysingar	09k1
-samskiptaupplýsingar	09k1
+samskiptaupplysingar	09m1
+samskiptaupplýsingar	09m1
 san pham	04J1
 santrauka	02C1
-saoralaiocht	09g1
-saorálaíocht	09g1
+saoralaiocht	09i1
+saorálaíocht	09i1
 saper fare	0091
 sasniegumi	02A1
 sasongsarbete	02?1
@@ -7146,7 +7160,7 @@ school	0B:2
 school and college	00G1
 schooling	00G1
 schoolopleiding	00J1
-schopnosti	0;G2
+schopnosti	0;H2
 schopnosti a dovednosti	05[1
 schopnosti znalosti a dovednosti	05[1
 schopnosti, znalosti a dovednosti	05[1
@@ -7173,21 +7187,21 @@ schulungen	03<1
 schulungen und seminare	03<1
 schwerpunkte	03k1
 scientific publications	02Y1
-sciezka edukacyjna	08O1
-scileanna	06M1
-scileanna digiteacha	06M1
-scileanna gairmiula	06M1
-scileanna gairmiúla	06M1
-scileanna riomhaireachta	06M1
-scileanna ríomhaireachta	06M1
-scileanna teanga	0:j1
-scileanna teicniula	06M1
-scileanna teicniúla	06M1
-scolaireachtai	08C1
-scolarite	06S1
-scolarité	06S1
-scoli	08G1
-scoláireachtaí	08C1
+sciezka edukacyjna	08Q1
+scileanna	06O1
+scileanna digiteacha	06O1
+scileanna gairmiula	06O1
+scileanna gairmiúla	06O1
+scileanna riomhaireachta	06O1
+scileanna ríomhaireachta	06O1
+scileanna teanga	0:l1
+scileanna teicniula	06O1
+scileanna teicniúla	06O1
+scolaireachtai	08E1
+scolarite	06U1
+scolarité	06U1
+scoli	08I1
+scoláireachtaí	08E1
 scrisoare de intentie	0B<1
 scrisoare de intenție	0B<1
 scrisoare de motivatie	0B<1
@@ -7205,14 +7219,15 @@ sebehodnocení digitálních dovedností	0B>1
 secilmis projeler	00S1
 seimineair	05^1
 seimineáir	05^1
-seirbhis phobail	09g1
-seirbhís phobail	09g1
+seirbhis phobail	09i1
+seirbhís phobail	09i1
 seizoenswerk	02R1
 sekalaista	0=_1
-selbstbeurteilung digitale kompetenz	0761
-selbsteinschaetzung digitaler kompetenzen	0761
-selbsteinschatzung digitaler kompetenzen	0761
-selbsteinschätzung digitaler kompetenzen	0761
+selbst gebaut	03=1
+selbstbeurteilung digitale kompetenz	0781
+selbsteinschaetzung digitaler kompetenzen	0781
+selbsteinschatzung digitaler kompetenzen	0781
+selbsteinschätzung digitaler kompetenzen	0781
 selected experience	00F1
 selected projects	00H1
 selected publications	02Y1
@@ -7223,20 +7238,20 @@ self introduction	0001
 self-introduction	0001
 seltsitegevus	0B?1
 selvevaluering af digitale kompetencer	0B@1
-seminaarit	0<F1
-seminaarit ja konferenssit	0<F1
+seminaarit	0<G1
+seminaarit ja konferenssit	0<G1
 seminaires	05]1
 seminaires et conferences	05]1
 seminar	00L1
 seminar dan konferensi	00L1
-seminar dan pelatihan	0=;1
-seminarai	06_1
-seminarai ir kursai	0=61
+seminar dan pelatihan	0=<1
+seminarai	06a1
+seminarai ir kursai	0=71
 seminare	0BA4
 seminare a konference	01K1
-seminare a konferencie	0<B1
+seminare a konferencie	0<C1
 seminare a kurzy	00C2
-seminare und konferenzen	0<G1
+seminare und konferenzen	0<H1
 seminare und kurse	03<1
 seminare und weiterbildungen	03<1
 seminarer	0BE2
@@ -7244,25 +7259,25 @@ seminarer og konferanser	02U1
 seminarer og konferencer	03c1
 seminari	0BG4
 seminari e convegni	0681
-seminari i obuke	07T1
-seminari i tecajevi	07U1
-seminari i tečajevi	07U1
+seminari i obuke	07V1
+seminari i tecajevi	07W1
+seminari i tečajevi	07W1
 seminari un kursi	02E1
-seminaria	0<E1
-seminaria i konferencje	0<E1
-seminarid	0=21
-seminarid ja konverentsid	0=21
-seminarier	08m1
-seminarier och konferenser	08m1
+seminaria	0<F1
+seminaria i konferencje	0<F1
+seminarid	0=31
+seminarid ja konverentsid	0=31
+seminarier	08o1
+seminarier och konferenser	08o1
 seminarii	0691
 seminarios	0622
 seminarios e congressos	0641
 seminarios y congresos	0651
 seminaris	0661
-seminarji	07_1
-seminarji in konference	07_1
-seminarji in tecaji	06l1
-seminarji in tečaji	06l1
+seminarji	07a1
+seminarji in konference	07a1
+seminarji in tecaji	06n1
+seminarji in tečaji	06n1
 seminars	0BK3
 seminars and conferences	05o1
 seminars and workshops	00f1
@@ -7271,54 +7286,54 @@ seminer ve konferanslar	04P1
 seminer ve kurslar	01S1
 seminerler	04P1
 seminerler ve kurslar	01S1
-semináre	0<B1
-semináre a konferencie	0<B1
-semináre a kurzy	06]1
+semináre	0<C1
+semináre a konferencie	0<C1
+semináre a kurzy	06_1
 seminários	0641
 seminários e congressos	0641
 semináře	01K1
 semináře a konference	01K1
 semináře a kurzy	00B1
-semināri	06Y1
+semināri	06[1
 semināri un kursi	02E1
 senine tookogemus	01`1
 senine töökogemus	01`1
-serthekking	09:1
+serthekking	09<1
 sertifika	01Q1
 sertifika bilgileri	01Q1
 sertifika ve belgeler	01Q1
-sertifikaadid	07B1
-sertifikaadid ja tunnistused	07B1
-sertifikaatit	0<31
-sertifikaatit ja paetevyydet	0<31
-sertifikaatit ja patevyydet	0<31
-sertifikaatit ja pätevyydet	0<31
+sertifikaadid	07D1
+sertifikaadid ja tunnistused	07D1
+sertifikaatit	0<41
+sertifikaatit ja paetevyydet	0<41
+sertifikaatit ja patevyydet	0<41
+sertifikaatit ja pätevyydet	0<41
 sertifikacija	02D1
 sertifikalar	01Q1
 sertifikalar ve belgeler	01Q1
 sertifikalarim	01Q1
 sertifikalarım	01Q1
-sertifikasi	0=<1
-sertifikasi & lisensi	0=<1
-sertifikasi dan lisensi	0=<1
-sertifikasi profesional	0=<1
+sertifikasi	0==1
+sertifikasi & lisensi	0==1
+sertifikasi dan lisensi	0==1
+sertifikasi profesional	0==1
 sertifikat	0BN2
-sertifikat dan lisensi	0=<1
-sertifikat for bil	09G1
-sertifikat pelatihan	0=<1
+sertifikat dan lisensi	0==1
+sertifikat for bil	09I1
+sertifikat pelatihan	0==1
 sertifikatai	0351
 sertifikatai ir licencijos	0351
 sertifikater	03G1
 sertifikater og kurs	01k1
 sertifikater og lisenser	03G1
 sertifikati	0BP2
-sertifikati i licence	08:1
+sertifikati i licence	08<1
 sertifikati un licences	02D1
 sertifikavimas	0351
 sertifikācija	02D1
 sertifikāti	02D1
 sertifikāti un licences	02D1
-sertifioinnit	0<31
+sertifioinnit	0<41
 sertifisering	03G1
 sertifiseringer	03G1
 service	00[1
@@ -7334,10 +7349,10 @@ sesongarbeid	0261
 settore professionale	02o1
 sevdigim seyler	04C1
 sevdiğim şeyler	04C1
-sezonni prace	07o1
-sezónní práce	07o1
+sezonni prace	0811
+sezónní práce	0811
 seçilmiş projeler	00S1
-sfond edukattiv	08P1
+sfond edukattiv	08R1
 short bio	0001
 short term jobs	00F1
 short-term jobs	00F1
@@ -7347,40 +7362,41 @@ shubija	0311
 shubijiet	0311
 side jobs	00F1
 side projects	00H1
-sideprojekter	08U1
-sideprosjekter	08V1
-sidoprojekt	08T1
-siekiamos pareigos	06e1
+side work	00H1
+sideprojekter	08W1
+sideprosjekter	08X1
+sidoprojekt	08V1
+siekiamos pareigos	06g1
 siete	0BR1
 silne stranky	0>D2
 silné stránky	0>D2
 sim	0BS1
-simenntun	08a1
+simenntun	08c1
 simpozioane	0691
 sintese	02I1
 sintesi	03J1
 sinteza	04Q1
 sinteză	04Q1
-sissejuhatus	08Q1
+sissejuhatus	08S1
 site	0BT1
 site tickets	03T1
 sites	0=P1
-sites web	08`1
+sites web	08b1
 siti elettronici	0=k1
 siti elettroniċi	0=k1
 siti web	05\1
-sitios web	08f1
+sitios web	08h1
 situation actuelle	00a1
-sivuprojektit	09n1
+sivuprojektit	0:01
 sjaelvbedoemning av digital kompetens	0BU1
-sjalfbodalidastarf	09A1
-sjalfbodastarf	09A1
-sjalfbodavinna	09A1
+sjalfbodalidastarf	09C1
+sjalfbodastarf	09C1
+sjalfbodavinna	09C1
 sjalfsmat a stafraenni haefni	0BV1
 sjalvbedomning av digital kompetens	0BU1
-sjálfboðaliðastarf	09A1
-sjálfboðastarf	09A1
-sjálfboðavinna	09A1
+sjálfboðaliðastarf	09C1
+sjálfboðastarf	09C1
+sjálfboðavinna	09C1
 sjálfsmat á stafrænni hæfni	0BV1
 självbedömning av digital kompetens	0BU1
 skaitmeniniai igudziai	02k1
@@ -7397,38 +7413,38 @@ skills and expertise	00=1
 skills summary	00=1
 skillset	00=1
 skirteini	0=G1
-skjol	09c1
-skjöl	09c1
+skjol	09e1
+skjöl	09e1
 skola	0B_5
-skolaganga	0:41
-skolar	0:41
+skolaganga	0:61
+skolar	0:61
 skole	0Bd2
 skolegang	0Bd2
 skoleni	00B1
 skoleni a kurzy	00B1
-skolenia	06]1
-skolenia a kurzy	06]1
+skolenia	06_1
+skolenia a kurzy	06_1
 skolgaang	01D1
 skolgang	01D1
 skolgång	01D1
 skolor	01D1
 skolovanje	01H2
 skoly	0Bf2
-skupovi	07^1
+skupovi	07`1
 skusenosti	0>T1
 skírteini	0=G1
-skólaganga	0:41
-skólar	0:41
+skólaganga	0:61
+skólar	0:61
 skúsenosti	0>T1
 slobodne aktivnosti	0Bh2
-slobodno vreme	0:^1
-slobodno vrijeme	0:]1
+slobodno vreme	0:`1
+slobodno vrijeme	0:_1
 sns	0Bj2
 snsアカウント	0Bl1
 so thich	0=l1
 so thich ca nhan	0=l1
 so thich va moi quan tam	0=l1
-so yeu	08B1
+so yeu	08D1
 sobre	02I1
 sobre mi	0?J2
 sobre mi persona	00Q1
@@ -7437,23 +7453,23 @@ sobre mí	00Q1
 social	0Bm2
 social and political activities	00[1
 social engagement	00[1
-social links	09B1
+social links	09D1
 social media	0Bo3
 social network	05\1
-social networks	09B1
-social profiles	09B1
-sociala medier	0=?1
-sociala naetverk	0=?1
-sociala natverk	0=?1
-sociala nätverk	0=?1
+social networks	09D1
+social profiles	09D1
+sociala medier	0=@1
+sociala naetverk	0=@1
+sociala natverk	0=@1
+sociala nätverk	0=@1
 sociale media	0>@1
-sociale medier	0:<1
-sociale netvaerk	0:<1
-sociale netværk	0:<1
+sociale medier	0:>1
+sociale netvaerk	0:>1
+sociale netværk	0:>1
 sociale netwerken	0>@1
 socialie mediji	0B51
 socialie tikli	0B51
-socialiniai tinklai	0;41
+socialiniai tinklai	0;61
 socialne siete	0BR1
 socialni site	0BT1
 sociedades	0121
@@ -7464,7 +7480,7 @@ sociální sítě	0BT1
 sociétés savantes	00g1
 sociālie mediji	0B51
 sociālie tīkli	0B51
-soeger	0;^1
+soeger	0;_1
 soeker	0C22
 soeknad	0C41
 soeknadsbrev	0C41
@@ -7475,7 +7491,7 @@ software projects	00H1
 software skills	00=1
 softwarekennis	03h1
 softwarekenntnisse	03k1
-soger	0;^1
+soger	0;_1
 soker	0C22
 soknad	0C41
 soknadsbrev	0C41
@@ -7486,22 +7502,22 @@ some	0=U1
 sommaire	0051
 sommario	03J1
 sommarjobb	02?1
-sommarju	08E1
+sommarju	08G1
 sommerjob	02;1
 sommerjobber	0261
 son soz	01^1
 son söz	01^1
-sonrai pearsanta	08h1
-sonrai teagmhala	08h1
-sonraí pearsanta	08h1
-sonraí teagmhála	08h1
-sonstige angaben	07L1
-sonstige informationen	07L1
+sonrai pearsanta	08j1
+sonrai teagmhala	08j1
+sonraí pearsanta	08j1
+sonraí teagmhála	08j1
+sonstige angaben	07N1
+sonstige informationen	07N1
 sonstige kenntnisse	03k1
-sonstige kenntnisse und angaben	07L1
-sonstige sprache(n	09V1
-sonstige sprachen	09V1
-sonstiges	07L1
+sonstige kenntnisse und angaben	07N1
+sonstige sprache(n	09X1
+sonstige sprachen	09X1
+sonstiges	07N1
 soovid	0?11
 soovitaja	0Al1
 soovitajad	0Al1
@@ -7512,28 +7528,28 @@ soovitud tookoht	0?11
 soovitud töökoht	0?11
 soovitused	0Al1
 soovituskirjad	0Al1
-sopstveni projekti	0;M1
+sopstveni projekti	0;N1
 sosiaalinen media	0=U1
-sosial media	0;T1
+sosial media	0;U1
 sosiale medier	0=B1
 sosiale nettverk	0=B1
 sosyal aglar	03U1
-sosyal aktiviteler	09h1
+sosyal aktiviteler	09j1
 sosyal ağlar	03U1
-sosyal faaliyetler	09h1
+sosyal faaliyetler	09j1
 sosyal medya	03U1
 sosyal medya hesaplari	03U1
 sosyal medya hesapları	03U1
-sosyal sorumluluk	09h1
-sosyal sorumluluk projeleri	09h1
+sosyal sorumluluk	09j1
+sosyal sorumluluk projeleri	09j1
 sotsiaalmeedia	0=Q1
 souhaits	04f1
 souhrn	05E1
-souteze	0801
-soutěže	0801
+souteze	0821
+soutěže	0821
 soziale kompetenzen	03k1
-soziale medien	0:d1
-soziale netzwerke	0:d1
+soziale medien	0:f1
+soziale netzwerke	0:f1
 soziales engagement	03@1
 spare time	00b1
 speaking	02Y1
@@ -7545,70 +7561,70 @@ specialties	00=1
 specjalizacje	05Z1
 spezialkenntnisse	03k1
 spisak publikacija	0>?1
-spletne strani	08A1
-spletni profili	08A1
-spoken languages	09L1
-spolecenske aktivity	06[1
-společenské aktivity	06[1
+spletne strani	08C1
+spletni profili	08C1
+spoken languages	09N1
+spolecenske aktivity	06]1
+společenské aktivity	06]1
 spolky	05Y1
-spolocenske aktivity	07P1
-spoločenské aktivity	07P1
+spolocenske aktivity	07R1
+spoločenské aktivity	07R1
 sport	0C@6
 sports	00b1
 sports et loisirs	0011
 sposobnosti	0CF3
 spraak	0CI2
 spraakfaerdigheter	01j1
-spraakferdigheter	09W1
-spraakkompetanse	09W1
+spraakferdigheter	09Y1
+spraakkompetanse	09Y1
 spraakkunnighet	01j1
-spraakkunnskap	09W1
-spraakkunnskaper	09W1
+spraakkunnskap	09Y1
+spraakkunnskaper	09Y1
 spraakkunskaper	01j1
 spraakliga kunskaper	01j1
-sprachen	09V1
-sprachfaehigkeiten	09V1
-sprachfahigkeiten	09V1
-sprachfähigkeiten	09V1
-sprachkenntnisse	09V1
-sprachkompetenz	09V1
-sprachkompetenzen	09V1
-sprachliche faehigkeiten	09V1
-sprachliche fahigkeiten	09V1
-sprachliche fähigkeiten	09V1
-sprachliche kompetenzen	09V1
+sprachen	09X1
+sprachfaehigkeiten	09X1
+sprachfahigkeiten	09X1
+sprachfähigkeiten	09X1
+sprachkenntnisse	09X1
+sprachkompetenz	09X1
+sprachkompetenzen	09X1
+sprachliche faehigkeiten	09X1
+sprachliche fahigkeiten	09X1
+sprachliche fähigkeiten	09X1
+sprachliche kompetenzen	09X1
 sprak	0CI2
 sprakfardigheter	01j1
-sprakferdigheter	09W1
-sprakkompetanse	09W1
+sprakferdigheter	09Y1
+sprakkompetanse	09Y1
 sprakkunnighet	01j1
-sprakkunnskap	09W1
-sprakkunnskaper	09W1
+sprakkunnskap	09Y1
+sprakkunnskaper	09Y1
 sprakkunskaper	01j1
 sprakliga kunskaper	01j1
 spremno pismo	0CK1
-spretnosti	0791
-spretnosti in kompetence	0791
+spretnosti	07;1
+spretnosti in kompetence	07;1
 spricevala	05=1
 sprievodny list	0>31
 sprievodný list	0>31
 spričevala	05=1
-sprog	09X1
-sprogfaerdigheder	09X1
-sprogfærdigheder	09X1
-sprogkendskab	09X1
-sprogkompetencer	09X1
-sprogkundskaber	09X1
-sproglige faerdigheder	09X1
-sproglige færdigheder	09X1
-sproglige kompetencer	09X1
+sprog	09Z1
+sprogfaerdigheder	09Z1
+sprogfærdigheder	09Z1
+sprogkendskab	09Z1
+sprogkompetencer	09Z1
+sprogkundskaber	09Z1
+sproglige faerdigheder	09Z1
+sproglige færdigheder	09Z1
+sproglige kompetencer	09Z1
 språk	0CI2
-språkferdigheter	09W1
+språkferdigheter	09Y1
 språkfärdigheter	01j1
-språkkompetanse	09W1
+språkkompetanse	09Y1
 språkkunnighet	01j1
-språkkunnskap	09W1
-språkkunnskaper	09W1
+språkkunnskap	09Y1
+språkkunnskaper	09Y1
 språkkunskaper	01j1
 språkliga kunskaper	01j1
 stack	0CL7
@@ -7629,17 +7645,17 @@ stagii de practica	00\1
 stagii de practică	00\1
 staidear	04M1
 staidéar	04M1
-stair fostaiochta	09T1
-stair fostaíochta	09T1
-stair oibre	09T1
+stair fostaiochta	09V1
+stair fostaíochta	09V1
+stair oibre	09V1
 staj	04O1
 staj bilgileri	04O1
 staj deneyimi	04O1
 staj deneyimleri	04O1
 stajlar	04O1
-stamdata	0<o1
+stamdata	0=01
 stammdaten	0221
-stanowisko	0821
+stanowisko	0841
 starfsferill	03:1
 starfsmarkmid	0171
 starfsmarkmið	0171
@@ -7653,20 +7669,20 @@ starfsþjálfun	03:1
 starken	03m1
 statement	0001
 stationen	02@1
-staz	0891
+staz	08;1
 staze	0CV3
-staze i praktyki	0891
-stazuotes	06d1
-staż	0891
-staże	0891
-staże i praktyki	0891
-stažuotės	06d1
+staze i praktyki	08;1
+stazuotes	06f1
+staż	08;1
+staże	08;1
+staże i praktyki	08;1
+stažuotės	06f1
 steckbrief	03m1
 stellenwunsch	0231
-stik	0<l1
-stiki	0<l1
+stik	0<m1
+stiki	0<m1
 stillinger	0261
-stipender	0:51
+stipender	0:71
 stipendia	04l2
 stipendien	03A1
 stipendien und auszeichnungen	03A1
@@ -7686,16 +7702,16 @@ stiprybės	02C1
 stopnja izobrazbe	01G1
 storf	03:1
 storia lavorativa	01Z1
-storja tal impjieg	08l1
-storja tal-impjieg	08l1
-stowarzyszenia	06U1
-straipsniai	0<81
-strani jezici	0;V2
+storja tal impjieg	08n1
+storja tal-impjieg	08n1
+stowarzyszenia	06W1
+straipsniai	0<91
+strani jezici	0;W2
 strengths	00=1
 streszczenie	04k1
-strokovna znanja	0791
-strokovne izkusnje	06n1
-strokovne izkušnje	06n1
+strokovna znanja	07;1
+strokovne izkusnje	0701
+strokovne izkušnje	0701
 strokovni clanki	03n1
 strokovni izpiti	05=1
 strokovni članki	03n1
@@ -7703,9 +7719,9 @@ strony internetowe	0=T1
 strucna sprema	01H2
 strucna znanja	01O2
 strucni ispiti	0@42
-strucni skupovi	0<C2
-strucno iskustvo	0;?2
-strucno usavrsavanje	08M2
+strucni skupovi	0<D2
+strucno iskustvo	0;@2
+strucno usavrsavanje	08O2
 strukovna udruzenja	05S2
 strukovna udruženja	05S2
 strumenti	0091
@@ -7713,13 +7729,13 @@ strumenti e tecnologie	0091
 stručna sprema	01H2
 stručna znanja	01O2
 stručni ispiti	0@42
-stručni skupovi	0<C2
-stručno iskustvo	0;?2
-stručno usavršavanje	08M2
-studentengagemang	08c1
-studenterengagement	09O1
+stručni skupovi	0<D2
+stručno iskustvo	0;@2
+stručno usavršavanje	08O2
+studentengagemang	08e1
+studenterengagement	09Q1
 studentske projekty	0>m1
-studentsko delo	06n1
+studentsko delo	0701
 studentské projekty	0>m1
 studi	0C[2
 studi e formazione	04[1
@@ -7730,38 +7746,39 @@ studiejobs	02;1
 studien	00@1
 studier	0C_3
 studies	0B:2
-studii	08G1
-studii si formare	08G1
-studii universitare	08G1
-studii și formare	08G1
+studii	08I1
+studii si formare	08I1
+studii universitare	08I1
+studii și formare	08I1
 studij	0Cb2
 studijas	01F1
 studije	0>N1
-studijos	0:c1
+studijos	0:e1
 studium	0Cd3
 studium und ausbildung	00@1
-studji	08P1
+studji	08R1
 study	00G1
 stuff i built	00H1
+stuff i've built	00H1
 stutt kynning	0171
-stypendia	0<T1
+stypendia	0<U1
 styrkir	0151
-styrkleikar	09:1
-styrkor	0=41
+styrkleikar	09<1
+styrkor	0=51
 stáže	04E2
 stärken	03m1
 störf	03:1
 su di me	03J1
-su kien	0:`1
+su kien	0:b1
 su nghiep	06;1
 succes	04D1
 successi	04B1
 succès	04D1
-sudjelovanje na konferencijama	07^1
-suhrn	0;g1
+sudjelovanje na konferencijama	07`1
+suhrn	0;h1
 suimeanna	04N1
-sukarelawan	0<21
-sukcesy	0<T1
+sukarelawan	0<31
+sukcesy	0<U1
 sumar	04Q1
 sumario	0>J2
 sumario profissional	02I1
@@ -7775,13 +7792,13 @@ suosittelijat	0Ak1
 suosittelijat ja suositukset	0Ak1
 suositukset	0Ak1
 supplerende oplysninger	01i1
-sur le web	08`1
+sur le web	08b1
 surat izin mengemudi	0BS1
 surat lamaran	0Cg1
 surat motivasi	0Cg1
-surucu belgeleri	08[1
-surucu belgesi	08[1
-surucu ehliyeti	08[1
+surucu belgeleri	08]1
+surucu belgesi	08]1
+surucu ehliyeti	08]1
 sutaze	0>R1
 svarbiausi projektai	02l1
 svesvalodas	0Ch1
@@ -7790,18 +7807,18 @@ svesvalodu zinasanas	0Ch1
 svešvalodas	0Ch1
 svešvalodu prasmes	0Ch1
 svešvalodu zināšanas	0Ch1
-svietimas	0:c1
+svietimas	0:e1
 svjedodzbe	0571
 svjedodžbe	0571
 sw 역량	0>F1
 swiadectwa	05A1
 symposia	0Ci2
-sympozja	0<E1
+sympozja	0<F1
 synthese	0051
 synthèse	0051
-system	06h1
-systemkunskaper	06h1
-systemvana	06h1
+system	06j1
+systemkunskaper	06j1
+systemvana	06j1
 szabadalmak	05D1
 szabadido	0041
 szabadidomben	0041
@@ -7809,7 +7826,7 @@ szabadidos tevekenysegek	0041
 szabadidő	0041
 szabadidőmben	0041
 szabadidős tevékenységek	0041
-szakertelem	0771
+szakertelem	0791
 szakkepesites	04<1
 szakkepesitesek	04<1
 szakképesítés	04<1
@@ -7817,135 +7834,135 @@ szakképesítések	04<1
 szakmai eletut	0181
 szakmai eloelet	0181
 szakmai előélet	0181
-szakmai eredmenyek	07=1
-szakmai eredmények	07=1
+szakmai eredmenyek	07?1
+szakmai eredmények	07?1
 szakmai gyakorlat	0181
-szakmai ismeretek	0771
-szakmai kepzesek	08X1
-szakmai keszsegek	0771
-szakmai kompetenciak	0771
-szakmai kompetenciák	0771
-szakmai képzések	08X1
-szakmai készségek	0771
+szakmai ismeretek	0791
+szakmai kepzesek	08Z1
+szakmai keszsegek	0791
+szakmai kompetenciak	0791
+szakmai kompetenciák	0791
+szakmai képzések	08Z1
+szakmai készségek	0791
 szakmai mult	0181
 szakmai múlt	0181
 szakmai osszefoglalo	03i1
 szakmai palyafutas	0181
 szakmai profil	03i1
 szakmai pályafutás	0181
-szakmai rendezvenyek	0<A1
-szakmai rendezvények	0<A1
-szakmai szervezetek	08Y1
-szakmai tagsagok	08Y1
-szakmai tagságok	08Y1
+szakmai rendezvenyek	0<B1
+szakmai rendezvények	0<B1
+szakmai szervezetek	08[1
+szakmai tagsagok	08[1
+szakmai tagságok	08[1
 szakmai tapasztalat	0181
 szakmai tapasztalatok	0181
-szakmai tovabbkepzesek	08X1
-szakmai továbbképzések	08X1
+szakmai tovabbkepzesek	08Z1
+szakmai továbbképzések	08Z1
 szakmai életút	0181
 szakmai összefoglaló	03i1
-szakértelem	0771
-szamitastechnika	0771
-szamitogepes ismeretek	0771
-szamitogepes keszsegek	0771
+szakértelem	0791
+szamitastechnika	0791
+szamitogepes ismeretek	0791
+szamitogepes keszsegek	0791
 szemelyes adatok	00d1
 szemelyes bemutatkozas	03i1
 szemelyes erdeklodes	0041
 szemelyes informaciok	00d1
 szemelyes profil	03i1
-szemelyes projektek	09H1
+szemelyes projektek	09J1
 szemelyes tulajdonsagok	03i1
 szemelyi adatok	00d1
-szeminariumok	0<A1
-szemináriumok	0<A1
+szeminariumok	0<B1
+szemináriumok	0<B1
 személyes adatok	00d1
 személyes bemutatkozás	03i1
 személyes információk	00d1
 személyes profil	03i1
-személyes projektek	09H1
+személyes projektek	09J1
 személyes tulajdonságok	03i1
 személyes érdeklődés	0041
 személyi adatok	00d1
-szervezeti tagsagok	08Y1
-szervezeti tagságok	08Y1
-szkolenia	07S1
-szkolenia i kursy	07S1
-szkoly	08O1
-szkoły	08O1
-szoftverismeret	0771
-számítástechnika	0771
-számítógépes ismeretek	0771
-számítógépes készségek	0771
+szervezeti tagsagok	08[1
+szervezeti tagságok	08[1
+szkolenia	07U1
+szkolenia i kursy	07U1
+szkoly	08Q1
+szkoły	08Q1
+szoftverismeret	0791
+számítástechnika	0791
+számítógépes ismeretek	0791
+számítógépes készségek	0791
 säsongsarbete	02?1
 sæsonarbejde	02;1
 séminaires	05]1
 séminaires et conférences	05]1
-sérþekking	09:1
-símenntun	08a1
+sérþekking	09<1
+símenntun	08c1
 síntese	02I1
 sítě	0BT1
-söker	0;k1
-søger	0;^1
-søker	0;]1
+söker	0;l1
+søger	0;_1
+søker	0;^1
 søknad	0C41
 søknadsbrev	0C41
-súhrn	0;g1
+súhrn	0;h1
 súťaže	0>R1
-sürücü belgeleri	08[1
-sürücü belgesi	08[1
-sürücü ehliyeti	08[1
+sürücü belgeleri	08]1
+sürücü belgesi	08]1
+sürücü ehliyeti	08]1
 sħubija	0311
 sħubijiet	0311
-sơ yếu	08B1
+sơ yếu	08D1
 sản phẩm	04J1
 sở thích	0=l1
 sở thích cá nhân	0=l1
 sở thích và mối quan tâm	0=l1
-sự kiện	0:`1
+sự kiện	0:b1
 sự nghiệp	06;1
 taal	01h1
 taalbeheersing	01h1
 taalkennis	01h1
 taalvaardigheden	01h1
 taalvaardigheid	01h1
-taekni	09:1
-taeknifaerni	09:1
+taekni	09<1
+taeknifaerni	09<1
 taetigkeiten	02@1
 taevlingar	0=j1
 taeydennyskoulutus	01c1
 taghrif iehor	01L1
-taghrif personali	06f1
-tagsag	08Y1
-tagsagok	08Y1
-tagság	08Y1
-tagságok	08Y1
-tagungen	0<G1
-tagungen und seminare	0<G1
+taghrif personali	06h1
+tagsag	08[1
+tagsagok	08[1
+tagság	08[1
+tagságok	08[1
+tagungen	0<H1
+tagungen und seminare	0<H1
 tagħrif ieħor	01L1
-tagħrif personali	06f1
-tahrig	0=31
-tai lieu dinh kem	07?1
+tagħrif personali	06h1
+tahrig	0=41
+tai lieu dinh kem	07A1
 taidot	01a1
 taidot ja osaaminen	01a1
 taiendav info	0=^1
-taiendkoolitus	08b1
-taiendkoolitused	08b1
-taiendope	08b1
+taiendkoolitus	08d1
+taiendkoolitused	08d1
+taiendope	08d1
 taighde	0AR1
-taithi	09T1
-taithi abhartha	09T1
-taithi dheonach	09g1
-taithi ghairmiuil	09T1
-taithi oibre	09T1
-taithí	09T1
-taithí dheonach	09g1
-taithí ghairmiúil	09T1
-taithí oibre	09T1
-taithí ábhartha	09T1
+taithi	09V1
+taithi abhartha	09V1
+taithi dheonach	09i1
+taithi ghairmiuil	09V1
+taithi oibre	09V1
+taithí	09V1
+taithí dheonach	09i1
+taithí ghairmiúil	09V1
+taithí oibre	09V1
+taithí ábhartha	09V1
 takdir ve oduller	03]1
 takdir ve ödüller	03]1
-takmicenja	0831
-takmičenja	0831
+takmicenja	0851
+takmičenja	0851
 talakizglitiba	02E1
 talen	01h1
 talenkennis	01h1
@@ -7954,64 +7971,64 @@ talks and publications	02Y1
 talks and writing	02Y1
 talleres	00c1
 tallers	01]1
-tambahan	06g1
-tanfolyamok	08X1
-tanfolyamok es vizsgak	08X1
-tanfolyamok tovabbkepzesek	08X1
-tanfolyamok treningek	08X1
-tanfolyamok vizsgak	08X1
-tanfolyamok és vizsgák	08X1
-tanfolyamok, továbbképzések	08X1
-tanfolyamok, tréningek	08X1
-tanfolyamok, vizsgák	08X1
+tambahan	06i1
+tanfolyamok	08Z1
+tanfolyamok es vizsgak	08Z1
+tanfolyamok tovabbkepzesek	08Z1
+tanfolyamok treningek	08Z1
+tanfolyamok vizsgak	08Z1
+tanfolyamok és vizsgák	08Z1
+tanfolyamok, továbbképzések	08Z1
+tanfolyamok, tréningek	08Z1
+tanfolyamok, vizsgák	08Z1
 tanitim	01^1
-tanulmany	08Z1
-tanulmanyok	08Z1
-tanulmány	08Z1
-tanulmányok	08Z1
+tanulmany	08\1
+tanulmanyok	08\1
+tanulmány	08\1
+tanulmányok	08\1
 tanusitvanyok	04<1
 tanúsítványok	04<1
 tanıtım	01^1
-tapahtumat	0<F1
+tapahtumat	0<G1
 tapasztalat	0181
 tapasztalatok	0181
 target position	03N1
-tarsadalmi szerepvallalas	0=51
-tarsadalmi tevekenyseg	0=51
+tarsadalmi szerepvallalas	0=61
+tarsadalmi tevekenyseg	0=61
 tatigkeiten	02@1
-tautan	0;T1
+tautan	0;U1
 tavlingar	0=j1
 tavoite	01b1
-tavoiteltu tehtaevae	09l1
-tavoiteltu tehtava	09l1
-tavoiteltu tehtävä	09l1
+tavoiteltu tehtaevae	09n1
+tavoiteltu tehtava	09n1
+tavoiteltu tehtävä	09n1
 tavoitteet	01b1
 tavsiye mektuplari	0A\1
 tavsiye mektupları	0A\1
 tavsiyeler	0A\1
 taydennyskoulutus	01c1
-taħriġ	0=31
+taħriġ	0=41
 teaching and research experience	00F1
 teaching experience	00F1
 teaching posts	00F1
 teadmised	02h1
 teadmised ja oskused	02h1
-teadusprojektid	0;>1
+teadusprojektid	0;?1
 teaduspublikatsioonid	02f1
-teagmhail	08h1
-teagmháil	08h1
-teangacha	0:j1
-teangacha iasachta	0:j1
+teagmhail	08j1
+teagmháil	08j1
+teangacha	0:l1
+teangacha iasachta	0:l1
 teastais	04g1
 teastais agus ceadunais	04g1
 teastais agus ceadúnais	04g1
-tecajevi	07U1
-tecajevi i edukacije	07U1
-tecaji	06l1
-tecaji in usposabljanja	06l1
+tecajevi	07W1
+tecajevi i edukacije	07W1
+tecaji	06n1
+tecaji in usposabljanja	06n1
 tech	00=1
 tech i use	00=1
-tech stack	0;E2
+tech stack	0;F2
 tech-stack	03k1
 technical	00=1
 technical certifications	03T1
@@ -8024,13 +8041,13 @@ technical skillset	00=1
 technical summary	00=1
 technical toolkit	00=1
 technicke dovednosti	05[1
-technicke znalosti	0;G2
-technicke zrucnosti	06^1
+technicke znalosti	0;H2
+technicke zrucnosti	06`1
 technické dovednosti	05[1
-technické znalosti	0;G2
-technické zručnosti	06^1
+technické znalosti	0;H2
+technické zručnosti	06`1
 technik	03k1
-technikai ismeretek	0771
+technikai ismeretek	0791
 techniniai igudziai	02k1
 techniniai įgūdžiai	02k1
 technische competenties	03h1
@@ -8041,7 +8058,7 @@ technische kennis	03h1
 technische kenntnisse	03k1
 technische kompetenzen	03k1
 technische vaardigheden	03h1
-technologiak	0771
+technologiak	0791
 technologie	0Ck3
 technologieen	03h1
 technologien	03k1
@@ -8050,8 +8067,8 @@ technologies et outils	02N1
 technologieën	03h1
 technologijos	02k1
 technology	00=1
-technológie	06^1
-technológiák	0771
+technológie	06`1
+technológiák	0791
 technos	02N1
 tecnologias	04R2
 tecnologias e ferramentas	02K1
@@ -8064,17 +8081,17 @@ tecrübe	04O1
 tecrübeler	04O1
 teenistuskaik	01`1
 teenistuskäik	01`1
-tehnicke vestine	07:1
-tehnicke vjestine	07;1
-tehnicna znanja	0791
-tehnicne vescine	0791
+tehnicke vestine	07<1
+tehnicke vjestine	07=1
+tehnicna znanja	07;1
+tehnicne vescine	07;1
 tehnilised oskused	02h1
 tehniskas prasmes	05J1
 tehniskās prasmes	05J1
-tehničke veštine	07:1
-tehničke vještine	07;1
-tehnična znanja	0791
-tehnične veščine	0791
+tehničke veštine	07<1
+tehničke vještine	07=1
+tehnična znanja	07;1
+tehnične veščine	07;1
 tehnologii	00:1
 tehnologijas	05J1
 tehnologije	0CF3
@@ -8084,8 +8101,8 @@ teistimeireachtai	0=m1
 teistimeiri	0=m1
 teistiméireachtaí	0=m1
 teistiméirí	0=m1
-tekmovanja	0811
-teknik	06h1
+tekmovanja	0831
+teknik	06j1
 teknik beceriler	02P1
 teknik bilgi	02P1
 teknik bilgiler	02P1
@@ -8094,15 +8111,15 @@ teknik yetkinlikler	02P1
 tekninen osaaminen	01a1
 tekniset taidot	01a1
 teknisk kompetanse	01l1
-teknisk kompetens	06h1
-tekniska faerdigheter	06h1
-tekniska fardigheter	06h1
-tekniska färdigheter	06h1
-tekniska kunskaper	06h1
-tekniske faerdigheder	0751
+teknisk kompetens	06j1
+tekniska faerdigheter	06j1
+tekniska fardigheter	06j1
+tekniska färdigheter	06j1
+tekniska kunskaper	06j1
+tekniske faerdigheder	0771
 tekniske ferdigheter	01l1
-tekniske færdigheder	0751
-tekniske kompetencer	0751
+tekniske færdigheder	0771
+tekniske kompetencer	0771
 teknologi	03W1
 teknologiat	01a1
 teknologier	0Cn2
@@ -8116,60 +8133,63 @@ temporary work	00F1
 tempos livres	01R1
 temps libre	0011
 temps lliure	00o1
-tengilidaupplysingar	09k1
-tengiliðaupplýsingar	09k1
-tenglar	0:>1
-tentang	0701
-tentang saya	0701
-tep dinh kem	07?1
+tengilidaupplysingar	09m1
+tengiliðaupplýsingar	09m1
+tenglar	0:@1
+tentang	0721
+tentang saya	0721
+tep dinh kem	07A1
 tercihler	02Q1
-testimoni	06X1
+testimoni	06Z1
 testimonials	05C1
 testimonianze	0=D1
 testimonios	04c1
-tečajevi	07U1
-tečajevi i edukacije	07U1
-tečaji	06l1
-tečaji in usposabljanja	06l1
-tham chieu	09f1
-tham chiếu	09f1
-thanh tich	06a1
-thanh tich noi bat	06a1
-thanh tuu	06a1
-thanh vien	0:71
-thanh vien hiep hoi	0:71
-thekking	09:1
+tečajevi	07W1
+tečajevi i edukacije	07W1
+tečaji	06n1
+tečaji in usposabljanja	06n1
+tham chieu	09h1
+tham chiếu	09h1
+thanh tich	06c1
+thanh tich noi bat	06c1
+thanh tuu	06c1
+thanh vien	0:91
+thanh vien hiep hoi	0:91
+thekking	09<1
 things i have built	00H1
 things i have made	00H1
 things i have written	02Y1
 things i know	00=1
-thjalfun	08a1
-thong tin bo sung	0<51
-thong tin ca nhan	08B1
-thong tin chung	08B1
-thong tin co ban	08B1
-thong tin khac	0<51
-thong tin lien he	08B1
-thong tin lien lac	08B1
-thong tin tham khao	09f1
-thong tin them	0<51
+things i made	00H1
+things i've built	00H1
+things i've made	00H1
+thjalfun	08c1
+thong tin bo sung	0<61
+thong tin ca nhan	08D1
+thong tin chung	08D1
+thong tin co ban	08D1
+thong tin khac	0<61
+thong tin lien he	08D1
+thong tin lien lac	08D1
+thong tin tham khao	09h1
+thong tin them	0<61
 thu ung tuyen	0D01
 thu xin viec	0D01
 thuc tap	06;1
-thành tích	06a1
-thành tích nổi bật	06a1
-thành tựu	06a1
-thành viên	0:71
-thành viên hiệp hội	0:71
-thông tin bổ sung	0<51
-thông tin chung	08B1
-thông tin cá nhân	08B1
-thông tin cơ bản	08B1
-thông tin khác	0<51
-thông tin liên hệ	08B1
-thông tin liên lạc	08B1
-thông tin tham khảo	09f1
-thông tin thêm	0<51
+thành tích	06c1
+thành tích nổi bật	06c1
+thành tựu	06c1
+thành viên	0:91
+thành viên hiệp hội	0:91
+thông tin bổ sung	0<61
+thông tin chung	08D1
+thông tin cá nhân	08D1
+thông tin cơ bản	08D1
+thông tin khác	0<61
+thông tin liên hệ	08D1
+thông tin liên lạc	08D1
+thông tin tham khảo	09h1
+thông tin thêm	0<61
 thư xin việc	0D01
 thư ứng tuyển	0D01
 thực tập	06;1
@@ -8198,15 +8218,15 @@ tiivistelmae	01b1
 tiivistelmä	01b1
 tijdelijk werk	02R1
 tikslas	02C1
-tilgjengelighet	0;]1
+tilgjengelighet	0;^1
 tilleggsinformasjon	01m1
 tilleggsutdanning	01k1
-tillgaenglighet	0;k1
-tillganglighet	0;k1
-tillgänglighet	0;k1
-tillidshverv	09O1
-tillitsverv	08D1
-timp liber	0:F1
+tillgaenglighet	0;l1
+tillganglighet	0;l1
+tillgänglighet	0;l1
+tillidshverv	09Q1
+tillitsverv	08F1
+timp liber	0:H1
 tin hoc	04L1
 tin học	04L1
 tinh nguyen	06:1
@@ -8223,7 +8243,7 @@ titres et certifications	00P1
 titres et habilitations	00P1
 titulacion	00I1
 titulaciones	00I1
-titulacions	08F1
+titulacions	08H1
 titulación	00I1
 titulos	00I1
 titulos y carnets	00U1
@@ -8231,16 +8251,16 @@ titulos y certificados	00U1
 tjaenstgoering	02?1
 tjanstgoring	02?1
 tjänstgöring	02?1
-tko sam	0;h1
+tko sam	0;i1
 tl	0001
-to chuc tham gia	0:71
-todistukset	0<31
-toiveet	09l1
-toivottu tyo	09l1
-toivottu tyoe	09l1
-toivottu työ	09l1
-tolvufaerni	09:1
-tolvukunnatta	09:1
+to chuc tham gia	0:91
+todistukset	0<41
+toiveet	09n1
+toivottu tyo	09n1
+toivottu tyoe	09n1
+toivottu työ	09n1
+tolvufaerni	09<1
+tolvukunnatta	09<1
 tom luoc	03Y1
 tom tat	03Y1
 tom tat ban than	03Y1
@@ -8265,16 +8285,16 @@ top kompetenzen	03k1
 top skills	00=1
 top-kenntnisse	03k1
 top-kompetenzen	03k1
-topluluk faaliyetleri	09h1
-topluluklar	06o1
-tovabbi informacio	08W1
-tovabbi informaciok	08W1
-tovabbkepzes	08X1
-tovabbkepzesek	08X1
-további információ	08W1
-további információk	08W1
-továbbképzés	08X1
-továbbképzések	08X1
+topluluk faaliyetleri	09j1
+topluluklar	0711
+tovabbi informacio	08Y1
+tovabbi informaciok	08Y1
+tovabbkepzes	08Z1
+tovabbkepzesek	08Z1
+további információ	08Y1
+további információk	08Y1
+továbbképzés	08Z1
+továbbképzések	08Z1
 trabajo	00Y1
 trabajo comunitario	00M1
 trabajo voluntario	00M1
@@ -8316,9 +8336,9 @@ trajetoria	0021
 trajetoria profissional	0021
 trajetória	0021
 trajetória profissional	0021
-trang ca nhan	0:?1
-trang cá nhân	0:?1
-trang web	0:?1
+trang ca nhan	0:A1
+trang cá nhân	0:A1
+trang web	0:A1
 transferable skills	00=1
 transportlidzekla vaditaja aplieciba	03I1
 transportlīdzekļa vadītāja apliecība	03I1
@@ -8333,102 +8353,102 @@ trayectoria profesional	00Y1
 treball	04Z1
 treball voluntari	00^1
 treinamentos	00T1
-treningek	08X1
-treninzi	07T1
+treningek	08Z1
+treninzi	07V1
 trinh do	03Z1
 trinh do chuyen mon	03Z1
 trinh do dao tao	03Z1
 trinh do hoc van	03Z1
-trinh do ngoai ngu	0<41
+trinh do ngoai ngu	0<51
 trinh do tin hoc	04L1
 trumpai apie mane	02C1
-trunadarstorf	09A1
-tréningek	08X1
+trunadarstorf	09C1
+tréningek	08Z1
 trình độ	03Z1
 trình độ chuyên môn	03Z1
 trình độ học vấn	03Z1
-trình độ ngoại ngữ	0<41
+trình độ ngoại ngữ	0<51
 trình độ tin học	04L1
 trình độ đào tạo	03Z1
-trúnaðarstörf	09A1
+trúnaðarstörf	09C1
 tu danh gia ky nang so	0D81
 tudomanyos publikaciok	05D1
 tudományos publikációk	05D1
-tuji jeziki	0;Z1
-tujuan karier	0701
-tujuan karir	0701
-tungumal	08k1
-tungumalafaerni	08k1
-tungumalakunnatta	08k1
-tungumalathekking	08k1
-tungumál	08k1
-tungumálafærni	08k1
-tungumálakunnátta	08k1
-tungumálaþekking	08k1
-tunnistused	07B1
+tuji jeziki	0;[1
+tujuan karier	0721
+tujuan karir	0721
+tungumal	08m1
+tungumalafaerni	08m1
+tungumalakunnatta	08m1
+tungumalathekking	08m1
+tungumál	08m1
+tungumálafærni	08m1
+tungumálakunnátta	08m1
+tungumálaþekking	08m1
+tunnistused	07D1
 tunnustukset	02=1
 tunnustused	03;1
 tunnustused ja auhinnad	03;1
-tutkimus	09n1
-tutkimusprojektit	09n1
+tutkimus	0:01
+tutkimusprojektit	0:01
 tutkinnot	01J1
 tutkinto	01J1
-tutvustus	08Q1
+tutvustus	08S1
 tyo	01:1
 tyoe	01:1
 tyoeelaemae	01:1
-tyoehakemus	09m1
+tyoehakemus	09o1
 tyoehistoria	01:1
 tyoehistoriani	01:1
 tyoekalut	01a1
 tyoekokemus	01:1
 tyoelama	01:1
-tyoen ulkopuolella	0:21
+tyoen ulkopuolella	0:41
 tyoepaikat	01:1
 tyoesuhteet	01:1
 tyoetehtaevaet	01:1
-tyoetoiveet	09l1
+tyoetoiveet	09n1
 tyoeura	01:1
 tyoeurani	01:1
-tyohakemus	09m1
+tyohakemus	09o1
 tyohistoria	01:1
 tyohistoriani	01:1
 tyokalut	01a1
 tyokokemus	01:1
-tyon ulkopuolella	0:21
+tyon ulkopuolella	0:41
 tyopaikat	01:1
 tyosuhteet	01:1
 tyotehtavat	01:1
-tyotoiveet	09l1
+tyotoiveet	09n1
 tyoura	01:1
 tyourani	01:1
 tyrimai	02l1
 työ	01:1
 työelämä	01:1
-työhakemus	09m1
+työhakemus	09o1
 työhistoria	01:1
 työhistoriani	01:1
 työkalut	01a1
 työkokemus	01:1
-työn ulkopuolella	0:21
+työn ulkopuolella	0:41
 työpaikat	01:1
 työsuhteet	01:1
 työtehtävät	01:1
-työtoiveet	09l1
+työtoiveet	09n1
 työura	01:1
 työurani	01:1
-tài liệu đính kèm	07?1
-társadalmi szerepvállalás	0=51
-társadalmi tevékenység	0=51
+tài liệu đính kèm	07A1
+társadalmi szerepvállalás	0=61
+társadalmi tevékenység	0=61
 täiendav info	0=^1
-täiendkoolitus	08b1
-täiendkoolitused	08b1
-täiendõpe	08b1
+täiendkoolitus	08d1
+täiendkoolitused	08d1
+täiendõpe	08d1
 tätigkeiten	02@1
 tävlingar	0=j1
 täydennyskoulutus	01c1
-tækni	09:1
-tæknifærni	09:1
+tækni	09<1
+tæknifærni	09<1
 témoignages	0=F1
 tình nguyện	06:1
 títols i certificats	00V1
@@ -8440,8 +8460,8 @@ tóm tắt	03Y1
 tóm tắt bản thân	03Y1
 tóm tắt nghề nghiệp	03Y1
 tómstundir	0191
-tölvufærni	09:1
-tölvukunnátta	09:1
+tölvufærni	09<1
+tölvukunnátta	09<1
 töö	01`1
 tööalane kogemus	01`1
 tööelu	01`1
@@ -8450,16 +8470,16 @@ töökogemused	01`1
 tööootused	0?11
 tööriistad	02h1
 tālākizglītība	02E1
-tệp đính kèm	07?1
-tổ chức tham gia	0:71
+tệp đính kèm	07A1
+tổ chức tham gia	0:91
 tổng quan	03Y1
 tự đánh giá kỹ năng số	0D81
 uber mich	03m1
 uberblick	03m1
-ubriges	07L1
-ucast na konferenciach	0<B1
+ubriges	07N1
+ucast na konferenciach	0<C1
 ucast na konferencich	01K1
-ucesce na konferencijama	07]1
+ucesce na konferencijama	07_1
 ucret beklentisi	02Q1
 uddannelse	01C1
 uddannelse og kvalifikationer	01C1
@@ -8470,9 +8490,9 @@ uddannelsesforloeb	01C1
 uddannelsesforløb	01C1
 uddannelsesmaessig baggrund	01C1
 uddannelsesmæssig baggrund	01C1
-udelezba na konferencah	07_1
-udeležba na konferencah	07_1
-uden for arbejdet	0:a1
+udelezba na konferencah	07a1
+udeležba na konferencah	07a1
+uden for arbejdet	0:c1
 udgivelser	04>1
 udmaerkelser	01n1
 udmærkelser	01n1
@@ -8480,22 +8500,22 @@ udruge	05U1
 udruzenja	05V1
 udruženja	05V1
 udtalelser	0Ad1
-udvalgte projekter	08U1
-udzial w konferencjach	0<E1
-udział w konferencjach	0<E1
+udvalgte projekter	08W1
+udzial w konferencjach	0<F1
+udział w konferencjach	0<F1
 ueber mich	03m1
 ueberblick	03m1
-uebriges	07L1
-uhingud	0==1
+uebriges	07N1
+uhingud	0=>1
 uhiskondlik aktiivsus	0B?1
 uhiskondlik tegevus	0B?1
 uitgevoerde projecten	03g1
-ukonczone kursy	07S1
-ukonczone szkolenia	07S1
-ukończone kursy	07S1
-ukończone szkolenia	07S1
+ukonczone kursy	07U1
+ukonczone szkolenia	07U1
+ukończone kursy	07U1
+ukończone szkolenia	07U1
 ukratko o meni	05F2
-uldandmed	0;=1
+uldandmed	0;>1
 ulteriore formazione	0161
 ulteriori informazioni	01[1
 um mig	0171
@@ -8503,7 +8523,7 @@ umiejetnosci	05Z1
 umiejetnosci i kompetencje	05Z1
 umiejetnosci i kompetencje osobiste	05Z1
 umiejetnosci informatyczne	05Z1
-umiejetnosci jezykowe	0:i1
+umiejetnosci jezykowe	0:k1
 umiejetnosci komputerowe	05Z1
 umiejetnosci miekkie	05Z1
 umiejetnosci osobiste	05Z1
@@ -8513,7 +8533,7 @@ umiejętności	05Z1
 umiejętności i kompetencje	05Z1
 umiejętności i kompetencje osobiste	05Z1
 umiejętności informatyczne	05Z1
-umiejętności językowe	0:i1
+umiejętności językowe	0:k1
 umiejętności komputerowe	05Z1
 umiejętności miękkie	05Z1
 umiejętności osobiste	05Z1
@@ -8523,9 +8543,9 @@ umim	05[1
 umsagnaradilar	0=i1
 umsagnaraðilar	0=i1
 umsagnir	0=i1
-umsoknarbref	0=>1
+umsoknarbref	0=?1
 umsott starf	0>f1
-umsóknarbréf	0=>1
+umsóknarbréf	0=?1
 umsótt starf	0>f1
 umím	05[1
 unde am lucrat	00\1
@@ -8540,30 +8560,30 @@ universität	00@1
 unpaid work	00[1
 unuri	04A1
 unuri u premjijiet	04A1
-uppdrag	08c1
+uppdrag	08e1
 uprawnienia	05A1
 uprawnienia i certyfikaty	05A1
 uprawnienia zawodowe	05A1
 ura	01:1
 urahistoria	01:1
-uratavoitteet	09l1
-uritused	0=21
-usavrsavanje	08M2
-usavršavanje	08M2
+uratavoitteet	09n1
+uritused	0=31
+usavrsavanje	08O2
+usavršavanje	08O2
 uspechy	04l2
-uspechy a oceneni	0801
+uspechy a oceneni	0821
 uspechy a ocenenia	0>R1
-uspehi	0811
-uspesi	0831
+uspehi	0831
+uspesi	0851
 uspjesi	0>>1
-usposabljanja	06l1
-usposabljanje	06l1
-utanfoer arbetet	09\1
-utanfoer jobbet	09\1
-utanfor arbetet	09\1
-utanfor jobbet	09\1
-utanför arbetet	09\1
-utanför jobbet	09\1
+usposabljanja	06n1
+usposabljanje	06n1
+utanfoer arbetet	09^1
+utanfoer jobbet	09^1
+utanfor arbetet	09^1
+utanfor jobbet	09^1
+utanför arbetet	09^1
+utanför jobbet	09^1
 utbildning	01D1
 utbildning och studier	01D1
 utbildningar	01D1
@@ -8572,8 +8592,8 @@ utdannelse	01E1
 utdanning	01E1
 utdanning og kvalifikasjoner	01E1
 utdanningsbakgrunn	01E1
-utenfor jobben	0:P1
-utenom jobben	0:P1
+utenfor jobben	0:R1
+utenom jobben	0:R1
 utgefid efni	04;1
 utgivelser	04?1
 utilizare calculator	00:1
@@ -8581,49 +8601,49 @@ utmaerkelser	0=j1
 utmaerkelser och priser	0=j1
 utmarkelser	0=j1
 utmarkelser och priser	0=j1
-utmerkelser	0:51
-utmerkelser og priser	0:51
-utmerkingar	0:51
+utmerkelser	0:71
+utmerkelser og priser	0:71
+utmerkingar	0:71
 utmärkelser	0=j1
 utmärkelser och priser	0=j1
-utvalda projekt	08T1
-utvalgte prosjekter	08V1
-uurimistoo	0;>1
-uurimistöö	0;>1
-uverenja	08:1
+utvalda projekt	08V1
+utvalgte prosjekter	08X1
+uurimistoo	0;?1
+uurimistöö	0;?1
+uverenja	08<1
 uvjerenja	0571
 uvod	0D95
-uyelik	06o1
-uyelikler	06o1
-uyeliklerim	06o1
+uyelik	0711
+uyelikler	0711
+uyeliklerim	0711
 uzklasine veikla	0?21
 uzmanlik alanlari	02P1
 uzmanliklar	02P1
 uzmanlık alanları	02P1
 uzmanlıklar	02P1
-uzsienio kalbos	0;a1
-uzsienio kalbu mokejimas	0;a1
-uzstasanas	09i1
-uzstāšanās	09i1
-učešće na konferencijama	07]1
+uzsienio kalbos	0;b1
+uzsienio kalbu mokejimas	0;b1
+uzstasanas	09k1
+uzstāšanās	09k1
+učešće na konferencijama	07_1
 užklasinė veikla	0?21
-užsienio kalbos	0;a1
-užsienio kalbų mokėjimas	0;a1
+užsienio kalbos	0;b1
+užsienio kalbų mokėjimas	0;b1
 vaardigheden	03h1
 vaardigheden en competenties	03h1
-vaba aeg	0:31
+vaba aeg	0:51
 vabatahtlik tegevus	0B?1
 vabatahtlik too	0B?1
 vabatahtlik töö	0B?1
 vabatahtlikkus	0B?1
-vad jag kan	06h1
-vad jag soeker	0;k1
-vad jag soker	0;k1
-vad jag söker	0;k1
+vad jag kan	06j1
+vad jag soeker	0;l1
+vad jag soker	0;l1
+vad jag söker	0;l1
 vaditaja aplieciba	03I1
 vadītāja apliecība	03I1
-vaerktoejer	0751
-vaerktojer	0751
+vaerktoejer	0771
+vaerktojer	0771
 vaga desejada	04T1
 vahvuudet	01b1
 vairavimo teises	0D>1
@@ -8635,20 +8655,20 @@ vakbekwaamheid	03d1
 vakkennis	03h1
 valasprieki	01<1
 valasprieki un intereses	01<1
-valin verkefni	08\1
-valitud projektid	0;>1
-valitut projektit	09n1
+valin verkefni	08^1
+valitud projektid	0;?1
+valitut projektit	0:01
 valodas	0Ch1
 valodu prasme	0Ch1
 valodu prasmes	0Ch1
 valodu zinasanas	0Ch1
 valodu zināšanas	0Ch1
 van bang chung chi	03[1
-vannastavne aktivnosti	07M1
-vapaa aika	0:21
-vapaa ajan harrastukset	0:21
-vapaa-aika	0:21
-vapaa-ajan harrastukset	0:21
+vannastavne aktivnosti	07O1
+vapaa aika	0:41
+vapaa ajan harrastukset	0:41
+vapaa-aika	0:41
+vapaa-ajan harrastukset	0:41
 vapaaehtoiskokemus	01M1
 vapaaehtoistoiminta	01M1
 vapaaehtoistyo	01M1
@@ -8657,36 +8677,36 @@ vapaaehtoistyoet	01M1
 vapaaehtoistyot	01M1
 vapaaehtoistyö	01M1
 vapaaehtoistyöt	01M1
-vapaalla	0:21
+vapaalla	0:41
 var jag har arbetat	02?1
 varia	0=^1
 varie	01[1
-varios	06k1
-vazniji projekti	0;M1
+varios	06m1
+vazniji projekti	0;N1
 vaļasprieki	01<1
 vaļasprieki un intereses	01<1
-važniji projekti	0;M1
+važniji projekti	0;N1
 ve ban than	03Y1
 ve toi	03Y1
-ve volnem case	0<R1
-ve volném čase	0<R1
-ved siden af arbejdet	0:a1
+ve volnem case	0<S1
+ve volném čase	0<S1
+ved siden af arbejdet	0:c1
 vedlagte dokumenter	0411
 vedlegg	0D?1
 veebilehed	0=Q1
 veebiprofiilid	0=Q1
-vefsidur	0:>1
-vefsíður	0:>1
-vegzettseg	08Z1
-vegzettsegek	08Z1
-velama darba vieta	06c1
-velamais amats	06c1
-velamais darbs	06c1
-velmes	06c1
-vem aer jag	0=41
-vem ar jag	0=41
-vem är jag	0=41
-veranstaltungen	0<G1
+vefsidur	0:@1
+vefsíður	0:@1
+vegzettseg	08\1
+vegzettsegek	08\1
+velama darba vieta	06e1
+velamais amats	06e1
+velamais darbs	06e1
+velmes	06e1
+vem aer jag	0=51
+vem ar jag	0=51
+vem är jag	0=51
+veranstaltungen	0<H1
 verbaende	03l1
 verbande	03l1
 verbandsmitgliedschaften	03l1
@@ -8700,71 +8720,71 @@ vereinsmitgliedschaften	03l1
 vereinstaetigkeit	03@1
 vereinstatigkeit	03@1
 vereinstätigkeit	03@1
-verejna cinnost	07N2
-verejná činnosť	07P1
+verejna cinnost	07P2
+verejná činnosť	07R1
 verenigingen	03j1
 verfuegbarkeit	0231
 verfugbarkeit	0231
 verfügbarkeit	0231
-verkefni	08\1
-verkfaeri	09:1
-verkfæri	09:1
+verkefni	08^1
+verkfaeri	09<1
+verkfæri	09<1
 verkkoprofiilit	0=U1
 verkkosivut	0=U1
 verkossa	0=U1
-verkostot ja jaesenyydet	0;Q1
-verkostot ja jasenyydet	0;Q1
-verkostot ja jäsenyydet	0;Q1
+verkostot ja jaesenyydet	0;R1
+verkostot ja jasenyydet	0;R1
+verkostot ja jäsenyydet	0;R1
 verktoey	01l1
 verktoy	01l1
-verktyg	06h1
+verktyg	06j1
 verktøy	01l1
 veroeffentlichungen	03>1
 veroeffentlichungen und vortraege	03>1
 veroffentlichungen	03>1
 veroffentlichungen und vortrage	03>1
-verschiedenes	07L1
-versenyek	07=1
-versenyeredmenyek	07=1
-versenyeredmények	07=1
-verv	08D1
-verv og frivillig arbeid	08D1
+verschiedenes	07N1
+versenyek	07?1
+versenyeredmenyek	07?1
+versenyeredmények	07?1
+verv	08F1
+verv og frivillig arbeid	08F1
 verðlaun	0151
 verðlaun og viðurkenningar	0151
 veröffentlichungen	03>1
 veröffentlichungen und vorträge	03>1
-vescine	0791
-vescine in kompetence	0791
-vestine	07:1
+vescine	07;1
+vescine in kompetence	07;1
+vestine	07<1
 vetenskapliga publikationer	02b1
-veze	08?2
-vezetoi engedely	09d1
-vezetői engedély	09d1
-veřejná činnost	06[1
-veštine	07:1
-veščine	0791
-veščine in kompetence	0791
+veze	08A2
+vezetoi engedely	09f1
+vezetői engedély	09f1
+veřejná činnost	06]1
+veštine	07<1
+veščine	07;1
+veščine in kompetence	07;1
 vi tri mong muon	06<1
 vi tri ung tuyen	06<1
-vida laboral	0:92
+vida laboral	0:;2
 vida profissional	0021
-vidareutbildning	09S1
+vidareutbildning	09U1
 vidbotarupplysingar	00k1
 vidburdir	0=f1
-viden	0751
-videreuddannelse	08R1
+viden	0771
+videreuddannelse	08T1
 videreutdanning	01k1
-vidhengi	09c1
+vidhengi	09e1
 vidurkenningar	0151
 vie associative	00`1
 vie citoyenne	00`1
 vie de la cite	00`1
 vie de la cité	00`1
 vie professionnelle	00a1
-vieraat kielet	0<61
+vieraat kielet	0<71
 vinna	03:1
-vispariga informacija	0<g1
-vispārīga informācija	0<g1
+vispariga informacija	0<h1
+vispārīga informācija	0<h1
 visuomenine veikla	0?21
 visuomeninė veikla	0?21
 vita associativa	0301
@@ -8775,17 +8795,17 @@ vitnemål	03G1
 vivencia profissional	0021
 vivência profissional	0021
 vizsgak	04<1
-vizsgak tanfolyamok	08X1
+vizsgak tanfolyamok	08Z1
 vizsgák	04<1
-vizsgák, tanfolyamok	08X1
+vizsgák, tanfolyamok	08Z1
 viðburðir	0=f1
 viðbótarupplýsingar	00k1
-viðhengi	09c1
+viðhengi	09e1
 viðurkenningar	0151
-vjestine	07;1
-vjestine i kompetencije	07;1
-vještine	07;1
-vještine i kompetencije	07;1
+vjestine	07=1
+vjestine i kompetencije	07=1
+vještine	07=1
+vještine i kompetencije	07=1
 vlastiti projekti	0>S1
 vlastne projekty	0>j1
 vlastni projekty	0>m1
@@ -8798,28 +8818,28 @@ vodicsky preukaz	0D@1
 vodičské oprávnenie	0D@1
 vodičské preukazy	0D@1
 vodičský preukaz	0D@1
-volnocasove aktivity	0<P2
-volnočasové aktivity	0<R1
-volny cas	0<P2
-volný čas	0<R1
-volontaer	08c1
-volontaerarbete	08c1
-volontaersarbete	08c1
-volontar	08c1
-volontararbete	08c1
+volnocasove aktivity	0<Q2
+volnočasové aktivity	0<S1
+volny cas	0<Q2
+volný čas	0<S1
+volontaer	08e1
+volontaerarbete	08e1
+volontaersarbete	08e1
+volontar	08e1
+volontararbete	08e1
 volontaria	0301
 volontariat	00`1
 volontariato	0301
 volontario	0301
 volontarjat	0391
-volontarsarbete	08c1
-volonterske aktivnosti	0;O1
-volonterski rad	08=2
-volontersko iskustvo	08=2
-volontiranje	08=2
-volontär	08c1
-volontärarbete	08c1
-volontärsarbete	08c1
+volontarsarbete	08e1
+volonterske aktivnosti	0;P1
+volonterski rad	08?2
+volontersko iskustvo	08?2
+volontiranje	08?2
+volontär	08e1
+volontärarbete	08e1
+volontärsarbete	08e1
 voluntaria	0DA2
 voluntariado	0DA2
 voluntariado e comunidade	00K1
@@ -8839,10 +8859,10 @@ volunteering	00[1
 volunteering and community	00[1
 voluntária	00K1
 voluntário	00K1
-voorkeeled	0<11
+voorkeeled	0<21
 voorkeuren	01_1
 vooropleiding	00J1
-voorstelling	07\1
+voorstelling	07^1
 vorstellung	03m1
 vortraege	03>1
 vortraege und publikationen	03>1
@@ -8866,8 +8886,8 @@ vozniski izpit	0DG1
 voznisko dovoljenje	0DG1
 vozniški izpit	0DG1
 vozniško dovoljenje	0DG1
-voľnočasové aktivity	0<S1
-voľný čas	0<S1
+voľnočasové aktivity	0<T1
+voľný čas	0<T1
 vreemde talen	01h1
 vrije tijd	04G1
 vrijetijdsbesteding	04G1
@@ -8881,9 +8901,9 @@ vyskum	0>j1
 vyskumne projekty	0>j1
 vyzkum	0>m1
 vyzkumne projekty	0>m1
-vyznamenani	0801
+vyznamenani	0821
 vyznamenania	0>R1
-vyznamenání	0801
+vyznamenání	0821
 vyznamne projekty	0AX2
 vzdelani	01?1
 vzdelani a kurzy	01?1
@@ -8898,28 +8918,28 @@ vzdělání	01?1
 vzdělání a kurzy	01?1
 vzdělání a odborná příprava	01?1
 vzdělávání	01?1
-værktøjer	0751
-végzettség	08Z1
-végzettségek	08Z1
+værktøjer	0771
+végzettség	08\1
+végzettségek	08\1
 võtmeoskused	02h1
-võõrkeeled	0<11
+võõrkeeled	0<21
 výskum	0>j1
 výskumné projekty	0>j1
 výzkum	0>m1
 výzkumné projekty	0>m1
 významné projekty	0AX2
 văn bằng chứng chỉ	03[1
-vēlamais amats	06c1
-vēlamais darbs	06c1
-vēlamā darba vieta	06c1
-vēlmes	06c1
+vēlamais amats	06e1
+vēlamais darbs	06e1
+vēlamā darba vieta	06e1
+vēlmes	06e1
 về bản thân	03Y1
 về tôi	03Y1
 vị trí mong muốn	06<1
 vị trí ứng tuyển	06<1
 waar ik heb gewerkt	02R1
 waar ik mee werk	03h1
-warsztaty	07S1
+warsztaty	07U1
 was ich gebaut habe	03=1
 was ich gemacht habe	02@1
 was ich kann	03k1
@@ -8928,26 +8948,27 @@ was ich suche	0231
 was mich sonst beschaeftigt	03?1
 was mich sonst beschaftigt	03?1
 was mich sonst beschäftigt	03?1
-was sonst noch	07L1
+was sonst noch	07N1
 wat ik deed	02R1
 wat ik gebruik	03h1
+wat ik heb gebouwd	03g1
 wat ik kan	03h1
 wat ik leuk vind	04G1
 wat ik zoek	01_1
 wazniejsze projekty	03S1
 ważniejsze projekty	03S1
-wczesniejsza praca	0891
-wczesniejsze doswiadczenie	0891
-wcześniejsza praca	0891
-wcześniejsze doświadczenie	0891
-web presence	09B1
-webbplatser	0=?1
-weboldalak	0:;1
-webpraesenz	0:d1
-webprasenz	0:d1
-webpräsenz	0:d1
-webs	08g1
-webseiten	0:d1
+wczesniejsza praca	08;1
+wczesniejsze doswiadczenie	08;1
+wcześniejsza praca	08;1
+wcześniejsze doświadczenie	08;1
+web presence	09D1
+webbplatser	0=@1
+weboldalak	0:=1
+webpraesenz	0:f1
+webprasenz	0:f1
+webpräsenz	0:f1
+webs	08i1
+webseiten	0:f1
 websites	0DH2
 weby	0>W2
 wedstrijden	03e1
@@ -8956,16 +8977,16 @@ weiterbildung und kurse	03<1
 weiterbildungen	03<1
 weiterbildungen und seminare	03<1
 weiterbildungskurse	03<1
-weitere angaben	07L1
-weitere informationen	07L1
+weitere angaben	07N1
+weitere informationen	07N1
 weitere kenntnisse	03k1
-weitere kenntnisse und angaben	07L1
-weitere sprachen	09V1
+weitere kenntnisse und angaben	07N1
+weitere sprachen	09X1
 weitere stationen	02@1
 weitere taetigkeiten	02@1
 weitere tatigkeiten	02@1
 weitere tätigkeiten	02@1
-weiteres	07L1
+weiteres	07N1
 wensen	01_1
 wer ich bin	03m1
 werdegang	02@1
@@ -8988,8 +9009,10 @@ what i know	00=1
 what i use	00=1
 what i want next	03N1
 what i work with	00=1
+what i've built	00H1
 what i've done	00F1
 when i am not working	00b1
+when i'm not coding	00b1
 when i'm not working	00b1
 when not working	00b1
 where i have been	00F1
@@ -9000,7 +9023,7 @@ who am i	0001
 who i am	0001
 wichtige projekte	03=1
 wichtigste kenntnisse	03k1
-wie ben ik	07\1
+wie ben ik	07^1
 wiedza	05Z1
 wissen	03k1
 wissenschaftliche publikationen	03>1
@@ -9021,7 +9044,7 @@ work preferences	03N1
 work so far	00F1
 working experience	00F1
 works	00H1
-workshop	0=;1
+workshop	0=<1
 workshops	0DJ5
 workshopy	00C2
 wprowadzenie	04k1
@@ -9032,29 +9055,29 @@ wunschberuf	0231
 wunschposition	0231
 wurdigungen	03A1
 wybrane projekty	03S1
-wydarzenia	0<E1
-wyksztalcenie	08O1
-wyksztalcenie akademickie	08O1
-wyksztalcenie i szkolenia	08O1
-wykształcenie	08O1
-wykształcenie akademickie	08O1
-wykształcenie i szkolenia	08O1
-wyroznienia	0<T1
-wyroznienia i nagrody	0<T1
-wyróżnienia	0<T1
-wyróżnienia i nagrody	0<T1
+wydarzenia	0<F1
+wyksztalcenie	08Q1
+wyksztalcenie akademickie	08Q1
+wyksztalcenie i szkolenia	08Q1
+wykształcenie	08Q1
+wykształcenie akademickie	08Q1
+wykształcenie i szkolenia	08Q1
+wyroznienia	0<U1
+wyroznienia i nagrody	0<U1
+wyróżnienia	0<U1
+wyróżnienia i nagrody	0<U1
 wystapienia	02g1
 wystąpienia	02g1
 würdigungen	03A1
-xarxes	08g1
+xarxes	08i1
 xarxes i afiliacions	0111
-xarxes socials	08g1
+xarxes socials	08i1
 xerrades	05l1
-xoghol	08l1
-xoghol mixtieq	07C1
+xoghol	08n1
+xoghol mixtieq	07E1
 xoghol volontarju	0391
-xogħol	08l1
-xogħol mixtieq	07C1
+xogħol	08n1
+xogħol mixtieq	07E1
 xogħol volontarju	0391
 xuat ban	01d1
 xuất bản	01d1
@@ -9091,64 +9114,64 @@ yetenekler	02P1
 yeteneklerim	02P1
 yetkinlikler	02P1
 yetkinliklerim	02P1
-yhdistykset	0;Q1
+yhdistykset	0;R1
 yhdistystoiminta	01M1
 yhteenveto	01b1
-yhteystiedot	0:61
-yhteystieto	0:61
+yhteystiedot	0:81
+yhteystieto	0:81
 ymislegt	00k1
 ymse	01m1
 yrkesbakgrund	02?1
 yrkeserfarenhet	02?1
 yrkeserfaring	0261
-yrkeskompetenser	06h1
+yrkeskompetenser	06j1
 yrkeslivserfarenhet	02?1
 yrkespraksis	0261
-yrkesprofil	0=41
+yrkesprofil	0=51
 yrkesverksamhet	02?1
 ytterligare information	0251
 z czym pracuje	05Z1
 z czym pracuję	05Z1
-zainteresowania	06T1
-zainteresowania i hobby	06T1
-zainteresowania i pasje	06T1
-zajmy	0<R1
-zajmy a konicky	0<R1
-zajmy a zaliby	0<R1
-zakladne informacie	0<k1
-zakladne udaje	0<k1
-zakladni informace	0<m1
-zakladni udaje	0<m1
+zainteresowania	06V1
+zainteresowania i hobby	06V1
+zainteresowania i pasje	06V1
+zajmy	0<S1
+zajmy a konicky	0<S1
+zajmy a zaliby	0<S1
+zakladne informacie	0<l1
+zakladne udaje	0<l1
+zakladni informace	0<n1
+zakladni udaje	0<n1
 zalacznik	0DO1
 zalaczniki	0DO1
-zaliby	0<R1
-zaliby a zajmy	0<R1
-zaluby	0<S1
-zamestnani	07o1
-zamestnani a brigady	07o1
+zaliby	0<S1
+zaliby a zajmy	0<S1
+zaluby	0<T1
+zamestnani	0811
+zamestnani a brigady	0811
 zamestnania	0>T1
 zamestnanie	0>T1
-zaměstnání	07o1
-zaměstnání a brigády	07o1
-zanimanja	0:_1
-zaposlenja	0;?2
-zaposlenje	0;?2
-zaposlitev	06n1
-zaposlitve	06n1
+zaměstnání	0811
+zaměstnání a brigády	0811
+zanimanja	0:a1
+zaposlenja	0;@2
+zaposlenje	0;@2
+zaposlitev	0701
+zaposlitve	0701
 zaposlitvene zelje	0@K1
 zaposlitvene želje	0@K1
 zaposlitveni cilj	0@K1
-zatrudnienie	0891
-zaujmy	0<S1
-zaujmy a konicky	0<S1
-zaujmy a zaluby	0<S1
+zatrudnienie	08;1
+zaujmy	0<T1
+zaujmy a konicky	0<T1
+zaujmy a zaluby	0<T1
 załącznik	0DO1
 załączniki	0DO1
 zdruzenja	05W1
 združenja	05W1
 zelena zaposlitev	0@K1
 zeleno delovno mesto	0@K1
-zelfbeoordeling digitale vaardigheden	0741
+zelfbeoordeling digitale vaardigheden	0761
 zelje	0DP2
 zeljena pozicija	0DR1
 zeljeni posao	0>P2
@@ -9162,102 +9185,102 @@ zertifikate und lizenzen	00A1
 zertifizierung	00A1
 zertifizierungen	00A1
 zeugnisse	00A1
-zhrnutie	0;g1
+zhrnutie	0;h1
 ziele	03m1
 zielfunktion	0231
 zielposition	0231
 zinasanas	05J1
 zinasanas un prasmes	05J1
-zinatniskas publikacijas	09i1
+zinatniskas publikacijas	09k1
 zinios	02k1
 zinios ir igudziai	02k1
-zinātniskās publikācijas	09i1
+zinātniskās publikācijas	09k1
 zināšanas	05J1
 zināšanas un prasmes	05J1
 zivildienst	03@1
 zkousky	0551
 zkoušky	0551
-zkusenosti	07o1
-zkušenosti	07o1
+zkusenosti	0811
+zkušenosti	0811
 znacajni projekti	0>S1
-znajomosc jezykow	0:i1
-znajomosc jezykow obcych	0:i1
+znajomosc jezykow	0:k1
+znajomosc jezykow obcych	0:k1
 znajomosc komputera	05Z1
 znajomosc obslugi komputera	05Z1
 znajomosc oprogramowania	05Z1
 znajomosc programow	05Z1
 znajomosc technologii	05Z1
-znajomość języków	0:i1
-znajomość języków obcych	0:i1
+znajomość języków	0:k1
+znajomość języków obcych	0:k1
 znajomość komputera	05Z1
 znajomość obsługi komputera	05Z1
 znajomość oprogramowania	05Z1
 znajomość programów	05Z1
 znajomość technologii	05Z1
-znalost jazykov	06L1
+znalost jazykov	06N1
 znalost jazyku	05K1
 znalost jazyků	05K1
 znalost pc	05[1
 znalost prace na pc	05[1
 znalost práce na pc	05[1
-znalosti	0;G2
+znalosti	0;H2
 znalosti a dovednosti	05[1
-znalosti a schopnosti	06^1
-znalosti a zrucnosti	06^1
-znalosti a zručnosti	06^1
+znalosti a schopnosti	06`1
+znalosti a zrucnosti	06`1
+znalosti a zručnosti	06`1
 znalosti jazyku	05K1
 znalosti jazyků	05K1
-znalosť jazykov	06L1
+znalosť jazykov	06N1
 znanja	0CF3
-znanja i vestine	07:1
-znanja i veštine	07:1
-znanja i vjestine	07;1
-znanja i vještine	07;1
-znanja in spretnosti	0791
-znanja in vescine	0791
-znanja in veščine	0791
-znanje jezika	0;V2
-znanje jezikov	0;Z1
-znanje stranih jezika	0;X1
+znanja i vestine	07<1
+znanja i veštine	07<1
+znanja i vjestine	07=1
+znanja i vještine	07=1
+znanja in spretnosti	07;1
+znanja in vescine	07;1
+znanja in veščine	07;1
+znanje jezika	0;W2
+znanje jezikov	0;[1
+znanje stranih jezika	0;Y1
 znanstveni radovi	0?X1
 značajni projekti	0>S1
 zrealizowane projekty	03S1
-zrucnosti	06^1
-zrucnosti a schopnosti	06^1
-zručnosti	06^1
-zručnosti a schopnosti	06^1
+zrucnosti	06`1
+zrucnosti a schopnosti	06`1
+zručnosti	06`1
+zručnosti a schopnosti	06`1
 zu meiner person	03m1
 zulassungen	00A1
 zur person	0221
-zusaetzliche angaben	07L1
-zusaetzliche informationen	07L1
+zusaetzliche angaben	07N1
+zusaetzliche informationen	07N1
 zusaetzliche kenntnisse	03k1
 zusammenfassung	03m1
 zusatzausbildung	03<1
 zusatzausbildungen	03<1
-zusatzinformationen	07L1
+zusatzinformationen	07N1
 zusatzkenntnisse	03k1
-zusatzliche angaben	07L1
-zusatzliche informationen	07L1
+zusatzliche angaben	07N1
+zusatzliche informationen	07N1
 zusatzliche kenntnisse	03k1
 zusatzqualifikationen	00A1
-zusätzliche angaben	07L1
-zusätzliche informationen	07L1
+zusätzliche angaben	07N1
+zusätzliche informationen	07N1
 zusätzliche kenntnisse	03k1
-zvilupp professjonali	0=31
-zájmy	0<R1
-zájmy a koníčky	0<R1
-zájmy a záliby	0<R1
-základné informácie	0<k1
-základné údaje	0<k1
-základní informace	0<m1
-základní údaje	0<m1
-záliby	0<R1
-záliby a zájmy	0<R1
-záujmy	0<S1
-záujmy a koníčky	0<S1
-záujmy a záľuby	0<S1
-záľuby	0<S1
+zvilupp professjonali	0=41
+zájmy	0<S1
+zájmy a koníčky	0<S1
+zájmy a záliby	0<S1
+základné informácie	0<l1
+základné údaje	0<l1
+základní informace	0<n1
+základní údaje	0<n1
+záliby	0<S1
+záliby a zájmy	0<S1
+záujmy	0<T1
+záujmy a koníčky	0<T1
+záujmy a záľuby	0<T1
+záľuby	0<T1
 à côté	0011
 à côté du travail	0011
 à propos	0051
@@ -9279,25 +9302,25 @@ záľuby	0<S1
 çalıştığım yerler	04O1
 çevrimiçi profiller	03U1
 çeşitli	05B1
-éachtaí	08C1
+éachtaí	08E1
 écrits	02Z1
-éducation	06S1
-éducation et formation	06S1
+éducation	06U1
+éducation et formation	06U1
 érdeklődés	0041
 érdeklődési kör	0041
 érdeklődési körök	0041
 état civil	06J1
-études	06S1
-études et diplômes	06S1
-études et formation	06S1
-études supérieures	06S1
+études	06U1
+études et diplômes	06U1
+études et formation	06U1
+études supérieures	06U1
 événements	05]1
-în afara serviciului	0:F1
-în timpul liber	0:F1
+în afara serviciului	0:H1
+în timpul liber	0:H1
 óskastarf	0>f1
 óskir um starf	0>f1
-õpingud	0:11
-õppimine	0:11
+õpingud	0:31
+õppimine	0:31
 ödül ve başarılar	03]1
 ödüller	03]1
 ödüller ve başarılar	03]1
@@ -9307,73 +9330,73 @@ záľuby	0<S1
 ön yazı	0>41
 ön yazı özeti	01^1
 öne çıkan projeler	00S1
-önkéntes munka	0=51
-önkéntes tapasztalat	0=51
-önkéntes tevékenység	0=51
-önkéntesség	0=51
-önnur færni	09:1
-önskad befattning	0;k1
-önskad tjänst	0;k1
-önskat arbete	0;k1
-önskemål	0;k1
+önkéntes munka	0=61
+önkéntes tapasztalat	0=61
+önkéntes tevékenység	0=61
+önkéntesség	0=61
+önnur færni	09<1
+önskad befattning	0;l1
+önskad tjänst	0;l1
+önskat arbete	0;l1
+önskemål	0;l1
 összefoglalás	03i1
 összefoglaló	03i1
-ösztöndíjak	07=1
-ösztöndíjak és díjak	07=1
+ösztöndíjak	07?1
+ösztöndíjak és díjak	07?1
 övrig arbetslivserfarenhet	02?1
 övrig information	0251
-övrig utbildning	09S1
-övriga färdigheter	06h1
-övriga kunskaper	06h1
+övrig utbildning	09U1
+övriga färdigheter	06j1
+övriga kunskaper	06j1
 övriga meriter	0251
-övriga meriter och kunskaper	06h1
+övriga meriter och kunskaper	06j1
 övriga uppgifter	0251
 övriga upplysningar	0251
-övriga utbildningar	09S1
+övriga utbildningar	09U1
 övrigt	0251
-övrigt engagemang	08c1
+övrigt engagemang	08e1
 özet	01^1
 özgeçmiş özeti	01^1
 öğrenim	01A1
 öğrenim bilgileri	01A1
 öğrenim durumu	01A1
-ønska stilling	0;]1
-ønsker	0;o2
-ønsket job	0;^1
-ønsket jobb	0;]1
-ønsket stilling	0;o2
+ønska stilling	0;^1
+ønsker	0<02
+ønsket job	0;_1
+ønsket jobb	0;^1
+ønsket stilling	0<02
 øvrig	01m1
 øvrig erhvervserfaring	02;1
 øvrig informasjon	01m1
 øvrige ferdigheter	01l1
-øvrige kompetencer	0751
-øvrige kurser	08R1
+øvrige kompetencer	0771
+øvrige kurser	08T1
 øvrige oplysninger	01i1
 øvrige opplysninger	01m1
 øvrigt	01i1
 úspechy	0>R1
 úspechy a ocenenia	0>R1
-úspěchy	0801
-úspěchy a ocenění	0801
+úspěchy	0821
+úspěchy a ocenění	0821
 útgefið efni	04;1
 úvod	0>D2
 účast na konferencích	01K1
-účasť na konferenciách	0<B1
+účasť na konferenciách	0<C1
 über mich	03m1
 überblick	03m1
-übriges	07L1
+übriges	07N1
 ücret beklentisi	02Q1
-ühingud	0==1
+ühingud	0=>1
 ühiskondlik aktiivsus	0B?1
 ühiskondlik tegevus	0B?1
-üldandmed	0;=1
-üritused	0=21
-üyelik	06o1
-üyelikler	06o1
-üyeliklerim	06o1
+üldandmed	0;>1
+üritused	0=31
+üyelik	0711
+üyelikler	0711
+üyeliklerim	0711
 ýmislegt	00k1
-þekking	09:1
-þjálfun	08a1
+þekking	09<1
+þjálfun	08c1
 ārpusstudiju aktivitātes	02T1
 ċertifikati	05>1
 ċertifikati u liċenzji	05>1
@@ -9395,58 +9418,58 @@ záľuby	0<S1
 členství v organizacích	05Y1
 členství v profesních organizacích	05Y1
 články	05N2
-ďalšie	06\1
-ďalšie informácie	06\1
-ďalšie vzdelávanie	06]1
-ďalšie znalosti	06^1
-ďalšie údaje	06\1
+ďalšie	06^1
+ďalšie informácie	06^1
+ďalšie vzdelávanie	06_1
+ďalšie znalosti	06`1
+ďalšie údaje	06^1
 điểm mạnh	03Y1
 đào tạo	03Z1
 đào tạo bổ sung	04K1
 đào tạo và khóa học	04K1
-đính kèm	07?1
+đính kèm	07A1
 đôi nét về bản thân	03Y1
 đề tài nghiên cứu	04J1
-ħiliet	09e1
-ħiliet diġitali	09e1
-ħiliet fil-kompjuter	09e1
-ħiliet lingwistiċi	0:81
-ħiliet personali	09e1
-ħiliet professjonali	09e1
-ħiliet tal-lingwa	0:81
-ħiliet tekniċi	09e1
-ħin liberu	06m1
+ħiliet	09g1
+ħiliet diġitali	09g1
+ħiliet fil-kompjuter	09g1
+ħiliet lingwistiċi	0::1
+ħiliet personali	09g1
+ħiliet professjonali	09g1
+ħiliet tal-lingwa	0::1
+ħiliet tekniċi	09g1
+ħin liberu	06o1
 īss apraksts	02H1
 īsumā par mani	02H1
-įgytas išsilavinimas	0:c1
+įgytas išsilavinimas	0:e1
 įgyvendinti projektai	02l1
 įgūdžiai	02k1
 įgūdžiai ir gebėjimai	02k1
 įrankiai	02k1
 įvadas	02C1
-įvairūs	0;L1
+įvairūs	0;M1
 įvertinimai	02B1
 řidičské oprávnění	0B11
 řidičské průkazy	0B11
 řidičský průkaz	0B11
-ścieżka edukacyjna	08O1
+ścieżka edukacyjna	08Q1
 świadectwa	05A1
 škola	0DS3
-školenia	06]1
-školenia a kurzy	06]1
+školenia	06_1
+školenia a kurzy	06_1
 školení	00B1
 školení a kurzy	00B1
 školovanje	01H2
 školy	0Bf2
 šolanje	01G1
 šole	01G1
-štipendije	0811
+štipendije	0831
 štipendiá	0>R1
-študentsko delo	06n1
+študentsko delo	0701
 študij	01G1
 štúdium	01@1
-švietimas	0:c1
-żvilupp professjonali	0=31
+švietimas	0:e1
+żvilupp professjonali	0=41
 želena zaposlitev	0@K1
 želeno delovno mesto	0@K1
 želje	0DP2
@@ -9457,7 +9480,7 @@ záľuby	0<S1
 željeno zanimanje	0@E1
 žinios	02k1
 žinios ir įgūdžiai	02k1
-școli	08G1
+școli	08I1
 άδεια οδήγησησ	0DV1
 άδειεσ	0DW1
 άδειεσ άσκησησ επαγγέλματοσ	0DW1
@@ -10228,6 +10251,7 @@ záľuby	0<S1
 мое образование	0Dm1
 мои инструменты	0EB1
 мои проекты	0?V1
+мои работы	0?V1
 мои сертификаты	0E51
 мотивационно писмо	0FM1
 мотивационное письмо	0FN1
@@ -10730,6 +10754,7 @@ záľuby	0<S1
 что люблю	0E:1
 что умею	0EB1
 что умею делать	0EB1
+что я сделал	0?V1
 что я умею	0EB1
 чужди езици	0E@1
 чуждоезикова подготовка	0E@1
@@ -11715,7 +11740,8 @@ záľuby	0<S1
 その他の職歴	0Hh1
 その他特記事項	0Hi1
 それ以前の職歴	0Hh1
-できること	0;J1
+つくったもの	0>n1
+できること	0;K1
 はじめに	0Hg1
 ひとこと	0Hg1
 もっている資格	0Hj1
@@ -11747,26 +11773,26 @@ záľuby	0<S1
 コンテスト	0Hf1
 サマリー	0Hg1
 サークル活動	0I01
-スキル	0;J1
-スキルシート	0;J1
-スキルセット	0;J1
-スキルマップ	0;J1
-スキル・知識	0;J1
-スキル一覧	0;J1
+スキル	0;K1
+スキルシート	0;K1
+スキルセット	0;K1
+スキルマップ	0;K1
+スキル・知識	0;K1
+スキル一覧	0;K1
 セミナー	0Hl1
 セミナー受講	0I21
-ソフトウェア	0;J1
+ソフトウェア	0;K1
 ソーシャルメディア	0Bl1
-ツール	0;J1
-テクニカルスキル	0;J1
+ツール	0;K1
+テクニカルスキル	0;K1
 デジタルスキル自己評価	0I31
-トップスキル	0;J1
+トップスキル	0;K1
 トレーニング	0I21
-パソコンスキル	0;J1
+パソコンスキル	0;K1
 パーソナルデータ	0I11
-ビジネススキル	0;J1
+ビジネススキル	0;K1
 プライベート	0Hm1
-プログラミング言語	0;J1
+プログラミング言語	0;K1
 プロジェクト	0>n1
 プロジェクト実績	0>n1
 プロジェクト経歴	0>n1
@@ -11791,10 +11817,10 @@ záľuby	0<S1
 专业会员	0I91
 专业协会	0I91
 专业培训	0I:1
-专业技能	0;K1
-专业特长	0;K1
-专业知识	0;K1
-专业能力	0;K1
+专业技能	0;L1
+专业特长	0;L1
+专业知识	0;L1
+专业能力	0;L1
 专业证书	0I;1
 专业课程	0I:1
 专利	0I<1
@@ -11809,6 +11835,7 @@ záľuby	0<S1
 个人介绍	0I51
 个人优势	0I51
 个人作品	0I>1
+个人作品展示	0I>1
 个人作品集	0I>1
 个人信息	0I?1
 个人兴趣	0I81
@@ -11816,15 +11843,15 @@ záľuby	0<S1
 个人总结	0I51
 个人情况	0I?1
 个人成就	0I@1
-个人技能	0;K1
+个人技能	0;L1
 个人概况	0I?1
 个人概述	0I51
 个人爱好	0I81
 个人特点	0I51
-个人特长	0;K1
+个人特长	0;L1
 个人简介	0I51
 个人经历	0I71
-个人能力	0;K1
+个人能力	0;L1
 个人荣誉	0I@1
 个人评价	0I51
 个人资料	0I?1
@@ -11841,7 +11868,7 @@ záľuby	0<S1
 主要工作经历	0I71
 主要成就	0I@1
 主要成果	0I@1
-主要技能	0;K1
+主要技能	0;L1
 主要荣誉	0I@1
 主要课程	0I:1
 主要项目	0I>1
@@ -11869,13 +11896,13 @@ záľuby	0<S1
 休閒興趣	0IE1
 休闲	0I81
 优势	0I51
-会什么	0;K1
+会什么	0;L1
 会员	0I91
 会员资格	0I91
 会員資格	0IF1
-会干的活	0;K1
-会用的工具	0;K1
-会的东西	0;K1
+会干的活	0;L1
+会用的工具	0;L1
+会的东西	0;L1
 会的语言	0IG1
 会議	0Hl1
 会议	0IH1
@@ -11884,21 +11911,22 @@ záľuby	0<S1
 会说的话	0IG1
 会说的语言	0IG1
 余暇	0Hm1
+作ったもの	0>n1
 作品	0II3
 作品展示	0I>1
 作品集	0IL2
-使えるもの	0;J1
-使えるソフト	0;J1
-使える道具・ソフト	0;J1
-使用ソフト	0;J1
-使用ツール	0;J1
-使用ツール一覧	0;J1
-使用可能ソフト	0;J1
-使用可能ツール	0;J1
+使えるもの	0;K1
+使えるソフト	0;K1
+使える道具・ソフト	0;K1
+使用ソフト	0;K1
+使用ツール	0;K1
+使用ツール一覧	0;K1
+使用可能ソフト	0;K1
+使用可能ツール	0;K1
 使用工具	0IN1
-使用技術	0;J1
+使用技術	0;K1
 使用言語	0IO1
-保有スキル	0;J1
+保有スキル	0;K1
 保有資格	0Hj1
 保有資格・免許	0Hj1
 個人データ	0I11
@@ -11922,6 +11950,7 @@ záľuby	0<S1
 個人資訊	0IQ1
 個人開発	0>n1
 做过什么	0I71
+做过的东西	0I>1
 做过的工作	0I71
 做过的志愿者	0IB1
 側專案	0ID1
@@ -11964,8 +11993,8 @@ záľuby	0<S1
 出身校	0I_1
 制作実績	0>n1
 制作物	0>n1
-办公技能	0;K1
-办公软件	0;K1
+办公技能	0;L1
+办公软件	0;L1
 功績	0Hf1
 加入団体	0IF1
 勉強会	0Hl1
@@ -12124,9 +12153,9 @@ záľuby	0<S1
 實習經驗	0IA1
 寫作	0I\1
 対外発表	0Hk1
-専門スキル	0;J1
-専門分野	0;J1
-専門知識	0;J1
+専門スキル	0;K1
+専門分野	0;K1
+専門知識	0;K1
 專利	0I\1
 專利與論文	0I\1
 專案	0ID1
@@ -12178,7 +12207,7 @@ záľuby	0<S1
 工作資歷	0IA1
 工作过的地方	0I71
 工具	0Ij2
-工具软件	0;K1
+工具软件	0;L1
 工程项目	0I>1
 工讀經驗	0IA1
 希望	0Ho1
@@ -12190,7 +12219,7 @@ záľuby	0<S1
 希望職位	0Il1
 希望職種	0Ho1
 常用軟體	0IN1
-常用软件	0;K1
+常用软件	0;L1
 干过的活	0I71
 平时喜欢	0I81
 平时爱好	0I81
@@ -12205,9 +12234,9 @@ záľuby	0<S1
 引荐	0Ic1
 引薦	0Im1
 強み	0Hg1
-得意なこと	0;J1
-得意分野	0;J1
-得意技術	0;J1
+得意なこと	0;K1
+得意分野	0;K1
+得意技術	0;K1
 得獎	0IR1
 得獎紀錄	0IR1
 得獎經歷	0IR1
@@ -12240,14 +12269,15 @@ záľuby	0<S1
 成就	0In2
 成果	0Hf1
 成果物	0>n1
-我会什么	0;K1
-我会的	0;K1
+我会什么	0;L1
+我会的	0;L1
+我做的东西	0I>1
 我做过的工作	0I71
 我是谁	0I51
 我的优势	0I51
 我的学历	0I61
 我的工作	0I71
-我的工具箱	0;K1
+我的工具箱	0;L1
 我的证书	0I;1
 所属	0IF1
 所属団体	0IF1
@@ -12257,46 +12287,46 @@ záľuby	0<S1
 所获奖项	0I@1
 所获荣誉	0I@1
 所获证书	0I;1
-手艺	0;K1
+手艺	0;L1
 手里的证	0I;1
 执业资格	0I;1
-技术	0;K1
+技术	0;L1
 技术分享	0I<1
-技术技能	0;K1
+技术技能	0;L1
 技术文章	0I<1
-技术栈	0;K1
-技术特长	0;K1
-技术背景	0;K1
-技术能力	0;K1
+技术栈	0;L1
+技术特长	0;L1
+技术背景	0;L1
+技术能力	0;L1
 技能	0J03
-技能与工具	0;K1
-技能与特长	0;K1
-技能专长	0;K1
-技能列表	0;K1
+技能与工具	0;L1
+技能与特长	0;L1
+技能专长	0;L1
+技能列表	0;L1
 技能專長	0IN1
-技能总结	0;K1
-技能掌握	0;K1
-技能描述	0;K1
-技能水平	0;K1
-技能清单	0;K1
+技能总结	0;L1
+技能掌握	0;L1
+技能描述	0;L1
+技能水平	0;L1
+技能清单	0;L1
 技能清單	0IN1
-技能点	0;K1
-技能特长	0;K1
+技能点	0;L1
+技能特长	0;L1
 技能與專長	0IN1
 技能與工具	0IN1
 技能证书	0I;1
 技術	0J32
-技術スキル	0;J1
-技術スタック	0;J1
+技術スキル	0;K1
+技術スタック	0;K1
 技術分享	0I\1
 技術專長	0IN1
 技術棧	0IN1
 技術発信	0Hk1
 技術能力	0IN1
-技術要素	0;J1
+技術要素	0;K1
 担当プロジェクト	0>n1
 拿到的证书	0I;1
-拿手的	0;K1
+拿手的	0;L1
 拿过的奖	0I@1
 拿过的荣誉	0I@1
 拿过的证	0I;1
@@ -12307,10 +12337,10 @@ záľuby	0<S1
 持有駕照	0J51
 持证	0I;1
 持证情况	0I;1
-掌握技能	0;K1
-掌握的技能	0;K1
+掌握技能	0;L1
+掌握的技能	0;L1
 掌握语言	0IG1
-掌握软件	0;K1
+掌握软件	0;L1
 推荐	0Ic1
 推荐人	0Ic1
 推荐信	0Ic1
@@ -12327,11 +12357,11 @@ záľuby	0<S1
 擅長工具	0IN1
 擅長技能	0IN1
 擅長軟體	0IN1
-擅长	0;K1
-擅长技能	0;K1
-擅长的事	0;K1
-擅长领域	0;K1
-操作可能ソフト	0;J1
+擅长	0;L1
+擅长技能	0;L1
+擅长的事	0;L1
+擅长领域	0;L1
+操作可能ソフト	0;K1
 教学经历	0I71
 教學經歷	0IA1
 教歴	0Hh1
@@ -12390,7 +12420,7 @@ záľuby	0<S1
 校园经历	0IB1
 校園經歷	0IU1
 核心优势	0I51
-核心技能	0;K1
+核心技能	0;L1
 核心能力	0IN1
 核心项目	0I>1
 案件	0>n1
@@ -12427,12 +12457,12 @@ záľuby	0<S1
 求職條件	0Il1
 求職目標	0Il1
 求職者希望條件	0Il1
-注目のスキル	0;J1
-活かせるスキル	0;J1
-活かせる知識・経験・技術	0;J1
-活かせる経験	0;J1
-活かせる経験・知識	0;J1
-活かせる経験・知識・技術	0;J1
+注目のスキル	0;K1
+活かせるスキル	0;K1
+活かせる知識・経験・技術	0;K1
+活かせる経験	0;K1
+活かせる経験・知識	0;K1
+活かせる経験・知識・技術	0;K1
 活動	0I01
 添え状	0Hn1
 添付	0IC1
@@ -12445,16 +12475,16 @@ záľuby	0<S1
 演讲	0I<1
 演讲分享	0I<1
 演讲和讲义	0I<1
-热门技能	0;K1
+热门技能	0;L1
 照会先	0I41
-熟悉技术	0;K1
+熟悉技术	0;L1
 爱好	0I81
 爱好兴趣	0I81
 爱好特长	0I81
-特技	0;J1
+特技	0;K1
 特記事項	0Hi1
 特許	0Hk1
-特长	0;K1
+特长	0;L1
 特长爱好	0I81
 獎學金	0IR1
 獎項	0IR1
@@ -12463,7 +12493,7 @@ záľuby	0<S1
 獲獎經歷	0IR1
 現職	0IA1
 生活中的我	0I81
-电脑技能	0;K1
+电脑技能	0;L1
 略歴	0Hg1
 発信	0Hk1
 発信活動	0Hk1
@@ -12477,7 +12507,7 @@ záľuby	0<S1
 發表	0I\1
 發表紀錄	0I\1
 發表論文	0I\1
-相关技能	0;K1
+相关技能	0;L1
 相关证书	0I;1
 相关课程	0I:1
 相关链接	0I=1
@@ -12485,7 +12515,7 @@ záľuby	0<S1
 相關課程	0Ib1
 相關證照	0If1
 相關連結	0IS1
-知識・スキル	0;J1
+知識・スキル	0;K1
 知识产权	0I<1
 研修	0I21
 研修・講座	0I21
@@ -12572,15 +12602,15 @@ záľuby	0<S1
 経歴概要	0Hg1
 経歴要約	0Hg1
 経験	0Hh1
-経験スキル	0;J1
-経験技術	0;J1
+経験スキル	0;K1
+経験技術	0;K1
 經歷	0IA1
 網路連結	0IS1
 组织成员	0I91
 经历	0I71
 结语	0I51
 继续教育	0I:1
-编程语言	0;K1
+编程语言	0;L1
 网站	0I=1
 网络链接	0I=1
 義務工作	0IU1
@@ -12590,14 +12620,14 @@ záľuby	0<S1
 義工服務	0IU1
 義工經歷	0IU1
 義工經驗	0IU1
-習得スキル	0;J1
+習得スキル	0;K1
 考取证书	0I;1
 考的证	0I;1
 考过的证	0I;1
 职业履历	0I71
 职业总结	0I51
 职业意向	0Ig1
-职业技能	0;K1
+职业技能	0;L1
 职业概述	0I51
 职业生涯	0I71
 职业目标	0Ig1
@@ -12639,9 +12669,9 @@ záľuby	0<S1
 職涯目標	0Il1
 職涯經歷	0IA1
 背景调查联系人	0Ic1
-能做的事	0;K1
+能做的事	0;L1
 能力	0J03
-能力特长	0;K1
+能力特长	0;L1
 自傳	0IP1
 自分について	0Hg1
 自動車免許	0JG1
@@ -12700,7 +12730,7 @@ záľuby	0<S1
 要約	0Hg1
 言語	0IO1
 言語スキル	0IO1
-言語・技術	0;J1
+言語・技術	0;K1
 言語能力	0IO1
 訓練	0Ib1
 訓練課程	0Ib1
@@ -12734,9 +12764,9 @@ záľuby	0<S1
 證照	0If1
 證照與資格	0If1
 證照資格	0If1
-计算机技能	0;K1
-计算机水平	0;K1
-计算机能力	0;K1
+计算机技能	0;L1
+计算机水平	0;L1
+计算机能力	0;L1
 认证	0I;1
 讲座	0IH1
 论文	0I<1
@@ -12794,9 +12824,9 @@ záľuby	0<S1
 軟體工具	0IN1
 軟體技能	0IN1
 転職希望条件	0Ho1
-软件	0;K1
-软件技能	0;K1
-软技能	0;K1
+软件	0;L1
+软件技能	0;L1
+软技能	0;L1
 软著	0I<1
 进修	0I:1
 进修培训	0I:1
@@ -12818,7 +12848,7 @@ záľuby	0<S1
 链接	0I=1
 開源專案	0ID1
 開源貢獻	0ID1
-開発スキル	0;J1
+開発スキル	0;K1
 開発実績	0>n1
 開発経歴	0>n1
 開発経験	0>n1
@@ -12955,6 +12985,8 @@ záľuby	0<S1
 레퍼런스	0Jb1
 링크	0J[1
 마지막으로	0JT1
+만든것	0JX1
+만든것들	0JX1
 말할수있는언어	0JQ1
 면허	0JS1
 면허및자격증	0JS1
@@ -13109,6 +13141,7 @@ záľuby	0<S1
 직장경력	0JV1
 직장생활	0JV1
 직장이력	0JV1
+직접만든것	0JX1
 집필	0JU1
 참여프로젝트	0JX1
 채널	0J[1
@@ -13208,1030 +13241,1030 @@ záľuby	0<S1
 희망연봉	0J_1
 희망직무	0J_1
 희망직종	0J_1
-"#, r#"0000000000000000XmFf0000m8lG00000000TN0T00000000PTk?00000000\V^Mh_^N000000000000T6e4P@GK=0YM8V<V0000hFJ6000000000000d<\=00000000
-00000000@5Eh0000I3Q700000000<;2A0000000041d50000Q7jl00000000H_=m`Q1klWgSHaATE9fN00000000000005Cg00004B=T0000000000000000m1_=0000
-00000000XT4m@m5\m8[^000000000000Di800000000088_c000000000000PmHT000000004?g@4P8HDmdk<nX500000000<Eie0000LjXW000000000000<\o40000
-HWD]000000000000000000000000a7^?0000LOB^0000\\A>03J9LgWM0000000000000000TE:L000000000000d?140000529g0000000000000000TI3dPB^8`_dC
-0000PI]SL]o\LZ;<\;iG00000000Hi\f000000000000000000000000000000000000@IgL00000000dZAb00000000<][Z0oK1000000000000HYn<daLF00000000
-000000000000000000000?l``Yge<[leQ6Rm00000000000000000000T1MI0300<94Sl8i;LUT=h`kU8=EWlUa4TmY_P9Il0000Tc[^000000000000dD9j0000XH7R
-d1@^0000000000000000HiP`0000PPa:000000000000@B4ldSUcL7Am\<YZ0000h;^40000XWR;0000000000000000@88V000000000000<_36LeomPO4f4MbU@8d@
-0000000000000000000000000000000000000000D0l]00004F=\d^:o00000F\i00000PPE00000000000000000\XY0000DSnL000000000000XK;]\[5A0000H1D5
-0000000000000000000000000000<XaG00000000T0]2X4lE00000000XVSg0000000000000Vnh000000000000000000000000PSDn00000000LGXn8WV]00000000
-00000000`mjl<B_`P:@0574W41c;000000000000DSm@0000000000000000A61>0000000000000000000000000000H[o^HUlD00000000hJ_H0000000000000000
-0000000000000000000000000:820000@R37`m8S196=000000000000000000000000`P:Z4mj;0UXVDcV@ThaJ000000000000@9k@0000Hl3=00000000X31_0000
-00000000TK0X0000`6Lg0000dQmo0b6?@a9J00000000000000000000`J91PZf]0000\6>LT<E_\DOeLJUdXYo?l[A399A=00000000@@T3P1e]@5P=L_Nm0UPK0000
-]4XO00000000<Bda0000llO\0000@4lh0H:SHQ?m@EW=8CEm<[:C`l_a000000000000000000000000000000000000DC2\0000hBOK00000000`0^W4:O^PCFFl<Kl
-X:^3<PG`\[TR\m250000000000000000=2TGQ68@000000000000000000000Nn30000i3lX0000`4TVP\TN0000`;AhTIVk`P<j000000000000@=:2HiQa00000000
-00000000000000000000000000000000HkQEXE_Y`;1800000000`XG1@]VK0000LNfC0000000000000000000000000000`G51hKVa00000000000000000Xlk0000
-0000000000000000@4cU00000000000000000000000000000000\M2h0000@5Gd000000000000lYC_0000000000000000000000000X5ei1nD00000000TaH8<UV@
-000000000000e:`8DGN`00000000000000000000@R=o00000000000000000000h8CR00000000Plf9d1P6i5F30Li`00000000X?4o000000000000000000000000
-00000000A4Mc00000000000000000000179L00000000\RPSe:=10000000000000000HJ7Llm`30000lFlT=7bDl`TRhLcJ000000000aPe41mX0000000000000000
-000000000000000000000C9D00000000TAH;00000000000000000000`;mj00000000511Y=1UR00000000000000000000000000000000@EO3@9MG000000000000
-00000000D7Wf0000I5^9000000000000000000000000000000000000<C@g\TcSHY9j00000000`:@gPGB00000000000000000<kYP00000000`BZ3LU1b85HT4lLb
-I6dXLKmBP\8nA:eo0000=9@V0000DTbN0000l44^0000<J3^000000000000000000000000000000000000hHM\l=oF000000000000000000000000000000000000
-0000@`XRlU8bXoP500000000000000000000P4G@8B[?i:Zb`0YEP8M_Xchk<mN500000GQn0000000002h68Z\K00000000000000000000<HSnlLK;@P\KlR4lQ5=B
-0000hLA?dmcX0000dHAe\[fSm7od`BiPDOc8000000000000000000000Alci6;;00000000hKCLHW5I]:FFhliVTYG500000000l]RI0000000000008Yl>Y:500000
-TPLL<8424]=bH:W20000@U2eT0K?@\3]i7o4djhe00000000i6aF00000000PnS10000000000000000@[?V4A530`_<00000000\P4RHUc:0000000000000000`3>i
-h;^S4BEOlD5BheQe000000000000000000000000000000000000000000000000000000000000000000000000177c8LCiH@^?0000Y:b`00000000000000000000
-000000008ljBL[>C000000000000Q7a30000@KH]DQWJ0?5V0000000000000000Q0OZ0000000000000000000000000000A582000000000000i66`00004NLe8XX1
-0000000000000000000049i\0000X2V4LHWPU:]h0kO4000041?[0000000000000000`^F40000000000000000@F`<0000LEl\00000000000000000000L^l;0000
-I:>f0000@1PC00000000dUgN\Bl\000000000000XDm[0000E9B0TDnJ00000000dB>00000P<0^42Kk0000000000000000000000000000l02I0000P<U\TR624S>c
-\>CNT6k2P=mHdKZeDkiP4nl=la`f99anlUOg8;PM0000`:L=0000`JVVl11B00000000`N^P8^5mDjB40000000000000000000000000000TnSAH?>PXj1cE2b00000
-00000000DUdP00000000XhBa000000000000459g00000000L[B\<fF5P8]60Le50000dhQb00000000L0;S8Q?:0000m8A10000000000000000U0^[000000000000
-L:ShdHIe4Udk`nLH86n\@];5HLU[0000TOn]0000U5o[88lg00000000<FKM`T\b00000000000000004Pi]0000E6L1Q6?;A9e70000000000000000000000000000
-<:Cf0000000000000000000000000000`P09000000000000000000000000`7M:00000000000000008SMF0000X@WE000000000000000000000000LV5P00000000
-000000004hO6000000000000000000000000TA^X00000000DM@T\PX80000`QW_@Bi30000H3l^4;mSLG^eHV>[0000000000000000Y8YT08^gPJ1UD^Ul0000h6>d
-00i6HJbBdPKP0kW;X19e0000000000004A=\00000000hYN[PII=h?hP0000000000000000000000000000000000000000Y4dj000000000000000000000000@>Xg
-000000008_oT00000000Hgaa00000000000000000000@6`i0000000000000000@aJWlfhQPUmd00000000\I`cl<9d8@8ai8MF0000\dVl0000D4cjdTU`0000X0Hb
-000000000000DCadha8l@>_Q9:_T0000000000000000lj0?\AR100000000000000000000PJgi000000000000000000000000D7jo0000`L@D000000000000032U
-M::F0000\2_:H`^iY4NA000000000000000000000000m5WX0000000000000000000000000000DMo4TWiP0000000000000000XKOX0000lObF0000000000000000
-000000000000000000000000000000000000H>1L0000HdDIDH@:000017QC`<R\X<?=00000000\7KMLXO<0000l><W4RT<0000A1NMdC=;0Tjf00000000PK\98HL=
-0000000000000000\_j:000000000000XZ09000000000000l8QS=0Z1000000000000]5]d0CQV0000D>ln0HHX`6:LDV^8HX:^h_VfXR5900000000000000008\U[
-LXInTMdk000000000000000000000000E9[80000000000000000TcoX4<9>L^_R000000000000DkFf00000000e8oe0000H]F8<hPc00000000000000000000`K>`
-HS2PhU8S00000000lG=?48hQ`E;l<`5M0000E0h`000018Mj0?T\l`h3E55J00000000000000000000dCgKld4HX`7QdH6=@2]^97Q10000l:^EDK9K0000TGUkD1gj
-0000`J:d00000000T4RY`_e_P`^7da_a<GQC00000000000000000000e8TT000000000000000000000000I3gB00000000000000000000<gI=0000000000000000
-0000lD_40000000000000000D4\W<K4R0000DShfD:VVh<UjDK360000\>;b00004ER400000000`En_L?F]4P[G00000000`O[M00000000<go[0000hRJ:00008X]V
-lQM<00000]7O0000TFMR00004<KL=8hZ4E9H0000000000000000000000000000D^_h`j?800000000000000000000000000000000000000000000<<E900000000
-00000000000000000000000000000000@5[;0[k2000000000000Y8KT00000000000000000000000086K80000000000000000000093Lf00004[=900000000PR`A
-`6W=000000000000P\_bd]TE000000000000000000000000TEQ[X5Fl0000ldBD000000000000A9Zl`XY>PEUhdhj;XSVb4_@c0000@mf@00008g5km5i:00000000
-0000000000000000XD=S00000000@EgfPXjfT4F6dQJj4P6E0000<h700Dl?i:fh0F;L4N2a00000000Pf73000000000000\[OS00004YiYd7j2lOTf0]AL00000000
-@A@;0000TWoEA60?H;L54=FmDacY`E030000]4GB`MPK<Sk`00000000hXZ30000`LAf000000000000P:`T`TKNlU4VDWU;0[`7A2IF4jP40000000000004Bff0000
-8BRl00000000\mHg00000000l0f1d;nOPC8X<GVZ\04k0000000000000000000000000000a8R50000D@DA00000000\J87000000000000000000000o^n00000000
-H[O1<>]m0000<;VV0Oh@8^QbI9NE000000000000U5Je0LlC=41b00000000@6UE00000000000000000000000000000000000000000j\_<V_SLb\:<?jL`YYJ0000
-HL\Z0000000000008d9>000000000000\?m:<VhA000016ImHOX4lA1A<lEN00000000L^9\@jS<hka200000000dF7N\@jR0000000000000000h_^_0:5QTmOO0000
-000000004fN18YHW0000000095?d0000HQmU0Gdm\h=Z00000000000000000000000000000000hC5HXh^J00000000TPEH000000000000000000000000PlWb0000
-0>VT`GNP\W6G00000000LH=Q0000000000000000P3JR0000d_cR<U=n000000000000XnDI00004B4OTHf^\KFU`lnK000000008H>eLU@Z4nWR97aK00000000LAD6
-00000000000000000000XIJfDUFJ0000`ndD00000000000000004^Fj0000Q7340000000000000;i000000000000000008^5:00000000000000000000P^SV0000
-000000000000\@_Q0000T\F500000000dS`I0000`VcK0000000000004O:\Lk]Bm:dI000042e]TRn0000000000000000000000000`WD10000XBQ\Q9L;@\>40000
-0000d`n:Lk8700000000000000000000000000000000Db]H00000000000000000000000000000000h\KYLA<:00000000Y7fI00000000000000000000D`oS0000
-4ROJX440@m6l0000`]LIhohQ000000000000LdUCU1:;\GHkPM6Sd[P00000TEgH000000000000DA[4\^mF0000PB43hQ:70000<a5YLe_k000000000R2G00000000
-000000000000T13@T6cP00000000PQ>800000000HTPJ9:bN0000000000000000000000000000DC\1@THF8BJ50000000000000000l_J]`JQ]000000000_5EH`NC
-00000000000000000000lCiW000000000000l0b600000000XK4;4[kh`QT7PV1J000000000000000000000000000000000000H7?B000000000000P_k700000000
-\@HV0000XL1Q0000000000000000<9^o4]5jhJ_9HHgA4dm>000000004f:=0000LB]O000000000000000000000000DI>f00000000ljWHd^3^0000000000000000
-0iKG0000000000000000hAgK0000h_:D00000n6U09:f]4[gLgERdKh[000000000000d]:Y0000000000000000000000000DRP0000hRA>0000HIi:000000000000
-i79@000000000000000000000000000000000000X>o:00000000PX>Z00000000`0:A0000000000000000XAof0000`Z:C00000000000000000000000000000000
-9:?;000000009:GK0000<]Ili8E600000000000000000000i8gLlUcSLZef00000X=J0000TYg=`[BA00000000U9H9000000000000000000000000000000000000
-0000PF:lHFHW0000@M9A0000@Nf0DaFZ0000000000000000dOgP8[3Q\_Scd8Af0000@3M50000000000000000\2D`XMi^000000000000Hhhl55B@000000000000
-=92P0000d;B7000000000000\JE\<C[J0000000000000000000000000000000000000000<3;gh@Ca\QbW0000\PhD000000000000hILm0000XMjl000000004OOb
-0000T5^200000000\:KH0000TC<6LEIC0000000000000000@Eka0000000000000000LE`1lIa=TLOR0000000000000000000000000000H@?ZHn`G000000000000
-D=6i0000000000000000XY1R8CdID^B]0000Y5mN000000000000\OST000000000000LDSd0000000000000000La>e0000000000000000I8J:000000008U_D\hC]
-Y4^44MeB000000000000X<SC00000000l@Aj000000000000`FI3PI`SlJYoHQ8G00000000000000000000<7l`doi`LkMlP7B<00000000d?WbDO@A\WJ200000000
-0000000000000000000000000000E9je0e@90000000094j=0000a07X00000000000000000000000000000000XS@K0i4X000000000000000000000000\JLZHXWA
-0000000000000000PRMg0000`9aGl^`R00000F9BP[8@4U<c000000000000`lSS000000000000Q0X6000000000000H2B:P;ZC000000000000TBmn00000000<\\G
-000000000000Q8fkH5^E00000000000085=5`ZTP5:jF0000X7IY0000000000000000X8h7DC@<00008Nf]00000000000000000000000000000000000000000R8o
-dI;A0000\R:9HII[0000000000000000000000000000P1cY`6V?48I7T=hK00000000l[[X0000dE@i0000@2j2000000008F_N\7N<0000h<mQ92L^M4_00000P0Ei
-T;2U00008:fYHC_=DHLK000000000000000000000000X\G:000000000000d>EG8l]W000000000000000000000000000000000000000000000000Lg`c00000000
-00000000000000000000000000000000Q4o\000000000000000000000000i34i000000000000000000004F[Z0000h8lH0000@8[R4>;H000000000000Q7R6lRP=
-d?Eo0000000000004C7h0000l?[M000000000000dG[V00000000m:bB000000000000XD770000<F>4dQGU000000000000PPQ_0000000000000000000000000000
-PDbT46AiA4KY0000lPD]0000D833THBU0000HW[ETHR_00000000\Y\200000fKj0000P93P`J2Td[Fe00004Oe417Me000000000000HS[;00000000000000000000
-0000m2><<D1B0000<GJfhW]W0000000000000000000000000000000000000000T;RB0000000000000000@G=2Pm_[0000000000000000L68g000000000000i6Jc
-H2Jc00004<1PLLAT0000000000000000lXK3M9Oe00000000000000000000Pi6e000000000000000000000000lE^QLAHN00000000000000000000I8hl00000000
-000000000000000000000QX^\fK3XEdh0000000000000000000000000000000000000000000000000000000000000000PFRP13^K000000000000a6M900000000
-0000M71W00000000000000000000\kS<94WV0000PCU?e1FMI6AHQ:JP00000000000000000>JjPCPa\6o=D>WmdBbjP8f\LMKDTEGVDKkjTTC\0ei?hc9ilhcEhOhd
-@AcN@Rac0000DQ[?0000P9=[08;@`9gf\Vdn0000000040AI00000000<Mg>0000H2oTLYZ:000000004Bl6=7Fc0000000000000000000000000000Y6QSD0ch0000
-HHK1H\HYI:3\0000M7TgU04G000000000000d04^00000000000000000000000000000000d1@ll^9J`^=`00000000@QUX0000000000000000000000000000@b1D
-h=Nke3k>DZ2M0h@[\>4Y00000000000000000000000000000000000000000000P^h600004J^H000000005:=[00000000XT;O0WeN000000000000<8IPlBQM0000
-000000000000Y:EY00000000hCEbXSKc000000000000000000000V_a4A>ZhPKc8Z[H4DFR0000LW1o0000D8b7a4HhlOJb000000000000H8m]0000`9AA00000000
-000000000000l1Q<lG_90000T6I;TC;CU5VG00000000000000008[_;000045;k0000000000000000000000000000dXBF000044K^00000000@XjE00000000T`NS
-0000hRgdE0ZU00000000000000000000e8IhHo<k00000000000000000000000000000000LZ`4000046==8PJE00000000`Q5bleF[00000000HW`<P^1W00000000
-00000000000000000000PhXClaO=00000000E28kPH]i0000laSk0000PJ<Q8ZeG]2WY\l2EDDP=`GZMI4GZ0000H<4a00008<MAU5Ve00004Ff10000000018L20000
-@4JJhF^^M1=b000000004<P80000`HJ6lObRHOAEd@0YhU[H`aVZ090RTbC5\:Ec11]FH3SPH??P4B5bY8bNdEPRX@lg55@<0000<Oll000000000000000000000000
-00000000588[000000000000e4\`00000000<YfK00000000T]`f00000000`1FR000000000000A72bd<HV000000000000Q0G[PCkl<][8DMoB0000L1XK00008GS2
-0000000000000000\WbJh?bM00000000\6o`P]@O0000000000000000000086LG0000000000000000d8Igl^cR0000E::XXiTf000000000000\JBO0000<59KPO<f
-00000SlJ0000000000000000\ZJ=TXoGP^I2000000000000000000000000lR7b@=W80150hPkcha1\0000\2[>0000000000004K@J@cDNHAc70000000000000000
-000015e\00000000000082Xl4ii5000000000000<V7iD4J1<G<HXS_10000d2`0\;LL0000d]BZ0000LZZL\]MN0000000000000000000000000000lDJ200000000
-8lSe0000000000000000@CaLTbE7000000008:=I0000X??=0000000000000000000000000000hRdbdmT<TnKaT<]C00000000`=m^0000`0XN0000l37500000000
-00000000TU9400000000000000000000\]PF00000000PSOJ0000000000000000000000008DXU000000004i[C0000000000000000000015^K@W`SI8WV00000000
-m5@]l3Sk0000000000000000`SQDl@XP0000000000000000L@fPI5HCLQKF000000000000Xn4U000000000000<V3dX>>d96I[HE`j00000000000000000000XnkR
-0000@Hc]000000000000PBfAhR:NDcO`d^mZ0000XFgN000000000000XLfl93IBQ89Q00000000PkATl>4<`^6=hZT>000000000000000000000000000000000000
-LZXU000000000000lD4k000000000000000000000000000000000000L<46<>Pe8`ToE4kZ00000000000000008[^]0000`77Il<=@U21`0000<PV8ll4=0000lRHb
-00000000000000008GNn0000000000000000000000000000T=7H0000000000000000000000000000<nL^000000000000000000000000lWH10000000000000000
-0000904U000000000000D2CK0000d20=T9<18=_d4Ej_T65mPW8I0000000000000000000000000000000000008GGJ41dk00000000000000000000\JbY0000hF9[
-00000000000000000000dUcm000054lhi2:HP4CfE6Y`00000000000000000000TK[d0000M2Kn00000000E00WXUaMT?BF`hQB0000DoQJ00008DgE0000X2N?DG2;
-99;F0000000000000000l9[`000000000000000000000000XeN\00000000\I;N0000000000000000TB_817`U0000`7d9000000000000`X_=lUJL00000000LklD
-dULd0000T[V9I:XF000000000000Xa9j0000d9e>@Z=F00004O4Q0000DWcI0000000000000000i9VO0000000000004^Ia0000000000000000lHLZ000000000000
-00000000X2\6H8ZfM1T3Y9>g000000000kf@00000000XNaE000000000000l9Sd8YVE\6Oe16[C000000004BPH0000000000000000hj`60ea0H>aV000000000000
-0000DJ;e00000000Q9_=00000000000000000000@JnV00000000Y30[00000000E1i7dRBk`SgK0000lB\T0000000000000m>^000000000000DRkN0VeHhaTo`]bM
-0000000000000000000044;[000000000000X_3M00000000000000004h:k@S`f00000000H[>300000000h2WgD9cT8^?Q0000T;RYP<>fX?h0\Nd?i99F00000000
-000000000000Y1Bn00000000h]QJ54Yc000000000000000000004=e:0000000000000000000000000000`FQl000090>]00004i6A4?B`0000hIh74QjJi0AO0000
-000000000000Y8=20000d]G]00000000<I>:H@3:Dn4000000000H@2`@8B]00000000DN;D`^U400000000TOmF0000000000000000H=R\<2e300000000000056QA
-0000`U?5X\kQPg[R000000000000hTS[P`Hh@Vgi00000000000000000000@<0P000000000000000000000000hnDnH;1S000000000000T?`<0000000000000000
-0000P7JT0000TN3i0000`R4X<oTLXb4441o900000000000000000000H@1aL9F20000l6?2hZchY7IfQ9DXPMlK0000000000004EBV]0Oo0000hYSdPDiL@eGB0000
-00000000`Tlf0000U7=c000000000000\AhELFoa0^<c0000@@F50000000000004J[00000lO;k0000@4lW0000000000000000D8c0PHo[`MI\lC:J\?`QlH\h\nB`
-Y4Oj8FQV96F7M8l20000I6hc000083_600000000HV3:XHEF8]S00000\S=Fh3KG<7O`\OVa<YX`l@SD000000000000000000000000LK;mdS5:XFPDU5l700000000
-A9Y4000000008Rj[0000<YV8LTW_0000h\ZH0000000000000000hY4dI8^[00000000dBU_PE:g00000000PHoo00:O`LSG<i8H00000000@XE>HKSj00000Og6PmPa
-d\Lblf5:D@l4\IQE0b?=dnh:00004S=b0000\P4lDm^o00000000\M8D0000e:h9000000000000`@G]@H_J0000000000000000h>mY00000000000000008_]80000
-0000D3Wl0000000000000000000000008j^AddL<0000000000000000000000000000dRH3I0XT0000528:00000_iA0000D]\Z0000lZ25H[]I0000LQ_F08QdLl`T
-00000000000000000000@8mNlNEM8[Ge`1i0000000000000000000000000HekV0000000000000000\X8:0000000000000000hLJb<oVaP0210000000000000000
-00000000hKXTe6>f00000000T]6?a7`100000000\P0K0IO313M;00000000000000000000@RdO0000m5580000lW8m<k@h000000000000<7c:00000000dOl2PmW<
-8oBM`D_T`n2S`]>9@L7<8j?gE2R@0000000000000000000000004YM400000000@WF5H>jZ000000000000e4JlTMfDP;F>XaIa0000000000000000Tg=M00000000
-000000000000XmbR0000lnccM9XP0000]0mX00000000T14YL>g2XB:hPZ;_<]W30000DYELdM;J000000000000000000000000dlRl0000hC1>0000000000000000
-0000000000000000Lfbb0000TSbg000000000@P9000000000000000000000000000000000]IHdEV4000000000000lbIk0000`ha<000000004JGDdPj@00000000
-8EnI00000000000000000000000000000000000000000000P1Lna51lL4Oi8ebFX1b500000000000000000000000000000000000000000000000000000000@Iab
-I6COI6mX000000000000000000000000T:HW00004eM]X]A<lToDdCcF\^2Hi9VmY:P80000PNM\0000000000008WRj0000000000000000000000000IOB00000000
-4QeL0000000000000000000000000000@C_e<XSS0000<B?\LRB:000000000000lPo6000000000000L0BbL@k6`<2;000000000000L1iP00000000000019ZB`3gV
-d8A:<XHSh;iklH0k4\m=89daT4A2HBC_d_O?0000000000000000000000000000865`000000000000P^b=0000\ES04[6<X:e0HFQJ4>HJa5I]000000000000lJE3
-DaK>00000000=7850000i:<5000000000000d2TN0@ef@G[a0000000000000000h6MR00000000]77ETIG<0000TCB_dCS2000001KK0000l?^_D=f5\EDT4e>ea9OG
-TR\GM8ce00000000LHCClX:kH\XO000000000000000000000000\FF000000000@dLkTZGa`dX20000000000000000d9I]0000DM3k@oMj00000000000000000000
-hHJT=6I7@:F200000000@]9J]6ND<_UKDN?LL@dC\`lU000000000000000015d`00000000LOIY000000000000\8GALXZ>0000]7Qd00000000PnIh000000000000
-0000000000008jdgi5;Gd;K7d_^40A0ohII0HoIF00000000000000000000000000000000l49bL<`LdLQ10000@IiY8YE3@[;L00000000H^7T00000n9CHP_UdV73
-dX17dC9f0000000000000000X[9:000000000000\m=N0000TIjcT?DlL_=^0000hFZH8Z^d00000000000000000000000046b>D1RS00008HBn0000000000000000
-000000000000000000000000HChS@kmi00008F070000000000000000XmTL00000000\RXD]1eE00000000000000000000HDfJ0000000000000000000001Wd0000
-0000Pa^60000000000000000000000000000`Go_0000000000000RTe5:eW00000000M6PK000000000000000000000000000000000000000000000000HdXndE=c
-00004CL5XaCWh<hQa9c60000XQAQD;el000000000000000000000000000000000000`9e[000000000000000000000000000000000000000000000a8<`EVA0000
-000000000000Pfe6<KN5X^0eM6Og0000<CQjXIBHL`Li00004ZOS0000000000000\3@H8om0000=4dR00000000000000000000\JMUY:Q400000000hCVmdLbK0000
-00000000lJEN000000008jfi00000000Q9>:hmF5000000000000l4HJ00000000E2>]0000@N@e000000000000h_1k0000H0dL000000000000Tc@:000000000000
-0000000000000000l3kd000000000000@03e00000000000000000000000000008_lb8BRQ0000000000000000I6gFI95D0000`^j900000000000000004GX;LW2V
-00000000000000000000XZ6C0000DbDG0000T`BL0000`;9X0000\]DY000003@D000000000000\`R=000000000000PYnV00000000000000000000=8;d00000000
-000000000000T@Ja0000000000000000lC@S00000000\V29<5ik`J`R``OC]8210000I3FT00000000000000000000E8Z5000000000000000000000000000097HI
-000000000000\:3@XYFN0000000000000000000000000000]:0\0000000000000000000000000000000000000000T=T^0000000000000000hWkH000000000000
-000000000000LBVV0000000000000000000000000000U2mL0000]8H<XmXF0000000000000000\:110000@Q2b00000000L@E1DOEhdLi6`:ED00000000dDna0000
-0000000000000000000000000000000000000000000000000000PA6@0000lF^8d_>N]9Y^0000000000004WEd00000000\I\ndZV68kene9LG0000Pd`O@Gm@0000
-H^]hT\L4DO9mLCZX`FH=0000e9\X0000000000000000Td:X<f5e000000000000@Gj=\BZE0000\KIeP9^d0@VH=7:Wd<GFi8WD0Cb?00000000000000000aImPO`O
-000000000000P?;TXUMK58RS0000i5FQ0X:H\meCm7a]0000m1ml000000000000000084koM9520000132P00000000DjUnA5dB0000Q:CFXYH900004FN2LZY40000
-M63i0000PLc80000@YgM0000m6Sc@c>f00004YY3E1ic000000000000DTGV000000000000000000000000000000000000000000000000hnmI0000000000000000
-000000000000\mLLe5fX\m>1Y0n^M4n0PCM1`\dN0`F3hd4hL@5<XkJLd@JI000000000000H^PLhV;g00000000XW?`@ll>00008=a?0000`L2R0000000000000000
-H>Bah>[`0000X?C0000000000000`eVj0YaI`?25hBkP000000000000000000000000\A4g0000000000000000M6o200000000Y7kM00000000000000000000lPNo
-00000000PCP5DIK5lS8Q0WETTYD^Lcg[<gnb00000000000000008F?H000000000?c[000000000000LH5l000000000000DeJFm2cG0000LL\m000000000000DM9R
-00000000000000000000lRWm`9j08J37000000000000l3f@0000TGZ1000000000000000000_?<IF`00000000DL[o00000000PU;ll49P00000000<BP5\0:6TKGU
-`P1X`\Zf95dT@>bcM:ko000000000000000000000000000000000000lPi7\SVShZf@Q5nYLT610000I1o2hH]@hb2O0000000000000000Dc\60000@A:j`nY2TLZl
-D;`E000000000000d4Ho0000000000000000000000000000000000000000T0\O@g>4000000000U_V@3=J`neS0000000000000000000000000000To\JTM:OXDaA
-0000000000000000=6Lg00000000l<RA00000000TMC5000000000000d7NZlH1T0Om_00000000\7XPLXkG00000000XI^7X1Ce57J>0000XcFhd`Z`hgK7000090`J
-000048`=X;>JH]P]00000000000000000000D7C>@RAcA2\W000044U^TAeDd6;D0GjJ000000000000<CR9\DDf00000000000000000000]0J:0000000000008SU7
-000000000000@AAE00000000000000000000000000000000dBhNTT<cm9;1T96F00008HP<00000000000000000000T0l2\G[oll0o000000000000000000000000
-00000000Y:VDh=A]T?3c0000000000008\i[07kf00000000M8RA0000000000000000T3DJ8O:M0000000000000000@J>J4WDG\_`@PXo3]5:Zh^\T0000X3A`<>S\
-<CB712a=0000hoG2XHdWa3;;0000XVS50000000000000000\IcU0000000000000000A8>X0000000000000000<N7h0000000058_?00000000I6k]00000000`3_T
-@a2ZPI1G0000@>BIlWHe0000000000000000`TK><D=D8A3FD8PC`YmPDEcm@SoD\mVO000000008YK1000000000000DTXL0000D`Zo00000000l2g=A8Q?00000000
-P9>_\PI<0000@0ag00000000DI4W0000hf`X0000Ll2W0000000000000000]5MAi7>bTaKZ`dH>0000000000000000000000000000<6F800000000dMO6He2d0000
-0000]0m:00000000000000008?dO0000HN[H00000000000000000000d@UK00000000000000000000TT@XLkNO000000000000000000000000000000000N`K0000
-LRj100000000000000000000000000000000000000000000000000000000hM<g0000hFK5000000000000898c\7\E0000000000000000000000000000]9E?0000
-0000X=<ka9o90000000016^I00000000000000000N0k0000lTfR0000000000000000PGW100000000@IfN00004Afo00008BX;0000XAWT0000000000000000HdaU
-0000LPeE00000000000000000000000000000000L\`E]0MZ000000000000M8nQ0000000000000000H5\30000000000000000dQ=d8oV40000HX4d00000Zn80000
-lbRBX?O1l;Jd00000e6F0000\1IN4Jl000000000@OXo0000\2cd<QkA0000LoP^0000000000000000000000000000<aJ;00000000000000000000000000000000
-00000000<24R00000000D8VD000000000000\:fi00000000000000004DW000000000TB8000000000000000008:WaM9RhLU?F0000000000000000000000000000
-`e8^Pl9[0000000000008`mK00000000000000000000TUCc00000000T0Wai4Y<00000000000000000000000000000000000000000000XY`m000000000000Xgj]
-`Db60000000000000000dZVm4KU[00000000000000000000000000000000HR?@TZPG@[KR00000000<FS30000000000000000HXf[8nagD]`:00008=\HdJdg0QIB
-46;0hgOV=20]PHFi@J[?Dl0;]6R[=6f_970I`1LRHV2cH?i1hY<X4\\Xm7Em8m[lm98>8J27e3T@a5PY0000LX3FX=IQ000095=W00004`GDm2OI00000000H^Y1Q9Fe
-T4L]000000000000Ho^;000000000000000000000000hJ?_0gHNdiI7000000000000000000000000000000000000`ZX=0000000000000000hNhk000000000000
-L0?40000000000008G<VDQCI0000hB;Q000000000000@57d4gkT00000000hU740000HIPn@a2H000000000000E99:0000000000000000U0BZ00000000L<lClY2?
-0000HhT800000000P3S=000000000000`oc0XV[o00000000LZ3ih7S]0000D[AlLU7SH__C00000000=:_fL\SX000000000000T4NQ00000000D^e500000000D\E7
-0000@Y5<00000000000000004nhJ0000\PkU4J[j@2MSDW1XHBO3<m<UlZ;N4G^H0000TNoU0000000000008=hj0000`NB8]35\000000008HF<M3Kg000000000Q?S
-d:]2000000000000X9mK@5MY0000T9400000PKPK`TQi0000P12T0000000000000000dTS6lcbF00000000000000000000000000000000LVJU0a<^hf=20000A6mC
-0000Lo1O000000000000000000000000000000000000l8ZFPaOf0000DBb?LP77000000000000000000000000X]5C8j]7000000000000000000008D8700000000
-00000000h58FTL4YlSZZXlIm000000000000000000000000000000000000L<<400000000HWQg4]CC0000DYbe0CWY00000000H\hf00000000000000008dFR0000
-0000TEAh4ai@12l_]7Lc00008ZBd4m83`ZmC\R;dT\NO`?8CXg7_D8H^0000LeG]00000:eo00000000942a000000000000000000000000HF1f000000000000T^^I
-Y6FUh_o=0000000000000000@5W8PA5``6?_hCj@58fJ00000000000000000000000000008BWC00000000`7Dd`T4``_04@i7\00000000\A`A0000X?LM0Eaa0000
-hS@i000000000000000000000000000000000aVH0000d;5K8RY[8C\VD[hTa76400008De1@0L4dAU3000000000000LYeU00000000@3Ve00000000L`7800000000
-HlWC00000000A0e<0000000000000000000000000000000000004B9?000000000000XmnC0000M8cMU7RZ0000TKCa00000000<@lG00000000P@A;dQhN00000000
-0000\V960000@C3J000000000000@n@Rh>]]0000000000000000@WS<Pc7X00000000`VMc00000000P6Rd0000000000000000XBU;\HLf4<^AXM][XgZ800000000
-\P[n4;3E0000H<YidQ>M`]da0000=4iY1:mm4?CP00004:mQ0000000000005:h`]4fV00000000000000000cKSlfh5dgbQE3mo4?MWI9CG00004E><X[he00000000
-00008Pf?000000000cI:000000000000000000000000000000000000000000000000000000000000TSN10000dPge4W7R0000000000000000<dFn00000000`>?=
-LQ7P0000I:U6l1?>P7h?00000000TLO50000000000000000000000000000000000000000000089FbdB@jd1b^P=0QT\Xm<2aeQ3fCP?\d00000000000000000000
-E8Gj00000^JD00000000000000000000000000000000HoSg<XC40000000000000000T<_VQ2NV0000HKFA0000hFEX57lgDW=9000000000000000000000000TQVD
-00000000h8MS04B_0000000000000000000000000000000000000000Tn1094fD00000000<<No0000000000000000A8Sd0000A8Y<00000000\XkV000000000000
-000000000000000000000000000000000000000000000000<6?@<Bh_X<a@TJfQlL=V\521XT^F8U7b000000000000PfF\0000dH9S000000000000000000004hl0
-8=eI000000000000Q2P300000000LW@b000000000000D5I]e5Of58B`00000000HUFm0000000000000000TBef4Nc0<a5Ji:AQ00000000@5mN000000004`Bl@oBc
-DFN_HW@M0000TFPS00009:204]2<@Z_DLE?h0000000000000000000000000000L[jb00008XM=0bI?00000000T3RQU8^m000000000000\QcZ0000PANhe6UjT3A2
-18`A00000000000000000XYK0000\9;:000000000000000000000000L`>Y0000lNM@P_fS00000000`Yi30000H3eN`;9J81K@P`=WT<bgi0EIi5SAT;^E`A=;lX;k
-00000000\_PS00000000000000000000@Y;f0000000000000000@6ZU0000\F^JDlCM0000@UQ000000M3K0000d@b?0000000000000000\_OT<ld0<0;clW7>M16_
-00000000000000000:Fa8HmD`2Nb000000000000000000000kbj94ik`DNS0000\B0FLN@9df6L07UW4T3EQ68RA0e`000000000000000000000000000000000000
-PlfGhcPl00000000TV\_000000000000hg;C0000000017WU00000000000000000000X7l;00000000m8C>0000]8PI0000000000000000Y5LZ0000Q4Po@gAJ0000
-0000TI^K0000000000000000<67T`:DeE:TRHd6m000000000000PiUM0000DC1e00000000000000000000\<@`18md0000000000004lI1LX3]0000\[Le00000000
-\IeO000000000000000000000000000000000000000000000000lDHiLnb`0000000000000000000000000000000000004nfL00000000000000000;Z100000000
-a5E1000000000000Y:BS]8YH000000000000000000000000dE4K00000000]5>G000000000000000000008jnI00004KGHE7;5000000000000000000004F;k0000
-DGYd@ZlOA7UK\3WBM9`W0:8bPD4<0Hdc99bOD9FI0Y<<\FbL`bP<0000000000000000LC9S000000000000LHWb<3QS\?_\0ZP\Pn3;0000PK1J0000L?TQa4gLXDT@
-@_2`0000a8Dd0000Hhb^00008bG]00000000000000000000d_=P00000000\Ahe0000l]<Y00000000`D;N0000`AjhlcL:h1h\X>K^0CUO\US:000000000000@Ce@
-m:gOPC02000000008T=ci:8Q0000`An5`[mV4QDC00000000000000000000<W\?hXD]0<\fm0=Oa7:f00000000000000000000000000000000L<Rja9O500000000
-00000000DNPS0000HScK0000dH;g`\jd00000000dSdlm:m700004iZk000000000Obk<WW>00000000@DhV0Gi1hDUd<J6gT\HIa47D4aHD0000<]`P<[SP<e420OJU
-0000000000000Mm5HQA5000000000000000000000000000000000000\QHN@`nc000087CiHSC[Tb]b0000DRWPP;b^\IDY000000004_HR0000549oPMMaD`cS0000
-hKZQ\_jHE7`a000000000000dYQd@_ZWLc>?T1OPL\B200000000000000000000LSeD000000000000000000000000XBR6P\lNLa^]d99P000000008;8m00000000
-X3BO00000000`PW]00000000`J^]0000L4dP0000h9dSDo<U@5PZdA[kT2Ae8Z=2\IGT0ZaQL[BmA8aI0000XPgW00000UeA4HUG0Jhg0KgI571E00000000XPF4lMCO
-PEBH<6TmPbSD102f00000]KD000000004OT3000000000000hSO>dJ:<0000000000008S1E0000lTE;000004LM0000`3L8@b@3000000000000l?9EHGUT<fVP`idi
-0000000000008<l\00000000000000000000@Km1Hbml00000000Q7QO00000000<S:T000012oeh?lA0D2b00000000a12G0000\K?40000Q8[j00000000d5[cPcUT
-00000000000000000000Tefk0000D2QVT>R:000000000000m6EV00000000hK6B00000000@k6UM6FC0000LYHol^fKY5K7000000000000LQYI0000DlNg00000000
-0000XASd0000T21400000000H@=@0000TMc]0000<ZLg0000000000000000@B>>4XN=00000000Li:hI7W400000000@18@lOog0000000000000000000000004l3O
-00000000<XFP@O0f\_`08h4F00000000<Fe2`5Za\CQLDTd8@[PPd0mn<^WJ`3PC@V7[`LoZ00000000`2]A@[dI=1fmP=<900000000000000000000000000000000
-000000000000000000000000LLYI00000000000000000000000000000000PB6m0000HJ[Ma6h60000Q5aB0000000000000000000000000<ZJ0000000000000000
-8YYa000000000000000000000000000000000000TTMl57]I0000DDYl0000\Ci@000000000000HY^?lhC50000T1]YX5omhXE^0jD5Do_ODbi8=5>;dVd24joc0000
-000000000000l0>AL6f4\Ki4dYNG0000<[^>0000000000000000PZicX5DZ00000000X>Ol00000000P98N0Lk>h13VHFaohCT:`MOUh_kFDV]Ih`Rh14G30000<4Ni
-H?Q1d3H44SLF4k<ale^cDoo[A:V500000000000000000000D?6Dh>]C0\0f0000000000000000DZo^<M^TT;V>dW5VXD10Q:kW<fOU00000000000000000000d?GM
-000000000000000000000000lH4bA0\:U3he00000000hE^h0000`4<E00000000`C?F000000000000\CNRPPMl000000008\?k8@jD8Qc7L`L[<gJ[]1[adZoG0000
-0000DPCf0000LR^m0000LVQ:@Z1XM6TYU4OO\<<k000000000000<I@100000000P>7c00000000000000000000<B>VH?:aXakV@fM24o7OlXMUHDjRPakBM63W0000
-<kZb0000`^EK0EMU00004e]E0000000000000000000000000Qj0PX52000000000000@TVdH[gdXDbkDioH000000000000PQlF`b^<<i[[00000000000000000000
-000000000000000000000000DIV\000000000000TN`e00000000<M7=d2gW0000HfHT00000000000000000000P4Bm4HF[0S3_00000000T]ZK0000000007DT0000
-0000dOf@0000000000000000000000000000PAUe00000000000000000000`n6?00000000000000000000]5id000000000000Y9J1D^GVm5j60000000000008Vhi
-00`P8ZU@0K0GX^V9DljT00000000000000000000a12k00000000000000000000000000004NbQ0000<8U:000000000000000000000000m3=`dhG_000000000000
-`lJn`6>X`li08U5\000000000000000000000000he5<<fHnP2I:d7PL0000=51600000000P8XjXVce00000000T_N30000@[IZ0000lWj8000000000000h^]H193^
-000000000000\M[CL2MC000000000000`84]4=1M4K>3M:9DdP2h00000000000000000000T6hk0000000000000000000000000000<TeA@aAo0:DW0000@_Tl0000
-Xddc0000000000000000lMmj0000000000000000TDo;000000000000hGf4000000000000L1kV0000lLX[00000000L8]e0000<WCAE7i=00000000000000000000
-TDd\0000LKGmm:Eh000000000000lPYfm03G000000000000P45h83k;h=U3PeE700008BK<A9\F\mbf`:LXL4W=<OlGdQ7mhVHmPj6@0000Q:8?00000000T?J8HY1h
-LXih0000U9a;00000?[3000000000000l6c6000000000000000000008K[:`0lJ000000000000XMVo000000000000000000000000TU@A000000000000`Kgh0000
-lJC;00000000000084am0000000000000000000000000000000000000000l8WfP^`90000000000000000000000000000XWoaX9BC0LVS@QCf`Zg9000000000000
-0000`T]>00000000P_TJ0000000000000000HQ^o0000I7igA8gX0000000000000EX]0000I5cmPVhU000000000000d8AF0000lWYeXLZP00004LVo15P80000@]fg
-00000000D:4b000042LGHHhU0000000000000000000000000000<3k0TEVn<KL@0000<FGU00000000h5>F00000000HRmD<_fl00000000\j[c00000000X9MX4Q=L
-8JiJ@]J:0000PH;[0000P<:?diOkdiJb0000000000000000T_7Xlac40000000000000000<2L9P5VG0000<Nm6H\D>00000000000000000000H2VED<B\000040SB
-E5<^00000Tf94a=30000000000000MZ2TYk_lAmF4nZH00000000@T\I4`oc00000000h87K00000000000000000000H=VE\H9nhN?2\dUYdG9_000000000000lXQ^
-0YnbI7E40000000000008fS<00000000d>cA@GmLT\A\dlH90000000000000000000000000000TD:F00000000000096gd<a1k0000000000000000000000000000
-0000m7bh00000000X<f6000000000000000000000000@V:]00000000hi_N00000000\VWeY8HN00000000XD=i000000000000l`Xm<QRYM4L7=:ibL?DQ00000000
-00000O[500000000A7TI=6g100000000000000000000000015D80000\m^[00000000lamL0000000000000000000000000000X^@U00000000P9B3\MEQ00000000
-0000\]U_0000\B]b4T1Y00000000hFmNP]M\8?Jo58fV0000h8^Pd[g0Lh0M00000B9X0000000000004VaW0000000000000000000000000000XOW6000000000000
-0000000000000000000000000000<D0E000000000000000000008TZ8D;D600000000lWI<0000000000000000000000000000XIZ]00004g:5L9Bk8m4d00000000
-000000000000000000000000000000000000dogE000000000000XNmN000000000000Po5;LGhB00000000000000000000X74l00000000@9bk0000000000000000
-00000000000000000000lGD00000lAXGXe6d0000000000008<C:8C5YHQH1X0O@hRcL`hJm8AVD00000000a4J<000000000000L8SLT<7kE4540000000000000000
-U7;bi66N0000000000000000<\U9XJ^0dRfXPSIFTUTK0000L>8Yh4H90000l5S_<?I?0000PCIh000000000000H5aX00000000h5;20000]6Eb00000ILT00000000
-0000@BX`h>G7D\Gj`Cel@Id3hGnT0000H^nNlao=D\`ileM50000@@Kh000046mJ00000000DEOa00004U^g0000000000000RYoXMGo000000000000000000000000
-000000000Ymn96;N00000000000000008L<S8>5I\Wi<000000000000T:fD8D?ahbTCLba`]:::A:ZJ000000000000L6XG00000000X0iA000000000000H0`id90d
-l\c000000000000000000000000000000000d@ge@A7R0000`5ml0000000059NWhKoT000000000000=61P00000000LkPX000000000000000000000000X278XF8I
-4HhlD8_OH[NI00000000<_iU191`0000000000000000de7`<2[gi33R000000000000@KJhH0I000000]@3e98J00004S;n00000SbS000016Po00000000000045Wk
-0000000000000000TcJ3000000000000l2HP000000000000@N7ND_EYh1ia<Tc6D>L;hibMY1<=00000000M9=P00000000HQnc4oeO@4_S0000000000000000<N=W
-0000000000000000000000000000dC_X0PbQ\WN_0000h`kA00000eZk00004\oO00000000`UZR@omHe8W20000000000000000000000000000000000000000lJ@2
-PWMI0000000000000000P:YFD=03dNI7000000000000@1H`]1ooX=C]000000000000\TmGLag10000h\0@@E14000000004<<F00000000000000000000TQX5dZUe
-<o?U00000000000000000000000000000000<oW@00000000000000000000D:Pa0000000000000W]BT_aaD\Ij@]NIY:X30000000000000ZA;\3g;00004]YR0000
-0000L?nm000000000000000000008ML_E43TX=Lj000000000000=8[L0000XY0dT\RE000000000000@Bi;Do3[0000`AFm@jIQ`BKW000000000000000000000000
-To^X00008GOJ82:3<Oe^PP@UHDPlHQ[bTTNo0000000000000000L@lZ0000000000000000000000000000m2A30000DO\?0000000000000000X3U`00000000@7D7
-DOZ\00000000HC2800000000000000000000h^LN00000000e72800000000`27P00000000Po380000000006Qa00000000Ti]Q000009M3P5QTY0oJ\YoI00000000
-0000000000000000`G0A\>FDT48V8[@_@]ceHkFL00000000dO5Q93G800000000000014Ia00000000L7ng00000000<J;;8PA<4Ld6DNFBi7Oc00000000`dC30000
-0000PKcN000000000000TBcII53^HESaX_Dd<>PG0000000000004`9I00000000000000000000000000000000000000000000000000000000000000008ENC0000
-4mI<00000000D2Y>00000000@7_l\[<ihD65000000000000000000008b[N00004BjG11EYLMjSheA70000000000000000\MDB@M>oPmH@]5g`0000D_P<Pg@PTM]>
-PV0Z0jNR000000000000000000000000000000000000`WL?0000000000000000000000000000e70:Xg490000000000000000m:V_8;_I0000\X6f000000000000
-0000`nJQXmel000000000000X7AH00000000<9b70000m5?O\A7D0000E9:J0000000000000E_BH[W50000000000000000@=FQ00000000Y9ML00000N6VThME0000
-0000HMmADn^L`1=Z00000000l;C18TJH0000E:?kd@Io00000000000000004>e]hXGRU:0A000000000S0f<g?R@l1c15kAL[UOl\[XljXED?>D0000T\o`0000\KAl
-00000000Pl@A0000`mU?0000000000000000D\k5XPEeLaOJ00000000TA?3TC4lhUg1E6X^000000000lR\0000000000000000\PW2dTlY0000I1mN000000000000
-X1C30cMV1:iV0000`i@g000000000000\1G>0000T4ZUHBS=PeNC000000000000HefE00000000000000000000XGDIh8KAh7TfPRjMa8Y`00000000T[`U\bf`TGeg
-42Q;<7@?4QO10000Dl538V5@D4de0000TJYePoiCPITdA3S5`TeU0000000000000000P5hn00000000U7U900000000hY=c00000000000095Y\40770000HHDRXW2:
-<^:NhClO0000000000000LKj\b[0@Z=i0000HiZS00000000l[H>@dQY000000000000dTJWHjPn0KEO0000000000000000e1gg0000000000000000T5WI`EI_XN4G
-00000000\_Xh00000000dOYB0000\A0NDJY@81fOM2HY0000XP3ghI9f0000I6eED00hHIhH000000000000<GOXP3TElMZC87gAHNY\hi9]@V;Y0000l[IA00000000
-T:c14Hd38KaE0000000000000000hYR?000000000000\K>K00008NJ2HW3R00000000lN;_000000000000@^FU88e;@SJED<gX8=^\lDn2dZli0000000000000000
-0000XRW6TT[G000000000000000000000gW=hY@J00000000h7U30000Y10800000000A7FQDD1S000000008Z^Qh2]043Y3HG]:D`?c0000000000000000dN2B4W1I
-XY3L@YVf00000000000000000000000000000000000000000000000000000000000000008YknlO<W0000hd5Dh9We151H0000000000000000X2Qo0000M7;DA7Xf
-0000]0Lf00000000000000000000T`IV000000000000000000000000\QBn00000000000000000000000000000000000000000000P;hZ00000000000000000000
-=:l_m1QJlYc4Q5Z1<N\<0000000000000000000000000000l<^Z00000000\Z>O0000LoXC0000000000000000000000008X@?0000000000004ELKLdi0hVZh`MNT
-0`CI0000Y7Gk000000000000\iDO0000XSfD0000L6ae000000000000D8cn0000lkG\00000000lR7Il[46000000000000T@?:00000000DIWU@l74XVMB@ofd94W>
-D7nND6Je\84D@^AG000059730000000000000000L7@SH2iG560K00000000000000000000000000000000P:[84WUM]1BDP>nbU72P8G2S1:?G00000c[200000000
-0000d0S300000000HgF^Y7k8000000000000000000000000hC=b\Cc40000`5]^<8JK00000000=65C0000m6]SL;>i0000000000008A2F0000000000000000d60k
-H_J7L00E0000D_@=`4XaPJ7Zi8LALVa2T9=PDOK=4JQF\WCXTmIN=:Kg`o[e0000X2cU4aaD000000000000H3XOTUKA00004M3900000000DM4`0000000000000000
-00000000XTg;0000T127DEobl\Q2000000000000P3]_hBnT00000000=9na`IXh0000000000000000`JcR00000000l;U9@WZ58`;G0000d4X900000000L1;@LN=D
-96HA00008@]?8;X<00000000HOCPD\JJ00000000D4ECLXH10000<?Pg`P5<Ta<GX9;_@i41000000000000000000000000P2HlPl\L0000`0CV0HbFPU4>h=_D8@\O
-@>U<0000]4MN00000000HWdI0000T4CB8EOOTIHdQ7_D`iY;00000000<7FK0000000000000000000000000000000000000000000000000000<>Tk0000<La=48kB
-0000D6\2`DC200000000hP^Xa7n>00000000LXLP\[X1000000000nUa0000DBlnT@cR000000000000000000000000H2<600000000hNR400000000h8K`lIP=0000
-0000000000000000\=cBhU:j0000hT38lXUoXg9T0000L6NP000000000000l`?000000000000000000000HaW;0000h7UB00000000E8?`0fNT0000000000000000
-PKTL000000000000XoXW8i^gY6WV941DTCV^00000000000000000000@ZVEd^eF000000000000000045bU0000DD`34kKC000000000000l8@JXOQD000000000000
-00000000@S]20000000044Ak000000008SGdH:4:i5f44D<IPG>`H[N_00000000l\H94FJK000000008?3?0000000000000000000000004K5X00008VlhDR^Md4iS
-TWIT<`TC0000=5`:0000000000000000`_ok\DGM000000000000000000000000Ta6HA9FY0000]3Qg0000\mGY000000001:jd00000000000000000000X7fd0000
-0000000000000000000000000000000000000000000000000000000000000000000000000000a09S00000000m4Wn0000000000000000Pc;K=9bCP12kXW30M9Ck
-9:SP4M\P00004QdA0000000002_X000000000000M8VN936m0000T=8Tl;JM8B7f4=VW`L]jl;24X\YB000000000000`JB100000000000015D\DBZV000000000000
-0000H8;SDIcBQ8870000HL[\DJIe<ZhB00000000]1AZdcQahMCkm4cn00004@L<000000008ZZg000000000000PA@lDUhJPeAbP]jY0000dhcl]7NI00000000TOMl
-`YOb191N000000008BNb0000000090bh0000h0LH00000000LHM90000XTb70000000000000000@?eb000000000000dIVIA1LYDB^Q=1jO0000l9dC4WVF58g:lS2a
-0000T?PM@eRL0000\0M4000000000000000000000000000000000000@78^0KC5m9ZTXIdT`O3b99JUD8EVQ7T70000000000008Kl:4CDSY6@C0000000000000000
-00000000000000000000LDFh000000000000`aUf00000000000000000000000000000000000000000000=8Qc0000hkh4000000000000lG_jm3:chBGJ00000000
-000000008G5\0000000000000000000000000000l]4a00000000000000000000TY78Hf=^Tg<60000000041V_=8MX000000000000000000000000000000000000
-Q0ik00000000000000000000000000000000000000000000lS]e00004Y:X0000000000000000dOFQ0000l5X`000000000000e0bD0=o600000000000000000000
-X^:;00000000H6IYdBYe\2K^TJdJdlkg`cN@HhgT\oH<`Gi_0000000000000000000096oh4RE?TYUS000000000000M2EM0000`X?E0000000095Q[00000000Xg1]
-00000000<O@P\^HC00000000000000000000d9:;00000000a3OH00000000000000004\mk000083cd000000000000LWc400000000000000000000000000000000
-0000PPV]dmm`00000000lVXZhR;0lV_10WJ@00004k_=0000<_6<4lh;000000000000000000000000TcSj0000XZ]L00000000000000000000PX?Z0000hf9Q0000
-000000000000db;^0000m:]>Q54T00000000\<_90000HLI;4g74000000000000000000000000000000000000<VJDLZ6PhdT>X=j8D>T6<F2O`K:<DLikTiXXD0fb
-Hd5`00000000\gDh0000000000000000000000000000HZGP0000l5GGlM2H@:lo\4a700008X<R0000@41Y\Eh^00000000000000000000000000000000Lg6I0000
-0000000000000000PHO800000000000000000000lTd[00000000D40[0000H`i80000TjHE0000000000000000`o5`DZmT000000000000T\LIhab0000000000000
-000000000000l[oo00000000000000000000\[8fdjk_0000E5Q=000000000000000000000000000000000000PCk5000048c[8ORX00000EN2dL^[000000000000
-L3\>000000000000L97R0000Ln5g000000000000T`KG00000000000000000000P0k600000000PEc[8lbk`h5j00000000dJ]Q0000000000000000<=2?TCCWXZmf
-0000A6BMX5Ao8lFA000000000000PCjShKRH`OeO00000000dMTF000000004T;Zi5>S00000000183?00000000092<0000D@INXG`GD`lchDR44<jdHNQ_lL4le2DH
-55N7T0mLLUE8<>`A000000000000d=JS00000000000000000000502Ta4`_4oRU000000000000hcXVh[7M000000000000@@d\0000a9B`000000000000hd:nlmoI
-Q0gShMRM000000000000000000000000<gT]00000000LL5o0000000000000000000080U54OGF0000`5UahLVA84ZH000000000W^c0000h9ad0000\@nA00000000
-DDdF\F_0\]ae0]lalGA9HiZ;i9fcd]YC00008@gO0000A0QO0000000000000000@`AQ4@N_PG8RTgId0000\28Z000000000000000000008GQ6T1VC40cQXFfETU2R
-i6aj0000dRR``X<>H\6QDlQRl3OOL^3>H6Va0000dBY[HO;=0000P<VJ\Kj<lnHd00000000000000000000T`f]00000000hb<40000000000000000\8eO97@Zh26P
-0000000046jYD_<\00000000HV130^4f00000000dCT\hKKcLaY^4Bcn\mE300000000Tad>0000000000000000000000000000000000000000000000000000LRU@
-T@_B0000000000000000dZHM0000000000000000XAG;0000@4?@U8:k0000000000000000000000000000dSFB00000000e6ZD0000\PkB00000000000000000000
-0ko@0000\ZK[00000000<^F@000000000000<Z7B0000@]Q_X6Z6A:QFP8E<H:4NTL;l0000000000000000000000000000TQ2E`W[100000000000000000LHT0000
-000000000fi[87Jn0LlYD3i?0000000000000000@0WCQ3aoI6\<U9[\=9Xb00000000000000000000Thm]00000000000000000000PRVAh1bNU0@e00000000D0Zn
-dTa60000@fS_XT0f00000000000000000000000000000000000000004Ya:00008Fbj000000000000000041A:4D03i8N`P9A5000000000000000000000000@AA8
-DmG800000000PX\9H=GBlkQY0000000000000000lYd=00000000000000000000000000000000000000004hPB0000000000000000000000000000LHhD00000000
-00000000000000000000000000000000<WTcDZNO000000004MD^e67n00000000000000000000P7Q:0Qh3Pm4T0000h]?[E4_i0000HTC5TU<WU7Hjh]JJ4bk0`ofC
-P\I1DDd48hD1l2n1582Ui:CX00000000PTT6@h_A0000X7ib0000h69700004bgP000000000000L8LXhaXG000089jY@>dT0000TIKZ00000000h[>o0000h7GD0000
-4KL1<XR3000000000000l_a0@LWn00000000000000000`JI000000000000000000000000d:?G0000000095lI000000000000000000000000e9gYLl7c00000000
-0000@3UG\96mPS9d4[:6DdCd000000000000L;`1]6ZkY0?R0000TXOo56`b00000000T;TF00000000dVbb0000000000000000\KEh000000000000000000000000
-8G?08N<2hD:6X5E5U:@j0000h=l0TTebl;SL@h_o00000000L4VI\ZgV000000000000l9Cd0LJn0000`OLAXlCd0000HUIe01J^<m]98k2c0000dBlI00000000`5J6
-0000e8ie00000000X10TPPQF@]0^00000000`LHB00000000hK=O0000000000000000d0[MlY>nTGjglfUB00000000000000000000T0nn000000008h4ThPK=a8c;
-00000000DmCB00000000lFTChWBF\WP08[9e00000000XV6<U9AL\S?5000000000000L\\h0000000000000000000081Qe00000dNg00000000000000000000TCNk
-4Ve^000000000000000000000000DP5L\>?X0mKV00000000e3@]0000000096ln000000000000Hf\o0000TiF2\h34M651XSa`0000DO\S000000000000hNSF0000
-000000000000000000008HamL;eC@YXGle_AE0520000000000000000ddR:0000lVf50000X5gNLh_YHaF<Ti:T00000000l=lS000000000000<[U6000000000000
-TUREPUokdhAG\:;;4Ib200000RO24d6R00000000000000000000<RS=U4PBPU`K00000000H>eC00000000Xn`lTB7?PkDdH:;T@=ZUlg8o00000000000000000000
-00000000000000000000hmCcD`[M00000000U8el4E@=000000000000\?HP0000000019mY0000LlNY00000000dZ3R00000X^ED08F8?a;00000000lmZ^0d[b0000
-00000000000000000@R5T0naP3dX@@j_0n\o00000000\SA`d5hK0m6;000000000000PdY^00000000HaIP000000000000<8GjH<>Ql[>U4cMl0R6V000000000000
-Xbka@6<S59l<P2mTdH<>\\dcM6^m000000000000000000000000`F7j8F:>8?;1<PFX\UHZP]e6P_cAPkWWTnn500000000000000000000H2UI00000000Y7G50000
-00000000`=V5H?H`<Q4eLVU]0000e9M=00000E9Y\RRD0000]803D7m=0000HB<Y0000lcG`00004_E50b9gdlP@lLkkXGVAD1\882KPdJjG0000l7<7000000000000
-000000008QXK0000A8<H0000<ali`<mo0000lF0`0000X@9KP>DC0000000000000000DRg8P9n<0000TD@oP\75XncD\<jG4L3K00000000\L9Q0Ob^0000\fBe\R5Q
-E6YN\R]L00000000000000000000000000000000000000000Pm7lgE>00000000d^8@49?205SDL[0\0000`7VHhE29Hn?Y0000i2jRhf2S00004`em<G1F0000l[6L
-000000004QZkHE\EHT]PM8a^00000000h02[PNHJPhMf@lk?0000`CeO0000d1:^DfX>00000000090>dN6>0000000000008S7Nl;<0XA6Q000000000000d=510jS\
-0000000042n^DI>V\Mb7Q5BU0000D^o;0000HfWT000000000000Hk_\000000000000000000000000000000000000TPLZ000000000000PNO:00000000`;oO4O>Q
-LXF?i7?a8?U9\D<c0000a:lA000000000000000000000000d>Io00000000\jmI]0d^L=lD0000i9nI00004:JUljCL000043cKXQV5hDEh<ciPT>2N\K72\\9m0000
-00000000000000000000\UAShGEXdY]C00000000000042blXiNP0000000000000000000000000000dGBdTH5K<8M60CR]D^d3XQ<I`T:jdQI]0T=OljOE\lgW0000
-00000000<?W40:6d\ok7584YE8<6\TiG00000000lLKS0000h3c00000000000000000XME7LT[\0000000000000000H:7J58_c\=fFh<8<00004U5=XCED00000000
-00000000dCWG4MhA000000000000LcDl0000000000008XCWd5THPDNeDg2;\P6^@mM;9096000000008BW300000000000000000000XRI;\KH;4Z1?XbD[dA2Z]3Bd
-Dd>oE8U8\YBV5:1@0000X7A\00000000P]bn0000<^20HWKR0U]700000000Q4HM0000\P>MHn>F00000000000000000000dM1e0DUX8U0VPU3g8V9lXY5P4Z8;DJCJ
-TAf8i7Bmh@UW0000000000000000ld<f00000000DPPm@eLT000000000000]7]U00000000Xej70000`VoW00000000000000000000lCTR00000000\k?V00000000
-0000000000000000000000004jQhhK1300000000`BXMlHnL0000d\1^0000D=4@<@YV0000hF0N000000000Wmk0mNO0000hUSk<J@f@RZC\XIB\FeI0000<?nFe6T5
-8Q@C000000000000000000000000DX@0\_DG0000POH20000000000000000XRaR000000000a@H4U\j000000000000000000000000d<Fc000000000000`Ljgl02o
-00000000000000000000000000000000@JGk0000000000000000000000000000hK5o0000m61k`SP7000000000000l63S000000000JT1<M4FHcVcT@::000089H?
-4HQD0000000097Z[000000000000000000000000000000000000hPl?00000000<Wic0000000000000000HolP00000000\G@80000000000000000000000000000
-00000000DB0f0000<f[M000000000000000000000000\NU`DXiL00000000000000000000@T7jT2ZgLQch<]dM`:m]@fc?0000Q0fk0000000000000000\5l`0000
-00000Lhe0000X=Y_LfQF00000000D<5m\JA8000044oY00000000X6O000000000000000000000000000000000000000000000LM<6<]2_0000000000000000I9<9
-0000h?1^d^J4L0g@0000PMY_0_RK00000000000000000000HmNf00000000000000000000000000000000000000000000\Y`Rh]>mI94f00000000<Mf`T8j@8<iN
-D^2b4ieA0000000000000MB\0000Y6TGdikg0000000000000000<ZL2L>Gk4mB_5:i2000000000000XVUB156F0000HQ9ZHUTo0000D1DKle:k0000\09]0000D9G<
-000000000000000089\O00000000000000000000@_Bh00008Y`5H;b=000000000000Hloc`7kX00000000a0HRh:b?8khP0000liiI0000h=;_0000000000000000
-dM?_0000000000000000ldQ800000000000000000000000000000000000000000000\3PZDf;[0000000000000000lNX8hbIW00000000hD>^Q8LS00004kO_0000
-H:`j0000000000000000000000000000000000000000lVC>0V`_4^HXH:A`l?8500000000DC:^00000000dMOG000000000O9>0000dM[l0000DOhN43mS96el0000
-0000000000000nO<00000000<QEA0000d;@U0000d7Bi@YHcTRIa000000000000m:T40000<X_JHd>@0000000000000000L5nXdEFh000000000000000000000000
-00000000D2`i000000000000@D>B0000XmgN0000000000000000=8b]000000000000000000000000<WPB00000000Q6=10000h<T48DV8DOI7000000000000hEG9
-0J6W\1^28AF@h?BV4K6V`Tdg4Z@?h>5_Q7Nm0000TN_?e5V8@F1PA5\G0000hN260000\l[e0000TP>_@N]6I5om0000h>6;000000000000000000000000\D3`PCJc
-00000000000000000000000000000000000000004SD:hZDYH`:OLlI_0000LGBU00008l^=91U=0000h_MYP[n]XelO00000_CH\VRCH2i]Q7]700000000Y:W_0000
-00000000\1>e\4`L000000000000HL_N000000000ZFf0000T_Ge\[mmlcUj8h`PI31f00000000000000004RcZ0000000000004Y7N477]0000]9160000DbW5LGk6
-]8>F000000000000000000000000I7J_0000XDjf0000<o:50000P3>=0[]\TdkI00000000<3dHHc\[0000lL;W00000000I4gm00000000`9NW00000000le3Q0000
-LNVo<Aba000000000000000000000000dKP`000000000000PC`h0000@=XW0000000000000000Xmm=Hi:@00000000leo>14o8000000000000000000008Ieg0<YB
-l4jH4NGmlS\Xl6Dc<<g>`:73@FM=@UmBe1hh4K?Q`4k48MKk00000000P4:2X4DMH<``00000000000000000000000000000000LafN00000000`D2HhYZo4VF60000
-0000000000000000000000000000PIlFQ1Y^dXlW0000000000000000leEE00000000<83I`c]c000000000000M5Wj00000000000000000000000000000000`Pdj
-dM858NEf0000<@Y6000000008\cPX4=;hDY[D=SUHNg;0000000000000000<A:D000000000000dN=m8ZR\000000000000<eEm4[FMM8IV0000000000000000LIdd
-16N2000000000000I9<c000000000000h811HPnD@XPX@ZQAd\a7\g<L0000d>hMd@D^h7`LXoXk0000000000000000<>jD`f8?0000ll4K000000000000PIkL0000
-0000000000000000XiCS000000000000M9SL0000\mdQ0000000000000000000000000ZIf<CK;T0eDM2IaXEE?U:If00000000<WjL000000000000XL6C00000000
-<9<E0000l3iM00000000`4AYdK^W8T_Oll^Q0000I:=C4c8G00000000000000000000lFVFlHgQX^k:LhlO00000000I17=l=dY0000000000000000000000008?5j
-HO`le8_Q00000000@0=N\Z@\I75;0000000000000000dEF9PfC\0000<_TZ00000000@Fnj9:n?00000000d1_P00000000000000000000000000000000PjiE0000
-00000000000054450TQ7000000000000000000000000000000000000<=cS0000000000000000<>9J00000000T]H10m9[000000000000PeTW0000000000000000
-00000000TC630AWo0000000000008@^g@Yfc000052ni0000000015PD000000000000I0cn<QcMlHkd8[]l4Jmb00000000000000000000H5<RL0hF0000HReSdV<o
-4d_GhojZ55XH000000000000000000000000e9]c00000000TcBl<>\N000000000000000000000000000000000000`^J]00000000M:Qj00000000Ta12<?J[\H`M
-lJ?24KJM<9kUM5Uc000000000000000000000000T:E4000000000000L<dBA:7X00000:XiX7HT8Q3T00000000000000000000\S91X<\TDFIF000000000000P2Mn
-000000004CPL00000000000000000000000000000000000000000000000000000000`kk00000PB29000000000000LVR[hACe0000`A@JT;ld0000000000000000
-000009?]0000000000000oefdM`L000000000000m9Wi00000000000000000000TGnDLAY^DTj2I:N100000000000000000000hJo50000lECD00000000E8ID0000
-000000000000dIPWXco<0000000000000000000094mLTWOQ000000000000805:0000000000000000000000000000000000004YI;Q6He00000000000000000000
-000000000000000000000000DD]V0000lllV]0d@\h@E0000000096_?00004Bj60000000000000000X]<HY0WW02>\hSkoTJd;13dfX@@`I5CK00000000U0F<E49T
-0000000000004LT?000000000000HGoPd_GX0000000000000000000000000000@Zag00000000PW\V0000DRSQ00005:Jhh9VO00000000A1kU00000000D[nL56eT
-\9?FDo4e00000000000000000000@jFYD9foXKjo\JcC0e`G0000LfO=D4mi4LDf00000000000000000000@]SD0000P8S:0000HaBn0000000000000000Llnd0000
-00000000hVFb00004H48ljRjE5X600000000000000000000d\52hU:\0000000000000000000098;=0000000000000000000000000000P29^PGeNE23=@db>0000
-<L^Bh:DG892g000000000000000000000000dSOh@85<@@A_DIOfdZ\a]:71U:Hj00000000000000000000000004GaDIB4DM67<Za7dElB0000d>AK000000000000
-000000000000000056OU000000000000@?o?X\cc00000000000000000000000000000000TeSE00000000000000000000@PO?0000LUh[0000lkoP0000I97l0000
-00004UVf`04ATjHY00000000h2`L50Tm0000lX;I00000<X1000000000000000000008RE1PiNh0000000000000000000000000000`2dA0000000000000000d>oU
-E9eU000000000000000000004lQf0000hP1i00000000LPAUTSTeHC2l54Da0000LUNh000000000000DEiT000000000000@ZSd0000000000000000PGe74UEJ0000
-0ZI?dJ9W000000000000LoanlW9WQ4KD0000@=SE1:1d\WRS0000XfV3000000000000000000000000i3hP0000h=MgPPZ@0000`lbY000000000000l@A0e6]_0000
-8?]N\0g2DVd@Q:gd000000000000000000000000`<m400000000]6<500008R1>00000000000000000000@ZDA00000000dULT0000000000000000P76]0000<\;a
-0000]3eY00008SBP00000000000000000000T]L8lOIG@R3O<ZOd16Ac0000a6kKP6nC00004mEc8VP]000000000000L3nkDECbD?Qo`5T2LL:h<O5_0000hIAFe6nN
-00000000LQPA<kg@0000000000000000hNCa0000lPSR000000000000XMY;0000000000000000@:[U0000000000004Y\d00000000000000000000000000000000
-00000000000000000000000000000000]6Wh000000000000e6gX14gX000000000000595Y0000000000000000000000000000000047P0DFPa8K1\XU@400000000
-0000000000000000<aL^DP114YJ20000HS3>00008Gfl000000000000000000000000000000000000H;Do\@O`0E@LT2Ll8d=Wm62UX6DOM:^R0000@=eXX>KB0000
-=9X>H:dR`?H5DX^T000000000000D;j@00000000000000000000`7[L17j]00000000000000000000PX?O000000000000000000000000000046J10000I77W<WHN
-00000000P?GfPF6400000000000000000000<9b_d1UL@ZKC11Po1:QX000099eC00000000Do200000000000000000<KV1@]G@0000000000000000000000000RhB
-0000XNoGX_jSha]=00000000DTl000000000@R]`XXWX00000000000000008[:h0000@4P98Xg`dZFC000000000000<3Fc000000000U2100000F2fLKn\dWBl\OIk
-dB8h0000000000000000`Dll<lde16:\0000E8\Q0000lCk_0000000000000000@YSL0000000000000000a3[Ti5eDi3DP0000XB`R0000@3m:0000000000000000
-\4]S00000000000082eA0000000059TK8HKMLB[_000000000000<:_Mi15g0000000000000000000000000000`QBV<637\<TZl=Wl90UQ00000000000000000000
-0000DDYE8[D_h@b4d\kb4kHFXe^<`Qm<l7CS00000000PUM7T0VSX5Oe<8UM0000<D:X0000l=I34LBO00000000@R^7<foS0000000045Dg@oe000000000hGPG0000
-HaBG0000T>O100000000dN1700000000000000000000000000000000\`bJ\L6V000000000000000000000000`]cQU1[@000000008_S=0000000000000000H7?_
-D`iZ00000000@CLOPIZ200000000000000000MkD<X\`h?R=<ml7i5404EWb000000000000Xm0D00000000\=H5000000000000HXi<00000000DARG<;cXPO8W0000
-0000403=@JFm00000000000000000000000000000000DZ\6\CGg\;CK0000000000000000000000000000<L`c0000Xi9:00000000U8kZ000000000000P:e[0000
-00000000000000000000000000000000X@=d00000000000000000000000000000000@0hg000000000000\B@6E67>0000@I33\^Ahh^Pn0000000000000000D`\1
-XLkULUR`8mUb00000000XH>T@KHNTFA2T9LS0000@KL\e6SW00004^f60SRJ8ZAN0000]6>E0000dfLE0000X`7kH[6o\H^ehh4b000017GG0000000000000000hV[C
-0a;6Hf8i0000hFAL000000000000XmZJ`C`M]1>GU3U]`70Fe5gN00000000T74K8b=^0K?b000000000000000000000000000000000I`D0000D[Qj0000dgoEE8j1
-000000000Qf=D6M8\_>[0000@XfC000000000000000000000000000000000;6L@VHU\0g`00004<[YTFWf`GU5LH;L0i^?Tl]?Q2V`E6MEdg0\000000000000H4c?
-XDj9\3inY7O?0000000000000P9c00000000h>b00000000000000000000000000000000000000000000000000000000000000000LbKO5:Pb0000000000000000
-]1`n00000000X@mZl7K_]9@J00000000000091DW0<2k0000000046EW00008G8=000000000000000000000000000000000000A2VB0000`GCC000000000000\mLk
-0000@0QI0000=8b0000000000000000000000000dUCM000000000000000000000000000000000000d;@F00000000LXg50000000000000000X57=@?aadCQa4GOf
-DigcI0Y2000000004`300l7WM8lY0000000000000I:V@Tf^8kX100000000HOPCTGMCm9]NHbL=\KOI0000000000004]echHE_0000lmL100000000]5Se00000000
-000000000000PUF60000000008FH0000]0Rg00000000U0<lY9de0000000000000000000000000000dTYH000000000000000000000000<O?707eghZFT00000000
-00000000000000000000=9dP00008gO500000000\M^500000>:6`?_i000000000000LTMJXVVN0000000000004SEo0000000000000000PW5>0000000000000000
-D1`lh1nB00000000hj]O15m<\X1b00008f2=0000PAA`PQ3;00000000DCK`lgl\LC`;LF4Y0000``_T000000000000DESn88f2000042;U00000_;_000000000000
-0000P05U000000000H7h]:@[000000000000XI=QHIf\000000000000LU6J0000`8O=8NicY4b]h[8T0`K:00000000TI52000000000000PFLoh8AZ00008X=70000
-lh`fT]O7\GMRi012XK3OlgLWm6Fg000000000000PKZEHNE8l_KS0000000000008HPd00000000DUQPXTW:0000dOS717mZ5:k600000000dJAGi8gj000000000000
-000000000000000000000000P\eM0000000000000000000000000000H=KFH[E;86kN000000000000000000000000lUSUl3f[<;cGdFkSd[2i4G4YX_XTXnQdD]]B
-h1;klAUNdVj5000000000000000000000000D`d?8FNHe7V>000000000000d?:28O>A<]lS\o`0X\BB000000000000000000000000]1?>0000@>6c<=7fh6<j8:B[
-LAMS\MAl00000000h]GQPC[<d5>\0000\?<K]7@l0000000092KD000000000000dLBbhlY`h5]=8\c=000000000000L9hl00000000000000000000LU=aT[eG0000
-000000000000<5`7L[iHH7X3hmWiDaD`000000000000000000000000000003;1X[3`000000000000]5:6h\<dD3MZ0000000000008\N50000E5e2Pj7j00000000
-0000000000000000PXhm\>A30000000000004:jV000000000000000000000000@81B0000000000000000HoNO0000TJ150000000000000000l?S7000000000000
-0000T\o@hf[9000000000000lLT`8\VY`CSJ0000dUjEX1SP0000000000008LS4@99d00004\GL\l0K0000000000000000L^0N0000000000000000000000000000
-0000a7<1HgaK00000000000000000000l[\\00000000HH2O00000000M:_90000L6h@0000\FEA000000000000i:WL0000`H2:0000@B`l00000>@]I4lV00000000
-000000004GdX\mT^4f^10000`5K_`:CSdW2a000000000000<=A?`\FSd\Nk0000E7jH00000000XYOV0000H[S3000000000000000000000000`AbL00000000lF=0
-H43D\`P9hiRbi52\0000000000000000TckHHlae000000000000000000000000d;Pb00000000h7ML0000d^[O00000000000000000000HLF<<UnNL8==0000\[JC
-Lb0W00000000TUB3Pj5C000000000000000000000000He>10000d:gH0000LZWK0000HnA7`ZdDh\jG00000N3Q0000000000000000H`M8000000000000hMWo0000
-0000P@6o000000008[W`0000000014;:dPd2`n:C000000000000000000000000000000000000L_Yo4Pmh4Uf800000000lKhL0dn>D4D\00000000`QSH00000000
-000000000FU\00004`jh0000`HUh0000TJ3@Lemm4faD180E000000000000h8PPLmEP0Wd`@inY000046DZ0000000000000000hBKelF]P00000000X5d485_8P]M?
-Y:2fi9GU000000000DT1PZcLl:Jn000000000000`2NRdXd9hmFGD2aIhGKo000000000000000000000000ld^F@^i_DFn]0000000000KR`=O]`@TX0000<KJYhl`;
-00000000000000000000000000000000h1Pe000000000000000000000000`MSZ0000h22`H9`G0FFF0000000000000000\[Pa00000000hG03P0<C<>9ghGLITLjK
-ld^\0000000000000000hHH>0000HJ]400008JH:lVjPPW8W=1:b00000000000000000000<ZRK0000\J0:`]TdDn:Y=55b0000dCET0000H329d\f2e1RK0000\jJJ
-dN<jhoL;PYU?0000D6gF00000000000000000000000000000000097g0000`IM\000000000000000000000000M8\?0000TSP^HZMZ000000000000`m7@00000000
-000000000000hDSE`7lRXXhLi1HP00000000\HVa`JFI8L5Y00000000<?indRnE<oD10000000000000000=5@N0000000000000000`O_jI6@j00008e=Y56^1DHSL
-00000000`;8TH3[1HC0l0000000000000000HF3>000000004[1\4hFC00000000`?3P<lE3000000000000@Z54000000000000a5O3Hc@[M5AJ000000000000T40>
-00000000P0TQ0000000000000000lOjZ000000000000hFgeloA?00000000dbfB90B90000\`UL00008Y><000000000000\^REhlFl000000000000000000000000
-00000000000000000000<Jlb0^8Om3^l0000LI>L000000000000000000000000lNBY`Oi;0000l[e_0000`967T=<X\I_20000TbLbXJ_jPiBT0000XCSZ00000000
-]8=DX8J4000000004^5J000000000000000000000000D0DQ000000000000000000000@M;0000X?6n05Z00000dnfo0000000000000000h_1Ah7[j<i@=e9=A0000
-85ZHP:D:M1;b``LC42OlY1Vm@9R=0000000000000000h:M5TFOl<NAJ0lKQ0;3W0000TQkk\]<90000@YDQ00000000HfIZ0000000000000000000000000000DgB5
-0000=:NF00000000]2Di000000000000000000000000D;dmY:>W000000000000000000000000hPB4000000000000<8NNI9`3H1:@P4[U1:Ycd`hUPaM\@?OZe93F
-0000000000000000`5gbXTK^000000000000DRgFhMUQ0Sj?a2ef`8RVh0F<00000000<`O2000000000000h1KY000000000000`L_5TBB:8XKIM40B000000000000
-0000<]I;00000000000000000000<5DB000000000000000000000000@D6C0000hG>M0000889?H@LLH_Ol0000000000000000dW6T0000000000000000H7Em0000
-000000000000lKdae7M5D8]M\0A3XGk_Q:;ihJ]EDKKE\Koj=9T9Q9i9TUiXQ54B00000000P>f`dHl2000000008A;e000000000000000000000000XkRU00000000
-0000`HmW000000000000000000000000P1iA@_=E8lUI0000lZnnP3LSH45?000000000000000000000000000000000000000000000000X[[?0000I:3G\`;^M4lD
-00000000l<A;dRQ4000000000000000000000000l47K00000000M4CY00000000TDCR04W20000PKZ40000000000000000``Qc0?fo00000000a52>000000000000
-\LP@P9EA@kR10000000000000000`FV[`ER`00000000TAEb0000\k1Gh4e;0000=5]R0000d=kK0000Pd<=0000@;UODYd\Q6>30000\b4H8cRT000051G>00000000
-0000DASK<BM_0000000000000000000000000000LERQ0000000000000000000000000000lJf\00000000d1NR00000000lb>C00000000D:MR0000hBIZ0000PENc
-00000000000000000000PAgghhRO0000i3c7000000000000000000000000LL8G000000000000`8>J00000000000000000000000082J>DFXO0000=85C0000h62?
-THN7`Ol<0000000000000000PTnQ0000<0C9`HGZ0J`8HKRb8YL64=?1hbSX0000H=U^lb\T@h8W00000000000000000000`56k\G3BPU5QXA@^i58kHAC:00000000
-000000000000000000000000@E:2`@nW`LQd00000000dcHMHm9i00000000117Ua99d00000000`Y_300000L150000000000000000000000000000000000008@NE
-00000000000081AaA5K[00000000T2@h00000000`@m?dJ?HLXc<00000000000000000000000000000000000000000000U5JS<8YL00000000LE7m00000]9l0000
-000000000000D=Qd<Qb4P[lD00000000D681000000000000TZiM0000P>2e00000000@Z>;<WfXl5=L13a60000000000000000HX8WDAJo<RJT00004FDm00000000
-0000X]=7m03h00000000<ijQ0000HhhD000043EA0000000000000000000046P<XKa0000000000000000000000000000000000000000000000000000000000000
-0000T_?5\ZeY00000000I:;N00000000`bF3HKAT0000DEWP0000000000000000Y1aV0000000000000U\7LKSBE66<000000000000LL4>H9Y?0000000000000000
-0000000000000000<L5A00000Id@A9;[H9QL000000000000DTNX000000000000d=Zk000000000000000000000000000000000Fh?@_EG00000000000000000000
-\:0IXiN80000=7\MT8Nh0000000000000000000000000000000000000000000000000000X4S40000E:J>lE4;00000\iK<D^2<kmB0000lh9DPj3A000000008dmT
-0iSF000000000000T?8f0000000000000000000000000G2m\DcY00000000000000000000000000000000958>hg\`000000000000lI=g4FDMXj9Z]5c1H@4\0000
-0000\ZBOI0DE0000000000000000`=0m0000D8<h00000000000000000000000000000hVTDMP10000PE<=M7PA\6;nTZY[l9bH00004Q;8@e0TdPP_h=3gX3Z>0000
-T:^\00000000dDgg0000000000004d1b43?X4<Z:4PJ1Q8mCP4BF0000000000000000dU<H0000PKjW\[HfY5KI000000000000X4:h16CC0000000000000000\gl=
-00000000000000000000l]BA\ml\`TOG000000000000X:ES00000000000000004o840B`:L^Mk000000000000TcT_X4Mb`D8HX0D`@4bjL]Cn000000000=X>98NN
-TdKNHOo90000000000000000000000000V3Q00000000000000000000000000000000lMPed]d:8cGF0000hTh@0000D9XNLMJ\DU;HPOgiHB5HX_lJ000000000000
-0000M3jN000000004675000000000000000000000000HH?3`IMEXODR0000000000000000h5JP0000LL3jhM`100000000000000000000`\aI000000000000P:R2
-H=XeD:k4i62j00000000T69GXPoL000000000000\@i7@nHCi54fL3O2d2fe000000000000XXKa0000D08eLPdN00000000Q19P96VN00000S<=d60?8W6eLF170000
-00000000000000000000]0Jk000000000000000000000000000000000000000000000000dY6D000000000000TmD30000h<1kX<cH=8T6HO\n0000000000000000
-DAZ:00000:S7\<16T<OJTN9N0000`3l@0000000000000000lR2_LS_APWAchA_M0I_<00000000000000000000PnOc00004OPe0000000000000000000000000000
-000000000000\H8B8H4n<l5W0000H7So@;Wg<2H20000@;P90000`WUi000000000000000000000000000000000000000000000000d@V=00000000000000000000
-`\a\X5?B4CI6L=MY0000D<F50000HCBN0000A2@1000000000000000000000000Y4_H0000114N000000000000`ZW[000000000000`;3n0000000000000000h?mU
-PTo5de>KU0Hg000000000H_kdhm0]5QI\EYe`aGg00000000000000000000000000000000000044N:h3TmXig=0000000000000000`Y;J000000008C4>0000@1U4
-@G]`00000000hec<000000000000000000000d?`00000000000000000000000000000000TMl800000000000000000000000000000000L`6S0000000000000000
-00000000dXS<00000000@CN;0000D?4TTa2i00000000D>0fHICd0P7n000000000000000000000000<IHU0000hWJO4::R<JNJ00000000DJ4:000000000000<g]X
-00000000LBjV000000000000000000mdll9<0000LLG:0000\7WKl_n\00000000000043VY0000X_3f0000<BSO`SI100000000M08G0A]>00000000<?VG00000000
-hX7=00000000D88A0000000000008OcnD:600000ln8k00000000DF3e000000009:Fd00000000l:\]00000000000000000000000000000000D1H4000000000000
-00000000D79]D?7S000000000000000000000im=00000000000000000000T8C3]4VW0000000000000000<SfhTZ>m000000000000000000000000i0:Mm8ZS`EaK
-<gdY000000000000\@b_0000Xf@l00000000000000000000`99=00000000HSAH000000000000000000000000PAiF0TKo00000000`OLQ000000000000XD`^0000
-00000000@^b_4>RU000000004_GAE6[70000000000000000000000000000D[c[0000l]5Q0c36a6=C<>C7000000000000lc]>0000]:a^00000000000000000000
-lGY=Q:CjD_W?P=YLa6Y<00000000000000008Wje000000008HRD8`\E00000000P=F5000000000000000000000000000000008NBl`\Z[@94kA5W7Y1WmE0]S0000
-00000000@^@B00000000000000000000000000000000d11\@n?m0000000000000000000000000000000000000000000000000000\5?10000h]ZA<7>_PgP5<F8j
-0000000000000000000000008BVh000000000000`8bQXJc`D^[iXFdD@]86000000000000h=iU`CfVH;=9hL1c8LM4XS_]000000000000Ha?F00000000@IhYXem=
-93:K000000000000000000000000l[kC00000000X=[WDBTY57>50000<m:N<Wcc81T?LIf?00000000U5[E000000000000\j4@00008`3m00000000T1jl00000000
-0000000000000000000000000000Hbe40000l5h60?]1dR0K@U6442IW0000LAOX000000000000A6oV00000000U5WF0000000000000000\G0`X6k_000000000000
-00000000d2nH000000000000`7@f0000<OcRE8n<Lni[00000000000000000000@2W7HcEFY5Mb\Uk]0000T7eG00000000XP@:00008Pgo@1L8dnTn000000000000
-00000000000000000000000000000000000000000000loKVd@PT000000008K3c0000<Ve900008;l90000h4FDXnAZ8B1_0000\f180Zjhm8boTO_B000000000000
-4`:9D<d_0000000000000000000000000000l3XeL4iAPL2ePLOb8YcUU3=30000000000000000T6S^0000000000000_U=00000000000000004;4V0000d3X90BgS
-00000000000000008@2@00000000PAQY00000000000000000000\50:00000000P7`l`7lo000000000000000000000000l4kTl86h4N5ePXTE0000Q3Me00000000
-0000lHiXLQY_\1aci:am00000000X;;4XWa000000000000000000000000000000000e5LBTFFm4PM80000DS7o0000PIlS00000000000000000000000000000000
-00000Gf?8^l0@7jM4\V9DPii5:8f8AT[00000000HGgS0000hCYn0000000000000000000000000000LQN80000E3Vb0000HGZf0000Q9R2Pf[_000000000000<Z:_
-0000X5V`Lm<80000TSdRHKJ6@4>T0000\g_\0000000000000000lHNk0000000000000000<V7B0000000000000000000000000000000000000000DP;dhmi:8FjF
-hI^`0000LgPiXail000000000000DHh351\U8UP900000000000000000000000000000000000000000000\D@7X;;Td?Q?`V1e000000000000dVG9000000000000
-0000DBji0000`AKjLIN[DQNX8WMbT2m7Hm5AI2QM97?L\Z]dl<h4l2WH`B3UM4T>m8ncP__0<BGd0R3\<`_i0000i9N000000000`N8_000000008lY>0000HJk`h1W:
-0000XI0`8MKQ8Th34SY3@XGa0000000000000000000000000000E21E@:SGdk=J00000000D[0G00000000LIOV0000000000000000loaOL<nhTnH1@ALCPm0a4PIO
-0000000000000000XQY30000l=Bm00000000000000000000d5<;XP_60000\^fm0000000000008=c08V]6E5nGhMQ34c4T0hR`\KBD0000000000000l:W0000dKbB
-16M`0000000000000000000000000000hhSD00000000A9il00000000000000000000`X@Vh\JX000000000000dW5f00000000000000004^jl0000000000000000
-00000000000000000000000000000000PEAId<XQ000000000000000000000000d4\m00000000000000004J4dY9[e00000000000000000000daEj4^IOI0>M0000
-0000PG8i00000000000000000000L3H@00000000lHHk0000PEecI1k@TKc=]7dQ@MF`0000hCCo0000000000000000I90g8UhnhVABD92P4mV40000000000000000
-0000Xbcc000000000000<R@P0000L>DR00000000XIoS00004CbK0000000000008Fc[000000004YjFDE3l00000000`V;;57MS55jH00000000000000000000<4YD
-LI0JH4SP4TI>00000000DKkI<M7Kd]170000T3ZJ000000000000<dPH00000000000000000000L[oT0000Y73UX62R0000000000000000000000004S>E00000000
-000000000000000000000000`HKC00000000000000000000Dni200000000@8DJ00000000HGkL00000000XB;<`HYPa8dOHCfc0000<N71`XHH@K`OX\=JE7j3A:YT
-0000000000000000E:=m0000000000008QDb@H090000000000000000d:G\DLMg0000d1<`0000000000008OG2\Rh30000\OERXV6XQ14l000000000000a3C]0000
-li;S00000000`BaG0000@Vg>0000000000000000M5bb00000000<X>30000DI8M000010OB000000000000000059Z0000000000000000000000000000000008Chk
-0000@3JfU6U:Tf<R0000`efYXCd500000000P3VLTj8]000000000000000000000000@^iH<i1:000054Th00000000X\J:0000`P3U00000000<DPG0abJ00000000
-00000000P==L0000000000000000lV:NHF\GHcliQ8h<4O7>00000000Hi1e00008RgT`^DRT:\10000D>WS000000000000L[Eg000000000000l\OiLDei0IUH0000
-000000000000XoGW0000HC^C0000d7^H00000000000000000000@EK;0000<;]5@L24<Q`g00000000000000000000000000000000lOi\00000000000000000000
-0000I3WUX4<0000000000W0M0000d?jk8b2m000000000000<Ja?00000000XK;N00000000<YKI0000i7ek]8SI4RC@0000d1UZ0000`:?[0000P6S?00000000d9<W
-00000000000000000000000000000M18T1oj0000000000000000000000004Qa40000E5:H0000000000000000000000000000PJRP0000a6n<00000000X4L5X8GW
-`AEk0000`@:W000000000000000000008?94d6>@0000XbVLdWH[000000000000000087OE00000000000000000000000000e_0000000000000000\U\R00000000
-0000TkT=0Jl=00000000000000000000Hg2O0000000000000000m7B70000000000000000000000000000P5d[00000000000000004AYD0000000000000000HBMO
-000000000000lZ2c00000000000000000000000014Qk0000000056RI00000000LLdVDMA5@c_1XDB0<d7`Dk730000H^O\0000TO8H00000>`Y000000008;FQ0000
-0000laNJ\>=k`P]]00004:2da3mH0000000000000000XG`S0000P@^0heYWX28h967\00000000000005Qo@mnf00000000000000000O2n\jZH00000000hOkaQ5o7
-000000000000DVE3<AW90000hPn_a7h50000dX9WP_YR@9Qi00000000000000000Ja\4TV116f;000048OW@DWm0000HJ6H0000000000000000000000000000PCYI
-0000000000000000m7=?0000D@7EDW;l00000000000000000000000000000000P;fdPOkPX;e[`T5<\nCf00000000H0m500000000000000000000dYPV00000000
-00000000T?gY@BFGH<La000000000000000000000000000000000000000000000000hlG<00000000000000000000M:6;0000000000000000h;VoTcYf0000X]6V
-000050lR0000000000000000hZYM0000P:<NDd2<0000`ebaP8?l00000000Q87A000000000000DEH400000000Q8:Y0000000000000000000000004]Y00000<f_G
-000000000000000000000000Xdg<TE^5XB2WDl>K000000000000@h6M00000000000000000000=4FX00000000@5Hl8lkP00000000000000000000000000000000
-L^[694<30000`GgCi9Dg0000L_I^0MdO00000000XWd1T?N?P`8ThalF0000000000000@4<0000000000000000`dF6000000000UdA00000000TMNe00000000Di?B
-0000Xg;f000000000000000000000000000000000000T>ONm6G]a5JA0000lB[ndQoU000000000000LC_LTIIo0000\]NW000000000aV:lf;E00000000Q7l10000
-0000\<[dE8ln0000000000000000000000000WY50000000000000000<Wec`a;l0000T;<L0000h@HE0000000000000000i6HSTCKT8Kh@00000000000084LmXIR5
-`nhZ00000000HSd9`laP0000dD[90f>WlO22H3[L`EKk00000000a7?@1:M;`Cm```FO\iHB00000000Y65j0000000000000000000000000000`PXO000000000000
-0000d;OM<m^697I<H5ENhP;90000000000000000hkYf0000lMQd0000000000000000h<I900000000e8n0DKML0000@WOE@VVb0000000000000000hNW^00000000
-0000000000004E[jTe;\000000000000000000000000000000000000H2E60000000000000000000000000000000000000000l:[]`Z94Pe_SDjDc0000hJ8Sd?_6
-8m\T0Na_@=P407;W0`hHdo;G000000000000`W_I`BAg00000000h;0a00000000m38800000[ZB8_\h8j:Mi9Pm0000PWLW00000000000000000000Hm9I14i50000
-00000000000000000000@JlTd5o40000d_:U95;eTiVl8n=]dm7`0000TT2N00000000\Xm]000008020000000000000000DaI9000000000000\6PPP8;klG9<4T1?
-\HD3dYR\Q7KadlUm4ONHh>jj000000000000P<OZ0000`Ga>00000000T_8B0000000000000000TNF`00000000\FAi<Gd500004B?Mh^MH00000000lVQW00000000
-L4fcD]VXi8k30000PRTK@7oH14Lde37W`m1U0000000000ie000000000000H[ik00000000000000000000000000000000000000000000LBDJ0000HXMi00000000
-00000000h=69000000000000000000000000l:U;dh;N0000lToi000000000000<LB=000000000000000000000000h6;P0000m6:P000000000000000000000000
-@l;Sa3bV0000000000000000DGFk4PjO00000000000000000000000000000000Y:92000000000000h6FFH45S0000e3Ol0CU`\FD@e9SXL8b\0000000000000000
-00000PD@0000000000000000HM<Q<LNfP]EV000000000000PmIk0000@Co04=:a@67ba1f<0000TmW[0000H3gd00000000HD5ZH::admigI0a]LVFEm7iU00000000
-0000HOW``OH[0000PD\0]1@V00000000dDMU000000000000000000000000d8n;00000000h85V<I7UPWW`hkE6000000000000000000000000000000000000=6R7
-000000000000000000000000H91I\N^1000000000000000000000000\3bF0000HYA?Q91B0000000000000000@Cl^12^CP@eG00000000hMf30000lmk>00000000
-00000000TTbi59KQ9:EG00000000XF\14[QX8GiP0000P4O?LQL@0000452IPEJiD4XNP5UJ000000000000l5M7<`V80000000000000?f`HL39\P1HDMMoLASmLJ5\
-d86ALTR;PYBl0[Y^00000000dRh\000000000@Bi8if3000000000000000000000000000000000000\EeY0000`>TN`[2<000000000000L_[m00000000T1`6lMR2
-000000000000000000000000TOV?8YGg98Xm000000001:IQ0000000000000000D8X9000000000000000000000000HIg4`Y4JQ0:0`\DVDc=XDQ\F00000000@X8H
-a8Pm0000h07W410E@MZc0_dZ4jn30000000000008SXD000000000Pg9P?kg000000000000LjeK00000000L<5U00000000HL\Ci0@FX=2_00000000000000000000
-d<3RPTL@0000000000000000000000000000000000000000@64T00000000hDoV0000d^5[0000LR\f020Q0[nm000000000000h[>b8Q<]00004`K]000000000000
-0`;10000H]]O00000000HLEPhkaJ0000l2F\4mSl00000000TOQS00000000<HYn8Re60R<h00000000Q0W60000000058FS00000000000000000000000000000000
-000000000000=2Yf@8m9LXF`Y7nP000000004=_O00000000<IYJ000000000000000000000000@]cCDKU4<Ha@X_@S0000000000000000Pbne0000000000000000
-000000000000lWGf@Y8>XGdL0ODfTRDK<VI<00001:>?I0KBhL?1E7X94[<:XF\\00000000000000000000H:oF0000d^Sjl5j=H9jDdhXi0000dOWL0ZLM00000000
-0000000000000LSh00000000000000000000PH<K@\310000]6oDl_nl0000i9_a0000@a504N3:`W2J8?n5h1;6`B;g000000000000@JO_00000000d33nH;_40000
-U8BB`Bm_0000Hm43Y6C100000000@ImS0000000000000000000000000000D1_A0000`Ef300000000000000000000000000000000TM;200000000000000000000
-00000000000000000000000000000000PKfed1^e00000000000000000000000008T@<BOe0000455?\@IZ0000TP0]0000XTQI0000HAM:]7@60000<4U;`b21@0kI
-000000000000H=co000000000000@53FlSjf<Q`KH[0n0]^h0000<`O]0000`I<W0EZ?00000000Q4on\PL60000000000000000P;aBH3^Rl8XO0000000000000000
-Len[0000000000000000LJdY00000000000000008e?D@UP]0000000000000000\GJ<D[3C0000h_5`8KD[0_`P0000415d0000D@:d0000\ANBX6j>000000000NBH
-0000`>M4l@AT0000000000000000@j=J\SSX0000PjGMa5b500000000a6:h0000T4Jb00000000000098OD0000dMRc0000000000000000000000000000\jaH0000
-0000hE`J00000000D9>H0000T3a6X=OA<M0K<b3Aa7?4i7OoI90[0000T6\m000000000000@dIFlF=D0000DXn000000000`e8>0000000000000000P=nQ0000U:A]
-00000000000000000000\AoJ0000\T7U00000000l3Qg0000000000004S5j4E<dY7CT0000M8?6D=5h000000000000000086^DdanJT_<F0000d]OD000085\E0000
-000000000000`BUM0000<7Ri0000P_JK0000000000000000hFih00000000DNmgLB:>0000D\S=0000000000000000LhEW000000000000l8l4000007YH8LnWT>oh
-P_H:00000000000000000000a3_Sa4EJ\l`o\QUf0000dOQm000000000000000000000000000000000m@20000000000000000000000008>Ub<HlH000000000000
-0000000000000000lG7Z00000000L9a04_\YDm?Sa3go0000000000009:\0lA?J0000000000000000LYeI000000000000000000000000lInGh`aJ000000000000
-0000\CTn8[RD0000DE0i000000000000HTXo00000000000000005::j0000457QDaME0000I85g`>YcPXeL0bNOhKmf00000000h]8NTJj7DLLflX@m\_aHE6mj0000
-E8`V0000DhY?00000000HHAV0000LoY?0000HAR]`RFL0000000000000000l^_B5:6_0000000000000000H6YV\jo9M8oG000000000000lW0g0000<YR2@T?RD:l4
-0000T:Ho00000000e5DJ@PTV<jRIY1I?0000PUl4HKfUe1Jn0C4Nlk?50000000000000000LKS6000000000000L`Vem9PUh6Y:00000000000086X5000000000000
-00000000X>MD000000000000a6lP00004=gF00000000``QJ00000000000000000000@^TMX6\M0000000000000000\6dJDK\N00004DZ_LA4VA3dH000000000000
-00000000E7lC0000000000000000m7>P00000000000000000000000000000_T492GH000000000000000000000000000009ESla6b@?WN0000Y4>O000000000000
-00000Z]5E9I;0000HhYg1:<_@0?OPiT>000000000000000000008087H^oN0000E4?`00000000\n]T\:d]`mRG0000LMJ;0000000000000000I8@_000000000000
-4F[A00000000D89h0000000000000000L86S<g]H8VBV00000000\@K700000000h9LDHaD30000000044>:hOD?00000000U48d0000l\WS00000000@a]hH:6N0000
-loFM000000000000XIT50000000000000000@6me00008SV7@J]e0000dP48P[C^00004Z>\000000004C3_\aGM000000000000000000000000000000000000DR__
-hIKPTKlNL[M?00004<M\00000000@loO00000000ThU00000hYFb00000000LGX^0000D7=H000000000000000000000000H1lh0?]]lGE<TL6k0000m6c\T9hP@b8]
-4@mN<HX[E5ZUQ:c>0000Dke`<lN60000000000000000000000000000000016?_0000h6oN000044b]00004=?iHNiK0000P:aelY_Q0O49HaN0000000000000`_0[
-<3D6dOb30000DKg=00000No5i2440000000000000000000000000000dXAa000000000000TXbN\\5oU3`O00000000XGc<00000000000000000000Q8hH00000000
-0000E8cYX419\YJZl]Lj0000000000000000HPVL000000000000XG_W00000000h6=G8g4Z86bZ@X0_0000000088:QP1Sg0000h9Yo000000000000000000000000
-00000000h9J`0000000000000000000000000000\KmR00008XBd00000000\o=SLR[?00000000L38^16aX@6GaTSnjA6ch000000000000TYZ[=:3n00000000LA8^
-PLFd0^ad4Nj;00000000<K8Y0000=0NT@aWM00000000000000000000A5m`Xe<Y000000000000000000000Z?\49nNXQ][X^Gj0000000080jO000000008BHUU0<I
-0000000000000000000000000000DKi`e:Do8COBH>VclCG80000]8?B00000000<W660000PdHj0000`oYbD5e<0000lIKF0000000000000000dA6b0000`6H]D52c
-Dm[Ci8DX00000000000000000000XTac000000000000000000000000000000000000000000000000a4a[\ocjDb@m00000000000000000000000000000n7V0000
-0000l=cc00004O<:TE5300000000lH3^0000000000004e\<8=h;L1`GX9AfX^X[`YCEH541I0a6daE?000000000000000000000000PWZ]Hff?4:II000000000000
-X`m<00000000000000000000@UMcH_BH0000PHaL00000000000000000000000000000000hZ`F000000000000\^KF<7RJ0000I8:G00000000XK^E0000I8oY0000
-8_1Whh?;000000000000<]_N0000`>JP00000000000000004Y=2D;Xi00000000000000000000<JKgPM=d000000000000000000000>lY00000000LA3_0000X<?M
-0000U3^60000PbAc000000000000<o0E000000000000<@5^h^MTDoUW00000000D^RV0000000000000000H\Sl00000000I7=3000000000000D:eH\haX<Ql^0000
-0000HL8j000000000000Phn<000000000000dPBI0000<lo?`8>0TmghE7hY0000@A2k0000<L::0000000000000000d;J7e4N\000000000000<l=ch<K<53AnI4]V
-0000HFmn000000000000DgV[000000000000000000000000000000000000000000000000000000000000000000004D9>dT>c0000000000000000000000000000
-00000000P\?\4h>T00000000000000000000XFX50000d@f50000h<Dc00008C5gL`W2000000000000000000000000000000008WIbl2B[<hL?0000000000000000
-0000000000000000000000000000d?eN000000000000lk;Eln>o0000dh<k00000000000000000000000000000000000000000000000000000000000000004Jn=
-A71c000000000000`HI;dI6X0000@YS700000000000000000000hVaF0000000000008JhK0000`D8bD>Ch000000000000DCik47Vc992b000000000000T_;HD5@A
-00000000XT>K000000000000000000000000000000000000PmQ[\iOD00000000000000000000d1a>8ON\\=QL00000000H9O_H4OZ0000Y8]G0000000000000000
-00000000P=h[X6A[000000000000000000000000@;:?8QTWd<Vd000000000000000000000000=9:\dSX[m7gc00008A`]`LV0TB@O0QOf0000000000000000P9CH
-8aG40000dO]^0000XL0d<lm`0000000000000000POJGLTGg8N[aPlAe0000P]Hb<MXE``1a85?Z\d2hLXHj@fgY0000DPRn000000000000d7;;]:<G000000000000
-00000000000000000000000000000000Xl<?Q7AM4Jej00000000h61fHiLa<i\;0000000000000000000000000000000000000000@Cn=0Qhd0000\1JGd>W:@4\B
-dY:nDn?C000000000000000000000000<K4jdQo>000000000000lTTf0000Q2Ai<K?D0000hH6_M83Q0000000000000000000000000000000000000000d9_`0000
-0000<4IUXFY;@Q^L000000008Ek00000TTJ8000000000000000000000000@<FR00000000dQZ7000000000000D<<VHAaV8khb0000<D;]0000`eUN0000XbQ`DJjd
-19BNH:>W00000000000000000000a2FghUQC=5aT87^j0000haSD00000000000000004ZODM:UZH2K21:eE00000000000000000000X`5j`fUPhm37000000000000
-l:ThTHf3000000000000\EMD00000000d?dmXTCF0000000000000000HngR00008^Z8P=\im2:c`hXS00000000000000000000<:B>`Hm000000000Phj\00000000
-<RnX000000000000l1=j00000000000000000000000000000000905c@kcJI7f[HJV20000000000000000PkED00000000000000000000000000000]9]PSQ4Tcbo
-4F4hTZ`X0000000000000000<XJa00000000000095Li0000HG1`00000000000000000000000000000000\:d9TBL@99M^00000000HAD_00000000000000000000
-00000000L>3;00000000h4`c000000000000000092ki0000hI5jl32e`X8n00000000000000000lfWlfE40000Pnma000000000000<^L800000000000000000000
-00000000i5GG0000000081>K`4AA<W[lLbUaLB?100000000000000000000e4g:00000000dYTS0000l<cf00000000000000004;iT00000000PMND000000000000
-DZ<2@Ind<RbQL3CdD33S@FSo@M\o8[Rc<hG=000000000000000000000000@g[0H4o?0C0X00000000000000000000000000000000000000000000h78OhE5J0000
-0000T=?O000000000000a7P_0000d4>j000000000000h1Zc0000000000000VH8dPen000000000^Y[42BOh=lb\`Dehbm?58QQ0000\ZWm`feL0000000000000000
-00008]_]00000000Pfm300000000XUYS000000000000\KQWL@_m0000000000000000hfP@Q7Wg0000<]7bl38=lonB0XgG00000JYRlPBe00000000lRk800000000
-0000HTn;000000000000000000000000000000000000000000000000I9LY000000000000`UQ^HZbA00000000E9^_Xc<<0000lWB]DBPj4dSP<gbe000000000000
-0000P4_@lF48HdWOi98V`@BK8W=bHSB_4`<5000000000?kKTi3NhIll0000D0DB000000000000PF>k\\d900000000000000000000000000004;KK8S]S00000000
-00000000000000000000D6eMdI\WQ0]n\K5B<4UG562@]78GhJ^<HKB[lQ\_L@aT00000000`E3_00000000l4h>LN<LD`J200000000000000000000`[l500000000
-00000000TagZ0000@Gl08`8o00000000000000000000000000000000000000000000H?B6Hic60000000000000000@<;7dT`]0000\EQ0\PFo0000000000000000
-0000000000000000lS:CP7]e00000000PYT0d[i6000000000000I1dW0000000000000000U7[<0000000000000000000000000000hRDW00000000XRAU00000000
-0000P=MK`G=_@3jB0000L4j74cZ^h>V<]8jdDUL00000D?;e<LL70000@XL:0000X:]]T;O7Q4d@000000000;EX0000000000000000P1E800000000000000000000
-<BfSPKQ<D[MR0000X[mF0000D_4`0000XEJL0000000000000000000000000000000000000000`j`Tlk3oLAOA0000\L7W0000000000008Ol\@ldD00000000<8o2
-@DCnTc9:0000`fcf0000DnFLh_ikDnK80000000000008He800000000000000000000000000000000A9DF0000Y56a00000000L>B20000000000000000U7EUd`ai
-00000000HHMea1JI0000000000000000000000000000000000000000h1YP00000000loo>00000000`87\00000000000000008d88000000000000@2KBTbd^0000
-0000000000000000000081Th00004kDLd;n7HUUS000000000000hR9fPQ1MTWf:0000TD\c00004X_d0000DBW`LU9VT`E;0000000000000000@;[;00000000P\C6
-<;T3000007H6000000000000M5`a`gee0000000000000:X1XNVQ0000D20fTT?3]:1R8Th[0000\GFQ`Wk8X_b800004DF<0ZQ0<ESS@Kh2h^d]L;\WXFaS\KLOlPiQ
-HY?A8_l>00000000d3_h=34?00000000lJUG000000004:XL0000=9>L00000000000000000000l5CC000000000000000000000000<ian000000000000H37fh:Kb
-823K0000E4Vl00008\h:8\`<@U`Z8lIK00000000000000000000000000000000PE[3@PTF0000hoEd00008Ei800000000T8FcD;QF518=0000\kUO000000000000
-00000000dM4o00000000d0c60000000000000000@i2D000000000000000000000000000000004JahQ1gX00000000000000004l\mX@7]00000000000000004CMG
-@FT_00000000DK[PLYTl00004>h3\O=C0000H8nLd^QR000000004g<dT0d:H8]Z\W:0<JnG000083`A0\2dPiKj16bf0000Df2g00000000000000000000\D^QHdM_
-000000000000e7g?00000000Q5R3000000000000=7<=00000000H\;:0000000000000000<NkU0000000000000000000000000000\WFZ000000008h<10000T`9d
-0000d1PS0Vc:00000]Dg0000H=]R000000000000000000000000HOR=000000000000H1=>000000000000000000000000I5=i00000000000000000000h_bV0000
-hWg5l[T?0VPB000000000000<:9HXJ<:98FAD;_^<XaYa3TmHF2=0000\=ih\1\QL1dMhe5V0000`T034:57XB^g0000@4^ehPaL0000T:gc0000\[7dlH4G@f]R57eA
-56WD0000000000000000000000000000000000000000\DDV95T100000000000000000000000054H20gQM57hG00000000DLYTTFIT00000000000000000000@a:J
-0000000000000000l16\9:jR\Ujo0000X]j3`0Qa0000000000000000hX1M000000000000Q3SM000000000ImF0000<2=5TCmAH\7mTQB<Y6K_00000000lRb3@Llm
-0QW40JHlHO3PPaKjH@fChVKk00000000@_LidM020000<WB6X60P`e278KP900000000000000000000000000000000000000000000000000000000000000000000
-000000000000000000004igO0000I4jO000000000000dfZa0bP^0000l;T_\GKOhlRH00000000hlj40000000000000000XD?6XZE2lU>VDUagI:9V000000000000
-hdga00000000I7Rl0000000000000000@V=I000000000000\NUP000000000000000000000000<T@J@EdL000000000000hJB]dd0f8lek000000000000dS0HL<WR
-000000000000\`fR8=K00000@Ok40000LF]f00000000lN>@000000000000\O^M0000000081I200004EdY00000000Lfj_Q2@R00000000`DbGH]HG\ghc0000H0PI
-<:j<0000\?A10000000000000000000000005:S2H_A6I6_Q0000X`X@9564XG@e0000TCGO0000XWb^0000000000000000a2;i00000000000000000000E0E00000
-00000000TIKm96B;a7Ae000000000000hU1T00000000`G\SXPb5`mA4@nSdI04400000000TNXoHhom00000000@3`e`Ko0<\^MH7bFHBnihCXU4Gl[i8]e00000000
-00000000X<k\L<DLP9oKE9cf0000000000000000000000000000000000008S1VX@PkdF4Le7IZ0000000000000000T:hM00000000U4Ug00000000000000000000
-P>YDT[aGLLNN00000000`Y3e`I?L0000@S^b000000000000P]3X00000000000000000000P79K0000000000000000dk>T00000000000000000000T0Jk00000000
-0000H^W_P>imHgG40000PiSl00000000LJDY8nj]0000lR=K00000000dEo3T@KQHN:iM4c;0000X;dY00000000TD3AU79j00000000a8GF\ZURhn=I8\5GdOHKTegl
-HQ;UP^8d00004CMa00000000dZCiX6@TdS^@000043^>L>_i\B_G@O<I\01A0000000000000000h0ME07L>4\8V000000000000@bZRhg3X00000000000000000000
-XMINXMIk\A_2dWni000000000000`Mla00000000l\M80000000000000000X2<K0000000000000A1m@BHn00000000]7Y>000080J=000000000000X<CXPED4<Ekm
-00000000000000000000`\0Ri76OA:m[0000000000000000\`Kj0000000000000000X_]d0000`BFb0000DWhg0000000000000000=9FM00000LC;000000000000
-00000000000000000000000000000000000000000000H1n00000X6FbTI5MlDkg0000dAQD8LVc000000000000lV?j00000000hDN=d?QPP71EhD@C<UJf0000Dcej
-0000000000000000000000004d2R000000000000\XAN`XJ?000000000000000000000000X0[n000000008:ia0000I9\10000000000000000\Y1;U83cPI=<0000
-<DI]0000000000000000T4To00000000lAAR0000H[1k00000000000000000000000000000000D7E?000000000000A2ST00000000H5?nl3]H0000<HVE0L8V58Bl
-Q8V`000000000000HW01a5XW89Ng8=@H0000000000000000000000000000000000000?<]I7MA000000000000@9[;0000a9cT00000000P?_OA6C[0000HgU]0000
-8RFf0R;?0000000000000000a079000000000000<N4d0000000000000000XADD00000000DBE?m7IHlY[K0000000000000000000000000000hOeA<[?g@]6j0000
-0000@K`C0000dJZ@0\i900000000m3iL00000000dU?ddZP5L5V788hnLS4i`HL0DjjI<^D1P_L=i:T@000000000000000000000000000000000@W_5710@X[@9:D]
-0000000000000000\2AB00000000\Coa0000h9ZH0000Q:j4000000000SMZ0000hf0V0000D\_C00000000hN?bLGbM0000000045aF0000X4[@0000000000000000
-h_n015Ioi9Ni<1B^0000\861T3h60000h1ZWm8k?0<;UPM3ZX2@500008aPS0000000000008:YZ@KNR0000@G:A0000=1G`Pa\N0000000000000000000000000000
-0000000000000000`JTm000000000000X@FSL3C9\Gc_0000P8k^0000@Q\9000000000000DAnR00000000\YoY57GYi7ZC00000000000000000000000000000000
-00000000T1TR41oX\:\G00000000000000000000lB\gLYPFdjcmdIFS0000DUY30000000000000000000000000000Q0R?00000000L[LI0000000000000000=1`7
-D1mJ00000000@K9e4QUK0IeY<o@F0000D=dk000000000000000000000000TAdiXWSP4^Na\ffMi:cS000000000000000000000000000000000000E2RglCQ24;jn
-`7TP<oS@00000000m9WT00000000000000008eY4DR;N\eWX00000000000000000000000000000000]4nTH7:5@YMY]5Zg0000D178000000000000000052`>0000
-0000`\G^00000McB`Scad=D>0NJOh]DCi0[II6\H00000000E70[000000000000000000000000000000000000e9`ElIk[00000000e9[J0000000000001087E6fM
-00000000000000000000A6G90000000000000000<l;200000000PAjKd;Ya000000000000dHfH0000dm]M0000000000000000T<Zfl@;R4ND1U6Go0000@7ZP4HNF
-@XPI00000000000000000000000086aO00000000PX>E0000<NRO0000000000000000000000000000000000000000lE3P000000000000hG7f0IU:0000Q5TU0000
-`BCCh1g[8G;Q000000000000\:BN<PXg`SIi0000000000000000h4R=0000<^>`i13O0000000000000000000000000000dheS0000000000000000000000000000
-<4WL<:7ZdMAP8T7@`Xh\Q48:0000PI2b00000000X5iV0000000000000000\8\hhSQU0000@W@6000000000000<I1^000000008nQA0000\WhQ`;]U@KE519078TLN
-00000000HAIg0000l?CcD@L`DBD:0000LBnCd2ZFTZB8`^OFdI[F000000000000000000000000000000000000hF5K0000``WL<X`^PABl000000000000T?1FdDic
-HDMg8NN20000000000000000lUI?000000000000000000000000@84RDTVO0000000000000000000000000000000000000000000000008R210000000000000000
-0000lAKZ000000000000`DE:0000Dl>50000TZ5h0000000000004>I?0000000000000000L4hcX<hm00000000`ce000000000000000000000U:C:0000lF@[h6fj
-0E]`lFeZ\K]\000000000000i50R0000`eKN0000d0oA=1H80000H;Q\0000HGN3`ln20000\:nmTWJn0fZ50000000000000000000000000000hRIT000000000000
-00008oUA0000X8Un000000000000000000000000000000000000@48@=4RF00000000U4<N0000hhW[Ho]V00000000P3aQXYWR0000@GHA00000000TVZOe7@H0000
-00000000LI9P000000000000\<@NdAETI29C00004EcB0000DC6h0000@mOa0000000000000000000000000000HI?`000000000000lMR@00000000<5Q900000000
-00000000000000000000<XNf0000<5L[@Ch1XR:bE:E;00008?MjA0IB00000000000000000000000000000000hB<JdJQ10L<>XL9e0000\ocMXD`R@[9G\TD_0000
-000000000000lVKX000000000000000000000000000000000000Lmb>00000000000000000000h\nM00000000Th^\H[=Q000000000000000016Z_0WPV0000@@j6
-e7S>0000<@nk0000X2Cg0U1<0000000005\Z0000\>hgdL9700000000000000000000000000000000`BA80000000098BT00000000d^C=000000008c<i00000000
-0000000000000000XfH:0000PH=j0000000000000000TTIj000000000000000000000000PVfC00000000000000000000000000000000000059EW000000004P<0
-d=]khaEN00000000\@3UdfZI\:0W0000T\1F000000000000HKgV09K100000000000001Kh4`JcTgMg00000000m9Sg00000000DV8D<c2ElXDBlcn0000000000000
-000000000000X?[b00000000XM1LXF@7l73;Q9`i000000000000T3MlL9iI00000000000000008_Rk0000000000000000@STG000000000000DJF:589?e8B00000
-0000000000000000l0CkD1hIi3XWL\Fj96c888?1]:Ufh2^X\7BL0000L:=`0G;60000\o`M0000000081jF\6BnTV4P4\2S000000000000000000000000H@U:0000
-0000DLZ?XQ`XXjQPU2gI00000000U7_S`?2e00000000000000000000lPGGha`H00008@V04_CYh;NZX<fb]3][000000004F@O\4DlDJigdUE_0000000000000000
-0000000000000000@ULD000000004[Tg00000000XOU_000000000000000000000000000000000000D@6c00000000000000000000@]^P00000000000000000000
-D`C^<39j00000000X4^?lNZLXTZW00000000TBh0HV]_000000000000LcNT0000000000000000000000000000lm2T\Gg^96;c0000000000000000000000000000
-HE6Ldm;Na:Bh<@@O0000HkXV00000000LCm300000000000000000000000000000000T[=H000000000000LNQE0000000000000000Y6j[00000000000000000000
-00000000000000000000llOl0000<CfJ0kff00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000
-0000TR>S000000000000000000000000PHec8O;NXMbk@IWl<ViL000000000000\;Uf0000@0R@0000000000000000l0Nf0000000000004:ZUH>kj000000000000
-000000000000X9PG00000000000000004\BeL]4O00000<II\:C4\LGfM5OW00000000000000000000PlU[00000000<3i000000Y:F0000=9iE0000D8=[\<an0000
-000000000000000000000000THR20000D1\^@oh6=01B@ACI0000P:_4XN2S000000004=1m0000<1l>0^kF\c1J000000000000`l5c0000<O=SPOjATa1L0000\2JV
-8M@90000000000000000000000000000M86K0ifV00000000d?b\HV<@\lgg0000`V5o<gSD0000dbXY000000000000DHOQE6<GHn;ce:W@XPHW00000000\9\k0000
-d9U2000000000000LB1C`MLD0000Pe@X00008I\200000000HLDOHT_n0000D@ah00000000\MM900000000Xc?S0000000000000000\DVI0000<YLY000000000000
-00000000L:`<i1ZO0000000000000000m4bN000000000L:P0000P=2o0000000000000000m:Nj0000lOTM`Cjg0:1\D?@4h\e70O;]00000000`JeO8Tm300000000
-00000000Y0FW97H7`S6N]9Ei00000000lX0HM7fmQ4U700000000Q:;<00000000D9l<00000000000000000000h[d2\LSRlTU:e6_c000000000000\TDDleH[LM5I
-XTWR0000000000000000DA7o00000000d[ZT0000a9_O0000@[m8000000000000000000000000000000000000lSNcDEYMT8e[TTjM8ZCRXO:mD6D64Ra700000000
-0000hF5X0000000000000000000000000000TJmS00000000000000000hZo00004^7?000000000000HE]I4<oD4SEN00000000A7UZ000000000000000000000000
-LSShXXb_00000000000000000000000000000000000000000000000000004DQc00000000H:1GhAcePKeHlE7TXW^oX_:gP`=j0000000000000000000000008Eh3
-00000000LXj600000000L]2L84Ph\R<S000000000000000000000^jRXoHa00000000000056@1HMOc\cjZLa>T11^I0000PmO?00000000m:e3000000000000LFaa
-00000000<1QSXX5=00000000000000000000H\[:00000000dKVR0000ld@I00000000H0HP`OdF0000000000000000LS[P000000000000e6bB0000000000000000
-0000E9HE00000000XnFmDSR0000000000000000000008PFC000000000000000000000LCQ0000`M:80000e2]P`jc3A6O@Ti2i0000@j16000000000000m9g8`6lP
-ll61XSHZ`XV>0000X[5_0000h`f:0000a7f=000000000000\^A8hMW=@;aS0000000000000000000019Uk00004MHmXMnB0000hUlU0000XU^F00000000409B\DH4
-<06e8cCHDKM3T>nR@]kB=96ITFiH000000000000lIH1LdDndk09PM0nHJ_Vd5YYP0o_8\R`ld0Lh2<_d6<=0hNK00000000000000000000<Fg100000\Mf00000000
-00000000M5n;00000000PNlh000000000000@cAo87]C0000\_g]Q7mH00000000`39@85`gL?EB0000lGID<RLJ`Vn]0000000000000000h2@Ol<NQ000000000000
-0000000000000000PiFJ0000<;bM0000TGb@00000000000000000000000000000fdI00000000000000000000000000000000P;jVT@=R8]JZ0000TdhF00000000
-00000000h?7@000000000000hP:?00004fol0000DFjbD39O000000000000000000000000X@1Q00000000DYIG000000000000TX0<L\6A4^M1`^Le00000000lKOh
-000000000000PIDi@8S^<Ibd00000000<NU500000<EJ00000000\\?600000000000000000000000000000000<9Gc00000000dO^3=9RD000000EM0000hPTfDjLB
-000000000000l1aR0000XSk600000000\Gm00000i9ea0000D6_mXX2L`nRI0000@HNT000000000000000000008G?ME7]j000000000000\6AM0000i:2KHXIZ<T>=
-8X\E0000XXjQ000000000000\\EX000000000000i:[4LXQ40000E5kS00000000000000000000000000000000lX^e@8790000D^la`4CS`X[Q0000000000000000
-8SiY000000000000XT^200000000M6n`8^Zg00000000X6e]`a0H=9Jg0000lT6k0000L:h7000000000A;R0\^10000000000000000XR_A0000i5TCH>fM00000000
-\Df]HGIPd4]F@EL^LL4JU6jIHHEl00000DL500000000000000000000`aY;00000ZXd00000000000000000000000000000000Hm_C@<V:X4Sd0000000000000S06
-0000\2DB8?0A0000000000000000000000000000000000000000000000000000hVfS000000000000H_NCL<@>HjX3D]gnd]1^<jY7DoMEQ4f2E9I_0000\Ch?ThDW
-0000000000000000H5n=P3e;H@[L000000?h00000000a5ke00000000Y023Q2`bQ8e?00000000`9on000000000000000000000000000000000000TES@LLWYD^dN
-daiZ4jTXE5=0HLdg\[_[0000T8cF00000000000000000000LLD=0000HI9<000000000000000000000000T0Mf0000`g1J000000000000P>7J@9OGlmP500000000
-<ZR80000000000000000Lf_Yd91f<OfZ00000000000000000000\ngh@Zb[00000000P>:P`liBh:Q=TDJA00000000000000000000PfDED[Mo0000hJ4W00000000
-0000T4j\0000DCDD0000000000000000000000000000dDEP0000TkE^00000000d^N<0000000000000000h=Z800000000@<nM0000i7YY0000`XXI@LMN8GWD42SK
-P\hRe:Lo0000000081EOHGKA000000000000X1[bH=M5000000000000000000000000TW3`8]T000000000dPNE0000PYed0000<[gU\c[F00000000X<VSXj^S`CDi
-00000000000000000000\;7i000000000000\M8ST:ooDFO_0000PAAo0000LIjHi5_e000000000000000000000000000000000000H9SM00000000000000000000
-000000000000P5[TlJ@J00000000<@]\dHo30000HOY[0000000000000000<56>XJXoHR0=i5EC000000000000901a00004c3i000058EH00000000<W?60000@3G]
-000000000000000000000000E2^j00000000`;A?dGSh58>d00000000000000000000000000000P7R00000000X5iALBT4lJe5m4k600000000lDU=L2X7hRD;8iaI
-000000000000h3]800000000L]OiP]i<00000000<VC\8TM]Q1OQ<?<7@fG^0000d8Of00000000HLb6<FYH0000\J7jT<BF00000000A:Td000000000000dN>Zl7_M
-D_;>000000000000P=gQ0000TQ7400004\Cf0000E9V=00000000000000000000E9QK0000@\`V000000000000T@<o8JgF0kV4000000000000U8XL00000000]0Qm
-<U=V00000000h@ZW<2kbTC<NhbdHhh[X8H7=HlW1e4R^a8C\l3oEDi]i000000000000D4MH000000000000PnY]00000000HW>8XJ9m<0H=HWTP0000000000000000
-0000Lk\_hPe[00000000TMQ@4`[^0000hJ\AT30@i8N<0000000000000000\Z0fU4O4\84o<5eaXY7ea6\Z00000000HJi?`fW8Tk\8000000000000HAJZTYJA0000
-0000XPCZ00000000<OKK0000d>n@HDLjP_V=0000T^c100000000U8GX00000000000000000000000000000000`30NQ8jR00000000000000000000D>0E@F3Q0000
-0000000000000000hGZXlJLI0000lA=HL[dn000000000000\9IG0000000000000000000000000000000000000000<1Od0iLIl>gg<]^:0000000000000000lEc1
-\gM500000000H49AHWb50000000000000000000000000000000000000000000000000000H_[@00000000E:2W00000000000000000000TZ[_0000000000000000
-00000000000000000000d9WL00000000lLE:m2Be0000000000000000`<inTT0S@aHj@\4^@`Wfl0FPLgfDd]iW96cJD=9ULU>A0000000000000000000000000000
-<^i2DPRJ0000a94B000000000000DHDB00000000\o2Q0000LK:l0000d46=HJ7<Tl]k0000L3V1HFU<000000000000Q4BK0>^[000004nO00000000DSkO00000000
-00000000H65A000000000000a58Y0000e5RK00000000L7R7X:@Ka:4R=:FRT=UN0000000000004XU?@>QPDfnH`h\O000000000000L^0500000000000000000000
-000000000000A57?000000000000HcWF0000@o8Y0000A98h0V2Mi:kH`1\odH<m00000000000000000000HE;]00000000I8^7@5S30000T;I@D4<Y000000000000
-`QL[00004[kW0000@`ET0AB_<ahf0U3P=06:00000000LDHO`KnA0000XQE`0000000000000POX0000<Q:T0000000000000000000000000000DP3:<T\3P>NX`UC8
-L_ZlTLbYT`0b0000000000000000000000000000000000000000dG620000LcCkY5ml0000000000000000000000000000H6GC000000000000000016>WPWPi0000
-00000000\Ic200000000lWWR000096JQ0000PE?K00000000PSjN00000000A8I200000000PU=<PgYW\D9[000000000000E3ZULDcA000000000000000000000000
-0000000000000000000000008P8[\Cg^00000000Dl;i<KR300000000000000000000LHCS8hiRl?aR0000m9Lk@IEn`H8]00000000X^4X0000lQOK4M@d<dNO0000
-8519000000000000m:c200000000P]j@DM27\V`L8=b7TKDDPiAcT^4B0000000000000000PN:K8PJi\UBZhnMF0000@lZ000000000@?^<L6W\8`I@000000000000
-``oC0000000000000000D6T=00008O020BNNHK2D<ggJD80Z@7XALC?n000000000000<[7@0000000000000000HDJ`00000000000000000000hL>Q000000000000
-0000D[J]0000000000000000000000000000000000000000000000000H\QhbFm00000000XE;C0000@1CIX1T]I4>m000000000000Q8Cn00000000d_Y=00000000
-0000`97?95G_000000004P`W=1F_0000000000000000<;dH0000T\n[00000000000000000000hR@hlXLf`U=0Xa;DD42hhgge\_Q\00000000Y6Qe000000000000
-i3?CA5<@8QdZ0000PI78HCe200000000000000000000l:cclk]k0000000000000000Xn9mLS?d000000000L]SXQZQe5HUd0gR000000000000<VU1000000000000
-d]\g00000000000000000000@[;;000000000000L6;c000000000000000000000000\_ej00004X^:0000000000000000435b0000000000008kVN986]0000\HC^
-00000000hZ@Lm39d00000000<E\ZLNe:0000`T9N0000000000000000l5lCl3YWXVY4P>6J00000000\1RBY64;\<4FlK_80000000000008;BTDBIJde[I0000T104
-00000000X>EeHQ`=<69lH=LIh^cB0000@O1@4WXal[4QLh1di1P<0000000000000000l6_Q00000000H2S\L7=bTY\W8VSG0000D`SY000000000000U5Ro4D0S0000
-000000000000000000000000000056:>00000000000000000000]6?MX0Ph00000000X9RX@BadlH[400000000DYElDc`ElIRh0000000000000000000000000000
-l5NR0000P?T6]7_e\fEc0000000000000000`0IcHoO]XEj6X3:L000000000000D@5nl2?1hAkD4_9OE7^]00004NDD\Vd\0000Leg=0000hT^j0000000000000000
-P8<=000000000000\lMR0000DIC@DV4`<YAY<cBP0000H81g00000000@50PL@a<8_0JTh:RhbH7lNZjHOaK90:j00000000hSg_0000`kZ<0000l<?mhG[GT]Yi0000
-TmS400000000000000000000XJh4<o01000000000000000000000000P2U9DK\b000000000000P>Z5XWA6L>[P0000000000000000e:LZ000000000000DC?0hDmB
-h[GL00000000DALl8F`_8@;kA0TR0000hFnN<GWi\9N7E3oC\2Z38[6^D8deA4QMlZ3;di=V4T9c0000000000000000U4^R0000\E>NlQFVQ80iX7Fj95hS0000<95?
-0000lcc`lI7J00000X?6@:<0`XAk0J5NPm8AHE[PL]en0000\Pfc00000000000000000VGJ00000000dT?B\ZZ4@m1c]9cB0000`OF<00000000T^Ef00000000Q94T
-hk250000\ePd0000<m3VX>i?hC7M4f\9d0ZG00000000000081B6H`\T000000000000hgXK0000000000000000`9CRDi_oH;FgLm:mD5Ta<naBI6NV000000000000
-000000000000000000000000000000000000\l=500000000hgnA000000000000000000000000L37OlKebd0<T0000Q4[L00000000lM\AI:DK<<RN0000Pbo\0000
-000000000000000000000000dhff\9J@00000000]2?>U2eET1>5dJM8lJX_DKT>\SHCY:aF000000008GJY00000000H6a?h;d9TE2XH@c64JTKlLmOP@95<]fI@_<4
-E4m^000000000000000000000000951Z00000000hOXDQ:ON0000LiVLE6Nn587e00000000000000000000000000000000000000000000000040@B<lZM00000000
-00000000HVYIh2>3\O?lhYe8La_<M5oIa9OS00008I\`000000000000LKf<00000000HFmA4\_200000000`XW5Pi>1000000000000HVoC00004R`f00000000H1Da
-dJbg0000@:ARi0>m0000LMhV00000000000000008Wa_m11;00000000lV=`00000000Ho6j=6LUTB=9000000000000\>gD0000P98;0000h5H;0000000000000000
-000000004^6NPNG=0000000000000000000000000000XoZY0000000000000000000000000000`9h300000000000000000=>W00000000<C;X<^Y@`Efa19?W0000
-8=ge000000000000000000000000Xo?20000000000000000000000000000000000000000\W:d0000000000000000H5^f00000000000000000000LNIV0000\C1R
-A5C000000000l7BZ000000000000000000000000PTOn000000000000000000000000000000000000LAd=00000000000000000000A8kf0000P[F4X^<@00000000
-00000000`0>Y17K1D[@?000000000000T]N:0000000000000000TYP4\DO48^3MhYhN0M9bE8`k=:3500000000000000000000000000000000hK]J000000000000
-00000000000000000000XF_>\:_g0U0G000046L700000000000004Q:00000000hH?aU:`P@8N60000H=TK0000000000004UZ40000`9Un0000M50d0000T\]API6j
-000000000000LBZjI73C00004Ha\<MMDPXiZ0000LNNMdPH1D6JC0000000000000000LY0K0000Dja80000000000000000@c0M0000H?C<0000TIUo\`gD0000472a
-@ZH:``VT\]LYY13m0000000000000000l>F\4Nj]00000000H?5C00000000H_AU0000000000000000a5cR0000XKHmD<060000@NT[0K<hlkc`0000000000000000
-000000000000000000000000LJ9E0000000000000000000000000000<QbA00000000hDX@00000IX;D4Fi4FKg0000000000000000000000000000000000008TlJ
-XZHi00000000h>lB<OiiTkG8lEU60000000000000Bkb4P`FPSeYT34NTX61HETYl]06Lg\L0\@GTIbUU5bJ0000HeaZ000000000000XRbd000000000000LT4LDZSH
-hn2=00000000Ho918X2a0000d^dD000000000000hFljhMn[H_NRY69H@gV8lh1GdF6C0000000000000000000000000000000000000000XG>BLM`f\YlMDDf70000
-00000000hKYZLLYm00000000T_Kh0000X1Ui00004DCA@ecY4YkD00000000`b7I00000000000002:B00000000\JW[0000e:lk0000@cmHl4go00008Y8Y00000000
-8i5900000000000000000000h>\=0000000000000000000000000000`??a000000000000\@Z>H5L@0Jm:0b=0PIH>00008C^T0000000000000000000000004PgG
-0000@FL:\0^g000000000000h0LY\=D[00000000`hEC000000000000000000000000TF<X0000TI8d000000000000lGTFPkJ200000000lc_ZM88I00000000e6V<
-0000000000000000000000000000000000000000000000008;=U@91U@CIPh7J68JJQ8]X3@J:O00000000000000000000X9ldPde;8VK=58K``WQ?\Z8X0000Q7D\
-0000000000000000000086gc<ZNj000000000000000000008`g5000000000000D7IH0000<3\g987S000000000000000000000000lB9gX^\g<h]:P?ODPL`@0000
-0000000000000000H1h9l_<m0000l6Ua00000000T]XK000000000000000000000000L4AL000000000>mD000000000000000000000000dXXcDZH]8\^B00000000
-=:HDLX9F0000lZ_V00000000Q8^Ii7m9P9BV000000000000X:oa00000000000000004YX1T<QfTBYH0000LTk[h^kWlElg\oVD]86o00000000@9hA000000000000
-@0S^PI@o48gQ0000<VO\0000PO>a00000000\Cc]0000000000000000P`ZE<Nd\XV=oHL?H<[j<00000000000000000000l=3H000000000000E8P[00000000`UBF
-HdVH0000000000000000hM^kTXYgd6OJ00000000000000000000TnGN00000000d28000000000000000000000000000000000\iGe000000009:5T000000000000
-00000000TJIR000000000000e9h^0000T@6R0000h;H[M:ec0eCK0000000000000M0W00000000000000004SlU00000000lR700000<_\E00000RMQd[bB05XPdd9m
-0000000000000000TcnH00004J\XXACUh9m\L=Y5H_X7A8Re0000000000000000000000000000000000000000<Hgc0000XMTS<8o?0000000095_MHVV:00000000
-LeaDX\QkQ3T[00000000581;000000000000i9lN8VbM000000000000LMUni8TB0000@IJV\13k00000000000000000000000000004Wl6000000000000`51Z0000
-00000000000000000000000000008AISDTRVPN5=000000000000000050L4462e0000h@OQ`cM@0000P_IC0000U:7d0000000000000000lTj@0000\A>F00000000
-0000T0G900000000T6fQ000000000000H0YlLeDa<CVP0000`<PS0000lod`00000JOH0000XXa9Q:;]0000Xc`n000003W6H4oi00008W1cl?G40000E2<Z00000000
-@[HL0000000000000O2_00000000`oa000000000000000000000a3H70000L5;N0000Ln9W0000000000000000M5ZCDk`;]5_2T55c0000000000000000\KA7Tel;
-00000000hUX600000jUE00000000<OE=8o:^0000000000000000`5kY0000000000000000X:9100000000hDlW`]mM0kGJ00000000000000000000P;MP0000\SoV
-0000l6Q:00000000E7T[0000000000000000hH88PX[k00000000000000000000<O0M0000D3dj00000Lee00005:fY000000000000000000000000000000000000
-0000@3b^@N0>Y9?l0000000000000000@Q6=TGR;00000000PQ4J0000dVb:Y6dd0000000000000000@IEZ`3ZXh=T700000000000000000000000000000000L[2M
-0000000000000000`kj@00000000HgR[0000Xn1D0nZm0000@Q^Y000000000000H]IX8EJ0PMa_0000\3YD0000000000000000hF:]0000000000000000LVIk@Zj=
-5:\K00000000000045860000<2l=D^o]TcAH]3`=TJVl0000HKSS0000000000000000D4O60000000000000000D0JT0k:3P:NRL^UFI8698=k^0b97hhWAM80W0000
-0000000000004Zc1@Y=M`]@_00000000\bJT0000000000000000HYOA0000dK]6lL?o<g@n8]CY=3E@0000lf7^0000D``Mh2PF8G0n95HgI6k903kJ0000LCF_0000
-D8@`T@RP00000000000000000000000000000000@@di00000000lP_n4;ka000000000000@\8Hdd3h`[lT0000000000000000000000000000dGWW0000dDK\`^kf
-4dj\00004WIF000000000000000000000000LnB=T7G_T=4T4GhbU8daD^cc00000000@kCI000000000?IMLIJD0000000000000000l]3n00000000000000000000
-0000hh3P000000000000000000000000X<:10000XBb200000000dQS`@XA>E2P`]5Ak0000000000000000`W7h0000Y59d00000000000000000000TDK:00000000
-0000X7jZ000000000000000000000000XaUV15OE0000h9_F000000000000000000000000T0=5D\6ie9V[0000d\MR000000000000<h=nhY34@[Sah;M_Dd3H0000
-0000X8V`l4FUA8i>dTIT0000000000000000M81M@AK<000000000000000000000000lUg[0000LA5n000000004@mo0000000000000000000000000000dOC70000
-0000I4V?L_]X00000000\75MhDT\000000000000000000000000H<G4dPZ3000000000000000000000000lRc900000000000000000000T=Gc0000\5BR0000TiG=
-0000DM_:00000000`>ZF0<:N@36BX^BO000000008@`:0000000000000000PI`n00000000H96Y00000000000000000000Y7`C000000000000LRhm0000@h?c0000
-00000[?:0000000000000000000000000000000000000000hBe7DO?S@ke>00000000000000000000@:UY0000000000000kA@0000000000000000P\;l0000LY2Y
-0000000000000000000000000000<9cE000000000000000000000000HdJ5Xe4LX6cmPI4=8Qe40000\\gXT;:e00000000lKcmddc1000000000000000000000000
-T4IHP9YW8BgC`\@chca>I24l00000000<3GRH]OW000000000000@U]R00000000000000000000@:Qd000000000000Pb`>0000HR44000000000000`>14A4M6Y:M_
-0000000000000000=5[i0000T7>@LaP20000000000000000\JNZ00000000000000000000]97H0000d?c8Y4UO0000000000000F59I6P90000000000000000@U^W
-0000DFS?XH_[A5?=0000LejR4NWF00000000@GI90000H8P^0000<_Wb0000@doDD]:B8M><E9^;0000XUe\ha=G@4_200000000XaaZ000000000000XO7Z00000000
-00000000000000000000000000000000<MU3`UBl`lTf0000000095fFXZ4[\Em`00000000000000000000000000000000M6J?8Cl9XUO:h>L\00000000Q5A283OC
-000000000000Daj>000000000000X0b`0000000000000=`n000000000000`MVHE1R]0000D2em`SmW000000000000@LJOhTA516dL000000000000@n1e00000000
-000000000000000000000000h`a6000000004hoJP0UO0000\cm\<1XX0000d4Zj0000XTSH0000TD]6dPZm8W:F000000000000LnbL000000000000000000000000
-00000000000000000000000000000000Ta01PJDB00000000l?D7lPbn0000@1HMLmDP0000000000000000000000000000dV?:@oR?0000000000000000`NnH0000
-000000000000000014c\0000`2kIDHZL`PR2H?f?D_?l0000DU2>0000LJXM0000`=8800000000lEhO0000`[\D0000XOf10000hZ7^0000000000000000D@\CHVo7
-XZ6id=m;lK7el]UB42aUD;4A`^ZQHo[>0FSS4MQVLb`od;Q9P]hmLk3?I18b0000\T<L5310<Y030000hPUdDM8b0000000000008@9]0000000082GU00e64Y@h0000
-<ABE`XUc00000000000000000000000089aPTA>40FWK000000000000m1MF0000XG>3PLIOH6A20lcWHo0j0000`mjO00008NlJ00000000000000000000000094P]
-00000000<0iQ000000000000000000000000HKX;00000000D@`U000004g=h`?H00000000l2C1<eEY8<\08i770000LMPYHOM9<_4nd@MSm8Uh00000Fdc00000000
-0000000000008\IMl:V400000?M0@]Sa000000000000000000000000000000000000\IAT00000000000000000000`[WJh_6mY5[W00000000PRX^Q8]Yl1Re0000
-00000000000000000000LZ[:@W<>PMHNTMj700000000XA[Ql]l><IUa0000@DBQm1XmHaeF000000000000HZ9h00000000T6BF\dfOi1ccD9lP00000000000090I[
-0000000000000000THb_00000000000000000000000000008K@Vl_bld88iI7F?PMVa0000LO^ghhdK00000000DT240000000000000000<Fn?000000000000=672
-8OKZd^Ka<lJ=000000000000h_8m00000000LXlG000000000000dXcL00000000000000000000TRm\000000000000@VEKPb@M00000000T;`j0000000015nk0000
-000000000000lDaV000057lU0000P81\HjMddTL]hgd0a6[j00000N=60000`[P?hWFo0000@BJ^000000000000P@cj000055R]0000000000000000\1YE00000000
-0000=:d70000000000000000@kkV0000<0_YXT3SDV`=Pg`=0000X7dV8LdHHeZ>00000000LV?J<Hfoh2fG00000000L_6H0000000000000000000000000000dCn0
-X_hcHd]K\kB9`YbO00000000000000008F:N00000000@cJl`4`30000L`4Q00000000000000000000000000000000000000000000lK`_000000000000dCHA0000
-00000000PTi30000i9U5h1@G0000<=d@0000000000000000heei0000L;XYHXmLXZ0HlAP\lG5F@kLj<oDV00000000000000000000HajR00000000000000000000
-0000`[[1000000000000T08T4U]k0000000000000000000000000000000000000000HGmfDAP0a74l9:4dl`e900000000000054l20000@:Ao0000000000000000
-00000000000000000000000000000000000000000000000000000000lWE5000082RDHfG?0000\M>UP\W68^VR<f^e00000YZJ0000LMT7000000000000H==^4GlE
-4ROm00000;Od00000000P7n4dKl_000000000000000000000000``0IPo\o000000000000P?ZHLQol000000000000a5Fc00000000@>S?00000000000000000000
-000000000000@3obDVXM000000000000U6V`dT]c00000000522;0V>LDFM]T`2U0000000000000000@Wh00000i:D<0000000000000000000000000000HJ0Y0000
-000042cD4@<_hCV1]4IO0000LJkQD^1;=5G500000000000000000000000000000000HDMC0000L?AK00000A]_DOa;000000000B8E`SK1l4gNlm@d00000000X10i
-PDgYdJClhJTadEZX0000000000000000lP=95:hQ0000]5IK00000000HBTC93kh0000<`cj19=\000000000000000000000000<NJi0000P4HZ0000000000000000
-I4:\00000000\mY@0G4L@TJm00000000000000000000P;ED`;YH4O=6e0VWHYKgL;0G4cSG94nB00000000000000000000000000000000Y4e<00000P=a00000000
-0000000000000000<CXDHX:50000Q8AR00000000hP[a000088Y:8W_e\gY1LI:>a3n_L;Em000000000000\K1oh`U_000000000000`F<f\CZn81[UHnUB00000000
-00000000h3jW000000000000000000000Fi2000000000000000000000000m9P100000000000000000000Xkm200000000000000000000000000000000hEg:0000
-00000000h=Q7dPOi000000000000000000000000P71bHnIEllPm0000000000000000`1\D0000THk2H9@JDhkEe:G]00000000Q8CP0000h@ET00000000HHS^0000
-0000000000000000000000000000i52n0000dca_DRkah\7Y00000000000000000FBh0000X><942OSH\YP0000000000000000Y0k600000000000000000000@9ml
-`>@N0000`Lca0000H^nih3III0@40Uh20000PE1[00000000hfWm0000\iWf`<3f8K_b00000000000000000000<EX0HWh;8[03\h<N0000TJP^00000000XSNI0000
-HX\S]6DK0000000000000000hKXl00000000lome00000000lP[T\Rf>0000000000000000000080GG000000000000000000000000\lO9h;GNXFZ00000@=6Th;hN
-a6S?e5iXTh7K000000000000000000000000]6II0000Q5hhh:N@\R==00000000Dg^<00000000000000000000P3ES4PMJ00000000@A4>dT[000000000000052d4
-0000<I;5<`51H6i`D@\70000\e7B000000004<S]0;N1Hn_b9:7I00000000T@kB000000000000dJZP8T6Xd:GB0000000000008Ba:@Wm20000@OHl000000000000
-0000D4OMU8X:4\:i0000000000000000000042F>0000<f^C0000PYPnXlA300000000XQ6X0000@GYO`=feTLN5DN9n0000`bYi`5N5dkb600000000000000000000
-0000H@;ETR[[lXallBdL00000000Y4F=000000000000TC?Z00004RL]0000P6RBPH?J\8oTH5RK0k8Q@lPa0000h[c88XR`a:SDhWlahE5bdQgc0000`B\BP54?TMd7
-43HXY9l`0000\Qee00000000T@\hPoIkhOoV<jfKhC[]00000000TM_ZdJP50000@HmfHkXl00000000E9nU0000DGSY00004QTJTCa6`\g9Ho=A0000`3;U00000000
-0000@h][0000000000000000000000000000P1nV<3<ZPg>hl`T_4FO640bEh>@08IgbdHoH0000T[hA0000\UTW00000000000000000000dE>o00000000LS9D0000
-0000000000000000000000000000m5\n0000@ERCI5]@0000000000000000dSYe000000000000hj]gI6W258Ad`eT4000000000000Hk4i@Pjh0000000000000000
-00000000@4T:0EVZ00000000000000000BVC0000000000000000X;7N0G:fdXZdm8=b000000000000hTEU00000000l^6cXSUJh:Z9\S>4\`N7000000000000I7XK
-00000000TS=6hf1\hH2o0Hc900000000TUlk8=WZ0000000000000000\\Z4000000000000l:3]00000000T1]A0T5M@X`PD`Gd57eV0000DZTbXhZJ0000D2\`\XBU
-`oJNP[bf000000000Mho@Sn159JC<gGa00000000\I25d1^TTFXj0000000000000000<;a:0000000000000000000000000000`H`=00000000XclJ0000Y6d:0000
-`K8@P6^VHcW`81[>XmSM00008^Vka9f000000000H;4MHKiO0000<MG:m9hI984G]1oW0000P77400000000000000000000PUA800000000`l6L00000000Y9d>0000
-00004N\Y00000000l6@80000DFLN150@000000000=XJH?=>\[oGA:<S00009:@C0000000000000000000000000000<=]<00000000000000000000000000000000
-0000000000008NeU4n0OE:[Fi0^F`3]k000000000000dWAO0000000000000000LN01000000000000000000000000LEHFd^dkhRPc0Ti`000000000f@90000\;G\
-PWEB0000000000000000000000000000000000000000l]Q30000000000000000000000000000@:H9lDk9P]FJ0000LOd^0000U1hC0000lia50000dYIT45Jjh;fX
-4QQ[8Bc[PRiGHWaH00000000@MWN`EmD0000XFDb00000000000000000000`K]j000092Xd\:8KTCSj00000000000000004Ice0000000000000000000000000000
-0000000000000000`4V2000000000000HGmXPE63H5AT00000000000000000i`A000000000000`:A@LT<2000000000000000000008?;B19mD0000000000000000
-00000oCJX:SX<Oa^U9]B0000dGS@0000000000000000TO=d0000d7ai\7hl8FZZT=S6L]9:T8XET3hI00000000PG6L000000000000000000000000`FY]00004:CC
-0000<BG;00000000000000000000=63E00000>dj4ISA00000000@JJ;`fg400000000H;aa0000000000000000hR9J0000d\l=U0Eg0000000000000000P34hL<2Y
-8kD0000000000000PE8b0000PQHhHCnKH3\MP;>1\>\l`JK7L8ii@QS2<XD20BTjl]ko0_MKL`Q2A5^`]8=V000000000000T;m<000000000000i7<O000000000000
-0000HQJ;m5Y800000000<NYD8`>>I7o@00000000000000000000A9YFH=Sf0000000000000000PS3o00000000000000008QTfhT0DlYTG00000000000000000000
-PhOY0000000000000PUR0000HgBf@ljb\T?c0000000000000000000000000000000000000000LY9TTZJV0000X2?_D2Y^0000000000000000000000000000<\n;
-000000000000d@@:0000000000000000000000000000000044TblBk<8k0kA1l@L4bQ00000000X[<P000000004YCn0000000000000000]0h;0000000000000000
-0000<V\J0000Y8mX00000000<7DE00000000HMB:4U>eT_?G0000D[AXT6NA0000@5_I0000DP]BD\eb15E^0000<`nE8h7n]8G400000000`1Y00000Hk5Gm4=>0000
-]3YV00001:d[00000000000000000000\1O7000000000HZ_HK=^0000000000000000T8g100008Anl0000L50ehe1[00000000000000000R>D00000000L4PIdP[:
-00000000hTHh0000X4hWd95m0000lWG[00000000000043iY000000000000`OUA000000000000000000000000<hB700000000DPh^0000@ITOHm6M00000000I7c[
-<?RR4G]U000000000000dVAQP68K00000000M8K6Dga700000000l=P`00000000000000000000000000004;lI0000DkTf00000000000000000000\2a900000000
-0000Q7b80000hM?Fl>k9000000000000T`eSTEbZ0000H_gmHiV4`OL3Q4kH000000000000lM_J0000E6ik0000Q9]00000H93<]76adlGT0000PXXUTbFS00000000
-DEE\000041@100000000<`db0000d:0;T<3>@?NW0000000000008474056Z`XUWE:fG4kHT0000PZgoD8?G0000000000000000475i000000000000000000000000
-0000D<N700000000TWWl522\000000000000000045dG0000000000000000000000000000000000000000000000000000DV9TY6P]0\ai00000000000000000000
-0000LUWM0000l<7S\B6=XUo=L]jg95`L]9>X00000000000000000000Xjjo0000HNk700000000000000000000X:X\00000000d@hR0000lJ4H0000000000000000
-00000000000000008]JlPLgF0000000000008V@f000000000@83000000000000PD4L00000000000000000000DCg90^`l0000PFk<m60]U6<_0000LQ_Z00000000
-I5<L0000PV_F00004<[MTT6C0000<AGb0000@54Z00000000lB7WY7c400008JPK0000<OiK000000000000000000000000=81_00000000@7kHXWKh000002dam8A=
-00000000DBaV4RO_000000000000@CRJXEQ@X00QD]KX0000\k8g0000DAb20000TZkX00000000Q82C00004?D\d4=c8X;Y@[i\00000000d\7G000000000000<[fB
-0000T<XEXo6E000000000000X[[nDQP\00000000000000000000000000000000PS4M0000P`YSLeX=]4hQU6^[00004>XID4:F<@8K0P?E0000\8\0000000000000
-0aNe00000:QW00008MS<000000000000HE=:40E^<[OC00005:]5000000000000lGfL\mAQ`\[jU6D?00000000Y6`M000000000000000000000000HZU100008FoE
-\5m2TLGQ`9oW@U9gHX3;Y40c000000000000LcfO00000000hEHi0000000000000000@6lm00000000]8dm000000000000\4@W`2]lX?UJHA9SXBDdHZJn4H5;HOO5
-<dED0000l0`40?\Kd=n_`^\;00000000DKbQ8;n]DEDd4DID0G;m0000XBH;0TF4E7KO000000000000E8?o000000000000]7dcE57Q0000<87n<]1I`;Y:T0FedH3P
-0000`3`614cP0000lZ?L0000`HTi000000000000U5g<000000000000TGbgY9jS0000000000000000000000008GGg@Hj0l:iFXdOT<AXgTDho@Aa6hl8]00000000
-00000000@1Z?H;H;0000000000000000DOVJHFfa00000000@8a=PGI^X<]e\?4<8J3PHleFm7e5000000000000PjB_000000000000<jH10000000000000000`5F6
-00000000000000008:cK4@k]X;cj17[fL4TJ000000000000000000000000000000000000HAS2I9?H@]m><RiWlaRS000000000000000000000000d1X=Lkb\0000
-dOMQ00000FI_0000000000000000E9TcDM5elC=MDZV`00000000\1[m0SWmPNSb0000Lk`^00000000l80D000000000000PBAOP?P4XYWd00000000T^G@00000000
-0000000000000000I8>400000000000059D70000000000000000Dedk00000000000000000000000000000000000000000000000000000000H<U?L4Eim8;R0000
-dPaX00000000000000000000I9EKHW^G00h;T`Ma0000Hdi[00000000000000000000l2L]000096]>000000000000000000000nNA0000000000000000Dh?Q0000
-000000000000PRo799jG8R>nA:\]00000000`9T>00000000000000000000=9400000d9ZaLh0k0000Q2X700000000000000004PJWLhS144mR<Rd7<fb6]3\S=9GI
-A9bd00000000L`D400000000@M2[<WX9lZnLDnVkE8a=00000000000000000000PM7Z0000PW9Ke8D@0000\IaODC0E`Qbh0000000000000000TIRNDE8P`kI70000
-0000DKWcHnf64oZ6<HPJ000000000000A:F70000000000000000\<8m00000000@mc>0000T^3mI9Kc0000@G6m\jHm00000000000000000X_2`;b2<72C4YQA0000
-T4Y5lEY5<mAn0000000000000000hhI_0000PFkjPP?^Hn\7X]WL\Q@[@9c900000000000000000000000000000000l2]O000000000000lDR?hWXH000000000000
-L33Am:[[59UG0000h4Qd0000`9faDANPdG:Xe7cI00000000TETCe0DS00000000H5W[TBY4lVmo00000000`T=<E7:K000000004LiH0000000085g000004;5dTkJd
-557`M9<o@?@A=:iD0000PUUc0000000000004lH^0000LI;b\QnI0000000000000000TW>c0000@i?e00000000000000000000hYjo96a4T=^m000000fQlR4BhV@9
-0000000000000000TGh1lj>EL;c100000000PLeN058mDeBH15M5Q:^=XHkJ`?^HhWK<H\mR10JYDD0e0000]5>kl_[YY9@8000000000000h3NVdS5LhBV1h4dED[Zc
-TNLJ\^P=H:g=X;Sga27O0000000000000Xh=000000000000I4TP000000000000@XNQ0000dW4ShL?Y`B330S<X00000000@mK=dMP@T6G40000hS^Q0000<cLV0000
-U9oW`X]I000000000000<IY8000000000000hIXL@<5:\?Th000000000000T3Q6HS;5X_4;0000`_UhHTYa48^:00000000000055@000004YHI<oAf14e`<Xn[0000
-00000000005nhXdc000000000000000000000000\RJi0000000000008GDb\Xk6DcO=53<I00000000TUQk8HiATKRjh58Y]6XL0000000000000000<WSf00000000
-00000000\?L74WGC000000000000l<oV0000i8O20000000000000000H6EF8mXc00000000000000000000PW?J00000000<?KfTi8`00000000dC95]8[:T>^jLRU`
-\TdCd@f]H[Q:hK_O@A8ATYh>=9;gM06Q0000M9K900000000dRKZ000000000000000000000000<5:MI:lM000000000000h<U20000000000000000000013EdDMGT
-0000d7Pi00000000X]_@00000000\?]n00000000l3FN@WmTDlZn0000H[EP0000X3E000000000XC^l000000000000l>0W000000000l1U0000000000000000Lolk
-00000000X@h;i4Zn000000004aB]00000000000000000000000000000000ljK40000000000000000000000000000000000000000lk[]58j=0000Pf?J00000000
-0000e59=000000000000A:I<lD?L11L80000m5Xf0000<H\9lC6@Do4B]9A^TSJ`0000`5YA0000a5NOloj=000000000000H7<WHe8Ne6jg0000000000000@;4`[]2
-i45[000082470000L7Nj00000000000000000000TCX40000000000000000HWH=0000PO6T`TO_l]kS00000000D5Xk\lb>\@X[0000LUfT0DAP00000000X;h40000
-00000000000000000000A1lglWm=0000d:RLlI7i000000000000\XQI0000X17hE9km0000000000000000000000000000@U850000000000000000000002Fo0000
-0000d=E7000000000000P5_Z0000DQi>d;<c0000`jSni6[X00000000000000000000000000000000000000000000\3N@00000000DVB=0000dP5m000000000000
-05ON00000000000000000000LHb9]0?c00000000<9JQ00000000\[ac000000000000dB]7PYm30000000000000000M:H\hl[M000000000Poj00000000`RHJ0000
-DYUi000000000000LfmI4lid00000000000000000000Xc6:4KNh00000000000000000000d5k4<jU38Y?l<k^Z0000000000000000000000000000\XVN00000000
-U8\c0000L;I0T^?b4jif00000000<N1JloL`00000000000000000000Ta3f000000000000\GF6XgCU00000000i5;Y0000000000000000Dj@\0000000000000000
-0000\CLe0000000000000000DHOb0000000000000000lK<QdmR[00000000d`Fj000000000000P4Wb00000000`25b`3^eH?\;0000P[dX00000000XJfm00000000
-E95k0000000000000000000000000000HKWT000000000000000000000000000000000000HGio\1eLh9o9h_Fa`Q0_Pb:T000000000000000000000000000042hO
-A9i]0000a4Bie9F;LeUd<Y>YHM:[8m;f00000000<7oa00000000lhU`0000000000000000i7=Q0000000000000000`0]k00000000000000000000`X[38\Je0000
-LGhPA:K400004VYb<8BA00000000LfA@D1gEPohjD:2I000000000000XbMUa78\d0oPX=`_M:NXm7N700004I8:A:X[0000000000000000d<J^Q59R<\bX0000dVNj
-Y:KF0000000000000000000000000000l9DdPRF2P6_100000000Y9Q`0000lW4n0000Dc^F0000000000000000000000000000000012=K00008@X:000000000000
-0000X\b@0000<CZJ<P97`i=100008OOK0cjF00000MSi00000000T2\O0000000000000000000000000000D47\000000000000000011KW00000000Q:^dHZ?mXol5
-06[U0000dDeI0hn_08L<`R@3P\gI0643000000000000000000000000deU:00000000m5h>00000000@i`[0000XD7NLjFGPjOb94eNT^E9lRN?0000@5<^00000000
-0000`@<<00000000000040KdXlm?\Nh:L\O700000000<QKfi67JTUK^P703@R\04k=e00000000l=^Bl2;:`]SR4iin0ma0Xon_0000000000000000U7oO0000m:Gl
-00000000Tfo7000000000000000000000000i2_W\B[O0000000000000000000000000000<HcFY2U4DW<P000000004R8a00000000000000000000000098J^0000
-00000000000000000000XC]20000000000000000d=Cm00000000M65O0000\ge>DjEPhk[BdV@Ie6\l0000HKUG\T4:00000000PHXEhP>=000000000000\>M_0000
-0000<F>Na:?Y00000000@<FD8OZ2000000000000@2bZ`E4[PQ=3d\2?]4I=0000HGAL8PfK@_B4i7al0000PRZW]5l[0000@:^g8hHUToO60000DU110000XWQW18Le
-0000Pa@cPkMKhaojlXB6e9?<0000Xi0R0000000000000000T8HA000000000000Y0SP8D=2000000000000`91600000000\j[68ama0000D0B2XcdG00000000@R\W
-00000000PTFS0000<b7_i8JLY7;S0000000000000000l[KnU6UR0000e4E\TQG70000000000000000000000000000000000000000XaM9\oQ`DD6XXoWV000054ja
-0000P^K40000000000000000TdKd4Jk500000000\lL0`6E4000011@5000000000000000000000000<0OkE8d:<?=`0000000000000000000000000WNG0000hh9k
-h`S<000000000000\C]l000000000000000000000000000000004W;0`bj500000000000000000000L2AX0000@^^n00000000X0G\000000000000000000000000
-0000000000000000Y6Y00000Q4;Re9RV000000000000000000000000000000000000hAdN\@Gkl70b\AGSdL@j=5VV000000000000hLg`i5UH0HdJ000000000000
-00000DLO\?aoXE1j<_k`\5O0XgPID^n=508YP@V^=8T`<4?_0000000000000000X4E[000000000000000000000000000000000000HZQS@jgaPB6[000000000000
-00000000DF<K83ak000000000000l;`O0000D;7?D1_bH9KI`]oE0dA:dA:T000000000000000000000000000000000000DZ_600000000000000000?X\00000000
-00000000000000000000<@C=11Th@\5^000000000000000000000O8g\:TL00000XOV000000000000000000000000\P2W000000000000000000000a4800000000
-`76F00000000d:Rg8JI:LgJE0000000000000000`SRYI6hHe60o000000000000000000000000d1`ZL[`k@7Z_00000000PBM60000U4ST0000H46RL9d3<4KM0_nA
-0000l>ZY<>`k0000H03R`@QG00000000P47n0000@JX50000000000000000T?@Q0A\d0GZ?00000000000000004]Eb]78n0000000000000000PZkD000000000000
-hX7I000000000000@hKVhE0N\^T;0000<EkJdY?U96KM0000\3`V4Qjf09@3D]?C0000XP<O0000XDQL00000000PeVG0000`LUE<fJ4000000004<W4@J69dA<P0DOD
-L;g\\^O8000000000000TL0P00000000000000008MBNlLROQ3g041m:0000000080NC8b_JddRN0000000000000000000000000000000000000000D?:K00004gD<
-<Ie300000000d7hO\VLMI4nfXEjM584500000000XTch00000000000000000000000000000000LXe70000000000000000l?Y=hEKX0000U2j70000<XdM00000000
-00000000M9^M00000000000000000000000000008D\IXm@O0000HH97PXY092EkQ7Ul000000000000000000000000E2fGQ89c0000I7\2Pck\0000000000000000
-000000000000M0\e000000000000X`^U0lD[0000PHW>0000H<QJU6`80000000000000000000000000000000000000000000000000000000000004<`1TkF8dJH]
-]7L3m8V6PlVNA8@AdFFSQ:]J000000000000`IQ[000058H`0000U:Of8[cF00008`Yh\nCCH5U;<[n<hjFm0000000000000000H>IO000000000000LSc600000000
-<AFYi4S6000000000000U7Vb0000h2;a00000000T]hPT`][ha280000000000000000<LLO0000hE8?0000\DG=00000000dD[VT7mf@``=M75bA6e3000000000000
-00000000000000000000a2[[d`lH0000000000000000000000000000000000000000TN_U000000000;kH00004E3C0000<DW?0000hL7j0`@^000000000000X[1?
-XIEA@j<MHn8W@blT000000004dS<0000000000000000TnF:Q1biXSfZ00000000h6X_00000000000000004=HT`_?X00000nVH00000000XA:30000000000000000
-`69Y<Sj3a0km00000000000000000000000000000000000000000000000000000000U9<K000000000000XTFl4jLn\\:I000000000000DX];000000000000DY5j
-e75Md<H8LBBVd[@O00000000h2=^hU[3`001hZh^0000000000008:FITNki00000000043_00000000000000000000000000000000E6D]P=k9<0E=H?9[00000000
-0000Ln5>H`c9000000000000000000000000A6=g0000\R88000000000000000000000000TSen00000000000000000000000000000000`9]b000000000000@:hh
-8LU500000000\LIdd6=]PFlB0WYL00000000LT2^P7o:dTaNH=CN0000000000000000L:aW0000Y58J00000in2000000000000h;K^00000000m5h20000`b8I0000
-0000L25CD<6[X5@i00000000XKO?0000000000000000000000000000000000000000M7\e0000=4h?00000000h>mn00000000`0nR=5H10000000000000000l1Fh
-d6`Md21ZhQ]<HRZf4`<gm6Te4D:j0U4o0J;OT_Q@00000000\ID50000H4aS\QkZ000014iG<?iOPne0\@[h00008W>M\Yb<000000000000@aE[0000D;2m54oJhnM2
-0000`jl5H;g8HC3o@\^e0000000000000>_9@QiWHTGF\_jeX^:_00004>Hb00000000`;S2@[1O00004R9W8PHj\XVh0000lOLb000000000000<VOH4]\3000000:a
-00000000000000000000000000000000000000000000T_UU0000`YIfTCJNl`1CXokV000000000000a:MM000084eH000000000000815H43e\00000000=3[i0000
-00000000l;Ik000000000000HD1m00000000XS2300000;?iP:bZ4Em3XYaZ0000D[DDA3NX00000000000000000000000000000000Dd;\000000000000TLFP0000
-000000000000000083[Z\OFalSM2lV8`000000000000DC>L0000PC]Q000000000000000000000000000000008NlY0000E64ME:VS0U:9THn:l9DQ`l_000000KTg
-l7\S<X6J00000000DSCHTE95hSGCe:UH00000000000000000000000000000000000000000000\]7;0000hbU<0000000044e`0000lD7c000000000000`LfSdXU4
-00000000`;Lf<T:O00000000@Q9>00000000000000000000E7730000LiR5I5jZ00000000LlTT00000R]300000000LIno0000H@^Zh`HA00000000000000000000
-4BJOXHY6L];e00000000ldj30000hN5K000000000000@RY8X>Dl00000000000000000000`3TaP82C000000000000XOA\H4US00004Q>dHU6bPM;_0?KHPoT`0000
-0000E53F00000000<`2:deL3LaHS00000000000000000000`_SOH;BF0000000000008JVI\VWR8XTZ00000000TA1VlX>gDb5R0000000000000000d@9k00000000
-000000000000d<=k000012dR000000000000036\00000000LGCc0000@AfR0000000000000000000008DclFCEl;?IDJR4@X44000000000000`3Ki00000000PU6?
-H?bA0kP3000000000000D?Z:000000000000L:Nm4I3L53aN0000DYj20000\67G@E=Q8R8R00000000hW46X<A^00004k:Z000000000000X8jim92>8>9300000<=V
-h<bLl4g_00000000000000000000L]nn@SC5lj2P000084V=TAlAh_Ee000000000000PX2608fD0000X;MB@AihT<[3XZN5]4DF000000000\j500008R5cTaA=HLWE
-0000LXZQ821iT8iQ4`\ja0C?000000000000000000000000ll::T9GT00000000000000000000i7a?0000000017N[0000000000000000hVlLlH;<00000000ho9]
-02XIh1Ik0000000000000000T1S5DOXX0000000000000000000000000000\6=n000000000000X^UShRGW0000<5Aa@o>2P^7n@`B20000@JO0A4`GT_I200000000
-000000000000DTUNdeD00000PG<d000000008W=N\XV[Plh^Y0T1000000000000000000004VmG0000dDD<00000000000000000000\X=_00000000\O`@00000000
-\TAM0000000000000000X8Q@0000h_Fm000000000000Q9_1A0PM4L=l0000Y7BI8G6X000000000000000089S2HW810000l<HH8@Yc00000000P1Yg000000000000
-L7c[0000X8Jc000000000000l:T900000000@Hj[dAI50n<7d0IIM5a`00008`<M000000000000000000000000<WnT0000@4hK000000000gmb4_2F\N@PE9k:\2^H
-Y4b600000000000008lR\Co>8F]<0000XJ`aTUDM<FH142hkT95P<DeSHK^ddfkc0]EK00000000<;Ne`785LWJa000000000000000000000000000000000000X7mX
-000000000SWID3n4000000000000000000000000LE2fhYN=e5KmH19L<VdRLgSVe9me83<;l:9^000000000000000000000000000087QX00008MU^LN1f00000000
-0000<K`5`2T]0000000000000000<5350Z@jLcgEhH`^DCkJ000000000000000000008F6ZLm7PHmZ<Y8?N0000h^@g0000PmkR0000000000000000000000000000
-000089gJ000000000000@G@H40j^Dch100000000000000000000PA\H000000000000000000000000H0]L864e00000000i:Xm4Sb@h9W1H@i_LC7>0000XJN00000
-0000000000000000DUU>00000000U0V5l8:d`R1V000000000000Q6LC0000000000000000000000000000000000000000M79[M9S:000000000000000000000Lme
-=74900000000DNT>PX\o00000000<`DLhEPA00A^X<fGhG=M0000\CJB0000000000000000hQfW000089fD00000000@kKb0000000097WF0000E06e<:nT0aTJLGcH
-<TgZ0a7@\CC78g8L0000000000000000A7:<00000VNX0000\f4b]:Z8`^gF0000000000000000TfPe]9Hi000000000000\_4R000000000000=8f>0000L8`g0000
-00000000000000000000DdJ`0000hI_R0000000000000000H?@`0000h42KDSW1DHX0\59<L?Z[h18ZTAe_L^EY0000000000000000000000000LGo000000000000
-00000000000000000a>3heP;95MV000000000000hb\nhNCF00000000h[f00000000000000000m:Y?00000dml4<PoQ23\00000000`cc?00000000HDRn<XnEI5iF
-T7I2h7A8d[jJTg^`00000000000000000000ddZL0000XC6QT8Yi000000000000000000000000\RoW00000000000000004LJ90000dJ=j4S\300000000@4K;0000
-@F9i4FW90000L4fID5>20000X=bR000000000000000000000000HNOf0000000000000000e4JQ00004UN<0000llT500000000000000000000TYoi000000000000
-0000000000000000000000000000000000004\<DPnTI000000000000=5YJ0000000000000000D;\8X\YblS^30000000000000000@`@N00000000000000000000
-10;K00000000lRCV00000l_Q18e`X66`dW[[LRL18j;P`>d<d_K919k^00008jMJ000000000000000000004JWB0<76djle<Vfk000000000000000000000DXl0000
-`dlZ10=n@Q3k5:0n0000000000000000000000000I]b0000000000000000hmV_0000\DOW`^<T000000000ZnY00000000d>=B0000T61H0000<O]F0000a7PM0000
-0000000000000000@5b600000000@TPZ0000000000000000DdhXL`PY00000000000000004WFC@<He0000000000008MiFLg@400000000hCmS0000000000000000
-00000000h0a@0000000000000000000000000000000097DD000000000000d_gF00000000000000000000`P>k000000000000000000000000Y5SSP^lMY0H4`MEj
-0000HkIZ0000000000000000@`bb000000000000000000000000000000000FL_00000000@G3jDC8f\U`3`DPX00000000000000000000`PmS0000000000000000
-00000O55PQaf8i>L00000000000000000000000000000000000000000000000000000000000000000000000000000000<HAC000000000000\\OIe1Lk0NjI=7OQ
-0000000000000000000000000000000000000000000000000000l><g`b<^0000000000000000000000000lC8000000000000000000000000\5cE00000RM5DWn>
-\f9=0000@>USHa37@MJj00000000LUD\000000000000000000000000<W1;0000@8_<00000000000000000000d_D400000000i7bV<UGQ00008K<>000017<a0000
-00000000dO@dT@6:`jAK00000000000000000000`6CZP=`N\O1W4nlddo>O000000000000D_f@dLPQ00000000P2o8PKk;E6E200008YjU00000000000000000000
-lF[0000000000000000000000000P3Zc000000000000414BlY47000000000000HXG@@i>g00000000000000000000D@Uc@fTBU8M400000000000000000000`G4@
-000000000000000000000000DO[f00000000\;oi0000`_0khX5Q0000]4X^h<kC0000d8[@000055Na0000000000000000ddcd00000000`8D20000000000000000
-0000XMeZ0000000000000000000000000000PP`h000000000000000000000000\@O60000000000000000000000000000000000000000lYW;8Z9Q0000dNKmXQaK
-XXcfd?d30000000000000000PfQV0000m00:0000000000008PC;00000000I:nc000000000000m:Ai\?VblX7a000000009:mCP73j0000\UDkT;D[000000000000
-0000L<:Z0000L>3Vh\158BN:L0@Z<W<d00004fjAdhJH0000\Ga_00000000000000000000X<8L0000000000000000l]Kl0K@40000000000000000000000000000
-0000@lLL00000000`eBeI1PW0000`Cd]0000LFBM0000XI`40V_n0000HVJd000000000000000000008Q5A\eMK0000000000000000000000000000`]Ve00000n[R
-`f3L00000000XIDG0000<WlKH3WTX`@200000000000000000000`_LQi7E@0000000000000000@F72000000000000`hgB00000000000000000000XFQ:\c:\0000
-0000D1X00000000000000000I64_00000000XPcP00000000000000008IFC0000000000000000000000000000000000000000000000000000L]b>00000000X:G3
-0000000000000000@7bYI8:5000000000000d<>A]9G70000l7Mj00000000H>>E0000000000000000l9AO0000DP9J000000008gU<hO6:0000000000000000`a[8
-0000dBSaLH>500000000000000000000000000000000000000004g3D000000000000`iWJ0000000000000000\5@U00000000000000000000hP^:T^;QPfmg`h5K
-`GeC000000000000\@090000LB:Pm696X>8ATA42dZF1lX<c0;?Y\nES0000lIioTQMY0RKC@nc4M1E500000000000000000000000000000000l9nh000000000000
-\PZahYGF\n;>X9TX0000X6EkH=R?000000004dG@XK7MXmhQHW9b0000000000000000000000000000T]R]000001nk8R6G0l>a0000h2jO@CW7DVA`0^;kPCA\hKk[
-LSKPP`g]00000000000000000000D8Te000000000000000000000000L5BkX0=eD1K6P?nZ\^>NTknL000000000000lLY34AZSX<aQTPN]LnP^he=<00000000`8WI
-@>Ae8Zl2X[bS0]=Ki0?;0000M1ST0X@J00000000h0RaH__a<`:e@d`e52md000000000000000000000000HTBe00000000\bOB000000000000000000000000E6Z2
-0000h9HZ00000000LA?c00000000000000000000DFhU0000000017hkHND_00000000000000000000dLab00000000d9]FH0W3h@\]HVGh168d000000000000Y10f
-0000lZQd000000000000h;NEHC<hlDWZA0Pn`]8iHCn]da3FXLgnLaDOdGDU0000@@Fg0000lU38d=[A00000000`4i000000000d`898W`0`X`10000PWO`00000000
-@mfi0:<kA:L3`SB8L1;Y0000XN`0`_><0000000000000000TicK000000000000@6QKDX[^D]>F985U000000000000000000000000I:R`0000000000000000H^XN
-d<Ic``Z600000000h?2N@BeM<ilN000000004g2n\Ln>8bHg<@bSTO_PPMoY=05O0000U69Z00000000<7Uo0000000000000000HkBb000000000000D;GA@PMZ0000
-l31D`d690000TD<200000000000000000000000000000000L]gX00000000dgDRm2iM000000000000000000000000@4PXPAmXP^NN00000000LMa?0000`A9A=8<Z
-0000000000000000000000000000LZ<D0000T<]UPL[I000000000000D>23L[VhLdXH0000TAQ6000000000000000000000000`Xo\000000000000000000000000
-000000004<ZZTE6\000000000000dY6_0000000000000000000000000_cd000000000000H0XjDVT90000000000000000e3VJ0000000000000000DP;L00000000
-0000000051an9:4@000000000000\aQ_0000DWkf<i5b00000000000000000000=8S7PJ<o<b;?\]>YHbBAY7RN0000000000000000@Eao@7fH000000004RV[0000
-0000000000008[G30000000000000000D8En00000000000000000000\OnLh?XB0000000000000000PQ^0l83_m46<0000H1940000DT@f\8R500000000DS?F0000
-L22Q<PSd0000000000000000000000008_mC\QgJI5jl\H[HA91l00000000\YNk00000000m6i500000000hSiB00000000`\9]00008cY0X9E1`P=D\T5`XPU:P^X4
-\kd@U4hc000000000000dUmT0000E893Q9B<00000ToU000000000000L;DRY6Jo0000PM7000000000Q2;H0OZHl?A^`]Aie9CY0000dC2J000000000000PA_f8lXh
-00000000Q:2<000000000000\VcX00000000000000000000000000000000Y7cg<3d50000L<6>0V[]l0n?00000000000000000000]4ZSL1^C`FCa@FJ_XKTYhUNM
-96X:000000000000000000000000000000000000l4;;DLRah;89PLQC00000000X4=O00008IY\ha0V000000000JS<8LHc\f8S\?8W000000000000000000000000
-000000000000000000000000000000000000P@3hlT8Y00000^aD0000Da@10000PGne00000000000003Eo00000000L[Ma000000000HOo0hLf0000000000000000
-00000000\bW`LMk]00000000P=OP000000000000HfMD`W`d<1F0\FAAHHTL00000000000000000000dXf24bK=00000000LQ[T00000000\;Z]00000000PI<<07Xn
-1:B;E5;50W3=000000000000000000000000`hb7000000000000X?RadUbd0000a8El0000L5F]0000Ta5h0000H@Vm00000000000000000000@2jj4]E@19:70000
-00000000000000000000000009jl0000`Ch^00000000000000000000000000000000000000000000M:KUA5fj@=PLT@Ml4RG@000000000000000000008=>90000
-X9C:00004WLm0000XPWKH\<R45fSHg`O<m1<H6]ddVX8D[YAd3emDd00Dm\@00000000000000000000000000000000XI[200000000000000000000\GB=00000000
-hIk7000000000000000000000000A7nb0000DUW\00000000h73N<dn_00000000000000000000<6LW0000000000000000000000000000HINGlVL`0000X^>:0000
-000000000000973g00000000@`6?dEFJ0000`ejoP[o900000000@Y\ITiYi0000P4f:00000000LPDm@GeZ0000000000000000000000000000000000000000<G`_
-00000000@[hJ00000000000000000000000000000000000000000000000000000000000000000@TF0000e1N2000000000000T\nj00000000LOmn0gNC00000000
-00000000000000000000U4]8@AkbPQ^>00000000000000004TTSa1CO0000000000000000PeH500000000`@aJ4>Q5<]BnHdGl0000<5`U4<GYY7LH00000000A7K=
-000000000000`TM:000000000000<k5cLHS<000000000000000000000000`[Xh00004<e40000@eh[D5c4000000008Tnf0000\ImlHiTP00000000000000000000
-hAJ;00000K:ULCV@0000lb_00000000000000000PNn]D5oQ000000000000000000000000<2oa000000000000HnoJ0000P4Y`0000000000000000X?S`@eJa0000
-0000000000000000000000008YLH00000000ld[2000000000000`:Id0^Ta00000000000000000000000000000;@ddG7LX`=>Pg:`TNPmlnnc00000000X^9:H8dQ
-LP5\0000000000000000DETg00000000000000004lYN00000000lMaOA4Si0000000000000000`SL_0000000000000000XIkiX7iIe8kKL95bHVTS000000000000
-0000X:lRA5c@00000000000096j7@9m9]2GcPfTc0000000049@_000000000000000000000000Tj\A0000000000000000\EfO0000<\=80000000000000000`bhG
-<0cD@_Pn\0aY42PaPIbD`SFc000000008NkD]0;hLEUHQ3PV00000000000000000000PI6F000000000000h4GMT>3d97ml0000<30k000000000000h=i;00000000
-000000000000lI_c000000000000000000000000D2b?D5[E0000M7JM0GXO4]a800000000lO2D000000000000000000000000`m?=d06E000000000000]9n70000
-TShJ0000000000000000000000008=g259UV0000000000000000To9G00008U[khoE;<^Cb0000TOChXRQP4bESDmJA0000T<JCHTAd000000000000@VQg\ed4Q6iG
-00000000PKdGE9@h0000lEoMl_``\0T7ld8[00000000000000000000000000000000000000008k9Rh2J14YMj000000000000000000000000000000000000\H:i
-H0ON`aKK`2:[0000000000000000X0^KdH_;0000000000000000000000000000000000000000000000000000i0G>00000000000000000000DPR^XdA[PTBD0000
-4<B000000000@MXX0000\2Uf0000TD;;000000000000<R?X0000dLXD\Q<0HSOV000000000000H[g>5:g:0000X=jdDgcS0000000017HX00004dVZ4HjE00000000
-hOB64VW400000000]8P74fB20000\0k`L9:QTO6o0000<?U`U1<a00000000X4G4Q8EZ<S\CPIZJ89<f000000000000XRNV000000000000P0bUdRQmdX;9<5f2089L
-L7gblRSnXaS600000000PC\Gl7:XH[:UDjkG0000d48kX?7l0000X17P`1Y:00000\9K0000000000000000lSRk4\>e\\PRH2G=000000000000000000000000HT;<
-00000000000000000000000000000000000000000000000000000]^000000000L@QeE6klH4@4@?0YT>[9TJoMHO3>8U[Y8APIdc6k00008HMMDP2;0000l0X1HLeA
-`Y[VU8KHi9C500000k@E00000000000000000000h=aP00000000000000000000Xi<F0000000000000000@8`SA90I0000000000000000lAMm00000000\CH\0000
-19W?000010D10000000000000000835G@`H\Ta4V0000h^@200000IB^00004\=\000000Gk@3Yi000000004VD80000\`AbT?>20000a38h0000l9Kc000000000000
-L262<;6d\@Hl<a8KI9IM00000000TkdR@BbN00000000LYKW0000i:5f00000000000000000000000000000000000000000000000002Sn00000000L<Xi00000000
-Xm8l4?`e000000000000000000000000@`T4<Xki00000000000000000000l?o\000000000000000000000000000000000KW=D_h>0000HMgUlZdo0000U2ZJ0000
-000000000000D8g^00000000000000000000XQQ800000000@Lf;00000000M3J88jJ^00000000000000000000D9I600000000lah=XJa000000000hW4b00000000
-0000000000000000000000000000T2>G`h2W00000000@\]_000000000000HgiB00000000\:J=51O90000000000000000XDKJ000000004<?^@@:I\B<8M6CmLFm^
-00000000000000000000000000000000000000000000HTB400000000M0_e0000HH^Q000000000000PATA0000=6B_Q:`h0000`F?_0000\XeX\CWe0000m5Cf01J<
-00000000000000000000000000000000hj_4000000000000000000004H1g00000VZ:0ZRnL<eV0j_f000000000000000000000000000000000000000000000000
-D=ol000000000000hk<8000000000000HYcDlA5IXH1?@KI:h[K7X6H@dN8@dmMVT?SGHn3\5:80`IW@lQVP0N]RXhI@000000000000@NKT07W2DaCA00000000]7^K
-0000T8?]T2=JPI<jLW\n\[9O0^g[hT:800000000000000000000000000000000h1CY\BidDbeR0000hFV1M7CBl2?G0000000000004`hf000006[44Ee@X[AH0000
-0000000000000000l;gO8;9fDobOi57300000000i9m2dPI_i:A?00000000<=J4000000000000000000000000LFGH57Cl0000000000000ik:00000000X?8N0000
-d2VWLGo6LHGDXPS?dZG9dPYY@n<`00000000X:>n<]eO00000a[cM9Q900000000Tdoo00000000lZIQ0000lNhZ4\QM@`iN000000000000i9oi0000dfXi<`3R0000
-0000P:kU0000P?Iel]aO00000000`J8f4``bPE>_000000000000T^eYX`MR0000000000000000d9Po0000000000004cPIlNKBhodE000000000000000000000000
-LI13@24jP:PJH@iQ4Lno97gQ000000000000X2[O`E<M00000000000000000000lNg[`UFZ00000000lRCm41oHLLR500000000000000000000000000000_mTDDVY
-00000KaV0000000000000000HflO@_e40000I3cm@8PnLHIQQ96^\Y[:I8ZG000000000000000000000000LL_h000000000000I5\\0000000000000000`51I0000
-00000000000000000000HW:U000000004e9I000000000000000000000000000000000000000000000000hPY@000000000000h4D8T]Fi0000TbCS000000000000
-000045BFl9Xh0000DVITH6K\000000000000DJJfT@oMHaZIl9^KLYhe0000@ogf00000000000000000000LUKO4@h`dan682:i8fKZ@gF=4BLg0000000000000000
-0000<7Z44_R80000Xn2iHa7_ledM0f`2000000000000L9L^@U03X\l`41_10000X5A?0000PCb_0000000000000000HGQ_0000P]Zi0000dLhEHRBT000000000000
-XAE9000000004:]H0000000000000000hjVYd0d[LG3Ql\;Lhbc>00000000000000000000Q:PP48a_00004Sg700000000000000000d1DL=5K52h300000000M4fh
-00000000`4ne0Bm@00000000i44S00000000X1<G0000000000000000000000004>500_M90000000000000000D\bd<WZC00000000DP@b8hFgl\f`XDkOe9HW0000
-0000000043hX0CCH00000@>O0000\:P44RYDL2EfX3D\@PHC00008?ME00008jJ8<_nNXgR400000000L_VP000000008m<k0000DK91000000000HE4000000000000
-00000000T>^B00000000<5CZ000000000000Ha5=8J5@0000h=NK4_F?=7d30000000000008H[^0000<6C<I8@M0000@_FS00000000PQ8b0000000000004LEh0Lbe
-00000000]0_I00000000000000000000hSaC0000TT9:94E200000000000000000000l1Mn8@0lh@`a0iQG0000<5FO0000h4m90000000000000000hc5A000014=\
-00000000M8Ze0000dMYN000040;2dQ170000000000000000@PT500000000TQU9lE]30000000000000000000000000000T44HhTWn866F\jKN00000000<`jO0000
-00000000000009kh\ZEH@=Ki0000000000000000000000000000000000000000i9kL00000000000084kEi2JQ000000000000XfR?000000000000000000000000
-hEbJPnk<00000000X8\Q000000004EXLLVka000000000000LY]256@X00000000P3I1000000000000000000000000\5RV0000000000004ZEa00000000X`j70000
-000000000000000000000000=2h]00000000000000000000HY950000\S]A<B<j000000000000de:40000\JGW00000000]6bTHaJF4b[dX3Ib0000@=oV00000000
-8T@6Po@g0000000000000000lY]_0000X5IDT8W5P[;_00004O>30000Ldeb0000<Fd5PX9a000000000000000000000000Tdd<82EN00000000\U;^00000000@CZ<
-dh3^`W;U00000000000000000000hT`<h?fU0000000000000000000000008;4d0000000000000000000000000000000000000000000000000000M5<1Xk7V0000
-00000000000000000000000000000000193400000000\;C\lLoG00000000P01[hPlX\Zi:000000000000PeeK000093Jn0000000000000000PNl90000DjPQ0000
-0000000040V500000000000082960000000000000000000000000000000000000000000000000000LGTg00004f:U0000000000000000HUOV0000000000000000
-00000000Db4b0000h>c^XC890000Lnd\TnjG00000000DSZF0000000000000000hg580000000000008:a?00000000M4m:E:]\8XJR0000A5I9P:OI00000000@V^\
-00000000000000000000000000004lc@0000000000000000Pm>C00000000\e\i0000=851000000000000T@RldLhUU4@>0000000000000000@a9Za3]=00000000
-4REXPDZH\G9H]2U[00000000000000000000000000000000000000000000000000000000@THX00000000`GPg00000eIY00005:O<<RlAhRld00004GLilQ0GD<D1
-M8Wh0000000000000000`A;@00000000DUH6e6l>000000000000DbY>000000008@g6`<LFX=;>0=n70MmV4bbO4iYW00000000000000000000HYQX000000000000
-00000000dQAf0000000000000000dEUZ\`6h]9PC0000D4QI49ehDS;T@_]D`6l6DfYL58bB00000000LH:>4]R700000000@=:O4_H`000000000000lgKgdnX\0000
-0000TJHJ00000000000000000CY60000<dTT000000000000i5U300000000000000000000HL;?X];S000000000000000000000000\iMQh425DmaUdDg30000lkLK
-0000000000000000000000000000000000000000<1Gh0000@jYj000000008QVcl[D000000000I:ce0000\]g?00000000\KMZ0000000000000000000000000000
-TL0=0000LVbkDid600000000000000004Ni918X^000000000000<6]H00000000000000000000D[XL0000000000004O9Ra:6M0000m1Ig0000TMFG\l?Q90n60000
-PSDMM4ALLD4[l6db<;63d?EXm:R<000000000000000000000000TG9jX_R[@A^=LO7i<gT4h7aMe7B[`lD9000000000000lNc_00000000lJf9000000000000U1Rl
-0000lfJN146i=2M]000000000000000000000000000000000000000000000000TG[6dhS\0000000000000000H:WK00000000000000000000E7SedF_k00000000
-00000000000085cbDIS\0000dKIQ00000000LI@Oe6lb@H^>LCoP4cnb000000000AM`0000lSYR0000dJ^l00000000LUbE536L0000000000000000000000008fLb
-0000HTjY=9=h000000004a;R0000000001BL000000000000000000000000dL=7I8o541GV45kiTY^Za:Sh00000000de<IDH]T@b>]@BmP0000hGH`0K2]DT8HH>bI
-0000\]TV0000\;WZDNZ20000H6iE0000hHD`dNV50000999X00000000@fiE00000000M8]500004\K@0000@CAF0000\D@_8ic`00000000000044]`TWDi00008Z4C
-00004j77000000000000=:LNl3nK00000000\YDE0000`5jO0000000000000000h8jU0KY@87]0DVjf000000000000D=BN00000000DSlj00000000000000000000
-0000000000000000000000000000PmNA0000@89X4ja\<m`\00000000<eOHI4a=lQ_n0000000000000000@C>80000000000000000000009ULl\CO`8aI0000I:RN
-<U1K@]bX0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000`S6j0000D2Rg000000000000PZC:0000
-DSPI@jSLY7RB000056=UX=jP`=al4cQ>l3[k0mJf0000000000000@[100000000\?6[XYf1h9=:U9GgDX4L0000H9>1D_d30000<VC0000000009:G6000000000000
-00000000@f:mA0cY00000000000000000000000000000000hAV`0000000000000:0e00000000HJAc8WO6hVDVI7k_dBR\0000P@Sa\7mJ0000l6Mf000000000>N:
-I6K;000017_200000000000000000000]8eKLBEi\Bo=<WT88]nX4<Gi00000000lAHbLiIn000000004eiZ0000000000000000E6A<16EDPK;B0000m4LLT\>K0000
-dD5hLW]mLDh?L]V=De1?00000000h5jcdDQ>`H>F0000DYch`mBK<29Qd4^M0000`;[[hA<fTd7H0000L<2G00000;`Z000000008^?@Dlg600000000000000000000
-0000000000000000@>:o`SS<lI2R0000THB>00000000]26K0000`iPCa1V6<B8V0000XNAb00000000D7YdDALWlE72<[YkHTNB00000000Q:9h0000]2bfTGRY0000
-l;f>0000000000000000X=B000008G?\8AKK19h=0000@T3h0000TA2;lNXQ0000000000000000X\1n0000`^hNTo;n000000000000T8>]h<TMLI:ddNRk@Nb9`Tmc
-0ZdZH[h24n_9M6GK00000000000000000000XNGV000000000000Xa=X0000DZ=Y000000000000\W4E0000M7VP0000LVk<d7L[L;o6P9D:\>f00000M8FbDM=E0000
-P]nB000000000000m8O_0000dl8<I0G000000000D4V_00000000@[J400000000000000004E1O\<AM\Ud`00000000PFOI00008_WQm82m0000LZ^=Y2kN4R=Z0000
-000042IH000000000000D\X20000\dl6DihT000000000000H5X=00000000A69l0000000000000000PFa>i5a000000000`JRf0000\L]94cZB0000h7S<`JSW0000
-00000000<`YC0000000000000000@Kg000000000000000000000THQf0000dBoc0000000000000000=:Vn\J=NPgfk0000THlZd^R3000000000000000000000000
-000000000000000000000000000046;Y00000000000000000000000000000000TK=5`dEZLR<<a9KE000000000000\Yaj`gi_000000000000000000008=950000
-0nMZM9aS0000000000000000000000000000<mcl<\4?000000000000`M[X00000000000000000000@HeNX4Z400000000LBoR00000000Y:nQ0000D`]E00000R0c
-`4[e00000000000000000000T^m7000000000000000000000000h:21hH@n0000000083Ol`CP@000000000000`Dail>gWHEC3l::7@gm?000000008Yle@O:=0000
-lHn_000000000000000000000000000000000000XQF=0:n:0000h^Ro00000000<5KD00000000T0BL@FcB0000000000000000d]mkLfkM000000000000X7Zo<MJL
-4Rea000000000cF7000000000000000000000000E3RQhi6ST\fNDjb00000000000000000T1WV<82\<KFnHShVXZ5O<gj@0000000018UM000000008GA`PC3;TH0S
-l[=g@]0M0000ho?el;5=XZMB0000PKak8Vao0000`5kF4[;m0iRRM0fD000000000000L4@dH_60<>aH000000000000\H@R00000000000000000000000000000000
-997Zd2O<0000diELhHQV000000000000000000000000<E1@000000000JofTVNE@G^5PI[[L=@c00004>kO0000\UD4000000000000X@<N=8iSl`mf00004We8]25G
-4CO]<:N000008VP100000000L0j3U5UW0000lE7C0000HXSl00000000A7dE0Sb0@C>_00000000L`A;@_9k00000000000000000ghFM4Z;M7SS00000000000051D0
-17A>Pa?d4cM20000dI?9`4d40000000000000000000000000000<FBA0000000000008YVQ000000000000dXRI0000T1f<00000000\BBf0000XBLY000000000000
-0000L]h_00000000LDa1@mQ@000000000000``kn0000d^==00000000Lf49habd00008Qg100000000D[4g00000000\>GS000000000000000000000000TIN24d\P
-lIIKL?YZ<ZT1000000000000dKe;0000@7di000000000000D\@:00000000000000000000DTD300000000@I]@lNocPP\i00000000000000000000T<UM8YRNDA00
-Tj`h0000016>000000000000DaJhhd`7Q7\A000000000000A9gk00000000i5Ta0000`9Ed00000000l_ZL000000000000000000000000000000000000TVE[0faT
-l]3@T^^]DnnMXL@Wa6iYTJKR000000000000`DG[00000000\2l]<k<o00000000H9;LL?FFTGNA0=[h@YB8l[CEX_bJ4b6jM1;=0000]4\?e5Pk0000000000000000
-000000000000000000000000lEmn0000000000000000X1R000000000Dmol0000000000000000000000000000lQR;81g0X7EQLS@;00000000000000000000lDCb
-XKbm00000000Xhen0000000000000M7g0000l:>;HZ<V0000A:5B@gVG=61\13>M8OG[0000000000000000000000000000E8`500000000D<@nLZjO0000d`RU0000
+"#, r#"0000000000000000XmOK0000m96[00000000TN5F00000000PU0100000000\VcRh_f>000000000000T6gYP@Jc=0b28VA[0000hFMN000000000000d<_U00000000
+00000000@5GP0000I3Y\00000000<;5Y0000000041dF0000Q85@00000000H_E]`Q6]lWlgHaIDE:0b00000000000005EO00004B@l0000000000000000m1gb0000
+00000000XT9_@m>Am8f2000000000000Di@90000000088c;000000000000PmQ9000000004?jX4P=:DmmP<n`Z00000000<Em=0000Lj``000000000000<]5^0000
+HWJ1000000000000000000000000a7hS0000LOGP0000\\Gh03JJLg_=0000000000000000TE=d000000000000d?4L000052BL0000000000000000TI7mPBaP`_l3
+0000PIa\L^6FLZ@f\;l_00000000Hido000000000000000000000000000000000000@IkU00000000dZGL00000000<]bD0oSV000000000000HZ3fdaT600000000
+000000000000000000000@08`YmO<\3OQ6\l00000000000000000000T1MZ030A<97kl8lSLUXoha3E8=HolUefTmbDP9MD0000TccN000000000000dD=B0000XH;[
+d1@o0000000000000000HiXi0000PPel000000000000@B8DdSZUL7DR\<]20000h;aL0000XWWO0000000000000000@8;n000000000000<_:fLf7]PO9X4MgG@8gX
+0000000000000000000000000000000000000000D0ln00004FA4d^AY00000F`A00000PU700000000000000000\_C0000DT3>000000000000XK@O\[;k0000H1DF
+0000000000000000000000000000<Xg100000000T0]2X4mm00000000XVXl0000000000000W4<000000000000000000000000PSI`00000000LG\F8W\100000000
+00000000`n3Q<Bc8P:CH57>k41cL000000000000DT220000000000000000A6;=0000000000000000000000000000H\6HHV1600000000hJd:0000000000000000
+0000000000000000000000000:;J0000@R7i`mA819@Q000000000000000000000000`P?L4n2`0U]HDc^0ThiS000000000000@9nX0000Hl;F00000000X3200000
+00000000TK5J0000`6OL0000dR2a0b=o@aA:00000000000000000000`J=:PZmG0000\6@JT<I7\DS=LJYmXZ4il[G]99KQ00000000@@WKP1en@5QeL_V]0UU=0000
+]4aL00000000<Bh90000llXA0000@4nP0H>\HQD_@EZU8CIE<[@m`lhF000000000000000000000000000000000000DC640000hBRc00000000`0^W4:S6PCI^l<OD
+X:aK<PLR\[[<\m:Z0000000000000000=2\lQ6B?000000000000000000000O2e0000i45=0000`4V3P\[80000`;E@TI[4`PA\000000000000@==JHiYj00000000
+00000000000000000000000000000000HkYNXEc1`;4P00000000`XLE@]]50000LNk50000000000000000000000000000`G8IhK[S00000000000000000Y2U0000
+0000000000000000@4e=00000000000000000000000000000000\M7Z0000@5IL000000000000lYII0000000000000000000000000X;9i26i00000000TaOh<U[2
+000000000000e:kBDGR800000000000000000000@RBa00000000000000000000h8Fj00000000Pln^d1PGi5O]0LnR00000000X?8G000000000000000000000000
+00000000A4V`0000000000000000000017C`00000000\RUEe:Gf0000000000000000HJ;UlmhX0000lFol=7lXl`\BhLh<000000000aXU41mi0000000000000000
+000000000000000000000C<\00000000TAKS00000000000000000000`<1B0000000051:>=1^700000000000000000000000000000000@ERK@9P_000000000000
+00000000D7ZK0000I5h8000000000000000000000000000000000000<CD?\ThEHY?T00000000`:D?PGEH0000000000000000<kaY00000000`B]KLU6T85J<4lUG
+I6nWLL24P\?XA;190000=9Jj0000DTg@0000l45b0000<J7g000000000000000000000000000000000000hHQel>2^000000000000000000000000000000000000
+0000@``BlU=TXoXZ00000000000000000000P4H]8B^Wi:el`0YEP8Q7Xd0[<mVZ00000GUF0000000002hG8Zc500000000000000000000<HX7lLOm@Pa=lR9^Q5FW
+0000hLF1dml=0000dHEn\[m=m8:8`BlhDOgj000000000000000000000B0;i6E:00000000hKH>HW:]]:Q;hm2;TYL_00000000l]Y30000000000008Z1hY:?e0000
+TPQ><86W4]DLH:ZJ0000@U7WT0K?@\:Gi89Hdk0n00000000i6kE00000000Pn[V0000000000000000@[F@4A8K0`fl00000000\P9DHUgl0000000000000000`3?:
+h;ak4BHglD8ZheYU000000000000000000000000U5UW0000000000000000000000000000000000000000000017B78LH[H@aW0000Y:mj00000000000000000000
+000000008m2gL[Dm000000000000Q7kG0000@KMODQ\<0?8n0000000000000000Q0X?0000000000000000000000000000A5AG000000000000i6@_00004NQW8X]E
+0000000000000000000049m40000X2VELH[YU:i20kW=000041?l0000000000000000`^L^0000000000000000@FcT0000LF0400000000000000000000L_3=0000
+I:I[0000@1PT00000000dUl@\C04000000000000XE130000E9LDTE1b00000000dBAH0000P<4642L<0000000000000000000000000000l02I0000P<Y4TR:d4SCU
+\>FfT6mWP>0`dK_WDl1Y4o4blahV99lBlUTY8;Se0000`:OU0000`JZ_l11S00000000`NcB8^<WDjJ=0000000000000000000000000000Tn[fH?AhXj9lE2jU0000
+00000000DUiB00000000XhJj00000000000045;O00000000L[IF<fMeP8`N0Lig0000dhYk00000000L0;S8QCl0000m8KE0000000000000000U0g@000000000000
+L:W@dHMn4Ui]`nTm871A@]A_HLZM0000TP3O0000U69Z890?00000000<FNe`TaT00000000000000004PnO0000E6V0Q6I:A9oK0000000000000000000000000000
+<:G>0000000000000000000000000000`P4k000000000000000000000000`7O_00000000000000008SR80000X@Z]000000000000000000000000LV:U00000000
+000000004hW?000000000000000000000000TAb000000000DMEF\P\j0000`Q\Q@BlK0000H3mb4<0kLGbTHVC`0000000000000000Y8ch08b?PJ5^D^\V0000h6@b
+00iGHJg4dPPB0k_DX1:60000000000004AA400000000hYTEPIMFh?kh0000000000000000000000000000000000000000Y4mg000000000000000000000000@>\?
+000000008`7D00000000HgiQ00000000000000000000@6cN0000000000000000@aRGlg0APV2i00000000\Idll<=<8@<9i8WZ0000\d^\0000D4eRdTZR0000X0Hb
+000000000000DCe<ha@\@>bi9:j^0000000000000000lj8H\AUI00000000000000000000PJl[000000000000000000000000D7mT0000`LE6000000000000032f
+M:E;0000\2_KH`fYY4W>000000000000000000000000m5aW0000000000000000000000000000DN3fTWnd0000000000000000XKTJ0000lOg80000000000000000
+000000000000000000000000000000000000H>4d0000HdL9DHDC000017[W`<V4X<BU00000000\7N2LXTP0000l>?o4RXn0000A1W2dC@S0ToX00000000PK`k8HPF
+0000000000000000\`1j000000000000XZ5c000000000000l8Tk=0bV000000000000]5gc0CTn0000D?0F0HLa`6<JDVc=HX@2h_^VXR9k00000000000000008\\E
+LXOBTMi]000000000000000000000000E9eL0000000000000000Td7H4<<VL^fT000000000000DkNo00000000e9:90000H]Lb<hXl00000000000000000000`KCR
+HS7BhU=E00000000lG@W48ki`E?D<`==0000E11E000018X>0?X4l`ocE5>_00000000000000000000dCjcld<8X`?AdH9l@2]o97[E0000l:a]DK>=0000TGYCD1h;
+0000`J>m00000000T4T6`_mOP`egdagQ<GT[00000000000000000000e8^h000000000000000000000000I3og00000000000000000000<gPm0000000000000000
+0000lDbL0000000000000000D4^4<K9D0000DSmXD:Ynh<YBDK7h0000\>?:00004EUL00000000`F27L?J54P`900000000`O`?00000000<h7K0000hRNl00008Xc@
+lQQn00000]>90000TFPj00004<Nd=92n4E<`0000000000000000000000000000D^fj`jGA00000000000000000000000000000000000000000000<<HQ00000000
+00000000000000000000000000000000@5]90\1\000000000000Y8Uh00000000000000000000000086M]0000000000000000000093UK00004[Cc00000000PRe3
+`6Yb000000000000P\fLd]Zo000000000000000000000000TEU3X5HT0000ldJ4000000000000A9e@`X^RPEY@di2DXS[T4_HS0000@mne00008g=[m63900000000
+0000000000000000XD@k00000000@Ek>PY0PT4GSdQO\4P;70000<h>`0DoWi;220F>d4N7S00000000Pf>c000000000000\[V=00004YoCd7lWlOYX0]H600000000
+@ACS0000TX4YA6:>H;OM4=JEDakI`E3K0000]4Og`MU=<T0R00000000hX_G0000`LFX000000000000P:cl`TP@lU9HDWZO06HW0[fa4jX=A2Qk000000004Bj>0000
+8BVD00000000\mQL00000000l0f1d<1gPC<0<GZ2\04k0000000000000000000000000000a8\I0000D@GY00000000\J<@000000000000000000000ogS00000000
+H[U[<>aE0000<;Yn0Om28^XLI9XY000000000000U5TO0M15=4:G00000000@6Wj00000000000000000000000000000000000000000jdh<VdXLbcj<?md`Y_40000
+HLaL0000000000008d@n000000000000\@0R<VmU000016SlHO\flA4Y<lN300000000L^@F@j[Ehki;00000000dF:f\@mj0000000000000000h_fO0:8iTmX40000
+000000004fUa8YNA0000000095I90000HR2G0Gh\\hEc00000000000000000000000000000000hC8`XhfS00000000TPJ:000000000000000000000000Pl`G0000
+0>Yl`GQh\W;[00000000LHAZ0000000000000000P3Jc0000d_kB<UB`000000000000XnLn00004B7gTHjg\KKG`m70000000008HBnLUEL4n`797k_00000000LAGN
+00000000000000000000XINoDUK<0000`nli00000000000000004^MT0000Q7=H0000000000000;lH00000000000000008^;d00000000000000000000P^Z@0000
+000000000000\@bi0000T\L_00000000dSe;0000`Vh_0000000000004O?NLkeKm:oS000042enTS2b000000000000000000000000`WIE0000XBU4Q9VO@\D^0000
+0000da5jLk@@00000000000000000000000000000000Dbe800000000000000000000000000000000h\RCLA?R00000000Y80]00000000000000000000Da7C0000
+4RT<X454@m?Q0000`]S3i016000000000000Ld]3U1B`\GLCPM;Ed[VZ0000TEj`000000000000DA^L\_4H0000PB7KhQ>i0000<a=ILeg[000000000R7900000000
+000000000000T13QT6f500000000PQBj00000000HTU<9:mX0000000000000000000000000000DC_I@TM88BMM0000000000000000l_RM`JUf000000000_=5H`V3
+00000000000000000000lClo000000000000l0b600000000XK8m4\2R`QXiPV6O000000000000000000000000000000000000H7Ag000000000000P`2g00000000
+\@Kn0000XL6C0000000000000000<9bG4]<ThJckHHkJ4e4n000000004fAm0000LB`g000000000000000000000000DIBo00000000lj_Qd^:H0000000000000000
+0iSP0000000000000000hAjc0000h_B400000n?:09>>]4ddLgMBdKmM000000000000d]AC0000000000000000000000000DUh0000hRF00000HImC000000000000
+i7CT000000000000000000000000000000000000X?2R00000000PXCn00000000`0:A0000000000000000XB3>0000`Z?m00000000000000000000000000000000
+9:J0000000009:R@0000<]PVi8OJ00000000000000000000i91`lUhELZlP00000XB^0000TYlg`[Hk00000000U9RM000000000000000000000000000000000000
+0000PF>DHFKo0000@M>30000@NjbDaNJ0000000000000000dOlB8[:;\_[Sd8E>0000@3MF0000000000000000\2E1XMnP000000000000Hi1555Kj000000000000
+=9<d0000d;EO000000000000\JIe<C^b0000000000000000000000000000000000000000<3<8h@G9\QgI0000\Pm6000000000000hIQ60000XMo^000000004OTT
+0000T5`000000000\:N`0000TC?NLEL[0000000000000000@Eo90000000000000000LEcIlIeFTLTD0000000000000000000000000000H@C2Hnhl000000000000
+D=:A0000000000000000XY7<8CgaD^IG0000Y67M000000000000\OXF000000000000LDW<0000000000000000LaFU0000000000000000I8TN000000008Ud6\hKf
+Y4g14Mj4000000000000X<V[00000000l@EB000000000000`FLKPId\lJ^8HQ=900000000000000000000<7oEe02ELkV5P7Da00000000d?[:DOE3\WOF00000000
+0000000000000000000000000000E:5Z0eGi00000000953:0000a0@=00000000000000000000000000000000XSE=0i<a000000000000000000000000\JPcHX\U
+0000000000000000PRRY0000`9d_l^gT00000F<ZP[>j4UAU000000000000`l\8000000000000Q0`[000000000000H2BKP;][000000000000TC1F00000000<\c1
+000000000000Q91?H5`C00000000000085>]`ZZ:5;5P0000X7L>0000000000000000X8kODCCT00008NkO00000000000000000000000000000000000000000R=a
+dI?J0000\R>kHIMd0000000000000000000000000000P1cj`6Xd48LOT=kc00000000l[bB0000dEDA0000@2jC000000008Fbf\7Pa0000h=0i92UCM4gm0000P0Ei
+T;5m00008:j1HCbUDHPT000000000000000000000000X\Md000000000000d>H_8lf<000000000000000000000000000000000000000000000000LghS00000000
+00000000000000000000000000000000Q591000000000000000000000000i3=N000000000000000000004F_20000h8o`0000@8^j4>>`000000000000Q7\JlRTo
+d?IG0000000000004C;@0000l?^e000000000000dG_E00000000m:mL000000000000XD:O0000<FALdQLG000000000000PPVQ0000000000000000000000000000
+PDel46CgA4TV0000lPIO0000D85XTHF^0000HW`YTHVh00000000\Ya\00000fSZ0000P96h`J6]d[MO00004Oif17X9000000000000HS_m00000000000000000000
+0000m2Fa<D4Z0000<GN>hWbk0000000000000000000000000000000000000000T;UZ0000000000000000@G@JPmh@0000000000000000L6:e000000000000i6Tb
+H2K400004<4hLLFF0000000000000000lXPGM9Z900000000000000000000Pi>n000000000000000000000000lEaiLAKf00000000000000000000I93@00000000
+000000000000000000000Q]P\fRcXEh@0000000000000000000000000000000000000000000000000000000000000000PFUh13g0000000000000a6W800000000
+0000M7;k00000000000000000000\k[E94`S0000PCXWe1O2I6KGQ:UE00000000000000000>NBPCT9\71bD>[EdBfBP8j4LMP6TEJnDL0\TTHN0f0ohcAYlhkNhOmV
+@Aff@RfU0000DQ`10000P9A308>X`9k>\VjB0000000040AI00000000<Ml00000H2oeLY_d000000004BoN=7Q70000000000000000000000000000Y6[RD0ch0000
+HHO:H\OCI:>Q0000M7_;U0<l000000000000d04^00000000000000000000000000000000d1A=l^@4`^DJ00000000@QZJ0000000000000000000000000000@b94
+h=RCe43cDZ870hHd\>8100000000000000000000000000000000000000000000P^o800004Jc:000000005:HP00000000XT@A0Wjb000000000000<8LhlBTe0000
+000000000000Y:PN00000000hCI:XSPU000000000000000000000Vdf4AB2hPPU8Zb24DIj0000LW7C0000D8eOa4QelOOT000000000000H9150000`9DY00000000
+000000000000l1QMlGbh0000T6K`TC>[U5`F00000000000000008[ee000045=S0000000000000000000000000000dXGZ000044M;00000000@Xoo00000000T`VC
+0000hRlVE0c:00000000000000000000e8T<HoEP00000000000000000000000000000000LZf^000046?;8PO700000000`Q:TleNK00000000HWePP^8A00000000
+00000000000000000000Ph`LlaVm00000000E2APPHb20000la[[0000PJ@Z8Zl1]2`>\l:NDDSU`G]eI4P?0000H<8900008<PYU5`d00004FiI0000000018VF0000
+@4KghFb6M1FG000000004<SP0000`HN?lOgDHOF7d@41hU`:`a^J093jTbJe\:I;11ekH3TTH?Bh4B9:Y8lbdESjXA0?55If0000<P1^000000000000000000000000
+0000000058Bo000000000000e4e]00000000<Yl500000000T]gP00000000`1Fc000000000000A7=6d<Kn000000000000Q0P@PCoD<]abDN440000L1X\00008GVJ
+0000000000000000\Wg^h?ee00000000\72EP]G90000000000000000000086Nl0000000000000000d8M?l^jT0000E:EMXi\o000000000000\JFX0000<5;3POAX
+00000T1<0000000000000000\ZOgTY51P^O\000000000000000000000000lR<T@=ZP015AhQ0Uha9L0000\2[O0000000000004KE<@cL>HAfO0000000000000000
+000015o[00000000000082Y=4j1>000000000000<V<nD4KN<G?`XScc0000d2`A\;Od0000d]ID0000LZ`6\]T80000000000000000000000000000lDMJ00000000
+8l\J0000000000000000@CddTbLg000000008:@a0000X?BU0000000000000000000000000000hRiTdm\aTnTFT<`[00000000`>160000`0XN0000l37F00000000
+00000000TU=f00000000000000000000\]W000000000PST<0000000000000000000000008D[m000000004icL0000000000000000000015hJ@WegI8aj00000000
+m5JGl3To0000000000000000`SV6l@[h0000000000000000L@ihI5QmLQP8000000000000Xn=:000000000000<V8iX>B<96SZHEdB00000000000000000000Xo47
+0000@Hgf000000000000PBiYhR?@DcWPd_4\0000XFjf000000000000XLk^93QgQ8Ce00000000PkI]l>7T`^<ghZYh000000000000000000000000000000000000
+LZ^?000000000000lD8C000000000000000000000000000000000000L<7N<>T=8`\_E54o00000000000000008[eG0000`79nl<@XU2:E0000<PZjll<F0000lRMT
+00000000000000008GRF0000000000000000000000000000T=:`0000000000000000000000000000<nUC000000000000000000000000lWME0000000000000000
+000090=:000000000000D2C\0000d20NT9?I8=c<4En7T67kPW=]0000000000000000000000000000000000008GJb41e<00000000000000000000\JgK0000hF=3
+00000000000000000000dUh_0000556=i2BmP4ECE6c_00000000000000000000TK`V0000M2TS00000000E09<XUf?T?E^`hYK0000DoYo00008Dj]0000X2NPDG5S
+99EZ0000000000000000l9_8000000000000000000000000XeVL00000000\I?W0000000000000000TBbP17ji0000`7f^000000000000`XdglUO>00000000Ll4M
+dUQV0000T[\cI:cP000000000000XaAZ0000d9hV@ZC000004O9C0000DWh]0000000000000000i9`c0000000000004^PK0000000000000000lHPc000000000000
+00000000X2\GH8^>M1\XY9I;000000000knI00000000XNf7000000000000l9W<8Y[o\6RJ16eB000000004BS`0000000000000000hjh?0eh`H>dn000000000000
+0000DJ?n00000000Q9iQ00000000000000000000@K3H00000000Y39@00000000E21\dRG]`Sl=0000lB_l0000000000000mGC000000000000DS0@0Vj\ha\_`]i7
+0000000000000000000044<_000000000000X_;=00000000000000004hC4@SeX00000000H[D]00000000h2X8D9fl8^F;0000T;V1P<B>X?kH\Ni1i9CZ00000000
+000000000000Y1KS00000000h]X454b`000000000000000000004=hR0000000000000000000000000000`FUD000090GB00004i>J4?F80000hIl@4Qo<i0J40000
+000000000000Y8GF0000d]NG00000000<IBCH@6RDn<UI53^0000H@68@8F500000000DN@6`^[^00000000TP280000000000000000H=V4<2eD00000000000056[@
+0000`UCgX]2;PgcB000000000000hTXMP`PX@Vm=00000000000000000000@<3h000000000000000000000000hnMSH;4k000000000000T?cT0000000000000000
+0000P7M90000TN8[0000`R9J<o]1Xb;d41oJ00000000000000000000H@59L9IJ0000l6A0hZjRY7T:Q9NlPN1=0000000000004EEn]0XT0000hYYNPDld@eO20000
+00000000`U1X0000U7H7000000000000\Ak]LG390^CM0000@@IM0000000000004J_90000lO@]0000@4n?0000000000000000D8fHPI3d`MNNlC=b\?cilHa1\nKE
+Y4Xg8FTn96P6M96F0000I737000083`:00000000HV8?XHIO8]YZ0000\SB8h3KX<7RE\O[S<Y^Jl@V\000000000000000000000000LK@_dS9lXFS\U66600000000
+A9cH000000008RoM0000<Y[bLT\Q0000h\a20000000000000000hY:NI8ho00000000dBY7PE>?00000000PI4800:O`LX9<i@Q00000000@XJRHKX\00000OkhPmYF
+d\SLlf<jD@oL\IUN0bFmdo0_00004SBT0000\P9^DmgT00000000\M=60000e;3C000000000000`@K5@HcS0000000000000000h?1100000000000000008_dh0000
+0000D3Y00000000000000000000000008jfJddSl0000000000000000000000000000dRLeI0a9000052@_00000`110000D]cD0000lZ7_H[d30000LQd808U<Lli9
+00000000000000000000@90flNJ?8[NO`1iA000000000000000000000000Hf3F0000000000000000\X=N0000000000000000hLOT<o_FP0210000000000000000
+00000000hK]Fe6He00000000T]<ia7jE00000000\P5=0IS<13U`00000000000000000000@RiA0000m5>M0000lW>A<kI1000000000000<7e_00000000dP0dPm_a
+8oK2`Dbl`n;8`]Dc@L;n8jH0E2Ze00000000=5IE0000000000004YR^00000000@WKIH>n2000000000000e4SiTMk6P;IVXaQQ0000000000000000TgE=00000000
+000000000000Xmk70000lnlHM9bd0000]16=00000000T14jL>jJXB>@PZAI<]]]0000DYK6dM@<000000000000000000000000dl[Q0000hC4V0000000000000000
+0000000000000000LfjR0000TSgY000000000@SQ000000000000000000000000000000000]P2dEYL000000000000lbQ[0000`hiE000000004JKMdPo200000000
+8F1a00000000000000000000000000000000000000000000P1M?a5;AL4QF8ej6X1bF00000000000000000000000000000000000000000000000000000000@Iek
+I6MNI77l000000000000000000000000T:Ko00004eUMX]GflU46dCf^\^92i9aAY:Zm0000PNRN0000000000008WX>0000000000000000000000000ISK00000000
+4Qj>0000000000000000000000000000@Cc=<XXg0000<BC4LRFl000000000000lQ3h000000000000L0BbL@nN`<5S000000000000L1ia00000000000019dV`3hZ
+d8DR<XMgh;mClH4Z4]3g89h9T4B6HBG7d_Vo0000000000000000000000000000867^000000000000P^i?0000\EVH4[<fX:hHHFTb4>Kba5SG000000000000lJI<
+DaRn00000000=7BI0000i:Fj000000000000d2T_0@i>@G_P0000000000000000h6P700000000]7AYTIKE0000TCF7dCVJ000001K\0000l?b7D=iM\EGl4eFUa9Y[
+TRa9M8n900000000LHGLlX@?H\_9000000000000000000000000\FIH00000000@dT[TZMK`d_b0000000000000000d9M50000DM8]@oVO00000000000000000000
+hHN]=6S6@:IJ00000000@]@4]6XC<_];DND>L@g[\a4E000000000000000015n_00000000LONK000000000000\8JYLX_R0000]7\800000000PnRM000000000000
+0000000000008jm0i5D\d;NOd_ed0A4GhIM9HoQk00000000000000000000000000000000l4:fL<cddLUc0000@Imb8YJ]@[B600000000H^>>00000nAhHPdGdV<8
+dX6KdC=>0000000000000000X[?d000000000000\mF30000TInlT?HDL_EN0000hF]`8ZeN00000000000000000000000046dcD1Rd00008HG70000000000000000
+000000000000000000000000HCkk@l6200008F3O0000000000000000Xm]100000000\R]6]1mj00000000000000000000HDib0000000000000000000001X50000
+0000Paef0000000000000000000000000000`H3N0000000000000RYW5;0a00000000M6ZJ000000000000000000000000000000000000000000000000Hd`^dEA;
+00004COMXaKGh<kia9mJ0000XQFCD;iD000000000000000000000000000000000000`9i3000000000000000000000000000000000000000000000a?l`EYY0000
+000000000000Pflf<KRgX^7OM6Yf0000<CUBXIFQL`TY00004ZU=0000000000000\9jH93E0000=4mO00000000000000000000\JQ^Y:[i00000000hCZEdLg=0000
+00000000lJIW000000008jo200000000Q9HNhmNZ000000000000l4Ig00000000E2GB0000@NEW000000000000h_9B0000H0dL000000000000TcGj000000000000
+0000000000000000l3lh000000000000@03e00000000000000000000000000008`4R8BUi0000000000000000I71ZI9?X0000`_1;00000000000000004G[SLW7j
+00000000000000000000XZ;m0000DbL70000T`J<0000`;=00000\]KC000003@U000000000000\`Ym000000000000PZ4@00000000000000000000=8F800000000
+000000000000T@N90000000000000000lCCk00000000\V7><5ki`JeD``W3]8<E0000I3O900000000000000000000E8dI000000000000000000000000000097R]
+000000000000\:6XXYL80000000000000000000000000000]:;Q0000000000000000000000000000000000000000T=X60000000000000000hX0\000000000000
+000000000000LBYn0000000000000000000000000000U3610000]8RPXm`k0000000000000000\:4I0000@Q7T00000000L@HIDOJZdLmh`:H\00000000dE290000
+0000000000000000000000000000000000000000000000000000PA9X0000lFaPd_F>]9d20000000000004WK800000000\Ia7dZ[`8kn7e9V[0000Pdh?@H0o0000
+H^dRT\R^DO>_LC^0`FKU0000e9fl0000000000000000TdBH<f=U000000000000@Gml\B]]0000\KNWP9b<0@Y`=7Dkd<J^i8aX0CeW00000000000000000aQ]POeA
+000000000000P?>lXUR=58\g0000i5P;0X?\\mmhm7l10000m26Q000000000000000084mWM9?F000013;500000000Dj^7A5nA0000Q:N;XYMc00004FQJLZ^^0000
+M6=h0000PLgj0000@Ym70000m6]b@cFV00004Y^]E22H000000000000DTLH000000000000000000000000000000000000000000000000ho5n0000000000000000
+000000000000\mU1e60W\mFVY17CM57EPCPI`\k80`Mchd<XL@8TXkRUd@Ma000000000000H^W6hV@l00000000XWE4@m4c00008=dW0000`L7D0000000000000000
+H>F9h>_80000X?FH000000000000`e^Z0Yg3`?5MhBnh000000000000000000000000\A8?0000000000000000M79F00000000Y85a00000000000000000000lPSa
+00000000PCSMDIO>lS=C0WJhTYJHLcoK<h6R00000000000000008FB`000000000?g3000000000000LH9[000000000000DeR6m2kl0000LLa_000000000000DM>D
+00000000000000000000lR\_`9mH8J7@000000000000l3gD0000TG]I000000000000000000_?<IJi00000000DL`a00000000PU@^l4:T00000000<BSM\0:6TKLG
+`P6J`\aP95nS@>f;M;79000000000000000000000000000000000000lPmi\S[EhZljQ68XLT:c0000I27WhHaIhb:?0000000000000000Dccf0000@A>B`naWTL_^
+D;c]000000000000d4JL0000000000000000000000000000000000000000T0\O@gEd000000000UdH@3=[`nn80000000000000000000000000000TodoTM?AXDdY
+0000000000000000=6Vf00000000l<UY00000000TMGg000000000000d7Q?lH5C0P2Q00000000\7[5LY1100000000XIb@X1D657TR0000XcNXd`bPhgRg000090ho
+000048cUX;AbH]WG00000000000000000000D7Ec@RFUA2e<000044W;TAh\d6=B0Gn9000000000000<CUQ\DH>00000000000000000000]0R_0000000000008SYi
+000000000000@AD]00000000000000000000000000000000dBkfTTAUm9EET99^00008HTE00000000000000000000T0lC\G_^ll98000000000000000000000000
+00000000Y:aNh=E5T?7;0000000000008]0E07nK00000000M8\U0000000000000000T3D[8O??0000000000000000@JBS4WI[\_h0PY4]]5Coh^c>0000X3B1<>W4
+<CEO12ib0000hoOWXHh`a3C`0000XVX:0000000000000000\Ig^0000000000000000A8Hl0000000000000000<N<Z0000000058iS00000000I76100000000`3`X
+@a:JPI5P0000@>EalWN90000000000000000`TP0<D@\8A6^D8S[`Z3:DEgE@T46\m_4000000008YP[000000000000DT]>0000D`b_00000000l2gNA8[S00000000
+P9B7\PMn0000@0ag00000000DI8`0000hfhH0000Ll:`0000000000000000]5W@i7I6TaSJ`dOn0000000000000000000000000000<6H600000000dMShHe:T0000
+0000]15_00000000000000008?gg0000HN`:00000000000000000000d@Xc00000000000000000000TTEJLkVX000000000000000000000000000000000Ne=0000
+LRnc00000000000000000000000000000000000000000000000000000000hMAY0000hFNM00000000000089<;\7^j0000000000000000000000000000]9OS0000
+0000X=@Ca:9n0000000016hH00000000000000000N5]0000lTkD0000000000000000PGZI00000000@IjW00004AjG00008B[S0000XAZl0000000000000000HdiE
+0000LPj700000000000000000000000000000000L\fo]0V?000000000000M98e0000000000000000H5^10000000000000000dQBV8o^Y0000HX:800000[4b0000
+lbZ2X?RIl;N<00000e>60000\1I_4K0b00000000@O]a0000\2d5<R030000LoYC0000000000000000000000000000<aQk00000000000000000000000000000000
+00000000<24c00000000D8Y\000000000000\:jA00000000000000004DZH00000000TB;H00000000000000008:[9M9]<LUD80000000000000000000000000000
+`e@NPlAd0000000000008a5;00000000000000000000TUHU00000000T0Wai4b900000000000000000000000000000000000000000000XYfW000000000000Xh2M
+`DeN0000000000000000dZ\W4KZM00000000000000000000000000000000HRD2TZV1@[R<00000000<FVK0000000000000000HXlE8njLD]fd00008=_`dJiY0QN4
+46<nhgWF=29BPHK2@J_HDl8D]6\Z=71397:]`1LcHV7hH?lIhYBB4\cBm7PA8mdQm9BR8J6@e3\ea5ZX0000LX8ZX=Li000095Fl00004`O4m2Wn00000000H^_[Q9Q9
+T4N:000000000000Hof`000000000000000000000000hJCh0gP>diQ@000000000000000000000000000000000000`Z]g0000000000000000hNm]000000000000
+L0?40000000000008G?nDQH;0000hB>i000000000000@59L4h3D00000000hU;f0000HIU7@a:8000000000000E9CN0000000000000000U0K?00000000L<o[lY7i
+0000Hh\A00000000P3TA000000000000`okUXVa400000000LZ9Sh7VB0000D[HVLU<EH_g300000000=:k0L\ZB000000000000T4On00000000D^l700000000D\Ka
+0000@Y:f00000000000000004o0o0000\Q0G4J`3@2MdDW6lHBRK<mE:lZA84Gb70000TO4G0000000000008=lB0000`NFj]3>A000000008HJEM3TL000000000QDE
+d:`J000000000000X:0c@5OA0000T97H0000PKU=`TV[0000P12e0000000000000000dTWhlcj600000000000000000000000000000000LVOZ0aDNhfDb0000A77W
+0000Lo:4000000000000000000000000000000000000l8]^PaWV0000DBeWLP;i000000000000000000000000X];m8je@000000000000000000008D;O00000000
+00000000h59nTL9KlS_LXlRR000000000000000000000000000000000000L<?L00000000HWW;4]Im0000DYhO0C[100000000H\oP00000000000000008dNB0000
+0000TEE@4b10135D]7W700008ZHN4m@X`[3m\R@VT\U9`?;[Xg?OD8L60000LeOM00000:iG0000000094;F000000000000000000000000HF5>000000000000T^e3
+Y6PTh`6m0000000000000000@5Y6PA98`6A]hCmX590^00000000000000000000000000008BZ[00000000`7GI`T9R`_76@i?e00000000\AcY0000X?Oe0Ee90000
+hSE[000000000000000000000000000000000a^80000d;8c8R^M8C_nD[o>a7@H00008DhI@0L4dAXK000000000000LYk?00000000@3Wi00000000L`>h00000000
+Hl_h00000000A0ma0000000000000000000000000000000000004B<W000000000000Xn6h0000M8maU7\n0000TKHS00000000<@o_XJbe0000P@DSdQm@00000000
+0000\V>;0000@C6b000000000000@nI7h>a50000000000000000@WXPPc?H00000000`VRh00000000P6UI0000000000000000XBXS\HPo4<aYXMbMXgah00000000
+\P``4;6]0000H<]AdQC?`]kK0000=52V1;974?Fh00004;0i0000000000005;3j]4oS00000000000000000cSClfoedgjAE46T4?PoI9M[00004EATX[oO00000000
+00008Pk1000000000cPj000000000000000000000000000000000000000000000000000000000000TSRc0000dPlW4W<f0000000000000000<dN^00000000`>BU
+LQ<B0000I:`@l1?OP7jd00000000TLSg0000000000000000000000000000000000000000000089J:dBDBd1boP=3iT\_W<2b6Q3nhP?`<00000000000000000000
+E8R>00000^Pn00000000000000000000000000000000Ho\L<XHH0000000000000000T<bnQ2W;0000HKK30000hFI0587;DWBM000000000000000000000000TQ[6
+00000000h8Pk04Cc0000000000000000000000000000000000000000Tn9U94oA00000000<<RG0000000000000000A8^80000A8cP00000000\Y1@000000000000
+000000000000000000000000000000000000000000000000<6A><Bl7X<dXTJkClLBH\53YXTc88U<T000000000000PfNL0000dH=\000000000000000000004i49
+8=ha000000000000Q2XX00000000LWF6000000000000D5KEe5Ye58M400000000HUK_0000000000000000TBi>4Ngb<a=:i:LF00000000@5oL000000004`J\@oKH
+DFR7HWEa0000TFSk00009:<e4]8f@ZenLEC@0000000000000000000000000000L\1L00008XRQ0bPo00000000T3SUU8iA000000000000\QhL0000PAR@e6_iT3AC
+18jU00000000000000000X^_0000\9>R000000000000000000000000L`FI0000lNR2P_nC00000000`Yn]0000H3fR`;<b81KQP`EGT<f?i0Mni5]@T;a]`A@SlXA?
+00000000\_XC00000000000000000000@YAP0000000000000000@6]:0000\FabDlKV0000@UUb00000M8=0000d@eW0000000000000000\_WD<llU<0;clW<RM1?D
+00000000000000000:J98I1M`2O3000000000000000000000kk3952h`DQk0000\B3^LNDkdf><07X<4T87Q6BQA0nE000000000000000000000000000000000000
+PlnlhcX\00000000TVad000000000000hgC30000000017ai00000000000000000000X7n`00000000m8MR0000]8Z]0000000000000000Y5VY0000Q4Yl@gI:0000
+0000TIbT0000000000000000<69R`:H=E:_\Hd>]000000000000Pi]V0000DC5=00000000000000000000\<D819880000000000004lQVLX910000\[SO00000000
+\IiX000000000000000000000000000000000000000000000000lDLALnkE0000000000000000000000000000000000004no100000000000000000;]I00000000
+a5N[000000000000Y:MH]8c\000000000000000000000000dE7c00000000]5G\000000000000000000008k6R00004KL:E7EI000000000000000000004F?C0000
+DG]<@[39A7__\3XFM9jk0:<:PD7T0Hhl99lcD9Ia0YAf\Fed`bWl0000000000000000LC<k000000000000LH[k<3RW\?c40ZVFPn;`0000PK6<0000L?Wia50IXDWX
+@_:P0000a8O80000Hhjg00008bOM00000000000000000000d_E@00000000\Al=0000l]CC00000000`D>f0000`An@lcSjh1hmX>O60CXg\UWl000000000000@ChX
+m;2YPC3J000000008TBUi:CF0000`B1M`\4@4QI500000000000000000000<WaShXJ10<`>m0F4a7E:00000000000000000000000000000000L<VBa9YI00000000
+00000000DNUE0000HSh=0000dH@0`]1N00000000dSi^m;8A00004ic4000000000Og]<W\R00000000@Dkn0Gl`hDY<<J;0T\O3a4?i4aP40000<]g:<[Z:<e;b0OOG
+0000000000000N1gHQEg000000000000000000000000000000000000\QM@@a6S000087FNHSHMTbeR0000DR\BP;f6\IHb000000004_PB000054BTPMRSD`kC0000
+hK_C\`28E7k5000000000000dYWN@_bGLcEoT1OaL\H\00000000000000000000LSj6000000000000000000000000XBUNP]38LafMd9<h000000008;<E00000000
+X3B`00000000`P\O00000000`JcO0000L4f80000h9gkDoE:@5RBdA_CT2B68ZB\\IK]0Zh;L[IWA8k]0000XPlI00000Uj34HYP0JmY0Kl;57;Y00000000XPJflMHA
+PEE`<6WRPb[410;K00000]Qn000000004OXe000000000000hST0dJ>E0000000000008S670000lTIm000004Mj0000`3LI@bGc000000000000l?<]HGXl<f^@`im2
+0000000000008=0400000000000000000000@L1cHc5\00000000Q7[c00000000<S?F0000138Jh?oY0D6:00000000a1:l0000\KCf0000Q8f>00000000d5]aPc]D
+00000000000000000000Ten[0000D2QgT>UR000000000000m6OU00000000hK;400000000@k>^M6PB0000LYNYl^mMY5Ta000000000000LQ^;0000DlWL00000000
+0000XAW<0000T21E00000000H@@X0000TMhO0000<ZRQ0000000000000000@BAV4XSQ00000000LiC1I7aH00000000@18QlP4Y0000000000000000000000004l;X
+00000000<XKd@O5X\_g`8h<600000000<FhJ`5\_\CTdDThj@[W:d0n?<^^4`3PT@V<``M4L00000000`2]R@[k3=1oRP=?Q00000000000000000000000000000000
+000000000000000000000000LL^;00000000000000000000000000000000PB:E0000HJ_Va72J0000Q5kA0000000000000000000000000<]b0000000000000000
+8Y_K000000000000000000000000000000000000TTR^57g]0000DD]D0000\ClX000000000000HYcilhK>0000T1]jX61khXK20jL>Doh4Dc0h=5GPdViF4k7l0000
+000000000000l0>AL6hY\KmfdYT10000<[dh0000000000000000P[0MX5FB00000000X>SD00000000P9;f0M00h13gHFeGhCWR`MTGh`36DVbNh`ZX14OX0000<4PF
+H?TId3HE4SQ84kDjlefSE08@A:a?00000000000000000000D?9\h>`[0\7P0000000000000000D[6H<McFT;YVdW:jXD4HQ;6a<fWE00000000000000000000d?Je
+000000000000000000000000lH8QA0d_U41J00000000hEb@0000`4=I00000000`CB^000000000000\CQjPPR^000000008\FU8@m\8QgiL`TK<gRK]1dFd[610000
+0000DPHX0000LRc_0000LVV?@Z7BM6^XU4XL\<@C000000000000<ID:00000000P>;;00000000000000000000<BAnH?>9Xb3F@fTb4o@4lXRiHDmjPb32M6=V0000
+<kbk0000`^L50EPm00004ee50000000000000000000000000QnbPX:F000000000000@T[VH[nNXDfCDj7Q000000000000PR18`bel<icd00000000000000000000
+000000000000000000000000DIZe000000000000TNeW00000000<M;od2gh0000HfPD00000000000000000000P4D14HJd0S8Q00000000T]a50000000007G90000
+0000dOk20000000000000000000000000000PAY=00000000000000000000`n>d00000000000000000000]63c000000000000Y9TED^N@m6450000000000008Vn=
+00`P8ZZj0K59X^\cDm3900000000000000000000a1;P00000000000000000000000000004NgC0000<8XR000000000000000000000000m3FEdhOh000000000000
+`lSS`6@V`m1U8U:N000000000000000000000000he<l<fP^P2IKd7S10000=5:K00000000P8\BXVi900000000T_Uc0000@[PD0000lWoL000000000000h^d219>2
+000000000000\M`5L2MT000000000000`8854=4e4KBeM:D9dP7Z00000000000000000000T6kP00000000000083Qd000000000000<Tj3@aI_0:Go0000@_\\0000
+XdlS0000000000000000lN2\0000000000000000TE2S000000000000hGic000000000000L1kg0000lL]M00000000L8a=0000<WHUE83Q00000000000000000000
+TDh40000LKL_m:P]000000000000lP^Xm0;l000000000000P46l83l?h=XKPeLg00008BNTA9fZ\mkK`:P0L4XZ<P19dQ<_hVN2Pj>I0000Q:C400000000T?MPHY7R
+LXoR0000U9kO00000?^K000000000000l6e[000000000000000000008K_l`0l[000000000000XM[a000000000000000000000000TUE3000000000000`KlZ0000
+lJGD00000000000084cJ0000000000000000000000000000000000000000l8[>P^g;0000000000000000000000000000XX55X9E[0L[E@QHX`Zmc000000000000
+0000`Tb000000000P_\:0000000000000000HQca0000I84;A91l0000000000000E\50000I5mlPVmi000000000000d8D^0000lW_9XL_B00004L[a15Z70000@]mQ
+00000000D:8:000042LXHHl^0000000000000000000000000000<3l4TEZF<KQ20000<FJm00000000h5?n00000000HS26<_n\00000000\jcl00000000X9Q04QB>
+8Jn<@]Pd0000PH?d0000P<=WdiX4diRk0000000000000000T_?Hlajd0000000000000000<2LJP5XE0000<O1hH\Jh00000000000000000000H2VVD<F4000040SB
+E5F300000Tjk4aDc0000000000000M^dTZ1IlB0^4nbm00000000@Ta;4a7S00000000h8:c00000000000000000000H=Y]\H>7hNCd\d]IdG=7000000000000lXW2
+0Z4LI7OH0000000000008fZl00000000d>fY@H1;T\HFdlP^0000000000000000000000000000TD=^0000000000009728<a9[0000000000000000000000000000
+0000m7m<00000000X<iN000000000000000000000000@V?b00000000higW00000000\V\jY8Rb00000000XDAA000000000000l``]<QWKM4U4=;4lL?Gi00000000
+00000O_g00000000A7^]=71E00000000000000000000000015Mb0000\mg@00000000lb5<0000000000000000000000000000X^G?00000000P9EK\MJC00000000
+0000\]\I0000\Ba:4T6K00000000hG0fP]TF8?NG590j0000h8ahd[mZLh8=00000B=00000000000004Vfk0000000000000000000000000000XO[h000000000000
+0000000000000000000000000000<D3]000000000000000000008T^jD;GN00000000lWNP0000000000000000000000000000XI^f00004gAeL9FC8m=I00000000
+000000000000000000000000000000000000dooj000000000000XO2@000000000000Po=`LGl100000000000000000000X77Q00000000@9fC0000000000000000
+00000000000000000000lGGH0000lA[_Xe>T0000000000008<FR8C91HQLcX0O@hRh>`hS68AY\00000000a4S9000000000000L8VdT<;CE4=Y000000000000`3R;
+U7F6i6@M0000P^el00000000<\[cXJb9dRkJPSN8TUY=0000L><1h4IV0000l5U]<?LW0000PCM@000000000000H5cV00000000h5<Z0000]6Oa00000IP]00000000
+0000@B\8h>JOD\NT`CiD@Ih<hH2C0000H_5Plb6mD\gSleTe0000@@O@000046oo00000000DES900004UcY0000000000000R^aXMLa000000000000000000000000
+000000000Z3X96EM00000000000000008LAE8>8a\WnP000000000000T:i\8DC9hb\3LbiP]:DoA:eT000000000000L6Zl00000000X0iR000000000000H0`id94<
+l\iZ00000000000000000000000000000000d@k=@A:j0000`5oj0000000059XkhL4F000000000000=6;O00000000LkXa000000000000000000000000X27IXF;a
+4Hm5D8bgH[U300000000<`1E19<40000000000000000de?P<2\8i3<7000000000000@KOZH0I000000]F]e9B^00004S@`00000SgE000016Zn00000000000045Yi
+0000000000000000TcQc000000000000l2Ha000000000000@N<@D_MIh1j2<TghD>OShijVY1Db00000000M9Gd00000000HR3U4on4@4a00000000000000000<NBI
+0000000000000000000000000000dCc00PgC\WT30000ha3100000eb[00004]6900000000`U_DA05me8aF0000000000000000000000000000000000000000lJD;
+PWR]0000000000000000P:\^D=3KdNMi000000000000@1I1]28TX=G5000000000000\U29Lana0000h\6j@E4L000000004<?^00000000000000000000TQ\gdZ[O
+<oH:00000000000000000000000000000000<o_e00000000000000000000D:T90000000000000WbVT_iQD\PT@]U3Y:c=0000000000000ZFe\3h?00004]`<0000
+0000L@2E000000000000000000008MQQE4<9X=PB000000000000=8e`0000XY6NT\Xo000000000000@BlSDo<@0000`AJE@jQZ`BNo000000000000000000000000
+Tog=00008GRb82:D<OjPPPEGHDTDHQ`TTTSa0000000000000000LA020000000000000000000000000000m2IX0000DOa10000000000000000X3Vd00000000@7F\
+DO_N00000000HC5P00000000000000000000h^S800000000e7<L00000000`27a00000000Po;]0000000006TF00000000TieZ000009PKP5S<Y17o\Z5300000000
+0000000000000000`G3Y\>I\T49Z8[GI@]jOHkNU00000000dO:C93O]00000000000014R^00000000L81L00000000<J?D8PEn4LhhDNK4i7Z700000000`dJc0000
+0000PKh@000000000000TBfaI5=3HEW9X_LT<>S_0000000000004`A900000000000000000000000000000000000000000000000000000000000000008EQ[0000
+4mQa00000000D2YO00000000@7bQ\[CShD9M000000000000000000008bc>00004Bm_11N>LMoEheHg0000000000000000\MI4@MCaPmPe]61_0000D_WlPgH@TMb0
+PV5_0jV[000000000000000000000000000000000000`WQS0000000000000000000000000000e7:NXg;i0000000000000000m:ai8;ba0000\X<:000000000000
+0000`nS6XmnQ000000000000X7Cm00000000<9eO0000m5Hd\A:\0000E9D^0000000000000EbZH[]_0000000000000000@=Ii00000000Y9W`00000N;HThUN0000
+0000HN23Dng1`1=k00000000l;FI8TO:0000E:J`d@MG00000000000000004>i5hXLfU:;6000000000S5X<gGB@l9l165@L[\9l\bBlj`ND?A\0000T]6J0000\KF^
+00000000PlHJ0000`m]d0000000000000000D]1_XPJWLaW:00000000TABKTC8DhUkcE6b]000000000l[A0000000000000000\P[ddU1K0000I263000000000000
+X1CD0cUF1;4`0000`iI0000000000000\1GO0000T4\2HBVUPeV3000000000000Hen500000000000000000000XGGah8NYh7WKPRo?a8d400000000T[g?\bnPTGiV
+42QL<7Bd4QSc0000Dl=<8V:ED4fM0000TJ]nQ01hPIXmA3[Z`TjG0000000000000000P5jl00000000U7_M00000000hYCM00000000000095c[40770000HHH[XW7N
+<^A8hCog0000000000000LP\\bb`@ZCS0000Hib\00000000l[Nh@dYI000000000000dTOIHjY70KJA0000000000000000e20L0000000000000000T5YG`EM7XN99
+00000000\_`X00000000dO^40000\A3fDJ]I81f`M2Q>0000XP8YhI=o0000I6oDD00hHIlQ000000000000<GS0P3UIlM_587ifHN^NhiAf@V@^0000l[Ok00000000
+T:fI4Hh<8Kf70000000000000000hYWi000000000000\KC=00008NNdHW8f00000000lN@Q000000000000@^M?88hS@SO7D<k08=b4lE1Jd[3S0000000000000000
+0000XR[hTT`9000000000000000000000g^mhYF400000000h7WX0000Y18]00000000A7PeDD4k000000008Ze;h2]A43Z7HG`iD`GS0000000000000000dN744W6]
+XY96@Y\P00000000000000000000000000000000000000000000000000000000000000008Z1XlOAI0000hd=4h9[=15:]0000000000000000X2R@0000M7EXA7c:
+0000]0UK00000000000000000000T`QF000000000000000000000000\QG`00000000000000000000000000000000000000000000P;l200000000000000000000
+=;7im1YolYh^Q5d0<N`n0000000000000000000000000000l<b200000000\ZD90000Lo`h0000000000000000000000008XES0000000000004EOcLe0`hV_m`MSF
+0`K90000Y7R?000000000000\iLX0000XSk60000L6dJ000000000000D8gF0000lkOe00000000lR<;l[:`000000000000T@BR00000000DI[^@l?=XVRG@ooI94`;
+D813D6MJ\86i@^H1000059AG0000000000000000L7C8H2iX56:J00000000000000000000000000000000P:^P4WZa]1JiP?2:U7<d8G5k1:J<00000cbb00000000
+0000d0S300000000HgNNY85L000000000000000000000000hCA:\CfL0000`5_\<8Mc00000000=6?B0000m6gRL;BA0000000000008A5^0000000000000000d62i
+H_QgL00E0000D_Gm`4Z>PJ;ci8VULVfFT9@hDOOo4JUO\WHlTmR3=:V\`odJ0000X2cf4ai4000000000000H3YSTUP300004M7k00000000DM9R0000000000000000
+00000000XTkm0000T12HDF3:l\W\000000000000P3^chC1lQ:3A0000=:9V`I]10000000000000000`JhD00000000l;XQ@W_I8`C70000d4YV00000000L1;QLNB6
+96R@00008@`W8;[T00000000HOHBD\Q400000000D4F`LXME0000<?T?`P9nTaD7X9?7@i<:000000000000000000000000P2I=Ple10000`0CV0HfOPU90h=b\8@_g
+@>XT0000]4VK00000000HWi]0000T4D_8ERgTILmQ7iX`iaD00000000<7I00000000000000000000000000000000000000000000000000000<>XC0000<Leo48nZ
+0000D6^W`DFJ00000000hPcJa88R00000000LXQd\[^[000000000n^F0000DC0FT@fj000000000000000000000000H2<G00000000hNVf00000000h8O8lITF0000
+0000000000000000\=fZhU?\0000hT7jlX[CXgAD0000L6Q5000000000000l`F`00000000000000000000Ha^k0000h7Wg00000000E8J40fVD0000000000000000
+PKY>000000000000Xoa<8ig0Y6aU949iTCZ600000000000000000000@Z[od^lH000000000000000045dS0000DDcK4kSL000000000000l8CbXOV6000000000000
+00000000@Sad0000000044Bo000000008SLVH:7Ri6034D?aPGB8H[UI00000000l\Nc4FMc000000008?6W0000000000000000000000004K:J00008W2<DRc?d4k;
+TWNh<`\30000=5j90000000000000000``7[\DJe000000000000000000000000Ta>8A9Pm0000]3ZL0000\mP>000000001;5n00000000000000000000X7iI0000
+0000000000000000000000000000000000000000000000000000000000000000000000000000a0B800000000m4`k0000000000000000PcC;=9lWP13<XW8DM9N?
+9:^Z4MaB00004Qi30000000002_i000000000000M8`b93?R0000T=;ll;Me8B;>4=Yo`Lb\l;5LX\_l000000000000`JF:00000000000015NFDB]n000000000000
+0000H8>kDIgKQ8BK0000HL`NDJMn<Znl00000000]1J?dcYQhMH]m4lk00004@OT000000008Z`Q000000000000PADDDUm<PeIRP^1C0000dhl5]7X]00000000TOR^
+`YUL19;b000000008BR:0000000090kM0000h0LH00000000LHQB0000XTfi0000000000000000@?i:000000000000dIZRA1U>DBai=2340000l9g[4W[Z591NlS7S
+0000T?Se@eZ<0000\0M4000000000000000000000000000000000000@7;C0KGgm9dhXIh]`O8T99TiD8HnQ7^K0000000000008L0l4CGkY6JB0000000000000000
+00000000000000000000LDJ@000000000000`a]V00000000000000000000000000000000000000000000=8\70000hl0=000000000000lGcYm3CHhBJb00000000
+000000008G940000000000000000000000000000l];K00000000000000000000TY<bHfENTgCf0000000041W0=8Wl000000000000000000000000000000000000
+Q12P00000000000000000000000000000000000000000000lSbW00004Y@B0000000000000000dOKC0000l5Z^000000000000e0ji0>2N00000000000000000000
+X^@e00000000H6L>dB]=\2KoTJi<dm4L`cV0Hho]\oPa`GmN0000000000000000000097:<4RJ1TY[=000000000000M2N20000`XDY0000000095[Z00000000Xg9M
+00000000<OEB\^Nm00000000000000000000d9=S00000000a3Wm00000000000000004]4U000083dh000000000000LWhH00000000000000000000000000000000
+0000PP[Odn6E00000000lV]_hR?blVd60WOT00004kgF0000<_=l4m0`000000000000000000000000Tc[Z0000XZd600000000000000000000PXDn0000hfAA0000
+000000000000dbCN0000m:hHQ5=i00000000\<bQ0000HLMm4g>d000000000000000000000000000000000000<VOILZ<:hd[nX=mPD>WN<F5g`K>nDLn]Ti`aD0fb
+Hd=P00000000\gLX000000000000000000000000L4DFHZM:0000l5HolM7:@;0G\4bT00008XAf0000@42]\El600000000000000000000000000000000Lg>90000
+0000000000000000PHSA00000000000000000000lTiM00000000D41_0000Ha0h0000TjPN0000000000000000`o>ED[4>000000000000T\S3hai`000000000000
+000000000000l\6Y00000000000000000000\[?Pdk3h0000E5[<000000000000000000000000000000000000PCnM000048g38OWJ00000EQJdLcM000000000000
+L3]B000000000000L9:j0000Ln>L000000000000T`S700000000000000000000P0kG00000000PEg38lkP`h=Z00000000dJaZ0000000000000000<=5WTCFoX[4P
+0000A6LLX5CW8lNf000000000000PCmkhKW:`OjA00000000dMY8000000004T@Li5Gh0000000018=S00000000095T0000D@LfXGd6Da4ShDUL4<n<HNVQlL9^e2Lm
+55X6T0m]LUIj<>cY000000000000d=Mk0000000000000000000050;9a4i\4o[:000000000000hc`Fh[>7000000000000@@h40000a9M4000000000000hdB^ln7n
+Q108hMW?000000000000000000000000<g\M00000000LL:a0000000000000000000080U54OL80000`5W_hL[384[e000000000Wd70000h9e<0000\A1Y00000000
+DDg^\FbH\]hO0^3KlGDQHibDi:17d]_m00008@jg0000A0Z40000000000000000@`IA4@R7PG;jTgQT0000\28k000000000000000000008GTNT1VT40cQXFi]TU7D
+i6ki0000dRWR`XARH\=;DlZ7l3O`L^9hH6YF0000dB]3HO?o0000P<Yb\KnnlnQI00000000000000000000T`nM00000000hbCd0000000000000000\8hg97Jnh26a
+0000000046m>D_DL00000000HV680^;P00000000dCX4hKPULaaN4BgF\mMX00000000Takn0000000000000000000000000000000000000000000000000000LRZ2
+T@bZ0000000000000000dZN70000000000000000XAJS0000@4@DU8E?0000000000000000000000000000dSK400000000e6dC0000\Q0400000000000000000000
+0l7I0000\ZQE00000000<^Lj000000000000<Z<l0000@]XIX6\[A:\;P8HTH:7fTL@^0000000000000000000000000000TQ77`W`E00000000000000000LMF0000
+000000000g1K87MS0M1KD3jC0000000000000000@0WCQ3jTI6f;U9f0=9c600000000000000000000Ti5f00000000000000000000PR[3h1b_U0IJ00000000D0Zn
+dTeh0000@f[OXT5X00000000000000000000000000000000000000004Yfd00008FfB000000000000000041AK4D3Ki8Y4P9DM000000000000000000000000@ADP
+DmO]00000000PXacH=JZlkYb0000000000000000lYig00000000000000000000000000000000000000004hXK0000000000000000000000000000LHlM00000000
+00000000000000000000000000000000<WZ7DZT9000000004MIPe6Am00000000000000000000P7S_0QlePm=90000h]FEE4hf0000HTGgTUAIU7S>h]Q44c2``onh
+P\O[DDgL8hL:l2nB58<ii:NM00000000PTXh@hgJ0000X7lG0000h6;500004bo@000000000000L8P0ha`7000089n1@>gl0000TIOc00000000h[EY0000h7Ii0000
+4KPc<XWG000000000000l_h`@L\`00000000000000000`R9000000000000000000000000d:B_00000000966H000000000000000000000000e:1mLl?l00000000
+0000@3VK\9:EPS>V4[@`DdKT000000000000L;cI]6djY0H70000TXUC56ja00000000T;W^00000000dVh60000000000000000\KJZ000000000000000000000000
+8GBH8N@dhD=NX5F]U:K_0000h=oHTTjTl;Vd@hh800000000L4Wf\Zn@000000000000l9G<0LO`0000`OQ3XlKm0000HUNW01Jo<me^8k:l0000dBoa00000000`5K^
+0000e94900000000X10ePPV8@]7H00000000`LM400000000hKBA0000000000000000d0[MlYDXTGnVlf]200000000000000000000T0o?000000008h<DhPOoa8mO
+00000000DmKg00000000lFW[hWGZ\WUD8[@O00000000XV;AU9K`\SCg000000000000L\cR0000000000000000000081R600000dVW00000000000000000000TCRC
+4Vk2000000000000000000000000DP:>\>C00mT;00000000e3IB00000000977B000000000000Hfd_0000TiN;\h:dM6?0XSfR0000DOaE000000000000hNX80000
+000000000000000000008Hf6L;h[@Y^1leg1E0=W0000000000000000ddYj0000lVkI0000X5iLLhgbHaMlTiB]00000000l=ok000000000000<[[`000000000000
+TUW7PV50dhIP\:>S4If;00000RSd4d>B00000000000000000000<RWoU4Y?PUe=00000000H>h[00000000XniQTB:WPkLmH:>l@=]mlg@_00000000000000000000
+00000000000000000000hmLHD`c=00000000U90@4ECU000000000000\?Kh000000001:8N0000LlW>00000000dZ9<00000XcoD08F8?dS00000000lmcC0dcR0000
+00000000000000000@UMT0o2P3e\@@n70neT00000000\SFRd5jI0m>`000000000000PdaN00000000HaQ@000000000000<8KBH<Ail[E?4cU\0R;H000000000000
+Xc3Q@6>Q5:71P2medH@G\\kMM6hl000000000000000000000000`F;B8F=V8?>I<PKJ\UMLP]k`P_k1Pk_`To6Z00000000000000000000H2UZ00000000Y7QI0000
+00000000`=YMH?L8<Q9WLVZb0000e9WQ00000E=1\RW60000]8:GD7ob0000HB@10000lcOP00004_Le0bAWdlXelM0]XGYYD1\I82KadJo90000l7>\000000000000
+000000008Q]=0000A8F\0000<b4Y`=1G0000lF480000X@<cP>G[0000000000000000DRkjP:1T0000TDDGP\=_Xnki\<m_4L8=00000000\L>C0OgP0000\fJU\R:C
+E6cM\Rb>00000000000000000000000000000000000000000Q1ilgLn00000000d^>j49BJ05TlL[7F0000`7XmhE5QHnH>0000i337hf:C00004`m]<G4^0000l[=6
+000000004Q_]HE_]HTbBM8l200000000h02[PNM<PhUo@m3d0000`Chg0000d1:oDf_n00000000093VdN;00000000000008S<@l;?HXA9i000000000000d=8I0j[e
+0000000042noDIB_\MfiQ5L?0000D_6=0000Hf_D000000000000Hkge000000000000000000000000000000000000TPQL000000000000PNSl00000000`<2g4OCC
+LXKSi7J58?XQ\D@;0000a;7K000000000000000000000000d>MG00000000\k5R]0mCL=o\0000i:9>00004:MmljKU000043dOXQZghDI@<d1@T>5f\K;d\\@W0000
+00000000000000000000\UFEhGI0dYbm00000000000042c=XiVY0000000000000000000000000000dGF<TH9:<8PN0CV5D^k5XQA;`T?\dQNO0TBAljWN\m0<0000
+00000000<?ZL0::<]03\58>mE8FJ\Tn900000000lLPE0000h3d40000000000000000XMIiLT`N0000000000000000H::b58j7\=i^h<;T00004U9oXCH\00000000
+00000000dCZ_4Mm3000000000000LcL\0000000000008XHkd5VFPDR=Dg9k\P;P@mU`90A[000000008BZK00000000000000000000XRMm\KLm4Z6iXbLKdA62]3KI
+DdF_E8_L\YH@5:<50000X7DA00000000P]iX0000<^8ZHWPf0Uai00000000Q4Q20000\PC?HnFk00000000000000000000dM6W0DY08U5HPU8Y8V?1XY;:4Z=eDJGS
+TAiPi7MAh@Xo0000000000000000ldDV00000000DPU_@eTD000000000000]7gi00000000Xf1g0000`W4k00000000000000000000lCWj00000000\kG_00000000
+0000000000000000000000004jZ1hK5e00000000`B[elI2U0000d\8H0000D=7X<@\n0000hF3f000000000X3?0mW40000hUX]<JDo@R_5\XNV\Fha0000<@1^e6^4
+8QE5000000000000000000000000DXED\_L70000POLd0000000000000000XRfD000000000aH84Ua\000000000000000000000000d<J;000000000000`LoYl02o
+00000000000000000000000000000000@JL40000000000000000000000000000hK:a0000m6;j`STi000000000000l65Q000000000JX:<M98Hc^ST@=R000089KW
+4HUM0000000097do000000000000000000000000000000000000hQ1100000000<Wo70000000000000000I05500000000\GCP0000000000000000000000000000
+00000000DB4>0000<fc=000000000000000000000000\NZRDXo600000000000000000000@T<\T2[8LQhZ<]k7`;15@fjo0000Q0oP0000000000000000\5n^0000
+00000LmW0000X=]7LfY600000000D<9E\JEA0000451A00000000X6QU00000000000000000000000000000000000000000000LM@h<]9I0000000000000000I9FM
+0000h?56d^P^L0g@0000PM^Q0_Z;00000000000000000000HmWK00000000000000000000000000000000000000000000\Yf<h]EWI9?:00000000<MkRT8mX8<lf
+D^9L4imJ0000000000000MGN0000Y6^Fdj400000000000000000<ZQ\L>KC4mKD5;4<000000000000XVZG15?[0000HQ>LHUYa0000D1D\leB[0000\09]0000D9JT
+000000000000000089_g00000000000000000000@_JX00008Ye_H;eU000000000000Hm8H`7n=00000000a0Q7h:eW8l0Y0000lj1R0000h=?70000000000000000
+dMDQ0000000000000000ldXh00000000000000000000000000000000000000000000\3PkDfCK0000000000000000lN\jhbQG00000000hDB6Q8Vg00004kWh0000
+H:dB0000000000000000000000000000000000000000lVHC0Vf34^OBH:E8l?;M00000000DC>600000000dMT9000000000O>00000dM`^0000DOm@43nW970@0000
+0000000000000nWa00000000<QJ30000d;Cm0000d7EN@YNMTRNS000000000000m:_>0000<Xe4HdF00000000000000000L60VdEJ@000000000000000000000000
+00000000D2a:000000000000@DAZ0000Xn030000000000000000=8m1000000000000000000000000<WUV00000000Q6G00000h<WL8DYPDOMi000000000000hEJQ
+0J:`\1^C8AIXh?En4K;H`TiY4ZEih>97hZ`dQ7YATNd1e5`7@F4hA5fF0000hN6h0000\ldJ0000TPCQ@NahI69l0000h>9S000000000000000000000000\D78PCN;
+00000000000000000000000000000000000000004SHlhZJCH`B?LlRD0000LGEm00008lfb91]b0000h_UIP\5GXf4?00000_K8\VWHH2inQ7gK00000000Y:bi0000
+00000000\1?6\4ai000000000000HLd@000000000ZLP0000T_OU\\4Wlc]Z8hhYI3:K00000000000000004RhL0000000000004Y=847:B0000]9;J0000Db^eLGne
+]8HZ000000000000000000000000I7U30000XDn>0000<oBZ0000P3>N0[dFTe3900000000<3eLHcdK0000lL@I00000000I50j00000000`9Qo00000000le;A0000
+LN[a<Af9000000000000000000000000dKUR000000000000PCd@0000@=[o0000000000000000Xn5bHiBI00000000lf6n158M000000000000000000008Ij00<\Z
+l4l04NL_lSaJl6Fa<<jV`::K@FPU@V24e21M4KDC`4l\8MP]00000000P4;6X4EjH<d800000000000000000000000000000000Lan>00000000`D5`hY`Y4VK;=6oS
+0000000000000000000000000000PJ0OQ1bCdY2A0000000000000000leM500000000<85n`ceS000000000000M5ai00000000000000000000000000000000`Pi\
+dM<g8NJX0000<@\N000000008\j:X4>?hD]3D=VmHNkmTZaN000000000000<A=\000000000000dNB_8ZXF000000000000<eM]4[M7M8Sj0000000000000000LIhm
+16X1000000000000I9G7000000000000h83VHQ36@XUl@ZVkd\ga\gD<0000d>ked@H6h7c1XoaP0000000000000000<>m\`f?o0000ll<T000000000000PIoU0000
+0000000000000000XiK\000000000000M9]`0000\mm60000000000000000000000000ZOP<CNST0eDM2RFXEHWU:T[00000000<Wo`000000000000XL;500000000
+<9?]0000l3jQ00000000`4B]dKcI8TdAllg60000I:H84c@700000000000000000000lFY^lHkZX_2<Li4X00000000I1?bl=h10000000000000000000000008?9B
+HOe^e8ie00000000@0=N\ZFFI7?O0000000000000000dEIQPfKL0000<_\J00000000@G2B9;9I00000000d1_a00000000000000000000000000000000Pk1N0000
+00000000000054<Z0TUi000000000000000000000000000000000000<=fk0000000000000000<><b00000000T]N[0mB@000000000000Pe\G0000000000000000
+00000000TC9K0A[G0000000000008@b?@YlM0000537N0000000015ZC000000000000I0lS<Qh?lHom8[dV4K2T00000000000000000000H5>:L0hW0000HRjEdVB4
+4dg7i03?55bG000000000000000000000000e9h700000000TcJ\<>_f000000000000000000000000000000000000`^QG00000000M:\_00000000Ta8b<?N3\HdV
+lJC;4KO?<9nmM5_b000000000000000000000000T:HL000000000000L<gZA:BM00000:\AX7K98Q8F00000000000000000000\S=cX<_lDFL^000000000000P2N?
+000000004CSd00000000000000000000000000000000000000000000000000000000`l390000PB5Q000000000000LVW`hAG=0000`ACbT<0<0000000000000000
+000009C50000000000000onKdMe>000000000000m9b=00000000000000000000TH23LA]6DTndI:Xf00000000000000000000hK3g0000lEF\00000000E8SX0000
+000000000000dIT`Xd6l00000000000000000000956aTWTe000000000000805:0000000000000000000000000000000000004YNeQ6Rd00000000000000000000
+000000000000000000000000DD`n0000lm5;]0le\hHN0000000096i>00004BmN0000000000000000X]C2Y0`<02>mhT0aTJhm13mKX@D8I5M500000000U0NaE4B9
+0000000000004LY1000000000000HH3?d_OH0000000000000000000000000000@ZhQ00000000PWaj0000DRXC00005:U]h9Yg00000000A24:00000000D\5656oh
+\9B^Do=J00000000000000000000@jNbD9jGXKoa\Jh50eh70000LfVmD4oQ4LIX00000000000000000000@]Yn0000P8VR0000HaJ^0000000000000000Lm7I0000
+00000000hVKg00004H7glj[3E5b500000000000000000000d\;\hU?N0000000000000000000098EQ0000000000000000000000000000P29oPGi=E2;b@dinXVed
+<Lc4h:G_896?000000000000000000000000dSTZ@88T@@E7DISodZcK]:AfU:S_00000000000000000000000004I>DIF=DM:i<ZgadEoZ0000d>Dc000000000000
+000000000000000056YT000000000000@@2WX\jM00000000000000000000000000000000Te[500000000000000000000@PT10000LUmM0000ll7Y0000I9B@0000
+00004U[X`04ATjPb00000000h2`]50]R0000lX@]00000<[I000000000000000000008RIcPiW10000000000000000000000000000`2dR0000000000000000d?2m
+E9oi000000000000000000004lZK0000hP6[00000000LPFGTSYWHC6D54MF0000LUSZ000000000000DEll000000000000@ZYN0000000000000000PGhf4UJ<0000
+0ZNidJ=`000000000000LojSlW>kQ4TA0000@=V]1:<Y\WWg0000Xf]c000000000000000000000000i4150000h=Q?PP_20000`lk>000000000000l@DHe6g^0000
+8?`f\0g2DViTQ;2n000000000000000000000000`=0L00000000]6F400008R6000000000000000000000@ZIk00000000dUQF0000000000000000P79B0000<\BK
+0000]3n>00008SGB00000000000000000000T]RblON9@R8A<ZUN16Kb0000a75_P70h00004mNH8VUb000000000000L3ooDEG:D?UG`5V0LL?Z<O:Q0000hIEOe78b
+00000000LQU3<koI0000000000000000hNHS0000lPXD000000000000XM]m0000000000000000@:^m0000000000004YbN00000000000000000000000000000000
+00000000000000000000000000000000]6ag000000000000e71l150U00000000000059?m0000000000000000000000000000000047RUDFT98K6NXUDf00000000
+0000000000000000<aTNDP5c4YO\0000HS8000008Gj[000000000000000000000000000000000000H;HG\@S80ECdT2M=8dEGm6<TX6FMM:i\0000@=i0X>NZ0000
+=9bRH:gj`?KMDXd>000000000000D;mX00000000000000000000`7^1185100000000000000000000PXDc000000000000000000000000000046LV0000I7Ak<WMb
+00000000P?K>PF9L00000000000000000000<9f7d1U]@ZPm11YT1:\M000099oW00000000Do:U0000000000000000<KZc@]Mj0000000000000000000000000Rm4
+0000XO49X`2Chadm00000000DU0b00000000@RbRXX\l00000000000000008[AR0000@4QV8XmJdZKm000000000000<3G4000000000U6c00000F6>LL3NdWH@\ON]
+dB<@0000000000000000`E0D<lmJ16D[0000E8fe0000lCo70000000000000000@YY60000000000000000a3d9i5oCi3M50000XBcj0000@3n>0000000000000000
+\4_000000000000082eR0000000059^_8HOVLB_7000000000000<:bei1>L0000000000000000000000000000`QGH<655\<X2l=[D90^600000000000000000000
+0000DD\]8[KIh@eLd]2L4kPOXeel`R1nl7F800000000PUQiT0VSX5QM<8Xe0000<D>00000l=LK4LGA00000000@Rbi<g7C0000000045FO@omU00000000hGS_0000
+HaJ70000T>RI00000000dN5i00000000000000000000000000000000\`j:\L;H000000000000000000000000`]j;U1ce000000008_Zm0000000000000000H7BD
+Da1J00000000@COgPI^;00000000000000000N06<XbJh?UU<n4\i5=E4E[:000000000000Xm8i00000000\=KM000000000000HXnf00000000DAU_<;g0PO=I0000
+0000403=@JK600000000000000000000000000000000DZb`\CK?\;Fc0000000000000000000000000000<LeU0000XiAC00000000U95n000000000000P:i30000
+00000000000000000000000000000000X@A<00000000000000000000000000000000@0i8000000000000\BCNE6A=0000@I7<\^HRh^WX0000000000000000D`ca
+XM0GLUWR8m^G00000000XHB]@KM@TFDJT9Ok0000@KQNe6]V00004^m80SW<8ZG80000]6HD0000dfT50000X`?[H[=Y\Hbnhh<R000017Q[0000000000000000hV`H
+0aBfHf@Y0000hFDd000000000000Xmbo`Cce]1FlU3^B`72ke61M00000000T7708bEN0KDT000000000000000000000000000000000IdM0000D[XT0000dh75E94E
+000000000QjoD6O]\_FK0000@Xkm000000000000000000000000000000000;9d@VMZ\0g`00004<_1TF[>`GXMLH?U0ifHTledQ2_EE6WDdg8L000000000000H4dg
+XDmQ\3k2Y7YS0000000000000P>U00000000h>eH0000000000000000000000000000000000000000000000000000000000000000LbS?5:[W0000000000000000
+]1iS00000000XA12l7ND]9J^00000000000091M<0<6C0000000046GU00008G;U000000000000000000000000000000000000A2^g0000`GF[000000000000\mUP
+0000@0QI0000=8lD000000000000000000000000dUH?000000000000000000000000000000000000d;C^00000000LXl_0000000000000000X58e@?e9dCU94GS>
+DiolI0aW000000004`:`0l?`M96m0000000000000I>_@TkP8k`:00000000HOU5TGP[m9gbHbSm\KT;0000000000004]lMhHIh0000lmTV00000000]5]d00000000
+000000000000PUJh0000000008I`0000]0[L00000000U0EQY9o90000000000000000000000000000dT^:000000000000000000000000<OCi07hLhZL>00000000
+00000000000000000000=9nd00008gVe00000000\Mbg00000>=N`?cA000000000000LTR<XV[S0000000000004SJa0000000000000000PW:R0000000000000000
+D1a=h1nS00000000hjeX167;\X7600008f9m0000PAE8PQ7m00000000DCO8lh4LLCcSLF810000``gD000000000000DEWF88iJ000042;f00000_CO000000000000
+0000P05U000000000H<1]:KP000000000000XIAZHIje000000000000LU;<0000`8RU8NnUY4kZh[?>0`Rj00000000TI9;000000000000PFPGh8E200008XBK0000
+X_8YT]Ua\GPjlhhoXK8AlgTGi09Wm6Pf00000000PK_7HNIjl_SC0000000000008HTm00000000DUVBXT[l0000dOWi187n5;6@00000000dJEPi92>000000000000
+000000000000000000000000P\l70000000000000000000000000000H=N^H[Ke86n3000000000000000000000000lUXGl3g_<;f_dFnkd[9S4G81X_`DXnZID]cl
+h1<<lAXfdVoI000000000000000000000000D`ko8FQ`e7`R000000000000d?=J8OC3<^3=\ohUX\Hl000000000000000000000000]1Gc0000@>:;<=;>h6>h8:F3
+LAPk\MF^00000000h]N;PC^Td5@D0000\??c]7K@0000000092Si000000000000dLGThlbEh5_;8\ig000000000000L9lD00000000000000000000LUBST[l10000
+000000000000<5b5L\02H7ZXhm`NDaLP000000000000000000000000000003;BX[:J000000000000]5CKh\CND3Mk0000000000008\T_0000E5o1Pj@300000000
+0000000000000000PXnW\>DK0000000000004:mn000000000000000000000000@83g0000000000000000HoW40000TJ5>0000000000000000l?VO000000000000
+0000T]5jhfbi000000000000lLYR8\]C`CVb0000dUo7X1Sa0000000000008LWf@9=<00004\N6\l8T0000000000000000L^780000000000000000000000000000
+0000a7FEHgi;00000000000000000000l[cF00000000HH6>00000000M:jC0000L6je0000\FHY000000000000i:bV0000`H5i0000@BdD00000>D5I55k00000000
+000000004GhG\m]C4fea0000`5MG`:FkdW85000000000000<=DW`\M=d\UU0000E84\00000000XYU@0000H[Y]000000000000000000000000`Aed00000000lF@H
+H44H\`WihiZki5<10000000000000000Td38HljJ000000000000000000000000d;T:00000000h7P10000d^b900000000000000000000HLJn<V3SL8@U0000\[Pm
+Lb8G00000000TUFePj=L000000000000000000000000HeEa0000d:j`0000LZ]50000HnI\`Zjnh]1100000N8C0000000000000000H`Th000000000000hM\a0000
+0000P@:G000000008[^J0000000014C_dPhd`nBh000000000000000000000000000000000000L_a_4Q2Z4Ujj00000000lKm>0e5nD4F900000000`QX:00000000
+000000000FY400004a2X0000`HZ10000TJ7ILf5]4fi418:Y000000000000h8ShLmN50Wj4@j6b000046FX0000000000000000hBO=lF`h00000000X5f285a6P]Si
+Y:=[i9Qi000000000DWIPZj6l:NF000000000000`2NcdXichmNlD2aZhGOG000000000000000000000000ldf6@_0aDG250000000000KR`=S5`@X00000<KOKhlh`
+00000000000000000000000000000000h1Q6000000000000000000000000`MXL0000h231H9c_0FI^0000000000000000\[WK00000000hG3KP0<C<>=?hGOaTLo=
+ldfL0000000000000000hHLG0000HJa=00008JLClVodPW=k=1CG00000000000000000000<ZX50000\J4C`][NDnC>=5?70000dCHl0000H32Jd\l\e1[00000\jRS
+dNA\hoT`PYZi0000D6ik0000000000000000000000000000000009;?0000`IQe000000000000000000000000M8fS0000TSUPHZSD000000000000`m?e00000000
+000000000000hDV]`7o7XXn6i1Q500000000\HZj`JJR8L:K00000000<?mFdS37<oLV0000000000000000=5J80000000000000000`Od\I6Ji00008eEI56h0DHWU
+00000000`;;lH3\5HC4D0000000000000000HF6V000000004[8F4hNL00000000`?6h<lMX000000000000@Z:^000000000000a5Y2HcHKM5K4000000000000T41B
+00000000P0TQ0000000000000000lOoL000000000000hFk=loId00000000dbn290J^0000\`]<00008YCf000000000000\^XohlOQ000000000000000000000000
+00000000000000000000<K1T0^?9m3gQ0000LIBU000000000000000000000000lNGK`Omm0000l[lI0000`99OT=@0\Ic;0000TbTRXJd\PiJ]0000XCW200000000
+]8GXX8ML000000004^<4000000000000000000000000D0DQ000000000000000000000@PS0000X?:F05[n0000dnoT0000000000000000h_8Ch7^O<iHFe9GU0000
+85\FP:GRM1DG``T342P=Y1_R@9UU0000000000000000h:PMTFSD<NF<0lT60;6o0000TR0]\]Bc0000@YJ;00000000HfQJ0000000000000000000000000000DgIe
+0000=:Y;00000000]2MN000000000000000000000000D;hEY:IL000000000000000000000000hPFf000000000000<8QfI9jGH1:QP4]21:dmda0EPaUL@?S2e9=Z
+0000000000000000`5i`XTPP000000000000DRl8hMZC0So1a2nK`8Unh0F<00000000<`Vb000000000000h1Kj000000000000`LcgTBER8XP]M48g000000000000
+0000<]Oe00000000000000000000<5Ej000000000000000000000000@D9[0000hGAe000088<WH@OdH_W\0000000000000000dW;h0000000000000000H7HR0000
+000000000000lKiSe7WID8`e\0A3XGoNQ:F^hJaNDKP7\L4\=9^MQ:3nTUnJQ5=W00000000P>j8dI0;000000008A?=000000000000000000000000XkZ^00000000
+0000`I1`000000000000000000000000P1iR@_E58l]n0000l[5XP3LdH46C000000000000000000000000000000000000000000000000X[ai0000I:><\`CNM55Y
+00000000l<DSdRUf000000000000000000000000l48O00000000M4L>00000000TDFj04XO0000PK^f0000000000000000``YS0?jG00000000a5;S000000000000
+\LU2P9HY@kZ:0000000000000000`FZ3`EV800000000TAI:0000\k9Ph4fc0000=5gQ0000d=nc0000PdCm0000@;XgDYjFQ6H20000\b<88cZD000051Oc00000000
+0000DAVc<BQ70000000000000000000000000000LEUi0000000000000000000000000000lJkN00000000d1Nc00000000lbF300000000D:Pj0000hBM20000PER;
+00000000000000000000PAk?hhZX0000i3k\000000000000000000000000LL=9000000000000`8Ab00000000000000000000000082JODF[g0000=8?W0000h64=
+THR@`P0n0000000000000000PU3C0000<0C9`HKc0JdjHKWT8YQ`4=BIhb[H0000H=Y6lbdD@h@`00000000000000000000`58S\G6ZPU:CXAD6i5B@HAFR00000000
+000000000000000000000000@E=J`A1o`LVV00000000dcP=HmBN0000000011@:a9D800000000`Yd]00000L5g0000000000000000000000000000000000008@Q]
+00000000000081B2A5UE00000000T2A900000000`A0WdJCQLXhf00000000000000000000000000000000000000000000U5T=<8\d00000000LE;E00000]@V0000
+000000000000D=U<<QffP\2n00000000D69o000000000000T[070000P>6=00000000@ZCe<Wkll5?413i[0000000000000000HX=kDANG<ROF00004FHE00000000
+0000X]Cam0<M00000000<j2Z0000Hi0M000043ER0000000000000000000046RaXKeb000000000000000000000000000000000000000000000000000000000000
+0000T_Fe\ZlC00000000I:FC00000000`bMcD6HDHKFFDEZh0000000000000000Y1j;0000000000000U`iLKX4E6@;000000000000LL90H9\W0000000000000000
+0000000000000000<L:300000IhIA9EoH9Td000000000000DTSJ000000000000d=^C000000000000000000000000000000000FkW@_M700000000000000000000
+\:3aXiVA0000=7faT8R@0000000000000000000000000000000000000000000000000000X4TQ0000E:U3lE7S00000]05<DaJ<l5K0000lhAMPj;J000000008e5D
+0i[O000000000000T?<>0000000000000000000000000G6E\Dg10000000000000000000000000000000095AShgdP000000000000lIB04FGeXjAc]5m0H@840000
+0000\ZH9I0Lj0000000000000000`=4E0000D8@@00000000000000000000000000000h^]DMTc0000PE?UM7ZU\6=lTZ_El9e`00004Q?j@e8DdPUQh=7?X3[B0000
+T:b400000000dDk?0000000000004d9R43?i4<]R4PNcQ97WP4CJ0000000000000000dUA:0000PKoI\[OPY5U3000000000000X4;l16MB0000000000000000\h3m
+00000000000000000000l]Hk\n5A`TT9000000000000X:Hk00000000000000004o@Y0BcRL^TU000000000000Tc\OX4O?`D;`X0D`@4dRL]JX000000000=[V98Xb
+TdS>HP3k0000000000000000000000000V8V00000000000000000000000000000000lMUWd]jd8cO60000hTm20000D9[fLMONDU@:POl[HB8`X`4:000000000000
+0000M433000000004693000000000000000000000000HHC<`IQNXOID0000000000000000h5L80000LL8\hMdc00000000000000000000`\h3000000000000P:UJ
+H=\=D:nLi6<i00000000T6;EXQ4>000000000000\@lO@nPhi5>;L3OCd2g6000000000000XXQ50000D08eLPi@00000000Q1B596`M00000S@od62=8W<9LF4O0000
+00000000000000000000]0SP000000000000000000000000000000000000000000000000dY;n000000000000TmLX0000h<5CX<f`=8^JHOa`0000000000000000
+DA]R00000:VO\<4NT<RbTN>@0000`3mD0000000000000000lR7QLSd3PWG7hAbe0IcE00000000000000000000PnXH00004OUW0000000000000000000000000000
+000000000000\H<K8H8]<l=`0000H7VT@;[?<2HC0000@;SQ0000`W[=000000000000000000000000000000000000000000000000d@YU00000000000000000000
+`\hFX5@j4CLNL=Q10000D<IM0000HCEf0000A2HV000000000000000000000000Y4hE000011=3000000000000`Z]E000000000000`;7F0000000000000000h@0m
+PU3gdeF;U0QL000000000Hd4di59]5[H\E]=`aOW00000000000000000000000000000000000044OWh3V1XioF0000000000000000`YA4000000008C7V0000@1UE
+@GaO00000000hejl000000000000000000000dGP00000000000000000000000000000000TN0j00000000000000000000000000000000L`>C0000000000000000
+00000000dXXP00000000@CQS0000D?7l4V2VTa:Y0000D>4>HIGm0P<`000000000000000000000000<IL^0000hWOc4:=j<JRS00000000DJ8C000000000000<geH
+00000000LBmn000000000000000000n5llAE0000LLKl0000\7Z0l`6L00000000000043W]0000X_;V0000<BVg`SMc00000000M0@l0A`V00000000<?Y_00000000
+hX<Q00000000D8;Y0000000000008Oh`D:9H0000lnAP00000000DF7=000000009:QY00000000l:`500000000000000000000000000000000D1HE000000000000
+00000000D7<BD?:k000000000000000000000j5F00000000000000000000T8FK]4_T0000000000000000<SkZTZDW000000000000000000000000i0C2m8dg`Edc
+<glI000000000000\@f70000XfH\00000000000000000000`9<U00000000HSF:000000000000000000000000PAl^0TPa00000000`OQC000000000000XDd60000
+00000000@^ia4>Um000000004_O1E6e60000000000000000000000000000D[jE0000l]<;0c:fa6GB<>FO000000000000lcdn0000]:lh00000000000000000000
+lG\UQ:N_D_^oP=\da6c;00000000000000008X09000000008HVM8`d500000000P=IM000000000000000000000000000000008NG^`\aE@98CA5a6Y1`RE0f80000
+00000000@^Fl00000000000000000000000000000000d11m@nHR0000000000000000000000000000000000000000000000000000\5@Y0000h]`k<7ADPgWe<F<B
+0000000000000000000000008BZ@000000000000`8eiXJhRD^bSXFg\@]>`000000000000h=lm`CinH;@QhL6U8LQfXSdO000000000000HaG600000000@IlbXf4m
+93C0000000000000000000000000l\1m00000000X=^oDBX157HI0000<mC3<Wi781TPLIjH00000000U5eD000000000000\j<I00008`;]00000000T1k=00000000
+0000000000000000000000000000Hbld0000l5j40?`IdR5=@U:f42Ih0000LAS0000000000000A79j00000000U5aE0000000000000000\G48X6nD000000000000
+00000000d2nY000000000000`7CK0000<OhDE98PLo2@00000000000000000000@2WHHcM6Y5Wa\V0O0000T7gl00000000XPDl00008Pla@1LIdn]S000000000000
+00000000000000000000000000000000000000000000loT;d@Sl000000008K8U0000<VjM00008;oQ0000h4GaXnJ?8B570000\f8h0[1Rm8mCTOd4000000000000
+4`AiD<h70000000000000000000000000000l3YiL4jiPL7WPLTT8Yi?U3EX0000000000000000T6VC0000000000000_\m00000000000000004;7n0000d3Y=0Bjk
+00000000000000008@5X00000000PAU100000000000000000000\51b00000000P7cQ`7oT000000000000000000000000l4m<l8:@4N:WPXYY0000Q3VJ00000000
+0000lHmaLQ^Q\1b4i:m700000000X;>LXWfD00000000000000000000000000000000e5VATFJE4PQj0000DS<a0000PJ0\00000000000000000000000000000000
+00000Gin8_32@7m24\\cDPn[5:C[8AX300000000HGkB0000hC]F0000000000000000000000000000LQRj0000E3_G0000HG^U0000Q9\FPfcO000000000000<Z@I
+0000X5X^LmD]0000TSiDHKNh@4?X0000\ggL0000000000000000lHS40000000000000000<V<G0000000000000000000000000000000000000000DP@Vhn1_8Fm^
+hIbi0000LgXYXb1\000000000000DHl<51e:8UTk00000000000000000000000000000000000000000000\DCOX;>ld?TW`V6j000000000000dVL>000000000000
+0000DBnA0000`AOBLIRdDQSJ8WS6T2mHHm=fI2Z297I`\ZdNl<kLl2WY`B6mM4];m997P_f`<BK<0R8N<`gY0000i9XD00000000`N=Q000000008lac0000HK0Rh1WK
+0000XI4i8MPC8Tle4S]e@XM50000000000000000000000000000E29j@:V_dkES00000000D[7100000000LIS_0000000000000000loj4L=2@TnPV@AO[Pm9F4PNA
+0000000000000000XQ]e0000l=FE00000000000000000000d5=cXPch0000\^mo0000000000008=fH8Vb;E68FhMUe4c<D0hZi\KG60000000000000lB`0000dKg4
+16W_0000000000000000000000000000hh[M00000000A:4a00000000000000000000`XEjh\QB000000000000dW;:00000000000000004_1n0000000000000000
+00000000000000000000000000000000PEDad<[i000000000000000000000000d4^J00000000000000004J8mY9f900000000000000000000daMZ4^P9I0G20000
+0000PG<A00000000000000000000L3HQ00000000lHM40000PEi;I23eTKgo]7ne@MKR0000hCGG0000000000000000I9;;8Um`hVFGD95h4m^Y0000000000000000
+0000XbkS000000000000<REB0000L>Gj00000000XJ3\00004Cec0000000000008Fg3000000004Z00DE7D00000000`V@@57Wg564G00000000000000000000<4Za
+LI4SH4Tm4TN000000000DL0;<M<=d]7a0000T3[N000000000000<dX800000000000000000000L\6>0000Y7=iX64P0000000000000000000000004SC700000000
+000000000000000000000000`HOL00000000000000000000Do1W00000000@8Gb00000000HGo;00000000XB>T`H]Ya8ncHCj;0000<N;c`XM\@KeAX\D4E84GA:d^
+0000000000000000E:Hb0000000000008QIT@H3h0000000000000000d:K4DLRY0000d1=10000000000008OKd\Rle0000\OJDXV;]Q1=Q000000000000a3LB0000
+liC\00000000`Bd_0000@VlR0000000000000000M5la00000000<XCG0000DI<V000010Wg000000000000000059dD000000000000000000000000000000008ClC
+0000@3K7U6_9TfDB0000`enIXCgM00000000P3WPTj@f000000000000000000000000@_0J<i9C000054]e00000000X\Pd0000`P8G00000000<DS_0aj:00000000
+00000000P=@d0000000000000000lV?SHF__Hd4YQ92P4O<000000000Hi9n00008RlF`^K<T:_I0000D>Zk000000000000L[LQ000000000000l\VSLDiA0IYQ0000
+000000000000XoP<0000HCa[0000d7`m00000000000000000000@ENS0000<;`M@L6f<QeY00000000000000000000000000000000lOnN00000000000000000000
+0000I3`:X4=4000000000W5a0000d?nC8b:]000000000000<Jf100000000XK@@00000000<YQ30000i80?]8]]4RH20000d1Uk0000`:C30000P6Ud00000000d9?o
+00000000000000000000000000000M5jT20;0000000000000000000000004Qef0000E5C]0000000000000000000000000000PJVY0000a78P00000000X4MRX8Jo
+`AIC0000`@=o000000000000000000008?<Ld6@>0000Xb^<dWMo000000000000000087Qj00000000000000000000000000e_0000000000000000\UaD00000000
+0000Tk\F0K0o00000000000000000000Hg:?0000000000000000m7LK0000000000000000000000000000P5fY00000000000000004A\\0000000000000000HBPg
+000000000000lZ8M00000000000000000000000014Zh0000000056\H00000000LLiHDMEg@cfaXDEH<d?PDk?<0000H^VF0000TO=:00000>d1000000008;Ii0000
+0000laV:\>AC`PbO00004:6<a45m0000000000000000XGdB0000P@aHheaGX29996A[00000000000005SW@n7K00000000000000000O7`\jbQ00000000hP0SQ696
+000000000000DVJ8<AZQ0000hQ3Qa82I0000dX>kP_aB@9UA00000000000000000JfN4TZc170O000048Ro@D[E0000HJ:Q0000000000000000000000000000PC\a
+0000000000000000m7GS0000D@:]DWA@00000000000000000000000000000000P;j<PP0BX;i3`T9n\nLK00000000H0mF00000000000000000000dYV@00000000
+00000000T?k1@BI_H<P9000000000000000000000000000000000000000000000000hlOa00000000000000000000M:A00000000000000000h;ZGTcaV0000X]=@
+000051570000000000000000hZ_70000P:?fDd9l0000`ejQP8CD00000000Q8AU000000000000DEKL00000000Q8Dm0000000000000000000000004]_Z0000<fg7
+000000000000000000000000XdnlTEaMXB5oDlFT000000000000@h>=00000000000000000000=4O=00000000@5JT8m4500000000000000000000000000000000
+L^a`94DX0000`Gk2i9O;0000L_QN0MiA00000000XWiET?QWP`@Dhb460000000000000@7T0000000000000000`dMf000000000Ui300000000TMSW00000000DiGK
+0000XgCV000000000000000000000000000000000000T>Rfm6Q\a5Sk0000lB_FdR4G000000000000LCbdTIN80000\]UA000000000a]jlfC500000000Q86E0000
+0000\<_<E97B0000000000000000000000000W^I0000000000000000<Wk7`aC\0000T;?d0000h@K]0000000000000000i6RRTCNl8Km200000000000084NJXIV>
+`o1?00000000HShk`lj50000dD^Q0fFGlO6dH3\P`EOC00000000a7IT1:X0`D18``N?\iPK00000000Y6?i0000000000000000000000000000`P]A000000000000
+0000d;Re<mf[97SPH5G6hP?k0000000000000000hkao0000lMVV0000000000000000h<LQ00000000e98DDKR>0000@WTY@V[g0000000000000000hN\P00000000
+0000000000004E_BTeCL000000000000000000000000000000000000H2EG0000000000000000000000000000000000000000l:_5`Z>^PegCDjLl0000hJ<\d?bN
+8me90NfQ@=SL07><0a08doCl000000000000`Wd]`BE?00000000h;4900000000m3@]00000[`l8_dX8jBVi9[A0000PWQk00000000000000000000HmAn15220000
+00000000000000000000@K1Fd6120000d_BE95E:Ti_58nFBdm@E0000TT7@00000000\Y3G0000082W0000000000000000DaPi000000000000\6S5P8?ClG<T4T61
+\HH<dYXFQ7V5dl^R4OS:h>nB000000000000P<S20000`Gdm00000000T_@20000000000000000TNKR00000000\FEA<Ggd00004BBeh^T200000000lVV\00000000
+L4hKD]]Bi95G0000PRY=@81m14Uae3@<`m::0000000000j6000000000000H\0U00000000000000000000000000000000000000000000LBGb0000HXS=00000000
+00000000h=9Q000000000000000000000000l:XSdhCW0000lU4[000000000000<LFo000000000000000000000000h6=N0000m6DO000000000000000000000000
+@lC\a3k;0000000000000000DGJC4PoA00000000000000000000000000000000Y:Cg000000000000h6HkH46W0000e3XQ0CY8\FGXe9]lL8f40000000000000000
+00000PI20000000000000000HMAC<LSXP]L@000000000000PmRP0000@D2H4=>9@69`a1na0000Tm`@0000H3hh00000000HD92H:>9dn2LI0jBLVKJm83i00000000
+0000HO\R`OMM0000PD_H]1I;00000000dDPm000000000000000000000000d91S00000000h88n<I;^PW]4hkM?000000000000000000000000000000000000=6\6
+000000000000000000000000H94a\Nbc000000000000000000000000\3cJ0000HYFiQ9;V0000000000000000@D0612fhP@h_00000000hMje0000ln3c00000000
+00000000TTg[59Ue9:P<00000000XF_I4[XB8Gm?0000P4P\LQQ200004541PENAD4YkP5WH000000000000l5N_<`]h0000000000000?j8HL7k\P6:DMRaLAWELJ9e
+d89YLTVmPYHV0[`H00000000dRmN000000000@FA8in<000000000000000000000000000000000000\Ei10000`>Wf`[8f000000000000L_c]00000000T1`GlMVd
+000000000000000000000000TO[18YMQ98cA000000001:TF0000000000000000D8[Q000000000000000000000000HIk=`Y:4Q0BU`\K@DcEHDQa800000000@X=\
+a8[A0000h07W410V@M_U0_lJ4k6<0000000000008S]6000000000PkkP?o?000000000000LjmT00000000L<8m00000000HLa5i0HkX=6700000000000000000000
+d<6jPTQ20000000000000000000000000000000000000000@66R00000000hE2n0000d^<E0000LRaX020b0\5W000000000000h[EL8QAO00004`SM000000000000
+0`Ba0000H]d900000000HLJBhkiS0000l2Fm4m\Q00000000TOVE00000000<H^78Rih0RAZ00000000Q0_[0000000058Pg00000000000000000000000000000000
+000000000000=2bK@90QLXL4Y88d000000004=bg00000000<I]S000000000000000000000000@]imDKYf<HeIX_HC0000000000000000Pc6U0000000000000000
+000000000000lWM:@Y=hXGh;0OIXTRI=<VNA00001:I4I0SghLCcE7bM4[BdXF`400000000000000000000H;2^0000d^ZTl5l;H9m\dha20000dO\>0ZR700000000
+0000000000000LXZ00000000000000000000PH@T@\9[0000]79Xl`6\0000i9j50000@a<`4N7l`W7^8@1Mh1;G`B??000000000000@JSh00000000d34?H;bL0000
+U8LV`C170000Hm<XY6M000000000@J1\0000000000000000000000000000D1_R0000`EiK00000000000000000000000000000000TM?d00000000000000000000
+00000000000000000000000000000000PKkWd1_600000000000000000000000008WX<BS=0000456g\@M20000TP5O0000XTV;0000HAPR]7JJ0000<4VX`b9a@0kZ
+000000000000H=gG000000000000@54nlSoX<Qe=H[7X0]eR0000<`WM0000`I@`0E]W00000000Q59C\PPh0000000000000000P;dZH3_Vl8[g0000000000000000
+Lf6K000000000_9]0000LJiK00000000000000008eG4@UUO0000000000000000\GMTD[9m0000h_=P8KIM0_h@000041650000D@><0000\AQZX6lc000000000NG:
+0000`>PLl@Dl0000000000000000@jES\SXJ0000PjOVa5l400000000a6Dg0000T4L?00000000000098YX0000dMWU0000000000000000000000000000\jiQ0000
+0000hEcb00000000D9A`0000T3b:X=RY<M5=<b;1a7IHi7ZCI9:o0000T6_R000000000000@dQ6lF@\0000DY3Z00000000`e?n0000000000000000P>1i0000U:LR
+00000000000000000000\B2b0000\T<G00000000l3Rk0000000000004S:\4E@<Y7Mh0000M8IJD=9@000000000000000086`idb6:T_D60000d]Un000085^C0000
+000000000000`BXe0000<7UN0000P_R;0000000000000000hFm@00000000DO2YLB=V0000D\Yg0000000000000000LhM`000000000000l8oL000007[m8M3IT?3@
+P_Oj00000000000000000000a3h8a4Mo\liT\QZX0000dOV_000000000000000000000000000000000mHW0000000000000000000000008>Y:<I0Q000000000000
+0000000000000000lG;200000000L9dH4_dIDmH8a40T0000000000009:g:lABb0000000000000000LYk3000000000000000000000000lJ2Ph`i:000000000000
+0000\CXF8[Xn0000DE4A000000000000HT]a00000000000000005:E_00004599DaU50000I8@;`>];PXk60bV?hL2X00000000h]?8TJniDLQXlXFA\_i8E78>0000
+E8jj0000DhaH00000000HHE_0000Load0000HAV5`RK>0000000000000000l^fD5:AT0000000000000000H6\;\k7BM99[000000000000lW6;0000<YW\@TDDD:oL
+0000T:LG00000000e5N4@PYH<jZRY1Qd0000PV0fHKkGe1SS0C7flkG>0000000000000000LKWh000000000000L`^Um9Zih6[_00000000000086ZZ000000000000
+00000000X>P\000000000000a76d00004=j^00000000``Y:00000000000000000000@^[7X6_20000000000000000\6foDKa@00004D^7LA7nA3lm000000000000
+00000000E86W0000000000000000m7Hd00000000000000000000000000000_[d92Om000000000000000000000000000009Hkla>R@?Zf0000Y4G4000000000000
+00000Zc_E9SO0000Hhb01:GT@0?OPi\G000000000000000000008087H_6P0000E4HE00000000\nf9\:h5`mZl0000LMNm0000000000000000I8K3000000000000
+4F^Y00000000D8=@0000000000000000L89k<ge88VG[00000000\@NO00000000h9O\HaKc0000000044?>hOI100000000U4AI0000l\^=00000000@aeXH:9f0000
+loO2000000000000XIX>0000000000000000@70J00008SZi@Jan0000dP8jP[JH00004ZDF000000004C77\aO=000000000000000000000000000000000000DRdQ
+hIOYTL1@L[Si00004<Q400000000@m8400000000Th]90000hYLL00000000LG\60000D7?m000000000000000000000000H1m90?a5lGHTTL;]0000m6m[T9kh@b@M
+4A0f<H\dE5dTQ:nH0000Dkmi<lV[0000000000000000000000000000000016I^0000h723000044d:00004=CAHNn=0000P:e=lYe;0O8kHaU`000000000000`_7]
+<3DGdOfe0000DKko00000O3gi2<Y0000000000000000000000000000dXG5000000000000TXh8\\<YU3i400000000XGfk00000000000000000000Q92\00000000
+0000E8mmX42=\YPDl]ST0000000000000000HP[>000000000000XGcF00000000h6?E8g<J86e?@X630000000088=iP1T80000h9]G000000000000000000000000
+00000000h9N80000000000000000000000000000\L2D00008XH800000000\oF8LR`100000000L38o16kW@6JFTT3\A6mg000000000000TY`E=:>c00000000LA<6
+PLKV0^hf4Nnm00000000<K=K0000=0W9@a_=00000000000000000000A67_XeDI000000000000000000000ZEF4:1fXQbMX^NT0000000080j`000000008BKmU0Dn
+0000000000000000000000000000DKnRe:Od8CRZH>Z;lCJP0000]8IV00000000<W;J0000PdPZ0000`obGD5g:0000lIOO0000000000000000dA::0000`6KBD54K
+Dmchi8Nl00000000000000000000XTfU000000000000000000000000000000000000000000000000a4jX\olODbH]00000000000000000000000000000n@;0000
+0000l=g;00004O@lTE8K00000000lH7M0000000000004ecl8=kSL1`XX9E>X^_E`YHoH55YI0i[daLo000000000000000000000000PW`1Hfmo4:La000000000000
+Xa4l00000000000000000000@URUH_J80000PHeU00000000000000000000000000000000hZg0000000000000\^R0<7To0000I8D[00000000XKc70000I99m0000
+8_8nhhGD000000000000<]f80000`>Mh00000000000000004YB\D;\A00000000000000000000<JP0PMBV000000000000000000000?0100000000LA770000X<Be
+0000U3f[0000PbIS000000000000<o8j000000000000<@96h^T>Do^<00000000D^Y@0000000000000000H\ZV00000000I7GG000000000000D:h`\hia<R1P0000
+0000HL=\000000000000Pi6E000000000000dPG;0000<m7d`8AHTn0ME82m0000@A6C0000<L>l0000000000000000d;MOe4WY000000000000<lElh<NT53JSI4fS
+0000HG1F000000000000Dg^K000000000000000000000000000000000000000000000000000000000000000000004D<VdTCU0000000000000000000000000000
+00000000P\FF4hF]00000000000000000000XF[M0000d@iM0000h<H;00008C9?L`^b000000000000000000000000000000008WO6l2Bl<hTH0000000000000000
+0000000000000000000000000000d?hf000000000000lkCNlnGT0000dhE400000000000000000000000000000000000000000000000000000000000000004K2o
+A7<7000000000000`HMDdI:a0000@YXa00000000000000000000hVfZ0000000000008Jm=0000`D<:D>G@000000000000DCmC47YH99=6000000000000T_C8D5Ai
+00000000XTC=000000000000000000000000000000000000PmZ@\iWM00000000000000000000d1aO8OSN\=Td00000000H9S7H4Q70000Y8g[0000000000000000
+00000000P=l3X6CY000000000000000000000000@;=W8QYId<Z<000000000000000000000000=9E0dS]Mm82700008Ad5`LZbTBCg0QTX0000000000000000P9F`
+8aNd0000dObP0000XL5V<m6E0000000000000000POO9LTLY8N`SPlIn0000P]OL<M]7``9Q85AB\d:XLXN>@foI0000DPW`000000000000d7=`]:G<000000000000
+00000000000000000000000000000000XlDHQ7Ka4Jj\00000000h63dHiTj<idD0000000000000000000000000000000000000000@D1U0QmV0000\1JXd>ZR@4]_
+dY@XDnGh000000000000000000000000<K9\dR40000000000000lTYX0000Q2JN<KD60000hH:NM8=e0000000000000000000000000000000000000000d9c80000
+0000<4K2XF\S@Qc>000000008EnH0000TTNj000000000000000000000000@<Ij00000000dQ^i000000000000D<?nHAdn8l0k0000<D?50000`e]>0000XbYPDJoV
+19LbH:Ao00000000000000000000a2OLhUV5=5kS87aO0000ha[400000000000000004ZTnM:`dH2KC1;0O00000000000000000000X`=Z`f]@hm;\000000000000
+l:X@THj<000000000000\EP\00000000d?hEXTH80000000000000000Ho0700008^`bP=`Am2CH`h`\00000000000000000000<:EV`I1900000000Pi2e00000000
+<S3J000000000000l1>;0000000000000000000000000000000090>H@kkSI80oHJZ;0000000000000000PkMM00000000000000000000000000000]@GPSUfTcj_
+4F8@TZgB0000000000000000<XP500000000000095Vh0000HG5800000000000000000000000000000000\:gQTBOX99X200000000HAH700000000000000000000
+00000000L>6S00000000h4b@0000000000000000934N0000hI:3l336`X>B00000000000000000lo<lfLd0000Po6F000000000000<^Rb00000000000000000000
+00000000i5Q10000000081>\`4BE<Wa@Lb]QLBBI00000000000000000000e50700000000dYZ=0000l<g>00000000000000004;ll00000000PMS6000000000000
+DZA\@J2m<RgCL3D5D33d@FWG@Maa8[YM<hOF000000000000000000000000@gb`H50g0C4000000000000000000000000000000000000000000000h7;4hE8b0000
+0000T=Bg000000000000a7[30000d4?n000000000000h1[40000000000000VM=dPj`000000000^`E42B`h>0:\`LUhc4o58[e0000\Z]W`fm<0000000000000000
+00008]fG00000000Pg4c00000000XU^E000000000000\KVIL@cE0000000000000000hfX0Q7b;0000<]>Ll38Nm06g0Xm100000J][lPGW00000000lRoj00000000
+0000HU2m000000000000000000000000000000000000000000000000I9Vm000000000000`UVPHZhk00000000E9i3XcCl0000lWH1DBTB4d[@<gjU000000000000
+0000P4`]lF7PHd_?i9Bj`@Ec8WC6HSGQ4`Ce000000000?ncTi;WhJ150000D0DB000000000000PFBC\\jc00000000000000000000000000004;Nc8SbE00000000
+00000000000000000000D6h2dI``Q0fS\K:4<4Vd56<?]7B[hJbEHKGMlQaQL@dl00000000`E7700000000l4ifLNA>D`Qb00000000000000000000`\2_00000000
+00000000TaoJ0000@Go_8`@_00000000000000000000000000000000000000000000H?ENHik?0000000000000000@<>OdTeO0000\ETH\PKa0000000000000000
+0000000000000000lS?5P7`J00000000PYYZd[o`000000000000I1m<0000000000000000U7eP0000000000000000000000000000hRII00000000XRFG00000000
+0000P=Pc`GA7@3kF0000L4k_4cbNh>YT]958DUPb0000D??=<LPi0000@XQN0000X:a5T;ROQ4m=000000000;I00000000000000000P1EI00000000000000000000
+<BikPKUnD[T<0000X\400000D_<P0000XEMd0000000000000000000000000000000000000000`jh]lk<8LARY0000\L<I0000000000008P1N@lli00000000<92J
+@DGFTc@j0000`fkV0000DnO1h`1[DnS]0000000000008HiA00000000000000000000000000000000A9NZ0000Y5@600000000L>EJ0000000000000000U7Oid`iY
+00000000HHQna1Rn0000000000000000000000000000000000000000h1Ya00000000m07c00000000`8;400000000000000008d?h000000000000@2KSTblN0000
+0000000000000000000081U900004kLUd<1OHUZE000000000000hR>XPQ6?TWkN0000TD`;00004XeN0000DB[8LU>HT`Lk0000000000000000@;^S00000000P\I`
+<;WK000007J[000000000000M5j``gmU0000000000000:[IXN[C0000D217TTCe]:<G8TmM0000\GIi`X0LX_ih00004DIT0ZVZ<EVk@Kldh^k_L;_oXFdk\KQAlPnC
+HYDk8`3n00000000d3`l=3<d00000000lJYP000000004:[d0000=9H`00000000000000000000l5Dk000000000000000000000000<ij7000000000000H387h:O:
+823\0000E4_i00008\nd8\ff@UeL8lR000000000000000000000000000000000PE^K@PY80000hoNI00008ElP00000000T8J;D;T^51@b0000\k]X000000000000
+00000000dM9a00000000d0c60000000000000000@i:M000000000000000000000000000000004JfZQ20=00000000000000004leRX@;500000000000000004CP_
+@FX700000000DK`BLYZV00004>kK\OB50000H91dd^X<000000004gDTT0d:H8a2\W?D<K39000083aE0\9NPiT316le0000Df:W00000000000000000000\DaiHdUO
+000000000000e81S00000000Q5\2000000000000=7FQ00000000H\Ad0000000000000000<O0G0000000000000000000000000000\WKn000000008hD:0000T`AT
+0000d1Pd<0hF0VhN0]KQ0000H=`j000000000000000000000000HOVo000000000000H1=O000000000000000000000000I5G>00000000000000000000h_jF0000
+hWlIl[Zi0VUG000000000000<:<`XJ@C98PUD;c6<XgCa3]RHF5U0000\=m@\1\bL1d^he=F0000`T4e4:8OXBb?0000@4`BhPf>0000T:k;0000\[>NlH86@feB57oU
+56aC0000000000000000000000000000000000000000\DGn95^000000000000000000000000054PW0gY=582[00000000DL^FTFLl00000000000000000000@aB:
+0000000000000000l16m9;5\\Uoa0000X^0]`0Qa0000000000000000hX6a000000000000Q3\2000000000J1O0000<2=FTD0YH\>WTQFnY6U^00000000lRfe@M1_
+0Q[f0JM5HO8BPaSZH@i[hVQ000000000@_TYdM4d0000<WGJX62N`e9g8KTk00000000000000000000000000000000000000000000000000000000000000000000
+000000000000000000004ioX0000I53L000000000000dfbQ0bXN0000l;X7\GNghlZm00000000hm2Y0000000000000000XDBNXZJ\lUCHDUfYI:DK000000000000
+hdoQ00000000I7]@0000000000000000@VBN000000000000\NZB000000000000000000000000<TE<@Egd000000000000hJFfdd8V8lnP000000000000dS5:L<Zj
+000000000000\`nB8=NH0000@Oof0000LFa>00000000lNC2000000000000\Oc?0000000081IC00004Eh100000000Lg2OQ2I700000000`De_H]O1\h0S0000H0PI
+<:mT0000\?DI0000000000000000000000005:]gH_HfI6iP0000X``095?IXGD=0000TCJg0000XWh20000000000000000a2DN00000000000000000000E0MU0000
+00000000TIP696L:a7L9000000000000hU6F00000000`G`BXPfg`mIYPX_e@n\II0<Y0000TN]aHi8600000000@3ai`L3b<\e7H7dkHC2AhC[m4H0Ji8h900000000
+00000000X<o4L<GdP:2cE9n:0000000000000000000000000000000000008S6HX@TCdF7de7Sn0000000000000000T:ke00000000U4^d00000000000000000000
+P>\\T[h1LLS@00000000`Y9O`ICU0000@ScT000000000000P]:B00000000000000000000P7<00000000000000000dkF]00000000000000000000T0Jk00000000
+0000H^^IP>mEHgNd0000Pi\500000000LJHb8o3B0000lRB=00000000dF2KT@NiHN?[M4l80000X;h100000000TD6YU7D>00000000a8QZ\Z[<hnEn8\<1dOM=Teo\
+HQ@GP^?N00004CQ900000000dZISX6BRdSc2000043_BL>cA\Bb_@OA;\01A0000000000000000h0ME07Nc4\?@000000000000@bbBhg;H00000000000000000000
+XMN@XMN]\AbJdX4=000000000000`N1S00000000l\Sb0000000000000000X2<\0000000000000A5E@BLF00000000]7cR000080J=000000000000X<G0PEGL<EoE
+00000000000000000000`\7<i7@cA;8e0000000000000000\`SZ0000000000000000X_eT0000`BJ:0000DWn;0000000000000000=9Pa00000LGm000000000000
+00000000000000000000000000000000000000000000H1nA0000X6IGTI9VlDo?0000dAT\8L[U000000000000lVDo00000000hDQUd?ThP73jhDC[<UOX0000DcmZ
+0000000000000000000000004d:B000000000000\XFb`XOS000000000000000000000000X0[n000000008:m90000I9fE0000000000000000\Y6eU8>7PIAE0000
+<DM50000000000000000T4VL00000000lADj0000H[8U00000000000000000000000000000000D7Gd000000000000A2\900000000H5AVl3^L0000<HZN0L=H58M@
+Q8a4000000000000HW5Ea5bV89R?8=C`0000000000000000000000000000000000000?@5I7WU000000000000@9^S0000a9mh00000000P?bgA6MZ0000Hg]M0000
+8RKX0R@10000000000000000a0?^000000000000<N9V0000000000000000XAG\00000000DBHWm7S\lYa50000000000000000000000000000hOj3<[FQ@]=T0000
+0000@Ke50000dJ^I0\oc00000000m42100000000dUDVdZU_L5X588lFLS9[`HP9Dk2R<^J[P_Smi:_J000000000000000000000000000000000@[757;D@X`j9:OR
+0000000000000000\2AS00000000\D390000h9]`0000Q;5>000000000SRL0000hf8F0000D\em00000000hNDTLGf<0000000045cD0000X4\]0000000000000000
+h`5`15SYi9Y=<1Bo0000\89IT3i:0000h1Zhm95S0<>mPM8LX2@F00008aXC0000000000008:]2@KSD0000@G=Y0000=1PEPad>0000000000000000000000000000
+0000000000000000`JY6000000000000X@IkL3CJ\GgN0000P8o60000@Q`k000000000000DB1j00000000\Z5C57Qmi7dW00000000000000000000000000000000
+00000000T1Tc41oi\:__00000000000000000000lB`?LYV0djl6dIJ\0000DU]e0000000000000000000000000000Q0Zd00000000L[S30000000000000000=1h\
+D1m[00000000@K>W4QZ=0Iib<oHk0000D=hC000000000000000000000000TAhAXWXd4^UK\fn=i:n]000000000000000000000000000000000000E2[LlCTJ4;nF
+`7W5<o[e00000000m9ah00000000000000008e`dDR@@\e_H00000000000000000000000000000000]57iH7<Z@YSC]5df0000D17I000000000000000052hc0000
+0000`\NH00000Mh4`ShSd=GV0NOAh]Jmi0cnI6fG00000000E7:o000000000000000000000000000000000000e9jYlIod00000000e9e^00000000000010@\E70a
+00000000000000000000A6Q80000000000000000<lC;00000000PAmcd;]9000000000000dHjQ0000dmf20000000000000000T<^>l@>j4NHcU6Qn0000@7]54HRO
+@XU]00000000000000000000000086d400000000PXCY0000<NWA0000000000000000000000000000000000000000lE6h000000000000hG;>0IYC0000Q5^T0000
+`BF[h1gl8G>i000000000000\:Ef<P]Y`SN[0000000000000000h4SZ0000<^EJi1<40000000000000000000000000000dhm\0000000000000000000000000000
+<4Xi<:;2dMFB8T<2`XnFQ4@_0000PI6k00000000X5kT0000000000000000\8`@hSVG0000@WEJ000000000000<I5g000000008nYf0000\Wme`;`m@KIg19:K8TQ@
+00000000HAM?0000l?G;D@P8DBGR0000LC1[d2ZWTZGb`^V0dI_O000000000000000000000000000000000000hF8c0000``_<<XfHPAFD000000000000T?4^dDm;
+HDQ?8NRd0000000000000000lUN1000000000000000000000000@87jDT[A0000000000000000000000000000000000000000000000008R6c0000000000000000
+0000lAO2000000000000`DHR0000DlF>0000TZ;R0000000000004>LW0000000000000000L4jKX<lE00000000`cl`00000000000000000000U:Mo0000lFD3h6iO
+0Ea8lFi2\KbN000000000000i59g0000`eS>0000d0oR=1P]0000H;U40000HGQK`m6W0000\;2ETWPB0fae0000000000000000000000000000hRNF000000000000
+00008o]f0000X8YF000000000000000000000000000000000000@49D=4[C00000000U4E30000hh_dHof;00000000P3bUXY]<0000@GKY00000000TV_Te7J\0000
+00000000LI=Y000000000000\<CfdAHlI2Ah00004EfZ0000DC:@0000@mXF0000000000000000000000000000HICi000000000000lMW200000000<5Ra00000000
+00000000000000000000<XT:0000<5NC@CkIXR?TE:P000008?QBA0Qg00000000000000000000000000000000hB?bdJU:0LA0XL>W0000\ol2XDcj@[@1\TIQ0000
+000000000000lVP]000000000000000000000000000000000000Lmjc00000000000000000000h]5700000000ThfeH[D;000000000000000016d^0WUj0000@@mN
+e7]R0000<A2C0000X2D80U5n0000000005^X0000\>l?dL=i00000000000000000000000000000000`BDP0000000098Lh00000000d^Ig000000008cDY00000000
+0000000000000000XfOj0000PHB30000000000000000TTN\000000000000000000000000PVkW00000000000000000000000000000000000059Ok000000004P@b
+d=aChaM>00000000\@6mdfb9\:3o0000T\80000000000000HKlH09NI00000000000001L94`RSTgUW00000000m9^;00000000DV=I<c:5lXIVld5`000000000000
+000000000000X?_:00000000XM6>XFCOl75`Q9k=000000000000T3N=L9la00000000000000008_Z[0000000000000000@SY9000000000000DJJC58CSe8LD0000
+0000000000000000l0CkD1hZi3a<L\MT96m788BI]:a0h2^i\7E10000L:A80G>N0000\oi20000000081jW\6DlTV9U4\9=000000000000000000000000H@XR0000
+0000DL_1XQeJXjYYU2on00000000U7ig`?6=00000000000000000000lPL9hah800008@YH4_KIh;R2X<j:]3f@000000004FCg\4FIDJnYdUJQ0000000000000000
+0000000000000000@UQ6000000004[[Q00000000XOZQ000000000000000000000000000000000000D@:;00000000000000000000@]e:00000000000000000000
+D`KN<3:;00000000X4_\lN_>XT_I00000000TBkHHVbd000000000000LcVD0000000000000000000000000000lm;9\GkM96Eb0000000000000000000000000000
+HE9ddmD3a:M]<@Cg0000Hk`_00000000LD0K00000000000000000000000000000000T[D2000000000000LNV70000000000000000Y74o00000000000000000000
+00000000000000000000llXQ0000<Cib0kno00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000
+0000TRCE000000000000000000000000PHil8O@@XMg]@I\5<Vn`000000000000\;Y>0000@0R@0000000000000000l0Nf0000000000004:]mH>oB000000000000
+000000000000X9S_00000000000000004\IOL];900000<La\:FL\LLXM5YV00000000000000000000Pl^@00000000<3j400000Y@00000=:4:0000D8A3\<eF0000
+000000000000000000000000THV;0000D1\oA00[=09g@AFa0000P:bLXN7E000000004=5E0000<1lO0_2H\c9:000000000000`l=l0000<OBEPOo3Ta9<0000\2Jg
+8MDk0000000000000000000000000000M8@_0in_00000000d?f4HVAE\m0L0000`V;4<g[40000db`I000000000000DHSZE6FFHnDHe:bJXPMI00000000\9`C0000
+d9XJ000000000000LB4[`MQ60000PeHH00008I`;00000000HLIAHTd`0000D@e@00000000\MQk00000000XcGC0000000000000000\DYa0000<YRC000000000000
+00000000L:cTi1c40000000000000000m4kK000000000L?B0000P=6G0000000000000000m:Y_0000lOY?`Cn?0:54D?CLh\ka0O@O00000000`JjA8U1e00000000
+00000000Y0O<97RK`S;@]9P=00000000lX5\M81AQ4^400000000Q:F100000000D9oT00000000000000000000h[j\\LXDlTYle6ib000000000000\TI6lePKLM:;
+XT\D0000000000000000DA;G00000000d[a>0000a9ic0000@\3b000000000000000000000000000000000000lSSUDE\eT8i3TTo?8ZI<XO?_D6F44Rei00000000
+0000hF900000000000000000000000000000TK2E00000000000000000hc800004^=i000000000000HE`a4=2\4SJ@00000000A7_n000000000000000000000000
+LSXZXXhI00000000000000000000000000000000000000000000000000004DU;00000000H:4_hAg=PKj:lE:lXWdCX_BWP`EZ0000000000000000000000008EkK
+00000000LXo`00000000L]9684RE\RAE000000000000000000000_1TXoQF00000000000056J0HMTU\d2JLaFD11fn0000PmWd00000000m;0=000000000000LFe9
+00000000<1QdXX:Q00000000000000000000H\ad00000000dK[D0000ldH900000000H0HP`Oi80000000000000000LS`B000000000000e6lA0000000000000000
+0000E9RY00000000XnORDSVb000000000000000000008PK5000000000000000000000LHC0000`M>j0000e2f5`jk<A6Y?Ti;20000@j9?000000000000m:1L`6o5
+ll>:XSML`X[R0000X[<I0000h`mj0000a80Q000000000000\^GbhM[o@;dk0000000000000000000019`?00004MM_XN340000hV1G0000XUc800000000409B\DKL
+<06e8cK8DKQeT?1j@^1l=9@]TFl`000000000000lIL:LdL^dk8BPM5`HJdHd5[WP1008\YJld8<h2=0d6>;0hVT00000000000000000000<FjI00000\TP00000000
+00000000M68:00000000PO1Z000000000000@cI_87_h0000\_oMQ87\00000000`39Q85beL?HZ0000lGL\<RQ<`W410000000000000000h2@`l<Qi000000000000
+0000000000000000PiNS0000<;ee0000TGeo00000000000000000000000000000fl900000000000000000000000000000000P;mnT@@j8]QD0000Te0600000000
+00000000h?:X000000000000hP?100004g7\0000DFn:D39`000000000000000000000000X@4i00000000DYO1000000000000TX5PL\<k4^S[`^SO00000000lKTZ
+000000000000PII2@8W6<Ifm00000000<NYg00000<Hb00000000\\E`00000000000000000000000000000000<9K;00000000dObe=9\X000000EM0000hPYXDjTK
+000000000000l1ac0000XSoh00000000\H0_0000i:050000D6bRXX7``nZn0000@HR]000000000000000000008GBeE7h>000000000000\6CK0000i:=@HXNn<TBo
+8Xao0000XY0;000000000000\\LB000000000000i:f>LXVH0000E65R00000000000000000000000000000000lXdO@8:Q0000D_3c`4E0`Xa;0000000000000000
+8SnK000000000000XTbd00000000M7948^aQhlLd0000X6hB`a88=9U;0000lT;]0000L:kO000000000A>j0\d[0000000000000000XRd30000i5^BH>ie00000000
+\Dj5HGLhd4^c@EP6LL9<U74]HHJ500000DOM00000000000000000000`a`k00000Z^N00000000000000000000000000000000Hmgh@<YRX4UA0000000000000S4h
+0000\2DS8?3Y0000000000000000000000000000000000000000000000000000hVkg000000000000H_V3L<CVHj`<D]nXd]8H<ja@DoUjQ4noE9T30000\CkWThL`
+0000000000000000H60;P3f?H@^d000000?h00000000a65d00000000Y0:XQ2iGQ8oS00000000`:3F000000000000000000000000000000000000TEVXLL\KD^kP
+db1J4j\aE5FEHLiY\[fE0000T8f^00000000000000000000LLHo0000HI=E000000000000000000000000T0Mf0000`g9:000000000000P>:b@9R_lmXZ00000000
+<ZWb0000000000000000LfgId95><OkL00000000000000000000\o0M@ZiE00000000P>=h`m1gh:TUTDMY00000000000000000000PfL5D[TY0000hJ8`00000000
+0000T4lD0000DCG\0000000000000000000000000000dDHh0000TkMg00000000d^Tf0000000000000000h=]P00000000@=1e0000i7cm0000`X]]@LR@8GZ\42S\
+P\o<e:Wd0000000081E`HGNY000000000000X1\3H=PM000000000000000000000000TW948]ZZ00000000dPS70000PYkN0000<[n?\cc600000000X<YkXjf\`CHA
+00000000000000000000\;;A000000000000\M=ET;3GDFS70000PAEG0000LInQi5id000000000000000000000000000000000000H9Ve00000000000000000000
+000000000000P5]RlJDS00000000<@a4dI3<0000HO^M0000000000000000<57fXJ]8HR4oi5Nm00000000000090:F00004c;Y000058O\00000000<WDJ0000@3Gn
+000000000000000000000000E2gO00000000`;DWdGW@58I800000000000000000000000000000P<D00000000X5k?LBWLlJigm54K00000000lDXUL2XHhRHm8iiR
+000000000000h3^<00000000L]VSP]of00000000<VHa8TROQ1X6<??O@fON0000d8S>00000000HLfh<F\`0000\J<3T<E^00000000A:_n000000000000dNCLl7b2
+D_Bn000000000000P=ji0000TQ;f00004\JP0000E9`Q00000000000000000000E9[_0000@\g@000000000000T@@G8Jl80k^=000000000000U8b`00000000]0ZR
+<UBH00000000h@]o<2l3TC?fhbl8hhca8H;FHl_Ve4[[a8N0l40IDif2000000000000D4Ne000000000000PnbB00000000HWCLXJ>6<0H=HWYd0000000000000000
+0000LkdhhPjM00000000TMV24`cN0000hJ`JT30Qi8XP0000000000000000\Z6PU4X1\88G<5g_XY=Oa6fY00000000HJn1`f^hTkdA000000000000HAN2TYOk0000
+0000XPHL00000000<OP=0000d?1XHDPBP_]m0000T^j300000000U8Ql00000000000000000000000000000000`30_Q94f00000000000000000000D>3]@F6i0000
+0000000000000000hG^GlJPR0000lA@`L[kX000000000000\9L_0000000000000000000000000000000000000000<1P50iTRl>k?<]dd0000000000000000lEfI
+\gTe00000000H4:EHWgI0000000000000000000000000000000000000000000000000000H_c000000000E:=L00000000000000000000TZbI0000000000000000
+00000000000000000000d9Zd00000000lLIlm2KJ0000000000000000`<mFTT5E\JbQ@\;H@`_Vl0FP@aPZd^0ALgn4D=<mLUC396mI000000000000000000000000
+<_04DPW<0000a9>V000000000000DHHK00000000\o;60000LK?^0000d47AHJ;ETlfP0000L3W5HFXT000000000000Q4K00>b30000050700000000DT0A00000000
+00000000H67?000000000000a5An0000e5\J00000000L7T\X:Cca:?G=:QGT=Xf0000000000004XZS@>ThDg68`hdX000000000000L^6_00000000000000000000
+000000000000A5@T000000000000Hc_60000@oA>0000A9C<0V7Ri;6R`1]@dHA600000000000000000000HE?500000000I8hK@5T[0000T;LXD4=]000000000000
+`QQM00004\2A0000@`MD0AF7<b0V0U8B=0>_00000000LDKg`L330000XQJR0000000000000PTJ0000<Q?F0000000000000000000000000000DP7l<T`eP>R0`UGj
+L_b\TLgKT`8R0000000000000000000000000000000000000000dG9J0000LcK[Y67k0000000000000000000000000000H6Ih000000000000000016HVPWV=0000
+00000000\Ig;00000000lW\f000096TP0000PEBc00000000PSo@00000000A8SF00000000PUAnPgaG\D=3000000000000E3c:LDfY000000000000000000000000
+0000000000000000000000008P=M\Ck600000000DlD2<KVe00000000000000000000LHG\8i1[l?dj0000m9W?@IJ7`H<f00000000X^;B0000lQT=4MEV<dV?0000
+852a000000000000m:n<00000000P^0jDM6i\VeQ8=eOTKI6PiIlT^:l0000000000000000PN?=8PO[\UGLhnUk0000@lbU00000000@?aTL6ZA8`Q0000000000000
+`a730000000000000000D6Vb00008O4d0BQfHK76<go:D83?@7ZfLCCF000000000000<[=j0000000000000000HDN800000000000000000000hLCC000000000000
+0000D[QG0000000000000000000000000000000000000000000000000H`ZhbN]00000000XE>[0000@1CZX1TnI4GR000000000000Q8NB00000000d_`m00000000
+0000`9:W95QI000000004PeI=1OD0000000000000000<;g`0000T]5E00000000000000000000hREZlXR:`UAbXaC4D43lhgoU\_YL00000000Y6[d000000000000
+i3GhA5EU8QiL0000PI;AHChJ00000000000000000000l:g;lkf40000000000000000XnBRLSDV000000000LbEXQ_Ce5R?d0gR00000000P5UG<VZ6000000000000
+d]cQ00000000000000000000@[Ae000000000000L6=a000000000000000000000000\_mZ00004Xcd000000000000000043630000000000008k^W98A10000\HGg
+00000000hZF6m3BI00000000<E`2LNil0000`T>@0000000000000000l5nAl3Z[XV^9P>9b00000000\1RSY6>:\<7^lKcj0000000000008;ElDBLbdec90000T10E
+00000000X>I=HQdo<6;jH=Oah^jD0000@O624W^5l[;;Lh9Ti1Xa0000000000000000l6b600000000H2SmL7@GTYbA8VXL0000D`[I000000000000U5\n4D3k0000
+000000000000000000000000000056D=00000000000000000000]6ILX0Ph00000000X9V0@Be<lH_=00000000DYKVDch5lIW10000000000000000000000000000
+l5P:0000P?WN]7j9\fMS0000000000000000`0IcHoXBXEmNX3:]000000000000D@9Fl2?BhAn\4_A?E7i100004NI6\Vj00000Lenm0000hTc\0000000000000000
+P8?U000000000000\lV70000DIGIDV9e<YGC<cJ@0000H84L00000000@528L@dT8_7LThB[hbOglN_\HOf=90CO00000000hSlQ0000`kbE0000l<CEhG_6T]`S0000
+Tm[Y00000000000000000000XJlf<o8V000000000000000000000000P2UJDKaT000000000000P>]MXWFJL>^h0000000000000000e:WO000000000000DCBHhE0Z
+h[N600000000DAPD8Fd78@?CA0]70000hG1f<G[A\9QOE47h\2ZD8[=HD8h=A4ZJlZ8ediE_4T>U0000000000000000U4gO0000\EAflQKHQ8;=X7IO962R0000<98W
+0000lckPlI;S00000XDJ@:?H`XG?0J9WPm@fHE^hL]lX0000\PkU00000000000000000VLO00000000dTD4\Z_^@m:H]9mV0000`OJn00000000T^LP00000000Q9>h
+hk:>0000\eXT0000<m<;X>lWhC:e4fcid0ZG00000000000081BGH`dD000000000000hg`;0000000000000000`9FjDih8H;J?LmCRD5V_<nigI6XU000000000000
+000000000000000000000000000000000000\lE>00000000hh61000000000000000000000000L37`lKjTd0<T0000Q4dI00000000lMa3I:O@<<Uf0000Pc7L0000
+000000000000000000000000dhno\9MX00000000]2GcU2mjT1>FdJQAlJ\hDKY0\SM5Y:lP000000008GN100000000H6cdh;gQTE60H@fN4JXTlM2AP@<M<]m3@_Cd
+E57300000000000000000000000095:o00000000hO]6Q:ZC0000Li^UE6Xm58B900000000000000000000000000000000000000000000000040@B<lc200000000
+00000000HV^Nh2>D\OD^hYjbLaflM69Ha9Yg00008I`i000000000000LKjn00000000HG0Y4\e\00000000`X\IPiF:000000000000HW4W00004ReX00000000H1E2
+dJgY0000@:Dji0GR0000LMmH00000000000000008Wg3m19`00000000lVBe00000000Ho?O=6VTTB@Q000000000000\>j\0000P9;S0000h5Ic0000000000000000
+000000004^=8PNKo0000000000000000000000000000Xoc>0000000000000000000000000000`9kK00000000000000000=Ao00000000<C?0<^_j`Ej919Ik0000
+8=k=000000000000000000000000XoGW0000000000000000000000000000000000000000\W@80000000000000000H5`d00000000000000000000LNNH0000\C4j
+A5LZ00000000l7E?000000000000000000000000PTT`000000000000000000000000000000000000LAgU00000000000000000000A96:0000P[L^X^Bj00000000
+00000000`0>Y17UED[Fi000000000000T]Td0000000000000000TYU^\DRL8^:7hYn80M>TE8k?=:=j00000000000000000000000000000000hKb<000000000000
+00000000000000000000XFbV\:c?0U59000046N\00000000000004RW00000000hHCjU:kZ@8QN0000H=Wc0000000000004U^f0000`9YF0000M5:90000T\ckPI;3
+000000000000LB^BI7=W00004Hee<MR6PXoD0000LNS?dPLcD6Lh0000000000000000LY650000DjiA0000000000000000@c8=0000H?FT0000TIZ8\`o40000475F
+@ZMd``^D\]SCY1<R0000000000000000l>J44NoO00000000H?8[00000000H_IE0000000000000000a5mQ0000XKM_D<3N0000@NYM0KAZlkki0000000000000000
+000000000000000000000000LJ=N0000000000000000000000000000<Qg300000000hD[X00000I\DD4HF4FO?0000000000000000000000000000000000008U1<
+XZNS00000000h>oZ<On[TkOAlEXN0000000000000Bo:4Pe8PSjKT34_TX;EHEX1l]6`Lgd<0\G1TIf^U5lI0000HeiJ000000000000XRgV000000000000LT9>DZY2
+hn:b00000000HoAV8X850000d^kF000000000000hG0BhN3MH_VBY6CG@g]hlh97dF9[0000000000000000000000000000000000000000XGAZLMeX\Z27DDiO0000
+00000000hK^LLL^_00000000T_SX0000X1V:00004DFY@ekI4Z0n00000000`b?900000000000002:S00000000\J[d0000e;850000@d58l4iW00008Y>C00000000
+8i=B00000000000000000000h>_U0000000000000000000000000000`?C9000000000000\@]VH5Mh0K1l0bD`PILG00008Cal0000000000000000000000004Pl9
+0000@FOR\0^g000000000000h0LY\=H300000000`hML000000000000000000000000TF@00000TI<m000000000000lGW^PkR;00000000lcgJM8B]00000000e6`;
+0000000000000000000000000000000000000000000000008;@m@94m@CLhh7L[8JNZ8]^]@J>X00000000000000000000X:0<Pdlk8VPB58V4`WVS\Z>B0000Q7O0
+0000000000000000000086jH<ZTT000000000000000000008`ne000000000000D7Km0000<3]k98Ag000000000000000000000000lB=?X^cQ<heCP?R\PLe20000
+0000000000000000H1hJl_D]0000l6XF00000000T]_5000000000000000000000000L4BP000000000?0\000000000000000000000000dX^7DZNG8\dl00000000
+=:S9LX>Z0000lZf@00000000Q8h]i87MP9En000000000000X;3900000000000000004Y][T<U>TB\`0000LU0Mh_2YlF0?\o^i]8AC00000000@9kY000000000000
+@0S^PIE848ji0000<VTa0000POCS00000000\Cg50000000000000000P`b5<NiNXVC4HLD:<\0f00000000000000000000l=6`000000000000E8Zo00000000`UG8
+Hd^80000000000000000hMc]TX_;d6Qo00000000000000000000TnP300000000d28A00000000000000000000000000000000\iOn000000009:@I000000000000
+00000000TJM[000000000000e:3S0000T@9j0000h;L3M;0m0eK;0000000000000M5I00000000000000004T1G00000000lR;b0000<_d500000RRCd[hl05ZNddA]
+0000000000000000Td6800004J`aXAFmh:14L=\MH__gA8]90000000000000000000000000000000000000000<Hkl0000XMYE<92W0000000095iLHV[?00000000
+Lei4X\XUQ3]@0000000058;O000000000000i:7C8Vga000000000000LMZ`i8^V0000@IN_\14<00000000000000000000000000004X1J000000000000`53B0000
+00000000000000000000000000008ALkDTWHPN9o000000000000000050TY464c0000h@Ri`cU0\4dGP_Q30000U:BY0000000000000000lTo20000\AA^00000000
+0000T0G900000000T6i6000000000000H0YlLeLQ<CYh0000`<Sk0000lomE00000JSQ0000XXfcQ:FR0000Xch^000003X:H51Q00008W77l?JL0000E2E?00000000
+@[O60000000000000O7Q00000000`oiU00000000000000000000a3P\0000L5=60000LnB<0000000000000000M5dBDkhD]5i1T57K0000000000000000\KEiTf3k
+00000000hU\h00000j]N00000000<OIo8oCC0000000000000000`5mW0000000000000000X:<I00000000hDoo`^470kOS00000000000000000000P;Ph0000\T4H
+0000l6S_00000000E7^o0000000000000000hH<APXaU00000000000000000000<O5?0000D3en00000LjW00005;1c000000000000000000000000000000000000
+0000@3cb@N50Y9J@0000000000000000@Q:oTGUS00000000PQ9<0000dVgNY6nc0000000000000000@IIc`3[\h=WO00000000000000000000000000000000L[97
+0000000000000000`l2I00000000HgZK0000Xn9i0ncR0000@QcK000000000000H]PB8EMHPMfQ0000\3ZH0000000000000000hF>50000000000000000LVO0@[0g
+5:gU000000000000459^0000<2lND_6_TcI8]3hbTJ[50000HKXE0000000000000000D4PS0000000000000000D0JT0kB<P:QjL^\0I8@M8=o60b@ghh_JM8:k0000
+0000000000004Zi[@YC7`]GI00000000\bRD0000000000000000HYTk0000dKahlLDa<gH^8]JC=3Me0000lf?N0000D`h=h2PW8G4F95RQI75M03lN0000LCJ70000
+D8D8T@Uh00000000000000000000000000000000@@hA00000000lPd`4;o9000000000000@\?2dd;X`\3>0000000000000000000000000000dGZo0Za7dDO4`_2h
+4e2L00004WNZ000000000000000000000000LnJbT7JDT=7l4GlQU8o5D^je00000000@kKR000000000?LeLINM0000000000000000l]:X00000000000000000000
+0000hh;@000000000000000000000000X<=I0000XBeJ00000000dQXR@XFRE2YE]5KU0000000000000000`W=<0000Y5C900000000000000000000TDNR00000000
+0000X7m?000000000000000000000000Xa]F15YD0000h9b^000000000000000000000000T0=5D\=Se9`o0000d\T<000000000000<hF7hY8^@[ZKh;Q7Dd;80000
+0000X8Z8l4H2A93RdTNF0000000000000000M8;a@ANT000000000000000000000000lUlM0000LA9F000000004A1G0000000000000000000000000000dOGi0000
+0000I4_<L_eH00000000\782hDX4000000000000000000000000H<JLdP^e000000000000000000000000lRgk00000000000000000000T=K;0000\5D:0000TiOF
+0000DMcl00000000`>]^0<=f@36SX^I9000000008@cR0000000000000000PIe700000000H9:100000000000000000000Y7jW000000000000LRm_0000@hGl0000
+00000[Ed0000000000000000000000000000000000000000hBhODODE@kmG00000000000000000000@:Y10000000000000kII0000000000000000P\BV0000LY8C
+0000000000000000000000000000<9f]000000000000000000000000HdQeXe<<X6fRPI8F8Qif0000\\nBT;>=00000000lKh_ddja000000000000000000000000
+T4JeP9\o8Bj[`\GMhchnI2=Q00000000<3GcH]VA000000000000@UbD00000000000000000000@:U<000000000000Pbgn0000HR8f000000000000`>4LA4V3Y:XT
+0000000000000000=5eh0000T7@eLaWb0000000000000000\JRc00000000000000000000]9A\0000d?fPY4^L0000000000000F8QI6Z80000000000000000@UcI
+0000DFVWXHcdA5HR0000Lf2B4N\800000000@GLQ0000H8T60000<__R0000@e74D]@l8MBnE9hO0000XUjNhaE7@4`O00000000XaiJ000000000000XO<L00000000
+00000000000000000000000000000000<MYe`UG^`l]K00000000960EXZ:E\F1800000000000000000000000000000000M6T>8CoQXUSlh>P400000000Q5J\83OT
+000000000000Db1n000000000000X0b`0000000000000=dF000000000000`M[:E1[B0000D2f>`T2I000000000000@LOAhTEg16nK000000000000@n:J00000000
+000000000000000000000000h`hf000000004i7SP0UO0000\d5L<1Xi0000d4\G0000XTX:0000TD`NdP__8W?Z000000000000Lnk1000000000000000000000000
+00000000000000000000000000000000Ta7aPJHK00000000l?GOlPg`0000@1H^LmM50000000000000000000000000000dVD?@oZd0000000000000000`O3:0000
+000000000000000014lY0000`2kZDH^U`PVdH?iWD_G\0000DU700000LJ\V0000`=;P00000000lEkg0000`[bn0000XOjc0000hZ=H0000000000000000D@_[HW4K
+XZ<Sd>0SlK<Wl][l42afD;7Y`^a;Hocc0FVk4MVHLbh_d;TQP]oWLk;HI1AG0000\TA>539U<Y5]0000hPZVDM=T0000000000008@=50000000082Gf00e64YFR0000
+<AE]`X[700000000000000000000000089dhTAAL0FZc000000000000m1Uk0000XGAKPLNAH6C00ll<Ho9O0000`n3400008O1<00000000000000000000000094YZ
+00000000<0ib000000000000000000000000HK\m00000000D@cm000004heh`G800000000l2CB<eMI8<_H8i?@0000LMUKHOQk<_<^d@Pkm8`<00000Fh;00000000
+0000000000008\P7l:YL00000?PH@]ZK000000000000000000000000000000000000\IE]00000000000000000000`[^4h_>]Y5eV00000000PR]PQ8gml1S60000
+00000000000000000000LZad@WARPMM@TMni00000000XA^il^2h<IYj0000@DEim1aRHam6000000000000HZ?R00000000T6DD\dn?i1lHD9oh00000000000090R@
+0000000000000000THfh00000000000000000000000000008KEHl_j\d8<AI7PSPM[S0000LOcYhhlT00000000DT6f0000000000000000<G1W000000000000=6A1
+8OPLd^RK<lRb000000000000h_@]00000000LY21000000000000dXi600000000000000000000TS2N000000000000@VJPPbH=00000000T;dB00000000168j0000
+000000000000lDdn0000586i0000P84AHjUmdTQOhgk`a6ei00000NAh0000`[VihWLC0000@BN6000000000000P@gB000055\\0000000000000000\1YV00000000
+0000=:oA0000000000000000@l3_0000<0_YXT8EDVeBPggm0000X7g;8Li:Hean00000000LVDO<Hk8h2fX00000000L_>80000000000000000000000000000dD1H
+X`0SHde;\kJB`Yh900000000000000008F=f00000000@cR\`4aP0000L`<A00000000000000000000000000000000000000000000lKeQ000000000000dCKY0000
+00000000PTme0000i9_Ih1@X0000<=gX0000000000000000hemY0000L;\1HY36XZ62lAT4lG8^@kU3<oM;00000000000000000000Hb2B00000000000000000000
+0000`[a[000000000000T08T4Ub]0000000000000000000000000000000000000000HH1UDASHa7?@9:?Yl`li000000000000555G0000@:EG0000000000000000
+00000000000000000000000000000000000000000000000000000000lWJI000082RUHfNo0000\MCGP\]`8^]<<ffU00000Y`40000LMXi000000000000H=A64H04
+4RT_00000;S<00000000P80YdL1Q000000000000000000000000``89PoeT000000000000P?]`LR4^000000000000a5PM00000000@>VW00000000000000000000
+000000000000@40fDV]R000000000000U6`_dTbU0000000052:`0VCQDFQ5T`:E0000000000000000@WmD0000i:O10000000000000000000000000000HJ4b0000
+000042cU4@@7hCYI]4RL0000LK0CD^7e=5P_00000000000000000000000000000000HDP[0000L?Dc00000Aa7DOem000000000B;]`SOcl4i6lmII00000000X11:
+PDk1dJH5hJXjdE^00000000000000000lPAk5;3[0000]5S500000000HBW[944M0000<`kZ19H000000H:l0000000000000000<NO[0000P4J70000000000000000
+I4CA00000000\mae0G7d@TO_00000000000000000000P;H\`;\`4OAhe0_<HYQQL;3_4c[7957W00000000000000000000000000000000Y4n900000PBS00000000
+0000000000000000<C[\HX?I0000Q8Kf00000000hP`S000088\R8We9\g`aLI>Ga47DL;IE000000000000\K6ah`]O000000000000`F@>\C^F81[fHn]g00000000
+00000000h3k[000000000000000000000FlJ000000000000000000000000m9ZE00000000000000000000Xl5;00000000000000000000000000000000hEjR0000
+00000000h=TOdPT[000000000000000000000000P74GHnQjllYR0000000000000000`1\U0000THo;H9CbDi3Ne:RR00000000Q8Md0000h@Hl00000000HHWg0000
+0000000000000000000000000000i5<C0000dciODS0Sh\>C00000000000000000FF@0000X>?Q42OdH\`:0000000000000000Y13[00000000000000000000@:1D
+`>Cf0000`LhS0000H_5kh3IZI0HY0Uld0000PE5300000000hf_]0000\i_o`<7>8KdT00000000000000000000<E[HHWmO8[6]\hDW0000TJTg00000000XSS;0000
+HXb=]6NJ0000000000000000hK]^00000000m06J00000000lP`F\Rk00000000000000000000080GG000000000000000000000000\lW^h;JfXF]H0000@=9lh;kf
+a6]>e63WTh?T000000000000000000000000]6SH0000Q62gh:QX\RAo00000000Dgel00000000000000000000P3Ed4PR<00000000@A7VdT_b00000000000052lY
+0000<I?><`<aH6lED@_O0000\e?2000000004<W50;QIHnhG9:B>00000000T@nZ000000000000dJ^Y8T;Jd:JZ0000000000008BdR@X2F0000@OM^000000000000
+0000D4PjU8bN4\AS0000000000000000000042FO0000<ff30000PYVXXlI<00000000XQ;J0000@G\g`=j=TLRgDN>`0000`baY`5O]dkj?00000000000000000000
+0000H@>]TR`MlXgVlBgd00000000Y4Nb000000000000TCC200004RQO0000P6TgPHCS\92lH5T30k@Z@lYF0000h[ib8XX4a:^NhX25hE9:dQlU0000`B_ZP55gTMhi
+43HiY:7U0000\QjW00000000T@`@PoRPhP4H<jnThC_500000000TMdLdJT>0000@I1oHka500000000E:9J0000DGW100004QY<TCdN`\mcHoEf0000`3;f00000000
+0000@hed0000000000000000000000000000P1ng<3<kPgFXl`\O4FRN40bEh>CH8IkkdI3Q0000T[nk0000\UYI00000000000000000000dEBG00000000LS>60000
+0000000000000000000000000000m5fm0000@EU[I5g?0000000000000000dS^W000000000000hjf0I6a158L8`e[d000000000000Hk=2@PoZ0000000000000000
+00000000@4UW0EZ200000000000000000BY[0000000000000000X;:f0G>>dX`Nm8H6000000000000hTJG00000000l^=MXSZ<h:]Q\SBf\`Ug000000000000I7b_
+00000000TSAhhf9LhH6^0HgB00000000TV1]8=[20000000000000000\\`^000000000000l:7500000000T1]R0T:?@Xf:D`OT57oj0000DZZLXhbS0000D2]1\XGi
+`oS3P[iP000000000Mma@T2c59TW<gOQ00000000\I6>d1^eTF\B0000000000000000<;dR0000000000000000000000000000`HdF00000000Xd4:0000Y6n90000
+`K=2P6a;Hc_P81[OXm\200008^]Ua:0D00000000H;7eHKnA0000<MKlm:2]98>[]28<0000P79Y00000000000000000000PUEj00000000`l>U00000000Y9nR0000
+00004NaK00000000l6B60000DFOf159U000000000=[bH?@V\\61A:GH00009:K80000000000000000000000000000<=`T00000000000000000000000000000000
+0000000000008NjG4n94E:fPi0fk`3^o000000000000dWFc0000000000000000LN4c000000000000000000000000LEK^d^kmhRUU0TnR000000000fGi0000\;K4
+PWJV0000000000000000000000000000000000000000l]W]0000000000000000000000000000@:KQlDnQP]M40000LOiP0000U20h0000lii>0000dYO>45LRh;j0
+4QVM8Bg3PRn9HWf\00000000@M\@`F0\0000XFH:00000000000000000000`Kb\000092aI\:;cTCWB00000000000000004Ign0000000000000000000000000000
+0000000000000000`4WO000000000000HH1GPE9KH5C<00000000000000000ihJ000000000000`:DXLT@d000000000000000000008?>Z1:890000000000000000
+00000oKoX:W0<OfPU9gV0000dGVX0000000000000000TOBV0000d7dN\7kQ8F^2T=VNL]?dT8[]T3iM00000000PG9d000000000000000000000000`F]500004:F[
+0000<BJS00000000000000000000=6=D00000>hB4IWJ00000000@JND`fnd00000000H;e90000000000000000hR><0000d]2gU0NL0000000000000000P359L<61
+8kL9000000000000PE<:0000PQMZHD1cH3]QP;AI\>`D`JO@L8mA@QWd<XIF0BXBl^2Y0_U;L`XbA5h_]8Gj000000000000T<0T000000000000i7Fc000000000000
+0000HQNmm5c700000000<N^68`EnI89T00000000000000000000A9cZH=W>0000000000000000PS8a00000000000000008QYXhT56lYZ100000000000000000000
+PhWb0000000000000PZD0000HgJV@m3G\TDU0000000000000000000000000000000000000000LY?>TZP@0000X2@0D2Yo0000000000000000000000000000<]4e
+000000000000d@CR0000000000000000000000000000000044V?lBnT8k94A24eL4cn00000000X[C:000000004YIX0000000000000000]10`0000000000000000
+0000<VaO0000Y97l00000000<7Fj00000000HMFl4UCWT_G70000D[HBT6Pf0000@5aG0000DPb4D\lL15OH0000<a658h@7]8QH00000000`1YA0000Hk=Pm4Ec0000
+]3b;00001:oe00000000000000000000\1OH000000000H^hHKBP0000000000000000T8jI00008B2D0000L52Mhe9K00000000000000000RC600000000L4QfdP_l
+00000000hTMZ0000X4j?d99E0000lWLo00000000000043j]000000000000`OZ3000000000000000000000000<hJ@00000000DPmP0000@IXXHm?200000000I7mo
+<?Uj4GaD000000000000dVFVP6:I00000000M8UJDghg00000000l=T800000000000000000000000000004;oa0000Dk\o00000000000000000000\2aJ00000000
+0000Q7lL0000hMD8l>nQ000000000000T`mCTEf20000H_o]Hi^=`OPeQ54]000000000000lMd<0000E74?0000Q9gD0000H96T]7A5dlP90000PX]iTbNC00000000
+DEI4000041@B00000000<`lR0000d:3ST<6V@?Qo0000000000008488058B`XZkE;1Q4kP]0000PZnYD8B_0000000000000000478N000000000000000000000000
+0000D<QO00000000TW]@52;A000000000000000045fE0000000000000000000000000000000000000000000000000000DV>YY6Z\0\hS00000000000000000000
+0000LU\?0000l<:k\B9UXV4BL^1Q95jK]9Hl00000000000000000000Xk380000HNoi00000000000000000000X:\400000000d@kj0000lJ8Q0000000000000000
+00000000000000008]QVPLl80000000000008VEk000000000@;K000000000000PD7d00000000000000000000DCjQ0^gn0000PFnTm6:\U6F^0000LQdL00000000
+I5Ea0000PVdK00004<^eTT;50000<AK:0000@56B00000000lB:oY7mH00008JTT0000<On=000000000000000000000000=8<300000000@7mmXWQ<000002e2m8KQ
+00000000DBdn4RTQ000000000000@CUbXETXX00QD]RB0000\kA00000DAeJ0000T[2B00000000Q8<W00004?H4d4>g8X@m@\0F00000000d\>1000000000000<[ll
+0000T<[]Xo>j000000000000X[bXDQUN00000000000000000000000000000000PS9?0000P`aCLe_m]51NU6hZ00004>[aD4;J<@;c0PD70000\8_H000000000000
+0aVU00000:To00008MWn000000000000HE@R40E^<[Um00005:h?000000000000lGj;\mJ6`\bTU6N>00000000Y6jL000000000000000000000000HZZ[00008G2]
+\5o0TLLC`:2o@U>YHX8OY49H000000000000Lcn?00000000hELA0000000000000000@6oR00000000]8oA000000000000\4A[`2^=X?XbHA<kXBH<HZPX4H8jHOSg
+<dM40000l0`40?_cd>27`^be00000000DKgC8<25DEH<4DL\0G?E0000XBKS0TJfE7Uc000000000000E8JC000000000000]7o7E5@f0000<8;F<]83`;\RT0FedH7?
+0000`3a:14lM0000lZE60000`HY2000000000000U61;000000000000TGfVY:5H0000000000000000000000008GK?@Hn9l:l^XdWD<A\?TDlG@AdNhl@f00000000
+00000000@1ZPH;KS0000000000000000DO[<HFj900000000@8dUPGM6X<a=\?7T8J7YHlmkm7oI000000000000PjJh000000000000<jP:0000000000000000`5G^
+00000000000000008:fc4@o5X;gB17f:L4Ug000000000000000000000000000000000000HAVJI9I\@^3h<RnIlaZC000000000000000000000000d1XNLkje0000
+dORC00000FM70000000000000000E9_7DM:WlC@eDZ\J00000000\1\>0S\_PNXT0000Lkhg00000000l82i000000000000PBDgP?SLXY]N00000000T^Mj00000000
+0000000000000000I8HH00000000000059NK0000000000000000Del[00000000000000000000000000000000000000000000000000000000H<XWL4GFm8Ef0000
+dPfJ00000000000000000000I9O_HWc[00h;T`UQ0000He1K00000000000000000000l2Ln000096g=000000000000000000000nVf0000000000000000DhGZ0000
+000000000000PS3i9:5<8RC`A:gg00000000`9WV00000000000000000000=9>D0000d9^9Lh8[0000Q2`\00000000000000004POILh[:44o:<Rhi<fif]3e8=9Q]
+A9m800000000L`Kd00000000@M7M<W]Ml[56Dn_PE8kQ00000000000000000000PM<L0000PW>_e8NT0000\IeXDC3]`QgZ0000000000000000TIVWDE;h`kQ@0000
+0000DK\UHnn[4ob[<HTS000000000000A:Pl0000000000000000\<<E00000000@mkc0000T^:WI9V70000@G:E\jQ600000000000000000Xd\`;eJ<74h4YVk0000
+T4ZRlE\M<mJS0000000000000000hhQh0000PFoBPPDPHnd\X]^6\QEM@9fQ00000000000000000000000000000000l2]`000000000000lDUWhW]\000000000000
+L33Rm:fe59_[0000h4SA0000`9j9DAQhdG>0e7m]00000000TEW[e0M800000000H5YYTB\LlW3C00000000`TAnE7D_000000004Ln:0000000085hn00004;9<TkRm
+55A5M9GC@?CY=;4N0000PUZU0000000000004lQC0000LI?k\R3;0000000000000000TWD70000@iGn00000000000000000000hZ0Y96k3T=bE000000fQlR94hVE>
+0000000000000000TGk`ljFNL;fI00000000PLj@05:UDeJ815W4Q:iGXHoS`?a`hWPPH]4<10S>DD4=0000]5H@l_cIY9JL000000000000h3NgdS:>hBYIh4emD[aM
+TNQ<\^VgH:jUX;W?4h?;a2@4000000000Xmg000000000000I4]M000000000000@XSe0000dW9ghLDK`B6K0SAJ00000000@mSbdMU2T6IY0000hScC0000<cTF0000
+U::L`Xc3000000000000<I]A000000000000hI\U@<8R\?X@000000000000T3QGHS?gX_;k0000`_]XHT^S48aR00000000000055IZ00004YN3<oJK14n]<Y4E0000
+00000000005nhXjM000000000000000000000000\RO[0000000000008GH:\Y0`DcVm53Dn00000000TUV]8HmJTKW\h5:A]6bK0000000000000000<WY:00000000
+00000000\?OO4WLW000000000000l=2n0000i8YF0000000000000000H6GD8maH00000000000000000000PWD^00000000<?O>Ti@i00000000dC<M]8eNT>bBLRZR
+\Ti5d@j5H[WdhKdA@A;YTYmh=9F;M0?60000M9UM00000000dRPL000000000000000000000000<5<5I;7W000000000000h<XJ0000000000000000000013NIDMLF
+0000d7SN00000000X]ej00000000\?aF00000000l3F_@X2hDlcS0000H[L:0000X3EA00000000XCbD000000000000l>3o000000000l9^0000000000000000M05P
+00000000X@kSi4ck000000004aJM00000000000000000000000000000000ljS=0000000000000000000000000000000000000000lkcf594Q0000PfG:00000000
+0000e5BR000000000000A:T1lDBd11T]0000m5be0000<H`BlC9XDo<g]9L2TSOR0000`5[?0000a5XNm02b000000000000H7?<He@>e75;0000000000000@>L`[c\
+i4>@0000824H0000L7QO00000000000000000000TC[L0000000000000000HWMQ0000PO;F`TTQl^2=00000000D5Zi\ljc\@\30000LUkF0DDh00000000X;kL0000
+00000000000000000000A25LlX2Q0000d:UdlI<2000000000000\XV]0000X189E:6b00000000i4QM0000000000000000@U<g0000000000000000000002G@0000
+0000d=HO000000000000P5aX0000DQn0d;@;0000`j\7i6eW00000000000000000000000000000000000000000000\3NQ00000000DVGB0000dP:_000000000000
+05Q600000000000000000000LHfB]0HH00000000<9Mi00000000\[hM000000000000dB`OPZ2]0000000000000000M:SQhld2000000000Q4\00000000`RM<0000
+DY[S000000000000Lg594m2I00000000000000000000Xc=j4KSZ00000000000000000000d5m2<j]<8YEV<kfc0000000000000000000000000000\X[b00000000
+U8g70000L;LHT^FL4k1o00000000<N6<loUE00000000000000000000Ta;V000000000000\GINXgKE00000000i5Dn0000000000000000DjHe0000000000000000
+0000\CP=0000000000000000DHSk0000000000000000lKACdm[@00000000d`NZ000000000000P4Y?00000000`263`3_iH?_S0000P[kB00000000XJk_00000000
+E9@?0000000000000000000000000000HK\F000000000000000000000000000000000000HGm^\1e]h:2Qh_NQ`Q5QPbBD000000000000000000000000000042h`
+A:4R0000a4KNe9POLe]T<YDCHM?M8mDK00000000<82F00000000lh]i0000000000000000i7Ge0000000000000000`0]k00000000000000000000`X`]8\QO0000
+LGl?A:Ui00004V^g<8EY00000000LfI0D1gVQ01OD:5a000000000000XbUEa7C0d0oaX=d7M:YMm7XK00004I<CA:ce0000000000000000d<N6Q5Bg<\iB0000dVSo
+Y:V;0000000000000000000000000000l9H<PRJdP6aV00000000Y9\40000lW:B0000Dcf60000000000000000000000000000000012F000008@[R000000000000
+0000X\hj0000<C]b<P=i`iE:00008OT=0d2600000MX[00000000T2\`0000000000000000000000000000D48`000000000000000011T<00000000Q:inHZEWY04Z
+06^:0000dDha0i6h08OT`RDeP\n30661000000000000000000000000de\j00000000m62=00000000@ihd0000XD:fLjNPPjWk94nKT^KclRS10000@5>F00000000
+0000`@?T00000000000040KdXm5d\NllL\Ua00000000<QPXi6AITUPPP72X@R`b4kEn00000000l=aZl2;K`]Z<4j270miUY07D0000000000000000U89c0000m:Ra
+00000000Tg6g000000000000000000000000i2h<\B^g0000000000000000000000000000<HgOY2]YDWAd000000004R=S00000000000000000000000098U20000
+00000000000000000000XC`J0000000000000000d=GE00000000M6?N0000\glnDjMYhkcKdVENe6fk0000HKZ9\T8l00000000PH\NhPBo000000000000\>Q70000
+0000<FAfa:JN00000000@<I\8O^d000000000000@2bk`E83PQAed\8i]4R:0000HGDd8Pk=@_Idi7l@0000PR_I]66Z0000@:b?8hP^ToW[0000DU5c0000XWVk18W9
+0000PaHSPkUThb7ZlXGJe9IP0000Xi8[0000000000000000T8KY000000000000Y0\58D@J000000000000`94N00000000\jc?8b5Q0000D0B2Xcl700000000@RaI
+00000000PTKE0000<b?Oi8T`Y7Eg0000000000000000l[RXU6_Q0000e4NATQKi0000000000000000000000000000000000000000XaTi\oZEDD:0Xo`;00005546
+0000P^Q^0000000000000000TdST4Jog00000000\lTU`6G2000011HZ000000000000000000000000<0OkE8nN<?A80000000000000000000000000WS[0000hhB4
+h`Zl000000000000\CaD000000000000000000000000000000004W@D`c1e00000000000000000000L2Ai0000@^eX00000000X0G\000000000000000000000000
+0000000000000000Y6bo0000Q4D7e9\j000000000000000000000000000000000000hAgf\@KCl73G\AJkdLE\=5`U000000000000hLlRi5_G0HhS000000000000
+00000DOg\?eGXE5B<`3P\5PXXgX9D_5?50A>P@Z6=8_4<4@c0000000000000000X4G8000000000000000000000000000000000000HZW=@jojPB:3000000000000
+00000000DF?c83bo000000000000l;cg0000D;:WD1`3H9Na`^5o0dHjdA=l000000000000000000000000000000000000DZe`00000000000000000?\400000000
+00000000000000000000<@FU11]M@\<H000000000000000000000O=Y\:Wd00000XTj000000000000000000000000\P7I000000000000000000000a;h00000000
+`78k00000000d:V?8JMCLgR50000000000000000`SWKI72\e6:n000000000000000000000000d1`kL[gU@7]D00000000PBPN0000U4\Q0000H47VL9gK<4Lj0`61
+0000l>^1<>dC0000H03R`@T_00000000P4920000@J\>0000000000000000T?Ci0A`<0G]W00000000000000004]LL]7CB0000000000000000P[1n000000000000
+hX<]000000000000@hS_hE3f\^Ze0000<EnbdYE?96UL0000\3aZ4QoX09CKD]Em0000XPAA0000XDTd00000000Pe^70000`LZ7<fQd000000004<ZL@J:BdA?h0DR\
+L;k4\^Ub000000000000TL5B00000000000000008MG@lLWAQ3oU41mK0000000080NC8bg:ddZ>0000000000000000000000000000000000000000D?=c00004gKl
+<Ii<00000000d7k4\VQRI58;XEme58>I00000000XThZ00000000000000000000000000000000LXja0000000000000000l?\UhEO00000U32\0000<Xj700000000
+00000000M9ha00000000000000000000000000008D_aXmI40000HH=@PX^D92NPQ7`@000000000000000000000000E2nlQ8D70000I7fFPd3L0000000000000000
+000000000000M0eJ000000000000X`fE0lM@0000PH[G0000H<TbU6j70000000000000000000000000000000000000000000000000000000000004<cITkNAdJLf
+]7VGm8`JPl_3A8JUdFIkQ:hT000000000000`IUd000058S40000U:Z[8[j000008`aX\nKhH5W9<\4fhjO60000000000000000H>Lg000000000000LSgh00000000
+<AJ1i4\3000000000000U7a60000h2<200000000T]o:T`eKha9h0000000000000000<LQA0000hE;W0000\DJU00000000dD^nT80K@`gmM7@6A6o2000000000000
+00000000000000000000a2d@da480000000000000000000000000000000000000000TNdG000000000;n`00004E6[0000<DZW0000hL<\0`HN000000000000X[7i
+XIIJ@jDVHnA<@c4D000000004dZl0000000000000000TnN_Q1kNXSkL00000000h6[D00000000000000004=Kl`_GH00000n^m00000000XA=K0000000000000000
+`6;W<Snea14R00000000000000000000000000000000000000000000000000000000U9F_000000000000XTK^4jU7\\A3000000000000DXbe000000000000DY;T
+e7?ad<KPLBEnd[G900000000h2=ohU_e`001hZoH0000000000008:IaTO0[00000000044c00000000000000000000000000000000E6N\P=nQ<0E=H?=300000000
+0000Ln=cH`ji000000000000000000000000A6Gf0000\R<j000000000000000000000000TSj`00000000000000000000000000000000`9a:000000000000@:l@
+8LYg00000000\LNVd6?[PFoZ0W^`00000000LT7PP81_dTf@H=Ff0000000000000000L:do0000Y5A_00000j6;000000000000h;O600000000m6210000`b@90000
+0000L25TD<:3X5BQ00000000XKT10000000000000000000000000000000000000000M7g90000=51<00000000h?1F00000000`0nc=5Q[0000000000000000l1G9
+d6c2d21khQanHR_X4`DWm6^d4D>B0U9a0J?XT_Y000000000\IH>0000H4c0\R0L0000152D<?lgPnmU\@_@00008WCa\Ygf000000000000@aMK0000D;6E558_hnUW
+0000`k4>H;jPHC7G@\eO0000000000000>bQ@QnIHTL8\`2UX^AI00004>L:00000000`;VJ@[8900004R>I8PM\\X\<0000lOQT000000000000<VTM4]b]000000:a
+00000000000000000000000000000000000000000000T_]E0000`YOPTCMfl`93Y04;000000000000a:XB000084g0000000000000815Y43f`00000000=3dN0000
+00000000l;MC000000000000HD5E00000000XS6e00000;CAP:f24F0KXYgD0000D[JnA3W=00000000000000000000000000000000DdCL000000000000TLKB0000
+000000000000000083\^\OKSlSQdlV=e000000000000DCAd0000PC`i000000000000000000000000000000008O1K0000E6>LE:a]0U>kTI2Cl9Gi`lgU00000KYY
+l7_8<X;^00000000DSH:TE<MhSL5e:`R00000000000000000000000000000000000000000000\]=e0000hb\l0000000044gH0000lD;;000000000000`LkEdXZH
+00000000`;P><T?A00000000@Q>000000000000000000000E7AG0000LiZ>I64Y00000000Ll]900000Rae00000000LJ380000H@b2h`P100000000000000000000
+4BMgXH]?L]BO00000000le1c0000hN:=000000000000@R]jX>HD00000000000000000000`3UeP84h000000000000XOFNH4W000004QCVHU;TPM@Q0?N`Po]E0000
+0000E5<[00000000<`9jdeScLaPC00000000000000000000`_[?H;E^0000000000008JZR\V\W8XYn00000000TA4nlXD;Db=B0000000000000000d@=C00000000
+000000000000d<AC000012m7000000000000036m00000000LGG;0000@Aij0000000000000000000008H;lFF]l;BaDJV=@X9H000000000000`3L:00000000PU;1
+H?eY0kX<000000000000D?]R000000000000L:RE4I7U53j30000DYo\0000\69E@E@i8R=D00000000hW9JX<E600004kBc000000000000X8nAm9<R8><K00000<@n
+h<edl4iG00000000000000000000L^5X@SGglj:Y000084WZTAoYh_MU000000000000PX7J08i\0000X;PZ@Am@T<^KXZS_]4Lk000000000]0_00008R:UTaHmHL\7
+0000LX`;822:T8li4`dZa0Kd000000000000000000000000llBCT9Jl00000000000000000000i7kS0000000017Xo0000000000000000hW1`lH?E00000000hoBB
+02XZh1J<0000000000000000T1SFDO]J0000000000000000000000000000\6?l000000000000X^\=hRLI0000<5CI@oFWP^>X@`Ib0000@JS9A4iDT_Pb00000000
+000000000000DTZ@deK`0000PG@<000000008WBb\X[oPm1CY0\V000000000000000000004W2[0000dDGT00000000000000000000\XC300000000\Oe200000000
+\TF?0000000000000000X8TX0000h_N]000000000000Q9iEA0Y24LB^0000Y7L]8G:0000000000000000089VJHW=E0000l<K`8@];00000000P1Z8000000000000
+L7f@0000X8N;000000000000l:WQ00000000@HnddALM0nD\d0IIM5k_00008`D=000000000000000000000000<X3h0000@4j3000000000h5R4_:6\NEBE:5o\2^Y
+Y4k300000000000008oj\D2V8F`T0000XJeSTUI?<FKI42i<T98h<DhkHKcVdg3S0]L500000000<;R=`7:ZLWP5000000000000000000000000000000000000X80=
+000000000S\;D3o8000000000000000000000000LE6>hYSge5UlH19]<VifLg[Fe:8Z83<Ll:=6000000000000000000000000000087T=00008MZPLN6X00000000
+0000<Kdg`2Tn0000000000000000<54]0ZFTLco5hHdgDCnb000000000000000000008F:2Lm@5HmbaY8Ib0000h^GQ0000Pn470000000000000000000000000000
+000089jb000000000000@GC`40joDcoa00000000000000000000PA_`000000000000000000000000H0]L866c00000000i:d74Sg2h9ZIH@m7LC:V0000XJR90000
+0000000000000000DUZ000000000U0^Zl8><`R6H000000000000Q6VB0000000000000000000000000000000000000000M7CoM9]N000000000000000000000M2W
+=7>M00000000DNY0PXbY00000000<`L<hESY00A^X<i_hG@e0000\CMZ0000000000000000hQkI000089i\00000000@kSk0000000097aZ0000E0?J<;1l0a\:LGg7
+<TlL0a?0\CFO8g@<0000000000000000A7DP00000VS]0000\f<R]:eB`^nH0000000000000000TfXU]9S=000000000000\_<B000000000000=90R0000L8d?0000
+00000000000000000000DdRP0000hIc[0000000000000000H?D80000h43ODS[cDH\9\5:dL?^3h18kTAi7L^LC0000000000000000000000000LLa000000000000
+00000000000000000aEcheWk95WU000000000000hbd^hNH800000000h[lZ0000000000000000m:dI00000e5\4<TGQ2<A00000000`cjo00000000HDVF<Y3oI63E
+T7KWh7C]d\14TgfP00000000000000000000ddb<0000XC9iT8]A000000000000000000000000\S4I00000000000000004LNk0000dJB34S`e00000000@4LX0000
+@F=A4FZQ0000L4h1D5?Z8877X=ej000000000000000000000000HNTX0000000000000000e4SNQ:^94URn0000ll\Z00000000000000000000TZ5S000000000000
+0000000000000000000000000000000000004\BnPn\n000000000000=5cI0000000000000000D;_PX\`LlSbe0000000000000000@`H>00000000000000000000
+10D000000000lRHH00000lh61904X68^dW`oLRPc8jCY`>gTd_Ri1:6S00008jUS000000000000000000004J[K0<:Ndk4n<Vl?000000000000000000000D\D0000
+`e4J10FS@Q8]5:;c0000000000000000000000000Iak0000000000000000hm_D0000\DRo`^C>000000000[5C00000000d>@Z0000T63F0000<Ob80000a7Za0000
+0000000000000000@5d400000000@TUL0000000000000000De0HL`XI00000000000000004WKW@<L=0000000000008Mn8LgGd00000000hD0k0000000000000000
+00000000h0a@0000000000000000000000000000000097NX000000000000d_o600000000000000000000`PC]000000000000000000000000Y5]RP_3OY0PY`MJ\
+0000HkQc0000000000000000@`jR000000000000000000000000000000000FP700000000@G7BDC<>\Ude`DT000000000000000000000`Q2E0000000000000000
+00000O9gPQfX8iFU00000000000000000000000000000000000000000000000000000000000000000000000000000000<HEL000000000000\\V3e1UP0No;=7Ye
+0000000000000000000000000000000000000000000000000000l>@?`bDN0000000000000000000000000lKA000000000000000000000000\5eC00000RQgDX3R
+\f@m0000@>XkHa:g@MO\00000000LUIN000000000000000000000000<W6O0000@8bT00000000000000000000d_Kd00000000i7lj<ULC00008KA0000017G50000
+00000000dOEVT@9R`jIT00000000000000000000`6EXP=cf\O6I4o5IdoG4000000000000D_n0dLUC00000000P2oIPKomE6O100008Z0?00000000000000000000
+lF^H000000000000000000000000P3[g000000000000414SlY9a000000000000HXLT@iG000000000000000000000D@Y;@f\2U8WH00000000000000000000`G7X
+000000000000000000000000DO`X00000000\<3A0000`_7mhX:e0000]4a[h<n[0000d8^X000055X`0000000000000000ddkT00000000`8GJ0000000000000000
+0000XMjL0000000000000000000000000000PPeZ000000000000000000000000\@RN0000000000000000000000000000000000000000lY\e8Z?;0000dNP_XQf=
+XXiPd?gK0000000000000000PfYF0000m08_0000000000008PGm00000000I;9m000000000000m:L^\?Z:lX=5000000009;8MP76O0000\UI]T;H3000000000000
+0000L<>20000L>6nh\7_8BQRL0@Z<WB800004g21dhRQ0000\GeN00000000000000000000X<;d0000000000000000l]RV0KDf0000000000000000000000000000
+0000@lU100000000`eJUI1Y<0000`Ch50000LFEe0000XId=0Ve30000HVOi000000000000000000008Q:3\eU;0000000000000000000000000000`]]O00000nd7
+`f;<00000000XIHP0000<X1_H3XXX`Gb00000000000000000000`_TAi7OT0000000000000000@F:J000000000000`hoK00000000000000000000XFTR\cBL0000
+0000D1XA0000000000000000I6>^00000000XPhB00000000000000008IJL0000000000000000000000000000000000000000000000000000L]hh00000000X:JK
+0000000000000000@7e>I8DI000000000000d<AY]9QK0000l7PO00000000H>A]0000000000000000l9Dg0000DP><000000008g\lhO:l0000000000000000`abh
+0000dBW9LHB>00000000000000000000000000000000000000004g;4000000000000`i_S0000000000000000\5B=00000000000000000000hPblT^B;Pg5W`h=;
+`Gi2000000000000\@3Q0000LB=hm6C5X>;YTA7JdZK[lXB70;C1\nN80000lIn8TQRK0RP5@nkYM1MZ00000000000000000000000000000000l:2@000000000000
+\P_ShYM0\nCcX9X00000X6GiH=UW000000004dO0XK<?Xn16HW?6000000000000h87O000000000000T]YG000001o<8R;90lFj0000h2j`@CZODVFe0^BUPCE4hL0M
+LSPBP`oM00000000000000000000D8X=000000000000000000000000L5DSX0=eD1KGP@22\^E8Tl6U000000000000lL]e4A]kX<diTPSOLnYCheDl00000000`8Za
+@>E=8[2\X[i=0]D5i0G`0000M1\90XE^00000000h0RaH_gQ<`BU@dhU536I000000000000000000000000HTGW00000000\bW2000000000000000000000000E6d1
+0000h9L200000000LAC;00000000000000000000DFkm00000000183?HNIQ00000000000000000000dLfT00000000d9`^H0W3h@`5HVLm16Bc000000000000Y19K
+0000lZWN000000000000h;Q]HC@@lD[2A0YS`]?SHD25da;6XLl`LaL?dGGm0000@@J?0000lU7jd=^Y00000000`4jX00000000d`?i8WeD`Xe[0000PWU400000000
+@moN0:@CA:Vh`SFjL1;j0000XNdb`_El0000000000000000TikT000000000000@6T0DXaHD]E098?i000000000000000000000000I:]U0000000000000000H^_8
+d<M;``af00000000h?5f@Bhe<j4W000000004g:^\M308bPW<@ekTOdBPN4K=0>40000U6CY00000000<7XT0000000000000000HkJk000000000000D;JY@PRL0000
+l31U`d=i0000TD?J00000000000000000000000000000000L]nB00000000dgLBm322000000000000000000000000@4R5PB10P^U800000000LMf10000`A<Y=8Fn
+0000000000000000000000000000LZAn0000T<`mPL`;000000000000D>5KL[]RLd`80000TATN000000000000000000000000`Y5F000000000000000000000000
+000000004<^2TE:4000000000000dY<I0000000000000000000000000_kT000000000000H0XjDVY>0000000000000000e3^o0000000000000000DP@>00000000
+0000000051jS9:?5000000000000\aYO0000DX1:<i=k00000000000000000000=8]KPJA8<bBo\]ECHbJ1Y7\b0000000000000000@EeG@7hm000000004R[M0000
+0000000000008[M]0000000000000000D8IF00000000000000000000\P3>h?[Z0000000000000000PQbbl86Dm4>a0000H19E0000DTEX\8UM00000000DSD80000
+L22b<PXV0000000000000000000000008`53\Ql<I64k\H_QA9<@00000000\YTU00000000m73I00000000hSn400000000`\@G00008c``X9HI`PB6\T:RXPYlP^^^
+\klIU51`000000000000dV2F0000E8CGQ9LP00000U4GE:3200000000L;GjY6Tn0000PM;b00000000Q2Cm0O_:l?E6`]HSe9Mm0000dC5b000000000000PAc>8laM
+00000000Q:=1000000000000\Vhl00000000000000000000000000000000Y7n;<3e90000L<9V0V`bl0nP00000000000000000000]4cPL1^T`FG9@FN7XKYKhUS?
+96b9000000000000000000000000000000000000l4<?DLWSh;;QPLV500000000X4>S00008I]eha8F000000000JWE8LMU\f@C\?;o000000000000000000000000
+000000000000000000000000000000000000P@7@lT=K00000^hF0000DaGa0000PH2T00000000000003F@00000000L[TK000000000HT80hTo0000000000000000
+00000000\b_PLN0O00000000P=Rh000000000000HfU4`Wf8<1FA\FDYHHXU00000000000000000000dXk\4bRm00000000LQ`F00000000\;^500000000PI@E07[S
+1:M0E5DJ0W8Q000000000000000000000000`hj@000000000000X?V9dUgV0000a8P@0000L5HE0000Ta=X0000H@ZE00000000000000000000@2k;4]Kj19DK0000
+00000000000000000000000009nD0000`Cl600000000000000000000000000000000000000000000M:VJA60i@=SdT@QD4RL2000000000000000000008=AQ0000
+X9FR00004WRA0000XP\=H\C<45hQHgh?<m9aH6`IdV]=D[_kd3g1Dd7`Dmde00000000000000000000000000000000XI_;00000000000000000000\GEU00000000
+hIo@000000000000000000000000A8960000DU\N00000000h763<e6O00000000000000000000<6O<0000000000000000000000000000HIRPlVQe0000X^Dd0000
+00000000000097>;00000000@`=odEIb0000`f2_P\5c00000000@Yb3Tib20000P4gb00000000LPI_@GiI0000000000000000000000000000000000000000<GdN
+00000000@[o400000000000000000000000000000000000000000000000000000000000000000@W^0000e1VW000000000000T]5T00000000LP2`0gV300000000
+00000000000000000000U4f5@Ao:PQc000000000000000004TYEa1L40000000000000000PeOe00000000`@db4>TM<]IXHdO\0000<5bS4<K1Y7V\00000000A7UQ
+000000000000`TQl000000000000<k=lLHWE000000000000000000000000`[_R00004<hL0000@f0KD5e2000000008U3X0000\J25Hi\Y00000000000000000000
+hAMS00000K?GLCYX0000lbf`0000000000000000PO3OD61O000000000000000000000000<302000000000000Ho7o0000P4[=0000000000000000X?W8@eRQ0000
+0000000000000000000000008YR200000000ldbb000000000000`:M<0^[K00000000000000000000000000000;D<dG:dX`DnPgBPTNU_lo7H00000000X^?dH8gi
+LP:N0000000000000000DEX?00000000000000004lb300000000lMfAA4\f0000000000000000`SQQ0000000000000000XJ02X7kne95_L99:HVYX000000000000
+0000X:ojA5m?000000000000974K@:0Q]2PHPf\S0000000049D7000000000000000000000000TjdJ0000000000000000\Eig0000<\Cb0000000000000000`c07
+<0cD@_X^\0aY42Q2PIfM`SKU000000008O06]0DMLEX`Q3Y;00000000000000000000PI:O000000000000h4HjT>7<988@0000<31<000000000000h=lS00000000
+000000000000lIcl000000000000000000000000D2bPD5]C0000M7Ta0G[g4]gb00000000lO76000000000000000000000000`mGbd06E000000000000]:8l0000
+TSm<0000000000000000000000008=jJ59_j0000000000000000ToAl00008U`]hoM`<^JL0000TOHZXRVB4bMCDmRf0000T<M[HTFV000000000000@VVl\ekdQ73[
+00000000PKi9E9K<0000lF2el_hP\0T7ld@K00000000000000000000000000000000000000008kA[h2JB4YST000000000000000000000000000000000000\H?2
+H0ON`aS;`2:l0000000000000000X0^KdHcD0000000000000000000000000000000000000000000000000000i0Oc00000000000000000000DPWPXdIKPTG60000
+4<EH00000000@M]J0000\2V70000TD>S000000000000<RDJ0000dL]6\Q@bHSTH000000000000H[mh5;2D0000X=n<DgkC0000000017Rl00004d^J4HnN00000000
+hOFh4V\900000000]8ZK4fIb0000\0l1L9=iTO;a0000<?Y8U1EF00000000X4HQQ8On<Sa5PI^S89@>000000000000XRSH000000000000P0bUdRV_dX@M<5h008<d
+L7jGlRX`XaZf00000000PC__l7==H[A?Dk3P0000d49oX?;D0000X17a`1YK00000\@50000000000000000lSW]4\EO\\W<H2GN000000000000000000000000HT?n
+00000000000000000000000000000000000000000000000000000]dZ00000000L@U=E76@H4A8@?41T>^QTK4?HO808U`K8ASadc>[00008HQVDP6m0000l0X1HLj3
+`Ya@U8U\i9MI00000kHN00000000000000000000h=dh00000000000000000000XiDO0000000000000000@8ckA9:]0000000000000000lAQE00000000\CL40000
+19aS000010LV0000000000000000835X@`PLTa<F0000h^F\00000IFg00004\DF000000Gk@3Zm000000004VI=0000\`IRT?AJ0000a3AM0000l9O;000000000000
+L26C<;:<\@LD<a@;I9Sa00000000Tkl[@Bef00000000LYQA0000i:@[00000000000000000000000000000000000000000000000002T?00000000L<\A00000000
+XmAQ4?d=000000000000000000000000@`[d<Y1S00000000000000000000l@34000000000000000000000000000000000K[oD_on0000HMlGlZkY0000U2bo0000
+000000000000D8k600000000000000000000XQUj00000000@Ljm00000000M3R]8jRg00000000000000000000D9LN00000000laomXJeb00000000hW:600000000
+0000000000000000000000000000T2>X`h:G00000000@\dI000000000000Hh1200000000\:MU51W^0000000000000000XDNb000000004<C6@@=a\B?PM6MlLG16
+00000000000000000000000000000000000000000000HTFf00000000M0hJ0000HHbZ000000000000PAWY0000=6L^Q:l20000`FC70000\XkB\C[=0000m5MP01JM
+00000000000000000000000000000000hjg=000000000000000000004H5V00000V_?0ZXXL<hn0jgo000000000000000000000000000000000000000000000000
+D>3D000000000000hkDA000000000000HYhnlA8aXH4n@KMlh[QaX6JedN=2dmV;T?V_Hn<A5:Be`I[IlQ[B0NbDXhQI000000000000@NPF07YWDaK100000000]7h_
+0000T8C5T2=[PIA3LWbB\[@90^n]hT>j00000000000000000000000000000000h1Cj\Bm<DbmB0000hFYIM7MVl2?X0000000000004a0V000006]Y4EhXX[H20000
+0000000000000000l;jg8;=>Dok4i5@H00000000i:7gdPNQi:L400000000<=ML000000000000000000000000LFJ`57N@0000000000000j3C00000000X?;f0000
+d2VhLH2eLHKMXPX1dZLcdP^K@nEE00000000X:BF<]l900000acSM9[M00000000Te7_00000000lZO;0000lNmL4\X7@a1>000000000000i::^0000df`Y<`;B0000
+0000P:nm0000P?M=l]h900000000`J<o4`hRPEB7000000000000T^l[X`UB0000000000000000d9TG0000000000004cX9lNP4holj000000000000000000000000
+LI5<@25;P:SbH@li4M3a981e000000000000X2[``E?e00000000000000000000lNlM`UKL00000000lRH_41oYLLVg00000000000000000000000000000`5DDDZ1
+00000KfH0000000000000000Hg4?@_ld0000I3lR@8TFLHMZQ9A2\Y`dI8d[000000000000000000000000LLdZ000000000000I5f[0000000000000000`5310000
+00000000000000000000HW?i000000004eA9000000000000000000000000000000000000000000000000hP^2000000000000h4EUT]MS0000TbKC000000000000
+000045Cnl9\@0000DVNYH6NA000000000000DJNoTA2eHab9l9acLYnO0000A00K00000000000000000000LUPA4@l8db5f82;:8fSJ@gMm4BP?0000000000000000
+0000<7\Y4_Yh0000Xn;NHa?Olel=0fgb000000000000L9P6@U4eX]3J41_B0000X5Bg0000PCf70000000000000000HGU70000P]aS0000dLm7HRGF000000000000
+XAHQ000000004:``0000000000000000hj^bd0d[LG6il\B6hbjn00000000000000000000Q:[E48e700004Ski00000000000000000d94L=8c530X00000000M4oe
+00000000`50M0C0X00000000i4=800000000X1<X0000000000000000000000004>8H0_Ti0000000000000000D\iN<W_W00000000DPET8hO0l\mJXDnge9Rk0000
+0000000043i\0CF`00000@Ag0000\:SL4R^6L2F7X3Dm@PM500008?P]00008jRA<`6>XgYd00000000L_^@000000008mEP0000DK=c000000000HI=000000000000
+00000000T>aZ00000000<5EB000000000000Ha<m8J9I0000h=Qc4_Mo=7nG0000000000008H_g0000<6E:I8Ja0000@_NC00000000PQ=T0000000000004LJZ0LgW
+00000000]0gn00000000000000000000hSf50000TT=l94MW00000000000000000000l1N?8@4Dh@d90iYP0000<5H70000h4na0000000000000000hc=1000014FA
+00000000M8e90000dM^@000040;2dQ5i0000000000000000@PXg00000000TQYklE`K0000000000000000000000000000T45LhT\`868D\jSW00000000<a2?0000
+00000000000009o@\ZK2@=OA0000000000000000000000000000000000000000i:6A00000000000084lmi2S6000000000000XfYo000000000000000000000000
+hEebPo3a00000000X8_i000000004E[dLW15000000000000LYb\56JW00000000P3IB000000000000000000000000\5T>0000000000004ZKK00000000Xa1g0000
+000000000000000000000000=31B00000000000000000000HY>_0000\Sb3<B@B000000000000deAd0000\JK`00000000]6lSHaR64bcTX3J30000@>2n00000000
+8TDhPoIL0000000000000000lYcI0000X5JlT8ZMP[BI00004OBe0000LdmR0000<FgMPX?5000000000000000000000000Tdkl82E_00000000\U@P00000000@C]T
+dh;N`W@i00000000000000000000hTdnh?im0000000000000000000000008;8<0000000000000000000000000000000000000000000000000000M5EFXk?_0000
+0000<G^000000000000000000000000019=H00000000\;G4lM4900000000P01[hQ1J\Zod000000000000Pem;000093SS0000000000000000PO0k0000DjXZ0000
+0000000040V5000000000000829G0000000000000000000000000000000000000000000000000000LGX?00004fBE0000000000000000HUTH0000000000000000
+00000000Db<R0000h>g6XC;Q0000LnmATo2l00000000DS_80000000000000000hg<h0000000000008:dW00000000M56OE:hf8XOf0000A5RcP:Ra00000000@Vca
+00000000000000000000000000004lke0000000000000000PmFh00000000\edY0000=8?E000000000000T@VDdLmGU4Hc0000000000000000@aAJa3eb00000000
+4RJJPD]`\G<`]2^@00000000000000000000000000000000000000000000000000000000@TMJ00000000`GT?00000eQI00005:Z1<S13hS1V00004GPAlQ59D<GI
+M8b<0000000000000000`A>X00000000DULhe76R000000000000Db`n000000008@jN`<O^X=>V0>1O0N2H4bj?4ia`00000000000000000000HYWB000000000000
+00000000dQFX0000000000000000dEY2\`>X]9ZW0000D4Rf49i@DS@F@_e4`6n[Dfa<58lV00000000LH>G4]Xa00000000@==g4_PP000000000000lgSWdnaA0000
+0000TJLS00000000000000000C\N0000<d\D000000000000i5_200000000000000000000HL@1X]B=000000000000000000000000\iUZh439Dmj:dDjK0000lkTT
+0000000000000000000000000000000000000000<1H90000@jb3000000008Q[Ul[JZ00000000I:no0000\]mi00000000\KRL0000000000000000000000000000
+TL4o0000LVh?Dil?00000000000000004Nmk18c2000000000000<6_m00000000000000000000D[_60000000000004O>Da:AB0000m1RL0000TMK9\lGZ916[0000
+PSI?M4J1LD83l6gG<;9Kd?I0m:]1000000000000000000000000TG=BX_ZK@AaULO<[<g[dh7d2e7Lo`lLB000000000000lNhQ00000000lJjk000000000000U1[Q
+0000lfR>14?N=2VB000000000000000000000000000000000000000000000000TG^edh[e0000000000000000H:Zc00000000000000000000E7^9dFcC00000000
+00000000000085e`DIWe0000dKNC00000000LIDXe776@HbGLD2h4d6R000000000AQ80000lS^D0000dJc^00000000LUg753?10000000000000000000000008fTR
+0000HToK=9H<000000004aCB0000000001B]000000000000000000000000dLAiI99I41Gg45mgTYdDa:_200000000deD9DHa]@bFM@C0h0000hGL80K7ODT=:H>ea
+0000\][@0000\;[2DN^d0000H6kj0000hHHidNZg000099Cl00000000@g1500000000M8gI00004\Qj0000@CD^0000\DD78iki00000000000044_=TWJ=00008Z9m
+00004j?@000000000000=:WCl3oO00000000\YIo0000`5lM0000000000000000h8mm0K^287_UDW0:000000000000D=Ef00000000DT1\00000000000000000000
+0000000000000000000000000000PmVf0000@8=04jie<miA00000000<eW8I4j:lQd`0000000000000000@CAP0000000000000000000009Xdl\J9`8da0000I:]C
+<U6=@]iB0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000`S;\0000D2S8000000000000PZHd0000
+DSU;@j[UY7\V000056GTX=mh`=eD4cXnl3\o0mSK0000000000000@^I00000000\?:3XYk[h9@RU9R;DX9`0000H9AID_kc0000<VH5000000009:Qk000000000000
+00000000@fB]A0l>00000000000000000000000000000000hAZ80000000000000:4=00000000HJEl8WTJhVI[I863dBV40000P@W9\7oo0000l6PK000000000>QR
+I6U:000017iF00000000000000000000]8o_LBIA\C2U<WYL8^5B4<KA00000000lAL:LiR7000000004f1J0000000000000000E6K;16OCPK@40000m4UIT\E50000
+dD9@LWcALDkWL]\gDe8o00000000h5ladDTV`HBO0000DYiR`mK0<29bd4_j0000`;_3hA@>Td?80000L<5_00000;d2000000008^EjDlo[00000000000000000000
+0000000000000000@>>G`SWnlI6[0000THFG00000000]2?00000`iXLa1^[<B;n0000XNFT00000000D7\IDAOolE:J<[`UHTS400000000Q:D]0000]2kKTGV10000
+l;iV0000000000000000X=EH00008GC48ANc1:2Q0000@T8Z0000TA5SlN]C0000000000000000X\8X0000`^oPToDS000000000000T8B5h<WeLI>mdNW]@Nfk`U2U
+0ZkDH[n\4ng^M6QJ00000000000000000000XNLH000000000000XaEH0000DZCC000000000000\W9Y0000M7`d0000LW0Pd7O@L<2NP9GR\>iH0000M8Q6DMB70000
+P^4l000000000000m8Z30000dl@EI0OU00000000D4X<00000000@[P^00000000000000004E4g\<De\UiR00000000PFRa00008__Am8=A0000LZdgY3434RBL0000
+000042IY000000000000D\^\0000\e3fDj0]000000000000H5Z;00000000A6Ck0000000000000000PFdVi5jo00000000`JVo0000\Lak4cb20000h7Ua`JW`0000
+00000000<`a30000000000000000@Kkb00000000000000000000THUo0000dC3;0000000000000000=:b8\JAWPgn[0000TI0cd^X]000000000000000000000000
+000000000000000000000000000046=W00000000000000000000000000000000TKAg`dMJLR@na9UY000000000000\YgT`h1O000000000000000000008=<M0000
+0nV?M9kg0000000000000000000000000000<mlQ<\:i000000000000`M`J00000000000000000000@HiWX4[Q00000000LC2j00000000Y;9[0000D`e500000R5U
+`4]B00000000000000000000T_49000000000000000000000000h:5IhHE70000000083P=`CSX000000000000`DeAl>joHEFKl:=O@h4o000000008Z2O@O>o0000
+lI2h000000000000000000000000000000000000XQJo0;1R0000h^YY00000000<5Ll00000000T0BL@FfZ0000000000000000d^4ULg3=000000000000X7]T<MO>
+4RjS000000000cMg000000000000000000000000E3[6hi>\T\m8Djj90000000000000000T1Wg<85A<KK`HSmHXZ;9<h200000000018_a000000008GE8PC6STH4B
+l[DQ@]770000hoHJl;8UXZRl0000PKf]8VgC0000`5mD4[BW0iZ[M0ni000000000000L4AhH_=`<>d`000000000000\HD[00000000000000000000000000000000
+99And2OM0000diMUhHU_000000000000000000000000<E4X000000000K4XTVSJ@GadPI_dL=D;00004>ng0000\UHf000000000000X@?f=93gla5V00004WjL]2=l
+4CS5<:QH00008VU600000000L0jDU5_V0000lE:[0000HXY@00000000A7nY0Sfb@CB700000000L`Hk@_A[00000000000000000h06M4c8M7]g00000000000051LU
+17KRPaGT4cTb0000dICB`4e\0000000000000000000000000000<FEY0000000000008Y\;000000000000dXW]0000T1fM00000000\BF>0000XBP1000000000000
+0000L]oI00000000LDdI@mYe000000000000`a3^0000d^Cg00000000Lf;ihajT00008Qkc00000000D[;Q00000000\>Jk000000000000000000000000TIR;4dd@
+lIMTL?]2<ZY[000000000000dKim0000@7gN000000000000D\Fd00000000000000000000DTHe00000000@IaIlO4UPPa[00000000000000000000T<Xe8YX8DA3H
+Tji10000016O000000000000DaRXhdggQ7fU000000000000A:2?00000000i5^`0000`9I<00000000l_b<000000000000000000000000000000000000TVJ`0fiD
+l]9jT^eGDo72XLEIa73mTJO[000000000000`DK300000000\2ln<kE800000000H9>dL?I^TGQY0=_@@YGbl[IoX_j:4b>ZM1Cb0000]4e<e5Zj0000000000000000
+000000000000000000000000lF1F0000000000000000X1RA00000000Dn8Q0000000000000000000000000000lQVm81gAX7H6LSDm00000000000000000000lDG:
+XKg_00000000Xhn70000000000000M<Y0000l:ASHZB@0000A:@7@g^7=6;[13G28OLM0000000000000000000000000000E8jI00000000D<DFL[190000d`ZE0000
 "#, [
 w(S::Summary, L::En), w(S::Interests, L::Fr), w(S::Work, L::Pt), w(S::Education, L::Pt), w(S::Interests, L::Hu), w(S::Summary, L::Fr), w(S::References, L::Nl), w(S::Other, L::Nl),
 w(S::Courses, L::Nl), w(S::Skills, L::It), w(S::Skills, L::Ro), w(S::Languages, L::Ro), w(S::Certificates, L::It), w(S::Skills, L::En), w(S::Summary, L::En), w(S::Summary, L::It),
@@ -14284,62 +14317,62 @@ w(S::Skills, L::En), w(S::Skills, L::Ca), w(S::Languages, L::Ca), w(S::Languages
 w(S::Conferences, L::En), w(S::Conferences, L::Fr), w(S::Conferences, L::Es), w(S::Conferences, L::Pt), w(S::Conferences, L::Pt), w(S::Conferences, L::Es), w(S::Conferences, L::Ca), w(S::Conferences, L::Nl),
 w(S::Conferences, L::It), w(S::Conferences, L::Ro), w(S::Volunteer, L::Vi), w(S::Work, L::Vi), w(S::Wishes, L::Vi), w(S::Conferences, L::Pt), w(S::Conferences, L::Ca), w(S::Basics, L::En),
 w(S::Basics, L::Fr), w(S::Basics, L::Nl), w(S::Basics, L::Ro), w(S::Basics, L::Ro), w(S::Basics, L::Ca), w(S::Basics, L::Es), w(S::Basics, L::Pt), w(S::Basics, L::Pt),
-w(S::Basics, L::En), w(S::Basics, L::Fr), w(S::Basics, L::Fr), w(S::Attachments, L::Hu), w(S::Languages, L::Sk), w(S::Skills, L::Ga), w(S::Courses, L::Es), w(S::Courses, L::Pt),
-w(S::Courses, L::Ca), w(S::Education, L::Fr), w(S::Courses, L::Nl), w(S::Education, L::Fr), w(S::Interests, L::Pl), w(S::Memberships, L::Pl), w(S::Basics, L::Ca), w(S::Other, L::Pt),
-w(S::References, L::Id), w(S::Conferences, L::Lv), w(S::Other, L::Cs), w(S::Volunteer, L::Cs), w(S::Other, L::Sk), w(S::Courses, L::Sk), w(S::Skills, L::Sk), w(S::Conferences, L::Lt),
-w(S::Basics, L::Pl), w(S::Awards, L::Vi), w(S::Work, L::Lv), w(S::Wishes, L::Lv), w(S::Work, L::Lt), w(S::Wishes, L::Lt), w(S::Basics, L::Mt), w(S::Other, L::Id),
-w(S::Skills, L::Sv), w(S::Basics, L::Ro), w(S::Basics, L::Es), w(S::Other, L::Es), w(S::Courses, L::Sl), w(S::Interests, L::Mt), w(S::Work, L::Sl), w(S::Memberships, L::Tr),
-w(S::Summary, L::Id), w(S::DigitalSelfAssessment, L::Et), w(S::DigitalSelfAssessment, L::Fi), w(S::DigitalSelfAssessment, L::En), w(S::DigitalSelfAssessment, L::Nl), w(S::Skills, L::Da), w(S::DigitalSelfAssessment, L::De), w(S::Skills, L::Hu),
-w(S::DigitalSelfAssessment, L::Hu), w(S::Skills, L::Sl), w(S::Skills, L::SrLatn), w(S::Skills, L::Hr), w(S::DigitalSelfAssessment, L::Lv), w(S::Awards, L::Hu), w(S::DigitalSelfAssessment, L::Tr), w(S::Attachments, L::Vi),
-w(S::Education, L::Fr), w(S::Certificates, L::Ca), w(S::Certificates, L::Et), w(S::Wishes, L::Mt), w(S::Wishes, L::Es), w(S::Wishes, L::Ca), w(S::Awards, L::En), w(S::Awards, L::Fr),
-w(S::Other, L::Sv), w(S::Other, L::Da), w(S::Other, L::Nb), w(S::Other, L::Ro), w(S::Other, L::De), w(S::Volunteer, L::SrLatn), w(S::Volunteer, L::Cs), w(S::Volunteer, L::Sk),
-w(S::Volunteer, L::Sk), w(S::Attachments, L::Pt), w(S::Other, L::Pl), w(S::Courses, L::Pl), w(S::Courses, L::SrLatn), w(S::Courses, L::Hr), w(S::Other, L::Sl), w(S::Other, L::Hr),
-w(S::Other, L::SrLatn), w(S::Other, L::Hr), w(S::Other, L::SrLatn), w(S::Other, L::Sl), w(S::Summary, L::Nl), w(S::Conferences, L::SrLatn), w(S::Conferences, L::Hr), w(S::Conferences, L::Sl),
-w(S::Attachments, L::Id), w(S::Attachments, L::Et), w(S::Attachments, L::SrLatn), w(S::Attachments, L::Lt), w(S::Attachments, L::Da), w(S::Attachments, L::Nb), w(S::Attachments, L::Sl), w(S::Attachments, L::Hr),
-w(S::Attachments, L::Lv), w(S::Attachments, L::Mt), w(S::Attachments, L::Pl), w(S::Attachments, L::Cs), w(S::Attachments, L::Sk), w(S::References, L::Cs), w(S::Work, L::Hr), w(S::Work, L::Cs),
-w(S::Awards, L::Cs), w(S::Awards, L::Sl), w(S::Wishes, L::Pl), w(S::Awards, L::SrLatn), w(S::Wishes, L::Cs), w(S::Wishes, L::Sk), w(S::Wishes, L::Hr), w(S::Wishes, L::SrLatn),
-w(S::Wishes, L::Sk), w(S::Work, L::Pl), w(S::Certificates, L::SrLatn), w(S::DrivingLicences, L::En), w(S::Volunteer, L::Sl), w(S::Volunteer, L::Hr), w(S::Volunteer, L::SrLatn), w(S::Profiles, L::Hr),
-w(S::Profiles, L::SrLatn), w(S::Profiles, L::Sl), w(S::Basics, L::Vi), w(S::Awards, L::Ga), w(S::Volunteer, L::Nb), w(S::Summary, L::Mt), w(S::Education, L::Ca), w(S::Education, L::Ro),
-w(S::Education, L::Nl), w(S::Education, L::Ro), w(S::Education, L::En), w(S::Education, L::Fr), w(S::Education, L::Hr), w(S::Courses, L::Hr), w(S::Courses, L::SrLatn), w(S::Education, L::Pl),
-w(S::Education, L::Mt), w(S::Summary, L::Et), w(S::Courses, L::Da), w(S::DigitalSelfAssessment, L::Nb), w(S::Projects, L::Sv), w(S::Projects, L::Da), w(S::Projects, L::Nb), w(S::Other, L::Hu),
-w(S::Courses, L::Hu), w(S::Memberships, L::Hu), w(S::Education, L::Hu), w(S::DrivingLicences, L::Tr), w(S::Projects, L::Is), w(S::Other, L::Ga), w(S::Attachments, L::Tr), w(S::Wishes, L::Id),
-w(S::Profiles, L::Fr), w(S::Courses, L::Is), w(S::Courses, L::Et), w(S::Volunteer, L::Sv), w(S::Volunteer, L::De), w(S::Volunteer, L::Fr), w(S::Profiles, L::Es), w(S::Profiles, L::Ca),
-w(S::Basics, L::Ga), w(S::Work, L::Da), w(S::Work, L::Nb), w(S::Languages, L::Is), w(S::Work, L::Mt), w(S::Conferences, L::Sv), w(S::Work, L::En), w(S::Work, L::Fr),
-w(S::Work, L::Es), w(S::Work, L::Pt), w(S::Work, L::Ca), w(S::Skills, L::En), w(S::Skills, L::De), w(S::Skills, L::Fr), w(S::Skills, L::Nl), w(S::Other, L::En),
-w(S::Other, L::Nl), w(S::Summary, L::Ca), w(S::Skills, L::Is), w(S::Summary, L::Da), w(S::Summary, L::Nb), w(S::Memberships, L::Nb), w(S::Memberships, L::Da), w(S::DrivingLicences, L::De),
-w(S::DigitalSelfAssessment, L::Ga), w(S::Volunteer, L::Is), w(S::Profiles, L::En), w(S::CoverLetter, L::Da), w(S::CoverLetter, L::Nb), w(S::CoverLetter, L::Sv), w(S::Memberships, L::Sv), w(S::DrivingLicences, L::Nb),
-w(S::Projects, L::Hu), w(S::Publications, L::Sv), w(S::Publications, L::Da), w(S::Publications, L::Nb), w(S::Languages, L::En), w(S::Memberships, L::Da), w(S::Memberships, L::Nb), w(S::Volunteer, L::Da),
-w(S::Projects, L::Sv), w(S::Projects, L::Da), w(S::Projects, L::Nb), w(S::Courses, L::Sv), w(S::Work, L::Ga), w(S::Wishes, L::Ga), w(S::Languages, L::De), w(S::Languages, L::Nb),
-w(S::Languages, L::Da), w(S::Interests, L::Sv), w(S::Interests, L::Da), w(S::Interests, L::Nb), w(S::Interests, L::Sv), w(S::Interests, L::Da), w(S::Interests, L::Nb), w(S::Volunteer, L::Da),
-w(S::Volunteer, L::Nb), w(S::Volunteer, L::Sv), w(S::Volunteer, L::Da), w(S::Attachments, L::Is), w(S::DrivingLicences, L::Hu), w(S::Skills, L::Mt), w(S::References, L::Vi), w(S::Volunteer, L::Ga),
-w(S::Volunteer, L::Tr), w(S::Publications, L::Lv), w(S::Basics, L::Sv), w(S::Basics, L::Is), w(S::Wishes, L::Fi), w(S::CoverLetter, L::Fi), w(S::Projects, L::Fi), w(S::Skills, L::En),
-w(S::Skills, L::Ru), w(S::Education, L::Et), w(S::Interests, L::Fi), w(S::Interests, L::Et), w(S::Education, L::Is), w(S::Awards, L::Nb), w(S::Basics, L::Fi), w(S::Memberships, L::Vi),
-w(S::Languages, L::Mt), w(S::Work, L::Es), w(S::Work, L::Ca), w(S::Profiles, L::Hu), w(S::Profiles, L::Da), w(S::Wishes, L::Cs), w(S::Profiles, L::Is), w(S::Profiles, L::Vi),
-w(S::Interests, L::En), w(S::Interests, L::De), w(S::Interests, L::Fr), w(S::Interests, L::Es), w(S::Interests, L::Pt), w(S::Interests, L::Nl), w(S::Interests, L::Ro), w(S::Interests, L::It),
-w(S::Interests, L::Nl), w(S::Interests, L::Pl), w(S::Interests, L::Cs), w(S::Interests, L::Sk), w(S::Interests, L::Sv), w(S::Interests, L::Da), w(S::Interests, L::Nb), w(S::Interests, L::Ro),
-w(S::Interests, L::Nb), w(S::Interests, L::De), w(S::Interests, L::Pt), w(S::Interests, L::Hr), w(S::Interests, L::Tr), w(S::Interests, L::Id), w(S::Interests, L::SrLatn), w(S::Interests, L::Id),
-w(S::Interests, L::Lt), w(S::Interests, L::Sl), w(S::Interests, L::Hr), w(S::Interests, L::Lv), w(S::Interests, L::SrLatn), w(S::Interests, L::Hr), w(S::Interests, L::SrLatn), w(S::Interests, L::Sl),
-w(S::Conferences, L::Vi), w(S::Interests, L::Da), w(S::Languages, L::Hu), w(S::Education, L::Lt), w(S::Profiles, L::De), w(S::Skills, L::Es), w(S::Skills, L::Pt), w(S::Skills, L::It),
-w(S::Skills, L::Ca), w(S::Languages, L::Pl), w(S::Languages, L::Ga), w(S::Interests, L::Es), w(S::Interests, L::Lv), w(S::Interests, L::Sl), w(S::Interests, L::Hr), w(S::Interests, L::SrLatn),
-w(S::Interests, L::Pt), w(S::Interests, L::Nl), w(S::Interests, L::It), w(S::Interests, L::Mt), w(S::Profiles, L::Lt), w(S::Profiles, L::Hr), w(S::Summary, L::En), w(S::Summary, L::Fr),
-w(S::Summary, L::Nb), w(S::Summary, L::Sv), w(S::Summary, L::Da), w(S::Projects, L::Pt), w(S::Projects, L::Es), w(S::Basics, L::Et), w(S::Projects, L::Et), w(S::Work, L::Hr),
-w(S::Work, L::SrLatn), w(S::Projects, L::Hr), w(S::Projects, L::SrLatn), w(S::Skills, L::De), w(S::Skills, L::Da), w(S::Skills, L::En), w(S::Skills, L::De), w(S::Skills, L::Cs),
-w(S::Skills, L::Sk), w(S::CoverLetter, L::Mt), w(S::Skills, L::Ja), w(S::Skills, L::ZhHans), w(S::Other, L::Lt), w(S::Projects, L::SrLatn), w(S::Projects, L::Sl), w(S::Volunteer, L::Hr),
-w(S::Projects, L::Lv), w(S::Memberships, L::Fi), w(S::Languages, L::Cs), w(S::Languages, L::Sk), w(S::Profiles, L::Id), w(S::Education, L::Id), w(S::Languages, L::Hr), w(S::Languages, L::SrLatn),
-w(S::Languages, L::SrLatn), w(S::Languages, L::Hr), w(S::Languages, L::Sl), w(S::Work, L::Sv), w(S::Work, L::Nb), w(S::Wishes, L::Nb), w(S::Wishes, L::Da), w(S::DrivingLicences, L::Et),
-w(S::CoverLetter, L::Et), w(S::Languages, L::Lt), w(S::Work, L::Id), w(S::Work, L::Pl), w(S::Work, L::Cs), w(S::Work, L::Sk), w(S::Work, L::Sl), w(S::Summary, L::Sk),
-w(S::Summary, L::Hr), w(S::Work, L::Lv), w(S::Work, L::Lt), w(S::Wishes, L::Sv), w(S::Work, L::De), w(S::Work, L::Da), w(S::Work, L::Nb), w(S::Wishes, L::Da),
-w(S::Wishes, L::Nb), w(S::Languages, L::Et), w(S::Volunteer, L::Id), w(S::Certificates, L::Fi), w(S::Languages, L::Vi), w(S::Other, L::Vi), w(S::Languages, L::Fi), w(S::CoverLetter, L::Hu),
-w(S::Publications, L::Lt), w(S::Summary, L::SrLatn), w(S::DrivingLicences, L::Da), w(S::DrivingLicences, L::Sv), w(S::Skills, L::Cs), w(S::Skills, L::Sl), w(S::Summary, L::Da), w(S::Conferences, L::Cs),
-w(S::Conferences, L::Sl), w(S::Conferences, L::Hu), w(S::Conferences, L::Sk), w(S::Conferences, L::Hr), w(S::Conferences, L::SrLatn), w(S::Conferences, L::Pl), w(S::Conferences, L::Fi), w(S::Conferences, L::De),
-w(S::Conferences, L::Sl), w(S::Conferences, L::Hr), w(S::Conferences, L::SrLatn), w(S::Conferences, L::Sv), w(S::Conferences, L::Da), w(S::Conferences, L::Nb), w(S::Conferences, L::Cs), w(S::Conferences, L::Sk),
-w(S::Interests, L::Cs), w(S::Interests, L::Sk), w(S::Interests, L::Cs), w(S::Interests, L::Sk), w(S::Awards, L::Pl), w(S::Basics, L::De), w(S::Basics, L::Pl), w(S::Basics, L::Cs),
-w(S::Basics, L::Sk), w(S::Basics, L::Sl), w(S::Basics, L::Hr), w(S::Basics, L::Sv), w(S::Basics, L::Da), w(S::Basics, L::Nb), w(S::Basics, L::Et), w(S::Basics, L::Hu),
-w(S::Basics, L::SrLatn), w(S::Basics, L::SrLatn), w(S::Basics, L::Hr), w(S::Basics, L::SrLatn), w(S::Basics, L::Hr), w(S::Basics, L::Lv), w(S::Basics, L::SrLatn), w(S::Basics, L::Lv),
-w(S::Basics, L::Nb), w(S::Basics, L::Sv), w(S::Basics, L::Da), w(S::Basics, L::Sk), w(S::Basics, L::Sl), w(S::Basics, L::Cs), w(S::Basics, L::Hr), w(S::Basics, L::Da),
-w(S::Basics, L::Cs), w(S::Basics, L::Sk), w(S::Conferences, L::Et), w(S::Courses, L::Mt), w(S::Summary, L::Sv), w(S::Volunteer, L::Hu), w(S::Courses, L::Lt), w(S::Courses, L::Sv),
-w(S::Courses, L::Da), w(S::Courses, L::Da), w(S::Courses, L::Id), w(S::Courses, L::Id), w(S::Certificates, L::Id), w(S::Memberships, L::Et), w(S::CoverLetter, L::Is), w(S::Profiles, L::Sv),
-w(S::Projects, L::It), w(S::Profiles, L::Ro), w(S::Profiles, L::Nb), w(S::CoverLetter, L::It), w(S::References, L::It), w(S::CoverLetter, L::Fr), w(S::References, L::Fr), w(S::Certificates, L::Is),
+w(S::Basics, L::En), w(S::Basics, L::Fr), w(S::Basics, L::Fr), w(S::Projects, L::Es), w(S::Projects, L::It), w(S::Attachments, L::Hu), w(S::Languages, L::Sk), w(S::Skills, L::Ga),
+w(S::Courses, L::Es), w(S::Courses, L::Pt), w(S::Courses, L::Ca), w(S::Education, L::Fr), w(S::Courses, L::Nl), w(S::Education, L::Fr), w(S::Interests, L::Pl), w(S::Memberships, L::Pl),
+w(S::Basics, L::Ca), w(S::Other, L::Pt), w(S::References, L::Id), w(S::Conferences, L::Lv), w(S::Other, L::Cs), w(S::Volunteer, L::Cs), w(S::Other, L::Sk), w(S::Courses, L::Sk),
+w(S::Skills, L::Sk), w(S::Conferences, L::Lt), w(S::Basics, L::Pl), w(S::Awards, L::Vi), w(S::Work, L::Lv), w(S::Wishes, L::Lv), w(S::Work, L::Lt), w(S::Wishes, L::Lt),
+w(S::Basics, L::Mt), w(S::Other, L::Id), w(S::Skills, L::Sv), w(S::Basics, L::Ro), w(S::Basics, L::Es), w(S::Other, L::Es), w(S::Courses, L::Sl), w(S::Interests, L::Mt),
+w(S::Work, L::Sl), w(S::Memberships, L::Tr), w(S::Summary, L::Id), w(S::DigitalSelfAssessment, L::Et), w(S::DigitalSelfAssessment, L::Fi), w(S::DigitalSelfAssessment, L::En), w(S::DigitalSelfAssessment, L::Nl), w(S::Skills, L::Da),
+w(S::DigitalSelfAssessment, L::De), w(S::Skills, L::Hu), w(S::DigitalSelfAssessment, L::Hu), w(S::Skills, L::Sl), w(S::Skills, L::SrLatn), w(S::Skills, L::Hr), w(S::DigitalSelfAssessment, L::Lv), w(S::Awards, L::Hu),
+w(S::DigitalSelfAssessment, L::Tr), w(S::Attachments, L::Vi), w(S::Education, L::Fr), w(S::Certificates, L::Ca), w(S::Certificates, L::Et), w(S::Wishes, L::Mt), w(S::Wishes, L::Es), w(S::Wishes, L::Ca),
+w(S::Awards, L::En), w(S::Awards, L::Fr), w(S::Other, L::Sv), w(S::Other, L::Da), w(S::Other, L::Nb), w(S::Other, L::Ro), w(S::Other, L::De), w(S::Volunteer, L::SrLatn),
+w(S::Volunteer, L::Cs), w(S::Volunteer, L::Sk), w(S::Volunteer, L::Sk), w(S::Attachments, L::Pt), w(S::Other, L::Pl), w(S::Courses, L::Pl), w(S::Courses, L::SrLatn), w(S::Courses, L::Hr),
+w(S::Other, L::Sl), w(S::Other, L::Hr), w(S::Other, L::SrLatn), w(S::Other, L::Hr), w(S::Other, L::SrLatn), w(S::Other, L::Sl), w(S::Summary, L::Nl), w(S::Conferences, L::SrLatn),
+w(S::Conferences, L::Hr), w(S::Conferences, L::Sl), w(S::Attachments, L::Id), w(S::Attachments, L::Et), w(S::Attachments, L::SrLatn), w(S::Attachments, L::Lt), w(S::Attachments, L::Da), w(S::Attachments, L::Nb),
+w(S::Attachments, L::Sl), w(S::Attachments, L::Hr), w(S::Attachments, L::Lv), w(S::Attachments, L::Mt), w(S::Attachments, L::Pl), w(S::Attachments, L::Cs), w(S::Attachments, L::Sk), w(S::References, L::Cs),
+w(S::Work, L::Hr), w(S::Work, L::Cs), w(S::Awards, L::Cs), w(S::Awards, L::Sl), w(S::Wishes, L::Pl), w(S::Awards, L::SrLatn), w(S::Wishes, L::Cs), w(S::Wishes, L::Sk),
+w(S::Wishes, L::Hr), w(S::Wishes, L::SrLatn), w(S::Wishes, L::Sk), w(S::Work, L::Pl), w(S::Certificates, L::SrLatn), w(S::DrivingLicences, L::En), w(S::Volunteer, L::Sl), w(S::Volunteer, L::Hr),
+w(S::Volunteer, L::SrLatn), w(S::Profiles, L::Hr), w(S::Profiles, L::SrLatn), w(S::Profiles, L::Sl), w(S::Basics, L::Vi), w(S::Awards, L::Ga), w(S::Volunteer, L::Nb), w(S::Summary, L::Mt),
+w(S::Education, L::Ca), w(S::Education, L::Ro), w(S::Education, L::Nl), w(S::Education, L::Ro), w(S::Education, L::En), w(S::Education, L::Fr), w(S::Education, L::Hr), w(S::Courses, L::Hr),
+w(S::Courses, L::SrLatn), w(S::Education, L::Pl), w(S::Education, L::Mt), w(S::Summary, L::Et), w(S::Courses, L::Da), w(S::DigitalSelfAssessment, L::Nb), w(S::Projects, L::Sv), w(S::Projects, L::Da),
+w(S::Projects, L::Nb), w(S::Other, L::Hu), w(S::Courses, L::Hu), w(S::Memberships, L::Hu), w(S::Education, L::Hu), w(S::DrivingLicences, L::Tr), w(S::Projects, L::Is), w(S::Other, L::Ga),
+w(S::Attachments, L::Tr), w(S::Wishes, L::Id), w(S::Profiles, L::Fr), w(S::Courses, L::Is), w(S::Courses, L::Et), w(S::Volunteer, L::Sv), w(S::Volunteer, L::De), w(S::Volunteer, L::Fr),
+w(S::Profiles, L::Es), w(S::Profiles, L::Ca), w(S::Basics, L::Ga), w(S::Work, L::Da), w(S::Work, L::Nb), w(S::Languages, L::Is), w(S::Work, L::Mt), w(S::Conferences, L::Sv),
+w(S::Work, L::En), w(S::Work, L::Fr), w(S::Work, L::Es), w(S::Work, L::Pt), w(S::Work, L::Ca), w(S::Skills, L::En), w(S::Skills, L::De), w(S::Skills, L::Fr),
+w(S::Skills, L::Nl), w(S::Other, L::En), w(S::Other, L::Nl), w(S::Summary, L::Ca), w(S::Skills, L::Is), w(S::Summary, L::Da), w(S::Summary, L::Nb), w(S::Memberships, L::Nb),
+w(S::Memberships, L::Da), w(S::DrivingLicences, L::De), w(S::DigitalSelfAssessment, L::Ga), w(S::Volunteer, L::Is), w(S::Profiles, L::En), w(S::CoverLetter, L::Da), w(S::CoverLetter, L::Nb), w(S::CoverLetter, L::Sv),
+w(S::Memberships, L::Sv), w(S::DrivingLicences, L::Nb), w(S::Projects, L::Hu), w(S::Publications, L::Sv), w(S::Publications, L::Da), w(S::Publications, L::Nb), w(S::Languages, L::En), w(S::Memberships, L::Da),
+w(S::Memberships, L::Nb), w(S::Volunteer, L::Da), w(S::Projects, L::Sv), w(S::Projects, L::Da), w(S::Projects, L::Nb), w(S::Courses, L::Sv), w(S::Work, L::Ga), w(S::Wishes, L::Ga),
+w(S::Languages, L::De), w(S::Languages, L::Nb), w(S::Languages, L::Da), w(S::Interests, L::Sv), w(S::Interests, L::Da), w(S::Interests, L::Nb), w(S::Interests, L::Sv), w(S::Interests, L::Da),
+w(S::Interests, L::Nb), w(S::Volunteer, L::Da), w(S::Volunteer, L::Nb), w(S::Volunteer, L::Sv), w(S::Volunteer, L::Da), w(S::Attachments, L::Is), w(S::DrivingLicences, L::Hu), w(S::Skills, L::Mt),
+w(S::References, L::Vi), w(S::Volunteer, L::Ga), w(S::Volunteer, L::Tr), w(S::Publications, L::Lv), w(S::Basics, L::Sv), w(S::Basics, L::Is), w(S::Wishes, L::Fi), w(S::CoverLetter, L::Fi),
+w(S::Projects, L::Fi), w(S::Skills, L::En), w(S::Skills, L::Ru), w(S::Education, L::Et), w(S::Interests, L::Fi), w(S::Interests, L::Et), w(S::Education, L::Is), w(S::Awards, L::Nb),
+w(S::Basics, L::Fi), w(S::Memberships, L::Vi), w(S::Languages, L::Mt), w(S::Work, L::Es), w(S::Work, L::Ca), w(S::Profiles, L::Hu), w(S::Profiles, L::Da), w(S::Wishes, L::Cs),
+w(S::Profiles, L::Is), w(S::Profiles, L::Vi), w(S::Interests, L::En), w(S::Interests, L::De), w(S::Interests, L::Fr), w(S::Interests, L::Es), w(S::Interests, L::Pt), w(S::Interests, L::Nl),
+w(S::Interests, L::Ro), w(S::Interests, L::It), w(S::Interests, L::Nl), w(S::Interests, L::Pl), w(S::Interests, L::Cs), w(S::Interests, L::Sk), w(S::Interests, L::Sv), w(S::Interests, L::Da),
+w(S::Interests, L::Nb), w(S::Interests, L::Ro), w(S::Interests, L::Nb), w(S::Interests, L::De), w(S::Interests, L::Pt), w(S::Interests, L::Hr), w(S::Interests, L::Tr), w(S::Interests, L::Id),
+w(S::Interests, L::SrLatn), w(S::Interests, L::Id), w(S::Interests, L::Lt), w(S::Interests, L::Sl), w(S::Interests, L::Hr), w(S::Interests, L::Lv), w(S::Interests, L::SrLatn), w(S::Interests, L::Hr),
+w(S::Interests, L::SrLatn), w(S::Interests, L::Sl), w(S::Conferences, L::Vi), w(S::Interests, L::Da), w(S::Languages, L::Hu), w(S::Education, L::Lt), w(S::Profiles, L::De), w(S::Skills, L::Es),
+w(S::Skills, L::Pt), w(S::Skills, L::It), w(S::Skills, L::Ca), w(S::Languages, L::Pl), w(S::Languages, L::Ga), w(S::Interests, L::Es), w(S::Interests, L::Lv), w(S::Interests, L::Sl),
+w(S::Interests, L::Hr), w(S::Interests, L::SrLatn), w(S::Interests, L::Pt), w(S::Interests, L::Nl), w(S::Interests, L::It), w(S::Interests, L::Mt), w(S::Profiles, L::Lt), w(S::Profiles, L::Hr),
+w(S::Summary, L::En), w(S::Summary, L::Fr), w(S::Summary, L::Nb), w(S::Summary, L::Sv), w(S::Summary, L::Da), w(S::Projects, L::Pt), w(S::Basics, L::Et), w(S::Projects, L::Et),
+w(S::Work, L::Hr), w(S::Work, L::SrLatn), w(S::Projects, L::Hr), w(S::Projects, L::SrLatn), w(S::Skills, L::De), w(S::Skills, L::Da), w(S::Skills, L::En), w(S::Skills, L::De),
+w(S::Skills, L::Cs), w(S::Skills, L::Sk), w(S::CoverLetter, L::Mt), w(S::Skills, L::Ja), w(S::Skills, L::ZhHans), w(S::Other, L::Lt), w(S::Projects, L::SrLatn), w(S::Projects, L::Sl),
+w(S::Volunteer, L::Hr), w(S::Projects, L::Lv), w(S::Memberships, L::Fi), w(S::Languages, L::Cs), w(S::Languages, L::Sk), w(S::Profiles, L::Id), w(S::Education, L::Id), w(S::Languages, L::Hr),
+w(S::Languages, L::SrLatn), w(S::Languages, L::SrLatn), w(S::Languages, L::Hr), w(S::Languages, L::Sl), w(S::Work, L::Sv), w(S::Work, L::Nb), w(S::Wishes, L::Nb), w(S::Wishes, L::Da),
+w(S::DrivingLicences, L::Et), w(S::CoverLetter, L::Et), w(S::Languages, L::Lt), w(S::Work, L::Id), w(S::Work, L::Pl), w(S::Work, L::Cs), w(S::Work, L::Sk), w(S::Work, L::Sl),
+w(S::Summary, L::Sk), w(S::Summary, L::Hr), w(S::Work, L::Lv), w(S::Work, L::Lt), w(S::Wishes, L::Sv), w(S::Work, L::De), w(S::Work, L::Da), w(S::Work, L::Nb),
+w(S::Wishes, L::Da), w(S::Wishes, L::Nb), w(S::Languages, L::Et), w(S::Volunteer, L::Id), w(S::Certificates, L::Fi), w(S::Languages, L::Vi), w(S::Other, L::Vi), w(S::Languages, L::Fi),
+w(S::CoverLetter, L::Hu), w(S::Publications, L::Lt), w(S::Summary, L::SrLatn), w(S::DrivingLicences, L::Da), w(S::DrivingLicences, L::Sv), w(S::Skills, L::Cs), w(S::Skills, L::Sl), w(S::Summary, L::Da),
+w(S::Conferences, L::Cs), w(S::Conferences, L::Sl), w(S::Conferences, L::Hu), w(S::Conferences, L::Sk), w(S::Conferences, L::Hr), w(S::Conferences, L::SrLatn), w(S::Conferences, L::Pl), w(S::Conferences, L::Fi),
+w(S::Conferences, L::De), w(S::Conferences, L::Sl), w(S::Conferences, L::Hr), w(S::Conferences, L::SrLatn), w(S::Conferences, L::Sv), w(S::Conferences, L::Da), w(S::Conferences, L::Nb), w(S::Conferences, L::Cs),
+w(S::Conferences, L::Sk), w(S::Interests, L::Cs), w(S::Interests, L::Sk), w(S::Interests, L::Cs), w(S::Interests, L::Sk), w(S::Awards, L::Pl), w(S::Basics, L::De), w(S::Basics, L::Pl),
+w(S::Basics, L::Cs), w(S::Basics, L::Sk), w(S::Basics, L::Sl), w(S::Basics, L::Hr), w(S::Basics, L::Sv), w(S::Basics, L::Da), w(S::Basics, L::Nb), w(S::Basics, L::Et),
+w(S::Basics, L::Hu), w(S::Basics, L::SrLatn), w(S::Basics, L::SrLatn), w(S::Basics, L::Hr), w(S::Basics, L::SrLatn), w(S::Basics, L::Hr), w(S::Basics, L::Lv), w(S::Basics, L::SrLatn),
+w(S::Basics, L::Lv), w(S::Basics, L::Nb), w(S::Basics, L::Sv), w(S::Basics, L::Da), w(S::Basics, L::Sk), w(S::Basics, L::Sl), w(S::Basics, L::Cs), w(S::Basics, L::Hr),
+w(S::Basics, L::Da), w(S::Basics, L::Cs), w(S::Basics, L::Sk), w(S::Conferences, L::Et), w(S::Courses, L::Mt), w(S::Summary, L::Sv), w(S::Volunteer, L::Hu), w(S::Courses, L::Lt),
+w(S::Courses, L::Sv), w(S::Courses, L::Da), w(S::Courses, L::Da), w(S::Courses, L::Id), w(S::Courses, L::Id), w(S::Certificates, L::Id), w(S::Memberships, L::Et), w(S::CoverLetter, L::Is),
+w(S::Profiles, L::Sv), w(S::Profiles, L::Ro), w(S::Profiles, L::Nb), w(S::CoverLetter, L::It), w(S::References, L::It), w(S::CoverLetter, L::Fr), w(S::References, L::Fr), w(S::Certificates, L::Is),
 w(S::Certificates, L::Cs), w(S::Certificates, L::Sl), w(S::Certificates, L::Hr), w(S::Certificates, L::SrLatn), w(S::Certificates, L::En), w(S::Certificates, L::Fr), w(S::Certificates, L::Lv), w(S::DrivingLicences, L::Mt),
 w(S::Profiles, L::Pt), w(S::Profiles, L::Et), w(S::Profiles, L::It), w(S::Profiles, L::Id), w(S::Profiles, L::Pl), w(S::Profiles, L::Fi), w(S::Profiles, L::En), w(S::Profiles, L::De),
 w(S::Profiles, L::Es), w(S::Profiles, L::Pt), w(S::Profiles, L::Nl), w(S::Profiles, L::Da), w(S::Profiles, L::Mt), w(S::Profiles, L::Ga), w(S::Other, L::Et), w(S::Other, L::Fi),

@@ -2383,17 +2383,18 @@ cao đẳng	0@n2
 cap	0A05
 cap cuisine	03=1
 cap petite enfance	03=1
-capacitacao	0A51
-capacitação	0A51
+capable	0A51
+capacitacao	0A61
+capacitação	0A61
 capataz	03l2
 capes	03j1
 capital	01`1
-capitol	0A62
+capitol	0A72
 capitoli	07Z1
 capitoli di libro	07Z1
 capitolo	07Z1
-capitulo	0A82
-capitulos	0A82
+capitulo	0A92
+capitulos	0A92
 capitulos de libro	0241
 capo	02K1
 capo partita	02K1
@@ -2404,9 +2405,9 @@ capotreno	02K1
 captain	02<1
 captain of	02<1
 capturista	01Q1
-capítol	0A:1
-capítulo	0A82
-capítulos	0A82
+capítol	0A;1
+capítulo	0A92
+capítulos	0A92
 capítulos de libro	0241
 card	01j1
 care home	01`1
@@ -2416,7 +2417,7 @@ caretaker	02<1
 cariste	01l1
 caritas	03A1
 carne	0221
-carnet	0A;2
+carnet	0A<2
 carnet de	0221
 carnicas	03A1
 carnicera	01Q1
@@ -2436,7 +2437,7 @@ carreleur	01l1
 carrer	0::1
 carrera tecnica	0;91
 carrera técnica	0;91
-carretera	0A=2
+carretera	0A>2
 carretillera	01Q1
 carretillero	01Q1
 carrozzeria	03g1
@@ -2450,12 +2451,12 @@ carver	02<1
 casa di cura	03g1
 casa di riposo	03g1
 casa editrice	03g1
-casada	0A?3
-casado	0AB2
-casat	0AD1
-casatorit	0AE1
-casatorita	0AE1
-case study	0AF1
+casada	0A@3
+casado	0AC2
+casat	0AE1
+casatorit	0AF1
+casatorita	0AF1
+case study	0AG1
 case worker	02<1
 caseificio	03g1
 caserne	01m1
@@ -2464,9 +2465,9 @@ cashier	02<1
 casier	0>=2
 casiera	02=1
 casieră	02=1
-casnicka	0AG1
-casnik	0AG1
-casopis	0AH4
+casnicka	0AH1
+casnik	0AH1
+casopis	0AI4
 cassiera	02K1
 cassiere	02K1
 caster	02<1
@@ -2475,17 +2476,17 @@ castigator	0@F1
 casual	02<1
 cathedral	01`1
 cau	0431
-cbs	0AL1
+cbs	0AM1
 cbse	00F1
 ccie	01c1
 ccna	01c1
 ccnp	01c1
 cd	0@51
-cdd	0AM1
-cdi	0AM1
+cdd	0AN1
+cdi	0AN1
 ce jour	00a1
-ceadunas	0AN1
-ceadúnas	0AN1
+ceadunas	0AO1
+ceadúnas	0AO1
 ceannaire	0451
 cearnog	0821
 cearnóg	0821
@@ -2499,18 +2500,18 @@ ceim bhaitsileara	0;F1
 celador	01Q1
 celadora	01Q1
 celi	0=E1
-celibataire	0AO1
-celibe	0AP1
+celibataire	0AP1
+celibe	0AQ1
 celler	03n1
 cellers	03n1
-cellule	0AQ1
+cellule	0AR1
 celpe bras	0=E1
 celpe-bras	0=E1
 cels	0@61
 celta	01c1
-cena	0AR2
-centar	0AT2
-center	0AV3
+cena	0AS2
+centar	0AU2
+center	0AW3
 centralinista	02K1
 centras	03f1
 centre	03n1
@@ -2520,19 +2521,19 @@ centre de formation	01b1
 centre hospitalier	01m1
 centre social	01m1
 centret	0;?1
-centro	0AY3
-centro de formacao	0A\1
+centro	0AZ3
+centro de formacao	0A]1
 centro de formacion	0@`1
 centro de formación	0@`1
-centro de formação	0A\1
+centro de formação	0A]1
 centro educativo	0@`1
-centro universitario	0A\1
-centro universitário	0A\1
+centro universitario	0A]1
+centro universitário	0A]1
 centrs	06Z1
 centru	03_1
 centrul	03_1
-centrum	0A]5
-ceo	0Ab2
+centrum	0A^5
+ceo	0Ac2
 cep	04i1
 ceramicist	02<1
 cercetatoare	02=1
@@ -2542,24 +2543,24 @@ cercetător	02=1
 cerrajero	01Q1
 cert iii	0341
 cert iv	0341
-certificaat	0Ad2
+certificaat	0Ae2
 certificacao	0?f1
 certificacio	0211
 certificacion	0221
 certificació	0211
 certificación	0221
-certificada	0Af3
-certificado	0Ai2
-certificado de	0Ai2
+certificada	0Ag3
+certificado	0Aj2
+certificado de	0Aj2
 certificado de profesionalidad	0;91
 certificare	0231
-certificat	0Ak3
+certificat	0Al3
 certificat de calificare	0:c1
-certificata	0An2
+certificata	0Ao2
 certificate	01j1
 certificate iii	0341
 certificate iv	0341
-certification	0B02
+certification	0B12
 certification complementaire	03k1
 certification complémentaire	03k1
 certification d'aptitude	03j1
@@ -2568,31 +2569,31 @@ certificată	0231
 certificazione	01N1
 certificação	0?f1
 certificeret	02o1
-certificering	0B22
-certificiran	0B41
+certificering	0B32
+certificiran	0B51
 certifie	03k1
 certified	01j1
 certifiee	03k1
 certifierad	0301
 certifiering	0301
-certifikace	0B51
-certifikacia	0B61
-certifikat	0B79
-certifikat tas sekondarja	0B@1
-certifikazzjoni	0BA1
-certifikácia	0B61
-certifikát	0BB2
+certifikace	0B61
+certifikacia	0B71
+certifikat	0B89
+certifikat tas sekondarja	0BA1
+certifikazzjoni	0BB1
+certifikácia	0B71
+certifikát	0BC2
 certifié	03k1
 certifiée	03k1
-certyfikat	0BD1
-certyfikaty	0BD1
-certyfikowany	0BD1
-cerveny diplom	0BE2
+certyfikat	0BE1
+certyfikaty	0BE1
+certyfikowany	0BE1
+cerveny diplom	0BF2
 cess	03=1
-cesta	0BG3
+cesta	0BH3
 cestne uznani	0051
 cestne uznanie	0041
-cet	0BJ1
+cet	0BK1
 cet 4	0=E1
 cet 6	0=E1
 cet-4	0=E1
@@ -2600,28 +2601,28 @@ cet-6	0=E1
 cet4	0=E1
 cet6	0=E1
 cevirmen	01n1
-cevrimici	0BK1
+cevrimici	0BL1
 ceļš	0@61
-cfa	0BL2
+cfa	0BM2
 cfc	03=1
-cfgm	0BN3
-cfgs	0BQ3
-cfgs en	0BT1
+cfgm	0BO3
+cfgs	0BR3
+cfgs en	0BU1
 cfo	07S1
-cgpa	0BU1
+cgpa	0BV1
 chair	02<1
 chairman	02<1
 chairperson	02<1
 chairwoman	02<1
 chambermaid	02<1
-chamo me	0BV1
-chamo-me	0BV1
+chamo me	0BW1
+chamo-me	0BW1
 champion	00O1
-chantier	0BW2
+chantier	0BX2
 chantier naval	01m1
 chantiers	01m1
-chao ban	0BY1
-chao moi nguoi	0BY1
+chao ban	0BZ1
+chao moi nguoi	0BZ1
 chapista	01Q1
 chapitre	0271
 chapitres	0271
@@ -2638,18 +2639,18 @@ charity	01`1
 charpentier	01l1
 charpentiere	01l1
 charpentière	01l1
-chartered	0BZ2
+chartered	0B[2
 chateau	01m1
 chaudronnier	01l1
 chauffagiste	01l1
-chauffeur	0B\2
+chauffeur	0B]2
 chauffeuse	01l1
 chauffoer	02N2
 chauffor	02N2
 chaufför	02Y1
 chauffør	0741
-chaussee	0B^1
-chef	0B_6
+chaussee	0B_1
+chef	0B`6
 chef d'equipe	01l1
 chef d'équipe	01l1
 chef de chantier	01l1
@@ -2661,7 +2662,7 @@ chefe	0201
 cheffe	01l1
 cheffe de projet	01l1
 chefin	03B1
-chelner	0Be1
+chelner	0Bf1
 chemicka	0?g1
 chemik	0?g1
 chemiker	0681
@@ -2670,7 +2671,7 @@ chemist	02<1
 chemička	0?g1
 chercheur	01l1
 chercheuse	01l1
-chez	0Bf1
+chez	0Bg1
 chief	02<1
 chief mate	02<1
 childminder	02<1
@@ -2686,30 +2687,30 @@ choreograf	0681
 choreographer	02<1
 chu	01m1
 chu tich	0:`1
-chua ket hon	0Bg1
+chua ket hon	0Bh1
 chung chi	0;b1
 chung chi hanh nghe	0;b1
-chung cu	0Bh1
-chung cư	0Bh1
+chung cu	0Bi1
+chung cư	0Bi1
 chung nhan	0;b1
 chuong	0;B1
 chuva	0?g1
-chuyen gia	0Bi1
-chuyen nganh	0Bj1
-chuyen sau	0Bi1
+chuyen gia	0Bj1
+chuyen nganh	0Bk1
+chuyen sau	0Bj1
 chuyen vien	0:`1
-chuyên gia	0Bi1
-chuyên ngành	0Bj1
-chuyên sâu	0Bi1
+chuyên gia	0Bj1
+chuyên ngành	0Bk1
+chuyên sâu	0Bj1
 chuyên viên	0:`1
 chwila obecna	04a1
 chwili obecnej	04a1
-chào bạn	0BY1
-chào mọi người	0BY1
+chào bạn	0BZ1
+chào mọi người	0BZ1
 château	01m1
 chófer	01Q1
 chůva	0?g1
-chưa kết hôn	0Bg1
+chưa kết hôn	0Bh1
 chương	0;B1
 chủ tịch	0:`1
 chứng chỉ	0;b1
@@ -2720,11 +2721,11 @@ ciao	0=a1
 ciao a tutti	0=a1
 cicekci	01n1
 cicle formatiu	0=71
-cicle formatiu de grau superior	0Bk1
+cicle formatiu de grau superior	0Bl1
 ciclo formativo de grado medio	0;91
-ciclo formativo de grado superior	0BT1
+ciclo formativo de grado superior	0BU1
 ciclo medio	0;91
-ciclo superior	0BT1
+ciclo superior	0BU1
 cientific	02V1
 cientifica	02W2
 cientifico	01Q1
@@ -2734,10 +2735,10 @@ científica	02W2
 científico	01Q1
 ciesla	02M1
 cieśla	02M1
-cift anadal	0Bl1
+cift anadal	0Bm1
 ciftci	01n1
-cijfer	0Bm1
-cikk	0Bn2
+cijfer	0Bn1
+cikk	0Bo2
 cils	0=E1
 cinegrafista	0201
 cinema	08V2
@@ -2762,31 +2763,31 @@ city & guilds	0341
 city and guilds	0341
 city council	01`1
 city of	01`1
-civil partnership	0C01
-civilekonom	0C11
+civil partnership	0C11
+civilekonom	0C21
 civilingenioer	0@c1
 civilingenior	0@c1
 civilingeniør	0@c1
-civilingenjoer	0C11
-civilingenjoer i	0C11
-civilingenjoersexamen	0C11
-civilingenjor	0C11
-civilingenjor i	0C11
-civilingenjorsexamen	0C11
-civilingenjör	0C11
-civilingenjör i	0C11
-civilingenjörsexamen	0C11
+civilingenjoer	0C21
+civilingenjoer i	0C21
+civilingenjoersexamen	0C21
+civilingenjor	0C21
+civilingenjor i	0C21
+civilingenjorsexamen	0C21
+civilingenjör	0C21
+civilingenjör i	0C21
+civilingenjörsexamen	0C21
 cka	01c1
 ckad	01c1
-clan	0C23
-clanak	0C52
-clanek	0C72
-clanica	0C92
-clanok	0C;1
-classificacao	0C<1
-classificação	0C<1
+clan	0C33
+clanak	0C62
+clanek	0C82
+clanica	0C:2
+clanok	0C<1
+classificacao	0C=1
+classificação	0C=1
 cleaner	02<1
-clen	0C=2
+clen	0C>2
 clenka	0?g1
 clerk	02<1
 clerk of works	02<1
@@ -2797,25 +2798,25 @@ clinică	03_1
 clinique	01m1
 close	06X1
 clown	02<1
-club	0C?5
+club	0C@5
 clube	0361
 clínica	03N3
 clínica dental	03A1
 cma	01c1
 cmo	07S1
-cnam	0CD1
+cnam	0CE1
 cnavt	0=E1
 cnc operatoru	01n1
 cnc operatörü	01n1
 cnh	0?f1
-co	0CE3
+co	0CF3
 co author	01T1
 co ban	0@a2
 co chair	02<1
 co director	02<1
 co founder	02<1
 co fundador	01Q1
-co gia dinh	0Bg1
+co gia dinh	0Bh1
 co investigator	02<1
 co lead	02<1
 co ltd	00e1
@@ -2839,23 +2840,23 @@ co-organiser	02<1
 co-organizer	02<1
 co. ltd	00e1
 co., ltd	00e1
-coach	0CH4
+coach	0CI4
 coafeza	02=1
 coafeză	02=1
 coauteur	0281
 coauteure	01l1
 coautoare	02=1
-coautor	0CL3
+coautor	0CM3
 coautora	03l2
 coautore	02K1
 coautrice	06>2
 cocinera	01Q1
 cocinero	01Q1
 code 95	0>Q1
-coding bootcamp	0CO1
+coding bootcamp	0CP1
 codirecteur	01l1
 codirectrice	01l1
-coeficiente de rendimento	0C<1
+coeficiente de rendimento	0C=1
 cofetar	02=1
 cofondatore	02K1
 cofondatrice	02K1
@@ -2863,21 +2864,21 @@ cofundador	03l2
 cofundadora	03l2
 coiffeur	01l1
 coiffeuse	01l1
-cok iyi	0CP2
-cok iyi derecede	0CR1
+cok iyi	0CQ2
+cok iyi derecede	0CS1
 col	09k1
 colaiste	01W1
 colegiada	0221
 colegiado	0221
-colegio	0CS2
+colegio	0CT2
 colegio oficial	03A1
 colegiu	0831
-colegiu universitar	0CU1
+colegiu universitar	0CV1
 colegiul	0831
 colla	03n1
 collaboratore	02K1
 collaboratrice	02K1
-college	0CV4
+college	0CW4
 collegio	01d1
 colloque	0271
 colloquium	01T1
@@ -2888,13 +2889,13 @@ coloquio	0241
 columnist	02<1
 col·legi	01a1
 coláiste	01W1
-colégio	0A\1
+colégio	0A]1
 combinat	03_1
 comedien	01l1
 comedienne	01l1
 comercial	02W2
 comercio	0361
-comfortable	0CZ1
+comfortable	0A51
 comhairle	0C[1
 comhairleoir	0451
 comhar	0C[1
@@ -2929,7 +2930,7 @@ companie	03_1
 company	01`1
 companyia	03n1
 compañía	03A1
-competent	0CZ1
+competent	0A51
 competente	0Cb2
 competition	00O1
 completed	0:G1
@@ -2942,11 +2943,11 @@ comptia	01c1
 comuna	0551
 comune	03g1
 comunicacao	05`1
-comunicacio	0A:1
+comunicacio	0A;1
 comunicacion	0241
 comunicaciones	0241
 comunicaciones a congresos	0241
-comunicació	0A:1
+comunicació	0A;1
 comunicación	0241
 comunicare	07Y1
 comunicação	05`1
@@ -2969,10 +2970,10 @@ concluída	0Cg1
 concluído	0Cg1
 concorso	00P1
 concours	00M1
-concubinage	0AO1
+concubinage	0AP1
 concurs	0Ci2
 concurso	0Ck2
-conducteur	0B\2
+conducteur	0B]2
 conducteur de travaux	01l1
 conductor	0Cm4
 conductora	02W2
@@ -2988,8 +2989,9 @@ conferentie	07d1
 conferenza	07Z1
 conferinta	07Y1
 conferință	07Y1
-conferència	0A:1
+conferència	0A;1
 conferência	05`1
+confident	0A51
 confirme	0D41
 confirmé	0D41
 confiteria	03A1
@@ -3006,9 +3008,9 @@ congresos	0241
 congress	01T1
 congresso	0D82
 congrès	0271
-congrés	0A:1
-coniugata	0AP1
-coniugato	0AP1
+congrés	0A;1
+coniugata	0AQ1
+coniugato	0AQ1
 conjunto	04i1
 conocimientos basicos	0D:1
 conocimientos básicos	0D:1
@@ -3035,7 +3037,7 @@ conservatorio	0D>3
 conservatorium	08c1
 conservatorul	0831
 conservatory	01_1
-conservatório	0A\1
+conservatório	0A]1
 conserveries	01m1
 consigliera	02K1
 consigliere	02K1
@@ -3084,7 +3086,7 @@ contrato indefinido	0DN1
 contremaitre	01l1
 contremaître	01l1
 contributor	02<1
-controleur	0B\2
+controleur	0B]2
 controleuse	01l1
 controller	0DO2
 contrôleur	01l1
@@ -3141,7 +3143,7 @@ corriere	02K1
 corso	0D_3
 corso di formazione	03h1
 corso di laurea	0Db1
-cosmetician	0Be1
+cosmetician	0Bf1
 costruzioni	03g1
 costumiere	01l1
 costumière	01l1
@@ -3161,7 +3163,7 @@ courant et professionnel	0Dd1
 courier	02<1
 cours	0De2
 course	0Dg1
-coursera	0CD1
+coursera	0CE1
 coursier	01l1
 court	06X1
 courtier	01l1
@@ -3208,8 +3210,8 @@ cscs	0Dn2
 csm	01c1
 csoport	0E03
 ct	06X1
-ctesp	0BJ1
-cto	0Ab2
+ctesp	0BK1
+cto	0Ac2
 cu nhan	0;c1
 cu nhan dai hoc	0;c1
 cua hang	0<81
@@ -3258,13 +3260,13 @@ curs	0EX4
 cursillo	0E\1
 curso	0E]4
 curso de	0;91
-curso profissional	0BJ1
-curso tecnico	0BJ1
-curso tecnico em	0BJ1
-curso tecnico superior profissional	0BJ1
-curso técnico	0BJ1
-curso técnico em	0BJ1
-curso técnico superior profissional	0BJ1
+curso profissional	0BK1
+curso tecnico	0BK1
+curso tecnico em	0BK1
+curso tecnico superior profissional	0BK1
+curso técnico	0BK1
+curso técnico em	0BK1
+curso técnico superior profissional	0BK1
 cursus	0>S1
 custode	02K1
 cutter	0681
@@ -3292,15 +3294,15 @@ cég	07m1
 cégep	01b1
 céim	0;F1
 céim bhaitsiléara	0;F1
-célibataire	0AO1
-có gia đình	0Bg1
+célibataire	0AP1
+có gia đình	0Bh1
 công chứng viên	0:`1
 công nhân	0:`1
 công ty	0<81
 cúntóir	0451
 căn bản	0@a2
-căsătorit	0AE1
-căsătorită	0AE1
+căsătorit	0AF1
+căsătorită	0AF1
 cơ bản	0@a2
 cổ phần	0<81
 cộng tác viên	0:`1
@@ -3319,7 +3321,7 @@ d2	0F@2
 d3	0F@2
 d4	0FB1
 da	0FC2
-da ket hon	0Bg1
+da ket hon	0Bh1
 da remoto	00k1
 dabar	0FE1
 dabartis	0FE1
@@ -3339,7 +3341,7 @@ dala	0FM1
 dalf	0=E1
 dall	00f1
 damh	01W1
-damm	0B^1
+damm	0B_1
 dan	0FN1
 dan beri	0FO1
 danas	0FP2
@@ -3412,11 +3414,11 @@ deckhand	02<1
 declarant	01l1
 degerleme uzmani	01n1
 degree	0:Q1
-degustator	0B51
-degustátor	0B51
+degustator	0B61
+degustátor	0B61
 deild	0G03
-deimhniu	0AN1
-deimhniú	0AN1
+deimhniu	0AO1
+deimhniú	0AO1
 dekanova nagrada	0061
 dekarz	02M1
 del	0G35
@@ -3558,8 +3560,8 @@ dijk	0H51
 dilna	0H61
 din	0H73
 dinas	08C1
-dioploma	0AN1
-dioplóma	0AN1
+dioploma	0AO1
+dioplóma	0AO1
 dipartiment	0H:1
 dipartimento	0H;1
 dipl	0H<1
@@ -3667,11 +3669,11 @@ direccion	0Hn1
 dirección	0Hn1
 directeur	0Ho2
 directia	0GE1
-direction	0AQ1
+direction	0AR1
 directoare	02=1
 director	0Cm4
 directora	02W2
-directrice	0B\2
+directrice	0B]2
 direcția	0GE1
 direkcija	0I11
 direktoer	0603
@@ -3757,20 +3759,20 @@ divizija	0I_2
 divizio	0Dk1
 divizjoni	0H:1
 diviżjoni	0H:1
-divorce	0AO1
-divorced	0C01
-divorcee	0AO1
-divorciada	0A?3
-divorciado	0AB2
-divorciat	0AD1
-divorcé	0AO1
-divorcée	0AO1
-divortat	0AE1
-divortata	0AE1
-divorziata	0AP1
-divorziato	0AP1
-divorțat	0AE1
-divorțată	0AE1
+divorce	0AP1
+divorced	0C11
+divorcee	0AP1
+divorciada	0A@3
+divorciado	0AC2
+divorciat	0AE1
+divorcé	0AP1
+divorcée	0AP1
+divortat	0AF1
+divortata	0AF1
+divorziata	0AQ1
+divorziato	0AQ1
+divorțat	0AF1
+divorțată	0AF1
 divízia	0Ia1
 divízió	0Dk1
 diyetisyen	01n1
@@ -3813,18 +3815,18 @@ dobra	0Ik9
 dobre	0J44
 dobro	0J86
 dobrovolnice	0?g1
-dobrovolnicka	0AG1
-dobrovolnik	0C=2
+dobrovolnicka	0AH1
+dobrovolnik	0C>2
 dobrovolník	0?g1
-dobrovoľník	0AG1
-dobrovoľníčka	0AG1
+dobrovoľník	0AH1
+dobrovoľníčka	0AH1
 dobry	0J>2
 dobry den	0431
 dobrze	0J@1
 dobrá	0J44
 dobrý den	0431
 dobře	0JA2
-doc than	0Bg1
+doc than	0Bh1
 docens	02P2
 docent	0JC5
 docente	0JH4
@@ -3901,7 +3903,7 @@ doktorspróf	0K91
 doktorát	0Dl2
 doktorátus	0K31
 dolmetscher	0681
-dom zdravlja	0AT2
+dom zdravlja	0AU2
 domaine	01m1
 domare	02Y1
 domeniul	0K<1
@@ -3938,7 +3940,7 @@ doutor	0KI1
 doutora	0KI1
 doutorado	0KI1
 doutoramento	0KI1
-dovoljenje	0B41
+dovoljenje	0B51
 dozent	0681
 dozvola	0KJ2
 doçent	01n1
@@ -3991,7 +3993,7 @@ drzavna matura	0KP1
 državna matura	0KP1
 dscg	03j1
 dsh	0=E1
-dtu	0AL1
+dtu	0AM1
 du	0KQ1
 du an	0Fm1
 du kien	0KR1
@@ -4003,7 +4005,7 @@ duchasach	0@Y1
 dulgher	02=1
 duoc si	0:`1
 duolingo	0=E1
-duong	0Bh1
+duong	0Bi1
 durchschnitt	01P1
 durchschnittsnote	01P1
 dusun	0GS1
@@ -4102,7 +4104,7 @@ economist	0Ki2
 economista	0Kk5
 economistă	02=1
 ecpe	0=E1
-ects	0BU1
+ects	0BV1
 eczaci	01n1
 eczacı	01n1
 eczanesi	0471
@@ -4145,7 +4147,7 @@ educator	02=1
 educatore	02K1
 educatrice	06>2
 edustaja	0631
-edx	0CD1
+edx	0CE1
 edzo	02P2
 edző	02P2
 eeldatav	0LK1
@@ -4195,7 +4197,7 @@ eier	0<H1
 eigandi	0>b1
 eigenaar	0;:1
 eignung	0=I1
-eindcijfer	0Bm1
+eindcijfer	0Bn1
 einfache kenntnisse	0671
 einhleyp	0LV1
 einhleypur	0LV1
@@ -4249,18 +4251,18 @@ electricien	01l1
 electricienne	01l1
 electricista	02W2
 electroplater	02<1
-elektricar	0C23
+elektricar	0C33
 elektricien	0281
 elektrik	01M1
-elektrikar	0C=2
+elektrikar	0C>2
 elektrikas	02i1
 elektrikci	01n1
 elektriker	0603
 elektrikis	02j1
-elektrikár	0AG1
+elektrikár	0AH1
 elektrikář	0?g1
 elektrikçi	01n1
-električar	0C23
+električar	0C33
 elektriķis	02j1
 elektroniker	0681
 elektryk	02M1
@@ -4299,7 +4301,7 @@ ellenor	02m1
 ellenőr	02m1
 elnok	02P2
 elnök	02P2
-eloadas	0Bn2
+eloadas	0Bo2
 eloado	0MA2
 elsevier	01o1
 elsosegely	0MC1
@@ -4311,7 +4313,7 @@ elvalt	0LR1
 elvegezve	0ME1
 elvált	0LR1
 elvégezve	0ME1
-előadás	0Bn2
+előadás	0Bo2
 előadó	0MA2
 em	0MF3
 em andamento	08]1
@@ -4341,7 +4343,7 @@ employée	01l1
 empregado	0201
 empresa	03N3
 en	0MO3
-en couple	0AO1
+en couple	0AP1
 en cours	00a1
 en cours d'obtention	08f1
 en curs	02C1
@@ -4371,7 +4373,7 @@ enfermeira	0201
 enfermeiro	0201
 enfermera	01Q1
 enfermero	01Q1
-engaged	0C01
+engaged	0C11
 engedely	0?02
 engedély	0?02
 engenheir	0MU1
@@ -4389,7 +4391,7 @@ enn	0M]1
 enoleg	02V1
 enologa	02V1
 enota	0LY1
-ens	0CD1
+ens	0CE1
 ensamstaaende	0M^1
 ensamstaende	0M^1
 ensamstående	0M^1
@@ -4397,7 +4399,7 @@ enseignant	01l1
 enseignante	01l1
 ensiapu	0481
 ensiapukortti	0481
-ensino	0A\1
+ensino	0A]1
 ensino fundamental	00K1
 ensino medio	00K1
 ensino médio	00K1
@@ -4430,7 +4432,7 @@ entreprise	0Md2
 entwickler	0681
 enòleg	02V1
 enòloga	02V1
-epfl	0CD1
+epfl	0CE1
 epicerie	01m1
 epitesz	02m1
 epp	00e1
@@ -4484,7 +4486,7 @@ escalera	09k1
 escola	0N23
 escola tecnica	0N52
 escola tècnica	01a1
-escola técnica	0A\1
+escola técnica	0A]1
 escola universitaria	01a1
 escola universitària	01a1
 escritorio	0361
@@ -4559,10 +4561,10 @@ etana	0NG1
 etaten	0:<1
 etatyo	0NG1
 ete	0NH1
-etec	0A\1
-eth	0CD1
-eth zurich	0CD1
-eth zürich	0CD1
+etec	0A]1
+eth	0CE1
+eth zurich	0CE1
+eth zürich	0CE1
 ets	01m1
 ettekanne	0461
 etterem	07m1
@@ -4575,14 +4577,14 @@ etä	0NG1
 etänä	0NG1
 etätyö	0NG1
 etüt öğretmeni	01n1
-eu sou	0BV1
+eu sou	0BW1
 eud	00E1
 eurl	00e1
 europass zivotopis	0NI1
 europass životopis	0NI1
 ev	0NJ2
 evaluator	02=1
-evden	0BK1
+evden	0BL1
 eves	0NL1
 evkonyv	0II1
 evli	0=\1
@@ -4606,7 +4608,7 @@ expedida	06f1
 expedido	06f1
 expedient	0NX1
 expediente	0@Z1
-experienced	0CZ1
+experienced	0A51
 expert	0NY;
 expert comptable	01l1
 expert level	0Nd1
@@ -4683,7 +4685,7 @@ facoltà	01d1
 facteur	01l1
 factory	01`1
 factrice	01l1
-faculdade	0A\1
+faculdade	0A]1
 facultad	0@`1
 facultat	01a1
 facultate	0831
@@ -4768,7 +4770,7 @@ farmácias	0361
 farrier	02<1
 fasih	04X1
 fasor	0491
-fatec	0A\1
+fatec	0A]1
 faxineira	0201
 faxineiro	0201
 fce	0=E1
@@ -4835,7 +4837,7 @@ ferretería	03A1
 ferronnier	01l1
 festanstellung	0=K1
 feuerwehr	03`1
-fh	0CD1
+fh	0CE1
 field of study	0Cf1
 fierar	02=1
 figli	03g1
@@ -5054,13 +5056,13 @@ forklift operatoru	01n1
 forklift operatörü	01n1
 forkvinde	0741
 forlag	0Q96
-formacao complementar	0A51
-formacio professional	0Bk1
+formacao complementar	0A61
+formacio professional	0Bl1
 formacion profesional	0Q?2
-formacion profesional de grado superior	0BT1
-formació professional	0Bk1
+formacion profesional de grado superior	0BU1
+formació professional	0Bl1
 formación profesional	0Q?2
-formación profesional de grado superior	0BT1
+formación profesional de grado superior	0BU1
 formador	02S3
 formadora	02S3
 formadur	0>b1
@@ -5074,7 +5076,7 @@ formatoare	02=1
 formator	02=1
 formatore	02K1
 formatrice	06>2
-formação complementar	0A51
+formação complementar	0A61
 formaður	0>b1
 formen	01n1
 formgivare	02Y1
@@ -5129,9 +5131,9 @@ foundation diploma	0331
 foundation year	0:Q1
 founder	02<1
 fp	0QR2
-fp grado superior	0BT1
+fp grado superior	0BU1
 fp i	0;91
-fp ii	0BT1
+fp ii	0BU1
 fp技能士	00R1
 fr o m	0O:1
 fr.o.m	0O:1
@@ -5339,7 +5341,7 @@ gartnerei	03`1
 garzone	02K1
 garçom	0201
 garçonete	0201
-gasse	0B^1
+gasse	0B_1
 gasthaus	09E1
 gasthof	09E1
 gastouder	0281
@@ -5382,8 +5384,8 @@ gemeente	0RH2
 gemeinde	09E1
 gemeinderat	03B1
 gemiddeld	0RJ2
-gemiddeld cijfer	0Bm1
-gemiddelde	0Bm1
+gemiddeld cijfer	0Bn1
+gemiddelde	0Bn1
 gendarme	01l1
 gendarmerie	01m1
 genel not ortalamasi	03i1
@@ -5581,7 +5583,7 @@ governo	0361
 governor	02<1
 gpa	0S>2
 gpa評価	0S@1
-graben	0B^1
+graben	0B_1
 gracht	0H51
 grad	0SA4
 grad ta' master	0SE1
@@ -5593,8 +5595,8 @@ grado	0:n1
 grado en	0:n1
 grado medio	0;91
 grado medio en	0;91
-grado superior	0BT1
-grado superior en	0BT1
+grado superior	0BU1
+grado superior en	0BU1
 grado universitario	0:n1
 graduacao	0:g1
 graduacao em	0:g1
@@ -5613,13 +5615,13 @@ graduação em	0:g1
 graend	05I1
 grafica	0SF2
 grafician	02=1
-graficka	0C=2
+graficka	0C>2
 grafico	02K1
 graficzka	02M1
 grafik	0SH3
 grafiker	01n1
 grafikus	0=D1
-grafička	0C=2
+grafička	0C>2
 gramata	0IE1
 gramatvede	02j1
 gramatvedis	02j1
@@ -5637,7 +5639,7 @@ grau	0Hb1
 grau en	0Hb1
 grau mitja	0=71
 grau mitjà	0=71
-grau superior	0Bk1
+grau superior	0Bl1
 gre	0=E1
 greengrocer	02<1
 greenkeeper	02<1
@@ -5923,7 +5925,7 @@ headteacher	02<1
 health visitor	02<1
 healthcare	01`1
 hebamme	03B1
-hec	0CD1
+hec	0CE1
 heden	0Ti1
 heder	0091
 hederlig omtale	0091
@@ -5956,7 +5958,7 @@ hello world	0SM1
 helló	0U61
 helper	02<1
 helyettes	02m1
-hem	0Bh1
+hem	0Bi1
 hemsire	01n1
 hemsiresi	01n1
 hemşire	01n1
@@ -6158,7 +6160,7 @@ hrsz	0491
 hsc	00F1
 hsk	0=E1
 htk	0591
-htl	0CD1
+htl	0CE1
 htx	00E1
 htx eksamen	00E1
 htx-eksamen	00E1
@@ -6182,8 +6184,8 @@ huvudamne	03?1
 huvudämne	03?1
 huy chuong	0;d1
 huy chương	0;d1
-huyen	0Bh1
-huyện	0Bh1
+huyen	0Bi1
+huyện	0Bi1
 huấn luyện viên	0:`1
 hybrid	0VB2
 hybride	0VD1
@@ -6248,7 +6250,7 @@ høyskole	0<I1
 høyskolen	0<I1
 hướng dẫn viên	0:`1
 hạng	0Gm1
-hẻm	0Bh1
+hẻm	0Bi1
 họa sĩ	0:`1
 học bổng	0;d1
 học việc	0:`1
@@ -6298,7 +6300,7 @@ iefp	08g1
 iela	0@61
 ielts	0=E1
 ielā	0@61
-ies	0CD1
+ies	0CE1
 iesacejs	0V`2
 iesācējs	0V`2
 ifsi	01b1
@@ -6312,15 +6314,15 @@ igazgató	0MA2
 igazgatóság	0Dk1
 igazolvany	0Ve1
 igazolvány	0Ve1
-ihk	0CD1
+ihk	0CE1
 ihk abschluss	01O1
 ihk zertifikat	02H1
 ihk-abschluss	01O1
 ihk-zertifikat	02H1
 ii miejsce	0PD1
 iii miejsce	0PD1
-iim	0CD1
-iit	0CD1
+iim	0CE1
+iit	0CE1
 ijazah	0Vf1
 ijazah sma	0Vf1
 ik ben	0Vg1
@@ -6340,9 +6342,9 @@ il mio nome e	0Vi1
 il mio nome è	0Vi1
 ilcesi	0@51
 ile	0Vj1
-ileri	0CP2
-ileri duzey	0CP2
-ileri düzey	0CP2
+ileri	0CQ2
+ileri duzey	0CQ2
+ileri düzey	0CQ2
 ileri seviye	04V1
 ilkbahar	0;A1
 ilkokulu	04N1
@@ -6381,7 +6383,7 @@ imprenta	03A1
 impresa	03g1
 imprimerie	01m1
 in	0W:1
-in a relationship	0C01
+in a relationship	0C11
 in corso	0121
 in corso di stampa	07Z1
 in curs	02G1
@@ -6469,7 +6471,7 @@ innkjoeper	0<H1
 innkjoper	0<H1
 innkjøper	0<H1
 inriktning	03?1
-insa	0CD1
+insa	0CE1
 insaat	0471
 insan kaynaklari uzmani	01n1
 insan kaynakları uzmanı	01n1
@@ -6487,7 +6489,7 @@ insinööri (amk	0WN2
 insinööri (ylempi amk	0He1
 inspectoare	02=1
 inspector	0Ki2
-instalater	0C=2
+instalater	0C>2
 instalator	02=1
 instalatér	0?g1
 installateur	0681
@@ -6522,7 +6524,7 @@ insurance	01`1
 integrante	0201
 integrisane studije	0XQ1
 interactive	01`1
-interim	0AM1
+interim	0AN1
 interimaire	01l1
 intermedi	0XR2
 intermedia	0XT2
@@ -6557,7 +6559,7 @@ interventi	07Z1
 intervento	07Z1
 intezet	0Xi3
 intyg	0=U2
-intérim	0AM1
+intérim	0AN1
 intérimaire	01l1
 intézet	0Xi3
 invalkracht	0;:1
@@ -6588,7 +6590,7 @@ inzynier	0Y82
 inzynierskie	0Xo1
 inġinier	05[1
 inşaat	0471
-inštalatér	0AG1
+inštalatér	0AH1
 inštitut	0Y:2
 inštitút	0Y<2
 inštruktor	05l1
@@ -6641,7 +6643,7 @@ istrazivac	05j2
 istraživač	05j2
 istruttore	02K1
 istruttrice	02K1
-itb	0CD1
+itb	0CE1
 itfaiyeci	01n1
 itibaren	0YC3
 itil	01c1
@@ -6656,14 +6658,14 @@ iyi	0YH2
 iyi derecede	0YJ1
 iyi duzeyde	0YJ1
 iyi düzeyde	0YJ1
-izdavac	0C52
+izdavac	0C62
 izdavacka kuca	06c1
-izdavač	0C52
+izdavač	0C62
 izdavačka kuća	06c1
 izdevnieciba	0YK2
 izdevniecība	0YK2
-izlaganje	0C52
-izpit	0B41
+izlaganje	0C62
+izpit	0B51
 izstradatajs	02j1
 izstrādātājs	02j1
 izvorni govornik	0YM2
@@ -7044,7 +7046,7 @@ khach san	0<81
 khoa	0Zg3
 khoa hoc	0Zj2
 khoá học	0Zl1
-khu	0Bh1
+khu	0Bi1
 khá	0Ze2
 khách sạn	0<81
 khóa học	0Zj2
@@ -7123,8 +7125,8 @@ knihkupec	0?g1
 knihovn	07@1
 knihovna	0H61
 knihovnice	0?g1
-knihovnik	0C=2
-knihovník	0C=2
+knihovnik	0C>2
+knihovník	0C>2
 kniznica	03e1
 knižnica	03e1
 knjiga	0[I3
@@ -7260,7 +7262,7 @@ konverzacna	0\U1
 konverzacni	0\V1
 konverzačná	0\U1
 konverzační	0\V1
-konyv	0Bn2
+konyv	0Bo2
 konyvelo	02P2
 konyvkereskedo	0=D1
 konyvtar	04o2
@@ -7367,12 +7369,12 @@ kronikk	0ZJ1
 krt	0491
 kryptis	0]61
 krājums	0IE1
-ksiazeczka	0BD1
+ksiazeczka	0BE1
 ksiazka	07l1
 ksiegarz	02M1
 ksiegowa	02M1
 ksiegowy	02M1
-książeczka	0BD1
+książeczka	0BE1
 książka	07l1
 księgarz	02M1
 księgowa	02M1
@@ -7470,7 +7472,7 @@ kórház	04o2
 kõrgkool	04:1
 kõrgtase	0\n1
 köchin	03B1
-könyv	0Bn2
+könyv	0Bo2
 könyvelő	02P2
 könyvkereskedő	0=D1
 könyvtár	04o2
@@ -7737,8 +7739,8 @@ lekaren	03e1
 lekarka	02M1
 lekarn	07@1
 lekarna	0^i2
-lekarnicka	0AG1
-lekarnik	0AG1
+lekarnicka	0AH1
+lekarnik	0AH1
 lekarz	02M1
 lektor	0^k:
 lektorin	03B1
@@ -7746,8 +7748,8 @@ lektorka	0XI2
 lektors	02j1
 lekár	0931
 lekáreň	03e1
-lekárnik	0AG1
-lekárnička	0AG1
+lekárnik	0AH1
+lekárnička	0AH1
 lembaga	08C1
 lengua madre	0V^1
 lengua materna	0V^1
@@ -7831,7 +7833,7 @@ licenciatura	0_Q2
 licenciatura em	0:g1
 licenciatura en	07R1
 licencija	0_S2
-licencja	0BD1
+licencja	0BE1
 licencjackie	0Xo1
 licencjat	0Xo1
 licens	0_U2
@@ -7841,11 +7843,11 @@ licenta	0_W2
 licentiat	0HZ1
 licentiata	0HZ1
 licentiatexamen	0IF1
-licentie	0Ad2
+licentie	0Ae2
 licenza	01N1
 licenza elementare	08g1
 licenza media	08g1
-licenzja	0BA1
+licenzja	0BB1
 licença	0?f1
 licențiat	0HZ1
 licențiată	0HZ1
@@ -7891,9 +7893,9 @@ linjen	0_n3
 linnavalitsus	05U1
 linuc	0`11
 liofa	05^1
-lisans	0Bl1
-lisans derecesi	0Bl1
-lisans mezunu	0Bl1
+lisans	0Bm1
+lisans derecesi	0Bm1
+lisans mezunu	0Bm1
 lisansi	0=^1
 lisansı	0=^1
 lise	0`22
@@ -7926,7 +7928,7 @@ livro	05`1
 livros	05`1
 lizenz	0`52
 lizenziat	00<1
-liċenzja	0BA1
+liċenzja	0BB1
 ljekarna	0ZR1
 ljekarnik	0?21
 ljeto	0`71
@@ -7939,7 +7941,7 @@ llb	0:P1
 llc	00e1
 llengua materna	0`81
 llengua nativa	0`81
-llibre	0A:1
+llibre	0A;1
 llicencia	0211
 llicenciada en	0`91
 llicenciat en	0`91
@@ -8205,8 +8207,8 @@ magister farmacji	02M1
 magister inzynier	0YY1
 magister inżynier	0YY1
 magistere	03j1
-magisterexamen	0C11
-magisterexamen i	0C11
+magisterexamen	0C21
+magisterexamen i	0C21
 magisterij	0a31
 magisterium	0YY1
 magisterske	0a42
@@ -8334,8 +8336,8 @@ maraîchère	01l1
 marceneira	0201
 marceneiro	0201
 march	0MJ2
-marie	0AO1
-mariee	0AO1
+marie	0AP1
+mariee	0AP1
 marin	01l1
 marina	01`1
 marinaio	02K1
@@ -8343,8 +8345,8 @@ marinar	02=1
 marinera	01Q1
 marinero	01Q1
 marinheiro	0201
-marié	0AO1
-mariée	0AO1
+marié	0AP1
+mariée	0AP1
 mark	00U1
 marker	02<1
 market	0a[2
@@ -8353,7 +8355,7 @@ marketingvezető	0=D1
 marks	00U1
 markt	03`1
 maros	0=D1
-married	0C01
+married	0C11
 marynarz	02M1
 marós	0=D1
 mas	03n1
@@ -8423,16 +8425,16 @@ masterand	0H[1
 masterat	0H[1
 mastere	03j1
 mastere specialise	03j1
-masterexamen	0C11
-masterexamen i	0C11
+masterexamen	0C21
+masterexamen i	0C21
 mastergrad	0ML1
 mastergrad i	0ML1
 masteropleiding	0JU1
-masterprogram	0C11
+masterprogram	0C21
 masters	0NV1
 masterstudium	0b>2
 masteruddannelse	0@c1
-masterutbildning	0C11
+masterutbildning	0C21
 mastery	0b@2
 mastère	03j1
 mastère spécialisé	03j1
@@ -8482,7 +8484,7 @@ matroz	02m1
 matrícula d'honor	0NX1
 matrícula de honor	0@Z1
 matróz	02m1
-matsec	0B@1
+matsec	0BA1
 matu	03=1
 matura	0bM6
 maturita	0bS3
@@ -8553,7 +8555,7 @@ md	0b^3
 mdes	0H<1
 mdr	0ba1
 me	00e1
-me chamo	0BV1
+me chamo	0BW1
 me jmeno je	0Ye1
 me llamo	0bb1
 meanleibheal	0bc2
@@ -8611,7 +8613,7 @@ medförfattare	02Y1
 medhjaelper	0741
 medhjælper	0741
 media	0c85
-media final	0C<1
+media final	0C=1
 media generala	0@[1
 media generală	0@[1
 media jornada	0DN1
@@ -8620,7 +8622,7 @@ medic	02=1
 medic rezident	02=1
 medica	03l2
 medical school	01_1
-medicinska sestra	0C23
+medicinska sestra	0C33
 medico	0753
 medie	0c=2
 medie de absolvire	0@[1
@@ -8827,8 +8829,8 @@ metu	0dA1
 metzger	03B1
 metzgerei	03`1
 metų	0dA1
-meu nome e	0BV1
-meu nome é	0BV1
+meu nome e	0BW1
+meu nome é	0BW1
 meubelmaker	0281
 mevcut	0@41
 mews	06X1
@@ -8844,7 +8846,7 @@ meánleibhéal	0bc2
 meánscoil	01W1
 meðaleinkunn	02I1
 mfa	0dC2
-mgimo	0CD1
+mgimo	0CE1
 mgr	0dE2
 mgr inz	0YY1
 mgr inż	0YY1
@@ -8873,7 +8875,7 @@ mieszkanie	0581
 mijn naam is	0Vg1
 militair	0281
 militaire	01l1
-militar	0CL3
+militar	0CM3
 militare	02K1
 mills	01`1
 mim	0H<1
@@ -8884,9 +8886,9 @@ mina olen	0dQ1
 minae olen	0dQ1
 mineradora	0361
 minh la	0dR1
-minicurso	0A51
+minicurso	0A61
 minijob	09A1
-ministarstvo	0AT2
+ministarstvo	0AU2
 ministeerium	05U1
 minister	03_1
 ministere	01m1
@@ -8925,7 +8927,7 @@ misrah	0F[1
 misraħ	0F[1
 mistenni	0dZ1
 mistr	0?g1
-mit	0CD1
+mit	0CE1
 mit auszeichnung	01P1
 mit auszeichnung bestanden	01P1
 mit erfolg	01P1
@@ -9114,7 +9116,7 @@ muhle	03`1
 muinteoir	0451
 muito bom	09W2
 mujer	0Og1
-mukemmel	0CR1
+mukemmel	0CS1
 mulettista	02K1
 mulher	0Oj1
 muller	03B1
@@ -9222,8 +9224,8 @@ mécanicien	01l1
 médaille	00M1
 médaille d'or	00M1
 médecin	01l1
-média	0C<1
-média final	0C<1
+média	0C=1
+média final	0C=1
 médica	03l2
 médico	03l2
 médio	0XZ2
@@ -9255,7 +9257,7 @@ mühendis	01n1
 mühendisi	01n1
 mühendislik	0471
 mühle	03`1
-mükemmel	0CR1
+mükemmel	0CS1
 müller	03B1
 müzesi	0471
 müzisyen	01n1
@@ -9308,7 +9310,7 @@ nabrezie	0ee1
 nabrezje	0ef1
 nabrežje	0ef1
 nachweis	0=I1
-nacionalna poklicna kvalifikacija	0B41
+nacionalna poklicna kvalifikacija	0B51
 nadace	0H61
 nadacia	03e1
 nadal	04a1
@@ -9388,10 +9390,10 @@ near native	0fO2
 near-native	0fO2
 nebenfach	0OB1
 nebosh	0Dn2
-necasatorit	0AE1
-necasatorita	0AE1
-necăsătorit	0AE1
-necăsătorită	0AE1
+necasatorit	0AF1
+necasatorita	0AF1
+necăsătorit	0AF1
+necăsătorită	0AF1
 negociateur	01l1
 negociatrice	01l1
 negozio	03g1
@@ -9418,22 +9420,22 @@ nevedęs	0Y@1
 nevelo	02m1
 nevelő	02m1
 newspaper	01`1
-ngach	0Bh1
+ngach	0Bi1
 ngan hang	0<81
-nganh	0Bj1
-nganh hoc	0Bj1
+nganh	0Bk1
+nganh hoc	0Bk1
 nghien cuu sinh	0:`1
 nghien cuu vien	0:`1
 nghiên cứu sinh	0:`1
 nghiên cứu viên	0:`1
-ngo	0Bh1
+ngo	0Bi1
 ngon ngu me de	0;[1
-ngành	0Bj1
-ngành học	0Bj1
-ngách	0Bh1
+ngành	0Bk1
+ngành học	0Bk1
+ngách	0Bi1
 ngân hàng	0<81
 ngôn ngữ mẹ đẻ	0;[1
-ngõ	0Bh1
+ngõ	0Bi1
 nha bao	0:`1
 nha hang	0<81
 nha hat	0<81
@@ -9462,7 +9464,7 @@ nilai	0G=1
 nimeni on	0dQ1
 nimikirja	06E1
 ninera	01Q1
-nit	0CD1
+nit	0CE1
 niveau avance	0Dc1
 niveau avancé	0Dc1
 niveau bon	0?K1
@@ -9524,7 +9526,7 @@ not ort	03i1
 not ortalamasi	03i1
 not ortalaması	03i1
 nota	0fk4
-nota final	0C<1
+nota final	0C=1
 nota finala	0@[1
 nota finală	0@[1
 nota media	0@Z1
@@ -9564,7 +9566,7 @@ noções	0fa2
 noções básicas	0M;1
 noțiuni	0E81
 noțiuni de bază	0E81
-npk	0B41
+npk	0B51
 npors	01j1
 npo法人	0g?1
 nr	0551
@@ -9575,7 +9577,7 @@ nr-35	0?f1
 ntnu	0g@1
 nu	0gA5
 nu ho sinh	0:`1
-nubile	0AP1
+nubile	0AQ1
 nucleo	0Hm1
 nugaletoja	06Y1
 nugaletojas	06Y1
@@ -9672,8 +9674,8 @@ nữ	0gZ1
 nữ hộ sinh	0:`1
 o	0g[3
 o levels	0341
-o meu nome e	0BV1
-o meu nome é	0BV1
+o meu nome e	0BW1
+o meu nome é	0BW1
 o momento	08]1
 o-levels	0341
 oab	0?f1
@@ -9682,13 +9684,13 @@ obchod	0IP2
 obchodna akademia	0`J1
 obchodni akademie	0F61
 obchodni zastupce	0?g1
-obchodnik	0C=2
-obchodny zastupca	0AG1
+obchodnik	0C>2
+obchodny zastupca	0AH1
 obchodná akadémia	0`J1
 obchodní akademie	0F61
 obchodní zástupce	0?g1
-obchodník	0C=2
-obchodný zástupca	0AG1
+obchodník	0C>2
+obchodný zástupca	0AH1
 obcina	0?B1
 obecnie	04a1
 ober	0;:1
@@ -9827,8 +9829,8 @@ olimpíada	00N1
 ollscoil	0hT2
 ologist	0VZ1
 olympiad	00O1
-olympiada	0AR2
-olympiáda	0AR2
+olympiada	0AS2
+olympiáda	0AS2
 olá	0=`1
 olá pessoal	0=`1
 omanik	01M1
@@ -9906,16 +9908,16 @@ oppekava	0Mj1
 oppilas	0631
 oppisopimus	05X1
 oppisopimuskoulutus	05X1
-opravneni	0B51
-opravnenie	0B61
+opravneni	0B61
+opravnenie	0B71
 oprichter	0;:1
 oproepkracht	0;:1
-oprávnenie	0B61
-oprávnění	0B51
+oprávnenie	0B71
+oprávnění	0B61
 opstina	06c1
 optica	01Q1
 optician	0Ki2
-opticien	0B\2
+opticien	0B]2
 opticienne	01l1
 optico	01Q1
 optik	0?g1
@@ -9973,7 +9975,7 @@ osasto	0iA2
 oscp	01c1
 osd	0=E1
 osiedle	0581
-osiguranje	0AT2
+osiguranje	0AU2
 osnivac	05j2
 osnivač	05j2
 osnove	0iC6
@@ -10001,11 +10003,11 @@ ostreiculteur	01l1
 ostréiculteur	01l1
 osuuskunta	06i1
 osvc	0H61
-osvedceni	0B51
-osvedcenie	0B61
-osvedčenie	0B61
+osvedceni	0B61
+osvedcenie	0B71
+osvedčenie	0B71
 osvč	0H61
-osvědčení	0B51
+osvědčení	0B61
 osz	0iM1
 osze	0iM1
 osztaly	0iN2
@@ -10077,10 +10079,10 @@ paagaar	0gL1
 paallikko	0631
 pabrik	08C1
 packer	0DO2
-pacse	0AO1
-pacsee	0AO1
-pacsé	0AO1
-pacsée	0AO1
+pacse	0AP1
+pacsee	0AP1
+pacsé	0AP1
+pacsée	0AP1
 pad	0H51
 pada	0iZ1
 padagog	0681
@@ -10238,7 +10240,7 @@ patentas	0[P1
 patente	0jG4
 patente europea	01N1
 patente und gebrauchsmuster	0941
-patentes	0A82
+patentes	0A92
 patentino	01N1
 patents	0jK2
 patentti	0N71
@@ -10283,7 +10285,7 @@ pegawai	02R1
 peixeiro	0201
 pek	02P2
 pekar	07@1
-pekara	0AT2
+pekara	0AU2
 pekaren	03e1
 pekarna	0^i2
 pekař	07@1
@@ -10356,7 +10358,7 @@ perito mercantil	0;91
 periódico	05`1
 perkiraan	0H21
 permanent	0DM1
-permis	0Ak3
+permis	0Al3
 permis b	03k1
 permis bateau	03k1
 permis de conducere	0231
@@ -10436,7 +10438,7 @@ phdr	0Dl2
 phien dich	0:`1
 phiên dịch	0:`1
 phlebotomist	02<1
-pho	0Bh1
+pho	0Bi1
 pho ban	0:`1
 pho chu tich	0:`1
 pho giam doc	0:`1
@@ -10452,7 +10454,7 @@ photographer	02<1
 phr	01c1
 phu bep	0:`1
 phuc vu	0:`1
-phuong	0Bh1
+phuong	0Bi1
 physician	02<1
 physicist	02<1
 physiker	0681
@@ -10469,8 +10471,8 @@ phó giám đốc	0:`1
 phó hiệu trưởng	0:`1
 phó phòng	0:`1
 phóng viên	0:`1
-phường	0Bh1
-phố	0Bh1
+phường	0Bi1
+phố	0Bi1
 phụ bếp	0:`1
 phục vụ	0:`1
 piagam	0jk2
@@ -10542,7 +10544,7 @@ plaquiste	01l1
 plass	0;V1
 plasterer	02<1
 platschef	02Y1
-platz	0B^1
+platz	0B_1
 playworker	02<1
 plaza	09k1
 plaça	0::1
@@ -10595,13 +10597,13 @@ poduzeće	0ZR1
 podyplomowe	0YY1
 podzim	0kH1
 poglavje	0\51
-poglavlje	0C52
+poglavlje	0C62
 pogovorno	0kI1
-pohar	0AR2
+pohar	0AS2
 pohiharidus	0ZW1
 pohikool	04:1
 pohvala	0bn3
-pohár	0AR2
+pohár	0AS2
 poissonnier	01l1
 poistovna	03e1
 poisťovňa	03e1
@@ -10609,9 +10611,9 @@ pojistovna	0H61
 pojišťovna	0H61
 pokal	0kJ2
 pokladni	0?g1
-pokladnik	0C=2
+pokladnik	0C>2
 pokladní	0?g1
-pokladník	0C=2
+pokladník	0C>2
 poklicna matura	0kL1
 pokojowa	02M1
 pokojska	0?g1
@@ -10623,7 +10625,7 @@ pokročilý	0kM4
 pokryvac	0?g1
 pokrývač	0?g1
 polaznik	0iL1
-pole	0AQ1
+pole	0AR1
 poletje	0kQ1
 polgarmester	0=D1
 polgármester	0=D1
@@ -10654,14 +10656,14 @@ politecnico	0D>3
 politehnica	0831
 politeknik	0OM1
 politibetjent	0<H1
-politist	0Be1
+politist	0Bf1
 politècnica	01a1
-politécnica	0CS2
-politécnico	0CS2
+politécnica	0CT2
+politécnico	0CT2
 polizei	03`1
 poliziotto	02K1
 polizist	0681
-polițist	0Be1
+polițist	0Bf1
 polku	0991
 polozen	0KJ2
 polozna	02M1
@@ -10673,7 +10675,7 @@ pomlad	0kX1
 pomoc	02M1
 pomoc administracyjna	02M1
 pomoc kuchenna	02M1
-pomocnica	0C92
+pomocnica	0C:2
 pomocnice	0?g1
 pomocnik	0kY5
 pomocník	0?g1
@@ -10685,10 +10687,10 @@ pompier	0:>2
 ponencia	0k^2
 ponencias	0241
 ponente	01Q1
-pontificia	0A\1
-pontifícia	0A\1
-ponència	0A:1
-poradca	0AG1
+pontificia	0A]1
+pontifícia	0A]1
+ponència	0A;1
+poradca	0AH1
 poradce	0?g1
 porocen	0`:1
 porocena	0`:1
@@ -10734,8 +10736,8 @@ postgrau	0`91
 postina	02K1
 postinkantaja	0631
 postino	02K1
-postliceala	0CU1
-postliceală	0CU1
+postliceala	0CV1
+postliceală	0CV1
 postman	02<1
 postmaster	0JU1
 postwoman	02<1
@@ -10743,7 +10745,7 @@ postás	0=D1
 posvet	0\51
 poszter	0II1
 pot	0ef1
-potrdilo	0B41
+potrdilo	0B51
 potvrda	0KJ2
 pour	0l41
 pousada	0361
@@ -10765,15 +10767,15 @@ praca	0l72
 praca z domu	0ed1
 praca zdalna	0VE1
 pracovnice	0?g1
-pracovnicka	0AG1
-pracovnik	0C=2
-pracovník	0C=2
-pracovníčka	0AG1
+pracovnicka	0AH1
+pracovnik	0C>2
+pracovník	0C>2
+pracovníčka	0AH1
 pracownica	02M1
 pracowniczka	02M1
 pracownik	02M1
 pracownik sezonowy	02M1
-practical	0CZ1
+practical	0A51
 practicant	02=1
 practicante	01Q1
 practicas	01Q1
@@ -10805,13 +10807,13 @@ pramusaji	02R1
 pranesimas	0[P1
 pranešimas	0[P1
 praticante	02K1
-pravnica	0C23
-pravnicka	0C=2
+pravnica	0C33
+pravnicka	0C>2
 pravnik	0lD5
 prawniczka	02M1
 prawnik	02M1
-prawo jazdy	0BD1
-prawo wykonywania zawodu	0BD1
+prawo jazdy	0BE1
+prawo wykonywania zawodu	0BE1
 praxis	03`1
 praça	04i1
 pre intermediate	0<Y1
@@ -10832,16 +10834,16 @@ predavač	0lI3
 preddiplomski studij	0lL1
 predikat	0G=1
 prednaska	0ZH2
-prednáška	0C;1
+prednáška	0C<1
 predpoklad	0gd1
 predpokladane	0lM2
 predpokladané	0gc1
-predseda	0C=2
+predseda	0C>2
 predsedkyne	0?g1
 predsednica	0lO2
-predsednicka	0AG1
+predsednicka	0AH1
 predsednik	0lO2
-predsedníčka	0AG1
+predsedníčka	0AH1
 predsjednica	0?21
 predsjednik	0?21
 preduzece	06c1
@@ -10894,7 +10896,7 @@ press	01`1
 pressesprecher	09A1
 pressing	01m1
 presso	0@R1
-preukaz	0B61
+preukaz	0B71
 prevajalec	0G81
 prevajalka	0G81
 prevencion de riesgos laborales	0221
@@ -10958,13 +10960,13 @@ principiante	0m73
 printemps	0m:1
 printiseacht	07C1
 printíseacht	07C1
-pripravnica	0C23
-pripravnik	0C23
+pripravnica	0C33
+pripravnik	0C33
 pris	0c33
 prisen	0m;2
 priset	0m=1
-prispevek	0C72
-prispevok	0C;1
+prispevek	0C82
+prispevok	0C<1
 prix	00M1
 prizas	06Y1
 prize	00O1
@@ -11013,9 +11015,9 @@ profesionālais bakalaurs	0;P1
 profesionālais maģistrs	0a61
 profesionālā vidējā izglītība	07Q1
 profesjonsstudium	0ML1
-profesni prukaz	0B51
+profesni prukaz	0B61
 profesni zivotopis	0mG1
-profesní průkaz	0B51
+profesní průkaz	0B61
 profesní životopis	0mG1
 profesoara	02=1
 profesoară	02=1
@@ -11076,7 +11078,7 @@ programmerer	0<H1
 programmet	0mh2
 programmetaja	02j1
 programmetajs	02j1
-programmeur	0B\2
+programmeur	0B]2
 programmierer	0681
 programmoer	0741
 programmor	0741
@@ -11108,7 +11110,7 @@ projectes	0ff1
 projectnaam	0mn1
 projecto	0fj1
 projectos	0fj1
-projects	0AF1
+projects	0AG1
 projekat	0mo1
 projekt	0n0=
 projekt neve	0n=1
@@ -11145,7 +11147,7 @@ proleće	0nS1
 proljece	0nT1
 proljeće	0nT1
 promedio	0@Z1
-promenade	0B^1
+promenade	0B_1
 promoter	02K1
 promotie	0JT1
 promotion	0nU1
@@ -11170,7 +11172,7 @@ prosjekt	0nW2
 prosjekter	0nY1
 prosjektnavn	0nY1
 prosječna ocjena	0gl1
-prospech	0BE2
+prospech	0BF2
 prospective	06J1
 prospektas	0441
 prospekts	0@61
@@ -11194,7 +11196,7 @@ pruefung	0=I1
 prufer	0=k2
 pruferin	03B1
 prufung	0=I1
-prukaz	0B51
+prukaz	0B61
 prumer	0UN1
 pruvodce	0?g1
 pruvodkyne	0?g1
@@ -11218,8 +11220,8 @@ przewodnik	02M1
 przychodnia	03T1
 práca z domu	0ed1
 prácticas	01Q1
-právnik	0AG1
-právnička	0C=2
+právnik	0AH1
+právnička	0C>2
 právník	0?g1
 prädikat	01P1
 préfecture	01m1
@@ -11233,14 +11235,14 @@ prévisionnel	08f1
 prévu	08f1
 prévue	08f1
 prêmio	00N1
-príspevok	0C;1
+príspevok	0C<1
 próf	0f31
 prófessor	0>b1
 prüfer	0=k2
 prüferin	03B1
 prüfung	0=I1
 prēmija	00C1
-průkaz	0B51
+průkaz	0B61
 průměr	0UN1
 průvodce	0?g1
 průvodkyně	0?g1
@@ -11285,14 +11287,14 @@ pubblicato	07Z1
 pubblicazione	07Z1
 pubblicazioni	07Z1
 publicacao	05`1
-publicacio	0A:1
+publicacio	0A;1
 publicacion	0241
 publicaciones	0241
-publicació	0A:1
+publicació	0A;1
 publicación	0241
 publicacoes	05`1
-publicado	0A82
-publicat	0A62
+publicado	0A92
+publicat	0A72
 publicatie	07d1
 publicaties	07d1
 publication	0271
@@ -11303,13 +11305,13 @@ publicerad	0NN1
 publiceret	03I1
 publie	0271
 publikace	0IA1
-publikacia	0C;1
+publikacia	0C<1
 publikacija	0nf4
 publikacio	0II1
 publikacja	07l1
 publikation	0941
 publikationen	0941
-publikácia	0C;1
+publikácia	0C<1
 publikáció	0II1
 publikācija	0IE1
 publisert	0ZJ1
@@ -11369,7 +11371,7 @@ pós-graduação	0N?1
 pós-graduação em	0N?1
 póster	0241
 pósters	0241
-pôle	0AQ1
+pôle	0AR1
 pôster	05`1
 pôsteres	05`1
 põhiharidus	0ZW1
@@ -11390,10 +11392,10 @@ předsedkyně	0?g1
 překladatel	07@1
 příspěvek	0IA1
 qa	0F]2
-qpa	0BU1
+qpa	0BV1
 qts	0NV1
 quaderni	07Z1
-quaderns	0A:1
+quaderns	0A;1
 quadra	04i1
 quadro	02K1
 quai	05J1
@@ -11404,7 +11406,7 @@ qualificacio	0NX1
 qualificació	0NX1
 qualified	01j1
 qualifizierender hauptschulabschluss	01O1
-quan	0Bh1
+quan	0Bi1
 quan doc	0:`1
 quan ly	0:`1
 quan tri vien	0:`1
@@ -11420,7 +11422,7 @@ químico	03l2
 quản lý	0:`1
 quản trị viên	0:`1
 quản đốc	0:`1
-quận	0Bh1
+quận	0Bi1
 quỹ	0<81
 r	0e]1
 ra	02<1
@@ -11436,7 +11438,7 @@ rabbi	02<1
 racunovoda	0?32
 racunovodja	0G81
 racunovodkinja	0G81
-rad	0C52
+rad	0C62
 rad od kuce	0ea2
 rad od kuće	0ea2
 radca	02M1
@@ -11446,7 +11448,7 @@ radgivning	0Mb2
 radgjafi	0>b1
 radio operator	02<1
 radiographer	02<1
-radionica	0AT2
+radionica	0AU2
 radna	02M1
 radna biografija	0>e1
 radnica	0?32
@@ -11525,18 +11527,18 @@ recepcios	02m1
 recepciós	02m1
 recepcjonista	02M1
 recepcjonistka	02M1
-recepcna	0AG1
+recepcna	0AH1
 recepcni	0?g1
-recepcny	0AG1
+recepcny	0AH1
 receptioner	02=1
 receptionera	02=1
 receptionist	0o55
 receptioniste	0281
 receptionniste	01l1
 receptor	05l1
-recepčná	0AG1
+recepčná	0AH1
 recepční	0?g1
-recepčný	0AG1
+recepčný	0AH1
 recepționer	02=1
 recepționeră	02=1
 recompense	00M1
@@ -11546,11 +11548,11 @@ reconocimiento	01e1
 recruiter	07S1
 rectorat	01m1
 red seal	0331
-redacteur	0B\2
+redacteur	0B]2
 redactoare	02=1
 redactor	0o:4
 redactora	02W2
-redactrice	0B\2
+redactrice	0B]2
 redakteur	0681
 redaktion	03`1
 redaktoer	0603
@@ -11722,7 +11724,7 @@ richter	03B1
 richting	03J1
 riconoscimento	00P1
 ridic	07@1
-ridicsky prukaz	0B51
+ridicsky prukaz	0B61
 rigger	02<1
 rigorosum	0=E1
 rijbewijs	0>Q1
@@ -11730,7 +11732,7 @@ rijder	0281
 rilasciata	0D<1
 rilasciato	0D<1
 rimelig	0dH1
-ring	0B^1
+ring	0B_1
 ringevikar	10?2
 rinne	0991
 ristorant	08X1
@@ -11749,7 +11751,7 @@ road	06X1
 roadie	02<1
 robotnica	02M1
 robotnik	0aF2
-robotník	0AG1
+robotník	0AH1
 roc	10A1
 rocenka	0IA1
 rodeny hovorca	0bD1
@@ -11771,7 +11773,7 @@ roku	10J2
 roky	10L2
 rolniczka	02M1
 rolnik	02M1
-ronda	0A=2
+ronda	0A>2
 roofer	02<1
 rorlegger	0<H1
 rormokare	02Y1
@@ -11863,7 +11865,7 @@ s pohvalom	0gl1
 s r l	00e1
 s r o	00e1
 s t	0FB1
-s vyznamenanim	0BE2
+s vyznamenanim	0BF2
 s vyznamenaním	0UO1
 s vyznamenáním	0UN1
 s. coop	03A1
@@ -12167,7 +12169,7 @@ secretària	02V1
 secretária	0201
 secretário	0201
 secrétaire	01l1
-secteur	0AQ1
+secteur	0AR1
 sectia	0GE1
 sectie	1182
 section	0?\1
@@ -12230,7 +12232,7 @@ sekreterare	02Y1
 sekreteri	01n1
 sekretore	02i1
 sekretorė	02i1
-sekretárka	0AG1
+sekretárka	0AH1
 sekretářka	0?g1
 sekretär	11G2
 sekretær	06H2
@@ -12275,12 +12277,12 @@ seminary	01_1
 seminer	0LQ1
 semineri	0LQ1
 seminár	11i1
-seminário	0A51
+seminário	0A61
 seminář	11j1
 sempozyumu	0>T1
 sena	11k1
-senac	0A\1
-senai	0A\1
+senac	0A]1
+senai	0A]1
 senarist	01n1
 sene	11l1
 senior	11m2
@@ -12320,7 +12322,7 @@ servente	0201
 server	02<1
 serveur	01l1
 serveuse	01l1
-service	0AQ1
+service	0AR1
 servicekraft	0=X2
 services	01`1
 servicio	0Hn1
@@ -12339,7 +12341,7 @@ servsafe	01c1
 servus	0SR1
 servírka	0?g1
 sesongarbeider	0<H1
-sestra	0C=2
+sestra	0C>2
 setaliste	0:51
 setany	0491
 setmana	12;1
@@ -12357,7 +12359,7 @@ sezonier	02=1
 sezoniera	02=1
 sezonieră	02=1
 seção	0Hm1
-sgpa	0BU1
+sgpa	0BV1
 shepherd	02<1
 shipping	01`1
 shipyard	01`1
@@ -12373,7 +12375,7 @@ sicherheitsunterweisung	02H1
 sida	12@1
 sidan	12A1
 side	12B2
-side project	0AF1
+side project	0AG1
 siden	0QX2
 siderurgica	0361
 siderúrgica	0361
@@ -12409,7 +12411,7 @@ sindaco	02K1
 sindicato	0;`2
 sinds	12K1
 singel	0H51
-single	0C01
+single	0C11
 sino a	0PE1
 sino al	0PE1
 sirket	0471
@@ -12473,8 +12475,8 @@ skladistar	0?21
 skladištar	0?21
 skladiščnik	0G81
 skladnice	0?g1
-skladnik	0C=2
-skladník	0C=2
+skladnik	0C>2
+skladník	0C>2
 sklep	03T1
 skoeterska	02Y1
 skola	12S7
@@ -12505,13 +12507,13 @@ skredder	0<H1
 skribent	02Y1
 skripsi	0:[1
 skripta	0ZH2
-skriptá	0C;1
+skriptá	0C<1
 skräddare	02Y1
 skrædder	0741
 skuespiller	06H2
 skup	0g_1
 skupina	12\3
-skuska	0B61
+skuska	0B71
 skyrius	12_2
 skyrsla	0@Q1
 skådespelare	02Y1
@@ -12519,7 +12521,7 @@ skírteini	0_@2
 skóli	04P1
 skólinn	04P1
 sköterska	02Y1
-skúška	0B61
+skúška	0B71
 skýrsla	0@Q1
 sl	00e1
 sladek	0?g1
@@ -12611,13 +12613,13 @@ soldadora	03l2
 soldat	0[m4
 soldier	02<1
 solicitor	02<1
-solid	0CZ1
+solid	0A51
 solide	06Q1
 solide kenntnisse	06Q1
 soloist	02<1
 solteira	1331
 solteiro	1331
-solter	0AD1
+solter	0AE1
 soltera	1342
 soltero	1361
 soltys	02M1
@@ -12670,8 +12672,8 @@ sosyal medya yöneticisi	01n1
 sosyolog	01n1
 sotilas	0631
 sou	13D2
-sou a	0BV1
-sou o	0BV1
+sou a	0BW1
+sou o	0BW1
 soucasne	0:L1
 soucasnost	0:L1
 soucasnosti	0:L1
@@ -12710,11 +12712,11 @@ specialist	13I6
 specialista	13O5
 specialistas	02i1
 specialiste	02g2
-specialistka	0C=2
+specialistka	0C>2
 specialists	02j1
-specialistsjukskoeterska	0C11
-specialistsjukskoterska	0C11
-specialistsjuksköterska	0C11
+specialistsjukskoeterska	0C21
+specialistsjukskoterska	0C21
+specialistsjuksköterska	0C21
 specialistă	02=1
 specialistė	02i1
 specialitate	0me1
@@ -12772,21 +12774,21 @@ spolocnost	03e1
 spoločnosť	03e1
 spoluautor	07@1
 sportverein	03`1
-sposata	0AP1
-sposato	0AP1
-sposobilost	0B61
+sposata	0AQ1
+sposato	0AQ1
+sposobilost	0B71
 sprachdiplom	0Gf1
 sprachzertifikat	0Gf1
 spray painter	02<1
 sprecher	09?2
 sprecherin	03B1
-spricevalo	0B41
+spricevalo	0B51
 spring	13Z1
 spring semester	13Z1
 spring term	13Z1
 springer	13[2
 springerin	09A1
-spričevalo	0B41
+spričevalo	0B51
 sprzedawca	02M1
 sprzedawczyni	02M1
 sptar	08X1
@@ -12796,7 +12798,7 @@ spécialité	0P01
 spítali	06k1
 spółdzielnia	03T1
 spółka	03T1
-spôsobilosť	0B61
+spôsobilosť	0B71
 sqaq	0F[1
 sqld	02n1
 sqlp	02n1
@@ -12891,7 +12893,7 @@ stavbyvedouci	0?g1
 stavbyvedoucí	0?g1
 stazist	0?21
 stazista	1463
-stazistka	0C=2
+stazistka	0C>2
 stazuotojas	02i1
 stazysta	02M1
 stazystka	02M1
@@ -12902,7 +12904,7 @@ stažista	07L1
 stažuotojas	02i1
 ste	1491
 steeg	0H51
-steig	0B^1
+steig	0B_1
 steuermann	03B1
 steward	0Uk2
 stewardesa	14:2
@@ -12910,7 +12912,7 @@ stewardess	14<3
 stewardesse	0741
 stewardesă	02=1
 stichting	0351
-stieg	0B^1
+stieg	0B_1
 stien	0;V1
 stiftelse	0@H2
 stifter	0741
@@ -12938,7 +12940,7 @@ stofnun	06k1
 stoker	02<1
 stolar	14J3
 stolarz	02M1
-stolár	0AG1
+stolár	0AH1
 stonemason	02<1
 store	01`1
 storekeeper	02<1
@@ -12953,14 +12955,14 @@ straeti	0S=1
 straipsnis	0[P1
 straket	05I1
 strana	14Q1
-strasse	0B^1
+strasse	0B_1
 strata 1	0FB1
 strata 2	0j21
 strateg	02Y1
 strategist	02<1
 strazak	02M1
 strazny	0?g1
-straße	0B^1
+straße	0B_1
 strażak	02M1
 stredisko	14R2
 stredna odborna skola	0`J1
@@ -12987,7 +12989,7 @@ strojirny	0H61
 strojvedouci	0?g1
 strojvedoucí	0?g1
 strojírny	0H61
-strokovni izpit	0B41
+strokovni izpit	0B51
 strokovnjak	14^2
 strokovno	14`1
 strona	14a1
@@ -13018,7 +13020,7 @@ studentermedhjælper	0Lg2
 studentexamen	0RP1
 studentische hilfskraft	09A1
 studentsprof	0S^1
-studia	0C;1
+studia	0C<1
 studia doktoranckie	0KN1
 studia i stopnia	0Xo1
 studia ii stopnia	0YY1
@@ -13040,7 +13042,7 @@ studii de masterat	0H[1
 studii doctorale	0JQ1
 studii liceale	0:c1
 studii medii	0:c1
-studii postliceale	0CU1
+studii postliceale	0CV1
 studii postuniversitare	0H[1
 studii superioare	0HZ1
 studii universitare de licenta	0HZ1
@@ -13078,8 +13080,8 @@ styrkur	00;1
 styrmann	0FH1
 stále	0JY2
 státní jazyková zkouška	0YU1
-stážista	0C=2
-stážistka	0C=2
+stážista	0C>2
+stážistka	0C>2
 städare	02Y1
 stígur	0S=1
 stúdentspróf	0S^1
@@ -13173,7 +13175,7 @@ svadlena	0?g1
 svaert god	09c2
 svaert godt	0Pf1
 svarec	15O2
-svarecsky	0B51
+svarecsky	0B61
 svarvare	02Y1
 sveinsprof	0S^1
 sveinspróf	0S^1
@@ -13212,10 +13214,10 @@ svq	0341
 svq level 2	0341
 svq level 3	0341
 svářeč	15O2
-svářečský	0B51
+svářečský	0B61
 svært god	09c2
 svært godt	0Pf1
-swiadectwo	0BD1
+swiadectwo	0BE1
 swiadectwo dojrzalosci	0KW1
 swiadectwo maturalne	0KW1
 syerske	06H2
@@ -13341,7 +13343,7 @@ sędzia	02M1
 sš	0F61
 sơ cấp	0dl1
 sơ yếu lý lịch	0UK1
-số	0Bh1
+số	0Bi1
 sở	0<81
 t	0e]1
 t e m	0RG1
@@ -13385,8 +13387,8 @@ tailor	02<1
 tajjeb	15g1
 tajjeb hafna	0Kc1
 tajjeb ħafna	0Kc1
-tajnica	0C92
-tajnik	0C92
+tajnica	0C:2
+tajnik	0C:2
 takarito	0=D1
 takarító	0=D1
 takdir belgesi	0<N1
@@ -13499,7 +13501,7 @@ team lead	0D[2
 teamlead	16=2
 teanga dhuchais	0@Y1
 teanga dhúchais	0@Y1
-teastas	0AN1
+teastas	0AO1
 teastas soisearach	07C1
 teastas sóisearach	07C1
 teater	16?4
@@ -13507,7 +13509,7 @@ teatr	03T1
 teatras	03f1
 teatre	03n1
 teatris	06Z1
-teatro	0AY3
+teatro	0AZ3
 teatru	03_1
 teatrul	03_1
 teatteri	06i1
@@ -13516,7 +13518,7 @@ tech lead	0Qa3
 technical report	01T1
 technician	02<1
 technicien	0WI1
-technicka	0C=2
+technicka	0C>2
 technicus	0281
 techniek	0351
 technik	16E6
@@ -13528,28 +13530,28 @@ technikumas	0FX1
 technikus	02m1
 technikusi vegzettseg	0Mi1
 technikusi végzettség	0Mi1
-technička	0C=2
+technička	0C>2
 technologies	01`1
 technologist	02<1
 technology	01`1
 tecnic	02V1
-tecnic superior	0Bk1
+tecnic superior	0Bl1
 tecnica	0nZ4
-tecnica em	0BJ1
-tecnica superior	0BT1
-tecnicatura	0BT1
+tecnica em	0BK1
+tecnica superior	0BU1
+tecnicatura	0BU1
 tecnico	0753
 tecnico auxiliar	0;91
-tecnico em	0BJ1
+tecnico em	0BK1
 tecnico en	0;91
-tecnico integrado	0BJ1
+tecnico integrado	0BK1
 tecnico medio	0;91
-tecnico superior	0BT1
-tecnico superior en	0BT1
+tecnico superior	0BU1
+tecnico superior en	0BU1
 tecnico superior universitario	0:n1
 tecno	16P2
 tecno u govoru i pismu	16R1
-tecnologa en	0BT1
+tecnologa en	0BU1
 tecnologia	0361
 tecnologia em	0:g1
 tecnologias	0;`2
@@ -13558,13 +13560,13 @@ tecnologie	03g1
 tecnologies	03n1
 tecnologo	0:g1
 tecnologo em	16S2
-tecnologo en	0BT1
+tecnologo en	0BU1
 tecnologías	03A1
 tecnológico	0@`1
-tecnóloga en	0BT1
+tecnóloga en	0BU1
 tecnólogo	0:g1
 tecnólogo em	16S2
-tecnólogo en	0BT1
+tecnólogo en	0BU1
 tee	0`_1
 teenindaja	01M1
 tef	0=E1
@@ -13655,8 +13657,8 @@ temporada de verao	16f1
 temporada de verão	16f1
 temporada estival	16e1
 temporary	0DM1
-temps partiel	0AM1
-temps plein	0AM1
+temps partiel	0AN1
+temps plein	0AN1
 temsilci	01n1
 temsilcisi	01n1
 ten du an	0Fm1
@@ -13726,7 +13728,7 @@ teżi	07j1
 th	0fN1
 thac si	0;e1
 thang	1772
-thanh pho	0Bh1
+thanh pho	0Bi1
 thanh thao	0f42
 thanh vien	0:`1
 thcs	0FK1
@@ -13742,7 +13744,7 @@ these	0271
 these de doctorat	0JM1
 theses	01T1
 thesis	01T1
-thi tran	0Bh1
+thi tran	0Bi1
 thiet ke	0:`1
 third place	00O1
 this is	0VR1
@@ -13754,7 +13756,7 @@ tho dien	0:`1
 tho han	0:`1
 tho may	0:`1
 tho moc	0:`1
-thon	0Bh1
+thon	0Bi1
 thpt	0FK1
 through	0NW1
 through to	0NW1
@@ -13769,20 +13771,20 @@ thu vien	0<81
 thuc tap sinh	0:`1
 thuiswerk	0VD1
 thydandi	0>b1
-thành phố	0Bh1
+thành phố	0Bi1
 thành thạo	0f42
 thành viên	0:`1
 tháng	1772
 thèse	0271
 thèse de doctorat	0JM1
 théâtre	01m1
-thôn	0Bh1
+thôn	0Bi1
 thư ký	0:`1
 thư viện	0<81
 thạc sĩ	0;e1
 thẻ	0;b1
 thẻ hướng dẫn viên	0;b1
-thị trấn	0Bh1
+thị trấn	0Bi1
 thợ	0:`1
 thợ hàn	0:`1
 thợ may	0:`1
@@ -13851,7 +13853,7 @@ timmerman	0;W2
 timvikarie	0O31
 tingkat dasar	0M<1
 tingkat lanjut	04X1
-tinh	0Bh1
+tinh	0Bi1
 tinh nguyen vien	0:`1
 tionscadal	17Q1
 tipografia	03g1
@@ -13960,7 +13962,7 @@ tovarna	0^i2
 továreň	03e1
 továrna	0H61
 town council	01`1
-tp	0Bh1
+tp	0Bi1
 tr	0@S1
 trade certificate	0331
 trade qualification	0341
@@ -14219,19 +14221,19 @@ tävlingen	0m=1
 tæknimaður	0>b1
 tækniskóli	04P1
 tècnic	02V1
-tècnic superior	0Bk1
+tècnic superior	0Bl1
 tècnica	02V1
 técnica	03l2
-técnica em	0BJ1
-técnica superior	0BT1
+técnica em	0BK1
+técnica superior	0BU1
 técnico	03l2
 técnico auxiliar	0;91
-técnico em	0BJ1
+técnico em	0BK1
 técnico en	0;91
-técnico integrado	0BJ1
+técnico integrado	0BK1
 técnico medio	0;91
-técnico superior	0BT1
-técnico superior en	0BT1
+técnico superior	0BU1
+técnico superior en	0BU1
 técnico superior universitario	0:n1
 tél	16^1
 téléconseiller	01l1
@@ -14268,7 +14270,7 @@ tư vấn	0:`1
 tại	15f1
 tạp chí	0;B1
 tập đoàn	0<81
-tỉnh	0Bh1
+tỉnh	0Bi1
 tốt	0f42
 tốt nghiệp	17g1
 tốt nghiệp thpt	00I1
@@ -14294,20 +14296,20 @@ ucetni	0?g1
 uciliste	18a3
 ucitel	02k2
 ucitelj	0hi3
-ucla	0CD1
-uctovnicka	0AG1
-uctovnik	0AG1
+ucla	0CE1
+uctovnicka	0AH1
+uctovnik	0AH1
 uczelnia	04H1
 uczen	02M1
 uczeń	02M1
 ud	00e1
-udacity	0CD1
+udacity	0CE1
 udana	0fT1
 udata	0fU1
 uddannelse	18d1
 uddannelsen	18d1
 uddannelsescenter	0LO1
-udemy	0CD1
+udemy	0CE1
 udmaerkelse	0081
 udmærkelse	0081
 udruga	0ZR1
@@ -14318,7 +14320,7 @@ udvikler	0741
 udvozlom	0U61
 uebersetzer	0681
 uebungsleiter	0681
-ufer	0B^1
+ufer	0B_1
 ufficio	0H;1
 ufficjal	05[1
 uffiċjal	05[1
@@ -14326,7 +14328,7 @@ ug	00e1
 uge	18e1
 uger	18e1
 ugift	12M2
-ugm	0CD1
+ugm	0CE1
 ugyintezo	02P2
 ugynokseg	07m1
 ugyved	02m1
@@ -14377,15 +14379,15 @@ unidade	0Hm1
 unit	1964
 unita	0H;1
 unitat	0IS1
-unite	0AQ1
+unite	0AR1
 unità	0H;1
-unité	0AQ1
+unité	0AR1
 univ bacc	0lL1
 univ dipl	0a31
 univ. bacc	0lL1
 univ. dipl	0a31
 universidad	0@`1
-universidade	0A\1
+universidade	0A]1
 universita	19:2
 universitaet	0=i1
 universitaire	01b1
@@ -14422,7 +14424,7 @@ univerzity	0OS2
 univerzitě	0F61
 uniwersytet	19H1
 união estável	1331
-unmarried	0C01
+unmarried	0C11
 unternehmen	03`1
 until	0NW1
 until now	0DL1
@@ -14441,8 +14443,8 @@ upper second	00U1
 upper second class	00U1
 upper-intermediate	0S<1
 uppsats	0NN1
-uprawnienia	0BD1
-uprawnienie	0BD1
+uprawnienia	0BE1
+uprawnienie	0BE1
 upseeri	0631
 urad	0IP2
 urb	09k1
@@ -14451,8 +14453,8 @@ urbanització	0::1
 urbanizacion	09k1
 urbanización	09k1
 ured	0ZR1
-urednica	0C23
-urednik	0C23
+urednica	0C33
+urednik	0C33
 urkunde	19I2
 urun yoneticisi	01n1
 urzad	03T1
@@ -14497,7 +14499,7 @@ ux	07S1
 uy ban	0<81
 uye	01n1
 uyesi	01n1
-uzaktan	0BK1
+uzaktan	0BL1
 uzem	04o2
 uzina	03_1
 uzivatelska	19M1
@@ -14621,7 +14623,7 @@ vallaline	01L1
 vallalkozo	02m1
 valmentaja	0631
 valokuvaaja	0631
-valores	0C<1
+valores	0C=1
 valttava	05C1
 valttava keskitaso	0Z[1
 valuer	02<1
@@ -14667,14 +14669,14 @@ ve	19h2
 vecka	19j1
 veckor	19j1
 ved	19k2
-vedec	0C=2
+vedec	0C>2
 vedes	0Y@1
 vedouci	15O2
 vedoucí	15O2
-veduca	0AG1
-veduci	0AG1
-vedúca	0AG1
-vedúci	0AG1
+veduca	0AH1
+veduci	0AH1
+vedúca	0AH1
+vedúci	0AH1
 vedęs	0Y@1
 veebis	0ZN1
 veg	0;V1
@@ -14797,14 +14799,14 @@ veteriner hekim	01n1
 vetur	1:71
 veturinkuljettaja	0631
 vetäjä	0631
-veuf	0AO1
-veuve	0AO1
+veuf	0AP1
+veuve	0AP1
 vezeto	02m1
 vezető	02m1
 vezneci	01n1
 veľmi dobre	1:82
 veľmi dobrá	04c1
-vhs	0CD1
+vhs	0CE1
 via	0@T1
 viale	0@T1
 vicar	02<1
@@ -14973,10 +14975,10 @@ vocera	01Q1
 vocero	01Q1
 voda	07L1
 vodic	0931
-vodicsky preukaz	0B61
+vodicsky preukaz	0B71
 voditelj	0[_1
 vodič	0931
-vodičský preukaz	0B61
+vodičský preukaz	0B71
 vodja	0G81
 vof	00e1
 vog	0>Q1
@@ -15042,8 +15044,8 @@ vozacka dozvola	0KJ2
 vozač	05j2
 vozačka dozvola	0KJ2
 voznik	0G81
-vozniski izpit	0B41
-vozniški izpit	0B41
+vozniski izpit	0B51
+vozniški izpit	0B51
 vođa	07L1
 vp	07S1
 vpoe	0jd1
@@ -15088,12 +15090,12 @@ vydavatelstvo	1:c2
 vydavatelství	0H61
 vydavateľstvo	1:c2
 vydáno	0IA1
-vyhlaska	0B51
-vyhláška	0B51
+vyhlaska	0B61
+vyhláška	0B61
 vyras	1:e1
 vyriska	1:e1
 vyriška	1:e1
-vyskumny pracovnik	0AG1
+vyskumny pracovnik	0AH1
 vysoka skola	0OS2
 vysoke uceni	0F61
 vysoke uceni technicke	0F61
@@ -15105,10 +15107,10 @@ vysoké učení technické	0F61
 vyssi odborna skola	0F61
 vyssi odborne	0Hi1
 vyssie odborne	1:f1
-vysvedceni	0B51
-vysvedcenie	0B61
-vysvedčenie	0B61
-vysvědčení	0B51
+vysvedceni	0B61
+vysvedcenie	0B71
+vysvedčenie	0B71
+vysvědčení	0B61
 vyucen	0bV1
 vyuceni	0bV1
 vyuceni s maturitou	0bV1
@@ -15173,7 +15175,7 @@ výborne	1:82
 výborná	04Y2
 výborné	04^1
 výborně	19o2
-výskumný pracovník	0AG1
+výskumný pracovník	0AH1
 výuční list	0bV1
 výučný list	0bW1
 vývojár	0931
@@ -15200,7 +15202,7 @@ waitress	02<1
 wakacje	0^T1
 wakil	02R1
 wakil ketua	02R1
-wall	0B^1
+wall	0B_1
 wanita	0iU1
 warden	02<1
 warehouse	01`1
@@ -15246,7 +15248,7 @@ wethouder	0281
 wettbewerb	0kJ2
 wholesaler	02<1
 wiceprezes	02M1
-widowed	0C01
+widowed	0C11
 willkommen	0SR1
 winemaker	02<1
 winery	01`1
@@ -15333,25 +15335,25 @@ wärterin	03B1
 własna działalność	03T1
 właściciel	02M1
 właścicielka	02M1
-xa	0Bh1
+xa	0Bi1
 xahar	1;F1
 xep loai	0Gm1
-xerrada	0A:1
+xerrada	0A;1
 xhur	1;F1
-xin chao	0BY1
-xin chào	0BY1
+xin chao	0BZ1
+xin chào	0BZ1
 xitwa	1;G1
 xuat sac	1;H2
 xuong	0<81
 xuất sắc	1;H2
-xã	0Bh1
+xã	0Bi1
 xưởng	0<81
 xếp loại	0Gm1
 y	1;J2
 y ta	0:`1
 y tá	0:`1
 yamk	0He1
-yandal	0Bl1
+yandal	0Bm1
 yapi	0471
 yapimci	01n1
 yapı	0471
@@ -15500,10 +15502,10 @@ zapateria	03A1
 zapatería	03A1
 zasadnicze zawodowe	0KW1
 zastepca	02M1
-zastupca	0AG1
+zastupca	0AH1
 zastupce	0?g1
 zastępca	02M1
-zaswiadczenie	0BD1
+zaswiadczenie	0BE1
 zavarivac	0?32
 zavarivač	0?32
 zavarovalnica	0?B1
@@ -15520,9 +15522,9 @@ začiatočník	1;[2
 začátečník	1;V2
 założyciel	02M1
 założycielka	02M1
-zaświadczenie	0BD1
+zaświadczenie	0BE1
 zbornik	1;n4
-zborník	0C;1
+zborník	0C<1
 zdaj	0FR1
 zdalna	0VE1
 zdalnie	0VE1
@@ -15594,17 +15596,17 @@ zivildienstleistender	09A1
 zivljenjepis	1<J1
 zivnost	0IP2
 zivotopis	1<K4
-zkouska	0B51
-zkouška	0B51
+zkouska	0B61
+zkouška	0B61
 zlata medaile	0051
 zlaty	0051
 zlatá medaile	0051
 zlatý	0051
 zmagovalec	0k61
 zmagovalka	0k61
-znamka	0BE2
+znamka	0BF2
 znanstvenik	0?21
-známka	0BE2
+známka	0BF2
 zolnierz	02M1
 zomer	1<O1
 zomerseizoen	1<O1
@@ -15614,10 +15616,10 @@ zoo	01`1
 zorg	0351
 zpevacka	0?g1
 zpevak	0?g1
-zpusobilost	0B51
+zpusobilost	0B61
 zpěvačka	0?g1
 zpěvák	0?g1
-způsobilost	0B51
+způsobilost	0B61
 zrt	00e1
 zs	0F61
 zugbegleiter	0681
@@ -15629,9 +15631,9 @@ zurnalists	02j1
 zurnals	0IE1
 zurzeit	04b1
 zusteller	0681
-zvarac	0AG1
+zvarac	0AH1
 zviluppatur	05[1
-zvárač	0AG1
+zvárač	0AH1
 zweisprachig	0Mo1
 zweites staatsexamen	00<1
 zwembad	0351
@@ -15653,7 +15655,7 @@ základní škola	0F61
 základný	1;a1
 základy	1<Q4
 zámečník	0?g1
-zástupca	0AG1
+zástupca	0AH1
 zástupce	0?g1
 závod	0IP2
 závody	0IP2
@@ -15696,12 +15698,12 @@ zš	0F61
 çalışıyorum	0@41
 çağrı merkezi	01n1
 çevirmen	01n1
-çevrimiçi	0BK1
-çift anadal	0Bl1
+çevrimiçi	0BL1
+çift anadal	0Bm1
 çiftçi	01n1
 çiçekçi	01n1
-çok iyi	0CP2
-çok iyi derecede	0CR1
+çok iyi	0CQ2
+çok iyi derecede	0CS1
 çırak	01n1
 ébéniste	01l1
 échéance	0Kh1
@@ -15723,7 +15725,7 @@ zš	0F61
 énekes	0MS1
 épicerie	01m1
 építész	02m1
-équipe	0AQ1
+équipe	0AR1
 équipier	01l1
 équipière	01l1
 érem	0H32
@@ -15794,8 +15796,8 @@ zš	0F61
 útja	0491
 útvar	14R2
 účetní	0?g1
-účtovník	0AG1
-účtovníčka	0AG1
+účtovník	0AH1
+účtovníčka	0AH1
 úřad	0H61
 übersetzer	0681
 übungsleiter	0681
@@ -15819,25 +15821,25 @@ zš	0F61
 þýðandi	0>b1
 ārste	02j1
 ārsts	02j1
-ċertifikat	0BA1
-ċertifikat tas-sekondarja	0B@1
-ċertifikazzjoni	0BA1
+ċertifikat	0BB1
+ċertifikat tas-sekondarja	0BA1
+ċertifikazzjoni	0BB1
 č.p	0@S1
-časopis	0AH4
+časopis	0AI4
 čau	0431
-čašník	0AG1
-čašníčka	0AG1
-červený diplom	0BE2
+čašník	0AH1
+čašníčka	0AH1
+červený diplom	0BF2
 čestné uznanie	0041
 čestné uznání	0051
-član	0C23
-članak	0C52
+član	0C33
+članak	0C62
 članek	0\51
-članica	0C92
-člen	0C=2
+članica	0C:2
+člen	0C>2
 členka	0?g1
 článek	0IA1
-článok	0C;1
+článok	0C<1
 čvut	0F61
 číšník	0?g1
 đang học	0=91
@@ -15847,15 +15849,15 @@ zš	0F61
 điều phối viên	0:`1
 điểm	0Gm1
 điểm trung bình	0Gm1
-đã kết hôn	0Bg1
-đường	0Bh1
+đã kết hôn	0Bh1
+đường	0Bi1
 đại học	0FK1
 đầu bếp	0:`1
 đến	0G<1
 đến hiện tại	0=91
 đến nay	0=91
 đề tài	0Fm1
-độc thân	0Bg1
+độc thân	0Bh1
 ġurnal	07j1
 ġurnalist	05[1
 ģimnāzija	04T1
@@ -15872,7 +15874,7 @@ zš	0F61
 ředitel	07@1
 řezník	0?g1
 řidič	07@1
-řidičský průkaz	0B51
+řidičský průkaz	0B61
 ślusarz	02M1
 śpiewaczka	02M1
 średni	13`2
@@ -15885,7 +15887,7 @@ zš	0F61
 średniozaawansowana	0KF1
 średniozaawansowany	13`2
 średniozaawansowany wyższy	0J@1
-świadectwo	0BD1
+świadectwo	0BE1
 świadectwo dojrzałości	0KW1
 świadectwo maturalne	0KW1
 şampiyon	0<N1
@@ -15914,8 +15916,8 @@ zš	0F61
 šodien	0_f1
 šoferis	02j1
 šola	0Lc1
-špecialista	0AG1
-špecialistka	0AG1
+špecialista	0AH1
+špecialistka	0AH1
 špecializácia	13T1
 štipendija	0k61
 štipendium	0041
@@ -15925,7 +15927,7 @@ zš	0F61
 študijný program	13T1
 študijska smer	14m1
 študijski program	14m1
-štúdia	0C;1
+štúdia	0C<1
 štúdio	03e1
 švadlena	0?g1
 šķīries	0fS1
@@ -15957,7 +15959,7 @@ zš	0F61
 școala postliceală	0831
 școală	0831
 școală de arte și meserii	0:c1
-școală postliceală	0CU1
+școală postliceală	0CV1
 școală profesională	0:c1
 șef	02=1
 șefă	02=1
@@ -17261,7 +17263,7 @@ zš	0F61
 клиника	1?B3
 клініка	1>81
 книга	1Bg3
-кну	0CD1
+кну	0CE1
 коваль	1>F1
 код	1Bj1
 коледж	1Bk1
@@ -17307,7 +17309,7 @@ zš	0F61
 корректор	1>N1
 корреспондент	1>N1
 косметолог	1>Q2
-кпі	0CD1
+кпі	0CE1
 кравец	1>P1
 кравчин	1>P1
 кравчиня	1>F1
@@ -17397,8 +17399,8 @@ zš	0F61
 машинист	1B72
 машиніст	1>P1
 мајстор	1>`1
-мгту	0CD1
-мгу	0CD1
+мгту	0CE1
+мгу	0CE1
 медал	00?1
 медаль	1CU2
 медаља	00D1
@@ -17842,7 +17844,7 @@ zš	0F61
 пројекти	1D61
 психолог	1EU5
 психологиня	1>F1
-пту	0CD1
+пту	0CE1
 публикация	1?a2
 публикација	1B@1
 публікація	1>Y1
@@ -17994,7 +17996,7 @@ zš	0F61
 сотрудник	1>N1
 соу	1?n1
 союз	1>C1
-спбгу	0CD1
+спбгу	0CE1
 специализация	1ET1
 специалист	1FB3
 специалист по	1EA1
@@ -19827,7 +19829,7 @@ zš	0F61
 ใบประกอบวิชาชีพ	1JQ1
 ใบรับรอง	1JQ1
 ใบอนุญาต	1JQ1
-ấp	0Bh1
+ấp	0Bi1
 ở	1K11
 ủy ban	0<81
 いま	1K21
@@ -22597,2054 +22599,2054 @@ zš	0F61
 회화가능	1S51
 획득	1SD1
 훈련과정	1R11
-"#, r#"0000`ch@4\ol000000000000000000008_PZ000000000000000000000000@V^E00000000HU=n0000000000000000dJeG<nRH00000000000014dZeJCV0000\7XM
-0>NX0000000000000000PD?YhOYX@RG0000000000000000000000000000000000000000000000000000000000000000000000000@JWg@`91\MDG\NMf<3^aTM;o
-<[=N==VY0000d_P<@>\^000000000000000000000000d5HK0000000000000000l34jYKdF000000000000H]^9dK;P0000l?=O0000HK=90000E?Ge000000000000
-00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000QH1a00000000000000000000000000000000
-00000000<WM>000000009Bk;000000000000L?KFHIYB0000000000000000000000000000lI8^0000000000000000<gUU0000000000000000T`>`000000000000
-8Pj`0000000000001B\bADkj0000lH<a0000000000000000`X<f0XN20000PNNB=I[B00000000000000000000000000000000TnSh00000000hdPc0000`07A0000
-0000h`DF000000000000HZA>0000m;Z`0000X1HQYGNZ0000000000000000000000000000000000000h?APjEl0000000000000000000000000000\c[50000h3N6
-000000000000000000000000000000000000l0nR0000000000000000000000009EF^eEPi@jSi000000000000000000000000\1<6000086I6000000000000`3?1
-000000008;Lh000000000a8Y00000000000000000000000000000000000000000000@1:APf780`H^EJl<000000000000000000000000\]E]0000HhX[4fN10000
-mImBd[g>16AhX6g>\nLj000000008fRV00005;C_e8MK8?LI000000000000\LiL000000000000TZhb<]3XAJh7PVhV0000000000000000U>Cad;UV000000000000
-8;QH000000004>:k0000TIS:LbL@000000001HOF00000000000000000000dVBP0000d;nGiBfU000000000000000000000000000000000000000000000000a2oA
-00000000dUN60000`:>60000l\9k0000000000000000000000000000hCPU0000LcL?00000000<S9ZHD0:@lUY]K8<000000000000000000008Vlm000000000000
-0000T\IIDP=10000<A6000000000PU\@000049T60000000000000000000000000000XDmcH\AJ000000000000000000000000P84Y4\42mCZH000009eR00000000
-0000dQVc8@o20000000000000A0[0000`\UD0000lb;jH=L@QGba0WSPi2VPQ@2Z000000000000000000000000Q7B1M:Xe@_]Q000000000000IBMA00004XRk@e1l
-0000Dm8je:bg00000000<@lUI4H?@nU^PFmm0000000000000000T\;b00000000`7VHHPQfXjHm0000000045af000000000000ho9M<LkUHM;;0000000000000000
-0000=F7l0000habOl91D0000lFfiTUEBU>NCHLP800000000AK[O000003dg0000000000000000lF\K00000000LoBl000000000000\?H^0000dg0N000000000000
-0000XXG?`TJW00000000000000000000000000000000000000000000e2;c00000000000000000000LJm^0000000000000000LQ`@4`ig00000000000000000000
-00000cnO00000000LnQ=000000000000000000000000lkQ1000000000000000000000000\VgZM:CE0000@`m\0000T@bV8a9;A=aW00000000000005Bj0000AD@J
-DJkg0Flk000000000000000000000000HfFN4n8G000000000000@6VA<0JW00000000X@ni000000000000000000000000=7D]X?@FXTTD\kAd00000000LiDd0000
-H:o;LF5>00000000000000000000U>GN0000000000000000000000000000000000000000000000000000X9;\000000000000000000000000000000000000QFGM
-0000lYRlME@a0000M:nlEFB[0000TM]i00000000000000000000000000000AKLPoYO00009Aag00000000@PQ50000\\4M0000000000000000000000000000@P8j
-000000000faQ00000000000000000000l\@i000000000000000000000000000009WR`SYH8:4Rm:]H=?Sj000000004^hF0000000000000000l8L@\5=N00000000
-000000000000m1TE00000000830_PEBE00000000UK>`A<EK0000000000000000`fU5000000000000L@3E0000D22V00000000000000000000000000000000X_\:
-0000000000000000`>Nf000000000000000000005?US000000000000000000004FhT000000000000h:j]0000=:l@000000000000AC8mH@`TIHLU0000Y5DZ0000
-L3fP000000004N<hLgQW0000000000000000QI4<00000000<H1;0000000000000000000000000000000000000000000000000000000000000000eFCK00000000
-00000000\VU0hgiM000000000000QFc=00000000=GQ`\cSZ8><Z00000000L8^j00000000P;TM0000000000000000dUek000000000000U9HL0000=48C00000000
-HA>K0000000000000000P`ERP<GH00000000d9940000M<6N000000000000000000000000]K[a000000000000Lg<Uhbe^00008;MQ0HNgDPP8TaaO000000000000
-0000000000000000000000000000000000000000000000000000000000000000LbP90000000000000000<7Ci000000000000000000000000dcYGTD_Y0000eDDC
-0000UDb=000000000000Lo=N0000\Ki>0000iB_G000000000000000000000000000000008hKjeHcY@H>700000000000000000000000000000000000000008Wda
-e3d]TjH9DBcciK;`00000000I6JS000000000000]Dio0000\kG?D<34hQ6^DTn\E9eIXES<hFFF00000000000000000000\\7FPQ3200000000X6a>000000000000
-0000000000000000@fc=00000000000000000000000000000000TemS00000O6i000000000000000000000000PF7ghAD6LP[`00000000TB>i0000000000001I6[
-00000000@gok0000000000000000000000008Ice<TRe\]==Q:2f00000000000000000000000000000000000046k5000000000000DLgW00000000a<;S00000000
-PGD>0000XYCI0000000000008f7^0000lA`?YIg0@nY@00000000Dg1800000000000000000000Lm:N@g:=`H5>0000\VPVe1a90000000000000000U9Ue00000000
-000000000000@?b6h;c997>0000000000000YG]c000000000000000000004`n`0000000000000000=1Nf00000000000000000000Y>PJ000000000000L`VV0000
-00005ES6`23X8ekd00000000TOIR00004C6Nd9_>00000000000000000000UH@d0000000000000000\i7[iB@K00005>C==?2P<\LmUBa6000000000000A<CV0000
-0000DnZB00000000`YPP0000000000000000000000000000l`k]A;?[00000000MEUU000000000000L8P`EE8?0000000000004e]D<JIe@DGS0000mHV0000003ZC
-00008e7n00000IF@\h?3000000000000HT]YMD6K\GQ<`T7b000000000000HTNg1AbZ00000000000000000000IBc:0FZh`lc^4fOdIF2Y00000000000000000000
-0000dJ[4a=gQDjVD00000000000000000000HZn70000000000000000A1\SM3bE0000eKK\0:<\`QSFT73K000000004Yg]000000000000a<?300000000dcNM0000
-00000000\QcP00000000\0]U@SlU00000000H:m10000000000000000DdF?XJMiMBcR5DaS0000<1059=h_000000000000XPjH00000000P6E]00000000]DaA0000
-0000`i=a000000000000\F;0DbLYUBE=HN3X00000000000000000000Q5Sj0000000000000_7RLg^;i?Gn0000000095SX5Djh0000400M0000000000000000D]bl
-HZA\ACKo00000000<X4d`m@Q0000<c_a0000hGYP0000X1KK<MP000000000000005cZl<T[00000000L1BE000000000000<<]n000000000000LSfP000000000000
-00000000XLY9P=obPmdK8hKZ00000000e0=R00000000000000000000000000004n4UM8@QhOhP0000000000000000000000000000000000000000000000000000
-h7CN0000000000000000000000000000HfVVXYIW000000000000000000000000=C_gPY14000000000000000000000000000000000000Pj9P0000000000000000
-8^Gc4V[H0000000000000000000000000P8_0000hP<^PfJ[0000HPin00000000000000000000LWkQLJ9b00000000000000000000hIM6000000000000Li=H0000
-00000000000000000000000000000000X^`^XHXhi;oi00000000MKEDUCA[00008KY:00005ABA00000000@>:Qa=`5aCBK00000000h>he8nDV0000000000000000
-00000000000000000000000000000000@`=;4@XkDgeO@PA60jCQ=>nY0000000000000000eDQ?M4SE000000000000000000000000000000000000mDHHiEN80000
-5Efk00000000U5eIi1hk0000H4?bhZ2o00000000@0Q?]B5>0000`c=V000000004VWE00000000000000000000000000000000@NlNLCkIhWj[`iF500000000PaFW
-000000000000000000004MGg0000000000000000000000000000e475T<LEhHUM0000PSWPh;OM0000000000000000@J:BlXHeL^l]lm9@00000000TM9I00000000
-0000\\_;i5n54b5HeBQgdQePdcVh0000XiQ`MIl:00000000000000000000000000000000XN7``4k>00000000QE3800000000000000000000Dbnk000000008JCI
-00000000000000000000000000000000000000000000000000008j5o000000000000l0ST00008>C000000000000000000000`LTY00001IdQ0000000000000000
-8J4ShP0P000000000000000000000000000000009JnC0000000000000000000000000000000000000000X2aM00000000HYk30000000000000000000000000000
-000000001G6f0000000000000000000000000000\NRO000000000000P:8i00000000l:HjhES300000000000000000000I45i0000Djg5XkGc000000000000PBPo
-@gIQPP6h00004l0H000000000000dREb00000000hIIjT^AT0000000000000000000000000M\]000000000000\42h000000000000d<6UQDCP0000000000000000
-0000hge=000000008G`3000000004lYcm1ll52<eh<[d000000004hW3X8XgI;\l00000000000000000000000000000000@JCo8hKJ8lkN4R<\]A2ZUI8J0000iC0f
-`S`6000000000000000000008C2lX^KUDBc4HBn8`GRY00009HlAP1G3=F700000L_H:iEVomKZ>0000YDNH000000001:ff0000QCKK0000lKNYQI>h4YR200000000
-00000000000043jN<R4800000000000000000000hTW^4SMW0000DGCTi2dgAGAR0000000000000000000000000000000000000000000000000000000000000000
-0000<;l>`=8D0000LhPe00009:>80000000000000000\Lof0000m:RD000000000000=0kNHBm70000000000000000Td7Q00000000000000000000000000000000
-0000000000004Jo_0000000000000000000000000000XA]i=3;P000000000000``1o000000000000]Hec00000000X?_G1<U10000000000000000000000000000
-0000LnC<000000000000hY[>TMolX=G90000lEU88W;BH11=\AF?4<5N0000000000000000000000000000000000000000000000005@cf00000000YEk]00000000
-lA?H0000000000000000000000000000000000000000000000005Ho88_hE00000000``Ek0000lZAL0000000000000000lF4f0000<>UOdhJ\0000000000000000
-000000000000E04Z57Xk000000000000000000000000UGhO000000000000PAQ0L[oD83l30000Poh38b^;0000000000000000l4`_0000U9h600000000H4EedDbk
-00000000l1AI000000000000h:2mXQd<XdA90000lJ98000000000000lk4d000000000000000000000000H8C@4gl;53K<0000000000000000<cCLD[S[00000000
-<;_fiGeI00000000U0?^0000dLb[00000000PkB@4nb400000000LTch0000000000004f6V0000000000000000000000000000<L?eXRZo0000Q9DTQFXT00000000
-4OJWaK[C000000000000000000000000P8BZ000000000000000000004]fV0000000000000T1k000000000000D\^L000000000000000000000000000000004h:2
-00000000`XP`000000000000000000000g;o0000\JMC0000l8F^000000000000DE0iTXM40000@j>a000000000000000000000000\N1100000000000000000000
-00000000000000000000000000004iY0000000000000`0H100000000mC[5mIDe000000008S;700000000000000008G`CP[Mb0000000000000000h<[VlfL2lal_
-00000000000000000000@4fD`>R]I@an00000000<iXD0000000000000000<;@ThG1Z000000000000hL`2000000000000000000008olf00000000000000000000
-0000==[1ddYA00005I4T00000000HX^Y000000000000Lj6HHMLQ0000000000000000000000000000hK0ChCAZ\hm2H:C6Pk0[52NN00000000`>oW0000=?4`ACoZ
-00000000Y@4g0000E=?:0000000000000000TIDB87KOL>^:000000000000D]AC00000000000000000000@_K^0000I:jX000000000000HRjP0^DE\A7V4eGR19FW
-0000000000000000000000008QT600000000D7kT4]]6H^6=0000Leio00000000000000000000000000000000000000000000<AEl000000000000lGkZ0000<f7o
-000000000000000000000000l^ma00000000000000000000]9NRTf`jh>Wn\o]>000000000000dI`<00000000PU0I00000000000000000000L4KF0000<HF80000
-00000000\5BA000058WXXKB1P^8:Y5S8a;HPhM[L0]<B00000000000000000000XQXoU5KE=;Moa?_a000000000000hl8W0000000000000000000000000000=9Sb
-00000000000000000000000000000000000000000000000000004FF[0000eIQU0000U<WM000000000000000000000000h;OXXHD3PFgH00000000000000000000
-00000000T3I>00000000eI1i1GgPMJ4hHihaeJ<Q0000000000001CIJ00000000Q0Km05B_9;l400001Al>0000000000000000h0=48W0km0W>0000`^8Zd<Nn0000
-000000000000\3>P@nk4]B8_0000000045nhE3M3IC?i00000000\^B=mKX=000000000000000000009<@a41ZclNEiHCXG00000000@f_\<NUd8`UE0000IBLK@;0X
-0000L;kn000000000000000000000000000000000000000054A2dbZ900000000UH9A000000000000<2ENe<ao00000000000090WL0000\2a>000058B=0000`jS\
-dXkh00000000000000000000000000000000000000000000<Lb5@=2_00000000QKD<00000000@OJE000000000000@UIS00000000000000000000000000000000
-H2gd00000000PcSA000000008EZA000000000000dW[E000000000000EGhg00000000PR=gA6Fb0000000000000000000000000000000000000000hH3:00000000
-00000000HOn]0000000000000000000000000000000000000000000000000;GP8MgZ0000000000000000A>c8aF_M0000000000000000TKS20000000000000000
-000000000000000000000000000000009Ao80000000000000000\kaj00000000000000000000000000000000@9l700000000X6J100000000000000000000X]Ql
-DP0`@Z00Dg7[1;Tk0000]IEm0000000000000000000000000000Lgo_]81=000000000000lF87`Oj68e`?0000DcH\TFc7T0V9`2M@000003:MdAX_00000000HjPe
-XRQ9H\<Yl\XiY07\0000P^T0000000000000000000008`fA00000000000000000000dKcb000000000000000000000000000000000000455\08RL07NQ@P1i0000
-hYO@0000000000000000mJRA00000000T8O7DP@]=4Ln00000000000000000000000000000000000000000000H>Ha00000000000000000000m@dP0000HZ[DM2jN
-00008R[h00000000@j?f00000000h@lo00000000@>a[PPZ4PMLB00000000le5?000000000000L^[jlNH\00000000HL>n0c;T0000000000000000000000000000
-000000000000000000000000000000000000TI=:000000000000000000005JOG000000008Cc?0000000000000000<[oa0000a2BO000000000000000000000000
-0000000000000000l@E0<]JcA4bD00000000hT3d0000HeX000000000000000004jLH000000000000H?TS0000P9g8DdCKm1ge00000000@kER0000000000000000
-0000000000000000@EFD0000e<[:00000000hDMX0000H=kF0000000000000000000000000000HFf;0OkgQ<WA@L2i000000000000000000000000mI\_00000000
-9;e^00000000@FT7eE=74\F_=9X100000000m;1D0000lW8P55Lm0000@GWIdUNW00000000000000000000DE[9U=So000000000000]CNo=K_o0000000000000000
-1DS@\F>g0000\iPh`Dlb0000eB=`0000\2>g000000000=cidEW2dhI:0000<6ck0000000000000000000000000000000000000000000000000000L@XS0000hX]<
-00000000PF\;P6;MPMf90000TW`E000000000000000000000000000000000000LR6R`X`<\^9b00000000000000000000000000000000000000009;2o00008>0X
-<c>V=<e=000000000000<GCJ0000000000000000479C000000000000X`2I0000000000000000<Li>0000Pn25091N0000000000000000HHm_0000000000000000
-000000000:1G0000000000000000`8E900004M`3lAoP<LS`l_VT00000000<]V?0000000000000000m;<682\3@V\i000000000000000000000000000000000000
-E9_K00000000000000000000mDl]0000da;VU<OiPi:5e:Wg00000000000000000000\0Fl000000000000000000000000PZJ50000L9SJ00000000000000000000
-0000a85CiEJ`0000000000000000000000000000000000000000<OZlaGoQ00000000000000000000000000004QlAl?^RTKW@0000000000000000`BLK00000000
-000000000000`HhdX0BD@LdU15TR00000000000000000000000000000000h?Zf00000000000000000000\6F\4XmSd8Dh0000@ie[0000000000000000@0O^0000
-000000000000Djo`000000000000L56^0000lI>b0000`a]7PEl900000000000000000000dU;8000000000iG=14eT000000000000000000000000000000000000
-000000000000aEfA00000000<fnj0000000000000000L0k20000000000000000L\P10000000000000000DNg^Hl]C000000000000000000000000\Ao900000000
-00000000000000000000000000000000000000000000T;Dg0000iFR?0000000000000000dGOE0000000000000000PdZ]00000000T<W5hhn70000LPgYTS[=0000
-0000\1@P000000000000a?QY000000000000dj\e47l700000000]3e30000`Zje000000000000000000000000hKId000000000000T9[A5J@n0000000000000000
-04;6hlJa0000D;DK0000000000000000000099Dh0000h1EW0000U5Nk0000000000008Sna00000000T@kE\ERD=Kb]00000000000000000000eEV]000000000000
-00000000L6A;00000000@?3O00000000000000000000000000000000QCJC000000000000000000000000L67aXgVb0000`Dch0000000000000000P:O>00000000
-0000<gLM\kLH]0=l000000000000\=300000DE\J000000000000000000000000d4<B00000000000000000000000000000000000000000000lNI5dT_>DQm_0000
-0000000000000000lkQS00000000IIebQJ63`GTB0000Png8l]Se0000e<?C00000000000000000000P9e1Dmn^00000000000000000000<ZbK0000000000000000
-00008BUfXTn40000000000000000000057gE0000T<ENDQUOQ5\5@6V11=a500000000000000000000M=2Y0000l]PL0000`P3k00000000HEdYDZ>d00BS0000PAVK
-0000000000000000000000000000PWVI000000000000000000000000l[_a0000000000000000000000000000\AXE8hO@94@^00000000000000008HWg000000>d
-@c1200000000Y>o=47lk@V<<dj<9\;M6H;0>LT9L0000E<U?hg\:UEcY0000000080Ai000000000000000000000000000000004bKH00000000000000000000L7JI
-d01O8f]\U69FP^^R000000000000000000000000000000000000@7gK0000000000000000mC8^00000000000000000000000000000000l9E700000000T1;9P5eX
-dgGIA5kN4baYDmdiPGUhU?jD0000Dk6<00009G=h\RH<YEhT0000Lo7200000ii88lP=0000\_:b000000000000@0UXD`J5DkFJ]C8FiHGK00000000000000000000
-0000000000000000000000000000000000000000000000000000000000000000XZe4XX2k000000000000PDa]0000000000000000000000000000000000000000
-00000000000000000000H4@h0000@j8a4:mB00000000\QXBPaN^0000@U1f0000iAM9\QTC0000\N=V00000000000000008[AK000000009Do3lG4a000000000000
-000000005JE?000000001=oI0000000000000000<0g4X>TZ<^VeQBlR0000XAVj000000000000``Bh000000000000000000000000mAmU0000TG=W`<1E00000000
-\N>m000000000000@``B4bT<L[N[hgg@0000L8580000L1G^000000000000000000000000iCMI0000<5ZO\Z3h<C9FX3ZgX]=P8Ydn`hiZI04L0000000000000000
-0000`6D\00000000000000000000P^He<NaHLDN[<niX00000000000000000000X72U00000000HUG^000000004=il0000000000000000000000004f9W=E8NAI58
-XD?9D4bj0000000000000000<VN0000000000000@TPa00000000Ph;j<88da49R000000000000=9G9MB7lDJ]m4^BI0000a4=j0000h1<n<A6O0000000000004L3K
-00000000lFhI0000<7[R@;jF4J6L<`0j`eZd00008;PE849kE<XO9Kb60000iELj0000DQn1l\FjI6QJ0000000000000000Q3faMIMJHjc^0000000000000000XGiM
-000000000000PXJJ0000XJC[0000\AokPk3=00000000000000000000TL\bHOo>000000008Si4`1aV000000000000000000000000PU0W0KNf0000`BgD00000000
-<hIh0000000000000000000000000000L7MF0000@QMo000000000000LgZE000000000000000000000000000000000000LH7le8K400000000X2?l0000X8T4DVa0
-0000\[S2000000000000H6fcIF:lLbZ_@[iN00000000Xb6l4Bj[4mHoP=X><gME0000000000000000000000005Ak`4d540000HUlRHUoAe0Hc0000000000000000
-000000000000PgE?0000000000000000Ta6E0000000000000000`aQ80000`7n3000000000000@A\J0000h68IlH<4XIDO]26]dGL_DQLE00000000000000000000
-0000000000000000000000000000@hik0T:W0000\jWb00000000000000000000000000000000dKKN0000X2FYlCR]A=35ABkG00000000000000009Jb400000000
-0000hTP40000000005Af8L4e00000000000000000000000000000000<P5hX1mm0000000000000Q1Z\GPj0ePk0000000000000000iIYh0000DDd]000000000000
-PLl\0000hcn`00000000000003WI@?i?ToZHX>Gcl04;0cIB000000000000000000000000A<^50000000000000000L_<<PIF[0000000000000000000000000000
-00000000HF5m`Lc9L9C?00000000000000000000`WBlTNQZACUP00000000MDJj000000000000000000000000`MAJdM`?0000000000000000A?81l4UUM5FE8;1V
-0000E1@]0000`7j;0000U<leDP^;]Fn;5DR>DK]CPC?e8Tm=00000000000000000000hU`b0000000000000000`D2V0000`\Kd00000000\JcS000000000000AHl2
-0000HJjh000000000000<Nan0000000000000000000000000Ok10000000000000000X[_B04SO000000000000000000000000000000000000hHCNhKA5PYe=0000
-QHaR000000000000deZ300008oE20000<@W_Lh7hP1OlDXSki:EK0000000000000000DAH]00000000LgP@Ln2QM45E000000000000HbC800000000000000000000
-l=>O0000074\<CU`\RoZE2760000000000000000A@R:00000000\UKg000080Ne0000LKCVdUEn0000@778000000000000H5of000000000000000000000000<`HH
-8f\YXo;j9Aa:mD^\1Dj\000000000000he[200000000000000000000T_Ga0000000000000000000000000000<g5f8hfQ0000\0[d000000004>FB0000XCki<Ra^
-HDjD000000004>Al00008Si?TKQjD>OnA=Wm00000000ldDe00000000000000001F=Z0000000000000000000000000000l[E6\nn^00000000000000000000d\>A
-0000dN;;];MM000000000000To9a0000XQnU0000DIXO0000000000000000L<A>8C]fXN@`000000000000e4Ka00000000000000000000@I_odV1S0000H4eF<XXh
-00000000LY_k00000000000000008Sb`8ci[i7nc<0I7<bT_000000000eK80000`\7X`<lCLcJ]87R40000000000000000PD:GXNVc99M20000LbEYPMXT0000<gbA
-5@P300000000d5_K\9n_`GDG`Phf\H61XhGA0000XBN4T[dQDUa]@`>1TfKRY;AS000000000000000000000000000000000000l_:R1B6F0000D\97MF:Q00000000
-0000lKfYlS9?000000000000000000000000000000000000`b8W0000<W2S0000000000000000LS`dX8Ni0000]KVZ00000000\i5;0000H;77HJ0l\C8E00000000
-0bBX0000hO_X0000000000000000PY_JPNLP]IA5000000000000000000000000DNoY00000000000000000000lhQk000000000000lN0Va<SG00000000`AFRlPSi
-P;d5L^\k00000000000000000000\IW00000000000000000000000000000D42`PF3X00000000000000000000000000000000000000000000Q56H0000LSbTdEMh
-H2?^HfIK000000000000000000000000000000000j3aMFYbUED?E3JF0000`dcgd]4o@^A^A@BMT6VY0000A;GD000000000000000000000000hb\c00000000d9I4
-0000iEaXMENM0000E:YmeHTD00000000`_RK0000000000008YOT0000PSGNX3`5HN\1hX]GM>hH00000000hDML0000000000000000000000000000D8@F00000000
-0000lY^NXFiT4CW5000000000000PQC[`W1Pl?WBe@fZ00000000T^I0000000000000000000000000l>OZ00000000000000000000<NUU0000XBL?000000000000
-0000]FSJ0000e8DD0000M<>X5?:S0000UKaC00000000EE`\00000000HF6`m1]A000000000000000000000000000041\M000000000000000000000000QCXh=I9@
-\43O000000000000000000005Ek?000000000000lBn`00008]B^@fLcPU\LP6;YDjTW00000000000000000d^a00000000Dd9X000082Pg00000000000000000000
-000090_\00000000hm<[0000\2@;P4Z00000000000000000000000000000Q;i\0000000000000000`i[n0000000000000000PbCb00009E[C0000000000000000
-0000LmfK000000000000000000000@kS00000000000000000000000000000000000083>_0000DR6?HR8K@\O\5KMK000000000000LoD>\;]NL0IQP[RYIE6h0000
-4OL5000000000000T_?k000000000000000000000000000000000000`kEk48UYDmVL96RXe<idXIa>0000000002\n460i0U:90000@;IL0000d0R^`4f300000000
-00000000PTGL00000000000000000000<4oaMF]I00000000000000000000`6fR4Q9]l>[<`OimX^[Z48?XHoc:000000000000DjCgd9EPHW:iPdTT43T]<d6g0000
-00000000UI2A000000000000000000000000D8JE`]VMI=5D0000000000000000UE564MhahX:]0X240000000000000000000000000000Hd68000000000000T80E
-X?2E00000000000000000000A25j8Rf:000000000000D7Kl9J]]LMiiIEPK0000`oUPYJNT000000000000LCmFdX@6``28TV_0000000000eQa000000000000TcK:
-0000Xd]40000000000000000\_h90000000000000000L>]I00000000X4U:0Vn]000000000000P;cm<d^I000000000000LN;g164PED\O00000000DRW04?:m0000
-00000000D44;l?jH00004MnDa;m91<YchS4I9>@g5;1600000000IJMa00000000a:9PQ:R2l\T<0000000000000000H;NS<YmE00000000000000000000TUhN0000
-\3C\00000000T>FQ`^;9000000000000dlfj0000000000000000000000000000000000000000000000000000000000000000000000000000HS5T000000000000
-00000000hLbk8H5aHbeA8gS20000i7W:000000000000`<?DXLPG1:2I00000000d^Af00000OkUh0e<A24B0000000000000000000000000000a3If0000mJ=J0000
-0NBP00000000000000000000000000000000000000000000=3Af0000Pn1ilm245:gF0000lWVf00000000000000000000000000000000L\;80000000054A@0000
-000000000000=1>G0000=2l<0000@mjK000000004=d500000000\b2f00000000000000000000000000000000<`Fh00000000X1J4H]9:QDN0P@Wi000000000000
-0000000000000000000000000000000000000000EI_M\QIX000000000000h^Cb000000000000d1k\000084Nn000000000000\V?<E1GjIBfF00000000@]AcdjoR
-0000000000000000]KT2i?<]000000000000H;[3UEg@00000000000000000000D:KI000000000000000000000000000000000000000000000000YJl00000<Odj
-QBLi000000000000dALIdP3^00000000DZ>Q0000U=bWT__c000000000000\W_J000000000000000000000000QB<:\@>O0000`\Z500000000D6Y]0000P=l=0000
-lm^E00000000000000000000<M2UE?Ya00000000000000000000000000000000<QN`0000000000000000000000009B]700000000000000000000X;FN0000Ta>E
-X>coQ6Z00000000000000PRX00000000000000000000`3nl0000i@l0000000000000000097cN000000000000\:U`e:Hc000000000I?G0000\6Y3000000000000
-0A780000mJ\a8h77000000000000000000000000TeGiTgR8DL`[=:L[aK`YL@Z>0000D@_o00000000`FAK\HYB00000000000000000000H:_a4JoN@UAo\m>]HF_n
-0000MHURU7X00000Di=S000000000000db[<A1RJ000000000000lC:75Dem0000h`P>00000000]:GG000000000000`Uje00000000000000000000I5A000000000
-000000000000000000000000P;ce00000000000000000000hMB@e2m50000h9hNIFQ:0000000000000000000000000000h`m00000000000000000000000000000
-0000000000000000eI[900000000000010HO000000000000]40U0000000000000000000000000000000000000000@^n10000000000000000<:Pn=G=V\Ban@keK
-dZi04?^DTh^8E4=B0000L9X:E;JZ0000XPoH00004@TPX\?3A4Tc00008\hh00000000`\KoLae<0000i;8P000000000000h\Mm0000000000000000H20:00000000
-UHfVM<PI0000000000004?LZ0OkC0000XIkS00000000XWNd8^CE5H^I0000000000000000X3QOH^ee0000TS51@[[QQ7N200000000000000000000000049h\`867
-P@n\hBIM000000000000QD>IDK`gMF5JhA;;4f<800000000000000000000000000000000L5>C00000000X7]B000000000000XV3K00004eiE00004k6_\D^fTi21
-000000000000LdWh0000000000000000A<6100000000000000000000T6AJ`HSL4NkP0000000040LM00000000M3mW000000000000HMZ00000DV\V@\[S00000000
-4BFl00000R3mA2Ca000000000000000000008YMQ0000000000000000<PgNHZ4`l\Qc000000000000iDYX80Md8IR_TN:YdOiI0000000000000000U=:Xd9jBLYBf
-P9UME@2600000000<m\;00004Jhc0000D3C>0000000052l00000000000000000QI?^0000000000000000@@OiLVk]000000000000U03R00000000000000008dF5
-0000h@ZiDboP]:Nm000000000000h6:G0000a;2F00000000000000004O\50000LM0n00000000000000000000000000000000l2n900008FQbd6G5aDA10000@Q^W
-AAjIe2\\QCQcm0IG00005:6Z00000000000004m[00000000`DY<\ZUl0000lUhZXU[6U5F]00000000000000008hcHLn0PaHNP000000000000Q3OD\2PA00000000
-0000XID\0000l8CmYEHD0000000000000000000000000000lAI[0000`g:^00000000000000000000000000000000\O\i000000000000DR4oL0F<4CfV00000000
-00000000h8;>PHk@00000000Y3GZ0000l;iH00000000000000000000D=F@0000a=cF`N=@5Gk100000000`[]R00000000d;?4MC2L<P5[00000000QAe`00000000
-00000000<<@Y000000000000000000000<PR0000000000000000000000000000000000009HQV00001GbF000000000000000000000000L6RT0000000000000000
-d5ih8h1NMD8m0000TmBW0000047HdCDnD3CjXX;^Lbj4Th[90000000000000000LYEF`VimI=Za00000000lf[E0000000000000000iCZ000000000000000000000
-8c7@0000<3;c0000]CR>00000000DmbQ00000000HADS@^f3X;In0000lMjgDXU<dmFkI46Y0000000000000000haLTY9=nMF0OlE`Z]0I7@>eP5F64000000000000
-000000000W79dMAo000000000000\JcCl3U<000000000000000000000000000000000000mI3L000000000000X3[k000000000000`l>c0000QJ_R00008ea=0000
-0000TUSe000000000000000000000000P05[TS<@dXMU`b2Vdf2`]2ok0000000000000000000000000000000000000000000000004f`Nl4Aa0000000000008<AP
-00000lKW00000000000000004B:80000DU1Y4COY000000000000000000000000Dg0>La^C0000@@Bd0000LReV\SVZDcdY00000000T<n>@=WP0000000000000000
-0000I>>i00000000000000000000000000000000a:go00000000000000000000DQ7B00000000000000000000lP\idXk80000eALC000000000000@E\:<fBU0000
-000000004TB[0DXD00000000`_FS0000\glo00000000000000000000L6YO\1iV0000000000000000000000000000I0[hUKE5=BU0D7mB0000000000000000L7`I
-@1@]HU`TPK2STn\800000000TBmC00000000000000000000000000000000000000000000T^lgD\nY4c?G0000MJ5F0000YC>40000000000000000IGf?0000TYDZ
-lj4`hgnjh;X=00000000PA`b00000;IC0000000000000000mK@X00000000975QaBAD0000000000000000000000000000P5>]0000000000000000d<^jEGe40000
-00000000PhSb000000000000M2>M0000ThVG00000000d]Y=00000000PAa?00000000P:9i00000000000000000000P\\L000000000000h9Nf0000\XJ<0000d\ce
-0000000000000E;hAJNEX`1R0000000000000000000000000000000000000000000000000000YHch000049_U8bcWY@VT0000X?gm@IMD00000000000000000000
-000000000000LU4P000000000000000000000000M<D70000000000000000000000000000<CNjPN2T0000000000000000MH7mU8[e000000000000000000000000
-000000000000@gJ7`ZNh0000i7Om0000ToDX00000000L^^G000000000000TSJdm?59000000000000000000000000DM2G000000000000D3Q:PE=U000000000000
-0000=JQ?0000000000000000LZmI000000000000000000000000HfIV00000??S0000mJ81000000004W:_00000000000000000000000000000000000000000000
-DNNP=@3J00000000H=@Z0000L3_:00000000000000000000]DHo00000000l[EQ0000Hh9\00000000000000000000000000000000h=fX00000000000000000000
-00000000T^OY0000h:2^0000000000000000<JO_00000000m=K:000000000000000000000000h<52=<bi0000000000000000hId50000dXJ[YCEl8oQ0TRWV@eZL
-000000000000mF8808P30000L2f8000000000000000000000000l97c000000000000DZ\UDBcS0000H45W1HH>5BnGa4X90000000000000000000000008<1`0000
-4HLZ=<b=000000000000000000000000<EbJhOe6A6HTXGeI0000dZ5=0000iIFf00000000000000000000000000008eE<41X2@fP_Hk23000000008Q]RaFLf<Ro1
-000000000000064mDQ7JlSAd00000fGX0000000000000000Ll[H0000lidL00000000lFjO]FXl00000000000000000000h:ocP>Vg8SQTLc27lmZ[000000000000
-00000000000000000000000000000000I=^YiCA:UHoV000000000000LX4Khg2I000052li00008e5a0000TLcm00000000000000000000@@OY00000000<KC3TgG6
-aBQL00000000<;PQLJOk0000000000000000000000000000diW3m0KF00000000d@bFLQ@dHRUE@oB<00000000LVbP0000hL8AL>=X0000Ti]f00000000dSD9@V0k
-TdJ600000_\HDMgQ0000iJOe0000000000000000m98V000000000000UBk_000000000000dQff0000000000000000\KUi1F>80000XLJN0UakM6SV5E^a00004SGc
-0000d7nAlcPBDY=]0000000000000000Pi;:U?0<000000000000000000000000HXh@00000000`VFk0000d]VZ000000000000T@AR0000M8njDNni000000000000
-0000\E1I00000000000003Re000000000000000000000000lodThdY]00000000X3VE000000000000000000000000@AEY0000000000000000@Pdj0:?e1I8n0000
-8J\Q0000000000000000000000000000<P`X0000LedI00000000LhAK0000000000000000000000000000d0En0000000000000000dEXP864E0000000000000000
-0000li7j000000000000LH6P0000000000000000h<j`000000000000D3g5000000000000HKM<`Q6g85F]0PS7PhUO00000000000000000000000000000e:alB;c
-0000DM=CI7@S9;[d00000000X[k4`nN600000000mE7d000000000000`j\=0;<900008Z@^`kli@AZ0AF;e00000000`Ba_0l77M9bhd:P^00000000000000000000
-00000000iD2@000000000000aF3FQI1Q0000`BIB000000000000000000000000000000000000000000000000LREB00000000000000000000<>>olQoJ00000000
-`j>2000000000000lAcF0000hjZ@0000iKRm000000000000mDnC00000000000000000000A7dPIKLI0000000000000000`V>Q@CG0P5NK@A57lcTM000000000000
-0000dZ2^00000000T[KV0000\2dmTDSg00000000TC]1000000000000000000000000P?Ah00000000000000000000d:Q>0000000000000000HUjT\30oHDBUTUZh
-5<R^U=J\E>[\0000`ifZ00000000000000000000000000000000<lIoMF`C0000T<L;00000000000000000000DQPJ0_WlE;:DQCC800000000Y;fa000000000000
-0000H^^94]28MG^D000000000000iHhQ000000000000POR4H^_``_Bf0000000000000000000000000000X:da000000000000000000000000aAdF000000000000
-lRk8`fXe000000000000000000000000000000005FYJAGL800000000H7hU0000d?]FHUVN9Ajj000000000000000000000000000000000000PV=Y00008g<:0000
-ABgi0I^a00000000=;E;000000000000Y:Lml7VW16=h000057;Q00000000000000000000hS?:1FVA0000000000000000`9ZP00000000Li8cdj;gl5<iM@R^0000
-XOImhd>Ul\R10000000000000000Q0ad000000000000l>03`95k8U4l0000T2OLH9f8M1Lb00000000\5G50000XWRAHgG[0000dDH=h2KYh_oo0000d[VXY1eAh>H:
-<?KfQ>fLYEbl00000000000000000000HYHU0000I0lg0000d?AZ000000000000000000008\3h0000P:eb00000000000000000TKK0000hWUi00000000Dl@k0000
-Dd4a8BMedfG30000M=U;00000000hf418lOa00000000000000000000000000000000000000000000000000008hbm00000000I14?iFl[0000AJc`00000000]DUk
-000000000000000000000000000000000000iATb000000000000000000000000Lg_R000000008F[N=>3;\Vdb00000000l;3G00000000\?300000000000000000
-0000000000008o\g`o^P00000k?MQBYJ00000DI1dM:G0000P1MZEGgn0000he[Bm>^Fhi]700000000000000008VT00000iE?b00008IR@00000000000000000000
-000000000000@`1^@gm<000000000000U=hC`OmCX5fM00000000HPaE0000000000000000000053Xm000000000000U6Gf00000000DhWU0000`1m`A?@<00000000
-00000000HSPd0000000000000imT00000000000000008CfHXKkW00000000X9iN0000XfS900000000000000000000@hmW000000000000m@Ji\W=k@ABD00000000
-00000000UIFH000000000000000000000000000000000000P2eQ00000000<TWB0000000000000000d:Z]000000000000l]GPh5:`000000000000<fF`00000000
-0>U=0000<T_]00000000000000000000000010]000000000000000000000Hah=djV7P`Ti000000000000000000000000000000000000P@WVdXa;<FFd0000P4T]
-UKJ``_6l0000000000000000X:j28;T50000T]3`00000000000000000000`>IDQC570000000000000000mEGEDlH50000\_IhE7<l0000000000000000@:\I`_B3
-iDlQ000000000000PHlJAJO2000088f@0000H]c<0000000000000000000000000000000000000000UKOU`Fcn00000000000000008JJT4_Mn0Fm^m8KV00004BQc
-00000000000000000000000000000000000000000000d<K?d]GF<EkM000000000000000000000000000000000000000000000000000000000000000000000000
-000000000000IJI\<`Ub000000000000@1TI<?V6XoXP000000000000000000000000000000000000000000008Jo:TJ_oh>E70000a<3L51TO9Add00000000=JcQ
-PdEj000000000000TjJO000000000000lcP20000lcaoIG:P000045D?@]i1XXhQ0000000000C80000`LB414I;0000dmZE00000000000000000000a<BTTIj?0000
-\jU3000000000000TLWSP[WL0000000000000000hk9;00000000000000000000<onH00000000dQW\000000000000000000000000000000000000000000004i?J
-0000\\MO0000`@1KTeP]`CC800000000000000000000L08E0000000000000000000000000000855@\QO`Y;O;0000lUUU0000Q>9<A3ga00001F?X0000T6P=I=CR
-aDAa00000IlH00000000P;d=00000000lGmP000000000000dUfI000000000000H4=j00000000M9i9D2EF0000h0SGlWiG\dd80000DZ_CT6NY0000000000000000
-0000D4?U`Z1[00000000000000008k>j000000000000D3bX0000`nMh00009KTM0000\AJ9PD;9\ET1\GFhdk:U=3fM]=_e00000000DXTlEIo[00000000`QL91GXk
-0000hi@JmFhk@72h00000000000000000000`dSY0000000000004b5T000000000000<A<;\Z1mD_0S00000000P1HG000000000000000000000000PQb`00000000
-00000000000000004BEF00000000=A5B0000HULY000000000000<VoR000000000Zn`0000000000000000`Ied0000000000000000000000000000YBKd00000000
-00000000Xmgg1DEE00000000000000000000HQJHL>O1L4<]PRF9=2mo]:jhMAgI0000000000000000\HIPA1`Y000000000000<DTX<CUj0000@B\o000000000000
-00000000U7]nD8AH98<300000000@Pe@lBh0UG9i0000HX\L00000000Hf19000000000000Y@kX00000000000000000000T=270000HglK0000Q<^i000000000000
-0000000000004D37HX1D0000dQJ8E?TE85MH0000000000008M>3`oe0d;eU<ljZhDP>=1H>P8Gd49aTXJQm==TO5AnW00000000T@i@dL9cHkLiQ8C<0000eB[cD:G_
-00000000000000000000Tb0m000000000000000000000000000000000BlX0^IFi>5;000000000000@6EFD<H_0000mEBA00000KAY00000000D4c[\8=kL<O9XH_o
-TKXf5=>F]E83P06f000000000000L=g2PXcB4n7]0000000000000000000043FS0000000000000000000000000000000000000000`7n\0000000000000000e5Tf
-00000000DX=F00000000YD@Y000000000000]9_90000XnFL4XUL83j?00005BJ5000000008bVQe0n7000000000000ligGeJR_000000000000000000000000Xd<b
-000000000000000000000000]Fcm00000000000000000000000000008^2W0000000000000000L3n2hA1Kdb6_00000000415A000000000000000000000000dWHL
-8aa:D0Y8ID050000\FkW00000000@U]30000UBWL00000000000000009HXF0000QK^g000000000000=DWB00000000000000000000000000000000000000000000
-00000000P_@e00000000000000000000lAYOQ18700000000Did5000000000BhMAF:90000000000004nS80000a6VR4ZCa000000000000@3gh=7`9000000000000
-000000000000000000000000000000000000000000000000`9?800000000000000000000000000000000HM]J000000000EP\@je_000000000000A;`J1D]Z0000
-1F1<00004e6f00000000\N<3d2bI4>XHhF0?DQK61J<H`ikn0000@nlI00000000000000000000<VQK00000000`[Ll0000000000008NBB0000hXZS000000000000
-ECJg000000000000<A;mmDbg4[DOd`;VHjjm0000000000000000U8e2000000000000000000000000000000000000000000000000000000000000000000000000
-9B3g@Hi9l5n50000X7W@@INm00000000`HnD0000000000000000Da180000LHR@00000000lOWb000000000000@gDHlQkH00000000dIEo0000\4dk\L]<00000000
-00000000dQSOA:7U<0B25Boa00009@mk0000X@ihA?Z60000<eQo00004ZHn0000000000000000000000000000000000000000000000000000000000004FI<9BNm
-000000000000000000000000d[8:00000000XSUf52G70000000000000000000000000000L;a`0000U;L1TK<:m52;eF6LHEeETCiRdb]X\e]X0000000000000000
-00000000000000000000l0a6<CAL0000000086R5000000000000PebD00000000000000000000X7UQ0000D7Q>0000M4aL\lCFdc7N00000000000000008K5d0000
-0000000000000000Xa:F\BX4000000000000000000000000000000000000<l^0a<W5<dFK00000000]1DMU?bdHkfM00000000iFDV0000QA?8\?Rl<RX400000000
-97Nn0000`1UKl[BiY8IB000000000000X==ET?Ef00005H2?HA7HXC`3000000000000<okE00000000@5me00000000000000000000000000000000E8Nd00000000
-00008XT=000000000000000000000000e4P9QIIH`4V\0000DDeLX2SQl9K0H__Fhc_ED3L[0000\HIoHJ04`\6H00000000000000000000000000000000l5VNX;BS
-lAIj@ATY177TlEGMhS?_92fD0>X=00000000000000000000000000000000000000001FNL000000008SFN000000000000PXbC00000000000000000000PkI90000
-000000000c_n0000000000004aM^aHd[0000000000000000000000000000Li6I000000000000000000000000D?\M00000000Hgj8EFiO00000000@I>20000LG6W
-0000000000000000000000000000000000000000000000000000Tj[hllFMUFQj0000UJ=e0000\@3f00000000<DX2000000000000D2QBm7C]L61I000000000000
-XMD[000000000000000000000000000000000LF30000000000000000000000000000000000000000000000000000dR\a00000000T?JfY5PW@aL>00000000`>>_
-Dj>o00000000\9\W0000000000000e>gd_dk00000000000000000000]:MM5?^5QALa0000d9Tf\f3E0000m=gg00000000<PcK0`BM0000000000000000TZkTdGY:
-MF>P00000000000000000000`^c<h><MTT0500000000Pg]e=A:d0000000000000000P8h^00000000P21J00000000000055E30000000000000000000000000000
-00000000000000000000000000005<RP0000PeU4000000000000HSg@<fEnM=_U8Rg[0000`LG70000000000000000000000000000000000000000000000000000
-00004C0b00000000000000000000000000000000@WA;0000492bX;SMLIlU<Zc;00000000Y4iSUHQeD0Q_iCi9=FTLU9Z3000000000000Ln=Q0000000000000000
-0000l2=M000043EV\:<L0RekhbDI0000YFPeQ51K0000000000000000X;=aDMPbaC8:@iBI0000lPKb0000T_7m0000Pde7PhlT0000TNZ1P_260000000000000000
-LA@iPI^9000000000000@YbH00000000144C0000000000000000000000008M^8000000000000000000000000P@46IB10000000004e>AHGGR0000000000000000
-00000000i03800000000000000008V0200000000lYldT@RV0000LNW]00000000000000005@:m00000000000000000000000000000000d>8E00000000h_TL0000
-00000000000000000IWC00000000000000000000HP0B000000000000000000000000HjkL0000000000000000014n00000000<dUJP8Af<V7D@fhSdOiXPL5ED6Q:
-5:OOEFS8D;]A00000000mJ\R000000000000\fK`0000000000000000YJAX0000000000000000]F<100000000000000000000<M8:00000000I9mla7d6XPN0<\3^
-M;jUTG2bX1=;hKn[TaC<0000000000000000lKEdE@aJi8UD00000000h:7`0000HnSPTL?G0000De3e00004HdY0000000000000:bKH=]M00000000000000000000
-4CGm0000000000000000P\@H000000000000000000000000000000000000000000000000i:3LPG[Z0000000000000000000085WX000000000000000000000000
-0000000000000000XI0YdLg>`^k@000000000000<l6F00000000H0XiD2m:`Td90000000000000000PW\70000000000000000000000000000000000000000iB^K
-00004??b0000X]LH00000000l4W5000000000000U;<H00000000T?JVlFVgl[gM<c>A00000000=0;F0000`Om9d2N30000000000000000DUZY0000000000000000
-0000<Sh500000000P:0fDCMA0000<F:D02I<0000P[NL0000000000004N?RQF9d00000000X\NB0000`5i30000PQbN0000000000000000Q8OK0:c^T^Y^00000000
-XZ=U00000000A=>h0000DOn>00000000U7:S0000000000000000000000000000000000000`Vb00000000Dg`04LDgXaJa0000iCYFD\9W0000000000004gVE0000
-00000000]A^O0000L4;Y00000000LfW]Lf5cI8kK000000000000XSFW0000000000004D0Pa6\XmH5E000000000000\\OF0000e6Hf0000000000000000Hfe`0000
-D6\Lh=Sl8Te0i22I9;VU00000000P@UV5G?<00000000000000000000000000000000MDjPlQi6lSKK`kl]HQSXH@f_`TMeM7R0h7f7]:UOdXj8<N1mMF0400000000
-00000000X[lE0000T2Zcl63_T9h25<>=Q>\\0000lHOc000000000000DPF\\fAD00000000000000000000d]o15Bkn0000000000000000\9A<@3D;000000000000
-000000000a<o00008K6600000000M@?h00000000D_4QQ>M200000000P\]^diEJmFo=0000000055LU0000DB0\0000`Z650000000000000000000000008OMA0000
-0000@JAWX\eP00000000U9gGHPOi00009:=\00000000T6H30000000000000000T\IV0000D]=e0000000000000000M78e0000000000000000000000000000XIVI
-00000000000000000000DUO^000000000000000000009;FW000000000000000000000000000000000000X<6:00000000]@SZ0000TQU?0000000000000000XXW3
-000000000000\^@K0gkm0000<92C0000H59Ql_i20000000000000000DUTa0000`U>>\W`:00000000l@l?0000000000000000000000000000=I^B0000@So6X^]l
-00000000EK_Q0000];I400000000dUfY00000000e==B00000000000000000000000000000000@1`E000000000000T[U>@l>S0000000000000000h<2H0000<53J
-0000000000000000000000000000000000000000000000000000X2c30000000000000000YI3X000000000000Tl?E00000000000000000000L4>aMKBA4enR0000
-0000000000000000<fN\T\cSe8J^00000000d7ZL0lX90000000058HPT7fC0000000002kk0000DhMA0000L]1EhnmY00000000000000000000000000000000h9;?
-00004e6[@`2AA1o[Y=DN000000008?ZMiD1n00000000000000000000dm6J00000000X>cK8FoL00000000000000000000000000001GBf00000000000000000000
-E6]h\_@W000000000000000000000000m=FU0000000000000000Xg7=00000000000000000000=KJ<X2[T\L=C8J?i0S8o8J0YhbBkEK7F0000000000004gE3TiR@
-dim3EI5YdM[a@0=GDf]fa8l\mIW700000000000000000000000000004RaGP\Y>0000000000000000000000000000000000000000000000000000@0B;00000000
-000000000000000000000000000000000000MEORAI[W00000000D98a00000000<4L600000000h=S^8]4H0000\Dk?00001=?n000000000000HAkWP]4X00000000
-00000000mEh`0000h1cHD]@;0000000000000000000000000000000000000000=4@:000000000000000000000000@MfX00000000000000000000YF;S00000000
-h>_F00000000PM1e\hWi000000000000]<2N00000000D8?K00000000000000001<4J0000000085Wf000000000000PAj@4=XN\HR200000000X7md000000000000
-0000H4EG0<k=000000000000L^bO0000000000000000000000000000HA?R`dAX000003ZS0000hnDD\N@m9>^[0000000000000000000000000000000000000000
-0000000000000000@M2:@LZ<000000000000000000000000]4J^00000000Hef:YF^?0000000000000000]5kd09@HQ<2jEJ\F00004=k100000000@;Y:\jaJ0000
-0000000000000000l?`W9J4800000000dE=I0000]>I=00000000000000000000000000000000@>;h0000i3=>000000000000]3>j00000000hX_B000000000000
-0000IB8M0000eBNa00000000dkWQ0000000000000000000000000000000000000000`97=TAbV8b<B0000000000004EXh000000000000X@@T00000000`AZT0000
-@_KALP;H0000000000000AH?\8\?8X=60000DD^E0000@8HWHVTULN:BdXhcLU5YXjm:00000000DcKl4Z=k`]AT\c\Me3D200000000000000000000000000000000
-0000000000000000<C\T@NnY00000000@Xo2@_JEd11l<N3f\b[W00000ZXg000000000000000000000000000000000000M1:I0000DI_^00000lXEhAQ]`01AP1MI
-0000000000000000T0aC00000000000000000000000000000000000000000000000000000000D7aj00000000000000000000M:W;000000000000000000000000
-00000000000087dC000000000000PH5O0000LWC70000`60[0000000000000000000000000000000000000000000000000000H0QS@dM>000000000000h`bo0000
-000000000000000000000000LBMHh2^HXgC;9DCk@6ahiD=\9KCC0000lWea000000000000000000000000000000000000\jM>PGIJ0000DLcQ0000000000000000
-0000\K_k0000d0R?hS1B95AF000000000000PNnJ`k<Xm80]00000000\89[00000000000000000000000000000000@iaGYB6[0000`O340000HX_P143RMCQH9J`Z
-00000000@LGIQ;DCDi3ke?N>0000<Cla000000000000Y2c]T6_EH`Sb0000000000000000TPPf0000QE3D00000000Xe2g000000000000HN?n0000000000000000
-<4l900001=R20000000000000000@aM5XclaYHCC@d1Tl63LPH_PUJ:>00008D@OHQ5800000000h;b^0000000000000000000000000000U6^V000000000000DGLm
-A@=100000000Dj7T0000\nbF000000000000000000000000000000000000000000000l0cXEfOaB=H0000DETR00004]NJ00000000000000000000000000000000
-M;;^000000000000000000000000MBIiTQ7a00000000UAlh00000000000000000000dN32l<SmA9SN00000000000000000000000000000000P4A1hKNL00000000
-HW][DbV_M:8P00000000D5`bUFkh0000000000000000@PomLMWmIEMc000000000000h:nS0000000000000000000000000000]9[7000000000000000000000000
-000000000000000000000000000000000000000000000000000000000000PD=JiFJ5<]3=iD3o0000000000000000000000000000YB94DHC`000000000000DaYP
-0000000000000000TXbQ0000000000000000PVTF00000000dQG`9H>B0000D7M100000000X=e_0000@Pe50000hVWk000000000000HB1biD[Y000000000000I3BR
-000000000000h;eohT\E0000Db5l00000000DoM:E=N:000000000000`gemX]]fU6?4h\ioAG^h0000000000000000i<gc000000000000H1olD\Zb00000000dMSP
-0000TjI<000000000000000000000000000000000000000000000000DgoF1GMR1IMY0000X?Wd00000000hiK800000000X0eM0000Dg6G<HeQ@H<CH:73<Ym3@kn:
-LiFnQ?XnE?jh00000000000000008<VA0000\AgN0000@[GK0000P[?6000000000000\GlbTU[i00000000000000000000000000000000Y40gU?gD000000000000
-PK990000000000000000mBFN00000000IG1G0000`0kF00000000000000000000EFIcM<L[1FmK0000h]58`]I;d^H\@aff0000000000000000000000000000d=W_
-00000000=J0E00000000000000000000UEbE00000000dQ<iL5P@HFXI000043Ei=5Y`00008Jf>00000000PcUB0000000000000000DR`oaHj@0000000000000000
-00000000i?3b000000000000XCb90000000000000000d1U=0000HLHh0000D?ah00000000Pi3?T:b\EJ]N0000@W@lDfSk0000M44c000000000000000000000000
-0000000000000000000000000000000000000000m67n0000XNh7T[jX00000000000000000000000000000000<7Z?00000000iF[3eFU300000000MKPN00000000
-0000Xfe40000000000000000hCQ<\O\O000000000000000000000000LVKY0o8XU6^>hehGmD:PPPFA00000000000000000000000000000000<^MmHk`B@1SB0000
-000000000000<12:Tm>C000000000000000000000000`Pc`0000`C0E000000000000000040\J0000000000000000D7=000001323000000000000000000000000
-0000TiaU0000000000008MCUQDOGm:AT]4Bc000000000000000000000000000000000000000000000000l5<W000000000000000000000000QET;XIZl4W<Sa7kP
-000000000000U6OU000000000000000000000000000000000000L]DJ9CcN000000000000@JFFd[`00000000000000000000000000000dHb800000000LZO:0000
-000000000000000000000000000000000000000000000000000000000000DLMT00000000000000000000000000000000\6e6DI[U@i[^0000000000005FmWT;^Z
-l?6@0000000000000000dgdH00000000l83;00000000000000000000iGnR0000000000008Zof000000000000000000005=K\0000HNoi00000000000000000000
-00000l9a0000000000000000<<1m0000=6CI00000000000000000000hVR:0000000000009EjU000000000000H<kMhFDRM;i4]D_:0000000000000000000011N>
-d]8]XeXU15E_mJT90000000000000000000000000000000088ag0000PVG:00000000DJ<K00000000`1\[0000000000000000Le`X00000000000000000000`V>k
-00000000`ke<X5A[00008\^]TJ830000000000000000h7jK00000000000000004HL?4[7OdhLHH62>a@j\@B:G00000000PgZ:00000000\fk60000000000000000
-0000000000009CBf000000000000dm]C0000P9h?`Hcm0000000000009H[4X3iGA=aEI=jk0000@NZAla@000000000@=Qb0000000000000000M3>G000000000000
-HJ8?00000000YI5hU2nmP@>Z0000000000000000000000000000000000000000dhN^dY_:H>3f\Ee:I4NPQF9U000000000000000000000000IBdQeE?2`iI80000
-0000000000000000000000000000a0U0DZdH000000000000P@OB000000000000000000000000000000000000000000000000000000000000dQ_N00000000EHU:
-0000000000000000DHM]L\QA0000UC42000000000LO:0000DJVk0000d^1V0000000000000000000000000000000000000000h@kbP4G`iIRo000000000000136Z
-8eoca<2\0000000000000000000000000000XK9WEICW00000000P393U6i_000000000000000000000000h4>?0000000000000000D3G;00000000h>bj00000000
-8Y^\iDPX0000m1P0000000004CogLn3a0000000000000000IDBT0000PQAV000000000000000000000000Hon\h2HX000000000000000000000000000000000000
-00000000IG240000000000000000QDZoPgbZ0000PC>M00000000000000000000hAI:DUJN000000000000U0]f000000000000dl>0000000000000000000000000
-0000TXTO0000\@Cm00000000000000000000HAY_IIK[00000000<3HX000000000000<N>BhY3g0000T;J<T[;C@47SYKXj00000000000000000000815J<87S0000
-00000000lKni0000000000000000Q:<FY13SAGYj00000000==Ui00000000000000000000000000000000000096]P00000000XFSmLJ3T0000000000000000l][R
-00000000@jOn0000000000000000000000000000000000000000MCU800000000Xa;e00000000000000000000PF]]LhG6000000000000@\_K00000000Y9b20000
-0000d7C>0000000000008HKo@19jH^TM00000000XLLJiH?YDSI>D`T70000000000000000TR^W0000lRWe00000000P<XJ00000000D_ek00000000000000000000
-0000000000000000\[jd000000000000000000000000000000000000a=6Z00000000`4a9`>>O00000000=4::00000000000000000000000000000000`UcH0000
-000000000000000000000000000000004hok4WN8=AGihcJEHR;P9AJZ00000000mKWA000000000000EKNDQ03dL6Wc00000d`^\Y6500000000000000000000iK^:
-000000000000000000000000000000000000D\2E00000000000000000000000000000000000000000000E8c[00000000000081EELd8oXelN0000Y1kJ0000Tjl1
-000000000000YDB30000EI;JL38c0000<fNl<9JAdWH@PjIeYCFGT7V8lG[KE1`i1;lg000000004jmj000000008Vmf0000000000009DHT0000TFA=IEFR00000000
-000000008aPU000000000000LBj@0000hAIE000000000000H>R:<j[Rm1mB0000P5g6000000000000HOmM4TUVa2Jn4>\T00000000@gBAa?LLYG\jXUnU0000Q:ZF
-EJdb000000000000000000000000<iSi0000h:oYd_K8]4QHh0GVhg0184k0000000000000E3V^00008Q]<00000000diLoE8mBlAA<H:KYH9HNaBHI00000000PT^]
-0000000000000000PkW;T4aWdXBEXnE600000000000000000000<5?fQIS>\RDQmFQ^000000000000\S3ZlS\;TG3V0000000000000000Dj4O0000000000000000
-l^ZP0000<[h_0000000000000000l7Vd00000000000000000000000000000<7b00000000000000000000P4A9<LL;000000000000iKC400004NEAXl0V00000000
-0000ll;Y000000000000Pb?_000000000000QF7T0000Tm;8YI7i00000000000000000000T2O<HPbHTb>A0<F>LO[8aDLn00005G`<0000000000000000`XAFM@4@
-UKUaa<U]00000000QH2T000000000000000000009:jJ000000000000I9m^`?nA00000000000000000000@mRImHFF0000h2c=00000000XZ7?0000<Wm90;U>DIdD
-00000000000000000000l:I[000000000000000000000000000000000000hVVX`^[O000000000000dSQG000000000000000000000000000000000000haDe0000
-0000000000000000000000000000TBOhA@;l9HCR0000000000000000000000000000l9;0HX5R000000000000Ho18@=doECDLH0Z<000000000000`UWNL7\90000
-00000000A5Jc`Fm697HXUAYf9GIP0000DmJ90000X?Q6EKEb0000XQKl0000=<ce000000000000`3d=000000000000L9XL0000i<A;HER500000000000000000000
-0000lROIX3JWPbAn0000lZSg000000000000E?eX000000000000000000000000000000000000iEaL000000000000PM5j00000000000000000000000000000000
-000000005Jh[000000000000000000000000000000009D=J00000000000000009GA=0000000000000000000000000000TT[=PWCR000000000000000000000000
-@eFi000000000000AHaI0000000000000000l]_OlBI`00004PL]0000DJn88GcC0000000000000000000000000000000000000000000000000000000000000000
-00000000@Y7GhU15a3MU0000HUNidKfk00000000000000000000H9a_0000<k^D4Y1CPlQ5`<H30000000000000000\=[G0000000000000000Dec^000000000000
-XN9K92FSQBgZ0000000014bZ0000HOmhi<H200000000<:bo00000000e5C?000000000000`7h55DPg0000H[>EUDloDj1X`Em@<<:881L5000000000000dD_n0000
-0000000000000000I9kLIHUdQ2?e00000000H`4_e7G3\D4LLO^U000000000000@H2Q0000liK]4KWl000000000000000000000000000000000000XQ?G8TJdL[`N
-hi\I0000000000000000000000004GlF0000P;KQ0000D@\E00009AT5000000000000hR7=1HJ6000000000000000000000000XVH\00000000d]Gg000000000000
-00000000T\IaeAlV00000000X<FoLFAcU27a00000000000000000000000000000000000000000000000000000000DU<m0000000000000EKU0000QHkT00000000
-0000P?c?00000000XOl90000L\CT0000000009TADDGee7^nMBUT08CN000000000000QEAEP6AX0000I=iF000000000000000059>h0000LQJYL6LD00000000H43i
-Xdo200000000000000000000PUck0000000000000000\>cW0000THja000000000000000000000000IFod0000H=DN0000TNl[HQaK`V\8\b3Q00000000@BEUi2Sb
-0000HTZN\4@6TZOH91L759<800000000D?04Xd_k0000Q82gHI;f000000000000000000000000DhFT000000000000000000000000eB;M00000000000000000000
-00000000HDKR0000\jE_dC8:H6E7EE7IYEa40000000000000000X`7o000000000cAG0000dOm_0000l0S:00000000T6Nk0000000000000000H=F\`CTQ]?m>0000
-U?F65J7M106\00000000000000000000000000000000XHbcaGTW0000000000000000000000000000000000000000XNE50000\ZBbP6YD00000000000000000000
-000000004Qe[00000000000000000000I2I[00000?cM0000\UJb8Rcd00000000TTmH000088cA000000000000LoF4U8[A=59eUD`W00000000000000000000P59_
-0000000000000000000003BF000000000000000000000<MkH=TZL>Z]00000000a7l^00000000000000008FY:000000000000000000000000\XQ:000000000000
-0000Lg`[0000000000000000000000008HX\000000000000000000000000a2m]000000000000X`=dHgZ1000000000000<6d9I@o`000000000000000000000000
-00000000000000000000000000000000000000000000la7MLSG>U98n\PFOa3XY00000000000000000000H0UhDGki000000000000LEHe000000000lWP00000000
-@jS0000000000000D4:BH^nY000000000000000000008DAF0000000000000000000000000000iCdhiEQn00000000dOfN0000D7NA4m9R00004Shk000000000000
-000000000000mEmm00000000A8al0000XTm1HWII@`XZT4ad0000000000000000000000000000000000000000000000000000000000000000<dGZhCCX0000HnO`
-YGEc\:kb000000000000hC^3m:mjLI5KI:fD00000000000000000000000000000000`H6oL`Cf0000U<Bb0000`=HJ00000<DH000000000000000000000000H?5d
-00000000`1a`00000000TP:>lO4[d=3k`g=OD<76PBaQ@F1ADNUA4UgdQ9d<IHP<T1L_`W=1dZC5LHa[a@AK000000000000<ahmP381TC@P00000000000000000000
-00000000000000004739X_2R8k9[00008Mfg00000000000000000000000000000000000000000000ln]50000000000000000P^mLT@<H0000Lg6d8SNd0000d_R9
-00000000000000008\^?00000000000000000000]?ael:Ij0@Y8000000000000\^<10000Q6IP000000000000000053[aP@:<8@ai000000000000000000000000
-l25a]30U00000000000000000000M3jU000000000fYF`>470000TIf\9KAQ0000000000000000\\VB0000Xi?@000000000000000000000000XHH_0000l2BI0000
-00000000000000000000000000000000000043VQ00000000049_000000000000000000000000000000000000000000000000HKK2<1kH=19W0000000000000000
-0000000000000000E:JY\e2>0000XMFEhR`<0000LWVY8ih5Lk8ZTJ_>EJ^n<YV4T?YH00000000Q=fK000000000000000000000000X37T=G^20000000000000000
-0000000000000000mC7;000000000000000000000000I8TN0jdg0000000000000000000000000000000000008Yo<00000000Pgh?000057WZ4;;Q00000000\?Te
-X[KI0000000000000000000000000000000000000O_I0000h0dl000000000000000000000000HQ`j00000000DEAh0000000000000000d]KS0000000000000000
-000000000000m>1B0000X@6dI8PD000000000000000000001D[kaIk500000000D4\gT<MGM9Zi0000LAmV0j:o000000000000<F9^0000000000000000l86E0000
-00000000h9m>0000000000000000000000000000LZL?MBe>0000H_Z7<BKkddn[aAY?000000000000000000000000000000000000000000000000000000000000
-00000000000000000000lNCi00000000h7R\hinV00000000X<\2`T5K000000000000000000004bdF9?me4;mQ00009FhD0000\hgQ0000000000000000DVaX0000
-0000<2Qn0000iE4j0000E0Wf0000000000000000iCmk00008Y^k`[A=1?E[0000000000000000000000000000PIQS0000000000000000000000000000<mg90000
-@Z=C0000000000000000000000000000LkTSd2XN8P6N00000000XHYX0000hc3FTcM?0000m<TQMIkY0000HBC`e1bG00000000\@7kH4I45K9n0000000000000000
-LX1f\fI@00000000000000000000H7Le00000000000000000000LdV7000000000000]6<\47TLQ7o_U8c>00004N[=0000<?CI0000000000000000000000000000
-\6oSDiR1Y>d:00000000=1S=0000hMfG0000000000000000000000000000<RFE0000\O2hPYT<0000daQhI5cChhoY00000000000000000000000000000000\JbR
-i4a<L^iO00000000a6doT5LAHDJN0000PXfi000000000000LadG00000000000000000000=J<o0000000000000000<57^=?1<]HZ2l;\nIAY3UK]k00000000U1QH
-000000000000]EieAJ7b000000000000@jM[0000000000004ZMa00000000000000000000E4W38fWk00000000U?Pi000000000000@0=>d_[5000000000000dHJS
-h3<WHY[W0000000000000TQ00000lI6<000000000000hD;jHhMP0000000000000000L6dD0000000000000000d9lo000000000000000000000000000000000000
-0000000000000000`gP2000000000000LCT00000000000000edY<EP9TRDB0000000000000000aFVn00000000PBAJ00000000TAX5UHDQ00000000000000000000
-00000000000000000000Xejd00000000000000004<DZ000000000UNF00000000Q0EkI5jX0000L?fH0000TeaG00000000U?>Y000000000000mCGj0000L5PMeC`3
-0000<:1d0000000000000000000000000000`V;D4YChP^a=ldUjhD3PdB3P0ZOYTa5]@n?O0000YGNl000000000000PD8Rh;gJa0\XM7h21;2:000000000000<coO
-0000\2WA0000000000000000LN0f00000000L7C[000000000VZe4kJJ0000000000000000P46\99`l0000ha3ODehV000000000000`Snk@98ODai;92Fe5IZm0000
-000000000000iH?>0000m3a50000Q5]f00000000000000000000<?9k@MI]0000@dGn0000000000000000000000000000hN8o0000LiMUHPbc000000000000<jL:
-00000000eE_<hV3000009D<W00000000XVB5<W5LaAgd00000000LdQUM:FK00000000000000000000000000000QP[00000000000000000000000001o=00000000
-000000008^GI0000000000000000000000000000000000000000l=J:lQ:b@Ph74_;l000051Zk000000000000000000000000HiO`00000000000000000000lffB
-000000000000e3k700000000lP<I00005;oT0000000000000000000000000000000000000000iB[30000000000000000000000000000lGoQa3f70000X0DOPGg^
-IE@:hXlhLO]n000000000000000000000000dhOc00000000000000000000=0Q@9KR^0000TlBGd5jS8_FF@^;V0000dGJWMC[A0000000000000000000000000000
-Y9:`000000000000000000000000000000000000000000000000000000000W;P00000000@B6R0000`[9P0000000093K_0000DN>60000@Y330000000000000000
-000000000000M=X;000000000000lUG0h;i14\?bd][?00000000hUk400000000HbE8000000008_WIle8>aFj300000000LK;eE7L\00000000m<GN0000=:K[0000
-h2L7PYN\0000QFkJ1I<=DbS30000YGfK0000h[Q:0000000000000000000000000000@ZGahPM[]@1IX?kd0000@NDI000000000000lVHL\10?@[B;1;9k88b8@:T9
-@@_@@l@YU<J]9HTPeKOC000045Zl00000000TQ`[000000000000PMl_@OR`00000000H:nh8<M`0000I?M<000000008>VI000000000000XdPR0000000000000000
-00000000000000000000XgDVE=:40000TZ8:0000PT`V000000000000000000000000000000000000000000000000\:hW0000D;<b<ibc00000000T9c30000@e>6
-0000X3iU5KVoT5JiLgnA0000000000001B4B0000`kdE0000000000000000000000000000000000000000dXWm000000000000]642000000000000000000000000
-000000000000`i[C00000000000000000000iEJT00000000Hg];LWn5`W@A00000000000000000000<02_dWRdeE:=00000000@N]<TVV:00000000000000001:M_
-00000000000000000000PIBU0000Lk2F000000000000000000000000l@B@lMj8000000000000H9n6000000000000L^\I00000000@H[_00008h=g000000000000
-0000Tigf0000000000000000Tg5J@=mn0000000006ULhKj^0000HMQ1000000000000HMjB000000000000000000000000`:coE5oW00000000dNm>DC[@43K8TT@X
-TWao0`^T000000000000D9;fdRfc000000000000000000K6@Z<`X\XAQB2P0000T^M21=^k0000\XlC00000000@:I90000X>hG00004D^UTbN=<iV;000000000000
-TnWn00000000PcPR<[0c<mWS0000\N600000D;6f<Zf`A>[AHiOU0000hc<U000000000000aGo`Ddm3aJ=>aK@:000000000000000000000000L9@900004NSW0000
-000000000000DeN\m3`]YIZd8F[`0000000000000000hF>\000000000000000000000000000000000000QIml00000000dgOa0000<0Ji0000<X6b\baJ00000000
-<Uj40000PTJH4bYY00000000000000000000000000000000Y4TQ]I\M00000000lWW`DZ]?TmEW0000@D_E8f`]d;Xb\O2\YKSQ0000`2Di0000dP[7000000000000
-000000000000H3dIPZY9YK`D00000000MKL=e2_P000000000000<KS>HTZ?0000000000000000000000000000000000000000@e1N000000000000000000000000
-`0:b@U>YTh`0TPANMB:NQG;U9HY<l_bLiJA:0000<?OWlbaohkbYM0nga>bWYGRk00000000000000000000@4\U00000000lDQF000000000000E6;X0000M=lg@jl:
-000000000000HL@`@Ca7<X>^TbWL00004SZo000000000000T:ib0000m0Gg00000000000000000000000000000000mIgH000000000000`7SY0000000000000000
-000000000000@;^H8PI@HTZ5dGH900000000d_=[000000000000m>Gl0000EA0V\348@fj@D_o\`o0X49cfH5Sa`N?H000000000000000000000000]9hF8n>10000
-U>So00000000000000000000la@O00000DZk0000000000005GZl0000ABSAP]m<<Ab`DIV30000EC^>QG0i<@gkX4hA000000000000P<bN0000000000000000DA7l
-00000000lCLa00000000`]lC0000L=fIl8W2000000000000`<T=LPXj0000YJ]la8<Vl@>:000000000000lI[9000000000000XgVQ000000000000000000005;2V
-000000000000000000000000000086XHmIHF000000000000h2VBd<KP00000000DUDiTX:OD6lO`\l`0000000000000000000000000000Dej\0000000000000000
-dbbm0000L61g00000000iKMW000000000DRX00004jK@0000hL<>0000000000009KP?dNIA0000@WWQ0000000000004Se=0000Y9hR1Jkga1YEd^oEL3_ghT970000
-00000000T;jf000000000000000000008Acl<Yd>lbIQ00000000Y4olTZJg0Bi=dk0O0000hj<[0000000000000000`c`lXgJc0000XSQ`00000000@=6Z00000000
-00000000YEDo@K^P00000000m:G9000000000000000000000000000000000000000000000000TVnN000000000000000000000000000000000000X>W\00000000
-0000d2BUhO5_<VOI0000=<7dl8`md=PX0000XE62<HM700000000000000000000000000000000X5l6000000000000dCPdHFIKi9Ol0000000083<n`W=<00000000
-0000lTA`L]1h0000\=mGTC@B0000l>AS00000000XAkHLPTm`B_K8A1=\H_b`Ud_8j2`\02Si@OU0000000000000000<Z4Cheh90000000000000000000000000000
-00000000IKBY0000dB^E000000000000<Gco00000k]:00000000000000000000000000000000000000000000l^DS00000000T^g[00000000P`A:0000Q0780000
-M>gI\4?kI0Q`00000M:STXR9\cGN000000001I1]0000PHZn00000000h;h6\Znn000000000000Xj8T00000000H93Q00000000DD9>hXIh0000000000000000U?Uk
-0000000000000000TRd40000000000000000000000000000H_c:\al<0000000000N:00000000HDi0@b0PDnA40000d>0f0000hPGR0000000000000000aD_U0000
-00000000000000000000000000000000000000000000000000000000000000000000da@<T14a00000000H3RVP5Z]00000000TYZDX@\f00000000000000000000
-D6bjhW8Z00000000000000000000000000000000000000000000000000000000i;=k00000000E7TVDLD300000000T6Fk00000000000000000000000000000000
-00008]7l`kjJ00000000000000000000EBEOQIi:000000000000000000000000000000000000000000000000000000000000`E^C8F=fD86T000000004faCe5_Z
-0000X37b00000000iD:D00000000@\]F00000000`7lH00000000000000000CRO00000000HkmQeAR^lR<h0000ThL:00009?cE1D[>000000000000000000000000
-0CURA8ENP[2QlanD0000000000000H\AlJEG000000000000000000000000l;Oc00000000000000000000H@S30000aD`00000000000000DRN0000Q1_500000000
-i2oS=7LN`dB@L`7553HJlTE600000000000000000000hNIf0000<k85`H9m<@e18cV3hR[XXGDe4P>VL9<9UAS600000000L3YnT7<200000000ll^o0000lW>m96Q=
-0000000000000000000000000000000000000000ICW60000PG8eLWAd000000000000000000009DfiAEGiL4Y200000000lNQ0@44C00000000000000004i4bPJdf
-H7oHQG4VTIgh<OI`0000d]WX4KUFD\Pa0000000000000000@Z=LhAQN00000000000000000000<7e70000d2X>8P6[<l9Ra1JK=<8hEBJPmD1GdVBlYI:QYKY60000
-h;E900000000000000000000P[iY000000000000000000009CgJ0000<fmn0000000000000000YJ[D`c:@iJL;0000000000000000hY2300000000000000000000
-0000000000000000lQ0V0000000000000000Q6Pf00000000@gkH00000000dcWS00000000TD6aTYNm0000d@330000X:RB000000000000lKK@000000000000d7^E
-U4P[UDDj0000`B3300000000\^=R0000`WU700000000`Jbb\lb20000000000004LEI000000000000PXfZ00000000PWcdYC\XDTai=<ej00000000T8:D5JEih65n
-00000000000000000000`mo=000000000000000000000000@<\RdZf:00000000<?Of00000000000000000000000000000000000000000000\e\[000000000000
-000000000000000000004gF90000000000000000AGd\0000l@YZ0000H=FN0LA6@]1V00000000000000000F_`000000000000<m\U000000000000000000000000
-00005;K500000000@e_:000015mAmB1l0000a:0B000000000000dUHLe2UA8LKC000000000000000000000000]9GMHV:@hjUj000000000000lOK;e5oC0000HKB;
-d_7:000000000000]FUoXPO6000000000000<9DV@]e^0000000000000000hiKJAG=80000000000000000LSfb0000000000000000000000000000000000000000
-0000000000000000de<N0N:d4GLP000000000000]1IVPhCl0000000000000000<I>@dePG0000000000000000P8M[000000000000000000000000Ld_aTS7kmGYR
-000000000000\\hG000000000000000000000000000000000000UE>f\=B^<1a?\[lU000000000000@>I`0000hT3B00000F2^000000000000lLa4000000000000
-00000000000000000000000000000000U7RD00000000<Mb[00000000\D78M<IJ0000@Blj00000000000000008jWB000000000000000000000000000000000000
-0000L^_P00000000hG;Fh^>U]0B>00000000000000000000Pdfg00000000m;F>hQ^Jd\C5000053oO0000YCE0lK\H0A9400000000l3C1A?9iPWJflf0eI7MVQF^K
-4KI?53T\QGVR000000000000T^OjQCV=0000d03iH6j=56mc00000000000000000000d3Lh1=\C0000000000000000000000000000000000000000T29P00000000
-TohITh`i0000\@0X0000000000000000]BI]000000000000Lh1[86Cg0000TH?:0000L?62M:S\l^RP<0h]8n4;0000l9<c0000<8>G0000000000000000PDF50000
-00000000000000000000XNn00000h]YM`egO00000000LPao00000000dFP\8PEG000000004P=K]9M@0000000000000000<15_00000000000000000a\j`LISh7jn
-0000000000000000l81:U:_@00000000000000000000000000000000000000000000E<lW000000000000TU2M00000000000000000000000000000000Xen2Hh0b
-00008dh:0000000000000000lQdJ00000000000010CN00000000X@^>\BKZdG;M4HK`XKPdHJWZ00000000911O000000000000000000000000P1;]0000hC>60000
-0000000000000000000000000000Q5K;0000000089ALDNe?LK<N0000d^kJ00000000MEjd0000LUmS0000h\kF0000000000000000d;A30000`>5G0000<[@n0000
-0000@Eb3hT1[0000000000000000@=W10000000000000000000000000000000000000000=Fdl00000000000000000000TUdl000000000000DPOD@3E3XSO_TYZ6
-4R]^IEdFH^=G00000000@APC0000Ldf50000000000000000000000000000=B^?000000001>]h0000D4Pf000000000000000000000000E7lPa8JLhKJU0000eIX9
-000000000000``38000000000000000000000000PFVKXkh6AFB:00000000000000000000000000000000Y6eW89d70000000000000000aC5j0000PA>i00000000
-000000000000000000000000T2<l0000000000000000Dh;]0000@DEiP4:X0000Dl_K0000TVYRH\dd0000i3Z5]Jc618bPE;iHA;=?000000000000`=OM0=dAHlVU
-i@T_0000000000000<me00000000`UjDPlPY000000000000P6eS000000000000000000000000\SlDDen]mC3?000000000000@TFfhhBW0000Y?DD0000hiJg0000
-000000000000000000000000l1n;0000000000000000hPLO0000L4@\a;dH0000`KR5000003Ii0000000000000000hENG4P=_TiT=000000000000<DDk00000000
-`NA:0000<a:S000000000000000000000000000000000000000000000000000000000000E5DJ0000<\:jD^54hGK?0000`<gE`TQb0b4eeJHc0000hC5T0000i<j\
-@WnS549j\5_<000000000WeI@_3LT5U2=@CFd:<m0000000000000000000000000000096mH=D0000000000000<]cL0M_1000000000000000000000000M91B0000
-00000000DEA^0000000000000000`1b=00000L;K0000h8;i0000000000000^ok0;HG0000`J8X000000000000000000000000LL7@`RA^Lfel8C<IhlD\00000000
-X<ZA000000000000000000000000HiAYP\=f0000000000000000T[0I000000000000TdRTLdWG00000LXYl2e_00000MPG0000@hFlPa=X0000000000000000DUCc
-00000000000000000000000000000000Q51e0000<>=M000000000000000000000000000000004HfP0000m3kQQ;LU00000000m<[U00000000@jUN000000000000
-hEg400000bJo00000000d=S200000000L5WHL^bB000000000000000000000000000000000000000000000000LRVH0000000000000000A0ON0000000000008PTY
-DRhn00000000\;;@00000000hHX3DXom0000dO3_00000000l_6aXWb?djJAHLC@000000000000000000001GlETF@j0000M=]Q0000Y4Zc00000000000000000000
-0000000000005HKD@X_a0000000000000000000000000000d[XO00004KjF0000000000008Fe7000000000454Tm<:0000000000000000000000000000l0_n0000
-\\e200000000P=cO00000000<b:f<lk`@Pad]9E:0000<iPF0000000000008l@GTMN<]HhE0000@ZIP5FKO000000000000\fg2X=Y>00000000T97I0000]Do?0000
-T81Y00000000000000000000<Z;90000000000000000PFeR0000000000000000YBjB000000000000000000000000Pd9=00000000a7CG00000000000000000000
-iEBeLjG]@LXD@diV00000000000000000000000000000000hAK]4gacQ4AN00000000P8IO8a1c0000000000000000D^X<0000EK8l000000000000@>^V0000l]7^
-e@na0cIP00000000000000000000000000000000000000000000000000000000\9`Y000000000000h[H`000000000000000000008LNa00000000XUOfUGQ00000
-000000000000@dZQ00000000@HUn@clS0000`QCkhIKH0000000000000000XaU40000L32mlof>h2900VJdY9]c00000000\8NB0000<WK6X><3\WNolm?OYHT5LTZm
-Te@A0000hVbl000000008IHhliJ<\oQf0000000000000000Y7nG00000000Dnok000000000000Y>RE000000000000dULj0000000000000000T2l6U9L`00000000
-00008iFW0000a4Yd00004MNm0000Xha<EKYHXIQ88\fW000000000000000000000000]FdT000000000000L:`Q00000000Tm0NE>9T0000X<Ym0000000000000000
-EBcFeE[g`KRg00000000\6ic000000000000000000000000000000000000000000000000000000000000`eb8e8gP=FC`00000000000000000000000000000000
-PUP;000000000000000000000000l>EE00000000<CNV000000000000000000000000000055B1000000000000dD7U0000mG6T0000000000000000TE3;00000000
-00000000000000000000000000000000`K[d0fB_00000000d<fT0000PD[[000000000000000000000000P0km0000000000000000000000000000000000000000
-000000000000@N[a00004SbDPAY<`[Ena2QlAJg5lSf893Bj00000000PTDg0000i8Gk=:Ic00000000000000000000000000000000PNDV0000dO3j000000000000
-000000000000000000000000MKQ;0000000000000000lL690000U3Nf0000000000000000000000000000@<^T0000dZXTT\CD00000000000000000000X7hHDIm[
-0000000000000000000000000000T\>30000000000009Io70000<7dU0000Q>FghR<D000000000000000000000000000000000000000000000000IKZPl_M80000
-0000XXdO00000lFX@?<000000000`dh\8f=O0DB5@E@C00000000Y?2A0000T9jWLhLW00000000L^7R0000000000000000000000000000`0_2dO?5000000000000
-00000000H69N<4noL\VdM0Z40000@c[n000000000000000000000000000000000000\E6^00000000000000000000E8Z`00001E6>00000000P<><0000PKdD0000
-00000000HgSP00000000000000000000h1TX4^K<TDZ@00004]@o<fofLl6V00004DBDT]5]00004\8SXE__0000000000000000000000000000000000000000E8eD
-E?SL8Y?GEH\WH7AL0000TN8G0B]LM=1\H5Lbd0d<EJ3B]H^g00000000<h=\000000000000000000000000`d6HHAkh0000000000005J>@h_@N8l=>hHe=TYa<0000
-02Jh0HC>0000000000000000dI4>00000000@AC9hSd900000000PIQG4:jKMDN`\nV40000d9A10000<K5>0000000000000000@mWk0000000000000000PP`i0000
-000000004k=I0000000000000000`;G_\5^m000000000000H7oWDh]W00000000000000000000T<EZhI>o00000000\VH=PE?\8M<b8Ijg000000008VSR0000T5mJ
-000000000000000000004eEI000000000000`aDS00000000000000000000000000000000000000000000HTUf58m2PgRU000000000QVL000000000000<VAK0000
-i6BL000000000000000000000000000000000000000000000000PCh;000000004j^QeIlX000000000000mC_I000000000000dZIBHjP;000000000000HU[A0000
-000000000000mEQP0000@G^:IJ;j000000000000000000000000X81ee;Sb00000000LNJ300000000000000000000Q1cc00000000EGQBYCY7@`YA000000000000
-00000000000089aI0000X_?I0000X@:O00000000000000000000000000000000LXm200000000]6[P00000000aE_Z00000000000000000000000000000000D^V9
-0000000058;G0000000000000000Xn`80000LIn:000000008R5K5DiW00004ZXE0000TZgi00000000000000000000\k:f00000000000000000000000000000000
-000000000000000000000000000000000000000000000000a<I<00000000000000000000000000009FAn00000000000000000Bbf000000000000D436]I^f0000
-00000000000000000000000010Vn00000000000000000000000000000000dX98X]HO0000=02`0000000000000000000000000000Ha[k5H^=1<CDXOHK0000TIi:
-\W5=0000ID^20000000000000000PFa100000000hT`80000XNiBQ;=1000000000000000000000000XT[ME4eD00000000U8o:0000000000000000lRc;Pa?A0000
-000000000000Y=Od0000D`^50000a:S10000XBSfd2JY00000000dMH\00000000\\e?000000000000]J3N000000004jlQ0000000000000000885[l\c0h4:aP7B_
-000000000000`hmglcMUM=ogY4oGUFT40000000000000000XCLN0000000000000000000000000000LjlF00008WO[000000000000EJC2000000000000hXC><h\1
-00000000mI`R000000004=UT00000000000000000000TERh@ddR000000000000le_Q000000000000hFl3iC7k0000Xj;QL5H@PR5aL[6E4dede0b`U7^BmJ2:0000
-TB`:0000l>4JDMTe\Vn?HjO=000000000000e;a00000Tje>0000000000008Ci_0000000000000000000000000000DTUI0000000000000000]8aR000000000000
-000000001J`N0000]A9e0000000000001>Y^000000004MO;000000009:7I0=ZV00000000LZRdI8=K00000000000000000000000000000000iDFee=D@00000000
-@S@997TB000000000000000000000000HTQN=H]VlLhX00000000000000000000ljk<0000L6ZU00005;>900000000000000000000@;lX00000000000000000000
-00000000P4>V00000000dILgA<=500000000T[Ak000000000000T:Sj0000000058To0000948[00000000HZZYX3O`XA:l=>Mh`KJe00000000A0NH000000000000
-0000000000004ZME0000ld]M0000000000000000PWa`\embLJI7000000000000Hbf@0000DCd80000000000000000<@a[00000000000000000000000000001DX5
-00000000QE^O00000000000000000000hMFl]<n7ld@@00000000YD9Q0000000000000000TGho0000000000000000000000000000h0bh00000000000000000000
-H=D^0000<1LQ=4>>000000000000H_AMD=Hk\RHU00000000982QlJOP00000000000000000000hF;A00000000Xajf0000000000000000000000000000MG0N0000
-0000000000000000l[X0000000000000\S\U0000lDN?``@=@_L`0000000000000000000000000000000000000000@g:I0000000000000000\IPc000000000000
-00000]a=eIVD0000000000000000lm1b0000D;B1]K4a000000000000000000000000000000000000<E?GDGea\AJk`8Rhh9?l9<k_000000000000h72600000000
-000000000000000000000000000000000000000000000000000009YhUHKY0000D51`000000005I[K000000000000000000000000P49V00000000UFE=0000`KI3
-000000000000LLJ40000PW>S0000<_Co00000000000000000000h166TZhRa35BhkECi@8]0000000000000000PmhQ0000000000004<0900000000m6<=00000000
-00000000UF6g00000000000000000Mi_8S:hQ<ZY000000004RRa0000=18M=4LBQJS1\a`g0000000000000000000000000000000000005FY;0000000000000000
-000000000000lb9T`A5EeDY:h?R[00000000`iFb0000000000000000000000000000000000000000000000004W^S0000T^J=`jf<XBA^Q:EmH2`9@BF7lMIkTO<\
-L7Tfl^4A9<H`mGFP00000000HVS60^eG00000000T4`T\c1ZThhD000019IZ1C=h0000P5=j@^7F00000000000000000000@9H<06GehI@\00000000000000000000
-000000000000000000000000000000008FMiQ65<0000@ikFXl`[\4E600000000=?dNM9e^000000000000000000000000iGJXaIZU0000HTS=00000000@NOV0000
-000000000000Pe;00000000000000000H6RAY1GO95Bk00000000QGI\00000000000000000000901V00008h7H`i87eF_AeIOiI=_EQDmJ0000000000000000<1^=
-1FkV000000000000lQAE4_[U]4T?<UE38S`[U8@0000000000000UG?o0000mKQhP8Y@H73W000000000000000000000000000000000000`?D9000000000dQG0000
-D9G6lJm=0000000000000000HWM00000000000000000Xi[200000000lK7>iGjD0000000000000000=AR4l6dP00000000U4MP0000T\icE0o?PgM^0000E::o<4nK
-0000000000000000000000000000hY?4`]mJ000000000000000000000000000014nO0000\Bd=lkO:00000000000000000000X^:NhjJ3l85IMKN5A3Uf08<h0000
-`VXdhglW0000XZ6da:4>000000000000000000000000000000000000000000000000IH<D00005<cU0000000000000000\W4K00000000<gRF0000`K[V8_i^0000
-00009>Hn0000000000000AlXX_Zd000000000000a0dX00000000000000000000000000000000\aAUT?PEaECO000000000000000000008KSX000000000000lV;6
-L31:00000000000000000000LG2307]0TX6EPlA=@^ioTHT[lPG=`7OPe2mK0000hdQ60000PJN800000000@fl30000000000000000ACKc00000000mDR\0000\WZD
-00000000000000000000000000000000000000000000000000000MjM0000000000000000T1Bg0000hfY:0ffa00000000lOXf0000U@Po0000`N5A000000000000
-00000000Dijn000000000000`me90000HKVFP7Si0000=CLS@8mL000000000a7h0000000000000000000049V]m38O00008hRN0000Y0g68_X>a9\=000000000000
-4Enb00000000000000000000000000000S75PYP_0000000000000000dAOQ8;4bX9>20000H6@T\Gj7h_6Lla^Rli<[1H>`00000000\QW2D3d000000000YA[a0000
-00000000000000000000dfE?00000000LR5?L_<]4QNN0dOcE8c24jbG53n]U;h20000000000009I5G000000000000m@_^0000P<EB`gD;Q=imEEO@0000Tg>`dh;8
-000000000000000000000HmN0000lEWJM3b]830:POd7QJf<000000000000000000000000000000000000000000000000l8j@000000000000M0[Ple8NE>mT@EB6
-0000h8PjlGSm000000000000<Mb80000000000008]:W00000000IDB`HTHV\Yj=T^b]0000YH`J00009CE]0000l;IY0000L6ZcH`I\8RTKTk<;@lRSXbAI00000000
-00000000000000000000DIKX0000dF1]h_5900000000`9HalKbE4c98DgNn00000000UC<f00000000000000000000TCT\000000000TXaD;?N9?aMUGK65I=00000
-0000a6@L`Kb50i=n000000000000U9j=0000HIL:HK0a0000QEO100000000QC`]0000d874<HG9000000001IHj8EEN00000000000000000000HIRO000000000000
-0000d\`W00000000YBh;lQ\>9;@g000000000000000000000000DfJ<PT_j00000000000000000000000000000000a1?90000T\AhmAni00000000000000000000
-0000000000000000IHh9LVl]00000000dcZGM7lnmAoPTRJ=`1I900000000000000008RVf8HK2000000000000XZ6Z000000000000000000000000D]gOd\=1<^Q<
-eJo600000KcTLKgNLn`Z0000U=54aG5UEJng0000DPC2YKbQ<@990000@:`00000T:VK8cQlL_MGDknU00000000000000005IUl0000000000000000000000000000
-UIh8\V=@0000000000000000=BDk00000000L@VJ00000000000000000000000000000000000000000000hUO44V@C000000000000000000000000PBN`00000VLH
-0000lnL8DT0?000000000000`aLd00000000000000000000AD>U0000dCCH0000@cnBi:ik000000000000000000000000<QiM00000000000000000000XVKo0000
-LhM3XD:b4N]J0000000000000000Xjh?4FNi0000000000000000lU0=000000000000000000000000l^Pa\0E_0000000000000000D]nYD9[iD_cF000000008\9B
-000012aiiCTKX09?00000000UC>m00000000000000000000]5QW8J1bE9NB000000000000000000000000000098Cn`\^k00000000000000000000000005K40J^C
-0O7c000000000000000000000000lnCPaAAHlfX^0000000000000000000000000000000000000000000000000000MDkRl=:[0000000000000000000000000000
-0000IIc=@SkE00000Be[00000000\b47@kc:0000];Ud0000000000008NFg0000000000000000000000000000`cR90000000000000000000000000]IM0000m;J?
-000000000000000000000000]:I3000000004BJG00000000000000000000000000008kJg1H`>00000000000000000000XBE55?h^0000D`5kEB?^00000000lN:M
-`nT@<:9H\D26PWh^9:PNMG;d]<oQLWDM<;?\1H@C00000000mJN<000000000000000000000000HTkg0<17Tk_G000097L4mIIchDMd000000000000080[LaCo0000
-<3PE000000000000l7g8000000000000Y=Z300000000000000000000hPHU00000000HUCT0000LVi@AEk300000000@70U00000000AA;T000000000000I6_`\;eE
-@=Z300000000000000000000000000000000000000000000000000000000000000000000DX@Fm1gCa8Q;0000000000000000IK:^0000`_eI4G\ADhF`EFI60000
-000000000000000000000000hEn000000000000000000000DkU300000000000000000000000000000000000000000000000000000000@<k^0000hO1i00000000
-000000000000MIWR08<C@`h50000DYi04Q3X=44SE5\m000000000000EFG_0000000000000000000000000000000000000000`dHP000000000000000000000000
-00000000T>\je2FEa5Qm00000000000000000000eJDC0000000000000000000000000000000000000000DNEO0000000000000000000000000000000000000000
-000000000000M76mEK1@Xmcm000000000000<MI=dfMV00000000000000000000hAO_Hk^m00000000000000000000`Hg50D[J4LQC0000d3XC00000000iI850000
-000000000000Q7UF@E<h00000000000000000000\^0;YJ0`00000000XYhFLH]Q0000000000000000000000000000Y8W6000000000000\bKWh;gU000000000000
-00005BhG0000<coh8joBECJ[dGm4000000001=ai00000000`U8BHfT900000000000000008YfA0000P\[`0000`8Yk000000000000000049W=m@[L0000AD5j8FAo
-YC@hhk;81ELI00000000lZnU0000PTSEE>WW0000000000000000000000000000PjjF00000000@EKD0000d`:R00000000`3OPhVjU0000EK6n000000000000DG_E
-TI[lTYI4IGbU0000]:5W00000000000000000000000000000000000000000000H::5]>WE000000000000@Xce000000000000000000000000<Z8j@L4R`UKX0000
-@WH800000000Q9I7h3f@000000000000000000000Iml00009>G<`kHSHQ:3000000000000M:f2I@?G00000bmU000000000000aJ8@0000I5Z:YBmW0000Y5aH0000
-0000000000000000000000000000eJeF0000deNAPR_Q00008fFE000000000000000000000000Do`>000000000000]FJDDkU`0000000000005=][00000000=@PB
-00000000000000000000000000000000000000000000IA4=0000XQN;0000000000000000000000000000XoMT0000l7eaDWQbT5ZBXH1Q00000000000000000000
-0000000000008[L\0000000000000000T4>j0000000000000000\:50a:BI@@3U00000000000000000000000016an<HGI00000000000000000000000000009Dgh
-UHa^0000000000000000\Lj2Y6E:00000000\N9mThY90000I>Jl00000000000000000000e=Sa0000lbFI00008OAW00000000lig900000000TF>:00000000T?ck
-4g3@Y2gi0000000000000000000000000000000000004fK4<GlS0000000000000000@MlkAIhJ00000000TeOh0000000000000000000000000000000052:=eI_A
-0000UA5`\bMO000000000000000000000000EFbk000000004RnU00000000H2Of@lg\8iIW8IJ>000000008U0000000000DbdfIEdR00000000H_E=`G1900000000
-8X^<00008\ff000000000000000000000000L625TQYS0000@\0700004]?g00000000`fH_000000000000X_5Q000000000000000000000000@da8000000000000
-\X`d0000000000008[JCUG1>TN2a0000000000008a<P0000<Qil00000000000000000000E@QV000000000000000000000000000000000000T=Fj000000000000
-44F2e86:0000000000000000dVB]m::QmC]c00000000hG5aHK8`0000000004B<0000\9GhQ;5^0000000000000000<k>K00008_=KP;8fQD2g@SEd00000000lDAS
-00000000HX>;L^QV0000MIF<0000000000000000000000000000000000000000<@GA0000000000000000000000000000<\5M000000000000D4lg000000000000
-EECC0000@L5l00000000<LbNPd?iIGS^000000000000=CRJ000000000000lUR?0000000000000000lc2X00000000dFZZ0000YHQ8000000000000eKIL0000T^@Y
-00000000L4mg0000000000000000m7]Z0000l1lN`@CY0000QK8T]6Il0000000000000000T6@84B8flCak0000000000000000000000000000m<X6000000000000
-000000000000MGGCDVN[0000<jb40000\l>E00000000000000000000000000000000000000000000000000000000000000000000mGj80000i=Dn000000000000
-d1_^8kf40000E2N0aFSh000000000000D\GD0000\6iF0000000000000000@GI_000000000000hC:Y00004jMM00000N`b00000000PHk^d\6W0000000000000000
-0000UG<i00000000T03W000000008HeflFCU0000000000000000<b:R0000000000000000LY7d4mbelooh0000000000000000HiWb<fO:ECNKhGW<QFO?00000000
-000000000000000008W>000000000=\b00000000000000000000000000000000000000000000000000000000aEoD000000000000llCXH?hglbNhE:J700000000
-eBT:000000000000@ge]8hP>00000000HlOG000000000000hNeQ0000=5B]00000000mIG5000000000000lc4\0000000000000000000000000000XfOY0000<_;]
-00000000<6Lh\a<A000000000000=D3W00000000HLR`000000000000Db5200000000000000000000000000000000000000000000PJd400000000000000000000
-000000000000000000000000hNk6m>Z]00000000000000000000dKiN00000000\ZZcPA:KLf^c0000000000000000000000000000000000000000l^?VYD\[lZ:X
-`L_E0000000000000000@XG]h4ZV\\4d0000000000000000000000000000000000000000<=i?XRN>000000000000\>BX000000004]hTLgS_00000000l>_g0000
-00000000U<<A000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000008f^S00000000000000000000
-0000i50Y000000000000000000000000LVEUD;Ji00000000000000000000000090?>DCYW0000000002UCh:f3HCBg00000000@5Oa00000F_10000000000000000
-<2mZ49Vg0000`mO[1>9d0000`5oN00000000000000000000000000004<Cf@LJ[5JR50000@Th_EEfM000009lRhdnP<oR\0000@Sa>000000000000`d_=00000000
-\6:R00000000L3aQ0000000000000000<RfT00000000dLn:`G]k8[i:00004ADDP^CWhdLT0000<C[I00000b[i`aUD0000@[nLl9k^iCPOh6n`8R=PlIE6@d\B]H;c
-000000000000000000000000@WG^0000000000000JTVHVeFhP4YTg?1L0E3000000000000000000000000E<4hhW^9P>ni00000000000000000000000000000000
-0000L2PZ000000000000000000000000l?XCHL]]A<8:13929>LcYFfg@]_2000000000000MCEN00000000A<@3A>Uh0000a5G100000000000000000000IK==0000
-Hg8Q00000000000000000000a9CR@47o1IY\0000000000000000d;E_XYfS\T6U00000000000000004?6QA=;LXhnR00000000000000004a\]0000000000000000
-00000000000000000000lLmY0000HZYK000009_l00000000000000000000000000000000AAN80000lL^j00000000]GdP0000T6S^H6\c0000`i2bLN;N00000000
-8\H70000000000000000LRgi0000IAi_00000000DT<30000000000004N450000000000000000000000000000XFWM000000000000000000000000m2JY00000000
-0000<E]O0000000000000000@MBl00000000000000000;CflR`c0000h_fm4Df;000000000000000000009Bl@0Ec2000000000000000000000000000000000000
-00000000TdNkDhZC00000000000000000000eCOnPLDT0000000000008CKNA68T@VDB9BKR0000000000000000l8OQL[XB==680000000000000000XYZR00000000
-00000000000000000000L7_I0000HcNB0000000000000000\aVi0000QG<T00000000@cW3000000000000000000000000dXFb@KonHOj`@XVL0000000000000000
-00000000000000000000000000000000000000000000\8Z\52Y400000000PaIG0000000000000000000000000000000000000000000000000000000000000000
-@[3f00004?f0T2<90000@Sa\E;Ra00000000]E`J000000000000i1Te00000000L<RK000000000000\?[@00000000000000000000dgf<00000RHd000000000000
-0000000000000000do6C000000004_7D0000L^K0`Q=O0000D5R<000000000000d3hP93_e00000000000000000000000000000000<E8U00000000L9nD00000000
-0000IEgL0000000000000000000000000000000000000000@Sb<<dCh00000000000000000000A<5H\JQMlZa>hJh900000000000000000000UD\CaGb700000000
-0000000000000000000000000000Q3J447>100000000I7J_00000000L2_Y00000000000000005DfQ00000000000000000000LF1L4014L678\;7V0NQl@W<_h_67
-8_JV5C]B00000000000000000000h:=;a;>[0000Til:000000000000e4YI00000000DR:\0TdVL\nE000000000000<L[1QI_e0000I2WE98V\MADB00000000LaUc
-0000000000000000<4ZB000000000000000000000000000000000000000000000000@X]`0000000000000000134l000000000000ID8100000000ICm>00000000
-0000000000000000000000009A8BYGjb00000000000000000000`R3MDlQc0000`H;BDaI6@R>nAHEk0000000000000000`2o15:5k000000000:[U5C2X<\dG0000
-000000000000DoKL0000000000004;`E0000000000000000dJ=jIHd700000000a?]H00000000000000000000000000000000000040h@00000000000000000000
-0000000000000000000000000000000000008VF9h5nT0000000000000000PH[O00000000XTD^U8[S0000000000000000110[00000000X^6N000000008_B<=?[_
-000000000000000000000000D[8KI<HP0000XZfoA970hC2F000043bF\7mN<BGG00000000000000000000XM0S000000000000T>I:0000<g?B00000000hUoNTI1b
-1CcB00000000`KCe8cT30000<<@H0000000000000000000000000000\B:d000000000000`8iQ`IdM<16[000000000000L]@KdgLn0000000000000000=E1@\aVX
-000000000000IJn7@d<l0000HVO[00000000DjfL0000HcN\0000TToM00000000000000000000000000000000000000000000dHf0<ImL00000000PTh@00000000
-000000000000000000000000000000000000@N550000000000000000TGIA00000000000000004D5A00000RcH000000000000000000008EJi0000X:EB08La0000
-0000Pnab00000000@=L_e?nR00000000LIo7U37D`L?VY0fJhK:MlmNKa8dL@?EC@8M1d28X0bmf`nXj0000lBdP00000000000000008MKh8?c00000XYQ90000DIe4
-0000]2O:00008:^m0000<kR64<ko56f=0000000000000000000000000000D]\R@eh^=2eY0000000000000000T0Y^\bXL00000000000000000000HZi[E=HZ`WIf
-4Q>k<YCY00000000@X[P00000000L<0c00000000d9R;00008o[n0000000000008QOL00000000000000000000000000000000IDJ100000000iBXN0000DV490000
-0000000000000000000000000000d7Jd\h1A000000000000P;o_e4\I00009H2`QKX1000000000000000000000000I0m>000043JFTjn:0000000000000000Hf>?
-000000008C;f]4DEm:>R00000000000000000000h?0D0000<k4=0000lUXX00000000<bQ;50;0000000000000000000000000D>aiPiao0000000000000000`H`Q
-0000H\GOe<KP0000000000000000IB=30000000000000000000000000000lCO=0000<@9C@ilF00008nja0000000000000000000000000000LRgL=F4<0000h@Nh
-0000000000000000000000000000\P0n0000lHob00000000TLT@0000000000000000000000000000d9ic000000000000d3GgYH=U000000000000000000000000
-0000T^VT\enBHdB1000000000000000000000000\`^D00000000TG<n4`3b000000000000000000000000000000000000<eWImFi^0000DdkE0000l9bB00000000
-0000000000000000000000000000000000000000YJLDeHh]000000000000hLGa1:Bi000000000000000000000000H2I`U8F`eA65e8R7HVc;8]b<000000000000
-0000d5JP`5NoD7JY0000LnP`00000cfWL617HTOc0000000000000000P^Pn0000l0fO0000lYVV00000000000000000j6\PIC_8MRA000000000000000000000000
-00000000U2CI00000000`8i`000000000000d7^a0000000000004oSd000000000000000000000000000000000000@d<Z0000]45Y00000000000000000000M5lS
-X;5]DX@XHJ2KhTkK000000000000DE=nDRi9000000000000000000000000mFT@\>Bd0000iKch43Q\0000000000008[k[000000000000\hJ?0000000000000000
-00004__W000000000000000000000000DZlE00000000eE3_0000\eMK000015<J<b29000000000000D<Th0000DT2e000000000000aBbA0000@Pmb=?;@8?[_0000
-000000004QU_4R>Ua3DF00000000hd6Y00000000000000000000`JXm4<Bc000000000000=GYCHj2nEGHcY7=Z0000IIeD000000000000`HkO0000000000000000
-00000000000000000000000000000000000000000000000000000bg`\XWR00000000QJ[hH`7SX:5QIE;94dXb000000000000000000008O6\mCb40000@hEk0000
-Tgg000000000000000000000<NGn0000DHRO00000000000000000000000000000000HL0>000000005>F70000000000000000000000001J?o000000000000\;n7
-0000`b6M0fZ;0000T1Sk00000000LHYgPOTfhFF=`o[;d]e8iG<E000000000000000000000000HWbmlbH6L^:l97F_l]T\87aA0TdcE5b@00008L]oHmUad>me<8VC
-LC1SdQfL0000dT1K00008ZaMIK2K0000lg4500000000000000000000d`6CXoR@000000000000\E6C034ZLIm>00000[=:4LiY0\BIHg:U0000d<=5000000000000
-000000000000]D3900000000D1W<0000<foB00000000QBAS=CCG0000000000000000000051dQ0000000044IPdJYLlaG[Tml38OH1@Vn3T9Z<]<hh0000`dOA0000
-hj`?0nLR0000000000000000000000000000h\UW0000000000000000000000000000000000000000lQGK00000000000000008J65000000000000000000000000
-00000000H2l@00000000000000000000h:3I]<bI0000ED6c00008;?@]>_30000000000000000`WX@1F]=00000000000000000000000000000000000000000000
-AHBAhYIf000000008AV000000000000000004a<1hgjehol20000000000000000000000000000000000000000lhjG5Dk^A@3500000000XM0FL<W_]HS`00000000
-00000000LGbd000000008K850000@;j8`hJkPkaA0000\DYQ0Q<L00000000000000000000000000000000<PV70000L<imH_A30000AFU`0000`G0@000000000000
-00008[CS4M]:0000`FfILQjaTeb[m:ZV00001Dj88^4c0000076^00009Ge^000000008:>GlBPB0000P0QG=GZ900000000000000000000<N^J000000000000U9bJ
-000000000000000000000000\DBgT;Te000000000000lYYF00000000lTK2E:hc00000000000000000000`>e40000hNGO00000000000000000000000000000000
-00000000EBK@000000000000000095]A00000000000000001=Bd000000005Ce@00000000000000000000\d89ICJO0000000000000000000000000000dmeL0000
-Xo>N0000lSb2`:Nn0000000000000000T<VdhkL80000E;:R0000000000000000000000008c6R0000TO0O0000000000000Ob100008<D7MDC20000`>cd00000000
-000000000000<EiC0000@Shc00000000000000000000l:@n0000\JQc00000000000000008o[W4K3b0000P`>CH2P4P7An0000DRMW00000000PV_U000000000000
-0000000000001>>6000000000000000000000000000000000000HLJ>0000E@EV0000<@m<0000000000000000X<Jm00000000d4N]00000000`24B0[\?00000000
-`4C@0Qeg00000000l59k0000`Ne4000000000000000000000000000000000000000000008;AD0000000000008LXOlEeV0000H_QU000000000000@\2RL75EXO8S
-00000000000000000000XZE10kCN00000000@X8W000000000000@;>i8a9]leP:00000000000000000000000000004CeW00000k;d000000008RlV]AaR0000U89k
-`]X]\_2EED@2000000000000X\=T000000000000000000000000000000000000hKPU000000000000000000000000\TmVHaR6000002cH000000000MM<0000d^3o
-0000lllSEE1R`UW4Lk`Q0000000000000000000000005IQd000000000000000000000000000000004`449:\j0000000000000000000000000000000000000000
-000000000000Q8hId>kS0000<dm\XJc200000000931Y0000@P`H9E;i00000000<`DkT?d:0000000000000000LB8E0h3a00000000000000000000000000000000
-00000000``MM9;QT0000TF0K4aSg0000D7I]0000H?kC0000XE=50VCH0000000000000000\ZM8000000000000L:fb<dKX00000000Q>BY0000000000008Rl>0000
-0000@G7`AJbR000000000000000000000000XYVePPcllA<eEJeg0000DEg_000000000bL00000DFn>lUOSHUYh0000000000000000\I4W0000LJSU000082h]<\S]
-iC:M00000000000000000000h9b`H;AahU>K0000d?<hXVdV00000000aHgm0000000000000000000000000000T7DdD^5G0000lWXn0000@WZ600005EGZP1`8\G@>
-dLSndLR20000DfC300000000D5oY0000000000000000HkB50000XV@U00000b_[dH;R000000000000@AH1000091lI0000<E]0000000000000XijKh:ga00000000
-00000000]7FK0000mC?B0000PM_F0000]<^@00000000T[FA0000e==40000D2=70000a1KY000000000000<[?c000000000000=4n500000000@J`?4BHc00000000
-0000A@`?0000IHK8\EQWMKU=00000000000000000000YC[\4[Y:00000000A2HU00000000000000000000XObg00000000000000000000840W0000L_CF00000000
-P[>1HIIL10KT000000000000000000000000000000005?ioDWYk0000DZ@o000000000000000000000000lHI00000LYNL00000000L2_i00000000`7lY<;_G0000
-00000000000000000000MHKh=;De0@;d0000000000000000H8I30000@5ILYJV^8?kP000000000000H`]Ma2XB\bQX4>AC98?4iA4U000000000000@^NP00000000
-0000000000000000QD<?00004fXKaG^P000000000000lj1>000000000000000000000000000000000000000000004<<Z4KT`Y?_m4;HZA25T0000000000000000
-00000000h1^LhKSd0000000000000000000000000KR?P>i8000000000000000000000000LBBN1;Sn<<b6\dcQ0000000000000000X=9X0000D4[QXi`WP:21HR33
-\dgY000000008Cfe0000000000000000000000000000000000000000d>N>00004]ZV8YD8000000000000000000000000m1`=0000000000000000LDnn00000000
-00000000000000000000000000000000`M@F00000000000000004029@7Xo<a@`@OgR0000eDU_000081Kf0000000000000000000000009Gkad7\_@4nWXTGh0000
-lUCG0000000000000000h8<6hgCH000000000Q[hP]Ck000000009FWO00000000hQc_000000000000000000000000\;kA`GaE0000Lf;A00000000XD_:hj=\DA=n
-e7SjTfPP000000000000dT6:YG8I0000P`S1000095;5EHIU00000000iDSg000000000000\CY10000h;87<F^d00000000mDRn0000000000000000YE=C00008Boe
-9?PE00008R@a0000000000000000000000004fci0000M2>500000000AC_XLcCB0000YGdh9H\H00000000000000000000000000000000ICba0000000000000000
-00000000000000000000DFHXlRE1deFB0000000000000000`[^HXVVdeE14@SOMHX2K0000XEKj00000000@iX2000000000000P:XcLlGc000000000000TFTX\2gW
-000000000000000000000000LV?R00000000000000000000000000000000000000000000000000000Me8U37R00001;n_000000000000\FHhD<JL`M\>POEV@iGl
-0000000000000000@:UQ00000000000000000000D3_VD5Y30000000000000000000000000000]A_Z00000000Hk^ZHUUI@ZPcmIN^h?Wn00000000lJ6`00001J?Q
-00000000=D\jDSfC00000000h>S]000000008UM\0000D=n<eEMoh`5V0000L?[OPCKcTC^TDg8:=I;8licC0000lZ_:000000009?Z`0000P32?TB;4DH6B\2]^H2h3
-4H`C00004Qcm=19m9=9d00000000000000000000I?iW0000000000000000000000000000`ZF80000000000001EWA0000@VcXiKGi@Jac0000000000000000T>6Z
-HOeL5GH?00000000000000000000aI=N0000TkTA0000<;R4Hf>10000000000000000000000000000hDW3HJT2\oh_0000000000001JZQ0000`[mK000000000000
-00000000XCSVdH:`0000D>aRQKFj00000000TTG400000000000000000000000000000000001_5Cof0000@R]10000lBPTHNm_P1:n<_iQ00000000000000000000
-E3?nAGakhMi:AGKT\1h7000000000000000000005C_=0000<?1a\m3D00004J;D0000D6?34R@2ljD>00000000`KhQ000000000000H?2cT^mB000000000000ICNW
-0000000000000000000000005H[X0000000000000000000000000000lD>=000000000000hFCkiGGm0000000000000000000000000000000000000000aFYnLKbW
-00000000000000000000PE5@0000000000000000DZLo00000000XYeO0000000000000000000000000000000000004NK]0000000000000000000000004JNc=FE[
-000000000000000000000000\6bI0000000000000000000000000000`\QVdmVh0000DS;\`g=kTM>B4[3?4?Ig11MNI;[F0QH500000000Y=Pb0000000000000000
-000000000000000000000000000000008M45aG4;00000000\hSS0000l9MI0000<bgP00000000000000000000000000000000XEHI0<9c00000000m9g90000<ZfN
-8lVgTNTn0FD?@dMX0=E;e6`:1Gn^0000YAO10000000000000000A9QCmKXI0000000000000000000000000000000000000000000000000000000000000000Tb?F
-0000000000000000000000004fE]A:l283`C00000000T;8I\jZ0H07d0000EAKM=1f\0000L5AM000000000000hkCELF9?0000000000000000\T_O000000004iAK
-00000000a:eU0000hYOf0000000000000000X7gj`bPQAF[B00000000000000000000000000000000000000000000PBNAiDXA000000000000Q8`R000000000000
-LV90XHl?0000000000000000000000000000`S^l00000000Q<_I0000000000000000000000008XN_000000000000000000008KIX\XWB0000DWM[EC]Q00000000
-0000000000000000000000000000Xd7C00001EiP000000000000000000000000<0]<000000000nF>]DBE8?f<000000000000000000000j=G0000000000000000
-00000000<gT2\BbIHaHHaK680000TXob00000[2B9CoB00000000000000000000lXkB000000000000a2QQ0000hkP[0000000000000000000000000000HEYj0000
-000000000000lF8IT>;Z000000008BJ300000000h2S=0Mg300000000000000000000L[fH00000000000000000000000000000000000000000000000000000000
-000000000000000000000000000000000000000000000000XZ6PXZ3N\Z6nlS6VI=<@e=[c0000``<l0000TWB]DUFI=?Bde2N>`P3G0000000000000000`Wj40000
-UEWS00000000000000000000D52f00000000hndU000000004J7h000000000000000000009K5Z00000000DKAf00004A2700000000000000000000IDcN00000000
-0000000000000000m:KK0000M:hF00000000`<6D000000000000000000008WL_000000000000000000000000000000000000HTH^000000000000h6^``VQ>D[kk
-0000HJLD0000I>4]00000000PVE>000000008mPI000000000000000000000000000000000000E:mL00000000000000000000=CMm0000dm?i000000000000M3MD
-LhP\aBF`00000000MJMI00000000P61@0000000000000000000000000000000000000000\FL90000LFO70000000000000000000000000SHdA<eM000000000000
-8AIP000000000000T6[K0000d@T5DV610000000000000000000000000000I0nW0000000000000000000000000000\FTf00000000\ah351^aD2WQeEEb0000L?\`
-mJ=Y0000000000000000l66A00000000000000000000lF`<00000000000054JJE>03\ShD5?7\00000000000000000000000000004gI100000VIV4fL>lbEHdS`D
-8kVjIK^LU@DB0000000000000000000000000000000000000000dfnO000000000000m:lR0000X0cF0000d94;HM6X0000000000004YaN\nR`0000000000000000
-0000000000000000l;XI000000000000000000000000000000000000000000005F0^000000000000M<Gd00004;g``j@G000000000000hhg=00000000]DD70000
-0000000000008:hgDaLF000000000000hO:>000000004J34l1SR4h>VTNG3X5D[HYPBa:6=00000000\W3a00000000l:@`Dnf100000000000000000000dl8e0000
-8WI90000000000000000000008I\0000000000000Zk>X8;^TIPSTb_600000000000000000000eFDb00000000m3\?\8C1mJ@P0000e=WI0000L`GHPd7nDQjA0000
-U?`EPcG;00008W19000000000000@0P3a1Ye0000000000000000dKRS0000<PI3000000000000000000000000L?da425P0kbL0000Y7;9000000000000H<NGP3ic
-d<Rm0000M3QE<;f8LY1S0000`K`900000000l5R_PW:R0000X0CL000000000000EIL90000TCJb0000ECXM0000]?cl0000000000000iMjI:=20000I5M=00000000
-0000000000000000DRG_00000000=?>;000000000000XjED0000`_1[000000000000l@O500000S^600000000000000000000hh500000000000000000TKJG0000
-000000000000i8F:Q2B7QHg:00000000h_YD000000000000e:BY0000LWC^0000a:X70I6_970I@HUC000000000000l]B30000d1X>000000000000\dZ<00000000
-0000000000000000H6BF0000YBO?<QS<Q@W>4>3Vh>lU@CbYYEl_0000HbX6000000000000I69^0000XZWL<_W70000000000000000dGkM000000005GKi00000000
-\\JA0000000000000000TI3aeI:6h8oI]2@MiDKlMG[8h:n?000084<f478PXU=Be3VP00008aST0000D7J>lT:b`YdO0000000000000000m<R70000Y;H:0000LaBj
-0g2o0000L:fS00000000X[1W0000a:Q<000000008RlJDRG8000000000000000000000000\TaX0000Q5^R00000000000000000000000000009IU30000E;3K0000
-\D@>00008d1b00000000000000000000T_liTD7f@dMPDh\I00000000000050cY000000000000e2Mb00000000000000000000000000000000HI0l00000000lfPB
-00000000`eRhPb3f0000000000008<g]=ETe00000000000000000000000000000000000000000000eII900000000QAX4EBCT0000PE;6dPM;0000000000008lmF
-00000000QJ8dU7Q4ljDn0000000000000000000000000000`7PMPLI>Dl<ce8df00000000000000000000mDhd0000l1]80000000000004R:K0000000000000000
-0000A65V000000000000000000000000000000005HfbAHR[U;4c0000U<D[0000PFoX000000000000000000000000000000000000=J;R00000000000000000000
-l?dI00000000000000000000000000000000000000000000D:J9lj:hQ5N?@I]R\9PA000000000000000000000000dC5DXIRnUJM1000000008HOVe2kIa9GaUGk@
-0000lXXO00000000LCWP000000000000000000000000000000000000000000000000@VA^P@eE000000000000000000005E^400000000000000000000T3_I0000
-00000000000000000000XZgPM@UI0000DZ=b0000000000000000000000000000I;AC000000000000HmCC\KVj00000000000089=K00000000000000000000i:i[
-0000000000000000\\4X0000000000004W9?8=TJ\`Xi00000000000000000000000000000mTX0000000000000000000000000000XhK<000000000000E8Wf0000
-000000000000000000000000000000000000Hb\N0000T<fdQ6=7UFA_00000000=F]m000000000000000000000000000000000000000000000000X@QT96nT5B:6
-000000000000DFo20000\dKF\\EQ0000000000000000000000000h`\`LC20000000084EZ0000X_Xb00000000XJET0^mV0000`PDa000000000CGL000000000000
-00000000000000000000M7HF0000@E`OQ5aZ0000000000000000DRkRL?MN000000000000L2T@\\JJ0000000000000000000000000000000000000ibZ00000000
-0lJ99CD:Q8A20000000000000000hK1C0000\F:6000000000000000000000000000000000000@OQg00000000DSV@0000000059k0000000000000l:0C1<Q1=6Vl
-@Rjh9IbD0000D0<<I7ZRQ>;<QFZ=UIJh0000H6aV\>gbL@RdHWh>m5FQM9l<aBgNX89j0000000000000000000000000000000000000000LcC80000000000000000
-0000`GOP0000000000000000LPbTA@lK00000000Piia0000@^Kn0000L3M9=33f00000000000044=]00000000000000000000d2^9<VJF00000000000000000000
-H5eL@K6l0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000@`6S0000
-00000000T1NI00000000\h5_0000D4fN00000000T[FO000000000000H7i:`?WR8MY8dUVXTgSA00000000dQI9TbHomB_;00000000=83Ol]Zf000056ei0000<;4O
-dF3d0000000006XV0000000000000000@ei<000000000000000000000000000000000000000000000000Y8_FE4E70000a2\>0000XdaG`;Vh4GEg`RZ_\YkD0FOU
-0000Q<dS00008i:ol89N@Db>DJ:TP32^aG1V0000d>dY000000000000T@N5QDOY0000000000000000000000000000<idf0000@^IT00000000000000000?B=0000
-0000000000000000`9>=]G_C00000000]:`D00000c1C86hi000000000000M:_b0000eHe6UJ2F0000000000000000Hf=cdf[6000000000000Y0gJ000000000000
-0000000000004I<U00000000TdPB0000000000000000000000000000lXnRdKaO0000000000004<J\PB_i00000000lKXElg52000000000000a3IHDf[a5;]:0000
-00000000I=1E000000000000hn6E0000@QgU00000000PIZ_00000000000000000000<>9h0000000000000000=8G200000000TB0N`;Qd08:;T3W>HMZN00000000
-000000000000L@J:000000000000];7d0000000000000000<>flU;fB0000Dc8C0000000000000000H_6AiCSmi>XDA0lFXQi@\\EZLk5S=Cg\TkZ=000000000000
-00000000<S2i00000000LY>a0000XXRR<P=k0[7l000000000000hG>^53<n000000000000AB?==I7B0000000045kY0000000000000000IED00000XTGC00000000
-Y1a[0000000000000000hHDn0000000000000000heWW00000000l8oT\_EZ0000lk_m0000000000000000000000000000000000000000D]5oAKcAPdW3lfCRdgXH
-000000000000lBDf000000000000\1]S00000000@UOo000000000000000000000000YJ_a0000eINL8M4B00000000H:B7TJRi0000X:V<8cU[0000000000000000
-00000000000000000000000000000000hZVbXd77000000000000000000000000X2X^00000000000000008YQI000000000000lUWkL<\a00000000000000000000
-00000TF200000000000000000000l94l0000AK]D0000PX530000000000000000000000004fEL000000000000PLQR0000l?5I00000000Xjfl0000000000000000
-000000000000<Ae\00000000T]OoH074PCJGi1@Ch:N;P^A1HaFfm>Z?000000000000lFem8L_b5<E200009536000000000000000000008DfI\0M00000]<gSE?hF
-\MkO0000U10=0000LVXD0000d@;8000000000000D5_[000000000000000000004OmUYICc@UBm00000000L24^MEBY0000000000008@E_DMcJ0000E1F\00000000
-0000hO:L00000000U;>K00000000000000000000eJP:000009RnYJXS0000000000000000000000000000Q@Uj\>lHTMlSTYcG000000000000000000000000Y3I6
-00004ccg000000008g72000000000000L[oj0000000000000000000000000000H1]E`_R[000000009>D`00000000@iHK00000000AHD]M;Aa0000YCe4H8IA0000
-00000000000000000000\fP40000000000000000H`KS0000d5H]000000000000000000000000P0PN00000000X90I0000Hf558ggOa=XI0000000000000iDo0000
-5>ibE=J>0000IGZQ000000000000hC[h]=3G00000000Xo4[0000D;_X0000<JFbl81oAGm\=2F90000000000000000LaE600000000000000000000000000000000
-00000000m4UE00005=dA000000000000LDa700000000h\HLlcY:000000000000000000000000000000000000]83m000000000000XF8Z0000DRU80000m5=^0000
-0000hR4Ge@8llKih0000000000000000\3]E0000lG3m0000HC:F0000000000000000LITVX7AWP[\P0000000000000000l\VP0000000000000000000000000000
-D?]i000000000000000000000000000000000000000000000000HEWe0000000000000000000000000000=IkG\NXNTgAd000050mP0000T2D2=;cg@MVK00000000
-0000000000000000\S_Q000000000000000000000000d[71000000000000XW_[\aWI0000`1N800000000HbA1Xl<Am;53000000000000000000000000HFV50000
-h?7KDTe=XlAS00000000@=<:0000000000000000Tl6h1D`iQ1D700009Kd:0000000000000000L=c?0000000000000000000000000000XL[B00000000X6h7\<G;
-dX7DPJR7@e6GT[Qa000000000000@6b[00000000000000000000L<]0000000000000\]ER00000000000082nQ1K<V0000A<=b0000000000000000000000000000
-i4;00000000000000000000000000000m0i\45nB0000000000000000X3Xc000000000000000000000000hkDoLBXL000000000000Do8H00000000XIhaAF8kdm?7
-@I2NlmX_0000D@Ge0E7H0000`WO@00000000@n>g00000000000000000000000000000000LXCm0A;GLVNh\dX7000000000000000009g`H`XI0000ld5hXU:g@MWH
-00000000P<B30000`@c3DS>A0000000000000000000000000000lO451@`f0000TU7aT2W39CbO95@TM6i00000e2Ba0000000000000000000041d[000000000000
-8CQl00000000I=Tk000000000000\h:ma;?3iHjd0000000048n000008H4O0000D:Ok00000000000000000000000000000000000000000000000000000000MDRP
-0000000000000000000000000000eBj`00000000DUS70000P;5@9H2KEGi000000000000000000000000000000000D9SVLf:\00000000\nWZ0000000000000000
-000000000000000000000000UA<2000000000000TbOS0000000000000000000000000000X<X<THKD4=?i4S0ndQn9000000000000HCXa00000000MJU>5=MD0000
-TmAoY6fQ0000<T`J000000004OTR000000008]9G4o;2<_iD0000]A_B=CQT00004H4n00000cUgP4g]]G\^4ieh00000000HgBN0000`hYM4EMS0000000000000000
-000000000000HaO_0000hVIj0000m5>3=;0J00000000000000000000000000000000@SoT0000<\NL00000000IHP30000000000000000TaWlX2>FXO=W0000\\E<
-0000000000000000A:V?0000<hEW0000000000000000000000000000000042>\000000000000000000000000000000000000000000000000000000000000Q<]g
-00000000XOQ<0000000000008XoD1IK40000<eQ9000000000000UCCn0000iC6B0000H0]f000000000000mIAM0000000000000000000000000000MJXn00000000
-TYlV0000`ZH>000000000000000000000000lEkbLHoFXFOG0000000000000000@\k;0000iGM=0000000000000000T4hg00000000E6chX55048KJ00000000P8A>
-137`a4ScAF7<00000000000000000000@EHW0000L^@=4TS200000000000000000000000000000000PJQD]<Hnd4R6000000000000000000000000000000000000
-000000000000T?ZY00000000DZ1N\`W0iJOS00001:k60V1:0000000000004>V]00000000000000000000000000004XLdP]<g000000000000000000000000\TPA
-0000L07Vl4N>E?_70000@ME00000PlfLU=lL0>_MP6@f000000000000000000000000m8_X00000000hnWH@8cRXZ?W`^:]hbT0lRiWDC4W\DC^T?3]<L1cHNcT8Z[a
-lfSR0oGf==UY]E4^9GEN00000000MDb[0000h]nC000000000000`8k500000000D5c4`GjM000000004FJY00000000000000000h09@@FnTY@6U7YlU80=00000000
-i=0_00000000T=;I000000000000=@<S0000U3ie000000000000HMeE0000dNhgDR\YEJlf000000000000HEh300000000000000000000hc47I<neUD0n0000e4`H
-]Be\000000000000@NGB000000000000`83Z000000000000h>f;00000000hVPG00000000@i`O0000<LVg0000a@_30L=n]FN@0000000000000000827P00000000
-000000000000TE4WPRO3TRSI0000000000000000000000000000000000000000H=_G00000000000000000000000000000000l>^H000000000000000000000000
-00000000TbY700000000T`LV0000YJ?]00000^PD0000THAI0000000000000000PN`U4CHI8Gl8hTjo000000000000Lg;f0000PJ@^0000000000004Kf200000000
-0000P;9U0000000000000000000000000000XGH`0000`PLFYEdmYJCD00000000hKTG000082\_000008PN00000000E7\P00000000000000000000lg3jT9GW`CJ3
-00000000P71TDBi[1I;b<?468\Ye00000000000000000000HiYo000000000000<@5_<[]c000000000000000000000MZ_l_A^0amG0000000000000000<0JG`iFM
-000000000000000000004jPH00009HgR00000000D7XCT:OTE;;h9DVj00000000@V>400000000000000000000000054MB8AXT0000h\1b0V@e00000000@P:Q\\Ho
-A8Td00000000TRYXXn1U000000000000000000000000000000000000Hc9S0000000000000000T:h>0000000000000000000000000000000000000CWC\N6@aD6o
-9JJ^000000000000000000000@V3`TMo0000d4=R0000000000008Z9G000000000000\Ge00000=E;E000000000000000000000000000000000000lHQQ80O80000
-00000000000000000000]7Lja<K@T;H;IBWg00000000000000000000H2W`0000HbGQ0000<kMF000000000000lNKO000000000000DEN7U6W^0000a0d>00000000
-000000000000`DmBI<d_00000000MDl9000000000000000000000000000000000000000044SgDd4500000000000000000000<:e30000000040VhDcBb00000000
-\CnQ0000@82Q0000h;L20?m]]E;]00000000EH=d<eF6000000000000000000000000d>b`<kgG000000000000PP9j=2EY0\?S0000000000000000000000000000
-0000000000000000000000000000000000000000lVfK000000000000000000000000000000000000000000000000`UR^aDGO0000l;EG0000d4@K0000L8Jk8Z\3
-000000008E<Lh:\j0000000000000000000000000000000000000000000000000000L_>M0000T]2G000000000000DRMJ000000000000000000000UmC0000P4b1
-01ck0kT0Y>AlD[DAI?\=5JRML:eC00000000000000000000dTkW];Nm00000000000000000000000000001BeM000000008SBET@oB000000000000TLKi00000000
-00000000000081?;0000@5lm00008C7_00000000@X\[]0eF00000000000000000000P3j10000000000000000X[bP00000000`]FMlK@`00000000000000000000
-00000000000042;J000000008CJU000000000000Lg=8000000000000000000000000000000000000000000000000a4D[8bh6IBS5000000000000000000000000
-iI0Fe5^`0000000000000000000000000000000000000000]Jm_000000000Am;hLVZ<ZKaeCRe000000000000000052OLhF51PmM95IaH000000000000Xj]H8nb\
-0000\bHU0000a>_T00008B\6hF0V0RZB\\D@000000000000lOSAX`g_dTk<E?Ff0000000000000000000000000000000092^O0000000000000000h8m<00000000
-000000000000l6??000000000000000000000000eG3300000000P6:^00000000000000000000000000004Md4000000000000dk@>1;5C0000mH:7000000000000
-000089gNA<Pe00000000eHIC000000000000I7>L0000000000000000000000000000000000000000L>`<`CEY0000000000000000lVc`00000000e;Qh00000000
-00000000DQZ;<V`]000043FDhEUZ0000000000000000000000000000`T>34aGj]<ki00000I@Q0000`FPF00000000\UF@L1fQ`e9X0000mH6_0000000000000000
-e1XO000000000000l9bW0000h93_1GG[00000000lj^\`X<XPh<jiAC70000a6YPm=7:00000000X]:3d27a8JkX0000lIb`00000000T9:S0E?k000000000000h[9=
-00000000EG_X000000000000000000000000000000000000000000000000L_3j00000000`o8lHCIS000000000000l<S<X=nKhDn]00000000hIIX4I_SLYM00000
-0000000087IK000000000000000083KT000000000000000000004[3Q07U@a?=\00000000000000000000D=M`0000\28:LV9Y\bi:000000000000000000000000
-0000000000000000YFeS00000000000000000000000000000000LTo;0000hDVK0000\Wh0=0^D000000000000l5;Y00000000000000000000QGnj000000000000
-0000AJ?60000000000000000000047>C00000000<2K90000D<_700000000000000000000H>3DY=:F000000000000\J@:9HNA000013`I00000000eI?R0000<]^c
-Y=SS0000D2HE00000000000000000000\Bg[866fX<Q000000000000000000000PV;n0000=Dicho>bHLR>00000000000000000000ljnk00000000000000000000
-P1[2d7P80000000000000000d?DX1Fal0000000000000000000000000000AHk00000a6A800000000000000000000000000000000``Y50000\GX8\iUQh3[;l`R>
-\Zj00k><1F;D0000000000000000dmhmTR:n000000004WfWTg<f000000008Rj[00000000000000004K`J0000000000000000lI3oA1<5<;ZVPGNi<?M\=@Xj0000
-`KCA0000P[kD`aF80000<W:E`cH=0000000000=o0000000000000000000000000000h^h8PeST@0KU8COJ0Sd0@\8KE;\Vl7@c0000000000000000000000000000
-0000000000000ao^8j3>a71==Hlh00000000000000000000000000004Q\40000000000000000PcYX0000000000000000000000000000hnF00000@?:]eBL90000
-00000000d4=;U34TXlXm\\Il00004TO=000000000000AJB600000000000000000000PPJMLW?JPl4bY4Uo000000000000T2Sm0000\=6=00000000000000000000
-00000000<_Gm00000000D0<j00000000`Qa\000000000000000000005:a>000000000000000000000000`Z4S00000000H?3m00000000000000000000H2Ra0000
-0000000000000000000000000000MJWW@2MVl`6f000000000000000000000000<h;EiBafhif7l<`f00000000=Iaf000000008=?[000000000000000000000000
-0000@Yd0000000000000dTo^<WfH0I?d1G8R00000000h_8`00000000aC`?0000000009kl49324P8C00008V_DPG:5T:Y3<;kP`WHk@BY_Pe[U000000004^C;D?@n
-0000lJZ4@L8o00000000X6NKX7^U00000000<Hf\lS5ahV86000000000000A3eM<T3R00000000@=h_0000000056jP8WUV0000L33L00000000h7Q3<QBH00000000
-0000iCa200000000000000000000XZK@0000XLAe\bhj000000000000000000000000000000000000000000000000000000004ji:1E5o0000P;\H000000000000
-@2ohDZ1=00000000000000000000000049W18U_?lXPoAB`@0000mCYa000000000000DM@;00000000000000000000L@5<0000000000000000I9^10000UFM20000
-0000E9^A0000000000000000000000000000`Zh40000QDTo00000000P9Bn0000000000000000000000000000\_]f0000000000000000lB1VPN@6000000000000
-0000000000000000`RAl00000000d`k=00000000000000000000000000004R[_00000000H_>^0000000000000000000000000000`KT=00000000HQO300000000
-0000LHHQ0000h=[900000000\GDU9=nVi;_=000000000000000000000000<`?nLgUn00000000@j7K000000000000<_he00004kE80000000000000000hK8k0000
-dl8J000000000000000000000000doIn0000000000000000000000000000000000000000h[69h\Woi>=R0000000000000000]6eEiG7h00000000000000000000
-0000000000000000<aIg0000@\<>00000000@7fNm3V40000000000000000000000004=>^0000@78Gh<g5T?[m@Dh\T1UcL[Sk<IBF000000000000Q:RT00000000
-00000000000080YBHB@>000000000000aDd20000000000000000000000000000X=A[\kZ^5I0Rh3:]h5\f00000000H3K^`I;C\\Jg0000<C?G0000000000000000
-000000005JJ1000000000000000085SO0000000000000000000000004b>U0000000000000000mBSn000000000000XFOd55lo000000000000@S7F8[?D0000l7nO
-a1H_eDHc4K>Q0000DLo=00000000L<R>00000000000000000000\YWQP12G@]H=0000000000000000000000008h6e=46?000000000000000000000000000044<Q
-<8Vh8lH]T24P`o?H5?lKa;6oT<Dm00004XP=QBkS0000000000000000`SXoL@4GLiLI00000000000000000000000000000000000000000000hTN:000000000000
-<5kJHjKP00000000H8oj00008WE500000000000000000HEi0?@b\E8HDOCbI0A000000000XIiY00000000`W9PiE4:<kk:0000\b5>000000000000000000000000
-000000000000HV^60000000000000000DkA8lA8e00000000000000000000000000000000000000000000\R9;YETG<D][0iTI00000000000000000000dRRn0000
-0000000000000000=0JE00000000000000000000000000000000@<BD0000000000000000TZa3<e\@A:L=0000000000004YDMh7\RP:c>D=]0DF=<LCScmEX1DJlI
-0kGRaH`nTDA5TdP3`heH000083nB000000000000iHC7000000000000m2[00000471e0;?g0000@k?;00000000<A[K000000000000000000000000PS\000000000
-0000Y7<\00000000X1mS0000000000004DZVLfDO000053_50000m<mA00004=Cb0000lEWU0;Gl0000000043HN00000000000015fAI7bR00000000dALoQI130000
-0000LGEAPN6M00000000HWmF0000000000000000000000000000QD6W0000@S<m0000ACa\00000000`O`X000000000000000000000000DgoS1JChE9ZY00000000
-0000HQD;00000000000000000000000000000000000000000]?YXcO8TCVPX?fdH^F]`oH8d3kbXoYf000000000000000000000000000000000000MJ>O00000000
-0000`6CA19^k000000000000hFcH0000XT55000000000000MC2d000000000000014S00000=1LHo<h0000000000008mEk0000LBke4NhZ\Pfc4Se4@d<K\\F70000
-P\go00000000hMTR0000000000000000000000000000000000000000m2:I0000000000000000000000000000000000000000000000000000000000008]b]0000
-0000DGX^0000d;Ka<M0400000000lRg>000000000A7_4RZRPYjM00000000P]j50000<J?;@a]R000000000000A9O2m=;\Pl500000000000000000000000000000
-000000000000000000000000d8jc00000000<_S@0000DORSDmG;00000000000000000000dQhV0000000000000000`Pn9d[df107Fi6_H00000000PFCA00000000
-00000000UD:e000000000000@RSl0000000000000000000000000000@\M_000000000000000000000000hB5G4Hj1Xj]i00000000XXaT0000XeKfUB3:0000XMYc
-0000a<h4000000000000000000000000000000000000LgiW0<Lh00008E7=000000000000<2oX0000lQSk00000000000000000000000000000000hoHF0ZiK0000
-00000jeG00000000m3H60000H6<>0000DcBm00000000X6N=00000000000000000000YD:\00000000`DcY00004J5CEGNHlBQ=0000000000000000`1m5aEJli?T]
-AIGP0000<TH:U9Bl000000000000=;NA<V7U00000000000000000000000000000000000000000000000007\EHDgP000000001DMg00000000000000000000m<@o
-00000000@1gW@fPg00000000M<g3hIcI0000000000000000`4>KTWV50000HOJkDS2aMI@]8CR6000000000000Xhd`m58:he8b`U`n000000000000000000000000
-000000000000hL`?PJ1K0000<<=A0000DEBQ00000000EE:O00000000000000000000000000000000000000000000T9kQ00000000@J;^000000000000P;53L5W9
-00000000Hb7^000000000000`LhKD^6_IG>a000000000000`iJH00004?2S00000000000000000000<9;NP?e2\`h[i2KC00000000000000000000l?XP00000000
-0000000000000000hM:800000000Xk]S0000000000000000lK\iLPc?00000000H\68000000000000e3Hh`H]800000000I4`hmIlg0000000000004HIA0000PZU[
-D_k2000000000000000000000000000000000000d]XmTO8:00000000000000000000TAo]00000000PO5000000000000000000000DQM80000000000000000H>Je
-000000000000YHG?<?FhEAob00000000000000000@IS0000dOGX000000000000@8dQXgc\@lN=0000H>9[<8R=e58R@CdS0000000000000000<4FIhZHJmAVE0000
-0000000000000000000000004aBY9:bYYGX500000000000000000000000000000000000000000000TOLU<8kd\TH1Dojj0000000000000000i39L0000\Y]Fl?E4
-Do>800000000hU8i0000`F:`000000000000000000000000Te0PLh1hlQEjT\XU00000000X89@00000000l`NBhBNn8B]=00000000Q0oS4MdHXkHlLT>L]G7S0000
-<D<NPf`>0000000000000000000000000000`3mL000000000000000048K>00000000=><O00000000000000000000L=J^00000000PKje0000dQRE47k7A2<S0000
-0000P\i;eJUb0000<0RL0000<jd<0S__\FUk000000000000000000000000000000004Q;[00000000000000000000000000000000e9QULXFP00001C5I00000000
-XcTg000000000000Q=8<00000000000000000000L8o_00000000=<jB0000000000000000ddVd0000000000000000H=ad576S000000000000000000009>JZa8>O
-00008?<=00000000T_I[0000000000000000l6K]00000000000000000000000000000000PTiN0000000000000000lc@]0000PX0Kd>fQh]nN0000000000000000
-00000000`<4W000000000000000000000000000000000000000000000000`<I3P?h<l@K49C^2T_<H00000000000000000000dFRchY<\H70eDeEbe376Y::10000
-00000000]DQ3D?AJ0000@11S00000b@F5<S7LXnc000000005Bn\00000000@?bbHAT?0000`1J\000000000000AI=Z0AdN0000XeBkL]`00000M9_a00000000X4S5
-0000000000000000`XZa000000000000dcgT0000000000000000M=kb0000@0d20000mA;B0000000000000000<@:c<2E[TN4L\21Y176745Z300000000mDoc0000
-000000000000<gbo00000000000000000000000000000000000000000000\QFb<EI5000000000fa30000aKQ\dL^I00000000000000000000000000000000H:16
-]H_6AJjY000000000000`8Q>0000<=T:00000000000000000000000000000000000000000000000000000000<V5c000000000kRblH4>00000000000000000000
-4o_4000000000000000000000000000000000000H4Bm]K380000PP3P0000500l000000000000<h>200000000T13L@?YeP`4SMG2[0000T3AOAGLD<6C2XCZE0000
-H5aGlncH000000000000000000000000eDF200000000d?6e000000000000HBAnACnj<I>UD:P<00000000000000000000DCMVHjcB00004_4E0000000052Yh0000
-000000000000D583T@A5<k730000000000000000000000000000`nhX<Qoc000000000000000000004@;Q\`BX00000000000000004Kg`0000000000000000\`N_
-0000Hk\9000000000000h?_d000000000000P3Ued?@1XA`L\ceT1Ab90000000000000000000000000000\KDh000000001FGn00000000@8^Z0<;;h[I@ToLRA58l
-Y<L@00000000i;f0=E`;00000000000000000000000000000\Uc8RhR0000mG3]00000000l7=c0dRE\j3O9GaA0000HI18000000000000000000000000D;8W0000
-m1SQ0000P?2:X\8AXcF<00001:\Z00000000L]M<l_F\LjbR000000000000HhPN0000`ba1X\PG4@7He1]i00000000e2Da=@620000000000_c8CWk000000000000
-0000000000000000@RVX4oK^0j@f0000DLAF00004^Bf00000000000000008Dh40000m0D70000LH]a0000hV8G8i_i15BI000000000000A0TP0000\<IH0000`4;L
-EJ3Z0000\DUa000000000000000000000000000000000000000000000000P\[00eJb0000000000000000000000000000l4gMLL2X00000000Xf\:UEj100000000
-\A9T\HWS0000000000000mf5QAfn000000000000000000000000h^GUeJMU0000MAck00000000<8Uf<:Qb0000000000000000hDcK00000000000000000000Dg\o
-0oG>8HhD00000000e4bj0000@b\6lnGJ0000m10Q00000000A0l60000000000000000000000000000Pm:b@B4=4V_g000000004XUY0000000000000000];`^EEMW
-000000000000000000000000@>iY0000EH0>000000000000000000000000\BY2DJ:9@;@D00008i<m00000000L=JL0000000000000000Tb18I0jVl[=^00000000
-T;AR000000000000000000000000h=KD00000000000000000000HRb:0000000000000000D9_a00000000Y=OF000000000000000000000a?P000000000000d_]=
-00000000000000000000000000008@@;00000000P?7h`fkPlQA4mH6k@<]b0000QE\`<DV_0000000000000000eF<a@_VeUKRR00000000lJ<:8e7\H4D=00000000
-00000000D5\V00000000mK?k0000000000000000@?`@dLYNIJhO000000000000D_C9000000000000000000000000000000000000000000000000000000000000
-0kD@0000000000000000000000000NHJ00000000Hi<P@=MP00000000000000000000000000000000HbSR00000000000000000000000000000000000000000000
-]JLb5HBMDJ<Va=`e\\JS0000000000000000hMG\00000000@iiE0000000000004Q=c0000000000000000000000000000Q2?918_0000000000000iH2i`<SL0000
-\2U6h:MA0000LNdR00000000000000000000000000000000H?jn00000000000000000000000000000000LRUR00000000<2o?0000Y6jfa8RGEBI0<@k70000<]Da
-000000000000000000000000000000000000\U=XX`Q5D6hD000000000000000000000000QJm20000\0P?0000P4^d8PDO0000=3;bDlEB0000DX1]00000000d;oU
-0000000006lY@Tnl00000000000000000000000000000000000000000000000000000000000000000000000049QbPgRc00000000\H8l00000000dfD=`f]<Y=Yc
-000000000000Pd<>9E5`IEC400000000000000000000Lah`TH[D000000000000dY`\P7iR<kRB0000\IhTPn<Q0000000000000000000000000Wc:0000TBmiLLUJ
-<Ln\=If:00000000P1Qoh=F0E@cBD]760000MI>P00000000I4]4<UD2lmb9MI:E0000000000000000000000000000UCL;<ajT000000000000\JKjLK`X`^jmE5RH
-0000L@5MhfHJ8BD20000U;P>0000HhZ80000]41Q0000P]L<00000000lDdh000000000000000000000000eJ5g4TYYlBP30000000000000000hfeUhi`ba@080000
-00000000000000000aMA0000000000000000000000000000I:Ji000000000000YAHJ0000@m[K000000000000000000000000`G<@0000<b1^0000PIT500000000
-QF[o0000000000000000000000000000000000000000<YF@Y>>Z000000000000e=f;091Xl9F=XXf4000000000Y5]<gg\a3Y?0000IK:O00000000LF^10000@\El
-00001K;l0000000000000000000000000000dD8a0000000000000000000000000000d??G000000000000000000000000Q=RI0000d7Qa00008HY2UAe90k420000
-0000=;PW00000000d_XQ000000000000HUUlPZJA@^L<00000000UAJ90000L4Fj000000000000PRJc00000000000000000000000000000000TRKI=5Z002d_ddmm
-0W<DQBP>AHnN\j]:000000000000000000000000`\Ec4XKb03VmPIBcTb:]=KES0000000000000000000000000000P35i@IgE000000000000@H>H000000000000
-ljGjTJhV000000000000000000000000@4WNE=HJ000000000000D4n?@FdZTh_^\`oV444k@foW`^MFA3[9000000000000000042dRTm7O0000000000000000X[13
-a<_YA<ac0000TDKf000000000000000000000000000000000000\D`_0000000000000000000000000000LE9;000000000000`DFD0000H`:\0000000000000000
-0000=8`>1=\SPh260000LIbD0000000000000000000000000000000000000000PaZKU4e80000000017ea00000000PLFS00000000Tl\K0000M1[B0000`:6X0000
-000000000000Hl5k000000000000TNgC00000000000000000000T@jT0000000000000000I?5O\00=PjAO000000000000`>LBDfYPQC9c000000000000l=Lo0000
-000000000000aCXA0000000000000000000000000Zi;8Wb^0000000000000000000000000000DU_59Fo1@20J0000P42M0000PH]j4ZI]00000000000000000000
-0000000000000000M22Y9;1TIJBZ000000000000=0E10000000000000000000000008i5L0000000000000000QGf300000000000000000000000000000000P0?\
-TP:c00000000000000000000LB3A0000``??T?To9:\<0000h>JW000000000000d1Nm000000000000IGAj0000000000000000e1keD8llH=oSL09LXn@T0000YJkX
-000000000000`OPU0000]H]DE<kD5I@i0000DJ;U0000000000000000000000000000D_U^000000000000\YeaEEl5<IhF00000000000000000000X0L_MF>\0000
-000000000000lc5X00000000`;[AXd1100000000000000000000dN8_866TDZEfaFBL00000000H[<80F40hiIH00000000000000000000000000000000HbnY0000
-00000000000000000000000000000000000000005I3d00000000E;M9d?Qa000000009I1?0000PWjO\5]6AAUO0000M72Sd40MQ2j0L@Hj0000@5\>000000000mim
-00000000L_a@dc]I0000000000000000000000009Ahc0000H?M<8DLb000000000000HbXZhl8=000000000000000000004db>`g4^8WNU00000000000000000000
-0000@ViZ0000TG@P\Ld:0Y;n0jBo000000000000000000000000000000000000<B?Q0000XY6i\neT00000000PjG900000000000000000000@8d@00000000\P2L
-0000000000008=Akl??7HI5C]D9B00000000000000000000000000000000000000000000mI>D000000000000000000000000I>Ri00000000T`7C000000000000
-0000`HH?00000000000000000000000000000000000000000000000000000000AHF7h=[jAB0a0000hibHd:Fm00000000@BRd00000000000000004>8V00000000
-0000PA2F0000A9A^000000000000000000000000000000000000000000000000L7c?000000000000L^>`00000000dQcB000000000000liD7000000004kK30000
-U3o700008W3?8c5K000000000000000000000000U6?fX7]QLY:mh_BoY=XYl1in0000@h12l6_VXTi]iE3S00000000iFiCDRCgH_8:PejM0000]=AT000000000000
-000000000000X?4>4I]<<VAf00000000lGIS0000000000000000\H9\00000000000000000000`RKW8QP0YK>Q00000000T^>I0000000000000000000000000000
-@l4JXVMQ<mNcQ3:RI4o70000000000000000\:D`Q8j<00000000PLfG000000000000000000000000000080B`00000000`[I`Q<o50Y?c000000000000]A3M0000
-0000`AgY0j[D0000DCIbYEII0000hjAn4a2W`0;3500Z000000001Ij00000000000000cfn]84f000000000000000000005DM^LVM40000000000000000lGD30000
-00000000X>A_000000000000000000000000lTRKlic10000`UAS8Zcc00000\o>000000000000@RBT0000\[^e00000000d=keU3d;`9PQ00000000000000008<LV
-00000000000000000000000000000000TLaG0000000000000000000000000000XlHmY8l70000]B9CeK_]000000000000`c5=0A1_XUC80000TB0<0000hJk<0000
-000096WH00000000E=SCYB>8a:TEa>?\000000000000A:C_8DjT00000000000000000000000000000000MA@4h5<10000AJI5@_^j0000aIDS@>>7PS?Dh?DIDAe;
-QK1L0000000000000000@E6UeJ3300000000000000000000000055JM00000000000000000000000000000000000000000000hQgA]BdBHXYm00000000XcOF0000
-0000\?fT000051CI0000000000000000h^gM0000000000000000d7?600000000<2\P0000lVP`000000000000doU0DZ]W00000000000000008J7Q000000000000
-000000000000000000008C_a00000000000000000_mo4KGD5D4A857J=JVm@;;a0000000000000000hnQK0000HI5e000000000000D6>@<5hUT;65T;<RX>U[HNYJ
-<Z<M0fR:00000000`1k3000000001Gi`00000000\iDP1IP_H5RnLBI40000l;ijPY5?LC\EPD2eP`GX0000<k[a0000HB\D0000L]@_<Yd_0000000000008?<KDcc\
-8ZG80000@8iC0000000000000000PCk800000000`UW\0000000000000000000000000000000000000000aEQ\00000000\Seb000000000000Y3GJDOSU0000L6[>
-EHk<000000000000M05o0000=K4L00000000000000000000000000000000000000000000HXYH<D4n00001Eno0000000000008?k7\gWC0000000000000000TiZZ
-M:FYh[I00000a3CF000000000000000000000000000000000000<kE_dG?<000000005;W[000000000000000000000000000000000000000000000000H;V?8]cW
-00004W6n0000000000000000000000000000M3X=000000000000000000000000000000000000000000000000dABg@J4E00000KSKU1Ml000000008`9^00000000
-00000000000000000000L@SB000000000000d`8\0000000000000000\?:IlEJK00000000000000000000000000000000000000004Y_[00000000ddRm00000000
-aJb^00004olL0000000000000000000000000000X^LW0000000000000000000000000000m;cF0c\;0000Hk[l0000000000000000000000000000000000000000
-Y>j:@CY<000000000000TckUPA6\X`\X0000000000000000DGgJA5gG000000000000\>[]000000000000000000000dBO00000000<`FXEAZ\0000000000000000
-000000000000d17A000000000000LAMm0000000000000000000000000000000000000000EDLbP0VKXETl00000000UBH[0000U:oX4o\E=JX5T31d000000000000
-e7fT000000001DMF0000000000000000000000000000000000000000@PUG\[h=00000000000000000000P_Qg0000DFg8d]F=00000000000000000000LPc3e3]Y
-00000000000000000000000000004:LE00000000T`=W00004e4A00000000000000000000LT]h00000000000000000000X?VD000000000000dPaQ000000000000
-00000000000000000000dc]m00000000000000000000X2joH@eS`6Bc00000000000000000000000000008DUl@@8T15Ek000000000000@n8mdP?`mDG[00000000
-000000000000iG@GL;CAY:d5000000000000@TLm8jdJT7Oe0000P41f000000000000D9P20000896_0000lHh90000D=M@0000lXZo00000000l4iO=0DU0000`U?^
-000000000000000043TO<hGW0000000000000000HI^I0000`3lmA1WWaG120000D62h`\L:000000000000lMGQ`j]0ED0DdN1?9GQQ0000d^aL0000000000000000
-0000000000000000PQU0000000000000000000000000]5_6XhMo0000L@9nXkH_00000000000000004YUeE96F0000a9ic@MMT0000000000000000IHQDi4fb0000
-Hc73dC480000000000000000eB9[L>1F4>KO0000000000000000lG]600000000\I2d00000000L>9O0:]`h=<Y00000000000000000000`:5m0000000000000000
-0000EKL100000000d7BL@3H@0000`1eXD=Vc]C:b0000000000000000e5i`0000hHXC0000hEa30000<@fN00000ZSN0000`@U0=:Qd000000000000\1`oL];Ihdbe
-00000000000000000G2T<_O6QG96Q39l0000@EiZ0000`AnH00000000000000008SO80000A9`a00000000H]mi00000000M?ZEEKBM0000<3BV0000000000000000
-00000000000000000000HgCVPG>200000000000000000000000000000000000000000000Y<VM00000000d5UPXe3Q000000000000000000000000QK]S00000000
-PaiK00000000I@0b0000000000000000P]^O00000000H2]l000000000000TP\P0000@U1LPlT?1>;S00000000@N<H000000000000000000004Y`L0000Hl2G97IW
-m5c[EAiA000000000000000000000000m1;=5H<Y\[VdH2Md0Bd2hVK@4Vg;@Ygl8Le6lU8U0000000000000000T[5meC30<jaf00000000PT4b0000000000000000
-DandDZ=;00000000000000000000000000000000000000000000000000000000000000000000@dSk0000000000000000TfbP000000000000@a7>000000000000
-000000005@>W\K3:0000PQ2D0000TaUU000000008^o900000000U5_D0000TD]24=SA00000000hBe?4SlgH=5EDhDZi<X]0000D6RJl@V=0000HMhH000000000000
-0000XPJ<`FGd0000000087W]00000000000000000000000000000000000000000000000007kB`n3E5Ea@HGd]0000000000000000000000000000000000000000
-0000000000000000hHQ>0000000000000000@@CQ00000000TCVD0000000000000000X;6X0000000000000000`\GZ000000000000000000000_AC000000000FfU
-HJH74YMb000000000000HJIM8J^m<bFZ0000P[dEH?][4TbMhiYVM9cV00000000IEb6000000000000\[oR0000XeoS00000000000000000000\\[m<Q^<XYl1e2bU
-=4;`00000000`Aio0000YA==HN;000000000\FWf000000000000000000001=?\0000L46n0dN_a10oe4<<000000000000000000004FLP000051\2ABBLLeIc0000
-P8NP00000000TC?W\f0=000000000000l?j;eD7bHTeK000000000000mBCi000000000000UFDD00000000YIC<`EoR\Wmc000095[[000000000kZ3\X:@D7_80000
-`D56Ln0A00000000000000000000Y1Cc0000=DG1d:6K0000aHaj0000000000000000000000000000<D]M0000000000000000i7`bYGGO=9f5000000000000iE8i
-1CI_5:QXQ;9[0000000055NW0000000000000000\9eAP?ET0000d^iY0000QIlID:[gTKo700000000X^F?DjT80000PXD9000000000000To<@lMUjm2[Jm3_G0000
-L;bMlELH00000000LLKO00000000000000000000<KU]=EH50000iAZM\]R<00000000X3@N<NE^MEMB\DU98jNCI5fc5JmD000000000000aHoD0000IBOf00000000
-0000`aQH00000000000000000lnXD31U000000000000`7=G000000000000H_?8000000000000487E00000000@QBh0000aGm;Pk4L00000000000000000000`QnL
-0000000000000000000000000000T;`i0000AHEDE88_0000\lL100000000XH0M00000000IJoEY1SgT8G900000000000000000000lY4`m1;3XV750000`=A=0000
-Lh]NY4G>000000005;m\0000IG5100000000P=kU@oSP0000`Vd95<5T<1IM000000000BMV0000`Njll2Al1EZb0000000000000000000000000000mB5h00000000
-0000000086Ve\;fM000000000000000000000000L;iS`6Pg4SLWha9n1C4MYD?H00000000000000000000d_Lo5CFk000000000000000000000000000000000000
-5Ee<0000000000000000E0hfh8Wj\dS;@SPDhLXg000000000000000000000000dWd4000000000000TQ1C0000TCX8DmXE9Ai2000000000000d6L1T4j:00000000
-lVUj000000000000Td4QlKh100008iRWm08P8m\odXPNY@YW5FC000000000H5I[000000000000000000000000a9=X0000000000000000M8Qg@@UC0000PGk=0000
-0000000000000000D\<F00000000000000000000XC=U00000000U;9:0000P0<`0000<T1;0000l2C;hE>T`FZ90[@P00000000<Wo[HU83EH3G000000000000<IA5
-000000000000000000009CHK000000009:3n00000000`HA^00000000000000000000i=L>PiL1000000000000H9NBh4240000A8fl0000000000000000<aac]IGA
-000000000000`OP?0000H[hO8b`d\6m:`k@\0000<T\U0000000000000000000000000000m<SWD2lP00000000000000000000]8QVD\k00000D@MF000000000000
-H0Cg00000000Ldod<gKPe1Qj0000000000000000QDA=0000<[YI53VBIHJN0000\X9P0000000000000000000000000000000000000000dTKjXgjU000000000000
-PVDU]19=8@_^Y5hj0000000000000000000000000000MGZ]H7PD000000000000000043[S00008BH4@hT[0000\[G;00001<;c<GE90000000000000000LaAl0000
-000000000000000000001H?20SCK000000000Ea_8?[6PLgJDX?SMIONHkQ\0000000000000000L7;_00000000i3:d0000@AUZ00000000H7Y@EF5\0000@;]XhT3m
-Lchn0000000000000000aEnW0000H\U8UJ^;0000YGRD0000000000009<;C00000000`hNO0000000000000000UD0Pl_dJ00000000000000000000000000000000
-=IIW00000000000000000000HC5b06EQ00000000la`5TN?^Q2;Q0B8000000000H4H7000000000000000000000000000000000000HSQ1dSRV15?N]295HI>J9EVE
-eF6@000000000000000000000000HIYOPJkK000000000000\K4G000000000000000000000000E2EE00000000]4WK000000000000000000000000000000000000
-000000000000000000004@hf`9dFDX6=00000000T8@U00000000@d;=00000000T4dQT7ofTOU<00000000000000000000000000000000dbM4lbhG0000<Rd_0000
-liB000000000000000000000000000000000H6d\0AWE00000000YHbl00000000D0FO000000000000H_Yg000000000000hf?]00000000PEE`Y:bIQC5X00000000
-0000000000000000LH=0YJ`i00000000000000000000000000000000000000000000<Zj>0000000000000000000000000000000000000000<2\AMAIa00000000
-00000000000000000000000000000000L7Bn];?k00000000X;[]00000000a@iZ00000000000000000000TIad0000@JLR00000000=CL_h[8m0000XU<AaJAF0000
-0000000000000000D78_0000LgL\000000000000E>J?00000000000002Z20000000041>=0000000000000000000000004<PdM:U_0000000000008J6A0000IHLF
-40;]00000000aIR09K8]H[;j0000000000000000DU?J0000000000000000mKDHM2dI0000a5P1m99d@C>i00000000000000000000IJKl0000PhHT00000000\do=
-0000000000000000000000000000TRZ3L<`QDOe@@_SgXLjg@W3400000000D><@0000LRGjeJ2a000000000000He^100000000<4`H000000000000hlG00000P3@b
-<0VY0=K0=:9e000000000000HmGU0000hDFV0000000000000000000000000000lg]R00000000I=LP00000ZNX00000000D0^_0000P3MK0000000045DJ00000000
-H30P0000000000000000=8X8000000000000I779@J5`000000000000H_=1<20U000000004HgamJ^MMEeHQ9A>0000HeicE><e0000000000000000000000000000
-`4`kTSJPEK5<00000000I0Ab0000000000000000H71E000000000000mK;E0000000000000000000000000000000000000000000000000000HA8:X7EP0000lDi^
-L]lnT8\Y\`b?00000000@08T000000000000E=e_000000000loM000000000000000000000000HKe90000000000000000000000000000h]eo00000000TN?f0000
-000000000000H4HBLAS70000hceghGNEMH;<U=Y;0000000000000000000000000000\14D<GWa0000000000000000e;D90000XF5LE<0i00000000000000000000
-00000000TlE60000`=AL0000eB_n000000000000X[a[48KVlCoZ000000005=KJ0000LOia0000ddWX0000000000000000000081<D00000000`28H000000000000
-0000000000000000dLh>hUI90000000000008jnRHO@4U4B4000000000000hB[fPfCA000000000000000000000000000000000000000000000000Y<a?00000000
-YFOQ0000A=h5iG]E0000000000000000000000004]6O00000000@LjT0000000000000000000000000000UCU_000000000000@HdK000000000000000000000000
-000000008Wfo0000000000000000000000000000eBYV00000000`0hh00000000PAOA0000000000000000\KN20000000000000000000000000000000000000000
-0000a>]6@@\^<cXUiFM>0000000000000000000000000000lNL`Hm::@8gA<X^J0000lQAf0000L^W@@Tb;@?l7\C<hD78hT[\`4@_O8^Da9AUg00000000UEDchTnM
-hF9Ph20aP:5D0000000000000000`knn000000000000@P86iK9M0000000000000000000000000000Y9F200000000<n?;80XZ<`0L00000000`\KF`k8oX=e>`kdg
-I3A2Q4j\00000000LINZXc[]UJb=00000000000000000000000000000000DOOYPhH]A9;H@>dC00000000000000000000000000000000@^Ic0000Y0f255J;EEIU
-]1^;L7G:000000000000I79o000000000000000000000000@77Na=j=0000`km`000000000000lWG?00000000<8`800000000000000000000000000000000d`@\
-L`\6djF<86LYhY0P\`P^00000000MEV9UEn9IHR@m9io0000l3GI00000000000000000000dfc[0000Tlk4PMKZYE6VlO3IiKT>0:M1X_DJ000000000000@YlE4Fha
-D]h:@d>Jhfh=0000<5Eo\P]l000000000000i?7M\IST0000HT8500000000eFN409^V\T8?0000=I7Z00001DiE@[mhPfZe0000P?O6dojX00000000`TT100000000
-00000B>4DNoGl:?;8[b60000000000000000000000008UR1000000004N\L5;aTPdVB0000000000000000I9240000IH]e00000000000000000000000000000000
-000000008@H2AJdV00000000000000008Efa0000000000000000hLQb00000000XeGBQ:ef=EKY0000XG;WQD7A00000000LV4M00000000PhXQ00001B7T`G:`0000
-i=8^0000PWFaE:1F000000005Fk>0000m:fV4]dmmHDi000000000000DBS000000000000000000000l8V]<Hng<i<b@:3^0000000000000000@n^R<FU000000000
-0000000000000000000000009C=200000000DeIT00000000000000000000000000000000000000000000D8HE00000000e@ej15T:00000000hi4P@bM]0000h5<@
-000000000000000000000000000000000000000000000000\:``000000000;@500000000000000000000YFHC00000000T;EU000000000000IF[c0000LBY@0000
-0000@M0`0000000000000000000000000000M:6o00000000<d8G000000000000000000000000000000008Wfc00000000PjQ:XoVR0000000000000000\Ke`0000
-00000000h0L0000000000000000000000000818mlN4@000000001Hn]00000000000000004D?fX48LX13>000000000000000000000000d\DY0000000000000000
-00000000`\FV000000000000TK1n000080`\0000000000000000000000000000<Yfc000000000\I8]DFY000000000000IBOZ0000L1RM0000000000009:4R0000
-00000000QJFGd6=W000000000kl8000000000000X]jb8da`00000000000000000000000000000000\N>Y00000000P]jG0000000000008nO9000000000000D0d\
-PG=`lXH=P^JJ0000000000000000000000000000\a[4hNVCQ<^Y0000000000000000P6[10XlQU0M60000dIf@HEZS\m`=0000PD>[X2bc00000000P3e500000000
-0FKE00000000000000000000000000000000d?UYT`e58fn>0000000000000000000000000000000003cD00000000LdTg\kJ200000000XALTLl5]00000000lCYJ
-000000000000A<El0000000000000_Fg000000000000\aZ>0000Pn81TG5T000000000000<G>F000000000000000000000000000000000000\Z;l000000000000
-00000<a@@l=ZPi@g00000000000000000000000000000000000000000000000000000000000055Q50000HUbc0000000000000000hk1cPXih0000\0icQ?dm4^`N
-E:`200000000P<<h000000000000000000000000A4Y500000000P8^80000000000000000000000000000TVaa000000000000000000000000AB^o000000000000
-00000000l6=h0000<JXFlWX000000000000000000000DGm`@W_n0000000000000000E>E\80Nn000000000000<CQN00000000000000000000dg[;000000000000
-00008>Z40000@0Sgl@?20000H6O;0000`ZQ10000a4Cg96M[00000000000000000000000000000000000000000000000000000000000000000000000000000000
-IE5E000018`b0000A<0Y8PlX000000000000000000000000PHKW00000000@03300000000000000000000dRRRXOFTTH>g@OFnDio=00000000a:HQ0000dXn40000
-00001<6`00000000000000000000\7Ng<OGD0?Vha=094<ebPfM`aIU<1>Q[mD;1000000000000l7`200000000h8hL000000000000000000000000000000000000
-0000dFH2000000004a_H0000000000000000T4jahl80Y7F;00000000QJeR0000LBM=4NIS0000dQZ[0000l3FlL5Tc0000<>K30000e9BTL5H74jA`e<9f0000i64c
-00000000000000000X:o00000000l@n00000L4=F<@0=]<gC0000000000000000D64YD[4L0000000000000000loWP00000000LU^>iDEQHHn_0000000000000000
-00000000Q=:h000000000000YJSR0000000000000000h99bY7?7m:GU0000000000000000\Kkj\WON5K\?0000000000000000000000000000diiR000000000000
-000000000000h`kJ00008A=4<E:8lV]H000000000000000000000000000000000000000000000Pb;000000000000UJhgD]iS00000000000000000000XhM_0000
-0KYK000000000000i=c4la\GdEYT0000hP^Z0000000000000000000000000000000000000000000000000000mITUH^Jd0000D>GX<FQ600000000000000000000
-0000000000000000000000000000d?>K000000000000517CYC;100000000947o5H4=00000k3a0000000000000000Xd?=00000000AE>WHA[o0L4@41ga0DoK0000
-X;3559c6MF`7000000000000000000000000000000000000\RX@43F_0000000000000000000000000000000000000000000000001DKW000000000000000004lL
-`V]846M9d6=Gll?500005FFB000000000000d3TB0000Thf10000000000000000<\2o00000000000000000000TTj;\aEW0000<eg0000000000000<?RB]F_Y`KHf
-0JmO<Q`2T0W`91V90[`^]Di30000L^]600000000000000008SH90000000000000000@DaP<ZN@<hT=57@C000000000000hJ;h0000`JL70000L?0eDk7D00000000
-000000000000000000000000000000000000HJlldIFKTTTR00000000000000000000000000000000h2gJ0000T7Mj000000000000000000000000000000000000
-hn1A00000000000000000000053_0000l6Tk\1dJ00000000000000000000000004:MdYcYTGPWYEJK000000000000e0N^000000000000D8H300000000hc<BdU;G
-0000e1KAU3U^00000000\37400000000000000000000lnVJ0000i0YF0000000000000000XcQ^0000P7H200004L=a00004lNU0`[J000000008G7S<X<HDLI50000
-0000000000000000@?T?0000h8TX00000000000000000000000000000\A:XShS00000000000000000000dfio000000000000H1N`0000XS>MLn610000lYgOe15C
-eGBK00000000LBLY0000l6Q\`d0ADlLGa@3b0000000000000000LY=<00000000D1oJ`VCX0000000000000000LiXY0000U96Z0000000000000000000000000000
-00000000hi]SD[4DlF?T0000Da4000000000TeOFLfdYECTld02FiGT3P@JL00000000000000000000000000004fQi00004N6]0000000000000000000000000000
-00000000000000000000<cIh0000000000000]0X00000000TO7U0000A4;nToFf000091n>0000000000000000000000000000000000000000L:Ra000000000000
-00000000IHES000000000PH;00000000H2DX\2630000000000009;gY0000000000004Gfa00000000U23<i8K@0000lile00000000000000000000000000000000
-`k7X00000000000000000000hB190000000000000000@DI<0000000000000000\1Q@0000\\:N0000000000000000000000000000LoJX0000\G>NlVh<00000000
-0000000000000000HaV10000I:e700000000I8V4Tm4J@I`H0000U2YNd8]L9Gg>000001NT<[F]4cdd00000000lVa=@lHI0000000000000000@Bd_000000000000
-0000X<>i@UMK00000000\oI400004XKN00000000D@6Z0000000000000Fic0000974I00000000000000000000=6UZ000000000000000000000000000000000000
-0000ABG>0000000000000000h_`U000000000000A8QE@f<Y00000000ICmJ0000T<fC0R1i000000008N6h00000000000000009E4R=JPL0000l4fe000000000000
-000000000000000000000000`D3C00000000000000000000000000000000000000000000000000008Uo\000000000000000000000000hkeYa43200000000090?
-00000000lGdK000000000neD00000000<kN`000000000000D6iR0000\V6V]B]C000000000000TcZR000000000000000000000000000000000000000000000000
-00004E4=00000000]9S20000a?AJ000000000000000000000000000000000000E<cE000000000000TkSfL685U3LF0000l>n@4DWJ0000<b_fh@[mh93mL^WR0000
-0000T;Pj<I4o0000\:g100000000LGKN0000000000000000Q=3e000000000000H<900000000000000000000000000000h8Z8000000001FJkaIYDH=X\00000000
-0000THNN000000000000<Q4J00008Hli00000000000000008F04000000000000000089S8000000000000EJd8L]Ln0000`@dYi:YI00000000000000000000PVjH
-`aBH00000000T=KT000000000000X5NWl=NBTGnL\_`3];?M0TSO0000T>Un000000000000000000009H[L00000000000000000000000000000000000000000000
-<cmO00000000000000004>PIdjWQ00000000MI>200000000000009hm00008abfD?A;0000`>j3T1[BDR?;i>FL0000daVO0000000000000000DVho0000aD4M\`l2
-X6?LHFS1000000001<jh00000000lCXTD63:00000000<E9d4MVTE87jP^b500000000000000008kci00008m[c0000000000000000000000000000E4hM0000\RnA
-0F[8XM>M000000000000000000000000P4PE00000000000000000000I8a4000000000000000000000000000000000000000000000000000000000000Lgf]0000
-0000H;Q9000000000000l1V>0000`\jfTdKh4F@>Lngh0000a3Ze0000de9Id@mc000000008d[F0000000000000000`WQED[D[hifl00000000\`[_0000D=Dl0000
-AGFDd8]Y0000h^]`0000000000000000000000000000@GT:<gEO1>k^\kH8m5an000000000000000000000000\[@_0000E825`HJa00000000PWl_000000000000
-0000D^ag000000000000dcKQ0000DZald6=7=@=m00000000T5;0@O6?0000000000004ni8000000000000000000000000d_MS0000000000000000000000000000
-\JBW00000000HOaY<`<O000000000000@c380000000000000000000000000000eA^100000000`[O60000@cCW000000008U]D0000000000000000000000000000
-58b80000L4HM00000000hZel00000000DV=L]Ha=000000000000000000000000000000000000AImQ59J@00000000000000000000lV`A<JPl0000QGDd00000000
-00000000000000000000U2]X@;BgPJ77EBg6000000000000000000000000e=C200000000<E>700000000000005fc\RYB00000000<8MN4jRa0000000000000000
-000000000000000000004;P800000000U3=d00000000I<Q]00000000lbgC0000000000000000DN`o000000004@Kl00000000LZWo00000000m=^70000M92N4;YD
-HAE402b:MHL^0000@6`AhfQG00000000000000000000iGUY0000000000000000\JKD0000mEXI`<6c0000`gB214Z?00000000000000000000]C9?0000I6KS0000
-0000000000000000000000000000\nc2Q>3S@e?WPd@50000@<d>0000`V0W00000000000000000000hhe\m=[A00000000T5gK11I30000000040D4QJUJ00000000
-T7E00RBH0000hZW^000000000000000000000000@0h30diA0000XC4e8fS^0000000000000000TagTd53=HHe^000000000000DR@m00000000<Yg20000a@NS0000
-00000000000000000000000000000000XdU5000000000000YGHW00000000000000000000QFm900000000000000000000000000000000000000000000TPE\0000
-00000000000000000000\:eRE?H@00000000000000000000E<09Y=IZhDPk000000000000LN^d000000009ESoDAhQ0000dgX:00008Dec00000000`@f>00000000
-LhS<ECZ<000000000000000086GA00000000000000000000000000000000]IKCM3W^000000000000mDZ0e8eZ0000000000001H0YHA8H0000<lQQ00000000@I:e
-000000000000`@5o0000000000000000L`d_0000000000000000000000000000hdmH0000000000000000000000005=]i00000000X<Wm00000fLK8CV\@GWY0000
-00000000\cjG`eHTlR=;0000L1B]XKh>000000000000X5;K00000000000000004@?j0000YDeU<?;9dABU0000000000000000000000000<dmLf5S5EKG00000000
-000000000000000000000MMj000000000000dkP>HiUh000000000000l\SB000000000000]C<]000000000000000000000000000000008FYP000000009DC>@eXK
-00000000000000000000000000000000AG_4000000000000000000000000i7550000Xb<_0000==4f\_8IL4HX0000000000000000000000000000000000000000
-0000ljNU<CQX000000004905`6jL000000000000h<UVI;Eb1I34He0100000000\69a0000000000000000000000000C?8000000000000000000000000A5W\0000
-0000UDTc000000000000<>D1<9mg8`e[4KkGdmc?M3PP0000000000001IGe00000000000000000000000000000000L[<HXBZK00000000U38<Xm[3=:mZ00000000
-0000hB\b==cT\<Q^00000000<Lmi@94^=HSQ`Xak0000`^n9L`QeA1hLmH4U00000000Lb2H0000000000000000H]M_PiNLTZo\0V2H4<Zi0000000000000000`^LJ
-4M:`@i;hd8Q48KQ[00000000a98:00000000`7nj0000000000000000YH;W00000000000000004C6@l<:k000000000000\ob^\9^14@HG@IG7TdE7000000000000
-0000000000000000=3DR\GO700004kF[00000000@4gl052ohI3U0000hkkUMJoiUFHm0000h8QPXXcQ];:b0000\U6`D\]6<MagdkO`e9WAe:nJDZaE4eNMeG6H\fjP
-000000000000T881m0oiL7FS000000000000000000000jF\0000000000000OB\@@d10000000000000000000000000000`cbb000000000000P5I@`IEB00000000
-<cih00008iO1iCAg`Ni50000XQ;>0^]KY4ii00000000dSK]00000000000000000000000041e:lCe80000TjNilC@^00004?oU000000000000000000000000AH=:
-000000000000Q90200000000=<7058ka00000000TU4AXJ>Y00000000lb=V00000000m=D00000<A<X0000<c@8Q<\B00000000X8OED<eG0000E=\c000000000000
-00000000\ieI0din1AQ;=Ica\3kC`BYOL[cm00000000]8Y?0000LAAe000000000000000000000CjC`DH3Dc_TiE?VaHb30000Ti9a000000000000e6Dd00000000
-0000XS1V000000000000000000000000H:kQ000000000000000055MO0000hW6ODfLk0000L0KD0ZPI0\j>0000`m=:L95N000000000000000000000000000049JN
-00000000Y>8[00008So@@2GUh;Zf@eTjdf]LLkBQT:JH9EX[00000000000000000000X4]VQ0Zb000000000000Pa2H0000dS]C000000000000000000000000h1gD
-0000lCUE`a:c\aEFl?FYPcb;P^l7\gJE0000000000000000000000000000A3@>0000000000004[X]00000000\UQ=0000000000000000000000000000dBiP0000
-heKJ0000850OdA9h000000000000000000000000000000000000000000000000`_4^00000000000000000000P7YV000000000000000000000000000000000000
-HJ:]@10gdaY]0000lDM7lJSD4D9c`U1A8_2_0000L7SB0000@;Y200000000QJa>0000000000000000000000000000<Mcg0000<MV8Y:o:4Kk?0000dlhN<[c6hA?9
-000000000000`?5VXfCe00000000h6MbDDjg0000\0;OA>l?000000000000000000000000000000000000\D`@00000000m?Va000000000000lj1h00000000`e;G
-42NgQ=f[MFeD00000000000000000000l56KX5<LDLEj00000000000000000000lf>M00000000000000000000000000000000`<5ehbcf000000000000hY^10000
-00000000A>Bh0000@Gd=00000000UGmM0000I@MKP?Gh4W<6Xb]?00000000000000000000P=H8`jfZ0000\1Pe4G9c0000MFcI000000000000000000000000D7>d
-000000000000h2:600000000000000000000E?KM000000000000000000000000000000000000HWTm000000000000000000000000000000000000000000000000
-0000000000000000000000000000iHE8dJ;600000000Hj\JDV8X0\9K00000000000000000000hFRH000000000?>;492Q1H@U0000H=@k00000000000000000000
-00000000l9CK00000000000000000000000000000000000000000000Q:P<00008TV[0000DOa@0000ThOZ00000000`eaj0000000000000000DfkD000000000000
-0000000000000000000000008]0I00000ai^@\88hlhj000000000000000000000000000000000000000000000000hW?;<321000000000000\1Q2000000000000
-0000l\;o0000X^jJ00000000lT34a2^EHWEb000000000000000000000000DbfRHaV@0000LVNM00000000TVQ[0000000000000000`76L00000000<[Fl0000dVf5
-0CF\9:N=DO29000000000SK7I9@j0000000000000000000000000000000000000000000000000000dFE`0000HPQE0000H[:_0000iC>^]EVQLFh7iJ7Y\EDodIO;
-`WP842fT000000000000HJH]DCCk@U=50000000000000000H:mVLDYkDKDGXiGa0000000000008iEh0000T33<00000000000000005Hb<4oaN0000\Bl900000000
-1>E20000leY<00000m0<4R@U`^1E00000000000000000000000000000000PPAD\o]jhJ0O0000\;W<0000000000000000000000000000iCVd0000000000000000
-eHMN0000000000000000hf_O000000000000@;^ndIN<dnV`MJfW000049]H00000000dd=oL6gbP?KV4FF30000000000000000i8XL00000000000000000000=5XA
-00000000d3=`000000000000000000000000IJBB00000000hF2FEI;n4Kk700000000dNgm0000000000000000000000000000XX=X0000TO0f0000]7NN00000000
-0000U2MZ\^9TPgOT000040CY00000000000000001JXA000000000000000000001EgX0000dHm300000000H8@e000000000000Tf:9AK\K0000=2SL000000000V2U
-XVY3dGHL4hZNYKJl0000HUg4d;hS0000LDOnlMJ^00004nND0000000000000000YIgf00000000h;960000TZUJ0000X_G@\VU<Hecf00000000`j0N0000<B^f0000
-`Wnm0000lg6UHld`000000000HjAM;Xc00000000PbjJHc9Fl10M@4BLPW?X000000000000]K_?00000=N1=8Ef000000000000T>1`00000000Dh2V000000000000
-000000000000XFBM0000`Vb@0000`M7W00000000XbV1X9fE00000000000000000000000000000000000000000000@Wo;1FLH0000hPA\00000000000000000000
-0000000000000000MD1S000000000000aF[N0000d:k0XZhC0000000000000000000000000000000000000000000000000000000000000000]8YW0000`i4n0000
-000000004[M80000000000000000A32neB6jUCT?do;NL\Gc00000000AG3B0000`2T\0000H>hV000000000000l04_hBoE00000000000000000000000000000000
-0000U56iPP480000000000000000000000000000000000000000Dfdj000000000000@GRi000000000000000000000000<6^>0000T;Y_00000000\Til00000000
-000000004MOUHjDY0000L5P40000000000000000L?K6A=l700000000000000000000]BYb00000000<C7meGRS000000001HFj0000U?X5=D630000000000000000
-Q<7@iFT[0000000000000000dDDXT`IB=5=;000000000000000000000000Ln9E5FFT00000000m0Rna4]b0000PH\R0000i1B?0000hN@E00000000000000000000
-\@KX4Uhj00000000000000000000hUMf00000000000000000000dCBT0000Y0g`00000000000000000000000000000000Xoo2000000000000000000000000`[Nj
-U<0I000000001FJ_0000000000000000@Eoc0000dj4n00009FAA0000<BHS000000000000aJD4A0L\000000008A@3PJBbHSaQ000000000000<E=dHWhK00000000
-00000000\1@k0000\^5Y00000000\RjCi<d3000000000000000000000000000000000000@;I00000T5ER<CK>00004]JSM9KFe0`00000=C\g`RiI8Q;00000lIoP
-D8[i`kaZIHjX00008JHI0000eBn2000000000000=6aBPNN4iE_3\X;P0000000000000000<6EmhX6PU2BG00000000Q38ZEH02Pog8000000000000000000000000
-0000\V0H0000000000000000T1VK\\cB000000000000hT]=0000000000000000AGjS000000000000000000000000@JA1lTh10000000000000000000000000000
-000000000000000000000000X?aL0000000000000000L7?G000000000000e1C1=IEI00000000000000000000iK2i00000000l?1>000000000000lYbU00000000
-hT0N000000000000000000000000ldBm0000M3LN0000EEEJdQfYU6Jg0000P6cV0000\;e70000h=hPmK\Z00000000lST^=9ChH]ak000000000000000000000000
-mHDB0000DjBB000000000000lMMJaFYV\^JY00000000000000000000U:T5=Id90000000000000J3El0gKTC4MHjh100000000000000000000`A_A8dN700000000
-0000000000000000000000000000000000000000L1=R000000000000UH0h00000000000000000000000000000000592b0000000000000000<j4?000000000000
-0000D>f^000000000000Hl2600000000D3Nl5I=f0000000000000000XILC000000000000000000000MA2000000000000PUTQ0000000000000000000000000000
-00000000000000000000<Gc300000000000000000000000000000000aIji000000000000`BM000000000000000000000000000000000000000000000HIii0000
-000000000000000000000000PJa@PX2AADZB00000000000000000000T1mDdh:M0000PDI`hNbL00000000lbDg00000000000000000fGb@L6HHmUE00000000H_9l
-00000000\:^YT`?`E8_n00000000M=3W000000000000l;O200000000]Ij]\:aV0000HK1Ql:BX0000000000000000000000000000Ld]jd_cl0000000000000000
-000000008\Tc00000000e;Oa000000000000000000000000TNM0AA[400000000XIG]@Pa6H:FH000000000000000000000000TbA>0000d@oi\b_O000000000000
-000000000000`Qni0000000000000000LElO0000XDnJ\mlM00000>\A<CQbTW]N000041f2000000000000lW^m000000000000000000000000M4cllcJP9Aj70000
-000000000000000000000000PAhA00000000dTXUMEYcPG;20000\0L<0000hMNT8Hk0000000000000000000000000<@lJ=2gW00000000PCZ\0000=6aX00000000
-0000000000000000000000000000U1Z9a:?f0000000000000000l;5kYJAgh]T2h=c[0000000000000000lM=Q00000000hP@GhPKoPNCU00000000D1[el@iR`Y2W
-0000P\=<XcZi0000@@N\0000000000000000000058L4<lClAJUV000000008^Xa0000\L`L000000000000MB`L0000000000000V3g00000000000000000000QFWm
-000000008JP:QIWC]K\iLb1l000000000000000000000000000000004G9Q0000Hc8k000000004TJ:00008QPg0000<EXC000000000000l6CKd<o5Tkih00000000
-MDjD00000000DRPHPUc5<gB\i29e00000S:O00000000PaK5000000000000T88>000000000000HQ:K0000LS<U00000000ECmbaBRN00000000@@d>0000Tko^0000
-0000000000000000Hk7j000000000000=HmF4P_300000000`Pj:00000000@0=bT50]0000000000000000000000000000`6IS@e2UIC1200000000hXeK00000000
-0000000000004i5ldm0o00000000@;`500000000`7Ac00000000ThOQ0000m=7H00000000XUS?0000=7VHlD=n0000000000000000`?nSDNK90000dVff0000<A;Q
-0000hQ_E=0M\0000000000004VdC0000000000000000000000000000`hn@000000000000=?MZ000f000000000000\DXf0000l8PW0000000000000MKH00000000
-00000000D:TY00000000000000000000aC@5EHUF0000000000000000000000000000EDg;YEF=0000000000000000Y05SD>ig\52KTL7SeKA60000E6HB00000000
-0000DMRg00000000\RXL0000iCPC0000d0510000000000000000000000004\`500000000000000000000TQF5d0e\4TZ]h\iOEIfX0000XEF2Pd\QPhHI00000000
-0000HeL^0000h>D]dX09P[cRi048XGM`8NZne7kll]0g0Kl\eD5:<M@_00000000000004_H00004MM100000000d41[0000000000000000000000000000lYR_0000
-000000000000000000000000`WcW00000000@J9mPRQW00000000000000000000i:`P000000000000000000000000000000000000000000000000000000000000
-000000000000000000004<`8Hag6Q5IkiG>F000000000000ID?W000000000000000000000000\3IZ=G?c@:3<LK@M0000L[AZX\ab00000000LK>b00000000@;g=
-0000T5YbhUZH00000000hn130000000000000000<[cD0e;\0000L8aSd=QS0000000000000000HQh4000000000000000000000000Y5dO0000YCR2000000000000
-0000TeVR0000Dco7TZN0\_b9l^1eD_bjU;^Z5G@>e3<:00000000`1Vb46@E000000000000HcRE00000000000000000000`1CbHIR200004KMYl1Mkl9L`lBdolf>]
-LLnK45LPLCoNE1M<0000@cKD0000000000000000\1B2lQ=600000000000000000000`hV;000000000000E268L\[@000000000000000000000000000000000000
-5HgalR:2<E4d0000P84h0000`WKP0000000000000000000000000000LoW45<Z=0000h8QY000080AAL1cS03`k00000000000000000000000000008QoV98^O`I2=
-8N>M000000000000mB1]9CiE000000000000li48P_W[00000000hCHV00000000XBL6000000000000000000000000h2:mDdSH000000004Qo2DikU000000000000
-00000000000000000000mKO^000000000000000000000000\X@gU=\50000000000000000000000000000000000000000@SWj4WFTDVQkDebQ000000001?hm0000
-00000000<0;APSDJ00000000DJR@h@mJ000000005GDO000000000000]J0Q000000001JYa00000000hQ[2IFd`0000000000000ICk000000000000XZ@L4V>_0000
-<4hW0000\mBC0000DZ>8000000000000000000008^Ka4Q<Z0000YHR10000LEIkX2_50V;`00000000X>G:IHPf9CT]000000000000\cbmX<Y=000000000000e;^D
-0000000000000000000000000000l;Ol0000\[QnH9O^\i>oQ2cHUHk`00008FW[H2jU\PPWHY<MM>1]=B>bD5k;<kP143D200000000H:\800000000000000000000
-L^R4\:E10000000000000000000000000[Z8dGC;dFD400000000000000000000`f[n95Pi000040Da00000000`=0L0000<:BG0=Pf0000dnATP=Q500000000<mR_
-00000000dkgh0000`3\P00000000\FYn000000000000\R:>0000DN0:00000000000000000000l981000000000000A0AHTAHN000000000000D7D7000000008igW
-<:NL]D^hhg\e000000000000PU7B0000l_Dc000000000000]3\k00000000m>420000]D[J0000llC6P`8L<S9g00000000DlL]`IP30000=6DP4nD6Y4CSLSE30000
-000000000000Y7AW00000000@5VlTU;Sl_BIXH?edbJ4I4?hL99CPm^a995>50T<<B;H0000@VJT00000000000000008RI10000000000000000000000000000MC=P
-0000mCj\00000000000000008HV@hPhSUKYZ00000000LCj800000000000000000000`8SAA?65000000004kkd0000]1E`00000000000000000000000000000000
-0000lRFa000000000000D9`@00000000i0i8TL9N00000000000000000000000000000000AKIj0000000000000000H9GF00000000000000000000m<P5HecGhQdY
-HFaeTGaf`I;3dN5bTRRE00000000000000000000000000000000E>U\00000000=A9>0000D_lB\c>f0000000000000000000000000000H_1>]=Ei0000<TAJ0000
-0000l3N_00000000<4RL000000000000eD?9000000004IJj00000000000000000000045be:38000000000000dTC_4V?_h1QND8VShOZb8YYW000000000000<HiD
-00000000000000000000000000000000000012A2dgZflIK30GRFDUbF00000000000000000000000053DbMJK?00000000000000000000000000000000L@i40000
-h^cWP29i<G[:0000<PdG0000000057hX0000000000000000000000000000000000000000000000004<>\000000000000000000008G=7i<aQ00000000L>QYXO:m
-000000000000P7MR0000000000000000X<c5EEDW0000TJiX0000000000000000`3oSHdL9T>Yb000000000000000000000000DdB]000000000000000000000000
-`<Z8D=VCX88KhT:n99FgmK<nUAeQ0000P>fE000000000000`?SK00000000000000000000d`AJ0000i=C`0000PFG6lOQSICn@0000]8b`\id?0000000000000000
-000000000000000000000000Q@O40000000000005=jM0000000000000000000000000000TI@=0000``oohK?c`5Qndk5H000000000000000093[C00000000Y17U
-00001<Ta00000000000000000000@K:^00000000dK@8d^Eb0000`nmCTJK70000D5dTljRR00000000000000000000000000000000000000000000000000000000
-00000000000000000000000000000000\Ni`0000L2nf000000000000dLX1000000000000@5m;0000UCO>00000000hTDC00005CEB000000000000000000000000
-0000000000000000000000000000<\N`8E^Ma9R:00000000000000000000000000000Ra<000000000000PSW;<?_UIGcN000000000000000000000000TR_60000
-0000I>f100008U]]453mPZDa0000mEd7X_Jh000000000000000000000000@USOHQQOEAnE0V2b000000000000H?4glI\<LMmd0000000000000000000000000000
-0000000000000000`DR@4Q74DHknaDdV00000000000000000000LfI60000000000000000PAGe000000000000lBSK`Voo000000000000<^FNIHI4000000000000
-0000000000000000L\b:h]ZBhcLi0`KGUG`H00000000<]lShAK<\W2e0000000000004mPa00000000]C9K0000D:@BlaO100000000000000000000000000000000
-0000000000000000lPL:TA]Q9IEa000000000000`L=800000IcX]7_X@1j`0000hLGT0000000000005C9o00005GI2000000004G59000003`]0000000000000000
-5JVL0000000000000000dnJV0000I95Z0000e87K000000000000000000J60000=5a80000000000000000hKB`000000000000000000000000ED3c8>;P\SmGYDIA
-QIJ;0000Xe:R00000000@UJBd2AOlT^8000000004M;Z00000000000000000000lBBmlZY\Td7^0000DD[o00000000000000000000<F6;00000000hA2T00000000
-hVW^0000LSU5Lo?6PFnV000000000000000000000000000000008TNI0000l=Bo0000<:9WDSCb000000000000eBoR00000000000000i<L?k[<\0l<bBF00000000
-LgYh]GO;1@7@0000Td`RdAdg0000000004Mf`?ll00000000000000000000000000005H0J0000d^9F0000000000000000iI40000000005Ch@0000000000000000
-00000000000000000000000000000Dg0L@`gd:Vh000000000000000000000000000000008;fn\P_J00000YXd0000000007b\000000000000000000000000hY`<
-0000\LLa`j>C000000000000000000000000000000000000A8i=h?G0L6<1000000000000000000000000000000000000000000005ElM0000PBA7]CG:]HT\]KPi
-Lc_70000LWPX000056Q0lSY<00000000@g?fdkg9@AfmPVL;00000000000000000000000000000000@_OY00000000000000000000000000000000000000000000
-0000000000000000000081?T0QDj4XgdX]W2\ZFY000000000000\8D<000000000000<:8<hD4_<N?74]a[D\M5dfbaA12O0000000000000000000000000000diIc
-e@bg000000000000000000004>0E=JTK0000e4hA00000000000002LKDQJe1F_eDkml84^1000000000000000000008bMm000000000000000000000000LR<9lg4B
-9JWK0000HMHQ000000000000@J><000000000000D0UI0000<Nfi0000Ld0g0000TGmG00008om^00000NL50<jN1?YOUI8>Y7JIhg;K0000L]JEdN0GT68j0000@UWA
-000055PE00000000000082N^0000@X0h0000000000000000=EK;000000000000000000000000000000000000l8]@LUdUh;hIA5F7000000000000000000000000
-000000000000XGM@0000\REQ0000IH_NH_jY00000000000000000000<WOg00000000000000000000iFjN00000000lkDd00000000I=Qb00001I6700004<4dDjif
-00000000`K1aPVSbaD]N0000000000004ARD000000000000<Gi>0000000000000000h93CUDJO00004U?8dJGe`@ki`E;H@F`MLmY;dCn1iA>E0000h9\m0000h2O0
-T4QX\^KH5J03000000000000\f4RT5klXYHF0000000000000000000000008D[:0000A;;0000000000dlWQD2[000000000000000000000000000000000000@@8j
-000000000000000000000000`1o15KPZ00000000mJS=00000eYZdkSS0000U==b\7:j0000iIaW0ZREdcPf`mSk00000000000000000000E21[0000000000000000
-00000000H=Ka0000X_nK00000000000000000000000000000000000000000000dXkYdA41000000000000000000000000000000000000<FWB@maaMELUHlaC0000
-000000000000000000000000000000000000DIY\0000`>ZllY]c4@CCh@nO19nJ4h=FYHb`0000\FggI<IjdWCG5>=gYC<<0000hHS[lIXhe1UeYEHS000000000000
-0000ll_;0000XYGg0000000000000000H]hGHfVo0000D>6K]BMh00000000000000000000`A3L0000d<Kn0BDVlE]e8[la0000H3LN000000000000HE[]\f_40000
-0000000000000000\LSE16oM000000000000000000000000000000000000000000000000000000000000`=18@`G80000DJE_TNP_hPV\8G^fH^974M<=@dGd\gQH
-1BV515[C000000000000000000000000P?:60000\IgQ`LEY00000000PL1R00000000d[OPa4ne00000000dLJi9B5SH>`XMCoQTDTNdK^A00000000DJefQ:XE4L83
-XXBal2Bcl=>A00000000000000000000L?;f0000I5;M0000hX8GXT0_0000lU@1000000001:U20000000000000000000000000000000000000000000000000000
-QIAb000000000000000000008NJf000000000000000000008mGoPA=Q<PiH<1DAI3`5000000000000000000000000@AJ[00000000@M[<000000008F_O00000000
-000000000000000000000000000000000000000000000000000000000000`MLblE0E0000000000005<Fg0000000000000000E68n000000000000EEDN0000LZo;
-0000@@h:\cMKi?QJ0000TR__0000000000000000lTgbUA@dTmO?E@0S0000000000000000000000000000h22GlZL0mBK4mI6m00000000L9Em0QDL000000000000
-00000000000000000000000000000000@FB;966A]8\_XAJLM2_7d2al@:0TdHFElbM@00000000@PTG000000000000000000000000dklHM38D0000000000000000
-00000000MJIP000000000000XWYM=JZ900000000000000000000000000000000i17edkQkY<:6@;5M00008YN712]<m9f_m:c70000`LW>00000000000000000000
-0000<j:A00000000X`JA00000000T0YQmBfg00000000@UI_LLRS0000dA_Q000000000000UC0Q000000000000000000000000000000000000<c@J000000000000
-000000000000\7:X000000000000=5?<00000000000000000000000000000000D1DS00000000hXCO00000000`70<\F@IlaW:0000ECS=0000000013KiH@U_lf63
-i6c:000000000000XJi10000000000000000000000000000ha=K00000000Dn:90000000000000000`1Qa\TfEMAKh=1ao`6^VdSZG0000XiZfHdj=000000000000
-0000000000000000000048io00000000Dg2b9:_R0000T?@W00000000<e_e00000000000000000000LCaIPaN?000000000000000000000000000000000000hZ<;
-0000000000004J=607DU0000lF6E0000XC2`0000U3E:00000000<8bI\M[V<gQ80000L_:9Lkeg00000[Yfhb9@MD7S000000000000000000000000000000000000
-0000000000000000000000008cWb00000000000000000000HdR40000000000000000000000000000HSBm0000000082?:\TM@lk5m000000000000000000000000
-DZ9^DZ@;00000000`ObL000000000000000000000000D5]lPKX8`Mn6000000000000];DT8?lI\6b9TQXY43o:dQn`Xmn?00000000000000000000\eLN`^i@0000
-00000000i1LnhPl=TbZR000000000000L<CD00000000@TG\00000000000000000000000000000000d=@K000043A]03Wb0000LRal04AI0000000000000000`D]A
-000000000000m>7hLR;n000000000000`lIN@8?hXQQA00000000`eZ?000000000000X77l0000=>1l0000<c=m@k>Z\Qf30000000000000000<Ig8000000000000
-4l;3=0SH00000000@G_[00000000000000008jg^000000000<BS000000008RbJ`Q=D000000000000<b1ILJWJ00000000dLYa00004nR80000l8]4000000000000
-0000000000000000`<>30000`4Wk00000000000000004Ac]<2k\00004NhOdOKM0000000000000000000000000000]I]UP9ai00000000000000000000U;8D\8ZD
-`DRb0000\CB4UFCW00000000000000000000L[E^00000000X_BX0000000000000000T=ld8S`o0000Dd[VmD2O0000I=j[eETYAH\<\0ofY>LBLYn?aBIK\kW\0000
-0000000000000000T<F156g600000000lNbf0000Dna>H`F:0@=0D[?S0000`SX]=HlV00000000000000000000YK7:0SQ947[f@MJ50TgRhNb?LaHU0000l?gR0000
-0000D9We<L;mHlMg0000<BPb00000000iJ9?0000000000000000\aW\000000008Of>0000=<i80000e;ID0000<7eV000000009JdJ=5>j0000000000000000UJWf
-Hf\G00000000000000000000dH\[00000000000090bL00000000000000000000E=@@<\Hbh0oWD_g^A@_>YBL]00000000000000000000T\WWd3oF<EaB00000000
-00000000DfeH54lPdn_V@K\Y0000`>h9000000000000m?Iad<YZ0000000000000000000000000000000000008D3m`K]VhfH0ICf90000000000000000Hg3S8[0:
-Q=BD`N9W000000000000000000000000000000000000dMeRXJD=YB\M0000m=@dIE^@hDH^LZ^T000000000000l^^_00004\4A00000000\XGn0000000000000000
-<W=R19lj0000i@gP0000000000000000000000000000000000000000000000000000PO5mhYJ9d^?G00000000L5;=@?0[ABT^0000H8R[00000000000000000000
-AEd^00000000P6>U`>X^E1?m00000000000000000000`e^k00000000000000000000\gXiPi0K000000000000HQmg0M4O000000000000]?DbHe`Hd@=AhMCe0`Mf
-0000000000000000000000000000\6<KDS[^m3C^000000000000000000000000000000001GBWDM`Ia>TMlDg?PP\[0aXie7hj00000000@Q_Y0000<Fjb0000=;k:
-=5@:0000AC9W0000li6d9?H[DFXUmCSFe6G800000000]E?nd:S200000000@G4IDRQG000000000000000000000000TCN300000000000000000000000000000000
-4P50000000000000000000000000TPAie=5VH[4T000000000000000000000000000000008c4M0000000000000000000000000000@NV300009>jXXTISiCk:0000
-00000000000000004\;DTIZE00000000l>>B00000000@<<5TVF_0000000000004iciIF1fIBla@bG_]DG=00000000DF]:00000000XPeSAHL7000000000000`2i?
-0000`Uf9D:@300000000<5Ec0000PKcJ0000000000000000000000000000000000000000000000000000`7PelW@]00000000000000000000P6gkhJgL00000000
-0000QGFe000000000000000000000000TLQ5AIb\XOF0557Pl6R]00004XgH000000000000000000000000000000000000000000000000iF3X0000000000000000
-HCF>P7AATT]Km81W000000000000`Xi212@;0000000000000000`0Q3DhWI00000000\>PgIHjL0000000000000000000000000000000000000AWf8JTI00000000
-0000000000000000000052L70oK:`a5m<AG6000000000000]:Y7000000000000PS]Q0000<MR^=6:8PHEH0000]:]l000000000000DP<5000000004;=200000000
-0000PbVD0000`1=gXSl4T6f10\2_00o9H`L0lcEK=4^<1E]M000000000000000000000000000000008VlG00000000L_aQ8Sm:0000000000000000000000000000
-00000000000000000000=84?00000000L[^ZeHcG00000000<D6TTd^X4io]@?aZLWdEH^=900009DLGPY;DP8Ek0000TC_0liA10000000000000000000000000000
-UI4H`Foj@HV80000T4_e00000000000000005@eL00000000<am:00000?=k`aAAh<be0000ljVR000000000000000000000000\0j700004Dgbhb9J00000000PONc
-00000GNW5A7^00000000iIS\0000000000000000X9dR\R5W`9ZflfUg<l11=GMd00000000000000008^fUdkgZ00000000]9]Y0000000000004Pn\IF\k00000000
-0000000000000000L91nU94X00000000000000000M4^P>Qem=Il000000000000000000000`N40000\]Vg00000000L1A:DL\T0000dZB>TTPN5FLT0000L18B0000
-=Ec;0000000000000000PAjR`eSk0000h6kjhC_?PjX?00000000000000000000L6[Y000000000000`RGE00000000`1Jl0dE\0000000000000000dJUQ00000000
-8ccL8k8M9:dG9Bnk0000L=SQT9fQH<G`XD6J00000000000000000000000000000000<YhS=4Ff`F:R000000000000000000000000LBk=40@WUG_d0000d\lK\X[]
-0000DJ7FHdT80000000000000000M@i?00000000<cJk00000000@LSQ0000P`QLd8i1000000000000000000000jZRIEFI0Nc2m=Nb0000000000004V2;00000000
-0000<RAP<gK`Xb\oUKH8000000000000\7gAL]8L`<9o0000000000000000000000000000000000000000000000000000000000000000hC=d\nTX<3QB@efY0000
-00000000X<NZ00000HjQY=n>00000000000000000000000000008QQ400000000000000000000dE[m0000000000000000\Sj_00000000X@0I0000000000000000
-00000000000000000000aG\7U3hW000000000000000000000000000000000000`HB8HC3FlID6@LV1@_5]hdXF\f4;0000PXSZ000000000000d39m000000000000
-00000=B9lVLV0000000000000000lND8000000000000MJEK`COl0000L9c>000000000000T;ZH\?Ne00000000dfQ<000000000000\aeid8UA4aJ=hbo`00000000
-0000<_lU0000XMgg0000<MRU0000<`>l000000000000000000000000d2Ti0000UHAl00000000000000000000aFgo0000T^Ui0000000000000000000000000000
-000000000000@e1\@fQTQF4H000000000000000000000000\YiJ0000000000000000AGWi000000009Bcj000000008TWO@gWX0000YFPD0000<cFl00000000XV:U
-D^fG00000000000000000000``]h000000000000YEF100000000l5;e\nUL0I`VHRJoiITC000000004YY50000e5bm000000000000000000000000\3Jf`6TE4HbM
-4dl;00000000000000000000000000000000i@g5YDcB0000TXQI00000000000000000000X]L10000LFX=0000A?VI0000000000000000`a:90000000000000000
-UIE700000000000000000000lW7RD?7[4F2k0000<QjT0000hZTM4A[b0000XQ5g00000000l:7Q000000000MZn00000000000000005K3b00000000HDK60M4m0000
-00A3`HI]0000HjIL00000000000000000000I=M40000Hh0F0000XD@40000PSS9h:>g00008CgiH1XU`h6R8M?MXYa0=1UE000000000000dUTn0000L9V400000000
-00000000000000000000000000000000000000000000000000000000000000000000\\an00000000000000004_38]F7H0000QE@I0000dkb:0000000000000000
-00000000=A<M00000000dmIThZV=H[UP000000000000000000000000YB2h000000000000000000000m`ULfXo00000000000000004H^S00000000P3O600000000
-000000000000\dED0000`Kdc000000000000000000000000TKV:0000`cMkHW51Ln9_00000`d;0WFn000000005CVI00000000I7_DhG?I00000000<[ZnT[<h0000
-0000Db3A000000000000P9E^M8CH8jaYII2e9:cc00000000000000000000AF7`000000000E8fl3I1@Cdg000000000000U=P20000000000000000000000000000
-0000X@]5HacU0000000000000000M3T10000000000000000000000000000953[0000LB`OLGfG00000000000000000000Xegl0000Hd[g@W4ePl7O000000000000
-0000000000000000`m=o0000LZmk00000000000000000000000000000000@UiH000000000000000000000000000000000000U=dQ8UH`00000000\6Xc00000000
-000000000000<CVk0000000000000000=;B_000000000000DLDFPU\[T3j]TEil000000000000<ljL0000000000000000<MU5XfGE000000000000000000000000
-\AgA00000000DI\g0000000000000000d;]d000000000000Q24T0000000000000000TBO=00000000a>kC000000000000000000000000h5o>0000h40?4\F@D^7_
-0000L@`>000000000000MBGVHfaf00009@LR0000=4fW0000000000005FA5000000000000000000000000d]G\00000000a=fia=W[00000000eJD[000000000000
-4EJ6000000000000000000000000@P>?00000000@QlKiB_b<Z`T`5?V0000000000000000X[[?@iPVDA_a8M8M000000000000000000000000000000004HOGUJW<
-0000d2FH000000008Aa0Xbc;99MT0000000000000000DO6O0000`U@eX5O@0000HJ=J0000000000000000I6T^0000000000000000`h_N00000000T5T00000hU47
-00000000HKXW0000L;7f0000<AU300000000<JGUaK6Dm::_0000PL25P=IY4nG000004A3>00000000XD@a00000000000000000000L8XNlco[0000PChn=3FX1<bY
-hbK<00000000000000000000LYHf5EX=0000000000000000\a4_0000000000000000dg_?00000000`7Ej000000000000Y7K700004X;m00000000000000000000
-0000000000000000PP]?PZQN000000000000<bUZ0000000000000000000000000000li@1000000000000000042^b00000000UInY000000009H:C0000lU930000
-l2bVLDT60000\^<E00000000000000000000hkcGa:<T0000000000004IC7lK_Y1>:700000000XJO2Hihl00000000<O4@0000dGn[0000000000000000@MOI0000
-000000000000LI;P00000000X>a9178GTO]?0CboQ<Cb=20d000000000000X0mjHF\n@MK;0ooV9Co3000000008mQ70000000000000000d5Q80000000000000000
-L605=F?L00000000d<Io000000000000<]C_mFc^0000000000000000000000000000000000000000000000000000XgNa000000000000000000000000L1c_\Sj=
-\K_GhOE;lfb2=:QJQ<Ki00000000];e>0000T[:N00000DN50000M2IQ00000000000000000000000000000000XeXc000000000000@@gNlWDf0000E6\l0000<Lah
-0000000000000000ADWl00000000000000000000lFN`<bZF00000PYX0000PVe[0000000000000000L40c0000000000000fKB00000000X90f@?Ho000000000000
-00000000hga8\ZoOL0>J\[e<4bQdDQ670000000000000000\5J1`Ba40000000000009@HP0000e=PR0000=:JK0000]GEo00000000H1oX000000005I?40000mG4G
-l^Z?i<Q?000000000000000000000000\0:@0000\afZaDhI000000004koj0000000000000000000000000000lS@j000000000000E3=P`6:60000`hN?00000000
-000000000000000000000000PB5Z00000000<Cg39B`j0000000000000000M9C@0000U35\000000000000000000000000000000000000II]L`U^K0000XKZWDiQ@
-H2;iU9n:000000000000Q:9BXhGe000000000000XAO5XE;]Y4N>0000<A?e`D;H`SS\Dlen00000000h0fB0000D4P40000TF9hm=m]000000000000000000000000
-00000000XhbR8Ske0H@gQ9::]FIBmH>T9I^NDJjS0000000000000000PP8RU75]DJlZM:oJE;n9000000000000000000000000Li2T0000@4`40000000000000000
-0000000000000000000000000000l@P90000000000000000dnZZYH920000HXF@LLHGIHJB`6gL0000XXiDHI:000000000000000000000@Ufhe?O[000000000000
-0000<Af[0000000000000000000000000000L6ZL0000<Lkn0000Pn:k000000000000000000000000000000009FAP0000000000000000U:290000000000000000
-0000000000000000000000000EgO5HbT\HE:000000000000LKFO000000000000000000009C[M8o30\InS0000D2:GP7d7d\lj\>2l<bCD000000000000TFE=0000
-0000000000000000000000000000000000000000PoL8M9Pe@g7f00004e0A0000iF^ZT3ac1=O4\PdR00000000djEQa5?b0000T`ZNL`hIECS10000h;h?00000000
-000000000000d<Ff00000000DBaB0000000000000000000000000000d2<I00000000AGM100000XG0000000000000`7HC00000000000000000000UD_daJ8X0000
-000000000000LUXklJg]00000000T0MU00000000000000000000000000000Fj20000\SjNlRLl0000dZBP`8Mg0000000000000000000000000000000000000000
-42nC0000E<J:000000000000<1lD00000000000095CS00000000=G`T00000000`Kc2`ScMPC`CdnK<0000000000000000H\1LPW]<5=CB00000000000000000000
-`NJT@CTALUA2000000000000M4an00008PRJ0000000000000000000000000000000000000BkR0000HKJ1<bRX\?^mhc03Y:?TIDbO0000l[TW0000lj]V00000000
-00000000000000000000000000000000000000000000TY;^0000000000000000\iLV00000000000000000000T\fH0000i0;j]J<`\M`i00000000000000000000
-00000000000000000000000000000000000000000000\3B6l[a600000000L3?^0000000000004cf60000l6]O0000483j0000==GB0000IGUe000000008Sk:0000
-0000000000000000000000008cLN00000000E:8i00000000000000000000da3500004WK_`XIU0000H8`IP=Oe000000000000XHVJLIl<`E<\lPi50c:m055J0000
-000000000000@gIf000000004TFY\ZjXM0N2000000000000M:dY000000000000<0]2TjiU000000000000Y23l00000EFiaIO6`BJj0000hZR4IIhe0000<L@j0000
-D]fC`R0W000000000000000000000000\OlL0000L<PAT]O_000000000000000000000000eJa\QF@f0000=BXB0000<4AW00004^oN0000d;G1i1mlIG9]00000000
-00000000000000000IoC1BOK00000000000000000000000000000000lfiQ0000dELX0000000000000000HPR800000000000000000000Q9Te00000000H5Id0000
-000000000000LZTB000000000000XH@80000000000000000XSFBPdg6H22700004IQ^00000000D6mKe?OI000000000000<VaH00008g;>i:K99:IUX>1mMA>`0000
-49LC00000000l>95L0n>HR1]0000P[<X00000000I0:K00000000000000000000000000000000000000000000000000000000000000000000l58L00008`a2Q>0a
-000000000000`^[@0000@NlA8;XV8i:D000000000000`je3X3YE00000000000000000000000000000000XHUed<@?000000008>DjE0Io1F^f00000000L?N54RL^
-I62`0000000000000000000000000000@lbBHPNS<B2=8SVQmGW]0000HHmk8]CRi=nn00000000l?9=I8MjDHT?0000];TCHSd\H76l0000dj=60000000000000000
-0000PN[H00000000\Si[00000000000000000000X6Rg0000DKa_h:SCTR?HAG0Z0000EABS00000000hTCS1H5fH8Tf=KV3<5BU000000000000000000000000@><j
-0000hDQ9A3nC4V4W8XF0Xf2O000000000UPW0000000000000000000000000000hAR3dPm<00000000000000000000000000000000000000000000000000000000
-000000000000000000000000e;IT000000000000000000000000m2HE0>`h0000LMOb5:dg0000PO4M000000000000000000000000d<VTL^2H0000000000000000
-0000h_;?0000`Yf08LcEd4<800000000l\R?0000`94O00000000000000000000`1Yc8A`V00000000`WMl0000000000000000D3PY00001ILN000000000G_68LE8
-A7QB065MTcOT8fNO4AehLg8eXk=n`::DEEU7eGKE9KCj00000000=FMJ000000000000@?5<`?Ca15hML7DA0000000000000000000000000000L6Z5i4>d00000000
-000000000000@Qc20000\@g?0000XNo700000000\:b9PiWV0000PdIfLgO@hn\g000000000000PE`<@HDG<`eF11AM0000000000000000000000000000e6cT0000
-Di6:\i`;eHVo000000000000000000000000@C610000LhCQ0000000014I\000000000000000000008mYo=9kg00000000HbAR@_YS00000000L@8\000000000000
-0000000000005=d100000000LMCGDD8BU0_4lk:F0000=8FN00000000mKRC\ANG000000000000000000000000000000000000XKho0000lCm\000000000000D`_h
-000000005H9PYH<k0000000000000000Dfm^000000000000`UDEh@OMDfiaL6VP0000000000000000000000000000TYXQ000000000000000000005D4k00000000
-0000\N\d00000000000055QA07kg0000000000000000H_CUlA=B0000]@KV000000000000eEkK000000000000000000000000P1?j0000@Bo2XGcfdKMe4V6CLJJd
-0000000000000000000000000000`AJB0`;l000000000000h;i_81RdP>:>0000000000000000000000000000l7i^000000000000X;DAE9[kLGj[leYKhfBBe01n
-0000000000000000000000000000000000000000000000000000000000000000L<:R8GjmhNj^MCMX\7ej00000LC\`MQN0000=94j00000000000000005E>?0000
-000000000000`R0=0000]94D0000lW@N000000000000000000000000lYUS00000000000000000000a;ah00000000`SillRMd0000000000000000diDF00008X84
-UEQD0000TS?Q0000eF`g000000000000000000000000000000000000000000000000000000000000@eLm0000PR8200000000TU]o000000000000@B9L04OBlcDV
-`bG>00000000lFa?hoNZ1D]f00000000`2E;l1S3ED\7Y4ll0000<]OR0000HF7@000000009@S?0000000000000000X9Kc0000X4LUi133\6k[88M>PH8\hB7?lWdn
-]E7UIEQ5IJ@_0000@2Io\UbR000000000000@_IO00000000iK<G000000000000d:8Z0000000000000000000000000000000000000000<OoK0000000000000000
-00000000Xd`FQKG]L5ji00000>SiAKc\0000`A4]0000\T8L00000000AK`e\N_U`Oa1000082:W000000000B[>0000000000000000<kd600000000000000000000
-0000000000000000000000001DSO0000000000000000Q73_UIWa0000T0dO00000000000000000000P\G4MH\o00008:PM000000000000\YESD\n3lg4Q@TCk0000
-Lh[e0000TAc80000<6Ae0000dZ^70000000000000000l<E700000000000000000000\[LM00000000L2KH00000000TTMN0RCF`RcU00000000000000000000HJ\=
-U2AD0000X<GR0000hEja00000000000000000000D04R0000000000000000ljgO0000000000000000lR9G09QQ`S[G00000000AFaK0000d[Z]0IkB00000000=DVO
-00000000m=6lPn[J00000000`0EPPh]g0000000000000000`JfU4QX2000000000l5>0000000000000000000000000000000000000000`^`?00000000LH;00000
-0000\J7\0000<NCADTSZ0000H>84<LBaD9\C9;Gh0000aH9\00000000000000000000848_00000000`e5R]=LbMF`R0000000093P8000000000000EJmP00000000
-D`Wd0000H?<X0000\b<N00000000\cjf0000000000000000\=750000000000000000l:G=`X\>4Z4o000000000000000000000000XkC10000XNJCTDO>00000000
-XkPI0000000000000000dY@OL@NNeG[V00000000000000000000000000000000l12c0000P5dm000000000000hch08M=5h>;9I7lD@SEY00000000h76;DJ:l0000
-00000000TEFQ`ZW?U8GD000000000000000000000000000000000000`:YP0000DV`5000000000000000000000000000000000000<2ce00000000000000000000
-00000000d?mi000000000000PN;D0000`PhCa=UKA>YO0000D5MUX<;hLR8e00000000e;3d00000000h3Sb]AFL00000000YCn[00000000dhQ6`:6=000000000000
-00000000Tm]^0000<B1o00000000000000000000XiCQ000000000000@68ZT\PQ0000hWJ300000000UI_20000<nj<00000000QHZh000000000000000000000000
-00000000I0hN000000000000]9e00000@3^:000000000000`^kjA;<eiK>iU8O]0000HQV50000000000000000<i:T0000000000000000dM?0]>l`000000000000
-89FT4:4DAHD6000000000000hb0?000000000000A?nm000000000000000000000000U=9@0000QANP@EcU4QTR8]TL0000IDYd0000<C=80000L@1o000000000000
-i:<8<B9>000000000000000000000000m??O0000000000000000QG7\00000000M6oc00000000DXSF0000<CgA0OS3U@Cj`Sag97P\L7FbPdZk=:>iiFgH858f0000
-8[:@000000000000DU=N@0GJ00000000Tc0O]9XA00000000h;9`TF]F<OhfmJM=AH4F00000000000000000000000000000000@3g=`D;YHPCoXT;\DeV51;KV0000
-000000000000l:>T00000000D]>d00000000T7jVUJGj@_@?dV3>9E1m00004:Yk00000000``@NY16aA3^E000000000000000000000ja=00000000000099d[ADdh
-D^dJ00000000M41;00000000L;I88cWH4lmiXDfUi6Kgi:=>lkIFEHXg000000000000XDe90000\C;O4[PNhiS^<nEHiDhU<cA29G:k0000000000000000]5`J0000
-00000000hT?j00000000TRB:00000000hG8Ya5e5YHZ\0000U>U@<8910000000000000000000000000000000000000000L_0@`?YWXDfcDi17<G=EADT?1Fn_0000
-0000\RJ1D8QH000000009;800000000000000000000000000000TH<S8]E90000000000004UQO00000000000000000000eHWS000000000000000080@90000aAhT
-00000000000000000000`=4N00000000000000000000000000000000lW\X00000000<\Q20000@VhfhR]n52H1mGEBPO=fQ;B3HoBR0000IEEAlE:a000000000000
-dik70000XO5FXh4H00000000000000000Tg20000000000000000\knHP67N0000XY:@000000000000`3F6lSM05C3f0000000000000000dl690000000000000000
-0000000000000000000000000000000000000000A50E000000000000000000000000000000000000000000000000000000000000XFb@0000D2mB`SiJ00000000
-000000000000l=i0hi<FLA><000000008SkU0000a@;Q8i92000000000000h_>=00000`WQ00000000000000000000=5ZY00000_[E000000000000000000000000
-0000M<fcTfRK00000000000000000000`1@C000000000000000000000000000080c90Jmji4_oD4fXdcQ;XJB?00000000000000000000TW2B0000000000000000
-<lNmh_\U000000000000000000009=5fMD6?LQZK00000000000000000000<h\_0000000000000000d@4j0000000000000000000000000000ECYUTRUahidW5;YM
-l3P6\L3;00000000000000000000UAE;00000000000046HD00000000HZK7<0F]81H[`82_h^RA95WHQAP90000dKZL0000m3SWi:WK00000B[1DnAjm??@AEAf0000
-XAV=0000000000000000000000000000000000000000Q8T60000000000000000000000000000a<mM00000000\JT=4Y\NQ?9K00000000eGgbHY<mDH9L`n;CQHN2
-EK::0000dF?C0000000000000000LSBN0000000000000000\IldXi1d00000000@UPJHe=h00000000dX5C]Gi?Hc6b`B@0I36<To1e1AkK0000000000008@[N0000
-000000000000000000005KQM000052DIAFNd000000000000m;QFX]\]00000000000000000000000000000000XPRk0000@AUAPRnaP?9G09Q@Q7YTEJgb0000DhAh
-<h]B000000000000PBGf0000TchY0000M3?X0000@:N]]=bG0000DVW200000000000000000000<IMT000000000GZX0000000091G=000000000000000045Mo0000
-U4^h00000000000000000000000000000000=APK00004CI4LO1@`A^6M:]800000000l[n;U4:L00000000<4^J0000000000000000\NBa0000<`4j000000000000
-000000005EXj00000000000000008`9l0000000000004]<S0000T^aYE;5P\X>M0000M?fodZJ\A>R0X7[8H>PX00009@1[0000dSF30000000000000000LPC?0000
-000000000000L0gXL2iiYIV\\RJY=1_I0000000000000000000000000000X`ZkXciB00000000\E\\0000000000000000000000000000000000000000]8]?0000
-0000000000000000TVk9X^WcA>0F0000000000000000000000000000<nMB\]Un=J9300000000<Bge0000000000008S_;00005:ZdXUU=00000000000000000000
-000000000000000000000000000000000000000000000000000000000000000000005<?c00000000000000000000000000000000d4TB00000000000000000000
-0000X5F<lClJ000000000000000000000000\2dC00000000000000000000000000000000hRj4TRS]00000000000000000000]0Oh00000000000000000000Pj1J
-MDdA000000000000X7b?000000000000000000000a>200000NA^0000]:N]=J9`DEZe0000dPPHhL3[TP^h0000000000008ESYDRg1PgmI00000000dS@KPSmV0000
-0000hFaVaCI;000000000000HG>h<R7f000000000000P2@`0000000000000000<?Lk0000<3DK0000000000000000LkWl00000000H<8T00001Df<`Pno00000000
-00000000000000000000000000000000A55cD0hO0G^WI4K=U;C8dMC8XcOc00000000d5h;00000000hU23000000008:Ki000002EhdX9oPkfleG:;000000000000
-000000000000PNLB00000000DE5QQ29Q000000000000000000000000000000000000X<J=\@g0lcac00000000000000000000Xd>c000000000000000000000000
-Ta]^00000000]IDG00000000000000000000000000000000T1\@0000d8B@LVEL0000000000000000<BUJeKM300000000000000000000E0V`HJ?M0eI800000000
-IEnc000000000000XHLL0000@M6;0000@MP;00000000Q4<\00008lm4\]XL]=KnA9chH1I`TP38\P4F]K=m00000000000000000000000000000000\<U2AK9;PBVT
-0000h366000000000000=C>@d9J300000000000085[P00000000@5J\000000000000\^5jTe9g`^<`0000000000000000XK[HXVRWMA\EP6Uh0000000000000000
-Q90lXS@]T\dX000000000000d?bSLRNL00000000000000009J_m0000Hg=[<Q\gD]7J0000000000000000000000000000X?ic0000000000000000000000000000
-\hQI00000000000000000000P6DOXG[100000000000000000000L_UHPmSQ00000000d:0600000000<JJ=000000000000EI0700000000<LGmI5eU0000PAZ@0000
-P2a\HWB4YCWEU25<0000000000000000000000005JG^A9o@X`LJD`\D0000000000000000000000000000000000000000000000004VBBDCFP000000004oV20000
-M4RgPR1B4nkV00000000`=eRl<V0Xei1Tg@`0000000000000000QBoj0000000000000000Q1ZAY427@Q3IE@_IY@5Wlfgg00000000000000000000000000000000
-00000000000000004C54hMS\=57fEJ6`0000000000000000aIB@0000000000000000Xe4i000000000000000000000000000000000000hB_8000000000000X4aK
-000000000000000050@Va7\4\TcC@Ui9\kN=DFS?T]:K000000000000L:WC00000000000000000000000000000000l@XB000000001AAi000000000000T2cSTk<H
-iH:a000000000000000088;Q00000000l\mJ]F5>03VaPgdf00000000000000000000eBmBdZCU@j2H0000000000000000@5_dPko?4l3GYEGQlMHF<hoJ00000000
-0000000000000000LaEh00000000000000009@6MUFgZ00000000e4R8000000000000000000004Qhj00000IV[<]]M@Tl^0000000000000000LAHm\njN04D20000
-UH_BEIP800000000@d[9XR1Q0`BB00000000\[W100008oPP@V^`\dEQ000000009:B900000000000000000000TL<LE6XNAJ_F0000000000000000@j2P00000000
-LT<B00000000\:HNdjR=000000000000II8\00000000Hb@[000000000000Dn^h000000000000`WBNdNbYe0EM0000000000000000000000000000000000000000
-ld040000AA=[000000000000000000000000hDdQ000000000000000000000000Y>gd0000E2Io0000<n\Q00000000000000000000ho:B0000000000000000E2[b
-0000lL<bl@]@A9WS0000000091<d0000HnifU5egD928LlYI0000000000000000A:[O0000000000008IMd000000000000T;13000000004QDZdlcF000000000000
-00000000d^i1L1O^TkFn0000]Am:0000000000000000LEn>\SdG4c^k0000000000000000D1Y4`6FC9BaZ\?@;9Cf0X_0h000014FR000000000000000000000000
-000000000000000000005BBd0000XVan00000000000000000000000004Jg0000HWohHmJO000000000000]=`U00000000dL7a0000A7mNhESH000000000000hjVc
-0000`3=H00000000000000000000dF7W000000000000i0in00000000QFjo4Z_^aE:jl@QE00000000P?OF000000000000`c1h00000000P_1hP;MA8>8hHE16d@Yi
-e:O]0000PXREX@KF0000\ESfTfB1000000000000L1[SI:IC@dgHLFXml_G2H]aL00000000]<W]00000000`eWc<fdJXB=64P5BTEj=<h>>0000000000000000@:L7
-lRR8]2Z>0000000000000000hQa;lHc:0000000000000000000000000000lXb_9BG20000000000000000d^8L00000000000000000000000000008;lL00000000
-0000e0SbY<VaPOVn0000DdfZ4oiP00000000@f3<00009;0d0000`_ac000000000000\I<G000000000000000000000000000000000000000000000000h=][0000
-000000000000TIU_EGlQ=HRml00Y@6WnDQYFdQo<DjQf000000000000000000004Q5S\aOThh=900000000H]Kc0000000000000000000000000000000000000Yhb
-0000@cm>000000000000AI;VlSc^0000L[ZJ00000000000000000000000000000000000000000000Q=g_XSJ@=@PQ00000000`QeB0000\fk`0000000000000000
-000000000000hG?iXf7K0000TB:X9D8a0000000000000000i:;j00000000000000000000<XY8<aFGTo7BU=mB@15S00000000`;cE`\B88h=Q0000000000000000
-00000000000000000000000000000000AI>\<oGT00000000L6X;000000000000H<CW00000000D9j0000000000000000053NJ<@aM9FIN00000000lF7700000000
-0000000000008bD6000000000000000000000000000000000000@>=f000000000000XTKB57AA0000H`iPTn]K00000000lf6f00000000e<c70000@DJm0000<19L
-000000000000000000000000h=i]00000000H[_400000000495\0000000000000000000000000000000000000000000000000000000000000000000000000000
-00000000d:YC00000000000000000000000000000000\Ef=<];7`>QGe4cL000040HDHa?[00009E]20000000000000000000000000000000000000000dDooi;;N
-A7[8<:ET0000000000000000YGF;0000<jXK00000000Y3oohGK0A@We0000000000000000d4Hc000000000000000000000000d@j3PRCP0000000000009HbH0000
-m9]116a000000000000000000000]Gn40000H1C746K>000000000000DhY]00000000000000005F8D0000L>gFY8h\0000e?S00000000000000000000000000000
-00008GbT000000000000TD<?0000000000000000000002hi000000000000hDkS0XD[00000000XB6`H^nE0000hU2^0000000000004H:?XHU\@]kfl:[40Q@88kS6
-]CUn00000000@1Z3Dne20000000000001J9Q0000lgn2TlXQlJe6E2n_000000000000000000000000000000000000dKLL00000000000000000000000000000000
-00000000000000000000000000000000000000000000000000000000X<6lMB\;hNdj0000000000000000000000004FEV00000000000000000000D81G0Z:i4^YO
-00000000EBSS000000000000m0RD00000000000000000000D;<EdM_Q00000000P;i:00000000T[;V`1@6000000000000000000000000HDbQHKJ:0000]0MP0000
-0000000000004i_>\FI[0000000000000000\SWZHZFJ`i9M000000000000lFSL<k5:95^<000000000000000000000000h32Ndc<60000000000000000mG2g0000
-000000000OdV0000000000000000EE7700000000POOoIF2;4d3L0000dA;^000000000000PC>[00000000d\K000000000000000000000@S^^000000004Yh80000
-dg_30000deM=hSY`00000C1;00000000000000000000000000000000000000000000@47>0000000000000000dS]_0000000000000000iH\00000000000000000
-0000L=bg00000000@>jH81ld000000000000\CS98Lgj83on0000\YF20000000000000000H@J1XE@c00008N9b00000000l7cS8\0K000000000000000000000000
-000000000000000000000000H3nPPQkiaI2509B70000P6eDH^C000008NWn0fUY0000XUZ:0000=DZc0000`d`kmENe00000o57000054a^0000=KKP000000000000
-0000H<oC000000000000hEk7@W?ghdDB000000000000000000000000@9=70000<j??00000000@8nDX^@3H4c7XDaF0000000000000000000000000000HDColk0h
-00000000PjiITiRK00000000000000000000000000000000000000000000L<?WLdoV00000000000000000000000000000000000000000000`C9U000000000000
-\9LjT3k5\I]\00000000PBW1\[7]Th3C8iMAQJYm0000000000000000DV9@0000lWlM=EAT0000000000000000000000000000@IB80000d^N?4]h_0PlmIFoU0000
-0000XA:?000000000000<fOKY6[b\V7e`Ti?aJ1>000000000000X[ln00000000<Ua<0000000000000P@R000000000000d<0H00009<`o000003RH00000000lGij
-0000XT^I`Inhh^VFmF?@0000000000000000D3NP00000000000000000000PFki84jI4XkN0m6d0000000000000000000000000000000000000000I;aB\ROVh<a\
-i9;6\T?Z00000000D`H<d^DmQA`DHi>I0000000000000000000000000000\XC1D^NlhmE000000000000000000000=3km9:LK1JQ`0000I7]H000000000000896D
-0000TQ2f0000<7W1000000000000000000000000U30A]?=2000000000000=7SR5Gh:0000HIY40000HR@J00000000l_;N49Q0ThhW00000000X?oje:kKH`:G0000
-0000HnfJ0000L38A0000000000000000HULH0000HEI@0000000000000000000000000000l2iL0000deOV0000000000000000PQ;L000000000000000000000000
-\TI`de\K000000008NZV000000000000000000000000X5>lP@f0\H8MXbR60000<K6H000000000DlADDkm0000H>?f00000000000000000000hQHS000000000000
-=BVk49d`00004LNK]2Q0050k000000000000000000000000000000000000000000000000000000000000P?C<<_f=00001D;FDnlj00008V=e0000000000000000
-000000000000D]6Chk`c0000000000000000\VO<00000000000000000000<8N400000000000000000000]1n\0000l8B100000000Pi\f00000000000000000>@U
-0000000000000000`g5Y000001Xf==Mh00001JFb00000000000000000000000000000000l8L0<5N90`MYH5b700000000T=c35<Z1=>Y400000000000000000000
-T8>j18NR00000000TajD000000000000000012X^000000000000000000008i4B00000000\AAF0000U=1000000000000000000000L65><VEl8hhc000000000000
-000000000d=^00000000000000000000000000000000HB;Vd8lLh36EUIY50000a?8O000000000000e4c\QFMb0000000091F600000000000000000000=9X]0000
-0000\VRe0000`cUMU0Y00000A<mi8S2OXC0S000000000000000000000000D4_0@^OI00000000000000000000000000000000000000000000000000000000<g9K
-hocg00000000000000000000UJ4Y00000000L7S90000000000000000000000000000000000004SIYD<ha00000000000000000000a6Zh00000000000000000000
-0000\Do_<oS<0000L:AXhRQh8TOLQ9=JLYo]MC7J0000000000000000lE:L00000000eIMhQ@2i000000000000<YG1D]LTeDD^HJV8M?kg00000000000000000000
-00000000000000000000]:@@]D^D000000000000PUkC000000000B_X00000000000000000000lUX7XKOV4oRl000000000000UGPd0000000000004<HR0000D2@O
-]=]100000000P5lEQ=<bU31K0000000000000000000000000000000000000gGo00000000YGnF0000000000000000UK6_00000Ug>000000000000000000000000
-00000000000053gA<5]A0000hYW3\k[J00000000TLk@P5[BHM?m<O^<hi^I000041VYDV]W9F0C0000000000000000TW\jPWLO000000000000000000000000Dg1Y
-00000000000000000000XWl000000000ID=n00000000000000000000A=Gn000000000000000000000KIM00000000000000000000000000000000000000000000
-00000000000000000000]JG@a;EI0000`Z0_00000000\4OQ@?CT000000000000YBjo0000dZQf00000000000000000000L?NCM@GB000000000000@50CLQ[[aGD7
-d>V<0000EE0h`RXX8`mHQBDV0000000000000000l[`j<fQ3Q9E\0000000000000000000000000000XS^Q0000TiL=0000\<R_=;[TQ7\ha7aU000000000000`\@Y
-HG<OhY]TI2b<000000000000000000008h[BHl7W000000008elE8X7d0000PEeh8Lh40000=8S]00000000826VEE\6T[nUUE?>AEH_00000000000000000000=HlJ
-00000000a=I:00000000PPN==FhY9H_c000000000000000000000000DgPj0000h>]Y0000000000000000`TYP1=MV`BJ[0000000000000000X^;Hhh@Y@n<eLhDP
-8hVg000000000000000000000000000000000000QAYNAEWedV;S0000000000000000000000000000\:FZ@L1@i?4M000000000000000000000000000000000000
-00000000MJZ`0000T:om0000000000000000000000000000000000000000@]\hQE0JT@bg00000000000000000000lSnD]8a@00000000LWDX0000000000000000
-0l:@0000LSR40000@WoH00000000H9co0000<oeb0000H31GDcM400000000000000000000Pf3X00000000000000000000HMD4mBP\XSNTY4OK00000000eF1H0000
-00000000Q7E70000L[V0<ckf00000000000000000000000000000000000082R7T9cQ0000000000000`Z70000`kDNX^0GI2:c00000000PRbn0000000000000000
-00000E@L000000000000D^Fj0000000000000000000000000000000000000000000000000000000000000Kl;1BPn<`?S5EZ200000000`S8?0000X[YU`]>O0000
-000000000000000000000000000041]`]BRBlRIA00000000l2Ub<H@K00000000000000000000lET_000000000000000000000000`PBX0000000044NL0000U6LF
-@_j80000=:H1P=Xl0000000000000PVDPE7WD9:b<GY^0000000000000000000000000000Db7>0000000000004H=@000000000m2\dHBL<`AgaAZh000000000000
-00000000000000000000<hVR000000005JU5P5[hT2Q44ZMUmCb@00000000000000000000000000000000DEY=P`JNP5a0H6Ib00000Pk900000000000000000000
-0000dXB7000000000000a@T>000000000000000000000000hJVD0000AEi2@MU>hQmKH`5`m5OA0000lee]P4kOA0O49>c_00000000000000000000000000000000
-000000008nB@000000000000000000000000HC[^4Z2@0eJHLJa00000PI@e4bODUGli4Z0n0000@]N1e4Oa00000000HLf<000000000000H3L@dOcNPVgl9I_Y0000
-000099Q3I>a70000000000000000P5]N4=NSlmDA00004IMo00000000000000000000Ph?Y0000000000000000000000000000`AMYHPSRE0>H5D;d000000000000
-]:A6000000000000000000005DlE000000000000E1k10000eI9d00000000000000000000000000000000000000000000<jHa00000000H5bUXKdU000000000000
-0000`mgQ00008NW30000LNdDTjA2`<C40000P;2\X\\W00000000Y9<f000000000000QHeB00000000]?G50000\kj[EEFm0000DgHD1;Fl00000000000000000000
-00000000DZT4PSB;Q86L000000000000<1Gh4ILRd`;A90\@M8en00000000XF\X000000000000000000000000000000000000000000000000U4;T000000000000
-0000T24n0000TYGV000000000000000000000000000000000000P6SG0000`PWJ000000000000000000000000@P;700000000`O0D8U3i<dYP0000Lj;=0000aIeP
-00000000l]8;Diad4]odD6Qk=JJmhmQMiDVC000000000000000000000000hC3VY9[U8\FKLo2C1@E>8kZL8T^nH9ClEBGh5E5ThGg;LPYAMG5=0000h09Y00000000
-hZS88]N`000000000000i1Vc00000000IGV^0000dJccL^8h0000T6lD8GbD@Q3<0000mJ7>000000000000`a\90000@NQA000000000000AA]200000000`UgUhXUk
-0000000000000000];\H000000000000000000000000000000000000000000000000l6T[00000000\[Pm00000000000000000000000000000000000000000000
-0000l]9U0000000000000000hjhm00008UEc0000`FB]000000000000000000000000000000000000=8WF0000000000000000LO9@@ek4QD_IPMBOhk\_00000000
-D[C80000h7gZXkJ@X2^X8PKI\e@Sd@GT@ff84Khd@iVOi:7c00008:5_000000000000000000008hi0000000000000000000000000000000000000000000000000
-0000lF[E000043;M`L>bHhmIl1i;\RmD0EK9e8jfa:F;I>D<0000UBP500000000000000000000000000000000000000000000=7mh000000000000000000000000
-0000000000000000000000000000000087I100004JZI0000\YWn0000=<fGEEIg00000000000000000000000000000000000000000000000000000000\T;E0000
-00000000000000000000000000000000P0[U0000000000000000U=ZS0000hSYm00000000000000000000D_e>`W``00000000000000000000000000000000Y739
-000000000000Pg>Q0000X;WS<OB0IIH10000UC6f00000000000000000000000000000000000000000000000000000000<H^30000000000000000000000000000
-0000TVdm000000000000H?`e0000eI?C0000TC`d00000000<4AA000000000Ve7llDNaH1UD8_k0000lDV:DNAD000000000000T>2B0000000000009:^`0000`Tc3
-00000000000000000000000000000000XTUn0000000048[OTd_TPQhB`lMQ]:1XI0>bdZ48000000000000T>c=0JTl000006W300000000000000000000l3?l0000
-000000000000HMaGP>g4000000000000000000000000T74C00000000000000000000PA>[T5TQ00000000I6b`P5Cfh?j0`Q8j0000e;g:00000000000000000000
-000000000000000000000000<gBk0000000000000000Y2bm00000000000000000000DLnl0000000000000000Y7?S0000D3f^0000000000000000XJnHd_gi0000
-00000000000000000000<3<50000lMaT000000000000000000004L=PLX`Fh\N9Lbjc00000000000000000000X6DjHW\JH3cc0000000000005FX<0000DVj?`?j\
-dmN38Z_P0000E5KY0000Y>ED000000000000000000000000Lb8N@4G6HeW?00005JhC00000000a;W;000000000000PSIk8[hl0000Q>V^00000000lkNNaH890000
-000000000cXm5CQ<0000L=^J000000000000000000000000000000000000000000000000ABeh000000000000dBWe0000000000000000000000000000T7cId2H6
-0000e0X@00000000LDen8Ij2000000008^eW8HA9LR8Z0000000000000000000000000000DHgDP5=;hIH@00000000aB:lECah0000000000000000000000000000
-00000000dI7BP^><0000PF3H0000000000000000000000000000000000000000P@Z\0000PC_Q8Onod5^]000000000000000000000000@4AnlefIE:;M00000000
-00004__:9H[@0000LZLO00000000000000000000<hH100000EO1L0X:`K\<00000b=0XEOTH5bd437B`BW?h<3a0000000000008EIP0000Q<_90000000000000000
-\c^^<C97000000000000P1ZC0S:[DA=a000000000000m?kOL2Vc0000000000000000000049IY0000<]UM000000000000==A20000\5lVaE2WMEj=h=b700000000
-0000000000000000000000000000000000000000TT@8000000000000T[4d0000aK<;0000m1U9d03@00000000000047]b0000000000000000000000000000HPSE
-0000000000000000000000000000000000000000000000008GR3dYL]00000Ejn\FmA0000000000000000<jBXTDS300000000000000000000DJ?[00000000@CLo
-d20n00000000h6SP0L;ZH_d[e8]QX7jb00000000000000000000000000000000@[Kk000000000000`Uc[`b=c`d3:\2_J00000000000000000000@n5]00000000
-0000HmS700000000@=aA0000000000000000PIX[8f1^0000Xd][00000000000000000000d^Vm000000000000QHMZ000000000000h9o4000000000000PbYm0000
-000000000000\7dgDF^K\3Pk000000000000TVUTM0e20000Da[?TlBd000004i80000000000000000l6B500000000HB<Q00000000@L2F=4HODOUcQIgW00000000
-0000I9m8IHYZ000000000000000000000000091eh]QMTDeWa1PD0000000000000000XfX9PCL=000000000000X_a3000000000000000000000000000000000000
-000000000000<b9[0000000000000000000000000000\B^7000000000000000000000000Y@^:0000000000000000000000000000@<=`00000000000000008BZW
-0000POW@0000LKMGLhTL\16o<=RJ000000000000@Vm>Pd:[00000000dRC^000000000000e7:?eId0YJaJPiBW@D`SEKYl00000000000000000000000000000000
-0000EKMc00000000000096GNAFHa00000000T<Ub0000000000000000A5hATh^I000000000000DkUnDD1b00000000000000000000000000000000000000000000
-000000000000L7;<0000h:H0000000004DLX<iRm0000U43d000000000000<oFN0000000000000000000000000000000000000000`K>00000lZ?Gl5a:00000000
-m3]C000000004\?CPcEd=;1f00004[[nDg@k00000000LT7:lm_D0000UHj400000000P:XG00001CLk000000000000000000000000dbJba4`Th7SL000000000000
-h9LWX=>14;F`hS0^U1jGHYPjAIOBde_D00000000\H8>00000000000000000000000000000000Tb6=00000000PIbQiJGO000000000000eE]hEAf5\^J20000454U
-000000000000000000000000he@b`=7[d<<M@507`kIP000000008e7K0000000000004^78E::?000000000000000000000000000000000000d5ga00004i2A0000
-\BTA000000000000000000000000DZ=1000000000000=<oC0000000000000000\Ahdd2TNLJaShVRILXR^];GTdSoI0000D2[;@7QJX5iVhJPZ5?;U00000000DJDS
-Lkbi09D?43S2000000008Ad=Pf;f]?C<000000004ZEBX9M]\nW6loMn00000000PJg;0000<5M^0000=6EV00000000000000000000XjA?HGJHDYADDG3100000000
-00000000\e]9000000000000000000000000<LIc0000@\DI000000000000PZ7k00009<Um000000000000A<Ng@M^H000000000000000000000000000000000000
-0000U5le0000dPmn5:aNiGkmh\kW00009:_0mGOM00000000000006;>0000000000000000<5XD0000YKTk00000000000000008UhCiG[n00000000000000000000
-0000000000000000`hd20000U>`J000000000000000000000000000000000000000000009AMZPZ0@00000000Pk?oE?Kn\f>m000000000000D@]a0000@G<_\13Z
-XGGe000000000000000000000000000000000000hJUmPFdKTChEPU_O4fA38^k^5=YII9KlLMW10000HTTa00000000000000000000d`1700000000000000000000
-00000000000000000000HL5b00008M:n00000000YD=>00000000000000000000\mL?di<70000D[l600000000LKM3hUd?4KO7=5d500000000000000000000@JiD
-dU`9M=ELDKj8d799h]F]M;eN0000000000000000LdOSl1<`00000000000000000000AIEU00000000XBfo00000000A<<c00000000000000000000000000000000
-00000000M;Z7000000000000`mjidWJE<ElfDEE>Lg7F0000000000005Feb0C1G00000000Tb[`<BhAA?N\0000000000000000DL0a000000000000000000000000
-00000000LQ=o<jek0000mC?]00000000=6hF0000aJif\^H1he<k0000000000000000000014kA000000000000000000000000000000000000000000000000h;Hc
-DEQj000000000000XK5P0000`AFe0000lTgA0000000000000000<B[K0000000000000000000000000000IH9k0000I>`_0000000000000000000057Co5:^>0000
-00000000D]_`000000000000000000000000000000000000000000004WF;000000000000000000000000@nKVM;dZ=7k600000000hXV[D;bn0000000000000000
-0000000000000000I:HA0000dk2j<4YYTG90000000000000000000000000lX74`4eWP[OlM<=P0000000000000000`S=c0000iA:R0000Q218EGI>000047:60@6L
-00000000000000005<AN00004=UF0000000000000000000000000000000000000000000000000000`l=d0Ei:PXT]000000000000000000000000000000000000
-00000Q_600000000000000000000000000004\J500000000`:agXc?hDWe;XL6W00000000000000000000XENNlD7GTNm1HW>BE;\2XoZ_00000000000000000000
-AK3V00000000000000000000000000000000aD5U00000000000000000000\N880000`:Lc00000000000005QW00000`gG\3`P0000HXoT0000000000000000QHGf
-TETFlZU;000000004_U3000000000000U?7700000000i3iGT_bZhh^c000000000000000000000000PK46000000000000000000000000000000000U2i=5f10000
-1H=I000000000000000000000000000000000000hgFe<5E00000<@Q400000000D[aheDU><8U04BTn00005<3>00000000hKlgi:6R@kMki:i@h>[L000000000000
-0000`[m[LfJjDWf:T6D3000000000000<;\40000000000000000000000000000h:6e0nhBI34:E8X`000000000000000000000000@Xb70000000000000000UJe7
-00004AKjMB1K`Pd^000000000000U<G@XO_300000000<=Re00000000000000000000<]_@000000000000TOZ0M0[800008P9H0000U6@80000000000000000H:`o
-00000000L0[<laMP00005H1m0000000000000000000000000000dR010000dKL[000000000000MKO1X;>\00000000l>DA0000hQe500000000XWCg<2[FPFR18Zg]
-Hebk0000000000008m;FDZP7P>Cb0000000000000000000000009IXH00000000I1dk0000000000000000@gHcT6UX`WjiDG0S00000000<W4WmKHP0;a8X8gd4DXU
-T`bVE1Je0000=2G[16j@00000000`AGF00000000PimA000000008G`c00000000D7<XI<A\0000P35K000000000000000000000000000000000000000000000000
-lTCC00000000LN7PeHn<0000l4Cb0000000000000000000000000000000000000000000000004`2aLh3Q\@R;`RHFd;be000000000000XQLeHcB;0000@<oZ0000
-4X?00000eAf\00000000000000000000000000000000000000000000XU;d00000000000000000000L>M[000000000000000000000000Q@];00000000@^cM0000
-00000000H<[L00000000HQ]_0000000000000000AF2k11UY0000A<V;a?o<000000008Y\3T?J70000000000000000000000000000TLmAT0G@H=1b0000@Mc@0000
-0000<Lg`0000000000001C:A]0kf000000000000000000000000000000000000000000000000000000000000000000000000000000000000U?ej000000004i^7
-0000000000008UK=\_NU0000000000000000]EM600000000000000000000Xd=N00004;3Y00000000DOWK@g?T00000000Xf9gHSYU`K2ee@gk0000a5l800000000
-8DWcPKaC000000000000000000000000MJ6?0000<ahN0000dIJ^000000000000000000000000000000000000@B2[0gk500008EMI0000000000000000DGP40000
-0000000000000000L^<l00000000000000000000000000000000000000000000\[f<0000000000000000000000000000dO0[0000000000000000HQ;j00000000
-00000000`S1j@WKDPle60000TCgO\>DL000000000000l2kK<fYc00000000000000000000XCGZ@>BDD]15000000000000000000000000\DR100000000h_c[0000
-000000000000@Sfm0000dEcFYJ1J000000000000000000000000T:Eh@;`VDL^\i7@mU?gb000000000000000000000000HXJl0000XG;o000000000000dKZf0000
-0000\oikh<ZLEBNR00000000XGSJ00000C=G00000000]IhV0000<<2[000000000000h62W00000000000000000000@\MA00000000dQ\U00000000d^bm@BbW0000
-0000H>L\4PN`0000000000000000000000000000lHmC00000000mK50aFRN0000T1f=0000]2;30000lR8@00000000YI2YXKGe5E_K0000000000000000]C>O0000
-00000000000000000000000000004EQ9DT2P00000000DEB`000000000000m9ob8Dj2<TQo000000000000XAZkXL[MHd8V000000000000\gW400000000<aIY0000
-0000DgA900000000DS=O98fD]<PW000009IHe<B?0000\Y4B00000000M;M_`P[P000000000000d8l9le:G00000000d^lT00000000`K\00000Q:^N000000000000
-0000lIe@Y04f=B^WT@ebDgi000000000000000000000000000000000000000000000DC@30000000000000000hEjQ\GhR0000dn6i000000000000000000000000
-0000EG5I0000hooDHOIC4WW41BW@0000<S]6]DKK00000000000000000000hQPR0000000000000000Pg8Z]1bc0000000000000000000000000000<F930000LN`H
-000000000000DM5<0000I9YI\1]o8TIm0000000000000000L_hY00000000000000000000`HihLJ`_0000000000000000X:8J0h:W00000000000000005AX\0000
-0000000000000000@LIH0000000000000000dmkA0000@6Nc0000L5bF000000005DQW000000000000000000005:Vk000000009Cl`00000000\MoY000000000000
-00000000e:E?0000000000000000dO?\0000000000000000000000000000000000000000000000000000HZ6GDcn5000000000000U60M000000000ceCEK0;0000
-0000000004_XXT>e0000000000008]XA0000e20T00000000000000000000T?H300000000<E^f0000=<C20000000000000000000000000000<\A[000000000000
-9F@Z0000\hdD00000000E0iJ000000000000000000000000iE\TmJNf0000000000000000UJ3l000000000000h]Q=@g9W00000000mGfo0000@LUW00000000hG6G
-00000000XFNA00000000PRL;0000TKTl0000000000008OHY000000008ORCl:ZGDMXAe4VIi>PV\9k?00000\KO0000000000000000000000000000000000000000
-00000000I3hkP_^7<bW?lVVI0000`>C=5FE100000000@f:K`U3K0000000000000000a7EM0Mko0000l9BZEFKm000000000000a0Ul00000000PFe_0000@NWJEHAB
-Hk_T00000000LjXo00000000000000000000D>?=0000TcL[LhR?d?a?0000000000000000Hf@d0000DLc_000000005;=V8a1EiGB?5GfW5F\;1JBf00000000LDCB
-00000000hdjg0000h`\mDbkn000000000000000000000000000000000000000000000U9C000000004DKH00000000000000000000Df0400000000000000000000
-8G[l<Gh100000000dW1gE6PA0000hIiJXNT[DiC`0000000000000000m>MJ0000PWKo0000]J\m0000dD`j8CEMUEJ600000000000000000000000000000000l0?8
-00000000000000008Ha95J>a000000000000MB0RYC;^0000h@a00000000000000000PE1d0000000000000000`H7]8ce4\>:]0000000000000000000000000000
-000000000000]EmR00000000`2A1d9^J0000l<i[D?U<000000000000Ph_AEC=A0000418O0000`TBMm2^d00000000DXnDeGDC00000000hk010000000000000000
-0000dJ]`0000000000000000=554000000000000dAeKP\b]0000000000000000000000000000000000000000000000009IfO00000000dDSCTfb>PgQg00000000
-mJcBT1R>`Q]mDdkT0000@Kc>0000IH500000Y3^Y00000000000000000000<;JJ00004=h;i7a8m2^700000000000000000000@E1S@QHn000000000000@6S2L?m=
-HQRV0000lake00000i]B00000000=H[d0000P`M@PGBlUD<000001<UOe=de`5`6@AW:PICB`JZXH4YBXUe\5FZXX<MV00004d>n000000000000DN_8<C2SLXQZ0000
-000000000000DW@400000000U2D3PaOGUGbmD4ec000000000000000000000000IAF1000000001<TAAFOi0000000000000000L2DH`GAJYC2@lWi1000000000000
-0000hS:A00001=S3QG7DlGYn000000000000A9XU\\7jd0<N00000000000000000=jX<VFR000000000000@^<Q0000<ki40000000000000R9c000000000000U?f9
-0000P;4<0000aD>a0000000000000000AFVP000000004bKe00000000000000000000000000000000000000000000000000000000000000000000`4M6@Ogi4XOW
-0000LUQ400008LeU\kQGa4So000000000000000000000000000000000000TQK]`Z5f81Uo=4he5Gl]0;R`0000Q;6VMBNF00000000000000000000000046PO0000
-00000000000000000000HRW>hMU[0000000000000000000000000000000000000000Li5]00000000000000000000000000000000000000000000000000000000
-00000000H>`30000M?RCLW0?H3GX`<3?0000814700000000DOV[00000000000000000000De=U000000004`58000000000000m9OU00000000Lkf[00000000TaYC
-0000T131H6g2HU@P0000000000000000000000000000000000000EhU000000000000000000000000000000000000T5KETc9`00000000MHTh00000000l3\?0000
-00000000]GTH5HVZ000000000000HP[C000000000000000000000000000000004XOD000000000000000000000000DSbl0000eG>R000000000000\1^]h:];0000
-LGhEX;m20000000000000000LZTi0000000000000000000000000000000000000000TIFj000000000000PH^J=Jj800000000000000008TYj00000000L2VS0000
-00000000llM7eEbQiH\c000000000000000000000000Deo0\THi000000000000000000000000YIN4000000000000\AGU00000000000000000000XflG0000D6KK
-i6R4EFW=0000Tca>00000JLndEOBe24n`5:C\<8D000000000000\YK1hB915IM;<[:200000000000000000000000000004;[PMB@90000<>2V0000000000000000
-00000F2UheoFHjK1]E9YQH:m00000000000000000000000000000000QJ1hYE4F000000000000=1?S000000000000L1XH`UlhPL:W00000000000000004I[G0000
-000000000000000000000000m1cQ0000000092Ll0000000000000000HPo:4]OB0000000000000000000000000000@T7lLbkR00000000HZ9U00000000aHkH0000
-0000000000000000000000000000`4VE0000`h[Q0000=<]>000000000000hCP6l:;H00000000000000000000000000000000000000000000\cXLX8eKTVKLH79^
-Xe:7TlAchoX0UG2F000000000000000043me53lg0000HIfi000000000000P=7iTVP7X;aIP`5HTEVC00004=^6<RlkICg><C39YF:E000000000000000000000000
-00000000000084D^T>CUi9`Y00000000QD]<0000X<YJ\`:900000000IEjIMDXS00000000000000000000000000000000Pnmo00000000TIBmXU0e0\`j00000000
-000000000000000000000000000093ao0000h^Zc=>a^\>Z>00000000DEC:000000000000000000000000H2NALKMP00008]U]000000000000P3QmlB9YDC8X8R4V
-4YJM]73K0000daom0000000000000000daH8mJ6Q0000000000000000000000004[b]00000000000000000000000000000000`?;O00000000=GS7T^_A05[\m2MD
-]4B<0000EBf7000000000000I@lf00000000DYA]X6[b000000000000dZ?h0000L]X7000000000000000000000000a2gC0000`K:?0000l270`4mIUGSjTKF9TPQV
-0000<1GP]ChUiKI:00000000U28i0000\HGYlTcY0000000000000000000000000000000000000000000000008PmNTf_m0000PA4B00000000000000000000Pb:G
-0000Y7Zj0`n300000000l<SZlANZ000000000000@Y8a8OeY0000000000000000d^lK00000000l51mDck6@lj>U7<He2Hm8@EEi9fL0000hQmB0000000000000000
-d05>aKVEPC9j0000\805000000000000hFjClKnP=Chm0000000000000000T=Zg`L10454F00000000di6W0000000000000]<30000TcK\0000Lm5R9KWS00000000
-00000000000000000000POKb0000@:RQh=Egl7f[0000000000000000eISMh48o0000hRo=0000D1`WXC;=<OULDYKVT5GI0000000000000000`e<3HAi800000000
-0000`5ee0000YH6P0000000000000000T7EC00000000i:n:000000005:180000H2ja0000<RYeT_?Y8CPF0Eo9@an7E93800000000000000000000000000000000
-<O1[8Ml<E:D]0000dE0V0000000000000000000000000000e=?L00000000000000009BN400000000000000000000Dg8E000000000000eDgYX>72000000000000
-0000000000000000`8h8\=OXH=mZ\L0O`LeChZ`g109f97gbiD3E@Q830000000000000000hERZ0000000000000000A6l300000000XPoZ00000000000000000000
-0000XR_C0000000000000000PM76000000000000A8LHd;h]P?Pf8o=:00000000lZ^`LbYHlbfnYI=<0000000000000000M2TYTG5I0000000000000000d?H?iCJ7
-0000eGLY00000000d6`gL4:k8e>Z00000000`JNEXTA5PO=9hTaILcj6000000004H3K<4C600000000000000000000PZH]DiHki:DJ0000A6Bd000000000000dPiZ
-aKABHGPE000000000000Hcg;000000000000@iVh00000000L;Co0000=6N700000000000000000000482:0HO50000000000000000de<_00000000000000000000
-00000000000000000000mA23<dbS0000000000008W3P00000000<PWg9;VAYI`40\L]06_fhCZPAFW^00000000i0`V000000000000\KBD<aCM0000000000000000
-00000000`ROo0000000000008\0`0000000088X6`SgeMGcf@?QR00000000000000000000000000000000dC7U0000000000000000000000000000HeATL@2?0000
-ID^P0000000000000000000000000000000000000000000000000000D=GX00000000000000000000dmFU0000000000000000eFj`00000000<TR=lThP0000<B=a
-00000000000000000000000000000000I<:RHb8A00008J>k00000000dTje000000000000EF1000000000hdII000000000000Ln?[0000A9RRX]La000000004NOe
-000000000000eEOm0000000000000000IEcJ000000000000Pd@ldnP8a?Ab0^f;000000000000lE8<`]oOM=23<>ld000000000000000000000000T_gTHS0;0000
-00000000``Nl000000000000hCm8DVOi8^Y1`j8C0000000000000000l[W>0000H[O\`bQG00000000000000000000000000000000h6l6X:_?00000000LFl_0000
-0000TNf6\omB`_6UU;6Dl]5PYEZD000000000000000000000000d9]e14^RT=o60000TE^X00000000H@mWYH3500000000000000000000000000000000Dk]c0000
-DO7F0000P4]<00000000T6gV000000000000000000000000hN2;00000000000000000000DNgP00000000000000000000h21<0000000000000000Q49>0000];b:
-000000000000000000000000D[K28J42`dH?00000000dJQW0000l[6T0000Dd?\00000000000000000000E=W9HH?KDQ>KU=JLe=[Q000000000000h7Wl00000000
-0000eD4Y\cgG0000000000000000D]Ro000000000000@kM<0000T<]S0000000000000000dCJo00000000lR2c000000000000\nJbDJS70000Q:CS\h2F0000T7WP
-d\>b000000000000@R4aXd24XlB5dHPeAHSidP2Z0000lDSP000000000000Pnl7000000000000QC^_8GF5000000000000E7=B85J<XV3V`=n\4jMom0<f00000000
-0000000000000000000000000000000000000000hS6e0000000000000000000000000000@>LTLGA\00000000000000000000QCZT00000000000000000000]BZF
-X6MoT[d:0000X0:K000000000000000000000000hPIO0000T5][<4id00000000000000000000TZ8J0000P:SU0000PS3KlnH6163H000000000000QKWh00000000
-000000001>XYlQG40\Le95nk000000000000@Z]d00000000Tf;THndC000000000000000000000000MFEj0000000000000000000000000000L9FI000000000000
-P<HG000000000000000000000000<3]X0000000000000000000000000000XN;]00000000Q;nK0000@<Ef000000000000hDIDQEoe\SLC000000005K@F00000000
-0000H4celncj=2ZVE67H4]]AaJ;:0000000000000000eD>:D=`n000000000000dV`OLhkGH41?0000000000000000`V5>lW>_0000a<ZI0000TWL?@`_8XF^W0000
-00000000000000000m_10000000000000000YCa>`;TW0000]?Cc00008gckA7^Vlb]f0000X1FF000000000000DJ[j000000000000000000000000000000000000
-0000000000000000000000000000000000000000000000000000@jmQ00000000000000000000TS]k0000IDX_0000]Ii100000000h97VTh_4U7GG00000000XOHn
-0000000000000000000000000000lk0@`A3\00000000X0oH0000lSZ:0000000000000000m1QR0000000000000000DL\F0000mAk9\1T64J4aiCSR@iU800000000
-00000000`5X7000000000000H=_U1J:h0000000000000000000000000000Pk6H000000000000ME2900004Z:7L3\dPS2>a45500008b@0AJT]0000@>K@\EA9HJE2
-5:`\Q;Li1@5?000000000000X<cg00000000hM1=000000000000I5Ve4ciOU?\X9GSC000000004WX`000047@n000000000000000000008@A`000000008[T<\0bH
-i1\ia;c40000000000000000hPgjh[HQ4cFU0TLR0000li0m0000X@0id5Hn1EUg`m_W000000000000dTKZ0000Tam_000000000000<6GU0000000000008YE40000
-00000000`eaR00000000]3n5ADIPHW_;00000000000000000000EG;:000000000000hc51`d2`54d8P5CZX5PZ=?La=DoQ00009?@o000000000000000000000000
-P[jI000000005B^cQGcB000000000000==ZC00000000l2Zm000000000000000000000000I9[Chla`E=@R000000008bLNLeZV000000000000hQ8L000000000000
-0000T9Y0hS3:0000000000000000000000000000DIH2000080P_@3gZQJk:<\1?00000000d@?WDC7900000000h6QCLGoE0000000000000000a4XW00000000PBDE
-00000000000000000000000000000Tbi0000000000000000000000000000000000000000000000000000000000000000h@M_4N3K000000000000H0kYTZllP<=N
-0000000000000000hm^SiBdo00000000000041_l00000000HkXe<SRMaK?JAKAc00000000000000000000X52V000000000000<K8H000000000000T`nI00000000
-0000000000000cHL000000000000PC9^8H>WHUXG4aZ[00000000M1EL0000DQ_e000000000000h\lT00000000@]S@5KC[4U<b0000000000000000lG7oHACJlR?d
-00000000000000000000000000000000000000000000L8GN0000000000008WT_0000000000000000000000000000TL:e0000DV52d`D\Dj_H0000000000000000
-d>I100000000000000000000di0]U;4U00000000HV=2`aJ2000000000000XI7TXK]50000XNchHMd`83J9l2hAU:>D000000000000000000000000000000000000
-000000005IR?00000000000000004`Oc0000000000000000000000000000H4Dj0000000000000000000000001BW[Dene`0cRY4kbhKFf4G7HDKDWi612e<dC0000
-000000000000H:;i0000000000000000`;O?000000008P;d00000000000000000000000000000000000000000000lQB7LJ9G0000000000000000000000000000
-0000`T8c0000]94200000Wg;00000000E:lf`k=aY0]HTLK6A;U;0EnMMDC_POCH00008U7P0000T\f;000000000000000000000000D>L8l6ljDd_H0000i0e\X=;:
-hCikQ=2H\HWB=39>AK<b00008HGf0000000000000000000000000000UEma0000h9ecD9l`0bRe000000000000D?ec000000004EaM00000000000000009@B50000
-00000000000000000000P>WI0000\RK=00000000000000000000000000000000000000000000D[CE@hne0000000000000000DKoVDcBL00000000D5f=14dH0000
-0000<jdU0000i4KOd;hgeJje0000hjcRD@g[000000000_f_000046MK\Vl7dfjd]=gC0000`>F55DXn0000<hE80000LWkD0000000000000000iA\Z@9JZ00000000
-04d3000000000000000000008>`O4912hZCE0000@P]V0000l>Io8JVQ`eV?00000000000000000000\_`f00000000hOA<000000000000000000000000000080Oj
-000000000000m:XU00000000000040OA0000l1\40000000000000000Dg`I000000000000000000000000h6?g00000000000000000000YJDO0000000000000000
-000000000000MG8^000000000000m79YQ6X6\3f1l4cM0\LU1?4=X4BVU@Gc0I_HLP1=19LRdG0d00000000PjY;];N]0IXB0000000000000000eF>h0000`WML0000
-0000`PXT0000];64HI?W00000000000000000000P2`I=5EIe?JW0000000000000000D\jL0000THaf000000000000000000000000000000000000000000000000
-0000\6WT0000000000000000000000000000<PJeXgTR00000000000000000000000000000000000000000000\WBC0000H41M0000@08n00000000i1;[00000000
-00000000hUAa000000000000eFnJTS:400000000000000000000MDn4d@^dlFJndH7LaG[b0KQEXEdHUK=L\1h[lSeM00000000000000000000eBXZ0000E3ce01hI
-l0=TT6jcQ6>><D6=0000TO[^]:gTXO]O`H6`00000000000000000000000000000000000000000000<ZbWPh6:A;`6\ac=00000000TOOI00000000HXIELf8R0000
-0000dM;J000000000000000000000000Y?:h00000000\51P00000000000000004ZKS0000000000000000lIo\000000000000<A@W000000000000000000000000
-]<NB00000000000000000000000042OZ000000000000Pl3]PNH;000000000000000000004m@i000000000000`bU40000dY[fT>b@0000@]9b00000000L;meD]RM
-000000000000000000000000Djbf0000000000000000LemD00000000eCdA0000\L@B0000000000000000m7[L000000000000000000000000000000000000A7Ee
-00000000XJeV0000Lj9A0000000000000000PI4K000000000000e9nX0GLA<5mW000000000000000000000000hV:3000000000000ABnP0000000000000000dTbZ
-00004a>P]Ga20000QBiIHV>A0000000000000000XMmC82Fl00000000TgAU<oATm@kFAG>7EH1I00000000LNeeL@X\PS8Nd^d]Y>V=`OZV0000lQb=000000000000
-000000000000000000000000000000000000`1<SPZknXDO_heFW0000000000000000000000000000P`Yh0000YIWmTNXe00000000m9B40000`8C]000000000000
-0000000084DFX>Ec000000000000L>=;UIH^`XgU0000@>Rm00000000TGBPQB]O8N]aXTQVl[241HeN000000009GMI`^d0HKH6Y4gj40OI00000000000000000000
-LL;>000000000000000000000000000000000000000000000000000000000000000000000000000000000000@3^n0000X:D;HjX58ij`\kI\@]`O]BEaeI]a0000
-Y2KgHNB600000000]B`^ABRZ0000Q?XPT3CL000000000000\UER00000000000000000000lVGH0000`?86<=EJ0000H:Tfl>kF8fBj4ao1@gZP0000I0L800000000
-000000000000000000000000000000000000000000000000000000000000X<go000000008D1;0000000000000000000000000000000000000000h;mA\ZQA`16J
-`IP@0000Phbb0000EE2K0000`^e90000000000005:m<0000IJJ@0000000000000000000000000000dATKhfM?000000000000000000000000000000000000HPkb
-0000@4XG\GTL0_HH89@W<If2ho@F000000000000000000000000@Qi\lRdOTh]7M=QBaG;FPIjS00000000000000000000D5GW8bdWa>DQ8bJK000000000000DYng
-00004M<J0000dV5KUFK=00000000000000000000E1Q60000000000000000000000000000\RT]000000000000H;]o0000Ded>000000000000000000000000T=gm
-`iZJ000000000000000000000000X:_P00000000i6I<doP200008DlS00000000@L@R`V20\O@c0000\84Jd6h]87U]Hd=40000lc3U00000000@Q9DlX1PaA]P0000
-h8gR000000000000haTVUI`^00000000<1gn00000B``0WgI000000004c65000000000000000000000000000000000000000000000000XGXFX[@1@fa\IITdPH0]
-000000000000@791Y8:jmFFfYIUN00000000@dC^0000000000000000LAi`0000000000000000`m3200000000XWIX00000000000000000000000000000000dcXB
-000000000000000000000000<TRXe4<L0000000000000000LT<Y4NkE@6JY0000UA[L000000000000a>?n0000X<Xi`^d=000000000000XP29527F0000l:7n\NAi
-iID50000000000000000000000000000PMB]000000000000P<K^0000TiGN0000T\Bg0000P1YCd\gX000000000000HXEQ0000dC6\l<3HM2;EH7Uj00000000HE[J
-0000TBK90JZePBjN0000\j`50000000000000000TO=HHi;KLhbD491;0000D8b]00000000mBDA0000UKCR84DR0000000000000000000000000000000000000000
-lSZc00000000P=L10000ll`EP`jKdehg=GSO000000000000I7XS000000000000X^S90000PmL[00000000DVmP0000PXHW00000000d;P]00000000000000000000
-HNk^Q@h=0000000000000000000000000000`MW<8L[k@Zg:D``U8^U[0000=C=\@c<b00000000000000000000e4A^0000000000000000PjXW000000000000DAge
-`DIm<JU:00000000@jLgLXQl`mKGU:k[0000EHS6e;WK00000000000000000000]FBg000000000000000000000000000000000000000000000000000000000000
-00000000Q<4:00000000HmaG00000000000000000000IJ1Y0000TF_<``JklcGm=6U800000000`U<O00008Ub9Hh9D0000TD<]@af:hi_M]Kbo0000000000000000
-0000DAP40000000000000000000000000000L;;0000000000000hflY000000000000000000000000]4g9000000000000dm7i000000000l:d00000000Ded30000
-00000000h^lB00000000a08n00000000000000000000h0G6X:Bg000000000000000000000000ME]Y0000000000000000000000000000PkKdE9<N0000d85i]D:2
-00008UlB00000000hN<T8VE1LbA^0000\UHn000000000000000000000000l1\i000000000000P82G=CGX0000``YT<H=j@IeV00000000000000000000@19<@hHf
-00000000000000000000DYJal\V20000000000000000000000000000Hedj0000000000000000lFbnTaS50000LT2;000000000000\BNQ00000000=IPG00000000
-00000000000000000000DLBB00000000000000000000000000000000000000000000\UIE\MiD0000Ljg=0000000000000=W@00000lD@@>Mo08F<0000Tmfa0000
-0000\@^2U>:f0000000000000000d2l\LKKn000000000000dX17Le\m0000@0If00000000000000000000000000000000`YiW8Tl;\jGG5JkI0000<Dam00000000
-00000000eF\S000000000000`2Xn00000000H56=T>Lg8A_100000000000000000000000000000000\=VR@B2g00000000000000000000@GU:0000000000000000
-`51EA9GE00000000000000000000000000000000@:`@HYFM000000000000<kiN0000@BR;0000PICQeHHY0000=9bX00000000000000000000000000000000]9k>
-00000000DR260000000000000000000000000000D=R>@kUH000000000000XQE;Hg<G1<k61Fl4X:2Pd_OH\eHfd7FEDic_00000000=F_2000000000000@S5n0000
-00000000000000000000000000000000000000000000000000000000000000000000XRXg00000000000000000000H17L0c8]00000000eIRH0000000000000000
-0000XFlN00004FKaDUYYQI:l00000000diS8HODG`W7FH[JQ0000000000000000000000000000000000000000hXmCMCWQXFgW000000000000000000000000`EX9
-00000000000000000000hC3iQ8IZQH_o0000HanUln_>000000000000000000000000P@[c00000000IAP`0000000000000000h4bL0UHU00000000000000000000
-]3cQ0000iHB_000000000000UB<^0000A?:;00000000DZ5K4d9K00000000000000000000h?bD0000T1OQ00000000000000008e`300000000i:eE0000IHdC0000
-0000000000000^o\00000=4aQ9O>hNd9aKLX00000000Lbo=000000000000000000000000000000000000000000000000000000000000000000000000\_Rn0000
-A90P0000YCAL00000000000000000000XT@G<11_19k\0000LWT0000000000000000000000000d7N600000000000000000000M@IRmE08000000000000000015Kk
-000000000000\Co7000000000000000000000000000000000000000000000000@9DhXE3Z00000000`ldJeDa_000000000000PQg30000Y=em0000@1>d00000000
-0000PWPG0000hK<d00000000LD=`LlGS@[9d@e<@00000@IE0000HB?<0000d;jU0000D_5k<[Cb0000TEGa`=@9<J`PLao@0000000000000000000000000T4>0000
-000000000000\MA<0000Te@50000Pb<70000@7RgT<88<J@L0000\6di00000000000000000000Xh;RXKEn87150000LGN4000000000000hVN<000000008[W]0000
-h=3M0000hQaniCCV000000000000PY<?000000009E?J0[e\00000000HMmV00000000000000000000000000000000HaX=i?b=\JdF000000000000000000000000
-00000000HWZP000000000000000000000000@`cbPH^d000000004GQ`000000000000000000000000\K3JA79=0000000000000000000000000000000000000000
-000000000000DaA6T5`EA;bL0000XU3\000000000000aEec8<9M1JiB0000lfJK0000000000000000l]Pm00000000000000000000aK5i00009CLG0D==00000000
-0000H\jY00000000000000000000000000000000000000008Y>;0000000000000000LQCL000000000000000000000000000000000000`KlN`Wide0jf00000000
-\iA?00000000AF6[00000000<hC;00000000000000008CDZD;ld000000000000m3Ri00000000000000000000000000000000T7890000000000000000<\5BE<@Q
-1IXc00000000=?5e000000005=eIdB]_l@RI00000000<I<60000000000000000@^>lAJ\70000`O:2000000000000000000000000000000000000M8:V<IL]0000
-8fQ^000000000000T_Y500000NAP0000L]Wm0000000000000000T]2h000000000000000000000000L0?j<PK1<Gha=1A5000000000000\>oeE6ZT1C?Q]ERF]K=X
-\FRQ00000000`19ZT2;Y00000000TY[KHiP500000000`EL;@J^P0000000000000000000000000000mBc^00000000000000000000000000000000000000000000
-00000000dCnAlV9eP3]700000000000000000000h9Sc0000e4fLL>[o00000000000000000000\n0_8EN`00000000e:0d00000000@5Uo<0bX0000000000000000
-000000000000000000000000000000000000I:S?0000000000000000000000000000000000000000`kWE0000000000000000dNR=000000000000000000000000
-00000000HFZH00000000@4I>`cCh`cDL00000000a5X`00000000iGU2000000000000000000000kHKHJbD000000000000000099aU000000000000<6TO00000000
-0000@6OK000000000000Dh31TJ^9lM\N4m5n000000000000\dfK000000000000000000000000aK6SL<5YHSV000000000000000000000Ta_9PB4VY8=f]?6H0000
-I@h^92>_00000000Li7N@o610000TGK`00000000000000000000000000004c6A0000U41_eK?50000XOnO000000000000000000000000000000000000hEDHTJFS
-1DIblEkB0000T\5[000000000000000000000000@jSP0000000000000000LDNI00000000000000000000D^g4000000000000000000000000000000000000Xf4i
-0000XeeALLBQ00000000PnKf0000l?iXA7Oe000000000000000000000000XPcV00000000UD`K0000\ECf0000000000000000000000000a4l0000000000000000
-000000000000TNX@00000000000000000000dmn3Xb^Q=CfH`00100000000000000000000\m_iY2Ug5<m[PA8W0000000000000000000000000000TN_l@3gL@F0e
-XNFV000000000000000000000000HC\h00000000<fBL0000000000000000TD91`>oG00000000I@:U0000000000000000000000000000000000000000]@9;0000
-000000000000@L8[<L[\00000000000000000000000000000000000000000000000000000000IIjB0000T6S:=0@><^1500000000000000000000000000000000
-YG=GEDALXMFYL:UC0000000000000000000000000000]=AB000000009KFO49Rdh;nWH]n9000000000000000000000000E;_S0000<=03PR900000000000000000
-0000000000000Z9gPPS_M<_gaDV7\cRc00000000i=Q4000000000000P[2a\JS^000000000000000000000000000000000000000000000000PVK1000000000000
-00000000lON70000000000004?gC0000000000000000XclDh7LZ93c3000000000000000000000000000000000000000000000000000000000000@eCF0000TR>c
-U=7j0000E18g0000000000008`C5Pe72000000005B3R]1M\0000IGPX0000\F1500000000000000000000000000000000000000000000LY]74eL>00000000<M3S
-0000000000005JjM0000000000000000dX7U00004iD[@g[e000000000000Pl1N0000000042A?\C]T00000000000000000nfj00000000i5OY0000000000000000
-00000000000000000000000000000000h\a?I9Xo000000000000L48?iH4a000000000000000000000000000000000000TJKQ00000000000000000000D^Aom?I=
-00000000]>;c0000000000000000000000000000EH65000000000000@^:?@6hUEAWV00000000dOPk<YacX1g2m3WH00000000000000000000hG@4000000000000
-00000000000000000mQkQ7BG\URl``l\00000000D069PX;B0000e4GR`FM8@KK\000000000000PmF?00000000Pc=`00000000@N4aiJQ00000`SUJ000000000000
-000000000000X=YRX`NOPgKB0000dJC5@[5]000000000000XCU7`jKcld3Za;SNDfi>4blcaCS^0000000000000000000000000000\c\e00000000dSA900000000
-00000000000000000000000000008elX130ilZeNX411e>A<UC^naGEZ000000000000<5JFH@[Z000000000000D]d=00000000d62GM<K05FfO000000000000<8_=
-L==5@MUG`hA9Xhjo0000000000000000000000000000000000000000000000000000UAGZ000047?UlFkFl\ZFLWbNa8\A0000000000000000T2A]l3MfT3S@LBmQ
-\jPW5EYK0000000000000000000000000000000000000H1n@SRi0000000000000000T9oWlBZ<433\54HilnM\000000000000H9C\00000000000000000000\acn
-UB7Bd2hP0000`DC3\b7j0000\i8EPjXc00000000000000000000000000000000000000004[L=0000A@=O@Vnk9DL800000BGV00000000aE<J0T??000000000000
-lbSB00000000Te?g00000000HH`g0000000000000000L?=A00000]mZP0TTXG?Y0000U79E00008Zl`lofZ0000l5L4000000000000000000000000000000004\S2
-0000000054[L0000hJgjY<`Y00000000000000000000000000000000dFVA000000000000`PC^DU:J00000000000000000000000000000UAF0000X^;b8gfKXe=H
-0000000000000B<B00000000026M0000000000000000000000000000HJ[D000000000000XZZ3d\3Sd]kJ0000QGE300000000000048[5dd@]@hDl000000000000
-@RfC00004L5800000d2F@YL9]HM<aKXU000089U\0000000000009F>D0000@>]90000A0FG0000L=5`0000000000008Q2U0000P2Lk00000000Q1mV000000000000
-<4614F6N0000DDQd000000000000000000004ab90000i;ZR000000000000Pfm200000000i23R000000000000\^3L0000000000004RN0<O9W0000000000000000
-00000000000000000000000000000000XFH@0000XN^?0000P>7B0000h:GP<C^F0000@B^UD]R^hcaQ0000000000000000EC1b000000001?E70000=6bJIHI^iJ5U
-0000`PnJ@77d07`a00000000000000000000e<1o0000@o6`0000000000000000000000000000000000000000000000000000000000000000iH^1000000000000
-T_2m0000\CR@000000000000P;d]000000000000a2KS0000000000000000000000000000000000000000=Hhi000000000000Hb;K000000000000D25?00000000
-00000000000000000000\`B90000AC4A00000000000000000000\c\\A8hA00000000XT9>0000000000000000000000000000000000000000h2PK000000000000
-000000000000`=>n0000lR^e00000000000000000000lla1AFC<0EhE000000000000\`oc0000`^PWI;BQ000000000000\=Nd@JGA`Ak>H:?N00000000`^XIh_Ne
-eF=300000000l5NA0000000000000000000000000000dFGV000000000000\75R000000000000000000000000H3XU0000000000000000000000000000h?9]0000
-l?R100000000000000000000433oMCVUaGPL00000000l6JK0000000000000000U43B00000000000000000000hI9=`]o=00000000000000000000PEPJ0000H`4F
-000000000000`mKc0000Q>SA0000hLdF00000000000000000000D^Tga9BD00000000\hP10000000059gW00000000000000000000000000000000000084;AHV[Y
-\`i3000000000000eCWlX[m<d]3J<K]K0000@<0SPJ_\0000000000000000PZZA00000000000000000000\JSh<AAU4E_mT?VOHH2=\INHhB@U0000H:7B00000000
-0000mEG9PB9i000000000000d8UM00000000d8DM=I`j000000000000000000000000\nI4iG@b00008U[T\g]D00000000000000000000\`]=0000000000000000
-=9P<000000000000\Teg000000004W0QEBXl0000000000000000UE9G000000000000000000004Q4200000000000000000000D88W]B;b00000000000000000000
-00000000<Ecoi;UT8642<M0==<M@dIAG0000000000000000000000000000Heo;0000i4F40@?J0000000000000000X0alP1E4d7KB\hF6000000000000D?JHL@W>
-000000000000000000000000D7E`8X`W00000000000000008La]94RN00000000000000000000116M000000000000000000000000000000008RAD0000HO77QA?Y
-5H7O0000000000000000e1=[000000000000000052P2m47S@ilO000000000000\BhY0000000000000000@6i50000000000000000<1jNDUF`XECR\_1L00000000
-00000000000000000000HKW4000000000000000000000000000000004OY?00000000000000000000TX5`000000000000@0mV0000000000000000HkmD0000X2iZ
-914mXQ[;9ECa00005<4X0000i=H<0000000000000000``=I0000iElAQ2=P00000000000000000000000000000000D;=A0000TF;j\a5@lageaIid0000aEUI0000
-00000000000000000000A>2B0000dP2i84KY0000DGFU000000000000XD5T00000000000000000000000000000000`;cN0e6O00000000000000000000`KPH0000
-000000000000000000000000H8J90@je0gHT0000m:@R00000000000000000000d5@X0000`UKJ]:C75=>48I9Za=9R\PUfl[IO000000000000dhEE000000000000
-0000lLPd00000000XMXe5JoW0000Q2GIHcNm0000TRKjl=\TE2`>5KHh00000000d>LK14;B@hEc8@cI4D>LXFYd000000000000000000005=Xi0000000000000000
-0000mFV_HHTl00000000U6lna7b8PP1K00000000Xf:o000000000000UAC[000000004k\T0000000000000000000094=2Y9fm000000000000TGJgHKW``VGd0000
-dIKa00000eD4PKmodN_G@VGU<cAX@bVoh^kT0000M6F2`d>>0000000000000000lM9400000000a5`400008MoD00000000000000000000dPIk8g;Y000000000000
-\Om0000000008WJY@?X\000000000000UKNSHDUDLX=iU28<4;b00000L;Nb0000000000000000000000000000H72A0000000000000000000000000000@hl=0000
-=8S?0000d<lP0000`k;V00009BA50000000000000000000000000000000000004^NbPb:<Lcc;0000h^jd00000000000000000000000000000000000000000000
-00000000a<;000000000d80kT7hc@R7ZdX2Xdi2o0000\2HlQFe8EHHJ000000000000P7<a0Ihl0000DPE40000000000000000000000000000@<;ZdTB?`:CF0000
-000000000000000000000000X`ai0000000000004]U40000000000000000TeC40000DXl:000000000000hJ>KQB0@DGi[=4_V00000000]7Rbd>de000000000000
-000000000000HM6h0000daeLE;H`000000000000000000000000HL`g00008RA8000000000000000000000000HR3?TTWlQ7Hj000000000000000000000000h?3?
-4bSc00000000`S=oPelf0000EIRc000000000000\AWTTN1Xl2V1TlEb48E[00000000000000000000L<I[00000000mCed000000000000h8SV`8fc0000XJQ70000
-DE42000000000000000000000000aEL10000000000000<ZZ00000000000000004`:n000000000000d1ZUTY9i0000000000000000hHB`00000000000000000000
-00000000000000000D>km2E10000000000000000000000000000d;YT0000T?P5`@C20000@]`^dfF;P5CJ4Y1aa>?>00000a^e00000000T>l:XPaZIDF>`]8kHekD
-lU=aEE9e000000000000849G00000000000000000000000000000000Y2T4DED`d3H5`:1U@W4@00000000HPEnXCg\0000LYkZ0000Xn:S000000000000HPHc0000
-0000L`3P00000000000000000000000000000000Q9Mj00000000@:W_d?Sl9Echi1O:000000000000000000000000000000000000000000000000`3kS00000000
-00000000@Na=T\`K0_:FU2fi5;Yc0000aEYW000000000000000000000000000000000000000000000000000000000000000000000000H0lX0e^L000000000000
-0000000000000000000000000000d\>Q0000000000004kV?mFZg0000XPd9X^R_d<3XdET<LGTiLUPe\W>800000000@fRg0000000000000000L]ng000000000000
-00000000000000000000\^2h00000000`dD5000000000000000000000000DYMAlKP8U2M80000PP9X\n=e@>e`00000000\liF00000000TR6^h=CK000000000000
-000000000HiO5GOhd5NaQ:Y]00000000AE8]00000000000000000000XUl\000000000000PBLdHT:1000000000000d;S00000]GR5P4bZEE:[0000000000000000
-00000000`2B:EAn30000PQk<0000lN<=iC24D[nid==b@\SRa<hEiG:\00000000D1Vo0000U1fHEC]60000Y9^S0000PW6<000000000000000000000000T^?fQKZn
-PO<kX_gJ0000<@hI0000HB>[0000000000000000`=?L00000000Q>K>000000000000E@7g0000l7DJ0000lV6e00000000<Wlk00000000000000000000PNSl0000
-00000000mEY<000000000000hbUD000000000000<RIV00000000000000000000HBWK<THG0000`8W]0000DC<Y00000000000000000000A=hQ0000\Q\H00000000
-000000000000000000000000PPB80000XCkY0000000000000000lh8_00000000Y74_0000000000004\TO\mAY00005K7j0000@KF[92nG00000Bhb00000000\^Yo
-lQ0I00001E]A00000000000000000000`;:_00000000\Tmc0_I<XdTE000000000000X1Ad00000000L0>W@ED9df2?00000000h;HP@K4m0000000000000000l7K0
-l<nXD2`c0E26h]\Dd^gh0000000000000000HPGf0000\dY2000000000000L_3[000000000000000000000000I;RQ0000000000000:;800000000TT\61IXT0000
-00000000<jQP0000000000000000l@@d0000000000000000000000000000000000000000000000000000XL6glo7_0000000000000000H4^VTm3VaIRW0000\L72
-<Hc]XcI_00000000\KAA00000000000000000000000000000000`bPj000000000000m=iT0000<c^D00000000D;dE00000000TAh1LD?FXKT2000040HS00000000
-mDMR00000000LQBY<H2l0000]E>60000000000000000000000000000000000000000HiT`doHT00000000000000005If1@fY[0000lc^7184R00000000Lfn\0000
-0000000000000000L_]000000000\3eb@]`@000000000000LAiM000000000000000000000000\WEEh=ZH00000000000000004H0jlIkb00000000000000000000
-00000000P[aO00000000`U6NlfV5X^_2Pg:000000000\U<2]9:R000000000000000000000000`c]VACP^0000000000000000YE>H00009GZH000059oTA>5_0000
-00000000L9lD0000000000000000@PK=00004P7CTL_80000i2lW0000000000000000DI0EUCd\00000000d=HZ07@AXV?mTO<=0000@BZg00000000HQl`Hb[JT[G[
-=EEVX0a^00000000l<FY0000U6S2\9>IH]k;0000000000000000Db?600000000000000000000000000000000L36ThQ9600000000HJ[W00000000052<@IeL0000
-PXg800000000000000000000<7Fk00000000000000000000000000000000D<]?0000X;Yl0000TB6?0000`g1B0000`Ng6\LoZDTV=00000000000000000000l=LO
-00000000\8Fm00000000XAVZ000000000000000000000000QKT\li1Flg^g0000000000000000mIKO00000000000000000000HCEb89VD97fh0000000000000000
-mHRL0000000000000000000000000000000000000000000000000000U9mJ00001<Xk000081fa0000l`<=00000000i8E@TdCU0000000000000000EI<X0000=?fT
-0000000000004IUA<@AEl9Sl<_49=BbP00000000@O1MlYW_000000000000000000000000l\d70000`RoJ0000DK=E0000HIHN000000000000000000000000LV^Q
-00000000000000000000UHCm000000000000DEX\d>f1hj?S00000000000000000000la3C00000000]4J60000@E`f000000000000<UaI00000000000000000000
-0000Q9;XdN=`0000<nJ6T]fj00004BG88cjXhVZB0000000000000000000000000000000000008]gb0000000000000000000000000Z^m00000000000000000000
-00009:Gc0000000000000000000000000000000000000000dncZP:gS000000000b:nheVe000000000000l]H[]837000000000000000000000000P@=R@KkO0000
-i5=TPmm@0000XK_90000lcbS00000000000000000000H[f[HM2bHNP9D@H]000000000000000000000000\4oO00000000`J=\0000000000000000000000000000
-000000000000d:K0hPU80000<:mm0000I7@1]:\L000000005C<N0000`OjJ5<B1PfN?000000000000000000000000000000000000<[bBLRmi0000000000000000
-0000iIcX000000000000000000000000lGB^dJYXHilX00000000000000008LS;=4450000d\e\<kYE00000000<7RH0000T06J00000000000000000000dd\_U<JF
-00000000000000000000X@_25;R8000000000M8_000000000000@=8`]BF900001JSm0000hRh`0000000000000000D:fE000000000000Pn8U0000LX8i`1bHHI1W
-0000hG0I0YWB0000000000000000000000000000000000000R^=dDdC0000000000000000000000000000<DHL00000000LY=LiI]:00000000YG^\e5Y=0000I8<h
-0000<eiT00000000=CjDQ?@T00000000H9U500000000TL8N0000LZAml:^GTOMNM;NOQDWNU7c0000000000000DSFj00000000000000004:J``A<I000000000000
-L\<d0000m=T?0000000000000000XVSC000000000000000000000000lPLl08P?0000TGV5hRM80000@26A0000MB2;<eAElOc>hD1N0000d[>heD8RdFo>X6onEEm4
-aGO\iIHR0000000000000000`XMb0000mHBk0000P:kADX`300000000Tj2600000000@K=`0000YH<84;Z900000000000000000000000000000000TaZ00000hUBS
-0000<Y\[000000000000\1Tc00000000a97b0000e8PiTdDP000000004XAg000000000000M:M=XG1h00000000000000000000000000000000000000000000lb8f
-0000000000000000000000000000000000000000000000000000XjDL`kdW<6Jg000000000000000000000000000000000000000000000000000000000000XTW9
-00000000000000000000000000000000000000000000000000000000IJ`6000000000000000000000000D6o900000000I1]WT8N\LWZbL^I;0000HcBWXCTia;BA
-0000000000000000\@hVXf4]PDJ>=DNo000000000000h45A00000000000000000000LNNgPE2b0000l498000000000000Q6?T\FV\4[>Y@jFNlk1>000000000000
-00000000000000004iB@Q9FE000000004=g^0000HTNW0000000000000000HL3m000000000000XB2P0000000000000000000000000000dM_adgAG00000000h\;S
-000000000000lLfZ00000000000000000000000002IS00000000@bcH00000000\D:6mCK3HMjW000000000000XUU`000000000000000000000000hJHiXZ8Z0000
-X9YA`Oj?PQ4^4?eC0000000000000000a=BTTF3:0000000000000000000000000000000000000000H2QJ0000000000000000000000000000LUnFX_o<L8S60000
-L4??0000EKS?0000iGCS00000000L\EED2=k00000000d\m]00000Lhe0000TMWb00000000Xj<K000000000000000000000000\fgD000000000000\9WG00000000
-IBR60000XKmZ00000000iHnl000000000000@VJ9000000000000000000000000@E6mA8iN\Vjg000000000000000000000000P>]i000000000000000000000000
-000000000000000000000000000000000000000000000000000000000000aK^X0000000000000000000000000000000000000000\QY^lTEgHYB700000000HN^V
-lP@000000000h@=g`fA^000000000000H9>k00000000000000008F2:000000004=^_lhYh`@2a4iC3EF<OI7<600000000000000000000000000000000e4f80000
-0000000000000000000000000000000000000000000000000_9D00000000000000000000L7ZkH=\=U4W_=>]P000000000000000000000000000000000000H0>=
-00000000\Ta;lh92i7OG00000000000000000000A:AiDTD8000000000000000000000000h?Xk000000000000000000000000QG2R00000000hY\AT>bPX1UV4iP=
-X[SL00000000000000000000Hf<k0000E:`j00009=b9\9oEHV8d000011XA\6U=Pem500000000LU9f\hga0000000000000000QFIW0000<[n_00000000d\E14<QM
-00000000\jTF000000000000dlDh0000000000000000000000000000000000000000@8a@8=QE`X[k0KmO\ihG0000hVoc00000000000000000000aHZA0000]CGF
-00000000000000000000\:Cg0@F\l=k=9:O?000046ioe<9V0000000000000000LhBC000000000000T2YO4SXM00000gm]8;7GLFDd0000T?PVhO[FXk\FI6gJ0000
-4cYg0000000000000000000000000a5N00000000000000000000A8nJPWk700000000Q=;:0000X>7S000000000000000000009KI^00000000PJX4ll`3IC[k0000
-000000000000\`o70000\6`OU<?S8XGM0000\fmO000000000000000000000000e@@F00000000000000000000000000000000<^D3hoXd0000l]l4Tdn?`ia=UAK2
-QE6G00000000mE=U0000EF=i0000lJ17LKnFDi^\HMm80000=JLS0000000000000000000000000000000000000000000042n]h5A;hZ3[Hn<700009HiJ00000000
-@gEaiB4W=DQcAF1WhU_h0000000000004O;`d\LLl3h_d2fc8JE;0000000000000000<dJEdW;50000\Ukd<HS1000000000000000000000>j]8MYGPNMT00000000
-lE_H000000000000h^ETLN=k0000D0ll\;BA4ACgD:AIH^UEE=hmhM3\0000mBC<d0T>hZ0N<ZdQ<kVR000000000000000000000000I<YG0000HJM^000000000000
-0000PZZM0000000000000000000000000000Pn]a<a0<@K9e4TQC0000000000004BHC00000000LQk00000000000000000000000000000XO12000000000000<`I4
-00000000000000008^0TH]P=E4i?00000000lBeOT`E842>S0000000000000000000000000000000000000000000000000Ze\D6>7DNDeE3^1IGV1`D5bMJ[Y0000
-lI8Q1?6a<Y6F000000000000TXI4000000000000000000000000IBQ@lKHX0000000000000000A6[:UJ0o\@6?4O:Z@m@=00005BRi0000i<EW00000000a<1F0000
-0000000000000000X6o`D>aE0O2E8]d10000X:3k17U\00000000L:;X00000000@HDXhRdj000000000000D>IQ000000004AaM00000000\0XG00000000dSP20000
-0000000000000000000000000000000096090000000000000000000000000000000000000000000000000000I>o^0000000041YV0000d:CUM3h;L[inY?W<0000
-\b`L0000000000000000H9[T00000000H\KZmKF@00000000d9`L00001KaL4\^4iG9Q00000000eImZ0000000000000000\NhC0LFdA1iC00000000X1AVTgn]d9K>
-HI]j00000000LI1HhT=28ba?0000000000000000\0?J0000dDQPX5f30E2A4X5o0000000000000000000000000000000000000000dlTl00000000000000000000
-00000000000000000000000000004C]C00000000a2h;00000000U;Id000000000000000000000000Q:3\0000Th@F00000000000000000000P;RJ000089]Q0000
-PaPf000000000000i==P000000008b7P0000\Na`44dB000000000000hkSB00000000\2F9d;cYX<7S8U_Z9FfC000000000000H7O<0000DN=K0000000000000000
-0000H?8fD<420000MC;RE32V00000000PSR@00000000D@ZR0000000000000000`]kYm2290000\XE@0000000000000000<QWF0MJohlV7e3aM000000008CRm0000
-\dHo000000000000@g82XNHe0000`OjUTB3^`[eK0000iDTN00000000000000000000QBVD4IZS0000U0VL00000000000000000000hHH1000000000000P1LlT_;1
-8hC^`i8T=CQ01Go60000]EL=0000000000008^ib00000000000000000000lUJV0000\W<g0000=J]<000000000000000000008@M0DUl3000000000000T84;L0b8
-00000000e5[35:n\eHm:000000000000d7HU0000@1K?00000000000000000000@oN@0000000000000000000000000000`M3h0000000000004^j>DI0O\P>mX[N?
-0000]<Sedl5M00000000DG:NM6X`4_nhD:Ah000000000000000080YlDAjg00000000000000000000000000000000000000000000AId`0000000000000000@Fb8
-0000hHeDP36d0000T<<C0000000000000000000000000000`@QgHikc00000000000050^\P5YI0000lWQ:0000000000000000000000000000hh@4000000000000
-0000P1l10000D<mD000000000000Pf9D9>=;<:=I0000000000000000D<;LhC^`00000000000000000000i@A900000000Dd0Q00000000e;4;00000000dCA=\UYL
-00000000DZGU0000000000000000<0Kc000000000000@6Z@dI=Q0000000000000000000000000000000000000000dB4nPTDPd\l000000000000000000P7TTi>d
-0000000000000000000000000000000000000000000000000000lPkJ0000000000000000U6V600000000A6AT00000000h:oPh6Oj000000000000l9A]00000000
-0A[?000000000000d\Df00005A@IHXE1A;7H000000000000000000000000000000000000TBCM000000000000TF6l00000bI<0^`m0Yic8NRiPbbOlckD0000Q0a<
-`_L<0000000000000000Tc7j0000]Bd6000000000000<3Dd0@FJ000000000000d`RS000000000000000000004`SDY<jN0E3f0000000000000000``HUM;Ck0000
-000000000000000000000000<]4cT<4HYCcZTUGF00000000QI@K=2PN000000000000TN78lU:XHfMI0N:7000000000000h9XY00004n4o0000h7B@\ISFTQ1MTa6h
-]=YUTNVU0PBc9IdE00000000U8jP00000000\nXBDWS2000000000000lQ^hm4Gd49`mMAXR0000l8o@lM3GD<3j0000000000000000Y>RT00000000000000000000
-1C`K0dG0000000000000000000000000PB5l`Z\F`gkWA=PB0000X<P200000000000000000000lH:OHd5R00000000@g7SQ8Hh0000000000000000000000000000
-0000EGN3QI?m000000000000000000000000000000000000AI^Z0000Y1Ac000000000000hbia00004MYU0000QI@9d3i90S8^0000000000000000U42X00000000
-DL:BECCb000000000000000000000000000000000000000000000000DG>;L@YL<cQL0a;3PgCdHkMXm<l7d:MkTj`kDUV80000h@]W0000000000000000I16=E>QI
-dRPk0000000000000000000080NQ00000000000000000000H;M`000000000000000085EA1:02`Of]0000000000000000d7T3l9OMLL>I\N<_`N5M<PI[DQ9Qh\D1
-00000000000000008?g400000000000000000000<@<d8aG600000000000000000000000000000000000000000000000000000000QHIj<7Yc0000000000000000
-Q3jAlKN>@_Q7<Qm64SDhdV<H0000L2>:8i@X0000Q6NZ00000000000000000000iHiA0000000000000GFFm7i<000000009E;Ql5d8A4:^00000000000000000000
-<XLT4k<h00000000D>@Ihk8fMDYI0000lI\T1ES]0000000000000000000000000cX2000000000000000000000000000000000000000000000000000000008Ec`
-0000000000008?>g0I?80000000000000000h7eD000000000000000000000000L3UV00000000]7C1@nHJM;VgABQXXdAO00000000T8FLEHA30000000000000000
-000000000imd000000000000000000000000000000000c`OaDJ=0000QH;K00000000000000000000\5M=00000000000000000000I@fB00004gX]000000000000
-0000i=F>000000000000000000000000H08d0oGIlSaF000000000000P0@H00004khQ00000000<9FdeClN000000000000hjhP00000000IILZ0000000000000000
-0000XE4K000000000000000000000000]EnK0000hXjN00000000000000000000``Kg0000000000000000ldK60000000040@e<DS^000000000000000000000000
-\BQUT7_Z0000]>db0000H4GC0000mCIk0000000000000000l>n[\GMT`een00000000]0ml00000000000000000000000000008@UK0000ln;]``k1Xa=:00000000
-l_KQ0000DAT10000D95@5HgF000000000000HiBe000000000000@?mJLlnj0000\oTT0000000000000000D@b7PQ@U0000YGcZ0000hQ:UUFJP4f?m\bFi0=IiXe6>
-0000000000000000000000000000000000000000A;WoUHih0000<g@;000000004DEFmIU`00000000000000000000000000000000000000000000000000000000
-<TAn0000d\LC00000?c\00000000d]0:0000000000000000000000000000000000000000Lh8C000000000000hJU_0000000000009Fmi8[aB000000000000@JXY
-00000000A3RAl>W4lfDg00000000000000000000<>@bLUOH0000000000000000XaKb0000000000000000000000000000000000000000e93N00000000\`7b0000
-]H3k000000000000\>A1Q;[2000000000000000000000[J20000d>_Z000000000000000000008@n?00000000000000000000000000000000lJ^^00005I6F0000
-00000000000000000000000000004U5;<bkG0000YDLV0000@2d5\EiMX=_20000U=kJ0000000000000000TU690000000000000000000000000000000000000000
-000000000000@K6[8ZlS=4C=0>YW000000000000l<2Q00000000DGVn000000000000X<XZ0000000000000000000000000`PQ000000001C1M0000dVCf0000mHYf
-DWUD00000000h:TL\cSP0000000000000000000000000000000000000000000000000000`=[a0EoBH?UJ4[4800001DnO@Ze?4K?Ha>3_00000000l[U_d3Hc0000
-0000Ln>?0000m?]]MEki0000L[R?00000000<P[o0000000000000000000000000000<JYe00004ZcHUA0>99Nd0000000000000000000000000000000000000000
-`LU:Xke100000000000000000000000000001;@I000000000000000000000000A;jA000000000000000000000000000000000000000000000000000000000000
-0000000000000000000000000000Pl45<0Rj4K0V000000000000DP7e000000008jeQUC7VE<1_L46<0000A33J0000000000000000000000000000AG?00000hiYB
-00000IAk000000000000000000008ATf00000000000000000000d@SQll1a0000@l0900000000TKEG`aoO]Fa?XIc=IIVh59iS000000000000\b:3000000000000
-=G\ChQ6J0000000000000000e8Ld00000000000000000000000000000000000000000000000000004Jb4ll^Y00000000000000005;8^00000000000000000000
-l7^4a3=l000000000000000000000000d:[DhlbX000000005>K`IFXH000000000000P]C30000000091;G0000000000000000000000000000000000000000L^QJ
-000000000000DJW:82mQDTdG0000000000000aRSd[1e0000E><600000000=GWH0000000000000000000000001H@70000000000000000hkRQ0000000000000000
-00000000000000000000000000000>jjTNMB00004fVE0000lZ7M00000000DbP]52=D0000000054>P000000000000`oa0iEA30000000000000000000000000000
-000000000000TK^5000000000000<3lT000000000000DBg<0000THVX000000000000000000004U`H0000000000000000000000000000H@^Q=E`h0000h>k7PkoN
-AJcl0000000000000000000000000000000000000000000000000000000000000000000000000000@lSm]BU`0000000000000000000000000000T<:a\Nf\0000
-00008kCo0000`CB=]K;<00000000TI@GHD<g00004ia0000000000000Pd1E00000000000000000000AD>m0000000000000000@I1o0000@;f_000000000000`>m2
-83o`00000000P`OT00001G6<000000000000dWD>XW[V00000000000000ei0000dX^0]KcP0000Ph5@000000000000000000000000000000000XNM000000008Cn`
-00000mDU\EmY<4g5\Cjf<\:<Ld?H000000000000]4PoX9RL@:U49@ZG0000X4^=00000000D@Ja0000000000000000X1GB\1U0H>eAED9c0000000000000000e>:P
-mGC>HCD@0000LS47=6Q^45C50000000000000000@:^40eMb00000000000000000000l:2G4;GB00000000P=?=0Qf@0000HiH;000000000000LDiDD<4:<L5T@W87
-@_4n9IN@00000000000000000000000000000000E;04000000000000PcAj0000PS680000000000008aNLI6T00000`9DH00000000000000000000m=V900000000
-000019nd00009Ib50000000000000000LU4[0000XKbe000000000000XMT?lTfUe8VF00000000DPKU0000LegbTYKD8YmW0000Lmh50000000000008Z_l00000000
-0000000000000000TE3NXKd2hW7^Dj\U0000<1Dd0000XN\A000000000000@8>5D9QnD_M`8KZ=@aL400000000X`D70000XcRn000000000000\>HFDS9MMFO00000
-00000000000000000000000000009IBR0000`j7600000YYgXA^b0000H<R68G^I4m=[I?U55?Y@0000XK]i0000=CB<aJH900000000D3Ag00000000000000000000
-000000000000000000000000T>9ALUmb00000000000000000000000000000000l=bXDVMCd]]YhaT:``V700000000000000000000000000000000hW5k<CBHLP5O
-000000000000I;4G0000T9=^00000000hM]Y00000000000000000000M4Ml0000lIUO0000000000000000P99P0000000000000000lGS:00000000Tg9c00000000
-0000l=j@00000000`3IL00000000000000000000P]G3000000000000000000000000TgK400000000]FX`TZm:@Hdk03mY0000DOX:0000000000000000<UQ_HVgJ
-000000000000\lib000000000000000000000000000000000000000000000000lQ0lHbIb1HA]0000000000000000000000000000000000000000000000000000
-XNTGY743@<2<LAXl5DE]E?FK`S5B0000h5OPP>MP000000000000000000005J`E00000000000000000000@=IJ0000000000000000LN\X@SZT<mBm0000<oLf0000
-8`E^0000PR?VXEbY000000000000000000000000000000000000HMiOD3^M0000`54;0000aK>E000000004XA7000000000000000000000000000000008FS[0_9R
-000000000000D4?400000000\REm000000000000dC@nAE=g5Fd<0000000000001;2b1HfJ00000000000000000000dQM]00000000000000004H_?ThUm00000000
-@?FK00000000`2=C<];X00000000000000000000000000000000hW]k0000TiIoD?7<T35ZXdI@Y;lSDHcLEFoI00004ONG000000000000000000004I8j`mo_h^SW
-0M=a0000000000008_9`<nGd00000000000000000000000000000000h9>_0000AHZP0000ha_e0ZRV000000000000A>hf0000L=aR0000T5@H000000000000Tj7g
-000000000000M<oe00000000000000000000000000000000YIT70000000000000000dPFn00000000lKEW8FQL00000000000000000000iJ540000000000000000
-00000000000000000000hgPM0000000000000000000000000000@2eD000000000000`InG00000000000000000LMn000000000000000000000000h]>900000000
-0000iGIh00000000i0UNUD`?000000000000`FW7000000000000XNT94[BZ00000000000000000000d9jm\efbHgL:00000000000000000000000000000000l8]o
-<XK>00000000000000000000000000000000eBb\0000<]BA0000000000000000L\8h@4e80000000000000000d8_]M3YO00000000000000000000000000000000
-0000`FeDhL:60000e71h0000000000000000hk;FHQ?848<Q\_T:T`_N0000000000000000LP6BTRdAH4Uk000002Wo000000000000\?Ui00000000Dn5I00000000
-0000mFUQ00000000=E_i00000;o4@VI<0000d`<]0000HWD30000000000004bb?\XL4000000000000000000000000000087T>Y>n8000000000000000000000000
-X4?J\>MAT[en000000000000000000000000000000000000Lj@Vl1dd=JE00000=;@9000000000000000000000000Y5d[00000000Lb>1Xc5g0000000000000000
-0000=3\U<@a>hN[W\>@>561B000000000000@7il000000000000000000000000<M9fH9Pa00000000MH`\0000lMVb00004;1DL=<IT?hKQGY7000042:d`i[P0000
-`KfF00000000000000000000P=BH0000000000000000]86`00000000d=Ti@d;U<`CE000000008b`?000000000000h2G?`:DT000000000000MBUB00000000HPZL
-00000000000000008BnP00000000m=8L000000000000000000000000000000000000000000000000d@D;00000000X?Z?l:4]MCM700000000MKG6d>JK00000000
-4icTE7OY000000000000\_^G000000000000i1VO0000000000000000HBWX0000000000000000h`M0LD9M5HC^0Fb\<P@;H>gYdR9UdR@Ae8C\=<lGQI7NL?4SdGb5
-0000000000000000000000000000LhU1000000001>O9HWXO00000000i@710000000000000000h>P;`C4DhDOU4cE055gm0000L9mK@bF:00000000000000000000
-eCRV0000`D\;0000I2`l0000000000000Dd8\K4Y000000000000000000000000000000000000@F[m00000000m1_cTT7D0000000000`QT5U`ljOXlaMnU;>g0000
-LDbZ`5S?000000000000000000000000H_d:4jZfXKV_P>Q600000000QK0n<nIV0000YCUD0000@hZZ00004FaH000000000000000000000000dCV4<SX;00000000
-00000000000000000000@<YcU?B=000000000VXV00009CfT\iFA000000000000hFJJ00004Y9@00000000PkQ<XI9M`O>E0000000000000000PWjAdhkXAH8f0000
-0000m7IohZVS509JaCO\AHobPEdjH]3kdmCS0000TCcM0000000000000000000000000000Plh40000H=\500000000XZPR@]eL4fSEHc\n00000000UGHKEJ4J0000
-0000PQ@F0000000000000000ToEF00000000l6WD0000\:=U0000000000000000000000000000PJ]8000000000=]=00000000l[P=0000000000000000H@W3Y=NN
-0000@AcRm@X=0000@5Y<000000000000mK41h1eh0000h0g>0000000000008gN4000000000000PMe\0000Q@j500000000000000000000D>OC00000000dZ]IHdQd
-54E`I@8EeE980000000000000000EJgM00004TY80000000000000000000000000000DTjW@[EC000000000000000000000000d?Bg8AEF0000h98>XgnQ00000000
-00000000000017:_T7PXXBOJdR0IhM1I0000000000000000\4:70000X8_N0000000000000000000047@XaBlm00000000000000000000Dc7^0000000000000000
-00000000aG]W`\aT00000000000000000000eHPK00004=`\X>_800000000mDGg000000000000U:g4EHWGDMZ>0000000000008OV30000000000000000<oA>X3@;
-0000U>b90000U?\m=3FD00000000000000000000000000000]jTYBVP1D@>@YKf000058Dn`[;10000000000000000P]Y]0000@8nl0000000000000000`6SjPEg=
-00000000]HFUA<7R0000TARY0000000000000000`Q8@`f?>0000000010J]00000000XV4d=D;U00000000h@LX000000000000@noM0000@_fK000000000000lIAX
-000000000000000000000000l6QNlGf3XeCX8QYl0SAQ<YC9Lm400000000000000000UDh:000000000000000000000000@5V>0_Kh000000000000I6M400000000
-5Cfc0000<0gf8<i@UAII00000000000000000000TQQf0000a5g7000000000000000000000000\>Y30000000000000000T<9>HCi;h\g65?`Z0000000000000000
-0000LRB_00000000000000000000E70a00000000X_050000000003jk00000B7M0000@<:E]IJG000000004FmR0000000000000000hRhC@2Y>YJXb000000000000
-000000000000000000000000H4=1@TMYLXDE9K]_00000000000000000000MDe400000000TJOB0000000000000000h8DY000000000000000000004o5S00000000
-0000000000000000000000000000`B?b0000a4[bh;Ui0000\I:JUC3Z00000000Q<j400000000]AZ800000Q1i<WYZLi>=Pj9d8kXHe3Jd0000000000000000M=Af
-0000\G]]000000000000929GTg5=0000000000000000000000000000h>M4000000000000DRe60000=0820fZYM:a`000000000000`2j94a4@L6i=8d`:8l:10000
-\AbJ00000000000000000000<X9_ED?c0000Xjj40000IEaj00000000U=90]I\50000Xbb^0000000000000aRdQBUi000000000000H74j0000000000000000Te0f
-`]SM0000000000000000000080^M00000000h55n0000U:cU5?J60000000000000000@3dZD5Xbi>>N000000000000000000000000000000000000000000000000
-X[j:0ITF0000000000000000a4BO000000000000000000000000<8AW0000000000001KM?<_kk0000000000000000000000000000@]MN000000000000`;@c8T6m
-00000000000000000000000000000000@^AC00000000I4]H00000000000000000000l7?bI>i>0000l;29POof<8WJaIPS000000000000L>F^0000L]P^aH^X0000
-0000Dj^=0000000000000g@R000000000000000016S@0000000054gD\ZD@000000000000P[QTA<][00000000TZD00000DW^H00000000IJYR0000000000000000
-0000000000000000<8BM0000000000000000@CNC4R3\E40IY9>F`hIZ=1j;5Bo=eI0a0000=@Kn00000000000000000000e;E00000000000000000PGGI00000000
-000000000000XKa600000000000000000000E<<100000000000000000000000000000000Pe`k\^cd4EI]AFUB4k1G00000000HFUO0000HO;F0000dSVgH>h04Gon
-ACi`0000=Eb]000000000000P73c00000000`k2Y000080Ph<C7FXL]10_L2aD@e0000Hf<HPG1NT\ne8gU>UA500000AH:R0000000000000000EBH:000000009=2g
-000000000000a4M\00000000<BF]0000`D\e000000000000Ta]Ghb0b=0mbPKD600000000000000000000l3:>0000=Cl9e<^K]?=Gl86d=H8NTS6G000000000000
-4ejB@KE80000l9YUhdYlU<`C0000000000000000DK7R00000000Pd^9000000000000000000000000dOeh0000000000000000000000000000hXjB00000000TO8j
-00000000000000000000]KBh0000TF=YX9<MHBFG\aQX=9jdeJV44QgbX5iE4S?l000000000000LG9?aFQR00000000HGT^00000000000000000000XKUR0000e7jG
-P7cdDAl7<eS@TfH=HR61Hi?bQ1Wk\38T0000000000000000Do<VIHGZ4;\YhI8D0000000000000000000000008bXh0000\A^S00000MQ?0000l2JKH;3j00000000
-000000000000d6\B0000XhSo000000000000000000000000hdXT0000490Whj9000000000LUn40000`VkN00000000H8e7`fWP0000dY@jHFL`0000lmJk00000000
-0000000000000000La>\00000000HJY7hiQQ`ka50000DWGf0000LHJB0000@@Ib0000P?Y800000000XEUC000000000000000000000000QGP:00000000LH\10000
-00000000000000000000000000000000@WaC00000000000000000000000000000000000000000000`1Eh00000000000000000000=HH2<II?0000000000000000
-0000000000000000M3:>0000000000000000000000000000@Sc<4iLe@HZR00005K7X000000000000T^`0000082Ge0000000000000000@B8V00000000<^P887@L
-0000\c=6000000000000\S4\Ll?f@j>Pm8N@Y:E[<0TkX3YX00000000<C:o0000P0MB8gYC0000000000000000000000000000Q2Ec000000000000000000000000
-<^?9lEhiLX45MGXP0000lWSA0000`e^`0000@M31<Ql40000hh`DTLPU00000000000000000000iK4@0000E8Ba00000000X;DWXJ<b5BaK00000000XWcH00000000
-0R\1I5SHEA8]0000000000000000000000000000=8U:00000000000000000000000000000000DW:<409d@F;RLUVe0000ME0V0000000000000000]28H0000842A
-00000000000000000000000000000000liSJ00000EV[000000000000Ho4=0Fbe00000000=JV@0000H]cd00000000000000000HLg0000000000000000E4@JM?^P
-aI^3PU73000000000go8XD]iXDPO`JM8`gldaJah000000000000000000000000000000000000HYF`0000=:V]00000000000000008V\G000000004;>1HgcF0000
-000000000000000000008_\c0000\fVc00000000@?GC0000000000000000861X0000000000000000<^3;Tie6`QEMA:Ck00000000000000000000]<GZXPZi0000
-0000000000000000=?GP0000000000000000DY2=000000000000T2Cb8DP^`LZV0000000000000000P<ld00000000000000000000XfTG00000000\T:N00000000
-0000i?Omd6eb00000000@7Ih0000000000000000000000000000X1S`0000000000000000000000000000U@QJ0000aGW900000000E0fb0000HG@c000000000000
-0000TW5Y``dS0000000000001:Td@A:^0000HK7d0000000000000000d^X1000000000000]3Tf8Q>[00000000l_LJaBZRLELo00000000`FN4000000000000@:<:
-000000000000LIl30000000000000000000000000000hAMA0000000000000000000000004H4^AHAN00000000Q;bd000000000000000000000000000000000000
-YJ8LT@]J=7V\QF4cIK5K00000000000000000000`4kj000000000000I62A@3AClb3300000000DeRF8k\l`lK=00000000000000000000TC24000000000Z7\L6H]
-]2I?00000000@6`1I:an000000000oi>000000000000000000000000PWgc0000000000000000000000000000M7K\000000000000000000005DPC000000000000
-mHX:00000000000000000000`6Yk49b4HCiFQJHW0000X=bM000000000000000000000000<27A0000000000000000UDn[hD610000Xhfj0000000000000000PPHI
-0000000000000000000000000000L1O<dCHg00000000hIEP000000000000AH7^Q5130000]A6_0000000000000000]=0G000000000000000000000000Q4oY0000
-Q9\W000000000000d:DH5HXR00000000PWS_l`AXDk9J00000000\o`T000000000000T7<MIK[m0000\WQS00000000DUDY00000000000000000000000000000000
-0000000000004P\?0000=3?BI5fQ00000a@jU>AT0000000000008UJo0000<;dlDihX0000D<?600000000000000000000deNiPFMZE7DE<LWI0000000000004YSO
-00000000000000000000000000000000000000000000@=P200000000PA@F0@X200000000000000000000000000000000lJFo00000000000000000000\b`3\kAU
-0000000000000000=54OP9mYDLm115`bm@[4EDNT000000000000H<cN4T[hDYIE00000000X7o900000000000000000000\;K5hbl@=FZI039N0000\\ZX<`FH0000
-00000000000000004AB40l\100000000d0WR8Enl4E2L00000000QFcU00000000DSTEXec99JIDdk=40000<c[AX6mW000000000000000000000000000000000000
-0000HD=0000000000000000000000000HKY\5InJ00000000000000000000000000000000000000000000=7Tn000000000000000000000000hFIk000000000000
-4Yc7HHgQ00000000000000000000Q5>X000000004T@i000000000000HRb\dV1e000000000000000000000000\:M\0000XGCh8a<_0000`]Ek0000000000000000
-0000000000000000D^7m000000000000PTFEl_LUh=l1000000000000`0CB000000000000l7c6D9:C00000000P4FT00000000000000000000000000000000PJ]L
-00000000Lhh2\JAAHcdGdnB^A;?=00000000@nH^1;XA5;Y700000000000000000000DeBPm<3\XA9B000000000LFG0000`7Gb<APVPj_^AJ@D0000L_H\@H3aQ0Fa
-000000000000DB<0]CBW0000DeRW00000000000000001BgB00000000000000000000005LXTAV0000L[BJ0000000000004HW70000<dLa0000P2LZ0000Tl2X0000
-IAQVh;2K0B0k`J2`000000000000<CMg0000000000000000mC6T000000000000LQMJ0000000000000000<ZW10000000000000000000000000000000097iJ0000
-00000000di3PUF?g<I7`4kY[\RDa00000000HUH;000000000000000000000000lMk4000000000000000000000000000000000000000000000000\TlGAK@j0000
-0000000000004?>ZlP;Y\AoD0000]9Xe00000000D6>j\G79]=0S0@c[0000@M3<0000000000000000000000000000dada`]5B0000P]Ib00000000T2ll\1_3iJ:V
-0000000000000000l0\d00000R\A00000000000000000000000089i=0000H0U;D;okd?F9\c[O0000Y<@AhNSEeJi3<VYB000000000000`cS7`LHZ0000`5YS0000
-00000000MI<L000000000000560W00000000<65]0000h9?`LE<8<EOf`WYAXQS10000000000000000X=C>`2=aHjYG00000000LA0l0000A?li000085Gf0k@i0000
-00000000h8Oc4^G;1GX\XTC60000l05jhQ7RQ:5G0Y^?0000000000001AV61H7:0000U6`V0000000000000000l;<0L;KBA66\0000dTI=00000000000000000000
-48e^000000000000HTEX00000000h>HT1;9F00000000XVE`00000000000000000000000000000000UK:m0000000000000000<iJT000000000000000000000000
-00000000000000000000dK?SdfTePb;<e>\MPF?i4HR^0000H\76000000000000000000000000000000000000P3bh@WAU0YVDI>67H39]mHHeEKZ_000000000000
-00004^XTa@e1000000000000I6Y20000000000000000000000004]6c0000000000000000000000001GJ7000000000000PK?=P7c\000000000000000000000000
-PZm_0000000000000000000000000000@U9UMG?N0000HZd40000A:<b00000000000000000000l6C[AEf2l_OkX=d\000000000000<CjU0Fd<00000000P<5D0000
-`HPD000040ZnYHPW00000000000000000000@XfFXFk51;8n5JZilPUW4ODd0000dHaL@hRn000000000000000000000000000000000000\d<2EE2f000000000000
-00000000`a^50000000000000000000000004F?700000000PMne`]SY000000000000000000000000dZQ\00000000000000000000X_ZN@icJYFO]`3]h00000000
-19a<00000000@JnaPU5K=5gYIIn;000000008MQm0000L\SiEGG4Pj:SLT]1@m8TEDFM00000000l>EW000000000000M6Cd0000h;CK0000XAf70000000000000000
-000000000000DAZc000000000000mD0\0000@Jfm0000DZ5X00000000000000000000da`W0000000000000000lQh_\E]A];S>0000PWH\000000000000858?5EeW
-00000000DYoLTZEU4OM\00000000000000000000PHU90000000000008LH982?10000`nQ[E9@P0000M;hH00000000000000000000000000004bNX000000000000
-000000000000`5e?000000000000HYnR0000X^@g00000000dm;[0000XY8B0000YEf\000000000000000000000000000000000R\9P\\e00000000000000000000
-0000<MHh00000000hHo95I9R0000X=iO00000000LT4P0000T=lO0oT<000000000000A:DR0000000000000000=IoI000000004E7g000000000000000000004OY3
-0000000000004hb7a;CQ0000i:=JiEP]00004G6000000000d]la0000000096\<PCSGhO09P`EFQGkU00000000\U^YPiChdQ?f00000000]:8B0000000000000000
-00000000000000000000H7aZ5JKT0000PWiU00000000000000000000000000000000DcVP00000000a9cF0000XiE=0000dG1BLHP50000000000000000=?>n0000
-0000000000000000PN^20000PQ[L00000000000000000000000000000000l\5jXa0bhCl;PkF<=K0be=7X000000000000<UL8LDIP000000000000000000000000
-00000000000000000000000000000000I1nH000000008`IM0000EC;F`a0o<Ymk00000000X21i00000000`S\H000000000000TA5T00000000=:NK00000000L=RW
-0000000000000000`80O0000hf@>00000000XKU;0000000000000000HC6j0000XK?30000000000000000He7?0000X`8==FlI000000004:d?0000000000000000
-0000000000000000\A^D00000000000000000000000044\8000080He0000000000000000MF?400000000PLWc00000000\dC?hj`P000000000000000000000000
-0000XB@c=5Ci00000000000000008EH5@=I;5=4R\gV70000PTEI000000008K2?A;o<<\m30000PZcS000000000000PP4d00004X]S000000000000\?l\XQH`0000
-000000000000LFdk8PJY0000Dc;c4aTD0000000000000000H58Z0000000000000000000000000000@Wa40000hYUF9GCe00000000000000000000M3@V00000000
-0000Q4LXmF<FQFjB00000000@Tf600008ZOh000000000000<2Q[]GLe0000000000000000000000000000000000000000X^26000000000000ECc30000\deI0000
-00000000XU5j00000000000000000000@LUc00000000PHi\000000000000L=dN0000000000000000000000000000000000000000de>M0000Q1>_0000X1nJ`J0A
-@B\T00000000DF7O000000000000\M\lh[QHlP=@<eQJhh:c00000000<aio0000000000000000000000000000Q:@i00000000<VcI0000000000000000QASW0000
-00000000000000009@\`H[Gj0000M9`C00000000d_V3DdM`0R\Q00000000LMPSL7=W<IO^MJ[5hl910000hk]HLaGG0000P:lU000000000000000000000000lURF
-000000000000000000000000P4;m000000000Xa`00000000000000000000000000000000000000000000875^\@PhTd;g0000lJNSM=6H1Kag0000@OSb00000000
-00000000hSC<000000000000000000000000XPBH00000000000000000000=3Qa000000000000000000000000000000000000000000000YXBaGoB00000000H[]A
-Y=E<000000000000000000000000\i=9m=]A0000\`cIdaOo0000000000000000\Xe4A@[ahd\500000000dlJEM:Mm000000000000TjM200000000U:Fk0000H4@A
-00000000<[6d4E2W00000000@\<NXMWUTN@RT3EH000000000000000000000000Dhjb00000000000000000000000000000000000000000000a3B<A<9HP9nR0TVk
-]IOZQFdH00000000000000000000PcRSTQ`M0?IBHRBn00000000\_==000000000000000000000000000000000000\e\10000000052LIX2i50000E:7=0000<daT
-00000000000000000000000000000000000000000000HWEoLeXn``aD08:m19@80000DLCJ0000L0jJ]AZA0000000000000000000000008;>>h][`ACjk0000lDc<
-000000000000T=]i87GD00000000\jOJ0000h1:IHe=91@9k`MIP000000009FP80000h9a;0000000000000000000000000000m6D80000DhXIHlGH00004ST20000
-Q?^_lk51A;oHPXO3H<5n9G00000000000000000000000000DoJh51P\0000DTXJ9;]TU9hkA:cEaFEL4kUTQ7ZDPGcT00000Xji000000000000LKLj000000000000
-0000000000000000000000000000000000000000DT=JA0h6Q5iD0000hH;c000000000000@FiG0000<c`^=DO;m7QZmF<=0000I3OZ000000000000P?\:0000h;C8
-000000000000PZ:FmBh_0000T9RX0000LeTEQFa3dIaT00000000H_^X00004j_1HS3f000000000000000000000000000000000000lifKH8Sj0000000000000000
-XMgF<g=ALE_24Ybie<5:0000000000000000mDeC000000000000a>Q400000000e?<6000000000000@Xc3eHWbDEi2000000000000h`][00000000HRUn\^MY0000
-000000000000hOZI4R[G000000008DmS@bd700000000000000008<M70000DdGK5G4blmP100000000\?8LDc2G=IYP00_X00000000000000000000@Z;^00000R\I
-\i0:hkYe0000000000000000hL@4000000000000hRD2000000000000\o88lC1d0000\gWc0000aBd]`\=H0o3PM=Hj0000hh`P000000000000000000000000LWES
-0000TUB>`eUb0000h9?F00000000HjYT000000000000hOXY0000000000008gjFL@jC000000001Jfc000000000000HZIi00000000XDDB0000000000000000lN9?
-d[_R<oeL000000000000L3BcTUm5`VII5B]m0000H\]S`dLG0000lA\<<0\1`_`E000000000000I8J>000000000000a8mj000000000000Dbfb0000aHmRTF5X0000
-000000004XE`0000lbmE00000000dPO[0000000000000000ICj8000000004bGl0000000000000000d0WD0000000041d:00000000000000000000000000000000
-l@I7df\j0000\1:[000000001:[41;@Y0000a5\ED<>JHGUK0000=9T<0000@GOb000000000000DdFbY8n`h3NB00000000\k@Ih@[74NG]=72e000000000000hJ3c
-@Jl70000000000000bEi000000008cG_00000000hhJN00000000000000000000000000000000000000000000000000000000XH9;DQ=X0000000000000000\5aV
-`O2R00000000`0MmPdc@T7[G0000P`Gj1<dm00009COJ0000HHYL@5[7000000000000Y;h\000000004WGP0000000000000000\XecX7Hc8@<<000081`c00000000
-00000000X6O[0000000000004CYf]6^n000000000000000000000000DhZh0000DR2L0000000000000000EI`@018]0000000000000000IH8ZH@TB000000000000
-D`^ahnIJ0000d1M>8bm40000T1P<42];PSgR0000P8JW000000000000000042IGd_hP8fHjACkRhSEC000000000000000000000000000000000000QF220000XLOg
-00000000000000009IogH;F0P1biAKK80000=JZE000000000000ABc10000DCZj0000IG8:0000m9]M@0]E@RWL000000000000=I7600000000HB8=000000001CKW
-0000000000000000<R0lX7F70]2\<_J60000000000000000000000000000000000000000000000000000TfImUJlW0000000000000000000000000000@iol0000
-000000000000Hc?Y000000000000U0BX0000XX3Al1WgHDAc00000000DiCB0P>b000000000000@8^H`ZYe0000000000008O_o00000000TPD<aJ2U0000X>7e5Fi7
-0000000000000000000000000000000000000000\1^he=450000HSmg000000000000DjYa0000000000000000000000000000XBEe=Gio00000gKlh5cJ00000000
-9KEne<YU00000000a2jdho_X0000i1ek000000000000eAEb000000000000000000000000\WAJ000000000000000000000000@[`@0000000000008^m4T_97HeA_
-0000<YBF00000000XI@20000000000000000eJY@000000000000000000005KGK0000000000000000000000000000L5:Q00000000000000000000l^hUPel78ijU
-i5L?QEHk]H_W000000000000000000004^O:QKOj0000d<1V]JJLl\gF0000000000000000@>J>0000ln^:000000000000000000000000@eeL0000000000000000
-00000000000000000000Lg6;00000000@>`Ee4j=00000000dld40000DHN=0000hhLh0000P9M<00000000@QmT000000000000dV9N000000000000000000000000
-aIkn40iO`=7Mh@DGEIAn000000000000PKOD0000Y4=T00000000UEP<h51:P=96X23GHRC:00000000LD=T0000<B<aHm1A0000000000000f@O0000D87c@_VC0000
-00000000lf2jd44QhaHb000000000000LM`X0000lNfQDbHA0000000000000000TAbk000000000000dT?KE9U;aAYZ5B@`00000000000000000000000000008>o8
-H@7?0000Xg;30000000000000000000000000000000000008Em600000000000000000000i?W]0000000000000000U2W1a0RT00000000]8Rc00000000L8Hh0000
-0000000000000000XnDd00004di000000000000000004lF;`>Tl000000000000h=_g0000000000000000000000004>Go<hX>X\Rh000000008ReB\FGJ4oEZ0000
-00000000a:i20000000000000000hMk_D2[c]Ac_000019gi0000000000000000AIZF00000000000000000000EIQI00000000000000008a4Q0000XbiJ0000PQIB
-000050lP000000000000h;Bo000000000000000000000000Lb5`00000000000000000000000000000000A=k;0000MBJb000000000000000002J=0000\]g<hBm[
-0000E;LC0000`N>dlAfG000000000000<d=A00000000hI5m0000000000000000000000000000`\RV0000000000000000000000009IAA00000000000000000000
-lXLE<fmA00000000000000008_[aXfIa0000Y1OT000000000000000000000000XUY;0000AJ^_PgY60000000000000000000000000000000000000000=G]90000
-00000000000000000000e4?6000000000000PA4O53RU000009AjlQnBm:?90000``K600000000000000000000Q:0P00000ONTPI3IM>OoTh0SX?MhT`fU00000000
-0000000005XTD3aD0000A9ZI00000000000000000000QH3Y8OBD0000X^jWlc;=8=EXX8Ij00000000000000000000<23f0000DKBQ000000000000000000000000
-0000000000000000000000000000`Ca]HhBc00000000000000000000<WTA0000000000000000000000000f3d`3?C`=GI\T9^1H6AeFG80000h?V[000000000000
-lAlI0000000000000000000000000000X[TI00000000000000000000L:QP5>@I00000000mDM70000`L^;0000aC^PLO9d000000000000000000000000lFlCP6kD
-P@PWDOg5A=OV0000lPek000000000000000000000000LSNC5<Qi9Bj0000000000000000000000hj800000000<UT600000000000000000000YAXe000000000000
-0000000000000000h\8\H]Jk\nU2I6TF00000000m;TW00000000000000000000Q7N^000000000000000000000000000000000000H>ka0000\c0_T[g0Pg0o0000
-00000000<TX8PVhJ0000<X^i00004:dP4NmN@5TAdm9dh>S5Q7o?9>BAm8IlA;OQeAjXD;6F00004:iE@f8e0000000000000000000000000000<aTi00000000d^\5
-0000h236000000008]4:0000000000008]KG000000000000000000000000000000000000=11o0000D::c0000000000000000DKm4000000000000000000000000
-LGQN0000h3nb46kO0000000000000000`eUJ0000000000000000TA4j000013W2eJ9o0000dXmd0000hW8C0000\`L>9Ff40000@8YX0000000000000000hk[40000
-000000000000U2P\00000000000000008PVna8g:0000000000005EBM0000TK0o00000000\f^E0000000000000000I97H00000000h2?M0000000000000XjZ0000
-00000000000000000000000000000000PI3300000000Lo@400000000000000000000a7ibX745896R00000000000000000000000000000000<MnQ]382aJP^0000
-00000000mBZdTJPJ0000000000000000000000000000LH=Y000000000000DEfl0000000000000000ll<3000000000000TNj>0000000000000000000000000000
-0000DnkD0000000000000000YDH9`8Ka4VC9Dea^00000000000000000000mFSVH@2P000000000000PbD[0000000000000000h6T700000000UDUSmJS^1?1Zlbn5
-00005Hdj00000000L7bR00000000@S;Q`?`300000000000000000000XbNLQKDile950000000000000000000000004YTjU?EL\;LZYJEW0000X:A<00000000hmHO
-de36`a2h000000000000@=ekaF][000000000000U7[^000000000000000005K^00000000000000000000000000000000PK:k0000000000000000000000000000
-000000000000000000000000dme_00000000h6;00R;?000000004Xd=00000000000000000000Phc:00000000\@7S0000000000001?2b00000000000000000000
-<eJ00000000000000000000000000000TNPO<^nfQDN<00000000hb=G000000000000000000000000000000000000PLM;MG0?00000000\KVT<6fA000000000000
-I61c00000000=2aV0000iGd>00000000H4JG000000000000@8`[H=PKXIm00000000000000000000000000000000000000000000000000000A3<R00000000PM5R
-HSMmPhXgU8fX]4U3AFbJmHVE000000000000<McS0000000000000000000000008F4A4b9fPg62XFAXE61S000000000000d8m]00000000000000004Nd^\S;kLYRH
-00000000000000000000eGkI000000004?eS000000000000T=:<8LlC000000000000E6h^0000000000000000eIg<000000000000TBlNLMeiLGn<`V<S00000000
-000000000000A=<P0000T:iS0j0fX=:jYI3@000000005=e90000]Cco0000LIKO0000`=0a0000`e_X8jHPX<WR0000000000000000HT8Yh;LA0000000000000000
-UFH70000<;U0XJRMm3AREG<600000000000000000000L0OQ0000000000000000000000000000E4[3T=O70000000000000000@`TJ00000000000000000000DIk6
-0000HD0e000000008b4T0000Xoaj@OTD000000000000h;CT0000000000000000Ha;DaC@G0DUR=IBd0000000000000000000000008_GP00000000000000000000
-MFKd00000000X=`;00000000000000000000<cZ8\O@J4gJSHg\O0000h1_>\22f00000000YF@30000X>4\000000008GXk00000000000000000000000090XX0000
-000000000000UK2300000000<E>c0000000000000:H\0000E<H@eDW3000000000000000000000000XZDQT^EF0000lTeY00000000<GKnXc1N0000YIjQ0000P:hJ
-000000000000000000000000PeH;00000000001lI0cE0000000000000000TCID0000dQS`X[o5lbnGli;\]DOk<MQc000000000000ThIND6D@aFPVh4O_DW;mEE<h
-0000000000000000000000000000TJDb000000005B[T0000000000000000dMkA00000000000000000Aa_0000m=_7@H\j0000000000000000L?0R000000000000
-4ggi0000000000000000000000000000000000008UiWa6h2TVFF00000000000000000000000055nQE6]:U@\E@n=;000000000000000000000000ECF;00000000
-8HZDLMS<0000\VH00000000000000000hLAU0000ldgi00000000\;ne00000000]=T]0000U7G]TkXT0000dfYm0000000000008?=_000000000000Xdlc00000000
-0000MDng00000000000000000000dIU0A14Wl^fdUCF_Dd@Ohi1X00000000eG`cPMa;0000000000000000000000000000Q<IZ0@1\000000004KG3XNY300000000
-0000=2iX00000000d3L4@GC^<]bN000000008aXM00000000HSSI000000000000T7Z20000\GMi0000000000008b>J`flf000000000000Y<T3T@F:000000000000
-0000h\J\00000000hi?V000000000000000000009Fb;00000000000000008:97H]\:000000000P760000000008SM0000dO4g0000000000000000`D\HlIKom6O?
-0000AA_o000000000000Hh^R<\YT00001D<K0000Th<M00008UIk0000000000000000<=U74CZ;00000000`>mKH0fh12?OhfgR00008OVI00000000000000004BXb
-XjC=0000ho?^00000000000000000000mBjT0000PMJI43hl00000000i4?HTD\W0000000000000000000000004>B900009?`o8Vb]00000000000000000000dZYS
-0000000096;0000000000000000000000000X1820000M6:Z00000000M0Q60000000000000>b2@7==0000HiWAY5<dhWTOU=JldT7Rm0R20000Xjla000000000000
-`9KP0000L082DHhPTYU800000000H74R@=;Y<Vo?0000000046ID000000000000X6\2H8=60000000000000000\;LM0000<g9000000000d^HJ0000000000000000
-00000000000000000000000000004gaP00000000\K8V0000HfZM000000000000000000000000XWWBU13i0000Y1J500000000PKHHACcf0000<n[b0000HUkSM:Dm
-9Ff[Hh2cD_5F00000000000000004=57h^\_E7IE0000PXV>000000000000QJFn0000LMSk0000000000000000A?IO00000000LGJ;d53TECK?05dF0000H6BT0000
-000000000000000000000000\RNZD\_[000000000000TZb=XGVB0000\e4TQI<d00000?IT00000000000000008Gnk000000000000000000000000000000000000
-0000lS\j0000a;kW4OYL0000@R;`XTXn000000000000HeAj0000<YBV000000000000000000000000l3hAYCloMG\OI=GW000000000000000000000000LS7Y0000
-0000000000000000]@@^00000000000000000000000000004]`l0djVa5og<R_n00000000000000000000MJbj000000000000`^Qc0000000000000000d:R4i:P^
-TTa0L3h50000D2UR00008K3T0000]1W;TB1H0000l7M;LeA30000000000000000000000000000PIDiU9PO00000000\l:R00000000DC[700000000E6k@4RPY0000
-0000aHm^0D3^000082mgDllA00008miM@b4E00000000DY0c00000000000000000000000000000000000005c=0IOhHTBg00000000000000000000000000000000
-00000000000000000000XF`_00000000000000000000@Sk00000XbOiE@Bb0000`c0hldIX000000008RTi\c0F<[gl00000000000000000000PVfZ0Mo200000000
-0000000000000000000000000000000000000000I3Yc4IX0LkndYIZ:0000000000000000000000000000000000000000hCeg0000000093lM00000000QGY^0000
-d5`S00000000iE\B000000000000M:7o000000000000I5Rd00000000000000000000000000008i>W00000000<8?<00000000YHOg000000000000l70H00000000
-000000004gNL000000000000\fUG000089^i00000000000000000000LhR]UDa50000Hg9=00000000000000000000000000000000000000000000000000000000
-0000\jLW00008iRd000000000000000000000000000000000000AEI=QG5j0000000000000000<HSm000000000000000000000000000000000000d2S_DUTD0000
-000000000000@XAV0000000000000000000000005HJl000000000000000000000000ICaM9Dk400000000\3MVLE9O\l9DDh>`0000E9`300000000@;1h0000aG9E
-00000000aEZS00000000000000000000HFFn\8kEh_T_00008G`S00000000`5^N000000000000Y8U\000044b<P5>7H6GL00000000000000000000mJMm00000000
-00000000`57hhDFg=5HN000000004@oW00005A7=<FcY00000000000000004^E;8YT[0000<4PU\?\l]2C=aHdO000005j>DJ554EGB00000000000000000000D0DB
-d<@1l7X_\EAOPj:]5HW;000000000000@ZTZ00000000<I4b0000000000000000000000000000`6?Y0000000000004S=F000000000000000000008YS^00000000
-00000000000000000000000000000000eGJL00000000EE[X0IbmI1ZT`blPU0_H000000000000000000000000PYDfhYLL1Dc]000000000000000000000000<fAO
-Hb^^0000DRJL0000000000000000U?K50000`obD00000000@Yi<Y0<N00000000XV]h@leR00000000X[N000000000000000000000000000000000000000000000
-8IGD00000000000000000000PLVL0000DeN2000000000000000000000000lF8@000000000000000000000000000000000000<cN500000000\1n]000000000000
-HfW?AAOR00000000TWmT00000000000000000000000000000000000000000000`>5^L34I`L>=La[\00000000000000000000TVTeD2Kg\R7J=3SA000000000000
-029?\`1f00000000D[Tj<_m<00000000i7dn00000000m1=A56LZMK9\0000@GA70000000000005H>0L2;<0000Xc?70000ACX_0000000000000000000000000000
-00000000HF>G00000=gO0000000000000000h5D2`<WCT;dMI8A`i>U1dn>S00000000000000000000000000000000lM^]mCeR0000L2]I0000000000000000Ha=c
-00000000000000000000YBTOXnN]8<j?dR>=m?8a00000000000000000000000000000000000000000000000000000000X\RLP`oCHbhT0000H0R2hc]c4jKnLMh2
-<oAh0km641PJ00000000<AUO4R6mX1bX00000000000000000000000000004dVT1CHf000000000000<MR700000000000000000000000000000000000000000000
-0000<YgA0000MHc800000000<I3>000000008dM00000D5RE0000H8db00000000000000000000000000000000000000000000XCH9000000000000000000000000
-00000000000000000000000000000000T;9G00000000ACNc000000000000\SHN0000e3mA00008Ib6lS;BQBAnThe3Y6@dIGV=00000000000000000000<n[24A6k
-0000=CnO00000000000000000O]_a7hD0000XlZ[HVee0000\i_10000=:]\0000000040_H0000H]oolBj0hcW;00000000000000000000UFg3000000000000\GDo
-<Cc^@GIoU:AD<8TKPdhI00000000000000000000P?RNP_g@000000000000000000000000XOLB000000000000@CbJ0000000000000000<V1F=H?MlTfd00000000
-`[Di000000004YTM0000LF<C88nY0000`OO58A2l13JX000000000000000000000000TI5ULhU`=3F0M=D^h>TI4J\e0000000000000000000000000000L[MO0000
-L8=S000000000000i1o20000000000000000dWk^0XNB0000Q:Uo00000f8@00000000THW]hdUY000000008Ab=h1D08C:c\[@@Q?[G=JiW0000U4Q^000000000000
-00008gTC\@7_I;;@dZ?700000000<a[M00000000h::T000000000000dUeA0000000000000000U5Uo]Ie20000000000000000PLV>0000000000000000D:gC0000
-00000000eDE6000000000jFj00000000000000000000L60ODRl30000000000000000000000000000\E2n<HMl0000000000000000000000001BV_0000L]K98K>A
-T<^>l\\<0000H]BO0000000000000000000000000000000000000000000000000000T9@g@F\bDX3e000093_S0T:@00000000000000000000000000000000]KJQ
-000000000000000000000000L:l2000000000000lbW\U9jO000000004L9<000000000000XI`k0000000000000000000000000000h6\YTNYb93ZM000000000000
-<1WR0000\KWPlj4300000000\LbB000000000000@;:900000000l4m:LD^8TQ3c0000\C0n\J9T00000000\YP500000000d4GR00000000d2oK88l]LhU;0000U4Nd
-00000000DWGoaCZ`0000000000000000000000000000]Bi[00000000000000000000XakY0i730000d`1I00000000]JnU00000000000000000000000000000000
-XGI0000000000000PkOP000000000000000000000000I8Z900000000heYgPHPT00000000000000000000000091:[0000000000000000dI_:00000000P[8^0000
-000000000000H:]M00000000d`en00000000000000000000000000008gI=\=`F000000000000<Uh347590cga000000000000000000008j<ihZ>A1C;m00000000
-00000000lHoT00000000hFbS`a1S0000l7L600000000<_SS\:aC82CJ8VMa4YQ]0000`nXV00004D84000000004ME=59VA00000000T>16e2hVD4IjA<FP0Mc10000
-00000000D6J>00000000T^4Q\0W70000000000000000XZGH00000000hJB50000000000000000000000000000d]J80000\?]9l\23000000000000000000000000
-00IH\`Lc0000HVHk000000000000000000000000000000000000TC`S0000000000000000dG;b0000000000000000000000009GaP0000lKeI00000000MJFVlaPC
-0000000000000000000000000000000000000000DakL00000000TfLV00000000<EV2TA0D8B>G00000000000000000000``W?0000000000000000000000000000
-IEgg0000000081JJ00000000000000004V<bE9?DXJ8hXeO800000000000000000000000000004dJU0000X?o=8k5a0000000000000000IJlKLQFRh26a00000000
-0000000048@8e2f400000000000000000000=A^dH?`H000000000000000000000000000000000000PTA?51d;000000000000\]WdiKbE000000000000DRkha@^X
-0000XhJ3Q;3=000000000000000000000000dX[A0000Y1>185B2h<O_d;:N0000000000000000<:\WXQ24]0PO0h?M0000`e[b00000000Y:WY000000000000=7jb
-0000XR]A000000000000000000000000P4Zm00001I[c0000D_eV0000dNFD0000000000004@Vc0000\DEW00000000D1F5000000000000X0AVL0EA0000]G[G0000
-00000000\aKQ00000000L9fc000000000000000000000000000000000000000000000000<;JY@1fI000000000000000000000000PIj^0dAd00000000\o=b0000
-\9BI000000000000UAd:000000004E5c00000000515a0000XnNk00000000000000000000000000008Q6S1<iF0000000000000000012U00000000000000000000
-00000000000000000000U0GW`PX>41CJ0XMDlZ`<000000000000Q1NPP`OF8570000000000000000000000000000000000000lX<<0000000000000000\1WZL69<
-0000000000000000XKYe0000@1=G<XiW000000000000000000004=m10000Ld:LMJ@8@T\_iGJg0000000000000000dTLBh4>300000000000000000000\[5E0000
-0000000000000000D[31000000000000lbZniGiN0000000000000000000000000000XS0K4?nf000000000000\cml000000000000000000000000000000000000
-0000lW[g000000000000000000N\00000000000000000000`JdWl0`EAFF600000000\2450000XmcS0000<J26dJhH0000000000000000000000008k1O00000000
-0000000000000000000000000000835:0000TPCNDGAoQ8oVEESQ93EX00000000DhQV00000000\Oi:0000P?NUICkjQ7]:8I6Ml<8e0000]KLg00000000lZa]0000
-00000000000000000000000000000000000000000000H1>PDGB@0000000000008@13TRid<3A2UA3b45=[00008YSm000000000000@I72]KDT0000Q:D<00000000
-000000000000T_8T00000000Y<QO000000000000<RY800000000000000000000000000000000000000000^hc0000000000000000hcI200000000000000000000
-00000000IC1A000000000000000000000000L5Mf0000YHcP4cJ6000000000000000000000000000000000000000000000000Xa]h0000000000000000lh<;0000
-000000000000\4CQ00005G3N000000000000000000001:4hL>^g8bB:Hjc2DnYlTSn6a:KmIA`YaBS_HV5V<e?9h`DQ00000000TASY<CQC0000dJF1lI<j00000000
-PNkl00000DNg000000000000000000000000QC\I@0[GdQ><4S0U0000000000004K9G000000000000HT>XmK0M00000000T>ZMPdDY000000008aJN0000U7V44dkk
-MBJAQIQ48Go;00000000000000000000000048LPdGn1HdnhT0c`T@WJ0000000000008WgW00000000000000000000Q6K?00000000P5>Q`3m?e3MiA4c600000000
-00000000a7S>00004ZmSLh[0@1lm000000000000000000000000`\3?000000000000U3IVmI:]0000000000000000000080ng`a8C00000000H5o3000000000000
-PVPo00000000000000000000000000000000000000000000000000000000000000000000D0;l<JJL00000000<0:X4C\60000Phkj<Z3BHF<[0000T_[m00000000
-0000000000009DQK0W^`00000000Lben0000\IW[`]CB00000000000000004KYo000000000000000000000000000000000000<=<fE31?1:VM0000000000000000
-000000000000@J_LdURS@a23Y2JD00000000000000000000000000000000hZbh000000000000<=R00000000000000000000000000000DBji]>6dmE[44n7C0000
-0000m3UD0000000000000000<SPW00000000`d3l000000000000P]Q]000000000000000000000000000000000000\QHG<=WolQLUdUeN000000004KGT00000000
-0000M9?dDHFge=`E0000000000000000\[[^X`J[0000000000000000Y7Gm0000000000000000LO`HhJAk0000\QG@dgii000000000000A8DXL_HkeCN9X?^7XZ^E
-`W[4XZdb0000lbIF00000000<Oh@Y0G;00000000ICW`000000000000433e00000000000000000000000000008Li1000000000000@N=4T06X0000a3;800000000
-0000PGaX00000000000000000000QHmj000000000000`N960000HMbdTOn0YE1ah2k=HAmeXMH34]dTD:lC00000000000000000000000000000000000000005Ia<
-eDm\00004_Ah0000000000000000\>Fk00004>RO000000000000P>GIhYb20000000000008E52000000000000`nE\0000000000000000@lo_0000000000001<iV
-0000doORX5Qd00000000L9TO000000000000H=gB00000000Pg[Q0000000000000000M5U>Hf4F<kcXiHeW0000\0lC8n2k0000L<_O000000000000000000000000
-@c2l4C06Q<984c3h00000000000000000000000000000jOb000000000000TUFS00000FnJ00000000000096g\0000DchI000000005Jf300000000000000009CH?
-0000000000000000000000000000000052i30000]=QR00000000d@SihQkU000000004\No00000000m<<S00000000@1KYXo]T]<\2Q;A500000000P[54dNn@D\@3
-4bLg000000000000i1Ek000000000000000000000000000000005=Fe0000d<[:0000P^:1lBfB0000TVX700000000T8QbTCZ0@2E38Sod00000000l=[W00000000
-0000000000000000000000000000<@lc00000000000000000000000000004o@b0000000000000000`NBnD>?L0000=EhB0000d:@Q000000000000000000000000
-0000000000000000DFNPiHiY00000000000000000000iB]^lNO>0000A9Ij82g>00000000lY3P000000000000eDb100000000@9_K00000000000000000000<U>e
-000000008kLW0000l?L7000000000000lDG4000000000000000000000000Ha0T000000000000<:=f0000\W=G\ADc8Cf;0000XoITQ171Y5\Y8G\`56;H00000000
-<ghY000000000000<<?d0000`BKH00000lbnQFTg000000000000@bHadg0\Hj[2P7TW0000HZjL00000000000092R\000000000000000000000000TS>^00008YEa
-doCF=IKm000000000000000018BO00000000lm`m0000000000000P?E8[7?IK;T0000000000000FBo0000000000000000000000000000000000000000P`fo0000
-00000000HBb=000000000000aBi100000000\5V^00000000lM7G`BfZPUGm0B=P0000000000000000]I2MLd4BX?YmhZJPLk3OI@9\000000004A];]B[oXGVQTTU@
-000000000000A:[_95bVDVcm000000000000X3?P00000000000000000000000000000000000000000000000000000000`l>90000000059Vc0000dj5\00000000
-00000000l@LCD^0g000000000000<P@i0000000000000000000000000000]5mY0000l@T^Q1eS000000000000XkCc000000000000000000000000000000000000
-00000000000000000000000000000000<T`b9<Ma000000000000000000000000dK0000000000@^=^000000000000000000000000000000000000`Hd?00000000
-000000000000000000000000`8:UTdFUh46M0000000000000000XgTcAAh?0000hfTU000000000cm3000000005CHW0000T>S@48=D00Gf]G3i00000000000099=6
-0000HOLk4TVM15>L000000000000M:;=0000000000000000D=48H5RR00000000@9:40000`TYC00000000000000000m2FhGET00000000000000000000XD2D0000
-0000000000000000LIYiHZFh0000\cHi\agD0000000002RPXCW_PU^fI>HPLWFHd_=n9IV500000000000000000000l17d@^YB000000000000<EnV0000UFD2aHi5
-000000000000000000000000000000000000`\K;0000`5da0000000000000000AG1b0000D=V30000000000000000000000000000000000000000000080o00000
-A7PFde^;0000MBPJ000000000000000000000000000000000000000000008]?8000000000000000000000000<RNd00000000DeDE000000000000\alS00000000
-8kKA000000000000THfi0000HVYb0000000000000000TOc]4nF^0000e?RaTg^NiE<Y`e[L0000000000004[^5000000000000000000000000LALaTc:^0000TDTm
-00000000`b]I@f1n0000000000000000000000000000LJV_00000mYW0000000000000000000000000000<4[i0000UAO@]CdP000000000000D6<d000000000000
-0000000000000000000000000000<IZ70000`8nN0000000083:m00004^[2M>eG0000000000000000<D4>00000000HYio0000U2RFHF8k8VmYhd^o000000000000
-0000`5^?0000aD1b00000000hC8i000000000000<3l<DjS@1IFT000000000000XGG80000000000000000000000000000LFU]00000000000000000000HIE_0000
-0000000000000000`M>d8PgC8bCRe>Na\6]dXIOP0000000000000000000000000000000000000000PPT6000000000000]>2`0000000000000000T4;b00000000
-0000000000000000`HPol5ciI0K_00000000T]2Q0000UCD^H4_;TgDd000000000000000000000000TgP[00009DDR00000000@ijBhjh`0000000000000000<nYV
-0000000000000000\O8G000000000000@1;E00000000I5UP00000000`b`X000000000000=2eG000000000000l]gn000000000000000000000000000000000000
-i;Pgh1Hf00000000D;k347>S0000@RFTX5OjhhiI8klRhoQJQ4l8EF3j00000000000000000000000000000000000000000000000000000000000000000000XGS\
-0000000000008U3;00000000\54d<d9di1c5PSMF9Ac;000000000000hT6J`_kKAJF80000YFRlT3SSl7clPE^30000<eEW0000000000000000AHO1000000000000
-000000000000d=Gi0000000000000000000000000000000000004^F0d`9F00000ogT00000000000000000000L<Q?88>Y<FP20000\c=C0000LJR\000000000000
-00000000X<Ac00004[fe00000000000000000000000000000000000008]f000000000000DbO600004MF3000000000000000000000000000000000000lSUWa@]_
-000000000MUO000000000000000000000000X`lF000000000000@Z;I000000000000000000004[P`EHf8000000000000DSB]U:Pn8`X4`TcM0000LeDU00000000
-000000000000000000000000D]T>0P`7LW3m00000000000000000000P=Y`@N1Llg:i000014UY0HFV000000000000000000000000000000000000000000000000
-00000000000000000000000000004MER8;S^0000`lgB000000008eg>1Ine00000000000000000000`0Bn00000000000000000000000000000000XmkY00000000
-000000000000000000000000M4_@l7Z[0000000000000000000000000000000000000kJX0000000000000000000000008`O9Q<fW000000000000\82mdS_DP:cN
-]<nG0000XXBT4ak00000DDJ\Phc`00000000m7B]000000000000eF\_0000\4Q7000000000000000000000000PE>m000000000000X4[<000000000000DJMP0000
-5EoS0000@_F8aHJZh:LV00000000@f0P0000U@mM0000\4o<0000lG2H000000000000000000000000Lcm]8oO4LA_m`M>X00000000000000000000]8^90@4X00G]
-9A6M\MbQ9=RW]BY>5ISk00000000000000000000I=IJ00000000H4`>XeE00000XUM;`5@jd>Oe8Yja0000PY\iY=g700000000YH1:hmMU0000TXS:000000000000
-=0ZLMKAo0000000000000000000000000000TOl]0000000000000000000000000000e1<Gm7M:00000000000000000000000000000000000000000000l<TO0000
-00000000=C4e0000h4d`<GZ?000000000000lQP;L[]0lb?S0000<XX[UHN\00000000000000000000\@8HlY[000000000IGa\00000000PQE`0000I<Y94c`<D@VX
-000000000L_S0000DASe00000000`_mN0000Q0jBIA:7i00A0000X<UG000000000000000000000000Le1A0000X@dK0000000000000000dQ8]00000000AHOR0000
-0000\BRUa?Qk00008k?a8lR;00000000TCEA0000L=P>0000000000004kKT1JQT000000000000LUie=Im60000<\W=4B[WD59CXaC]0000E1i]=??^00000000<[c_
-8ho70000000000008P65U01>0000000000000n@;0000000000000000UGVF<Z[2A=>X0000dR0a000000000000000000000000]9lQ000000000000P0j^H>CI@<hJ
-\^H>Xin=4^LcmCiTmFb\191Z000000000000000000000000000000000000AH?n00000000QIiF0000H>NKTf1N0000D8QoD=UcPgTo00000000000000000000hf[S
-00000000000000000000TLfklTL700000000000000000000000000000000dak?00000000000000000000@6];00000000000000000b>fmG8j0000000000000000
-4BFS000000000000LF1n000000004oCb00004Ga4=8iddhacHOFD=>OQ5BZ4P`aP`1OF00004<OKiDK6\3b5lMA_0000000000000000000000000000\WRVLjkZ0000
-l6cJ0000000000000000\3;>00000000000000000000=6ZB000000000000000000000000@5?A@P1Y00000000000000000000Y5k2AB_V00000000000000000000
-=AcJ00000000000000000000000000000000000000000000000086<U8O>a0000TLRlE2<7P3eD4[D20XWb00000000000000000000XBVb\;N8d?1PPU2?TnCd0000
-00000000L:i50000000040NHUCFS000000000000000000000000PK;:8Aal0000X8V300000000000000000000X:H?000000000000`59847I@`NF6h]jnIIJV8\bK
-1AVcLJj?000000000000mHfn000007K]0000000000000000\cfGI?[5000000000000DUS\00000000000000000000000000000000000000000000000000000000
-\QTb5:=h0000MG7800000000000000000000000000000000@Jik0000000000000000d5U@0000000000000000TA[V0000000000000000\h4:deB]0000XF@[d7@1
-0000I<:bE0C200000000000000000000000000000000000000000000000000000000QAI40Und0000L:go00000000000000000000DDn616dD000000000000QHSE
-0000000000000000dc^T0000LDm2\cD:0000000000000000000000004TU2lj@70000000000000000hdG>00000000000000000000000000000000@9][iDVX0000
-00000000000000000000000000000000000016iB000000000000000000000000<Kg?lcl48=;i0000`0^80000PU\6mCg20000lGU]lJ:JH[VH\\BYA1BU00000000
-00000Ldd000000000000dKL=000000000000XA5bhEf300000000l5FN00000000P2<Ya3^i0000000048Be00000000dBi2UC3N0000000000000000`LW3dZ2NP\53
-=9Y]0000TfoNe@FF0000000000000000000000000000]95l0000m1aKU02Fe:UA00008W;_ED<l000000001GR_000000000000000000000000ME3k000000000000
-0000000000000000000000000000d:UnPffO@fhiIGmh00000000\e65\e?IX`CU000000000000L>64l@890000000000000000Q1Xi@P_`0000<>BLiCgn00000000
-000000000000UC0<00000000000000000000M2Nb0<\D0000@I[^00000000000000000000000000000000X^g@0000l6n;EKNe4<jn0000I5Mg0000000000000000
-000000000000hGV`0000dUBa00000000d[J]DkAH00000000000000000000DRLJTkTe0000IE<;MHWn000000004FJ:000000000000Lf^20000l;C]aA1U00000000
-000000000000h3WU4?BQ0000l>Kcl\oTiF;80000\XdaEEh60000000000000000000000000000LId`0000000000000000<iH[Tl7bD?W400000000000000000000
-MCha0000000000000000`UgJP[g\0000X2fF8;kal==TLg22000000000000000000008P^M0000M0=<000000000000000000000G3A0000HS^E1A\3000000000000
-8_oOE5j:00000000LBek000000000000000000000000l[kQ5H5ZaKaXM<nWhl;@0000d@S\00000000000000000000000000000000<H]BDVA=00000000E7il0A6?
-PT=cM9EL00005?o`000000000I81<MQY00000000000000000000000000000000<dNPM6>Z00001K3G<]WI<3R;000000000000<MNb00000000000000000000hYH6
-000000000000\F]S0000aK1[lL]P00000000`8EJ000000000000000000000000000000000000a@6b]<:B000000000000DM9X00004Q<:00000000000000000000
-QJ7200000000000000000000<1FZ0000@M[o000000000000000000000000=AG3TM1X00000000<9?R0000a<`50000\2Y`00000000XISdLChWdaDB00000000D^=m
-000000000000Q?iH00000000=K?V0000Y93^000000000000000000000000lHZ7YD8C00000000EEAo=5<4000000000000000000000000000000000000\]o[0000
-00000000dgD0Th4Z000000000000EJHH00000000Pm4n000000000000]4fn`2NP00000000000000000000000000000000000000000000000000000000EF=KX[1E
-djco00000000\`Ii89^=XXXA0000000000000000000000000000h44^@7LHdj5B0000000000000000EF8PaKa7U9>R000014ef0000<kX<00000000`0ZO00`i01ak
-HF4Z0000000000000000\_NA000048Sa0000hNZehBOX16FL@I=e000000000000000000000000dTi00000]?93\?HMLAL90000lMG=QJ:J47bmhLoO`c=L00000000
-000000000000\?9P<XOiLL>V]6Oi00004DTB00001;XQ0000000000000000000000000000XSnRdJ5T<CF0LiE]=<3j0000000000008g>=000000000000i8]c0000
-00000000000000000000IF@K=Jmk00000000XHMOL^dm\alnhhaO0000HLei0000X7Ro00000000L<dT8L?:0000000000000VLd000000000000L^6k00000000UGXA
-000000000000`EJ[00000000000000000000000000000000000000000000LeBB0000dbRD0000XW=^DDLK00000000000000004j0>000000000000000000000000
-00000000000000000000000000000000000000000000000000000000000000000000U4V_000000000000LG]E00000000P3eS0000000000000000lFbJ00000000
-00000000000000000000Q;^000000000000000000000000000000000Q>8FLX\kHjJ^8TL_i=;nM<\cI@Fj<=2NP\hW00000000000000000000a0QP0RT;dbTKe=B6
-000000000000000000000000I;7V9F2G00000000000000000000@nfZ0000dP?P00000000000000000000000000000000000000000000TY0;000000000000dUo3
-00000000D0aOD4MV0000000000000000000000004QR500000000\7fi0000HiAe86P[0000mIiU@8cb0000l=D?`2CS0000000000000000TOT0L]Yo\]W==3Fl0000
-00000000hl1<0000HK^f00000000h8jR00000000`Chb`1PVH<@lLViJ0000000000000000Y<m34WdT0000m>Wo0000000000008hNo000000000000000000008QC:
-00008[Xl000000008VkhUHE_0000mF@B000000000000000000000000000000000000M:hPd>YGmDkC0000PJK^00000000a<8P0000000000000000000000000000
-000000004Q?T00000000X@9R0000000000000000T@PFhACY000000000000000000000000000000000000000000000000m2S20000T\]i0000=F:`DZ9800000000
-\QFC4ddb0000000000000000000000000000d\Cd00000000000000000000000000000000<][351^M000000000000000000000000UFR]00000000@?1000000000
-0000l>kmX]?DT_>j000000000000\:X400000000D6_2000000000000D0mA000000000000000000008?hY0000@hCCUEiDlk^4@=f:0000lYGC0000000000000000
-0000e<OHa;dl0000lPMO00000000@jj`MHYH00000000@1590000hT>o000000000000d6c?`V[i8ZnHlf5D0000000000000000TgYU<K:3IFNX0000Dfi30000<\3J
-0000000000000000\nOR00000000PTjJD7YL0FFRLd5HHNc@E2AeiDm;Df6D000000000000D13i00000000H@D[00000000Lib=8G8?<W7j139\0000YFHO00009=^G
-000000000000000006K3\PfJXRol0WNF00000000`R]O0000000000000000475l00000000000000000000EBb200000000@1eI000000000000\[OBTRaR4?GW0000
-0000LLOZe>W0000000000000000000000000IILi0000000000000000Pf=<000000000KoF00000000ldH`<\ek0000000000000000000000000000000000000000
-DW6a8Q0:H7m6PFi;<QKR8l390000000000000iOk00000000000000000000000000004oJH000000000JL`00000000000000000000]EKeL@l400000[H8hDo<HnPP
-0000000000000000ll__000000000000000000000000P6;e<ln;000000000000000000000000000000000000000000000000<X3P00000000H3>?eFlglM7j0000
-00000000000000000000PWaR0000L`@k00000000DUVE0000000000000000\<FK000000000000000000000000000000000000@2ZJ00000000000000004SL011gU
-1GVm8YSA000000000000mKUL000000008OXM000000000000M>IX0000lKm>0000TFUB00000000d?DghMlG0000XAnc00000000000000000mACP;=M<:VZ@HQa0000
-LlS@lKAL00000000000000000000000000000000000000000000000000008;oD000000000000<T5_000000000000000000000000000000000000Xk:0Q>VOEKS]
-00000000eI4i8^3^@4ncDij0000000000000PWPh0000\L\:0000H83Jl7M_i2e70000000000000000`:lc`Hgk00000000TKOchLRG000000000000dX0XLML4XgXR
-0000DPlL<OC1TDhG8Qdi4c]<4n6[0000L\6fdekT00000000000000000000000000000000`?g_000000000000hfd;0000000000000000`1H700000000XA\c8ngR
-HeB5H@72Lh<\8R^Na4m]QC\:H9biE9D@0000000000000000XKOnmD;:dDGC000000000000ldan0000eGl9000000000000PT[[00000000e0Y^0000HM@RhdJj0000
-00000000000000000000<5@50000\d:>0000PoY8D_7aX[bi000000000000hNfH0000000000000000000000001@XO]DZQ0000`<7EH0Z_IHLm000000000000DjW3
-000000001?3D00000000DBcC0000A0LJPRO<P\:_]B[E000000000000000000000000000000000;F=4on40000LY:U00000000000000000000\LjG000000000000
-l:ILPC[S0000\F^<hT6d00000000e3ea0000000000000000000000000000000000000000000000000000000000000000M>fd00000000\>iL00000000a<hX0000
-000000000000`>500000000000000000l[HDdWR10000000000000000000000000000\3>00000MFL<000000000P9:000000008mCi<o:Z`H^m000094?Z00000000
-0000000000000000000000000000000000000000XK=PHYZ`43a9\=`QY1FH=DW]1=Re0000000000000000<ecR`4n400000000lKQ200000000Td:ka0k6e52^0000
+"#, r#"0000`ch\4]0H000000000000000000008_Q6000000000000000000000000@V^a00000000HU>J0000000000000000dJec<nRd00000000000014e6eJD20000\7XM
+0>O40000000000000000PD@5hOZ4@RGL000000000000000000000000000000000000000000000000000000000000000000000000@JXC@`9M\MDc\NNB<3^aTM<K
+<[=j==W50000d_PX@>]:000000000000000000000000d5HK0000000000000000l34jYKdb000000000000H]^UdK;l0000l?=k0000HK=U0000E?HA000000000000
+00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000QH2=00000000000000000000000000000000
+00000000<WMZ000000009BkW000000000000L?KbHIY^0000000000000000000000000000lI9:0000000000000000<gV10000000000000000T`?<000000000000
+8Pk<0000000000001B]>ADlF0000lH==0000000000000000`X=B0XNN0000PNN^=I[^00000000000000000000000000000000TnTD00000000hdQ?0000`07A0000
+0000h`Db000000000000HZAZ0000m;[<0000X1HQYGO60000000000000000000000000000000000000h?]PjFH0000000000000000000000000000\c[Q0000h3N6
+000000000000000000000000000000000000l0nR0000000000000000000000009EG:eEQE@jTE000000000000000000000000\1<6000086I6000000000000`3?1
+000000008;MD000000000a9500000000000000000000000000000000000000000000@1:APf7T0`I:EJlX000000000000000000000000\]F90000HhY74fNM0000
+mIm^d[gZ16BDX6g>\nMF000000008fS200005;D;e8Mg8?Le000000000000\Lih000000000000TZi><]44AJhSPVi20000000000000000U>D=d;V2000000000000
+8;Qd000000004>;G0000TISVLbL\000000001HOb00000000000000000000dVBl0000d;nciBg1000000000000000000000000000000000000000000000000a2o]
+00000000dUNR0000`:>C0000l\:G0000000000000000000000000000hCQ10000LcL[00000000<S:6HD0V@lV5]K8X000000000000000000008VmI000000000000
+0000T\IeDP=M0000<A6L00000000PU\\000049TC0000000000000000000000000000XDn?H\Af000000000000000000000000P84Y4\4NmCZd000009e_00000000
+0000dQW?8@oN0000000000000A170000`\U`0000lb<FH=L\QGc=0WSli2VlQ@36000000000000000000000000Q7BMM:YA@_]m000000000000IBM]00004XSG@e2H
+0000Dm9Fe:cC00000000<@m1I4H[@nV:PFnI0000000000000000T\<>00000000`7VHHPRBXjII0000000045af000000000000ho9i<Ll1HM;W0000000000000000
+0000=F8H0000habkl91Q0000lFgETUE^U>N_HLPT00000000AK[k000003dg0000000000000000lF\g00000000LoCH000000000000\?I:0000dg0j000000000000
+0000XXG[`TK300000000000000000000000000000000000000000000e2<?00000000000000000000LJn:0000000000000000LQ`\4`jC00000000000000000000
+00000cnk00000000LnQY000000000000000000000000lkQM000000000000000000000000\Vh6M:Ca0000@`n80000T@c28a9WA=b300000000000005Bj0000AD@f
+DJlC0FmG000000000000000000000000HfFj4n8c000000000000@6VA<0JW00000000X@oE000000000000000000000000=7E9X?@bXTT`\kB@00000000LiE@0000
+H:oWLF5Z00000000000000000000U>Gj0000000000000000000000000000000000000000000000000000X9;i000000000000000000000000000000000000QFGi
+0000lYSHMEA=0000M:oHEFC70000TM^E00000000000000000000000000000AKhPoYk00009AbC00000000@PQQ0000\\4i0000000000000000000000000000@P9F
+000000000fam00000000000000000000l\AE000000000000000000000000000009W_`SYd8:4_m:]d=?TF000000004^hb0000000000000000l8LM\5=N00000000
+000000000000m1Ta00000000830_PEBa00000000UK?<A<Eg0000000000000000`fUQ000000000000L@3a0000D22V00000000000000000000000000000000X_\V
+0000000000000000`>OB000000000000000000005?Uo000000000000000000004Fi0000000000000h:k90000=:l\000000000000AC9IH@a0IHM10000Y5E60000
+L3fP000000004N=DLgR30000000000000000QI4X00000000<H1W0000000000000000000000000000000000000000000000000000000000000000eFCg00000000
+00000000\VULhgii000000000000QFcY00000000=GR<\cT68>=600000000L8_700000000P;Ti0000000000000000dUfG000000000000U9Hh0000=48_00000000
+HA>g0000000000000000P`EnP<Gd00000000d99A0000M<6j000000000000000000000000]K\=000000000000Lg=1hbf:00008;Mm0HOCDPPTTaak000000000000
+0000000000000000000000000000000000000000000000000000000000000000LbPU0000000000000000<7Ci000000000000000000000000dcYcTD`50000eDD_
+0000UDbY000000000000Lo=j0000\KiZ0000iB_c000000000000000000000000000000008hLFeHd5@H>S00000000000000000000000000000000000000008We=
+e3e9TjHUDBd?iK<<00000000I6Jo000000000000]DjK0000\kG[D<3PhQ7:DTo8E9eeXESXhFFb00000000000000000000\\7bPQ3N00000000X6a>000000000000
+0000000000000000@fcY00000000000000000000000000000000Temo00000O7E000000000000000000000000PF8ChADRLP\<00000000TB?E0000000000001I77
+00000000@h0G0000000000000000000000008IdA<TSA\]=YQ:3B00000000000000000000000000000000000046k5000000000000DLh300000000a<;o00000000
+PGDZ0000XYCe0000000000008f8:0000lA`[YIgL@nY\00000000Dg1T00000000000000000000Lm:j@g:Y`H5Z0000\VQ2e1aU0000000000000000U9VA00000000
+000000000000@?bRh;cU97>L000000000000YG^?000000000000000000004`o<0000000000000000=1OB00000000000000000000Y>Pf000000000000L`W20000
+00005ESR`23X8el@00000000TOIn00004C6jd9_K00000000000000000000UHA@0000000000000000\i87iB@g00005>CY=?2l<\MIUBaR000000000000A<D20000
+0000DnZ^00000000`YPl0000000000000000000000000000l`l9A;@700000000MEV1000000000000L8PmEE8[0000000000004e]`<JJA@DGo0000mHVL000003ZC
+00008e8J00000IF\\h?O000000000000HT^5MD6g\GQX`T8>000000000000HTOC1Ac600000000000000000000IBcV0F[D`ld:4fP@IF3500000000000000000000
+0000dJ[Pa=gmDjV`00000000000000000000HZnS0000000000000000A1\oM3ba0000eKL80:<i`QSbT73K000000004Yh9000000000000a<?O00000000dcNi0000
+00000000\Qcl00000000\0]U@Sm100000000H:mM0000000000000000DdF[XJNEMBcn5Dao0000<1059=i;000000000000XPjd00000000P6E]00000000]Da]0000
+0000`i>=000000000000\F;LDbM5UBEYHN4400000000000000000000Q5TF0000000000000_7nLg^Wi?HJ0000000095T45DkD0000400M0000000000000000D]cH
+HZB8ACLK00000000<X5@`m@m0000<c`=0000hGYl0000X1KK<MPL00000000000005cZl<U700000000L1BE000000000000<<^J000000000000LSfl000000000000
+00000000XLYUP>0>Pmdg8hL600000000e0=n00000000000000000000000000004n51M8@mhOhl0000000000000000000000000000000000000000000000000000
+h7CN0000000000000000000000000000HfW2XYJ3000000000000000000000000=C`CPY1P000000000000000000000000000000000000Pj9l0000000000000000
+8^H?4V[d0000000000000000000000000P9;0000hP=:PfK70000HPjJ00000000000000000000LWkmLJ:>00000000000000000000hIMR000000000000Li=d0000
+00000000000000000000000000000000X^a:XHYDi<0E00000000MKE`UCB700008KYV00005AB]00000000@>:ma=`QaCBg00000000h>iA8nE20000000000000000
+00000000000000000000000000000000@`=W4@YGDgek@PAR0jCm=>o50000000000000000eDQ[M4Sa000000000000000000000000000000000000mDHdiENT0000
+5EgG00000000U5eei1iG0000H4?bhZ3K00000000@0Q?]B5Z0000`c>2000000004VWa00000000000000000000000000000000@NljLCkehWk7`iFQ00000000PaG3
+000000000000000000004MHC0000000000000000000000000000e47QT<LahHUi0000PSWlh;Oi0000000000000000@J:^lXIAL^m9lm9\00000000TM9e00000000
+0000\\_Wi5nQ4b5deBRCdQeldcWD0000XiR<MIlV00000000000000000000000000000000XN8<`4k>00000000QE3T00000000000000000000DboG000000008JCe
+00000000000000000000000000000000000000000000000000008j6K000000000000l0ST00008>CL00000000000000000000`LU500001Idm0000000000000000
+8J4ohP0l000000000000000000000000000000009Jn_0000000000000000000000000000000000000000X2aM00000000HYkO0000000000000000000000000000
+000000001G7B0000000000000000000000000000\NRk000000000000P:9600000000l:I7hESO00000000000000000000I46E0000DjgQXkH?000000000000PBQK
+@gImPP7D00004l0d000000000000dRF>00000000hIJFT^B00000000000000000000000000M]9000000000000\42h000000000000d<71QDCl0000000000000000
+0000hgeY000000008G`O000000004lZ?m1mH52=Ah<\@000000004hWOX8Y4I;]H00000000000000000000000000000000@JDK8hKf8lkj4R=8]A36UI8f0000iC1B
+`S`R000000000000000000008C3HX^L1DBcPHBnT`GS500009Hl]P1G3=F7L0000L_HViEWKmKZZ0000YDNd000000001:gB0000QCKg0000lKO5QI?D4YRN00000000
+00000000000043jN<R4T00000000000000000000hTX:4SN30000DGD0i2eCAGAn0000000000000000000000000000000000000000000000000000000000000000
+0000<;lZ`=8`0000LhQA00009:>T0000000000000000\M0B0000m:R`000000000000=0kjHBmS0000000000000000Td7m00000000000000000000000000000000
+0000000000004K0;0000000000000000000000000000XA^E=3;l000000000000``2K000000000000]Hf?00000000X?_c1<UM0000000000000000000000000000
+0000LnCX000000000000hY[ZTN0HX=GU0000lEUT8W;^H11=\AF[4<5j0000000000000000000000000000000000000000000000005@dB00000000YEl900000000
+lA?d0000000000000000000000000000000000000000000000005HoT8_ha00000000``FG0000lZAh0000000000000000lF5B0000<>UkdhK80000000000000000
+000000000000E05657YG000000000000000000000000UGhk000000000000PAQLL[o`83l30000PohO8b^W0000000000000000l4`_0000U9hR00000000H4EedDcG
+00000000l1AI000000000000h:3:XQdXXdAU0000lJ9T000000000000lk5@000000000000000000000000H8CM4glW53KX0000000000000000<cChD[T700000000
+<;`BiGee00000000U0@:0000dLc700000000PkB\4nbP00000000LTdD0000000000004f720000000000000000000000000000<L@AXR[K0000Q9E0QFY000000000
+4OK3aK[_000000000000000000000000P8Bg000000000000000000004]g20000000000000T2G000000000000D\^h000000000000000000000000000000004h:N
+00000000`XQ<000000000000000000000g<K0000\JM_0000l8Fk000000000000DE1ETXMP0000@j?=000000000000000000000000\N1M00000000000000000000
+00000000000000000000000000004iYL000000000000`0H100000000mC[QmIEA000000008S;S00000000000000008G`_P[N>0000000000000000h<\2lfLNlam;
+00000000000000000000@4fD`>S9I@bJ00000000<iX`0000000000000000<;A0hG26000000000000hL`N000000000000000000008omB00000000000000000000
+0000==[MddY]00005I5000000000HX_5000000000000Lj6dHMLm0000000000000000000000000000hK0_hCB6\hmNH:CCPk1752Nj00000000`?030000=?5<AD06
+00000000Y@5C0000E=?V0000000000000000TID^87KOL>^V000000000000D]A_00000000000000000000@_L:0000I:k4000000000000HRjl0^Da\A824eGn19G3
+0000000000000000000000008QTR00000000D7kT4]]RH^6Y0000LejK00000000000000000000000000000000000000000000<AFH000000000000lGl60000<f8K
+000000000000000000000000l^n=00000000000000000000]9NnTfaFh>XJ\o]Z000000000000dI`X00000000PU0e00000000000000000000L4KF0000<HFT0000
+00000000\5BA000058X4XKBMP^8VY5STa;HlhM[h0]<^00000000000000000000XQYKU5Ka=;NKa?`=000000000000hl930000000000000000000000000000=9T>
+00000000000000000000000000000000000000000000000000004FG70000eIR10000U<Wi000000000000000000000000h;P4XHDOPFgd00000000000000000000
+00000000T3I>00000000eI2E1GglMJ5DHii=eJ<m0000000000001CIf00000000Q0LI05B_9;lP00001AlZ0000000000000000h0=48W1Gm0WZ0000`^96d<OJ0000
+000000000000\3>P@nkP]B9;0000000045nhE3MOIC@E00000000\^BYmKXY000000000000000000009<A=41ZclNFEHCXc00000000@f`8<NV@8`Ua0000IBLg@;14
+0000L;lJ000000000000000000000000000000000000000054ANdbZU00000000UH9]000000000000<2ENe<bK00000000000090Wh0000\2a>000058BY0000`jT8
+dXlD00000000000000000000000000000000000000000000<LbQ@=3;00000000QKDX00000000@OJa000000000000@UIo00000000000000000000000000000000
+H2gd00000000PcS]000000008EZ]000000000000dW[a000000000000EGiC00000000PR>CA6G>0000000000000000000000000000000000000000hH3V00000000
+00000000HOo90000000000000000000000000000000000000000000000000;Gl8Mh60000000000000000A>cTaF_i0000000000000000TKSN0000000000000000
+000000000000000000000000000000009AoT0000000000000000\kbF00000000000000000000000000000000@9lD00000000X6J100000000000000000000X]RH
+DP1<@Z0LDg871;UG0000]IFI0000000000000000000000000000Lh0;]81Y000000000000lF8S`OjR8e`[0000DcI8TFcST0V9`2M@000003:MdAY;00000000HjQA
+XRQUH\=5l\YEY0880000P^TL000000000000000000008`f]00000000000000000000dKd>000000000000000000000000000000000000455\08RY07NQ@P2E0000
+hYO\0000000000000000mJR]00000000T8ODDPA9=4MJ00000000000000000000000000000000000000000000H>I=00000000000000000000m@dl0000HZ[`M2jj
+00008R\D00000000@j@B00000000h@mK00000000@>b7PPZPPML^00000000le5[000000000000L^\FlNI800000000HL?J0c<00000000000000000000000000000
+000000000000000000000000000000000000TI=V000000000000000000005JOc000000008Cc[0000000000000000<\0=0000a2Bk000000000000000000000000
+0000000000000000l@EL<]K?A4b`00000000hT4@0000HeXL00000000000000004jLd000000000000H?To0000P9gEDdCgm1hA00000000@kEn0000000000000000
+0000000000000000@EF`0000e<[V00000000hDN40000H=kb0000000000000000000000000000HFfW0OlCQ<W]@L3E000000000000000000000000mI];00000000
+9;f:00000000@FTSeE=S4\G;=9XM00000000m;1`0000lW8l55MI0000@GWedUO300000000000000000000DE[UU=TK000000000000]COK=K`K0000000000000000
+1DS\\F?C0000\iQD`Dm>0000eB><0000\2>g000000000=dEdEWNdhIV0000<6ck0000000000000000000000000000000000000000000000000000L@Xo0000hX]X
+00000000PF\WP6;MPMfU0000TW`a000000000000000000000000000000000000LR6n`X`X\^:>00000000000000000000000000000000000000009;3K00008>14
+<c?2=<eY000000000000<GCf0000000000000000479C000000000000X`2e0000000000000000<LiZ0000Pn2Q091[0000000000000000HHn;0000000000000000
+000000000:1T0000000000000000`8EF00004M`OlAol<LT<l_W000000000<]V[0000000000000000m;<R82\3@V]E000000000000000000000000000000000000
+E9_g00000000000000000000mDm90000da<2U<PEPi:Qe:XC00000000000000000000\0Fl000000000000000000000000PZJQ0000L9SW00000000000000000000
+0000a85_iEK<0000000000000000000000000000000000000000<O[HaGom00000000000000000000000000004Ql]l?^nTKW\0000000000000000`BLg00000000
+000000000000`Hi@X0BD@Le115Tn00000000000000000000000000000000h?[B00000000000000000000\6F\4Xmod8E50000@if70000000000000000@0O^0000
+000000000000Dk0<000000000000L56^0000lI?>0000`a]SPElU00000000000000000000dU;T000000000iGY14f0000000000000000000000000000000000000
+000000000000aEf]00000000<foF0000000000000000L0k20000000000000000L\PM0000000000000000DNh:Hl]_000000000000000000000000\AoU00000000
+00000000000000000000000000000000000000000000T;EC0000iFR[0000000000000000dGOa0000000000000000Pd[900000000T<WQhhnS0000LPh5TS[Y0000
+0000\1@P000000000000a?R5000000000000dj]A47l700000000]3eO0000`ZkA000000000000000000000000hKJ@000000000000T9[N5JAJ0000000000000000
+04;6hlK=0000D;Dg0000000000000000000099ED0000h1EW0000U5OG0000000000008So=00000000T@ka\ER`=Kc900000000000000000000eEW9000000000000
+00000000L6A;00000000@?3k00000000000000000000000000000000QCJ_000000000000000000000000L67aXgW>0000`DdD0000000000000000P:OK00000000
+0000<gLi\kLd]0>H000000000000\=3L0000DE\f000000000000000000000000d4<B00000000000000000000000000000000000000000000lNIQdT_ZDQn;0000
+0000000000000000lkQo00000000IIf>QJ6O`GT^0000PngTl]TA0000e<?_00000000000000000000P9e>Dmo:00000000000000000000<Zbg0000000000000000
+00008BVBXTnP0000000000000000000057ga0000T<EjDQUkQ5\Q@6V11=aQ00000000000000000000M=350000l]Ph0000`P4G00000000HEe5DZ?@00BS0000PAVg
+0000000000000000000000000000PWVe000000000000000000000000l[`=0000000000000000000000000000\AXa8hO\94A:00000000000000008HXC000000>d
+@c1N00000000Y>oY47lk@V<Xdj<U\;MRH;0ZLT9h0000E<U[hg\VUEd50000000080Ai000000000000000000000000000000004bKd00000000000000000000L7JI
+d01O8f^8U69bP^^n000000000000000000000000000000000000@7gK0000000000000000mC9:00000000000000000000000000000000l9ED00000000T1;9P5eX
+dgGeA5kj4bb5DmeEPGVDU?j`0000Dk6X00009G>D\RHXYEi00000Lo7N00000iiT8lPY0000\_;>000000000000@0UXD`JQDkFf]C8biHGg00000000000000000000
+0000000000000000000000000000000000000000000000000000000000000000XZePXX3G000000000000PDb90000000000000000000000000000000000000000
+00000000000000000000H4@h0000@j9=4:m^00000000\QX^PaO:0000@U2B0000iAMU\QT_0000\N>200000000000000008[Ag000000009DoOlG5=000000000000
+000000005JE[000000001=oe0000000000000000<0g4X>U6<^WAQBln0000XAWF000000000000``CD000000000000000000000000mAn10000TG>3`<1a00000000
+\N?I000000000000@``^4bTXL[O7hgg\0000L8580000L1G^000000000000000000000000iCMe0000<5ZO\Z4D<C9bX3ZgX]=l8YeJ`hj6I04h0000000000000000
+0000`6D\00000000000000000000P^IA<NadLDO7<nj400000000000000000000X72U00000000HUH:000000004=jH0000000000000000000000004f:3=E8jAI5T
+XD?UD4bj0000000000000000<VNL000000000000@TQ=00000000Ph<F<88da49n000000000000=9GUMB8HDJ^I4^Be0000a4>F0000h1<n<A6k0000000000004L3g
+00000000lFhe0000<7[R@;jb4J6h<`1F`e[@00008;Pa849kE<Xk9KbR0000iEMF0000DQnMl\GFI6Qf0000000000000000Q3g=MIMfHjd:0000000000000000XGii
+000000000000PXJf0000XJD70000\B0GPk3Y00000000000000000000TL]>HOoZ000000008SiP`1aV000000000000000000000000PU130KOB0000`Bg`00000000
+<hJD0000000000000000000000000000L7MF0000@QNK000000000000LgZa000000000000000000000000000000000000LH8He8KP00000000X2?l0000X8TADVaL
+0000\[SN000000000000H6fcIF;HLb[;@[ij00000000Xb7H4Bk74mIKP=XZ<gMa0000000000000000000000005Al<4d5P0000HUlnHUo]e0I?0000000000000000
+000000000000PgE[0000000000000000Ta6a0000000000000000`aQT0000`7n3000000000000@A\f0000h68IlH<PXIDk]279dGM;DQLa00000000000000000000
+0000000000000000000000000000@hjG0T;30000\jX>00000000000000000000000000000000dKKj0000X2FYlCS9A=3QABkc00000000000000009JbP00000000
+0000hTPP0000000005Af8L5A00000000000000000000000000000000<P6DX1mm0000000000000Q26\GQF0eQG0000000000000000iIZD0000DDe9000000000000
+PLm80000hco<00000000000003WI@?i[ToZdX>H?l04;0cI^000000000000000000000000A<^Q0000000000000000L_<XPIG70000000000000000000000000000
+00000000HF6I`LcUL9CL00000000000000000000`WCHTNR6ACUl00000000MDKF000000000000000000000000`MAfdM`[0000000000000000A?8Ml4UUM5Fa8;22
+0000E1A90000`7j;0000U<mADP^W]FnW5DRZDK]_PC@A8TmY00000000000000000000hUa>0000000000000000`D320000`\L@00000000\Jco000000000000AHlN
+0000HJkD000000000000<NbJ0000000000000000000000000OkM0000000000000000X[_^04SO000000000000000000000000000000000000hHCjhKAQPYeY0000
+QHan000000000000deZO00008oEN0000<@X;Lh8DP1OlDXTGi:Eg0000000000000000DAI900000000LgP\Ln2mM45a000000000000HbCT00000000000000000000
+l=>k0000074\<CV<\S06E27R0000000000000000A@RV00000000\ULC000080Ne0000LKD2dUFJ0000@778000000000000H5of000000000000000000000000<`Hd
+8f]5Xo<F9AaVmD_81Dk8000000000000he[N00000000000000000000T_H=0000000000000000000000000000<g6B8hfm0000\0[d000000004>F^0000XClE<Rb:
+HDj`000000004>BH00008Si[TKRFD>PJA=XI00000000ldEA00000000000000001F>60000000000000000000000000000l[ER\no:00000000000000000000d\>]
+0000dN;W];Mi000000000000To:=0000XQo10000DIXk0000000000000000L<AZ8C^BXNA<000000000000e4L=00000000000000000000@I`KdV1o0000H4eF<XYD
+00000000LY`G00000000000000008Sc<8cj7i7o?<0I7<bU;000000000eKT0000`\84`<l_LcK987R40000000000000000PD:cXNW?99MN0000LbF5PMY00000<gb]
+5@PO00000000d5_K\9nl`GDc`PiB\H6MXhG]0000XBNPT[dmDUb9@`>MTfKnY;Ao000000000000000000000000000000000000l_:n1B6b0000D\9SMF:m00000000
+0000lKg5lS9[000000000000000000000000000000000000`b930000<W2o0000000000000000LSa@X8O60000]KW600000000\i5W0000H;7SHJ1H\C8a00000000
+0bC40000hO`40000000000000000PY_fPNLl]IAQ000000000000000000000000DO0500000000000000000000lhRG000000000000lN12a<Sc00000000`AFnlPTE
+P;dQL^]G00000000000000000000\IWL0000000000000000000000000000D42`PF4400000000000000000000000000000000000000000000Q56d0000LSc0dEND
+H2?^HfIg000000000000000000000000000000000j4=MFZ>UED[E3Jb0000`ddCd]5K@^B:A@BiT6VY0000A;G`000000000000000000000000hb]?00000000d9IA
+0000iEb4MENi0000E:ZIeHT`00000000`_Rg0000000000008YP00000PSGjX3`5HN\MhX]cM>hd00000000hDMh0000000000000000000000000000D8@S00000000
+0000lY^jXFj04CWQ000000000000PQD7`W1ll?W^e@g600000000T^IL000000000000000000000000l>P600000000000000000000<NV10000XBL[000000000000
+0000]FSf0000e8D`0000M<?45?:o0000UKa_00000000EEa800000000HF7<m1]]000000000000000000000000000041\M000000000000000000000000QCYD=I9\
+\43O000000000000000000005Ek[000000000000lBo<00008]C:@fM?PU\hP6;YDjU300000000000000000d_=00000000Dd:4000082Pg00000000000000000000
+000090`800000000hm=70000\2@;P4Z00000000000000000000000000000Q;j80000000000000000`i\J0000000000000000PbD>00009E[_0000000000000000
+0000Lmfg000000000000000000000@ko00000000000000000000000000000000000083>_0000DR6[HR8g@\P85KMg000000000000LoDZ\;]jL0IQP[S5IE7D0000
+4OLQ000000000000T_@G000000000000000000000000000000000000`kFG48UfDmVh96S4e<j@XIaZ0000000002\n460i0U:U0000@;Ih0000d0R^`4f300000000
+00000000PTGh00000000000000000000<4oaMF]e00000000000000000000`6fR4Q:9l>[X`OjIX^\648?eHocV000000000000DjDCd9E]HW;EPdU043T]<d7C0000
+00000000UI2]000000000000000000000000D8JR`]ViI=5`0000000000000000UE5R4Mi=hX;90X2P0000000000000000000000000000Hd6T000000000000T80E
+X?2a00000000000000000000A26F8RfV000000000000D7Kl9J^9LMjEIEPg0000`oUlYJO0000000000000LCmbdX@R``2TTV_L000000000eR=000000000000TcKV
+0000Xd]P0000000000000000\_hU0000000000000000L>]e00000000X4U:0Vo9000000000000P;dI<d^e000000000000LN<C164lED\k00000000DRWL4?;I0000
+00000000D44;l?jd00004Mn`a;mU1<Z?hS4e9>AC5;1R00000000IJN=00000000a:9lQ:RNl\TX0000000000000000H;No<Yma00000000000000000000TUhj0000
+\3C\00000000T>Fm`^;U000000000000dlgF0000000000000000000000000000000000000000000000000000000000000000000000000000HS60000000000000
+00000000hLcG8H6=Hbe]8gSN0000i7WV000000000000`<?`XLPc1:2e00000000d^BB00000Ol1h0e<A24^0000000000000000000000000000a3JB0000mJ=f0000
+0NBl00000000000000000000000000000000000000000000=3BB0000Pn2Elm2P5:gb0000lWWB00000000000000000000000000000000L\;T0000000054A\0000
+000000000000=1>c0000=2lX0000@mjg000000004=dQ00000000\b3B00000000000000000000000000000000<`GD00000000X1J4H]9VQDNLP@XE000000000000
+0000000000000000000000000000000000000000EI_i\QJ4000000000000h^D>000000000000d1k\000084Nn000000000000\V?XE1HFIBfb00000000@]B?djon
+0000000000000000]KTNi?=9000000000000H;[OUEg\00000000000000000000D:KV000000000000000000000000000000000000000000000000YJlL0000<OeF
+QBME000000000000dALedP4:00000000DZ>m0000U=c3T_`?000000000000\W_f000000000000000000000000QB<V\@>k0000`\ZQ00000000D6Y]0000P=lY0000
+lm^a00000000000000000000<M31E?Z=00000000000000000000000000000000<QO<0000000000000000000000009B]S00000000000000000000X;Fj0000Ta>a
+X>dKQ6ZL0000000000000PS400000000000000000000`3nl0000i@lL000000000000000097cj000000000000\:V<e:I?000000000I?c0000\6Y3000000000000
+0A7T0000mJ]=8h7S000000000000000000000000TeHETgRTDLa7=:M7aKa5L@ZZ0000D@`K00000000`FAg\HY^00000000000000000000H:`=4Joj@UBK\m?9HF`J
+0000MHUnU7XL0000Di=o000000000000db[XA1Rf000000000000lC:S5DfI0000h`PZ00000000]:Gc000000000000`UkA00000000000000000000I5AL00000000
+000000000000000000000000P;dA00000000000000000000hMB\e2mQ0000h9h[IFQV0000000000000000000000000000h`mL0000000000000000000000000000
+0000000000000000eI[U00000000000010Hk000000000000]4110000000000000000000000000000000000000000@^nM0000000000000000<:Q;=G>2\BbJ@keg
+dZiL4?^`Th^TE4=^0000L9XGE;K60000XPod00004@TlX\?OA4U?00008\iD00000000`\LKLaeX0000i;8l000000000000h\NI0000000000000000H20:00000000
+UHg2M<Pe0000000000004?M60Ok_0000XIko00000000XWO@8^Ca5H^e0000000000000000X3QOH^fA0000TS5M@[[mQ7NN00000000000000000000000049hi`867
+P@o8hBIi000000000000QD>eDKaCMF5fhA;W4f<T00000000000000000000000000000000L5>C00000000X7]B000000000000XV3g00004eia00004k7;\D_BTi2M
+000000000000LdXD0000000000000000A<6M00000000000000000000T6AJ`HSh4Nkl0000000040LM00000000M3n3000000000000HMZL0000DV]2@\[o00000000
+4BGH00000R4IA2D=000000000000000000008YMm0000000000000000<PgjHZ5<l\R?000000000000iDZ480Md8IS;TN;5dOie0000000000000000U=;4d9jOLYCB
+P9UZE@2R00000000<m\W00004Ji?0000D3C>0000000052lL0000000000000000QI@:0000000000000000@@PELVl9000000000000U03n00000000000000008dFQ
+0000h@[EDbol]:OI000000000000h6:G0000a;2b00000000000000004O\Q0000LM1J00000000000000000000000000000000l2n900008FR>d6G5aDAM0000@Q_3
+AAjee2]8QCR?m0Ic00005:7600000000000004m[00000000`DYX\ZVH0000lUi6XU[RU5G900000000000000008hcdLn0laHNl000000000000Q3O`\2PA00000000
+0000XIE80000l8D:YEH`0000000000000000000000000000lAJ70000`g;:00000000000000000000000000000000\O]E000000000000DR5KL0F<4Cg200000000
+00000000h8;KPHk\00000000Y3H60000l;id00000000000000000000D=F\0000a=cb`N=\5GkM00000000`[]n00000000d;?PMC2h<P6700000000QAf<00000000
+00000000<<A5000000000000000000000<Pn0000000000000000000000000000000000009HR200001Gbb000000000000000000000000L6RT0000000000000000
+d5ih8h1jMD9I0000TmC30000047HdCEJD3CjXX<:LbjPTh[U0000000000000000LYEb`VjII=[=00000000lf[a0000000000000000iCZL00000000000000000000
+8c7\0000<3;c0000]CRZ00000000Dmbm00000000HADo@^fOX;JJ0000lMkCDXUXdmGGI4750000000000000000haM0Y9>JMF0klEa6]0IS@>el5F6P000000000000
+000000000W7UdMBK000000000000\Jc_l3U<000000000000000000000000000000000000mI3h000000000000X3[k000000000000`l??0000QJ_n00008eaY0000
+0000TUTA000000000000000000000000P05[TS<\dXN1`b32df3<]30G0000000000000000000000000000000000000000000000004f`jl4Aa0000000000008<Al
+00000lL300000000000000004B:T0000DU254CP5000000000000000000000000Dg0ZLa^_0000@@C@0000LRf2\SW6Dce500000000T<nZ@=Wl0000000000000000
+0000I>?E00000000000000000000000000000000a:hK00000000000000000000DQ7^00000000000000000000lP]EdXkT0000eAL_000000000000@E\V<fC10000
+000000004TC70DX`00000000`_Fo0000\gmK00000000000000000000L6YO\1iV0000000000000000000000000000I0\DUKEQ=BULD7mB0000000000000000L7`I
+@1@]HUa0PK2oTn\T00000000TBm_00000000000000000000000000000000000000000000T^mCD\o54c?c0000MJ5b0000YC>P0000000000000000IGf[0000TYE6
+lj5<hgoFh;XY00000000PAa>00000;I_0000000000000000mKA400000000975maBA`0000000000000000000000000000P5>]0000000000000000d<_FEGeP0000
+00000000PhT>000000000000M2>i0000ThVc00000000d]YY00000000PAa[00000000P::600000000000000000000P\\h000000000000h9O30000\XJX0000d\dA
+0000000000000E<DAJNaX`1n0000000000000000000000000000000000000000000000000000YHdD000049_b8bd3Y@W00000X?hI@IM`00000000000000000000
+000000000000LU4l000000000000000000000000M<DS0000000000000000000000000000<COFPN300000000000000000MH8IU8\A000000000000000000000000
+000000000000@gJS`ZOD0000i7PI0000ToE400000000L^^c000000000000TSK@m?5U000000000000000000000000DM2c000000000000D3Q:PE>1000000000000
+0000=JQ[0000000000000000LZme000000000000000000000000HfJ200000??o0000mJ8M000000004W;;00000000000000000000000000000000000000000000
+DNNl=@3f00000000H=A60000L3_:00000000000000000000]DIK00000000l[Em0000Hh:800000000000000000000000000000000h=g400000000000000000000
+00000000T^P50000h:2k0000000000000000<JP;00000000m=KV000000000000000000000000h<5N=<cE0000000000000000hIdQ0000dXK7YCFH8oQLTRX2@eZh
+000000000000mF8T08P@0000L2f8000000000000000000000000l980000000000000DZ]1DBco0000H45W1HHZ5Bnca4XU0000000000000000000000008<2<0000
+4HM6=<bY000000000000000000000000<EbfhOeRA6I0XGee0000dZ5Y0000iIGB00000000000000000000000000008eEX41X2@fQ;Hk2O000000008Q]naFMB<RoM
+000000000000064mDQ7flSB@00000fH40000000000000000Ll[d0000lidh00000000lFjk]FYH00000000000000000000h;0?P>WC8SR0Lc2Slm[7000000000000
+00000000000000000000000000000000I=_5iCAVUI02000000000000LX4ghg2e000052mE00008e6=0000TLdI00000000000000000000@@P500000000<KCOTgGR
+aBQh00000000<;PmLJPG0000000000000000000000000000diWOm0Kb00000000d@bbLQA@HRUa@oBX00000000LVbl0000hL8]L>>40000Ti^B00000000dSDU@V1G
+TdJR00000_\dDMgm0000iJPA0000000000000000m992000000000000UBl;000000000000dQgB0000000000000000\KVE1F>T0000XLJj0UbGM6T25E_=00004SH?
+0000d7nAlcP^DY>90000000000000000Pi;VU?0X000000000000000000000000HXh\00000000`VGG0000d]W6000000000000T@An0000M8oFDNoE000000000000
+0000\E1e00000000000003Re000000000000000000000000loe0hdZ900000000X3VE000000000000000000000000@AF50000000000000000@PeF0:@21I9J0000
+8J\m0000000000000000000000000000<Pa40000Lede00000000LhAg0000000000000000000000000000d0En0000000000000000dEXl864E0000000000000000
+0000li8F000000000000LH6l0000000000000000h<k<000000000000D3g5000000000000HKMX`Q7C85F]0PSSPhUk00000000000000000000000000000e;=lB<?
+0000DM=_I7@o9;\@00000000X[kP`nNR00000000mE8@000000000000`j\Y0;<U00008ZA:`kmE@AZLAF<A00000000`Bb;0l7SM9cDd:Pk00000000000000000000
+00000000iD2\000000000000aF3bQI1m0000`BI^000000000000000000000000000000000000000000000000LRE^00000000000000000000<>?KlQof00000000
+`j>N000000000000lAcb0000hjZ\0000iKSI000000000000mDn_00000000000000000000A7dlIKLe0000000000000000`V>m@CGLP5NK@A5SlcTi000000000000
+0000dZ3:00000000T[L20000\2dmTDTC00000000TC]M000000000000000000000000P?BD00000000000000000000d:QK0000000000000000HUk0\30oHDC1TU[D
+5<S:U=K8E>\80000`ig600000000000000000000000000000000<lJKMF`_0000T<LW00000000000000000000DQPf0_XHE;:`QCCT00000000Y;g=000000000000
+0000H^^U4]2TMG^`000000000000iHhm000000000000PORPH^`<`_CB0000000000000000000000000000X:e=000000000000000000000000aAdb000000000000
+lRkT`fYA000000000000000000000000000000005FYfAGLT00000000H7hU0000d?]bHUVj9AkF000000000000000000000000000000000000PV>500008g<V0000
+ABhE0I_=00000000=;EW000000000000Y:MIl7VW16>D000057;m00000000000000000000hS?V1FV]0000000000000000`9Z]00000000Li9?dj<Cl5<iM@S:0000
+XOJIhd?1l\RM0000000000000000Q0b@000000000000l>0O`9688U5H0000T2OLH9fEM1M>00000000\5G50000XWR]HgH70000dDHYh2KYh`0K0000d[W4Y1e]h>HV
+<?LBQ>fhYEcH00000000000000000000HYI10000I0mC0000d?B6000000000000000000008\4D0000P:f>00000000000000000TKg0000hWVE00000000DlAG0000
+Dd5=8BNAdfGO0000M=UW00000000hf4M8lP=00000000000000000000000000000000000000000000000000008hcI00000000I14[iFm70000AJd<00000000]DVG
+000000000000000000000000000000000000iAU>000000000000000000000000Lg_n000000008F[j=>3W\Ve>00000000l;3c00000000\?3L0000000000000000
+0000000000008o]C`o^l00000k?iQBYf00000DIMdM:c0000P1MZEGhJ0000he[^m>^bhi]S00000000000000008VTL0000iE@>00008IR\00000000000000000000
+000000000000@`2:@gmX000000000000U=h_`Om_X5fM00000000HPaa0000000000000000000053YI000000000000U6HB00000000DhX10000`1m`A?@X00000000
+00000000HSQ@0000000000000in000000000000000008CfdXKl300000000X9i[0000XfSU00000000000000000000@hn3000000000000m@KE\W>G@AB`00000000
+00000000UIFd000000000000000000000000000000000000P2eQ00000000<TW^0000000000000000d:[9000000000000l]Glh5:`000000000000<fG<00000000
+0>UY0000<T`900000000000000000000000010]L00000000000000000000HahYdjVSP`UE000000000000000000000000000000000000P@X2dXaW<FG@0000P4T]
+UKK<`_7H0000000000000000X:jN8;TQ0000T]4<00000000000000000000`>I`QC5S0000000000000000mEGaDlHQ0000\_JDE7=H0000000000000000@:\e`_BO
+iDlm000000000000PHlfAJON000088fM0000H]cX0000000000000000000000000000000000000000UKP1`FdJ00000000000000008JK04_NJ0Fn:m8L200004BR?
+00000000000000000000000000000000000000000000d<K[d]Gb<Eki000000000000000000000000000000000000000000000000000000000000000000000000
+000000000000IJJ8<`V>000000000000@1TI<?VRXoXl000000000000000000000000000000000000000000008JoVTJ`Kh>ES0000a<3h51Tk9Ae@00000000=Jcm
+PdFF000000000000TjJk000000000000lcPN0000lcbKIG:l000045D?@]iMXXhm0000000000C80000`LBP14IW0000dmZa00000000000000000000a<C0TIj[0000
+\jUO000000000000TLWoP[Wh0000000000000000hk9W00000000000000000000<ond00000000dQX8000000000000000000000000000000000000000000004i?f
+0000\\Mk0000`@1gTeQ9`CCT00000000000000000000L08E0000000000000000000000000000855@\QP<Y;OW0000lUV10000Q>9XA3h=00001F@40000T6P=I=Cn
+aDB=00000Ild00000000P;dY00000000lGml000000000000dUfe000000000000H4=j00000000M9iUD2EF0000h0SGlWic\ddT0000DZ__T6NY0000000000000000
+0000D4?U`Z2700000000000000008k?F000000000000D3bX0000`nND00009KTi0000\AJUPD;U\ETM\GGDdk;1=3fi]=`A00000000DXUHEJ0700000000`QLU1GYG
+0000hi@fmFiG@72h00000000000000000000`dT50000000000004b60000000000000<A<W\Z2ID_0o00000000P1HG000000000000000000000000PQc<00000000
+00000000000000004BEb00000000=A5^0000HUM5000000000000<Von000000000Zo<0000000000000000`If@0000000000000000000000000000YBL@00000000
+00000000XmhC1DEa00000000000000000000HQJdL>OML4<]PRFU=2nK]:kDMAge0000000000000000\HIlA1a5000000000000<DU4<CVF0000@B]K000000000000
+00000000U7^JD8AU98<O00000000@Pe\lBhLUG:E0000HX\h00000000Hf1U000000000000Y@l400000000000000000000T=2S0000Hglg0000Q<_E000000000000
+0000000000004D3SHX1`0000dQJTE?Ta85MH0000000000008M>O`oeLd;f1<lk6hDPZ=1HZP8H149aaXJRI==Tk5Ao300000000T@i\dL:?HkMEQ8CX0000eB\?D:Gl
+00000000000000000000Tb1I000000000000000000000000000000000Bm40^Ibi>5W000000000000@6EFD<I;0000mEB]00000KB500000000D4c[\8>8L<OUXH`K
+TKYB5=>b]E8OP06f000000000000L=gNPXc^4n890000000000000000000043FS0000000000000000000000000000000000000000`7n\0000000000000000e5UB
+00000000DX=b00000000YDA5000000000000]9_U0000XnFh4XUh83j?00005BJQ000000008bVme0nS000000000000ligceJS;000000000000000000000000Xd=>
+000000000000000000000000]FdI00000000000000000000000000008^330000000000000000L3n2hA1gdb7;00000000415A000000000000000000000000dWHh
+8aaVD0Y8ID0Q0000\Fl300000000@U]O0000UBWh00000000000000009HXb0000QK_C000000000000=DW^00000000000000000000000000000000000000000000
+00000000P_AA00000000000000000000lAYkQ18S00000000DidQ000000000BhiAF:U0000000000004nST0000a6Vn4ZD=000000000000@3gh=7`U000000000000
+000000000000000000000000000000000000000000000000`9?E00000000000000000000000000000000HM]f000000000EQ8@jf;000000000000A;`f1D^60000
+1F1X00004e7B00000000\N<Od2bI4>XdhF0[DQKR1J<d`ilJ0000@nle00000000000000000000<VQg00000000`[MH0000000000008NB^0000hXZo000000000000
+ECKC000000000000<A<ImDcC4[Dkd`<2HjkI0000000000000000U8eN000000000000000000000000000000000000000000000000000000000000000000000000
+9B4C@HiUl5n50000X7W@@IOI00000000`Hn`0000000000000000Da1T0000LHR\00000000lOX>000000000000@gDdlQkd00000000dIFK0000\4dk\L]X00000000
+00000000dQSkA:81<0B25C0=00009@nG0000X@jDA?ZR0000<eRK00004ZIJ0000000000000000000000000000000000000000000000000000000000004FIX9BOI
+000000000000000000000000d[8V00000000XSVB52GS0000000000000000000000000000L;b<0000U;LMTK<Vm52WeF6hHEeaTCindb^4\e^40000000000000000
+00000000000000000000l0a6<CAh0000000086R5000000000000Peb`00000000000000000000X7UQ0000D7Q>0000M4ah\lCbdc7j00000000000000008K6@0000
+0000000000000000Xa:b\BXP000000000000000000000000000000000000<l^La<WQ<dFg00000000]1DiU?c@Hkfi00000000iFE20000QA?T\?SH<RXP00000000
+97OJ0000`1UKl[CEY8I^000000000000X==aT?FB00005H2[HA7dXC`O000000000000<oka00000000@5me00000000000000000000000000000000E8O@00000000
+00008XTY000000000000000000000000e4PUQIId`4V\0000DDehX2SQl9K=H__bhc_aD3L[0000\HJKHJ0P`\6d00000000000000000000000000000000l5VNX;Bo
+lAJF@AU51780lEGihS@;92f`0>XY00000000000000000000000000000000000000001FNh000000008SFj000000000000PXb_00000000000000000000PkIU0000
+000000000c`J0000000000004aN:aHe70000000000000000000000000000Li6e000000000000000000000000D?\i00000000HgjTEFik00000000@I>N0000LG73
+0000000000000000000000000000000000000000000000000000Tj\DllFiUFRF0000UJ>A0000\@4B00000000<DXN000000000000D2QBm7D9L61I000000000000
+XME7000000000000000000000000000000000LFO0000000000000000000000000000000000000000000000000000dR]=00000000T?KBY5Q3@aLZ00000000`>?;
+Dj?K00000000\9\d0000000000000e?Cd_eG00000000000000000000]:Mi5?^QQAM=0000d9U3\f3a0000m=hC00000000<Pcg0`Bi0000000000000000TZl0dGYV
+MF>l00000000000000000000`^cXh><iTT0Q00000000Pg^A=A;@0000000000000000P8hk00000000P21J00000000000055EO0000000000000000000000000000
+00000000000000000000000000005<Rl0000PeUP000000000000HSg\<fFJM=`18Rh70000`LGS0000000000000000000000000000000000000000000000000000
+00004C1>00000000000000000000000000000000@WAW0000492oX;SiLIm1<ZcW00000000Y4ioUHRAD0Q_iCiU=FThU9ZO000000000000Ln=m0000000000000000
+0000l2=M000043EV\:<Y0RfGhbDe0000YFQAQ51g0000000000000000X;>=DMQ>aC8V@iBe0000lPL>0000T_8I0000PdeSPhm00000TNZMP_2R0000000000000000
+LAAEPI^U000000000000@Ybd00000000144_0000000000000000000000008M^T000000000000000000000000P@4RIB1L000000004e>]HGGn0000000000000000
+00000000i03T00000000000000008V0N00000000lYm@T@S20000LNX900000000000000005@;I00000000000000000000000000000000d>8a00000000h_Th0000
+00000000000000000IW_00000000000000000000HP0^000000000000000000000000Hjkh0000000000000000014n00000000<dUfP8B3<V7`@fhodOj4PL5aD6Q:
+5:OkEFSTD;]]00000000mJ\n000000000000\fL<0000000000000000YJB40000000000000000]F<M00000000000000000000<M8V00000000I9nHa7dRXPNL<\4:
+M;k1TG3>X1=;hKo7TaCX0000000000000000lKF@E@afi8U`00000000h:7m0000HnSlTL?c0000De4A00004He50000000000000:bgH=]i00000000000000000000
+4CHI0000000000000000P\@d000000000000000000000000000000000000000000000000i:3hPG\60000000000000000000085WX000000000000000000000000
+0000000000000000XI15dLgZ`^k\000000000000<l6b00000000H0XiD2m:`TdU0000000000000000PW\S0000000000000000000000000000000000000000iB^g
+00004?@>0000X]Ld00000000l4W5000000000000U;<d00000000T?K2lFWCl[gi<c>]00000000=0;b0000`OmUd2N30000000000000000DU[50000000000000000
+0000<ShQ00000000P:13DCM]0000<F:`02I<0000P[Nh0000000000004N?nQF:@00000000X\N^0000`5i30000PQbj0000000000000000Q8Og0:d:T^Z:00000000
+XZ>100000000A=?D0000DOnZ00000000U7:o0000000000000000000000000000000000000`W>00000000Dg`L4LECXaK=0000iCYbD\:30000000000004gVa0000
+00000000]A^k0000L4;Y00000000LfX9Lf6?I8kg000000000000XSG30000000000004D0la6]4mH5a000000000000\\Ob0000e6IB0000000000000000Hff<0000
+D6\Lh=TH8TeLi22e9;W100000000P@V25G?X00000000000000000000000000000000MDjllQiRlSKg`km9HQT4H@g;`TNAM7RLh7f7]:UkdXjT<N2IMF0P00000000
+00000000X[la0000T2Zcl63_T9h?5<>YQ>]80000lHP?000000000000DPG8\fA`00000000000000000000d]oM5BlJ0000000000000000\9AI@3D;000000000000
+000000000a=K00008K6R00000000M@@D00000000D_4mQ>MN00000000P\^:diEfmFoY0000000055M10000DB180000`Z6Q0000000000000000000000008OM]0000
+0000@JB3X\el00000000U9gcHPPE00009:>800000000T6H30000000000000000T\J20000D]>A0000000000000000M79A0000000000000000000000000000XIVe
+00000000000000000000DUP:000000000000000000009;G3000000000000000000000000000000000000X<6V00000000]@T60000TQU[0000000000000000XXWO
+000000000000\^@g0glI0000<92P0000H59Ql_iN0000000000000000DUU=0000`U>Z\W`V00000000l@l[0000000000000000000000000000=I^^0000@SoRX^^H
+00000000EK_m0000];IP00000000dUg500000000e==^00000000000000000000000000000000@1`E000000000000T[UZ@l>o0000000000000000h<2d0000<53J
+0000000000000000000000000000000000000000000000000000X2c30000000000000000YI44000000000000Tl?a00000000000000000000L4>aMKB]4enn0000
+0000000000000000<fO8T\coe8K:00000000d7ZL0lXU0000000058HlT7fC0000000002kk0000DhM]0000L]1ahnn500000000000000000000000000000000h9;L
+00004e77@`2]A207Y=Dj000000008?ZiiD2J00000000000000000000dm6f00000000X>cg8Foh00000000000000000000000000001GCB00000000000000000000
+E6^D\_A3000000000000000000000000m=G10000000000000000Xg7Y00000000000000000000=KJXX2[T\L=_8J@E0S9K8J15hbCGEK7b0000000000004gEOTiR\
+dimOEI65dM\=@0=GDf^Ba8m8mIWS00000000000000000000000000004RacP\YZ0000000000000000000000000000000000000000000000000000@0B;00000000
+000000000000000000000000000000000000MEOnAI\300000000D98n00000000<4L600000000h=T:8]4d0000\Dk[00001=@J000000000000HAl3P]5400000000
+00000000mEi<0000h1cHD]@W0000000000000000000000000000000000000000=4@V000000000000000000000000@Mg400000000000000000000YF;o00000000
+h>_b00000000PM2A\hXE000000000000]<2j00000000D8?X00000000000000001<4f0000000085Wf000000000000PAj\4=Xj\HRN00000000X7md000000000000
+0000H4EG0<kY000000000000L^bk0000000000000000000000000000HA?n`dB4000003ZS0000hnD`\NAI9>_70000000000000000000000000000000000000000
+0000000000000000@M2V@LZX000000000000000000000000]4K:00000000HefVYF^[0000000000000000]5l@09@UQ<3FEJ\b00004=kM00000000@;YV\jaf0000
+0000000000000000l?a39J4T00000000dE=e0000]>IY00000000000000000000000000000000@><D0000i3=Z000000000000]3?F00000000hX_^000000000000
+0000IB8i0000eBO=00000000dkWm0000000000000000000000000000000000000000`97JTAc28b<^0000000000004EYD000000000000X@A000000000`A[00000
+@_K]LP;d0000000000000AH[\8\L8X=R0000DD^a0000@8HdHVU1LN:^dXi?LU65XjmV00000000DcLH4Z>G`]B0\c\ie3DN00000000000000000000000000000000
+0000000000000000<C]0@No500000000@XoN@_Jad11l<N4B\b\300000ZYC000000000000000000000000000000000000M1:e0000DI`:00000lXahAR9`01AP1MI
+0000000000000000T0aC00000000000000000000000000000000000000000000000000000000D7aj00000000000000000000M:WW000000000000000000000000
+00000000000087dC000000000000PH5k0000LWCS0000`60[0000000000000000000000000000000000000000000000000000H0QS@dMZ000000000000h`cK0000
+000000000000000000000000LBMdh2^HXgCW9DDG@6ahiD>89KC_0000lWf=000000000000000000000000000000000000\jMZPGIf0000DLcm0000000000000000
+0000\K`G0000d0R?hS1^95Ab000000000000PNnf`k=4m81900000000\89[00000000000000000000000000000000@iacYB770000`O3P0000HX_l143nMCQd9Ja6
+00000000@LGeQ;D_Di4Ge?NZ0000<Cm=000000000000Y2d9T6_EH`T>0000000000000000TPQB0000QE3`00000000Xe3C000000000000HN@J0000000000000000
+<4l900001=RN0000000000000000@aMQXcm=YHC_@d20l63LPH_lUJ:Z00008D@kHQ5T00000000h;c:0000000000000000000000000000U6_2000000000000DGMI
+A@=M00000000Dj800000\nbb000000000000000000000000000000000000000000000l1?XEfkaB=d0000DETn00004]Nf00000000000000000000000000000000
+M;<:000000000000000000000000MBJETQ8=00000000UAmD00000000000000000000dN3Nl<TIA9Sj00000000000000000000000000000000P4A1hKNh00000000
+HW^7DbW;M:8l00000000D5`bUFlD0000000000000000@Q0ILMXIIEN?000000000000h:no0000000000000000000000000000]9[S000000000000000000000000
+000000000000000000000000000000000000000000000000000000000000PD=fiFJQ<]3YiD4K0000000000000000000000000000YB9PDHD<000000000000DaYl
+0000000000000000TXbm0000000000000000PVTb00000000dQH<9H>^0000D7M100000000X=f;0000@PeQ0000hVXG000000000000HB2>iD\5000000000000I3Bn
+000000000000h;fKhT\a0000Db6H00000000DoMVE=NV000000000000`gfIX]^BU6?Ph\jKAG_D0000000000000000i<h?000000000000H1olD\[>00000000dMSl
+0000TjIX000000000000000000000000000000000000000000000000Dgob1GMn1IN50000X?X@00000000hiKT00000000X0eM0000Dg6c<Hem@H<_H:7@<YmO@knV
+LiGJQ?YJE?kD00000000000000008<V]0000\Agj0000@[Gg0000P[?R000000000000\Gm>TU\E00000000000000000000000000000000Y41CU?g`000000000000
+PK9U0000000000000000mBFj00000000IG1c0000`0kF00000000000000000000EFJ?M<M71Fmg0000h]5T`]IWd^I8@agB0000000000000000000000000000d=X;
+00000000=J0a00000000000000000000UEba00000000dQ=EL5P@HFXe000043Ei=5Z<00008JfZ00000000PcU^0000000000000000DRaKaHj\0000000000000000
+00000000i?4>000000000000XCbU0000000000000000d1U=0000HLID0000D?bD00000000Pi3[T:c8EJ]j0000@WAHDfTG0000M45?000000000000000000000000
+0000000000000000000000000000000000000000m68J0000XNhST[k400000000000000000000000000000000<7Z?00000000iF[OeFUO00000000MKPj00000000
+0000XfeP0000000000000000hCQX\O\k000000000000000000000000LVL50o94U6^ZhehcmD:lPPF]00000000000000000000000000000000<^NIHk`^@1SB0000
+000000000000<12:Tm>_000000000000000000000000`Pd<0000`C0a000000000000000040\J0000000000000000D7=00000132O000000000000000000000000
+0000Tib10000000000008MD1QDOcm:B0]4C?000000000000000000000000000000000000000000000000l5<W000000000000000000000000QETWXI[H4W<oa7kl
+000000000000U6P1000000000000000000000000000000000000L]Df9Ccj000000000000@JFbd[`L0000000000000000000000000000dHbT00000000LZOV0000
+000000000000000000000000000000000000000000000000000000000000DLN000000000000000000000000000000000\6e6DI\1@i\:0000000000005Fn3T;_6
+l?6\0000000000000000dgdd00000000l83;00000000000000000000iGnn0000000000008[0B000000000000000000005=L80000HO0E00000000000000000000
+00000l:=0000000000000000<<2I0000=6Ce00000000000000000000hVRV0000000000009Ek1000000000000H<kihFDnM;iP]D_V0000000000000000000011NZ
+d]99XeY115F;mJTU0000000000000000000000000000000088b40000PVGV00000000DJ<g00000000`1\[0000000000000000Lea400000000000000000000`V?G
+00000000`keXX5A[00008\_9TJ8O0000000000000000h7jK00000000000000004HL[4[7kdhLdH62>a@k8@B:c00000000PgZV00000000\fkR0000000000000000
+0000000000009CCB000000000000dm]_0000P9hL`HdI0000000000009H[PX3iGA=aaI=kG0000@NZ]la@L00000000@=R>0000000000000000M3>c000000000000
+HJ8[00000000YI6DU2oIP@?60000000000000000000000000000000000000000dhO:dY_VH>4B\EeVI4NlQF:1000000000000000000000000IBdmeE?N`iIT0000
+0000000000000000000000000000a0ULDZdd000000000000P@O^000000000000000000000000000000000000000000000000000000000000dQ_j00000000EHUV
+0000000000000000DHN9L\Q]0000UC4N000000000LOV0000DJWG0000d^220000000000000000000000000000000000000000h@l>P4G`iISK0000000000001376
+8f0?a<380000000000000000000000000000XK:3EID300000000P393U6j;000000000000000000000000h4>?0000000000000000D3G;00000000h>cF00000000
+8Y_8iDQ40000m1PL000000004D0CLn4=0000000000000000IDC00000PQB2000000000000000000000000Hoo8h2HX000000000000000000000000000000000000
+00000000IG2P0000000000000000QD[KPgc60000PC>i00000000000000000000hAIVDUJj000000000000U0^B000000000000dl>L000000000000000000000000
+0000TXTk0000\@DI00000000000000000000HAZ;IIL700000000<3HX000000000000<N>^hY4C0000T;JXT[;_@47SYKYF00000000000000000000815J<87S0000
+00000000lKoE0000000000000000Q:<bY13oAGZF00000000==VE00000000000000000000000000000000000096]l00000000XFTILJ400000000000000000l][n
+00000000@jPJ0000000000000000000000000000000000000000MCUT00000000Xa<A00000000000000000000PF^9LhGR000000000000@\_g00000000Y9bN0000
+0000d7C>0000000000008HLK@19jH^Ti00000000XLLfiH@5DSIZD`TS0000000000000000TR_30000lRXA00000000P<Xf00000000D_fG00000000000000000000
+0000000000000000\[k@000000000000000000000000000000000000a=7600000000`4a9`>>k00000000=4:V00000000000000000000000000000000`Ucd0000
+000000000000000000000000000000004i0G4WNT=AHEhcJaHR;l9AK600000000mKW]000000000000EKN`Q04@L6Wc00000da:\Y6Q00000000000000000000iK^V
+000000000000000000000000000000000000D\2a00000000000000000000000000000000000000000000E8d700000000000081EELd9KXelj0000Y1kf0000TjlM
+000000000000YDBO0000EI;fL38c0000<fOH<9JNdWH\PjJAYCFcT7V8lG[gE1aE1;mC000000004jnF000000008VnB0000000000009DI00000TFAYIEFn00000000
+000000008aQ1000000000000LBj\0000hAIa000000000000H>RV<j[nm1m^0000P5g6000000000000HOmi4TV2a2KJ4>]000000000@gB]a?LhYG]FXUo10000Q:Zb
+EJe>000000000000000000000000<iTE0000h;05d_KT]4Qdh0GVhg0M84k0000000000000E3W:00008Q]X00000000diMKE8m^lAAXH:KfH9H[aBHe00000000PT_9
+0000000000000000PkWWT4aWdXBaXnER00000000000000000000<5?fQISZ\RDmmFR:000000000000\S46lS\WTG420000000000000000Dj4k0000000000000000
+l^Zl0000<[i;0000000000000000l7Vd00000000000000000000000000000<8>00000000000000000000P4A9<LLW000000000000iKCP00004NE]Xl1200000000
+0000ll<5000000000000Pb@;000000000000QF800000Tm;TYI8E00000000000000000000T2O<HPbdTb>]0<FZLO[TaDMJ00005G`X0000000000000000`XAbM@4\
+UKV=a<V900000000QH30000000000000000000009:jf000000000000I9n:`?n]00000000000000000000@mRemHFb0000h2c=00000000XZ7[0000<WmU0;UZDId`
+00000000000000000000l:Ih000000000000000000000000000000000000hVW4`^[k000000000000dSQc000000000000000000000000000000000000haEA0000
+0000000000000000000000000000TBPDA@<H9HCn0000000000000000000000000000l9;=HX5n000000000000Ho1T@=eKECDhH0Z<000000000000`UWjL7\90000
+00000000A5K?`FmR97I4UAZB9GIl0000DmJU0000X?QREKF>0000XQLH0000=<dA000000000000`3d=000000000000L9XY0000i<AWHERQ00000000000000000000
+0000lROeX3JWPbBJ0000lZTC000000000000E?f4000000000000000000000000000000000000iEah000000000000PM6F00000000000000000000000000000000
+000000005Ji7000000000000000000000000000000009D=f00000000000000009GAY0000000000000000000000000000TT[YPWCn000000000000000000000000
+@eGE000000000000AHae0000000000000000l]_klBJ<00004PM90000DJnT8Gc_0000000000000000000000000000000000000000000000000000000000000000
+00000000@Y7chU1Qa3N10000HUOEdKgG00000000000000000000H9al0000<k^`4Y1_PlQQ`<HO0000000000000000\=[c0000000000000000Ded:000000000000
+XN9g92FoQBh60000000014c60000HOnDi<HN00000000<:cK00000000e5C[000000000000`7h55DQC0000H[>aUDmKDj24`Em\<<:T81L5000000000000dD`J0000
+0000000000000000I9khIHV@Q2@A00000000H`5;e7GO\D4hLO_1000000000000@H2m0000liL94KXH000000000000000000000000000000000000XQ?c8TK@L[`j
+hi\e0000000000000000000000004Glb0000P;Km0000D@\a00009ATQ000000000000hR7Y1HJR000000000000000000000000XVI800000000d]HC000000000000
+00000000T\J=eAm200000000X<GKLFB?U28=00000000000000000000000000000000000000000000000000000000DU=I0000000000000EL10000QHl000000000
+0000P?c[00000000XOlU0000L\D00000000009TNDDHAe7_JMBV008C[000000000000QEAaP6AX0000I=ib000000000000000059?D0000LQK5L6LD00000000H43i
+XdoN00000000000000000000PUdG0000000000000000\>d30000THk=000000000000000000000000IG0@0000H=Dj0000TNm7HQag`V\T\b3m00000000@BF1i2T>
+0000HTZj\4@6TZOd91LS59<T00000000D?0PXd`G0000Q83CHI<B000000000000000000000000DhG0000000000000000000000000eB;i00000000000000000000
+00000000HDKn0000\jF;dC8VH6E7EE7eYEaP0000000000000000X`8K000000000cAc0000dOn;0000l0S:00000000T6Nk0000000000000000H=G8`CTm]?mZ0000
+U?FR5J7i107800000000000000000000000000000000XHc?aGU30000000000000000000000000000000000000000XNEQ0000\ZC>P6YD00000000000000000000
+000000004Qf700000000000000000000I2J700000?ci0000\UK>8Rd@00000000TTmd000088cN000000000000LoFPU8[]=5:AUDa300000000000000000000P59_
+0000000000000000000003BF000000000000000000000<NGH=U6L>[900000000a7m:00000000000000008FYV000000000000000000000000\XQV000000000000
+0000Lga70000000000000000000000008HY8000000000000000000000000a2n9000000000000X`>@HgZM000000000000<6d9IA0<000000000000000000000000
+00000000000000000000000000000000000000000000la7iLSGZU99J\PFka3Y500000000000000000000H0UhDGlE000000000000LEIA000000000lWl00000000
+@jSL000000000000D4:BH^o5000000000000000000008DAb0000000000000000000000000000iCeDiERJ00000000dOfj0000D7NA4m9n00004SiG000000000000
+000000000000mEnI00000000A8bH0000XTmMHWIe@`Y6T4ad0000000000000000000000000000000000000000000000000000000000000000<dH6hCD40000HnP<
+YGF?\:l>000000000000hC^Om:nFLI5gI:f`00000000000000000000000000000000`H7KL`DB0000U<C>0000`=Hf00000<Dd000000000000000000000000H?6@
+00000000`1a`00000000TP:ZlO57d=4G`g=kD<7RPBam@F1]DNU]4Uh@Q9dXIHPXT1L_`W=MdZCQLHb7a@Ag000000000000<aiIP381TC@l00000000000000000000
+00000000000000004739X_2n8k:700008MgC00000000000000000000000000000000000000000000ln]Q0000000000000000P^mhT@<d0000Lg7@8SO@0000d_RU
+00000000000000008\^[00000000000000000000]?bAl:J70@YT000000000000\^<M0000Q6Il000000000000000053\=P@:X8@bE000000000000000000000000
+l25a]31100000000000000000000M3k1000000000fYb`>4S0000TIg89KAm0000000000000000\\V^0000Xi?\000000000000000000000000XHI;0000l2BI0000
+00000000000000000000000000000000000043VQ00000000049_000000000000000000000000000000000000000000000000HKKN<1kH=1:30000000000000000
+0000000000000000E:K5\e2Z0000XMFahR`X0000LWW58ihQLk96TJ_ZEJ_J<YVPT?Yd00000000Q=fg000000000000000000000000X37T=G^N0000000000000000
+0000000000000000mC7W000000000000000000000000I8Tj0jeC0000000000000000000000000000000000008YoX00000000Pgh[000057X64;;m00000000\?UA
+X[Ke0000000000000000000000000000000000000O_e0000h0dl000000000000000000000000HQaF00000000DEBD0000000000000000d]Ko0000000000000000
+000000000000m>1^0000X@7@I8P`000000000000000000001D\GaIkQ00000000D4\gT<McM9[E0000LAn20j;K000000000000<F::0000000000000000l86E0000
+00000000h9mK0000000000000000000000000000LZL[MBeZ0000H_ZS<BLGddo7aAY[000000000000000000000000000000000000000000000000000000000000
+00000000000000000000lNDE00000000h7R\hio200000000X<\N`T5g000000000000000000004bdb9?nA4;mm00009Fh`0000\hgm0000000000000000DVb40000
+0000<2Qn0000iE5F0000E0XB0000000000000000iCnG00008Y_G`[AY1?F70000000000000000000000000000PIQo0000000000000000000000000000<mgU0000
+@Z=_0000000000000000000000000000LkTod2XN8P6j00000000XHZ40000hc3bTcM[0000m<TmMIl50000HBD<e1bc00000000\@8GH4I45K:J0000000000000000
+LX2B\fI\00000000000000000000H7Le00000000000000000000LdVS000000000000]6=847TLQ80;U8cZ00004N[Y0000<?Ce0000000000000000000000000000
+\6oSDiRMY>dV00000000=1SY0000hMfc0000000000000000000000000000<RFa0000\O3DPYTX0000daRDI5c_hi0500000000000000000000000000000000\Jbn
+i4aXL^ik00000000a6eKT5LAHDJj0000PXgE000000000000Ladc00000000000000000000=J=K0000000000000000<57^=?1X]HZNl;]JIAYOUK^G00000000U1Qd
+000000000000]EjAAJ8>000000000000@jN70000000000004ZN=00000000000000000000E4WO8fXG00000000U?QE000000000000@0=>d_[Q000000000000dHJo
+h3<WHY\30000000000000TQL0000lI6X000000000000hD<FHhMl0000000000000000L6dD0000000000000000d9m<000000000000000000000000000000000000
+0000000000000000`gPN000000000000LCTL0000000000000ee5<EPUTRD^0000000000000000aFWJ00000000PBAf00000000TAXQUHDm00000000000000000000
+00000000000000000000Xek@00000000000000004<E6000000000UNb00000000Q0FGI5k40000L?fd0000Teac00000000U??5000000000000mCHF0000L5PMeC`O
+0000<:210000000000000000000000000000`V;`4YDDP^aYldVFhD3ldB3l0ZP5Ta69@n?k0000YGOH000000000000PD8nh;gfa0]4M7hN1;2V000000000000<cok
+0000\2WA0000000000000000LN1B00000000L7C[000000000V[A4kJf0000000000000000P46\99aH0000ha3kDei2000000000000`SoG@98\DaiW92GA5I[I0000
+000000000000iH?Z0000m3aQ0000Q5^B00000000000000000000<?:G@MJ90000@dHJ0000000000000000000000000000hN9K0000LiN1HPc?000000000000<jLV
+00000000eE_XhV3L00009D=300000000XVBQ<W5haAh@00000000LdR1M:Fg00000000000000000000000000000QQ700000000000000000000000001o=00000000
+000000008^Ge0000000000000000000000000000000000000000l=JVlQ;>@PhS4_<H000051[G000000000000000000000000HiP<00000000000000000000lff^
+000000000000e3kS00000000lP<e00005<000000000000000000000000000000000000000000iB[O0000000000000000000000000000lGoma3fS0000X0DOPGh:
+IE@VhXmDLO^J000000000000000000000000dhP?00000000000000000000=0Q\9KS:0000TlBcd5jS8_Fb@^<20000dGK3MC[]0000000000000000000000000000
+Y9;<000000000000000000000000000000000000000000000000000000000W;l00000000@B6n0000`[9l0000000093L;0000DN>R0000@Y3O0000000000000000
+000000000000M=XW000000000000lUGLh;iM4\@>d][[00000000hUkP00000000HbET000000008_Wele8ZaFjO00000000LK<AE7M800000000m<Gj0000=:L70000
+h2L7PYO80000QFkf1I<YDbSO0000YGfg0000h[QV0000000000000000000000000000@ZH=hPN7]@1eX?l@0000@NDe000000000000lVHh\10?@[BW1;:G88bE@:TU
+@@_\@lA5U<K99HTleKO_000045Zl00000000TQa7000000000000PMm;@OS<00000000H:oD8<N<0000I?MX000000008>Ve000000000000XdPn0000000000000000
+00000000000000000000XgE2E=:P0000TZ8V0000PTa2000000000000000000000000000000000000000000000000\:i30000D;=><ic?00000000T9c@0000@e>R
+0000X3iU5KWKT5JiLgn]0000000000001B4^0000`kda0000000000000000000000000000000000000000dXXI000000000000]64N000000000000000000000000
+000000000000`i[_00000000000000000000iEK000000000Hg]WLWnQ`W@]00000000000000000000<02_dWS@eE:Y00000000@N]XTVVV00000000000000001:N;
+00000000000000000000PIC10000Lk2b000000000000000000000000l@B\lMjT000000000000H9nC000000000000L^\e00000000@H\;00008h>C000000000000
+0000TihB0000000000000000Tg5f@=nJ0000000006ULhKk:0000HMQM000000000000HMj^000000000000000000000000`:dKE60300000000dNmZDC[\43K8TTA4
+TWbK0`_0000000000000D9<3dRg?000000000000000000K6@Z=<X\X]QB2l0000T^MN1=_G0000\Xl_00000000@:IF0000X>hc00004D_1TbNY<iVW000000000000
+TnXJ00000000PcPn<[1?<mWo0000\N6L0000D;7B<Zg<A>[]HiP10000hc=1000000000000aH0<DdmOaJ=ZaK@V000000000000000000000000L9@F00004NT30000
+000000000000DeO8m3a9YI[@8F\<0000000000000000hF?8000000000000000000000000000000000000QInH00000000dgP=0000<0Ji0000<X7>\baf00000000
+<UjP0000PTJd4bZ500000000000000000000000000000000Y4Tm]I\i00000000lWX<DZ][TmF30000@D_a8fa9d;Y>\O38YKSm0000`2Di0000dP[S000000000000
+000000000000H3dIPZYUYK``00000000MKLYe2_l000000000000<KSZHTZ[0000000000000000000000000000000000000000@e1j000000000000000000000000
+`0:b@U?5Th`LTPAjMB:jQG<19HYXl_bhiJAV0000<?P3lbbKhkc5M0oCa>c3YGSG00000000000000000000@4\U00000000lDQb000000000000E6<40000M=mC@jlV
+000000000000HLA<@CaS<X?:TbWh00004S[K000000000000T:j>0000m0HC00000000000000000000000000000000mIgd000000000000`7SY0000000000000000
+000000000000@;^d8PI\HTZQdGHU00000000d_>7000000000000m>HH0000EA12\348@fj\D`08`o1449d3H5Sa`N?d000000000000000000000000]9hb8n>M0000
+U>TK00000000000000000000la@k00000D[G0000000000005G[H0000ABS]P]mX<Ac<DIVO0000EC^ZQG1E<@hGX4hA000000000000P<bj0000000000000000DA8H
+00000000lCM=00000000`]l_0000L=fel8W?000000000000`<TYLPYF0000YJ^Ha8=2l@>V000000000000lI[U000000000000XgVm000000000000000000005;32
+000000000000000000000000000086XHmIHb000000000000h2VBd<Kl00000000DUEETX:kD6lO`\m<0000000000000000000000000000Dek80000000000000000
+dbcI0000L61g00000000iKN3000000000DS400004jK\0000hL<Z0000000000009KP[dNI]0000@WWm0000000000004SeY0000Y9hn1JlCa1Yad^oaL3_ghT9S0000
+00000000T;kB000000000000000000008AdH<YdZlbIm00000000Y50HTZKC0BiYdk0k0000hj=70000000000000000`caHXgK?0000XSR<00000000@=7600000000
+00000000YEEK@K^l00000000m:GU000000000000000000000000000000000000000000000000TVnj000000000000000000000000000000000000X>X800000000
+0000d2BUhO6;<VOe0000=<8@l8a:d=Q40000XE6N<HMS00000000000000000000000000000000X5l6000000000000dCQ@HFIgi9PH0000000083<n`W=X00000000
+0000lTB<L]2D0000\=mcTC@^0000l>Ao00000000XAkdLPUI`B_g8A1Y\H`>`Ue;8j3<\02Si@P10000000000000000<Z4_hehU0000000000000000000000000000
+00000000IKC50000dB^a000000000000<GdK00000k]V00000000000000000000000000000000000000000000l^Do00000000T^h700000000P`AV0000Q07T0000
+M>ge\4?kI0R<00000M:oTXRU\cGj000000001I290000PH[J00000000h;hR\ZoJ000000000000Xj9000000000H93^00000000DD9ZhXJD0000000000000000U?VG
+0000000000000000TRdP0000000000000000000000000000H_cV\alX0000000000N:00000000HDiL@b0lDnAP0000d>1B0000hPGn0000000000000000aD`10000
+00000000000000000000000000000000000000000000000000000000000000000000da@XT14a00000000H3RVP5Z]00000000TYZ`X@]B00000000000000000000
+D6bjhW9600000000000000000000000000000000000000000000000000000000i;>G00000000E7U2DLDO00000000T6Fk00000000000000000000000000000000
+00008]8H`kjf00000000000000000000EBEkQIiV000000000000000000000000000000000000000000000000000000000000`E^_8F>BD86T000000004fa_e5`6
+0000X37b00000000iD:`00000000@\]b00000000`7lH00000000000000000CRk00000000HkmmeAS:lR=D0000ThLV00009?ca1D[Z000000000000000000000000
+0CUnA8EjP[2mlan`0000000000000H\]lJEc000000000000000000000000l;P?00000000000000000000H@SO0000aD`L0000000000000DRj0000Q1_Q00000000
+i2oo=7Lj`dB\L`7Q53HflTER00000000000000000000hNJB0000<k8Q`H:I<@eM8cVOhR\4XGEA4P?2L9<FUASR00000000L3YnT7<200000000ll_K0000lW?I96QY
+0000000000000000000000000000000000000000ICWR0000PG9ALWB@000000000000000000009DgEAEHEL4Y200000000lNQL@44C00000000000000004i5>PJeB
+H7oHQG52TIhD<OJ<0000d]X44KUbD\Q=0000000000000000@Z=hhAQj00000000000000000000<7e70000d2X>8P77<l9na1Jg=<9DEBJlmD1cdVCHYI:mYKYR0000
+h;EU00000000000000000000P[j5000000000000000000009Cgf0000<fnJ0000000000000000YJ[``c:\iJLW0000000000000000hY2O00000000000000000000
+0000000000000000lQ120000000000000000Q6QB00000000@gkd00000000dcWo00000000TD7=TYOI0000d@3O0000X:R^000000000000lKK\000000000000d7^E
+U4Q7UDEF0000`B3O00000000\^=n0000`WUS00000000`Jc>\lbN0000000000004LEe000000000000PXg600000000PWd@YC]4DTbE=<fF00000000T8:D5JFEh65n
+00000000000000000000`moY000000000000000000000000@<\ndZfV00000000<?PB00000000000000000000000000000000000000000000\e]7000000000000
+000000000000000000004gFU0000000000000000AGe80000l@Z60000H=Fj0LAR@]2200000000000000000F`<000000000000<m]1000000000000000000000000
+00005;KQ00000000@e_V000015m]mB2H0000a:0^000000000000dUHhe2U]8LK_000000000000000000000000]9GiHV:\hjVF000000000000lOKWe5o_0000HKBW
+d_7V000000000000]FVKXPOR000000000000<9Dc@]f:0000000000000000hiKfAG=T0000000000000000LSg>0000000000000000000000000000000000000000
+0000000000000000de<j0N;@4GLl000000000000]1J2PhDH0000000000000000<I>\dePc0000000000000000P8Mh000000000000000000000000Ld`=TS8GmGYn
+000000000000\\hc000000000000000000000000000000000000UE?B\=C:<1a?\[m1000000000000@>J<0000hT3^00000F3:000000000000lLaP000000000000
+00000000000000000000000000000000U7R`00000000<Mc700000000\D7TM<If0000@BmF00000000000000008jW^000000000000000000000000000000000000
+0000L^_l00000000hG;bh^?1]0BZ00000000000000000000PdgC00000000m;FZhQ^fd\CQ000053ok0000YCELlK\d0A9P00000000l3C1A?:EPWKBlf1AI7N2QF^g
+4KI[53U8QGVn000000000000T^PFQCVY0000d03iH6j=56n?00000000000000000000d3Lh1=\_0000000000000000000000000000000000000000T29P00000000
+ToheThaE0000\@140000000000000000]BJ9000000000000Lh2786Cg0000TH?V0000L?6NM:T8l^Rl<0h]8n4W0000l9=00000<8>T0000000000000000PDFQ0000
+00000000000000000000XNnL0000h]Yi`egk00000000LPbK00000000dFQ88PEc000000004P=g]9M\0000000000000000<15_00000000000000000a]F`LIoh7jn
+0000000000000000l81:U:_\00000000000000000000000000000000000000000000E<m3000000000000TU2i00000000000000000000000000000000XenNHh1>
+00008dhV0000000000000000lQdf00000000000010Cj00000000X@^Z\BL6dG;i4HL<XKQ@HJX600000000911k000000000000000000000000P1;]0000hC>R0000
+0000000000000000000000000000Q5KW0000000089AYDNe[LK<j0000d^kf00000000MEk@0000LUmo0000h\kb0000000000000000d;AO0000`>5c0000<[AJ0000
+0000@EbOhT270000000000000000@=WM0000000000000000000000000000000000000000=FeH00000000000000000000TUeH000000000000DPO`@3E3XSP;TYZR
+4R^:IEdbH^=c00000000@AP_0000LdfQ0000000000000000000000000000=B^[000000001>^D0000D4Pf000000000000000000000000E7lla8JhhKK10000eIXU
+000000000000``3T000000000000000000000000PFVgXkhRAFBV00000000000000000000000000000000Y6f389dD0000000000000000aC6F0000PA?E00000000
+000000000000000000000000T2<l0000000000000000Dh<90000@DFEP4:X0000Dl_g0000TVYnH\e@0000i3ZQ]JcR18blE;idA;=[000000000000`=Oi0=d]HlW1
+i@U;0000000000000<nA00000000`Uj`PlQ5000000000000P6eS000000000000000000000000\Sl`Deo9mC3[000000000000@TGBhhC30000Y?D`0000hiKC0000
+000000000000000000000000l1n;0000000000000000hPLk0000L4@\a;dd0000`KRQ000003Ii0000000000000000hENc4P>;TiTY000000000000<DEG00000000
+`NAV0000<a:o000000000000000000000000000000000000000000000000000000000000E5Df0000<\;FD^5PhGK[0000`<ga`TR>0b5AeJI?0000hC600000i<k8
+@Wno54:F\5_<000000000Wee@_3hT5U2=@Cbd:=:0000000000000000000000000000097:H=DL000000000000<]ch0M_M000000000000000000000000M91^0000
+00000000DEB:0000000000000000`1b=00000L;g0000h8<60000000000000_0G0;Hc0000`J94000000000000000000000000LL7\`RB:LffH8C<ehlE800000000
+X<Z]000000000000000000000000HiB5P\>B0000000000000000T[0e000000000000TdS0LdWc00000LY5l2e_00000MPc0000@hGHPa>40000000000000000DUD?
+00000000000000000000000000000000Q52A0000<>=i000000000000000000000000000000004Hfl0000m3kmQ;M100000000m<\100000000@jUj000000000000
+hEgP00000bKK00000000d=SN00000000L5WHL^b^000000000000000000000000000000000000000000000000LRVd0000000000000000A0Oj0000000000008PU5
+DRiJ00000000\;;\00000000hHXODY0I0000dO4;00000000l_7=XWb[djJ]HLC\000000000000000000001GlaTFAF0000M=]m0000Y4[?00000000000000000000
+0000000000005HK`@X`=0000000000000000000000000000d[Xk00004Kjb0000000000008FeS000000000454Tm<V0000000000000000000000000000l0_n0000
+\\eN00000000P=ck00000000<b;B<ll<@Pb@]9EV0000<iPb0000000000008l@cTMNX]Hha0000@ZIl5FKk000000000000\fgNX=YZ00000000T97V0000]Do[0000
+T81Y00000000000000000000<Z;U0000000000000000PFen0000000000000000YBj^000000000000000000000000Pd9Y00000000a7Cc00000000000000000000
+iECALjH9@LX`@dj200000000000000000000000000000000hAL94gb?Q4Aj00000000P8I\8a2?0000000000000000D^XX0000EK9H000000000000@>_20000l]8:
+e@o=0cIl00000000000000000000000000000000000000000000000000000000\9`f000000000000h[I<000000000000000000008LO=00000000XUPBUGQL0000
+000000000000@dZm00000000@HVJ@clo0000`QDGhIKd0000000000000000XaUP0000L32mlofZh2900VK@Y9^?00000000\8NO0000<WKRX><O\WOKlm?kYHTQLT[I
+Te@]0000hVcH000000008IIDliJX\oRB0000000000000000Y7nc00000000Do0G000000000000Y>Ra000000000000dUMF0000000000000000T2l6U9M<00000000
+00008iG30000a4Z@00004MOI0000XhaXEKYdXIQT8\g3000000000000000000000000]Fe0000000000000L:`m00000000Tm0jE>:00000X<ZI0000000000000000
+EBcbeE\C`KSC00000000\6ic000000000000000000000000000000000000000000000000000000000000`ebTe8gl=FD<00000000000000000000000000000000
+PUPW000000000000000000000000l>Ea00000000<CO2000000000000000000000000000055BM000000000000dD810000mG700000000000000000TE3W00000000
+00000000000000000000000000000000`K\@0fC;00000000d<g00000PD\7000000000000000000000000P0km0000000000000000000000000000000000000000
+000000000000@N\=00004Sb`PAYX`[FJa2RHAJgQlSfT93CF00000000PTEC0000i8HG=:J?00000000000000000000000000000000PNE20000dO4F000000000000
+000000000000000000000000MKQW0000000000000000lL6U0000U3OB0000000000000000000000000000@<_00000dZY0T\C`00000000000000000000X7hHDIn7
+0000000000000000000000000000T\>O0000000000009IoS0000<7dU0000Q>GChR<`000000000000000000000000000000000000000000000000IKZll_MT0000
+0000XXdk00000lG4@?<L00000000`di88f=k0DBQ@E@_00000000Y?2]0000T9jdLhM300000000L^7n0000000000000000000000000000`0_2dO?Q000000000000
+00000000H69N<4noL\W@M0ZP0000@c\J000000000000000000000000000000000000\E7:00000000000000000000E8[<00001E6Z00000000P<>X0000PKd`0000
+00000000HgSl00000000000000000000h1TX4^KXTDZ\00004]AK<g0BLl7200004DB`T]6900004\8oXE`;0000000000000000000000000000000000000000E8e`
+E?Sh8Y?cEH]3H7AL0000TN8c0B]hM=28H5Lbd0d<EJ3^]H_C00000000<h>8000000000000000000000000`d6dHAlD0000000000005J>\h_@j8l=ZhHeYTYaX0000
+02Jh0HCZ0000000000000000dI4Z00000000@ACUhSdU00000000PIQc4:jgMDO<\nVP0000d9A>0000<K5Z0000000000000000@mXG0000000000000000PPaE0000
+000000004k=e0000000000000000`;H;\5^m000000000000H7oWDh^300000000000000000000T<F6hI?K00000000\VHYPE@88M=>8IkC000000008VSn0000T5mJ
+000000000000000000004eEe000000000000`aDo00000000000000000000000000000000000000000000HTVB58mNPgS1000000000QVh000000000000<VAg0000
+i6Bh000000000000000000000000000000000000000000000000PChW000000004j^meIm4000000000000mC_e000000000000dZI^HjPW000000000000HU[]0000
+000000000000mEQl0000@G^VIJ<F000000000000000000000000X81ee;T>00000000LNJO00000000000000000000Q1d?00000000EGQ^YCYS@`Y]000000000000
+00000000000089aV0000X_?e0000X@:k00000000000000000000000000000000LXmN00000000]6[l00000000aE`600000000000000000000000000000000D^VU
+0000000058;c0000000000000000Xn`T0000LInV000000008R5g5Dj300004ZXa0000TZhE00000000000000000000\k;B00000000000000000000000000000000
+000000000000000000000000000000000000000000000000a<IX00000000000000000000000000009FBJ00000000000000000BcB000000000000D436]I_B0000
+00000000000000000000000010WJ00000000000000000000000000000000dX9TX]Hk0000=03<0000000000000000000000000000Ha\G5H^Y1<C`XOHg0000TIiV
+\W5Y0000ID^N0000000000000000PFaM00000000hT`T0000XNi^Q;=M000000000000000000000000XT[iE4e`00000000U8oV0000000000000000lRcWPa?]0000
+000000000000Y=P@0000D`^Q0000a:SM0000XBTBd2JY00000000dMI800000000\\e[000000000000]J3j000000004jlm0000000000000000885[l\cLh4:aP7B_
+000000000000`hnClcN1M>0CY4ocUFTP0000000000000000XCLj0000000000000000000000000000Ljlb00008WP7000000000000EJCN000000000000hXCZ<h\M
+00000000mI`n000000004=V000000000000000000000TESD@ddn000000000000le_m000000000000hFlOiC8G0000Xj;mL5H@PR6=L[6a4df@e0c<U7^^mJ2V0000
+TB`V0000l>4fDMUA\Vn[HjOY000000000000e;aL0000TjeZ0000000000008Cj;0000000000000000000000000000DTUe0000000000000000]8an000000000000
+000000001J`j0000]A:A0000000000001>Z:000000004MOW000000009:7e0=[200000000LZS@I8=g00000000000000000000000000000000iDGAe=D\00000000
+@S@U97T^000000000000000000000000HTQj=H^2lLi400000000000000000000ljkX0000L6ZU00005;>U00000000000000000000@;m400000000000000000000
+00000000P4>V00000000dIMCA<=Q00000000T[BG000000000000T:TF0000000058UK0000949700000000HZ[5X3O`XA;H=>ND`KKA00000000A0Nd000000000000
+0000000000004ZMa0000ld]i0000000000000000PWb<\en>LJIS000000000000Hbf\0000DCdT0000000000000000<@b700000000000000000000000000001DXQ
+00000000QE^k00000000000000000000hMGH]<nSld@\00000000YD9m0000000000000000TGiK0000000000000000000000000000h0bh00000000000000000000
+H=E:0000<1LQ=4>Z000000000000H_AiD=IG\RI100000000982mlJOl00000000000000000000hF;]00000000XakB0000000000000000000000000000MG0j0000
+0000000000000000l[XL000000000000\S]10000lDN[``@Y@_M<0000000000000000000000000000000000000000@g:e0000000000000000\IQ?000000000000
+00000]aYeIV`0000000000000000lm2>0000D;BM]K5=000000000000000000000000000000000000<E?cDGf=\AKG`8S5h9@99<l;000000000000h72600000000
+000000000000000000000000000000000000000000000000000009Z5UHL50000D51`000000005I[g000000000000000000000000P49V00000000UFEY0000`KIO
+000000000000LLJP0000PW>o0000<_DK00000000000000000000h166TZhna35^hkE_i@990000000000000000Pmhm0000000000004<0U00000000m6<Y00000000
+00000000UF7C00000000000000000Mj;8S;DQ<[5000000004RS=0000=18i=4L^QJSM\aaC0000000000000000000000000000000000005FYW0000000000000000
+000000000000lb:0`A5aeDYVh?S700000000`iG>0000000000000000000000000000000000000000000000004W^o0000T^JY`jfXXBB:Q:FIH2`9@BFSlMJGTO=8
+L7Tfl^4]9<I<mGFl00000000HVSR0^ec00000000T4`T\c26Thh`000019J61C>D0000P5=j@^7b00000000000000000000@9HI06GehIA800000000000000000000
+000000000000000000000000000000008FNEQ65X0000@ikbXla7\4E600000000=?djM9f:000000000000000000000000iGK4aI[10000HTSY00000000@NP20000
+000000000000Pe;L0000000000000000H6RAY1Gk95CG00000000QGJ800000000000000000000902200008h7d`i8SeF_]eIPEI=_aQDmf0000000000000000<1^=
+1Fl2000000000000lQAa4_\1]4T[<UEO8Sa7U8@L000000000000UG@K0000mKRDP8YMH73W000000000000000000000000000000000000`?DU000000000dQc0000
+D9GClJmY0000000000000000HWML0000000000000000Xi[N00000000lK7ZiGj`0000000000000000=ARPl6dP00000000U4Ml0000T\j?E0o[PgN:0000E:;K<4nK
+0000000000000000000000000000hY?P`]mf000000000000000000000000000014nk0000\BdYlkOV00000000000000000000X^:jhjJOl85IMKNQA3VB08=50000
+`VY@hgm30000XZ7@a:4Z000000000000000000000000000000000000000000000000IH<`00005<d10000000000000000\W4g00000000<gRb0000`K\28_j:0000
+00009>IJ0000000000000Am4X_[@000000000000a0e400000000000000000000000000000000\aB1T?PaaECk000000000000000000008KT4000000000000lV;R
+L31:00000000000000000000LG2O07]0TX6aPlAY@^jKTHU7lPGY`7OPe2mg0000hdQR0000PJNT00000000@flO0000000000000000ACL?00000000mDS80000\WZ`
+00000000000000000000000000000000000000000000000000000Mji0000000000000000T1Bg0000hfYV0fg=00000000lOYB0000U@QK0000`N5]000000000000
+00000000DikJ000000000000`meU0000HKVbP7Si0000=CLo@8mY000000000a8D0000000000000000000049Vjm38k00008hRj0000Y0gR8_XZa9\Y000000000000
+4Eo>00000000000000000000000000000S7QPYQ;0000000000000000dAOm8;5>X9>?0000H6@T\GjSh_6hla^nli=71H?<00000000\QWND3d000000000YA\=0000
+00000000000000000000dfE[00000000LR5[L_=94QNj0dP?E8cN4jbc53o9U;hN0000000000009I5c000000000000m@`:0000P<E^`gDWQ=jIEEO\0000Tg?<dh;T
+000000000000000000000Hmj0000lEWfM3c9830:POdSQJfX000000000000000000000000000000000000000000000000l8jM000000000000M0[lle8jE>n0@EBR
+0000h8Q7lGTI000000000000<MbT0000000000008];300000000IDC<HTI2\YjYT^c90000YH`f00009CF90000l;J50000L6ZcH`J88RTgTk<W@lRoXbAe00000000
+00000000000000000000DIL40000dF29h_5U00000000`9HnlKba4c9TDgOJ00000000UC=B00000000000000000000TCU8000000000TY=D;?j9?aiUGKR5I=L0000
+0000a6@h`KbQ0i>J000000000000U9jY0000HILVHK1=0000QEOM00000000QCa90000d874<HGU000000001IIF8EEj00000000000000000000HIRk000000000000
+0000d\a300000000YBhWlQ\Z9;AC000000000000000000000000DfJXPT`F00000000000000000000000000000000a1?U0000T\BDmAoE00000000000000000000
+0000000000000000IHhULVm900000000dcZcM7mJmAolTRJY`1I900000000000000008RWB8HKN000000000000XZ76000000000000000000000000D]gkd\=M<^QX
+eJoR00000Kd0LKgjLna60000U=5PaG61EJoC0000DPCNYKbm<@9U0000@:`L0000T:Vg8cRHL_McDko100000000000000005IVH0000000000000000000000000000
+UIhT\V=\0000000000000000=BEG00000000L@Vf00000000000000000000000000000000000000000000hUOP4V@_000000000000000000000000PBO<00000VLd
+0000lnLTDT0[000000000000`aM@00000000000000000000AD?10000dCCd0000@cn^i:jG000000000000000000000000<Qii00000000000000000000XVLK0000
+LhMOXD;>4N]f0000000000000000Xjh[4FOE0000000000000000lU0Y000000000000000000000000l^Q=\0E_0000000000000000D]o5D9\6D_cb000000008\9^
+000012bEiCTgX09?00000000UC?I00000000000000000000]5R38J2>E9N^000000000000000000000000000098DJ`\_G00000000000000000000000005K40J^_
+0O8?000000000000000000000000lnClaAAdlfY:0000000000000000000000000000000000000000000000000000MDknl=;70000000000000000000000000000
+0000IIcY@Ska00000Bf700000000\b4S@kcV0000];V@0000000000008NGC0000000000000000000000000000`cRU0000000000000000000000000]Ii0000m;J[
+000000000000000000000000]:IO000000004BJc00000000000000000000000000008kKC1H`Z00000000000000000000XBEQ5?i:0000D`6GEB@:00000000lN:i
+`nT\<:9U\D2RPWi:9:PjMG<@]<omLWDi<;@81H@_00000000mJNX000000000000000000000000HTlC0<1STk_c000097LPmIJ?hDN@000000000000080[LaDK0000
+<3PE000000000000l7g8000000000000Y=ZO00000000000000000000hPI100000000HUD00000LVi\AEkO00000000@70U00000000AA<0000000000000I6`<\;ea
+@=ZO00000000000000000000000000000000000000000000000000000000000000000000DX@bm1g_a8QW0000000000000000IK;:0000`_ee4G\]DhG<EFIR0000
+000000000000000000000000hEnL00000000000000000000DkUO00000000000000000000000000000000000000000000000000000000@<l:0000hO2E00000000
+000000000000MIWn08<P@`hQ0000DYiL4Q44=44oE5]I000000000000EFH;0000000000000000000000000000000000000000`dHl000000000000000000000000
+00000000T>]Fe2Faa5RI00000000000000000000eJD_0000000000000000000000000000000000000000DNEk0000000000000000000000000000000000000000
+000000000000M77IEK1\XmdI000000000000<MIYdfN200000000000000000000hAP;Hk_I00000000000000000000`HgQ0D[f4LQ_0000d3XC00000000iI8Q0000
+000000000000Q7Ub@E=D00000000000000000000\^0WYJ1<00000000XYhbLH]m0000000000000000000000000000Y8WR000000000000\bL3h;h1000000000000
+00005Bhc0000<d0D8jo^ECK7dGmP000000001=bE00000000`U8^HfTU00000000000000008Yf]0000P\\<0000`8Z8000000000000000049WJm@[h0000AD6F8FBK
+YCADhk;T1ELe00000000lZo10000PTSaE>X30000000000000000000000000000Pjjb00000000@EK`0000d`:n00000000`3OPhVk10000EK7J000000000000DG_a
+TI\HTYIPIGc10000]:6300000000000000000000000000000000000000000000H::B]>Wa000000000000@XdA000000000000000000000000<Z9F@L4n`UL40000
+@WHT00000000Q9ISh3f@000000000000000000000InH00009>GX`kHoHQ:O000000000000M:fNI@?c00000bn1000000000000aJ8\0000I5ZVYBn30000Y5ad0000
+0000000000000000000000000000eJeb0000deN]PR_m00008fFa000000000000000000000000Do`Z000000000000]FJ`DkV<0000000000005=^700000000=@P^
+00000000000000000000000000000000000000000000IA4Y0000XQNW0000000000000000000000000000XoN00000l7eaDWR>T5ZBXH1m00000000000000000000
+0000000000008[M80000000000000000T4>j0000000000000000\:5=a:Be@@4100000000000000000000000016bJ<HGe00000000000000000000000000009DhD
+UHb:0000000000000000\LjNY6EV00000000\N:IThYU0000I>KH00000000000000000000e=T=0000lbFe00008OB300000000ligU00000000TF>V00000000T?dG
+4g3\Y2hE0000000000000000000000000000000000004fKP<Glo0000000000000000@MmGAIhf00000000TePD0000000000000000000000000000000052:YeI_]
+0000UA6<\bMk000000000000000000000000EFcG000000004Ro100000000H2Of@lh88iJ38IJZ000000008U0L00000000DbeBIEdn00000000H_EY`G1U00000000
+8X^X00008\gB000000000000000000000000L625TQYo0000@\0S00004]@C00000000`fI;000000000000X_5m000000000000000000000000@daT000000000000
+\Xa@0000000000008[J_UG1ZTN3=0000000000008a<l0000<QjH00000000000000000000E@R2000000000000000000000000000000000000T=GF000000000000
+44F2e86V0000000000000000dVC9m::mmC^?00000000hG6=HK9<0000000004B<0000\9H5Q;6:0000000000000000<k>g00008_=gP;9BQD3C@SF@00000000lDAo
+00000000HX>WL^R20000MIFX0000000000000000000000000000000000000000<@G]0000000000000000000000000000<\5i000000000000D4lg000000000000
+EEC_0000@L6H00000000<LbjPd@EIGT:000000000000=CRf000000000000lUR[0000000000000000lc3400000000dF[60000YHQT000000000000eKIh0000T^A5
+00000000L4mg0000000000000000m7^60000l1lN`@D50000QK90]6JH0000000000000000T6@84B9BlCbG0000000000000000000000000000m<XR000000000000
+000000000000MGG_DVO70000<jbP0000\l>a00000000000000000000000000000000000000000000000000000000000000000000mGjT0000i=EJ000000000000
+d1_^8kfP0000E2NLaFTD000000000000D\G`0000\6iF0000000000000000@GJ;000000000000hC;500004jMi00000Na>00000000PHl:d\730000000000000000
+0000UG=E00000000T03W000000008HfBlFD10000000000000000<b:n0000000000000000LY8@4mcAm00D0000000000000000HiX><fOVECNghGWXQFO[00000000
+000000000000000008WK000000000=]>00000000000000000000000000000000000000000000000000000000aEo`000000000000llD4H?iClbODE:JS00000000
+eBTV000000000000@gf98hPZ00000000HlOc000000000000hNem0000=5C900000000mIGQ000000000000lc580000000000000000000000000000XfP50000<_<9
+00000000<6Lh\a<]000000000000=D4300000000HLS<000000000000Db5N00000000000000000000000000000000000000000000PJdP00000000000000000000
+000000000000000000000000hNkRm>[900000000000000000000dKij00000000\Z[?PA:gLf_?0000000000000000000000000000000000000000l^@2YD]7lZ;4
+`L_a0000000000000000@XH9h4ZV\\5@0000000000000000000000000000000000000000<=i[XRNZ000000000000\>C4000000004]i0LgT;00000000l>`C0000
+00000000U<<]000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000008f^o00000000000000000000
+0000i515000000000000000000000000LVF1D;KE00000000000000000000000090?ZDCZ30000000002UCh:fOHCCC00000000@5Oa00000F_M0000000000000000
+<2mZ49W40000`mP71>:@0000`5oN00000000000000000000000000004<DB@LK75JRQ0000@Ti;EEfi000009l_hdnl<oS80000@SaZ000000000000`d_Y00000000
+\6:R00000000L3aQ0000000000000000<Rg000000000dLnV`G^G8[iV00004AD`P^D3hdM00000<C[e00000b\E`aU`0000@[nhl9kkiCPkh6n`8R=llIER@d\^]H<?
+000000000000000000000000@WH:0000000000000JU2HVebhP55Tg?ML0E3000000000000000000000000E<5DhW^UP>oE00000000000000000000000000000000
+0000L2PZ000000000000000000000000l?X_HL^9A<8V139N9>M?YFgC@]_N000000000000MCEj00000000A<@OA>VD0000a5GM00000000000000000000IK=Y0000
+Hg8m00000000000000000000a9Cn@47o1IZ80000000000000000d;F;XYfo\T7100000000000000004?6mA=;hXhnn00000000000000004a]90000000000000000
+00000000000000000000lLn50000HZYg000009`900000000000000000000000000000000AANT0000lL_F00000000]Gdl0000T6S^H6\c0000`i3>LN;j00000000
+8\HS0000000000000000LRhE0000IAj;00000000DT<O0000000000004N4Q0000000000000000000000000000XFWi000000000000000000000000m2K500000000
+0000<E]k0000000000000000@MCH00000000000000000;DBlRa?0000h_gI4DfW000000000000000000009Bl\0EcN000000000000000000000000000000000000
+00000000TdOGDhZ_00000000000000000000eCPJPLE00000000000008CKjA690@VD^9BKn0000000000000000l8O^L[X^==6T0000000000000000XYZn00000000
+00000000000000000000L7_I0000HcN^0000000000000000\aWE0000QG=000000000@cWO000000000000000000000000dXG>@L0JHOk<@XVh0000000000000000
+00000000000000000000000000000000000000000000\8Zi52YP00000000PaIc0000000000000000000000000000000000000000000000000000000000000000
+@[4B00004?fLT2<90000@Sb8E;S=00000000]E`f000000000000i1UA00000000L<Rg000000000000\?[\00000000000000000000dgfX00000RI@000000000000
+0000000000000000do6_000000004_7`0000L^KL`Q=k0000D5R<000000000000d3hP93`A00000000000000000000000000000000<E9100000000L9nQ00000000
+0000IEgh0000000000000000000000000000000000000000@SbX<dDD00000000000000000000A<5d\JQilZaZhJhU00000000000000000000UD\_aGbS00000000
+0000000000000000000000000000Q3JP47>100000000I7K;00000000L2_Y00000000000000005Dfm00000000000000000000LF1h4014L678\;820NRH@W=;h_6S
+8_K25C]^00000000000000000000h:=Ha;?70000TilV000000000000e4Ye00000000DR;80Te2L\na000000000000<L[MQI`A0000I2Wa98W8MAD^00000000LaV?
+0000000000000000<4ZB000000000000000000000000000000000000000000000000@X^<0000000000000000135H000000000000ID8M00000000ICmZ00000000
+0000000000000000000000009A8^YGk>00000000000000000000`R3iDlR?0000`H;^DaIR@R?JAHFG0000000000000000`2o15:6G000000000:\15C34<\dc0000
+000000000000DoKh0000000000004;`a0000000000000000dJ>FIHdS00000000a?]d00000000000000000000000000000000000040h@00000000000000000000
+0000000000000000000000000000000000008VFUh5nT0000000000000000PH[k00000000XTE:U8[o0000000000000000111700000000X^6j000000008_BX=?\;
+000000000000000000000000D[8gI<Hl0000XZgKA97LhC2b000043bF\7mN<BGc00000000000000000000XM0o000000000000T>IV0000<g?^00000000hUojTI2>
+1Cc^00000000`KDA8cTO0000<<@d0000000000000000000000000000\B;@000000000000`8i^`Idi<16[000000000000L]@gdgMJ0000000000000000=E1\\aW4
+000000000000IJnS@d=H0000HVP700000000Djfh0000HcO80000TToi00000000000000000000000000000000000000000000dHfL<Imh00000000PTh\00000000
+000000000000000000000000000000000000@N5Q0000000000000000TGI]00000000000000004D5]00000Rcd000000000000000000008EKE0000X:EO08Ln0000
+0000Pnb>00000000@=M;e?nn00000000LIoSU37``L@2Y0ffhK:ilmNga8dh@?E_@8M>d28X0bnB`nYF0000lBdl00000000000000008MLD8?cL0000XYQU0000DIeP
+0000]2OV00008:_I0000<kRR4<lK56fY0000000000000000000000000000D]\n@ei:=2f50000000000000000T0Y^\bXh00000000000000000000HZj7E=I6`WJB
+4Q?G<YD500000000@X[l00000000L<1?00000000d9RH00008o\J0000000000008QOh00000000000000000000000000000000IDJM00000000iBXj0000DV4U0000
+0000000000000000000000000000d7Jd\h1]000000000000P<0;e4\e00009H3<QKXM000000000000000000000000I0mZ000043JFTjnV0000000000000000Hf>[
+000000008C<B]4Dam:>n00000000000000000000h?0`0000<k4Y0000lUY400000000<bQW50;L000000000000000000000000D>bEPibK0000000000000000`H`m
+0000H\Gke<Kl0000000000000000IB=O0000000000000000000000000000lCOY0000<@9_@ilb00008nk=0000000000000000000000000000LRgh=F4X0000h@OD
+0000000000000000000000000000\P1J0000lI0>00000000TLT\0000000000000000000000000000d9j0000000000000d3GgYH>1000000000000000000000000
+0000T^W0\en^HdBM000000000000000000000000\`^`00000000TG=J4`4>000000000000000000000000000000000000<eWemFj:0000Ddka0000l9bO00000000
+0000000000000000000000000000000000000000YJL`eHi9000000000000hLH=1:CE000000000000000000000000H2I`U8G<eA6Qe8RSHVcW8]bX000000000000
+0000d5JP`5NoD7JY0000LnQ<00000cg3L617HTP?0000000000000000P^QJ0000l0fO0000lYW200000000000000000j78PID;8MR]000000000000000000000000
+00000000U2Ce00000000`8im000000000000d7^a0000000000004oT@000000000000000000000000000000000000@d=60000]46500000000000000000000M5lo
+X;69DXA4HJ2ghTkg000000000000DE>JDRiU000000000000000000000000mFT\\>C@0000iKdD43Q\0000000000008[l7000000000000\hJ[0000000000000000
+00004_`3000000000000000000000000DZla00000000eE4;0000\eMg000015<f<b2U000000000000D<UD0000DT3A000000000000aBb]0000@Pn>=?;\8?\;0000
+000000004QV;4R?1a3Db00000000hd7500000000000000000000`JYI4<C?000000000000=GY_Hj3JEGI?Y7>60000IIe`000000000000`Hkk0000000000000000
+00000000000000000000000000000000000000000000000000000bh<\XWn00000000QJ\DH`7oX:5^IE;U4dY>000000000000000000008O78mCbP0000@hFG0000
+TggL00000000000000000000<NHJ0000DHRk00000000000000000000000000000000HL0Z000000005>FS0000000000000000000000001J@K000000000000\;nS
+0000`b6i0fZW0000T1Sk00000000LHZCPOUBhFFY`o[Wd]eTiG<a000000000000000000000000HWcIlbHRL^;H97G;l]U887aA0Te?E5b\00008L^KHmV=d>nA<8VP
+LC1odQfh0000dT1g00008ZaiIK2g0000lg4Q00000000000000000000d`6_XoR\000000000000\E6_034ZLImZ00000[=V4Lj50\BeHg;10000d<=Q000000000000
+000000000000]D3U00000000D1W<0000<fo^00000000QBAo=CCc0000000000000000000051dm0000000044IPdJYhlaH7TmlO8OHM@VnOT9ZI]<iD0000`dO]0000
+hj`[0nLn0000000000000000000000000000h\V30000000000000000000000000000000000000000lQGg00000000000000008J6Q000000000000000000000000
+00000000H2l@00000000000000000000h:3V]<be0000ED7?00008;?\]>_O0000000000000000`WX\1F]Y00000000000000000000000000000000000000000000
+AHB]hYJB000000008AVL00000000000000004a<MhgkAholN0000000000000000000000000000000000000000lhjc5Dl:A@3Q00000000XM0bL<X;]HT<00000000
+00000000LGc@000000008K8Q0000@;jT`hKGPka]0000\DYm0Q<h00000000000000000000000000000000<PVS0000L<jIH_AO0000AFV<0000`G0\000000000000
+00008[Co4M]V0000`FfeLQk=Tec7m:[200001DjT8^5?0000076^00009Gf:000000008:>TlBP^0000P0QG=GZU00000000000000000000<N^f000000000000U9bf
+000000000000000000000000\DCCT;UA000000000000lYYb00000000lTKNE:i?00000000000000000000`>eP0000hNGk00000000000000000000000000000000
+00000000EBK\000000000000000095]]00000000000000001=C@000000005Ce\00000000000000000000\d8UICJk0000000000000000000000000000dmeh0000
+Xo>j0000lSbN`:O;0000000000000000T<W@hkLT0000E;:n0000000000000000000000008c6n0000TO0k0000000000000ObM00008<DSMDCN0000`>d@00000000
+000000000000<Ei_0000@Si?00000000000000000000l:A;0000\JR?00000000000000008o\34K4>0000P`>_H2P4P7An0000DRN300000000PV`1000000000000
+0000000000001>>R000000000000000000000000000000000000HLJZ0000E@F20000<@mX0000000000000000X<KI00000000d4N]00000000`24B0[\[00000000
+`4C@0QfC00000000l59k0000`NeP000000000000000000000000000000000000000000008;A`0000000000008LXklEf20000H_R1000000000000@\2nL75EXO8o
+00000000000000000000XZEM0kCj00000000@X93000000000000@;?E8a:9lePV00000000000000000000000000004Cf300000k<@000000008Rm2]Aan0000U8:G
+`]Y9\_2aED@N000000000000X\>0000000000000000000000000000000000000hKQ1000000000000000000000000\Tn2HaRR000002cH000000000MMX0000d^4K
+0000llloEE1n`UWPLk`m0000000000000000000000005IR@000000000000000000000000000000004`4P9:]F0000000000000000000000000000000000000000
+000000000000Q8hed>ko0000<dn8XJcN0000000093250000@P`d9E<E00000000<`EGT?dV0000000000000000LB8a0h4=00000000000000000000000000000000
+00000000``Mi9;R00000TF0g4aTC0000D7I]0000H?k_0000XE=Q0VCd0000000000000000\ZMT000000000000L:g><dL400000000Q>C50000000000008RlZ0000
+0000@G8<AJbn000000000000000000000000XYWAPPdHlA=AEJfC0000DEh;000000000bLL0000DFnZlUOoHUZD0000000000000000\I530000LJT1000082h]<\T9
+iC:i00000000000000000000h9bmH;B=hU>g0000d?=DXVe200000000aHhI0000000000000000000000000000T7DdD^5c0000lWYJ0000@WZR00005EH6P1`8\G@Z
+dLTJdLRN0000DfCO00000000D5oY0000000000000000HkBQ0000XVA100000b`7dH;n000000000000@AHM000091le0000<E]L000000000000Xijgh:h=00000000
+00000000]7Fg0000mC?^0000PM_b0000]<^\00000000T[F]0000e==P0000D2=70000a1L5000000000000<[@?000000000000=4nQ00000000@J`[4BI?00000000
+0000A@`[0000IHKT\ER3MKUY00000000000000000000YC\84[YV00000000A2I100000000000000000000XOcC00000000000000000000840W0000L_Cb00000000
+P[>MHIIh10L0000000000000000000000000000000005?jKDWZG0000DZAK000000000000000000000000lHIL0000LYNh00000000L2_i00000000`7lY<;_c0000
+00000000000000000000MHLD=;EA0@<@0000000000000000H8I@0000@5ILYJW:8?kl000000000000H`]ia2X^\bR44>A_98?PiA51000000000000@^Nl00000000
+0000000000000000QD<[00004fXgaG^l000000000000lj1Z000000000000000000000000000000000000000000004<=64KU<Y?`I4;I6A2600000000000000000
+00000000h1^LhKT@0000000000000000000000000KR[P>iT000000000000000000000000LBBj1;TJ<<bR\dcm0000000000000000X=:40000D4[QXia3P:2>HR3O
+\dh5000000008CgA0000000000000000000000000000000000000000d>NZ00004][28YDT000000000000000000000000m1`Y0000000000000000LDoJ00000000
+00000000000000000000000000000000`M@b00000000000000004029@7Xo<aA<@Ogn0000eDV;000081Kf0000000000000000000000009Gl=d7\_@4nWXTHD0000
+lUCc0000000000000000h8<ChgCd000000000Q\DP]DG000000009FWk00000000hQd;000000000000000000000000\;k]`Gaa0000Lf;]00000000XD_Vhj>8DA>J
+e7TFTfPl000000000000dT6VYG8e0000P`SM000095;QEHJ100000000iDTC000000000000\CYM0000h;8S<F_@00000000mDSJ0000000000000000YE=_00008C0A
+9?Pa00008RA=0000000000000000000000004fdE0000M2>Q00000000AC`4LcC^0000YGeD9H\d00000000000000000000000000000000ICc=0000000000000000
+00000000000000000000DFI4lREMdeF^0000000000000000`[^dXVW@eE1P@SOiHX2g0000XELF00000000@iXN000000000000P:Y?LlH?000000000000TFU4\2gW
+000000000000000000000000LV?n00000000000000000000000000000000000000000000000000000MeTU37n00001;o;000000000000\FIDD<Jh`M\ZPOF2@iHH
+0000000000000000@:Um00000000000000000000D3_VD5Y30000000000000000000000000000]A`600000000Hk_6HUUe@ZQ?mIO:h?XJ00000000lJ7<00001J?m
+00000000=D]FDSf_00000000h>T9000000008UN80000D=nXeENKh`620000L?[kPCL?TC_0Dg8V=I;Tlic_0000lZ_V000000009?[<0000P32?TB;PDH6^\2]^H2h3
+4H`_00004QdI=1:I9=:@00000000000000000000I?j30000000000000000000000000000`ZFT0000000000001EW]0000@Vd4iKHE@Jb?0000000000000000T>76
+HOeh5GH[00000000000000000000aI=j0000TkT]0000<;RPHf>M0000000000000000000000000000hDWOHJTN\oi;0000000000001JZm0000`[mg000000000000
+00000000XCT2dH;<0000D>anQKGF00000000TTGP00000000000000000000000000000000001_5D0B0000@R]M0000lBQ0HNn;P1:n<_im00000000000000000000
+E3@JAGbGhMiVAGL0\1h7000000000000000000005C_Y0000<?2=\m3`00004J;`0000D6?34R@NljDZ00000000`Khm000000000000H?3?T^m^000000000000ICO3
+0000000000000000000000005H\40000000000000000000000000000lD>Y000000000000hFDGiGHI0000000000000000000000000000000000000000aFZJLKc3
+00000000000000000000PE5\0000000000000000DZMK00000000XYek0000000000000000000000000000000000004NL90000000000000000000000004JO?=FF7
+000000000000000000000000\6bI0000000000000000000000000000`\R2dmWD0000DS<8`g>GTM>^4[3[4?JC11MjI;[b0QHQ00000000Y=Q>0000000000000000
+000000000000000000000000000000008M4QaG4W00000000\hSo0000l9MV0000<bgl00000000000000000000000000000000XEHe0<:?00000000m9gU0000<Zfj
+8lWCTNUJ0FD[@dN40=EWe6`V1Go:0000YAOM0000000000000000A9Q_mKXe0000000000000000000000000000000000000000000000000000000000000000Tb?b
+0000000000000000000000004fF9A:lN83`C00000000T;8e\jZLH07d0000EAKi=1g80000L5AM000000000000hkCaLF9[0000000000000000\T_k000000004iAg
+00000000a:f10000hYPB0000000000000000X7gj`bPmAF[^00000000000000000000000000000000000000000000PBN]iDX]000000000000Q8`n000000000000
+LV9LXHl[0000000000000000000000000000`S_H00000000Q<_e0000000000000000000000008XO;000000000000000000008KJ4\XW^0000DWN7EC]m00000000
+0000000000000000000000000000Xd7_00001Eil000000000000000000000000<0]<000000000nFZ]DBa8?fX000000000000000000000j=c0000000000000000
+00000000<gTN\BbeHaHdaK6T0000TY0>00000[2^9Co^00000000000000000000lXk^000000000000a2Qm0000hkQ70000000000000000000000000000HEZF0000
+000000000000lF8eT><6000000008BJO00000000h2S=0MgO00000000000000000000L[fd00000000000000000000000000000000000000000000000000000000
+000000000000000000000000000000000000000000000000XZ6lXZ3j\Z7JlS72I=<\e=\?0000``=H0000TWC9DUFe=?C@e2NZ`P3c0000000000000000`WjP0000
+UEWo00000000000000000000D52f00000000hne1000000004J8D000000000000000000009K6600000000DKBB00004A2S00000000000000000000IDcj00000000
+0000000000000000m:Kg0000M:hb00000000`<6`000000000000000000008WM;000000000000000000000000000000000000HTI:000000000000h6^``VQZD[lG
+0000HJL`0000I>5900000000PVEZ000000008mPe000000000000000000000000000000000000E:mh00000000000000000000=CNI0000dm@E000000000000M3M`
+LhQ8aBG<00000000MJMe00000000P61@0000000000000000000000000000000000000000\FLU0000LFOS0000000000000000000000000SI@A<ei000000000000
+8AIl000000000000T6[K0000d@TQDV6M0000000000000000000000000000I0o30000000000000000000000000000\FUB00000000\ahO51_=D2WQeEF>0000L?]<
+mJ>50000000000000000l66A00000000000000000000lF`X00000000000054JfE>0O\Sh`5?8800000000000000000000000000004gIM00000VJ24fLZlbEddS``
+8kWFIK^hU@D^0000000000000000000000000000000000000000dfnk000000000000m:ln0000X0cF0000d94HHM740000000000004Yaj\nS<0000000000000000
+0000000000000000l;Xe000000000000000000000000000000000000000000005F1:000000000000M<H@00004;h<`j@c000000000000hhgY00000000]DDS0000
+0000000000008:iCDaLb000000000000hO:Z000000004J3Pl1SR4h?2TNGOX5D[HYP^a:6Y00000000\W4=00000000l:@mDnfM00000000000000000000dl9A0000
+8WIU0000000000000000000008Ii0000000000000ZkZX8;kTIPoTb_R00000000000000000000eFE>00000000m3\[\8C>mJ@l0000e=We0000L`GdPd8JDQj]0000
+U?`aPcGW00008W1U000000000000@0P3a1ZA0000000000000000dKRo0000<PIO000000000000000000000000L?e=425P0kbh0000Y7;U000000000000H<NcP3ic
+d<SI0000M3Qa<;fTLY1o0000`K`U00000000l5R_PW:n0000X0CL000000000000EILU0000TCK>0000ECXi0000]?dH0000000000000iNFI:=N0000I5MY00000000
+0000000000000000DRH;00000000=?>W000000000000XjE`0000`_27000000000000l@OQ00000S^R00000000000000000000hh5L0000000000000000TKJc0000
+000000000000i8FVQ2BSQHgV00000000h_Y`000000000000e:C50000LWD:0000a:XS0I7;970e@HU_000000000000l]BO0000d1X>000000000000\dZX00000000
+0000000000000000H6BF0000YBO[<QSXQ@WZ4>42h>m1@Cc5YEm;0000HbXR000000000000I6::0000XZWh<_WS0000000000000000dGki000000005GLE00000000
+\\J]0000000000000000TI4=eI:Rh8oV]2@iiDLHMG[Th:n[000084<f478PXU=^e3Vl00008aT00000D7J>lT;>`Ydk0000000000000000m<RS0000Y;HV0000LaCF
+0g3K0000L:fo00000000X[230000a:QX000000008RlfDRGT000000000000000000000000\Tb40000Q5^n00000000000000000000000000009IUO0000E;3g0000
+\D@Z00008d2>00000000000000000000T_mETD8B@dMlDh\e00000000000050d5000000000000e2N>00000000000000000000000000000000HI1H00000000lfP^
+00000000`eSDPb4B0000000000008<h9=EUA00000000000000000000000000000000000000000000eIIU00000000QAXPEBD00000PE;RdPMW0000000000008lmb
+00000000QJ9@U7QPljEJ0000000000000000000000000000`7PMPLIZDl=?e8eB00000000000000000000mDi@0000l1]80000000000004R:g0000000000000000
+0000A662000000000000000000000000000000005Hg>AHS7U;5?0000U<E70000PG04000000000000000000000000000000000000=J;n00000000000000000000
+l?de00000000000000000000000000000000000000000000D:JFlj;DQ5N[@I]n\9PN000000000000000000000000dC5`XISJUJMM000000008HP2e2kea9H=UGk\
+0000lXXk00000000LCWl000000000000000000000000000000000000000000000000@VB:P@ea000000000000000000005E^P00000000000000000000T3_I0000
+00000000000000000000XZglM@Ue0000DZ>>0000000000000000000000000000I;A_000000000000HmC_\KWF00000000000089=X00000000000000000000i:j7
+0000000000000000\\540000000000004W9[8=Tf\`YE00000000000000000000000000000mU40000000000000000000000000000XhKX000000000000E8XB0000
+000000000000000000000000000000000000Hb\j0000T<g@Q6=SUFB;00000000=F^I000000000000000000000000000000000000000000000000X@R096o05B:R
+000000000000DFoN0000\dKb\\Em0000000000000000000000000ha8`LCN0000000084EZ0000X_Y>00000000XJF00^n20000`PE=000000000CGh000000000000
+00000000000000000000M7Hb0000@E`kQ5b60000000000000000DRknL?Mj000000000000L2T@\\Jf0000000000000000000000000000000000000ic600000000
+0lJU9CDVQ8AN0000000000000000hK1_0000\F:R000000000000000000000000000000000000@ORC00000000DSV\0000000059kL000000000000l:0P1<QM=6WH
+@RkD9Ib`0000D0<<I7ZnQ>;XQFZYUIKD0000H6aV\>h>L@S@HWhZm5FmM9lXaBgjX89j0000000000000000000000000000000000000000LcCT0000000000000000
+0000`GOl0000000000000000LPc0A@lg00000000Pij=0000@^LJ0000L3M9=34B00000000000044=]00000000000000000000d2^9<VJb00000000000000000000
+H5eL@K7H0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000@`6o0000
+00000000T1NI00000000\h6;0000D4fN00000000T[Fk000000000000H7i:`?Wn8MYTdUW4TgS]00000000dQIUTbIKmB_W00000000=83kl][B000056fE0000<;4k
+dF4@0000000006XV0000000000000000@eiX000000000000000000000000000000000000000000000000Y8_bE4ES0000a2\Z0000Xdac`;WD4GFC`R[;\Yk`0FP1
+0000Q<do00008i;Kl89N@DbZDJ;0P32^aG220000d>e5000000000000T@NQQDP50000000000000000000000000000<ieB0000@^J000000000000000000?BY0000
+0000000000000000`9>J]G__00000000]:``00000c1_86hi000000000000M:`>0000eHeRUJ2b0000000000000000Hf>?df[R000000000000Y0gf000000000000
+0000000000004I=100000000TdP^0000000000000000000000000000lXnndKak0000000000004<K8PB`E00000000lKXalg5N000000000000a3IdDf\=5;]V0000
+00000000I=1a000000000000hn6a0000@Qh100000000PI[;00000000000000000000<>:D0000000000000000=8GN00000000TB0j`;R@08:;T3W>HMZj00000000
+000000000000L@JV000000000000];8@0000000000000000<>gHU;f^0000Dc8_0000000000000000H_6]iCTIi>X`A0lbXQi\\\F6Lk5o=Ch8TkZY000000000000
+00000000<S3E00000000LY?=0000XXRn<P>G0[8H000000000000hG?:53=J000000000000AB?Y=I7^0000000045kY0000000000000000IEDL0000XTG_00000000
+Y1b70000000000000000hHEJ0000000000000000heX300000000l8oa\_F60000lk`I0000000000000000000000000000000000000000D]6KAKc]PdWOlfCndgXd
+000000000000lBEB000000000000\1]S00000000@UPK000000000000000000000000YJ`=0000eINh8M4^00000000H:BDTJSE0000X:VX8cV70000000000000000
+00000000000000000000000000000000hZW>Xd7S000000000000000000000000X2X^00000000000000008YQe000000000000lUXGL<]=00000000000000000000
+00000TFN00000000000000000000l9590000AK]`0000PX5O0000000000000000000000004fEh000000000000PLQn0000l?5e00000000XjgH0000000000000000
+000000000000<Af800000000T]PKH074PCJci1@_h:NHP^AMHaGBm>Z[000000000000lFfI8L`>5<EN0000953R000000000000000000008Dfe\0M00000]<goE?hb
+\Mkk0000U10Y0000LVX`0000d@;T000000000000D5_[000000000000000000004On1YID?@UCI00000000L24^MEC50000000000008@F;DMcf0000E1G800000000
+0000hO:h00000000U;>g00000000000000000000eJPV000009S;YJXo0000000000000000000000000000Q@VF\>ldTMloTYcc000000000000000000000000Y3IR
+00004cdC000000008g7N000000000000L\0F0000000000000000000000000000H1]E`_S7000000009>E<00000000@iHg00000000AHE9M;B=0000YCePH8IN0000
+00000000000000000000\fPP0000000000000000H`Ko0000d5H]000000000000000000000000P0PN00000000X90V0000Hf5Q8ggka=Xe0000000000000iEK0000
+5>j>E=JZ0000IGZm000000000000hC\D]=3c00000000Xo570000D;`40000<JG>l81oAGn8=2FU0000000000000000LaER00000000000000000000000000000000
+00000000m4Ua00005=d]000000000000LDaS00000000h\HhlcYV000000000000000000000000000000000000]84I000000000000XF960000DRUT0000m5>:0000
+0000hR4ce@9HlKjD0000000000000000\3]E0000lG4I0000HC:b0000000000000000LIU2X7AWP[\l0000000000000000l\Vl0000000000000000000000000000
+D?^E000000000000000000000000000000000000000000000000HEXA0000000000000000000000000000=Ikc\NXjTgB@000050ml0000T2D2=;dC@MVg00000000
+0000000000000000\S_m000000000000000000000000d[7M000000000000XW`7\aWe0000`1N800000000HbAMXl<]m;5O000000000000000000000000HFVQ0000
+h?7gDTeYXlAo00000000@=<V0000000000000000Tl7D1DaEQ1DS00009KdV0000000000000000L=c[0000000000000000000000000000XL[^00000000X6h7\<GW
+dX7`PJRS@e6cT[R=000000000000@6b[00000000000000000000L<]L000000000000\]En00000000000082nQ1K=20000A<>>0000000000000000000000000000
+i4;L0000000000000000000000000000m0j845nB0000000000000000X3Xc000000000000000000000000hkEKLBXh000000000000Do8d00000000XIi=AF9Gdm?S
+@I2jlmY;0000D@HA0E7d0000`WO\00000000@n?C00000000000000000000000000000000LXDI0A;cLVOD\dXS000000000000000009gmH`Xe0000ld6DXU;C@MWd
+00000000P<BO0000`@cODS>]0000000000000000000000000000lO4Q1@aB0000TU8=T2W39Cbk95A0M6iL0000e2C=0000000000000000000041d[000000000000
+8CRH00000000I=UG000000000000\h;Ia;?OiHk@0000000048n=00008H4k0000D:P800000000000000000000000000000000000000000000000000000000MDRl
+0000000000000000000000000000eBk<00000000DUSS0000P;5\9H2gEGiL00000000000000000000000000000000D9ScLf;800000000\nX60000000000000000
+000000000000000000000000UA<N000000000000TbOo0000000000000000000000000000X<XXTHK`4=@E4S1JdQnU000000000000HCY=00000000MJUZ5=M`0000
+TmBKY6fm0000<T`f000000004OTn000000008]9c4o;N<_i`0000]A_^=CR000004H5J00000cVCP4g]]G]:4ifD00000000HgBj0000`hYi4EMo0000000000000000
+000000000000HaP;0000hVJF0000m5>O=;0f00000000000000000000000000000000@T000000<\Nh00000000IHPO0000000000000000TaXHX2>FXO>30000\\EX
+0000000000000000A:V[0000<hF30000000000000000000000000000000042>\000000000000000000000000000000000000000000000000000000000000Q<^C
+00000000XOQX0000000000008Xo`1IKP0000<eQU000000000000UCDJ0000iC6^0000H0]f000000000000mIAi0000000000000000000000000000MJYJ00000000
+TYm20000`ZHZ000000000000000000000000lEl>LHobXFOc0000000000000000@\kW0000iGMY0000000000000000T4hg00000000E6dDX55048KW00000000P8AK
+138<a4T?AF7X00000000000000000000@EI30000L^@Y4TSN00000000000000000000000000000000PJQ`]<IJd4R6000000000000000000000000000000000000
+000000000000T?[500000000DZ1j\`WLiJOo00001:kR0V1V0000000000004>W900000000000000000000000000004XM@P]=C000000000000000000000000\TP]
+0000L07Vl4N>E?_S0000@MEL0000PlfhU=lh0>_iP6@f000000000000000000000000m8`400000000hnWd@8c_XZ@3`^;9hbTLlRj3DC53\DD:T?49<L2?HNd08Z\=
+lfSn0oHB==V5]E5:9GEj00000000MDc70000h]n_000000000000`8kB00000000D5c4`Gji000000004FK500000000000000000h0U@@GJTY@RU7ZHU80Y00000000
+i=1;00000000T=;e000000000000=@<o0000U3jA000000000000HMea0000dNiCDR]5EJmB000000000000HEhO00000000000000000000hc4SI<oAUD1J0000e4`d
+]Bf8000000000000@NG^000000000000`83Z000000000000h>fW00000000hVPc00000000@i`k0000<LWC0000a@_O0L>J]FN\0000000000000000827P00000000
+000000000000TE53PROOTRSe0000000000000000000000000000000000000000H=_c00000000000000000000000000000000l>^d000000000000000000000000
+00000000TbYS00000000T`M20000YJ@900000^P`0000THAe0000000000000000PNa14CHe8GlThTkK000000000000Lg<B0000PJA:0000000000004KfN00000000
+0000P;:10000000000000000000000000000XGI<0000`PLbYEeIYJC`00000000hKTc000082\_000008P[00000000E7\l00000000000000000000lg4FT9Gd`CJO
+00000000P71TDBj71I<><?4R8\ZA00000000000000000000HiZK000000000000<@6;<[^?000000000000000000000M[;l_B:0amc0000000000000000<0JG`iFi
+000000000000000000004jPd00009Hgn00000000D7XCT:OaE;<D9DWF00000000@V>P00000000000000000000000054M^8AY00000h\2>0VAA00000000@P:m\\IK
+A8U@00000000TRZ4Xn21000000000000000000000000000000000000Hc9o0000000000000000T:hZ0000000000000000000000000000000000000CW_\N6\aD7K
+9JK:000000000000000000000@VO`TNK0000d4=R0000000000008Z9c000000000000\GeL0000=E;a000000000000000000000000000000000000lHQm80O80000
+00000000000000000000]7MFa<K\T;HWIBXC00000000000000000000H2W`0000HbGm0000<kMb000000000000lNKk000000000000DENSU6X:0000a0dZ00000000
+000000000000`Dm^I<e;00000000MDlU000000000000000000000000000000000000000044SgDd4Q00000000000000000000<:eO0000000040VhDcC>00000000
+\Cnm0000@82Q0000h;LN0?n9]E<900000000EH>@<eFR000000000000000000000000d>c<<kgc000000000000PP:F=2F50\?o0000000000000000000000000000
+0000000000000000000000000000000000000000lVfg000000000000000000000000000000000000000000000000`US:aDGk0000l;Ec0000d4@K0000L8K88Z\O
+000000008E<hh:]F0000000000000000000000000000000000000000000000000000L_>i0000T]2c000000000000DRMf000000000000000000000Um_0000P4b1
+01ck0kTLY>BHD[D]I?\Y5JRiL:e_00000000000000000000dTl3];OI00000000000000000000000000001Bei000000008SBaT@o^000000000000TLLE00000000
+00000000000081?;0000@5lm00008C8;00000000@X]7]0eb00000000000000000000P3j10000000000000000X[bl00000000`]FilKA<00000000000000000000
+00000000000042;J000000008CK1000000000000Lg=T000000000000000000000000000000000000000000000000a4E78bhRIBSQ000000000000000000000000
+iI0be5_<0000000000000000000000000000000000000000]Jn;000000000AmWhLW6<ZL=eCSA000000000000000052OhhF5MPmMU5Iad000000000000Xj]d8nc8
+0000\bI10000a>`000008B\RhF120RZ^\\D\000000000000lOS]X`h;dTkXE?GB0000000000000000000000000000000092^k0000000000000000h8mI00000000
+000000000000l6??000000000000000000000000eG3O00000000P6:^00000000000000000000000000004MdP000000000000dk@Z1;5_0000mH:S000000000000
+000089g[A<QA00000000eHI_000000000000I7>h0000000000000000000000000000000000000000L>`X`CF50000000000000000lVd<00000000e;RD00000000
+00000000DQZW<Va9000043FDhEV60000000000000000000000000000`T>O4aHF]<lE00000I@m0000`FPb00000000\UF\L1fQ`e:40000mH7;0000000000000000
+e1Xk000000000000l9bd0000h93l1GH700000000lj_8`X=4Ph=FiACS0000a6Ylm=7V00000000X]:Od27a8Jl40000lIc<00000000T9:`0E@G000000000000h[9Y
+00000000EG`4000000000000000000000000000000000000000000000000L_4F00000000`o9HHCIo000000000000l<SXX=nghDo900000000hIJ44I_oLYML0000
+0000000087IK000000000000000083KT000000000000000000004[3m07U@a?>800000000000000000000D=N<0000\28:LV:5\biV000000000000000000000000
+0000000000000000YFeo00000000000000000000000000000000LToW0000hDVg0000\WhL=0^`000000000000l5;Y00000000000000000000QGoF000000000000
+0000AJ?R0000000000000000000047>C00000000<2K90000D<_S00000000000000000000H>3`Y=:b000000000000\J@V9HN]000013`e00000000eI?n0000<]_?
+Y=So0000D2HE00000000000000000000\Bh7866fX<QL00000000000000000000PV<J0000=Dj?ho?>HLRZ00000000000000000000ljoG00000000000000000000
+P1[2d7P80000000000000000d?E41FbH0000000000000000000000000000AHkL0000a6AT00000000000000000000000000000000``YQ0000\GXT\iUmh3[;l`RZ
+\ZjL0k>X1F;`0000000000000000dmiITR;J000000004Wg3Tg=B000000008Rk700000000000000004K`f0000000000000000lI4KA1<Q<;[2PGOE<?N8=@YF0000
+`KC]0000P[k``aFT0000<W:a`cHY0000000000=o0000000000000000000000000000h^hTPeT0@0KU8COf0SdL@\8gE;]2l7@c0000000000000000000000000000
+0000000000000b0:8j3Za71Y=HmD00000000000000000000000000004Q\P0000000000000000PcZ40000000000000000000000000000hnFL0000@?;9eBLU0000
+00000000d4=;U350XlYI\\JH00004TOY000000000000AJBR00000000000000000000PPJiLW?fPl5>Y4VK000000000000T2Sm0000\=6Y00000000000000000000
+00000000<_HI00000000D0<j00000000`Qb8000000000000000000005:aZ000000000000000000000000`Z4o00000000H?4I00000000000000000000H2Ra0000
+0000000000000000000000000000MJX3@2MVl`7B000000000000000000000000<h;aiBbBhifSl<aB00000000=IbB000000008=@7000000000000000000000000
+0000@YdL000000000000dU0:<Wfd0I@@1G8n00000000h_9<00000000aC`[0000000009l9493?4P8_00008V_`PG:QT:YO<;kl`WIG@BZ;Pe\1000000004^CWD?AJ
+0000lJZP@L9K00000000X6NKX7^U00000000<Hg8lS6=hV8R000000000000A3ei<T3n00000000@=i;0000000056jl8WV20000L33L00000000h7Q3<QBd00000000
+0000iCaN00000000000000000000XZK\0000XLBA\biF000000000000000000000000000000000000000000000000000000004jiV1E6K0000P;\d000000000000
+@2ohDZ1Y00000000000000000000000049W>8U_[lXQKAB`\0000mCZ=000000000000DM@W00000000000000000000L@5X0000000000000000I9^M0000UFMN0000
+0000E9^]0000000000000000000000000000`ZhP0000QDUK00000000P9C;0000000000000000000000000000\_^B0000000000000000lB22PN@R000000000000
+0000000000000000`RBH00000000d`kY00000000000000000000000000004R\;00000000H_?:0000000000000000000000000000`KTY00000000HQOO00000000
+0000LHHm0000h=[U00000000\GE19=o2i;_Y000000000000000000000000<`@JLgVJ00000000@j7g000000000000<_iA00004kET0000000000000000hK9G0000
+dl8f000000000000000000000000doJJ0000000000000000000000000000000000000000h[6Uh\XKi>=n0000000000000000]6eaiG8D00000000000000000000
+0000000000000000<aJC0000@\<Z00000000@7fNm3VP0000000000000000000000004=?:0000@78Gh<gQT?\I@Di8T1UcL[TG<IBb000000000000Q:S000000000
+00000000000080YBHB@Z000000000000aDdN0000000000000000000000000000X=B7\k[:5I0nh3:]h5\f00000000H3K^`I;_\\KC0000<C?c0000000000000000
+000000005JJM000000000000000085SO0000000000000000000000004b?10000000000000000mBTJ000000000000XFP@55mK000000000000@S7b8[?`0000l7nO
+a1I;eDI?4K>m0000DLoY00000000L<RZ00000000000000000000\YWmP12G@]HY0000000000000000000000008h7A=46[000000000000000000000000000044<Q
+<8W58lI9T24P`o?d5?lga;7KT<EI00004XPYQBko0000000000000000`SYKL@4cLiLe00000000000000000000000000000000000000000000hTNV000000000000
+<5kJHjKl00000000H90700008WEQ00000000000000000HFE0?A>\E8dDOD>I0AL00000000XIj500000000`W9liE4V<kkV0000\b5Z000000000000000000000000
+000000000000HV^R0000000000000000DkATlA9A00000000000000000000000000000000000000000000\R9WYETc<D^70iTe00000000000000000000dRSJ0000
+0000000000000000=0Ja00000000000000000000000000000000@<B`0000000000000000TZaO<e\\A:LY0000000000004YDih7\RP:cZD=]LDF=XLCT?mEXMDJle
+0kGnaHaJTDAQTdPO`hed000083nB000000000000iHCS000000000000m2[L0000471e0;@C0000@k?W00000000<A[g000000000000000000000000PS\L00000000
+0000Y7=800000000X1mS0000000000004D[2LfDk000053_Q0000m<m]00004=D>0000lEX10;HH0000000043HN00000000000015f]I7bn00000000dAMKQI1O0000
+0000LGE]PN6i00000000HWmb0000000000000000000000000000QD730000@S=I0000ACb800000000`Oa4000000000000000000000000Dgoo1JDDE9[500000000
+0000HQDW00000000000000000000000000000000000000000]@5XcOTTCVlX?g@H^G9`oHTd3kbXoZB000000000000000000000000000000000000MJ>k00000000
+0000`6CA19_G000000000000hFcd0000XT5Q000000000000MC3@000000000000014S00000=1hHo=D0000000000008mFG0000LBlA4Ni6\Pg?4SeP@d<g\\FS0000
+P\hK00000000hMTn0000000000000000000000000000000000000000m2:e0000000000000000000000000000000000000000000000000000000000008]c90000
+0000DGY:0000d;L=<M0P00000000lRgZ000000000A8;4RZnPYji00000000P]jQ0000<J?W@a]n000000000000A9ONm=<8Pl5L0000000000000000000000000000
+000000000000000000000000d8k000000000<_S\0000DORoDmGW00000000000000000000dQi20000000000000000`PnUd[eB107bi6_d00000000PFC]00000000
+00000000UD;A000000000000@RTH0000000000000000000000000000@\N;000000000000000000000000hB5c4HjMXj^E00000000XXb00000XeLBUB3V0000XMZ?
+0000a<hP000000000000000000000000000000000000Lgj30<MD00008E7Y000000000000<2oX0000lQTG00000000000000000000000000000000hoHb0Zig0000
+00000jec00000000m3HR0000H6<>0000DcCI00000000X6N=00000000000000000000YD;800000000`Dd500004J5_EGNdlBQY0000000000000000`1m5aEKHi?U9
+AIGl0000<THVU9CH000000000000=;N]<V8100000000000000000000000000000000000000000000000007\EHDgl000000001DNC00000000000000000000m<AK
+00000000@1gW@fQC00000000M<gOhIce0000000000000000`4>KTWVQ0000HOKGDS3=MIA98CRR000000000000Xhe<m58Vhe9>`UaJ000000000000000000000000
+000000000000hL`[PJ1g0000<<=]0000DEBm00000000EE:k00000000000000000000000000000000000000000000T9k^00000000@J<:000000000000P;5OL5W9
+00000000Hb8:000000000000`LhgD^7;IG?=000000000000`iJd00004?2o00000000000000000000<9;[P?eN\`i7i2K_00000000000000000000l?Xl00000000
+0000000000000000hM:T00000000Xk]o0000000000000000lK]ELPc[00000000H\6T000000000000e3ID`H]T00000000I4aDmImC0000000000004HI]0000PZV7
+D_kN000000000000000000000000000000000000d]YITO8V00000000000000000000TB0900000000PO5L00000000000000000000DQMT0000000000000000H>KA
+000000000000YHG[<?GDEB0>00000000000000000@Io0000dOH4000000000000@8d^Xgd8@lNY0000H>:7<8RJe58n@Cdo0000000000000000<4FIhZHfmAVa0000
+0000000000000000000000004aC59:c5YGXQ00000000000000000000000000000000000000000000TOM1<8l1\THMDokF0000000000000000i39h0000\Y]bl?EP
+Do>T00000000hU9E0000`F;<000000000000000000000000Te0lLh2DlQFFT\Y100000000X89@00000000l`N^hBOJ8B]Y00000000Q0oo4MddXkIHLT>h]G7o0000
+<D<jPf`Z0000000000000000000000000000`3mL000000000000000048KK00000000=><k00000000000000000000L=K:00000000PKkA0000dQRa47k7A2<o0000
+0000P\iWeJV>0000<0RL0000<jdX0S`;\FVG000000000000000000000000000000004Q<700000000000000000000000000000000e9R1LXFl00001C5e00000000
+XcUC000000000000Q=8X00000000000000000000L8ol00000000=<j^0000000000000000ddW@0000000000000000H=b@576o000000000000000000009>K6a8>k
+00008?<Y00000000T_J70000000000000000l6K]00000000000000000000000000000000PTij0000000000000000lcA90000PX0gd>fmh]nj0000000000000000
+00000000`<53000000000000000000000000000000000000000000000000`<IOP?hXl@KP9C^NT_<d00000000000000000000dFS?hY=8H70eDeF>e37RY::M0000
+00000000]DQOD?Af0000@11S00000b@b5<SSLXo?000000005Bo800000000@?c>HAT[0000`1J\000000000000AI>60Adj0000XeCGL]`L0000M9`=00000000X4S5
+0000000000000000`X[=000000000000dch00000000000000000M=l>0000@0d20000mA;^0000000000000000<@;?<2E[TN4h\21Y176S45Z300000000mE0?0000
+000000000000<gcK00000000000000000000000000000000000000000000\QG><EIQ000000000faO0000aKR8dL^e00000000000000000000000000000000H:1C
+]H_RAJk5000000000000`8QK0000<=TV00000000000000000000000000000000000000000000000000000000<V6?000000000kS>lH4Z00000000000000000000
+4o_P000000000000000000000000000000000000H4Bm]K3T0000PP3l0000501H000000000000<h>N00000000T13L@?ZAP`4oMG370000T3AOAGL`<6C2XCZa0000
+H5aGlncd000000000000000000000000eDFN00000000d?7A000000000000HBBJACoF<I?1D:PI00000000000000000000DCN2Hjc^00004_4a0000000052ZD0000
+000000000000D583T@AQ<k7O0000000000000000000000000000`ni4<R0?000000000000000000004@;m\`C400000000000000004Kh<0000000000000000\`O;
+0000Hk\U000000000000h?`@000000000000P3Ued?@MXA`h\cf01AbU0000000000000000000000000000\KED000000001FHJ00000000@8^g0<;Wh[I\ToLnA59H
+Y<L\00000000i;fL=E`W00000000000000000000000000000\V?8Rhn0000mG4900000000l7=c0dRa\j3k9Ga]0000HI1T000000000000000000000000D;930000
+m1Sm0000P?2VX\8]XcFX00001:]600000000L]MXl_G8Ljbn000000000000HhPj0000`baMX\Pc4@7de1^E00000000e2E==@6N0000000000_c8CXG000000000000
+0000000000000000@RW44oL:0jAB0000DLAb00004^CB00000000000000008DhP0000m0DS0000LH^=0000hV8c8i`E15Be000000000000A0Tl0000\<Id0000`4;L
+EJ460000\DV=000000000000000000000000000000000000000000000000P\[L0eK>0000000000000000000000000000l4gMLL3400000000Xf\VUEjM00000000
+\A:0\HWo0000000000000mfQQAgJ000000000000000000000000h^H1eJN10000MAdG00000000<8V3<:Qo0000000000000000hDcg00000000000000000000Dg]K
+0oGZ8Hh`00000000e4cF0000@b\RlnGf0000m10m00000000A0lR0000000000000000000000000000Pm;>@B4Y4V`C000000004XV50000000000000000];a:EEN3
+000000000000000000000000@>j50000EH0Z000000000000000000000000\BYNDJ:U@;@`00008i=I00000000L=Jh0000000000000000Tb1TI0k2l[>:00000000
+T;An000000000000000000000000h=K`00000000000000000000HRbV0000000000000000D9_n00000000Y=Ob000000000000000000000a?l000000000000d_]Y
+00000000000000000000000000008@@W00000000P?8D`fkllQAPmH7G@<^>0000QE]<<DW;0000000000000000eF==@_WAUKRn00000000lJ<V8e88H4D=00000000
+00000000D5\V00000000mK@G0000000000000000@?`\dLYjIJhk000000000000D_CU000000000000000000000000000000000000000000000000000000000000
+0kD\0000000000000000000000000NHf00000000Hi<l@=Ml00000000000000000000000000000000HbSn00000000000000000000000000000000000000000000
+]JM>5HBiDJ=2a=aA\\Jo0000000000000000hMH800000000@iia0000000000004Q>?0000000000000000000000000000Q2?U18_L000000000000iH3E`<Sh0000
+\2U6h:MN0000LNdn00000000000000000000000000000000H?kJ00000000000000000000000000000000LRUn00000000<2o?0000Y6kBa8RcEBIL<@kS0000<]E=
+000000000000000000000000000000000000\U>4X`QQD6hD000000000000000000000000QJmN0000\0P?0000P4^d8PDk0000=3<>DlE^0000DX2900000000d<01
+0000000006lY@ToH00000000000000000000000000000000000000000000000000000000000000000000000049QoPgS?00000000\H9H00000000dfDY`f]XY=Z?
+000000000000Pd<Z9E6<IECP00000000000000000000Lai<TH[`000000000000dYa8P7iR<kR^0000\Ii0Pn<m0000000000000000000000000WcV0000TBnELLUf
+<Lo8=IfV00000000P1Qoh=FLE@c^D]7R0000MI>l00000000I4]P<UDNlmbUMI:a0000000000000000000000000000UCLW<ak0000000000000\JLFLKa4`^kIE5Rd
+0000L@5ihfHf8BDN0000U;PZ0000HhZT0000]41m0000P]LX00000000lDeD000000000000000000000000eJ6C4TZ5lBPO0000000000000000hff1hia>a@0T0000
+00000000000000000aM]0000000000000000000000000000I:KE000000000000YAHf0000@m[g000000000000000000000000`G<\0000<b2:0000PITQ00000000
+QF\K0000000000000000000000000000000000000000<YF\Y>?6000000000000e=fW091el9FJXXfP000000000Y69<gh8a3Y[0000IK:k00000000LF^M0000@\FH
+00001K<H0000000000000000000000000000dD9=0000000000000000000000000000d??c000000000000000000000000Q=Re0000d7Qa00008HYNUAeU0k4N0000
+0000=;Q300000000d_Xm000000000000HUVHPZJ]@^LX00000000UAJU0000L4Fj000000000000PRK?00000000000000000000000000000000TRKe=5ZL02d_ddnI
+0W<`QBPZAHnj\j]V000000000000000000000000`\F?4XL>03VmPIC?Tb;9=KEo0000000000000000000000000000P35i@Iga000000000000@H>d000000000000
+ljHFTJi2000000000000000000000000@4WNE=Hf000000000000D4n?@Fe6Th`:\a02444k@g03`^MbA3[U000000000000000042dRTm7k0000000000000000X[1O
+a<`5A<b?0000TDLB000000000000000000000000000000000000\Da;0000000000000000000000000000LE9W000000000000`DF`0000H`;80000000000000000
+0000=8`Z1=\oPh2R0000LIb`0000000000000000000000000000000000000000PaZgU4eT0000000017f=00000000PLFo00000000Tl\g0000M1[^0000`:6e0000
+000000000000Hl6G000000000000TNg_00000000000000000000T@k00000000000000000I?5k\00=PjAk000000000000`>L^DfYlQC:?000000000000l=MK0000
+000000000000aCX]0000000000000000000000000ZiW8Wc:0000000000000000000000000000DU_Q9FoM@20J0000P42M0000PH^F4ZJ900000000000000000000
+0000000000000000M2359;20IJC6000000000000=0EM0000000000000000000000008i5h0000000000000000QGfO00000000000000000000000000000000P0?\
+TP;?00000000000000000000LB3]0000``?[T?UK9:\X0000h>K3000000000000d1Nm000000000000IGBF0000000000000000e1lAD8m9H=ooL09LXnA00000YJl4
+000000000000`OQ10000]H]`E<k`5IAE0000DJ<10000000000000000000000000000D_V:000000000000\Yf=EElQ<Ihb00000000000000000000X0L_MF?80000
+000000000000lc6400000000`;[]Xd1M00000000000000000000dN9;866TDZFBaFBh00000000H[<T0F4LhiId00000000000000000000000000000000Hbo50000
+00000000000000000000000000000000000000005I4@00000000E;MUd?R=000000009I1[0000PWjk\5]6AAUk0000M72od40MQ2jLL@IF0000@5\>000000000mjI
+00000000L_a\dc]e000000000000@8:m000000009Ai?0000H?MX8DM>000000000000HbY6hl8Y000000000000000000004dbZ`g5:8WO100000000000000000000
+0000@Vj60000TG@l\LdV0Y<J0jCK000000000000000000000000000000000000<B?m0000XY7E\nf000000000PjGU00000000000000000000@8dM00000000\P2h
+0000000000008=BGl??SHI5_]D9^00000000000000000000000000000000000000000000mI>`000000000000000000000000I>SE00000000T`7_000000000000
+0000`HH[00000000000000000000000000000000000000000000000000000000AHFSh=\FAB1=0000hibdd:G:00000000@BS@00000000000000004>9200000000
+0000PA2b0000A9B:000000000000000000000000000000000000000000000000L7c?000000000000L^?<00000000dQc^000000000000liDS000000004kKO0000
+U3oS00008W3[8c5g000000000000000000000000U6@BX7]QLY;Ih_CKY=Y5l1in0000@h1Nl6_VXTj9iE3o00000000iFi_DRDCH_8VPeji0000]=B0000000000000
+000000000000X?4Z4I]X<VBB00000000lGIo0000000000000000\H:800000000000000000000`RL38QPLYK>m00000000T^>e0000000000000000000000000000
+@l4fXVMm<mO?Q3:nI4oS0000000000000000\:DmQ8jX00000000PLfc000000000000000000000000000080B`00000000`[J<Q<oQ0Y@?000000000000]A3i0000
+0000`Ah50j[`0000DCJ>YEIe0000hjBJ4a33`0;35016000000001IjL0000000000000cgJ]85B000000000000000000005DN:LVMP0000000000000000lGDO0000
+00000000X>B;000000000000000000000000lTRglicM0000`UAo8Zd?00000\oZ000000000000@RC00000\[_A00000000d=lAU3dW`9P^00000000000000008<M2
+00000000000000000000000000000000TLac0000000000000000000000000000XlIIY8lS0000]B9_eK`9000000000000`c5Y0A2;XUCT0000TB0X0000hJkX0000
+000096Wd00000000E=S_YB>Ta:Taa>@8000000000000A:D;8Dk000000000000000000000000000000000MA@Ph5<10000AJIQ@__F0000aIDo@>>SPS?`h?DeDAeW
+QK1h0000000000000000@E71eJ3O00000000000000000000000055Ji00000000000000000000000000000000000000000000hQg]]Bd^HXZI00000000XcOb0000
+0000\?g0000051Ce0000000000000000h^gi0000000000000000d7?600000000<2\P0000lVQ<000000000000doULDZ^300000000000000008J7m000000000000
+000000000000000000008C`=00000000000000000_nK4KG`5D4]857J=JWI@;<=0000000000000000hnQg0000HI6A000000000000D6>@<5hUT;6QT;<nX>V7HNYf
+<Z<i0fRV00000000`1k3000000001Gj<00000000\iDl1IQ;H5RnLBIP0000l;jFPY5[LC\aPD3AP`H40000<k\=0000HB\`0000L]A;<Ye;0000000000008?<gDcd8
+8ZGT0000@8iP0000000000000000PCkT00000000`UX80000000000000000000000000000000000000000aER800000000\Sf>000000000000Y3GfDOT10000L6[>
+EHkX000000000000M06K0000=K4h00000000000000000000000000000000000000000000HXYd<D5J00001EoK0000000000008?kS\gW_0000000000000000Ti[6
+M:G5h[IL0000a3Cb000000000000000000000000000000000000<kF;dG?X000000005;X7000000000000000000000000000000000000000000000000H;V[8]d3
+00004W7J0000000000000000000000000000M3XY000000000000000000000000000000000000000000000000dACC@J4a00000KSgU1NH000000008`::00000000
+00000000000000000000L@S^000000000000d`980000000000000000\?:elEJg00000000000000000000000000000000000000004Y`700000000ddSI00000000
+aJc:00004olh0000000000000000000000000000X^M30000000000000000000000000000m;cb0c\W0000Hk\H0000000000000000000000000000000000000000
+Y>jV@CYX000000000000Tcl1PA78X`]40000000000000000DGgfA5gc000000000000\>\9000000000000000000000dBk00000000<`G4EA[80000000000000000
+000000000000d17A000000000000LANI0000000000000000000000000000000000000000EDM>P0VKXEUH00000000UBI70000U;044o\a=JXQT31d000000000000
+e7g0000000001DMb0000000000000000000000000000000000000000@PUc\[hY00000000000000000000P_RC0000DFgTd]FY00000000000000000000LPcOe3^5
+00000000000000000000000000004:LR00000000T`>300004e4]00000000000000000000LT^D00000000000000000000X?V`000000000000dPam000000000000
+00000000000000000000dc^I00000000000000000000X2joH@eo`6Bc00000000000000000000000000008DVH@@9015FG000000000000@n9IdP@<mDH700000000
+000000000000iG@cL;C]Y:dQ000000000000@TMI8jdfT7Oe0000P41f000000000000D9P?0000896l0000lHhU0000D=M\0000lX[K00000000l4iO=0E10000`U@:
+000000000000000043TO<hH30000000000000000HI^e0000`3lmA1X3aG1N0000D62h`\LV000000000000lMGm`j]LED0`dN1[9GQm0000d^ah0000000000000000
+0000000000000000PQUL000000000000000000000000]5_RXhNK0000L@:JXkI;00000000000000004YVAE96b0000a9j?@MN00000000000000000IHQ`i4g>0000
+Hc7OdC4T0000000000000000eB:7L>1b4>Kk0000000000000000lG]R00000000\I3@00000000L>9k0:^<h==500000000000000000000`:6:0000000000000000
+0000EKLM00000000d7BL@3H@0000`1eXD=W?]C;>0000000000000000e5j<0000hHX_0000hEaO0000<@fj00000ZSj0000`@UL=:R@000000000000\1`oL];ehdcA
+00000000000000000G30<_ORQG9RQ3:H0000@Ej60000`And00000000000000008SOT0000A9a=00000000H]nE00000000M?ZaEKBi0000<3BV0000000000000000
+00000000000000000000HgD2PG>N00000000000000000000000000000000000000000000Y<Vi00000000d5UPXe3m000000000000000000000000QK]o00000000
+Paig00000000I@1>0000000000000000P]^k00000000H2]l000000000000TP\l0000@U1hPlT[1>;o00000000@N<d000000000000000000004Y`h0000Hl2c97J3
+m5d7EAi]000000000000000000000000m1;Y5H=5\[W@H2Md0BdNhVK\4VgW@YhH8LeRlU910000000000000000T[6IeC3L<jbB00000000PT5>0000000000000000
+Dao@DZ=W00000000000000000000000000000000000000000000000000000000000000000000@dTG0000000000000000Tfbl000000000000@a7Z000000000000
+000000005@?3\K3V0000PQ2`0000TaV1000000008^oU00000000U5_`0000TD]N4=S]00000000hBe[4SmCH=5aDhE6i<Y90000D6RJl@VY0000HMhd000000000000
+0000XPJX`FH@0000000087W]00000000000000000000000000000000000000000000000007kB`n3a5Ea\HGe90000000000000000000000000000000000000000
+0000000000000000hHQZ0000000000000000@@Cm00000000TCV`0000000000000000X;740000000000000000`\H6000000000000000000000_A_000000000Fg1
+HJHS4YN>000000000000HJIi8J_I<bG60000P[daH?^74TbihiZ2M9d200000000IEbR000000000000\[on0000Xeoo00000000000000000000\\\I<Q^XXYlMe2c1
+=4<<00000000`AjK0000YA=YHN;L00000000\FXB000000000000000000001=@80000L46n0dO;a11Ke4<X000000000000000000004FLl000051\NABBhLeJ?0000
+P8N]00000000TC@3\f0Y000000000000l?jWeD8>HTeg000000000000mBDE000000000000UFD`00000000YICX`Eon\Wn?000095\7000000000kZO\X:\D7_80000
+`D5RLn0]00000000000000000000Y1D?0000=DGMd:6X0000aHbF0000000000000000000000000000<D]i0000000000000000i7a>YGGk=9fQ000000000000iE9E
+1CJ;5:R4Q;:70000000055O30000000000000000\9eNP?F00000d^j50000QIleD:\CTKoS00000000X^F[DjTT0000PXDU000000000000To<\lMVFm2[fm3_c0000
+L;bilELd00000000LLKk00000000000000000000<KV9=EHQ0000iAZi\]RX00000000X3@N<NF:MEM^\DUU8jN_I5g?5Jm`000000000000aHo`0000IBPB00000000
+0000`aQd00000000000000000lo4D31U000000000000`7=G000000000000H_?T000000000000487E00000000@QCD0000aGmWPk4h00000000000000000000`Qnh
+0000000000000000000000000000T;aE0000AHE`E89;0000\lLM00000000XH0i00000000IJoaY1TCT8GF00000000000000000000lY5<m1;OXV7Q0000`=AY0000
+Lh]jY4GZ000000005;n80000IG5M00000000P=l1@oSl0000`VdU5<60<1IM000000000BN20000`NkHl2Al1E[>0000000000000000000000000000mB6D00000000
+0000000086Ve\;fi000000000000000000000000L;io`6Pg4SM3ha:J1C4iYD?d00000000000000000000d_MK5CGG000000000000000000000000000000000000
+5EeX0000000000000000E0iBh8X7\dSW@SP`hLYC000000000000000000000000dWdP000000000000TQ1_0000TCXTDmXa9AiN000000000000d6L1T4j:00000000
+lVVF000000000000Td4mlKhM00008iS3m08l8m]KdXPjY@Z35FCL00000000H5I[000000000000000000000000a9>40000000000000000M8RC@@U_0000PGkY0000
+0000000000000000D\<b00000000000000000000XC>100000000U;9V0000P0<`0000<T1W0000l2C;hE?0`FZU0[@l00000000<X07HU8OEH3c000000000000<IAQ
+000000000000000000009CHg000000009:4J00000000`HB:00000000000000000000i=LZPiLM000000000000H9NOh4240000A8gH0000000000000000<ab?]IG]
+000000000000`OP[0000H[hk8ba@\6m:`kA80000<T]10000000000000000000000000000m<T3D2lP00000000000000000000]8R2D\kL0000D@Mb000000000000
+H0Cg00000000Le0@<gKle1RF0000000000000000QDAY0000<[Ye53V^IHJj0000\X9l0000000000000000000000000000000000000000dTLFXgk1000000000000
+PVE1]19Y8@`:Y5iF0000000000000000000000000000MG[9H7PD000000000000000043[S00008BHP@hU70000\[GW00001<<?<GEU0000000000000000LaBH0000
+000000000000000000001H?N0SCg000000000Eb;8?[RPLgfDX?oMIOjHkR80000000000000000L7;_00000000i3;@0000@AV600000000H7Y@EF680000@;^4hT4I
+LciJ0000000000000000aEo30000H\UTUJ^W0000YGR`0000000000009<;_00000000`hNk0000000000000000UD0ll_df00000000000000000000000000000000
+=IJ300000000000000000000HC6>06EQ00000000la`QTN@:Q2;m0B8L00000000H4H7000000000000000000000000000000000000HSQMdSS215?j]29QHI>f9EVa
+eF6\000000000000000000000000HIYkPJkg000000000000\K4c000000000000000000000000E2Ea00000000]4Wg000000000000000000000000000000000000
+000000000000000000004@iB`9dSDX6Y00000000T8@b00000000@d;Y00000000T4dQT7ofTOUX00000000000000000000000000000000dbMPlbhc0000<Re;0000
+liBL00000000000000000000000000000000H6d\0AWa00000000YHcH00000000D0FO000000000000H_ZC000000000000hf@900000000PEF<Y:beQC6400000000
+0000000000000000LH=LYJaE00000000000000000000000000000000000000000000<ZjZ0000000000000000000000000000000000000000<2\AMAJ=00000000
+00000000000000000000000000000000L7Bn];@G00000000X;\900000000a@j600000000000000000000TIb@0000@JLn00000000=CM;h[9I0000XU<]aJAb0000
+0000000000000000D78_0000LgM8000000000000E>J[00000000000002Z20000000041>=0000000000000000000000004<Q@M:V;0000000000008J6]0000IHLb
+40;]00000000aIRL9K99H[<F0000000000000000DU?f0000000000000000mKDdM2de0000a5PMm9:@@C?E00000000000000000000IJLH0000PhI000000000\doY
+0000000000000000000000000000TRZOL<`mDOe\@_TCXLkC@W3P00000000D><\0000LRHFeJ3=000000000000He^M00000000<4`H000000000000hlGL0000P3@b
+<0VY0=KL=::A000000000000HmH10000hDG20000000000000000000000000000lg]n00000000I=Ll00000ZO400000000D0^_0000P3MK0000000045DJ00000000
+H30P0000000000000000=8XT000000000000I77U@J6<000000000000H_=M<20U000000004Hh=mJ^iMEedQ9AZ0000Hej?E>=A0000000000000000000000000000
+`4`kTSJlEK5X00000000I0B>0000000000000000H71E000000000000mK;a0000000000000000000000000000000000000000000000000000HA8VX7EP0000lDj:
+L]mJT8\f\`b[00000000@08T000000000000E=f;000000000loi000000000000000000000000HKeU0000000000000000000000000000h]fK00000000TN@B0000
+000000000000H4HBLASS0000hcfChGNaMH;XU=YW0000000000000000000000000000\14D<GX=0000000000000000e;DU0000XF5hE<1E00000000000000000000
+00000000TlER0000`=Ah0000eB`J000000000000X[b748KclD06000000005=Kf0000LOj=0000ddX40000000000000000000081<D00000000`28H000000000000
+0000000000000000dLhZhUIU0000000000008jnnHO@PU4BP000000000000hB\BPfC]000000000000000000000000000000000000000000000000Y<a[00000000
+YFOm0000A=hQiG]a0000000000000000000000004]6k00000000@Lk00000000000000000000000000000UCV;000000000000@Hdg000000000000000000000000
+000000008WgK0000000000000000000000000000eBZ200000000`0hh00000000PAO]0000000000000000\KNN0000000000000000000000000000000000000000
+0000a>]R@@]:<cY1iFMZ0000000000000000000000000000lNM<Hm:V@8gN<X^f0000lQBB0000L^W\@TbW@?lS\C=DD78hT[]<4@_k8^E=9AVC00000000UEE?hTni
+hF9lh20aP:5Q0000000000000000`koJ000000000000@P8RiK9i0000000000000000000000000000Y9FN00000000<n?W80XZ<`0h00000000`\Kb`k9KX=eZ`keC
+I3ANQ4k800000000LIO6Xc\9UJbY00000000000000000000000000000000DOP5PhI9A9;d@>d_00000000000000008:RA000000000000@^J?0000Y0fN55JWEEJ1
+]1^WL7G:000000000000I7:K000000000000000000000000@77Na=jY0000`kn<000000000000lWG[00000000<8`E00000000000000000000000000000000d`A8
+L`\RdjFX86LYhY0l\`Q:00000000MEVUUEnUIHR\m9jK0000l3GI00000000000000000000dfd70000TlkPPML6YE72lO3eiKTZ0:M>X_Df000000000000@Yla4Fi=
+D]hV@d>fhfhY0000<5Eo\P^H000000000000i?7i\IT00000HT8Q00000000eFNP09^c\T8[0000=I8600001Dia@[nDPf[A0000P?ORdok400000000`TTM00000000
+00000B>PDNocl:?H8[bR0000000000000000000000008URM000000004N\h5;b0PdV^0000000000000000I92P0000IH^A00000000000000000000000000000000
+000000008@HNAJe200000000000000008Eg=0000000000000000hLR>00000000XeG^Q:fB=EL50000XG<3QD7]00000000LV4i00000000PhXm00001B80`G;<0000
+i=9:0000PWG=E:1b000000005FkZ0000m:g24]eImHEE000000000000DBSL00000000000000000000l8Vj<HoC<i=>@:3k0000000000000000@n^n<FUL00000000
+0000000000000000000000009C=N00000000DeJ000000000000000000000000000000000000000000000D8HR00000000e@fF15TV00000000hi4l@bN90000h5<@
+000000000000000000000000000000000000000000000000\:a<000000000;@Q00000000000000000000YFH_00000000T;F1000000000000IF\?0000LBY\0000
+0000@M1<0000000000000000000000000000M:7K00000000<d8c000000000000000000000000000000008Wg?00000000PjQVXoVn0000000000000000\Kf<0000
+00000000h0L0000000000000000000000000818mlN4\000000001Ho900000000000000004D@BX48LX13>000000000000000000000000d\E50000000000000000
+00000000`\G2000000000000TK2J000080`\0000000000000000000000000000<Yg?000000000\IT]DG5000000000000IBP60000L1RM0000000000009:4n0000
+00000000QJFcd6=W000000000klT000000000000X]k>8db<00000000000000000000000000000000\N?500000000P]jc0000000000008nOU000000000000D0d\
+PG><lXHYP^Jf0000000000000000000000000000\a[PhNV_Q<_50000000000000000P6[10XlmU0MR0000dIf\HEZo\m`Y0000PD?7X2bc00000000P3e500000000
+0FKa00000000000000000000000000000000d?V5T`eQ8fnZ0000000000000000000000000000000003cD00000000LdUC\kJN00000000XAM0Ll6900000000lCYf
+000000000000A<FH0000000000000_GC000000000000\aZZ0000Pn8MTG60000000000000<G>b000000000000000000000000000000000000\Z<H000000000000
+00000<a\@l>6PiAC00000000000000000000000000000000000000000000000000000000000055QQ0000HUc?0000000000000000hk2?PXjD0000\0icQ?eI4^`j
+E:`N00000000P<=D000000000000000000000000A4YQ00000000P8^E0000000000000000000000000000TVb=000000000000000000000000AB_K000000000000
+00000000l6=h0000<JXblWXL00000000000000000000DGn<@W`J0000000000000000E>F880Nn000000000000<CQj00000000000000000000dg[W000000000000
+00008>ZP0000@0Sgl@?N0000H6O;0000`ZQM0000a4DC96N700000000000000000000000000000000000000000000000000000000000000000000000000000000
+IE5a000018a>0000A<158Pm4000000000000000000000000PHL300000000@03300000000000000000000dRRnXOG0TH?C@OGJDioY00000000a:Hm0000dXnP0000
+00001<7<00000000000000000000\7Ng<OG`0?WDa=0U4<f>PfN<aIUX1>R7mD;M000000000000l7`200000000h8hY000000000000000000000000000000000000
+0000dFHN000000004a_d0000000000000000T4jahl8LY7FW00000000QJen0000LBMY4NIo0000dQ[70000l3FlL5Tc0000<>KO0000e9C0L5H74jB<e<:B0000i65?
+00000000000000000X;K00000000l@nL0000L4=F<@0Y]<g_0000000000000000D64YD[4h0000000000000000loWl00000000LU^ZiDEmHHo;0000000000000000
+00000000Q=;D000000000000YJSn0000000000000000h99oY7?Sm:H10000000000000000\KlF\WOj5K\[0000000000000000000000000000diin000000000000
+000000000000h`kf00008A=P<E:TlV]d000000000000000000000000000000000000000000000PbW000000000000UJiCD]io00000000000000000000XhN;0000
+0KYg000000000000i=cPla\cdEZ00000hP_60000000000000000000000000000000000000000000000000000mIU1H^K@0000D>H4<FQR00000000000000000000
+0000000000000000000000000000d?>g000000000000517_YC;M00000000948K5H4Y00000k4=0000000000000000Xd?Y00000000AE?3HA\K0L4\41ga0Dog0000
+X;3Q59cRMF`S000000000000000000000000000000000000\RX\43F_0000000000000000000000000000000000000000000000001DL3000000000000000004lL
+`V]T46M9d6=Gll?Q00005FF^000000000000d3TB0000ThfM0000000000000000<\3K00000000000000000000TTjW\aF30000<egL000000000000<?R^]F`5`KIB
+0Jmk<Q`NT0W`91VU0[a:]DiO0000L^]R00000000000000008SHU0000000000000000@Dal<ZN\<hTY57@_000000000000hJ<D0000`JLS0000L?1ADk7`00000000
+000000000000000000000000000000000000HJmHdIFgTTTn00000000000000000000000000000000h2gJ0000T7Mj000000000000000000000000000000000000
+hn1]00000000000000000000053_0000l6Tk\1dJ00000000000000000000000004:MdYd5TGQ3YEJg000000000000e0O:000000000000D8H@00000000hc<^dU;c
+0000e1K]U3V:00000000\37400000000000000000000lnVf0000i0Yb0000000000000000XcR:0000P7H200004L>=00004lO10`[f000000008G7o<X<dDLIQ0000
+0000000000000000@?T[0000h8Te00000000000000000000000000000\AVXSho00000000000000000000dfjK000000000000H1N`0000XS>iLn6M0000lYgke15_
+eGBg00000000LBM50000l6Q\`d0]DlLca@4>0000000000000000LY=X00000000D1oJ`VD40000000000000000LiY50000U9760000000000000000000000000000
+00000000hi]oD[4`lF@00000Da4L00000000TeObLfe5ECUHd02FiGTOP@Jh00000000000000000000000000004fRE00004N790000000000000000000000000000
+00000000000000000000<cJD0000000000000]1400000000TO810000A4<JToGB000091nZ0000000000000000000000000000000000000000L:S=000000000000
+00000000IHEo000000000PHW00000000H2DX\2630000000000009;h50000000000004Gg=00000000U23Xi8K\0000limA00000000000000000000000000000000
+`k8400000000000000000000hB1U0000000000000000@DIX0000000000000000\1Q@0000\\:j0000000000000000000000000000LoK40000\G>jlVhX00000000
+0000000000000000HaVM0000I:eS00000000I8VPTm4f@I`d0000U2Yjd8]Y9GgZ000001NT<[G94ce@00000000lVaY@lHe0000000000000000@Be;000000000000
+0000X<?E@UMg00000000\oIP00004XKj00000000D@760000000000000Fj?0000974e00000000000000000000=6V6000000000000000000000000000000000000
+0000ABGZ0000000000000000h_a1000000000000A8Qa@f=500000000ICmf0000T<f_0R2E000000008N7D00000000000000009E4n=JPh0000l4fe000000000000
+000000000000000000000000`D3_00000000000000000000000000000000000000000000000000008V08000000000000000000000000hkf5a43N00000000090L
+00000000lGdg000000000ne`00000000<kO<000000000000D6iR0000\V72]B]_000000000000TcZn000000000000000000000000000000000000000000000000
+00004E4Y00000000]9SN0000a?Af000000000000000000000000000000000000E<ca000000000000TkTBL685U3Lb0000l>n\4DWf0000<b`Bh@\Ih94:L^Wn0000
+0000T;QF<I5K0000\:gM00000000LGKj0000000000000000Q=4A000000000000H<9L0000000000000000000000000000h8ZE000000001FKGaIY`H=Y800000000
+0000THNj000000000000<Q4f00008HmE00000000000000008F0P000000000000000089SE000000000000EJdTL]MJ0000`@e5i:Ye00000000000000000000PVjd
+`aBd00000000T=L0000000000000X5NWl=N^TGnh\_`O];?i0TSk0000T>VJ000000000000000000009H[h00000000000000000000000000000000000000000000
+<cmk00000000000000004>PedjWm00000000MI>N00000000000009i:00008acBD?AW0000`>jOT1[BDR?Wi>Fh0000daVk0000000000000000DViK0000aD4i\`lN
+X6?LHFSM000000001<kD00000000lCY0D63:00000000<E:@4MW0E88FP^bQ00000000000000008kdE00008m\?0000000000000000000000000000E4hi0000\Rn]
+0F[TXM>i000000000000000000000000P4PE00000000000000000000I8aP000000000000000000000000000000000000000000000000000000000000Lgg90000
+0000H;QU000000000000l1V>0000`\kBTdLD4F@ZLnhD0000a3[A0000de9ed@n?000000008d[b0000000000000000`WQaD[E7higH00000000\`\;0000D=EH0000
+AGF`d8]f0000h^^<0000000000000000000000000000@GTV<gEk1>l:\kHTm5bJ000000000000000000000000\[A;0000E82Q`HK=00000000PWm;000000000000
+0000D^bC000000000000dcKm0000DZbHd6=7=@>I00000000T5;0@O6[0000000000004niT000000000000000000000000d_Mo0000000000000000000000000000
+\JC300000000HOb5<`<k000000000000@c3T0000000000000000000000000000eA^M00000000`[OR0000@cD3000000008U]`0000000000000000000000000000
+58bT0000L4HM00000000hZfH00000000DV=h]HaY000000000000000000000000000000000000AImm59J\00000000000000000000lV`]<JQH0000QGE@00000000
+00000000000000000000U2^4@;CCPJ7SEBgR000000000000000000000000e=CN00000000<E>S00000000000005fc\RY^00000000<8M[4jS=0000000000000000
+000000000000000000004;PT00000000U3>@00000000I<R900000000lbg_0000000000000000DNaK000000004@LH00000000LZXK00000000m=^S0000M92j4;Y`
+HAEP02b:MHM:0000@6`AhfQc00000000000000000000iGV50000000000000000\JK`0000mEXe`<7?0000`gBN14Z[00000000000000000000]C9[0000I6Ko0000
+0000000000000000000000000000\ncNQ>3o@e@3Pd@Q0000@<dZ0000`V1300000000000000000000hhf8m=[]00000000T5gK11IO0000000040D4QJUf00000000
+T7E00RBd0000hZX:000000000000000000000000@0h30di]0000XC5A8fT:0000000000000000Tah0d53=HHf:000000000000DRAI00000000<YgN0000a@No0000
+00000000000000000000000000000000XdUQ000000000000YGI300000000000000000000QFmU00000000000000000000000000000000000000000000TPF80000
+00000000000000000000\:enE?H\00000000000000000000E<0UY=J6hDQG000000000000LN_@000000009ETKDAhm0000dgXV00008Df?00000000`@fZ00000000
+LhSXECZX000000000000000086GA00000000000000000000000000000000]IK_M3X:000000000000mDZLe8f60000000000001H15HA8d0000<lQm00000000@I;A
+000000000000`@6K0000000000000000L`e;0000000000000000000000000000hdmd0000000000000000000000005=^E00000000X<XI00000fLg8CW8@GX50000
+00000000\cjc`eI0lR=W0000L1B]XKhZ000000000000X5;K00000000000000004@@F0000YDf1<?;UdAC10000000000000000000000000<eILf5o5EKc00000000
+000000000000000000000MNF000000000000dkPZHiVD000000000000l\S^000000000000]C=9000000000000000000000000000000008FYl000000009DCZ@eXg
+00000000000000000000000000000000AG_P000000000000000000000000i75Q0000Xb=;0000==5B\_8eL4HX0000000000000000000000000000000000000000
+0000ljO1<CR400000000490B`6jL000000000000h<V2I;F>1I3PHe0M00000000\69a0000000000000000000000000C?T000000000000000000000000A5X80000
+0000UDU?000000000000<>DM<9n48`f74Kkcdmc[M3Pl0000000000001IHA00000000000000000000000000000000L[<dXBZg00000000U38XXm[O=:n600000000
+0000hB]>==d0\<R:00000000<LnE@94k=HSm`XbG0000`^nUL`RAA1hhmH5100000000Lb2d0000000000000000H]N;PiNhT[080V2d4<[E0000000000000000`^Lf
+4M;<@i<Dd8QA8KR700000000a98V00000000`7nj0000000000000000YH<300000000000000004C6\l<;G000000000000\oc:\9^>4@Hc@IGSTdES000000000000
+0000000000000000=3Dn\GOS00004kG700000000@4gl052ohI410000hkl1MK0EUFII0000h8Q]XXcm];;>0000\U7<D\]R<MbCdkP<e9W]e:nfDZaa4eNieG6d\fjl
+000000000000T881m10EL7FS000000000000000000000jG80000000000000OC8@@dM0000000000000000000000000000`cc>000000000000P5I@`IE^00000000
+<cjD00008iOMiCBC`NiQ0000XQ;Z0^]gY4jE00000000dSL900000000000000000000000041e:lCeT0000TjOElCA:00004@01000000000000000000000000AH=V
+000000000000Q90N00000000=<7L58l=00000000TU4]XJ?500000000lb>200000000m=DL0000<A=40000<c@TQ<\^00000000X8ORD<ec0000E=]?000000000000
+00000000\iee0djJ1AQW=Id=\3kC`BYkL[dI00000000]8Y[0000LABA000000000000000000000Cj_`DHODc`0iE@2aHbO0000Ti:=000000000000e6E@00000000
+0000XS22000000000000000000000000H:km000000000000000055Mk0000hW6kDfMG0000L0KD0ZPe0\jZ0000`m=VL95[000000000000000000000000000049J[
+00000000Y>9700008So\@2GUh;[B@eUFdf]hLkBmT:JU9EY700000000000000000000X4]VQ0[>000000000000Pa2d0000dS]_000000000000000000000000h1gD
+0000lCUa`a;?\aEbl?G5PcbWP^lS\gJa0000000000000000000000000000A3@Z0000000000004[Y900000000\UQY0000000000000000000000000000dBil0000
+heKf0000850OdA:D000000000000000000000000000000000000000000000000`_5:00000000000000000000P7YV000000000000000000000000000000000000
+HJ;9@10gdaZ90000lDMSlJS`4D:?`U1]8_3;0000L7SB0000@;YN00000000QJaZ0000000000000000000000000000<MdC0000<MVTY:oV4Kk[0000dlhj<[cRhA?U
+000000000000`?62XfDA00000000h6MbDDkC0000\0;OA>l[000000000000000000000000000000000000\D`\00000000m?W=000000000000lj2D00000000`e;c
+42NgQ=g7MFe`00000000000000000000l56KX5<LDLFF00000000000000000000lf>i00000000000000000000000000000000`<6AhbdB000000000000hY^M0000
+00000000A>CD0000@GdY00000000UGmi0000I@MgP?HD4W<RXb][00000000000000000000P=HT`jg60000\1Pe4G:?0000MFce000000000000000000000000D7>d
+000000000000h2:600000000000000000000E?Ki000000000000000000000000000000000000HWUI000000000000000000000000000000000000000000000000
+0000000000000000000000000000iHETdJ;R00000000Hj\fDV940\9g00000000000000000000hFRd000000000?>W492^1HA10000H=AG00000000000000000000
+00000000l9CX00000000000000000000000000000000000000000000Q:PX00008TW70000DOa\0000ThP600000000`ebF0000000000000000Dfk`000000000000
+0000000000000000000000008]0e00000aj:@\8ThliF000000000000000000000000000000000000000000000000hW?W<321000000000000\1Q2000000000000
+0000l\<K0000X^jf00000000lT3Pa2^aHWF>000000000000000000000000DbfnHaV\0000LVNi00000000TVR70000000000000000`76L00000000<[GH0000dVfQ
+0CG89:NYDO2U000000000SKSI9AF0000000000000000000000000000000000000000000000000000dFF<0000HPQa0000H[;;0000iC?:]EVmLFhSiJ85\EEKdIOW
+`WPT42fT000000000000HJI9DCDG@U=Q0000000000000000H:n2LDZGDKDcXiH=0000000000008iFD0000T33<00000000000000005HbX4oaj0000\BlU00000000
+1>EN0000leYX00000m0X4RA1`^1a00000000000000000000000000000000PPA`\o^FhJ0k0000\;WX0000000000000000000000000000iCW@0000000000000000
+eHMj0000000000000000hf_k000000000000@;_JdINXdnW<MJg3000049]U00000000dd>KL6gbP?L24FFO0000000000000000i8Xh00000000000000000000=5X]
+00000000d3=`000000000000000000000000IJB^00000000hF2bEI<J4KkS00000000dNhI0000000000000000000000000000XX>40000TO1B0000]7Nj00000000
+0000U2N6\^:0PgP0000040CY00000000000000001JX]000000000000000000001Eh40000dHmO00000000H8A2000000000000Tf:UAK\g0000=2Sh000000000V31
+XVYOdGHh4hZjYKKH0000HUgPd;ho0000LDPJlMK:00004nN`0000000000000000YIhB00000000h;9R0000TZUf0000X_G\\VUXHedB00000000`j0j0000<B_B0000
+`WoI0000lg71Hle<000000000Hj]M;Y?00000000PbjfHc9bl10M@4BLPW@4000000000000]K_[00000=NM=8FB000000000000T>2<00000000Dh32000000000000
+000000000000XFBi0000`Vb\0000`M8300000000XbVMX9fR00000000000000000000000000000000000000000000@WoW1FLd0000hPB800000000000000000000
+0000000000000000MD1o000000000000aF[j0000d:kLXZh_0000000000000000000000000000000000000000000000000000000000000000]8Z30000`i5J0000
+000000004[MT0000000000000000A33JeB7FUCT[do;jL\H?00000000AG3^0000`2T\0000H>i2000000000000l04_hBoa00000000000000000000000000000000
+0000U57EPP4T0000000000000000000000000000000000000000DfeF000000000000@GSE000000000000000000000000<6^>0000T;Z;00000000\TjH00000000
+000000004MP1HjE50000L5P40000000000000000L?KRA=lS00000000000000000000]BZ>00000000<C8IeGRo000000001HGF0000U?XQ=D6O0000000000000000
+Q<7\iFU70000000000000000dDE4T`I^=5=W000000000000000000000000Ln9a5FG000000000m0SJa4^>0000PH\n0000i1B[0000hN@a00000000000000000000
+\@L44UiF00000000000000000000hUNB00000000000000000000dCC00000Y0h<00000000000000000000000000000000XooN000000000000000000000000`[OF
+U<0e000000001FK;0000000000000000@F0?0000dj5J00009FA]0000<BHo000000000000aJDPA0M8000000008A@OPJC>HSam000000000000<E>@HWhg00000000
+00000000\1@k0000\^6500000000\Rj_i<dO000000000000000000000000000000000000@;IL0000T5ER<CKZ00004]JoM9Kbe0`L0000=C]C`Rie8Q;L0000lIol
+D8\6`kb6IHk400008JHe0000eBnN000000000000=6a^PNNPiE_O\X;l0000000000000000<6EmhX6lU2Bc00000000Q396EH0NPogT000000000000000000000000
+0000\V0d0000000000000000T1VK\\c^000000000000hT]Y0000000000000000AGjo000000000000000000000000@JAMlThM0000000000000000000000000000
+000000000000000000000000X?ah0000000000000000L7?G000000000000e1CM=IEe00000000000000000000iK3E00000000l?1Z000000000000lYc100000000
+hT0j000000000000000000000000ldCI0000M3Lj0000EEEfdQg5U6KC0000P6cV0000\;eS0000h=hlmK]600000000lSU:=9DDH]bG000000000000000000000000
+mHD^0000DjB^000000000000lMMfaFZ2\^K500000000000000000000U:TQ=IdU0000000000000J3al0gKTC4iHjhM00000000000000000000`A_]8dNS00000000
+0000000000000000000000000000000000000000L1=R000000000000UH1D00000000000000000000000000000000593>0000000000000000<j4[000000000000
+0000D>g:000000000000Hl2R00000000D3Nl5I>B0000000000000000XIL_000000000000000000000MAN000000000000PUTm0000000000000000000000000000
+00000000000000000000<GcO00000000000000000000000000000000aIkE000000000000`BML00000000000000000000000000000000000000000000HIjE0000
+000000000000000000000000PJa\PX2]ADZ^00000000000000000000T1mDdh:i0000PDJ<hNbh00000000lbEC00000000000000000fH>@L6dHmUa00000000H_:H
+00000000\:_5T`@<E8`J00000000M=43000000000000l;ON00000000]Ik9\:b20000HK1ml:Be0000000000000000000000000000Ld^Fd_dH0000000000000000
+000000008\U?00000000e;P=000000000000000000000000TNMLAA[P00000000XIH9@PaRH:FU000000000000000000000000TbAZ0000dA0E\b_k000000000000
+000000000000`QoE0000000000000000LElk0000XDnf\mli00000>\]<CR>TW]j000041f2000000000000lW_I000000000000000000000000M4dHlcJl9AjS0000
+000000000000000000000000PAh]00000000dTY1MEZ?PG;N0000\0L<0000hMO08HkL000000000000000000000000<@lf=2h300000000PC[80000=6b400000000
+0000000000000000000000000000U1ZUa:@B0000000000000000l;6GYJBCh]TNh=d70000000000000000lM=m00000000hP@chPLKPND100000000D1[el@in`Y33
+0000P\=XXc[E0000@@O80000000000000000000058LP<lDHAJV2000000008^Y=0000\L`h000000000000MB`h0000000000000V4C00000000000000000000QFXI
+000000008JPVQIW_]K]ELb2H000000000000000000000000000000004G9m0000Hc9G000000004TJV00008QQC0000<EX_000000000000l6CKd<oQTkjD00000000
+MDj`00000000DRPdPUcQ<gC8i2:A00000S:k00000000PaKQ000000000000T88>000000000000HQ:g0000LS=100000000ECn>aBRj00000000@@dZ0000Tl0:0000
+0000000000000000Hk8F000000000000=Hmb4P_O00000000`PjV00000000@0=bT50]0000000000000000000000000000`6IS@e31IC1N00000000hXeg00000000
+0000000000004i6Hdm1K00000000@;`Q00000000`7Ac00000000ThOm0000m=7d00000000XUS[0000=7VdlD>J0000000000000000`?noDNKU0000dVgB0000<A;m
+0000hQ_a=0N80000000000004Vd_0000000000000000000000000000`hn\000000000000=?N6000f000000000000\DYB0000l8Pd0000000000000MKd00000000
+00000000D:U500000000000000000000aC@QEHUb0000000000000000000000000000EDgWYEFY0000000000000000Y05oD>jC\52KTL7oeKAR0000E6H^00000000
+0000DMSC00000000\RXh0000iCP_0000d0510000000000000000000000004\`Q00000000000000000000TQFQd0e\4T[9h\ikEIg40000XEFNPd\mPhHe00000000
+0000HeM:0000h>E9dX0UP[cni04TXGN<8N[Je7lHl]1C0Km8eD5V<MA;00000000000004_H00004MMM00000000d41[0000000000000000000000000000lYS;0000
+000000000000000000000000`Wd300000000@J:IPRR300000000000000000000i:`l000000000000000000000000000000000000000000000000000000000000
+000000000000000000004<`THagRQ5JGiG>b000000000000ID@3000000000000000000000000\3IZ=G@?@:3ILK@i0000L[B6X\b>00000000LK?>00000000@;gY
+0000T5YbhUZd00000000hn1O0000000000000000<[c`0e<80000L8a`d=Qo0000000000000000HQhP000000000000000000000000Y5dk0000YCRN000000000000
+0000TeVn0000DcoSTZNL\_bUl^2AD_cFU;_65G@Ze3<V00000000`1Vb46@E000000000000HcRa00000000000000000000`1CbHIRN00004KN5l1Mkl9LmlBeKlf?9
+LLng45LPLCojE1MX0000@cK`0000000000000000\1B2lQ=R00000000000000000000`hVW000000000000E26TL\[\000000000000000000000000000000000000
+5Hh=lR:N<E5@0000P84h0000`WKl0000000000000000000000000000LoWP5<ZY0000h8Qf000080AAL1cS03`k00000000000000000000000000008R0298^k`I2Y
+8N>i000000000000mB299Cia000000000000li4TP_X700000000hCI200000000XBLR000000000000000000000000h2:mDdSd000000004QoNDil1000000000000
+00000000000000000000mKP:000000000000000000000000\XACU=\Q0000000000000000000000000000000000000000@SXF4WG0DVRGDebm000000001?iI0000
+00000000<0;APSDf00000000DJR\h@mf000000005GDk000000000000]J0m000000001JZ=00000000hQ[NIFe<0000000000000IDG000000000000XZ@h4V?;0000
+<4hW0000\mB_0000DZ>T000000000000000000008^L=4Q=60000YHRM0000LEJGX2_50V<<00000000X>GVIHQB9CU9000000000000\ccIX<YY000000000000e;^`
+0000000000000000000000000000l;PH0000\[RJH9Ok\i?KQ2cdUHl<00008FX7H2jU\PQ3HY<iM>29=B?>D5k;<kPM43D200000000H:\T00000000000000000000
+L^RP\:E>0000000000000000000000000[ZTdGCWdFDP00000000000000000000`f\J95QE000040Da00000000`=0h0000<:BT0=QB0000dnB0P=QQ00000000<mS;
+00000000dkhD0000`3\P00000000\FZJ000000000000\R:Z0000DN0V00000000000000000000l98>000000000000A0AdTAHj000000000000D7D7000000008ih3
+<:NY]D_Dhg]A000000000000PU7^0000l_E?000000000000]3]G00000000m>4N0000]D[f0000llCRP`8h<S:C00000000DlM9`IPO0000=6Dl4nDRY4CoLSEO0000
+000000000000Y7B300000000@5VlTU;ol_BeXH@AdbJPI4@DL99PPm_=995Z50TX<B;d0000@VK000000000000000008RIM0000000000000000000000000000MC=l
+0000mCk800000000000000008HV\hPhoUKZ600000000LCjT00000000000000000000`8SNA?6Q000000004kl@0000]1F<00000000000000000000000000000000
+0000lRG=000000000000D9`M00000000i0iTTL9j00000000000000000000000000000000AKJF0000000000000000H9GS00000000000000000000m<PQHecchQe5
+HFbATGbB`I;OdN6>TRRa00000000000000000000000000000000E>V800000000=A9Z0000D_l^\c?B0000000000000000000000000000H_1Z]=FE0000<TAf0000
+0000l3N_00000000<4RL000000000000eD?U000000004IKF00000000000000000000045be:3T000000000000dTD;4V@;h1QND8V`hO[>8YZ3000000000000<Hi`
+00000000000000000000000000000000000012ANdg[BlIKO0GRbDUbb00000000000000000000000053E>MJK[00000000000000000000000000000000L@iP0000
+h^d3P29i<G[V0000<Pdc0000000057i40000000000000000000000000000000000000000000000004<?8000000000000000000008G=Si<am00000000L>R5XO;I
+000000000000P7MR0000000000000000X<cQEEE30000TJj40000000000000000`3oSHdLUT>Z>000000000000000000000000DdC9000000000000000000000000
+`<ZTD=V_X88KhT;J99GCmK=JUAem0000P>fa000000000000`?Sg00000000000000000000d`Af0000i=D<0000PFGRlOQoICn\0000]8c<\id[0000000000000000
+000000000000000000000000Q@OP0000000000005=ji0000000000000000000000000000TI@Y0000`a0KhK@?`5Qndk5d000000000000000093[_00000000Y181
+00001<U=00000000000000000000@K;:00000000dK@Td^F>0000`nm_TJKS0000D5dTljRn00000000000000000000000000000000000000000000000000000000
+00000000000000000000000000000000\Nj<0000L2nf000000000000dLXM000000000000@5m;0000UCOZ00000000hTD_00005CE^000000000000000000000000
+0000000000000000000000000000<\O<8E^ia9RV00000000000000000000000000000RaX000000000000PSWW<?`1IGcj000000000000000000000000TR_R0000
+0000I>fM00008U^9453mPZE=0000mEdSX_KD000000000000000000000000@USkHQQkEAna0V3>000000000000H?5ClI\XLMn@0000000000000000000000000000
+0000000000000000`DR\4Q7PDHlJaDe200000000000000000000LfIR0000000000000000PAHA000000000000lBSg`W0K000000000000<^FjIHIP000000000000
+0000000000000000L\bVh]Z^hcME0`KcUG`d00000000<]lohAKX\W3A0000000000004mQ=00000000]C9g0000D:@OlaOM00000000000000000000000000000000
+0000000000000000lPLVTA]m9IF=000000000000`L=T00000Id4]7`4@1j`0000hLH00000000000005C:K00005GIN000000004G5U000003`]0000000000000000
+5JVh0000000000000000dnK20000I9660000e87g000000000000000000J60000=5aT0000000000000000hKC<000000000000000000000000ED4?8>;l\SmcYDI]
+QIJW0000Xe:n00000000@UJ^d2AOlT^T000000004M<600000000000000000000lBCIlZZ8Td8:0000DD\K00000000000000000000<F6W00000000hA3000000000
+hVX:0000LSUQLo?RPFo2000000000000000000000000000000008TNe0000l=CK0000<:9dDSD>000000000000eBon00000000000000i<L?l7<\1H<bBb00000000
+LgZD]GOW1@7\0000Td`ndAeC0000000004Mf`?mH00000000000000000000000000005H0f0000d^9b0000000000000000iI4L000000005Ch\0000000000000000
+00000000000000000000000000000DgLL@aCd:WD000000000000000000000000000000008;gJ\P_f00000YY@0000000007b\000000000000000000000000hY`X
+0000\LM=`j>_000000000000000000000000000000000000A8iYh?GLL6<1000000000000000000000000000000000000000000005Eli0000PBAS]CGV]HU8]KQE
+Lc_S0000LWQ4000056QLlSYX00000000@g@BdkgU@AgIPVLW00000000000000000000000000000000@_P500000000000000000000000000000000000000000000
+0000000000000000000081?T0QEF4Xh@X]WN\ZG5000000000000\8DI000000000000<:8IhD5;<N?S4]b7D\MQdfc=A12k0000000000000000000000000000diJ?
+e@cC000000000000000000004>0a=JTg0000e4h]00000000000002LKDQKA1F`ADknH84^1000000000000000000008bNI000000000000000000000000LR<Ulg4^
+9JWg0000HMHm000000000000@J>X000000000000D0UI0000<NgE0000Ld1C0000TGmc00008on:00000NLQ0<jj1?YkUI8ZY7Jehg;g0000L]JadN0cT68j0000@UW]
+000055Pa00000000000082N^0000@X1D0000000000000000=EKW000000000000000000000000000000000000l8]MLUe1h;heA5FS000000000000000000000000
+000000000000XGM\0000\REm0000IH_jH_k500000000000000000000<WPC00000000000000000000iFjj00000000lkE@00000000I=R>00001I6S00004<5@DjjB
+00000000`K2=PVT>aD]j0000000000004AR`000000000000<GiZ0000000000000000h93PUDJk00004U?TdJHA`@lE`E;d@F`iLmYWdCnMiA>a0000h9]:0000h2O0
+T4QX\^Kd5J0O000000000000\f4nT5klXYHb0000000000000000000000008D[V0000A;;L000000000dm3QD37000000000000000000000000000000000000@@9F
+000000000000000000000000`1o15KQ600000000mJSY00000eZ6dkSo0000U=>>\7:j0000iIb30ZRadcQB`mTG00000000000000000000E2270000000000000000
+00000000H=L=0000X_ng00000000000000000000000000000000000000000000dXl5dA4M000000000000000000000000000000000000<FW^@mb=MEM1Hla_0000
+000000000000000000000000000000000000DIZ80000`>[HlY^?4@C_h@nk19nf4h=bYHc<0000\FhCI<JFdWCc5>>CYC<X0000hHT7lIYDe1VAYEHo000000000000
+0000ll_W0000XYHC0000000000000000H]hcHfWK0000D>6g]BND00000000000000000000`A3h0000d<LJ0BE2lE^A8[m=0000H3LN000000000000HE\9\f_P0000
+0000000000000000\LSa16oi000000000000000000000000000000000000000000000000000000000000`=1T@`GT0000DJF;TNQ;hPW88G_BH^9S4M<Y@dH@\gQd
+1BVQ15[_000000000000000000000000P?:R0000\Igm`LF500000000PL1n00000000d[Ola4oA00000000dLKE9B5oH>a4MComTDTjdK^]00000000DJfBQ:Xa4L8O
+XXC=l2Bcl=>]00000000000000000000L?<B0000I5;i0000hX8cXT1;0000lU@M000000001:UN0000000000000000000000000000000000000000000000000000
+QIB>000000000000000000008NKB000000000000000000008mHKPA=m<Pid<1DAI3`Q000000000000000000000000@AK700000000@M[X000000008F_k00000000
+000000000000000000000000000000000000000000000000000000000000`MM>lE0a0000000000005<GC0000000000000000E69J000000000000EEDj0000LZoW
+0000@@hV\cMgi?Qf0000TR`;0000000000000000lTh>UAA@TmO[E@0o0000000000000000000000000000h22GlZLLmBKPmI7I00000000L9F:0QDh000000000000
+00000000000000000000000000000000@FBW966]]8];XAJhM2_Sd2al@:0adHFalbM\00000000@PTc000000000000000000000000dkldM38`0000000000000000
+00000000MJIl000000000000XWYi=JZU00000000000000000000000000000000i18AdkRGY<:R@;5i00008YNS12]Xm9g;m:cS0000`LWZ00000000000000000000
+0000<j:]00000000X`J]00000000T0YQmBgC00000000@UJ;LLRo0000dA_m000000000000UC0m000000000000000000000000000000000000<c@f000000000000
+000000000000\7:X000000000000=5?X00000000000000000000000000000000D1DS00000000hXCk00000000`70<\F@elaWV0000ECSY0000000013LEH@V;lf6O
+i6cV000000000000XJiM0000000000000000000000000000ha=g00000000Dn:U0000000000000000`1Qa\TfaMALD=1bK`6^VdSZc0000Xi[BHdjY000000000000
+0000000000000000000048j<00000000Dg3>9:_n0000T?A300000000<e`A00000000000000000000LCaePaN[000000000000000000000000000000000000hZ<W
+0000000000004J=R07DU0000lF6a0000XC3<0000U3EV00000000<8bV\M\2<gQT0000L_:ULkfC00000[ZBhb9\MD7o000000000000000000000000000000000000
+0000000000000000000000008cX>00000000000000000000HdRP0000000000000000000000000000HSCI0000000082?:\TM\lk6I000000000000000000000000
+DZ::DZ@W00000000`Obh000000000000000000000000D5]lPKXT`MnR000000000000];E08?le\6b9TQY543o:dQo<Xmn[00000000000000000000\eLj`^i\0000
+00000000i1MJhPlYTbZn000000000000L<C`00000000@TH800000000000000000000000000000000d=@g000043A]03Wb0000LRbH04AI0000000000000000`D]]
+000000000000m>8DLR<J000000000000`lIj@8@5XQQ]00000000`eZ[000000000000X77l0000=>2H0000<c>I@k?6\QfO0000000000000000<IgT000000000000
+4l;O=0Sd00000000@G`700000000000000008jh:000000000<Bo000000008Rbf`Q=`000000000000<b1eLJWf00000000dLZ=00004nRT0000l8]A000000000000
+0000000000000000`<>O0000`4Wk00000000000000004Ad9<2k\00004NhkdOKi0000000000000000000000000000]I^1P9b600000000000000000000U;8`\8ZQ
+`DS>0000\CBPUFD300000000000000000000L[F:00000000X_C40000000000000000T=m@8SaK0000Dd\2mD2k0000I=k7eEU5AH\X\0ofY>L^LYn[aBIg\kX80000
+0000000000000000T<FM56gR00000000lNcB0000DnaZH`FV0@=LD[?o0000`SY9=Hm200000000000000000000YK7V0SQU47[f@MJQ0TgnhNb[LaI10000l?gn0000
+0000D9X2<L<IHlNC0000<BQ>00000000iJ9[0000000000000000\aX8000000008OfZ0000=<iT0000e;I`0000<7eV000000009Jdf=5?F0000000000000000UJXB
+Hf\c00000000000000000000dH]700000000000090bh00000000000000000000E=@\<\I>h0oWD_h:A@_ZYBM900000000000000000000T\X3d3oF<Ea^00000000
+00000000Dfed54lldn`2@K]50000`>hU000000000000m?J=d<Z60000000000000000000000000000000000008D4I`K^2hfHLICfU0000000000000000Hg3o8[0V
+Q=B``N:3000000000000000000000000000000000000dMenXJDYYB\i0000m=A@IE^\hDI:LZ_0000000000000l^_;00004\4]00000000\XHJ0000000000000000
+<W=n19mF0000i@gl0000000000000000000000000000000000000000000000000000PO6IhYJUd^?c00000000L5;=@?17ABU:0000H8Rh00000000000000000000
+AEe:00000000P6>U`>Y:E1@I00000000000000000000`e_G00000000000000000000\gYEPi0g000000000000HQnC0M4k000000000000]?E>He`dd@=]hMDA0`NB
+0000000000000000000000000000\6<KDS\:m3D:000000000000000000000000000000001GC3DM`ea>TilDg[PP]70aYEe7iF00000000@Q`50000<Fk>0000=;kV
+=5@V0000AC:30000li7@9?I7DFY1mCSbe6GT00000000]E@Jd:SN00000000@G4eDRQc000000000000000000000000TCNO00000000000000000000000000000000
+4P5L000000000000000000000000TPBEe=62H[50000000000000000000000000000000008c4i0000000000000000000000000000@NVO00009>k4XTIoiCkV0000
+00000000000000004\;`TIZa00000000l>>^00000000@<<QTVG;0000000000004idEIF2BIBm=@bH;]DGY00000000DF]V00000000XPeoAHLS000000000000`2i?
+0000`UfUD:@@00000000<5Ec0000PKcf0000000000000000000000000000000000000000000000000000`7PelWA900000000000000000000P6gkhJgh00000000
+0000QGGA000000000000000000000000TLQQAIc8XOFL557ll6R]00004Xgd000000000000000000000000000000000000000000000000iF440000000000000000
+HCFZP7AATT]gm823000000000000`XiN12@W0000000000000000`0Q3DhWe00000000\>QCIHjh0000000000000000000000000000000000000AXB8JTe00000000
+0000000000000000000052LS0oKV`a6I<AGR000000000000]:YS000000000000PS]m0000<MS:=6:TPHEd0000]:^H000000000000DP<Q000000004;=N00000000
+0000PbV`0000`1=gXSlPT6f10\3;00o9H`LLlcEg=4^X1E]i000000000000000000000000000000008Vlc00000000L_am8SmV0000000000000000000000000000
+00000000000000000000=84[00000000L[_6eHcc00000000<D70Td_44j09@?b6LWdaH^=U00009DLcPY;`P8F80000TC_LliAM0000000000000000000000000000
+UI4d`G0F@HVT0000T4_e00000000000000005@eh00000000<amV00000?>G`aA]h<cA0000ljVn000000000000000000000000\0j700004Dh>hb9f00000000POO?
+00000GO35A8:00000000iIT80000000000000000X9d_\R63`9[3lfVC<l1M=GN@00000000000000008^g1dkh600000000]9^50000000000004Po8IF]G00000000
+0000000000000000L92;U95400000000000000000M5:P>RAm=JH000000000000000000000`NP0000\]WC00000000L1A:DL]00000dZBZTTPj5FM00000L18B0000
+=EcW0000000000000000PAjn`eTG0000h6kjhC_[PjX[00000000000000000000L6[Y000000000000`RGa00000000`1Jl0dF80000000000000000dJUm00000000
+8cch8k8i9:dc9BoG0000L=SmT9f^H<H<XD6f00000000000000000000000000000000<Yho=4GB`F:n000000000000000000000000LBkY40@WUG`@0000d\lg\X\9
+0000DJ7bHdTT0000000000000000M@i[00000000<cKG00000000@LSm0000P`Qhd8i>000000000000000000000jZnIEFe0NcNm=O>0000000000004V2W00000000
+0000<RAl<gL<Xb]KUKHT000000000000\7gAL]8h`<:K0000000000000000000000000000000000000000000000000000000000000000hC>@\nU4<3QB@eg50000
+00000000X<O600000HjmY=nZ00000000000000000000000000008QQP00000000000000000000dE\I0000000000000000\Sk;00000000X@0e0000000000000000
+00000000000000000000aG\SU3i3000000000000000000000000000000000000`HBTHC3blIDR@LVM@_69hdXb\f4W0000PXT6000000000000d39m000000000000
+00000=BUlVM20000000000000000lNDT000000000000MJEg`CPH0000L9cK000000000000T;Zd\?OA00000000dfQX000000000000\afEd8UN4aJYhc0<00000000
+0000<_m10000XMhC0000<MS10000<`?H000000000000000000000000d2Ti0000UHBH00000000000000000000aFhK0000T^VE0000000000000000000000000000
+000000000000@e28@fR0QF4d000000000000000000000000\Yif0000000000000000AGXE000000009BdF000000008TWk@gX40000YFP`0000<cGH00000000XV;1
+D^fc00000000000000000000``^D000000000000YEFM00000000l5;e\nUh0Ia2HRKKiIT_000000004YYQ0000e5cI000000000000000000000000\3Jf`6TE4Hbi
+4dlW00000000000000000000000000000000i@gQYDc^0000TXQe00000000000000000000X]LM0000LFXY0000A?Ve0000000000000000`a:U0000000000000000
+UIES00000000000000000000lW7nD?874F3G0000<Qk00000hZTi4A\>0000XQ6C00000000l:7^000000000M[J00000000000000005K4>00000000HDKR0M5I0000
+00A3`HJ90000HjIh00000000000000000000I=MP0000Hh0b0000XD@P0000PSSUh:?400008ChEH1XU`h6n8M?iXYaL=1Ua000000000000dUUJ0000L9VA00000000
+00000000000000000000000000000000000000000000000000000000000000000000\\bJ00000000000000004_3T]F7d0000QE@e0000dkbV0000000000000000
+00000000=A<i00000000dmJ0hZVYH[Ul000000000000000000000000YB3D000000000000000000000ma1LfYK00000000000000004H^o00000000P3O600000000
+000000000000\dE`0000`Ke?000000000000000000000000TKVV0000`cNGHW5MLn:;00000`dW0WGJ000000005CVe00000000I7_`hG?e00000000<[[JT[=D0000
+0000Db3]000000000000P9EkM8Cd8jb5II3A9:d?00000000000000000000AF8<000000000E9Bl3I1@CeC000000000000U=PN0000000000000000000000000000
+0000X@]QHad10000000000000000M3TM000000000000000000000000000095470000LB`kLGfc00000000000000000000XehH0000Hd\C@W5APl7k000000000000
+0000000000000000`m>K0000LZnG00000000000000000000000000000000@Uid000000000000000000000000000000000000U=dm8UI<00000000\6Xc00000000
+000000000000<CWG0000000000000000=;C;000000000000DLDbPU]7T3j]TEjH000000000000<ljh0000000000000000<MUQXfGa000000000000000000000000
+\Ag]00000000DI]C0000000000000000d;^@000000000000Q2500000000000000000TBOY00000000a>k_000000000000000000000000h5o>0000h40?4\F\D^8;
+0000L@`Z000000000000MBH2HfbB00009@Ln0000=4g30000000000005FAQ000000000000000000000000d]H800000000a=gEa=X700000000eJE7000000000000
+4EJR000000000000000000000000@P>[00000000@QlgiB`><Za0`5?V0000000000000000X[[[@iQ2DA`=8M8i000000000000000000000000000000004HOcUJWX
+0000d2FH000000008AaLXbcW99N00000000000000000DO6k0000`UAAX5O@0000HJ=f0000000000000000I6U:0000000000000000`h_j00000000T5T00000hU4S
+00000000HKY30000L;8B0000<AUO00000000<JH1aK6`m:;;0000PL2QP=J54nGL00004A3Z00000000XDA=00000000000000000000L8X[ld070000PCiJ=3G41<c5
+hbKX00000000000000000000LYIB5EXY0000000000000000\a5;0000000000000000dg_[00000000`7Ej000000000000Y7KS00004X<I00000000000000000000
+0000000000000000PP][PZQj000000000000<bV60000000000000000000000000000li@M000000000000000042^b00000000UIo5000000009H:_0000lU9O0000
+l2bVLDTR0000\^<a00000000000000000000hkcca:=00000000000004ICSlK`51>:S00000000XJONHiiH00000000<O4\0000dGo70000000000000000@MOe0000
+000000000000LI;l00000000X>aU178cTO][0CcKQ<D>=21@000000000000X0mjHF]J@MKW10029CoO000000008mQS0000000000000000d5Q80000000000000000
+L605=F?h00000000d<JK000000000000<]D;mFd:0000000000000000000000000000000000000000000000000000XgO=000000000000000000000000L1c_\SjY
+\K_chOEWlfbN=:QfQ<LE00000000];eZ0000T[:j00000DNQ0000M2Im00000000000000000000000000000000XeY?000000000000@@gjlWEB0000E6]H0000<LbD
+0000000000000000ADXH00000000000000000000lFO<<bZb00000PZ40000PVf70000000000000000L40c0000000000000fK^00000000X913@?IK000000000000
+00000000hgaT\ZokL0>J\[eX4bR@DQ6S0000000000000000\5J1`BaP0000000000009@Hl0000e=Pn0000=:Jg0000]GFK00000000H1oX000000005I?P0000mG4c
+l^Z[i<Q[000000000000000000000000\0:@0000\ag6aDhe000000004l0F0000000000000000000000000000lSAF000000000000E3=l`6:60000`hN[00000000
+000000000000000000000000PB6600000000<CgO9BaF0000000000000000M9C\0000U368000000000000000000000000000000000000II]h`U^g0000XK[3DiQ\
+H2;iU9nV000000000000Q:9^XhHA000000000000XAOQXE<9Y4NZ0000<A@A`D;d`ST8DlfJ00000000h0fB0000D4P40000TF:Dm=n9000000000000000000000000
+00000000Xhbn8SlA0HACQ9:V]FI^mH?09I^jDJjo0000000000000000PP8nU769DJm6M:ofE;nU000000000000000000000000Li300000@4`40000000000000000
+0000000000000000000000000000l@PU0000000000000000dn[6YH9N0000HXF\LLHcIHJ^`6gL0000XXi`HI:L00000000000000000000@UgDe?P7000000000000
+0000<Ag70000000000000000000000000000L6ZL0000<LlJ0000Pn;G000000000000000000000000000000009FAl0000000000000000U:2U0000000000000000
+0000000000000000000000000Egk5Hc0\HEV000000000000LKFk000000000000000000009C[i8o3L\Ino0000D2:GP7d7d\mF\>3H<bC`000000000000TFEY0000
+0000000000000000000000000000000000000000PoLTM9QA@g8B00004e0]0000iF_6T3ac1=OP\Pdn00000000djEma5@>0000T`ZjL`heECSM0000h;h[00000000
+000000000000d<GB00000000DBa^0000000000000000000000000000d2<I00000000AGMM00000XGL000000000000`7HC00000000000000000000UD`@aJ940000
+000000000000LUYGlJh900000000T0MU00000000000000000000000000000FjN0000\SjjlRMH0000dZBl`8N40000000000000000000000000000000000000000
+42nC0000E<JV000000000000<1lD00000000000095Co00000000=Ga000000000`KcN`SciPC`_dnKX0000000000000000H\1hPW]X5=C^00000000000000000000
+`NK0@CT]LUAN000000000000M4bJ00008PRf0000000000000000000000000000000000000Bkn0000HKJM<bS4\?_Ihc0OY:@0IDbk0000l[U30000lj^200000000
+00000000000000000000000000000000000000000000TY<:0000000000000000\iM200000000000000000000T\fd0000i0<F]J=<\MaE00000000000000000000
+00000000000000000000000000000000000000000000\3B6l[aR00000000L3?^0000000000004cfR0000l6]O0000483j0000==G^0000IGVA000000008SkV0000
+0000000000000000000000008cLj00000000E:9E00000000000000000000da3Q00004WL;`XJ10000H8`VP=PA000000000000XHVfLIlX`E=8lPiQ0c;I055J0000
+000000000000@gJB000000004TG5\Zk4M0NN000000000000M:e5000000000000<0]2Tjj1000000000000Y24H00000EGEaIOR`BKF0000hZRPIIiA0000<LAF0000
+D]f_`R13000000000000000000000000\Olh0000L<P]T]P;000000000000000000000000eJb8QFAB0000=BX^0000<4AW00004^oj0000d;GMi1nHIG:900000000
+00000000000000000Io_1BOg00000000000000000000000000000000lfim0000dEM40000000000000000HPRT00000000000000000000Q9UA00000000H5Id0000
+000000000000LZT^000000000000XH@T0000000000000000XSF^PdgRH22700004IR:00000000D6mKe?Oe000000000000<Vad00008g;Zi:KU9:J1X>2IMA?<0000
+49LP00000000l>9QL0n>HR290000P[=400000000I0:g00000000000000000000000000000000000000000000000000000000000000000000l58L00008`aNQ>1=
+000000000000`^[\0000@Nl]8;Y28i:`000000000000`jeOX3YE00000000000000000000000000000000XHVAd<@[000000008>EFE0JK1F_B00000000L?NQ4RM:
+I63<0000000000000000000000000000@lb^HPNo<B2Y8SVmmGX90000HHnG8]Cni=oJ00000000l?9YI8NFDHT[0000];T_HSe8H76l0000dj=R0000000000000000
+0000PN[d00000000\Sj700000000000000000000X6Rg0000DKb;h:S_TR?dAG160000EABo00000000hTCo1H6BH8U3=KVO<5BU000000000000000000000000@>=F
+0000hDQUA3n_4V538XFLXf2k000000000UQ30000000000000000000000000000hAROdPmX00000000000000000000000000000000000000000000000000000000
+000000000000000000000000e;J0000000000000000000000000m2Ha0>aD0000LMP>5:eC0000PO4i000000000000000000000000d<W0L^2d0000000000000000
+0000h_;[0000`YfL8Lcad4<800000000l\R[0000`94\00000000000000000000`1Yc8Aa200000000`WNH0000000000000000D3PY00001ILj000000000G_R8LET
+A7Q^065MTcP08fNk4AfDLg9AXk>J`::QEEUSeGKa9KDF00000000=FMf000000000000@?5X`?D=15hiL7DA0000000000000000000000000000L6Z5i4?@00000000
+000000000000@QcN0000\@g[0000XNoS00000000\:bUPiX20000PdJBLgO\hn]C000000000000PE`X@HDc<`eb11Ai0000000000000000000000000000e6d00000
+Di6V\i`WeHWK000000000000000000000000@C6M0000LhCm0000000014J8000000000000000000008mZK=9lC00000000HbAn@_Yo00000000L@98000000000000
+0000000000005=dM00000000LMCcDD8^U0_Plk:b0000=8Fj00000000mKR_\ANc000000000000000000000000000000000000XKiK0000lCn8000000000000D``D
+000000005H9lYH=G0000000000000000Dfn:000000000000`UDah@OiDfj=L6VP0000000000000000000000000000TYXm000000000000000000005D5G00000000
+0000\N]@00000000000055Q]07kg0000000000000000H_D1lA=^0000]@L2000000000000eEkg000000000000000000000000P1?j0000@BoNXGdBdKNA4V6_LJK@
+0000000000000000000000000000`AJ^0`<H000000000000h;j;81RdP>:Z0000000000000000000000000000l7i^000000000000X;D]E9\GLGk7leYghfB^e02J
+0000000000000000000000000000000000000000000000000000000000000000L<:n8GkIhNk:MCN4\7ej00000LD8`MQj0000=95F00000000000000005E>[0000
+000000000000`R0Y0000]94`0000lW@j000000000000000000000000lYUo00000000000000000000a;bD00000000`SjHlRN@0000000000000000diDb00008X8P
+UEQ`0000TS?m0000eFaC000000000000000000000000000000000000000000000000000000000000@eMI0000PR8N00000000TU^K000000000000@B9h04OBlcE2
+`bGZ00000000lFa[hoO61D^B00000000`2E;l1S3ED\SY4mH0000<]On0000HF7\000000009@S[0000000000000000X9L00000X4LUi13O\6k[88MKPH98hB7[lWeJ
+]E81IEQQIJA;0000@2Io\Ubn000000000000@_Ik00000000iK<c000000000000d:8g0000000000000000000000000000000000000000<Oog0000000000000000
+00000000Xd`bQKH9L5ji00000>TEAKd80000`A590000\T8h00000000AKaA\N`1`OaM000082:W000000000B[Z0000000000000000<kdR00000000000000000000
+0000000000000000000000001DSk0000000000000000Q74;UIX=0000T0dO00000000000000000000P\GPMH]K00008:PZ000000000000\YEoD\nOlg4m@TDG0000
+Lh\A0000TAcT0000<6Ae0000dZ^S0000000000000000l<ES00000000000000000000\[Li00000000L2KH00000000TTMj0RCb`Rd100000000000000000000HJ\Y
+U2A`0000X<Gn0000hEk=00000000000000000000D04R0000000000000000ljgk0000000000000000lR9c09Q^`S[c00000000AFag0000d[[90Ik^00000000=DVk
+00000000m=7HPn[f00000000`0EPPh^C0000000000000000`Jg14QXN000000000l5Z0000000000000000000000000000000000000000`^`[00000000LH;L0000
+0000\J880000<NC]DTT60000H>8P<LC=D9\P9;HD0000aH:800000000000000000000848_00000000`e5n]=M>MF`n0000000093PT000000000000EJml00000000
+D`X@0000H?=40000\b<j00000000\ckB0000000000000000\=7Q0000000000000000l:GJ`X\Z4Z5K000000000000000000000000XkCM0000XNJ_TDOZ00000000
+XkPe0000000000000000dY@kL@NjeG\200000000000000000000000000000000l12c0000P5dm000000000000hchL8M=Qh>;UI7l`@SF500000000h76;DJ;H0000
+00000000TEFm`ZW[U8G`000000000000000000000000000000000000`:Yl0000DV`Q000000000000000000000000000000000000<2ce00000000000000000000
+00000000d?nE000000000000PN;`0000`Ph_a=UgA>Yk0000D5MUX<<DLR9A00000000e;4@00000000h3Sb]AFh00000000YCo700000000dhQR`:6J000000000000
+00000000Tm^:0000<B2K00000000000000000000XiCm000000000000@68ZT\Pm0000hWJO00000000UI_N0000<njX00000000QH[D000000000000000000000000
+00000000I0hj000000000000]9eL0000@3^:000000000000`^lFA;=AiK?EU8P90000HQVQ0000000000000000<i;00000000000000000dM?L]>m<000000000000
+89Fa4:4QAHDR000000000000hb0[000000000000A?oI000000000000000000000000U=9\0000QANl@Ed14QTn8]Th0000IDZ@0000<C=T0000L@2K000000000000
+i:<T<B9Z000000000000000000000000m??k0000000000000000QG8800000000M70?00000000DXSb0000<Cg]0OSOU@DF`SbC97Q8L7FbPd[G=:?EiFgd858f0000
+8[:\000000000000DU=j@0GJ00000000Tc0k]9X]00000000h;:<TF]b<OiBmJMYAH4b00000000000000000000000000000000@3g=`D<5HPDKXT<8DeVQ1;L20000
+000000000000l:>a00000000D]?@00000000T7jVUJHF@_@[dV3Z9E2I00004:ZG00000000``@jY17=A3^a000000000000000000000jaY00000000000099e7ADeD
+D^df00000000M41W00000000L;IT8cWd4lnEXDg1i6LCi:=ZlkIbEHYC000000000000XDeU0000\C;k4[PjhiT:<nEdiDi1<cAN9G;G0000000000000000]5`f0000
+00000000hT@F00000000TRBV00000000hG95a5eQYH[80000U>U\<8910000000000000000000000000000000000000000L_0\`?Z3XDg?Di1S<G=aADT[1Fo;0000
+0000\RJMD8QU000000009;8L0000000000000000000000000000TH<o8]EU0000000000004UQk00000000000000000000eHWo000000000000000080@90000aAi0
+00000000000000000000`=4j00000000000000000000000000000000lW]400000000<\QN0000@ViBhR^J52HMmGE^PO>BQ;BOHoBn0000IEE]lE;=000000000000
+dikS0000XO5bXh4d00000000000000000TgN0000000000000000\kndP67N0000XY:\000000000000`3F6lSML5C4B0000000000000000dl6U0000000000000000
+0000000000000000000000000000000000000000A50a000000000000000000000000000000000000000000000000000000000000XFb\0000D2mB`Sif00000000
+000000000000l=iLhi<bLA>X000000008Sl10000a@;m8i9N000000000000h_>Y00000`Wm00000000000000000000=5[500000_[a000000000000000000000000
+0000M<g?TfRg00000000000000000000`1@C000000000000000000000000000080c90JnFi4`KD4fXdcQWXJB[00000000000000000000TW2^0000000000000000
+<lOIh_]1000000000000000000009=6BMD6[LQZg00000000000000000000<h];0000000000000000d@5F0000000000000000000000000000ECZ1TRV=hie35;Yi
+l3P6\L3W00000000000000000000UAEW00000000000046HD00000000HZKS<0F]81H[`82_h^R]95WdQAPU0000dKZh0000m3T3i:Wg00000B[MDnBFm??\AEBB0000
+XAVY0000000000000000000000000000000000000000Q8TR0000000000000000000000000000a<mi00000000\JTY4Y\jQ?9g00000000eGh>HY=IDH9h`n;_QHNN
+EK:V0000dF?_0000000000000000LSBj0000000000000000\Im@Xi2@00000000@UPfHe>D00000000dX5_]Gi[Hc7>`B@LI36XTo2A1Akg0000000000008@[j0000
+000000000000000000005KQi000052DeAFO@000000000000m;QbX]]900000000000000000000000000000000XPSG0000@AU]PRo=P?9c09QMQ7Z0EJh>0000DhBD
+<h]^000000000000PBHB0000Tci50000M3@40000@:Nj]=bc0000DVWN00000000000000000000<IN0000000000G[40000000091GY000000000000000045Mo0000
+U4_D00000000000000000000000000000000=APg00004CIPLO1\`A^RM:]T00000000l[nWU4:h00000000<4^J0000000000000000\NC=0000<`5F000000000000
+000000005EYF00000000000000008`:H0000000000004]<o0000T^b5E;5l\X>i0000M?gKdZK8A>RLX7[8H>Q400009@270000dSFO0000000000000000LPC[0000
+000000000000L0gXL2iiYIW8\RK5=1_e0000000000000000000000000000X`[GXci^00000000\E]80000000000000000000000000000000000000000]8][0000
+0000000000000000TVkUX^X?A>0b0000000000000000000000000000<nM^\]VJ=J9O00000000<BhA0000000000008S_W00005:[@XUUY00000000000000000000
+000000000000000000000000000000000000000000000000000000000000000000005<@?00000000000000000000000000000000d4TB00000000000000000000
+0000X5F<lClf000000000000000000000000\2dC00000000000000000000000000000000hRjPTRT900000000000000000000]0PD00000000000000000000Pj1f
+MDd]000000000000X7b?000000000000000000000a>N00000NB:0000]:O9=J:<DE[A0000dPPdhL47TP_D0000000000008ET5DRgMPgme00000000dS@gPSn20000
+0000hFb2aCIW000000000000HG?D<R8B000000000000P2@`0000000000000000<?MG0000<3DK0000000000000000LkXH00000000H<9000001DfX`PoK00000000
+00000000000000000000000000000000A56?D0hO0G_3I4KYU;CTdMCTXcP?00000000d5h;00000000hU2O000000008:L6000002EhdX:KPkgHeG:W000000000000
+000000000000PNL^00000000DE5mQ29m000000000000000000000000000000000000X<JY\@gLlcb?00000000000000000000Xd??000000000000000000000000
+Ta^:00000000]IDc00000000000000000000000000000000T1\@0000d8BMLVEh0000000000000000<BUfeKMO00000000000000000000E0W<HJ?i0eIT00000000
+IEo?000000000000XHLh0000@M6W0000@MPW00000000Q4=800008lmP\]Xh]=LJA9dDH1I`TP3T\P4b]K>I00000000000000000000000000000000\<UNAK9WPBW0
+0000h366000000000000=C>\d9J@00000000000085[P00000000@5J\000000000000\^6FTe:C`^=<0000000000000000XK[dXVS3MA\aP6Uh0000000000000000
+Q91HXSA9T\e4000000000000d?boLRNh00000000000000009J`I0000Hg>7<Q]CD]7f0000000000000000000000000000X?j?0000000000000000000000000000
+\hQe00000000000000000000P6DOXG[M00000000000000000000L_UdPmSm00000000d:0C00000000<JJY000000000000EI0S00000000<LHII5f10000PAZ\0000
+P2a\HWBPYCWaU25X0000000000000000000000005JH:A9o\X`LfD`\`0000000000000000000000000000000000000000000000004VB^DCFl000000004oVN0000
+M4SCPR1^4nl200000000`=enl<VLXeiMTgA<0000000000000000QC0F0000000000000000Q1Z]Y42S@Q3eE@_eY@63lfhC00000000000000000000000000000000
+00000000000000004C5PhMT8=58BEJ7<0000000000000000aIB\0000000000000000Xe5E000000000000000000000000000000000000hB_T000000000000X4aK
+000000000000000050A2a7\P\Tc_@UiU\kNYDFS[T]:g000000000000L:W_00000000000000000000000000000000l@X^000000001ABE000000000000T2cSTk<d
+iH;=000000000000000088;^00000000l\mf]F5Z03VaPgeB00000000000000000000eBm^dZD1@j2d0000000000000000@5_dPko[4l3cYEGmlMHb<hof00000000
+0000000000000000LaFD00000000000000009@6iUFh600000000e4RT000000000000000000004QiF00000IW7<]]i@Tm:0000000000000000LAII\njj04D20000
+UH_^EIPT00000000@d[UXR1m0`B^00000000\[WM00008oPl@V_<\dEm000000009:BU00000000000000000000TL<hE6XjAJ_b0000000000000000@j2l00000000
+LT<^00000000\:H[djRY000000000000II9800000000HbA7000000000000Dn_D000000000000`WBjdNc5e0Ei0000000000000000000000000000000000000000
+ld0P0000AA>7000000000000000000000000hDdm000000000000000000000000Y>h@0000E2JK0000<n\m00000000000000000000ho:^0000000000000000E2\>
+0000lL=>l@]\A9Wo0000000091=@0000HnjBU5fCD92ELlYe0000000000000000A:[k0000000000008IN@000000000000T;1O000000004QE6dlcb000000000000
+00000000d^iML1O^TkGJ0000]AmV0000000000000000LEnZ\Sdc4c_G0000000000000000D1Y4`6FC9Bb6\?@W9CfLX_1D000014Fn000000000000000000000000
+000000000000000000005BC@0000XVbJ00000000000000000000000004Jg0000HX0DHmJk000000000000]=a100000000dL8=0000A7mjhESd000000000000hjW?
+0000`3=H00000000000000000000dF83000000000000i0jJ00000000QFkK4Z`:aE;Fl@Qa00000000P?Ob000000000000`c2D00000000P_2DP;M]8>9DHE1Rd@ZE
+e:P90000PXRaX@Kb0000\ETBTfBM000000000000L1[SI:I_@dgdLFYIl_GNH]ah00000000]<X900000000`eX?<fdfXB=R4P5^TEjY<h>Z0000000000000000@:LD
+lRRT]2ZZ0000000000000000hQaWlHcV0000000000000000000000000000lXc;9BGN0000000000000000d^8h00000000000000000000000000008;lh00000000
+0000e0T>Y<W=POWJ0000Ddg64oil00000000@f3X00009;1@0000`_b?000000000000\I<c000000000000000000000000000000000000000000000000h=^70000
+000000000000TIV;EGlm=HSIl00Y@6WnDQYbdQoXDjRB000000000000000000004Q5o\aP0hh=U00000000H]L?0000000000000000000000000000000000000Yi>
+0000@cmZ000000000000AI<2lSd:0000L[Zf00000000000000000000000000000000000000000000Q=h;XSJ\=@Pm00000000`Qe^0000\fl<0000000000000000
+000000000000hG@EXf7g0000TB;49D9=0000000000000000i:<F00000000000000000000<XYT<aFcTo7^U=m^@15S00000000`;ca`\BT8h=m0000000000000000
+00000000000000000000000000000000AI?8<oH000000000L6X;000000000000H<D300000000D9j=000000000000000053Nf<@ai9FIj00000000lF7S00000000
+0000000000008bDR000000000000000000000000000000000000@>>B000000000000XTK^57A]0000H`ilTn]g00000000lf7B00000000e<cS0000@DKI0000<19L
+000000000000000000000000h=j900000000H[_P00000000495i0000000000000000000000000000000000000000000000000000000000000000000000000000
+00000000d:Y_00000000000000000000000000000000\EfY<];S`>Qce4ch000040HDHa@700009E]N0000000000000000000000000000000000000000dE0Ki;;j
+A7[T<:Ea0000000000000000YGFW0000<jXg00000000Y40KhGKLA@XA0000000000000000d4Hc000000000000000000000000d@jOPRCl0000000000009Hbd0000
+m9]M16aL00000000000000000000]GnP0000H1C746K>000000000000DhZ900000000000000005F8`0000L>gbY8i80000e?SL0000000000000000000000000000
+00008Gc0000000000000TD<[0000000000000000000002hi000000000000hDko0XE700000000XB7<H^na0000hU3:0000000000004H:[XHV8@]lBl:[P0Q@T8kSR
+]CVJ00000000@1Z3DneN0000000000001J9m0000lgnNTlXmlJeRE2o;000000000000000000000000000000000000dKLh00000000000000000000000000000000
+00000000000000000000000000000000000000000000000000000000X<7HMB\WhNeF0000000000000000000000004FF200000000000000000000D81G0Z;E4^Yk
+00000000EBSo000000000000m0R`00000000000000000000D;<adM_m00000000P;iV00000000T[<2`1@6000000000000000000000000HDbmHKJV0000]0Ml0000
+0000000000004i_Z\FJ70000000000000000\SX6HZFf`i9i000000000000lFSh<k5V95^X000000000000000000000000h32Ndc<R0000000000000000mG3C0000
+000000000Oe20000000000000000EE7S00000000POPKIF2W4d3h0000dA<:000000000000PC?700000000d\KL00000000000000000000@S_:000000004YhT0000
+dg_O0000deMYhSZ<00000C1W00000000000000000000000000000000000000000000@47>0000000000000000dS^;0000000000000000iH\L0000000000000000
+0000L=cC00000000@>jd81ld000000000000\CSU8LhF83on0000\YFN0000000000000000H@JMXEA?00008N:>00000000l7cS8\0g000000000000000000000000
+000000000000000000000000H3nPPQlEaI2Q09BD0000P6eDH^CL00008NXJ0fV50000XUZV0000=D[?0000`daGmEOA00000o5S000054b:0000=KKl000000000000
+0000H<o_000000000000hEkS@W@ChdD^000000000000000000000000@9=D0000<j?[00000000@8nQX^@OH4c7XDab0000000000000000000000000000HDDKlk1D
+00000000PjieTiRg00000000000000000000000000000000000000000000L<@3Le0200000000000000000000000000000000000000000000`C:1000000000000
+\9M7T3k5\I^800000000PBWM\[89Th3_8iM]QJZI0000000000000000DV9\0000lWli=EB00000000000000000000000000000@IBT0000d^N[4]i;0PmIIG010000
+0000XA:[000000000000<fOgY6\>\V8A`Ti[aJ1Z000000000000X[mJ00000000<UaX0000000000000P@n000000000000d<0d00009<aK000003RH00000000lGjF
+0000XT^e`IoDh^VbmF?\0000000000000000D3NP00000000000000000000PFlE84jI4Xkj0m7@0000000000000000000000000000000000000000I;a^\RP2h<b8
+i9;R\T@600000000D`HXd^EIQA``Hi>e0000000000000000000000000000\XCMD^OHhmEL00000000000000000000=3lI9:Lg1JR<0000I7]d000000000000896Q
+0000TQ3B0000<7W1000000000000000000000000U30]]?=N000000000000=7Sn5GhV0000HIYP0000HR@f00000000l_;j49Q=Thi300000000X@0Fe:kgH`:c0000
+0000Hnff0000L38A0000000000000000HULd0000HEI\0000000000000000000000000000l2iL0000deP20000000000000000PQ;h000000000000000000000000
+\TJ<de\g000000008N[2000000000000000000000000X5>lP@fL\H8iXbRR0000<K6d000000000Dl]DDlI0000H>@B00000000000000000000hQHo000000000000
+=BWG49dm00004LNg]2QL050k000000000000000000000000000000000000000000000000000000000000P?CX<_fY00001D;bDnmF00008V>A0000000000000000
+000000000000D]6_hka?0000000000000000\VOX00000000000000000000<8NA00000000000000000000]1o80000l8B>00000000Pi]B00000000000000000>A1
+0000000000000000`g65000001Xf==ND00001JG>00000000000000000000000000000000l8L=<5N90`N5H5b700000000T=cO5<ZM=>YP00000000000000000000
+T8?718Nn00000000Taj`000000000000000012Y:000000000000000000008i4^00000000\AAb0000U=1L00000000000000000000L65><VFH8hi?000000000000
+000000000d>:00000000000000000000000000000000HB<2d8lYh36EUIYQ0000a?8k000000000000e4d8QFN>0000000091FR00000000000000000000=9Y90000
+0000\VSA0000`cUiU0YL0000A<nE8S2kXC0o000000000000000000000000D4_0@^Oe00000000000000000000000000000000000000000000000000000000<g9g
+hodC00000000000000000000UJ5500000000L7S90000000000000000000000000000000000004SJ5D<i=00000000000000000000a6[D00000000000000000000
+0000\E0;<oSX0000L:AehRRD8TOhQ9=fLZ09MC7f0000000000000000lE:h00000000eINDQ@3E000000000000<YGMD]M0eDE:HJVTM?lC00000000000000000000
+00000000000000000000]:@\]D^`000000000000PUk_000000000B`400000000000000000000lUXSXKP24oSH000000000000UGQ@0000000000004<Hn0000D2@O
+]=]M00000000P5lEQ==>U31g0000000000000000000000000000000000000gHK00000000YGnb0000000000000000UK7;00000UgZ000000000000000000000000
+00000000000053g]<5]A0000hYWO\k[f00000000TLk\P5[BHM@I<O^Xhi^e000041VYDV^39F0_0000000000000000TW]FPWLk000000000000000000000000Dg25
+00000000000000000000XWlL00000000ID>J00000000000000000000A=HJ000000000000000000000KIi00000000000000000000000000000000000000000000
+00000000000000000000]JG\a;Ee0000`Z1;00000000\4OQ@?D0000000000000YBkK0000dZRB00000000000000000000L?N_M@G^000000000000@50CLQ\7aGDS
+d>VX0000EE1D`RY48`mdQBE20000000000000000l[aF<fQOQ9F80000000000000000000000000000XS^m0000TiLY0000\<S;=;\0Q7]Da7b1000000000000`\A5
+HG<khY^0I2bX000000000000000000008h[^Hl83000000008ela8X8@0000PEfD8LhP0000=8T900000000826VEE\RT[o1UE?ZAEI;00000000000000000000=Hlf
+00000000a=IV00000000PPNY=Fi59H`?000000000000000000000000DgQF0000h>^50000000000000000`TYl1=N2`BK70000000000000000X^;dhhA5@n=ALhDl
+8hWC000000000000000000000000000000000000QAYjAEXAdV;o0000000000000000000000000000\:Fg@L1\i?4i000000000000000000000000000000000000
+00000000MJ[<0000T;0I0000000000000000000000000000000000000000@]]DQE0fT@cC00000000000000000000lSn`]8a\00000000LWE40000000000000000
+0l:\0000LSRP0000@Wod00000000H9d<0000<of>0000H31GDcMP00000000000000000000Pf4400000000000000000000HMDPmBQ8XSO0Y4Og00000000eF1d0000
+00000000Q7ES0000L[VL<clB00000000000000000000000000000000000082R7T9c^0000000000000`ZS0000`kDjX^0cI2;?00000000PRcJ0000000000000000
+00000E@h000000000000D^GF0000000000000000000000000000000000000000000000000000000000000KlW1BQJ<`?o5EZN00000000`S8[0000X[Z1`]>k0000
+000000000000000000000000000041]`]BR^lRI]00000000l2Ub<H@g00000000000000000000lEU;000000000000000000000000`PC40000000044NL0000U6Lb
+@_jT0000=:HMP=YH0000000000000PV`PE83D9:o<GZ:0000000000000000000000000000Db7Z0000000000004H=\000000000m38dHBh<`BCaA[D000000000000
+00000000000000000000<hVn000000005JUQP5[hT2Q44ZN1mCb\00000000000000000000000000000000DEYYP`JjP5a0H6Ib00000PkU00000000000000000000
+0000dXBS000000000000a@TZ000000000000000000000000hJV`0000AEiN@MUZhQmgH`6<m5O]0000lef9P4kOA0OP9>d;00000000000000000000000000000000
+000000008nB\000000000000000000000000HC\:4Z2\0eJdLJaL0000PIAA4bO`UGmE4Z1J0000@]NMe4P=00000000HLfX000000000000H3L@dOcjPVhH9I`50000
+000099QOI>aS0000000000000000P5]N4=NolmD]00004INK00000000000000000000Ph@50000000000000000000000000000`AN5HPSnE0>d5D<@000000000000
+]:AR000000000000000000005Dla000000000000E1kM0000eI:@00000000000000000000000000000000000000000000<jI=00000000H5bUXKe1000000000000
+0000`mgm00008NWO0000LNd`TjAN`<CP0000P;38X\]300000000Y9=B000000000000QHe^00000000]?GQ0000\kk7EEGI0000DgH`1;GH00000000000000000000
+00000000DZTPPSBWQ86h000000000000<1Gh4ILnd`;]90\\M8fJ00000000XF]4000000000000000000000000000000000000000000000000U4<0000000000000
+0000T24n0000TYH2000000000000000000000000000000000000P6SG0000`PWf000000000000000000000000@P;S00000000`O0`8U4E<dYl0000Lj;Y0000aIel
+00000000l]8WDib@4^0@D6Qk=JKIhmQiiDV_000000000000000000000000hC42Y9\18\FgLo2_1@EZ8kZh8T_JH9D9EBHD5E60hGgWLPY]MG5Y0000h09Y00000000
+hZST8]O<000000000000i1W?00000000IGW:0000dJd?L^9D0000T6lD8Gb`@Q3X0000mJ7Z000000000000`a\U0000@NQ]000000000000AA]N00000000`Uh1hXVG
+0000000000000000];\d000000000000000000000000000000000000000000000000l6T[00000000\[QI00000000000000000000000000000000000000000000
+0000l]:10000000000000000hjiI00008UF?0000`FC9000000000000000000000000000000000000=8Wb0000000000000000LO9\@ekPQD_ePMBkhk];00000000
+D[CT0000h7gZXkJ\X2^X8PKe\e@od@H0@ffT4Ki@@iVki:8?00008:5l000000000000000000008hiL000000000000000000000000000000000000000000000000
+0000lF[a000043;M`L?>Hhmel1i;\Rm`0EKUe8kBa:FWI>DX0000UBPQ00000000000000000000000000000000000000000000=7nD000000000000000000000000
+0000000000000000000000000000000087I100004JZe0000\YXJ0000=<fcEEJC00000000000000000000000000000000000000000000000000000000\T;a0000
+00000000000000000000000000000000P0[U0000000000000000U=Zo0000hSZI00000000000000000000D_eZ`Wa<00000000000000000000000000000000Y73U
+000000000000Pg>m0000X;Wo<OBLIIHM0000UC7B00000000000000000000000000000000000000000000000000000000<H^O0000000000000000000000000000
+0000TVeI000000000000H?aA0000eI?_0000TCa@00000000<4AA000000000VeSllDjaH21D8`80000lDVVDNA`000000000000T>2^0000000000009:_<0000`TcO
+00000000000000000000000000000000XTVJ0000000048[\Td`0PQh^`lMm]:24I0?>dZ4T000000000000T>cY0JUH000006W300000000000000000000l3?l0000
+000000000000HMacP>gP000000000000000000000000T74C00000000000000000000PA?7T5TQ00000000I6c<P5Cfh?jL`Q9F0000e;gV00000000000000000000
+000000000000000000000000<gCG0000000000000000Y2cI00000000000000000000DLoH0000000000000000Y7?o0000D3f^0000000000000000XJndd_hE0000
+00000000000000000000<3<50000lMb0000000000000000000004L=lLX`bh\NULbk?00000000000000000000X6DjHW\fH3cc0000000000005FXX0000DVj[`?k8
+dmNO8Z_l0000E5L50000Y>E`000000000000000000000000Lb8j@4G6HeW[00005Jh_00000000a;WW000000000000PSJG8[iH0000Q>W:00000000lkNjaH8U0000
+000000000cYI5CQX0000L=^f000000000000000000000000000000000000000000000000ABfD000000000000dBXA0000000000000000000000000000T7cId2H6
+0000e0X\00000000LDfJ8IjN000000008^f38HAULR960000000000000000000000000000DHg`P5=;hIH\00000000aB;HECbD0000000000000000000000000000
+00000000dI7^P^>X0000PF3d0000000000000000000000000000000000000000P@[80000PC_m8OoKd5^]000000000000000000000000@4AnlefeE:;i00000000
+00004__V9H[\0000LZLk00000000000000000000<hHM00000EOML0X:`K\X00000b=LXEP0H5bd437B`BW[h<4=0000000000008EIl0000Q<_U0000000000000000
+\c_:<C9S000000000000P1ZC0S;7DA>=000000000000m?kkL2Vc0000000000000000000049If0000<]Ui000000000000==AN0000\5lVaE33MEjYh=bS00000000
+0000000000000000000000000000000000000000TT@T000000000000T[5@0000aK<W0000m1UUd03@00000000000047]b0000000000000000000000000000HPSa
+0000000000000000000000000000000000000000000000008GROdYM900000EkJ\Fm]0000000000000000<jC4TDSO00000000000000000000DJ@700000000@CMK
+d20n00000000h6SP0L<6H_e7e8]mX7jb00000000000000000000000000000000@[LG000000000000`Ud7`b>?`d3V\2_J00000000000000000000@n6900000000
+0000HmSS00000000@=a]0000000000000000PIY78f2:0000Xd^700000000000000000000d^WI000000000000QHN6000000000000h9oA000000000000PbZI0000
+000000000000\7dgDF^g\3Pk000000000000TVV0M0eN0000Da[[TlC@000004i80000000000000000l6B500000000HB<m00000000@L2b=4HkDOV?QIh300000000
+0000I9mTIHZ60000000000000000000000000922h]QiTDf3a1P`0000000000000000XfXUPCLY000000000000X_aO000000000000000000000000000000000000
+000000000000<b:70000000000000000000000000000\B^S000000000000000000000000Y@^V0000000000000000000000000000@<><00000000000000008B[3
+0000POW\0000LKMcLhTh\16o<=Rf000000000000@VmZPd;700000000dRD:000000000000e7:[eIdLYJafPiC3@D`oEKZH00000000000000000000000000000000
+0000EKN?00000000000096GjAFI=00000000T<V>0000000000000000A5h]Th^e000000000000DkVJDD2>00000000000000000000000000000000000000000000
+000000000000L7;<0000h:H=000000004DM4<iSI0000U44@000000000000<oFj0000000000000000000000000000000000000000`K>L0000lZ?cl5a:00000000
+m3]_000000004\?_PcF@=;2B00004[\JDgAG00000000LT7Vlm_`0000UHjP00000000P:Xc00001CMG000000000000000000000000dbK>a4a0h7SL000000000000
+h9LdX=>M4;G<hS1:U1jcHYQFAIO^de_`00000000\H8Z00000000000000000000000000000000Tb6Y00000000PIbmiJGk000000000000eE^DEAfQ\^JN0000454U
+000000000000000000000000heA>`=87d<<i@507`kIl000000008e7g0000000000004^7TE::[000000000000000000000000000000000000d5ga00004i2]0000
+\BT]000000000000000000000000DZ=M000000000000=<o_0000000000000000\Ai@d2TNLJaohVReLXS:];H0dSoe0000D2[;@7QJX5iVhJQ65?<100000000DJDo
+LkcE09DL43S2000000008AdYPf<B]?CX000000004ZE^X9Mj\nWRloNJ00000000PJgW0000<5M^0000=6F200000000000000000000XjA[HGJdDYA`DG3M00000000
+00000000\e]U000000000000000000000000<LJ?0000@\De000000000000PZ8G00009<VI000000000000A<OC@M^d000000000000000000000000000000000000
+0000U5mA0000dPnJ5:ajiGlIh\l300009:_LmGOi00000000000006;>0000000000000000<5XD0000YKUG00000000000000008Uh_iG\J00000000000000000000
+0000000000000000`hdN0000U>`f000000000000000000000000000000000000000000009AN6PZ0\00000000Pk@KE?LJ\f?I000000000000D@^=0000@G=;\13Z
+XGHA000000000000000000000000000000000000hJVIPFdgTChaPU_k4fAO8^l:5=YeI9LHLMWM0000HTU=00000000000000000000d`1S00000000000000000000
+00000000000000000000HL6>00008M;J00000000YD=Z00000000000000000000\mL[di<S0000D[lR00000000LKMOhUd[4KOS=5dQ00000000000000000000@Ji`
+dU`UM=EhDKjTd799h]G9M;ej0000000000000000LdOol1<`00000000000000000000AIF100000000XBgK00000000A<=?00000000000000000000000000000000
+00000000M;ZS000000000000`mkEdWJa<EmBDEEZLg7b0000000000005Ff>0C1c00000000Tb\<<Bh]A?O80000000000000000DL1=000000000000000000000000
+00000000LQ>K<jfG0000mC@900000000=6hb0000aJjB\^HMhe=G0000000000000000000014k]000000000000000000000000000000000000000000000000h;I?
+DERF000000000000XK5l0000`AGA0000lTg]0000000000000000<B[g0000000000000000000000000000IH:G0000I>a;0000000000000000000057DK5:^Z0000
+00000000D]`<000000000000000000000000000000000000000000004WFW000000000000000000000000@nL2M;e6=7kR00000000hXW7D;cJ0000000000000000
+0000000000000000I:H]0000dk3F<4YYTG9L000000000000000000000000lX7P`4eWP[PHM<=l0000000000000000`S>?0000iA:n0000Q21TEGIZ000047:60@6h
+00000000000000005<Aj00004=Ub0000000000000000000000000000000000000000000000000000`l>@0EiVPXU9000000000000000000000000000000000000
+00000Q_R00000000000000000000000000004\JQ00000000`:bCXc@DDWeWXL7300000000000000000000XENjlD7cTNmMHW>^E;\NXo[;00000000000000000000
+AK4200000000000000000000000000000000aD6100000000000000000000\N8T0000`:M000000000000005QW00000`gc\3`P0000HY000000000000000000QHHB
+TETblZUW000000004_UO000000000000U?7S00000000i3icT_c6hh_?000000000000000000000000PK4R000000000000000000000000000000000U3E=5fM0000
+1H=e000000000000000000000000000000000000hgGA<5E00000<@QP00000000D[bDeDUZ<8U=4BUJ00005<3Z00000000hKmCi:6n@kNGi:i\h>[h000000000000
+0000`[n7LfKFDWfVT6D3000000000000<;\P0000000000000000000000000000h:720nh^I34VE8Y<000000000000000000000000@XbS0000000000000000UJeS
+00004ALFMB1g`Pe:000000000000U<G\XO_O00000000<=SA00000000000000000000<]_\000000000000TOZLM0[T00008P9d0000U6@T0000000000000000H:aK
+00000000L0[<laMl00005H2I0000000000000000000000000000dR0M0000dKM7000000000000MKOMX;?800000000l>D]0000hQeQ00000000XWDC<2[FPFRM8Zh9
+HecG0000000000008m;bDZPSP>D>0000000000000000000000009IXd00000000I1eG0000000000000000@gI?T6UX`WkEDG0o00000000<W53mKHl0;aTX8h14DY1
+T`c2E1KA0000=2H716j\00000000`AGb00000000Pim]000000008Ga?00000000D7<XI<B80000P35K000000000000000000000000000000000000000000000000
+lTC_00000000LN7leHnX0000l4Cb0000000000000000000000000000000000000000000000004`3=Lh3m\@RW`RHbd;cA000000000000XQMAHcBW0000@=060000
+4X?L0000eAg800000000000000000000000000000000000000000000XU<@00000000000000000000L>N7000000000000000000000000Q@]W00000000@^ci0000
+00000000H<[h00000000HQ^;0000000000000000AF3G11V50000A<VWa?oX000000008Y\OT?JS0000000000000000000000000000TLm]T0G@H=2>0000@Mc\0000
+0000<Lh<0000000000001C:]]0lB000000000000000000000000000000000000000000000000000000000000000000000000000000000000U?fF000000004i^S
+0000000000008UKY\_O10000000000000000]EMR00000000000000000000Xd=j00004;4500000000DOWg@g@000000000Xf:CHSZ1`K3Ae@hG0000a5lT00000000
+8DX?PKa_000000000000000000000000MJ6[0000<ahj0000dIK:000000000000000000000000000000000000@B370gkQ00008EMe0000000000000000DGPP0000
+0000000000000000L^=H00000000000000000000000000000000000000000000\[fX0000000000000000000000000000dO170000000000000000HQ<F00000000
+00000000`S2F@WK`PleR0000TCgk\>Dh000000000000l2kK<fZ?00000000000000000000XCH6@>B`D]1Q000000000000000000000000\DRM00000000h_d70000
+000000000000@SgI0000dEcbYJ1f000000000000000000000000T:F5@;a2DL_8i7AIU?h>000000000000000000000000HXKH0000XG<K000000000000dK[B0000
+0000\ojGh<ZhEBNn00000000XGSf00000C=c00000000]Ii20000<<37000000000000h62W00000000000000000000@\M]00000000dQ]100000000d^cI@Bc30000
+0000H>M84PO<0000000000000000000000000000lHm_00000000mK5LaFRj0000T1f=0000]2;O0000lR8\00000000YI35XKHA5E_g0000000000000000]C>k0000
+00000000000000000000000000004EQUDT2l00000000DEC<000000000000m:0>8DjN<TRK000000000000XA[GXL[iHd92000000000000\gWP00000000<aJ50000
+0000DgAU00000000DS=k98f`]<Q3000009IUe<B[0000\Y4^00000000M;N;`P[l000000000000d8lFle:c00000000d^m000000000`K\L0000Q:^j000000000000
+0000lIe\Y05B=B_3T@f>DgiL00000000000000000000000000000000000000000000DC@O0000000000000000hEjm\Ghn0000dn7E000000000000000000000000
+0000EG5e0000hoo`HOI_4WWP1BW\0000<S]R]DKg00000000000000000000hQPn0000000000000000Pg96]1c?0000000000000000000000000000<F9O0000LN`d
+000000000000DM5X0000I9Ye\1]o8TJI0000000000000000L_i500000000000000000000`HjDLJa;0000000000000000X:8W0h;300000000000000005AY80000
+0000000000000000@LId0000000000000000dmk]0000@6Nc0000L5bF000000005DR3000000000000000000005:WG000000009Cm<00000000\N05000000000000
+00000000e:E[0000000000000000dO@80000000000000000000000000000000000000000000000000000HZ6cDcnQ000000000000U60i000000000ce_EK0W0000
+0000000004_XXT?A0000000000008]X]0000e21000000000000000000000T?HO00000000<E_B0000=<CN0000000000000000000000000000<\B7000000000000
+9FA60000\hd`00000000E0if000000000000000000000000iE]0mJOB0000000000000000UJ4H000000000000h]QY@g:300000000mGgK0000@LV300000000hG6c
+00000000XFN]00000000PRLW0000TKUH0000000000008OI5000000008OR_l:ZcDMX]e4Vei>Q2\9kL00000\Kk0000000000000000000000000000000000000000
+00000000I3iGP_^S<bW[lVVe0000`>CY5FEM00000000@f:g`U3g0000000000000000a7Ei0MlK0000l9BgEFLI000000000000a0VH00000000PFf;0000@NWfEHA^
+Hk`000000000LjYK00000000000000000000D>?Y0000TcM7LhR[d?a[0000000000000000HfA@0000DLd;000000005;>28a1aiGB[5Gg35F\W1JCB00000000LDC^
+00000000hdkC0000h`]IDblJ000000000000000000000000000000000000000000000U9_000000004DKd00000000000000000000Df0P00000000000000000000
+8G\H<GhM00000000dW2CE6P]0000hIifXNU7DiD<0000000000000000m>Mf0000PWLK0000]J]I0000dDaF8CEiUEJR00000000000000000000000000000000l0?8
+00000000000000008HaU5J?=000000000000MB0nYC<:0000h@aL0000000000000000PE2@0000000000000000`H898ceP\>;90000000000000000000000000000
+000000000000]Emn00000000`2A1d9^W0000l<j7D?UX000000000000Ph_]EC=]0000418O0000`TBim2_@00000000DXn`eGD_00000000hk0M0000000000000000
+0000dJ^<0000000000000000=55P000000000000dAegP\c90000000000000000000000000000000000000000000000009Ifk00000000dDS_TfbZPgRC00000000
+mJc^T1R>`Q^IDdl00000@KcZ0000IH5L0000Y3_500000000000000000000<;Jf00004=hWi7aTm2^S00000000000000000000@E1o@QIJ000000000000@6S2L?mY
+HQS20000lalA00000i]^00000000=H\@0000P`M\PGCHUD<L00001<Uke=eA`5`6@AWVPIC^`J[4H4YBXUf85F[4X<N200004d?J000000000000DN_T<C2oLXR60000
+000000000000DW@P00000000U2DOPaOcUGcID4ec000000000000000000000000IAFM000000001<T]AFPE0000000000000000L2DH`GAfYC2\lWiM000000000000
+0000hS:]00001=SOQG7`lGZJ000000000000A9Y1\\8Fd0<N00000000000000000=k4<VFn000000000000@^<m0000<kiP0000000000000R:?000000000000U?fU
+0000P;4X0000aD?=0000000000000000AFVl000000004bLA00000000000000000000000000000000000000000000000000000000000000000000`4M6@OhE4XP3
+0000LUQP00008Lf1\kQca4TK000000000000000000000000000000000000TQL9`Z6B81Uo=4iA5Gm90;S<0000Q;72MBNb00000000000000000000000046PO0000
+00000000000000000000HRWZhMV70000000000000000000000000000000000000000Li6900000000000000000000000000000000000000000000000000000000
+00000000H>`O0000M?R_LW0[H3GX`<3[0000814700000000DOW700000000000000000000De>1000000004`5T000000000000m9P100000000Lkg700000000TaY_
+0000T131H6g2HU@l0000000000000000000000000000000000000Ei1000000000000000000000000000000000000T5KETc:<00000000MHUD00000000l3\?0000
+00000000]GTd5HW6000000000000HP[_000000000000000000000000000000004XO`000000000000000000000000DScH0000eG>n000000000000\1^]h:]W0000
+LGhaX;mN0000000000000000LZUE0000000000000000000000000000000000000000TIGF000000000000PH^f=JjT00000000000000008TZF00000000L2VS0000
+00000000llMSeEbmiH]?000000000000000000000000DeoL\TIE000000000000000000000000YINP000000000000\AH100000000000000000000Xflc0000D6KK
+i6RPEFWY0000TcaZ00000JMJdEO^e25J`5:C\<8`000000000000\YKMhB9M5IMW<[:N00000000000000000000000000004;[lMB@U0000<>320000000000000000
+00000F31heobHjKM]E:5QH;I00000000000000000000000000000000QJ2DYE4b000000000000=1?o000000000000L1XH`UmDPL;300000000000000004I[c0000
+000000000000000000000000m1cm0000000092MH0000000000000000HPoV4]O^0000000000000000000000000000@T8HLbkn00000000HZ:100000000aHkd0000
+0000000000000000000000000000`4VE0000`h[m0000=<]Z000000000000hCPRl:;U00000000000000000000000000000000000000000000\cXhX8eXTVKhH79^
+Xe:STlB?hoXLUG2b000000000000000043me53mC0000HIgE000000000000P=8ETVPSX;aeP`5dTEV_00004=^R<RmGICgZ<C3UYF:a000000000000000000000000
+00000000000084D^T>D1i9a500000000QD]X0000X<Yf\`:U00000000IEjeMDXo00000000000000000000000000000000PnnK00000000TICIXU1A0\aF00000000
+000000000000000000000000000093bK0000h^[?=>b:\>ZZ00000000DECV000000000000000000000000H2NALKMl00008]V9000000000000P3QmlB:5DC948R52
+4YJi]73g0000db0I0000000000000000daHTmJ6m0000000000000000000000004[c900000000000000000000000000000000`?;k00000000=GSST^_]05[\m2M`
+]4BX0000EBfS000000000000I@mB00000000DYB9X6[b000000000000dZ@D0000L]XS000000000000000000000000a2g_0000`K:[0000l270`4mIUGTFTKFUTPR2
+0000<1GP]Ci1iKIV00000000U29E0000\HH5lTd50000000000000000000000000000000000000000000000008PmjTf`I0000PA4^00000000000000000000Pb:c
+0000Y7[F0`nO00000000l<T6lAO6000000000000@Y9=8Of50000000000000000d^lg00000000l51mDckR@ljZU7<de2II8@Eai9fh0000hQm^0000000000000000
+d05>aKVaPC:F0000\805000000000000hFj_lKnl=CiI0000000000000000T=[C`L1L454F00000000di730000000000000]<O0000TcL80000Lm5n9KWo00000000
+00000000000000000000POL>0000@:Rmh=FCl7f[0000000000000000eISih48o0000hRoY0000D1`WXC;Y<OUhDYL2T5GI0000000000000000`e<OHAiT00000000
+0000`5ee0000YH6l0000000000000000T7EC00000000i:nV000000005:1T0000H2ja0000<RZAT_@58CPb0EoU@anSE93T00000000000000000000000000000000
+<O278MlXE:E90000dE120000000000000000000000000000e=?h00000000000000009BNP00000000000000000000Dg8a000000000000eDh5X>7N000000000000
+0000000000000000`8hE\=P4H=n6\L0k`Le_hZaC10:B97h>iD3a@Q8O0000000000000000hES60000000000000000A6lO00000000XQ0600000000000000000000
+0000XR__0000000000000000PM7R000000000000A8Ldd;i9P?QB8o=V00000000lZ_<LbYdlbgJYI=X0000000000000000M2U5TG5e0000000000000000d?H[iCJS
+0000eGM500000000d6`gL4:k8e?600000000`JNaXTAQPO=UhTaeLcjR000000004H3g<4C600000000000000000000PZI9DiIGi:Df0000A6C@000000000000dPj6
+aKA^HGPa000000000000HcgW000000000000@iWD00000000L;DK0000=6NS00000000000000000000482:0HOQ0000000000000000de=;00000000000000000000
+00000000000000000000mA2O<dbo0000000000008W3l00000000<PXC9;V]YI`P0\M906_fhCZlAFX:00000000i0a2000000000000\KB`<aCi0000000000000000
+00000000`RPK0000000000008\1<0000000088XC`ShAMGdB@?Qn00000000000000000000000000000000dC810000000000000000000000000000HeB0L@2[0000
+ID^l0000000000000000000000000000000000000000000000000000D=H400000000000000000000dmG10000000000000000eFk<00000000<TRYlThl0000<B>=
+00000000000000000000000000000000I<:nHb8]00008J?G00000000dTkA000000000000EF1L00000000hdIe000000000000Ln@70000A9RnX]M=000000004NPA
+000000000000eEPI0000000000000000IEcf000000000000PdAHdnPTa?B>0^fW000000000000lE8X`]okM=2O<>m@000000000000000000000000T_h0HS0W0000
+00000000``OH000000000000hCmTDVPE8^YM`j8_0000000000000000l[WZ0000H[P8`bQc00000000000000000000000000000000h6l6X:_[00000000LFm;0000
+0000TNfR\om^`_71U;6`l]5lYEZ`000000000000000000000000d9^214^nT=oR0000TE_400000000H@n3YH3Q00000000000000000000000000000000Dk^?0000
+DO7b0000P4]<00000000T6gV000000000000000000000000hN2W00000000000000000000DNgl00000000000000000000h21<0000000000000000Q49Z0000];bV
+000000000000000000000000D[KN8J4N`dH[00000000dJR30000l[700000Dd@800000000000000000000E=WUHH?gDQ>gU=Jhe=[m000000000000h7Wl00000000
+0000eD55\cgc0000000000000000D]SK000000000000@kMX0000T<]o0000000000000000dCKK00000000lR3?000000000000\nK>DJSS0000Q:Co\h2b0000T7WP
+d\?>000000000000@R5=Xd2PXlBQdHQAAHTEdP360000lDSl000000000000PnlS000000000000QC_;8GFQ000000000000E7=^85J<XV42`=o84jNKm0=B00000000
+0000000000000000000000000000000000000000hS7A0000000000000000000000000000@>M0LGB800000000000000000000QC[000000000000000000000]BZb
+X6MoT[dV0000X0:K000000000000000000000000hPIk0000T5][<4id00000000000000000000TZ8f0000P:T10000PS3glnHR163d000000000000QKXD00000000
+000000001>Y5lQGP0\MA95oG000000000000@Z^@00000000Tf<0Hnd_000000000000000000000000MFFF0000000000000000000000000000L9FV000000000000
+P<Hc000000000000000000000000<3]X0000000000000000000000000000XN<900000000Q;ng0000@<FB000000000000hDI`QF0A\SL_000000005K@b00000000
+0000H4celndF=2[2E67d4]]]aJ;V0000000000000000eD>VD=aJ000000000000dV`kLhkcH41?0000000000000000`V5ZlW?;0000a<Ze0000TWL[@`_TXF_30000
+00000000000000000m_M0000000000000000YCaZ`;U30000]?D?00008gdGA7_2lb^B0000X1FF000000000000DJ\F000000000000000000000000000000000000
+0000000000000000000000000000000000000000000000000000@jmm00000000000000000000TS^G0000IDY;0000]IiM00000000h97cTh_PU7Gc00000000XOIJ
+0000000000000000000000000000lk0\`A4800000000X0oH0000lSZV0000000000000000m1Qn0000000000000000DL\b0000mAkU\1T64J5=iCSn@iUT00000000
+00000000`5X7000000000000H=`11J;D0000000000000000000000000000Pk6d000000000000ME2U00004Z:SL3\dPS2Za45Q00008b@LAJU90000@>K\\EAUHJEN
+5:a8Q;ME1@5[000000000000X<dC00000000hM1Y000000000000I5WA4cikU?]49GS_000000004WY<000047@n000000000000000000008@B<000000008[TX\0bH
+i1]Ea;cP0000000000000000hPhFh[Hm4cG10TLn0000li1I0000X@1Ed5Hn1EVC`m`3000000000000dTL60000Tan;000000000000<6GU0000000000008YEP0000
+00000000`ean00000000]3nQADIlHW_W00000000000000000000EG;V000000000000hc5M`d3<54dTP5CZX5PZ=?M==Dom00009?AK000000000000000000000000
+P[je000000005B_?QGc^000000000000==Z_00000000l2Zm000000000000000000000000I9[_hlb<E=@n000000008bLjLe[2000000000000hQ8h000000000000
+0000T9Y=hS3V0000000000000000000000000000DIHN000080P_@3gZQJkV<\1[00000000d@@3DC7U00000000h6QCLGoa0000000000000000a4Y300000000PBDa
+00000000000000000000000000000TcE0000000000000000000000000000000000000000000000000000000000000000h@N;4N3g000000000000H0kYTZmHP<=j
+0000000000000000hm^oiBeK00000000000041_l00000000HkYA<SRiaK?fAKB?00000000000000000000X52V000000000000<K8d000000000000T`ne00000000
+0000000000000cHh000000000000PC::8H?3HUXc4a[700000000M1Eh0000DQ`A000000000000h\m000000000@]S\5KD74U=>0000000000000000lG8KHACflR@@
+00000000000000000000000000000000000000000000L8G[0000000000008WU;0000000000000000000000000000TL;A0000DV5Nd`E8Dj_d0000000000000000
+d>IM00000000000000000000di19U;5100000000HV=N`aJN000000000000XI80XK]Q0000XNdDHMe<83J9l2hAU:>`000000000000000000000000000000000000
+000000005IR[00000000000000004`P?0000000000000000000000000000H4Dj0000000000000000000000001BX7DeoA`0cRY4l>hKGB4G7dDKE3i61Ne<d_0000
+000000000000H:<60000000000000000`;O[000000008P<@00000000000000000000000000000000000000000000lQBSLJ9c0000000000000000000000000000
+0000`T9?0000]94N00000WgW00000000E:mB`k>=Y0]dTLKRA;UW0EniMDD;POCd00008U7l0000T\fW000000000000000000000000D>LTl6ljDd_d0000i0f8X=;V
+hCjGQ=2d\HW^=39ZAK=>00008HHB0000000000000000000000000000UEn=0000h9f0D9lm0bSA000000000000D?f?000000004Eai00000000000000009@BQ0000
+00000000000000000000P>We0000\RKY00000000000000000000000000000000000000000000D[Ca@hoA0000000000000000DL02DcBh00000000D5f=14dd0000
+0000<je10000i4Kkd;iCeJkA0000hjcnD@h7000000000_g;000046MK\VlSdfk@]=g_0000`>FQ5DYJ0000<hET0000LWk`0000000000000000iA]6@9Jg00000000
+04d3000000000000000000008>`k491?hZCa0000@P^20000l>JK8JVm`eV[00000000000000000000\_aB00000000hOAX000000000000000000000000000080Oj
+000000000000m:Y100000000000040OA0000l1\40000000000000000Dg`e000000000000000000000000h6?g00000000000000000000YJDk0000000000000000
+000000000000MG9:000000000000m7:5Q6XR\3f1l4cM0\M11?4YX4BVU@H?0I_dLP1Y19LndG1@00000000PjYW];O90IX^0000000000000000eF?D0000`WMh0000
+0000`PY00000];6PHI@300000000000000000000P2`I=5Eee?K30000000000000000D\jh0000THbB000000000000000000000000000000000000000000000000
+0000\6WT0000000000000000000000000000<PKAXgTn00000000000000000000000000000000000000000000\WB_0000H41M0000@08n00000000i1<700000000
+00000000hUB=000000000000eFnfTS:P00000000000000000000MDnPd@_@lFKJdH7haG\>0KQaXEddUK=h\1h[lSei00000000000000000000eBY60000E3dA01hI
+l0=TT6jcQ6>Z<D6Y0000TO\:]:h0XO]k`H7<00000000000000000000000000000000000000000000<Zc3Ph6VA;`R\acY00000000TOOe00000000HXIaLf8n0000
+0000dM;f000000000000000000000000Y?;D00000000\51P00000000000000004ZKo0000000000000000lJ08000000000000<AA3000000000000000000000000
+]<N^00000000000000000000000042OZ000000000000Pl49PNHW000000000000000000004mAE000000000000`bUP0000dY\BT>b\0000@]:>00000000L;nAD]Ri
+000000000000000000000000DjcB0000000000000000Lem`00000000eCd]0000\L@^0000000000000000m7[h000000000000000000000000000000000000A7FA
+00000000XJf20000Lj9]0000000000000000PI4g000000000000e9o40GL]<5mW000000000000000000000000hV:O000000000000ABnl0000000000000000dTc6
+00004a>l]GaN0000QBieHV>]0000000000000000XMm_82Fl00000000TgB1<oB0m@kbAG>SEH1e00000000LNfAL@Y8PS8jd^e9Y>VY`O[20000lQbY000000000000
+000000000000000000000000000000000000`1<SPZlJXDP;heG30000000000000000000000000000P`ZD0000YIXITNYA00000000m9BP0000`8Cj000000000000
+0000000084DFX>F?000000000000L>=WUII:`Xh10000@>SI00000000TGBlQB]k8N^=XTR2l[2P1Hej000000009GMe`^dLHKHRY4hF40OI00000000000000000000
+LL;Z000000000000000000000000000000000000000000000000000000000000000000000000000000000000@3^n0000X:DHHjXQ8ik<\kJ8@]`k]BF=eI^=0000
+Y2LCHNBR00000000]Ba:ABS60000Q?XlT3CL000000000000\UEn00000000000000000000lVGd0000`?8R<=Ef0000H:UBl>kb8fCF4aoM@gZl0000I0LT00000000
+000000000000000000000000000000000000000000000000000000000000X<hK000000008D1W0000000000000000000000000000000000000000h;m]\ZQ]`16J
+`IP\0000Phc>0000EE2g0000`^eU0000000000005:mX0000IJJ\0000000000000000000000000000dATghfM[000000000000000000000000000000000000HPl>
+0000@4XG\GTh0_Hd89@d<IfNho@b000000000000000000000000@Qj8lRdkTh]SM=Q^aG;bPIjo00000000000000000000D5GW8be3a>Dm8bJg000000000000DYoC
+00004M<f0000dV5gUFKY00000000000000000000E1QR0000000000000000000000000000\RU9000000000000H;^K0000DedZ000000000000000000000000T=hI
+`iZf000000000000000000000000X:_l00000000i6IXdoPN00008Dlo00000000@L@n`V2L\OA?0000\84Jd6h]87U]Hd=P0000lc4100000000@Q9`lX1laA]l0000
+h8g_000000000000haU2UIa:00000000<1gn00000Ba<0Wge000000004c6Q000000000000000000000000000000000000000000000000XGXbX[@M@fb8IIU@PH19
+000000000000@791Y8;FmFGBYIUj00000000@dD:0000000000000000LAj<0000000000000000`m3N00000000XWJ400000000000000000000000000000000dcX^
+000000000000000000000000<TS4e4<h0000000000000000LT=54Nka@6JY0000UA[h000000000000a>@J0000X<YE`^dY000000000000XP2U527b0000l:8;\NBE
+iIDQ0000000000000000000000000000PMC9000000000000P<L:0000TiGj0000T\CC0000P1YCd\h4000000000000HXEm0000dC78l<3dM2;aH7Uj00000000HE[f
+0000TBKU0J[APBjj0000\j`Q0000000000000000TO=dHi;gLhb`491H0000D8bj00000000mBD]0000UKCn84DR0000000000000000000000000000000000000000
+lS[?00000000P=LM0000ll`aP`jgdeiC=GSk000000000000I7Xo000000000000X^SU0000PmM700000000DVml0000PXI300000000d;Q900000000000000000000
+HNl:Q@hY0000000000000000000000000000`MWX8L\G@ZgVD`a18^V70000=C>8@c=>00000000000000000000e4B:0000000000000000PjY3000000000000DAhA
+`DJI<JUV00000000@jMCLXRH`mKcU:l70000EHSRe;Wg00000000000000000000]FCC000000000000000000000000000000000000000000000000000000000000
+00000000Q<4V00000000Hmac00000000000000000000IJ250000TF_X``KGlcHI=6UT00000000`U<k00008UbUHh9`0000TD=9@afVhi_i]KcK0000000000000000
+0000DAPP0000000000000000000000000000L;;L000000000000hfm5000000000000000000000000]4gU000000000000dm8E000000000l;@00000000DedO0000
+00000000h^l^00000000a09J00000000000000000000h0G6X:C4000000000000000000000000ME^50000000000000000000000000000PkL@E9<j0000d85i]D:N
+00008Ul^00000000hN=08VEMLbB:0000\UIJ000000000000000000000000l1\i000000000000P82G=CH40000``Z0<H>F@If200000000000000000000@19<@hIB
+00000000000000000000DYK=l\VN0000000000000000000000000000HeeF0000000000000000lFcJTaSQ0000LT2W000000000000\BNm00000000=IPc00000000
+00000000000000000000DLB^00000000000000000000000000000000000000000000\UIa\Mi`0000LjgY0000000000000=W\00000lD\@>NK08FI0000Tmg=0000
+0000\@^NU>;B0000000000000000d2l\LKLJ000000000000dX1SLe]I0000@0If00000000000000000000000000000000`Yj38TlW\jGc5Jke0000<DbI00000000
+00000000eF\o000000000000`2Xn00000000H56=T>MC8A_M00000000000000000000000000000000\=Vn@B3C00000000000000000000@GUV0000000000000000
+`51EA9Ga00000000000000000000000000000000@:`\HYFi000000000000<kij0000@BRW0000PICmeHI50000=9c400000000000000000000000000000000]9kZ
+00000000DR2R0000000000000000000000000000D=RZ@kUd000000000000XQEWHg<c1<kR1FlPX:2]d_Od\eIBd7FEDid;00000000=F_N000000000000@S6J0000
+00000000000000000000000000000000000000000000000000000000000000000000XRYC00000000000000000000H17L0c9900000000eIRd0000000000000000
+0000XFlj00004FL=DUZ5QI;H00000000diSTHODc`W7bH[Jm0000000000000000000000000000000000000000hXm_MCWmXFh3000000000000000000000000`EXU
+00000000000000000000hC4EQ8J6QH`K0000Hao1ln_Z000000000000000000000000P@\?00000000IAQ<0000000000000000h4bL0UI100000000000000000000
+]3cm0000iHC;000000000000UB=:0000A?:W00000000DZ5g4d9g00000000000000000000h?b`0000T1OQ00000000000000008e`O00000000i:ea0000IHd_0000
+0000000000000_0800000=5=Q9OZhNdUaKM400000000LboY000000000000000000000000000000000000000000000000000000000000000000000000\_SJ0000
+A90l0000YCAh00000000000000000000XT@c<11_19l80000LWTL000000000000000000000000d7N600000000000000000000M@InmE0T000000000000000015LG
+000000000000\CoS000000000000000000000000000000000000000000000000@9E5XE4600000000`ldfeDb;000000000000PQgO0000Y=fI0000@1>d00000000
+0000PWPc0000hK=@00000000LD><LlGo@[:@@e<\00000@Ia0000HB?X0000d;k10000D_6G<[D>0000TEH=`=@U<J`lLao\0000000000000000000000000T4Z0000
+000000000000\MAX0000Te@Q0000Pb<S0000@7RgT<8T<J@h0000\6di00000000000000000000Xh;nXKFJ87150000LGNP000000000000hVNX000000008[X90000
+h=3i0000hQbJiCD2000000000000PY<[000000009E?f0[f800000000HMn200000000000000000000000000000000HaXYi?bY\Jdb000000000000000000000000
+00000000HWZl000000000000000000000000@`d>PH_@000000004GR<000000000000000000000000\K3fA79Y0000000000000000000000000000000000000000
+000000000000DaART5`EA;bh0000XU48000000000000aEf?8<9i1Ji^0000lfJg0000000000000000l]QI00000000000000000000aK6E00009CLc0D=Y00000000
+0000H\k500000000000000000000000000000000000000008Y>W0000000000000000LQCh000000000000000000000000000000000000`Klj`Wj@e0kB00000000
+\iA[00000000AF7700000000<hCW00000000000000008CE6D;m@000000000000m3SE00000000000000000000000000000000T7890000000000000000<\5^E<@m
+1IY?00000000=?6A000000005=eedB^;l@Re00000000<I<R0000000000000000@^?HAJ\S0000`O:N000000000000000000000000000000000000M8;2<IM90000
+8fR:000000000000T_YQ00000NAl0000L]XI0000000000000000T]3D000000000000000000000000L0?j<PKM<Gi==1AQ000000000000\?0AE6[01C?m]ERb]K>4
+\FRm00000000`19ZT2;Y00000000TY[gHiPQ00000000`ELW@J^l0000000000000000000000000000mBd:00000000000000000000000000000000000000000000
+00000000dCn]lV:AP3]700000000000000000000h9T00000e4fhL>\K00000000000000000000\n1;8EO<00000000e:1@00000000@5Uo<0bX0000000000000000
+000000000000000000000000000000000000I:S[0000000000000000000000000000000000000000`kWa0000000000000000dNRY000000000000000000000000
+00000000HFZd00000000@4I>`cDD`cDh00000000a5Y<00000000iGUN000000000000000000000kHgHJb`000000000000000099b1000000000000<6TO00000000
+0000@6OK000000000000Dh3MTJ^UlM\j4m6J000000000000\dfg000000000000000000000000aK6oL<65HSVL00000000000000000000Ta_UPB52Y8>B]?6d0000
+I@i:92?;00000000Li7j@o6M0000TGL<00000000000000000000000000004c6]0000U42;eK?Q0000XOnk000000000000000000000000000000000000hEDdTJFo
+1DJ>lEk^0000T\67000000000000000000000000@jSl0000000000000000LDNe00000000000000000000D^gP000000000000000000000000000000000000Xf5E
+0000Xee]LLBm00000000PnLB0000l?j4A7PA000000000000000000000000XPd200000000UD`g0000\EDB0000000000000000000000000a5H0000000000000000
+000000000000TNX\00000000000000000000dmnOXb^m=Cfd`00100000000000000000000\m`EY2VC5<n7PA930000000000000000000000000000TN`H@3gL@F1A
+XNG2000000000000000000000000HC]D00000000<fBh0000000000000000TD9M`>oc00000000I@;10000000000000000000000000000000000000000]@9W0000
+000000000000@L97<L\800000000000000000000000000000000000000000000000000000000IIj^0000T6S:=0@Z<^1Q00000000000000000000000000000000
+YG=cEDAhXMG5L:U_0000000000000000000000000000]=A^000000009KFk49S1h;o3H]nU000000000000000000000000E;_o0000<=0OPR9L0000000000000000
+0000000000000Z:CPPT;M<`CaDVS\cS?00000000i=QP000000000000P[3=\JT:000000000000000000000000000000000000000000000000PVKM000000000000
+00000000lONS0000000000004?g_0000000000000000Xcl`h7LZ93cO000000000000000000000000000000000000000000000000000000000000@eCb0000TR??
+U=8F0000E19C0000000000008`CQPe7N000000005B3n]1N80000IGQ40000\F1Q00000000000000000000000000000000000000000000LY]S4eLZ00000000<M3o
+0000000000005Jji0000000000000000dX8100004iE7@g\A000000000000Pl1j0000000042A?\C^000000000000000000ngF00000000i5P50000000000000000
+00000000000000000000000000000000h\a[I9YK000000000000L48?iH5=000000000000000000000000000000000000TJKm00000000000000000000D^BKm?IY
+00000000]><?0000000000000000000000000000EH6Q000000000000@^:[@6hUEAX200000000dOQG<Yb?X1g2m3Wd00000000000000000000hG@P000000000000
+00000000000000000mRGQ7Bc\USH``m800000000D069PX;^0000e4Gn`FMT@KL8000000000000PmF[00000000Pc><00000000@N5=iJQL0000`SUf000000000000
+000000000000X=YnX`NkPgK^0000dJCQ@[69000000000000XCUS`jL?ld46a;SjDfiZ4bm?aCT:0000000000000000000000000000\c]A00000000dSAU00000000
+00000000000000000000000000008em4131ElZejX411e>AXUC_JaGF6000000000000<5JFH@\6000000000000D]dY00000000d62GM<KL5Ffk000000000000<8_J
+L==Q@MUc`hAUXhkK0000000000000000000000000000000000000000000000000000UAH6000047?UlFkbl\ZbLWbja8\]0000000000000000T2A]l3MfT3S@LBmm
+\jQ35EYg0000000000000000000000000000000000000H2J@SSE0000000000000000T9odlBZX433\54IElnN8000000000000H9Ci00000000000000000000\adJ
+UB7^d2hP0000`DCO\b8F0000\i8aPjY?00000000000000000000000000000000000000004[LY0000A@=k@VoG9DLT00000BH200000000aE<f0T?[000000000000
+lbS^00000000Te@C00000000HHaC0000000000000000L?=]00000]n6P0TTXG@50000U79a00008Zm<log60000l5L4000000000000000000000000000000004\SN
+0000000054[h0000hJhFY<a500000000000000000000000000000000dFV]000000000000`PD:DU:f00000000000000000000000000000UAb0000X^<>8gfgXe=d
+0000000000000B<^00000000026M0000000000000000000000000000HJ[`000000000000XZZOd\3od]kf0000QGEO00000000000048[BddA9@hEH000000000000
+@Rf_00004L5T00000d2b@YLU]HMXaKY1000089Ui0000000000009F>`0000@>]U0000A0Fc0000L=6<0000000000008Q310000P2Lk00000000Q1n2000000000000
+<4614F6j0000DDR@000000000000000000004abU0000i;Zn000000000000PfmN00000000i23n000000000000\^3h0000000000004RNL<O:30000000000000000
+00000000000000000000000000000000XFH\0000XN^[0000P>7^0000h:G]<C^b0000@B_1D]S:hcam0000000000000000EC2>000000001?ES0000=6bfIHJ:iJ61
+0000`Pnf@77d07`a00000000000000000000e<2K0000@o7<0000000000000000000000000000000000000000000000000000000000000000iH^M000000000000
+T_3I0000\CR\000000000000P;e9000000000000a2Ko0000000000000000000000000000000000000000=HiE000000000000Hb;g000000000000D25?00000000
+00000000000000000000\`BU0000AC4]00000000000000000000\c]8A8h]00000000XT9Z0000000000000000000000000000000000000000h2PK000000000000
+000000000000`=?J0000lR_A00000000000000000000llaMAFCX0Eha000000000000\a0?0000`^Q3I;Bm000000000000\=O@@JG]`AkZH:?[00000000`^Xeh_OA
+eF=O00000000l5NA0000000000000000000000000000dFH2000000000000\75R000000000000000000000000H3XU0000000000000000000000000000h?:90000
+l?RM00000000000000000000433oMCW1aGPh00000000l6JK0000000000000000U43^00000000000000000000hI9Y`]oY00000000000000000000PEPf0000H`4b
+000000000000`mL?0000Q>S]0000hLdb00000000000000000000D^UCa9B`00000000\hPM0000000059h300000000000000000000000000000000000084;AHV\5
+\`iO000000000000eCXHX[mXd]3f<K]g0000@<0oPJ`80000000000000000PZZ]00000000000000000000\JTD<AB14E`IT?VkHH2Y\INdhBA10000H:7O00000000
+0000mEGUPB:E000000000000d8UZ00000000d8DZ=IaF000000000000000000000000\nIPiGA>00008U\0\g]`00000000000000000000\`]Y0000000000000000
+=9PX000000000000\TfC000000004W0mEBYH0000000000000000UE9c000000000000000000004Q4N00000000000000000000D88W]B<>00000000000000000000
+00000000<EdKi;V08642<M0Y=<M\dIAc0000000000000000000000000000HeoW0000i4FP0@?f0000000000000000X0alP1E4d7KB\hFR000000000000D?JdL@WZ
+000000000000000000000000D7E`8Xa300000000000000008Lb994Rj00000000000000000000116i000000000000000000000000000000008RA`0000HO7SQA@5
+5H7k0000000000000000e1>7000000000000000052PNm47o@ilk000000000000\Bi50000000000000000@6i50000000000000000<1jNDUG<XECn\_1h00000000
+00000000000000000000HKWP000000000000000000000000000000004OY[00000000000000000000TX6<000000000000@0mV0000000000000000Hkm`0000X2iZ
+915IXQ[W9ED=00005<540000i=HX0000000000000000``=e0000iEl]Q2=l00000000000000000000000000000000D;=]0000TF<F\a5\lahAaIj@0000aEUe0000
+00000000000000000000A>2^0000dP3E84KY0000DGG1000000000000XD6000000000000000000000000000000000`;cj0e6k00000000000000000000`KPd0000
+000000000000000000000000H8JF0@kA0gI00000m:@n00000000000000000000d5@X0000`UKf]:CS5=>P8I:6a=9n\PVBl[Ik000000000000dhEa000000000000
+0000lLQ@00000000XMYA5K030000Q2GeHcOI0000TRLFl=]0E2`Z5KID00000000d>Lg14;^@hF?8@ce4D>hXFZ@000000000000000000005=YE0000000000000000
+0000mFW;HHUH00000000U6mJa7bTPP1g00000000Xf;K000000000000UAD7000000004k]00000000000000000000094=NY9gI000000000000TGKCHKX<`VH@0000
+dIL=00000eDPPKnKdN_c@VH1<cB4@bWKh^l00000M6FN`d>Z0000000000000000lM9P00000000a5`P00008Mo`00000000000000000000dPJG8g<5000000000000
+\OmL000000008WK5@?Y8000000000000UKNoHDU`LX>EU28X4;bL0000L;O>0000000000000000000000000000H72A0000000000000000000000000000@hlY0000
+=8S[0000d<ll0000`k<200009BAQ0000000000000000000000000000000000004^O>Pb:XLccW0000h^k@00000000000000000000000000000000000000000000
+00000000a<;L00000000d80kT7hc@R86dX34di3K0000\2HlQFeTEHHf000000000000P7<a0IiH0000DPEP0000000000000000000000000000@<<6dTB[`:CS0000
+000000000000000000000000X`bE0000000000004]UP0000000000000000TeCP0000DXlV000000000000hJ>gQB0\DGj7=4`200000000]7S>d>eA000000000000
+000000000000HM7D0000daehE;I<000000000000000000000000HLaC00008RAT000000000000000000000000HR3[TTXHQ7IF000000000000000000000000h?3[
+4bT?00000000`S>KPemB0000EIS?000000000000\AX0TN24l2V1TlF>48Eh00000000000000000000L<J700000000mCf@000000000000h8Sc`8g00000XJQS0000
+DE4N000000000000000000000000aELM0000000000000<[600000000000000004`;J000000000000d1ZUTY:E0000000000000000hHC<00000000000000000000
+00000000000000000D?Gm2EM0000000000000000000000000000d;Z00000T?PQ`@CN0000@]a:dfFWP5CJ4Y2=a>?Z00000a_A00000000T>lVXPb6IDFZ`]9GHek`
+lU>=EE:A000000000000849G00000000000000000000000000000000Y2TPDEE<d3H5`:1b@W4\00000000HPFJXCh80000LYl60000Xn:o000000000000HPI?0000
+0000L`3l00000000000000000000000000000000Q9NF00000000@:X;d?TH9EdDi1OV000000000000000000000000000000000000000000000000`3kS00000000
+00000000@NaYT\`g0_:bU2gE5;Z?0000aEZ3000000000000000000000000000000000000000000000000000000000000000000000000H0lX0e^h000000000000
+0000000000000000000000000000d\>m0000000000004kV[mF[C0000XPdUX^S;d<44dETXLGUELUQA\W>T00000000@fSC0000000000000000L]oC000000000000
+00000000000000000000\^3D00000000`dDQ000000000000000000000000DYM]lKPTU2MT0000PP:4\n>A@>f<00000000\lib00000000TR7:h=Cg000000000000
+000000000Hik5GPDd5NaQ:Z900000000AE9900000000000000000000XUm8000000000000PBM@HT:M000000000000d;SL0000]GRQP4bZEE;70000000000000000
+00000000`2B:EAnO0000PQkX0000lN<YiC2PD[oEd=>>@\Sna<haiG;800000000D1Vo0000U1fdEC]R0000Y9^o0000PW6X000000000000000000000000T^@BQK[J
+PO=GX_gf0000<@he0000HB?70000000000000000`=?h00000000Q>KZ000000000000E@8C0000l7DJ0000lV7A00000000<WmG00000000000000000000PNTH0000
+00000000mEYX000000000000hbU`000000000000<RJ200000000000000000000HBWg<THc0000`8Wj0000DC=500000000000000000000A=hm0000\Q\d00000000
+000000000000000000000000PPBT0000XCl50000000000000000lh9;00000000Y75;0000000000004\Tk\mB500005K8F0000@KG792nc00000Bi>00000000\^ZK
+lQ0e00001E]]00000000000000000000`;;;00000000\Tn?0_IXXdTa000000000000X1Ad00000000L0>W@EDUdf2[00000000h;Hl@K5I0000000000000000l7K0
+l<o4D2`c0E2Rh]\`d^hD0000000000000000HPHB0000\dYN000000000000L_47000000000000000000000000I;Rm0000000000000:;E00000000TT\R1IY00000
+00000000<jQl0000000000000000l@A@0000000000000000000000000000000000000000000000000000XL7Clo8;0000000000000000H4^VTm42aIS30000\L7N
+<Hd9XcJ;00000000\KA]00000000000000000000000000000000`bQF000000000000m=j00000<c^`00000000D;da00000000TAhMLD?bXKTN000040HS00000000
+mDMn00000000LQC5<H3H0000]E>R0000000000000000000000000000000000000000HiU<doI000000000000000005IfM@fZ70000lc^S184n00000000Lfo80000
+0000000000000000L_]L00000000\3eb@]`\000000000000LAii000000000000000000000000\WEah=Zd00000000000000004H1FlIl>00000000000000000000
+00000000P[ak00000000`U6jlfVQX^_NPg:L00000000\U<N]9:n000000000000000000000000`c^2ACQ:0000000000000000YE>d00009GZd00005:00A>6;0000
+00000000L9lQ0000000000000000@PKY00004P7_TL_T0000i2m30000000000000000DI0aUCe800000000d=I607@AXV@ITO<Y0000@B[C00000000HQm<Hb[fT[H7
+=EF2X0a^00000000l<G50000U6SN\9>VH]kW0000000000000000Db?R00000000000000000000000000000000L36ThQ9R00000000HJ\300000000052<@Ieh0000
+PXgT00000000000000000000<7Fk00000000000000000000000000000000D<][0000X;ZH0000TB6[0000`g1^0000`NgR\M06DTVY00000000000000000000l=Lk
+00000000\8G:00000000XAW6000000000000000000000000QKU8li1blg_C0000000000000000mIKk00000000000000000000HCF>89VQ97gD0000000000000000
+mHRh0000000000000000000000000000000000000000000000000000U9mf00001<YG000081fa0000l`<Y00000000i8E\TdD10000000000000000EI=40000=?g0
+0000000000004IU]<@Aal9T9<_4U=Bbl00000000@O1ilYX;000000000000000000000000l\dS0000`Rof0000DK=a0000HIHj000000000000000000000000LV^m
+00000000000000000000UHDI000000000000DEY8d>fMhj?o00000000000000000000la3_00000000]4JR0000@EaB000000000000<Uae00000000000000000000
+0000Q9<4dN><0000<nJRT]gF00004BGT8ck4hVZ^0000000000000000000000000000000000008]h>0000000000000000000000000Z_I00000000000000000000
+00009:H?0000000000000000000000000000000000000000dnd6P:go000000000b;JheWA000000000000l]I7]83S000000000000000000000000P@=n@Kkk0000
+i5>0Pmm\0000XK_U0000lcbo00000000000000000000H[g7HM3>HNPUD@I9000000000000000000000000\4oO00000000`J>80000000000000000000000000000
+000000000000d:K=hPUT0000<:nI0000I7@M]:\h000000005C<j0000`Ojf5<BMPfN[000000000000000000000000000000000000<[b^LRnE0000000000000000
+0000iId4000000000000000000000000lGC:dJZ4Him400000000000000008LSW=44Q0000d\f8<kYa00000000<7RH0000T06J00000000000000000000dd];U<Jb
+00000000000000000000X@_N5;RT000000000M9;000000000000@=9<]BFU00001JTI0000hRi<0000000000000000D:fa000000000000Pn910000LX9E`1bHHI23
+0000hG0e0YW^0000000000000000000000000000000000000R^YdDd_0000000000000000000000000000<DHh00000000LY=hiI]V00000000YG_8e5YY0000I8=D
+0000<ej000000000=Cj`Q?A000000000H9UB00000000TL8j0000LZBIl:^cTOMjM;NkQDWjU7cL000000000000DSGF00000000000000004:Jm`A<e000000000000
+L\=@0000m=T[0000000000000000XVS_000000000000000000000000lPMH08PL0000TGVQhRMT0000@26A0000MB2W<eAalOcZhD1j0000d[?DeD8ndFoZX6onEEmP
+aGP8iIHn0000000000000000`XN>0000mHCG0000P:k]DX`O00000000Tj2R00000000@K><0000YH<T4;ZU00000000000000000000000000000000TaZL0000hUBo
+0000<Y]7000000000000\1Tc00000000a98>0000e8QETdDl000000004XBC000000000000M:MYXG2D00000000000000000000000000000000000000000000lb9B
+0000000000000000000000000000000000000000000000000000XjDh`ke3<6Jg000000000000000000000000000000000000000000000000000000000000XTWU
+00000000000000000000000000000000000000000000000000000000IJ`R000000000000000000000000D6o900000000I1^3T8NiLW[>L^IW0000HcC3XCUEa;B]
+0000000000000000\@i2Xf59PDJZ=DOK000000000000h45A00000000000000000000LNOCPE3>0000l498000000000000Q6@0\FW84[?5@jFjlk1Z000000000000
+00000000000000004iB\Q9Fa000000004=h:0000HTO30000000000000000HL4I000000000000XB2l0000000000000000000000000000dM`=dgAc00000000h\;o
+000000000000lLg600000000000000000000000002IS00000000@bcd00000000\D:RmCKOHMk3000000000000XUV<000000000000000000000000hJIEXZ960000
+X9YN`Oj[PQ5:4?e_0000000000000000a=C0TF3V0000000000000000000000000000000000000000H2QJ0000000000000000000000000000LUnbX_oXL8SC0000
+L4??0000EKS[0000iGCo00000000L\EaD2=k00000000d\n900000LiA0000TMX>00000000Xj<g000000000000000000000000\fg`000000000000\9WT00000000
+IBRR0000XKn600000000iHoH000000000000@VJU000000000000000000000000@E7IA8ij\VkC000000000000000000000000P>^E000000000000000000000000
+000000000000000000000000000000000000000000000000000000000000aK_40000000000000000000000000000000000000000\QZ:lTFCHYBS00000000HN_2
+lP@L00000000h@>C`fB:000000000000H9?800000000000000008F2V000000004=_;lhZD`@3=4iCOEF<kI7<R00000000000000000000000000000000e4fT0000
+0000000000000000000000000000000000000000000000000_9`00000000000000000000L7ZkH=\YU4X;=>]l000000000000000000000000000000000000H0>=
+00000000\TaWlh9Ni7Oc00000000000000000000A:BEDTDT000000000000000000000000h?YG000000000000000000000000QG2n00000000hY\]T>blX1UV4iPY
+X[Sh00000000000000000000Hf=G0000E:aF00009=bU\9oRHV9@000011X]\6U=PemQ00000000LU:B\hh=0000000000000000QFJ30000<[o;00000000d\EM4<Qi
+00000000\jTb000000000000dlED0000000000000000000000000000000000000000@8aM8=Qa`X\G0Kmk\ihc0000hW0?00000000000000000000aHZ]0000]CGb
+00000000000000000000\:D40@G8l=kY9:O[000046ioe<:20000000000000000LhB_000000000000T2YO4SXi00000gn98;7cLFE@0000T?Q2hO[bXk\bI6gf0000
+4cZC0000000000000000000000000a5j00000000000000000000A8nfPWkS00000000Q=;V0000X>7o000000000000000000009KJ:00000000PJXPll`OIC\G0000
+000000000000\`oS0000\6`OU<?o8XGi0000\fmk000000000000000000000000e@@b00000000000000000000000000000000<^DOhoY@0000l]lPTdn[`iaYUAKN
+QE6c00000000mE>10000EF>E0000lJ1SLKnbDi_8HMmT0000=JLo0000000000000000000000000000000000000000000042n]h5A;hZ47Hn<S00009Hif00000000
+@gF=iB53=DR?AF23hU`D0000000000004O<<d\Lhl3h_d2fc8JEW0000000000000000<dJadW;Q0000\Ul@<HSM000000000000000000000>k98MYcPNN000000000
+lE_d000000000000h^F0LN>G0000D0ll\;B]4ADCD:AVH^UaE=iIhM480000mBCXd0T>hZ0j<Zdm<kVn000000000000000000000000I<Yc0000HJN:000000000000
+0000PZZi0000000000000000000000000000Pn^=<a0X@K:A4TQ_0000000000004BH_00000000LQkL0000000000000000000000000000XO1N000000000000<`IP
+00000000000000008^10H]PYE4i[00000000lBekT`ET42>S0000000000000000000000000000000000000000000000000Zf8D6>7DNEAE3^MIGVM`D6>MJ\50000
+lI8m1?7=<Y6b000000000000TXIP000000000000000000000000IBQ\lKI40000000000000000A6[VUJ1K\@6[4O;6@m@Y00005BSE0000i<F300000000a<1b0000
+0000000000000000X6o`D>aa0O2a8]dM0000X:4817V800000000L:;e00000000@HE4hReF000000000000D>Im000000004Aai00000000\0XG00000000dSPN0000
+00000000000000000000000000000000960U0000000000000000000000000000000000000000000000000000I?0:0000000041YV0000d:CbM3hWL[jJY?WX0000
+\b`h0000000000000000H9[a00000000H\L6mKF\00000000d9`Y00001Kah4\^PiG9m00000000eIn60000000000000000\Nh_0LG@A1i_00000000X1AVTgo9d9KK
+HI^F00000000LI1dhT=N8ba[0000000000000000\0?J0000dDQlX5f30E2]4X6K0000000000000000000000000000000000000000dlUH00000000000000000000
+00000000000000000000000000004C]_00000000a2hW00000000U;J@000000000000000000000000Q:480000Th@b00000000000000000000P;Rf000089]^0000
+PaQB000000000000i==l000000008b7l0000\Nb<44dB000000000000hkS^00000000\2F9d;d5X<7o8U`69Ff_000000000000H7O<0000DN=g0000000000000000
+0000H?9BD<4N0000MC;nE33200000000PSR\00000000D@Zn0000000000000000`]l5m22U0000\XE\0000000000000000<QWb0MKKhlVSe3ai000000008CSI0000
+\dIK000000000000@g8NXNIA0000`Ok1TB4:`[eg0000iDTj00000000000000000000QBV`4IZo0000U0Vh00000000000000000000hHHM000000000000P1LlT_;M
+8hD:`i90=CQL1GoR0000]ELY0000000000008^j>00000000000000000000lUK20000\W=C0000=J]X000000000000000000008@MLDUlO000000000000T84;L0b8
+00000000e5[O5:o8eHmV000000000000d7HU0000@1K?00000000000000000000@oN\0000000000000000000000000000`M4D0000000000004^jZDI0k\P?IX[N[
+0000]<TAdl5i00000000DG:jM6Y<4_oDD:B5000000000000000080YlDAkC00000000000000000000000000000000000000000000AIe<0000000000000000@FbT
+0000hHe`P36d0000T<<_0000000000000000000000000000`@RCHil?00000000000050_8P5YI0000lWQV0000000000000000000000000000hh@P000000000000
+0000P1l10000D<m`000000000000Pf9`9>=W<:=V0000000000000000D<;hhC_<00000000000000000000i@AU00000000Dd0m00000000e;4W00000000dCAY\UYh
+00000000DZH10000000000000000<0Kc000000000000@6Z@dI=m0000000000000000000000000000000000000000dB5JPTDld\lL00000000000000000P80Ti?@
+0000000000000000000000000000000000000000000000000000lPkf0000000000000000U6VR00000000A6B000000000h:olh6Oj000000000000l9Aj00000000
+0A[[000000000000d\EB00005A@eHXEMA;7d000000000000000000000000000000000000TBCi000000000000TF7H00000bIX0^aI0Yj?8NSEPbbklck`0000Q0aX
+`_LX0000000000000000Tc8F0000]BdR000000000000<3Dd0@Ff000000000000d`Ro000000000000000000004`S`Y<jj0E4B0000000000000000``I1M;DG0000
+000000000000000000000000<]5?T<4dYCd6TUGb00000000QI@g=2Pj000000000000TN7TlU;4HfMe0N:S000000000000h9Xf00004n5K0000h7B@\ISbTQ1iTa7D
+]=Z1TNW10PC?9Ida00000000U8jl00000000\nX^DWSN000000000000lQ_Dm4H@49a:MAXn0000l8oMlM3cD<4F0000000000000000Y>S000000000000000000000
+1C`g0dGL000000000000000000000000PB6H`Z\b`gl3A=P^0000X<PN00000000000000000000lH:kHd5n00000000@g7oQ8ID0000000000000000000000000000
+0000EGNOQI@I000000000000000000000000000000000000AI_60000Y1B?000000000000hbj=00004MZ10000QI@Ud3i90S9:0000000000000000U43400000000
+DL:^ECD>000000000000000000000000000000000000000000000000DG>WL@Yh<cQh0a;OPgD@HkN4m<lSd:N8TjaGDUVT0000h@^30000000000000000I16YE>Qe
+dRQG0000000000000000000080NQ00000000000000000000H;N<000000000000000085EA1:0N`Og90000000000000000d7T3l9OZLL>e\N=;`N5i<PJ7DQ9mh\DM
+00000000000000008?gP00000000000000000000<@=@8aGR00000000000000000000000000000000000000000000000000000000QHJF<7Yc0000000000000000
+Q3j]lKNZ@_QS<QmR4SEDdV<d0000L2>:8iA40000Q6O600000000000000000000iHi]0000000000000GFbm7iX000000009E;ml5d8A4;:00000000000000000000
+<XM04k=D00000000D>@ehk9BMDYe0000lI]01ET90000000000000000000000000cXN000000000000000000000000000000000000000000000000000000008Ed<
+0000000000008??C0I?T0000000000000000h7eD000000000000000000000000L3UV00000000]7CM@nHfM;WCABR4XdAk00000000T8FYEHAO0000000000000000
+000000000in@000000000000000000000000000000000c`kaDJY0000QH;g00000000000000000000\5M=00000000000000000000I@f^00004gY9000000000000
+0000i=FZ000000000000000000000000H08d0oGelSab000000000000P0@H00004khm00000000<9G1eClj000000000000hjhl00000000IIM60000000000000000
+0000XE4g000000000000000000000000]Eng0000hXjj00000000000000000000``LC0000000000000000ldKR0000000040@e<DT:000000000000000000000000
+\BR1T7_Z0000]>e>0000H4GC0000mCJG0000000000000000l>o7\GN0`efJ00000000]0nH00000000000000000000000000008@Ug0000ln<9``kMXa=V00000000
+l_Km0000DATM0000D95M5Hgb000000000000HiCA000000000000@?mfLloF0000\oU00000000000000000D@bSPQA10000YGd60000hQ;1UFJl4f@I\bGE0=JEXe6Z
+0000000000000000000000000000000000000000A;XKUHjD0000<g@W000000004DEbmIV<00000000000000000000000000000000000000000000000000000000
+<TBJ0000d\L_00000?d800000000d]0V0000000000000000000000000000000000000000Lh8_000000000000hJV;0000000000009FnE8[a^000000000000@JY5
+00000000A3R]l>WPlfEC00000000000000000000<>A>LUOd0000000000000000XaL>0000000000000000000000000000000000000000e93j00000000\`8>0000
+]H4G000000000000\>AMQ;[N000000000000000000000[JN0000d>`6000000000000000000008@n[00000000000000000000000000000000lJ_:00005I6b0000
+00000000000000000000000000004U5W<bkc0000YDM20000@2d5\EiiX=_N0000U=kf0000000000000000TU6U0000000000000000000000000000000000000000
+000000000000@K778Zlo=4CY0>Z3000000000000l<2m00000000DGWJ000000000000X<Y60000000000000000000000000`Pm000000001C1i0000dVDB0000mHZB
+DWU`00000000h:Th\cSl0000000000000000000000000000000000000000000000000000`=\=0Eo^H?Uf4[4T00001Dnk@Ze[4K?da>4;00000000l[V;d3Hc0000
+0000Ln>[0000m?^9MElE0000L[R[00000000<P\K0000000000000000000000000000<JZA00004ZcdUA0Z99O@0000000000000000000000000000000000000000
+`LUVXkeM00000000000000000000000000001;@e000000000000000000000000A;j]000000000000000000000000000000000000000000000000000000000000
+0000000000000000000000000000Pl4Q<0Rj4K12000000000000DP8A000000008jemUC82E<2;L46<0000A33f0000000000000000000000000000AG?L0000hiY^
+00000IBG000000000000000000008AUB00000000000000000000d@Smll2=0000@l0U00000000TKEc`aok]Fa[XIcYIIWD59io000000000000\b:O000000000000
+=G\_hQ6f0000000000000000e8M@00000000000000000000000000000000000000000000000000004JbPll_500000000000000005;9:00000000000000000000
+l7^4a3>H000000000000000000000000d:[`hlc4000000005>L<IFXd000000000000P]CO0000000091;c0000000000000000000000000000000000000000L^Qf
+000000000000DJWV82mQDTdc0000000000000aRod[2A0000E><R00000000=GWd0000000000000000000000001H@S0000000000000000hkRm0000000000000000
+00000000000000000000000000000>kFTNM^00004fVa0000lZ7i00000000DbQ952=`0000000054>l000000000000`oaLiEAO0000000000000000000000000000
+000000000000TK^Q000000000000<3lT000000000000DBgX0000THW4000000000000000000004U`d0000000000000000000000000000H@^m=EaD0000h>kSPkoj
+AJdH0000000000000000000000000000000000000000000000000000000000000000000000000000@lTI]BV<0000000000000000000000000000T<;=\Ng80000
+00008kDK0000`CBY]K;X00000000TI@cHD=C00004iaL000000000000Pd1a00000000000000000000AD?I0000000000000000@I2K0000@;g;000000000000`>mN
+83o`00000000P`P000001G6X000000000000dWDZXW\200000000000000ei0000dX^L]Kcl0000Ph5\000000000000000000000000000000000XNi000000008Co<
+00000mE1\En5<4g5\CkB<\:XLd?d000000000000]4QKX9RY@:UP9@Zc0000X4^=00000000D@K=0000000000000000X1GB\1U0H>e]ED:?0000000000000000e>:l
+mGCZHCD\0000LS4S=6R:45C50000000000000000@:^P0eN>00000000000000000000l:2T4;G^00000000P=?Y0Qf\0000HiHW000000000000LDi`D<4V<L60@W8S
+@_5J9IN\00000000000000000000000000000000E;0P000000000000PcBF0000PS6T0000000000008aNhI6TL0000`9DU00000000000000000000m=VU00000000
+000019o@00009IbQ0000000000000000LU570000XKcA000000000000XMT[lTg1e8Vb00000000DPL10000Leh>TYK`8Yn30000LmhQ0000000000008Z`H00000000
+0000000000000000TE3jXKdNhW8:Dj]10000<1Dd0000XN\]000000000000@8>BD9R;D_N<8KZY@aLP00000000X`DS0000XcSJ000000000000\>HbDS9iMFOL0000
+00000000000000000000000000009IBn0000`j7R00000YZCXA_>0000H<RR8G^e4m>7I?UQ5?Y\0000XK^E0000=CBXaJHU00000000D3Ag00000000000000000000
+000000000000000000000000T>9]LUn>00000000000000000000000000000000l=c4DVM_d]^5haTV``VS00000000000000000000000000000000hW6G<CBdLP5k
+000000000000I;4c0000T9=k00000000hM^500000000000000000000M4NH0000lIUk0000000000000000P99]0000000000000000lGSV00000000Tg:?00000000
+0000l=j\00000000`3IL00000000000000000000P]GO000000000000000000000000TgKP00000000]FY<TZmV@HeG03mY0000DOXV0000000000000000<UR;HVgf
+000000000000\lj>000000000000000000000000000000000000000000000000lQ1HHbJ>1HB90000000000000000000000000000000000000000000000000000
+XNTcY74O@<2XLAYH5DF9E?Fg`S5^0000h5OPP>Ml000000000000000000005J`a00000000000000000000@=If0000000000000000LN]4@S[0<mCI0000<oMB0000
+8`F:0000PR@2XEc5000000000000000000000000000000000000HMikD3^M0000`54;0000aK>a000000004XAS000000000000000000000000000000008FT70_9n
+000000000000D4?400000000\RFI000000000000dCAJAE>C5FdX0000000000001;3>1Hff00000000000000000000dQN900000000000000004H_[ThVI00000000
+@?Fg00000000`2=C<]<400000000000000000000000000000000hW^G0000TiJKD?7XT35ZXdI\Y;loDHchEFoe00004ONc000000000000000000004I9F`n0;h^T3
+0M>=0000000000008_:<<nH@00000000000000000000000000000000h9>l0000AHZl0000ha`A0ZS2000000000000A>iB0000L=an0000T5@H000000000000Tj8C
+000000000000M=0A00000000000000000000000000000000YITS0000000000000000dPGJ00000000lKF38FQh00000000000000000000iJ5P0000000000000000
+00000000000000000000hgPi0000000000000000000000000000@2eD000000000000`Inc00000000000000000LNJ000000000000000000000000h]>U00000000
+0000iGJD00000000i0UjUD`[000000000000`FWS000000000000XNTU4[C600000000000000000000d9k:\eg>HgLV00000000000000000000000000000000l8^<
+<XKZ00000000000000000000000000000000eBc80000<]B]0000000000000000L\9D@4e80000000000000000d8_jM3Yk00000000000000000000000000000000
+0000`Fe`hL:R0000e72D0000000000000000hk;bHQ?T48<^\_TVT`_j0000000000000000LP6^TRd]H4Uk000002Wo000000000000\?VE00000000Dn5e00000000
+0000mFUm00000000=E`E00000;oP@VIX0000d`=90000HWDO0000000000004bb[\XLP000000000000000000000000000087T>Y>nT000000000000000000000000
+X4?J\>M]T[fJ000000000000000000000000000000000000LjA2l1dd=JEL0000=;@U000000000000000000000000Y5e700000000Lb>MXc6C0000000000000000
+0000=3]1<@aZhN\3\>@Z561^000000000000@7il000000000000000000000000<M:BH9Pn00000000MHa80000lMW>00004;1`L=<eT?hgQGYS000042:d`i[l0000
+`Kfb00000000000000000000P=Bd0000000000000000]87<00000000d=UE@d<1<`Ca000000008b`[000000000000h2G?`:Da000000000000MBU^00000000HPZh
+00000000000000008Bnl00000000m=8h000000000000000000000000000000000000000000000000d@DW00000000X?Z[l:4jMCMS00000000MKGRd>Jg00000000
+4id0E7P5000000000000\_^c000000000000i1Vk0000000000000000HBX40000000000000000h`MLLD9i5HD:0Fc8<P@WH>h5dR:1dR@]e8D8=<lcQI7jL?4odGbQ
+0000000000000000000000000000LhUM000000001>OUHWXk00000000i@7M0000000000000000h>PW`C4`hDP14cEL55hI0000L9mX@bFV00000000000000000000
+eCS20000`D\W0000I2aH0000000000000DdT\K55000000000000000000000000000000000000@F\I00000000m1`?TT7`0000000000`QT5U`ljP4laNJU;?C0000
+LDc6`5S?000000000000000000000000H_dV4j[BXKW;P>QR00000000QK1J<nJ20000YCU`0000@h[600004Fad000000000000000000000000dCVP<SXW00000000
+00000000000000000000@<Z?U?BY000000000VY200009Cg0\iF]000000000000hFJf00004Y9\00000000PkQXXI9i`O>a0000000000000000PWj]dhl4AH9B0000
+0000m7JKhZVo509faCP8AI0>PEeFH]4GdmCo0000TCci0000000000000000000000000000PlhP0000H=\Q00000000XZPn@]eh4fSaHc]J00000000UGHgEJ4f0000
+0000PQ@b0000000000000000ToEb00000000l6WD0000\:=b0000000000000000000000000000PJ]T000000000=]Y00000000l[PY0000000000000000H@WOY=Nj
+0000@Acnm@XY0000@5Y<000000000000mK4Mh1eh0000h0g>0000000000008gNP000000000000PMf80000Q@jQ00000000000000000000D>O_00000000dZ]eHdR@
+54F<I@8aeE9T0000000000000000EJgi00004TYT0000000000000000000000000000DTk3@[E_000000000000000000000000d?CC8AEb0000h98KXgnm00000000
+00000000000017;;T7PXXBOfdR0ehM1e0000000000000000\4:70000X8_[0000000000000000000047@XaBmI00000000000000000000Dc8:0000000000000000
+00000000aG^3`\b000000000000000000000eHPg00004=a8X>_T00000000mDHC000000000000U:gPEHWcDMZZ0000000000008OVO0000000000000000<oAZX3@;
+0000U>bU0000U?]I=3F`00000000000000000000000000000]k0YBVl1D@Z@YLB000058EJ`[;M0000000000000000P]Z90000@8o90000000000000000`6SjPEgY
+00000000]HG1A<7n0000TAS50000000000000000`Q8\`f?Z0000000010K900000000XV5@=D<100000000h@M4000000000000@noi0000@_fg000000000000lIB4
+000000000000000000000000l6QNlGfOXeD48QZH0SAm<YCULm4L0000000000000000UDhV000000000000000000000000@5V>0_LD000000000000I6MP00000000
+5Cg?0000<0gf8<i\UAIe00000000000000000000TQRB0000a5gS000000000000000000000000\>YO0000000000000000T<9ZHCiWh\gR5?a60000000000000000
+0000LRC;00000000000000000000E71=00000000X_0Q0000000003jk00000B7i0000@<:a]IJc000000004Fmn0000000000000000hRh_@2Y>YJY>000000000000
+000000000000000000000000H4=1@TN5LXDa9K^;00000000000000000000MDeP00000000TJO^0000000000000000h8Df000000000000000000004o5o00000000
+0000000000000000000000000000`B@>0000a4\>h;VE0000\I:fUC4600000000Q<jP00000000]AZT00000Q2E<WZ6Li>YPj:@8kXde3K@0000000000000000M=BB
+0000\G^9000000000000929cTg5Y0000000000000000000000000000h>MP000000000000DReR0000=08N0f[5M:b<000000000000`2j94a4\L6i=8d`V8l:M0000
+\Abf00000000000000000000<X:;ED@?0000XjjP0000IEbF00000000U=9L]I\Q0000Xbc:0000000000000aS@QBVE000000000000H74j0000000000000000Te1B
+`]Si0000000000000000000080^M00000000h55n0000U:d15?JR0000000000000000@3dZD5Xbi>>j000000000000000000000000000000000000000000000000
+X[jV0ITb0000000000000000a4Bk000000000000000000000000<8Ad0000000000001KM[<_lG0000000000000000000000000000@]Mj000000000000`;A?8T7I
+00000000000000000000000000000000@^A_00000000I4]d00000000000000000000l7?bI>iZ0000l;2UPP0B<8WWaIPo000000000000L>G:0000L]Q:aH_40000
+0000Dj^Y0000000000000g@n000000000000000016S\0000000054g`\ZD\000000000000P[R0A<^700000000TZDL0000DW^d00000000IJYn0000000000000000
+0000000000000000<8BZ0000000000000000@CN_4R48E40eY9>b`hJ6=1jW5BoYeI1=0000=@LJ00000000000000000000e;EL0000000000000000PGGe00000000
+000000000000XKaR00000000000000000000E<<M00000000000000000000000000000000PeaG\^d@4EJ9AFU^4k1c00000000HFUk0000HO;b0000dSWCH>hL4H0J
+ACj<0000=Ec9000000000000P73c00000000`k35000080Ph<C7bXL]M0_LNaDAA0000Hf<dPG1jT\oA8gUZUA5L0000AH:n0000000000000000EBHV000000009=3C
+000000000000a4N800000000<BG90000`D]A000000000000Ta]chb1>=0n>PKDR00000000000000000000l3:>0000=ClUe<^g]?=cl86d=H8jTS6c000000000000
+4ej^@KET0000l9YbhdZHU<`_0000000000000000DK7n00000000Pd^U000000000000000000000000dOfD0000000000000000000000000000hXj^00000000TO9F
+00000000000000000000]KCD0000TF>5X9<ZHBFc\aR4=9k@eJVP4Qh>X5iE4S@H000000000000LG9[aFQn00000000HGU:00000000000000000000XKUn0000e7jc
+P7cdDAlS<eS\TfHYHR6MHi@>Q1XG\38T0000000000000000Do=2IHH64;]5hI8`0000000000000000000000008bYD0000\A^o00000MQ[0000l2JKH;4F00000000
+000000000000d6\B0000XhTK000000000000000000000000hdY00000490dhj9L00000000LUnP0000`Vkj00000000H8eD`fWl0000dYAFHFM<0000lmKG00000000
+0000000000000000La?800000000HJYShiQm`kaQ0000DWHB0000LHJ^0000@@J>0000P?YT00000000XEU_000000000000000000000000QGPV00000000LH\M0000
+00000000000000000000000000000000@Wa_00000000000000000000000000000000000000000000`1Eh00000000000000000000=HHN<II[0000000000000000
+0000000000000000M3:Z0000000000000000000000000000@ScX4iMA@HZn00005K84000000000000T^`L000082Ge0000000000000000@B9200000000<^PT87@L
+0000\c=R000000000000\S58Ll@B@j>lm8N\Y:F7<0TkX3YX00000000<C;K0000P0MB8gY_0000000000000000000000000000Q2F?000000000000000000000000
+<^?UlEiELX4QMGXl0000lWS]0000`e_<0000@M3M<QlP0000hh``TLQ100000000000000000000iK4\0000E8C=00000000X;E3XJ=>5Bag00000000XWcd00000000
+0R\MI5SdEA990000000000000000000000000000=8UV00000000000000000000000000000000DW:X409d@F;nLUWA0000ME120000000000000000]28d0000842A
+00000000000000000000000000000000liSf00000EW7000000000000Ho4Y0FcA00000000=JV\0000H]d@00000000000000000HMC0000000000000000E4@fM?^l
+aI^OPU7O000000000goTXD^EXDPk`JMT`gm@aJbD000000000000000000000000000000000000HYG<0000=:W900000000000000008V\c000000004;>MHgcb0000
+000000000000000000008_]?0000\fW?00000000@?G_0000000000000000861X0000000000000000<^3WTieR`QEiA:DG00000000000000000000]<H6XP[E0000
+0000000000000000=?Gl0000000000000000DY2Y000000000000T2Cb8DQ:`L[20000000000000000P<m@00000000000000000000XfTc00000000\T:j00000000
+0000i?PId6eb00000000@7Ih0000000000000000000000000000X1S`0000000000000000000000000000U@Qf0000aGWU00000000E0g>0000HGA?000000000000
+0000TW65``do0000000000001:U@@A;:0000HK8@0000000000000000d^XM000000000000]3UB8Q?700000000l_LfaBZnLEMK00000000`FNP000000000000@:<G
+000000000000LIlO0000000000000000000000000000hAM]0000000000000000000000004H5:AHAj00000000Q;c@000000000000000000000000000000000000
+YJ8hT@]f=7W8QF5?IK5g00000000000000000000`4kj000000000000I62]@3AClb3O00000000DeRb8k]H`lKY00000000000000000000TC2P000000000Z88L6H]
+]2I[00000000@6`1I:bJ000000000oiZ000000000000000000000000PWh?0000000000000000000000000000M7L8000000000000000000005DP_000000000000
+mHXV00000000000000000000`6Yk49bAHCibQJI30000X=bi000000000000000000000000<27A0000000000000000UDo7hD6M0000XhgF0000000000000000PPHe
+0000000000000000000000000000L1O<dCIC00000000hIEl000000000000AH8:Q51O0000]A7;0000000000000000]=0c000000000000000000000000Q5050000
+Q9]3000000000000d:DU5HXn00000000PWT;l`B4Dk9f00000000\oa0000000000000T7<MIK\I0000\WQo00000000DUE500000000000000000000000000000000
+0000000000004P\[0000=3?^I5fm00000aAFU>B00000000000008UKK0000<;eHDii40000D<?R00000000000000000000deOEPFN6E7Da<LWe0000000000004YSk
+00000000000000000000000000000000000000000000@=PN00000000PA@b0@XN00000000000000000000000000000000lJGK00000000000000000000\b`O\kB1
+0000000000000000=54kP9mfDLmM15a>m@[PEDO0000000000000H<cj4T\DDYIa00000000X7o900000000000000000000\;KQhbl\=FZe039N0000\\[4<`Fd0000
+00000000000000004ABP0l\M00000000d0WR8EoH4E2h00000000QFd100000000DSTaXecU9JI`dk=P0000<c[]X6mW000000000000000000000000000000000000
+0000HD=L000000000000000000000000HKZ85Inf00000000000000000000000000000000000000000000=7UJ000000000000000000000000hFJG000000000000
+4YcSHHgm00000000000000000000Q5?4000000004TAE000000000000HRc8dV2A000000000000000000000000\:Mi0000XGDD8a=;0000`]FG0000000000000000
+0000000000000000D^8I000000000000PTFal_M1h=lM000000000000`0CB000000000000l7c6D9:P00000000P4FT00000000000000000000000000000000PJ]h
+00000000LhhN\JA]HcdcdnC:A;?Y00000000@nI:1;X]5;YS00000000000000000000DeBlm<48XA9^000000000LFc0000`7Gb<AQ2Pj`:AJ@`0000L_I8@H4=Q0G=
+000000000000DB<L]CC30000DeS300000000000000001Bg^00000000000000000000005LXTB20000L[Bf0000000000004HWS0000<dM=0000P2LZ0000Tl340000
+IAR2h;2g0B1G`J3<000000000000<CNC0000000000000000mC70000000000000LQMf0000000000000000<ZWM0000000000000000000000000000000097if0000
+00000000di3lUF@C<I8<4kZ7\RE=00000000HUHW000000000000000000000000lMkP000000000000000000000000000000000000000000000000\TlcAKAF0000
+0000000000004??6lP<5\Ao`0000]9YA00000000D6>j\G7U]=0o0@d70000@M3X0000000000000000000000000000dae=`]5^0000P]J>00000000T2ll\1_3iJ;2
+0000000000000000l0\d00000R\]00000000000000000000000089iJ0000H0U;D<0Gd?FU\c[k0000Y<@]hNSaeJiO<VY^000000000000`cSS`LI60000`5YS0000
+00000000MI<h000000000000561300000000<65]0000h9?mLE<T<EPB`WY]XQSM0000000000000000X=CZ`2=aHjYc00000000LA1H0000A?mE000085Gf0kAE0000
+00000000h8P04^GW1GY8XTCR0000l05jhQ7nQ:5c0Y^[0000000000001AVR1H7V0000U6a20000000000000000l;<LL;K^A6780000dTIY00000000000000000000
+48ek000000000000HTF400000000h>I01;9b00000000XVF<00000000000000000000000000000000UK;I0000000000000000<iK0000000000000000000000000
+00000000000000000000dK?odfUAPb;Xe>\iPF@E4HS:0000H\7R000000000000000000000000000000000000P3bh@WB10YV`I>6SH39]mHIAEK[;000000000000
+00004^Y0a@eM000000000000I6YN0000000000000000000000004]7?0000000000000000000000001GJS000000000000PK?YP7c\000000000000000000000000
+PZn;0000000000000000000000000000@U:1MG?j0000HZdP0000A:=>00000000000000000000l6C[AEfNl_PGX=e8000000000000<Ck10FdX00000000P<5`0000
+`HP`000040ZnYHQ300000000000000000000@XfbXFkQ1;9J5J[ElPV34OE@0000dHah@hSJ000000000000000000000000000000000000\d<NEE3B000000000000
+00000000`a^Q0000000000000000000000004F?S00000000PMoA`]T5000000000000000000000000dZR800000000000000000000X_Zj@icfYFP9`3]h00000000
+19aX00000000@Jo=PU5g=5h5IInW000000008MRI0000L\TEEGGPPj:oLT]M@m90EDFi00000000l>F3000000000000M6D@0000h;Cg0000XAfS0000000000000000
+000000000000DA[?000000000000mD180000@JgI0000DZ6400000000000000000000daa30000000000000000lQi;\E]]];SZ0000PWI8000000000000858?5Ef3
+00000000DYohTZF14ON800000000000000000000PHUU0000000000008LHU82?10000`nR7E9@l0000M;hd00000000000000000000000000004bO4000000000000
+000000000000`5e?000000000000HYnn0000X^AC00000000dm<70000XY8^0000YEg8000000000000000000000000000000000R\UP\]A00000000000000000000
+0000<MID00000000hHoU5I9n0000X=ik00000000LT4l0000T=lk0oTX000000000000A:Dn0000000000000000=Ioe000000004E8C000000000000000000004OYO
+0000000000004hbSa;Cm0000i:=fiEQ900004G6L00000000d]m=0000000096\XPCSchO0UP`EbQGl100000000\U_5PiDDdQ@B00000000]:8^0000000000000000
+00000000000000000000H7aZ5JL00000PWj100000000000000000000000000000000DcVl00000000a9cb0000XiEY0000dG1^LHPQ0000000000000000=??J0000
+0000000000000000PN^N0000PQ[h00000000000000000000000000000000l\6FXa1>hClWPkFX=K1>e=84000000000000<ULTLDIl000000000000000000000000
+00000000000000000000000000000000I1nd000000008`Ii0000EC;b`a1K<YnG00000000X21i00000000`S\d000000000000TA6000000000=:Ng00000000L=S3
+0000000000000000`80O0000hf@Z00000000XKUW0000000000000000HC7F0000XK?O0000000000000000He7[0000X`8Y=Fle000000004:d[0000000000000000
+0000000000000000\A^`00000000000000000000000044\8000080He0000000000000000MF?P00000000PLX?00000000\dC[hj`l000000000000000000000000
+0000XBA?=5DE00000000000000008EHQ@=IW5=4n\gVS0000PTEe000000008K2[A;oX<\mO0000PZco000000000000PP5@00004X]o000000000000\?m8XQI<0000
+000000000000LFeG8PK50000Dc<?4aT`0000000000000000H58Z0000000000000000000000000000@WaP0000hYUb9GDA00000000000000000000M3A200000000
+0000Q4M4mF<bQFj^00000000@TfR00008ZPD000000000000<2Q[]GMA0000000000000000000000000000000000000000X^2R000000000000ECcO0000\dee0000
+00000000XU6F00000000000000000000@LV?00000000PHj8000000000000L=dj0000000000000000000000000000000000000000de>i0000Q1?;0000X1nJ`J0]
+@B]000000000DF7k000000000000\M]Hh[QdlP=\<eQfhh;?00000000<ajK0000000000000000000000000000Q:AE00000000<Vce0000000000000000QAT30000
+00000000000000009@]<H[HF0000M9`_00000000d_VODdN<0R\m00000000LMPoL7=W<IP:MJ[Qhl9M0000hk]dLaGc0000P:m1000000000000000000000000lURb
+000000000000000000000000P4;m000000000Xb<00000000000000000000000000000000000000000000875^\@QDTd<C0000lJNoM=6d1KbC0000@OT>00000000
+00000000hSCX000000000000000000000000XPBd00000000000000000000=3R=000000000000000000000000000000000000000000000YX^aGo^00000000H[]]
+Y=EX000000000000000000000000\i=Um=]]0000\`cedaPK0000000000000000\XePA@\=hd\Q00000000dlJaM:NI000000000000TjMN00000000U:GG0000H4@A
+00000000<[7@4E3300000000@\<jXMX1TN@nT3EH000000000000000000000000Dhk>00000000000000000000000000000000000000000000a3BXA<9dP9n_0TWG
+]IP6QFdd00000000000000000000PcRoTQ`i0?I^HRCJ00000000\_=Y000000000000000000000000000000000000\e\M0000000052LeX2i50000E:7Y0000<db0
+00000000000000000000000000000000000000000000HWFKLeYJ``a`08;:19@T0000DLCf0000L0jJ]AZ]0000000000000000000000008;>Zh]\<ACkG0000lDcX
+000000000000T=^E87GD00000000\jOf0000h1:IHe=U1@:G`MIl000000009FPT0000h9aH0000000000000000000000000000m6DT0000DhXeHlGd00004STN0000
+Q?_;lk5MA;odPXOOH<6J9G0L000000000000000000000000DoKD51Q80000DTXf9;^0U9iGA:caaFEh4kV0Q7Z`PGd000000XkE000000000000LKMF000000000000
+0000000000000000000000000000000000000000DT=fA0hRQ5i`0000hH<?000000000000@Fic0000<ca:=DOWm7R6mF<Y0000I3P6000000000000P?\V0000h;CT
+000000000000PZ:bmBi;0000T9Re0000LeTaQFaOdIb000000000H__400004j_MHS4B000000000000000000000000000000000000lifgH8T70000000000000000
+XMgb<g=]LE_N4YcEe<5V0000000000000000mDe_000000000000a>QP00000000e?<R000000000000@XcOeHX>DEiN000000000000h`^700000000HRVJ\^N50000
+000000000000hOZe4R[c000000008Dmo@bdS00000000000000008<MS0000DdGg5G5>lmPM00000000\?8hDc2c=IYl00_X00000000000000000000@Z<:00000R\e
+\i0VhkZA0000000000000000hL@P000000000000hRDN000000000000\o8TlC2@0000\gX?0000aBe9`\=d0o3lM=IF0000hh`l000000000000000000000000LWEo
+0000TUBZ`eV>0000h9?S00000000HjZ0000000000000hOY50000000000008gjbL@j_000000001Jg?000000000000HZJE00000000XDD^0000000000000000lN9[
+d[_n<oeh000000000000L3BcTUmQ`VIe5B^I0000H\]o`dLc0000lA\X<0\1`_`a000000000000I8JZ000000000000a8nF000000000000Dbg>0000aHmnTF640000
+000000004XF<0000lbma00000000dPP70000000000000000ICjT000000004bHH0000000000000000d0WD0000000041d:00000000000000000000000000000000
+l@ISdf]F0000\1:[000000001:[P1;A50000a5\aD<>fHGUg0000=9TX0000@GP>000000000000DdG>Y8o<h3NB00000000\k@eh@[S4NH9=73A000000000000hJ4?
+@JlS0000000000000bFE000000008cH;00000000hhJj00000000000000000000000000000000000000000000000000000000XH9WDQ>40000000000000000\5aV
+`O2n00000000`0MmPdc\T7[G0000P`HF1<eI00009COf0000HHYh@5[7000000000000Y;i8000000004WGl0000000000000000\Xf?X7Hc8@<X000081`c00000000
+00000000X6O[0000000000004CZB]6_J000000000000000000000000Dh[D0000DR2h0000000000000000EI`\018]0000000000000000IH96H@T^000000000000
+D`_=hnIf0000d1M>8bmP0000T1P<42];PSgn0000P8Jd000000000000000042IGd_hl8fIFACknhSE_000000000000000000000000000000000000QF2N0000XLPC
+00000000000000009J0CH;FLP1biAKKT0000=JZa000000000000ABcM0000DC[F0000IG8V0000m9]i@0]E@RWh000000000000=I7R00000000HB8Y000000001CL3
+0000000000000000<R1HX7F70]38<_JR0000000000000000000000000000000000000000000000000000TfJIUJm30000000000000000000000000000@j0H0000
+000000000000Hc@5000000000000U0C40000XX3]l1WgHDB?00000000DiC^0P?>000000000000@8^U`ZZA0000000000008O`K00000000TPDXaJ310000X>8A5FiS
+0000000000000000000000000000000000000000\1^he=4Q0000HSnC000000000000DjZ=0000000000000000000000000000XBFA=GjK00000gLHh5cJ00000000
+9KFJe<Z100000000a2k@ho`40000i1fG000000000000eAF>000000000000000000000000\WAf000000000000000000000000@[`\0000000000008^mPT_9SHeB;
+0000<YBb00000000XI@N0000000000000000eJY\000000000000000000005KGg0000000000000000000000000000L5:Q00000000000000000000l^i1PelS8ik1
+i5L[QEIG]H`3000000000000000000004^OVQKPF0000d<22]JJhl\gb0000000000000000@>JZ0000ln^V000000000000000000000000@eeh0000000000000000
+00000000000000000000Lg6W00000000@>`ae4jY00000000dldP0000DHNY0000hhMD0000P9MI00000000@Qn0000000000000dV9j000000000000000000000000
+aIlJ40iO`=7ih@DcEIBJ000000000000PKO`0000Y4>000000000UEPXh51:P=9RX23GHRCV00000000LD>00000<B==Hm1]0000000000000f@k0000D87c@_V_0000
+00000000lf3Fd44QhaI>000000000000LMa40000lNfmDbH]0000000000000000TAcG000000000000dT?gE9UWaAZ65BA<00000000000000000000000000008>oT
+H@7[0000Xg;O0000000000000000000000000000000000008EmR00000000000000000000i?X90000000000000000U2WMa0S000000000]8S?00000000L8I50000
+0000000000000000XnE@00004diL00000000000000004lFW`>UH000000000000h=`C0000000000000000000000004>HK<hXZX\SD000000008Re^\FGf4oF60000
+00000000a:iN0000000000000000hMl;D2[c]Ad;000019hE0000000000000000AIZb00000000000000000000EIQe00000000000000008a4m0000Xbif0000PQI^
+000050ll000000000000h;CK000000000000000000000000Lb6<00000000000000000000000000000000A=kW0000MBK>000000000000000002J=0000\]gXhBn7
+0000E;L_0000`N?@lAfc000000000000<d=]00000000hI6I0000000000000000000000000000`\S20000000000000000000000009IA]00000000000000000000
+lXLa<fm]00000000000000008_\=XfJ=0000Y1P0000000000000000000000000XUYW0000AJ_;PgYR0000000000000000000000000000000000000000=G]U0000
+00000000000000000000e4?R000000000000PA4k53S1000009B7lQn^m:?U0000``KR00000000000000000000Q:0l00000OO0PI3eM>PKTh0oX?NDT`g100000000
+0000000005XTD3aD0000A9Ze00000000000000000000QH458OB`0000X^k3lc;Y8=F4X8J700000000000000000000<23f0000DKBm000000000000000000000000
+0000000000000000000000000000`Cb9HhC?00000000000000000000<WT]0000000000000000000000000f4@`3?C`=Ge\T::1H6]eFGT0000h?W7000000000000
+lAle0000000000000000000000000000X[Te00000000000000000000L:Q]5>@e00000000mDMS0000`L^W0000aC^lLO:@000000000000000000000000lFl_P6kD
+P@Q3DOgQA=P20000lPfG000000000000000000000000LSN_5<RE9BjL000000000000000000000hjT00000000<UTR00000000000000000000YAYA000000000000
+0000000000000000h\98H]KG\nUNI6Tb00000000m;U300000000000000000000Q7O:000000000000000000000000000000000000H>l=0000\c1;T[gLPg1K0000
+00000000<TXTPVhf0000<X_E00004:dl4Nmj@5TAdm:@h>SQQ7o[9>B]m8JHA;OmeAk4D;6b00004:ia@f9A0000000000000000000000000000<aUE00000000d^\Q
+0000h236000000008]4V0000000000008]Kc000000000000000000000000000000000000=12K0000D:;00000000000000000DKmP000000000000000000000000
+LGQj0000h3nb46kO0000000000000000`eUf0000000000000000TA5F000013WNeJ:K0000dXn@0000hW8_0000\`LZ9FfP0000@8Ye0000000000000000hk[P0000
+000000000000U2Q800000000000000008PWJa8gV0000000000005EBi0000TK1K00000000\f^a0000000000000000I97d00000000h2?M0000000000000Xk60000
+00000000000000000000000000000000PI3O00000000Lo@P00000000000000000000a7j>X745896_00000000000000000000000000000000<Mnm]38NaJQ:0000
+00000000mB[@TJPf0000000000000000000000000000LH>5000000000000DEgH0000000000000000ll<O000000000000TNjZ0000000000000000000000000000
+0000Dnk`0000000000000000YDHU`8Kn4VCUDeb:00000000000000000000mFT2H@2l000000000000PbE70000000000000000h6T700000000UDUomJT:1?26lbnQ
+00005HeF00000000L7bR00000000@S;m`?`O00000000000000000000XbNhQKEEle9Q0000000000000000000000004YUFU?Eh\;M6YJF30000X:AI00000000hmHk
+de3R`a3D000000000000@=fGaF^7000000000000U7\:000000000000000005K^00000000000000000000000000000000PK;G0000000000000000000000000000
+000000000000000000000000dmf;00000000h6;00R;[000000004XdY00000000000000000000PhcV00000000\@7o0000000000001?3>00000000000000000000
+<eJL0000000000000000000000000000TNPk<^oBQDNX00000000hb=c000000000000000000000000000000000000PLMWMG0[00000000\KW0<6fA000000000000
+I62?00000000=2b20000iGdZ00000000H4JG000000000000@8`hH=PgXImL0000000000000000000000000000000000000000000000000000A3<n00000000PM5n
+HSNIPhYCU8g4]4UOAFbfmHVa000000000000<Mco0000000000000000000000008F4]4b:BPg6NXFB4E61o000000000000d8mj00000000000000004Ne:\S<GLYRd
+00000000000000000000eGke000000004?eo000000000000T=:X8Ll_000000000000E6i:0000000000000000eIgX000000000000TBljLMfELGnX`V<o00000000
+000000000000A=<l0000T:io0j1BX=;FYI3\000000005=eU0000]CdK0000LIKk0000`=1=0000`e`48jHlX<Wn0000000000000000HT95h;L]0000000000000000
+UFHS0000<;ULXJRim3AnEG<R00000000000000000000L0OQ0000000000000000000000000000E4[OT=OS0000000000000000@`Tf00000000000000000000DIkR
+0000HD1A000000008b500000XobF@OT`000000000000h;D00000000000000000Ha;`aC@c0DUn=IC@0000000000000000000000008_Gl00000000000000000000
+MFL@00000000X=`W00000000000000000000<cZT\O@f4gJoHg\k0000h1_>\22f00000000YF@O0000X>58000000008GYG00000000000000000000000090Y40000
+000000000000UK2O00000000<E??0000000000000:Hi0000E<H\eDWO000000000000000000000000XZDmT^Eb0000lTf500000000<GLJXc1j0000YIjm0000P:hf
+000000000000000000000000PeHW00000000001lI0ca0000000000000000TCI`0000dQT<X[oQlbncli<8]DPG<MR?000000000000ThIjD6D@aFQ2h4O_DW<IEE=D
+0000000000000000000000000000TJE>000000005B\00000000000000000dMk]00000000000000000Ab;0000m=_S@H]F0000000000000000L?0n000000000000
+4ghE0000000000000000000000000000000000008Uj3a6hNTVFb00000000000000000000000055nmE6]VU@\a@n=W000000000000000000000000ECFW00000000
+8HZ`LMSX0000\VHL0000000000000000hLB10000ldhE00000000\;oA00000000]=U90000U7H9TkY00000dfZI0000000000008?>;000000000000Xdm?00000000
+0000MDoC00000000000000000000dIULA153l^g@UCG;Dd@khi2400000000eGa?PMaW0000000000000000000000000000Q<J60@28000000004KGOXNYO00000000
+0000=2j400000000d3L4@GD:<]bj000000008aXi00000000HSSe000000000000T7Z20000\GNE0000000000008b>f`fmB000000000000Y<TOT@FV000000000000
+0000h\K800000000hi@2000000000000000000009FbW00000000000000008:9DH]\V000000000P7R0000000008SZ0000dO5C0000000000000000`D\dlILKm6O[
+0000AA`K000000000000Hh^n<\Z000001D<g0000Th<i00008UJG0000000000000000<=US4CZW00000000`>mgH0fh12?khfgn00008OVe00000000000000004BY>
+XjCY0000ho@:00000000000000000000mBk00000PMJe43hl00000000i4?dTD]30000000000000000000000004>BU00009?aK8Vc900000000000000000000dZYo
+0000000096;L000000000000000000000000X1820000M6;600000000M0QR0000000000000>bN@7==0000HiW]Y5=@hWTkU=KHdT7nm0RN0000Xjm=000000000000
+`9K]0000L082DHhlTYUT00000000H74R@=<5<Vo[0000000046ID000000000000X6\2H8=C0000000000000000\;Li0000<g9L00000000d^Hf0000000000000000
+00000000000000000000000000004gal00000000\K920000HfZi000000000000000000000000XWW^U14E0000Y1JQ00000000PKHdACdB0000<n\>0000HUkoM:EI
+9Fg7Hh3?D_5b00000000000000004=5Sh^];E7Ia0000PXVZ000000000000QJGJ0000LMTG0000000000000000A?Ik00000000LGJWd53TECK[05dF0000H6BT0000
+000000000000000000000000\RO6D\`7000000000000TZbYXGV^0000\e50QI=@00000?J000000000000000008GoG000000000000000000000000000000000000
+0000lS]F0000a;l34OYh0000@R<<XTYJ000000000000HeBF0000<YC2000000000000000000000000l3hAYCmKMG\kI=H3000000000000000000000000LS850000
+0000000000000000]@A:00000000000000000000000000004]aH0dk2a60C<R`J00000000000000000000MJcF000000000000`^R?0000000000000000d:RPi:Q:
+TTaLL3h50000D2UR00008K400000]1WWTB1d0000l7M;LeAO0000000000000000000000000000PIEEU9Pk00000000\l:n00000000DC[S00000000E6k\4RQ50000
+0000aHn:0D4:000082mgDll]00008mii@b4a00000000DY1?00000000000000000000000000000000000005c=0IPDHTCC00000000000000000000000000000000
+00000000000000000000XFa;00000000000000000000@SkL0000XbPEE@C>0000`c1DldJ4000000008RUE\c0b<[hH00000000000000000000PVg60MoN00000000
+0000000000000000000000000000000000000000I3Z?4IXLLko@YIZV0000000000000000000000000000000000000000hCfC0000000093li00000000QGZ:0000
+d5`S00000000iE\^000000000000M:8K000000000000I5S@00000000000000000000000000008i?300000000<8?I00000000YHPC000000000000l70H00000000
+000000004gNh000000000000\fUc000089_600000000000000000000LhS9UDaQ0000Hg9Y00000000000000000000000000000000000000000000000000000000
+0000\jM300008iS@000000000000000000000000000000000000AEIYQG6F0000000000000000<HTI000000000000000000000000000000000000d2S_DUT`0000
+000000000000@XB20000000000000000000000005HKH000000000000000000000000ICai9DkP00000000\3MVLE9k\l9`Dh?<0000E9`O00000000@;2D0000aG9a
+00000000aEZo00000000000000000000HFGJ\8kRh_U;00008G`o00000000`5^N000000000000Y8V8000044b<P5>7H6GL00000000000000000000mJNI00000000
+00000000`57hhDGC=5Hj000000004A0300005A7Y<Fd500000000000000004^EW8YU70000<4PU\?]H]2CYaHdk000005j>DJ5Q4EG^00000000000000000000D0DB
+d<@Ml7X_\EAkPj;95HWW000000000000@ZU600000000<I5>0000000000000000000000000000`6?Y0000000000004S=b000000000000000000008YT:00000000
+00000000000000000000000000000000eGJh00000000EE\40IcII1[0`bllU0_d000000000000000000000000PYEBhYLh1Dd9000000000000000000000000<fAk
+Hb_:0000DRJh0000000000000000U?KQ0000`ob`00000000@YiXY0<j00000000XV^D@len00000000X[NL00000000000000000000000000000000000000000000
+8IG`00000000000000000000PLVh0000DeNN000000000000000000000000lF8\000000000000000000000000000000000000<cNQ00000000\1n]000000000000
+HfW[AAOn00000000TWn000000000000000000000000000000000000000000000`>6:L34I`L>YLa\800000000000000000000TVUAD2Kg\R7f=3S]000000000000
+029?\`2B00000000D[UF<_mX00000000i7eJ00000000m1=]56M6MK:80000@GAS0000000000005H>LL2;<0000Xc?S0000ACY;0000000000000000000000000000
+00000000HF>c00000=gk0000000000000000h5D2`<W_T;diI8B<i>UMdn>o00000000000000000000000000000000lM_9mCen0000L2]I0000000000000000Ha>?
+00000000000000000000YBTkXnO98<j[dR>Ym?9=00000000000000000000000000000000000000000000000000000000X\RhP`o_Hbi00000H0R2hc^?4jLJLMhN
+<oBD0kmR41PJ00000000<AUk4R7IX1bX00000000000000000000000000004dW01CIB000000000000<MRS00000000000000000000000000000000000000000000
+0000<Yg]0000MHcT00000000<I3Z000000008dML0000D5RE0000H8do00000000000000000000000000000000000000000000XCHU000000000000000000000000
+00000000000000000000000000000000T;9c00000000ACO?000000000000\SHj0000e3m]00008IbRlS;^QBBJTheOY6A@IGVY00000000000000000000<n[N4A7G
+0000=Cnk00000000000000000O^;a7h`0000Xl[7HVfA0000\i_M0000=:^80000000040_H0000H^0KlBjLhcWW00000000000000000000UFgO000000000000\GEK
+<Cd:@GJKU:A`<8TXPdhe00000000000000000000P?RjP_g\000000000000000000000000XOL^000000000000@Cbf0000000000000000<V1b=H?ilTg@00000000
+`[EE000000004YTi0000LF<_88nf0000`OOQ8A3H13K4000000000000000000000000TI61LhV<=3FLM=E:h>Te4J]A0000000000000000000000000000L[Mk0000
+L8=`000000000000i1oN0000000000000000dWl:0XN^0000Q:VK00000f8\00000000THX9hdV5000000008AbYh1D08C;?\[@\Q?[c=Jj30000U4R:000000000000
+00008gT_\@8;I;;\dZ?S00000000<a[i00000000h::a000000000000dUe]0000000000000000U5VK]IeN0000000000000000PLVZ0000000000000000D:g_0000
+00000000eDER000000000jGF00000000000000000000L60ODRlO0000000000000000000000000000\E3J<HNH0000000000000000000000001BW;0000L]KU8K>]
+T<^Zl\\X0000H]Bk0000000000000000000000000000000000000000000000000000T9A4@F]>DX4A000093_o0T:\00000000000000000000000000000000]KJm
+000000000000000000000000L:lN000000000000lbX8U9jk000000004L9X000000000000XIaG0000000000000000000000000000h6\YTNZ>93Zi000000000000
+<1WR0000\KWllj4O00000000\Lb^000000000000@;:U00000000l4m:LD^TTQ4?0000\C1J\J:000000000\YPQ00000000d4GR00000000d2oK88ljLhUW0000U4O@
+00000000DWHKaC[<0000000000000000000000000000]Bj700000000000000000000Xal50i7O0000d`1e00000000]Jo100000000000000000000000000000000
+XGIL000000000000PkOl000000000000000000000000I8ZU00000000heZCPHQ000000000000000000000000091;70000000000000000dI_V00000000P[9:0000
+000000000000H:]i00000000d`fJ00000000000000000000000000008gIY\=`b000000000000<UhO47590ch=000000000000000000008j=EhZ>]1C<I00000000
+00000000lI0000000000hFbo`a1o0000l7L600000000<_So\:a_82CJ8VN=4YR90000`nY200004D8P000000004MEY59V]00000000T>1Re2i2D4IjA<Fl0McM0000
+00000000D6J>00000000T^4m\0W70000000000000000XZGd00000000hJBQ0000000000000000000000000000d]JT0000\?]Ul\2O000000000000000000000000
+00IH\`M?0000HVIG000000000000000000000000000000000000TC`o0000000000000000dG<>0000000000000000000000009Gal0000lKee00000000MJG2laP_
+0000000000000000000000000000000000000000Dakh00000000TfM200000000<EVNTA0`8B>c00000000000000000000``W[0000000000000000000000000000
+IEhC0000000081JJ00000000000000004V=>E9?`XJ9DXeOT00000000000000000000000000004dK10000X?oY8k6=0000000000000000IJlgLQFnh26a00000000
+0000000048@Ee2fP00000000000000000000=A_@H?`d000000000000000000000000000000000000PTA[51dW000000000000\]X@iKba000000000000DRlDa@_4
+0000XhJOQ;3Y000000000000000000000000dX[]0000Y1>M85B2h<P;d;:j0000000000000000<:]3XQ2P]0Pk0h?i0000`e\>00000000Y:X5000000000000=7k>
+0000XR]]000000000000000000000000P4Zm00001I\?0000D_f20000dNF`0000000000004@W?0000\DF300000000D1F5000000000000X0AVL0EA0000]G[c0000
+00000000\aKm00000000L9g0000000000000000000000000000000000000000000000000<;K5@1fI000000000000000000000000PIk:0dB@00000000\o>>0000
+\9BV000000000000UAdV000000004E6?00000000516=0000XnOG00000000000000000000000000008Q6o1<ib0000000000000000012U00000000000000000000
+00000000000000000000U0H3`PXZ41CJ0XM`lZ`X000000000000Q1NlP`Ob8570000000000000000000000000000000000000lX<X0000000000000000\1WZL69<
+0000000000000000XKZA0000@1=G<Xj3000000000000000000004=mM0000Ld:hMJ@T@T];iGKC0000000000000000dTL^h4>300000000000000000000\[5a0000
+0000000000000000D[3M000000000000lb[JiGij0000000000000000000000000000XS0g4?oB000000000000\cnH000000000000000000000000000000000000
+0000lW\C000000000000000000N\00000000000000000000`Je3l0`EAFFR00000000\2450000Xmco0000<J2RdJhd0000000000000000000000008k1k00000000
+0000000000000000000000000000835:0000TPCjDGBKQ902EESm93F400000000DhR200000000\OiV0000P?O1IClFQ7]V8I6il<9A0000]KMC00000000lZb90000
+00000000000000000000000000000000000000000000H1>PDGB\0000000000008@1OTRj@<3A2UA4>45=[00008YTI000000000000@I7N]KE00000Q:DX00000000
+000000000000T_9000000000Y<Qk000000000000<RYT00000000000000000000000000000000000000000^i?0000000000000000hcIN00000000000000000000
+00000000IC1]000000000000000000000000L5Mf0000YHcl4cJR000000000000000000000000000000000000000000000000Xa^D0000000000000000lh<W0000
+000000000000\4CQ00005G3j000000000000000000001:5DL>_C8bBVHjcNDnZHTSnRa:LIIAa5aBT;HV62<e?Uh`Dm00000000TAT5<CQ_0000dJFMlI=F00000000
+PNlH00000DOC000000000000000000000000QC\e@0[GdQ>X4S110000000000004K9c000000000000HT?4mK0i00000000T>ZiPdE5000000008aJj0000U7VP4dlG
+MBJ]QIQP8GoW00000000000000000000000048L]dGnMHdoDT0c`T@Wf0000000000008Wh300000000000000000000Q6K[00000000P5>Q`3m?e3NEA4cR00000000
+00000000a7SZ00004ZmoLh[L@1lm000000000000000000000000`\3[000000000000U3J2mI;90000000000000000000080ng`a8_00000000H5o3000000000000
+PVQK00000000000000000000000000000000000000000000000000000000000000000000D0;l<JJh00000000<0:X4C\R0000PhlF<Z3^HF=70000T_\I00000000
+0000000000009DQg0W_<00000000LbfJ0000\IX7`]C^00000000000000004KZK000000000000000000000000000000000000<==BE31[1:Vi0000000000000000
+000000000000@J_hdURo@a2OY2J`00000000000000000000000000000000hZcD000000000000<=RL0000000000000000000000000000DBkE]>7@mE[P4n7_0000
+0000m3U`0000000000000000<SQ300000000`d4H000000000000P]R9000000000000000000000000000000000000\QHc<=XKlQM1dUej000000004KH000000000
+0000M9@@DHGCe=`a0000000000000000\[\:X`K70000000000000000Y7HI0000000000000000LO`dhJBG0000\QG\dgjE000000000000A8E4L_IGeCNUX?^SXZ^a
+`W[PXZe>0000lbIb00000000<Oh\Y0GW00000000ICX<000000000000433e00000000000000000000000000008LiM000000000000@N=PT06X0000a3;T00000000
+0000PGb400000000000000000000QHnF000000000000`N9R0000HMc@TOnLYE2=h2k=HAnAXMHO4]e0D:l_00000000000000000000000000000000000000005IaX
+eDn800004_BD0000000000000000\>GG00004>Rk000000000000P>GehYbN0000000000008E5N000000000000`nF80000000000000000@m0;0000000000001<j2
+0000doOnX5Qd00000000L9T\000000000000H=g^00000000Pg[m0000000000000000M5UZHf4b<kd4iHf30000\0lC8n3G0000L<_k000000000000000000000000
+@c3H4C0RQ<9T4c4D00000000000000000000000000000jP>000000000000TUFo00000Fnf00000000000096h80000Dche000000005JfO00000000000000009CH[
+0000000000000000000000000000000052iO0000]=Qn00000000d@TEhQl1000000004\OK00000000m<<o00000000@1KYXo^0]<\NQ;AQ00000000P[5PdNn\D\@O
+4bMC000000000000i1FG000000000000000000000000000000005=GA0000d<[V0000P^:MlBf^0000TVXS00000000T8QoTCZL@2E38T0@00000000l=\300000000
+0000000000000000000000000000<@m?00000000000000000000000000004oA>0000000000000000`NCJD>?h0000=Eh^0000d:@^000000000000000000000000
+0000000000000000DFNliHj500000000000000000000iB^:lNOZ0000A9JF82g>00000000lY3l000000000000eDbM00000000@9_X00000000000000000000<U?A
+000000008kM30000l?LS000000000000lDGP000000000000000000000000Ha10000000000000<:>30000\W=c\AE?8CfW0000XoJ0Q17MY5]58G]<56;d00000000
+<gi5000000000000<<@@0000`BKd00000lcJQFUC000000000000@bI=dg18Hj[NP7TW0000HZjh00000000000092S8000000000000000000000000TS?:00008YF=
+doCb=ILI000000000000000018Bk00000000lmaI0000000000000P?a8[7[IK<00000000000000FCK0000000000000000000000000000000000000000P`gK0000
+00000000HBbY000000000000aBiM00000000\5V^00000000lM7c`Bg6PUHI0B=l0000000000000000]I2iLd4^X?ZIhZJlLk3kI@:8000000004A]W]B\KXGVmTTU\
+000000000000A:\;95c2DVdI000000000000X3?P00000000000000000000000000000000000000000000000000000000`l>U0000000059W?0000dj6800000000
+00000000l@L_D^1C000000000000<PAE0000000000000000000000000000]5n50000l@U:Q1eo000000000000XkD?000000000000000000000000000000000000
+00000000000000000000000000000000<Ta>9<N=000000000000000000000000dK0L00000000@^>:000000000000000000000000000000000000`Hd[00000000
+000000000000000000000000`8:UTdG1h46M0000000000000000XgU?AAh[0000hfU1000000000cmO000000005CI30000T>S\48=Q00Gf]G4E00000000000099=R
+0000HOMG4TVi15>h000000000000M:;Y0000000000000000D=4TH5RR00000000@9:A0000`TY_00000000000000000m2bhGF000000000000000000000XD2`0000
+0000000000000000LIZEHZGD0000\cIE\ag`0000000002RPXCX;PU_BI>HlLWFdd_>J9IVQ00000000000000000000l17d@^Y^000000000000<Eo20000UFDNaHiQ
+000000000000000000000000000000000000`\KW0000`5da0000000000000000AG2>0000D=VO0000000000000000000000000000000000000000000080o00000
+A7Pbde^W0000MBPf000000000000000000000000000000000000000000008]?T000000000000000000000000<RO@00000000DeDa000000000000\alo00000000
+8kK]000000000000THgE0000HVZ>0000000000000000TOd94nG:0000e?S=Tg^jiE=5`e[h0000000000004[^Q000000000000000000000000LAM=Tc;:0000TDUI
+00000000`b]e@f2J0000000000000000000000000000LJW;00000mZ30000000000000000000000000000<4[i0000UAO\]Cdl000000000000D6<d000000000000
+0000000000000000000000000000<IZS0000`8n[0000000083:m00004^[NM>ec0000000000000000<D4Z00000000HYjK0000U2RbHF9G8Vn5hd_K000000000000
+0000`5^?0000aD2>00000000hC9E000000000000<3l<DjS\1IG0000000000000XGGT0000000000000000000000000000LFV900000000000000000000HIF;0000
+0000000000000000`M?@8Pg_8bCne>O=\6]dXIOl0000000000000000000000000000000000000000PPTR000000000000]>3<0000000000000000T4;b00000000
+0000000000000000`HQKl5ciI0L;00000000T]2m0000UCE:H4_;TgE@000000000000000000000000TgQ700009DDn00000000@ij^hji<0000000000000000<nZ2
+0000000000000000\O8c000000000000@1;E00000000I5Ul00000000`ba4000000000000=2ec000000000000l]hJ000000000000000000000000000000000000
+i;QCh1Hf00000000D;kO47>S0000@RG0X5Ojhhie8klnhoQfQ4lTEF4F00000000000000000000000000000000000000000000000000000000000000000000XGT8
+0000000000008U3W00000000\54d<d:@i1cQPSMb9AcW000000000000hT6f`_kgAJFT0000YFSHT3SSl7clPE^O0000<eF30000000000000000AHOM000000000000
+000000000000d=HE0000000000000000000000000000000000004^FLd`9b00000oh000000000000000000000L<Q[88>f<FPN0000\c=_0000LJS8000000000000
+00000000X<B?00004[gA00000000000000000000000000000000000008^3000000000000DbOR00004MFO000000000000000000000000000000000000lSV3a@^;
+000000000MUk000000000000000000000000X`lb000000000000@Z;e000000000000000000004[Q<EHfT000000000000DSC9U:QJ8`XP`Tci0000LeE100000000
+000000000000000000000000D]TZ0P`SLW4I00000000000000000000P=Z<@N1hlg;E000014V50HG2000000000000000000000000000000000000000000000000
+00000000000000000000000000004MEn8;T:0000`lg^000000008egZ1IoA00000000000000000000`0Bn00000000000000000000000000000000Xml500000000
+000000000000000000000000M4_\l7Z[0000000000000000000000000000000000000kK40000000000000000000000008`OUQ<g3000000000000\82mdS_`P:cj
+]<nc0000XXC04akL0000DDK8Phd<00000000m7C9000000000000eF];0000\4Q7000000000000000000000000PE?I000000000000X4[<000000000000DJMl0000
+5Eoo0000@_FTaHK6h:Lc00000000@f0l0000U@mi0000\4o<0000lG2d000000000000000000000000Lcn98oOPLA`I`M?400000000000000000000]8^U0@5400G]
+9A6i\Mbm9=S3]BYZ5ITG00000000000000000000I=If00000000H4`>XeEL0000XUMW`5@jd>PA8Yk=0000PY]EY=gS00000000YH1VhmN10000TXSV000000000000
+=0ZhMKBK0000000000000000000000000000TOm90000000000000000000000000000e1<cm7MV00000000000000000000000000000000000000000000l<Tk0000
+00000000=C5A0000h4d`<GZ[000000000000lQPWL[]Llb?o0000<XY7UHO800000000000000000000\@8dlY[L00000000IGb800000000PQF<0000I<YU4c`XD@W4
+000000000L_o0000DATA00000000`_mj0000Q0j^IA:Si00]0000X<Uc000000000000000000000000Le1]0000X@dg0000000000000000dQ9900000000AHOn0000
+0000\BS1a?RG00008k@=8lRW00000000TCE]0000L=PZ0000000000004kL01JR0000000000000LUjA=ImR0000<\WY4B\3D59CXaD90000E1j9=?@:00000000<[d;
+8hoS0000000000008P6QU01Z0000000000000n@W0000000000000000UGVb<Z[NA=?40000dR1=000000000000000000000000]9lm000000000000P0j^H>Ce@<hf
+\^HZXinY4^M?mCj0mFc81926000000000000000000000000000000000000AH@J00000000QIib0000H>NgTf1j0000D8R<D=V?PgUK00000000000000000000hf[o
+00000000000000000000TLgGlTLS00000000000000000000000000000000dak[00000000000000000000@6];00000000000000000b?BmG9F0000000000000000
+4BFo000000000000LF2J000000004oD>00004GaP=8j@dhb?HOF`=>Om5BZPP`al`1OF00004<OgiDKR\3b5lMB;0000000000000000000000000000\WS2Ljl60000
+l6cJ0000000000000000\3;>00000000000000000000=6Z^000000000000000000000000@5?A@P2500000000000000000000Y5kNAB`200000000000000000000
+=Acf00000000000000000000000000000000000000000000000086<U8O?=0000TLSHE2<SP3eD4[DN0XX>00000000000000000000XBW>\;NTd?1lPU2[TnD@0000
+00000000L:iQ0000000040NHUCFo000000000000000000000000PK;V8AbH0000X8V@00000000000000000000X:HL000000000000`59847I@`NFRh]kJIIK28\bg
+1AW?LJj[000000000000mHgJ000007K]0000000000000000\cfcI?[Q000000000000DUT800000000000000000000000000000000000000000000000000000000
+\QU>5:>D0000MG7T00000000000000000000000000000000@JjG0000000000000000d5U@0000000000000000TA\20000000000000000\h4VdeC90000XFA7d7@1
+0000I<;>E0CN00000000000000000000000000000000000000000000000000000000QAIP0Uo@0000L:hK00000000000000000000DDnR16d`000000000000QHSa
+0000000000000000dc_00000LDmN\cDV0000000000000000000000004TUNlj@S0000000000000000hdGZ00000000000000000000000000000000@9]hiDW40000
+00000000000000000000000000000000000016i^000000000000000000000000<Kg[lclP8=<E0000`0^80000PU\RmCgN0000lGV9lJ:fH[Vd\\C5A1C100000000
+00000Le@000000000000dKLY000000000000XA6>hEfO00000000l5FN00000000P2<Ya3_E0000000048C200000000dBiNUC3j0000000000000000`LWOdZ2jP\5O
+=9Z90000Tfoje@Fb0000000000000000000000000000]96H0000m1agU02be:U]00008W<;ED=H000000001GS;000000000000000000000000ME4G000000000000
+0000000000000000000000000000d:VJPffk@fiEIGnD00000000\e6Q\e?eX`D1000000000000L>6Pl@8U0000000000000000Q1YE@P`<0000<>BhiChJ00000000
+000000000000UC0X00000000000000000000M2O>0<\`0000@I\:00000000000000000000000000000000X^g\0000l6n;EKOA4<kJ0000I5NC0000000000000000
+000000000000hGW<0000dUC=00000000d[K9DkAd00000000000000000000DRLfTkUA0000IE<WMHXJ000000004FJV000000000000Lf^N0000l;D9aA2100000000
+000000000000h3WU4?Bm0000l>L?l]00iF;T0000\Xe=EEhR0000000000000000000000000000LIe<0000000000000000<iI7Tl8>D?WP00000000000000000000
+MCi=0000000000000000`UgfP[h80000X2fF8;l=l=>0Lg2N000000000000000000008P^i0000M0=X000000000000000000000G3]0000HS^a1A\O000000000000
+8_okE5jV00000000LBfG000000000000000000000000l[km5H66aKb4M<o3hl;\0000d@T800000000000000000000000000000000<H]^DVAY00000000E7jH0A6[
+PT>?M9Eh00005@0<000000000I8M<MR500000000000000000000000000000000<dNlM6?600001K3c<]We<3R;000000000000<MO>00000000000000000000hYHR
+000000000000\F]o0000aK27lL]l00000000`8EW000000000000000000000000000000000000a@7>]<:^000000000000DM:400004Q<V00000000000000000000
+QJ7N00000000000000000000<1FZ0000@M\K000000000000000000000000=AGOTM2400000000<9?_0000a<`Q0000\2Y`00000000XIT@LCi3daD^00000000D^>I
+000000000000Q?id00000000=K@20000Y94:000000000000000000000000lHZSYD8_00000000EEBK=5<P000000000000000000000000000000000000\^070000
+00000000dgDLTh56000000000000EJHd00000000Pm5J000000000000]4gJ`2NP00000000000000000000000000000000000000000000000000000000EF=gX[1a
+djdK00000000\`JE89^JXXX]0000000000000000000000000000h44^@7LHdj5^0000000000000000EF8laKaSU9>n000014fB0000<kXX00000000`0ZO00`i01ak
+HF560000000000000000\_N]000048Sn0000hN[AhBP416Fh@I>A000000000000000000000000dTiL0000]?9O\?HiLALU0000lMGYQJ:f47bmhLok`c=h00000000
+000000000000\?9l<XPELL?2]6PE00004DT^00001;Xm0000000000000000000000000000XSnndJ60<CFLLiF9=<4F0000000000008g>Y000000000000i8^?0000
+00000000000000000000IF@g=JnG00000000XHMkL^eI\amJhhak0000HLfE0000X7Ro00000000L<e08L?V0000000000000VM@000000000000L^7G00000000UGX]
+000000000000`EK700000000000000000000000000000000000000000000LeB^0000dbR`0000XW>:DDLg00000000000000004j0Z000000000000000000000000
+00000000000000000000000000000000000000000000000000000000000000000000U4W;000000000000LG]a00000000P3eS0000000000000000lFbf00000000
+00000000000000000000Q;^L00000000000000000000000000000000Q>8bLX]GHjK:8TM;i=<JM<]?I@GF<=2jP\i300000000000000000000a0Ql0RTWdbTge=BR
+000000000000000000000000I;829F2c00000000000000000000@ng60000dP?l00000000000000000000000000000000000000000000TY0W000000000000dUoO
+00000000D0aOD4MV0000000000000000000000004QRQ00000000\7fi0000HiBA86P[0000mIj1@8co0000l=D[`2CS0000000000000000TOTLL]ZK\]WY=3GH0000
+00000000hl1X0000HK_B00000000h8j_00000000`Ci>`1PVH<AHLVif0000000000000000Y<mO4We00000m>XK0000000000008hOK000000000000000000008QCV
+00008[YH000000008VlDUHF;0000mF@^000000000000000000000000000000000000M:hld>YcmDk_0000PJL:00000000a<8l0000000000000000000000000000
+000000004Q@000000000X@9n0000000000000000T@PbhAD5000000000000000000000000000000000000000000000000m2SN0000T\^E0000=F;<DZ9T00000000
+\QF_4de>0000000000000000000000000000d\D@00000000000000000000000000000000<][O51^i000000000000000000000000UFS900000000@?1L00000000
+0000l>lIX]?`T_?F000000000000\:XP00000000D6_2000000000000D0mA000000000000000000008?i50000@hC_UEi`lk^P@=fV0000lYG_0000000000000000
+0000e<Oda;eH0000lPMk00000000@jk<MHYd00000000@1590000hT?K000000000000d6c?`V\E8Zndlf5`0000000000000000TgZ1<K:OIFO40000DfiO0000<\3f
+0000000000000000\nOn00000000PTjfD7YL0FFnLd5dHNc\E2BAiDmWDf6`000000000000D13i00000000H@E700000000LibY8G8[<W8F13:80000YFHk00009=^c
+000000000000000006K3\PffXS0H0WNb00000000`R]k0000000000000000475l00000000000000000000EBbN00000000@1eI000000000000\[O^TRan4?H30000
+0000LLP6e>WL000000000000000000000000IIME0000000000000000Pf=X000000000Kob00000000ldI<<\fG0000000000000000000000000000000000000000
+DW7=8Q0VH7m6PFiW<QKn8l3U0000000000000iPG00000000000000000000000000004oJd000000000JM<00000000000000000000]ELAL@lP00000[HThDoXHnPl
+0000000000000000ll`;000000000000000000000000P6;e<lnW000000000000000000000000000000000000000000000000<X3l00000000H3>?eFmClM8F0000
+00000000000000000000PWan0000L`AG00000000DUVa0000000000000000\<Fg000000000000000000000000000000000000@2ZJ00000000000000004SLL11h1
+1GWI8YS]000000000000mKUh000000008OXi000000000000M>J40000lKmZ0000TFU^00000000d?EChMlc0000XAo?00000000000000000mA_P;=i<:W6@HR=0000
+LlS\lKAh00000000000000000000000000000000000000000000000000008;o`000000000000<T6;000000000000000000000000000000000000Xk:LQ>VkEKT9
+00000000eI5E8^4:@4ncDijL000000000000PWQD0000\L\V0000H83Jl7M_i2eS0000000000000000`:m?`HhG00000000TKP?hLRc000000000000dX14LMLPXgXn
+0000DPlh<OCMTDhc8QeE4c]X4n770000L\7Bdel000000000000000000000000000000000`?h;000000000000hfdW0000000000000000`1H700000000XA]?8ngn
+HeBQH@7NLh=88R^ja4n9QC\VH9c6E9D\0000000000000000XKPJmD;VdDG_000000000000ldbJ0000eGlU000000000000PT\700000000e0Z:0000HM@nhdKF0000
+00000000000000000000<5@50000\d:Z0000PoYTD_8=X[cE000000000000hNfd0000000000000000000000001@Xk]DZm0000`<7aH0Z_IHMI000000000000DjWO
+000000001?3`00000000DBc_0000A0LfPROXP\;;]B[a000000000000000000000000000000000;FY4onP0000LY;100000000000000000000\Ljc000000000000
+l:IYPC[o0000\F^XhT7@00000000e3f=0000000000000000000000000000000000000000000000000000000000000000M>g@00000000\>ih00000000a<i40000
+000000000000`>5L0000000000000000l[H`dWRM0000000000000000000000000000\3>00000MFLX000000000P9V000000008mDE<o;6`H_I000094@600000000
+0000000000000000000000000000000000000000XK=lHY[<43a9\=`mY1Fd=DX91=SA0000000000000000<ecn`4n400000000lKQN00000000Td;Ga0kRe53:0000
 "#, [
 w(K::Award, Some(L::Hu), M::Whole, 0), w(K::Award, Some(L::Et), M::Whole, 0), w(K::Award, Some(L::Sl), M::Whole, 0), w(K::Award, Some(L::SrLatn), M::Whole, 0), w(K::Award, Some(L::Sk), M::Whole, 0), w(K::Award, Some(L::Cs), M::Whole, 0), w(K::Award, Some(L::Hr), M::Whole, 0), w(K::Award, Some(L::Fi), M::Whole, 0),
 w(K::Award, Some(L::Da), M::Whole, 0), w(K::Award, Some(L::Nb), M::Whole, 0), w(K::Award, Some(L::De), M::Whole, 0), w(K::Award, Some(L::Is), M::Whole, 0), w(K::Degree, Some(L::De), M::Whole, 7), w(K::Award, Some(L::Lv), M::Whole, 0), w(K::Award, Some(L::Lt), M::Whole, 0), w(K::Award, Some(L::Bg), M::Whole, 0),
@@ -24782,28 +24784,28 @@ w(K::SkillLevel, Some(L::Pt), M::Whole, 2), w(K::Publication, Some(L::Is), M::Wh
 w(K::Publication, Some(L::Ga), M::Whole, 0), w(K::Native, Some(L::Ga), M::Whole, 0), w(K::Grade, Some(L::Es), M::Whole, 0), w(K::Grade, Some(L::Ro), M::Whole, 0), w(K::Employer, Some(L::De), M::Suffix, 0), w(K::Employer, Some(L::Sv), M::Suffix, 0), w(K::Employer, Some(L::Da), M::Suffix, 0), w(K::Employer, Some(L::Nb), M::Suffix, 0),
 w(K::School, Some(L::Es), M::Whole, 0), w(K::Fluency, Some(L::Vi), M::Whole, 2), w(K::SkillLevel, Some(L::Vi), M::Whole, 2), w(K::Degree, Some(L::Da), M::Whole, 7), w(K::Degree, Some(L::Da), M::Whole, 7), w(K::Degree, Some(L::Nb), M::Whole, 7), w(K::Degree, Some(L::Nb), M::Whole, 6), w(K::Degree, Some(L::Da), M::Whole, 7),
 w(K::Degree, Some(L::Nb), M::Whole, 6), w(K::Degree, Some(L::Da), M::Whole, 7), w(K::Degree, Some(L::Nb), M::Whole, 7), w(K::Role, Some(L::Es), M::Whole, 0), w(K::Role, Some(L::It), M::Whole, 0), w(K::Fluency, Some(L::Vi), M::Whole, 5), w(K::Degree, Some(L::Vi), M::Whole, 5), w(K::School, Some(L::Vi), M::Whole, 0),
-w(K::Degree, None, M::Whole, 4), w(K::Degree, Some(L::Fr), M::Whole, 4), w(K::Role, Some(L::Ca), M::Whole, 0), w(K::Certificate, Some(L::Es), M::Whole, 0), w(K::Address, Some(L::It), M::Whole, 0), w(K::Course, Some(L::Pt), M::Whole, 0), w(K::Publication, Some(L::Ro), M::Whole, 0), w(K::Publication, Some(L::Ca), M::Whole, 0),
-w(K::Publication, Some(L::Es), M::Whole, 0), w(K::Publication, Some(L::Pt), M::Whole, 0), w(K::Publication, Some(L::Ca), M::Whole, 0), w(K::Certificate, Some(L::Es), M::Whole, 0), w(K::Certificate, Some(L::Ca), M::Whole, 0), w(K::Address, Some(L::Es), M::Whole, 0), w(K::Address, Some(L::Ca), M::Whole, 0), w(K::Marital, Some(L::Es), M::Whole, 0),
-w(K::Marital, Some(L::Pt), M::Whole, 0), w(K::Marital, Some(L::Ca), M::Whole, 0), w(K::Marital, Some(L::Es), M::Whole, 0), w(K::Marital, Some(L::Pt), M::Whole, 0), w(K::Marital, Some(L::Ca), M::Whole, 0), w(K::Marital, Some(L::Ro), M::Whole, 0), w(K::Project, Some(L::En), M::Whole, 0), w(K::Role, Some(L::Sk), M::Whole, 0),
-w(K::Publication, Some(L::Cs), M::Whole, 0), w(K::Publication, Some(L::Sk), M::Whole, 0), w(K::Publication, Some(L::Hr), M::Whole, 0), w(K::Publication, Some(L::SrLatn), M::Whole, 0), w(K::School, Some(L::Da), M::Whole, 0), w(K::Employment, Some(L::Fr), M::Whole, 0), w(K::Certificate, Some(L::Ga), M::Whole, 0), w(K::Marital, Some(L::Fr), M::Whole, 0),
-w(K::Marital, Some(L::It), M::Whole, 0), w(K::Department, Some(L::Fr), M::Whole, 0), w(K::Award, Some(L::Cs), M::Whole, 0), w(K::Award, Some(L::Sk), M::Whole, 0), w(K::Employer, Some(L::Hr), M::Whole, 0), w(K::Employer, Some(L::SrLatn), M::Whole, 0), w(K::Employer, Some(L::Sl), M::Whole, 0), w(K::Employer, Some(L::Sv), M::Suffix, 0),
-w(K::Employer, Some(L::Da), M::Suffix, 0), w(K::Employer, Some(L::Es), M::Whole, 0), w(K::Employer, Some(L::Pt), M::Whole, 0), w(K::Employer, Some(L::It), M::Whole, 0), w(K::School, Some(L::Pt), M::Whole, 0), w(K::Employer, Some(L::Nl), M::Suffix, 0), w(K::Employer, Some(L::Pl), M::Whole, 0), w(K::Employer, Some(L::Cs), M::Whole, 0),
-w(K::Employer, Some(L::Sk), M::Whole, 0), w(K::Employer, Some(L::Sv), M::Suffix, 0), w(K::Role, None, M::Whole, 0), w(K::Role, Some(L::Ja), M::Whole, 0), w(K::Certificate, Some(L::Nl), M::Whole, 0), w(K::Certificate, Some(L::Nl), M::Suffix, 0), w(K::Certificate, Some(L::Es), M::Whole, 0), w(K::Certificate, Some(L::Pt), M::Whole, 0),
-w(K::Certificate, Some(L::Ca), M::Whole, 0), w(K::Certificate, Some(L::Es), M::Whole, 0), w(K::Certificate, Some(L::Pt), M::Whole, 0), w(K::Certificate, Some(L::Fr), M::Whole, 0), w(K::Certificate, Some(L::Ro), M::Whole, 0), w(K::Certificate, Some(L::Ca), M::Whole, 0), w(K::Certificate, Some(L::It), M::Whole, 0), w(K::Certificate, Some(L::Ro), M::Whole, 0),
-w(K::Certificate, Some(L::En), M::Whole, 0), w(K::Certificate, Some(L::Fr), M::Whole, 0), w(K::Certificate, Some(L::Nl), M::Whole, 0), w(K::Certificate, Some(L::Da), M::Whole, 0), w(K::Certificate, Some(L::Sl), M::Whole, 0), w(K::Certificate, Some(L::Cs), M::Whole, 0), w(K::Certificate, Some(L::Sk), M::Whole, 0), w(K::Certificate, Some(L::Cs), M::Prefix, 0),
-w(K::Certificate, Some(L::Sk), M::Prefix, 0), w(K::Certificate, Some(L::Sl), M::Whole, 0), w(K::Certificate, Some(L::Hr), M::Whole, 0), w(K::Certificate, Some(L::Sv), M::Whole, 0), w(K::Certificate, Some(L::Sv), M::Suffix, 0), w(K::Certificate, Some(L::Da), M::Whole, 0), w(K::Certificate, Some(L::Da), M::Suffix, 0), w(K::Certificate, Some(L::Mt), M::Whole, 0),
-w(K::Degree, Some(L::Mt), M::Whole, 4), w(K::Certificate, Some(L::Mt), M::Whole, 0), w(K::Certificate, Some(L::Cs), M::Prefix, 0), w(K::Certificate, Some(L::Sk), M::Prefix, 0), w(K::Certificate, Some(L::Pl), M::Whole, 0), w(K::Grade, Some(L::Cs), M::Whole, 0), w(K::Grade, Some(L::Sk), M::Whole, 0), w(K::Address, Some(L::Sk), M::Whole, 0),
-w(K::Address, Some(L::Sl), M::Whole, 0), w(K::Address, Some(L::Hr), M::Whole, 0), w(K::Degree, Some(L::Pt), M::Whole, 5), w(K::Online, Some(L::Tr), M::Whole, 0), w(K::School, Some(L::Fr), M::Whole, 0), w(K::Certificate, None, M::Whole, 0), w(K::Degree, None, M::Whole, 4), w(K::Degree, Some(L::Es), M::Whole, 4),
-w(K::Degree, Some(L::Ca), M::Whole, 4), w(K::Degree, None, M::Whole, 5), w(K::Degree, Some(L::Es), M::Whole, 5), w(K::Degree, Some(L::Ca), M::Whole, 5), w(K::Degree, Some(L::Es), M::Whole, 5), w(K::Grade, None, M::Whole, 0), w(K::Introduction, Some(L::Pt), M::Whole, 0), w(K::Employer, Some(L::Fr), M::Whole, 0),
-w(K::Project, Some(L::Fr), M::Whole, 0), w(K::Introduction, Some(L::Vi), M::Whole, 1), w(K::Role, Some(L::En), M::Whole, 0), w(K::Certificate, Some(L::En), M::Whole, 0), w(K::Role, Some(L::Fr), M::Whole, 0), w(K::Role, Some(L::Nl), M::Suffix, 0), w(K::Address, Some(L::De), M::Suffix, 0), w(K::Role, Some(L::En), M::Whole, 0),
-w(K::Role, Some(L::De), M::Suffix, 0), w(K::Role, Some(L::Fr), M::Whole, 0), w(K::Role, Some(L::Nl), M::Suffix, 0), w(K::Role, Some(L::Sv), M::Suffix, 0), w(K::Role, Some(L::Da), M::Suffix, 0), w(K::Role, Some(L::Ro), M::Prefix, 0), w(K::At, Some(L::Fr), M::Whole, 0), w(K::Marital, Some(L::Vi), M::Whole, 0),
-w(K::Address, Some(L::Vi), M::Whole, 0), w(K::SkillLevel, Some(L::Vi), M::Whole, 5), w(K::Subject, Some(L::Vi), M::Whole, 0), w(K::Degree, Some(L::Ca), M::Whole, 5), w(K::Degree, Some(L::Tr), M::Whole, 6), w(K::Grade, Some(L::Nl), M::Whole, 0), w(K::Publication, Some(L::Hu), M::Whole, 0), w(K::Publication, Some(L::Hu), M::Suffix, 0),
-w(K::Marital, Some(L::En), M::Whole, 0), w(K::Degree, Some(L::Sv), M::Whole, 7), w(K::Role, Some(L::Sl), M::Whole, 0), w(K::Role, Some(L::Hr), M::Whole, 0), w(K::Role, Some(L::SrLatn), M::Whole, 0), w(K::Publication, Some(L::Hr), M::Whole, 0), w(K::Publication, Some(L::SrLatn), M::Whole, 0), w(K::Publication, Some(L::Cs), M::Whole, 0),
-w(K::Publication, Some(L::Sl), M::Whole, 0), w(K::Role, Some(L::Sl), M::Whole, 0), w(K::Role, Some(L::Hr), M::Whole, 0), w(K::Publication, Some(L::Sk), M::Whole, 0), w(K::Grade, Some(L::Pt), M::Whole, 0), w(K::Role, Some(L::Cs), M::Whole, 0), w(K::Role, Some(L::Sk), M::Whole, 0), w(K::Employer, Some(L::En), M::Whole, 0),
-w(K::Employer, Some(L::De), M::Suffix, 0), w(K::Employer, Some(L::Es), M::Whole, 0), w(K::Employer, Some(L::It), M::Whole, 0), w(K::Employer, Some(L::Nl), M::Suffix, 0), w(K::School, None, M::Whole, 0), w(K::Employer, None, M::Whole, 0), w(K::Employer, Some(L::En), M::Whole, 0), w(K::Address, Some(L::Ga), M::Whole, 0),
-w(K::Role, Some(L::En), M::Whole, 0), w(K::Role, Some(L::De), M::Suffix, 0), w(K::Role, Some(L::Nl), M::Suffix, 0), w(K::Role, Some(L::Sv), M::Suffix, 0), w(K::Role, Some(L::Es), M::Whole, 0), w(K::Role, Some(L::Pt), M::Whole, 0), w(K::Role, Some(L::Ro), M::Whole, 0), w(K::Degree, None, M::Whole, 0),
-w(K::Fluency, Some(L::Tr), M::Whole, 5), w(K::SkillLevel, Some(L::Tr), M::Whole, 4), w(K::Fluency, Some(L::Tr), M::Whole, 6), w(K::School, Some(L::Es), M::Whole, 0), w(K::School, Some(L::Pt), M::Whole, 0), w(K::Degree, Some(L::Ro), M::Whole, 5), w(K::School, Some(L::En), M::Whole, 0), w(K::School, Some(L::En), M::Suffix, 0),
-w(K::School, Some(L::Fr), M::Whole, 0), w(K::School, Some(L::Nl), M::Suffix, 0), w(K::SkillLevel, Some(L::En), M::Whole, 3), w(K::Employer, Some(L::Ga), M::Whole, 0), w(K::Role, Some(L::En), M::Whole, 0), w(K::Role, Some(L::Fr), M::Whole, 0), w(K::Role, Some(L::It), M::Whole, 0), w(K::Employer, Some(L::En), M::Whole, 0),
+w(K::Degree, None, M::Whole, 4), w(K::Degree, Some(L::Fr), M::Whole, 4), w(K::Role, Some(L::Ca), M::Whole, 0), w(K::Certificate, Some(L::Es), M::Whole, 0), w(K::Address, Some(L::It), M::Whole, 0), w(K::SkillLevel, Some(L::En), M::Whole, 3), w(K::Course, Some(L::Pt), M::Whole, 0), w(K::Publication, Some(L::Ro), M::Whole, 0),
+w(K::Publication, Some(L::Ca), M::Whole, 0), w(K::Publication, Some(L::Es), M::Whole, 0), w(K::Publication, Some(L::Pt), M::Whole, 0), w(K::Publication, Some(L::Ca), M::Whole, 0), w(K::Certificate, Some(L::Es), M::Whole, 0), w(K::Certificate, Some(L::Ca), M::Whole, 0), w(K::Address, Some(L::Es), M::Whole, 0), w(K::Address, Some(L::Ca), M::Whole, 0),
+w(K::Marital, Some(L::Es), M::Whole, 0), w(K::Marital, Some(L::Pt), M::Whole, 0), w(K::Marital, Some(L::Ca), M::Whole, 0), w(K::Marital, Some(L::Es), M::Whole, 0), w(K::Marital, Some(L::Pt), M::Whole, 0), w(K::Marital, Some(L::Ca), M::Whole, 0), w(K::Marital, Some(L::Ro), M::Whole, 0), w(K::Project, Some(L::En), M::Whole, 0),
+w(K::Role, Some(L::Sk), M::Whole, 0), w(K::Publication, Some(L::Cs), M::Whole, 0), w(K::Publication, Some(L::Sk), M::Whole, 0), w(K::Publication, Some(L::Hr), M::Whole, 0), w(K::Publication, Some(L::SrLatn), M::Whole, 0), w(K::School, Some(L::Da), M::Whole, 0), w(K::Employment, Some(L::Fr), M::Whole, 0), w(K::Certificate, Some(L::Ga), M::Whole, 0),
+w(K::Marital, Some(L::Fr), M::Whole, 0), w(K::Marital, Some(L::It), M::Whole, 0), w(K::Department, Some(L::Fr), M::Whole, 0), w(K::Award, Some(L::Cs), M::Whole, 0), w(K::Award, Some(L::Sk), M::Whole, 0), w(K::Employer, Some(L::Hr), M::Whole, 0), w(K::Employer, Some(L::SrLatn), M::Whole, 0), w(K::Employer, Some(L::Sl), M::Whole, 0),
+w(K::Employer, Some(L::Sv), M::Suffix, 0), w(K::Employer, Some(L::Da), M::Suffix, 0), w(K::Employer, Some(L::Es), M::Whole, 0), w(K::Employer, Some(L::Pt), M::Whole, 0), w(K::Employer, Some(L::It), M::Whole, 0), w(K::School, Some(L::Pt), M::Whole, 0), w(K::Employer, Some(L::Nl), M::Suffix, 0), w(K::Employer, Some(L::Pl), M::Whole, 0),
+w(K::Employer, Some(L::Cs), M::Whole, 0), w(K::Employer, Some(L::Sk), M::Whole, 0), w(K::Employer, Some(L::Sv), M::Suffix, 0), w(K::Role, None, M::Whole, 0), w(K::Role, Some(L::Ja), M::Whole, 0), w(K::Certificate, Some(L::Nl), M::Whole, 0), w(K::Certificate, Some(L::Nl), M::Suffix, 0), w(K::Certificate, Some(L::Es), M::Whole, 0),
+w(K::Certificate, Some(L::Pt), M::Whole, 0), w(K::Certificate, Some(L::Ca), M::Whole, 0), w(K::Certificate, Some(L::Es), M::Whole, 0), w(K::Certificate, Some(L::Pt), M::Whole, 0), w(K::Certificate, Some(L::Fr), M::Whole, 0), w(K::Certificate, Some(L::Ro), M::Whole, 0), w(K::Certificate, Some(L::Ca), M::Whole, 0), w(K::Certificate, Some(L::It), M::Whole, 0),
+w(K::Certificate, Some(L::Ro), M::Whole, 0), w(K::Certificate, Some(L::En), M::Whole, 0), w(K::Certificate, Some(L::Fr), M::Whole, 0), w(K::Certificate, Some(L::Nl), M::Whole, 0), w(K::Certificate, Some(L::Da), M::Whole, 0), w(K::Certificate, Some(L::Sl), M::Whole, 0), w(K::Certificate, Some(L::Cs), M::Whole, 0), w(K::Certificate, Some(L::Sk), M::Whole, 0),
+w(K::Certificate, Some(L::Cs), M::Prefix, 0), w(K::Certificate, Some(L::Sk), M::Prefix, 0), w(K::Certificate, Some(L::Sl), M::Whole, 0), w(K::Certificate, Some(L::Hr), M::Whole, 0), w(K::Certificate, Some(L::Sv), M::Whole, 0), w(K::Certificate, Some(L::Sv), M::Suffix, 0), w(K::Certificate, Some(L::Da), M::Whole, 0), w(K::Certificate, Some(L::Da), M::Suffix, 0),
+w(K::Certificate, Some(L::Mt), M::Whole, 0), w(K::Degree, Some(L::Mt), M::Whole, 4), w(K::Certificate, Some(L::Mt), M::Whole, 0), w(K::Certificate, Some(L::Cs), M::Prefix, 0), w(K::Certificate, Some(L::Sk), M::Prefix, 0), w(K::Certificate, Some(L::Pl), M::Whole, 0), w(K::Grade, Some(L::Cs), M::Whole, 0), w(K::Grade, Some(L::Sk), M::Whole, 0),
+w(K::Address, Some(L::Sk), M::Whole, 0), w(K::Address, Some(L::Sl), M::Whole, 0), w(K::Address, Some(L::Hr), M::Whole, 0), w(K::Degree, Some(L::Pt), M::Whole, 5), w(K::Online, Some(L::Tr), M::Whole, 0), w(K::School, Some(L::Fr), M::Whole, 0), w(K::Certificate, None, M::Whole, 0), w(K::Degree, None, M::Whole, 4),
+w(K::Degree, Some(L::Es), M::Whole, 4), w(K::Degree, Some(L::Ca), M::Whole, 4), w(K::Degree, None, M::Whole, 5), w(K::Degree, Some(L::Es), M::Whole, 5), w(K::Degree, Some(L::Ca), M::Whole, 5), w(K::Degree, Some(L::Es), M::Whole, 5), w(K::Grade, None, M::Whole, 0), w(K::Introduction, Some(L::Pt), M::Whole, 0),
+w(K::Employer, Some(L::Fr), M::Whole, 0), w(K::Project, Some(L::Fr), M::Whole, 0), w(K::Introduction, Some(L::Vi), M::Whole, 1), w(K::Role, Some(L::En), M::Whole, 0), w(K::Certificate, Some(L::En), M::Whole, 0), w(K::Role, Some(L::Fr), M::Whole, 0), w(K::Role, Some(L::Nl), M::Suffix, 0), w(K::Address, Some(L::De), M::Suffix, 0),
+w(K::Role, Some(L::En), M::Whole, 0), w(K::Role, Some(L::De), M::Suffix, 0), w(K::Role, Some(L::Fr), M::Whole, 0), w(K::Role, Some(L::Nl), M::Suffix, 0), w(K::Role, Some(L::Sv), M::Suffix, 0), w(K::Role, Some(L::Da), M::Suffix, 0), w(K::Role, Some(L::Ro), M::Prefix, 0), w(K::At, Some(L::Fr), M::Whole, 0),
+w(K::Marital, Some(L::Vi), M::Whole, 0), w(K::Address, Some(L::Vi), M::Whole, 0), w(K::SkillLevel, Some(L::Vi), M::Whole, 5), w(K::Subject, Some(L::Vi), M::Whole, 0), w(K::Degree, Some(L::Ca), M::Whole, 5), w(K::Degree, Some(L::Tr), M::Whole, 6), w(K::Grade, Some(L::Nl), M::Whole, 0), w(K::Publication, Some(L::Hu), M::Whole, 0),
+w(K::Publication, Some(L::Hu), M::Suffix, 0), w(K::Marital, Some(L::En), M::Whole, 0), w(K::Degree, Some(L::Sv), M::Whole, 7), w(K::Role, Some(L::Sl), M::Whole, 0), w(K::Role, Some(L::Hr), M::Whole, 0), w(K::Role, Some(L::SrLatn), M::Whole, 0), w(K::Publication, Some(L::Hr), M::Whole, 0), w(K::Publication, Some(L::SrLatn), M::Whole, 0),
+w(K::Publication, Some(L::Cs), M::Whole, 0), w(K::Publication, Some(L::Sl), M::Whole, 0), w(K::Role, Some(L::Sl), M::Whole, 0), w(K::Role, Some(L::Hr), M::Whole, 0), w(K::Publication, Some(L::Sk), M::Whole, 0), w(K::Grade, Some(L::Pt), M::Whole, 0), w(K::Role, Some(L::Cs), M::Whole, 0), w(K::Role, Some(L::Sk), M::Whole, 0),
+w(K::Employer, Some(L::En), M::Whole, 0), w(K::Employer, Some(L::De), M::Suffix, 0), w(K::Employer, Some(L::Es), M::Whole, 0), w(K::Employer, Some(L::It), M::Whole, 0), w(K::Employer, Some(L::Nl), M::Suffix, 0), w(K::School, None, M::Whole, 0), w(K::Employer, None, M::Whole, 0), w(K::Employer, Some(L::En), M::Whole, 0),
+w(K::Address, Some(L::Ga), M::Whole, 0), w(K::Role, Some(L::En), M::Whole, 0), w(K::Role, Some(L::De), M::Suffix, 0), w(K::Role, Some(L::Nl), M::Suffix, 0), w(K::Role, Some(L::Sv), M::Suffix, 0), w(K::Role, Some(L::Es), M::Whole, 0), w(K::Role, Some(L::Pt), M::Whole, 0), w(K::Role, Some(L::Ro), M::Whole, 0),
+w(K::Degree, None, M::Whole, 0), w(K::Fluency, Some(L::Tr), M::Whole, 5), w(K::SkillLevel, Some(L::Tr), M::Whole, 4), w(K::Fluency, Some(L::Tr), M::Whole, 6), w(K::School, Some(L::Es), M::Whole, 0), w(K::School, Some(L::Pt), M::Whole, 0), w(K::Degree, Some(L::Ro), M::Whole, 5), w(K::School, Some(L::En), M::Whole, 0),
+w(K::School, Some(L::En), M::Suffix, 0), w(K::School, Some(L::Fr), M::Whole, 0), w(K::School, Some(L::Nl), M::Suffix, 0), w(K::Employer, Some(L::Ga), M::Whole, 0), w(K::Role, Some(L::En), M::Whole, 0), w(K::Role, Some(L::Fr), M::Whole, 0), w(K::Role, Some(L::It), M::Whole, 0), w(K::Employer, Some(L::En), M::Whole, 0),
 w(K::Publication, Some(L::Fr), M::Whole, 0), w(K::Fluency, Some(L::En), M::Whole, 3), w(K::Fluency, Some(L::Es), M::Whole, 5), w(K::SkillLevel, Some(L::Es), M::Whole, 3), w(K::Role, Some(L::Fr), M::Whole, 0), w(K::Role, Some(L::Ca), M::Whole, 0), w(K::Subject, Some(L::En), M::Whole, 0), w(K::Obtained, Some(L::Pt), M::Whole, 0),
 w(K::Expected, Some(L::Pt), M::Whole, 0), w(K::Award, Some(L::Ro), M::Whole, 0), w(K::Award, Some(L::Ca), M::Whole, 0), w(K::Award, Some(L::Es), M::Whole, 0), w(K::Award, Some(L::Pt), M::Whole, 0), w(K::Role, Some(L::En), M::Whole, 0), w(K::Role, Some(L::Es), M::Whole, 0), w(K::Role, Some(L::Ro), M::Whole, 0),
 w(K::Role, Some(L::Ca), M::Whole, 0), w(K::Publication, Some(L::Es), M::Whole, 0), w(K::Publication, Some(L::Pt), M::Whole, 0), w(K::Publication, Some(L::Ca), M::Whole, 0), w(K::SkillLevel, Some(L::Fr), M::Whole, 4), w(K::Publication, Some(L::Fr), M::Whole, 0), w(K::Publication, Some(L::Nl), M::Whole, 0), w(K::Publication, Some(L::Ca), M::Whole, 0),
