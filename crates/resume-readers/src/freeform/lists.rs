@@ -65,6 +65,16 @@ pub fn entries(doc: &Doc<'_, '_>, units: &[Unit]) -> Vec<Entry> {
                     group = Some(without_colon(doc, &first));
                     continue;
                 }
+                // "**Tools**", and in the next line of the paragraph what they are.
+                let is_strong = |line: usize| doc.style(&doc.whole(line)).strong;
+                let is_titled = !single && label(doc, &first).is_none() && is_strong(unit.lines.start);
+                if is_titled && !lines.clone().skip(1).any(is_strong) {
+                    group = Some(without_colon(doc, &first));
+                    for line in lines.skip(1).map(|l| doc.whole(l)) {
+                        out.push(entry(doc, line, Vec::new(), false, group.clone(), 0));
+                    }
+                    continue;
+                }
                 // Prose flows over lines; lists have one thing a line.
                 let flows = !single
                     && lines.clone().any(|l| ends_sentence(doc.line(l)))

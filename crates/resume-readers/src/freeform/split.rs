@@ -311,7 +311,9 @@ impl Cutter<'_, '_, '_> {
                         self.after(Sep::Style);
                         next = at + length;
                         start = next;
-                    } else if let Some((sep, length)) = separator(&self.text[range.start..range.end], at - range.start) {
+                    } else if let Some((sep, length)) = separator(&self.text[range.start..range.end], at - range.start)
+                        .filter(|(_, length)| !is_in_spaced_label(&self.text[range.start..range.end], at - range.start, *length))
+                    {
                         self.push(start..at, false);
                         self.after(sep);
                         next = at + length;
@@ -506,6 +508,17 @@ fn separator(text: &str, at: usize) -> Option<(Sep, usize)> {
         }
         _ => None,
     }
+}
+
+/// Whether blanks only set the two characters of a label apart: `职　　务：`.
+fn is_in_spaced_label(text: &str, at: usize, length: usize) -> bool {
+    let is_han = |c: char| matches!(c, '\u{3400}'..='\u{9fff}');
+    let mut before = text[..at].chars().rev();
+    let mut after = text[at + length..].trim_start_matches(is_blank).chars();
+    before.next().is_some_and(is_han)
+        && before.next().is_none_or(|c| is_blank(c) || is_trim(c))
+        && after.next().is_some_and(is_han)
+        && matches!(after.next(), Some(':' | '：'))
 }
 
 fn is_between_digits(text: &str, at: usize) -> bool {

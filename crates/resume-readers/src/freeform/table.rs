@@ -287,6 +287,8 @@ fn read_cell(doc: &Doc<'_, '_>, head: &mut Head, draft: &mut Entry, cell: &Piece
             return;
         }
     }
+    // "**Role**, employer" below a title that says "Activity"
+    let is_mixed = matches!(sort, Sort::Work | Sort::Volunteer) && doc.style_at(cell).strong && !doc.style(cell).strong;
     for field in fields {
         match field {
             Field::Keywords => return draft.keywords.extend(vals(doc, &keyword_list(doc, cell))),
@@ -303,14 +305,16 @@ fn read_cell(doc: &Doc<'_, '_>, head: &mut Head, draft: &mut Entry, cell: &Piece
             {
                 break;
             }
-            Field::Responsibilities | Field::Achievements | Field::Description | Field::Summary | Field::Highlights => {
+            Field::Responsibilities | Field::Achievements | Field::Description | Field::Summary | Field::Highlights
+                if !is_mixed =>
+            {
                 return cell_text(doc, draft, cell, sort);
             }
             _ => {}
         }
     }
     // "**Role**, employer<br>what it was": the first lines are a head.
-    if fields.is_empty()
+    if (fields.is_empty() || is_mixed)
         && let Some(lines) = head_lines(doc, cell)
         && head.atoms.is_empty()
     {
@@ -326,7 +330,7 @@ fn read_cell(doc: &Doc<'_, '_>, head: &mut Head, draft: &mut Entry, cell: &Piece
         return cell_text(doc, draft, &doc.part(cell, rest..text.len()), sort);
     }
     // "**Acme**, foreman. Tasks: …"
-    if fields.is_empty()
+    if (fields.is_empty() || is_mixed)
         && head.atoms.is_empty()
         && doc.style_at(cell).strong
         && let Some((line, Some(rest))) = super::entry::part_prose(doc, cell, sort)
@@ -343,7 +347,7 @@ fn read_cell(doc: &Doc<'_, '_>, head: &mut Head, draft: &mut Entry, cell: &Piece
     let slot = slot_of(fields, sort);
     let first = head.atoms.len();
     let is_rank = matches!(sort, Sort::Work | Sort::Volunteer) && slot == Some(Slot::Position);
-    let is_single = is_rank && !doc.kinds(text).has(Kind::Employer) && !text.contains('(');
+    let is_single = is_rank && !is_mixed && !doc.kinds(text).has(Kind::Employer) && !text.contains('(');
     let mut atoms = if sort == Sort::Education && slot == Some(Slot::Area) || is_single {
         // A subject may have commas, and a position stands beside its department.
         cut(doc, cell, false)
@@ -361,6 +365,7 @@ fn read_cell(doc: &Doc<'_, '_>, head: &mut Head, draft: &mut Entry, cell: &Piece
     if let Some(atom) = atoms.first_mut() {
         atom.sep = if first == 0 { Sep::None } else { Sep::Bar };
     }
+    let slot = slot.filter(|_| !is_mixed);
     for (index, mut atom) in atoms.into_iter().enumerate() {
         let grade = grade_in(doc, &atom).filter(|_| sort == Sort::Education && index > 0);
         head.hints.push(if grade.is_some() { Some(Slot::Score) } else { slot.filter(|_| index == 0) });
