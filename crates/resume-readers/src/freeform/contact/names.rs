@@ -122,8 +122,12 @@ impl Contact<'_, '_, '_> {
             if text.is_empty() {
                 continue;
             }
+            // "律师简历": what kind of résumé it is.
+            let is_kind = text.len() < doc.text(&atom.piece).len() && words::lookup(Kind::Role, &normalise(&text)).is_some();
             let val = Val { text, span: doc.span(&atom.piece) };
-            if !self.has_name() {
+            if is_kind && !self.has_name() {
+                self.headline(val);
+            } else if !self.has_name() {
                 self.name(val);
             } else if doc.kinds(&val.text).has(Kind::Role)
                 || word_count(&val.text) > 3
