@@ -56,6 +56,8 @@ layouts! {
     projects_with_what_they_were_made_with "projects-en";
     tables_of_labels_for_each_job "forms-en";
     items_of_labels_for_each_entry "forms-de";
+    labels_set_apart "spaced-zh";
+    rows_of_labels_over_values "row-ko";
     sections_in_bold_over_headings "bold-sections-en";
     sections_in_brackets_over_headings "bracket-heads-zh";
     citations_in_many_styles "citations-styles";

@@ -23,7 +23,7 @@ pub fn folder() -> Option<PathBuf> {
 
 /// Folders of free-form résumés and their truths, and the F1 and the share of words kept that each must reach.
 const SCORED: [(&str, f64, f64); 3] =
-    [("gold", 0.99, 1.0), ("tests/data/truths/dev", 0.98, 0.999), ("tests/data/truths/unseen", 0.92, 0.997)];
+    [("gold", 0.99, 1.0), ("tests/data/truths/dev", 0.98, 0.999), ("tests/data/truths/unseen", 0.97, 0.999)];
 
 /// Prints how well the free-form résumés are read, folder by folder; fails when one is read worse than it must be.
 pub fn gold(is_verbose: bool) -> Result<()> {

@@ -133,7 +133,10 @@ fn item(doc: &Doc<'_, '_>, out: &mut Out, raw: &Raw, kind: Section) {
         Section::Interests => raw.lines.iter().for_each(|l| out.interest(Some(doc.val(l)), Vec::new(), None)),
         Section::Skills => {
             for piece in raw.lines.iter().flat_map(|l| super::split::list(doc, l)) {
-                out.skill(Some(doc.val(&piece)), None, Vec::new(), None);
+                match lists::level(doc, &piece) {
+                    Some((level, Some(name))) => out.skill(Some(name), Some(level), Vec::new(), None),
+                    _ => out.skill(Some(doc.val(&piece)), None, Vec::new(), None),
+                }
             }
         }
         Section::Summary => raw.lines.iter().for_each(|l| out.summary(doc.markdown(l))),

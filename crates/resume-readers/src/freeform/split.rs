@@ -513,7 +513,7 @@ fn separator(text: &str, at: usize) -> Option<(Sep, usize)> {
 /// Whether blanks only set the two characters of a label apart: `职　　务：`.
 fn is_in_spaced_label(text: &str, at: usize, length: usize) -> bool {
     let is_han = |c: char| matches!(c, '\u{3400}'..='\u{9fff}');
-    let mut before = text[..at].chars().rev();
+    let mut before = text[..at].trim_end_matches(is_blank).chars().rev();
     let mut after = text[at + length..].trim_start_matches(is_blank).chars();
     before.next().is_some_and(is_han)
         && before.next().is_none_or(|c| is_blank(c) || is_trim(c))
