@@ -15,7 +15,6 @@ mod forms;
 mod leftovers;
 mod names;
 mod parts;
-mod spaced;
 mod values;
 
 use forms::*;
@@ -463,13 +462,6 @@ impl Contact<'_, '_, '_> {
         let piece = stripped(doc, piece);
         let text = doc.text(&piece);
         if text.is_empty() {
-            return;
-        }
-        if let Some(parts) = spaced::spaced_labels(doc, &piece) {
-            parts.iter().for_each(|part| match label(doc, part) {
-                Some((name, value)) if !value.range.is_empty() => self.labelled(&name, &value),
-                _ => self.line(part),
-            });
             return;
         }
         // "Düş Sok. No: 4/2, 00000 İzmir": a street, and no label.

@@ -312,7 +312,7 @@ impl Cutter<'_, '_, '_> {
                         next = at + length;
                         start = next;
                     } else if let Some((sep, length)) = separator(&self.text[range.start..range.end], at - range.start)
-                        .filter(|(_, length)| !is_in_spaced_label(&self.text[range.start..range.end], at - range.start, *length))
+                        .filter(|(_, length)| !is_in_spaced_word(&self.text[range.start..range.end], at - range.start, *length))
                     {
                         self.push(start..at, false);
                         self.after(sep);
@@ -510,15 +510,19 @@ fn separator(text: &str, at: usize) -> Option<(Sep, usize)> {
     }
 }
 
-/// Whether blanks only set the two characters of a label apart: `职　　务：`.
-fn is_in_spaced_label(text: &str, at: usize, length: usize) -> bool {
+/// Whether blanks only set two characters apart, of a label or of a whole text: `职　　务：`, `张　三`.
+fn is_in_spaced_word(text: &str, at: usize, length: usize) -> bool {
     let is_han = |c: char| matches!(c, '\u{3400}'..='\u{9fff}');
     let mut before = text[..at].trim_end_matches(is_blank).chars().rev();
     let mut after = text[at + length..].trim_start_matches(is_blank).chars();
-    before.next().is_some_and(is_han)
-        && before.next().is_none_or(|c| is_blank(c) || is_trim(c))
-        && after.next().is_some_and(is_han)
-        && matches!(after.next(), Some(':' | '：'))
+    if !before.next().is_some_and(is_han) || !after.next().is_some_and(is_han) {
+        return false;
+    }
+    match (before.next(), after.next()) {
+        (None, None) => true,
+        (c, Some(':' | '：')) => c.is_none_or(|c| is_blank(c) || is_trim(c)),
+        _ => false,
+    }
 }
 
 fn is_between_digits(text: &str, at: usize) -> bool {
