@@ -140,3 +140,11 @@ fn long_lines_are_read_in_time() {
         }
     }
 }
+
+#[test]
+fn a_label_without_a_value_is_no_name() {
+    for text in ["Name:\n\nEmail: a@example.com\n", "姓　　名：\n\n邮　　箱：a@example.com\n"] {
+        let found = resume(text);
+        assert_eq!(found, serde_json::json!({ "basics": { "email": "a@example.com" } }), "{text}");
+    }
+}

@@ -58,6 +58,13 @@ impl Contact<'_, '_, '_> {
     /// `Ann Sample — Data Engineer`, `CV -- Ann Sample`, `王小明的简历`.
     pub(super) fn name_line(&mut self, piece: &Piece) {
         let doc = self.doc;
+        // "Name:" of a form that is not filled in.
+        let name = doc.text(piece).trim_end_matches([':', '：']).trim_end();
+        let is_empty_label = doc.line(piece.line).trim_end().ends_with([':', '：']) && !doc.fields(name).is_empty();
+        if is_empty_label {
+            self.out.skipped(doc.span(piece), "a label without a value");
+            return;
+        }
         let Some(piece) = introduced(doc, piece) else {
             self.out.skipped(doc.span(piece), "a greeting");
             return;
