@@ -148,3 +148,15 @@ fn a_label_without_a_value_is_no_name() {
         assert_eq!(found, serde_json::json!({ "basics": { "email": "a@example.com" } }), "{text}");
     }
 }
+
+#[test]
+fn dates_within_a_cell_of_other_things_are_the_entrys_own() {
+    let row = "| Acme Ltd | **Engineer**, Berlin, 2019 – 2021<br>• built things |\n";
+    for titles in ["|  |  |", "| Company | Activity |"] {
+        let found = resume(&format!("# Ann Sample\n\n## Experience\n\n{titles}\n|---|---|\n{row}"));
+        let job = found.pointer("/work/0").expect("a job");
+        assert_eq!(job["startDate"], "2019");
+        assert_eq!(job["endDate"], "2021");
+        assert_eq!(job["highlights"], serde_json::json!(["built things"]));
+    }
+}

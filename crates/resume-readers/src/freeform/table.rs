@@ -150,8 +150,11 @@ pub fn entries(doc: &Doc<'_, '_>, facts: &Facts, order: &mut Order, table: &Tabl
             head.dates = super::out::Dates { start: Some(*date), ..Default::default() };
             head.date = row.first().cloned();
         }
-        for (index, cell) in row.iter().enumerate().filter(|(at, c)| !c.range.is_empty() && Some(*at) != status) {
-            let fields = columns.get(index).map_or(&[][..], Vec::as_slice);
+        let cells = row.iter().enumerate().filter(|(at, c)| !c.range.is_empty() && Some(*at) != status);
+        let cells = cells.map(|(at, cell)| (cell, columns.get(at).map_or(&[][..], Vec::as_slice)));
+        // Cells of dates go first: dates within another cell are the entry's own where there are none.
+        let (_, others): (Vec<_>, Vec<_>) = cells.partition(|(cell, fields)| take_dates(doc, &mut head, cell, fields));
+        for (cell, fields) in others {
             read_cell(doc, &mut head, &mut draft, cell, fields, sort);
         }
         head.glue(doc, sort);
@@ -221,7 +224,7 @@ fn more_of_row(doc: &Doc<'_, '_>, row: &[Piece], heads: &mut [Head], drafts: &mu
     } else if ends_sentence(text) || word_count(text) > 10 || !draft.highlights.is_empty() || head.atoms.len() > 4 {
         cell_text(doc, draft, cell, sort);
     } else {
-        for (index, mut atom) in cut(doc, cell, head.date.is_none()).atoms.into_iter().enumerate() {
+        for (index, mut atom) in pieces(doc, head, cell).into_iter().enumerate() {
             atom.sep = if index == 0 { Sep::Line } else { atom.sep };
             head.atoms.push(atom);
             head.hints.push(None);
@@ -231,7 +234,8 @@ fn more_of_row(doc: &Doc<'_, '_>, row: &[Piece], heads: &mut [Head], drafts: &mu
     true
 }
 
-fn read_cell(doc: &Doc<'_, '_>, head: &mut Head, draft: &mut Entry, cell: &Piece, fields: &[Field], sort: Sort) {
+/// Takes the dates of a cell that holds nothing else, or of a column of dates.
+fn take_dates(doc: &Doc<'_, '_>, head: &mut Head, cell: &Piece, fields: &[Field]) -> bool {
     let text = doc.text(cell);
     let is_dates = fields.iter().any(|f| matches!(f, Field::Period | Field::Date | Field::StartDate | Field::EndDate));
     let period = best_period(text);
@@ -244,18 +248,36 @@ fn read_cell(doc: &Doc<'_, '_>, head: &mut Head, draft: &mut Entry, cell: &Piece
             head.dates.end = dates.start.or(dates.end);
             head.dates.is_range = true;
         }
-        return;
+        return true;
     }
-    if is_dates && words::lookup(Kind::Present, &normalise(text)).is_some() {
+    let is_present = is_dates && words::lookup(Kind::Present, &normalise(text)).is_some();
+    if is_present {
         head.dates.is_open = true;
         head.dates.is_range = true;
+    }
+    is_present
+}
+
+/// The pieces of a text in a cell; dates in it are the entry's own where it has none yet.
+fn pieces(doc: &Doc<'_, '_>, head: &mut Head, text: &Piece) -> Vec<super::split::Atom> {
+    let cut = cut(doc, text, head.date.is_none());
+    if let (Some(period), Some(date)) = (&cut.period, cut.date) {
+        head.dates = dates_of(period);
+        head.date = Some(date);
+    }
+    cut.atoms
+}
+
+fn read_cell(doc: &Doc<'_, '_>, head: &mut Head, draft: &mut Entry, cell: &Piece, fields: &[Field], sort: Sort) {
+    if take_dates(doc, head, cell, fields) {
         return;
     }
+    let text = doc.text(cell);
     // "**Project**<br>【Role】 …<br>・…"
     if sort == Sort::Project
         && let Some(first) = titled(doc, cell).filter(|_| head.hints.iter().all(|h| *h != Some(Slot::Name)))
     {
-        let mut atoms = cut(doc, &first, head.date.is_none()).atoms;
+        let mut atoms = pieces(doc, head, &first);
         if let Some(atom) = atoms.first_mut() {
             let end = first.range.end;
             (atom.piece.range.end, atom.sep) = (end, if head.atoms.is_empty() { Sep::None } else { Sep::Bar });
@@ -316,12 +338,17 @@ fn read_cell(doc: &Doc<'_, '_>, head: &mut Head, draft: &mut Entry, cell: &Piece
     // "**Role**, employer<br>what it was": the first lines are a head.
     if (fields.is_empty() || is_mixed)
         && let Some(lines) = head_lines(doc, cell)
-        && head.atoms.is_empty()
+        && (head.atoms.is_empty() || is_mixed)
     {
         let mut rest = 0;
+        let first = if head.atoms.is_empty() { Sep::None } else { Sep::Bar };
         for (nth, line) in lines.iter().enumerate() {
-            for (index, mut atom) in cut(doc, line, head.date.is_none()).atoms.into_iter().enumerate() {
-                atom.sep = if nth > 0 && index == 0 { Sep::Line } else { atom.sep };
+            for (index, mut atom) in pieces(doc, head, line).into_iter().enumerate() {
+                atom.sep = match (nth, index) {
+                    (0, 0) => first,
+                    (_, 0) => Sep::Line,
+                    _ => atom.sep,
+                };
                 head.atoms.push(atom);
                 head.hints.push(None);
             }
@@ -336,7 +363,7 @@ fn read_cell(doc: &Doc<'_, '_>, head: &mut Head, draft: &mut Entry, cell: &Piece
         && let Some((line, Some(rest))) = super::entry::part_prose(doc, cell, sort)
         && word_count(doc.text(&line)) <= 12
     {
-        let atoms = cut(doc, &line, head.date.is_none()).atoms;
+        let atoms = pieces(doc, head, &line);
         head.hints.extend(atoms.iter().map(|_| None));
         head.atoms.extend(atoms);
         return super::body::tail(doc, draft, &rest, sort);
@@ -360,7 +387,7 @@ fn read_cell(doc: &Doc<'_, '_>, head: &mut Head, draft: &mut Entry, cell: &Piece
             })
             .collect()
     } else {
-        unbracketed(doc, cut(doc, cell, head.date.is_none()).atoms)
+        unbracketed(doc, pieces(doc, head, cell))
     };
     if let Some(atom) = atoms.first_mut() {
         atom.sep = if first == 0 { Sep::None } else { Sep::Bar };
