@@ -98,6 +98,8 @@ fn what_once_broke_a_law_breaks_none() {
         ("europass-v3", json!({"languages": [{"language": "Aa – Bb", "fluency": "native"}]})),
         ("europass-v3", json!({"languages": [{"language": "Aa", "fluency": "– native"}]})),
         ("europass-v3", json!({"basics": {"label": "Aa", "summary": "**Ann**, B. Networks. Oslo, 2019: 33.\n\nAa"}})),
+        ("europass-v3", json!({"basics": {"location": {"countryCode": "Austria"}}})),
+        ("europass-v3", json!({"basics": {"location": {"countryCode": "EL"}, "nationalities": ["Austrian", "uk", "XK"]}})),
     ] {
         let format = format(name).expect("a format");
         for law in LAWS {

@@ -174,8 +174,8 @@ pub fn country(out: &mut Out, name: &'static str, iso: &str, at: &str) -> Option
         Some(code) => labelled(name, Some(code), ""),
         None => {
             if !iso.is_empty() && schema::iso_country(&iso) != iso {
-                let message = "not a code of ISO 3166-1; written as a label";
-                out.diagnostics.push(Diagnostic::approximated(codes::NOT_IN_LIST, at, message));
+                let message = "not a code of ISO 3166-1; written as a label, which is read as it stands";
+                out.diagnostics.push(Diagnostic::assumed(codes::NOT_IN_LIST, at, message));
             }
             labelled(name, None, &iso)
         }
