@@ -160,3 +160,10 @@ fn dates_within_a_cell_of_other_things_are_the_entrys_own() {
         assert_eq!(job["highlights"], serde_json::json!(["built things"]));
     }
 }
+
+#[test]
+fn a_dash_of_three_bytes_begins_a_line_of_a_cell() {
+    let row = "| 2019 – 2021 | **Acme Ltd**, Berlin<br>Engineer<br>– built things<br>–x |\n";
+    let found = resume(&format!("# Ann Sample\n\n## Experience\n\n|  |  |\n|---|---|\n{row}"));
+    assert_eq!(found.pointer("/work/0/position"), Some(&Value::from("Engineer")));
+}

@@ -450,7 +450,7 @@ pub fn lines_of(doc: &Doc<'_, '_>, cell: &Piece) -> Vec<Piece> {
 
 /// Whether a line begins with a bullet that was typed.
 fn is_bulleted(text: &str) -> bool {
-    text.starts_with(['•', '▪', '·', '‣', '◦']) || text.starts_with(['-', '–', '*']) && text[1..].contains(' ')
+    text.starts_with(['•', '▪', '·', '‣', '◦']) || text.strip_prefix(['-', '–', '*']).is_some_and(|rest| rest.contains(' '))
 }
 
 /// In a cell a bracket belongs to what stands before it.
