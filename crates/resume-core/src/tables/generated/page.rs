@@ -64,8 +64,9 @@ accès refusé	0011
 aceitar	0001
 aceptar	0001
 acesso negado	0011
-adatvedelem	0041
-adatvédelem	0041
+active today	0041
+adatvedelem	0051
+adatvédelem	0051
 advertentie	0031
 advertisement	0031
 aehnliche artikel	0031
@@ -82,14 +83,14 @@ aiheeseen liittyvät	0031
 akceptuje	0001
 akceptuję	0001
 akzeptieren	0001
-all rights reserved	0041
-alla raettigheter foerbehaallna	0041
-alla rattigheter forbehallna	0041
-alla rättigheter förbehållna	0041
-alle rechte vorbehalten	0041
-alle rechten voorbehouden	0041
-alle rettigheder forbeholdes	0041
-alle rettigheter reservert	0041
+all rights reserved	0051
+alla raettigheter foerbehaallna	0051
+alla rattigheter forbehallna	0051
+alla rättigheter förbehållna	0051
+alle rechte vorbehalten	0051
+alle rechten voorbehouden	0051
+alle rettigheder forbeholdes	0051
+alle rettigheter reservert	0051
 aller au contenu	0001
 als pdf speichern	0001
 ana sayfa	0001
@@ -129,7 +130,7 @@ aufrufe	0001
 autentificare	0001
 avaa	0021
 avanti	0001
-aviso legal	0041
+aviso legal	0051
 ayrintilar	0021
 ayrıntılar	0021
 az oldal nem talalhato	0011
@@ -138,19 +139,19 @@ aç	0021
 back	0001
 back to top	0001
 bad gateway	0011
-bagikan	0052
-baglanti	0072
+bagikan	0062
+baglanti	0082
 bai viet lien quan	0031
 bai viet moi	0031
 baixar	0001
 baixar curriculo	0001
 baixar currículo	0001
 baixar pdf	0001
-ban quyen	0041
+ban quyen	0051
 bana yazin	0031
 bana yazın	0031
 basa don	0001
-bağlantı	0072
+bağlantı	0082
 başa dön	0001
 bearbeiten	0001
 bejelentkezes	0001
@@ -163,14 +164,14 @@ benzer profiller	0031
 benzer yazilar	0031
 benzer yazılar	0031
 beranda	0001
-bereitgestellt von	0041
+bereitgestellt von	0051
 berlangganan	0031
-best viewed	0041
-best viewed with	0041
-besucher	0092
+best viewed	0051
+best viewed with	0051
+besucher	00:2
 bewerken	0001
 bezaras	0001
-bezoeker nummer	0041
+bezoeker nummer	0051
 bezárás	0001
 binh luan	0031
 bir yanit yazin	0031
@@ -183,36 +184,36 @@ bovebben	0021
 brak dostepu	0011
 brak dostępu	0011
 broncode	0021
-built with	0041
+built with	0051
 bunu paylas	0031
 bunu paylaş	0031
 buscar	0001
-byggd med	0041
+byggd med	0051
 bài viết liên quan	0031
 bài viết mới	0031
 bình luận	0031
 błąd 404	0011
 bővebben	0021
-bản quyền	0041
+bản quyền	0051
 cadastre se	0001
 cadastre-se	0001
-cap nhat lan cuoi	0041
+cap nhat lan cuoi	0051
 cari	0001
 cauta	0001
 caută	0001
 cerca	0001
-cerez politikasi	0041
+cerez politikasi	0051
 cerrar	0001
 cetak	0001
 chi tiet	0021
 chi tiết	0021
-chia se	0052
-chia sẻ	0052
-chinh sach bao mat	0041
+chia se	0062
+chia sẻ	0062
+chinh sach bao mat	0051
 chinh sua	0001
 chiudi	0001
 chyba 404	0011
-chính sách bảo mật	0041
+chính sách bảo mật	0051
 chỉnh sửa	0001
 citeste mai mult	0001
 citește mai mult	0001
@@ -235,12 +236,12 @@ commentaires recents	0031
 commentaires récents	0031
 commenti recenti	0031
 comparte	0031
-compartilhar	0052
+compartilhar	0062
 compartilhar em	0031
 compartilhe	0031
-compartir	0052
+compartir	0062
 compartir en	0031
-condividi	0052
+condividi	0062
 condividi su	0031
 conectare	0001
 conexoes	0001
@@ -255,28 +256,49 @@ contact form	0031
 contact info	0001
 contactformulier	0031
 contactos	0001
-cookie policy	0041
+cookie	0051
+cookies policy	0051
 copia link	0001
 copiar enlace	0001
 copiar link	0001
 copier le lien	0001
 copy link	0001
-copyright	0041
-creado con	0041
-creat cu	0041
-created time	0041
-created with	0041
-creato con	0041
-cree avec	0041
-criado com	0041
-créé avec	0041
+copyright	0051
+creado con	0051
+creat cu	0051
+created time	0051
+created with	0051
+creato con	0051
+cree avec	0051
+criado com	0051
+créé avec	0051
+curriculo atualizado	0041
+curriculum actualizado	0041
+curriculum aggiornato	0041
+currículo atualizado	0041
+currículum actualizado	0041
+cv actualizado	0041
+cv actualizat	0041
+cv aggiornato	0041
+cv bijgewerkt	0041
+cv diperbarui	0041
 cv indir	0001
+cv mis a jour	0041
+cv mis à jour	0041
+cv opdateret	0041
+cv oppdatert	0041
+cv paeivitetty	0041
+cv paivitetty	0041
+cv päivitetty	0041
+cv updated	0041
+cv uppdaterat	0041
+cv zaktualizowane	0041
 czytaj wiecej	0001
 czytaj więcej	0001
 código	0021
 código fuente	0021
 código-fonte	0021
-cập nhật lần cuối	0041
+cập nhật lần cuối	0051
 daftar	0001
 daha fazla	0001
 daha fazla goster	0001
@@ -284,6 +306,7 @@ daha fazla göster	0001
 dang ky	0001
 dang ky nhan tin	0031
 dang nhap	0001
+dang nhap lan cuoi	0041
 dark mode	0001
 das koennte dich auch interessieren	0031
 das koennte sie auch interessieren	0031
@@ -291,11 +314,11 @@ das konnte dich auch interessieren	0031
 das konnte sie auch interessieren	0031
 das könnte dich auch interessieren	0031
 das könnte sie auch interessieren	0031
-date created	0041
-datenschutz	0041
-datenschutzerklaerung	0041
-datenschutzerklarung	0041
-datenschutzerklärung	0041
+date created	0051
+datenschutz	0051
+datenschutzerklaerung	0051
+datenschutzerklarung	0051
+datenschutzerklärung	0051
 de lai binh luan	0031
 deel dit	0031
 deel dit bericht	0031
@@ -309,20 +332,24 @@ del dette	0031
 del pa	0031
 del paa	0031
 del på	0031
-dela	0052
+dela	0062
 dela det haer	0031
 dela det har	0031
 dela det här	0031
 dela pa	0031
 dela paa	0031
 dela på	0031
-delen	0052
+delen	0062
 delen op	0031
 demo	0021
 denunciar	0001
-derniere mise a jour	0041
-dernière mise à jour	0041
-desarrollado con	0041
+derniere activite	0041
+derniere connexion	0041
+derniere mise a jour	0051
+dernière activité	0041
+dernière connexion	0041
+dernière mise à jour	0051
+desarrollado con	0051
 descarca	0001
 descarca pdf	0001
 descarcă	0001
@@ -334,8 +361,8 @@ descargar cv	0001
 descargar pdf	0001
 descarregar	0001
 deschide	0021
-desenvolvido com	0041
-designed by	0041
+desenvolvido com	0051
+designed by	0051
 detail	0021
 details	0021
 detalhes	0021
@@ -346,13 +373,13 @@ detaylar	0021
 dettagli	0021
 devamini oku	0001
 devamını oku	0001
-deze site draait op	0041
-dibuat dengan	0041
+deze site draait op	0051
+dibuat dengan	0051
 diese seite existiert nicht	0011
 diesen beitrag teilen	0031
-disenado por	0041
-diseñado por	0041
-distribuie	0052
+disenado por	0051
+diseñado por	0051
+distribuie	0062
 do gory	0001
 do góry	0001
 dodaj komentarz	0031
@@ -371,13 +398,13 @@ download pdf	0001
 download resume	0001
 download the pdf	0001
 downloaden	0001
-drevet af	0041
-drevet av	0041
-drivs med	0041
+drevet af	0051
+drevet av	0051
+drivs med	0051
 drucken	0001
 druckversion	0001
 drukuj	0001
-duoc tao bang	0041
+duoc tao bang	0051
 duzenle	0001
 détails	0021
 düzenle	0001
@@ -408,8 +435,8 @@ erreur 404	0011
 erro 404	0011
 error 404	0011
 errore 404	0011
-erstellt am	0041
-erstellt mit	0041
+erstellt am	0051
+erstellt mit	0051
 escreva me	0031
 escreva-me	0031
 escribeme	0031
@@ -417,13 +444,13 @@ escríbeme	0031
 etusivu	0001
 exibir credencial	0021
 explore more	0031
-fait avec	0041
+fait avec	0051
 fant ikke siden	0011
-fatto con	0041
+fatto con	0051
 fechar	0001
 fehler 404	0011
 feil 404	0011
-feito com	0041
+feito com	0051
 fejl 404	0011
 fel 404	0011
 fermer	0001
@@ -462,28 +489,28 @@ gaa til innhold	0001
 gateway timeout	0011
 geef een reactie	0031
 geen toegang	0011
-gemaakt door	0041
-gemaakt met	0041
-generado con	0041
-generado por	0041
-generated by	0041
-generated from	0041
-generated with	0041
-generato da	0041
-genere par	0041
-geoptimaliseerd voor	0041
-gerado por	0041
+gemaakt door	0051
+gemaakt met	0051
+generado con	0051
+generado por	0051
+generated by	0051
+generated from	0051
+generated with	0051
+generato da	0051
+genere par	0051
+geoptimaliseerd voor	0051
+gerado por	0051
 gerelateerde berichten	0031
 geri	0001
-gestaltet mit	0041
+gestaltet mit	0051
 get in touch with me	0031
 giris	0001
 giris yap	0001
 giriş	0001
 giriş yap	0001
-gizlilik politikasi	0041
-gizlilik politikası	0041
-gjord med	0041
+gizlilik politikasi	0051
+gizlilik politikası	0051
+gjord med	0051
 go to top	0001
 godta	0001
 gor	0021
@@ -493,16 +520,16 @@ got it	0001
 gui tin nhan	0031
 gå til indhold	0001
 gå til innhold	0001
-généré par	0041
+généré par	0051
 gör	0021
 görüntüle	0021
 görüntülenme	0001
 gửi tin nhắn	0031
 hae	0001
-hak cipta	0041
+hak cipta	0051
 halaman tidak ditemukan	0011
 haut de page	0001
-hecho con	0041
+hecho con	0051
 hem	0001
 hent pdf	0001
 herunterladen	0001
@@ -514,6 +541,8 @@ hivatkozás	0021
 hjem	0001
 hjemmeside	0021
 hledat	0001
+ho so cap nhat	0041
+hoat dong lan cuoi	0041
 home	0001
 homepage	0001
 hoppa till innehaall	0001
@@ -522,25 +551,27 @@ hoppa till innehall	0001
 hoppa till innehallet	0001
 hoppa till innehåll	0001
 hoppa till innehållet	0001
-hosted on	0041
+hosted on	0051
 hozzaszolasok	0031
 hozzászólások	0031
+hoạt động lần cuối	0041
 hyvaeksy	0001
 hyvaksy	0001
 hyväksy	0001
 hírlevél	0031
+hồ sơ cập nhật	0041
 icerige atla	0001
 icerige gec	0001
 iklan	0031
-ile olusturuldu	0041
-ile oluşturuldu	0041
-ile yapilmistir	0041
-ile yapılmıştır	0041
+ile olusturuldu	0051
+ile oluşturuldu	0051
+ile yapilmistir	0051
+ile yapılmıştır	0051
 iletisim formu	0031
 iletişim formu	0031
 ilgili yazilar	0031
 ilgili yazılar	0031
-impressum	0041
+impressum	0051
 imprima	0001
 imprimer	0001
 imprimer cette page	0001
@@ -558,7 +589,7 @@ incele	0021
 inchide	0001
 indietro	0001
 indir	0001
-informativa privacy	0041
+informativa privacy	0051
 inhaltsverzeichnis	0031
 iniciar sesion	0001
 iniciar sesión	0001
@@ -566,7 +597,7 @@ iniciar sessao	0001
 iniciar sessão	0001
 inicio	0001
 inloggen	0001
-integritetspolicy	0041
+integritetspolicy	0051
 internal server error	0011
 inviami un messaggio	0031
 início	0001
@@ -578,22 +609,22 @@ irjon nekem	0031
 iscriviti	0031
 içeriğe atla	0001
 içeriğe geç	0001
-jaa	0052
+jaa	0062
 jaa taemae	0031
 jaa tama	0031
 jaa tämä	0031
 jaetae kommentti	0031
 jata kommentti	0031
-jestes odwiedzajacym	0041
-jesteś odwiedzającym	0041
+jestes odwiedzajacym	0051
+jesteś odwiedzającym	0051
 join now	0001
 just a moment	0011
 jätä kommentti	0031
 kabul et	0001
 kaellkod	0021
-kaikki oikeudet pidaetetaeaen	0041
-kaikki oikeudet pidatetaan	0041
-kaikki oikeudet pidätetään	0041
+kaikki oikeudet pidaetetaeaen	0051
+kaikki oikeudet pidatetaan	0051
+kaikki oikeudet pidätetään	0051
 kallkod	0021
 kapat	0001
 kapcsolatfelveteli urlap	0031
@@ -605,13 +636,13 @@ katso projekti	0021
 kayit ol	0001
 kaynak kodu	0021
 kayıt ol	0001
-kebijakan privasi	0041
+kebijakan privasi	0051
 kembali	0001
 kembali ke atas	0001
 kereses	0001
 keresés	0001
 kesalahan 404	0011
-keszult	0041
+keszult	0051
 kezdolap	0001
 kezdőlap	0001
 khong tim thay trang	0011
@@ -646,11 +677,14 @@ kopiera lank	0001
 kopiera länk	0001
 kopiuj link	0001
 källkod	0021
-készült	0041
+készült	0051
 kód	0021
 laat een reactie achter	0031
-laatst bijgewerkt	0041
-laatst gewijzigd	0041
+laatst actief	0041
+laatst bijgewerkt	0051
+laatst gewijzigd	0051
+laatst gezien	0041
+laatst online	0041
 ladda ner	0001
 ladda ner cv	0001
 ladda ner pdf	0001
@@ -658,9 +692,9 @@ laehdekoodi	0021
 laehetae viesti	0031
 laemna en kommentar	0031
 laenk	0021
-laes mer	0072
-laes mere	0072
-laget med	0041
+laes mer	0082
+laes mere	0082
+laget med	0051
 lahdekoodi	0021
 laheta viesti	0031
 laisser un commentaire	0031
@@ -668,24 +702,29 @@ lamna en kommentar	0031
 langsung ke konten	0001
 language	0001
 lank	0021
-las mer	0072
+las mer	0082
 lasa un comentariu	0031
 lascia un commento	0031
-last edited	0041
-last edited time	0041
-last modified	0041
+last active	0041
+last edited	0051
+last edited time	0051
+last login	0041
+last modified	0051
 last ned	0001
 last ned pdf	0001
-last updated	0041
+last online	0041
+last seen	0041
+last updated	0051
 lasă un comentariu	0031
 lataa	0001
 lataa pdf	0001
 latest posts	0031
-lavet med	0041
+lavet med	0051
 learn more	0021
 learn more about cookies	0001
 leave a comment	0031
 leave a reply	0031
+lebenslauf aktualisiert	0041
 lebenslauf herunterladen	0001
 leer	0021
 lees meer	0001
@@ -699,20 +738,20 @@ legătură	0021
 len dau trang	0001
 lenke	0021
 ler	0021
-les mer	0072
+les mer	0082
 letoltes	0001
 lettre d'information	0031
-letzte aenderung	0041
-letzte aktualisierung	0041
-letzte anderung	0041
+letzte aenderung	0051
+letzte aktualisierung	0051
+letzte anderung	0051
 letzte beitraege	0031
 letzte beitrage	0031
 letzte beiträge	0031
-letzte änderung	0041
+letzte änderung	0051
 letöltés	0001
 lewati ke konten	0001
 lezen	0021
-liczba odwiedzin	0041
+liczba odwiedzin	0051
 lien	0021
 lien ket	0021
 ligacao	0021
@@ -738,23 +777,23 @@ logg inn	0001
 logga in	0001
 login	0001
 loi 404	0011
-lue lisaa	0072
-lue lisaeae	0072
-lue lisää	0072
+lue lisaa	0082
+lue lisaeae	0082
+lue lisää	0082
 luk	0001
 lukk	0001
 lähdekoodi	0021
 lähetä viesti	0031
 lämna en kommentar	0031
 länk	0021
-läs mer	0072
-læs mere	0072
+läs mer	0082
+læs mere	0082
 lên đầu trang	0001
 lỗi 404	0011
 m'ecrire	0031
 m'écrire	0031
 ma nguon	0021
-made with	0041
+made with	0051
 mai mult	0021
 mainos	0031
 mas informacion	0021
@@ -764,8 +803,8 @@ meer informatie	0021
 meer tonen	0001
 megnyitas	0021
 megnyitás	0021
-megosztas	0052
-megosztás	0052
+megosztas	0062
+megosztás	0062
 megtekintes	0021
 megtekintés	0021
 mehr	0021
@@ -773,8 +812,8 @@ mehr anzeigen	0001
 mehr erfahren	0021
 melden	0001
 meniu	0001
-mentions legales	0041
-mentions légales	0041
+mentions legales	0051
+mentions légales	0051
 menu	0001
 menue	0001
 meny	0001
@@ -783,13 +822,13 @@ menü	0001
 mesaj gonder	0031
 mesaj gönder	0031
 message	0001
-minden jog fenntartva	0041
+minden jog fenntartva	0051
 minder tonen	0001
 misschien vind je dit ook leuk	0031
 modifica	0001
 modifier	0001
 modulo di contatto	0031
-mogelijk gemaakt door	0041
+mogelijk gemaakt door	0051
 more	0021
 mostra altro	0001
 mostra credenziale	0021
@@ -822,6 +861,9 @@ nao encontrado	0011
 napiste mi	0031
 napisz do mnie	0031
 napište mi	0031
+naposledy aktivni	0041
+naposledy aktivní	0041
+naposledy online	0041
 napsat komentar	0031
 napsat komentář	0031
 nasta	0001
@@ -860,66 +902,75 @@ näytä vähemmän	0001
 obserwuj	0001
 obserwujacych	0001
 obserwujących	0001
-ochrana osobnich udaju	0041
-ochrana osobních údajů	0041
+ochrana osobnich udaju	0051
+ochrana osobních údajů	0051
 odebirat	0031
 odebírat	0031
 odkaz	0021
 odmowa dostepu	0011
 odmowa dostępu	0011
-odwiedzin	0041
+odwiedzin	0051
 oeffnen	0021
 oeppna	0021
 offnen	0021
+oneletrajz frissitve	0041
+online now	0041
 open	0021
 openen	0021
 oppna	0021
-optimiert fuer	0041
-optimiert fur	0041
-optimiert für	0041
-optimizado para	0041
-ostatnia aktualizacja	0041
-ostatnia modyfikacja	0041
+optimiert fuer	0051
+optimiert fur	0051
+optimiert für	0051
+optimizado para	0051
+ostatnia aktualizacja	0051
+ostatnia modyfikacja	0051
+ostatnia wizyta	0041
+ostatnie logowanie	0041
 ostatnie wpisy	0031
+ostatnio aktywna	0041
+ostatnio aktywny	0041
+ostatnio online	0041
 otevrit	0021
 otevřít	0021
-otimizado para	0041
-ottimizzato per	0041
+otimizado para	0051
+ottimizzato per	0051
 otworz	0021
 otwórz	0021
-paeivitetty viimeksi	0041
+ozgecmis guncelleme tarihi	0041
+ozgecmis guncellendi	0041
+paeivitetty viimeksi	0051
 page can't be found	0011
 page introuvable	0011
-page maintained by	0041
+page maintained by	0051
 page non trouvee	0011
 page non trouvée	0011
 page not found	0011
-page optimisee pour	0041
-page optimisée pour	0041
+page optimisee pour	0051
+page optimisée pour	0051
 page unavailable	0011
-page views	0041
+page views	0051
 pagina nao encontrada	0011
 pagina niet gevonden	0011
 pagina no encontrada	0011
 pagina non trovata	0011
 pagina nu a fost gasita	0011
 pagina nu a fost găsită	0011
-pagina optimizada	0041
-paivitetty viimeksi	0041
-para mais informacoes aceda	0041
-para mais informacoes visite	0041
-para mais informações aceda	0041
-para mais informações visite	0041
-para mas informacion visite	0041
-para más información visite	0041
-partager	0052
+pagina optimizada	0051
+paivitetty viimeksi	0051
+para mais informacoes aceda	0051
+para mais informacoes visite	0051
+para mais informações aceda	0051
+para mais informações visite	0051
+para mas informacion visite	0051
+para más información visite	0051
+partager	0062
 partager cette page	0031
 partager sur	0031
-partilhar	0052
+partilhar	0062
 passer au contenu	0001
-paylas	0052
-paylaş	0052
-pdf	0072
+paylas	0062
+paylaş	0062
+pdf	0082
 pdf herunterladen	0001
 pdf indir	0001
 pdf letoltese	0001
@@ -930,11 +981,13 @@ pdfをダウンロード	0001
 pdfダウンロード	0001
 people also viewed	0031
 people you may know	0031
+perfil actualizado	0041
+perfil atualizado	0041
 perfiles similares	0031
 perfis semelhantes	0031
-personvern	0041
+personvern	0051
 pesquisar	0001
-plantilla de	0041
+plantilla de	0051
 pobierz	0001
 pobierz cv	0001
 pobierz pdf	0001
@@ -947,27 +1000,29 @@ pokaz wiecej	0001
 pokaż certyfikat	0021
 pokaż mniej	0001
 pokaż więcej	0001
-politica de confidentialitate	0041
-politica de confidențialitate	0041
-politica de privacidad	0041
-politica de privacidade	0041
-politique de confidentialite	0041
-politique de confidentialité	0041
-polityka prywatnosci	0041
-polityka prywatności	0041
-política de privacidad	0041
-política de privacidade	0041
+politica de confidentialitate	0051
+politica de confidențialitate	0051
+politica de privacidad	0051
+politica de privacidade	0051
+politique de confidentialite	0051
+politique de confidentialité	0051
+polityka prywatnosci	0051
+polityka prywatności	0051
+política de privacidad	0051
+política de privacidade	0051
 poprzedni	0001
 pos terbaru	0031
-posledna aktualizacia	0041
-posledni aktualizace	0041
-posledná aktualizácia	0041
-poslední aktualizace	0041
+posledna aktualizacia	0051
+posledni aktualizace	0051
+posledni prihlaseni	0041
+posledná aktualizácia	0051
+poslední aktualizace	0051
+poslední přihlášení	0041
 post navigation	0031
 posts recentes	0031
 posts relacionados	0031
 potrebbe interessarti anche	0031
-powered by	0041
+powered by	0051
 powiazane wpisy	0031
 powiązane wpisy	0031
 powrot	0001
@@ -987,13 +1042,21 @@ print page	0001
 print resume	0001
 print this page	0001
 print version	0001
-printed on	0041
+printed on	0051
 pristup odepren	0011
-privacy policy	0041
-privacybeleid	0041
-privatlivspolitik	0041
+privacy policy	0051
+privacybeleid	0051
+privatlivspolitik	0051
+profiel bijgewerkt	0041
+profil aktualisiert	0041
+profil mis a jour	0041
+profil mis à jour	0041
+profil uppdaterad	0041
+profil zaktualizowany	0041
 profile not found	0011
+profile updated	0041
 profili simili	0031
+profilo aggiornato	0041
 profils similaires	0031
 project page	0021
 projekt ansehen	0021
@@ -1001,8 +1064,8 @@ projekt megtekintese	0021
 projekt megtekintése	0021
 projeyi gor	0021
 projeyi gör	0021
-propulse par	0041
-propulsé par	0041
+propulse par	0051
+propulsé par	0051
 proximo	0001
 przejdz do tresci	0001
 przejdź do treści	0001
@@ -1019,8 +1082,8 @@ pular para o conteudo	0001
 pular para o conteúdo	0001
 página no encontrada	0011
 página não encontrada	0011
-página optimizada	0041
-päivitetty viimeksi	0041
+página optimizada	0051
+päivitetty viimeksi	0051
 přejít k obsahu	0001
 přihlásit se	0001
 přijmout	0001
@@ -1032,11 +1095,11 @@ quelltext	0021
 quảng cáo	0031
 reacties	0031
 read	0021
-read more	0072
-realise avec	0041
-realizat cu	0041
-realizzato con	0041
-realizzato da	0041
+read more	0082
+realise avec	0051
+realizat cu	0051
+realizzato con	0051
+realizzato da	0051
 recent articles	0031
 recent comments	0031
 recent posts	0031
@@ -1070,10 +1133,11 @@ relations	0001
 repo	0021
 report	0001
 repository	0021
+resume updated	0041
 reszletek	0021
 retour	0001
 retour en haut	0001
-réalisé avec	0041
+réalisé avec	0051
 részletek	0021
 s'abonner	0031
 s'inscrire	0001
@@ -1103,9 +1167,9 @@ scrie mi	0031
 scrie-mi	0031
 scrivimi	0031
 sdilejte	0031
-sdilet	0052
+sdilet	0062
 sdílejte	0031
-sdílet	0052
+sdílet	0062
 se certifikat	0021
 se connecter	0001
 se projekt	0021
@@ -1115,7 +1179,7 @@ search	0001
 search this site	0031
 see certificate	0021
 see credential	0021
-see more	0072
+see more	0082
 see project	0021
 segnala	0001
 segui	0001
@@ -1124,12 +1188,15 @@ seguir	0001
 seite drucken	0001
 seite nicht gefunden	0011
 seite teilen	0031
-seitenaufrufe	0041
+seitenaufrufe	0051
 selengkapnya	0001
-senast aendrad	0041
-senast andrad	0041
-senast uppdaterad	0041
-senast ändrad	0041
+senast aendrad	0051
+senast aktiv	0041
+senast andrad	0051
+senast inloggad	0041
+senast online	0041
+senast uppdaterad	0051
+senast ändrad	0051
 senaste inlaeggen	0031
 senaste inlaggen	0031
 senaste inläggen	0031
@@ -1158,8 +1225,11 @@ sidan kunde inte hittas	0011
 siden ble ikke funnet	0011
 siden blev ikke fundet	0011
 siden findes ikke	0011
-sidst opdateret	0041
-sie sind besucher	0041
+sidst aktiv	0041
+sidst logget ind	0041
+sidst online	0041
+sidst opdateret	0051
+sie sind besucher	0051
 sign in	0001
 sign out	0001
 sign up	0001
@@ -1170,23 +1240,28 @@ siirry sisaltoon	0001
 siirry sisältöön	0001
 sikayet et	0001
 similar profiles	0031
-sist oppdatert	0041
+sist aktiv	0041
+sist innlogget	0041
+sist oppdatert	0051
+sist paalogget	0041
+sist palogget	0041
+sist pålogget	0041
 siste innlegg	0031
 siste kommentarer	0031
 site	0021
 site en maintenance	0011
 site internet	0021
 site not found	0011
-site optimise pour	0041
-site optimisé pour	0041
+site optimise pour	0051
+site optimisé pour	0051
 site web	0021
 sitio	0021
 sitio en mantenimiento	0011
 sitio web	0021
 sito	0021
 sito in manutenzione	0011
-sito ottimizzato	0041
-sito realizzato	0041
+sito ottimizzato	0051
+sito realizzato	0051
 sito web	0021
 situs	0021
 situs web	0021
@@ -1197,7 +1272,7 @@ sivua ei loytynyt	0011
 sivua ei löydy	0011
 sivua ei löytynyt	0011
 sivun alkuun	0001
-skapad med	0041
+skapad med	0051
 skip navigation	0001
 skip to content	0001
 skip to main content	0001
@@ -1212,8 +1287,13 @@ soek	0001
 sog	0001
 sok	0001
 sommaire	0031
-son guncelleme	0041
-son güncelleme	0041
+son giris	0041
+son giriş	0041
+son gorulme	0041
+son guncelleme	0051
+son görülme	0041
+son güncelleme	0051
+son oturum	0041
 son yazilar	0031
 son yazılar	0031
 son yorumlar	0031
@@ -1242,11 +1322,11 @@ strona nie została znaleziona	0011
 strona projektu	0021
 stránka nenalezena	0011
 stuur mij een bericht	0031
-stworzone w	0041
+stworzone w	0051
 stáhnout	0001
 stáhnout pdf	0001
 stäng	0001
-subscribe	0052
+subscribe	0062
 suchen	0001
 suivant	0001
 suivre	0001
@@ -1280,26 +1360,29 @@ talvez você goste	0031
 tambien te puede interesar	0031
 también te puede interesar	0031
 tautan	0021
-tehty ohjelmalla	0041
-teilen	0052
+tehty ohjelmalla	0051
+teilen	0062
 teilen auf	0031
 telecharger	0001
 telecharger le cv	0001
 telecharger le pdf	0001
 telecharger mon cv	0001
-template by	0041
-terakhir diperbarui	0041
-terms of service	0041
+template by	0051
+terakhir aktif	0041
+terakhir dilihat	0041
+terakhir diperbarui	0051
+terakhir login	0041
+terms of service	0051
 terug	0001
 terug naar boven	0001
 the page cannot be found	0011
-theme	0041
-theme by	0041
-theme par	0041
+theme	0051
+theme by	0051
+theme par	0051
 this page could not be found	0011
 this site can't be reached	0011
-thème par	0041
-tietosuojaseloste	0041
+thème par	0051
+tietosuojaseloste	0051
 til toppen	0001
 tilbage	0001
 tilbage til toppen	0001
@@ -1315,60 +1398,73 @@ tipareste	0001
 tipărește	0001
 tisk	0001
 to top	0001
-toate drepturile rezervate	0041
-todos los derechos reservados	0041
-todos os direitos reservados	0041
+toate drepturile rezervate	0051
+todos los derechos reservados	0051
+todos os direitos reservados	0051
 toggle dark mode	0001
 top	0001
 topo	0001
 torna all'inizio	0001
 torna in alto	0001
 torna su	0001
-toteutettu	0041
-tous droits reserves	0041
-tous droits réservés	0041
+toteutettu	0051
+tous droits reserves	0051
+tous droits réservés	0051
 tovabb	0001
 tovább	0001
 trang chu	0001
 trang chủ	0001
 trang web	0021
 transferir pdf	0001
+truy cap lan cuoi	0041
+truy cập lần cuối	0041
 tulosta	0001
-tum haklari saklidir	0041
-tutti i diritti riservati	0041
+tum haklari saklidir	0051
+tutti i diritti riservati	0051
 tutup	0001
 télécharger	0001
 télécharger le cv	0001
 télécharger le pdf	0001
 télécharger mon cv	0001
 tìm kiếm	0001
-tüm hakları saklıdır	0041
+tüm hakları saklıdır	0051
 tải cv	0001
 tải pdf	0001
 tải xuống	0001
 ubah	0001
-udostepnij	0052
+udostepnij	0062
 udostepnij na	0031
-udostępnij	0052
+udostępnij	0062
 udostępnij na	0031
 udskriv	0001
 ugras a tartalomhoz	0001
 ugrás a tartalomhoz	0001
-ultima actualizacion	0041
-ultima actualizare	0041
-ultima atualizacao	0041
-ultima modifica	0041
-ultima modificacao	0041
-ultima modificacion	0041
-ultimo aggiornamento	0041
+ultima activitate	0041
+ultima actualizacion	0051
+ultima actualizare	0051
+ultima atualizacao	0051
+ultima conectare	0041
+ultima conexion	0041
+ultima modifica	0051
+ultima modificacao	0051
+ultima modificacion	0051
+ultima visita	0041
+ultimo acceso	0041
+ultimo accesso	0041
+ultimo acesso	0041
+ultimo aggiornamento	0051
 unauthorized	0011
 unduh	0001
 unduh cv	0001
 unduh pdf	0001
 upravit	0001
-utolso frissites	0041
-utolsó frissítés	0041
-utworzone w	0041
+utoljara online	0041
+utoljára online	0041
+utolso belepes	0041
+utolso frissites	0051
+utolsó belépés	0041
+utolsó frissítés	0051
+utworzone w	0051
 uusimmat artikkelit	0031
 uutiskirje	0031
 uye ol	0001
@@ -1416,6 +1512,8 @@ views	0001
 viimeisimmaet artikkelit	0031
 viimeisimmat artikkelit	0031
 viimeisimmät artikkelit	0031
+viimeksi kirjautunut	0041
+viimeksi paikalla	0041
 virhe 404	0011
 vis	0021
 vis mer	0001
@@ -1429,20 +1527,22 @@ visa projekt	0021
 visit site	0021
 visit website	0021
 visita il sito	0021
-visitante numero	0041
-visitante número	0041
+visitante numero	0051
+visitante número	0051
 visitas	0001
-visitatore	0041
+visitatore	0051
 visite	0001
 visites	0001
-visiteur	0041
-visiteurs	0041
-visitor number	0041
+visiteur	0051
+visiteurs	0051
+visitor number	0051
 visitors	0001
 visningar	0001
 vissza	0001
 vissza a tetejere	0001
 vissza a tetejére	0001
+visto por ultimo	0041
+visto por último	0041
 visualizaciones	0001
 visualizacoes	0001
 visualizações	0001
@@ -1462,32 +1562,35 @@ volver	0001
 volver arriba	0001
 vorige	0001
 vous aimerez aussi	0031
-vous etes le	0041
-vous êtes le	0041
-vsechna prava vyhrazena	0041
-vsetky prava vyhradene	0041
+vous etes le	0051
+vous êtes le	0051
+vsechna prava vyhrazena	0051
+vsetky prava vyhradene	0051
+vu pour la derniere fois	0041
+vu pour la dernière fois	0041
 vues	0001
 vytisknout	0001
-vytvorene pomocou	0041
-vytvorene v	0041
-vytvoreno	0041
-vytvoreno pomoci	0041
-vytvoreno v	0041
-vytvorené pomocou	0041
-vytvorené v	0041
-vytvořeno	0041
-vytvořeno pomocí	0041
-vytvořeno v	0041
+vytvorene pomocou	0051
+vytvorene v	0051
+vytvoreno	0051
+vytvoreno pomoci	0051
+vytvoreno v	0051
+vytvorené pomocou	0051
+vytvorené v	0051
+vytvořeno	0051
+vytvořeno pomocí	0051
+vytvořeno v	0051
 více	0021
-všechna práva vyhrazena	0041
-všetky práva vyhradené	0041
+všechna práva vyhrazena	0051
+všetky práva vyhradené	0051
 về đầu trang	0001
 wartungsarbeiten	0011
+was online	0041
 web	0021
 web site	0021
 web sitesi	0021
 webbplats	0021
-webmaster	0041
+webmaster	0051
 weboldal	0021
 webseite	0021
 website	0021
@@ -1503,11 +1606,11 @@ write me	0031
 write to me	0031
 wroc	0001
 wróć	0001
-wszelkie prawa zastrzezone	0041
-wszelkie prawa zastrzeżone	0041
+wszelkie prawa zastrzezone	0051
+wszelkie prawa zastrzeżone	0051
 wydrukuj	0001
-wygenerowano	0041
-wykonano w	0041
+wygenerowano	0051
+wykonano w	0051
 wyswietlen	0001
 wyświetleń	0001
 xem	0021
@@ -1524,7 +1627,7 @@ yloes	0001
 ylos	0001
 ylös	0001
 yorum yap	0031
-you are visitor	0041
+you are visitor	0051
 you may also like	0031
 you might also like	0031
 yukari	0001
@@ -1544,8 +1647,9 @@ zertifikat ansehen	0021
 zertifikat anzeigen	0021
 zglos	0001
 zgłoś	0001
-ziyaretci sayisi	0041
-ziyaretçi sayısı	0041
+zivotopis aktualizovan	0041
+ziyaretci sayisi	0051
+ziyaretçi sayısı	0051
 zobacz	0021
 zobacz certyfikat	0021
 zobacz projekt	0021
@@ -1554,17 +1658,21 @@ zobrazit projekt	0021
 zobrazit vice	0001
 zobrazit více	0001
 zoeken	0001
-zoptymalizowano dla	0041
+zoptymalizowano dla	0051
 zostaw komentarz	0031
 zpet	0001
 zpet nahoru	0001
 zpět	0001
 zpět nahoru	0001
-zrobione w	0041
+zrobione w	0051
 zugriff verweigert	0011
-zuletzt geaendert	0041
-zuletzt geandert	0041
-zuletzt geändert	0041
+zuletzt aktiv	0041
+zuletzt angemeldet	0041
+zuletzt geaendert	0051
+zuletzt geandert	0051
+zuletzt gesehen	0041
+zuletzt geändert	0051
+zuletzt online	0041
 zum inhalt	0001
 zum inhalt springen	0001
 zum projekt	0021
@@ -1583,27 +1691,36 @@ zurück nach oben	0001
 åbn	0021
 åpne	0021
 åtkomst nekad	0011
-çerez politikası	0041
+çerez politikası	0051
 écrivez-moi	0031
 írjon nekem	0031
 înapoi	0001
 înapoi sus	0001
 închide	0001
 öffnen	0021
+önéletrajz frissítve	0041
 öppna	0021
-última actualización	0041
-última atualização	0041
-última modificación	0041
-última modificação	0041
+özgeçmiş güncelleme tarihi	0041
+özgeçmiş güncellendi	0041
+última actualización	0051
+última atualização	0051
+última conexión	0041
+última modificación	0051
+última modificação	0051
+última visita	0041
+último acceso	0041
+último acesso	0041
 üye ol	0001
 đóng	0001
 đăng ký	0001
 đăng ký nhận tin	0031
 đăng nhập	0001
-được tạo bằng	0041
+đăng nhập lần cuối	0041
+được tạo bằng	0051
 để lại bình luận	0031
 đồng ý	0001
 şikayet et	0001
+životopis aktualizován	0041
 αναζήτηση	0001
 αναζητηση	0001
 αποδοχή	0001
@@ -1614,8 +1731,8 @@ zurück nach oben	0001
 αφηστε ενα σχολιο	0031
 δείτε	0021
 δειτε	0021
-εγγραφή	0052
-εγγραφη	0052
+εγγραφή	0062
+εγγραφη	0062
 εκτυπωση	0001
 εκτύπωση	0001
 επεξεργασία	0001
@@ -1630,8 +1747,8 @@ zurück nach oben	0001
 ιστότοποσ	0021
 κλείσιμο	0001
 κλεισιμο	0001
-κοινοποίηση	0052
-κοινοποιηση	0052
+κοινοποίηση	0062
+κοινοποιηση	0062
 κωδικασ	0021
 κώδικασ	0021
 λήψη	0001
@@ -1640,20 +1757,20 @@ zurück nach oben	0001
 λεπτομερειεσ	0021
 ληψη	0001
 ληψη pdf	0001
-με επιφυλαξη παντοσ δικαιωματοσ	0041
-με επιφύλαξη παντόσ δικαιώματοσ	0041
-με την υποστήριξη	0041
-με την υποστηριξη	0041
+με επιφυλαξη παντοσ δικαιωματοσ	0051
+με επιφύλαξη παντόσ δικαιώματοσ	0051
+με την υποστήριξη	0051
+με την υποστηριξη	0051
 μενου	0001
 μενού	0001
 μετάβαση στο περιεχόμενο	0001
 μεταβαση στο περιεχομενο	0001
 πίσω	0001
-περισσοτερα	0072
-περισσότερα	0072
+περισσοτερα	0082
+περισσότερα	0082
 πισω	0001
-πολιτική απορρήτου	0041
-πολιτικη απορρητου	0041
+πολιτική απορρήτου	0051
+πολιτικη απορρητου	0051
 προβολή	0021
 προβολη	0021
 προσφατα αρθρα	0031
@@ -1668,18 +1785,34 @@ zurück nach oben	0001
 σχετικα αρθρα	0031
 σύνδεση	0001
 σύνδεσμοσ	0021
-τελευταία ενημέρωση	0041
-τελευταια ενημερωση	0041
+τελευταία ενημέρωση	0051
+τελευταία επίσκεψη	0041
+τελευταία σύνδεση	0041
+τελευταια ενημερωση	0051
+τελευταια επισκεψη	0041
+τελευταια συνδεση	0041
+το βιογραφικο ενημερωθηκε	0041
+το βιογραφικό ενημερώθηκε	0041
 φορμα επικοινωνιασ	0031
 φόρμα επικοινωνίασ	0031
+був на сайті	0041
+був онлайн	0041
+була на сайті	0041
+була онлайн	0041
+был в сети	0041
+был на сайте	0041
+был онлайн	0041
+была в сети	0041
+была на сайте	0041
+была онлайн	0041
 вверх	0001
 вгору	0001
 версия для печати	0001
 версія для друку	0001
 вийти	0001
 войти	0001
-все права защищены	0041
-вы посетитель	0041
+все права защищены	0051
+вы посетитель	0051
 выйти	0001
 відкрити	0021
 главная	0001
@@ -1696,6 +1829,7 @@ zurück nach oben	0001
 закрити	0001
 закрыть	0001
 залишити коментар	0031
+зараз на сайті	0041
 исходный код	0021
 код	0021
 коментарі	0031
@@ -1711,9 +1845,10 @@ zurück nach oben	0001
 напишите мне	0031
 напишіть мені	0031
 не найдено	0011
-обновлено	0041
+обновлено	0051
 оставить комментарий	0031
-останнє оновлення	0041
+остання активність	0041
+останнє оновлення	0051
 останні записи	0031
 открыть	0021
 ошибка 404	0011
@@ -1721,41 +1856,47 @@ zurück nach oben	0001
 перейти	0021
 перейти к содержимому	0001
 печать	0001
-поделиться	0052
+поделиться	0062
 поделиться ссылкой	0031
-подписаться	0052
+подписаться	0062
 подписчиков	0001
 подробнее	0021
-поділитися	0052
+поділитися	0062
 пожаловаться	0001
 поиск	0001
 показати більше	0001
 показать еще	0001
 показать ещё	0001
 показать сертификат	0021
-политика конфиденциальности	0041
-політика конфіденційності	0041
+политика конфиденциальности	0051
+політика конфіденційності	0051
 помилка 404	0011
-посетитель номер	0041
+посетитель номер	0051
 посилання	0021
 поскаржитися	0001
-последнее обновление	0041
+последнее обновление	0051
+последнее посещение	0041
 последние записи	0031
+последний визит	0041
 посмотреть	0021
 похожие записи	0031
 похожие резюме	0031
 похожие статьи	0031
 пошук	0001
-працює на	0041
+працює на	0051
 прийняти	0001
 принять	0001
-просмотров	0092
+просмотров	00:2
+профиль обновлен	0041
+профиль обновлён	0041
 підписатися	0031
-работает на	0041
+работает на	0051
 распечатать	0001
 регистрация	0001
 редагувати	0001
 редактировать	0001
+резюме обновлено	0041
+резюме оновлено	0041
 реклама	0031
 реєстрація	0001
 роздрукувати	0001
@@ -1763,21 +1904,23 @@ zurück nach oben	0001
 сайт проекта	0021
 свежие комментарии	0031
 свернуть	0001
-сделано	0041
+сделано	0051
+сейчас в сети	0041
+сейчас на сайте	0041
 скачать	0001
 скачать pdf	0001
 скачать резюме	0001
 смотреть	0021
-создано в	0041
-создано с помощью	0041
+создано в	0051
+создано с помощью	0051
 ссылка	0021
-створено за допомогою	0041
+створено за допомогою	0051
 сторінку не знайдено	0011
 страница не найдена	0011
 схожі записи	0031
 схожі резюме	0031
 увійти	0001
-усі права захищено	0041
+усі права захищено	0051
 форма зворотного зв'язку	0031
 форма обратной связи	0031
 читайте также	0031
@@ -1792,20 +1935,22 @@ zurück nach oben	0001
 הורד pdf	0001
 הורדה	0001
 הצג עוד	0001
-הרשמה	0052
+הרשמה	0062
 השאר תגובה	0031
 התחברות	0001
+התחברות אחרונה	0041
 חזור למעלה	0001
 חזרה	0001
 חזרה למעלה	0001
 חיפוש	0001
 טופס יצירת קשר	0031
-כל הזכויות שמורות	0041
+כל הזכויות שמורות	0051
 לאתר	0021
-מדיניות פרטיות	0041
+מדיניות פרטיות	0051
+נראה לאחרונה	0041
 סגור	0001
 עוד	0021
-עודכן לאחרונה	0041
+עודכן לאחרונה	0051
 עריכה	0001
 פוסטים אחרונים	0031
 פוסטים קשורים	0031
@@ -1813,15 +1958,20 @@ zurück nach oben	0001
 צפה	0021
 צפייה	0021
 קוד	0021
+קורות החיים עודכנו	0041
 קישור	0021
 קרא עוד	0001
 שגיאה 404	0011
 שיתוף	0031
 שלח לי הודעה	0031
-שתף	0052
+שתף	0062
 תגובות	0031
 תפריט	0001
-آخر تحديث	0041
+آخر تحديث	0051
+آخر تحديث للسيرة	0041
+آخر تسجيل دخول	0041
+آخر ظهور	0041
+آخر نشاط	0041
 أحدث المقالات	0031
 أرسل لي رسالة	0031
 إعلان	0031
@@ -1829,7 +1979,11 @@ zurück nach oben	0001
 إلى الأعلى	0001
 اترك تعليقا	0031
 احدث المقالات	0031
-اخر تحديث	0041
+اخر تحديث	0051
+اخر تحديث للسيره	0041
+اخر تسجيل دخول	0041
+اخر ظهور	0041
+اخر نشاط	0041
 ارسل لي رساله	0031
 اشترك	0031
 اطبع	0001
@@ -1854,7 +2008,7 @@ zurück nach oben	0001
 انتقل إلى المحتوى	0001
 انتقل الي المحتوي	0001
 بحث	0001
-بدعم من	0041
+بدعم من	0051
 تحميل	0001
 تحميل pdf	0001
 تخطي إلى المحتوى	0001
@@ -1862,16 +2016,16 @@ zurück nach oben	0001
 تسجيل الدخول	0001
 تعديل	0001
 تنزيل	0001
-جميع الحقوق محفوظة	0041
-جميع الحقوق محفوظه	0041
-حقوق النشر	0041
+جميع الحقوق محفوظة	0051
+جميع الحقوق محفوظه	0051
+حقوق النشر	0051
 خطأ 404	0011
 خطا 404	0011
 رابط	0021
 راسلني	0031
 رجوع	0001
-سياسة الخصوصية	0041
-سياسه الخصوصيه	0041
+سياسة الخصوصية	0051
+سياسه الخصوصيه	0051
 شارك	0031
 طباعة	0001
 طباعه	0001
@@ -1880,8 +2034,8 @@ zurück nach oben	0001
 عرض الشهاده	0021
 عرض المزيد	0001
 عرض المشروع	0021
-مشاركة	0052
-مشاركه	0052
+مشاركة	0062
+مشاركه	0062
 مقالات ذات صلة	0031
 مقالات ذات صله	0031
 موافق	0001
@@ -1890,7 +2044,7 @@ zurück nach oben	0001
 お探しのページは見つかりませんでした	0011
 もっと見る	0001
 アクセスが拒否されました	0011
-アクセスカウンタ	0041
+アクセスカウンタ	0051
 コメント	0031
 コメントを残す	0031
 コンテンツへスキップ	0001
@@ -1905,7 +2059,7 @@ zurück nach oben	0001
 トップへ戻る	0001
 フォロワー	0001
 フォロー	0001
-プライバシーポリシー	0041
+プライバシーポリシー	0051
 ページが見つかりません	0011
 ページの先頭へ	0001
 ページトップへ	0001
@@ -1915,6 +2069,8 @@ zurück nach oben	0001
 リンク	0021
 リンクをコピー	0001
 ログイン	0001
+上次登入	0041
+上次登录	0041
 下載	0001
 下載pdf	0001
 下載履歷	0001
@@ -1923,25 +2079,27 @@ zurück nach oben	0001
 下载简历	0001
 主页	0001
 举报	0001
-人次访问	0041
-人目のお客様	0041
-人目の訪問者	0041
-作成日時	0041
-保留所有权利	0041
-保留所有權利	0041
+人次访问	0051
+人目のお客様	0051
+人目の訪問者	0051
+今日活跃	0041
+作成日時	0051
+保留所有权利	0051
+保留所有權利	0051
 先頭へ戻る	0001
-共有	0052
+共有	0062
 关注	0001
 关注者	0001
 关闭	0001
-分享	0052
+分享	0062
 分享到	0031
 分享履歷	0031
 切换语言	0001
 切換語言	0001
 列印	0001
 列印本頁	0001
-创建时间	0041
+刚刚活跃	0041
+创建时间	0051
 印刷	0001
 印刷する	0001
 原始碼	0021
@@ -1952,7 +2110,7 @@ zurück nach oben	0001
 回到顶部	0001
 回表示	0001
 在线预览	0021
-备案	0041
+备案	0051
 复制链接	0001
 存取被拒	0011
 官網	0021
@@ -1962,11 +2120,14 @@ zurück nach oben	0001
 展开	0001
 展示	0021
 展開	0001
+履歴書更新日	0041
+履歷更新	0041
+履歷更新日期	0041
 广告	0031
 広告	0031
 廣告	0031
-建立時間	0041
-强力驱动	0041
+建立時間	0051
+强力驱动	0051
 您访问的页面不存在	0011
 戻る	0001
 手机查看	0031
@@ -1975,8 +2136,8 @@ zurück nach oben	0001
 扫一扫	0031
 找不到頁面	0011
 找不到页面	0011
-技术支持	0041
-技術支援	0041
+技术支持	0051
+技術支援	0051
 掃一掃	0031
 接受	0001
 搜尋	0001
@@ -1984,22 +2145,31 @@ zurück nach oben	0001
 收起	0001
 新規登録	0001
 更多	0021
-更新时间	0041
-更新時間	0041
-最后更新	0041
-最后编辑时间	0041
-最後更新	0041
-最後編輯時間	0041
+更新时间	0051
+更新時間	0051
+最后更新	0051
+最后登录	0041
+最后编辑时间	0051
+最後更新	0051
+最後登入	0041
+最後編輯時間	0051
 最新文章	0031
 最新記事	0031
-最終更新	0041
-最終更新日時	0041
+最終アクセス	0041
+最終ログイン	0041
+最終更新	0051
+最終更新日時	0051
 最近のコメント	0031
 最近の投稿	0031
+最近上線	0041
 最近文章	0031
-最近更新	0041
+最近更新	0051
+最近活跃	0041
+最近登入	0041
+最近登录	0041
+本周活跃	0041
 本文へスキップ	0001
-本站由	0041
+本站由	0051
 查看	0021
 查看專案	0021
 查看更多	0001
@@ -2016,13 +2186,13 @@ zurück nach oben	0001
 源码	0021
 演示	0021
 瀏覽	0001
-瀏覽人次	0041
-無断転載	0041
-版权所有	0041
-版權所有	0041
+瀏覽人次	0051
+無断転載	0051
+版权所有	0051
+版權所有	0051
 猜你喜欢	0031
 留言	0031
-番目の訪問者	0041
+番目の訪問者	0051
 登入	0001
 登出	0001
 登录	0001
@@ -2038,6 +2208,8 @@ zurück nach oben	0001
 相關文章	0031
 确定	0001
 確定	0001
+简历更新	0041
+简历更新时间	0041
 粉丝	0001
 粉絲	0001
 給我留言	0031
@@ -2050,7 +2222,7 @@ zurück nach oben	0001
 编辑	0001
 网站	0021
 菜单	0001
-著作権	0041
+著作権	0051
 表示	0021
 複製連結	0001
 見る	0021
@@ -2062,7 +2234,7 @@ zurück nach oben	0001
 詳細を見る	0021
 订阅	0031
 访问被拒绝	0011
-访问量	0041
+访问量	0051
 评论	0031
 详情	0021
 購読	0031
@@ -2088,17 +2260,17 @@ zurück nach oben	0001
 閱讀更多	0001
 關閉	0001
 阅读更多	0001
-隐私政策	0041
-隱私權政策	0041
+隐私政策	0051
+隱私權政策	0051
 頁面不存在	0011
 页面不存在	0011
 页面未找到	0011
 项目链接	0021
 首頁	0001
 首页	0001
-개인정보처리방침	0041
+개인정보처리방침	0051
 검색	0001
-공유	0052
+공유	0062
 공유하기	0031
 관련글	0031
 광고	0031
@@ -2115,176 +2287,181 @@ zurück nach oben	0001
 로그인	0001
 링크	0021
 링크복사	0001
-마지막업데이트	0041
+마지막업데이트	0051
+마지막접속	0041
 맨위로	0001
 메뉴	0001
 메시지보내기	0031
 목차	0031
-무단전재	0041
+무단전재	0051
 문의하기	0031
-방문자	0041
-번째방문자	0041
+방문자	0051
+번째방문자	0051
 보기	0021
 본문바로가기	0001
 본문으로건너뛰기	0001
 사이트	0021
-생성일시	0041
+생성일시	0051
 소스	0021
 소스코드	0021
 신고	0001
 웹사이트	0021
 위로	0001
 이력서다운로드	0001
+이력서수정일	0041
 인쇄	0001
 인쇄하기	0001
 인증서보기	0021
 자세히	0021
 자세히보기	0021
-저작권	0041
+저작권	0051
 접근이거부되었습니다	0011
 접기	0001
 조회	0001
 최근글	0031
 최근댓글	0031
-최종수정	0041
-최종편집일시	0041
+최근로그인	0041
+최근접속	0041
+최종수정	0051
+최종접속	0041
+최종편집일시	0051
 팔로우	0001
 팔로워	0001
 페이지를찾을수없습니다	0011
 편집	0001
 홈	0001
 회원가입	0001
-"#, r#"41hX0000000000004075@67o0000@2\_H1>L<2`;T4Ya<6nP0000`1;7T2RS0000000000000000d1E200000000<6mW0000000000dZP0=PD9jXH1S:l1_i00000000
-000000000000@6?Wd702h2;bX4WcP7il00cQH1hLL8WoX9d@000000000000000000UW0000<0VjT8VC801B@5LoH7G>0000X3]]L7`a0000<9mF0000000000000000
-0000000009Q5T1h:0000<1P]H4H0X6Jk82DO\6]El5_8@7Hb00000000\59I`3U[`5Yd000000000000000082g:0000@03l000000000000000000000000H4@1T4_D
-000000000000X3L?D1N0\9Fd000000000000H1Il000000000000l8Bd00000000`09Yd8Fc0000d05CD07k0000P2M<D8DVh8El07JFX6<6T4Tc49OI000000000000
-0000000000000000L2S1D7<kH3G]d::Q0000000000000000@5jW08gPh1\H07Rjh5V]\7P8H8S5`7?HP0>7L5kPL7XB0000000002V4000000000000000000000000
-T9?5@3AB0000<6TN00000000h0[Y000003?X0000000000000000X8O8<33M000003`=06Bf\6<`h1@;l1OJh5h^h7JZh9iGP2D`8:1c000000000000T0<U00000000
-00000000000000000000000000000000T0X;0000h8g=00000000L5f@d2jBX0ih000000000000<9@:L5aCX19D`0K]00000000@0^I000000000000l4;B0000H3_O
-80co04LUP4WT0000000044IV0000L6_70000\1e]0000L6^O00000000<6e\0000000000000000D3RiD:940000X2H@P6^2T6E:H8aR0000D12R00000000H28K0000
-000000000000000000000000d9\i0000@1VQ\4Fe455R0000T3FQ0000000082270000<3M30000000000000000000000000000000000000000D5TU000000000000
-0000l2L7X0TY\64mT75N00000000000000000000P5oU00004091000000000000P7Lj00000000L0e1@2GAd365T8^Hh9?P0000L2dX0000D0d>0000000000000000
-0000D0E?X2j70000000000000000X0SR0000d3Mjh4I700000000000000000000000042kQT515D9L=<3`0<6P?d9JN00000000L0Rgh9B>0000l0Ni<20>42I\<6FL
-0000H4Pgh5L10000\29L00000000P4Q:00000000T1H400000000000003>DH5Ze0000D73<0000400^D14>D8_Fl0J9X2UB42d=l380H5lF00000000P2:H00000000
-H0R[44iI000000000000451W07890000H9YE000000000000000045=e0000l4j600000000T:5D\4ki83Ze000000000000000000000000D6SQh7>GH0gCH2_D@55i
-0000L2lkD0V>000000000000P5bih72?0000D7LJ@0T<<4Ca89=:000000000000<3HC0000L1aQ`6F500000000<36j<1Pkd4NhH39107hCh5^j\2Om000000000000
-84]N02=8T5@G0000T7[CL592000000000000000000000000`5C9T:0R<6RF000040QOL2bU45k0l3YX000000000000000000000000000000000000h2[80000h8dh
-h3MNd16n@8_6`9k?d::]000000000000<7=>00000000<0fW000000000000L9>60000000000000795h7::X9So852P`2>MD1ICD4m1d9Xa85R>46Ng09chD9md0000
-<2JDP6M6000044E3D3Ve\0_L85?_d16[L5G^@5[eL9U70000H1lQ\2gn<3O=0000H3aK\9JlD5`BP7<P0000\4<b00000000d5iCl6;`\8:5d27S0000D5Y40000<3;M
-01Z7l6fmH7f3@6jc00000000000000000000<0gO\0lU88Zc0000T3:XT6im0000l2BnP0eS\7i^000000Jk000000000000D19287^F0000P7[nD67U0000H4^^0000
-T3h^0000<1\W<09Hh30cl1ln@6=Ul0JPh6aX49I1000000000000000000000000<9V?0000d9eo0000000000000000000000000000000000000000X0c0H58]00kl
-@62SL6K8`50J0000P9jC0000000080aa`3i704Bf`79S@:2e00000000H0KD`0P]X3NBD3T=d5;<\1>6d5\Xh2Fm02Kl@6h]02=OL27ml3TX0000000000000000P3:f
-00000000P1M;`4V7D3V?P8fKT9]k00000000h1P484G:@9e]h34F<6Scd2?TD5A=h0he0000L5Nf`7mi0000H3<2`4PU\4okH70H0000H1J^00000000000000000000
-\1<?0000000000000000<:1El1kG0000l1660000h4:3@93M`1bfL6;SX3gE45[Y000000000000`0g80000000000000000\2GVT2nYT4OWD9Af\9G60000P2eo0000
-00000000000000000000l0A^0000D4EH000089Og00000000<4D;`90hl08O03a_85?l@6oY0000T:8500000000l18d0000000000000000000000000000l0a80000
-00000000d6i=<05U@7790000L2IA000000000000000000000000l9`>P8G``4]3D3KIP9]Gd:0m000000000000401]X3e@@0jaL6V4X74N00000000H9bT0000h9DE
-0000000000000000l0lfl1YeX0VY\2[\h4ZB\3oll0YG44neT5EK45R0P4ZS<7kl89EST8KjD5YYL9in0000l47300000000h5cA000000000000000000000000d9WJ
-00000000000005[H00000000000000000000@6AJh95H000000000000000000000000<9ZkL4>100000000d1f2T2ag\8>2<2C_49WY0000000000000000000009eK
-<2bdl49cX5MC0000h9TJH2lE<5KB\848P3`j417Q00000000l66J0000X34aX4cCT3LMh71Pd7;g000088X;00000000000000000000h1:V000000000000000000EO
-l9VKl122h3W<P2Z643\o\4JfT1[?@3If\6nB80m200000000D9gj0000000000000000<3QY0000d9hW0000l:4Z`1_Q\84Vd8bNH9>H<8^X000080_00000T4GP0000
-@9YW000041hbL3MX45]oT5jI\0N<00000000P:7E00000000000040>D<1X[H2X2H4MS0000@3BZ`3ij<86C00000000T5EYP66o00000000D9M?00000000X1[142m5
-L4eb<2TE@2\l@5F@0000D1OgP0S:D3F`886n<2fSL8c4\1=Q@3cBP6X[0000000000000000000000000000h7]@04U?000000000000@7ZX`5MQ`5QWH5<`\5kf0000
-<3TL<71@000000000000`4YW00000000h5G30000T29@44Ak0000000000000000000000000000000081POP2WZX1oj0000l6@[0000000001IP00000000L3EbP37@
-\9Z;0000<0;h0000000000000000X1T:0000000000000000000047OR0000@1Ubd5DF0000X7Ij00000000L8Mh@1BmD6hA0000<1VC0000d3XP0000000000000000
-00000000000080^Z054@0000000080?G\5TID4Ih42E@40o<05ael6EkD9Mfh10gd3_d`0_nh9S]00000000\2Ta@6U500000000000080=;0000@4[O00000000@5Y@
-0000l0Cc<0@J0000000003=OH2;7H53nh1JOL5E2T9e6<5_E`9cD000000000000000000000000D6Q1L44L0000000000000000L2SA42A;000000000000\5V9H3;B
-<1ZVH4mo@6[F00000000d5U=0000T1CY0000H0Ha000000000000000000000000\:4H00000000d5[600000000000000000000000080Mh00000000000000000000
-00000000D5\80000000000000000h56V000000000000@3Ah44Mj`6l\D2OF06\O0000H4Xh00000000000000000000000000000000000082:[l2a=h5\D00000000
-000000000000d1o?000040bOh2K5T2Wg0000000000000000H7B@000000000000000000000000000000000000X4cZ0000`6KVD2QS0:4<\7LXT6b8T5BRP64>436B
-000046W10000000000000000\90V0000\0`L00000000T3PEd8B6d5<Q00000000\74<00000000\1KTH2PQ0000L5S600000000000000000000h9F4\7o100000000
-H3hI85QH0000h3;`T8]j000000000000L0\Ed3d_d4[:d7?\T2`b824G`5WfP6:kd0VH0000d5DZ`9lMH0YW00000000000000000000\5nJD6_R000000000000@9h6
-T9kW0000L71h0000@35N000000000000D64O0000000044d300000000X9?A<::f0000P46b\51I070n0000\3<eT1Qm\40f445>d6G=T36P@6R1000000000000@6^A
-\6hM81L8X6dGX8FM<4oJ00000000h9lA00000000`6cI\4HS026^000000000000@4?8`7aK\:3j\7ji0000000000000000T3H00000\1330000<3bh0000012d@25j
-00000000000000000000000000000000l4IH00000000X13T0000P7TfD7\W000042JVT1bWl8?ML39m@9_Z0000X1JE000040Y8P94^0000823f0000L52@0000@0me
-0000d5Z40000D8iY000000000000`06`0000<7>XD3J<D2@b\3JNh4<;T5j<@27:0000H6DE0000d4^=000043:N41K8@54g0000000000000000h1iIL8P300000000
-0000d4oZH75A@3f;0000000002ce0000T3a8860Y0000<0010000d2mZ89nT000040ZVP6e?H9U[0000<8lb000049^=D:3[@1mJL2=b00000000<3ASH9DW00000000
-0000L65Jl1[ZT92:<8PU0000l9K_0000@4Y7l4ma@4]@0000L9N_0000000084SX0000D1[P00000000000009@L000000000000000000000000`14_0000l14N0000
-0000T7SF<4d^`4`Ph9H5\6oM\7STd8AV0000P3HOT8;e43Nk`39Gh4F4T3Z7L81K0000000005XY<6@j06O]094I0000L3WGd6<O000000000000000086T\0000d37[
-48ee096S89<2000000000000000088ja0000P6LC0000X1`E`8Z<00000000P9^^00000000881e00000000X:5_48UH000000000000000000000000000005=H@4KH
-00000000000000000000000008<`00000000X3_00000H0W7035>00000000D6mn0000h9P90000L2Dk0000`:8P82<:L9A<<22H82>]T6lO\7k9`:9[00000000`5ec
-X8K089hid0\Sl8E@000000000000P1^:0000@83^0000d2aK00000000X7di000087@B81UCd2=AL55>@9Y3`3?=0000L0[M48]40000\312000000000000@3l2T2jn
-h5X7h9b30000P3@>00000000000000000000000000000000<0j4D63d0000d2RJ0000\6ck000000000000000000000000H5I300000000`8lP<5H[000000000000
-P4o80000`1kb05OLP0f5\3?J00000000\:8b0000\8RNT8eL0000000040mG0000h5gil6g<h1B300000000L09:l2YL00000000h5>\D2oL000040L^l4DX0000<4Vi
-`9]_@5AS0000000081HK00000000@7a_000003<HH5NRX6i`H6kS498i0000000000000000000000000000T:9j42<iX5PM06K`h7@T47VR0000<4Li86=ID4faX5RP
-01j7`73U0000@9VWl7a70000L1_9d0eCP25M<07R0000<5;f@3J183SBD5nk41QY\6Wj0000@0aF0000P3E80000000000000000000000000000`91Z00000000T0NR
-02cOh2j_`4ha@26O0000l3ON\9Kk00000000l4\MD5mjd6>[0000@9[aL8ah00000000`7cc`5CZ<9NSH0:HL3eT00000000d977000000000000H51h00000000H48B
-00000000d69N0000000000000000@4O=0000X6`5X1cGT2\><4gnh0?T\4lGP60=l1;l@6Ho`7_:0000H3RR0000<6o9l8`<X2?8h5KW@6f5H7CTX7IN\5n]X9iY0000
-000000000000000000000000T06A00000000@807@6KFL4:B`6V^`3Dcd44:l7KN00000000h7Jnh7PXl1J70000000049fk0000847g00000000000009a7l4l^0000
-000000000000000000000000@1[n00000000000042]I000000000000D2Cm00000000@1jk0000@8g1X2AVH5hk`17b81]EL0ao\2Lh00000000000000000000X3BA
-h92il9TeD5?30000000042kmT2he000000000000@6:?000000000000<6N3d4?T00000000d1nT00000000`2:300000000H1>[d0<600000000000000000000`8:S
-T4W@D9cP0000000000000000000000000000\2\L86YbD7A`h8U:0000000000000000`9Nk0000d6UIP8Cm0000000000b=44g9P9N8000000000000@0:aT3m2h2@F
-\2K^\2QB0000L74k0000<13EL2Ek@7D0h97^P9Q_L4f10000H3=a@0S_X4k844SGP5JmH9He@8\@`34500000000411=0000X6HI0000000000000000H9EG0000D7c<
-l52500000000D3K[l:76000000000000@0_>l6kk000081^m00000000000004Z0T8UT000000000000000006990000000000000000H0?:00000000000089mX0000
-00000000h5_SP15RL2g087]`\85f0000`8WS00000000000000000000l9_Hl:2D00000000h3fkl6`JX8X^0000L4RVD5>@D6@@44mE0000@1SU0000h1e<P2]:0000
-0000000004CF05M^08\00000@4n=\0h<\21=T9;0L63JH1glL60J\82j000000000000d5ZED0PGP0F904nX<8lBT3Xd\1ig07i7P8QHX2e]h7b9X9CF000000000000
-h6M]P2`2<6A[<77ed4K]P8J60000@0kJ0000000000000000000000000000L2FX00WE44`fX5eX\70R000000000000X1:EL8cZX0KP000000000000L26DH59n<00:
-0000D1I^0000T1nE0000\8ILd6dm00000000P2<WT0h0<1UX\1YX0000L2nl00000000000000000000000000000000l3kE0000000000000000D3U2X5aO00000000
-0000000086VLL2HgD3@oD6Y;\6iNH7jW0000T1^RL6UU000086bg000000000000000040c@0000@0gZh33046L504;W@2CDD9ZG0000`4nI0000`7ld0000D1ZCl8H2
-0000L6[Q0000000000000000\2FDT4RHD6A8T8Qa0000000000000000000000000000H5SRT0OB<762h5B<00000000H29^L1gH\6Ti\9c5d10LT4K605D3l4dO83@1
-0000@1]n0000@6X400000000l13b83j@0000L6JbD6R[0000l33?L7dF0000d85I000000000000d430L4FU<16L\4`68:6a00000000D4;1\2l]`7Wj000000000000
-0000000002bGP6?NP4XXT8MI00000000H0Ti04gR000000000000D4]m00000000L3gYh6MI00000000H1O[00000000l6d^00000000X0HBL0mS45YM<8KB80@[0000
-00000000000000000000L5<<<4L0l7<@0000T4Q^P50>D8]SD8`TH:8A0000@9::H9Bk82SW0000000000000000P4C5<9C:0000000089fM0000l3O`<9Gi00000000
-`2i8`9I^0000000080OX87o[\2470000000000000000000040D=@3G0h5o;0000d4X;0000000000000000@4JA00000000@1O4822Z0000D33jH1XkX4AP46;Dh9Dc
-T1Nf00000000000083Ja0000h5Al<5?HP8YB000006\fX8OKl8Dl\3VPh4[d0000000080<EL493@2nC<8hXL6nf00000000P2hD`7HJ00000000H0CMT61Zh6=k<7Xn
-897m4:07d2GeL2c:02ZJT0E`H3X4d6Q^`9aOd9gR0000X7;10000d9\E0000H6gQ0000805dX0L6d1iX0000X0bbH45KH968h6O386?;000000000000L2XP00000000
-000042_[\2iI0000h6BJH9XO0000000000000000T1]2d3;341n_84kXl9Ee000044H=000000000000000084fQ01;X42R6L45T00000000h8<?0000h9RCT2NF0000
-00000000d6d4@1TJ40IC<1MU`6[4T4hK00000000000005e:X7GX000000000000000043So<5J30000T14n00000000\1cid3A8l1:d04b;\6lDh7R@0000X9dR00XQ
-@2eJT15dP1de@325T0jC86;6H3EMh6I:T9n`00000000P91:00:i00000000X1LYH0nJl9CaT9c\000000000000h9`k44@S0000h3hjT0]RX6@N469f00000000<4\6
-H5^C000000000000h1d90000000000000000000042i^h1FS83dG00000000\6YQ000000000000T4=40000<2;L070c0000X1V7`7UN0000l3Y>43ck0000d3di03dS
-08Yj\92J000000000000<30Q00000000X6H200000000L8A<82^a466[00000000D53I000000000000X7>7D0Qi0000T5ZT000000000000`6_h0000000000000000
-0000L2^A00000000000000000000D9HY0000`0Ki`9gF0000`9E5D9J6@0\1X1Ll`5T10000l65;d9K>X46:84UZ@3L[L6J545P0H9W>L0LQ0000h6NJL9f;X5dd0000
-0000l56?0000l1ai0000000000000000H3lbX7]PX9oe44520000X0n8000000000000L9dd000000000000h1Ve00000000\68I00000000000043Uk0000l7Nl0000
-00000000@9SKX5Xe@7Z@821S<8n@H:1Q000083]J`5@dX0i2l9?bH11KD9GHL9Um@7gk<2Yk00000000d99e0000T6P1000083DI<4E\d6]SP7gB0000000000000000
-0000\88`00000000000001\c00000000<7h_0000000000000000T49K00000000L4Rf`5SA000000000000000085<od79Bh4`Cd5`bD0THT2EVd186T53[P5hFP6BV
-06TB@7DL00000000000084R700000000000000000000000000000000000000000000P1Q90000`1n7d9`Y0000P3I\<8dT00000000h6`c000000000000H1Te0000
-0000<04bP6S=d1I0\6fb0000000000000000P7_J@6B;00000000`98BX023L5]9L1oV0000\1>j\0:V@0_YH3ZWH8e:@3JnD5:G89Pc000000000000000000000000
-`65gl5bA0000l0oW000005bRl5Ph\9\W@35l44J600000000@2H2X8?i<9hE00000000402X0000000003Q:P8>_0000\5Gl\3jn0000000000000000d4ci@2Ij0000
-0000\5H7@30B45NDP4jC<0IcX6fX05Mhh6kEL3mM\90;X3`R49MT0:6=000000000000L1f]00000000\0nb0000X2[O000000000000000000000000l9JB49QM@1a:
-P0U;L0Yh<57Z45UVd4ad`6Da\9GW00000000000000000000000082D=l3o6`7XX0000`6XD0000H18TP0ZF`3Qm0000L2KQ07jE0000000000000000000000000000
-X624X15=X23>H0[9D3^P@0LCL3gfL5L\0000@8Na04BHT28<00000000X5_jX7RNP5cYX6c90000@3SWT7QL00000000000000000000P1TWL8`jX1GLl57o00000000
-H6PZ000000000000@2MQ00000000000000000000000087@000000000000000000000000000000000X2`MH9=[0000000000000000@0`=84=]00190000\0Zfh1fM
-H0hU82k>D8kb80ka0000P:58D5LI0000000000000000<1AJT7K<85li@7m<P9[U000000000000000000000000L1F;050`0000`1bIH4:a43=E00000000`3>2@9LI
-0000X11]0000000089];T9:L000000000000D9aC000000000000H3:8L0;X\2J2l9;W000000000000000000000000P1fk000088Pe@3d:h3NS43F2T3=90000<619
-<9nE00000000\2Me@7`20000\2>00000000003WUd98Q\3\[0000d2\1L0V502]cL95f0000000000000000\7bO000083QI00000000000081mj00000000T3X?D5IG
-000000000000@4XJ00000000000041=id24a0000H1:5000000000000X2?l07UoL4\c0000000000000000T4d?0000P2ZX41NU`2To\3I0480K0000<8mQT3C]h5h9
-l0R><7f[D8CB04a9T9<Md89]0000000000000000h39W47`Q0000\8JS0000000000000000T9g:000000000000d0`a@4YI0000000000000000@0AE000000000000
-000048@D0000`9Vc00000000<4;j0000`2faT1?Sl6ERD6G]000081LJH6Z:@8>I000000000000T2B[0000X038@99M000000000000\1c60000l9l_0000T5;Q0000
-00000000`0:8T9FFD307P79n<4i8l75eP7BTL0\iT8Se08a@@3lLP6eM\0B5L20S\5kZ@4_008PC@52ol3S5\5gB\8R\L99AX6bYh9Yc00000000\2CR0000T1gUX0Q9
-000000000000l1Kj0000081900000000L0@80000@8BJ000000000000\8Y2d4P2H1Ggh2LPd6\0000000000000000003HZT3OmX19fH3\A<56o@6j=P7nP`0C6H9@d
-X4fAH6QId5\NX0G@L67<0000h25100000000T5W2P0W]000000000000h9n0X8h40000`0Ll@6]c004D<6k9`2?^89JZ89\3@2HYX5:S000049agX5ma0000X4G\0000
-000003oU\38[\9OUh2`l0000000000000000000000000000000000000000@1<jh22lL4S7d5N2L02<45@UL6Xl087ih8n`l9b`@1WK000000000000000000000000
-0000P44[0000X4^M@9g^000000000000<6O@d2UXP7Mk0000H5fb00004:3=000000000000000003e5L3cV<3]nX0<iD3nY<2Y0D9FR40F^h31`l2o^P3ECT3GS<9nl
-0000d0>Q85]R49^R00000000l2Uf000009ANh0k4d4Hb00000000X3IQ00000000000006]<0000d9BS04JO<8@`0000`7:V00000000403Y000000000000P9_00000
-\9f_00630000l0^7000000000000000000000000000000000000X8oG000000000000D72UT8nP00000000000000000000H2Zi00000000l3mg000043@M<5HF0000
-0000T40Eh3_?X6a10000D83F0000l1U:\8d@\3P\l6^]d8[`h3UG@03H@3Bih62^`6JSD9l5`1g:T9o80000@601000006aL\0=c00000000d57C`76I00000000D00U
-@3fPP1PB`9kKH08c08ii0000l0;@P1H^T20hh3>S`3GAD42O45]a8:7i40BD0000`3>d000000000000l0lKd9X=l:5k0000812CX141\5Sb0000l3?0d2?H0000H21e
-000000000000861MD6?lD6Z\d7Kl0000L0iYD1b946fM00000000@1Sg00000000P8;@0000000000000000h3FA000000000000l9i5000000000000000000000000
-l3iQ\84fP8NU00000000000000000000l6m2`7PH0000X0Z60000d7C>000000000000T2jP0000T0?gh52\@9X101]Z0000<2Rc0000T3IG43kYH28_d7YM\18E0000
-0000H17>L77P000000000000d8nl00000000l4Zg000081Um00000000<78Q000000000000D102T1gaD5dCP7Yl`9b?0000000000000000L6jN00000000`1nmT09k
-T6NWX9[I00000000@5b10000@2n2d65]000088?3000045Qd<3Cl00000000000000000000\6hj00000000h6LT`0MIL74_d9NG0000<0Wo00000000000084jSP9R[
-0000D0B`841HD6F_@4=KP5n4\9HG000082o:09oY<9R100000000D4eR0000000000000000<2QbH76`00000000`7kO`7oEh5dY000000000000L9?n000000000000
-00000000000000000000000088G:0000000000000000h68a000000000000d6GG0000T1HAH08588SE0000h0Oo0000@6^j`8Oed82N48L]P2^o<7H2L7I808XK0000
-D35a0000000000000000d5O;l1Zc460j<7FS0000H5R\04e>49Lj000005XFT6aB0000L1G[05:^46Uhh6G3P1;KH7U:\8V3X4SiL3[R04_Vl5JKd9ln\1NBl1dXD9D3
-<38F02KE`23RT3BL<2W7d1RF`4N>0000D3\Q\6=90000h6_F0000<1QG00000000X1eN0000000000000000000000000000000000000000D8m00000832f00000000
-0000<0M@\3<RX5\bT79a`:4fL7;L0000000082PBh6Cl0000000000000000`7W300000000h1\:`6IX81cY000000000000P0fn000000000000000043[i<4>T<4L@
-l2mBl4jg05]ET3Pml7g_85gR@6gh`7?0@:6R00;L@54Td8_a00000000L8Vd000000000000000000000000d8CP0000<4<Q0000L4T8L1@c0000P08D@0cc000085GI
-00000000000000000000000041C>X73fh4]\43CO`1GCT78c`:0al3eg<5CP0000\5FY00000000D3bZT5Th42NkT3b;@9`M0000T0l;00000000L4:TD4_jH8[BP9_<
-L1jR05^V0000d1dHL9CR0000h8Y^0000000000000000`45k00000000\2>?0000000000000000@4QG46:Yh8l2000000000000P0J_000000000000T3[<<2:e0000
-0000X6ON0000019V00000000X2Pi0000P9>c000000000000<2^P87Eh0000\9W285FO000000000000000000000000000005ibd0hG<3nA<2b8h46Mh8=bl8WCd8W_
-41X0L1`a<4NV82Ji83WdX5Edh9We00000000H8NE45I^T5Bf0000`5P<0000000044kH`2>n@4M<`77Z47fG841k00000000000000000000\1D3D28V81B[00000000
-H3c7l7B00000`58D000000000000@1i;00000000<97Fh0>fL0aT000081mY00000000l0]_X6mKH4VO<0Xh\02gh4mS`7eS00000000`3^A0000P5:lH0MUd47IL6><
-0000d0M6d0GeD1EHL6C9P7BhL25W45iTl9=L`72l45k?0000000000000000`6T3h0;4P9Z_0000000000T2`8kI82gW0000d5cj0000000000000000000000000000
-0000T8ETT9I@0000`31BX2hS0000<4PC00000000000006ZLH8n20000`7E:T0K682NT45@:d8=AX8TY<9PK0000<9S6L8i<\2;k000000000000X9UI<4dj00000000
-03D:0000@6cY\7A:T3R<00000000X02O86PN\9ZS000000000000<0eb0000D43S@9TY0000`3?f0000h5N;0000000000000000P9_f41W:0000<7=Y\6H]00000000
-@1fA0000000042BL`1Ea0000`0DV0000000044i_0000000047WV0000000000000000h3^`d5J]00000000P1DND5O^000041RY00000000@7<4X6`Vd2fB0000H1<^
-00000000P3DW043a000000000000h9L[0000T63100000000D6>I00000000P8TKD1ho0000000088ob000040E0d4A60000D1XE0000d2SkP:9Ld052000000000000
-00000000<9]S0000000000000000l1l<P6Re0000X9IjX1=:X28n00000000d3h50000000000000000000000000000D48Z\7^j000086>e0000D9O700000000D4aL
-0000T5f1d9IR00000000T9B_000000000000@7lK08H`h32HT0@nD1Y:X8R5H8j9L9jmT9m:H5mK49oJP6CQ@2B0h2VW07T=00000000<2N:T3jX00000000l0iAH2O`
-04THH4bS4898\3C@H9<\P9[=826jD:2Y00000000`2e:40fFL1W^`1YI@8^fD8g`@8ZLP3@^d1Dd<6WN0000@9`2\2dg@0]=H8\YT:2500000000000000000000D5WK
-0000l9>T000000000000000000000000000000000000l1Fk000000000000H6Lf0000l6670000<7e70000X6Am000048Q8\6eh000000000000000084bk00000000
+"#, r#"421YT5hC000000004075@6Tm0000@2gHH1ET<2jdT4o]<7Qc0000`1B?T2]<0000000000000000d1LR00000000<7Pj0000000000dlP0=PD:kVH1\;l1hj00000000
+000000000000@6_cd7SEh2DcX4m_P8[=00ccH21ML9OGX:e>000000000000000000Ui0000<0W<T9M[801B@5fQH7oUT8M8X3kbL8QR0000<:nD0000000000000000
+000000000:O?T21;0000<1Y^H4ZmX6kh82O8\7@<l69m@81900000000\5PS`3b[`64Y0000000000000000831c0000@03l00000000000000000000000001>8H4R7
+T55@00000000X3Y?D1W1\:CH000000000000H1QL000000000000l98>00000000`09Yd9==0000d05CD07kd8J?P2WeD9:0h9<F082]X6\BT4j_4:Lo00000000H8Ki
+0000000000000000L2]ZD7dDH3T]d7bXd;=5000000000000@6FJ09blh1eI08;Ah61R\88OH9J0`7g_P0>7L6GCL8@Y0000000002`]000000000000000000000000
+T:;5@3NB0000<76800000000h0[k000003LX0000000000000000X9ER<3@M000003nB06c2\6\lh1G[l1XKh6DQh831h:jEP2OI8;36000000000000T0<U0000L16m
+88JX0000000000000000000000000000T0XM0000h9bY00000000L6B3d35dX0j:000000000000<:<:L6<8X19c`0Ko00000000@0^[00000000H7dWl4MH0000H3mT
+80dA04_RP4mP0000000044\S0000L7An0000\1n^0000L7AF00000000<7HS0000000000000000D3_iD;;X0000X2RiP7@iT6eF49OSH9\nD12d00000000H2AL0000
+000000000000000000000000d:]=0000@1_R\4Yb45L\0000T3SQP7OS000082;8H4WR<3Z30000000000000000000000000000000000000000D5oJ000000000000
+0000l2V`X0Tk\6QTT7Z500000000000000000000P6KH00004091000000000000P85A00000000L0eC@2Qjd3C5T9Ydh:;P0000L2oA0000D0dP0000000000000000
+0000D0EQX35Y0000000000000000X0Sd0000d3Zjh4\4H5[M00000000000000000000X1AU4373T5GE<3n5\4VA<71<d:H4D:IcL0S9h:>P0000l0O;<29?42TE<6fX
+08DCH4fch5eS0000\2BM00000000P4g600000000T1OT00000000000003KDH65Z0000D7Wc0000400^D14PD9Zbl0JKX2_k42nf83;`l3E0H6H90000D1=eP2CI0000
+H0Rm45?Y00000000000045GgX6Wh07\`H:YY000000000000000045To0000l5@F00000000T;6W\5B983hj45[a00000000000000000000D75;h7f@H0gUH2im@5M3
+0000L38MD0VP000000000000P6=^h7V=0000D84a@0TN<4Ug8:8V000000000000<3UC0000L1jR`6fA00000000<3Cj<1Yld4ddH3F108YTh69_\2ZV000000000000
+853J02F9T5XJ472\T8DjL5P<000000000000000000000000`5\[T;1e<740000040QaL2m>46Fcl3g]000000000000000000000000000000000000h2ea0000h9`D
+h3ZNd17M@9ZR`:l=83cPd;=A00000000<7e700000000<0fi000000000000L:9R00000000000007]\h7`@X:TC0464`2GND1PcD5CA85H`85m346odd:Y50:dfD:nb
+<2TmP6n3000044X0D3dj\0_^85WbL5a@@66ZL:UK00000000H25R\32j<3\=0000H3oP\:HRD6;7P7ci0000\4Nh00000000d6E6l6[U\8kod2@T0000D63i0000<3HM
+01c8l7IdH8Vd@7MZ00000000H:P;00000000<0ga\0lg89TQ0000T3GXT7Ldd6X;l2L[P0eeT1AB\8Zo00K=000000000000D19Q88O70000P8HQD6T<0000H54Z0000
+T49;0000<1eX<09Hh3=Fl25o@6]al0Jbh7DO4:EU000000000000000000000000<:VSL1Ecd:fm00000000000000000000000081=>000000000000X0cBH5Og00l>
+@6O:L6l5`5FZ0000P:kA0000000080b3`4:N04Tl`7^:@;4800000000H0KV`0PoX3[BD3a=d5RF\1E>d67Mh2QV02VU@7KT02FPL2@nl3aX0000000000000000P3Gf
+00000000P1V<`4l3D3c?P9agT:^i00000000h1Y584Z7H5h4h3AF<75Md2IAD5Y@h0i7<9:ZL5iK`8_cH96HH3I2`4fQ\5F;H7S[@:f[H1Rm000000000000000004`h
+\1CG`:Nm000000000000<;2Xl24H0000l16H0000h4L9@9ni`1kgL6ZIX46a466N000000000000`0gJ0000000000000000\2R?T3:\T4eSD:>8\:CZ0000P30X0000
+00000000000000000000l0B00000D4XE00008:MM00000000<4VZ`9lDl08O03od85Wo@7Rl0000T;9`00000000l19C00000000000000000000832@0000l0aJ0000
+4:]g0000d7L4<05U@7[`0000L2Sj0000000000000000h4750000l:a<P9>:`52oD3XIP:][d;2@0000D1S`0000401]X43o@0k3L77^X7Y500000000H:cR0000h:@W
+00000000d4JJ0000l0m8l1bfX0Vk\2fEh50>\4ACl0YY45E5T5^m45leP50O<8]=8:B7T9BDD64NL:jl0000l4HJ00000000h6>60000T3>k0000000000000000d:W^
+4:N100000000066=0000h8CZ000000000000@6aVh:0d000000000000000000000000<:[?L4P700000000d1o3T2lP\91:<2Mm4:Wm00000000L8m:000000000:fI
+<2mMl4KiT1R>X5feX:S;H37g<5dd\8f2P3no418044cbh:T^l6S10000X3AaX59?T3YMD2HUh7Tcd7c@89P;000000000000<8F>0000h1>^000045hS0000000000Ea
+l:V_l12Dh3eAP2d_43k4\4]cT1d@@3Vf\7QU80mD00000000D:hh0000000000000000<3^Y0000d:iU0000l;5m`1hR\8fPd9]jH::H<9Z4000080_B0000T4ZM0000
+@:Yk0000421cL3ZX468dT6F<\0NN00000000P;9000000000000040>D<1a\H2b[H4bb0000@3OZ`4;A<8h=00000000T5_;P6SVH6[kX93:D:Je00000000X1d2438W
+L5<2<2^n@2gU@5_b0000D1XhP0SLD3S`88hh<31<L9^P\1DY@41GP7;B0000000000000000000000000000h8N104k;000000000000@8Bo`5g3`5lLH5Sj\6GY0000
+<3aL<7TS000000000000`4oS00000000h5`U0000T2BA44T10000000000000000000000000000000081YPP2bCX28k0000l6`g0000000001Q000000000L3RbP3D@
+\:ZOD;;F<0;h0000000000000000X1];00000000000000000000487i0000@1^cd5]h0000X82A00000000L9DB@1JMD5ZeD7K8<1_D0000d3fU00000000d1@7T6MW
+00000000000080^l05JP0000000080?G\5o>D4\e42Oi40oNl4`P06<Zl6f7h119d3mi`0`@D:KLh:Ri0000\2_J@76_00000000000080=;0000@51K00000000@645
+@9Sgl0D5<0@\0000000082NKH2D803JOh1QoH5J>L5^T<6::`:dBT:f400000000000000000000D71nL4Ec0000000000000000L2]j42Jh000000000000d1?SH3HB
+<1cWH5D?\60n@7=m0000d6020000T1K90000H0I3000000000000000000000000\;5[00000000d65kP7U;0000000000000000000080N:00000000P46I00000000
+00000000D66m000000000000L33@h5M`000000000000@3Nh44cN`7OoD2Yo07?60000H4nd00000000000000000000000000000000000082C\l2kfh6790000D1;5
+000000000000d28@000040bah2U^T2bP0000000000000000H7jW000000000000000000000000000000000000X59V0000`6lSD2\<0;5O\84oT7DoT5[9P6Pe43CB
+0000478[0000H9HO00000000\9l20000\0`^00000000T3]Ed97Pd5S[00000000\7Xc00000000\1TUH2[:0000L5mk00000000000000000000h:BX\8`k00000000
+H48f85l=0000h3H`T9YF000000000000L0\Wd43Nd516d7h3T2kK82=H`62[P6Yad0VZ0000d5^<`:mKH0Yi47:20000000000000000\6J=D7BI0000@7bD0000@:i4
+T:lU0000L7Uf0000@3BN000000000000D6Q600000000459o00000000X:;A<;=J0000P4H9\5GY07TA0000\3IeT1Zn\4B=44FUd6gIT3CP46Xb@73[00000000@7A8
+\7KD81U9X7G>X9<g<5EZ00000000h:m?00000000`7F@\4[P02?_0000000006[A@4Q>`8R<\;5=D5Vd\8\:000000000000T3U00000\13E479T<40m00000136@2>k
+00000000000000000000000000000000l4\E00000000X13f0000P8==843>D8I:42U?T1kXl93_L3Fm@:`X0000X1Qe000040YJP:0:000082<g0000L5HP0000@0n7
+0000d64i0000D9e50000000047W?`06`0000<7foD3W<D2JO\3WNh4NAT6Eo@2@;0000H6dQ0000d549000043GN41T9@5L10000000000000000h22JL9FM00000000
+0000d5EjH7Yh@44jX5V=000002nN0000T3o=d4bG86LL<001P6>_d39<8:oR000040ZhP7H6H:Uo0000<9h>00004:_;D;4n@26KL2Fc00000000<3NSH:@i00000000
+0000L6R1l1d[T9mV<9Fo0000l:IE0000@4o3l5D1@53<0000L:LE000006ZV84iT0000D1dQ0000000000000:<L000000000000000000000000`1510000l14`0000
+0000T8;]<5:n`56Lh:DY\7R`\8;kd95h0000P3UOT8nm43[k`3FGh4Y1T3h<D6XNL8cE0000063N<6a6070Z09oe0000L3eLd6\[0000000000000000876F0000d3D[
+49aA0:1o8:7N000000000000000089f=0000P6m@0000X1iF`9R<00000000P:_\0000000088c_00000000X;7J49L`00000000000000000000P1>l000005TR@4^E
+00000000000000000000000008oh00000000X3m50000H0WI03B>00000000D7QA0000h:M_0000L2OT0000`;:;82E;L:=N<2;I82G^T7OF@7a7\8\J`;<?0000`6AV
+X9AJ8:igd0\el9;Z000000000000P1g;0000@8eX0000d2l400000000X8UZ000087hY81^Dd2FBL5LH@:YG`3L=0000L0[_49Vb0000\3=U000000000000@4=IT36P
+h62lh:c10000P3M>00000000000000000000000000000000<0jFD6PK0000d2]30000\7Fb000000000000000000000000H5bU00000000`9gl<5b=000000000000
+P5EH0000`24c05jAP0fG\3LJH9L50000\;;40000\9IIT9`h0000000040mY0000h6C\l7J3h1IS00000000L09:l2d50000d96mh5UfD3;o000040M0l4W70000<4le
+`:^]@5YV0000000081Ok00000000@8RP000003IHH5hdX7LWH7NJ4:4E0000000000000000000000000000T;<N42EjX5kB06l]h7hk48>i0000<4_f86]UD5=1X5mE
+0238`7X<0000@:Vkl8Qhh:S_L1h:d0eUP2>N<07R0000<5S0@3W183`BD6J^41ZZ\7:Q0000@0aX0000P3R80000000000000000000000000000`9m600000000T0Nd
+02n8h36A`5?1@2?P`8Fel3\N\8G[\:IQ0000l52ID6I]d6^g0000@:\5L9]D00000000`8TT`5]<46V7H0:HL44C<:L90000d:2S00000000X:G2H5H800000000H4IY
+00000000d6W70000000000000000@4e90000X7BlX1lHT2fg81<Fh0?T<5>>\5BWl1C4P6L0@6i;`8OkH3_R0000<7RLl9[XX2H9h5e9@7HlH7kkX81e\6JP<1??X:jW
+000000000000h5VN00000000T06A00000000@8b1@6lCL4LH`78H`3Qcd4EQl83eD;:bX5ZUh83Eh88ol1QW000000004:gi000084I>0000000000000:b5l5Bn0000
+000000000000000000000000@1do00000000000042h2000000000000D2N;00000000@23l0000@9bMX2KCH6D^`18A81fFL0bA\2WQ00000000000000000000X3OA
+h9nEl:U9D5W600000000437OT34G000000000000@6Y5000000000000<6o0d4QZ00000000d27U00000000`2C400000000H1F;d0<600000000000000000000`8lM
+T4m<0:FZD:dN000000000000000000000000\2g587<ID7j7h9LR0000000000000000`:LQ0000d773P99G0000000000bO45=Id5:KP:K^00000000@0:aT4>Ih2J3
+\2VG\2[k0000L7YR0000<13WL2PT`7UN@7lGh:3:L5<AP:OiH3Ja@0T1X5AH44iCP5dOH:EI@9Un`3A500000000411O0000X6hU0000000000000000H:Ak0000D8Sm
+l5HE00000000D3X[l;8a000000000000@0_Pl7Nb000081gn00000000000004olT9Ll000000000000000006Vb0000000000000000H0?:0000000000008:nV0000
+00000000h6:HP15dL31Y88NQ\8g`0000`9Nk00000000@:=<0000d7?cl:`Fl;3W00000000h45Zl7CAX9P^0000L4hRD5UJD6`L45CU0000@1\V0000h1n=P2gc0000
+00000000l1RU04UL05g@09U^@5DM\0hN\2:>T:6LL6P1H20mL6L=\8dd0000000047VSd65:D0PYP0FK05Dh07blT3fi\22h08ZHP9GbX30Fh8Rj<9g^84aAX:?X0000
+h6nZP2j[<6ag<7\Ld4^ZP9@P0000@0k\81<a000000000000000000000000L2QA00WW456bX6AK\7Se000000000000X1:dL9_6X0Kb000000000000L2?EH5Q8<00:
+0000D1Q>0000T27F0000\9?fd7Gd00000000P2EXT0hB<1^Y\1bY0000L3:o00000000000000000000000000000000l4<\0000000000000000D3b2X6<D00000000
+000000008786L2SPD3MoH49TD7;b\7LEH8[hT1gSL77?000087E^000000000000000040cR0000@0glh3@046m204M]@2MRD:Z[0000`5DY0000`8^50000D1cDl9>L
+0000L7>80000000000000000\2PmT4hDD6aDT9H;<6VM000000000000000000000000H5nGT0OT<7ZYh5Z?00000000H2B_L20IP2M1\76Sd10^T4^305]Ul5:_83M1
+\:d3@1foT8EU@7:[07fQ0000l14484;W0000L6k_D74E0000l3@?L8U70000\1@Kd8gC00000000d4DGL4YR<16^\5628;8L00000000D4M7\38?d5i8`8@Ad8Ic0000
+0000000002m0P6_ZP4nTT9Cc00000000H0U;05=b000000000000D53i00000000L486h6nF00000000H1X\00000000l7GU00000000X0HTL0me464B<9A\80@m0000
+00000000000000000000L5SF<4^ml7cY0000T4gZP5FND9WAD9\0H;9l0000@:5V47^U82^@H:?=000000000000P4U;<:?L000000008:gK000001=Rl3\`<6TV<:DM
+`34Z`:FB0000000080Oj88aU\2=80000000000000000000040DO@3T0h6Jn0000d4n70000000000000000@4]>00000000@1X582;[0000D3@jH1alX4SV46Z:h:A5
+T1Wg00000000000083Wa0000h5Yo<5WKP9QB000007?MX9Eel9:F\3dUh51`0000000080<EL4K9@3:6<9d4L7R900000000P33f`80a00000000H0C_T6NAh6^7<8AE
+8:3I4;15d2RNL2mc02e3T0F2H3f9d73H`:bMh3d?89WXX7aNd:hPd:\Y0000H7JH0000805dX0LHd22Y0000X0c4H4FbH:1Th70086_G000000000000L2c9<9Rc0000
+000042jD\34k0000h6bV84aXH:Xc000000000000T1f3d3H3427`85Ahl:BI000044[:000000000000000085<a01B`42\_L4Fk00000000h8oG0000h:Q=T2Xo0000
+00000000d7Fk@1]K40IU<1VV`7=[T5>[h7_>0000000006@mX7oo000000000000000043`o<5cU0000T15@00000000\1ljd3N8l1Al0587L6M@\7O;h8:WX:eP00Xc
+@303T166P1mf@3>XT0jU86YlH3RMh6iFT:o^00000000P9lV00:i00000000X1UZH0n\l:@3T:dZ000000000000h:ai44RY0000h49GT0]dX6`Z46WO00004:GD<522
+H698000000000000h1m:000000000000000089X<435@h1N3842L00000000\7<8000000000000T4O:0000<2DM07T60000X1_8`8=e0000l3gC44200000d43X042X
+09Qj\9mf0000h1?e0000<3=400000000H42dX6h>0000L95N82iJ46SB00000000D5IY000000000000X7f0D0R;<:9dT65IX:^9\47a0000`7B_0000000000000000
+0000L2hj0000h1;O000000000000D:E=0000`0L;`:hD0000`:AYD:G\@0\CX1Um`5nf0000l6Qbd:HdX4GQ84kV@3Y[L6jA45jeH:WRL0Lc0000h6oGL:g9X6@W0000
+0000l5MI0000l1jj0000000000000000H4>9X8NAX;0c44FI0000X0nJ000000000000L:eb000000000000h1_f00000000\6UG00000000000043bk0000l87C0000
+00000000@:RWX63Z@8BW82:T<9i\H;2d000083kO`5XgX0iDl:;bH11]D:ClX:SM@8Y<<2dTL:VA81A2d:5A0000T70n000083QI<4XYd7@JP8XS0000000000000000
+0000\8jZ00000000000001ed00000000<8Z00000000000000000T4KQ00000000L4hb`5n6000000000000000085T9d7]ih56?d6;WD0TZT2P?d18UT5IkP6D9P6bb
+075l@7lcl::60000000084h300000000000000000000000000000000000000000000P1Z:0000`278d:aW0000P3V\<9`000000000h7CZ000000000000H1]f0000
+0000<04bP74gd1PP\7IY0000000000000000P8P;@6bG00000000`:3^X023L67nL28W0000\1FJ\0:V@0_kH3h\H9`V@3WnD5QQ8:N[000000000000000000000000
+`6RNl6=60000l0oi000006=Gl5k]\:\k@3Bl44]300000000@2R[X94;<:iC00000000402X0000000003^:P91g0000\5aN\4<E0000000000000000d59e@2TS0000
+0000\5aY@3<e45gfP5@S<0J5L4c905gJX7IOL4>dh7N<X3nW\9kW4:K:0;7h00000000L1o^00000000\0o40000X2f8000000000000000000000000l:Gh4:OW@1j;
+P0UML0Z:<5Nd460Kd57``6dm\:D;00000000000000000000000082Nfl4@M`8@o0000`7:k0000H193P0ZX`3^m0000L2V:08[V00000000000000000000h:T10000
+X6N[X15OX2<?H0[KD3lU@0LUL48CL5f>0000@9E;04TNT2A=00000000X6:_X8:eP6>NX7F00000@3`WT89c00000000000000000000P1]XL9\FX1Nll5O900000000
+H71W000000000000@2X:00000000000009Y10000000087hG00000000000000000000000000000000X2k6H:970000000000000000@0`O82Hi001984Oc\0[8h1oN
+H0hg836`D9g>80l30:AGP;6KD5ek0000000000000000<1HjT83S86H\@8^M\5i`P:[i00000000000000000000L1M[05G00000`1kJH4Lg43JE00000000`3K2@:Io
+0000X11o000000008:]OT:5h000000000000D:bA000000000000H3G8L0;X\2T[l:73000000000000000000000000P1ol000089G?@42?h3[S43S2T3J90000<6Ll
+<:oC00000000\2XN@8Pc0000\2G10000000003eZd:3m\3j`0000d2fZL0VG02hLL:1B0000000000000000\8S@000083^I000000000000826k00000000T3fDD5bi
+000000000000@4nF00000000000041E1d2=b0000H1:T000000000000X2IYh4b0L52_08>F000000000000T5:;0000P2eA41WV`2_XH3:L\3V048bE<9hmT3P]h6Cl
+l0RP<8WLD98\0575T:7id8kW0000000000000000h3FW48QB0000\9@m0000000000000000T:h8000000000000d0a3@4oE0000000000000000@0AW000000000000
+0000494V0000`:W70000P9;8<4N00000`31JT1G3l6e^D6gi000081UKH7<a@91Q000000000000T2LH0000X038@:4i000000000000\1l70000l:m]0000T5R[0000
+00000000`0:8T:BjD3<ZP7_2<5?Hl7ZLP7jkL0];T9J`09\\@4=cP7HD\0BGL29T\6GM@54lh8X3@5I?l3`5\6C509F]\9IWX7EPX1>KL:4]h:Z7\2M`0000T20VX0QK
+00000;1P0000l1Tk000008c300000000L0@J0000@97d000000000000\9Q2d4enH1OGh2W9@5\4d7>W00000000000003UZT3\mX1:EH3jF<5N9@7M4P8`J`0CHH:<d
+X5<QH733d67CX0GRL6Sc0000h2>2H;:M0000T61gP0Wo000000000000h:nnX9cP0000`0M>@7@Z004D<7N0`2IK8:H@8:\G@2SBX5Q]00004:beX6IT0000X4ZY0000
+000004@l\3E[\:M;h2kU0000000000000000000000000000000000000000@1D2h2;mL4i3d5gTL02<45XXL7;S08ich9j<l:c^@1`L000000000000000000000000
+0000P4F20000X54I@:h\000000000000<70=d2`AP86B0000H6BU00004;4P0000000000000000043dL41[<3l3X0<iD4@0<2cYD:C640G0h3>Cl3<AP3RCT3TS<:oj
+0000d0>Q868G4:_P00000000l2`O00000:=`h0kFd4[_00000000X3VQd6Zk0000000007@3d4:4d:>e04]L<9520000`7`\00000000403Y000000000000P:_n0000
+\:g]00630000l0^I00000000000000000000L9X\000000000000X9jc000000000000D7VhT9il00000000000000000000H2eR00000000P1@^l4?>43MM<5ah0000
+0000T4A\h3mDX7Ch0000D8e@0000l1^;\9_\\3]\l7ATd9UNh3bG@03H@3Oih6OE`6kPD:m3`20;T;060000@6Kdh6?b07DC\0=c00000000d5NM`7[000000000D00U
+@45?P1YC`:lIH08c09eE0000l0;@P1P>T29ih3KS`3TAD4Cf468V88K640BV8;9T`3Kd000000000000l0l]<92Ud:XQl;7V812UX14C\5nW0000l3L0d2HI0000H2:f
+00000000000086N4D6`8D7=Cd84C0000L0ikD1k:47ID00000000@1\h00000000P8me0000000000000000h3SA000000000000l:j300000000H3;O000000000000
+l4:h\8f`P9Do00000000000000000000l7PE`88_0000X0ZH0000d7kU000000000000T3620000T0@9h5Hl@:XE01f[0000<2]L0000T3VG44=0H2A`d8Ad\18d0000
+0000H17]L7\7000000000000d9jH00000000l50c000081^n00000000<7]8000000000000D10DT20bD6@6P8BC`:c=0000000000000000L7ME00000000`27nT09k
+T6oTX:[]00000000@6<f0000@39ed6RD0000892;000045lY<3PlD3cg0000000000000000\7Ka00000000h6mQ`0M[L7YFd:Km0000<0XA00000000T8LE85@cP:QU
+0000D0C284B_D6fk@4OQP6Ig\:Dk000083;=0;0W<:Pk00000000D5;b0000000000000000<2\KH7[G00000000`8\``8a?h6@L000000000000L:;n000000000000
+00000000000000000000000089=T0000000000000000h6U_000000000000d6gS0000T1OaH08589J@0000h0PA0000@7Aa`9F?d8dH49C7P2iX<80IL81O09PK0000
+D3Ba00000000000005KId5j0l1cd46L]<7nj0000H5mQ05;N4:JP0000063;T7D90000L1O;05Qh477Rh6g?P1BSH8=Q\9MKX4ieL3iW055Rl5cm49SG\1WCl1mYD:@E
+<3EFT1SG`2<S02Un<2a`d1[GT3OL`4d:D3jV\6]Ed:mlh7B=0000<1ZH00000000X1nO0000000000000000l39T00000000000000000000D9hL000083?f00000000
+0000<0MR\3IRX67WT7^H@8_:L7ai`;69000082Zkh6d80000000000000000`8?J00000000h1e;`6id81lZ000000000000P0g@000000000000000043in<4PZ<4_=
+l38dl5A7068:T3]ml8Y086CE@7J_`7gG@;8=00;L@5K6d9[=00000000L9N<000000000000000000000000d98j0000<4NW0000L4j4L1HC0000P08D@0d5000085`k
+00000000000000000000000041J^X7XMh53X43PO`1NcT7]J`;24l44V<5]20000\5`;00000000D40_T5o]42YTT40@@:aK0000T0lMl5K^0000L4LZD55fH9U0P:`:
+L23S069K0000d1mIL:?d0000P179h9Q^000000000000`4GB00000:RE\2G@48L^000000000000@4gC46YO48MVP6?3h9gN0:PSP0K1X;7200000000T3iA<2Cf0000
+0000X70K000001:500000000X2[R0000P::c000000000000<2i987n?0000\:WF85`1000000000000000000000000000006EUd0hY<4?X<2lah4Gdh90jl9N[d9O7
+41a1L1ib<4dR82UR83eiX5_Fh:X900000000H9D_45c@T5\H0000`5k10000000045AX`2Go@4`9`7\A48W884CB00000000000000000000\1KSD2AW81J;00000000
+H41<l7jG0000`5ON000000000000@22<X5JdD8KQ<:2bh0>fL0af0000826Z00000000l0^1X7P^H4lK<0Y:\02gh5Cc46k9`8VD0000`3lF0000P5R6H0Mgd4H`L6^H
+0000d0MHd0H7D1LhL6cEP7k?L2>X46EGl:8h`7WS46G20000000000000000`75]h0;4P:[30000000000TD`9fe832Sl33Sd6?I0000000000000000000000000000
+0000T9;nT:Ed0000`3=eX3450000<4f?00000000000007=3H9iN0000`7mQT0KH82Y=45X=d90IX9KT<:NC0000<:R0L9dX\2Dl@9T<00000000X:U]<5;:00000000
+03Q:0000@7FP\7iQT3_<00000000X02O871K\:Zg000000000000<0f40000D4Dj@:Tm0000`3Lf\7_bh5g]0000000000000000P:`d41`;0000<7eRX4Jb\6hi0000
+@1oB0000000042L9`1MA0000`0Dh0000000045?o\8nJ000048?m0000000000000000h3led5d?00000000P1KnD5jS000041[Z00000000@7cMX7CMd30k0000H1Cf
+00000000P3QW04E800000000X0?gh:JA0000T6OX00000000D6^U00000000P9KFD2200000000089k>000040EBd4S<0000D1aF0000d2^TP;<0d052000000000000
+00000000<:^Ql47K000000000000l25=P74O0000X:FNX1DBX2Ao00000000d48R00000000X6j_0000000000000000D4J1\8O[000086_10000D:L]00000000D57H
+0000T6Add:F600000000T:?1000000000000@8]\09?:h3?HT0A@D1b;X9I0H9eUL:kkT:n8H6I>4;0HP6c]@2K]h2a@08<T00000000<2XcT4;o00000000l0iSH2ZI
+04jDH58O48k2\3P@H:88P:[Q82?kD;3l00000000`2oc40fXL1`_`1bJ@9ZB01;k@9RLP3M^d1LD<798D9c<@:a0\2oP@0]OH9VGT;3H000000000000072F0000D62@
+0000l::T000000000000000000000000000000000000l1NK000000000000H6mc0000l6R^0000<8Uh0000X6b9000049GR\7H_0000000000000000858g00000000
 "#, [
-K::Action, K::Missing, K::View, K::Around, K::Credit, K::Around, K::Action, K::Action,
-K::View, K::Credit, K::Action,
+K::Action, K::Missing, K::View, K::Around, K::Status, K::Credit, K::Around, K::Action,
+K::Action, K::View, K::Credit, K::Action,
 ] }
 
 index! { ICONS: &str, 256, r#"@	0001
