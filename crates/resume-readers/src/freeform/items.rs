@@ -730,7 +730,7 @@ fn cut_item(doc: &Doc<'_, '_>, line: &Piece, take_dates: bool) -> super::split::
         let joins = |last: &Atom| {
             let same = (last.style.strong, last.style.emphasis) == (atom.style.strong, atom.style.emphasis);
             let between = doc.line(line.line).get(last.piece.range.end..atom.piece.range.start).unwrap_or("");
-            let is_bracket_tail = matches!(between.trim_end(), ")" | "）") && !last.is_bracket;
+            let is_bracket_tail = matches!(between.trim_end_matches(' '), ")" | "）") && !last.is_bracket;
             same && (atom.style.strong || atom.style.emphasis) && atom.sep < Sep::Dot && !between.contains(['(', '（'])
                 || is_bracket_tail
         };
