@@ -15,6 +15,8 @@ use resume_core::PartialDate;
 use point::{Point, point, short_end};
 use scan::Text;
 
+pub use scan::may_have_digits;
+
 /// A date or a period of time, and where it stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Period {
@@ -115,14 +117,15 @@ fn numbers(text: &str) -> Option<Option<PartialDate>> {
 
 fn period(text: &Text, start: usize) -> Option<Period> {
     let (lead, at) = lexicon::lead(text, start);
-    let first = point(text, at).or_else(|| point::month_only(text, at));
+    let own = point(text, at);
+    let first = own.or_else(|| point::month_only(text, at));
     let Some(first) = first.filter(|first| point::behind(text, first).is_none()) else {
-        return impossible(text, start, at);
+        return impossible(text, start, at, own);
     };
     let is_open_lead = lead == Some(lexicon::Lead::Since);
     let last = range_end(text, &first);
     if first.is_none_of_the_calendar() || is_last_impossible(text, &first, last) {
-        return impossible(text, start, at);
+        return impossible(text, start, at, own);
     }
     if let Some((last, end)) = last {
         let end = lexicon::trailing_until(text, end).unwrap_or(end);
@@ -168,14 +171,12 @@ fn is_last_impossible(text: &Text, first: &Point, last: Option<(Option<Point>, u
 }
 
 /// A date or range of which a part cannot be: that part is left out, and said to be missing.
-fn impossible(text: &Text, start: usize, at: usize) -> Option<Period> {
-    let readable = |at: usize| point(text, at).filter(|p| p.date().is_some() && point::behind(text, p).is_none());
-    let (first, end) = match readable(at) {
+fn impossible(text: &Text, start: usize, at: usize, own: Option<Point>) -> Option<Period> {
+    let is_readable = |p: &Point| p.date().is_some() && point::behind(text, p).is_none();
+    let (first, end) = match own.filter(is_readable) {
         Some(first) => (first.date(), first.end),
         // "31 February 1990"
-        None => {
-            (None, point(text, at).filter(Point::is_none_of_the_calendar).map(|p| p.end).or_else(|| point::shaped(text, at))?)
-        }
+        None => (None, own.filter(Point::is_none_of_the_calendar).map(|p| p.end).or_else(|| point::shaped(text, at))?),
     };
     let mut period = Period {
         span: start..end,
@@ -188,11 +189,12 @@ fn impossible(text: &Text, start: usize, at: usize) -> Option<Period> {
     };
     let Some(mark) = text.range_mark(text.skip_blanks(end)) else { return first.is_none().then_some(period) };
     let at = text.skip_blanks(mark);
-    let last = readable(at);
+    let second = point(text, at);
+    let last = second.filter(is_readable);
     let last_end = match &last {
         Some(last) => Some(last.end),
         None => lexicon::present(text, at)
-            .or_else(|| point(text, at).filter(Point::is_none_of_the_calendar).map(|p| p.end))
+            .or_else(|| second.filter(Point::is_none_of_the_calendar).map(|p| p.end))
             .or_else(|| point::shaped(text, at)),
     };
     if let Some(end) = last_end {

@@ -221,8 +221,8 @@ pub fn print_grid(out: &mut String, name: &str, rows: &[Vec<String>]) -> Result<
     Ok(())
 }
 
-pub fn print_sieve(out: &mut String, name: &str, about: &str, sieve: &layout::Sieve) {
-    let _ = writeln!(out, "\n/// {about}\npub(crate) static {name}: Sieve = Sieve([");
+pub fn print_sieve<const N: usize>(out: &mut String, name: &str, about: &str, sieve: &layout::Sieve<N>) {
+    let _ = writeln!(out, "\n/// {about}\npub(crate) static {name}: Sieve<{N}> = Sieve([");
     for bits in sieve.0.chunks(8) {
         let bits: Vec<String> = bits.iter().map(|bits| format!("{bits:#x}")).collect();
         let _ = writeln!(out, "{},", bits.join(", "));

@@ -267,15 +267,23 @@ fn date_words(data: &Path) -> Result<String> {
     let is_of_dates = |row: &&Row| resume_core::tables::dates::KINDS.iter().any(|kind| kind.key() == row.cell(0));
     let months = months.iter().flat_map(|row| (2..6).flat_map(|cell| row.words(cell)).map(|word| (word, row.cell(0))));
     let words = words.iter().filter(is_of_dates).flat_map(|row| row.words(3).map(|word| (matching(word).0, row.cell(2))));
-    let mut sieve = Sieve([0; 256]);
+    let (mut beginnings, mut first_words, mut longer) = (Sieve([0; 256]), Sieve([0; 256]), Sieve([0; 64]));
     for key in months.chain(words).flat_map(|(word, locale)| keys(word, locale)) {
         let mut characters = key.chars();
         let first = characters.next().unwrap_or_default();
-        sieve.insert(plain_word(&key).0.0);
-        sieve.insert(beginning(first, characters.next().unwrap_or_default()));
+        beginnings.insert(beginning(first, characters.next().unwrap_or_default()));
+        let (word, length) = plain_word(&key);
+        if length > 0 {
+            first_words.insert(word.0);
+        }
+        if length > 0 && length < key.len() {
+            longer.insert(word.0);
+        }
     }
     let mut out = head("data/months.tsv and data/words.tsv", &["layout::Sieve"]);
-    rust::print_sieve(&mut out, "BEGINNINGS", "The first words, and the first two characters, of the words of dates.", &sieve);
+    rust::print_sieve(&mut out, "BEGINNINGS", "The first two characters of the words of dates.", &beginnings);
+    rust::print_sieve(&mut out, "FIRST_WORDS", "The first words of them.", &first_words);
+    rust::print_sieve(&mut out, "LONGER", "The first words of those that are longer.", &longer);
     Ok(out)
 }
 
@@ -322,9 +330,11 @@ fn words(data: &Path, locales: &Locales) -> Result<String> {
     print_grid(&mut out, "GENDERS", &genders)?;
     let mut beginnings = Sieve([0; 256]);
     let mut first_words = Sieve([0; 256]);
+    let mut all = Sieve([0; 2048]);
     for (key, words) in index.iter() {
         let mut characters = key.chars();
         let first = characters.next().unwrap_or_default();
+        all.insert(Hash::of(key).0);
         if words.iter().any(|word| word.contains("M::Suffix") || word.contains("M::Anywhere")) {
             beginnings.insert(beginning(first, characters.next().unwrap_or_default()));
         }
@@ -335,6 +345,7 @@ fn words(data: &Path, locales: &Locales) -> Result<String> {
     }
     rust::print_sieve(&mut out, "BEGINNINGS", "The first two characters of the keys that count within words.", &beginnings);
     rust::print_sieve(&mut out, "FIRST_WORDS", "The first words of the keys of several words.", &first_words);
+    rust::print_sieve(&mut out, "KEYS", "All keys.", &all);
     index.print(&mut out, "WORDS", "Word")?;
     Ok(out)
 }

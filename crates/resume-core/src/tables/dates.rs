@@ -2,9 +2,9 @@
 
 use std::fmt::Write;
 
-use super::generated::date_words::BEGINNINGS;
+use super::generated::date_words::{BEGINNINGS, FIRST_WORDS, LONGER};
 use super::generated::locales::PATTERNS;
-use super::layout::{beginning, plain_word};
+use super::layout::{Hash, beginning, plain_word};
 use super::words::{self, Kind};
 use super::{Locale, months};
 use crate::PartialDate;
@@ -29,20 +29,32 @@ pub const KINDS: [Kind; 13] = [
 /// Whether a text may begin with the name of a month or a word of one of [`KINDS`], normalised or not. Told by a glance:
 /// most words do not, and those need not be normalised and looked up.
 pub fn may_begin(text: &str) -> bool {
-    let (hash, length) = plain_word(text);
-    let mut behind = text.get(length..).unwrap_or("").chars();
-    let next = behind.next();
+    let (word, length) = first_word(text);
     if length > 0 {
-        let is_whole = next.is_none_or(|c| c.is_ascii() && !matches!(c, '.' | '\'' | '-' | '/' | ','));
-        return !is_whole || BEGINNINGS.may_contain(hash.0);
+        return word.is_none_or(|hash| FIRST_WORDS.may_contain(hash.0));
     }
     // Scripts without spaces: a key may end behind any character.
-    match (next, behind.next()) {
+    let mut behind = text.chars();
+    match (behind.next(), behind.next()) {
         (Some(first), Some(second)) if is_fixed(first) && is_fixed(second) && !behind.next().is_some_and(is_jamo) => {
             BEGINNINGS.may_contain(beginning(first, second)) || BEGINNINGS.may_contain(beginning(first, '\0'))
         }
         _ => true,
     }
+}
+
+/// Whether a text may begin with such a word that is more than the first word of the text.
+pub fn may_begin_longer(text: &str) -> bool {
+    first_word(text).0.is_none_or(|hash| LONGER.may_contain(hash.0))
+}
+
+/// The letters that a text begins with, when they are a word that is the same however it is normalised, and how many bytes
+/// there are of them.
+fn first_word(text: &str) -> (Option<Hash>, usize) {
+    let (hash, length) = plain_word(text);
+    let next = text.get(length..).and_then(|rest| rest.chars().next());
+    let is_whole = length > 0 && next.is_none_or(|c| c.is_ascii() && !matches!(c, '.' | '\'' | '-' | '/' | ','));
+    (is_whole.then_some(hash), length)
 }
 
 /// Characters that are the same however a text is normalised or folded: Han, kana and Hangul syllables.
@@ -120,6 +132,7 @@ mod tests {
         for (key, values) in words::all() {
             if values.iter().any(|word| KINDS.contains(&word.kind)) {
                 assert!(may_begin(key) && may_begin(&key.to_uppercase()) && may_begin(&format!("{key} 2019")), "{key}");
+                assert!(!key.contains(' ') || may_begin_longer(key) && may_begin_longer(&key.to_uppercase()), "{key}");
             } else if key.is_ascii() {
                 others += 1;
                 taken += usize::from(may_begin(key));

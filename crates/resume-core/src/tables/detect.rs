@@ -37,6 +37,7 @@ fn by_script(text: &str) -> Option<Locale> {
             '\u{900}'..='\u{97F}' => devanagari += 1,
             '\u{E00}'..='\u{E7F}' => thai += 1,
             '\u{370}'..='\u{3FF}' => greek += 1,
+            '\u{400}'..='\u{481}' => letters += 1,
             _ if c.is_alphabetic() => letters += 1,
             _ => {}
         }

@@ -16,8 +16,9 @@ impl Hash {
     }
 
     /// The hash of one character more.
+    #[inline]
     pub fn with_char(self, c: char) -> Self {
-        c.encode_utf8(&mut [0; 4]).bytes().fold(self, Self::with)
+        if c.is_ascii() { self.with(c as u8) } else { c.encode_utf8(&mut [0; 4]).bytes().fold(self, Self::with) }
     }
 
     /// The hash of a text.
@@ -82,6 +83,7 @@ pub fn write_number(number: usize) -> String {
 }
 
 /// The number that these digits are.
+#[inline]
 pub fn read_number(digits: [u8; DIGITS]) -> usize {
     digits.iter().fold(0, |number, digit| number * usize::from(BASE) + usize::from(digit.wrapping_sub(ZERO)))
 }
@@ -94,11 +96,11 @@ pub fn number<const BYTES: usize>(numbers: &'static [u8], at: usize) -> usize {
 }
 
 /// A set of hashes, with some others among them: most places of a text are done with after one look.
-pub struct Sieve(pub [u64; 256]);
+pub struct Sieve<const N: usize = 256>(pub [u64; N]);
 
-impl Sieve {
+impl<const N: usize> Sieve<N> {
     const fn place(hash: u32) -> usize {
-        (hash ^ hash >> 14) as usize % (256 * 64)
+        (hash ^ hash >> 14) as usize % (N * 64)
     }
 
     /// Puts a hash into the set.

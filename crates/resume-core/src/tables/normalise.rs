@@ -20,12 +20,12 @@ pub fn normalise_into(text: &str, out: &mut String) {
     let visible = || text.chars().filter(|c| !is_invisible(*c));
     if text.is_ascii() {
         push_ascii(out, text);
-    } else if text.chars().all(is_settled) {
-        push_all(out, text.chars().map(half_width));
-    } else if is_nfkc_quick(visible()) == IsNormalized::Yes {
-        push_all(out, visible());
-    } else {
-        push_all(out, visible().nfkc());
+    } else if !push_settled(out, text) {
+        if is_nfkc_quick(visible()) == IsNormalized::Yes {
+            push_all(out, visible());
+        } else {
+            push_all(out, visible().nfkc());
+        }
     }
     let end = out.trim_end_matches(|c| !is_word_char(c)).len();
     out.truncate(end);
@@ -33,7 +33,19 @@ pub fn normalise_into(text: &str, out: &mut String) {
 
 /// As [`push_all`], where a character is a byte.
 fn push_ascii(out: &mut String, text: &str) {
-    let text = text.trim_start_matches(|c: char| !c.is_ascii_alphanumeric());
+    let text = text.trim_matches(|c: char| !c.is_ascii_alphanumeric());
+    // Most texts have nothing but single spaces.
+    let mut before = 0;
+    let is_even = text.bytes().all(|byte| {
+        let is_gap = byte == b' ' && before == b' ';
+        before = byte;
+        !is_gap && byte >= b' ' && byte != 0x7F && byte != b'`'
+    });
+    if is_even {
+        out.push_str(text);
+        out.make_ascii_lowercase();
+        return;
+    }
     let mut space = false;
     for byte in text.bytes() {
         if byte <= b' ' || byte == 0x7F {
@@ -47,9 +59,24 @@ fn push_ascii(out: &mut String, text: &str) {
     }
 }
 
+/// As [`push_all`], if all characters are settled; else nothing is left in the buffer.
+fn push_settled(out: &mut String, text: &str) -> bool {
+    let mut rest = text.chars();
+    push_all(out, rest.by_ref().map_while(|c| is_settled(c).then(|| half_width(c))));
+    let is_all = rest.next().is_none() && text.chars().next_back().is_none_or(is_settled);
+    if !is_all {
+        out.clear();
+    }
+    is_all
+}
+
 fn push_all(out: &mut String, chars: impl Iterator<Item = char>) {
     let mut space = false;
     for c in chars {
+        if !space && (matches!(c, 'a'..='z' | 'а'..='я') || is_caseless(c)) {
+            out.push(c);
+            continue;
+        }
         if c.is_whitespace() || c.is_control() {
             space = !out.is_empty();
             continue;
@@ -90,6 +117,7 @@ fn half_width(c: char) -> char {
 }
 
 /// Han, kana and Hangul syllables.
+#[inline]
 fn is_caseless(c: char) -> bool {
     matches!(c, '\u{3041}'..='\u{3096}' | '\u{30A1}'..='\u{30FA}' | '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7A3}')
 }
@@ -120,6 +148,22 @@ pub fn fold(normalised: &str) -> String {
 pub(super) fn fold_up_to(normalised: &str, most: usize) -> Option<String> {
     let mut out = String::with_capacity(normalised.len().min(most));
     // Nothing to take off, or nothing that is taken off.
+    if normalised.is_ascii() {
+        for byte in normalised.bytes() {
+            let is_mark = matches!(byte, b'-' | b'.' | b'/' | b',' | b' ');
+            match (is_mark, out.as_bytes().last()) {
+                (false, _) => out.push(char::from(byte)),
+                (true, None | Some(b' ')) => {}
+                (true, Some(_)) => out.push(' '),
+            }
+            if out.len() > most.saturating_add(1) {
+                return None;
+            }
+        }
+        let end = out.trim_end().len();
+        out.truncate(end);
+        return (end <= most).then_some(out);
+    }
     let is_plain = |c: char| c.is_ascii() || is_caseless(c) || matches!(c, 'а'..='я');
     if normalised.chars().all(is_plain) {
         for c in normalised.chars() {
@@ -180,8 +224,10 @@ fn push_folded(out: &mut String, c: char) {
 
 /// Whether [`fold`] may change a normalised text; told cheaply.
 pub(super) fn is_changed_by_fold(normalised: &str) -> bool {
-    normalised.contains(|c: char| {
-        matches!(c, '-' | '.' | '/' | ',') || !c.is_ascii() && !matches!(c, '\u{E00}'..='\u{E7F}' | '\u{3040}'..='\u{9FFF}')
+    normalised.contains(|c: char| match c {
+        '-' | '.' | '/' | ',' => true,
+        '\0'..='\u{7F}' | 'а'..='я' | '\u{E00}'..='\u{E7F}' | '\u{3040}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7A3}' => false,
+        _ => true,
     })
 }
 
@@ -195,6 +241,7 @@ fn is_dropped(base: char, mark: char) -> bool {
 }
 
 /// Whether a character is part of a word: a letter, a digit or a mark on one.
+#[inline]
 pub(super) fn is_word_char(c: char) -> bool {
     if c.is_ascii() {
         c.is_ascii_alphanumeric()
@@ -204,6 +251,7 @@ pub(super) fn is_word_char(c: char) -> bool {
 }
 
 /// Whether words of the character's script are written without spaces, or with spaces that writers set as they like.
+#[inline]
 pub(super) fn is_unspaced(c: char) -> bool {
     matches!(c, '\u{E00}'..='\u{E7F}' | '\u{1100}'..='\u{11FF}' | '々' | '〆' | '\u{3040}'..='\u{30FF}'
         | '\u{3130}'..='\u{318F}' | '\u{3400}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7AF}' | '\u{F900}'..='\u{FAFF}'

@@ -33,14 +33,18 @@ static ERAS: [u64; 64] = {
     bits
 };
 
-/// What the phrases at one place mean: for each meaning, where the longest phrase that has it ends; 0 is nowhere.
+/// What the phrases at one place mean: for each meaning, how long the longest phrase is that has it; 0 is none.
 #[derive(Clone, Copy, Default)]
 pub(super) struct Meanings {
     /// In the order of [`dates::KINDS`].
-    kinds: [usize; dates::KINDS.len()],
+    kinds: [u16; dates::KINDS.len()],
     /// In the order of [`UNITS`].
-    units: [usize; UNITS.len()],
-    month: Option<(u8, usize)>,
+    units: [u16; UNITS.len()],
+    month: Option<(u8, u16)>,
+    /// Whether a word of dates may begin here at all.
+    may_begin: bool,
+    /// How long the first word is; 0 when that was not found out.
+    word: u16,
 }
 
 /// A word before a date.
@@ -97,13 +101,15 @@ pub(super) fn trailing_until(text: &Text, at: usize) -> Option<usize> {
 
 /// The month named at `at`, and where its name ends.
 pub(super) fn month(text: &Text, at: usize) -> Option<(u8, usize)> {
-    let named = meanings(text, at).month.filter(|(_, end)| !is_code(&text.text[at..*end]));
+    let found = meanings(text, at);
+    let named =
+        found.month.map(|(month, length)| (month, at + usize::from(length))).filter(|(_, end)| !is_code(&text.text[at..*end]));
     named.or_else(|| {
         // A name that is a number: Vietnamese "tháng 6".
-        if !dates::may_begin(text.rest(at)) {
+        if !found.may_begin {
             return None;
         }
-        let (_, word_end) = text.word(at)?;
+        let word_end = if found.word > 0 { at + usize::from(found.word) } else { text.word(at)?.1 };
         let end = text.number(text.skip_blanks(word_end)).filter(|n| n.digits <= 2)?.end;
         Some((text.with_key(&text.text[at..end], months::lookup).first()?.month, end))
     })
@@ -178,8 +184,10 @@ const DAY: u8 = 4;
 const UNITS: [u8; 3] = [YEAR, MONTH, DAY];
 
 fn unit(text: &Text, at: usize, value: u8) -> Option<usize> {
-    let meanings = meanings(text, text.skip_blanks(at));
-    let end = UNITS.iter().zip(meanings.units).find_map(|(unit, end)| (*unit == value && end > 0).then_some(end))?;
+    let at = text.skip_blanks(at);
+    let lengths = UNITS.iter().zip(meanings(text, at).units);
+    let end =
+        lengths.filter(|(unit, length)| **unit == value && *length > 0).map(|(_, length)| at + usize::from(length)).next()?;
     Some(text.rest(end).strip_prefix('.').map_or(end, |_| end + 1))
 }
 
@@ -255,20 +263,31 @@ fn split_at_digits(part: &str) -> impl Iterator<Item = &str> {
 fn longest(text: &Text, at: usize, kind: Kind) -> Option<usize> {
     let place = dates::KINDS.iter().position(|k| *k == kind);
     debug_assert!(place.is_some(), "{kind:?} is no kind of words of dates");
-    let end = meanings(text, at).kinds.get(place?).copied().filter(|end| *end > 0)?;
+    let end =
+        meanings(text, at).kinds.get(place?).copied().filter(|length| *length > 0).map(|length| at + usize::from(length))?;
     // The dot of an abbreviation: "н.в.", "d.d.", "t.o.m."
     let is_abbreviation = text.text[at..end].contains('.');
     Some(if is_abbreviation && text.rest(end).starts_with('.') { end + 1 } else { end })
 }
 
 fn meanings(text: &Text, at: usize) -> Meanings {
+    if !text.char_at(at).is_some_and(|c| is_letter(c) || is_wide(c)) {
+        return Meanings::default();
+    }
     text.meanings(at, || {
         let mut meanings = Meanings::default();
         if dates::may_begin(text.rest(at)) {
+            meanings.may_begin = true;
+            let is_spaced = !text.char_at(at).is_some_and(is_wide);
             each_end(text, at, |end| {
+                if is_spaced && meanings.word == 0 {
+                    meanings.word = u16::try_from(end - at).unwrap_or(0);
+                }
                 let phrase = &text.text[at..end];
                 let (words, months) = text.with_key(phrase, |key| (words::lookup_all(key), months::lookup(key)));
-                meanings.add(end, words, months);
+                if let Ok(length) = u16::try_from(end - at) {
+                    meanings.add(length, words, months);
+                }
             });
         }
         meanings
@@ -277,18 +296,18 @@ fn meanings(text: &Text, at: usize) -> Meanings {
 
 impl Meanings {
     /// A phrase that is longer than those before.
-    fn add(&mut self, end: usize, words: &[Word], months: &[months::Month]) {
+    fn add(&mut self, length: u16, words: &[Word], months: &[months::Month]) {
         for word in words {
             if let Some(place) = dates::KINDS.iter().position(|kind| *kind == word.kind) {
-                self.kinds[place] = end;
+                self.kinds[place] = length;
             }
         }
         let unit = words.iter().find(|word| word.kind == Kind::Unit).map(|word| word.value);
         if let Some(place) = unit.and_then(|unit| UNITS.iter().position(|u| *u == unit)) {
-            self.units[place] = end;
+            self.units[place] = length;
         }
         if let Some(month) = months.first() {
-            self.month = Some((month.month, end));
+            self.month = Some((month.month, length));
         }
     }
 }
@@ -324,6 +343,9 @@ fn each_end(text: &Text, at: usize, mut each: impl FnMut(usize)) {
     for _ in 0..4 {
         let Some((_, end)) = text.word(next) else { break };
         each(end);
+        if next == at && !dates::may_begin_longer(text.rest(at)) {
+            break;
+        }
         // "н. в.", "t/m"
         let joint = text.rest(end).chars().next().filter(|c| matches!(c, '.' | '/')).map_or(0, char::len_utf8);
         next = text.skip_blanks(end + joint);

@@ -15,7 +15,7 @@ pub(super) struct Text<'t> {
     /// Where the next digit is, from which place on.
     digit: Cell<Option<(usize, usize)>>,
     /// What the phrases mean that begin at the places looked at last.
-    meanings: [Cell<Option<(usize, Meanings)>>; 4],
+    meanings: [Cell<Option<(usize, Meanings)>>; 8],
     /// A buffer for keys of tables.
     pub(super) key: RefCell<String>,
 }
@@ -128,6 +128,11 @@ impl<'t> Text<'t> {
     /// The word at `at`: letters, marks, and single dots and apostrophes between letters (`มี.ค`, `aujourd'hui`).
     pub(super) fn word(&self, at: usize) -> Option<(&'t str, usize)> {
         let rest = self.rest(at);
+        let bytes = rest.as_bytes();
+        let letters = bytes.iter().take_while(|byte| byte.is_ascii_alphabetic()).count();
+        if letters <= 60 && bytes.get(letters).is_none_or(|next| next.is_ascii() && !matches!(next, b'.' | b'\'')) {
+            return (letters > 0).then(|| (&rest[..letters], at + letters));
+        }
         let mut end = 0;
         let mut chars = rest.char_indices().peekable();
         while let Some((index, c)) = chars.next() {
@@ -241,7 +246,7 @@ impl<'t> Text<'t> {
 }
 
 /// Whether there can be a digit in a text at all.
-pub(super) fn may_have_digits(text: &str) -> bool {
+pub fn may_have_digits(text: &str) -> bool {
     text.bytes().any(|b| b.is_ascii_digit() || b >= 0x80)
 }
 

@@ -8,12 +8,12 @@ use resume_core::outline::{Line, Run};
 /// Repairs a finished line.
 pub fn mend(line: &mut Line<'_>) {
     let is_odd = |run: &Run<'_>| run.image.is_none() && !run.style.code;
-    if line.runs.iter().any(|run| is_odd(run) && run.text.contains("**"))
+    if line.runs.iter().any(|run| is_odd(run) && run.text.contains('*') && run.text.contains("**"))
         && !line.runs.iter().any(|run| is_odd(run) && is_masked(&run.text))
     {
         mend_strong(line);
     }
-    if line.runs.iter().any(|run| is_odd(run) && run.text.contains("\\hfill")) {
+    if line.runs.iter().any(|run| is_odd(run) && run.text.contains('\\') && run.text.contains("\\hfill")) {
         split_at(line, "\\hfill");
     }
     for run in line.runs.iter_mut().filter(|run| is_odd(run) && run.text.contains('}')) {

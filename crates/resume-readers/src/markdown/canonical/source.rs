@@ -158,23 +158,19 @@ fn entity(text: &str) -> Option<(Cow<'_, str>, &str)> {
 
 /// Where `mark` stands for the first time without a backslash before it.
 pub fn find(source: &str, mark: &str) -> Option<usize> {
-    let first = source.find(mark)?;
-    if !source[..first].contains('\\') {
-        return Some(first);
-    }
+    let bytes = source.as_bytes();
+    let first = *mark.as_bytes().first()?;
     let mut at = 0;
-    while at < source.len() {
-        let rest = &source[at..];
-        if rest.starts_with(mark) {
-            return Some(at);
+    loop {
+        let place = at + memchr::memchr2(first, b'\\', bytes.get(at..)?)?;
+        if bytes[place..].starts_with(mark.as_bytes()) {
+            return Some(place);
         }
-        let c = rest.chars().next()?;
-        at += c.len_utf8();
-        if c == '\\' {
-            at += source[at..].chars().next().filter(char::is_ascii_punctuation).map_or(0, char::len_utf8);
+        at = place + 1;
+        if bytes[place] == b'\\' {
+            at += usize::from(bytes.get(at).is_some_and(u8::is_ascii_punctuation));
         }
     }
-    None
 }
 
 /// The items of a list parted by commas.
