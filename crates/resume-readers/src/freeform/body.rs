@@ -6,7 +6,7 @@ use resume_core::tables::words::Kind;
 
 use super::head::{Slot, Sort, slot_of};
 use super::out::Entry;
-use super::split::{best_period, cut, dates_of, keyword_list, label, list, vals};
+use super::split::{best_period_in, cut, dates_of, keyword_list, label, list, vals};
 use super::text::{Doc, Piece, Unit, Val, ends_sentence, is_blank, word_count};
 
 mod lines;
@@ -16,7 +16,7 @@ use lines::{
     sentence_label,
 };
 pub use lines::{
-    bracket_label, clean_item, fields_of, is_details, is_label_alone, is_title, labelled_parts, number_mark, sentences,
+    bracket_label, clean_item, counted, fields_of, is_details, is_label_alone, is_title, labelled_parts, number_mark, sentences,
     unwrapped, without_stop,
 };
 
@@ -47,6 +47,10 @@ pub fn pair(doc: &Doc<'_, '_>, entry: &mut Entry, name: &Piece, value: &Piece, s
 pub fn cell_line(doc: &Doc<'_, '_>, entry: &mut Entry, line: &Piece, sort: Sort) {
     let mut body = Body { doc, sort, has_items: false, last_item: false, list_label: None, above: None };
     let named = bracket_label(doc, line).or_else(|| label(doc, line));
+    // "【実績】" over lines of the cell.
+    if named.as_ref().is_some_and(|(_, value)| value.range.is_empty()) && is_title(doc, line) {
+        return;
+    }
     if !named.is_some_and(|(name, value)| body.labelled(entry, &name, &value, true)) {
         let text = doc.text(line);
         let inner = text.strip_prefix(['-', '–', '*']).filter(|rest| rest.starts_with(is_blank)).map_or(text, str::trim_start);
@@ -208,6 +212,13 @@ impl Body<'_, '_, '_> {
             if items.len() > 1 || items.len() == 1 && are_numbered || is_item {
                 self.flush(entry, &mut prose, next);
                 entry.highlights.extend(items.iter().map(|p| self.doc.markdown(p)));
+                self.last_item = true;
+                continue;
+            }
+            if let Some(rest) = counted(self.doc, line) {
+                self.flush(entry, &mut prose, next);
+                let item = self.doc.part(&piece, text.len() - rest.trim_end().len()..text.len());
+                entry.highlights.push(self.doc.markdown(&item));
                 self.last_item = true;
                 continue;
             }
@@ -549,7 +560,7 @@ impl Body<'_, '_, '_> {
         if !matches!(self.sort, Sort::Work | Sort::Volunteer) || has_role || !text.ends_with('。') {
             return false;
         }
-        let Some(period) = best_period(text).filter(|p| p.span.start == 0) else { return false };
+        let Some(period) = best_period_in(text, doc.years).filter(|p| p.span.start == 0) else { return false };
         let after = &text[period.span.end..];
         let Some(comma) = after.find(['，', '、', ',']).filter(|at| after[..*at].chars().count() <= 8) else { return false };
         let from = period.span.end + comma + after[comma..].chars().next().map_or(1, char::len_utf8);
@@ -634,7 +645,7 @@ impl Body<'_, '_, '_> {
                     return true;
                 }
                 Field::Period | Field::Date | Field::StartDate | Field::EndDate => {
-                    if let Some(period) = best_period(text).filter(|_| entry.date_span.is_none()) {
+                    if let Some(period) = best_period_in(text, doc.years).filter(|_| entry.date_span.is_none()) {
                         entry.dates = dates_of(&period);
                         entry.date_span = Some(doc.span(value));
                         entry.unread = period.is_impossible.then(|| doc.val(value));

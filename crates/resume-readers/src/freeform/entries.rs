@@ -392,7 +392,13 @@ fn continues_head(doc: &Doc<'_, '_>, node: &Node, line: usize, paragraphs: usize
     // "Served."
     let is_clause =
         words == 1 && text.len() > 5 && text.ends_with('.') && text[..text.len() - 1].chars().skip(1).all(char::is_lowercase);
-    if ends_sentence(text) || has_sentence(text) || words > 12 || is_bulleted(text) || is_clause {
+    if ends_sentence(text)
+        || has_sentence(text)
+        || words > 12
+        || is_bulleted(text)
+        || is_clause
+        || super::body::counted(doc, line).is_some()
+    {
         return false;
     }
     let style = doc.style(&piece);
@@ -734,7 +740,14 @@ fn names_next(doc: &Doc<'_, '_>, unit: &Unit, next: &Unit, nodes: &[Node]) -> Op
     let has_duration = lines.iter().any(|p| is_duration(doc.text(p)));
     let dated = next.lines.clone().map(|l| doc.whole(l)).position(|p| doc.edge_period(&p).is_some())?;
     let until: Vec<Piece> = next.lines.clone().take(dated + 1).map(|l| doc.whole(l)).collect();
-    match field_count(doc, &until) {
+    // Where it was is no name of its own.
+    let is_place = |atom: &super::split::Atom| {
+        let text = doc.text(&atom.piece);
+        super::facts::is_town(&normalise(text)) || super::facts::is_han_place(text)
+    };
+    let places = until.last().map_or(0, |p| super::split::cut(doc, p, true).atoms.iter().filter(|a| is_place(a)).count());
+    match field_count(doc, &until).checked_sub(places.min(1)).unwrap_or_default() {
+        0 if places > 0 => None,
         0 => nodes.last().is_none_or(|n| n.head.first().is_some_and(|p| doc.edge_period(p).is_none())).then_some(false),
         1 => Some(true),
         _ => has_duration.then_some(true),
@@ -744,12 +757,18 @@ fn names_next(doc: &Doc<'_, '_>, unit: &Unit, next: &Unit, nodes: &[Node]) -> Op
 /// A short line that may be a name or a title: neither prose nor labelled, and no item.
 fn is_title(doc: &Doc<'_, '_>, piece: &Piece) -> bool {
     let text = doc.text(piece);
+    let text = text.trim_start_matches(|c: char| is_bar(c) || c == ' ');
     word_count(text) <= 10
         && !ends_sentence(text)
         && !text.ends_with([',', ';', ':'])
         && text.chars().next().is_some_and(|c| c.is_alphanumeric() && !c.is_lowercase() || matches!(c, '«' | '„' | '"' | '“'))
         && label(doc, piece).is_none()
         && super::lists::code_runs(doc, piece).is_empty()
+}
+
+/// A bar that only stands before a name to set it off.
+fn is_bar(c: char) -> bool {
+    matches!(c, '▌' | '▍' | '▎' | '▏' | '┃' | '│' | '▷' | '▶' | '►' | '◆' | '◇' | '■' | '□' | '◎' | '❖' | '✦')
 }
 
 /// Every dated line begins an entry; lines between belong to the one before.
@@ -784,6 +803,7 @@ fn push_lines(doc: &Doc<'_, '_>, node: &mut Node, unit: &Unit, lines: Range<usiz
             && word_count(text) <= 8
             && !ends_sentence(text)
             && !is_bulleted(text)
+            && super::body::counted(doc, line).is_none()
             && label(doc, &piece).is_none()
             && doc.edge_period(&piece).is_none();
         let form = labelled_line(doc, line).filter(|(_, f)| matches!(f, Field::Period | Field::Date) || is_form(doc, node));

@@ -96,7 +96,9 @@ pub fn entries(doc: &Doc<'_, '_>, units: &[Unit]) -> Vec<Entry> {
 }
 
 fn entry(doc: &Doc<'_, '_>, first: Piece, more: Vec<Piece>, is_item: bool, group: Option<Piece>, depth: u8) -> Entry {
-    let first = unbulleted(doc, &first);
+    let whole = first;
+    let first = unbulleted(doc, &whole);
+    let is_item = is_item || first != whole;
     match label(doc, &first) {
         Some((name, text)) if word_count(doc.text(&name)) <= 6 => Entry { name: Some(name), text, more, is_item, group, depth },
         _ => Entry { name: None, text: first, more, is_item, group, depth },
@@ -804,6 +806,17 @@ pub fn languages(doc: &Doc<'_, '_>, out: &mut Out, units: &[Unit]) -> usize {
         }
     }
     count
+}
+
+/// Whether lines are human languages and nothing else, most of them with how well they are known.
+pub fn are_languages(doc: &Doc<'_, '_>, lines: impl Iterator<Item = usize>) -> bool {
+    let (mut all, mut told) = (0, 0);
+    for piece in lines.flat_map(|l| spoken(doc, &doc.whole(l))) {
+        let Some((name, fluency)) = language(doc, &piece).filter(|(name, _)| language_name(&name.text)) else { return false };
+        all += usize::from(!name.text.is_empty());
+        told += usize::from(fluency.is_some_and(|f| is_fluency(&f.text)));
+    }
+    told > 0 && told * 2 >= all
 }
 
 /// Hobbies and skills among languages.

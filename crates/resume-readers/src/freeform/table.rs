@@ -7,7 +7,7 @@ use resume_core::tables::{Field, labels, normalise};
 use super::facts::Facts;
 use super::head::{Head, Order, Slot, Sort, assign, slot_of};
 use super::out::Entry;
-use super::split::{Sep, best_period, cut, dates_of, keyword_list, label, list, vals};
+use super::split::{Sep, best_period, best_period_in, cut, dates_of, keyword_list, label, list, vals};
 use super::text::{Doc, Piece, Unit, ends_sentence, is_blank, word_count};
 
 /// A table: titles of its columns, and its rows of cells.
@@ -117,8 +117,8 @@ pub fn chronicle(doc: &Doc<'_, '_>, table: &Table) -> Option<Vec<super::timeline
     super::timeline::is_chronicle(doc, &events).then_some(events)
 }
 
-/// Rows as entries of a section.
-pub fn entries(doc: &Doc<'_, '_>, facts: &Facts, order: &mut Order, table: &Table, sort: Sort) -> Vec<Entry> {
+/// Rows as entries of a section. `has_name` says that the employer of all of them stands above the table.
+pub fn entries(doc: &Doc<'_, '_>, facts: &Facts, order: &mut Order, table: &Table, sort: Sort, has_name: bool) -> Vec<Entry> {
     let mut columns: Vec<Vec<Field>> = table.titles.iter().map(|t| fields(doc.text(t))).collect();
     let tells_subject =
         |c: &Vec<Field>| !c.contains(&Field::Courses) && c.iter().any(|f| matches!(f, Field::Area | Field::StudyType));
@@ -144,7 +144,7 @@ pub fn entries(doc: &Doc<'_, '_>, facts: &Facts, order: &mut Order, table: &Tabl
         if table.titles.iter().all(|t| t.range.is_empty()) && more_of_row(doc, row, &mut heads, &mut drafts, sort) {
             continue;
         }
-        let mut head = Head::default();
+        let mut head = Head { has_name, ..Head::default() };
         let mut draft = Entry::default();
         if let Some((date, _)) = date {
             head.dates = super::out::Dates { start: Some(*date), ..Default::default() };
@@ -238,7 +238,7 @@ fn more_of_row(doc: &Doc<'_, '_>, row: &[Piece], heads: &mut [Head], drafts: &mu
 fn take_dates(doc: &Doc<'_, '_>, head: &mut Head, cell: &Piece, fields: &[Field]) -> bool {
     let text = doc.text(cell);
     let is_dates = fields.iter().any(|f| matches!(f, Field::Period | Field::Date | Field::StartDate | Field::EndDate));
-    let period = best_period(text);
+    let period = best_period_in(text, doc.years);
     if let Some(period) = period.filter(|p| is_dates || p.span.start == 0 && p.span.end == text.len()) {
         let dates = dates_of(&period);
         if head.date.is_none() {
@@ -414,7 +414,9 @@ fn head_lines(doc: &Doc<'_, '_>, cell: &Piece) -> Option<Vec<Piece>> {
     let [first, rest @ ..] = &lines[..] else { return None };
     let is_short = |p: &Piece, most: usize| {
         let text = doc.text(p);
-        (1..=most).contains(&word_count(text)) && !ends_sentence(text) && !is_bulleted(text) && label(doc, p).is_none()
+        let is_label = || super::body::is_title(doc, p) || super::body::bracket_label(doc, p).is_some();
+        let is_plain = !ends_sentence(text) && !is_bulleted(text) && label(doc, p).is_none() && !is_label();
+        is_plain && (1..=most).contains(&word_count(text))
     };
     let tells =
         |p: &Piece| doc.kinds(doc.text(p)).has_any(&[Kind::Role, Kind::Degree, Kind::School, Kind::Employer, Kind::Department]);
@@ -450,7 +452,8 @@ pub fn lines_of(doc: &Doc<'_, '_>, cell: &Piece) -> Vec<Piece> {
 
 /// Whether a line begins with a bullet that was typed.
 fn is_bulleted(text: &str) -> bool {
-    text.starts_with(['•', '▪', '·', '‣', '◦']) || text.strip_prefix(['-', '–', '*']).is_some_and(|rest| rest.contains(' '))
+    text.starts_with(['•', '▪', '·', '‣', '◦', '・', '●', '◆', '➢', '✓', '✔'])
+        || text.strip_prefix(['-', '–', '*']).is_some_and(|rest| rest.contains(' '))
 }
 
 /// In a cell a bracket belongs to what stands before it.

@@ -11,7 +11,7 @@ use resume_core::tables::Section;
 use resume_core::tables::words::Hit;
 
 use super::{sections, split};
-use crate::dates::Period;
+use crate::dates::{Period, Years};
 
 /// An outline and the plain text of its lines.
 pub struct Doc<'o, 's> {
@@ -19,6 +19,8 @@ pub struct Doc<'o, 's> {
     pub outline: &'o Outline<'s>,
     /// The languages of its headings; empty when they are not known.
     pub languages: Vec<resume_core::tables::Locale>,
+    /// How years of two digits are counted.
+    pub years: Years,
     lines: Vec<TextLine<'o, 's>>,
     periods: Vec<OnceCell<Option<Found>>>,
     atoms: Vec<OnceCell<usize>>,
@@ -86,7 +88,9 @@ impl<'o, 's> Doc<'o, 's> {
         }
         let (periods, atoms) = (vec![OnceCell::new(); lines.len()], vec![OnceCell::new(); lines.len()]);
         let headings = vec![OnceCell::new(); lines.len()];
-        (Self { outline, languages: Vec::new(), lines, periods, atoms, headings, hits: RefCell::default(), reasons: None }, units)
+        let years = Years::of(outline.source);
+        let (languages, hits) = (Vec::new(), RefCell::default());
+        (Self { outline, languages, years, lines, periods, atoms, headings, hits, reasons: None }, units)
     }
 
     /// Keeps the reasons from now on.
@@ -130,7 +134,7 @@ impl<'o, 's> Doc<'o, 's> {
 
     fn found(&self, piece: &Piece) -> Option<Found> {
         let find = |text: &str| {
-            let period = split::best_period(text)?;
+            let period = split::best_period_in(text, self.years)?;
             let is_at_edge = split::is_at_edge(text, &period);
             Some(Found { period, is_at_edge })
         };
