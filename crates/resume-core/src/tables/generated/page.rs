@@ -3,2392 +3,2160 @@
 use crate::tables::index::index;
 use crate::tables::page::Kind as K;
 
-index! { PHRASES: K, 4096, r#"1st	0001
-1st degree connection	0001
-2nd	0001
-2nd degree connection	0001
-3rd	0001
-3rd degree connection	0001
-401 unauthorized	0011
-403	0011
-403 forbidden	0011
-404	0011
-404 error	0011
-404 es hiba	0011
-404 hatasi	0011
-404 hatası	0011
-404 not found	0011
-404 page not found	0011
-404 seite nicht gefunden	0011
-404 오류	0011
-404-es hiba	0011
-404エラー	0011
-404錯誤	0011
-404错误	0011
-410 gone	0011
-500 internal server error	0011
-502 bad gateway	0011
-503 service unavailable	0011
-504 gateway timeout	0011
-aabn	0021
-aanmelden	0001
-aapne	0021
-aatkomst nekad	0011
-abmelden	0001
-abn	0021
-abone ol	0031
-aboneaza te	0031
-abonează-te	0031
-abonnes	0001
-abonnieren	0001
-abonnés	0001
-abrir	0021
-ac	0021
-acasa	0001
-acasă	0001
-accedi	0001
-accept	0001
-accept all	0001
-accepter	0001
-acceptera	0001
-accepteren	0001
-acces interdit	0011
-acces refuse	0011
-acceso denegado	0011
-access denied	0011
-accesso negato	0011
-accetta	0001
-accueil	0001
-accès interdit	0011
-accès refusé	0011
-aceitar	0001
-aceptar	0001
-acesso negado	0011
-adatvedelem	0041
-adatvédelem	0041
-advertentie	0031
-advertisement	0031
-aehnliche artikel	0031
-aehnliche beitraege	0031
-aehnliche profile	0031
-afdrukken	0001
-afficher le certificat	0021
-ahnliche artikel	0031
-ahnliche beitrage	0031
-ahnliche profile	0031
-aiheeseen liittyvaet	0031
-aiheeseen liittyvat	0031
-aiheeseen liittyvät	0031
-akceptuje	0001
-akceptuję	0001
-akzeptieren	0001
-all rights reserved	0041
-alla raettigheter foerbehaallna	0041
-alla rattigheter forbehallna	0041
-alla rättigheter förbehållna	0041
-alle rechte vorbehalten	0041
-alle rechten voorbehouden	0041
-alle rettigheder forbeholdes	0041
-alle rettigheter reservert	0041
-aller au contenu	0001
-als pdf speichern	0001
-ana sayfa	0001
-anmael	0001
-anmal	0001
-anmelden	0001
-anmäl	0001
-annonce	0031
-annons	0031
-annonse	0031
-ansehen	0021
-anterior	0001
-anzeige	0031
-anzeigen	0021
-apne	0021
-apri	0021
-ara	0001
-arriba	0001
-articles lies	0031
-articles liés	0031
-articles recents	0031
-articles récents	0031
-articles similaires	0031
-articole recente	0031
-articole similare	0031
-articoli correlati	0031
-articoli recenti	0031
-articulos relacionados	0031
-artigos recentes	0031
-artigos relacionados	0031
-artikel terkait	0031
-artículos relacionados	0031
-assine	0031
-atkomst nekad	0011
-attention required	0011
-aufrufe	0001
-autentificare	0001
-avaa	0021
-avanti	0001
-aviso legal	0041
-ayrintilar	0021
-ayrıntılar	0021
-az oldal nem talalhato	0011
-az oldal nem található	0011
-aç	0021
-back	0001
-back to top	0001
-bad gateway	0011
-bagikan	0052
-baglanti	0072
-bai viet lien quan	0031
-bai viet moi	0031
-baixar	0001
-baixar curriculo	0001
-baixar currículo	0001
-baixar pdf	0001
-ban quyen	0041
-bana yazin	0031
-bana yazın	0031
-basa don	0001
-bağlantı	0072
-başa dön	0001
-bearbeiten	0001
-bejelentkezes	0001
-bejelentkezés	0001
-bekijk	0021
-bekijk certificaat	0021
-bekijk project	0021
-bekijken	0021
-benzer profiller	0031
-benzer yazilar	0031
-benzer yazılar	0031
-beranda	0001
-bereitgestellt von	0041
-berlangganan	0031
-best viewed	0041
-best viewed with	0041
-besucher	0092
-bewerken	0001
-bezaras	0001
-bezoeker nummer	0041
-bezárás	0001
-binh luan	0031
-bir yanit yazin	0031
-bir yanıt yazın	0031
-blad 404	0011
-blogroll	0031
-boletin	0031
-boletín	0031
-bovebben	0021
-brak dostepu	0011
-brak dostępu	0011
-broncode	0021
-built with	0041
-bunu paylas	0031
-bunu paylaş	0031
-buscar	0001
-byggd med	0041
-bài viết liên quan	0031
-bài viết mới	0031
-bình luận	0031
-błąd 404	0011
-bővebben	0021
-bản quyền	0041
-cadastre se	0001
-cadastre-se	0001
-cap nhat lan cuoi	0041
-cari	0001
-cauta	0001
-caută	0001
-cerca	0001
-cerez politikasi	0041
-cerrar	0001
-cetak	0001
-chi tiet	0021
-chi tiết	0021
-chia se	0052
-chia sẻ	0052
-chinh sach bao mat	0041
-chinh sua	0001
-chiudi	0001
-chyba 404	0011
-chính sách bảo mật	0041
-chỉnh sửa	0001
-citeste mai mult	0001
-citește mai mult	0001
-close	0001
-cod sursa	0021
-cod sursă	0021
-code	0021
-code source	0021
-codice	0021
-codice sorgente	0021
-codigo	0021
-codigo fonte	0021
-codigo fuente	0021
-collegamenti	0001
-comentarii recente	0031
-comentarios recentes	0031
-comentarios recientes	0031
-comentários recentes	0031
-commentaires recents	0031
-commentaires récents	0031
-commenti recenti	0031
-comparte	0031
-compartilhar	0052
-compartilhar em	0031
-compartilhe	0031
-compartir	0052
-compartir en	0031
-condividi	0052
-condividi su	0031
-conectare	0001
-conexoes	0001
-conexões	0001
-connect	0001
-connecties	0001
-connections	0001
-connexion	0001
-consulter	0021
-contact details	0001
-contact form	0031
-contact info	0001
-contactformulier	0031
-contactos	0001
-cookie policy	0041
-copia link	0001
-copiar enlace	0001
-copiar link	0001
-copier le lien	0001
-copy link	0001
-copyright	0041
-creado con	0041
-creat cu	0041
-created time	0041
-created with	0041
-creato con	0041
-cree avec	0041
-criado com	0041
-créé avec	0041
-cv indir	0001
-czytaj wiecej	0001
-czytaj więcej	0001
-código	0021
-código fuente	0021
-código-fonte	0021
-cập nhật lần cuối	0041
-daftar	0001
-daha fazla	0001
-daha fazla goster	0001
-daha fazla göster	0001
-dang ky	0001
-dang ky nhan tin	0031
-dang nhap	0001
-dark mode	0001
-das koennte dich auch interessieren	0031
-das koennte sie auch interessieren	0031
-das konnte dich auch interessieren	0031
-das konnte sie auch interessieren	0031
-das könnte dich auch interessieren	0031
-das könnte sie auch interessieren	0031
-date created	0041
-datenschutz	0041
-datenschutzerklaerung	0041
-datenschutzerklarung	0041
-datenschutzerklärung	0041
-de lai binh luan	0031
-deel dit	0031
-deel dit bericht	0031
-deixe um comentario	0031
-deixe um comentário	0031
-deixe uma resposta	0031
-deja un comentario	0031
-deja una respuesta	0031
-del	0001
-del dette	0031
-del pa	0031
-del paa	0031
-del på	0031
-dela	0052
-dela det haer	0031
-dela det har	0031
-dela det här	0031
-dela pa	0031
-dela paa	0031
-dela på	0031
-delen	0052
-delen op	0031
-demo	0021
-denunciar	0001
-derniere mise a jour	0041
-dernière mise à jour	0041
-desarrollado con	0041
-descarca	0001
-descarca pdf	0001
-descarcă	0001
-descarcă pdf	0001
-descargar	0001
-descargar curriculum	0001
-descargar currículum	0001
-descargar cv	0001
-descargar pdf	0001
-descarregar	0001
-deschide	0021
-desenvolvido com	0041
-designed by	0041
-detail	0021
-details	0021
-detalhes	0021
-detalii	0021
-detaljer	0021
-detalles	0021
-detaylar	0021
-dettagli	0021
-devamini oku	0001
-devamını oku	0001
-deze site draait op	0041
-dibuat dengan	0041
-diese seite existiert nicht	0011
-diesen beitrag teilen	0031
-disenado por	0041
-diseñado por	0041
-distribuie	0052
-do gory	0001
-do góry	0001
-dodaj komentarz	0031
-doi	0021
-domain for sale	0011
-domu	0001
-domů	0001
-dong	0001
-dong y	0001
-download	0001
-download a pdf	0001
-download as pdf	0001
-download cv	0001
-download json	0001
-download pdf	0001
-download resume	0001
-download the pdf	0001
-downloaden	0001
-drevet af	0041
-drevet av	0041
-drivs med	0041
-drucken	0001
-druckversion	0001
-drukuj	0001
-duoc tao bang	0041
-duzenle	0001
-détails	0021
-düzenle	0001
-ecrivez moi	0031
-edit	0001
-edit this page	0001
-editar	0001
-editeaza	0001
-editează	0001
-edytuj	0001
-elfogadom	0001
-em manutencao	0011
-em manutenção	0011
-en savoir plus	0021
-enlace	0021
-entradas recientes	0031
-entradas relacionadas	0031
-entrar	0001
-enviame un mensaje	0031
-envie uma mensagem	0031
-envoyez moi un message	0031
-envoyez-moi un message	0031
-envíame un mensaje	0031
-erisim engellendi	0011
-erişim engellendi	0011
-eroare 404	0011
-erreur 404	0011
-erro 404	0011
-error 404	0011
-errore 404	0011
-erstellt am	0041
-erstellt mit	0041
-escreva me	0031
-escreva-me	0031
-escribeme	0031
-escríbeme	0031
-etusivu	0001
-exibir credencial	0021
-explore more	0031
-fait avec	0041
-fant ikke siden	0011
-fatto con	0041
-fechar	0001
-fehler 404	0011
-feil 404	0011
-feito com	0041
-fejl 404	0011
-fel 404	0011
-fermer	0001
-foelj	0001
-foeljare	0001
-foeregaaende	0001
-folgen	0001
-folj	0001
-foljare	0001
-follow	0001
-follower	0001
-followers	0001
-forbidden	0011
-foregaende	0001
-formulaire de contact	0031
-formular de contact	0031
-formulario de contacto	0031
-formulario de contato	0031
-formularz kontaktowy	0031
-formulir kontak	0031
-formulário de contacto	0031
-formulário de contato	0031
-forraskod	0021
-forráskód	0021
-forside	0001
-fout 404	0011
-full text	0021
-följ	0001
-följare	0001
-föregående	0001
-ga naar de inhoud	0001
-ga til indhold	0001
-ga til innhold	0001
-gaa til indhold	0001
-gaa til innhold	0001
-gateway timeout	0011
-geef een reactie	0031
-geen toegang	0011
-gemaakt door	0041
-gemaakt met	0041
-generado con	0041
-generado por	0041
-generated by	0041
-generated from	0041
-generated with	0041
-generato da	0041
-genere par	0041
-geoptimaliseerd voor	0041
-gerado por	0041
-gerelateerde berichten	0031
-geri	0001
-gestaltet mit	0041
-get in touch with me	0031
-giris	0001
-giris yap	0001
-giriş	0001
-giriş yap	0001
-gizlilik politikasi	0041
-gizlilik politikası	0041
-gjord med	0041
-go to top	0001
-godta	0001
-gor	0021
-goruntule	0021
-goruntulenme	0001
-got it	0001
-gui tin nhan	0031
-gå til indhold	0001
-gå til innhold	0001
-généré par	0041
-gör	0021
-görüntüle	0021
-görüntülenme	0001
-gửi tin nhắn	0031
-hae	0001
-hak cipta	0041
-halaman tidak ditemukan	0011
-haut de page	0001
-hecho con	0041
-hem	0001
-hent pdf	0001
-herunterladen	0001
-hirdetes	0031
-hirdetés	0031
-hirlevel	0031
-hivatkozas	0021
-hivatkozás	0021
-hjem	0001
-hjemmeside	0021
-hledat	0001
-home	0001
-homepage	0001
-hoppa till innehaall	0001
-hoppa till innehaallet	0001
-hoppa till innehall	0001
-hoppa till innehallet	0001
-hoppa till innehåll	0001
-hoppa till innehållet	0001
-hosted on	0041
-hozzaszolasok	0031
-hozzászólások	0031
-hyvaeksy	0001
-hyvaksy	0001
-hyväksy	0001
-hírlevél	0031
-icerige atla	0001
-icerige gec	0001
-iklan	0031
-ile olusturuldu	0041
-ile oluşturuldu	0041
-ile yapilmistir	0041
-ile yapılmıştır	0041
-iletisim formu	0031
-iletişim formu	0031
-ilgili yazilar	0031
-ilgili yazılar	0031
-impressum	0041
-imprima	0001
-imprimer	0001
-imprimer cette page	0001
-imprimir	0001
-imprimir esta pagina	0001
-imprimir esta página	0001
-imprimă	0001
-in	0001
-in onderhoud	0011
-in trang nay	0001
-in trang này	0001
-inapoi	0001
-inapoi sus	0001
-incele	0021
-inchide	0001
-indietro	0001
-indir	0001
-informativa privacy	0041
-inhaltsverzeichnis	0031
-iniciar sesion	0001
-iniciar sesión	0001
-iniciar sessao	0001
-iniciar sessão	0001
-inicio	0001
-inloggen	0001
-integritetspolicy	0041
-internal server error	0011
-inviami un messaggio	0031
-início	0001
-ir al contenido	0001
-ir arriba	0001
-ir para o conteudo	0001
-ir para o conteúdo	0001
-irjon nekem	0031
-iscriviti	0031
-içeriğe atla	0001
-içeriğe geç	0001
-jaa	0052
-jaa taemae	0031
-jaa tama	0031
-jaa tämä	0031
-jaetae kommentti	0031
-jata kommentti	0031
-jestes odwiedzajacym	0041
-jesteś odwiedzającym	0041
-join now	0001
-just a moment	0011
-jätä kommentti	0031
-kabul et	0001
-kaellkod	0021
-kaikki oikeudet pidaetetaeaen	0041
-kaikki oikeudet pidatetaan	0041
-kaikki oikeudet pidätetään	0041
-kallkod	0021
-kapat	0001
-kapcsolatfelveteli urlap	0031
-kapcsolatfelvételi űrlap	0031
-kapcsolodo bejegyzesek	0031
-kapcsolódó bejegyzések	0031
-katso	0021
-katso projekti	0021
-kayit ol	0001
-kaynak kodu	0021
-kayıt ol	0001
-kebijakan privasi	0041
-kembali	0001
-kembali ke atas	0001
-kereses	0001
-keresés	0001
-kesalahan 404	0011
-keszult	0041
-kezdolap	0001
-kezdőlap	0001
-khong tim thay trang	0011
-không tìm thấy trang	0011
-kildekode	0021
-kirim pesan	0031
-kirjaudu	0001
-kirjaudu sisaan	0001
-kirjaudu sisaeaen	0001
-kirjaudu sisään	0001
-kod	0021
-kod zrodlowy	0021
-kod źródłowy	0021
-kode	0021
-kode sumber	0021
-komentar	0031
-kommentar hinterlassen	0031
-kommentarer	0031
-kommentit	0031
-kontakte	0001
-kontakter	0001
-kontaktformulaer	0031
-kontaktformular	0031
-kontaktformulär	0031
-kontaktni formular	0031
-kontaktní formulář	0031
-kontaktow	0001
-kontaktskjema	0031
-kontaktów	0001
-kopiera laenk	0001
-kopiera lank	0001
-kopiera länk	0001
-kopiuj link	0001
-källkod	0021
-készült	0041
-kód	0021
-laat een reactie achter	0031
-laatst bijgewerkt	0041
-laatst gewijzigd	0041
-ladda ner	0001
-ladda ner cv	0001
-ladda ner pdf	0001
-laehdekoodi	0021
-laehetae viesti	0031
-laemna en kommentar	0031
-laenk	0021
-laes mer	0072
-laes mere	0072
-laget med	0041
-lahdekoodi	0021
-laheta viesti	0031
-laisser un commentaire	0031
-lamna en kommentar	0031
-langsung ke konten	0001
-language	0001
-lank	0021
-las mer	0072
-lasa un comentariu	0031
-lascia un commento	0031
-last edited	0041
-last edited time	0041
-last modified	0041
-last ned	0001
-last ned pdf	0001
-last updated	0041
-lasă un comentariu	0031
-lataa	0001
-lataa pdf	0001
-latest posts	0031
-lavet med	0041
-learn more	0021
-learn more about cookies	0001
-leave a comment	0031
-leave a reply	0031
-lebenslauf herunterladen	0001
-leer	0021
-lees meer	0001
-legatura	0021
-legg igjen en kommentar	0031
-leggi	0021
-leggi tutto	0001
-legutobbi bejegyzesek	0031
-legutóbbi bejegyzések	0031
-legătură	0021
-len dau trang	0001
-lenke	0021
-ler	0021
-les mer	0072
-letoltes	0001
-lettre d'information	0031
-letzte aenderung	0041
-letzte aktualisierung	0041
-letzte anderung	0041
-letzte beitraege	0031
-letzte beitrage	0031
-letzte beiträge	0031
-letzte änderung	0041
-letöltés	0001
-lewati ke konten	0001
-lezen	0021
-liczba odwiedzin	0041
-lien	0021
-lien ket	0021
-ligacao	0021
-ligação	0021
-lihat	0021
-lihat lainnya	0001
-lihat proyek	0021
-lihat sertifikat	0021
-link	0021
-link kopieren	0001
-link kopiëren	0001
-linkki	0021
-lire	0021
-lisaetietoja	0021
-lisatietoja	0021
-lisätietoja	0021
-live demo	0021
-liên kết	0021
-log in	0001
-log ind	0001
-log out	0001
-logg inn	0001
-logga in	0001
-login	0001
-loi 404	0011
-lue lisaa	0072
-lue lisaeae	0072
-lue lisää	0072
-luk	0001
-lukk	0001
-lähdekoodi	0021
-lähetä viesti	0031
-lämna en kommentar	0031
-länk	0021
-läs mer	0072
-læs mere	0072
-lên đầu trang	0001
-lỗi 404	0011
-m'ecrire	0031
-m'écrire	0031
-ma nguon	0021
-made with	0041
-mai mult	0021
-mainos	0031
-mas informacion	0021
-masuk	0001
-meer	0021
-meer informatie	0021
-meer tonen	0001
-megnyitas	0021
-megnyitás	0021
-megosztas	0052
-megosztás	0052
-megtekintes	0021
-megtekintés	0021
-mehr	0021
-mehr anzeigen	0001
-mehr erfahren	0021
-melden	0001
-meniu	0001
-mentions legales	0041
-mentions légales	0041
-menu	0001
-menue	0001
-meny	0001
-menú	0001
-menü	0001
-mesaj gonder	0031
-mesaj gönder	0031
-message	0001
-minden jog fenntartva	0041
-minder tonen	0001
-misschien vind je dit ook leuk	0031
-modifica	0001
-modifier	0001
-modulo di contatto	0031
-mogelijk gemaakt door	0041
-more	0021
-mostra altro	0001
-mostra credenziale	0021
-mostra meno	0001
-mostrar credencial	0021
-mostrar mais	0001
-mostrar mas	0001
-mostrar más	0001
-muokkaa	0001
-mutual connections	0001
-más información	0021
-mã nguồn	0021
-na gore	0001
-na górę	0001
-naar boven	0001
-naar de inhoud	0001
-nach oben	0001
-nachricht senden	0031
-nachweis anzeigen	0021
-naesta	0001
-naeytae	0021
-naeytae lisaeae	0001
-naeytae vaehemmaen	0001
-nahlasit	0001
-nahlásit	0001
-nahoru	0001
-najnowsze komentarze	0031
-najnowsze wpisy	0031
-nao encontrado	0011
-napiste mi	0031
-napisz do mnie	0031
-napište mi	0031
-napsat komentar	0031
-napsat komentář	0031
-nasta	0001
-nastepny	0001
-następny	0001
-navigation	0031
-nayta	0021
-nayta lisaa	0001
-nayta vahemman	0001
-nejnovejsi komentare	0031
-nejnovejsi prispevky	0031
-nejnovější komentáře	0031
-nejnovější příspěvky	0031
-nettsted	0021
-neueste beitraege	0031
-neueste beitrage	0031
-neueste beiträge	0031
-neueste kommentare	0031
-newsletter	0031
-next	0001
-nicht gefunden	0011
-nie znaleziono strony	0011
-niet gevonden	0011
-nieuwsbrief	0031
-no encontrado	0011
-not found	0011
-nyhedsbrev	0031
-nyhetsbrev	0031
-nyomtatas	0001
-nyomtatás	0001
-não encontrado	0011
-nästa	0001
-näytä	0021
-näytä lisää	0001
-näytä vähemmän	0001
-obserwuj	0001
-obserwujacych	0001
-obserwujących	0001
-ochrana osobnich udaju	0041
-ochrana osobních údajů	0041
-odebirat	0031
-odebírat	0031
-odkaz	0021
-odmowa dostepu	0011
-odmowa dostępu	0011
-odwiedzin	0041
-oeffnen	0021
-oeppna	0021
-offnen	0021
-open	0021
-openen	0021
-oppna	0021
-optimiert fuer	0041
-optimiert fur	0041
-optimiert für	0041
-optimizado para	0041
-ostatnia aktualizacja	0041
-ostatnia modyfikacja	0041
-ostatnie wpisy	0031
-otevrit	0021
-otevřít	0021
-otimizado para	0041
-ottimizzato per	0041
-otworz	0021
-otwórz	0021
-paeivitetty viimeksi	0041
-page can't be found	0011
-page introuvable	0011
-page maintained by	0041
-page non trouvee	0011
-page non trouvée	0011
-page not found	0011
-page optimisee pour	0041
-page optimisée pour	0041
-page unavailable	0011
-page views	0041
-pagina nao encontrada	0011
-pagina niet gevonden	0011
-pagina no encontrada	0011
-pagina non trovata	0011
-pagina nu a fost gasita	0011
-pagina nu a fost găsită	0011
-pagina optimizada	0041
-paivitetty viimeksi	0041
-para mais informacoes aceda	0041
-para mais informacoes visite	0041
-para mais informações aceda	0041
-para mais informações visite	0041
-para mas informacion visite	0041
-para más información visite	0041
-partager	0052
-partager cette page	0031
-partager sur	0031
-partilhar	0052
-passer au contenu	0001
-paylas	0052
-paylaş	0052
-pdf	0072
-pdf herunterladen	0001
-pdf indir	0001
-pdf letoltese	0001
-pdf letöltése	0001
-pdf version	0001
-pdf 다운로드	0001
-pdfをダウンロード	0001
-pdfダウンロード	0001
-people also viewed	0031
-people you may know	0031
-perfiles similares	0031
-perfis semelhantes	0031
-personvern	0041
-pesquisar	0001
-plantilla de	0041
-pobierz	0001
-pobierz cv	0001
-pobierz pdf	0001
-podobne profile	0031
-podobne wpisy	0031
-podrobnosti	0021
-pokaz certyfikat	0021
-pokaz mniej	0001
-pokaz wiecej	0001
-pokaż certyfikat	0021
-pokaż mniej	0001
-pokaż więcej	0001
-politica de confidentialitate	0041
-politica de confidențialitate	0041
-politica de privacidad	0041
-politica de privacidade	0041
-politique de confidentialite	0041
-politique de confidentialité	0041
-polityka prywatnosci	0041
-polityka prywatności	0041
-política de privacidad	0041
-política de privacidade	0041
-poprzedni	0001
-pos terbaru	0031
-posledna aktualizacia	0041
-posledni aktualizace	0041
-posledná aktualizácia	0041
-poslední aktualizace	0041
-post navigation	0031
-posts recentes	0031
-posts relacionados	0031
-potrebbe interessarti anche	0031
-powered by	0041
-powiazane wpisy	0031
-powiązane wpisy	0031
-powrot	0001
-powrot do gory	0001
-powrót	0001
-powrót do góry	0001
-precedent	0001
-prejit k obsahu	0001
-prenumerera	0031
-previous	0001
-prihlasit se	0001
-prijmout	0001
-print	0001
-print cv	0001
-print deze pagina	0001
-print page	0001
-print resume	0001
-print this page	0001
-print version	0001
-printed on	0041
-pristup odepren	0011
-privacy policy	0041
-privacybeleid	0041
-privatlivspolitik	0041
-profile not found	0011
-profili simili	0031
-profils similaires	0031
-project page	0021
-projekt ansehen	0021
-projekt megtekintese	0021
-projekt megtekintése	0021
-projeyi gor	0021
-projeyi gör	0021
-propulse par	0041
-propulsé par	0041
-proximo	0001
-przejdz do tresci	0001
-przejdź do treści	0001
-précédent	0001
-próximo	0001
-pubblicita	0031
-pubblicità	0031
-publicidad	0031
-publicidade	0031
-publicitate	0031
-publicite	0031
-publicité	0031
-pular para o conteudo	0001
-pular para o conteúdo	0001
-página no encontrada	0011
-página não encontrada	0011
-página optimizada	0041
-päivitetty viimeksi	0041
-přejít k obsahu	0001
-přihlásit se	0001
-přijmout	0001
-přístup odepřen	0011
-quang cao	0031
-quay lai	0001
-quay lại	0001
-quelltext	0021
-quảng cáo	0031
-reacties	0031
-read	0021
-read more	0072
-realise avec	0041
-realizat cu	0041
-realizzato con	0041
-realizzato da	0041
-recent articles	0031
-recent comments	0031
-recent posts	0031
-recente berichten	0031
-recente reacties	0031
-rechercher	0001
-rediger	0001
-redigera	0001
-register	0001
-registrarse	0001
-registrati	0001
-registrera	0001
-registreren	0001
-registrieren	0001
-registrovat se	0001
-regisztracio	0001
-regisztráció	0001
-reklam	0031
-reklama	0031
-related	0031
-related articles	0031
-related links	0031
-related posts	0031
-relaterade inlaegg	0031
-relaterade inlagg	0031
-relaterade inlägg	0031
-relaterede indlaeg	0031
-relaterede indlæg	0031
-relaterte innlegg	0031
-relations	0001
-repo	0021
-report	0001
-repository	0021
-reszletek	0021
-retour	0001
-retour en haut	0001
-réalisé avec	0041
-részletek	0021
-s'abonner	0031
-s'inscrire	0001
-saber mais	0021
-saiba mais	0021
-salta al contenuto	0001
-saltar al contenido	0001
-saltar para o conteudo	0001
-saltar para o conteúdo	0001
-sari la continut	0001
-sari la conținut	0001
-save as pdf	0001
-sayfa bulunamadi	0011
-sayfa bulunamadı	0011
-scarica	0001
-scarica cv	0001
-scarica il pdf	0001
-scarica pdf	0001
-schliessen	0001
-schließen	0001
-schreib mir	0031
-schreibe einen kommentar	0031
-schreiben sie mir	0031
-scopri di piu	0021
-scopri di più	0021
-scrie mi	0031
-scrie-mi	0031
-scrivimi	0031
-sdilejte	0031
-sdilet	0052
-sdílejte	0031
-sdílet	0052
-se certifikat	0021
-se connecter	0001
-se projekt	0021
-se prosjekt	0021
-se sertifikat	0021
-search	0001
-search this site	0031
-see certificate	0021
-see credential	0021
-see more	0072
-see project	0021
-segnala	0001
-segui	0001
-seguidores	0001
-seguir	0001
-seite drucken	0001
-seite nicht gefunden	0011
-seite teilen	0031
-seitenaufrufe	0041
-selengkapnya	0001
-senast aendrad	0041
-senast andrad	0041
-senast uppdaterad	0041
-senast ändrad	0041
-senaste inlaeggen	0031
-senaste inlaggen	0031
-senaste inläggen	0031
-senaste kommentarer	0031
-send a message	0031
-send me a message	0031
-seneste indlaeg	0031
-seneste indlæg	0031
-seneste kommentarer	0031
-sertifikayi gor	0021
-sertifikayı gör	0021
-service temporarily unavailable	0011
-service unavailable	0011
-setuju	0001
-share	0001
-share on	0031
-share this	0031
-share this page	0031
-share this post	0031
-show certificate	0021
-show credential	0021
-show less	0001
-show more	0001
-sidan hittades inte	0011
-sidan kunde inte hittas	0011
-siden ble ikke funnet	0011
-siden blev ikke fundet	0011
-siden findes ikke	0011
-sidst opdateret	0041
-sie sind besucher	0041
-sign in	0001
-sign out	0001
-sign up	0001
-signaler	0001
-siguiente	0001
-siirry sisaeltoeoen	0001
-siirry sisaltoon	0001
-siirry sisältöön	0001
-sikayet et	0001
-similar profiles	0031
-sist oppdatert	0041
-siste innlegg	0031
-siste kommentarer	0031
-site	0021
-site en maintenance	0011
-site internet	0021
-site not found	0011
-site optimise pour	0041
-site optimisé pour	0041
-site web	0021
-sitio	0021
-sitio en mantenimiento	0011
-sitio web	0021
-sito	0021
-sito in manutenzione	0011
-sito ottimizzato	0041
-sito realizzato	0041
-sito web	0021
-situs	0021
-situs web	0021
-sivua ei loeydy	0011
-sivua ei loeytynyt	0011
-sivua ei loydy	0011
-sivua ei loytynyt	0011
-sivua ei löydy	0011
-sivua ei löytynyt	0011
-sivun alkuun	0001
-skapad med	0041
-skip navigation	0001
-skip to content	0001
-skip to main content	0001
-skriv en kommentar	0031
-skriv til meg	0031
-skriv til mig	0031
-skriv till mig	0031
-skriv ut	0001
-sluiten	0001
-soeg	0001
-soek	0001
-sog	0001
-sok	0001
-sommaire	0031
-son guncelleme	0041
-son güncelleme	0041
-son yazilar	0031
-son yazılar	0031
-son yorumlar	0031
-source	0021
-source code	0021
-souvisejici prispevky	0031
-související příspěvky	0031
-sponsored	0031
-sprache	0001
-staeng	0001
-stahnout	0001
-stahnout pdf	0001
-stampa	0001
-stampa questa pagina	0001
-stang	0001
-startpagina	0001
-startseite	0001
-startsida	0001
-stranka nenalezena	0011
-strona	0021
-strona glowna	0001
-strona główna	0001
-strona nie istnieje	0011
-strona nie zostala znaleziona	0011
-strona nie została znaleziona	0011
-strona projektu	0021
-stránka nenalezena	0011
-stuur mij een bericht	0031
-stworzone w	0041
-stáhnout	0001
-stáhnout pdf	0001
-stäng	0001
-subscribe	0052
-suchen	0001
-suivant	0001
-suivre	0001
-sulje	0001
-suscribete	0031
-suscríbete	0031
-szczegoly	0021
-szczegóły	0021
-szerkesztes	0001
-szerkesztés	0001
-szolj hozza	0031
-szukaj	0001
-szólj hozzá	0031
-sítio	0021
-sök	0001
-søg	0001
-søk	0001
-table of contents	0031
-tai cv	0001
-tai pdf	0001
-tai xuong	0001
-takaisin	0001
-takaisin yloes	0001
-takaisin ylos	0001
-takaisin ylös	0001
-takip et	0001
-takipci	0001
-takipçi	0001
-talvez voce goste	0031
-talvez você goste	0031
-tambien te puede interesar	0031
-también te puede interesar	0031
-tautan	0021
-tehty ohjelmalla	0041
-teilen	0052
-teilen auf	0031
-telecharger	0001
-telecharger le cv	0001
-telecharger le pdf	0001
-telecharger mon cv	0001
-template by	0041
-terakhir diperbarui	0041
-terms of service	0041
-terug	0001
-terug naar boven	0001
-the page cannot be found	0011
-theme	0041
-theme by	0041
-theme par	0041
-this page could not be found	0011
-this site can't be reached	0011
-thème par	0041
-tietosuojaseloste	0041
-til toppen	0001
-tilbage	0001
-tilbage til toppen	0001
-tilbake	0001
-tilbake til toppen	0001
-till toppen	0001
-tillbaka	0001
-tillbaka till toppen	0001
-tilmeld	0031
-tim kiem	0001
-tinggalkan komentar	0031
-tipareste	0001
-tipărește	0001
-tisk	0001
-to top	0001
-toate drepturile rezervate	0041
-todos los derechos reservados	0041
-todos os direitos reservados	0041
-toggle dark mode	0001
-top	0001
-topo	0001
-torna all'inizio	0001
-torna in alto	0001
-torna su	0001
-toteutettu	0041
-tous droits reserves	0041
-tous droits réservés	0041
-tovabb	0001
-tovább	0001
-trang chu	0001
-trang chủ	0001
-trang web	0021
-transferir pdf	0001
-tulosta	0001
-tum haklari saklidir	0041
-tutti i diritti riservati	0041
-tutup	0001
-télécharger	0001
-télécharger le cv	0001
-télécharger le pdf	0001
-télécharger mon cv	0001
-tìm kiếm	0001
-tüm hakları saklıdır	0041
-tải cv	0001
-tải pdf	0001
-tải xuống	0001
-ubah	0001
-udostepnij	0052
-udostepnij na	0031
-udostępnij	0052
-udostępnij na	0031
-udskriv	0001
-ugras a tartalomhoz	0001
-ugrás a tartalomhoz	0001
-ultima actualizacion	0041
-ultima actualizare	0041
-ultima atualizacao	0041
-ultima modifica	0041
-ultima modificacao	0041
-ultima modificacion	0041
-ultimo aggiornamento	0041
-unauthorized	0011
-unduh	0001
-unduh cv	0001
-unduh pdf	0001
-upravit	0001
-utolso frissites	0041
-utolsó frissítés	0041
-utworzone w	0041
-uusimmat artikkelit	0031
-uutiskirje	0031
-uye ol	0001
-vai al contenuto	0001
-vai al sito	0021
-valikko	0001
-ve dau trang	0001
-vedi	0021
-vedi certificato	0021
-vedi progetto	0021
-ver	0021
-ver certificado	0021
-ver credencial	0021
-ver mais	0001
-ver mas	0001
-ver menos	0001
-ver más	0001
-ver projecto	0021
-ver projeto	0021
-ver proyecto	0021
-ver site	0021
-ver sitio	0021
-verify	0021
-verkkosivu	0021
-verkkosivusto	0021
-version imprimable	0001
-version para imprimir	0001
-versione stampabile	0001
-versión para imprimir	0001
-verwandte beitraege	0031
-verwandte beitrage	0031
-verwandte beiträge	0031
-vezi	0021
-vezi certificatul	0021
-vezi mai mult	0001
-vezi proiectul	0021
-vice	0021
-view	0021
-view certificate	0021
-view credential	0021
-view full profile	0031
-view on github	0021
-view project	0021
-views	0001
-viimeisimmaet artikkelit	0031
-viimeisimmat artikkelit	0031
-viimeisimmät artikkelit	0031
-virhe 404	0011
-vis	0021
-vis mer	0001
-vis mere	0001
-vis mindre	0001
-visa	0021
-visa certifikat	0021
-visa mer	0001
-visa mindre	0001
-visa projekt	0021
-visit site	0021
-visit website	0021
-visita il sito	0021
-visitante numero	0041
-visitante número	0041
-visitas	0001
-visitatore	0041
-visite	0001
-visites	0001
-visiteur	0041
-visiteurs	0041
-visitor number	0041
-visitors	0001
-visningar	0001
-vissza	0001
-vissza a tetejere	0001
-vissza a tetejére	0001
-visualizaciones	0001
-visualizacoes	0001
-visualizações	0001
-visualizzazioni	0001
-voir	0021
-voir le certificat	0021
-voir le projet	0021
-voir le site	0021
-voir moins	0001
-voir plus	0001
-volgen	0001
-volgende	0001
-volgers	0001
-voltar	0001
-voltar ao topo	0001
-volver	0001
-volver arriba	0001
-vorige	0001
-vous aimerez aussi	0031
-vous etes le	0041
-vous êtes le	0041
-vsechna prava vyhrazena	0041
-vsetky prava vyhradene	0041
-vues	0001
-vytisknout	0001
-vytvorene pomocou	0041
-vytvorene v	0041
-vytvoreno	0041
-vytvoreno pomoci	0041
-vytvoreno v	0041
-vytvorené pomocou	0041
-vytvorené v	0041
-vytvořeno	0041
-vytvořeno pomocí	0041
-vytvořeno v	0041
-více	0021
-všechna práva vyhrazena	0041
-všetky práva vyhradené	0041
-về đầu trang	0001
-wartungsarbeiten	0011
-web	0021
-web site	0021
-web sitesi	0021
-webbplats	0021
-webmaster	0041
-weboldal	0021
-webseite	0021
-website	0021
-websted	0021
-weergaven	0001
-weiter	0001
-weniger anzeigen	0001
-werbung	0031
-wersja do druku	0001
-wiecej	0021
-więcej	0021
-write me	0031
-write to me	0031
-wroc	0001
-wróć	0001
-wszelkie prawa zastrzezone	0041
-wszelkie prawa zastrzeżone	0041
-wydrukuj	0001
-wygenerowano	0041
-wykonano w	0041
-wyswietlen	0001
-wyświetleń	0001
-xem	0021
-xem chung chi	0021
-xem chứng chỉ	0021
-xem du an	0021
-xem dự án	0021
-xem them	0001
-xem thêm	0001
-yazdir	0001
-yazdır	0001
-yhteydenottolomake	0031
-yloes	0001
-ylos	0001
-ylös	0001
-yorum yap	0031
-you are visitor	0041
-you may also like	0031
-you might also like	0031
-yukari	0001
-yukari cik	0001
-yukarı	0001
-yukarı çık	0001
-zaloguj sie	0001
-zaloguj się	0001
-zamknij	0001
-zapisz sie	0031
-zapisz się	0031
-zarejestruj sie	0001
-zarejestruj się	0001
-zavrit	0001
-zavřít	0001
-zertifikat ansehen	0021
-zertifikat anzeigen	0021
-zglos	0001
-zgłoś	0001
-ziyaretci sayisi	0041
-ziyaretçi sayısı	0041
-zobacz	0021
-zobacz certyfikat	0021
-zobacz projekt	0021
-zobrazit	0021
-zobrazit projekt	0021
-zobrazit vice	0001
-zobrazit více	0001
-zoeken	0001
-zoptymalizowano dla	0041
-zostaw komentarz	0031
-zpet	0001
-zpet nahoru	0001
-zpět	0001
-zpět nahoru	0001
-zrobione w	0041
-zugriff verweigert	0011
-zuletzt geaendert	0041
-zuletzt geandert	0041
-zuletzt geändert	0041
-zum inhalt	0001
-zum inhalt springen	0001
-zum projekt	0021
-zum seitenanfang	0001
-zur webseite	0021
-zur website	0021
-zuruck	0001
-zuruck nach oben	0001
-zurueck	0001
-zurueck nach oben	0001
-zurück	0001
-zurück nach oben	0001
-ähnliche artikel	0031
-ähnliche beiträge	0031
-ähnliche profile	0031
-åbn	0021
-åpne	0021
-åtkomst nekad	0011
-çerez politikası	0041
-écrivez-moi	0031
-írjon nekem	0031
-înapoi	0001
-înapoi sus	0001
-închide	0001
-öffnen	0021
-öppna	0021
-última actualización	0041
-última atualização	0041
-última modificación	0041
-última modificação	0041
-üye ol	0001
-đóng	0001
-đăng ký	0001
-đăng ký nhận tin	0031
-đăng nhập	0001
-được tạo bằng	0041
-để lại bình luận	0031
-đồng ý	0001
-şikayet et	0001
-αναζήτηση	0001
-αναζητηση	0001
-αποδοχή	0001
-αποδοχη	0001
-αρχική	0001
-αρχικη	0001
-αφήστε ένα σχόλιο	0031
-αφηστε ενα σχολιο	0031
-δείτε	0021
-δειτε	0021
-εγγραφή	0052
-εγγραφη	0052
-εκτυπωση	0001
-εκτύπωση	0001
-επεξεργασία	0001
-επεξεργασια	0001
-επιστροφή στην κορυφή	0001
-επιστροφη στην κορυφη	0001
-η σελίδα δεν βρέθηκε	0011
-η σελιδα δεν βρεθηκε	0011
-ιστοσελίδα	0021
-ιστοσελιδα	0021
-ιστοτοποσ	0021
-ιστότοποσ	0021
-κλείσιμο	0001
-κλεισιμο	0001
-κοινοποίηση	0052
-κοινοποιηση	0052
-κωδικασ	0021
-κώδικασ	0021
-λήψη	0001
-λήψη pdf	0001
-λεπτομέρειεσ	0021
-λεπτομερειεσ	0021
-ληψη	0001
-ληψη pdf	0001
-με επιφυλαξη παντοσ δικαιωματοσ	0041
-με επιφύλαξη παντόσ δικαιώματοσ	0041
-με την υποστήριξη	0041
-με την υποστηριξη	0041
-μενου	0001
-μενού	0001
-μετάβαση στο περιεχόμενο	0001
-μεταβαση στο περιεχομενο	0001
-πίσω	0001
-περισσοτερα	0072
-περισσότερα	0072
-πισω	0001
-πολιτική απορρήτου	0041
-πολιτικη απορρητου	0041
-προβολή	0021
-προβολη	0021
-προσφατα αρθρα	0031
-προσφατα σχολια	0031
-πρόσφατα άρθρα	0031
-πρόσφατα σχόλια	0031
-συνδεση	0001
-συνδεσμοσ	0021
-σφάλμα 404	0011
-σφαλμα 404	0011
-σχετικά άρθρα	0031
-σχετικα αρθρα	0031
-σύνδεση	0001
-σύνδεσμοσ	0021
-τελευταία ενημέρωση	0041
-τελευταια ενημερωση	0041
-φορμα επικοινωνιασ	0031
-φόρμα επικοινωνίασ	0031
-вверх	0001
-вгору	0001
-версия для печати	0001
-версія для друку	0001
-вийти	0001
-войти	0001
-все права защищены	0041
-вы посетитель	0041
-выйти	0001
-відкрити	0021
-главная	0001
-головна	0001
-детальніше	0021
-дивитися	0021
-добавить комментарий	0031
-доступ заборонено	0011
-доступ запрещен	0011
-доступ запрещён	0011
-друк	0001
-завантажити	0001
-завантажити pdf	0001
-закрити	0001
-закрыть	0001
-залишити коментар	0031
-исходный код	0021
-код	0021
-коментарі	0031
-комментарии	0031
-контактов	0001
-копировать ссылку	0001
-меню	0001
-на главную	0001
-наверх	0001
-нагору	0001
-назад	0001
-написать	0001
-напишите мне	0031
-напишіть мені	0031
-не найдено	0011
-обновлено	0041
-оставить комментарий	0031
-останнє оновлення	0041
-останні записи	0031
-открыть	0021
-ошибка 404	0011
-переглянути	0021
-перейти	0021
-перейти к содержимому	0001
-печать	0001
-поделиться	0052
-поделиться ссылкой	0031
-подписаться	0052
-подписчиков	0001
-подробнее	0021
-поділитися	0052
-пожаловаться	0001
-поиск	0001
-показати більше	0001
-показать еще	0001
-показать ещё	0001
-показать сертификат	0021
-политика конфиденциальности	0041
-політика конфіденційності	0041
-помилка 404	0011
-посетитель номер	0041
-посилання	0021
-поскаржитися	0001
-последнее обновление	0041
-последние записи	0031
-посмотреть	0021
-похожие записи	0031
-похожие резюме	0031
-похожие статьи	0031
-пошук	0001
-працює на	0041
-прийняти	0001
-принять	0001
-просмотров	0092
-підписатися	0031
-работает на	0041
-распечатать	0001
-регистрация	0001
-редагувати	0001
-редактировать	0001
-реклама	0031
-реєстрація	0001
-роздрукувати	0001
-сайт	0021
-сайт проекта	0021
-свежие комментарии	0031
-свернуть	0001
-сделано	0041
-скачать	0001
-скачать pdf	0001
-скачать резюме	0001
-смотреть	0021
-создано в	0041
-создано с помощью	0041
-ссылка	0021
-створено за допомогою	0041
-сторінку не знайдено	0011
-страница не найдена	0011
-схожі записи	0031
-схожі резюме	0031
-увійти	0001
-усі права захищено	0041
-форма зворотного зв'язку	0031
-форма обратной связи	0031
-читайте также	0031
-читать далее	0001
-אישור	0001
-אתר	0021
-דלג לתוכן	0001
-דף הבית	0001
-הדף לא נמצא	0011
-הדפס	0001
-הדפסה	0001
-הורד pdf	0001
-הורדה	0001
-הצג עוד	0001
-הרשמה	0052
-השאר תגובה	0031
-התחברות	0001
-חזור למעלה	0001
-חזרה	0001
-חזרה למעלה	0001
-חיפוש	0001
-טופס יצירת קשר	0031
-כל הזכויות שמורות	0041
-לאתר	0021
-מדיניות פרטיות	0041
-סגור	0001
-עוד	0021
-עודכן לאחרונה	0041
-עריכה	0001
-פוסטים אחרונים	0031
-פוסטים קשורים	0031
-פרטים	0021
-צפה	0021
-צפייה	0021
-קוד	0021
-קישור	0021
-קרא עוד	0001
-שגיאה 404	0011
-שיתוף	0031
-שלח לי הודעה	0031
-שתף	0052
-תגובות	0031
-תפריט	0001
-آخر تحديث	0041
-أحدث المقالات	0031
-أرسل لي رسالة	0031
-إعلان	0031
-إغلاق	0001
-إلى الأعلى	0001
-اترك تعليقا	0031
-احدث المقالات	0031
-اخر تحديث	0041
-ارسل لي رساله	0031
-اشترك	0031
-اطبع	0001
-اعلان	0031
-اغلاق	0001
-اقرأ المزيد	0001
-اقرا المزيد	0001
-التعليقات	0031
-التفاصيل	0021
-الرئيسية	0001
-الرابط	0021
-الرييسيه	0001
-الصفحة غير موجودة	0011
-الصفحه غير موجوده	0011
-العودة إلى الأعلى	0001
-العوده الي الاعلي	0001
-القائمة	0001
-القايمه	0001
-المزيد	0021
-الموقع	0021
-الي الاعلي	0001
-انتقل إلى المحتوى	0001
-انتقل الي المحتوي	0001
-بحث	0001
-بدعم من	0041
-تحميل	0001
-تحميل pdf	0001
-تخطي إلى المحتوى	0001
-تخطي الي المحتوي	0001
-تسجيل الدخول	0001
-تعديل	0001
-تنزيل	0001
-جميع الحقوق محفوظة	0041
-جميع الحقوق محفوظه	0041
-حقوق النشر	0041
-خطأ 404	0011
-خطا 404	0011
-رابط	0021
-راسلني	0031
-رجوع	0001
-سياسة الخصوصية	0041
-سياسه الخصوصيه	0041
-شارك	0031
-طباعة	0001
-طباعه	0001
-عرض	0021
-عرض الشهادة	0021
-عرض الشهاده	0021
-عرض المزيد	0001
-عرض المشروع	0021
-مشاركة	0052
-مشاركه	0052
-مقالات ذات صلة	0031
-مقالات ذات صله	0031
-موافق	0001
-نموذج الاتصال	0031
-お問い合わせフォーム	0031
-お探しのページは見つかりませんでした	0011
-もっと見る	0001
-アクセスが拒否されました	0011
-アクセスカウンタ	0041
-コメント	0031
-コメントを残す	0031
-コンテンツへスキップ	0001
-サイト	0021
-サイトを見る	0021
-シェア	0031
-シェアする	0031
-ソース	0021
-ソースコード	0021
-ダウンロード	0001
-デモ	0021
-トップへ戻る	0001
-フォロワー	0001
-フォロー	0001
-プライバシーポリシー	0041
-ページが見つかりません	0011
-ページの先頭へ	0001
-ページトップへ	0001
-ホーム	0001
-メッセージを送る	0031
-メニュー	0001
-リンク	0021
-リンクをコピー	0001
-ログイン	0001
-下載	0001
-下載pdf	0001
-下載履歷	0001
-下载	0001
-下载pdf	0001
-下载简历	0001
-主页	0001
-举报	0001
-人次访问	0041
-人目のお客様	0041
-人目の訪問者	0041
-作成日時	0041
-保留所有权利	0041
-保留所有權利	0041
-先頭へ戻る	0001
-共有	0052
-关注	0001
-关注者	0001
-关闭	0001
-分享	0052
-分享到	0031
-分享履歷	0031
-切换语言	0001
-切換語言	0001
-列印	0001
-列印本頁	0001
-创建时间	0041
-印刷	0001
-印刷する	0001
-原始碼	0021
-发表评论	0031
-取消	0001
-同意する	0001
-回到頂部	0001
-回到顶部	0001
-回表示	0001
-在线预览	0021
-备案	0041
-复制链接	0001
-存取被拒	0011
-官網	0021
-官网	0021
-导出pdf	0001
-專案連結	0021
-展开	0001
-展示	0021
-展開	0001
-广告	0031
-広告	0031
-廣告	0031
-建立時間	0041
-强力驱动	0041
-您访问的页面不存在	0011
-戻る	0001
-手机查看	0031
-打印	0001
-打印本页	0001
-扫一扫	0031
-找不到頁面	0011
-找不到页面	0011
-技术支持	0041
-技術支援	0041
-掃一掃	0031
-接受	0001
-搜尋	0001
-搜索	0001
-收起	0001
-新規登録	0001
-更多	0021
-更新时间	0041
-更新時間	0041
-最后更新	0041
-最后编辑时间	0041
-最後更新	0041
-最後編輯時間	0041
-最新文章	0031
-最新記事	0031
-最終更新	0041
-最終更新日時	0041
-最近のコメント	0031
-最近の投稿	0031
-最近文章	0031
-最近更新	0041
-本文へスキップ	0001
-本站由	0041
-查看	0021
-查看專案	0021
-查看更多	0001
-查看證書	0021
-查看证书	0021
-查看项目	0021
-検索	0001
-檢舉	0001
-檢視	0021
-次浏览	0001
-注册	0001
-浏览	0001
-源代码	0021
-源码	0021
-演示	0021
-瀏覽	0001
-瀏覽人次	0041
-無断転載	0041
-版权所有	0041
-版權所有	0041
-猜你喜欢	0031
-留言	0031
-番目の訪問者	0041
-登入	0001
-登出	0001
-登录	0001
-登録	0001
-發表留言	0031
-目录	0031
-目次	0031
-目錄	0031
-相似简历	0031
-相关推荐	0031
-相关文章	0031
-相關推薦	0031
-相關文章	0031
-确定	0001
-確定	0001
-粉丝	0001
-粉絲	0001
-給我留言	0031
-続きを読む	0001
-網站	0021
-線上預覽	0021
-編輯	0001
-編集	0001
-给我留言	0031
-编辑	0001
-网站	0021
-菜单	0001
-著作権	0041
-表示	0021
-複製連結	0001
-見る	0021
-訂閱	0031
-註冊	0001
-証明書を見る	0021
-詳情	0021
-詳細	0021
-詳細を見る	0021
-订阅	0031
-访问被拒绝	0011
-访问量	0041
-评论	0031
-详情	0021
-購読	0031
-跳到主要內容	0001
-跳到内容	0001
-跳至內容	0001
-跳至内容	0001
-跳转到内容	0001
-近期文章	0031
-近期评论	0031
-返回	0001
-返回頂部	0001
-返回顶部	0001
-追蹤	0001
-追蹤者	0001
-退出	0001
-通報	0001
-連結	0021
-選單	0001
-链接	0021
-閉じる	0001
-関連記事	0031
-閱讀更多	0001
-關閉	0001
-阅读更多	0001
-隐私政策	0041
-隱私權政策	0041
-頁面不存在	0011
-页面不存在	0011
-页面未找到	0011
-项目链接	0021
-首頁	0001
-首页	0001
-개인정보처리방침	0041
-검색	0001
-공유	0052
-공유하기	0031
-관련글	0031
-광고	0031
-구독	0031
-다운로드	0001
-닫기	0001
-댓글	0031
-댓글남기기	0031
-더보기	0001
-데모	0021
-동의	0001
-뒤로	0001
-로그아웃	0001
-로그인	0001
-링크	0021
-링크복사	0001
-마지막업데이트	0041
-맨위로	0001
-메뉴	0001
-메시지보내기	0031
-목차	0031
-무단전재	0041
-문의하기	0031
-방문자	0041
-번째방문자	0041
-보기	0021
-본문바로가기	0001
-본문으로건너뛰기	0001
-사이트	0021
-생성일시	0041
-소스	0021
-소스코드	0021
-신고	0001
-웹사이트	0021
-위로	0001
-이력서다운로드	0001
-인쇄	0001
-인쇄하기	0001
-인증서보기	0021
-자세히	0021
-자세히보기	0021
-저작권	0041
-접근이거부되었습니다	0011
-접기	0001
-조회	0001
-최근글	0031
-최근댓글	0031
-최종수정	0041
-최종편집일시	0041
-팔로우	0001
-팔로워	0001
-페이지를찾을수없습니다	0011
-편집	0001
-홈	0001
-회원가입	0001
-"#, r#"41hX0000000000004075@67o0000@2\_H1>L<2`;T4Ya<6nP0000`1;7T2RS0000000000000000d1E200000000<6mW0000000000dZP0=PD9jXH1S:l1_i00000000
-000000000000@6?Wd702h2;bX4WcP7il00cQH1hLL8WoX9d@000000000000000000UW0000<0VjT8VC801B@5LoH7G>0000X3]]L7`a0000<9mF0000000000000000
-0000000009Q5T1h:0000<1P]H4H0X6Jk82DO\6]El5_8@7Hb00000000\59I`3U[`5Yd000000000000000082g:0000@03l000000000000000000000000H4@1T4_D
-000000000000X3L?D1N0\9Fd000000000000H1Il000000000000l8Bd00000000`09Yd8Fc0000d05CD07k0000P2M<D8DVh8El07JFX6<6T4Tc49OI000000000000
-0000000000000000L2S1D7<kH3G]d::Q0000000000000000@5jW08gPh1\H07Rjh5V]\7P8H8S5`7?HP0>7L5kPL7XB0000000002V4000000000000000000000000
-T9?5@3AB0000<6TN00000000h0[Y000003?X0000000000000000X8O8<33M000003`=06Bf\6<`h1@;l1OJh5h^h7JZh9iGP2D`8:1c000000000000T0<U00000000
-00000000000000000000000000000000T0X;0000h8g=00000000L5f@d2jBX0ih000000000000<9@:L5aCX19D`0K]00000000@0^I000000000000l4;B0000H3_O
-80co04LUP4WT0000000044IV0000L6_70000\1e]0000L6^O00000000<6e\0000000000000000D3RiD:940000X2H@P6^2T6E:H8aR0000D12R00000000H28K0000
-000000000000000000000000d9\i0000@1VQ\4Fe455R0000T3FQ0000000082270000<3M30000000000000000000000000000000000000000D5TU000000000000
-0000l2L7X0TY\64mT75N00000000000000000000P5oU00004091000000000000P7Lj00000000L0e1@2GAd365T8^Hh9?P0000L2dX0000D0d>0000000000000000
-0000D0E?X2j70000000000000000X0SR0000d3Mjh4I700000000000000000000000042kQT515D9L=<3`0<6P?d9JN00000000L0Rgh9B>0000l0Ni<20>42I\<6FL
-0000H4Pgh5L10000\29L00000000P4Q:00000000T1H400000000000003>DH5Ze0000D73<0000400^D14>D8_Fl0J9X2UB42d=l380H5lF00000000P2:H00000000
-H0R[44iI000000000000451W07890000H9YE000000000000000045=e0000l4j600000000T:5D\4ki83Ze000000000000000000000000D6SQh7>GH0gCH2_D@55i
-0000L2lkD0V>000000000000P5bih72?0000D7LJ@0T<<4Ca89=:000000000000<3HC0000L1aQ`6F500000000<36j<1Pkd4NhH39107hCh5^j\2Om000000000000
-84]N02=8T5@G0000T7[CL592000000000000000000000000`5C9T:0R<6RF000040QOL2bU45k0l3YX000000000000000000000000000000000000h2[80000h8dh
-h3MNd16n@8_6`9k?d::]000000000000<7=>00000000<0fW000000000000L9>60000000000000795h7::X9So852P`2>MD1ICD4m1d9Xa85R>46Ng09chD9md0000
-<2JDP6M6000044E3D3Ve\0_L85?_d16[L5G^@5[eL9U70000H1lQ\2gn<3O=0000H3aK\9JlD5`BP7<P0000\4<b00000000d5iCl6;`\8:5d27S0000D5Y40000<3;M
-01Z7l6fmH7f3@6jc00000000000000000000<0gO\0lU88Zc0000T3:XT6im0000l2BnP0eS\7i^000000Jk000000000000D19287^F0000P7[nD67U0000H4^^0000
-T3h^0000<1\W<09Hh30cl1ln@6=Ul0JPh6aX49I1000000000000000000000000<9V?0000d9eo0000000000000000000000000000000000000000X0c0H58]00kl
-@62SL6K8`50J0000P9jC0000000080aa`3i704Bf`79S@:2e00000000H0KD`0P]X3NBD3T=d5;<\1>6d5\Xh2Fm02Kl@6h]02=OL27ml3TX0000000000000000P3:f
-00000000P1M;`4V7D3V?P8fKT9]k00000000h1P484G:@9e]h34F<6Scd2?TD5A=h0he0000L5Nf`7mi0000H3<2`4PU\4okH70H0000H1J^00000000000000000000
-\1<?0000000000000000<:1El1kG0000l1660000h4:3@93M`1bfL6;SX3gE45[Y000000000000`0g80000000000000000\2GVT2nYT4OWD9Af\9G60000P2eo0000
-00000000000000000000l0A^0000D4EH000089Og00000000<4D;`90hl08O03a_85?l@6oY0000T:8500000000l18d0000000000000000000000000000l0a80000
-00000000d6i=<05U@7790000L2IA000000000000000000000000l9`>P8G``4]3D3KIP9]Gd:0m000000000000401]X3e@@0jaL6V4X74N00000000H9bT0000h9DE
-0000000000000000l0lfl1YeX0VY\2[\h4ZB\3oll0YG44neT5EK45R0P4ZS<7kl89EST8KjD5YYL9in0000l47300000000h5cA000000000000000000000000d9WJ
-00000000000005[H00000000000000000000@6AJh95H000000000000000000000000<9ZkL4>100000000d1f2T2ag\8>2<2C_49WY0000000000000000000009eK
-<2bdl49cX5MC0000h9TJH2lE<5KB\848P3`j417Q00000000l66J0000X34aX4cCT3LMh71Pd7;g000088X;00000000000000000000h1:V000000000000000000EO
-l9VKl122h3W<P2Z643\o\4JfT1[?@3If\6nB80m200000000D9gj0000000000000000<3QY0000d9hW0000l:4Z`1_Q\84Vd8bNH9>H<8^X000080_00000T4GP0000
-@9YW000041hbL3MX45]oT5jI\0N<00000000P:7E00000000000040>D<1X[H2X2H4MS0000@3BZ`3ij<86C00000000T5EYP66o00000000D9M?00000000X1[142m5
-L4eb<2TE@2\l@5F@0000D1OgP0S:D3F`886n<2fSL8c4\1=Q@3cBP6X[0000000000000000000000000000h7]@04U?000000000000@7ZX`5MQ`5QWH5<`\5kf0000
-<3TL<71@000000000000`4YW00000000h5G30000T29@44Ak0000000000000000000000000000000081POP2WZX1oj0000l6@[0000000001IP00000000L3EbP37@
-\9Z;0000<0;h0000000000000000X1T:0000000000000000000047OR0000@1Ubd5DF0000X7Ij00000000L8Mh@1BmD6hA0000<1VC0000d3XP0000000000000000
-00000000000080^Z054@0000000080?G\5TID4Ih42E@40o<05ael6EkD9Mfh10gd3_d`0_nh9S]00000000\2Ta@6U500000000000080=;0000@4[O00000000@5Y@
-0000l0Cc<0@J0000000003=OH2;7H53nh1JOL5E2T9e6<5_E`9cD000000000000000000000000D6Q1L44L0000000000000000L2SA42A;000000000000\5V9H3;B
-<1ZVH4mo@6[F00000000d5U=0000T1CY0000H0Ha000000000000000000000000\:4H00000000d5[600000000000000000000000080Mh00000000000000000000
-00000000D5\80000000000000000h56V000000000000@3Ah44Mj`6l\D2OF06\O0000H4Xh00000000000000000000000000000000000082:[l2a=h5\D00000000
-000000000000d1o?000040bOh2K5T2Wg0000000000000000H7B@000000000000000000000000000000000000X4cZ0000`6KVD2QS0:4<\7LXT6b8T5BRP64>436B
-000046W10000000000000000\90V0000\0`L00000000T3PEd8B6d5<Q00000000\74<00000000\1KTH2PQ0000L5S600000000000000000000h9F4\7o100000000
-H3hI85QH0000h3;`T8]j000000000000L0\Ed3d_d4[:d7?\T2`b824G`5WfP6:kd0VH0000d5DZ`9lMH0YW00000000000000000000\5nJD6_R000000000000@9h6
-T9kW0000L71h0000@35N000000000000D64O0000000044d300000000X9?A<::f0000P46b\51I070n0000\3<eT1Qm\40f445>d6G=T36P@6R1000000000000@6^A
-\6hM81L8X6dGX8FM<4oJ00000000h9lA00000000`6cI\4HS026^000000000000@4?8`7aK\:3j\7ji0000000000000000T3H00000\1330000<3bh0000012d@25j
-00000000000000000000000000000000l4IH00000000X13T0000P7TfD7\W000042JVT1bWl8?ML39m@9_Z0000X1JE000040Y8P94^0000823f0000L52@0000@0me
-0000d5Z40000D8iY000000000000`06`0000<7>XD3J<D2@b\3JNh4<;T5j<@27:0000H6DE0000d4^=000043:N41K8@54g0000000000000000h1iIL8P300000000
-0000d4oZH75A@3f;0000000002ce0000T3a8860Y0000<0010000d2mZ89nT000040ZVP6e?H9U[0000<8lb000049^=D:3[@1mJL2=b00000000<3ASH9DW00000000
-0000L65Jl1[ZT92:<8PU0000l9K_0000@4Y7l4ma@4]@0000L9N_0000000084SX0000D1[P00000000000009@L000000000000000000000000`14_0000l14N0000
-0000T7SF<4d^`4`Ph9H5\6oM\7STd8AV0000P3HOT8;e43Nk`39Gh4F4T3Z7L81K0000000005XY<6@j06O]094I0000L3WGd6<O000000000000000086T\0000d37[
-48ee096S89<2000000000000000088ja0000P6LC0000X1`E`8Z<00000000P9^^00000000881e00000000X:5_48UH000000000000000000000000000005=H@4KH
-00000000000000000000000008<`00000000X3_00000H0W7035>00000000D6mn0000h9P90000L2Dk0000`:8P82<:L9A<<22H82>]T6lO\7k9`:9[00000000`5ec
-X8K089hid0\Sl8E@000000000000P1^:0000@83^0000d2aK00000000X7di000087@B81UCd2=AL55>@9Y3`3?=0000L0[M48]40000\312000000000000@3l2T2jn
-h5X7h9b30000P3@>00000000000000000000000000000000<0j4D63d0000d2RJ0000\6ck000000000000000000000000H5I300000000`8lP<5H[000000000000
-P4o80000`1kb05OLP0f5\3?J00000000\:8b0000\8RNT8eL0000000040mG0000h5gil6g<h1B300000000L09:l2YL00000000h5>\D2oL000040L^l4DX0000<4Vi
-`9]_@5AS0000000081HK00000000@7a_000003<HH5NRX6i`H6kS498i0000000000000000000000000000T:9j42<iX5PM06K`h7@T47VR0000<4Li86=ID4faX5RP
-01j7`73U0000@9VWl7a70000L1_9d0eCP25M<07R0000<5;f@3J183SBD5nk41QY\6Wj0000@0aF0000P3E80000000000000000000000000000`91Z00000000T0NR
-02cOh2j_`4ha@26O0000l3ON\9Kk00000000l4\MD5mjd6>[0000@9[aL8ah00000000`7cc`5CZ<9NSH0:HL3eT00000000d977000000000000H51h00000000H48B
-00000000d69N0000000000000000@4O=0000X6`5X1cGT2\><4gnh0?T\4lGP60=l1;l@6Ho`7_:0000H3RR0000<6o9l8`<X2?8h5KW@6f5H7CTX7IN\5n]X9iY0000
-000000000000000000000000T06A00000000@807@6KFL4:B`6V^`3Dcd44:l7KN00000000h7Jnh7PXl1J70000000049fk0000847g00000000000009a7l4l^0000
-000000000000000000000000@1[n00000000000042]I000000000000D2Cm00000000@1jk0000@8g1X2AVH5hk`17b81]EL0ao\2Lh00000000000000000000X3BA
-h92il9TeD5?30000000042kmT2he000000000000@6:?000000000000<6N3d4?T00000000d1nT00000000`2:300000000H1>[d0<600000000000000000000`8:S
-T4W@D9cP0000000000000000000000000000\2\L86YbD7A`h8U:0000000000000000`9Nk0000d6UIP8Cm0000000000b=44g9P9N8000000000000@0:aT3m2h2@F
-\2K^\2QB0000L74k0000<13EL2Ek@7D0h97^P9Q_L4f10000H3=a@0S_X4k844SGP5JmH9He@8\@`34500000000411=0000X6HI0000000000000000H9EG0000D7c<
-l52500000000D3K[l:76000000000000@0_>l6kk000081^m00000000000004Z0T8UT000000000000000006990000000000000000H0?:00000000000089mX0000
-00000000h5_SP15RL2g087]`\85f0000`8WS00000000000000000000l9_Hl:2D00000000h3fkl6`JX8X^0000L4RVD5>@D6@@44mE0000@1SU0000h1e<P2]:0000
-0000000004CF05M^08\00000@4n=\0h<\21=T9;0L63JH1glL60J\82j000000000000d5ZED0PGP0F904nX<8lBT3Xd\1ig07i7P8QHX2e]h7b9X9CF000000000000
-h6M]P2`2<6A[<77ed4K]P8J60000@0kJ0000000000000000000000000000L2FX00WE44`fX5eX\70R000000000000X1:EL8cZX0KP000000000000L26DH59n<00:
-0000D1I^0000T1nE0000\8ILd6dm00000000P2<WT0h0<1UX\1YX0000L2nl00000000000000000000000000000000l3kE0000000000000000D3U2X5aO00000000
-0000000086VLL2HgD3@oD6Y;\6iNH7jW0000T1^RL6UU000086bg000000000000000040c@0000@0gZh33046L504;W@2CDD9ZG0000`4nI0000`7ld0000D1ZCl8H2
-0000L6[Q0000000000000000\2FDT4RHD6A8T8Qa0000000000000000000000000000H5SRT0OB<762h5B<00000000H29^L1gH\6Ti\9c5d10LT4K605D3l4dO83@1
-0000@1]n0000@6X400000000l13b83j@0000L6JbD6R[0000l33?L7dF0000d85I000000000000d430L4FU<16L\4`68:6a00000000D4;1\2l]`7Wj000000000000
-0000000002bGP6?NP4XXT8MI00000000H0Ti04gR000000000000D4]m00000000L3gYh6MI00000000H1O[00000000l6d^00000000X0HBL0mS45YM<8KB80@[0000
-00000000000000000000L5<<<4L0l7<@0000T4Q^P50>D8]SD8`TH:8A0000@9::H9Bk82SW0000000000000000P4C5<9C:0000000089fM0000l3O`<9Gi00000000
-`2i8`9I^0000000080OX87o[\2470000000000000000000040D=@3G0h5o;0000d4X;0000000000000000@4JA00000000@1O4822Z0000D33jH1XkX4AP46;Dh9Dc
-T1Nf00000000000083Ja0000h5Al<5?HP8YB000006\fX8OKl8Dl\3VPh4[d0000000080<EL493@2nC<8hXL6nf00000000P2hD`7HJ00000000H0CMT61Zh6=k<7Xn
-897m4:07d2GeL2c:02ZJT0E`H3X4d6Q^`9aOd9gR0000X7;10000d9\E0000H6gQ0000805dX0L6d1iX0000X0bbH45KH968h6O386?;000000000000L2XP00000000
-000042_[\2iI0000h6BJH9XO0000000000000000T1]2d3;341n_84kXl9Ee000044H=000000000000000084fQ01;X42R6L45T00000000h8<?0000h9RCT2NF0000
-00000000d6d4@1TJ40IC<1MU`6[4T4hK00000000000005e:X7GX000000000000000043So<5J30000T14n00000000\1cid3A8l1:d04b;\6lDh7R@0000X9dR00XQ
-@2eJT15dP1de@325T0jC86;6H3EMh6I:T9n`00000000P91:00:i00000000X1LYH0nJl9CaT9c\000000000000h9`k44@S0000h3hjT0]RX6@N469f00000000<4\6
-H5^C000000000000h1d90000000000000000000042i^h1FS83dG00000000\6YQ000000000000T4=40000<2;L070c0000X1V7`7UN0000l3Y>43ck0000d3di03dS
-08Yj\92J000000000000<30Q00000000X6H200000000L8A<82^a466[00000000D53I000000000000X7>7D0Qi0000T5ZT000000000000`6_h0000000000000000
-0000L2^A00000000000000000000D9HY0000`0Ki`9gF0000`9E5D9J6@0\1X1Ll`5T10000l65;d9K>X46:84UZ@3L[L6J545P0H9W>L0LQ0000h6NJL9f;X5dd0000
-0000l56?0000l1ai0000000000000000H3lbX7]PX9oe44520000X0n8000000000000L9dd000000000000h1Ve00000000\68I00000000000043Uk0000l7Nl0000
-00000000@9SKX5Xe@7Z@821S<8n@H:1Q000083]J`5@dX0i2l9?bH11KD9GHL9Um@7gk<2Yk00000000d99e0000T6P1000083DI<4E\d6]SP7gB0000000000000000
-0000\88`00000000000001\c00000000<7h_0000000000000000T49K00000000L4Rf`5SA000000000000000085<od79Bh4`Cd5`bD0THT2EVd186T53[P5hFP6BV
-06TB@7DL00000000000084R700000000000000000000000000000000000000000000P1Q90000`1n7d9`Y0000P3I\<8dT00000000h6`c000000000000H1Te0000
-0000<04bP6S=d1I0\6fb0000000000000000P7_J@6B;00000000`98BX023L5]9L1oV0000\1>j\0:V@0_YH3ZWH8e:@3JnD5:G89Pc000000000000000000000000
-`65gl5bA0000l0oW000005bRl5Ph\9\W@35l44J600000000@2H2X8?i<9hE00000000402X0000000003Q:P8>_0000\5Gl\3jn0000000000000000d4ci@2Ij0000
-0000\5H7@30B45NDP4jC<0IcX6fX05Mhh6kEL3mM\90;X3`R49MT0:6=000000000000L1f]00000000\0nb0000X2[O000000000000000000000000l9JB49QM@1a:
-P0U;L0Yh<57Z45UVd4ad`6Da\9GW00000000000000000000000082D=l3o6`7XX0000`6XD0000H18TP0ZF`3Qm0000L2KQ07jE0000000000000000000000000000
-X624X15=X23>H0[9D3^P@0LCL3gfL5L\0000@8Na04BHT28<00000000X5_jX7RNP5cYX6c90000@3SWT7QL00000000000000000000P1TWL8`jX1GLl57o00000000
-H6PZ000000000000@2MQ00000000000000000000000087@000000000000000000000000000000000X2`MH9=[0000000000000000@0`=84=]00190000\0Zfh1fM
-H0hU82k>D8kb80ka0000P:58D5LI0000000000000000<1AJT7K<85li@7m<P9[U000000000000000000000000L1F;050`0000`1bIH4:a43=E00000000`3>2@9LI
-0000X11]0000000089];T9:L000000000000D9aC000000000000H3:8L0;X\2J2l9;W000000000000000000000000P1fk000088Pe@3d:h3NS43F2T3=90000<619
-<9nE00000000\2Me@7`20000\2>00000000003WUd98Q\3\[0000d2\1L0V502]cL95f0000000000000000\7bO000083QI00000000000081mj00000000T3X?D5IG
-000000000000@4XJ00000000000041=id24a0000H1:5000000000000X2?l07UoL4\c0000000000000000T4d?0000P2ZX41NU`2To\3I0480K0000<8mQT3C]h5h9
-l0R><7f[D8CB04a9T9<Md89]0000000000000000h39W47`Q0000\8JS0000000000000000T9g:000000000000d0`a@4YI0000000000000000@0AE000000000000
-000048@D0000`9Vc00000000<4;j0000`2faT1?Sl6ERD6G]000081LJH6Z:@8>I000000000000T2B[0000X038@99M000000000000\1c60000l9l_0000T5;Q0000
-00000000`0:8T9FFD307P79n<4i8l75eP7BTL0\iT8Se08a@@3lLP6eM\0B5L20S\5kZ@4_008PC@52ol3S5\5gB\8R\L99AX6bYh9Yc00000000\2CR0000T1gUX0Q9
-000000000000l1Kj0000081900000000L0@80000@8BJ000000000000\8Y2d4P2H1Ggh2LPd6\0000000000000000003HZT3OmX19fH3\A<56o@6j=P7nP`0C6H9@d
-X4fAH6QId5\NX0G@L67<0000h25100000000T5W2P0W]000000000000h9n0X8h40000`0Ll@6]c004D<6k9`2?^89JZ89\3@2HYX5:S000049agX5ma0000X4G\0000
-000003oU\38[\9OUh2`l0000000000000000000000000000000000000000@1<jh22lL4S7d5N2L02<45@UL6Xl087ih8n`l9b`@1WK000000000000000000000000
-0000P44[0000X4^M@9g^000000000000<6O@d2UXP7Mk0000H5fb00004:3=000000000000000003e5L3cV<3]nX0<iD3nY<2Y0D9FR40F^h31`l2o^P3ECT3GS<9nl
-0000d0>Q85]R49^R00000000l2Uf000009ANh0k4d4Hb00000000X3IQ00000000000006]<0000d9BS04JO<8@`0000`7:V00000000403Y000000000000P9_00000
-\9f_00630000l0^7000000000000000000000000000000000000X8oG000000000000D72UT8nP00000000000000000000H2Zi00000000l3mg000043@M<5HF0000
-0000T40Eh3_?X6a10000D83F0000l1U:\8d@\3P\l6^]d8[`h3UG@03H@3Bih62^`6JSD9l5`1g:T9o80000@601000006aL\0=c00000000d57C`76I00000000D00U
-@3fPP1PB`9kKH08c08ii0000l0;@P1H^T20hh3>S`3GAD42O45]a8:7i40BD0000`3>d000000000000l0lKd9X=l:5k0000812CX141\5Sb0000l3?0d2?H0000H21e
-000000000000861MD6?lD6Z\d7Kl0000L0iYD1b946fM00000000@1Sg00000000P8;@0000000000000000h3FA000000000000l9i5000000000000000000000000
-l3iQ\84fP8NU00000000000000000000l6m2`7PH0000X0Z60000d7C>000000000000T2jP0000T0?gh52\@9X101]Z0000<2Rc0000T3IG43kYH28_d7YM\18E0000
-0000H17>L77P000000000000d8nl00000000l4Zg000081Um00000000<78Q000000000000D102T1gaD5dCP7Yl`9b?0000000000000000L6jN00000000`1nmT09k
-T6NWX9[I00000000@5b10000@2n2d65]000088?3000045Qd<3Cl00000000000000000000\6hj00000000h6LT`0MIL74_d9NG0000<0Wo00000000000084jSP9R[
-0000D0B`841HD6F_@4=KP5n4\9HG000082o:09oY<9R100000000D4eR0000000000000000<2QbH76`00000000`7kO`7oEh5dY000000000000L9?n000000000000
-00000000000000000000000088G:0000000000000000h68a000000000000d6GG0000T1HAH08588SE0000h0Oo0000@6^j`8Oed82N48L]P2^o<7H2L7I808XK0000
-D35a0000000000000000d5O;l1Zc460j<7FS0000H5R\04e>49Lj000005XFT6aB0000L1G[05:^46Uhh6G3P1;KH7U:\8V3X4SiL3[R04_Vl5JKd9ln\1NBl1dXD9D3
-<38F02KE`23RT3BL<2W7d1RF`4N>0000D3\Q\6=90000h6_F0000<1QG00000000X1eN0000000000000000000000000000000000000000D8m00000832f00000000
-0000<0M@\3<RX5\bT79a`:4fL7;L0000000082PBh6Cl0000000000000000`7W300000000h1\:`6IX81cY000000000000P0fn000000000000000043[i<4>T<4L@
-l2mBl4jg05]ET3Pml7g_85gR@6gh`7?0@:6R00;L@54Td8_a00000000L8Vd000000000000000000000000d8CP0000<4<Q0000L4T8L1@c0000P08D@0cc000085GI
-00000000000000000000000041C>X73fh4]\43CO`1GCT78c`:0al3eg<5CP0000\5FY00000000D3bZT5Th42NkT3b;@9`M0000T0l;00000000L4:TD4_jH8[BP9_<
-L1jR05^V0000d1dHL9CR0000h8Y^0000000000000000`45k00000000\2>?0000000000000000@4QG46:Yh8l2000000000000P0J_000000000000T3[<<2:e0000
-0000X6ON0000019V00000000X2Pi0000P9>c000000000000<2^P87Eh0000\9W285FO000000000000000000000000000005ibd0hG<3nA<2b8h46Mh8=bl8WCd8W_
-41X0L1`a<4NV82Ji83WdX5Edh9We00000000H8NE45I^T5Bf0000`5P<0000000044kH`2>n@4M<`77Z47fG841k00000000000000000000\1D3D28V81B[00000000
-H3c7l7B00000`58D000000000000@1i;00000000<97Fh0>fL0aT000081mY00000000l0]_X6mKH4VO<0Xh\02gh4mS`7eS00000000`3^A0000P5:lH0MUd47IL6><
-0000d0M6d0GeD1EHL6C9P7BhL25W45iTl9=L`72l45k?0000000000000000`6T3h0;4P9Z_0000000000T2`8kI82gW0000d5cj0000000000000000000000000000
-0000T8ETT9I@0000`31BX2hS0000<4PC00000000000006ZLH8n20000`7E:T0K682NT45@:d8=AX8TY<9PK0000<9S6L8i<\2;k000000000000X9UI<4dj00000000
-03D:0000@6cY\7A:T3R<00000000X02O86PN\9ZS000000000000<0eb0000D43S@9TY0000`3?f0000h5N;0000000000000000P9_f41W:0000<7=Y\6H]00000000
-@1fA0000000042BL`1Ea0000`0DV0000000044i_0000000047WV0000000000000000h3^`d5J]00000000P1DND5O^000041RY00000000@7<4X6`Vd2fB0000H1<^
-00000000P3DW043a000000000000h9L[0000T63100000000D6>I00000000P8TKD1ho0000000088ob000040E0d4A60000D1XE0000d2SkP:9Ld052000000000000
-00000000<9]S0000000000000000l1l<P6Re0000X9IjX1=:X28n00000000d3h50000000000000000000000000000D48Z\7^j000086>e0000D9O700000000D4aL
-0000T5f1d9IR00000000T9B_000000000000@7lK08H`h32HT0@nD1Y:X8R5H8j9L9jmT9m:H5mK49oJP6CQ@2B0h2VW07T=00000000<2N:T3jX00000000l0iAH2O`
-04THH4bS4898\3C@H9<\P9[=826jD:2Y00000000`2e:40fFL1W^`1YI@8^fD8g`@8ZLP3@^d1Dd<6WN0000@9`2\2dg@0]=H8\YT:2500000000000000000000D5WK
-0000l9>T000000000000000000000000000000000000l1Fk000000000000H6Lf0000l6670000<7e70000X6Am000048Q8\6eh000000000000000084bk00000000
-"#, [
-K::Action, K::Missing, K::View, K::Around, K::Credit, K::Around, K::Action, K::Action,
-K::View, K::Credit, K::Action,
+index! { PHRASES: K, r#"1st$$
+1st degree connection$$
+2nd$$
+2nd degree connection$$
+3rd$$
+3rd degree connection$$
+401 unauthorized$%
+403$%
+403 forbidden$%
+404$%
+404 error$%
+404 es hiba$%
+404 hatasi$%
+404 not found$%
+404 page not found$%
+404 seite nicht gefunden$%
+404 오류$%
+404エラー$%
+404錯誤$%
+404错误$%
+410 gone$%
+500 internal server error$%
+502 bad gateway$%
+503 service unavailable$%
+504 gateway timeout$%
+aabn$&
+aanmelden$$
+aapne$&
+aatkomst nekad$%
+abmelden$$
+abn$&
+abone ol$'
+aboneaza te$'
+abonnes$$
+abonnieren$$
+abrir$&
+ac$&
+acasa$$
+accedi$$
+accept$$
+accept all$$
+accepter$$
+acceptera$$
+accepteren$$
+acces interdit$%
+acces refuse$%
+acceso denegado$%
+access denied$%
+accesso negato$%
+accetta$$
+accueil$$
+aceitar$$
+aceptar$$
+acesso negado$%
+active today$(
+adatvedelem$)
+advertentie$'
+advertisement$'
+aehnliche artikel$'
+aehnliche beitraege$'
+aehnliche profile$'
+afdrukken$$
+afficher le certificat$&
+ahnliche artikel$'
+ahnliche beitrage$'
+ahnliche profile$'
+aiheeseen liittyvaet$'
+aiheeseen liittyvat$'
+akceptuje$$
+akzeptieren$$
+all rights reserved$)
+alla raettigheter foerbehaallna$)
+alla rattigheter forbehallna$)
+alle rechte vorbehalten$)
+alle rechten voorbehouden$)
+alle rettigheder forbeholdes$)
+alle rettigheter reservert$)
+aller au contenu$$
+als pdf speichern$$
+ana sayfa$$
+anmael$$
+anmal$$
+anmelden$$
+annonce$'
+annons$'
+annonse$'
+ansehen$&
+anterior$$
+anzeige$'
+anzeigen$&
+apne$&
+apri$&
+ara$$
+arriba$$
+articles lies$'
+articles recents$'
+articles similaires$'
+articole recente$'
+articole similare$'
+articoli correlati$'
+articoli recenti$'
+articulos relacionados$'
+artigos recentes$'
+artigos relacionados$'
+artikel terkait$'
+assine$'
+atkomst nekad$%
+attention required$%
+aufrufe$$
+autentificare$$
+avaa$&
+avanti$$
+aviso legal$)
+ayrintilar$&
+az oldal nem talalhato$%
+back$$
+back to top$$
+bad gateway$%
+bagikan$*
+baglanti$+
+bai viet lien quan$'
+bai viet moi$'
+baixar$$
+baixar curriculo$$
+baixar pdf$$
+ban quyen$)
+bana yazin$'
+basa don$$
+bearbeiten$$
+bejelentkezes$$
+bekijk$&
+bekijk certificaat$&
+bekijk project$&
+bekijken$&
+benzer profiller$'
+benzer yazilar$'
+beranda$$
+bereitgestellt von$)
+berlangganan$'
+best viewed$)
+best viewed with$)
+besucher$,
+bewerken$$
+bezaras$$
+bezoeker nummer$)
+binh luan$'
+bir yanit yazin$'
+blad 404$%
+blogroll$'
+boletin$'
+bovebben$&
+brak dostepu$%
+broncode$&
+built with$)
+bunu paylas$'
+buscar$$
+byggd med$)
+cadastre se$$
+cap nhat lan cuoi$)
+cari$$
+cauta$$
+cerca$$
+cerez politikasi$)
+cerrar$$
+cetak$$
+chi tiet$&
+chia se$*
+chinh sach bao mat$)
+chinh sua$$
+chiudi$$
+chyba 404$%
+citeste mai mult$$
+close$$
+cod sursa$&
+code$&
+code source$&
+codice$&
+codice sorgente$&
+codigo$&
+codigo fonte$&
+codigo fuente$&
+collegamenti$$
+comentarii recente$'
+comentarios recentes$'
+comentarios recientes$'
+commentaires recents$'
+commenti recenti$'
+comparte$'
+compartilhar$*
+compartilhar em$'
+compartilhe$'
+compartir$*
+compartir en$'
+condividi$*
+condividi su$'
+conectare$$
+conexoes$$
+connect$$
+connecties$$
+connections$$
+connexion$$
+consulter$&
+contact details$$
+contact form$'
+contact info$$
+contactformulier$'
+contactos$$
+cookie$)
+cookies policy$)
+copia link$$
+copiar enlace$$
+copiar link$$
+copier le lien$$
+copy link$$
+copyright$)
+creado con$)
+creat cu$)
+created time$)
+created with$)
+creato con$)
+cree avec$)
+criado com$)
+curriculo atualizado$(
+curriculum actualizado$(
+curriculum aggiornato$(
+cv actualizado$(
+cv actualizat$(
+cv aggiornato$(
+cv bijgewerkt$(
+cv diperbarui$(
+cv indir$$
+cv mis a jour$(
+cv opdateret$(
+cv oppdatert$(
+cv paeivitetty$(
+cv paivitetty$(
+cv updated$(
+cv uppdaterat$(
+cv zaktualizowane$(
+czytaj wiecej$$
+daftar$$
+daha fazla$$
+daha fazla goster$$
+dang ky$$
+dang ky nhan tin$'
+dang nhap$$
+dang nhap lan cuoi$(
+dark mode$$
+das koennte dich auch interessieren$'
+das koennte sie auch interessieren$'
+das konnte dich auch interessieren$'
+das konnte sie auch interessieren$'
+date created$)
+datenschutz$)
+datenschutzerklaerung$)
+datenschutzerklarung$)
+de lai binh luan$'
+deel dit$'
+deel dit bericht$'
+deixe um comentario$'
+deixe uma resposta$'
+deja un comentario$'
+deja una respuesta$'
+del$$
+del dette$'
+del pa$'
+del paa$'
+dela$*
+dela det haer$'
+dela det har$'
+dela pa$'
+dela paa$'
+delen$*
+delen op$'
+demo$&
+denunciar$$
+derniere activite$(
+derniere connexion$(
+derniere mise a jour$)
+desarrollado con$)
+descarca$$
+descarca pdf$$
+descargar$$
+descargar curriculum$$
+descargar cv$$
+descargar pdf$$
+descarregar$$
+deschide$&
+desenvolvido com$)
+designed by$)
+detail$&
+details$&
+detalhes$&
+detalii$&
+detaljer$&
+detalles$&
+detaylar$&
+dettagli$&
+devamini oku$$
+deze site draait op$)
+dibuat dengan$)
+diese seite existiert nicht$%
+diesen beitrag teilen$'
+disenado por$)
+distribuie$*
+do gory$$
+dodaj komentarz$'
+doi$&
+domain for sale$%
+domu$$
+dong$$
+dong y$$
+download$$
+download a pdf$$
+download as pdf$$
+download cv$$
+download json$$
+download pdf$$
+download resume$$
+download the pdf$$
+downloaden$$
+drevet af$)
+drevet av$)
+drivs med$)
+drucken$$
+druckversion$$
+drukuj$$
+duoc tao bang$)
+duzenle$$
+ecrivez moi$'
+edit$$
+edit this page$$
+editar$$
+editeaza$$
+edytuj$$
+elfogadom$$
+em manutencao$%
+en savoir plus$&
+enlace$&
+entradas recientes$'
+entradas relacionadas$'
+entrar$$
+enviame un mensaje$'
+envie uma mensagem$'
+envoyez moi un message$'
+erisim engellendi$%
+eroare 404$%
+erreur 404$%
+erro 404$%
+error 404$%
+errore 404$%
+erstellt am$)
+erstellt mit$)
+escreva me$'
+escribeme$'
+etusivu$$
+exibir credencial$&
+explore more$'
+fait avec$)
+fant ikke siden$%
+fatto con$)
+fechar$$
+fehler 404$%
+feil 404$%
+feito com$)
+fejl 404$%
+fel 404$%
+fermer$$
+foelj$$
+foeljare$$
+foeregaaende$$
+folgen$$
+folj$$
+foljare$$
+follow$$
+follower$$
+followers$$
+forbidden$%
+foregaende$$
+formulaire de contact$'
+formular de contact$'
+formulario de contacto$'
+formulario de contato$'
+formularz kontaktowy$'
+formulir kontak$'
+forraskod$&
+forside$$
+fout 404$%
+full text$&
+ga naar de inhoud$$
+ga til indhold$$
+ga til innhold$$
+gaa til indhold$$
+gaa til innhold$$
+gateway timeout$%
+geef een reactie$'
+geen toegang$%
+gemaakt door$)
+gemaakt met$)
+generado con$)
+generado por$)
+generated by$)
+generated from$)
+generated with$)
+generato da$)
+genere par$)
+geoptimaliseerd voor$)
+gerado por$)
+gerelateerde berichten$'
+geri$$
+gestaltet mit$)
+get in touch with me$'
+giris$$
+giris yap$$
+gizlilik politikasi$)
+gjord med$)
+go to top$$
+godta$$
+gor$&
+goruntule$&
+goruntulenme$$
+got it$$
+gui tin nhan$'
+hae$$
+hak cipta$)
+halaman tidak ditemukan$%
+haut de page$$
+hecho con$)
+hem$$
+hent pdf$$
+herunterladen$$
+hirdetes$'
+hirlevel$'
+hivatkozas$&
+hjem$$
+hjemmeside$&
+hledat$$
+ho so cap nhat$(
+hoat dong lan cuoi$(
+home$$
+homepage$$
+hoppa till innehaall$$
+hoppa till innehaallet$$
+hoppa till innehall$$
+hoppa till innehallet$$
+hosted on$)
+hozzaszolasok$'
+hyvaeksy$$
+hyvaksy$$
+icerige atla$$
+icerige gec$$
+iklan$'
+ile olusturuldu$)
+ile yapilmistir$)
+iletisim formu$'
+ilgili yazilar$'
+impressum$)
+imprima$$
+imprimer$$
+imprimer cette page$$
+imprimir$$
+imprimir esta pagina$$
+in$$
+in onderhoud$%
+in trang nay$$
+inapoi$$
+inapoi sus$$
+incele$&
+inchide$$
+indietro$$
+indir$$
+informativa privacy$)
+inhaltsverzeichnis$'
+iniciar sesion$$
+iniciar sessao$$
+inicio$$
+inloggen$$
+integritetspolicy$)
+internal server error$%
+inviami un messaggio$'
+ir al contenido$$
+ir arriba$$
+ir para o conteudo$$
+irjon nekem$'
+iscriviti$'
+jaa$*
+jaa taemae$'
+jaa tama$'
+jaetae kommentti$'
+jata kommentti$'
+jestes odwiedzajacym$)
+join now$$
+just a moment$%
+kabul et$$
+kaellkod$&
+kaikki oikeudet pidaetetaeaen$)
+kaikki oikeudet pidatetaan$)
+kallkod$&
+kapat$$
+kapcsolatfelveteli urlap$'
+kapcsolodo bejegyzesek$'
+katso$&
+katso projekti$&
+kayit ol$$
+kaynak kodu$&
+kebijakan privasi$)
+kembali$$
+kembali ke atas$$
+kereses$$
+kesalahan 404$%
+keszult$)
+kezdolap$$
+khong tim thay trang$%
+kildekode$&
+kirim pesan$'
+kirjaudu$$
+kirjaudu sisaan$$
+kirjaudu sisaeaen$$
+kod$&
+kod zrodlowy$&
+kode$&
+kode sumber$&
+komentar$'
+kommentar hinterlassen$'
+kommentarer$'
+kommentit$'
+kontakte$$
+kontakter$$
+kontaktformulaer$'
+kontaktformular$'
+kontaktni formular$'
+kontaktow$$
+kontaktskjema$'
+kopiera laenk$$
+kopiera lank$$
+kopiuj link$$
+laat een reactie achter$'
+laatst actief$(
+laatst bijgewerkt$)
+laatst gewijzigd$)
+laatst gezien$(
+laatst online$(
+ladda ner$$
+ladda ner cv$$
+ladda ner pdf$$
+laehdekoodi$&
+laehetae viesti$'
+laemna en kommentar$'
+laenk$&
+laes mer$+
+laes mere$+
+laget med$)
+lahdekoodi$&
+laheta viesti$'
+laisser un commentaire$'
+lamna en kommentar$'
+langsung ke konten$$
+language$$
+lank$&
+las mer$+
+lasa un comentariu$'
+lascia un commento$'
+last active$(
+last edited$)
+last edited time$)
+last login$(
+last modified$)
+last ned$$
+last ned pdf$$
+last online$(
+last seen$(
+last updated$)
+lataa$$
+lataa pdf$$
+latest posts$'
+lavet med$)
+learn more$&
+learn more about cookies$$
+leave a comment$'
+leave a reply$'
+lebenslauf aktualisiert$(
+lebenslauf herunterladen$$
+leer$&
+lees meer$$
+legatura$&
+legg igjen en kommentar$'
+leggi$&
+leggi tutto$$
+legutobbi bejegyzesek$'
+len dau trang$$
+lenke$&
+ler$&
+les mer$+
+letoltes$$
+lettre d'information$'
+letzte aenderung$)
+letzte aktualisierung$)
+letzte anderung$)
+letzte beitraege$'
+letzte beitrage$'
+lewati ke konten$$
+lezen$&
+liczba odwiedzin$)
+lien$&
+lien ket$&
+ligacao$&
+lihat$&
+lihat lainnya$$
+lihat proyek$&
+lihat sertifikat$&
+link$&
+link kopieren$$
+linkki$&
+lire$&
+lisaetietoja$&
+lisatietoja$&
+live demo$&
+log in$$
+log ind$$
+log out$$
+logg inn$$
+logga in$$
+login$$
+loi 404$%
+lue lisaa$+
+lue lisaeae$+
+luk$$
+lukk$$
+m'ecrire$'
+ma nguon$&
+made with$)
+mai mult$&
+mainos$'
+mas informacion$&
+masuk$$
+meer$&
+meer informatie$&
+meer tonen$$
+megnyitas$&
+megosztas$*
+megtekintes$&
+mehr$&
+mehr anzeigen$$
+mehr erfahren$&
+melden$$
+meniu$$
+mentions legales$)
+menu$$
+menue$$
+meny$$
+mesaj gonder$'
+message$$
+minden jog fenntartva$)
+minder tonen$$
+misschien vind je dit ook leuk$'
+modifica$$
+modifier$$
+modulo di contatto$'
+mogelijk gemaakt door$)
+more$&
+mostra altro$$
+mostra credenziale$&
+mostra meno$$
+mostrar credencial$&
+mostrar mais$$
+mostrar mas$$
+muokkaa$$
+mutual connections$$
+na gore$$
+naar boven$$
+naar de inhoud$$
+nach oben$$
+nachricht senden$'
+nachweis anzeigen$&
+naesta$$
+naeytae$&
+naeytae lisaeae$$
+naeytae vaehemmaen$$
+nahlasit$$
+nahoru$$
+najnowsze komentarze$'
+najnowsze wpisy$'
+nao encontrado$%
+napiste mi$'
+napisz do mnie$'
+naposledy aktivni$(
+naposledy online$(
+napsat komentar$'
+nasta$$
+nastepny$$
+navigation$'
+nayta$&
+nayta lisaa$$
+nayta vahemman$$
+nejnovejsi komentare$'
+nejnovejsi prispevky$'
+nettsted$&
+neueste beitraege$'
+neueste beitrage$'
+neueste kommentare$'
+newsletter$'
+next$$
+nicht gefunden$%
+nie znaleziono strony$%
+niet gevonden$%
+nieuwsbrief$'
+no encontrado$%
+not found$%
+nyhedsbrev$'
+nyhetsbrev$'
+nyomtatas$$
+obserwuj$$
+obserwujacych$$
+ochrana osobnich udaju$)
+odebirat$'
+odkaz$&
+odmowa dostepu$%
+odwiedzin$)
+oeffnen$&
+oeppna$&
+offnen$&
+oneletrajz frissitve$(
+online now$(
+open$&
+openen$&
+oppna$&
+optimiert fuer$)
+optimiert fur$)
+optimizado para$)
+ostatnia aktualizacja$)
+ostatnia modyfikacja$)
+ostatnia wizyta$(
+ostatnie logowanie$(
+ostatnie wpisy$'
+ostatnio aktywna$(
+ostatnio aktywny$(
+ostatnio online$(
+otevrit$&
+otimizado para$)
+ottimizzato per$)
+otworz$&
+ozgecmis guncelleme tarihi$(
+ozgecmis guncellendi$(
+paeivitetty viimeksi$)
+page can't be found$%
+page introuvable$%
+page maintained by$)
+page non trouvee$%
+page not found$%
+page optimisee pour$)
+page unavailable$%
+page views$)
+pagina nao encontrada$%
+pagina niet gevonden$%
+pagina no encontrada$%
+pagina non trovata$%
+pagina nu a fost gasita$%
+pagina optimizada$)
+paivitetty viimeksi$)
+para mais informacoes aceda$)
+para mais informacoes visite$)
+para mas informacion visite$)
+partager$*
+partager cette page$'
+partager sur$'
+partilhar$*
+passer au contenu$$
+paylas$*
+pdf$+
+pdf herunterladen$$
+pdf indir$$
+pdf letoltese$$
+pdf version$$
+pdf 다운로드$$
+pdfをダウンロード$$
+pdfダウンロード$$
+people also viewed$'
+people you may know$'
+perfil actualizado$(
+perfil atualizado$(
+perfiles similares$'
+perfis semelhantes$'
+personvern$)
+pesquisar$$
+plantilla de$)
+pobierz$$
+pobierz cv$$
+pobierz pdf$$
+podobne profile$'
+podobne wpisy$'
+podrobnosti$&
+pokaz certyfikat$&
+pokaz mniej$$
+pokaz wiecej$$
+politica de confidentialitate$)
+politica de privacidad$)
+politica de privacidade$)
+politique de confidentialite$)
+polityka prywatnosci$)
+poprzedni$$
+pos terbaru$'
+posledna aktualizacia$)
+posledni aktualizace$)
+posledni prihlaseni$(
+post navigation$'
+posts recentes$'
+posts relacionados$'
+potrebbe interessarti anche$'
+powered by$)
+powiazane wpisy$'
+powrot$$
+powrot do gory$$
+precedent$$
+prejit k obsahu$$
+prenumerera$'
+previous$$
+prihlasit se$$
+prijmout$$
+print$$
+print cv$$
+print deze pagina$$
+print page$$
+print resume$$
+print this page$$
+print version$$
+printed on$)
+pristup odepren$%
+privacy policy$)
+privacybeleid$)
+privatlivspolitik$)
+profiel bijgewerkt$(
+profil aktualisiert$(
+profil mis a jour$(
+profil uppdaterad$(
+profil zaktualizowany$(
+profile not found$%
+profile updated$(
+profili simili$'
+profilo aggiornato$(
+profils similaires$'
+project page$&
+projekt ansehen$&
+projekt megtekintese$&
+projeyi gor$&
+propulse par$)
+proximo$$
+przejdz do tresci$$
+pubblicita$'
+publicidad$'
+publicidade$'
+publicitate$'
+publicite$'
+pular para o conteudo$$
+quang cao$'
+quay lai$$
+quelltext$&
+reacties$'
+read$&
+read more$+
+realise avec$)
+realizat cu$)
+realizzato con$)
+realizzato da$)
+recent articles$'
+recent comments$'
+recent posts$'
+recente berichten$'
+recente reacties$'
+rechercher$$
+rediger$$
+redigera$$
+register$$
+registrarse$$
+registrati$$
+registrera$$
+registreren$$
+registrieren$$
+registrovat se$$
+regisztracio$$
+reklam$'
+reklama$'
+related$'
+related articles$'
+related links$'
+related posts$'
+relaterade inlaegg$'
+relaterade inlagg$'
+relaterede indlaeg$'
+relaterte innlegg$'
+relations$$
+repo$&
+report$$
+repository$&
+resume updated$(
+reszletek$&
+retour$$
+retour en haut$$
+s'abonner$'
+s'inscrire$$
+saber mais$&
+saiba mais$&
+salta al contenuto$$
+saltar al contenido$$
+saltar para o conteudo$$
+sari la continut$$
+save as pdf$$
+sayfa bulunamadi$%
+scarica$$
+scarica cv$$
+scarica il pdf$$
+scarica pdf$$
+schliessen$$
+schreib mir$'
+schreibe einen kommentar$'
+schreiben sie mir$'
+scopri di piu$&
+scrie mi$'
+scrivimi$'
+sdilejte$'
+sdilet$*
+se certifikat$&
+se connecter$$
+se projekt$&
+se prosjekt$&
+se sertifikat$&
+search$$
+search this site$'
+see certificate$&
+see credential$&
+see more$+
+see project$&
+segnala$$
+segui$$
+seguidores$$
+seguir$$
+seite drucken$$
+seite nicht gefunden$%
+seite teilen$'
+seitenaufrufe$)
+selengkapnya$$
+senast aendrad$)
+senast aktiv$(
+senast andrad$)
+senast inloggad$(
+senast online$(
+senast uppdaterad$)
+senaste inlaeggen$'
+senaste inlaggen$'
+senaste kommentarer$'
+send a message$'
+send me a message$'
+seneste indlaeg$'
+seneste kommentarer$'
+sertifikayi gor$&
+service temporarily unavailable$%
+service unavailable$%
+setuju$$
+share$$
+share on$'
+share this$'
+share this page$'
+share this post$'
+show certificate$&
+show credential$&
+show less$$
+show more$$
+sidan hittades inte$%
+sidan kunde inte hittas$%
+siden ble ikke funnet$%
+siden blev ikke fundet$%
+siden findes ikke$%
+sidst aktiv$(
+sidst logget ind$(
+sidst online$(
+sidst opdateret$)
+sie sind besucher$)
+sign in$$
+sign out$$
+sign up$$
+signaler$$
+siguiente$$
+siirry sisaeltoeoen$$
+siirry sisaltoon$$
+sikayet et$$
+similar profiles$'
+sist aktiv$(
+sist innlogget$(
+sist oppdatert$)
+sist paalogget$(
+sist palogget$(
+siste innlegg$'
+siste kommentarer$'
+site$&
+site en maintenance$%
+site internet$&
+site not found$%
+site optimise pour$)
+site web$&
+sitio$&
+sitio en mantenimiento$%
+sitio web$&
+sito$&
+sito in manutenzione$%
+sito ottimizzato$)
+sito realizzato$)
+sito web$&
+situs$&
+situs web$&
+sivua ei loeydy$%
+sivua ei loeytynyt$%
+sivua ei loydy$%
+sivua ei loytynyt$%
+sivun alkuun$$
+skapad med$)
+skip navigation$$
+skip to content$$
+skip to main content$$
+skriv en kommentar$'
+skriv til meg$'
+skriv til mig$'
+skriv till mig$'
+skriv ut$$
+sluiten$$
+soeg$$
+soek$$
+sog$$
+sok$$
+sommaire$'
+son giris$(
+son gorulme$(
+son guncelleme$)
+son oturum$(
+son yazilar$'
+son yorumlar$'
+source$&
+source code$&
+souvisejici prispevky$'
+sponsored$'
+sprache$$
+staeng$$
+stahnout$$
+stahnout pdf$$
+stampa$$
+stampa questa pagina$$
+stang$$
+startpagina$$
+startseite$$
+startsida$$
+stranka nenalezena$%
+strona$&
+strona glowna$$
+strona nie istnieje$%
+strona nie zostala znaleziona$%
+strona projektu$&
+stuur mij een bericht$'
+stworzone w$)
+subscribe$*
+suchen$$
+suivant$$
+suivre$$
+sulje$$
+suscribete$'
+szczegoly$&
+szerkesztes$$
+szolj hozza$'
+szukaj$$
+table of contents$'
+tai cv$$
+tai pdf$$
+tai xuong$$
+takaisin$$
+takaisin yloes$$
+takaisin ylos$$
+takip et$$
+takipci$$
+talvez voce goste$'
+tambien te puede interesar$'
+tautan$&
+tehty ohjelmalla$)
+teilen$*
+teilen auf$'
+telecharger$$
+telecharger le cv$$
+telecharger le pdf$$
+telecharger mon cv$$
+template by$)
+terakhir aktif$(
+terakhir dilihat$(
+terakhir diperbarui$)
+terakhir login$(
+terms of service$)
+terug$$
+terug naar boven$$
+the page cannot be found$%
+theme$)
+theme by$)
+theme par$)
+this page could not be found$%
+this site can't be reached$%
+tietosuojaseloste$)
+til toppen$$
+tilbage$$
+tilbage til toppen$$
+tilbake$$
+tilbake til toppen$$
+till toppen$$
+tillbaka$$
+tillbaka till toppen$$
+tilmeld$'
+tim kiem$$
+tinggalkan komentar$'
+tipareste$$
+tisk$$
+to top$$
+toate drepturile rezervate$)
+todos los derechos reservados$)
+todos os direitos reservados$)
+toggle dark mode$$
+top$$
+topo$$
+torna all'inizio$$
+torna in alto$$
+torna su$$
+toteutettu$)
+tous droits reserves$)
+tovabb$$
+trang chu$$
+trang web$&
+transferir pdf$$
+truy cap lan cuoi$(
+tulosta$$
+tum haklari saklidir$)
+tutti i diritti riservati$)
+tutup$$
+ubah$$
+udostepnij$*
+udostepnij na$'
+udskriv$$
+ugras a tartalomhoz$$
+ultima activitate$(
+ultima actualizacion$)
+ultima actualizare$)
+ultima atualizacao$)
+ultima conectare$(
+ultima conexion$(
+ultima modifica$)
+ultima modificacao$)
+ultima modificacion$)
+ultima visita$(
+ultimo acceso$(
+ultimo accesso$(
+ultimo acesso$(
+ultimo aggiornamento$)
+unauthorized$%
+unduh$$
+unduh cv$$
+unduh pdf$$
+upravit$$
+utoljara online$(
+utolso belepes$(
+utolso frissites$)
+utworzone w$)
+uusimmat artikkelit$'
+uutiskirje$'
+uye ol$$
+vai al contenuto$$
+vai al sito$&
+valikko$$
+ve dau trang$$
+vedi$&
+vedi certificato$&
+vedi progetto$&
+ver$&
+ver certificado$&
+ver credencial$&
+ver mais$$
+ver mas$$
+ver menos$$
+ver projecto$&
+ver projeto$&
+ver proyecto$&
+ver site$&
+ver sitio$&
+verify$&
+verkkosivu$&
+verkkosivusto$&
+version imprimable$$
+version para imprimir$$
+versione stampabile$$
+verwandte beitraege$'
+verwandte beitrage$'
+vezi$&
+vezi certificatul$&
+vezi mai mult$$
+vezi proiectul$&
+vice$&
+view$&
+view certificate$&
+view credential$&
+view full profile$'
+view on github$&
+view project$&
+views$$
+viimeisimmaet artikkelit$'
+viimeisimmat artikkelit$'
+viimeksi kirjautunut$(
+viimeksi paikalla$(
+virhe 404$%
+vis$&
+vis mer$$
+vis mere$$
+vis mindre$$
+visa$&
+visa certifikat$&
+visa mer$$
+visa mindre$$
+visa projekt$&
+visit site$&
+visit website$&
+visita il sito$&
+visitante numero$)
+visitas$$
+visitatore$)
+visite$$
+visites$$
+visiteur$)
+visiteurs$)
+visitor number$)
+visitors$$
+visningar$$
+vissza$$
+vissza a tetejere$$
+visto por ultimo$(
+visualizaciones$$
+visualizacoes$$
+visualizzazioni$$
+voir$&
+voir le certificat$&
+voir le projet$&
+voir le site$&
+voir moins$$
+voir plus$$
+volgen$$
+volgende$$
+volgers$$
+voltar$$
+voltar ao topo$$
+volver$$
+volver arriba$$
+vorige$$
+vous aimerez aussi$'
+vous etes le$)
+vsechna prava vyhrazena$)
+vsetky prava vyhradene$)
+vu pour la derniere fois$(
+vues$$
+vytisknout$$
+vytvorene pomocou$)
+vytvorene v$)
+vytvoreno$)
+vytvoreno pomoci$)
+vytvoreno v$)
+wartungsarbeiten$%
+was online$(
+web$&
+web site$&
+web sitesi$&
+webbplats$&
+webmaster$)
+weboldal$&
+webseite$&
+website$&
+websted$&
+weergaven$$
+weiter$$
+weniger anzeigen$$
+werbung$'
+wersja do druku$$
+wiecej$&
+write me$'
+write to me$'
+wroc$$
+wszelkie prawa zastrzezone$)
+wydrukuj$$
+wygenerowano$)
+wykonano w$)
+wyswietlen$$
+xem$&
+xem chung chi$&
+xem du an$&
+xem them$$
+yazdir$$
+yhteydenottolomake$'
+yloes$$
+ylos$$
+yorum yap$'
+you are visitor$)
+you may also like$'
+you might also like$'
+yukari$$
+yukari cik$$
+zaloguj sie$$
+zamknij$$
+zapisz sie$'
+zarejestruj sie$$
+zavrit$$
+zertifikat ansehen$&
+zertifikat anzeigen$&
+zglos$$
+zivotopis aktualizovan$(
+ziyaretci sayisi$)
+zobacz$&
+zobacz certyfikat$&
+zobacz projekt$&
+zobrazit$&
+zobrazit projekt$&
+zobrazit vice$$
+zoeken$$
+zoptymalizowano dla$)
+zostaw komentarz$'
+zpet$$
+zpet nahoru$$
+zrobione w$)
+zugriff verweigert$%
+zuletzt aktiv$(
+zuletzt angemeldet$(
+zuletzt geaendert$)
+zuletzt geandert$)
+zuletzt gesehen$(
+zuletzt online$(
+zum inhalt$$
+zum inhalt springen$$
+zum projekt$&
+zum seitenanfang$$
+zur webseite$&
+zur website$&
+zuruck$$
+zuruck nach oben$$
+zurueck$$
+zurueck nach oben$$
+αναζητηση$$
+αποδοχη$$
+αρχικη$$
+αφηστε ενα σχολιο$'
+δειτε$&
+εγγραφη$*
+εκτυπωση$$
+επεξεργασια$$
+επιστροφη στην κορυφη$$
+η σελιδα δεν βρεθηκε$%
+ιστοσελιδα$&
+ιστοτοποσ$&
+κλεισιμο$$
+κοινοποιηση$*
+κωδικασ$&
+λεπτομερειεσ$&
+ληψη$$
+ληψη pdf$$
+με επιφυλαξη παντοσ δικαιωματοσ$)
+με την υποστηριξη$)
+μενου$$
+μεταβαση στο περιεχομενο$$
+περισσοτερα$+
+πισω$$
+πολιτικη απορρητου$)
+προβολη$&
+προσφατα αρθρα$'
+προσφατα σχολια$'
+συνδεση$$
+συνδεσμοσ$&
+σφαλμα 404$%
+σχετικα αρθρα$'
+τελευταια ενημερωση$)
+τελευταια επισκεψη$(
+τελευταια συνδεση$(
+το βιογραφικο ενημερωθηκε$(
+φορμα επικοινωνιασ$'
+був на сайті$(
+був онлайн$(
+була на сайті$(
+була онлайн$(
+был в сети$(
+был на сайте$(
+был онлайн$(
+была в сети$(
+была на сайте$(
+была онлайн$(
+вверх$$
+вгору$$
+версия для печати$$
+версія для друку$$
+вийти$$
+войти$$
+все права защищены$)
+вы посетитель$)
+выйти$$
+відкрити$&
+главная$$
+головна$$
+детальніше$&
+дивитися$&
+добавить комментарий$'
+доступ заборонено$%
+доступ запрещен$%
+друк$$
+завантажити$$
+завантажити pdf$$
+закрити$$
+закрыть$$
+залишити коментар$'
+зараз на сайті$(
+исходный код$&
+код$&
+коментарі$'
+комментарии$'
+контактов$$
+копировать ссылку$$
+меню$$
+на главную$$
+наверх$$
+нагору$$
+назад$$
+написать$$
+напишите мне$'
+напишіть мені$'
+не найдено$%
+обновлено$)
+оставить комментарий$'
+остання активність$(
+останнє оновлення$)
+останні записи$'
+открыть$&
+ошибка 404$%
+переглянути$&
+перейти$&
+перейти к содержимому$$
+печать$$
+поделиться$*
+поделиться ссылкой$'
+подписаться$*
+подписчиков$$
+подробнее$&
+поділитися$*
+пожаловаться$$
+поиск$$
+показати більше$$
+показать еще$$
+показать сертификат$&
+политика конфиденциальности$)
+політика конфіденційності$)
+помилка 404$%
+посетитель номер$)
+посилання$&
+поскаржитися$$
+последнее обновление$)
+последнее посещение$(
+последние записи$'
+последний визит$(
+посмотреть$&
+похожие записи$'
+похожие резюме$'
+похожие статьи$'
+пошук$$
+працює на$)
+прийняти$$
+принять$$
+просмотров$,
+профиль обновлен$(
+підписатися$'
+работает на$)
+распечатать$$
+регистрация$$
+редагувати$$
+редактировать$$
+резюме обновлено$(
+резюме оновлено$(
+реклама$'
+реєстрація$$
+роздрукувати$$
+сайт$&
+сайт проекта$&
+свежие комментарии$'
+свернуть$$
+сделано$)
+сейчас в сети$(
+сейчас на сайте$(
+скачать$$
+скачать pdf$$
+скачать резюме$$
+смотреть$&
+создано в$)
+создано с помощью$)
+ссылка$&
+створено за допомогою$)
+сторінку не знайдено$%
+страница не найдена$%
+схожі записи$'
+схожі резюме$'
+увійти$$
+усі права захищено$)
+форма зворотного зв'язку$'
+форма обратной связи$'
+читайте также$'
+читать далее$$
+אישור$$
+אתר$&
+דלג לתוכן$$
+דף הבית$$
+הדף לא נמצא$%
+הדפס$$
+הדפסה$$
+הורד pdf$$
+הורדה$$
+הצג עוד$$
+הרשמה$*
+השאר תגובה$'
+התחברות$$
+התחברות אחרונה$(
+חזור למעלה$$
+חזרה$$
+חזרה למעלה$$
+חיפוש$$
+טופס יצירת קשר$'
+כל הזכויות שמורות$)
+לאתר$&
+מדיניות פרטיות$)
+נראה לאחרונה$(
+סגור$$
+עוד$&
+עודכן לאחרונה$)
+עריכה$$
+פוסטים אחרונים$'
+פוסטים קשורים$'
+פרטים$&
+צפה$&
+צפייה$&
+קוד$&
+קורות החיים עודכנו$(
+קישור$&
+קרא עוד$$
+שגיאה 404$%
+שיתוף$'
+שלח לי הודעה$'
+שתף$*
+תגובות$'
+תפריט$$
+اترك تعليقا$'
+احدث المقالات$'
+اخر تحديث$)
+اخر تحديث للسيره$(
+اخر تسجيل دخول$(
+اخر ظهور$(
+اخر نشاط$(
+ارسل لي رساله$'
+اشترك$'
+اطبع$$
+اعلان$'
+اغلاق$$
+اقرا المزيد$$
+التعليقات$'
+التفاصيل$&
+الرابط$&
+الرييسيه$$
+الصفحه غير موجوده$%
+العوده الي الاعلي$$
+القايمه$$
+المزيد$&
+الموقع$&
+الي الاعلي$$
+انتقل الي المحتوي$$
+بحث$$
+بدعم من$)
+تحميل$$
+تحميل pdf$$
+تخطي الي المحتوي$$
+تسجيل الدخول$$
+تعديل$$
+تنزيل$$
+جميع الحقوق محفوظه$)
+حقوق النشر$)
+خطا 404$%
+رابط$&
+راسلني$'
+رجوع$$
+سياسه الخصوصيه$)
+شارك$'
+طباعه$$
+عرض$&
+عرض الشهاده$&
+عرض المزيد$$
+عرض المشروع$&
+مشاركه$*
+مقالات ذات صله$'
+موافق$$
+نموذج الاتصال$'
+お問い合わせフォーム$'
+お探しのページは見つかりませんでした$%
+もっと見る$$
+アクセスが拒否されました$%
+アクセスカウンタ$)
+コメント$'
+コメントを残す$'
+コンテンツへスキップ$$
+サイト$&
+サイトを見る$&
+シェア$'
+シェアする$'
+ソース$&
+ソースコード$&
+ダウンロード$$
+デモ$&
+トップへ戻る$$
+フォロワー$$
+フォロー$$
+プライバシーポリシー$)
+ページが見つかりません$%
+ページの先頭へ$$
+ページトップへ$$
+ホーム$$
+メッセージを送る$'
+メニュー$$
+リンク$&
+リンクをコピー$$
+ログイン$$
+上次登入$(
+上次登录$(
+下載$$
+下載pdf$$
+下載履歷$$
+下载$$
+下载pdf$$
+下载简历$$
+主页$$
+举报$$
+人次访问$)
+人目のお客様$)
+人目の訪問者$)
+今日活跃$(
+作成日時$)
+保留所有权利$)
+保留所有權利$)
+先頭へ戻る$$
+共有$*
+关注$$
+关注者$$
+关闭$$
+分享$*
+分享到$'
+分享履歷$'
+切换语言$$
+切換語言$$
+列印$$
+列印本頁$$
+刚刚活跃$(
+创建时间$)
+印刷$$
+印刷する$$
+原始碼$&
+发表评论$'
+取消$$
+同意する$$
+回到頂部$$
+回到顶部$$
+回表示$$
+在线预览$&
+备案$)
+复制链接$$
+存取被拒$%
+官網$&
+官网$&
+导出pdf$$
+專案連結$&
+展开$$
+展示$&
+展開$$
+履歴書更新日$(
+履歷更新$(
+履歷更新日期$(
+广告$'
+広告$'
+廣告$'
+建立時間$)
+强力驱动$)
+您访问的页面不存在$%
+戻る$$
+手机查看$'
+打印$$
+打印本页$$
+扫一扫$'
+找不到頁面$%
+找不到页面$%
+技术支持$)
+技術支援$)
+掃一掃$'
+接受$$
+搜尋$$
+搜索$$
+收起$$
+新規登録$$
+更多$&
+更新时间$)
+更新時間$)
+最后更新$)
+最后登录$(
+最后编辑时间$)
+最後更新$)
+最後登入$(
+最後編輯時間$)
+最新文章$'
+最新記事$'
+最終アクセス$(
+最終ログイン$(
+最終更新$)
+最終更新日時$)
+最近のコメント$'
+最近の投稿$'
+最近上線$(
+最近文章$'
+最近更新$)
+最近活跃$(
+最近登入$(
+最近登录$(
+本周活跃$(
+本文へスキップ$$
+本站由$)
+查看$&
+查看專案$&
+查看更多$$
+查看證書$&
+查看证书$&
+查看项目$&
+検索$$
+檢舉$$
+檢視$&
+次浏览$$
+注册$$
+浏览$$
+源代码$&
+源码$&
+演示$&
+瀏覽$$
+瀏覽人次$)
+無断転載$)
+版权所有$)
+版權所有$)
+猜你喜欢$'
+留言$'
+番目の訪問者$)
+登入$$
+登出$$
+登录$$
+登録$$
+發表留言$'
+目录$'
+目次$'
+目錄$'
+相似简历$'
+相关推荐$'
+相关文章$'
+相關推薦$'
+相關文章$'
+确定$$
+確定$$
+简历更新$(
+简历更新时间$(
+粉丝$$
+粉絲$$
+給我留言$'
+続きを読む$$
+網站$&
+線上預覽$&
+編輯$$
+編集$$
+给我留言$'
+编辑$$
+网站$&
+菜单$$
+著作権$)
+表示$&
+複製連結$$
+見る$&
+訂閱$'
+註冊$$
+証明書を見る$&
+詳情$&
+詳細$&
+詳細を見る$&
+订阅$'
+访问被拒绝$%
+访问量$)
+评论$'
+详情$&
+購読$'
+跳到主要內容$$
+跳到内容$$
+跳至內容$$
+跳至内容$$
+跳转到内容$$
+近期文章$'
+近期评论$'
+返回$$
+返回頂部$$
+返回顶部$$
+追蹤$$
+追蹤者$$
+退出$$
+通報$$
+連結$&
+選單$$
+链接$&
+閉じる$$
+関連記事$'
+閱讀更多$$
+關閉$$
+阅读更多$$
+隐私政策$)
+隱私權政策$)
+頁面不存在$%
+页面不存在$%
+页面未找到$%
+项目链接$&
+首頁$$
+首页$$
+개인정보처리방침$)
+검색$$
+공유$*
+공유하기$'
+관련글$'
+광고$'
+구독$'
+다운로드$$
+닫기$$
+댓글$'
+댓글남기기$'
+더보기$$
+데모$&
+동의$$
+뒤로$$
+로그아웃$$
+로그인$$
+링크$&
+링크복사$$
+마지막업데이트$)
+마지막접속$(
+맨위로$$
+메뉴$$
+메시지보내기$'
+목차$'
+무단전재$)
+문의하기$'
+방문자$)
+번째방문자$)
+보기$&
+본문바로가기$$
+본문으로건너뛰기$$
+사이트$&
+생성일시$)
+소스$&
+소스코드$&
+신고$$
+웹사이트$&
+위로$$
+이력서다운로드$$
+이력서수정일$(
+인쇄$$
+인쇄하기$$
+인증서보기$&
+자세히$&
+자세히보기$&
+저작권$)
+접근이거부되었습니다$%
+접기$$
+조회$$
+최근글$'
+최근댓글$'
+최근로그인$(
+최근접속$(
+최종수정$)
+최종접속$(
+최종편집일시$)
+팔로우$$
+팔로워$$
+페이지를찾을수없습니다$%
+편집$$
+홈$$
+회원가입$$
+"#, b"\x1b\x00\x16\x00\x0b\x00\xbc\x00(\x00b\x00i\x00\x07\x00\x16\x01\x06\x00\x00\x00\x18\x00\x02\x00$\x00#\x00\x02\x00\x00\x00(\x00\x14\x00x\x02\
+\x01\x00=\x01\x05\x00\x15\x00\x12\x00\x0b\x00\x11\x00\x1d\x00%\x00\x00\x00h\x00\x08\x00\x1c\x00|\x03\x00\x00>\x00\xda\x00\x17\x00j\x00\xc2\x01\
+*\x00\x8f\x02E\x006\x00\x0b\x00\x00\x00\x00\x00\t\x00[\x00\x0c\x00\xb8\x02\x00\x00\x00\x00\x94\x02*\x00{\x03\t\x00)\x00\xc2\x00[\x00\
+\x06\x00\x97\x00B\x00\"\x00\x0b\x03A\x01\x1b\x00\x1a\x00\x08\x00\x03\x00\x1c\x00\r\x00R\x00\x9b\x04\xf8\x02\x11\x00\x16\x00Z\x00\x16\x04G\x00\
+\xa9\x02\x1e\x00\x95\x00\x03\x00\x03\x00\x00\x00\x16\x00\x18\x00\x19\x00\x06\x00\'\x02y\x02v\x00\x00\x00#\x04\x01\x00\r\x008\x00\xe1\x01\x92\x03\
+\xd6\x04\x97\x05\x00\x00\x05\x00\x01\x00V\x005\x00\'\x00\x0e\x00z\x00J\x02\x03\x00\x07\x00\x12\x008\x00\xab\x00\x13\x003\x00\r\x00\r\x00\
+\x06\x00\x04\x00\x04\x00#\x00\x02\x003\x00\x1e\x00\x03\x00A\x00\x93\x00\x02\x00\r\x00#\x01W\x00\xc4\x00\x00\x00\xe1\x05\x00\x00q\x00\xe0\x00\
+\t\x00x\x00\x86\x00\x17\x00\n\x00\x11\x00\x11\x00\x00\x00B\x02\x19\x00\x08\x00\x0f\x00\x07\x00<\x01F\x00\xfe\x01 \x00<\t\xe4\x01\x05\x00\
+\xf2\x00-\x04\x01\x00\x16\x00\x06\x00r\x00\x07\x00/\x00#\x00\x00\x02\x0f\x00\x00\x00\x00\x00\r\x00\xca\x01\x8b\x03H\x00\xaa\x01\x00\x00\x02\x08\
+-\x00\x01\x00\x05\x00\x04\x00\xc6\x01\x0f\x000\x00\x17\x00\xc8\x01\xe4\x02Y\x000\x04\x7f\x00d\x01\x17\x00\x1e\x04\xc3\x002\x01\xec\t\x03\x00\
+\x85\x00J\x01\n\x00)\x00\xa0\x03@\x00\x05\x00\x02\x00J\x01x\x004\x02\r\x00\x00\x00\xcd\x00m\x04\x11\x00\x15\x03\x03\x00\x00\x00C\x00\
+u\x01\x03\x00\xbb\x07\x07\x01k\x00\xb8\x00{\x06\xa8\x00\x06\x00\x0b\x00\x93\x01\x93\x02w\x00\x93\x00\x02\x00\x06\x01\x95\x03X\x00<\x02\\\x00\
+\'\x00%\x00u\x001\x00\\\x03\x19\x00\xd6\x01\x00\x00\x82\x00\x0e\x00\xc4\x05c\x00>\rH\x08\x04\x00\x02\x003\x00\x11\x00\x01\x00\xc6\x00\
+x\x00\x15\x00b\x00>\x00]\x08\x01\x00\xbd\x18\x04\x01\xca\x06\x14\x00\x07\x007\x00\xc2\x00x\x03\xf9\x02\x0e\x00\x01\x00:\x00\x03\x00\x9d\x0c\
+*\x00\xbb\x00i\x00\xb4\x18?\x00\xff\x02\"\x00\x03\x00\x19\x06%\x03\x8d\x01c\x03\xf4\x02p\x05\x03\x00\xe1\x03\x12\x01\x0c\x00U\x00\x16\x00\
+l\x00\x10\x00\x00\x00~\t\xa6\x02=\x0e=\x00\x01\x00j\t\x02\x00.\x00\x1d\x00\x01\x00\x80\x00r\x01\xce\x06.\x00\x9a\x00f\t\xf0\x00\
+\x02\t\r\x00y\x01\xb1\x020\x00\x16\x00\xdb\x01\xcc\x00E\x01s\x16G\x03?\x00k\x00I\x00\t\x00\x0c\x00\x14\x03\xd6\x00\x00\x00\xa9\x0c\
+o\x10\x06\x00\'\x00\xf4\x0c\xbb\x00\x01\x00.\x00I\x01,\x00\x00\x00\x04\x02\xe9\x08\xb3\x00\xc3\x07\x05\x00\x0b\x00\x02\x00\x00\x006\x00\xf3\x00\
+\x00\x00\x96\x06\x8d\x04\x08\x07l\x00\x85\x00\x03\x00a\x00\x1f\x05\xbb\x0b\x02\x11\xe2\x01\x0b\r\x97\x1a\x05\nB\x00\"\x0f\x9b\n", b"\x00\x00\x003! \xdeK\x90Sd`\xf0K \xc9f\xd07c\xb0\x9d\x17\x80\xd7W\xc0\xf7\x1d\x10\x1c\x1b\x00JwP=#\xf0?\
+\r\xc0\xb06\x10k\x1c\x90\x82\x0b\x105J0di\xc0v\x1c`\xe9\t@si\x80\\#P #\xd0/A\xd04r\x10\xf7!\
+\xe0tt\xb0\\\x18\xa0\x9d]\xf0\xa8\x07p|\x03\x10\xff\x18\x10\x1co@\xe4\\\xb07F\x80\x94\x0b0\xcfjpy\x05\xd0y\x17`\
+D@`\xc5\x0bP\xf4\x0e`2\x16p\xf6_\x90\x03p@\xb6@`\xcb\x01P\x92*\x00\x8e2\x80lR\xc0]40W\'@Z\
+\x12PrO k\x08P\x01u\x10`=\xf0\xe7#\x80sa\x00\x11Hp6L\x80\xd8f\xc0\x947P\x9do\x00`\x08\x80\x02g\
+\xf0\x04.\xb0=i@\xee\'\xb0\xd01 #Q\x00\x1bs \xd4k\xc0:l\xa0\x12>`\xad3\x00\xcf=\xb0\xf9\x12@!T\xf0\
+LK\x10\xec!\xc0k8\x00+$\x90\xadc\x90:\x02\x90\x00\x00\x00`F\x10\x9bt\xe0\xbfNp\xd2\x14\x00+5\xa0A&\x80\xd6\
+-\xd0p+\xc0\xbbo\xf0\xd5\t0\xea\x1f\x00\xb0;\x00\x04)\xf0\x00\x00\x00\xcf:\xd0\xc4L\x10\x00\x00\x00\xe2o\x80\x8c\t\xe0\xfen\
+P\n\x05\xf0$JP\x18C\xb0K? \x98K\xa0Y(\x80\x81\\\x10Ah\xd0\x0cR \xe030\xea\n\x10\xb9$\xd0\xe3\x1d\xd0\
+\x8f\x03\xe0\x0e4\xf0f\x0cP8.\xd0\x1aG\x90t\x000\xeb\x0b\x10\xe0B\xd0\x8cE\xd0lJ \xeb+@+2`\xbc\x1b\x90\"\
+\x02\xe0\x05( \xf2=\xf0\xe1s\xf0\xebB\xc0qN\xe0\xf7u\x10\x95\x01 :-\xe0!%`\x89.P*= F\x02\x10\xd1\x1d\
+\xb0V \xb0\x10I\x10o\x06`\x19L0%B \xc8H\x00v\x1fPSTP\xf1:0\x18]0\x96I\xe0\x82!\xa0_C\xc0\
+?\"@g\x1b\xf0\xd6/@<N@\xee$\x00\xb6E\xe0\x08\x02\xc0\x05&\xb0\xbfqPp6\xf0<\x05P\x8a\x12\xb0tk\xc0\xe0\
+\x1a\x10\xc4I \xaaqPG\x150\xe8O\x10.\x0bP\x1b\x16 \x9aH\xf0([\xc0\xa2Kp\x19\x01\x10\xf3 \x80\x85\x1f`\x90O\
+`\xa3\x03\xc0\xb75\x10\'\x18\xb00\x01`\x1ej0.\x12\xb0\x841\xf0\x84Q\x00E\x0b\x90\xed\x04p\x18\x11@A)\xc0\xfe;p\
+\xb5A@\x1d)0\xe3,P\xc6\x07\xe0;d\x90\xbf\r\x90]mP\x981P$<\xc07(\xd0\"M \xbc\x1e`\xebl\x10\xaf\
+\x0f\xc0\xe2L\xf0\x80q\xd0\xbbup+r\xd0\xf5/\xe0\xe0q\xd0\x00\x00\x00\x85>\xf0\xd20\xf0\xd0J0\xbb1\x90\xf7\x08\x10\xcb\\\
+PX1\xf0|O n@\x00\x06PPg9`\x89%0:40\xea90\x1fc`zb\xa0\x97Z\x10\x9a2\xf0}t\xe0\
+z\x18\x80+Zp\x8b3\x00\x83+\x80\xd1n\xc0\xf7\x1b\xf0\xc5\x08\x80\xb8\x1d\xc0\x19*\xd01\x140\x10\x08\x10\xa9\x04@f\t\xa0\\\
+Y\xb0%\x01\x10m4\xf0\xf2\x19\x80\x13\x040`X\x90\"@\x10T\x0f\x10,q \x8cA\xf0US\xb0\x94)\xe0\xc3j\x00\x19\x02\
+\x90\x13 \x10*.\xa0\xa6o0\x19#P1H\x90\xda\x0b`&7\xc0\xc9\n\xd0\xe2\x07 /\x07\xa0\t8\x80[Epj\x0f`\
+\xe15\xe0O\r\xe0\x84\x19\xb0\x00\x00\x00\xd52p\xb1j0\xac\x1a\xe0\xe8]`\x1f\x0b\xa0\x06<\x10Z\x13 l1\x80_?\xe0\x95\
+\x02\x80\xf3\x110Uup\xb5i\xc0%E\xe0\x12pp!p\x10\x0eb`zf0V\x14\x10\xe9E\x90\xc3\x17\x80\xf9\x04\x90.d\
+\x10\x1a?\x10\xdfu\x00}U\xa0u\x0c0\x0c: \xf4(\x80\xbe20q\x160\x90p\x00\x14Q\xb0\xf6p@\x06\x08\xa0\xe9\x1ap\
+\x1c\x19\x10-s0\x9b\x0c\xf0\x9e\x06@W\x03\xe0\xdc\x18\x90O\x15\xb0\x055 \x12e\xa0\x04\x14\xc0\x15j\xc0\xc1- \x8aj\xa0\xd2\
+N\x00zF\xa0L\x0c`\xb1\x00\xa0\x8a,\xf0dN\x00\xdfr \xd6&0fjp\xaaS\xf02:0k]\xa0$=@\xfce\
+PNA\xc0\xaeJ\xa0\x8c<`\xabsP\x85\x02\xa0\xb8.\x006+\xb0\x01;\xb0\x10!\x80\x04E@\xf4d\xf0\x0e_\xa0xm\x10\
+\x1d4\xd0\xd3? @\x13 \xf1\x17\xd0\xc9\x06\x00\xd37@\x1bE\xc0\x04L\x10\x12<\xd0\x1a>\x10\xd5\x0f@\x04BP\xfdi`e\
+\x18@\xd3l`\xf8\x0b\x10\xb1g\xa0\xddP\x90\xaa `\xdbH\xc0(>\x10y\x15 \x19\x03\xc0Jtp\x06Y\xc0\x94%\x00#A\
+\x10wq\xe0\r7\x10\xd9!\xd0\xb1^`\xc8q@#\x10\x80~\r\xf0\x93\x08\x80&O`3b \xd8j\x10\xb4\"\xf0\xaf9p\
+[9\xd0\xb50@\xe9Y\xf0\x00\x00\x00\xc2Q\xe0\xa5\x06\xa0\x16\x0e\x80\x00\x00\x00\xf6LP\xafI\x80\xe68\x80\x10A \xcae@\xc5\
+S\xd0Fu`v\x0b@\x1b0\xa0\x82$`\xcd\x03\xc0\xb7m\x10C\t0$U\xb0\x99\x12\x00\xa3\x15 \xdat\x90\xa7H\x10\xa3\x1f\
+\x20\xb1&0q(\x10>J\xa0\xee8\x10\xdbQ\x10e\x160\x86Ip\xafr\x90\xf6\x1f\xf0\xeb.\xe0\xce;\x80\x10r\x00\x8c\x14@\
+n\x00\xe0\xd330\xe3\x19\xd0.1\xf0\x8a\x00\x10\x14h\x80\xbe\x12\xe0x;\xc0jL\x10\x98q\x10\xfeU\xe01B@\xad\t\xf0Z\
+\x1a \x1ak\xd0\x85P\xc0\xa2p\xe0\x10(@\tQ\x90\x00\x00\x00z<\xc0\xf5\x07\x90$$\x80MI\x00W^\x10\xf3;`-\x06\
+\x00\xd9\x04`]G\x80\x1e$0\x80/0\xc1\x00p\x846p\xdeC\xd0\xc0E\xc0\x00\x00\x00&tp\xe3T\x90\xc7@ \x1dn\xe0\
+6\x11\x10\xcdi\x10\xe72\xa0\xa6\x02@\x02\x05@B;\xb0\x99(\x80\\cp\xaeC\x10\xc4\x02p\x9c\x05\xc0de\xc0\xfe\"09\
+\x1c\xa0\x0e5\xd0+\x11\x90\xc6,\x10\x187P\xfaG \xa5\x14\xe0\xbb\x1a\x00\xa30\xf0\xf8B\xc0\x11;\xc0\x1dNP\xd7q`\x95M\
+\xd0\x05? D1\xd0\xe84\x901\n\xf0\x82K\xf0M4\x10>t\xc0_>\xc0\xcc\x1e\xf0\x06vP\xb5D\xc0\xaeM\xd0\xaa?\xb0\
+\x80Lp\xfc\x14\x00L\x01p\xf3V\x80\x85o\xc0!\x1e\xc0\xc5V\x007\x1f\xc0\x00\x00\x00om\xc0\x00\x00\x00\x00\x1a\x80\xf2H\xb0\x91\
+\x11P\xc6m\x00\xc4\x0f\x00\r?\x00\x8dM\x80\x99m0\x0ew\xf0\xa5#\xc0\x03\x0e0\xb0B\xc0\xd0\x1c\xf0\x10=0p\x1d\x90\x89(\
+\x90\xab4\xf0\xc6\"p\x0fE\xd008p\xeeuPU-\x90\x1eD\xb0\xfcj\xe0\r\x010\xba\x010\x00\x00\x00\xef\x13`\x802\xf0\
+M,P\xa8\x10 \xb9h\xf0\x191\xa085\x00\xbe\x190\'\"\xc0, P\x964\x00\x8bHP\x97l0;n`\xab\r\x10>\
+wp\xe9h\x80\xf2S\xf0B\x080\r6\xb0\xaa\x17`kt\xe0\xa36@^_\x00N\x1a\x80?K\xd0\x91:`(\x1c\x10[r\
+\x00\xb3n\xd0\x8e\x06\xd0r\"\xa0\x00\x00\x00\x0fv \xb2\x0c0\xdevpB\x1b@Q\x13`AB\xe0\x8b;\x00\x13.\xc0`H\x80\
+\xf7\x06`,\x1a`J.`\x8ag\x80\xa1C\x00\xca\x1a0\xca5\xf0Te\xa0\xb8 0m=P\xd0\x08p\xbb\x0f\x10\xf1I\xf0c\
+Z \xe0n@\xeb&\x10\xa5D\xf0\xbf4`\tdPmr\x90h:\xa0>\x07\xa0\xc78\xe0\xbdL \xa5>\x00\xd6T\xd0\x89G\
+\x80\x8a&@V&0\x7fiP\xd8R\x10X\x10\xa06$\xc0\x03 \x00\x83k0x3\x90\xe1;\xf0\x9cF\x00rH@^b\xe0\
+\xe3d`\x00\x00\x00\xe3\x03P0M\x90J<\xf0\xf7XP\xb6\t\xc0\xfd3\x10\x9dB \xbe\x1cP%\x000()\x00\x19l\x10\x8c\
+c\xa0%\x080\x051\x10+#\xf0pL R*0\xbds@\xa0@\x80\x91r\xe0g\x07\x80Bm\xd0\xe0:\xa0\x1d2\xf0\x89\x05\
+`\xd24\xb0\xbdBP\xe7p`\xa4!\xa0!\x11P\x8a\x1d\x10\x1f`0\xeeP@\x87\x08\xa0\x7fD\xc0\xbajP\xcf>\xd0\"V\x10\
+\x90\' A%p\x08U@0C\xf05q\xf0\xe8r\xd0\x07\x00\xf0%;\xe0wG\x90\xc8hPZ\x1fppu\xe0\xc4P \xd8\
+\x20\x80\xfe\x1aP\xd0r\xb0\x03\\\xd0{\x1bPvC\x00\xc1W\x90$s\xa0\x00\x00\x00\x87 \xd0\x1c\x17\x80?p\x00\xa1q\x90\x0fC\
+P\xf94\xe0\x96A\x80[\x1c\x80\xef\x12\xb0U0\x90\xaeG\xd0A>\xe0\t\x10\x90\xc3\x14\xd0\x1e:p\xbe`\xd0\xe4I\xd0\x16\x0c`\
+\xdeU\x10i)\x80\x1c!\xa0\xde\x02`7\x0e\x80\xe51\x10vKpHE\x90\xb8/\xc0\xf9\x170\xe4N`\xe7\x18\xe0\x02t\xf0K\
+\x14\x90\x93=\xd0r \x00\xba,@w*\x00\x99s\x90\xdeM\xf0J\x1f`\xeam\x90\xc6\'\xb0uYP;R\xf0o#\x90p\x05\
+`\xda\x17\xf0\'-P\xe3A\x80\xe9>\xd0AH\x00\xebo@\x00\x00\x00k\'\x90\xee3\xe0\xc5\x05@\"S\x00\xff\x16\xf0\xe1j@\
+\xf0\x16P\x9bk0\xa3ep!+p\x94\x0f\xb0\xda`\x90\x01\x06\xf0\x8ck@\xc6)0=uP\x06\x1b\x102k\xc0\xedD0\x8a\
+Y\x90\x8a=\x80\x1a&\xb0\xc5k 6\x1d\xd0\x9e:@\x9dd`\xf2C@\x1ff 7%@\'\x0c\xc0\x0e\t\x00\xd3\x1a`\x84v\
+@\x81R\xf0\xb4%\x10G:\x10\x0cj\xb0d\x1a\xc0k\x19\xf0\x0e\x17\xf0\xf5@\xb0\xd1t\x80HOpPL\x00\x1dR\x90\xbdG\x10\
+\xce$`\xc2]08Tp\x9a\x19\xa0\xa95`\x05\x07 \xcfs\xa0\xde\x10\x80/t0W\x0c\x80C3\xc0Pk\xd0w\t\x90\x90\
++\xe0\xea\x15\x10G\x07\x80Z\x160\x96\x16`\xb5?\xa0\xe6Q@?\x0c0+\x17\x90\x85l\xd0\xe6\x0e`\x15\x12\x10\xeb-\x10\x85\x16\
+\x00\x0f\x12p\x98- \rap\x11\x13\xe0\x1dw@\xdd>0\n/P\xffJ\x10tn\xd0\ro\xe0Z\x150l\x11\xd0\x90\x1a0\
+\xba\x02\xa0R5\xe0\x9dG\x80\xbb\x18\x103\x18\xe0\x89?0\x0bT\xd0\xab\x12\x80t\x18P[R\xc0\x80\x07\x10J6\xe01l\x107\
+&\xc0$\r\x90\x0c^\x90\xa1YPk\x17\xb0#\x0fP\x95,0\\\x05\x10\xddSp\x1a\x1a\xa0\xcaM`aV\xf0\xb6B\x90\xce\x10\
+\xd0\xd7\x12\xc0P\n\x00\x89\"`\xdc\x1e\xa0h?\xf0S\x1e\xb0\x83f\xd0\xfd\x11\xe0r\x15\x00\xfbH\x80\xdd\x16pH\\\x90\xd0L\x00\
+th\x90\x03mp\xe3\x12\xb0|@\xc0\xf0\x14PXl\xb0\xafo0\xc9Tp\x94!0\x96#P\xe4\x01\xf0}\x14\xa0\xd7\'`\xfd\
+,\xb0\x8e\x010\x8ad\x80Z!\xa0\x99p\x00\xd9\x19\xc0\x1f\x05`\x91Q@\xa0r\x10\x92_\x00\xd4^\xe0\xcfE\xb0\xdb4P\xd6\x01\
+0CY\x90\xd7\x07\x80\x85V\x00\x0fm\xc0\xd4\x15\x00{s\x90N!0\x8f`\xa0\x0fsp\x15M\xf0\x90v\x90g\"\xf0\x8e\x0e0\
+\xc7$\xd0h \xf0\x00\x00\x00\x00\x00\x00\x82uP\x12L\xe05>\x80\xce\x02\xd0Z\x17 \xf0?@l\x12\xa0\x946\x00\x00\x00\x00E\
+5P\xad$\xc087\xd0\x9c\x10\xf0nw`G\x05\xa0\xcb\x1f |l\xc0\xf9b\xe0\xe8b@?g\xb0\xadt\x80_\x1e U3\
+\xd0\xb47\x80\x9c P_\\P8I@\tV0\x983\xf0\x1ea0j\x1f\x80\xbf+\xb0\x82\x0c\x90\x1d.\x90\xcac\x90\xaak\x80\
+\xce6\x90\xc0a\xf0\x9d&@_q0A P\x85\x1a\x80$(\xd0&?\xe0?s\xc0\xbe!\xb0fv\x80\xfc>\xb0\x9fj\xa0\xc6\
+3\xd0F^0o\x1a`xg \xd6\x000Ak\xc0hd\x90\xd9F\xa0A\n\xd0\x98\'p5G\xe0\x92/p\xb3#\xe0g5\
+\x80}80|\n\xb0xT\x90\xb6O\x00{.pKe0Yk`\xd8b\xa0$Cp3\x0c\xe0c\x03\xe0\x02O\x10\xc8#\xc0\
+\x04\r\xd0\xa9\x0f\xa0\xdd8p\x86\x18`5\x04\xa0Rr\xc0\xa1\t\x80\x13\x0b\xe0\x8el`\x00\x00\x00\xc8\x1c`\x82r@\x00\x00\x00+\
+\x13`-0\x90\xd3%0tI\x00\x86N@uj\x80\x0bk\xf0\xf5f \xdc90\xa7\x1a\xe0\x89q\xe0\xb3q\xd0\x8bu\x90V\x11\
+pz\x13\xa0\xd8)\x00\xff&\xa0\x06J0\xa8T\x800@P\x8as@\xb9k\xd0]\"0(\'\xc0\xfe\t@hq\xf0\xeec0\
+\x00\x00\x00\xb7>\xf0:\x17\xf0PV\x10Z6\x90=9P\xcb\x0c\xf0(e0\x80\x1dpjD (\x1dp\x11\"\xb0\xb1P\xc0\xf9\
+\x1eP\x94\n \xefn\xd0wM\x90\xef\x03\xf04?0^Bp\x00\x00\x00\x9f%`cs0\xaf\x14 \xb6)P\x86#\xd0\xccX\
+\x90\xbav0/\x02 \xfa#\xf0\xb5\x1f\xa0\xe5\x0fp\xe9\x06\x00\x03b\xb0\xc89\x90ww\x10\x12f0\xd3\x1f\xe0bf\xb0Io\x10\
+aI\xd0\xa6i@\x05I\x80\xabp\xd0D\x16\x80,K\xa0!G \x0f\x07\xb0\x13\x1f\xc0\x05\t\xd0\x95\x1f\x00\x92h`\x1e=\x00x\
+p\xf0S\t0kTP\xffp\x10\xf9?\xc0\xbf? ,W \x00\x00\x00e2\x00\xd9\x05P\x90b\x80\x0e+0\x8e\x0c\xa0s\x02\
+\xa0\xa0L\x80\x11J\xd0\x82\t\x00\x00\x00\x00K\t\x90\xf7`\x90\x86\x17\xd0v# e6\x90\xd7\x11\xb0\x1f\x00\xf0\xa4*\x00\xa1\x11\x80\
+4\x15\x80\x006\xc0\xca<`\xba&@!d\xc0]Pp\xe40\xf0\rlp\xcc\x18\x80\xbf\x11\xc0;/ \x07*`\xb8\'\xe0\xf4\
+\x0f\x80\xf8\n\x80Pn0W\"\x80\xc6\x04P\xe9t\xf0\x8a\x13`\xf7r\xa0\xb2\x0b\x80\xb0R@\x1d\x1d@\x0c\x1e\xc0(c\x00O\"\
+\x00\t-@\xa2V\x90\xca* \x94$\xe0\x80)\xe0*f\xb0\xc92\x10`)\xf0\xc5t\x10E7`\x03\x16`\x06#\xd0{6`\
+\xdd\x1b\x10\xd76 $\\\xe06s@>\x15\xe0\xad-\xd0Z+\xb0\xeb\x1e\xd0\xe9(\x80\x04l\x10\t\x03\xe0en\xa0\xf57p\x8c\
+\x15p\x00\x00\x00RK\x80\x86F@\xcb \x80\xd4K\xb0\xe5[ \xb22\x000)\xc0Hs\xf0\xe5H\xf07_P\xf0s\x00\xa8m\
+\x90\x8fF\x80\x7f`\xd0-jP\xad*@kAP~:\xf0AL\xc0\xd7\x0e\xd02w\xa0\xf41\x80\xc2\t\x90\xd9\"\x00\x82\x100\
+\xee\x01 5=\x90o\x14\xa0h0P\xe9a :M\xd0\xf7\x10\x80\xd6E\xa0F8\xb0\x16XP1U\x80\xc8C0\x965p6\
+\x0f <:\x00?*\xb0-/`\rNPf\x1d\xd03m \x18O\xe0vo\x00m-\xf0\x15\x05\x90>\x12\x9066\xb0\x9b\x1e\
+`\xf9E T\x04 \xd7epA=\xc0\xea\x08\xd09\x13\x10\xc1\x18 \xe2%\x90jK\x10\x0c@\x80\xd9op%H\xd0\xa2XP\
+\x824@O\x0b@\xcf\r\xf0\xcbb@\xa1$\xc0\xc3(\x10s0@\xee\x05 r2\xf0\xf98\xc0\xfb]\xc0\xc5G`\xd9i\x80\\\
+\x0b\xe0\xacKpdu\x80\xeb\x1c\x80E\x1e`\x11F@Y@\x80\xf25\xd0\xea`pj\x05\x10(u\xe0s\x07\xa0\xfd\x1d\x90\xf4\x0c\
+\xc0S/\xb0;\x18\xb0.*\xe0\xeck0\xfeZ\xf0WJ\x80EG \xdbg`\x08\x1a0\x10\\pi\x15\x80~\'\xd0C\x10 \
+\xa1_\xd0\xa5O\x80\x12%\xa0\xf0) -F\x90\xa4tp\x98. \xe3/\x90\x15@@\xfc6\x10!/\x80\n\x110aQ\xd0u\
+7\x007HP\xb5L\x90\x15\x1c\x90\x19r \xfb\x02 \x1d8\xf0\x1a\t@{d\xa0)\x15 [\x00`=\x1aPHp\x10\x10$\
+\xd0]aPh.\xa0\x189\xe0\xc5O0@b \xf7$\x90\x19Pp\x03e`m<\x10Mq`\xb1\x07`r? /\x10 \
+\x89h\x80\xb9=\x00\x8b\x07\x00\xcd`@MW\x80X2`dG\xf0\xe3Z\x80\xf32\xf0\xd8Ap\x847\xd0\x98\x07\xe0\xde\x14\x90\xa1\
+\x01\xc0~&0\x938\xd0\xa3\'0\xc9Y\x00<\t\x80<X \x04\x0b\xb0\x13\x1e@^\r0\xaf\x18`\xfe\x0f\xb0]K\x80\xb7(\
+\xa0\x9cP\xc0m&\x10\x06c`\x93\x1b\xe0R;\xf0W8\xb0\xeb\"\xa0bM\xa0\xb9\x16\xf0S\x1b\xa0Dc`\xeb\x1b\x90\xa1\x1c`\
+\x08W`\xdf\x08P#\x1f`\xd8=\x90z\x12\x9007\x00\x97\x15\xc0XoP\xfdI\x80-I`\x19-\x10\xa0u\xe0\xe3=\xb0\x0c\
+\x1d0\xf2# \xc3v\xb0\x06=\xb0`0\x80\xe9,`:2p{=`V\x06\x00\x05G\x80{J\x10=\x00\xc0\xaf\x15p\n\x1c\
+\x80?!P\x8d)\x90\xa6l\x00\xe3^\xf0\x1eg\xf0UC0\xce\x19p\x96NP\xcdo\xf0\xc6D\xb0~B\xd0\x0cM`{$\xc0\
+\xa1n`\xbcY`\xf8*\x00\xc7[`\x7fA\x00\xb2\x190Wj\xb09O\x00rv@\x069\xf0\x00\x00\x008B\xf0\x81*\xf0o\
+>P\x19%\xd0\x00\x00\x00\xdd\t\xf0\x8f#\xb0Sh\xd0}5\x80\x83\x15\x00mf a\x11\x10\xf2q@\x04\x1d\x10Ii0\\\x1b\
+\xe0\xfd90}H\x90\x81p\x10\x04$0\x97L\xe0\x80a\x10\xb1f`\x7fE\x80\x08n 3D0\x1eK\xf0&N\xf0\xc4&\xc0\
+\xffE0\x9da\x80\x9b\x13\x10s$@fUp\xac\x1d\x100p\x80\xfe/\xe0\x8cL\x10P\x16\xb0qe\xa0\xed\x020\xd8pp\x10\
+3\xe0e\x13 \xae\x06\xa0]L\xa0\x05\x18\xf0\x89\x1e0\xec\x10\x00\xe9q\x90\xb83\x80FD\xa0\xbeCp\xf5N\x90\xa5W`F\'\
+\xc0\xcba\xe0\xa37@\xb7H\x10\x01\x00\xb0\xa8I\x90\xa6b\x80\xea6p\xc6_\x10\xa5\x08\xe0d\x02`C\x03PTv\x10\xe02P\
+\x97i\xf0\xda,\xb0\x02!\xc0NJ0A\x18\xc0\x95J0xW\xb0\xa7(P\xc50`B?\xf0M#0\xd6+\x90AC\xa0\xcb\
+\x12\xc0\xbf#\x00P[\x00\xd5m04\r\xa0\xaa\x1b\xc05h`\xfbkp,n\x80\xbe6p\x0bK \xc7u \xa3\x0b\x10\xb5<\
+\x10\xa8E\xd0\x0fB\xc0\x03\x02\xd0\xefM@\x94R\xb0-\x19\xa04\x08\x90\x96\x00Pj\x1e\x00\xa6`p\xc9J\x00\xc2n Q: \
+\xbde0x_\xd0,\x1e\xb0\xc1F@YM\x10\x8e\r0\xccg\xd0S\x02\xd0 h\xa0FrpI\x17 Df\xd0j/@F\
+0P\x90UP\x1f5\xe0\xaa1\xb0\xb0\x08 \x9bf0\xd6D\xa0\x00\x00\x00I\x12\x802P\xe0o\tp\x92C\xf0c; \xbc\x06\
+\x20\xde\x1f\x10DU@\xd1.\xf0\xb0\x02\xd0\x07r\xb0e\n@\x10\x02`\xfeR\x802\x05\x10\xdaVp\x99\x14@`(\xb0M)\xa0\
+\xbapPa$\xd0iE b\x14\xc0\x9c\"\xf0oFPVG@\xa8]P\xda@\x80\x940\xb0*9\xb0\"F\x80\xb1`\xc0\xd0\
+B\xa0!m\xb0\xf2\x18pCF\x80l^`!3\x90\xc5\x01\xc013\x90\x1dt\xd0\xff$pA\x0f0\x12\x15\x10>\x14\x80\'\x12\
+\xa0\xe2\x06 \xf9\rp\x81\x1c\x90\xcb4\xd0A$\x00(%\xa0\x9b\r \xf50\xc0YH\x80\xceZP\xf9s\x10\x00\x00\x00\xb9\x13\x90\
+\x92[\x90\xd5I\xb0N70\xda< )&\xc0V>\x80\xab,\xd0\x9a?\x00\xb5l \xdcc\x80\xe57\xa0\x9e<\x90\xe8 \xe0\xf6\
+&\x00\x1b\x18\x90>q0\xf1\x00\x10o\x100\x05\x15\xf0\xf5OpD\x06P\xc0dp\xc1K\xb0\xfd\x03P^<\x80\xfb=\xa0\xe0G\
+0\xbe\n`\x1c\x10`!\x13\x00\x82-pI+pb`\x00U`\x90\x08\x13\x00\xd1\x0b\xf01\x1bp}9\xe0\xfcD\xf0\x14\r\xe0\
+\x9dbP\xbf\x10@n\x13Prs\xf0\xb2\x05 @\x11@?V\x00\x19,\x90\xe5\r\xb0Bj\xb0:]\x80~?\x90DIpc\
+\x05\x10\x17b\xf0\x08\x0c\x90\x8d@`\x08q\x00\x06s\x00&4@\xa7\x16\xd0RF\x90\xe2@\xe0\x1dY \x19\"0fm\x10\x18A\
+\xf0D20M\x18\xc0\xb0\'@Y%\x00\x00\x00\x00u\x08@\x90mp\xe1*\x80M$\x80go\xc0]p\xf0J\x1d`\xe0!0\
+\x0f0\xb0\x8700\xab\n\xf0\x16d\xa0\xecW\xb0\x00\x00\x00\xda\x13`\x8a^ ;0\x80EvP\xb6\x03\x10`&p#k\xb0\xf7\
+%\x00\x1bJ\x90\xf4oP\\t\xb0O9\xd0\xf8-\xa0X$ \xa9[\xb0dr\x10\xabA0\x7f\x0f\xb0\x9d^\x10\xf0v\xb0,;\
+\x20:\x0b\xb0\xb7;\x00UU\x00Q\x05\xc0\xbbX\x90\x9a\\\xd0\x03Z \xb1:\x10C\x00@\xa7h@\xdd(\x90\xdc#PB\x19\xe0\
+Z]\xc0L(\xa0\xf2>\xf0\x00\x00\x00_\x06\x907E\xf0{\x11`\xb2\\\x10\xc6\x1d\xc0\xc1M GM\xb0\xffv\x80^70i\
+\x0e\x90\x8a\x04\x90\x94o\x00r[\xa0\x979\xd0\x1a\x07\x00\x1a\x06\xf0\xfe\x000\xa1=p\x8d\x10\x10\x16\'\xc0\xabN \x83;pgl\
+\xe0x\x01\x90LH\xa0\xca\x17`\xedj\x00\x11\x10@\xcfvP\xce\x0f\x10e*\x90h%0Ra\xa0\xdclP\xbaU\xf0a \x10\
+g!@\xa23\xa0kW0-\x03\xc0{S\xc07W@\"\x0e\x10k`\x90\x8ft\xf0xc\x90\xf0\t\x90\x1b60n\x04\xa0\x00\
+\x00\x00~X\xd0\xfd\x1b\xe0\xe8i\x00\xcc%\x00\xcaA\x80\xa58\xe0\xd8\n\x10\x023P\xd1\x13\xb0\xb1v`\xfb<\x10Ts\xd0\xc9p\
+\xd0\xfb\x010\xefF\xf07\\@I\x19P\x84\x06p\xd0(\x10\x85TPj\x0b\xc0\xa4;\x10\x17=pCl\x10\xf9m\x00\xcb\x16`\
+\xddk\x10/,\x10\x87b\x80%i \xfb\\P\\:@\xb8K\xb0St\x10\x00\x00\x00+!@\x1fu\x90\xb0\x1e\x90\x9d)0\x81\
+m\xc0\x0c\x0fp\xddJ\x10\x07\n\x90\xbb\x08\xc0\xc37\x90}w\xe0\xf3g\xf0\xf4l\xe0\x1cI \xf1i\xe0_h\xa0\x95\x1d\xa0T\x19\
+\xe0Qmp\x94S@\x1d\x14\xf0\xb6t\x1004\x80\xbcV\xd0\'^P\xa4\x13p\x95DPVN0\xc5=\xb0\x8fXpm\r\xe0\
+l,\x90\xa4\x00P\xacZ\xf0\xc8\x1b@\xf1J\xd0\x89n\xf0_O0Z\x07@\xc4o@\xd8\r\xf0\xbc\x15\x009\'\xf0XDPO\
+N`4o@\xe3\x0c\x90(\t\xb0\x82e0O=\xa0\x062p\xf9K\xa0\xa3/\x80\x00\x00\x00\xde$\x80<vPP\x1cP\\W\
+@\tD\x80\x1d\x15p\xfaM\x90\xa5)`\x82]\xd0\xfaA\xc0\x19\n\xe0\x9aCpZ.`(l\x10\xbe:p9<\x80\x8bW`\
+v\x1e\x00d3\xf0fp@@o\xf0\x05,\x10T\x1dp\xa8+\x90\x13u\xd0W)\xc0\xf3\x1a\xf0\x13\x19\xd0\xa9\x01\xe0\xd2#P<\
+a\xc0\xc1r\xf0\xa0\x18\x90\x17qP\xea<@\xb3\x0e\xa0(\x05\x905\x12\x80VOp\ri\xe0\x8dK\xb0\x00\x00\x00\x84\x00p\"\n\
+\xa05#\xf0^\x01@\xd6u\x90opp\xacF0\x06\x19\x80U\x08\xc0\x95E0\xe6\x11phk\xb0\'v\x80K\x11P9f@\
+;`P\xd45@\xc4i\x90C\x0e ", [0, 1, 2, 3, 4, 5, 6, 8, 10, 12], [
+K::Action, K::Missing, K::View, K::Around, K::Status, K::Credit, K::Around, K::Action,
+K::Action, K::View, K::Credit, K::Action,
 ] }
 
-index! { ICONS: &str, 256, r#"@	0001
-address	0011
-at	0001
-behance	0021
-birth	0031
-birthdate	0031
-birthday	0031
-bluesky	0041
-cake	0031
-calendar	0001
-call	0051
-cell	0051
-cellphone	0051
-chain	0061
-dribbble	0071
-email	0001
-envelope	0001
-environment	0011
-f	0081
-facebook	0081
-fb	0081
-geo	0011
-github	0091
-gitlab	00:1
-globe	0061
-globe-location	0011
-google-scholar	00;1
-handy	0051
-home	0011
-house	0011
-in	00<1
-insta	00=1
-instagram	00=1
-language	00>1
-languages	00>1
-link	0061
-linkedin	00<1
-location	0011
-mail	0001
-map	0011
-marker	0011
-mastodon	00?1
-medium	00@1
-mobile	0051
-orcid	00A1
-phone	0051
-pin	0011
-place	0011
-researchgate	00B1
-scholar	00;1
-skype	00C1
-smartphone	0051
-stack-overflow	00D1
-stackoverflow	00D1
-tel	0051
-telefon	0051
-telefono	0051
-telegram	00E1
-telephone	0051
-translate	00>1
-twitter	00F1
-téléphone	0051
-web	0061
-website	0061
-wechat	00G1
-weixin	00G1
-whatsapp	00H1
-x-twitter	00F1
-xing	00I1
-youtube	00J1
-⌂	0011
-☎	0051
-☏	0051
-✆	0051
-✉	0001
-✉️	0001
-微信	00G1
-𝕏	00F1
-🌐	0061
-🎂	0031
-🏠	0011
-🏡	0011
-📅	0001
-📍	0011
-📞	0051
-📧	0001
-📨	0001
-📩	0001
-📱	0051
-📲	0051
-🔗	0061
-🗓	0001
-🗺	0011
-"#, r#"0000l09DX0@j@0@B000000000000X0<c`0<o0000h04?009240?20000000000000000d0==000000000000000000000000000000000000005>L0?d00000000X01Y
-0000H03b00000000H09l00000000000000000000l00e\07bh0140000h07C00000000D03T804300000000000000000000000000000000h0<000000000800Z0000
-0000000000000000`0;c\0?P000000000000000000000000000000000000000000000000000080080000l02nh0;700000000P01O0000005S000000000000`001
-00000000l0>P00>h40A40000000000000000006]T0:iP0=l00000000l01BL04V@0@L0000P09\000000000000<080H08<00<Wh0>G\0:Sh061\06@D0@800000000
-00000000D03j004K0000000000000000D00E00000000000000000000d05I0000000000<A@0@`0000H08^00000000\07V\06Nh03M0000000000000000@05^\0=V
-00000000000000000000H0?n00750000T05f\01g00000000000000000000L08S0000d07M00000000L0?ZH021d04j00000000000000000000000000000000L06g
-@08H00000000402U000000000000P02cl0>>0000l0<J00000000000000000000000000000000800M000040:@H02JX0;TP0>5\0?F@0@V0000d0>\00000000h02;
-00000000000000000000000000000000L0?<00000000P0=c0000@0A>000000000000D0=L000000000000T09Q0000`0;E00000000<03<0000`08g@0:\00000000
-"#, [
+index! { ICONS: &str, r#"@$$
+address$%
+at$$
+behance$&
+birth$'
+birthdate$'
+birthday$'
+bluesky$(
+cake$'
+calendar$$
+call$)
+cell$)
+cellphone$)
+chain$*
+dribbble$+
+email$$
+envelope$$
+environment$%
+f$,
+facebook$,
+fb$,
+geo$%
+github$-
+gitlab$.
+globe$*
+globe-location$%
+google-scholar$/
+handy$)
+home$%
+house$%
+in$0
+insta$1
+instagram$1
+language$2
+languages$2
+link$*
+linkedin$0
+location$%
+mail$$
+map$%
+marker$%
+mastodon$3
+medium$4
+mobile$)
+orcid$5
+phone$)
+pin$%
+place$%
+researchgate$6
+scholar$/
+skype$7
+smartphone$)
+stack-overflow$8
+stackoverflow$8
+tel$)
+telefon$)
+telefono$)
+telegram$9
+telephone$)
+translate$2
+twitter$:
+téléphone$)
+web$*
+website$*
+wechat$;
+weixin$;
+whatsapp$<
+x-twitter$:
+xing$=
+youtube$>
+⌂$%
+☎$)
+☏$)
+✆$)
+✉$$
+✉️$$
+微信$;
+𝕏$:
+🌐$*
+🎂$'
+🏠$%
+🏡$%
+📅$$
+📍$%
+📞$)
+📧$$
+📨$$
+📩$$
+📱$)
+📲$)
+🔗$*
+🗓$$
+🗺$%
+"#, b"\x00\x00\xfc\x07.\x00\x92\x01$\x00\x04\x00P\x00\x05\x00\x1e\x00=\x04-\x01\x05\x00\x0b\x00\x00\x00\x0e\x00\x08\x00\t\x01G\x03\x01\x00", b"\'\x02p\xa4\x01@\xcb\x01Pn\x01p\x8e\x00P\x01\x02\xa0Y\x00\x90\xd8\x02\xc0\x07\x02\xc03\x02P\xad\x02\x80\xa7\x02\xb0\xed\x02@\x1e\
+\x03\x80?\x02@\xa1\x02\xb0\x90\x02\x10{\x000-\x01\xb0\x1c\x02``\x00P\xc8\x02\xc0\xdb\x00\xe0h\x01\x10\x00\x00\x00\xfd\x00\xb0\x94\x01\
+\x00\x99\x00\xa0\xb3\x02p\xfb\x02\xc0\xb9\x02`G\x00\x90w\x01\xa0\x05\x01\xe0\x82\x01`\xd1\x02 \x02\x03P\xa7\x00\x90\xb2\x01\xb0\x9c\x01\xf0\
+\xd3\x00 \x19\x01\x80&\x00\xa0\x8b\x01p!\x01\xb0\x14\x01\xe0\xbb\x00 N\x00\xf0\x11\x02\x90\xe6\x02p\x17\x03\x00D\x01\x90\xf1\x01P\xc1\
+\x00 \x86\x00p\x0f\x00\x80\xf4\x02@\x00\x00\x00y\x02p\x97\x02\xe0\xc1\x01\x10\t\x03\xa0\xab\x00\x10\x05\x000\x10\x030]\x02\xa0g\x02\
+p\x0c\x01\xb02\x00\xc0\xdf\x02\x80K\x01\xf0W\x02\x10\x1e\x00\xe0\xe0\x01@I\x02\xb0\xec\x00P=\x00\xe0,\x03\x10%\x03\x10\xaa\x01\xc0\
+\xca\x00\xa0\x14\x0003\x03 \x84\x02\x10:\x03\xd0a\x01\xe0\x01\x00\xf0\xbf\x02 s\x00`8\x01\x80\xd3\x01 V\x01`\xb6\x00\x10g\
+\x00\xf0p\x02p", [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27], [
 "", "Location", "Behance", "Birth date", "Bluesky", "Phone", "Website", "Dribbble",
 "Facebook", "GitHub", "GitLab", "Google Scholar", "LinkedIn", "Instagram", "Languages", "Mastodon",
 "Medium", "ORCID", "ResearchGate", "Skype", "Stack Overflow", "Telegram", "Twitter", "WeChat",
