@@ -81,7 +81,12 @@ pub(super) fn point(text: &Text, at: usize) -> Option<Point> {
     }
     if text.char_at(at).is_some_and(|c| matches!(c, '\'' | '’')) {
         let number = text.number(at + text.char_at(at)?.len_utf8()).filter(|n| n.digits == 2)?;
-        return Some(Point::year(two_digit_year(number.value)?, number.end));
+        let year = two_digit_year(number.value)?;
+        // "'23.01"
+        if let Some(month) = month_behind(text, number) {
+            return Some(Point::month(year, month, number.end + 3));
+        }
+        return Some(Point::year(year, number.end));
     }
     season_first(text, at).or_else(|| month_name_first(text, at)).or_else(|| roman_month_first(text, at))
 }

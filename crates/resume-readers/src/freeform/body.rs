@@ -12,12 +12,11 @@ use super::text::{Doc, Piece, Unit, Val, ends_sentence, is_blank, word_count};
 mod lines;
 
 use lines::{
-    address, bullet, ends_in_employer, enumerated, has_typed_number, is_address, is_title_in_han, last_link, position_and_more,
-    sentence_label,
+    address, bullet, ends_in_employer, enumerated, is_address, is_title_in_han, last_link, position_and_more, sentence_label,
 };
 pub use lines::{
-    bracket_label, clean_item, counted, fields_of, is_details, is_label_alone, is_title, labelled_parts, number_mark, sentences,
-    unwrapped, without_stop,
+    bracket_label, bracketed, clean_item, counted, fields_of, has_typed_number, is_details, is_label_alone, is_title,
+    labelled_parts, number_mark, sentences, unwrapped, without_stop,
 };
 
 /// Reads units into an entry.
@@ -32,6 +31,17 @@ pub fn fill(doc: &Doc<'_, '_>, entry: &mut Entry, units: &[Unit], sort: Sort) {
 pub fn tail(doc: &Doc<'_, '_>, entry: &mut Entry, piece: &Piece, sort: Sort) {
     let mut body = Body { doc, sort, has_items: false, last_item: false, list_label: None, above: None };
     body.prose(entry, std::slice::from_ref(piece));
+}
+
+/// Reads the only line of a cell: a label with its value, an item with a number, or text.
+pub fn tail_of_cell(doc: &Doc<'_, '_>, entry: &mut Entry, line: &Piece, sort: Sort) {
+    let mut body = Body { doc, sort, has_items: false, last_item: false, list_label: None, above: None };
+    let items = enumerated(doc, line);
+    if items.len() == 1 && has_typed_number(doc.text(line)) {
+        entry.highlights.extend(items.iter().map(|p| doc.markdown(p)));
+    } else if !label(doc, line).is_some_and(|(name, value)| body.labelled(entry, &name, &value, true)) {
+        entry.summary.push(doc.markdown(line));
+    }
 }
 
 /// Reads a label and its value from cells side by side; what the label says of nothing is text.
@@ -387,6 +397,17 @@ impl Body<'_, '_, '_> {
             entry.position = Some(doc.val(first));
             return;
         }
+        // "(a maker of meters, 60 people)" below the employer
+        if pieces.len() == 1
+            && is_first
+            && matches!(self.sort, Sort::Work | Sort::Volunteer)
+            && entry.description.is_none()
+            && let Some(inner) = bracketed(text).filter(|inner| word_count(inner) <= 20)
+        {
+            let at = text.find(inner).unwrap_or(0);
+            entry.description = Some(doc.val(&doc.part(first, at..at + inner.len())));
+            return;
+        }
         let is_first_text = entry.summary.is_empty() && entry.highlights.is_empty();
         if pieces.len() == 1 && is_first_text && self.sort == Sort::Work && entry.description.is_none() && entry.name.is_some() {
             // "従業員60名の決済代行ベンチャー。": what the employer is.
@@ -668,7 +689,7 @@ impl Body<'_, '_, '_> {
                         && (self.sort != Sort::Education || matches!(field, Field::Summary | Field::Description)) =>
                 {
                     let items = enumerated(doc, value);
-                    if items.len() > 1 {
+                    if items.len() > 1 || items.len() == 1 && has_typed_number(text) {
                         entry.highlights.extend(items.iter().map(|p| doc.markdown(p)));
                     } else {
                         entry.summary.push(doc.markdown(value));

@@ -383,6 +383,10 @@ fn continues_head(doc: &Doc<'_, '_>, node: &Node, line: usize, paragraphs: usize
     {
         return false;
     }
+    // "（what the employer is）" in a line of its own.
+    if !dates && super::body::bracketed(text).is_some() {
+        return false;
+    }
     let words = word_count(text);
     if dates {
         // "2011年3月到2016年7月，我在这里做测试组长。公司…" is told.
@@ -806,10 +810,15 @@ fn push_lines(doc: &Doc<'_, '_>, node: &mut Node, unit: &Unit, lines: Range<usiz
             && super::body::counted(doc, line).is_none()
             && label(doc, &piece).is_none()
             && doc.edge_period(&piece).is_none();
+        // Below dates that stand alone, a line that begins strong names what they are of.
+        let names = || {
+            let is_first_name = count > 0 && count < 3 && field_count(doc, &node.head) == 0;
+            is_first_name && doc.style_at(&piece).strong && word_count(text) <= 16 && !text.ends_with(['。', '!', '?'])
+        };
         let form = labelled_line(doc, line).filter(|(_, f)| matches!(f, Field::Period | Field::Date) || is_form(doc, node));
         if let Some((piece, _)) = form.filter(|_| count < 8) {
             node.head.push(piece);
-        } else if is_first || is_third || is_duration(text) || (count < 4 && continues_head(doc, node, line, 0)) {
+        } else if is_first || is_third || names() || is_duration(text) || (count < 4 && continues_head(doc, node, line, 0)) {
             node.head.push(doc.whole(line));
         } else {
             node.body.push(Unit { role: Role::Paragraph, lines: line..lines.end, ..unit.clone() });
@@ -863,7 +872,17 @@ pub fn is_dated_head(doc: &Doc<'_, '_>, unit: &Unit) -> bool {
             let before = text[..period.span.start].trim_end();
             !leads && before.rsplit(' ').next().is_some_and(|w| w.chars().all(char::is_lowercase) && !w.is_empty())
         };
+        // A school, its subject and its degree in clauses.
+        let is_listed = || {
+            let is_short = |clause: &str| clause.chars().count() <= 16;
+            text.ends_with('。')
+                && period.is_range
+                && doc.kinds(text).has_any(&[Kind::Degree, Kind::School])
+                && text[..period.span.start].split(['，', '。', '、']).all(is_short)
+                && word_count(&text[period.span.end..]) <= 6
+        };
         let is_prose = ends_sentence(text)
+            && !is_listed()
             && (word_count(text) > 12 || word_count(text) > 6 && !period.is_range && period.is_bare_year && is_phrase());
         !is_prose && (period.is_range || !period.is_bare_year || word_count(rest) + word_count(&text[..period.span.start]) <= 14)
     })

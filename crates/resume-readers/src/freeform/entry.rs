@@ -389,7 +389,8 @@ pub fn part_prose(doc: &Doc<'_, '_>, piece: &Piece, sort: Sort) -> Option<(Piece
     // "Máster en Química. Universidad de la Meseta. 2009 - 2011."
     if sort == Sort::Education
         && let Some(period) = doc.edge_period(piece).filter(|p| p.span.start > 0)
-        && text[period.span.end..].trim_matches(['.', ' ', ')']).is_empty()
+        && (text[period.span.end..].trim_matches(['.', ' ', ')']).is_empty()
+            || text[period.span.end..].starts_with(['，', '。']) && word_count(&text[period.span.end..]) <= 6)
         && body::sentences(doc, piece).iter().all(|p| word_count(doc.text(p)) <= 8)
     {
         return None;
@@ -506,6 +507,7 @@ fn read(doc: &Doc<'_, '_>, facts: &Facts, order: &mut Order, plans: &[Plan<'_>],
     let mut heads: Vec<Option<usize>> = Vec::with_capacity(plans.len());
     for (plan, entry) in plans.iter().zip(entries) {
         let mut entry = entry.unwrap_or_default();
+        same_as(out.iter().rev().find(|(_, is_project)| *is_project == plan.is_project).map(|(e, _)| e), &mut entry);
         let sort = if plan.is_project { Sort::Project } else { sort };
         entry.span = span_of(doc, plan.node);
         if let Some(tail) = &plan.tail {
@@ -598,6 +600,15 @@ pub fn share(entry: &mut Entry, parent: &mut Entry, is_first: bool) {
         entry.highlights.splice(0..0, std::mem::take(&mut parent.highlights));
         entry.keywords.splice(0..0, std::mem::take(&mut parent.keywords));
         entry.span.start = entry.span.start.min(parent.span.start);
+    }
+}
+
+/// "同上", "ditto" in place of a name: that of the entry above.
+pub fn same_as(above: Option<&Entry>, entry: &mut Entry) {
+    let is_ditto = |val: &Val| words::lookup(words::Kind::Ditto, &resume_core::tables::normalise(&val.text)).is_some();
+    if let Some(above) = above.filter(|above| above.name.is_some() && entry.name.as_ref().is_some_and(is_ditto)) {
+        entry.name = above.name.clone();
+        entry.location = entry.location.take().or_else(|| above.location.clone());
     }
 }
 

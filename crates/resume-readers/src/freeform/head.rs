@@ -704,7 +704,7 @@ fn body_and_role(doc: &Doc<'_, '_>, val: &Val) -> Option<(Val, Val)> {
     let (body, role) = val.text.rsplit_once(is_blank)?;
     let body = body.trim_end_matches(is_blank);
     let is_role = role.chars().all(is_hangul) && words::lookup(Kind::Role, &normalise(role)).is_some();
-    let ends = body.ends_with(['"', '”', '」', '회', '단', '부']) || body.ends_with("동아리") || body.ends_with("팀");
+    let ends = body.ends_with(['"', '”', '’', '\'', '」', '회', '단', '부']) || body.ends_with("동아리") || body.ends_with("팀");
     let is_body = ends || body.ends_with(is_hangul) && is_organisation(doc, body);
     let part = |text: &str| Val { text: text.to_owned(), span: val.span.clone() };
     (is_role && is_body).then(|| (part(body), part(role)))

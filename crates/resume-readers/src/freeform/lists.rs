@@ -778,8 +778,21 @@ pub fn languages(doc: &Doc<'_, '_>, out: &mut Out, units: &[Unit]) -> usize {
             out.fluency(doc.val(&line));
             continue;
         }
+        let parts = spoken(doc, &line);
+        // "英语，CET-4，读芯片手册没问题"
+        if let [first, second, ..] = &parts[..]
+            && entry.name.is_none()
+            && language_name(doc.text(first))
+            && is_fluency(doc.text(second))
+            && !parts[1..].iter().any(|p| is_language(doc.text(p)))
+        {
+            let told = Piece { line: line.line, range: second.range.start..line.range.end };
+            out.language(stripped(doc, first), Some(unstopped(doc.val(&told))));
+            count += 1;
+            continue;
+        }
         let mut has_known = false;
-        for piece in spoken(doc, &line) {
+        for piece in parts {
             // "Englisch – A2, lese Speisekarten"
             if has_known
                 && !is_language(doc.text(&piece))

@@ -414,7 +414,7 @@ fn row_title(doc: &Doc<'_, '_>, unit: &Unit, is_header: bool, part: Option<&Part
     if kinds.is_empty() {
         return None;
     }
-    if cells.len() == 1 && unit.lines.len() > 1 {
+    if cells.len() == 1 && (unit.lines.len() > 1 || is_header) {
         let is_loud = is_header || unit.lines.clone().any(|l| doc.style(&doc.whole(l)).strong);
         return is_loud.then_some(Begin { kinds, keeps: false });
     }

@@ -164,6 +164,8 @@ pub fn is_at_edge(text: &str, period: &Period) -> bool {
         || after.starts_with(['|', '｜', '·', '\t'])
         || before.ends_with(['|', '｜', '·', '\t'])
         || period.is_range && before.ends_with(['–', '—', '-', ',']) && after.starts_with(['–', '—', '-', ','])
+        // "某学院，自动化，本科。2013 年到 2017 年，绩点 3.4。"
+        || period.is_range && before.len() < 120 && before.ends_with(['。', '，']) && after.starts_with(['，', '。']) && after.len() < 60
         // "B.S. Maritime Transportation, 2001, *cum laude*"
         || before.ends_with(',') && after.starts_with(',') && super::text::word_count(text) <= 12 && !super::text::ends_sentence(text)
         // "2012 – 2016 (GPA 3.6)"

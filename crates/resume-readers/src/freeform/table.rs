@@ -26,7 +26,10 @@ pub fn table(doc: &Doc<'_, '_>, units: &[Unit]) -> Table {
     let mut rows = Vec::new();
     for unit in units {
         let cells: Vec<Piece> = unit.lines.clone().map(|l| doc.whole(l)).collect();
-        let is_title = matches!(unit.role, Role::Row { is_header: true, .. })
+        // A title of the section may have been the header; then a row in strong letters is one of titles.
+        let filled = || cells.iter().filter(|c| !c.range.is_empty());
+        let is_loud = || filled().count() > 2 && filled().all(|c| doc.style(c).strong && !fields(doc.text(c)).is_empty());
+        let is_title = (matches!(unit.role, Role::Row { is_header: true, .. }) || is_loud())
             && rows.is_empty()
             && titles.is_empty()
             && is_titles(doc, &cells)
@@ -162,7 +165,7 @@ pub fn entries(doc: &Doc<'_, '_>, facts: &Facts, order: &mut Order, table: &Tabl
         heads.push(head);
         drafts.push(draft);
     }
-    let mut out = Vec::with_capacity(drafts.len());
+    let mut out: Vec<Entry> = Vec::with_capacity(drafts.len());
     for (mut entry, draft) in assign(doc, &heads, sort, facts, order).into_iter().zip(drafts) {
         entry.span = draft.span;
         entry.summary.splice(0..0, draft.summary);
@@ -174,6 +177,7 @@ pub fn entries(doc: &Doc<'_, '_>, facts: &Facts, order: &mut Order, table: &Tabl
         entry.entity = entry.entity.or(draft.entity);
         entry.department = entry.department.or(draft.department);
         entry.description = entry.description.or(draft.description);
+        super::entry::same_as(out.last(), &mut entry);
         out.push(entry);
     }
     match status {
@@ -387,7 +391,11 @@ fn read_cell(doc: &Doc<'_, '_>, head: &mut Head, draft: &mut Entry, cell: &Piece
             })
             .collect()
     } else {
-        unbracketed(doc, pieces(doc, head, cell))
+        let atoms = pieces(doc, head, cell);
+        // "Acme (a chain of shops)": what the employer is.
+        let is_about = |a: &super::split::Atom| a.is_bracket && has_about(doc, &a.piece);
+        let is_name = matches!(sort, Sort::Work | Sort::Volunteer) && slot == Some(Slot::Name);
+        if is_name && atoms.len() == 2 && atoms.last().is_some_and(is_about) { atoms } else { unbracketed(doc, atoms) }
     };
     if let Some(atom) = atoms.first_mut() {
         atom.sep = if first == 0 { Sep::None } else { Sep::Bar };
@@ -399,6 +407,12 @@ fn read_cell(doc: &Doc<'_, '_>, head: &mut Head, draft: &mut Entry, cell: &Piece
         atom.piece = grade.unwrap_or(atom.piece);
         head.atoms.push(atom);
     }
+}
+
+/// Whether what stands in a bracket behind a name tells what it is: a list, a number, or several words.
+fn has_about(doc: &Doc<'_, '_>, piece: &Piece) -> bool {
+    let text = doc.text(piece);
+    text.contains([',', '，', '、', '・']) || text.contains(|c: char| c.is_ascii_digit()) || word_count(text) >= 3
 }
 
 /// The grade in a bracket: `(Note: 1,8)`.
@@ -496,6 +510,11 @@ fn cell_text(doc: &Doc<'_, '_>, draft: &mut Entry, cell: &Piece, sort: Sort) {
         && is_bulleted(doc.text(line))
     {
         draft.highlights.push(super::body::clean_item(doc.markdown(&undashed(doc, line))));
+    } else if let [line] = &lines[..]
+        && (label(doc, line).is_some_and(|(name, value)| !value.range.is_empty() && !doc.fields(doc.text(&name)).is_empty())
+            || super::body::has_typed_number(doc.text(line)))
+    {
+        super::body::tail_of_cell(doc, draft, line, sort);
     } else {
         draft.summary.extend(lines.iter().map(|l| doc.markdown(l)));
     }

@@ -323,6 +323,13 @@ pub fn counted<'t>(doc: &'t Doc<'_, '_>, line: usize) -> Option<&'t str> {
     (is_next && own > 0 || is_behind()).then_some(rest)
 }
 
+/// The inside of a bracket that is all of a text, if it tells something: several words or clauses.
+pub fn bracketed(text: &str) -> Option<&str> {
+    let inner = text.trim().strip_prefix(['(', '（'])?.strip_suffix([')', '）'])?;
+    let is_one = !inner.contains(['(', '（', ')', '）']) && inner.contains(char::is_alphabetic);
+    (is_one && word_count(inner) >= 3).then_some(inner)
+}
+
 /// A bullet character typed into a line.
 pub(super) fn bullet(text: &str) -> Option<&str> {
     let rest = text.strip_prefix(['•', '◆', '■', '●', '▪', '‣', '◦', '▸', '➢', '✓', '✔', '・', '·'])?;
