@@ -91,6 +91,11 @@ layouts! {
     tables_of_labels_and_entries "tables-ko";
     paragraphs_with_bold_heads "bold-heads-ko";
     years_of_the_republic "minguo-zh";
+    short_years_of_the_republic "republic-zh";
+    employers_over_tables "framed-ja";
+    positions_within_the_dates_of_an_employer "kitchen-en";
+    sections_that_entries_tell "before-en";
+    endings_of_dates "quoted-tr";
     place_and_date_of_birth "riwayat-id";
     degrees_with_subjects_in_brackets "biodata-hi";
     labels_within_heads "prose-he";

@@ -36,13 +36,41 @@ pub struct Period {
     pub is_impossible: bool,
 }
 
+/// How years of two or three digits are counted.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Years {
+    /// They are no years, unless an era is named.
+    Common,
+    /// From 1912 on: `95 年 9 月`, `104.06`. So it is in texts that name the Republic of China as an era.
+    Republic,
+}
+
+impl Years {
+    /// How a whole text counts them.
+    pub fn of(text: &str) -> Self {
+        let is_era = |name: &str| {
+            text.match_indices(name).take(20).any(|(at, _)| {
+                let rest = text[at + name.len()..].trim_start_matches(scan::is_blank);
+                rest.starts_with(|c| scan::digit(c).is_some())
+            })
+        };
+        if is_era("民國") || is_era("民国") { Self::Republic } else { Self::Common }
+    }
+}
+
 /// Finds all dates and periods of a line or paragraph, in order. Linear in the text.
 pub fn find(text: &str) -> Vec<Period> {
+    find_in(text, Years::Common)
+}
+
+/// The same in a text whose short years are counted so.
+pub fn find_in(text: &str, years: Years) -> Vec<Period> {
     let mut found = Vec::new();
     if !scan::may_have_digits(text) {
         return found;
     }
-    let text = Text::new(text);
+    let mut text = Text::new(text);
+    text.is_republic = years == Years::Republic;
     if !text.has_digits() {
         return found;
     }
@@ -123,7 +151,7 @@ fn period(text: &Text, start: usize) -> Option<Period> {
         return impossible(text, start, at, own);
     };
     let is_open_lead = lead == Some(lexicon::Lead::Since);
-    let last = range_end(text, &first);
+    let last = range_end(text, &first).or_else(|| seasons(text, at, &first));
     if first.is_none_of_the_calendar() || is_last_impossible(text, &first, last) {
         return impossible(text, start, at, own);
     }
@@ -157,6 +185,14 @@ fn period(text: &Text, start: usize) -> Option<Period> {
         is_bare_year: first.is_bare_year && lead.is_none() && !trails_since,
         is_impossible: false,
     })
+}
+
+/// The last of several years whose season is named once: `Summers 2008 and 2009`, `Sommer 2015 und 2016`.
+fn seasons(text: &Text, at: usize, first: &Point) -> Option<(Option<Point>, usize)> {
+    lexicon::season(text, at)?;
+    let word = lexicon::conjunction(text, text.skip_blanks(first.end))?;
+    let last = point(text, text.skip_blanks(word)).filter(|last| last.is_bare_year && last.year > first.year)?;
+    Some((Some(last), last.end))
 }
 
 /// Whether the second half of a range has the form of a date, but is none.
@@ -473,6 +509,9 @@ mod tests {
             ("令和元年5月", "2019-05"),
             ("民國107年3月", "2018-03"),
             ("民國 102 年 9 月 – 104 年 6 月", "2013-09/2015-06"),
+            ("民國 98.12 － 99.12", "2009-12/2010-12"),
+            ("民國 100.03 ～ 104.04", "2011-03/2015-04"),
+            ("95 年 9 月～97 年 6 月", ""),
             ("2022년 12월", "2022-12"),
             ("มี.ค. 2561 - ปัจจุบัน", "2018-03/.."),
             ("พ.ศ. 2562", "2019"),
@@ -480,6 +519,29 @@ mod tests {
             ("٢٠١٨ - ٢٠٢٠", "2018/2020"),
             ("2010~2014 年(连续5年)", "2010/2014"),
         ]);
+    }
+
+    #[test]
+    fn years_of_the_republic() {
+        let show = |text: &str| {
+            let found = find_in(text, Years::of("民國 90 年"));
+            found
+                .iter()
+                .map(|p| [p.start, p.end].map(|d| d.map_or(String::new(), |d| d.to_string())).join("/"))
+                .collect::<Vec<_>>()
+        };
+        for (text, expected) in [
+            ("95 年 9 月～97 年 6 月", &["2006-09/2008-06"][..]),
+            ("96.08", &["2007-08/"]),
+            ("103 年　記帳士", &["2014/"]),
+            ("110 年起", &["2021/"]),
+            ("2015.06", &["2015-06/"]),
+            ("共 12 年", &[]),
+            ("69.5 分", &[]),
+        ] {
+            assert_eq!(show(text), expected, "{text}");
+        }
+        assert_eq!(Years::of("中華民國的年報"), Years::Common);
     }
 
     #[test]

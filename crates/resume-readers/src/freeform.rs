@@ -73,6 +73,9 @@ pub fn read(outline: &Outline<'_>, options: &ReadOptions) -> Read {
     first_words(&doc, &mut out, &mut parts);
     infer(&doc, &mut out, &mut parts);
     infer_projects(&doc, &mut out, &mut parts);
+    infer_facts(&doc, &mut out, &mut parts);
+    infer_languages(&doc, &mut out, &mut parts);
+    infer_certificates(&doc, &mut out, &mut parts);
     let (mut parts, tail) = split_tail(&doc, &mut out, subdivide(&doc, at_labels(&doc, parts)));
     parts.retain(|part| {
         let is_own = |k: &Section| matches!(k, Section::Basics | Section::Profiles | Section::Wishes);
@@ -255,12 +258,15 @@ fn infer(doc: &Doc<'_, '_>, out: &mut Out, parts: &mut [Part]) {
         // Where there is such a section, all of another must be entries with heads that stand out.
         let is_second = parts.iter().any(|part| part.kinds.contains(&kind));
         let tells = |part: &&mut Part| {
-            if !part.kinds.is_empty() || part.units.iter().any(|u| matches!(u.role, Role::Row { .. })) {
+            // "Before software": a word of a heading may mislead.
+            let is_guess = || part.title.as_ref().is_some_and(|title| sections::known(&title.text).is_empty());
+            let is_free = part.kinds.is_empty() || is_second && part.kinds == [Section::Skills] && is_guess();
+            if !is_free || part.units.iter().any(|u| matches!(u.role, Role::Row { .. })) {
                 return false;
             }
             let (lead, nodes) = entries::tree(doc, &part.units);
             let mut all = 0;
-            let (mut ranges, mut likely, mut unlikely) = (0, 0, 0);
+            let (mut ranges, mut dated, mut likely, mut unlikely) = (0, 0, 0, 0);
             for node in nodes.iter().flat_map(entries::Node::with_children) {
                 let is_range = node.head.iter().any(|p| doc.edge_period(p).is_some_and(|p| p.is_range));
                 let has = |words: &[Kind]| node.head.iter().any(|p| doc.kinds(doc.text(p)).has_any(words));
@@ -270,17 +276,20 @@ fn infer(doc: &Doc<'_, '_>, out: &mut Out, parts: &mut [Part]) {
                 }
                 all += 1;
                 ranges += usize::from(is_range);
+                dated += usize::from(node.head.iter().any(|p| doc.edge_period(p).is_some()));
                 likely += usize::from(is_likely);
                 unlikely += usize::from(is_unlikely);
             }
             let stands_out = |n: &entries::Node| n.level > 0 || n.head.first().is_some_and(|p| doc.style_at(p).strong);
-            if is_second && (kind != Section::Work || likely < all || ranges < all || !nodes.iter().all(stands_out)) {
+            if is_second
+                && (kind != Section::Work || likely < all || dated < all || ranges * 2 < all || !nodes.iter().all(stands_out))
+            {
                 return false;
             }
             lead.len() <= 1 && ranges > 0 && ranges * 2 >= all && likely * 2 >= all && (is_second || unlikely * 2 < all)
         };
         if let Some(part) = parts.iter_mut().find(tells) {
-            part.kinds.push(kind);
+            part.kinds = vec![kind];
             heading(out, part);
         }
     }
@@ -309,6 +318,63 @@ fn infer_projects(doc: &Doc<'_, '_>, out: &mut Out, parts: &mut [Part]) {
     let is_list = |part: &&mut Part| part.kinds.is_empty() && part.units.len() > 1 && part.units.iter().all(is_project);
     if let Some(part) = parts.iter_mut().find(is_list) {
         part.kinds.push(Section::Projects);
+        heading(out, part);
+    }
+}
+
+/// Nothing but labelled personal facts under a heading that no table knows: "Pay and start".
+fn infer_facts(doc: &Doc<'_, '_>, out: &mut Out, parts: &mut [Part]) {
+    let is_fact = |l: usize| {
+        let found = split::label(doc, &doc.whole(l)).filter(|(_, value)| !value.range.is_empty());
+        found.is_some_and(|(name, _)| doc.fields(doc.text(&name)).first().is_some_and(contact::is_personal_field))
+    };
+    let is_unit = |u: &Unit| {
+        let is_line = matches!(u.role, Role::Paragraph | Role::Item { depth: 1, .. });
+        is_line && !u.lines.is_empty() && u.lines.clone().all(is_fact)
+    };
+    for part in parts.iter_mut().filter(|p| p.kinds.is_empty() && !p.units.is_empty()) {
+        if part.units.iter().all(is_unit) {
+            part.kinds.push(Section::Other);
+            heading(out, part);
+        }
+    }
+}
+
+/// Nothing but human languages, most with how well they are known, under a heading that no table knows.
+fn infer_languages(doc: &Doc<'_, '_>, out: &mut Out, parts: &mut [Part]) {
+    let has_languages = |part: &Part| part.kinds.contains(&Section::Languages);
+    if parts.iter().any(has_languages) {
+        return;
+    }
+    let is_list = |part: &&mut Part| {
+        let is_line = |u: &Unit| matches!(u.role, Role::Paragraph | Role::Item { depth: 1, .. });
+        let is_short = part.kinds.is_empty() && (1..=12).contains(&part.units.len()) && part.units.iter().all(is_line);
+        is_short && lists::are_languages(doc, part.units.iter().flat_map(|u| u.lines.clone()))
+    };
+    if let Some(part) = parts.iter_mut().find(is_list) {
+        part.kinds.push(Section::Languages);
+        heading(out, part);
+    }
+}
+
+/// "Qualifications" beside "Education": certificates, where nothing in it is a school or took its time.
+fn infer_certificates(doc: &Doc<'_, '_>, out: &mut Out, parts: &mut [Part]) {
+    let is_school = |l: usize| {
+        let piece = doc.whole(l);
+        doc.edge_period(&piece).is_some_and(|p| p.is_range) || doc.kinds(doc.text(&piece)).has(Kind::School)
+    };
+    let is_education = |part: &Part| part.kinds == [Section::Education];
+    let has_schools = |part: &Part| part.units.iter().any(|u| u.lines.clone().any(is_school));
+    if !parts.iter().any(|part| is_education(part) && has_schools(part)) {
+        return;
+    }
+    let is_list = |part: &Part| {
+        let is_line = |u: &Unit| matches!(u.role, Role::Paragraph | Role::Item { depth: 1, .. });
+        let has_dates = || part.units.iter().flat_map(|u| u.lines.clone()).any(|l| doc.edge_period(&doc.whole(l)).is_some());
+        !part.units.is_empty() && part.units.iter().all(is_line) && !has_schools(part) && has_dates()
+    };
+    for part in parts.iter_mut().filter(|part| is_education(part) && is_list(part)) {
+        part.kinds = vec![Section::Certificates];
         heading(out, part);
     }
 }

@@ -27,6 +27,8 @@ macro_rules! kinds {
 }
 
 kinds! {
+    /// In place of what the entry above says: `ditto`, 同上.
+    Ditto = "ditto";
     /// The open end of a range: `present`, 至今, `heute`.
     Present = "present";
     /// A range begins and has no end: `since 2013`, `seit Mai 2024`.

@@ -91,12 +91,17 @@ pub(super) fn until(text: &Text, at: usize) -> Option<usize> {
 
 /// The end of a word for "since" that stands behind its date ("2012年から", "2019년부터").
 pub(super) fn trailing_since(text: &Text, at: usize) -> Option<usize> {
-    longest(text, text.skip_blanks(at), Kind::SinceAfter)
+    longest(text, behind_number(text, at), Kind::SinceAfter)
 }
 
 /// The end of a word for "until" that stands behind its date ("まで", "까지").
 pub(super) fn trailing_until(text: &Text, at: usize) -> Option<usize> {
-    longest(text, text.skip_blanks(at), Kind::UntilAfter)
+    longest(text, behind_number(text, at), Kind::UntilAfter)
+}
+
+/// Behind blanks, or the apostrophe with which Turkish joins an ending to a number: "2020'den beri".
+fn behind_number(text: &Text, at: usize) -> usize {
+    text.rest(at).strip_prefix(['\'', '’']).map_or_else(|| text.skip_blanks(at), |rest| text.text.len() - rest.len())
 }
 
 /// The month named at `at`, and where its name ends.
@@ -121,6 +126,15 @@ pub(super) fn season(text: &Text, at: usize) -> Option<usize> {
         let rest = text.rest(at).strip_prefix(['Q', 'q'])?;
         (rest.starts_with(['1', '2', '3', '4']) && !rest[1..].starts_with(|c: char| c.is_alphanumeric())).then_some(at + 2)
     })
+}
+
+/// The end of a word for "and" at `at`.
+pub(super) fn conjunction(text: &Text, at: usize) -> Option<usize> {
+    if text.rest(at).starts_with('&') {
+        return Some(at + 1);
+    }
+    let (word, end) = text.word(at)?;
+    text.with_key(word, |key| words::lookup(Kind::Conjunction, key)).is_some().then_some(end)
 }
 
 /// The era named at `at`: what to add to its years, and where its name ends.

@@ -71,7 +71,8 @@ pub(super) fn point(text: &Text, at: usize) -> Option<Point> {
         return after_era(text, offset, text.skip_blanks(end));
     }
     if let Some(number) = text.number(at) {
-        return year_first(text, number)
+        return republic_year(text, number)
+            .or_else(|| year_first(text, number))
             .or_else(|| compact(number))
             .or_else(|| day_month_year(text, number))
             .or_else(|| month_unit_year(text, number))
@@ -80,7 +81,12 @@ pub(super) fn point(text: &Text, at: usize) -> Option<Point> {
     }
     if text.char_at(at).is_some_and(|c| matches!(c, '\'' | '’')) {
         let number = text.number(at + text.char_at(at)?.len_utf8()).filter(|n| n.digits == 2)?;
-        return Some(Point::year(two_digit_year(number.value)?, number.end));
+        let year = two_digit_year(number.value)?;
+        // "'23.01"
+        if let Some(month) = month_behind(text, number) {
+            return Some(Point::month(year, month, number.end + 3));
+        }
+        return Some(Point::year(year, number.end));
     }
     season_first(text, at).or_else(|| month_name_first(text, at)).or_else(|| roman_month_first(text, at))
 }
@@ -92,11 +98,34 @@ fn after_era(text: &Text, offset: i32, at: usize) -> Option<Point> {
     Some(Point { era: Some(offset), ..rest_of_year_first(text, year, number.end, true) })
 }
 
-/// The second date of a range whose first names the era for both: `民國 102 年 9 月 – 104 年 6 月`.
+/// `95 年 9 月`, `103 年`, `96.08` where years are those of the Republic of China.
+fn republic_year(text: &Text, number: Number) -> Option<Point> {
+    const OFFSET: i32 = 1911;
+    let is_year = text.is_republic && (2..=3).contains(&number.digits) && (30..=150).contains(&number.value);
+    if !is_year || lexicon::year_unit(text, number.end).is_none() && month_behind(text, number).is_none() {
+        return None;
+    }
+    let year = u16::try_from(i32::try_from(number.value).ok()? + OFFSET).ok()?;
+    Some(Point { era: Some(OFFSET), ..rest_of_year_first(text, year, number.end, true) })
+}
+
+/// The month of two digits behind a short year: `.08`, `/08`.
+fn month_behind(text: &Text, year: Number) -> Option<u8> {
+    let separator = text.char_at(year.end).filter(|c| matches!(c, '.' | '/'))?;
+    let month = text.number(year.end + separator.len_utf8()).filter(|n| n.digits == 2)?;
+    let goes_on = text.char_at(month.end).is_some_and(|c| c.is_alphanumeric() || matches!(c, '.' | '/' | '%'));
+    month_number(month).filter(|_| !goes_on)
+}
+
+/// The second date of a range whose first names the era for both: `民國 102 年 9 月 – 104 年 6 月`, `民國 98.12 – 99.12`.
 pub(super) fn same_era(text: &Text, at: usize, first: &Point) -> Option<Point> {
     let offset = first.era?;
     let number = text.number(at).filter(|n| n.digits <= 3)?;
-    lexicon::year_unit(text, number.end)?;
+    let year = i32::try_from(number.value).ok()? + offset;
+    let is_later = || first.month.is_some() && first.year.is_some_and(|first| year >= i32::from(first));
+    if lexicon::year_unit(text, number.end).is_none() && !(is_later() && month_behind(text, number).is_some()) {
+        return None;
+    }
     after_era(text, offset, at)
 }
 

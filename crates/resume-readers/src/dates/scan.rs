@@ -9,6 +9,8 @@ pub(super) struct Text<'t> {
     pub(super) text: &'t str,
     /// Thai script occurs: four-digit years about 2550 are Buddhist.
     pub(super) is_thai: bool,
+    /// Years of two or three digits are those of the Republic of China.
+    pub(super) is_republic: bool,
     is_ascii: bool,
     /// Whether something in it looks like an address or a phone number.
     has_opaque: bool,
@@ -39,6 +41,7 @@ impl<'t> Text<'t> {
             // Thai letters are E0 B8 80 to E0 B9 BF.
             is_thai: memchr::memchr_iter(0xE0, text.as_bytes())
                 .any(|at| matches!(text.as_bytes().get(at + 1), Some(0xB8 | 0xB9))),
+            is_republic: false,
             has_opaque: memchr::memchr3(b'@', b':', b'+', text.as_bytes()).is_some()
                 || memchr::memchr_iter(b'w', text.as_bytes()).any(|at| text[at..].starts_with("www.")),
             digit: Cell::default(),

@@ -6,18 +6,17 @@ use resume_core::tables::words::Kind;
 
 use super::head::{Slot, Sort, slot_of};
 use super::out::Entry;
-use super::split::{best_period, cut, dates_of, keyword_list, label, list, vals};
+use super::split::{best_period_in, cut, dates_of, keyword_list, label, list, vals};
 use super::text::{Doc, Piece, Unit, Val, ends_sentence, has, is_blank, word_count};
 
 mod lines;
 
 use lines::{
-    address, bullet, ends_in_employer, enumerated, has_typed_number, is_address, is_title_in_han, last_link, position_and_more,
-    sentence_label,
+    address, bullet, ends_in_employer, enumerated, is_address, is_title_in_han, last_link, position_and_more, sentence_label,
 };
 pub use lines::{
-    bracket_label, clean_item, fields_of, is_details, is_label_alone, is_title, labelled_parts, number_mark, sentences,
-    unwrapped, without_stop,
+    bracket_label, bracketed, clean_item, counted, fields_of, has_typed_number, is_details, is_label_alone, is_title,
+    labelled_parts, number_mark, sentences, unwrapped, without_stop,
 };
 
 /// Reads units into an entry.
@@ -34,6 +33,17 @@ pub fn tail(doc: &Doc<'_, '_>, entry: &mut Entry, piece: &Piece, sort: Sort) {
     body.prose(entry, std::slice::from_ref(piece));
 }
 
+/// Reads the only line of a cell: a label with its value, an item with a number, or text.
+pub fn tail_of_cell(doc: &Doc<'_, '_>, entry: &mut Entry, line: &Piece, sort: Sort) {
+    let mut body = Body { doc, sort, has_items: false, last_item: false, list_label: None, above: None };
+    let items = enumerated(doc, line);
+    if items.len() == 1 && has_typed_number(doc.text(line)) {
+        entry.highlights.extend(items.iter().map(|p| doc.markdown(p)));
+    } else if !label(doc, line).is_some_and(|(name, value)| body.labelled(entry, &name, &value, true)) {
+        entry.summary.push(doc.markdown(line));
+    }
+}
+
 /// Reads a label and its value from cells side by side; what the label says of nothing is text.
 pub fn pair(doc: &Doc<'_, '_>, entry: &mut Entry, name: &Piece, value: &Piece, sort: Sort) {
     let mut body = Body { doc, sort, has_items: false, last_item: false, list_label: None, above: None };
@@ -47,6 +57,10 @@ pub fn pair(doc: &Doc<'_, '_>, entry: &mut Entry, name: &Piece, value: &Piece, s
 pub fn cell_line(doc: &Doc<'_, '_>, entry: &mut Entry, line: &Piece, sort: Sort) {
     let mut body = Body { doc, sort, has_items: false, last_item: false, list_label: None, above: None };
     let named = bracket_label(doc, line).or_else(|| label(doc, line));
+    // "【実績】" over lines of the cell.
+    if named.as_ref().is_some_and(|(_, value)| value.range.is_empty()) && is_title(doc, line) {
+        return;
+    }
     if !named.is_some_and(|(name, value)| body.labelled(entry, &name, &value, true)) {
         let text = doc.text(line);
         let inner = text.strip_prefix(['-', '–', '*']).filter(|rest| rest.starts_with(is_blank)).map_or(text, str::trim_start);
@@ -208,6 +222,13 @@ impl Body<'_, '_, '_> {
             if items.len() > 1 || items.len() == 1 && are_numbered || is_item {
                 self.flush(entry, &mut prose, next);
                 entry.highlights.extend(items.iter().map(|p| self.doc.markdown(p)));
+                self.last_item = true;
+                continue;
+            }
+            if let Some(rest) = counted(self.doc, line) {
+                self.flush(entry, &mut prose, next);
+                let item = self.doc.part(&piece, text.len() - rest.trim_end().len()..text.len());
+                entry.highlights.push(self.doc.markdown(&item));
                 self.last_item = true;
                 continue;
             }
@@ -374,6 +395,17 @@ impl Body<'_, '_, '_> {
             && doc.kinds(text).has(Kind::Role)
         {
             entry.position = Some(doc.val(first));
+            return;
+        }
+        // "(a maker of meters, 60 people)" below the employer
+        if pieces.len() == 1
+            && is_first
+            && matches!(self.sort, Sort::Work | Sort::Volunteer)
+            && entry.description.is_none()
+            && let Some(inner) = bracketed(text).filter(|inner| word_count(inner) <= 20)
+        {
+            let at = text.find(inner).unwrap_or(0);
+            entry.description = Some(doc.val(&doc.part(first, at..at + inner.len())));
             return;
         }
         let is_first_text = entry.summary.is_empty() && entry.highlights.is_empty();
@@ -549,7 +581,7 @@ impl Body<'_, '_, '_> {
         if !matches!(self.sort, Sort::Work | Sort::Volunteer) || has_role || !text.ends_with('。') {
             return false;
         }
-        let Some(period) = best_period(text).filter(|p| p.span.start == 0) else { return false };
+        let Some(period) = best_period_in(text, doc.years).filter(|p| p.span.start == 0) else { return false };
         let after = &text[period.span.end..];
         let Some(comma) = after.find(['，', '、', ',']).filter(|at| after[..*at].chars().count() <= 8) else { return false };
         let from = period.span.end + comma + after[comma..].chars().next().map_or(1, char::len_utf8);
@@ -634,7 +666,7 @@ impl Body<'_, '_, '_> {
                     return true;
                 }
                 Field::Period | Field::Date | Field::StartDate | Field::EndDate => {
-                    if let Some(period) = best_period(text).filter(|_| entry.date_span.is_none()) {
+                    if let Some(period) = best_period_in(text, doc.years).filter(|_| entry.date_span.is_none()) {
                         entry.dates = dates_of(&period);
                         entry.date_span = Some(doc.span(value));
                         entry.unread = period.is_impossible.then(|| doc.val(value));
@@ -657,7 +689,7 @@ impl Body<'_, '_, '_> {
                         && (self.sort != Sort::Education || matches!(field, Field::Summary | Field::Description)) =>
                 {
                     let items = enumerated(doc, value);
-                    if items.len() > 1 {
+                    if items.len() > 1 || items.len() == 1 && has_typed_number(text) {
                         entry.highlights.extend(items.iter().map(|p| doc.markdown(p)));
                     } else {
                         entry.summary.push(doc.markdown(value));

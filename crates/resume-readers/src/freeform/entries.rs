@@ -383,6 +383,10 @@ fn continues_head(doc: &Doc<'_, '_>, node: &Node, line: usize, paragraphs: usize
     {
         return false;
     }
+    // "（what the employer is）" in a line of its own.
+    if !dates && super::body::bracketed(text).is_some() {
+        return false;
+    }
     let words = word_count(text);
     if dates {
         // "2011年3月到2016年7月，我在这里做测试组长。公司…" is told.
@@ -392,7 +396,13 @@ fn continues_head(doc: &Doc<'_, '_>, node: &Node, line: usize, paragraphs: usize
     // "Served."
     let is_clause =
         words == 1 && text.len() > 5 && text.ends_with('.') && text[..text.len() - 1].chars().skip(1).all(char::is_lowercase);
-    if ends_sentence(text) || has_sentence(text) || words > 12 || is_bulleted(text) || is_clause {
+    if ends_sentence(text)
+        || has_sentence(text)
+        || words > 12
+        || is_bulleted(text)
+        || is_clause
+        || super::body::counted(doc, line).is_some()
+    {
         return false;
     }
     let style = doc.style(&piece);
@@ -734,7 +744,14 @@ fn names_next(doc: &Doc<'_, '_>, unit: &Unit, next: &Unit, nodes: &[Node]) -> Op
     let has_duration = lines.iter().any(|p| is_duration(doc.text(p)));
     let dated = next.lines.clone().map(|l| doc.whole(l)).position(|p| doc.edge_period(&p).is_some())?;
     let until: Vec<Piece> = next.lines.clone().take(dated + 1).map(|l| doc.whole(l)).collect();
-    match field_count(doc, &until) {
+    // Where it was is no name of its own.
+    let is_place = |atom: &super::split::Atom| {
+        let text = doc.text(&atom.piece);
+        super::facts::is_town(&normalise(text)) || super::facts::is_han_place(text)
+    };
+    let places = until.last().map_or(0, |p| super::split::cut(doc, p, true).atoms.iter().filter(|a| is_place(a)).count());
+    match field_count(doc, &until).checked_sub(places.min(1)).unwrap_or_default() {
+        0 if places > 0 => None,
         0 => nodes.last().is_none_or(|n| n.head.first().is_some_and(|p| doc.edge_period(p).is_none())).then_some(false),
         1 => Some(true),
         _ => has_duration.then_some(true),
@@ -744,12 +761,18 @@ fn names_next(doc: &Doc<'_, '_>, unit: &Unit, next: &Unit, nodes: &[Node]) -> Op
 /// A short line that may be a name or a title: neither prose nor labelled, and no item.
 fn is_title(doc: &Doc<'_, '_>, piece: &Piece) -> bool {
     let text = doc.text(piece);
+    let text = text.trim_start_matches(|c: char| is_bar(c) || c == ' ');
     word_count(text) <= 10
         && !ends_sentence(text)
         && !text.ends_with([',', ';', ':'])
         && text.chars().next().is_some_and(|c| c.is_alphanumeric() && !c.is_lowercase() || matches!(c, '«' | '„' | '"' | '“'))
         && label(doc, piece).is_none()
         && super::lists::code_runs(doc, piece).is_empty()
+}
+
+/// A bar that only stands before a name to set it off.
+fn is_bar(c: char) -> bool {
+    matches!(c, '▌' | '▍' | '▎' | '▏' | '┃' | '│' | '▷' | '▶' | '►' | '◆' | '◇' | '■' | '□' | '◎' | '❖' | '✦')
 }
 
 /// Every dated line begins an entry; lines between belong to the one before.
@@ -784,12 +807,18 @@ fn push_lines(doc: &Doc<'_, '_>, node: &mut Node, unit: &Unit, lines: Range<usiz
             && word_count(text) <= 8
             && !ends_sentence(text)
             && !is_bulleted(text)
+            && super::body::counted(doc, line).is_none()
             && label(doc, &piece).is_none()
             && doc.edge_period(&piece).is_none();
+        // Below dates that stand alone, a line that begins strong names what they are of.
+        let names = || {
+            let is_first_name = count > 0 && count < 3 && field_count(doc, &node.head) == 0;
+            is_first_name && doc.style_at(&piece).strong && word_count(text) <= 16 && !text.ends_with(['。', '!', '?'])
+        };
         let form = labelled_line(doc, line).filter(|(_, f)| matches!(f, Field::Period | Field::Date) || is_form(doc, node));
         if let Some((piece, _)) = form.filter(|_| count < 8) {
             node.head.push(piece);
-        } else if is_first || is_third || is_duration(text) || (count < 4 && continues_head(doc, node, line, 0)) {
+        } else if is_first || is_third || names() || is_duration(text) || (count < 4 && continues_head(doc, node, line, 0)) {
             node.head.push(doc.whole(line));
         } else {
             node.body.push(Unit { role: Role::Paragraph, lines: line..lines.end, ..unit.clone() });
@@ -843,7 +872,17 @@ pub fn is_dated_head(doc: &Doc<'_, '_>, unit: &Unit) -> bool {
             let before = text[..period.span.start].trim_end();
             !leads && before.rsplit(' ').next().is_some_and(|w| w.chars().all(char::is_lowercase) && !w.is_empty())
         };
+        // A school, its subject and its degree in clauses.
+        let is_listed = || {
+            let is_short = |clause: &str| clause.chars().count() <= 16;
+            text.ends_with('。')
+                && period.is_range
+                && doc.kinds(text).has_any(&[Kind::Degree, Kind::School])
+                && text[..period.span.start].split(['，', '。', '、']).all(is_short)
+                && word_count(&text[period.span.end..]) <= 6
+        };
         let is_prose = ends_sentence(text)
+            && !is_listed()
             && (word_count(text) > 12 || word_count(text) > 6 && !period.is_range && period.is_bare_year && is_phrase());
         !is_prose && (period.is_range || !period.is_bare_year || word_count(rest) + word_count(&text[..period.span.start]) <= 14)
     })

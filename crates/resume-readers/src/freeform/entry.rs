@@ -1,9 +1,9 @@
 //! Sections of entries: jobs, engagements, schools, projects.
 
-use resume_core::Span;
 use resume_core::diagnostic::codes;
 use resume_core::outline::Role;
 use resume_core::tables::{Section, words};
+use resume_core::{PartialDate, Span};
 
 use super::entries::{Node, tree};
 use super::facts::Facts;
@@ -91,6 +91,7 @@ pub fn nodes(doc: &Doc<'_, '_>, out: &mut Out, facts: &Facts, order: &mut Order,
     for node in nodes {
         plan(doc, node, &[], None, sort, &mut plans);
     }
+    within(doc, &mut plans, sort);
     let entries = read(doc, facts, order, &plans, sort);
     let count = entries.len();
     for (entry, is_project) in entries {
@@ -98,6 +99,30 @@ pub fn nodes(doc: &Doc<'_, '_>, out: &mut Out, facts: &Facts, order: &mut Order,
         emit(out, entry, sort);
     }
     count
+}
+
+/// Positions whose dates lie within those of a line above that names just an employer are with that employer.
+fn within(doc: &Doc<'_, '_>, plans: &mut [Plan<'_>], sort: Sort) {
+    if !matches!(sort, Sort::Work | Sort::Volunteer) {
+        return;
+    }
+    let mut frame: Option<(PartialDate, Option<PartialDate>)> = None;
+    for plan in plans.iter_mut().filter(|p| !p.is_project && p.parent.is_none()) {
+        let dates = plan.head.dates;
+        let Some(start) = dates.start.filter(|_| dates.is_range) else { continue };
+        let is_role = has_role(doc, plan.node);
+        match frame {
+            Some((first, last)) if is_role => {
+                let is_within = start >= first && last.is_none_or(|last| dates.end.is_some_and(|end| end <= last));
+                plan.head.has_name |= is_within;
+                frame = frame.filter(|_| is_within);
+            }
+            _ => {
+                let is_bare = !is_role && plan.node.body.is_empty() && plan.node.children.is_empty() && plan.tail.is_none();
+                frame = is_bare.then_some((start, dates.end));
+            }
+        }
+    }
 }
 
 /// Lines as events, when all of them are short and few lack a date.
@@ -135,6 +160,7 @@ fn with_tables(doc: &Doc<'_, '_>, out: &mut Out, facts: &Facts, order: &mut Orde
         let own = table_of(&units[start]);
         let in_table = own.is_some();
         let end = units[start..].iter().position(|u| table_of(u) != own).map_or(units.len(), |n| start + n);
+        let is_above = end < units.len();
         let units = &units[start..end];
         if in_table {
             let table = table::table(doc, units);
@@ -148,7 +174,7 @@ fn with_tables(doc: &Doc<'_, '_>, out: &mut Out, facts: &Facts, order: &mut Orde
             }
         } else {
             // Below a table stands more of its last row.
-            let more = if start == 0 { 0 } else { tabled::below(doc, units) };
+            let more = if start == 0 { 0 } else { tabled::below(doc, units, is_above) };
             let owner = tabled::owner(doc, &found, &units[..more]);
             let (at, from) = owner.map_or((found.len().saturating_sub(1), 0), |(at, is_label)| (at, usize::from(is_label)));
             if let Some((last, _)) = found.get_mut(at).filter(|_| more > 0) {
@@ -214,6 +240,16 @@ fn plan<'n>(doc: &Doc<'_, '_>, node: &'n Node, above: &[Piece], parent: Option<u
         && rest.len() < text.len()
         && text.starts_with(|c: char| c.is_ascii_digit())
         && text.len() - rest.len() <= 4
+    {
+        *first = doc.part(first, text.len() - rest.len()..text.len());
+    }
+    // "一、第二商專　…"
+    if node.level == 0
+        && let Some(first) = own.first_mut()
+        && let text = doc.text(first)
+        && let rest = super::sections::unnumbered(text)
+        && text[..text.len() - rest.len()].ends_with('、')
+        && !text.starts_with(|c: char| c.is_ascii_digit())
     {
         *first = doc.part(first, text.len() - rest.len()..text.len());
     }
@@ -353,7 +389,8 @@ pub fn part_prose(doc: &Doc<'_, '_>, piece: &Piece, sort: Sort) -> Option<(Piece
     // "Máster en Química. Universidad de la Meseta. 2009 - 2011."
     if sort == Sort::Education
         && let Some(period) = doc.edge_period(piece).filter(|p| p.span.start > 0)
-        && text[period.span.end..].trim_matches(['.', ' ', ')']).is_empty()
+        && (text[period.span.end..].trim_matches(['.', ' ', ')']).is_empty()
+            || text[period.span.end..].starts_with(['，', '。']) && word_count(&text[period.span.end..]) <= 6)
         && body::sentences(doc, piece).iter().all(|p| word_count(doc.text(p)) <= 8)
     {
         return None;
@@ -446,7 +483,12 @@ fn described(doc: &Doc<'_, '_>, piece: &Piece) -> Option<(Piece, Option<Piece>)>
     })?;
     let rest = text[at + c.len_utf8()..].trim_start_matches(['-', ' ']);
     let rest = doc.part(piece, text.len() - rest.len()..text.len());
-    let is_description = word_count(doc.text(&rest)) >= 2 && doc.edge_period(&rest).is_none();
+    // "**Bridge** (2014 – 2016) — Acme Ltd."
+    let is_client = || {
+        let told = doc.text(&rest);
+        period.is_some() && word_count(told) <= 8 && !ends_sentence(told) && doc.kinds(told).has(words::Kind::Employer)
+    };
+    let is_description = word_count(doc.text(&rest)) >= 2 && doc.edge_period(&rest).is_none() && !is_client();
     is_description.then(|| (doc.part(piece, 0..at), Some(rest)))
 }
 
@@ -465,6 +507,7 @@ fn read(doc: &Doc<'_, '_>, facts: &Facts, order: &mut Order, plans: &[Plan<'_>],
     let mut heads: Vec<Option<usize>> = Vec::with_capacity(plans.len());
     for (plan, entry) in plans.iter().zip(entries) {
         let mut entry = entry.unwrap_or_default();
+        same_as(out.iter().rev().find(|(_, is_project)| *is_project == plan.is_project).map(|(e, _)| e), &mut entry);
         let sort = if plan.is_project { Sort::Project } else { sort };
         entry.span = span_of(doc, plan.node);
         if let Some(tail) = &plan.tail {
@@ -547,12 +590,25 @@ pub fn share(entry: &mut Entry, parent: &mut Entry, is_first: bool) {
     entry.url = entry.url.take().or_else(|| parent.url.clone());
     // Text that is long is not said again and again.
     let is_short = |val: &&Val| is_first || val.text.len() <= 400;
-    entry.description = entry.description.take().or_else(|| parent.description.as_ref().filter(is_short).cloned());
+    match &entry.description {
+        None => entry.description = parent.description.as_ref().filter(is_short).cloned(),
+        Some(own) if is_first => entry.summary.extend(parent.description.take().filter(|told| told.text != own.text)),
+        Some(_) => {}
+    }
     if is_first {
         entry.summary.splice(0..0, std::mem::take(&mut parent.summary));
         entry.highlights.splice(0..0, std::mem::take(&mut parent.highlights));
         entry.keywords.splice(0..0, std::mem::take(&mut parent.keywords));
         entry.span.start = entry.span.start.min(parent.span.start);
+    }
+}
+
+/// "同上", "ditto" in place of a name: that of the entry above.
+pub fn same_as(above: Option<&Entry>, entry: &mut Entry) {
+    let is_ditto = |val: &Val| words::lookup(words::Kind::Ditto, &resume_core::tables::normalise(&val.text)).is_some();
+    if let Some(above) = above.filter(|above| above.name.is_some() && entry.name.as_ref().is_some_and(is_ditto)) {
+        entry.name = above.name.clone();
+        entry.location = entry.location.take().or_else(|| above.location.clone());
     }
 }
 

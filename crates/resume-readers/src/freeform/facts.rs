@@ -31,6 +31,23 @@ pub fn is_town(key: &str) -> bool {
     places::is_town_key(first) || first.len() < key.len() && places::is_town_key(key)
 }
 
+/// Whether a text is a town or province, or a province and a town or county of it, in Han characters: `台中市`,
+/// `新潟県湯沢町`, `江苏省昆山市`.
+pub fn is_han_place(text: &str) -> bool {
+    let ends = ['市', '区', '區', '町', '村', '郡', '县', '縣', '県'];
+    let is_province = |c: char| matches!(c, '都' | '道' | '府' | '県' | '省' | '縣' | '州');
+    if text.len() > 40 || !text.ends_with(ends) || !text.chars().all(super::text::is_unspaced) {
+        return false;
+    }
+    let is_town =
+        text.ends_with(['市', '县', '縣', '県']) && !["超市", "都市", "城市", "本市"].iter().any(|end| text.ends_with(end));
+    if is_town && (3..=4).contains(&text.chars().count()) {
+        return true;
+    }
+    let mut chars = text.chars().skip(2);
+    (chars.next().is_some_and(is_province) || chars.next().is_some_and(is_province)) && chars.count() >= 2
+}
+
 /// The ISO code of a country by its normalised name.
 pub fn country(key: &str) -> Option<&'static str> {
     countries::by_name(key).map(countries::Country::code)

@@ -93,7 +93,9 @@ impl Head {
                 if index == 0 && !head.atoms.is_empty() {
                     atom.sep = Sep::Line;
                 }
-                if sort == Sort::Project || atom.is_bracket {
+                if sort == Sort::Project && atom.is_bracket {
+                    head.atoms.extend(at_slash(doc, atom));
+                } else if sort == Sort::Project || atom.is_bracket {
                     head.atoms.push(atom);
                 } else if let Some((left, right)) = at_stop(doc, &atom.piece) {
                     head.atoms.push(Atom { piece: left, ..atom.clone() });
@@ -388,6 +390,22 @@ fn is_term(doc: &Doc<'_, '_>, piece: &Piece) -> bool {
             || super::facts::country(&normalise(text)).is_some()
     };
     is_word && text.is_ascii() && word_count(text) <= 3 && has_letters(text) && !is_known()
+}
+
+/// `（株式会社みらい／リーダー）`: a client and a part, of which one is a role and the other none.
+fn at_slash(doc: &Doc<'_, '_>, atom: Atom) -> Vec<Atom> {
+    let text = doc.text(&atom.piece);
+    let is_role = |text: &str| doc.kinds(text).has(Kind::Role);
+    let Some((left, right)) = text.split_once(['/', '／']).filter(|(left, right)| is_role(left) != is_role(right)) else {
+        return vec![atom];
+    };
+    let parts = [0..left.len(), text.len() - right.len()..text.len()];
+    let part = |(index, range)| Atom {
+        piece: doc.part(&atom.piece, range),
+        sep: if index == 0 { atom.sep } else { Sep::Dot },
+        ..atom.clone()
+    };
+    parts.into_iter().enumerate().map(part).filter(|a| !a.piece.range.is_empty()).collect()
 }
 
 /// Han characters have no spaces between words: in a head, one is there to part things.
@@ -688,7 +706,7 @@ fn body_and_role(doc: &Doc<'_, '_>, val: &Val) -> Option<(Val, Val)> {
     let (body, role) = val.text.rsplit_once(is_blank)?;
     let body = body.trim_end_matches(is_blank);
     let is_role = role.chars().all(is_hangul) && words::lookup(Kind::Role, &normalise(role)).is_some();
-    let ends = body.ends_with(['"', '”', '」', '회', '단', '부']) || body.ends_with("동아리") || body.ends_with("팀");
+    let ends = body.ends_with(['"', '”', '’', '\'', '」', '회', '단', '부']) || body.ends_with("동아리") || body.ends_with("팀");
     let is_body = ends || body.ends_with(is_hangul) && is_organisation(doc, body);
     let part = |text: &str| Val { text: text.to_owned(), span: val.span.clone() };
     (is_role && is_body).then(|| (part(body), part(role)))

@@ -7,7 +7,7 @@ use resume_core::tables::{Field, Section, normalise};
 use super::body::{fields_of, sentences, without_stop};
 use super::language::Kinds;
 use super::out::{Item, Out};
-use super::split::{Atom, Sep, best_period, cut, label};
+use super::split::{Atom, Sep, best_period, best_period_in, cut, label};
 use super::table;
 use super::text::{Doc, Piece, Unit, Val, ends_sentence, has_letters, is_blank, word_count};
 
@@ -284,7 +284,8 @@ fn paragraph(doc: &Doc<'_, '_>, unit: &Unit, raws: &mut Vec<Raw>) {
         return paragraph(doc, &more, raws);
     }
     if dated >= 2 || pieces.iter().all(|p| doc.text(p).chars().next().is_some_and(|c| c.is_numeric())) {
-        if dated * 2 == pieces.len() && pieces.len() > 2 {
+        let is_pair = |pair: &[Piece]| pair.iter().filter(|p| doc.period(p).is_some()).count() == 1;
+        if dated * 2 == pieces.len() && pieces.len() > 2 && pieces.chunks(2).all(is_pair) {
             raws.extend(pieces.chunks(2).map(|c| raw(c.to_vec())));
         } else {
             raws.extend(pieces.into_iter().map(|p| raw(vec![p])));
@@ -349,7 +350,7 @@ pub fn kind_of(doc: &Doc<'_, '_>, text: &str, kinds: &[Section]) -> Section {
     {
         return Section::Certificates;
     }
-    let period = best_period(text);
+    let period = best_period_in(text, doc.years);
     // "Butchery, fermentation, menu costing"
     if !clues.has_any(&[Kind::Certificate, Kind::Award]) && text.split([',', '、', '，']).count() > 2 && period.is_none() {
         add(Section::Skills, 5);
@@ -1016,6 +1017,10 @@ fn joins_title(doc: &Doc<'_, '_>, atom: &Atom, text: &str, kind: Section, is_las
     if kind == Section::Awards && atom.sep == Sep::Comma && is_rank(before) {
         return true;
     }
+    // "Chef of the year (runner-up)"
+    if kind == Section::Awards && atom.sep == Sep::Bracket && words::lookup(Kind::Award, &normalise(text)).is_some() {
+        return true;
+    }
     if atom.sep == Sep::Bracket {
         if kind != Section::Publications && text.chars().count() > 2 && text.chars().all(char::is_uppercase) {
             return false;
@@ -1028,8 +1033,18 @@ fn joins_title(doc: &Doc<'_, '_>, atom: &Atom, text: &str, kind: Section, is_las
         let clues = doc.kinds(text);
         return word_count(text) <= 3 && !clues.has(Kind::Employer) && !clues.has(Kind::School) && text.chars().count() <= 8;
     }
-    // "Oracle Certified Professional, Java SE 11 Developer"
     let clues = doc.kinds(text);
+    // "Teaching License, K-12 Music": who gives something has seldom a number in the name.
+    if atom.sep == Sep::Comma
+        && matches!(kind, Section::Certificates | Section::Courses)
+        && text.starts_with(char::is_uppercase)
+        && text.contains(|c: char| c.is_ascii_digit())
+        && word_count(text) <= 4
+        && !clues.has_any(&[Kind::School, Kind::Employer])
+    {
+        return true;
+    }
+    // "Oracle Certified Professional, Java SE 11 Developer"
     let last = text.rsplit(is_blank).next().unwrap_or(text);
     if atom.sep == Sep::Comma
         && matches!(kind, Section::Certificates | Section::Courses)

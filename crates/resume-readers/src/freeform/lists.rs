@@ -96,7 +96,9 @@ pub fn entries(doc: &Doc<'_, '_>, units: &[Unit]) -> Vec<Entry> {
 }
 
 fn entry(doc: &Doc<'_, '_>, first: Piece, more: Vec<Piece>, is_item: bool, group: Option<Piece>, depth: u8) -> Entry {
-    let first = unbulleted(doc, &first);
+    let whole = first;
+    let first = unbulleted(doc, &whole);
+    let is_item = is_item || first != whole;
     match label(doc, &first) {
         Some((name, text)) if word_count(doc.text(&name)) <= 6 => Entry { name: Some(name), text, more, is_item, group, depth },
         _ => Entry { name: None, text: first, more, is_item, group, depth },
@@ -773,8 +775,21 @@ pub fn languages(doc: &Doc<'_, '_>, out: &mut Out, units: &[Unit]) -> usize {
             out.fluency(doc.val(&line));
             continue;
         }
+        let parts = spoken(doc, &line);
+        // "英语，CET-4，读芯片手册没问题"
+        if let [first, second, ..] = &parts[..]
+            && entry.name.is_none()
+            && language_name(doc.text(first))
+            && is_fluency(doc.text(second))
+            && !parts[1..].iter().any(|p| is_language(doc.text(p)))
+        {
+            let told = Piece { line: line.line, range: second.range.start..line.range.end };
+            out.language(stripped(doc, first), Some(unstopped(doc.val(&told))));
+            count += 1;
+            continue;
+        }
         let mut has_known = false;
-        for piece in spoken(doc, &line) {
+        for piece in parts {
             // "Englisch – A2, lese Speisekarten"
             if has_known
                 && !is_language(doc.text(&piece))
@@ -801,6 +816,17 @@ pub fn languages(doc: &Doc<'_, '_>, out: &mut Out, units: &[Unit]) -> usize {
         }
     }
     count
+}
+
+/// Whether lines are human languages and nothing else, most of them with how well they are known.
+pub fn are_languages(doc: &Doc<'_, '_>, lines: impl Iterator<Item = usize>) -> bool {
+    let (mut all, mut told) = (0, 0);
+    for piece in lines.flat_map(|l| spoken(doc, &doc.whole(l))) {
+        let Some((name, fluency)) = language(doc, &piece).filter(|(name, _)| language_name(&name.text)) else { return false };
+        all += usize::from(!name.text.is_empty());
+        told += usize::from(fluency.is_some_and(|f| is_fluency(&f.text)));
+    }
+    told > 0 && told * 2 >= all
 }
 
 /// Hobbies and skills among languages.

@@ -74,7 +74,7 @@ pub fn starts(doc: &Doc<'_, '_>, unit: &Unit) -> bool {
         return false;
     }
     let first = doc.whole(unit.lines.start);
-    starts_line(doc, &first) || {
+    starts_line(doc, &first) || is_dated_label(doc, &first) || {
         let text = doc.text(&first);
         // "**Projet Boutique**, 2018", "**Projet Boutique**" and labels below it
         let is_told = || {
@@ -89,6 +89,14 @@ pub fn starts(doc: &Doc<'_, '_>, unit: &Unit) -> bool {
         };
         doc.style_at(&first).strong && is_short(text) && (doc.style(&first).strong && named(doc, &first).is_some() || is_told())
     }
+}
+
+/// `Projekt: **Billing** [01.2023 – 11.2023]`: a label that calls it a project, its name, and its own dates.
+fn is_dated_label(doc: &Doc<'_, '_>, piece: &Piece) -> bool {
+    let is_called = |name: &Piece| words::lookup(Kind::Project, &normalise(doc.text(name))).is_some();
+    label(doc, piece).is_some_and(|(name, value)| is_called(&name) && doc.style_at(&value).strong)
+        && is_short(doc.text(piece))
+        && doc.edge_period(piece).is_some()
 }
 
 /// Whether a line begins with the number of a project.

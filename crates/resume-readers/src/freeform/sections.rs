@@ -414,11 +414,12 @@ fn row_title(doc: &Doc<'_, '_>, unit: &Unit, is_header: bool, part: Option<&Part
     if kinds.is_empty() {
         return None;
     }
-    if cells.len() == 1 && unit.lines.len() > 1 {
+    if cells.len() == 1 && (unit.lines.len() > 1 || is_header) {
         let is_loud = is_header || unit.lines.clone().any(|l| doc.style(&doc.whole(l)).strong);
         return is_loud.then_some(Begin { kinds, keeps: false });
     }
-    let begins = part.is_none_or(|p| !p.units.is_empty());
+    // Within a section of that kind it is the header of a table for one of its entries.
+    let begins = part.is_none_or(|p| !p.units.is_empty() && p.kinds != kinds);
     let others = cells.iter().filter(|c| known(c).is_empty()).all(|c| is_date_label(c));
     // "时间 | 项目 | 技术" are columns of a table.
     let is_one = cells.iter().filter(|c| !known(c).is_empty()).count() == 1;

@@ -72,8 +72,13 @@ pub fn dates_of(period: &Period) -> Dates {
 
 /// The period of a line that is most likely the entry's own: a range before a date, one at an end before one within.
 pub fn best_period(text: &str) -> Option<Period> {
+    best_period_in(text, dates::Years::Common)
+}
+
+/// The same in a document that counts short years so.
+pub fn best_period_in(text: &str, years: dates::Years) -> Option<Period> {
     let mut best: Option<(i32, Period)> = None;
-    for period in dates::find(text) {
+    for period in dates::find_in(text, years) {
         let before = text[..period.span.start].trim_matches(is_edge);
         let after = text[period.span.end..].trim_matches(is_edge);
         let is_bracketed = text[..period.span.start].trim_end().ends_with(['(', '（', '[', '【', '〔'])
@@ -162,11 +167,22 @@ pub fn is_at_edge(text: &str, period: &Period) -> bool {
         || after.starts_with(['|', '｜', '·', '\t'])
         || before.ends_with(['|', '｜', '·', '\t'])
         || period.is_range && before.ends_with(['–', '—', '-', ',']) && after.starts_with(['–', '—', '-', ','])
+        // "某学院，自动化，本科。2013 年到 2017 年，绩点 3.4。"
+        || period.is_range && before.len() < 120 && before.ends_with(['。', '，']) && after.starts_with(['，', '。']) && after.len() < 60
         // "B.S. Maritime Transportation, 2001, *cum laude*"
         || before.ends_with(',') && after.starts_with(',') && super::text::word_count(text) <= 12 && !super::text::ends_sentence(text)
         // "2012 – 2016 (GPA 3.6)"
         || period.is_range && after.starts_with(['(', '（']) && after.ends_with([')', '）']) && after.len() < 60
         || period.is_range && ends_clause(before, after)
+        // "Clerk   2015 – 2018   Bern": a column of its own.
+        || period.is_range && is_column(&text[..period.span.start], &text[period.span.end..])
+}
+
+/// Whether wide blanks stand around what is between these texts.
+fn is_column(before: &str, after: &str) -> bool {
+    let is_wide = |blanks: &str| blanks.contains(['\u{3000}', '\t', '\u{2003}']) || blanks.chars().nth(1).is_some();
+    let (left, right) = (before.trim_end_matches(is_blank), after.trim_start_matches(is_blank));
+    is_wide(&before[left.len()..]) && is_wide(&after[..after.len() - right.len()])
 }
 
 /// `…, 2008–2012. Thesis: …`: a range behind a comma or bracket, and then a sentence of its own.
@@ -251,7 +267,29 @@ impl Cutter<'_, '_, '_> {
 
     fn push(&mut self, range: Range<usize>, is_bracket: bool) {
         let text = &self.text[range.clone()];
-        let is_mark = |c: char| is_trim(c) || matches!(c, '▼' | '▶' | '►' | '◆' | '◇' | '■' | '□' | '◎' | '※' | '▪');
+        let is_mark = |c: char| {
+            is_trim(c)
+                || matches!(
+                    c,
+                    '▌' | '▍'
+                        | '▎'
+                        | '▏'
+                        | '┃'
+                        | '❖'
+                        | '✦'
+                        | '▷'
+                        | '▼'
+                        | '▶'
+                        | '►'
+                        | '◆'
+                        | '◇'
+                        | '■'
+                        | '□'
+                        | '◎'
+                        | '※'
+                        | '▪'
+                )
+        };
         let start = range.start + text.len() - text.trim_start_matches(is_mark).len();
         let mut end = range.start + text.trim_end_matches(is_trim_end).len();
         if end <= start {
@@ -559,9 +597,19 @@ fn separator(text: &str, at: usize) -> Option<(Sep, usize)> {
     }
 }
 
+/// Whether all of a text is characters set apart: `職　務　経　歴　書`.
+fn is_spelt_apart(text: &str) -> bool {
+    let mut words = text.split(is_blank).filter(|word| !word.is_empty());
+    let is_one = |word: &str| word.chars().count() == 1 && word.chars().all(super::text::is_unspaced);
+    words.clone().count() > 2 && words.all(is_one)
+}
+
 /// Whether blanks only set two characters apart, of a label or of a whole text: `职　　务：`, `张　三`.
 fn is_in_spaced_word(text: &str, at: usize, length: usize) -> bool {
     let is_han = |c: char| matches!(c, '\u{3400}'..='\u{9fff}');
+    if text.len() <= 80 && is_spelt_apart(text) {
+        return true;
+    }
     let mut before = text[..at].trim_end_matches(is_blank).chars().rev();
     let mut after = text[at + length..].trim_start_matches(is_blank).chars();
     if !before.next().is_some_and(is_han) || !after.next().is_some_and(is_han) {

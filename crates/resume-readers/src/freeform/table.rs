@@ -7,7 +7,7 @@ use resume_core::tables::{Field, labels, normalise};
 use super::facts::Facts;
 use super::head::{Head, Order, Slot, Sort, assign, slot_of};
 use super::out::Entry;
-use super::split::{Sep, best_period, cut, dates_of, keyword_list, label, list, vals};
+use super::split::{Sep, best_period, best_period_in, cut, dates_of, keyword_list, label, list, vals};
 use super::text::{Doc, Piece, Unit, ends_sentence, is_blank, word_count};
 
 /// A table: titles of its columns, and its rows of cells.
@@ -26,7 +26,10 @@ pub fn table(doc: &Doc<'_, '_>, units: &[Unit]) -> Table {
     let mut rows = Vec::new();
     for unit in units {
         let cells: Vec<Piece> = unit.lines.clone().map(|l| doc.whole(l)).collect();
-        let is_title = matches!(unit.role, Role::Row { is_header: true, .. })
+        // A title of the section may have been the header; then a row in strong letters is one of titles.
+        let filled = || cells.iter().filter(|c| !c.range.is_empty());
+        let is_loud = || filled().count() > 2 && filled().all(|c| doc.style(c).strong && !fields(doc.text(c)).is_empty());
+        let is_title = (matches!(unit.role, Role::Row { is_header: true, .. }) || is_loud())
             && rows.is_empty()
             && titles.is_empty()
             && is_titles(doc, &cells)
@@ -117,8 +120,8 @@ pub fn chronicle(doc: &Doc<'_, '_>, table: &Table) -> Option<Vec<super::timeline
     super::timeline::is_chronicle(doc, &events).then_some(events)
 }
 
-/// Rows as entries of a section.
-pub fn entries(doc: &Doc<'_, '_>, facts: &Facts, order: &mut Order, table: &Table, sort: Sort) -> Vec<Entry> {
+/// Rows as entries of a section. `has_name` says that the employer of all of them stands above the table.
+pub fn entries(doc: &Doc<'_, '_>, facts: &Facts, order: &mut Order, table: &Table, sort: Sort, has_name: bool) -> Vec<Entry> {
     let mut columns: Vec<Vec<Field>> = table.titles.iter().map(|t| fields(doc.text(t))).collect();
     let tells_subject =
         |c: &Vec<Field>| !c.contains(&Field::Courses) && c.iter().any(|f| matches!(f, Field::Area | Field::StudyType));
@@ -144,7 +147,7 @@ pub fn entries(doc: &Doc<'_, '_>, facts: &Facts, order: &mut Order, table: &Tabl
         if table.titles.iter().all(|t| t.range.is_empty()) && more_of_row(doc, row, &mut heads, &mut drafts, sort) {
             continue;
         }
-        let mut head = Head::default();
+        let mut head = Head { has_name, ..Head::default() };
         let mut draft = Entry::default();
         if let Some((date, _)) = date {
             head.dates = super::out::Dates { start: Some(*date), ..Default::default() };
@@ -162,7 +165,7 @@ pub fn entries(doc: &Doc<'_, '_>, facts: &Facts, order: &mut Order, table: &Tabl
         heads.push(head);
         drafts.push(draft);
     }
-    let mut out = Vec::with_capacity(drafts.len());
+    let mut out: Vec<Entry> = Vec::with_capacity(drafts.len());
     for (mut entry, draft) in assign(doc, &heads, sort, facts, order).into_iter().zip(drafts) {
         entry.span = draft.span;
         entry.summary.splice(0..0, draft.summary);
@@ -174,6 +177,7 @@ pub fn entries(doc: &Doc<'_, '_>, facts: &Facts, order: &mut Order, table: &Tabl
         entry.entity = entry.entity.or(draft.entity);
         entry.department = entry.department.or(draft.department);
         entry.description = entry.description.or(draft.description);
+        super::entry::same_as(out.last(), &mut entry);
         out.push(entry);
     }
     match status {
@@ -238,7 +242,7 @@ fn more_of_row(doc: &Doc<'_, '_>, row: &[Piece], heads: &mut [Head], drafts: &mu
 fn take_dates(doc: &Doc<'_, '_>, head: &mut Head, cell: &Piece, fields: &[Field]) -> bool {
     let text = doc.text(cell);
     let is_dates = fields.iter().any(|f| matches!(f, Field::Period | Field::Date | Field::StartDate | Field::EndDate));
-    let period = best_period(text);
+    let period = best_period_in(text, doc.years);
     if let Some(period) = period.filter(|p| is_dates || p.span.start == 0 && p.span.end == text.len()) {
         let dates = dates_of(&period);
         if head.date.is_none() {
@@ -387,7 +391,11 @@ fn read_cell(doc: &Doc<'_, '_>, head: &mut Head, draft: &mut Entry, cell: &Piece
             })
             .collect()
     } else {
-        unbracketed(doc, pieces(doc, head, cell))
+        let atoms = pieces(doc, head, cell);
+        // "Acme (a chain of shops)": what the employer is.
+        let is_about = |a: &super::split::Atom| a.is_bracket && has_about(doc, &a.piece);
+        let is_name = matches!(sort, Sort::Work | Sort::Volunteer) && slot == Some(Slot::Name);
+        if is_name && atoms.len() == 2 && atoms.last().is_some_and(is_about) { atoms } else { unbracketed(doc, atoms) }
     };
     if let Some(atom) = atoms.first_mut() {
         atom.sep = if first == 0 { Sep::None } else { Sep::Bar };
@@ -399,6 +407,12 @@ fn read_cell(doc: &Doc<'_, '_>, head: &mut Head, draft: &mut Entry, cell: &Piece
         atom.piece = grade.unwrap_or(atom.piece);
         head.atoms.push(atom);
     }
+}
+
+/// Whether what stands in a bracket behind a name tells what it is: a list, a number, or several words.
+fn has_about(doc: &Doc<'_, '_>, piece: &Piece) -> bool {
+    let text = doc.text(piece);
+    text.contains([',', '，', '、', '・']) || text.contains(|c: char| c.is_ascii_digit()) || word_count(text) >= 3
 }
 
 /// The grade in a bracket: `(Note: 1,8)`.
@@ -414,7 +428,9 @@ fn head_lines(doc: &Doc<'_, '_>, cell: &Piece) -> Option<Vec<Piece>> {
     let [first, rest @ ..] = &lines[..] else { return None };
     let is_short = |p: &Piece, most: usize| {
         let text = doc.text(p);
-        (1..=most).contains(&word_count(text)) && !ends_sentence(text) && !is_bulleted(text) && label(doc, p).is_none()
+        let is_label = || super::body::is_title(doc, p) || super::body::bracket_label(doc, p).is_some();
+        let is_plain = !ends_sentence(text) && !is_bulleted(text) && label(doc, p).is_none() && !is_label();
+        is_plain && (1..=most).contains(&word_count(text))
     };
     let tells =
         |p: &Piece| doc.kinds(doc.text(p)).has_any(&[Kind::Role, Kind::Degree, Kind::School, Kind::Employer, Kind::Department]);
@@ -450,7 +466,8 @@ pub fn lines_of(doc: &Doc<'_, '_>, cell: &Piece) -> Vec<Piece> {
 
 /// Whether a line begins with a bullet that was typed.
 fn is_bulleted(text: &str) -> bool {
-    text.starts_with(['•', '▪', '·', '‣', '◦']) || text.strip_prefix(['-', '–', '*']).is_some_and(|rest| rest.contains(' '))
+    text.starts_with(['•', '▪', '·', '‣', '◦', '・', '●', '◆', '➢', '✓', '✔'])
+        || text.strip_prefix(['-', '–', '*']).is_some_and(|rest| rest.contains(' '))
 }
 
 /// In a cell a bracket belongs to what stands before it.
@@ -493,6 +510,11 @@ fn cell_text(doc: &Doc<'_, '_>, draft: &mut Entry, cell: &Piece, sort: Sort) {
         && is_bulleted(doc.text(line))
     {
         draft.highlights.push(super::body::clean_item(doc.markdown(&undashed(doc, line))));
+    } else if let [line] = &lines[..]
+        && (label(doc, line).is_some_and(|(name, value)| !value.range.is_empty() && !doc.fields(doc.text(&name)).is_empty())
+            || super::body::has_typed_number(doc.text(line)))
+    {
+        super::body::tail_of_cell(doc, draft, line, sort);
     } else {
         draft.summary.extend(lines.iter().map(|l| doc.markdown(l)));
     }

@@ -11,7 +11,7 @@ use super::facts::Facts;
 use super::head::{Order, Slot, Sort, slot_of};
 use super::out::Entry;
 use super::table::{self, Table, fields};
-use super::text::{Doc, Piece, Unit};
+use super::text::{Doc, Piece, Unit, ends_sentence, word_count};
 
 /// Adds the rows of a table to the entries before it. `is_below` says whether anything stands before it in the section.
 pub fn add(
@@ -51,7 +51,11 @@ pub fn add(
         }
         return;
     }
-    let mut rows = table::entries(doc, facts, order, &table, sort);
+    // "**Acme** (what it is)" over a row for each position.
+    let is_framed = is_below
+        && matches!(sort, Sort::Work | Sort::Volunteer)
+        && found.last().is_some_and(|(above, _)| above.name.is_some() && above.position.is_none() && above.date_span.is_none());
+    let mut rows = table::entries(doc, facts, order, &table, sort, is_framed);
     let shares = is_below && rows.iter().all(|r| r.name.is_none() || sort != Sort::Education && r.position.is_none());
     let Some((parent, _)) = found.last().filter(|_| shares && !rows.is_empty()) else {
         found.extend(rows.into_iter().map(|r| (r, false)));
@@ -105,7 +109,7 @@ fn push(
     is_project: bool,
 ) {
     let employer = found.iter().rev().find(|(_, is_project)| !is_project).and_then(|(e, _)| e.name.clone());
-    for mut entry in table::entries(doc, facts, order, table, sort) {
+    for mut entry in table::entries(doc, facts, order, table, sort, false) {
         if is_project {
             entry.entity = entry.entity.or_else(|| employer.clone());
         }
@@ -113,16 +117,34 @@ fn push(
     }
 }
 
-/// How many units below a table belong to its last row: all before the next head.
-pub fn below(doc: &Doc<'_, '_>, units: &[Unit]) -> usize {
-    let is_titled = units.first().is_some_and(|u| u.lines.len() == 1 && body::is_title(doc, &doc.whole(u.lines.start)));
-    let ends = |u: &Unit| match u.role {
-        Role::Heading(_) => true,
-        _ if is_section(doc, u) => true,
-        Role::Item { .. } if is_titled => false,
-        _ => is_dated_head(doc, u),
+/// How many units below a table belong to its last row: all before the next head. `is_above` says that another table follows,
+/// whose rows a bold line above it names.
+pub fn below(doc: &Doc<'_, '_>, units: &[Unit], is_above: bool) -> usize {
+    let names_table = |u: &Unit| {
+        let first = doc.whole(u.lines.start);
+        let text = doc.text(&first);
+        matches!(u.role, Role::Paragraph)
+            && u.lines.len() == 1
+            && doc.style_at(&first).strong
+            && word_count(text) <= 20
+            && !ends_sentence(text)
+            && super::split::label(doc, &first).is_none()
+            && !body::is_label_alone(doc, &first)
     };
-    units.iter().position(ends).unwrap_or(units.len())
+    if let Some((_, before)) = units.split_last().filter(|(last, _)| is_above && names_table(last)) {
+        return before.iter().position(|u| ends(doc, u, units)).unwrap_or(before.len());
+    }
+    units.iter().position(|u| ends(doc, u, units)).unwrap_or(units.len())
+}
+
+fn ends(doc: &Doc<'_, '_>, unit: &Unit, units: &[Unit]) -> bool {
+    let is_titled = units.first().is_some_and(|u| u.lines.len() == 1 && body::is_title(doc, &doc.whole(u.lines.start)));
+    match unit.role {
+        Role::Heading(_) => true,
+        _ if is_section(doc, unit) => true,
+        Role::Item { .. } if is_titled => false,
+        _ => is_dated_head(doc, unit),
+    }
 }
 
 /// Whether a table without titles is the head of one entry: a row with a period in a cell of its own.

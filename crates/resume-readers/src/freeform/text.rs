@@ -15,7 +15,7 @@ use super::language::Kinds;
 use super::memo::Memo;
 use super::split::Cut;
 use super::{sections, split};
-use crate::dates::Period;
+use crate::dates::{Period, Years};
 
 /// An outline and the plain text of its lines.
 pub struct Doc<'o, 's> {
@@ -23,6 +23,8 @@ pub struct Doc<'o, 's> {
     pub outline: &'o Outline<'s>,
     /// The languages of its headings; empty when they are not known.
     pub languages: Vec<resume_core::tables::Locale>,
+    /// How years of two digits are counted.
+    pub years: Years,
     /// The texts of all lines, one behind the other.
     pub(super) all: String,
     lines: Vec<TextLine<'o, 's>>,
@@ -102,6 +104,7 @@ impl<'o, 's> Doc<'o, 's> {
         let mut doc = Self {
             outline,
             languages: Vec::new(),
+            years: Years::of(outline.source),
             all: String::with_capacity(outline.source.len()),
             lines: Vec::with_capacity(count),
             parts: Vec::with_capacity(count * 2),
@@ -203,7 +206,7 @@ impl<'o, 's> Doc<'o, 's> {
             return None;
         }
         self.found.get(&self.all, text, || {
-            let period = split::best_period(text)?;
+            let period = split::best_period_in(text, self.years)?;
             let is_at_edge = split::is_at_edge(text, &period);
             Some(Found { period, is_at_edge })
         })

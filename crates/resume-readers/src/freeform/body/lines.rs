@@ -333,6 +333,27 @@ pub fn number_mark(text: &str) -> Option<(u32, usize)> {
     (is_mark && !rest.trim().is_empty()).then_some((number, open + digits + mark.len_utf8()))
 }
 
+/// What stands behind the number of a line that is counted with its neighbours: `1. …` over `2. …`.
+pub fn counted<'t>(doc: &'t Doc<'_, '_>, line: usize) -> Option<&'t str> {
+    let number = |line: usize| {
+        let (digits, rest) = doc.line(line).trim_start_matches(is_blank).split_once('.')?;
+        let is_number = (1..=2).contains(&digits.len()) && digits.bytes().all(|b| b.is_ascii_digit());
+        let number: u8 = digits.parse().ok().filter(|_| is_number && rest.starts_with(is_blank))?;
+        Some((number, rest.trim_start_matches(is_blank)))
+    };
+    let (own, rest) = number(line).filter(|(_, rest)| !rest.is_empty())?;
+    let is_next = number(line + 1).is_some_and(|(next, _)| next == own + 1);
+    let is_behind = || line.checked_sub(1).and_then(number).is_some_and(|(before, _)| before + 1 == own);
+    (is_next && own > 0 || is_behind()).then_some(rest)
+}
+
+/// The inside of a bracket that is all of a text, if it tells something: several words or clauses.
+pub fn bracketed(text: &str) -> Option<&str> {
+    let inner = text.trim().strip_prefix(['(', '（'])?.strip_suffix([')', '）'])?;
+    let is_one = !inner.contains(['(', '（', ')', '）']) && inner.contains(char::is_alphabetic);
+    (is_one && word_count(inner) >= 3).then_some(inner)
+}
+
 /// A bullet character typed into a line.
 pub(super) fn bullet(text: &str) -> Option<&str> {
     let rest = text.strip_prefix(['•', '◆', '■', '●', '▪', '‣', '◦', '▸', '➢', '✓', '✔', '・', '·'])?;

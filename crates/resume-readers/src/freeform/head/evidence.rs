@@ -68,6 +68,13 @@ pub(super) fn evidence(
                 add(Slot::Place, -25);
                 add(Slot::Area, if clues.degree_is_all { -50 } else { 0 });
             }
+            // "Certificate", where no other word is one for a degree.
+            let is_certificate = clues.degree == 0 && words::lookup(Kind::Certificate, key).is_some();
+            if is_certificate && clues.school == 0 && head.atoms.len() > 2 {
+                add(Slot::Position, 28);
+                add(Slot::Area, -20);
+                add(Slot::Name, -20);
+            }
             if clues.subject {
                 add(Slot::Area, 25);
                 add(Slot::Name, -10);
@@ -154,6 +161,12 @@ pub(super) fn evidence(
         add(Slot::Place, if head.atoms.len() > 2 { 6 } else { -4 });
     } else if words > 3 && !text.contains(", ") {
         add(Slot::Place, -15);
+    }
+    if clues.none() && crate::freeform::facts::is_han_place(text) {
+        add(Slot::Place, 40);
+        add(Slot::Name, -20);
+        add(Slot::Position, -20);
+        add(Slot::About, -20);
     }
     // "中国 江苏省 苏州"
     if is_cjk(text)
@@ -274,6 +287,13 @@ pub(super) fn evidence(
         add(Slot::Name, -30);
         add(Slot::Place, -20);
         add(Slot::Area, -20);
+    }
+    // "全30室", "員工 40 人": how big it is, and no room of an address.
+    let is_size = || is_cjk(text) && text.ends_with(['名', '人', '室', '店', '床', '席', '棟', '台', '家']);
+    if matches!(sort, Sort::Work | Sort::Volunteer) && atom.is_bracket && index > 0 && clues.role == 0 {
+        let is_size = text.contains(|c: char| c.is_ascii_digit()) && is_size();
+        add(Slot::About, if is_size { 40 } else { 0 });
+        add(Slot::Place, if is_size { -60 } else { 0 });
     }
     // "従業員150名", "(연 6회)": how many, and no place or part.
     let has_number = text.contains(|c: char| c.is_ascii_digit());
