@@ -68,7 +68,7 @@ Other	其他	其他	その他	기타	Sonstiges	Divers	Otros	Outros	Altro	Overig	
 /// The last three characters of the headings.
 pub(crate) static ENDINGS: Sieve = Sieve([
 0x5a80440008000f04, 0xc0504101849d3112, 0x8411800a21424ca8, 0x8964020002200089, 0x5040010d24020001, 0x9092960000004200, 0x90400c320020800, 0x40000e00191202a0,
-0x104800080440802, 0xc2501084a34080a0, 0x8040e9022020784, 0x48030048042282c0, 0xa200104020204000, 0x1200ba3e0000002, 0x4043006018600014, 0xa108040001900021,
+0x104800080440802, 0xc2501084a34080a0, 0x8040e9022020784, 0x48030048042282c0, 0xa280104020204000, 0x1200ba3e0000002, 0x4043006018600014, 0xa108040001900021,
 0x2100140240100242, 0x8441a01000408011, 0x10a480804000407, 0x4829018000c0202, 0x4148000411104402, 0x1300004110801092, 0x201800810008832e, 0x12050a4000400500,
 0x42b0820a11208244, 0x20220c0620c0010, 0x4900101042082008, 0x1e0142224020020a, 0x4000004000002060, 0x50803303034a12, 0x2020082a5800042c, 0x904449904a421402,
 0x8402a20008a2043, 0x40182054002588c, 0x410040100082584, 0x204070110040800, 0xc608e4044081, 0x4200288090304400, 0x1ca88b0000980901, 0x60000a1200030802,
@@ -77,13 +77,13 @@ pub(crate) static ENDINGS: Sieve = Sieve([
 0x1403001409141004, 0x100c019801004810, 0x2948420100050843, 0xb902251a01800406, 0x22c004080000082, 0x1308640008808c10, 0xa0a1119400ba000, 0x281811a40202118,
 0x4083000048100412, 0x210ec08000410290, 0x40000c890109906, 0x9041006040080102, 0x1c00050c01502024, 0xa91181220501082, 0x4cd014817000002, 0x92519d2300248505,
 0x201060a200429a20, 0xae5205208095a008, 0x512041040410442, 0x2624340020802000, 0x1104344804008, 0x802842904052, 0x8816190054228000, 0x51200a008108600,
-0xc0a410440010200, 0x16481234006c8410, 0x38500030000000, 0x401404412687900, 0x840c390411400, 0x1803402108082000, 0x8020100802000040, 0x8014448004200d82,
+0xc0a410440010200, 0x16481234006c8410, 0x38500030000000, 0x401404412687900, 0x840c390411400, 0x1803402148082000, 0x8020100802000040, 0x8014448004200d82,
 0x8204a004082b8262, 0x7a1080880801080, 0x20030044080004b, 0x5000100161c02001, 0x5000002308808, 0x7000400020000280, 0xa00c400040020ca8, 0x8d00002823000200,
-0x4090500900000482, 0x2508400c08080121, 0xd0c0088002002000, 0x8824080800805200, 0x9020120440125028, 0xba320146008200, 0x29c04c0800c0022, 0x38e2083001020124,
-0x50022480400000, 0x1918521cb610010, 0x4016250a39080080, 0x8200019100010680, 0xb0b04d080480023a, 0x1112005080040040, 0x400004a002006340, 0x9100005c8b156008,
+0x4090500900000482, 0x2508400c08080121, 0xd0c0088002002000, 0x8824080800805200, 0x9020120440125038, 0xba320146008200, 0x29c04c0800c0022, 0x38e2083001020124,
+0x50022480400000, 0x1918521cb610010, 0x4016250a39080080, 0x8200019100010680, 0xb0b04d080480063a, 0x1112005080040040, 0x400004a002006340, 0x9100005c8b156008,
 0x500012a08180818, 0x102c00436a00422c, 0x23004508e0811020, 0xb000004010105082, 0xa6142b00017200b3, 0x8808410108200980, 0xe9100e0911800a9, 0x40200c206064000,
 0x2423048e00011840, 0x9202402072103010, 0x40488521112c002, 0x44e634844a002, 0x8000004300050240, 0x405020824801095, 0x3598204280800c80, 0x60608908800023a,
-0x248420010018c003, 0x500a23080c0400ac, 0x110830200200051, 0x44020a0082002640, 0x5008132060340618, 0x404c400418c42, 0x20018d2200201432, 0x28000f8280501020,
+0x248420010018c003, 0x500a23080c0400ac, 0x110830200200051, 0x44020a0082002640, 0xd008132060340618, 0x404c400418c42, 0x20018d2200201432, 0x28000f8280501020,
 0x6440a98c805003, 0x41140006242c0022, 0x855096140901240, 0x800808003308014, 0x80c18c8006201006, 0x200062008200049, 0x80041640c00c0c, 0xc20001102202e020,
 0x160300458020a10, 0x6048014187123060, 0x81085a10930002, 0x9c01419d42801004, 0x8b04a0a120420120, 0x30880020001ab8a0, 0x340000000a0060, 0x902100200018c0a8,
 0x41080040201200ad, 0x922c900000002c04, 0x8102112060021060, 0xe420200000209018, 0x120200a860000600, 0x8c0400a50000480, 0x448800110100023, 0x4201080000200100,
@@ -97,7 +97,7 @@ pub(crate) static ENDINGS: Sieve = Sieve([
 0x8506600484800501, 0x2044841228000800, 0x90414078088411, 0x40800a6198880a9b, 0x400548380300106, 0x100002c2c000211, 0x14082280221286, 0xa8baa01264000000,
 0x2000206000220205, 0x800138005202001, 0x808204211088100, 0x628040282c008401, 0x143300141210641, 0x3100615601001402, 0x1460711101600000, 0x6082120280a08818,
 0x8000841481661000, 0x3000214800000240, 0x24880808684db202, 0x189081000906020, 0x40010080a0a6000c, 0x2061080809021520, 0x8000086180010c40, 0x4708c4a022000200,
-0x5114044041a00480, 0x4042424000, 0x208000c0004420, 0x28042040100800d, 0x20cb000208412400, 0x2a8204045042203, 0x11100004400d226, 0x200d02004042900,
+0x5114044041a00480, 0x4042424000, 0x208000c0004420, 0x28042040100800d, 0x20cb000208412400, 0x2a8204045042203, 0x11100004400d226, 0x200d02004442900,
 0x4421600000e0805, 0x4214a81024, 0x258190502081001c, 0x8200042e05060404, 0x2002100c0058407, 0x20892018000088e4, 0x448a030118904800, 0x11b500a81200081,
 ]);
 
@@ -115,30 +115,33 @@ a propos de moi	0051
 aanbevelingen	0061
 aanvullende informatie	0071
 aanvullende opleidingen	0081
-abilita	0091
-abilitati	00:1
-abilitati lingvistice	00;1
-abilitati personale	00:1
-abilitati tehnice	00:1
-abilitazione professionale	00<1
-abilitazioni	00<1
-abilitazioni e certificati	00<1
-abilitazioni professionali	00<1
-abilities	00=1
-abilità	0091
-abilități	00:1
-abilități lingvistice	00;1
-abilități personale	00:1
-abilități tehnice	00:1
-about	00>2
+abgelegte pruefungen	0091
+abgelegte prufungen	0091
+abgelegte prüfungen	0091
+abilita	00:1
+abilitati	00;1
+abilitati lingvistice	00<1
+abilitati personale	00;1
+abilitati tehnice	00;1
+abilitazione professionale	00=1
+abilitazioni	00=1
+abilitazioni e certificati	00=1
+abilitazioni professionali	00=1
+abilities	00>1
+abilità	00:1
+abilități	00;1
+abilități lingvistice	00<1
+abilități personale	00;1
+abilități tehnice	00;1
+about	00?2
 about me	0001
 about myself	0001
-abschluesse	00@1
-abschluesse und zertifikate	00A1
-abschlusse	00@1
-abschlusse und zertifikate	00A1
-abschlüsse	00@1
-abschlüsse und zertifikate	00A1
+abschluesse	00A1
+abschluesse und zertifikate	0091
+abschlusse	00A1
+abschlusse und zertifikate	0091
+abschlüsse	00A1
+abschlüsse und zertifikate	0091
 absolvovana skoleni	00B1
 absolvovane kurzy	00C2
 absolvovaná školení	00B1
@@ -233,7 +236,7 @@ additional education	00f1
 additional experience	00F1
 additional information	00e1
 additional sections	00e1
-additional skills	00=1
+additional skills	00>1
 additional training	00f1
 adhesion	00g1
 adhesions	00g1
@@ -301,10 +304,10 @@ akademik geçmiş	01A1
 akademik projeler	00S1
 akademik yayinlar	01B1
 akademik yayınlar	01B1
-akademische ausbildung	00@1
-akademische laufbahn	00@1
-akademischer hintergrund	00@1
-akademischer werdegang	00@1
+akademische ausbildung	00A1
+akademische laufbahn	00A1
+akademischer hintergrund	00A1
+akademischer werdegang	00A1
 akademisk baggrund	01C1
 akademisk bakgrund	01D1
 akademisk bakgrunn	01E1
@@ -333,22 +336,22 @@ alinan egitimler	01S1
 allaspreferenciak	01T1
 allegati	01U1
 allegato	01U1
-allgemeine und berufliche bildung	00@1
-alte competente	00:1
-alte competențe	00:1
+allgemeine und berufliche bildung	00A1
+alte competente	00;1
+alte competențe	00;1
 alte cursuri	01V1
 alte informatii	01W1
 alte informații	01W1
-alte limbi	00;1
+alte limbi	00<1
 altele	01W1
 alternance	00a1
 altra formazione	0161
 altra informacio	01X1
 altra informació	01X1
 altra(e) lingua(e	01Y1
-altre capacita e competenze	0091
-altre capacità e competenze	0091
-altre competenze	0091
+altre capacita e competenze	00:1
+altre capacità e competenze	00:1
+altre competenze	00:1
 altre esperienze	01Z1
 altre informazioni	01[1
 altre lingue	01Y1
@@ -493,12 +496,12 @@ aptitudes principales	02O1
 aptitudes tecnicas	02O1
 aptitudes técnicas	02O1
 aptitudes y conocimientos	02O1
-aptitudini	00:1
-aptitudini si competente	00:1
-aptitudini si competente personale	00:1
-aptitudini tehnice	00:1
-aptitudini și competențe	00:1
-aptitudini și competențe personale	00:1
+aptitudini	00;1
+aptitudini si competente	00;1
+aptitudini si competente personale	00;1
+aptitudini tehnice	00;1
+aptitudini și competențe	00;1
+aptitudini și competențe personale	00;1
 aptituds	01\1
 apurahat	02=1
 apurahat ja palkinnot	02=1
@@ -538,8 +541,8 @@ areas de conhecimento	02K1
 areas de especializacion	02O1
 areas de interes	00Z1
 areas de interesse	01R1
-areas of expertise	00=1
-aree di competenza	0091
+areas of expertise	00>1
+aree di competenza	00:1
 arpusstudiju aktivitates	02T1
 arrangementer	02U1
 articles	02V3
@@ -628,13 +631,13 @@ atsauksmju sniedzēji	0361
 atsiliepimai	02m1
 attached documents	02F1
 attachments	02F1
-attestati	00<1
-attestati e certificati	00<1
-attestati e certificazioni	00<1
+attestati	00=1
+attestati e certificati	00=1
+attestati e certificazioni	00=1
 attestations	00P1
 attester	0371
 attester og referanser	0371
-attitudini	0091
+attitudini	00:1
 attivita associative	0301
 attivita di volontariato	0301
 attivita didattica	01Z1
@@ -664,12 +667,12 @@ atzinības	02A1
 auhinnad	03;1
 auhinnad ja tunnustused	03;1
 aus und fortbildung	03<1
-aus und weiterbildung	00@1
+aus und weiterbildung	00A1
 aus- und fortbildung	03<1
-aus- und weiterbildung	00@1
-ausbildung	00@1
-ausbildung und studium	00@1
-ausbildungen	00@1
+aus- und weiterbildung	00A1
+ausbildung	00A1
+ausbildung und studium	00A1
+ausbildungen	00A1
 ausgewaehlte projekte	03=1
 ausgewaehlte publikationen	03>1
 ausgewahlte projekte	03=1
@@ -791,9 +794,9 @@ becas	03a1
 becas y premios	03a1
 beceriler	02P1
 becerilerim	02P1
-befaehigungsnachweise	00A1
-befahigungsnachweise	00A1
-befähigungsnachweise	00A1
+befaehigungsnachweise	0091
+befahigungsnachweise	0091
+befähigungsnachweise	0091
 begeleidende brief	03b1
 begivenheder	03c1
 behaalde certificaten	03d1
@@ -819,7 +822,7 @@ benevolat	00`1
 benevole	00`1
 beques	0321
 beques i premis	0321
-berechtigungen	00A1
+berechtigungen	0091
 beroepservaring	02R1
 beroepsverenigingen	03j1
 beruf	02@1
@@ -838,15 +841,15 @@ berufliche tatigkeiten	02@1
 berufliche tätigkeiten	02@1
 berufliche weiterbildung	03<1
 berufliche weiterbildungen	03<1
-berufliche zertifikate	00A1
+berufliche zertifikate	0091
 berufliche ziele	0231
 beruflicher hintergrund	02@1
 beruflicher lebenslauf	02@1
 beruflicher werdegang	02@1
 berufliches	02@1
 berufliches profil	03m1
-berufsausbildung	00@1
-berufsausbildung und schule	00@1
+berufsausbildung	00A1
+berufsausbildung und schule	00A1
 berufsausubung	02@1
 berufsausuebung	02@1
 berufsausübung	02@1
@@ -866,7 +869,7 @@ beschaeftigung	02@1
 beschaeftigungsverhaeltnisse	02@1
 beschaftigung	02@1
 beschaftigungsverhaltnisse	02@1
-bescheinigungen	00A1
+bescheinigungen	0091
 beschikbaarheid	01_1
 beschäftigung	02@1
 beschäftigungsverhältnisse	02@1
@@ -912,14 +915,14 @@ bildiklerim	02P1
 bildiriler	01B1
 bildiği diller	0431
 bildiği programlar	02P1
-bildung	00@1
-bildung und ausbildung	00@1
-bildungsabschluesse	00@1
-bildungsabschlusse	00@1
-bildungsabschlüsse	00@1
-bildungsgang	00@1
-bildungsweg	00@1
-bildungswerdegang	00@1
+bildung	00A1
+bildung und ausbildung	00A1
+bildungsabschluesse	00A1
+bildungsabschlusse	00A1
+bildungsabschlüsse	00A1
+bildungsgang	00A1
+bildungsweg	00A1
+bildungswerdegang	00A1
 bilgi ve beceriler	02P1
 bilgilerim	0441
 bilgisayar	02P1
@@ -983,7 +986,7 @@ brevete	02[1
 brevets	02Z1
 brevets et certifications	00P1
 brevetti	02\1
-brevetti e patenti	00<1
+brevetti e patenti	00=1
 brigady	04E2
 brigády	04E2
 brivais laiks	01<1
@@ -1038,8 +1041,8 @@ caitheamh aimsire agus suimeanna	04N1
 caithimh aimsire	04N1
 caixa de ferramentas	02K1
 caja de herramientas	02O1
-calificari	00:1
-calificări	00:1
+calificari	00;1
+calificări	00;1
 calisma deneyimi	04O1
 calisma gecmisi	04O1
 calisma hayati	04O1
@@ -1048,15 +1051,15 @@ calistaylar	04P1
 calistigim yerler	04O1
 calitati personale	04Q1
 calități personale	04Q1
-capabilities	00=1
+capabilities	00>1
 capacidades	04R2
 capacidades y competencias personales	02O1
-capacita	0091
-capacita e competenze	0091
-capacita e competenze personali	0091
-capacita e competenze tecniche	0091
+capacita	00:1
+capacita e competenze	00:1
+capacita e competenze personali	00:1
+capacita e competenze tecniche	00:1
 capacita linguistiche	01Y1
-capacita professionali	0091
+capacita professionali	00:1
 capacitacao	00T1
 capacitacion	00c1
 capacitaciones	00c1
@@ -1066,12 +1069,12 @@ capacitats	01\1
 capacitação	00T1
 capacitações	00T1
 capacites	02N1
-capacità	0091
-capacità e competenze	0091
-capacità e competenze personali	0091
-capacità e competenze tecniche	0091
+capacità	00:1
+capacità e competenze	00:1
+capacità e competenze personali	00:1
+capacità e competenze tecniche	00:1
 capacità linguistiche	01Y1
-capacità professionali	0091
+capacità professionali	00:1
 capacités	02N1
 cards and tickets	03T1
 career	00F1
@@ -1135,7 +1138,7 @@ carteira de motorista	04_1
 cartes de recomanacio	04d1
 cartes de recomanació	04d1
 carti	02[1
-cassetta degli attrezzi	0091
+cassetta degli attrezzi	00:1
 casual work	00F1
 ce que j'ai construit	04e1
 ce que j'ai fait	04e1
@@ -1184,8 +1187,8 @@ certificates	03T1
 certificates and courses	00f1
 certificates and licences	03T1
 certificates and licenses	03T1
-certificati	00<1
-certificati e attestati	00<1
+certificati	00=1
+certificati e attestati	00=1
 certificatie	03d1
 certification	00N2
 certifications	00N2
@@ -1195,7 +1198,7 @@ certificats	0532
 certificats et attestations	00P1
 certificats et diplomes	00P1
 certificats et diplômes	00P1
-certificazioni	00<1
+certificazioni	00=1
 certificação	00W1
 certificações	00W1
 certificações profissionais	00W1
@@ -1309,7 +1312,7 @@ commissies	00_1
 committees	04=1
 communaute	00`1
 communauté	00`1
-communication skills	00=1
+communication skills	00>1
 communications	02Z1
 communications orales	02Z1
 community	05_2
@@ -1355,40 +1358,40 @@ competencies personals	01\1
 competencies professionals	01\1
 competencies tecniques	01\1
 competency cards	03T1
-competente	00:1
-competente cheie	00:1
-competente digitale	00:1
-competente informatice	00:1
-competente lingvistice	00;1
-competente personale	00:1
-competente profesionale	00:1
-competente si abilitati	00:1
-competente tehnice	00:1
+competente	00;1
+competente cheie	00;1
+competente digitale	00;1
+competente informatice	00;1
+competente lingvistice	00<1
+competente personale	00;1
+competente profesionale	00;1
+competente si abilitati	00;1
+competente tehnice	00;1
 competenties	03h1
 competenza digitale	03K1
-competenze	0091
-competenze chiave	0091
-competenze comunicative	0091
-competenze digitali	0091
-competenze e strumenti	0091
-competenze informatiche	0091
+competenze	00:1
+competenze chiave	00:1
+competenze comunicative	00:1
+competenze digitali	00:1
+competenze e strumenti	00:1
+competenze informatiche	00:1
 competenze linguistiche	01Y1
-competenze organizzative e gestionali	0091
-competenze personali	0091
-competenze principali	0091
-competenze professionali	0091
-competenze specifiche	0091
-competenze tecniche	0091
-competenze trasversali	0091
-competențe	00:1
-competențe cheie	00:1
-competențe digitale	00:1
-competențe informatice	00:1
-competențe lingvistice	00;1
-competențe personale	00:1
-competențe profesionale	00:1
-competențe tehnice	00:1
-competențe și abilități	00:1
+competenze organizzative e gestionali	00:1
+competenze personali	00:1
+competenze principali	00:1
+competenze professionali	00:1
+competenze specifiche	00:1
+competenze tecniche	00:1
+competenze trasversali	00:1
+competențe	00;1
+competențe cheie	00;1
+competențe digitale	00;1
+competențe informatice	00;1
+competențe lingvistice	00<1
+competențe personale	00;1
+competențe profesionale	00;1
+competențe tehnice	00;1
+competențe și abilități	00;1
 competicoes	04@1
 competitions	00E1
 competições	04@1
@@ -1407,12 +1410,12 @@ competências linguísticas	05k1
 competências pessoais	02K1
 competências técnicas	02K1
 compromiso social	00M1
-computer literacy	00=1
-computer skills	00=1
+computer literacy	00>1
+computer skills	00>1
 computerkennis	03h1
 computerkenntnisse	03k1
 computervaardigheden	03h1
-computing	00=1
+computing	00>1
 compétence numérique auto-évaluation	03B1
 compétences	02N1
 compétences clés	02N1
@@ -1438,7 +1441,7 @@ comunidad	00M1
 comunidade	00K1
 comunita	0301
 comunità	0301
-con cosa lavoro	0091
+con cosa lavoro	00:1
 con que trabajo	02O1
 con qué trabajo	02O1
 concorsi	04B1
@@ -1533,10 +1536,10 @@ conocimientos tecnicos	02O1
 conocimientos técnicos	02O1
 conocimientos y habilidades	02O1
 conoscenza delle lingue	01Y1
-conoscenze	0091
-conoscenze informatiche	0091
+conoscenze	00:1
+conoscenze informatiche	00:1
 conoscenze linguistiche	01Y1
-conoscenze tecniche	0091
+conoscenze tecniche	00:1
 conquistas	04@1
 consulting experience	00F1
 contact	06?4
@@ -1560,9 +1563,9 @@ convegni	0681
 convegni e seminari	0681
 coordonnees	06J1
 coordonnées	06J1
-core competences	00=1
-core competencies	00=1
-core skills	00=1
+core competences	00>1
+core competencies	00>1
+core skills	00>1
 corporate experience	00F1
 corsi	0161
 corsi di aggiornamento	0161
@@ -1571,8 +1574,8 @@ corsi e attestati	0161
 corsi e seminari	0161
 corsi e workshop	0161
 cosa mi piace	0381
-cosa so fare	0091
-cosa uso	0091
+cosa so fare	00:1
+cosa uso	00:1
 cosas que he hecho	06K1
 cose che ho costruito	06L1
 cours	0341
@@ -1593,18 +1596,18 @@ cudzie jazyky	06N1
 culra oideachais	04M1
 cumainn	03X1
 cumais	06O1
-cunostinte	00:1
-cunostinte de operare pe calculator	00:1
-cunostinte it	00:1
-cunostinte lingvistice	00;1
-cunostinte pc	00:1
-cunostinte tehnice	00:1
-cunoștințe	00:1
-cunoștințe de operare pe calculator	00:1
-cunoștințe it	00:1
-cunoștințe lingvistice	00;1
-cunoștințe pc	00:1
-cunoștințe tehnice	00:1
+cunostinte	00;1
+cunostinte de operare pe calculator	00;1
+cunostinte it	00;1
+cunostinte lingvistice	00<1
+cunostinte pc	00;1
+cunostinte tehnice	00;1
+cunoștințe	00;1
+cunoștințe de operare pe calculator	00;1
+cunoștințe it	00;1
+cunoștințe lingvistice	00<1
+cunoștințe pc	00;1
+cunoștințe tehnice	00;1
 cur i lathair	01;1
 cur i láthair	01;1
 current position	00F1
@@ -1853,7 +1856,7 @@ digital competence self assessment	0751
 digital competence self-assessment	0751
 digital self assessment	0751
 digital self-assessment	0751
-digital skills	00=1
+digital skills	00>1
 digitala faerdigheter	06j1
 digitala fardigheter	06j1
 digitala färdigheter	06j1
@@ -2233,6 +2236,8 @@ egyéb készségek	0791
 egyéb tanfolyamok	08Z1
 egyéni készségek	0791
 egyéni készségek és kompetenciák	0791
+egzaminy	05A1
+egzaminy i certyfikaty	05A1
 ehliyet	08]1
 ehliyet bilgisi	08]1
 ehliyet ve sertifikalar	01Q1
@@ -2380,6 +2385,9 @@ erlend tungumál	08m1
 erossegek	03i1
 ervaring	02R1
 erősségek	03i1
+esami	00=1
+esami e certificazioni	00=1
+esami sostenuti	00=1
 escolaridad	00I1
 escolaridade	0031
 esdeveniments	0661
@@ -2446,12 +2454,22 @@ eventos e congressos	0641
 events	05o1
 evner	0771
 examen	01D1
+examene	00X1
+examenes	00U1
+examenes y certificaciones	00U1
+examens	0902
+examens en certificaten	03d1
+examens et certifications	00P1
+exames	00W1
 examina	01D1
+exams	03T1
+exams and certifications	03T1
+exams and tests	03T1
 executive summary	0001
 expectativas	07F1
 expectativas salariales	07F1
 expectatives	07G1
-experience	0902
+experience	0922
 experience associative	00`1
 experience benevole	00`1
 experience d'enseignement	00a1
@@ -2460,7 +2478,7 @@ experience de travail	00a1
 experience pertinente	00a1
 experience pro	00a1
 experience professionnelle	00a1
-experiences	0902
+experiences	0922
 experiences anterieures	00a1
 experiences associatives	00`1
 experiences benevoles	00`1
@@ -2471,7 +2489,7 @@ experiences precedentes	00a1
 experiences pro	00a1
 experiences professionnelles	00a1
 experiences significatives	00a1
-experiencia	0923
+experiencia	0943
 experiencia academica	00I1
 experiencia académica	00I1
 experiencia anterior	04U2
@@ -2483,7 +2501,7 @@ experiencia de voluntariat	00^1
 experiencia docente	04U2
 experiencia em pesquisa	0021
 experiencia investigadora	00Y1
-experiencia laboral	0923
+experiencia laboral	0943
 experiencia laboral y profesional	00Y1
 experiencia pratica	0021
 experiencia previa	00Y1
@@ -2540,7 +2558,7 @@ experiências	0021
 experiências anteriores	0021
 experiências de trabalho	0021
 experiências profissionais	0021
-expertise	0954
+expertise	0974
 expertises	02N1
 expérience	00a1
 expérience associative	00`1
@@ -2562,14 +2580,16 @@ expériences pro	00a1
 expériences professionnelles	00a1
 expériences précédentes	00a1
 expériences significatives	00a1
-extra	0992
+extra	09;2
 extra informatie	0071
-extracte	09;1
+extracte	09=1
 extracto	00Q1
 extracurriculaire activiteiten	00_1
 extracurricular activities	00[1
 extracurriculars	00[1
 extrajobb	02?1
+exámenes	00U1
+exámenes y certificaciones	00U1
 eğitim	01A1
 eğitim bilgileri	01A1
 eğitim bilgilerim	01A1
@@ -2596,21 +2616,21 @@ faehigkeiten und kenntnisse	03k1
 faehigkeiten und kompetenzen	03k1
 faerdigheder	0771
 faerdigheter	06j1
-faerni	09<1
+faerni	09>1
 fagbrev	03G1
 fagfelog	00h1
 fagfélög	00h1
 faglig kompetanse	01l1
-faglig profil	09=2
+faglig profil	09?2
 faglige kompetencer	0771
 faglige kvalifikationer	0771
-faglige nettverk	09?1
-faglige netvaerk	09@1
-faglige netværk	09@1
+faglige nettverk	09A1
+faglige netvaerk	09B1
+faglige netværk	09B1
 fahigkeiten	03k1
 fahigkeiten und kenntnisse	03k1
 fahigkeiten und kompetenzen	03k1
-fahrerlaubnis	09A1
+fahrerlaubnis	09C1
 faisneis bhreise	08_1
 faisneis phearsanta	08j1
 faisnéis bhreise	08_1
@@ -2619,10 +2639,10 @@ fardigheter	06j1
 featured projects	00H1
 feina	04Z1
 feina desitjada	07G1
-feinmheasunu ar scileanna digiteacha	09B1
+feinmheasunu ar scileanna digiteacha	09D1
 felagsadild	00h1
-felagslif	09C1
-felagsstorf	09C1
+felagslif	09E1
+felagsstorf	09E1
 fellowships	00E1
 fellowships and awards	00E1
 felog	00h1
@@ -2641,18 +2661,18 @@ filiacoes	0121
 filiacoes profissionais	0121
 filiações	0121
 filiações profissionais	0121
-find me	09D1
-find me online	09D1
+find me	09F1
+find me online	09F1
 fites	0321
 fizetesi igeny	01T1
 fizetési igény	01T1
-foelgebrev	09E2
-foeljebrev	09G1
+foelgebrev	09G2
+foeljebrev	09I1
 foeredrag	02b1
-foereningar	09H1
+foereningar	09J1
 foereningsengagemang	08e1
 foereningsliv	08e1
-foererkort	09I1
+foererkort	09K1
 foertroendeuppdrag	08e1
 foglalkoztatas	0181
 foglalkoztatás	0181
@@ -2660,21 +2680,21 @@ foilseachain	01;1
 foilseacháin	01;1
 foilsiuchain	01;1
 foilsiúcháin	01;1
-folgebrev	09E2
-foljebrev	09G1
-fontosabb projektek	09J1
+folgebrev	09G2
+foljebrev	09I1
+fontosabb projektek	09L1
 for fun	00b1
 fora do trabalho	01R1
 forbairt ghairmiuil	04j1
 forbairt ghairmiúil	04j1
-foredrag	09K3
-foreign languages	09N1
-foreningar	09H1
-foreninger	09O2
-foreningsarbejde	09Q1
+foredrag	09M3
+foreign languages	09P1
+foreningar	09J1
+foreninger	09Q2
+foreningsarbejde	09S1
 foreningsengagemang	08e1
 foreningsliv	08e1
-forerkort	09I1
+forerkort	09K1
 formacao	0031
 formacao academica	0031
 formacao academica e profissional	0031
@@ -2769,7 +2789,7 @@ formell utdanning	01E1
 forschung	03=1
 forschungsinteressen	03?1
 forschungsprojekte	03=1
-forskning	09R3
+forskning	09T3
 forskningsprojekt	08V1
 forskningsprojekter	08W1
 forskningsprosjekter	08X1
@@ -2777,18 +2797,18 @@ fort und weiterbildung	03<1
 fort und weiterbildungen	03<1
 fort- und weiterbildung	03<1
 fort- und weiterbildungen	03<1
-fortbildning	09U1
+fortbildning	09W1
 fortbildung	03<1
 fortbildungen	03<1
 fortbildungen und seminare	03<1
 fortroendeuppdrag	08e1
-fostaiocht	09V1
-fostaiocht inmhianaithe	09W1
-fostaíocht	09V1
-fostaíocht inmhianaithe	09W1
+fostaiocht	09X1
+fostaiocht inmhianaithe	09Y1
+fostaíocht	09X1
+fostaíocht inmhianaithe	09Y1
 fraemmande spraak	01j1
 fraemsta kompetenser	06j1
-frameworks	00=1
+frameworks	00>1
 frammande sprak	01j1
 framsta kompetenser	06j1
 free time	00b1
@@ -2810,35 +2830,35 @@ freizeitinteressen	03?1
 freizeitprojekte	03=1
 frekari upplysingar	00k1
 frekari upplýsingar	00k1
-fremdsprachen	09X1
-fremdsprachenkenntnisse	09X1
-fremmedspraak	09Y1
-fremmedsprak	09Y1
-fremmedsprog	09Z1
-fremmedspråk	09Y1
+fremdsprachen	09Z1
+fremdsprachenkenntnisse	09Z1
+fremmedspraak	09[1
+fremmedsprak	09[1
+fremmedsprog	09\1
+fremmedspråk	09[1
 fristundir	0191
-fritid	09[3
-fritid och intressen	09^1
-fritid og interesser	09_2
-fritidsaktiviteter	09[3
-fritidsaktiviteter og frivilligt arbejde	09Q1
-fritidsinteresser	09_2
-fritidsintressen	09^1
+fritid	09]3
+fritid och intressen	09`1
+fritid og interesser	09a2
+fritidsaktiviteter	09]3
+fritidsaktiviteter og frivilligt arbejde	09S1
+fritidsinteresser	09a2
+fritidsintressen	09`1
 fritidsjob	02;1
-frivillig	09a2
+frivillig	09c2
 frivillig arbeid	08F1
 frivillig engasjement	08F1
-frivillig erfaring	09Q1
+frivillig erfaring	09S1
 frivillig innsats	08F1
 frivilligarbeid	08F1
-frivilligarbejde	09Q1
+frivilligarbejde	09S1
 frivilligarbete	08e1
 frivillige verv	08F1
-frivillighed	09Q1
+frivillighed	09S1
 frivillighet	08F1
-frivilligt	09c2
-frivilligt arbejde	09Q1
-frivilligt engagement	09Q1
+frivilligt	09e2
+frivilligt arbejde	09S1
+frivilligt engagement	09S1
 fruehere jobs	02@1
 fruehere positionen	02@1
 fruehere stationen	02@1
@@ -2854,15 +2874,15 @@ frühere jobs	02@1
 frühere positionen	02@1
 frühere stationen	02@1
 frühere tätigkeiten	02@1
-fuehrerausweis	09A1
-fuehrerschein	09A1
-fuehrerscheine	09A1
-fuehrerscheinklassen	09A1
+fuehrerausweis	09C1
+fuehrerschein	09C1
+fuehrerscheine	09C1
+fuehrerscheinklassen	09C1
 fuera del trabajo	00Z1
-fuhrerausweis	09A1
-fuhrerschein	09A1
-fuhrerscheine	09A1
-fuhrerscheinklassen	09A1
+fuhrerausweis	09C1
+fuhrerschein	09C1
+fuhrerscheine	09C1
+fuhrerscheinklassen	09C1
 fum	00R1
 fum fein	00R1
 fumsa	00R1
@@ -2874,8 +2894,8 @@ fuori dal lavoro	0381
 further education	00f1
 further information	00e1
 further training	00f1
-fylgiskjol	09e1
-fylgiskjöl	09e1
+fylgiskjol	09g1
+fylgiskjöl	09g1
 fyrirlestrar	04;1
 fyrri storf	03:1
 fyrri störf	03:1
@@ -2885,28 +2905,28 @@ fähigkeiten und kenntnisse	03k1
 fähigkeiten und kompetenzen	03k1
 färdigheter	06j1
 færdigheder	0771
-færni	09<1
-féinmheasúnú ar scileanna digiteacha	09B1
+færni	09>1
+féinmheasúnú ar scileanna digiteacha	09D1
 félagsaðild	00h1
-félagslíf	09C1
-félagsstörf	09C1
+félagslíf	09E1
+félagsstörf	09E1
 félög	00h1
-följebrev	09G1
+följebrev	09I1
 föredrag	02b1
-föreningar	09H1
+föreningar	09J1
 föreningsengagemang	08e1
 föreningsliv	08e1
 förtroendeuppdrag	08e1
-følgebrev	09E2
-førerkort	09I1
+følgebrev	09G2
+førerkort	09K1
 fúm	00R1
 fúm féin	00R1
 fúmsa	00R1
-führerausweis	09A1
-führerschein	09A1
-führerscheine	09A1
-führerscheinklassen	09A1
-gairm	09V1
+führerausweis	09C1
+führerschein	09C1
+führerscheine	09C1
+führerscheinklassen	09C1
+gairm	09X1
 galardones	03a1
 gdzie pracowalam	08;1
 gdzie pracowalem	08;1
@@ -2926,7 +2946,7 @@ gehaltswunsch	0231
 gemeinschaftliches engagement	03@1
 genel bilgiler	0441
 genoten opleidingen	00J1
-gepjarmuvezetoi engedely	09f1
+gepjarmuvezetoi engedely	09h1
 gereedschap	03h1
 gereedschapskist	03h1
 gesellschaftliches engagement	03@1
@@ -2942,7 +2962,7 @@ gewuenschte position	0231
 gewunschte position	0231
 gewünschte position	0231
 ghan	08G1
-gharfien	09g1
+gharfien	09i1
 giai thuong	06c1
 giai thuong va thanh tich	06c1
 giao duc	03Z1
@@ -2952,7 +2972,7 @@ giay phep lai xe	03\1
 gioi thieu	03Y1
 gioi thieu ban than	03Y1
 gioi thieu chung	03Y1
-gioi thieu tham chieu	09h1
+gioi thieu tham chieu	09j1
 giris	01^1
 giriş	01^1
 giving back	00[1
@@ -2965,22 +2985,22 @@ giấy phép lái xe	03\1
 giới thiệu	03Y1
 giới thiệu bản thân	03Y1
 giới thiệu chung	03Y1
-giới thiệu tham chiếu	09h1
-gniomhaiochtai deonacha	09i1
-gníomhaíochtaí deonacha	09i1
+giới thiệu tham chiếu	09j1
+gniomhaiochtai deonacha	09k1
+gníomhaíochtaí deonacha	09k1
 godalgas	02A1
 godkjenninger	03G1
-gonullu calismalar	09j1
-gonullu calismalarim	09j1
-gonullu deneyim	09j1
-gonullu faaliyetler	09j1
-gonulluluk	09j1
-gonulluluk deneyimi	09j1
+gonullu calismalar	09l1
+gonullu calismalarim	09l1
+gonullu deneyim	09l1
+gonullu faaliyetler	09l1
+gonulluluk	09l1
+gonulluluk deneyimi	09l1
 gradaim	08E1
 gradaim agus duaiseanna	08E1
 graduacao	0031
 graduação	0031
-gramatas	09k1
+gramatas	09m1
 grants	00E1
 grants and awards	00E1
 grau de instrucao	0031
@@ -2988,26 +3008,26 @@ grau de instrução	0031
 greinar	04;1
 gremien	03l1
 gremienarbeit	03l1
-grundausbildung	00@1
-grunduppgifter	09l1
-grunnupplysingar	09m1
-grunnupplýsingar	09m1
-grāmatas	09k1
+grundausbildung	00A1
+grunduppgifter	09n1
+grunnupplysingar	09o1
+grunnupplýsingar	09o1
+grāmatas	09m1
 guardons	0321
 guclu yonler	01^1
 gustos	00Z1
 gyakorlat	0181
 gyakornoki tapasztalat	0181
-gépjárművezetői engedély	09f1
-gönüllü deneyim	09j1
-gönüllü faaliyetler	09j1
-gönüllü çalışmalar	09j1
-gönüllü çalışmalarım	09j1
-gönüllülük	09j1
-gönüllülük deneyimi	09j1
+gépjárművezetői engedély	09h1
+gönüllü deneyim	09l1
+gönüllü faaliyetler	09l1
+gönüllü çalışmalar	09l1
+gönüllü çalışmalarım	09l1
+gönüllülük	09l1
+gönüllülük deneyimi	09l1
 güçlü yönler	01^1
 għan	08G1
-għarfien	09g1
+għarfien	09i1
 habilidades	04R2
 habilidades blandas	02O1
 habilidades clave	02O1
@@ -3046,69 +3066,69 @@ habilitações profissionais	00W1
 hackathons	00E1
 haeder	01n1
 haedersbevisninger	01n1
-haefileikar	09<1
-haefni	09<1
-haefni og faerni	09<1
-haettava tehtaevae	09n1
-haettava tehtava	09n1
-haettava tehtävä	09n1
-haettu tehtaevae	09n1
-haettu tehtava	09n1
-haettu tehtävä	09n1
-hafa samband	09m1
+haefileikar	09>1
+haefni	09>1
+haefni og faerni	09>1
+haettava tehtaevae	0:01
+haettava tehtava	0:01
+haettava tehtävä	0:01
+haettu tehtaevae	0:01
+haettu tehtava	0:01
+haettu tehtävä	0:01
+hafa samband	09o1
 hakkimda	01^1
 hakkımda	01^1
-hakukirje	09o1
-hankkeet	0:01
+hakukirje	0:11
+hankkeet	0:21
 harapan	08a1
 hard skill	03W1
-hard skills	0:12
-haridus	0:31
-haridus ja koolitus	0:31
-hariduskaik	0:31
-hariduskäik	0:31
-haridustase	0:31
-haridustee	0:31
+hard skills	0:32
+haridus	0:51
+haridus ja koolitus	0:51
+hariduskaik	0:51
+hariduskäik	0:51
+haridustase	0:51
+haridustee	0:51
 harjoittelu	01:1
 harjoittelut	01:1
-harrastukset	0:41
-harrastukset ja kiinnostuksen kohteet	0:41
-harrastukset ja mielenkiinnon kohteet	0:41
-harrastukset ja vapaa aika	0:41
-harrastukset ja vapaa-aika	0:41
-harrastuneisuus	0:41
-harrastused	0:51
-haskolanam	0:61
+harrastukset	0:61
+harrastukset ja kiinnostuksen kohteet	0:61
+harrastukset ja mielenkiinnon kohteet	0:61
+harrastukset ja vapaa aika	0:61
+harrastukset ja vapaa-aika	0:61
+harrastuneisuus	0:61
+harrastused	0:71
+haskolanam	0:81
 hedef	01^1
 hedeflenen pozisyon	02Q1
-heder	0:71
+heder	0:91
 hello	0001
-henkiloekohtaiset projektit	0:01
-henkiloekohtaiset tiedot	0:81
-henkiloetiedot	0:81
-henkiloetiedot ja yhteystiedot	0:81
-henkilokohtaiset projektit	0:01
-henkilokohtaiset tiedot	0:81
-henkilotiedot	0:81
-henkilotiedot ja yhteystiedot	0:81
-henkilökohtaiset projektit	0:01
-henkilökohtaiset tiedot	0:81
-henkilötiedot	0:81
-henkilötiedot ja yhteystiedot	0:81
+henkiloekohtaiset projektit	0:21
+henkiloekohtaiset tiedot	0::1
+henkiloetiedot	0::1
+henkiloetiedot ja yhteystiedot	0::1
+henkilokohtaiset projektit	0:21
+henkilokohtaiset tiedot	0::1
+henkilotiedot	0::1
+henkilotiedot ja yhteystiedot	0::1
+henkilökohtaiset projektit	0:21
+henkilökohtaiset tiedot	0::1
+henkilötiedot	0::1
+henkilötiedot ja yhteystiedot	0::1
 herramientas	02O1
-hiep hoi	0:91
-hiep hoi nghe nghiep	0:91
+hiep hoi	0:;1
+hiep hoi nghe nghiep	0:;1
 high school	00G1
 higher education	00G1
 highlights of qualifications	0001
-hiliet	09g1
-hiliet digitali	09g1
-hiliet fil kompjuter	09g1
-hiliet lingwistici	0::1
-hiliet personali	09g1
-hiliet professjonali	09g1
-hiliet tal lingwa	0::1
-hiliet teknici	09g1
+hiliet	09i1
+hiliet digitali	09i1
+hiliet fil kompjuter	09i1
+hiliet lingwistici	0:<1
+hiliet personali	09i1
+hiliet professjonali	09i1
+hiliet tal lingwa	0:<1
+hiliet teknici	09i1
 hin liberu	06o1
 historia pracy	08;1
 historia zatrudnienia	08;1
@@ -3116,7 +3136,7 @@ historial academic	08H1
 historial academico	00I1
 historial acadèmic	08H1
 historial académico	00I1
-historial laboral	0:;2
+historial laboral	0:=2
 historial profesional	00Y1
 historico	0021
 historico academico	0031
@@ -3129,17 +3149,17 @@ histórico acadêmico	0031
 histórico de trabalho	0021
 histórico escolar	0031
 histórico profissional	0021
-hivatkozasok	0:=1
-hivatkozások	0:=1
-hiệp hội	0:91
-hiệp hội nghề nghiệp	0:91
-hjemmesider	0:>1
+hivatkozasok	0:?1
+hivatkozások	0:?1
+hiệp hội	0:;1
+hiệp hội nghề nghiệp	0:;1
+hjemmesider	0:@1
 hladam	08:1
-hledam	0:?1
-hledám	0:?1
-hlekkir	0:@1
+hledam	0:A1
+hledám	0:A1
+hlekkir	0:B1
 ho so	03Y1
-ho so truc tuyen	0:A1
+ho so truc tuyen	0:C1
 hoat dong	06:1
 hoat dong doan the	06:1
 hoat dong ngoai khoa	06:1
@@ -3148,7 +3168,7 @@ hoat dong xa hoi	06:1
 hobbi	0041
 hobbi erdeklodesi kor	0041
 hobbi, érdeklődési kör	0041
-hobbies	0:B6
+hobbies	0:D6
 hobbies and interests	00b1
 hobbies e intereses	00Z1
 hobbies e interesses	01R1
@@ -3157,32 +3177,32 @@ hobbies und interessen	03?1
 hobbijaim	0041
 hobbik	0041
 hobbim	0041
-hobbiuri	0:H1
-hobby	0:I9
+hobbiuri	0:J1
+hobby	0:K9
 hobby e interessi	0381
 hobby i zainteresowania	06V1
 hobby projects	00H1
-hobby uri	0:H1
-hobby uri si interese	0:H1
+hobby uri	0:J1
+hobby uri si interese	0:J1
 hobby's	04G1
 hobby's en interesses	04G1
-hobby-uri	0:H1
-hobby-uri și interese	0:H1
-hobbyer	09[3
-hobbyer og interesser	0:R1
-hobbys	0:S2
+hobby-uri	0:J1
+hobby-uri și interese	0:J1
+hobbyer	09]3
+hobbyer og interesser	0:T1
+hobbys	0:U2
 hobbys und interessen	03?1
-hobbyuri	0:H1
-hobi	0:U4
-hobi dan minat	0:Y1
-hobiai	0:Z1
-hobid	0:51
-hobid ja huvid	0:51
-hobiji	0:[4
-hobiji i interesi	0:_1
-hobiji i interesovanja	0:`1
-hobiji in interesi	0:a1
-hobiji in zanimanja	0:a1
+hobbyuri	0:J1
+hobi	0:W4
+hobi dan minat	0:[1
+hobiai	0:\1
+hobid	0:71
+hobid ja huvid	0:71
+hobiji	0:]4
+hobiji i interesi	0:a1
+hobiji i interesovanja	0:b1
+hobiji in interesi	0:c1
+hobiji in zanimanja	0:c1
 hobiji un intereses	01<1
 hobiler	04C1
 hobiler ve ilgi alanlari	04C1
@@ -3192,16 +3212,16 @@ hoc bong	06c1
 hoc tap	03Z1
 hoc van	03Z1
 hoc van va bang cap	03Z1
-hochschulausbildung	00@1
-hochschulbildung	00@1
-hochschulstudium	00@1
+hochschulausbildung	00A1
+hochschulbildung	00A1
+hochschulstudium	00A1
 hoeyere utdanning	01E1
-hoi nghi	0:b1
-hoi nghi khoa hoc	0:b1
-hoi nghi va hoi thao	0:b1
-hoi thao	0:b1
-hoi thao hoi nghi	0:b1
-hoi vien	0:91
+hoi nghi	0:d1
+hoi nghi khoa hoc	0:d1
+hoi nghi va hoi thao	0:d1
+hoi thao	0:d1
+hoi thao hoi nghi	0:d1
+hoi vien	0:;1
 honneurs	04D1
 honores	03a1
 honores y premios	03a1
@@ -3223,20 +3243,20 @@ hoạt động tình nguyện	06:1
 hoạt động xã hội	06:1
 hoạt động đoàn thể	06:1
 hubungi saya	0461
-human languages	09N1
+human languages	09P1
 huomionosoitukset	02=1
-huvialad	0:51
-huvid	0:51
-huvid ja hobid	0:51
-hvem er jeg	09=2
+huvialad	0:71
+huvid	0:71
+huvid ja hobid	0:71
+hvem er jeg	09?2
 hvor jeg har arbejdet	02;1
 hvor jeg har jobbet	0261
-háskólanám	0:61
+háskólanám	0:81
 hæder	01n1
 hædersbevisninger	01n1
-hæfileikar	09<1
-hæfni	09<1
-hæfni og færni	09<1
+hæfileikar	09>1
+hæfni	09>1
+hæfni og færni	09>1
 høyere utdanning	01E1
 hľadám	08:1
 học bổng	06c1
@@ -3244,16 +3264,16 @@ học tập	03Z1
 học vấn	03Z1
 học vấn và bằng cấp	03Z1
 hồ sơ	03Y1
-hồ sơ trực tuyến	0:A1
-hội nghị	0:b1
-hội nghị khoa học	0:b1
-hội nghị và hội thảo	0:b1
-hội thảo	0:b1
-hội thảo, hội nghị	0:b1
-hội viên	0:91
-i fritiden	0:c1
+hồ sơ trực tuyến	0:C1
+hội nghị	0:d1
+hội nghị khoa học	0:d1
+hội nghị và hội thảo	0:d1
+hội thảo	0:d1
+hội thảo, hội nghị	0:d1
+hội viên	0:;1
+i fritiden	0:e1
 i miei interessi	0381
-i miei strumenti	0091
+i miei strumenti	00:1
 i miei studi	04[1
 iarscribhinni	04i1
 iarscríbhinní	04i1
@@ -3263,20 +3283,20 @@ ideella uppdrag	08e1
 ideellt	08e1
 ideellt arbete	08e1
 ideellt engagemang	08e1
-idegen nyelv	0:d1
-idegen nyelvek	0:d1
-idegennyelv ismeret	0:d1
-idegennyelv tudas	0:d1
-idegennyelv-ismeret	0:d1
-idegennyelv-tudás	0:d1
+idegen nyelv	0:f1
+idegen nyelvek	0:f1
+idegennyelv ismeret	0:f1
+idegennyelv tudas	0:f1
+idegennyelv-ismeret	0:f1
+idegennyelv-tudás	0:f1
 identitas	0461
 identitas diri	0461
 identity	03^1
 idioma	05e2
 idiomas	05e2
 idiomes	05j1
-idoneita	00<1
-idoneità	00<1
+idoneita	00=1
+idoneità	00=1
 ieguta izglitiba	01F1
 iegūtā izglītība	01F1
 iemanas	05J1
@@ -3287,7 +3307,7 @@ igazolasok	04<1
 igazolások	04<1
 igudziai	02k1
 igudziai ir gebejimai	02k1
-igytas issilavinimas	0:e1
+igytas issilavinimas	0:g1
 igyvendinti projektai	02l1
 ikhtisar	0721
 ikt	01l1
@@ -3306,7 +3326,7 @@ ilgi alanlarim	04C1
 ilgi alanları	04C1
 ilgi alanları ve hobiler	04C1
 ilgi alanlarım	04C1
-im netz	0:f1
+im netz	0:h1
 im verein	03@1
 imeachtai	05^1
 imeachtaí	05^1
@@ -3325,17 +3345,17 @@ implicare sociala	00]1
 implicare socială	00]1
 implication sociale	00`1
 in a nutshell	0001
-in afara serviciului	0:H1
+in afara serviciului	0:J1
 in brief	0001
 in der freizeit	03?1
 in mijn vrije tijd	04G1
 in my spare time	00b1
 in the community	00[1
-in timpul liber	0:H1
+in timpul liber	0:J1
 incarichi ricoperti	01Z1
 industry experience	00F1
 ine	06^1
-infhaighteacht	09W1
+infhaighteacht	09Y1
 informacao adicional	06Y1
 informacao pessoal	06G1
 informacio addicional	01X1
@@ -3374,7 +3394,7 @@ informasi kontak	0461
 informasi lainnya	06i1
 informasi pribadi	0461
 informasi tambahan	06i1
-informatica	0:g4
+informatica	0:i4
 informaticke vjestine	07=1
 informatii aditionale	01W1
 informatii de contact	06k1
@@ -3421,50 +3441,50 @@ infos personnelles	06J1
 inleiding	07^1
 inne	07T1
 inne informacje	07T1
-inne jezyki	0:k1
-inne języki	0:k1
+inne jezyki	0:m1
+inne języki	0:m1
 inne umiejetnosci	05Z1
 inne umiejętności	05Z1
 inngangur	0171
-inniulacht teanga	0:l1
+inniulacht teanga	0:n1
 inniulachtai	06O1
-inniúlacht teanga	0:l1
+inniúlacht teanga	0:n1
 inniúlachtaí	06O1
-inny(e) jezyk(i	0:k1
-inny(e) język(i	0:k1
+inny(e) jezyk(i	0:m1
+inny(e) język(i	0:m1
 instruccion	00I1
 instrucción	00I1
 instruire	01V1
-instrumente	00:1
-interesai	0:Z1
-interesai ir pomegiai	0:Z1
-interesai ir pomėgiai	0:Z1
-interese	0:H1
-interese personale	0:H1
-interese si hobby uri	0:H1
-interese și hobby-uri	0:H1
-intereses	0:m2
+instrumente	00;1
+interesai	0:\1
+interesai ir pomegiai	0:\1
+interesai ir pomėgiai	0:\1
+interese	0:J1
+interese personale	0:J1
+interese si hobby uri	0:J1
+interese și hobby-uri	0:J1
+intereses	0:o2
 intereses personales	00Z1
 intereses un hobiji	01<1
 intereses y aficiones	00Z1
-interesi	0:o3
-interesi i hobiji	0:_1
-interesi in hobiji	0:a1
-interesovanja	0:`1
-interesovanja i hobiji	0:`1
+interesi	0;13
+interesi i hobiji	0:a1
+interesi in hobiji	0:c1
+interesovanja	0:b1
+interesovanja i hobiji	0:b1
 interessen	03?1
 interessen und freizeit	03?1
 interessen und hobbies	03?1
 interessen und hobbys	03?1
-interesser	09_2
-interesser og fritid	09_2
-interesser og hobbyer	09_2
-interesses	0;22
+interesser	09a2
+interesser og fritid	09a2
+interesser og hobbyer	09a2
+interesses	0;42
 interesses e hobbies	01R1
 interesses e passatempos	01R1
 interesses en hobby's	04G1
 interesses pessoais	01R1
-interessi	0;42
+interessi	0;62
 interessi di ricerca	0381
 interessi e hobby	0381
 interessi e passioni	0381
@@ -3479,36 +3499,36 @@ interests and hobbies	00b1
 interets	0011
 interets de recherche	0011
 interets personnels	0011
-internet	0:f1
-internete	0;61
-internetski profili	0;71
+internet	0:h1
+internete	0;81
+internetski profili	0;91
 internship	00F1
 internship experience	00F1
 internship uri	00\1
 internship-uri	00\1
 internships	00F1
-internutbildningar	09U1
-interpersonal skills	00=1
+internutbildningar	09W1
+interpersonal skills	00>1
 interventi	02\1
 interventions	02Z1
 interventions et conferences	02Z1
 interventions et conférences	02Z1
-intressen	09^1
-intressen och fritid	09^1
-intressen och hobbyer	09^1
+intressen	09`1
+intressen och fritid	09`1
+intressen och hobbyer	09`1
 intro	0001
 introducao	02I1
-introduccio	09;1
+introduccio	09=1
 introduccion	00Q1
-introducció	09;1
+introducció	09=1
 introducción	00Q1
 introduce	0001
 introduce myself	0001
 introducere	04Q1
 introductie	07^1
-introduction	0;82
-introduksjon	0;:1
-introduktion	0;;2
+introduction	0;:2
+introduksjon	0;<1
+introduktion	0;=2
 introduzione	03J1
 introduzzjoni	08G1
 introdução	02I1
@@ -3516,10 +3536,10 @@ intyg	03f1
 intérêts	0011
 intérêts de recherche	0011
 intérêts personnels	0011
-investigacao	0;=1
+investigacao	0;?1
 investigacion	06K1
 investigación	06K1
-investigação	0;=1
+investigação	0;?1
 invited talks	02Y1
 iné	06^1
 irankiai	02k1
@@ -3534,13 +3554,13 @@ is tecrubeleri	04O1
 is tecrubesi	04O1
 is tercihleri	02Q1
 iscrizioni	00n1
-iscrizioni ad albi	00<1
-isiklik teave	0;>1
-isiklikud andmed	0;>1
-isiklikud projektid	0;?1
+iscrizioni ad albi	00=1
+isiklik teave	0;@1
+isiklikud andmed	0;@1
+isiklikud projektid	0;A1
 isiksuseomadused	08S1
-isikuandmed	0;>1
-isikuinfo	0;>1
+isikuandmed	0;@1
+isikuinfo	0;@1
 iskolai tanulmanyok	08\1
 iskolai tanulmányok	08\1
 iskolai vegzettseg	08\1
@@ -3549,28 +3569,28 @@ iskolaim	08\1
 iskolak	08\1
 iskoláim	08\1
 iskolák	08\1
-iskustvo	0;@2
+iskustvo	0;B2
 islerim	04O1
 ismeretek	0791
 ismeretek es keszsegek	0791
 ismeretek és készségek	0791
 iss apraksts	02H1
-issilavinimas	0:e1
-issilavinimas ir mokymai	0:e1
-issimokslinimas	0:e1
+issilavinimas	0:g1
+issilavinimas ir mokymai	0:g1
+issimokslinimas	0:g1
 isten arta kalan	04C1
 istenen pozisyon	02Q1
 istoric profesional	00\1
-istrazivacki projekti	0;B2
-istrazivanja	0;B2
-istraživanja	0;B2
-istraživački projekti	0;B2
+istrazivacki projekti	0;D2
+istrazivanja	0;D2
+istraživanja	0;D2
+istraživački projekti	0;D2
 istruzione	04[1
 istruzione e formazione	04[1
 istruzione universitaria	04[1
 istruzzjoni	08R1
 isuma par mani	02H1
-it	0;D2
+it	0;F2
 it faerdigheder	0771
 it ferdigheter	01l1
 it ismeretek	0791
@@ -3586,10 +3606,10 @@ it kunnskaper	01l1
 it kunskaper	06j1
 it osaaminen	01a1
 it oskused	02h1
-it skills	0;F2
+it skills	0;H2
 it taidot	01a1
 it vaardigheden	03h1
-it znalosti	0;H2
+it znalosti	0;J2
 it-faerdigheder	0771
 it-ferdigheter	01l1
 it-færdigheder	0771
@@ -3611,15 +3631,15 @@ it-vaardigheden	03h1
 itsestaeni	01b1
 itsestani	01b1
 itsestäni	01b1
-ittra ta' akkumpanjament	0;J1
-ittra ta' motivazzjoni	0;J1
-itスキル	0;K1
-it技能	0;L1
+ittra ta' akkumpanjament	0;L1
+ittra ta' motivazzjoni	0;L1
+itスキル	0;M1
+it技能	0;N1
 ivadas	02C1
-ivairus	0;M1
+ivairus	0;O1
 ivertinimai	02B1
-izabrani projekti	0;N1
-izbrani projekti	0;O1
+izabrani projekti	0;P1
+izbrani projekti	0;Q1
 izglitiba	01F1
 izglitiba un apmaciba	01F1
 izglītība	01F1
@@ -3633,9 +3653,9 @@ izobrazevanje in usposabljanje	01G1
 izobraževanje	01G1
 izobraževanje in usposabljanje	01G1
 izpopolnjevanje	06n1
-izvannastavne aktivnosti	0;P1
-izveletie projekti	0;Q1
-izvēlētie projekti	0;Q1
+izvannastavne aktivnosti	0;R1
+izveletie projekti	0;S1
+izvēlētie projekti	0;S1
 iş bilgileri	04O1
 iş deneyimi	04O1
 iş deneyimleri	04O1
@@ -3648,55 +3668,55 @@ iş tecrübesi	04O1
 iş tercihleri	02Q1
 işlerim	04O1
 işten arta kalan	04C1
-išsilavinimas	0:e1
-išsilavinimas ir mokymai	0:e1
-išsimokslinimas	0:e1
-jaerjestoejaesenyydet	0;R1
+išsilavinimas	0:g1
+išsilavinimas ir mokymai	0:g1
+išsimokslinimas	0:g1
+jaerjestoejaesenyydet	0;T1
 jaerjestoekokemus	01M1
-jaerjestoet	0;R1
+jaerjestoet	0;T1
 jaerjestoetoiminta	01M1
-jaesenyydet	0;R1
-jaesenyys	0;R1
-jarjestojasenyydet	0;R1
+jaesenyydet	0;T1
+jaesenyys	0;T1
+jarjestojasenyydet	0;T1
 jarjestokokemus	01M1
-jarjestot	0;R1
+jarjestot	0;T1
 jarjestotoiminta	01M1
-jarmuvezetoi engedely	09f1
-jasenyydet	0;R1
-jasenyys	0;R1
+jarmuvezetoi engedely	09h1
+jasenyydet	0;T1
+jasenyys	0;T1
 jazyk	05K1
-jazykova vybavenost	0;S2
+jazykova vybavenost	0;U2
 jazykove dovednosti	05K1
-jazykove schopnosti	0;S2
-jazykove znalosti	0;S2
+jazykove schopnosti	0;U2
+jazykove znalosti	0;U2
 jazykove zrucnosti	06N1
 jazyková vybavenost	05K1
 jazyková vybavenosť	06N1
 jazykové dovednosti	05K1
-jazykové schopnosti	0;S2
-jazykové znalosti	0;S2
+jazykové schopnosti	0;U2
+jazykové znalosti	0;U2
 jazykové zručnosti	06N1
-jazyky	0;S2
-jejaring sosial	0;U1
-jenjang pendidikan	0;V1
+jazyky	0;U2
+jejaring sosial	0;W1
+jenjang pendidikan	0;X1
 jenseits der arbeit	03?1
-jezici	0;W2
-jezicke vestine	0;Y1
-jezicne kompetencije	0;Z1
-jezicne vjestine	0;Z1
-jeziki	0;[1
-jezikovna znanja	0;[1
-jezikovne kompetence	0;[1
-jezikovne spretnosti	0;[1
-jezikovne vescine	0;[1
-jezikovne veščine	0;[1
-jezičke veštine	0;Y1
-jezične kompetencije	0;Z1
-jezične vještine	0;Z1
-jezyk	0:k1
-jezyki	0:k1
-jezyki i poziom	0:k1
-jezyki obce	0:k1
+jezici	0;Y2
+jezicke vestine	0;[1
+jezicne kompetencije	0;\1
+jezicne vjestine	0;\1
+jeziki	0;]1
+jezikovna znanja	0;]1
+jezikovne kompetence	0;]1
+jezikovne spretnosti	0;]1
+jezikovne vescine	0;]1
+jezikovne veščine	0;]1
+jezičke veštine	0;[1
+jezične kompetencije	0;\1
+jezične vještine	0;\1
+jezyk	0:m1
+jezyki	0:m1
+jezyki i poziom	0:m1
+jezyki obce	0:m1
 jezyki programowania	05Z1
 jine	06\1
 jiné	06\1
@@ -3705,80 +3725,80 @@ job dorit	0331
 job history	00F1
 job objective	03N1
 job preferences	03N1
-job related skills	00=1
+job related skills	00>1
 job search	03N1
 job target	03N1
 job wishes	03N1
-job-related skills	00=1
-jobb	0;\2
+job-related skills	00>1
+jobb	0;^2
 jobberfaring	0261
-jobboensker	0;^1
-jobbonsker	0;^1
-jobbønsker	0;^1
+jobboensker	0;`1
+jobbonsker	0;`1
+jobbønsker	0;`1
 joberfaring	02;1
-joboenske	0;_1
-joboensker	0;_1
-jobonske	0;_1
-jobonsker	0;_1
+joboenske	0;a1
+joboensker	0;a1
+jobonske	0;a1
+jobonsker	0;a1
 jobs	00F1
 jobs d'ete	00a1
 jobs d'été	00a1
 joburi	00\1
-jobønske	0;_1
-jobønsker	0;_1
-jogositvany	09f1
+jobønske	0;a1
+jobønsker	0;a1
+jogositvany	09h1
 jogositvanyok es engedelyek	04<1
-jogosítvány	09f1
+jogosítvány	09h1
 jogosítványok és engedélyek	04<1
 johdanto	01b1
 jornadas	0651
 jornades	0661
 journal articles	02Y1
-juhiload	0;`1
-juhiluba	0;`1
-juhtimisoigus	0;`1
-juhtimisõigus	0;`1
+juhiload	0;b1
+juhiluba	0;b1
+juhtimisoigus	0;b1
+juhtimisõigus	0;b1
 julkaisuluettelo	02a1
 julkaisut	02a1
 julkaisut ja esitykset	02a1
-járművezetői engedély	09f1
-järjestöjäsenyydet	0;R1
+járművezetői engedély	09h1
+järjestöjäsenyydet	0;T1
 järjestökokemus	01M1
-järjestöt	0;R1
+järjestöt	0;T1
 järjestötoiminta	01M1
-jäsenyydet	0;R1
-jäsenyys	0;R1
-język	0:k1
-języki	0:k1
-języki i poziom	0:k1
-języki obce	0:k1
+jäsenyydet	0;T1
+jäsenyys	0;T1
+język	0:m1
+języki	0:m1
+języki i poziom	0:m1
+języki obce	0:m1
 języki programowania	05Z1
-kaaskiri	0;a1
+kaaskiri	0;c1
 kaernkompetenser	06j1
-kalbiniai igudziai	0;b1
-kalbiniai įgūdžiai	0;b1
-kalbos	0;b1
-kalbu igudziai	0;b1
-kalbu mokejimas	0;b1
-kalbu zinios	0;b1
-kalbų mokėjimas	0;b1
-kalbų įgūdžiai	0;b1
-kalbų žinios	0;b1
+kalbiniai igudziai	0;d1
+kalbiniai įgūdžiai	0;d1
+kalbos	0;d1
+kalbu igudziai	0;d1
+kalbu mokejimas	0;d1
+kalbu zinios	0;d1
+kalbų mokėjimas	0;d1
+kalbų įgūdžiai	0;d1
+kalbų žinios	0;d1
 kamarai tagsag	08[1
 kamarai tagság	08[1
 kann ich	03k1
 kapcsolat	00d1
 kapcsolattartasi adatok	00d1
 kapcsolattartási adatok	00d1
-karier	0;c1
-kariera	0;d4
+karier	0;e1
+kariera	0;f4
 kariera zawodowa	08;1
 karierni cil	05E1
 karierni cilj	05H1
-karierny ciel	0;h1
-karijera	0;@2
-karijerni cilj	0;i1
-karir	0;c1
+karierny ciel	0;j1
+karijera	0;B2
+karijerni cilj	0;k1
+karir	0;e1
 kariyer	04O1
 kariyer gecmisi	04O1
 kariyer geçmişi	04O1
@@ -3787,28 +3807,28 @@ kariyer hedefim	01^1
 kariyer ozeti	01^1
 kariyer özeti	01^1
 kariéra	04E2
-kariérny cieľ	0;h1
+kariérny cieľ	0;j1
 kariérní cíl	05E1
 karjaar	01`1
-karjera	0;j2
+karjera	0;l2
 karjeros tikslai	06g1
 karjäär	01`1
 karnkompetenser	06j1
 karriaer	02?1
-karriaermaal	0;l1
+karriaermaal	0;n1
 karriar	02?1
-karriarmal	0;l1
+karriarmal	0;n1
 karrier	0181
 karriera	08n1
 karriercelok	01T1
 karriercélok	01T1
-karriere	0;m3
-karrieremaal	0<02
-karrieremal	0<02
-karrieremål	0<02
+karriere	0;o3
+karrieremaal	0<22
+karrieremal	0<22
+karrieremål	0<22
 karriereziel	03m1
 karriär	02?1
-karriärmål	0;l1
+karriärmål	0;n1
 karya	04H1
 karya ilmiah	04H1
 karya tulis	04H1
@@ -3836,18 +3856,18 @@ keanggotaan asosiasi	0131
 keanggotaan organisasi	0131
 keanggotaan profesional	0131
 kecakapan	03W1
-keeled	0<21
-keeleoskus	0<21
-keeleoskused	0<21
-keelte oskus	0<21
-keelteoskus	0<21
-keelteoskused	0<21
-kegemaran	0:Y1
-kegiatan sosial	0<31
-kegiatan sukarela	0<31
-kegiatan sukarelawan	0<31
+keeled	0<41
+keeleoskus	0<41
+keeleoskused	0<41
+keelte oskus	0<41
+keelteoskus	0<41
+keelteoskused	0<41
+kegemaran	0:[1
+kegiatan sosial	0<51
+kegiatan sukarela	0<51
+kegiatan sukarelawan	0<51
 kelebihan	0721
-kelpoisuudet	0<41
+kelpoisuudet	0<61
 kemampuan	03W1
 kemampuan bahasa	03V1
 kemampuan berbahasa	03V1
@@ -3873,7 +3893,7 @@ kepzettseg	08\1
 keresett munka	01T1
 keresett pozicio	01T1
 keresett pozíció	01T1
-kerja sukarela	0<31
+kerja sukarela	0<51
 kerncompetenties	03h1
 kernekompetencer	0771
 kernkompetenzen	03k1
@@ -3883,8 +3903,8 @@ keskeinen osaaminen	01a1
 keskeinen tyoekokemus	01:1
 keskeinen tyokokemus	01:1
 keskeinen työkokemus	01:1
-keskeiset projektit	0:01
-kesukarelawanan	0<31
+keskeiset projektit	0:21
+kesukarelawanan	0<51
 keszsegek	0791
 keszsegek es kompetenciak	0791
 keszsegek kepessegek	0791
@@ -3895,40 +3915,40 @@ keterampilan digital	03W1
 keterampilan komputer	03W1
 keterampilan teknis	03W1
 ketersediaan	08a1
-ketertarikan	0:Y1
+ketertarikan	0:[1
 key achievements	00E1
-key competencies	00=1
+key competencies	00>1
 key projects	00H1
 key roles	00F1
-key skills	00=1
+key skills	00>1
 keynote talks	02Y1
 keynotes	02Y1
-kha nang ngoai ngu	0<51
-khac	0<61
+kha nang ngoai ngu	0<71
+khac	0<81
 khen thuong	06c1
 khen thưởng	06c1
 khoa dao tao	04K1
 khoa hoc	04K1
 khoa hoc ngan han	04K1
 khoá học	04K1
-khác	0<61
+khác	0<81
 khóa học	04K1
 khóa học ngắn hạn	04K1
 khóa đào tạo	04K1
-khả năng ngoại ngữ	0<51
+khả năng ngoại ngữ	0<71
 ki nang	04L1
 ki vagyok	03i1
 kiegeszito informaciok	08Y1
 kiegészítő információk	08Y1
-kielellinen osaaminen	0<71
-kielet	0<71
-kieliosaaminen	0<71
-kielitaidot	0<71
-kielitaito	0<71
-kiemelt projektek	09J1
+kielellinen osaaminen	0<91
+kielet	0<91
+kieliosaaminen	0<91
+kielitaidot	0<91
+kielitaito	0<91
+kiemelt projektek	09L1
 kien thuc	04L1
-kiinnostuksen kohteet	0:41
-kiinnostukset	0:41
+kiinnostuksen kohteet	0:61
+kiinnostukset	0:61
 kikapcsolodas	0041
 kikapcsolódás	0041
 kilka slow o mnie	04k1
@@ -3956,7 +3976,7 @@ kisaca ben	01^1
 kisaca hakkimda	01^1
 kisaca kendim	01^1
 kisbiet	04A1
-kiserolevel	0<81
+kiserolevel	0<:1
 kisisel	0441
 kisisel beceriler	02P1
 kisisel bilgiler	0441
@@ -3966,10 +3986,10 @@ kisisel ozet	01^1
 kisisel projeler	00S1
 kisisel veriler	0441
 kisisel yetenekler	02P1
-kita	0;M1
-kita informacija	0;M1
+kita	0;O1
+kita informacija	0;O1
 kitaplar	01B1
-kiti duomenys	0;M1
+kiti duomenys	0;O1
 kiti igudziai	02k1
 kiti įgūdžiai	02k1
 kituntetesek	07?1
@@ -4001,12 +4021,12 @@ klíčové dovednosti	05[1
 klíčové kompetence	05[1
 knihy	05N2
 knjige	03n1
-knowledge	00=1
-knygos	0<91
-ko sam ja	0<:1
-koerekort	0<;1
+knowledge	00>1
+knygos	0<;1
+ko sam ja	0<<1
+koerekort	0<=1
 koerekort og certifikater	03H1
-koerkort	0<<1
+koerkort	0<>1
 koerkort och certifikat	03f1
 kogemus	01`1
 kogemused	01`1
@@ -4019,8 +4039,8 @@ kompetanseomrader	01l1
 kompetanseområder	01l1
 kompetanser	01l1
 kompetanseutvikling	01k1
-kompetence	0<=2
-kompetenceprofil	0<?1
+kompetence	0<?2
+kompetenceprofil	0<A1
 kompetencer	0771
 kompetences	05J1
 kompetenceudvikling	08T1
@@ -4031,8 +4051,8 @@ kompetencijos	02k1
 kompetenciák	0791
 kompetencje	05Z1
 kompetencje cyfrowe	05Z1
-kompetencje jezykowe	0:k1
-kompetencje językowe	0:k1
+kompetencje jezykowe	0:m1
+kompetencje językowe	0:m1
 kompetencje techniczne	05Z1
 kompetencje zawodowe	05Z1
 kompetens	06j1
@@ -4042,12 +4062,12 @@ kompetensomraaden	06j1
 kompetensomraden	06j1
 kompetensområden	06j1
 kompetenssit	01a1
-kompetensutveckling	09U1
+kompetensutveckling	09W1
 kompetentsid	02h1
 kompetenzen	03k1
-kompetenzi	09g1
-kompetenzi lingwistici	0::1
-kompetenzi lingwistiċi	0::1
+kompetenzi	09i1
+kompetenzi lingwistici	0:<1
+kompetenzi lingwistiċi	0:<1
 kompetenzprofil	03k1
 kompetisi	03`1
 kompiuteriniai igudziai	02k1
@@ -4060,7 +4080,7 @@ konferanser	02U1
 konferanser og seminarer	02U1
 konferanslar	04P1
 konferanslar ve seminerler	04P1
-konference	0<@2
+konference	0<B2
 konference a seminare	01K1
 konference a semináře	01K1
 konference in seminarji	07a1
@@ -4069,113 +4089,113 @@ konferencer og seminarer	03c1
 konferences	06[1
 konferences un seminari	06[1
 konferences un semināri	06[1
-konferenciak	0<B1
-konferenciak es szeminariumok	0<B1
-konferenciareszvetel	0<B1
-konferenciarészvétel	0<B1
-konferencie	0<C1
-konferencie a seminare	0<C1
-konferencie a semináre	0<C1
-konferencije	0<D2
-konferencije i seminari	0<D2
+konferenciak	0<D1
+konferenciak es szeminariumok	0<D1
+konferenciareszvetel	0<D1
+konferenciarészvétel	0<D1
+konferencie	0<E1
+konferencie a seminare	0<E1
+konferencie a semináre	0<E1
+konferencije	0<F2
+konferencije i seminari	0<F2
 konferencijos	06a1
 konferencijos ir seminarai	06a1
-konferenciák	0<B1
-konferenciák és szemináriumok	0<B1
-konferencje	0<F1
-konferencje i seminaria	0<F1
+konferenciák	0<D1
+konferenciák és szemináriumok	0<D1
+konferencje	0<H1
+konferencje i seminaria	0<H1
 konferenser	08o1
 konferenser och seminarier	08o1
 konferensi	00L1
 konferensi dan seminar	00L1
-konferenssit	0<G1
-konferenssit ja seminaarit	0<G1
-konferenzen	0<H1
-konferenzen und seminare	0<H1
+konferenssit	0<I1
+konferenssit ja seminaarit	0<I1
+konferenzen	0<J1
+konferenzen und seminare	0<J1
 konferenzi	03O1
 konferenzi u seminars	03O1
-konferenzteilnahmen	0<H1
+konferenzteilnahmen	0<J1
 kongreler	04P1
-kongresi	0<I3
-kongresse	0<H1
-kongresser	0<L3
-kongressit	0<G1
-kongresszusok	0<B1
-kongresy	0<O2
-konicky	0<Q2
-konicky a zajmy	0<S1
-konicky a zaujmy	0<T1
-konjicki	0:a1
-konjički	0:a1
-konkurranser	0:71
+kongresi	0<K3
+kongresse	0<J1
+kongresser	0<N3
+kongressit	0<I1
+kongresszusok	0<D1
+kongresy	0<Q2
+konicky	0<S2
+konicky a zajmy	0<U1
+konicky a zaujmy	0<V1
+konjicki	0:c1
+konjički	0:c1
+konkurranser	0:91
 konkurrencer	01n1
-konkursy	0<U1
+konkursy	0<W1
 kontak	0461
-kontakt	0<V<
-kontakt informacije	0<b1
-kontakt podaci	0<c2
+kontakt	0<X<
+kontakt informacije	0<d1
+kontakt podaci	0<e2
 kontaktai	02j1
-kontaktandmed	0;>1
+kontaktandmed	0;@1
 kontaktdaten	0221
-kontakti	0<e3
+kontakti	0<g3
 kontaktine informacija	02j1
-kontaktinfo	0;>1
-kontaktinformacija	0<h1
-kontaktinformasjon	0<i1
-kontaktinformation	0<j2
+kontaktinfo	0;@1
+kontaktinformacija	0<j1
+kontaktinformasjon	0<k1
+kontaktinformation	0<l2
 kontaktinformationen	0221
-kontaktinformācija	0<h1
+kontaktinformācija	0<j1
 kontaktiniai duomenys	02j1
 kontaktinė informacija	02j1
-kontaktne informacie	0<l1
-kontaktne informacije	0<m1
-kontaktne udaje	0<l1
-kontaktni informace	0<n1
-kontaktni podaci	0<o1
-kontaktni podatki	0<m1
-kontaktni udaje	0<n1
-kontaktné informácie	0<l1
-kontaktné údaje	0<l1
-kontaktní informace	0<n1
-kontaktní údaje	0<n1
-kontaktoplysninger	0=01
-kontaktopplysninger	0<i1
+kontaktne informacie	0<n1
+kontaktne informacije	0<o1
+kontaktne udaje	0<n1
+kontaktni informace	0=01
+kontaktni podaci	0=11
+kontaktni podatki	0<o1
+kontaktni udaje	0=01
+kontaktné informácie	0<n1
+kontaktné údaje	0<n1
+kontaktní informace	0=01
+kontaktní údaje	0=01
+kontaktoplysninger	0=21
+kontaktopplysninger	0<k1
 kontaktpersonas atsauksmem	0361
 kontaktpersonas atsauksmēm	0361
-kontaktuppgifter	09l1
-kontakty	0=12
+kontaktuppgifter	09n1
+kontakty	0=32
 kontakty na reference	07o1
 konusmalar	01B1
 konustugum diller	0431
 konuşmalar	01B1
 konuştuğum diller	0431
-konverentsid	0=31
-konverentsid ja seminarid	0=31
+konverentsid	0=51
+konverentsid ja seminarid	0=51
 konyvek	05D1
-koníčky	0<Q2
-koníčky a zájmy	0<S1
-koníčky a záujmy	0<T1
-kool	0:31
+koníčky	0<S2
+koníčky a zájmy	0<U1
+koníčky a záujmy	0<V1
+kool	0:51
 koolitused	08d1
 koolitused ja kursused	08d1
 kopsavilkums	02H1
 korabbi munkahelyek	0181
-korekort	0<;1
+korekort	0<=1
 korekort og certifikater	03H1
-korkort	0<<1
+korkort	0<>1
 korkort och certifikat	03f1
-korsijiet	0=41
-korsijiet ta' tahrig	0=41
-korsijiet ta' taħriġ	0=41
-kort om meg	0;:1
-kort om mig	0;;2
-kort presentation	0=51
+korsijiet	0=61
+korsijiet ta' tahrig	0=61
+korsijiet ta' taħriġ	0=61
+kort om meg	0;<1
+kort om mig	0;=2
+kort presentation	0=71
 kort profiel	07^1
-kort profil	0<?1
-kortare utbildningar	09U1
+kort profil	0<A1
+kortare utbildningar	09W1
 korte introductie	07^1
-kortit	0<41
-kortit ja luvat	0<41
+kortit	0<61
+kortit ja luvat	0<61
 korábbi munkahelyek	0181
 kotba	02e1
 koulut	01J1
@@ -4185,28 +4205,28 @@ koulutus	01J1
 koulutus ja tutkinnot	01J1
 koulutushistoria	01J1
 koulutustausta	01J1
-kozeleti tevekenyseg	0=61
-kozossegi media	0:=1
-kozossegi munka	0=61
-kozossegi oldalak	0:=1
+kozeleti tevekenyseg	0=81
+kozossegi media	0:?1
+kozossegi munka	0=81
+kozossegi oldalak	0:?1
 kratce o mne	05E1
-kratka biografija	0<:1
+kratka biografija	0<<1
 kratka predstavitev	05H1
-kratki zivotopis	0;i1
-kratki životopis	0;i1
-kratko o mne	0;h1
+kratki zivotopis	0;k1
+kratki životopis	0;k1
+kratko o mne	0;j1
 kretanje u sluzbi	0801
 kretanje u službi	0801
 krotko o mnie	04k1
 krátce o mně	05E1
-krátko o mne	0;h1
+krátko o mne	0;j1
 krótko o mnie	04k1
 ksiazki	02g1
 książki	02g1
 ksztalcenie	08Q1
 kształcenie	08Q1
-kto som	0;h1
-kualifikasi pendidikan	0;V1
+kto som	0;j1
+kualifikasi pendidikan	0;X1
 kuka olen	01b1
 kulcskompetenciak	0791
 kulcskompetenciák	0791
@@ -4214,12 +4234,12 @@ kullandigim programlar	02P1
 kullandigim yazilimlar	02P1
 kullandığım programlar	02P1
 kullandığım yazılımlar	02P1
-kulup faaliyetleri	09j1
-kulüp faaliyetleri	09j1
-kunnatta	09<1
+kulup faaliyetleri	09l1
+kulüp faaliyetleri	09l1
+kunnatta	09>1
 kunniamaininnat	02=1
 kunnskaper	01l1
-kunnátta	09<1
+kunnátta	09>1
 kunskaper	06j1
 kunskaper och faerdigheter	06j1
 kunskaper och fardigheter	06j1
@@ -4236,15 +4256,15 @@ kurs og videreutdanning	01k1
 kurs ve egitimler	01S1
 kurs ve eğitimler	01S1
 kurs ve seminerler	01S1
-kursai	0=71
-kursai ir mokymai	0=71
+kursai	0=91
+kursai ir mokymai	0=91
 kursbevis	03G1
 kurse	03<1
 kurse und fortbildungen	03<1
 kurse und seminare	03<1
-kurser	0=82
-kurser och certifikat	09U1
-kurser och utbildningar	09U1
+kurser	0=:2
+kurser och certifikat	09W1
+kurser och utbildningar	09W1
 kurser og certifikater	03H1
 kurser og efteruddannelse	08T1
 kursevi	07V1
@@ -4259,9 +4279,9 @@ kurslar ve egitimler	01S1
 kurslar ve eğitimler	01S1
 kurssit	01c1
 kurssit ja koulutukset	01c1
-kursus	0=:2
-kursus dan pelatihan	0=<1
-kursus dan sertifikasi	0==1
+kursus	0=<2
+kursus dan pelatihan	0=>1
+kursus dan sertifikasi	0=?1
 kursusbeviser	03H1
 kursused	08d1
 kursy	07U1
@@ -4284,23 +4304,23 @@ kurzy a školenia	06_1
 kurzy a školení	00B1
 kurzy skoleni	00B1
 kurzy, školení	00B1
-kutatas	09J1
-kutatasi projektek	09J1
-kutatasok	09J1
-kutatás	09J1
-kutatási projektek	09J1
-kutatások	09J1
+kutatas	09L1
+kutatasi projektek	09L1
+kutatasok	09L1
+kutatás	09L1
+kutatási projektek	09L1
+kutatások	09L1
 kutsed	07D1
 kutsetunnistused	07D1
-kuulumine organisatsioonidesse	0=>1
-kuuluvus organisatsioonidesse	0=>1
+kuulumine organisatsioonidesse	0=@1
+kuuluvus organisatsioonidesse	0=@1
 kuvaus	01b1
 kvalifikacijas	02D1
 kvalifikacijas celsana	02E1
 kvalifikacijos	0351
-kvalifikacijos kelimas	0=71
-kvalifikacijos kėlimas	0=71
-kvalifikacijos tobulinimas	0=71
+kvalifikacijos kelimas	0=91
+kvalifikacijos kėlimas	0=91
+kvalifikacijos tobulinimas	0=91
 kvalifikasjoner	01l1
 kvalifikationer	0771
 kvalifikācijas	02D1
@@ -4319,12 +4339,12 @@ ky nang khac	04L1
 ky nang ky thuat	04L1
 ky nang mem	04L1
 ky nang nghe nghiep	04L1
-ky nang ngoai ngu	0<51
-ky nang ngon ngu	0<51
+ky nang ngoai ngu	0<71
+ky nang ngon ngu	0<71
 ky nang tin hoc	04L1
 kynning	0171
-kynningarbref	0=?1
-kynningarbréf	0=?1
+kynningarbref	0=A1
+kynningarbréf	0=A1
 kärnkompetenser	06j1
 képességek	0791
 képesítés	04<1
@@ -4336,15 +4356,15 @@ képzések, tanfolyamok	08Z1
 készségek	0791
 készségek és kompetenciák	0791
 készségek, képességek	0791
-kísérőlevél	0<81
+kísérőlevél	0<:1
 könyvek	05D1
-körkort	0<<1
+körkort	0<>1
 körkort och certifikat	03f1
-közéleti tevékenység	0=61
-közösségi munka	0=61
-közösségi média	0:=1
-közösségi oldalak	0:=1
-kørekort	0<;1
+közéleti tevékenység	0=81
+közösségi munka	0=81
+közösségi média	0:?1
+közösségi oldalak	0:?1
+kørekort	0<=1
 kørekort og certifikater	03H1
 kĩ năng	04L1
 kısa özgeçmiş	01^1
@@ -4360,37 +4380,37 @@ kỹ năng khác	04L1
 kỹ năng kỹ thuật	04L1
 kỹ năng mềm	04L1
 kỹ năng nghề nghiệp	04L1
-kỹ năng ngoại ngữ	0<51
-kỹ năng ngôn ngữ	0<51
+kỹ năng ngoại ngữ	0<71
+kỹ năng ngôn ngữ	0<71
 kỹ năng tin học	04L1
 la mia esperienza	01Z1
 la mia formazione	04[1
 labitud koolitused	08d1
 labor social	00M1
 labor voluntaria	00M1
-laboratory skills	00=1
-laenkar	0=@1
+laboratory skills	00>1
+laenkar	0=B1
 lagsarbeid	08F1
 laimejimai	02B1
 laimėjimai	02B1
 lain lain	06i1
 lain-lain	06i1
 lainnya	06i1
-laisvalaikio pomegiai	0:Z1
-laisvalaikio pomėgiai	0:Z1
-laisvalaikis	0:Z1
+laisvalaikio pomegiai	0:\1
+laisvalaikio pomėgiai	0:\1
+laisvalaikis	0:\1
 lampiran	07b1
 langages de programmation	02N1
-language	09N1
-language abilities	09N1
-language competences	09N1
-language competencies	09N1
-language knowledge	09N1
-language proficiency	09N1
-language skills	09N1
-languages	09N1
-languages and tools	00=1
-languages spoken	09N1
+language	09P1
+language abilities	09P1
+language competences	09P1
+language competencies	09P1
+language knowledge	09P1
+language proficiency	09P1
+language skills	09P1
+languages	09P1
+languages and tools	00>1
+languages spoken	09P1
 langue	03M1
 langues	03M1
 langues etrangeres	03M1
@@ -4398,9 +4418,9 @@ langues parlees	03M1
 langues parlées	03M1
 langues vivantes	03M1
 langues étrangères	03M1
-lankar	0=@1
-lastni projekti	0;O1
-latar belakang pendidikan	0;V1
+lankar	0=B1
+lastni projekti	0;Q1
+latar belakang pendidikan	0;X1
 laufbahn	02@1
 lavori	06L1
 lavori precedenti	01Z1
@@ -4410,7 +4430,7 @@ lavori svolti	01Z1
 lavoro	01Z1
 lavoro desiderato	02o1
 lazer	01R1
-le mie competenze	0091
+le mie competenze	00:1
 le mie esperienze	01Z1
 leachtai	01;1
 leadership	00[1
@@ -4421,11 +4441,11 @@ learning	00G1
 leasanna	04N1
 lectures	02Y1
 legater	01n1
-legaturi	0=A1
+legaturi	0=C1
 legitimation	03f1
 legitimationer	03f1
-legături	0=A1
-lehre	00@1
+legături	0=C1
+lehre	00A1
 lehrerfahrung	02@1
 lehrgaenge	03<1
 lehrgaenge und seminare	03<1
@@ -4444,27 +4464,27 @@ lenguajes de programacion	02O1
 lenguajes de programación	02O1
 lenguas	05g1
 lenguas extranjeras	05g1
-lenker	0=B1
-lenkjer	0=B1
+lenker	0=D1
+lenkjer	0=D1
 letter of motivation	02G1
-lettera di motivazione	0=C1
-lettera di presentazione	0=C1
-lettera motivazionale	0=C1
-lettere di referenza	0=D1
+lettera di motivazione	0=E1
+lettera di presentazione	0=E1
+lettera motivazionale	0=E1
+lettere di referenza	0=F1
 letters of recommendation	05C1
-lettre d'accompagnement	0=E1
-lettre de motivation	0=E1
-lettres de recommandation	0=F1
-leyfi	0=G1
+lettre d'accompagnement	0=G1
+lettre de motivation	0=G1
+lettres de recommandation	0=H1
+leyfi	0=I1
 lezingen	02`1
 libri	02\1
 libros	02]1
 licencas	00W1
 licencas e certificacoes	00W1
 licencas e certificados	00W1
-licence	0=H4
+licence	0=J4
 licence i sertifikati	08<1
-licences	0=L3
+licences	0=N3
 licences and registrations	03T1
 licences and tickets	03T1
 licences et certifications	00P1
@@ -4484,11 +4504,11 @@ licensure	03T1
 licente	00X1
 licente si certificari	00X1
 licenties	03d1
-licenze	00<1
-licenze e certificazioni	00<1
-licenzja tas sewqan	0=O1
+licenze	00=1
+licenze e certificazioni	00=1
+licenzja tas sewqan	0=Q1
 licenzji	05>1
-licenzji tas sewqan	0=O1
+licenzji tas sewqan	0=Q1
 licenças	00W1
 licenças e certificados	00W1
 licenças e certificações	00W1
@@ -4496,102 +4516,102 @@ licențe	00X1
 licențe și certificări	00X1
 lich su cong viec	06;1
 lich su lam viec	06;1
-licna interesovanja	0:`1
-licne informacije	0<b1
-licne osobine	0<:1
+licna interesovanja	0:b1
+licne informacije	0<d1
+licne osobine	0<<1
 licne vestine	07<1
-licni podaci	0<b1
-licni profil	0<:1
-licni projekti	0;N1
+licni podaci	0<d1
+licni profil	0<<1
+licni projekti	0;P1
 lideranca	00K1
 liderança	00K1
 liderazgo	00M1
 lidmaatschap	03j1
 lidmaatschappen	03j1
 lien he	08D1
-lien ket	0:A1
+lien ket	0:C1
 lien lac	08D1
 liens	08b1
 life outside work	00b1
-ligacoes	0=P1
-ligações	0=P1
-liikmelisus	0=>1
-liikmesus	0=>1
+ligacoes	0=R1
+ligações	0=R1
+liikmelisus	0=@1
+liikmesus	0=@1
 liite	02i1
 liitteet	02i1
-limba materna si limbi straine	00;1
-limba maternă și limbi străine	00;1
-limbaje de programare	00:1
-limbi	00;1
-limbi cunoscute	00;1
-limbi straine	00;1
-limbi straine cunoscute	00;1
-limbi străine	00;1
-limbi străine cunoscute	00;1
-limbi vorbite	00;1
+limba materna si limbi straine	00<1
+limba maternă și limbi străine	00<1
+limbaje de programare	00;1
+limbi	00<1
+limbi cunoscute	00<1
+limbi straine	00<1
+limbi straine cunoscute	00<1
+limbi străine	00<1
+limbi străine cunoscute	00<1
+limbi vorbite	00<1
 lineas de investigacion	00Z1
-lingid	0=Q1
+lingid	0=S1
 lingua	01Y1
 linguagens de programacao	02K1
 linguagens de programação	02K1
-linguaggi di programmazione	0091
+linguaggi di programmazione	00:1
 linguas	05k1
 linguas estrangeiras	05k1
 linguas faladas	05k1
 lingue	01Y1
 lingue conosciute	01Y1
 lingue straniere	01Y1
-linguistic skills	09N1
-lingwi	0::1
-lingwi barranin	0::1
-link	0=R2
-linkek	0:=1
-linki	0=T1
-linkit	0=U1
+linguistic skills	09P1
+lingwi	0:<1
+lingwi barranin	0:<1
+link	0=T2
+linkek	0:?1
+linki	0=V1
+linkit	0=W1
 linkler	03U1
 linkovi	08A2
-links	0=V7
-linkuri	0=A1
+links	0=X7
+linkuri	0=C1
 lionrai agus ballraiochtai	03X1
-lionrai soisialta	0=]1
-lisaandmed	0=^1
+lionrai soisialta	0=_1
+lisaandmed	0=`1
 lisad	07c1
 lisaekoulutus	01c1
-lisaetiedot	0=_1
-lisainfo	0=^1
+lisaetiedot	0=a1
+lisainfo	0=`1
 lisakoulutus	01c1
 lisanslar	01Q1
 lisanslar ve sertifikalar	01Q1
-lisateave	0=^1
-lisatiedot	0=_1
+lisateave	0=`1
+lisatiedot	0=a1
 lisenser	03G1
-lisensi	0==1
-lisensi dan sertifikasi	0==1
-lisenssit	0<41
-list motywacyjny	0=`1
+lisensi	0=?1
+lisensi dan sertifikasi	0=?1
+lisenssit	0<61
+list motywacyjny	0=b1
 lisäkoulutus	01c1
-lisätiedot	0=_1
-litir chludaigh	0=a1
-litir chlúdaigh	0=a1
-litir iarratais	0=a1
+lisätiedot	0=a1
+litir chludaigh	0=c1
+litir chlúdaigh	0=c1
+litir iarratais	0=c1
 litsentsid	07D1
 livres	02Z1
 livros	02J1
-lizenzen	00A1
-lizenzen und zertifikate	00A1
+lizenzen	0091
+lizenzen und zertifikate	0091
 liên hệ	08D1
-liên kết	0:A1
+liên kết	0:C1
 liên lạc	08D1
-liċenzja tas-sewqan	0=O1
+liċenzja tas-sewqan	0=Q1
 liċenzji	05>1
-liċenzji tas-sewqan	0=O1
-lična interesovanja	0:`1
-lične informacije	0<b1
-lične osobine	0<:1
+liċenzji tas-sewqan	0=Q1
+lična interesovanja	0:b1
+lične informacije	0<d1
+lične osobine	0<<1
 lične veštine	07<1
-lični podaci	0<b1
-lični profil	0<:1
-lični projekti	0;N1
+lični podaci	0<d1
+lični profil	0<<1
+lični projekti	0;P1
 llenguatges de programacio	01\1
 llenguatges de programació	01\1
 llengues	05j1
@@ -4617,8 +4637,8 @@ locul de muncă vizat	0331
 locum work	00F1
 locuri de munca	00\1
 locuri de muncă	00\1
-loeneanspraak	0;l1
-loenoenske	0;_1
+loeneanspraak	0;n1
+loenoenske	0;a1
 logiciels	02N1
 logros	03a1
 logros destacados	03a1
@@ -4627,8 +4647,8 @@ loisirs et centres d'interet	0011
 loisirs et centres d'intérêt	0011
 loisirs et passions	0011
 lomba	03`1
-loneansprak	0;l1
-lononske	0;_1
+loneansprak	0;n1
+lononske	0;a1
 looking for	03N1
 loopbaan	02R1
 loopbaanoverzicht	02R1
@@ -4643,72 +4663,72 @@ luottamustehtaevaet	01M1
 luottamustehtavat	01M1
 luottamustehtävät	01M1
 luottamustoimet	01M1
-lupakortit	0<41
-luvat	0<41
-luvat ja kortit	0<41
-lydrastis	0=b1
-lydraštis	0=b1
+lupakortit	0<61
+luvat	0<61
+luvat ja kortit	0<61
+lydrastis	0=d1
+lydraštis	0=d1
 lyhyesti	01b1
 lyhyt esittely	01b1
 lyhytkurssit	01c1
 läbitud koolitused	08d1
-länkar	0=@1
+länkar	0=B1
 léachtaí	01;1
 líneas de investigación	00Z1
 línguas	05k1
 línguas estrangeiras	05k1
 línguas faladas	05k1
 líonraí agus ballraíochtaí	03X1
-líonraí sóisialta	0=]1
-löneanspråk	0;l1
-lønønske	0;_1
+líonraí sóisialta	0=_1
+löneanspråk	0;n1
+lønønske	0;a1
 lühidalt minust	08S1
 lühitutvustus	08S1
 lūkesčiai	06g1
 lịch sử công việc	06;1
 lịch sử làm việc	06;1
 ma formation	06U1
-maal	0=c3
+maal	0=e3
 maatschappelijke activiteiten	00_1
 macibas	01F1
 magamrol	03i1
 magamról	03i1
-magang	0;c1
+magang	0;e1
 main projects	00H1
 major projects	00H1
 makaleler	01B1
-mal	0=c3
+mal	0=e3
 malakunnatta	08m1
-malstofur	0=f1
-malthing	0=f1
-management skills	00=1
+malstofur	0=h1
+malthing	0=h1
+management skills	00>1
 mandats	00`1
 manejo de programas	02O1
-mang xa hoi	0:A1
+mang xa hoi	0:C1
 manused	07c1
 markmid	0171
 markmið	0171
 mas alla del trabajo	00Z1
-materinski i strani jezici	0;Z1
+materinski i strani jezici	0;\1
 me contacter	06J1
 medailonek	05E1
 medals	00E1
-media sosial	0;U1
-media spolecznosciowe	0=T1
-media społecznościowe	0=T1
-medlemskab	09@1
-medlemskaber	09@1
-medlemskap	0=g2
-medlemskap i foereningar	09H1
-medlemskap i foreningar	09H1
-medlemskap i föreningar	09H1
-medlemskap i organisasjoner	09?1
-medlemskap och naetverk	09H1
-medlemskap och natverk	09H1
-medlemskap och nätverk	09H1
-medmaelabref	0=i1
-medmaelendur	0=i1
-medmaeli	0=i1
+media sosial	0;W1
+media spolecznosciowe	0=V1
+media społecznościowe	0=V1
+medlemskab	09B1
+medlemskaber	09B1
+medlemskap	0=i2
+medlemskap i foereningar	09J1
+medlemskap i foreningar	09J1
+medlemskap i föreningar	09J1
+medlemskap i organisasjoner	09A1
+medlemskap och naetverk	09J1
+medlemskap och natverk	09J1
+medlemskap och nätverk	09J1
+medmaelabref	0=k1
+medmaelendur	0=k1
+medmaeli	0=k1
 megjelent muvek	05D1
 megjelent művek	05D1
 megpalyazott munkakor	01T1
@@ -4718,7 +4738,7 @@ megpályázott pozíció	01T1
 mehke vescine	07;1
 mehke veščine	07;1
 mein werdegang	02@1
-meine ausbildung	00@1
+meine ausbildung	00A1
 meine berufserfahrung	02@1
 meine faehigkeiten	03k1
 meine fahigkeiten	03k1
@@ -4740,10 +4760,10 @@ membre	00g1
 membresias	0101
 membresías	0101
 membru	0141
-menntun	0:61
-menntun og thjalfun	0:61
-menntun og þjálfun	0:61
-meriter	0=j1
+menntun	0:81
+menntun og thjalfun	0:81
+menntun og þjálfun	0:81
+meriter	0=l1
 meriter i oevrigt	0251
 meriter i ovrigt	0251
 meriter i övrigt	0251
@@ -4770,30 +4790,30 @@ mesleki tecrube	04O1
 mesleki tecrübe	04O1
 mesleki uyelikler	0711
 mesleki üyelikler	0711
-messen und kongresse	0<H1
+messen und kongresse	0<J1
 methoden	03k1
 metier recherche	04f1
 meu percurso	0021
 meu voluntariado	00K1
-meðmælabréf	0=i1
-meðmælendur	0=i1
-meðmæli	0=i1
+meðmælabréf	0=k1
+meðmælendur	0=k1
+meðmæli	0=k1
 mi experiencia	00Y1
 mi formacion	00I1
 mi formación	00I1
 mi trayectoria	00Y1
 mi voluntariado	00M1
-midja socjali	0=k1
-midja soċjali	0=k1
-mielenkiinnon kohteet	0:41
+midja socjali	0=m1
+midja soċjali	0=m1
+mielenkiinnon kohteet	0:61
 mijn gereedschap	03h1
 mijn loopbaan	02R1
 mijn opleiding	00J1
 mijn vaardigheden	03h1
 mijn werkervaring	02R1
 military service record	00F1
-mimo praci	0<S1
-mimo práci	0<S1
+mimo praci	0<U1
+mimo práci	0<U1
 mimoskolni aktivity	06]1
 mimoskolni cinnost	06]1
 mimoskolska cinnost	07R1
@@ -4806,10 +4826,10 @@ min bakgrund	02?1
 min erfaring	08k2
 min jien	08G1
 mina verktyg	06j1
-minat	0:Y1
-minat dan hobi	0:Y1
+minat	0:[1
+minat dan hobi	0:[1
 minat kerja	08a1
-minat pribadi	0:Y1
+minat pribadi	0:[1
 minha experiencia	0021
 minha experiência	0021
 minha formacao	0031
@@ -4846,24 +4866,24 @@ mitgliedschaften in vereinen	03l1
 mitgliedschaften und netzwerke	03l1
 mixxellanja	01L1
 mocne strony	05Z1
-moi quan tam	0=l1
+moi quan tam	0=n1
 moje atuty	04k1
 moje doswiadczenie	08;1
 moje doświadczenie	08;1
 moje narzedzia	05Z1
 moje narzędzia	05Z1
 moje praxe	0811
-mokslas	0:e1
-mokslines publikacijos	0<91
+mokslas	0:g1
+mokslines publikacijos	0<;1
 moksliniai tyrimai	02l1
-mokslinės publikacijos	0<91
-mokymai	0=71
-mokymai ir kursai	0=71
-mokymasis	0:e1
-moltai	0=m1
-moltaí	0=m1
-moltoiri	0=m1
-moltóirí	0=m1
+mokslinės publikacijos	0<;1
+mokymai	0=91
+mokymai ir kursai	0=91
+mokymasis	0:g1
+moltai	0=o1
+moltaí	0=o1
+moltoiri	0=o1
+moltóirí	0=o1
 mon experience	00a1
 mon expérience	00a1
 mon parcours	00a1
@@ -4873,36 +4893,36 @@ mong muốn	06<1
 mooc	0341
 more	00e1
 more about me	0001
-mother tongue and other languages	09N1
-motivacijas vestule	0=n1
-motivacijsko pismo	0=o2
-motivaciono pismo	0>11
-motivacios level	0<81
-motivacni dopis	0>21
-motivacny list	0>31
-motivasyon mektubu	0>41
+mother tongue and other languages	09P1
+motivacijas vestule	0>01
+motivacijsko pismo	0>12
+motivaciono pismo	0>31
+motivacios level	0<:1
+motivacni dopis	0>41
+motivacny list	0>51
+motivasyon mektubu	0>61
 motivatie	07^1
 motivatiebrief	03b1
-motivation	0>52
+motivation	0>72
 motivation letter	02G1
 motivationsschreiben	02<1
-motivatsioonikiri	0;a1
-motivační dopis	0>21
-motivačný list	0>31
+motivatsioonikiri	0;c1
+motivační dopis	0>41
+motivačný list	0>51
 motiveret ansoegning	02>1
 motiveret ansogning	02>1
 motiveret ansøgning	02>1
-motivációs levél	0<81
-motivācijas vēstule	0=n1
-motyvacinis laiskas	0=b1
-motyvacinis laiškas	0=b1
-mrezne stranice	0;71
-mrežne stranice	0;71
-muc khac	0<61
+motivációs levél	0<:1
+motivācijas vēstule	0>01
+motyvacinis laiskas	0=d1
+motyvacinis laiškas	0=d1
+mrezne stranice	0;91
+mrežne stranice	0;91
+muc khac	0<81
 muc luong mong muon	06<1
 muc tieu	03Y1
 muc tieu nghe nghiep	03Y1
-muita tietoja	0=_1
+muita tietoja	0=a1
 munca mea	00\1
 munca voluntara	00]1
 munci sezoniere	00\1
@@ -4920,80 +4940,80 @@ munkatörténet	0181
 munkaviszonyok	0181
 munkán kívül	0041
 muszaki ismeretek	0791
-muttersprache und fremdsprachen	09X1
-muu	0>72
-muu info	0=^1
+muttersprache und fremdsprachen	09Z1
+muu	0>92
+muu info	0=`1
 muu koulutus	01c1
 muu osaaminen	01a1
-muu teave	0=^1
+muu teave	0=`1
 muu tyoekokemus	01:1
 muu tyokokemus	01:1
 muu työkokemus	01:1
 muud oskused	02h1
-muut	0=_1
+muut	0=a1
 muut koulutukset	01c1
 muut taidot	01a1
-muut tiedot	0=_1
+muut tiedot	0=a1
 muut tyoet	01:1
 muut tyot	01:1
 muut työt	01:1
-muuta	0=_1
+muuta	0=a1
 my career	00F1
 my education	00G1
 my experience	00F1
 my journey	00F1
 my next role	03N1
 my projects	00H1
-my skills	00=1
-my stack	00=1
+my skills	00>1
+my stack	00>1
 my studies	00G1
-my tech stack	00=1
-my toolbox	00=1
-my tools	00=1
+my tech stack	00>1
+my toolbox	00>1
+my tools	00>1
 my work	00F1
 málakunnátta	08m1
-málstofur	0=f1
-málþing	0=f1
+málstofur	0=h1
+málþing	0=h1
 más allá del trabajo	00Z1
-mål	0=c3
+mål	0=e3
 méritos	03a1
 métier recherché	04f1
 mācības	01F1
 mērķis	02H1
 měkké dovednosti	05[1
 műszaki ismeretek	0791
-mạng xã hội	0:A1
-mối quan tâm	0=l1
-mục khác	0<61
+mạng xã hội	0:C1
+mối quan tâm	0=n1
+mục khác	0<81
 mục tiêu	03Y1
 mục tiêu nghề nghiệp	03Y1
 mức lương mong muốn	06<1
 na kratko o meni	05H1
-na meain shoisialta	0=]1
-na meáin shóisialta	0=]1
+na meain shoisialta	0=_1
+na meáin shóisialta	0=_1
 naast het werk	04G1
 nach feierabend	03?1
-nachweise	00A1
-naetverk	0=@1
-naetverk och medlemskap	09H1
-nagrade	0>93
-nagrade i priznanja	0><2
+nachweise	0091
+naetverk	0=B1
+naetverk och medlemskap	09J1
+nagrade	0>;3
+nagrade i priznanja	0>>2
 nagrade in priznanja	0831
-nagrody	0<U1
-nagrody i stypendia	0<U1
-nagrody i wyroznienia	0<U1
-nagrody i wyróżnienia	0<U1
-naisc	0=]1
+nagrody	0<W1
+nagrody i stypendia	0<W1
+nagrody i wyroznienia	0<W1
+nagrody i wyróżnienia	0<W1
+naisc	0=_1
 najvyssie dosiahnute vzdelanie	01@1
 najvyššie dosiahnuté vzdelanie	01@1
-najwazniejsze osiagniecia	0<U1
+najwazniejsze osiagniecia	0<W1
 najwazniejsze projekty	03S1
 najwazniejsze umiejetnosci	05Z1
-najważniejsze osiągnięcia	0<U1
+najważniejsze osiągnięcia	0<W1
 najważniejsze projekty	03S1
 najważniejsze umiejętności	05Z1
-nam	0:61
-namsferill	0:61
+nam	0:81
+namsferill	0:81
 namskeid	08c1
 namskeid og radstefnur	08c1
 nang luc	04L1
@@ -5008,13 +5028,13 @@ narzedzia	05Z1
 narzędzia	05Z1
 nas horas vagas	01R1
 nascholing	0081
-nastroje	0;H2
-natjecanja	0>>1
-natverk	0=@1
-natverk och medlemskap	09H1
-naucni radovi	0>?1
+nastroje	0;J2
+natjecanja	0>@1
+natverk	0=B1
+natverk och medlemskap	09J1
+naucni radovi	0>A1
 nauka	08Q1
-naučni radovi	0>?1
+naučni radovi	0>A1
 ne biliyorum	02P1
 neben der arbeit	03?1
 nebenjobs	02@1
@@ -5035,22 +5055,22 @@ neler yapabilirim	02P1
 nerede okudum	01A1
 nerelerde calistim	04O1
 nerelerde çalıştım	04O1
-nettprofiler	0=B1
-nettsider	0=B1
-nettverk og medlemskap	09?1
-netvaerk	0:>1
-netvaerk og medlemskaber	09@1
-netværk	0:>1
-netværk og medlemskaber	09@1
-netwerken	0>@1
+nettprofiler	0=D1
+nettsider	0=D1
+nettverk og medlemskap	09A1
+netvaerk	0:@1
+netvaerk og medlemskaber	09B1
+netværk	0:@1
+netværk og medlemskaber	09B1
+netwerken	0>B1
 netwerken en lidmaatschappen	03j1
-netwerks socjali	0=k1
-netwerks soċjali	0=k1
+netwerks socjali	0=m1
+netwerks soċjali	0=m1
 netwerks u shubijiet	0311
 netwerks u sħubijiet	0311
-networks	09D1
+networks	09F1
 networks and memberships	04=1
-netzwerke	0:f1
+netzwerke	0:h1
 netzwerke und mitgliedschaften	03l1
 nevenactiviteiten	00_1
 nevenfuncties	00_1
@@ -5058,107 +5078,107 @@ nevenprojecten	03g1
 next role	03N1
 nghien cuu	04J1
 nghiên cứu	04J1
-ngoai ngu	0<51
-ngon ngu	0<51
+ngoai ngu	0<71
+ngon ngu	0<71
 ngon ngu lap trinh	04L1
-ngoại ngữ	0<51
-nguoi gioi thieu	09h1
-nguoi tham chieu	09h1
-nguoi tham khao	09h1
+ngoại ngữ	0<71
+nguoi gioi thieu	09j1
+nguoi tham chieu	09j1
+nguoi tham khao	09j1
 nguyen vong	06<1
 nguyen vong cong viec	06<1
 nguyện vọng	06<1
 nguyện vọng công việc	06<1
-ngôn ngữ	0<51
+ngôn ngữ	0<71
 ngôn ngữ lập trình	04L1
-người giới thiệu	09h1
-người tham chiếu	09h1
-người tham khảo	09h1
+người giới thiệu	09j1
+người tham chiếu	09j1
+người tham khảo	09j1
 nitelikler	02P1
 niveau de langue	03M1
 niveaux de langues	03M1
 nivel de estudios	00I1
 nivel de idiomas	05g1
 nivell d'idiomes	05j1
-niyet mektubu	0>41
+niyet mektubu	0>61
 nodarbinatiba	06d1
 nodarbinātība	06d1
 noeglekompetencer	0771
 noekkelkompetanse	01l1
-noekkelkvalifikasjoner	0;:1
+noekkelkvalifikasjoner	0;<1
 noglekompetencer	0771
 nokkelkompetanse	01l1
-nokkelkvalifikasjoner	0;:1
+nokkelkvalifikasjoner	0;<1
 non formal education	00f1
 non-formal education	00f1
 notable projects	00H1
 notlar	05B1
-nozimigakie projekti	0;Q1
-nozīmīgākie projekti	0;Q1
-nuorodos	0;61
+nozimigakie projekti	0;S1
+nozīmīgākie projekti	0;S1
+nuorodos	0;81
 nyckelkompetenser	06j1
-nyelvek	0:d1
-nyelvi ismeretek	0:d1
-nyelvi keszsegek	0:d1
-nyelvi kompetenciak	0:d1
-nyelvi kompetenciák	0:d1
-nyelvi készségek	0:d1
-nyelvismeret	0:d1
-nyelvtudas	0:d1
-nyelvtudás	0:d1
-nyelvvizsgak	0:d1
-nyelvvizsgák	0:d1
-nám	0:61
-námsferill	0:61
+nyelvek	0:f1
+nyelvi ismeretek	0:f1
+nyelvi keszsegek	0:f1
+nyelvi kompetenciak	0:f1
+nyelvi kompetenciák	0:f1
+nyelvi készségek	0:f1
+nyelvismeret	0:f1
+nyelvtudas	0:f1
+nyelvtudás	0:f1
+nyelvvizsgak	0:f1
+nyelvvizsgák	0:f1
+nám	0:81
+námsferill	0:81
 námskeið	08c1
 námskeið og ráðstefnur	08c1
-nástroje	0;H2
-nätverk	0=@1
-nätverk och medlemskap	09H1
+nástroje	0;J2
+nätverk	0=B1
+nätverk och medlemskap	09J1
 nøglekompetencer	0771
 nøkkelkompetanse	01l1
-nøkkelkvalifikasjoner	0;:1
+nøkkelkvalifikasjoner	0;<1
 năng lực	04L1
-o meni	0>A3
+o meni	0>C3
 o meu percurso	0021
-o mne	0>D2
+o mne	0>F2
 o mnie	04k1
 o mně	05E1
-o que construi	0;=1
-o que construí	0;=1
+o que construi	0;?1
+o que construí	0;?1
 o que sei fazer	02K1
 o que uso	02K1
 o sobie	04k1
-oa 능력	0>F1
-oa능력	0>F1
-obair dheonach	09i1
+oa 능력	0>H1
+oa능력	0>H1
+obair dheonach	09k1
 obiectiv	04Q1
 obiectiv profesional	04Q1
 obiective	04Q1
 obiettivi	03J1
 obiettivo	03J1
 obiettivo professionale	03J1
-objave	0>G3
+objave	0>I3
 objave in predavanja	03n1
 objavljeni radovi	05L2
 objectif	0051
 objectif professionnel	0051
 objectifs	0051
-objectiu	09;1
-objectiu professional	09;1
+objectiu	09=1
+objectiu professional	09=1
 objective	0001
 objectivo	02I1
 objektif	0721
-objetivo	0>J2
+objetivo	0>L2
 objetivo profesional	00Q1
 objetivo profissional	02I1
-objetivos	0>J2
+objetivos	0>L2
 objetivos pessoais	04T1
-obras	0>L2
+obras	0>N2
 obrazovanje	01H2
-obrazovanje i obuka	0>N1
+obrazovanje i obuka	0>P1
 obrazovanje i osposobljavanje	08N1
-obres	0>O1
+obres	0>Q1
 obsluga komputera	05Z1
 obstudijske dejavnosti	08>1
 obsługa komputera	05Z1
@@ -5169,13 +5189,13 @@ occupation	00F1
 occupational experience	00F1
 occupazione	01Z1
 occupazione desiderata	02o1
-ocekavani	0:?1
-ocekivanja	0>P2
+ocekavani	0:A1
+ocekivanja	0>R2
 oceneni	0821
 oceneni a uspechy	0821
-ocenenia	0>R1
-ocenenia a uspechy	0>R1
-ocenenia a úspechy	0>R1
+ocenenia	0>T1
+ocenenia a uspechy	0>T1
+ocenenia a úspechy	0>T1
 ocenění	0821
 ocenění a úspěchy	0821
 ocio	00Z1
@@ -5186,71 +5206,71 @@ ocupació desitjada	07G1
 ocupação de tempos livres	01R1
 oczekiwania	0841
 oczekiwania finansowe	0841
-odabrani projekti	0>S1
-odborna prax	0>T1
+odabrani projekti	0>U1
+odborna prax	0>V1
 odborna praxe	0811
 odborna skoleni	00B1
 odborna sposobilost	0561
 odborna zpusobilost	0551
 odborne certifikaty	0551
-odborne clanky	0>U1
+odborne clanky	0>W1
 odborne dovednosti	05[1
-odborne publikace	0>U1
-odborne publikacie	0>V1
-odborne skusenosti	0>T1
-odborne znalosti	0;H2
+odborne publikace	0>W1
+odborne publikacie	0>X1
+odborne skusenosti	0>V1
+odborne znalosti	0;J2
 odborne zrucnosti	06`1
-odborná prax	0>T1
+odborná prax	0>V1
 odborná praxe	0811
 odborná spôsobilosť	0561
 odborná způsobilost	0551
 odborná školení	00B1
 odborné certifikáty	0551
 odborné dovednosti	05[1
-odborné publikace	0>U1
-odborné publikácie	0>V1
-odborné skúsenosti	0>T1
-odborné znalosti	0;H2
+odborné publikace	0>W1
+odborné publikácie	0>X1
+odborné skúsenosti	0>V1
+odborné znalosti	0;J2
 odborné zručnosti	06`1
-odborné články	0>U1
+odborné články	0>W1
 odbyte szkolenia	07U1
-odkazy	0>W2
-odnosniki	0=T1
-odnośniki	0=T1
-odporucania	0>Y1
-odporúčania	0>Y1
+odkazy	0>Y2
+odnosniki	0=V1
+odnośniki	0=V1
+odporucania	0>[1
+odporúčania	0>[1
 odul ve basarilar	03]1
 oduller	03]1
 oduller ve basarilar	03]1
 odullerim	03]1
-oenska stilling	0;^1
-oenskad befattning	0;l1
-oenskad tjaenst	0;l1
-oenskat arbete	0;l1
-oenskemaal	0;l1
-oensker	0<02
-oensket job	0;_1
-oensket jobb	0;^1
-oensket stilling	0<02
+oenska stilling	0;`1
+oenskad befattning	0;n1
+oenskad tjaenst	0;n1
+oenskat arbete	0;n1
+oenskemaal	0;n1
+oensker	0<22
+oensket job	0;a1
+oensket jobb	0;`1
+oensket stilling	0<22
 oevrig	01m1
 oevrig arbetslivserfarenhet	02?1
 oevrig erhvervserfaring	02;1
 oevrig informasjon	01m1
 oevrig information	0251
-oevrig utbildning	09U1
+oevrig utbildning	09W1
 oevriga faerdigheter	06j1
 oevriga kunskaper	06j1
 oevriga meriter	0251
 oevriga meriter och kunskaper	06j1
 oevriga uppgifter	0251
 oevriga upplysningar	0251
-oevriga utbildningar	09U1
+oevriga utbildningar	09W1
 oevrige ferdigheter	01l1
 oevrige kompetencer	0771
 oevrige kurser	08T1
 oevrige oplysninger	01i1
 oevrige opplysninger	01m1
-oevrigt	0>Z2
+oevrigt	0>\2
 oevrigt engagemang	08e1
 off duty	00b1
 off the clock	00b1
@@ -5286,17 +5306,17 @@ olennainen tyoekokemus	01:1
 olennainen tyokokemus	01:1
 olennainen työkokemus	01:1
 oltre al lavoro	0381
-olulisemad projektid	0;?1
-om	0=c3
-om meg	0;:1
-om mig	0;;2
-om personen	0<i1
-omandatud haridus	0:31
-omat projektit	0:01
-omdoemen	0>\1
-omdomen	0>\1
-omdömen	0>\1
-on yazi	0>41
+olulisemad projektid	0;A1
+om	0=e3
+om meg	0;<1
+om mig	0;=2
+om personen	0<k1
+omandatud haridus	0:51
+omat projektit	0:21
+omdoemen	0>^1
+omdomen	0>^1
+omdömen	0>^1
+on yazi	0>61
 on yazi ozeti	01^1
 onde trabalhei	0021
 onderscheidingen	03e1
@@ -5308,41 +5328,41 @@ onderzoek	03g1
 onderzoekservaring	02R1
 onderzoeksprojecten	03g1
 one cikan projeler	00S1
-onkentes munka	0=61
-onkentes tapasztalat	0=61
-onkentes tevekenyseg	0=61
-onkentesseg	0=61
-online	0>]2
+onkentes munka	0=81
+onkentes tapasztalat	0=81
+onkentes tevekenyseg	0=81
+onkentesseg	0=81
+online	0>_2
 online courses	00f1
-online presence	09D1
-online profielen	0>@1
-online profile	0:f1
-online profiles	09D1
-online profilok	0:=1
-online profily	0>W2
-online-profile	0:f1
-onlineprofiler	0>_2
-onnur faerni	09<1
+online presence	09F1
+online profielen	0>B1
+online profile	0:h1
+online profiles	09F1
+online profilok	0:?1
+online profily	0>Y2
+online-profile	0:h1
+onlineprofiler	0>a2
+onnur faerni	09>1
 onoracha	08E1
 onoracha agus gradaim	08E1
 onorificenze	04B1
 onoruri	04I1
-onska stilling	0;^1
-onskad befattning	0;l1
-onskad tjanst	0;l1
-onskat arbete	0;l1
-onskemal	0;l1
-onsker	0<02
-onsket job	0;_1
-onsket jobb	0;^1
-onsket stilling	0<02
+onska stilling	0;`1
+onskad befattning	0;n1
+onskad tjanst	0;n1
+onskat arbete	0;n1
+onskemal	0;n1
+onsker	0<22
+onsket job	0;a1
+onsket jobb	0;`1
+onsket stilling	0<22
 ontspanning	04G1
 onur ve oduller	03]1
 onur ve ödüller	03]1
 onóracha	08E1
 onóracha agus gradaim	08E1
 opdrachten	02R1
-open source	0>a2
+open source	0>c2
 open source contributions	00H1
 open source projects	00H1
 open source projekte	03=1
@@ -5351,10 +5371,10 @@ open to	03N1
 open-source software	00H1
 open-source-projekte	03=1
 opensourceprojecten	03g1
-operare pc	00:1
+operare pc	00;1
 opere	06L1
-opingud	0:31
-opinie	0>c1
+opingud	0:51
+opinie	0>e1
 opinnot	01J1
 opintotausta	01J1
 opis	04k1
@@ -5368,21 +5388,21 @@ opleidingen en studies	00J1
 opleidingsachtergrond	00J1
 opleidingsgegevens	00J1
 oplæg	04>1
-oppimine	0:31
-oppsummering	0;:1
+oppimine	0:51
+oppsummering	0;<1
 opravneni	0551
 opravnenia	0561
 oprogramowanie	05Z1
 oprávnenia	0561
 oprávnění	0551
-opsummering	0<?1
-organisasi	0<31
-organisasjoner	09?1
+opsummering	0<A1
+organisasi	0<51
+organisasjoner	09A1
 organisasjonserfaring	08F1
-organisational skills	00=1
-organisationer	0>d2
+organisational skills	00>1
+organisationer	0>f2
 organisations professionnelles	00g1
-organisatsioonid	0=>1
+organisatsioonid	0=@1
 organizacijas	03o1
 organizacijos	02n1
 organizaciones	0101
@@ -5400,64 +5420,64 @@ orodja	07;1
 osaaminen	01a1
 osaamisalueet	01a1
 osaamisprofiili	01b1
-osebne informacije	0<m1
+osebne informacije	0<o1
 osebne lastnosti	05H1
-osebni podatki	0<m1
+osebni podatki	0<o1
 osebni profil	05H1
-osebni projekti	0;O1
-osiagniecia	0<U1
-osiagniecia i nagrody	0<U1
-osiągnięcia	0<U1
-osiągnięcia i nagrody	0<U1
-oskastarf	0>f1
-oskir um starf	0>f1
+osebni projekti	0;Q1
+osiagniecia	0<W1
+osiagniecia i nagrody	0<W1
+osiągnięcia	0<W1
+osiągnięcia i nagrody	0<W1
+oskastarf	0>h1
+oskir um starf	0>h1
 oskused	02h1
 oskused ja teadmised	02h1
-osnovni podaci	0<c2
-osnovni podatki	0<m1
-osobe za kontakt	0>g1
-osobe za preporuku	0>h2
-osobne informacie	0<l1
-osobne informacije	0<o1
-osobne projekty	0>j1
-osobne udaje	0<l1
+osnovni podaci	0<e2
+osnovni podatki	0<o1
+osobe za kontakt	0>i1
+osobe za preporuku	0>j2
+osobne informacie	0<n1
+osobne informacije	0=11
+osobne projekty	0>l1
+osobne udaje	0<n1
 osobne vjestine	07=1
 osobne vjestine i kompetencije	07=1
-osobne vjestine i osobine	0;i1
+osobne vjestine i osobine	0;k1
 osobne vještine	07=1
 osobne vještine i kompetencije	07=1
-osobne vještine i osobine	0;i1
-osobne vlastnosti	0;h1
-osobni data	0<n1
-osobni informace	0<n1
-osobni interesi	0:_1
-osobni podaci	0<o1
-osobni profil	0>k2
-osobni projekti	0>S1
-osobni projekty	0>m1
-osobni udaje	0<n1
+osobne vještine i osobine	0;k1
+osobne vlastnosti	0;j1
+osobni data	0=01
+osobni informace	0=01
+osobni interesi	0:a1
+osobni podaci	0=11
+osobni profil	0>m2
+osobni projekti	0>U1
+osobni projekty	0>o1
+osobni udaje	0=01
 osobni vlastnosti	05E1
-osobni zajmy	0<S1
-osobny profil	0;h1
-osobné informácie	0<l1
-osobné projekty	0>j1
-osobné vlastnosti	0;h1
-osobné údaje	0<l1
-osobní data	0<n1
-osobní informace	0<n1
+osobni zajmy	0<U1
+osobny profil	0;j1
+osobné informácie	0<n1
+osobné projekty	0>l1
+osobné vlastnosti	0;j1
+osobné údaje	0<n1
+osobní data	0=01
+osobní informace	0=01
 osobní profil	05E1
-osobní projekty	0>m1
+osobní projekty	0>o1
 osobní vlastnosti	05E1
-osobní zájmy	0<S1
-osobní údaje	0<n1
-osobný profil	0;h1
-osoby polecajace	0>c1
-osoby polecające	0>c1
+osobní zájmy	0<U1
+osobní údaje	0=01
+osobný profil	0;j1
+osoby polecajace	0>e1
+osoby polecające	0>e1
 osposobljavanje	07W1
-oss	0>n1
+oss	0?01
 osszefoglalas	03i1
 osszefoglalo	03i1
-oss活動	0>n1
+oss活動	0?01
 ostale informacije	07[2
 ostale vestine	07<1
 ostale veštine	07<1
@@ -5487,19 +5507,19 @@ osvědčení	0551
 osvědčení a certifikáty	0551
 osztondijak	07?1
 osztondijak es dijak	07?1
-ota yhteytta	0:81
-ota yhteyttae	0:81
-ota yhteyttä	0:81
+ota yhteytta	0::1
+ota yhteyttae	0::1
+ota yhteyttä	0::1
 other	00e1
 other experience	00F1
 other information	00e1
 other information and notes	00e1
 other interests	00b1
 other jobs	00F1
-other language(s	09N1
-other languages	09N1
+other language(s	09P1
+other languages	09P1
 other roles	00F1
-other skills	00=1
+other skills	00>1
 other work	00F1
 others	00e1
 otra experiencia	00Y1
@@ -5564,35 +5584,35 @@ ovrig arbetslivserfarenhet	02?1
 ovrig erhvervserfaring	02;1
 ovrig informasjon	01m1
 ovrig information	0251
-ovrig utbildning	09U1
+ovrig utbildning	09W1
 ovriga fardigheter	06j1
 ovriga kunskaper	06j1
 ovriga meriter	0251
 ovriga meriter och kunskaper	06j1
 ovriga uppgifter	0251
 ovriga upplysningar	0251
-ovriga utbildningar	09U1
+ovriga utbildningar	09W1
 ovrige ferdigheter	01l1
 ovrige kompetencer	0771
 ovrige kurser	08T1
 ovrige oplysninger	01i1
 ovrige opplysninger	01m1
-ovrigt	0>Z2
+ovrigt	0>\2
 ovrigt engagemang	08e1
 ozet	01^1
 ozgecmis ozeti	01^1
 où j'ai travaillé	00a1
 očakávania	08:1
-očekivanja	0>P2
-očekávání	0:?1
+očekivanja	0>R2
+očekávání	0:A1
 oħrajn	01L1
-pa fritiden	0>o2
-paa fritiden	0>o2
+pa fritiden	0?12
+paa fritiden	0?12
 padevused	02h1
-paetevyydet	0<41
-paetevyydet ja kortit	0<41
-paetevyydet ja luvat	0<41
-paetevyys	0<41
+paetevyydet	0<61
+paetevyydet ja kortit	0<61
+paetevyydet ja luvat	0<61
+paetevyys	0<61
 pageidaujamas darbas	06g1
 pageidaujamos pareigos	06g1
 pageidavimai	06g1
@@ -5604,23 +5624,23 @@ paitinní	01;1
 paixoes	01R1
 paixões	01R1
 palestras	02J1
-palgasoov	0?11
+palgasoov	0?31
 palkinnot	02=1
 palkinnot ja tunnustukset	02=1
-palkkatoive	09n1
+palkkatoive	0:01
 palyafutas	0181
-pamatinformacija	0<h1
-pamatinformācija	0<h1
+pamatinformacija	0<j1
+pamatinformācija	0<j1
 papers	02Y1
 papildinformacija	05I1
 papildinformācija	05I1
 papildizglitiba	02E1
 papildizglītība	02E1
-papildoma informacija	0;M1
-papildoma veikla	0?21
-papildomas issilavinimas	0=71
-papildomas išsilavinimas	0=71
-papildomi duomenys	0;M1
+papildoma informacija	0;O1
+papildoma veikla	0?41
+papildomas issilavinimas	0=91
+papildomas išsilavinimas	0=91
+papildomi duomenys	0;O1
 papildu informacija	05I1
 papildu informācija	05I1
 papildu izglitiba	02E1
@@ -5632,7 +5652,7 @@ paquetería	02O1
 paquetes informaticos	02O1
 paquetes informáticos	02O1
 par mani	02H1
-par slov o mne	0>D2
+par slov o mne	0>F2
 parcours	00a1
 parcours academique	06U1
 parcours académique	06U1
@@ -5657,47 +5677,47 @@ pasatiempos	00Z1
 pasiekimai	02B1
 pasiones	00Z1
 pasirinkti projektai	02l1
-pasiuni	0:H1
-pasiuni si hobby uri	0:H1
-pasiuni si interese	0:H1
-pasiuni și hobby-uri	0:H1
-pasiuni și interese	0:H1
+pasiuni	0:J1
+pasiuni si hobby uri	0:J1
+pasiuni si interese	0:J1
+pasiuni și hobby-uri	0:J1
+pasiuni și interese	0:J1
 pasje	06V1
 pasje i zainteresowania	06V1
-paskyros	0;61
+paskyros	0;81
 pasraksturojums	02H1
-passatempi	0;42
+passatempi	0;62
 passatempos	01R1
 passe temps	0011
 passe-temps	0011
 passioni	0381
-passions	0?33
+passions	0?53
 pastimes	00b1
 pasākumi	06[1
 paten	04H1
 patendid	02f1
 patent	02b1
-patentai	0<91
-patente	0?62
-patente di guida	0?81
+patentai	0<;1
+patente	0?82
+patente di guida	0?:1
 patenten	02`1
 patenter	02c2
-patentes	0?92
-patenti	0?;5
-patenti di guida	0?81
-patenti e attestati	00<1
-patenti e certificazioni	00<1
-patentini	00<1
+patentes	0?;2
+patenti	0?=5
+patenti di guida	0?:1
+patenti e attestati	00=1
+patenti e certificazioni	00=1
+patentini	00=1
 patentit	02a1
 patentler	01B1
-patents	0?@2
+patents	0?B2
 patents and certifications	03T1
 patents and publications	02Y1
-patenty	0?B3
-patevyydet	0<41
-patevyydet ja kortit	0<41
-patevyydet ja luvat	0<41
-patevyys	0<41
+patenty	0?D3
+patevyydet	0<61
+patevyydet ja kortit	0<61
+patevyydet ja luvat	0<61
+patevyys	0<61
 patirtis	06f1
 pazymejimai	0351
 pazymejimai ir sertifikatai	0351
@@ -5705,46 +5725,46 @@ pašraksturojums	02H1
 pažymėjimai	0351
 pažymėjimai ir sertifikatai	0351
 pc kenntnisse	03k1
-pc znalosti	0;H2
+pc znalosti	0;J2
 pc-kenntnisse	03k1
-pcスキル	0;K1
+pcスキル	0;M1
 peer reviewed publications	02Y1
 peer-reviewed publications	02Y1
 pehmeaet taidot	01a1
 pehmeat taidot	01a1
 pehmeät taidot	01a1
-pekerjaan	0;c1
+pekerjaan	0;e1
 pekerjaan yang diinginkan	08a1
-pelatihan	0=<1
-pelatihan & sertifikasi	0=<1
-pelatihan dan kursus	0=<1
-pelatihan dan sertifikasi	0=<1
+pelatihan	0=>1
+pelatihan & sertifikasi	0=>1
+pelatihan dan kursus	0=>1
+pelatihan dan sertifikasi	0=>1
 pemberi referensi	06Z1
 pembicara	04H1
 pencapaian	03`1
-pendidikan	0;V1
-pendidikan formal	0;V1
-pendidikan non formal	0=<1
-pendidikan nonformal	0=<1
-pendidikan terakhir	0;V1
-penelitian	0?E1
-pengalaman	0;c1
-pengalaman bekerja	0;c1
-pengalaman berorganisasi	0<31
-pengalaman kerja	0;c1
-pengalaman magang	0;c1
-pengalaman organisasi	0<31
-pengalaman pekerjaan	0;c1
-pengalaman praktik	0;c1
-pengalaman profesional	0;c1
-pengalaman proyek	0?E1
-pengalaman relawan	0<31
-pengalaman sukarela	0<31
+pendidikan	0;X1
+pendidikan formal	0;X1
+pendidikan non formal	0=>1
+pendidikan nonformal	0=>1
+pendidikan terakhir	0;X1
+penelitian	0?G1
+pengalaman	0;e1
+pengalaman bekerja	0;e1
+pengalaman berorganisasi	0<51
+pengalaman kerja	0;e1
+pengalaman magang	0;e1
+pengalaman organisasi	0<51
+pengalaman pekerjaan	0;e1
+pengalaman praktik	0;e1
+pengalaman profesional	0;e1
+pengalaman proyek	0?G1
+pengalaman relawan	0<51
+pengalaman sukarela	0<51
 penghargaan	03`1
 penghargaan & prestasi	03`1
 penghargaan dan prestasi	03`1
 penguasaan bahasa	03V1
-penilaian mandiri keterampilan digital	0?F1
+penilaian mandiri keterampilan digital	0?H1
 perangkat lunak	03W1
 percorso accademico	04[1
 percorso di studi	04[1
@@ -5758,11 +5778,11 @@ percurso profissional	0021
 perfectionare	01V1
 perfectionnement	0341
 perfecționare	01V1
-perfil	0?G3
-perfil personal	0?J2
+perfil	0?I3
+perfil personal	0?L2
 perfil pessoal	02I1
 perfil profesional	00Q1
-perfil professional	09;1
+perfil professional	09=1
 perfil profissional	02I1
 perfiles	08h1
 perfiles en linea	08h1
@@ -5770,16 +5790,16 @@ perfiles en línea	08h1
 perfils	08i1
 perfils en linia	08i1
 perfils en línia	08i1
-perfis	0=P1
-perfis online	0=P1
+perfis	0=R1
+perfis online	0=R1
 performance experience	00F1
 perkenalan	0721
-permis	0?L1
+permis	0?N1
 permis auto	04X1
-permis b	0?L1
+permis b	0?N1
 permis de conducere	04X1
 permis de conduir	04Y1
-permis de conduire	0?L1
+permis de conduire	0?N1
 permis et certifications	00P1
 permis et habilitations	00P1
 permiso de conducir	04W1
@@ -5787,8 +5807,8 @@ permisos	00U1
 permisos de conducir	04W1
 permisos de conduir	04Y1
 permís de conduir	04Y1
-persoane de referinta	0?M1
-persoane de referință	0?M1
+persoane de referinta	0?O1
+persoane de referință	0?O1
 persoenliche angaben	0221
 persoenliche daten	0221
 persoenliche faehigkeiten	03k1
@@ -5812,24 +5832,24 @@ personal particulars	03^1
 personal profile	0001
 personal projects	00H1
 personal pursuits	00b1
-personal skills	00=1
-personal skills and competences	00=1
+personal skills	00>1
+personal skills and competences	00>1
 personal statement	0001
 personal summary	0001
-personalia	0?N4
+personalia	0?P4
 personalien	0221
-personas dati	0<h1
-personas informacija	0<h1
-personas informācija	0<h1
-persondata	0?R3
+personas dati	0<j1
+personas informacija	0<j1
+personas informācija	0<j1
+persondata	0?T3
 personendaten	0221
-personiga informacija	0<h1
+personiga informacija	0<j1
 personigas ipasibas	02H1
-personigie dati	0<h1
-personigie projekti	0;Q1
-personiska informacija	0<h1
-personiskā informācija	0<h1
-personlege opplysningar	0<i1
+personigie dati	0<j1
+personigie projekti	0;S1
+personiska informacija	0<j1
+personiskā informācija	0<j1
+personlege opplysningar	0<k1
 personliche angaben	0221
 personliche daten	0221
 personliche fahigkeiten	03k1
@@ -5842,40 +5862,40 @@ personliche starken	03m1
 personliches	0221
 personliches profil	03m1
 personliches und hobbys	03?1
-personlig informasjon	0<i1
-personlig information	09l1
-personlig presentation	0=51
-personlig profil	0=c3
-personliga egenskaper	0=51
+personlig informasjon	0<k1
+personlig information	09n1
+personlig presentation	0=71
+personlig profil	0=e3
+personliga egenskaper	0=71
 personliga faerdigheter och kompetenser	06j1
 personliga fardigheter och kompetenser	06j1
 personliga färdigheter och kompetenser	06j1
-personliga intressen	09^1
+personliga intressen	09`1
 personliga projekt	08V1
-personliga uppgifter	09l1
-personlige data	0=01
-personlige egenskaper	0;:1
+personliga uppgifter	09n1
+personlige data	0=21
+personlige egenskaper	0;<1
 personlige ferdigheter	01l1
-personlige interesser	0:c1
+personlige interesser	0:e1
 personlige kompetencer	0771
-personlige oplysninger	0=01
-personlige opplysninger	0<i1
+personlige oplysninger	0=21
+personlige opplysninger	0<k1
 personlige projekter	08W1
 personlige prosjekter	08X1
-personligt	0;;2
-personligt brev	09G1
-personnes de reference	0=F1
-personnes de référence	0=F1
-personoplysninger	0=01
-personopplysninger	0<i1
+personligt	0;=2
+personligt brev	09I1
+personnes de reference	0=H1
+personnes de référence	0=H1
+personoplysninger	0=21
+personopplysninger	0<k1
 personuleg samantekt	0171
 personuleg verkefni	08^1
-personulegar upplysingar	09m1
-personuppgifter	09l1
-personuupplysingar	09m1
-personīgie dati	0<h1
-personīgie projekti	0;Q1
-personīgā informācija	0<h1
+personulegar upplysingar	09o1
+personuppgifter	09n1
+personuupplysingar	09o1
+personīgie dati	0<j1
+personīgie projekti	0;S1
+personīgā informācija	0<j1
 personīgās īpašības	02H1
 persoonlijk profiel	07^1
 persoonlijke gegevens	03_1
@@ -5886,11 +5906,11 @@ persoonlijke samenvatting	07^1
 persoonlijke vaardigheden	03h1
 persoonlijke vaardigheden en competenties	03h1
 persoonsgegevens	03_1
-persuni ta' referenza	0?U1
+persuni ta' referenza	0?W1
 persónuleg samantekt	0171
 persónuleg verkefni	08^1
-persónulegar upplýsingar	09m1
-persónuupplýsingar	09m1
+persónulegar upplýsingar	09o1
+persónuupplýsingar	09o1
 persönliche angaben	0221
 persönliche daten	0221
 persönliche fähigkeiten	03k1
@@ -5906,80 +5926,80 @@ persönliches und hobbys	03?1
 pertenencia a asociaciones	0101
 pertinenca a associacions	0111
 pertinença a associacions	0111
-perustiedot	0:81
-pesquisa	0;=1
+perustiedot	0::1
+pesquisa	0;?1
 pet projects	00H1
-pet проекты	0?V1
-pet-проекты	0?V1
-petijumi	0;Q1
+pet проекты	0?X1
+pet-проекты	0?X1
+petijumi	0;S1
 petits boulots	00a1
-petniecibas projekti	0;Q1
+petniecibas projekti	0;S1
 phu luc	07A1
 phụ lục	07A1
 pieces jointes	0281
 pieejamiba	06e1
 pieejamība	06e1
-pielikumi	0?W1
-pielikums	0?W1
+pielikumi	0?Y1
+pielikums	0?Y1
 pieredze	06d1
-pieteikuma vestule	0=n1
-pieteikuma vēstule	0=n1
+pieteikuma vestule	0>01
+pieteikuma vēstule	0>01
 pinned	00H1
 pinned projects	00H1
 pièces jointes	0281
 places i've worked	00F1
 po godzinach	06V1
-po praci	0<S1
+po praci	0<U1
 po pracy	06V1
-po práci	0<S1
+po práci	0<U1
 pocitacove dovednosti	05[1
-pocitacove znalosti	0;H2
+pocitacove znalosti	0;J2
 pocitacove zrucnosti	06`1
-podaci za kontakt	0<c2
+podaci za kontakt	0<e2
 podstawowe informacje	06b1
 podsumowanie	04k1
 podsumowanie zawodowe	04k1
-podujatia	0<C1
-pohiandmed	0;>1
+podujatia	0<E1
+pohiandmed	0;@1
 points forts	0051
 poklicna pot	0701
 poklicne izkusnje	0701
 poklicne izkušnje	0701
 poklicni profil	05H1
-polecenia	0>c1
+polecenia	0>e1
 politisches engagement	03@1
-pomegiai	0:Z1
-pomegiai ir interesai	0:Z1
-pomembnejsi projekti	0;O1
-pomembnejši projekti	0;O1
-pomėgiai	0:Z1
-pomėgiai ir interesai	0:Z1
+pomegiai	0:\1
+pomegiai ir interesai	0:\1
+pomembnejsi projekti	0;Q1
+pomembnejši projekti	0;Q1
+pomėgiai	0:\1
+pomėgiai ir interesai	0:\1
 ponencias	02]1
 ponencias y publicaciones	02]1
 ponencies	05l1
 ponències	05l1
-popis publikacija	0?X1
-popratno pismo	0?Y1
+popis publikacija	0?Z1
+popratno pismo	0?[1
 poprzednie stanowiska	08;1
 portafolio	06K1
-portafolis	0>O1
-portafoll	0?Z1
-portefoelje	0?[2
-portefolje	0?[2
-portefølje	0?[2
+portafolis	0>Q1
+portafoll	0?\1
+portefoelje	0?]2
+portefolje	0?]2
+portefølje	0?]2
 portfelis	02l1
-portfelj	0;O1
+portfelj	0;Q1
 portfoelj	08V1
-portfolio	0?]E
+portfolio	0?_E
 portfolj	08V1
 portfolyo	00S1
-portfoolio	0;?1
+portfoolio	0;A1
 portfoy	00S1
-portfólio	0@22
-portfólió	09J1
+portfólio	0@42
+portfólió	09L1
 portfölj	08V1
 portföy	00S1
-portofolio	0?E1
+portofolio	0?G1
 portofoliu	04n1
 posicao desejada	04T1
 posisi yang diinginkan	08a1
@@ -5994,10 +6014,10 @@ posizione per la quale si concorre	02o1
 posizione ricercata	02o1
 posizioni ricoperte	01Z1
 posição desejada	04T1
-poslovno iskustvo	0;@2
-post ata uaim	09W1
-post atá uaim	09W1
-post inmhianaithe	09W1
+poslovno iskustvo	0;B2
+post ata uaim	09Y1
+post atá uaim	09Y1
+post inmhianaithe	09Y1
 poste recherche	04f1
 poste recherché	04f1
 poste souhaite	04f1
@@ -6008,45 +6028,45 @@ postes occupes	00a1
 postes occupés	00a1
 postes precedents	00a1
 postes précédents	00a1
-postignuca	0>>1
-postignuća	0>>1
+postignuca	0>@1
+postignuća	0>@1
 posts	00F1
 posts held	00F1
 postul dorit	0331
 postul vizat	0331
 poszukiwane stanowisko	0841
 potrdila	05=1
-potvrde	0@42
+potvrde	0@62
 potvrde i certifikati	0571
 povezave	08C1
-poveznice	0;71
+poveznice	0;91
 povijest zaposlenja	0801
 povzetek	05H1
 poza praca	06V1
 poza pracą	06V1
-pozadovana pozice	0:?1
+pozadovana pozice	0:A1
 pozadovana pozicia	08:1
-pozadovane zamestnani	0:?1
+pozadovane zamestnani	0:A1
 pozadovane zamestnanie	08:1
 pozitia dorita	0331
 pozizzjoni mixtieqa	07E1
 poziția dorită	0331
-poznavanje jezika	0;W2
+poznavanje jezika	0;Y2
 poznavanje rada na racunaru	07<1
 poznavanje rada na računaru	07<1
-poznavanje stranih jezika	0;W2
+poznavanje stranih jezika	0;Y2
 pozostale	07T1
 pozostale informacje	07T1
 pozostałe	07T1
 pozostałe informacje	07T1
 počítačové dovednosti	05[1
-počítačové znalosti	0;H2
+počítačové znalosti	0;J2
 počítačové zručnosti	06`1
 pożizzjoni mixtieqa	07E1
-požadovaná pozice	0:?1
+požadovaná pozice	0:A1
 požadovaná pozícia	08:1
 požadované zamestnanie	08:1
-požadované zaměstnání	0:?1
+požadované zaměstnání	0:A1
 praca	08;1
 praca s pocitacom	06`1
 praca spoleczna	01N1
@@ -6055,45 +6075,45 @@ praca zawodowa	08;1
 prace dorywcze	08;1
 prace s pc	05[1
 prace sezonowe	08;1
-pracovna historia	0>T1
-pracovna prax	0>T1
-pracovne skusenosti	0>T1
+pracovna historia	0>V1
+pracovna prax	0>V1
+pracovne skusenosti	0>V1
 pracovni historie	0811
 pracovni kariera	0811
 pracovni praxe	0811
-pracovni preference	0:?1
+pracovni preference	0:A1
 pracovni zkusenost	0811
 pracovni zkusenosti	0811
-pracovná história	0>T1
-pracovná prax	0>T1
-pracovné skúsenosti	0>T1
+pracovná história	0>V1
+pracovná prax	0>V1
+pracovné skúsenosti	0>V1
 pracovní historie	0811
 pracovní kariéra	0811
 pracovní praxe	0811
-pracovní preference	0:?1
+pracovní preference	0:A1
 pracovní zkušenost	0811
 pracovní zkušenosti	0811
 practica	00\1
 practical experience	00F1
-practical skills	00=1
+practical skills	00>1
 practicas	00Y1
 practicas profesionales	00Y1
 practică	00\1
 practiques	04Z1
-praesentation	0<?1
+praesentation	0<A1
 praesentationer	04>1
 praestationer	01n1
-praksa	0@63
-prakse	0@94
+praksa	0@83
+prakse	0@;4
 prakses	06d1
 praksis	0261
-prakticke skusenosti	0>T1
-praktické skúsenosti	0>T1
+prakticke skusenosti	0>V1
+praktické skúsenosti	0>V1
 prakticne izkusnje	0701
 prakticno iskustvo	0801
 praktijkervaring	02R1
-praktik	0@=2
-praktika	0@?3
+praktik	0@?2
+praktika	0@A3
 praktikad	01`1
 praktikophold	02;1
 praktikum	02@1
@@ -6105,40 +6125,40 @@ praktyka zawodowa	08;1
 praktyki	08;1
 praktyki i staze	08;1
 praktyki i staże	08;1
-pranesimai	0<91
-pranešimai	0<91
+pranesimai	0<;1
+pranešimai	0<;1
 prasmes	05J1
 prasmes un iemanas	05J1
 prasmes un iemaņas	05J1
 prasmes un zinasanas	05J1
 prasmes un zināšanas	05J1
-prawa jazdy	0@B1
-prawo jazdy	0@B1
-prax	0>T1
+prawa jazdy	0@D1
+prawo jazdy	0@D1
+prax	0>V1
 praxe	0811
 praxiserfahrung	02@1
-predavanja	0>G3
+predavanja	0>I3
 predchozi zamestnani	0811
 prednaskova cinnost	05N2
 prednasky	05N2
-prednášková činnosť	0>V1
-prednášky	0>V1
+prednášková činnosť	0>X1
+prednášky	0>X1
 predstava o zamestnani	08:1
 predstava o zamestnaní	08:1
 predstaveni	05E1
-predstavenie	0;h1
+predstavenie	0;j1
 predstavitev	05H1
 predstavitve	03n1
-predstavljanje	0;i1
-predstavy o praci	0:?1
-preference	0:?1
+predstavljanje	0;k1
+predstavy o praci	0:A1
+preference	0:A1
 preferences	03N1
-preferencias	0@C2
+preferencias	0@E2
 preferencias laborales	07F1
 preferencie	08:1
 preferencies	07G1
 preferencies laborals	07G1
-preferencije	0@E1
+preferencije	0@G1
 preferencje	0841
 preferencje zawodowe	0841
 preferensi pekerjaan	08a1
@@ -6146,9 +6166,9 @@ preferenze	02o1
 preferenzi	07E1
 preferinte	0331
 preferințe	0331
-preferovana pozice	0:?1
+preferovana pozice	0:A1
 preferovana pozicia	08:1
-preferovaná pozice	0:?1
+preferovaná pozice	0:A1
 preferovaná pozícia	08:1
 preferowane stanowisko	0841
 preferred occupation	03N1
@@ -6189,33 +6209,33 @@ premis i reconeixements	0321
 premjijiet	04A1
 preparacion academica	00I1
 preparación académica	00I1
-preporuka	0>h2
-preporuke	0>h2
-presenca online	0=P1
+preporuka	0>j2
+preporuke	0>j2
+presenca online	0=R1
 presence en ligne	08b1
 presencia en linea	08h1
 presencia en línea	08h1
-presentacio	09;1
+presentacio	09=1
 presentacion	00Q1
 presentaciones	02]1
 presentacions	05l1
-presentació	09;1
+presentació	09=1
 presentación	00Q1
 presentasi	04H1
-presentasjon	0;:1
+presentasjon	0;<1
 presentasjoner	04?1
 presentaties	02`1
-presentation	0@F2
+presentation	0@H2
 presentationer	02b1
-presentations	0@H2
+presentations	0@J2
 presentazione	03J1
 presentazioni	02\1
-presença online	0=P1
+presença online	0=R1
 prestasi	03`1
 prestasi dan penghargaan	03`1
-prestasjoner	0:71
+prestasjoner	0:91
 prestaties	03e1
-prestationer	0=j1
+prestationer	0=l1
 pretekle zaposlitve	0701
 pretensao salarial	04T1
 pretensiones	07F1
@@ -6223,16 +6243,16 @@ pretensoes	04T1
 pretensão salarial	04T1
 pretensões	04T1
 pretentions salariales	04f1
-prethodna zaposlenja	0@J1
+prethodna zaposlenja	0@L1
 preukazy	0561
 previous employment	00F1
 previous experience	00F1
 previous jobs	00F1
 previous positions	00F1
 previous roles	00F1
-prezentace	0>U1
-prezentacie	0>V1
-prezentacijas	09k1
+prezentace	0>W1
+prezentacie	0>X1
+prezentacijas	09m1
 prezentaciok	05D1
 prezentacja	04k1
 prezentacje	02g1
@@ -6240,31 +6260,31 @@ prezentare	04Q1
 prezentari	02[1
 prezentazzjoni	08G1
 prezentazzjonijiet	02e1
-prezentácie	0>V1
+prezentácie	0>X1
 prezentációk	05D1
-prezentācijas	09k1
+prezentācijas	09m1
 prezentări	02[1
 preżentazzjoni	08G1
 preżentazzjonijiet	02e1
-pricakovanja	0@K1
+pricakovanja	0@M1
 pridobljena izobrazba	01G1
 priebeh vzdelania	01@1
-priebeh zamestnani	0>T1
-priebeh zamestnania	0>T1
-priebeh zamestnaní	0>T1
+priebeh zamestnani	0>V1
+priebeh zamestnania	0>V1
+priebeh zamestnaní	0>V1
 priedai	07e1
 priedas	07e1
 prijzen	03e1
 prijzen en onderscheidingen	03e1
 prilog	07d1
-priloga	0@L1
-priloge	0@L1
-priloha	0@M2
-prilohy	0@M2
-prilozi	0@O2
+priloga	0@N1
+priloge	0@N1
+priloha	0@O2
+prilohy	0@O2
+prilozi	0@Q2
 principais competencias	02K1
 principais competências	02K1
-principais projetos	0;=1
+principais projetos	0;?1
 principales aptitudes	02O1
 principales competences	02N1
 principales compétences	02N1
@@ -6272,28 +6292,28 @@ principales realisations	04D1
 principales réalisations	04D1
 principali progetti	06L1
 principaux projets	04e1
-priporocila	0@Q1
-priporocilo	0@Q1
-priporočila	0@Q1
-priporočilo	0@Q1
-priser	0@R3
-priser och utmaerkelser	0=j1
-priser och utmarkelser	0=j1
-priser och utmärkelser	0=j1
+priporocila	0@S1
+priporocilo	0@S1
+priporočila	0@S1
+priporočilo	0@S1
+priser	0@T3
+priser och utmaerkelser	0=l1
+priser och utmarkelser	0=l1
+priser och utmärkelser	0=l1
 priser og haedersbevisninger	01n1
 priser og hædersbevisninger	01n1
 priser og udmaerkelser	01n1
 priser og udmærkelser	01n1
-priser og utmerkelser	0:71
+priser og utmerkelser	0:91
 prises de parole	02Z1
 prisistatymas	02C1
-pristatymai	0<91
-privat	0@U2
+pristatymai	0<;1
+privat	0@W2
 private interessen	03?1
 private projekte	03=1
 privates	03?1
 privattivi	02e1
-privitci	0@W1
+privitci	0@Y1
 prix	04D1
 prix et bourses	04D1
 prix et distinctions	04D1
@@ -6302,23 +6322,23 @@ prix et récompenses	04D1
 prizai	02B1
 prizes	00E1
 prizes and awards	00E1
-priznanja	0>93
-priznanja i nagrade	0><2
+priznanja	0>;3
+priznanja i nagrade	0>>2
 priznanja in nagrade	0831
-pričakovanja	0@K1
+pričakovanja	0@M1
 pro bono	00[1
 producao bibliografica	02J1
 producao cientifica	02J1
 produção bibliográfica	02J1
 produção científica	02J1
-profesijna prax	0>T1
+profesijna prax	0>V1
 profesijne organizacie	05X1
-profesijne skusenosti	0>T1
-profesijny profil	0;h1
-profesijná prax	0>T1
+profesijne skusenosti	0>V1
+profesijny profil	0;j1
+profesijná prax	0>V1
 profesijné organizácie	05X1
-profesijné skúsenosti	0>T1
-profesijný profil	0;h1
+profesijné skúsenosti	0>V1
+profesijný profil	0;j1
 profesine patirtis	06f1
 profesine veikla	06f1
 profesines organizacijos	02n1
@@ -6337,9 +6357,9 @@ profesionalne veštine	07<1
 profesionalne vjestine	07=1
 profesionalne vještine	07=1
 profesionalni profil	05F2
-profesionalni sazetak	0;i1
-profesionalni sažetak	0;i1
-profesionalno iskustvo	0;@2
+profesionalni sazetak	0;k1
+profesionalni sažetak	0;k1
+profesionalno iskustvo	0;B2
 profesionālais profils	02H1
 profesionālā pieredze	06d1
 profesionālās organizācijas	03o1
@@ -6375,6 +6395,7 @@ professional bodies	04=1
 professional certifications	03T1
 professional development	00f1
 professional education	00G1
+professional exams	03T1
 professional experience	00F1
 professional history	00F1
 professional journey	00F1
@@ -6389,7 +6410,7 @@ professional qualifications	03T1
 professional references	05C1
 professional registration	03T1
 professional registrations	03T1
-professional skills	00=1
+professional skills	00>1
 professional summary	0001
 professional training	00f1
 professioneel profiel	07^1
@@ -6402,83 +6423,83 @@ profesyonel deneyim	04O1
 profesyonel ozet	01^1
 profesyonel profil	01^1
 profesyonel özet	01^1
-proficiencies	00=1
+proficiencies	00>1
 profiel	07^1
-profielen	0>@1
+profielen	0>B1
 profielschets	07^1
 profieltekst	07^1
 profiil	08S1
 profiili	01b1
-profiilid	0=Q1
-profiilit	0=U1
-profil	0@X@
-profil daring	0;U1
+profiilid	0=S1
+profiilit	0=W1
+profil	0@Z@
+profil daring	0;W1
 profil diri	0721
 profil in kuerze	03m1
 profil in kurze	03m1
 profil in kürze	03m1
 profil kandydata	04k1
-profil online	0;U1
+profil online	0;W1
 profil personal	04Q1
 profil personali	08G1
 profil personnel	0051
-profil profesional	0@h2
+profil profesional	0@j2
 profil professionnel	0051
 profil professjonali	08G1
 profil singkat	0721
 profil zawodowy	04k1
-profilar	0:@1
-profilbeskrivning	0=51
-profile	0@j4
-profile internetowe	0=T1
-profile spolecznosciowe	0=T1
-profile społecznościowe	0=T1
+profilar	0:B1
+profilbeskrivning	0=71
+profile	0@l4
+profile internetowe	0=V1
+profile spolecznosciowe	0=V1
+profile społecznościowe	0=V1
 profile summary	0001
-profiler	0@n3
-profiles	09D1
-profili	0A16
-profili na mrezi	0A71
-profili na mreži	0A71
+profiler	0A03
+profiles	09F1
+profili	0A36
+profili na mrezi	0A91
+profili na mreži	0A91
 profili online	05\1
 profili social	05\1
-profiliai	0;61
+profiliai	0;81
 profilis	02C1
 profill	0171
 profiller	03U1
 profilo	03J1
 profilo personale	03J1
 profilo professionale	03J1
-profilok	0:=1
-profils	0A82
+profilok	0:?1
+profils	0A:2
 profils en ligne	08b1
-profiltekst	0<?1
-profiluri	0=A1
-profiluri online	0=A1
-profily	0>W2
-progetti	0A:2
+profiltekst	0<A1
+profiluri	0=C1
+profiluri online	0=C1
+profily	0>Y2
+progetti	0A<2
 progetti accademici	06L1
 progetti di ricerca	06L1
 progetti open source	06L1
-progetti personali	0A:2
+progetti personali	0A<2
 progetti realizzati	06L1
 progetti rilevanti	06L1
 progetti selezionati	06L1
-progetti ta' ricerka	0?Z1
+progetti ta' ricerka	0?\1
 programavimo kalbos	02k1
 programlama dilleri	02P1
 programlar	02P1
 programmeerimiskeeled	02h1
 programmeertalen	03h1
-programmeringsspraak	0A<2
-programmeringssprak	0A<2
+programmeringsspraak	0A>2
+programmeringssprak	0A>2
 programmeringssprog	0771
-programmeringsspråk	0A<2
+programmeringsspråk	0A>2
 programmesanas valodas	05J1
 programmierkenntnisse	03k1
 programmiersprachen	03k1
-programming	00=1
-programming languages	00=1
-programming skills	00=1
+programming	00>1
+programming languages	00>1
+programming skills	00>1
 programmēšanas valodas	05J1
 programovaci jazyky	05[1
 programovacie jazyky	06`1
@@ -6499,50 +6520,50 @@ proiecte relevante	04n1
 proiecte selectate	04n1
 proifil	00R1
 proifil phearsanta	00R1
-proifili	0=]1
-proifili ar line	0=]1
+proifili	0=_1
+proifili ar line	0=_1
 proje deneyimi	00S1
-project	0A>2
+project	0A@2
 project experience	00H1
 project work	00H1
 projecten	03g1
 projectervaring	03g1
-projectes	0>O1
-projectes de recerca	0>O1
-projectes destacats	0>O1
-projectes personals	0>O1
-projectes propis	0>O1
-projectes realitzats	0>O1
-projectos	0;=1
-projects	0A@2
+projectes	0>Q1
+projectes de recerca	0>Q1
+projectes destacats	0>Q1
+projectes personals	0>Q1
+projectes propis	0>Q1
+projectes realitzats	0>Q1
+projectos	0;?1
+projects	0AB2
 projects and research	00H1
-projekt	0AB4
+projekt	0AD4
 projektai	02l1
 projektarbeit	03=1
 projektarbeiten	03=1
 projektauswahl	03=1
 projekte	03=1
-projektek	09J1
+projektek	09L1
 projekter	08W1
 projekterfahrung	03=1
 projekterfahrungen	03=1
 projekterfarenhet	08V1
 projekterfaring	08W1
 projekthistorie	03=1
-projekti	0AF4
-projektid	0;?1
-projektikogemus	0;?1
-projektikokemus	0:01
-projektit	0:01
-projektit ja hankkeet	0:01
+projekti	0AH4
+projektid	0;A1
+projektikogemus	0;A1
+projektikokemus	0:21
+projektit	0:21
+projektit ja hankkeet	0:21
 projektliste	03=1
-projektno iskustvo	0>S1
-projektove zkusenosti	0>m1
-projektové zkušenosti	0>m1
-projekttapasztalat	09J1
+projektno iskustvo	0>U1
+projektove zkusenosti	0>o1
+projektové zkušenosti	0>o1
+projekttapasztalat	09L1
 projektubersicht	03=1
 projektuebersicht	03=1
-projekty	0AJ3
+projekty	0AL3
 projekty badawcze	03S1
 projekty open source	03S1
 projekty osobiste	03S1
@@ -6553,18 +6574,18 @@ projeler	00S1
 projelerim	00S1
 projet	04e1
 projet professionnel	04f1
-projetos	0;=1
-projetos academicos	0;=1
-projetos acadêmicos	0;=1
-projetos de destaque	0;=1
-projetos de pesquisa	0;=1
-projetos open source	0;=1
-projetos pessoais	0;=1
-projetos profissionais	0;=1
-projetos proprios	0;=1
-projetos próprios	0;=1
-projetos realizados	0;=1
-projetos relevantes	0;=1
+projetos	0;?1
+projetos academicos	0;?1
+projetos acadêmicos	0;?1
+projetos de destaque	0;?1
+projetos de pesquisa	0;?1
+projetos open source	0;?1
+projetos pessoais	0;?1
+projetos profissionais	0;?1
+projetos proprios	0;?1
+projetos próprios	0;?1
+projetos realizados	0;?1
+projetos relevantes	0;?1
 projets	04e1
 projets academiques	04e1
 projets académiques	04e1
@@ -6581,19 +6602,21 @@ projets réalisés	04e1
 projets scolaires	04e1
 projets universitaires	04e1
 projets étudiants	04e1
-propratno pismo	0>11
+propratno pismo	0>31
 prosjekt	08X1
 prosjekter	08X1
 prosjekterfaring	08X1
-prosti cas	0:a1
-prosti čas	0:a1
-prostocasne dejavnosti	0:a1
+prosti cas	0:c1
+prosti čas	0:c1
+prostocasne dejavnosti	0:c1
 prostovoljne dejavnosti	08>1
 prostovoljno delo	08>1
 prostovoljske izkusnje	08>1
 prostovoljske izkušnje	08>1
 prostovoljstvo	08>1
-prostočasne dejavnosti	0:a1
+prostočasne dejavnosti	0:c1
+prov och examina	03f1
+provas e exames	00W1
 proyecto	06K1
 proyectos	06K1
 proyectos academicos	06K1
@@ -6607,21 +6630,25 @@ proyectos profesionales	06K1
 proyectos propios	06K1
 proyectos realizados	06K1
 proyectos relevantes	06K1
-proyek	0?E1
-proyek penelitian	0?E1
-proyek pilihan	0?E1
-proyek pribadi	0?E1
-proyek terkait	0?E1
-proġetti	0?Z1
-proġetti personali	0?Z1
-proġetti ta' riċerka	0?Z1
+proyek	0?G1
+proyek penelitian	0?G1
+proyek pilihan	0?G1
+proyek pribadi	0?G1
+proyek terkait	0?G1
+proġetti	0?\1
+proġetti personali	0?\1
+proġetti ta' riċerka	0?\1
 prubeh vzdelani	01?1
 prubeh zamestnani	0811
-pruefungen	00A1
-prufungen	00A1
+pruebas y examenes	00U1
+pruebas y exámenes	00U1
+pruefungen	0091
+pruefungen und zertifikate	0091
+prufungen	0091
+prufungen und zertifikate	0091
 prukazy	0551
 prukazy a opravneni	0551
-pruvodni dopis	0>21
+pruvodni dopis	0>41
 przebieg edukacji	08Q1
 przebieg kariery	08;1
 przebieg kariery zawodowej	08;1
@@ -6634,7 +6661,7 @@ práca s počítačom	06`1
 práce s pc	05[1
 prácticas	00Y1
 prácticas profesionales	00Y1
-præsentation	0<?1
+præsentation	0<A1
 præsentationer	04>1
 præstationer	01n1
 prémios	04@1
@@ -6647,20 +6674,21 @@ prêmios	04@1
 prêmios e distinções	04@1
 prêmios e honrarias	04@1
 prêmios e reconhecimentos	04@1
-príloha	0AM1
-prílohy	0AM1
-prófílar	0:@1
+príloha	0AO1
+prílohy	0AO1
+prófílar	0:B1
 prófíll	0171
 próifíl	00R1
 próifíl phearsanta	00R1
-próifílí	0=]1
-próifílí ar líne	0=]1
-prüfungen	00A1
+próifílí	0=_1
+próifílí ar líne	0=_1
+prüfungen	0091
+prüfungen und zertifikate	0091
 průběh vzdělání	01?1
 průběh zaměstnání	0811
 průkazy	0551
 průkazy a oprávnění	0551
-průvodní dopis	0>21
+průvodní dopis	0>41
 pubblicazioni	02\1
 pubblicazioni e conferenze	02\1
 pubblicazioni e presentazioni	02\1
@@ -6685,7 +6713,7 @@ publicatii	02[1
 publicatii si prezentari	02[1
 publicatii stiintifice	02[1
 publication	02Y1
-publications	0@H2
+publications	0@J2
 publications and patents	02Y1
 publications and presentations	02Y1
 publications and talks	02Y1
@@ -6700,15 +6728,15 @@ publicații	02[1
 publicații și prezentări	02[1
 publicații științifice	02[1
 publicerade artiklar	02b1
-publikace	0>U1
-publikace a prednasky	0>U1
-publikace a přednášky	0>U1
-publikacie	0>V1
-publikacie a prednasky	0>V1
-publikacijas	09k1
-publikacije	0>G3
-publikacije i predavanja	0?X1
-publikacijos	0<91
+publikace	0>W1
+publikace a prednasky	0>W1
+publikace a přednášky	0>W1
+publikacie	0>X1
+publikacie a prednasky	0>X1
+publikacijas	09m1
+publikacije	0>I3
+publikacije i predavanja	0?Z1
+publikacijos	0<;1
 publikaciok	05D1
 publikaciok es eloadasok	05D1
 publikacios lista	05D1
@@ -6716,8 +6744,8 @@ publikacje	02g1
 publikacje i wystapienia	02g1
 publikacje i wystąpienia	02g1
 publikacje naukowe	02g1
-publikacna cinnost	0>V1
-publikacni cinnost	0>U1
+publikacna cinnost	0>X1
+publikacni cinnost	0>W1
 publikasi	04H1
 publikasi ilmiah	04H1
 publikasjonar	04?1
@@ -6727,23 +6755,23 @@ publikationen	03>1
 publikationen und vortraege	03>1
 publikationen und vortrage	03>1
 publikationen und vorträge	03>1
-publikationer	0AN2
+publikationer	0AP2
 publikationer och foeredrag	02b1
 publikationer och foredrag	02b1
 publikationer och föredrag	02b1
 publikationer og foredrag	04>1
 publikationslista	02b1
-publikationsliste	0AP2
+publikationsliste	0AR2
 publikatsioonid	02f1
 publikatsioonid ja ettekanded	02f1
-publikačná činnosť	0>V1
-publikační činnost	0>U1
-publikácie	0>V1
-publikácie a prednášky	0>V1
+publikačná činnosť	0>X1
+publikační činnost	0>W1
+publikácie	0>X1
+publikácie a prednášky	0>X1
 publikációk	05D1
 publikációk és előadások	05D1
 publikációs lista	05D1
-publikācijas	09k1
+publikācijas	09m1
 published work	02Y1
 puesto deseado	07F1
 puesto solicitado	07F1
@@ -6751,30 +6779,30 @@ puestos anteriores	00Y1
 puestos desempenados	00Y1
 puestos desempeñados	00Y1
 puheet	02a1
-punann	0AR1
+punann	0AT1
 puncte forte	04Q1
 páipéir	01;1
 pályafutás	0181
-pár slov o mne	0;h1
+pár slov o mne	0;j1
 pár slov o mně	05E1
 pädevused	02h1
-pätevyydet	0<41
-pätevyydet ja kortit	0<41
-pätevyydet ja luvat	0<41
-pätevyys	0<41
-på fritiden	0>o2
-põhiandmed	0;>1
-pētniecības projekti	0;Q1
-pētījumi	0;Q1
+pätevyydet	0<61
+pätevyydet ja kortit	0<61
+pätevyydet ja luvat	0<61
+pätevyys	0<61
+på fritiden	0?12
+põhiandmed	0;@1
+pētniecības projekti	0;S1
+pētījumi	0;S1
 předchozí zaměstnání	0811
-přednášková činnost	0>U1
-přednášky	0>U1
+přednášková činnost	0>W1
+přednášky	0>W1
 představení	05E1
-představy o práci	0:?1
+představy o práci	0:A1
 přehled praxe	0811
 přehled zaměstnání	0811
-příloha	0AS1
-přílohy	0AS1
+příloha	0AU1
+přílohy	0AU1
 qua trinh cong tac	06;1
 qua trinh cong tac va lam viec	06;1
 qua trinh dao tao	03Z1
@@ -6783,18 +6811,18 @@ qua trinh lam viec	06;1
 qualificacao profissional	00T1
 qualificacoes	02K1
 qualificacoes profissionais	02K1
-qualifications	0AT2
+qualifications	0AV2
 qualificação profissional	00T1
 qualificações	02K1
 qualificações profissionais	02K1
-qualifiche	0091
+qualifiche	00:1
 qualifikationen	03k1
 qualifikationsprofil	03m1
-que busco	0AV2
+que busco	0AX2
 que me gusta	00Z1
 que se hacer	02O1
 quem sou	02I1
-qui soc	09;1
+qui soc	09=1
 qui suis je	0051
 qui suis-je	0051
 quien soy	00Q1
@@ -6808,8 +6836,8 @@ què busco	07G1
 qué busco	07F1
 qué me gusta	00Z1
 qué sé hacer	02O1
-raadighed	0;_1
-raccomandazioni	0=D1
+raadighed	0;a1
+raccomandazioni	0=F1
 racunalna znanja	07=1
 racunalne vjestine	07=1
 racunalniska znanja	07;1
@@ -6819,27 +6847,27 @@ rad na racunalu	07=1
 rad na racunaru	07<1
 rad na računalu	07=1
 rad na računaru	07<1
-radighed	0;_1
+radighed	0;a1
 radionice	08O2
-radna iskustva	0;@2
-radno iskustvo	0;@2
-radno mjesto na koje se prijavljujete	0@E1
+radna iskustva	0;B2
+radno iskustvo	0;B2
+radno mjesto na koje se prijavljujete	0@G1
 radovi	05L2
-radstefnur	0=f1
-radstefnur og malthing	0=f1
+radstefnur	0=h1
+radstefnur og malthing	0=h1
 raiteas pearsanta	00R1
-rakkomandazzjonijiet	0?U1
-raksti	09k1
+rakkomandazzjonijiet	0?W1
+raksti	09m1
 rangkuman	0721
 rannsoknarverkefni	08^1
 rannsoknir	08^1
 rannsóknarverkefni	08^1
 rannsóknir	08^1
-raziskave	0;O1
-raziskovalni projekti	0;O1
+raziskave	0;Q1
+raziskovalni projekti	0;Q1
 razno	07X3
-razpolozljivost	0@K1
-razpoložljivost	0@K1
+razpolozljivost	0@M1
+razpoložljivost	0@M1
 računalna znanja	07=1
 računalne vještine	07=1
 računalniška znanja	07;1
@@ -6850,28 +6878,28 @@ realisations et projets	04e1
 realizacoes	04@1
 realizari	04I1
 realizações	04@1
-realizetie projekti	0;Q1
-realizovane projekty	0AX2
-realizované projekty	0AX2
+realizetie projekti	0;S1
+realizovane projekty	0AZ2
+realizované projekty	0AZ2
 realizowane projekty	03S1
 realizări	04I1
-realizētie projekti	0;Q1
+realizētie projekti	0;S1
 reamhra	00R1
 recapiti	01e1
 recent projects	00H1
 recent roles	00F1
 recent talks	02Y1
 recent writing	02Y1
-recerca	0>O1
+recerca	0>Q1
 recherche	04e1
 recognition	00E1
 recomanacions	04d1
-recomandari	0?M1
-recomandări	0?M1
+recomandari	0?O1
+recomandări	0?O1
 recomendaciones	04c1
 recomendacoes	04b1
 recomendações	04b1
-recommandations	0=F1
+recommandations	0=H1
 recommendations	05C1
 recommendations received	05C1
 recompenses	04D1
@@ -6883,35 +6911,35 @@ recorrido laboral	00Y1
 recorrido profesional	00Y1
 recunoasteri	04I1
 recunoașteri	04I1
-redes	0AZ2
+redes	0A\2
 redes e afiliacoes	0121
 redes e afiliações	0121
 redes e filiacoes	0121
 redes e filiações	0121
-redes sociais	0=P1
+redes sociais	0=R1
 redes sociales	08h1
 redes y afiliaciones	0101
-referans	0A\1
-referans bilgileri	0A\1
+referans	0A^1
+referans bilgileri	0A^1
 referansar	0371
 referanse	0371
 referanser	0371
-referanslar	0A\1
-referanslarim	0A\1
-referanslarım	0A\1
+referanslar	0A^1
+referanslarim	0A^1
+referanslarım	0A^1
 referaty	02g1
 referees	05C1
-reference	0A]7
+reference	0A_7
 reference contacts	05C1
 reference persons	05C1
-referencer	0Ad1
-references	0Ae2
-references professionnelles	0=F1
-referencia	0Ag2
+referencer	0Af1
+references	0Ag2
+references professionnelles	0=H1
+referencia	0Ai2
 referenciak	01=1
-referenciamunkak	09J1
-referenciamunkák	09J1
-referencias	0Ai2
+referenciamunkak	09L1
+referenciamunkák	09L1
+referencias	0Ak2
 referencias laborales	04c1
 referencias personales	04c1
 referencias pessoais	04b1
@@ -6919,38 +6947,38 @@ referencias profesionales	04c1
 referencias profissionais	04b1
 referenciaszemelyek	01=1
 referenciaszemélyek	01=1
-referencie	0>Y1
+referencie	0>[1
 referencies	04d1
 referencies professionals	04d1
 referenciák	01=1
-referencje	0>c1
-referencne osebe	0@Q1
-referencne osoby	0>Y1
+referencje	0>e1
+referencne osebe	0@S1
+referencne osoby	0>[1
 referencni osoby	07o1
-referens	0>\1
-referenser	0>\1
+referens	0>^1
+referenser	0>^1
 referensi	06Z1
-referenspersoner	0>\1
-referenssit	0Ak1
+referenspersoner	0>^1
+referenssit	0Am1
 referenten	0061
 referentie	0061
 referenties	0061
-referentsid	0Al1
+referentsid	0An1
 referenz	02S1
-referenze	0=D1
-referenze professionali	0=D1
+referenze	0=F1
+referenze professionali	0=F1
 referenzen	02S1
 referenzgeber	02S1
-referenzi	0?U1
+referenzi	0?W1
 referenzpersonen	02S1
 referenzprojekte	03=1
-referenčne osebe	0@Q1
-referenčné osoby	0>Y1
+referenčne osebe	0@S1
+referenčné osoby	0>[1
 referenční osoby	07o1
-referinte	0?M1
-referinte profesionale	0?M1
-referințe	0?M1
-referințe profesionale	0?M1
+referinte	0?O1
+referinte profesionale	0?O1
+referințe	0?O1
+referințe profesionale	0?O1
 referències	04d1
 referències professionals	04d1
 referências	04b1
@@ -6963,13 +6991,13 @@ registros profissionais	00W1
 rekomendacija	02m1
 rekomendacijas	0361
 rekomendacijos	02m1
-rekomendacje	0>c1
+rekomendacje	0>e1
 rekomendasi	06Z1
 rekomenduojantys asmenys	02m1
 rekomendācijas	0361
-rekommendationer	0>\1
+rekommendationer	0>^1
 related experience	00F1
-relawan	0<31
+relawan	0<51
 relazioni	02\1
 relevant arbeidserfaring	0261
 relevant arbetslivserfarenhet	02?1
@@ -6979,13 +7007,13 @@ relevant erfaring	08k2
 relevant erhvervserfaring	02;1
 relevant experience	00F1
 relevant projects	00H1
-relevant skills	00=1
+relevant skills	00>1
 relevanta projekt	08V1
 relevante kurser	08T1
 relevante projecten	03g1
 relevante werkervaring	02R1
-rendezvenyek	0<B1
-rendezvények	0<B1
+rendezvenyek	0<D1
+rendezvények	0<D1
 renginiai	06a1
 renseignements	06J1
 renseignements complementaires	03L1
@@ -7002,10 +7030,14 @@ research publications	02Y1
 reseaux	08b1
 reseaux et affiliations	00g1
 reseaux sociaux	08b1
-resultater	0Am2
-resum	09;1
-resum professional	09;1
-resume	0Ao2
+resultados de examenes	00U1
+resultados de exames	00W1
+resultados de exámenes	00U1
+resultater	0Ao2
+resultats aux tests	00P1
+resum	09=1
+resum professional	09=1
+resume	0B12
 resume professionnel	0051
 resume summary	0001
 resumen	00Q1
@@ -7015,74 +7047,75 @@ resumo	02I1
 resumo de qualificacoes	02I1
 resumo de qualificações	02I1
 resumo profissional	02I1
-resumé	0<?1
-retele de socializare	0=A1
+resumé	0<A1
+retele de socializare	0=C1
 retele si afilieri	0141
-retele sociale	0=A1
+retele sociale	0=C1
 reti e affiliazioni	00n1
 reti sociali	05\1
-rettindi	0=G1
+rettindi	0=I1
 reynsla	03:1
-rezime	0<:1
+rezime	0<<1
 rezumat	04Q1
 rezumat profesional	04Q1
-rețele de socializare	0=A1
-rețele sociale	0=A1
+rețele de socializare	0=C1
+rețele sociale	0=C1
 rețele și afilieri	0141
 riassunto	03J1
 ricerca	06L1
-ricerka	0?Z1
+ricerka	0?\1
 riconoscimenti	04B1
 riconoscimenti e premi	04B1
-ridicske opravneni	0B11
-ridicske prukazy	0B11
-ridicsky prukaz	0B11
+ridicske opravneni	0B31
+ridicske prukazy	0B31
+ridicsky prukaz	0B31
 riepilogo	03J1
-rijbewijs	0B21
-rijbewijzen	0B21
-rijvaardigheid	0B21
+rijbewijs	0B41
+rijbewijzen	0B41
+rijvaardigheid	0B41
 riki	05J1
 rikonoxximenti	04A1
 ringkasan	0721
 ringkasan profesional	0721
-riset	0?E1
+riset	0?G1
 risultati	04B1
 rit	04;1
 ritaskra	04;1
 ritaskrá	04;1
 ritverk	04;1
-riwayat karier	0;c1
-riwayat karir	0;c1
-riwayat kerja	0;c1
-riwayat organisasi	0<31
-riwayat pekerjaan	0;c1
-riwayat pelatihan	0=<1
-riwayat pendidikan	0;V1
-riwayat profesional	0;c1
-riċerka	0?Z1
-roghanna poist	09W1
+riwayat karier	0;e1
+riwayat karir	0;e1
+riwayat kerja	0;e1
+riwayat organisasi	0<51
+riwayat pekerjaan	0;e1
+riwayat pelatihan	0=>1
+riwayat pendidikan	0;X1
+riwayat profesional	0;e1
+riċerka	0?\1
+roghanna poist	09Y1
 rolam	03i1
 rovid bemutatkozas	03i1
-rozne	0B32
+rozne	0B52
 ruzne	06\1
 ráiteas pearsanta	00R1
-ráðstefnur	0=f1
-ráðstefnur og málþing	0=f1
-rådighed	0;_1
+ráðstefnur	0=h1
+ráðstefnur og málþing	0=h1
+rådighed	0;a1
 réalisations	04e1
 réalisations et projets	04e1
 réamhrá	00R1
 récompenses	04D1
 récompenses et distinctions	04D1
-référence	0=F1
-références	0=F1
-références professionnelles	0=F1
+référence	0=H1
+références	0=H1
+références professionnelles	0=H1
 réseaux	08b1
 réseaux et affiliations	00g1
 réseaux sociaux	08b1
+résultats aux tests	00P1
 résumé	0051
 résumé professionnel	0051
-réttindi	0=G1
+réttindi	0=I1
 rólam	03i1
 różne	07T1
 rôzne	06^1
@@ -7091,8 +7124,8 @@ rīki	05J1
 různé	06\1
 s cim pracuji	05[1
 s čím pracuji	05[1
-saatavuus	09n1
-saatekirje	09o1
+saatavuus	0:01
+saatekirje	0:11
 saavutukset	02=1
 saavutukset ja palkinnot	02=1
 saavutused	03;1
@@ -7104,42 +7137,42 @@ sabiedriskās aktivitātes	02T1
 saesonarbejde	02;1
 saesongsarbete	02?1
 saisonarbeit	02@1
-saites	0B51
-sajat projektek	09J1
-saját projektek	09J1
+saites	0B71
+sajat projektek	09L1
+saját projektek	09L1
 salariswens	01_1
 salary expectations	03N1
-samandrag	0;:1
+samandrag	0;<1
 samantekt	0171
-samband	09m1
+samband	09o1
 samenvatting	07^1
-samfelagsmidlar	0:@1
-samfélagsmiðlar	0:@1
-sammanfattning	0=51
-sammendrag	0;:1
-sammenfatning	0<?1
-samoocena digitalnih kompetenc	0B61
-samoocena kompetencji cyfrowych	0B71
-samoprocena digitalnih vestina	0B81
-samoprocena digitalnih veština	0B81
-samoprocjena digitalnih vjestina	0B91
-samoprocjena digitalnih vještina	0B91
-samskiptaupplysingar	09m1
-samskiptaupplýsingar	09m1
+samfelagsmidlar	0:B1
+samfélagsmiðlar	0:B1
+sammanfattning	0=71
+sammendrag	0;<1
+sammenfatning	0<A1
+samoocena digitalnih kompetenc	0B81
+samoocena kompetencji cyfrowych	0B91
+samoprocena digitalnih vestina	0B:1
+samoprocena digitalnih veština	0B:1
+samoprocjena digitalnih vjestina	0B;1
+samoprocjena digitalnih vještina	0B;1
+samskiptaupplysingar	09o1
+samskiptaupplýsingar	09o1
 san pham	04J1
 santrauka	02C1
-saoralaiocht	09i1
-saorálaíocht	09i1
-saper fare	0091
+saoralaiocht	09k1
+saorálaíocht	09k1
+saper fare	00:1
 sasniegumi	02A1
 sasongsarbete	02?1
-savanoriavimas	0?21
-savanoriska veikla	0?21
-savanoriška veikla	0?21
-savanoryste	0?21
-savanorystes patirtis	0?21
-savanorystė	0?21
-savanorystės patirtis	0?21
+savanoriavimas	0?41
+savanoriska veikla	0?41
+savanoriška veikla	0?41
+savanoryste	0?41
+savanorystes patirtis	0?41
+savanorystė	0?41
+savanorystės patirtis	0?41
 savoir etre	02N1
 savoir faire	02N1
 savoir-faire	02N1
@@ -7148,41 +7181,41 @@ savoirs faire	02N1
 savoirs-faire	02N1
 sazetak	05F2
 sažetak	05F2
-scheine	00A1
-scheine und lizenzen	00A1
+scheine	0091
+scheine und lizenzen	0091
 schluesselkompetenzen	03k1
 schlusselkompetenzen	03k1
 schlüsselkompetenzen	03k1
 scholarly output	02Y1
 scholarships	00E1
 scholing	00J1
-school	0B:2
+school	0B<2
 school and college	00G1
 schooling	00G1
 schoolopleiding	00J1
-schopnosti	0;H2
+schopnosti	0;J2
 schopnosti a dovednosti	05[1
 schopnosti znalosti a dovednosti	05[1
 schopnosti, znalosti a dovednosti	05[1
 schriften	03>1
 schriftenverzeichnis	03>1
-schul und berufsausbildung	00@1
-schul und berufsbildung	00@1
-schul und hochschulbildung	00@1
-schul- und berufsausbildung	00@1
-schul- und berufsbildung	00@1
-schul- und hochschulbildung	00@1
-schulausbildung	00@1
-schulbesuch	00@1
-schulbildung	00@1
-schule	00@1
-schule und ausbildung	00@1
-schule und studium	00@1
-schulen	00@1
-schulische ausbildung	00@1
-schulische laufbahn	00@1
-schulischer werdegang	00@1
-schulisches	00@1
+schul und berufsausbildung	00A1
+schul und berufsbildung	00A1
+schul und hochschulbildung	00A1
+schul- und berufsausbildung	00A1
+schul- und berufsbildung	00A1
+schul- und hochschulbildung	00A1
+schulausbildung	00A1
+schulbesuch	00A1
+schulbildung	00A1
+schule	00A1
+schule und ausbildung	00A1
+schule und studium	00A1
+schulen	00A1
+schulische ausbildung	00A1
+schulische laufbahn	00A1
+schulischer werdegang	00A1
+schulisches	00A1
 schulungen	03<1
 schulungen und seminare	03<1
 schwerpunkte	03k1
@@ -7194,7 +7227,7 @@ scileanna gairmiula	06O1
 scileanna gairmiúla	06O1
 scileanna riomhaireachta	06O1
 scileanna ríomhaireachta	06O1
-scileanna teanga	0:l1
+scileanna teanga	0:n1
 scileanna teicniula	06O1
 scileanna teicniúla	06O1
 scolaireachtai	08E1
@@ -7202,27 +7235,27 @@ scolarite	06U1
 scolarité	06U1
 scoli	08I1
 scoláireachtaí	08E1
-scrisoare de intentie	0B<1
-scrisoare de intenție	0B<1
-scrisoare de motivatie	0B<1
-scrisoare de motivație	0B<1
-scrisori de recomandare	0?M1
+scrisoare de intentie	0B>1
+scrisoare de intenție	0B>1
+scrisoare de motivatie	0B>1
+scrisoare de motivație	0B>1
+scrisori de recomandare	0?O1
 scritti	02\1
 scurta prezentare	04Q1
 scurtă prezentare	04Q1
 sea service	00F1
 seasonal work	00F1
-sebahodnotenie digitalnych zrucnosti	0B=1
-sebahodnotenie digitálnych zručností	0B=1
-sebehodnoceni digitalnich dovednosti	0B>1
-sebehodnocení digitálních dovedností	0B>1
+sebahodnotenie digitalnych zrucnosti	0B?1
+sebahodnotenie digitálnych zručností	0B?1
+sebehodnoceni digitalnich dovednosti	0B@1
+sebehodnocení digitálních dovedností	0B@1
 secilmis projeler	00S1
 seimineair	05^1
 seimineáir	05^1
-seirbhis phobail	09i1
-seirbhís phobail	09i1
+seirbhis phobail	09k1
+seirbhís phobail	09k1
 seizoenswerk	02R1
-sekalaista	0=_1
+sekalaista	0=a1
 selbst gebaut	03=1
 selbstbeurteilung digitale kompetenz	0781
 selbsteinschaetzung digitaler kompetenzen	0781
@@ -7236,37 +7269,37 @@ selected talks	02Y1
 selected writing	02Y1
 self introduction	0001
 self-introduction	0001
-seltsitegevus	0B?1
-selvevaluering af digitale kompetencer	0B@1
-seminaarit	0<G1
-seminaarit ja konferenssit	0<G1
+seltsitegevus	0BA1
+selvevaluering af digitale kompetencer	0BB1
+seminaarit	0<I1
+seminaarit ja konferenssit	0<I1
 seminaires	05]1
 seminaires et conferences	05]1
 seminar	00L1
 seminar dan konferensi	00L1
-seminar dan pelatihan	0=<1
+seminar dan pelatihan	0=>1
 seminarai	06a1
-seminarai ir kursai	0=71
-seminare	0BA4
+seminarai ir kursai	0=91
+seminare	0BC4
 seminare a konference	01K1
-seminare a konferencie	0<C1
+seminare a konferencie	0<E1
 seminare a kurzy	00C2
-seminare und konferenzen	0<H1
+seminare und konferenzen	0<J1
 seminare und kurse	03<1
 seminare und weiterbildungen	03<1
-seminarer	0BE2
+seminarer	0BG2
 seminarer og konferanser	02U1
 seminarer og konferencer	03c1
-seminari	0BG4
+seminari	0BI4
 seminari e convegni	0681
 seminari i obuke	07V1
 seminari i tecajevi	07W1
 seminari i tečajevi	07W1
 seminari un kursi	02E1
-seminaria	0<F1
-seminaria i konferencje	0<F1
-seminarid	0=31
-seminarid ja konverentsid	0=31
+seminaria	0<H1
+seminaria i konferencje	0<H1
+seminarid	0=51
+seminarid ja konverentsid	0=51
 seminarier	08o1
 seminarier och konferenser	08o1
 seminarii	0691
@@ -7278,7 +7311,7 @@ seminarji	07a1
 seminarji in konference	07a1
 seminarji in tecaji	06n1
 seminarji in tečaji	06n1
-seminars	0BK3
+seminars	0BM3
 seminars and conferences	05o1
 seminars and workshops	00f1
 seminars en conferenties	0671
@@ -7286,8 +7319,8 @@ seminer ve konferanslar	04P1
 seminer ve kurslar	01S1
 seminerler	04P1
 seminerler ve kurslar	01S1
-semináre	0<C1
-semináre a konferencie	0<C1
+semináre	0<E1
+semináre a konferencie	0<E1
 semináre a kurzy	06_1
 seminários	0641
 seminários e congressos	0641
@@ -7298,42 +7331,42 @@ semināri	06[1
 semināri un kursi	02E1
 senine tookogemus	01`1
 senine töökogemus	01`1
-serthekking	09<1
+serthekking	09>1
 sertifika	01Q1
 sertifika bilgileri	01Q1
 sertifika ve belgeler	01Q1
 sertifikaadid	07D1
 sertifikaadid ja tunnistused	07D1
-sertifikaatit	0<41
-sertifikaatit ja paetevyydet	0<41
-sertifikaatit ja patevyydet	0<41
-sertifikaatit ja pätevyydet	0<41
+sertifikaatit	0<61
+sertifikaatit ja paetevyydet	0<61
+sertifikaatit ja patevyydet	0<61
+sertifikaatit ja pätevyydet	0<61
 sertifikacija	02D1
 sertifikalar	01Q1
 sertifikalar ve belgeler	01Q1
 sertifikalarim	01Q1
 sertifikalarım	01Q1
-sertifikasi	0==1
-sertifikasi & lisensi	0==1
-sertifikasi dan lisensi	0==1
-sertifikasi profesional	0==1
-sertifikat	0BN2
-sertifikat dan lisensi	0==1
-sertifikat for bil	09I1
-sertifikat pelatihan	0==1
+sertifikasi	0=?1
+sertifikasi & lisensi	0=?1
+sertifikasi dan lisensi	0=?1
+sertifikasi profesional	0=?1
+sertifikat	0BP2
+sertifikat dan lisensi	0=?1
+sertifikat for bil	09K1
+sertifikat pelatihan	0=?1
 sertifikatai	0351
 sertifikatai ir licencijos	0351
 sertifikater	03G1
 sertifikater og kurs	01k1
 sertifikater og lisenser	03G1
-sertifikati	0BP2
+sertifikati	0BR2
 sertifikati i licence	08<1
 sertifikati un licences	02D1
 sertifikavimas	0351
 sertifikācija	02D1
 sertifikāti	02D1
 sertifikāti un licences	02D1
-sertifioinnit	0<41
+sertifioinnit	0<61
 sertifisering	03G1
 sertifiseringer	03G1
 service	00[1
@@ -7367,59 +7400,62 @@ sideprojekter	08W1
 sideprosjekter	08X1
 sidoprojekt	08V1
 siekiamos pareigos	06g1
-siete	0BR1
-silne stranky	0>D2
-silné stránky	0>D2
-sim	0BS1
+siete	0BT1
+silne stranky	0>F2
+silné stránky	0>F2
+sim	0BU1
 simenntun	08c1
 simpozioane	0691
+sinav sonuclari	01Q1
+sinavlar	01Q1
+sinavlar ve sertifikalar	01Q1
 sintese	02I1
 sintesi	03J1
 sinteza	04Q1
 sinteză	04Q1
 sissejuhatus	08S1
-site	0BT1
+site	0BV1
 site tickets	03T1
-sites	0=P1
+sites	0=R1
 sites web	08b1
-siti elettronici	0=k1
-siti elettroniċi	0=k1
+siti elettronici	0=m1
+siti elettroniċi	0=m1
 siti web	05\1
 sitios web	08h1
 situation actuelle	00a1
-sivuprojektit	0:01
-sjaelvbedoemning av digital kompetens	0BU1
-sjalfbodalidastarf	09C1
-sjalfbodastarf	09C1
-sjalfbodavinna	09C1
-sjalfsmat a stafraenni haefni	0BV1
-sjalvbedomning av digital kompetens	0BU1
-sjálfboðaliðastarf	09C1
-sjálfboðastarf	09C1
-sjálfboðavinna	09C1
-sjálfsmat á stafrænni hæfni	0BV1
-självbedömning av digital kompetens	0BU1
+sivuprojektit	0:21
+sjaelvbedoemning av digital kompetens	0BW1
+sjalfbodalidastarf	09E1
+sjalfbodastarf	09E1
+sjalfbodavinna	09E1
+sjalfsmat a stafraenni haefni	0BX1
+sjalvbedomning av digital kompetens	0BW1
+sjálfboðaliðastarf	09E1
+sjálfboðastarf	09E1
+sjálfboðavinna	09E1
+sjálfsmat á stafrænni hæfni	0BX1
+självbedömning av digital kompetens	0BW1
 skaitmeniniai igudziai	02k1
 skaitmeniniai įgūdžiai	02k1
-skaitmeniniu igudziu isivertinimas	0BW1
-skaitmeninių įgūdžių įsivertinimas	0BW1
-skill	0BX2
-skill set	00=1
-skills	0BZ5
-skills & tools	00=1
-skills and abilities	00=1
-skills and competences	00=1
-skills and expertise	00=1
-skills summary	00=1
-skillset	00=1
-skirteini	0=G1
-skjol	09e1
-skjöl	09e1
-skola	0B_5
-skolaganga	0:61
-skolar	0:61
-skole	0Bd2
-skolegang	0Bd2
+skaitmeniniu igudziu isivertinimas	0BY1
+skaitmeninių įgūdžių įsivertinimas	0BY1
+skill	0BZ2
+skill set	00>1
+skills	0B\5
+skills & tools	00>1
+skills and abilities	00>1
+skills and competences	00>1
+skills and expertise	00>1
+skills summary	00>1
+skillset	00>1
+skirteini	0=I1
+skjol	09g1
+skjöl	09g1
+skola	0Ba5
+skolaganga	0:81
+skolar	0:81
+skole	0Bf2
+skolegang	0Bf2
 skoleni	00B1
 skoleni a kurzy	00B1
 skolenia	06_1
@@ -7429,76 +7465,76 @@ skolgang	01D1
 skolgång	01D1
 skolor	01D1
 skolovanje	01H2
-skoly	0Bf2
+skoly	0Bh2
 skupovi	07`1
-skusenosti	0>T1
-skírteini	0=G1
-skólaganga	0:61
-skólar	0:61
-skúsenosti	0>T1
-slobodne aktivnosti	0Bh2
-slobodno vreme	0:`1
-slobodno vrijeme	0:_1
-sns	0Bj2
-snsアカウント	0Bl1
-so thich	0=l1
-so thich ca nhan	0=l1
-so thich va moi quan tam	0=l1
+skusenosti	0>V1
+skírteini	0=I1
+skólaganga	0:81
+skólar	0:81
+skúsenosti	0>V1
+slobodne aktivnosti	0Bj2
+slobodno vreme	0:b1
+slobodno vrijeme	0:a1
+sns	0Bl2
+snsアカウント	0Bn1
+so thich	0=n1
+so thich ca nhan	0=n1
+so thich va moi quan tam	0=n1
 so yeu	08D1
 sobre	02I1
-sobre mi	0?J2
+sobre mi	0?L2
 sobre mi persona	00Q1
 sobre mim	02I1
 sobre mí	00Q1
-social	0Bm2
+social	0Bo2
 social and political activities	00[1
 social engagement	00[1
-social links	09D1
-social media	0Bo3
+social links	09F1
+social media	0C13
 social network	05\1
-social networks	09D1
-social profiles	09D1
-sociala medier	0=@1
-sociala naetverk	0=@1
-sociala natverk	0=@1
-sociala nätverk	0=@1
-sociale media	0>@1
-sociale medier	0:>1
-sociale netvaerk	0:>1
-sociale netværk	0:>1
-sociale netwerken	0>@1
-socialie mediji	0B51
-socialie tikli	0B51
-socialiniai tinklai	0;61
-socialne siete	0BR1
-socialni site	0BT1
+social networks	09F1
+social profiles	09F1
+sociala medier	0=B1
+sociala naetverk	0=B1
+sociala natverk	0=B1
+sociala nätverk	0=B1
+sociale media	0>B1
+sociale medier	0:@1
+sociale netvaerk	0:@1
+sociale netværk	0:@1
+sociale netwerken	0>B1
+socialie mediji	0B71
+socialie tikli	0B71
+socialiniai tinklai	0;81
+socialne siete	0BT1
+socialni site	0BV1
 sociedades	0121
 societes savantes	00g1
 societies	04=1
-sociálne siete	0BR1
-sociální sítě	0BT1
+sociálne siete	0BT1
+sociální sítě	0BV1
 sociétés savantes	00g1
-sociālie mediji	0B51
-sociālie tīkli	0B51
-soeger	0;_1
-soeker	0C22
-soeknad	0C41
-soeknadsbrev	0C41
+sociālie mediji	0B71
+sociālie tīkli	0B71
+soeger	0;a1
+soeker	0C42
+soeknad	0C61
+soeknadsbrev	0C61
 soft skill	03W1
-soft skills	0C53
-software	0C88
+soft skills	0C73
+software	0C:8
 software projects	00H1
-software skills	00=1
+software skills	00>1
 softwarekennis	03h1
 softwarekenntnisse	03k1
-soger	0;_1
-soker	0C22
-soknad	0C41
-soknadsbrev	0C41
+soger	0;a1
+soker	0C42
+soknad	0C61
+soknadsbrev	0C61
 solanje	01G1
 sole	01G1
 sollicitatiebrief	03b1
-some	0=U1
+some	0=W1
 sommaire	0051
 sommario	03J1
 sommarjobb	02?1
@@ -7515,125 +7551,125 @@ sonstige angaben	07N1
 sonstige informationen	07N1
 sonstige kenntnisse	03k1
 sonstige kenntnisse und angaben	07N1
-sonstige sprache(n	09X1
-sonstige sprachen	09X1
+sonstige sprache(n	09Z1
+sonstige sprachen	09Z1
 sonstiges	07N1
-soovid	0?11
-soovitaja	0Al1
-soovitajad	0Al1
-soovitav too	0?11
-soovitav töö	0?11
-soovitud amet	0?11
-soovitud tookoht	0?11
-soovitud töökoht	0?11
-soovitused	0Al1
-soovituskirjad	0Al1
-sopstveni projekti	0;N1
-sosiaalinen media	0=U1
-sosial media	0;U1
-sosiale medier	0=B1
-sosiale nettverk	0=B1
+soovid	0?31
+soovitaja	0An1
+soovitajad	0An1
+soovitav too	0?31
+soovitav töö	0?31
+soovitud amet	0?31
+soovitud tookoht	0?31
+soovitud töökoht	0?31
+soovitused	0An1
+soovituskirjad	0An1
+sopstveni projekti	0;P1
+sosiaalinen media	0=W1
+sosial media	0;W1
+sosiale medier	0=D1
+sosiale nettverk	0=D1
 sosyal aglar	03U1
-sosyal aktiviteler	09j1
+sosyal aktiviteler	09l1
 sosyal ağlar	03U1
-sosyal faaliyetler	09j1
+sosyal faaliyetler	09l1
 sosyal medya	03U1
 sosyal medya hesaplari	03U1
 sosyal medya hesapları	03U1
-sosyal sorumluluk	09j1
-sosyal sorumluluk projeleri	09j1
-sotsiaalmeedia	0=Q1
+sosyal sorumluluk	09l1
+sosyal sorumluluk projeleri	09l1
+sotsiaalmeedia	0=S1
 souhaits	04f1
 souhrn	05E1
 souteze	0821
 soutěže	0821
 soziale kompetenzen	03k1
-soziale medien	0:f1
-soziale netzwerke	0:f1
+soziale medien	0:h1
+soziale netzwerke	0:h1
 soziales engagement	03@1
 spare time	00b1
 speaking	02Y1
 speaking engagements	02Y1
-special skills	00=1
+special skills	00>1
 specialisaties	03h1
-specializzazioni	0091
-specialties	00=1
+specializzazioni	00:1
+specialties	00>1
 specjalizacje	05Z1
 spezialkenntnisse	03k1
-spisak publikacija	0>?1
+spisak publikacija	0>A1
 spletne strani	08C1
 spletni profili	08C1
-spoken languages	09N1
+spoken languages	09P1
 spolecenske aktivity	06]1
 společenské aktivity	06]1
 spolky	05Y1
 spolocenske aktivity	07R1
 spoločenské aktivity	07R1
-sport	0C@6
+sport	0CB6
 sports	00b1
 sports et loisirs	0011
-sposobnosti	0CF3
-spraak	0CI2
+sposobnosti	0CH3
+spraak	0CK2
 spraakfaerdigheter	01j1
-spraakferdigheter	09Y1
-spraakkompetanse	09Y1
+spraakferdigheter	09[1
+spraakkompetanse	09[1
 spraakkunnighet	01j1
-spraakkunnskap	09Y1
-spraakkunnskaper	09Y1
+spraakkunnskap	09[1
+spraakkunnskaper	09[1
 spraakkunskaper	01j1
 spraakliga kunskaper	01j1
-sprachen	09X1
-sprachfaehigkeiten	09X1
-sprachfahigkeiten	09X1
-sprachfähigkeiten	09X1
-sprachkenntnisse	09X1
-sprachkompetenz	09X1
-sprachkompetenzen	09X1
-sprachliche faehigkeiten	09X1
-sprachliche fahigkeiten	09X1
-sprachliche fähigkeiten	09X1
-sprachliche kompetenzen	09X1
-sprak	0CI2
+sprachen	09Z1
+sprachfaehigkeiten	09Z1
+sprachfahigkeiten	09Z1
+sprachfähigkeiten	09Z1
+sprachkenntnisse	09Z1
+sprachkompetenz	09Z1
+sprachkompetenzen	09Z1
+sprachliche faehigkeiten	09Z1
+sprachliche fahigkeiten	09Z1
+sprachliche fähigkeiten	09Z1
+sprachliche kompetenzen	09Z1
+sprak	0CK2
 sprakfardigheter	01j1
-sprakferdigheter	09Y1
-sprakkompetanse	09Y1
+sprakferdigheter	09[1
+sprakkompetanse	09[1
 sprakkunnighet	01j1
-sprakkunnskap	09Y1
-sprakkunnskaper	09Y1
+sprakkunnskap	09[1
+sprakkunnskaper	09[1
 sprakkunskaper	01j1
 sprakliga kunskaper	01j1
-spremno pismo	0CK1
+spremno pismo	0CM1
 spretnosti	07;1
 spretnosti in kompetence	07;1
 spricevala	05=1
-sprievodny list	0>31
-sprievodný list	0>31
+sprievodny list	0>51
+sprievodný list	0>51
 spričevala	05=1
-sprog	09Z1
-sprogfaerdigheder	09Z1
-sprogfærdigheder	09Z1
-sprogkendskab	09Z1
-sprogkompetencer	09Z1
-sprogkundskaber	09Z1
-sproglige faerdigheder	09Z1
-sproglige færdigheder	09Z1
-sproglige kompetencer	09Z1
-språk	0CI2
-språkferdigheter	09Y1
+sprog	09\1
+sprogfaerdigheder	09\1
+sprogfærdigheder	09\1
+sprogkendskab	09\1
+sprogkompetencer	09\1
+sprogkundskaber	09\1
+sproglige faerdigheder	09\1
+sproglige færdigheder	09\1
+sproglige kompetencer	09\1
+språk	0CK2
+språkferdigheter	09[1
 språkfärdigheter	01j1
-språkkompetanse	09Y1
+språkkompetanse	09[1
 språkkunnighet	01j1
-språkkunnskap	09Y1
-språkkunnskaper	09Y1
+språkkunnskap	09[1
+språkkunnskaper	09[1
 språkkunskaper	01j1
 språkliga kunskaper	01j1
-stack	0CL7
+stack	0CN7
 stack tecnologica	02K1
 stack tecnologico	02O1
 stack tecnológica	02K1
 stack tecnológico	02O1
 staerken	03m1
-stage	0CS3
+stage	0CU3
 stage ervaring	02R1
 stage-ervaring	02R1
 stages	04\2
@@ -7645,32 +7681,32 @@ stagii de practica	00\1
 stagii de practică	00\1
 staidear	04M1
 staidéar	04M1
-stair fostaiochta	09V1
-stair fostaíochta	09V1
-stair oibre	09V1
+stair fostaiochta	09X1
+stair fostaíochta	09X1
+stair oibre	09X1
 staj	04O1
 staj bilgileri	04O1
 staj deneyimi	04O1
 staj deneyimleri	04O1
 stajlar	04O1
-stamdata	0=01
+stamdata	0=21
 stammdaten	0221
 stanowisko	0841
 starfsferill	03:1
 starfsmarkmid	0171
 starfsmarkmið	0171
-starfsoskir	0>f1
-starfsrettindi	0=G1
+starfsoskir	0>h1
+starfsrettindi	0=I1
 starfsreynsla	03:1
-starfsréttindi	0=G1
+starfsréttindi	0=I1
 starfsthjalfun	03:1
-starfsóskir	0>f1
+starfsóskir	0>h1
 starfsþjálfun	03:1
 starken	03m1
 statement	0001
 stationen	02@1
 staz	08;1
-staze	0CV3
+staze	0CX3
 staze i praktyki	08;1
 stazuotes	06f1
 staż	08;1
@@ -7679,21 +7715,21 @@ staże i praktyki	08;1
 stažuotės	06f1
 steckbrief	03m1
 stellenwunsch	0231
-stik	0<m1
-stiki	0<m1
+stik	0<o1
+stiki	0<o1
 stillinger	0261
-stipender	0:71
+stipender	0:91
 stipendia	04l2
 stipendien	03A1
 stipendien und auszeichnungen	03A1
 stipendien und preise	03A1
-stipendier	0CY2
-stipendier och priser	0=j1
-stipendier och utmaerkelser	0=j1
-stipendier och utmarkelser	0=j1
-stipendier och utmärkelser	0=j1
+stipendier	0C[2
+stipendier och priser	0=l1
+stipendier och utmaerkelser	0=l1
+stipendier och utmarkelser	0=l1
+stipendier och utmärkelser	0=l1
 stipendijas	02A1
-stipendije	0>93
+stipendije	0>;3
 stipendijos	02B1
 stipendit	02=1
 stipendiumid	03;1
@@ -7705,9 +7741,9 @@ storia lavorativa	01Z1
 storja tal impjieg	08n1
 storja tal-impjieg	08n1
 stowarzyszenia	06W1
-straipsniai	0<91
-strani jezici	0;W2
-strengths	00=1
+straipsniai	0<;1
+strani jezici	0;Y2
+strengths	00>1
 streszczenie	04k1
 strokovna znanja	07;1
 strokovne izkusnje	0701
@@ -7715,105 +7751,105 @@ strokovne izkušnje	0701
 strokovni clanki	03n1
 strokovni izpiti	05=1
 strokovni članki	03n1
-strony internetowe	0=T1
+strony internetowe	0=V1
 strucna sprema	01H2
 strucna znanja	01O2
-strucni ispiti	0@42
-strucni skupovi	0<D2
-strucno iskustvo	0;@2
+strucni ispiti	0@62
+strucni skupovi	0<F2
+strucno iskustvo	0;B2
 strucno usavrsavanje	08O2
 strukovna udruzenja	05S2
 strukovna udruženja	05S2
-strumenti	0091
-strumenti e tecnologie	0091
+strumenti	00:1
+strumenti e tecnologie	00:1
 stručna sprema	01H2
 stručna znanja	01O2
-stručni ispiti	0@42
-stručni skupovi	0<D2
-stručno iskustvo	0;@2
+stručni ispiti	0@62
+stručni skupovi	0<F2
+stručno iskustvo	0;B2
 stručno usavršavanje	08O2
 studentengagemang	08e1
-studenterengagement	09Q1
-studentske projekty	0>m1
+studenterengagement	09S1
+studentske projekty	0>o1
 studentsko delo	0701
-studentské projekty	0>m1
-studi	0C[2
+studentské projekty	0>o1
+studi	0C]2
 studi e formazione	04[1
-studia	0C]2
+studia	0C_2
 studie	00J1
 studiejob	02;1
 studiejobs	02;1
-studien	00@1
-studier	0C_3
-studies	0B:2
+studien	00A1
+studier	0Ca3
+studies	0B<2
 studii	08I1
 studii si formare	08I1
 studii universitare	08I1
 studii și formare	08I1
-studij	0Cb2
+studij	0Cd2
 studijas	01F1
-studije	0>N1
-studijos	0:e1
-studium	0Cd3
-studium und ausbildung	00@1
+studije	0>P1
+studijos	0:g1
+studium	0Cf3
+studium und ausbildung	00A1
 studji	08R1
 study	00G1
 stuff i built	00H1
 stuff i've built	00H1
 stutt kynning	0171
-stypendia	0<U1
+stypendia	0<W1
 styrkir	0151
-styrkleikar	09<1
-styrkor	0=51
+styrkleikar	09>1
+styrkor	0=71
 stáže	04E2
 stärken	03m1
 störf	03:1
 su di me	03J1
-su kien	0:b1
+su kien	0:d1
 su nghiep	06;1
 succes	04D1
 successi	04B1
 succès	04D1
 sudjelovanje na konferencijama	07`1
-suhrn	0;h1
+suhrn	0;j1
 suimeanna	04N1
-sukarelawan	0<31
-sukcesy	0<U1
+sukarelawan	0<51
+sukcesy	0<W1
 sumar	04Q1
-sumario	0>J2
+sumario	0>L2
 sumario profissional	02I1
 summary	0001
 summary of qualifications	0001
 sumário	02I1
 sumário profissional	02I1
 sunumlar	01B1
-suosittelija	0Ak1
-suosittelijat	0Ak1
-suosittelijat ja suositukset	0Ak1
-suositukset	0Ak1
+suosittelija	0Am1
+suosittelijat	0Am1
+suosittelijat ja suositukset	0Am1
+suositukset	0Am1
 supplerende oplysninger	01i1
 sur le web	08b1
-surat izin mengemudi	0BS1
-surat lamaran	0Cg1
-surat motivasi	0Cg1
+surat izin mengemudi	0BU1
+surat lamaran	0Ci1
+surat motivasi	0Ci1
 surucu belgeleri	08]1
 surucu belgesi	08]1
 surucu ehliyeti	08]1
-sutaze	0>R1
+sutaze	0>T1
 svarbiausi projektai	02l1
-svesvalodas	0Ch1
-svesvalodu prasmes	0Ch1
-svesvalodu zinasanas	0Ch1
-svešvalodas	0Ch1
-svešvalodu prasmes	0Ch1
-svešvalodu zināšanas	0Ch1
-svietimas	0:e1
+svesvalodas	0Cj1
+svesvalodu prasmes	0Cj1
+svesvalodu zinasanas	0Cj1
+svešvalodas	0Cj1
+svešvalodu prasmes	0Cj1
+svešvalodu zināšanas	0Cj1
+svietimas	0:g1
 svjedodzbe	0571
 svjedodžbe	0571
-sw 역량	0>F1
+sw 역량	0>H1
 swiadectwa	05A1
-symposia	0Ci2
-sympozja	0<F1
+symposia	0Ck2
+sympozja	0<H1
 synthese	0051
 synthèse	0051
 system	06j1
@@ -7850,8 +7886,8 @@ szakmai osszefoglalo	03i1
 szakmai palyafutas	0181
 szakmai profil	03i1
 szakmai pályafutás	0181
-szakmai rendezvenyek	0<B1
-szakmai rendezvények	0<B1
+szakmai rendezvenyek	0<D1
+szakmai rendezvények	0<D1
 szakmai szervezetek	08[1
 szakmai tagsagok	08[1
 szakmai tagságok	08[1
@@ -7870,16 +7906,16 @@ szemelyes bemutatkozas	03i1
 szemelyes erdeklodes	0041
 szemelyes informaciok	00d1
 szemelyes profil	03i1
-szemelyes projektek	09J1
+szemelyes projektek	09L1
 szemelyes tulajdonsagok	03i1
 szemelyi adatok	00d1
-szeminariumok	0<B1
-szemináriumok	0<B1
+szeminariumok	0<D1
+szemináriumok	0<D1
 személyes adatok	00d1
 személyes bemutatkozás	03i1
 személyes információk	00d1
 személyes profil	03i1
-személyes projektek	09J1
+személyes projektek	09L1
 személyes tulajdonságok	03i1
 személyes érdeklődés	0041
 személyi adatok	00d1
@@ -7897,38 +7933,41 @@ säsongsarbete	02?1
 sæsonarbejde	02;1
 séminaires	05]1
 séminaires et conférences	05]1
-sérþekking	09<1
+sérþekking	09>1
 símenntun	08c1
 síntese	02I1
-sítě	0BT1
-söker	0;l1
-søger	0;_1
-søker	0;^1
-søknad	0C41
-søknadsbrev	0C41
-súhrn	0;h1
-súťaže	0>R1
+sítě	0BV1
+söker	0;n1
+søger	0;a1
+søker	0;`1
+søknad	0C61
+søknadsbrev	0C61
+súhrn	0;j1
+súťaže	0>T1
 sürücü belgeleri	08]1
 sürücü belgesi	08]1
 sürücü ehliyeti	08]1
 sħubija	0311
 sħubijiet	0311
+sınav sonuçları	01Q1
+sınavlar	01Q1
+sınavlar ve sertifikalar	01Q1
 sơ yếu	08D1
 sản phẩm	04J1
-sở thích	0=l1
-sở thích cá nhân	0=l1
-sở thích và mối quan tâm	0=l1
-sự kiện	0:b1
+sở thích	0=n1
+sở thích cá nhân	0=n1
+sở thích và mối quan tâm	0=n1
+sự kiện	0:d1
 sự nghiệp	06;1
 taal	01h1
 taalbeheersing	01h1
 taalkennis	01h1
 taalvaardigheden	01h1
 taalvaardigheid	01h1
-taekni	09<1
-taeknifaerni	09<1
+taekni	09>1
+taeknifaerni	09>1
 taetigkeiten	02@1
-taevlingar	0=j1
+taevlingar	0=l1
 taeydennyskoulutus	01c1
 taghrif iehor	01L1
 taghrif personali	06h1
@@ -7936,29 +7975,29 @@ tagsag	08[1
 tagsagok	08[1
 tagság	08[1
 tagságok	08[1
-tagungen	0<H1
-tagungen und seminare	0<H1
+tagungen	0<J1
+tagungen und seminare	0<J1
 tagħrif ieħor	01L1
 tagħrif personali	06h1
-tahrig	0=41
+tahrig	0=61
 tai lieu dinh kem	07A1
 taidot	01a1
 taidot ja osaaminen	01a1
-taiendav info	0=^1
+taiendav info	0=`1
 taiendkoolitus	08d1
 taiendkoolitused	08d1
 taiendope	08d1
-taighde	0AR1
-taithi	09V1
-taithi abhartha	09V1
-taithi dheonach	09i1
-taithi ghairmiuil	09V1
-taithi oibre	09V1
-taithí	09V1
-taithí dheonach	09i1
-taithí ghairmiúil	09V1
-taithí oibre	09V1
-taithí ábhartha	09V1
+taighde	0AT1
+taithi	09X1
+taithi abhartha	09X1
+taithi dheonach	09k1
+taithi ghairmiuil	09X1
+taithi oibre	09X1
+taithí	09X1
+taithí dheonach	09k1
+taithí ghairmiúil	09X1
+taithí oibre	09X1
+taithí ábhartha	09X1
 takdir ve oduller	03]1
 takdir ve ödüller	03]1
 takmicenja	0851
@@ -7989,36 +8028,36 @@ tanulmányok	08\1
 tanusitvanyok	04<1
 tanúsítványok	04<1
 tanıtım	01^1
-tapahtumat	0<G1
+tapahtumat	0<I1
 tapasztalat	0181
 tapasztalatok	0181
 target position	03N1
-tarsadalmi szerepvallalas	0=61
-tarsadalmi tevekenyseg	0=61
+tarsadalmi szerepvallalas	0=81
+tarsadalmi tevekenyseg	0=81
 tatigkeiten	02@1
-tautan	0;U1
-tavlingar	0=j1
+tautan	0;W1
+tavlingar	0=l1
 tavoite	01b1
-tavoiteltu tehtaevae	09n1
-tavoiteltu tehtava	09n1
-tavoiteltu tehtävä	09n1
+tavoiteltu tehtaevae	0:01
+tavoiteltu tehtava	0:01
+tavoiteltu tehtävä	0:01
 tavoitteet	01b1
-tavsiye mektuplari	0A\1
-tavsiye mektupları	0A\1
-tavsiyeler	0A\1
+tavsiye mektuplari	0A^1
+tavsiye mektupları	0A^1
+tavsiyeler	0A^1
 taydennyskoulutus	01c1
-taħriġ	0=41
+taħriġ	0=61
 teaching and research experience	00F1
 teaching experience	00F1
 teaching posts	00F1
 teadmised	02h1
 teadmised ja oskused	02h1
-teadusprojektid	0;?1
+teadusprojektid	0;A1
 teaduspublikatsioonid	02f1
 teagmhail	08j1
 teagmháil	08j1
-teangacha	0:l1
-teangacha iasachta	0:l1
+teangacha	0:n1
+teangacha iasachta	0:n1
 teastais	04g1
 teastais agus ceadunais	04g1
 teastais agus ceadúnais	04g1
@@ -8026,25 +8065,25 @@ tecajevi	07W1
 tecajevi i edukacije	07W1
 tecaji	06n1
 tecaji in usposabljanja	06n1
-tech	00=1
-tech i use	00=1
-tech stack	0;F2
+tech	00>1
+tech i use	00>1
+tech stack	0;H2
 tech-stack	03k1
-technical	00=1
+technical	00>1
 technical certifications	03T1
-technical expertise	00=1
-technical knowledge	00=1
-technical proficiencies	00=1
+technical expertise	00>1
+technical knowledge	00>1
+technical proficiencies	00>1
 technical projects	00H1
-technical skills	00=1
-technical skillset	00=1
-technical summary	00=1
-technical toolkit	00=1
+technical skills	00>1
+technical skillset	00>1
+technical summary	00>1
+technical toolkit	00>1
 technicke dovednosti	05[1
-technicke znalosti	0;H2
+technicke znalosti	0;J2
 technicke zrucnosti	06`1
 technické dovednosti	05[1
-technické znalosti	0;H2
+technické znalosti	0;J2
 technické zručnosti	06`1
 technik	03k1
 technikai ismeretek	0791
@@ -8059,20 +8098,20 @@ technische kenntnisse	03k1
 technische kompetenzen	03k1
 technische vaardigheden	03h1
 technologiak	0791
-technologie	0Ck3
+technologie	0Cm3
 technologieen	03h1
 technologien	03k1
 technologies	05a2
 technologies et outils	02N1
 technologieën	03h1
 technologijos	02k1
-technology	00=1
+technology	00>1
 technológie	06`1
 technológiák	0791
 technos	02N1
 tecnologias	04R2
 tecnologias e ferramentas	02K1
-tecnologie	0091
+tecnologie	00:1
 tecnologies	01\1
 tecnologías	02O1
 tecrube	04O1
@@ -8092,15 +8131,15 @@ tehničke veštine	07<1
 tehničke vještine	07=1
 tehnična znanja	07;1
 tehnične veščine	07;1
-tehnologii	00:1
+tehnologii	00;1
 tehnologijas	05J1
-tehnologije	0CF3
+tehnologije	0CH3
 tehnoloogiad	02h1
 tehnoloģijas	05J1
-teistimeireachtai	0=m1
-teistimeiri	0=m1
-teistiméireachtaí	0=m1
-teistiméirí	0=m1
+teistimeireachtai	0=o1
+teistimeiri	0=o1
+teistiméireachtaí	0=o1
+teistiméirí	0=o1
 tekmovanja	0831
 teknik	06j1
 teknik beceriler	02P1
@@ -8122,76 +8161,95 @@ tekniske færdigheder	0771
 tekniske kompetencer	0771
 teknologi	03W1
 teknologiat	01a1
-teknologier	0Cn2
+teknologier	0D02
 teknolojiler	02P1
 temel beceriler	02P1
 temel bilgiler	0441
-temoignages	0=F1
+temoignages	0=H1
 tempo libero	0381
 tempo livre	01R1
 temporary work	00F1
 tempos livres	01R1
 temps libre	0011
 temps lliure	00o1
-tengilidaupplysingar	09m1
-tengiliðaupplýsingar	09m1
-tenglar	0:@1
+tengilidaupplysingar	09o1
+tengiliðaupplýsingar	09o1
+tenglar	0:B1
 tentang	0721
 tentang saya	0721
 tep dinh kem	07A1
 tercihler	02Q1
+tes dan ujian	0=?1
+test ed esami	00=1
+test scores	03T1
+teste si examene	00X1
+teste și examene	00X1
+testes e exames	00W1
 testimoni	06Z1
 testimonials	05C1
-testimonianze	0=D1
+testimonianze	0=F1
 testimonios	04c1
+testresultat	03f1
+tests	03T1
+tests and certifications	03T1
+tests and exams	03T1
+tests et examens	00P1
+tests und pruefungen	0091
+tests und prufungen	0091
+tests und prüfungen	0091
+testy a zkousky	0551
+testy a zkoušky	0551
+testy i egzaminy	05A1
+tesztek es vizsgak	04<1
+tesztek és vizsgák	04<1
 tečajevi	07W1
 tečajevi i edukacije	07W1
 tečaji	06n1
 tečaji in usposabljanja	06n1
-tham chieu	09h1
-tham chiếu	09h1
+tham chieu	09j1
+tham chiếu	09j1
 thanh tich	06c1
 thanh tich noi bat	06c1
 thanh tuu	06c1
-thanh vien	0:91
-thanh vien hiep hoi	0:91
-thekking	09<1
+thanh vien	0:;1
+thanh vien hiep hoi	0:;1
+thekking	09>1
 things i have built	00H1
 things i have made	00H1
 things i have written	02Y1
-things i know	00=1
+things i know	00>1
 things i made	00H1
 things i've built	00H1
 things i've made	00H1
 thjalfun	08c1
-thong tin bo sung	0<61
+thong tin bo sung	0<81
 thong tin ca nhan	08D1
 thong tin chung	08D1
 thong tin co ban	08D1
-thong tin khac	0<61
+thong tin khac	0<81
 thong tin lien he	08D1
 thong tin lien lac	08D1
-thong tin tham khao	09h1
-thong tin them	0<61
-thu ung tuyen	0D01
-thu xin viec	0D01
+thong tin tham khao	09j1
+thong tin them	0<81
+thu ung tuyen	0D21
+thu xin viec	0D21
 thuc tap	06;1
 thành tích	06c1
 thành tích nổi bật	06c1
 thành tựu	06c1
-thành viên	0:91
-thành viên hiệp hội	0:91
-thông tin bổ sung	0<61
+thành viên	0:;1
+thành viên hiệp hội	0:;1
+thông tin bổ sung	0<81
 thông tin chung	08D1
 thông tin cá nhân	08D1
 thông tin cơ bản	08D1
-thông tin khác	0<61
+thông tin khác	0<81
 thông tin liên hệ	08D1
 thông tin liên lạc	08D1
-thông tin tham khảo	09h1
-thông tin thêm	0<61
-thư xin việc	0D01
-thư ứng tuyển	0D01
+thông tin tham khảo	09j1
+thông tin thêm	0<81
+thư xin việc	0D21
+thư ứng tuyển	0D21
 thực tập	06;1
 tickets	03T1
 tickets and licences	03T1
@@ -8206,37 +8264,37 @@ tidligere job	02;1
 tidligere jobber	0261
 tidligere stillinger	0261
 tiempo libre	00Z1
-tiessaistes profili	0B51
+tiessaistes profili	0B71
 tieteelliset julkaisut	02a1
 tietoa minusta	01b1
 tietotekniikkataidot	01a1
 tietotekninen osaaminen	01a1
 tietotekniset taidot	01a1
-tiešsaistes profili	0B51
+tiešsaistes profili	0B71
 tiivistelma	01b1
 tiivistelmae	01b1
 tiivistelmä	01b1
 tijdelijk werk	02R1
 tikslas	02C1
-tilgjengelighet	0;^1
+tilgjengelighet	0;`1
 tilleggsinformasjon	01m1
 tilleggsutdanning	01k1
-tillgaenglighet	0;l1
-tillganglighet	0;l1
-tillgänglighet	0;l1
-tillidshverv	09Q1
+tillgaenglighet	0;n1
+tillganglighet	0;n1
+tillgänglighet	0;n1
+tillidshverv	09S1
 tillitsverv	08F1
-timp liber	0:H1
+timp liber	0:J1
 tin hoc	04L1
 tin học	04L1
 tinh nguyen	06:1
-tionscadail	0AR1
-tionscadail phearsanta	0AR1
-tionscadail thaighde	0AR1
+tionscadail	0AT1
+tionscadail phearsanta	0AT1
+tionscadail thaighde	0AT1
 tirocini	01Z1
 tirocinio	01Z1
 titoli di studio	04[1
-titoli e abilitazioni	00<1
+titoli e abilitazioni	00=1
 titolo di studio	04[1
 titols i certificats	00V1
 titres et certifications	00P1
@@ -8251,16 +8309,17 @@ titulos y certificados	00U1
 tjaenstgoering	02?1
 tjanstgoring	02?1
 tjänstgöring	02?1
-tko sam	0;i1
+tko sam	0;k1
 tl	0001
-to chuc tham gia	0:91
-todistukset	0<41
-toiveet	09n1
-toivottu tyo	09n1
-toivottu tyoe	09n1
-toivottu työ	09n1
-tolvufaerni	09<1
-tolvukunnatta	09<1
+to chuc tham gia	0:;1
+todistukset	0<61
+toetsen en examens	03d1
+toiveet	0:01
+toivottu tyo	0:01
+toivottu tyoe	0:01
+toivottu työ	0:01
+tolvufaerni	09>1
+tolvukunnatta	09>1
 tom luoc	03Y1
 tom tat	03Y1
 tom tat ban than	03Y1
@@ -8272,20 +8331,20 @@ tooalane kogemus	01`1
 tooelu	01`1
 tookogemus	01`1
 tookogemused	01`1
-toolbox	00=1
-toolkit	00=1
-tools	0D13
-tools and technologies	00=1
-tools i use	00=1
-tools of the trade	00=1
-tooootused	0?11
+toolbox	00>1
+toolkit	00>1
+tools	0D33
+tools and technologies	00>1
+tools i use	00>1
+tools of the trade	00>1
+tooootused	0?31
 tooriistad	02h1
 top kenntnisse	03k1
 top kompetenzen	03k1
-top skills	00=1
+top skills	00>1
 top-kenntnisse	03k1
 top-kompetenzen	03k1
-topluluk faaliyetleri	09j1
+topluluk faaliyetleri	09l1
 topluluklar	0711
 tovabbi informacio	08Y1
 tovabbi informaciok	08Y1
@@ -8317,14 +8376,14 @@ trabalhos voluntários	00K1
 trade qualifications	03T1
 trade tickets	03T1
 traguardi	04B1
-training	0D42
+training	0D62
 training & education	00G1
 training courses	00f1
 training uri	01V1
 training-uri	01V1
 trainingen	0081
 trainingen en cursussen	0081
-trainings	0D62
+trainings	0D82
 traininguri	01V1
 trajectoria	04Z1
 trajectoria laboral	04Z1
@@ -8336,10 +8395,10 @@ trajetoria	0021
 trajetoria profissional	0021
 trajetória	0021
 trajetória profissional	0021
-trang ca nhan	0:A1
-trang cá nhân	0:A1
-trang web	0:A1
-transferable skills	00=1
+trang ca nhan	0:C1
+trang cá nhân	0:C1
+trang web	0:C1
+transferable skills	00>1
 transportlidzekla vaditaja aplieciba	03I1
 transportlīdzekļa vadītāja apliecība	03I1
 travaux	04e1
@@ -8359,22 +8418,22 @@ trinh do	03Z1
 trinh do chuyen mon	03Z1
 trinh do dao tao	03Z1
 trinh do hoc van	03Z1
-trinh do ngoai ngu	0<51
+trinh do ngoai ngu	0<71
 trinh do tin hoc	04L1
 trumpai apie mane	02C1
-trunadarstorf	09C1
+trunadarstorf	09E1
 tréningek	08Z1
 trình độ	03Z1
 trình độ chuyên môn	03Z1
 trình độ học vấn	03Z1
-trình độ ngoại ngữ	0<51
+trình độ ngoại ngữ	0<71
 trình độ tin học	04L1
 trình độ đào tạo	03Z1
-trúnaðarstörf	09C1
-tu danh gia ky nang so	0D81
+trúnaðarstörf	09E1
+tu danh gia ky nang so	0D:1
 tudomanyos publikaciok	05D1
 tudományos publikációk	05D1
-tuji jeziki	0;[1
+tuji jeziki	0;]1
 tujuan karier	0721
 tujuan karir	0721
 tungumal	08m1
@@ -8389,67 +8448,67 @@ tunnistused	07D1
 tunnustukset	02=1
 tunnustused	03;1
 tunnustused ja auhinnad	03;1
-tutkimus	0:01
-tutkimusprojektit	0:01
+tutkimus	0:21
+tutkimusprojektit	0:21
 tutkinnot	01J1
 tutkinto	01J1
 tutvustus	08S1
 tyo	01:1
 tyoe	01:1
 tyoeelaemae	01:1
-tyoehakemus	09o1
+tyoehakemus	0:11
 tyoehistoria	01:1
 tyoehistoriani	01:1
 tyoekalut	01a1
 tyoekokemus	01:1
 tyoelama	01:1
-tyoen ulkopuolella	0:41
+tyoen ulkopuolella	0:61
 tyoepaikat	01:1
 tyoesuhteet	01:1
 tyoetehtaevaet	01:1
-tyoetoiveet	09n1
+tyoetoiveet	0:01
 tyoeura	01:1
 tyoeurani	01:1
-tyohakemus	09o1
+tyohakemus	0:11
 tyohistoria	01:1
 tyohistoriani	01:1
 tyokalut	01a1
 tyokokemus	01:1
-tyon ulkopuolella	0:41
+tyon ulkopuolella	0:61
 tyopaikat	01:1
 tyosuhteet	01:1
 tyotehtavat	01:1
-tyotoiveet	09n1
+tyotoiveet	0:01
 tyoura	01:1
 tyourani	01:1
 tyrimai	02l1
 työ	01:1
 työelämä	01:1
-työhakemus	09o1
+työhakemus	0:11
 työhistoria	01:1
 työhistoriani	01:1
 työkalut	01a1
 työkokemus	01:1
-työn ulkopuolella	0:41
+työn ulkopuolella	0:61
 työpaikat	01:1
 työsuhteet	01:1
 työtehtävät	01:1
-työtoiveet	09n1
+työtoiveet	0:01
 työura	01:1
 työurani	01:1
 tài liệu đính kèm	07A1
-társadalmi szerepvállalás	0=61
-társadalmi tevékenység	0=61
-täiendav info	0=^1
+társadalmi szerepvállalás	0=81
+társadalmi tevékenység	0=81
+täiendav info	0=`1
 täiendkoolitus	08d1
 täiendkoolitused	08d1
 täiendõpe	08d1
 tätigkeiten	02@1
-tävlingar	0=j1
+tävlingar	0=l1
 täydennyskoulutus	01c1
-tækni	09<1
-tæknifærni	09<1
-témoignages	0=F1
+tækni	09>1
+tæknifærni	09>1
+témoignages	0=H1
 tình nguyện	06:1
 títols i certificats	00V1
 títulos	00I1
@@ -8460,24 +8519,24 @@ tóm tắt	03Y1
 tóm tắt bản thân	03Y1
 tóm tắt nghề nghiệp	03Y1
 tómstundir	0191
-tölvufærni	09<1
-tölvukunnátta	09<1
+tölvufærni	09>1
+tölvukunnátta	09>1
 töö	01`1
 tööalane kogemus	01`1
 tööelu	01`1
 töökogemus	01`1
 töökogemused	01`1
-tööootused	0?11
+tööootused	0?31
 tööriistad	02h1
 tālākizglītība	02E1
 tệp đính kèm	07A1
-tổ chức tham gia	0:91
+tổ chức tham gia	0:;1
 tổng quan	03Y1
-tự đánh giá kỹ năng số	0D81
+tự đánh giá kỹ năng số	0D:1
 uber mich	03m1
 uberblick	03m1
 ubriges	07N1
-ucast na konferenciach	0<C1
+ucast na konferenciach	0<E1
 ucast na konferencich	01K1
 ucesce na konferencijama	07_1
 ucret beklentisi	02Q1
@@ -8492,30 +8551,31 @@ uddannelsesmaessig baggrund	01C1
 uddannelsesmæssig baggrund	01C1
 udelezba na konferencah	07a1
 udeležba na konferencah	07a1
-uden for arbejdet	0:c1
+uden for arbejdet	0:e1
 udgivelser	04>1
 udmaerkelser	01n1
 udmærkelser	01n1
 udruge	05U1
 udruzenja	05V1
 udruženja	05V1
-udtalelser	0Ad1
+udtalelser	0Af1
 udvalgte projekter	08W1
-udzial w konferencjach	0<F1
-udział w konferencjach	0<F1
+udzial w konferencjach	0<H1
+udział w konferencjach	0<H1
 ueber mich	03m1
 ueberblick	03m1
 uebriges	07N1
-uhingud	0=>1
-uhiskondlik aktiivsus	0B?1
-uhiskondlik tegevus	0B?1
+uhingud	0=@1
+uhiskondlik aktiivsus	0BA1
+uhiskondlik tegevus	0BA1
 uitgevoerde projecten	03g1
+ujian	0=?1
 ukonczone kursy	07U1
 ukonczone szkolenia	07U1
 ukończone kursy	07U1
 ukończone szkolenia	07U1
 ukratko o meni	05F2
-uldandmed	0;>1
+uldandmed	0;@1
 ulteriore formazione	0161
 ulteriori informazioni	01[1
 um mig	0171
@@ -8523,7 +8583,7 @@ umiejetnosci	05Z1
 umiejetnosci i kompetencje	05Z1
 umiejetnosci i kompetencje osobiste	05Z1
 umiejetnosci informatyczne	05Z1
-umiejetnosci jezykowe	0:k1
+umiejetnosci jezykowe	0:m1
 umiejetnosci komputerowe	05Z1
 umiejetnosci miekkie	05Z1
 umiejetnosci osobiste	05Z1
@@ -8533,30 +8593,30 @@ umiejętności	05Z1
 umiejętności i kompetencje	05Z1
 umiejętności i kompetencje osobiste	05Z1
 umiejętności informatyczne	05Z1
-umiejętności językowe	0:k1
+umiejętności językowe	0:m1
 umiejętności komputerowe	05Z1
 umiejętności miękkie	05Z1
 umiejętności osobiste	05Z1
 umiejętności techniczne	05Z1
 umiejętności zawodowe	05Z1
 umim	05[1
-umsagnaradilar	0=i1
-umsagnaraðilar	0=i1
-umsagnir	0=i1
-umsoknarbref	0=?1
-umsott starf	0>f1
-umsóknarbréf	0=?1
-umsótt starf	0>f1
+umsagnaradilar	0=k1
+umsagnaraðilar	0=k1
+umsagnir	0=k1
+umsoknarbref	0=A1
+umsott starf	0>h1
+umsóknarbréf	0=A1
+umsótt starf	0>h1
 umím	05[1
 unde am lucrat	00\1
-universitaere ausbildung	00@1
-universitaet	00@1
-universitare ausbildung	00@1
-universitat	00@1
+universitaere ausbildung	00A1
+universitaet	00A1
+universitare ausbildung	00A1
+universitat	00A1
 university	00G1
 university projects	00H1
-universitäre ausbildung	00@1
-universität	00@1
+universitäre ausbildung	00A1
+universität	00A1
 unpaid work	00[1
 unuri	04A1
 unuri u premjijiet	04A1
@@ -8566,24 +8626,24 @@ uprawnienia i certyfikaty	05A1
 uprawnienia zawodowe	05A1
 ura	01:1
 urahistoria	01:1
-uratavoitteet	09n1
-uritused	0=31
+uratavoitteet	0:01
+uritused	0=51
 usavrsavanje	08O2
 usavršavanje	08O2
 uspechy	04l2
 uspechy a oceneni	0821
-uspechy a ocenenia	0>R1
+uspechy a ocenenia	0>T1
 uspehi	0831
 uspesi	0851
-uspjesi	0>>1
+uspjesi	0>@1
 usposabljanja	06n1
 usposabljanje	06n1
-utanfoer arbetet	09^1
-utanfoer jobbet	09^1
-utanfor arbetet	09^1
-utanfor jobbet	09^1
-utanför arbetet	09^1
-utanför jobbet	09^1
+utanfoer arbetet	09`1
+utanfoer jobbet	09`1
+utanfor arbetet	09`1
+utanfor jobbet	09`1
+utanför arbetet	09`1
+utanför jobbet	09`1
 utbildning	01D1
 utbildning och studier	01D1
 utbildningar	01D1
@@ -8592,83 +8652,83 @@ utdannelse	01E1
 utdanning	01E1
 utdanning og kvalifikasjoner	01E1
 utdanningsbakgrunn	01E1
-utenfor jobben	0:R1
-utenom jobben	0:R1
+utenfor jobben	0:T1
+utenom jobben	0:T1
 utgefid efni	04;1
 utgivelser	04?1
-utilizare calculator	00:1
-utmaerkelser	0=j1
-utmaerkelser och priser	0=j1
-utmarkelser	0=j1
-utmarkelser och priser	0=j1
-utmerkelser	0:71
-utmerkelser og priser	0:71
-utmerkingar	0:71
-utmärkelser	0=j1
-utmärkelser och priser	0=j1
+utilizare calculator	00;1
+utmaerkelser	0=l1
+utmaerkelser och priser	0=l1
+utmarkelser	0=l1
+utmarkelser och priser	0=l1
+utmerkelser	0:91
+utmerkelser og priser	0:91
+utmerkingar	0:91
+utmärkelser	0=l1
+utmärkelser och priser	0=l1
 utvalda projekt	08V1
 utvalgte prosjekter	08X1
-uurimistoo	0;?1
-uurimistöö	0;?1
+uurimistoo	0;A1
+uurimistöö	0;A1
 uverenja	08<1
 uvjerenja	0571
-uvod	0D95
+uvod	0D;5
 uyelik	0711
 uyelikler	0711
 uyeliklerim	0711
-uzklasine veikla	0?21
+uzklasine veikla	0?41
 uzmanlik alanlari	02P1
 uzmanliklar	02P1
 uzmanlık alanları	02P1
 uzmanlıklar	02P1
-uzsienio kalbos	0;b1
-uzsienio kalbu mokejimas	0;b1
-uzstasanas	09k1
-uzstāšanās	09k1
+uzsienio kalbos	0;d1
+uzsienio kalbu mokejimas	0;d1
+uzstasanas	09m1
+uzstāšanās	09m1
 učešće na konferencijama	07_1
-užklasinė veikla	0?21
-užsienio kalbos	0;b1
-užsienio kalbų mokėjimas	0;b1
+užklasinė veikla	0?41
+užsienio kalbos	0;d1
+užsienio kalbų mokėjimas	0;d1
 vaardigheden	03h1
 vaardigheden en competenties	03h1
-vaba aeg	0:51
-vabatahtlik tegevus	0B?1
-vabatahtlik too	0B?1
-vabatahtlik töö	0B?1
-vabatahtlikkus	0B?1
+vaba aeg	0:71
+vabatahtlik tegevus	0BA1
+vabatahtlik too	0BA1
+vabatahtlik töö	0BA1
+vabatahtlikkus	0BA1
 vad jag kan	06j1
-vad jag soeker	0;l1
-vad jag soker	0;l1
-vad jag söker	0;l1
+vad jag soeker	0;n1
+vad jag soker	0;n1
+vad jag söker	0;n1
 vaditaja aplieciba	03I1
 vadītāja apliecība	03I1
 vaerktoejer	0771
 vaerktojer	0771
 vaga desejada	04T1
 vahvuudet	01b1
-vairavimo teises	0D>1
-vairavimo teisės	0D>1
-vairuotojo pazymejimas	0D>1
-vairuotojo pažymėjimas	0D>1
+vairavimo teises	0D@1
+vairavimo teisės	0D@1
+vairuotojo pazymejimas	0D@1
+vairuotojo pažymėjimas	0D@1
 vakantiewerk	02R1
 vakbekwaamheid	03d1
 vakkennis	03h1
 valasprieki	01<1
 valasprieki un intereses	01<1
 valin verkefni	08^1
-valitud projektid	0;?1
-valitut projektit	0:01
-valodas	0Ch1
-valodu prasme	0Ch1
-valodu prasmes	0Ch1
-valodu zinasanas	0Ch1
-valodu zināšanas	0Ch1
+valitud projektid	0;A1
+valitut projektit	0:21
+valodas	0Cj1
+valodu prasme	0Cj1
+valodu prasmes	0Cj1
+valodu zinasanas	0Cj1
+valodu zināšanas	0Cj1
 van bang chung chi	03[1
 vannastavne aktivnosti	07O1
-vapaa aika	0:41
-vapaa ajan harrastukset	0:41
-vapaa-aika	0:41
-vapaa-ajan harrastukset	0:41
+vapaa aika	0:61
+vapaa ajan harrastukset	0:61
+vapaa-aika	0:61
+vapaa-ajan harrastukset	0:61
 vapaaehtoiskokemus	01M1
 vapaaehtoistoiminta	01M1
 vapaaehtoistyo	01M1
@@ -8677,36 +8737,36 @@ vapaaehtoistyoet	01M1
 vapaaehtoistyot	01M1
 vapaaehtoistyö	01M1
 vapaaehtoistyöt	01M1
-vapaalla	0:41
+vapaalla	0:61
 var jag har arbetat	02?1
-varia	0=^1
+varia	0=`1
 varie	01[1
 varios	06m1
-vazniji projekti	0;N1
+vazniji projekti	0;P1
 vaļasprieki	01<1
 vaļasprieki un intereses	01<1
-važniji projekti	0;N1
+važniji projekti	0;P1
 ve ban than	03Y1
 ve toi	03Y1
-ve volnem case	0<S1
-ve volném čase	0<S1
-ved siden af arbejdet	0:c1
+ve volnem case	0<U1
+ve volném čase	0<U1
+ved siden af arbejdet	0:e1
 vedlagte dokumenter	0411
-vedlegg	0D?1
-veebilehed	0=Q1
-veebiprofiilid	0=Q1
-vefsidur	0:@1
-vefsíður	0:@1
+vedlegg	0DA1
+veebilehed	0=S1
+veebiprofiilid	0=S1
+vefsidur	0:B1
+vefsíður	0:B1
 vegzettseg	08\1
 vegzettsegek	08\1
 velama darba vieta	06e1
 velamais amats	06e1
 velamais darbs	06e1
 velmes	06e1
-vem aer jag	0=51
-vem ar jag	0=51
-vem är jag	0=51
-veranstaltungen	0<H1
+vem aer jag	0=71
+vem ar jag	0=71
+vem är jag	0=71
+veranstaltungen	0<J1
 verbaende	03l1
 verbande	03l1
 verbandsmitgliedschaften	03l1
@@ -8727,14 +8787,14 @@ verfuegbarkeit	0231
 verfugbarkeit	0231
 verfügbarkeit	0231
 verkefni	08^1
-verkfaeri	09<1
-verkfæri	09<1
-verkkoprofiilit	0=U1
-verkkosivut	0=U1
-verkossa	0=U1
-verkostot ja jaesenyydet	0;R1
-verkostot ja jasenyydet	0;R1
-verkostot ja jäsenyydet	0;R1
+verkfaeri	09>1
+verkfæri	09>1
+verkkoprofiilit	0=W1
+verkkosivut	0=W1
+verkossa	0=W1
+verkostot ja jaesenyydet	0;T1
+verkostot ja jasenyydet	0;T1
+verkostot ja jäsenyydet	0;T1
 verktoey	01l1
 verktoy	01l1
 verktyg	06j1
@@ -8758,35 +8818,35 @@ vescine in kompetence	07;1
 vestine	07<1
 vetenskapliga publikationer	02b1
 veze	08A2
-vezetoi engedely	09f1
-vezetői engedély	09f1
+vezetoi engedely	09h1
+vezetői engedély	09h1
 veřejná činnost	06]1
 veštine	07<1
 veščine	07;1
 veščine in kompetence	07;1
 vi tri mong muon	06<1
 vi tri ung tuyen	06<1
-vida laboral	0:;2
+vida laboral	0:=2
 vida profissional	0021
-vidareutbildning	09U1
+vidareutbildning	09W1
 vidbotarupplysingar	00k1
-vidburdir	0=f1
+vidburdir	0=h1
 viden	0771
 videreuddannelse	08T1
 videreutdanning	01k1
-vidhengi	09e1
+vidhengi	09g1
 vidurkenningar	0151
 vie associative	00`1
 vie citoyenne	00`1
 vie de la cite	00`1
 vie de la cité	00`1
 vie professionnelle	00a1
-vieraat kielet	0<71
+vieraat kielet	0<91
 vinna	03:1
-vispariga informacija	0<h1
-vispārīga informācija	0<h1
-visuomenine veikla	0?21
-visuomeninė veikla	0?21
+vispariga informacija	0<j1
+vispārīga informācija	0<j1
+visuomenine veikla	0?41
+visuomeninė veikla	0?41
 vita associativa	0301
 vitenskapelige publikasjoner	04?1
 vitnemaal	03G1
@@ -8798,30 +8858,30 @@ vizsgak	04<1
 vizsgak tanfolyamok	08Z1
 vizsgák	04<1
 vizsgák, tanfolyamok	08Z1
-viðburðir	0=f1
+viðburðir	0=h1
 viðbótarupplýsingar	00k1
-viðhengi	09e1
+viðhengi	09g1
 viðurkenningar	0151
 vjestine	07=1
 vjestine i kompetencije	07=1
 vještine	07=1
 vještine i kompetencije	07=1
-vlastiti projekti	0>S1
-vlastne projekty	0>j1
-vlastni projekty	0>m1
-vlastné projekty	0>j1
-vlastní projekty	0>m1
+vlastiti projekti	0>U1
+vlastne projekty	0>l1
+vlastni projekty	0>o1
+vlastné projekty	0>l1
+vlastní projekty	0>o1
 vocational training	00G1
-vodicske opravnenie	0D@1
-vodicske preukazy	0D@1
-vodicsky preukaz	0D@1
-vodičské oprávnenie	0D@1
-vodičské preukazy	0D@1
-vodičský preukaz	0D@1
-volnocasove aktivity	0<Q2
-volnočasové aktivity	0<S1
-volny cas	0<Q2
-volný čas	0<S1
+vodicske opravnenie	0DB1
+vodicske preukazy	0DB1
+vodicsky preukaz	0DB1
+vodičské oprávnenie	0DB1
+vodičské preukazy	0DB1
+vodičský preukaz	0DB1
+volnocasove aktivity	0<S2
+volnočasové aktivity	0<U1
+volny cas	0<S2
+volný čas	0<U1
 volontaer	08e1
 volontaerarbete	08e1
 volontaersarbete	08e1
@@ -8833,19 +8893,19 @@ volontariato	0301
 volontario	0301
 volontarjat	0391
 volontarsarbete	08e1
-volonterske aktivnosti	0;P1
+volonterske aktivnosti	0;R1
 volonterski rad	08?2
 volontersko iskustvo	08?2
 volontiranje	08?2
 volontär	08e1
 volontärarbete	08e1
 volontärsarbete	08e1
-voluntaria	0DA2
-voluntariado	0DA2
+voluntaria	0DC2
+voluntariado	0DC2
 voluntariado e comunidade	00K1
 voluntariados	00M1
-voluntariat	0DC2
-voluntario	0DA2
+voluntariat	0DE2
+voluntario	0DC2
 voluntary and community work	00[1
 voluntary experience	00[1
 voluntary roles	00[1
@@ -8859,7 +8919,7 @@ volunteering	00[1
 volunteering and community	00[1
 voluntária	00K1
 voluntário	00K1
-voorkeeled	0<21
+voorkeeled	0<41
 voorkeuren	01_1
 vooropleiding	00J1
 voorstelling	07^1
@@ -8874,20 +8934,20 @@ vorträge	03>1
 vorträge und publikationen	03>1
 vorträge und veröffentlichungen	03>1
 votmeoskused	02h1
-vottanir	0=G1
-vottord	0=G1
-vottorð	0=G1
-vottun	0=G1
-vozacka dozvola	0DE2
-vozacke dozvole	0DE2
-vozačka dozvola	0DE2
-vozačke dozvole	0DE2
-vozniski izpit	0DG1
-voznisko dovoljenje	0DG1
-vozniški izpit	0DG1
-vozniško dovoljenje	0DG1
-voľnočasové aktivity	0<T1
-voľný čas	0<T1
+vottanir	0=I1
+vottord	0=I1
+vottorð	0=I1
+vottun	0=I1
+vozacka dozvola	0DG2
+vozacke dozvole	0DG2
+vozačka dozvola	0DG2
+vozačke dozvole	0DG2
+vozniski izpit	0DI1
+voznisko dovoljenje	0DI1
+vozniški izpit	0DI1
+vozniško dovoljenje	0DI1
+voľnočasové aktivity	0<V1
+voľný čas	0<V1
 vreemde talen	01h1
 vrije tijd	04G1
 vrijetijdsbesteding	04G1
@@ -8895,16 +8955,16 @@ vrijwillige inzet	00_1
 vrijwilliger	00_1
 vrijwilligerservaring	00_1
 vrijwilligerswerk	00_1
-vybrane projekty	0AX2
-vybrané projekty	0AX2
-vyskum	0>j1
-vyskumne projekty	0>j1
-vyzkum	0>m1
-vyzkumne projekty	0>m1
+vybrane projekty	0AZ2
+vybrané projekty	0AZ2
+vyskum	0>l1
+vyskumne projekty	0>l1
+vyzkum	0>o1
+vyzkumne projekty	0>o1
 vyznamenani	0821
-vyznamenania	0>R1
+vyznamenania	0>T1
 vyznamenání	0821
-vyznamne projekty	0AX2
+vyznamne projekty	0AZ2
 vzdelani	01?1
 vzdelani a kurzy	01?1
 vzdelani a odborna priprava	01?1
@@ -8922,12 +8982,12 @@ værktøjer	0771
 végzettség	08\1
 végzettségek	08\1
 võtmeoskused	02h1
-võõrkeeled	0<21
-výskum	0>j1
-výskumné projekty	0>j1
-výzkum	0>m1
-výzkumné projekty	0>m1
-významné projekty	0AX2
+võõrkeeled	0<41
+výskum	0>l1
+výskumné projekty	0>l1
+výzkum	0>o1
+výzkumné projekty	0>o1
+významné projekty	0AZ2
 văn bằng chứng chỉ	03[1
 vēlamais amats	06e1
 vēlamais darbs	06e1
@@ -8961,16 +9021,16 @@ wczesniejsza praca	08;1
 wczesniejsze doswiadczenie	08;1
 wcześniejsza praca	08;1
 wcześniejsze doświadczenie	08;1
-web presence	09D1
-webbplatser	0=@1
-weboldalak	0:=1
-webpraesenz	0:f1
-webprasenz	0:f1
-webpräsenz	0:f1
+web presence	09F1
+webbplatser	0=B1
+weboldalak	0:?1
+webpraesenz	0:h1
+webprasenz	0:h1
+webpräsenz	0:h1
 webs	08i1
-webseiten	0:f1
-websites	0DH2
-weby	0>W2
+webseiten	0:h1
+websites	0DJ2
+weby	0>Y2
 wedstrijden	03e1
 weiterbildung	03<1
 weiterbildung und kurse	03<1
@@ -8981,7 +9041,7 @@ weitere angaben	07N1
 weitere informationen	07N1
 weitere kenntnisse	03k1
 weitere kenntnisse und angaben	07N1
-weitere sprachen	09X1
+weitere sprachen	09Z1
 weitere stationen	02@1
 weitere taetigkeiten	02@1
 weitere tatigkeiten	02@1
@@ -9001,14 +9061,14 @@ wetenschappelijke publicaties	02`1
 wettbewerbe	03A1
 what i am looking for	03N1
 what i build	00H1
-what i can do	00=1
-what i do	00=1
+what i can do	00>1
+what i do	00>1
 what i have built	00H1
 what i have done	00F1
-what i know	00=1
-what i use	00=1
+what i know	00>1
+what i use	00>1
 what i want next	03N1
-what i work with	00=1
+what i work with	00>1
 what i've built	00H1
 what i've done	00F1
 when i am not working	00b1
@@ -9032,7 +9092,7 @@ wissenschaftliche veroffentlichungen	03>1
 wissenschaftliche veröffentlichungen	03>1
 wissenschaftlicher werdegang	02@1
 wo ich gearbeitet habe	02@1
-wo ich gelernt habe	00@1
+wo ich gelernt habe	00A1
 wolontariat	01N1
 wolontariusz	01N1
 womit ich arbeite	03k1
@@ -9044,8 +9104,8 @@ work preferences	03N1
 work so far	00F1
 working experience	00F1
 works	00H1
-workshop	0=<1
-workshops	0DJ5
+workshop	0=>1
+workshops	0DL5
 workshopy	00C2
 wprowadzenie	04k1
 writing	02Y1
@@ -9055,17 +9115,17 @@ wunschberuf	0231
 wunschposition	0231
 wurdigungen	03A1
 wybrane projekty	03S1
-wydarzenia	0<F1
+wydarzenia	0<H1
 wyksztalcenie	08Q1
 wyksztalcenie akademickie	08Q1
 wyksztalcenie i szkolenia	08Q1
 wykształcenie	08Q1
 wykształcenie akademickie	08Q1
 wykształcenie i szkolenia	08Q1
-wyroznienia	0<U1
-wyroznienia i nagrody	0<U1
-wyróżnienia	0<U1
-wyróżnienia i nagrody	0<U1
+wyroznienia	0<W1
+wyroznienia i nagrody	0<W1
+wyróżnienia	0<W1
+wyróżnienia i nagrody	0<W1
 wystapienia	02g1
 wystąpienia	02g1
 würdigungen	03A1
@@ -9114,11 +9174,11 @@ yetenekler	02P1
 yeteneklerim	02P1
 yetkinlikler	02P1
 yetkinliklerim	02P1
-yhdistykset	0;R1
+yhdistykset	0;T1
 yhdistystoiminta	01M1
 yhteenveto	01b1
-yhteystiedot	0:81
-yhteystieto	0:81
+yhteystiedot	0::1
+yhteystieto	0::1
 ymislegt	00k1
 ymse	01m1
 yrkesbakgrund	02?1
@@ -9127,7 +9187,7 @@ yrkeserfaring	0261
 yrkeskompetenser	06j1
 yrkeslivserfarenhet	02?1
 yrkespraksis	0261
-yrkesprofil	0=51
+yrkesprofil	0=71
 yrkesverksamhet	02?1
 ytterligare information	0251
 z czym pracuje	05Z1
@@ -9135,83 +9195,86 @@ z czym pracuję	05Z1
 zainteresowania	06V1
 zainteresowania i hobby	06V1
 zainteresowania i pasje	06V1
-zajmy	0<S1
-zajmy a konicky	0<S1
-zajmy a zaliby	0<S1
-zakladne informacie	0<l1
-zakladne udaje	0<l1
-zakladni informace	0<n1
-zakladni udaje	0<n1
-zalacznik	0DO1
-zalaczniki	0DO1
-zaliby	0<S1
-zaliby a zajmy	0<S1
-zaluby	0<T1
+zajmy	0<U1
+zajmy a konicky	0<U1
+zajmy a zaliby	0<U1
+zakladne informacie	0<n1
+zakladne udaje	0<n1
+zakladni informace	0=01
+zakladni udaje	0=01
+zalacznik	0DQ1
+zalaczniki	0DQ1
+zaliby	0<U1
+zaliby a zajmy	0<U1
+zaluby	0<V1
 zamestnani	0811
 zamestnani a brigady	0811
-zamestnania	0>T1
-zamestnanie	0>T1
+zamestnania	0>V1
+zamestnanie	0>V1
 zaměstnání	0811
 zaměstnání a brigády	0811
-zanimanja	0:a1
-zaposlenja	0;@2
-zaposlenje	0;@2
+zanimanja	0:c1
+zaposlenja	0;B2
+zaposlenje	0;B2
 zaposlitev	0701
 zaposlitve	0701
-zaposlitvene zelje	0@K1
-zaposlitvene želje	0@K1
-zaposlitveni cilj	0@K1
+zaposlitvene zelje	0@M1
+zaposlitvene želje	0@M1
+zaposlitveni cilj	0@M1
 zatrudnienie	08;1
-zaujmy	0<T1
-zaujmy a konicky	0<T1
-zaujmy a zaluby	0<T1
-załącznik	0DO1
-załączniki	0DO1
+zaujmy	0<V1
+zaujmy a konicky	0<V1
+zaujmy a zaluby	0<V1
+załącznik	0DQ1
+załączniki	0DQ1
+zdane egzaminy	05A1
 zdruzenja	05W1
 združenja	05W1
-zelena zaposlitev	0@K1
-zeleno delovno mesto	0@K1
+zelena zaposlitev	0@M1
+zeleno delovno mesto	0@M1
 zelfbeoordeling digitale vaardigheden	0761
-zelje	0DP2
-zeljena pozicija	0DR1
-zeljeni posao	0>P2
-zeljeno radno mesto	0DR1
-zeljeno radno mjesto	0@E1
-zeljeno zanimanje	0@E1
-zertifikat	00A1
-zertifikate	00A1
-zertifikate und bescheinigungen	00A1
-zertifikate und lizenzen	00A1
-zertifizierung	00A1
-zertifizierungen	00A1
-zeugnisse	00A1
-zhrnutie	0;h1
+zelje	0DR2
+zeljena pozicija	0DT1
+zeljeni posao	0>R2
+zeljeno radno mesto	0DT1
+zeljeno radno mjesto	0@G1
+zeljeno zanimanje	0@G1
+zertifikat	0091
+zertifikate	0091
+zertifikate und bescheinigungen	0091
+zertifikate und lizenzen	0091
+zertifizierung	0091
+zertifizierungen	0091
+zeugnisse	0091
+zhrnutie	0;j1
 ziele	03m1
 zielfunktion	0231
 zielposition	0231
 zinasanas	05J1
 zinasanas un prasmes	05J1
-zinatniskas publikacijas	09k1
+zinatniskas publikacijas	09m1
 zinios	02k1
 zinios ir igudziai	02k1
-zinātniskās publikācijas	09k1
+zinātniskās publikācijas	09m1
 zināšanas	05J1
 zināšanas un prasmes	05J1
 zivildienst	03@1
 zkousky	0551
+zkousky a certifikaty	0551
 zkoušky	0551
+zkoušky a certifikáty	0551
 zkusenosti	0811
 zkušenosti	0811
-znacajni projekti	0>S1
-znajomosc jezykow	0:k1
-znajomosc jezykow obcych	0:k1
+znacajni projekti	0>U1
+znajomosc jezykow	0:m1
+znajomosc jezykow obcych	0:m1
 znajomosc komputera	05Z1
 znajomosc obslugi komputera	05Z1
 znajomosc oprogramowania	05Z1
 znajomosc programow	05Z1
 znajomosc technologii	05Z1
-znajomość języków	0:k1
-znajomość języków obcych	0:k1
+znajomość języków	0:m1
+znajomość języków obcych	0:m1
 znajomość komputera	05Z1
 znajomość obsługi komputera	05Z1
 znajomość oprogramowania	05Z1
@@ -9223,7 +9286,7 @@ znalost jazyků	05K1
 znalost pc	05[1
 znalost prace na pc	05[1
 znalost práce na pc	05[1
-znalosti	0;H2
+znalosti	0;J2
 znalosti a dovednosti	05[1
 znalosti a schopnosti	06`1
 znalosti a zrucnosti	06`1
@@ -9231,7 +9294,7 @@ znalosti a zručnosti	06`1
 znalosti jazyku	05K1
 znalosti jazyků	05K1
 znalosť jazykov	06N1
-znanja	0CF3
+znanja	0CH3
 znanja i vestine	07<1
 znanja i veštine	07<1
 znanja i vjestine	07=1
@@ -9239,18 +9302,18 @@ znanja i vještine	07=1
 znanja in spretnosti	07;1
 znanja in vescine	07;1
 znanja in veščine	07;1
-znanje jezika	0;W2
-znanje jezikov	0;[1
-znanje stranih jezika	0;Y1
-znanstveni radovi	0?X1
-značajni projekti	0>S1
+znanje jezika	0;Y2
+znanje jezikov	0;]1
+znanje stranih jezika	0;[1
+znanstveni radovi	0?Z1
+značajni projekti	0>U1
 zrealizowane projekty	03S1
 zrucnosti	06`1
 zrucnosti a schopnosti	06`1
 zručnosti	06`1
 zručnosti a schopnosti	06`1
 zu meiner person	03m1
-zulassungen	00A1
+zulassungen	0091
 zur person	0221
 zusaetzliche angaben	07N1
 zusaetzliche informationen	07N1
@@ -9263,24 +9326,24 @@ zusatzkenntnisse	03k1
 zusatzliche angaben	07N1
 zusatzliche informationen	07N1
 zusatzliche kenntnisse	03k1
-zusatzqualifikationen	00A1
+zusatzqualifikationen	0091
 zusätzliche angaben	07N1
 zusätzliche informationen	07N1
 zusätzliche kenntnisse	03k1
-zvilupp professjonali	0=41
-zájmy	0<S1
-zájmy a koníčky	0<S1
-zájmy a záliby	0<S1
-základné informácie	0<l1
-základné údaje	0<l1
-základní informace	0<n1
-základní údaje	0<n1
-záliby	0<S1
-záliby a zájmy	0<S1
-záujmy	0<T1
-záujmy a koníčky	0<T1
-záujmy a záľuby	0<T1
-záľuby	0<T1
+zvilupp professjonali	0=61
+zájmy	0<U1
+zájmy a koníčky	0<U1
+zájmy a záliby	0<U1
+základné informácie	0<n1
+základné údaje	0<n1
+základní informace	0=01
+základní údaje	0=01
+záliby	0<U1
+záliby a zájmy	0<U1
+záujmy	0<V1
+záujmy a koníčky	0<V1
+záujmy a záľuby	0<V1
+záľuby	0<V1
 à côté	0011
 à côté du travail	0011
 à propos	0051
@@ -9315,44 +9378,44 @@ záľuby	0<T1
 études et formation	06U1
 études supérieures	06U1
 événements	05]1
-în afara serviciului	0:H1
-în timpul liber	0:H1
-óskastarf	0>f1
-óskir um starf	0>f1
-õpingud	0:31
-õppimine	0:31
+în afara serviciului	0:J1
+în timpul liber	0:J1
+óskastarf	0>h1
+óskir um starf	0>h1
+õpingud	0:51
+õppimine	0:51
 ödül ve başarılar	03]1
 ödüller	03]1
 ödüller ve başarılar	03]1
 ödüllerim	03]1
 ökuréttindi	0451
 ökuskírteini	0451
-ön yazı	0>41
+ön yazı	0>61
 ön yazı özeti	01^1
 öne çıkan projeler	00S1
-önkéntes munka	0=61
-önkéntes tapasztalat	0=61
-önkéntes tevékenység	0=61
-önkéntesség	0=61
-önnur færni	09<1
-önskad befattning	0;l1
-önskad tjänst	0;l1
-önskat arbete	0;l1
-önskemål	0;l1
+önkéntes munka	0=81
+önkéntes tapasztalat	0=81
+önkéntes tevékenység	0=81
+önkéntesség	0=81
+önnur færni	09>1
+önskad befattning	0;n1
+önskad tjänst	0;n1
+önskat arbete	0;n1
+önskemål	0;n1
 összefoglalás	03i1
 összefoglaló	03i1
 ösztöndíjak	07?1
 ösztöndíjak és díjak	07?1
 övrig arbetslivserfarenhet	02?1
 övrig information	0251
-övrig utbildning	09U1
+övrig utbildning	09W1
 övriga färdigheter	06j1
 övriga kunskaper	06j1
 övriga meriter	0251
 övriga meriter och kunskaper	06j1
 övriga uppgifter	0251
 övriga upplysningar	0251
-övriga utbildningar	09U1
+övriga utbildningar	09W1
 övrigt	0251
 övrigt engagemang	08e1
 özet	01^1
@@ -9360,11 +9423,11 @@ záľuby	0<T1
 öğrenim	01A1
 öğrenim bilgileri	01A1
 öğrenim durumu	01A1
-ønska stilling	0;^1
-ønsker	0<02
-ønsket job	0;_1
-ønsket jobb	0;^1
-ønsket stilling	0<02
+ønska stilling	0;`1
+ønsker	0<22
+ønsket job	0;a1
+ønsket jobb	0;`1
+ønsket stilling	0<22
 øvrig	01m1
 øvrig erhvervserfaring	02;1
 øvrig informasjon	01m1
@@ -9374,28 +9437,28 @@ záľuby	0<T1
 øvrige oplysninger	01i1
 øvrige opplysninger	01m1
 øvrigt	01i1
-úspechy	0>R1
-úspechy a ocenenia	0>R1
+úspechy	0>T1
+úspechy a ocenenia	0>T1
 úspěchy	0821
 úspěchy a ocenění	0821
 útgefið efni	04;1
-úvod	0>D2
+úvod	0>F2
 účast na konferencích	01K1
-účasť na konferenciách	0<C1
+účasť na konferenciách	0<E1
 über mich	03m1
 überblick	03m1
 übriges	07N1
 ücret beklentisi	02Q1
-ühingud	0=>1
-ühiskondlik aktiivsus	0B?1
-ühiskondlik tegevus	0B?1
-üldandmed	0;>1
-üritused	0=31
+ühingud	0=@1
+ühiskondlik aktiivsus	0BA1
+ühiskondlik tegevus	0BA1
+üldandmed	0;@1
+üritused	0=51
 üyelik	0711
 üyelikler	0711
 üyeliklerim	0711
 ýmislegt	00k1
-þekking	09<1
+þekking	09>1
 þjálfun	08c1
 ārpusstudiju aktivitātes	02T1
 ċertifikati	05>1
@@ -9430,4845 +9493,4861 @@ záľuby	0<T1
 đính kèm	07A1
 đôi nét về bản thân	03Y1
 đề tài nghiên cứu	04J1
-ħiliet	09g1
-ħiliet diġitali	09g1
-ħiliet fil-kompjuter	09g1
-ħiliet lingwistiċi	0::1
-ħiliet personali	09g1
-ħiliet professjonali	09g1
-ħiliet tal-lingwa	0::1
-ħiliet tekniċi	09g1
+ħiliet	09i1
+ħiliet diġitali	09i1
+ħiliet fil-kompjuter	09i1
+ħiliet lingwistiċi	0:<1
+ħiliet personali	09i1
+ħiliet professjonali	09i1
+ħiliet tal-lingwa	0:<1
+ħiliet tekniċi	09i1
 ħin liberu	06o1
 īss apraksts	02H1
 īsumā par mani	02H1
-įgytas išsilavinimas	0:e1
+įgytas išsilavinimas	0:g1
 įgyvendinti projektai	02l1
 įgūdžiai	02k1
 įgūdžiai ir gebėjimai	02k1
 įrankiai	02k1
 įvadas	02C1
-įvairūs	0;M1
+įvairūs	0;O1
 įvertinimai	02B1
-řidičské oprávnění	0B11
-řidičské průkazy	0B11
-řidičský průkaz	0B11
+řidičské oprávnění	0B31
+řidičské průkazy	0B31
+řidičský průkaz	0B31
 ścieżka edukacyjna	08Q1
 świadectwa	05A1
-škola	0DS3
+škola	0DU3
 školenia	06_1
 školenia a kurzy	06_1
 školení	00B1
 školení a kurzy	00B1
 školovanje	01H2
-školy	0Bf2
+školy	0Bh2
 šolanje	01G1
 šole	01G1
 štipendije	0831
-štipendiá	0>R1
+štipendiá	0>T1
 študentsko delo	0701
 študij	01G1
 štúdium	01@1
-švietimas	0:e1
-żvilupp professjonali	0=41
-želena zaposlitev	0@K1
-želeno delovno mesto	0@K1
-želje	0DP2
-željena pozicija	0DR1
-željeni posao	0>P2
-željeno radno mesto	0DR1
-željeno radno mjesto	0@E1
-željeno zanimanje	0@E1
+švietimas	0:g1
+żvilupp professjonali	0=61
+želena zaposlitev	0@M1
+želeno delovno mesto	0@M1
+želje	0DR2
+željena pozicija	0DT1
+željeni posao	0>R2
+željeno radno mesto	0DT1
+željeno radno mjesto	0@G1
+željeno zanimanje	0@G1
 žinios	02k1
 žinios ir įgūdžiai	02k1
 școli	08I1
-άδεια οδήγησησ	0DV1
-άδειεσ	0DW1
-άδειεσ άσκησησ επαγγέλματοσ	0DW1
-άδειεσ και πιστοποιήσεισ	0DW1
-άδειεσ οδήγησησ	0DV1
-άλλα	0DX1
-άλλα ενδιαφέροντα	0DY1
-άλλα στοιχεία	0DX1
-άλλεσ δεξιότητεσ	0DZ1
-άλλεσ πληροφορίεσ	0DX1
-άρθρα	0D[1
-έγγραφα	0D\1
-έργα	0D]1
-έρευνα	0D]1
-αδεια οδηγησησ	0DV1
-αδειεσ	0DW1
-αδειεσ ασκησησ επαγγελματοσ	0DW1
-αδειεσ και πιστοποιησεισ	0DW1
-αδειεσ οδηγησησ	0DV1
-ακαδημαικεσ σπουδεσ	0D^1
-ακαδημαικη εκπαιδευση	0D^1
-ακαδημαικο υποβαθρο	0D^1
-ακαδημαϊκέσ σπουδέσ	0D^1
-ακαδημαϊκή εκπαίδευση	0D^1
-ακαδημαϊκό υπόβαθρο	0D^1
-αλλα	0DX1
-αλλα ενδιαφεροντα	0DY1
-αλλα στοιχεια	0DX1
-αλλεσ δεξιοτητεσ	0DZ1
-αλλεσ πληροφοριεσ	0DX1
-ανακοινωσεισ	0D[1
-ανακοινώσεισ	0D[1
-αναφορέσ	0D_1
-αναφορεσ	0D_1
-απασχοληση	0D`1
-απασχόληση	0D`1
-αρθρα	0D[1
-ατομικά στοιχεία	0Da1
-ατομικα στοιχεια	0Da1
-αυτοαξιολογηση ψηφιακων δεξιοτητων	0Db1
-αυτοαξιολόγηση ψηφιακών δεξιοτήτων	0Db1
-βασικά στοιχεία	0Da1
-βασικέσ δεξιότητεσ	0DZ1
-βασικα στοιχεια	0Da1
-βασικεσ δεξιοτητεσ	0DZ1
-βεβαιωσεισ	0DW1
-βεβαιώσεισ	0DW1
-βιβλία	0D[1
-βιβλια	0D[1
-βραβεία	0Dc1
-βραβεία και διακρίσεισ	0Dc1
-βραβεια	0Dc1
-βραβεια και διακρισεισ	0Dc1
-γενικά στοιχεία	0Da1
-γενικα στοιχεια	0Da1
-για μένα	0Dd1
-για μενα	0Dd1
-γλωσσεσ	0De1
-γλωσσεσ προγραμματισμου	0DZ1
-γλωσσικέσ δεξιότητεσ	0De1
-γλωσσικέσ ικανότητεσ	0De1
-γλωσσικεσ δεξιοτητεσ	0De1
-γλωσσικεσ ικανοτητεσ	0De1
-γλωσσομάθεια	0De1
-γλωσσομαθεια	0De1
-γλώσσεσ	0De1
-γλώσσεσ προγραμματισμού	0DZ1
-γνωσεισ	0DZ1
-γνωσεισ η υ	0DZ1
-γνωσεισ και δεξιοτητεσ	0DZ1
-γνωσεισ πληροφορικησ	0DZ1
-γνωσεισ υπολογιστων	0DZ1
-γνωση γλωσσων	0De1
-γνωση η υ	0DZ1
-γνωση ξενων γλωσσων	0De1
-γνώσεισ	0DZ1
-γνώσεισ η/υ	0DZ1
-γνώσεισ και δεξιότητεσ	0DZ1
-γνώσεισ πληροφορικήσ	0DZ1
-γνώσεισ υπολογιστών	0DZ1
-γνώση γλωσσών	0De1
-γνώση η/υ	0DZ1
-γνώση ξένων γλωσσών	0De1
-δίκτυα	0Df1
-δίκτυα και συμμετοχέσ	0Dg1
-δίπλωμα οδήγησησ	0DV1
-δεξιοτητεσ	0DZ1
-δεξιοτητεσ η υ	0DZ1
-δεξιοτητεσ και ικανοτητεσ	0DZ1
-δεξιότητεσ	0DZ1
-δεξιότητεσ η/υ	0DZ1
-δεξιότητεσ και ικανότητεσ	0DZ1
-δημοσιευσεισ	0D[1
-δημοσιευσεισ και ομιλιεσ	0D[1
-δημοσιεύσεισ	0D[1
-δημοσιεύσεισ και ομιλίεσ	0D[1
-διάφορα	0DX1
-διαγωνισμοί	0Dc1
-διαγωνισμοι	0Dc1
-διαθεσιμοτητα	0Dh1
-διαθεσιμότητα	0Dh1
-διακρίσεισ	0Dc1
-διακρίσεισ και βραβεία	0Dc1
-διακρισεισ	0Dc1
-διακρισεισ και βραβεια	0Dc1
-διαλέξεισ	0Di1
-διαλεξεισ	0Di1
-διαφορα	0DX1
-διδακτική εμπειρία	0D`1
-διδακτικη εμπειρια	0D`1
-δικτυα	0Df1
-δικτυα και συμμετοχεσ	0Dg1
-διπλωμα οδηγησησ	0DV1
-διπλωματα ευρεσιτεχνιασ	0D[1
-διπλωματα και πιστοποιητικα	0DW1
-διπλώματα ευρεσιτεχνίασ	0D[1
-διπλώματα και πιστοποιητικά	0DW1
-δραστηριοτητεσ	0Dj1
-δραστηριοτητεσ και ενδιαφεροντα	0DY1
-δραστηριότητεσ	0Dj1
-δραστηριότητεσ και ενδιαφέροντα	0DY1
-εγγραφα	0D\1
-εθελοντικέσ δράσεισ	0Dj1
-εθελοντικέσ δραστηριότητεσ	0Dj1
-εθελοντική δράση	0Dj1
-εθελοντική εμπειρία	0Dj1
-εθελοντική εργασία	0Dj1
-εθελοντικεσ δρασεισ	0Dj1
-εθελοντικεσ δραστηριοτητεσ	0Dj1
-εθελοντικη δραση	0Dj1
-εθελοντικη εμπειρια	0Dj1
-εθελοντικη εργασια	0Dj1
-εθελοντισμοσ	0Dj1
-εθελοντισμόσ	0Dj1
-εισαγωγή	0Dd1
-εισαγωγη	0Dd1
-εισηγήσεισ	0D[1
-εισηγησεισ	0D[1
-εκδηλωσεισ	0Di1
-εκδηλώσεισ	0Di1
-εκπαίδευση	0D^1
-εκπαίδευση και κατάρτιση	0D^1
-εκπαιδευση	0D^1
-εκπαιδευση και καταρτιση	0D^1
-εκπαιδευτικά σεμινάρια	0Dk1
-εκπαιδευτικα σεμιναρια	0Dk1
-εκπαιδευτικο υποβαθρο	0D^1
-εκπαιδευτικό υπόβαθρο	0D^1
-ελευθεροσ χρονοσ	0DY1
-ελεύθεροσ χρόνοσ	0DY1
-εμπειρία	0D`1
-εμπειρια	0D`1
-ενδιαφέροντα	0DY1
-ενδιαφέροντα και χόμπι	0DY1
-ενδιαφεροντα	0DY1
-ενδιαφεροντα και χομπι	0DY1
-επαγγελματικέσ δεξιότητεσ	0DZ1
-επαγγελματικέσ ενώσεισ	0Dg1
-επαγγελματικέσ πιστοποιήσεισ	0DW1
-επαγγελματική δραστηριότητα	0D`1
-επαγγελματική εμπειρία	0D`1
-επαγγελματική κατάρτιση	0Dk1
-επαγγελματική πείρα	0D`1
-επαγγελματική πορεία	0D`1
-επαγγελματική σταδιοδρομία	0D`1
-επαγγελματικεσ δεξιοτητεσ	0DZ1
-επαγγελματικεσ ενωσεισ	0Dg1
-επαγγελματικεσ πιστοποιησεισ	0DW1
-επαγγελματικη δραστηριοτητα	0D`1
-επαγγελματικη εμπειρια	0D`1
-επαγγελματικη καταρτιση	0Dk1
-επαγγελματικη πειρα	0D`1
-επαγγελματικη πορεια	0D`1
-επαγγελματικη σταδιοδρομια	0D`1
-επαγγελματικο ιστορικο	0D`1
-επαγγελματικο προφιλ	0Dd1
-επαγγελματικοί στόχοι	0Dh1
-επαγγελματικοί σύλλογοι	0Dg1
-επαγγελματικοι στοχοι	0Dh1
-επαγγελματικοι συλλογοι	0Dg1
-επαγγελματικοσ στοχοσ	0Dd1
-επαγγελματικό ιστορικό	0D`1
-επαγγελματικό προφίλ	0Dd1
-επαγγελματικόσ στόχοσ	0Dd1
-επιδιωκομενη θεση	0Dh1
-επιδιωκόμενη θέση	0Dh1
-επιθυμητή απασχόληση	0Dh1
-επιθυμητή εργασία	0Dh1
-επιθυμητή θέση	0Dh1
-επιθυμητη απασχοληση	0Dh1
-επιθυμητη εργασια	0Dh1
-επιθυμητη θεση	0Dh1
-επικοινωνία	0Da1
-επικοινωνια	0Da1
-επιλεγμένα έργα	0D]1
-επιλεγμενα εργα	0D]1
-επιμορφωσεισ	0Dk1
-επιμορφωση	0Dk1
-επιμορφωτικά σεμινάρια	0Dk1
-επιμορφωτικα σεμιναρια	0Dk1
-επιμορφώσεισ	0Dk1
-επιμόρφωση	0Dk1
-επιπλέον πληροφορίεσ	0DX1
-επιπλεον πληροφοριεσ	0DX1
-επιστημονικέσ δημοσιεύσεισ	0D[1
-επιστημονικεσ δημοσιευσεισ	0D[1
-επιστολή κινήτρων	0Dl1
-επιστολη κινητρων	0Dl1
-επιτευγματα	0Dc1
-επιτεύγματα	0Dc1
-εργα	0D]1
-εργαλεία	0DZ1
-εργαλεια	0DZ1
-εργασία	0D`1
-εργασια	0D`1
-εργασιακή εμπειρία	0D`1
-εργασιακή πείρα	0D`1
-εργασιακη εμπειρια	0D`1
-εργασιακη πειρα	0D`1
-ερευνα	0D]1
-ερευνητικά έργα	0D]1
-ερευνητικά ενδιαφέροντα	0DY1
-ερευνητικα ενδιαφεροντα	0DY1
-ερευνητικα εργα	0D]1
-ηλεκτρονικοί υπολογιστέσ	0DZ1
-ηλεκτρονικοι υπολογιστεσ	0DZ1
-ημερίδεσ	0Di1
-ημεριδεσ	0Di1
-ιδιοτητα μελουσ	0Dg1
-ιδιότητα μέλουσ	0Dg1
-ικανοτητεσ	0DZ1
-ικανοτητεσ και δεξιοτητεσ	0DZ1
-ικανότητεσ	0DZ1
-ικανότητεσ και δεξιότητεσ	0DZ1
-ιστοσελίδεσ	0Df1
-ιστοσελιδεσ	0Df1
-καριέρα	0D`1
-καριερα	0D`1
-κατάρτιση	0Dk1
-καταρτιση	0Dk1
-κοινωνικά δίκτυα	0Df1
-κοινωνική δράση	0Dj1
-κοινωνικα δικτυα	0Df1
-κοινωνικη δραση	0Dj1
-λίγα λόγια για εμένα	0Dd1
-λίγα λόγια για μένα	0Dd1
-λιγα λογια για εμενα	0Dd1
-λιγα λογια για μενα	0Dd1
-λοιπά	0DX1
-λοιπά στοιχεία	0DX1
-λοιπέσ δεξιότητεσ	0DZ1
-λοιπέσ πληροφορίεσ	0DX1
-λοιπα	0DX1
-λοιπα στοιχεια	0DX1
-λοιπεσ δεξιοτητεσ	0DZ1
-λοιπεσ πληροφοριεσ	0DX1
-μέλοσ επαγγελματικών φορέων	0Dg1
-μέλοσ οργανώσεων	0Dg1
-μέσα κοινωνικήσ δικτύωσησ	0Df1
-μαθήματα	0Dk1
-μαθηματα	0Dk1
-μελοσ επαγγελματικων φορεων	0Dg1
-μελοσ οργανωσεων	0Dg1
-μεσα κοινωνικησ δικτυωσησ	0Df1
-μορφωση	0D^1
-μορφωση και καταρτιση	0D^1
-μόρφωση	0D^1
-μόρφωση και κατάρτιση	0D^1
-ξένεσ γλώσσεσ	0De1
-ξενεσ γλωσσεσ	0De1
-ομιλίεσ	0D[1
-ομιλιεσ	0D[1
-παράρτημα	0D\1
-παραπομπέσ	0D_1
-παραπομπεσ	0D_1
-παραρτήματα	0D\1
-παραρτημα	0D\1
-παραρτηματα	0D\1
-παρουσίαση	0Dd1
-παρουσιάσεισ	0D[1
-παρουσιασεισ	0D[1
-παρουσιαση	0Dd1
-περίληψη	0Dd1
-περιληψη	0Dd1
-πιστοποιήσεισ	0DW1
-πιστοποιησεισ	0DW1
-πιστοποιητικά	0DW1
-πιστοποιητικα	0DW1
-πληροφορική	0DZ1
-πληροφορικη	0DZ1
-ποια είμαι	0Dd1
-ποια ειμαι	0Dd1
-ποιοσ είμαι	0Dd1
-ποιοσ ειμαι	0Dd1
-πορτφολιο	0D]1
-πορτφόλιο	0D]1
-πρακτική άσκηση	0D`1
-πρακτικη ασκηση	0D`1
-προσθετεσ πληροφοριεσ	0DX1
-προσθετη εκπαιδευση	0Dk1
-προσοντα	0DZ1
-προσωπα για συστασεισ	0D_1
-προσωπικά έργα	0D]1
-προσωπικά δεδομένα	0Da1
-προσωπικά ενδιαφέροντα	0DY1
-προσωπικά στοιχεία	0Da1
-προσωπικέσ δεξιότητεσ	0DZ1
-προσωπικέσ πληροφορίεσ	0Da1
-προσωπικα δεδομενα	0Da1
-προσωπικα ενδιαφεροντα	0DY1
-προσωπικα εργα	0D]1
-προσωπικα στοιχεια	0Da1
-προσωπικεσ δεξιοτητεσ	0DZ1
-προσωπικεσ πληροφοριεσ	0Da1
-προσωπικο προφιλ	0Dd1
-προσωπικό προφίλ	0Dd1
-προσόντα	0DZ1
-προτζεκτ	0D]1
-προτιμήσεισ	0Dh1
-προτιμησεισ	0Dh1
-προυπηρεσια	0D`1
-προφίλ	0Dd1
-προφίλ στο διαδίκτυο	0Df1
-προφιλ	0Dd1
-προφιλ στο διαδικτυο	0Df1
-προϋπηρεσία	0D`1
-πρόσθετεσ πληροφορίεσ	0DX1
-πρόσθετη εκπαίδευση	0Dk1
-πρόσωπα για συστάσεισ	0D_1
-πρότζεκτ	0D]1
-σεμινάρια	0Di1
-σεμινάρια - επιμόρφωση	0Dk1
-σεμινάρια και επιμόρφωση	0Dk1
-σεμινάρια και συνέδρια	0Di1
-σεμιναρια	0Di1
-σεμιναρια επιμορφωση	0Dk1
-σεμιναρια και επιμορφωση	0Dk1
-σεμιναρια και συνεδρια	0Di1
-σημαντικά έργα	0D]1
-σημαντικα εργα	0D]1
-σπουδέσ	0D^1
-σπουδέσ και κατάρτιση	0D^1
-σπουδεσ	0D^1
-σπουδεσ και καταρτιση	0D^1
-στοιχεία	0Da1
-στοιχεία επικοινωνίασ	0Da1
-στοιχεια	0Da1
-στοιχεια επικοινωνιασ	0Da1
-στοχοσ	0Dd1
-στόχοσ	0Dd1
-συγγραφικο εργο	0D[1
-συγγραφικό έργο	0D[1
-συλλογοι	0Dg1
-συμμετοχή σε έργα	0D]1
-συμμετοχή σε συλλόγουσ	0Dg1
-συμμετοχή σε συνέδρια	0Di1
-συμμετοχη σε εργα	0D]1
-συμμετοχη σε συλλογουσ	0Dg1
-συμμετοχη σε συνεδρια	0Di1
-συμπληρωματικέσ πληροφορίεσ	0DX1
-συμπληρωματικεσ πληροφοριεσ	0DX1
-συνέδρια	0Di1
-συνέδρια - σεμινάρια	0Di1
-συνέδρια και σεμινάρια	0Di1
-συνδεσμοι	0Df1
-συνεδρια	0Di1
-συνεδρια και σεμιναρια	0Di1
-συνεδρια σεμιναρια	0Di1
-συνεχιζομενη εκπαιδευση	0Dk1
-συνεχιζόμενη εκπαίδευση	0Dk1
-συνημμένα	0D\1
-συνημμένα έγγραφα	0D\1
-συνημμενα	0D\1
-συνημμενα εγγραφα	0D\1
-συνοδευτική επιστολή	0Dl1
-συνοδευτικη επιστολη	0Dl1
-συνοπτικο προφιλ	0Dd1
-συνοπτικό προφίλ	0Dd1
-συνοψη	0Dd1
-συστάσεισ	0D_1
-συστάσεισ - αναφορέσ	0D_1
-συστασεισ	0D_1
-συστασεισ αναφορεσ	0D_1
-συστατικέσ επιστολέσ	0D_1
-συστατικεσ επιστολεσ	0D_1
-σχετικά με εμένα	0Dd1
-σχετικα με εμενα	0Dd1
-σύλλογοι	0Dg1
-σύνδεσμοι	0Df1
-σύνοψη	0Dd1
-τίτλοι σπουδών	0D^1
-τεχνικέσ γνώσεισ	0DZ1
-τεχνικέσ δεξιότητεσ	0DZ1
-τεχνικεσ γνωσεισ	0DZ1
-τεχνικεσ δεξιοτητεσ	0DZ1
-τεχνολογίεσ	0DZ1
-τεχνολογιεσ	0DZ1
-τιμητικέσ διακρίσεισ	0Dc1
-τιμητικεσ διακρισεισ	0Dc1
-τιτλοι σπουδων	0D^1
-υποτροφίεσ	0Dc1
-υποτροφίεσ και βραβεία	0Dc1
-υποτροφιεσ	0Dc1
-υποτροφιεσ και βραβεια	0Dc1
-χαρτοφυλάκιο	0D]1
-χαρτοφυλακιο	0D]1
-χειρισμοσ η υ	0DZ1
-χειρισμόσ η/υ	0DZ1
-χομπι	0DY1
-χόμπι	0DY1
-ψηφιακέσ δεξιότητεσ	0DZ1
-ψηφιακεσ δεξιοτητεσ	0DZ1
-академическое образование	0Dm1
-академично образование	0Dn1
-академско образовање	0Do1
-алати	0E01
-анкетные данные	0E11
-анкетні дані	0E21
-асоціації	0E31
-ассоциации	0E41
-аттестации	0E51
-бажана посада	0E61
-бажана посада та зарплата	0E61
-бажана робота	0E61
-базова освіта	0E71
-базовое образование	0Dm1
-более ранний опыт	0E81
-в заключение	0E91
-в свободное время	0E:1
-важнији пројекти	0E;1
-ваннаставне активности	0E<1
-введение	0E91
-везе	0E=1
-вештине	0E01
-виступи	0E>1
-виступи та публікації	0E>1
-висше образование	0Dn1
-вища освіта	0E71
-вкладення	0E?1
-владеене на езици	0E@1
-владение иностранными языками	0EA1
-владение компьютером	0EB1
-владение пк	0EB1
-владение программами	0EB1
-владение языками	0EA1
-власні проекти	0EC1
-власні проєкти	0EC1
-вложения	0ED1
-вміння	0EE1
-вміння та навички	0EE1
-вне работы	0E:1
-вне работы увлекаюсь	0E:1
-внеучебная деятельность	0EF1
-водительские права	0EG1
-водительские права и автомобиль	0EG1
-водительский стаж	0EG1
-водительское удостоверение	0EG1
-водійське посвідчення	0EH1
-водійський стаж	0EH1
-водійські права	0EH1
-водіння	0EH1
-вождение	0EG1
-возачка дозвола	0EI1
-возачке дозволе	0EI1
-володіння комп'ютером	0EE1
-володіння мовами	0EJ1
-волонтерская деятельность	0EF1
-волонтерски рад	0E<1
-волонтерский опыт	0EF1
-волонтерско искуство	0E<1
-волонтерство	0EK2
-волонтерська діяльність	0EM1
-волонтерський досвід	0EM1
-волонтирање	0E<1
-волонтёрская деятельность	0EF1
-волонтёрский опыт	0EF1
-волонтёрство	0EF1
-връзки	0EN1
-въведение	0EO1
-выступления	0EP1
-высшее образование	0Dm1
-відгуки	0EQ1
-відзнаки	0ER1
-відзнаки та нагороди	0ER1
-вільний час	0ES1
-где работал	0E81
-где работала	0E81
-где училась	0Dm1
-где учился	0Dm1
-где я работал	0E81
-где я работала	0E81
-где я училась	0Dm1
-где я учился	0Dm1
-грамоти	0ET1
-гранти	0ER1
-гранты	0EU1
-громадська активність	0EM1
-громадська діяльність	0EM1
-данни за контакт	0EV1
-де навчався	0E71
-де навчалася	0E71
-де працював	0EW1
-де працювала	0EW1
-дигиталне вештине	0E01
-дигитални умения	0EX1
-дипломи	0EY1
-дипломи и сертификати	0EY1
-дипломи та сертифікати	0EZ1
-дипломы и сертификаты	0E51
-доброволен труд	0E[1
-доброволческа дейност	0E[1
-доброволчески опит	0E[1
-доброволчество	0E[1
-добровольчество	0EF1
-добровољни рад	0E<1
-догађаји	0E\1
-додатки	0E?1
-додаткова освіта	0E]1
-додаткова інформація	0E^1
-додаткове навчання	0E]1
-додатково	0E^1
-додаткові відомості	0E^1
-додаткові навички	0EE1
-додатна едукација	0E_1
-додатне информације	0E`1
-додатни подаци	0E`1
-дозволе	0Ea1
-дозвілля	0ES1
-доклади	0Eb1
-доклады	0EP1
-доклады и публикации	0EP1
-документа	0Ec1
-документи	0Ed2
-документы	0ED1
-доповіді	0E>1
-дополнительная информация	0Ef1
-дополнительно	0Ef1
-дополнительно о себе	0E91
-дополнительное образование	0Eg1
-дополнительное обучение	0Eg1
-дополнительные навыки	0EB1
-дополнительные сведения	0Ef1
-допуски	0E51
-допуски и удостоверения	0E51
-допълнителна информация	0Eh1
-допълнителна квалификация	0Ei1
-допълнителни данни	0Eh1
-допълнителни обучения	0Ei1
-допълнителни сведения	0Eh1
-досвід	0EW1
-досвід викладання	0EW1
-досвід проєктів	0EC1
-досвід роботи	0EW1
-дослідження	0EC1
-достигнућа	0Ej1
-достижения	0EU1
-достижения и награды	0EU1
-доступност	0Ek1
-досягнення	0ER1
-друга информация	0Eh1
-другая информация	0Ef1
-други	0Eh1
-други данни	0Eh1
-други умения	0EX1
-друго	0El2
-другое	0Ef1
-друштвене активности	0E<1
-друштвене мреже	0E=1
-друштвени ангажман	0E<1
-едукације	0E_1
-езикови компетенции	0E@1
-езикови познания	0E@1
-езикови умения	0E@1
-езици	0E@1
-желаемая должность	0En1
-желаемая должность и зарплата	0En1
-желаемая работа	0En1
-желана длъжност	0Eo1
-желана позиция	0Eo1
-желана работа	0Eo1
-жеље	0Ek1
-жељена позиција	0Ek1
-жељени посао	0Ek1
-жељено радно место	0Ek1
-з чим працюю	0EE1
-за контакт	0EV1
-за мен	0EO1
-загальна інформація	0E21
-загальний огляд	0F01
-загальні відомості	0E21
-заетост	0F11
-запослења	0F21
-запослење	0F21
-заслуги	0EU1
-заходи	0F31
-захоплення	0ES1
-знание иностранных языков	0EA1
-знание программ	0EB1
-знание языков	0EA1
-знания	0F42
-знания и навыки	0EB1
-знания и умения	0EX1
-знання	0EE1
-знання мов	0EJ1
-знання та навички	0EE1
-знання іноземних мов	0EJ1
-знања	0E01
-знања и вештине	0E01
-знање страних језика	0F61
-знање језика	0F61
-изабрани пројекти	0E;1
-избрани проекти	0F71
-извънкласни дейности	0E[1
-излагања	0F81
-изследователски проекти	0F71
-иное	0Ef1
-иностранные языки	0EA1
-иностранный язык	0EA1
-инструменти	0EX1
-инструменты	0EB1
-инструменты и технологии	0EB1
-интереси	0F92
-интереси и хобита	0F;1
-интересовања	0F<1
-интересовања и хобији	0F<1
-интересы	0E:1
-интересы и увлечения	0E:1
-интересы и хобби	0E:1
-искуство	0F21
-исследования	0?V1
-история работы	0E81
-истраживачки пројекти	0E;1
-истраживања	0E;1
-ищу работу	0En1
-какие есть сертификаты	0E51
-какими языками владею	0EA1
-кар'єра	0EW1
-кар'єрні цілі	0E61
-кариера	0F11
-кариерни цели	0Eo1
-каријера	0F21
-карьера	0E81
-карьерные цели	0En1
-карьерный путь	0E81
-квалификации	0EY1
-квалификационни курсове	0Ei1
-квалификация	0F42
-ключевая информация	0E91
-ключевые достижения	0EU1
-ключевые компетенции	0EB1
-ключевые навыки	0EB1
-ключевые проекты	0?V1
-ключови умения	0EX1
-ключові компетенції	0EE1
-ключові навички	0EE1
-ключові проєкти	0EC1
-книги	0F=3
-ко сам ја	0F@1
-кой съм аз	0EO1
-комерційний досвід	0EW1
-коммерческий опыт	0E81
-коммерческий опыт работы	0E81
-комп'ютерні навички	0EE1
-компетентності	0EE1
-компетенции	0F42
-компетенције	0E01
-компетенції	0EE1
-компьютерные навыки	0EB1
-компьютерные программы	0EB1
-компютърна грамотност	0EX1
-компютърни умения	0EX1
-конгреси	0E\1
-конкурси	0FA2
-конкурсы	0EU1
-контакт	0FC2
-контакт информације	0FE1
-контакт подаци	0FE1
-контакти	0FF3
-контактна информация	0EV1
-контактна інформація	0E21
-контактная информация	0E11
-контактные данные	0E11
-контактні дані	0E21
-контакты	0E11
-конференции	0FI2
-конференции и семинари	0FK1
-конференции и семинары	0FL1
-конференције	0E\1
-конференције и семинари	0E\1
-конференції	0F31
-конференції та семінари	0F31
-коротке резюме	0F01
-короткий опис	0F01
-коротко	0F01
-коротко о себе	0E91
-коротко про себе	0F01
-кратка биографија	0F@1
-краткая биография	0E91
-краткая информация	0E91
-кратко	0E91
-кратко о себе	0E91
-кратко представяне	0EO1
-кратко резюме	0EO1
-краткое резюме	0E91
-крім роботи	0ES1
-кто я	0E91
-курсеви	0E_1
-курсеви и обуке	0E_1
-курси	0E]1
-курси підвищення кваліфікації	0E]1
-курси та семінари	0E]1
-курси та тренінги	0E]1
-курси тренінги	0E]1
-курси тренінги сертифікати	0E]1
-курси, тренінги	0E]1
-курси, тренінги, сертифікати	0E]1
-курсове	0Ei1
-курсове и обучения	0Ei1
-курсы	0Eg1
-курсы и семинары	0Eg1
-курсы и тренинги	0Eg1
-курсы повышения квалификации	0Eg1
-кључне вештине	0E01
-лекции	0Eb1
-линкове	0EN1
-линкови	0E=1
-лицензи	0EY1
-лицензии	0E51
-лицензии и сертификаты	0E51
-лиценце	0Ea1
-лиценце и сертификати	0Ea1
-личен профил	0EO1
-лична интересовања	0F<1
-лична информация	0EV1
-личная информация	0E11
-личне вештине	0E01
-личне информације	0FE1
-личне особине	0F@1
-лични данни	0EV1
-лични интереси	0F;1
-лични подаци	0FE1
-лични проекти	0F71
-лични профил	0F@1
-лични пројекти	0E;1
-лични умения	0EX1
-лични умения и компетенции	0EX1
-личностни качества	0EO1
-личные данные	0E11
-личные интересы	0E:1
-личные качества	0E91
-личные навыки	0EB1
-личные проекты	0?V1
-личные сведения	0E11
-ліцензії	0EZ1
-ліцензії та сертифікати	0EZ1
-м'які навички	0EE1
-мероприятия	0FL1
-места работы	0E81
-места работы и должности	0E81
-место работы	0E81
-месторабота	0F11
-мета	0F01
-мета пошуку роботи	0E61
-мова	0EJ1
-мови	0EJ1
-мови програмування	0EE1
-мовні навички	0EJ1
-мое образование	0Dm1
-мои инструменты	0EB1
-мои проекты	0?V1
-мои работы	0?V1
-мои сертификаты	0E51
-мотивационно писмо	0FM1
-мотивационное письмо	0FN1
-мотивационо писмо	0FO1
-мотиваційний лист	0FP1
-моя работа	0E81
-моё образование	0Dm1
-мої інструменти	0EE1
-місце роботи	0EW1
-місця роботи	0EW1
-на каких языках говорю	0EA1
-навички	0EE1
-навички та вміння	0EE1
-навчальні проєкти	0EC1
-навчання	0E71
-навыки	0EB1
-навыки и умения	0EB1
-нагороди	0ER1
-нагороди та відзнаки	0ER1
-нагороди та досягнення	0ER1
-нагороди і відзнаки	0ER1
-награде	0Ej1
-награде и признања	0Ej1
-награди	0ET1
-награди и отличия	0ET1
-награди и постижения	0ET1
-награды	0EU1
-награды и достижения	0EU1
-награды и премии	0EU1
-накратко	0EO1
-накратко за мен	0EO1
-наличие водительских прав	0EG1
-наукові конференції	0F31
-наукові праці	0E>1
-наукові публікації	0E>1
-наукові інтереси	0ES1
-научни изследвания	0F71
-научни конференции	0FK1
-научни публикации	0Eb1
-научни радови	0F81
-научни трудове	0Eb1
-научные интересы	0E:1
-научные конференции	0FL1
-научные проекты	0?V1
-научные публикации	0EP1
-научные работы	0EP1
-научные труды	0EP1
-немного о себе	0E91
-несколько слов о себе	0E91
-о мени	0F@1
-о себе	0E91
-обо мне	0E91
-обобщение	0EO1
-образование	0FQ2
-образование и квалификация	0FQ2
-образование и обучение	0FQ2
-образование и подготовка	0Dm1
-образователна степен	0Dn1
-образовање	0Do1
-образовање и обука	0Do1
-обуке	0E_1
-обучение	0FQ2
-обучения	0Ei1
-обучения и курсове	0Ei1
-обща информация	0EV1
-общая информация	0E11
-обществена дейност	0E[1
-общественная деятельность	0EF1
-общественная работа	0EF1
-общие сведения	0E11
-общие сведения обо мне	0E91
-објаве	0F81
-објављени радови	0F81
-овлашћења	0Ea1
-ожидания	0En1
-онлайн профили	0EN1
-опенсорс	0?V1
-описание	0E91
-опит	0F11
-опыт	0E81
-опыт вождения	0EG1
-опыт волонтерства	0EF1
-опыт волонтёрства	0EF1
-опыт преподавания	0E81
-опыт проектов	0?V1
-опыт профессиональной деятельности	0E81
-опыт работы	0E81
-опыт трудовой деятельности	0E81
-организации	0FS1
-освіта	0E71
-освіта та кваліфікація	0E71
-освіта та навчання	0E71
-освіта і навчання	0E71
-основна информация	0EV1
-основна освіта	0E71
-основна інформація	0E21
-основная информация	0E11
-основни данни	0EV1
-основни подаци	0FE1
-основное образование	0Dm1
-основной опыт	0E81
-основные данные	0E11
-основные достижения	0EU1
-основные навыки	0EB1
-основные проекты	0?V1
-особе за препоруку	0FT1
-особиста інформація	0E21
-особисті дані	0E21
-особисті проекти	0EC1
-особисті проєкти	0EC1
-особисті якості	0F01
-особисті інтереси	0ES1
-остале вештине	0E01
-остале информације	0E`1
-остали подаци	0E`1
-остало	0E`1
-отзиви	0FU1
-отзывы	0FV1
-открытые проекты	0?V1
-отличия	0FW2
-очаквания	0Eo1
-очекивања	0Ek1
-очікування	0E61
-пара слов о себе	0E91
-пару слов о себе	0E91
-патенти	0FY3
-патенты	0EP1
-педагогический опыт	0E81
-персональная информация	0E11
-персональные данные	0E11
-персональні дані	0E21
-пет проекты	0?V1
-пет проєкти	0EC1
-пет-проекты	0?V1
-пет-проєкти	0EC1
-печатные работы	0EP1
-побажання	0E61
-побажання до роботи	0E61
-повишаване на квалификацията	0Ei1
-повышение квалификации	0Eg1
-повышение квалификации и курсы	0Eg1
-повышение квалификации курсы	0Eg1
-повышение квалификации, курсы	0Eg1
-подаци за контакт	0FE1
-пожелания	0En1
-пожелания к месту работы	0En1
-пожелания к работе	0En1
-поза роботою	0ES1
-позанавчальна діяльність	0EM1
-познавање рада на рачунару	0E01
-познавање страних језика	0F61
-познавање језика	0F61
-полезные ссылки	0F\1
-помимо работы	0E:1
-поощрения	0EU1
-попередні місця роботи	0EW1
-попередній досвід	0EW1
-портфолио	0F]3
-портфоліо	0EC1
-посвідчення	0EZ1
-посвідчення водія	0EH1
-посилання	0F`1
-после работы	0E:1
-пословно искуство	0F21
-постижения	0ET1
-потврде	0Ea1
-пошук роботи	0E61
-права	0EG1
-правоспособност	0EY1
-правоспособности	0EY1
-пракса	0F21
-праксе	0F21
-практика	0Fa3
-практический опыт	0E81
-практичний досвід	0EW1
-предавања	0F81
-предпочитания	0Eo1
-предпочтения	0En1
-представяне	0EO1
-предыдущие места работы	0E81
-предыдущий опыт	0E81
-презентации	0Eb1
-премии	0EU1
-премії	0ER1
-препорука	0FT1
-препоруке	0FT1
-препоръка	0FU1
-препоръки	0FU1
-препоръчители	0FU1
-претходна запослења	0F21
-придружително писмо	0FM1
-признания	0ET1
-признања	0Ej1
-признања и награде	0Ej1
-прикачени файлове	0Fd1
-приклади робіт	0EC1
-прилог	0Ec1
-приложение	0Fe2
-приложения	0Fe2
-прилози	0Ec1
-примеры проектов	0?V1
-примеры работ	0?V1
-примеры разработки	0?V1
-про мене	0F01
-про себе	0F01
-програми	0EE1
-программное обеспечение	0EB1
-программы	0EB1
-программы и инструменты	0EB1
-програмни езици	0EX1
-програмски језици	0E01
-проект	0?V1
-проекти	0Fg2
-проектная деятельность	0?V1
-проектный опыт	0?V1
-проекты	0?V1
-пройденные курсы	0Eg1
-пропратно писмо	0FO1
-професионален опит	0F11
-професионален профил	0EO1
-професионален път	0F11
-професионална кариера	0F11
-професионална реализация	0F11
-професионална цел	0EO1
-професионалне вештине	0E01
-професионални компетенции	0EX1
-професионални организации	0FS1
-професионални профил	0F@1
-професионални умения	0EX1
-професионално искуство	0F21
-профессиональная деятельность	0E81
-профессиональная переподготовка	0Eg1
-профессиональное образование	0Dm1
-профессиональное развитие	0Eg1
-профессиональное резюме	0E91
-профессиональные знания	0EB1
-профессиональные компетенции	0EB1
-профессиональные навыки	0EB1
-профессиональные навыки и знания	0EB1
-профессиональные объединения	0E41
-профессиональные сертификаты	0E51
-профессиональные сообщества	0E41
-профессиональные умения	0EB1
-профессиональный опыт	0E81
-профессиональный профиль	0E91
-професійна діяльність	0EW1
-професійний досвід	0EW1
-професійний профіль	0F01
-професійний розвиток	0E]1
-професійні навички	0EE1
-професійні об'єднання	0E31
-професійні спільноти	0E31
-професійні та інші навички	0EE1
-профил	0Fi2
-профили	0Fk3
-профили в сети	0F\1
-профили на мрежи	0E=1
-профиль	0E91
-профіль	0F01
-профілі	0F`1
-профілі в мережі	0F`1
-прочая информация	0Ef1
-прочее	0Ef1
-проєкти	0EC1
-пројекти	0E;1
-публикации	0Fn2
-публикации и выступления	0EP1
-публикации и доклади	0Eb1
-публикације	0F81
-публікації	0E>1
-публікації та виступи	0E>1
-підвищення кваліфікації	0E]1
-після роботи	0ES1
-работа	0G02
-работен опит	0F11
-рабочий опыт	0E81
-рад на рачунару	0E01
-радионице	0E_1
-радна искуства	0F21
-радно искуство	0F21
-радови	0F81
-разни	0Eh1
-разно	0E`1
-разное	0Ef1
-ранние места работы	0E81
-ранний опыт	0E81
-раніше	0EW1
-рачунарске вештине	0E01
-реализирани проекти	0F71
-реализованные проекты	0?V1
-реалізовані проєкти	0EC1
-резиме	0F@1
-резюме	0G23
-рекомендатели	0FV1
-рекомендательные письма	0FV1
-рекомендации	0FV1
-рекомендации и отзывы	0FV1
-рекомендаційні листи	0EQ1
-рекомендація	0EQ1
-рекомендації	0EQ1
-референси	0EQ1
-референсы	0FV1
-референце	0FT1
-референции	0FU1
-робота	0EW1
-робочий досвід	0EW1
-рівень володіння мовами	0EJ1
-різне	0E^1
-с чем работаю	0EB1
-сажетак	0F@1
-сайти	0F`1
-сайты	0F\1
-саммари	0E91
-саммарі	0F01
-самооценка на дигиталните умения	0G51
-самооценка цифровых навыков	0G61
-самооцінка цифрових навичок	0G71
-самопрезентация	0E91
-самопроцена дигиталних вештина	0G81
-свидетелства	0EY1
-свидетелство за управление	0G91
-свидетелство за управление на мпс	0G91
-свидетельства	0E51
-свободно време	0F;1
-свободное время	0E:1
-связаться со мной	0E11
-свідоцтва	0EZ1
-сдружения	0FS1
-семинари	0G:2
-семинари и конференции	0FK1
-семинари и обуке	0E_1
-семинари и обучения	0Ei1
-семинары	0FL1
-семинары и конференции	0FL1
-семинары и тренинги	0Eg1
-семінари	0F31
-семінари та конференції	0F31
-сертификати	0G<2
-сертификати и лицензи	0EY1
-сертификати и лиценце	0Ea1
-сертификаты	0E51
-сертификаты и лицензии	0E51
-сертификаты и удостоверения	0E51
-сертификация	0E51
-сертифікати	0EZ1
-сертифікати та ліцензії	0EZ1
-сертифікація	0EZ1
-сильные стороны	0E91
-сильні сторони	0F01
-симпозиумы	0FL1
-следване	0Dn1
-слободне активности	0F<1
-слободно време	0F<1
-собствени проекти	0F71
-собственные проекты	0?V1
-сопроводительное письмо	0FN1
-сопствени пројекти	0E;1
-софт	0EB1
-софт скиллы	0EB1
-софт-скиллы	0EB1
-социална ангажираност	0E[1
-социални медии	0EN1
-социални мрежи	0EN1
-социальная активность	0EF1
-социальные сети	0F\1
-соцмережі	0F`1
-соцсети	0F\1
-соціальні мережі	0F`1
-списак публикација	0F81
-список публикаций	0EP1
-список публікацій	0E>1
-способности	0G>2
-спільноти	0E31
-ссылки	0F\1
-стаж	0F11
-стажировка	0E81
-стажировки	0E81
-стажове	0F11
-стажування	0EW1
-статии	0Eb1
-статті	0E>1
-статьи	0EP1
-статьи и публикации	0EP1
-стек	0EB1
-стек технологий	0EB1
-стек технологій	0EE1
-стипендии	0FW2
-стипендије	0Ej1
-стипендії	0ER1
-стислий огляд	0F01
-страни језици	0F61
-струковна удружења	0G@1
-стручна знања	0E01
-стручна спрема	0Do1
-стручни испити	0Ea1
-стручни скупови	0E\1
-стручно искуство	0F21
-стручно усавршавање	0E_1
-студије	0Do1
-супровідний лист	0FP1
-суспільна діяльність	0EM1
-събития	0FK1
-такмичења	0Ej1
-тесты и экзамены	0E51
-технически умения	0EX1
-технически умения и компетенции	0EX1
-технические знания	0EB1
-технические навыки	0EB1
-техничке вештине	0E01
-технологии	0F42
-технологический стек	0EB1
-технологије	0E01
-технології	0EE1
-технічні навички	0EE1
-тренинги	0GA2
-тренинги и курсы	0Eg1
-тренинзи	0E_1
-тренінги	0E]1
-тренінги та курси	0E]1
-трохи про себе	0F01
-трудов опит	0F11
-трудов стаж	0F11
-трудова биография	0F11
-трудова дейност	0F11
-трудова діяльність	0EW1
-трудовая деятельность	0E81
-трудовий досвід	0EW1
-трудовой опыт	0E81
-трудовой стаж	0E81
-търсена позиция	0Eo1
-уверења	0Ea1
-увлечения	0GC2
-увлечения и интересы	0E:1
-увлечения и хобби	0E:1
-увод	0F@1
-удостоверения	0GE2
-удружења	0G@1
-укратко о мени	0F@1
-умения	0F42
-умения и компетенции	0EX1
-умения и навыки	0EB1
-умею	0EB1
-уміння	0EE1
-уміння та навички	0EE1
-уподобання	0ES1
-уровень владения языками	0EA1
-усавршавање	0E_1
-успеси	0Ej1
-участие в конференции	0FK1
-участие в конференциях	0FL1
-участие в организациях	0E41
-участие в проекти	0F71
-участь в організаціях	0E31
-участь у конференціях	0F31
-учеба	0Dm1
-учебные заведения	0Dm1
-учебные проекты	0?V1
-учешће на конференцијама	0E\1
-учёба	0Dm1
-формално образовање	0Do1
-хобби	0E:1
-хобби и интересы	0E:1
-хобби и увлечения	0E:1
-хоби	0F92
-хоби и интереси	0F;1
-хобита	0F;1
-хобита и интереси	0F;1
-хобији	0F<1
-хобији и интересовања	0F<1
-хобі	0ES1
-хобі та захоплення	0ES1
-хобі та інтереси	0ES1
-цел	0EO1
-цель	0E91
-цель поиска	0En1
-цель поиска работы	0En1
-цифрові навички	0EE1
-циљ	0F@1
-чем владею	0EB1
-чем занималась	0E81
-чем занимался	0E81
-чем пользуюсь	0EB1
-чем увлекаюсь	0E:1
-чему училась	0Dm1
-чему учился	0Dm1
-чим користуюся	0EE1
-чланства	0G@1
-чланство	0G@1
-чланство у организацијама	0G@1
-чланство у удружењима	0G@1
-чланци	0F81
-членства	0FS1
-членство	0GG3
-членство в ассоциациях	0E41
-членство в организации	0FS1
-членство в организациях	0E41
-членство в організаціях	0E31
-членство в профессиональных организациях	0E41
-что знаю	0EB1
-что люблю	0E:1
-что умею	0EB1
-что умею делать	0EB1
-что я сделал	0?V1
-что я умею	0EB1
-чужди езици	0E@1
-чуждоезикова подготовка	0E@1
-чуждоезикови умения	0E@1
-школа	0Do1
-школовање	0Do1
-шофьорска книжка	0G91
-шофьорски книжки	0G91
-що вмію	0EE1
-экспертиза	0EB1
-я в сети	0F\1
-язык	0EA1
-языки	0EA1
-языки программирования	0EB1
-языковые навыки	0EA1
-іноземні мови	0EJ1
-інструменти	0EE1
-інтереси	0ES1
-інтереси та захоплення	0ES1
-інтереси та хобі	0ES1
-інша інформація	0E^1
-інше	0E^1
-језици	0F61
-језичке вештине	0F61
-אודות	0GJ1
-אודותיי	0GJ1
-אותות הצטיינות	0GK1
-אחר	0GL1
-איגודים מקצועיים	0GM1
-אירועים	0GN1
-אנשי קשר להמלצה	0GO1
-ארגונים	0GM1
-הוקרה	0GK1
-היסטוריה תעסוקתית	0GP1
-הישגים	0GK1
-הכשרה	0GQ1
-הכשרה מקצועית	0GQ1
-הכשרות	0GQ1
-הכשרות מקצועיות	0GQ1
-המלצות	0GO1
-הסמכות	0GR1
-הסמכות ותעודות	0GR1
-הסמכות מקצועיות	0GR1
-העדפות	0GS1
-העדפות תעסוקה	0GS1
-הערכה עצמית של מיומנויות דיגיטליות	0GT1
-הצטיינות	0GK1
-הקדמה	0GJ1
-הרצאות	0GU1
-השכלה	0GV1
-השכלה אקדמית	0GV1
-השכלה ולימודים	0GV1
-השכלה פורמלית	0GV1
-השתלמויות	0GQ1
-השתלמויות וקורסים	0GQ1
-השתתפות בכנסים	0GN1
-התמחות	0GP1
-התנדבויות	0GW1
-התנדבות	0GW1
-זמינות	0GS1
-חברויות	0GM1
-חברות באגודות	0GM1
-חברות בארגונים	0GM1
-חינוך	0GV1
-טכנולוגיות	0GX1
-ידיעת שפות	0GY1
-ידע במחשבים	0GX1
-ידע ומיומנויות	0GX1
-ידע טכני	0GX1
-ידע מקצועי	0GX1
-יישומי מחשב	0GX1
-יכולות	0GX1
-ימי עיון	0GN1
-יצירת קשר	0GZ1
-כישורי שפה	0GY1
-כישורים	0GX1
-כישורים אישיים	0GX1
-כישורים טכניים	0GX1
-כישורים מקצועיים	0GX1
-כלים	0GX1
-כללי	0GL1
-כנסים	0GN1
-כנסים והרצאות	0GN1
-כנסים וסמינרים	0GN1
-כתבות	0GU1
-לימודים	0GV1
-לימודים אקדמיים	0GV1
-לינקים	0G[1
-מאמרים	0GU1
-מומחיות	0GX1
-מחפש	0GS1
-מחפשת	0GS1
-מחקר	0G\1
-מחשבים	0GX1
-מטרה	0GJ1
-מטרה מקצועית	0GJ1
-מי אני	0GJ1
-מידע אישי	0GZ1
-מידע נוסף	0GL1
-מיומנויות	0GX1
-מיומנויות וכישורים	0GX1
-מיומנויות מחשב	0GX1
-מיזמים	0G\1
-מכתב מקדים	0G]1
-מכתב נלווה	0G]1
-מכתבי המלצה	0GO1
-מלגות	0GK1
-ממליצים	0GO1
-מסמכים מצורפים	0G^1
-מקומות עבודה	0GP1
-משרה מבוקשת	0GS1
-משרה רצויה	0GS1
-נוסף	0GL1
-ניסיון	0GP1
-ניסיון בעבודה	0GP1
-ניסיון התנדבותי	0GW1
-ניסיון מקצועי	0GP1
-ניסיון עבודה	0GP1
-ניסיון תעסוקתי	0GP1
-נסיון	0GP1
-נסיון מקצועי	0GP1
-נסיון עבודה	0GP1
-נסיון תעסוקתי	0GP1
-נספחים	0G^1
-נתונים אישיים	0GZ1
-סמינרים	0GN1
-ספרים	0GU1
-עבודה	0GP1
-על עצמי	0GJ1
-עליי	0GJ1
-עמותות	0GM1
-עניין אישי	0G_1
-עשייה חברתית	0GW1
-פטנטים	0GU1
-פנאי	0G_1
-פעילות התנדבותית	0GW1
-פעילות חברתית	0GW1
-פעילות קהילתית	0GW1
-פרוייקטים	0G\1
-פרויקט	0G\1
-פרויקטי מחקר	0G\1
-פרויקטים	0G\1
-פרויקטים אישיים	0G\1
-פרויקטים נבחרים	0G\1
-פרופיל	0GJ1
-פרופיל אישי	0GJ1
-פרופיל מקצועי	0GJ1
-פרופילים	0G[1
-פרופילים ברשת	0G[1
-פרטי התקשרות	0GZ1
-פרטי קשר	0GZ1
-פרטים	0GZ1
-פרטים אישיים	0GZ1
-פרטים כלליים	0GZ1
-פרטים נוספים	0GL1
-פרסומים	0GU1
-פרסומים והרצאות	0GU1
-פרסומים מדעיים	0GU1
-פרסים	0GK1
-פרסים והוקרה	0GK1
-פרסים והצטיינות	0GK1
-פרסים ומלגות	0GK1
-צור קשר	0GZ1
-ציפיות	0GS1
-צרופות	0G^1
-קבצים מצורפים	0G^1
-קורסים	0GQ1
-קורסים והכשרות	0GQ1
-קורסים והשתלמויות	0GQ1
-קישורים	0G[1
-קצת עלי	0GJ1
-קצת עליי	0GJ1
-קריירה	0GP1
-רישיון נהיגה	0G`1
-רישיונות	0GR1
-רישיונות והסמכות	0GR1
-רקע אקדמי	0GV1
-רקע מקצועי	0GP1
-רקע תעסוקתי	0GP1
-רשיון נהיגה	0G`1
-רשתות חברתיות	0G[1
-שונות	0GL1
-שליטה בשפות	0GY1
-שליטה בתוכנות	0GX1
-שפה	0GY1
-שפות	0GY1
-שפות זרות	0GY1
-שפות תכנות	0GX1
-תארים	0GV1
-תוכנות	0GX1
-תחביבים	0G_1
-תחביבים ותחומי עניין	0G_1
-תחומי מומחיות	0GX1
-תחומי עניין	0G_1
-תחומי עניין ותחביבים	0G_1
-תחרויות	0GK1
-תיאור אישי	0GJ1
-תיק עבודות	0G\1
-תכונות אישיות	0GJ1
-תמצית	0GJ1
-תעודה	0GR1
-תעודות	0GR1
-תעודות והסמכות	0GR1
-תעודות מקצועיות	0GR1
-תעסוקה	0GP1
-תפקיד מבוקש	0GS1
-תקציר	0GJ1
-תקציר מקצועי	0GJ1
-أبرز المشاريع	0Ga1
-أخرى	0Gb1
-أنشطة تطوعية	0Gc1
-أهم المشاريع	0Ga1
-إجادة اللغات	0Gd1
-ابرز المشاريع	0Ga1
-اجاده اللغات	0Gd1
-اخري	0Gb1
-الأبحاث	0Ge1
-الأبحاث المنشورة	0Ge1
-الأبحاث والمنشورات	0Ge1
-الأدوات	0Gf1
-الأعمال	0Ga1
-الأعمال التطوعية	0Gc1
-الأنشطة	0Gc1
-الأنشطة الاجتماعية	0Gc1
-الأنشطة التطوعية	0Gc1
-الأهداف	0Gg1
-الأوسمة	0Gh1
-الإصدارات	0Ge1
-الإنجازات	0Gh1
-الإنجازات والجوائز	0Gh1
-الابحاث	0Ge1
-الابحاث المنشوره	0Ge1
-الابحاث والمنشورات	0Ge1
-الاتصال	0Gi1
-الادوات	0Gf1
-الاصدارات	0Ge1
-الاعتمادات	0Gj1
-الاعمال	0Ga1
-الاعمال التطوعيه	0Gc1
-الانتسابات	0Gk1
-الانجازات	0Gh1
-الانجازات والجوايز	0Gh1
-الانشطه	0Gc1
-الانشطه الاجتماعيه	0Gc1
-الانشطه التطوعيه	0Gc1
-الاهتمامات	0Gl1
-الاهتمامات الشخصية	0Gl1
-الاهتمامات الشخصيه	0Gl1
-الاهتمامات والهوايات	0Gl1
-الاهداف	0Gg1
-الاوسمه	0Gh1
-البحث العلمي	0Ga1
-البحوث	0Ge1
-البرامج	0Gf1
-البيانات الشخصية	0Gi1
-البيانات الشخصيه	0Gi1
-التاريخ المهني	0Gm1
-التاريخ الوظيفي	0Gm1
-التجارب المهنية	0Gm1
-التجارب المهنيه	0Gm1
-التجربة المهنية	0Gm1
-التجربه المهنيه	0Gm1
-التحصيل الدراسي	0Gn1
-التحصيل العلمي	0Gn1
-التدريب	0Go1
-التدريب العملي	0Gm1
-التدريبات	0Go1
-التراخيص	0Gj1
-التزكيات	0H01
-التطوع	0Gc1
-التطوير المهني	0Go1
-التعليم	0Gn1
-التعليم والتدريب	0Gn1
-التفضيلات الوظيفية	0H11
-التفضيلات الوظيفيه	0H11
-التقديرات	0Gh1
-التقنيات	0Gf1
-التقييم الذاتي للمهارات الرقمية	0H21
-التقييم الذاتي للمهارات الرقميه	0H21
-التكريم	0Gh1
-التكريمات	0Gh1
-التواصل	0Gi1
-التوصيات	0H01
-التوقعات	0H11
-الجمعيات	0Gk1
-الجمعيات المهنية	0Gk1
-الجمعيات المهنيه	0Gk1
-الجوائز	0Gh1
-الجوائز والإنجازات	0Gh1
-الجوائز والتكريمات	0Gh1
-الجوايز	0Gh1
-الجوايز والانجازات	0Gh1
-الجوايز والتكريمات	0Gh1
-الحاسوب	0Gf1
-الحسابات	0H31
-الخبرات	0Gm1
-الخبرات التطوعية	0Gc1
-الخبرات التطوعيه	0Gc1
-الخبرات السابقة	0Gm1
-الخبرات السابقه	0Gm1
-الخبرات العملية	0Gm1
-الخبرات العمليه	0Gm1
-الخبرات المهنية	0Gm1
-الخبرات المهنيه	0Gm1
-الخبرات الوظيفية	0Gm1
-الخبرات الوظيفيه	0Gm1
-الخبرات والمهارات	0Gf1
-الخبرة	0Gm1
-الخبرة العملية	0Gm1
-الخبرة المهنية	0Gm1
-الخبرة الوظيفية	0Gm1
-الخبره	0Gm1
-الخبره العمليه	0Gm1
-الخبره المهنيه	0Gm1
-الخبره الوظيفيه	0Gm1
-الخلفية الأكاديمية	0Gn1
-الخلفية التعليمية	0Gn1
-الخلفيه الاكاديميه	0Gn1
-الخلفيه التعليميه	0Gn1
-الدراسات	0Gn1
-الدراسة	0Gn1
-الدراسه	0Gn1
-الدورات	0Go1
-الدورات التدريبية	0Go1
-الدورات التدريبية وورش العمل	0Go1
-الدورات التدريبيه	0Go1
-الدورات التدريبيه وورش العمل	0Go1
-الدورات المهنية	0Go1
-الدورات المهنيه	0Go1
-الدورات والتدريب	0Go1
-الدورات وورش العمل	0Go1
-الرخص	0Gj1
-الرخص والشهادات	0Gj1
-الرغبات الوظيفية	0H11
-الرغبات الوظيفيه	0H11
-الروابط	0H31
-السجل الوظيفي	0Gm1
-السيرة الأكاديمية	0Gn1
-السيرة المختصرة	0Gg1
-السيره الاكاديميه	0Gn1
-السيره المختصره	0Gg1
-الشبكات والعضويات	0Gk1
-الشهادات	0Gj1
-الشهادات الاحترافية	0Gj1
-الشهادات الاحترافيه	0Gj1
-الشهادات العلمية	0Gn1
-الشهادات العلميه	0Gn1
-الشهادات المهنية	0Gj1
-الشهادات المهنية والتراخيص	0Gj1
-الشهادات المهنيه	0Gj1
-الشهادات المهنيه والتراخيص	0Gj1
-الشهادات والاعتمادات	0Gj1
-الشهادات والتراخيص	0Gj1
-العروض التقديمية	0Ge1
-العروض التقديميه	0Ge1
-العضويات	0Gk1
-العضويات المهنية	0Gk1
-العضويات المهنيه	0Gk1
-العضوية	0Gk1
-العضويه	0Gk1
-العمل	0Gm1
-العمل التطوعي	0Gc1
-العمل المجتمعي	0Gc1
-الفعاليات	0H41
-القدرات	0Gf1
-القدرات اللغوية	0Gd1
-القدرات اللغويه	0Gd1
-الكفاءات	0Gf1
-الكفاءة اللغوية	0Gd1
-الكفاءه اللغويه	0Gd1
-الكفايات	0Gf1
-اللغات	0Gd1
-اللغة	0Gd1
-اللغه	0Gd1
-المؤتمرات	0H41
-المؤتمرات والندوات	0H41
-المؤتمرات وورش العمل	0H41
-المؤلفات	0Ge1
-المؤهل العلمي	0Gn1
-المؤهلات	0Gn1
-المؤهلات الأكاديمية	0Gn1
-المؤهلات الدراسية	0Gn1
-المؤهلات العلمية	0Gn1
-المحاضرات	0Ge1
-المراجع	0H01
-المرجعيات	0H01
-المرفقات	0H51
-المرفقات والوثائق	0H51
-المرفقات والوثايق	0H51
-المزكون	0H01
-المستوى التعليمي	0Gn1
-المستوي التعليمي	0Gn1
-المسمى المطلوب	0H11
-المسمي المطلوب	0H11
-المسيرة التعليمية	0Gn1
-المسيرة المهنية	0Gm1
-المسيره التعليميه	0Gn1
-المسيره المهنيه	0Gm1
-المشاريع	0Ga1
-المشاريع البحثية	0Ga1
-المشاريع البحثيه	0Ga1
-المشاريع الشخصية	0Ga1
-المشاريع الشخصيه	0Ga1
-المشاريع المنجزة	0Ga1
-المشاريع المنجزه	0Ga1
-المشروعات	0Ga1
-المعرفون	0H01
-المعرفين	0H01
-المعرّفين	0H01
-المعلومات الأساسية	0Gi1
-المعلومات الاساسيه	0Gi1
-المعلومات الشخصية	0Gi1
-المعلومات الشخصيه	0Gi1
-المقالات	0Ge1
-الملحقات	0H51
-الملخص	0Gg1
-الملخص المهني	0Gg1
-الملف الشخصي	0Gg1
-الملفات الشخصية	0H31
-الملفات الشخصيه	0H31
-المنح	0Gh1
-المنح الدراسية	0Gh1
-المنح الدراسيه	0Gh1
-المنشورات	0Ge1
-المنشورات العلمية	0Ge1
-المنشورات العلميه	0Ge1
-المهارات	0Gf1
-المهارات الأساسية	0Gf1
-المهارات الاساسيه	0Gf1
-المهارات التقنية	0Gf1
-المهارات التقنيه	0Gf1
-المهارات الحاسوبية	0Gf1
-المهارات الحاسوبيه	0Gf1
-المهارات الرقمية	0Gf1
-المهارات الرقميه	0Gf1
-المهارات الشخصية	0Gf1
-المهارات الشخصيه	0Gf1
-المهارات العملية	0Gf1
-المهارات العمليه	0Gf1
-المهارات الفنية	0Gf1
-المهارات الفنيه	0Gf1
-المهارات اللغوية	0Gd1
-المهارات اللغويه	0Gd1
-المهارات المهنية	0Gf1
-المهارات المهنيه	0Gf1
-المهارات الناعمة	0Gf1
-المهارات الناعمه	0Gf1
-المهارات والخبرات	0Gf1
-المهارات والقدرات	0Gf1
-الموتمرات	0H41
-الموتمرات والندوات	0H41
-الموتمرات وورش العمل	0H41
-المولفات	0Ge1
-الموهل العلمي	0Gn1
-الموهلات	0Gn1
-الموهلات الاكاديميه	0Gn1
-الموهلات الدراسيه	0Gn1
-الموهلات العلميه	0Gn1
-الندوات	0H41
-النشاط التطوعي	0Gc1
-النشاطات	0Gc1
-النشر العلمي	0Ge1
-الهدف	0Gg1
-الهدف المهني	0Gg1
-الهدف الوظيفي	0Gg1
-الهوايات	0Gl1
-الهوايات والاهتمامات	0Gl1
-الوثائق	0H51
-الوثايق	0H51
-الوظائف	0Gm1
-الوظائف السابقة	0Gm1
-الوظايف	0Gm1
-الوظايف السابقه	0Gm1
-الوظيفة المرغوبة	0H11
-الوظيفة المستهدفة	0H11
-الوظيفة المطلوبة	0H11
-الوظيفه المرغوبه	0H11
-الوظيفه المستهدفه	0H11
-الوظيفه المطلوبه	0H11
-انشطه تطوعيه	0Gc1
-اهتمامات	0Gl1
-اهتمامات شخصية	0Gl1
-اهتمامات شخصيه	0Gl1
-اهم المشاريع	0Ga1
-براءات الاختراع	0Ge1
-بيانات إضافية	0Gb1
-بيانات اضافيه	0Gb1
-بيانات الاتصال	0Gi1
-بيانات التواصل	0Gi1
-بيانات شخصية	0Gi1
-بيانات شخصيه	0Gi1
-تجربة العمل	0Gm1
-تجربه العمل	0Gm1
-تعريف	0Gg1
-تفضيلات العمل	0H11
-تواصل معي	0Gi1
-جهات التعريف	0H01
-حسابات التواصل	0H31
-حضور المؤتمرات	0H41
-حضور الموتمرات	0H41
-خبرات	0Gm1
-خبرات العمل	0Gm1
-خبرة العمل	0Gm1
-خبره العمل	0Gm1
-خدمة المجتمع	0Gc1
-خدمه المجتمع	0Gc1
-خطاب التغطية	0H61
-خطاب التغطيه	0H61
-دورات تدريبية	0Go1
-دورات تدريبيه	0Go1
-رخص القيادة	0H71
-رخص القياده	0H71
-رخصة السياقة	0H71
-رخصة القيادة	0H71
-رخصه السياقه	0H71
-رخصه القياده	0H71
-رسالة التغطية	0H61
-رسالة الدافع	0H61
-رساله التغطيه	0H61
-رساله الدافع	0H61
-رغبات العمل	0H11
-روابط	0H31
-شبكات التواصل	0H31
-شهادات	0Gj1
-شهادات التقدير	0Gh1
-عضويات	0Gk1
-عضوية الجمعيات	0Gk1
-عضويه الجمعيات	0Gk1
-عني	0Gg1
-غير ذلك	0Gb1
-لغات	0Gd1
-لغات البرمجة	0Gf1
-لغات البرمجه	0Gf1
-للتواصل	0Gi1
-لمحة عامة	0Gg1
-لمحه عامه	0Gg1
-مؤتمرات	0H41
-متفرقات	0Gb1
-مجالات الخبرة	0Gf1
-مجالات الخبره	0Gf1
-مراجع	0H01
-مشاريع	0Ga1
-مشاريع شخصية	0Ga1
-مشاريع شخصيه	0Ga1
-معرض الأعمال	0Ga1
-معرض الاعمال	0Ga1
-معلومات أخرى	0Gb1
-معلومات إضافية	0Gb1
-معلومات اخري	0Gb1
-معلومات اضافيه	0Gb1
-معلومات الاتصال	0Gi1
-معلومات التواصل	0Gi1
-معلومات شخصية	0Gi1
-معلومات شخصيه	0Gi1
-مقدمة	0Gg1
-مقدمه	0Gg1
-ملخص	0Gg1
-ملخص مهني	0Gg1
-من أنا	0Gg1
-من انا	0Gg1
-مهارات	0Gf1
-مهارات الحاسب	0Gf1
-مهارات الحاسب الآلي	0Gf1
-مهارات الحاسب الالي	0Gf1
-مهارات الحاسوب	0Gf1
-مهارات الكمبيوتر	0Gf1
-مواقع التواصل الاجتماعي	0H31
-موتمرات	0H41
-نبذة	0Gg1
-نبذة تعريفية	0Gg1
-نبذة شخصية	0Gg1
-نبذة عن الذات	0Gg1
-نبذة عني	0Gg1
-نبذة مختصرة	0Gg1
-نبذة مهنية	0Gg1
-نبذه	0Gg1
-نبذه تعريفيه	0Gg1
-نبذه شخصيه	0Gg1
-نبذه عن الذات	0Gg1
-نبذه عني	0Gg1
-نبذه مختصره	0Gg1
-نبذه مهنيه	0Gg1
-نماذج الأعمال	0Ga1
-نماذج الاعمال	0Ga1
-هوايات	0Gl1
-ورش العمل	0Go1
-وسائل التواصل الاجتماعي	0H31
-وسايل التواصل الاجتماعي	0H31
-अतिरिक्त जानकारी	0H81
-अतिरिक्त पाठ्यक्रम	0H91
-अतिरिक्त विवरण	0H81
-अध्ययन	0H:1
-अनुभव	0H;1
-अनुलग्नक	0H<1
-अनुशंसाएँ	0H=1
-अनुशंसाएं	0H=1
-अनुसंधान	0H>1
-अन्य	0H81
-अन्य जानकारी	0H81
-अपने बारे में	0H?1
-अपेक्षाएँ	0H@1
-अपेक्षाएं	0H@1
-अभिरुचि	0HA1
-अभिरुचियाँ	0HA1
-अभिरुचियां	0HA1
-आत्म परिचय	0H?1
-आवरण पत्र	0HB1
-इंटर्नशिप	0H;1
-इच्छित पद	0H@1
-उद्देश्य	0H?1
-उपलब्धता	0H@1
-उपलब्धि	0HC1
-उपलब्धियाँ	0HC1
-उपलब्धियां	0HC1
-ऑनलाइन प्रोफ़ाइल	0HD1
-ऑनलाइन प्रोफाइल	0HD1
-कंप्यूटर कौशल	0HE1
-कंप्यूटर ज्ञान	0HE1
-कड़ियाँ	0HD1
-कडियां	0HD1
-करियर	0H;1
-करियर उद्देश्य	0H?1
-कवर लेटर	0HB1
-कार्य अनुभव	0H;1
-कार्य का अनुभव	0H;1
-कार्यशालाएँ	0H91
-कार्यशालाएं	0H91
-कार्यानुभव	0H;1
-कैरियर उद्देश्य	0H?1
-कोर्स	0H91
-कौशल	0HE1
-क्षमताएँ	0HE1
-क्षमताएं	0HE1
-गतिविधियाँ	0HF1
-गतिविधियां	0HF1
-छात्रवृत्ति	0HC1
-ज्ञात भाषाएँ	0HG1
-ज्ञात भाषाएं	0HG1
-डिजिटल कौशल	0HE1
-डिजिटल कौशल स्व मूल्यांकन	0HH1
-डिजिटल कौशल स्व-मूल्यांकन	0HH1
-ड्राइविंग लाइसेंस	0HI1
-तकनीकी कौशल	0HE1
-तकनीकी ज्ञान	0HE1
-दक्षताएँ	0HE1
-दक्षताएं	0HE1
-निजी जानकारी	0HJ1
-नौकरी का अनुभव	0H;1
-नौकरी वरीयताएँ	0H@1
-नौकरी वरीयताएं	0H@1
-परिचय	0H?1
-परियोजना	0H>1
-परियोजना कार्य	0H>1
-परियोजनाएँ	0H>1
-परियोजनाएं	0H>1
-परिशिष्ट	0H<1
-पाठ्यक्रम	0H91
-पुरस्कार	0HC1
-पुरस्कार एवं सम्मान	0HC1
-पुरस्कार और सम्मान	0HC1
-पुस्तकें	0HK1
-पेटेंट	0HK1
-पेशेवर अनुभव	0H;1
-पेशेवर कौशल	0HE1
-पेशेवर सदस्यता	0HL1
-पेशेवर सारांश	0H?1
-पोर्टफोलियो	0H>1
-प्रकाशन	0HK1
-प्रमाण पत्र	0HM1
-प्रमाणन	0HM1
-प्रमाणपत्र	0HM1
-प्रमाणपत्र और लाइसेंस	0HM1
-प्रमुख कौशल	0HE1
-प्रमुख परियोजनाएँ	0H>1
-प्रमुख परियोजनाएं	0H>1
-प्रशिक्षण	0H91
-प्रशिक्षण और पाठ्यक्रम	0H91
-प्रस्तुतियाँ	0HK1
-प्रस्तुतियां	0HK1
-प्रोजेक्ट	0H>1
-प्रोफ़ाइल	0H?1
-प्रोफ़ाइलें	0HD1
-प्रोफाइल	0H?1
-प्रोफाइलें	0HD1
-बुनियादी जानकारी	0HJ1
-भाषा	0HG1
-भाषा कौशल	0HG1
-भाषा ज्ञान	0HG1
-भाषाएँ	0HG1
-भाषाएं	0HG1
-भाषाओं का ज्ञान	0HG1
-भाषायी ज्ञान	0HG1
-मुख्य कौशल	0HE1
-मूल जानकारी	0HJ1
-मेरे बारे में	0H?1
-योग्यताएँ	0HE1
-योग्यताएं	0HE1
-रुचि	0HA1
-रुचियाँ	0HA1
-रुचियाँ और शौक	0HA1
-रुचियां	0HA1
-रुचियां और शौक	0HA1
-रोजगार	0H;1
-रोजगार इतिहास	0H;1
-रोज़गार	0H;1
-लक्ष्य	0H?1
-लाइसेंस	0HM1
-लाइसेंस और प्रमाणपत्र	0HM1
-लिंक	0HD1
-लेख	0HK1
-वांछित नौकरी	0H@1
-वांछित पद	0H@1
-वाहन चालन लाइसेंस	0HI1
-विवरण	0H?1
-विविध	0H81
-विशेषज्ञता	0HE1
-व्यक्तिगत जानकारी	0HJ1
-व्यक्तिगत परियोजनाएँ	0H>1
-व्यक्तिगत परियोजनाएं	0H>1
-व्यक्तिगत विवरण	0HJ1
-व्यक्तिगत सूचना	0HJ1
-व्यवसायिक अनुभव	0H;1
-व्याख्यान	0HK1
-व्यावसायिक अनुभव	0H;1
-व्यावसायिक कौशल	0HE1
-व्यावसायिक प्रमाणपत्र	0HM1
-व्यावसायिक विकास	0H91
-व्यावसायिक सदस्यता	0HL1
-व्यावसायिक सारांश	0H?1
-शिक्षण अनुभव	0H;1
-शिक्षा	0H:1
-शिक्षा और प्रशिक्षण	0H:1
-शैक्षणिक पृष्ठभूमि	0H:1
-शैक्षणिक योग्यता	0H:1
-शैक्षणिक विवरण	0H:1
-शैक्षिक पृष्ठभूमि	0H:1
-शैक्षिक योग्यता	0H:1
-शैक्षिक विवरण	0H:1
-शोध	0H>1
-शोध पत्र	0HK1
-शोध प्रकाशन	0HK1
-शौक	0HA1
-शौक और रुचियाँ	0HA1
-शौक और रुचियां	0HA1
-संक्षिप्त परिचय	0H?1
-संगठन	0HL1
-संगठन सदस्यता	0HL1
-संगोष्ठियाँ	0HN1
-संगोष्ठियां	0HN1
-संगोष्ठी	0HN1
-संदर्भ	0H=1
-संदर्भ व्यक्ति	0H=1
-संदर्भ सूची	0H=1
-संपर्क	0HJ1
-संपर्क जानकारी	0HJ1
-संपर्क विवरण	0HJ1
-संलग्नक	0H<1
-सदस्यता	0HL1
-सदस्यताएँ	0HL1
-सदस्यताएं	0HL1
-समाज सेवा	0HF1
-सम्मान	0HC1
-सम्मान और पुरस्कार	0HC1
-सम्मेलन	0HN1
-सम्मेलन और संगोष्ठियाँ	0HN1
-सम्मेलन और संगोष्ठियां	0HN1
-सामाजिक कार्य	0HF1
-सामाजिक नेटवर्क	0HD1
-सारांश	0H?1
-सिफ़ारिशें	0H=1
-सिफारिशें	0H=1
-सेमिनार	0HN1
-सोशल मीडिया	0HD1
-स्वयंसेवा	0HF1
-स्वयंसेवी अनुभव	0HF1
-स्वयंसेवी कार्य	0HF1
-स्वैच्छिक कार्य	0HF1
-การติดต่อ	0HO1
-การทํางาน	0HP1
-การนําเสนอผลงาน	0HQ1
-การบรรยาย	0HQ1
-การประชุม	0HR1
-การประชุมวิชาการ	0HR1
-การประชุมและสัมมนา	0HR1
-การประเมินทักษะดิจิทัลด้วยตนเอง	0HS1
-การฝึกงาน	0HP1
-การฝึกอบรม	0HT1
-การศึกษา	0HU1
-การศึกษาและการอบรม	0HU1
-การสัมมนา	0HR1
-การอบรม	0HT1
-การอบรมและสัมมนา	0HT1
-การเป็นสมาชิก	0HV1
-กิจกรรม	0HW1
-กิจกรรมจิตอาสา	0HW1
-กิจกรรมนักศึกษา	0HW1
-กิจกรรมพิเศษ	0HW1
-กิจกรรมยามว่าง	0HX1
-กิจกรรมระหว่างเรียน	0HW1
-กิจกรรมเพื่อสังคม	0HW1
-ข้อมูลการติดต่อ	0HO1
-ข้อมูลติดต่อ	0HO1
-ข้อมูลพื้นฐาน	0HO1
-ข้อมูลส่วนตัว	0HO1
-ข้อมูลส่วนบุคคล	0HO1
-ข้อมูลอื่นๆ	0HY1
-ข้อมูลอ้างอิง	0HZ1
-ข้อมูลเพิ่มเติม	0HY1
-ข้อมูลโดยสรุป	0H[1
-ความคาดหวัง	0H\1
-ความต้องการ	0H\1
-ความถนัด	0H]1
-ความรู้ความสามารถ	0H]1
-ความสนใจ	0HX1
-ความสนใจพิเศษ	0HX1
-ความสนใจและงานอดิเรก	0HX1
-ความสามารถ	0H]1
-ความสามารถด้านคอมพิวเตอร์	0H]1
-ความสามารถด้านภาษา	0H^1
-ความสามารถทางภาษา	0H^1
-ความสามารถพิเศษ	0H]1
-ความสําเร็จ	0H_1
-ความเชี่ยวชาญ	0H]1
-คอมพิวเตอร์	0H]1
-คอร์สเรียน	0HT1
-คุณวุฒิ	0HU1
-คุณวุฒิการศึกษา	0HU1
-คุณสมบัติโดยสรุป	0H[1
-คําแนะนํา	0HZ1
-งานที่ต้องการ	0H\1
-งานวิจัย	0H`1
-งานวิจัยตีพิมพ์	0HQ1
-งานสัมมนา	0HR1
-งานอดิเรก	0HX1
-งานอดิเรกและความสนใจ	0HX1
-งานอาสาสมัคร	0HW1
-จดหมายปะหน้า	0Ha1
-จดหมายสมัครงาน	0Ha1
-จดหมายแนะนํา	0HZ1
-จิตอาสา	0HW1
-จุดมุ่งหมายในอาชีพ	0H[1
-จุดเด่น	0H[1
-ช่องทางการติดต่อ	0HO1
-ช่องทางติดต่อ	0HO1
-ติดต่อ	0HO1
-ตําแหน่งงานที่ต้องการ	0H\1
-ตําแหน่งที่ต้องการ	0H\1
-ตําแหน่งที่สมัคร	0H\1
-ทักษะ	0H]1
-ทักษะคอมพิวเตอร์	0H]1
-ทักษะดิจิทัล	0H]1
-ทักษะด้านคอมพิวเตอร์	0H]1
-ทักษะด้านภาษา	0H^1
-ทักษะทางภาษา	0H^1
-ทักษะทางวิชาชีพ	0H]1
-ทักษะทางเทคนิค	0H]1
-ทักษะภาษา	0H^1
-ทักษะวิชาชีพ	0H]1
-ทักษะหลัก	0H]1
-ทักษะเฉพาะด้าน	0H]1
-ทักษะและความสามารถ	0H]1
-ทุนการศึกษา	0H_1
-บทความ	0HQ1
-บทสรุป	0H[1
-บุคคลที่สามารถอ้างอิงได้	0HZ1
-บุคคลอ้างอิง	0HZ1
-ประกาศนียบัตร	0Hb1
-ประชุมวิชาการ	0HR1
-ประวัติการทํางาน	0HP1
-ประวัติการทํางานและการฝึกงาน	0HP1
-ประวัติการทํางานและฝึกงาน	0HP1
-ประวัติการฝึกงาน	0HP1
-ประวัติการฝึกอบรม	0HT1
-ประวัติการศึกษา	0HU1
-ประวัติการอบรม	0HT1
-ประวัติย่อ	0H[1
-ประวัติส่วนตัว	0HO1
-ประสบการณ์	0HP1
-ประสบการณ์การทํางาน	0HP1
-ประสบการณ์ด้านการทํางาน	0HP1
-ประสบการณ์ทํางาน	0HP1
-ประสบการณ์ฝึกงาน	0HP1
-ประสบการณ์วิชาชีพ	0HP1
-ประสบการณ์อาสาสมัคร	0HW1
-ผลงาน	0H`1
-ผลงานตีพิมพ์	0HQ1
-ผลงานทางวิชาการ	0HQ1
-ผลงานที่ผ่านมา	0H`1
-ผลงานวิจัย	0HQ1
-ผลงานวิชาการ	0HQ1
-ผลงานเด่น	0H_1
-ผลงานและรางวัล	0H_1
-ผลงานโครงการ	0H`1
-ผู้อ้างอิง	0HZ1
-ฝึกงาน	0HP1
-พื้นฐานการศึกษา	0HU1
-ภาคผนวก	0Hc1
-ภาษา	0H^1
-ภาษาต่างประเทศ	0H^1
-ระดับการศึกษา	0HU1
-รางวัล	0H_1
-รางวัลที่ได้รับ	0H_1
-รางวัลและความสําเร็จ	0H_1
-รางวัลและเกียรติคุณ	0H_1
-รายละเอียดเพิ่มเติม	0HY1
-ลักษณะงานที่ต้องการ	0H\1
-ลิงก์	0Hd1
-วัตถุประสงค์	0H[1
-วุฒิการศึกษา	0HU1
-วุฒิบัตร	0Hb1
-สมรรถนะ	0H]1
-สมาคม	0HV1
-สมาชิกภาพ	0HV1
-สมาชิกสมาคม	0HV1
-สมาชิกองค์กร	0HV1
-สรุป	0H[1
-สรุปประวัติ	0H[1
-สัมมนา	0HR1
-สิทธิบัตร	0HQ1
-สิ่งที่สนใจ	0HX1
-สิ่งพิมพ์	0HQ1
-สื่อสังคมออนไลน์	0Hd1
-หนังสือ	0HQ1
-หลักสูตร	0HT1
-หลักสูตรฝึกอบรม	0HT1
-หลักสูตรอบรม	0HT1
-องค์กรวิชาชีพ	0HV1
-อบรม	0HT1
-อบรมและสัมมนา	0HT1
-อาสาสมัคร	0HW1
-อื่นๆ	0HY1
-เกียรติบัตร	0Hb1
-เกียรติบัตรและรางวัล	0H_1
-เกียรติประวัติ	0H_1
-เกี่ยวกับฉัน	0H[1
-เกี่ยวกับดิฉัน	0H[1
-เกี่ยวกับตนเอง	0H[1
-เกี่ยวกับผม	0H[1
-เครือข่ายสังคม	0Hd1
-เครื่องมือ	0H]1
-เงินเดือนที่ต้องการ	0H\1
-เทคโนโลยี	0H]1
-เบ็ดเตล็ด	0HY1
-เป้าหมาย	0H[1
-เป้าหมายในการทํางาน	0H[1
-เป้าหมายในอาชีพ	0H[1
-เพิ่มเติม	0HY1
-เว็บไซต์	0Hd1
-เอกสารแนบ	0Hc1
-แนะนําตนเอง	0H[1
-แนะนําตัว	0H[1
-แฟ้มสะสมผลงาน	0H`1
-โครงการ	0H`1
-โครงการที่ผ่านมา	0H`1
-โครงการวิจัย	0H`1
-โครงการส่วนตัว	0H`1
-โครงงาน	0H`1
-โซเชียลมีเดีย	0Hd1
-โปรเจกต์	0H`1
-โปรเจค	0H`1
-โปรเจ็กต์	0H`1
-โปรไฟล์	0H[1
-โปรไฟล์ออนไลน์	0Hd1
-ใบขับขี่	0He1
-ใบประกอบวิชาชีพ	0Hb1
-ใบประกาศ	0Hb1
-ใบประกาศนียบัตร	0Hb1
-ใบรับรอง	0Hb1
-ใบรับรองและประกาศนียบัตร	0Hb1
-ใบรับรองและใบอนุญาต	0Hb1
-ใบอนุญาต	0Hb1
-ใบอนุญาตขับขี่	0He1
-ใบอนุญาตขับรถ	0He1
-ไฟล์แนบ	0Hc1
+άδεια οδήγησησ	0DX1
+άδειεσ	0DY1
+άδειεσ άσκησησ επαγγέλματοσ	0DY1
+άδειεσ και πιστοποιήσεισ	0DY1
+άδειεσ οδήγησησ	0DX1
+άλλα	0DZ1
+άλλα ενδιαφέροντα	0D[1
+άλλα στοιχεία	0DZ1
+άλλεσ δεξιότητεσ	0D\1
+άλλεσ πληροφορίεσ	0DZ1
+άρθρα	0D]1
+έγγραφα	0D^1
+έργα	0D_1
+έρευνα	0D_1
+αδεια οδηγησησ	0DX1
+αδειεσ	0DY1
+αδειεσ ασκησησ επαγγελματοσ	0DY1
+αδειεσ και πιστοποιησεισ	0DY1
+αδειεσ οδηγησησ	0DX1
+ακαδημαικεσ σπουδεσ	0D`1
+ακαδημαικη εκπαιδευση	0D`1
+ακαδημαικο υποβαθρο	0D`1
+ακαδημαϊκέσ σπουδέσ	0D`1
+ακαδημαϊκή εκπαίδευση	0D`1
+ακαδημαϊκό υπόβαθρο	0D`1
+αλλα	0DZ1
+αλλα ενδιαφεροντα	0D[1
+αλλα στοιχεια	0DZ1
+αλλεσ δεξιοτητεσ	0D\1
+αλλεσ πληροφοριεσ	0DZ1
+ανακοινωσεισ	0D]1
+ανακοινώσεισ	0D]1
+αναφορέσ	0Da1
+αναφορεσ	0Da1
+απασχοληση	0Db1
+απασχόληση	0Db1
+αρθρα	0D]1
+ατομικά στοιχεία	0Dc1
+ατομικα στοιχεια	0Dc1
+αυτοαξιολογηση ψηφιακων δεξιοτητων	0Dd1
+αυτοαξιολόγηση ψηφιακών δεξιοτήτων	0Dd1
+βασικά στοιχεία	0Dc1
+βασικέσ δεξιότητεσ	0D\1
+βασικα στοιχεια	0Dc1
+βασικεσ δεξιοτητεσ	0D\1
+βεβαιωσεισ	0DY1
+βεβαιώσεισ	0DY1
+βιβλία	0D]1
+βιβλια	0D]1
+βραβεία	0De1
+βραβεία και διακρίσεισ	0De1
+βραβεια	0De1
+βραβεια και διακρισεισ	0De1
+γενικά στοιχεία	0Dc1
+γενικα στοιχεια	0Dc1
+για μένα	0Df1
+για μενα	0Df1
+γλωσσεσ	0Dg1
+γλωσσεσ προγραμματισμου	0D\1
+γλωσσικέσ δεξιότητεσ	0Dg1
+γλωσσικέσ ικανότητεσ	0Dg1
+γλωσσικεσ δεξιοτητεσ	0Dg1
+γλωσσικεσ ικανοτητεσ	0Dg1
+γλωσσομάθεια	0Dg1
+γλωσσομαθεια	0Dg1
+γλώσσεσ	0Dg1
+γλώσσεσ προγραμματισμού	0D\1
+γνωσεισ	0D\1
+γνωσεισ η υ	0D\1
+γνωσεισ και δεξιοτητεσ	0D\1
+γνωσεισ πληροφορικησ	0D\1
+γνωσεισ υπολογιστων	0D\1
+γνωση γλωσσων	0Dg1
+γνωση η υ	0D\1
+γνωση ξενων γλωσσων	0Dg1
+γνώσεισ	0D\1
+γνώσεισ η/υ	0D\1
+γνώσεισ και δεξιότητεσ	0D\1
+γνώσεισ πληροφορικήσ	0D\1
+γνώσεισ υπολογιστών	0D\1
+γνώση γλωσσών	0Dg1
+γνώση η/υ	0D\1
+γνώση ξένων γλωσσών	0Dg1
+δίκτυα	0Dh1
+δίκτυα και συμμετοχέσ	0Di1
+δίπλωμα οδήγησησ	0DX1
+δεξιοτητεσ	0D\1
+δεξιοτητεσ η υ	0D\1
+δεξιοτητεσ και ικανοτητεσ	0D\1
+δεξιότητεσ	0D\1
+δεξιότητεσ η/υ	0D\1
+δεξιότητεσ και ικανότητεσ	0D\1
+δημοσιευσεισ	0D]1
+δημοσιευσεισ και ομιλιεσ	0D]1
+δημοσιεύσεισ	0D]1
+δημοσιεύσεισ και ομιλίεσ	0D]1
+διάφορα	0DZ1
+διαγωνισμοί	0De1
+διαγωνισμοι	0De1
+διαθεσιμοτητα	0Dj1
+διαθεσιμότητα	0Dj1
+διακρίσεισ	0De1
+διακρίσεισ και βραβεία	0De1
+διακρισεισ	0De1
+διακρισεισ και βραβεια	0De1
+διαλέξεισ	0Dk1
+διαλεξεισ	0Dk1
+διαφορα	0DZ1
+διδακτική εμπειρία	0Db1
+διδακτικη εμπειρια	0Db1
+δικτυα	0Dh1
+δικτυα και συμμετοχεσ	0Di1
+διπλωμα οδηγησησ	0DX1
+διπλωματα ευρεσιτεχνιασ	0D]1
+διπλωματα και πιστοποιητικα	0DY1
+διπλώματα ευρεσιτεχνίασ	0D]1
+διπλώματα και πιστοποιητικά	0DY1
+δραστηριοτητεσ	0Dl1
+δραστηριοτητεσ και ενδιαφεροντα	0D[1
+δραστηριότητεσ	0Dl1
+δραστηριότητεσ και ενδιαφέροντα	0D[1
+εγγραφα	0D^1
+εθελοντικέσ δράσεισ	0Dl1
+εθελοντικέσ δραστηριότητεσ	0Dl1
+εθελοντική δράση	0Dl1
+εθελοντική εμπειρία	0Dl1
+εθελοντική εργασία	0Dl1
+εθελοντικεσ δρασεισ	0Dl1
+εθελοντικεσ δραστηριοτητεσ	0Dl1
+εθελοντικη δραση	0Dl1
+εθελοντικη εμπειρια	0Dl1
+εθελοντικη εργασια	0Dl1
+εθελοντισμοσ	0Dl1
+εθελοντισμόσ	0Dl1
+εισαγωγή	0Df1
+εισαγωγη	0Df1
+εισηγήσεισ	0D]1
+εισηγησεισ	0D]1
+εκδηλωσεισ	0Dk1
+εκδηλώσεισ	0Dk1
+εκπαίδευση	0D`1
+εκπαίδευση και κατάρτιση	0D`1
+εκπαιδευση	0D`1
+εκπαιδευση και καταρτιση	0D`1
+εκπαιδευτικά σεμινάρια	0Dm1
+εκπαιδευτικα σεμιναρια	0Dm1
+εκπαιδευτικο υποβαθρο	0D`1
+εκπαιδευτικό υπόβαθρο	0D`1
+ελευθεροσ χρονοσ	0D[1
+ελεύθεροσ χρόνοσ	0D[1
+εμπειρία	0Db1
+εμπειρια	0Db1
+ενδιαφέροντα	0D[1
+ενδιαφέροντα και χόμπι	0D[1
+ενδιαφεροντα	0D[1
+ενδιαφεροντα και χομπι	0D[1
+επαγγελματικέσ δεξιότητεσ	0D\1
+επαγγελματικέσ ενώσεισ	0Di1
+επαγγελματικέσ πιστοποιήσεισ	0DY1
+επαγγελματική δραστηριότητα	0Db1
+επαγγελματική εμπειρία	0Db1
+επαγγελματική κατάρτιση	0Dm1
+επαγγελματική πείρα	0Db1
+επαγγελματική πορεία	0Db1
+επαγγελματική σταδιοδρομία	0Db1
+επαγγελματικεσ δεξιοτητεσ	0D\1
+επαγγελματικεσ ενωσεισ	0Di1
+επαγγελματικεσ πιστοποιησεισ	0DY1
+επαγγελματικη δραστηριοτητα	0Db1
+επαγγελματικη εμπειρια	0Db1
+επαγγελματικη καταρτιση	0Dm1
+επαγγελματικη πειρα	0Db1
+επαγγελματικη πορεια	0Db1
+επαγγελματικη σταδιοδρομια	0Db1
+επαγγελματικο ιστορικο	0Db1
+επαγγελματικο προφιλ	0Df1
+επαγγελματικοί στόχοι	0Dj1
+επαγγελματικοί σύλλογοι	0Di1
+επαγγελματικοι στοχοι	0Dj1
+επαγγελματικοι συλλογοι	0Di1
+επαγγελματικοσ στοχοσ	0Df1
+επαγγελματικό ιστορικό	0Db1
+επαγγελματικό προφίλ	0Df1
+επαγγελματικόσ στόχοσ	0Df1
+επιδιωκομενη θεση	0Dj1
+επιδιωκόμενη θέση	0Dj1
+επιθυμητή απασχόληση	0Dj1
+επιθυμητή εργασία	0Dj1
+επιθυμητή θέση	0Dj1
+επιθυμητη απασχοληση	0Dj1
+επιθυμητη εργασια	0Dj1
+επιθυμητη θεση	0Dj1
+επικοινωνία	0Dc1
+επικοινωνια	0Dc1
+επιλεγμένα έργα	0D_1
+επιλεγμενα εργα	0D_1
+επιμορφωσεισ	0Dm1
+επιμορφωση	0Dm1
+επιμορφωτικά σεμινάρια	0Dm1
+επιμορφωτικα σεμιναρια	0Dm1
+επιμορφώσεισ	0Dm1
+επιμόρφωση	0Dm1
+επιπλέον πληροφορίεσ	0DZ1
+επιπλεον πληροφοριεσ	0DZ1
+επιστημονικέσ δημοσιεύσεισ	0D]1
+επιστημονικεσ δημοσιευσεισ	0D]1
+επιστολή κινήτρων	0Dn1
+επιστολη κινητρων	0Dn1
+επιτευγματα	0De1
+επιτεύγματα	0De1
+εργα	0D_1
+εργαλεία	0D\1
+εργαλεια	0D\1
+εργασία	0Db1
+εργασια	0Db1
+εργασιακή εμπειρία	0Db1
+εργασιακή πείρα	0Db1
+εργασιακη εμπειρια	0Db1
+εργασιακη πειρα	0Db1
+ερευνα	0D_1
+ερευνητικά έργα	0D_1
+ερευνητικά ενδιαφέροντα	0D[1
+ερευνητικα ενδιαφεροντα	0D[1
+ερευνητικα εργα	0D_1
+ηλεκτρονικοί υπολογιστέσ	0D\1
+ηλεκτρονικοι υπολογιστεσ	0D\1
+ημερίδεσ	0Dk1
+ημεριδεσ	0Dk1
+ιδιοτητα μελουσ	0Di1
+ιδιότητα μέλουσ	0Di1
+ικανοτητεσ	0D\1
+ικανοτητεσ και δεξιοτητεσ	0D\1
+ικανότητεσ	0D\1
+ικανότητεσ και δεξιότητεσ	0D\1
+ιστοσελίδεσ	0Dh1
+ιστοσελιδεσ	0Dh1
+καριέρα	0Db1
+καριερα	0Db1
+κατάρτιση	0Dm1
+καταρτιση	0Dm1
+κοινωνικά δίκτυα	0Dh1
+κοινωνική δράση	0Dl1
+κοινωνικα δικτυα	0Dh1
+κοινωνικη δραση	0Dl1
+λίγα λόγια για εμένα	0Df1
+λίγα λόγια για μένα	0Df1
+λιγα λογια για εμενα	0Df1
+λιγα λογια για μενα	0Df1
+λοιπά	0DZ1
+λοιπά στοιχεία	0DZ1
+λοιπέσ δεξιότητεσ	0D\1
+λοιπέσ πληροφορίεσ	0DZ1
+λοιπα	0DZ1
+λοιπα στοιχεια	0DZ1
+λοιπεσ δεξιοτητεσ	0D\1
+λοιπεσ πληροφοριεσ	0DZ1
+μέλοσ επαγγελματικών φορέων	0Di1
+μέλοσ οργανώσεων	0Di1
+μέσα κοινωνικήσ δικτύωσησ	0Dh1
+μαθήματα	0Dm1
+μαθηματα	0Dm1
+μελοσ επαγγελματικων φορεων	0Di1
+μελοσ οργανωσεων	0Di1
+μεσα κοινωνικησ δικτυωσησ	0Dh1
+μορφωση	0D`1
+μορφωση και καταρτιση	0D`1
+μόρφωση	0D`1
+μόρφωση και κατάρτιση	0D`1
+ξένεσ γλώσσεσ	0Dg1
+ξενεσ γλωσσεσ	0Dg1
+ομιλίεσ	0D]1
+ομιλιεσ	0D]1
+παράρτημα	0D^1
+παραπομπέσ	0Da1
+παραπομπεσ	0Da1
+παραρτήματα	0D^1
+παραρτημα	0D^1
+παραρτηματα	0D^1
+παρουσίαση	0Df1
+παρουσιάσεισ	0D]1
+παρουσιασεισ	0D]1
+παρουσιαση	0Df1
+περίληψη	0Df1
+περιληψη	0Df1
+πιστοποιήσεισ	0DY1
+πιστοποιησεισ	0DY1
+πιστοποιητικά	0DY1
+πιστοποιητικα	0DY1
+πληροφορική	0D\1
+πληροφορικη	0D\1
+ποια είμαι	0Df1
+ποια ειμαι	0Df1
+ποιοσ είμαι	0Df1
+ποιοσ ειμαι	0Df1
+πορτφολιο	0D_1
+πορτφόλιο	0D_1
+πρακτική άσκηση	0Db1
+πρακτικη ασκηση	0Db1
+προσθετεσ πληροφοριεσ	0DZ1
+προσθετη εκπαιδευση	0Dm1
+προσοντα	0D\1
+προσωπα για συστασεισ	0Da1
+προσωπικά έργα	0D_1
+προσωπικά δεδομένα	0Dc1
+προσωπικά ενδιαφέροντα	0D[1
+προσωπικά στοιχεία	0Dc1
+προσωπικέσ δεξιότητεσ	0D\1
+προσωπικέσ πληροφορίεσ	0Dc1
+προσωπικα δεδομενα	0Dc1
+προσωπικα ενδιαφεροντα	0D[1
+προσωπικα εργα	0D_1
+προσωπικα στοιχεια	0Dc1
+προσωπικεσ δεξιοτητεσ	0D\1
+προσωπικεσ πληροφοριεσ	0Dc1
+προσωπικο προφιλ	0Df1
+προσωπικό προφίλ	0Df1
+προσόντα	0D\1
+προτζεκτ	0D_1
+προτιμήσεισ	0Dj1
+προτιμησεισ	0Dj1
+προυπηρεσια	0Db1
+προφίλ	0Df1
+προφίλ στο διαδίκτυο	0Dh1
+προφιλ	0Df1
+προφιλ στο διαδικτυο	0Dh1
+προϋπηρεσία	0Db1
+πρόσθετεσ πληροφορίεσ	0DZ1
+πρόσθετη εκπαίδευση	0Dm1
+πρόσωπα για συστάσεισ	0Da1
+πρότζεκτ	0D_1
+σεμινάρια	0Dk1
+σεμινάρια - επιμόρφωση	0Dm1
+σεμινάρια και επιμόρφωση	0Dm1
+σεμινάρια και συνέδρια	0Dk1
+σεμιναρια	0Dk1
+σεμιναρια επιμορφωση	0Dm1
+σεμιναρια και επιμορφωση	0Dm1
+σεμιναρια και συνεδρια	0Dk1
+σημαντικά έργα	0D_1
+σημαντικα εργα	0D_1
+σπουδέσ	0D`1
+σπουδέσ και κατάρτιση	0D`1
+σπουδεσ	0D`1
+σπουδεσ και καταρτιση	0D`1
+στοιχεία	0Dc1
+στοιχεία επικοινωνίασ	0Dc1
+στοιχεια	0Dc1
+στοιχεια επικοινωνιασ	0Dc1
+στοχοσ	0Df1
+στόχοσ	0Df1
+συγγραφικο εργο	0D]1
+συγγραφικό έργο	0D]1
+συλλογοι	0Di1
+συμμετοχή σε έργα	0D_1
+συμμετοχή σε συλλόγουσ	0Di1
+συμμετοχή σε συνέδρια	0Dk1
+συμμετοχη σε εργα	0D_1
+συμμετοχη σε συλλογουσ	0Di1
+συμμετοχη σε συνεδρια	0Dk1
+συμπληρωματικέσ πληροφορίεσ	0DZ1
+συμπληρωματικεσ πληροφοριεσ	0DZ1
+συνέδρια	0Dk1
+συνέδρια - σεμινάρια	0Dk1
+συνέδρια και σεμινάρια	0Dk1
+συνδεσμοι	0Dh1
+συνεδρια	0Dk1
+συνεδρια και σεμιναρια	0Dk1
+συνεδρια σεμιναρια	0Dk1
+συνεχιζομενη εκπαιδευση	0Dm1
+συνεχιζόμενη εκπαίδευση	0Dm1
+συνημμένα	0D^1
+συνημμένα έγγραφα	0D^1
+συνημμενα	0D^1
+συνημμενα εγγραφα	0D^1
+συνοδευτική επιστολή	0Dn1
+συνοδευτικη επιστολη	0Dn1
+συνοπτικο προφιλ	0Df1
+συνοπτικό προφίλ	0Df1
+συνοψη	0Df1
+συστάσεισ	0Da1
+συστάσεισ - αναφορέσ	0Da1
+συστασεισ	0Da1
+συστασεισ αναφορεσ	0Da1
+συστατικέσ επιστολέσ	0Da1
+συστατικεσ επιστολεσ	0Da1
+σχετικά με εμένα	0Df1
+σχετικα με εμενα	0Df1
+σύλλογοι	0Di1
+σύνδεσμοι	0Dh1
+σύνοψη	0Df1
+τίτλοι σπουδών	0D`1
+τεχνικέσ γνώσεισ	0D\1
+τεχνικέσ δεξιότητεσ	0D\1
+τεχνικεσ γνωσεισ	0D\1
+τεχνικεσ δεξιοτητεσ	0D\1
+τεχνολογίεσ	0D\1
+τεχνολογιεσ	0D\1
+τιμητικέσ διακρίσεισ	0De1
+τιμητικεσ διακρισεισ	0De1
+τιτλοι σπουδων	0D`1
+υποτροφίεσ	0De1
+υποτροφίεσ και βραβεία	0De1
+υποτροφιεσ	0De1
+υποτροφιεσ και βραβεια	0De1
+χαρτοφυλάκιο	0D_1
+χαρτοφυλακιο	0D_1
+χειρισμοσ η υ	0D\1
+χειρισμόσ η/υ	0D\1
+χομπι	0D[1
+χόμπι	0D[1
+ψηφιακέσ δεξιότητεσ	0D\1
+ψηφιακεσ δεξιοτητεσ	0D\1
+академическое образование	0Do1
+академично образование	0E01
+академско образовање	0E11
+алати	0E21
+анкетные данные	0E31
+анкетні дані	0E41
+асоціації	0E51
+ассоциации	0E61
+аттестации	0E71
+бажана посада	0E81
+бажана посада та зарплата	0E81
+бажана робота	0E81
+базова освіта	0E91
+базовое образование	0Do1
+более ранний опыт	0E:1
+в заключение	0E;1
+в свободное время	0E<1
+важнији пројекти	0E=1
+ваннаставне активности	0E>1
+введение	0E;1
+везе	0E?1
+вештине	0E21
+виступи	0E@1
+виступи та публікації	0E@1
+висше образование	0E01
+вища освіта	0E91
+вкладення	0EA1
+владеене на езици	0EB1
+владение иностранными языками	0EC1
+владение компьютером	0ED1
+владение пк	0ED1
+владение программами	0ED1
+владение языками	0EC1
+власні проекти	0EE1
+власні проєкти	0EE1
+вложения	0EF1
+вміння	0EG1
+вміння та навички	0EG1
+вне работы	0E<1
+вне работы увлекаюсь	0E<1
+внеучебная деятельность	0EH1
+водительские права	0EI1
+водительские права и автомобиль	0EI1
+водительский стаж	0EI1
+водительское удостоверение	0EI1
+водійське посвідчення	0EJ1
+водійський стаж	0EJ1
+водійські права	0EJ1
+водіння	0EJ1
+вождение	0EI1
+возачка дозвола	0EK1
+возачке дозволе	0EK1
+володіння комп'ютером	0EG1
+володіння мовами	0EL1
+волонтерская деятельность	0EH1
+волонтерски рад	0E>1
+волонтерский опыт	0EH1
+волонтерско искуство	0E>1
+волонтерство	0EM2
+волонтерська діяльність	0EO1
+волонтерський досвід	0EO1
+волонтирање	0E>1
+волонтёрская деятельность	0EH1
+волонтёрский опыт	0EH1
+волонтёрство	0EH1
+връзки	0EP1
+въведение	0EQ1
+выступления	0ER1
+высшее образование	0Do1
+відгуки	0ES1
+відзнаки	0ET1
+відзнаки та нагороди	0ET1
+вільний час	0EU1
+где работал	0E:1
+где работала	0E:1
+где училась	0Do1
+где учился	0Do1
+где я работал	0E:1
+где я работала	0E:1
+где я училась	0Do1
+где я учился	0Do1
+грамоти	0EV1
+гранти	0ET1
+гранты	0EW1
+громадська активність	0EO1
+громадська діяльність	0EO1
+данни за контакт	0EX1
+де навчався	0E91
+де навчалася	0E91
+де працював	0EY1
+де працювала	0EY1
+дигиталне вештине	0E21
+дигитални умения	0EZ1
+дипломи	0E[1
+дипломи и сертификати	0E[1
+дипломи та сертифікати	0E\1
+дипломы и сертификаты	0E71
+доброволен труд	0E]1
+доброволческа дейност	0E]1
+доброволчески опит	0E]1
+доброволчество	0E]1
+добровольчество	0EH1
+добровољни рад	0E>1
+догађаји	0E^1
+додатки	0EA1
+додаткова освіта	0E_1
+додаткова інформація	0E`1
+додаткове навчання	0E_1
+додатково	0E`1
+додаткові відомості	0E`1
+додаткові навички	0EG1
+додатна едукација	0Ea1
+додатне информације	0Eb1
+додатни подаци	0Eb1
+дозволе	0Ec1
+дозвілля	0EU1
+доклади	0Ed1
+доклады	0ER1
+доклады и публикации	0ER1
+документа	0Ee1
+документи	0Ef2
+документы	0EF1
+доповіді	0E@1
+дополнительная информация	0Eh1
+дополнительно	0Eh1
+дополнительно о себе	0E;1
+дополнительное образование	0Ei1
+дополнительное обучение	0Ei1
+дополнительные навыки	0ED1
+дополнительные сведения	0Eh1
+допуски	0E71
+допуски и удостоверения	0E71
+допълнителна информация	0Ej1
+допълнителна квалификация	0Ek1
+допълнителни данни	0Ej1
+допълнителни обучения	0Ek1
+допълнителни сведения	0Ej1
+досвід	0EY1
+досвід викладання	0EY1
+досвід проєктів	0EE1
+досвід роботи	0EY1
+дослідження	0EE1
+достигнућа	0El1
+достижения	0EW1
+достижения и награды	0EW1
+доступност	0Em1
+досягнення	0ET1
+друга информация	0Ej1
+другая информация	0Eh1
+други	0Ej1
+други данни	0Ej1
+други умения	0EZ1
+друго	0En2
+другое	0Eh1
+друштвене активности	0E>1
+друштвене мреже	0E?1
+друштвени ангажман	0E>1
+едукације	0Ea1
+езикови компетенции	0EB1
+езикови познания	0EB1
+езикови умения	0EB1
+езици	0EB1
+желаемая должность	0F01
+желаемая должность и зарплата	0F01
+желаемая работа	0F01
+желана длъжност	0F11
+желана позиция	0F11
+желана работа	0F11
+жеље	0Em1
+жељена позиција	0Em1
+жељени посао	0Em1
+жељено радно место	0Em1
+з чим працюю	0EG1
+за контакт	0EX1
+за мен	0EQ1
+загальна інформація	0E41
+загальний огляд	0F21
+загальні відомості	0E41
+заетост	0F31
+запослења	0F41
+запослење	0F41
+заслуги	0EW1
+заходи	0F51
+захоплення	0EU1
+знание иностранных языков	0EC1
+знание программ	0ED1
+знание языков	0EC1
+знания	0F62
+знания и навыки	0ED1
+знания и умения	0EZ1
+знання	0EG1
+знання мов	0EL1
+знання та навички	0EG1
+знання іноземних мов	0EL1
+знања	0E21
+знања и вештине	0E21
+знање страних језика	0F81
+знање језика	0F81
+изабрани пројекти	0E=1
+избрани проекти	0F91
+извънкласни дейности	0E]1
+излагања	0F:1
+изпити	0E[1
+изследователски проекти	0F91
+иное	0Eh1
+иностранные языки	0EC1
+иностранный язык	0EC1
+инструменти	0EZ1
+инструменты	0ED1
+инструменты и технологии	0ED1
+интереси	0F;2
+интереси и хобита	0F=1
+интересовања	0F>1
+интересовања и хобији	0F>1
+интересы	0E<1
+интересы и увлечения	0E<1
+интересы и хобби	0E<1
+искуство	0F41
+исследования	0?X1
+история работы	0E:1
+истраживачки пројекти	0E=1
+истраживања	0E=1
+ищу работу	0F01
+какие есть сертификаты	0E71
+какими языками владею	0EC1
+кар'єра	0EY1
+кар'єрні цілі	0E81
+кариера	0F31
+кариерни цели	0F11
+каријера	0F41
+карьера	0E:1
+карьерные цели	0F01
+карьерный путь	0E:1
+квалификации	0E[1
+квалификационни курсове	0Ek1
+квалификация	0F62
+ключевая информация	0E;1
+ключевые достижения	0EW1
+ключевые компетенции	0ED1
+ключевые навыки	0ED1
+ключевые проекты	0?X1
+ключови умения	0EZ1
+ключові компетенції	0EG1
+ключові навички	0EG1
+ключові проєкти	0EE1
+книги	0F?3
+ко сам ја	0FB1
+кой съм аз	0EQ1
+комерційний досвід	0EY1
+коммерческий опыт	0E:1
+коммерческий опыт работы	0E:1
+комп'ютерні навички	0EG1
+компетентності	0EG1
+компетенции	0F62
+компетенције	0E21
+компетенції	0EG1
+компьютерные навыки	0ED1
+компьютерные программы	0ED1
+компютърна грамотност	0EZ1
+компютърни умения	0EZ1
+конгреси	0E^1
+конкурси	0FC2
+конкурсы	0EW1
+контакт	0FE2
+контакт информације	0FG1
+контакт подаци	0FG1
+контакти	0FH3
+контактна информация	0EX1
+контактна інформація	0E41
+контактная информация	0E31
+контактные данные	0E31
+контактні дані	0E41
+контакты	0E31
+конференции	0FK2
+конференции и семинари	0FM1
+конференции и семинары	0FN1
+конференције	0E^1
+конференције и семинари	0E^1
+конференції	0F51
+конференції та семінари	0F51
+коротке резюме	0F21
+короткий опис	0F21
+коротко	0F21
+коротко о себе	0E;1
+коротко про себе	0F21
+кратка биографија	0FB1
+краткая биография	0E;1
+краткая информация	0E;1
+кратко	0E;1
+кратко о себе	0E;1
+кратко представяне	0EQ1
+кратко резюме	0EQ1
+краткое резюме	0E;1
+крім роботи	0EU1
+кто я	0E;1
+курсеви	0Ea1
+курсеви и обуке	0Ea1
+курси	0E_1
+курси підвищення кваліфікації	0E_1
+курси та семінари	0E_1
+курси та тренінги	0E_1
+курси тренінги	0E_1
+курси тренінги сертифікати	0E_1
+курси, тренінги	0E_1
+курси, тренінги, сертифікати	0E_1
+курсове	0Ek1
+курсове и обучения	0Ek1
+курсы	0Ei1
+курсы и семинары	0Ei1
+курсы и тренинги	0Ei1
+курсы повышения квалификации	0Ei1
+кључне вештине	0E21
+лекции	0Ed1
+линкове	0EP1
+линкови	0E?1
+лицензи	0E[1
+лицензии	0E71
+лицензии и сертификаты	0E71
+лиценце	0Ec1
+лиценце и сертификати	0Ec1
+личен профил	0EQ1
+лична интересовања	0F>1
+лична информация	0EX1
+личная информация	0E31
+личне вештине	0E21
+личне информације	0FG1
+личне особине	0FB1
+лични данни	0EX1
+лични интереси	0F=1
+лични подаци	0FG1
+лични проекти	0F91
+лични профил	0FB1
+лични пројекти	0E=1
+лични умения	0EZ1
+лични умения и компетенции	0EZ1
+личностни качества	0EQ1
+личные данные	0E31
+личные интересы	0E<1
+личные качества	0E;1
+личные навыки	0ED1
+личные проекты	0?X1
+личные сведения	0E31
+ліцензії	0E\1
+ліцензії та сертифікати	0E\1
+м'які навички	0EG1
+мероприятия	0FN1
+места работы	0E:1
+места работы и должности	0E:1
+место работы	0E:1
+месторабота	0F31
+мета	0F21
+мета пошуку роботи	0E81
+мова	0EL1
+мови	0EL1
+мови програмування	0EG1
+мовні навички	0EL1
+мое образование	0Do1
+мои инструменты	0ED1
+мои проекты	0?X1
+мои работы	0?X1
+мои сертификаты	0E71
+мотивационно писмо	0FO1
+мотивационное письмо	0FP1
+мотивационо писмо	0FQ1
+мотиваційний лист	0FR1
+моя работа	0E:1
+моё образование	0Do1
+мої інструменти	0EG1
+місце роботи	0EY1
+місця роботи	0EY1
+на каких языках говорю	0EC1
+навички	0EG1
+навички та вміння	0EG1
+навчальні проєкти	0EE1
+навчання	0E91
+навыки	0ED1
+навыки и умения	0ED1
+нагороди	0ET1
+нагороди та відзнаки	0ET1
+нагороди та досягнення	0ET1
+нагороди і відзнаки	0ET1
+награде	0El1
+награде и признања	0El1
+награди	0EV1
+награди и отличия	0EV1
+награди и постижения	0EV1
+награды	0EW1
+награды и достижения	0EW1
+награды и премии	0EW1
+накратко	0EQ1
+накратко за мен	0EQ1
+наличие водительских прав	0EI1
+наукові конференції	0F51
+наукові праці	0E@1
+наукові публікації	0E@1
+наукові інтереси	0EU1
+научни изследвания	0F91
+научни конференции	0FM1
+научни публикации	0Ed1
+научни радови	0F:1
+научни трудове	0Ed1
+научные интересы	0E<1
+научные конференции	0FN1
+научные проекты	0?X1
+научные публикации	0ER1
+научные работы	0ER1
+научные труды	0ER1
+немного о себе	0E;1
+несколько слов о себе	0E;1
+о мени	0FB1
+о себе	0E;1
+обо мне	0E;1
+обобщение	0EQ1
+образование	0FS2
+образование и квалификация	0FS2
+образование и обучение	0FS2
+образование и подготовка	0Do1
+образователна степен	0E01
+образовање	0E11
+образовање и обука	0E11
+обуке	0Ea1
+обучение	0FS2
+обучения	0Ek1
+обучения и курсове	0Ek1
+обща информация	0EX1
+общая информация	0E31
+обществена дейност	0E]1
+общественная деятельность	0EH1
+общественная работа	0EH1
+общие сведения	0E31
+общие сведения обо мне	0E;1
+објаве	0F:1
+објављени радови	0F:1
+овлашћења	0Ec1
+ожидания	0F01
+онлайн профили	0EP1
+опенсорс	0?X1
+описание	0E;1
+опит	0F31
+опыт	0E:1
+опыт вождения	0EI1
+опыт волонтерства	0EH1
+опыт волонтёрства	0EH1
+опыт преподавания	0E:1
+опыт проектов	0?X1
+опыт профессиональной деятельности	0E:1
+опыт работы	0E:1
+опыт трудовой деятельности	0E:1
+организации	0FU1
+освіта	0E91
+освіта та кваліфікація	0E91
+освіта та навчання	0E91
+освіта і навчання	0E91
+основна информация	0EX1
+основна освіта	0E91
+основна інформація	0E41
+основная информация	0E31
+основни данни	0EX1
+основни подаци	0FG1
+основное образование	0Do1
+основной опыт	0E:1
+основные данные	0E31
+основные достижения	0EW1
+основные навыки	0ED1
+основные проекты	0?X1
+особе за препоруку	0FV1
+особиста інформація	0E41
+особисті дані	0E41
+особисті проекти	0EE1
+особисті проєкти	0EE1
+особисті якості	0F21
+особисті інтереси	0EU1
+остале вештине	0E21
+остале информације	0Eb1
+остали подаци	0Eb1
+остало	0Eb1
+отзиви	0FW1
+отзывы	0FX1
+открытые проекты	0?X1
+отличия	0FY2
+очаквания	0F11
+очекивања	0Em1
+очікування	0E81
+пара слов о себе	0E;1
+пару слов о себе	0E;1
+патенти	0F[3
+патенты	0ER1
+педагогический опыт	0E:1
+персональная информация	0E31
+персональные данные	0E31
+персональні дані	0E41
+пет проекты	0?X1
+пет проєкти	0EE1
+пет-проекты	0?X1
+пет-проєкти	0EE1
+печатные работы	0ER1
+побажання	0E81
+побажання до роботи	0E81
+повишаване на квалификацията	0Ek1
+повышение квалификации	0Ei1
+повышение квалификации и курсы	0Ei1
+повышение квалификации курсы	0Ei1
+повышение квалификации, курсы	0Ei1
+подаци за контакт	0FG1
+пожелания	0F01
+пожелания к месту работы	0F01
+пожелания к работе	0F01
+поза роботою	0EU1
+позанавчальна діяльність	0EO1
+познавање рада на рачунару	0E21
+познавање страних језика	0F81
+познавање језика	0F81
+полезные ссылки	0F^1
+помимо работы	0E<1
+поощрения	0EW1
+попередні місця роботи	0EY1
+попередній досвід	0EY1
+портфолио	0F_3
+портфоліо	0EE1
+посвідчення	0E\1
+посвідчення водія	0EJ1
+посилання	0Fb1
+после работы	0E<1
+пословно искуство	0F41
+постижения	0EV1
+потврде	0Ec1
+пошук роботи	0E81
+права	0EI1
+правоспособност	0E[1
+правоспособности	0E[1
+пракса	0F41
+праксе	0F41
+практика	0Fc3
+практический опыт	0E:1
+практичний досвід	0EY1
+предавања	0F:1
+предпочитания	0F11
+предпочтения	0F01
+представяне	0EQ1
+предыдущие места работы	0E:1
+предыдущий опыт	0E:1
+презентации	0Ed1
+премии	0EW1
+премії	0ET1
+препорука	0FV1
+препоруке	0FV1
+препоръка	0FW1
+препоръки	0FW1
+препоръчители	0FW1
+претходна запослења	0F41
+придружително писмо	0FO1
+признания	0EV1
+признања	0El1
+признања и награде	0El1
+прикачени файлове	0Ff1
+приклади робіт	0EE1
+прилог	0Ee1
+приложение	0Fg2
+приложения	0Fg2
+прилози	0Ee1
+примеры проектов	0?X1
+примеры работ	0?X1
+примеры разработки	0?X1
+про мене	0F21
+про себе	0F21
+програми	0EG1
+программное обеспечение	0ED1
+программы	0ED1
+программы и инструменты	0ED1
+програмни езици	0EZ1
+програмски језици	0E21
+проект	0?X1
+проекти	0Fi2
+проектная деятельность	0?X1
+проектный опыт	0?X1
+проекты	0?X1
+пройденные курсы	0Ei1
+пропратно писмо	0FQ1
+професионален опит	0F31
+професионален профил	0EQ1
+професионален път	0F31
+професионална кариера	0F31
+професионална реализация	0F31
+професионална цел	0EQ1
+професионалне вештине	0E21
+професионални компетенции	0EZ1
+професионални организации	0FU1
+професионални профил	0FB1
+професионални умения	0EZ1
+професионално искуство	0F41
+профессиональная деятельность	0E:1
+профессиональная переподготовка	0Ei1
+профессиональное образование	0Do1
+профессиональное развитие	0Ei1
+профессиональное резюме	0E;1
+профессиональные знания	0ED1
+профессиональные компетенции	0ED1
+профессиональные навыки	0ED1
+профессиональные навыки и знания	0ED1
+профессиональные объединения	0E61
+профессиональные сертификаты	0E71
+профессиональные сообщества	0E61
+профессиональные умения	0ED1
+профессиональный опыт	0E:1
+профессиональный профиль	0E;1
+професійна діяльність	0EY1
+професійний досвід	0EY1
+професійний профіль	0F21
+професійний розвиток	0E_1
+професійні навички	0EG1
+професійні об'єднання	0E51
+професійні спільноти	0E51
+професійні та інші навички	0EG1
+профил	0Fk2
+профили	0Fm3
+профили в сети	0F^1
+профили на мрежи	0E?1
+профиль	0E;1
+профіль	0F21
+профілі	0Fb1
+профілі в мережі	0Fb1
+прочая информация	0Eh1
+прочее	0Eh1
+проєкти	0EE1
+пројекти	0E=1
+публикации	0G02
+публикации и выступления	0ER1
+публикации и доклади	0Ed1
+публикације	0F:1
+публікації	0E@1
+публікації та виступи	0E@1
+підвищення кваліфікації	0E_1
+після роботи	0EU1
+работа	0G22
+работен опит	0F31
+рабочий опыт	0E:1
+рад на рачунару	0E21
+радионице	0Ea1
+радна искуства	0F41
+радно искуство	0F41
+радови	0F:1
+разни	0Ej1
+разно	0Eb1
+разное	0Eh1
+ранние места работы	0E:1
+ранний опыт	0E:1
+раніше	0EY1
+рачунарске вештине	0E21
+реализирани проекти	0F91
+реализованные проекты	0?X1
+реалізовані проєкти	0EE1
+резиме	0FB1
+резюме	0G43
+рекомендатели	0FX1
+рекомендательные письма	0FX1
+рекомендации	0FX1
+рекомендации и отзывы	0FX1
+рекомендаційні листи	0ES1
+рекомендація	0ES1
+рекомендації	0ES1
+референси	0ES1
+референсы	0FX1
+референце	0FV1
+референции	0FW1
+робота	0EY1
+робочий досвід	0EY1
+рівень володіння мовами	0EL1
+різне	0E`1
+с чем работаю	0ED1
+сажетак	0FB1
+сайти	0Fb1
+сайты	0F^1
+саммари	0E;1
+саммарі	0F21
+самооценка на дигиталните умения	0G71
+самооценка цифровых навыков	0G81
+самооцінка цифрових навичок	0G91
+самопрезентация	0E;1
+самопроцена дигиталних вештина	0G:1
+свидетелства	0E[1
+свидетелство за управление	0G;1
+свидетелство за управление на мпс	0G;1
+свидетельства	0E71
+свободно време	0F=1
+свободное время	0E<1
+связаться со мной	0E31
+свідоцтва	0E\1
+сданные экзамены	0E71
+сдружения	0FU1
+семинари	0G<2
+семинари и конференции	0FM1
+семинари и обуке	0Ea1
+семинари и обучения	0Ek1
+семинары	0FN1
+семинары и конференции	0FN1
+семинары и тренинги	0Ei1
+семінари	0F51
+семінари та конференції	0F51
+сертификати	0G>2
+сертификати и лицензи	0E[1
+сертификати и лиценце	0Ec1
+сертификаты	0E71
+сертификаты и лицензии	0E71
+сертификаты и удостоверения	0E71
+сертификаты и экзамены	0E71
+сертификация	0E71
+сертифікати	0E\1
+сертифікати та ліцензії	0E\1
+сертифікація	0E\1
+сильные стороны	0E;1
+сильні сторони	0F21
+симпозиумы	0FN1
+складені іспити	0E\1
+следване	0E01
+слободне активности	0F>1
+слободно време	0F>1
+собствени проекти	0F91
+собственные проекты	0?X1
+сопроводительное письмо	0FP1
+сопствени пројекти	0E=1
+софт	0ED1
+софт скиллы	0ED1
+софт-скиллы	0ED1
+социална ангажираност	0E]1
+социални медии	0EP1
+социални мрежи	0EP1
+социальная активность	0EH1
+социальные сети	0F^1
+соцмережі	0Fb1
+соцсети	0F^1
+соціальні мережі	0Fb1
+списак публикација	0F:1
+список публикаций	0ER1
+список публікацій	0E@1
+способности	0G@2
+спільноти	0E51
+ссылки	0F^1
+стаж	0F31
+стажировка	0E:1
+стажировки	0E:1
+стажове	0F31
+стажування	0EY1
+статии	0Ed1
+статті	0E@1
+статьи	0ER1
+статьи и публикации	0ER1
+стек	0ED1
+стек технологий	0ED1
+стек технологій	0EG1
+стипендии	0FY2
+стипендије	0El1
+стипендії	0ET1
+стислий огляд	0F21
+страни језици	0F81
+струковна удружења	0GB1
+стручна знања	0E21
+стручна спрема	0E11
+стручни испити	0Ec1
+стручни скупови	0E^1
+стручно искуство	0F41
+стручно усавршавање	0Ea1
+студије	0E11
+супровідний лист	0FR1
+суспільна діяльність	0EO1
+събития	0FM1
+такмичења	0El1
+тести	0E\1
+тести та іспити	0E\1
+тести іспити	0E\1
+тести, іспити	0E\1
+тестове и изпити	0E[1
+тесты	0E71
+тесты и экзамены	0E71
+тесты экзамены	0E71
+тесты, экзамены	0E71
+технически умения	0EZ1
+технически умения и компетенции	0EZ1
+технические знания	0ED1
+технические навыки	0ED1
+техничке вештине	0E21
+технологии	0F62
+технологический стек	0ED1
+технологије	0E21
+технології	0EG1
+технічні навички	0EG1
+тренинги	0GC2
+тренинги и курсы	0Ei1
+тренинзи	0Ea1
+тренінги	0E_1
+тренінги та курси	0E_1
+трохи про себе	0F21
+трудов опит	0F31
+трудов стаж	0F31
+трудова биография	0F31
+трудова дейност	0F31
+трудова діяльність	0EY1
+трудовая деятельность	0E:1
+трудовий досвід	0EY1
+трудовой опыт	0E:1
+трудовой стаж	0E:1
+търсена позиция	0F11
+уверења	0Ec1
+увлечения	0GE2
+увлечения и интересы	0E<1
+увлечения и хобби	0E<1
+увод	0FB1
+удостоверения	0GG2
+удружења	0GB1
+укратко о мени	0FB1
+умения	0F62
+умения и компетенции	0EZ1
+умения и навыки	0ED1
+умею	0ED1
+уміння	0EG1
+уміння та навички	0EG1
+уподобання	0EU1
+уровень владения языками	0EC1
+усавршавање	0Ea1
+успеси	0El1
+участие в конференции	0FM1
+участие в конференциях	0FN1
+участие в организациях	0E61
+участие в проекти	0F91
+участь в організаціях	0E51
+участь у конференціях	0F51
+учеба	0Do1
+учебные заведения	0Do1
+учебные проекты	0?X1
+учешће на конференцијама	0E^1
+учёба	0Do1
+формално образовање	0E11
+хобби	0E<1
+хобби и интересы	0E<1
+хобби и увлечения	0E<1
+хоби	0F;2
+хоби и интереси	0F=1
+хобита	0F=1
+хобита и интереси	0F=1
+хобији	0F>1
+хобији и интересовања	0F>1
+хобі	0EU1
+хобі та захоплення	0EU1
+хобі та інтереси	0EU1
+цел	0EQ1
+цель	0E;1
+цель поиска	0F01
+цель поиска работы	0F01
+цифрові навички	0EG1
+циљ	0FB1
+чем владею	0ED1
+чем занималась	0E:1
+чем занимался	0E:1
+чем пользуюсь	0ED1
+чем увлекаюсь	0E<1
+чему училась	0Do1
+чему учился	0Do1
+чим користуюся	0EG1
+чланства	0GB1
+чланство	0GB1
+чланство у организацијама	0GB1
+чланство у удружењима	0GB1
+чланци	0F:1
+членства	0FU1
+членство	0GI3
+членство в ассоциациях	0E61
+членство в организации	0FU1
+членство в организациях	0E61
+членство в організаціях	0E51
+членство в профессиональных организациях	0E61
+что знаю	0ED1
+что люблю	0E<1
+что умею	0ED1
+что умею делать	0ED1
+что я сделал	0?X1
+что я умею	0ED1
+чужди езици	0EB1
+чуждоезикова подготовка	0EB1
+чуждоезикови умения	0EB1
+школа	0E11
+школовање	0E11
+шофьорска книжка	0G;1
+шофьорски книжки	0G;1
+що вмію	0EG1
+экзамены	0E71
+экспертиза	0ED1
+я в сети	0F^1
+язык	0EC1
+языки	0EC1
+языки программирования	0ED1
+языковые навыки	0EC1
+іноземні мови	0EL1
+інструменти	0EG1
+інтереси	0EU1
+інтереси та захоплення	0EU1
+інтереси та хобі	0EU1
+інша інформація	0E`1
+інше	0E`1
+іспити	0E\1
+језици	0F81
+језичке вештине	0F81
+אודות	0GL1
+אודותיי	0GL1
+אותות הצטיינות	0GM1
+אחר	0GN1
+איגודים מקצועיים	0GO1
+אירועים	0GP1
+אנשי קשר להמלצה	0GQ1
+ארגונים	0GO1
+הוקרה	0GM1
+היסטוריה תעסוקתית	0GR1
+הישגים	0GM1
+הכשרה	0GS1
+הכשרה מקצועית	0GS1
+הכשרות	0GS1
+הכשרות מקצועיות	0GS1
+המלצות	0GQ1
+הסמכות	0GT1
+הסמכות ותעודות	0GT1
+הסמכות מקצועיות	0GT1
+העדפות	0GU1
+העדפות תעסוקה	0GU1
+הערכה עצמית של מיומנויות דיגיטליות	0GV1
+הצטיינות	0GM1
+הקדמה	0GL1
+הרצאות	0GW1
+השכלה	0GX1
+השכלה אקדמית	0GX1
+השכלה ולימודים	0GX1
+השכלה פורמלית	0GX1
+השתלמויות	0GS1
+השתלמויות וקורסים	0GS1
+השתתפות בכנסים	0GP1
+התמחות	0GR1
+התנדבויות	0GY1
+התנדבות	0GY1
+זמינות	0GU1
+חברויות	0GO1
+חברות באגודות	0GO1
+חברות בארגונים	0GO1
+חינוך	0GX1
+טכנולוגיות	0GZ1
+ידיעת שפות	0G[1
+ידע במחשבים	0GZ1
+ידע ומיומנויות	0GZ1
+ידע טכני	0GZ1
+ידע מקצועי	0GZ1
+יישומי מחשב	0GZ1
+יכולות	0GZ1
+ימי עיון	0GP1
+יצירת קשר	0G\1
+כישורי שפה	0G[1
+כישורים	0GZ1
+כישורים אישיים	0GZ1
+כישורים טכניים	0GZ1
+כישורים מקצועיים	0GZ1
+כלים	0GZ1
+כללי	0GN1
+כנסים	0GP1
+כנסים והרצאות	0GP1
+כנסים וסמינרים	0GP1
+כתבות	0GW1
+לימודים	0GX1
+לימודים אקדמיים	0GX1
+לינקים	0G]1
+מאמרים	0GW1
+מומחיות	0GZ1
+מחפש	0GU1
+מחפשת	0GU1
+מחקר	0G^1
+מחשבים	0GZ1
+מטרה	0GL1
+מטרה מקצועית	0GL1
+מי אני	0GL1
+מידע אישי	0G\1
+מידע נוסף	0GN1
+מיומנויות	0GZ1
+מיומנויות וכישורים	0GZ1
+מיומנויות מחשב	0GZ1
+מיזמים	0G^1
+מכתב מקדים	0G_1
+מכתב נלווה	0G_1
+מכתבי המלצה	0GQ1
+מלגות	0GM1
+ממליצים	0GQ1
+מסמכים מצורפים	0G`1
+מקומות עבודה	0GR1
+משרה מבוקשת	0GU1
+משרה רצויה	0GU1
+נוסף	0GN1
+ניסיון	0GR1
+ניסיון בעבודה	0GR1
+ניסיון התנדבותי	0GY1
+ניסיון מקצועי	0GR1
+ניסיון עבודה	0GR1
+ניסיון תעסוקתי	0GR1
+נסיון	0GR1
+נסיון מקצועי	0GR1
+נסיון עבודה	0GR1
+נסיון תעסוקתי	0GR1
+נספחים	0G`1
+נתונים אישיים	0G\1
+סמינרים	0GP1
+ספרים	0GW1
+עבודה	0GR1
+על עצמי	0GL1
+עליי	0GL1
+עמותות	0GO1
+עניין אישי	0Ga1
+עשייה חברתית	0GY1
+פטנטים	0GW1
+פנאי	0Ga1
+פעילות התנדבותית	0GY1
+פעילות חברתית	0GY1
+פעילות קהילתית	0GY1
+פרוייקטים	0G^1
+פרויקט	0G^1
+פרויקטי מחקר	0G^1
+פרויקטים	0G^1
+פרויקטים אישיים	0G^1
+פרויקטים נבחרים	0G^1
+פרופיל	0GL1
+פרופיל אישי	0GL1
+פרופיל מקצועי	0GL1
+פרופילים	0G]1
+פרופילים ברשת	0G]1
+פרטי התקשרות	0G\1
+פרטי קשר	0G\1
+פרטים	0G\1
+פרטים אישיים	0G\1
+פרטים כלליים	0G\1
+פרטים נוספים	0GN1
+פרסומים	0GW1
+פרסומים והרצאות	0GW1
+פרסומים מדעיים	0GW1
+פרסים	0GM1
+פרסים והוקרה	0GM1
+פרסים והצטיינות	0GM1
+פרסים ומלגות	0GM1
+צור קשר	0G\1
+ציפיות	0GU1
+צרופות	0G`1
+קבצים מצורפים	0G`1
+קורסים	0GS1
+קורסים והכשרות	0GS1
+קורסים והשתלמויות	0GS1
+קישורים	0G]1
+קצת עלי	0GL1
+קצת עליי	0GL1
+קריירה	0GR1
+רישיון נהיגה	0Gb1
+רישיונות	0GT1
+רישיונות והסמכות	0GT1
+רקע אקדמי	0GX1
+רקע מקצועי	0GR1
+רקע תעסוקתי	0GR1
+רשיון נהיגה	0Gb1
+רשתות חברתיות	0G]1
+שונות	0GN1
+שליטה בשפות	0G[1
+שליטה בתוכנות	0GZ1
+שפה	0G[1
+שפות	0G[1
+שפות זרות	0G[1
+שפות תכנות	0GZ1
+תארים	0GX1
+תוכנות	0GZ1
+תחביבים	0Ga1
+תחביבים ותחומי עניין	0Ga1
+תחומי מומחיות	0GZ1
+תחומי עניין	0Ga1
+תחומי עניין ותחביבים	0Ga1
+תחרויות	0GM1
+תיאור אישי	0GL1
+תיק עבודות	0G^1
+תכונות אישיות	0GL1
+תמצית	0GL1
+תעודה	0GT1
+תעודות	0GT1
+תעודות והסמכות	0GT1
+תעודות מקצועיות	0GT1
+תעסוקה	0GR1
+תפקיד מבוקש	0GU1
+תקציר	0GL1
+תקציר מקצועי	0GL1
+أبرز المشاريع	0Gc1
+أخرى	0Gd1
+أنشطة تطوعية	0Ge1
+أهم المشاريع	0Gc1
+إجادة اللغات	0Gf1
+ابرز المشاريع	0Gc1
+اجاده اللغات	0Gf1
+اخري	0Gd1
+الأبحاث	0Gg1
+الأبحاث المنشورة	0Gg1
+الأبحاث والمنشورات	0Gg1
+الأدوات	0Gh1
+الأعمال	0Gc1
+الأعمال التطوعية	0Ge1
+الأنشطة	0Ge1
+الأنشطة الاجتماعية	0Ge1
+الأنشطة التطوعية	0Ge1
+الأهداف	0Gi1
+الأوسمة	0Gj1
+الإصدارات	0Gg1
+الإنجازات	0Gj1
+الإنجازات والجوائز	0Gj1
+الابحاث	0Gg1
+الابحاث المنشوره	0Gg1
+الابحاث والمنشورات	0Gg1
+الاتصال	0Gk1
+الادوات	0Gh1
+الاصدارات	0Gg1
+الاعتمادات	0Gl1
+الاعمال	0Gc1
+الاعمال التطوعيه	0Ge1
+الانتسابات	0Gm1
+الانجازات	0Gj1
+الانجازات والجوايز	0Gj1
+الانشطه	0Ge1
+الانشطه الاجتماعيه	0Ge1
+الانشطه التطوعيه	0Ge1
+الاهتمامات	0Gn1
+الاهتمامات الشخصية	0Gn1
+الاهتمامات الشخصيه	0Gn1
+الاهتمامات والهوايات	0Gn1
+الاهداف	0Gi1
+الاوسمه	0Gj1
+البحث العلمي	0Gc1
+البحوث	0Gg1
+البرامج	0Gh1
+البيانات الشخصية	0Gk1
+البيانات الشخصيه	0Gk1
+التاريخ المهني	0Go1
+التاريخ الوظيفي	0Go1
+التجارب المهنية	0Go1
+التجارب المهنيه	0Go1
+التجربة المهنية	0Go1
+التجربه المهنيه	0Go1
+التحصيل الدراسي	0H01
+التحصيل العلمي	0H01
+التدريب	0H11
+التدريب العملي	0Go1
+التدريبات	0H11
+التراخيص	0Gl1
+التزكيات	0H21
+التطوع	0Ge1
+التطوير المهني	0H11
+التعليم	0H01
+التعليم والتدريب	0H01
+التفضيلات الوظيفية	0H31
+التفضيلات الوظيفيه	0H31
+التقديرات	0Gj1
+التقنيات	0Gh1
+التقييم الذاتي للمهارات الرقمية	0H41
+التقييم الذاتي للمهارات الرقميه	0H41
+التكريم	0Gj1
+التكريمات	0Gj1
+التواصل	0Gk1
+التوصيات	0H21
+التوقعات	0H31
+الجمعيات	0Gm1
+الجمعيات المهنية	0Gm1
+الجمعيات المهنيه	0Gm1
+الجوائز	0Gj1
+الجوائز والإنجازات	0Gj1
+الجوائز والتكريمات	0Gj1
+الجوايز	0Gj1
+الجوايز والانجازات	0Gj1
+الجوايز والتكريمات	0Gj1
+الحاسوب	0Gh1
+الحسابات	0H51
+الخبرات	0Go1
+الخبرات التطوعية	0Ge1
+الخبرات التطوعيه	0Ge1
+الخبرات السابقة	0Go1
+الخبرات السابقه	0Go1
+الخبرات العملية	0Go1
+الخبرات العمليه	0Go1
+الخبرات المهنية	0Go1
+الخبرات المهنيه	0Go1
+الخبرات الوظيفية	0Go1
+الخبرات الوظيفيه	0Go1
+الخبرات والمهارات	0Gh1
+الخبرة	0Go1
+الخبرة العملية	0Go1
+الخبرة المهنية	0Go1
+الخبرة الوظيفية	0Go1
+الخبره	0Go1
+الخبره العمليه	0Go1
+الخبره المهنيه	0Go1
+الخبره الوظيفيه	0Go1
+الخلفية الأكاديمية	0H01
+الخلفية التعليمية	0H01
+الخلفيه الاكاديميه	0H01
+الخلفيه التعليميه	0H01
+الدراسات	0H01
+الدراسة	0H01
+الدراسه	0H01
+الدورات	0H11
+الدورات التدريبية	0H11
+الدورات التدريبية وورش العمل	0H11
+الدورات التدريبيه	0H11
+الدورات التدريبيه وورش العمل	0H11
+الدورات المهنية	0H11
+الدورات المهنيه	0H11
+الدورات والتدريب	0H11
+الدورات وورش العمل	0H11
+الرخص	0Gl1
+الرخص والشهادات	0Gl1
+الرغبات الوظيفية	0H31
+الرغبات الوظيفيه	0H31
+الروابط	0H51
+السجل الوظيفي	0Go1
+السيرة الأكاديمية	0H01
+السيرة المختصرة	0Gi1
+السيره الاكاديميه	0H01
+السيره المختصره	0Gi1
+الشبكات والعضويات	0Gm1
+الشهادات	0Gl1
+الشهادات الاحترافية	0Gl1
+الشهادات الاحترافيه	0Gl1
+الشهادات العلمية	0H01
+الشهادات العلميه	0H01
+الشهادات المهنية	0Gl1
+الشهادات المهنية والتراخيص	0Gl1
+الشهادات المهنيه	0Gl1
+الشهادات المهنيه والتراخيص	0Gl1
+الشهادات والاعتمادات	0Gl1
+الشهادات والتراخيص	0Gl1
+العروض التقديمية	0Gg1
+العروض التقديميه	0Gg1
+العضويات	0Gm1
+العضويات المهنية	0Gm1
+العضويات المهنيه	0Gm1
+العضوية	0Gm1
+العضويه	0Gm1
+العمل	0Go1
+العمل التطوعي	0Ge1
+العمل المجتمعي	0Ge1
+الفعاليات	0H61
+القدرات	0Gh1
+القدرات اللغوية	0Gf1
+القدرات اللغويه	0Gf1
+الكفاءات	0Gh1
+الكفاءة اللغوية	0Gf1
+الكفاءه اللغويه	0Gf1
+الكفايات	0Gh1
+اللغات	0Gf1
+اللغة	0Gf1
+اللغه	0Gf1
+المؤتمرات	0H61
+المؤتمرات والندوات	0H61
+المؤتمرات وورش العمل	0H61
+المؤلفات	0Gg1
+المؤهل العلمي	0H01
+المؤهلات	0H01
+المؤهلات الأكاديمية	0H01
+المؤهلات الدراسية	0H01
+المؤهلات العلمية	0H01
+المحاضرات	0Gg1
+المراجع	0H21
+المرجعيات	0H21
+المرفقات	0H71
+المرفقات والوثائق	0H71
+المرفقات والوثايق	0H71
+المزكون	0H21
+المستوى التعليمي	0H01
+المستوي التعليمي	0H01
+المسمى المطلوب	0H31
+المسمي المطلوب	0H31
+المسيرة التعليمية	0H01
+المسيرة المهنية	0Go1
+المسيره التعليميه	0H01
+المسيره المهنيه	0Go1
+المشاريع	0Gc1
+المشاريع البحثية	0Gc1
+المشاريع البحثيه	0Gc1
+المشاريع الشخصية	0Gc1
+المشاريع الشخصيه	0Gc1
+المشاريع المنجزة	0Gc1
+المشاريع المنجزه	0Gc1
+المشروعات	0Gc1
+المعرفون	0H21
+المعرفين	0H21
+المعرّفين	0H21
+المعلومات الأساسية	0Gk1
+المعلومات الاساسيه	0Gk1
+المعلومات الشخصية	0Gk1
+المعلومات الشخصيه	0Gk1
+المقالات	0Gg1
+الملحقات	0H71
+الملخص	0Gi1
+الملخص المهني	0Gi1
+الملف الشخصي	0Gi1
+الملفات الشخصية	0H51
+الملفات الشخصيه	0H51
+المنح	0Gj1
+المنح الدراسية	0Gj1
+المنح الدراسيه	0Gj1
+المنشورات	0Gg1
+المنشورات العلمية	0Gg1
+المنشورات العلميه	0Gg1
+المهارات	0Gh1
+المهارات الأساسية	0Gh1
+المهارات الاساسيه	0Gh1
+المهارات التقنية	0Gh1
+المهارات التقنيه	0Gh1
+المهارات الحاسوبية	0Gh1
+المهارات الحاسوبيه	0Gh1
+المهارات الرقمية	0Gh1
+المهارات الرقميه	0Gh1
+المهارات الشخصية	0Gh1
+المهارات الشخصيه	0Gh1
+المهارات العملية	0Gh1
+المهارات العمليه	0Gh1
+المهارات الفنية	0Gh1
+المهارات الفنيه	0Gh1
+المهارات اللغوية	0Gf1
+المهارات اللغويه	0Gf1
+المهارات المهنية	0Gh1
+المهارات المهنيه	0Gh1
+المهارات الناعمة	0Gh1
+المهارات الناعمه	0Gh1
+المهارات والخبرات	0Gh1
+المهارات والقدرات	0Gh1
+الموتمرات	0H61
+الموتمرات والندوات	0H61
+الموتمرات وورش العمل	0H61
+المولفات	0Gg1
+الموهل العلمي	0H01
+الموهلات	0H01
+الموهلات الاكاديميه	0H01
+الموهلات الدراسيه	0H01
+الموهلات العلميه	0H01
+الندوات	0H61
+النشاط التطوعي	0Ge1
+النشاطات	0Ge1
+النشر العلمي	0Gg1
+الهدف	0Gi1
+الهدف المهني	0Gi1
+الهدف الوظيفي	0Gi1
+الهوايات	0Gn1
+الهوايات والاهتمامات	0Gn1
+الوثائق	0H71
+الوثايق	0H71
+الوظائف	0Go1
+الوظائف السابقة	0Go1
+الوظايف	0Go1
+الوظايف السابقه	0Go1
+الوظيفة المرغوبة	0H31
+الوظيفة المستهدفة	0H31
+الوظيفة المطلوبة	0H31
+الوظيفه المرغوبه	0H31
+الوظيفه المستهدفه	0H31
+الوظيفه المطلوبه	0H31
+انشطه تطوعيه	0Ge1
+اهتمامات	0Gn1
+اهتمامات شخصية	0Gn1
+اهتمامات شخصيه	0Gn1
+اهم المشاريع	0Gc1
+براءات الاختراع	0Gg1
+بيانات إضافية	0Gd1
+بيانات اضافيه	0Gd1
+بيانات الاتصال	0Gk1
+بيانات التواصل	0Gk1
+بيانات شخصية	0Gk1
+بيانات شخصيه	0Gk1
+تجربة العمل	0Go1
+تجربه العمل	0Go1
+تعريف	0Gi1
+تفضيلات العمل	0H31
+تواصل معي	0Gk1
+جهات التعريف	0H21
+حسابات التواصل	0H51
+حضور المؤتمرات	0H61
+حضور الموتمرات	0H61
+خبرات	0Go1
+خبرات العمل	0Go1
+خبرة العمل	0Go1
+خبره العمل	0Go1
+خدمة المجتمع	0Ge1
+خدمه المجتمع	0Ge1
+خطاب التغطية	0H81
+خطاب التغطيه	0H81
+دورات تدريبية	0H11
+دورات تدريبيه	0H11
+رخص القيادة	0H91
+رخص القياده	0H91
+رخصة السياقة	0H91
+رخصة القيادة	0H91
+رخصه السياقه	0H91
+رخصه القياده	0H91
+رسالة التغطية	0H81
+رسالة الدافع	0H81
+رساله التغطيه	0H81
+رساله الدافع	0H81
+رغبات العمل	0H31
+روابط	0H51
+شبكات التواصل	0H51
+شهادات	0Gl1
+شهادات التقدير	0Gj1
+عضويات	0Gm1
+عضوية الجمعيات	0Gm1
+عضويه الجمعيات	0Gm1
+عني	0Gi1
+غير ذلك	0Gd1
+لغات	0Gf1
+لغات البرمجة	0Gh1
+لغات البرمجه	0Gh1
+للتواصل	0Gk1
+لمحة عامة	0Gi1
+لمحه عامه	0Gi1
+مؤتمرات	0H61
+متفرقات	0Gd1
+مجالات الخبرة	0Gh1
+مجالات الخبره	0Gh1
+مراجع	0H21
+مشاريع	0Gc1
+مشاريع شخصية	0Gc1
+مشاريع شخصيه	0Gc1
+معرض الأعمال	0Gc1
+معرض الاعمال	0Gc1
+معلومات أخرى	0Gd1
+معلومات إضافية	0Gd1
+معلومات اخري	0Gd1
+معلومات اضافيه	0Gd1
+معلومات الاتصال	0Gk1
+معلومات التواصل	0Gk1
+معلومات شخصية	0Gk1
+معلومات شخصيه	0Gk1
+مقدمة	0Gi1
+مقدمه	0Gi1
+ملخص	0Gi1
+ملخص مهني	0Gi1
+من أنا	0Gi1
+من انا	0Gi1
+مهارات	0Gh1
+مهارات الحاسب	0Gh1
+مهارات الحاسب الآلي	0Gh1
+مهارات الحاسب الالي	0Gh1
+مهارات الحاسوب	0Gh1
+مهارات الكمبيوتر	0Gh1
+مواقع التواصل الاجتماعي	0H51
+موتمرات	0H61
+نبذة	0Gi1
+نبذة تعريفية	0Gi1
+نبذة شخصية	0Gi1
+نبذة عن الذات	0Gi1
+نبذة عني	0Gi1
+نبذة مختصرة	0Gi1
+نبذة مهنية	0Gi1
+نبذه	0Gi1
+نبذه تعريفيه	0Gi1
+نبذه شخصيه	0Gi1
+نبذه عن الذات	0Gi1
+نبذه عني	0Gi1
+نبذه مختصره	0Gi1
+نبذه مهنيه	0Gi1
+نماذج الأعمال	0Gc1
+نماذج الاعمال	0Gc1
+هوايات	0Gn1
+ورش العمل	0H11
+وسائل التواصل الاجتماعي	0H51
+وسايل التواصل الاجتماعي	0H51
+अतिरिक्त जानकारी	0H:1
+अतिरिक्त पाठ्यक्रम	0H;1
+अतिरिक्त विवरण	0H:1
+अध्ययन	0H<1
+अनुभव	0H=1
+अनुलग्नक	0H>1
+अनुशंसाएँ	0H?1
+अनुशंसाएं	0H?1
+अनुसंधान	0H@1
+अन्य	0H:1
+अन्य जानकारी	0H:1
+अपने बारे में	0HA1
+अपेक्षाएँ	0HB1
+अपेक्षाएं	0HB1
+अभिरुचि	0HC1
+अभिरुचियाँ	0HC1
+अभिरुचियां	0HC1
+आत्म परिचय	0HA1
+आवरण पत्र	0HD1
+इंटर्नशिप	0H=1
+इच्छित पद	0HB1
+उद्देश्य	0HA1
+उपलब्धता	0HB1
+उपलब्धि	0HE1
+उपलब्धियाँ	0HE1
+उपलब्धियां	0HE1
+ऑनलाइन प्रोफ़ाइल	0HF1
+ऑनलाइन प्रोफाइल	0HF1
+कंप्यूटर कौशल	0HG1
+कंप्यूटर ज्ञान	0HG1
+कड़ियाँ	0HF1
+कडियां	0HF1
+करियर	0H=1
+करियर उद्देश्य	0HA1
+कवर लेटर	0HD1
+कार्य अनुभव	0H=1
+कार्य का अनुभव	0H=1
+कार्यशालाएँ	0H;1
+कार्यशालाएं	0H;1
+कार्यानुभव	0H=1
+कैरियर उद्देश्य	0HA1
+कोर्स	0H;1
+कौशल	0HG1
+क्षमताएँ	0HG1
+क्षमताएं	0HG1
+गतिविधियाँ	0HH1
+गतिविधियां	0HH1
+छात्रवृत्ति	0HE1
+ज्ञात भाषाएँ	0HI1
+ज्ञात भाषाएं	0HI1
+डिजिटल कौशल	0HG1
+डिजिटल कौशल स्व मूल्यांकन	0HJ1
+डिजिटल कौशल स्व-मूल्यांकन	0HJ1
+ड्राइविंग लाइसेंस	0HK1
+तकनीकी कौशल	0HG1
+तकनीकी ज्ञान	0HG1
+दक्षताएँ	0HG1
+दक्षताएं	0HG1
+निजी जानकारी	0HL1
+नौकरी का अनुभव	0H=1
+नौकरी वरीयताएँ	0HB1
+नौकरी वरीयताएं	0HB1
+परिचय	0HA1
+परियोजना	0H@1
+परियोजना कार्य	0H@1
+परियोजनाएँ	0H@1
+परियोजनाएं	0H@1
+परिशिष्ट	0H>1
+पाठ्यक्रम	0H;1
+पुरस्कार	0HE1
+पुरस्कार एवं सम्मान	0HE1
+पुरस्कार और सम्मान	0HE1
+पुस्तकें	0HM1
+पेटेंट	0HM1
+पेशेवर अनुभव	0H=1
+पेशेवर कौशल	0HG1
+पेशेवर सदस्यता	0HN1
+पेशेवर सारांश	0HA1
+पोर्टफोलियो	0H@1
+प्रकाशन	0HM1
+प्रमाण पत्र	0HO1
+प्रमाणन	0HO1
+प्रमाणपत्र	0HO1
+प्रमाणपत्र और लाइसेंस	0HO1
+प्रमुख कौशल	0HG1
+प्रमुख परियोजनाएँ	0H@1
+प्रमुख परियोजनाएं	0H@1
+प्रशिक्षण	0H;1
+प्रशिक्षण और पाठ्यक्रम	0H;1
+प्रस्तुतियाँ	0HM1
+प्रस्तुतियां	0HM1
+प्रोजेक्ट	0H@1
+प्रोफ़ाइल	0HA1
+प्रोफ़ाइलें	0HF1
+प्रोफाइल	0HA1
+प्रोफाइलें	0HF1
+बुनियादी जानकारी	0HL1
+भाषा	0HI1
+भाषा कौशल	0HI1
+भाषा ज्ञान	0HI1
+भाषाएँ	0HI1
+भाषाएं	0HI1
+भाषाओं का ज्ञान	0HI1
+भाषायी ज्ञान	0HI1
+मुख्य कौशल	0HG1
+मूल जानकारी	0HL1
+मेरे बारे में	0HA1
+योग्यताएँ	0HG1
+योग्यताएं	0HG1
+रुचि	0HC1
+रुचियाँ	0HC1
+रुचियाँ और शौक	0HC1
+रुचियां	0HC1
+रुचियां और शौक	0HC1
+रोजगार	0H=1
+रोजगार इतिहास	0H=1
+रोज़गार	0H=1
+लक्ष्य	0HA1
+लाइसेंस	0HO1
+लाइसेंस और प्रमाणपत्र	0HO1
+लिंक	0HF1
+लेख	0HM1
+वांछित नौकरी	0HB1
+वांछित पद	0HB1
+वाहन चालन लाइसेंस	0HK1
+विवरण	0HA1
+विविध	0H:1
+विशेषज्ञता	0HG1
+व्यक्तिगत जानकारी	0HL1
+व्यक्तिगत परियोजनाएँ	0H@1
+व्यक्तिगत परियोजनाएं	0H@1
+व्यक्तिगत विवरण	0HL1
+व्यक्तिगत सूचना	0HL1
+व्यवसायिक अनुभव	0H=1
+व्याख्यान	0HM1
+व्यावसायिक अनुभव	0H=1
+व्यावसायिक कौशल	0HG1
+व्यावसायिक प्रमाणपत्र	0HO1
+व्यावसायिक विकास	0H;1
+व्यावसायिक सदस्यता	0HN1
+व्यावसायिक सारांश	0HA1
+शिक्षण अनुभव	0H=1
+शिक्षा	0H<1
+शिक्षा और प्रशिक्षण	0H<1
+शैक्षणिक पृष्ठभूमि	0H<1
+शैक्षणिक योग्यता	0H<1
+शैक्षणिक विवरण	0H<1
+शैक्षिक पृष्ठभूमि	0H<1
+शैक्षिक योग्यता	0H<1
+शैक्षिक विवरण	0H<1
+शोध	0H@1
+शोध पत्र	0HM1
+शोध प्रकाशन	0HM1
+शौक	0HC1
+शौक और रुचियाँ	0HC1
+शौक और रुचियां	0HC1
+संक्षिप्त परिचय	0HA1
+संगठन	0HN1
+संगठन सदस्यता	0HN1
+संगोष्ठियाँ	0HP1
+संगोष्ठियां	0HP1
+संगोष्ठी	0HP1
+संदर्भ	0H?1
+संदर्भ व्यक्ति	0H?1
+संदर्भ सूची	0H?1
+संपर्क	0HL1
+संपर्क जानकारी	0HL1
+संपर्क विवरण	0HL1
+संलग्नक	0H>1
+सदस्यता	0HN1
+सदस्यताएँ	0HN1
+सदस्यताएं	0HN1
+समाज सेवा	0HH1
+सम्मान	0HE1
+सम्मान और पुरस्कार	0HE1
+सम्मेलन	0HP1
+सम्मेलन और संगोष्ठियाँ	0HP1
+सम्मेलन और संगोष्ठियां	0HP1
+सामाजिक कार्य	0HH1
+सामाजिक नेटवर्क	0HF1
+सारांश	0HA1
+सिफ़ारिशें	0H?1
+सिफारिशें	0H?1
+सेमिनार	0HP1
+सोशल मीडिया	0HF1
+स्वयंसेवा	0HH1
+स्वयंसेवी अनुभव	0HH1
+स्वयंसेवी कार्य	0HH1
+स्वैच्छिक कार्य	0HH1
+การติดต่อ	0HQ1
+การทํางาน	0HR1
+การนําเสนอผลงาน	0HS1
+การบรรยาย	0HS1
+การประชุม	0HT1
+การประชุมวิชาการ	0HT1
+การประชุมและสัมมนา	0HT1
+การประเมินทักษะดิจิทัลด้วยตนเอง	0HU1
+การฝึกงาน	0HR1
+การฝึกอบรม	0HV1
+การศึกษา	0HW1
+การศึกษาและการอบรม	0HW1
+การสัมมนา	0HT1
+การอบรม	0HV1
+การอบรมและสัมมนา	0HV1
+การเป็นสมาชิก	0HX1
+กิจกรรม	0HY1
+กิจกรรมจิตอาสา	0HY1
+กิจกรรมนักศึกษา	0HY1
+กิจกรรมพิเศษ	0HY1
+กิจกรรมยามว่าง	0HZ1
+กิจกรรมระหว่างเรียน	0HY1
+กิจกรรมเพื่อสังคม	0HY1
+ข้อมูลการติดต่อ	0HQ1
+ข้อมูลติดต่อ	0HQ1
+ข้อมูลพื้นฐาน	0HQ1
+ข้อมูลส่วนตัว	0HQ1
+ข้อมูลส่วนบุคคล	0HQ1
+ข้อมูลอื่นๆ	0H[1
+ข้อมูลอ้างอิง	0H\1
+ข้อมูลเพิ่มเติม	0H[1
+ข้อมูลโดยสรุป	0H]1
+ความคาดหวัง	0H^1
+ความต้องการ	0H^1
+ความถนัด	0H_1
+ความรู้ความสามารถ	0H_1
+ความสนใจ	0HZ1
+ความสนใจพิเศษ	0HZ1
+ความสนใจและงานอดิเรก	0HZ1
+ความสามารถ	0H_1
+ความสามารถด้านคอมพิวเตอร์	0H_1
+ความสามารถด้านภาษา	0H`1
+ความสามารถทางภาษา	0H`1
+ความสามารถพิเศษ	0H_1
+ความสําเร็จ	0Ha1
+ความเชี่ยวชาญ	0H_1
+คอมพิวเตอร์	0H_1
+คอร์สเรียน	0HV1
+คุณวุฒิ	0HW1
+คุณวุฒิการศึกษา	0HW1
+คุณสมบัติโดยสรุป	0H]1
+คําแนะนํา	0H\1
+งานที่ต้องการ	0H^1
+งานวิจัย	0Hb1
+งานวิจัยตีพิมพ์	0HS1
+งานสัมมนา	0HT1
+งานอดิเรก	0HZ1
+งานอดิเรกและความสนใจ	0HZ1
+งานอาสาสมัคร	0HY1
+จดหมายปะหน้า	0Hc1
+จดหมายสมัครงาน	0Hc1
+จดหมายแนะนํา	0H\1
+จิตอาสา	0HY1
+จุดมุ่งหมายในอาชีพ	0H]1
+จุดเด่น	0H]1
+ช่องทางการติดต่อ	0HQ1
+ช่องทางติดต่อ	0HQ1
+ติดต่อ	0HQ1
+ตําแหน่งงานที่ต้องการ	0H^1
+ตําแหน่งที่ต้องการ	0H^1
+ตําแหน่งที่สมัคร	0H^1
+ทักษะ	0H_1
+ทักษะคอมพิวเตอร์	0H_1
+ทักษะดิจิทัล	0H_1
+ทักษะด้านคอมพิวเตอร์	0H_1
+ทักษะด้านภาษา	0H`1
+ทักษะทางภาษา	0H`1
+ทักษะทางวิชาชีพ	0H_1
+ทักษะทางเทคนิค	0H_1
+ทักษะภาษา	0H`1
+ทักษะวิชาชีพ	0H_1
+ทักษะหลัก	0H_1
+ทักษะเฉพาะด้าน	0H_1
+ทักษะและความสามารถ	0H_1
+ทุนการศึกษา	0Ha1
+บทความ	0HS1
+บทสรุป	0H]1
+บุคคลที่สามารถอ้างอิงได้	0H\1
+บุคคลอ้างอิง	0H\1
+ประกาศนียบัตร	0Hd1
+ประชุมวิชาการ	0HT1
+ประวัติการทํางาน	0HR1
+ประวัติการทํางานและการฝึกงาน	0HR1
+ประวัติการทํางานและฝึกงาน	0HR1
+ประวัติการฝึกงาน	0HR1
+ประวัติการฝึกอบรม	0HV1
+ประวัติการศึกษา	0HW1
+ประวัติการอบรม	0HV1
+ประวัติย่อ	0H]1
+ประวัติส่วนตัว	0HQ1
+ประสบการณ์	0HR1
+ประสบการณ์การทํางาน	0HR1
+ประสบการณ์ด้านการทํางาน	0HR1
+ประสบการณ์ทํางาน	0HR1
+ประสบการณ์ฝึกงาน	0HR1
+ประสบการณ์วิชาชีพ	0HR1
+ประสบการณ์อาสาสมัคร	0HY1
+ผลงาน	0Hb1
+ผลงานตีพิมพ์	0HS1
+ผลงานทางวิชาการ	0HS1
+ผลงานที่ผ่านมา	0Hb1
+ผลงานวิจัย	0HS1
+ผลงานวิชาการ	0HS1
+ผลงานเด่น	0Ha1
+ผลงานและรางวัล	0Ha1
+ผลงานโครงการ	0Hb1
+ผู้อ้างอิง	0H\1
+ฝึกงาน	0HR1
+พื้นฐานการศึกษา	0HW1
+ภาคผนวก	0He1
+ภาษา	0H`1
+ภาษาต่างประเทศ	0H`1
+ระดับการศึกษา	0HW1
+รางวัล	0Ha1
+รางวัลที่ได้รับ	0Ha1
+รางวัลและความสําเร็จ	0Ha1
+รางวัลและเกียรติคุณ	0Ha1
+รายละเอียดเพิ่มเติม	0H[1
+ลักษณะงานที่ต้องการ	0H^1
+ลิงก์	0Hf1
+วัตถุประสงค์	0H]1
+วุฒิการศึกษา	0HW1
+วุฒิบัตร	0Hd1
+สมรรถนะ	0H_1
+สมาคม	0HX1
+สมาชิกภาพ	0HX1
+สมาชิกสมาคม	0HX1
+สมาชิกองค์กร	0HX1
+สรุป	0H]1
+สรุปประวัติ	0H]1
+สัมมนา	0HT1
+สิทธิบัตร	0HS1
+สิ่งที่สนใจ	0HZ1
+สิ่งพิมพ์	0HS1
+สื่อสังคมออนไลน์	0Hf1
+หนังสือ	0HS1
+หลักสูตร	0HV1
+หลักสูตรฝึกอบรม	0HV1
+หลักสูตรอบรม	0HV1
+องค์กรวิชาชีพ	0HX1
+อบรม	0HV1
+อบรมและสัมมนา	0HV1
+อาสาสมัคร	0HY1
+อื่นๆ	0H[1
+เกียรติบัตร	0Hd1
+เกียรติบัตรและรางวัล	0Ha1
+เกียรติประวัติ	0Ha1
+เกี่ยวกับฉัน	0H]1
+เกี่ยวกับดิฉัน	0H]1
+เกี่ยวกับตนเอง	0H]1
+เกี่ยวกับผม	0H]1
+เครือข่ายสังคม	0Hf1
+เครื่องมือ	0H_1
+เงินเดือนที่ต้องการ	0H^1
+เทคโนโลยี	0H_1
+เบ็ดเตล็ด	0H[1
+เป้าหมาย	0H]1
+เป้าหมายในการทํางาน	0H]1
+เป้าหมายในอาชีพ	0H]1
+เพิ่มเติม	0H[1
+เว็บไซต์	0Hf1
+เอกสารแนบ	0He1
+แนะนําตนเอง	0H]1
+แนะนําตัว	0H]1
+แฟ้มสะสมผลงาน	0Hb1
+โครงการ	0Hb1
+โครงการที่ผ่านมา	0Hb1
+โครงการวิจัย	0Hb1
+โครงการส่วนตัว	0Hb1
+โครงงาน	0Hb1
+โซเชียลมีเดีย	0Hf1
+โปรเจกต์	0Hb1
+โปรเจค	0Hb1
+โปรเจ็กต์	0Hb1
+โปรไฟล์	0H]1
+โปรไฟล์ออนไลน์	0Hf1
+ใบขับขี่	0Hg1
+ใบประกอบวิชาชีพ	0Hd1
+ใบประกาศ	0Hd1
+ใบประกาศนียบัตร	0Hd1
+ใบรับรอง	0Hd1
+ใบรับรองและประกาศนียบัตร	0Hd1
+ใบรับรองและใบอนุญาต	0Hd1
+ใบอนุญาต	0Hd1
+ใบอนุญาตขับขี่	0Hg1
+ใบอนุญาตขับรถ	0Hg1
+ไฟล์แนบ	0He1
 ấn phẩm	01d1
-いただいた賞	0Hf1
-おわりに	0Hg1
-これまでのキャリア	0Hh1
-これまでの仕事	0Hh1
-これまでの職歴	0Hh1
-その他	0Hi1
-その他の情報	0Hi1
-その他の職歴	0Hh1
-その他特記事項	0Hi1
-それ以前の職歴	0Hh1
-つくったもの	0>n1
-できること	0;K1
-はじめに	0Hg1
-ひとこと	0Hg1
-もっている資格	0Hj1
-もらった賞	0Hf1
-やってきた仕事	0Hh1
-アウトプット	0Hk1
-アカウント	0Bl1
-アピールポイント	0Hg1
-アルバイト	0Hh1
-アルバイト歴	0Hh1
-イベント	0Hl1
-イベント参加	0Hl1
-インターン	0Hh1
-インターンシップ	0Hh1
-インターン経験	0Hh1
-ウェブサイト	0Bl1
-オフの過ごし方	0Hm1
-オープンソース	0>n1
-カバーレター	0Hn1
-カンファレンス	0Hl1
-キャリア	0Hh1
-キャリアの方向性	0Ho1
-キャリアサマリー	0Hg1
-キャリアプラン	0Ho1
-キャリア要約	0Hg1
-コミュニティ	0I01
-コミュニティ活動	0I01
-コンタクト	0I11
-コンテスト	0Hf1
-サマリー	0Hg1
-サークル活動	0I01
-スキル	0;K1
-スキルシート	0;K1
-スキルセット	0;K1
-スキルマップ	0;K1
-スキル・知識	0;K1
-スキル一覧	0;K1
-セミナー	0Hl1
-セミナー受講	0I21
-ソフトウェア	0;K1
-ソーシャルメディア	0Bl1
-ツール	0;K1
-テクニカルスキル	0;K1
-デジタルスキル自己評価	0I31
-トップスキル	0;K1
-トレーニング	0I21
-パソコンスキル	0;K1
-パーソナルデータ	0I11
-ビジネススキル	0;K1
-プライベート	0Hm1
-プログラミング言語	0;K1
-プロジェクト	0>n1
-プロジェクト実績	0>n1
-プロジェクト経歴	0>n1
-プロジェクト経験	0>n1
-プロジェクト詳細	0>n1
-プロフィール	0Hg1
-プロフィールリンク	0Bl1
-プロフィール情報	0I11
-ボランティア	0I01
-ボランティア活動	0I01
-ボランティア経験	0I01
-ポートフォリオ	0>n1
-リファレンス	0I41
-リンク	0Bl1
-ワークヒストリー	0Hh1
-一句话介绍	0I51
-一言	0Hg1
-上过的学	0I61
-上过的班	0I71
-下班以后	0I81
-不上班的时候	0I81
-专业会员	0I91
-专业协会	0I91
-专业培训	0I:1
-专业技能	0;L1
-专业特长	0;L1
-专业知识	0;L1
-专业能力	0;L1
-专业证书	0I;1
-专业课程	0I:1
-专利	0I<1
-专利与论文	0I<1
-专利成果	0I<1
-专利论文	0I<1
-业余时间	0I81
-业余爱好	0I81
-业余生活	0I81
-个人主页	0I=1
-个人亮点	0I51
-个人介绍	0I51
-个人优势	0I51
-个人作品	0I>1
-个人作品展示	0I>1
-个人作品集	0I>1
-个人信息	0I?1
-个人兴趣	0I81
-个人基本信息	0I?1
-个人总结	0I51
-个人情况	0I?1
-个人成就	0I@1
-个人技能	0;L1
-个人概况	0I?1
-个人概述	0I51
-个人爱好	0I81
-个人特点	0I51
-个人特长	0;L1
-个人简介	0I51
-个人经历	0I71
-个人能力	0;L1
-个人荣誉	0I@1
-个人评价	0I51
-个人资料	0I?1
-个人链接	0I=1
-个人陈述	0I51
-个人项目	0I>1
-主な実績	0Hf1
-主な経歴	0Hh1
-主な職歴	0Hh1
-主修课程	0I:1
-主要プロジェクト	0>n1
-主要作品	0I>1
-主要工作經歷	0IA1
-主要工作经历	0I71
-主要成就	0I@1
-主要成果	0I@1
-主要技能	0;L1
-主要荣誉	0I@1
-主要课程	0I:1
-主要项目	0I>1
-主要项目经历	0I>1
-义务工作	0IB1
-义工服务	0IB1
-今後のキャリア	0Ho1
-从业经历	0I71
-仕事	0Hh1
-仕事以外	0Hm1
-仕事歴	0Hh1
-仕事経験	0Hh1
-付記	0Hi1
-付録	0IC1
-代表作	0I>1
-代表作品	0ID1
-代表项目	0I>1
-以前の職歴	0Hh1
-任职经历	0I71
-任職經歷	0IA1
-企业经历	0I71
-休みの日	0Hm1
-休日の過ごし方	0Hm1
-休閒活動	0IE1
-休閒興趣	0IE1
-休闲	0I81
-优势	0I51
-会什么	0;L1
-会员	0I91
-会员资格	0I91
-会員資格	0IF1
-会干的活	0;L1
-会用的工具	0;L1
-会的东西	0;L1
-会的语言	0IG1
-会議	0Hl1
-会议	0IH1
-会议与研讨会	0IH1
-会议经历	0IH1
-会说的话	0IG1
-会说的语言	0IG1
-余暇	0Hm1
-作ったもの	0>n1
-作品	0II3
-作品展示	0I>1
-作品集	0IL2
-使えるもの	0;K1
-使えるソフト	0;K1
-使える道具・ソフト	0;K1
-使用ソフト	0;K1
-使用ツール	0;K1
-使用ツール一覧	0;K1
-使用可能ソフト	0;K1
-使用可能ツール	0;K1
-使用工具	0IN1
-使用技術	0;K1
-使用言語	0IO1
-保有スキル	0;K1
-保有資格	0Hj1
-保有資格・免許	0Hj1
-個人データ	0I11
-個人プロジェクト	0>n1
-個人介紹	0IP1
-個人作品	0ID1
-個人優勢	0IP1
-個人基本資料	0IQ1
-個人專案	0ID1
-個人情報	0I11
-個人成就	0IR1
-個人技能	0IN1
-個人概述	0IP1
-個人特質	0IP1
-個人簡介	0IP1
-個人簡述	0IP1
-個人網站	0IS1
-個人總結	0IP1
-個人興趣	0IE1
-個人資料	0IQ1
-個人資訊	0IQ1
-個人開発	0>n1
-做过什么	0I71
-做过的东西	0I>1
-做过的工作	0I71
-做过的志愿者	0IB1
-側專案	0ID1
-備考	0Hi1
-備註	0IT1
-働いた場所	0Hh1
-免許	0Hj1
-免許・資格	0Hj1
-公益服务经历	0IB1
-公益服務	0IU1
-公益活动	0IB1
-公益活動	0IU1
-公益经历	0IB1
-关于我	0I51
-关于自己	0I51
-兴趣	0I81
-兴趣与爱好	0I81
-兴趣爱好	0I81
-兴趣特长	0I81
-其他	0IV2
-其他信息	0IX1
-其他工作經歷	0IA1
-其他工作经历	0I71
-其他情况	0IX1
-其他技能	0IN1
-其他说明	0IX1
-其他資料	0IT1
-其他資訊	0IT1
-其它	0IV2
-其它信息	0IX1
-兼职经历	0I71
-写作	0I<1
-写在最后	0I51
-写过的东西	0I<1
-几句话	0I51
-出版	0IY3
-出版・著作	0Hk1
-出版品	0I\1
-出版物	0I]2
-出身校	0I_1
-制作実績	0>n1
-制作物	0>n1
-办公技能	0;L1
-办公软件	0;L1
-功績	0Hf1
-加入団体	0IF1
-勉強会	0Hl1
-勤務歴	0Hh1
-勤務経歴	0Hh1
-协会会员	0I91
-協會會員	0I`1
-参与的项目	0I>1
-参与课题	0I>1
-参与项目	0I>1
-参会经历	0IH1
-参加プロジェクト	0>n1
-参加会议	0IH1
-参加学会	0Hl1
-参画プロジェクト	0>n1
-參加研討會	0Ia1
-參與專案	0ID1
-发明专利	0I<1
-发表作品	0I<1
-发表文章	0I<1
-发表的文章	0I<1
-发表论文	0I<1
-取った資格	0Hj1
-取得資格	0Hj1
-取得資格・免許	0Hj1
-取得資格一覧	0Hj1
-受教育经历	0I61
-受訓經歷	0Ib1
-受講コース	0I21
-受講歴	0I21
-受講研修	0I21
-受講講座	0I21
-受賞	0Hf1
-受賞・実績	0Hf1
-受賞・表彰	0Hf1
-受賞・表彰歴	0Hf1
-受賞歴	0Hf1
-受賞等	0Hf1
-受賞経験	0Hf1
-各種アカウント	0Bl1
-各種リンク	0Bl1
-同事评价	0Ic1
-嗜好	0IE1
-团体会员	0I91
-団体活動	0IF1
-在哪儿上过班	0I71
-在哪儿念的书	0I61
-在校实践	0IB1
-在校情况	0IB1
-在校经历	0IB1
-在职培训	0I:1
-在職進修	0Ib1
-地域活動	0I01
-地域貢献	0I01
-執筆	0Hk1
-執筆・発信	0Hk1
-執筆・登壇	0Hk1
-執筆実績	0Hk1
-培訓	0Ib1
-培訓經歷	0Ib1
-培训	0I:1
-培训情况	0I:1
-培训经历	0I:1
-培训经验	0I:1
-培训课程	0I:1
-基本データ	0I11
-基本信息	0I?1
-基本情况	0I?1
-基本情報	0I11
-基本資料	0IQ1
-基本資訊	0IQ1
-基本資訊與聯絡方式	0IQ1
-基本资料	0I?1
-基础信息	0I?1
-备注	0IX1
-外国語	0IO1
-外語	0Id1
-外語水平	0Id1
-外語能力	0Id1
-外语	0IG1
-外语技能	0IG1
-外语水平	0IG1
-外语能力	0IG1
-外部発表	0Hk1
-奖励	0I@1
-奖励情况	0I@1
-奖励荣誉	0I@1
-奖学金	0I@1
-奖惩情况	0I@1
-奖项	0I@1
-奨学金	0Hf1
-好きなこと	0Hm1
-好きなもの	0Hm1
-学んだ場所	0I_1
-学んできたこと	0I_1
-学业情况	0I61
-学业经历	0I61
-学业背景	0I61
-学习培训	0I:1
-学习情况	0I61
-学习经历	0I61
-学习背景	0I61
-学会	0IF1
-学会・セミナー	0Hl1
-学会任职	0I91
-学会参加	0Hl1
-学会活動	0IF1
-学会発表	0Hk1
-学位	0I_1
-学历	0I61
-学历信息	0I61
-学历情况	0I61
-学历背景	0I61
-学术交流	0IH1
-学术会议	0IH1
-学术兼职	0I91
-学术发表	0I<1
-学术成果	0I<1
-学术背景	0I61
-学术著作	0I<1
-学术论文	0I<1
-学業	0I_1
-学歴	0I_1
-学歴 教育	0I_1
-学歴/教育	0I_1
-学歴・研修	0I_1
-学歴詳細	0I_1
-学生工作	0IB1
-学生干部经历	0IB1
-学生活动	0IB1
-学生活動	0I01
-學會會員	0I`1
-學業背景	0Ie1
-學歷	0Ie1
-學歷背景	0Ie1
-學生活動	0IU1
-學經歷	0IA1
-學經歷背景	0Ie1
-學習經歷	0Ie1
-學術交流	0Ia1
-學術會議	0Ia1
-學術發表	0I\1
-學術研討會	0Ia1
-學術背景	0Ie1
-學術著作	0I\1
-实习	0I71
-实习与工作经历	0I71
-实习工作经历	0I71
-实习经历	0I71
-实习经验	0I71
-实践经历	0I71
-実務経験	0Hh1
-実績	0Hf1
-實習	0IA1
-實習經歷	0IA1
-實習經驗	0IA1
-寫作	0I\1
-対外発表	0Hk1
-専門スキル	0;K1
-専門分野	0;K1
-専門知識	0;K1
-專利	0I\1
-專利與論文	0I\1
-專案	0ID1
-專案作品	0ID1
-專案經歷	0ID1
-專案經驗	0ID1
-專業協會	0I`1
-專業學會	0I`1
-專業技能	0IN1
-專業摘要	0IP1
-專業知識	0IN1
-專業經歷	0IA1
-專業經驗	0IA1
-專業能力	0IN1
-專業訓練	0Ib1
-專業證書	0If1
-專業證照	0If1
-專業資格	0If1
-專欄文章	0I\1
-專長	0IN1
-專題	0ID1
-專題研究	0ID1
-專題經歷	0ID1
-專題製作	0ID1
-就业意向	0Ig1
-就业经历	0I71
-就業經歷	0IA1
-履修科目	0I21
-工作	0I71
-工作与实习经历	0I71
-工作之余	0I81
-工作之外	0Ih2
-工作之餘	0IE1
-工作实习经历	0I71
-工作履历	0I71
-工作履历表	0I71
-工作履歷	0IA1
-工作总结	0I51
-工作情况	0I71
-工作技能	0Ij2
-工作摘要	0IP1
-工作期望	0Ig1
-工作简历	0I71
-工作經歷	0IA1
-工作經驗	0IA1
-工作经历	0I71
-工作经验	0I71
-工作背景	0I71
-工作資歷	0IA1
-工作过的地方	0I71
-工具	0Ij2
-工具软件	0;L1
-工程项目	0I>1
-工讀經驗	0IA1
-希望	0Ho1
-希望勤務地	0Ho1
-希望勤務条件	0Ho1
-希望工作條件	0Il1
-希望条件	0Ho1
-希望條件	0Il1
-希望職位	0Il1
-希望職種	0Ho1
-常用軟體	0IN1
-常用软件	0;L1
-干过的活	0I71
-平时喜欢	0I81
-平时爱好	0I81
-应聘岗位	0Ig1
-应聘职位	0Ig1
-开源	0I>1
-开源作品	0I>1
-开源经历	0I>1
-开源贡献	0I>1
-开源项目	0I>1
-开源项目和作品	0I>1
-引荐	0Ic1
-引薦	0Im1
-強み	0Hg1
-得意なこと	0;K1
-得意分野	0;K1
-得意技術	0;K1
-得獎	0IR1
-得獎紀錄	0IR1
-得獎經歷	0IR1
-得过的奖	0I@1
-得过的荣誉	0I@1
-志工	0IU1
-志工服務	0IU1
-志工服務經歷	0IU1
-志工經歷	0IU1
-志工經驗	0IU1
-志愿服务	0IB1
-志愿活动	0IB1
-志愿经历	0IB1
-志愿者服务	0IB1
-志愿者活动	0IB1
-志愿者经历	0IB1
-志望動機	0Hg1
-志望理由	0Hg1
-志願工作	0IU1
-志願服務	0IU1
-応募想定職種	0Ho1
-応募職種	0Ho1
-念过的书	0I61
-情報発信	0Hk1
-想说的话	0I51
-意向职位	0Ig1
-愛好	0IE1
-應徵職位	0Il1
-應徵職務	0Il1
-成就	0In2
-成果	0Hf1
-成果物	0>n1
-我会什么	0;L1
-我会的	0;L1
-我做的东西	0I>1
-我做过的工作	0I71
-我是谁	0I51
-我的优势	0I51
-我的学历	0I61
-我的工作	0I71
-我的工具箱	0;L1
-我的证书	0I;1
-所属	0IF1
-所属団体	0IF1
-所属学会	0IF1
-所属学会・団体	0IF1
-所有資格	0Hj1
-所获奖项	0I@1
-所获荣誉	0I@1
-所获证书	0I;1
-手艺	0;L1
-手里的证	0I;1
-执业资格	0I;1
-技术	0;L1
-技术分享	0I<1
-技术技能	0;L1
-技术文章	0I<1
-技术栈	0;L1
-技术特长	0;L1
-技术背景	0;L1
-技术能力	0;L1
-技能	0J03
-技能与工具	0;L1
-技能与特长	0;L1
-技能专长	0;L1
-技能列表	0;L1
-技能專長	0IN1
-技能总结	0;L1
-技能掌握	0;L1
-技能描述	0;L1
-技能水平	0;L1
-技能清单	0;L1
-技能清單	0IN1
-技能点	0;L1
-技能特长	0;L1
-技能與專長	0IN1
-技能與工具	0IN1
-技能证书	0I;1
-技術	0J32
-技術スキル	0;K1
-技術スタック	0;K1
-技術分享	0I\1
-技術專長	0IN1
-技術棧	0IN1
-技術発信	0Hk1
-技術能力	0IN1
-技術要素	0;K1
-担当プロジェクト	0>n1
-拿到的证书	0I;1
-拿手的	0;L1
-拿过的奖	0I@1
-拿过的荣誉	0I@1
-拿过的证	0I;1
-持っている資格	0Hj1
-持有的证	0I;1
-持有證照	0If1
-持有证书	0I;1
-持有駕照	0J51
-持证	0I;1
-持证情况	0I;1
-掌握技能	0;L1
-掌握的技能	0;L1
-掌握语言	0IG1
-掌握软件	0;L1
-推荐	0Ic1
-推荐人	0Ic1
-推荐信	0Ic1
-推荐评价	0Ic1
-推荐语	0Ic1
-推薦	0J62
-推薦人	0J62
-推薦信	0Im1
-推薦函	0Im1
-推薦文	0I41
-推薦状	0I41
-推薦者	0I41
-摘要	0J82
-擅長工具	0IN1
-擅長技能	0IN1
-擅長軟體	0IN1
-擅长	0;L1
-擅长技能	0;L1
-擅长的事	0;L1
-擅长领域	0;L1
-操作可能ソフト	0;K1
-教学经历	0I71
-教學經歷	0IA1
-教歴	0Hh1
-教育	0J:3
-教育・研修	0I_1
-教育与培训	0I61
-教育信息	0I61
-教育学历	0I61
-教育履历	0I61
-教育情况	0I61
-教育歴	0Hh1
-教育歴と資格	0I_1
-教育程度	0J=2
-教育經歷	0Ie1
-教育经历	0I61
-教育背景	0J:3
-教育與培訓	0Ie1
-教育訓練	0Ib1
-教育訓練背景	0Ie1
-数字技能自评	0J?1
-数字素养自评	0J?1
-數位能力自評	0J@1
-文章	0JA2
-文章与分享	0I<1
-早期工作经历	0I71
-早期經歷	0IA1
-早期经历	0I71
-更多信息	0IX1
-更早經歷	0IA1
-更早经历	0I71
-曾获奖项	0I@1
-曾获荣誉	0I@1
-最后	0I51
-最后的话	0I51
-最後に	0Hg1
-最終学歴	0I_1
-最高學歷	0Ie1
-會員	0I`1
-會員資格	0I`1
-會議	0Ia1
-會議與研討會	0Ia1
-有的证	0I;1
-服務經歷	0IU1
-期刊論文	0I\1
-期望	0Ig1
-期望工作	0JC2
-期望职位	0Ig1
-本人希望	0Ho1
-本人希望欄	0Ho1
-本人希望記入欄	0Ho1
-本人情報	0I11
-杂项	0IX1
-校内经历	0IB1
-校园实践	0IB1
-校园活动	0IB1
-校园经历	0IB1
-校園經歷	0IU1
-核心优势	0I51
-核心技能	0;L1
-核心能力	0IN1
-核心项目	0I>1
-案件	0>n1
-案件実績	0>n1
-検定	0Hj1
-業務内容	0Hh1
-業務経歴	0Hh1
-業務経験	0Hh1
-業績	0Hk1
-業績と職歴	0Hh1
-業餘生活	0IE1
-概要	0Hg1
-概述	0I51
-榮譽	0IR1
-榮譽事蹟	0IR1
-榮譽獎項	0IR1
-榮譽與獎項	0IR1
-比賽經歷	0IR1
-比赛经历	0I@1
-毕业设计	0I>1
-毕业院校	0I61
-氏名	0I11
-求学经历	0I61
-求學經歷	0Ie1
-求职信	0JE1
-求职岗位	0Ig1
-求职意向	0Ig1
-求职意愿	0Ig1
-求职期望	0Ig1
-求职状态	0Ig1
-求职目标	0Ig1
-求職信	0JF1
-求職意向	0Il1
-求職條件	0Il1
-求職目標	0Il1
-求職者希望條件	0Il1
-注目のスキル	0;K1
-活かせるスキル	0;K1
-活かせる知識・経験・技術	0;K1
-活かせる経験	0;K1
-活かせる経験・知識	0;K1
-活かせる経験・知識・技術	0;K1
-活動	0I01
-添え状	0Hn1
-添付	0IC1
-添付ファイル	0IC1
-添付書類	0IC1
-添付資料	0IC1
-演講	0I\1
-演講與分享	0I\1
-演講與著作	0I\1
-演讲	0I<1
-演讲分享	0I<1
-演讲和讲义	0I<1
-热门技能	0;L1
-照会先	0I41
-熟悉技术	0;L1
-爱好	0I81
-爱好兴趣	0I81
-爱好特长	0I81
-特技	0;K1
-特記事項	0Hi1
-特許	0Hk1
-特长	0;L1
-特长爱好	0I81
-獎學金	0IR1
-獎項	0IR1
-獲獎	0IR1
-獲獎紀錄	0IR1
-獲獎經歷	0IR1
-現職	0IA1
-生活中的我	0I81
-电脑技能	0;L1
-略歴	0Hg1
-発信	0Hk1
-発信活動	0Hk1
-発表	0Hk1
-発表実績	0Hk1
-発表論文	0Hk1
-登壇	0Hk1
-登壇・執筆	0Hk1
-登壇・発信	0Hk1
-登壇実績	0Hk1
-發表	0I\1
-發表紀錄	0I\1
-發表論文	0I\1
-相关技能	0;L1
-相关证书	0I;1
-相关课程	0I:1
-相关链接	0I=1
-相關經驗	0IA1
-相關課程	0Ib1
-相關證照	0If1
-相關連結	0IS1
-知識・スキル	0;K1
-知识产权	0I<1
-研修	0I21
-研修・講座	0I21
-研修受講歴	0I21
-研修歴	0I21
-研究	0>n1
-研究・学歴	0I_1
-研究兴趣	0I81
-研究内容	0>n1
-研究專案	0ID1
-研究成果	0JA2
-研究方向	0I81
-研究業績	0Hk1
-研究歴	0Hh1
-研究經歷	0IA1
-研究经历	0I71
-研究興趣	0IE1
-研究計畫	0ID1
-研究関心	0Hm1
-研究项目	0I>1
-研習	0Ib1
-研討會	0Ia1
-研討會論文	0I\1
-研讨会	0IH1
-社交主页	0I=1
-社交媒体	0I=1
-社交媒體	0IS1
-社交网络	0I=1
-社交账号	0I=1
-社会任职	0I91
-社会公益	0IB1
-社会兼职	0I91
-社会实践	0IB1
-社会实践经历	0IB1
-社会工作	0IB1
-社会服务	0IB1
-社会活动	0IB1
-社会活動	0I01
-社会经历	0IB1
-社会职务	0I91
-社会貢献活動	0I01
-社区参与	0IB1
-社区活动	0IB1
-社区贡献	0IB1
-社區服務	0IU1
-社团活动	0IB1
-社团经历	0IB1
-社團會員	0I`1
-社團活動	0IU1
-社團經歷	0IU1
-社團經驗	0IU1
-社外活動	0I01
-社會參與	0IU1
-社會服務	0IU1
-社會服務經驗	0IU1
-社群	0IU1
-社群參與	0IU1
-社群媒體	0IS1
-社群活动	0IB1
-社群活動	0IU1
-社群網站	0IS1
-社群貢獻	0IU1
-社群連結	0IS1
-私について	0Hg1
-科研成果	0I<1
-科研经历	0I71
-科研论文	0I<1
-科研项目	0I>1
-科研项目经历	0I>1
-程式語言	0IN1
-空闲时间	0I81
-竞赛	0I@1
-竞赛经历	0I@1
-竞赛获奖	0I@1
-竞赛项目	0I>1
-競賽	0IR1
-競賽經歷	0IR1
-简介	0I51
-簡介	0IP1
-簡歷摘要	0IP1
-紹介文	0Hg1
-組織成員	0I`1
-経歴	0Hh1
-経歴概要	0Hg1
-経歴要約	0Hg1
-経験	0Hh1
-経験スキル	0;K1
-経験技術	0;K1
-經歷	0IA1
-網路連結	0IS1
-组织成员	0I91
-经历	0I71
-结语	0I51
-继续教育	0I:1
-编程语言	0;L1
-网站	0I=1
-网络链接	0I=1
-義務工作	0IU1
-義務工作經驗	0IU1
-義工	0IU1
-義工工作	0IU1
-義工服務	0IU1
-義工經歷	0IU1
-義工經驗	0IU1
-習得スキル	0;K1
-考取证书	0I;1
-考的证	0I;1
-考过的证	0I;1
-职业履历	0I71
-职业总结	0I51
-职业意向	0Ig1
-职业技能	0;L1
-职业概述	0I51
-职业生涯	0I71
-职业目标	0Ig1
-职业简介	0I51
-职业经历	0I71
-职业经验	0I71
-职业规划	0Ig1
-职业证书	0I;1
-职业资格	0I;1
-职业资格证书	0I;1
-职场经历	0I71
-职称	0I;1
-联系	0I?1
-联系信息	0I?1
-联系我	0I?1
-联系方式	0I?1
-联络方式	0I?1
-聯絡我	0IQ1
-聯絡方式	0IQ1
-聯絡資料	0IQ1
-聯絡資訊	0IQ1
-聯繫方式	0IQ1
-職務内容	0Hh1
-職務履歴	0Hh1
-職務概要	0Hg1
-職務経歴	0Hh1
-職務経歴の詳細	0Hh1
-職務経歴詳細	0Hh1
-職務経験	0Hh1
-職務經歷	0IA1
-職務要約	0Hg1
-職業概述	0IP1
-職業目標	0Il1
-職業経験	0Hh1
-職業經歷	0IA1
-職歴	0Hh1
-職歴要約	0Hg1
-職涯摘要	0IP1
-職涯目標	0Il1
-職涯經歷	0IA1
-背景调查联系人	0Ic1
-能做的事	0;L1
-能力	0J03
-能力特长	0;L1
-自傳	0IP1
-自分について	0Hg1
-自動車免許	0JG1
-自動車運転免許	0JG1
-自己pr	0Hg1
-自己アピール	0Hg1
-自己啓発	0I21
-自己紹介	0Hg1
-自我介紹	0IP1
-自我介绍	0I51
-自我总结	0I51
-自我描述	0J82
-自我評價	0IP1
-自我评价	0I51
-自荐信	0JE1
-自薦信	0JF1
-自评	0I51
-自述	0IP1
-興味	0Hm1
-興味・関心	0Hm1
-興味分野	0Hm1
-興趣	0IE1
-興趣愛好	0IE1
-興趣與嗜好	0IE1
-英语水平	0IG1
-英语能力	0IG1
-荣誉	0I@1
-荣誉与奖项	0I@1
-荣誉奖励	0I@1
-荣誉奖项	0I@1
-荣誉情况	0I@1
-荣誉获奖	0I@1
-荣誉证书	0I@1
-获奖	0I@1
-获奖信息	0I@1
-获奖情况	0I@1
-获奖经历	0I@1
-获奖荣誉	0I@1
-获奖记录	0I@1
-获得荣誉	0I@1
-获得证书	0I;1
-获过的奖	0I@1
-著作	0IY3
-著作・論文	0Hk1
-著作與發表	0I\1
-著作论文	0I<1
-著書	0Hk1
-著書・論文	0Hk1
-补充信息	0IX1
-补充说明	0IX1
-表彰	0Hf1
-表彰歴	0Hf1
-補充資訊	0IT1
-補足	0Hi1
-補足情報	0Hi1
-要約	0Hg1
-言語	0IO1
-言語スキル	0IO1
-言語・技術	0;K1
-言語能力	0IO1
-訓練	0Ib1
-訓練課程	0Ib1
-記事	0Hk1
-話せる言語	0IO1
-認定	0Hj1
-認定資格	0Hj1
-認證	0If1
-語学	0IO1
-語学スキル	0IO1
-語学力	0IO1
-語学能力	0IO1
-語文	0Id1
-語文程度	0Id1
-語文能力	0Id1
-語言	0Id1
-語言技能	0Id1
-語言程度	0Id1
-語言能力	0Id1
-語言與技能	0IN1
-課外活動	0JH2
-課程	0Ib1
-論文	0JJ2
-論文・著書	0Hk1
-論文發表	0I\1
-諮詢人	0Im1
-講座	0I21
-講演	0Hk1
-證明人	0Im1
-證書	0If1
-證照	0If1
-證照與資格	0If1
-證照資格	0If1
-计算机技能	0;L1
-计算机水平	0;L1
-计算机能力	0;L1
-认证	0I;1
-讲座	0IH1
-论文	0I<1
-论文与专利	0I<1
-论文专利	0I<1
-论文发表	0I<1
-论文情况	0I<1
-论文著作	0I<1
-证书	0I;1
-证书情况	0I;1
-证书认证	0I;1
-证书资质	0I;1
-证件	0I;1
-证明人	0Ic1
-证照	0I;1
-语种	0IG1
-语种能力	0IG1
-语言	0IG1
-语言技能	0IG1
-语言掌握	0IG1
-语言水平	0IG1
-语言能力	0IG1
-说在前面	0I51
-说说我的工作	0I71
-读书经历	0I61
-读过的书	0I61
-课余爱好	0I81
-课外活动	0IB1
-课程	0I:1
-课程项目	0I>1
-课题与论文	0I<1
-课题经历	0I>1
-课题项目	0I>1
-資格	0Hj1
-資格・免状	0Hj1
-資格・免許	0Hj1
-資格・検定	0Hj1
-資格一覧	0Hj1
-資格認證	0If1
-資格證書	0If1
-賞罰	0Hf1
-资格	0I;1
-资格认证	0I;1
-资格证书	0I;1
-资质	0I;1
-资质证书	0I;1
-趣味	0Hm1
-趣味 特技	0Hm1
-趣味/特技	0Hm1
-趣味など	0Hm1
-趣味・特技	0Hm1
-趣味・関心	0Hm1
-身元照会先	0I41
-軟體	0IN1
-軟體工具	0IN1
-軟體技能	0IN1
-転職希望条件	0Ho1
-软件	0;L1
-软件技能	0;L1
-软技能	0;L1
-软著	0I<1
-进修	0I:1
-进修培训	0I:1
-进修经历	0I:1
-追記	0Hi1
-送付状	0Hn1
-通った学校	0I_1
-連結	0IS1
-連絡先	0I11
-連絡先情報	0I11
-進修	0Ib1
-進修課程	0Ib1
-運転	0JG1
-運転免許	0JG1
-運転免許証	0JG1
-部活動	0I01
-重点项目	0I>1
-重要项目	0I>1
-链接	0I=1
-開源專案	0ID1
-開源貢獻	0ID1
-開発スキル	0;K1
-開発実績	0>n1
-開発経歴	0>n1
-開発経験	0>n1
-関心	0Hm1
-関心事	0Hm1
-関心分野	0Hm1
-關於我	0IP1
-闲下来的时候	0I81
-闲暇	0I81
-附件	0JL2
-附件材料	0JN1
-附加信息	0IX1
-附加資訊	0IT1
-附录	0JN1
-附錄	0JO1
-電腦專長	0IN1
-電腦技能	0IN1
-項目	0ID1
-項目經歷	0ID1
-項目經驗	0ID1
-项目	0I>1
-项目介绍	0I>1
-项目作品	0I>1
-项目实践	0I>1
-项目展示	0I>1
-项目成果	0I>1
-项目案例	0I>1
-项目简介	0I>1
-项目经历	0I>1
-项目经验	0I>1
-项目背景	0I>1
-駕照	0J51
-駕駛	0J51
-駕駛執照	0J51
-駕駛執照類別	0J51
-驾照	0JP1
-驾照情况	0JP1
-驾驶执照	0JP1
-驾驶技能	0JP1
-驾驶证	0JP1
-가능언어	0JQ1
-가입단체	0JR1
-가진자격증	0JS1
-간단소개	0JT1
-간략소개	0JT1
-강연	0JU1
-강의경력	0JV1
-강점	0JT1
-개발스택	0>F1
-개요	0JT1
-개인신상	0JW1
-개인정보	0JW1
-개인프로젝트	0JX1
-경력	0JV1
-경력기술	0JV1
-경력기술서	0JV1
-경력사항	0JV1
-경력상세	0JV1
-경력소개	0JV1
-경력요약	0JT1
-경력이력	0JV1
-경력정보	0JV1
-경험	0JV1
-공모전	0JY1
-공부한곳	0JZ1
-공인어학	0JQ1
-공인어학성적	0JQ1
-관련링크	0J[1
-관심분야	0J\1
-관심사	0J\1
-교내외활동	0J]1
-교내활동	0J]1
-교외활동	0J]1
-교육	0JZ1
-교육경험	0J^1
-교육과정	0J^1
-교육및연수	0J^1
-교육및학력	0JZ1
-교육및활동	0J]1
-교육사항	0JZ1
-교육수료	0J^1
-교육이력	0JZ1
-교육이수	0J^1
-교육이수내역	0J^1
-교육활동	0J^1
-교육훈련	0J^1
-구사언어	0JQ1
-구직희망조건	0J_1
-그외	0J`1
-근무경력	0JV1
-근무이력	0JV1
-글	0JU1
-기고	0JU1
-기고및발표	0JU1
-기본사항	0JW1
-기본인적사항	0JW1
-기본정보	0JW1
-기술	0>F1
-기술및도구	0>F1
-기술블로그글	0JU1
-기술사항	0>F1
-기술스택	0>F1
-기술역량	0>F1
-기타	0J`1
-기타경력	0JV1
-기타경험	0J`1
-기타내용	0J`1
-기타사항	0J`1
-기타이력	0J`1
-기타정보	0J`1
-기타활동	0J]1
-나는누구인가	0JT1
-나를소개합니다	0JT1
-나에대하여	0JT1
-논문	0JU1
-논문및저서	0JU1
-논문실적	0JU1
-능력	0>F1
-다닌학교	0JZ1
-다닌회사	0JV1
-다룰줄아는것	0>F1
-단체활동	0JR1
-대내외활동	0J]1
-대외활동	0J]1
-대회	0JY1
-대회수상	0JY1
-도구	0>F1
-동아리	0J]1
-동아리및대외활동	0J]1
-동아리활동	0J]1
-디지털역량	0Ja1
-디지털역량자가진단	0Ja1
-딴자격증	0JS1
-레퍼런스	0Jb1
-링크	0J[1
-마지막으로	0JT1
-만든것	0JX1
-만든것들	0JX1
-말할수있는언어	0JQ1
-면허	0JS1
-면허및자격증	0JS1
-받은상	0JY1
-받은상과장학금	0JY1
-발표	0JU1
-발표및글	0JU1
-발표및기고	0JU1
-발표이력	0JU1
-발표자료	0JU1
-배운곳	0JZ1
-번역서	0JU1
-보유기술	0>F1
-보유능력	0>F1
-보유스킬	0>F1
-보유역량	0>F1
-보유자격증	0JS1
-봉사	0J]1
-봉사경험	0J]1
-봉사활동	0J]1
-부록	0Jc1
-비고	0J`1
-사용가능기술	0>F1
-사용가능프로그램	0>F1
-사용기술	0>F1
-사용프로그램	0>F1
-사이드프로젝트	0JX1
-사회공헌	0J]1
-사회봉사	0J]1
-사회활동	0J]1
-상세경력	0JV1
-상훈	0JY1
-성과	0JY1
-세미나	0Jd1
-소개	0JT1
-소개글	0JT1
-소개말	0JT1
-소셜링크	0J[1
-소셜미디어	0J[1
-소속단체	0JR1
-소속학회	0JR1
-수강과목	0J^1
-수료과정	0J^1
-수상	0JY1
-수상경력	0JY1
-수상경험	0JY1
-수상내역	0JY1
-수상및장학	0JY1
-수상실적	0JY1
-수상이력	0JY1
-수행과제	0JX1
-수행프로젝트	0JX1
-쉬는날	0J\1
-쉴때	0J\1
-스킬	0>F1
-스킬셋	0>F1
-신상정보	0JW1
-아르바이트	0JV1
-어학	0JQ1
-어학능력	0JQ1
-어학사항	0JQ1
-어학성적	0JQ1
-어학시험	0JQ1
-언어	0JQ1
-언어능력	0JQ1
-업무경력	0JV1
-업무경험	0JV1
-업무역량	0>F1
-업무외	0J\1
-업적	0JY1
-여가	0J\1
-여가활동	0J\1
-역량	0>F1
-연구	0JX1
-연구경력	0JV1
-연구과제	0JX1
-연구관심분야	0J\1
-연구실적	0JU1
-연구업적	0JU1
-연구프로젝트	0JX1
-연락처	0JW1
-연락처정보	0JW1
-연수	0J^1
-연수사항	0J^1
-오픈소스	0JX1
-오픈소스활동	0JX1
-온라인프로필	0J[1
-외국어	0JQ1
-외국어능력	0JQ1
-외부교육	0J^1
-요약	0JT1
-운전	0Je1
-운전면허	0Je1
-운전면허사항	0Je1
-운전면허증	0Je1
-웹사이트	0J[1
-이력	0JV1
-이수과정	0J^1
-이수교육	0J^1
-이전경력	0JV1
-인사말	0JT1
-인적사항	0JW1
-인적정보	0JW1
-인증	0JS1
-인턴	0JV1
-인턴경험	0JV1
-인턴십	0JV1
-일외에	0J\1
-일한곳	0JV1
-자격	0JS1
-자격내용	0JS1
-자격면허	0JS1
-자격및면허	0JS1
-자격사항	0JS1
-자격증	0JS1
-자격증및면허	0JS1
-자격증및어학	0JS1
-자기pr	0JT1
-자기소개	0JT1
-자기소개글	0JT1
-자기소개서	0JT1
-자기소개편지	0Jf1
-자원봉사	0J]1
-자원봉사활동	0J]1
-작품	0JX1
-잘하는것	0>F1
-장학금	0JY1
-재직경력	0JV1
-저는	0JT1
-저를소개합니다	0JT1
-저서	0JU1
-저서및논문	0JU1
-저술	0JU1
-전문기술	0>F1
-전문분야	0>F1
-전문역량	0>F1
-좋아하는것	0J\1
-주요경력	0JV1
-주요기술	0>F1
-주요성과	0JY1
-주요스킬	0>F1
-주요프로젝트	0JX1
-주요활동	0J]1
-지금까지한일	0JV1
-지원동기	0JT1
-지원분야	0J_1
-지원직무	0J_1
-직무경력	0JV1
-직무경험	0JV1
-직무교육	0J^1
-직무역량	0>F1
-직장경력	0JV1
-직장생활	0JV1
-직장이력	0JV1
-직접만든것	0JX1
-집필	0JU1
-참여프로젝트	0JX1
-채널	0J[1
-첨부	0Jc1
-첨부서류	0Jc1
-첨부파일	0Jc1
-최종학력	0JZ1
-추가사항	0J`1
-추가정보	0J`1
-추천	0Jb1
-추천사	0Jb1
-추천서	0Jb1
-추천인	0Jb1
-출판	0JU1
-출판물	0JU1
-취득자격	0JS1
-취미	0J\1
-취미 특기	0J\1
-취미, 특기	0J\1
-취미/특기	0J\1
-취미및특기	0J\1
-취미사항	0J\1
-취미생활	0J\1
-취미와특기	0J\1
-커리어	0JV1
-커리어요약	0JT1
-커뮤니티	0J]1
-커뮤니티활동	0J]1
-커버레터	0Jf1
-컨퍼런스	0Jd1
-컴퓨터능력	0>F1
-컴퓨터활용	0>F1
-컴퓨터활용능력	0>F1
-콘퍼런스	0Jd1
-토이프로젝트	0JX1
-툴	0>F1
-특기	0>F1
-특이사항	0J`1
-특허	0JU1
-특허및논문	0JU1
-팀프로젝트	0JX1
-평판조회	0Jb1
-포트폴리오	0JX1
-프로그래밍언어	0>F1
-프로그램	0>F1
-프로젝트	0JX1
-프로젝트경력	0JX1
-프로젝트경험	0JX1
-프로젝트수행경험	0JX1
-프로젝트이력	0JX1
-프로필	0JT1
-프로필링크	0J[1
-학교	0JZ1
-학교교육	0JZ1
-학내활동	0J]1
-학력	0JZ1
-학력및교육	0JZ1
-학력사항	0JZ1
-학력정보	0JZ1
-학생활동	0J]1
-학술대회	0Jd1
-학술대회참가	0Jd1
-학술발표	0JU1
-학술활동	0JU1
-학업	0JZ1
-학위	0JZ1
-학회및세미나	0Jd1
-학회활동	0JR1
-한마디	0JT1
-한줄소개	0JT1
-할수있는것	0>F1
-할수있는일	0>F1
-할줄아는것	0>F1
-할줄아는언어	0JQ1
-해온일	0JV1
-핵심기술	0>F1
-핵심역량	0JT1
-핵심요약	0JT1
-행사	0Jd1
-행사참여	0Jd1
-협회활동	0JR1
-활동	0J]1
-활동사항	0J]1
-활용기술	0>F1
-활용언어	0JQ1
-활용툴	0>F1
-활용프로그램	0>F1
-회사경력	0JV1
-회원	0JR1
-회원자격	0JR1
-훈련	0J^1
-흥미	0J\1
-희망	0J_1
-희망근무조건	0J_1
-희망사항	0J_1
-희망업무	0J_1
-희망연봉	0J_1
-희망직무	0J_1
-희망직종	0J_1
-"#, r#"0000000000000000XmOK0000m96[00000000TN5F00000000PU0100000000\VcRh_f>000000000000T6gYP@Jc=0b28VA[0000hFMN000000000000d<_U00000000
-00000000@5GP0000I3Y\00000000<;5Y0000000041dF0000Q85@00000000H_E]`Q6]lWlgHaIDE:0b00000000000005EO00004B@l0000000000000000m1gb0000
-00000000XT9_@m>Am8f2000000000000Di@90000000088c;000000000000PmQ9000000004?jX4P=:DmmP<n`Z00000000<Em=0000Lj``000000000000<]5^0000
-HWJ1000000000000000000000000a7hS0000LOGP0000\\Gh03JJLg_=0000000000000000TE=d000000000000d?4L000052BL0000000000000000TI7mPBaP`_l3
-0000PIa\L^6FLZ@f\;l_00000000Hido000000000000000000000000000000000000@IkU00000000dZGL00000000<]bD0oSV000000000000HZ3fdaT600000000
-000000000000000000000@08`YmO<\3OQ6\l00000000000000000000T1MZ030A<97kl8lSLUXoha3E8=HolUefTmbDP9MD0000TccN000000000000dD=B0000XH;[
-d1@o0000000000000000HiXi0000PPel000000000000@B8DdSZUL7DR\<]20000h;aL0000XWWO0000000000000000@8;n000000000000<_:fLf7]PO9X4MgG@8gX
-0000000000000000000000000000000000000000D0ln00004FA4d^AY00000F`A00000PU700000000000000000\_C0000DT3>000000000000XK@O\[;k0000H1DF
-0000000000000000000000000000<Xg100000000T0]2X4mm00000000XVXl0000000000000W4<000000000000000000000000PSI`00000000LG\F8W\100000000
-00000000`n3Q<Bc8P:CH57>k41cL000000000000DT220000000000000000A6;=0000000000000000000000000000H\6HHV1600000000hJd:0000000000000000
-0000000000000000000000000:;J0000@R7i`mA819@Q000000000000000000000000`P?L4n2`0U]HDc^0ThiS000000000000@9nX0000Hl;F00000000X3200000
-00000000TK5J0000`6OL0000dR2a0b=o@aA:00000000000000000000`J=:PZmG0000\6@JT<I7\DS=LJYmXZ4il[G]99KQ00000000@@WKP1en@5QeL_V]0UU=0000
-]4aL00000000<Bh90000llXA0000@4nP0H>\HQD_@EZU8CIE<[@m`lhF000000000000000000000000000000000000DC640000hBRc00000000`0^W4:S6PCI^l<OD
-X:aK<PLR\[[<\m:Z0000000000000000=2\lQ6B?000000000000000000000O2e0000i45=0000`4V3P\[80000`;E@TI[4`PA\000000000000@==JHiYj00000000
-00000000000000000000000000000000HkYNXEc1`;4P00000000`XLE@]]50000LNk50000000000000000000000000000`G8IhK[S00000000000000000Y2U0000
-0000000000000000@4e=00000000000000000000000000000000\M7Z0000@5IL000000000000lYII0000000000000000000000000X;9i26i00000000TaOh<U[2
-000000000000e:kBDGR800000000000000000000@RBa00000000000000000000h8Fj00000000Pln^d1PGi5O]0LnR00000000X?8G000000000000000000000000
-00000000A4V`0000000000000000000017C`00000000\RUEe:Gf0000000000000000HJ;UlmhX0000lFol=7lXl`\BhLh<000000000aXU41mi0000000000000000
-000000000000000000000C<\00000000TAKS00000000000000000000`<1B0000000051:>=1^700000000000000000000000000000000@ERK@9P_000000000000
-00000000D7ZK0000I5h8000000000000000000000000000000000000<CD?\ThEHY?T00000000`:D?PGEH0000000000000000<kaY00000000`B]KLU6T85J<4lUG
-I6nWLL24P\?XA;190000=9Jj0000DTg@0000l45b0000<J7g000000000000000000000000000000000000hHQel>2^000000000000000000000000000000000000
-0000@``BlU=TXoXZ00000000000000000000P4H]8B^Wi:el`0YEP8Q7Xd0[<mVZ00000GUF0000000002hG8Zc500000000000000000000<HX7lLOm@Pa=lR9^Q5FW
-0000hLF1dml=0000dHEn\[m=m8:8`BlhDOgj000000000000000000000B0;i6E:00000000hKH>HW:]]:Q;hm2;TYL_00000000l]Y30000000000008Z1hY:?e0000
-TPQ><86W4]DLH:ZJ0000@U7WT0K?@\:Gi89Hdk0n00000000i6kE00000000Pn[V0000000000000000@[F@4A8K0`fl00000000\P9DHUgl0000000000000000`3?:
-h;ak4BHglD8ZheYU000000000000000000000000U5UW0000000000000000000000000000000000000000000017B78LH[H@aW0000Y:mj00000000000000000000
-000000008m2gL[Dm000000000000Q7kG0000@KMODQ\<0?8n0000000000000000Q0X?0000000000000000000000000000A5AG000000000000i6@_00004NQW8X]E
-0000000000000000000049m40000X2VELH[YU:i20kW=000041?l0000000000000000`^L^0000000000000000@FcT0000LF0400000000000000000000L_3=0000
-I:I[0000@1PT00000000dUl@\C04000000000000XE130000E9LDTE1b00000000dBAH0000P<4642L<0000000000000000000000000000l02I0000P<Y4TR:d4SCU
-\>FfT6mWP>0`dK_WDl1Y4o4blahV99lBlUTY8;Se0000`:OU0000`JZ_l11S00000000`NcB8^<WDjJ=0000000000000000000000000000Tn[fH?AhXj9lE2jU0000
-00000000DUiB00000000XhJj00000000000045;O00000000L[IF<fMeP8`N0Lig0000dhYk00000000L0;S8QCl0000m8KE0000000000000000U0g@000000000000
-L:W@dHMn4Ui]`nTm871A@]A_HLZM0000TP3O0000U69Z890?00000000<FNe`TaT00000000000000004PnO0000E6V0Q6I:A9oK0000000000000000000000000000
-<:G>0000000000000000000000000000`P4k000000000000000000000000`7O_00000000000000008SR80000X@Z]000000000000000000000000LV:U00000000
-000000004hW?000000000000000000000000TAb000000000DMEF\P\j0000`Q\Q@BlK0000H3mb4<0kLGbTHVC`0000000000000000Y8ch08b?PJ5^D^\V0000h6@b
-00iGHJg4dPPB0k_DX1:60000000000004AA400000000hYTEPIMFh?kh0000000000000000000000000000000000000000Y4mg000000000000000000000000@>\?
-000000008`7D00000000HgiQ00000000000000000000@6cN0000000000000000@aRGlg0APV2i00000000\Idll<=<8@<9i8WZ0000\d^\0000D4eRdTZR0000X0Hb
-000000000000DCe<ha@\@>bi9:j^0000000000000000lj8H\AUI00000000000000000000PJl[000000000000000000000000D7mT0000`LE6000000000000032f
-M:E;0000\2_KH`fYY4W>000000000000000000000000m5aW0000000000000000000000000000DN3fTWnd0000000000000000XKTJ0000lOg80000000000000000
-000000000000000000000000000000000000H>4d0000HdL9DHDC000017[W`<V4X<BU00000000\7N2LXTP0000l>?o4RXn0000A1W2dC@S0ToX00000000PK`k8HPF
-0000000000000000\`1j000000000000XZ5c000000000000l8Tk=0bV000000000000]5gc0CTn0000D?0F0HLa`6<JDVc=HX@2h_^VXR9k00000000000000008\\E
-LXOBTMi]000000000000000000000000E9eL0000000000000000Td7H4<<VL^fT000000000000DkNo00000000e9:90000H]Lb<hXl00000000000000000000`KCR
-HS7BhU=E00000000lG@W48ki`E?D<`==0000E11E000018X>0?X4l`ocE5>_00000000000000000000dCjcld<8X`?AdH9l@2]o97[E0000l:a]DK>=0000TGYCD1h;
-0000`J>m00000000T4T6`_mOP`egdagQ<GT[00000000000000000000e8^h000000000000000000000000I3og00000000000000000000<gPm0000000000000000
-0000lDbL0000000000000000D4^4<K9D0000DSmXD:Ynh<YBDK7h0000\>?:00004EUL00000000`F27L?J54P`900000000`O`?00000000<h7K0000hRNl00008Xc@
-lQQn00000]>90000TFPj00004<Nd=92n4E<`0000000000000000000000000000D^fj`jGA00000000000000000000000000000000000000000000<<HQ00000000
-00000000000000000000000000000000@5]90\1\000000000000Y8Uh00000000000000000000000086M]0000000000000000000093UK00004[Cc00000000PRe3
-`6Yb000000000000P\fLd]Zo000000000000000000000000TEU3X5HT0000ldJ4000000000000A9e@`X^RPEY@di2DXS[T4_HS0000@mne00008g=[m63900000000
-0000000000000000XD@k00000000@Ek>PY0PT4GSdQO\4P;70000<h>`0DoWi;220F>d4N7S00000000Pf>c000000000000\[V=00004YoCd7lWlOYX0]H600000000
-@ACS0000TX4YA6:>H;OM4=JEDakI`E3K0000]4Og`MU=<T0R00000000hX_G0000`LFX000000000000P:cl`TP@lU9HDWZO06HW0[fa4jX=A2Qk000000004Bj>0000
-8BVD00000000\mQL00000000l0f1d<1gPC<0<GZ2\04k0000000000000000000000000000a8\I0000D@GY00000000\J<@000000000000000000000ogS00000000
-H[U[<>aE0000<;Yn0Om28^XLI9XY000000000000U5TO0M15=4:G00000000@6Wj00000000000000000000000000000000000000000jdh<VdXLbcj<?md`Y_40000
-HLaL0000000000008d@n000000000000\@0R<VmU000016SlHO\flA4Y<lN300000000L^@F@j[Ehki;00000000dF:f\@mj0000000000000000h_fO0:8iTmX40000
-000000004fUa8YNA0000000095I90000HR2G0Gh\\hEc00000000000000000000000000000000hC8`XhfS00000000TPJ:000000000000000000000000Pl`G0000
-0>Yl`GQh\W;[00000000LHAZ0000000000000000P3Jc0000d_kB<UB`000000000000XnLn00004B7gTHjg\KKG`m70000000008HBnLUEL4n`797k_00000000LAGN
-00000000000000000000XINoDUK<0000`nli00000000000000004^MT0000Q7=H0000000000000;lH00000000000000008^;d00000000000000000000P^Z@0000
-000000000000\@bi0000T\L_00000000dSe;0000`Vh_0000000000004O?NLkeKm:oS000042enTS2b000000000000000000000000`WIE0000XBU4Q9VO@\D^0000
-0000da5jLk@@00000000000000000000000000000000Dbe800000000000000000000000000000000h\RCLA?R00000000Y80]00000000000000000000Da7C0000
-4RT<X454@m?Q0000`]S3i016000000000000Ld]3U1B`\GLCPM;Ed[VZ0000TEj`000000000000DA^L\_4H0000PB7KhQ>i0000<a=ILeg[000000000R7900000000
-000000000000T13QT6f500000000PQBj00000000HTU<9:mX0000000000000000000000000000DC_I@TM88BMM0000000000000000l_RM`JUf000000000_=5H`V3
-00000000000000000000lClo000000000000l0b600000000XK8m4\2R`QXiPV6O000000000000000000000000000000000000H7Ag000000000000P`2g00000000
-\@Kn0000XL6C0000000000000000<9bG4]<ThJckHHkJ4e4n000000004fAm0000LB`g000000000000000000000000DIBo00000000lj_Qd^:H0000000000000000
-0iSP0000000000000000hAjc0000h_B400000n?:09>>]4ddLgMBdKmM000000000000d]AC0000000000000000000000000DUh0000hRF00000HImC000000000000
-i7CT000000000000000000000000000000000000X?2R00000000PXCn00000000`0:A0000000000000000XB3>0000`Z?m00000000000000000000000000000000
-9:J0000000009:R@0000<]PVi8OJ00000000000000000000i91`lUhELZlP00000XB^0000TYlg`[Hk00000000U9RM000000000000000000000000000000000000
-0000PF>DHFKo0000@M>30000@NjbDaNJ0000000000000000dOlB8[:;\_[Sd8E>0000@3MF0000000000000000\2E1XMnP000000000000Hi1555Kj000000000000
-=9<d0000d;EO000000000000\JIe<C^b0000000000000000000000000000000000000000<3<8h@G9\QgI0000\Pm6000000000000hIQ60000XMo^000000004OTT
-0000T5`000000000\:N`0000TC?NLEL[0000000000000000@Eo90000000000000000LEcIlIeFTLTD0000000000000000000000000000H@C2Hnhl000000000000
-D=:A0000000000000000XY7<8CgaD^IG0000Y67M000000000000\OXF000000000000LDW<0000000000000000LaFU0000000000000000I8TN000000008Ud6\hKf
-Y4g14Mj4000000000000X<V[00000000l@EB000000000000`FLKPId\lJ^8HQ=900000000000000000000<7oEe02ELkV5P7Da00000000d?[:DOE3\WOF00000000
-0000000000000000000000000000E:5Z0eGi00000000953:0000a0@=00000000000000000000000000000000XSE=0i<a000000000000000000000000\JPcHX\U
-0000000000000000PRRY0000`9d_l^gT00000F<ZP[>j4UAU000000000000`l\8000000000000Q0`[000000000000H2BKP;][000000000000TC1F00000000<\c1
-000000000000Q91?H5`C00000000000085>]`ZZ:5;5P0000X7L>0000000000000000X8kODCCT00008NkO00000000000000000000000000000000000000000R=a
-dI?J0000\R>kHIMd0000000000000000000000000000P1cj`6Xd48LOT=kc00000000l[bB0000dEDA0000@2jC000000008Fbf\7Pa0000h=0i92UCM4gm0000P0Ei
-T;5m00008:j1HCbUDHPT000000000000000000000000X\Md000000000000d>H_8lf<000000000000000000000000000000000000000000000000LghS00000000
-00000000000000000000000000000000Q591000000000000000000000000i3=N000000000000000000004F_20000h8o`0000@8^j4>>`000000000000Q7\JlRTo
-d?IG0000000000004C;@0000l?^e000000000000dG_E00000000m:mL000000000000XD:O0000<FALdQLG000000000000PPVQ0000000000000000000000000000
-PDel46CgA4TV0000lPIO0000D85XTHF^0000HW`YTHVh00000000\Ya\00000fSZ0000P96h`J6]d[MO00004Oif17X9000000000000HS_m00000000000000000000
-0000m2Fa<D4Z0000<GN>hWbk0000000000000000000000000000000000000000T;UZ0000000000000000@G@JPmh@0000000000000000L6:e000000000000i6Tb
-H2K400004<4hLLFF0000000000000000lXPGM9Z900000000000000000000Pi>n000000000000000000000000lEaiLAKf00000000000000000000I93@00000000
-000000000000000000000Q]P\fRcXEh@0000000000000000000000000000000000000000000000000000000000000000PFUh13g0000000000000a6W800000000
-0000M7;k00000000000000000000\k[E94`S0000PCXWe1O2I6KGQ:UE00000000000000000>NBPCT9\71bD>[EdBfBP8j4LMP6TEJnDL0\TTHN0f0ohcAYlhkNhOmV
-@Aff@RfU0000DQ`10000P9A308>X`9k>\VjB0000000040AI00000000<Ml00000H2oeLY_d000000004BoN=7Q70000000000000000000000000000Y6[RD0ch0000
-HHO:H\OCI:>Q0000M7_;U0<l000000000000d04^00000000000000000000000000000000d1A=l^@4`^DJ00000000@QZJ0000000000000000000000000000@b94
-h=RCe43cDZ870hHd\>8100000000000000000000000000000000000000000000P^o800004Jc:000000005:HP00000000XT@A0Wjb000000000000<8LhlBTe0000
-000000000000Y:PN00000000hCI:XSPU000000000000000000000Vdf4AB2hPPU8Zb24DIj0000LW7C0000D8eOa4QelOOT000000000000H9150000`9DY00000000
-000000000000l1QMlGbh0000T6K`TC>[U5`F00000000000000008[ee000045=S0000000000000000000000000000dXGZ000044M;00000000@Xoo00000000T`VC
-0000hRlVE0c:00000000000000000000e8T<HoEP00000000000000000000000000000000LZf^000046?;8PO700000000`Q:TleNK00000000HWePP^8A00000000
-00000000000000000000Ph`LlaVm00000000E2APPHb20000la[[0000PJ@Z8Zl1]2`>\l:NDDSU`G]eI4P?0000H<8900008<PYU5`d00004FiI0000000018VF0000
-@4KghFb6M1FG000000004<SP0000`HN?lOgDHOF7d@41hU`:`a^J093jTbJe\:I;11ekH3TTH?Bh4B9:Y8lbdESjXA0?55If0000<P1^000000000000000000000000
-0000000058Bo000000000000e4e]00000000<Yl500000000T]gP00000000`1Fc000000000000A7=6d<Kn000000000000Q0P@PCoD<]abDN440000L1X\00008GVJ
-0000000000000000\Wg^h?ee00000000\72EP]G90000000000000000000086Nl0000000000000000d8M?l^jT0000E:EMXi\o000000000000\JFX0000<5;3POAX
-00000T1<0000000000000000\ZOgTY51P^O\000000000000000000000000lR<T@=ZP015AhQ0Uha9L0000\2[O0000000000004KE<@cL>HAfO0000000000000000
-000015o[00000000000082Y=4j1>000000000000<V<nD4KN<G?`XScc0000d2`A\;Od0000d]ID0000LZ`6\]T80000000000000000000000000000lDMJ00000000
-8l\J0000000000000000@CddTbLg000000008:@a0000X?BU0000000000000000000000000000hRiTdm\aTnTFT<`[00000000`>160000`0XN0000l37F00000000
-00000000TU=f00000000000000000000\]W000000000PST<0000000000000000000000008D[m000000004icL0000000000000000000015hJ@WegI8aj00000000
-m5JGl3To0000000000000000`SV6l@[h0000000000000000L@ihI5QmLQP8000000000000Xn=:000000000000<V8iX>B<96SZHEdB00000000000000000000Xo47
-0000@Hgf000000000000PBiYhR?@DcWPd_4\0000XFjf000000000000XLk^93QgQ8Ce00000000PkI]l>7T`^<ghZYh000000000000000000000000000000000000
-LZ^?000000000000lD8C000000000000000000000000000000000000L<7N<>T=8`\_E54o00000000000000008[eG0000`79nl<@XU2:E0000<PZjll<F0000lRMT
-00000000000000008GRF0000000000000000000000000000T=:`0000000000000000000000000000<nUC000000000000000000000000lWME0000000000000000
-000090=:000000000000D2C\0000d20NT9?I8=c<4En7T67kPW=]0000000000000000000000000000000000008GJb41e<00000000000000000000\JgK0000hF=3
-00000000000000000000dUh_0000556=i2BmP4ECE6c_00000000000000000000TK`V0000M2TS00000000E09<XUf?T?E^`hYK0000DoYo00008Dj]0000X2NPDG5S
-99EZ0000000000000000l9_8000000000000000000000000XeVL00000000\I?W0000000000000000TBbP17ji0000`7f^000000000000`XdglUO>00000000Ll4M
-dUQV0000T[\cI:cP000000000000XaAZ0000d9hV@ZC000004O9C0000DWh]0000000000000000i9`c0000000000004^PK0000000000000000lHPc000000000000
-00000000X2\GH8^>M1\XY9I;000000000knI00000000XNf7000000000000l9W<8Y[o\6RJ16eB000000004BS`0000000000000000hjh?0eh`H>dn000000000000
-0000DJ?n00000000Q9iQ00000000000000000000@K3H00000000Y39@00000000E21\dRG]`Sl=0000lB_l0000000000000mGC000000000000DS0@0Vj\ha\_`]i7
-0000000000000000000044<_000000000000X_;=00000000000000004hC4@SeX00000000H[D]00000000h2X8D9fl8^F;0000T;V1P<B>X?kH\Ni1i9CZ00000000
-000000000000Y1KS00000000h]X454b`000000000000000000004=hR0000000000000000000000000000`FUD000090GB00004i>J4?F80000hIl@4Qo<i0J40000
-000000000000Y8GF0000d]NG00000000<IBCH@6RDn<UI53^0000H@68@8F500000000DN@6`^[^00000000TP280000000000000000H=V4<2eD00000000000056[@
-0000`UCgX]2;PgcB000000000000hTXMP`PX@Vm=00000000000000000000@<3h000000000000000000000000hnMSH;4k000000000000T?cT0000000000000000
-0000P7M90000TN8[0000`R9J<o]1Xb;d41oJ00000000000000000000H@59L9IJ0000l6A0hZjRY7T:Q9NlPN1=0000000000004EEn]0XT0000hYYNPDld@eO20000
-00000000`U1X0000U7H7000000000000\Ak]LG390^CM0000@@IM0000000000004J_90000lO@]0000@4n?0000000000000000D8fHPI3d`MNNlC=b\?cilHa1\nKE
-Y4Xg8FTn96P6M96F0000I737000083`:00000000HV8?XHIO8]YZ0000\SB8h3KX<7RE\O[S<Y^Jl@V\000000000000000000000000LK@_dS9lXFS\U66600000000
-A9cH000000008RoM0000<Y[bLT\Q0000h\a20000000000000000hY:NI8ho00000000dBY7PE>?00000000PI4800:O`LX9<i@Q00000000@XJRHKX\00000OkhPmYF
-d\SLlf<jD@oL\IUN0bFmdo0_00004SBT0000\P9^DmgT00000000\M=60000e;3C000000000000`@K5@HcS0000000000000000h?1100000000000000008_dh0000
-0000D3Y00000000000000000000000008jfJddSl0000000000000000000000000000dRLeI0a9000052@_00000`110000D]cD0000lZ7_H[d30000LQd808U<Lli9
-00000000000000000000@90flNJ?8[NO`1iA000000000000000000000000Hf3F0000000000000000\X=N0000000000000000hLOT<o_FP0210000000000000000
-00000000hK]Fe6He00000000T]<ia7jE00000000\P5=0IS<13U`00000000000000000000@RiA0000m5>M0000lW>A<kI1000000000000<7e_00000000dP0dPm_a
-8oK2`Dbl`n;8`]Dc@L;n8jH0E2Ze00000000=5IE0000000000004YR^00000000@WKIH>n2000000000000e4SiTMk6P;IVXaQQ0000000000000000TgE=00000000
-000000000000Xmk70000lnlHM9bd0000]16=00000000T14jL>jJXB>@PZAI<]]]0000DYK6dM@<000000000000000000000000dl[Q0000hC4V0000000000000000
-0000000000000000LfjR0000TSgY000000000@SQ000000000000000000000000000000000]P2dEYL000000000000lbQ[0000`hiE000000004JKMdPo200000000
-8F1a00000000000000000000000000000000000000000000P1M?a5;AL4QF8ej6X1bF00000000000000000000000000000000000000000000000000000000@Iek
-I6MNI77l000000000000000000000000T:Ko00004eUMX]GflU46dCf^\^92i9aAY:Zm0000PNRN0000000000008WX>0000000000000000000000000ISK00000000
-4Qj>0000000000000000000000000000@Cc=<XXg0000<BC4LRFl000000000000lQ3h000000000000L0BbL@nN`<5S000000000000L1ia00000000000019dV`3hZ
-d8DR<XMgh;mClH4Z4]3g89h9T4B6HBG7d_Vo0000000000000000000000000000867^000000000000P^i?0000\EVH4[<fX:hHHFTb4>Kba5SG000000000000lJI<
-DaRn00000000=7BI0000i:Fj000000000000d2T_0@i>@G_P0000000000000000h6P700000000]7AYTIKE0000TCF7dCVJ000001K\0000l?b7D=iM\EGl4eFUa9Y[
-TRa9M8n900000000LHGLlX@?H\_9000000000000000000000000\FIH00000000@dT[TZMK`d_b0000000000000000d9M50000DM8]@oVO00000000000000000000
-hHN]=6S6@:IJ00000000@]@4]6XC<_];DND>L@g[\a4E000000000000000015n_00000000LONK000000000000\8JYLX_R0000]7\800000000PnRM000000000000
-0000000000008jm0i5D\d;NOd_ed0A4GhIM9HoQk00000000000000000000000000000000l4:fL<cddLUc0000@Imb8YJ]@[B600000000H^>>00000nAhHPdGdV<8
-dX6KdC=>0000000000000000X[?d000000000000\mF30000TInlT?HDL_EN0000hF]`8ZeN00000000000000000000000046dcD1Rd00008HG70000000000000000
-000000000000000000000000HCkk@l6200008F3O0000000000000000Xm]100000000\R]6]1mj00000000000000000000HDib0000000000000000000001X50000
-0000Paef0000000000000000000000000000`H3N0000000000000RYW5;0a00000000M6ZJ000000000000000000000000000000000000000000000000Hd`^dEA;
-00004COMXaKGh<kia9mJ0000XQFCD;iD000000000000000000000000000000000000`9i3000000000000000000000000000000000000000000000a?l`EYY0000
-000000000000Pflf<KRgX^7OM6Yf0000<CUBXIFQL`TY00004ZU=0000000000000\9jH93E0000=4mO00000000000000000000\JQ^Y:[i00000000hCZEdLg=0000
-00000000lJIW000000008jo200000000Q9HNhmNZ000000000000l4Ig00000000E2GB0000@NEW000000000000h_9B0000H0dL000000000000TcGj000000000000
-0000000000000000l3lh000000000000@03e00000000000000000000000000008`4R8BUi0000000000000000I71ZI9?X0000`_1;00000000000000004G[SLW7j
-00000000000000000000XZ;m0000DbL70000T`J<0000`;=00000\]KC000003@U000000000000\`Ym000000000000PZ4@00000000000000000000=8F800000000
-000000000000T@N90000000000000000lCCk00000000\V7><5ki`JeD``W3]8<E0000I3O900000000000000000000E8dI000000000000000000000000000097R]
-000000000000\:6XXYL80000000000000000000000000000]:;Q0000000000000000000000000000000000000000T=X60000000000000000hX0\000000000000
-000000000000LBYn0000000000000000000000000000U3610000]8RPXm`k0000000000000000\:4I0000@Q7T00000000L@HIDOJZdLmh`:H\00000000dE290000
-0000000000000000000000000000000000000000000000000000PA9X0000lFaPd_F>]9d20000000000004WK800000000\Ia7dZ[`8kn7e9V[0000Pdh?@H0o0000
-H^dRT\R^DO>_LC^0`FKU0000e9fl0000000000000000TdBH<f=U000000000000@Gml\B]]0000\KNWP9b<0@Y`=7Dkd<J^i8aX0CeW00000000000000000aQ]POeA
-000000000000P?>lXUR=58\g0000i5P;0X?\\mmhm7l10000m26Q000000000000000084mWM9?F000013;500000000Dj^7A5nA0000Q:N;XYMc00004FQJLZ^^0000
-M6=h0000PLgj0000@Ym70000m6]b@cFV00004Y^]E22H000000000000DTLH000000000000000000000000000000000000000000000000ho5n0000000000000000
-000000000000\mU1e60W\mFVY17CM57EPCPI`\k80`Mchd<XL@8TXkRUd@Ma000000000000H^W6hV@l00000000XWE4@m4c00008=dW0000`L7D0000000000000000
-H>F9h>_80000X?FH000000000000`e^Z0Yg3`?5MhBnh000000000000000000000000\A8?0000000000000000M79F00000000Y85a00000000000000000000lPSa
-00000000PCSMDIO>lS=C0WJhTYJHLcoK<h6R00000000000000008FB`000000000?g3000000000000LH9[000000000000DeR6m2kl0000LLa_000000000000DM>D
-00000000000000000000lR\_`9mH8J7@000000000000l3gD0000TG]I000000000000000000_?<IJi00000000DL`a00000000PU@^l4:T00000000<BSM\0:6TKLG
-`P6J`\aP95nS@>f;M;79000000000000000000000000000000000000lPmi\S[EhZljQ68XLT:c0000I27WhHaIhb:?0000000000000000Dccf0000@A>B`naWTL_^
-D;c]000000000000d4JL0000000000000000000000000000000000000000T0\O@gEd000000000UdH@3=[`nn80000000000000000000000000000TodoTM?AXDdY
-0000000000000000=6Vf00000000l<UY00000000TMGg000000000000d7Q?lH5C0P2Q00000000\7[5LY1100000000XIb@X1D657TR0000XcNXd`bPhgRg000090ho
-000048cUX;AbH]WG00000000000000000000D7Ec@RFUA2e<000044W;TAh\d6=B0Gn9000000000000<CUQ\DH>00000000000000000000]0R_0000000000008SYi
-000000000000@AD]00000000000000000000000000000000dBkfTTAUm9EET99^00008HTE00000000000000000000T0lC\G_^ll98000000000000000000000000
-00000000Y:aNh=E5T?7;0000000000008]0E07nK00000000M8\U0000000000000000T3D[8O??0000000000000000@JBS4WI[\_h0PY4]]5Coh^c>0000X3B1<>W4
-<CEO12ib0000hoOWXHh`a3C`0000XVX:0000000000000000\Ig^0000000000000000A8Hl0000000000000000<N<Z0000000058iS00000000I76100000000`3`X
-@a:JPI5P0000@>EalWN90000000000000000`TP0<D@\8A6^D8S[`Z3:DEgE@T46\m_4000000008YP[000000000000DT]>0000D`b_00000000l2gNA8[S00000000
-P9B7\PMn0000@0ag00000000DI8`0000hfhH0000Ll:`0000000000000000]5W@i7I6TaSJ`dOn0000000000000000000000000000<6H600000000dMShHe:T0000
-0000]15_00000000000000008?gg0000HN`:00000000000000000000d@Xc00000000000000000000TTEJLkVX000000000000000000000000000000000Ne=0000
-LRnc00000000000000000000000000000000000000000000000000000000hMAY0000hFNM00000000000089<;\7^j0000000000000000000000000000]9OS0000
-0000X=@Ca:9n0000000016hH00000000000000000N5]0000lTkD0000000000000000PGZI00000000@IjW00004AjG00008B[S0000XAZl0000000000000000HdiE
-0000LPj700000000000000000000000000000000L\fo]0V?000000000000M98e0000000000000000H5^10000000000000000dQBV8o^Y0000HX:800000[4b0000
-lbZ2X?RIl;N<00000e>60000\1I_4K0b00000000@O]a0000\2d5<R030000LoYC0000000000000000000000000000<aQk00000000000000000000000000000000
-00000000<24c00000000D8Y\000000000000\:jA00000000000000004DZH00000000TB;H00000000000000008:[9M9]<LUD80000000000000000000000000000
-`e@NPlAd0000000000008a5;00000000000000000000TUHU00000000T0Wai4b900000000000000000000000000000000000000000000XYfW000000000000Xh2M
-`DeN0000000000000000dZ\W4KZM00000000000000000000000000000000HRD2TZV1@[R<00000000<FVK0000000000000000HXlE8njLD]fd00008=_`dJiY0QN4
-46<nhgWF=29BPHK2@J_HDl8D]6\Z=71397:]`1LcHV7hH?lIhYBB4\cBm7PA8mdQm9BR8J6@e3\ea5ZX0000LX8ZX=Li000095Fl00004`O4m2Wn00000000H^_[Q9Q9
-T4N:000000000000Hof`000000000000000000000000hJCh0gP>diQ@000000000000000000000000000000000000`Z]g0000000000000000hNm]000000000000
-L0?40000000000008G?nDQH;0000hB>i000000000000@59L4h3D00000000hU;f0000HIU7@a:8000000000000E9CN0000000000000000U0K?00000000L<o[lY7i
-0000Hh\A00000000P3TA000000000000`okUXVa400000000LZ9Sh7VB0000D[HVLU<EH_g300000000=:k0L\ZB000000000000T4On00000000D^l700000000D\Ka
-0000@Y:f00000000000000004o0o0000\Q0G4J`3@2MdDW6lHBRK<mE:lZA84Gb70000TO4G0000000000008=lB0000`NFj]3>A000000008HJEM3TL000000000QDE
-d:`J000000000000X:0c@5OA0000T97H0000PKU=`TV[0000P12e0000000000000000dTWhlcj600000000000000000000000000000000LVOZ0aDNhfDb0000A77W
-0000Lo:4000000000000000000000000000000000000l8]^PaWV0000DBeWLP;i000000000000000000000000X];m8je@000000000000000000008D;O00000000
-00000000h59nTL9KlS_LXlRR000000000000000000000000000000000000L<?L00000000HWW;4]Im0000DYhO0C[100000000H\oP00000000000000008dNB0000
-0000TEE@4b10135D]7W700008ZHN4m@X`[3m\R@VT\U9`?;[Xg?OD8L60000LeOM00000:iG0000000094;F000000000000000000000000HF5>000000000000T^e3
-Y6PTh`6m0000000000000000@5Y6PA98`6A]hCmX590^00000000000000000000000000008BZ[00000000`7GI`T9R`_76@i?e00000000\AcY0000X?Oe0Ee90000
-hSE[000000000000000000000000000000000a^80000d;8c8R^M8C_nD[o>a7@H00008DhI@0L4dAXK000000000000LYk?00000000@3Wi00000000L`>h00000000
-Hl_h00000000A0ma0000000000000000000000000000000000004B<W000000000000Xn6h0000M8maU7\n0000TKHS00000000<@o_XJbe0000P@DSdQm@00000000
-0000\V>;0000@C6b000000000000@nI7h>a50000000000000000@WXPPc?H00000000`VRh00000000P6UI0000000000000000XBXS\HPo4<aYXMbMXgah00000000
-\P``4;6]0000H<]AdQC?`]kK0000=52V1;974?Fh00004;0i0000000000005;3j]4oS00000000000000000cSClfoedgjAE46T4?PoI9M[00004EATX[oO00000000
-00008Pk1000000000cPj000000000000000000000000000000000000000000000000000000000000TSRc0000dPlW4W<f0000000000000000<dN^00000000`>BU
-LQ<B0000I:`@l1?OP7jd00000000TLSg0000000000000000000000000000000000000000000089J:dBDBd1boP=3iT\_W<2b6Q3nhP?`<00000000000000000000
-E8R>00000^Pn00000000000000000000000000000000Ho\L<XHH0000000000000000T<bnQ2W;0000HKK30000hFI0587;DWBM000000000000000000000000TQ[6
-00000000h8Pk04Cc0000000000000000000000000000000000000000Tn9U94oA00000000<<RG0000000000000000A8^80000A8cP00000000\Y1@000000000000
-000000000000000000000000000000000000000000000000<6A><Bl7X<dXTJkClLBH\53YXTc88U<T000000000000PfNL0000dH=\000000000000000000004i49
-8=ha000000000000Q2XX00000000LWF6000000000000D5KEe5Ye58M400000000HUK_0000000000000000TBi>4Ngb<a=:i:LF00000000@5oL000000004`J\@oKH
-DFR7HWEa0000TFSk00009:<e4]8f@ZenLEC@0000000000000000000000000000L\1L00008XRQ0bPo00000000T3SUU8iA000000000000\QhL0000PAR@e6_iT3AC
-18jU00000000000000000X^_0000\9>R000000000000000000000000L`FI0000lNR2P_nC00000000`Yn]0000H3fR`;<b81KQP`EGT<f?i0Mni5]@T;a]`A@SlXA?
-00000000\_XC00000000000000000000@YAP0000000000000000@6]:0000\FabDlKV0000@UUb00000M8=0000d@eW0000000000000000\_WD<llU<0;clW<RM1?D
-00000000000000000:J98I1M`2O3000000000000000000000kk3952h`DQk0000\B3^LNDkdf><07X<4T87Q6BQA0nE000000000000000000000000000000000000
-PlnlhcX\00000000TVad000000000000hgC30000000017ai00000000000000000000X7n`00000000m8MR0000]8Z]0000000000000000Y5VY0000Q4Yl@gI:0000
-0000TIbT0000000000000000<69R`:H=E:_\Hd>]000000000000Pi]V0000DC5=00000000000000000000\<D819880000000000004lQVLX910000\[SO00000000
-\IiX000000000000000000000000000000000000000000000000lDLALnkE0000000000000000000000000000000000004no100000000000000000;]I00000000
-a5N[000000000000Y:MH]8c\000000000000000000000000dE7c00000000]5G\000000000000000000008k6R00004KL:E7EI000000000000000000004F?C0000
-DG]<@[39A7__\3XFM9jk0:<:PD7T0Hhl99lcD9Ia0YAf\Fed`bWl0000000000000000LC<k000000000000LH[k<3RW\?c40ZVFPn;`0000PK6<0000L?Wia50IXDWX
-@_:P0000a8O80000Hhjg00008bOM00000000000000000000d_E@00000000\Al=0000l]CC00000000`D>f0000`An@lcSjh1hmX>O60CXg\UWl000000000000@ChX
-m;2YPC3J000000008TBUi:CF0000`B1M`\4@4QI500000000000000000000<WaShXJ10<`>m0F4a7E:00000000000000000000000000000000L<VBa9YI00000000
-00000000DNUE0000HSh=0000dH@0`]1N00000000dSi^m;8A00004ic4000000000Og]<W\R00000000@Dkn0Gl`hDY<<J;0T\O3a4?i4aP40000<]g:<[Z:<e;b0OOG
-0000000000000N1gHQEg000000000000000000000000000000000000\QM@@a6S000087FNHSHMTbeR0000DR\BP;f6\IHb000000004_PB000054BTPMRSD`kC0000
-hK_C\`28E7k5000000000000dYWN@_bGLcEoT1OaL\H\00000000000000000000LSj6000000000000000000000000XBUNP]38LafMd9<h000000008;<E00000000
-X3B`00000000`P\O00000000`JcO0000L4f80000h9gkDoE:@5RBdA_CT2B68ZB\\IK]0Zh;L[IWA8k]0000XPlI00000Uj34HYP0JmY0Kl;57;Y00000000XPJflMHA
-PEE`<6WRPb[410;K00000]Qn000000004OXe000000000000hST0dJ>E0000000000008S670000lTIm000004Mj0000`3LI@bGc000000000000l?<]HGXl<f^@`im2
-0000000000008=0400000000000000000000@L1cHc5\00000000Q7[c00000000<S?F0000138Jh?oY0D6:00000000a1:l0000\KCf0000Q8f>00000000d5]aPc]D
-00000000000000000000Ten[0000D2QgT>UR000000000000m6OU00000000hK;400000000@k>^M6PB0000LYNYl^mMY5Ta000000000000LQ^;0000DlWL00000000
-0000XAW<0000T21E00000000H@@X0000TMhO0000<ZRQ0000000000000000@BAV4XSQ00000000LiC1I7aH00000000@18QlP4Y0000000000000000000000004l;X
-00000000<XKd@O5X\_g`8h<600000000<FhJ`5\_\CTdDThj@[W:d0n?<^^4`3PT@V<``M4L00000000`2]R@[k3=1oRP=?Q00000000000000000000000000000000
-000000000000000000000000LL^;00000000000000000000000000000000PB:E0000HJ_Va72J0000Q5kA0000000000000000000000000<]b0000000000000000
-8Y_K000000000000000000000000000000000000TTR^57g]0000DD]D0000\ClX000000000000HYcilhK>0000T1]jX61khXK20jL>Doh4Dc0h=5GPdViF4k7l0000
-000000000000l0>AL6hY\KmfdYT10000<[dh0000000000000000P[0MX5FB00000000X>SD00000000P9;f0M00h13gHFeGhCWR`MTGh`36DVbNh`ZX14OX0000<4PF
-H?TId3HE4SQ84kDjlefSE08@A:a?00000000000000000000D?9\h>`[0\7P0000000000000000D[6H<McFT;YVdW:jXD4HQ;6a<fWE00000000000000000000d?Je
-000000000000000000000000lH8QA0d_U41J00000000hEb@0000`4=I00000000`CB^000000000000\CQjPPR^000000008\FU8@m\8QgiL`TK<gRK]1dFd[610000
-0000DPHX0000LRc_0000LVV?@Z7BM6^XU4XL\<@C000000000000<ID:00000000P>;;00000000000000000000<BAnH?>9Xb3F@fTb4o@4lXRiHDmjPb32M6=V0000
-<kbk0000`^L50EPm00004ee50000000000000000000000000QnbPX:F000000000000@T[VH[nNXDfCDj7Q000000000000PR18`bel<icd00000000000000000000
-000000000000000000000000DIZe000000000000TNeW00000000<M;od2gh0000HfPD00000000000000000000P4D14HJd0S8Q00000000T]a50000000007G90000
-0000dOk20000000000000000000000000000PAY=00000000000000000000`n>d00000000000000000000]63c000000000000Y9TED^N@m6450000000000008Vn=
-00`P8ZZj0K59X^\cDm3900000000000000000000a1;P00000000000000000000000000004NgC0000<8XR000000000000000000000000m3FEdhOh000000000000
-`lSS`6@V`m1U8U:N000000000000000000000000he<l<fP^P2IKd7S10000=5:K00000000P8\BXVi900000000T_Uc0000@[PD0000lWoL000000000000h^d219>2
-000000000000\M`5L2MT000000000000`8854=4e4KBeM:D9dP7Z00000000000000000000T6kP00000000000083Qd000000000000<Tj3@aI_0:Go0000@_\\0000
-XdlS0000000000000000lN2\0000000000000000TE2S000000000000hGic000000000000L1kg0000lL]M00000000L8a=0000<WHUE83Q00000000000000000000
-TDh40000LKL_m:P]000000000000lP^Xm0;l000000000000P46l83l?h=XKPeLg00008BNTA9fZ\mkK`:P0L4XZ<P19dQ<_hVN2Pj>I0000Q:C400000000T?MPHY7R
-LXoR0000U9kO00000?^K000000000000l6e[000000000000000000008K_l`0l[000000000000XM[a000000000000000000000000TUE3000000000000`KlZ0000
-lJGD00000000000084cJ0000000000000000000000000000000000000000l8[>P^g;0000000000000000000000000000XX55X9E[0L[E@QHX`Zmc000000000000
-0000`Tb000000000P_\:0000000000000000HQca0000I84;A91l0000000000000E\50000I5mlPVmi000000000000d8D^0000lW_9XL_B00004L[a15Z70000@]mQ
-00000000D:8:000042LXHHl^0000000000000000000000000000<3l4TEZF<KQ20000<FJm00000000h5?n00000000HS26<_n\00000000\jcl00000000X9Q04QB>
-8Jn<@]Pd0000PH?d0000P<=WdiX4diRk0000000000000000T_?Hlajd0000000000000000<2LJP5XE0000<O1hH\Jh00000000000000000000H2VVD<F4000040SB
-E5F300000Tjk4aDc0000000000000M^dTZ1IlB0^4nbm00000000@Ta;4a7S00000000h8:c00000000000000000000H=Y]\H>7hNCd\d]IdG=7000000000000lXW2
-0Z4LI7OH0000000000008fZl00000000d>fY@H1;T\HFdlP^0000000000000000000000000000TD=^0000000000009728<a9[0000000000000000000000000000
-0000m7m<00000000X<iN000000000000000000000000@V?b00000000higW00000000\V\jY8Rb00000000XDAA000000000000l``]<QWKM4U4=;4lL?Gi00000000
-00000O_g00000000A7^]=71E00000000000000000000000015Mb0000\mg@00000000lb5<0000000000000000000000000000X^G?00000000P9EK\MJC00000000
-0000\]\I0000\Ba:4T6K00000000hG0fP]TF8?NG590j0000h8ahd[mZLh8=00000B=00000000000004Vfk0000000000000000000000000000XO[h000000000000
-0000000000000000000000000000<D3]000000000000000000008T^jD;GN00000000lWNP0000000000000000000000000000XI^f00004gAeL9FC8m=I00000000
-000000000000000000000000000000000000dooj000000000000XO2@000000000000Po=`LGl100000000000000000000X77Q00000000@9fC0000000000000000
-00000000000000000000lGGH0000lA[_Xe>T0000000000008<FR8C91HQLcX0O@hRh>`hS68AY\00000000a4S9000000000000L8VdT<;CE4=Y000000000000`3R;
-U7F6i6@M0000P^el00000000<\[cXJb9dRkJPSN8TUY=0000L><1h4IV0000l5U]<?LW0000PCM@000000000000H5cV00000000h5<Z0000]6Oa00000IP]00000000
-0000@B\8h>JOD\NT`CiD@Ih<hH2C0000H_5Plb6mD\gSleTe0000@@O@000046oo00000000DES900004UcY0000000000000R^aXMLa000000000000000000000000
-000000000Z3X96EM00000000000000008LAE8>8a\WnP000000000000T:i\8DC9hb\3LbiP]:DoA:eT000000000000L6Zl00000000X0iR000000000000H0`id94<
-l\iZ00000000000000000000000000000000d@k=@A:j0000`5oj0000000059XkhL4F000000000000=6;O00000000LkXa000000000000000000000000X27IXF;a
-4Hm5D8bgH[U300000000<`1E19<40000000000000000de?P<2\8i3<7000000000000@KOZH0I000000]F]e9B^00004S@`00000SgE000016Zn00000000000045Yi
-0000000000000000TcQc000000000000l2Ha000000000000@N<@D_MIh1j2<TghD>OShijVY1Db00000000M9Gd00000000HR3U4on4@4a00000000000000000<NBI
-0000000000000000000000000000dCc00PgC\WT30000ha3100000eb[00004]6900000000`U_DA05me8aF0000000000000000000000000000000000000000lJD;
-PWR]0000000000000000P:\^D=3KdNMi000000000000@1I1]28TX=G5000000000000\U29Lana0000h\6j@E4L000000004<?^00000000000000000000TQ\gdZ[O
-<oH:00000000000000000000000000000000<o_e00000000000000000000D:T90000000000000WbVT_iQD\PT@]U3Y:c=0000000000000ZFe\3h?00004]`<0000
-0000L@2E000000000000000000008MQQE4<9X=PB000000000000=8e`0000XY6NT\Xo000000000000@BlSDo<@0000`AJE@jQZ`BNo000000000000000000000000
-Tog=00008GRb82:D<OjPPPEGHDTDHQ`TTTSa0000000000000000LA020000000000000000000000000000m2IX0000DOa10000000000000000X3Vd00000000@7F\
-DO_N00000000HC5P00000000000000000000h^S800000000e7<L00000000`27a00000000Po;]0000000006TF00000000TieZ000009PKP5S<Y17o\Z5300000000
-0000000000000000`G3Y\>I\T49Z8[GI@]jOHkNU00000000dO:C93O]00000000000014R^00000000L81L00000000<J?D8PEn4LhhDNK4i7Z700000000`dJc0000
-0000PKh@000000000000TBfaI5=3HEW9X_LT<>S_0000000000004`A900000000000000000000000000000000000000000000000000000000000000008EQ[0000
-4mQa00000000D2YO00000000@7bQ\[CShD9M000000000000000000008bc>00004Bm_11N>LMoEheHg0000000000000000\MI4@MCaPmPe]61_0000D_WlPgH@TMb0
-PV5_0jV[000000000000000000000000000000000000`WQS0000000000000000000000000000e7:NXg;i0000000000000000m:ai8;ba0000\X<:000000000000
-0000`nS6XmnQ000000000000X7Cm00000000<9eO0000m5Hd\A:\0000E9D^0000000000000EbZH[]_0000000000000000@=Ii00000000Y9W`00000N;HThUN0000
-0000HN23Dng1`1=k00000000l;FI8TO:0000E:J`d@MG00000000000000004>i5hXLfU:;6000000000S5X<gGB@l9l165@L[\9l\bBlj`ND?A\0000T]6J0000\KF^
-00000000PlHJ0000`m]d0000000000000000D]1_XPJWLaW:00000000TABKTC8DhUkcE6b]000000000l[A0000000000000000\P[ddU1K0000I263000000000000
-X1CD0cUF1;4`0000`iI0000000000000\1GO0000T4\2HBVUPeV3000000000000Hen500000000000000000000XGGah8NYh7WKPRo?a8d400000000T[g?\bnPTGiV
-42QL<7Bd4QSc0000Dl=<8V:ED4fM0000TJ]nQ01hPIXmA3[Z`TjG0000000000000000P5jl00000000U7_M00000000hYCM00000000000095c[40770000HHH[XW7N
-<^A8hCog0000000000000LP\\bb`@ZCS0000Hib\00000000l[Nh@dYI000000000000dTOIHjY70KJA0000000000000000e20L0000000000000000T5YG`EM7XN99
-00000000\_`X00000000dO^40000\A3fDJ]I81f`M2Q>0000XP8YhI=o0000I6oDD00hHIlQ000000000000<GS0P3UIlM_587ifHN^NhiAf@V@^0000l[Ok00000000
-T:fI4Hh<8Kf70000000000000000hYWi000000000000\KC=00008NNdHW8f00000000lN@Q000000000000@^M?88hS@SO7D<k08=b4lE1Jd[3S0000000000000000
-0000XR[hTT`9000000000000000000000g^mhYF400000000h7WX0000Y18]00000000A7PeDD4k000000008Ze;h2]A43Z7HG`iD`GS0000000000000000dN744W6]
-XY96@Y\P00000000000000000000000000000000000000000000000000000000000000008Z1XlOAI0000hd=4h9[=15:]0000000000000000X2R@0000M7EXA7c:
-0000]0UK00000000000000000000T`QF000000000000000000000000\QG`00000000000000000000000000000000000000000000P;l200000000000000000000
-=;7im1YolYh^Q5d0<N`n0000000000000000000000000000l<b200000000\ZD90000Lo`h0000000000000000000000008XES0000000000004EOcLe0`hV_m`MSF
-0`K90000Y7R?000000000000\iLX0000XSk60000L6dJ000000000000D8gF0000lkOe00000000lR<;l[:`000000000000T@BR00000000DI[^@l?=XVRG@ooI94`;
-D813D6MJ\86i@^H1000059AG0000000000000000L7C8H2iX56:J00000000000000000000000000000000P:^P4WZa]1JiP?2:U7<d8G5k1:J<00000cbb00000000
-0000d0S300000000HgNNY85L000000000000000000000000hCA:\CfL0000`5_\<8Mc00000000=6?B0000m6gRL;BA0000000000008A5^0000000000000000d62i
-H_QgL00E0000D_Gm`4Z>PJ;ci8VULVfFT9@hDOOo4JUO\WHlTmR3=:V\`odJ0000X2cf4ai4000000000000H3YSTUP300004M7k00000000DM9R0000000000000000
-00000000XTkm0000T12HDF3:l\W\000000000000P3^chC1lQ:3A0000=:9V`I]10000000000000000`JhD00000000l;XQ@W_I8`C70000d4YV00000000L1;QLNB6
-96R@00008@`W8;[T00000000HOHBD\Q400000000D4F`LXME0000<?T?`P9nTaD7X9?7@i<:000000000000000000000000P2I=Ple10000`0CV0HfOPU90h=b\8@_g
-@>XT0000]4VK00000000HWi]0000T4D_8ERgTILmQ7iX`iaD00000000<7I00000000000000000000000000000000000000000000000000000<>XC0000<Leo48nZ
-0000D6^W`DFJ00000000hPcJa88R00000000LXQd\[^[000000000n^F0000DC0FT@fj000000000000000000000000H2<G00000000hNVf00000000h8O8lITF0000
-0000000000000000\=fZhU?\0000hT7jlX[CXgAD0000L6Q5000000000000l`F`00000000000000000000Ha^k0000h7Wg00000000E8J40fVD0000000000000000
-PKY>000000000000Xoa<8ig0Y6aU949iTCZ600000000000000000000@Z[od^lH000000000000000045dS0000DDcK4kSL000000000000l8CbXOV6000000000000
-00000000@Sad0000000044Bo000000008SLVH:7Ri6034D?aPGB8H[UI00000000l\Nc4FMc000000008?6W0000000000000000000000004K:J00008W2<DRc?d4k;
-TWNh<`\30000=5j90000000000000000``7[\DJe000000000000000000000000Ta>8A9Pm0000]3ZL0000\mP>000000001;5n00000000000000000000X7iI0000
-0000000000000000000000000000000000000000000000000000000000000000000000000000a0B800000000m4`k0000000000000000PcC;=9lWP13<XW8DM9N?
-9:^Z4MaB00004Qi30000000002_i000000000000M8`b93?R0000T=;ll;Me8B;>4=Yo`Lb\l;5LX\_l000000000000`JF:00000000000015NFDB]n000000000000
-0000H8>kDIgKQ8BK0000HL`NDJMn<Znl00000000]1J?dcYQhMH]m4lk00004@OT000000008Z`Q000000000000PADDDUm<PeIRP^1C0000dhl5]7X]00000000TOR^
-`YUL19;b000000008BR:0000000090kM0000h0LH00000000LHQB0000XTfi0000000000000000@?i:000000000000dIZRA1U>DBai=2340000l9g[4W[Z591NlS7S
-0000T?Se@eZ<0000\0M4000000000000000000000000000000000000@7;C0KGgm9dhXIh]`O8T99TiD8HnQ7^K0000000000008L0l4CGkY6JB0000000000000000
-00000000000000000000LDJ@000000000000`a]V00000000000000000000000000000000000000000000=8\70000hl0=000000000000lGcYm3CHhBJb00000000
-000000008G940000000000000000000000000000l];K00000000000000000000TY<bHfENTgCf0000000041W0=8Wl000000000000000000000000000000000000
-Q12P00000000000000000000000000000000000000000000lSbW00004Y@B0000000000000000dOKC0000l5Z^000000000000e0ji0>2N00000000000000000000
-X^@e00000000H6L>dB]=\2KoTJi<dm4L`cV0Hho]\oPa`GmN0000000000000000000097:<4RJ1TY[=000000000000M2N20000`XDY0000000095[Z00000000Xg9M
-00000000<OEB\^Nm00000000000000000000d9=S00000000a3Wm00000000000000004]4U000083dh000000000000LWhH00000000000000000000000000000000
-0000PP[Odn6E00000000lV]_hR?blVd60WOT00004kgF0000<_=l4m0`000000000000000000000000Tc[Z0000XZd600000000000000000000PXDn0000hfAA0000
-000000000000dbCN0000m:hHQ5=i00000000\<bQ0000HLMm4g>d000000000000000000000000000000000000<VOILZ<:hd[nX=mPD>WN<F5g`K>nDLn]Ti`aD0fb
-Hd=P00000000\gLX000000000000000000000000L4DFHZM:0000l5HolM7:@;0G\4bT00008XAf0000@42]\El600000000000000000000000000000000Lg>90000
-0000000000000000PHSA00000000000000000000lTiM00000000D41_0000Ha0h0000TjPN0000000000000000`o>ED[4>000000000000T\S3hai`000000000000
-000000000000l\6Y00000000000000000000\[?Pdk3h0000E5[<000000000000000000000000000000000000PCnM000048g38OWJ00000EQJdLcM000000000000
-L3]B000000000000L9:j0000Ln>L000000000000T`S700000000000000000000P0kG00000000PEg38lkP`h=Z00000000dJaZ0000000000000000<=5WTCFoX[4P
-0000A6LLX5CW8lNf000000000000PCmkhKW:`OjA00000000dMY8000000004T@Li5Gh0000000018=S00000000095T0000D@LfXGd6Da4ShDUL4<n<HNVQlL9^e2Lm
-55X6T0m]LUIj<>cY000000000000d=Mk0000000000000000000050;9a4i\4o[:000000000000hc`Fh[>7000000000000@@h40000a9M4000000000000hdB^ln7n
-Q108hMW?000000000000000000000000<g\M00000000LL:a0000000000000000000080U54OL80000`5W_hL[384[e000000000Wd70000h9e<0000\A1Y00000000
-DDg^\FbH\]hO0^3KlGDQHibDi:17d]_m00008@jg0000A0Z40000000000000000@`IA4@R7PG;jTgQT0000\28k000000000000000000008GTNT1VT40cQXFi]TU7D
-i6ki0000dRWR`XARH\=;DlZ7l3O`L^9hH6YF0000dB]3HO?o0000P<Yb\KnnlnQI00000000000000000000T`nM00000000hbCd0000000000000000\8hg97Jnh26a
-0000000046m>D_DL00000000HV680^;P00000000dCX4hKPULaaN4BgF\mMX00000000Takn0000000000000000000000000000000000000000000000000000LRZ2
-T@bZ0000000000000000dZN70000000000000000XAJS0000@4@DU8E?0000000000000000000000000000dSK400000000e6dC0000\Q0400000000000000000000
-0l7I0000\ZQE00000000<^Lj000000000000<Z<l0000@]XIX6\[A:\;P8HTH:7fTL@^0000000000000000000000000000TQ77`W`E00000000000000000LMF0000
-000000000g1K87MS0M1KD3jC0000000000000000@0WCQ3jTI6f;U9f0=9c600000000000000000000Ti5f00000000000000000000PR[3h1b_U0IJ00000000D0Zn
-dTeh0000@f[OXT5X00000000000000000000000000000000000000004Yfd00008FfB000000000000000041AK4D3Ki8Y4P9DM000000000000000000000000@ADP
-DmO]00000000PXacH=JZlkYb0000000000000000lYig00000000000000000000000000000000000000004hXK0000000000000000000000000000LHlM00000000
-00000000000000000000000000000000<WZ7DZT9000000004MIPe6Am00000000000000000000P7S_0QlePm=90000h]FEE4hf0000HTGgTUAIU7S>h]Q44c2``onh
-P\O[DDgL8hL:l2nB58<ii:NM00000000PTXh@hgJ0000X7lG0000h6;500004bo@000000000000L8P0ha`7000089n1@>gl0000TIOc00000000h[EY0000h7Ii0000
-4KPc<XWG000000000000l_h`@L\`00000000000000000`R9000000000000000000000000d:B_00000000966H000000000000000000000000e:1mLl?l00000000
-0000@3VK\9:EPS>V4[@`DdKT000000000000L;cI]6djY0H70000TXUC56ja00000000T;W^00000000dVh60000000000000000\KJZ000000000000000000000000
-8GBH8N@dhD=NX5F]U:K_0000h=oHTTjTl;Vd@hh800000000L4Wf\Zn@000000000000l9G<0LO`0000`OQ3XlKm0000HUNW01Jo<me^8k:l0000dBoa00000000`5K^
-0000e94900000000X10ePPV8@]7H00000000`LM400000000hKBA0000000000000000d0[MlYDXTGnVlf]200000000000000000000T0o?000000008h<DhPOoa8mO
-00000000DmKg00000000lFW[hWGZ\WUD8[@O00000000XV;AU9K`\SCg000000000000L\cR0000000000000000000081R600000dVW00000000000000000000TCRC
-4Vk2000000000000000000000000DP:>\>C00mT;00000000e3IB00000000977B000000000000Hfd_0000TiN;\h:dM6?0XSfR0000DOaE000000000000hNX80000
-000000000000000000008Hf6L;h[@Y^1leg1E0=W0000000000000000ddYj0000lVkI0000X5iLLhgbHaMlTiB]00000000l=ok000000000000<[[`000000000000
-TUW7PV50dhIP\:>S4If;00000RSd4d>B00000000000000000000<RWoU4Y?PUe=00000000H>h[00000000XniQTB:WPkLmH:>l@=]mlg@_00000000000000000000
-00000000000000000000hmLHD`c=00000000U90@4ECU000000000000\?Kh000000001:8N0000LlW>00000000dZ9<00000XcoD08F8?dS00000000lmcC0dcR0000
-00000000000000000@UMT0o2P3e\@@n70neT00000000\SFRd5jI0m>`000000000000PdaN00000000HaQ@000000000000<8KBH<Ail[E?4cU\0R;H000000000000
-Xc3Q@6>Q5:71P2medH@G\\kMM6hl000000000000000000000000`F;B8F=V8?>I<PKJ\UMLP]k`P_k1Pk_`To6Z00000000000000000000H2UZ00000000Y7QI0000
-00000000`=YMH?L8<Q9WLVZb0000e9WQ00000E=1\RW60000]8:GD7ob0000HB@10000lcOP00004_Le0bAWdlXelM0]XGYYD1\I82KadJo90000l7>\000000000000
-000000008Q]=0000A8F\0000<b4Y`=1G0000lF480000X@<cP>G[0000000000000000DRkjP:1T0000TDDGP\=_Xnki\<m_4L8=00000000\L>C0OgP0000\fJU\R:C
-E6cM\Rb>00000000000000000000000000000000000000000Q1ilgLn00000000d^>j49BJ05TlL[7F0000`7XmhE5QHnH>0000i337hf:C00004`m]<G4^0000l[=6
-000000004Q_]HE_]HTbBM8l200000000h02[PNM<PhUo@m3d0000`Chg0000d1:oDf_n00000000093VdN;00000000000008S<@l;?HXA9i000000000000d=8I0j[e
-0000000042noDIB_\MfiQ5L?0000D_6=0000Hf_D000000000000Hkge000000000000000000000000000000000000TPQL000000000000PNSl00000000`<2g4OCC
-LXKSi7J58?XQ\D@;0000a;7K000000000000000000000000d>MG00000000\k5R]0mCL=o\0000i:9>00004:MmljKU000043dOXQZghDI@<d1@T>5f\K;d\\@W0000
-00000000000000000000\UFEhGI0dYbm00000000000042c=XiVY0000000000000000000000000000dGF<TH9:<8PN0CV5D^k5XQA;`T?\dQNO0TBAljWN\m0<0000
-00000000<?ZL0::<]03\58>mE8FJ\Tn900000000lLPE0000h3d40000000000000000XMIiLT`N0000000000000000H::b58j7\=i^h<;T00004U9oXCH\00000000
-00000000dCZ_4Mm3000000000000LcL\0000000000008XHkd5VFPDR=Dg9k\P;P@mU`90A[000000008BZK00000000000000000000XRMm\KLm4Z6iXbLKdA62]3KI
-DdF_E8_L\YH@5:<50000X7DA00000000P]iX0000<^8ZHWPf0Uai00000000Q4Q20000\PC?HnFk00000000000000000000dM6W0DY08U5HPU8Y8V?1XY;:4Z=eDJGS
-TAiPi7MAh@Xo0000000000000000ldDV00000000DPU_@eTD000000000000]7gi00000000Xf1g0000`W4k00000000000000000000lCWj00000000\kG_00000000
-0000000000000000000000004jZ1hK5e00000000`B[elI2U0000d\8H0000D=7X<@\n0000hF3f000000000X3?0mW40000hUX]<JDo@R_5\XNV\Fha0000<@1^e6^4
-8QE5000000000000000000000000DXED\_L70000POLd0000000000000000XRfD000000000aH84Ua\000000000000000000000000d<J;000000000000`LoYl02o
-00000000000000000000000000000000@JL40000000000000000000000000000hK:a0000m6;j`STi000000000000l65Q000000000JX:<M98Hc^ST@=R000089KW
-4HUM0000000097do000000000000000000000000000000000000hQ1100000000<Wo70000000000000000I05500000000\GCP0000000000000000000000000000
-00000000DB4>0000<fc=000000000000000000000000\NZRDXo600000000000000000000@T<\T2[8LQhZ<]k7`;15@fjo0000Q0oP0000000000000000\5n^0000
-00000LmW0000X=]7LfY600000000D<9E\JEA0000451A00000000X6QU00000000000000000000000000000000000000000000LM@h<]9I0000000000000000I9FM
-0000h?56d^P^L0g@0000PM^Q0_Z;00000000000000000000HmWK00000000000000000000000000000000000000000000\Yf<h]EWI9?:00000000<MkRT8mX8<lf
-D^9L4imJ0000000000000MGN0000Y6^Fdj400000000000000000<ZQ\L>KC4mKD5;4<000000000000XVZG15?[0000HQ>LHUYa0000D1D\leB[0000\09]0000D9JT
-000000000000000089_g00000000000000000000@_JX00008Ye_H;eU000000000000Hm8H`7n=00000000a0Q7h:eW8l0Y0000lj1R0000h=?70000000000000000
-dMDQ0000000000000000ldXh00000000000000000000000000000000000000000000\3PkDfCK0000000000000000lN\jhbQG00000000hDB6Q8Vg00004kWh0000
-H:dB0000000000000000000000000000000000000000lVHC0Vf34^OBH:E8l?;M00000000DC>600000000dMT9000000000O>00000dM`^0000DOm@43nW970@0000
-0000000000000nWa00000000<QJ30000d;Cm0000d7EN@YNMTRNS000000000000m:_>0000<Xe4HdF00000000000000000L60VdEJ@000000000000000000000000
-00000000D2a:000000000000@DAZ0000Xn030000000000000000=8m1000000000000000000000000<WUV00000000Q6G00000h<WL8DYPDOMi000000000000hEJQ
-0J:`\1^C8AIXh?En4K;H`TiY4ZEih>97hZ`dQ7YATNd1e5`7@F4hA5fF0000hN6h0000\ldJ0000TPCQ@NahI69l0000h>9S000000000000000000000000\D78PCN;
-00000000000000000000000000000000000000004SHlhZJCH`B?LlRD0000LGEm00008lfb91]b0000h_UIP\5GXf4?00000_K8\VWHH2inQ7gK00000000Y:bi0000
-00000000\1?6\4ai000000000000HLd@000000000ZLP0000T_OU\\4Wlc]Z8hhYI3:K00000000000000004RhL0000000000004Y=847:B0000]9;J0000Db^eLGne
-]8HZ000000000000000000000000I7U30000XDn>0000<oBZ0000P3>N0[dFTe3900000000<3eLHcdK0000lL@I00000000I50j00000000`9Qo00000000le;A0000
-LN[a<Af9000000000000000000000000dKUR000000000000PCd@0000@=[o0000000000000000Xn5bHiBI00000000lf6n158M000000000000000000008Ij00<\Z
-l4l04NL_lSaJl6Fa<<jV`::K@FPU@V24e21M4KDC`4l\8MP]00000000P4;6X4EjH<d800000000000000000000000000000000Lan>00000000`D5`hY`Y4VK;=6oS
-0000000000000000000000000000PJ0OQ1bCdY2A0000000000000000leM500000000<85n`ceS000000000000M5ai00000000000000000000000000000000`Pi\
-dM<g8NJX0000<@\N000000008\j:X4>?hD]3D=VmHNkmTZaN000000000000<A=\000000000000dNB_8ZXF000000000000<eM]4[M7M8Sj0000000000000000LIhm
-16X1000000000000I9G7000000000000h83VHQ36@XUl@ZVkd\ga\gD<0000d>ked@H6h7c1XoaP0000000000000000<>m\`f?o0000ll<T000000000000PIoU0000
-0000000000000000XiK\000000000000M9]`0000\mm60000000000000000000000000ZOP<CNST0eDM2RFXEHWU:T[00000000<Wo`000000000000XL;500000000
-<9?]0000l3jQ00000000`4B]dKcI8TdAllg60000I:H84c@700000000000000000000lFY^lHkZX_2<Li4X00000000I1?bl=h10000000000000000000000008?9B
-HOe^e8ie00000000@0=N\ZFFI7?O0000000000000000dEIQPfKL0000<_\J00000000@G2B9;9I00000000d1_a00000000000000000000000000000000Pk1N0000
-00000000000054<Z0TUi000000000000000000000000000000000000<=fk0000000000000000<><b00000000T]N[0mB@000000000000Pe\G0000000000000000
-00000000TC9K0A[G0000000000008@b?@YlM0000537N0000000015ZC000000000000I0lS<Qh?lHom8[dV4K2T00000000000000000000H5>:L0hW0000HRjEdVB4
-4dg7i03?55bG000000000000000000000000e9h700000000TcJ\<>_f000000000000000000000000000000000000`^QG00000000M:\_00000000Ta8b<?N3\HdV
-lJC;4KO?<9nmM5_b000000000000000000000000T:HL000000000000L<gZA:BM00000:\AX7K98Q8F00000000000000000000\S=cX<_lDFL^000000000000P2N?
-000000004CSd00000000000000000000000000000000000000000000000000000000`l390000PB5Q000000000000LVW`hAG=0000`ACbT<0<0000000000000000
-000009C50000000000000onKdMe>000000000000m9b=00000000000000000000TH23LA]6DTndI:Xf00000000000000000000hK3g0000lEF\00000000E8SX0000
-000000000000dIT`Xd6l00000000000000000000956aTWTe000000000000805:0000000000000000000000000000000000004YNeQ6Rd00000000000000000000
-000000000000000000000000DD`n0000lm5;]0le\hHN0000000096i>00004BmN0000000000000000X]C2Y0`<02>mhT0aTJhm13mKX@D8I5M500000000U0NaE4B9
-0000000000004LY1000000000000HH3?d_OH0000000000000000000000000000@ZhQ00000000PWaj0000DRXC00005:U]h9Yg00000000A24:00000000D\5656oh
-\9B^Do=J00000000000000000000@jNbD9jGXKoa\Jh50eh70000LfVmD4oQ4LIX00000000000000000000@]Yn0000P8VR0000HaJ^0000000000000000Lm7I0000
-00000000hVKg00004H7glj[3E5b500000000000000000000d\;\hU?N0000000000000000000098EQ0000000000000000000000000000P29oPGi=E2;b@dinXVed
-<Lc4h:G_896?000000000000000000000000dSTZ@88T@@E7DISodZcK]:AfU:S_00000000000000000000000004I>DIF=DM:i<ZgadEoZ0000d>Dc000000000000
-000000000000000056YT000000000000@@2WX\jM00000000000000000000000000000000Te[500000000000000000000@PT10000LUmM0000ll7Y0000I9B@0000
-00004U[X`04ATjPb00000000h2`]50]R0000lX@]00000<[I000000000000000000008RIcPiW10000000000000000000000000000`2dR0000000000000000d?2m
-E9oi000000000000000000004lZK0000hP6[00000000LPFGTSYWHC6D54MF0000LUSZ000000000000DEll000000000000@ZYN0000000000000000PGhf4UJ<0000
-0ZNidJ=`000000000000LojSlW>kQ4TA0000@=V]1:<Y\WWg0000Xf]c000000000000000000000000i4150000h=Q?PP_20000`lk>000000000000l@DHe6g^0000
-8?`f\0g2DViTQ;2n000000000000000000000000`=0L00000000]6F400008R6000000000000000000000@ZIk00000000dUQF0000000000000000P79B0000<\BK
-0000]3n>00008SGB00000000000000000000T]RblON9@R8A<ZUN16Kb0000a75_P70h00004mNH8VUb000000000000L3ooDEG:D?UG`5V0LL?Z<O:Q0000hIEOe78b
-00000000LQU3<koI0000000000000000hNHS0000lPXD000000000000XM]m0000000000000000@:^m0000000000004YbN00000000000000000000000000000000
-00000000000000000000000000000000]6ag000000000000e71l150U00000000000059?m0000000000000000000000000000000047RUDFT98K6NXUDf00000000
-0000000000000000<aTNDP5c4YO\0000HS8000008Gj[000000000000000000000000000000000000H;HG\@S80ECdT2M=8dEGm6<TX6FMM:i\0000@=i0X>NZ0000
-=9bRH:gj`?KMDXd>000000000000D;mX00000000000000000000`7^1185100000000000000000000PXDc000000000000000000000000000046LV0000I7Ak<WMb
-00000000P?K>PF9L00000000000000000000<9f7d1U]@ZPm11YT1:\M000099oW00000000Do:U0000000000000000<KZc@]Mj0000000000000000000000000Rm4
-0000XO49X`2Chadm00000000DU0b00000000@RbRXX\l00000000000000008[AR0000@4QV8XmJdZKm000000000000<3G4000000000U6c00000F6>LL3NdWH@\ON]
-dB<@0000000000000000`E0D<lmJ16D[0000E8fe0000lCo70000000000000000@YY60000000000000000a3d9i5oCi3M50000XBcj0000@3n>0000000000000000
-\4_000000000000082eR0000000059^_8HOVLB_7000000000000<:bei1>L0000000000000000000000000000`QGH<655\<X2l=[D90^600000000000000000000
-0000DD\]8[KIh@eLd]2L4kPOXeel`R1nl7F800000000PUQiT0VSX5QM<8Xe0000<D>00000l=LK4LGA00000000@Rbi<g7C0000000045FO@omU00000000hGS_0000
-HaJ70000T>RI00000000dN5i00000000000000000000000000000000\`j:\L;H000000000000000000000000`]j;U1ce000000008_Zm0000000000000000H7BD
-Da1J00000000@COgPI^;00000000000000000N06<XbJh?UU<n4\i5=E4E[:000000000000Xm8i00000000\=KM000000000000HXnf00000000DAU_<;g0PO=I0000
-0000403=@JK600000000000000000000000000000000DZb`\CK?\;Fc0000000000000000000000000000<LeU0000XiAC00000000U95n000000000000P:i30000
-00000000000000000000000000000000X@A<00000000000000000000000000000000@0i8000000000000\BCNE6A=0000@I7<\^HRh^WX0000000000000000D`ca
-XM0GLUWR8m^G00000000XHB]@KM@TFDJT9Ok0000@KQNe6]V00004^m80SW<8ZG80000]6HD0000dfT50000X`?[H[=Y\Hbnhh<R000017Q[0000000000000000hV`H
-0aBfHf@Y0000hFDd000000000000Xmbo`Cce]1FlU3^B`72ke61M00000000T7708bEN0KDT000000000000000000000000000000000IdM0000D[XT0000dh75E94E
-000000000QjoD6O]\_FK0000@Xkm000000000000000000000000000000000;9d@VMZ\0g`00004<_1TF[>`GXMLH?U0ifHTledQ2_EE6WDdg8L000000000000H4dg
-XDmQ\3k2Y7YS0000000000000P>U00000000h>eH0000000000000000000000000000000000000000000000000000000000000000LbS?5:[W0000000000000000
-]1iS00000000XA12l7ND]9J^00000000000091M<0<6C0000000046GU00008G;U000000000000000000000000000000000000A2^g0000`GF[000000000000\mUP
-0000@0QI0000=8lD000000000000000000000000dUH?000000000000000000000000000000000000d;C^00000000LXl_0000000000000000X58e@?e9dCU94GS>
-DiolI0aW000000004`:`0l?`M96m0000000000000I>_@TkP8k`:00000000HOU5TGP[m9gbHbSm\KT;0000000000004]lMhHIh0000lmTV00000000]5]d00000000
-000000000000PUJh0000000008I`0000]0[L00000000U0EQY9o90000000000000000000000000000dT^:000000000000000000000000<OCi07hLhZL>00000000
-00000000000000000000=9nd00008gVe00000000\Mbg00000>=N`?cA000000000000LTR<XV[S0000000000004SJa0000000000000000PW:R0000000000000000
-D1a=h1nS00000000hjeX167;\X7600008f9m0000PAE8PQ7m00000000DCO8lh4LLCcSLF810000``gD000000000000DEWF88iJ000042;f00000_CO000000000000
-0000P05U000000000H<1]:KP000000000000XIAZHIje000000000000LU;<0000`8RU8NnUY4kZh[?>0`Rj00000000TI9;000000000000PFPGh8E200008XBK0000
-X_8YT]Ua\GPjlhhoXK8AlgTGi09Wm6Pf00000000PK_7HNIjl_SC0000000000008HTm00000000DUVBXT[l0000dOWi187n5;6@00000000dJEPi92>000000000000
-000000000000000000000000P\l70000000000000000000000000000H=N^H[Ke86n3000000000000000000000000lUXGl3g_<;f_dFnkd[9S4G81X_`DXnZID]cl
-h1<<lAXfdVoI000000000000000000000000D`ko8FQ`e7`R000000000000d?=J8OC3<^3=\ohUX\Hl000000000000000000000000]1Gc0000@>:;<=;>h6>h8:F3
-LAPk\MF^00000000h]N;PC^Td5@D0000\??c]7K@0000000092Si000000000000dLGThlbEh5_;8\ig000000000000L9lD00000000000000000000LUBST[l10000
-000000000000<5b5L\02H7ZXhm`NDaLP000000000000000000000000000003;BX[:J000000000000]5CKh\CND3Mk0000000000008\T_0000E5o1Pj@300000000
-0000000000000000PXnW\>DK0000000000004:mn000000000000000000000000@83g0000000000000000HoW40000TJ5>0000000000000000l?VO000000000000
-0000T]5jhfbi000000000000lLYR8\]C`CVb0000dUo7X1Sa0000000000008LWf@9=<00004\N6\l8T0000000000000000L^780000000000000000000000000000
-0000a7FEHgi;00000000000000000000l[cF00000000HH6>00000000M:jC0000L6je0000\FHY000000000000i:bV0000`H5i0000@BdD00000>D5I55k00000000
-000000004GhG\m]C4fea0000`5MG`:FkdW85000000000000<=DW`\M=d\UU0000E84\00000000XYU@0000H[Y]000000000000000000000000`Aed00000000lF@H
-H44H\`WihiZki5<10000000000000000Td38HljJ000000000000000000000000d;T:00000000h7P10000d^b900000000000000000000HLJn<V3SL8@U0000\[Pm
-Lb8G00000000TUFePj=L000000000000000000000000HeEa0000d:j`0000LZ]50000HnI\`Zjnh]1100000N8C0000000000000000H`Th000000000000hM\a0000
-0000P@:G000000008[^J0000000014C_dPhd`nBh000000000000000000000000000000000000L_a_4Q2Z4Ujj00000000lKm>0e5nD4F900000000`QX:00000000
-000000000FY400004a2X0000`HZ10000TJ7ILf5]4fi418:Y000000000000h8ShLmN50Wj4@j6b000046FX0000000000000000hBO=lF`h00000000X5f285a6P]Si
-Y:=[i9Qi000000000DWIPZj6l:NF000000000000`2NcdXichmNlD2aZhGOG000000000000000000000000ldf6@_0aDG250000000000KR`=S5`@X00000<KOKhlh`
-00000000000000000000000000000000h1Q6000000000000000000000000`MXL0000h231H9c_0FI^0000000000000000\[WK00000000hG3KP0<C<>=?hGOaTLo=
-ldfL0000000000000000hHLG0000HJa=00008JLClVodPW=k=1CG00000000000000000000<ZX50000\J4C`][NDnC>=5?70000dCHl0000H32Jd\l\e1[00000\jRS
-dNA\hoT`PYZi0000D6ik0000000000000000000000000000000009;?0000`IQe000000000000000000000000M8fS0000TSUPHZSD000000000000`m?e00000000
-000000000000hDV]`7o7XXn6i1Q500000000\HZj`JJR8L:K00000000<?mFdS37<oLV0000000000000000=5J80000000000000000`Od\I6Ji00008eEI56h0DHWU
-00000000`;;lH3\5HC4D0000000000000000HF6V000000004[8F4hNL00000000`?6h<lMX000000000000@Z:^000000000000a5Y2HcHKM5K4000000000000T41B
-00000000P0TQ0000000000000000lOoL000000000000hFk=loId00000000dbn290J^0000\`]<00008YCf000000000000\^XohlOQ000000000000000000000000
-00000000000000000000<K1T0^?9m3gQ0000LIBU000000000000000000000000lNGK`Omm0000l[lI0000`99OT=@0\Ic;0000TbTRXJd\PiJ]0000XCW200000000
-]8GXX8ML000000004^<4000000000000000000000000D0DQ000000000000000000000@PS0000X?:F05[n0000dnoT0000000000000000h_8Ch7^O<iHFe9GU0000
-85\FP:GRM1DG``T342P=Y1_R@9UU0000000000000000h:PMTFSD<NF<0lT60;6o0000TR0]\]Bc0000@YJ;00000000HfQJ0000000000000000000000000000DgIe
-0000=:Y;00000000]2MN000000000000000000000000D;hEY:IL000000000000000000000000hPFf000000000000<8QfI9jGH1:QP4]21:dmda0EPaUL@?S2e9=Z
-0000000000000000`5i`XTPP000000000000DRl8hMZC0So1a2nK`8Unh0F<00000000<`Vb000000000000h1Kj000000000000`LcgTBER8XP]M48g000000000000
-0000<]Oe00000000000000000000<5Ej000000000000000000000000@D9[0000hGAe000088<WH@OdH_W\0000000000000000dW;h0000000000000000H7HR0000
-000000000000lKiSe7WID8`e\0A3XGoNQ:F^hJaNDKP7\L4\=9^MQ:3nTUnJQ5=W00000000P>j8dI0;000000008A?=000000000000000000000000XkZ^00000000
-0000`I1`000000000000000000000000P1iR@_E58l]n0000l[5XP3LdH46C000000000000000000000000000000000000000000000000X[ai0000I:><\`CNM55Y
-00000000l<DSdRUf000000000000000000000000l48O00000000M4L>00000000TDFj04XO0000PK^f0000000000000000``YS0?jG00000000a5;S000000000000
-\LU2P9HY@kZ:0000000000000000`FZ3`EV800000000TAI:0000\k9Ph4fc0000=5gQ0000d=nc0000PdCm0000@;XgDYjFQ6H20000\b<88cZD000051Oc00000000
-0000DAVc<BQ70000000000000000000000000000LEUi0000000000000000000000000000lJkN00000000d1Nc00000000lbF300000000D:Pj0000hBM20000PER;
-00000000000000000000PAk?hhZX0000i3k\000000000000000000000000LL=9000000000000`8Ab00000000000000000000000082JODF[g0000=8?W0000h64=
-THR@`P0n0000000000000000PU3C0000<0C9`HKc0JdjHKWT8YQ`4=BIhb[H0000H=Y6lbdD@h@`00000000000000000000`58S\G6ZPU:CXAD6i5B@HAFR00000000
-000000000000000000000000@E=J`A1o`LVV00000000dcP=HmBN0000000011@:a9D800000000`Yd]00000L5g0000000000000000000000000000000000008@Q]
-00000000000081B2A5UE00000000T2A900000000`A0WdJCQLXhf00000000000000000000000000000000000000000000U5T=<8\d00000000LE;E00000]@V0000
-000000000000D=U<<QffP\2n00000000D69o000000000000T[070000P>6=00000000@ZCe<Wkll5?413i[0000000000000000HX=kDANG<ROF00004FHE00000000
-0000X]Cam0<M00000000<j2Z0000Hi0M000043ER0000000000000000000046RaXKeb000000000000000000000000000000000000000000000000000000000000
-0000T_Fe\ZlC00000000I:FC00000000`bMcD6HDHKFFDEZh0000000000000000Y1j;0000000000000U`iLKX4E6@;000000000000LL90H9\W0000000000000000
-0000000000000000<L:300000IhIA9EoH9Td000000000000DTSJ000000000000d=^C000000000000000000000000000000000FkW@_M700000000000000000000
-\:3aXiVA0000=7faT8R@0000000000000000000000000000000000000000000000000000X4TQ0000E:U3lE7S00000]05<DaJ<l5K0000lhAMPj;J000000008e5D
-0i[O000000000000T?<>0000000000000000000000000G6E\Dg10000000000000000000000000000000095AShgdP000000000000lIB04FGeXjAc]5m0H@840000
-0000\ZH9I0Lj0000000000000000`=4E0000D8@@00000000000000000000000000000h^]DMTc0000PE?UM7ZU\6=lTZ_El9e`00004Q?j@e8DdPUQh=7?X3[B0000
-T:b400000000dDk?0000000000004d9R43?i4<]R4PNcQ97WP4CJ0000000000000000dUA:0000PKoI\[OPY5U3000000000000X4;l16MB0000000000000000\h3m
-00000000000000000000l]Hk\n5A`TT9000000000000X:Hk00000000000000004o@Y0BcRL^TU000000000000Tc\OX4O?`D;`X0D`@4dRL]JX000000000=[V98Xb
-TdS>HP3k0000000000000000000000000V8V00000000000000000000000000000000lMUWd]jd8cO60000hTm20000D9[fLMONDU@:POl[HB8`X`4:000000000000
-0000M433000000004693000000000000000000000000HHC<`IQNXOID0000000000000000h5L80000LL8\hMdc00000000000000000000`\h3000000000000P:UJ
-H=\=D:nLi6<i00000000T6;EXQ4>000000000000\@lO@nPhi5>;L3OCd2g6000000000000XXQ50000D08eLPi@00000000Q1B596`M00000S@od62=8W<9LF4O0000
-00000000000000000000]0SP000000000000000000000000000000000000000000000000dY;n000000000000TmLX0000h<5CX<f`=8^JHOa`0000000000000000
-DA]R00000:VO\<4NT<RbTN>@0000`3mD0000000000000000lR7QLSd3PWG7hAbe0IcE00000000000000000000PnXH00004OUW0000000000000000000000000000
-000000000000\H<K8H8]<l=`0000H7VT@;[?<2HC0000@;SQ0000`W[=000000000000000000000000000000000000000000000000d@YU00000000000000000000
-`\hFX5@j4CLNL=Q10000D<IM0000HCEf0000A2HV000000000000000000000000Y4hE000011=3000000000000`Z]E000000000000`;7F0000000000000000h@0m
-PU3gdeF;U0QL000000000Hd4di59]5[H\E]=`aOW00000000000000000000000000000000000044OWh3V1XioF0000000000000000`YA4000000008C7V0000@1UE
-@GaO00000000hejl000000000000000000000dGP00000000000000000000000000000000TN0j00000000000000000000000000000000L`>C0000000000000000
-00000000dXXP00000000@CQS0000D?7l4V2VTa:Y0000D>4>HIGm0P<`000000000000000000000000<IL^0000hWOc4:=j<JRS00000000DJ8C000000000000<geH
-00000000LBmn000000000000000000n5llAE0000LLKl0000\7Z0l`6L00000000000043W]0000X_;V0000<BVg`SMc00000000M0@l0A`V00000000<?Y_00000000
-hX<Q00000000D8;Y0000000000008Oh`D:9H0000lnAP00000000DF7=000000009:QY00000000l:`500000000000000000000000000000000D1HE000000000000
-00000000D7<BD?:k000000000000000000000j5F00000000000000000000T8FK]4_T0000000000000000<SkZTZDW000000000000000000000000i0C2m8dg`Edc
-<glI000000000000\@f70000XfH\00000000000000000000`9<U00000000HSF:000000000000000000000000PAl^0TPa00000000`OQC000000000000XDd60000
-00000000@^ia4>Um000000004_O1E6e60000000000000000000000000000D[jE0000l]<;0c:fa6GB<>FO000000000000lcdn0000]:lh00000000000000000000
-lG\UQ:N_D_^oP=\da6c;00000000000000008X09000000008HVM8`d500000000P=IM000000000000000000000000000000008NG^`\aE@98CA5a6Y1`RE0f80000
-00000000@^Fl00000000000000000000000000000000d11m@nHR0000000000000000000000000000000000000000000000000000\5@Y0000h]`k<7ADPgWe<F<B
-0000000000000000000000008BZ@000000000000`8eiXJhRD^bSXFg\@]>`000000000000h=lm`CinH;@QhL6U8LQfXSdO000000000000HaG600000000@IlbXf4m
-93C0000000000000000000000000l\1m00000000X=^oDBX157HI0000<mC3<Wi781TPLIjH00000000U5eD000000000000\j<I00008`;]00000000T1k=00000000
-0000000000000000000000000000Hbld0000l5j40?`IdR5=@U:f42Ih0000LAS0000000000000A79j00000000U5aE0000000000000000\G48X6nD000000000000
-00000000d2nY000000000000`7CK0000<OhDE98PLo2@00000000000000000000@2WHHcM6Y5Wa\V0O0000T7gl00000000XPDl00008Pla@1LIdn]S000000000000
-00000000000000000000000000000000000000000000loT;d@Sl000000008K8U0000<VjM00008;oQ0000h4GaXnJ?8B570000\f8h0[1Rm8mCTOd4000000000000
-4`AiD<h70000000000000000000000000000l3YiL4jiPL7WPLTT8Yi?U3EX0000000000000000T6VC0000000000000_\m00000000000000004;7n0000d3Y=0Bjk
-00000000000000008@5X00000000PAU100000000000000000000\51b00000000P7cQ`7oT000000000000000000000000l4m<l8:@4N:WPXYY0000Q3VJ00000000
-0000lHmaLQ^Q\1b4i:m700000000X;>LXWfD00000000000000000000000000000000e5VATFJE4PQj0000DS<a0000PJ0\00000000000000000000000000000000
-00000Gin8_32@7m24\\cDPn[5:C[8AX300000000HGkB0000hC]F0000000000000000000000000000LQRj0000E3_G0000HG^U0000Q9\FPfcO000000000000<Z@I
-0000X5X^LmD]0000TSiDHKNh@4?X0000\ggL0000000000000000lHS40000000000000000<V<G0000000000000000000000000000000000000000DP@Vhn1_8Fm^
-hIbi0000LgXYXb1\000000000000DHl<51e:8UTk00000000000000000000000000000000000000000000\DCOX;>ld?TW`V6j000000000000dVL>000000000000
-0000DBnA0000`AOBLIRdDQSJ8WS6T2mHHm=fI2Z297I`\ZdNl<kLl2WY`B6mM4];m997P_f`<BK<0R8N<`gY0000i9XD00000000`N=Q000000008lac0000HK0Rh1WK
-0000XI4i8MPC8Tle4S]e@XM50000000000000000000000000000E29j@:V_dkES00000000D[7100000000LIS_0000000000000000loj4L=2@TnPV@AO[Pm9F4PNA
-0000000000000000XQ]e0000l=FE00000000000000000000d5=cXPch0000\^mo0000000000008=fH8Vb;E68FhMUe4c<D0hZi\KG60000000000000lB`0000dKg4
-16W_0000000000000000000000000000hh[M00000000A:4a00000000000000000000`XEjh\QB000000000000dW;:00000000000000004_1n0000000000000000
-00000000000000000000000000000000PEDad<[i000000000000000000000000d4^J00000000000000004J8mY9f900000000000000000000daMZ4^P9I0G20000
-0000PG<A00000000000000000000L3HQ00000000lHM40000PEi;I23eTKgo]7ne@MKR0000hCGG0000000000000000I9;;8Um`hVFGD95h4m^Y0000000000000000
-0000XbkS000000000000<REB0000L>Gj00000000XJ3\00004Cec0000000000008Fg3000000004Z00DE7D00000000`V@@57Wg564G00000000000000000000<4Za
-LI4SH4Tm4TN000000000DL0;<M<=d]7a0000T3[N000000000000<dX800000000000000000000L\6>0000Y7=iX64P0000000000000000000000004SC700000000
-000000000000000000000000`HOL00000000000000000000Do1W00000000@8Gb00000000HGo;00000000XB>T`H]Ya8ncHCj;0000<N;c`XM\@KeAX\D4E84GA:d^
-0000000000000000E:Hb0000000000008QIT@H3h0000000000000000d:K4DLRY0000d1=10000000000008OKd\Rle0000\OJDXV;]Q1=Q000000000000a3LB0000
-liC\00000000`Bd_0000@VlR0000000000000000M5la00000000<XCG0000DI<V000010Wg000000000000000059dD000000000000000000000000000000008ClC
-0000@3K7U6_9TfDB0000`enIXCgM00000000P3WPTj@f000000000000000000000000@_0J<i9C000054]e00000000X\Pd0000`P8G00000000<DS_0aj:00000000
-00000000P=@d0000000000000000lV?SHF__Hd4YQ92P4O<000000000Hi9n00008RlF`^K<T:_I0000D>Zk000000000000L[LQ000000000000l\VSLDiA0IYQ0000
-000000000000XoP<0000HCa[0000d7`m00000000000000000000@ENS0000<;`M@L6f<QeY00000000000000000000000000000000lOnN00000000000000000000
-0000I3`:X4=4000000000W5a0000d?nC8b:]000000000000<Jf100000000XK@@00000000<YQ30000i80?]8]]4RH20000d1Uk0000`:C30000P6Ud00000000d9?o
-00000000000000000000000000000M5jT20;0000000000000000000000004Qef0000E5C]0000000000000000000000000000PJVY0000a78P00000000X4MRX8Jo
-`AIC0000`@=o000000000000000000008?<Ld6@>0000Xb^<dWMo000000000000000087Qj00000000000000000000000000e_0000000000000000\UaD00000000
-0000Tk\F0K0o00000000000000000000Hg:?0000000000000000m7LK0000000000000000000000000000P5fY00000000000000004A\\0000000000000000HBPg
-000000000000lZ8M00000000000000000000000014Zh0000000056\H00000000LLiHDMEg@cfaXDEH<d?PDk?<0000H^VF0000TO=:00000>d1000000008;Ii0000
-0000laV:\>AC`PbO00004:6<a45m0000000000000000XGdB0000P@aHheaGX29996A[00000000000005SW@n7K00000000000000000O7`\jbQ00000000hP0SQ696
-000000000000DVJ8<AZQ0000hQ3Qa82I0000dX>kP_aB@9UA00000000000000000JfN4TZc170O000048Ro@D[E0000HJ:Q0000000000000000000000000000PC\a
-0000000000000000m7GS0000D@:]DWA@00000000000000000000000000000000P;j<PP0BX;i3`T9n\nLK00000000H0mF00000000000000000000dYV@00000000
-00000000T?k1@BI_H<P9000000000000000000000000000000000000000000000000hlOa00000000000000000000M:A00000000000000000h;ZGTcaV0000X]=@
-000051570000000000000000hZ_70000P:?fDd9l0000`ejQP8CD00000000Q8AU000000000000DEKL00000000Q8Dm0000000000000000000000004]_Z0000<fg7
-000000000000000000000000XdnlTEaMXB5oDlFT000000000000@h>=00000000000000000000=4O=00000000@5JT8m4500000000000000000000000000000000
-L^a`94DX0000`Gk2i9O;0000L_QN0MiA00000000XWiET?QWP`@Dhb460000000000000@7T0000000000000000`dMf000000000Ui300000000TMSW00000000DiGK
-0000XgCV000000000000000000000000000000000000T>Rfm6Q\a5Sk0000lB_FdR4G000000000000LCbdTIN80000\]UA000000000a]jlfC500000000Q86E0000
-0000\<_<E97B0000000000000000000000000W^I0000000000000000<Wk7`aC\0000T;?d0000h@K]0000000000000000i6RRTCNl8Km200000000000084NJXIV>
-`o1?00000000HShk`lj50000dD^Q0fFGlO6dH3\P`EOC00000000a7IT1:X0`D18``N?\iPK00000000Y6?i0000000000000000000000000000`P]A000000000000
-0000d;Re<mf[97SPH5G6hP?k0000000000000000hkao0000lMVV0000000000000000h<LQ00000000e98DDKR>0000@WTY@V[g0000000000000000hN\P00000000
-0000000000004E_BTeCL000000000000000000000000000000000000H2EG0000000000000000000000000000000000000000l:_5`Z>^PegCDjLl0000hJ<\d?bN
-8me90NfQ@=SL07><0a08doCl000000000000`Wd]`BE?00000000h;4900000000m3@]00000[`l8_dX8jBVi9[A0000PWQk00000000000000000000HmAn15220000
-00000000000000000000@K1Fd6120000d_BE95E:Ti_58nFBdm@E0000TT7@00000000\Y3G0000082W0000000000000000DaPi000000000000\6S5P8?ClG<T4T61
-\HH<dYXFQ7V5dl^R4OS:h>nB000000000000P<S20000`Gdm00000000T_@20000000000000000TNKR00000000\FEA<Ggd00004BBeh^T200000000lVV\00000000
-L4hKD]]Bi95G0000PRY=@81m14Uae3@<`m::0000000000j6000000000000H\0U00000000000000000000000000000000000000000000LBGb0000HXS=00000000
-00000000h=9Q000000000000000000000000l:XSdhCW0000lU4[000000000000<LFo000000000000000000000000h6=N0000m6DO000000000000000000000000
-@lC\a3k;0000000000000000DGJC4PoA00000000000000000000000000000000Y:Cg000000000000h6HkH46W0000e3XQ0CY8\FGXe9]lL8f40000000000000000
-00000PI20000000000000000HMAC<LSXP]L@000000000000PmRP0000@D2H4=>9@69`a1na0000Tm`@0000H3hh00000000HD92H:>9dn2LI0jBLVKJm83i00000000
-0000HO\R`OMM0000PD_H]1I;00000000dDPm000000000000000000000000d91S00000000h88n<I;^PW]4hkM?000000000000000000000000000000000000=6\6
-000000000000000000000000H94a\Nbc000000000000000000000000\3cJ0000HYFiQ9;V0000000000000000@D0612fhP@h_00000000hMje0000ln3c00000000
-00000000TTg[59Ue9:P<00000000XF_I4[XB8Gm?0000P4P\LQQ200004541PENAD4YkP5WH000000000000l5N_<`]h0000000000000?j8HL7k\P6:DMRaLAWELJ9e
-d89YLTVmPYHV0[`H00000000dRmN000000000@FA8in<000000000000000000000000000000000000\Ei10000`>Wf`[8f000000000000L_c]00000000T1`GlMVd
-000000000000000000000000TO[18YMQ98cA000000001:TF0000000000000000D8[Q000000000000000000000000HIk=`Y:4Q0BU`\K@DcEHDQa800000000@X=\
-a8[A0000h07W410V@M_U0_lJ4k6<0000000000008S]6000000000PkkP?o?000000000000LjmT00000000L<8m00000000HLa5i0HkX=6700000000000000000000
-d<6jPTQ20000000000000000000000000000000000000000@66R00000000hE2n0000d^<E0000LRaX020b0\5W000000000000h[EL8QAO00004`SM000000000000
-0`Ba0000H]d900000000HLJBhkiS0000l2Fm4m\Q00000000TOVE00000000<H^78Rih0RAZ00000000Q0_[0000000058Pg00000000000000000000000000000000
-000000000000=2bK@90QLXL4Y88d000000004=bg00000000<I]S000000000000000000000000@]imDKYf<HeIX_HC0000000000000000Pc6U0000000000000000
-000000000000lWM:@Y=hXGh;0OIXTRI=<VNA00001:I4I0SghLCcE7bM4[BdXF`400000000000000000000H;2^0000d^ZTl5l;H9m\dha20000dO\>0ZR700000000
-0000000000000LXZ00000000000000000000PH@T@\9[0000]79Xl`6\0000i9j50000@a<`4N7l`W7^8@1Mh1;G`B??000000000000@JSh00000000d34?H;bL0000
-U8LV`C170000Hm<XY6M000000000@J1\0000000000000000000000000000D1_R0000`EiK00000000000000000000000000000000TM?d00000000000000000000
-00000000000000000000000000000000PKkWd1_600000000000000000000000008WX<BS=0000456g\@M20000TP5O0000XTV;0000HAPR]7JJ0000<4VX`b9a@0kZ
-000000000000H=gG000000000000@54nlSoX<Qe=H[7X0]eR0000<`WM0000`I@`0E]W00000000Q59C\PPh0000000000000000P;dZH3_Vl8[g0000000000000000
-Lf6K000000000_9]0000LJiK00000000000000008eG4@UUO0000000000000000\GMTD[9m0000h_=P8KIM0_h@000041650000D@><0000\AQZX6lc000000000NG:
-0000`>PLl@Dl0000000000000000@jES\SXJ0000PjOVa5l400000000a6Dg0000T4L?00000000000098YX0000dMWU0000000000000000000000000000\jiQ0000
-0000hEcb00000000D9A`0000T3b:X=RY<M5=<b;1a7IHi7ZCI9:o0000T6_R000000000000@dQ6lF@\0000DY3Z00000000`e?n0000000000000000P>1i0000U:LR
-00000000000000000000\B2b0000\T<G00000000l3Rk0000000000004S:\4E@<Y7Mh0000M8IJD=9@000000000000000086`idb6:T_D60000d]Un000085^C0000
-000000000000`BXe0000<7UN0000P_R;0000000000000000hFm@00000000DO2YLB=V0000D\Yg0000000000000000LhM`000000000000l8oL000007[m8M3IT?3@
-P_Oj00000000000000000000a3h8a4Mo\liT\QZX0000dOV_000000000000000000000000000000000mHW0000000000000000000000008>Y:<I0Q000000000000
-0000000000000000lG;200000000L9dH4_dIDmH8a40T0000000000009:g:lABb0000000000000000LYk3000000000000000000000000lJ2Ph`i:000000000000
-0000\CXF8[Xn0000DE4A000000000000HT]a00000000000000005:E_00004599DaU50000I8@;`>];PXk60bV?hL2X00000000h]?8TJniDLQXlXFA\_i8E78>0000
-E8jj0000DhaH00000000HHE_0000Load0000HAV5`RK>0000000000000000l^fD5:AT0000000000000000H6\;\k7BM99[000000000000lW6;0000<YW\@TDDD:oL
-0000T:LG00000000e5N4@PYH<jZRY1Qd0000PV0fHKkGe1SS0C7flkG>0000000000000000LKWh000000000000L`^Um9Zih6[_00000000000086ZZ000000000000
-00000000X>P\000000000000a76d00004=j^00000000``Y:00000000000000000000@^[7X6_20000000000000000\6foDKa@00004D^7LA7nA3lm000000000000
-00000000E86W0000000000000000m7Hd00000000000000000000000000000_[d92Om000000000000000000000000000009Hkla>R@?Zf0000Y4G4000000000000
-00000Zc_E9SO0000Hhb01:GT@0?OPi\G000000000000000000008087H_6P0000E4HE00000000\nf9\:h5`mZl0000LMNm0000000000000000I8K3000000000000
-4F^Y00000000D8=@0000000000000000L89k<ge88VG[00000000\@NO00000000h9O\HaKc0000000044?>hOI100000000U4AI0000l\^=00000000@aeXH:9f0000
-loO2000000000000XIX>0000000000000000@70J00008SZi@Jan0000dP8jP[JH00004ZDF000000004C77\aO=000000000000000000000000000000000000DRdQ
-hIOYTL1@L[Si00004<Q400000000@m8400000000Th]90000hYLL00000000LG\60000D7?m000000000000000000000000H1m90?a5lGHTTL;]0000m6m[T9kh@b@M
-4A0f<H\dE5dTQ:nH0000Dkmi<lV[0000000000000000000000000000000016I^0000h723000044d:00004=CAHNn=0000P:e=lYe;0O8kHaU`000000000000`_7]
-<3DGdOfe0000DKko00000O3gi2<Y0000000000000000000000000000dXG5000000000000TXh8\\<YU3i400000000XGfk00000000000000000000Q92\00000000
-0000E8mmX42=\YPDl]ST0000000000000000HP[>000000000000XGcF00000000h6?E8g<J86e?@X630000000088=iP1T80000h9]G000000000000000000000000
-00000000h9N80000000000000000000000000000\L2D00008XH800000000\oF8LR`100000000L38o16kW@6JFTT3\A6mg000000000000TY`E=:>c00000000LA<6
-PLKV0^hf4Nnm00000000<K=K0000=0W9@a_=00000000000000000000A67_XeDI000000000000000000000ZEF4:1fXQbMX^NT0000000080j`000000008BKmU0Dn
-0000000000000000000000000000DKnRe:Od8CRZH>Z;lCJP0000]8IV00000000<W;J0000PdPZ0000`obGD5g:0000lIOO0000000000000000dA::0000`6KBD54K
-Dmchi8Nl00000000000000000000XTfU000000000000000000000000000000000000000000000000a4jX\olODbH]00000000000000000000000000000n@;0000
-0000l=g;00004O@lTE8K00000000lH7M0000000000004ecl8=kSL1`XX9E>X^_E`YHoH55YI0i[daLo000000000000000000000000PW`1Hfmo4:La000000000000
-Xa4l00000000000000000000@URUH_J80000PHeU00000000000000000000000000000000hZg0000000000000\^R0<7To0000I8D[00000000XKc70000I99m0000
-8_8nhhGD000000000000<]f80000`>Mh00000000000000004YB\D;\A00000000000000000000<JP0PMBV000000000000000000000?0100000000LA770000X<Be
-0000U3f[0000PbIS000000000000<o8j000000000000<@96h^T>Do^<00000000D^Y@0000000000000000H\ZV00000000I7GG000000000000D:h`\hia<R1P0000
-0000HL=\000000000000Pi6E000000000000dPG;0000<m7d`8AHTn0ME82m0000@A6C0000<L>l0000000000000000d;MOe4WY000000000000<lElh<NT53JSI4fS
-0000HG1F000000000000Dg^K000000000000000000000000000000000000000000000000000000000000000000004D<VdTCU0000000000000000000000000000
-00000000P\FF4hF]00000000000000000000XF[M0000d@iM0000h<H;00008C9?L`^b000000000000000000000000000000008WO6l2Bl<hTH0000000000000000
-0000000000000000000000000000d?hf000000000000lkCNlnGT0000dhE400000000000000000000000000000000000000000000000000000000000000004K2o
-A7<7000000000000`HMDdI:a0000@YXa00000000000000000000hVfZ0000000000008Jm=0000`D<:D>G@000000000000DCmC47YH99=6000000000000T_C8D5Ai
-00000000XTC=000000000000000000000000000000000000PmZ@\iWM00000000000000000000d1aO8OSN\=Td00000000H9S7H4Q70000Y8g[0000000000000000
-00000000P=l3X6CY000000000000000000000000@;=W8QYId<Z<000000000000000000000000=9E0dS]Mm82700008Ad5`LZbTBCg0QTX0000000000000000P9F`
-8aNd0000dObP0000XL5V<m6E0000000000000000POO9LTLY8N`SPlIn0000P]OL<M]7``9Q85AB\d:XLXN>@foI0000DPW`000000000000d7=`]:G<000000000000
-00000000000000000000000000000000XlDHQ7Ka4Jj\00000000h63dHiTj<idD0000000000000000000000000000000000000000@D1U0QmV0000\1JXd>ZR@4]_
-dY@XDnGh000000000000000000000000<K9\dR40000000000000lTYX0000Q2JN<KD60000hH:NM8=e0000000000000000000000000000000000000000d9c80000
-0000<4K2XF\S@Qc>000000008EnH0000TTNj000000000000000000000000@<Ij00000000dQ^i000000000000D<?nHAdn8l0k0000<D?50000`e]>0000XbYPDJoV
-19LbH:Ao00000000000000000000a2OLhUV5=5kS87aO0000ha[400000000000000004ZTnM:`dH2KC1;0O00000000000000000000X`=Z`f]@hm;\000000000000
-l:X@THj<000000000000\EP\00000000d?hEXTH80000000000000000Ho0700008^`bP=`Am2CH`h`\00000000000000000000<:EV`I1900000000Pi2e00000000
-<S3J000000000000l1>;0000000000000000000000000000000090>H@kkSI80oHJZ;0000000000000000PkMM00000000000000000000000000000]@GPSUfTcj_
-4F8@TZgB0000000000000000<XP500000000000095Vh0000HG5800000000000000000000000000000000\:gQTBOX99X200000000HAH700000000000000000000
-00000000L>6S00000000h4b@0000000000000000934N0000hI:3l336`X>B00000000000000000lo<lfLd0000Po6F000000000000<^Rb00000000000000000000
-00000000i5Q10000000081>\`4BE<Wa@Lb]QLBBI00000000000000000000e50700000000dYZ=0000l<g>00000000000000004;ll00000000PMS6000000000000
-DZA\@J2m<RgCL3D5D33d@FWG@Maa8[YM<hOF000000000000000000000000@gb`H50g0C4000000000000000000000000000000000000000000000h7;4hE8b0000
-0000T=Bg000000000000a7[30000d4?n000000000000h1[40000000000000VM=dPj`000000000^`E42B`h>0:\`LUhc4o58[e0000\Z]W`fm<0000000000000000
-00008]fG00000000Pg4c00000000XU^E000000000000\KVIL@cE0000000000000000hfX0Q7b;0000<]>Ll38Nm06g0Xm100000J][lPGW00000000lRoj00000000
-0000HU2m000000000000000000000000000000000000000000000000I9Vm000000000000`UVPHZhk00000000E9i3XcCl0000lWH1DBTB4d[@<gjU000000000000
-0000P4`]lF7PHd_?i9Bj`@Ec8WC6HSGQ4`Ce000000000?ncTi;WhJ150000D0DB000000000000PFBC\\jc00000000000000000000000000004;Nc8SbE00000000
-00000000000000000000D6h2dI``Q0fS\K:4<4Vd56<?]7B[hJbEHKGMlQaQL@dl00000000`E7700000000l4ifLNA>D`Qb00000000000000000000`\2_00000000
-00000000TaoJ0000@Go_8`@_00000000000000000000000000000000000000000000H?ENHik?0000000000000000@<>OdTeO0000\ETH\PKa0000000000000000
-0000000000000000lS?5P7`J00000000PYYZd[o`000000000000I1m<0000000000000000U7eP0000000000000000000000000000hRII00000000XRFG00000000
-0000P=Pc`GA7@3kF0000L4k_4cbNh>YT]958DUPb0000D??=<LPi0000@XQN0000X:a5T;ROQ4m=000000000;I00000000000000000P1EI00000000000000000000
-<BikPKUnD[T<0000X\400000D_<P0000XEMd0000000000000000000000000000000000000000`jh]lk<8LARY0000\L<I0000000000008P1N@lli00000000<92J
-@DGFTc@j0000`fkV0000DnO1h`1[DnS]0000000000008HiA00000000000000000000000000000000A9NZ0000Y5@600000000L>EJ0000000000000000U7Oid`iY
-00000000HHQna1Rn0000000000000000000000000000000000000000h1Ya00000000m07c00000000`8;400000000000000008d?h000000000000@2KSTblN0000
-0000000000000000000081U900004kLUd<1OHUZE000000000000hR>XPQ6?TWkN0000TD`;00004XeN0000DB[8LU>HT`Lk0000000000000000@;^S00000000P\I`
-<;WK000007J[000000000000M5j``gmU0000000000000:[IXN[C0000D217TTCe]:<G8TmM0000\GIi`X0LX_ih00004DIT0ZVZ<EVk@Kldh^k_L;_oXFdk\KQAlPnC
-HYDk8`3n00000000d3`l=3<d00000000lJYP000000004:[d0000=9H`00000000000000000000l5Dk000000000000000000000000<ij7000000000000H387h:O:
-823\0000E4_i00008\nd8\ff@UeL8lR000000000000000000000000000000000PE^K@PY80000hoNI00008ElP00000000T8J;D;T^51@b0000\k]X000000000000
-00000000dM9a00000000d0c60000000000000000@i:M000000000000000000000000000000004JfZQ20=00000000000000004leRX@;500000000000000004CP_
-@FX700000000DK`BLYZV00004>kK\OB50000H91dd^X<000000004gDTT0d:H8a2\W?D<K39000083aE0\9NPiT316le0000Df:W00000000000000000000\DaiHdUO
-000000000000e81S00000000Q5\2000000000000=7FQ00000000H\Ad0000000000000000<O0G0000000000000000000000000000\WKn000000008hD:0000T`AT
-0000d1Pd<0hF0VhN0]KQ0000H=`j000000000000000000000000HOVo000000000000H1=O000000000000000000000000I5G>00000000000000000000h_jF0000
-hWlIl[Zi0VUG000000000000<:<`XJ@C98PUD;c6<XgCa3]RHF5U0000\=m@\1\bL1d^he=F0000`T4e4:8OXBb?0000@4`BhPf>0000T:k;0000\[>NlH86@feB57oU
-56aC0000000000000000000000000000000000000000\DGn95^000000000000000000000000054PW0gY=582[00000000DL^FTFLl00000000000000000000@aB:
-0000000000000000l16m9;5\\Uoa0000X^0]`0Qa0000000000000000hX6a000000000000Q3\2000000000J1O0000<2=FTD0YH\>WTQFnY6U^00000000lRfe@M1_
-0Q[f0JM5HO8BPaSZH@i[hVQ000000000@_TYdM4d0000<WGJX62N`e9g8KTk00000000000000000000000000000000000000000000000000000000000000000000
-000000000000000000004ioX0000I53L000000000000dfbQ0bXN0000l;X7\GNghlZm00000000hm2Y0000000000000000XDBNXZJ\lUCHDUfYI:DK000000000000
-hdoQ00000000I7]@0000000000000000@VBN000000000000\NZB000000000000000000000000<TE<@Egd000000000000hJFfdd8V8lnP000000000000dS5:L<Zj
-000000000000\`nB8=NH0000@Oof0000LFa>00000000lNC2000000000000\Oc?0000000081IC00004Eh100000000Lg2OQ2I700000000`De_H]O1\h0S0000H0PI
-<:mT0000\?DI0000000000000000000000005:]gH_HfI6iP0000X``095?IXGD=0000TCJg0000XWh20000000000000000a2DN00000000000000000000E0MU0000
-00000000TIP696L:a7L9000000000000hU6F00000000`G`BXPfg`mIYPX_e@n\II0<Y0000TN]aHi8600000000@3ai`L3b<\e7H7dkHC2AhC[m4H0Ji8h900000000
-00000000X<o4L<GdP:2cE9n:0000000000000000000000000000000000008S6HX@TCdF7de7Sn0000000000000000T:ke00000000U4^d00000000000000000000
-P>\\T[h1LLS@00000000`Y9O`ICU0000@ScT000000000000P]:B00000000000000000000P7<00000000000000000dkF]00000000000000000000T0Jk00000000
-0000H^^IP>mEHgNd0000Pi\500000000LJHb8o3B0000lRB=00000000dF2KT@NiHN?[M4l80000X;h100000000TD6YU7D>00000000a8QZ\Z[<hnEn8\<1dOM=Teo\
-HQ@GP^?N00004CQ900000000dZISX6BRdSc2000043_BL>cA\Bb_@OA;\01A0000000000000000h0ME07Nc4\?@000000000000@bbBhg;H00000000000000000000
-XMN@XMN]\AbJdX4=000000000000`N1S00000000l\Sb0000000000000000X2<\0000000000000A5E@BLF00000000]7cR000080J=000000000000X<G0PEGL<EoE
-00000000000000000000`\7<i7@cA;8e0000000000000000\`SZ0000000000000000X_eT0000`BJ:0000DWn;0000000000000000=9Pa00000LGm000000000000
-00000000000000000000000000000000000000000000H1nA0000X6IGTI9VlDo?0000dAT\8L[U000000000000lVDo00000000hDQUd?ThP73jhDC[<UOX0000DcmZ
-0000000000000000000000004d:B000000000000\XFb`XOS000000000000000000000000X0[n000000008:m90000I9fE0000000000000000\Y6eU8>7PIAE0000
-<DM50000000000000000T4VL00000000lADj0000H[8U00000000000000000000000000000000D7Gd000000000000A2\900000000H5AVl3^L0000<HZN0L=H58M@
-Q8a4000000000000HW5Ea5bV89R?8=C`0000000000000000000000000000000000000?@5I7WU000000000000@9^S0000a9mh00000000P?bgA6MZ0000Hg]M0000
-8RKX0R@10000000000000000a0?^000000000000<N9V0000000000000000XAG\00000000DBHWm7S\lYa50000000000000000000000000000hOj3<[FQ@]=T0000
-0000@Ke50000dJ^I0\oc00000000m42100000000dUDVdZU_L5X588lFLS9[`HP9Dk2R<^J[P_Smi:_J000000000000000000000000000000000@[757;D@X`j9:OR
-0000000000000000\2AS00000000\D390000h9]`0000Q;5>000000000SRL0000hf8F0000D\em00000000hNDTLGf<0000000045cD0000X4\]0000000000000000
-h`5`15SYi9Y=<1Bo0000\89IT3i:0000h1Zhm95S0<>mPM8LX2@F00008aXC0000000000008:]2@KSD0000@G=Y0000=1PEPad>0000000000000000000000000000
-0000000000000000`JY6000000000000X@IkL3CJ\GgN0000P8o60000@Q`k000000000000DB1j00000000\Z5C57Qmi7dW00000000000000000000000000000000
-00000000T1Tc41oi\:__00000000000000000000lB`?LYV0djl6dIJ\0000DU]e0000000000000000000000000000Q0Zd00000000L[S30000000000000000=1h\
-D1m[00000000@K>W4QZ=0Iib<oHk0000D=hC000000000000000000000000TAhAXWXd4^UK\fn=i:n]000000000000000000000000000000000000E2[LlCTJ4;nF
-`7W5<o[e00000000m9ah00000000000000008e`dDR@@\e_H00000000000000000000000000000000]57iH7<Z@YSC]5df0000D17I000000000000000052hc0000
-0000`\NH00000Mh4`ShSd=GV0NOAh]Jmi0cnI6fG00000000E7:o000000000000000000000000000000000000e9jYlIod00000000e9e^00000000000010@\E70a
-00000000000000000000A6Q80000000000000000<lC;00000000PAmcd;]9000000000000dHjQ0000dmf20000000000000000T<^>l@>j4NHcU6Qn0000@7]54HRO
-@XU]00000000000000000000000086d400000000PXCY0000<NWA0000000000000000000000000000000000000000lE6h000000000000hG;>0IYC0000Q5^T0000
-`BF[h1gl8G>i000000000000\:Ef<P]Y`SN[0000000000000000h4SZ0000<^EJi1<40000000000000000000000000000dhm\0000000000000000000000000000
-<4Xi<:;2dMFB8T<2`XnFQ4@_0000PI6k00000000X5kT0000000000000000\8`@hSVG0000@WEJ000000000000<I5g000000008nYf0000\Wme`;`m@KIg19:K8TQ@
-00000000HAM?0000l?G;D@P8DBGR0000LC1[d2ZWTZGb`^V0dI_O000000000000000000000000000000000000hF8c0000``_<<XfHPAFD000000000000T?4^dDm;
-HDQ?8NRd0000000000000000lUN1000000000000000000000000@87jDT[A0000000000000000000000000000000000000000000000008R6c0000000000000000
-0000lAO2000000000000`DHR0000DlF>0000TZ;R0000000000004>LW0000000000000000L4jKX<lE00000000`cl`00000000000000000000U:Mo0000lFD3h6iO
-0Ea8lFi2\KbN000000000000i59g0000`eS>0000d0oR=1P]0000H;U40000HGQK`m6W0000\;2ETWPB0fae0000000000000000000000000000hRNF000000000000
-00008o]f0000X8YF000000000000000000000000000000000000@49D=4[C00000000U4E30000hh_dHof;00000000P3bUXY]<0000@GKY00000000TV_Te7J\0000
-00000000LI=Y000000000000\<CfdAHlI2Ah00004EfZ0000DC:@0000@mXF0000000000000000000000000000HICi000000000000lMW200000000<5Ra00000000
-00000000000000000000<XT:0000<5NC@CkIXR?TE:P000008?QBA0Qg00000000000000000000000000000000hB?bdJU:0LA0XL>W0000\ol2XDcj@[@1\TIQ0000
-000000000000lVP]000000000000000000000000000000000000Lmjc00000000000000000000h]5700000000ThfeH[D;000000000000000016d^0WUj0000@@mN
-e7]R0000<A2C0000X2D80U5n0000000005^X0000\>l?dL=i00000000000000000000000000000000`BDP0000000098Lh00000000d^Ig000000008cDY00000000
-0000000000000000XfOj0000PHB30000000000000000TTN\000000000000000000000000PVkW00000000000000000000000000000000000059Ok000000004P@b
-d=aChaM>00000000\@6mdfb9\:3o0000T\80000000000000HKlH09NI00000000000001L94`RSTgUW00000000m9^;00000000DV=I<c:5lXIVld5`000000000000
-000000000000X?_:00000000XM6>XFCOl75`Q9k=000000000000T3N=L9la00000000000000008_Z[0000000000000000@SY9000000000000DJJC58CSe8LD0000
-0000000000000000l0CkD1hZi3a<L\MT96m788BI]:a0h2^i\7E10000L:A80G>N0000\oi20000000081jW\6DlTV9U4\9=000000000000000000000000H@XR0000
-0000DL_1XQeJXjYYU2on00000000U7ig`?6=00000000000000000000lPL9hah800008@YH4_KIh;R2X<j:]3f@000000004FCg\4FIDJnYdUJQ0000000000000000
-0000000000000000@UQ6000000004[[Q00000000XOZQ000000000000000000000000000000000000D@:;00000000000000000000@]e:00000000000000000000
-D`KN<3:;00000000X4_\lN_>XT_I00000000TBkHHVbd000000000000LcVD0000000000000000000000000000lm;9\GkM96Eb0000000000000000000000000000
-HE9ddmD3a:M]<@Cg0000Hk`_00000000LD0K00000000000000000000000000000000T[D2000000000000LNV70000000000000000Y74o00000000000000000000
-00000000000000000000llXQ0000<Cib0kno00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000
-0000TRCE000000000000000000000000PHil8O@@XMg]@I\5<Vn`000000000000\;Y>0000@0R@0000000000000000l0Nf0000000000004:]mH>oB000000000000
-000000000000X9S_00000000000000004\IOL];900000<La\:FL\LLXM5YV00000000000000000000Pl^@00000000<3j400000Y@00000=:4:0000D8A3\<eF0000
-000000000000000000000000THV;0000D1\oA00[=09g@AFa0000P:bLXN7E000000004=5E0000<1lO0_2H\c9:000000000000`l=l0000<OBEPOo3Ta9<0000\2Jg
-8MDk0000000000000000000000000000M8@_0in_00000000d?f4HVAE\m0L0000`V;4<g[40000db`I000000000000DHSZE6FFHnDHe:bJXPMI00000000\9`C0000
-d9XJ000000000000LB4[`MQ60000PeHH00008I`;00000000HLIAHTd`0000D@e@00000000\MQk00000000XcGC0000000000000000\DYa0000<YRC000000000000
-00000000L:cTi1c40000000000000000m4kK000000000L?B0000P=6G0000000000000000m:Y_0000lOY?`Cn?0:54D?CLh\ka0O@O00000000`JjA8U1e00000000
-00000000Y0O<97RK`S;@]9P=00000000lX5\M81AQ4^400000000Q:F100000000D9oT00000000000000000000h[j\\LXDlTYle6ib000000000000\TI6lePKLM:;
-XT\D0000000000000000DA;G00000000d[a>0000a9ic0000@\3b000000000000000000000000000000000000lSSUDE\eT8i3TTo?8ZI<XO?_D6F44Rei00000000
-0000hF900000000000000000000000000000TK2E00000000000000000hc800004^=i000000000000HE`a4=2\4SJ@00000000A7_n000000000000000000000000
-LSXZXXhI00000000000000000000000000000000000000000000000000004DU;00000000H:4_hAg=PKj:lE:lXWdCX_BWP`EZ0000000000000000000000008EkK
-00000000LXo`00000000L]9684RE\RAE000000000000000000000_1TXoQF00000000000056J0HMTU\d2JLaFD11fn0000PmWd00000000m;0=000000000000LFe9
-00000000<1QdXX:Q00000000000000000000H\ad00000000dK[D0000ldH900000000H0HP`Oi80000000000000000LS`B000000000000e6lA0000000000000000
-0000E9RY00000000XnORDSVb000000000000000000008PK5000000000000000000000LHC0000`M>j0000e2f5`jk<A6Y?Ti;20000@j9?000000000000m:1L`6o5
-ll>:XSML`X[R0000X[<I0000h`mj0000a80Q000000000000\^GbhM[o@;dk0000000000000000000019`?00004MM_XN340000hV1G0000XUc800000000409B\DKL
-<06e8cK8DKQeT?1j@^1l=9@]TFl`000000000000lIL:LdL^dk8BPM5`HJdHd5[WP1008\YJld8<h2=0d6>;0hVT00000000000000000000<FjI00000\TP00000000
-00000000M68:00000000PO1Z000000000000@cI_87_h0000\_oMQ87\00000000`39Q85beL?HZ0000lGL\<RQ<`W410000000000000000h2@`l<Qi000000000000
-0000000000000000PiNS0000<;ee0000TGeo00000000000000000000000000000fl900000000000000000000000000000000P;mnT@@j8]QD0000Te0600000000
-00000000h?:X000000000000hP?100004g7\0000DFn:D39`000000000000000000000000X@4i00000000DYO1000000000000TX5PL\<k4^S[`^SO00000000lKTZ
-000000000000PII2@8W6<Ifm00000000<NYg00000<Hb00000000\\E`00000000000000000000000000000000<9K;00000000dObe=9\X000000EM0000hPYXDjTK
-000000000000l1ac0000XSoh00000000\H0_0000i:050000D6bRXX7``nZn0000@HR]000000000000000000008GBeE7h>000000000000\6CK0000i:=@HXNn<TBo
-8Xao0000XY0;000000000000\\LB000000000000i:f>LXVH0000E65R00000000000000000000000000000000lXdO@8:Q0000D_3c`4E0`Xa;0000000000000000
-8SnK000000000000XTbd00000000M7948^aQhlLd0000X6hB`a88=9U;0000lT;]0000L:kO000000000A>j0\d[0000000000000000XRd30000i5^BH>ie00000000
-\Dj5HGLhd4^c@EP6LL9<U74]HHJ500000DOM00000000000000000000`a`k00000Z^N00000000000000000000000000000000Hmgh@<YRX4UA0000000000000S4h
-0000\2DS8?3Y0000000000000000000000000000000000000000000000000000hVkg000000000000H_V3L<CVHj`<D]nXd]8H<ja@DoUjQ4noE9T30000\CkWThL`
-0000000000000000H60;P3f?H@^d000000?h00000000a65d00000000Y0:XQ2iGQ8oS00000000`:3F000000000000000000000000000000000000TEVXLL\KD^kP
-db1J4j\aE5FEHLiY\[fE0000T8f^00000000000000000000LLHo0000HI=E000000000000000000000000T0Mf0000`g9:000000000000P>:b@9R_lmXZ00000000
-<ZWb0000000000000000LfgId95><OkL00000000000000000000\o0M@ZiE00000000P>=h`m1gh:TUTDMY00000000000000000000PfL5D[TY0000hJ8`00000000
-0000T4lD0000DCG\0000000000000000000000000000dDHh0000TkMg00000000d^Tf0000000000000000h=]P00000000@=1e0000i7cm0000`X]]@LR@8GZ\42S\
-P\o<e:Wd0000000081E`HGNY000000000000X1\3H=PM000000000000000000000000TW948]ZZ00000000dPS70000PYkN0000<[n?\cc600000000X<YkXjf\`CHA
-00000000000000000000\;;A000000000000\M=ET;3GDFS70000PAEG0000LInQi5id000000000000000000000000000000000000H9Ve00000000000000000000
-000000000000P5]RlJDS00000000<@a4dI3<0000HO^M0000000000000000<57fXJ]8HR4oi5Nm00000000000090:F00004c;Y000058O\00000000<WDJ0000@3Gn
-000000000000000000000000E2gO00000000`;DWdGW@58I800000000000000000000000000000P<D00000000X5k?LBWLlJigm54K00000000lDXUL2XHhRHm8iiR
-000000000000h3^<00000000L]VSP]of00000000<VHa8TROQ1X6<??O@fON0000d8S>00000000HLfh<F\`0000\J<3T<E^00000000A:_n000000000000dNCLl7b2
-D_Bn000000000000P=ji0000TQ;f00004\JP0000E9`Q00000000000000000000E9[_0000@\g@000000000000T@@G8Jl80k^=000000000000U8b`00000000]0ZR
-<UBH00000000h@]o<2l3TC?fhbl8hhca8H;FHl_Ve4[[a8N0l40IDif2000000000000D4Ne000000000000PnbB00000000HWCLXJ>6<0H=HWYd0000000000000000
-0000LkdhhPjM00000000TMV24`cN0000hJ`JT30Qi8XP0000000000000000\Z6PU4X1\88G<5g_XY=Oa6fY00000000HJn1`f^hTkdA000000000000HAN2TYOk0000
-0000XPHL00000000<OP=0000d?1XHDPBP_]m0000T^j300000000U8Ql00000000000000000000000000000000`30_Q94f00000000000000000000D>3]@F6i0000
-0000000000000000hG^GlJPR0000lA@`L[kX000000000000\9L_0000000000000000000000000000000000000000<1P50iTRl>k?<]dd0000000000000000lEfI
-\gTe00000000H4:EHWgI0000000000000000000000000000000000000000000000000000H_c000000000E:=L00000000000000000000TZbI0000000000000000
-00000000000000000000d9Zd00000000lLIlm2KJ0000000000000000`<mFTT5E\JbQ@\;H@`_Vl0FP@aPZd^0ALgn4D=<mLUC396mI000000000000000000000000
-<_04DPW<0000a9>V000000000000DHHK00000000\o;60000LK?^0000d47AHJ;ETlfP0000L3W5HFXT000000000000Q4K00>b30000050700000000DT0A00000000
-00000000H67?000000000000a5An0000e5\J00000000L7T\X:Cca:?G=:QGT=Xf0000000000004XZS@>ThDg68`hdX000000000000L^6_00000000000000000000
-000000000000A5@T000000000000Hc_60000@oA>0000A9C<0V7Ri;6R`1]@dHA600000000000000000000HE?500000000I8hK@5T[0000T;LXD4=]000000000000
-`QQM00004\2A0000@`MD0AF7<b0V0U8B=0>_00000000LDKg`L330000XQJR0000000000000PTJ0000<Q?F0000000000000000000000000000DP7l<T`eP>R0`UGj
-L_b\TLgKT`8R0000000000000000000000000000000000000000dG9J0000LcK[Y67k0000000000000000000000000000H6Ih000000000000000016HVPWV=0000
-00000000\Ig;00000000lW\f000096TP0000PEBc00000000PSo@00000000A8SF00000000PUAnPgaG\D=3000000000000E3c:LDfY000000000000000000000000
-0000000000000000000000008P=M\Ck600000000DlD2<KVe00000000000000000000LHG\8i1[l?dj0000m9W?@IJ7`H<f00000000X^;B0000lQT=4MEV<dV?0000
-852a000000000000m:n<00000000P^0jDM6i\VeQ8=eOTKI6PiIlT^:l0000000000000000PN?=8PO[\UGLhnUk0000@lbU00000000@?aTL6ZA8`Q0000000000000
-`a730000000000000000D6Vb00008O4d0BQfHK76<go:D83?@7ZfLCCF000000000000<[=j0000000000000000HDN800000000000000000000hLCC000000000000
-0000D[QG0000000000000000000000000000000000000000000000000H`ZhbN]00000000XE>[0000@1CZX1TnI4GR000000000000Q8NB00000000d_`m00000000
-0000`9:W95QI000000004PeI=1OD0000000000000000<;g`0000T]5E00000000000000000000hREZlXR:`UAbXaC4D43lhgoU\_YL00000000Y6[d000000000000
-i3GhA5EU8QiL0000PI;AHChJ00000000000000000000l:g;lkf40000000000000000XnBRLSDV000000000LbEXQ_Ce5R?d0gR00000000P5UG<VZ6000000000000
-d]cQ00000000000000000000@[Ae000000000000L6=a000000000000000000000000\_mZ00004Xcd000000000000000043630000000000008k^W98A10000\HGg
-00000000hZF6m3BI00000000<E`2LNil0000`T>@0000000000000000l5nAl3Z[XV^9P>9b00000000\1RSY6>:\<7^lKcj0000000000008;ElDBLbdec90000T10E
-00000000X>I=HQdo<6;jH=Oah^jD0000@O624W^5l[;;Lh9Ti1Xa0000000000000000l6b600000000H2SmL7@GTYbA8VXL0000D`[I000000000000U5\n4D3k0000
-000000000000000000000000000056D=00000000000000000000]6ILX0Ph00000000X9V0@Be<lH_=00000000DYKVDch5lIW10000000000000000000000000000
-l5P:0000P?WN]7j9\fMS0000000000000000`0IcHoXBXEmNX3:]000000000000D@9Fl2?BhAn\4_A?E7i100004NI6\Vj00000Lenm0000hTc\0000000000000000
-P8?U000000000000\lV70000DIGIDV9e<YGC<cJ@0000H84L00000000@528L@dT8_7LThB[hbOglN_\HOf=90CO00000000hSlQ0000`kbE0000l<CEhG_6T]`S0000
-Tm[Y00000000000000000000XJlf<o8V000000000000000000000000P2UJDKaT000000000000P>]MXWFJL>^h0000000000000000e:WO000000000000DCBHhE0Z
-h[N600000000DAPD8Fd78@?CA0]70000hG1f<G[A\9QOE47h\2ZD8[=HD8h=A4ZJlZ8ediE_4T>U0000000000000000U4gO0000\EAflQKHQ8;=X7IO962R0000<98W
-0000lckPlI;S00000XDJ@:?H`XG?0J9WPm@fHE^hL]lX0000\PkU00000000000000000VLO00000000dTD4\Z_^@m:H]9mV0000`OJn00000000T^LP00000000Q9>h
-hk:>0000\eXT0000<m<;X>lWhC:e4fcid0ZG00000000000081BGH`dD000000000000hg`;0000000000000000`9FjDih8H;J?LmCRD5V_<nigI6XU000000000000
-000000000000000000000000000000000000\lE>00000000hh61000000000000000000000000L37`lKjTd0<T0000Q4dI00000000lMa3I:O@<<Uf0000Pc7L0000
-000000000000000000000000dhno\9MX00000000]2GcU2mjT1>FdJQAlJ\hDKY0\SM5Y:lP000000008GN100000000H6cdh;gQTE60H@fN4JXTlM2AP@<M<]m3@_Cd
-E57300000000000000000000000095:o00000000hO]6Q:ZC0000Li^UE6Xm58B900000000000000000000000000000000000000000000000040@B<lc200000000
-00000000HV^Nh2>D\OD^hYjbLaflM69Ha9Yg00008I`i000000000000LKjn00000000HG0Y4\e\00000000`X\IPiF:000000000000HW4W00004ReX00000000H1E2
-dJgY0000@:Dji0GR0000LMmH00000000000000008Wg3m19`00000000lVBe00000000Ho?O=6VTTB@Q000000000000\>j\0000P9;S0000h5Ic0000000000000000
-000000004^=8PNKo0000000000000000000000000000Xoc>0000000000000000000000000000`9kK00000000000000000=Ao00000000<C?0<^_j`Ej919Ik0000
-8=k=000000000000000000000000XoGW0000000000000000000000000000000000000000\W@80000000000000000H5`d00000000000000000000LNNH0000\C4j
-A5LZ00000000l7E?000000000000000000000000PTT`000000000000000000000000000000000000LAgU00000000000000000000A96:0000P[L^X^Bj00000000
-00000000`0>Y17UED[Fi000000000000T]Td0000000000000000TYU^\DRL8^:7hYn80M>TE8k?=:=j00000000000000000000000000000000hKb<000000000000
-00000000000000000000XFbV\:c?0U59000046N\00000000000004RW00000000hHCjU:kZ@8QN0000H=Wc0000000000004U^f0000`9YF0000M5:90000T\ckPI;3
-000000000000LB^BI7=W00004Hee<MR6PXoD0000LNS?dPLcD6Lh0000000000000000LY650000DjiA0000000000000000@c8=0000H?FT0000TIZ8\`o40000475F
-@ZMd``^D\]SCY1<R0000000000000000l>J44NoO00000000H?8[00000000H_IE0000000000000000a5mQ0000XKM_D<3N0000@NYM0KAZlkki0000000000000000
-000000000000000000000000LJ=N0000000000000000000000000000<Qg300000000hD[X00000I\DD4HF4FO?0000000000000000000000000000000000008U1<
-XZNS00000000h>oZ<On[TkOAlEXN0000000000000Bo:4Pe8PSjKT34_TX;EHEX1l]6`Lgd<0\G1TIf^U5lI0000HeiJ000000000000XRgV000000000000LT9>DZY2
-hn:b00000000HoAV8X850000d^kF000000000000hG0BhN3MH_VBY6CG@g]hlh97dF9[0000000000000000000000000000000000000000XGAZLMeX\Z27DDiO0000
-00000000hK^LLL^_00000000T_SX0000X1V:00004DFY@ekI4Z0n00000000`b?900000000000002:S00000000\J[d0000e;850000@d58l4iW00008Y>C00000000
-8i=B00000000000000000000h>_U0000000000000000000000000000`?C9000000000000\@]VH5Mh0K1l0bD`PILG00008Cal0000000000000000000000004Pl9
-0000@FOR\0^g000000000000h0LY\=H300000000`hML000000000000000000000000TF@00000TI<m000000000000lGW^PkR;00000000lcgJM8B]00000000e6`;
-0000000000000000000000000000000000000000000000008;@m@94m@CLhh7L[8JNZ8]^]@J>X00000000000000000000X:0<Pdlk8VPB58V4`WVS\Z>B0000Q7O0
-0000000000000000000086jH<ZTT000000000000000000008`ne000000000000D7Km0000<3]k98Ag000000000000000000000000lB=?X^cQ<heCP?R\PLe20000
-0000000000000000H1hJl_D]0000l6XF00000000T]_5000000000000000000000000L4BP000000000?0\000000000000000000000000dX^7DZNG8\dl00000000
-=:S9LX>Z0000lZf@00000000Q8h]i87MP9En000000000000X;3900000000000000004Y][T<U>TB\`0000LU0Mh_2YlF0?\o^i]8AC00000000@9kY000000000000
-@0S^PIE848ji0000<VTa0000POCS00000000\Cg50000000000000000P`b5<NiNXVC4HLD:<\0f00000000000000000000l=6`000000000000E8Zo00000000`UG8
-Hd^80000000000000000hMc]TX_;d6Qo00000000000000000000TnP300000000d28A00000000000000000000000000000000\iOn000000009:@I000000000000
-00000000TJM[000000000000e:3S0000T@9j0000h;L3M;0m0eK;0000000000000M5I00000000000000004T1G00000000lR;b0000<_d500000RRCd[hl05ZNddA]
-0000000000000000Td6800004J`aXAFmh:14L=\MH__gA8]90000000000000000000000000000000000000000<Hkl0000XMYE<92W0000000095iLHV[?00000000
-Lei4X\XUQ3]@0000000058;O000000000000i:7C8Vga000000000000LMZ`i8^V0000@IN_\14<00000000000000000000000000004X1J000000000000`53B0000
-00000000000000000000000000008ALkDTWHPN9o000000000000000050TY464c0000h@Ri`cU0\4dGP_Q30000U:BY0000000000000000lTo20000\AA^00000000
-0000T0G900000000T6i6000000000000H0YlLeLQ<CYh0000`<Sk0000lomE00000JSQ0000XXfcQ:FR0000Xch^000003X:H51Q00008W77l?JL0000E2E?00000000
-@[O60000000000000O7Q00000000`oiU00000000000000000000a3P\0000L5=60000LnB<0000000000000000M5dBDkhD]5i1T57K0000000000000000\KEiTf3k
-00000000hU\h00000j]N00000000<OIo8oCC0000000000000000`5mW0000000000000000X:<I00000000hDoo`^470kOS00000000000000000000P;Ph0000\T4H
-0000l6S_00000000E7^o0000000000000000hH<APXaU00000000000000000000<O5?0000D3en00000LjW00005;1c000000000000000000000000000000000000
-0000@3cb@N50Y9J@0000000000000000@Q:oTGUS00000000PQ9<0000dVgNY6nc0000000000000000@IIc`3[\h=WO00000000000000000000000000000000L[97
-0000000000000000`l2I00000000HgZK0000Xn9i0ncR0000@QcK000000000000H]PB8EMHPMfQ0000\3ZH0000000000000000hF>50000000000000000LVO0@[0g
-5:gU000000000000459^0000<2lND_6_TcI8]3hbTJ[50000HKXE0000000000000000D4PS0000000000000000D0JT0kB<P:QjL^\0I8@M8=o60b@ghh_JM8:k0000
-0000000000004Zi[@YC7`]GI00000000\bRD0000000000000000HYTk0000dKahlLDa<gH^8]JC=3Me0000lf?N0000D`h=h2PW8G4F95RQI75M03lN0000LCJ70000
-D8D8T@Uh00000000000000000000000000000000@@hA00000000lPd`4;o9000000000000@\?2dd;X`\3>0000000000000000000000000000dGZo0Za7dDO4`_2h
-4e2L00004WNZ000000000000000000000000LnJbT7JDT=7l4GlQU8o5D^je00000000@kKR000000000?LeLINM0000000000000000l]:X00000000000000000000
-0000hh;@000000000000000000000000X<=I0000XBeJ00000000dQXR@XFRE2YE]5KU0000000000000000`W=<0000Y5C900000000000000000000TDNR00000000
-0000X7m?000000000000000000000000Xa]F15YD0000h9b^000000000000000000000000T0=5D\=Se9`o0000d\T<000000000000<hF7hY8^@[ZKh;Q7Dd;80000
-0000X8Z8l4H2A93RdTNF0000000000000000M8;a@ANT000000000000000000000000lUlM0000LA9F000000004A1G0000000000000000000000000000dOGi0000
-0000I4_<L_eH00000000\782hDX4000000000000000000000000H<JLdP^e000000000000000000000000lRgk00000000000000000000T=K;0000\5D:0000TiOF
-0000DMcl00000000`>]^0<=f@36SX^I9000000008@cR0000000000000000PIe700000000H9:100000000000000000000Y7jW000000000000LRm_0000@hGl0000
-00000[Ed0000000000000000000000000000000000000000hBhODODE@kmG00000000000000000000@:Y10000000000000kII0000000000000000P\BV0000LY8C
-0000000000000000000000000000<9f]000000000000000000000000HdQeXe<<X6fRPI8F8Qif0000\\nBT;>=00000000lKh_ddja000000000000000000000000
-T4JeP9\o8Bj[`\GMhchnI2=Q00000000<3GcH]VA000000000000@UbD00000000000000000000@:U<000000000000Pbgn0000HR8f000000000000`>4LA4V3Y:XT
-0000000000000000=5eh0000T7@eLaWb0000000000000000\JRc00000000000000000000]9A\0000d?fPY4^L0000000000000F8QI6Z80000000000000000@UcI
-0000DFVWXHcdA5HR0000Lf2B4N\800000000@GLQ0000H8T60000<__R0000@e74D]@l8MBnE9hO0000XUjNhaE7@4`O00000000XaiJ000000000000XO<L00000000
-00000000000000000000000000000000<MYe`UG^`l]K00000000960EXZ:E\F1800000000000000000000000000000000M6T>8CoQXUSlh>P400000000Q5J\83OT
-000000000000Db1n000000000000X0b`0000000000000=dF000000000000`M[:E1[B0000D2f>`T2I000000000000@LOAhTEg16nK000000000000@n:J00000000
-000000000000000000000000h`hf000000004i7SP0UO0000\d5L<1Xi0000d4\G0000XTX:0000TD`NdP__8W?Z000000000000Lnk1000000000000000000000000
-00000000000000000000000000000000Ta7aPJHK00000000l?GOlPg`0000@1H^LmM50000000000000000000000000000dVD?@oZd0000000000000000`O3:0000
-000000000000000014lY0000`2kZDH^U`PVdH?iWD_G\0000DU700000LJ\V0000`=;P00000000lEkg0000`[bn0000XOjc0000hZ=H0000000000000000D@_[HW4K
-XZ<Sd>0SlK<Wl][l42afD;7Y`^a;Hocc0FVk4MVHLbh_d;TQP]oWLk;HI1AG0000\TA>539U<Y5]0000hPZVDM=T0000000000008@=50000000082Gf00e64YFR0000
-<AE]`X[700000000000000000000000089dhTAAL0FZc000000000000m1Uk0000XGAKPLNAH6C00ll<Ho9O0000`n3400008O1<00000000000000000000000094YZ
-00000000<0ib000000000000000000000000HK\m00000000D@cm000004heh`G800000000l2CB<eMI8<_H8i?@0000LMUKHOQk<_<^d@Pkm8`<00000Fh;00000000
-0000000000008\P7l:YL00000?PH@]ZK000000000000000000000000000000000000\IE]00000000000000000000`[^4h_>]Y5eV00000000PR]PQ8gml1S60000
-00000000000000000000LZad@WARPMM@TMni00000000XA^il^2h<IYj0000@DEim1aRHam6000000000000HZ?R00000000T6DD\dn?i1lHD9oh00000000000090R@
-0000000000000000THfh00000000000000000000000000008KEHl_j\d8<AI7PSPM[S0000LOcYhhlT00000000DT6f0000000000000000<G1W000000000000=6A1
-8OPLd^RK<lRb000000000000h_@]00000000LY21000000000000dXi600000000000000000000TS2N000000000000@VJPPbH=00000000T;dB00000000168j0000
-000000000000lDdn0000586i0000P84AHjUmdTQOhgk`a6ei00000NAh0000`[VihWLC0000@BN6000000000000P@gB000055\\0000000000000000\1YV00000000
-0000=:oA0000000000000000@l3_0000<0_YXT8EDVeBPggm0000X7g;8Li:Hean00000000LVDO<Hk8h2fX00000000L_>80000000000000000000000000000dD1H
-X`0SHde;\kJB`Yh900000000000000008F=f00000000@cR\`4aP0000L`<A00000000000000000000000000000000000000000000lKeQ000000000000dCKY0000
-00000000PTme0000i9_Ih1@X0000<=gX0000000000000000hemY0000L;\1HY36XZ62lAT4lG8^@kU3<oM;00000000000000000000Hb2B00000000000000000000
-0000`[a[000000000000T08T4Ub]0000000000000000000000000000000000000000HH1UDASHa7?@9:?Yl`li000000000000555G0000@:EG0000000000000000
-00000000000000000000000000000000000000000000000000000000lWJI000082RUHfNo0000\MCGP\]`8^]<<ffU00000Y`40000LMXi000000000000H=A64H04
-4RT_00000;S<00000000P80YdL1Q000000000000000000000000``89PoeT000000000000P?]`LR4^000000000000a5PM00000000@>VW00000000000000000000
-000000000000@40fDV]R000000000000U6`_dTbU0000000052:`0VCQDFQ5T`:E0000000000000000@WmD0000i:O10000000000000000000000000000HJ4b0000
-000042cU4@@7hCYI]4RL0000LK0CD^7e=5P_00000000000000000000000000000000HDP[0000L?Dc00000Aa7DOem000000000B;]`SOcl4i6lmII00000000X11:
-PDk1dJH5hJXjdE^00000000000000000lPAk5;3[0000]5S500000000HBW[944M0000<`kZ19H000000H:l0000000000000000<NO[0000P4J70000000000000000
-I4CA00000000\mae0G7d@TO_00000000000000000000P;H\`;\`4OAhe0_<HYQQL;3_4c[7957W00000000000000000000000000000000Y4n900000PBS00000000
-0000000000000000<C[\HX?I0000Q8Kf00000000hP`S000088\R8We9\g`aLI>Ga47DL;IE000000000000\K6ah`]O000000000000`F@>\C^F81[fHn]g00000000
-00000000h3k[000000000000000000000FlJ000000000000000000000000m9ZE00000000000000000000Xl5;00000000000000000000000000000000hEjR0000
-00000000h=TOdPT[000000000000000000000000P74GHnQjllYR0000000000000000`1\U0000THo;H9CbDi3Ne:RR00000000Q8Md0000h@Hl00000000HHWg0000
-0000000000000000000000000000i5<C0000dciODS0Sh\>C00000000000000000FF@0000X>?Q42OdH\`:0000000000000000Y13[00000000000000000000@:1D
-`>Cf0000`LhS0000H_5kh3IZI0HY0Uld0000PE5300000000hf_]0000\i_o`<7>8KdT00000000000000000000<E[HHWmO8[6]\hDW0000TJTg00000000XSS;0000
-HXb=]6NJ0000000000000000hK]^00000000m06J00000000lP`F\Rk00000000000000000000080GG000000000000000000000000\lW^h;JfXF]H0000@=9lh;kf
-a6]>e63WTh?T000000000000000000000000]6SH0000Q62gh:QX\RAo00000000Dgel00000000000000000000P3Ed4PR<00000000@A7VdT_b00000000000052lY
-0000<I?><`<aH6lED@_O0000\e?2000000004<W50;QIHnhG9:B>00000000T@nZ000000000000dJ^Y8T;Jd:JZ0000000000008BdR@X2F0000@OM^000000000000
-0000D4PjU8bN4\AS0000000000000000000042FO0000<ff30000PYVXXlI<00000000XQ;J0000@G\g`=j=TLRgDN>`0000`baY`5O]dkj?00000000000000000000
-0000H@>]TR`MlXgVlBgd00000000Y4Nb000000000000TCC200004RQO0000P6TgPHCS\92lH5T30k@Z@lYF0000h[ib8XX4a:^NhX25hE9:dQlU0000`B_ZP55gTMhi
-43HiY:7U0000\QjW00000000T@`@PoRPhP4H<jnThC_500000000TMdLdJT>0000@I1oHka500000000E:9J0000DGW100004QY<TCdN`\mcHoEf0000`3;f00000000
-0000@hed0000000000000000000000000000P1ng<3<kPgFXl`\O4FRN40bEh>CH8IkkdI3Q0000T[nk0000\UYI00000000000000000000dEBG00000000LS>60000
-0000000000000000000000000000m5fm0000@EU[I5g?0000000000000000dS^W000000000000hjf0I6a158L8`e[d000000000000Hk=2@PoZ0000000000000000
-00000000@4UW0EZ200000000000000000BY[0000000000000000X;:f0G>>dX`Nm8H6000000000000hTJG00000000l^=MXSZ<h:]Q\SBf\`Ug000000000000I7b_
-00000000TSAhhf9LhH6^0HgB00000000TV1]8=[20000000000000000\\`^000000000000l:7500000000T1]R0T:?@Xf:D`OT57oj0000DZZLXhbS0000D2]1\XGi
-`oS3P[iP000000000Mma@T2c59TW<gOQ00000000\I6>d1^eTF\B0000000000000000<;dR0000000000000000000000000000`HdF00000000Xd4:0000Y6n90000
-`K=2P6a;Hc_P81[OXm\200008^]Ua:0D00000000H;7eHKnA0000<MKlm:2]98>[]28<0000P79Y00000000000000000000PUEj00000000`l>U00000000Y9nR0000
-00004NaK00000000l6B60000DFOf159U000000000=[bH?@V\\61A:GH00009:K80000000000000000000000000000<=`T00000000000000000000000000000000
-0000000000008NjG4n94E:fPi0fk`3^o000000000000dWFc0000000000000000LN4c000000000000000000000000LEK^d^kmhRUU0TnR000000000fGi0000\;K4
-PWJV0000000000000000000000000000000000000000l]W]0000000000000000000000000000@:KQlDnQP]M40000LOiP0000U20h0000lii>0000dYO>45LRh;j0
-4QVM8Bg3PRn9HWf\00000000@M\@`F0\0000XFH:00000000000000000000`Kb\000092aI\:;cTCWB00000000000000004Ign0000000000000000000000000000
-0000000000000000`4WO000000000000HH1GPE9KH5C<00000000000000000ihJ000000000000`:DXLT@d000000000000000000008?>Z1:890000000000000000
-00000oKoX:W0<OfPU9gV0000dGVX0000000000000000TOBV0000d7dN\7kQ8F^2T=VNL]?dT8[]T3iM00000000PG9d000000000000000000000000`F]500004:F[
-0000<BJS00000000000000000000=6=D00000>hB4IWJ00000000@JND`fnd00000000H;e90000000000000000hR><0000d]2gU0NL0000000000000000P359L<61
-8kL9000000000000PE<:0000PQMZHD1cH3]QP;AI\>`D`JO@L8mA@QWd<XIF0BXBl^2Y0_U;L`XbA5h_]8Gj000000000000T<0T000000000000i7Fc000000000000
-0000HQNmm5c700000000<N^68`EnI89T00000000000000000000A9cZH=W>0000000000000000PS8a00000000000000008QYXhT56lYZ100000000000000000000
-PhWb0000000000000PZD0000HgJV@m3G\TDU0000000000000000000000000000000000000000LY?>TZP@0000X2@0D2Yo0000000000000000000000000000<]4e
-000000000000d@CR0000000000000000000000000000000044V?lBnT8k94A24eL4cn00000000X[C:000000004YIX0000000000000000]10`0000000000000000
-0000<VaO0000Y97l00000000<7Fj00000000HMFl4UCWT_G70000D[HBT6Pf0000@5aG0000DPb4D\lL15OH0000<a658h@7]8QH00000000`1YA0000Hk=Pm4Ec0000
-]3b;00001:oe00000000000000000000\1OH000000000H^hHKBP0000000000000000T8jI00008B2D0000L52Mhe9K00000000000000000RC600000000L4QfdP_l
-00000000hTMZ0000X4j?d99E0000lWLo00000000000043j]000000000000`OZ3000000000000000000000000<hJ@00000000DPmP0000@IXXHm?200000000I7mo
-<?Uj4GaD000000000000dVFVP6:I00000000M8UJDghg00000000l=T800000000000000000000000000004;oa0000Dk\o00000000000000000000\2aJ00000000
-0000Q7lL0000hMD8l>nQ000000000000T`mCTEf20000H_o]Hi^=`OPeQ54]000000000000lMd<0000E74?0000Q9gD0000H96T]7A5dlP90000PX]iTbNC00000000
-DEI4000041@B00000000<`lR0000d:3ST<6V@?Qo0000000000008488058B`XZkE;1Q4kP]0000PZnYD8B_0000000000000000478N000000000000000000000000
-0000D<QO00000000TW]@52;A000000000000000045fE0000000000000000000000000000000000000000000000000000DV>YY6Z\0\hS00000000000000000000
-0000LU\?0000l<:k\B9UXV4BL^1Q95jK]9Hl00000000000000000000Xk380000HNoi00000000000000000000X:\400000000d@kj0000lJ8Q0000000000000000
-00000000000000008]QVPLl80000000000008VEk000000000@;K000000000000PD7d00000000000000000000DCjQ0^gn0000PFnTm6:\U6F^0000LQdL00000000
-I5Ea0000PVdK00004<^eTT;50000<AK:0000@56B00000000lB:oY7mH00008JTT0000<On=000000000000000000000000=8<300000000@7mmXWQ<000002e2m8KQ
-00000000DBdn4RTQ000000000000@CUbXETXX00QD]RB0000\kA00000DAeJ0000T[2B00000000Q8<W00004?H4d4>g8X@m@\0F00000000d\>1000000000000<[ll
-0000T<[]Xo>j000000000000X[bXDQUN00000000000000000000000000000000PS9?0000P`aCLe_m]51NU6hZ00004>[aD4;J<@;c0PD70000\8_H000000000000
-0aVU00000:To00008MWn000000000000HE@R40E^<[Um00005:h?000000000000lGj;\mJ6`\bTU6N>00000000Y6jL000000000000000000000000HZZ[00008G2]
-\5o0TLLC`:2o@U>YHX8OY49H000000000000Lcn?00000000hELA0000000000000000@6oR00000000]8oA000000000000\4A[`2^=X?XbHA<kXBH<HZPX4H8jHOSg
-<dM40000l0`40?_cd>27`^be00000000DKgC8<25DEH<4DL\0G?E0000XBKS0TJfE7Uc000000000000E8JC000000000000]7o7E5@f0000<8;F<]83`;\RT0FedH7?
-0000`3a:14lM0000lZE60000`HY2000000000000U61;000000000000TGfVY:5H0000000000000000000000008GK?@Hn9l:l^XdWD<A\?TDlG@AdNhl@f00000000
-00000000@1ZPH;KS0000000000000000DO[<HFj900000000@8dUPGM6X<a=\?7T8J7YHlmkm7oI000000000000PjJh000000000000<jP:0000000000000000`5G^
-00000000000000008:fc4@o5X;gB17f:L4Ug000000000000000000000000000000000000HAVJI9I\@^3h<RnIlaZC000000000000000000000000d1XNLkje0000
-dORC00000FM70000000000000000E9_7DM:WlC@eDZ\J00000000\1\>0S\_PNXT0000Lkhg00000000l82i000000000000PBDgP?SLXY]N00000000T^Mj00000000
-0000000000000000I8HH00000000000059NK0000000000000000Del[00000000000000000000000000000000000000000000000000000000H<XWL4GFm8Ef0000
-dPfJ00000000000000000000I9O_HWc[00h;T`UQ0000He1K00000000000000000000l2Ln000096g=000000000000000000000nVf0000000000000000DhGZ0000
-000000000000PS3i9:5<8RC`A:gg00000000`9WV00000000000000000000=9>D0000d9^9Lh8[0000Q2`\00000000000000004POILh[:44o:<Rhi<fif]3e8=9Q]
-A9m800000000L`Kd00000000@M7M<W]Ml[56Dn_PE8kQ00000000000000000000PM<L0000PW>_e8NT0000\IeXDC3]`QgZ0000000000000000TIVWDE;h`kQ@0000
-0000DK\UHnn[4ob[<HTS000000000000A:Pl0000000000000000\<<E00000000@mkc0000T^:WI9V70000@G:E\jQ600000000000000000Xd\`;eJ<74h4YVk0000
-T4ZRlE\M<mJS0000000000000000hhQh0000PFoBPPDPHnd\X]^6\QEM@9fQ00000000000000000000000000000000l2]`000000000000lDUWhW]\000000000000
-L33Rm:fe59_[0000h4SA0000`9j9DAQhdG>0e7m]00000000TEW[e0M800000000H5YYTB\LlW3C00000000`TAnE7D_000000004Ln:0000000085hn00004;9<TkRm
-55A5M9GC@?CY=;4N0000PUZU0000000000004lQC0000LI?k\R3;0000000000000000TWD70000@iGn00000000000000000000hZ0Y96k3T=bE000000fQlR94hVE>
-0000000000000000TGk`ljFNL;fI00000000PLj@05:UDeJ815W4Q:iGXHoS`?a`hWPPH]4<10S>DD4=0000]5H@l_cIY9JL000000000000h3NgdS:>hBYIh4emD[aM
-TNQ<\^VgH:jUX;W?4h?;a2@4000000000Xmg000000000000I4]M000000000000@XSe0000dW9ghLDK`B6K0SAJ00000000@mSbdMU2T6IY0000hScC0000<cTF0000
-U::L`Xc3000000000000<I]A000000000000hI\U@<8R\?X@000000000000T3QGHS?gX_;k0000`_]XHT^S48aR00000000000055IZ00004YN3<oJK14n]<Y4E0000
-00000000005nhXjM000000000000000000000000\RO[0000000000008GH:\Y0`DcVm53Dn00000000TUV]8HmJTKW\h5:A]6bK0000000000000000<WY:00000000
-00000000\?OO4WLW000000000000l=2n0000i8YF0000000000000000H6GD8maH00000000000000000000PWD^00000000<?O>Ti@i00000000dC<M]8eNT>bBLRZR
-\Ti5d@j5H[WdhKdA@A;YTYmh=9F;M0?60000M9UM00000000dRPL000000000000000000000000<5<5I;7W000000000000h<XJ0000000000000000000013NIDMLF
-0000d7SN00000000X]ej00000000\?aF00000000l3F_@X2hDlcS0000H[L:0000X3EA00000000XCbD000000000000l>3o000000000l9^0000000000000000M05P
-00000000X@kSi4ck000000004aJM00000000000000000000000000000000ljS=0000000000000000000000000000000000000000lkcf594Q0000PfG:00000000
-0000e5BR000000000000A:T1lDBd11T]0000m5be0000<H`BlC9XDo<g]9L2TSOR0000`5[?0000a5XNm02b000000000000H7?<He@>e75;0000000000000@>L`[c\
-i4>@0000824H0000L7QO00000000000000000000TC[L0000000000000000HWMQ0000PO;F`TTQl^2=00000000D5Zi\ljc\@\30000LUkF0DDh00000000X;kL0000
-00000000000000000000A25LlX2Q0000d:UdlI<2000000000000\XV]0000X189E:6b00000000i4QM0000000000000000@U<g0000000000000000000002G@0000
-0000d=HO000000000000P5aX0000DQn0d;@;0000`j\7i6eW00000000000000000000000000000000000000000000\3NQ00000000DVGB0000dP:_000000000000
-05Q600000000000000000000LHfB]0HH00000000<9Mi00000000\[hM000000000000dB`OPZ2]0000000000000000M:SQhld2000000000Q4\00000000`RM<0000
-DY[S000000000000Lg594m2I00000000000000000000Xc=j4KSZ00000000000000000000d5m2<j]<8YEV<kfc0000000000000000000000000000\X[b00000000
-U8g70000L;LHT^FL4k1o00000000<N6<loUE00000000000000000000Ta;V000000000000\GINXgKE00000000i5Dn0000000000000000DjHe0000000000000000
-0000\CP=0000000000000000DHSk0000000000000000lKACdm[@00000000d`NZ000000000000P4Y?00000000`263`3_iH?_S0000P[kB00000000XJk_00000000
-E9@?0000000000000000000000000000HK\F000000000000000000000000000000000000HGm^\1e]h:2Qh_NQ`Q5QPbBD000000000000000000000000000042h`
-A:4R0000a4KNe9POLe]T<YDCHM?M8mDK00000000<82F00000000lh]i0000000000000000i7Ge0000000000000000`0]k00000000000000000000`X`]8\QO0000
-LGl?A:Ui00004V^g<8EY00000000LfI0D1gVQ01OD:5a000000000000XbUEa7C0d0oaX=d7M:YMm7XK00004I<CA:ce0000000000000000d<N6Q5Bg<\iB0000dVSo
-Y:V;0000000000000000000000000000l9H<PRJdP6aV00000000Y9\40000lW:B0000Dcf60000000000000000000000000000000012F000008@[R000000000000
-0000X\hj0000<C]b<P=i`iE:00008OT=0d2600000MX[00000000T2\`0000000000000000000000000000D48`000000000000000011T<00000000Q:inHZEWY04Z
-06^:0000dDha0i6h08OT`RDeP\n30661000000000000000000000000de\j00000000m62=00000000@ihd0000XD:fLjNPPjWk94nKT^KclRS10000@5>F00000000
-0000`@?T00000000000040KdXm5d\NllL\Ua00000000<QPXi6AITUPPP72X@R`b4kEn00000000l=aZl2;K`]Z<4j270miUY07D0000000000000000U89c0000m:Ra
-00000000Tg6g000000000000000000000000i2h<\B^g0000000000000000000000000000<HgOY2]YDWAd000000004R=S00000000000000000000000098U20000
-00000000000000000000XC`J0000000000000000d=GE00000000M6?N0000\glnDjMYhkcKdVENe6fk0000HKZ9\T8l00000000PH\NhPBo000000000000\>Q70000
-0000<FAfa:JN00000000@<I\8O^d000000000000@2bk`E83PQAed\8i]4R:0000HGDd8Pk=@_Idi7l@0000PR_I]66Z0000@:b?8hP^ToW[0000DU5c0000XWVk18W9
-0000PaHSPkUThb7ZlXGJe9IP0000Xi8[0000000000000000T8KY000000000000Y0\58D@J000000000000`94N00000000\jc?8b5Q0000D0B2Xcl700000000@RaI
-00000000PTKE0000<b?Oi8T`Y7Eg0000000000000000l[RXU6_Q0000e4NATQKi0000000000000000000000000000000000000000XaTi\oZEDD:0Xo`;00005546
-0000P^Q^0000000000000000TdST4Jog00000000\lTU`6G2000011HZ000000000000000000000000<0OkE8nN<?A80000000000000000000000000WS[0000hhB4
-h`Zl000000000000\CaD000000000000000000000000000000004W@D`c1e00000000000000000000L2Ai0000@^eX00000000X0G\000000000000000000000000
-0000000000000000Y6bo0000Q4D7e9\j000000000000000000000000000000000000hAgf\@KCl73G\AJkdLE\=5`U000000000000hLlRi5_G0HhS000000000000
-00000DOg\?eGXE5B<`3P\5PXXgX9D_5?50A>P@Z6=8_4<4@c0000000000000000X4G8000000000000000000000000000000000000HZW=@jojPB:3000000000000
-00000000DF?c83bo000000000000l;cg0000D;:WD1`3H9Na`^5o0dHjdA=l000000000000000000000000000000000000DZe`00000000000000000?\400000000
-00000000000000000000<@FU11]M@\<H000000000000000000000O=Y\:Wd00000XTj000000000000000000000000\P7I000000000000000000000a;h00000000
-`78k00000000d:V?8JMCLgR50000000000000000`SWKI72\e6:n000000000000000000000000d1`kL[gU@7]D00000000PBPN0000U4\Q0000H47VL9gK<4Lj0`61
-0000l>^1<>dC0000H03R`@T_00000000P4920000@J\>0000000000000000T?Ci0A`<0G]W00000000000000004]LL]7CB0000000000000000P[1n000000000000
-hX<]000000000000@hS_hE3f\^Ze0000<EnbdYE?96UL0000\3aZ4QoX09CKD]Em0000XPAA0000XDTd00000000Pe^70000`LZ7<fQd000000004<ZL@J:BdA?h0DR\
-L;k4\^Ub000000000000TL5B00000000000000008MG@lLWAQ3oU41mK0000000080NC8bg:ddZ>0000000000000000000000000000000000000000D?=c00004gKl
-<Ii<00000000d7k4\VQRI58;XEme58>I00000000XThZ00000000000000000000000000000000LXja0000000000000000l?\UhEO00000U32\0000<Xj700000000
-00000000M9ha00000000000000000000000000008D_aXmI40000HH=@PX^D92NPQ7`@000000000000000000000000E2nlQ8D70000I7fFPd3L0000000000000000
-000000000000M0eJ000000000000X`fE0lM@0000PH[G0000H<TbU6j70000000000000000000000000000000000000000000000000000000000004<cITkNAdJLf
-]7VGm8`JPl_3A8JUdFIkQ:hT000000000000`IUd000058S40000U:Z[8[j000008`aX\nKhH5W9<\4fhjO60000000000000000H>Lg000000000000LSgh00000000
-<AJ1i4\3000000000000U7a60000h2<200000000T]o:T`eKha9h0000000000000000<LQA0000hE;W0000\DJU00000000dD^nT80K@`gmM7@6A6o2000000000000
-00000000000000000000a2d@da480000000000000000000000000000000000000000TNdG000000000;n`00004E6[0000<DZW0000hL<\0`HN000000000000X[7i
-XIIJ@jDVHnA<@c4D000000004dZl0000000000000000TnN_Q1kNXSkL00000000h6[D00000000000000004=Kl`_GH00000n^m00000000XA=K0000000000000000
-`6;W<Snea14R00000000000000000000000000000000000000000000000000000000U9F_000000000000XTK^4jU7\\A3000000000000DXbe000000000000DY;T
-e7?ad<KPLBEnd[G900000000h2=ohU_e`001hZoH0000000000008:IaTO0[00000000044c00000000000000000000000000000000E6N\P=nQ<0E=H?=300000000
-0000Ln=cH`ji000000000000000000000000A6Gf0000\R<j000000000000000000000000TSj`00000000000000000000000000000000`9a:000000000000@:l@
-8LYg00000000\LNVd6?[PFoZ0W^`00000000LT7PP81_dTf@H=Ff0000000000000000L:do0000Y5A_00000j6;000000000000h;O600000000m6210000`b@90000
-0000L25TD<:3X5BQ00000000XKT10000000000000000000000000000000000000000M7g90000=51<00000000h?1F00000000`0nc=5Q[0000000000000000l1G9
-d6c2d21khQanHR_X4`DWm6^d4D>B0U9a0J?XT_Y000000000\IH>0000H4c0\R0L0000152D<?lgPnmU\@_@00008WCa\Ygf000000000000@aMK0000D;6E558_hnUW
-0000`k4>H;jPHC7G@\eO0000000000000>bQ@QnIHTL8\`2UX^AI00004>L:00000000`;VJ@[8900004R>I8PM\\X\<0000lOQT000000000000<VTM4]b]000000:a
-00000000000000000000000000000000000000000000T_]E0000`YOPTCMfl`93Y04;000000000000a:XB000084g0000000000000815Y43f`00000000=3dN0000
-00000000l;MC000000000000HD5E00000000XS6e00000;CAP:f24F0KXYgD0000D[JnA3W=00000000000000000000000000000000DdCL000000000000TLKB0000
-000000000000000083\^\OKSlSQdlV=e000000000000DCAd0000PC`i000000000000000000000000000000008O1K0000E6>LE:a]0U>kTI2Cl9Gi`lgU00000KYY
-l7_8<X;^00000000DSH:TE<MhSL5e:`R00000000000000000000000000000000000000000000\]=e0000hb\l0000000044gH0000lD;;000000000000`LkEdXZH
-00000000`;P><T?A00000000@Q>000000000000000000000E7AG0000LiZ>I64Y00000000Ll]900000Rae00000000LJ380000H@b2h`P100000000000000000000
-4BMgXH]?L]BO00000000le1c0000hN:=000000000000@R]jX>HD00000000000000000000`3UeP84h000000000000XOFNH4W000004QCVHU;TPM@Q0?N`Po]E0000
-0000E5<[00000000<`9jdeScLaPC00000000000000000000`_[?H;E^0000000000008JZR\V\W8XYn00000000TA4nlXD;Db=B0000000000000000d@=C00000000
-000000000000d<AC000012m7000000000000036m00000000LGG;0000@Aij0000000000000000000008H;lFF]l;BaDJV=@X9H000000000000`3L:00000000PU;1
-H?eY0kX<000000000000D?]R000000000000L:RE4I7U53j30000DYo\0000\69E@E@i8R=D00000000hW9JX<E600004kBc000000000000X8nAm9<R8><K00000<@n
-h<edl4iG00000000000000000000L^5X@SGglj:Y000084WZTAoYh_MU000000000000PX7J08i\0000X;PZ@Am@T<^KXZS_]4Lk000000000]0_00008R:UTaHmHL\7
-0000LX`;822:T8li4`dZa0Kd000000000000000000000000llBCT9Jl00000000000000000000i7kS0000000017Xo0000000000000000hW1`lH?E00000000hoBB
-02XZh1J<0000000000000000T1SFDO]J0000000000000000000000000000\6?l000000000000X^\=hRLI0000<5CI@oFWP^>X@`Ib0000@JS9A4iDT_Pb00000000
-000000000000DTZ@deK`0000PG@<000000008WBb\X[oPm1CY0\V000000000000000000004W2[0000dDGT00000000000000000000\XC300000000\Oe200000000
-\TF?0000000000000000X8TX0000h_N]000000000000Q9iEA0Y24LB^0000Y7L]8G:0000000000000000089VJHW=E0000l<K`8@];00000000P1Z8000000000000
-L7f@0000X8N;000000000000l:WQ00000000@HnddALM0nD\d0IIM5k_00008`D=000000000000000000000000<X3h0000@4j3000000000h5R4_:6\NEBE:5o\2^Y
-Y4k300000000000008oj\D2V8F`T0000XJeSTUI?<FKI42i<T98h<DhkHKcVdg3S0]L500000000<;R=`7:ZLWP5000000000000000000000000000000000000X80=
-000000000S\;D3o8000000000000000000000000LE6>hYSge5UlH19]<VifLg[Fe:8Z83<Ll:=6000000000000000000000000000087T=00008MZPLN6X00000000
-0000<Kdg`2Tn0000000000000000<54]0ZFTLco5hHdgDCnb000000000000000000008F:2Lm@5HmbaY8Ib0000h^GQ0000Pn470000000000000000000000000000
-000089jb000000000000@GC`40joDcoa00000000000000000000PA_`000000000000000000000000H0]L866c00000000i:d74Sg2h9ZIH@m7LC:V0000XJR90000
-0000000000000000DUZ000000000U0^Zl8><`R6H000000000000Q6VB0000000000000000000000000000000000000000M7CoM9]N000000000000000000000M2W
-=7>M00000000DNY0PXbY00000000<`L<hESY00A^X<i_hG@e0000\CMZ0000000000000000hQkI000089i\00000000@kSk0000000097aZ0000E0?J<;1l0a\:LGg7
-<TlL0a?0\CFO8g@<0000000000000000A7DP00000VS]0000\f<R]:eB`^nH0000000000000000TfXU]9S=000000000000\_<B000000000000=90R0000L8d?0000
-00000000000000000000DdRP0000hIc[0000000000000000H?D80000h43ODS[cDH\9\5:dL?^3h18kTAi7L^LC0000000000000000000000000LLa000000000000
-00000000000000000aEcheWk95WU000000000000hbd^hNH800000000h[lZ0000000000000000m:dI00000e5\4<TGQ2<A00000000`cjo00000000HDVF<Y3oI63E
-T7KWh7C]d\14TgfP00000000000000000000ddb<0000XC9iT8]A000000000000000000000000\S4I00000000000000004LNk0000dJB34S`e00000000@4LX0000
-@F=A4FZQ0000L4h1D5?Z8877X=ej000000000000000000000000HNTX0000000000000000e4SNQ:^94URn0000ll\Z00000000000000000000TZ5S000000000000
-0000000000000000000000000000000000004\BnPn\n000000000000=5cI0000000000000000D;_PX\`LlSbe0000000000000000@`H>00000000000000000000
-10D000000000lRHH00000lh61904X68^dW`oLRPc8jCY`>gTd_Ri1:6S00008jUS000000000000000000004J[K0<:Ndk4n<Vl?000000000000000000000D\D0000
-`e4J10FS@Q8]5:;c0000000000000000000000000Iak0000000000000000hm_D0000\DRo`^C>000000000[5C00000000d>@Z0000T63F0000<Ob80000a7Za0000
-0000000000000000@5d400000000@TUL0000000000000000De0HL`XI00000000000000004WKW@<L=0000000000008Mn8LgGd00000000hD0k0000000000000000
-00000000h0a@0000000000000000000000000000000097NX000000000000d_o600000000000000000000`PC]000000000000000000000000Y5]RP_3OY0PY`MJ\
-0000HkQc0000000000000000@`jR000000000000000000000000000000000FP700000000@G7BDC<>\Ude`DT000000000000000000000`Q2E0000000000000000
-00000O9gPQfX8iFU00000000000000000000000000000000000000000000000000000000000000000000000000000000<HEL000000000000\\V3e1UP0No;=7Ye
-0000000000000000000000000000000000000000000000000000l>@?`bDN0000000000000000000000000lKA000000000000000000000000\5eC00000RQgDX3R
-\f@m0000@>XkHa:g@MO\00000000LUIN000000000000000000000000<W6O0000@8bT00000000000000000000d_Kd00000000i7lj<ULC00008KA0000017G50000
-00000000dOEVT@9R`jIT00000000000000000000`6EXP=cf\O6I4o5IdoG4000000000000D_n0dLUC00000000P2oIPKomE6O100008Z0?00000000000000000000
-lF^H000000000000000000000000P3[g000000000000414SlY9a000000000000HXLT@iG000000000000000000000D@Y;@f\2U8WH00000000000000000000`G7X
-000000000000000000000000DO`X00000000\<3A0000`_7mhX:e0000]4a[h<n[0000d8^X000055X`0000000000000000ddkT00000000`8GJ0000000000000000
-0000XMjL0000000000000000000000000000PPeZ000000000000000000000000\@RN0000000000000000000000000000000000000000lY\e8Z?;0000dNP_XQf=
-XXiPd?gK0000000000000000PfYF0000m08_0000000000008PGm00000000I;9m000000000000m:L^\?Z:lX=5000000009;8MP76O0000\UI]T;H3000000000000
-0000L<>20000L>6nh\7_8BQRL0@Z<WB800004g21dhRQ0000\GeN00000000000000000000X<;d0000000000000000l]RV0KDf0000000000000000000000000000
-0000@lU100000000`eJUI1Y<0000`Ch50000LFEe0000XId=0Ve30000HVOi000000000000000000008Q:3\eU;0000000000000000000000000000`]]O00000nd7
-`f;<00000000XIHP0000<X1_H3XXX`Gb00000000000000000000`_TAi7OT0000000000000000@F:J000000000000`hoK00000000000000000000XFTR\cBL0000
-0000D1XA0000000000000000I6>^00000000XPhB00000000000000008IJL0000000000000000000000000000000000000000000000000000L]hh00000000X:JK
-0000000000000000@7e>I8DI000000000000d<AY]9QK0000l7PO00000000H>A]0000000000000000l9Dg0000DP><000000008g\lhO:l0000000000000000`abh
-0000dBW9LHB>00000000000000000000000000000000000000004g;4000000000000`i_S0000000000000000\5B=00000000000000000000hPblT^B;Pg5W`h=;
-`Gi2000000000000\@3Q0000LB=hm6C5X>;YTA7JdZK[lXB70;C1\nN80000lIn8TQRK0RP5@nkYM1MZ00000000000000000000000000000000l:2@000000000000
-\P_ShYM0\nCcX9X00000X6GiH=UW000000004dO0XK<?Xn16HW?6000000000000h87O000000000000T]YG000001o<8R;90lFj0000h2j`@CZODVFe0^BUPCE4hL0M
-LSPBP`oM00000000000000000000D8X=000000000000000000000000L5DSX0=eD1KGP@22\^E8Tl6U000000000000lL]e4A]kX<diTPSOLnYCheDl00000000`8Za
-@>E=8[2\X[i=0]D5i0G`0000M1\90XE^00000000h0RaH_gQ<`BU@dhU536I000000000000000000000000HTGW00000000\bW2000000000000000000000000E6d1
-0000h9L200000000LAC;00000000000000000000DFkm00000000183?HNIQ00000000000000000000dLfT00000000d9`^H0W3h@`5HVLm16Bc000000000000Y19K
-0000lZWN000000000000h;Q]HC@@lD[2A0YS`]?SHD25da;6XLl`LaL?dGGm0000@@J?0000lU7jd=^Y00000000`4jX00000000d`?i8WeD`Xe[0000PWU400000000
-@moN0:@CA:Vh`SFjL1;j0000XNdb`_El0000000000000000TikT000000000000@6T0DXaHD]E098?i000000000000000000000000I:]U0000000000000000H^_8
-d<M;``af00000000h?5f@Bhe<j4W000000004g:^\M308bPW<@ekTOdBPN4K=0>40000U6CY00000000<7XT0000000000000000HkJk000000000000D;JY@PRL0000
-l31U`d=i0000TD?J00000000000000000000000000000000L]nB00000000dgLBm322000000000000000000000000@4R5PB10P^U800000000LMf10000`A<Y=8Fn
-0000000000000000000000000000LZAn0000T<`mPL`;000000000000D>5KL[]RLd`80000TATN000000000000000000000000`Y5F000000000000000000000000
-000000004<^2TE:4000000000000dY<I0000000000000000000000000_kT000000000000H0XjDVY>0000000000000000e3^o0000000000000000DP@>00000000
-0000000051jS9:?5000000000000\aYO0000DX1:<i=k00000000000000000000=8]KPJA8<bBo\]ECHbJ1Y7\b0000000000000000@EeG@7hm000000004R[M0000
-0000000000008[M]0000000000000000D8IF00000000000000000000\P3>h?[Z0000000000000000PQbbl86Dm4>a0000H19E0000DTEX\8UM00000000DSD80000
-L22b<PXV0000000000000000000000008`53\Ql<I64k\H_QA9<@00000000\YTU00000000m73I00000000hSn400000000`\@G00008c``X9HI`PB6\T:RXPYlP^^^
-\klIU51`000000000000dV2F0000E8CGQ9LP00000U4GE:3200000000L;GjY6Tn0000PM;b00000000Q2Cm0O_:l?E6`]HSe9Mm0000dC5b000000000000PAc>8laM
-00000000Q:=1000000000000\Vhl00000000000000000000000000000000Y7n;<3e90000L<9V0V`bl0nP00000000000000000000]4cPL1^T`FG9@FN7XKYKhUS?
-96b9000000000000000000000000000000000000l4<?DLWSh;;QPLV500000000X4>S00008I]eha8F000000000JWE8LMU\f@C\?;o000000000000000000000000
-000000000000000000000000000000000000P@7@lT=K00000^hF0000DaGa0000PH2T00000000000003F@00000000L[TK000000000HT80hTo0000000000000000
-00000000\b_PLN0O00000000P=Rh000000000000HfU4`Wf8<1FA\FDYHHXU00000000000000000000dXk\4bRm00000000LQ`F00000000\;^500000000PI@E07[S
-1:M0E5DJ0W8Q000000000000000000000000`hj@000000000000X?V9dUgV0000a8P@0000L5HE0000Ta=X0000H@ZE00000000000000000000@2k;4]Kj19DK0000
-00000000000000000000000009nD0000`Cl600000000000000000000000000000000000000000000M:VJA60i@=SdT@QD4RL2000000000000000000008=AQ0000
-X9FR00004WRA0000XP\=H\C<45hQHgh?<m9aH6`IdV]=D[_kd3g1Dd7`Dmde00000000000000000000000000000000XI_;00000000000000000000\GEU00000000
-hIo@000000000000000000000000A8960000DU\N00000000h763<e6O00000000000000000000<6O<0000000000000000000000000000HIRPlVQe0000X^Dd0000
-00000000000097>;00000000@`=odEIb0000`f2_P\5c00000000@Yb3Tib20000P4gb00000000LPI_@GiI0000000000000000000000000000000000000000<GdN
-00000000@[o400000000000000000000000000000000000000000000000000000000000000000@W^0000e1VW000000000000T]5T00000000LP2`0gV300000000
-00000000000000000000U4f5@Ao:PQc000000000000000004TYEa1L40000000000000000PeOe00000000`@db4>TM<]IXHdO\0000<5bS4<K1Y7V\00000000A7UQ
-000000000000`TQl000000000000<k=lLHWE000000000000000000000000`[_R00004<hL0000@f0KD5e2000000008U3X0000\J25Hi\Y00000000000000000000
-hAMS00000K?GLCYX0000lbf`0000000000000000PO3OD61O000000000000000000000000<302000000000000Ho7o0000P4[=0000000000000000X?W8@eRQ0000
-0000000000000000000000008YR200000000ldbb000000000000`:M<0^[K00000000000000000000000000000;D<dG:dX`DnPgBPTNU_lo7H00000000X^?dH8gi
-LP:N0000000000000000DEX?00000000000000004lb300000000lMfAA4\f0000000000000000`SQQ0000000000000000XJ02X7kne95_L99:HVYX000000000000
-0000X:ojA5m?000000000000974K@:0Q]2PHPf\S0000000049D7000000000000000000000000TjdJ0000000000000000\Eig0000<\Cb0000000000000000`c07
-<0cD@_X^\0aY42Q2PIfM`SKU000000008O06]0DMLEX`Q3Y;00000000000000000000PI:O000000000000h4HjT>7<988@0000<31<000000000000h=lS00000000
-000000000000lIcl000000000000000000000000D2bPD5]C0000M7Ta0G[g4]gb00000000lO76000000000000000000000000`mGbd06E000000000000]:8l0000
-TSm<0000000000000000000000008=jJ59_j0000000000000000ToAl00008U`]hoM`<^JL0000TOHZXRVB4bMCDmRf0000T<M[HTFV000000000000@VVl\ekdQ73[
-00000000PKi9E9K<0000lF2el_hP\0T7ld@K00000000000000000000000000000000000000008kA[h2JB4YST000000000000000000000000000000000000\H?2
-H0ON`aS;`2:l0000000000000000X0^KdHcD0000000000000000000000000000000000000000000000000000i0Oc00000000000000000000DPWPXdIKPTG60000
-4<EH00000000@M]J0000\2V70000TD>S000000000000<RDJ0000dL]6\Q@bHSTH000000000000H[mh5;2D0000X=n<DgkC0000000017Rl00004d^J4HnN00000000
-hOFh4V\900000000]8ZK4fIb0000\0l1L9=iTO;a0000<?Y8U1EF00000000X4HQQ8On<Sa5PI^S89@>000000000000XRSH000000000000P0bUdRV_dX@M<5h008<d
-L7jGlRX`XaZf00000000PC__l7==H[A?Dk3P0000d49oX?;D0000X17a`1YK00000\@50000000000000000lSW]4\EO\\W<H2GN000000000000000000000000HT?n
-00000000000000000000000000000000000000000000000000000]dZ00000000L@U=E76@H4A8@?41T>^QTK4?HO808U`K8ASadc>[00008HQVDP6m0000l0X1HLj3
-`Ya@U8U\i9MI00000kHN00000000000000000000h=dh00000000000000000000XiDO0000000000000000@8ckA9:]0000000000000000lAQE00000000\CL40000
-19aS000010LV0000000000000000835X@`PLTa<F0000h^F\00000IFg00004\DF000000Gk@3Zm000000004VI=0000\`IRT?AJ0000a3AM0000l9O;000000000000
-L26C<;:<\@LD<a@;I9Sa00000000Tkl[@Bef00000000LYQA0000i:@[00000000000000000000000000000000000000000000000002T?00000000L<\A00000000
-XmAQ4?d=000000000000000000000000@`[d<Y1S00000000000000000000l@34000000000000000000000000000000000K[oD_on0000HMlGlZkY0000U2bo0000
-000000000000D8k600000000000000000000XQUj00000000@Ljm00000000M3R]8jRg00000000000000000000D9LN00000000laomXJeb00000000hW:600000000
-0000000000000000000000000000T2>X`h:G00000000@\dI000000000000Hh1200000000\:MU51W^0000000000000000XDNb000000004<C6@@=a\B?PM6MlLG16
-00000000000000000000000000000000000000000000HTFf00000000M0hJ0000HHbZ000000000000PAWY0000=6L^Q:l20000`FC70000\XkB\C[=0000m5MP01JM
-00000000000000000000000000000000hjg=000000000000000000004H5V00000V_?0ZXXL<hn0jgo000000000000000000000000000000000000000000000000
-D>3D000000000000hkDA000000000000HYhnlA8aXH4n@KMlh[QaX6JedN=2dmV;T?V_Hn<A5:Be`I[IlQ[B0NbDXhQI000000000000@NPF07YWDaK100000000]7h_
-0000T8C5T2=[PIA3LWbB\[@90^n]hT>j00000000000000000000000000000000h1Cj\Bm<DbmB0000hFYIM7MVl2?X0000000000004a0V000006]Y4EhXX[H20000
-0000000000000000l;jg8;=>Dok4i5@H00000000i:7gdPNQi:L400000000<=ML000000000000000000000000LFJ`57N@0000000000000j3C00000000X?;f0000
-d2VhLH2eLHKMXPX1dZLcdP^K@nEE00000000X:BF<]l900000acSM9[M00000000Te7_00000000lZO;0000lNmL4\X7@a1>000000000000i::^0000df`Y<`;B0000
-0000P:nm0000P?M=l]h900000000`J<o4`hRPEB7000000000000T^l[X`UB0000000000000000d9TG0000000000004cX9lNP4holj000000000000000000000000
-LI5<@25;P:SbH@li4M3a981e000000000000X2[``E?e00000000000000000000lNlM`UKL00000000lRH_41oYLLVg00000000000000000000000000000`5DDDZ1
-00000KfH0000000000000000Hg4?@_ld0000I3lR@8TFLHMZQ9A2\Y`dI8d[000000000000000000000000LLdZ000000000000I5f[0000000000000000`5310000
-00000000000000000000HW?i000000004eA9000000000000000000000000000000000000000000000000hP^2000000000000h4EUT]MS0000TbKC000000000000
-000045Cnl9\@0000DVNYH6NA000000000000DJNoTA2eHab9l9acLYnO0000A00K00000000000000000000LUPA4@l8db5f82;:8fSJ@gMm4BP?0000000000000000
-0000<7\Y4_Yh0000Xn;NHa?Olel=0fgb000000000000L9P6@U4eX]3J41_B0000X5Bg0000PCf70000000000000000HGU70000P]aS0000dLm7HRGF000000000000
-XAHQ000000004:``0000000000000000hj^bd0d[LG6il\B6hbjn00000000000000000000Q:[E48e700004Ski00000000000000000d94L=8c530X00000000M4oe
-00000000`50M0C0X00000000i4=800000000X1<X0000000000000000000000004>8H0_Ti0000000000000000D\iN<W_W00000000DPET8hO0l\mJXDnge9Rk0000
-0000000043i\0CF`00000@Ag0000\:SL4R^6L2F7X3Dm@PM500008?P]00008jRA<`6>XgYd00000000L_^@000000008mEP0000DK=c000000000HI=000000000000
-00000000T>aZ00000000<5EB000000000000Ha<m8J9I0000h=Qc4_Mo=7nG0000000000008H_g0000<6E:I8Ja0000@_NC00000000PQ=T0000000000004LJZ0LgW
-00000000]0gn00000000000000000000hSf50000TT=l94MW00000000000000000000l1N?8@4Dh@d90iYP0000<5H70000h4na0000000000000000hc=1000014FA
-00000000M8e90000dM^@000040;2dQ5i0000000000000000@PXg00000000TQYklE`K0000000000000000000000000000T45LhT\`868D\jSW00000000<a2?0000
-00000000000009o@\ZK2@=OA0000000000000000000000000000000000000000i:6A00000000000084lmi2S6000000000000XfYo000000000000000000000000
-hEebPo3a00000000X8_i000000004E[dLW15000000000000LYb\56JW00000000P3IB000000000000000000000000\5T>0000000000004ZKK00000000Xa1g0000
-000000000000000000000000=31B00000000000000000000HY>_0000\Sb3<B@B000000000000deAd0000\JK`00000000]6lSHaR64bcTX3J30000@>2n00000000
-8TDhPoIL0000000000000000lYcI0000X5JlT8ZMP[BI00004OBe0000LdmR0000<FgMPX?5000000000000000000000000Tdkl82E_00000000\U@P00000000@C]T
-dh;N`W@i00000000000000000000hTdnh?im0000000000000000000000008;8<0000000000000000000000000000000000000000000000000000M5EFXk?_0000
-0000<G^000000000000000000000000019=H00000000\;G4lM4900000000P01[hQ1J\Zod000000000000Pem;000093SS0000000000000000PO0k0000DjXZ0000
-0000000040V5000000000000829G0000000000000000000000000000000000000000000000000000LGX?00004fBE0000000000000000HUTH0000000000000000
-00000000Db<R0000h>g6XC;Q0000LnmATo2l00000000DS_80000000000000000hg<h0000000000008:dW00000000M56OE:hf8XOf0000A5RcP:Ra00000000@Vca
-00000000000000000000000000004lke0000000000000000PmFh00000000\edY0000=8?E000000000000T@VDdLmGU4Hc0000000000000000@aAJa3eb00000000
-4RJJPD]`\G<`]2^@00000000000000000000000000000000000000000000000000000000@TMJ00000000`GT?00000eQI00005:Z1<S13hS1V00004GPAlQ59D<GI
-M8b<0000000000000000`A>X00000000DULhe76R000000000000Db`n000000008@jN`<O^X=>V0>1O0N2H4bj?4ia`00000000000000000000HYWB000000000000
-00000000dQFX0000000000000000dEY2\`>X]9ZW0000D4Rf49i@DS@F@_e4`6n[Dfa<58lV00000000LH>G4]Xa00000000@==g4_PP000000000000lgSWdnaA0000
-0000TJLS00000000000000000C\N0000<d\D000000000000i5_200000000000000000000HL@1X]B=000000000000000000000000\iUZh439Dmj:dDjK0000lkTT
-0000000000000000000000000000000000000000<1H90000@jb3000000008Q[Ul[JZ00000000I:no0000\]mi00000000\KRL0000000000000000000000000000
-TL4o0000LVh?Dil?00000000000000004Nmk18c2000000000000<6_m00000000000000000000D[_60000000000004O>Da:AB0000m1RL0000TMK9\lGZ916[0000
-PSI?M4J1LD83l6gG<;9Kd?I0m:]1000000000000000000000000TG=BX_ZK@AaULO<[<g[dh7d2e7Lo`lLB000000000000lNhQ00000000lJjk000000000000U1[Q
-0000lfR>14?N=2VB000000000000000000000000000000000000000000000000TG^edh[e0000000000000000H:Zc00000000000000000000E7^9dFcC00000000
-00000000000085e`DIWe0000dKNC00000000LIDXe776@HbGLD2h4d6R000000000AQ80000lS^D0000dJc^00000000LUg753?10000000000000000000000008fTR
-0000HToK=9H<000000004aCB0000000001B]000000000000000000000000dLAiI99I41Gg45mgTYdDa:_200000000deD9DHa]@bFM@C0h0000hGL80K7ODT=:H>ea
-0000\][@0000\;[2DN^d0000H6kj0000hHHidNZg000099Cl00000000@g1500000000M8gI00004\Qj0000@CD^0000\DD78iki00000000000044_=TWJ=00008Z9m
-00004j?@000000000000=:WCl3oO00000000\YIo0000`5lM0000000000000000h8mm0K^287_UDW0:000000000000D=Ef00000000DT1\00000000000000000000
-0000000000000000000000000000PmVf0000@8=04jie<miA00000000<eW8I4j:lQd`0000000000000000@CAP0000000000000000000009Xdl\J9`8da0000I:]C
-<U6=@]iB0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000`S;\0000D2S8000000000000PZHd0000
-DSU;@j[UY7\V000056GTX=mh`=eD4cXnl3\o0mSK0000000000000@^I00000000\?:3XYk[h9@RU9R;DX9`0000H9AID_kc0000<VH5000000009:Qk000000000000
-00000000@fB]A0l>00000000000000000000000000000000hAZ80000000000000:4=00000000HJEl8WTJhVI[I863dBV40000P@W9\7oo0000l6PK000000000>QR
-I6U:000017iF00000000000000000000]8o_LBIA\C2U<WYL8^5B4<KA00000000lAL:LiR7000000004f1J0000000000000000E6K;16OCPK@40000m4UIT\E50000
-dD9@LWcALDkWL]\gDe8o00000000h5ladDTV`HBO0000DYiR`mK0<29bd4_j0000`;_3hA@>Td?80000L<5_00000;d2000000008^EjDlo[00000000000000000000
-0000000000000000@>>G`SWnlI6[0000THFG00000000]2?00000`iXLa1^[<B;n0000XNFT00000000D7\IDAOolE:J<[`UHTS400000000Q:D]0000]2kKTGV10000
-l;iV0000000000000000X=EH00008GC48ANc1:2Q0000@T8Z0000TA5SlN]C0000000000000000X\8X0000`^oPToDS000000000000T8B5h<WeLI>mdNW]@Nfk`U2U
-0ZkDH[n\4ng^M6QJ00000000000000000000XNLH000000000000XaEH0000DZCC000000000000\W9Y0000M7`d0000LW0Pd7O@L<2NP9GR\>iH0000M8Q6DMB70000
-P^4l000000000000m8Z30000dl@EI0OU00000000D4X<00000000@[P^00000000000000004E4g\<De\UiR00000000PFRa00008__Am8=A0000LZdgY3434RBL0000
-000042IY000000000000D\^\0000\e3fDj0]000000000000H5Z;00000000A6Ck0000000000000000PFdVi5jo00000000`JVo0000\Lak4cb20000h7Ua`JW`0000
-00000000<`a30000000000000000@Kkb00000000000000000000THUo0000dC3;0000000000000000=:b8\JAWPgn[0000TI0cd^X]000000000000000000000000
-000000000000000000000000000046=W00000000000000000000000000000000TKAg`dMJLR@na9UY000000000000\YgT`h1O000000000000000000008=<M0000
-0nV?M9kg0000000000000000000000000000<mlQ<\:i000000000000`M`J00000000000000000000@HiWX4[Q00000000LC2j00000000Y;9[0000D`e500000R5U
-`4]B00000000000000000000T_49000000000000000000000000h:5IhHE70000000083P=`CSX000000000000`DeAl>joHEFKl:=O@h4o000000008Z2O@O>o0000
-lI2h000000000000000000000000000000000000XQJo0;1R0000h^YY00000000<5Ll00000000T0BL@FfZ0000000000000000d^4ULg3=000000000000X7]T<MO>
-4RjS000000000cMg000000000000000000000000E3[6hi>\T\m8Djj90000000000000000T1Wg<85A<KK`HSmHXZ;9<h200000000018_a000000008GE8PC6STH4B
-l[DQ@]770000hoHJl;8UXZRl0000PKf]8VgC0000`5mD4[BW0iZ[M0ni000000000000L4AhH_=`<>d`000000000000\HD[00000000000000000000000000000000
-99And2OM0000diMUhHU_000000000000000000000000<E4X000000000K4XTVSJ@GadPI_dL=D;00004>ng0000\UHf000000000000X@?f=93gla5V00004WjL]2=l
-4CS5<:QH00008VU600000000L0jDU5_V0000lE:[0000HXY@00000000A7nY0Sfb@CB700000000L`Hk@_A[00000000000000000h06M4c8M7]g00000000000051LU
-17KRPaGT4cTb0000dICB`4e\0000000000000000000000000000<FEY0000000000008Y\;000000000000dXW]0000T1fM00000000\BF>0000XBP1000000000000
-0000L]oI00000000LDdI@mYe000000000000`a3^0000d^Cg00000000Lf;ihajT00008Qkc00000000D[;Q00000000\>Jk000000000000000000000000TIR;4dd@
-lIMTL?]2<ZY[000000000000dKim0000@7gN000000000000D\Fd00000000000000000000DTHe00000000@IaIlO4UPPa[00000000000000000000T<Xe8YX8DA3H
-Tji10000016O000000000000DaRXhdggQ7fU000000000000A:2?00000000i5^`0000`9I<00000000l_b<000000000000000000000000000000000000TVJ`0fiD
-l]9jT^eGDo72XLEIa73mTJO[000000000000`DK300000000\2ln<kE800000000H9>dL?I^TGQY0=_@@YGbl[IoX_j:4b>ZM1Cb0000]4e<e5Zj0000000000000000
-000000000000000000000000lF1F0000000000000000X1RA00000000Dn8Q0000000000000000000000000000lQVm81gAX7H6LSDm00000000000000000000lDG:
-XKg_00000000Xhn70000000000000M<Y0000l:ASHZB@0000A:@7@g^7=6;[13G28OLM0000000000000000000000000000E8jI00000000D<DFL[190000d`ZE0000
+いただいた賞	0Hh1
+おわりに	0Hi1
+これまでのキャリア	0Hj1
+これまでの仕事	0Hj1
+これまでの職歴	0Hj1
+その他	0Hk1
+その他の情報	0Hk1
+その他の職歴	0Hj1
+その他特記事項	0Hk1
+それ以前の職歴	0Hj1
+つくったもの	0?01
+できること	0;M1
+はじめに	0Hi1
+ひとこと	0Hi1
+もっている資格	0Hl1
+もらった賞	0Hh1
+やってきた仕事	0Hj1
+アウトプット	0Hm1
+アカウント	0Bn1
+アピールポイント	0Hi1
+アルバイト	0Hj1
+アルバイト歴	0Hj1
+イベント	0Hn1
+イベント参加	0Hn1
+インターン	0Hj1
+インターンシップ	0Hj1
+インターン経験	0Hj1
+ウェブサイト	0Bn1
+オフの過ごし方	0Ho1
+オープンソース	0?01
+カバーレター	0I01
+カンファレンス	0Hn1
+キャリア	0Hj1
+キャリアの方向性	0I11
+キャリアサマリー	0Hi1
+キャリアプラン	0I11
+キャリア要約	0Hi1
+コミュニティ	0I21
+コミュニティ活動	0I21
+コンタクト	0I31
+コンテスト	0Hh1
+サマリー	0Hi1
+サークル活動	0I21
+スキル	0;M1
+スキルシート	0;M1
+スキルセット	0;M1
+スキルマップ	0;M1
+スキル・知識	0;M1
+スキル一覧	0;M1
+セミナー	0Hn1
+セミナー受講	0I41
+ソフトウェア	0;M1
+ソーシャルメディア	0Bn1
+ツール	0;M1
+テクニカルスキル	0;M1
+デジタルスキル自己評価	0I51
+トップスキル	0;M1
+トレーニング	0I41
+パソコンスキル	0;M1
+パーソナルデータ	0I31
+ビジネススキル	0;M1
+プライベート	0Ho1
+プログラミング言語	0;M1
+プロジェクト	0?01
+プロジェクト実績	0?01
+プロジェクト経歴	0?01
+プロジェクト経験	0?01
+プロジェクト詳細	0?01
+プロフィール	0Hi1
+プロフィールリンク	0Bn1
+プロフィール情報	0I31
+ボランティア	0I21
+ボランティア活動	0I21
+ボランティア経験	0I21
+ポートフォリオ	0?01
+リファレンス	0I61
+リンク	0Bn1
+ワークヒストリー	0Hj1
+一句话介绍	0I71
+一言	0Hi1
+上过的学	0I81
+上过的班	0I91
+下班以后	0I:1
+不上班的时候	0I:1
+专业会员	0I;1
+专业协会	0I;1
+专业培训	0I<1
+专业技能	0;N1
+专业特长	0;N1
+专业知识	0;N1
+专业能力	0;N1
+专业证书	0I=1
+专业课程	0I<1
+专利	0I>1
+专利与论文	0I>1
+专利成果	0I>1
+专利论文	0I>1
+业余时间	0I:1
+业余爱好	0I:1
+业余生活	0I:1
+个人主页	0I?1
+个人亮点	0I71
+个人介绍	0I71
+个人优势	0I71
+个人作品	0I@1
+个人作品展示	0I@1
+个人作品集	0I@1
+个人信息	0IA1
+个人兴趣	0I:1
+个人基本信息	0IA1
+个人总结	0I71
+个人情况	0IA1
+个人成就	0IB1
+个人技能	0;N1
+个人概况	0IA1
+个人概述	0I71
+个人爱好	0I:1
+个人特点	0I71
+个人特长	0;N1
+个人简介	0I71
+个人经历	0I91
+个人能力	0;N1
+个人荣誉	0IB1
+个人评价	0I71
+个人资料	0IA1
+个人链接	0I?1
+个人陈述	0I71
+个人项目	0I@1
+主な実績	0Hh1
+主な経歴	0Hj1
+主な職歴	0Hj1
+主修课程	0I<1
+主要プロジェクト	0?01
+主要作品	0I@1
+主要工作經歷	0IC1
+主要工作经历	0I91
+主要成就	0IB1
+主要成果	0IB1
+主要技能	0;N1
+主要荣誉	0IB1
+主要课程	0I<1
+主要项目	0I@1
+主要项目经历	0I@1
+义务工作	0ID1
+义工服务	0ID1
+今後のキャリア	0I11
+从业经历	0I91
+仕事	0Hj1
+仕事以外	0Ho1
+仕事歴	0Hj1
+仕事経験	0Hj1
+付記	0Hk1
+付録	0IE1
+代表作	0I@1
+代表作品	0IF1
+代表项目	0I@1
+以前の職歴	0Hj1
+任职经历	0I91
+任職經歷	0IC1
+企业经历	0I91
+休みの日	0Ho1
+休日の過ごし方	0Ho1
+休閒活動	0IG1
+休閒興趣	0IG1
+休闲	0I:1
+优势	0I71
+会什么	0;N1
+会员	0I;1
+会员资格	0I;1
+会員資格	0IH1
+会干的活	0;N1
+会用的工具	0;N1
+会的东西	0;N1
+会的语言	0II1
+会議	0Hn1
+会议	0IJ1
+会议与研讨会	0IJ1
+会议经历	0IJ1
+会说的话	0II1
+会说的语言	0II1
+余暇	0Ho1
+作ったもの	0?01
+作品	0IK3
+作品展示	0I@1
+作品集	0IN2
+使えるもの	0;M1
+使えるソフト	0;M1
+使える道具・ソフト	0;M1
+使用ソフト	0;M1
+使用ツール	0;M1
+使用ツール一覧	0;M1
+使用可能ソフト	0;M1
+使用可能ツール	0;M1
+使用工具	0IP1
+使用技術	0;M1
+使用言語	0IQ1
+保有スキル	0;M1
+保有資格	0Hl1
+保有資格・免許	0Hl1
+個人データ	0I31
+個人プロジェクト	0?01
+個人介紹	0IR1
+個人作品	0IF1
+個人優勢	0IR1
+個人基本資料	0IS1
+個人專案	0IF1
+個人情報	0I31
+個人成就	0IT1
+個人技能	0IP1
+個人概述	0IR1
+個人特質	0IR1
+個人簡介	0IR1
+個人簡述	0IR1
+個人網站	0IU1
+個人總結	0IR1
+個人興趣	0IG1
+個人資料	0IS1
+個人資訊	0IS1
+個人開発	0?01
+做过什么	0I91
+做过的东西	0I@1
+做过的工作	0I91
+做过的志愿者	0ID1
+側專案	0IF1
+備考	0Hk1
+備註	0IV1
+働いた場所	0Hj1
+免許	0Hl1
+免許・資格	0Hl1
+公益服务经历	0ID1
+公益服務	0IW1
+公益活动	0ID1
+公益活動	0IW1
+公益经历	0ID1
+关于我	0I71
+关于自己	0I71
+兴趣	0I:1
+兴趣与爱好	0I:1
+兴趣爱好	0I:1
+兴趣特长	0I:1
+其他	0IX2
+其他信息	0IZ1
+其他工作經歷	0IC1
+其他工作经历	0I91
+其他情况	0IZ1
+其他技能	0IP1
+其他说明	0IZ1
+其他資料	0IV1
+其他資訊	0IV1
+其它	0IX2
+其它信息	0IZ1
+兼职经历	0I91
+写作	0I>1
+写在最后	0I71
+写过的东西	0I>1
+几句话	0I71
+出版	0I[3
+出版・著作	0Hm1
+出版品	0I^1
+出版物	0I_2
+出身校	0Ia1
+制作実績	0?01
+制作物	0?01
+办公技能	0;N1
+办公软件	0;N1
+功績	0Hh1
+加入団体	0IH1
+勉強会	0Hn1
+勤務歴	0Hj1
+勤務経歴	0Hj1
+协会会员	0I;1
+協會會員	0Ib1
+参与的项目	0I@1
+参与课题	0I@1
+参与项目	0I@1
+参会经历	0IJ1
+参加プロジェクト	0?01
+参加会议	0IJ1
+参加学会	0Hn1
+参画プロジェクト	0?01
+參加研討會	0Ic1
+參與專案	0IF1
+发明专利	0I>1
+发表作品	0I>1
+发表文章	0I>1
+发表的文章	0I>1
+发表论文	0I>1
+取った資格	0Hl1
+取得資格	0Hl1
+取得資格・免許	0Hl1
+取得資格一覧	0Hl1
+受教育经历	0I81
+受訓經歷	0Id1
+受講コース	0I41
+受講歴	0I41
+受講研修	0I41
+受講講座	0I41
+受賞	0Hh1
+受賞・実績	0Hh1
+受賞・表彰	0Hh1
+受賞・表彰歴	0Hh1
+受賞歴	0Hh1
+受賞等	0Hh1
+受賞経験	0Hh1
+各種アカウント	0Bn1
+各種リンク	0Bn1
+同事评价	0Ie1
+嗜好	0IG1
+团体会员	0I;1
+団体活動	0IH1
+在哪儿上过班	0I91
+在哪儿念的书	0I81
+在校实践	0ID1
+在校情况	0ID1
+在校经历	0ID1
+在职培训	0I<1
+在職進修	0Id1
+地域活動	0I21
+地域貢献	0I21
+執筆	0Hm1
+執筆・発信	0Hm1
+執筆・登壇	0Hm1
+執筆実績	0Hm1
+培訓	0Id1
+培訓經歷	0Id1
+培训	0I<1
+培训情况	0I<1
+培训经历	0I<1
+培训经验	0I<1
+培训课程	0I<1
+基本データ	0I31
+基本信息	0IA1
+基本情况	0IA1
+基本情報	0I31
+基本資料	0IS1
+基本資訊	0IS1
+基本資訊與聯絡方式	0IS1
+基本资料	0IA1
+基础信息	0IA1
+备注	0IZ1
+外国語	0IQ1
+外語	0If1
+外語水平	0If1
+外語能力	0If1
+外语	0II1
+外语技能	0II1
+外语水平	0II1
+外语能力	0II1
+外部発表	0Hm1
+奖励	0IB1
+奖励情况	0IB1
+奖励荣誉	0IB1
+奖学金	0IB1
+奖惩情况	0IB1
+奖项	0IB1
+奨学金	0Hh1
+好きなこと	0Ho1
+好きなもの	0Ho1
+学んだ場所	0Ia1
+学んできたこと	0Ia1
+学业情况	0I81
+学业经历	0I81
+学业背景	0I81
+学习培训	0I<1
+学习情况	0I81
+学习经历	0I81
+学习背景	0I81
+学会	0IH1
+学会・セミナー	0Hn1
+学会任职	0I;1
+学会参加	0Hn1
+学会活動	0IH1
+学会発表	0Hm1
+学位	0Ia1
+学历	0I81
+学历信息	0I81
+学历情况	0I81
+学历背景	0I81
+学术交流	0IJ1
+学术会议	0IJ1
+学术兼职	0I;1
+学术发表	0I>1
+学术成果	0I>1
+学术背景	0I81
+学术著作	0I>1
+学术论文	0I>1
+学業	0Ia1
+学歴	0Ia1
+学歴 教育	0Ia1
+学歴/教育	0Ia1
+学歴・研修	0Ia1
+学歴詳細	0Ia1
+学生工作	0ID1
+学生干部经历	0ID1
+学生活动	0ID1
+学生活動	0I21
+學會會員	0Ib1
+學業背景	0Ig1
+學歷	0Ig1
+學歷背景	0Ig1
+學生活動	0IW1
+學經歷	0IC1
+學經歷背景	0Ig1
+學習經歷	0Ig1
+學術交流	0Ic1
+學術會議	0Ic1
+學術發表	0I^1
+學術研討會	0Ic1
+學術背景	0Ig1
+學術著作	0I^1
+实习	0I91
+实习与工作经历	0I91
+实习工作经历	0I91
+实习经历	0I91
+实习经验	0I91
+实践经历	0I91
+実務経験	0Hj1
+実績	0Hh1
+實習	0IC1
+實習經歷	0IC1
+實習經驗	0IC1
+寫作	0I^1
+対外発表	0Hm1
+専門スキル	0;M1
+専門分野	0;M1
+専門知識	0;M1
+專利	0I^1
+專利與論文	0I^1
+專案	0IF1
+專案作品	0IF1
+專案經歷	0IF1
+專案經驗	0IF1
+專業協會	0Ib1
+專業學會	0Ib1
+專業技能	0IP1
+專業摘要	0IR1
+專業知識	0IP1
+專業經歷	0IC1
+專業經驗	0IC1
+專業能力	0IP1
+專業訓練	0Id1
+專業證書	0Ih1
+專業證照	0Ih1
+專業資格	0Ih1
+專欄文章	0I^1
+專長	0IP1
+專題	0IF1
+專題研究	0IF1
+專題經歷	0IF1
+專題製作	0IF1
+就业意向	0Ii1
+就业经历	0I91
+就業經歷	0IC1
+履修科目	0I41
+工作	0I91
+工作与实习经历	0I91
+工作之余	0I:1
+工作之外	0Ij2
+工作之餘	0IG1
+工作实习经历	0I91
+工作履历	0I91
+工作履历表	0I91
+工作履歷	0IC1
+工作总结	0I71
+工作情况	0I91
+工作技能	0Il2
+工作摘要	0IR1
+工作期望	0Ii1
+工作简历	0I91
+工作經歷	0IC1
+工作經驗	0IC1
+工作经历	0I91
+工作经验	0I91
+工作背景	0I91
+工作資歷	0IC1
+工作过的地方	0I91
+工具	0Il2
+工具软件	0;N1
+工程项目	0I@1
+工讀經驗	0IC1
+希望	0I11
+希望勤務地	0I11
+希望勤務条件	0I11
+希望工作條件	0In1
+希望条件	0I11
+希望條件	0In1
+希望職位	0In1
+希望職種	0I11
+常用軟體	0IP1
+常用软件	0;N1
+干过的活	0I91
+平时喜欢	0I:1
+平时爱好	0I:1
+应聘岗位	0Ii1
+应聘职位	0Ii1
+开源	0I@1
+开源作品	0I@1
+开源经历	0I@1
+开源贡献	0I@1
+开源项目	0I@1
+开源项目和作品	0I@1
+引荐	0Ie1
+引薦	0Io1
+強み	0Hi1
+得意なこと	0;M1
+得意分野	0;M1
+得意技術	0;M1
+得獎	0IT1
+得獎紀錄	0IT1
+得獎經歷	0IT1
+得过的奖	0IB1
+得过的荣誉	0IB1
+志工	0IW1
+志工服務	0IW1
+志工服務經歷	0IW1
+志工經歷	0IW1
+志工經驗	0IW1
+志愿服务	0ID1
+志愿活动	0ID1
+志愿经历	0ID1
+志愿者服务	0ID1
+志愿者活动	0ID1
+志愿者经历	0ID1
+志望動機	0Hi1
+志望理由	0Hi1
+志願工作	0IW1
+志願服務	0IW1
+応募想定職種	0I11
+応募職種	0I11
+念过的书	0I81
+情報発信	0Hm1
+想说的话	0I71
+意向职位	0Ii1
+愛好	0IG1
+應徵職位	0In1
+應徵職務	0In1
+成就	0J02
+成果	0Hh1
+成果物	0?01
+我会什么	0;N1
+我会的	0;N1
+我做的东西	0I@1
+我做过的工作	0I91
+我是谁	0I71
+我的优势	0I71
+我的学历	0I81
+我的工作	0I91
+我的工具箱	0;N1
+我的证书	0I=1
+所属	0IH1
+所属団体	0IH1
+所属学会	0IH1
+所属学会・団体	0IH1
+所有資格	0Hl1
+所获奖项	0IB1
+所获荣誉	0IB1
+所获证书	0I=1
+手艺	0;N1
+手里的证	0I=1
+执业资格	0I=1
+技术	0;N1
+技术分享	0I>1
+技术技能	0;N1
+技术文章	0I>1
+技术栈	0;N1
+技术特长	0;N1
+技术背景	0;N1
+技术能力	0;N1
+技能	0J23
+技能与工具	0;N1
+技能与特长	0;N1
+技能专长	0;N1
+技能列表	0;N1
+技能專長	0IP1
+技能总结	0;N1
+技能掌握	0;N1
+技能描述	0;N1
+技能水平	0;N1
+技能清单	0;N1
+技能清單	0IP1
+技能点	0;N1
+技能特长	0;N1
+技能與專長	0IP1
+技能與工具	0IP1
+技能证书	0I=1
+技術	0J52
+技術スキル	0;M1
+技術スタック	0;M1
+技術分享	0I^1
+技術專長	0IP1
+技術棧	0IP1
+技術発信	0Hm1
+技術能力	0IP1
+技術要素	0;M1
+担当プロジェクト	0?01
+拿到的证书	0I=1
+拿手的	0;N1
+拿过的奖	0IB1
+拿过的荣誉	0IB1
+拿过的证	0I=1
+持っている資格	0Hl1
+持有的证	0I=1
+持有證照	0Ih1
+持有证书	0I=1
+持有駕照	0J71
+持证	0I=1
+持证情况	0I=1
+掌握技能	0;N1
+掌握的技能	0;N1
+掌握语言	0II1
+掌握软件	0;N1
+推荐	0Ie1
+推荐人	0Ie1
+推荐信	0Ie1
+推荐评价	0Ie1
+推荐语	0Ie1
+推薦	0J82
+推薦人	0J82
+推薦信	0Io1
+推薦函	0Io1
+推薦文	0I61
+推薦状	0I61
+推薦者	0I61
+摘要	0J:2
+擅長工具	0IP1
+擅長技能	0IP1
+擅長軟體	0IP1
+擅长	0;N1
+擅长技能	0;N1
+擅长的事	0;N1
+擅长领域	0;N1
+操作可能ソフト	0;M1
+教学经历	0I91
+教學經歷	0IC1
+教歴	0Hj1
+教育	0J<3
+教育・研修	0Ia1
+教育与培训	0I81
+教育信息	0I81
+教育学历	0I81
+教育履历	0I81
+教育情况	0I81
+教育歴	0Hj1
+教育歴と資格	0Ia1
+教育程度	0J?2
+教育經歷	0Ig1
+教育经历	0I81
+教育背景	0J<3
+教育與培訓	0Ig1
+教育訓練	0Id1
+教育訓練背景	0Ig1
+数字技能自评	0JA1
+数字素养自评	0JA1
+數位能力自評	0JB1
+文章	0JC2
+文章与分享	0I>1
+早期工作经历	0I91
+早期經歷	0IC1
+早期经历	0I91
+更多信息	0IZ1
+更早經歷	0IC1
+更早经历	0I91
+曾获奖项	0IB1
+曾获荣誉	0IB1
+最后	0I71
+最后的话	0I71
+最後に	0Hi1
+最終学歴	0Ia1
+最高學歷	0Ig1
+會員	0Ib1
+會員資格	0Ib1
+會議	0Ic1
+會議與研討會	0Ic1
+有的证	0I=1
+服務經歷	0IW1
+期刊論文	0I^1
+期望	0Ii1
+期望工作	0JE2
+期望职位	0Ii1
+本人希望	0I11
+本人希望欄	0I11
+本人希望記入欄	0I11
+本人情報	0I31
+杂项	0IZ1
+校内经历	0ID1
+校园实践	0ID1
+校园活动	0ID1
+校园经历	0ID1
+校園經歷	0IW1
+核心优势	0I71
+核心技能	0;N1
+核心能力	0IP1
+核心项目	0I@1
+案件	0?01
+案件実績	0?01
+検定	0Hl1
+業務内容	0Hj1
+業務経歴	0Hj1
+業務経験	0Hj1
+業績	0Hm1
+業績と職歴	0Hj1
+業餘生活	0IG1
+概要	0Hi1
+概述	0I71
+榮譽	0IT1
+榮譽事蹟	0IT1
+榮譽獎項	0IT1
+榮譽與獎項	0IT1
+比賽經歷	0IT1
+比赛经历	0IB1
+毕业设计	0I@1
+毕业院校	0I81
+氏名	0I31
+求学经历	0I81
+求學經歷	0Ig1
+求职信	0JG1
+求职岗位	0Ii1
+求职意向	0Ii1
+求职意愿	0Ii1
+求职期望	0Ii1
+求职状态	0Ii1
+求职目标	0Ii1
+求職信	0JH1
+求職意向	0In1
+求職條件	0In1
+求職目標	0In1
+求職者希望條件	0In1
+注目のスキル	0;M1
+活かせるスキル	0;M1
+活かせる知識・経験・技術	0;M1
+活かせる経験	0;M1
+活かせる経験・知識	0;M1
+活かせる経験・知識・技術	0;M1
+活動	0I21
+添え状	0I01
+添付	0IE1
+添付ファイル	0IE1
+添付書類	0IE1
+添付資料	0IE1
+演講	0I^1
+演講與分享	0I^1
+演講與著作	0I^1
+演讲	0I>1
+演讲分享	0I>1
+演讲和讲义	0I>1
+热门技能	0;N1
+照会先	0I61
+熟悉技术	0;N1
+爱好	0I:1
+爱好兴趣	0I:1
+爱好特长	0I:1
+特技	0;M1
+特記事項	0Hk1
+特許	0Hm1
+特长	0;N1
+特长爱好	0I:1
+獎學金	0IT1
+獎項	0IT1
+獲獎	0IT1
+獲獎紀錄	0IT1
+獲獎經歷	0IT1
+現職	0IC1
+生活中的我	0I:1
+电脑技能	0;N1
+略歴	0Hi1
+発信	0Hm1
+発信活動	0Hm1
+発表	0Hm1
+発表実績	0Hm1
+発表論文	0Hm1
+登壇	0Hm1
+登壇・執筆	0Hm1
+登壇・発信	0Hm1
+登壇実績	0Hm1
+發表	0I^1
+發表紀錄	0I^1
+發表論文	0I^1
+相关技能	0;N1
+相关证书	0I=1
+相关课程	0I<1
+相关链接	0I?1
+相關經驗	0IC1
+相關課程	0Id1
+相關證照	0Ih1
+相關連結	0IU1
+知識・スキル	0;M1
+知识产权	0I>1
+研修	0I41
+研修・講座	0I41
+研修受講歴	0I41
+研修歴	0I41
+研究	0?01
+研究・学歴	0Ia1
+研究兴趣	0I:1
+研究内容	0?01
+研究專案	0IF1
+研究成果	0JC2
+研究方向	0I:1
+研究業績	0Hm1
+研究歴	0Hj1
+研究經歷	0IC1
+研究经历	0I91
+研究興趣	0IG1
+研究計畫	0IF1
+研究関心	0Ho1
+研究项目	0I@1
+研習	0Id1
+研討會	0Ic1
+研討會論文	0I^1
+研讨会	0IJ1
+社交主页	0I?1
+社交媒体	0I?1
+社交媒體	0IU1
+社交网络	0I?1
+社交账号	0I?1
+社会任职	0I;1
+社会公益	0ID1
+社会兼职	0I;1
+社会实践	0ID1
+社会实践经历	0ID1
+社会工作	0ID1
+社会服务	0ID1
+社会活动	0ID1
+社会活動	0I21
+社会经历	0ID1
+社会职务	0I;1
+社会貢献活動	0I21
+社区参与	0ID1
+社区活动	0ID1
+社区贡献	0ID1
+社區服務	0IW1
+社团活动	0ID1
+社团经历	0ID1
+社團會員	0Ib1
+社團活動	0IW1
+社團經歷	0IW1
+社團經驗	0IW1
+社外活動	0I21
+社會參與	0IW1
+社會服務	0IW1
+社會服務經驗	0IW1
+社群	0IW1
+社群參與	0IW1
+社群媒體	0IU1
+社群活动	0ID1
+社群活動	0IW1
+社群網站	0IU1
+社群貢獻	0IW1
+社群連結	0IU1
+私について	0Hi1
+科研成果	0I>1
+科研经历	0I91
+科研论文	0I>1
+科研项目	0I@1
+科研项目经历	0I@1
+程式語言	0IP1
+空闲时间	0I:1
+竞赛	0IB1
+竞赛经历	0IB1
+竞赛获奖	0IB1
+竞赛项目	0I@1
+競賽	0IT1
+競賽經歷	0IT1
+简介	0I71
+簡介	0IR1
+簡歷摘要	0IR1
+紹介文	0Hi1
+組織成員	0Ib1
+経歴	0Hj1
+経歴概要	0Hi1
+経歴要約	0Hi1
+経験	0Hj1
+経験スキル	0;M1
+経験技術	0;M1
+經歷	0IC1
+網路連結	0IU1
+组织成员	0I;1
+经历	0I91
+结语	0I71
+继续教育	0I<1
+编程语言	0;N1
+网站	0I?1
+网络链接	0I?1
+義務工作	0IW1
+義務工作經驗	0IW1
+義工	0IW1
+義工工作	0IW1
+義工服務	0IW1
+義工經歷	0IW1
+義工經驗	0IW1
+習得スキル	0;M1
+考取证书	0I=1
+考的证	0I=1
+考试与证书	0I=1
+考试成绩	0I=1
+考过的证	0I=1
+职业履历	0I91
+职业总结	0I71
+职业意向	0Ii1
+职业技能	0;N1
+职业概述	0I71
+职业生涯	0I91
+职业目标	0Ii1
+职业简介	0I71
+职业经历	0I91
+职业经验	0I91
+职业规划	0Ii1
+职业证书	0I=1
+职业资格	0I=1
+职业资格证书	0I=1
+职场经历	0I91
+职称	0I=1
+联系	0IA1
+联系信息	0IA1
+联系我	0IA1
+联系方式	0IA1
+联络方式	0IA1
+聯絡我	0IS1
+聯絡方式	0IS1
+聯絡資料	0IS1
+聯絡資訊	0IS1
+聯繫方式	0IS1
+職務内容	0Hj1
+職務履歴	0Hj1
+職務概要	0Hi1
+職務経歴	0Hj1
+職務経歴の詳細	0Hj1
+職務経歴詳細	0Hj1
+職務経験	0Hj1
+職務經歷	0IC1
+職務要約	0Hi1
+職業概述	0IR1
+職業目標	0In1
+職業経験	0Hj1
+職業經歷	0IC1
+職歴	0Hj1
+職歴要約	0Hi1
+職涯摘要	0IR1
+職涯目標	0In1
+職涯經歷	0IC1
+背景调查联系人	0Ie1
+能做的事	0;N1
+能力	0J23
+能力特长	0;N1
+自傳	0IR1
+自分について	0Hi1
+自動車免許	0JI1
+自動車運転免許	0JI1
+自己pr	0Hi1
+自己アピール	0Hi1
+自己啓発	0I41
+自己紹介	0Hi1
+自我介紹	0IR1
+自我介绍	0I71
+自我总结	0I71
+自我描述	0J:2
+自我評價	0IR1
+自我评价	0I71
+自荐信	0JG1
+自薦信	0JH1
+自评	0I71
+自述	0IR1
+興味	0Ho1
+興味・関心	0Ho1
+興味分野	0Ho1
+興趣	0IG1
+興趣愛好	0IG1
+興趣與嗜好	0IG1
+英语水平	0II1
+英语能力	0II1
+荣誉	0IB1
+荣誉与奖项	0IB1
+荣誉奖励	0IB1
+荣誉奖项	0IB1
+荣誉情况	0IB1
+荣誉获奖	0IB1
+荣誉证书	0IB1
+获奖	0IB1
+获奖信息	0IB1
+获奖情况	0IB1
+获奖经历	0IB1
+获奖荣誉	0IB1
+获奖记录	0IB1
+获得荣誉	0IB1
+获得证书	0I=1
+获过的奖	0IB1
+著作	0I[3
+著作・論文	0Hm1
+著作與發表	0I^1
+著作论文	0I>1
+著書	0Hm1
+著書・論文	0Hm1
+补充信息	0IZ1
+补充说明	0IZ1
+表彰	0Hh1
+表彰歴	0Hh1
+補充資訊	0IV1
+補足	0Hk1
+補足情報	0Hk1
+要約	0Hi1
+言語	0IQ1
+言語スキル	0IQ1
+言語・技術	0;M1
+言語能力	0IQ1
+訓練	0Id1
+訓練課程	0Id1
+記事	0Hm1
+話せる言語	0IQ1
+認定	0Hl1
+認定資格	0Hl1
+認證	0Ih1
+語学	0IQ1
+語学スキル	0IQ1
+語学力	0IQ1
+語学能力	0IQ1
+語文	0If1
+語文程度	0If1
+語文能力	0If1
+語言	0If1
+語言技能	0If1
+語言程度	0If1
+語言能力	0If1
+語言與技能	0IP1
+課外活動	0JJ2
+課程	0Id1
+論文	0JL2
+論文・著書	0Hm1
+論文發表	0I^1
+諮詢人	0Io1
+講座	0I41
+講演	0Hm1
+證明人	0Io1
+證書	0Ih1
+證照	0Ih1
+證照與資格	0Ih1
+證照資格	0Ih1
+计算机技能	0;N1
+计算机水平	0;N1
+计算机能力	0;N1
+认证	0I=1
+讲座	0IJ1
+论文	0I>1
+论文与专利	0I>1
+论文专利	0I>1
+论文发表	0I>1
+论文情况	0I>1
+论文著作	0I>1
+证书	0I=1
+证书情况	0I=1
+证书认证	0I=1
+证书资质	0I=1
+证件	0I=1
+证明人	0Ie1
+证照	0I=1
+语种	0II1
+语种能力	0II1
+语言	0II1
+语言技能	0II1
+语言掌握	0II1
+语言水平	0II1
+语言能力	0II1
+说在前面	0I71
+说说我的工作	0I91
+读书经历	0I81
+读过的书	0I81
+课余爱好	0I:1
+课外活动	0ID1
+课程	0I<1
+课程项目	0I@1
+课题与论文	0I>1
+课题经历	0I@1
+课题项目	0I@1
+資格	0Hl1
+資格・免状	0Hl1
+資格・免許	0Hl1
+資格・検定	0Hl1
+資格一覧	0Hl1
+資格認證	0Ih1
+資格證書	0Ih1
+賞罰	0Hh1
+资格	0I=1
+资格认证	0I=1
+资格证书	0I=1
+资质	0I=1
+资质证书	0I=1
+趣味	0Ho1
+趣味 特技	0Ho1
+趣味/特技	0Ho1
+趣味など	0Ho1
+趣味・特技	0Ho1
+趣味・関心	0Ho1
+身元照会先	0I61
+軟體	0IP1
+軟體工具	0IP1
+軟體技能	0IP1
+転職希望条件	0I11
+软件	0;N1
+软件技能	0;N1
+软技能	0;N1
+软著	0I>1
+进修	0I<1
+进修培训	0I<1
+进修经历	0I<1
+追記	0Hk1
+送付状	0I01
+通った学校	0Ia1
+連結	0IU1
+連絡先	0I31
+連絡先情報	0I31
+進修	0Id1
+進修課程	0Id1
+運転	0JI1
+運転免許	0JI1
+運転免許証	0JI1
+部活動	0I21
+重点项目	0I@1
+重要项目	0I@1
+链接	0I?1
+開源專案	0IF1
+開源貢獻	0IF1
+開発スキル	0;M1
+開発実績	0?01
+開発経歴	0?01
+開発経験	0?01
+関心	0Ho1
+関心事	0Ho1
+関心分野	0Ho1
+關於我	0IR1
+闲下来的时候	0I:1
+闲暇	0I:1
+附件	0JN2
+附件材料	0JP1
+附加信息	0IZ1
+附加資訊	0IV1
+附录	0JP1
+附錄	0JQ1
+電腦專長	0IP1
+電腦技能	0IP1
+項目	0IF1
+項目經歷	0IF1
+項目經驗	0IF1
+项目	0I@1
+项目介绍	0I@1
+项目作品	0I@1
+项目实践	0I@1
+项目展示	0I@1
+项目成果	0I@1
+项目案例	0I@1
+项目简介	0I@1
+项目经历	0I@1
+项目经验	0I@1
+项目背景	0I@1
+駕照	0J71
+駕駛	0J71
+駕駛執照	0J71
+駕駛執照類別	0J71
+驾照	0JR1
+驾照情况	0JR1
+驾驶执照	0JR1
+驾驶技能	0JR1
+驾驶证	0JR1
+가능언어	0JS1
+가입단체	0JT1
+가진자격증	0JU1
+간단소개	0JV1
+간략소개	0JV1
+강연	0JW1
+강의경력	0JX1
+강점	0JV1
+개발스택	0>H1
+개요	0JV1
+개인신상	0JY1
+개인정보	0JY1
+개인프로젝트	0JZ1
+경력	0JX1
+경력기술	0JX1
+경력기술서	0JX1
+경력사항	0JX1
+경력상세	0JX1
+경력소개	0JX1
+경력요약	0JV1
+경력이력	0JX1
+경력정보	0JX1
+경험	0JX1
+공모전	0J[1
+공부한곳	0J\1
+공인어학	0JS1
+공인어학성적	0JS1
+관련링크	0J]1
+관심분야	0J^1
+관심사	0J^1
+교내외활동	0J_1
+교내활동	0J_1
+교외활동	0J_1
+교육	0J\1
+교육경험	0J`1
+교육과정	0J`1
+교육및연수	0J`1
+교육및학력	0J\1
+교육및활동	0J_1
+교육사항	0J\1
+교육수료	0J`1
+교육이력	0J\1
+교육이수	0J`1
+교육이수내역	0J`1
+교육활동	0J`1
+교육훈련	0J`1
+구사언어	0JS1
+구직희망조건	0Ja1
+그외	0Jb1
+근무경력	0JX1
+근무이력	0JX1
+글	0JW1
+기고	0JW1
+기고및발표	0JW1
+기본사항	0JY1
+기본인적사항	0JY1
+기본정보	0JY1
+기술	0>H1
+기술및도구	0>H1
+기술블로그글	0JW1
+기술사항	0>H1
+기술스택	0>H1
+기술역량	0>H1
+기타	0Jb1
+기타경력	0JX1
+기타경험	0Jb1
+기타내용	0Jb1
+기타사항	0Jb1
+기타이력	0Jb1
+기타정보	0Jb1
+기타활동	0J_1
+나는누구인가	0JV1
+나를소개합니다	0JV1
+나에대하여	0JV1
+논문	0JW1
+논문및저서	0JW1
+논문실적	0JW1
+능력	0>H1
+다닌학교	0J\1
+다닌회사	0JX1
+다룰줄아는것	0>H1
+단체활동	0JT1
+대내외활동	0J_1
+대외활동	0J_1
+대회	0J[1
+대회수상	0J[1
+도구	0>H1
+동아리	0J_1
+동아리및대외활동	0J_1
+동아리활동	0J_1
+디지털역량	0Jc1
+디지털역량자가진단	0Jc1
+딴자격증	0JU1
+레퍼런스	0Jd1
+링크	0J]1
+마지막으로	0JV1
+만든것	0JZ1
+만든것들	0JZ1
+말할수있는언어	0JS1
+면허	0JU1
+면허및자격증	0JU1
+받은상	0J[1
+받은상과장학금	0J[1
+발표	0JW1
+발표및글	0JW1
+발표및기고	0JW1
+발표이력	0JW1
+발표자료	0JW1
+배운곳	0J\1
+번역서	0JW1
+보유기술	0>H1
+보유능력	0>H1
+보유스킬	0>H1
+보유역량	0>H1
+보유자격증	0JU1
+봉사	0J_1
+봉사경험	0J_1
+봉사활동	0J_1
+부록	0Je1
+비고	0Jb1
+사용가능기술	0>H1
+사용가능프로그램	0>H1
+사용기술	0>H1
+사용프로그램	0>H1
+사이드프로젝트	0JZ1
+사회공헌	0J_1
+사회봉사	0J_1
+사회활동	0J_1
+상세경력	0JX1
+상훈	0J[1
+성과	0J[1
+세미나	0Jf1
+소개	0JV1
+소개글	0JV1
+소개말	0JV1
+소셜링크	0J]1
+소셜미디어	0J]1
+소속단체	0JT1
+소속학회	0JT1
+수강과목	0J`1
+수료과정	0J`1
+수상	0J[1
+수상경력	0J[1
+수상경험	0J[1
+수상내역	0J[1
+수상및장학	0J[1
+수상실적	0J[1
+수상이력	0J[1
+수행과제	0JZ1
+수행프로젝트	0JZ1
+쉬는날	0J^1
+쉴때	0J^1
+스킬	0>H1
+스킬셋	0>H1
+신상정보	0JY1
+아르바이트	0JX1
+어학	0JS1
+어학능력	0JS1
+어학사항	0JS1
+어학성적	0JS1
+어학시험	0JS1
+언어	0JS1
+언어능력	0JS1
+업무경력	0JX1
+업무경험	0JX1
+업무역량	0>H1
+업무외	0J^1
+업적	0J[1
+여가	0J^1
+여가활동	0J^1
+역량	0>H1
+연구	0JZ1
+연구경력	0JX1
+연구과제	0JZ1
+연구관심분야	0J^1
+연구실적	0JW1
+연구업적	0JW1
+연구프로젝트	0JZ1
+연락처	0JY1
+연락처정보	0JY1
+연수	0J`1
+연수사항	0J`1
+오픈소스	0JZ1
+오픈소스활동	0JZ1
+온라인프로필	0J]1
+외국어	0JS1
+외국어능력	0JS1
+외부교육	0J`1
+요약	0JV1
+운전	0Jg1
+운전면허	0Jg1
+운전면허사항	0Jg1
+운전면허증	0Jg1
+웹사이트	0J]1
+이력	0JX1
+이수과정	0J`1
+이수교육	0J`1
+이전경력	0JX1
+인사말	0JV1
+인적사항	0JY1
+인적정보	0JY1
+인증	0JU1
+인턴	0JX1
+인턴경험	0JX1
+인턴십	0JX1
+일외에	0J^1
+일한곳	0JX1
+자격	0JU1
+자격내용	0JU1
+자격면허	0JU1
+자격및면허	0JU1
+자격사항	0JU1
+자격증	0JU1
+자격증및면허	0JU1
+자격증및어학	0JU1
+자기pr	0JV1
+자기소개	0JV1
+자기소개글	0JV1
+자기소개서	0JV1
+자기소개편지	0Jh1
+자원봉사	0J_1
+자원봉사활동	0J_1
+작품	0JZ1
+잘하는것	0>H1
+장학금	0J[1
+재직경력	0JX1
+저는	0JV1
+저를소개합니다	0JV1
+저서	0JW1
+저서및논문	0JW1
+저술	0JW1
+전문기술	0>H1
+전문분야	0>H1
+전문역량	0>H1
+좋아하는것	0J^1
+주요경력	0JX1
+주요기술	0>H1
+주요성과	0J[1
+주요스킬	0>H1
+주요프로젝트	0JZ1
+주요활동	0J_1
+지금까지한일	0JX1
+지원동기	0JV1
+지원분야	0Ja1
+지원직무	0Ja1
+직무경력	0JX1
+직무경험	0JX1
+직무교육	0J`1
+직무역량	0>H1
+직장경력	0JX1
+직장생활	0JX1
+직장이력	0JX1
+직접만든것	0JZ1
+집필	0JW1
+참여프로젝트	0JZ1
+채널	0J]1
+첨부	0Je1
+첨부서류	0Je1
+첨부파일	0Je1
+최종학력	0J\1
+추가사항	0Jb1
+추가정보	0Jb1
+추천	0Jd1
+추천사	0Jd1
+추천서	0Jd1
+추천인	0Jd1
+출판	0JW1
+출판물	0JW1
+취득자격	0JU1
+취미	0J^1
+취미 특기	0J^1
+취미, 특기	0J^1
+취미/특기	0J^1
+취미및특기	0J^1
+취미사항	0J^1
+취미생활	0J^1
+취미와특기	0J^1
+커리어	0JX1
+커리어요약	0JV1
+커뮤니티	0J_1
+커뮤니티활동	0J_1
+커버레터	0Jh1
+컨퍼런스	0Jf1
+컴퓨터능력	0>H1
+컴퓨터활용	0>H1
+컴퓨터활용능력	0>H1
+콘퍼런스	0Jf1
+토이프로젝트	0JZ1
+툴	0>H1
+특기	0>H1
+특이사항	0Jb1
+특허	0JW1
+특허및논문	0JW1
+팀프로젝트	0JZ1
+평판조회	0Jd1
+포트폴리오	0JZ1
+프로그래밍언어	0>H1
+프로그램	0>H1
+프로젝트	0JZ1
+프로젝트경력	0JZ1
+프로젝트경험	0JZ1
+프로젝트수행경험	0JZ1
+프로젝트이력	0JZ1
+프로필	0JV1
+프로필링크	0J]1
+학교	0J\1
+학교교육	0J\1
+학내활동	0J_1
+학력	0J\1
+학력및교육	0J\1
+학력사항	0J\1
+학력정보	0J\1
+학생활동	0J_1
+학술대회	0Jf1
+학술대회참가	0Jf1
+학술발표	0JW1
+학술활동	0JW1
+학업	0J\1
+학위	0J\1
+학회및세미나	0Jf1
+학회활동	0JT1
+한마디	0JV1
+한줄소개	0JV1
+할수있는것	0>H1
+할수있는일	0>H1
+할줄아는것	0>H1
+할줄아는언어	0JS1
+해온일	0JX1
+핵심기술	0>H1
+핵심역량	0JV1
+핵심요약	0JV1
+행사	0Jf1
+행사참여	0Jf1
+협회활동	0JT1
+활동	0J_1
+활동사항	0J_1
+활용기술	0>H1
+활용언어	0JS1
+활용툴	0>H1
+활용프로그램	0>H1
+회사경력	0JX1
+회원	0JT1
+회원자격	0JT1
+훈련	0J`1
+흥미	0J^1
+희망	0Ja1
+희망근무조건	0Ja1
+희망사항	0Ja1
+희망업무	0Ja1
+희망연봉	0Ja1
+희망직무	0Ja1
+희망직종	0Ja1
+"#, r#"0000000000000000Xml@0000m9T700000000TN<700000000PU;a00000000\Vo\h`;Q000000000000T6hfP@QT=1>g8VMe0000hFT?000000000000d<eV00000000
+00000000@5H]0000I46Q00000000<;6f0000000041eS0000Q8R500000000H_[0`Q=NlX:2Ha_cE:N>00000000000005F\00004BG]0000000000000000m2DW0000
+00000000XTCc@m[6m9CN000000000000DiVj0000000088dH000000000000Pmmn000000004@1I4PCkDnJE<o=O00000000<F3n0000Lk7Q000000000000<]K10000
+HWW<000000000000000000000000a8EH0000LONA0000\\]003KWLh5n0000000000000000TEDU000000000000d?;=000052_A0000000000000000TI>^PBhA``AZ
+0000PIhML^KYLZO7\;nV00000000Hj;`000000000000000000000000000000000000@J2F00000000dZU]00000000<^7W100K000000000000HZB7dajU00000000
+000000000000000000000@6i`Z;`<\HWQ79a00000000000000000000T1Ng031N<998l8m`LUe9haId8=O0lV20Tn?9P9NQ0000Td9m000000000000dDD30000XHBL
+d1B<0000000000000000HioZ0000PPl]000000000000@B?5dSdYL7E_\<_e0000h;cC0000XWdZ0000000000000000@8=;000000000000<_P9LfN<PO@I4Mn8@8he
+0000000000000000000000000000000000000000D0n;00004FGed^Vl00000Fg200000P[h00000000000000000]4V0000DT=B000000000000XKG@\[P[0000H1ES
+0000000000000000000000000000<Y4<00000000T0^?X4o:00000000XVe60000000000000WAG000000000000000000000000PSSd00000000LGc78Wi<00000000
+00000000`nPF<BiiP:DU57[`41dY000000000000DT<60000000000000000A6X20000000000000000000000000000H\KPHV=@00000000hJjk0000000000000000
+0000000000000000000000000:<W0000@R?2`m]m19]m000000000000000000000000`PF=4nOU0UiRDd4OTi@D000000000000@9oe0000HlWS00000000X33=0000
+00000000TK<;0000`6PY0000dR9j0bTN@aWY00000000000000000000`JCkP[B70000\6AWT<Jn\DYnLJ`^XZC:l[\e99hm00000000@@^<P1g;@5S2L_l00UaG0000
+]5>A00000000<Bnj0000lm560000@4o]0HEMHQKP@EaF8CP6<[V5`mE;000000000000000000000000000000000000DC<e0000hBYT00000000`0_d4:TCPCPOl<R7
+X:bX<PSC\\0D\mWO0000000000000000=39aQ6_4000000000000000000000O9V0000i4R20000`4W@P]0K0000`;FMTIae`PHM000000000000@=CKHj0[00000000
+00000000000000000000000000000000Hl27XEib`;5]00000000`XYP@^2H0000LO1f0000000000000000000000000000`G?:hKbD00000000000000000Y?`0000
+0000000000000000@4fJ000000000000`[060000000000000000\M>K0000@5JY000000000000lYVT0000000000000000000000000XHDi2S^00000000TafG<Ug<
+000000000000e;H^DGXi00000000000000000000@RIj00000000000000000000h8H700000000PmKSd1QTi5lR0M5C00000000X??8000000000000000000000000
+00000000A53U0000000000000000000017`U00000000\R\Ne:eB0000000000000000HJBFlnEM0000lG6]=8IMla2ahLnm000000000ao441o60000000000000000
+000000000000000000000CCM00000000TARD00000000000000000000`<390000000051W3=2:l00000000000000000000000000000000@EY<@9Ql000000000000
+00000000D7[X0000I6Dm000000000000000000000000000000000000<CK0\U2IHYL_00000000`:ELPGL90000000000000000<l=f00000000`Bd<LUBD85KI4m1j
+I7KLLL8eP\T`A;NU0000=9hF0000DU1D0000l46o0000<J>X000000000000000000000000000000000000hHXVl>9O000000000000000000000000000000000000
+0000@a6alUIDY05O00000000000000000000P4Ij8BeHi;CH`0ZRP8RDXdG:<n3O00000G\70000000002iT8[7e00000000000000000000<H^hlLV^@PgnlR@gQ5cL
+0000hLLbdnI20000dHL_\\BEm8Vm`C3YDOn[000000000000000000000B6li6ao00000000hKNoHWGh]:nWhmO0TYYj00000000l]nF0000000000008Z@9Y:]A0000
+TPWo<87d4]Y_H:[W0000@UCGT0LL@\OOi8V=dkG_00000000i7H:00000000Po8K0000000000000000@[[H4A?<0a=K00000000\P@5HV460000000000000000`3@G
+h;cb4BOXlD?Khf04000000000000000000000000U62L0000000000000000000000000000000000000000000017^l8LOLH@hH0000Y;KF00000000000000000000
+000000008mO\L[Z5000000000000Q8H<0000@KT@DQcE0??_0000000000000000Q1540000000000000000000000000000A5^<000000000000i6]T00004NXH8XjP
+0000000000000000000049nA0000X2WRLHbJU;FN0kof000041A90000000000000000`^b10000000000000000@FjE0000LF6e00000000000000000000L_HP0000
+I:g70000@1Qa00000000dV8J\C6e000000000000XE7d0000E9i`TE8S00000000dBH90000P<5m42MI0000000000000000000000000000l02I0000P<[gTRAm4SMY
+\>MWT6ndP>7QdKfHDlMf4oQWlb?59:I^lU`c8;U20000`:Pb0000`JaPl12`00000000`Nj38^QjDj`n0000000000000000000000000000To8[H?HYXjP]E3GJ0000
+00000000DV5L00000000Xha[00000000000045<\00000000L[^N<fdDP8a[0M0X0000di0\00000000L0<`8QJ]0000m8h:0000000000000000U1D5000000000000
+L:XMdHT_4V5g`o1b872N@]W2HLa>0000TP:@0000U6VO891L00000000<FUV`TkX00000000000000004Q5@0000E72eQ6eoA:Lg0000000000000000000000000000
+<:HK0000000000000000000000000000`P;\000000000000000000000000`7Pl00000000000000008S\<0000X@aN000000000000000000000000LVF_00000000
+000000004hn0000000000000000000000000TAha00000000DML7\Pc[0000`QcZ@C3<0000H3no4<2bLGiEHVOj0000000000000000Y9AD08cLPJ<OD_1i0000h6Ao
+00jTHJmedPW30l;QX1;C0000000000004AGe00000000hYbVPIT7h@2Y0000000000000000000000000000000000000000Y5J\000000000000000000000000@>c0
+000000008`Mc00000000Hh@B00000000000000000000@6d[0000000000000000@ahflgG2PV?300000000\Ik]l<?38@Bji9560000\e5;0000D4f_dTdV0000X0Io
+000000000000DCkmhaW;@>iZ9;H:0000000000000000ljO9\A\:00000000000000000000PK3L000000000000000000000000D7na0000`LKg0000000000000343
+M:bW0000\2`XHa=8Y543000000000000000000000000m6>L0000000000000000000000000000DN:WTX;o0000000000000000XK[;0000lOmi0000000000000000
+000000000000000000000000000000000000H>;U0000HdbXDHK40000188L`<XgX<DL00000000\7O?LXa[0000l>F`4R`b0000A23gdCGD0U;H00000000PKg\8HW7
+0000000000000000\`GQ000000000000XZD4000000000000l8V8=1?K000000000000]6DX0C[_0000D?770HSR`6=WDVoGHXM=h`3iXRA400000000000000008]1X
+LX\MTN0N000000000000000000000000E:Bh0000000000000000TdMg4<>ML_;g000000000000DkgX00000000e9WU0000H]b5<ho]00000000000000000000`KJC
+HSAFhUI500000000lGGH48m6`EF5<`S\0000E1N:0000195Z0?^elaFBE5[T00000000000000000000dD1TldRWX`U`dH@]@2_<988:0000l:bjDKDn0000TG`4D1iH
+0000`JE^00000000T4UC``C6Pa<Fdb>0<G[L00000000000000000000e9<D000000000000000000000000I4L\00000000000000000000<gg^0000000000000000
+0000lDi=0000000000000000D4_A<K@50000DT7\D:[;h<\5DK>Y0000\>Ek00004E\=00000000`F8hL?Pf4Pfj00000000`Og000000000<hN<0000hRV5`<c`8Y0K
+lQY700000]SL0000TFW[00004<QW=9PJ4ECQ0000000000000000000000000000D_<=`j^200000000000000000000000000000000000000000000<<JH00000000
+00000000000000000000000000000000@5^F0\Fd000000000000Y93D00000000000000000000000086Nj00000000000000000000942@00004[Xk00000000PRnW
+`6Zo000000000000P];_d^0B000000000000000000000000TE[dX5Ia0000ld`S000000000000A:B\`Xk]PE`1diI5XSeX4_]f0000@nKZ00008gTLm6On00000000
+0000000000000000XDG\00000000@F1oPY=[T4H`dQVe4PAh0000<hUQ0E6Hi;ON0FEU4N>D00000000PfUB000000000000\[kE00004Z=Td7mdlO`I0]]I00000000
+@AJD0000TXAdA6W3H;PZ4=PFDbAh`E:<0000]4l\`M[n<T:V00000000hXlR0000`LMI000000000000P:e9`TZDlUE8DWgZ06Id0\;i4jnnA2n`000000004C0o0000
+8B]500000000\mnA00000000l0g>d<3^PCBa<G`c\0680000000000000000000000000000a99e0000D@NJ00000000\JC10000000000000000000010DH00000000
+H[jc<>h60000<;[;0P3c8^m_I:65000000000000U61D0M7f=4W<00000000@6Y700000000000000000000000000000000000000000k;Y<W0bLc:I<@4U`YmE0000
+HLh=000000000000\ZmP8dWM00000000\@7C<W:`0000170aHOcWlA;J<lj@00000000L^UY@k26hlEH00000000dFAW\A4[0000000000000000h`;b0::6Tn4i0000
+000000004fl@8Y[L0000000095en0000HR9P0GoM\h\T00000000000000000000000000000000hC?QXi=D00000000TPPk000000000000000000000000Pm=<0000
+0>`]`GXY\WHf00000000LHHK0000000000000000P3L00000d`@U<UNj000000000000Xnic00004B>XTI1X\KR8`mSe000000008HI_LUQV4o<l98HT00000000LAN?
+00000000000000000000XIU`DUWF0000`oI^00000000000000004^bg0000Q7Z=0000000000000;n?00000000000000008^Q700000000000000000000P^oS0000
+000000000000\@iZ0000T\ag00000000dSo?0000`W5j0000000000004OF?LlAXm;Lo000042g;TS<f000000000000000000000000`WVP0000XB[eQ:3k@\Yf0000
+0000daLILkXF00000000000000000000000000000000Dc;W00000000000000000000000000000000h\gKLAFC00000000Y8MR00000000000000000000DaMb0000
+4R[EX46A@m\F0000`]hFi0Mk000000000000Le3RU1_U\GS4PMB6d[kb0000TF1Q000000000000DAe=\_I[0000PB><hQEZ0000<aShLf>:000000000R>B00000000
+000000000000T14^T6gB00000000PQI[00000000HT_@9;K40000000000000000000000000000DCf:@TW<8BT>0000000000000000l_g``J\W000000000_RHH`lR
+00000000000000000000lD3`000000000000l0cC00000000XK?^4\GZ`Q`2PVBY000000000000000000000000000000000000H7C4000000000000P`HN00000000
+\@R_0000XL=40000000000000000<9cT4]QghJj\HI2;4eKM000000004fXL0000LBgX000000000000000000000000DII`00000000lk6Bd^O[0000000000000000
+0ijA0000000000000000hB1T0000h_WG00000n[o09?K]5AYLgd3dL4>000000000000d]VV0000000000000000000000000D\Y0000hRM9H05QHJ44000000000000
+i7`I000000000000000000000000000000000000X?9C00000000PXQ900000000`0;N0000000000000000XB9o0000`ZN>00000000000000000000000000000000
+9:gL000000009:o\0000<]eii8l?00000000000000000000i9O<lV4OL[A@00000XOi0000TZ;8`[^300000000U9oi000000000000000000000000000000000000
+0000PFE5HFR`0000@MDd0000@O1SDadi0000000000000000dP338[Nk\`0fd8FK0000@3NS0000000000000000\2F>XN5A000000000000HiGf55h_000000000000
+=9Z@0000d;F\000000000000\JPV<CeS0000000000000000000000000000000000008Zkj<3=Eh@Mj\QnR0000\Q3g000000000000hIWg0000XN6O000000004O[E
+0000T5a=00000000\:Om0000TCF?LESL0000000000000000@F5j0000000000000000LEj:lIl7TL[50000000000000000000000000000H@IcHoEa000000000000
+D=@B0000000000000000XYDG8CnRD^^Z0000Y6TB000000000000\O_7000000000000LD]m0000000000000000La]40000000000000000I91j000000008V0@\hbW
+Y5Cf4N0e000000000000X<YN00000000l@L3000000000000`FS<PIkMlJdiHQCj00000000000000000000<80Re0O:Lkn^P7En00000000d?akDOKd\W\Q00000000
+0000000000000000000000000000E:S60e^H0000000095Oo0000a0]200000000000000000000000000000000XSOA0iSR000000000000000000000000\JWTHXi`
+0000000000000000PRYb0000`9ell_<g00000FCKP[SZ4UM_000000000000`m8m000000000000Q1=P000000000000H2CXP;_R000000000000TC8700000000<]8D
+000000000000Q9N[H5aP00000000000085?j`ZhK5;Rl0000X7MK0000000000000000X8l\DCJE00008O2@00000000000000000000000000000000000000000RDj
+dIF;0000\RF4HITU0000000000000000000000000000P1e7`6Z148M\T>2T00000000l\7J0000dEK20000@2kP000000008FiW\7Qn0000h=6j9328M5Db0000P0G6
+T;7:00008:k>HCiFDHWE000000000000000000000000X\bl000000000000d>OP8mC1000000000000000000000000000000000000000000000000Lh?D00000000
+00000000000000000000000000000000Q5Uf000000000000000000000000i3ZC000000000000000000004Fec0000h90m0000@8`74>EQ000000000000Q89?lR\8
+d?P80000000000004CB10000l?eV000000000000dGf600000000m;Jh000000000000XDA@0000<FH=dQS8000000000000PP]B0000000000000000000000000000
+PDl]46E4A51K0000lPP@0000D86eTHMO0000HWmdTH]Y00000000\Yom00000fj90000P985`J=Nd[bW00004P0W184n000000000000HSj100000000000000000000
+0000m2cV<D;K0000P<cC<GTohX06000000000000000000000000000000000000T;Vg0000000000000000@GG;PnE50000000000000000L6<2000000000000i71W
+H2LA00004<6_LLM70000000000000000lX]RM:7U00000000000000000000PiU_000000000000000000000000lEhZLARW00000000000000000000I9P\00000000
+000000000000000000000QdY\fiBXEo10000000000000000000000000000000000000000000000000000000000000000PF\Y14Ce000000000000a73m00000000
+0000M7X`0000DZmj000000000000\l7R95=H0000PC_He1kgI6h<Q;2a00000000000000000>U3PCZj\72oD>b6dBm3P8kALMVgTEQ_DL7MTTRR0fGNhcX8liB?hP4G
+@AmW@S090000DQg:0000P9B@08?e`9lK\W7M0000000040BV00000000<N2a0000H312LYn5000000004C6?=7ml0000000000000000000000000000Y78GD0e50000
+HHUkH\dKI:[m0000M8<0U0Ya000000000000d05k00000000000000000000000000000000d1BJl^UG`^Y]00000000@QaS0000000000000000000000000000@bOS
+h=XDe4PXDZFH0h_U\>>b00000000000000000000000000000000000000000000P_DK00004Jik000000005:el00000000XTJE0X7m000000000000<8N5lB[V0000
+000000000000Y:mj00000000hCOkXSZY000000000000000000000W104AHchPWF8[6b4DP[0000LWDN0000D8f\a4nZlOVE000000000000H92B0000`9Ef00000000
+000000000000l1RZlGiY0000T6LmTCELU6=;00000000000000008\:m000045>`0000000000000000000000000000dXTe000044NH00000000@Y=:00000000T`lb
+0000hS6:E1?o00000000000000000000e91XHobE00000000000000000000000000000000L[;N000046@H8PUh00000000`QAEledj00000000HX2[P^MT00000000
+00000000000000000000Pi7=lamL00000000E2^EPHhc0000lb2:0000PJGK8[@a]3=3\lV[DDZF`GdVI4m40000H<:000008<SLU6=Y00004G0:00000000193b0000
+@4M4hFhgM1c<000000004<VC0000`HU0lOn5HOLhd@:bhUlD`b4i0957TbaD\:JH12B`H3UaH?IY4B?kY9J>dEZ[XA7055f[0000<P8O000000000000000000000000
+0000000058_d000000000000e5BR00000000<Z:F00000000T^<c00000000`1H0000000000000A7Ykd<Na000000000000Q0m5PD65<^75DN:e0000L1Yi00008G];
+0000000000000000\X4ih?lV00000000\73RP]\L0000000000000000000086P9000000000000h;\?d8NLl_?g0000E:biXj3`000000000000\JMI0000<5<@POHI
+00000T;@0000000000000000\Z^8TYB<P^do000000000000000000000000lRC]@=aA016NhQ7FhaOk0000\2\\0000000000004KKm@cb]HAm@0000000000000000
+000016LP00000000000082ZJ4jGo000000000000<VI8D4L[<GFQXSmg0000d2aN\;Q10000d]^W0000L[4f\]iK0000000000000000000000000000lDT;00000000
+8m9?0000000000000000@CkUTbcF000000008:An0000X?IF0000000000000000000000000000hS38dn9VTo1;T<f\00000000`>7g0000`0Y[0000l38S00000000
+00000000TUIV00000000000000000000\]lC00000000PS^@0000000000000000000000008Db^000000004j:=0000000000000000000016E?@X32I9?F00000000
+m5g<l3V<0000000000000000`S`:l@bY0000000000000000LA0YI5nbLQWA000000000000XnYo000000000000<VE3X>Hm970OHEk300000000000000000000XoPl
+0000@HnW000000000000PC0JhRFIDcmod_Io0000XG1W000000000000XM2O93n\Q8`Z00000000PkbFl>>E`^R:hZh9000000000000000000000000000000000000
+L[2o000000000000lD?4000000000000000000000000000000000000L<9E<>Zn8a3>E5Qd00000000000000008\:O0000`7;;l<BOU2W:0000<Pa[llXS0000lRT]
+00000000000000008GY70000000000000000000000000000T=@a0000000000000000000000000000<o28000000000000000000000000lWZP0000000000000000
+000090Yo000000000000D2Di0000d21[T9@V8=im4F4hT698PWJh0000000000000000000000000000000000008GQS41fI00000000000000000000\Jn<0000hFCd
+00000000000000000000dV4i000055S2i2_bP4FPE7@T00000000000000000000TKgG0000M31H00000000E0V1XV2IT?LO`i0<0000E06d00008E1N0000X2O]DG<D
+99c60000000000000000l9`E000000000000000000000000Xelk00000000\IFH0000000000000000TBiA18G^0000`7gk000000000000`Y22lU[H00000000LlPZ
+dU]`0000T\1kI;@l000000000000XaX90000d9ic@ZQA00004O@40000DX5h0000000000000000i:>?0000000000004^e^0000000000000000lHWT000000000000
+00000000X2]TH8_KM29MY9fW000000000lJV00000000XNlh000000000000l9XI8Yj@\6SW17B7000000004BZQ0000000000000000hk?00f??H>k_000000000000
+0000DJF_00000000Q:Fm00000000000000000000@K:900000000Y3V500000000E2NQdRNf`T6A0000lBf]0000000000000md80000@U2^0000DS:D0W7ghb3>`^>J
+0000000000000000000044=l000000000000X_PP00000000000000004hYe@So\00000000H[Ye00000000h2YED9h98^[N0000T;W>P<D5X@29\Nobi9a600000000
+000000000000Y1hH00000000h]mG55?U000000000000000000004=oC0000000000000000000000000000`F\5000090d700004iU;4?Li0000hJ314R6Ei0fi0000
+000000000000Y8d;0000d]cZ00000000<II4H@=CDnYJI5PS0000H@<i@8GB00000000DNFg`_1100000000TP8i0000000000000000H=\e<2fQ0000000000005785
+0000`UP1X]GNPh:3000000000000hTbQP`g7@W:H000000000000E8n@0000@<5_000000000000000000000000hnjHH;68000000000000T?jE0000000000000000
+0000P7NF0000TN?L0000`R@S=09fXbRC420W00000000000000000000H@;jL9JW0000l6B=h[?BY80oQ9lHPN7n0000000000004EL_]15I0000hYg_PE3U@eeQ0000
+00000000`U=H0000U7dl000000000000\B2NLG9j0^X`0000@@P>0000000000004Jej0000lOGN0000@4oL0000000000000000D8gUPI:U`MU?lCDS\?jZlHgb\nh:
+Y55\8F[_96lkM9Sb0000I7Ol000083aG00000000HVDIXHP@8]nm0000\SL<h3Le<7SR\ObD<Yl[l@]M000000000000000000000000LKGPdSD0XFZMU6Rk00000000
+A:@d000000008S9Q0000<Yj3LTfU0000h]6E0000000000000000hYGYI9FK00000000dB_hPEE000000000PI:i00;\`L^j<iWB00000000@XW]HK_M00000P2YPn6;
+d\h_lfSIDA6=\I\?0b]LdoMT00004SLX0000\P@ODnDI00000000\MCg0000e;P_000000000000`@Qf@HjD0000000000000000h?7b00000000000000008`:;0000
+0000D3Z=0000000000000000000000008k=;ddjK0000000000000000000000000000dRSnI1=n000052]T00000`FX0000D^8W0000lZF0H\9;0000LQkA08VILmEn
+00000000000000000000@923lNQ08[cW`1jN000000000000000000000000HfIe0000000000000000\XJY0000000000000000hLVE=0<;P0210000000000000000
+00000000hKd7e6eZ00000000T]R<a8G:00000000\P;n0IYm142U00000000000000000000@S2e0000m5[B0000lWKL<kaZ000000000000<7fl00000000dP7UPn<V
+8ogg`Di]`nWm`]Z6@LB_8j^aE37Z00000000=5f:0000000000004Y`o00000000@WXTH?4c000000000000e50^TN1gP;JcXah00000000000000000Tg[n00000000
+000000000000XnGl0000loI=M:@@0000]1S200000000T167L?1;XBE1PZOZ<^300000DYXAdMFm000000000000000000000000dm8F0000hC;G0000000000000000
+0000000000000000LgA10000TT1]000000000@ZB000000000000000000000000000000000]eEdE`=000000000000lbh:0000`i@6000000004JR>dQ5c00000000
+8F8R00000000000000000000000000000000000000000000P1NLa5X6L4RS8f@UX1cS00000000000000000000000000000000000000000000000000000000@Il\
+I6jCI7Ta000000000000000000000000T:M<00004eklX]]9lU?fdCmO\^NEi:>]Y;8I0000PNY?0000000000008WeI0000000000000000000000000IZ<00000000
+4R1G0000000000000000000000000000@Cin<Xf2h[UP<BIeLRN5000000000000lQ:Y000000000000L0CoLA5?`<7J000000000000L1jn0000000000001:B2`3ig
+d8E_<X[2h;o:lH;K4]I:89iFT4CCHBMhd_lB0000000000000000000000000000868k000000000000P_>R0000\E]94[QVX:iUHF[S4>RSa60<000000000000lJOm
+DaiM00000000=7_>0000i:dF000000000000d2Ul0@oo@GfA0000000000000000h6QD00000000]7^NTIR60000TCLhdC];000001Li0000l?hhD>0>\EN]4e]4a:77
+TRi^M9KU00000000LHN=lXMJH]4L000000000000000000000000\FP900000000@dk:TZ[\`e6A0000000000000000d9NB0000DM?NA03D00000000000000000000
+hHUN=6ok@:JW00000000@]UG]758<`2NDNJoL@nL\aJd000000000000000016KT00000000LOU<000000000000\8KfLXl]0000]88m00000000PnoB000000000000
+0000000000008kCai5aQd;O\d`;70A;8hISjHon`00000000000000000000000000000000l4<3L<iedL\T0000@J4S8YWh@[W>00000000H^SQ00000n^]HPk8dVHB
+dXCVdCCo0000000000000000X[TT000000000000\mbh0000TJ5]T?O5L_Za0000hFdQ8[:>00000000000000000000000046f0D1T100008HMh0000000000000000
+000000000000000000000000HD2\@lR?00008F:@0000000000000000Xn9f00000000\Rdj]2J_00000000000000000000HE0S0000000000000000000001YB0000
+0000Pb<E0000000000000000000000000000`H:?0000000000000RaK5;N=00000000M77?000000000000000000000000000000000000000000000000He7=dEGl
+00004CV>Xaafh=1ja:Jf0000XQM4D;k;000000000000000000000000000000000000`9j@0UL@00000000000000000000000000000000000000000aVK`E`J0000
+000000000000PgCE<KYXX^LbM76[0000<C\3XIMBL`k800004ZcN0000000000000\O2H94R0000=5JD00000000000000000000\JXOY;9E00000000hCa6dLmn0000
+00000000lJPH000000008kEc00000000Q9ejhmkO000000000000l4K400000000E2d70000@NLH000000000000h_NU0000H0eY000000000000Tc^I000000000000
+0000000000000000l3n5000000000000@03e00000000000000000000000000008`J98B\Z0000000000000000I7NOI9]40000`_FN00000000000000004GbDLWE5
+00000000000000000000XZJ>0000DbbV0000T``[0000`;>=0000\]`V000003Ab000000000000\a0L000000000000PZBQ00000000000000000000=8bm00000000
+000000000000T@Tj0000000000000000lCJ\00000000\VCH<5m6`Jl5``mR]8Y:0000I3kn00000000000000000000E9Ae000000000000000000000000000097oR
+000000000000\:7eXYYC0000000000000000000000000000]:Xm0000000000000000000000000000000000000000T=^g0000000000000000hX=g000000000000
+000000000000LB`_0000000000000000000000000000U3Rf0000]8olXn=`0000000000000000\:5V0000@Q>E00000000L@O:DOQKdM4Y`:Ii00000000dE8j0000
+0000000000000000000000000000000000000000000000000000PA@I0000lFhAd_[Q]:AN0000000000004WXC00000000\Ighd[0P8lJDe:470000Pe>^@H7`0000
+H_9eT\h1DOEPLCda`FRF0000e:DH0000000000000000TdXg<fT4000000000000@H4]\BdN0000\KUHP9cI0@`Q=7a`d<MQi9?40ClH00000000000000000ah<POl2
+000000000000P?E]XU^G59:C0000i5m00XLg\nJ]m8Hf0000m2SF000000000000000084ndM9\b000013Wj00000000Dk4hA6K60000Q:kWXYZn00004FX;L[3N0000
+M6Z]0000PLn[0000@Z;H0000m7:W@c]500004YlnE2O=000000000000DTVL000000000000000000000000000000000000000000000000hoRc0000000000000000
+000000000000\n1fe6ML\mcKY1T8M5T:PCW:`]@K0`dBhdS7L@?EXkk>d@TR000000000000H^lIhVM600000000XWR?@mQX00008=kH0000`L>50000000000000000
+H>Ljh>ei0000X?M9000000000000`f590Z5D`?<>hC5Y000000000000000000000000\A?00000000000000000M7V;00000000Y8RV00000000000000000000lPZR
+00000000PCZ>DIUolSGG0WX3TYWSLdEj<hMC00000000000000008FIQ000000000?md000000000000LH@L000000000000DehUm3Ha0000LLhP000000000000DME5
+00000000000000000000lRdS`9nU8J>1000000000000l3hQ0000TGd:000000000000000000`L<IQZ00000000DLgR00000000PULhl4;a00000000<BZ>\0;CTKS8
+`P=;`]6c96KH@>llM;TU000000000000000000000000000000000000lQ4Z\SeIh[AZQ6UMLTDg0000I2TLhHh:hbP^0000000000000000Dd:E0000@AE3`o>LTLfO
+D;eT000000000000d4KY0000000000000000000000000000000000000000T0]\@g\U000000000V0R@3>h`oJm0000000000000000000000000000U0AdTMF2XDkJ
+0000000000000000=73[00000000l<XL00000000TMNX000000000000d7RLlH<40P9B00000000\7\BLY><00000000XIi1X1EC581G0000Xce7da8ohgiX000091Ed
+000048dbX;BoH]lZ00000000000000000000D7G0@RM^A3B1000044XHTAoMd6>O0H4j000000000000<C\B\DNo00000000000000000000]0oT0000000000008Scm
+0000LY^\0000@AKN00000000000000000000000000000000dC2WTTKYm9baT9:k00008H[600000000000000000000T0mP\GfOllUE000000000000000000000000
+00000000Y;>jh=K6T?=l0000000000008]EX07oX00000000M9:10000000000000000T3Eh8OF00000000000000000@JID4WVf\`=CPYAh]5`dh_8Q0000X3C><>]e
+<CL@13FW0000holLXHoQa3`U0000XVdD0000000000000000\InO0000000000000000A8ea0000000000000000<NCK0000000059Fo00000000I7Rf00000000`3ae
+@aPiPI<A0000@>LRlW[D0000000000000000`TZ4<DGM8A=OD8Th`ZAKDEn6@T>:\n;i000000008Y]f000000000000DTgB0000Da9>00000000l2h[A98o00000000
+P9CD\PT_0000@0c4LkTH0000DI?Q0000hg>g0000LlVm0000000000000000]645i7ekTaii`dfM0000000000000000000000000000<6IC00000000dMZYHeQ30000
+0000]1RT00000000000000008?nX0000HNfk00000000000000000000d@_T00000000000000000000TTONLkoA000000000000000000000000000000000Nkn0000
+LS8g00000000000000000000000000000000000000000000000000000000hMHJ0000hFU>00000000000089=H\7`70000000000000000000000000000]9lo0000
+0000X=FDa:WJ0000000017E=00000000000000000N<N0000lU740000000000000000PGa:00000000@J1H00004B1800008BbD0000XAa]0000000000000000He?d
+0000LQ0h00000000000000000000000000000000L]<B]134000000000000M9VA0000000000000000H5_>0000000000000000dQIG90;N0000HXGC00000[IR0000
+lc0QX?Y:l;OI00000eTU0000\1Jl4K7S00000000@OdR0000\2eB<R7<0000M0680000000000000000000000000000<ahJ00000000000000000000000000000000
+00000000<26000000000D8Zi000000000000\:kN00000000000000004Da900000000TBB900000000000000008:\FM::XLUPB0000000000000000000000000000
+`eVmPl^10000000000008aKZ00000000000000000000TUT_00000000T0Xni5>n00000000000000000000000000000000000000000000XZ4h000000000000XhI>
+`Dl?0000000000000000d[1G4Ka>00000000000000000000000000000000HRK;TZdB@[gD00000000<F]<0000000000000000HY9P8oGAD^<700008=fQdK0J0QU=
+46>;hgn7=2V7PHQc@Jf9DlTQ]79O=7Mh97WR`1N0HVD2H@3:hYOM4]8Um7m68nAFm9_n8J=1e49Za67M0000LXEeX=Rj000095ca00004`eSm34c00000000H_4nQ9nU
+T4OG000000000000I0CU000000000000000000000000hJJY0gfodih1000000000000000000000000000000000000`[2W0000000000000000hO4N000000000000
+L0@A0000000000008GF_DQNl0000hBEZ000000000000@5:Y4hJ500000000hUGV0000HI[h@aPW000000000000E9`j0000000000000000U0h400000000L=5\lYE4
+0000Hi3200000000P3UN000000000000a0HJXVm>00000000LZGdh7WO0000D[]^LUH5H`<F00000000=;HLL\oU000000000000T4Q;00000000D_AJ00000000D\`i
+0000@YH100000000000000004oMd0000\Q784Jfd@2O1DWD7HBY<<maolZOI4Ghh0000TO;80000000000008>330000`NM[]3[6000000008HQ6M41A000000000QK6
+d:aW000000000000X:20@5PN0000T98U0000PK[n`T`_0000P1420000000000000000dTalld@U00000000000000000000000000000000LV[d0aZmhf[A0000A7TL
+0000LoVi000000000000000000000000000000000000l8^kPan50000DBlHLPBZ000000000000000000000000X]Q@8k<1000000000000000000008DB@00000000
+00000000h5;;TL@<lSiPXlo5000000000000000000000000000000000000L<AC00000000HWdF4]_@0000DZ6`0Cab00000000H]Dc00000000000000008dda0000
+0000TEL14bGO13R9]83l00008ZV_4m]M`[H]\RG_T\jL`?BLXgV@D8MC0000Leel00000:jT0000000094X;000000000000000000000000HF;o000000000000T_:F
+Y6mIh`ML0000000000000000@5ZCPA?i`6BjhD4I59N:00000000000000000000000000008BaL00000000`7HV`TCV`_LI@iVV00000000\AjJ0000X?VV0Ekj0000
+hSO_000000000000000000000000000000000b4W0000d;:08RfA8Cf_D\DFa7]=00008Do:@0MAdA_<000000000000LZ9P00000000@3Y600000000L`UG00000000
+Hm<]00000000A1JV0000000000000000000000000000000000004BCH000000000000XnS]0000M9K=U89c0000TKOD00000000<A6PXJiV0000P@KDdR4I00000000
+0000\VJE0000@C=S000000000000@nelh>gf0000000000000000@We[PcUg00000000`V_200000000P6VV0000000000000000XB_D\HW`4<gZXMi>Xh8Y00000000
+\PgQ4;7j0000H<`4dQJ0`^@^0000=5OK1;VS4?MY00004;260000000000005;QF]5LH00000000000000000ciblgFVdhA2E4SI4?W`I9k700004EHEX\DW00000000
+00008Q1b000000000cgI000000000000000000000000000000000000000000000000000000000000TS\g0000dQ3H4WJ10000000000000000D=Xi<de=0000`>IF
+LQC30000I;=\l1@\P7l100000000TLZX0000000000000000000000000000000000000000000089KGdBK3d1d<P=9jT]4j<2cCQ4K]P?fm00000000000000000000
+E8oZ00000^fA00000000000000000000000000000000I09A<XUS0000000000000000T<hoQ3400000HKQd0000hFOa58T0DWOX000000000000000000000000TQb?
+00000000h8R804E00000000000000000000000000000000000000000TnVJ95L600000000<<U:0000000000000000A9;T0000A9@l00000000\Y>K000000000000
+000000000000000000000000000000000000000000000000<6BK<C2hX<jYTK24lLI9\54fXTm<8UHD000000000000Pfdk0000dHDM000000000000000000004iJj
+8=oR000000000000Q35M00000000LWSA000000000000D5LRe66Z58ii00000000HUWi0000000000000000TBoo4NnS<aSYi:ib00000000@60Y000000004`a;@oh=
+DFXhHWRl0000TFZ\00009:ZA4]N9@[:^LEJ10000000000000000000000000000L\FT00008X_\0bgN00000000T3TbU9F]000000000000\QoU0000PAY1e7<^T3BP
+19H100000000000000000Xkj0000\9?_000000000000000000000000L`\h0000lNXcP`Cj00000000`Z<n0000H3g_`;=o81L^P`[fT<l@i0jci6:5T;cT`AGDlXNJ
+LZiR0000\_mV00000000000000000000@YN[0000000000000000@6^G0000\FhSDlgc0000@Ual00000M>n0000d@lH0000000000000000\_lW<mIJ<0=0lWI]M1\9
+00000000000000000:KF8I8>`2P@000000000000000000000lG@95O]`DX\0000\B:OLNK\dfT[07YI4TB;Q6_FA1K:000000000000000000000000000000000000
+PmKahco;00000000TVmn000000000000hgYd0000000018>^00000000000000000000X7om00000000m8jG0000]9890000000000000000Y63N0000Q56a@g_k0000
+0000TIiE0000000000000000<6:_`:IJE;=8HdU<000000000000Pj4G0000DC;n00000000000000000000\<Eo19UT0000000000004ln9LXF<0000\[hW00000000
+\J0I00000000000000000000000000000000000000000000@S7mlDS2LoH:0000000000000000000000000000000000004oKf00000000000000000;_@00000000
+a5kP000000000000Y:jd]9A8000000000000000000000000dE>T00000000]5dQ000000000000000000008kMh00004KRkE7b>000000000000000000004FF40000
+DGcm@[GiA8<T\3YSM:HG0:=GPD>E0Ho]9:J?D9Jn0YO1\FlU`bnK0000000000000000LCC\000000000000LHb\<3Sd\?ie0ZdWPnXU0000PK<m0000L?^Za5M>XD^I
+@_Oc0000a8km0000HiAX00008bel00000000000000000000d_ZS00000000\B2n0000l]XV00000000`DEW0000`B51lcjIh1j:X>Ug0C_X\Ud6000000000000@CoI
+m;P5PC:;000000008TLYi:`b0000`B8>`\IH4QOf00000000000000000000<Wn^hXW<0<f?m0bia7ao00000000000000000000000000000000L<Y5a:6e00000000
+00000000DN\60000HT2A0000dHFa`]Fa00000000dT3bm;U]00004j9e000000000OnN<Wi]00000000@E2_0H3QhD_m<JAaT\d;a4\^4afS0000<^<M<[oB<eRA0OV8
+0000000000000N8XHQLX000000000000000000000000000000000000\QTI@aM2000087G[HSRQTc<10000DRd6P;gm\IOS000000004_eU000054_IPMYDDaAb0000
+hKf4\`G_E8Gj000000000000dYe_@`7ZLc\NT1PnL\]d00000000000000000000LT4:000000000000000000000000XB\?P]HKLb<ld9>5000000008;=R00000000
+X3Cm00000000`Pc@00000000`Jj@0000L4gE0000h9i8Doao@5SOdAf4T2CC8ZPm\IRN0[<kL[^_A9I90000XQ3:00000V6=4H`A0K4J0L2l57XN00000000XPQWlMO2
+PELQ<6X_Pc1S10X@00000]gA000000004O_Vd05800000000hS^4dJE60000000000008S@;0000lTT1000004O70000`3MV@b^B000000000000l?CNHG_]<g4_`jCc
+0000000000008=6500000000000000000000@L8THcL;00000000Q88X00000000<SIJ000013U?h@6J0D<k00000000a1Wa0000\KJW0000Q9CZ00000000d5^nPd3c
+00000000000000000000TfE:0000D2S4T>\C000000000000m6lJ00000000hKAe00000000@kVdM6m70000LY[dl_B`Y61V000000000000LQeD0000Dm4A00000000
+0000XA]m0000T22R00000000H@GI0000TMo@0000<Z`b0000000000000000@BHG4X`\00000000LiYbI8>=00000000@19^lP;J0000000000000000000000004lWe
+00000000<XXo@O<I\`=38hRg00000000<Fo;`5]l\C[UDU4Z@[lBd0oL<_3G`3Qa@VHj`M;=00000000`2^_@\@;=2LGP=ER00000000000000000000000000000000
+000000000000000000000000LLdl00000000000000000000000000000000PBA60000HJfGa7O?0000Q6H60000000000000000000000000<`U0000000000000000
+8Ym\000000000000000000000000000000000000TT\b58DR0000DDd50000\D3I000000000000HZ2:lhao0000T1_7X638hXX=0jboE0DiDcGG=5dEdW6Q4kOB0000
+000000000000l0?NL6if\L4WdYbB0000<\:00000000000000000P[E=X5GO00000000X>Z500000000P9=30M6ah154HFl8hC^C`M[8h`H]DVnXha1714lM0000<4QS
+H?[:d3IR4S[<4k]Slf=2E0U5A;>[00000000000000000000D?@Mh>gL0\LX0000000000000000D[K8<Mj7T;ZcdWH5XD;9Q;T=<fmd00000000000000000000d?QV
+000000000000000000000000lH?BA1ATU4N?00000000hEi10000`4>V00000000`CIO000000000000\CX[PPYO000000008\[]8A4M8Qo2L`jj<gi<TW5>d[Ja]2A;
+0000DPOI0000LRmC0000LVbI@ZESM7;MU55A\<B:000000000000<IJk00000000P>Al00000000000000000000<BH_H?DjXbIe@fkA4o\ilX`4HE4[PbIQM6ZK0000
+<l?80000`^aH0EW^00004f;T0000000000000000000000000R5kPXGQ000000000000@TeZH\CVXDm4DjNB000000000000PR8A`c<K<j:U00000000000000000000
+000000000000000000000000DIaV000000000000TNlH00000000<MB`d2i50000Hffc00000000000000000000P4E>4HQU0SBU00000000T^6H0000000007HF0000
+0000dP1c0000000000000000000000000000PA_n00000000000000000000`n[Y00000000000000000000]6PX000000000000Y:1aD^cSm6Pj0000000000008W;H
+00a]8Zk40K;jX_26DmOn00000000000000000000a1XE00000000000000000000000000004Nn40000<8Y_000000000000000000000000m3c:8<L=dhfY00000000
+`m06`6Ac`mNJ8UF>000000000000000000000000heSK<fg=P2JXd7T>0000=5W@00000000P8]OXW6D00000000T_k60000@[eL0000lX<W000000000000h_9E19[N
+000000000000\MffL2Na000000000000`89B4=:f4KIVM:aUdP>K00000000000000000000T6l]00000000000083S1000000000000<U5c@a`>0:I<0000@`1o0000
+XeC20000000000000000lN9M0000000000000000TE9D000000000000hH0T000000000000L1m40000lLd>00000000L8bJ0000<WU`E8PF00000000000000000000
+TDne0000LKSPm:n9000000000000lPeIm0Xa000000000000P48983mLh=_<PecF00008BUEA:D6\nH@`:Q=L4Yg<P7jdQCPhVZ<PjU:0000Q:`P00000000T?TAHYD]
+LY<]0000U:Hk00000?e<000000000000l6fh000000000000000000008Kf]`0mh000000000000XMbR000000000000000000000000TUQ=000000000000`L3K0000
+lJN500000000000084dW0000000000000000000000000000000000000000l8\KP_<N0000000000000000000000000000XXB@X9Fh0Lb6@QOI`[BS000000000000
+0000`Tl400000000P`1M0000000000000000HQjj0000I8Q0A9OH0000000000000Ebf0000I6JaPW;4000000000000d8Ek0000lWlDXLf300004LbR166l0000@^Bd
+00000000D:9G000042MeHI3O0000000000000000000000000000<3mATEa7<KWc0000<FQ^00000000h5A;00000000HS<:<`DC00000000\k:]00000000X9R=4QHo
+8K4m@]f70000PHFU0000P<?Ndinedii\0000000000000000T_T[lbAC0000000000000000<2MWP5YR0000<O8YH\`000000000000000000000H2WcD<Gk000040TO
+E5bh00000U6[4a[B0000000000000MeUTZ?ZlB7O4o?b00000000@Tk?4aN200000000h8<0T<d?0000000000000000H=`N\HDhhNJU\e3hdGCh000000000000lXd=
+0ZB]I7l=0000000000008g1K00000000d>mJ@H7lT\]Ndllk0000000000000000000000000000TDDO00000000000097Nm<aP:0000000000000000000000000000
+0000m8J100000000X<oO000000000000000000000000@VKl00000000hj>H00000000\Vi4Y90>00000000XDH2000000000000la7<<Q^TM51i=;RHL?NZ00000000
+00000OfX00000000A8;R=7N:00000000000000000000000015jW0000\nD500000000lbK[0000000000000000000000000000X^\R00000000P9FX\MQ400000000
+0000\^1\0000\Bgk4T@O00000000hG7WP]iY8?U859NF0000h8c5d\BbLhNn00000BCa0000000000004W350000000000000000000000000000XObY000000000000
+0000000000000000000000000000<D:N000000000000000000008ThnD;H[00000000lW[[0000000000000000000000000000XIeW00004gXVL9GP8mZ>00000000
+00000l5h0000000000000000000000000000e0L_000000000000XO91000000000000PoZULH2b00000000000000000000X78^00000000@9gP0000000000000000
+00000000000000000000lGN90000lAbPXeU30000000000008<HI8C?bHQSlX0PMhS1b`hig8A`M00000000a4on000000000000L8X1T<=:E4ZN000000000000`3SH
+U7bki6]B0000P_;?00000000<]16XJhjdS4nPSX<TUeG0000L>Bbh4Jc0000l5Vj<?SH0000PCT100000000\Y_CH5dc00000000h5=g0000]6lV00000IWN00000000
+0000@Bbih>Q@D\c\`D05@InmhH940000H_JclbMLD]<flekD0000@@V10000471<00000000DEYj00004Uoc0000000000000RfUXMSR000000000000000000000000
+000000000ZAiT`LN96bB0000000000008LH68>?R\X;[000000000000T:ji8DIjhc2RLc?o]:bKA;C0000000000000L6\900000000X0j_000000000000H0b6d95I
+l]>m00000000000000000000000000000000dA1n@AA[0000`617000000005:6GhL;7000000000000=6XD00000000Ll1J000000000000000000000000X28VXFBR
+4I3fD8d4H[j;00000000<`Fl19YP0000000000000000deUo<2]Ei3Xl000000000000@KVKH0J=00000]\0e9`:00004SJd00000T1I0000177c00000000000045[6
+0000000000000000TchB000000000000l2In000000000000@NC1D_b\h1k?<U1lD>VDhjAGY1aW00000000M9e@00000000HR:^50Ji@4b=0000000000000000<NI:
+0000000000000000000000000000dCia0Pn4\Wa>0000haIP00000f9:00004]KL00000000`UkNA0Rbe9>b0000000000000000000000000000000000000000lJJl
+PW_h0000000000000000P:]kD=9LdNTZ000000000000@1J>]2UIX=M6000000000000\U=iLbE@0000h\L2@E;=000000004<AU00000000000000000000TQd0dZkY
+<odo00000000000000000000000000000000=0<Z00000000000000000000D:UF0000000000000WoaT`>dD\e\@]jFY;@Y0000000000000ZU6\3iL00004^5O0000
+0000L@96000000000000000000008MXBE4XnX=VC000000000000=9C<0000XYCYT\nB000000000000@C3DDoY50000`AQ6@jhK`BU`000000000000000000000000
+U0D200008GYS82;Q<P1APPL8HD[5HQg]TT]e0000000000000000LA6c0000000000000000000000000000m2fM0000DOgb0000000000000000X3X100000000@7Gi
+DOf?00000000HC<A00000000000000000000h^hK00000000e7YA00000000`28n00000000PoXR0000000006US00000000Tj<K000009QXP5TIY1Td\ZCD00000000
+0000000000000000`G:J\>PMT4:g8[\Q@^?bHkg>00000000dOA493lR00000000000014oS00000000L82Y00000000<JF58PL_4LoYDNQei86l00000000`daB0000
+0000PKo1000000000000TBmRI5YhHE]jX_ag<>ZP0000000000004`WX00000000000000000000000000000000000000000000000000000000000000008EXL0000
+4mnV00000000D2Z\00000000@7c^\[X[hD@>000000000000000000008c9]00004C4P11k3LN66he_F0000000000000000\MOe@MJRPmmZ]6NT0000D_m?Pg_1TMha
+PVAi0jmL000000000000000000000000000000000000`W^^0000000000000000000000000000e7WCXgRZ0000000000000000m;?E8;dX0000\XIE000000000000
+0000`nokXnKF000000000000X7E:00000000<9f\0000m5eY\AAM0000E9b:0000000000000EiKH\2g0000000000000000@=Oj00000000Y:5<00000NB9Thl?0000
+0000HN8dDoCf`1?800000000l;GV8TY>0000E:h<d@T800000000000000004>ofhXZ1U:XR000000000S?\<g^3@lV916R5L\1Al]7Ulk7?D?HM0000T]K]0000\KMO
+00000000PldW0000`n:Y0000000000000000D]G2XPQHLamY00000000TAI<TC?5hV7mE7?R000000000m860000000000000000\PbUdU=;0ZhlI2Rh000000000000
+X1DQ0cke1;R<0000`i_a000000000000\1H\0000T4]?HB]FPelR000000000000HfDT00000000000000000000XGNRh8Ofh7XXPS9Ca9AP00000000T\<G\cDoTH0G
+42RY<7D14QZl0000DlYI8VFOD4gZ0000TJd_Q0N]PI_^A48O`U670000000000000000P5l900000000U8<B00000000hYPX00000000000096@P408D0000HHOLXWDY
+<^VKhD6X0000000000000LWM\c9?@ZQd0000Hj9M00000000l[d0@doh000000000000dTYMHjoh0KQ20000000000000000e2MA0000000000000000T5ZT`EShXN?j
+00000000\`5k00000000dOde0000\A:WDJd:81gmM2n30000XP?JhID`0000I7L9D00hHJ3B000000000000<GYaP3VVlMef87k3HNe?hiXW@VLh0000l[e300000000
+T:gV4Hnm8Klh0000000000000000hYf:000000000000\KIn00008NUUHWF100000000lNGB000000000000@^bR88i`@SY;D=118=helE8;d[HC0000000000000000
+0000XRc\TTj=000000000000000000000h5^hYS?00000000h7Xe0000Y1UR00000000A7mZDD;\000000008[9kh2^N43[DHGgZD`^20000000000000000dN=e4WCh
+XYFA@Yja00000000000000000000000000000000000000000000000000000000000000008Z?ilOH:0000hdSSh9\J15WR0000000000000000X2SM0000M7bMA8?o
+0000]12@00000000000000000000T`ge000000000000000000000000\QNQ00000000000000000000000000000000000000000000P;mi00000000000000000000
+=;UEm26dlZ6oQ6@e<Ng_0000000000000000000000000000l<h300000000\ZRJ0000M0=]0000000000000000000000008XR^0000000000004EVTLeG?hVl7`MZ7
+0`aX0000Y7o4000000000000\icI0000XT5:0000L6eW000000000000D8hS0000lkhN00000000lRCDl[OP000000000000T@IC00000000DIbO@l[JXV^QA0L>95=0
+D82@D6NW\886@^]D000059^c0000000000000000L7DEH2je56W?00000000000000000000000000000000P:_]4Wgl]1g^P?8kU7YY8G<\1:gX00000d9A00000000
+0000d0T@00000000Hge?Y8RA000000000000000000000000hCGk\Cm=0000`5`i<8O000000000=6\70000m7DGL;CN0000000000008A<O0000000000000000d646
+H_g:L00E0000D_]@`4[KPJBTi941LW2PT9B5DOV`4J\@\WV7Tmnh=;48a0A?0000X2e34b?S000000000000H3Z`TU\=00004M>\00000000DM@C0000000000000000
+00000000XU7]0000T13UDF9kl\lo000000000000P3`0hC8]Q:P]0000=:W2`Icb0000000000000000`Jo500000000l;Y^@WlT8`YV0000d4Zc00000000L1<^LNHg
+96o500008@gH8;]K00000000HOO3D\f<00000000D4GmLXZP0000<?[0`P@_TaZVX9@D@iRk000000000000000000000000P2JJPmAf0000`0Dc0Hm@PUD`h=iM8@fX
+@>_E0000]53@00000000HX6h0000T4El8EYXTIS^Q8FM`j8500000000<7J=0000000000000000000000000000000000000000000000000000<>_40000<Ll`48og
+0000D6_d`DM;00000000hPj;a8UG00000000LX^o\\3c000000000o;;0000DC77T@m[000000000000000000000000H2=T00000000hN]W00000000h8PElI[70000
+0000000000000000\=mKhUKL0000hTAnlXhNXgX50000L6RB000000000000l`]?00000000000000000000Hb5J0000h7Y400000000E8fi0flc0000000000000000
+PK_o000000000000Y0>18j=aY7>J94V^TC`g00000000000000000000@[0_d_A[000000000000000045e`0000DDj<4kl5000000000000l8DoXO\g000000000000
+00000000@Skh0000000044D<000000008SVZH:8_i6Lh4DFRPGHiH[jQ00000000l\ck4FTT000000008?=H0000000000000000000000004KA;00008W?GDRlcd4lH
+TW\3<a2R0000=6Fn0000000000000000``N:\DQV000000000000000000000000TaTWA9nI0000]47A0000\mm3000000001;SJ00000000000000000000X7jV0000
+0000000000000000000000000000000000000000000000000000000000000000000000000000a0^m00000000m5=`0000000000000000PcYZ=:J3P14IXWEOM9k[
+9;<64Mh300004R0<0000000002a6000000000000M9>>93\G0000T=Aml;O28BAo4=```LiMl;6YX]5?000000000000`JLk00000000000015k;DBd_000000000000
+0000H8@8DIn<Q8_@0000HLg?DJT_<[C\@m3o0000]1g4dd00hMONm5I`00004@VE000000008[5A000000000000PAK5DV9FPe`1P^FV0000diBf]85R00000000TOYO
+`Yc]19Y>000000008BXk0000000091HB0000h0MU00000000LHX30000XU0m0000000000000000@?ok000000000000dIaCA223DBhZ=2Oi0000l9hh4Whe59NjlSAW
+0000T?ZV@f0[0000\0NA000000000000000000000000000000000000@7<P0KNXm:BDXIoN`O?E9:2ED8J;Q8;@0000000000008L7]4CN\Y6g70000000000000000
+00000000000000000000LDQ1000000000000`b4500000000000000000000000000000000000000000000=99S0000hlLJ000000000000lGjJm3`=hBQS00000000
+000000008G?e0000000000000000000000000000l]P^00000000000000000000TYImHf[mTgZW0000000041X==95H000000000000000000000000000000000000
+Q1OE00000000000000000000000000000000000000000000lSl[00004YMM0000000000000000dOR40000l5[k000000000000e1G^0>9?00000000000000000000
+X^V800000000H6MKdBcn\2M<TJomdmQA`clOHiFN\omV`H4?0000000000000000000097W14RQ:TYiN000000000000M2jg0000`XQd00000000968O00000000XgP>
+00000000<OL3\^d@00000000000000000000d9>`00000000a44b00000000000000004]Ih000083f5000000000000LX5S00000000000000000000000000000000
+0000PPb@dnS:00000000lViihRFklW0@0W\_00004lCS0000<_S?4mMU000000000000000000000000Td290000X[8f00000000000000000000PXR90000hfW`0000
+000000000000dbYm0000m;EdQ5Z^00000000\<hR0000HLT^4gUU000000000000000000000000000000000000<V[SLZJKhe2MX>4AD>^?<F<X`KE_DM5NTj7RD0go
+HdSo00000000\gcI000000000000000000000000L4ESHZ[K0000l5J<lM=k@;1T\4ca00008XO10000@43j\F2g00000000000000000000000000000000LgTj0000
+0000000000000000PHZ200000000000000000000lU5=00000000D42l0000HaGG0000Tjg?0000000000000000`o[:D[Hn000000000000T\hFhb@?000000000000
+000000000000l\Ka00000000000000000000\[T@dkK>0000E681000000000000000000000000000000000000PD5>000048h@8O^;00000EX;dLj>000000000000
+L3^O000000000000L9<70000Ln[A000000000000T`iV00000000000000000000P0lT00000000PEmd8mHE`hTK00000000dJhK0000000000000000<=;XTCM`X[I@
+0000A6iAX5Dd8lk3000000000000PD4\hK]k`P1200000000dM_i000000004TJPi5d]0000000018ZH00000000096a0000D@SWXGjgDaK2hD\=4=4=HN]BlL@Oe2ib
+564kT0njLUV4<>jJ000000000000d=Sl0000000000000000000050Wna5FQ507o000000000000hd6eh[Rg000000000000@@ne0000a9jP000000000000hdY=lnTc
+Q1LmhM^0000000000000000000000000<h3>00000000LLAR0000000000000000000080VB4ORi0000`5XlhLad84]2000000000X1B0000h9fI0000\A8J00000000
+DDnO\Fi9\^=b0^H^lGKBHj95i:NSd^5@00008A1X0000A16i0000000000000000@`_`4@XhPGB[TghE0000\2:8000000000000000000008G[?T1Wa40d^XG0NTUC4
+i7H^0000dR^[`XN]H\RCDm6ll3PmL^O;H6ZS0000dBcdHOF`0000P<\U\L5_lnn>00000000000000000000TaDl00000000hbZC0000000000000000\8j497gch27n
+0000000046nKD_Y_00000000HVBB0^Pc00000000dC^ehKWFLb7m4Bn7\mjM00000000TbBM0000000000000000000000000000000000000000000000000000LRaf
+T@iK0000000000000000dZ\H0000000000000000XAQD0000@4AQU8b40000000000000000000000000000dSU800000000e7A80000\Q6e00000000000000000000
+0lSV0000\Z_V00000000<^b=000000000000<ZK=0000@]m\X6]hA;9WP8IaH:93TLGO0000000000000000000000000000TQ=h`WmP00000000000000000LT70000
+000000000gH<87N`0M8<D3kP0000000000000000@0XPQ4GII7C0U:CL=:@R00000000000000000000TiLW00000000000000000000PRbgh1clU0f?00000000D0\;
+dTol0000@g1nXT?\00000000000000000000000000000000000000004Z5500008Fm3000000000000000041BX4D:<i96PP9EZ000000000000000000000000@AKA
+DmlR00000000PXnnH=P[ll2K0000000000000000lZ8800000000000000000000000000000000000000004ho<0000000000000000000000000000LI3>00000000
+00000000000000000000000000000000<WgBDZbJ000000004MPAe6^b00000000000000000000P7Tl0R3nPmYn0000h][XE5E[0000HTQkTUMSU803h]fG4cI?a0K]
+P\dcDDn=8hbkl2oO58Y^i:ki00000000PTbl@i>;0000X7mT0000h6<B00004cE_000000000000L8Q=hb6V000089o>@>n]0000TIVT00000000h[Za0000h7K60000
+4KWT<XdR000000000000l`>3@LcQ00000000000000000`hX000000000000000000000000d:Cl0000000096S=000000000000000000000000e:OILl\900000000
+0000@3WX\9;RPSHZ4[UhDdb3000000000000L;e@]7A_Y0dl0000TXbN57GV00000000T;Xk00000000dW4@0000000000000000\KQK000000000000000000000000
+8GI98NGUhDD?X5GjU:i;0000h>69TU6Dl;X1@i>i00000000L4Y3D<bH\[C000000000l9HI`<L20LVQ`OWdXlh:0000HUZa01L<<nBS8kRB0000dC6R00000000`5Lk
+0000e9QU00000000X122PP\i@]L[00000000`LSe00000000hKI20000000000000000d0\ZlYQcTH5Glg3Q00000000000000000000T10L000000008hS5hPV`a9Jk
+00000000Dmh\00000000lF^LhWTe\WbO8[U?00000000XVGKU9i<\SMkhZj900000000L]8e0000000000000000000081SC00000dm600000000000000000000TCY4
+4W8=000000000000000000000000DP@o\>Ia0n1000000000e3f70000000097T7000000000000Hg;>0000Tidl\hQUM6[eXT0V0000DOh6000000000000hN^i0000
+000000000000000000008HlgL;jR@YlBlf=PE0ZL0000000000000000de0I0000lW8T0000X5jYLi>SHadKTiYN00000000l>6\000000000000<\0h000000000000
+TUcAPVA:dh`A\:?`4Ill00000RZm4dTa00000000000000000000<R_8U564PV1G00000000H>oL00000000XoFFTBAHPkeVH:@9@=d^lgWP00000000000000000000
+00000000000000000000hmi=Da9\00000000U9M\4EJF000000000000\?RY000000001:Uj0000Lm3a00000000dZGM00000Y1:D09S8?kD00000000ln@80e:10000
+00000000000000000@\>T10?P3fi@A4h0oBI00000000\SPVd5kV0m[U000000000000Pe7m00000000Hag_000000000000<8LOH<C`l[ZG4cl;0RBQ000000000000
+XcJ0@6?^5:TMP2o2dHG8\]@`M7Ea000000000000000000000000`FB38FDG8?E:<PR;\UYVP^A3P`@DPl;mToSO00000000000000000000H2Vg00000000Y7n>0000
+00000000`=`>H?Ri<Q@HLVfl0000e:4m00000ECb\R^?0000]8W<D80o0000HBFb0000lceo00004_b80bX6dm5ZlM7NXG`JD1]V82LndK5j0000l7?i000000000000
+000000008QdF0000A8cQ0000<bK8`=7H0000lF:i0000X@CTP>NL0000000000000000DS5NP:2a0000TDK8P\RgXoH^\=3`4L>n00000000\LE40OnA0000\fa4\RAL
+E7@B\Rkb00000000000000000000000000000000000000000Q8Zlgc_00000000d^T=49CW05V9L[L60000`7Z:hE<BHne30000i3OlhfPb4`@g4aD<<G;O0000l[Qf
+000000004QffHEfNHTlFM9IN00000000h02[PNSmPhl`@mPY0000`CoX0000d1<<Dg6M00000000094cdNAa0000000000008SFDl;@UXA@Z000000000000d=>J0k2V
+00000000430<DIIP\MmZQ5i40000D_KP0000Hg5c000000000000HlD2000000000000000000000000000000000000TPX=000000000000PNZ]00000000`<4^4OJ4
+LXX^i7fj8?_B\DFl0000a;Tg000000000000000000000000d>T800000000\kLh]1J8L>6M0000i:VZ00004:O:ljbF000043e\XQb0hDP1<dG_T><W\KBU\\U_0000
+00000000000000000000\UROhGOadZ1>00000000000042dJXimJ0000000000000000000000000000dGLmTH?k<8Q[0C\fD_@HXQGl`TI`dQUX0TLEljn?\mM10000
+00000000<?a=0:;I]0PQ58[bE8c?\U9i00000000lLW60000h3eA0000000000000000XMPZLTjR0000000000000000H:;o59GS\>0Oh<=K00004UE_XCOM00000000
+00000000dCaP4N3d000000000000Lcc;0000000000008XV6d5WSPDXnDgP\\PBA@n2U90^P000000008Ba<00000000000000000000XRU6\KS^4ZE:XbbjdA<c]3h>
+Dd]>E9<h\YUK5:YQ0000X7EN00000000P^>k0000<^MmHW^10Un300000000Q4mg0000\PJ0Hnc`00000000000000000000dM=H0D_a8UA8PUDI8VK;XYHE4ZL6DJND
+TB0Ai7j6h@_`0000000000000000ld[500000000DP\P@ejc000000000000]8D^00000000XfHF0000`WB600000000000000000000lC^[00000000\k`H00000000
+0000000000000000000000004k0bhK<V00000000`BbVlI9F0000d\MP0000D==Y<@c_0000hF:W000000000X@J0n3i0000hUdg<JK`@Rfi\X[a\FoR0000<@8Oe7:i
+8QKf000000000000000000000000DXRO\_aJ0000POSU0000000000000000XRoh000000000a^W4Umf000000000000000000000000d<Ln000000000000`M6Jl02o
+00000000000000000000000000000000@JRe0000000000000000000000000000hKAR0000m6X_`S^m000000000000l66^000000000J^k<M?iHd52T@DC000089Ld
+4H\>0000000098Ad000000000000000000000000000000000000hQ7b00000000<X<B0000000000000000I0Qj00000000\GJA0000000000000000000000000000
+00000000DB:oTgC[<g9\000000000000000000000000\NaCDY<A00000000000000000000@TF`T2\ELQoc<^@J`;2B@gAN0000Q1LE0000000000000000\5ok0000
+00000M4H0000X=chLfoU00000000D<;<\JL20000452N00000000X6Rb00000000000000000000000000000000000000000000LMGY<]N\0000000000000000I9ci
+0000h?;gd^f1L0hM0000PMeB0_oN00000000000000000000Hn4@00000000000000000000000000000000000000000000\Z4Mh]ZjI9\V00000000<N2CT8ne8=2g
+D^N_4jD;0000000000000MN?0000Y7;;djJa0000000000000000<Z_mL>R44mh95;QX000000000000XVfQ15\P0000HQE=HUek0000D1EileY:0000\0:j0000D9Ka
+000000000000000089a400000000000000000000@__k00008Z40H;gL000000000000HmU=`7oJ00000000a0mlh:fd8lLf0000ljHC0000h=E80000000000000000
+dMKB0000000000000000ldoG00000000000000000000000000000000000000000000\3R8DfYj000000000000LkX`lNc[hbgf00000000hDHgQ94C00004l0Q0000
+H:eO0000000000000000000000000000000000000000lVTM0W2=4^dUH:FEl?B>00000000DCDg00000000dMZj000000000ODa0000dMgO0000DP4143od97M50000
+0000000000000o4V00000000<QPd0000d;E:0000d7F[@Y[XTRU\000000000000m;<Z0000<Y2?Hd\O0000000000000000L61cdEQ1000000000000000000000000
+00000000D2bG000000000000@DHK0000XnLh0000000000000000=9JM000000000000000000000000<Wba0000<l33Q6ce0000h<Z?8D`ADOTZ000000000000hEQB
+0JAQ\1_P8APIh?L_4KB9`U5I4ZT:h>?hh[5TQ866TNjbe6<l@F;YA6C;0000hN=Y0000\mA?0000TPJB@NhYI6Va0000h>@D000000000000000000000000\D=iPCTl
+00000000000000000000000000000000000000004SS0hZXTH`X^Llng0000LGL^00008mCW92:W0000h_j\P\JOXfJ^00000_`K\VcRH2k;Q8D@00000000Y;@E0000
+00000000\1@C\4c6000000000000HLk1000000000ZZa0000T_dh\\I_ld498i?JI3W@00000000000000004S200000000000004YJC47;O0000]9Xf0000Dc5DLH5V
+]8eO000000000000000000000000I81h0000XE4o0000<o_O0000P3?[0\9NTeIX00000000<3fYHd:j0000lLG:00000000I5M_00000000`9S<00000000leQ`0000
+LNbR<Alj000000000000000000000000dK\C000000000000PCk10000@=b`0000000000000000XnRWHiY:00000000lfMM15UB000000000000000000008J0a0<_M
+l4m=4NSPlSkNl6Gn<=0W`:;X@FWF@V>>e2NB4KK4`4mi8MWN00000000P4<CX4G7H<j900000000000000000000000000000000LbD]00000000`D<QhYnj4VWE=7LH
+0000000000000000000000000000PJ7@Q2?8dY?L0000000000000000lecT00000000<87;`d<2000000000000M6>^00000000000000000000000000000000`Q0M
+dMCX8NQI0000<@c?000000008]?MX4?LhDcdD=]^HO2^T[6>000000000000<ADM000000000000dNIP8ZfW000000000000<ed<4[b?M91F0000000000000000LIo^
+174f000000000000I9dS000000000000h84cHQ9g@Xc7@Ze<d]=4\gZm0000d?2Vd@Ngh7d>Y0>E0000000000000000<?4M`fVN0000llXa000000000000PJ6F0000
+0000000000000000XibM000000000000M:;<0000\nIk0000000000000000000000000Z]a<CUDT0fQM2o;XEOHU;2700000000<X<k000000000000XLAf00000000
+<9@j0000l3k^00000000`4CjdKj:8TnElmCk0000I:eT4cVV00000000000000000000lF`OlI2KX_GOLiKI00000000I1\Wl=nb0000000000000000000000008?@3
+HOlOe9GA00000000@0>[\ZTWI7\D0000000000000000dEPBPfak0000<`1]00000000@G939;Ve00000000d1`n00000000000000000000000000000000PkH?0000
+00000000000054YO0T_m000000000000000000000000000000000000<=m\0000000000000000<>CS00000000T]cn0m_5000000000000Pf2f0000000000000000
+0000<RiETC@<0Ab80000000000008@i0@Z:^000053TC000000001678000000000000I1IH<QoHlI6^8\9^4K9E00000000000000000000H5?GL0id0000HS3idVN>
+4e=Vi0P456?<000000000000000000000000e:ES00000000Tca;<>fW000000000000000000000000000000000000`^fZ00000000M;:;00000000TaOA<?Td\HkG
+lJIl4KV0<:0:M6<W000000000000000000000000T:IY000000000000L<m[A:_i00000:]NX7LF8Q?700000000000000000000\SGgX<emDFSO000000000000P2OL
+000000004CZU00000000000000000000000000000000000000000000000000000000`lOF0000PB<B000000000000LVcjhAMn0000`AJST<230000000000000000
+000009DB00000000000010K@dMko000000000000m:?Y00000000000000000000TH8dLAcgDU:TI;6B00000000000000000000hK:X0000lEMM00000000E9140000
+000000000000dI[QXdMK0000000000000000000095SVTWb0000000000000806G0000000000000000000000000000000000004Y\0Q6oY00000000000000000000
+000000000000000000000000DDg_0000lmR0]1IZ\h_?0000000097F300004C4?0000000000000000X]XEY1=102@:hT:eTJo^14J@X@JiI5ij00000000U0kVE4^n
+0000000000004L_b000000000000HH:0d_d[0000000000000000000000000000@[=A00000000PWo50000DR_L00005;39h9[400000000A2Po00000000D\J>57L]
+\9CkDoZ?00000000000000000000@jeSD9kTXL6R\Jnf0f>V0000LfmLD50^4LPI00000000000000000000@]oA0000P8W_0000Haa=0000000000000000LmT>0000
+00000000hVX100004H>Xlk1dE6>j00000000000000000000d\PdhUK>0000000000000000000098bF0000000000000000000000000000P2;<PGonE2XW@e@MXW1n
+<Lieh:Hl897L000000000000000000000000dS^^@89a@@KhDIZ`d[8;]:_BU;1;00000000000000000000000004JKDILnDMAZ<[<QdF6K0000d>KT000000000000
+0000000000000000576I000000000000@@9HX]?`00000000000000000000000000000000Tf1T00000000000000000000@PZb0000LV9W0000llSf0000I9_\0000
+00004Ugb`04ATjgS00000000h2aj51:G0000lXMh00000<^<000000000000000000008RPlPimb0000000000000000000000000000`2e_0000000000000000d?9^
+E:ME000000000000000000004m7@0000hP=L00000000LPM8TSc[HC=554j;0000LU_d000000000000DF3]000000000000@Zg_0000000000000000PGoW4UVF0000
+0Z]:dJDQ000000000000M0GHlWL6Q5160000@=]N1:Z5\We20000Xg4B000000000000000000000000i4Mj0000h=W@PPec0000`mH3000000000000l@K9e7DS0000
+8?gW\0h?DW6_Q;PJ000000000000000000000000`=6M00000000]6bi00008R=900000000000000000000@ZX<00000000dU]P0000000000000000P7:O0000<\WS
+0000]4K300008SQF00000000000000000000T]h5lOTj@R?J<Zc_16hW0000a7RTP72500004mk=8Val000000000000L41<DEMkD?\8`5W=LLFK<OAB0000hIL@e7UW
+00000000LQ\<<lKV0000000000000000hNOD0000lP_5000000000000XMd^0000000000000000@:`:0000000000004Z0_00000000000000000000000000000000
+00000000000000000000000000000000]7>\000000000000e7Na15MJ00000000000059]I0000000000000000000000000000000047SbDFZj8K=?XUQ000000000
+0000000000000000<ajmDP<T4Y\g0000HSB400008H1L000000000000000000000000000000000000H;IT\@Yi0EJUT2NJ8d[fm6YIX6GZM;G80000@=oaX>UK0000
+=:?nH:i7`?R>DY1I000000000000D;oO00000000000000000000`7_>18Qf00000000000000000000PXQn000000000000000000000000000046Mc0000I7^`<WZm
+00000000P?QoPF@=00000000000000000000<9gDd1Vj@Z_>126I1;9i00009:M300000000DoWJ0000000000000000<KaT@]c=0000000000000000000000000S6X
+0000XO:jX`Gjhb;L00000000DU<R00000000@Rl6XXj700000000000000008[VZ0000@4Rc8Y:UdZZ>000000000000<3HA000000000UBS00000F<oLL:?dWUK\OUN
+dBC10000000000000000`E75<mJ?16aP0000E9DA0000lD5h0000000000000000@YgG0000000000000000a4@ni6L8i3ij0000XBj[0000@3oK0000000000000000
+\4`=00000000000082f_000000005:<;8HVGLBeh000000000000<:d2i1[A0000000000000000000000000000`QN9<66B\<Zel=b591:k00000000000000000000
+0000DDcN8[`Qh@l=d]G_4ki8Xf<K`R97l7GE00000000PU^3T0W`X5RZ<8Z20000<DDa0000l=RL4LN200000000@RlM<gN40000000045G\A0JJ00000000hGZP0000
+Ha`V0000T>Y:00000000dN<Z00000000000000000000000000000000\a@Y\LB9000000000000000000000000`^?NU2@Z000000008`0@0000000000000000H7CQ
+DaGi00000000@CVXPIdl00000000000000000N6g<XoUh?\F<nQQi5Z:4Eak000000000000XmU^00000000\=QN000000000000HY<100000000DA\P<;hgPOD:0000
+0000403=@JQg00000000000000000000000000000000D[7P\CR0\;H00000000000000000000000000000<LlF0000XiX400000000U9SJ000000000000P:j@0000
+00000000000000000000000000000000X@Gm00000000000000000000000000000000@0jE000000000000\BJ?E6^20000@I=m\^]eh^lk0000000000000000Da:@
+XM78LUc\8n;<00000000XHIN@KT1TFK;T9Q80000@KX?e7:K00004_BK0Sa@8ZUI0000]6e90000dfjT0000X`V:H[RI\Hi_hhSC000017nP0000000000000000hVlR
+0aYEHfW80000hFKU000000000000Xn?d`CjV]1caU4;7`748e6NB00000000T78=8b[m0KKE000000000000000000000000000000000Ik>0000D[m\0000dhMfE9Qa
+000000000R28D6Pj\_[^0000@Y98000000000000000000000000000000000;;1@VYd\0hm00004<adTFao`G_>LHFF0j=9TmBYQ3<:E749dgO=000000000000H4f4
+XE4B\3l?Y86H0000000000000PEF00000000h>l90000000000000000000000000000000000000000000000000000000000000000Lbi^5;930000000000000000
+]2FH00000000XA7cl7OQ]9h:00000000000091j10<8:0000000046Hb00008GBF000000000000000000000000000000000000A3;\0000`GML000000000000\n2E
+0000@0RV0000=9I`000000000000000000000000dUTI000000000000000000000000000000000000d;Dk00000000LY9j0000000000000000X5:2@?kjdC[j4GYo
+DjF]I1>L000000004`Q?0l[mM9TI0000000000000IEP@U7@8l<G00000000HO[fTGWLm:E>HbjL\KZl0000000000004^A`hHPY0000ln1K00000000]6:Y00000000
+000000000000PUW20000000008Jm0000]18A00000000U0bFY:LU0000000000000000000000000000dTh>000000000000000000000000<OJZ07iYhZZO00000000
+00000000000000000000=:L@00008gmV00000000\MiX00000>D?`?j2000000000000LT\@XVg]0000000000004STe0000000000000000PWG]0000000000000000
+D1bJh1o`00000000hk<I16T0\XDA00008fPL0000PAKiPQ>^00000000DCUilhK=LCjDLF>b0000`a=c000000000000DE^788jW000042=300000_Xb000000000000
+0000P06b000000000HBb]:hl000000000000XIHKHJ1V000000000000LUFl0000`8Sb8O5FY5HOh[Sn0`iI00000000TI?l000000000000PFW8h8F?00008XOV0000
+X_MlT]k4\GW[li?`XK?2lgk8i0VLm6m[00000000PKehHNP[l_hV0000000000008H[^00000000DUbLXTf00000dO^Z18Tc5;S\00000000dJLAi9OZ000000000000
+000000000000000000000000P]AJ0000000000000000000000000000H=T_H[`m86o@000000000000000000000000lUdQl3hl<;hVdG5\d[NC4G>bX`5WXo7>D^9?
+h1=IlA_WdW<T000000000000000000000000DaBN8FXQe8=G000000000000d?D;8OId<^HP]0EJX\^4000000000000000000000000]1dX0000@>@l<=A?h6@58:G@
+LAW\\MMO00000000h]cNPCeEd5AQ0000\?FT]7h500000000930^000000000000dLNEhm?:h5`H8]?:000000000000L9mQ00000000000000000000LUN]T\A90000
+000000000000<5cBL\E:H7[ehn=CDabo000000000000000000000000000003<OX[O:000000000000]5`@h\XVD3O80000000000008\j20000E6KfPjVd00000000
+0000000000000000PY;b\>K<0000000000004:o;000000000000000000000000@8540000000000000000I03i0000TJ;o0000000000000000l?]@000000000000
+0000T]K=hg9H000000000000lL`C8]2V`C]S0000dV;AX1Tn0000000000008L^W@9>I00004\c>\lTa0000000000000000L^LK0000000000000000000000000000
+0000a7c:Hh?l00000000000000000000l\8N00000000HH<o00000000M;G_0000L6l20000\FOJ000000000000i;@20000`H<Z0000@Bk500000>JfI5R`00000000
+000000004Go8\n:84g<@0000`5NT`:H8dWE@000000000000<=JX`\bEd\jh0000E8QQ00000000XYcQ0000H[ne000000000000000000000000`AlU00000000lFG9
+H45U\`nHhj1\i5Xf0000000000000000TdIWHmG?000000000000000000000000d;UG00000000h7Q>0000d_7L00000000000000000000HLQ_<V?]L8Ab0000\[f5
+LbNf00000000TURoPjT=000000000000000000000000He\@0000d:km0000L[1e0000HnfQ`[?^h]FD00000N?40000000000000000H`kG000000000000hMcR0000
+0000P@A8000000008\3R0000000014`TdPoU`n_]000000000000000000000000000000000000L`724Q9K4V7400000000lL3o0eLMD4GF00000000`Q_C00000000
+000000000F_e00004aI70000`H`b0000TJ>:LfL<4g?S18WN000000000000h8U5Lmjj0X7?@jMS000046Ge0000000000000000hBUnlFgY00000000X5g?85bCP]i<
+Y:[7i9oE000000000D^:P[>fl:OS000000000000`2P0dY6nhmkaD2bghGV8000000000000000000000000le<U@_F4DG8f0000000000L_`=Yf`@^a0000<KV<hmEU
+00000000000000000000000000000000h1RC000000000000000000000000`M_=m8mkh24>H9dl0FPO0000000000000000\[lS00000000hG:<P0=P<>D0hGVRTM5n
+le<k0000000000000000hHS80000HJgn00008JS4lW<oPWK6=1`<00000000000000000000<ZfF0000\J;4`^0aDn`3=5[l0000dCO]0000H33W0ZoHd]Aoe27e\jiD
+dNHMi01UPYi:0000D6k80000000000000000000000000000000009<L0000`IXV000000000000000000000000M9Co0000TS_THZaU000000000000`m\Z00000000
+000000000000hD]N`80DXY;Ai1mj00000000\Ha[`JQC8LA<00000000<@47dS=;<oiK0000000000000000=5fm0000000000000000`OkMI6g^00008e[h57DeDH^F
+00000000`;=9H3]BHC;50000000000000000HF=G000000004[M64he=00000000`?=Y<lie000000000000@ZHo000000000000a65gHc^jM5gi000000000000T42O
+00000000P0U^0000000000000000lP6=000000000000hG1nlofY00000000dcDQ90gS0000\a3[00008YQ1000000000000\^nBhlk^000000000000000000000000
+00000000000000000000<K8E0^TLm4DF0000LIIF000000000000000000000000lNN<`P4^0000l\AQ0000`9:\T=F1\Iil0000Tbk1XJkMPiaN0000XC]c00000000
+]8dMX8NY000000004^QG000000000000000000000000D0E^000000000000000000000@WD0000X?A705];0000doLI0000000000000000h_MVh7_\<i_7e9e10000
+85]SP:H_M1a<``jR42QJY2<G@9Vb0000000000000000h:QZTFZ5<NLm0m0Y0;8<0000TR7f\]X60000@YWF00000000Hfgi0000000000000000000000000000Dg`V
+0000=;6W00000000]2jC000000000000000000000000D;j<Y:fh000000000000000000000000hPMW000000000000<8S3I:GcH1;^P4^?1;BIdaFdPakk@?Yce9[6
+0000000000000000`5jmXTZT000000000000DS5\hMa40T95a3K@`8W;h0GI00000000<`mA000000000000h1M7000000000000`LjXTBLC8X]hM4U\000000000000
+0000<]e800000000000000000000<5G7000000000000000000000000@D@L0000hGHV000088=dH@VUH_lo0000000000000000dWI30000000000000000H7I_0000
+000000000000lL0De84>D8b2\0B@XH6?Q:d:hJh?DKVh\L;M=:;iQ:QJTV:TQ5ZL00000000P?0idI6l000000008AEn000000000000000000000000Xl6k00000000
+0000`I8Q000000000000000000000000P1j_@_ZH8m:c0000l[JHP3N1H47P000000000000000000000000000000000000000000000000X\710000I:[X\`YmM5RN
+00000000l<FJdR\o000000000000000000000000l49\00000000M4i300000000TDM[04Y\0000PKeW0000000000000000`a020@1800000000a5XH000000000000
+\L[cP9If@l5D0000000000000000`F`d`E\i00000000TAOk0000\kPfh4h00000=6DF0000d>5T0000PdZL0000@;Z4DZ8WQ6dg0000\bRW8d0c000051lX00000000
+0000DA]T<BWh0000000000000000000000000000LE\Z0000000000000000000000000000lK2?00000000d1P000000000lb\R00000000D:R70000hBSc0000PEXl
+00000000000000000000PB20hi1I0000i4HQ000000000000000000000000LLCj000000000000`8Bo00000000000000000000000082K\DFbX0000=8\L0000h65J
+THY1`P7_0000000000000000PU?30000<0DF`HRT0Jk[HK^E8Y`14=HJhc1g0000H=_glc:c@hWQ00000000000000000000`59`\G=KPUF3XAJgi5_5HAMC00000000
+000000000000000000000000@ED;`A8``L]G00000000dcf\Hm_C0000000011\oa9aT00000000`Z2n00000L<X0000000000000000000000000000000000008@XN
+00000000000081C?A62:00000000T2BF00000000`A7HdJJBLY6100000000000000000000000000000000000000000000U612<8^100000000LEB600000]Ui0000
+000000000000D=[m<QmoP\H600000000D6;<000000000000T[Dg0000P><n00000000@ZR6<X97l5@A14FP0000000000000000HXK6DAU8<RVO00004FO600000000
+0000X]Y4m0YB00000000<jIK0000HiG>000043F_0000000000000000000046SnXKlS000000000000000000000000000000000000000000000000000000000000
+0000T_\8\[A300000000I:c_00000000`bdBD6IQHKM7DEaY0000000000000000Y2G00000000000000Um3LK^eE6]0000000000000LL?aH9]d0000000000000000
+0000000000000000<L@d00000Io:A9cKH9V1000000000000DT]N000000000000d=e4000000000000000000000000000000000G2H@_bJ00000000000000000000
+\:4nXim20000=8CVT8SM0000000000000000000000000000000000000000000000000000X4U^0000E;2OlE>D00000]EH<Dh;<lQX0000lhX>PjR;000000008eKc
+0j2@000000000000T?Bo0000000000000000000000000G=6\Dmb0000000000000000000000000000000095^Hhh;A000000000000lIHa4FNVXjXT]6IeH@>e0000
+0000\ZVJI0i_0000000000000000`=:F0000D8AM00000000000000000000000000000i5NDM[T0000PEFFM87J\6?9T[45l9fm00004QF[@eNcdP\Bh==@X3\O0000
+T:cA00000000dE200000000000004dP143A64<`E4PUTQ9U3P4DW0000000000000000dUMD0000PL6:\[dXY61h000000000000X4=916j70000000000000000\hJ^
+00000000000000000000l]^>\nR6`T^=000000000000X:J800000000000000004o]N0BjCL^ih000000000000Td2nX4PL`DBQX0Em@4e_L]_k000000000=bG996>
+Tdi]HP:\0000000000000000000000000VD`00000000000000000000000000000000lM\Hd^@78ceU0000hU8b0000D9]3LMV?DUKjPP3LHB?QX`Ia000000000000
+0000M4Oh0000000046:@000000000000000000000000HHIm`IX?XOP50000000000000000h5ME0000LL?MhMkT00000000000000000000`]=F000000000000P:VW
+H=bnD:oYi6Y^00000000T6<RXQ:o000000000000\A3@@nm]i5[0L3PPd2hC000000000000XX^@0000D0:2LQ0100000000Q1^j97=B00000SK3d63J8WIDLF;@0000
+00000000000000000000]10E000000000000000000000000000000000000000000000000dYI9000000000000TmiM0000h<7:X<la=9;fHOhQ0000000000000000
+DAdC00000:W\\<6ET<UUTNE10000`3nQ0000000000000000lR>ZLSn7PWTBhAiV0Ij600000000000000000000Po5=00004O\H0000000000000000000000000000
+000000000000\HC<8H?N<lYm0000H7Wa@;]6<2IP0000@;T^0000`WhH000000000000000000000000000000000000000000000000d@`F00000000000000000000
+`]=YX5B74CS?L=W20000D<KD0000HCLW0000A2eK000000000000000000000000Y5E:000011Yh000000000000`[25000000000000`;8S0000000000000000h@7^
+PU?Wde\ZU0nA000000000HjediKj]68=\Ecn`af600000000000000000000000000000000000044Pdh3W>XjF70000000000000000`YN?000000008C>G0000@1VR
+@Gh@00000000hfAK000000000000000000000d]o00000000000000000000000000000000TN7[00000000000000000000000000000000L`Tb0000000000000000
+00000000dXe[00000000@CXD0000D?>]4V>`TaQ80000D>:oHIN^0PCQ000000000000000000000000<ISO0000hW\n4:?7<JYD00000000DJ?4000000000000<h<9
+00000000LC4_000000000000000000oBll]R0000LLR]0000\7[=l`Lk00000000000043Xj0000X_Pi0000<B]X`SWg00000000M0]a0AgG00000000<?`P00000000
+hXI\00000000D8<f0000\Y_400008OoQD::U0000ln^E00000000DF=n000000009:o500000000l:aB00000000000000000000000000000000D1IR000000000000
+00000000D7=OD?A\000000000000000000000jL700000000000000000000T8GX]5<I0000000000000000<T5^TZRh000000000000000000000000i0_gm9BC`EkT
+<hC:000000000000\@lh0000Xf_;00000000000000000000`9=b00000000HSP>000000000000000000000000PB3O0TZe00000000`OX4000000000000XDjg0000
+00000000@_?44>\^000000004_dDE7Ak0000000000000000000000000000D\?M0000l]QN0cQEa6d7<>M@000000000000ld;M0000];JD00000000000000000000
+lGcFQ:l;D`4BP=cUa7@000000000000000008X=D000000008H]>8a:T00000000P=ON000000000000000000000000000000008NNO`]6X@99PA6=kY2=GE1Bm0000
+00000000@^\?00000000000000000000000000000000d13:@neG0000000000000000000000000000000000000000000000000000\5Af0000h^6><7BQPgnV<FC3
+0000000000000000000000008Ba1000000000000`8g6XJoCD_7fXFnM@]T3000000000000h>3^`D0_H;A^hL=F8LXWXSnS000000000000Ha]U00000000@J3SXfKL
+93_e000000000000000000000000l\G500000000X=e`DB^b57e>0000<m_h<X6B81U]LJ1900000000U6B9000000000000\jS:00008`R<00000000T1lJ00000000
+0000000000000000000000000000HcCC0000l5kA0?g:dR<F@UFV42K50000LAYa000000000000A7V_00000000U6>:0000000000000000\G:iX6oQ000000000000
+00000000d2of000000000000`7DX0000<Oo5E9UlLoO500000000000000000000@2XUHccUY64V\V<Y0000T7i900000000XPK]00008Q3R@1MVdo:H000000000000
+00000000000000000000000000000000000000000000m010d@Z]000000008K?F0000<W7X00008<1H0000h4HnXng48B;h0000\fOG0[FBm9J_TOje000000000000
+4`XHD<n80000000000000000000000000000l3[6L4l6PL>HPL[E8Z7PU3bM0000000000000000T6WP0000000000000`2@00000000000000004;9;0000d3ZJ0C1\
+00000000000000008@<I00000000PA[b00000000000000000000\52o00000000P7d^`80a000000000000000000000000l4nIl8;M4NAHPXfd0000Q43?00000000
+0000lI4RLQeZ\1cAi;JS00000000X;?YXX3O00000000000000000000000000000000e636TFQ64PX[0000DSFe0000PJ7M@lmc0000000000000000000000000000
+00000H0_8_HE@7n?4]26DQ5L5:a78A^d00000000HH230000hCd70000000000000000000000000000LQZ30000E4<<0000HGeF0000Q:9bPg9n000000000000<ZNZ
+0000X5YkLmaR0000TT3HHKUY@4@e@\gf\h>=0000000000000000lHYe0000000000000000<VHQ0000000000000000000000000000000000000000DPGGhnNT8G4O
+hIiZ0000LgoJXbH;000000000000DI2m52Ao8Ua500000000000000000000000000000000000000000000\DJ@X;@9d?[H`VC4000000000000dVXH000000000000
+0000DC520000`AV3LIYUDQZS8W`AT2nUHmZ[I36g97fU\[9>l=1Ml2Xf`B=^M5:0m9VSP`<3<BQm0R?W<a>80000i:5`00000000`NDB000000008m>X0000HK7Ch1XX
+0000XI;Z8MW48U8U4Sgi@XZ@Xl2c000000000000000000000000E2V_@:Wldk^<00000000D[Ka00000000LIZP0000000000000000m0FiL=8ATnmK@AVLPmV;4PU2
+0000000000000000XQdn0000l=LF00000000000000000000d5?0XPjY0000\_CB0000000000008=m98VnEE6U;hM\V4cRc0i1Z\KMg0000000000000l^m0000dKme
+174T0000000000000000000000000000hi2>00000000A:R=00000000000000000000`XS5h\fJ000000000000dWHE00000000000000004_GA0000000000000000
+00000000000000000000000000000000PEKRd<^\000000000000000000000000d4_W00000000000000004J?^Y:CU00000000000000000000dad94^eLI0cg0000
+0000PGC200000000000000000000L3I^00000000lHSe0000PEolI2PZTKn`]8KZ@MRC0000hCN80000000000000000I9XW8V9jhVRQD9754n;N0000000000000000
+0000XcB2000000000000<RLK0000L>N[00000000XJ:M00004ClT0000000000008Fmd000000004Z>ADE>500000000`VLJ584\56Q<00000000000000000000<4[n
+LI;DH4V:4TX400000000DL6l<MBnd]M40000T3\[000000000000<dnW00000000000000000000L\KF0000Y7Z^X65]0000000000000000000000004SM;00000000
+000000000000000000000000`HV=00000000000000000000DoNL00000000@8Ho00000000HH5l00000000XBEE`HdJa9L?HD0l0000<NBT`XZg@Kl2X\Y<E8Q<A;B:
+0000000000000000E:f>0000000000008QPE@H:Y0000000000000000d:LADLYJ0000d1>>0000000000008ORU\S6I0000\OQ5XVGgQ1ZF000000000000a3i70000
+liZM00000000`BkP0000@W9]0000000000000000M6IV00000000<XPR0000DICG0000114\00000000000000005:A`000000000000000000000000000000008D34
+0000@3LDU7;nTfZa0000`fDhXCn>00000000P3X]TjWW000000000000000000000000@_E]<iP4000055:Z00000000X\el0000`P?800000000<DZP0b@Y00000000
+00000000P=Fe0000000000000000lVK]HFfPHdK8Q9Ol4OBa00000000HiP_00008S5j`^`OT:`V0000D>a\000000000000L[aY000000000000l\kfLE020I`B0000
+000000000000Xom10000HChL0000d7b:00000000000000000000@EUD0000<;bD@L=W<Qlb00000000000000000000000000000000lP5?00000000000000000000
+0000I4<oX4>A000000000WBl0000d@548bQ<000000000000<Jlb00000000XKG100000000<Y^>0000i8M4]9;94RO;0000d1W80000`:D@0000P6W100000000d9A<
+00000000000000000000000000000M<[T21H8<dc000000000000000000004Qlo0000E5`R0000000000000000000000000000PJ]J0000a7UE00000000X4N_X8L<
+`AP40000`@D`000000000000000000008?C=d6AK0000Xc4[dW[:000000000000000087S700000000000000000000000000fl0000000000000000\UmN00000000
+0000Tl8S0K7`00000000000000000000HgQ00000000000000000m7i@0000000000000000000000000000P5gf00000000000000004AcM0000000000000000HBWX
+000000000000lZF^000000000000000000000000157]00000000579=00000000LM09DMLX@d=@XDL9<dUoDkWB0000H^kY0000TOCk00000>jb000000008;K60000
+0000lalY\>H4`Pi@00004:7Ia4Rb0000000000000000XGk30000P@h9hf7fX2:F96^P00000000000005Td@nT@00000000000000000O>Q\k9B00000000hP7DQ6Uk
+000000000000DVVB<AaB0000hQ:Ba8O>0000dXL6P`6U@9VN00000000000000000Jm?4Tdg17MD000048T<@Db60000HJAB0000000000000000000000000000PCcR
+0000000000000000m7dH0000D@ANDWNK00000000000000000000000000000000P;l3PP73X;jj`TD2\ni@00000000H0nS00000000000000000000dYdQ00000000
+00000000T@1b@BPPH<Rl000000000000000000000000000000000000000000000000hlkn00000000000000000000M:^L0000000000000000h;[TTd850000X]RS
+000051Ql0000000000000000h[3g0000P:A3DdPK0000`fA0P8DQ00000000Q8^J000000000000DER=00000000Q8ab0000000000000000000000004^4m0000<g=V
+000000000000000000000000XeEKTEh>XB<`Dlba000000000000@hTn00000000000000000000=4l200000000@5Ka8mPj00000000000000000000000000000000
+L_7394aM0000`H1ci9lW0000L_fa0N0200000000XX6PT?XHP`VchbJU0000000000000@>E0000000000000000`ddE000000000V5=00000000TMZH00000000Di^<
+0000XgZG000000000000000000000000000000000000T>YWm6nQa60`0000lBf7dR;P000000000000LCiUTITi0000\]jT000000000b4IlfYT00000000Q8S:0000
+0000\<aoE9T^0000000000000000000000000WkT0000000000000000<X8B`aZ;0000T;A10000h@RN0000000000000000i6oGTCU]8L3c000000000000\04^84OW
+XI\o`oN40000HT2o`mFj0000dDeB0f\flO=UH3]]`EV400000000a7fI1;5L`D7i``d^\ig<00000000Y6\^0000000000000000000000000000`Pd2000000000000
+0000d;T2<nCP980EH5HChPF\0000000000000000hl><0000lM]G0000000000000000h<OD00000000e9U`DKXo0000@Wad@Vh10000000000000000hNcA00000000
+0000000000004Ef3TeYk000000000000000000000000000000000000H2FT0000000000000000000000000000000000000000l:`B`ZLoPf=bDjc]0000hJCMd?i?
+8nAn0NmB@=Z=07?I0aFWdo`a000000000000`X1h`BL000000000h;5F00000000m3]R00000\648`9k8jYGi:8]0000PW_600000000000000000000Hm^c15Ng0000
+00000000000000000000@K87d62?0000d_WX95aoTj5f8nc7dm]:0000TTAD00000000\Y@R0000083d0000000000000000DagH000000000000\6TBP8@PlGCE4T@5
+\HNmdYfWQ82jdm;G4OYkh?53000000000000P<Ue0000`Gk^00000000T_UE0000000000000000TNRC00000000\FL2<GnU00004BIVh^iE00000000lVbf00000000
+L4iXD^2Ui9Rc0000PRa1@83:152Ve3]1`mVo0000000000kC000000000000H\E]00000000000000000000000000000000000000000000LBNS0000HX`H00000000
+00000000h=?R000000000000000000000000l:Y`dhZH0000lU@K000000000000<LM`000000000000000000000000h6>[0000m6aD000000000000000000000000
+@l_ia4H00000000000000000DGQ44Q6200000000000000000000000000000000Y:aC000000000000h6J8H47d0000e45F0C_i\FNIe:;HL8gA0000000000000000
+00000POc0000000000000000HMH4<LZIP]aS000000000000PmoE0000@D994=D:@6:ma2KV0000Tn=50000H3j500000000HD?cH:?F`RindnOALVWTI1G7m8P^0000
+0000HOcC`OT>0000PDf9]1f000000000dDW^000000000000000000000000d92`00000000h8:;<IBOPWj?hkeh000000000000000000000000000000000000=78k
+000000000000000000000000H95n\NiT000000000000000000000000\3dW0000HYT4Q9Y20000000000000000@D6g13C]P@oP00000000hN1V0000lnPX00000000
+00000000TU1_5:3A9:mX00000000XFf:4[mJ8H400000P4QiLQX;0000455>PEU2D4[8P5XU000000000000l5Ol<a4G0000000000000@0iHL>\\P<kDMYRLA^6LJ@V
+d8:fLTa1PYUa0\5P00000000dS72000000000@M28jDm000000000000000000000000000000000000\Eob0000`>^W`[MV000000000000L`9000000000T1aTlM]U
+000000000000000000000000TOab8YZ\99@]000000001;1b0000000000000000D8\^000000000000000000000000HJ1n`YG?Q0_J`\`HDc[gDQhA00000000@XJg
+a98]0000h08d411c@MfF0`B14kMR0000000000008Sg:000000000Q2\P@60000000000000LkDE00000000L<:d00000000HLgfi0e`X=<800000000000000000000
+d<8aPT[60000000000000000000000000000000000000000@67_00000000hE9_0000d^QX0000LRk<021o0\J_00000Zi?0000h[ZT8QH@00004`il000000000000
+0`Y@0000H^9L00000000HLQ3hlE`0000l2H:4n9F00000000TO]600000000<Hdh8S3L0RHc00000000Q1<P0000000058m\00000000000000000000000000000000
+000000000000=3?@@91^LXY?Y8UY000000004=iX00000000<IdD000000000000000000000000@^?@DK`W<Hl:X_]V0000000000000000PcM40000000000000000
+000000000000lWZE@YK3XGnl0OPITRPF<VZK00001:fPI10\hLJTE8?B4[WlXFfe00000000000000000000H;3k0000d^ogl5mHH9nidi7c0000dObo0Z`H00000000
+0000000000000L_K00000000000000000000PHGE@\Nc0000]7VMl`M;0000i:GQ0000@aS?4N>]`WDi8@8>h1<T`BF0000000000000@JZY00000000d35LH;dC0000
+U8iK`C7h0000HmYMY6ie00000000@J8M0000000000000000000000000000D1`_0000`F0<00000000000000000000000000000000TMFU00000000000000000000
+000000000000000000000000<Rj]0000PL2Hd1`C00000000000000000000000008Xe<BYn00004584\@Sc0000TP<@0000XT`?0000HAWC]7g?0000<4We`bP@@0lg
+000000000000H=n8000000000000@56;lT9\<QlFH[LH0^:e0000<`ml0000`IGQ0EdH00000000Q5V8\PWY0000000000000000P;fQH3`cl8]40000000000000000
+LfLj000000000_O00000LK0<00000000000000008e]S@UaY0000000000000000\GTED[N]0000h_Rc8KP>0`=S0000417B0000D@Dm0000\AXKX6n0000000000NMk
+0000`>W=l@K]0000000000000000@j\D\SbN0000PjfGa6Hi00000000a6a\0000T4ML00000000000099740000dM^F0000000000000000000000000000\k@B0000
+0000hEjS00000000D9Bm0000T3cGX=XZ<M;n<bQPa7f=i878I9XK0000T6`_000000000000@dgUlFGM0000DY@e00000000`eVM0000000000000000P>8Z0000U:in
+00000000000000000000\B9S0000\TFK00000000l3T80000000000004SD`4EFmY7j]0000M8f?D=?A000000000000000086b6dbLYT_YI0000d]kA000085_P0000
+000000000000`B_V0000<7V[0000P_gN0000000000000000hG4100000000DO9JLBDG0000D\o:0000000000000000LhdQ000000000000l90Y000007]:8M::T?:1
+P_e=00000000000000000000a4Dma4jd\mFI\Qaa0000dO]P000000000000000000000000000000000meL0000000000000000000000008>_k<I7B000000000000
+0000000000000000lGAc00000000L9eU4`9\Dmdma4MI0000000000009;DVlAIS0000000000000000LZ9D000000000000000000000000lJ9Aha?Y000000000000
+0000\C_78[n60000DE;2000000000000HTge00000000000000005:c;000045:FDakT0000I8]0`>clPY8A0bl^hL9I00000000h]TKTK5ZDLXIlXSL\`>KE7U30000
+E9HF0000Di8900000000HHLP0000M0>Y0000HA\f`RRG0000000000000000l_;W5:_00000000000000000H6]H\kNXM9W7000000000000lWCF0000<Yem@TNHD;0Y
+0000T:MT00000000e5ji@P`9<k1CY1nY0000PV=0HL28e20H0C>Wlk_g0000000000000000LK^Y000000000000La54m:8Eh6\l00000000000086[g000000000000
+00000000X>WM000000000000a7SY00004>1O00000000``oY00000000000000000000@_0JX6`?0000000000000000\6h<DKh100004DdhLA>_A4Ib000000000000
+00000000E8SL0000000000000000m7eY00000000000000000000000000000`1792lb0000@ZlG0000000000000000000009J8laU1@?aW0000Y4ci000000000000
+00000[8OE:0k0000Hi8a1:e0@0@\Pj3800000000000000000000809Dl=Y8H_KcE4e:00000000\oBn\:iB`n7a0000LMU^0000000000000000I8gh000000000000
+4FeJ00000000D8>M0000000000000000L8;8<h;i8VSe00000000\@U@00000000h9PiHabB0000000044@KhOOb00000000U4^>0000l]3P00000000@b<7H:;30000
+lokg000000000000XI^o0000000000000000@71W00008Sdm@Jh_0000dP?[P[_P00004ZRW000000004C=h\ae\000000000000000000000000000000000000DRn5
+hIVJTL81L[i100004<Sg00000000@mTi00000000Ti3j0000hYYW00000000LGbg0000D7A:000000000000000000000000H1nF0?gflGOETLBN0000m7JPT9m5@bVl
+4A7W<HcUE6AIQ;Kd0000DlJ6<m3>0000000000000000000000000000000016fS0000h73@000044eG00004=IBHO4n0000P:fJlZ3L0O?\Hal?000000000000`_M0
+<3ETdOmV0000DL2`00000O:Xi2YN0000000000000000000000000000dXT@000000000000TY5C\\QaU4Ei00000000XGm\00000000000000000000Q9P800000000
+0000E9KIX43J\Y]Ol]hg0000000000000000HPao000000000000XGj700000000h6@R8gS;86fL@XC>0000000088?6P1UE0000h9^T000000000000000000000000
+00000000h9OE0000000000000000000000000000\L9500008XUC00000000\obmLRge00000000L3:<17HL@6KSTT=`A7J\000000000000TYnV=:\?00000000LABg
+PLRG0_>94O5^00000000<KD<0000=13n@b5\00000000000000000000A6TTXeZh000000000000000000000ZSW4:33XQiVX^cg0000000080km000000008BR^U0ac
+0000000000000000000000000000DL5Ce:m@8CYKH>`llCQA0000]8fK00000000<WHU0000Pdg90000a0?<D5hG0000lIV@0000000000000000dA@k0000`6LOD55X
+Dn@]i8ka00000000000000000000XU0Y000000000000000000000000000000000000000000000000a5GM]0IDDb_<00000000000000000000000000000n]00000
+0000l=ml00004OG]TE?<00000000lH>>0000000000004f:K8>2DL1aeX9FKX_4X`YV:H56fI1FPdacN000000000000000000000000PWm<HgD`4:Mn000000000000
+XaKK00000000000000000000@U^_H__K0000PHlF00000000000000000000000000000000h[;`000000000000\^gC<7V<0000I8aP00000000XKih0000I9WI0000
+8_NAhh^5000000000000<^;K0000`>TY00000000000000004YOgD;^800000000000000000000<JVaPMIG000000000000000000000?6b00000000LA=h0000X<D\
+0000U4CP0000Pb`2000000000000<oU_000000000000<@?gh^iQE0;100000000D^nS0000000000000000H\oi00000000I7d<000000000000D:im\i@R<R8Y0000
+0000HLDM000000000000PiM6000000000000dPMl0000<mTY`8BUTnMBE8Ob0000@A=40000<LE]0000000000000000d;N\e54N000000000000<lb9h<QG53gHI5CH
+0000HG87000000000000Dh5<000000000000000000000000000000000000000000000000000000000000000000004DCGdTMY0000000000000000000000000000
+00000000P\[N4h]N00000000000000000000XFb>0000dA0>0000h<J200008C@0La5A000000000000000000000000000000008W\Al2D9<hk90000000000000000
+0000000000000000000000000000d?oW000000000000lk\7@<b;lndIdh[e00000000000000000000000000000000000000000000000000000000000000004K9`
+A7Xl000000000000`HT5dIAR0000@Yg200000000000000000000hW2d0000000000008K3n0000`DBkD>N1000000000000DD4447ZU99ZR000000000000T_XKD5C6
+00000000XTMA000000000000000000000000000000000000Pn75\in>00000000000000000000d1b\8OZ?\=[U00000000H9TDH4RD0000Y9E70000000000000000
+00000000P>2dX6Df000000000000000000000000@;>d8Q`Rd<\o000000000000000000000000=9bLdSgQm8Nl00008Ajf`LaSTBJX0Q[a0000000000000000P9Gm
+8aeC0000dOiA0000XL<G<mS:0000000000000000POUjLTV]8NgDPlf;0000P]d_<Mch``P085BO\dQ7LX[I@gF:0000DP^Q000000000000d7>m]:dX000000000000
+00000000000000000000000000000000Xl`UQ7hV4K1M00000000h651Hik[<j;50000000000000000000000000000000000000000@D8F0R4_0000\1Ked>aC@4^l
+dYMcDnd]000000000000000000000000<K@MdR;9000000000000lTc\0000Q2gC<KJg0000hHA?M8ZZ0000000000000000000000000000000000000000d9dE0000
+0000<4L?XFcD@QjG000000008F590000TTXn000000000000000000000000@<Ka00000000dQf2000000000000D<AeHAk_8lM80000<DEf0000`f3]0000XbooDK6G
+19j>H:C<00000000000000000000a2lAhUb?=6HH87b\0000hb1S00000000000000004Zc?M;>@H2LP1;Mk00000000000000000000X`T9`g3_hmXQ000000000000
+l:YMTI0m000000000000\EWM00000000d?o6XTR<0000000000000000HoLl00008_65P=g2m2`=`i7M00000000000000000000<:Fc`I7j00000000PiIV00000000
+<S=N000000000000l1?H0000000000000000000000000000000090[=@lG`I8MdHJ`l0000000000000000Pkf600000000000000000000000000000]UZPS_jTdA>
+4F?1T[<20000000000000000<X]@000000000000963]0000HG;i00000000000000000000000000000000\:h^TBVI9:5N00000000HANh00000000000000000000
+00000000L>=D00000000h4cM000000000000000093QC0000hI@dl34C`XKM00000000000000000mL1lfcC0000PoS;000000000000<^h500000000000000000000
+00000000i5mf0000000081?i`4CR<WnKLc40LBI:00000000000000000000e5Ll00000000dYhN0000l<m?00000000000000004;nc00000000PMYg000000000000
+DZOm@J9^<S0gL3EBD351@F^8@MhR8[nU<hf7000000000000000000000000@h9QH5240C:a00000000000000000000000000000000000000000000h7<AhE?S0000
+0000T=Hh000000000000a87h0000d4A;000000000000h1\A0000000000000VYGdQ1Q000000000_5X42Cmh>6k\`c4hcKN599A0000\[2G`gCm0000000000000000
+00008^;Z00000000PgKT00000000XUjO000000000000\K]:L@j60000000000000000hfnOQ8?00000<]S_l39[m0S\0Y:<00000JdLlPNH00000000lS9n00000000
+0000HU>]000000000000000000000000000000000000000000000000I:4I000000000000`UbZH[=[00000000E:FOXcZK0000lWU<DB[34e1_<hAF000000000000
+0000P4ajlF>AHe5^i9`F`@LT8WPAHSQU4`ZD000000000@5TTiRHhJ7f0000D0EO000000000000PFI4\]@600000000000000000000000000004;P08SlI00000000
+00000000000000000000D6i?dIgQQ1CH\K@e<4X156Y4]7_PhJi6HKN>lQhZL@k]00000000`E=h00000000l4k3LNGoD`hA00000000000000000000`\Gg00000000
+00000000TbEi0000@H6P8`W>00000000000000000000000000000000000000000000H?L?HjB00000000000000000@<@FdToS0000\E[9\PRR0000000000000000
+0000000000000000lSI9P7aW00000000PYgkd\Dh000000000000I2J10000000000000000U8BE0000000000000000000000000000hRPR00000000XRMP00000000
+0000P=Vd`GGh@3lS0000L4ll4d8mh>`E]9RTDU\l0000D?En<LWZ0000@X^Y0000X:bBT;S\Q5J2000000000;J=0000000000000000P1FV00000000000000000000
+<C0\PK\_D[iD0000X\I80000D_Qc0000XETU0000000000000000000000000000000000000000`k?NlkSNLAYJ0000\LC:0000000000008P8?@mI^00000000<93W
+@DN7TcWI0000`gB50000Dnkfh`GBDo0R0000000000008I0200000000000000000000000000000000A9l60000Y5\k00000000L>L;00000000`W4i0000U7l^da@8
+00000000HHX_a1oc0000000000000000000000000000000000000000h1Zn00000000m0TX00000000`8<A00000000000000008dVG000000000000@2L`TcBm0000
+0000000000000000000081VF00004ke>d<3FHUfO000000000000hREaPQ=0TX8Y0000TDfl00004Y2Y0000DBaiLUJ8T`cJ0000000000000000@;`J00000000P\^h
+<;XX000007Kh000000000000M6GU`hDF0000000000000:\VXNb40000D22DTTMi]:Yc8U9=0000\GPZ`X=WX`?;00004DPE0Zdk<E]\@L3Uh_A2L;afXFk\\KX2lQ54
+HYR68`IU00000000d3b9=3YY00000000lJ`A000000004:]10000=9f<00000000000000000000l5F8000000000000000000000000<j@h000000000000H39Dh:PG
+824i0000E5<^00008]D78]<9@V1V8lnS00000000000000000000000000000000PEe<@P_i0000hok>00008F3A00000000T8KHD;Uk51]W0000\l9e000000000000
+00000000dM@R00000000d0dC0000000000000000@iQ>000000000000000000000000000000004JmKQ2M200000000000000004mBGX@Af00000000000000004CWP
+@F^h00000000DKg3LYhg00004?2<\OHf0000H931d^mO000000004g[ET0eGH8b?\WLO<K9j000083bR0\NVPijd17IZ0000DfQ600000000000000000000\DhZHdkn
+000000000000e8NH00000000Q68g000000000000=7cF00000000H\Vl0000000000000000<O780000000000000000000000000000\WY9000000008hZk0000T`X3
+0000d1R1<0iS0W4X0]`d0000H=g[000000000000000000000000HO]`000000000000H1>\000000000000000000000000I5d300000000000000000000h`?Y0000
+hX9Tl\010VaQ000000000000<:=mXJG498mJD;dm<Y4Na4:GHF<F0000\>41\1]oL1ekheSe0000`T>i4:9\XBi00000@4aOhPlo0000T:lH0000\[S>lH>g@g;a58LJ
+57>80000000000000000000000000000000000000000\DN_96:e00000000000000000000000054mL0gon58OP00000000DLe7TFS]00000000000000000000@aXY
+0000000000000000l18:9;S8\V;k0000X^F0`0Rn0000000000000000hXCl000000000000Q48g000000000J8@0000<2>STD7JH\S_TQM_Y72S00000000lS0I@M8P
+0Qbo0JSfHO?3Paj9HA0LhV]:00000000@_ildM;U0000<WTUX63[`ePF8K[\00000000000000000000000000000000000000000000000000000000000000000000
+000000000000000000004jFI0000I5PA000000000000dg900bnm0000l;YD\GUXhm7b00000000hmON0000000000000000XDI?XZXmlUORDV2cI:ag000000000000
+heF000000000I8:50000000000000000@VNX000000000000\Na3000000000000000000000000<TO@@EnU000000000000hJMWddO58mKE000000000000dS?>L<]]
+000000000000\aDa8=TI0000@P6W0000LFgo00000000lNIc000000000000\Oj00000000081JP00004Enb00000000LgI@Q2el00000000`DlPH]dD\hGD0000H0QV
+<:na0000\?K:0000000000000000000000005;;CH_^9I7FE0000Xa6O95\>XGJn0000TCQX0000XX5=0000000000000000a2aC00000000000000000000E0jJ0000
+00000000TIVg96hoa7hn000000000000hUB600000000`Gg3XPmX`mfNPXm0@o9>I0YN0000TNdRHiNg00000000@3c6`L:S<]:JH7f8HC92hCb^4H7;i9EU00000000
+00000000X=55L<I[P:40E:KV0000000000000000000000000000000000008S@LX@[4dF>Ue80c0000000000000000T:m200000000U5;Y00000000000000000000
+P>cMT\=9LLZ100000000`YFZ`IJF0000@SmX000000000000P]OU00000000000000000000P7==0000000000000000dk_F00000000000000000000T0L800000000
+0000H_3\P?46HgeU0000Pj2f00000000LJOS8oP70000lRIF00000000dF9<T@UZHNFLM5Hm0000X;ih00000000TD=JU7a300000000a8o6\ZkFhnbc8\Q9dOSnTfF;
+HQG8P^Ta00004CWj00000000dZWdX6C_dSm6000043`OL>j2\BiP@OGl\01A0000000000000000h0NR07P04\TH000000000000@c8ahgR900000000000000000000
+XMU1XMUN\Ai;dXAH000000000000`N8D00000000l\i50000000000000000X2=i0000000000000A<6@BS700000000]8@G000080KJ000000000000X<HgPEN=<F66
+00000000000000000000`\LDi7]XA;VA0000000000000000\`j90000000000000000X`:g0000`BPk0000DX;F0000000000000000=9n=00000LN^000000000000
+00000000000000000000000000000000000000000000H1oN0000X6JTTI@GlE600000dA[M8LbF000000000000lVQ900000000hDXFd?[YP757hDJL<U[b0000DdD9
+0000000000000000000000004dPa000000000000\XSm`X\^000000000000000000000000X0];000000008:nF0000I:Ca0000000000000000\YD0U8ZlPIH60000
+<DSf0000000000000000T4WY00000000lAK[0000H[ME00000000000000000000000000000000D7I1000000000000A38n00000000H5Bcl3_Y0000<Ha?0LD958j5
+Q9>P000000000000HWBPa6?K89SL8=Ia0000000000000000000000000000000000000?FfI84J000000000000@9_`0000a:KD00000000P?iXA6jO0000Hh4>0000
+8RRa0RG:0000000000000000a0\S000000000000<N@G0000000000000000XANM00000000DBOHm80QlYoF0000000000000000000000000000hP0d<[[Y@]Rg0000
+0000@Kkf0000dJe:0]E600000000m4Nf00000000dUP`dZd0L5YB88mSLSC_`HVjDkIC<^_nP_i@i;<f000000000000000000000000000000000@ah57X9@Xn59:ln
+0000000000000000\2B`00000000\D9j0000h9^m0000Q;RZ000000000S\P0000hfNe0000D];@00000000hNKELGlm0000000045dQ0000X4]j0000000000000000
+h`KG160Ni:6Y<1D<0000\8:VT3jG0000h1\5m9Ro0<@dPM?=X2AS00008anb0000000000008:^?@KZ50000@GDJ0000=1m:Pb:]0000000000000000000000000000
+0000000000000000`J_g000000000000X@P\L3DW\Gn?0000P90C0000@Qh4000000000000DB8[00000000\ZCT57nbi8AL00000000000000000000000000000000
+00000000T1V04216\:`l00000000000000000000lBg0LYdAdkBgdIQM0000DUio0000000000000000000000000000Q17Y00000000L[h;0000000000000000=2EQ
+D1nh00000000@KEH4QaF0J0S<oe`0000D=o4000000000000000000000000TAo2XWeo4^j^\gDni;L9000000000000000000000000000000000000E38AlC[;4<0=
+`7XB=08Z00000000m:?D00000000000000008f7CDRGI\f5g00000000000000000000000000000000]5T^H7=g@YaT]6A[0000D18V000000000000000053EX0000
+0000`\cP00000Mne`T2Wd=MW0NV2h]`@i1@cI7C<00000000E7Wd000000000000000000000000000000000000e:H5lJ6U00000000e:C:00000000000010]QE7MV
+00000000000000000000A6mm0000000000000000<l_H00000000PB4Td;_0000000000000dI1B0000dnBg0000000000000000T<a1l@E[4NOTU6nc0000@7^B4HY@
+@Xbh00000000000000000000000086eA00000000PXPd0000<N^20000000000000000000000000000000000000000lE=Y000000000000hGAo0I`40000Q6;I0000
+`BMLh1i98GEZ000000000000\:G3<PdJ`SX_0000000000000000h4Tg0000<^Z]i1Xi0000000000000000000000000000diDM0000000000000000000000000000
+<4Z6<:<?dMM38TF6`Y;QQ4]T0000PI=\00000000X5la0000000000000000\8aMhS`K0000@WRU000000000000<I<X000000008o6[0000\X;0`;bd@KPX19Wg8T[D
+00000000HAT00000l?MlD@ViDBNC0000LC8Ld2[dTZV3`^kCdIf@000000000000000000000000000000000000hF?T0000`a5[<Y3SPAM5000000000000T?;OdE3l
+HDX08NYU0000000000000000lUZ;000000000000000000000000@897DTeE0000000000000000000000000000000000000000000000008R=l0000000000000000
+0000lAUc000000000000`DOC0000DlbK0000TZIc0000000000004>SH0000000000000000L4kXX=2F00000000`dC?00000000000000000000U:kK0000lFJdh6j\
+0EgilFoc\Ki?000000000000i5V\0000`ei]0000d10_=1mR0000H;VA0000HGX<`mSL0000\;3RTW]M0g8D0000000000000000000000000000hRUO000000000000
+000090:[0000X8ZS000000000000000000000000000000000000@4:Q=58800000000U4ah0000hi6UI0C000000000P3cbXYkM0000@GRJ00000000TVk^e7gQ0000
+00000000LIDJ000000000000\<E]dAO]I2^]00004EmK0000DCA10000@n5;0000000000000000000000000000HIJZ000000000000lM]c00000000<5Sn00000000
+00000000000000000000<XaE0000<5OP@D2:XRF]E:mL00008?X3A0n\00000000000000000000000000000000hBFSdJ[k0LGaXLEH0000]0HgXDj[@[Ta\TSU0000
+000000000000lV\g000000000000000000000000000000000000LnGX00000000000000000000h]JJ00000000Ti=VH[YC000000000000000017AS0Wc50000@A4?
+e8:G0000<A940000X2EE0UA^0000000005_e0000\?30dLDZ00000000000000000000000000000000`BKA0000000098i]00000000d^_:000000008c[800000000
+0000000000000000XffI0000PHHd0000000000000000TTX`000000000000000000000000PW8b00000000000000000000000000000000000059mG000000004PGS
+d=h4hac]00000000\@=^dg8X\:5<0000T\M8000000000000HL3909OV00000000000001MF4`i2TglH00000000m:;W00000000DVIS<cPTlXValdL?000000000000
+000000000000X?ek00000000XM<oXFJ@l76mQ:HY000000000000T3OJL9mn00000000000000008_on0000000000000000@Sc=000000000000DJQ458`He8i90000
+0000000000000000l0E8D1igi4>1L\b\97Il88CV];>Lh2`6\7F>0000L:BE0GE?0000]0Eg0000000081kd\6F9TVE_4\NE000000000000000000000000H@_C0000
+0000DLebXQlSXk0JU3Lc00000000U8F\`?<n00000000000000000000lPRjhb>W00008@`94_`\h;S?X=0;]4C5000000004FJX\4GVDK5JdUV[0000000000000000
+0000000000000000@U]@000000004\0Y00000000XOaB000000000000000000000000000000000000D@@l00000000000000000000@^:M00000000000000000000
+D`am<3;H00000000X4`ilNeoXTiMhl6I0000TC29HVnn000000000000Lclc0000000000000000000000000000lmWn\H2>96bW0000000000000000000000000000
+HE@Udm`ha:k9<@JX0000Hl<l00000000LD7<00000000000000000000000000000000T[Y:000000000000LN\h0000000000000000Y7Qd00000000000000000000
+00000000000000000000lm5F0000<D0S0lK<00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000
+0000TRJN000000000000000000000000PI0]8OG1XMnN@Ibf<W;k000000000000\;ZK0000@0SM0000000000000000l0P30000000000004:_:H?63000000000000
+000000000000X9Tl00000000000000004\^WL]PL00000<OT\:GY\LSIM66K00000000000000000000Pm;500000000<3kA00000YM;0000=:QV0000D8B@\<kG0000
+000000000000000000000000TH\l0000D1^<A0MP=0V\@AMR0000P:cYXN>6000000004=;F0000<1m\0_G[\cOY000000000000`lZ90000<OI6PP5dTaO[0000\2L4
+8MK\0000000000000000000000000000M8]T0jEP00000000d?leHVMO\mMA0000`VG><h1e0000dc6h000000000000DHZKE6c;Hna=e;?fXPT:00000000\9aP0000
+d9YW000000000000LB;L`MWg0000Pe^g00008Ifl00000000HLP2HTnd0000D@l100000000\MX\00000000Xc]b0000000000000000\D`R0000<Y`T000000000000
+00000000L:dai2?i0000000000000000m5H@000000000LF30000P=<H0000000000000000m;7;0000lO`0`D500:6AD?J=h]A40OG@00000000`K128U=U00000000
+00000000Y0l197o@`SED]9mY00000000lXBgM8N6Q5:i00000000Q:cM00000000D:0a00000000000000000000h\?d\L_5lTd0e7FW000000000000\TS:lefjLM@l
+XTfH0000DZl<00000000DAB800000000d\6F0000a:G?0000@\Hj000000000000000000000000000000000000lS]YDEcVT8j@TU:o8ZWMXOFPD6GA4RoM00000000
+0000hF?a0000000000000000000000000000TK9600000000000000000i9i00004^S<000000000000HEgR4=8]4STD00000000A8<c000000000000000000000000
+LSb^XY5T00000000000000000000000000000000000000000000000000004D[l00000000H:5lhAmnPL0klEA]XX1NX_WjP`\90000000000000000000000008F2<
+00000000LY<k00000000L]NI84SR\RHN000000000000000000000_FgXon;00000000000056feHM[F\dHiLa\c12Cc0000Pn4Y00000000m;MY000000000000LFkj
+00000000<1S1XXG\00000000000000000000H]7700000000dKb50000ld^X00000000H0I]`Ooi0000000000000000LSjF000000000000e7I60000000000000000
+0000E:0500000000XnlGDS`f000000000000000000008PQf000000000000000000000LO40000`ME[0000e3Bj`kAmA764TiQc0000@jP0000000000000m:Nh`70B
+llZGXSWP`Xh]0000X[Q90000haDI0000a8MF000000000000\^]5hMb`@;fb000000000000000000001:=[00004MTPXN9e0000hV=Q0000XUoB0000000040:O\DR=
+<0828caWDKXVT?8[@^G?=9^9TG3Q000000000000lIRkLdc=dkOXPM<QHJk9d5\dP11=8\n]ldN[h2>=d6?H0hmE00000000000000000000<G1:00000\ic00000000
+00000000M6To00000000PO8K000000000000@c`>87a50000\`E4Q8TQ00000000`3:^85d2L?OK0000lGSM<RXE`WA<0000000000000000h2Aml<T\000000000000
+0000000000000000PieD0000<;g\0000TGl`00000000000000000000000000000gBX00000000000000000000000000000000P;oeT@G[8]fW0000TeFU00000000
+00000000h?AI000000000000hPEb00004gNM0000DG4kD3:m000000000000000000000000X@;Z00000000DY\<000000000000TXB[L\R34^hn`^hb00000000lK[K
+000000000000PIOc@8XC<Im^00000000<N`X00000<JY00000000\\Zh00000000000000000000000000000000<9LH00000000dOiV=::4000000FZ0000hP`IDjk<
+000000000000l1c00000XT9l00000000\H7P0000i:MQ0000D6c_XXDk`o7c0000@HYN000000000000000000008GIVE8E3000000000000\6DX0000i:Z\HX\9<TM3
+8Xo:0000XY=F000000000000\\aJ000000000000i;CZLXcS0000E6RG00000000000000000000000000000000lY1Z@8;^0000D_I6`4F=`XnF0000000000000000
+8T8O000000000000XTlh00000000M7Ui8_6dhli10000X6iO`aNW=:2W0000lTEa0000L:l\000000000AE[0]9n0000000000000000XRmW0000i6;7H?0V00000000
+\E0fHGSYd4`0@EVgLL?mU7QRHHPf00000DV>00000000000000000000`b7J00000[3>00000000000000000000000000000000HnD]@<\EX4VN0000000000000S>l
+0000\2E`8?:J0000000000000000000000000000000000000000000000000000hW92000000000000H_kFL<EMHk6mD^Ckd]M[<k81E02_Q5KdE:1O0000\D2HThcQ
+0000000000000000H61HP3gLH@eU000000A500000000a6RY00000000Y0WMQ3F<Q9Lo00000000`:4S000000000000000000000000000000000000TE]ILLc<D_@c
+dbGi4k3RE5c:HM0J\\;M0000T8gk00000000000000000000LLO`0000HID6000000000000000000000000T0O30000`gOk000000000000P>AS@9Slln5O00000000
+<Zf30000000000000000Lg=hd96K<P2=00000000000000000000\oMB@[>500000000P>DY`mN\h:UbTDTJ00000000000000000000PfbTD[ia0000hJ?Q00000000
+0000T4mQ0000DCNM0000000000000000000000000000dDOY0000TkfP00000000d^j90000000000000000h=dA00000000@=7f0000i8@b0000`Xjh@LY18GaM42Ti
+P]DOe;5@0000000081FmHGUJ000000000000X1]@H=VN000000000000000000000000TWF?8]om00000000dPYh0000PZ9_0000<\CG\d9U00000000X<\^Xk=M`CO2
+00000000000000000000\;<N000000000000\MD6T;4TDFYh0000PAL80000LJ5Bi6FY000000000000000000000000000000000000H9X200000000000000000000
+000000000000P5^_lJKD00000000<@gedI9m0000HOe>0000000000000000<593XJciHR<8i5kb00000000000090W;00004cR8000058lQ00000000<WQU0000@3I;
+000000000000000000000000E3DD00000000`;EddG^158em00000000000000000000000000000PC500000000X5lLLB^=lK0Xm5Q@00000000lD_FL2YUhRP6<Zn]
+8j@C00000000h3_I00000000L]kfP^E900000000<VTk8T\SQ24k<?F@@fem0000d8TK00000000HLmY<FcQ0000\JBdT<GU00000000A;=J000000000000dNJ=l7c?
+D_XA000000000000P>1Z0000TQBW00004\_X0000E:=m00000000000000000000E:9;0000@]<S000000000000T@G88K2i0l:J000000000000U9@<00000000]17G
+<UNR00000000h@d`<2m@TCFWhcBWhi:R8HB7Hm<Ke58Pa8jel41VDj<c000000000000D4P2000000000000Po?7`QST0000HWPWXJDg<0IJHWfo0000000000000000
+0000LlA5hQ1>00000000TM\c4a9m0000hJg;T31^i95l0000000000000000\ZDaU54f\89T<5hlXYJZa7CN00000000HK4b`g5GTl@N000000000000HATcTY]60000
+0000XPO=00000000<OVn0000d?8IHDW3P`3@0000T_?F00000000U8oH00000000000000000000000000000000`31lQ9RB00000000000000000000D>:N@F=Z0000
+0000000000000000hGe8lJWC0000lAGQL\@`000000000000\9Ml0000000000000000000000000000000000000000<1QB0ikCl?20<^:70000000000000000lEm:
+\gkV00000000H4;RHX4T0000000000000000000000000000000000000000000000000000H`8C00000000E:Zh00000000000000000000T[790000000000000000
+00000000000000000000d9\100000000lLP]m2h?0000000000000000`=3GTT?I\JiB@\PP@a65l0G]@ag9d^ETLhDeD=BnLUO=97J>000000000000000000000000
+<_EGDP]m0000a9\2000000000000DHO<00000000\oWk0000LKFO0000d48NHJB6TmCE0000L3XBHF_E000000000000Q4ge0>hd0000051D00000000DT:E00000000
+00000000H68L000000000000a5^c0000e69?00000000L7UiX:E0a:\c=:ncT=_W0000000000004Xg^@>[YDgLi`i;I000000000000L^L200000000000000000000
+000000000000A5]I000000000000Hd5U0000@o^30000A9`X0VC\i;Sn`1^MdHGg00000000000000000000HEEf00000000I9Eg@5Uh0000T;MeD4>j000000000000
+`QXV00004\GI0000@`cc0ALh<bG50UD2=0[T00000000LDRX`L9d0000XQQC0000000000000P[;0000<QF70000000000000000000000000000DP>]<TjiP>Xa`UT4
+L`7oTLn<T`O10000000000000000000000000000000000000000dG@;0000Lcb:Y6T`0000000000000000000000000000H6K5000000000000000016eKPWcH0000
+00000000\Iml00000000lWj10000971E0000PEIT00000000PT9D00000000A90b00000000PUN8Ph88\DCd000000000000E4?oLDmJ000000000000000000000000
+0000000000000000000000008PD>\D1g00000000Dl`?<K]V00000000000000000000LHNM8iHLl?k[0000m:4[@IPh`HCW00000000X^PU0000lQ[F4MLG<dl^0000
+853n000000000000m;KX00000000P^F=DM=Z\W1[8=l@TKOgPi`]T^P?0000000000000000PNEn8PVL\USVho2`0000@m?J00000000@?hEL6[N8`gO000000000000
+`aMR0000000000000000D6Wo00008O;U0BXWHK=g<hEkD84L@7\3LCJ7000000000000<[RZ0000000000000000HDTi00000000000000000000hLJ4000000000000
+0000D[fO0000000000000000000000000000000000000000000000000HgKhbe<00000000XEEL0000@1DgX1V;I4dG000000000000Q8k700000000d`6@00000000
+0000`9;d95n>000000004Pl:=1l90000000000000000<;iW0000T]JX00000000000000000000hRLclX_E`UMlXaYSD459hhFF\_n_00000000Y78Y000000000000
+i3d]A5bJ8R0U0000PIB2HCo;00000000000000000000l:hHllBA0000000000000000Xn_GLSNZ000000000Li6XQfLe5o4d0h_00000000P5VT<Vf@000000000000
+d^8d00000000000000000000@[Vm000000000000L6>n000000000000000000000000\`CA00004Y0o0000000000000000437@0000000000008l:d98]f0000\HNX
+0000LU4AhZTGm3_>00000000<EfcLO0]0000`THD0000000000000000l5oNl3[hXVjCP>@S00000000\1S`Y6Zo\<9UlKj[0000000000008;G9DBSSdf9X0000T11R
+00000000X>OnHQl8<6=7H=Ubh_?W0000@O<c4Wk@l[OkLhPEi25V0000000000000000l6cC00000000H2U:L7ATTZ0R8VdV0000Da1h000000000000U69c4D:\0000
+000000000000000000000000DZm:56a200000000000000000000]6fAX0R500000000X9W=@BkmlHen00000000DYXaDd>TlI]b0000000000000000000000000000
+l5QG0000P?^?]8Fn\fd20000000000000000`0K0I057XF4?X3;j000000000000D@@7l2@OhB5M4_VRE8Ef00004NOg\W7;0000LfEL0000hTm`0000000000000000
+P8@b000000000000\m2Z0000DIN:DVEo<YTN<c`_0000H85Y00000000@53EL@kE8_L_ThYLhbfFlNfMHOln90`D00000000hT6U0000`l>R0000l<E<hGegT^5f0000
+Tn8N00000000000000000000XK3W<oUK000000000000000000000000P2VWDKhE000000000000P>d>XWSUL>eY0000000000000000e;4k000000000000DCI9hE7K
+h[c>00000000DAW58Fjh8@F4A19l0000hG8W<Gb2\9R\E4T]\2[Q8[R8D8iJA57?lZG6di\P4THY0000000000000000U5DD0000\EHWlQR9Q8X2X7J\96OG0000<99d
+0000ldAolIBD00000XQU@:@U`XTJ0J@HPm][HEeYL^Ak0000\Q2F00000000000000000VXY00000000dTN8\[4N@mW=]:K20000`OQ_00000000T^ac00000000Q9\D
+hkQT0000\eo30000<mY0X?3HhCAV4g:Hd0[T00000000000081CTHa:c000000000000hh6l0000000000000000`9H7Dj>iH;KLLm`GD5Wl<oF\I75J000000000000
+000000000000000000000000000000000000\laK00000000hhLb000000000000000000000000L38mlL1Ed0=a0000Q5A>00000000lMgdI:l\<<XY0000PcMk0000
+000000000000000000000000diE`\9Ne00000000]2dXU3J_T1?SdJX2lJcYDK_a\SW9Y;Il000000008GTb00000000H6e1h;iHTE<aH@m?4J_ElM92P@C><^BF@_Y7
+E5Sh00000000000000000000000095Wd00000000hOcgQ;7_0000Lj5FE75b58^n00000000000000000000000000000000000000000000000040AO<m?g00000000
+00000000HVjXh2?Q\OKOhZ93Lb=KM6V=a:7C00008IgZ000000000000LL1_00000000HG7J4]:o00000000`XiTPi\k000000000000HWAb00004Ro<00000000H1F?
+dJnJ0000@:F7i0dG0000LN4900000000000000008X4>m1VU00000000lVNo00000000Ho\D=73ITBGB000000000000\?1M0000P9<`0000h5K00000000000000000
+000000004^RKPNR`0000000000000000000000000000Y0@30000000000000000000000000000`9lX00000000000000000=H000000000<CEa<_5=`F0j19gG0000
+8>1n000000000000000000000000XodL0000000000000000000000000000000000000000\WMC0000000000000000H5b100000000000000000000LNU90000\C;[
+A5iO00000000l7FL000000000000000000000000PT^d000000000000000000000000000000000000LAnF00000000000000000000A9SV0000P[afX^X=00000000
+00000000`0?f182:D[\1000000000000T]j70000000000000000TYco\DY=8^OJhZ<I0MEEE9H[=:[F00000000000000000000000000000000hKhm000000000000
+00000000000000000000XFiG\:dL0U@i000046Oi00000000000004Sd00000000hHJ[U;I6@8R[0000H=^T0000000000004Uk00000`9ZS0000M5Vn0000T]9>PIAd
+000000000000LBe3I7ZL00004HlV<MXgPY<O0000LNZ0dPSTD6N50000000000000000LYC@0000Dk@20000000000000000@cN\0000H?ME0000TI`i\aES0000476S
+@Z\5`a4c\]hVY1YG0000000000000000l>Pe4O6@00000000H??L00000000H_^X0000000000000000a6JF0000XKTPD<5E0000@N`>0KHKllH60000000000000000
+000000000000000000000000LJD?0l42000000000000000000000000<Qn<00000000hDbI00000Ic5D4IS4FV00000000000000000000000000000000000008U<l
+XZ\d00000000h?6K<P5LTkgjlE_?0000000000000C5k4PkiPT4OT35lTXHPHE^bl]L3Lh:m0\\9TImOU6I>0000Hf?i000000000000XS1:000000000000LTCBDZgC
+hnWW00000000Ho^K8XE@0000d_@Y000000000000hG73hN:>H_kUY6`<@h4YlhOhdF@L0000000000000000000000000000000000000000XGHKLMlI\Z@HDE0@0000
+00000000hKe=LLeP00000000T_hk0000X1WG00004DMJ@fAh4Z??00000000`bUX00000000000002;`00000000\JbU0000e;UQ0000@dKWl4jd00008YKN00000000
+8iT300000000000000000000h>fF0000000000000000000000000000`?Ij000000000000\@dGH5O50K8]0b[?PIS800008Ch]0000000000000000000000004Q2j
+0000@FVC\0`4000000000000h0Mf\=N400000000`hd=000000000000000000000000TFFa0000TIC^000000000000lG^OPkjd00000000ld=iM8_R00000000e7=0
+0000000000000000000000000000000000000000000000008;B:@96:@CSYh7Mh8JUK8^40@JEI00000000000000000000X:1IPeCJ8V\L593P`Wc^\ZLS0000Q7ke
+0000000000000000000086kU<Zbe000000000000000000008aED000000000000D7M:0000<3_898^\000000000000000000000000lBD0X_8d<i<4P?YMPLkc0000
+0000000000000000H1iWl_Z00000l6YS00000000T^4H000000000000000000000000L4C]000000000?7M000000000000000000000000dXkBDZ\X8]:?00000000
+=;0ULXKe0000l[;000000000Q9F9i8TBP9G;000000000000X;4F00000000000000004YklT<X1TBcQ0000LU<=h_GllF70]0;^]8^800000000@9lf000000000000
+@0TkPIKi48l60000<V`k0000POJD00000000\Cmf0000000000000000Pa8T<O0?XVO>HLJk<\En00000000000000000000l=<a000000000000E98K00000000`USB
+He4W0000000000000000hMjNTXlFd6S<00000000000000000000Tnlh00000000d29N00000000000000000000000000000000\if_000000009:]e000000000000
+00000000TJTL000000000000e:Po0000T@@[0000h;M@M;NI0eaZ0000000000000M<:00000000000000004T;K00000000lRBk0000<`9H00000RYLd\>405[[ddX<
+0000000000000000TdLW00004JgRXAM^h:2AL=c>H`5:A9:U0000000000000000000000000000000000000000<I2]0000XM`6<93d0000000096FAHVgI00000000
+Lf?SX\mhQ4:50000000058XD000000000000i:T_8W3k000000000000LMaQi9<20000@IUP\15I00000000000000000000000000004X>U000000000000`54O0000
+00000000000000000000000000008AS\DTaLPN@`0000000000000000511N46600000h@YZ`ckO\4eTP_fF0000U:`50000000000000000lU:b0000\AHO00000000
+0000T0HF00000000T6jC000000000000H0[9Lec0<C`Y0000`<V^0000m0J:00000JZB0000XY3nQ:cn0000Xd?=000003YGH52^00008WDBl?Q=0000E2b40000\`Ke
+@[d>0000000000000O>B00000000a0FJ00000000000000000000a3mQ0000L5>C0000Ln_10000000000000000M6A7DlDQ]6EfT58X0000000000000000\KLZTfJJ
+00000000hUi200000k4?00000000<OP`8o`80000000000000000`5nd0000000000000000X:=V00000000hE6`D<c6`^IJ0kh<0000000000000000P;R50000\T>L
+0000l6Tl00000000E8;d0000000000000000hHC2PXn`00000000000000000000<O<00000D3g;00000M1H00005;O?000000000000000000000000000000000000
+0000@3do@N;aY9g\0000000000000000@QA`TG\D00000000PQ?m0000dW3XY7KX0000000000000000@IPT`3\ih=^@00000000000000000000000000000000L[Mg
+0000000000000000`lNV00000000Hh1<0000XnV^0o@G0000@QjT000000000000H]eU8ET9PMmB0000\3[U0000000000000000hFDf0000000000000000LV[:@[EW
+5;E100000000000045:k0000<2m[D_L2Tc_W]4EWTJaf0000HK_60000000000000000D4Q`0000000000000000D0Ka0kZeP:S7L_1CI8]B8>5g0bWFhi6;M8W`0000
+0000000000004[>K@YPB`]\\00000000\bhc0000000000000000HYc<0000dKhYlLKR<g_O8]_V=3jZ0000lfUm0000Da>\h2Qd8G;795oFI7RB03m[0000LCPh0000
+D8EET@\Y00000000000000000000000000000000@@o200000000lPkQ4<10000000000000@\T:ddR7`\HF0000000000000000000000000000dGa`0[5gdDUe`_H;
+4eHk00004W[e000000000000000000000000LngWT7KQT==m4H3BU9LQD_@800000000@kd;000000000?SVLIU>0000000000000000l]Ok00000000000000000000
+0000hhR1000000000000000000000000X<?@0000XBl;00000000dQ_[@XS]E36:]5hJ0000000000000000`WJG0000Y5_n00000000000000000000TDUC00000000
+0000X7nL000000000000000000000000Xb3e16690000h9ck000000000000000000000000T0>BD\R[e:>K0000d\iO000000000000<h\hhYEi@[oSh;RDDdQW0000
+0000X8[El4I?A9PndTXJ0000000000000000M8XV@AUE000000000000000000000000lV8W0000LA@7000000004A880000000000000000000000000000dONZ0000
+0000I5<1L`:[00000000\79?hD^e000000000000000000000000H<M?dPeV000000000000000000000000lS1O00000000000000000000T=Q<0000\5EG0000Tif7
+0000DMj]00000000`>dO0<?]@37`X^^L000000008@jC0000000000000000PIkh00000000H9;>00000000000000000000Y8GL000000000000LS7C0000@h^]0000
+00000[Zl0000000000000000000000000000000000000000hBo@DOK6@lIT00000000000000000000@:Z>0000000000000kb20000000000000000P\W^0000LYEN
+0000000000000000000000000000<9gj000000000000000000000000HdhDXeR[X6g_PI?78R0o0000\]CUT;?J00000000lKoPdeA@000000000000000000000000
+T4L2P9^<8C1L`\\Uhd?MI2ZF00000000<3I0H]kT000000000000@UnN00000000000000000000@:VI000000000000Pc>M0000HR?o000000000000`>;=A52hY;60
+0000000000000000=6B]0000T7B2LanA0000000000000000\JYT00000000000000000000]9_80000d?mAY5;A0000000000000F?BI76m0000000000000000@UoS
+0000DF]HXHjUA5eG0000LfHa4Nbi00000000@GSB0000H8UC0000<`4e0000@eMSD]V?8MI_E:Ek0000XV6Xha[V@4a\00000000Xb?i000000000000XOC=00000000
+00000000000000000000000000000000<M`V`USh`m:@0000000096M:XZHV\F7i00000000000000000000000000000000M7138D6BXU`6h>Ve00000000Q5gQ83Pa
+000000000000DbHM000000000000X0cm0000000000000=k7000000000000`MakE2870000D2gK`T<M000000000000@LV2hTOk17K@000000000000@nW?00000000
+000000000000000000000000ha?E000000004iNDP0V\0000\dKk<1Z60000d4]T0000XTb>0000TDg?dPfP8WLe000000000000LoGf000000000000000000000000
+00000000000000000000000000000000TaN@PJO<00000000l?N@lPnQ0000@1IkLmij0000000000000000000000000000dVPIA07Y0000000000000000`O9k0000
+000000000000000015IN0000`2lgDHeF`P]UH@0HD_\o0000DUB`0000LJcG0000`=AQ00000000lF2X0000`\860000XP1T0000hZKY0000000000000000D@fLHWAV
+XZJdd>7DlKCHl^1?42c3D;8f`_6NI0@X0F]\4M]9Lc?>d;U^P^DjLkR^I1^<0000\TKB53VJ<YBh0000hPaGDMDE0000000000008@Cf0000000082I300fC4YS]0000
+<ALN`XhB00000000000000000000000089f5TAH=0FaT000000000000m22`0000XGH<PLU2H6D=0mI1HoVD0000`nOi00008O7m000000000000000000000000956O
+00000000<0jo000000000000000000000000HKc^00000000D@j^000004j2h`]W00000000l2DO<ech8<dK8iV10000LM\<HOX\<_R1d@W\m9=X00000Fnl00000000
+0000000000008\e?l:ZY00000?W9@]o^000000000000000000000000000000000000\ILN00000000000000000000`\3<h_T0Y6BK00000000PReDQ9EIl1TC0000
+00000000000000000000L[6T@WN]PMT1TN5Z00000000XAeZl^H;<I`[0000@DLZm2>GHbCU000000000000HZMc00000000T6EQ\eD^i2I=D:1500000000000090o5
+0000000000000000THmY00000000000000000000000000008KL9l`?od8=NI7mHPMbD0000LOjJhiCE00000000DT@j0000000000000000<G8H000000000000=6]f
+8OW=d^g^<loE000000000000h_V000000000LY?<000000000000dY6A00000000000000000000TS<R000000000000@VVZPb^\00000000T;f90000000016U_0000
+000000000000lDk_000058S^0000P85NHjl^dT[ShhBQa7B^00000NHY0000`[l1hWYN0000@BTg000000000000P@n30000569Q0000000000000000\1Zc00000000
+0000=;L]0000000000000000@lOl0000<0`fXTBIDW1LPh>^0000X7hH8LokHf8M00000000LVPY<I1ih2ge00000000L_SK0000000000000000000000000000dD89
+X`F:He;Z\kbk`Z6J00000000000000008FDW00000000@ci;`4b]0000L`R`00000000000000000000000000000000000000000000lKlB@<bV00000000dCRJ0000
+00000000PU9U0000i:<eh1Ae0000<=nI0000000000000000hfD80000L;]hHY@AXZDClAZelG?O@km\<oj000000000000000000000HbHa00000000000000000000
+0000`\6c000000000000T09a4Ung0000000000000000000000000000000000000000HH8FDAZ9a7\59:]5laCH00000000000055R<0000@:FT0000000000000000
+00000000000000000000000000000000000000000000000000000000lWWT000082SbHfeN0000\MJ8P]338_2O<g=400000YnE0000LM_Z000000000000H=G74H6e
+4R[h00000;TI00000000P81fdL8B000000000000000000000000``NXQ0BI000000000000P?dQLR;g000000000000a5mB00000000@>]H00000000000000000000
+000000000000@423DVi\000000000000U7=TdTlY0000000052WU0VO[DFWfT`Pd0000000000000000@X:O0000i:lM0000000000000000000000000000HJ;S0000
+000042db4@FhhC`:]4oA0000LK74D^M8=5mT00000000000000000000000000000000HDWL0000L?KT00000AghDOl^000000000BBN`SYgl4jClmf>00000000X12G
+PE1bdJNfhJ_[dEda0000000000000000lPH\5;Q70000]5oj00000000HB^L94QB0000<aB919eL00000HA]0000000000000000<NVL0000P4KD0000000000000000
+I4`600000000\n>Z0G>U@TYc00000000000000000000P;Ii`;^W4OHYe1<1HY_bL;4l4d1V95TL00000000000000000000000000000000Y5Jn00000PID00000000
+0000000000000000<CbMHXLT0000Q8h[00000000hPgD000088]_8X2D\h7RLIE8a4T9L;JR000000000000\K=Rha3n000000000000`FFo\Ce781]3Ho:\00000000
+00000000h3lh000000000000000000000G3;000000000000000000000000m:7a00000000000000000000XlQH00000000000000000000000000000000hF1C0000
+00000000h=[@dP[L000000000000000000000000P75THnn_lm6G0000000000000000`1]b0000TI5lH9DoDiJ?e:on00000000Q8jY0000h@O]00000000HH^X0000
+0000000000000000000000000000i5Y80000dd?nDS:W\R_ih\SK0000000000000FM10000X>FB42Q1H]5M0000000000000000Y1PP00000000000000000000@:2Q
+`>JW0000`LoD0000H_K>h3JgI0eN0V8n0000PE;d00000000hg6<0000\j6``<958KkE00000000000000000000<Eb9HX:Z8[KM\h[H0000TJ[X00000000XS]?0000
+HXoH]6k?0000000000000000hKdO00000000m0S?00000000lPg7\S4T0000000000000000000080HT000000000000000000000000\m4Sh;L3XFd90000@=?mh;m]
+a7:3e6PLThVE000000000000000000000000]70=0000Q6O\h:Re\RI800000000Dh<]00000000000000000000P3G14PXm00000000@A>GdTif00000000000053IN
+0000<IEo<`S@H6mRD@f@0000\eUQ000000004<Yh0;RVHoE<9:_Z00000000TA5K000000000000dJeJ8TENd:Kg0000000000008BkC@X?Q0000@OTO000000000000
+0000D4R7U9?j4\V[0000000000000000000042G\0000<g<R0000PYdiXleI00000000XQB;0000@GcX`>0nTLYXDNEQ0000`c88`5PjdlFL00000000000000000000
+0000H@ENTRhAlY4alBnU00000000Y4kW000000000000TCIc00004RXX0000P6V4PHJD\949H5U@0kYC@m6;0000h\>j8Xe?a;;jhX?@hE?kdR3^0000`BfKP574TMoZ
+43J6Y:U10000\R1`00000000T@g1PooEhP;9<kEEhCef00000000TMk=dJZo0000@I8`Hl=B00000000E:Vf0000DG]b00004Q`ETCk?`]C6Hob[0000`3=300000000
+0000@i<U0000000000000000000000000000P204<3>8Pg]Ila2n4FY?40cRh>J98J2\dI:B0000T\D30000\UeS00000000000000000000dEI800000000LSH:0000
+0000000000000000000000000000m6Cb0000@E\LI6D40000000000000000dSh[000000000000hk<aI7=f58hm`f2C000000000000HkU8@Q6K0000000000000000
+00000000@4Vd0E`c00000000000000000B`L0000000000000000X;<30GDodXmYm8dk000000000000hTTK00000000l^R`XSd@h:^^\SLj\`lF000000000000I8?T
+00000000TSKlhfOkhH=O0Hn300000000TV=g8=ac0000000000000000\]61000000000000l:8B00000000T1^_0TDC@Y3ED`f358L_0000DZh]Xi9D0000D2^>\XU4
+`oohP\>X000000000N4R@T<g5:23<gfB00000000\I<od1`2TFc30000000000000000<;fI0000000000000000000000000000`Hk700000000XdJY0000Y7Jn0000
+`KCcP6bHHd5o81\\Xn8g00008_2ha:M`00000000H;92HL52<Zo^<MR]m:P998[P]2U10000P7:f00000000000000000000PUR400000000`lZb00000000Y:Kn0000
+00004Nh<00000000l6CC0000DFVW15VJ000000000=bSH?GG\\K9A:dd00009:hT0000000000000000000000000000<=gE00000000000000000000000000000000
+0000000000008O184nUiE;Cli1C``3`<000000000000dWSn0000000000000000LN;T000000000000000000000000LEROd_A@hR\^0U:B000000004ZnC0f^H\;LA
+PWWa0000000000000000000000000000000000000000l]m00000000000000000000000000000@:L^lE5BP]bG0000LP0A0000U2M]0000lj?o0000dY\I45M_h;kg
+4Q]V8BmdPS7]HX3g00000000@Mc1`F7M0000XFNk00000000000000000000`KiM000093>>\:=0TC^3000000000000H<eA4In_0000000000000000000000000000
+0000000000000000`4X\000000000000HH88PE@<H5DI00000000000000000j?;000000000000`:EeLTJh000000000000000000008?EK1:UU0000000000000000
+00000ohdX:X=<OmAU:E20000dG]I0000000000000000TOIG0000d7e[\7l^8FdcT=]?L]U7T8\jT3jZ00000000PG@U000000000000000000000000`Fcf00004:Gh
+0000<BQD00000000000000000000=6Z900000>o34I^;00000000@JU5`gEU00000000H;g00000000000000000hREE0000d]H:U0kA0000000000000000P36FL<7h
+8kdb000000000000PEBk0000PQTcHD8TH3^^P;BV\>g5`JV1L8nN@Q^m<XVQ0B_3l^Gl0_jNL`oAA6ET]8d_000000000000T<2K000000000000i7cX000000000000
+0000HQV6m6?l00000000<Ndg8`\MI8VI00000000000000000000A:A6H=]o0000000000000000PSBe00000000000000008Q`ahT?:lYhB00000000000000000000
+PhnS0000000000000Pa50000HgaG@mP<\TNY0000000000000000000000000000000000000000LYLITZ^Q0000X2A=D2[<0000000000000000000000000000<]J8
+000000000000d@JC0000000000000000000000000000000044WLlC5E8kPJA2QZL4e;00000000X[XB000000004YVc0000000000000000]1MU0000000000000000
+0000<VmY0000Y9UH00000000<7H700000000HMM]4UOaT_\J0000D[]JT6R30000@5bT0000DPheD]A_15l=0000<aLT8hVh]8nd00000000`1ZN0000HkUVm4bX0000
+]4?000001;MA00000000000000000000\1PU000000000HeYHKIA0000000000000000T8kV00008B950000L53ZheOj00000000000000000RJ?00000000L4S3dPf]
+00000000hTW^0000X4kLd9:R0000lWZ:00000000000043kj000000000000`O`d000000000000000000000000<ha100000000DQ4A0000@I_IHm[g00000000I8Jd
+<?\[4Gh5000000000000dVR`P6;V00000000M92fDh?X00000000l=Zi00000000000000000000000000004<1X0000Dl9<00000000000000000000\2bW00000000
+0000Q8IA0000hMJil?5B000000000000TaCbTElc0000H`EDHj4n`OWVQ5QR000000000000lMjm0000E7Q40000Q:D`0000H97a]7]jdllF0000PXk4Tbdb00000000
+DEOe000041AO00000000<aC10000d:4`T<8M@?X`000000000000849E059O`Xh6E;Nm4kiF0000P[CID8Cl0000000000000000479[000000000000000000000000
+0000D<TB00000000TWjK52X6000000000000000045gR0000000000000000000000000000000000000000000000000000DVJcY77Q0]=f00000000000000000000
+0000LUhI0000l<<b\B@FXV@LL^Fd96G@]9fH00000000000000000000XkIi0000HO6Z00000000000000000000X:]A00000000dA2[0000lJ?B0000000000000000
+00000000000000008]fiPM2i0000000000008VR5000000000@B<000000000000PD>U00000000000000000000DD1B0_=A0000PG5Em6WQU6cS0000LQkU00000000
+I5bV0000PW0U00004<aXTTE90000<AQk0000@57O00000000lBA`Y8J=00008J[E0000<P4n000000000000000000000000=8Xh00000000@7o:XW^G000002f?m8hF
+00000000DBk_4R[Z000000000000@C\SXE[IX00QD]gU0000\kYY0000DAl;0000T[G200000000Q8YL00004?Ned4@48XN8@\EN00000000d\S9000000000000<\B4
+0000T<^PXo[_000000000000X\7`DQ\W00000000000000000000000000000000PSCC0000Pa7bLf6L]5NCU7EO00004>bRD4<W<@BT0PJh0000\8`U000000000000
+0am400000:V<00008M^_000000000000HEGC40Fk<[k500005;E[000000000000lH0l\mfk`]7gU6k300000000Y7GA000000000000000000000000HZje00008G9N
+\60=TLS4`:4<@UJIHXEZY4V=000000000000LdD^00000000hES20000000000000000@70_00000000]9L]000000000000\4Bh`2_JX?_SHAC\XBNmHZ^i4H?[HOZX
+<dcS0000l0aA0?fTd>8h`_8800000000DKn48<3lDENm4DSM0GF6<W5LXBRD0TTjE82X000000000000E8g8000000000000]8KlE5][0000<8<S<]MF`;^IT0H2dH>0
+0000`3bG15IB0000lZSG0000`H_c000000000000U6N0000000000000TGmGY:Rd0000000000000000000000008GR0@I4jl:mkXdmc<Ac0TE38@Ak?hl]300000000
+00000000@1[]H;L`0000000000000000DOamHG0j00000000@8ebPGSgX<g>\?>E8J>JHmJ`m8L>000000000000PjaY000000000000<jfk0000000000000000`5Hk
+00000000000000008:h04A5fX;i918BoL4W4000000000000000000000000000000000000HA];I9g8@^I;<S8Mlb0b000000000000000000000000d1Y[LlG20000
+dOY400000FSh0000000000000000E:<SDMAHlCGVD[1:00000000\1]K0SfcPN_E0000LlE400000000l846000000000000PBKXP?Z=XYk_00000000T^c=00000000
+0000000000000000I8e=00000000000059kg0000000000000000DfC:00000000000000000000000000000000000000000000000000000000H<[JL4HSm8b[0000
+dPm;00000000000000000000I9m;HX0f00iHT`l00000HeGj00000000000000000000l2N;000097D2000000000000000000000o3[0000000000000000Dh^K0000
+000000000000PS=m9:RX8RJiA;EC00000000`9Xc00000000000000000000=9[`0000d9_FLhOL0000Q3=Q00000000000000004PV:Li1k450G<S2M<g@E]4Am=9o9
+A:JT00000000L`bC00000000@M>><WjXl[IfDo<EE9Hm00000000000000000000PMC=0000PWKje8kI0000\IlIDC:N`Qnc0000000000000000TI]HDEBY`kii0000
+0000DKcFHoKP50?P<H[D000000000000A:nH0000000000000000\<><00000000@nHX0000T^OjI:3S0000@GA6\jgg00000000000000000Y1g`;gA<7654Ye<0000
+T4[_lEc><mgH0000000000000000hhhY0000PG63PPKAHoAQX^3I\QL>@9g^00000000000000000000000000000000l2^m000000000000lD\HhWjg000000000000
+L34_m;DA5:=70000h4TN0000`9kFDAXYdGDae8JR00000000TE^Le0im00000000H5ZfTBc=lW@N00000000`TL2E7aT000000004M4k0000000085j;00004;:ITkkV
+55]jM9d_@?JJ=;Qj0000PUf_0000000000004lmP0000LIF\\R:D0000000000000000TWQB0000@i^_00000000000000000000hZ>j97GhT=i6000000g^lR@=hVQH
+0000000000000000TH2Qlj]?L;h@00000000PM1105;bDe`W163iQ;FcXI6D`?hQhW][H]IO1103DD:n0000]5e5l`8\Y9gh000000000000h3P4dSDBhB`:h4g:D\6U
+TNWm\^l:H:kbX;XL4hUla2\i000000000Y;2000000000000I5:B000000000000@Xa00000dWG2hLK<`B=<0SKN00000000@n0WdM[cT6Jf0000hSmG0000<cje0000
+U:Wh`Y0>000000000000<Id2000000000000hIcF@<:I\?_1000000000000T3RTHSIkX_Q>0000``2kHThW48b_00000000000055fO00004Y[><og@15KR<YAP0000
+00000000007;hY7X000000000000000000000000\RVd0000000000008GNk\Y=kDcmL53ac00000000TUbg8I4;TK^Mh5;N]7?@0000000000000000<WfE00000000
+00000000\?V@4WYb000000000000l=8o0000i96b0000000000000000H6HQ8n>=00000000000000000000PWQi00000000<?UoTiWZ00000000dCC>]9BjT>i3LRbF
+\U4edA0fH[llhKk2@ABJTZ<9=9cWM0[k0000M:2i00000000dRWU000000000000000000000000<5=BI;U3000000000000h<[=0000000000000000000013k>DMS7
+0000d7T[00000000X^;=00000000\?h700000000l3Gl@X@3Dm@H0000H[aB0000X3FN00000000XCi5000000000000l>:`000000000lUk0000000000000000M0RE
+00000000XA2Di5@`000000004a`l00000000000000000000000000000000ljin0000000000000000000000000000000000000000ll@359Qm0000Pf]Y00000000
+0000e5_G000000000000A;1MlDIU121R0000m6?Z0000<Hg3lC@IDoY\]9iNTSYV0000`5\L0000a65Cm0OW000000000000H7@IHeV]e7R00000000000000@E=`\8d
+i4[50000825U0000L7R\00000000000000000000TCb=0000000000000000HWZ\0000POB7`T^Ul^GP00000000D5\6\mGX\@bd0000LV7P0DKY00000000X;mC0000
+00000000000000000000A2RAlX?\0000d:W1lIBc000000000000\Xch0000X19FE:T>00000000i4nB0000000000000000@UHW0000000000000000000002HM0000
+0000d=NP000000000000P5be0000DR59d;AH0000`k2hi7BL00000000000000000000000000000000000000000000\3O^00000000DVSL0000dPAP000000000000
+05RC00000000000000000000LHm3]0e=00000000<9O600000000\\=U000000000000dBg@PZ@n0000000000000000M;0mhm@g000000000Q;M00000000`RTE0000
+DYid000000000000LgKj4mO>00000000000000000000XcTI4KZK00000000000000000000d5n?<k3m8YRa<lC00000000000000000000000000000\Xhm00000000
+U9DS0000L;MUT^[_4kH`00000000<N<mm02:00000000000000000000TaR5000000000000\GP?Xgb600000000i5ac0000000000000000Dj_V0000000000000000
+0000\CVn0000000000000000DHZ\0000000000000000lKH4dn8500000000d`e9000000000000P4ZL00000000`27@`3a6H?fD0000P\@J00000000XK2P00000000
+E9][0000000000000000000000000000HKc7000000000000000000000000000000000000HH4O\1fjh:3^h_cd`Q<BPbXc000000000000000000000000000042im
+A:Qn0000a4hCe9mkLf43<YQNHMF>8ma@00000000<83S00000000li4Z0000000000000000i7dZ0000000000000000`0_800000000000000000000`Xmh8\fW0000
+LH30A;3E00004Vk1<8Ff00000000Lf_OD1hcQ0NDD:6n000000000000Xbkda7_ed10nX=jhM;6im85@00004IC4A;AA0000000000000000d<PiQ5_\<]>U0000dV`9
+Y;3W0000000000000000000000000000l9IIPRQmP6bc00000000Y:9P0000lWGM0000Dd<U0000000000000000000000000000000012be00008@bC000000000000
+0000X]>=0000<CdS<PDZ`i[k00008OZn0dHU00000M_L00000000T2]m0000000000000000000000000000D49m0000000000000000121100000000Q;GJHZShY0QO
+06_G0000dDoR0iMY08Pa`RKnP]CF067>000000000000000000000000df3I00000000m6O200000000@j?U0000XDAWLjeAPjn\95K@T^a6lRZ:0000@5?S00000000
+0000`@FE00000000000040M1XmRY\O3]L\k400000000<QWai6^>TU\ZP73e@RhV4k^W00000000l=hKl2<X`]oO4jHh0nFJY0T90000000000000000U8VX0000m;0=
+00000000TgMX000000000000000000000000i3E1\BeX0000000000000000000000000000<Hn@Y3:NDWNo000000004RD\000000000000000000000000992N0000
+00000000000000000000XCg;0000000000000000d=MF00000000M6\C0000\hC_DjdJhl?XdVQXe7C`0000HK`j\TC000000000PHc?hPI`000000000000\>Wh0000
+0000<FHWa:gj00000000@<KS8OeU000000000000@2d8`E>dPQHVd\N1]4no0000HGKU8Q1n@__7i8I50000PRg=]6SO0000@:cL8hgOU04P0000DUAS0000XWd6194U
+0000Pa_2Pkn=hbN9lXTUe9fl0000XiOL0000000000000000T8Lf000000000000Y18j8DG;000000000000`95[00000000\k:08bL00000D0C?XdBV00000000@RjN
+00000000PTUI0000<bUni92<Y7b\0000000000000000l[g`U7<F0000e4k6TQRZ000000000000000000000000000000000000hU3TXakH]07:DD@aY0=0000055Pk
+0000P^g10000000000000000Tdj34K6X00000000\m18`6H?000011eO000000000000000000000000<0Q8E9Kj<?Gi0000000000000000000000000W`f0000hhXe
+ha1K\l4P00000000\Ch5000000000000000000000000000000004WMO`cHD00000000000000000000L2C60000@_:k00000000X0Hi000000000000000000000000
+0000000000000000Y7?d0000Q4`le::F000000000000000000000000000000000000hAnW\@R4l74T\AQ\dLLM=6=J000000000000hM3Ci6<<0HoD000000000000
+00000DVX\?l8XE<3<`I7\5QeXgnjD_JR50^3P@`g=9<P<4B00000000000000000X4HE000000000000000000000000000000000000HZeN@kF[PB@d000000000000
+00000000DFFT83d<000000000000l;e^0000D;;dD1a@H9On`^KB0d_IdAD]000000000000000000000000000000000000D[:P00000000000000000?be00000000
+00000000000000000000<@MF12:B@\QP000000000000000000000ODJ\:Y100000Xb5000000000000000000000000\P>:000000000000000000000aRG00000000
+`7:800000000d:WL8JT4Lghf0000000000000000`SaOI7OQe6Wc000000000000000000000000d1b8L\<]@7^Q00000000PBW?0000U59F0000H48cL9hX<4N70`KX
+0000l>db<>k40000H03R`@[P00000000P4:?0000@Jbo0000000000000000T?JZ0Afm0GdH00000000000000004]a_]7`70000000000000000P[F^000000000000
+hXIh000000000000@hjPhE:W\_080000<F5SdYRJ972A0000\3bg4R6a09DXD][@0000XPH20000XD[U00000000Pf4V0000`L`h<fhC000000004<]?@JA3dAFY0DYM
+L;lk\^k5000000000000TL<300000000000000008MN1lL^2Q4LJ41nX0000000080OP8c=Yde0]0000000000000000000000000000000000000000D?DT00004gb]
+<Iom00000000d7lA\V]\I5U0XF4V58[>00000000XU4100000000000000000000000000000000LY7l0000000000000000l?cFhEUa0000U3OQ0000<Y7B00000000
+00000000M:F=00000000000000000000000000008DfRXmei0000HHD1PXkO92kEQ8=5000000000000000000000000E3KaQ8`l0000I8C;PdIk0000000000000000
+000000000000M1B?000000000000Xa<d0liM0000PHb80000H<WUU7Fl0000000000000000000000000000000000000000000000000000000000004<iJTkfjdJSW
+]83<m9=fPm;hA8gJdFP\Q;F0000000000000`I\U0000590P0000U;878\?800008a87\nh]H5XF<\Inhjeg0000000000000000H>SX000000000000LT1l00000000
+<APbi58h000000000000U8=k0000h2=?00000000T^DMTa;jhaPG0000000000000000<LX20000hEBH0000\DQF00000000dDe_T81X@a>LM7\kA7Kg000000000000
+00000000000000000000a3A5daJW0000000000000000000000000000000000000000TNk8000000000<0W00004E=L0000<DaH0000hLCM0`^m000000000000X[LY
+XIP;@j[GHn^1@cJc000000004e1K0000000000000000TnkTQ2HCXT5P00000000h6\Q00000000000000004=Qm`_\[00000o;b00000000XAD<0000000000000000
+`6<d<T8ia1QG00000000000000000000000000000000000000000000000000000000U9d;000000000000XTUb4jkh\\V;000000000000DY00000000000000DYH_
+e7\Vd<NCLBL_d[\A00000000h2?<hUko`001h[D80000000000008:JnTO7L00000000046000000000000000000000000000000000E6kQP>5B<0FJH?Cd00000000
+0000LnZXHaAH000000000000000000000000A6d[0000\RD3000000000000000000000000TT4d00000000000000000000000000000000`9bG000000000000@:mM
+8L`X00000000\LUGd6@hPG6K0Wkk00000000LTATP82ldU0DH=Lg0000000000000000L:f<0000Y5^T00000jLl000000000000h;PC00000000m6Nf0000`bVX0000
+0000L26aD<;jX5C^00000000XKZb0000000000000000000000000000000000000000M8Cn0000=5N100000000h?8700000000`100=5nP0000000000000000l1HF
+d6d?d238hQi7HRgL4`[6m7;Y4DE30UEQ0JFIT_nC00000000\INo0000H4d=\R7U000015O9<@3XPoJJ\@f100008WPl\Z67000000000000@acj0000D;7R55UTho2L
+0000`kKTH;lGHC>8@]:b0000000000000>iB@R5RHTV<\`H<X^V\00004>Rk00000000`;WW@[Li00004RER8PTM\XiG0000lOXE000000000000<V`W4^80000000;n
+00000000000000000000000000000000000000000000T`2X0000`Y\[TCTWl`ORY0Q00000\Rhm4Zica;5^000084h=000000000000816f43gm00000000=4AC0000
+00000000l;NP000000000000HD<600000000XS@i00000;DNP:g?4F7<XZ5U0000D[`6A44200000000000000000000000000000000DdYk000000000000TLR30000
+000000000000000083]k\ORDlS[hlVIo000000000000DCHU0000PCgZ000000000000000000000000000000008O8<0000E6[AE;?90UJ[TI94l9I6`mDJ00000K`J
+l7`E<XHi00000000DSR>TEC>hSV9lZjPe;=n0000000000000000000000000000000000000000\]S80000hc3K0000000044hU0000lDAl000000000000`M26dXgS
+00000000`;QK<TIE00000000@QDa00000000000000000000E7^<0000Lj0oI6QN00000000Lm9n00000RkI00000000LJ9i0000H@hch`fP00000000000000000000
+4BTXXHd0L]Wb00000000leHB0000hN@n000000000000@Re^X>O500000000000000000000`3W2P865000000000000XOM?H4X=00004QJGHUGDPMGB0?UQQ0::0000
+0000E5YP00000000<`PIdejBLafb00000000000000000000``0RH;Fk0000000000008JaC\Vha8Xg900000000TA;_lXQFDbSa0000000000000000d@D400000000
+000000000000d<C:000013Il000000000000038:00000000LGMl0000@B0[0000000000000000000008IHlFMNl;CnDJ\n@XFS000000000000`3MG00000000PUFa
+H?lJ0l0e000000000000D?dC000000000000L:SR4I>F54Fh0000DZ=m0000\6:R@EGZ8RDM00000000hWFUX<Fm00004k[L000000000000X8oNm9Yn8>C<00000<Be
+h<kel4jT00000000000000000000L^Jk@SQkljQJ000084XgTB6Jh_bh000000000000PXDU08ji0000X;Qg@B41T<a>XZb0]4i`000000000]F200008RA^Ta_LHLbh
+0000LXmF823GT8n64a;9a0hY000000000000000000000000ll^PT9L900000000000000000000i8HH00000000185d0000000000000000hW>klHF600000000ho_7
+02Ygh1KI0000000000000000T1TSDOd;0000000000000000000000000000\6A9000000000000X_1PhRSR0000<5DV@ocLP^Sk@``A0000@JYjA5F9T_f500000000
+000000000000DTdDdeb?0000PGFm000000008WOm\Xi:PmN8Y19K000000000000000000004W?f0000dDNE00000000000000000000\XP>00000000\Okc00000000
+\TPC0000000000000000X8Ue0000h_d0000000000000Q:FaA15g4LIO0000Y7iR8G@a000000000000000089WWHWJP0000l<NS8@cl00000000P1[E000000000000
+L7gM0000X8OH000000000000l:X^00000000@I5UdAS>0naQd0JVM6HT00008`Z\000000000000000000000000<XA30000@4k@000000000hLC4_OI\NL3E:SK\2_f
+Y5Gh0000000000000917\D9G8FgE0000XJlDTUUI<FR:42jIT9:5<Do\HKjGdgJD0]aH00000000<;SJ`7;gLW]@000000000000000000000000000000000000X81J
+000000000Sf?D40E000000000000000000000000LE<ohYb8e62aH1:j<W71Lh27e:V683=Yl:>C000000000000000000000000000087UJ00008MaALN=I00000000
+0000<KkX`2V;0000000000000000<55j0ZTeLdEThHkXDD5S000000000000000000008F@cLm\jHn?VY8fW0000h^\d0000PnPl0000000000000000000000000000
+000089ko000000000000@GJQ40l<DdF@00000000000000000000PAfQ000000000000000000000000H0^Y868000000000i;AS4T16h9[VHA3hLCAG0000XJXj0000
+0000000000000000DUf:00000000U1;Ol8?I`R=Q000000000000Q7370000000000000000000000000000000000000000M7`dM::j000000000000000000000M9H
+=7[B00000000DN_aPXod00000000<`b[hEZJ00BkX<o`hGGV0000\CTK0000000000000000hR2R000089ji00000000@klT0000000098>O0000E0\?<;390b2YLGmh
+<U8<0aUO\CM@8gVm0000000000000000A7aE00000V_g0000\fS1];B^`_C[0000000000000000Tfo4]:0Y000000000000\_QU000000000000=9Mn0000L8eL0000
+00000000000000000000Ddho0000hIjL0000000000000000H?Ji0000h44\DSegDHbj\5<1L?ddh1:8TAohL^aV0000000000000000000000000LSR000000000000
+00000000000000000a\BhenJ964J000000000000hc;=hNNi00000000h\Ab0000000000000000m;Ae00000eL;4<W:Q2Y600000000`dAN00000000HD]7<YA:I6P:
+T7Ldh7Djd\F<Th=A00000000000000000000de8[0000XC@ZT8^N000000000000000000000000\S>M00000000000000004LU\0000dJHd4Sji00000000@4Me0000
+@FD24FaB0000L4i>D5@g888DX=l[000000000000000000000000HN[I0000000000000000e50CQ;;U4U_80000lm9O00000000000000000000TZCd000000000000
+0000000000000000000000000000000000004\X6Po9c000000000000=6@>0000000000000000D;aGX]5_lSli0000000000000000@`^]00000000000000000000
+10`e00000000lROQ00000mDk19MPX69kdWn:LRWl8jZJ`>nEd_h<1:So00008jlD000000000000000000004Jb<0<<EdkLD<W9J000000000000000000000Dc50000
+`eJi10cH@Q?N5:Y?0000000000000000000000000Ih\0000000000000000hn<90000\DY``^XQ000000000[J300000000d>GK0000T64S0000<Ohi0000a87V0000
+0000000000000000@5eA00000000@T_P0000000000000000DeFgL`nh00000000000000004WXb@<O00000000000008N4iLg^U00000000hD7\0000000000000000
+00000000h0bM0000000000000000000000000000000097kM000000000000d`D]00000000000000000000`PJN000000000000000000000000Y6:GP_HbY0mN`MQM
+0000HkjL0000000000000000@aA1000000000000000000000000000000000FVh00000000@G>3DCBo\V0o`DZa00000000000000000000`Q960000000000000000
+00000O@XPQma8i]F00000000000000000000000000000000000000000000000000000000000000000000000000000000<HL=000000000000\\kFe22E0O5l=86Z
+0000000000000000000000000000000000000000000000000000l>G0`bZm0000000000000000000000000lgN000000000000000000000000\5fP00000RY0DX@]
+\fWL0000@>_\HaQF@MVM00000000LUUX000000000000000000000000<WCZ0000@8ca00000000000000000000d_a700000000i8I_<UXM00008KGa000017cj0000
+00000000dOLGT@@C`j`E00000000000000000000`6FeP=jW\O=:4oR>doci000000000000D`CWdL\400000000P30VPL6^E6kf00008Z>P00000000000000000000
+lFe9000000000000000000000000P3]4000000000000415`lYFl000000000000HXY_@i]a00000000000000000000D@_l@g2QU94d00000000000000000000`G>I
+000000000000000000000000DOgI00000000\<580000`_M@hXH00000]5>Ph=4\0000d8_e0000565U0000000000000000deB300000000`8HW0000000000000000
+0000XN1=0000000000000000000000000000PPlK000000000000000000000000\@Y?0000000000000000000000000000000000000000lYk68ZMLPl3UdNWPXQmF
+XY6[d?n<0000000000000000Pfoe0000m0UT0000000000008PN^00000000I;WI000000000000m:j:\?`klXJ@000000009;UiP77\0000\UUgT;I@000000000000
+0000L<?i0000L>=_h\Lg8BXCL0Ag<WOC00004gHbdhiB0000\Gl?00000000000000000000X<=[0000000000000000l]gi0KKW0000000000000000000000000000
+0000@m1T00000000`ea4I2610000`Cnf0000LFLV0000XIjn0W1=0000HV\3000000000000000000008Q@d\ekZ0000000000000000000000000000`^2b00000o@l
+`fQ[00000000XIOA0000<X>jH3YeX`^A00000000000000000000`_iTi7lI0000000000000000@FA;000000000000`iF<00000000000000000000XF[C\cXk0000
+0000D1YN0000000000000000I6[S00000000XPo300000000000000008IQ=0000000000000000000000000000000000000000000000000000L^>;00000000X:KX
+0000000000000000@7fKI8a>000000000000d<CP]9ng0000l7Q\00000000H>HN0000000000000000l9F40000DPDm000000008h3]hOA]0000000000000000`b9G
+0000dB]jLHHo00000000000000000000000000000000000000004gQe000000000000`j6D0000000000000000\5CJ00000000000000000000hPi]T^WNPgLH`hSl
+`Goc000000000000\@:B0000LBDYm6_jX>BJTA>;dZYllXOB0;D>\njm0000lJ4iTQYT0RW>@oHNM1jO00000000000000000000000000000000l:3M000000000000
+\PfDhYZ;\n`XX9Y=0000X6I6H=\H000000004deOXKC0XnMkHWLA000000000000h88\000000000000T]nZ0000020I8RBB0lc70000h2km@Ca@DVRo0^WhPCKehL7>
+LSZFPaEl00000000000000000000D8YJ000000000000000000000000L5E`X0?2D1LTP@8c\^ZKTlRb000000000000lLdV4Ad\X<jjTPZ@Lo68he[K00000000`8[n
+@>Kn8[GLX\>E0]YHi0dU0000M28n0XRi00000000h0SnH`<d<`Y4@e?453S>000000000000000000000000HTQ[00000000\bmQ000000000000000000000000E7@f
+0000h9M?00000000LAIl00000000000000000000DG2^0000000018P4HNPB00000000000000000000dLmE00000000d9akH0X@h@ffHVY716_X000000000000Y1V@
+0000lZe_000000000000h;RjHCG1lDac0R`?`]TfHD8fdaQUXM3QLab^dGN^A16H@@Q00000lUCZd=eJ00000000`4ke00000000d`VH8X2O`Y2f0000PWb?00000000
+@nLC0:APA;4D`SPnL1=70000XNkS`_[?0000000000000000TjBE000000000000@6U=DXnSD]ZC98\^000000000000000000000000I;;10000000000000000H_4K
+d<On`a8E00000000h?<W@BoV<jKH000000004gQO\M9a8bg6<@l\TOk3PN;<=0Zi0000U6`N00000000<7Ya0000000000000000HkcT000000000000D;Kf@PY=0000
+l32b`dTH0000TDF;00000000000000000000000000000000L^CU00000000dgc3m3Ng000000000000000000000000@4SBPB7aP^jK00000000LMlb0000`ACJ=8cc
+0000000000000000000000000000LZP?0000T<fnPLfl000000000000D><<L\2ZLe6W0000TA[?000000000000000000000000`YBQ000000000000000000000000
+000000004<`eTE@e000000000000dYIT0000000000000000000000000`A;000000000000H0Z7DVeH0000000000000000e4;d0000000000000000DPFo00000000
+0000000052GH9:\Q000000000000\aon0000DX>E<iT\00000000000000000000=9:gPJGi<bYN\]ZVHb`PY89W0000000000000000@El8@7j:000000004RcA0000
+0000000000008[be0000000000000000D8JS00000000000000000000\P9oh?bK0000000000000000PQikl87Qm4[V0000H1:R0000DTO\\8VZ00000000DSN<0000
+L23o<P_G0000000000000000000000008`JZ\R3EI6Q`\HfBA9Y\00000000\Ybf00000000m7P>00000000hT8800000000`\UO00008d7?X9IV`PHg\TDVXP`]P_41
+\lHVU5NU000000000000dV>P0000E8`<Q9il00000U@7E:PN00000000L;I7Y71c0000PMBS00000000Q2`b0Oekl?Kg`]]fe9kI0000dC<S000000000000PAio8m>B
+00000000Q:ZM000000000000\W6700000000000000000000000000000000Y8K0<3fF0000L<;M0Vlll0o]00000000000000000000]5@EL1_a`FMj@FThXK`<hU_I
+97>n000000000000000000000000000000000000l4=LDL^Dh;<^PL\f00000000X4?`00008IdVhaNe000000000J^68LTF\fVb\?B`000000000000000000000000
+000000000000000000000000000000000000P@>1lTGO00000_=Y0000Da^@0000PH9E00000000000003GM00000000L[iS000000000HZi0hk`0000000000000000
+00000000\c5oLN7@00000000P=YY000000000000HfkS`X3C<1GN\FKJHH_F00000000000000000000dY8g4biL00000000LQgO00000000\;_l00000000PIG607\`
+1:jLE5a?0WE\000000000000000000000000`iA1000000000000X?\jdV3`0000a8m50000L5IR0000TaT70000H@a600000000000000000000@2lH4]a=19ag0000
+00000000000000000000000009oQ0000`D2g00000000000000000000000000000000000000000000M;3fA6M^@=ZUT@X54RS;000000000000000000008=GR0000
+X9G_00004W_L0000XPbnH\XD45i^Hh?0<mVVH6aVdViGD\53d3h>DdN?DnAZ00000000000000000000000000000000XIel00000000000000000000\GLF00000000
+hJ61000000000000000000000000A8Uk0000DUhX00000000h77@<eLn00000000000000000000<6PI0000000000000000000000000000HIYAlV]o0000X^Z70000
+00000000000097[000000000@`TNdEPS0000`fI>P\Jk00000000@Z0DTj8c0000P4ho00000000LPPP@H0:0000000000000000000000000000000000000000<Gk?
+00000000@\D<00000000000000000000000000000000000000000000000000000000000000000@^O0000e23L000000000000T]Jg00000000LP9Q0gld00000000
+00000000000000000000U5Bj@B5kPQj900000000000000004TcIa1hi0000000000000000PefD00000000`@kS4>[><]^kHdf;0000<5c`4<MdY83Q00000000A82F
+000000000000`T\0000000000000<kV2LH^6000000000000000000000000`\4Z00004<nM0000@fFjD5f?000000008U?H0000\J8fHj3J00000000000000000000
+hATD00000KF8LC`I0000lc=?0000000000000000PO:@D62\000000000000000000000000<31?000000000000HoTd0000P4\J0000000000000000X?]i@ei00000
+0000000000000000000000008Y`C00000000le9A000000000000`:NI0_0^00000000000000000000000000000;EIdGAUX`[MPgYATN\PloT=00000000X^U7H8i6
+LPA?0000000000000000DE_000000000000000004m>h00000000lMm2A59[0000000000000000`S[U0000000000000000XJ6cX7m;e9S;L9:GHVeb000000000000
+0000X;17A6J400000000000097Q@@:1^]2m=Pg320000000049ED000000000000000000000000Tk;;0000000000000000\F0XPU3:<\Xj0000000000000000`cFV
+<0dQ@_n1\0bf42R?PIm>`SUY000000008O6g]0aBLE_QQ46000000000000000000000PIA@000000000000h4J7T>=m98U50000<32I000000000000h>3D00000000
+000000000000lIj]000000000000000000000000D2c]D5^P0000M81V0GbX4^=500000000lO=g000000000000000000000000`mdWd07R000000000000]:VH0000
+TT7@0000000000000000000000008>1;5:=F0000000000000000To^a00008UlghojU<^__0000TOOKXR]K4bcbDmo[0000T<PNHTPZ000000000000@Vc6\fBCQ7PP
+00000000PKojE9hX0000lF9Vl`=c\0UDldVj00000000000000000000000000000000000000008kZDh2KO4Yae000000000000000000000000000000000000\HEc
+H0P[`aiZ`2<90000000000000000X0_XdHj50000000000000000000000000000000000000000000000000000i0lX00000000000000000000DP^AXd_jPTQ:0000
+4<G?00000000@Md;0000\2WD0000TDED000000000000<RKS0000dLcg\QGSHS^L000000000000H\C05;O`0000X>4mDhB40000000017oa00004e4i4I5?00000000
+hOMY4VhC00000000]97g4f`A0000\0m>L9?6TOBR0000<?_iU1b;00000000X4I^Q8lc<Sk9PIeD89AK000000000000XRZQ000000000000P0cbdR]hdXMX<5i=08>1
+L7kTlR`TXb1E00000000PCfPl7>JH[VGDkJf0000d4;<X?B50000X18n`1ZX00000\U=0000000000000000lSaa4\ZW\\lOH2H[000000000000000000000000HTJ2
+00000000000000000000000000000000000000000000000000000^9m00000000L@[nE7S5H4BE@?:bT>eBTK;0HO>a8UlU8AZRdcU:00008HXGDP=^0000l0Y>HM0d
+`YoQU938i9je00000ka700000000000000000000h=kY00000000000000000000Xi[@0000000000000000@8e8A9X90000000000000000lAX600000000\CRe0000
+1:>o000010iK0000000000000000836e@`fkTaRe0000h^[o00000IMX00004\YN000000I8@3\:000000004VUG0000\``1T?H;0000a3^B0000l9PH000000000000
+L27P<;;I\@S5<aVZI:1=00000000TlHh@BlW00000000LY^L0000i:^700000000000000000000000000000000000000000000000002UL00000000L<_400000000
+Xm^F4?jn000000000000000000000000@a2C<Y>^00000000000000000000l@9e000000000000000000000000000000000Kb`D`EU0000HN38l[@I0000U3?d0000
+000000000000D8lC00000000000000000000XQ]300000000@M1^00000000M3oR8jiX00000000000000000000D9M[00000000lbFLXJlS00000000hWGA00000000
+0000000000000000000000000000T2?e`hQ800000000@]9\000000000000HhGc00000000\:Nb524S0000000000000000XDUS000000004<Dm@@DR\BFAM6jaLG7g
+00000000000000000000000000000000000000000000HTPj00000000M1E?0000HHiK000000000000PA^J0000=6iSQ;IN0000`FIh0000\Y8M\Can0000m5jE01KZ
+00000000000000000000000000000000hk=n000000000000000000004H<G00000VkI0ZfiL<noTZo20k>`00000000000000000000000000000000000000000000
+D>:5000000000000hk\j000000000000HZ7?lA?RXH;_@KT]h[fiX6L2dNCcdn30T?]PHnY65:`A`Ib:lQbK0Ni5Xhh:000000000000@NW707ZdDaaP00000000]8ET
+0000T8DBT2>hPIGdLWoM\[Ti0_D0hTHn00000000000000000000000000000000h1E7\C3mDcCa0000hF`:M7jKl2@e0000000000004aG5000006^f4EoIX[]:0000
+0000000000000000l;l^8;>KE0Gii5]=00000000i:UCdPUBi:iP00000000<=SM000000000000000000000000LFQQ57k50000000000000jJ400000000X?BW0000
+d2X5LH9VLHR>XP^bdZ[4dPe<@nb:00000000X:CS<^AL00000b:2M:8i00000000TeN>00000000lZ]L0000lO4=4\mJ@aG]000000000000i:X:0000dg78<`Qa0000
+0000P;0:0000P?Snl^=L00000000`JC`4a?1PEHh000000000000T_AnX`ka0000000000000000d9UT0000000000004cnXlNVei0I_000000000000000000000000
+LI;m@26HP:ToHA3Z4M:R98NZ000000000000X2\m`EFV00000000000000000000lO3>`UWV00000000lROh420fLL]X00000000000000000000000000000`JkDD`b
+00000Km90000000000000000HgK0@`BK0000I4IG@8USLHTKQ9^N\Yo5I9B7000000000000000000000000LLkK000000000000I6CP0000000000000000`54>0000
+00000000000000000000HWM4000000004eWX000000000000000000000000000000000000000000000000hPdc000000000000h4FbT]bf0000Tbab000000000000
+000045E;l9]M0000DVZcH6ON000000000000DJU`TA9VHb8Xl9c0LZ<`0000A0M@00000000000000000000LU\K4A2idbLE82<G8fii@gd^4BW00000000000000000
+0000<7]f4_o;0000XnXCHaUnlfB\0g>A000000000000L9QC@U@UX]H]41`O0000X5D40000PClh0000000000000000HG[h0000P^6f0000dM3hHRNO000000000000
+XAOB000000004:am0000000000000000hk5Sd0ehLG=Zl\W>hcAM00000000000000000000Q;8a48fD00004T5m00000000000000000dOSL=>d53MM00000000M5LZ
+00000000`51Z0C7I00000000i4Ym00000000X1=e0000\;\M00000000000000004>?90_j<0000000000000000D]>a<Wlb00000000DPLE8heal]B]XE5Xe:0G0000
+0000000043ji0CMQ00000@HX0000\:TY4RejL2GDX3F:@PSf00008?WN00008ji2<`L@Xh0U00000000L`3S000000008mbE0000DKDT000000000HOn000000000000
+00000000T>hK00000000<5FO000000000000HaSL8J@:0000h=Wd4_cB=8K<0000000000008HfX0000<6FGI8gV0000@_cV00000000PQDE0000000000004LQK0LnH
+00000000]1Dc00000000000000000000hT090000TTH094jL00000000000000000000l1OL8@;5h@jj0j0A0000<5ID0000h4on0000000000000000hcSP000014c6
+00000000M9BU0000dMe1000040<?dQ<Z0000000000000000@P_X00000000TQa4lEg<0000000000000000000000000000T46YhTfd869Q\jjH00000000<aH^0000
+0000000000000:0M\ZYC@=UB0000000000000000000000000000000000000000i:S]00000000000084n:i2ok000000000000Xg0N000000000000000000000000
+hElSPoPV00000000X8a6000000004EbULW>@000000000000LZ0m56gL00000000P3JO000000000000000000000000\5UK0000000000004ZY\00000000XaHF0000
+000000000000000000000000=3N700000000000000000000HYKj0000\Sl7<BG3000000000000deXC0000\JRQ00000000]7IHHahU4c:3X3K@0000@>9_00000000
+8TNlPofA0000000000000000lZ1Z0000X5L9T8[ZP[WQ00004OIV0000LeD10000<Fn>PXL@000000000000000000000000TeBK82Fl00000000\ULZ00000000@CdE
+dhR?`WN400000000000000000000hTo2h@0^0000000000000000000000008;9I0000000000000000000000000000000000000000000000000000M5b;XkWe0000
+0000<Gda00000000000000000000000019Zd00000000\;HAlM:j00000000P01[hQ8;\[DT000000000000PfCZ0000940H0000000000000000PO7\0000DjoK0000
+0000000040WB00000000000082:T0000000000000000000000000000000000000000000000000000LG_000004fXd0000000000000000HU`R0000000000000000
+00000000DbS10000h>mgXCBBll54LoJ6ToOa00000000DSi<0000000000000000hgSY0000000000008:ed00000000M5SDE;FB8X]10000A5oXP:Sn00000000@Vok
+00000000000000000000000000004mHZ0000000000000000Pmc]<kJA0000\f;80000=8\:000000000000T@]5dM48U4eX0000000000000000@aWia4BW00000000
+4RQSPDdQ\GCQ]3;500000000000000000000000000000000000000000000000000000000@TWN00000000`G[000000egh00005;7M<S;7hS;Z00004GW2lQ;jD<I@
+M9?X0000000000000000`AEI00000000DUY2e7SG000000000000Dc7M000000008A1?`<RQX=DW0>8@0N994c@^4j8Q00000000000000000000HYeS000000000000
+00000000dQMI0000000000000000dE_c\`U7]:830000D4T349jMDSJJ@`:G`6ohDg7[59J200000000LHE84]n400000000@=Ch4_ec000000000000lgjHdo>60000
+0000TJSD00000000000000000Cc?0000<e2c000000000000i6;g00000000000000000000HLFbX]WP000000000000000000000000\ilKh44FDnFodE1<0000lkm=
+0000000000000000000000000000000000000000<1IF0000@k8d000000008Qb^l[_b00000000I;LK0000\^C<00000000\KY=00000000hZle0000000000000000
+TL;`0000LW4IDjC000000000000000004O4\19@N000000000000<6a:00000000000000000000D\4>0000000000004OE5a:^^0000m1oA0000TMQj\lcg91SP0000
+PSSCM4ffLD>dl6hT<;:Xd?Oam;:M000000000000000000000000TGD3X_o^@AhFLOCL<h2Uh7e?e7id`lhO000000000000lNoB00000000lK1\000000000000U28F
+0000lfh]14\C=337000000000000000000000000000000000000000000000000TGeVdi2V0000000000000000H:\000000000000000000000E8:ndFj400000000
+00000000000085fmDI^V0000dKU400000000LIKIe7Sk@Hi8LD9Y4dM1000000000AWi0000lShH0000dJjO00000000LV3A53[f0000000000000000000000008fk1
+0000HU;;=9eX000000004aYa0000000001Cj000000000000000000000000dLHZI9Ve41I445o4TZ2Ua;<N00000000deZXDHhN@b\l@C7Y0000hGRi0K>@DTG>H>lR
+0000\^0S0000\;\iDNeU0000H6m70000hHOZdNaX000099aH00000000@gGf00000000M9De00004\g20000@CKO0000\DJh8jBZ00000000000044`JTWWH00008ZH>
+00004jV1000000000000=;4_l40\00000000\YW:0000`5mZ0000000000000000h8o:0Kdc87`bDW=E000000000000D=Kg00000000DT;`00000000000000000000
+0000000000000000000000000000Pn3[0000@8>=4k@V<nF600000000<emWI5FolQki0000000000000000@CHA0000000000000000000009Z1l\_A`8en0000I;:_
+<UAm@^>U0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000`SE`0000D2TE000000000000PZW50000
+DS_?@k2FY89K000056dIX>4Y`=l54coMl3^<0n0@0000000000000@e:00000000\?@dXZ9lh9A_U9oWDXFk0000H9BVD`AJ0000<VT?000000009:oG000000000000
+00000000@fY<A1I300000000000000000000000000000000hA`i0000000000000:5J00000000HJL]8WaUhVUeI8RhdB\e0000P@]j\81<0000l6QX000000000>XC
+I71o000018F;00000000000000000000]9M;LBP2\C9F<WfW8^JU4<N400000000lARkLihh000000004fGi0000000000000000E6h016l8PKFe0000m52>T\Z=0000
+dD@1LX0LLE2HL^2:DeON00000000h5mndD[G`HI@0000DZ7c`mge<2:od4a70000`;`jhAFoTdUW0000L<7V00000;ei000000008^[=DmLP00000000000000000000
+0000000000000000@>E8`Sb2lI=L0000THM800000000]2[e0000`io=a2;P<BB_0000XNME00000000D7]VDAV`lEA;<\5]HT]800000000Q:b90000]3H@TG\b0000
+l;kM0000000000000000X=KI00008GIe8AUT1:Om0000@TB^0000TA<DlNd40000000000000000X\M`0000`_DcToaH000000000000T8CBh<ZXLIE^dN^N@Nm\`U>E
+0[@4H\Cd4oDSM6n?00000000000000000000XNS9000000000000Xa[g0000DZQT000000000000P<dX\WFdM8=Y0000LW=[d7PML<4EP9H_\?090000M8nRDMHh0000
+P^J?000000000000m97O0000dl\RI0lJ00000000D4YI00000000@[ef00000000000000004E;X\<F\\V5\00000000PFYR00008`4Tm8Z60000L[9WY3Ph4RIU0000
+000042Jf000000000000D]3o0000\eJEDjGN000000000000H5[H00000000A6``0000000000000000PFkGi6Gd00000000`J]`0000\Lh\4d8Q0000h7Vn`J^Q0000
+00000000<a7R0000000000000000@L2S00000000000000000000TH\`0000dC9l0000000000000000=;?T\JHHPhEL0000TI7Td^n0000000000000000000000000
+000000000000000000000000000046>d00000000000000000000000000000000TKHX`dciLRH7a:35000000000000\Z5e`hH@000000000000000000008=BN0000
+0o34M:IC0000000000000000000000000000<nIF<\P1000000000000`Mg;00000000000000000000@I0HX4\^00000000LC9[00000000Y;W70000Da;T00000R<^
+`4^O00000000000000000000T_IL000000000000000000000000h:6VhHKh0000000083QJ`CZI000000000000`Dl2l?1`HEM<l:>\@hK`000000008Z@`@OE`0000
+lI9Y000000000000000000000000000000000000XQQ`0;2_0000h^nl00000000<5N900000000T0CY@FmK0000000000000000d^IhLgIn000000000000X7^a<MUo
+4S47000000000cdF000000000000000000000000E47khiUMT]BKDk@j0000000000000000T1Y4<86N<KRQHT7LXZIJ<hHa0000000019==000000008GKiPC=DTH;3
+l[YY@]LJ0000hoe?l;9bXZa=0000PKmN8W3M0000`5nQ4[W_0j1LM1K^000000000000L4C5H_S3<>kQ000000000000\HKL00000000000000000000000000000000
+99_Jd2PZ0000didFhH\P000000000000000000000000<E;I000000000K;ITV_T@GhUPIfUL=J<00004?5X0000\UU0000000000000X@FW=9QClaL500004X7W]2Za
+4CYf<:RU00008Va@00000000L0kQU6<K0000lEAL0000HXfK00000000A8KN0T0f@CHh00000000L`_J@_Vn00000000000000000hFgM5?mM8:\00000000000051iJ
+17hGPa^34ckA0000dIJ3`4fi0000000000000000000000000000<FLJ0000000000008YjL000000000000dXdh0000T1gZ00000000\BLo0000XBVb000000000000
+0000L^D\00000000LDk:@n6Z000000000000`aJ=0000d^Y:00000000LfRHhbA300008R2l00000000D[PA00000000\>Q\000000000000000000000000TIXl4e:_
+lITEL?cc<Zgl000000000000dL0^0000@7h[000000000000D\[l00000000000000000000DTRi00000000@Ih:lO;FPPhL00000000000000000000T<[X8YfIDA:9
+Tk?b0000017\000000000000Dai7he>FQ8CJ000000000000A:O[00000000i6;U0000`9JI00000000l`7O000000000000000000000000000000000000TVVj0g?c
+l]O=T_:ZDoSgXLL:a7PbTJVL000000000000`DQd00000000\2n;<k]a00000000H9@1L?POTGXJ0=f1@YTml[_7X`?M4bU9M1`W0000]5B1e67_0000000000000000
+8<LY00000000000000000000lF870000000000000000X1SN00000000DnUF0000000000000000000000000000lQ^681hNX7ICLSO100000000000000000000lDMk
+XKnP00000000XiDh0000000000000MCJ0000l:B`HZPQ0000A:]S@h4h=6XP13cg8OS>0000000000000000000000000000E9Ge00000000D<F=L[Ei0000da0d0000
 "#, [
 w(S::Summary, L::En), w(S::Interests, L::Fr), w(S::Work, L::Pt), w(S::Education, L::Pt), w(S::Interests, L::Hu), w(S::Summary, L::Fr), w(S::References, L::Nl), w(S::Other, L::Nl),
-w(S::Courses, L::Nl), w(S::Skills, L::It), w(S::Skills, L::Ro), w(S::Languages, L::Ro), w(S::Certificates, L::It), w(S::Skills, L::En), w(S::Summary, L::En), w(S::Summary, L::It),
-w(S::Education, L::De), w(S::Certificates, L::De), w(S::Courses, L::Cs), w(S::Courses, L::Cs), w(S::Courses, L::Sk), w(S::Awards, L::En), w(S::Work, L::En), w(S::Education, L::En),
+w(S::Courses, L::Nl), w(S::Certificates, L::De), w(S::Skills, L::It), w(S::Skills, L::Ro), w(S::Languages, L::Ro), w(S::Certificates, L::It), w(S::Skills, L::En), w(S::Summary, L::En),
+w(S::Summary, L::It), w(S::Education, L::De), w(S::Courses, L::Cs), w(S::Courses, L::Cs), w(S::Courses, L::Sk), w(S::Awards, L::En), w(S::Work, L::En), w(S::Education, L::En),
 w(S::Projects, L::En), w(S::Education, L::Es), w(S::Education, L::Nl), w(S::Volunteer, L::Pt), w(S::Conferences, L::Id), w(S::Volunteer, L::Es), w(S::Certificates, L::En), w(S::Certificates, L::Fr),
 w(S::Certificates, L::Fr), w(S::Summary, L::Es), w(S::Summary, L::Ga), w(S::Projects, L::Tr), w(S::Courses, L::Pt), w(S::Certificates, L::Es), w(S::Certificates, L::Ca), w(S::Certificates, L::Pt),
 w(S::Certificates, L::Ro), w(S::Work, L::Es), w(S::Interests, L::Es), w(S::Volunteer, L::En), w(S::Work, L::Ro), w(S::Volunteer, L::Ro), w(S::Volunteer, L::Ca), w(S::Volunteer, L::Nl),
@@ -14338,147 +14417,148 @@ w(S::Courses, L::SrLatn), w(S::Education, L::Pl), w(S::Education, L::Mt), w(S::S
 w(S::Projects, L::Nb), w(S::Other, L::Hu), w(S::Courses, L::Hu), w(S::Memberships, L::Hu), w(S::Education, L::Hu), w(S::DrivingLicences, L::Tr), w(S::Projects, L::Is), w(S::Other, L::Ga),
 w(S::Attachments, L::Tr), w(S::Wishes, L::Id), w(S::Profiles, L::Fr), w(S::Courses, L::Is), w(S::Courses, L::Et), w(S::Volunteer, L::Sv), w(S::Volunteer, L::De), w(S::Volunteer, L::Fr),
 w(S::Profiles, L::Es), w(S::Profiles, L::Ca), w(S::Basics, L::Ga), w(S::Work, L::Da), w(S::Work, L::Nb), w(S::Languages, L::Is), w(S::Work, L::Mt), w(S::Conferences, L::Sv),
-w(S::Work, L::En), w(S::Work, L::Fr), w(S::Work, L::Es), w(S::Work, L::Pt), w(S::Work, L::Ca), w(S::Skills, L::En), w(S::Skills, L::De), w(S::Skills, L::Fr),
-w(S::Skills, L::Nl), w(S::Other, L::En), w(S::Other, L::Nl), w(S::Summary, L::Ca), w(S::Skills, L::Is), w(S::Summary, L::Da), w(S::Summary, L::Nb), w(S::Memberships, L::Nb),
-w(S::Memberships, L::Da), w(S::DrivingLicences, L::De), w(S::DigitalSelfAssessment, L::Ga), w(S::Volunteer, L::Is), w(S::Profiles, L::En), w(S::CoverLetter, L::Da), w(S::CoverLetter, L::Nb), w(S::CoverLetter, L::Sv),
-w(S::Memberships, L::Sv), w(S::DrivingLicences, L::Nb), w(S::Projects, L::Hu), w(S::Publications, L::Sv), w(S::Publications, L::Da), w(S::Publications, L::Nb), w(S::Languages, L::En), w(S::Memberships, L::Da),
-w(S::Memberships, L::Nb), w(S::Volunteer, L::Da), w(S::Projects, L::Sv), w(S::Projects, L::Da), w(S::Projects, L::Nb), w(S::Courses, L::Sv), w(S::Work, L::Ga), w(S::Wishes, L::Ga),
-w(S::Languages, L::De), w(S::Languages, L::Nb), w(S::Languages, L::Da), w(S::Interests, L::Sv), w(S::Interests, L::Da), w(S::Interests, L::Nb), w(S::Interests, L::Sv), w(S::Interests, L::Da),
-w(S::Interests, L::Nb), w(S::Volunteer, L::Da), w(S::Volunteer, L::Nb), w(S::Volunteer, L::Sv), w(S::Volunteer, L::Da), w(S::Attachments, L::Is), w(S::DrivingLicences, L::Hu), w(S::Skills, L::Mt),
-w(S::References, L::Vi), w(S::Volunteer, L::Ga), w(S::Volunteer, L::Tr), w(S::Publications, L::Lv), w(S::Basics, L::Sv), w(S::Basics, L::Is), w(S::Wishes, L::Fi), w(S::CoverLetter, L::Fi),
-w(S::Projects, L::Fi), w(S::Skills, L::En), w(S::Skills, L::Ru), w(S::Education, L::Et), w(S::Interests, L::Fi), w(S::Interests, L::Et), w(S::Education, L::Is), w(S::Awards, L::Nb),
-w(S::Basics, L::Fi), w(S::Memberships, L::Vi), w(S::Languages, L::Mt), w(S::Work, L::Es), w(S::Work, L::Ca), w(S::Profiles, L::Hu), w(S::Profiles, L::Da), w(S::Wishes, L::Cs),
-w(S::Profiles, L::Is), w(S::Profiles, L::Vi), w(S::Interests, L::En), w(S::Interests, L::De), w(S::Interests, L::Fr), w(S::Interests, L::Es), w(S::Interests, L::Pt), w(S::Interests, L::Nl),
-w(S::Interests, L::Ro), w(S::Interests, L::It), w(S::Interests, L::Nl), w(S::Interests, L::Pl), w(S::Interests, L::Cs), w(S::Interests, L::Sk), w(S::Interests, L::Sv), w(S::Interests, L::Da),
-w(S::Interests, L::Nb), w(S::Interests, L::Ro), w(S::Interests, L::Nb), w(S::Interests, L::De), w(S::Interests, L::Pt), w(S::Interests, L::Hr), w(S::Interests, L::Tr), w(S::Interests, L::Id),
-w(S::Interests, L::SrLatn), w(S::Interests, L::Id), w(S::Interests, L::Lt), w(S::Interests, L::Sl), w(S::Interests, L::Hr), w(S::Interests, L::Lv), w(S::Interests, L::SrLatn), w(S::Interests, L::Hr),
-w(S::Interests, L::SrLatn), w(S::Interests, L::Sl), w(S::Conferences, L::Vi), w(S::Interests, L::Da), w(S::Languages, L::Hu), w(S::Education, L::Lt), w(S::Profiles, L::De), w(S::Skills, L::Es),
-w(S::Skills, L::Pt), w(S::Skills, L::It), w(S::Skills, L::Ca), w(S::Languages, L::Pl), w(S::Languages, L::Ga), w(S::Interests, L::Es), w(S::Interests, L::Lv), w(S::Interests, L::Sl),
-w(S::Interests, L::Hr), w(S::Interests, L::SrLatn), w(S::Interests, L::Pt), w(S::Interests, L::Nl), w(S::Interests, L::It), w(S::Interests, L::Mt), w(S::Profiles, L::Lt), w(S::Profiles, L::Hr),
-w(S::Summary, L::En), w(S::Summary, L::Fr), w(S::Summary, L::Nb), w(S::Summary, L::Sv), w(S::Summary, L::Da), w(S::Projects, L::Pt), w(S::Basics, L::Et), w(S::Projects, L::Et),
-w(S::Work, L::Hr), w(S::Work, L::SrLatn), w(S::Projects, L::Hr), w(S::Projects, L::SrLatn), w(S::Skills, L::De), w(S::Skills, L::Da), w(S::Skills, L::En), w(S::Skills, L::De),
-w(S::Skills, L::Cs), w(S::Skills, L::Sk), w(S::CoverLetter, L::Mt), w(S::Skills, L::Ja), w(S::Skills, L::ZhHans), w(S::Other, L::Lt), w(S::Projects, L::SrLatn), w(S::Projects, L::Sl),
-w(S::Volunteer, L::Hr), w(S::Projects, L::Lv), w(S::Memberships, L::Fi), w(S::Languages, L::Cs), w(S::Languages, L::Sk), w(S::Profiles, L::Id), w(S::Education, L::Id), w(S::Languages, L::Hr),
-w(S::Languages, L::SrLatn), w(S::Languages, L::SrLatn), w(S::Languages, L::Hr), w(S::Languages, L::Sl), w(S::Work, L::Sv), w(S::Work, L::Nb), w(S::Wishes, L::Nb), w(S::Wishes, L::Da),
-w(S::DrivingLicences, L::Et), w(S::CoverLetter, L::Et), w(S::Languages, L::Lt), w(S::Work, L::Id), w(S::Work, L::Pl), w(S::Work, L::Cs), w(S::Work, L::Sk), w(S::Work, L::Sl),
-w(S::Summary, L::Sk), w(S::Summary, L::Hr), w(S::Work, L::Lv), w(S::Work, L::Lt), w(S::Wishes, L::Sv), w(S::Work, L::De), w(S::Work, L::Da), w(S::Work, L::Nb),
-w(S::Wishes, L::Da), w(S::Wishes, L::Nb), w(S::Languages, L::Et), w(S::Volunteer, L::Id), w(S::Certificates, L::Fi), w(S::Languages, L::Vi), w(S::Other, L::Vi), w(S::Languages, L::Fi),
-w(S::CoverLetter, L::Hu), w(S::Publications, L::Lt), w(S::Summary, L::SrLatn), w(S::DrivingLicences, L::Da), w(S::DrivingLicences, L::Sv), w(S::Skills, L::Cs), w(S::Skills, L::Sl), w(S::Summary, L::Da),
-w(S::Conferences, L::Cs), w(S::Conferences, L::Sl), w(S::Conferences, L::Hu), w(S::Conferences, L::Sk), w(S::Conferences, L::Hr), w(S::Conferences, L::SrLatn), w(S::Conferences, L::Pl), w(S::Conferences, L::Fi),
-w(S::Conferences, L::De), w(S::Conferences, L::Sl), w(S::Conferences, L::Hr), w(S::Conferences, L::SrLatn), w(S::Conferences, L::Sv), w(S::Conferences, L::Da), w(S::Conferences, L::Nb), w(S::Conferences, L::Cs),
-w(S::Conferences, L::Sk), w(S::Interests, L::Cs), w(S::Interests, L::Sk), w(S::Interests, L::Cs), w(S::Interests, L::Sk), w(S::Awards, L::Pl), w(S::Basics, L::De), w(S::Basics, L::Pl),
-w(S::Basics, L::Cs), w(S::Basics, L::Sk), w(S::Basics, L::Sl), w(S::Basics, L::Hr), w(S::Basics, L::Sv), w(S::Basics, L::Da), w(S::Basics, L::Nb), w(S::Basics, L::Et),
-w(S::Basics, L::Hu), w(S::Basics, L::SrLatn), w(S::Basics, L::SrLatn), w(S::Basics, L::Hr), w(S::Basics, L::SrLatn), w(S::Basics, L::Hr), w(S::Basics, L::Lv), w(S::Basics, L::SrLatn),
-w(S::Basics, L::Lv), w(S::Basics, L::Nb), w(S::Basics, L::Sv), w(S::Basics, L::Da), w(S::Basics, L::Sk), w(S::Basics, L::Sl), w(S::Basics, L::Cs), w(S::Basics, L::Hr),
-w(S::Basics, L::Da), w(S::Basics, L::Cs), w(S::Basics, L::Sk), w(S::Conferences, L::Et), w(S::Courses, L::Mt), w(S::Summary, L::Sv), w(S::Volunteer, L::Hu), w(S::Courses, L::Lt),
-w(S::Courses, L::Sv), w(S::Courses, L::Da), w(S::Courses, L::Da), w(S::Courses, L::Id), w(S::Courses, L::Id), w(S::Certificates, L::Id), w(S::Memberships, L::Et), w(S::CoverLetter, L::Is),
-w(S::Profiles, L::Sv), w(S::Profiles, L::Ro), w(S::Profiles, L::Nb), w(S::CoverLetter, L::It), w(S::References, L::It), w(S::CoverLetter, L::Fr), w(S::References, L::Fr), w(S::Certificates, L::Is),
-w(S::Certificates, L::Cs), w(S::Certificates, L::Sl), w(S::Certificates, L::Hr), w(S::Certificates, L::SrLatn), w(S::Certificates, L::En), w(S::Certificates, L::Fr), w(S::Certificates, L::Lv), w(S::DrivingLicences, L::Mt),
-w(S::Profiles, L::Pt), w(S::Profiles, L::Et), w(S::Profiles, L::It), w(S::Profiles, L::Id), w(S::Profiles, L::Pl), w(S::Profiles, L::Fi), w(S::Profiles, L::En), w(S::Profiles, L::De),
-w(S::Profiles, L::Es), w(S::Profiles, L::Pt), w(S::Profiles, L::Nl), w(S::Profiles, L::Da), w(S::Profiles, L::Mt), w(S::Profiles, L::Ga), w(S::Other, L::Et), w(S::Other, L::Fi),
-w(S::CoverLetter, L::Pl), w(S::CoverLetter, L::Ga), w(S::CoverLetter, L::Lt), w(S::Summary, L::Sv), w(S::Summary, L::Da), w(S::Summary, L::Nb), w(S::Conferences, L::Is), w(S::Memberships, L::Sv),
-w(S::Memberships, L::Nb), w(S::References, L::Is), w(S::Awards, L::Sv), w(S::Profiles, L::Mt), w(S::Interests, L::Vi), w(S::References, L::Ga), w(S::CoverLetter, L::Lv), w(S::CoverLetter, L::Sl),
-w(S::CoverLetter, L::Hr), w(S::CoverLetter, L::SrLatn), w(S::CoverLetter, L::Cs), w(S::CoverLetter, L::Sk), w(S::CoverLetter, L::Tr), w(S::Summary, L::De), w(S::CoverLetter, L::En), w(S::Other, L::Fi),
-w(S::Other, L::Et), w(S::Awards, L::Sl), w(S::Awards, L::Hr), w(S::Awards, L::SrLatn), w(S::Awards, L::Hr), w(S::Awards, L::SrLatn), w(S::Awards, L::Hr), w(S::Publications, L::SrLatn),
-w(S::Profiles, L::Nl), w(S::Summary, L::Sl), w(S::Summary, L::Hr), w(S::Summary, L::SrLatn), w(S::Summary, L::Cs), w(S::Summary, L::Sk), w(S::Skills, L::Ko), w(S::Publications, L::Sl),
-w(S::Publications, L::Hr), w(S::Publications, L::SrLatn), w(S::Summary, L::Es), w(S::Summary, L::Pt), w(S::Projects, L::Es), w(S::Projects, L::Pt), w(S::Education, L::SrLatn), w(S::Projects, L::Ca),
-w(S::Wishes, L::Hr), w(S::Wishes, L::SrLatn), w(S::Awards, L::Sk), w(S::Projects, L::Hr), w(S::Work, L::Sk), w(S::Publications, L::Cs), w(S::Publications, L::Sk), w(S::Profiles, L::Cs),
-w(S::Profiles, L::Sk), w(S::References, L::Sk), w(S::Other, L::Sv), w(S::Other, L::Da), w(S::References, L::Sv), w(S::Profiles, L::En), w(S::Profiles, L::De), w(S::Profiles, L::Sv),
-w(S::Profiles, L::Da), w(S::Projects, L::En), w(S::Projects, L::De), w(S::References, L::Pl), w(S::Memberships, L::Sv), w(S::Memberships, L::Da), w(S::Wishes, L::Is), w(S::References, L::Hr),
-w(S::References, L::Hr), w(S::References, L::SrLatn), w(S::Projects, L::Sk), w(S::Summary, L::Cs), w(S::Summary, L::Hr), w(S::Projects, L::Cs), w(S::Projects, L::Ja), w(S::Interests, L::Sv),
-w(S::Interests, L::Nb), w(S::Wishes, L::Et), w(S::Volunteer, L::Lt), w(S::Interests, L::En), w(S::Interests, L::Fr), w(S::Interests, L::Ca), w(S::Publications, L::De), w(S::DrivingLicences, L::It),
-w(S::DrivingLicences, L::It), w(S::Publications, L::Es), w(S::Publications, L::Pt), w(S::Publications, L::Sl), w(S::Publications, L::Hr), w(S::Publications, L::Lv), w(S::DrivingLicences, L::It), w(S::Publications, L::SrLatn),
-w(S::Publications, L::En), w(S::Publications, L::Ca), w(S::Publications, L::Pl), w(S::Publications, L::Cs), w(S::Publications, L::Sk), w(S::Projects, L::Id), w(S::DigitalSelfAssessment, L::Id), w(S::Summary, L::Es),
-w(S::Summary, L::Pt), w(S::Summary, L::Ca), w(S::Summary, L::Es), w(S::Summary, L::Ca), w(S::DrivingLicences, L::Fr), w(S::References, L::Ro), w(S::Basics, L::Nl), w(S::Basics, L::Sv),
-w(S::Basics, L::Da), w(S::Basics, L::Nb), w(S::Basics, L::Sv), w(S::Basics, L::Da), w(S::Basics, L::Nb), w(S::References, L::Mt), w(S::Projects, L::Ru), w(S::Attachments, L::Lv),
-w(S::Publications, L::Hr), w(S::CoverLetter, L::Hr), w(S::Projects, L::Mt), w(S::Projects, L::Da), w(S::Projects, L::Nb), w(S::Projects, L::En), w(S::Projects, L::De), w(S::Projects, L::Fr),
-w(S::Projects, L::Es), w(S::Projects, L::Pt), w(S::Projects, L::It), w(S::Projects, L::Nl), w(S::Projects, L::Pl), w(S::Projects, L::Cs), w(S::Projects, L::Sk), w(S::Projects, L::Sl),
-w(S::Projects, L::Hr), w(S::Projects, L::Sv), w(S::Projects, L::Da), w(S::Projects, L::Nb), w(S::Projects, L::Fi), w(S::Projects, L::Lv), w(S::Projects, L::Lt), w(S::Projects, L::Hu),
-w(S::Projects, L::Id), w(S::Projects, L::SrLatn), w(S::Projects, L::Pt), w(S::Projects, L::Sk), w(S::Certificates, L::Hr), w(S::Certificates, L::SrLatn), w(S::Work, L::Sl), w(S::Work, L::Hr),
-w(S::Work, L::SrLatn), w(S::Work, L::Sl), w(S::Work, L::Hr), w(S::Work, L::Lv), w(S::Work, L::SrLatn), w(S::Work, L::Sv), w(S::Work, L::Da), w(S::Work, L::De),
-w(S::Work, L::Et), w(S::Work, L::Lt), w(S::DrivingLicences, L::Pl), w(S::Wishes, L::Es), w(S::Wishes, L::Pt), w(S::Wishes, L::Hr), w(S::Summary, L::Fr), w(S::Summary, L::Sv),
-w(S::Publications, L::En), w(S::Publications, L::Fr), w(S::Work, L::SrLatn), w(S::Wishes, L::Sl), w(S::Attachments, L::Sl), w(S::Attachments, L::Cs), w(S::Attachments, L::Sk), w(S::Attachments, L::Hr),
-w(S::Attachments, L::SrLatn), w(S::References, L::Sl), w(S::Awards, L::Sv), w(S::Awards, L::Da), w(S::Awards, L::Nb), w(S::Interests, L::De), w(S::Interests, L::Da), w(S::Attachments, L::Hr),
-w(S::Summary, L::De), w(S::Summary, L::Fr), w(S::Summary, L::Pl), w(S::Summary, L::Cs), w(S::Summary, L::Sk), w(S::Summary, L::Sl), w(S::Summary, L::Hr), w(S::Summary, L::Sv),
-w(S::Summary, L::Da), w(S::Summary, L::Nb), w(S::Summary, L::Mt), w(S::Summary, L::Hu), w(S::Summary, L::Ro), w(S::Summary, L::Tr), w(S::Summary, L::Id), w(S::Summary, L::SrLatn),
-w(S::Summary, L::Ro), w(S::Summary, L::Id), w(S::Summary, L::En), w(S::Profiles, L::De), w(S::Profiles, L::Pl), w(S::Profiles, L::Ro), w(S::Profiles, L::Sv), w(S::Profiles, L::Da),
-w(S::Profiles, L::Nb), w(S::Profiles, L::It), w(S::Profiles, L::Sl), w(S::Profiles, L::Hr), w(S::Profiles, L::Lv), w(S::Profiles, L::Mt), w(S::Profiles, L::SrLatn), w(S::Profiles, L::SrLatn),
-w(S::Summary, L::Lv), w(S::Profiles, L::Fr), w(S::Projects, L::It), w(S::Projects, L::Mt), w(S::Skills, L::Sv), w(S::Skills, L::Nb), w(S::Projects, L::En), w(S::Projects, L::Id),
-w(S::Projects, L::En), w(S::Projects, L::El), w(S::Projects, L::De), w(S::Projects, L::Pl), w(S::Projects, L::Sv), w(S::Projects, L::Hu), w(S::Projects, L::Sl), w(S::Projects, L::Hr),
-w(S::Projects, L::Lv), w(S::Projects, L::SrLatn), w(S::Projects, L::Pl), w(S::Projects, L::Cs), w(S::Projects, L::Sk), w(S::Attachments, L::Sk), w(S::Publications, L::Sv), w(S::Publications, L::Da),
-w(S::Publications, L::De), w(S::Publications, L::Da), w(S::Projects, L::Ga), w(S::Attachments, L::Cs), w(S::Education, L::En), w(S::Skills, L::Fr), w(S::Wishes, L::Es), w(S::Wishes, L::Ca),
-w(S::Projects, L::Cs), w(S::Projects, L::Sk), w(S::Profiles, L::Es), w(S::Profiles, L::Pt), w(S::References, L::Tr), w(S::References, L::En), w(S::References, L::Fr), w(S::References, L::Cs),
-w(S::References, L::Sl), w(S::References, L::Hr), w(S::References, L::Da), w(S::References, L::SrLatn), w(S::References, L::Da), w(S::References, L::En), w(S::References, L::Fr), w(S::References, L::Sk),
-w(S::References, L::Hu), w(S::References, L::Es), w(S::References, L::Pt), w(S::References, L::Fi), w(S::References, L::Et), w(S::Awards, L::Da), w(S::Awards, L::Nb), w(S::Summary, L::Fr),
-w(S::Summary, L::Da), w(S::DrivingLicences, L::Cs), w(S::DrivingLicences, L::Nl), w(S::Other, L::Pl), w(S::Other, L::Sk), w(S::Profiles, L::Lv), w(S::DigitalSelfAssessment, L::Sl), w(S::DigitalSelfAssessment, L::Pl),
-w(S::DigitalSelfAssessment, L::SrLatn), w(S::DigitalSelfAssessment, L::Hr), w(S::Education, L::En), w(S::Education, L::Nl), w(S::CoverLetter, L::Ro), w(S::DigitalSelfAssessment, L::Sk), w(S::DigitalSelfAssessment, L::Cs), w(S::Volunteer, L::Et),
-w(S::DigitalSelfAssessment, L::Da), w(S::Conferences, L::De), w(S::Conferences, L::Cs), w(S::Conferences, L::Sk), w(S::Conferences, L::Ro), w(S::Conferences, L::Da), w(S::Conferences, L::Nb), w(S::Conferences, L::It),
-w(S::Conferences, L::Hr), w(S::Conferences, L::Lv), w(S::Conferences, L::SrLatn), w(S::Conferences, L::En), w(S::Conferences, L::Nl), w(S::Conferences, L::Mt), w(S::Certificates, L::Nb), w(S::Certificates, L::Id),
-w(S::Certificates, L::Lv), w(S::Certificates, L::SrLatn), w(S::Profiles, L::Sk), w(S::DrivingLicences, L::Id), w(S::Profiles, L::Cs), w(S::DigitalSelfAssessment, L::Sv), w(S::DigitalSelfAssessment, L::Is), w(S::DigitalSelfAssessment, L::Lt),
-w(S::Skills, L::It), w(S::Skills, L::Id), w(S::Skills, L::En), w(S::Skills, L::De), w(S::Skills, L::Pt), w(S::Skills, L::Nl), w(S::Skills, L::Id), w(S::Education, L::Cs),
-w(S::Education, L::Sk), w(S::Education, L::Sv), w(S::Education, L::Lv), w(S::Education, L::SrLatn), w(S::Education, L::Da), w(S::Education, L::Nb), w(S::Education, L::Cs), w(S::Education, L::Sk),
-w(S::Interests, L::Hr), w(S::Interests, L::SrLatn), w(S::Profiles, L::Ja), w(S::Profiles, L::Ko), w(S::Profiles, L::Ja), w(S::Profiles, L::En), w(S::Profiles, L::It), w(S::Profiles, L::En),
-w(S::Profiles, L::De), w(S::Profiles, L::Nl), w(S::Wishes, L::Sv), w(S::Wishes, L::Nb), w(S::CoverLetter, L::Nb), w(S::Skills, L::En), w(S::Skills, L::De), w(S::Skills, L::Ru),
-w(S::Skills, L::En), w(S::Skills, L::De), w(S::Skills, L::Es), w(S::Skills, L::Pt), w(S::Skills, L::It), w(S::Skills, L::Nl), w(S::Skills, L::Cs), w(S::Skills, L::Da),
-w(S::Interests, L::De), w(S::Interests, L::Fr), w(S::Interests, L::It), w(S::Interests, L::Nl), w(S::Interests, L::Pl), w(S::Interests, L::Hu), w(S::Skills, L::Sl), w(S::Skills, L::Hr),
-w(S::Skills, L::SrLatn), w(S::Languages, L::Sv), w(S::Languages, L::Nb), w(S::CoverLetter, L::Sl), w(S::Skills, L::En), w(S::Skills, L::De), w(S::Skills, L::Fr), w(S::Skills, L::Es),
-w(S::Skills, L::Pt), w(S::Skills, L::It), w(S::Skills, L::Nl), w(S::Work, L::Fr), w(S::Work, L::It), w(S::Work, L::Nl), w(S::Work, L::Pl), w(S::Work, L::Cs),
-w(S::Work, L::Sk), w(S::Awards, L::Sv), w(S::Awards, L::Da), w(S::Education, L::It), w(S::Education, L::Id), w(S::Education, L::Pl), w(S::Education, L::Cs), w(S::Education, L::Sv),
-w(S::Education, L::Da), w(S::Education, L::Nb), w(S::Education, L::Sl), w(S::Education, L::Hr), w(S::Education, L::De), w(S::Education, L::Cs), w(S::Education, L::Sk), w(S::CoverLetter, L::Id),
-w(S::Languages, L::Lv), w(S::Conferences, L::En), w(S::Conferences, L::Nl), w(S::Skills, L::Pl), w(S::Skills, L::Cs), w(S::Skills, L::Sk), w(S::Skills, L::Da), w(S::Skills, L::Nb),
-w(S::CoverLetter, L::Vi), w(S::Skills, L::En), w(S::Skills, L::De), w(S::Skills, L::Nl), w(S::Courses, L::En), w(S::Courses, L::Nl), w(S::Courses, L::En), w(S::Courses, L::De),
-w(S::DigitalSelfAssessment, L::Vi), w(S::Summary, L::Cs), w(S::Summary, L::Sk), w(S::Summary, L::Sl), w(S::Summary, L::Hr), w(S::Summary, L::SrLatn), w(S::DrivingLicences, L::Lt), w(S::Attachments, L::Nb),
-w(S::DrivingLicences, L::Sk), w(S::Volunteer, L::Es), w(S::Volunteer, L::Pt), w(S::Volunteer, L::Ro), w(S::Volunteer, L::Ca), w(S::DrivingLicences, L::Hr), w(S::DrivingLicences, L::SrLatn), w(S::DrivingLicences, L::Sl),
-w(S::Profiles, L::En), w(S::Profiles, L::Nl), w(S::Courses, L::En), w(S::Courses, L::De), w(S::Courses, L::Pt), w(S::Courses, L::Nl), w(S::Courses, L::Sv), w(S::Attachments, L::Pl),
-w(S::Wishes, L::Sl), w(S::Wishes, L::SrLatn), w(S::Wishes, L::SrLatn), w(S::Education, L::Cs), w(S::Education, L::Sk), w(S::Education, L::SrLatn), w(S::DrivingLicences, L::El), w(S::Certificates, L::El),
-w(S::Other, L::El), w(S::Interests, L::El), w(S::Skills, L::El), w(S::Publications, L::El), w(S::Attachments, L::El), w(S::Projects, L::El), w(S::Education, L::El), w(S::References, L::El),
-w(S::Work, L::El), w(S::Basics, L::El), w(S::DigitalSelfAssessment, L::El), w(S::Awards, L::El), w(S::Summary, L::El), w(S::Languages, L::El), w(S::Profiles, L::El), w(S::Memberships, L::El),
-w(S::Wishes, L::El), w(S::Conferences, L::El), w(S::Volunteer, L::El), w(S::Courses, L::El), w(S::CoverLetter, L::El), w(S::Education, L::Ru), w(S::Education, L::Bg), w(S::Education, L::Sr),
-w(S::Skills, L::Sr), w(S::Basics, L::Ru), w(S::Basics, L::Uk), w(S::Memberships, L::Uk), w(S::Memberships, L::Ru), w(S::Certificates, L::Ru), w(S::Wishes, L::Uk), w(S::Education, L::Uk),
-w(S::Work, L::Ru), w(S::Summary, L::Ru), w(S::Interests, L::Ru), w(S::Projects, L::Sr), w(S::Volunteer, L::Sr), w(S::Profiles, L::Sr), w(S::Publications, L::Uk), w(S::Attachments, L::Uk),
-w(S::Languages, L::Bg), w(S::Languages, L::Ru), w(S::Skills, L::Ru), w(S::Projects, L::Uk), w(S::Attachments, L::Ru), w(S::Skills, L::Uk), w(S::Volunteer, L::Ru), w(S::DrivingLicences, L::Ru),
-w(S::DrivingLicences, L::Uk), w(S::DrivingLicences, L::Sr), w(S::Languages, L::Uk), w(S::Volunteer, L::Ru), w(S::Volunteer, L::Uk), w(S::Volunteer, L::Uk), w(S::Profiles, L::Bg), w(S::Summary, L::Bg),
-w(S::Publications, L::Ru), w(S::References, L::Uk), w(S::Awards, L::Uk), w(S::Interests, L::Uk), w(S::Awards, L::Bg), w(S::Awards, L::Ru), w(S::Basics, L::Bg), w(S::Work, L::Uk),
-w(S::Skills, L::Bg), w(S::Certificates, L::Bg), w(S::Certificates, L::Uk), w(S::Volunteer, L::Bg), w(S::Conferences, L::Sr), w(S::Courses, L::Uk), w(S::Other, L::Uk), w(S::Courses, L::Sr),
-w(S::Other, L::Sr), w(S::Certificates, L::Sr), w(S::Publications, L::Bg), w(S::Attachments, L::Sr), w(S::Attachments, L::Uk), w(S::Attachments, L::Bg), w(S::Other, L::Ru), w(S::Courses, L::Ru),
-w(S::Other, L::Bg), w(S::Courses, L::Bg), w(S::Awards, L::Sr), w(S::Wishes, L::Sr), w(S::Other, L::Sr), w(S::Other, L::Bg), w(S::Wishes, L::Ru), w(S::Wishes, L::Bg),
-w(S::Summary, L::Uk), w(S::Work, L::Bg), w(S::Work, L::Sr), w(S::Conferences, L::Uk), w(S::Skills, L::Ru), w(S::Skills, L::Bg), w(S::Languages, L::Sr), w(S::Projects, L::Bg),
-w(S::Publications, L::Sr), w(S::Interests, L::Sr), w(S::Interests, L::Bg), w(S::Interests, L::Bg), w(S::Interests, L::Sr), w(S::Publications, L::Ru), w(S::Publications, L::Uk), w(S::Publications, L::Bg),
-w(S::Summary, L::Sr), w(S::Awards, L::Uk), w(S::Awards, L::Bg), w(S::Basics, L::Sr), w(S::Basics, L::Bg), w(S::Basics, L::Sr), w(S::Basics, L::Uk), w(S::Basics, L::Sr),
-w(S::Basics, L::Bg), w(S::Conferences, L::Ru), w(S::Conferences, L::Bg), w(S::Conferences, L::Bg), w(S::Conferences, L::Ru), w(S::CoverLetter, L::Bg), w(S::CoverLetter, L::Ru), w(S::CoverLetter, L::Sr),
-w(S::CoverLetter, L::Uk), w(S::Education, L::Ru), w(S::Education, L::Bg), w(S::Memberships, L::Bg), w(S::References, L::Sr), w(S::References, L::Bg), w(S::References, L::Ru), w(S::Awards, L::Ru),
-w(S::Awards, L::Bg), w(S::Publications, L::Uk), w(S::Publications, L::Sr), w(S::Publications, L::Bg), w(S::Profiles, L::Ru), w(S::Projects, L::Ru), w(S::Projects, L::Sr), w(S::Projects, L::Bg),
-w(S::Profiles, L::Uk), w(S::Work, L::Ru), w(S::Work, L::Uk), w(S::Work, L::Bg), w(S::Attachments, L::Bg), w(S::Attachments, L::Ru), w(S::Attachments, L::Bg), w(S::Projects, L::Uk),
-w(S::Projects, L::Bg), w(S::Summary, L::Sr), w(S::Summary, L::Bg), w(S::Profiles, L::Ru), w(S::Profiles, L::Sr), w(S::Profiles, L::Bg), w(S::Publications, L::Ru), w(S::Publications, L::Bg),
-w(S::Work, L::Ru), w(S::Work, L::Bg), w(S::Summary, L::Ru), w(S::Summary, L::Uk), w(S::Summary, L::Bg), w(S::DigitalSelfAssessment, L::Bg), w(S::DigitalSelfAssessment, L::Ru), w(S::DigitalSelfAssessment, L::Uk),
-w(S::DigitalSelfAssessment, L::Sr), w(S::DrivingLicences, L::Bg), w(S::Conferences, L::Sr), w(S::Conferences, L::Bg), w(S::Certificates, L::Sr), w(S::Certificates, L::Bg), w(S::Skills, L::Sr), w(S::Skills, L::Bg),
-w(S::Memberships, L::Sr), w(S::Courses, L::Ru), w(S::Courses, L::Bg), w(S::Interests, L::Ru), w(S::Interests, L::Bg), w(S::Certificates, L::Ru), w(S::Certificates, L::Bg), w(S::Memberships, L::Ru),
-w(S::Memberships, L::Uk), w(S::Memberships, L::Bg), w(S::Summary, L::He), w(S::Awards, L::He), w(S::Other, L::He), w(S::Memberships, L::He), w(S::Conferences, L::He), w(S::References, L::He),
-w(S::Work, L::He), w(S::Courses, L::He), w(S::Certificates, L::He), w(S::Wishes, L::He), w(S::DigitalSelfAssessment, L::He), w(S::Publications, L::He), w(S::Education, L::He), w(S::Volunteer, L::He),
-w(S::Skills, L::He), w(S::Languages, L::He), w(S::Basics, L::He), w(S::Profiles, L::He), w(S::Projects, L::He), w(S::CoverLetter, L::He), w(S::Attachments, L::He), w(S::Interests, L::He),
-w(S::DrivingLicences, L::He), w(S::Projects, L::Ar), w(S::Other, L::Ar), w(S::Volunteer, L::Ar), w(S::Languages, L::Ar), w(S::Publications, L::Ar), w(S::Skills, L::Ar), w(S::Summary, L::Ar),
-w(S::Awards, L::Ar), w(S::Basics, L::Ar), w(S::Certificates, L::Ar), w(S::Memberships, L::Ar), w(S::Interests, L::Ar), w(S::Work, L::Ar), w(S::Education, L::Ar), w(S::Courses, L::Ar),
-w(S::References, L::Ar), w(S::Wishes, L::Ar), w(S::DigitalSelfAssessment, L::Ar), w(S::Profiles, L::Ar), w(S::Conferences, L::Ar), w(S::Attachments, L::Ar), w(S::CoverLetter, L::Ar), w(S::DrivingLicences, L::Ar),
-w(S::Other, L::Hi), w(S::Courses, L::Hi), w(S::Education, L::Hi), w(S::Work, L::Hi), w(S::Attachments, L::Hi), w(S::References, L::Hi), w(S::Projects, L::Hi), w(S::Summary, L::Hi),
-w(S::Wishes, L::Hi), w(S::Interests, L::Hi), w(S::CoverLetter, L::Hi), w(S::Awards, L::Hi), w(S::Profiles, L::Hi), w(S::Skills, L::Hi), w(S::Volunteer, L::Hi), w(S::Languages, L::Hi),
-w(S::DigitalSelfAssessment, L::Hi), w(S::DrivingLicences, L::Hi), w(S::Basics, L::Hi), w(S::Publications, L::Hi), w(S::Memberships, L::Hi), w(S::Certificates, L::Hi), w(S::Conferences, L::Hi), w(S::Basics, L::Th),
-w(S::Work, L::Th), w(S::Publications, L::Th), w(S::Conferences, L::Th), w(S::DigitalSelfAssessment, L::Th), w(S::Courses, L::Th), w(S::Education, L::Th), w(S::Memberships, L::Th), w(S::Volunteer, L::Th),
-w(S::Interests, L::Th), w(S::Other, L::Th), w(S::References, L::Th), w(S::Summary, L::Th), w(S::Wishes, L::Th), w(S::Skills, L::Th), w(S::Languages, L::Th), w(S::Awards, L::Th),
-w(S::Projects, L::Th), w(S::CoverLetter, L::Th), w(S::Certificates, L::Th), w(S::Attachments, L::Th), w(S::Profiles, L::Th), w(S::DrivingLicences, L::Th), w(S::Awards, L::Ja), w(S::Summary, L::Ja),
-w(S::Work, L::Ja), w(S::Other, L::Ja), w(S::Certificates, L::Ja), w(S::Publications, L::Ja), w(S::Conferences, L::Ja), w(S::Interests, L::Ja), w(S::CoverLetter, L::Ja), w(S::Wishes, L::Ja),
-w(S::Volunteer, L::Ja), w(S::Basics, L::Ja), w(S::Courses, L::Ja), w(S::DigitalSelfAssessment, L::Ja), w(S::References, L::Ja), w(S::Summary, L::ZhHans), w(S::Education, L::ZhHans), w(S::Work, L::ZhHans),
-w(S::Interests, L::ZhHans), w(S::Memberships, L::ZhHans), w(S::Courses, L::ZhHans), w(S::Certificates, L::ZhHans), w(S::Publications, L::ZhHans), w(S::Profiles, L::ZhHans), w(S::Projects, L::ZhHans), w(S::Basics, L::ZhHans),
-w(S::Awards, L::ZhHans), w(S::Work, L::ZhHant), w(S::Volunteer, L::ZhHans), w(S::Attachments, L::Ja), w(S::Projects, L::ZhHant), w(S::Interests, L::ZhHant), w(S::Memberships, L::Ja), w(S::Languages, L::ZhHans),
-w(S::Conferences, L::ZhHans), w(S::Projects, L::ZhHans), w(S::Projects, L::ZhHant), w(S::Projects, L::Ja), w(S::Projects, L::ZhHans), w(S::Projects, L::ZhHant), w(S::Skills, L::ZhHant), w(S::Languages, L::Ja),
-w(S::Summary, L::ZhHant), w(S::Basics, L::ZhHant), w(S::Awards, L::ZhHant), w(S::Profiles, L::ZhHant), w(S::Other, L::ZhHant), w(S::Volunteer, L::ZhHant), w(S::Other, L::ZhHans), w(S::Other, L::ZhHant),
-w(S::Other, L::ZhHans), w(S::Publications, L::ZhHans), w(S::Publications, L::ZhHant), w(S::Publications, L::Ja), w(S::Publications, L::ZhHant), w(S::Publications, L::ZhHans), w(S::Publications, L::Ja), w(S::Education, L::Ja),
-w(S::Memberships, L::ZhHant), w(S::Conferences, L::ZhHant), w(S::Courses, L::ZhHant), w(S::References, L::ZhHans), w(S::Languages, L::ZhHant), w(S::Education, L::ZhHant), w(S::Certificates, L::ZhHant), w(S::Wishes, L::ZhHans),
-w(S::Interests, L::ZhHans), w(S::Interests, L::ZhHant), w(S::Skills, L::ZhHans), w(S::Skills, L::ZhHant), w(S::Wishes, L::ZhHant), w(S::References, L::ZhHant), w(S::Awards, L::ZhHans), w(S::Awards, L::ZhHant),
-w(S::Skills, L::ZhHans), w(S::Skills, L::ZhHant), w(S::Skills, L::Ja), w(S::Skills, L::ZhHant), w(S::Skills, L::Ja), w(S::DrivingLicences, L::ZhHant), w(S::References, L::ZhHant), w(S::References, L::Ja),
-w(S::Summary, L::ZhHans), w(S::Summary, L::ZhHant), w(S::Education, L::ZhHans), w(S::Education, L::ZhHant), w(S::Education, L::Ja), w(S::Education, L::ZhHans), w(S::Education, L::ZhHant), w(S::DigitalSelfAssessment, L::ZhHans),
-w(S::DigitalSelfAssessment, L::ZhHant), w(S::Publications, L::ZhHans), w(S::Publications, L::ZhHant), w(S::Wishes, L::ZhHans), w(S::Wishes, L::ZhHant), w(S::CoverLetter, L::ZhHans), w(S::CoverLetter, L::ZhHant), w(S::DrivingLicences, L::Ja),
-w(S::Volunteer, L::ZhHant), w(S::Volunteer, L::Ja), w(S::Publications, L::ZhHant), w(S::Publications, L::Ja), w(S::Attachments, L::ZhHans), w(S::Attachments, L::ZhHant), w(S::Attachments, L::ZhHans), w(S::Attachments, L::ZhHant),
-w(S::DrivingLicences, L::ZhHans), w(S::Languages, L::Ko), w(S::Memberships, L::Ko), w(S::Certificates, L::Ko), w(S::Summary, L::Ko), w(S::Publications, L::Ko), w(S::Work, L::Ko), w(S::Basics, L::Ko),
-w(S::Projects, L::Ko), w(S::Awards, L::Ko), w(S::Education, L::Ko), w(S::Profiles, L::Ko), w(S::Interests, L::Ko), w(S::Volunteer, L::Ko), w(S::Courses, L::Ko), w(S::Wishes, L::Ko),
-w(S::Other, L::Ko), w(S::DigitalSelfAssessment, L::Ko), w(S::References, L::Ko), w(S::Attachments, L::Ko), w(S::Conferences, L::Ko), w(S::DrivingLicences, L::Ko), w(S::CoverLetter, L::Ko),
+w(S::Certificates, L::Fr), w(S::Certificates, L::Nl), w(S::Work, L::En), w(S::Work, L::Fr), w(S::Work, L::Es), w(S::Work, L::Pt), w(S::Work, L::Ca), w(S::Skills, L::En),
+w(S::Skills, L::De), w(S::Skills, L::Fr), w(S::Skills, L::Nl), w(S::Other, L::En), w(S::Other, L::Nl), w(S::Summary, L::Ca), w(S::Skills, L::Is), w(S::Summary, L::Da),
+w(S::Summary, L::Nb), w(S::Memberships, L::Nb), w(S::Memberships, L::Da), w(S::DrivingLicences, L::De), w(S::DigitalSelfAssessment, L::Ga), w(S::Volunteer, L::Is), w(S::Profiles, L::En), w(S::CoverLetter, L::Da),
+w(S::CoverLetter, L::Nb), w(S::CoverLetter, L::Sv), w(S::Memberships, L::Sv), w(S::DrivingLicences, L::Nb), w(S::Projects, L::Hu), w(S::Publications, L::Sv), w(S::Publications, L::Da), w(S::Publications, L::Nb),
+w(S::Languages, L::En), w(S::Memberships, L::Da), w(S::Memberships, L::Nb), w(S::Volunteer, L::Da), w(S::Projects, L::Sv), w(S::Projects, L::Da), w(S::Projects, L::Nb), w(S::Courses, L::Sv),
+w(S::Work, L::Ga), w(S::Wishes, L::Ga), w(S::Languages, L::De), w(S::Languages, L::Nb), w(S::Languages, L::Da), w(S::Interests, L::Sv), w(S::Interests, L::Da), w(S::Interests, L::Nb),
+w(S::Interests, L::Sv), w(S::Interests, L::Da), w(S::Interests, L::Nb), w(S::Volunteer, L::Da), w(S::Volunteer, L::Nb), w(S::Volunteer, L::Sv), w(S::Volunteer, L::Da), w(S::Attachments, L::Is),
+w(S::DrivingLicences, L::Hu), w(S::Skills, L::Mt), w(S::References, L::Vi), w(S::Volunteer, L::Ga), w(S::Volunteer, L::Tr), w(S::Publications, L::Lv), w(S::Basics, L::Sv), w(S::Basics, L::Is),
+w(S::Wishes, L::Fi), w(S::CoverLetter, L::Fi), w(S::Projects, L::Fi), w(S::Skills, L::En), w(S::Skills, L::Ru), w(S::Education, L::Et), w(S::Interests, L::Fi), w(S::Interests, L::Et),
+w(S::Education, L::Is), w(S::Awards, L::Nb), w(S::Basics, L::Fi), w(S::Memberships, L::Vi), w(S::Languages, L::Mt), w(S::Work, L::Es), w(S::Work, L::Ca), w(S::Profiles, L::Hu),
+w(S::Profiles, L::Da), w(S::Wishes, L::Cs), w(S::Profiles, L::Is), w(S::Profiles, L::Vi), w(S::Interests, L::En), w(S::Interests, L::De), w(S::Interests, L::Fr), w(S::Interests, L::Es),
+w(S::Interests, L::Pt), w(S::Interests, L::Nl), w(S::Interests, L::Ro), w(S::Interests, L::It), w(S::Interests, L::Nl), w(S::Interests, L::Pl), w(S::Interests, L::Cs), w(S::Interests, L::Sk),
+w(S::Interests, L::Sv), w(S::Interests, L::Da), w(S::Interests, L::Nb), w(S::Interests, L::Ro), w(S::Interests, L::Nb), w(S::Interests, L::De), w(S::Interests, L::Pt), w(S::Interests, L::Hr),
+w(S::Interests, L::Tr), w(S::Interests, L::Id), w(S::Interests, L::SrLatn), w(S::Interests, L::Id), w(S::Interests, L::Lt), w(S::Interests, L::Sl), w(S::Interests, L::Hr), w(S::Interests, L::Lv),
+w(S::Interests, L::SrLatn), w(S::Interests, L::Hr), w(S::Interests, L::SrLatn), w(S::Interests, L::Sl), w(S::Conferences, L::Vi), w(S::Interests, L::Da), w(S::Languages, L::Hu), w(S::Education, L::Lt),
+w(S::Profiles, L::De), w(S::Skills, L::Es), w(S::Skills, L::Pt), w(S::Skills, L::It), w(S::Skills, L::Ca), w(S::Languages, L::Pl), w(S::Languages, L::Ga), w(S::Interests, L::Es),
+w(S::Interests, L::Lv), w(S::Interests, L::Sl), w(S::Interests, L::Hr), w(S::Interests, L::SrLatn), w(S::Interests, L::Pt), w(S::Interests, L::Nl), w(S::Interests, L::It), w(S::Interests, L::Mt),
+w(S::Profiles, L::Lt), w(S::Profiles, L::Hr), w(S::Summary, L::En), w(S::Summary, L::Fr), w(S::Summary, L::Nb), w(S::Summary, L::Sv), w(S::Summary, L::Da), w(S::Projects, L::Pt),
+w(S::Basics, L::Et), w(S::Projects, L::Et), w(S::Work, L::Hr), w(S::Work, L::SrLatn), w(S::Projects, L::Hr), w(S::Projects, L::SrLatn), w(S::Skills, L::De), w(S::Skills, L::Da),
+w(S::Skills, L::En), w(S::Skills, L::De), w(S::Skills, L::Cs), w(S::Skills, L::Sk), w(S::CoverLetter, L::Mt), w(S::Skills, L::Ja), w(S::Skills, L::ZhHans), w(S::Other, L::Lt),
+w(S::Projects, L::SrLatn), w(S::Projects, L::Sl), w(S::Volunteer, L::Hr), w(S::Projects, L::Lv), w(S::Memberships, L::Fi), w(S::Languages, L::Cs), w(S::Languages, L::Sk), w(S::Profiles, L::Id),
+w(S::Education, L::Id), w(S::Languages, L::Hr), w(S::Languages, L::SrLatn), w(S::Languages, L::SrLatn), w(S::Languages, L::Hr), w(S::Languages, L::Sl), w(S::Work, L::Sv), w(S::Work, L::Nb),
+w(S::Wishes, L::Nb), w(S::Wishes, L::Da), w(S::DrivingLicences, L::Et), w(S::CoverLetter, L::Et), w(S::Languages, L::Lt), w(S::Work, L::Id), w(S::Work, L::Pl), w(S::Work, L::Cs),
+w(S::Work, L::Sk), w(S::Work, L::Sl), w(S::Summary, L::Sk), w(S::Summary, L::Hr), w(S::Work, L::Lv), w(S::Work, L::Lt), w(S::Wishes, L::Sv), w(S::Work, L::De),
+w(S::Work, L::Da), w(S::Work, L::Nb), w(S::Wishes, L::Da), w(S::Wishes, L::Nb), w(S::Languages, L::Et), w(S::Volunteer, L::Id), w(S::Certificates, L::Fi), w(S::Languages, L::Vi),
+w(S::Other, L::Vi), w(S::Languages, L::Fi), w(S::CoverLetter, L::Hu), w(S::Publications, L::Lt), w(S::Summary, L::SrLatn), w(S::DrivingLicences, L::Da), w(S::DrivingLicences, L::Sv), w(S::Skills, L::Cs),
+w(S::Skills, L::Sl), w(S::Summary, L::Da), w(S::Conferences, L::Cs), w(S::Conferences, L::Sl), w(S::Conferences, L::Hu), w(S::Conferences, L::Sk), w(S::Conferences, L::Hr), w(S::Conferences, L::SrLatn),
+w(S::Conferences, L::Pl), w(S::Conferences, L::Fi), w(S::Conferences, L::De), w(S::Conferences, L::Sl), w(S::Conferences, L::Hr), w(S::Conferences, L::SrLatn), w(S::Conferences, L::Sv), w(S::Conferences, L::Da),
+w(S::Conferences, L::Nb), w(S::Conferences, L::Cs), w(S::Conferences, L::Sk), w(S::Interests, L::Cs), w(S::Interests, L::Sk), w(S::Interests, L::Cs), w(S::Interests, L::Sk), w(S::Awards, L::Pl),
+w(S::Basics, L::De), w(S::Basics, L::Pl), w(S::Basics, L::Cs), w(S::Basics, L::Sk), w(S::Basics, L::Sl), w(S::Basics, L::Hr), w(S::Basics, L::Sv), w(S::Basics, L::Da),
+w(S::Basics, L::Nb), w(S::Basics, L::Et), w(S::Basics, L::Hu), w(S::Basics, L::SrLatn), w(S::Basics, L::SrLatn), w(S::Basics, L::Hr), w(S::Basics, L::SrLatn), w(S::Basics, L::Hr),
+w(S::Basics, L::Lv), w(S::Basics, L::SrLatn), w(S::Basics, L::Lv), w(S::Basics, L::Nb), w(S::Basics, L::Sv), w(S::Basics, L::Da), w(S::Basics, L::Sk), w(S::Basics, L::Sl),
+w(S::Basics, L::Cs), w(S::Basics, L::Hr), w(S::Basics, L::Da), w(S::Basics, L::Cs), w(S::Basics, L::Sk), w(S::Conferences, L::Et), w(S::Courses, L::Mt), w(S::Summary, L::Sv),
+w(S::Volunteer, L::Hu), w(S::Courses, L::Lt), w(S::Courses, L::Sv), w(S::Courses, L::Da), w(S::Courses, L::Da), w(S::Courses, L::Id), w(S::Courses, L::Id), w(S::Certificates, L::Id),
+w(S::Memberships, L::Et), w(S::CoverLetter, L::Is), w(S::Profiles, L::Sv), w(S::Profiles, L::Ro), w(S::Profiles, L::Nb), w(S::CoverLetter, L::It), w(S::References, L::It), w(S::CoverLetter, L::Fr),
+w(S::References, L::Fr), w(S::Certificates, L::Is), w(S::Certificates, L::Cs), w(S::Certificates, L::Sl), w(S::Certificates, L::Hr), w(S::Certificates, L::SrLatn), w(S::Certificates, L::En), w(S::Certificates, L::Fr),
+w(S::Certificates, L::Lv), w(S::DrivingLicences, L::Mt), w(S::Profiles, L::Pt), w(S::Profiles, L::Et), w(S::Profiles, L::It), w(S::Profiles, L::Id), w(S::Profiles, L::Pl), w(S::Profiles, L::Fi),
+w(S::Profiles, L::En), w(S::Profiles, L::De), w(S::Profiles, L::Es), w(S::Profiles, L::Pt), w(S::Profiles, L::Nl), w(S::Profiles, L::Da), w(S::Profiles, L::Mt), w(S::Profiles, L::Ga),
+w(S::Other, L::Et), w(S::Other, L::Fi), w(S::CoverLetter, L::Pl), w(S::CoverLetter, L::Ga), w(S::CoverLetter, L::Lt), w(S::Summary, L::Sv), w(S::Summary, L::Da), w(S::Summary, L::Nb),
+w(S::Conferences, L::Is), w(S::Memberships, L::Sv), w(S::Memberships, L::Nb), w(S::References, L::Is), w(S::Awards, L::Sv), w(S::Profiles, L::Mt), w(S::Interests, L::Vi), w(S::References, L::Ga),
+w(S::CoverLetter, L::Lv), w(S::CoverLetter, L::Sl), w(S::CoverLetter, L::Hr), w(S::CoverLetter, L::SrLatn), w(S::CoverLetter, L::Cs), w(S::CoverLetter, L::Sk), w(S::CoverLetter, L::Tr), w(S::Summary, L::De),
+w(S::CoverLetter, L::En), w(S::Other, L::Fi), w(S::Other, L::Et), w(S::Awards, L::Sl), w(S::Awards, L::Hr), w(S::Awards, L::SrLatn), w(S::Awards, L::Hr), w(S::Awards, L::SrLatn),
+w(S::Awards, L::Hr), w(S::Publications, L::SrLatn), w(S::Profiles, L::Nl), w(S::Summary, L::Sl), w(S::Summary, L::Hr), w(S::Summary, L::SrLatn), w(S::Summary, L::Cs), w(S::Summary, L::Sk),
+w(S::Skills, L::Ko), w(S::Publications, L::Sl), w(S::Publications, L::Hr), w(S::Publications, L::SrLatn), w(S::Summary, L::Es), w(S::Summary, L::Pt), w(S::Projects, L::Es), w(S::Projects, L::Pt),
+w(S::Education, L::SrLatn), w(S::Projects, L::Ca), w(S::Wishes, L::Hr), w(S::Wishes, L::SrLatn), w(S::Awards, L::Sk), w(S::Projects, L::Hr), w(S::Work, L::Sk), w(S::Publications, L::Cs),
+w(S::Publications, L::Sk), w(S::Profiles, L::Cs), w(S::Profiles, L::Sk), w(S::References, L::Sk), w(S::Other, L::Sv), w(S::Other, L::Da), w(S::References, L::Sv), w(S::Profiles, L::En),
+w(S::Profiles, L::De), w(S::Profiles, L::Sv), w(S::Profiles, L::Da), w(S::Projects, L::En), w(S::Projects, L::De), w(S::References, L::Pl), w(S::Memberships, L::Sv), w(S::Memberships, L::Da),
+w(S::Wishes, L::Is), w(S::References, L::Hr), w(S::References, L::Hr), w(S::References, L::SrLatn), w(S::Projects, L::Sk), w(S::Summary, L::Cs), w(S::Summary, L::Hr), w(S::Projects, L::Cs),
+w(S::Projects, L::Ja), w(S::Interests, L::Sv), w(S::Interests, L::Nb), w(S::Wishes, L::Et), w(S::Volunteer, L::Lt), w(S::Interests, L::En), w(S::Interests, L::Fr), w(S::Interests, L::Ca),
+w(S::Publications, L::De), w(S::DrivingLicences, L::It), w(S::DrivingLicences, L::It), w(S::Publications, L::Es), w(S::Publications, L::Pt), w(S::Publications, L::Sl), w(S::Publications, L::Hr), w(S::Publications, L::Lv),
+w(S::DrivingLicences, L::It), w(S::Publications, L::SrLatn), w(S::Publications, L::En), w(S::Publications, L::Ca), w(S::Publications, L::Pl), w(S::Publications, L::Cs), w(S::Publications, L::Sk), w(S::Projects, L::Id),
+w(S::DigitalSelfAssessment, L::Id), w(S::Summary, L::Es), w(S::Summary, L::Pt), w(S::Summary, L::Ca), w(S::Summary, L::Es), w(S::Summary, L::Ca), w(S::DrivingLicences, L::Fr), w(S::References, L::Ro),
+w(S::Basics, L::Nl), w(S::Basics, L::Sv), w(S::Basics, L::Da), w(S::Basics, L::Nb), w(S::Basics, L::Sv), w(S::Basics, L::Da), w(S::Basics, L::Nb), w(S::References, L::Mt),
+w(S::Projects, L::Ru), w(S::Attachments, L::Lv), w(S::Publications, L::Hr), w(S::CoverLetter, L::Hr), w(S::Projects, L::Mt), w(S::Projects, L::Da), w(S::Projects, L::Nb), w(S::Projects, L::En),
+w(S::Projects, L::De), w(S::Projects, L::Fr), w(S::Projects, L::Es), w(S::Projects, L::Pt), w(S::Projects, L::It), w(S::Projects, L::Nl), w(S::Projects, L::Pl), w(S::Projects, L::Cs),
+w(S::Projects, L::Sk), w(S::Projects, L::Sl), w(S::Projects, L::Hr), w(S::Projects, L::Sv), w(S::Projects, L::Da), w(S::Projects, L::Nb), w(S::Projects, L::Fi), w(S::Projects, L::Lv),
+w(S::Projects, L::Lt), w(S::Projects, L::Hu), w(S::Projects, L::Id), w(S::Projects, L::SrLatn), w(S::Projects, L::Pt), w(S::Projects, L::Sk), w(S::Certificates, L::Hr), w(S::Certificates, L::SrLatn),
+w(S::Work, L::Sl), w(S::Work, L::Hr), w(S::Work, L::SrLatn), w(S::Work, L::Sl), w(S::Work, L::Hr), w(S::Work, L::Lv), w(S::Work, L::SrLatn), w(S::Work, L::Sv),
+w(S::Work, L::Da), w(S::Work, L::De), w(S::Work, L::Et), w(S::Work, L::Lt), w(S::DrivingLicences, L::Pl), w(S::Wishes, L::Es), w(S::Wishes, L::Pt), w(S::Wishes, L::Hr),
+w(S::Summary, L::Fr), w(S::Summary, L::Sv), w(S::Publications, L::En), w(S::Publications, L::Fr), w(S::Work, L::SrLatn), w(S::Wishes, L::Sl), w(S::Attachments, L::Sl), w(S::Attachments, L::Cs),
+w(S::Attachments, L::Sk), w(S::Attachments, L::Hr), w(S::Attachments, L::SrLatn), w(S::References, L::Sl), w(S::Awards, L::Sv), w(S::Awards, L::Da), w(S::Awards, L::Nb), w(S::Interests, L::De),
+w(S::Interests, L::Da), w(S::Attachments, L::Hr), w(S::Summary, L::De), w(S::Summary, L::Fr), w(S::Summary, L::Pl), w(S::Summary, L::Cs), w(S::Summary, L::Sk), w(S::Summary, L::Sl),
+w(S::Summary, L::Hr), w(S::Summary, L::Sv), w(S::Summary, L::Da), w(S::Summary, L::Nb), w(S::Summary, L::Mt), w(S::Summary, L::Hu), w(S::Summary, L::Ro), w(S::Summary, L::Tr),
+w(S::Summary, L::Id), w(S::Summary, L::SrLatn), w(S::Summary, L::Ro), w(S::Summary, L::Id), w(S::Summary, L::En), w(S::Profiles, L::De), w(S::Profiles, L::Pl), w(S::Profiles, L::Ro),
+w(S::Profiles, L::Sv), w(S::Profiles, L::Da), w(S::Profiles, L::Nb), w(S::Profiles, L::It), w(S::Profiles, L::Sl), w(S::Profiles, L::Hr), w(S::Profiles, L::Lv), w(S::Profiles, L::Mt),
+w(S::Profiles, L::SrLatn), w(S::Profiles, L::SrLatn), w(S::Summary, L::Lv), w(S::Profiles, L::Fr), w(S::Projects, L::It), w(S::Projects, L::Mt), w(S::Skills, L::Sv), w(S::Skills, L::Nb),
+w(S::Projects, L::En), w(S::Projects, L::Id), w(S::Projects, L::En), w(S::Projects, L::El), w(S::Projects, L::De), w(S::Projects, L::Pl), w(S::Projects, L::Sv), w(S::Projects, L::Hu),
+w(S::Projects, L::Sl), w(S::Projects, L::Hr), w(S::Projects, L::Lv), w(S::Projects, L::SrLatn), w(S::Projects, L::Pl), w(S::Projects, L::Cs), w(S::Projects, L::Sk), w(S::Attachments, L::Sk),
+w(S::Publications, L::Sv), w(S::Publications, L::Da), w(S::Publications, L::De), w(S::Publications, L::Da), w(S::Projects, L::Ga), w(S::Attachments, L::Cs), w(S::Education, L::En), w(S::Skills, L::Fr),
+w(S::Wishes, L::Es), w(S::Wishes, L::Ca), w(S::Projects, L::Cs), w(S::Projects, L::Sk), w(S::Profiles, L::Es), w(S::Profiles, L::Pt), w(S::References, L::Tr), w(S::References, L::En),
+w(S::References, L::Fr), w(S::References, L::Cs), w(S::References, L::Sl), w(S::References, L::Hr), w(S::References, L::Da), w(S::References, L::SrLatn), w(S::References, L::Da), w(S::References, L::En),
+w(S::References, L::Fr), w(S::References, L::Sk), w(S::References, L::Hu), w(S::References, L::Es), w(S::References, L::Pt), w(S::References, L::Fi), w(S::References, L::Et), w(S::Awards, L::Da),
+w(S::Awards, L::Nb), w(S::Summary, L::Fr), w(S::Summary, L::Da), w(S::DrivingLicences, L::Cs), w(S::DrivingLicences, L::Nl), w(S::Other, L::Pl), w(S::Other, L::Sk), w(S::Profiles, L::Lv),
+w(S::DigitalSelfAssessment, L::Sl), w(S::DigitalSelfAssessment, L::Pl), w(S::DigitalSelfAssessment, L::SrLatn), w(S::DigitalSelfAssessment, L::Hr), w(S::Education, L::En), w(S::Education, L::Nl), w(S::CoverLetter, L::Ro), w(S::DigitalSelfAssessment, L::Sk),
+w(S::DigitalSelfAssessment, L::Cs), w(S::Volunteer, L::Et), w(S::DigitalSelfAssessment, L::Da), w(S::Conferences, L::De), w(S::Conferences, L::Cs), w(S::Conferences, L::Sk), w(S::Conferences, L::Ro), w(S::Conferences, L::Da),
+w(S::Conferences, L::Nb), w(S::Conferences, L::It), w(S::Conferences, L::Hr), w(S::Conferences, L::Lv), w(S::Conferences, L::SrLatn), w(S::Conferences, L::En), w(S::Conferences, L::Nl), w(S::Conferences, L::Mt),
+w(S::Certificates, L::Nb), w(S::Certificates, L::Id), w(S::Certificates, L::Lv), w(S::Certificates, L::SrLatn), w(S::Profiles, L::Sk), w(S::DrivingLicences, L::Id), w(S::Profiles, L::Cs), w(S::DigitalSelfAssessment, L::Sv),
+w(S::DigitalSelfAssessment, L::Is), w(S::DigitalSelfAssessment, L::Lt), w(S::Skills, L::It), w(S::Skills, L::Id), w(S::Skills, L::En), w(S::Skills, L::De), w(S::Skills, L::Pt), w(S::Skills, L::Nl),
+w(S::Skills, L::Id), w(S::Education, L::Cs), w(S::Education, L::Sk), w(S::Education, L::Sv), w(S::Education, L::Lv), w(S::Education, L::SrLatn), w(S::Education, L::Da), w(S::Education, L::Nb),
+w(S::Education, L::Cs), w(S::Education, L::Sk), w(S::Interests, L::Hr), w(S::Interests, L::SrLatn), w(S::Profiles, L::Ja), w(S::Profiles, L::Ko), w(S::Profiles, L::Ja), w(S::Profiles, L::En),
+w(S::Profiles, L::It), w(S::Profiles, L::En), w(S::Profiles, L::De), w(S::Profiles, L::Nl), w(S::Wishes, L::Sv), w(S::Wishes, L::Nb), w(S::CoverLetter, L::Nb), w(S::Skills, L::En),
+w(S::Skills, L::De), w(S::Skills, L::Ru), w(S::Skills, L::En), w(S::Skills, L::De), w(S::Skills, L::Es), w(S::Skills, L::Pt), w(S::Skills, L::It), w(S::Skills, L::Nl),
+w(S::Skills, L::Cs), w(S::Skills, L::Da), w(S::Interests, L::De), w(S::Interests, L::Fr), w(S::Interests, L::It), w(S::Interests, L::Nl), w(S::Interests, L::Pl), w(S::Interests, L::Hu),
+w(S::Skills, L::Sl), w(S::Skills, L::Hr), w(S::Skills, L::SrLatn), w(S::Languages, L::Sv), w(S::Languages, L::Nb), w(S::CoverLetter, L::Sl), w(S::Skills, L::En), w(S::Skills, L::De),
+w(S::Skills, L::Fr), w(S::Skills, L::Es), w(S::Skills, L::Pt), w(S::Skills, L::It), w(S::Skills, L::Nl), w(S::Work, L::Fr), w(S::Work, L::It), w(S::Work, L::Nl),
+w(S::Work, L::Pl), w(S::Work, L::Cs), w(S::Work, L::Sk), w(S::Awards, L::Sv), w(S::Awards, L::Da), w(S::Education, L::It), w(S::Education, L::Id), w(S::Education, L::Pl),
+w(S::Education, L::Cs), w(S::Education, L::Sv), w(S::Education, L::Da), w(S::Education, L::Nb), w(S::Education, L::Sl), w(S::Education, L::Hr), w(S::Education, L::De), w(S::Education, L::Cs),
+w(S::Education, L::Sk), w(S::CoverLetter, L::Id), w(S::Languages, L::Lv), w(S::Conferences, L::En), w(S::Conferences, L::Nl), w(S::Skills, L::Pl), w(S::Skills, L::Cs), w(S::Skills, L::Sk),
+w(S::Skills, L::Da), w(S::Skills, L::Nb), w(S::CoverLetter, L::Vi), w(S::Skills, L::En), w(S::Skills, L::De), w(S::Skills, L::Nl), w(S::Courses, L::En), w(S::Courses, L::Nl),
+w(S::Courses, L::En), w(S::Courses, L::De), w(S::DigitalSelfAssessment, L::Vi), w(S::Summary, L::Cs), w(S::Summary, L::Sk), w(S::Summary, L::Sl), w(S::Summary, L::Hr), w(S::Summary, L::SrLatn),
+w(S::DrivingLicences, L::Lt), w(S::Attachments, L::Nb), w(S::DrivingLicences, L::Sk), w(S::Volunteer, L::Es), w(S::Volunteer, L::Pt), w(S::Volunteer, L::Ro), w(S::Volunteer, L::Ca), w(S::DrivingLicences, L::Hr),
+w(S::DrivingLicences, L::SrLatn), w(S::DrivingLicences, L::Sl), w(S::Profiles, L::En), w(S::Profiles, L::Nl), w(S::Courses, L::En), w(S::Courses, L::De), w(S::Courses, L::Pt), w(S::Courses, L::Nl),
+w(S::Courses, L::Sv), w(S::Attachments, L::Pl), w(S::Wishes, L::Sl), w(S::Wishes, L::SrLatn), w(S::Wishes, L::SrLatn), w(S::Education, L::Cs), w(S::Education, L::Sk), w(S::Education, L::SrLatn),
+w(S::DrivingLicences, L::El), w(S::Certificates, L::El), w(S::Other, L::El), w(S::Interests, L::El), w(S::Skills, L::El), w(S::Publications, L::El), w(S::Attachments, L::El), w(S::Projects, L::El),
+w(S::Education, L::El), w(S::References, L::El), w(S::Work, L::El), w(S::Basics, L::El), w(S::DigitalSelfAssessment, L::El), w(S::Awards, L::El), w(S::Summary, L::El), w(S::Languages, L::El),
+w(S::Profiles, L::El), w(S::Memberships, L::El), w(S::Wishes, L::El), w(S::Conferences, L::El), w(S::Volunteer, L::El), w(S::Courses, L::El), w(S::CoverLetter, L::El), w(S::Education, L::Ru),
+w(S::Education, L::Bg), w(S::Education, L::Sr), w(S::Skills, L::Sr), w(S::Basics, L::Ru), w(S::Basics, L::Uk), w(S::Memberships, L::Uk), w(S::Memberships, L::Ru), w(S::Certificates, L::Ru),
+w(S::Wishes, L::Uk), w(S::Education, L::Uk), w(S::Work, L::Ru), w(S::Summary, L::Ru), w(S::Interests, L::Ru), w(S::Projects, L::Sr), w(S::Volunteer, L::Sr), w(S::Profiles, L::Sr),
+w(S::Publications, L::Uk), w(S::Attachments, L::Uk), w(S::Languages, L::Bg), w(S::Languages, L::Ru), w(S::Skills, L::Ru), w(S::Projects, L::Uk), w(S::Attachments, L::Ru), w(S::Skills, L::Uk),
+w(S::Volunteer, L::Ru), w(S::DrivingLicences, L::Ru), w(S::DrivingLicences, L::Uk), w(S::DrivingLicences, L::Sr), w(S::Languages, L::Uk), w(S::Volunteer, L::Ru), w(S::Volunteer, L::Uk), w(S::Volunteer, L::Uk),
+w(S::Profiles, L::Bg), w(S::Summary, L::Bg), w(S::Publications, L::Ru), w(S::References, L::Uk), w(S::Awards, L::Uk), w(S::Interests, L::Uk), w(S::Awards, L::Bg), w(S::Awards, L::Ru),
+w(S::Basics, L::Bg), w(S::Work, L::Uk), w(S::Skills, L::Bg), w(S::Certificates, L::Bg), w(S::Certificates, L::Uk), w(S::Volunteer, L::Bg), w(S::Conferences, L::Sr), w(S::Courses, L::Uk),
+w(S::Other, L::Uk), w(S::Courses, L::Sr), w(S::Other, L::Sr), w(S::Certificates, L::Sr), w(S::Publications, L::Bg), w(S::Attachments, L::Sr), w(S::Attachments, L::Uk), w(S::Attachments, L::Bg),
+w(S::Other, L::Ru), w(S::Courses, L::Ru), w(S::Other, L::Bg), w(S::Courses, L::Bg), w(S::Awards, L::Sr), w(S::Wishes, L::Sr), w(S::Other, L::Sr), w(S::Other, L::Bg),
+w(S::Wishes, L::Ru), w(S::Wishes, L::Bg), w(S::Summary, L::Uk), w(S::Work, L::Bg), w(S::Work, L::Sr), w(S::Conferences, L::Uk), w(S::Skills, L::Ru), w(S::Skills, L::Bg),
+w(S::Languages, L::Sr), w(S::Projects, L::Bg), w(S::Publications, L::Sr), w(S::Interests, L::Sr), w(S::Interests, L::Bg), w(S::Interests, L::Bg), w(S::Interests, L::Sr), w(S::Publications, L::Ru),
+w(S::Publications, L::Uk), w(S::Publications, L::Bg), w(S::Summary, L::Sr), w(S::Awards, L::Uk), w(S::Awards, L::Bg), w(S::Basics, L::Sr), w(S::Basics, L::Bg), w(S::Basics, L::Sr),
+w(S::Basics, L::Uk), w(S::Basics, L::Sr), w(S::Basics, L::Bg), w(S::Conferences, L::Ru), w(S::Conferences, L::Bg), w(S::Conferences, L::Bg), w(S::Conferences, L::Ru), w(S::CoverLetter, L::Bg),
+w(S::CoverLetter, L::Ru), w(S::CoverLetter, L::Sr), w(S::CoverLetter, L::Uk), w(S::Education, L::Ru), w(S::Education, L::Bg), w(S::Memberships, L::Bg), w(S::References, L::Sr), w(S::References, L::Bg),
+w(S::References, L::Ru), w(S::Awards, L::Ru), w(S::Awards, L::Bg), w(S::Publications, L::Uk), w(S::Publications, L::Sr), w(S::Publications, L::Bg), w(S::Profiles, L::Ru), w(S::Projects, L::Ru),
+w(S::Projects, L::Sr), w(S::Projects, L::Bg), w(S::Profiles, L::Uk), w(S::Work, L::Ru), w(S::Work, L::Uk), w(S::Work, L::Bg), w(S::Attachments, L::Bg), w(S::Attachments, L::Ru),
+w(S::Attachments, L::Bg), w(S::Projects, L::Uk), w(S::Projects, L::Bg), w(S::Summary, L::Sr), w(S::Summary, L::Bg), w(S::Profiles, L::Ru), w(S::Profiles, L::Sr), w(S::Profiles, L::Bg),
+w(S::Publications, L::Ru), w(S::Publications, L::Bg), w(S::Work, L::Ru), w(S::Work, L::Bg), w(S::Summary, L::Ru), w(S::Summary, L::Uk), w(S::Summary, L::Bg), w(S::DigitalSelfAssessment, L::Bg),
+w(S::DigitalSelfAssessment, L::Ru), w(S::DigitalSelfAssessment, L::Uk), w(S::DigitalSelfAssessment, L::Sr), w(S::DrivingLicences, L::Bg), w(S::Conferences, L::Sr), w(S::Conferences, L::Bg), w(S::Certificates, L::Sr), w(S::Certificates, L::Bg),
+w(S::Skills, L::Sr), w(S::Skills, L::Bg), w(S::Memberships, L::Sr), w(S::Courses, L::Ru), w(S::Courses, L::Bg), w(S::Interests, L::Ru), w(S::Interests, L::Bg), w(S::Certificates, L::Ru),
+w(S::Certificates, L::Bg), w(S::Memberships, L::Ru), w(S::Memberships, L::Uk), w(S::Memberships, L::Bg), w(S::Summary, L::He), w(S::Awards, L::He), w(S::Other, L::He), w(S::Memberships, L::He),
+w(S::Conferences, L::He), w(S::References, L::He), w(S::Work, L::He), w(S::Courses, L::He), w(S::Certificates, L::He), w(S::Wishes, L::He), w(S::DigitalSelfAssessment, L::He), w(S::Publications, L::He),
+w(S::Education, L::He), w(S::Volunteer, L::He), w(S::Skills, L::He), w(S::Languages, L::He), w(S::Basics, L::He), w(S::Profiles, L::He), w(S::Projects, L::He), w(S::CoverLetter, L::He),
+w(S::Attachments, L::He), w(S::Interests, L::He), w(S::DrivingLicences, L::He), w(S::Projects, L::Ar), w(S::Other, L::Ar), w(S::Volunteer, L::Ar), w(S::Languages, L::Ar), w(S::Publications, L::Ar),
+w(S::Skills, L::Ar), w(S::Summary, L::Ar), w(S::Awards, L::Ar), w(S::Basics, L::Ar), w(S::Certificates, L::Ar), w(S::Memberships, L::Ar), w(S::Interests, L::Ar), w(S::Work, L::Ar),
+w(S::Education, L::Ar), w(S::Courses, L::Ar), w(S::References, L::Ar), w(S::Wishes, L::Ar), w(S::DigitalSelfAssessment, L::Ar), w(S::Profiles, L::Ar), w(S::Conferences, L::Ar), w(S::Attachments, L::Ar),
+w(S::CoverLetter, L::Ar), w(S::DrivingLicences, L::Ar), w(S::Other, L::Hi), w(S::Courses, L::Hi), w(S::Education, L::Hi), w(S::Work, L::Hi), w(S::Attachments, L::Hi), w(S::References, L::Hi),
+w(S::Projects, L::Hi), w(S::Summary, L::Hi), w(S::Wishes, L::Hi), w(S::Interests, L::Hi), w(S::CoverLetter, L::Hi), w(S::Awards, L::Hi), w(S::Profiles, L::Hi), w(S::Skills, L::Hi),
+w(S::Volunteer, L::Hi), w(S::Languages, L::Hi), w(S::DigitalSelfAssessment, L::Hi), w(S::DrivingLicences, L::Hi), w(S::Basics, L::Hi), w(S::Publications, L::Hi), w(S::Memberships, L::Hi), w(S::Certificates, L::Hi),
+w(S::Conferences, L::Hi), w(S::Basics, L::Th), w(S::Work, L::Th), w(S::Publications, L::Th), w(S::Conferences, L::Th), w(S::DigitalSelfAssessment, L::Th), w(S::Courses, L::Th), w(S::Education, L::Th),
+w(S::Memberships, L::Th), w(S::Volunteer, L::Th), w(S::Interests, L::Th), w(S::Other, L::Th), w(S::References, L::Th), w(S::Summary, L::Th), w(S::Wishes, L::Th), w(S::Skills, L::Th),
+w(S::Languages, L::Th), w(S::Awards, L::Th), w(S::Projects, L::Th), w(S::CoverLetter, L::Th), w(S::Certificates, L::Th), w(S::Attachments, L::Th), w(S::Profiles, L::Th), w(S::DrivingLicences, L::Th),
+w(S::Awards, L::Ja), w(S::Summary, L::Ja), w(S::Work, L::Ja), w(S::Other, L::Ja), w(S::Certificates, L::Ja), w(S::Publications, L::Ja), w(S::Conferences, L::Ja), w(S::Interests, L::Ja),
+w(S::CoverLetter, L::Ja), w(S::Wishes, L::Ja), w(S::Volunteer, L::Ja), w(S::Basics, L::Ja), w(S::Courses, L::Ja), w(S::DigitalSelfAssessment, L::Ja), w(S::References, L::Ja), w(S::Summary, L::ZhHans),
+w(S::Education, L::ZhHans), w(S::Work, L::ZhHans), w(S::Interests, L::ZhHans), w(S::Memberships, L::ZhHans), w(S::Courses, L::ZhHans), w(S::Certificates, L::ZhHans), w(S::Publications, L::ZhHans), w(S::Profiles, L::ZhHans),
+w(S::Projects, L::ZhHans), w(S::Basics, L::ZhHans), w(S::Awards, L::ZhHans), w(S::Work, L::ZhHant), w(S::Volunteer, L::ZhHans), w(S::Attachments, L::Ja), w(S::Projects, L::ZhHant), w(S::Interests, L::ZhHant),
+w(S::Memberships, L::Ja), w(S::Languages, L::ZhHans), w(S::Conferences, L::ZhHans), w(S::Projects, L::ZhHans), w(S::Projects, L::ZhHant), w(S::Projects, L::Ja), w(S::Projects, L::ZhHans), w(S::Projects, L::ZhHant),
+w(S::Skills, L::ZhHant), w(S::Languages, L::Ja), w(S::Summary, L::ZhHant), w(S::Basics, L::ZhHant), w(S::Awards, L::ZhHant), w(S::Profiles, L::ZhHant), w(S::Other, L::ZhHant), w(S::Volunteer, L::ZhHant),
+w(S::Other, L::ZhHans), w(S::Other, L::ZhHant), w(S::Other, L::ZhHans), w(S::Publications, L::ZhHans), w(S::Publications, L::ZhHant), w(S::Publications, L::Ja), w(S::Publications, L::ZhHant), w(S::Publications, L::ZhHans),
+w(S::Publications, L::Ja), w(S::Education, L::Ja), w(S::Memberships, L::ZhHant), w(S::Conferences, L::ZhHant), w(S::Courses, L::ZhHant), w(S::References, L::ZhHans), w(S::Languages, L::ZhHant), w(S::Education, L::ZhHant),
+w(S::Certificates, L::ZhHant), w(S::Wishes, L::ZhHans), w(S::Interests, L::ZhHans), w(S::Interests, L::ZhHant), w(S::Skills, L::ZhHans), w(S::Skills, L::ZhHant), w(S::Wishes, L::ZhHant), w(S::References, L::ZhHant),
+w(S::Awards, L::ZhHans), w(S::Awards, L::ZhHant), w(S::Skills, L::ZhHans), w(S::Skills, L::ZhHant), w(S::Skills, L::Ja), w(S::Skills, L::ZhHant), w(S::Skills, L::Ja), w(S::DrivingLicences, L::ZhHant),
+w(S::References, L::ZhHant), w(S::References, L::Ja), w(S::Summary, L::ZhHans), w(S::Summary, L::ZhHant), w(S::Education, L::ZhHans), w(S::Education, L::ZhHant), w(S::Education, L::Ja), w(S::Education, L::ZhHans),
+w(S::Education, L::ZhHant), w(S::DigitalSelfAssessment, L::ZhHans), w(S::DigitalSelfAssessment, L::ZhHant), w(S::Publications, L::ZhHans), w(S::Publications, L::ZhHant), w(S::Wishes, L::ZhHans), w(S::Wishes, L::ZhHant), w(S::CoverLetter, L::ZhHans),
+w(S::CoverLetter, L::ZhHant), w(S::DrivingLicences, L::Ja), w(S::Volunteer, L::ZhHant), w(S::Volunteer, L::Ja), w(S::Publications, L::ZhHant), w(S::Publications, L::Ja), w(S::Attachments, L::ZhHans), w(S::Attachments, L::ZhHant),
+w(S::Attachments, L::ZhHans), w(S::Attachments, L::ZhHant), w(S::DrivingLicences, L::ZhHans), w(S::Languages, L::Ko), w(S::Memberships, L::Ko), w(S::Certificates, L::Ko), w(S::Summary, L::Ko), w(S::Publications, L::Ko),
+w(S::Work, L::Ko), w(S::Basics, L::Ko), w(S::Projects, L::Ko), w(S::Awards, L::Ko), w(S::Education, L::Ko), w(S::Profiles, L::Ko), w(S::Interests, L::Ko), w(S::Volunteer, L::Ko),
+w(S::Courses, L::Ko), w(S::Wishes, L::Ko), w(S::Other, L::Ko), w(S::DigitalSelfAssessment, L::Ko), w(S::References, L::Ko), w(S::Attachments, L::Ko), w(S::Conferences, L::Ko), w(S::DrivingLicences, L::Ko),
+w(S::CoverLetter, L::Ko),
 ] }
