@@ -132,6 +132,20 @@ fn nothing_is_lost() {
 }
 
 #[test]
+fn forms_hold_labels_of_other_things_and_two_of_one_meaning() {
+    let work = "**Empresa:** Acme Ltda.  \n**Ramo de atividade:** Padaria  \n**Cargo:** Padeira  \n**Período:** 03/2022 até o momento  \n**Principais atividades:**\n\n- fez pão\n\n**Empresa:** Beta Ltda.  \n**Ramo de atividade:** Moinho  \n**Cargo:** Moleira  \n**Período:** 08/2020 a 02/2022\n";
+    let schools = "**Curso:** Panificação  \n**Nível:** Técnico  \n**Instituição:** Escola Um  \n**Período:** 2014 a 2016\n\n**Curso:** Química  \n**Nível:** Tecnólogo  \n**Instituição:** Escola Dois  \n**Período:** 2017 a 2019\n";
+    let found = resume(&format!("# Ana Exemplo\n\n## Experiência\n\n{work}\n## Formação\n\n{schools}"));
+    assert_eq!(found["work"].as_array().map(Vec::len), Some(2), "{found}");
+    assert_eq!(found["work"][0]["description"], "Padaria");
+    assert_eq!(found["work"][0]["highlights"], serde_json::json!(["fez pão"]));
+    assert_eq!(found["work"][1]["position"], "Moleira");
+    assert_eq!(found["education"][0]["area"], "Panificação");
+    assert_eq!(found["education"][0]["studyType"], "Técnico");
+    assert_eq!(found["education"][1]["institution"], "Escola Dois");
+}
+
+#[test]
 fn long_lines_are_read_in_time() {
     for piece in ["*a **a ", "[a](b) ", "Tel: 123 ", "« ", "**a", "2019 - 2020 ", "a, ", "(", "|a", "Jan "] {
         let line = piece.repeat(20_000);
