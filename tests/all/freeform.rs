@@ -146,6 +146,15 @@ fn forms_hold_labels_of_other_things_and_two_of_one_meaning() {
 }
 
 #[test]
+fn marks_of_things_done_are_no_text() {
+    let found = resume(
+        "**Ann Sample**\n\nnurse\n\n## Courses\n\n- [x]  First aid — Red Lantern — 2019\n- [x] Wound care — Blue Lantern — 2020\n",
+    );
+    assert_eq!(found["certificates"][0]["name"], "First aid", "{found}");
+    assert_eq!(found["certificates"][1]["issuer"], "Blue Lantern");
+}
+
+#[test]
 fn long_lines_are_read_in_time() {
     for piece in ["*a **a ", "[a](b) ", "Tel: 123 ", "« ", "**a", "2019 - 2020 ", "a, ", "(", "|a", "Jan "] {
         let line = piece.repeat(20_000);

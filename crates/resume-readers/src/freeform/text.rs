@@ -336,6 +336,7 @@ impl<'o, 's> Doc<'o, 's> {
 
 fn has_icons(line: &TextLine<'_, '_>) -> bool {
     line.line.runs.iter().any(|run| run.image.is_some() || !run.style.code && unseen(&run.text, true).is_some())
+        || task_mark(line.line) > 0
 }
 
 fn text_line<'o, 's>(line: &'o Line<'s>) -> TextLine<'o, 's> {
@@ -349,7 +350,7 @@ fn text_line<'o, 's>(line: &'o Line<'s>) -> TextLine<'o, 's> {
             parts.push((text.len(), index, 0));
             text.push('\t');
         }
-        let mut offset = 0;
+        let mut offset = if index == 0 { task_mark(line) } else { 0 };
         while offset < run.text.len() {
             let rest = &run.text[offset..];
             let (end, length) = unseen(rest, text.is_empty() || text.ends_with(is_blank)).unwrap_or((rest.len(), 0));
@@ -361,6 +362,13 @@ fn text_line<'o, 's>(line: &'o Line<'s>) -> TextLine<'o, 's> {
         }
     }
     TextLine { line, text, parts }
+}
+
+/// How long the mark of something done is that a line begins with: `[x] `.
+fn task_mark(line: &Line<'_>) -> usize {
+    let Some(run) = line.runs.first().filter(|run| !run.style.code && run.link.is_none()) else { return 0 };
+    let rest = run.text.strip_prefix("[x]").or_else(|| run.text.strip_prefix("[X]"));
+    rest.filter(|rest| rest.starts_with(is_blank)).map_or(0, |rest| run.text.len() - rest.trim_start_matches(is_blank).len())
 }
 
 /// The first icon of a text that is no text: where it begins, and how long it is.
