@@ -210,6 +210,19 @@ fn names_above_what_belongs_to_them() {
 }
 
 #[test]
+fn labelled_values_are_what_their_labels_say() {
+    let text = "**Приклад Ганна Іванівна**\n\n**Дата народження:** 21 лютого 1989 року  \n**Педагогічний стаж:** 13 років  \n**Мета:** працювати в школі, де читають уголос і не бояться запитань.\n\n**Освіта**\n\n- Школа, 2010\n\n**Навички**\n\n- хліб\n";
+    let basics = &resume(text)["basics"];
+    assert_eq!(basics["extra"], serde_json::json!(["Педагогічний стаж: 13 років"]), "{basics}");
+    assert_eq!(basics["summary"], "працювати в школі, де читають уголос і не бояться запитань.");
+    let text = "Ann Sample\n\nPerfil: [linkedin.com/in/ann-sample](https://www.linkedin.com/in/ann-sample)\nN° RPPS: 10100000000\nIndirizzo: Via dei Fornai 0, 06121 Perugia (PG)\n";
+    let basics = &resume(text)["basics"];
+    assert_eq!(basics["profiles"][0]["username"], "ann-sample", "{basics}");
+    assert_eq!(basics["extra"], serde_json::json!(["N° RPPS: 10100000000"]));
+    assert_eq!(basics["location"]["region"], "PG");
+}
+
+#[test]
 fn a_number_with_brackets_is_one() {
     let found =
         resume("**Ann Sample**\n\nnurse\n\n## References\n\n- Joan Example, head of Lantern School, +38 (000) 000-01-18\n");
