@@ -156,6 +156,25 @@ fn a_role_stands_below_dates_a_duration_an_employer_its_place_and_its_trade() {
 }
 
 #[test]
+fn labelled_wishes_below_an_objective_are_no_summary() {
+    let text = "**Ana Exemplo**\n\n**OBJETIVO**\n\n**Cargo pretendido:** Padeira  \n**Pretensão salarial:** R$ 1  \n**Modelo de trabalho:** Remoto\n\n**HABILIDADES**\n\n- pão\n";
+    let basics = &resume(text)["basics"];
+    assert_eq!(basics["label"], "Padeira", "{basics}");
+    assert_eq!(basics["extra"], serde_json::json!(["Pretensão salarial: R$ 1", "Modelo de trabalho: Remoto"]));
+    assert_eq!(basics.get("summary"), None);
+}
+
+#[test]
+fn a_bold_word_for_the_document_is_no_heading_of_what_stands_below_the_name() {
+    let text = "**РЕЗЮМЕ**\n\n**Приклад Ганна Іванівна**\n\n**Телефон:** +38 (000) 000-01-17\n\n**Освіта**\n\n- Школа, 2010\n\n**Навички**\n\n- хліб\n";
+    let basics = &resume(text)["basics"];
+    assert_eq!(basics["name"], "Приклад Ганна Іванівна", "{basics}");
+    assert_eq!(basics.get("summary"), None);
+    let found = resume("**FORMATO EUROPEO PER IL CURRICULUM VITAE**\n\n## INFORMAZIONI PERSONALI\n\nNome: **ESEMPIO ANNA**\n");
+    assert_eq!(found["basics"]["name"], "ESEMPIO ANNA");
+}
+
+#[test]
 fn positions_below_an_employer_are_items_with_their_dates_below() {
     let items = "- **Analista senior**  \n  mar. 2021 - actualidad · 3 años\n\n  - ordenó\n\n  Aptitudes: SQL · dbt\n\n- **Analista**  \n  abr. 2018 - feb. 2021 · 2 años\n\n  - contó\n";
     let found = resume(&format!("# Ana Ejemplo\n\n## Experiencia\n\n**Acme Retail**  \n6 años\nQuerétaro, México\n\n{items}"));
@@ -207,6 +226,24 @@ fn names_above_what_belongs_to_them() {
     assert_eq!(found["languages"][1], serde_json::json!({ "language": "Inglés", "fluency": "Competencia profesional completa" }));
     let said = serde_json::json!({ "name": "Rodrigo Muestra", "reference": "Volvería a trabajar con ella mañana mismo." });
     assert_eq!(found["references"], serde_json::json!([said]));
+}
+
+#[test]
+fn lines_that_name_another_section_begin_it() {
+    let skills = "## Навыки\n\nЗнание языков\n\n- Русский — Родной\n- Коми-пермяцкий — A1\n\nНавыки\n\n- Сети: VLAN, DNS\n";
+    let text = format!(
+        "**Анна Примерова**\n\nинженер\n\n{skills}\n## Опыт вождения\n\nИмеется собственный автомобиль  \nПрава категории B, C\n\n## Дополнительная информация\n\nОбо мне\n\nЛюблю порядок и документацию, которую можно открыть ночью.\n"
+    );
+    let found = resume(&text);
+    assert_eq!(found["languages"][1], serde_json::json!({ "language": "Коми-пермяцкий", "fluency": "A1" }), "{found}");
+    assert_eq!(found["skills"], serde_json::json!([{ "name": "Сети", "keywords": ["VLAN", "DNS"] }]));
+    assert_eq!(found["certificates"], serde_json::json!([{ "name": "Права категории B, C" }]));
+    assert_eq!(found["basics"]["extra"], serde_json::json!(["Имеется собственный автомобиль"]));
+    assert_eq!(found["basics"]["summary"], "Люблю порядок и документацию, которую можно открыть ночью.");
+    let found = resume(
+        "**Ann Sample**\n\nnurse\n\n**Volunteering**\n\n**Lantern Club**, coach, 2022 – present\n\n- coached\n\n**Hobbies:** chess, rowing\n\n**Skills**\n\n- knots\n",
+    );
+    assert_eq!(found["interests"], serde_json::json!([{ "name": "chess" }, { "name": "rowing" }]), "{found}");
 }
 
 #[test]
