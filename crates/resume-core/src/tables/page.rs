@@ -12,6 +12,8 @@ pub enum Kind {
     Around,
     /// What a visitor can do: `print`, `zum Inhalt springen`.
     Action,
+    /// At the beginning of a line that says when someone was last seen on a site: `last seen`, `был на сайте`.
+    Status,
     /// A link to what an entry is about: `view project`, `ansehen`.
     View,
     /// What a page is called that says that there is none: `404 not found`, `Seite nicht gefunden`.
@@ -20,7 +22,7 @@ pub enum Kind {
 
 impl Kind {
     /// All kinds.
-    pub const ALL: &'static [Self] = &[Self::Credit, Self::Around, Self::Action, Self::View, Self::Missing];
+    pub const ALL: &'static [Self] = &[Self::Credit, Self::Around, Self::Action, Self::Status, Self::View, Self::Missing];
 
     /// The kind's name in the table.
     pub const fn key(self) -> &'static str {
@@ -28,6 +30,7 @@ impl Kind {
             Self::Credit => "credit",
             Self::Around => "around",
             Self::Action => "action",
+            Self::Status => "status",
             Self::View => "view",
             Self::Missing => "missing",
         }
@@ -41,6 +44,17 @@ pub fn is(kind: Kind, normalised: &str) -> bool {
 
 /// How many words, or characters of scripts without spaces, a phrase has at most.
 const LONGEST: usize = 7;
+
+/// Whether a normalised text begins with a phrase of this kind.
+pub fn begins(kind: Kind, normalised: &str) -> bool {
+    let is_end = |at: usize, before: char, c: char| {
+        at > 0 && is_word_char(before) && (!is_word_char(c) || is_unspaced(before) || is_unspaced(c))
+    };
+    let mut before = ' ';
+    let mut ends = normalised.char_indices().filter(|(at, c)| is_end(*at, std::mem::replace(&mut before, *c), *c));
+    let is_one = |end: usize| normalised.get(..end).is_some_and(|phrase| is(kind, phrase));
+    ends.by_ref().take(3 * LONGEST).any(|(at, _)| is_one(at)) || is_one(normalised.len())
+}
 
 /// Whether there is a phrase of this kind anywhere in a normalised text. For short texts: each run of words is looked up.
 pub fn has(kind: Kind, normalised: &str) -> bool {

@@ -22,6 +22,32 @@ const STATES: [&str; 30] = [
 
 /// Reads an address; what cannot be taken apart is the address as a whole.
 pub fn read(text: &str, location: &mut Location) {
+    if let Some((before, region)) = region_in_brackets(text) {
+        let mut own = location.clone();
+        read_parts(before, &mut own);
+        if own.region.is_empty() && !own.city.is_empty() {
+            own.region = region.to_owned();
+            *location = own;
+            return;
+        }
+    }
+    read_parts(text, location);
+}
+
+/// `Calle Mayor 1, 26000 Logroño (La Rioja)`: behind a postal code and a town, a name that is no country's.
+fn region_in_brackets(text: &str) -> Option<(&str, &str)> {
+    let (before, inner) = text.trim_end().strip_suffix(')')?.rsplit_once(" (")?;
+    let last = before.rsplit(',').next()?.trim_start();
+    let has_code = last.split(' ').next().is_some_and(|code| code.len() >= 4 && code.bytes().any(|b| b.is_ascii_digit()));
+    let is_name = inner.chars().next().is_some_and(char::is_uppercase)
+        && !inner.contains(|c: char| c.is_ascii_digit() || c == '(')
+        && facts::is_town(&normalise(inner));
+    // "06108 Halle (Saale)": a part of the town's name.
+    (has_code && is_name && facts::country(&normalise(inner)).is_none() && countries::by_code(inner).is_none())
+        .then_some((before.trim_end(), inner))
+}
+
+fn read_parts(text: &str, location: &mut Location) {
     let text = collapse(text);
     let text = text.trim().trim_matches(',');
     if text.chars().filter(|c| c.is_alphabetic()).all(is_unspaced) && text.chars().any(is_unspaced) {

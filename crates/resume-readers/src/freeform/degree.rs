@@ -107,6 +107,14 @@ enum Split {
     Area,
 }
 
+/// Whether a hit is the beginning of a word for a school: `Technik` of `Technikakademie`.
+fn is_of_school(doc: &Doc<'_, '_>, key: &str, start: usize, end: usize) -> bool {
+    let is_letter = |c: char| c.is_alphabetic() && !is_unspaced(c);
+    let rest = &key[end..];
+    let length = rest.len() - rest.trim_start_matches(is_letter).len();
+    length > 0 && key[..end].ends_with(is_letter) && doc.kinds(&key[start..end + length]).has(Kind::School)
+}
+
 fn split(doc: &Doc<'_, '_>, text: &str) -> Split {
     // Words of the text, so that hits in the normalised form can be brought back.
     if let Some((area, degree)) = bracketed(doc, text) {
@@ -117,7 +125,7 @@ fn split(doc: &Doc<'_, '_>, text: &str) -> Split {
     let mut last: Option<(usize, usize)> = None;
     let mut level: Option<u8> = None;
     doc.scan(&key, |hit| {
-        if hit.word.kind == Kind::Degree {
+        if hit.word.kind == Kind::Degree && !is_of_school(doc, &key, hit.start, hit.end) {
             // Before it there may be a word, but in scripts without spaces that is the subject.
             let before = &key[..hit.start];
             let is_first = !before.contains(' ') && !before.ends_with(is_unspaced) && !before.ends_with(is_hangul_char);

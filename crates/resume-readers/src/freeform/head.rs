@@ -319,7 +319,8 @@ impl Head {
         let mut index = 0;
         while index < self.atoms.len() {
             let is_labelled = self.hints.get(index).is_some_and(Option::is_some);
-            if let Some((left, right)) = part_at_word(doc, &self.atoms[index].piece).filter(|_| !is_labelled) {
+            let has_employer = self.atoms.iter().enumerate().any(|(at, a)| at != index && ends_in_legal_form(doc.text(&a.piece)));
+            if let Some((left, right)) = part_at_word(doc, &self.atoms[index].piece, has_employer).filter(|_| !is_labelled) {
                 let mut second = self.atoms[index].clone();
                 self.atoms[index].piece = left;
                 second.piece = right;
@@ -484,7 +485,7 @@ fn behind_at(doc: &Doc<'_, '_>, piece: &Piece) -> Option<Piece> {
 }
 
 /// The role and the employer beside a word that stands between such.
-fn part_at_word(doc: &Doc<'_, '_>, piece: &Piece) -> Option<(Piece, Piece)> {
+fn part_at_word(doc: &Doc<'_, '_>, piece: &Piece, has_employer: bool) -> Option<(Piece, Piece)> {
     let text = doc.text(piece);
     if text.len() > 200 {
         return None;
@@ -496,7 +497,7 @@ fn part_at_word(doc: &Doc<'_, '_>, piece: &Piece) -> Option<(Piece, Piece)> {
             let (left, right) = (&text[..*start], text[*end..].trim_start_matches(is_blank));
             let Some(word) = words::lookup_all(&key).iter().find(|w| w.kind == Kind::At) else { continue };
             // "Kauffrau für Büromanagement": such a word stands before an employer, but before other things as well.
-            if word.value > 0 && !is_organisation(doc, right) {
+            if word.value > 0 && (has_employer || !is_organisation(doc, right)) {
                 continue;
             }
             let begins = right.chars().next().is_some_and(|c| !c.is_lowercase()) || is_organisation(doc, right);
@@ -511,6 +512,11 @@ fn part_at_word(doc: &Doc<'_, '_>, piece: &Piece) -> Option<(Piece, Piece)> {
 
 fn is_organisation(doc: &Doc<'_, '_>, text: &str) -> bool {
     doc.kinds(text).has_any(&[Kind::Employer, Kind::School]) || text.starts_with(['«', '„', '"', '“'])
+}
+
+/// `Papierfabrik Muster KG`
+fn ends_in_legal_form(text: &str) -> bool {
+    text.rsplit(is_blank).next().is_some_and(|last| last.len() < text.len() && last.len() <= 8 && is_legal_form(last))
 }
 
 fn is_legal_form(text: &str) -> bool {

@@ -368,7 +368,9 @@ pub fn kind_of(doc: &Doc<'_, '_>, text: &str, kinds: &[Section]) -> Section {
     }
     if let Some(period) = period {
         add(Section::Education, if period.is_range { 2 } else { -2 });
-        add(Section::Awards, i32::from(!period.is_range));
+        // What is won says so; a course may be called anything.
+        let has_courses = kinds.iter().any(|k| matches!(k, Section::Certificates | Section::Courses));
+        add(Section::Awards, i32::from(!period.is_range && !has_courses));
     } else {
         add(Section::Certificates, 1);
     }
@@ -758,7 +760,7 @@ fn cut_item(doc: &Doc<'_, '_>, line: &Piece, take_dates: bool) -> super::split::
         let joins = |last: &Atom| {
             let same = (last.style.strong, last.style.emphasis) == (atom.style.strong, atom.style.emphasis);
             let between = doc.line(line.line).get(last.piece.range.end..atom.piece.range.start).unwrap_or("");
-            let is_bracket_tail = matches!(between.trim_end(), ")" | "）") && !last.is_bracket;
+            let is_bracket_tail = matches!(between.trim_end_matches(' '), ")" | "）") && !last.is_bracket;
             same && (atom.style.strong || atom.style.emphasis) && atom.sep < Sep::Dot && !between.contains(['(', '（'])
                 || is_bracket_tail
         };

@@ -118,9 +118,7 @@ pub fn is_project(doc: &Doc<'_, '_>, node: &Node) -> bool {
     if node.head.iter().any(is_called) {
         return true;
     }
-    if node.head.iter().any(|p| doc.kinds(doc.text(p)).has(Kind::Role)) {
-        return false;
-    }
+    let has_role = node.head.iter().any(|p| doc.kinds(doc.text(p)).has(Kind::Role));
     let (mut is_described, mut has_more) = (false, false);
     let lines = node.body.iter().take(8).flat_map(|u| u.lines.clone().take(6)).map(|l| doc.whole(l));
     for piece in lines {
@@ -137,5 +135,5 @@ pub fn is_project(doc: &Doc<'_, '_>, node: &Node) -> bool {
         is_described |= fields.iter().any(|f| matches!(f, Field::Description | Field::Roles | Field::TeamSize | Field::Entity));
         has_more |= fields.iter().any(|f| matches!(f, Field::Keywords | Field::TeamSize));
     }
-    is_described && has_more
+    is_described && has_more && !has_role
 }

@@ -16,9 +16,15 @@ fn dates_in(text: &str) -> Vec<dates::Period> {
 /// Prepares the lines of a head.
 pub fn head<'s>(lines: Vec<Line<'s>>, hints: &Hints, kinds: &[Section]) -> Vec<Line<'s>> {
     let (mut out, mut link) = (Vec::with_capacity(lines.len()), None);
+    // What stands below the address is not what it belongs to.
+    let mut until = usize::MAX;
     for mut line in ends(lines) {
         // An address by itself is where the name leads.
-        link = link.or(addresses(&mut line));
+        if link.is_none() {
+            link = addresses(&mut line);
+            let is_below_name = link.is_some() && out.iter().any(|l: &Line<'_>| dates_in(&l.plain()).is_empty());
+            until = if is_below_name { out.len() + 1 } else { usize::MAX };
+        }
         if line.runs.iter().all(|r| r.text.trim().is_empty() || r.span.is_empty()) {
             continue;
         }
@@ -36,7 +42,7 @@ pub fn head<'s>(lines: Vec<Line<'s>>, hints: &Hints, kinds: &[Section]) -> Vec<L
         }
     }
     if let Some(link) = link {
-        for run in out.iter_mut().flat_map(|l| &mut l.runs).filter(|r| r.link.is_none() && !r.span.is_empty()) {
+        for run in out.iter_mut().take(until).flat_map(|l| &mut l.runs).filter(|r| r.link.is_none() && !r.span.is_empty()) {
             run.link = Some(link.clone());
         }
     }
@@ -614,9 +620,12 @@ fn between(line: &mut Line<'_>) {
         run.text = format!("{} – {}", &run.text[first.span.clone()], &run.text[second.span.clone()]).into();
         return;
     }
-    let [first, second] = texts[..] else { return };
     let is_date = |text: &str| matches!(&dates_in(text)[..], [one] if !one.is_range && one.span.len() == text.trim().len());
-    if is_date(line.runs[first].text.trim()) && is_date(line.runs[second].text.trim()) {
+    let dated: Vec<bool> = texts.iter().map(|i| is_date(line.runs[*i].text.trim())).collect();
+    let is_pair = dated.iter().filter(|d| **d).count() == 2;
+    let Some(at) = dated.windows(2).position(|pair| is_pair && pair == [true, true]) else { return };
+    let second = texts[at + 1];
+    if texts.len() == 2 || line.runs[second].is_apart {
         let run = &mut line.runs[second];
         run.is_apart = false;
         let at = run.span.start..run.span.start;

@@ -12,6 +12,9 @@ use resume_core::tables::{Section, normalise, words};
 
 use super::dom::{Dom, Element, Id};
 use super::noise;
+
+mod outside;
+
 use super::shape::mark;
 use super::walk::{Leaf, common};
 
@@ -38,6 +41,8 @@ pub fn of(dom: &Dom<'_>, leaves: &[Leaf<'_>], texts: &[String], kinds: &[Option<
     let name = name(dom, leaves, kinds, root);
     let page = Page { dom, leaves, texts, root, name, first: known.first().copied().unwrap_or(leaves.len()) };
     let mut keeps: Vec<bool> = (0..leaves.len()).map(|index| Some(index) == name || !page.is_around(index)).collect();
+    page.drop_outside(kinds, &mut keeps);
+    page.drop_forms(kinds, &mut keeps);
     page.drop_below_titles(kinds, &mut keeps);
     let cut = page.drop_tail(&mut keeps);
     page.drop_second_contact(&mut keeps);
@@ -85,6 +90,13 @@ impl Page<'_, '_> {
         if is_menu && (self.is_outside(index) || is_before) {
             return true;
         }
+        if (is_before || self.is_outside(index))
+            && is_small(leaf)
+            && !has_contact(leaf)
+            && page::begins(Kind::Status, &normalise(&self.texts[index]))
+        {
+            return true;
+        }
         // No phrase of a page is longer.
         let may_be = |text: &str| text.len() <= 20 || text.len() <= 60 && !text.bytes().any(|b| b.is_ascii_digit());
         let is_text =
@@ -96,6 +108,7 @@ impl Page<'_, '_> {
             if is_before && counted.len() < key.len() && page::is(Kind::Action, counted) {
                 return true;
             }
+
             let is_free = is_before || self.is_outside(index) || leaf.lines.iter().all(|l| is_link(l));
             if is_free && page::is(Kind::Action, &key) || !is_before && page::is(Kind::Around, &key) {
                 return true;
@@ -373,6 +386,7 @@ fn name(dom: &Dom<'_>, leaves: &[Leaf<'_>], kinds: &[Option<Vec<Section>>], root
                     "name" | "fn" | "p-name" | "fullname" | "full-name" | "full_name" | "person-name" | "nom" | "nombre" | "nome"
                 ) || c.split(['-', '_']).next_back() == Some("name")
             }) || e.attr("itemprop") == Some("name")
+                || is_marked_name(e)
         };
         let mut score = i32::from(is_titled) * 4;
         score += i32::from(is_titled && title.starts_with(&*key));
@@ -381,7 +395,8 @@ fn name(dom: &Dom<'_>, leaves: &[Leaf<'_>], kinds: &[Option<Vec<Section>>], root
             Role::Heading(2) if index < 8 => 1,
             _ => 0,
         };
-        score += i32::from(element.is_some_and(calls)) * 3;
+        score += i32::from(element.is_some_and(calls) || only_inside(dom, leaf.node).is_some_and(calls)) * 3;
+        score -= i32::from(is_titled && words::find(words::Kind::Role, &key).is_some_and(|hit| hit.start == 0)) * 3;
         score += i32::from(biggest > 18 && leaf.size as u32 == biggest) * (2 + i32::from(is_only && biggest > 22));
         score += i32::from(index == 0);
         // The site's name is above the page's own.
@@ -401,6 +416,26 @@ fn name(dom: &Dom<'_>, leaves: &[Leaf<'_>], kinds: &[Option<Vec<Section>>], root
         }
     }
     best.map(|(_, index)| index)
+}
+
+/// Whether an attribute for scripts and tests says that an element is a person's name: `data-qa="personal-name"`.
+fn is_marked_name(element: Element<'_, '_>) -> bool {
+    let is_person = |value: &str| {
+        let mut words = value.split(['-', '_']).rev();
+        words.next() == Some("name")
+            && words
+                .next()
+                .is_none_or(|w| matches!(w, "personal" | "person" | "full" | "candidate" | "applicant" | "user" | "profile"))
+    };
+    ["data-qa", "data-testid", "data-test", "data-field", "data-name"]
+        .iter()
+        .any(|name| element.attr(name).is_some_and(is_person))
+}
+
+/// The only element inside of another, which holds all of its text.
+fn only_inside<'d, 's>(dom: &'d Dom<'s>, node: Id) -> Option<Element<'d, 's>> {
+    let inner = dom.element(node)?.elements().next()?;
+    (inner.id == node + 1 && inner.end() == dom.end(node)).then_some(inner)
 }
 
 fn is_nameable(leaf: &Leaf<'_>) -> bool {

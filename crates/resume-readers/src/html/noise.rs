@@ -6,6 +6,8 @@ use super::dom::{Dom, Element, Id, Marks};
 use super::icons;
 use super::style::{Look, Sheet};
 
+mod comments;
+
 /// Whether an element's content is not read.
 pub fn is_noise<'d>(dom: &'d Dom<'_>, element: Element<'d, '_>, sheet: &Sheet<'d>, marks: &Marks<'d>, look: Look) -> bool {
     match element.name() {
@@ -29,6 +31,9 @@ pub fn is_noise<'d>(dom: &'d Dom<'_>, element: Element<'d, '_>, sheet: &Sheet<'d
             || !marks.id.is_empty() && is_of_page(marks.id))
             && leads_inside(element)
     {
+        return true;
+    }
+    if comments::is_comment(dom, element) {
         return true;
     }
     match element.name() {
@@ -73,6 +78,17 @@ fn shows_when_wide(element: Element<'_, '_>) -> bool {
 
 /// Names of classes and ids of what serves a page.
 pub fn is_of_page(name: &str) -> bool {
+    if name.bytes().any(|b| b.is_ascii_uppercase()) {
+        // `cookieBanner`
+        let mut parted = String::with_capacity(name.len() + 4);
+        for c in name.chars() {
+            if c.is_ascii_uppercase() && parted.ends_with(|c: char| c.is_ascii_lowercase()) {
+                parted.push('-');
+            }
+            parted.push(c.to_ascii_lowercase());
+        }
+        return is_of_page(&parted);
+    }
     let is_one = |part: &str| {
         matches!(
             part,

@@ -10,6 +10,7 @@ use resume_core::Span;
 use resume_core::outline::{Block, Line, Outline, Role, Run};
 use resume_core::tables::{Locale, Section, labels, normalise, sections};
 
+mod address;
 mod entries;
 mod headings;
 mod lists;
@@ -163,6 +164,7 @@ impl<'s> Shape<'_, 's> {
         let leaf = &mut self.leaves[at];
         let mut lines = std::mem::take(&mut leaf.lines);
         if self.is_personal {
+            address::join(&mut lines);
             lines = lines.into_iter().flat_map(|line| entry::address(line, self.hints)).collect();
         }
         self.block(role, leaf_quote(&self.leaves[at]), lines);
@@ -344,7 +346,10 @@ impl<'s> Shape<'_, 's> {
         }
         let groups =
             groups.map(|groups| self.with_dates(groups)).or_else(|| if is_list { None } else { self.only(range.clone(), signs) });
-        let groups = groups.or_else(|| self.one_box(range.clone(), kinds)).or_else(|| self.repeated(range.clone(), kinds));
+        let groups = groups
+            .or_else(|| self.one_box(range.clone(), kinds))
+            .or_else(|| self.one_item(range.clone(), kinds))
+            .or_else(|| self.repeated(range.clone(), kinds));
         let Some(groups) = groups else {
             self.boxed_items(range.clone(), kinds);
             if kinds.is_empty() {
@@ -507,6 +512,21 @@ impl<'s> Shape<'_, 's> {
         let dated = range.clone().filter(|i| is_text(i) && self.has_date(*i)).count();
         let is_entry = is_apart && dated == 1 && is_text(&range.start) && !is_prose(&self.texts[range.start]);
         is_entry.then(|| vec![(node, range)])
+    }
+
+    /// The one award or certificate of a section: a line with its date, and who gave it in a line that looks another way.
+    fn one_item(&self, range: Range<usize>, kinds: &[Section]) -> Option<Vec<(Id, Range<usize>)>> {
+        let of_items = matches!(kinds, [Section::Awards | Section::Certificates]);
+        let [first, second] = self.leaves.get(range.clone())? else { return None };
+        let is_line = |i: usize| self.leaves[i].is_simple() && !is_prose(&self.texts[i]);
+        let is_dated = self.has_date(range.start) && !self.has_date(range.start + 1);
+        let is_one = of_items
+            && is_dated
+            && range.clone().all(is_line)
+            && matches!(second.role, Role::Paragraph)
+            && self.sign(first.node) != self.sign(second.node)
+            && self.dom.parent(first.node) == self.dom.parent(second.node);
+        is_one.then(|| vec![(self.dom.parent(first.node), range)])
     }
 
     /// Leaves without boxes around them.

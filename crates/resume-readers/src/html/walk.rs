@@ -244,7 +244,7 @@ impl<'d, 's> Walk<'d, 's> {
                         }
                         // Two pieces without space between them are kept apart by the style sheet.
                         if follows
-                            && self.line.runs.last().is_some_and(|r| r.text.ends_with(char::is_alphanumeric))
+                            && self.line.runs.last().is_some_and(|r| ends_word(&r.text))
                             && matches!(inner.name(), "span" | "a" | "time" | "small")
                             && begins_word(self.dom, inner.id)
                         {
@@ -262,7 +262,10 @@ impl<'d, 's> Walk<'d, 's> {
                         self.inline(inner, around, look);
                         // A space at the end of a piece, and none at its beginning or behind it, goes on to the next word.
                         flows = self.has_space && ends_in_space(self.dom, inner.id);
-                        follows = matches!(inner.name(), "span" | "a" | "time" | "small") && !self.has_space;
+                        follows = !self.has_space
+                            && (matches!(inner.name(), "span" | "a" | "time" | "small")
+                                || matches!(inner.name(), "strong" | "b" | "em")
+                                    && self.line.runs.last().is_some_and(|r| r.text.len() > 2 && !is_label(&r.text)));
                         chips = kind;
                         cells += 1;
                     }
@@ -582,6 +585,11 @@ impl<'d, 's> Walk<'d, 's> {
 
 fn leaf<'s>(role: Role, lines: Vec<Line<'s>>, around: &Around<'s>) -> Leaf<'s> {
     Leaf { role, lines, node: around.node, quote: around.quote, size: around.size, floats: around.floats }
+}
+
+/// Whether a text ends in a letter, a digit or what closes a bracket.
+fn ends_word(text: &str) -> bool {
+    text.ends_with(|c: char| c.is_alphanumeric() || matches!(c, ')' | '）' | ']' | '»' | '”' | '」' | '%'))
 }
 
 /// Whether the first text in a node begins with a letter or digit.

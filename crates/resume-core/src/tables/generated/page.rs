@@ -3,2532 +3,2285 @@
 use crate::tables::index::index;
 use crate::tables::page::Kind as K;
 
-index! { PHRASES: K, 4096, r#"1st	0001
-1st degree connection	0001
-2nd	0001
-2nd degree connection	0001
-3rd	0001
-3rd degree connection	0001
-401 unauthorized	0011
-403	0011
-403 forbidden	0011
-404	0011
-404 error	0011
-404 es hiba	0011
-404 hatasi	0011
-404 hatası	0011
-404 not found	0011
-404 page not found	0011
-404 seite nicht gefunden	0011
-404 오류	0011
-404-es hiba	0011
-404エラー	0011
-404錯誤	0011
-404错误	0011
-410 gone	0011
-500 internal server error	0011
-502 bad gateway	0011
-503 service unavailable	0011
-504 gateway timeout	0011
-aabn	0021
-aanmelden	0001
-aapne	0021
-aatkomst nekad	0011
-abmelden	0001
-abn	0021
-abone ol	0031
-aboneaza te	0031
-abonează-te	0031
-abonnes	0001
-abonnieren	0001
-abonnés	0001
-abrir	0021
-ac	0021
-acasa	0001
-acasă	0001
-accedi	0001
-accept	0001
-accept all	0001
-accepter	0001
-acceptera	0001
-accepteren	0001
-acces interdit	0011
-acces refuse	0011
-acceso denegado	0011
-access denied	0011
-accesso negato	0011
-accetta	0001
-accueil	0001
-accès interdit	0011
-accès refusé	0011
-aceitar	0001
-aceptar	0001
-acesso negado	0011
-adatvedelem	0041
-adatvédelem	0041
-advertentie	0031
-advertisement	0031
-aehnliche artikel	0031
-aehnliche beitraege	0031
-aehnliche profile	0031
-afdrukken	0001
-afficher l'identifiant	0021
-afficher la publication	0021
-afficher le certificat	0021
-afficher le diplome	0021
-afficher le diplôme	0021
-afficher le projet	0021
-afisare acreditare	0021
-afisare proiect	0021
-afiseaza certificatul	0021
-afiseaza proiectul	0021
-afișare acreditare	0021
-afișare proiect	0021
-afișează certificatul	0021
-afișează proiectul	0021
-ahnliche artikel	0031
-ahnliche beitrage	0031
-ahnliche profile	0031
-aiheeseen liittyvaet	0031
-aiheeseen liittyvat	0031
-aiheeseen liittyvät	0031
-akceptuje	0001
-akceptuję	0001
-akzeptieren	0001
-all rights reserved	0041
-alla raettigheter foerbehaallna	0041
-alla rattigheter forbehallna	0041
-alla rättigheter förbehållna	0041
-alle rechte vorbehalten	0041
-alle rechten voorbehouden	0041
-alle rettigheder forbeholdes	0041
-alle rettigheter reservert	0041
-aller au contenu	0001
-als pdf speichern	0001
-ana sayfa	0001
-anmael	0001
-anmal	0001
-anmelden	0001
-anmäl	0001
-annonce	0031
-annons	0031
-annonse	0031
-ansehen	0021
-anterior	0001
-anzeige	0031
-anzeigen	0021
-apne	0021
-apri	0021
-ara	0001
-arriba	0001
-articles lies	0031
-articles liés	0031
-articles recents	0031
-articles récents	0031
-articles similaires	0031
-articole recente	0031
-articole similare	0031
-articoli correlati	0031
-articoli recenti	0031
-articulos relacionados	0031
-artigos recentes	0031
-artigos relacionados	0031
-artikel terkait	0031
-artículos relacionados	0031
-assine	0031
-atkomst nekad	0011
-attention required	0011
-aufrufe	0001
-autentificare	0001
-avaa	0021
-avanti	0001
-aviso legal	0041
-ayrintilar	0021
-ayrıntılar	0021
-az oldal nem talalhato	0011
-az oldal nem található	0011
-aç	0021
-back	0001
-back to top	0001
-bad gateway	0011
-bagikan	0052
-baglanti	0072
-bai viet lien quan	0031
-bai viet moi	0031
-baixar	0001
-baixar curriculo	0001
-baixar currículo	0001
-baixar pdf	0001
-ban quyen	0041
-bana yazin	0031
-bana yazın	0031
-basa don	0001
-bağlantı	0072
-başa dön	0001
-bearbeiten	0001
-bejelentkezes	0001
-bejelentkezés	0001
-bekijk	0021
-bekijk certificaat	0021
-bekijk project	0021
-bekijk publicatie	0021
-bekijken	0021
-belgeyi goster	0021
-belgeyi göster	0021
-benzer profiller	0031
-benzer yazilar	0031
-benzer yazılar	0031
-beranda	0001
-bereitgestellt von	0041
-berlangganan	0031
-best viewed	0041
-best viewed with	0041
-besucher	0092
-bewerken	0001
-bezaras	0001
-bezoeker nummer	0041
-bezárás	0001
-binh luan	0031
-bir yanit yazin	0031
-bir yanıt yazın	0031
-blad 404	0011
-blogroll	0031
-boletin	0031
-boletín	0031
-bovebben	0021
-brak dostepu	0011
-brak dostępu	0011
-broncode	0021
-built with	0041
-bunu paylas	0031
-bunu paylaş	0031
-buscar	0001
-byggd med	0041
-bài viết liên quan	0031
-bài viết mới	0031
-bình luận	0031
-błąd 404	0011
-bővebben	0021
-bản quyền	0041
-cadastre se	0001
-cadastre-se	0001
-cap nhat lan cuoi	0041
-cari	0001
-cauta	0001
-caută	0001
-cerca	0001
-cerez politikasi	0041
-cerrar	0001
-certificaat weergeven	0021
-cetak	0001
-chi tiet	0021
-chi tiết	0021
-chia se	0052
-chia sẻ	0052
-chinh sach bao mat	0041
-chinh sua	0001
-chiudi	0001
-chyba 404	0011
-chính sách bảo mật	0041
-chỉnh sửa	0001
-citeste mai mult	0001
-citește mai mult	0001
-close	0001
-cod sursa	0021
-cod sursă	0021
-code	0021
-code source	0021
-codice	0021
-codice sorgente	0021
-codigo	0021
-codigo fonte	0021
-codigo fuente	0021
-collegamenti	0001
-comentarii recente	0031
-comentarios recentes	0031
-comentarios recientes	0031
-comentários recentes	0031
-commentaires recents	0031
-commentaires récents	0031
-commenti recenti	0031
-comparte	0031
-compartilhar	0052
-compartilhar em	0031
-compartilhe	0031
-compartir	0052
-compartir en	0031
-condividi	0052
-condividi su	0031
-conectare	0001
-conexoes	0001
-conexões	0001
-connect	0001
-connecties	0001
-connections	0001
-connexion	0001
-consulter	0021
-contact details	0001
-contact form	0031
-contact info	0001
-contactformulier	0031
-contactos	0001
-cookie policy	0041
-copia link	0001
-copiar enlace	0001
-copiar link	0001
-copier le lien	0001
-copy link	0001
-copyright	0041
-creado con	0041
-creat cu	0041
-created time	0041
-created with	0041
-creato con	0041
-cree avec	0041
-criado com	0041
-créé avec	0041
-cv indir	0001
-czytaj wiecej	0001
-czytaj więcej	0001
-código	0021
-código fuente	0021
-código-fonte	0021
-cập nhật lần cuối	0041
-daftar	0001
-daha fazla	0001
-daha fazla goster	0001
-daha fazla göster	0001
-dang ky	0001
-dang ky nhan tin	0031
-dang nhap	0001
-dark mode	0001
-das koennte dich auch interessieren	0031
-das koennte sie auch interessieren	0031
-das konnte dich auch interessieren	0031
-das konnte sie auch interessieren	0031
-das könnte dich auch interessieren	0031
-das könnte sie auch interessieren	0031
-date created	0041
-datenschutz	0041
-datenschutzerklaerung	0041
-datenschutzerklarung	0041
-datenschutzerklärung	0041
-de lai binh luan	0031
-deel dit	0031
-deel dit bericht	0031
-deixe um comentario	0031
-deixe um comentário	0031
-deixe uma resposta	0031
-deja un comentario	0031
-deja una respuesta	0031
-del	0001
-del dette	0031
-del pa	0031
-del paa	0031
-del på	0031
-dela	0052
-dela det haer	0031
-dela det har	0031
-dela det här	0031
-dela pa	0031
-dela paa	0031
-dela på	0031
-delen	0052
-delen op	0031
-demo	0021
-denunciar	0001
-derniere mise a jour	0041
-dernière mise à jour	0041
-desarrollado con	0041
-descarca	0001
-descarca pdf	0001
-descarcă	0001
-descarcă pdf	0001
-descargar	0001
-descargar curriculum	0001
-descargar currículum	0001
-descargar cv	0001
-descargar pdf	0001
-descarregar	0001
-deschide	0021
-desenvolvido com	0041
-designed by	0041
-detail	0021
-details	0021
-details anzeigen	0021
-detalhes	0021
-detalii	0021
-detaljer	0021
-detalles	0021
-detaylar	0021
-dettagli	0021
-devamini oku	0001
-devamını oku	0001
-deze site draait op	0041
-dibuat dengan	0041
-diese seite existiert nicht	0011
-diesen beitrag teilen	0031
-disenado por	0041
-diseñado por	0041
-distribuie	0052
-do gory	0001
-do góry	0001
-dodaj komentarz	0031
-doi	0021
-domain for sale	0011
-domu	0001
-domů	0001
-dong	0001
-dong y	0001
-download	0001
-download a pdf	0001
-download as pdf	0001
-download cv	0001
-download json	0001
-download pdf	0001
-download resume	0001
-download the pdf	0001
-downloaden	0001
-drevet af	0041
-drevet av	0041
-drivs med	0041
-drucken	0001
-druckversion	0001
-drukuj	0001
-duoc tao bang	0041
-duzenle	0001
-détails	0021
-düzenle	0001
-ecrivez moi	0031
-edit	0001
-edit this page	0001
-editar	0001
-editeaza	0001
-editează	0001
-edytuj	0001
-elfogadom	0001
-em manutencao	0011
-em manutenção	0011
-en savoir plus	0021
-enlace	0021
-entradas recientes	0031
-entradas relacionadas	0031
-entrar	0001
-enviame un mensaje	0031
-envie uma mensagem	0031
-envoyez moi un message	0031
-envoyez-moi un message	0031
-envíame un mensaje	0031
-erisim engellendi	0011
-erişim engellendi	0011
-eroare 404	0011
-erreur 404	0011
-erro 404	0011
-error 404	0011
-errore 404	0011
-erstellt am	0041
-erstellt mit	0041
-escreva me	0031
-escreva-me	0031
-escribeme	0031
-escríbeme	0031
-etusivu	0001
-exibir certificado	0021
-exibir credencial	0021
-exibir projeto	0021
-exibir publicacao	0021
-exibir publicação	0021
-explore more	0031
-fait avec	0041
-fant ikke siden	0011
-fatto con	0041
-fechar	0001
-fehler 404	0011
-feil 404	0011
-feito com	0041
-fejl 404	0011
-fel 404	0011
-fermer	0001
-foelj	0001
-foeljare	0001
-foeregaaende	0001
-folgen	0001
-folj	0001
-foljare	0001
-follow	0001
-follower	0001
-followers	0001
-forbidden	0011
-foregaende	0001
-formulaire de contact	0031
-formular de contact	0031
-formulario de contacto	0031
-formulario de contato	0031
-formularz kontaktowy	0031
-formulir kontak	0031
-formulário de contacto	0031
-formulário de contato	0031
-forraskod	0021
-forráskód	0021
-forside	0001
-fout 404	0011
-full text	0021
-följ	0001
-följare	0001
-föregående	0001
-ga naar de inhoud	0001
-ga til indhold	0001
-ga til innhold	0001
-gaa til indhold	0001
-gaa til innhold	0001
-gateway timeout	0011
-geef een reactie	0031
-geen toegang	0011
-gemaakt door	0041
-gemaakt met	0041
-generado con	0041
-generado por	0041
-generated by	0041
-generated from	0041
-generated with	0041
-generato da	0041
-genere par	0041
-geoptimaliseerd voor	0041
-gerado por	0041
-gerelateerde berichten	0031
-geri	0001
-gestaltet mit	0041
-get in touch with me	0031
-giris	0001
-giris yap	0001
-giriş	0001
-giriş yap	0001
-gizlilik politikasi	0041
-gizlilik politikası	0041
-gjord med	0041
-go to top	0001
-godta	0001
-gor	0021
-goruntule	0021
-goruntulenme	0001
-got it	0001
-gui tin nhan	0031
-gå til indhold	0001
-gå til innhold	0001
-généré par	0041
-gör	0021
-görüntüle	0021
-görüntülenme	0001
-gửi tin nhắn	0031
-hae	0001
-hak cipta	0041
-halaman tidak ditemukan	0011
-haut de page	0001
-hecho con	0041
-hem	0001
-hent pdf	0001
-herunterladen	0001
-hien thi chung chi	0021
-hien thi du an	0021
-hirdetes	0031
-hirdetés	0031
-hirlevel	0031
-hivatkozas	0021
-hivatkozás	0021
-hiển thị chứng chỉ	0021
-hiển thị dự án	0021
-hjem	0001
-hjemmeside	0021
-hledat	0001
-home	0001
-homepage	0001
-hoppa till innehaall	0001
-hoppa till innehaallet	0001
-hoppa till innehall	0001
-hoppa till innehallet	0001
-hoppa till innehåll	0001
-hoppa till innehållet	0001
-hosted on	0041
-hozzaszolasok	0031
-hozzászólások	0031
-hyvaeksy	0001
-hyvaksy	0001
-hyväksy	0001
-hírlevél	0031
-icerige atla	0001
-icerige gec	0001
-iklan	0031
-ile olusturuldu	0041
-ile oluşturuldu	0041
-ile yapilmistir	0041
-ile yapılmıştır	0041
-iletisim formu	0031
-iletişim formu	0031
-ilgili yazilar	0031
-ilgili yazılar	0031
-impressum	0041
-imprima	0001
-imprimer	0001
-imprimer cette page	0001
-imprimir	0001
-imprimir esta pagina	0001
-imprimir esta página	0001
-imprimă	0001
-in	0001
-in onderhoud	0011
-in trang nay	0001
-in trang này	0001
-inapoi	0001
-inapoi sus	0001
-incele	0021
-inchide	0001
-indietro	0001
-indir	0001
-informativa privacy	0041
-inhaltsverzeichnis	0031
-iniciar sesion	0001
-iniciar sesión	0001
-iniciar sessao	0001
-iniciar sessão	0001
-inicio	0001
-inloggen	0001
-integritetspolicy	0041
-internal server error	0011
-inviami un messaggio	0031
-início	0001
-ir al contenido	0001
-ir arriba	0001
-ir para o conteudo	0001
-ir para o conteúdo	0001
-irjon nekem	0031
-iscriviti	0031
-içeriğe atla	0001
-içeriğe geç	0001
-jaa	0052
-jaa taemae	0031
-jaa tama	0031
-jaa tämä	0031
-jaetae kommentti	0031
-jata kommentti	0031
-jestes odwiedzajacym	0041
-jesteś odwiedzającym	0041
-join now	0001
-just a moment	0011
-jätä kommentti	0031
-kabul et	0001
-kaellkod	0021
-kaikki oikeudet pidaetetaeaen	0041
-kaikki oikeudet pidatetaan	0041
-kaikki oikeudet pidätetään	0041
-kallkod	0021
-kapat	0001
-kapcsolatfelveteli urlap	0031
-kapcsolatfelvételi űrlap	0031
-kapcsolodo bejegyzesek	0031
-kapcsolódó bejegyzések	0031
-katso	0021
-katso projekti	0021
-katso todistus	0021
-kayit ol	0001
-kaynak kodu	0021
-kayıt ol	0001
-kebijakan privasi	0041
-kembali	0001
-kembali ke atas	0001
-kereses	0001
-keresés	0001
-kesalahan 404	0011
-keszult	0041
-kezdolap	0001
-kezdőlap	0001
-khong tim thay trang	0011
-không tìm thấy trang	0011
-kildekode	0021
-kirim pesan	0031
-kirjaudu	0001
-kirjaudu sisaan	0001
-kirjaudu sisaeaen	0001
-kirjaudu sisään	0001
-kod	0021
-kod zrodlowy	0021
-kod źródłowy	0021
-kode	0021
-kode sumber	0021
-komentar	0031
-kommentar hinterlassen	0031
-kommentarer	0031
-kommentit	0031
-kontakte	0001
-kontakter	0001
-kontaktformulaer	0031
-kontaktformular	0031
-kontaktformulär	0031
-kontaktni formular	0031
-kontaktní formulář	0031
-kontaktow	0001
-kontaktskjema	0031
-kontaktów	0001
-kopiera laenk	0001
-kopiera lank	0001
-kopiera länk	0001
-kopiuj link	0001
-källkod	0021
-készült	0041
-kód	0021
-laat een reactie achter	0031
-laatst bijgewerkt	0041
-laatst gewijzigd	0041
-ladda ner	0001
-ladda ner cv	0001
-ladda ner pdf	0001
-laehdekoodi	0021
-laehetae viesti	0031
-laemna en kommentar	0031
-laenk	0021
-laes mer	0072
-laes mere	0072
-laget med	0041
-lahdekoodi	0021
-laheta viesti	0031
-laisser un commentaire	0031
-lamna en kommentar	0031
-langsung ke konten	0001
-language	0001
-lank	0021
-las mer	0072
-lasa un comentariu	0031
-lascia un commento	0031
-last edited	0041
-last edited time	0041
-last modified	0041
-last ned	0001
-last ned pdf	0001
-last updated	0041
-lasă un comentariu	0031
-lataa	0001
-lataa pdf	0001
-latest posts	0031
-lavet med	0041
-learn more	0021
-learn more about cookies	0001
-leave a comment	0031
-leave a reply	0031
-lebenslauf herunterladen	0001
-leer	0021
-lees meer	0001
-legatura	0021
-legg igjen en kommentar	0031
-leggi	0021
-leggi tutto	0001
-legutobbi bejegyzesek	0031
-legutóbbi bejegyzések	0031
-legătură	0021
-len dau trang	0001
-lenke	0021
-ler	0021
-les mer	0072
-letoltes	0001
-lettre d'information	0031
-letzte aenderung	0041
-letzte aktualisierung	0041
-letzte anderung	0041
-letzte beitraege	0031
-letzte beitrage	0031
-letzte beiträge	0031
-letzte änderung	0041
-letöltés	0001
-lewati ke konten	0001
-lezen	0021
-liczba odwiedzin	0041
-lien	0021
-lien ket	0021
-ligacao	0021
-ligação	0021
-lihat	0021
-lihat kredensial	0021
-lihat lainnya	0001
-lihat proyek	0021
-lihat sertifikat	0021
-link	0021
-link kopieren	0001
-link kopiëren	0001
-linkki	0021
-lire	0021
-lisaetietoja	0021
-lisatietoja	0021
-lisätietoja	0021
-live demo	0021
-liên kết	0021
-log in	0001
-log ind	0001
-log out	0001
-logg inn	0001
-logga in	0001
-login	0001
-loi 404	0011
-lue lisaa	0072
-lue lisaeae	0072
-lue lisää	0072
-luk	0001
-lukk	0001
-lähdekoodi	0021
-lähetä viesti	0031
-lämna en kommentar	0031
-länk	0021
-läs mer	0072
-læs mere	0072
-lên đầu trang	0001
-lỗi 404	0011
-m'ecrire	0031
-m'écrire	0031
-ma nguon	0021
-made with	0041
-mai mult	0021
-mainos	0031
-mas informacion	0021
-masuk	0001
-meer	0021
-meer informatie	0021
-meer tonen	0001
-megnyitas	0021
-megnyitás	0021
-megosztas	0052
-megosztás	0052
-megtekintes	0021
-megtekintés	0021
-mehr	0021
-mehr anzeigen	0001
-mehr erfahren	0021
-melden	0001
-meniu	0001
-mentions legales	0041
-mentions légales	0041
-menu	0001
-menue	0001
-meny	0001
-menú	0001
-menü	0001
-mesaj gonder	0031
-mesaj gönder	0031
-message	0001
-minden jog fenntartva	0041
-minder tonen	0001
-misschien vind je dit ook leuk	0031
-modifica	0001
-modifier	0001
-modulo di contatto	0031
-mogelijk gemaakt door	0041
-more	0021
-mostra altro	0001
-mostra certificato	0021
-mostra credenziale	0021
-mostra meno	0001
-mostra progetto	0021
-mostra pubblicazione	0021
-mostrar	0021
-mostrar certificado	0021
-mostrar credencial	0021
-mostrar mais	0001
-mostrar mas	0001
-mostrar más	0001
-mostrar projeto	0021
-mostrar proyecto	0021
-mostrar publicacion	0021
-mostrar publicación	0021
-muokkaa	0001
-mutual connections	0001
-más información	0021
-mã nguồn	0021
-na gore	0001
-na górę	0001
-naar boven	0001
-naar de inhoud	0001
-nach oben	0001
-nachricht senden	0031
-nachweis ansehen	0021
-nachweis anzeigen	0021
-naesta	0001
-naeytae	0021
-naeytae lisaeae	0001
-naeytae projekti	0021
-naeytae todistus	0021
-naeytae vaehemmaen	0001
-nahlasit	0001
-nahlásit	0001
-nahoru	0001
-najnowsze komentarze	0031
-najnowsze wpisy	0031
-nao encontrado	0011
-napiste mi	0031
-napisz do mnie	0031
-napište mi	0031
-napsat komentar	0031
-napsat komentář	0031
-nasta	0001
-nastepny	0001
-następny	0001
-navigation	0031
-nayta	0021
-nayta lisaa	0001
-nayta projekti	0021
-nayta todistus	0021
-nayta vahemman	0001
-nejnovejsi komentare	0031
-nejnovejsi prispevky	0031
-nejnovější komentáře	0031
-nejnovější příspěvky	0031
-nettsted	0021
-neueste beitraege	0031
-neueste beitrage	0031
-neueste beiträge	0031
-neueste kommentare	0031
-newsletter	0031
-next	0001
-nicht gefunden	0011
-nie znaleziono strony	0011
-niet gevonden	0011
-nieuwsbrief	0031
-no encontrado	0011
-not found	0011
-nyhedsbrev	0031
-nyhetsbrev	0031
-nyomtatas	0001
-nyomtatás	0001
-não encontrado	0011
-nästa	0001
-näytä	0021
-näytä lisää	0001
-näytä projekti	0021
-näytä todistus	0021
-näytä vähemmän	0001
-obserwuj	0001
-obserwujacych	0001
-obserwujących	0001
-ochrana osobnich udaju	0041
-ochrana osobních údajů	0041
-odebirat	0031
-odebírat	0031
-odkaz	0021
-odmowa dostepu	0011
-odmowa dostępu	0011
-odwiedzin	0041
-oeffnen	0021
-oeppna	0021
-offnen	0021
-open	0021
-openen	0021
-oppna	0021
-optimiert fuer	0041
-optimiert fur	0041
-optimiert für	0041
-optimizado para	0041
-ostatnia aktualizacja	0041
-ostatnia modyfikacja	0041
-ostatnie wpisy	0031
-otevrit	0021
-otevřít	0021
-otimizado para	0041
-ottimizzato per	0041
-otworz	0021
-otwórz	0021
-paeivitetty viimeksi	0041
-page can't be found	0011
-page introuvable	0011
-page maintained by	0041
-page non trouvee	0011
-page non trouvée	0011
-page not found	0011
-page optimisee pour	0041
-page optimisée pour	0041
-page unavailable	0011
-page views	0041
-pagina nao encontrada	0011
-pagina niet gevonden	0011
-pagina no encontrada	0011
-pagina non trovata	0011
-pagina nu a fost gasita	0011
-pagina nu a fost găsită	0011
-pagina optimizada	0041
-paivitetty viimeksi	0041
-para mais informacoes aceda	0041
-para mais informacoes visite	0041
-para mais informações aceda	0041
-para mais informações visite	0041
-para mas informacion visite	0041
-para más información visite	0041
-partager	0052
-partager cette page	0031
-partager sur	0031
-partilhar	0052
-passer au contenu	0001
-paylas	0052
-paylaş	0052
-pdf	0072
-pdf herunterladen	0001
-pdf indir	0001
-pdf letoltese	0001
-pdf letöltése	0001
-pdf version	0001
-pdf 다운로드	0001
-pdfをダウンロード	0001
-pdfダウンロード	0001
-people also viewed	0031
-people you may know	0031
-perfiles similares	0031
-perfis semelhantes	0031
-personvern	0041
-pesquisar	0001
-plantilla de	0041
-pobierz	0001
-pobierz cv	0001
-pobierz pdf	0001
-podobne profile	0031
-podobne wpisy	0031
-podrobnosti	0021
-pokaz certyfikat	0021
-pokaz mniej	0001
-pokaz poswiadczenie	0021
-pokaz projekt	0021
-pokaz publikacje	0021
-pokaz wiecej	0001
-pokaż certyfikat	0021
-pokaż mniej	0001
-pokaż poświadczenie	0021
-pokaż projekt	0021
-pokaż publikację	0021
-pokaż więcej	0001
-politica de confidentialitate	0041
-politica de confidențialitate	0041
-politica de privacidad	0041
-politica de privacidade	0041
-politique de confidentialite	0041
-politique de confidentialité	0041
-polityka prywatnosci	0041
-polityka prywatności	0041
-política de privacidad	0041
-política de privacidade	0041
-poprzedni	0001
-pos terbaru	0031
-posledna aktualizacia	0041
-posledni aktualizace	0041
-posledná aktualizácia	0041
-poslední aktualizace	0041
-post navigation	0031
-posts recentes	0031
-posts relacionados	0031
-potrebbe interessarti anche	0031
-powered by	0041
-powiazane wpisy	0031
-powiązane wpisy	0031
-powrot	0001
-powrot do gory	0001
-powrót	0001
-powrót do góry	0001
-precedent	0001
-prejit k obsahu	0001
-prenumerera	0031
-previous	0001
-prihlasit se	0001
-prijmout	0001
-print	0001
-print cv	0001
-print deze pagina	0001
-print page	0001
-print resume	0001
-print this page	0001
-print version	0001
-printed on	0041
-pristup odepren	0011
-privacy policy	0041
-privacybeleid	0041
-privatlivspolitik	0041
-profile not found	0011
-profili simili	0031
-profils similaires	0031
-project page	0021
-project weergeven	0021
-projekt ansehen	0021
-projekt anzeigen	0021
-projekt megtekintese	0021
-projekt megtekintése	0021
-projeyi gor	0021
-projeyi goster	0021
-projeyi gör	0021
-projeyi göster	0021
-propulse par	0041
-propulsé par	0041
-proximo	0001
-przejdz do tresci	0001
-przejdź do treści	0001
-précédent	0001
-próximo	0001
-pubblicita	0031
-pubblicità	0031
-publicatie weergeven	0021
-publicidad	0031
-publicidade	0031
-publicitate	0031
-publicite	0031
-publicité	0031
-publikation anzeigen	0021
-pular para o conteudo	0001
-pular para o conteúdo	0001
-página no encontrada	0011
-página não encontrada	0011
-página optimizada	0041
-päivitetty viimeksi	0041
-přejít k obsahu	0001
-přihlásit se	0001
-přijmout	0001
-přístup odepřen	0011
-quang cao	0031
-quay lai	0001
-quay lại	0001
-quelltext	0021
-quảng cáo	0031
-reacties	0031
-read	0021
-read more	0072
-realise avec	0041
-realizat cu	0041
-realizzato con	0041
-realizzato da	0041
-recent articles	0031
-recent comments	0031
-recent posts	0031
-recente berichten	0031
-recente reacties	0031
-rechercher	0001
-rediger	0001
-redigera	0001
-referentie weergeven	0021
-register	0001
-registrarse	0001
-registrati	0001
-registrera	0001
-registreren	0001
-registrieren	0001
-registrovat se	0001
-regisztracio	0001
-regisztráció	0001
-reklam	0031
-reklama	0031
-related	0031
-related articles	0031
-related links	0031
-related posts	0031
-relaterade inlaegg	0031
-relaterade inlagg	0031
-relaterade inlägg	0031
-relaterede indlaeg	0031
-relaterede indlæg	0031
-relaterte innlegg	0031
-relations	0001
-repo	0021
-report	0001
-repository	0021
-reszletek	0021
-retour	0001
-retour en haut	0001
-réalisé avec	0041
-részletek	0021
-s'abonner	0031
-s'inscrire	0001
-saber mais	0021
-saiba mais	0021
-salta al contenuto	0001
-saltar al contenido	0001
-saltar para o conteudo	0001
-saltar para o conteúdo	0001
-sari la continut	0001
-sari la conținut	0001
-save as pdf	0001
-sayfa bulunamadi	0011
-sayfa bulunamadı	0011
-scarica	0001
-scarica cv	0001
-scarica il pdf	0001
-scarica pdf	0001
-schliessen	0001
-schließen	0001
-schreib mir	0031
-schreibe einen kommentar	0031
-schreiben sie mir	0031
-scopri di piu	0021
-scopri di più	0021
-scrie mi	0031
-scrie-mi	0031
-scrivimi	0031
-sdilejte	0031
-sdilet	0052
-sdílejte	0031
-sdílet	0052
-se certifikat	0021
-se connecter	0001
-se projekt	0021
-se prosjekt	0021
-se sertifikat	0021
-search	0001
-search this site	0031
-see certificate	0021
-see credential	0021
-see details	0021
-see more	0072
-see project	0021
-see publication	0021
-segnala	0001
-segui	0001
-seguidores	0001
-seguir	0001
-seite drucken	0001
-seite nicht gefunden	0011
-seite teilen	0031
-seitenaufrufe	0041
-selengkapnya	0001
-senast aendrad	0041
-senast andrad	0041
-senast uppdaterad	0041
-senast ändrad	0041
-senaste inlaeggen	0031
-senaste inlaggen	0031
-senaste inläggen	0031
-senaste kommentarer	0031
-send a message	0031
-send me a message	0031
-seneste indlaeg	0031
-seneste indlæg	0031
-seneste kommentarer	0031
-sertifikayi gor	0021
-sertifikayi goster	0021
-sertifikayı gör	0021
-sertifikayı göster	0021
-service temporarily unavailable	0011
-service unavailable	0011
-setuju	0001
-share	0001
-share on	0031
-share this	0031
-share this page	0031
-share this post	0031
-show certificate	0021
-show credential	0021
-show details	0021
-show less	0001
-show more	0001
-show project	0021
-show publication	0021
-sidan hittades inte	0011
-sidan kunde inte hittas	0011
-siden ble ikke funnet	0011
-siden blev ikke fundet	0011
-siden findes ikke	0011
-sidst opdateret	0041
-sie sind besucher	0041
-sign in	0001
-sign out	0001
-sign up	0001
-signaler	0001
-siguiente	0001
-siirry sisaeltoeoen	0001
-siirry sisaltoon	0001
-siirry sisältöön	0001
-sikayet et	0001
-similar profiles	0031
-sist oppdatert	0041
-siste innlegg	0031
-siste kommentarer	0031
-site	0021
-site en maintenance	0011
-site internet	0021
-site not found	0011
-site optimise pour	0041
-site optimisé pour	0041
-site web	0021
-sitio	0021
-sitio en mantenimiento	0011
-sitio web	0021
-sito	0021
-sito in manutenzione	0011
-sito ottimizzato	0041
-sito realizzato	0041
-sito web	0021
-situs	0021
-situs web	0021
-sivua ei loeydy	0011
-sivua ei loeytynyt	0011
-sivua ei loydy	0011
-sivua ei loytynyt	0011
-sivua ei löydy	0011
-sivua ei löytynyt	0011
-sivun alkuun	0001
-skapad med	0041
-skip navigation	0001
-skip to content	0001
-skip to main content	0001
-skriv en kommentar	0031
-skriv til meg	0031
-skriv til mig	0031
-skriv till mig	0031
-skriv ut	0001
-sluiten	0001
-soeg	0001
-soek	0001
-sog	0001
-sok	0001
-sommaire	0031
-son guncelleme	0041
-son güncelleme	0041
-son yazilar	0031
-son yazılar	0031
-son yorumlar	0031
-source	0021
-source code	0021
-souvisejici prispevky	0031
-související příspěvky	0031
-sponsored	0031
-sprache	0001
-staeng	0001
-stahnout	0001
-stahnout pdf	0001
-stampa	0001
-stampa questa pagina	0001
-stang	0001
-startpagina	0001
-startseite	0001
-startsida	0001
-stranka nenalezena	0011
-strona	0021
-strona glowna	0001
-strona główna	0001
-strona nie istnieje	0011
-strona nie zostala znaleziona	0011
-strona nie została znaleziona	0011
-strona projektu	0021
-stránka nenalezena	0011
-stuur mij een bericht	0031
-stworzone w	0041
-stáhnout	0001
-stáhnout pdf	0001
-stäng	0001
-subscribe	0052
-suchen	0001
-suivant	0001
-suivre	0001
-sulje	0001
-suscribete	0031
-suscríbete	0031
-szczegoly	0021
-szczegóły	0021
-szerkesztes	0001
-szerkesztés	0001
-szolj hozza	0031
-szukaj	0001
-szólj hozzá	0031
-sítio	0021
-sök	0001
-søg	0001
-søk	0001
-table of contents	0031
-tai cv	0001
-tai pdf	0001
-tai xuong	0001
-takaisin	0001
-takaisin yloes	0001
-takaisin ylos	0001
-takaisin ylös	0001
-takip et	0001
-takipci	0001
-takipçi	0001
-talvez voce goste	0031
-talvez você goste	0031
-tambien te puede interesar	0031
-también te puede interesar	0031
-tampilkan kredensial	0021
-tampilkan proyek	0021
-tautan	0021
-tehty ohjelmalla	0041
-teilen	0052
-teilen auf	0031
-telecharger	0001
-telecharger le cv	0001
-telecharger le pdf	0001
-telecharger mon cv	0001
-template by	0041
-terakhir diperbarui	0041
-terms of service	0041
-terug	0001
-terug naar boven	0001
-the page cannot be found	0011
-theme	0041
-theme by	0041
-theme par	0041
-this page could not be found	0011
-this site can't be reached	0011
-thème par	0041
-tietosuojaseloste	0041
-til toppen	0001
-tilbage	0001
-tilbage til toppen	0001
-tilbake	0001
-tilbake til toppen	0001
-till toppen	0001
-tillbaka	0001
-tillbaka till toppen	0001
-tilmeld	0031
-tim kiem	0001
-tinggalkan komentar	0031
-tipareste	0001
-tipărește	0001
-tisk	0001
-to top	0001
-toate drepturile rezervate	0041
-todos los derechos reservados	0041
-todos os direitos reservados	0041
-toggle dark mode	0001
-toon project	0021
-top	0001
-topo	0001
-torna all'inizio	0001
-torna in alto	0001
-torna su	0001
-toteutettu	0041
-tous droits reserves	0041
-tous droits réservés	0041
-tovabb	0001
-tovább	0001
-trang chu	0001
-trang chủ	0001
-trang web	0021
-transferir pdf	0001
-tulosta	0001
-tum haklari saklidir	0041
-tutti i diritti riservati	0041
-tutup	0001
-télécharger	0001
-télécharger le cv	0001
-télécharger le pdf	0001
-télécharger mon cv	0001
-tìm kiếm	0001
-tüm hakları saklıdır	0041
-tải cv	0001
-tải pdf	0001
-tải xuống	0001
-ubah	0001
-udostepnij	0052
-udostepnij na	0031
-udostępnij	0052
-udostępnij na	0031
-udskriv	0001
-ugras a tartalomhoz	0001
-ugrás a tartalomhoz	0001
-ultima actualizacion	0041
-ultima actualizare	0041
-ultima atualizacao	0041
-ultima modifica	0041
-ultima modificacao	0041
-ultima modificacion	0041
-ultimo aggiornamento	0041
-unauthorized	0011
-unduh	0001
-unduh cv	0001
-unduh pdf	0001
-upravit	0001
-utolso frissites	0041
-utolsó frissítés	0041
-utworzone w	0041
-uusimmat artikkelit	0031
-uutiskirje	0031
-uye ol	0001
-vai al contenuto	0001
-vai al sito	0021
-valikko	0001
-ve dau trang	0001
-vedi	0021
-vedi certificato	0021
-vedi progetto	0021
-vedi pubblicazione	0021
-ver	0021
-ver certificado	0021
-ver credencial	0021
-ver detalles	0021
-ver mais	0001
-ver mas	0001
-ver menos	0001
-ver más	0001
-ver projecto	0021
-ver projeto	0021
-ver proyecto	0021
-ver publicacao	0021
-ver publicacion	0021
-ver publicación	0021
-ver publicação	0021
-ver site	0021
-ver sitio	0021
-verify	0021
-verkkosivu	0021
-verkkosivusto	0021
-veroeffentlichung ansehen	0021
-veroffentlichung ansehen	0021
-version imprimable	0001
-version para imprimir	0001
-versione stampabile	0001
-versión para imprimir	0001
-verwandte beitraege	0031
-verwandte beitrage	0031
-verwandte beiträge	0031
-veröffentlichung ansehen	0021
-vezi	0021
-vezi certificatul	0021
-vezi mai mult	0001
-vezi proiectul	0021
-vice	0021
-view	0021
-view certificate	0021
-view credential	0021
-view credentials	0021
-view details	0021
-view full profile	0031
-view on github	0021
-view project	0021
-view publication	0021
-views	0001
-viimeisimmaet artikkelit	0031
-viimeisimmat artikkelit	0031
-viimeisimmät artikkelit	0031
-virhe 404	0011
-vis	0021
-vis certifikat	0021
-vis legitimasjon	0021
-vis legitimation	0021
-vis mer	0001
-vis mere	0001
-vis mindre	0001
-vis projekt	0021
-vis prosjekt	0021
-vis sertifikat	0021
-visa	0021
-visa certifikat	0021
-visa intyg	0021
-visa kvalifikation	0021
-visa mer	0001
-visa mindre	0001
-visa projekt	0021
-visa publikation	0021
-visit site	0021
-visit website	0021
-visita il sito	0021
-visitante numero	0041
-visitante número	0041
-visitas	0001
-visitatore	0041
-visite	0001
-visites	0001
-visiteur	0041
-visiteurs	0041
-visitor number	0041
-visitors	0001
-visningar	0001
-vissza	0001
-vissza a tetejere	0001
-vissza a tetejére	0001
-visualizaciones	0001
-visualizacoes	0001
-visualizar credencial	0021
-visualizar projeto	0021
-visualizações	0001
-visualizza certificato	0021
-visualizza credenziale	0021
-visualizza progetto	0021
-visualizzazioni	0001
-voir	0021
-voir l'attestation	0021
-voir l'identifiant	0021
-voir la publication	0021
-voir le certificat	0021
-voir le projet	0021
-voir le site	0021
-voir moins	0001
-voir plus	0001
-volgen	0001
-volgende	0001
-volgers	0001
-voltar	0001
-voltar ao topo	0001
-volver	0001
-volver arriba	0001
-vorige	0001
-vous aimerez aussi	0031
-vous etes le	0041
-vous êtes le	0041
-vsechna prava vyhrazena	0041
-vsetky prava vyhradene	0041
-vues	0001
-vytisknout	0001
-vytvorene pomocou	0041
-vytvorene v	0041
-vytvoreno	0041
-vytvoreno pomoci	0041
-vytvoreno v	0041
-vytvorené pomocou	0041
-vytvorené v	0041
-vytvořeno	0041
-vytvořeno pomocí	0041
-vytvořeno v	0041
-více	0021
-všechna práva vyhrazena	0041
-všetky práva vyhradené	0041
-về đầu trang	0001
-wartungsarbeiten	0011
-web	0021
-web site	0021
-web sitesi	0021
-webbplats	0021
-webmaster	0041
-weboldal	0021
-webseite	0021
-website	0021
-websted	0021
-weergaven	0001
-weiter	0001
-weniger anzeigen	0001
-werbung	0031
-wersja do druku	0001
-wiecej	0021
-więcej	0021
-write me	0031
-write to me	0031
-wroc	0001
-wróć	0001
-wszelkie prawa zastrzezone	0041
-wszelkie prawa zastrzeżone	0041
-wydrukuj	0001
-wygenerowano	0041
-wykonano w	0041
-wyswietl poswiadczenie	0021
-wyswietlen	0001
-wyświetl poświadczenie	0021
-wyświetleń	0001
-xem	0021
-xem chung chi	0021
-xem chứng chỉ	0021
-xem du an	0021
-xem dự án	0021
-xem them	0001
-xem thong tin xac thuc	0021
-xem thêm	0001
-xem thông tin xác thực	0021
-yazdir	0001
-yazdır	0001
-yeterlilik belgesini goster	0021
-yeterlilik belgesini göster	0021
-yhteydenottolomake	0031
-yloes	0001
-ylos	0001
-ylös	0001
-yorum yap	0031
-you are visitor	0041
-you may also like	0031
-you might also like	0031
-yukari	0001
-yukari cik	0001
-yukarı	0001
-yukarı çık	0001
-zaloguj sie	0001
-zaloguj się	0001
-zamknij	0001
-zapisz sie	0031
-zapisz się	0031
-zarejestruj sie	0001
-zarejestruj się	0001
-zavrit	0001
-zavřít	0001
-zertifikat ansehen	0021
-zertifikat anzeigen	0021
-zglos	0001
-zgłoś	0001
-ziyaretci sayisi	0041
-ziyaretçi sayısı	0041
-zobacz	0021
-zobacz certyfikat	0021
-zobacz projekt	0021
-zobacz publikacje	0021
-zobacz publikację	0021
-zobrazit	0021
-zobrazit certifikat	0021
-zobrazit certifikát	0021
-zobrazit osvedceni	0021
-zobrazit osvědčení	0021
-zobrazit projekt	0021
-zobrazit publikaci	0021
-zobrazit vice	0001
-zobrazit více	0001
-zoeken	0001
-zoptymalizowano dla	0041
-zostaw komentarz	0031
-zpet	0001
-zpet nahoru	0001
-zpět	0001
-zpět nahoru	0001
-zrobione w	0041
-zugriff verweigert	0011
-zuletzt geaendert	0041
-zuletzt geandert	0041
-zuletzt geändert	0041
-zum inhalt	0001
-zum inhalt springen	0001
-zum projekt	0021
-zum seitenanfang	0001
-zur webseite	0021
-zur website	0021
-zuruck	0001
-zuruck nach oben	0001
-zurueck	0001
-zurueck nach oben	0001
-zurück	0001
-zurück nach oben	0001
-ähnliche artikel	0031
-ähnliche beiträge	0031
-ähnliche profile	0031
-åbn	0021
-åpne	0021
-åtkomst nekad	0011
-çerez politikası	0041
-écrivez-moi	0031
-írjon nekem	0031
-înapoi	0001
-înapoi sus	0001
-închide	0001
-öffnen	0021
-öppna	0021
-última actualización	0041
-última atualização	0041
-última modificación	0041
-última modificação	0041
-üye ol	0001
-đóng	0001
-đăng ký	0001
-đăng ký nhận tin	0031
-đăng nhập	0001
-được tạo bằng	0041
-để lại bình luận	0031
-đồng ý	0001
-şikayet et	0001
-αναζήτηση	0001
-αναζητηση	0001
-αποδοχή	0001
-αποδοχη	0001
-αρχική	0001
-αρχικη	0001
-αφήστε ένα σχόλιο	0031
-αφηστε ενα σχολιο	0031
-δείτε	0021
-δειτε	0021
-εγγραφή	0052
-εγγραφη	0052
-εκτυπωση	0001
-εκτύπωση	0001
-επεξεργασία	0001
-επεξεργασια	0001
-επιστροφή στην κορυφή	0001
-επιστροφη στην κορυφη	0001
-η σελίδα δεν βρέθηκε	0011
-η σελιδα δεν βρεθηκε	0011
-ιστοσελίδα	0021
-ιστοσελιδα	0021
-ιστοτοποσ	0021
-ιστότοποσ	0021
-κλείσιμο	0001
-κλεισιμο	0001
-κοινοποίηση	0052
-κοινοποιηση	0052
-κωδικασ	0021
-κώδικασ	0021
-λήψη	0001
-λήψη pdf	0001
-λεπτομέρειεσ	0021
-λεπτομερειεσ	0021
-ληψη	0001
-ληψη pdf	0001
-με επιφυλαξη παντοσ δικαιωματοσ	0041
-με επιφύλαξη παντόσ δικαιώματοσ	0041
-με την υποστήριξη	0041
-με την υποστηριξη	0041
-μενου	0001
-μενού	0001
-μετάβαση στο περιεχόμενο	0001
-μεταβαση στο περιεχομενο	0001
-πίσω	0001
-περισσοτερα	0072
-περισσότερα	0072
-πισω	0001
-πολιτική απορρήτου	0041
-πολιτικη απορρητου	0041
-προβολή	0021
-προβολη	0021
-προσφατα αρθρα	0031
-προσφατα σχολια	0031
-πρόσφατα άρθρα	0031
-πρόσφατα σχόλια	0031
-συνδεση	0001
-συνδεσμοσ	0021
-σφάλμα 404	0011
-σφαλμα 404	0011
-σχετικά άρθρα	0031
-σχετικα αρθρα	0031
-σύνδεση	0001
-σύνδεσμοσ	0021
-τελευταία ενημέρωση	0041
-τελευταια ενημερωση	0041
-φορμα επικοινωνιασ	0031
-φόρμα επικοινωνίασ	0031
-вверх	0001
-вгору	0001
-версия для печати	0001
-версія для друку	0001
-вийти	0001
-войти	0001
-все права защищены	0041
-вы посетитель	0041
-выйти	0001
-відкрити	0021
-відкрити сертифікат	0021
-главная	0001
-головна	0001
-детальніше	0021
-дивитися	0021
-добавить комментарий	0031
-доступ заборонено	0011
-доступ запрещен	0011
-доступ запрещён	0011
-друк	0001
-завантажити	0001
-завантажити pdf	0001
-закрити	0001
-закрыть	0001
-залишити коментар	0031
-исходный код	0021
-код	0021
-коментарі	0031
-комментарии	0031
-контактов	0001
-копировать ссылку	0001
-меню	0001
-на главную	0001
-наверх	0001
-нагору	0001
-назад	0001
-написать	0001
-напишите мне	0031
-напишіть мені	0031
-не найдено	0011
-обновлено	0041
-оставить комментарий	0031
-останнє оновлення	0041
-останні записи	0031
-открыть	0021
-открыть проект	0021
-открыть сертификат	0021
-ошибка 404	0011
-переглянути	0021
-переглянути проєкт	0021
-переглянути сертифікат	0021
-перейти	0021
-перейти к содержимому	0001
-печать	0001
-поделиться	0052
-поделиться ссылкой	0031
-подписаться	0052
-подписчиков	0001
-подробнее	0021
-поділитися	0052
-пожаловаться	0001
-поиск	0001
-показати більше	0001
-показати проєкт	0021
-показати сертифікат	0021
-показать еще	0001
-показать ещё	0001
-показать проект	0021
-показать сертификат	0021
-показать удостоверение	0021
-политика конфиденциальности	0041
-політика конфіденційності	0041
-помилка 404	0011
-посетитель номер	0041
-посилання	0021
-поскаржитися	0001
-последнее обновление	0041
-последние записи	0031
-посмотреть	0021
-посмотреть проект	0021
-посмотреть публикацию	0021
-посмотреть сертификат	0021
-похожие записи	0031
-похожие резюме	0031
-похожие статьи	0031
-пошук	0001
-працює на	0041
-прийняти	0001
-принять	0001
-просмотров	0092
-підписатися	0031
-работает на	0041
-распечатать	0001
-регистрация	0001
-редагувати	0001
-редактировать	0001
-реклама	0031
-реєстрація	0001
-роздрукувати	0001
-сайт	0021
-сайт проекта	0021
-свежие комментарии	0031
-свернуть	0001
-сделано	0041
-скачать	0001
-скачать pdf	0001
-скачать резюме	0001
-смотреть	0021
-создано в	0041
-создано с помощью	0041
-ссылка	0021
-створено за допомогою	0041
-сторінку не знайдено	0011
-страница не найдена	0011
-схожі записи	0031
-схожі резюме	0031
-увійти	0001
-усі права захищено	0041
-форма зворотного зв'язку	0031
-форма обратной связи	0031
-читайте также	0031
-читать далее	0001
-אישור	0001
-אתר	0021
-דלג לתוכן	0001
-דף הבית	0001
-הדף לא נמצא	0011
-הדפס	0001
-הדפסה	0001
-הורד pdf	0001
-הורדה	0001
-הצג עוד	0001
-הרשמה	0052
-השאר תגובה	0031
-התחברות	0001
-חזור למעלה	0001
-חזרה	0001
-חזרה למעלה	0001
-חיפוש	0001
-טופס יצירת קשר	0031
-כל הזכויות שמורות	0041
-לאתר	0021
-מדיניות פרטיות	0041
-סגור	0001
-עוד	0021
-עודכן לאחרונה	0041
-עריכה	0001
-פוסטים אחרונים	0031
-פוסטים קשורים	0031
-פרטים	0021
-צפה	0021
-צפייה	0021
-קוד	0021
-קישור	0021
-קרא עוד	0001
-שגיאה 404	0011
-שיתוף	0031
-שלח לי הודעה	0031
-שתף	0052
-תגובות	0031
-תפריט	0001
-آخر تحديث	0041
-أحدث المقالات	0031
-أرسل لي رسالة	0031
-إعلان	0031
-إغلاق	0001
-إلى الأعلى	0001
-اترك تعليقا	0031
-احدث المقالات	0031
-اخر تحديث	0041
-ارسل لي رساله	0031
-اشترك	0031
-اطبع	0001
-اعلان	0031
-اغلاق	0001
-اقرأ المزيد	0001
-اقرا المزيد	0001
-التعليقات	0031
-التفاصيل	0021
-الرئيسية	0001
-الرابط	0021
-الرييسيه	0001
-الصفحة غير موجودة	0011
-الصفحه غير موجوده	0011
-العودة إلى الأعلى	0001
-العوده الي الاعلي	0001
-القائمة	0001
-القايمه	0001
-المزيد	0021
-الموقع	0021
-الي الاعلي	0001
-انتقل إلى المحتوى	0001
-انتقل الي المحتوي	0001
-بحث	0001
-بدعم من	0041
-تحميل	0001
-تحميل pdf	0001
-تخطي إلى المحتوى	0001
-تخطي الي المحتوي	0001
-تسجيل الدخول	0001
-تعديل	0001
-تنزيل	0001
-جميع الحقوق محفوظة	0041
-جميع الحقوق محفوظه	0041
-حقوق النشر	0041
-خطأ 404	0011
-خطا 404	0011
-رابط	0021
-راسلني	0031
-رجوع	0001
-سياسة الخصوصية	0041
-سياسه الخصوصيه	0041
-شارك	0031
-طباعة	0001
-طباعه	0001
-عرض	0021
-عرض الشهادة	0021
-عرض الشهاده	0021
-عرض المزيد	0001
-عرض المشروع	0021
-مشاركة	0052
-مشاركه	0052
-مقالات ذات صلة	0031
-مقالات ذات صله	0031
-موافق	0001
-نموذج الاتصال	0031
-お問い合わせフォーム	0031
-お探しのページは見つかりませんでした	0011
-もっと見る	0001
-アクセスが拒否されました	0011
-アクセスカウンタ	0041
-コメント	0031
-コメントを残す	0031
-コンテンツへスキップ	0001
-サイト	0021
-サイトを見る	0021
-シェア	0031
-シェアする	0031
-ソース	0021
-ソースコード	0021
-ダウンロード	0001
-デモ	0021
-トップへ戻る	0001
-フォロワー	0001
-フォロー	0001
-プライバシーポリシー	0041
-プロジェクトを表示	0021
-ページが見つかりません	0011
-ページの先頭へ	0001
-ページトップへ	0001
-ホーム	0001
-メッセージを送る	0031
-メニュー	0001
-リンク	0021
-リンクをコピー	0001
-ログイン	0001
-下載	0001
-下載pdf	0001
-下載履歷	0001
-下载	0001
-下载pdf	0001
-下载简历	0001
-主页	0001
-举报	0001
-人次访问	0041
-人目のお客様	0041
-人目の訪問者	0041
-作成日時	0041
-保留所有权利	0041
-保留所有權利	0041
-先頭へ戻る	0001
-共有	0052
-关注	0001
-关注者	0001
-关闭	0001
-分享	0052
-分享到	0031
-分享履歷	0031
-切换语言	0001
-切換語言	0001
-列印	0001
-列印本頁	0001
-创建时间	0041
-印刷	0001
-印刷する	0001
-原始碼	0021
-发表评论	0031
-取消	0001
-同意する	0001
-回到頂部	0001
-回到顶部	0001
-回表示	0001
-在线预览	0021
-备案	0041
-复制链接	0001
-存取被拒	0011
-官網	0021
-官网	0021
-导出pdf	0001
-專案連結	0021
-展开	0001
-展示	0021
-展開	0001
-广告	0031
-広告	0031
-廣告	0031
-建立時間	0041
-强力驱动	0041
-您访问的页面不存在	0011
-戻る	0001
-手机查看	0031
-打印	0001
-打印本页	0001
-扫一扫	0031
-找不到頁面	0011
-找不到页面	0011
-技术支持	0041
-技術支援	0041
-掃一掃	0031
-接受	0001
-搜尋	0001
-搜索	0001
-收起	0001
-新規登録	0001
-显示凭证	0021
-显示出版物	0021
-显示证书	0021
-显示项目	0021
-更多	0021
-更新时间	0041
-更新時間	0041
-最后更新	0041
-最后编辑时间	0041
-最後更新	0041
-最後編輯時間	0041
-最新文章	0031
-最新記事	0031
-最終更新	0041
-最終更新日時	0041
-最近のコメント	0031
-最近の投稿	0031
-最近文章	0031
-最近更新	0041
-本文へスキップ	0001
-本站由	0041
-查看	0021
-查看凭证	0021
-查看出版物	0021
-查看專案	0021
-查看憑證	0021
-查看更多	0001
-查看證書	0021
-查看证书	0021
-查看项目	0021
-検索	0001
-檢舉	0001
-檢視	0021
-檢視證書	0021
-次浏览	0001
-注册	0001
-浏览	0001
-源代码	0021
-源码	0021
-演示	0021
-瀏覽	0001
-瀏覽人次	0041
-無断転載	0041
-版权所有	0041
-版權所有	0041
-猜你喜欢	0031
-留言	0031
-番目の訪問者	0041
-登入	0001
-登出	0001
-登录	0001
-登録	0001
-發表留言	0031
-目录	0031
-目次	0031
-目錄	0031
-相似简历	0031
-相关推荐	0031
-相关文章	0031
-相關推薦	0031
-相關文章	0031
-确定	0001
-確定	0001
-粉丝	0001
-粉絲	0001
-給我留言	0031
-続きを読む	0001
-網站	0021
-線上預覽	0021
-編輯	0001
-編集	0001
-给我留言	0031
-编辑	0001
-网站	0021
-菜单	0001
-著作権	0041
-表示	0021
-複製連結	0001
-見る	0021
-訂閱	0031
-註冊	0001
-証明書を表示	0021
-証明書を見る	0021
-詳情	0021
-詳細	0021
-詳細を見る	0021
-認定証を表示	0021
-订阅	0031
-访问被拒绝	0011
-访问量	0041
-评论	0031
-详情	0021
-資格情報を表示	0021
-購読	0031
-跳到主要內容	0001
-跳到内容	0001
-跳至內容	0001
-跳至内容	0001
-跳转到内容	0001
-近期文章	0031
-近期评论	0031
-返回	0001
-返回頂部	0001
-返回顶部	0001
-追蹤	0001
-追蹤者	0001
-退出	0001
-通報	0001
-連結	0021
-選單	0001
-链接	0021
-閉じる	0001
-関連記事	0031
-閱讀更多	0001
-關閉	0001
-阅读更多	0001
-隐私政策	0041
-隱私權政策	0041
-頁面不存在	0011
-顯示專案	0021
-顯示憑證	0021
-顯示證書	0021
-页面不存在	0011
-页面未找到	0011
-项目链接	0021
-首頁	0001
-首页	0001
-개인정보처리방침	0041
-검색	0001
-공유	0052
-공유하기	0031
-관련글	0031
-광고	0031
-구독	0031
-다운로드	0001
-닫기	0001
-댓글	0031
-댓글남기기	0031
-더보기	0001
-데모	0021
-동의	0001
-뒤로	0001
-로그아웃	0001
-로그인	0001
-링크	0021
-링크복사	0001
-마지막업데이트	0041
-맨위로	0001
-메뉴	0001
-메시지보내기	0031
-목차	0031
-무단전재	0041
-문의하기	0031
-방문자	0041
-번째방문자	0041
-보기	0021
-본문바로가기	0001
-본문으로건너뛰기	0001
-사이트	0021
-생성일시	0041
-소스	0021
-소스코드	0021
-신고	0001
-웹사이트	0021
-위로	0001
-이력서다운로드	0001
-인쇄	0001
-인쇄하기	0001
-인증보기	0021
-인증서보기	0021
-자격증보기	0021
-자세히	0021
-자세히보기	0021
-저작권	0041
-접근이거부되었습니다	0011
-접기	0001
-조회	0001
-최근글	0031
-최근댓글	0031
-최종수정	0041
-최종편집일시	0041
-출판물보기	0021
-팔로우	0001
-팔로워	0001
-페이지를찾을수없습니다	0011
-편집	0001
-프로젝트보기	0021
-홈	0001
-회원가입	0001
-"#, r#"420o0000000000004075@6P90000@2g1H1E1<2jMT4n=<7VC0000`1A\T2\Q0000000000000000d1KW00000000<7S50000000000jdP0=PD:_QH1Z5l1fd00000000
-0000000043\`@6X9d7X=h2D9L2F9X4l?00i[H20cP8RbL9H0X:XC00000000000000Za0000<0\4T9FD801B@5d7H7oI0000X3m:L8Hl0000<:b?0000000000000000
-000000000:BbT20Q0000<1WXH4ZBX6hN82NM\7?jl66@@80m00000000\5OW`3dP`60l0000000000000000831L0000@03l000000000000000000000000H4RCT54:
-<:II00000000X3VgD1TU\:7F000000000000H1PQ000000000000l92e00000000`09Yd96d0000d05CD07k0000P2W:D94Wh95m082QX6T@T4i?l7T]4:A600000000
-0000l1m:46a10000L2\oD7e6H3REd;0F0000000000000000@6BO09WQh1cC08;5h5me\88CH9C6`7gSP0>7L6CHL8@M0000000002`2000000000000000000000000
-T9oW@3Kj0000<77300000000h0`c000003J@0000X0F]00000000X9?9<3=_000003oZ06\o\6Tjh1F`l1Uoh6@Vh82eh:]JP2N^8:f\000000000000T0<U00000000
-<0CY000000000000P6EY000000000000T0]E0000h9W>00000000L6>8d34TX10M000000000000<:0\L69;X1?i`0Pg00000000@0dS000000000000l4KK0000H3nl
-80j904^gP4l00000000044[h0000L7A\0000\1n40000L7A400000000<7J70000000000000000D3a2D:nT0000X2R>P7@WT6`@H9QS0000D19700000000H2@b0000
-000000000000000000000000d:Oa0000@1]L\4Y745Jn0000T3Q90000000082:N0000<3W[000086i\00000000000000000000000000000000P0DLD5k]00000000
-0000l2V5X0Yc\6M786gNT7]YT:^X000000000000P6G_00004091000000000000P85500000000L0k;@2Q?d3@GT9NIh:020000L2nj0000D0jH0000000000000000
-0000D0JIX34I0000000000000000X0X\0000d3Xjh4[I000000000000000000000000435cT5EkD:<_<3oM<6oWd:;000000000L0X1h:2`0000l0T3<28U42SZ<6b1
-0000H4dOh5c90000\2Ac00000000P4db00000000T1NY00000000000003HlH61m0000D7[G0000400^D1:cD9OGl0OCX2_@42nOl3BBH5SOH6D>0000P2B_00000000
-H0We@0BD45>?0000000045F^07`D0000H:L=000000000000000045Tm0000l5>l00000000T:j=\5@_83jB000000000000000000000000D766h7fRH0mMH2iVD3E_
-@5KEL37=D0[H000000000000P6:ah7ZJ0000D84U@0YF<4V389m\000000000000<3Rk0000L1hL`6aZ00000000<3A<<1Wfd4aQH3CC08Q9h662\2Yk000000000000
-852D02EOT5WO0000T8CNL5Nf000000000000000000000000`5ZAT:eKH4a:<73b40VYL2lg46Bhl3i5000000000000000000000000000000000000h2eJ0000h9Ti
-h3X6d1=S@9O7`:`8d;0j000000000000<7eI00000000<0la000000000000L9nX00000000000007a@h7bEX:E\85Gl`2GPD1OhD5Agd:KY85iF46n?0:WkD:b]0000
-<2TBP6lN000044WED3eZ\0eV85Vgd1=@L5^f@62mL:G]0000H24h\32@<3[R0000H41Th8`cD67JP7d[\:;N\4Mm46jO0000d6A;l6Sj\8h1d2?j0000D60<0000<3F5
-01a2T6i9l7LK@7PAH8Ni0000000000000000<0mY\13:89Jd0000T3DjT7OK0000l2LlP0k]\8RT000000P5000000000000D1?W88FQ`6khP8D9D6O_0000H53T0000
-T48g0000<1cR<09Hh3;5l25E@6U_l0OZh7D=@8X;4:9S00000000@5NN00000000<:He0000d:Z20000000000000000000000000000000000000000X0i:H5N9012Q
-@6J]L6h[`5E@0000P:_<0000000080gk`49@04U8`7a^@:g^00000000H0PN`0UgX3YBD3c2d5QJ\1D[d63`h2Pk02Uj@7N;02EfL2@Dl3cM0000000000000000P3E8
-00000000P1S``4jSD3e407K1P9VLT:Pc0000h1Vo84YL@:Y`h3>X<76Hd2IRD5XEh0oJ0000L5en`8V_0000H3FZ`4d=\5DaH7XS0000H1QC00000000d2H100000000
-\1Bd0000000000000000<:f>l23^0000l1<[0000h4J<@9cN40D2`1iaX47N462aL6S]08X\0000`0mB0000000000000000\2QTT38kT4bVD:2H\:7X0000P30A0000
-L3gE0000@2dH00000000l0A^0000D4WZ00008:AT00000000<4VM`9`il08O041h85W4@7Wdd:GKT:mU00000000l1?I0000000000000000000000000000l0gB0000
-00000000d7N[<05U@7_D0000L2S?0000<;0R0000000000000000l:S6P97a`51OD3V1P:P?d:ef000000000000401]X45I@11FL78YX7\Y0000074AH:V<0000h:4g
-0000000000000000l13Kl1``X0[c\2enh4n^\4@5l0^Q45C[T5\S45i8P4no<8Tb8:65T9;kD60aL:^10000l4G<00000000h6;9000000000000000000000000d:JB
-000000000000062P00000000000000000000@6Z>h9eI000000000000000000000000<:McL4PC00000000d1nIT2l9\8n3<2M]4:JQ000000000000000000000:YN
-<2m6l4IlX5dK0000h:F7H36W<5bJ\8_RP41341>600000000l6NT0000X3?3X589T3W5h7Y[d7d2000089H<00000000000000000000h1A;000000000000000000JY
-l:I1l18Wh3f1P2d443lL\4]8T1b:@3TN\7TO813W00000000D:[m000000000000L3a`<3_L0000d:\Z0000l:iS`1fL\8`0d9ROH9nj<9NY000080e:L73IT4Yb0000
-`7FZ@:LO4219L3X@4657T6BA\0SF00000000P:le00000000000040>D<1_VH2b0H4_e0000@3MB`4:3<8cN00000000T5\aP6O900000000D:=a00000000X1al437G
-L5:X<2^C@2g>@5]Hl71ID1VLP0XDD3QH\4f_<30e88dj\1D6@43KP7;@L9S5000000000000000000000000h8EK04i[000000000000@8Bc`5dY`5h_H5S@\6C^\72m
-<3cA<7YK00000000000083gY`4n30000h5^;0000T2AW44T=0000000000000000000000000000000081WJP2aXX28A0000l6YO0000000001P500000000L3PJP3AR
-\:M30000<0;h0000000000000000X1[5000000000000l1lO0000487]0000@1\]d5[N0000X82500000000L9=i@1IRD7M_0000<1]>0000d3gm0000000000000000
-00000000000080dd05I\0000000080?G\5kQD4\:42O>415a069]l6aPD:>Hh17Ld3oA`0f8h:EJ00000000\2^_@77Z00000000000080=;0000@4ok00000000@60H
-0000l0Hm<0@J0000000003H7H2CNH5IJh1Q4L5\:T:Y9<66M`:Vl000000000000000000000000D70IL4DU0000000000000000L2]?42K9000000000000d1VYH3ET
-<1aQH5Be\5mA@7=k0000d5lE0000T1J>0000H0Mk000000000000000000000000\:iA00000000d62>00000000000000000000000080S200000000000000000000
-00000000D63@0000000000000000h5L2000000000000@3LP44`<`7R:D2YD07?40000H4mD00000000000000000000000000000000000082C2l2kOh63L00000000
-000000000000d27V000040hYh2U3T2ae0000\:@d00000000H7jK000000000000d0FDl3YSP68e000000000000X58P0000`6j0D2[Q0:i5\84cT7D]T5YZh5Sa43@T
-P6LH479V0000000000000000\9`W0000\0fV00000000T3^8d927d5S100000000\7\G00000000\1R9H2ZO0000L5j>00000000000000000000h:6V\8Wg00000000
-H48R85hP0000h3FHT9Mk000000000000L0afd44hd4oVd7ggT2k482<^`5nnP6S5d0[R0000d5[b`:aFH0^a00000000000000000000\6FTD7B7000000000000@:\9
-T:`P0000L7Z30000@3?`000000000000D6LY00000000458i00000000X9oc<;130000P4Fk\5FP07Y90000\3GMT1Xh\4@o44EGd6bbT3@b@72<000000000000L6[5
-@7@f81R]X7Gf\7Mk<5D@X96N0000h:a:00000000`7FJ\4Ze02?5000000000000@4QJ`8JA\:hc\8S_0000000000000000T3RX0000\19X0000<4310000019I@2>A
-00000000000000000000000000000000l4[Z00000000X1:90000P8=1D8Db0000X0G3T1iR42TTL3D?l8oN@:RRX1Pj000040^BP9d_000082<=0000L5G\X72Q@14J
-0000d61<0000D9YZ000000000000`06`0000<7fcD3TdD2J`\3U6h4LDT6B4@2?Q0000H6_K0000d533000043D`41Q]@5JC0000000000000000h21`L9@400000000
-0000d5DP80El@46DH7]L000002n70000T41A86Hc0000<0010000d37l8:cM000040_`P7H^H:HA0000<9\c00004:Q5D:hT@25aL2Fe00000000<3L;H:5900000000
-0000L6MTl1bUT9b;<9@V\:@Rl:<A0000@4mSl5BW@51\0000L:?A0000000084gZ0000D1bK0000000000000:0n000000000000000000000000`1;D0000l1;30000
-0000T8;Q<59T@0aO`55F\7WX\8;_d91Wh:8WP3S7T8ia43[@`3CYh4XFT3iTL8\eL:^F000005oa<6Y^06o509dJ0000L3f<d6TY0000000000000000877A`4hJd3Am
-49Uf09fT89lT000000000000000089Zb0000P6kE0000X1g@`9J=000086cWP:QV0000000088]?00000000X:jX49EI000000000000000000000000000005TP@4]Z
-00000000000000000000000008la00000000X3nM0000H0\A03?P00008751h4af\0GPD7SLh:AfL2Ni0000`:n082DQL:1^P0Dd<2:_82G`T7Qm\8So`:oP0000`6=[
-X9;18:\ld0b]l95A000000000000P1e50000@8_80000d2k]00000000X8M_000087hM81\>d2EXL5JZ@:Kk`3Ie0000L0`W49M50000\3;D000000000000@4<;T35@
-h5o?<1k`h:UCP3Jf00000000000000000000000000000000<10YD6Kn0000d2\H0000\7GJ000000000000000000000000H5`;000046]a`9\Q<5_c000000000000
-P5Cn0000`24905fTP0l?\3J200000000\:nB0000\9BOT9UM00000000413l0000T3ooh6?ah1HXl7LZH8IBL09:l2cJ00000000h5UdD39^`68K40Qhl4Vj0000<4kE
-`:PW@5X[0000000081O000000000@8JU000003G0H5eZX7O>H7Q149hj0000000000000000000000000000T:o_42E@X5gU06j:h7h_48>]0000<4_;86USD5;WX5iX
-022N`7[`0000h8j;l8Im@:I=L1f4d0kMP2=d<07Rh71d<5R4@3TY83aKD6G541XT\7:OT:@=@0gP0000P3O`0000000000000000000000000000`9a[00000000T0S\
-02mah351`5=W@2>f0000l3[c\:<M00000000l50iD6F4d6Ve0000@:NYL9Qi00000000`8LY`5Zb<:?5H0:HL45]00000000d9g8000000000000H5GD00000000H4HK
-00000000d6QX0000000000000000@4b<0000X7BZX1jBT2fP<5<dh0?T\5A=P6HGl1BQ@6eR87UP`8GEH3`[0000<7WDl9P=X2I6h5b_@7KSH7k_X81Y\6FgX:]\0000
-000000000000000000000000T06A00000000@8[Q@6hiL4JK`79C`3OKd4DCl83Y00000000h839h88cl1P\00000000D4ch4:Zn84H00000000000000:Sol5AT0000
-000000000000000000000000@1bi00000000000042g[000000000000D2Mk00000000@23B0000@9W2X2KTH6@c`1>G81d@L0h9\2Vf00000000000000000000X3Li
-h9bjl:G9D5V;00000000436?T337000000000000@6RI000000000000<6mKd4Qf00000000d26k03XR0000`2BJ00000000H1E@d0<600000000000000000000`8hO
-T4k\D:W80000000000000000000000000000\2f^87<GD7ikh9E;0000000000000000`:?Ml0E<d77nP93n0000000000hG45;oP:>Z000000000000@0:aT4=;h2JD
-\2U\\2[@0000L7]6h:WD<19jL2Oi@7l;h9g_P:CLL5:g0000H3HI@0XiX5?n\4cB44gIP5b5@8Z7`3>G@9LAH:9G417b0000X6dV0000000000000000H:5i0000D8L2
-l5GQ0000d6e<D3VCl:lV000000000000@0eHl7QI000081eh00000000000004nLT9EU0000000043ZB000006QC0000000000000000H0?:0000000000008:bQ0000
-00000000h66[P1<7L31B88Ek\8bN0000`9GT00000000000000000000l:R@l:g=0000L:nlh474l7BoX9H_0000L4f>D5UHD6Y445B;D:?k@1ZP0000h1mSP2gL0000
-0000000004UX05df09L10000@5C3\0na\29TT9kRL6KTH20CL6HT\8^D000000000000d61MD0UQP0KC05CN<9\CT3hA\22>08QmP9AIX2ooh8JoX:3h0000000048Z`
-h6m5P2jD<6ZO<7`0d4]oP9:70000@11o<7IW000000000000000000000000L2PV00\O455\X6=P\7X]000000000000X1@jL9S[X0PZ000000000000L2>[H5P<<00:
-0000D1PC0000T26\0000\99Md7HL00000000P2DnT0n:<1\S\1`S0000L39>46cm0000000000000000000000000000l4;N0000000000000000D3cgX69G00000000
-`4OC00008791L2ReD3KWD7;`\7NlH8SM0000T1eML78:000087EL000000000000000040iJ0000@0mdh3=B46k704K`@2MBD:M?<3]9`5C?0000`8UZ0000D1a>l983
-0000L7>60000000000000000\2PBT4f0D6YlT9Ab0000000000000000000000000000H5jZT0TL<7^=h5YD00000000H2B5L1o_\77N\:V]d171T4]H05[;l59E83JY
-88d9@1di0000@7:Y46WX0000l1:G84:I0000L6gED7470000l3=QL8M<0000d8b1000000000000d4C9L4Xg<1=1\54l8:lA00000000D4K:\36o`8@5000000000000
-0000000002lYP6X0P4m4T9=J00000000H0Z305<H000000000000D52c00000000L47bh6la0000874YH1V@00000000l7H=00000000X0MLL148460U<9;C80@[0000
-00000000000000000000L5RJ<4^Bl7dK0000T4eFP5E4D9MTD9PUH:ma0000@9j;H:3M82]U0000000000000000P4UG<:3\000000008:ZP0000l3]S<:8K00000000
-`33J`::@0000000080Tbd6gb\2<N88Y[000000000000000040IG@3QXh6GE0000d4lW0000000000000000@4\S00000000@1UY82;10000D3><H1_fX4Sb46SNh:5E
-T1UK00000000000083UI0000h5Y4<5VPP9IC\:FR07?KX9?Ll94m\3eEh50@0000000080<EL3\J@38UL4I<L7W1<9XY0000P32V`80U00000000H0HWT6Idh6V5<8A9
-89gn4:e0d2QcL2mL02d\T0JjH3fid716`:T_d:[U0000X7c<43Yhd:O=0000H7Lo0000805dX0Q@d21o0000X0hlH4ETH9f9h6nK86WE000000000000L2bN00000000
-000042im\33[0000h6\SH:KG0000000000000000T1cmd3EE427685@Nl:6G000044ZO000000000000000085;G01B=42\4L4E]00000000h8l@0000h:D0T2XD0000
-00000000d7GS@1[E40NM<1T:`7=YT5=A00000000000006=2X7oc000000000000000043bd<5a;0000T1;S00000000\1jdd3K`l1AI0571\7Qbh8:K0000X:XU00][
-@2o\T1<IP1l8@3<GT10h86S@H3P5h6e]T:cY00000000P9a;00:i00000000X1S>H14ol:4CT:W_000000000000h:Sc44Re0000h493T0c\X6YB46R000000000<50R
-H65K000000000000h1k4000000000000000000004340h1M8844P00000000\7<6000000000000T4N?0000<2Cc@40E07XnX1]2`8=Y0000l3h[44440000d452044\
-09Ik\9bK000000000000<3:c00000000X6d?00000000L91=82i346Ne00000000D5He000000000000X7fBD0W30000T61\000000000000`7BM0000000000000000
-0000L2hS00000000000000000000D:9;0000`0Q3`:[I0000`:5WD::X@0a;X1SQ`5k90000l6MEd:;`X4FC84j6@3WCL6fX45g8H:J6L0Q[0000h6mbL:Z>X6<\0000
-0000l5K[0000l1hd000000000000L6[`H4<kX8E[X:d^44E;0000X14]000000000000L:Xg000000000000h1]`00000000\6PS00000000000043d`0000l8770:TG
-l2FQ0000@:E8H4MDX5om829j@8BK<9^AH:fJ83lg`5WlX0oWl:0DH180D:7jL:HS@8Pa<2ci00000000d9if0000T6oI000083O1<4Wnd7@8P8P80000000000000000
-l8kQ\8f\00000000000001c^00000000T7Hl<8QU000000000000T4IT00000000L4fN`5jI000000000000000085T7d7aMh559d67jD0YRT2OTd1>[T5I7P6@>P6\_
-076g@7lW00000000000084e_00000000000000000000000047VY0000000000000000P1X40000`26Nd:SQ0000P3TD<9TU00000000h7CH0000h7T70000H1[`0000
-0000<04bP75bd1OU\7L@0000000000000000P8GU@6\D4:k60000`9hCX023L64AL27m0000\1EO\0:V@0ecH3j4d6h8@3UVD5PUH9U;8:BP00000000000000000000
-`6N1l6:90000l16<0000l5O=l5h006:J@3@>44\H\:OO0000@2R0X8oj<:\H00000000402X0000000003^mP8n`0000\5_4\4;70000000000000000d58_@2Sh0000
-0000\5_?@3:T45eLP5?9<0NmX7L605e0h7PcL4=V\9`<X40[4:>60:kH000000000000L1o400000000\15G0000X2ea000000000000h7S`00000000l::d4:C:@1h5
-P0ZEL0_2<5M645l^d56Z`6_g\:8900000000P3`E00000000d:Ud82N;l4??`8@c0000`7:i0000H1?9P0_P`3_`0000L2UO08S;0000000000000000000000000000
-X6J>X1;bX2;UH0`CD3mm@0QML47oL5cd0000@9>b04TZT2@S00000000X672X8:YP6;QX7E^0000@3bLT89W00000000000000000000P1[RL9PkX1N1l5MK00000000
-H702000000000000@2WO000000000000d:^j0000000087h;00000000000000000000000000000000X2j_H9n=0000\7Uh0000P1lc@0fG84Oo00190000\0`0h1nd
-H0o:835PD9[c812F0000P:j1D5cQ0000000000000000<1GoT83G86Da@8V2P:NM00000000D6Xb000000000000L1L`05EV0000`1iDH4Jj43Gm00000000`3HZ@:<k
-0000X18B000000008:P3T9jM000000000000D:T;000000000000H3DJL0;X\2T006j_l9l900000000000000000000P1oB000089@f@44Ch3Zh43PZT3Ga0000<6IC
-<:c>00000000\2Wc@8H=0000\2G30000000003fJd9hR\3l80000d2fCL0[?02h5L9eg0000000000000000\8KE000083_<000000000000826A00000000T3g4D5`O
-000000000000@4lf00000000000041DNd2=80000H1@Z000000000000X2Ij08>:L51?0000000000000000T5950000P2dj41U:`2^m\3SX48[e0000<9]RT3NEh6@1
-l0WH<8OQD93C055oT9lod8gY0000X6]B00000000h3Ci48H\0000\9:T0000000000000000T:[=000000000000d0fk@4me0000000000000000@0AE000000000000
-<51j490E0000`:I[00000000<4L30000`313T1F8l6`XD6cB000081RoH7<_@8nJ000000000000T2LY0000X038@9iN000000000000\1j10000d:Fdl:aXT5Q_`6[J
-00000000`0:8T:6hD3:IP7b9<5=nl7^0P7j_L0c3T9Cf09QA@4<UP7IH\0B5L28j\6CR@53f09@D@5HKl3a>\6?:\9B]L9iBX7E>h:L[00000000\2MP0000T1olX0VC
-000000000000l1RO000008\S00000000L0@80000l7En@92K00000000\9I3d4c1H1NLh2VNd7>U000000000000000003SBT3]`X1@KH3k^<5LK@7O[P8WF`0H@H:1F
-X5;7H70ad63VX0LJL6OF`6Zah2=H00000000T5n:P0\g000000000000h:biX9X50000`0R6@7@H004D<7PW`2I\D8aF8:;<@0b4@2RWX5Pa8:NkX6Ek4:U7X4YnD4OW
-000004?^\3Bm\:ABh2k>00000000000000000000000000000000X4Lk0000@1COh2;CL4g9d5e:L02<45W]L7;Q08eeh9^a09k1@1^Fl:VH00000000000000000000
-0000P4Dd0000X53C@:[a000000000000<6nXd2_VP866d8bkH6>Z00004:h60000000000000000045>L43_<3mKX0<iD4>b<2bnD:7440Khh3<2l3:0P3OkT3R;<:ce
-0000d0>Q864Z4:QJ00000000l2_d00000:20h11Yd4[400000000X3T900000000000007?a0000d:3504\a<90a\0nF`7ba00000000403Y000000000000P:Qh0000
-\:Zb00630000l0dA000000000000000000000000000000000000X9_H000000000000D7Z`T9^Q00000000000000000000H2e;00000000l4>0000043K5<5_N0000
-0000T4@N\3ZOh3n\X7CVD8^`0000l1\5\9TA\3^Ol7ABd9Kah3d<@03H@3MQh6Jh`6g6D:`n`1oQT:d10000@6H;000007D1\0=c00000000d5L_`7^T00000000D00U
-@46YP1W=`:`DH08c09Yj0000l0;@P1OCT29?h3I;`3QiD4BX464i8:mI40C=00bH`3IL000000000000l130d:K5l:jd0000818hX1:V\5jj0000l3IXd2IF0000H2:<
-00000000000086IWD6XND7=Ad8470000L10>D1i447Kk00000000@1Zb00000000P8i<0000l0EQ00000000h3Pi000000000000l:]8000000000000000000000000
-l49Z\8`@P9>V00000000000000000000l7RP`88S0000X0_@0000d7kI000000000000T34b0000T0?gh5H8@:Ji01dU05F?<2\ah:k]T3So44;bH2A6d8AX\1>j0000
-0000H1=cL7_[000000000000d9^m00000000l4oC000081\h00000000<7`\000000000000D16WT208D6<;P8B7`:UO0000000000000000L7Ol00000000`27DT09k
-T6moX:NA00000000@69i0000@38Dd6Mg000088o4000045hl<3NT00000000000000000000\7NH00000000h6kV`0RSL7\jd:>i0000<0]900000000000085?IP:DH
-0000D0Gj84AQD6bD@4NVP6F>\:8i0000839L0:dR<:C^00000000D5:H0000000000000000<2[`H7^k00000000`8TE`8YEh6<Q000000000000L:0P000000000000
-000000000000000000000000897;0000000000000000h6Pk000000000000L2HQd6blT1NfH08589CF0000h0U90000@7AO`9?fd8]h49<^P2iA<80=L81C09HL0000
-D3@30000000000000000d5fCl1a^46I4<7n^0000H5id05:44:=L000005oNT7Cg0000L1N@05Pl478MX3\5P1B0h6bXH8=EX4gkL3jo054Ll5aS\9F4\1Tgl1kSD:4U
-<3BX02UC`2;iT3M4<2a5d1YA`4`Pd:agD3kn\6UC0000h7Ak0000<1XB00000000X1me0000000000000000000000000000000000000000D9]1000083=800000000
-0000<0RJ\3G:X63jT7al`:i_L7cW0000000082Z@h6_20000000000000000`8?>h0B`0000h1c5`6f;81jT000000000000P0m8000000000000000043kF<4Pf<4^R
-l37Tl5?]064MT3^`l8PU86?J@7MF`7g;L8jb00;L@5J0d9Ob@:l20000L9Fe000000000000000000000000d93Q0000<4LZ0000L4h:L1GHl5FoP08D@0im000085^Q
-00000000000000000000000041IcX7\1h52R43N7`1MhT7`n`:eZl460<5ZX0000\5]a00000000D42cT5l042XiT42D@:SE0000T12`00000000L4J]D54`H9KCP:R4
-L22i065^0000d1kCL:440000h9I_0000000000000000`4F400000000\2GB0000000000000000@4do46Rch9\3000000000000P0Oi000000000000T3jY<2C<0000
-0000X6nf000001@;00000000X2Zg0000P9oE000000000000<2hb87n30000\:Ij85]W000000000000000000000000000006AZd0nl<4>J<2lJh4FVh8mcl9GDd9G`
-41^kL1g\<4`h82Tg83fYX5\lh:J]00000000H9>F45`fT5Yn0000`5gD0000000045@>`2Hl@4_N`7_e48O=84B400000000000000000000\1JXD2@m81I@00000000
-H43@l7j;0000`5M`0000L7JP0000@21R00000000<9gGh0>fL0g^0000826000000000l0ciX7RiH4jk<0^2\02gh5BI`8NI00000000`3m^0000P5Q:H0R_d4GRL6VF
-0000d0R@d0LoD1KmL6^?P7k3L2=n46ALl9mn`7[746C70000000000000000`76Xh0;4P:MW0000000000Y<<6iJ831i`9[Jd6;b0000000000000000000000000000
-0000T95UT:9b0000`3;TX32e0000<4cV00000000000007=1H9^30000`7mET0P@82XR45WBd8mBX9DZ<:B80000<:DcL9Y=\2DB000000000000X:Go<59`00000000
-03Nb0000@7G8\7iET3_o00000000X02O86of\:MK000000000000<0kl0000D4C\@:FF0000`3JN0000h5eC0000000000000000P:R^41^50000<7ed\6dj00000000
-@1nX0000000042LJ`1LF0000`0I`0000000045>U0000000048?a0000000000000000h3n=d5ae00000000P1K3D5ff000041YT00000000@7d?X7C;d30T0000H1CC
-00000000P3O?04Cj000000000000h:==0000T6K;00000000D6VS00000000P9DLD21F0000000089_c000040J:d4SH04NhD1_@0000d2]iP:oAd052000000000000
-00000000<:PK0000000000000000l24SP75J0000X::LX1C_X2AE00000000d48>0000000000000000000000000000D4Hc\8G5000086Vo0000D:?Y00000000D56B
-0000T6=id::400000000T:3A000000000000@8UA098ah3<ZT0@nD1`5X9B6H9Z:L:_fT:b3H6EC4:dCP6^W@2Knh2`UP3b608<H0000<2X8T4:a00000000l0ofH2Y^
-04hdH57I`5R_\3Mh48g4H9m>82?AP:N5D:gR0000`2oL40lPL1^Y`1`D@9NgD9Wa@9JMP3KFd1KI<7:30000@:Rj\2o9@0cGT4MWH9LZT:fn0000000000000000D5nS
-0000l9o60000h7U60000000000000000000000000000l1MP000000000000H6l>0000l6NA0000<8Mm0000X6\6000049A9\7JC0000000000000000857a00000000
-"#, [
-K::Action, K::Missing, K::View, K::Around, K::Credit, K::Around, K::Action, K::Action,
-K::View, K::Credit, K::Action,
+index! { PHRASES: K, r#"1st$$
+1st degree connection$$
+2nd$$
+2nd degree connection$$
+3rd$$
+3rd degree connection$$
+401 unauthorized$%
+403$%
+403 forbidden$%
+404$%
+404 error$%
+404 es hiba$%
+404 hatasi$%
+404 not found$%
+404 page not found$%
+404 seite nicht gefunden$%
+404 오류$%
+404エラー$%
+404錯誤$%
+404错误$%
+410 gone$%
+500 internal server error$%
+502 bad gateway$%
+503 service unavailable$%
+504 gateway timeout$%
+aabn$&
+aanmelden$$
+aapne$&
+aatkomst nekad$%
+abmelden$$
+abn$&
+abone ol$'
+aboneaza te$'
+abonnes$$
+abonnieren$$
+abrir$&
+ac$&
+acasa$$
+accedi$$
+accept$$
+accept all$$
+accepter$$
+acceptera$$
+accepteren$$
+acces interdit$%
+acces refuse$%
+acceso denegado$%
+access denied$%
+accesso negato$%
+accetta$$
+accueil$$
+aceitar$$
+aceptar$$
+acesso negado$%
+active today$(
+adatvedelem$)
+advertentie$'
+advertisement$'
+aehnliche artikel$'
+aehnliche beitraege$'
+aehnliche profile$'
+afdrukken$$
+afficher l'identifiant$&
+afficher la publication$&
+afficher le certificat$&
+afficher le diplome$&
+afficher le projet$&
+afisare acreditare$&
+afisare proiect$&
+afiseaza certificatul$&
+afiseaza proiectul$&
+ahnliche artikel$'
+ahnliche beitrage$'
+ahnliche profile$'
+aiheeseen liittyvaet$'
+aiheeseen liittyvat$'
+akceptuje$$
+akzeptieren$$
+all rights reserved$)
+alla raettigheter foerbehaallna$)
+alla rattigheter forbehallna$)
+alle rechte vorbehalten$)
+alle rechten voorbehouden$)
+alle rettigheder forbeholdes$)
+alle rettigheter reservert$)
+aller au contenu$$
+als pdf speichern$$
+ana sayfa$$
+anmael$$
+anmal$$
+anmelden$$
+annonce$'
+annons$'
+annonse$'
+ansehen$&
+anterior$$
+anzeige$'
+anzeigen$&
+apne$&
+apri$&
+ara$$
+arriba$$
+articles lies$'
+articles recents$'
+articles similaires$'
+articole recente$'
+articole similare$'
+articoli correlati$'
+articoli recenti$'
+articulos relacionados$'
+artigos recentes$'
+artigos relacionados$'
+artikel terkait$'
+assine$'
+atkomst nekad$%
+attention required$%
+aufrufe$$
+autentificare$$
+avaa$&
+avanti$$
+aviso legal$)
+ayrintilar$&
+az oldal nem talalhato$%
+back$$
+back to top$$
+bad gateway$%
+bagikan$*
+baglanti$+
+bai viet lien quan$'
+bai viet moi$'
+baixar$$
+baixar curriculo$$
+baixar pdf$$
+ban quyen$)
+bana yazin$'
+basa don$$
+bearbeiten$$
+bejelentkezes$$
+bekijk$&
+bekijk certificaat$&
+bekijk project$&
+bekijk publicatie$&
+bekijken$&
+belgeyi goster$&
+benzer profiller$'
+benzer yazilar$'
+beranda$$
+bereitgestellt von$)
+berlangganan$'
+best viewed$)
+best viewed with$)
+besucher$,
+bewerken$$
+bezaras$$
+bezoeker nummer$)
+binh luan$'
+bir yanit yazin$'
+blad 404$%
+blogroll$'
+boletin$'
+bovebben$&
+brak dostepu$%
+broncode$&
+built with$)
+bunu paylas$'
+buscar$$
+byggd med$)
+cadastre se$$
+cap nhat lan cuoi$)
+cari$$
+cauta$$
+cerca$$
+cerez politikasi$)
+cerrar$$
+certificaat weergeven$&
+cetak$$
+chi tiet$&
+chia se$*
+chinh sach bao mat$)
+chinh sua$$
+chiudi$$
+chyba 404$%
+citeste mai mult$$
+close$$
+cod sursa$&
+code$&
+code source$&
+codice$&
+codice sorgente$&
+codigo$&
+codigo fonte$&
+codigo fuente$&
+collegamenti$$
+comentarii recente$'
+comentarios recentes$'
+comentarios recientes$'
+commentaires recents$'
+commenti recenti$'
+comparte$'
+compartilhar$*
+compartilhar em$'
+compartilhe$'
+compartir$*
+compartir en$'
+condividi$*
+condividi su$'
+conectare$$
+conexoes$$
+connect$$
+connecties$$
+connections$$
+connexion$$
+consulter$&
+contact details$$
+contact form$'
+contact info$$
+contactformulier$'
+contactos$$
+cookie$)
+cookies policy$)
+copia link$$
+copiar enlace$$
+copiar link$$
+copier le lien$$
+copy link$$
+copyright$)
+creado con$)
+creat cu$)
+created time$)
+created with$)
+creato con$)
+cree avec$)
+criado com$)
+curriculo atualizado$(
+curriculum actualizado$(
+curriculum aggiornato$(
+cv actualizado$(
+cv actualizat$(
+cv aggiornato$(
+cv bijgewerkt$(
+cv diperbarui$(
+cv indir$$
+cv mis a jour$(
+cv opdateret$(
+cv oppdatert$(
+cv paeivitetty$(
+cv paivitetty$(
+cv updated$(
+cv uppdaterat$(
+cv zaktualizowane$(
+czytaj wiecej$$
+daftar$$
+daha fazla$$
+daha fazla goster$$
+dang ky$$
+dang ky nhan tin$'
+dang nhap$$
+dang nhap lan cuoi$(
+dark mode$$
+das koennte dich auch interessieren$'
+das koennte sie auch interessieren$'
+das konnte dich auch interessieren$'
+das konnte sie auch interessieren$'
+date created$)
+datenschutz$)
+datenschutzerklaerung$)
+datenschutzerklarung$)
+de lai binh luan$'
+deel dit$'
+deel dit bericht$'
+deixe um comentario$'
+deixe uma resposta$'
+deja un comentario$'
+deja una respuesta$'
+del$$
+del dette$'
+del pa$'
+del paa$'
+dela$*
+dela det haer$'
+dela det har$'
+dela pa$'
+dela paa$'
+delen$*
+delen op$'
+demo$&
+denunciar$$
+derniere activite$(
+derniere connexion$(
+derniere mise a jour$)
+desarrollado con$)
+descarca$$
+descarca pdf$$
+descargar$$
+descargar curriculum$$
+descargar cv$$
+descargar pdf$$
+descarregar$$
+deschide$&
+desenvolvido com$)
+designed by$)
+detail$&
+details$&
+details anzeigen$&
+detalhes$&
+detalii$&
+detaljer$&
+detalles$&
+detaylar$&
+dettagli$&
+devamini oku$$
+deze site draait op$)
+dibuat dengan$)
+diese seite existiert nicht$%
+diesen beitrag teilen$'
+disenado por$)
+distribuie$*
+do gory$$
+dodaj komentarz$'
+doi$&
+domain for sale$%
+domu$$
+dong$$
+dong y$$
+download$$
+download a pdf$$
+download as pdf$$
+download cv$$
+download json$$
+download pdf$$
+download resume$$
+download the pdf$$
+downloaden$$
+drevet af$)
+drevet av$)
+drivs med$)
+drucken$$
+druckversion$$
+drukuj$$
+duoc tao bang$)
+duzenle$$
+ecrivez moi$'
+edit$$
+edit this page$$
+editar$$
+editeaza$$
+edytuj$$
+elfogadom$$
+em manutencao$%
+en savoir plus$&
+enlace$&
+entradas recientes$'
+entradas relacionadas$'
+entrar$$
+enviame un mensaje$'
+envie uma mensagem$'
+envoyez moi un message$'
+erisim engellendi$%
+eroare 404$%
+erreur 404$%
+erro 404$%
+error 404$%
+errore 404$%
+erstellt am$)
+erstellt mit$)
+escreva me$'
+escribeme$'
+etusivu$$
+exibir certificado$&
+exibir credencial$&
+exibir projeto$&
+exibir publicacao$&
+explore more$'
+fait avec$)
+fant ikke siden$%
+fatto con$)
+fechar$$
+fehler 404$%
+feil 404$%
+feito com$)
+fejl 404$%
+fel 404$%
+fermer$$
+foelj$$
+foeljare$$
+foeregaaende$$
+folgen$$
+folj$$
+foljare$$
+follow$$
+follower$$
+followers$$
+forbidden$%
+foregaende$$
+formulaire de contact$'
+formular de contact$'
+formulario de contacto$'
+formulario de contato$'
+formularz kontaktowy$'
+formulir kontak$'
+forraskod$&
+forside$$
+fout 404$%
+full text$&
+ga naar de inhoud$$
+ga til indhold$$
+ga til innhold$$
+gaa til indhold$$
+gaa til innhold$$
+gateway timeout$%
+geef een reactie$'
+geen toegang$%
+gemaakt door$)
+gemaakt met$)
+generado con$)
+generado por$)
+generated by$)
+generated from$)
+generated with$)
+generato da$)
+genere par$)
+geoptimaliseerd voor$)
+gerado por$)
+gerelateerde berichten$'
+geri$$
+gestaltet mit$)
+get in touch with me$'
+giris$$
+giris yap$$
+gizlilik politikasi$)
+gjord med$)
+go to top$$
+godta$$
+gor$&
+goruntule$&
+goruntulenme$$
+got it$$
+gui tin nhan$'
+hae$$
+hak cipta$)
+halaman tidak ditemukan$%
+haut de page$$
+hecho con$)
+hem$$
+hent pdf$$
+herunterladen$$
+hien thi chung chi$&
+hien thi du an$&
+hirdetes$'
+hirlevel$'
+hivatkozas$&
+hjem$$
+hjemmeside$&
+hledat$$
+ho so cap nhat$(
+hoat dong lan cuoi$(
+home$$
+homepage$$
+hoppa till innehaall$$
+hoppa till innehaallet$$
+hoppa till innehall$$
+hoppa till innehallet$$
+hosted on$)
+hozzaszolasok$'
+hyvaeksy$$
+hyvaksy$$
+icerige atla$$
+icerige gec$$
+iklan$'
+ile olusturuldu$)
+ile yapilmistir$)
+iletisim formu$'
+ilgili yazilar$'
+impressum$)
+imprima$$
+imprimer$$
+imprimer cette page$$
+imprimir$$
+imprimir esta pagina$$
+in$$
+in onderhoud$%
+in trang nay$$
+inapoi$$
+inapoi sus$$
+incele$&
+inchide$$
+indietro$$
+indir$$
+informativa privacy$)
+inhaltsverzeichnis$'
+iniciar sesion$$
+iniciar sessao$$
+inicio$$
+inloggen$$
+integritetspolicy$)
+internal server error$%
+inviami un messaggio$'
+ir al contenido$$
+ir arriba$$
+ir para o conteudo$$
+irjon nekem$'
+iscriviti$'
+jaa$*
+jaa taemae$'
+jaa tama$'
+jaetae kommentti$'
+jata kommentti$'
+jestes odwiedzajacym$)
+join now$$
+just a moment$%
+kabul et$$
+kaellkod$&
+kaikki oikeudet pidaetetaeaen$)
+kaikki oikeudet pidatetaan$)
+kallkod$&
+kapat$$
+kapcsolatfelveteli urlap$'
+kapcsolodo bejegyzesek$'
+katso$&
+katso projekti$&
+katso todistus$&
+kayit ol$$
+kaynak kodu$&
+kebijakan privasi$)
+kembali$$
+kembali ke atas$$
+kereses$$
+kesalahan 404$%
+keszult$)
+kezdolap$$
+khong tim thay trang$%
+kildekode$&
+kirim pesan$'
+kirjaudu$$
+kirjaudu sisaan$$
+kirjaudu sisaeaen$$
+kod$&
+kod zrodlowy$&
+kode$&
+kode sumber$&
+komentar$'
+kommentar hinterlassen$'
+kommentarer$'
+kommentit$'
+kontakte$$
+kontakter$$
+kontaktformulaer$'
+kontaktformular$'
+kontaktni formular$'
+kontaktow$$
+kontaktskjema$'
+kopiera laenk$$
+kopiera lank$$
+kopiuj link$$
+laat een reactie achter$'
+laatst actief$(
+laatst bijgewerkt$)
+laatst gewijzigd$)
+laatst gezien$(
+laatst online$(
+ladda ner$$
+ladda ner cv$$
+ladda ner pdf$$
+laehdekoodi$&
+laehetae viesti$'
+laemna en kommentar$'
+laenk$&
+laes mer$+
+laes mere$+
+laget med$)
+lahdekoodi$&
+laheta viesti$'
+laisser un commentaire$'
+lamna en kommentar$'
+langsung ke konten$$
+language$$
+lank$&
+las mer$+
+lasa un comentariu$'
+lascia un commento$'
+last active$(
+last edited$)
+last edited time$)
+last login$(
+last modified$)
+last ned$$
+last ned pdf$$
+last online$(
+last seen$(
+last updated$)
+lataa$$
+lataa pdf$$
+latest posts$'
+lavet med$)
+learn more$&
+learn more about cookies$$
+leave a comment$'
+leave a reply$'
+lebenslauf aktualisiert$(
+lebenslauf herunterladen$$
+leer$&
+lees meer$$
+legatura$&
+legg igjen en kommentar$'
+leggi$&
+leggi tutto$$
+legutobbi bejegyzesek$'
+len dau trang$$
+lenke$&
+ler$&
+les mer$+
+letoltes$$
+lettre d'information$'
+letzte aenderung$)
+letzte aktualisierung$)
+letzte anderung$)
+letzte beitraege$'
+letzte beitrage$'
+lewati ke konten$$
+lezen$&
+liczba odwiedzin$)
+lien$&
+lien ket$&
+ligacao$&
+lihat$&
+lihat kredensial$&
+lihat lainnya$$
+lihat proyek$&
+lihat sertifikat$&
+link$&
+link kopieren$$
+linkki$&
+lire$&
+lisaetietoja$&
+lisatietoja$&
+live demo$&
+log in$$
+log ind$$
+log out$$
+logg inn$$
+logga in$$
+login$$
+loi 404$%
+lue lisaa$+
+lue lisaeae$+
+luk$$
+lukk$$
+m'ecrire$'
+ma nguon$&
+made with$)
+mai mult$&
+mainos$'
+mas informacion$&
+masuk$$
+meer$&
+meer informatie$&
+meer tonen$$
+megnyitas$&
+megosztas$*
+megtekintes$&
+mehr$&
+mehr anzeigen$$
+mehr erfahren$&
+melden$$
+meniu$$
+mentions legales$)
+menu$$
+menue$$
+meny$$
+mesaj gonder$'
+message$$
+minden jog fenntartva$)
+minder tonen$$
+misschien vind je dit ook leuk$'
+modifica$$
+modifier$$
+modulo di contatto$'
+mogelijk gemaakt door$)
+more$&
+mostra altro$$
+mostra certificato$&
+mostra credenziale$&
+mostra meno$$
+mostra progetto$&
+mostra pubblicazione$&
+mostrar$&
+mostrar certificado$&
+mostrar credencial$&
+mostrar mais$$
+mostrar mas$$
+mostrar projeto$&
+mostrar proyecto$&
+mostrar publicacion$&
+muokkaa$$
+mutual connections$$
+na gore$$
+naar boven$$
+naar de inhoud$$
+nach oben$$
+nachricht senden$'
+nachweis ansehen$&
+nachweis anzeigen$&
+naesta$$
+naeytae$&
+naeytae lisaeae$$
+naeytae projekti$&
+naeytae todistus$&
+naeytae vaehemmaen$$
+nahlasit$$
+nahoru$$
+najnowsze komentarze$'
+najnowsze wpisy$'
+nao encontrado$%
+napiste mi$'
+napisz do mnie$'
+naposledy aktivni$(
+naposledy online$(
+napsat komentar$'
+nasta$$
+nastepny$$
+navigation$'
+nayta$&
+nayta lisaa$$
+nayta projekti$&
+nayta todistus$&
+nayta vahemman$$
+nejnovejsi komentare$'
+nejnovejsi prispevky$'
+nettsted$&
+neueste beitraege$'
+neueste beitrage$'
+neueste kommentare$'
+newsletter$'
+next$$
+nicht gefunden$%
+nie znaleziono strony$%
+niet gevonden$%
+nieuwsbrief$'
+no encontrado$%
+not found$%
+nyhedsbrev$'
+nyhetsbrev$'
+nyomtatas$$
+obserwuj$$
+obserwujacych$$
+ochrana osobnich udaju$)
+odebirat$'
+odkaz$&
+odmowa dostepu$%
+odwiedzin$)
+oeffnen$&
+oeppna$&
+offnen$&
+oneletrajz frissitve$(
+online now$(
+open$&
+openen$&
+oppna$&
+optimiert fuer$)
+optimiert fur$)
+optimizado para$)
+ostatnia aktualizacja$)
+ostatnia modyfikacja$)
+ostatnia wizyta$(
+ostatnie logowanie$(
+ostatnie wpisy$'
+ostatnio aktywna$(
+ostatnio aktywny$(
+ostatnio online$(
+otevrit$&
+otimizado para$)
+ottimizzato per$)
+otworz$&
+ozgecmis guncelleme tarihi$(
+ozgecmis guncellendi$(
+paeivitetty viimeksi$)
+page can't be found$%
+page introuvable$%
+page maintained by$)
+page non trouvee$%
+page not found$%
+page optimisee pour$)
+page unavailable$%
+page views$)
+pagina nao encontrada$%
+pagina niet gevonden$%
+pagina no encontrada$%
+pagina non trovata$%
+pagina nu a fost gasita$%
+pagina optimizada$)
+paivitetty viimeksi$)
+para mais informacoes aceda$)
+para mais informacoes visite$)
+para mas informacion visite$)
+partager$*
+partager cette page$'
+partager sur$'
+partilhar$*
+passer au contenu$$
+paylas$*
+pdf$+
+pdf herunterladen$$
+pdf indir$$
+pdf letoltese$$
+pdf version$$
+pdf 다운로드$$
+pdfをダウンロード$$
+pdfダウンロード$$
+people also viewed$'
+people you may know$'
+perfil actualizado$(
+perfil atualizado$(
+perfiles similares$'
+perfis semelhantes$'
+personvern$)
+pesquisar$$
+plantilla de$)
+pobierz$$
+pobierz cv$$
+pobierz pdf$$
+podobne profile$'
+podobne wpisy$'
+podrobnosti$&
+pokaz certyfikat$&
+pokaz mniej$$
+pokaz poswiadczenie$&
+pokaz projekt$&
+pokaz publikacje$&
+pokaz wiecej$$
+politica de confidentialitate$)
+politica de privacidad$)
+politica de privacidade$)
+politique de confidentialite$)
+polityka prywatnosci$)
+poprzedni$$
+pos terbaru$'
+posledna aktualizacia$)
+posledni aktualizace$)
+posledni prihlaseni$(
+post navigation$'
+posts recentes$'
+posts relacionados$'
+potrebbe interessarti anche$'
+powered by$)
+powiazane wpisy$'
+powrot$$
+powrot do gory$$
+precedent$$
+prejit k obsahu$$
+prenumerera$'
+previous$$
+prihlasit se$$
+prijmout$$
+print$$
+print cv$$
+print deze pagina$$
+print page$$
+print resume$$
+print this page$$
+print version$$
+printed on$)
+pristup odepren$%
+privacy policy$)
+privacybeleid$)
+privatlivspolitik$)
+profiel bijgewerkt$(
+profil aktualisiert$(
+profil mis a jour$(
+profil uppdaterad$(
+profil zaktualizowany$(
+profile not found$%
+profile updated$(
+profili simili$'
+profilo aggiornato$(
+profils similaires$'
+project page$&
+project weergeven$&
+projekt ansehen$&
+projekt anzeigen$&
+projekt megtekintese$&
+projeyi gor$&
+projeyi goster$&
+propulse par$)
+proximo$$
+przejdz do tresci$$
+pubblicita$'
+publicatie weergeven$&
+publicidad$'
+publicidade$'
+publicitate$'
+publicite$'
+publikation anzeigen$&
+pular para o conteudo$$
+quang cao$'
+quay lai$$
+quelltext$&
+reacties$'
+read$&
+read more$+
+realise avec$)
+realizat cu$)
+realizzato con$)
+realizzato da$)
+recent articles$'
+recent comments$'
+recent posts$'
+recente berichten$'
+recente reacties$'
+rechercher$$
+rediger$$
+redigera$$
+referentie weergeven$&
+register$$
+registrarse$$
+registrati$$
+registrera$$
+registreren$$
+registrieren$$
+registrovat se$$
+regisztracio$$
+reklam$'
+reklama$'
+related$'
+related articles$'
+related links$'
+related posts$'
+relaterade inlaegg$'
+relaterade inlagg$'
+relaterede indlaeg$'
+relaterte innlegg$'
+relations$$
+repo$&
+report$$
+repository$&
+resume updated$(
+reszletek$&
+retour$$
+retour en haut$$
+s'abonner$'
+s'inscrire$$
+saber mais$&
+saiba mais$&
+salta al contenuto$$
+saltar al contenido$$
+saltar para o conteudo$$
+sari la continut$$
+save as pdf$$
+sayfa bulunamadi$%
+scarica$$
+scarica cv$$
+scarica il pdf$$
+scarica pdf$$
+schliessen$$
+schreib mir$'
+schreibe einen kommentar$'
+schreiben sie mir$'
+scopri di piu$&
+scrie mi$'
+scrivimi$'
+sdilejte$'
+sdilet$*
+se certifikat$&
+se connecter$$
+se projekt$&
+se prosjekt$&
+se sertifikat$&
+search$$
+search this site$'
+see certificate$&
+see credential$&
+see details$&
+see more$+
+see project$&
+see publication$&
+segnala$$
+segui$$
+seguidores$$
+seguir$$
+seite drucken$$
+seite nicht gefunden$%
+seite teilen$'
+seitenaufrufe$)
+selengkapnya$$
+senast aendrad$)
+senast aktiv$(
+senast andrad$)
+senast inloggad$(
+senast online$(
+senast uppdaterad$)
+senaste inlaeggen$'
+senaste inlaggen$'
+senaste kommentarer$'
+send a message$'
+send me a message$'
+seneste indlaeg$'
+seneste kommentarer$'
+sertifikayi gor$&
+sertifikayi goster$&
+service temporarily unavailable$%
+service unavailable$%
+setuju$$
+share$$
+share on$'
+share this$'
+share this page$'
+share this post$'
+show certificate$&
+show credential$&
+show details$&
+show less$$
+show more$$
+show project$&
+show publication$&
+sidan hittades inte$%
+sidan kunde inte hittas$%
+siden ble ikke funnet$%
+siden blev ikke fundet$%
+siden findes ikke$%
+sidst aktiv$(
+sidst logget ind$(
+sidst online$(
+sidst opdateret$)
+sie sind besucher$)
+sign in$$
+sign out$$
+sign up$$
+signaler$$
+siguiente$$
+siirry sisaeltoeoen$$
+siirry sisaltoon$$
+sikayet et$$
+similar profiles$'
+sist aktiv$(
+sist innlogget$(
+sist oppdatert$)
+sist paalogget$(
+sist palogget$(
+siste innlegg$'
+siste kommentarer$'
+site$&
+site en maintenance$%
+site internet$&
+site not found$%
+site optimise pour$)
+site web$&
+sitio$&
+sitio en mantenimiento$%
+sitio web$&
+sito$&
+sito in manutenzione$%
+sito ottimizzato$)
+sito realizzato$)
+sito web$&
+situs$&
+situs web$&
+sivua ei loeydy$%
+sivua ei loeytynyt$%
+sivua ei loydy$%
+sivua ei loytynyt$%
+sivun alkuun$$
+skapad med$)
+skip navigation$$
+skip to content$$
+skip to main content$$
+skriv en kommentar$'
+skriv til meg$'
+skriv til mig$'
+skriv till mig$'
+skriv ut$$
+sluiten$$
+soeg$$
+soek$$
+sog$$
+sok$$
+sommaire$'
+son giris$(
+son gorulme$(
+son guncelleme$)
+son oturum$(
+son yazilar$'
+son yorumlar$'
+source$&
+source code$&
+souvisejici prispevky$'
+sponsored$'
+sprache$$
+staeng$$
+stahnout$$
+stahnout pdf$$
+stampa$$
+stampa questa pagina$$
+stang$$
+startpagina$$
+startseite$$
+startsida$$
+stranka nenalezena$%
+strona$&
+strona glowna$$
+strona nie istnieje$%
+strona nie zostala znaleziona$%
+strona projektu$&
+stuur mij een bericht$'
+stworzone w$)
+subscribe$*
+suchen$$
+suivant$$
+suivre$$
+sulje$$
+suscribete$'
+szczegoly$&
+szerkesztes$$
+szolj hozza$'
+szukaj$$
+table of contents$'
+tai cv$$
+tai pdf$$
+tai xuong$$
+takaisin$$
+takaisin yloes$$
+takaisin ylos$$
+takip et$$
+takipci$$
+talvez voce goste$'
+tambien te puede interesar$'
+tampilkan kredensial$&
+tampilkan proyek$&
+tautan$&
+tehty ohjelmalla$)
+teilen$*
+teilen auf$'
+telecharger$$
+telecharger le cv$$
+telecharger le pdf$$
+telecharger mon cv$$
+template by$)
+terakhir aktif$(
+terakhir dilihat$(
+terakhir diperbarui$)
+terakhir login$(
+terms of service$)
+terug$$
+terug naar boven$$
+the page cannot be found$%
+theme$)
+theme by$)
+theme par$)
+this page could not be found$%
+this site can't be reached$%
+tietosuojaseloste$)
+til toppen$$
+tilbage$$
+tilbage til toppen$$
+tilbake$$
+tilbake til toppen$$
+till toppen$$
+tillbaka$$
+tillbaka till toppen$$
+tilmeld$'
+tim kiem$$
+tinggalkan komentar$'
+tipareste$$
+tisk$$
+to top$$
+toate drepturile rezervate$)
+todos los derechos reservados$)
+todos os direitos reservados$)
+toggle dark mode$$
+toon project$&
+top$$
+topo$$
+torna all'inizio$$
+torna in alto$$
+torna su$$
+toteutettu$)
+tous droits reserves$)
+tovabb$$
+trang chu$$
+trang web$&
+transferir pdf$$
+truy cap lan cuoi$(
+tulosta$$
+tum haklari saklidir$)
+tutti i diritti riservati$)
+tutup$$
+ubah$$
+udostepnij$*
+udostepnij na$'
+udskriv$$
+ugras a tartalomhoz$$
+ultima activitate$(
+ultima actualizacion$)
+ultima actualizare$)
+ultima atualizacao$)
+ultima conectare$(
+ultima conexion$(
+ultima modifica$)
+ultima modificacao$)
+ultima modificacion$)
+ultima visita$(
+ultimo acceso$(
+ultimo accesso$(
+ultimo acesso$(
+ultimo aggiornamento$)
+unauthorized$%
+unduh$$
+unduh cv$$
+unduh pdf$$
+upravit$$
+utoljara online$(
+utolso belepes$(
+utolso frissites$)
+utworzone w$)
+uusimmat artikkelit$'
+uutiskirje$'
+uye ol$$
+vai al contenuto$$
+vai al sito$&
+valikko$$
+ve dau trang$$
+vedi$&
+vedi certificato$&
+vedi progetto$&
+vedi pubblicazione$&
+ver$&
+ver certificado$&
+ver credencial$&
+ver detalles$&
+ver mais$$
+ver mas$$
+ver menos$$
+ver projecto$&
+ver projeto$&
+ver proyecto$&
+ver publicacao$&
+ver publicacion$&
+ver site$&
+ver sitio$&
+verify$&
+verkkosivu$&
+verkkosivusto$&
+veroeffentlichung ansehen$&
+veroffentlichung ansehen$&
+version imprimable$$
+version para imprimir$$
+versione stampabile$$
+verwandte beitraege$'
+verwandte beitrage$'
+vezi$&
+vezi certificatul$&
+vezi mai mult$$
+vezi proiectul$&
+vice$&
+view$&
+view certificate$&
+view credential$&
+view credentials$&
+view details$&
+view full profile$'
+view on github$&
+view project$&
+view publication$&
+views$$
+viimeisimmaet artikkelit$'
+viimeisimmat artikkelit$'
+viimeksi kirjautunut$(
+viimeksi paikalla$(
+virhe 404$%
+vis$&
+vis certifikat$&
+vis legitimasjon$&
+vis legitimation$&
+vis mer$$
+vis mere$$
+vis mindre$$
+vis projekt$&
+vis prosjekt$&
+vis sertifikat$&
+visa$&
+visa certifikat$&
+visa intyg$&
+visa kvalifikation$&
+visa mer$$
+visa mindre$$
+visa projekt$&
+visa publikation$&
+visit site$&
+visit website$&
+visita il sito$&
+visitante numero$)
+visitas$$
+visitatore$)
+visite$$
+visites$$
+visiteur$)
+visiteurs$)
+visitor number$)
+visitors$$
+visningar$$
+vissza$$
+vissza a tetejere$$
+visto por ultimo$(
+visualizaciones$$
+visualizacoes$$
+visualizar credencial$&
+visualizar projeto$&
+visualizza certificato$&
+visualizza credenziale$&
+visualizza progetto$&
+visualizzazioni$$
+voir$&
+voir l'attestation$&
+voir l'identifiant$&
+voir la publication$&
+voir le certificat$&
+voir le projet$&
+voir le site$&
+voir moins$$
+voir plus$$
+volgen$$
+volgende$$
+volgers$$
+voltar$$
+voltar ao topo$$
+volver$$
+volver arriba$$
+vorige$$
+vous aimerez aussi$'
+vous etes le$)
+vsechna prava vyhrazena$)
+vsetky prava vyhradene$)
+vu pour la derniere fois$(
+vues$$
+vytisknout$$
+vytvorene pomocou$)
+vytvorene v$)
+vytvoreno$)
+vytvoreno pomoci$)
+vytvoreno v$)
+wartungsarbeiten$%
+was online$(
+web$&
+web site$&
+web sitesi$&
+webbplats$&
+webmaster$)
+weboldal$&
+webseite$&
+website$&
+websted$&
+weergaven$$
+weiter$$
+weniger anzeigen$$
+werbung$'
+wersja do druku$$
+wiecej$&
+write me$'
+write to me$'
+wroc$$
+wszelkie prawa zastrzezone$)
+wydrukuj$$
+wygenerowano$)
+wykonano w$)
+wyswietl poswiadczenie$&
+wyswietlen$$
+xem$&
+xem chung chi$&
+xem du an$&
+xem them$$
+xem thong tin xac thuc$&
+yazdir$$
+yeterlilik belgesini goster$&
+yhteydenottolomake$'
+yloes$$
+ylos$$
+yorum yap$'
+you are visitor$)
+you may also like$'
+you might also like$'
+yukari$$
+yukari cik$$
+zaloguj sie$$
+zamknij$$
+zapisz sie$'
+zarejestruj sie$$
+zavrit$$
+zertifikat ansehen$&
+zertifikat anzeigen$&
+zglos$$
+zivotopis aktualizovan$(
+ziyaretci sayisi$)
+zobacz$&
+zobacz certyfikat$&
+zobacz projekt$&
+zobacz publikacje$&
+zobrazit$&
+zobrazit certifikat$&
+zobrazit osvedceni$&
+zobrazit projekt$&
+zobrazit publikaci$&
+zobrazit vice$$
+zoeken$$
+zoptymalizowano dla$)
+zostaw komentarz$'
+zpet$$
+zpet nahoru$$
+zrobione w$)
+zugriff verweigert$%
+zuletzt aktiv$(
+zuletzt angemeldet$(
+zuletzt geaendert$)
+zuletzt geandert$)
+zuletzt gesehen$(
+zuletzt online$(
+zum inhalt$$
+zum inhalt springen$$
+zum projekt$&
+zum seitenanfang$$
+zur webseite$&
+zur website$&
+zuruck$$
+zuruck nach oben$$
+zurueck$$
+zurueck nach oben$$
+αναζητηση$$
+αποδοχη$$
+αρχικη$$
+αφηστε ενα σχολιο$'
+δειτε$&
+εγγραφη$*
+εκτυπωση$$
+επεξεργασια$$
+επιστροφη στην κορυφη$$
+η σελιδα δεν βρεθηκε$%
+ιστοσελιδα$&
+ιστοτοποσ$&
+κλεισιμο$$
+κοινοποιηση$*
+κωδικασ$&
+λεπτομερειεσ$&
+ληψη$$
+ληψη pdf$$
+με επιφυλαξη παντοσ δικαιωματοσ$)
+με την υποστηριξη$)
+μενου$$
+μεταβαση στο περιεχομενο$$
+περισσοτερα$+
+πισω$$
+πολιτικη απορρητου$)
+προβολη$&
+προσφατα αρθρα$'
+προσφατα σχολια$'
+συνδεση$$
+συνδεσμοσ$&
+σφαλμα 404$%
+σχετικα αρθρα$'
+τελευταια ενημερωση$)
+τελευταια επισκεψη$(
+τελευταια συνδεση$(
+το βιογραφικο ενημερωθηκε$(
+φορμα επικοινωνιασ$'
+був на сайті$(
+був онлайн$(
+була на сайті$(
+була онлайн$(
+был в сети$(
+был на сайте$(
+был онлайн$(
+была в сети$(
+была на сайте$(
+была онлайн$(
+вверх$$
+вгору$$
+версия для печати$$
+версія для друку$$
+вийти$$
+войти$$
+все права защищены$)
+вы посетитель$)
+выйти$$
+відкрити$&
+відкрити сертифікат$&
+главная$$
+головна$$
+детальніше$&
+дивитися$&
+добавить комментарий$'
+доступ заборонено$%
+доступ запрещен$%
+друк$$
+завантажити$$
+завантажити pdf$$
+закрити$$
+закрыть$$
+залишити коментар$'
+зараз на сайті$(
+исходный код$&
+код$&
+коментарі$'
+комментарии$'
+контактов$$
+копировать ссылку$$
+меню$$
+на главную$$
+наверх$$
+нагору$$
+назад$$
+написать$$
+напишите мне$'
+напишіть мені$'
+не найдено$%
+обновлено$)
+оставить комментарий$'
+остання активність$(
+останнє оновлення$)
+останні записи$'
+открыть$&
+открыть проект$&
+открыть сертификат$&
+ошибка 404$%
+переглянути$&
+переглянути проєкт$&
+переглянути сертифікат$&
+перейти$&
+перейти к содержимому$$
+печать$$
+поделиться$*
+поделиться ссылкой$'
+подписаться$*
+подписчиков$$
+подробнее$&
+поділитися$*
+пожаловаться$$
+поиск$$
+показати більше$$
+показати проєкт$&
+показати сертифікат$&
+показать еще$$
+показать проект$&
+показать сертификат$&
+показать удостоверение$&
+политика конфиденциальности$)
+політика конфіденційності$)
+помилка 404$%
+посетитель номер$)
+посилання$&
+поскаржитися$$
+последнее обновление$)
+последнее посещение$(
+последние записи$'
+последний визит$(
+посмотреть$&
+посмотреть проект$&
+посмотреть публикацию$&
+посмотреть сертификат$&
+похожие записи$'
+похожие резюме$'
+похожие статьи$'
+пошук$$
+працює на$)
+прийняти$$
+принять$$
+просмотров$,
+профиль обновлен$(
+підписатися$'
+работает на$)
+распечатать$$
+регистрация$$
+редагувати$$
+редактировать$$
+резюме обновлено$(
+резюме оновлено$(
+реклама$'
+реєстрація$$
+роздрукувати$$
+сайт$&
+сайт проекта$&
+свежие комментарии$'
+свернуть$$
+сделано$)
+сейчас в сети$(
+сейчас на сайте$(
+скачать$$
+скачать pdf$$
+скачать резюме$$
+смотреть$&
+создано в$)
+создано с помощью$)
+ссылка$&
+створено за допомогою$)
+сторінку не знайдено$%
+страница не найдена$%
+схожі записи$'
+схожі резюме$'
+увійти$$
+усі права захищено$)
+форма зворотного зв'язку$'
+форма обратной связи$'
+читайте также$'
+читать далее$$
+אישור$$
+אתר$&
+דלג לתוכן$$
+דף הבית$$
+הדף לא נמצא$%
+הדפס$$
+הדפסה$$
+הורד pdf$$
+הורדה$$
+הצג עוד$$
+הרשמה$*
+השאר תגובה$'
+התחברות$$
+התחברות אחרונה$(
+חזור למעלה$$
+חזרה$$
+חזרה למעלה$$
+חיפוש$$
+טופס יצירת קשר$'
+כל הזכויות שמורות$)
+לאתר$&
+מדיניות פרטיות$)
+נראה לאחרונה$(
+סגור$$
+עוד$&
+עודכן לאחרונה$)
+עריכה$$
+פוסטים אחרונים$'
+פוסטים קשורים$'
+פרטים$&
+צפה$&
+צפייה$&
+קוד$&
+קורות החיים עודכנו$(
+קישור$&
+קרא עוד$$
+שגיאה 404$%
+שיתוף$'
+שלח לי הודעה$'
+שתף$*
+תגובות$'
+תפריט$$
+اترك تعليقا$'
+احدث المقالات$'
+اخر تحديث$)
+اخر تحديث للسيره$(
+اخر تسجيل دخول$(
+اخر ظهور$(
+اخر نشاط$(
+ارسل لي رساله$'
+اشترك$'
+اطبع$$
+اعلان$'
+اغلاق$$
+اقرا المزيد$$
+التعليقات$'
+التفاصيل$&
+الرابط$&
+الرييسيه$$
+الصفحه غير موجوده$%
+العوده الي الاعلي$$
+القايمه$$
+المزيد$&
+الموقع$&
+الي الاعلي$$
+انتقل الي المحتوي$$
+بحث$$
+بدعم من$)
+تحميل$$
+تحميل pdf$$
+تخطي الي المحتوي$$
+تسجيل الدخول$$
+تعديل$$
+تنزيل$$
+جميع الحقوق محفوظه$)
+حقوق النشر$)
+خطا 404$%
+رابط$&
+راسلني$'
+رجوع$$
+سياسه الخصوصيه$)
+شارك$'
+طباعه$$
+عرض$&
+عرض الشهاده$&
+عرض المزيد$$
+عرض المشروع$&
+مشاركه$*
+مقالات ذات صله$'
+موافق$$
+نموذج الاتصال$'
+お問い合わせフォーム$'
+お探しのページは見つかりませんでした$%
+もっと見る$$
+アクセスが拒否されました$%
+アクセスカウンタ$)
+コメント$'
+コメントを残す$'
+コンテンツへスキップ$$
+サイト$&
+サイトを見る$&
+シェア$'
+シェアする$'
+ソース$&
+ソースコード$&
+ダウンロード$$
+デモ$&
+トップへ戻る$$
+フォロワー$$
+フォロー$$
+プライバシーポリシー$)
+プロジェクトを表示$&
+ページが見つかりません$%
+ページの先頭へ$$
+ページトップへ$$
+ホーム$$
+メッセージを送る$'
+メニュー$$
+リンク$&
+リンクをコピー$$
+ログイン$$
+上次登入$(
+上次登录$(
+下載$$
+下載pdf$$
+下載履歷$$
+下载$$
+下载pdf$$
+下载简历$$
+主页$$
+举报$$
+人次访问$)
+人目のお客様$)
+人目の訪問者$)
+今日活跃$(
+作成日時$)
+保留所有权利$)
+保留所有權利$)
+先頭へ戻る$$
+共有$*
+关注$$
+关注者$$
+关闭$$
+分享$*
+分享到$'
+分享履歷$'
+切换语言$$
+切換語言$$
+列印$$
+列印本頁$$
+刚刚活跃$(
+创建时间$)
+印刷$$
+印刷する$$
+原始碼$&
+发表评论$'
+取消$$
+同意する$$
+回到頂部$$
+回到顶部$$
+回表示$$
+在线预览$&
+备案$)
+复制链接$$
+存取被拒$%
+官網$&
+官网$&
+导出pdf$$
+專案連結$&
+展开$$
+展示$&
+展開$$
+履歴書更新日$(
+履歷更新$(
+履歷更新日期$(
+广告$'
+広告$'
+廣告$'
+建立時間$)
+强力驱动$)
+您访问的页面不存在$%
+戻る$$
+手机查看$'
+打印$$
+打印本页$$
+扫一扫$'
+找不到頁面$%
+找不到页面$%
+技术支持$)
+技術支援$)
+掃一掃$'
+接受$$
+搜尋$$
+搜索$$
+收起$$
+新規登録$$
+显示凭证$&
+显示出版物$&
+显示证书$&
+显示项目$&
+更多$&
+更新时间$)
+更新時間$)
+最后更新$)
+最后登录$(
+最后编辑时间$)
+最後更新$)
+最後登入$(
+最後編輯時間$)
+最新文章$'
+最新記事$'
+最終アクセス$(
+最終ログイン$(
+最終更新$)
+最終更新日時$)
+最近のコメント$'
+最近の投稿$'
+最近上線$(
+最近文章$'
+最近更新$)
+最近活跃$(
+最近登入$(
+最近登录$(
+本周活跃$(
+本文へスキップ$$
+本站由$)
+查看$&
+查看凭证$&
+查看出版物$&
+查看專案$&
+查看憑證$&
+查看更多$$
+查看證書$&
+查看证书$&
+查看项目$&
+検索$$
+檢舉$$
+檢視$&
+檢視證書$&
+次浏览$$
+注册$$
+浏览$$
+源代码$&
+源码$&
+演示$&
+瀏覽$$
+瀏覽人次$)
+無断転載$)
+版权所有$)
+版權所有$)
+猜你喜欢$'
+留言$'
+番目の訪問者$)
+登入$$
+登出$$
+登录$$
+登録$$
+發表留言$'
+目录$'
+目次$'
+目錄$'
+相似简历$'
+相关推荐$'
+相关文章$'
+相關推薦$'
+相關文章$'
+确定$$
+確定$$
+简历更新$(
+简历更新时间$(
+粉丝$$
+粉絲$$
+給我留言$'
+続きを読む$$
+網站$&
+線上預覽$&
+編輯$$
+編集$$
+给我留言$'
+编辑$$
+网站$&
+菜单$$
+著作権$)
+表示$&
+複製連結$$
+見る$&
+訂閱$'
+註冊$$
+証明書を表示$&
+証明書を見る$&
+詳情$&
+詳細$&
+詳細を見る$&
+認定証を表示$&
+订阅$'
+访问被拒绝$%
+访问量$)
+评论$'
+详情$&
+資格情報を表示$&
+購読$'
+跳到主要內容$$
+跳到内容$$
+跳至內容$$
+跳至内容$$
+跳转到内容$$
+近期文章$'
+近期评论$'
+返回$$
+返回頂部$$
+返回顶部$$
+追蹤$$
+追蹤者$$
+退出$$
+通報$$
+連結$&
+選單$$
+链接$&
+閉じる$$
+関連記事$'
+閱讀更多$$
+關閉$$
+阅读更多$$
+隐私政策$)
+隱私權政策$)
+頁面不存在$%
+顯示專案$&
+顯示憑證$&
+顯示證書$&
+页面不存在$%
+页面未找到$%
+项目链接$&
+首頁$$
+首页$$
+개인정보처리방침$)
+검색$$
+공유$*
+공유하기$'
+관련글$'
+광고$'
+구독$'
+다운로드$$
+닫기$$
+댓글$'
+댓글남기기$'
+더보기$$
+데모$&
+동의$$
+뒤로$$
+로그아웃$$
+로그인$$
+링크$&
+링크복사$$
+마지막업데이트$)
+마지막접속$(
+맨위로$$
+메뉴$$
+메시지보내기$'
+목차$'
+무단전재$)
+문의하기$'
+방문자$)
+번째방문자$)
+보기$&
+본문바로가기$$
+본문으로건너뛰기$$
+사이트$&
+생성일시$)
+소스$&
+소스코드$&
+신고$$
+웹사이트$&
+위로$$
+이력서다운로드$$
+이력서수정일$(
+인쇄$$
+인쇄하기$$
+인증보기$&
+인증서보기$&
+자격증보기$&
+자세히$&
+자세히보기$&
+저작권$)
+접근이거부되었습니다$%
+접기$$
+조회$$
+최근글$'
+최근댓글$'
+최근로그인$(
+최근접속$(
+최종수정$)
+최종접속$(
+최종편집일시$)
+출판물보기$&
+팔로우$$
+팔로워$$
+페이지를찾을수없습니다$%
+편집$$
+프로젝트보기$&
+홈$$
+회원가입$$
+"#, b"&\x00\x03\x00\x0f\x00\x06\x00{\x00\xb2\x00\xb4\x00\x00\x00\x07\x01\x10\x00\x01\x00\x02\x00\x00\x00\x00\x00{\x01\x00\x00\xc9\x00\x10\x00\xa9\x01I\x00\
+\x1e\x00(\x00\x13\x009\x00K\x01\x03\x00\x1b\x00\x01\x00\x9d\x00H\x00\x12\x02\x04\x00Z\x01\x03\x00\x02\x001\x00\x18\x00\x00\x00\xc8\x00&\x00\
+\x01\x00\x05\x00\x17\x006\x015\x00\x01\x00>\x02\x06\x00\x00\x00\x00\x00\x01\x00O\x02\x10\x00r\x00\n\x00\x94\x00\x98\x00*\x00\x1a\x00\x03\x00\
+>\x00\x1a\x00\x02\x00K\x00\x06\x00&\x00\x02\x00\n\x00=\x00\xd4\x01\x1c\x00\x07\x00\x85\x01\x04\x00\x05\x00?\x00\x0b\x00A\x00G\x01]\x00\
+\x11\x00\xf6\x02\x96\x00\\\x00\"\x00\x98\x00A\x00\x03\x00\x00\x00\x00\x00\x0b\x00\x02\x00\x1a\x00\x01\x00\x95\x00\x80\x00[\x00\x84\x02\x0c\x00c\x00\
+8\x00\x03\x00\x0b\x00\x01\x01\x00\x01\xff\x00\'\x02W\x00\x13\x00\x81\x00\x05\x00\x05\x00S\x00\xae\x01\x01\x00!\x00]\x00\x04\x00\x07\x00\x80\x01\
+\x05\x00B\x00\xf7\x00\x05\x00w\x03C\x00@\x00\x04\x00J\x00\x07\x00\x0c\x00T\x00\x91\x00\x01\x00}\x04\x16\x00\x0f\x00\r\x02\x01\x00\x12\x00\
+\xa7\x03\x06\x00M\x00\x10\x00\xea\x03M\x02\x01\x00\xcb\x00\x0c\x00)\x00\xf4\x00\xf7\x00\xa8\x00\x1c\x004\x00\x1e\x00\x00\x00R\x00\x0e\x00\'\x00\
+\t\x00\x12\x00\x01\x001\x02\xd3\x00\x08\x00\x8f\x003\x01\xb6\x01\xb7\x00S\x01n\x01\x00\x00\n\x01\x18\x00\x9a\x02\x03\x00=\x00$\x00\x00\x00\
+u\x01\x02\x00\x02\x00\x04\x00h\x00\x14\x01\x14\x00@\x00g\x00\x03\x002\x01O\x01\x04\x00\x13\x00p\x05\x8d\x04L\x00\xc4\x02\x00\x00\xce\x00\
+4\x00\x05\x01\x02\x00\xd5\x00Y\x00\x11\x00k\x00\xe6\x04\x18\x02\x14\nu\x00 \x00\xb2\x01\x04\x00\xfb\x03\x14\x00L\x02\xed\x01\x1d\x00o\x00\
+{\x00g\x00\xb5\x00\x80\x08\x11\x00\x01\x00\x0f\x00\xb2\x03\x04\x00g\x01\x15\x00\x00\x00\x08\x00\x9e\x01\x08\x00\x16\x00\x06\x00\xdd\x05\x0e\x00B\x00\
+h\x01}\x03\x02\x00\t\x00R\x00\x15\x03p\x00}\x00<\x00L\x00\x7f\x00I\x00\xd1\x06\x08\x015\x07M\x01\x03\x00\xd4\x01z\x00\x0f\x00\
+\x88\x00R\x06\x00\x00\x02\x00^\x00~\x00\x92\x00S\x00\xcc\x01\x01\x00\x01\x00|\x00\x94\x03\x0f\x02\x01\x00\x1d\x00\xa0\x01\x0f\x00\x11\x018\x00\
+\xaa\x05\x00\x00\x1e\x053\x00p\x03\x12\x00\x1d\x02\x01\x00I\x00\x07\x02|\x00;\x00\xdb\x00\x01\x00\x00\x00\x03\x00\x8a\x05+\x00`\nL\x00\
+\x1f\x00h\x0b\xf1\x01\x1c\x00z\x02\x0b\x00J\x00\x89\x00\xd9\x02\x16\x03D\x02\x96\x00\x0b\x00\xdf\x06Z\x00\x19\x00\xb6\x05\x15\x00\xa6\x07c\x00\
+\x00\x00\xfc\x00\xec\x0e\x7f\x00\x12\x01\x06\x00\x0b\x00\x0b\x00\x02\x00\xa3\x00.\x03\x19\x00\x9b\x0b\x90\x00\x1e\n\x1b\x00\x01\x00\xda\x03\x7f\x00\x0b\x00\
+(\x00\xee\x05\x00\x00K\x03\'\x01e\x00\x8c\x00\xc4\x04f\x00\xe5\x01x\x01\x04\x00\x12\x00\x01\x00%\x00\x10\x00\x02\x00\x90\x03\xa6\x00\xf1\x03\
+\xa4\x01\x93\x17*\x00\x05\x00\xec\x01t\x00\x00\x00C\x006\x03\xa6\x01b\x04\xba\x0c\xf2\x0fI\x0eZ\x04\x00\x00\xfa\t\x00\x00\x03\x00?\x06\
+\x8e\x01]\x10\x1f\x00\x03\x05\xe4\x04M\x03^\x023\x01\x1b\x11\xba\x05Z\x05\xa4\x00\x0c\x1fg\n\x1d\x00\t\x00B\x13\xc1\x00*\x00L\x04\
+\x8e\x00", b"\xfe\x000\xb4!P\xc3M\x10\xbf`\x90\xc8a\xb0+y\x10\xfd<`\xeat\xd0.Q\x80\xb4/\xe0j\x1b0~\x1c\x00\xecA\x80\xc3\
+$\xf0\xcfE\xc0#;@\xddu\x10\xbai\x00\xb6S\xd0W\x07\xa0n4\x90\xd9\x18\x80\x7f\x1e \xa3K@\x07R\x80\xe7\x08\x10\xd5Q\
+\x10\x83\x0c0\xae}\xb0\xce\t\x10~0\xb0\xb5\x7f\x10\xbb;\x00\xd40`\xf8K\x80W+\x90\xbf\\\x10?]\x90\x8f\"\xa0\xc2\x19`\
+;m\xf0\xc7i\x10\xd9s\xc0\xcct\xe0\xee1 J\x08\xe0\xe09\x10\x83S\xa0\x00\x00\x00\xa2<P&3@\x93=0\x9f&\xd0\xe1\
+X\xc0S~\x10\xe5E pG\x00\xcej\x80\x96\x18 +e\xb0\xf6@\xf0\x9fF\xa0\x98S\x90]/P.\r0\xd9\x7f\x80\x1fo\
+\xc0\x1910\x9bT\xf0\xa7\x15\xe0Iy@bJ0.)0\x80;p\xb1\x15\x10\x9f\x1bPE;p:p\xf0I\x1a\xe0X[\x90\
+\xa8A`\xefD\xd0\x9c\n\xf0\xe2y\x10\x87D \xe25\x10\xfaV\xc0[S\xd0^\t\xa0<\x05\x90\xf7\x0c\x90\x1fP0~gPh\
+\' \x8a9\x90\xb0$\xf0Sf\x90\x9b\x1ep\xa7\tpB}\x00\x8f\x1a\xa0\'-@\xd3\x16\xc0\xefeP\x7f* [\x00`s\x02\
+\xa0\xe3I0\xb1w\xe0\x83x\x00\x04n0wI\xd0\x96 `\xb5s\xd0\x98c \xda\x03\x80\x9e)\xc0\x1c|\xa0iQ\xa0\xd3*\x80\
+\x9c?\x10K}\x10\'$\xf03}\xf0\x1enp1#\xb0\x1a:p\x08\x07\x00\x17\x81\xe0\xc1\x07\xb0\xc9\x1c\xf0,L \xb2J\x00\xbc\
+(\x90\xb0X\xf0h*\xb0\x8ev\x90\xbb4\x80\r(\xc0cz\xd0\xa3RP\x97|\xf0\xad@p\x88p\xd0q{@]4\xb0\xe7\x0c\
+\x10\xb16\xf0\xeby\x00f\n\x90V:Phup\x92K \xe3+\x80\x978\x80\xa7>\xc0\xe1[@;\x06`\xc6*\xa0W)\xa0\
+J\x18\xf0I\x7f\x10\xbd\x10\x10R` \x00\x00\x00\xa9(@\x8c\x17\xb0\x13;\x90%\'`~d@\xf9\x07\x805l0\x892@\x0b\
+\x11`\xa1\x170\x85I\xe0\xa7V\xe0\xe9\'\xb0y|\xd0\x7fB\xd0\x0f\"Pn\x1e0\xd9\x13\xc0\xce\x02\xd0\xc0@ \xd8B\xf0\x9e\x10\
+\xc0b\x1b\x803&\xc0\xc6\x15 \".\x90\xb6M\xf0\xc7+\xa0\xf9> \x9b\x13\x00\xd4\x10p\xb2\'\xc0\x98u \xf1E@\xe4:P\
+c\x19\xb0\x99i\xa0\x9e$\xf0\xa7x@8u`\x07,\x90\xf9W\x00\xcd\x1a\xf0\xcaB0\x07\x12@=P \x81,`\xe04pE\
+%\x00\x10o\xd0N%\xc0gZ\xf0Jj\xb0\xf2\x1b058 Jm`\x80:\x00RW\x90\xf8h\xc0K\"\x80\xf9%@\x84\x00\
+p\xe01`\xafF\xd0\xb1*\xd0\x15J\x80\x7f\x1f\xc0sQpC5`\xbc\x1b \x80)\xc0\xa1P0\x06X@\x9e:0\xa0\x06 \
+[|@\x9d7\xf0\x17N\x80\xb2\x1dP\xe1t\xc0\x9al`|\t\xe0q\x110\xcd\"\xa0\x12\x10P8N K@\x10&\x17\x10@\
+O\xc0X\x0f\x90\xb6\x19\x80h{\x00\x0b4\xf0\x119\xe0;`\xc0~+\xf07\x13\x80\xbc\x05\xf0\x9c_\x10\x18\x1aP\xf5\x1c\xe0\xcd\x1d\
+\x90\xbcr\xb0\xf3\x80`\xc5:\x00zj R,\x00\x8d0\xc0\t\x03\xe0\xc9m0\x96\x00P`tpL\x01p\x94\x1f\xc0\xa9.\x10\
+c\x80\xb0\xdfv`\x92TP{VP09\xc0\xf9\x110\x11\x13p\xa1e\xc0\x0bUP\x97G0\xdeFP\xce2\xa0\xd8w@\x98\
+4\x10\xcbu\x10# \x90p\x1f\x90j\x1f\x10\xe6u\xc0\x03\x02\xd0\x13p\xd0\xceO\x80\xf8\x10\x90hS\xb0\xe7U d\x02`9W\
+\x20\x0b\t\x90\xd9\x12\xb0\'O\xe0\xfb\x0fplz\xe0MD`\xa7~p\x00\x00\x00\xcc,0\x00\x00\x00\xc4K\x90BeP]V\x10\
+\xc66\x00\xb8I\x90\xc2_\xf0[A\xb0&W\xc0\xaf\x04P\xfb\x010\xed\x10\xb0\xfeB\xf0\xc1\t\xd0\xa2= m\x0e\xf0GM\x80\xcb\
+A\x80T/\xb0\x16v\x10\x00\x00\x00\x06\x05 \xcbH\xf0nK \x1dx\x00c/`\xb9C\xc0?&\xd0\x05i\xd0Ryp\xf6(\
+\xc0\x9bU`@k\xe0j, <1PC\x10\x10vR\x104vp\x90J\xa0\x08~\x10Vr\xe0\xcf/\x90\x8e\x7fP\xfc\x80\x80\
+\xa4\x00P\xcf<\xd0\xedj\x80\xee\x01 YU`\x89\x080-\x12\x90\xe4i\x80[-\x80\xda\x15\xb0@,08I \xe4w\xf0\x00\
+\x00\x00\xa5I\xa0.b \x11l\x904@\x90\xbb6\xa0f\"\x80\xb0x\xf0\xf8 `\xfc\x1f0\x9dC \x1et\xd0n\x17p\x0f\'\
+0fk`Jx\x00cW@\xa0a o}\xd0\x19\x02\x90\xedZ\x90+V\x00\xc4\n07Ap\x92{\x90\x1f\x00\xf0\x8b\x16\xb0\
+\xeb\x16p\xe2S \xedG\xb0\xda*\xb0^\x01@\xaa\x10\x10\xbeA\x10\x15%\xb0\xc49\x00g5\x00\xcfS\xd0\xf7M\xc0\x92\x0c\x10\xf1\
+\x13\xb0Qt0\x8cFP@\x15\x80\x00\x00\x00\x1d\x0cP\xb0-\xb0\xf6}pr\x80\x80\xf3:@a\x1a\x10\x8b\x11\xf0\xd5z\xf0\xc1v\
+\xe0\x00\x00\x00\xe5\x7f@+|\x00\xee\x05P\xc6\x0f\xd0\x1fZ\xf0wb\xf074\xf0\x93,\xd0>\"\x80\x96\x170 \x05\xa0(^`\
+|y\x00`Np\x98\x10\xa0\x9b\x15@ \x0b\xf0c\x08`aG\xf0\x86\x1f@\xbaz`,N\x10P.\x90\xed\x020^Q\xb0\x86\
+\x20\xc0\xe2$P\xc8\x16p^ \xd0PX\x10\x06I\xf0\x92\'\x00\xa74\xe0Yu\xe0\x9e1\xe0\x19\x01\x10\x9b-p\x17~\x10gp\
+\xa0*m`,xP{M@\xc5{\x10\xe3;\xd0B^`\x97\x7fP{\n\xe01\x7f\x00@( \xa46\x00U\x1c\xf0\xe3\r\xc0\
+\x9f\x1f\xb0\x97+0\r|\xd0\xd6K\xe0u8PV(\xc0\xfa+\xe0-w\xf0/50\xd6h\xa0\xe9 P!\x07`\xd8D\xf0I\
+|\xa0\x1bB\xf0}\x0e0\xa83\xc0Ug\xa0\x8c\x13\xb0\xb35\xf0\xc1\x00p\xdf\x06\x00\xd0v\x80Yx\xc0\xf5xpR|0\xa5j\
+\xe0\x80%\xf0uE@\xe7= \xb2\"P\xb2#@C\x03P(P\x80_#\xc0\xa3\x12\x80\xffz\xb0\xe7%\xd0\xfb,\xf0\xc4\x02p\
+u\"\xc0\xb5O\xd0\xad8\x80#Q\x80\x00\x11@\xc4c\x00\xc7\x7fP\xb12\xe0\xccC\x80\xbaE\xc0:?\x10\xa9\x1e\xd0\xe86\x80\xd3\
+\' B\x14 \x7fP\xa0\xf1U $T@\x9bB \x85F\x90\x88A\xf0\x83_P\xd4\x0e\xb0b%P\xf6ap\\6\xc0\xf5A\
+\xc0\xff\x12\xe0S\x02\xd0\xc22\xb0\x00\x00\x00\xb3^P\xbe\x1c\xe0\xf8N\xd0\x8aq \xd8\n@\x1f4\x80\xf5{\xb0\xc4T`g\x18\x90\
+\x8a\x0e \xbd\x1d\x80\xbd\x11\xd0OA\x00\xe9K\xe0]!\x00\xfa!\xd0\xc9\x0c`\xb4n \xa2+\x00\xfd\x19 !+P\xf9\x05\xa0\xa4\
+%0\x0f/0\xa6O\xb0\xa1/P=\x08\x00\x1b6P\r\x010uw\xc0\xcd\x11\x80#\x14\x00\xc3\x80pu\x1a\xd0m;\xf0}&\
+\x90F?\x00\xd3$0\xe3\x17\xd0\x00\x00\x00\xbd\x1e`\x01\x00\xb0\xb9,\xb0\x88|0}Qp\xe0ZP\xd9T\x00\x00\x00\x00\x00\x00\x00\
+A\x04\xe0\xdd=\x10\x87j \"\x06`\x93w\xd0D- \\\x14 \xe0?\xf0\x7fs\xd0Nq\x80\x9a#\xc0Zz\xe0\x13\x0e\x90\xb3\
+\x10\x00=:`\xb8\x0b\xd0;0 Y\x10`\xc4\x10@\xe7\x04\xa0\x9d\x14\x10\x13y\x80\xd0D \xcex@\x08\x02\xc0\xebS`\x10\x12\
+P\x0c\x08@e~\xd0\xcaN`[p\x80\x9ft\xa0\xf9]@P5p\xe5#\xa0\xd0#0/*P\xbfk\x90zr\xc0N\x06\xc0\
+ul\x10M7\xd0\xed}\xe0\xd4:\xd0\xeb\x15\x90a\x7f =s\x10M?\x00\x0bu\x00G>\x10\xbfg\xd0\xf4?\x80\xbd `\x1b\
+3P\xb5\x18`\xeb*\x10\xcaY\xb0\xe8\x0ep\x12eP\xd9g\x00\x1d2@\xa5H\xa0\x9c5\xe0\x08{\x00@C\xb0\xb9\x08 \x970\
+\x90h\x04\x10\x00\x00\x00G\x11\xa0\xda#\xf0\x83\x0b %\x08\xa0 U `D\x80\xd9y@\x1a\x12\xe0\x83r0\xeaH\xc0(!\xa0\
+fP0\x95\x04P\xf3\r\xd0iN\x00\x00\x00\x00ok\x00\x0f}@\xfb7\xd0\xef\x03 M\x0e0\x133\x80\x8a*@\x00\x00\x00\xd3\
+k\xa0\'>`\x07\x18`\xa1\x19@\x85\x18 \xd3\x14\xb0\xc1n0\x05\r`\xc7.P(s\x00\x88-0\x8aE\x80\xf74\xf0\xa6d\
+P\x00\x00\x00\x028\xb0\x91@\x10YMP\x834 t5\xf0\xa6@0fh0\xfct0\x85\x02\xa0\x8bk`C\x00@\xf50p\
+@*\xb0`(\x80\xb0\x02\xd0\xc3z\xd0q\n\x00\xbcH0\xafQ\x90M\x12P\x03S\xf0\xd98`*g\xf0\x0fqP;\x14\x10\xf8\
+E\xf0*\n0\x95\x01 yv0\xd6)\xd0\xf6X\xf0;Q\x10\xdd\x1cP\x11O\xd0^^\x90\xa7;\xb0n\x10\xb0^j\xf0\x1e\x1d\
+\x90\x00\x00\x00\xb4\x0cP\x1a\n0\xda+\xf0\x80=0\xa5}\x10Y\x1d\xf0\x1d\x1c\x00\x1dL\xd0{z\x10\xaf)@\x9dyPK\x0c\xe0\
+\x96Z\xf0[\"\xe0\xa6[\x80SQ\xf0? \xf0\xb83\x10\xf0Y\xc0l Pd|\xc0\xeb\x19`\x06P0\xacy\xd0\x9e\"@\xbc\
+xp\x7f\x04\xc0\x11n@\xbb>\xe0X%P\x8d70\x9c\t\x80bL0\x1c%P\x00\x00\x00\xc5\x03\xc0>\x0e\xe0\xe5!\x00>[\
+p\x03\x0e\xe0V7@\xff}\x80\x94MP\xb0\x19P\xcd4\xf0!i\x90\xc3<\xd0\xa3E\x80\x19?p\x1e*\x00\xe8g\xd0\xddI \
+\x83\"\x80>8\xd0\x0ed`\xc6}\xb0;\x18\xf00\x13\xb0\xcd\x13\xc0\xdc\x19\x90\xbcB\xe0gK\x90\x14C\x90\xbaF\xc0\xfcw\xc0\x89\
+?`|\x13\x90\xa5\n\xc0\x0c6\xf0,:\x10>! \x83\x160|p`@M\x80\x00\x00\x00\xb9[\x00eA\xb0\xd9\x0b\x10\xea-\
+\xc0%v\x90\xcc\x07\x00\xa9\x07`\x16! \'&\xc0^<\xc0\x1c\x06\x10\xbd}\xe0Y\x16p\xee&0\xe6{\xf0jv\x00-7\x10\
++%\xc0pF@\xfaZPit\x10#~\x80\x82TPX\x7fP\x81}0\xbb\x14\x90\xe4f\x10\x825\xf0\xd6R\x90\xfc\x1a\xa0)\
+r\x90\xa1\r0\xacv \xcc\n\xf0\'HPw\x06@\tf0\xc1G@@\x7fP\x15\x06\x10\x15H\xa0)\x0c\xb0\xe3D\x10J6\
+\x90\x19\x7f +\"0tc0Mr\x00\xffS\xf0\xae\x16\x00~k\xb0\x1b_\xd0\xe4qP\xba\x02\xa0\x00}\x80\x01N\xf00\x0b\xd0\
+%\x000\x13\x14\xe0\xa1\x0c\x80\x19\x03\xc0\x99[\xb0\x1a\'\x00\x8dzPRZp\x1a\\\xa0Uj`\x90}\xc0\x82l\x90\x828\xe0s\
+y\x00\x96t\x104/@F\r\x80\x96%\xd0\x80Z\xd0\x08^02\x11 \t\x1c\xe0\xff\t\xb0J+\x10\x1f\x1f\x10\x04v\xf0\x0c-\
+\x00\x049@\x1070\xa7\x18\xb0;\x1b\xc0\x8eVp\xd4{\x90\x0e\x06\x10\tw\xa0\xc2l\xa0\xc9q\xc0\xc40`\x96;\xb0\x14\x1b0\
+t^\xc0\x83\x10\xb0\xea]\x80\x06\x15\xc0K4P\x1eFpc+\x80\xc6h\xd0z~\xe0[I\xd0\xe78\x10\xdeH\xd09H \xe8\
+>\xf0\xd6\x0008\x16\x00\x11W\xc0\xabm\xc0\x9aP\x00/ `\x92x0\xd6W\xd0\x0e,\xe0\xbdt\xb0=v0=c\xa0\xb2e\
+\xa0\x8a\r\xf0\x00\x00\x00\xbd&@\xafl\x90\xbfo }\x0f0\xd1\x05`d\x06 tH\xf00\x1bp\xf0\x07\xa0\x1bg\xe0\x9eI\xb0\
+x\x01\x90\x19\t0\x0f$\xf0P\x07@\xa7{@}7\x10\x19\x04 \x841\xf0\xee5p;x\xc0\x0eK@\xddL0\xcd pN\
+H\xc0n\x12\xd0\x91`\xb0M&\xd0\x08!\x00Fs@UC \xc1R\x80qr\xb0as\xe0\xf66\xd0:6\x90,\x1c0\x083\
+\x90\x00\x00\x00\xd1\x1b`k\x0b\xb0\xab\x05\x90\xdb\x11\x00bb\x10#\x0e\xa0@\x13\x90}\'\x90\x91A\xa0:\x02\x90=h\x90\x97>\xb0\
+V2\x80e>\xd0\x0fP\xa0#l\x80\xe3(0\xefr\xa0\x00\x00\x00\x0e `TN@%5p\x9e*\xd0\x1bc\x00SJ\x10B\
+t\x10@\x07\xd08{\xd0\x9dv\x00\x04| \xf1\x14`0j dy\x10\x8e\x15@d:\xa0\x17,0\xe7\x1b\x80l\x1d\x80\xb4@\
+\x00\x10\x02`\xd8\x1d`\x8dt\x10\xd1o\x80\x00\x00\x00\xd8q\x80\x8ey\xd0-\x800\x1dQ\x10\x8a\x1d\x10\x9a\x0b\xf0 \x1ePG3\xb0\
+X\x18\x80\x1ea\x00eo\xf0\xe20\xa0]F \xb4< \x00\x00\x00\xbbyp\xfayP<K\xf0UO0\xe4M\x00\x120 \xb6\
+up\x1fk\xa0\xd8G\x80\xf73\xd0Kz\xf0\x93\x12P/\x02 \x8e\x1b`\xa6s\xc0\xbf\x16\x00WdpT\x0b@\x13\n\x80\xdeJ\
+\xa0\xd7A\xe0\xbc%\xc0\xda\"@\x08\x1a\x80q\r\x90\x96z\xd0\x19\x18p2\x08\x109O\x90qn\xb0zx0\xf1|@\xfbT@\
+\xe4\x01\xf0w\x19\xb0|L jVp\x12k@\x87\t \xcb5\x00\xdd~\x90\xd7@\xc0m%\x80w/\xb0\x93.\x90\x01&\xc0\"\
+\x02\xe0Mk`\xb6\x1a\xe0\x0e\x0c\xa0\xd7O0\xc9e\xd0\xee2\x80\xed\n@v:\xc0,d \"9\xd0~W\x90\xf5$\x90\xe5\t\
+\x00E\x1b\xd0\x12\x11\x80qx\x00\xf0_\x90\x1au .R\xa0\x86u\xb0\x962\x90\"\n\x90\xba\r\xf0/k@0\x100\xb0C@\
+=+\x10N)\x00\x055\xf0\xcd;0\x00t0\xc6\x1f\xb0\xf5I@\xfd-\x80LP\x10\xe6.\x90,\t\xc0\r\x7fp=9\xb0}\
+G\x10\xb1T@\x0c%\xd0\xdd \x80\xba\x010\x95\x02\x80>a K902\x0f ,`P\x88s\xb0\x1fsP\x0ex\x10\xad\x0b\
+`\xb2h\x90\xd1f \xabz@\xbb+\xc03\x150\x9b\\\xe0\xf1\t@\xaeq0\x81\x80\xf00z`\xd9p`r=0%\x10 \
+[y\xf0:V0\xc7\x0e\xf0\xf1``\xf1R\x00\xc9] B\x1c\x10Q\x80p\xa8$\xf0\x8b\x06P{\x07\x00\xdar\x80,\x16P\x0e\
+N\xb0\xe2C\x10Y\'0\xeaz@\xe8\x12pE=p\x10\x17\x00\x00\x00\x00\xe1}\xf0\xad\x13\x80!R\x00hx\x00br`\xf2=\
+@\x85&pn\x13\xa0PlPc\x03\x10\xb8\x1f`\xc1j\xa0\x04s\xa0\xd750\x973\xf0x`\x90\x99bP|\x03\x00\xa2q@\
+\xba@@\xa1\x01\xc0+\x06\xd0\x0ft\x80p_p\x90]\x80\x00\x00\x00\xcaQ\xa0\x17I\x90T}\xf0\"\r\xe0\xcaLP=\n\xa0\xfb\
+)0\x85y\xe0_\x1d\xe0\xbdUp\x01F\xe0\xf4H\xe0\x98&\xa09t\xc0GU\x00 J\x90\x0cL\x80\xa09\xf0\x0e\x1c\xe0\x80O\
+\x80\x00\x00\x00]c\x90\x03\\p\xfb\x13@\xa6\x7f\xb0\x87>0\x00\x00\x00\xdcP \xcds\xb0\xccz\x90[8\xa0\xe6\x11\x80\x1f\x15\xf0\
+\xf8n`\xde\x02`\xb20\xd0\xe5\x13\xb0\xe3Q\xe0\x0fz sJ\xf0jU\x90\x01`\x90\x8fI\xc0\x94?p\x80a\x90sY\x80\"\
+p`\xd0p\x80W\x19\x90\xe3\x1d\x90\xbe\x0e\xf04|p-\x19\xd0kd\xe0\x00\x00\x00\x18w\xd0ei0Y\x0c\xc0\x14>\xf0\xc8=\
+0\x853\xf02r\x10fn E2p\xb4=p\xab9`\xd6`P}\x19\xc0Tip\xd5C@\xda\x0c\x10\x84#\xb0{\\\x10\
+\x9b\x1d\xa0\x92B\xb0\x10Q\xd0\n.\xe0\xd0X\xc0\x97s\xc0K\x13\x804>@,\x18P\xf5B\xe0\xd2\x1f \x02\x0c\xe0\xd9\x1e\xd0r\
+0\xa0\x8dU\xe0\xf1s@\xa2Np\x08C \x1e7\xe0\xadG\xd0%Y@\x98Ep\x9c}p\x9b\x07\x000,P\xa40\xa0jR\
+p\xffF\xf0\xd0|P\xd8>\xb0U\x04\xc0\x1f,`\xcc\x08\x90\xb1K\xf0\xb3f`\x8a\x00\x10=\x00\xc0\x11\x0f\x10x}p\x9cJ@\
+\x00\x00\x00+EPY;\x80\x86C\xa0\x8fd\x90\xab\x1aP\xa5g\x00\x03AP>r\x80sB0`\x1cPEG\x00p@ M\
+\x1e\x80\xa0|\x90\x07\x00\xf0ps\xf0\x19D\x80\xcf\x80P\x02H0)8\xe0\xd2\x17`\x07#0nfP\xd1l\x80\xeampk1\
+\x00@| >7\xf0\x08&`om0}N\xd0\xb9L0-\\P\x8df0\x12R\xc0+\x1f\xc0K\x1cp\x98\x19\xa0f\x1e\x10\
+\x0c\x1d\xc0T>p.G\xc0\x00\x00\x00\x08)\x00\x90N\x00\x07mpMB\xf0\x9ex\xf0\x031\xd0d\x15\xc0\xc4EP\xdc\x14`\xa8\
+?\xd0\xa5]`\xf95P\x03\x1e`\xa5\x80\x10\x1e\x11 r-\x00\xfc\x080\xe4\x05\x10 \x1b0\xb7\x07 @y\xf0\xbe|\x90\xb5\x16\
+\x20\xf2\x0e0\xae&\xa0-\x1a\x00\xc1\x17\x00\xdf\n\x90\x9aD\x80\xa1\x04\xf0\x1b(@N\x16\x10\xf3\x0b\xb0\\\x13P\x19\x08\x809.\xb0\
+@/\x106J\x80\xc5\x01\xc0\\\x0e\xe0\x03\x80\x90\x18z\xf0\xd2\r\x90\rh\x10C)\x10\x7f.\x10\x00\x00\x00\xd3M\x10X\x15\x10\x0e\
+\x16\x00\xc0\x0c\xf0\x9d(0\x0eE\xc0\x04/\xf0\xe2n0\x86!\x10;\r`\xd39@\x81e\x80%\x01\x10y$\xd0\xa5\x16\x80\x10G\
+\xa0F!\xe0\x916\x90\x0br@6\x07pn)\xc0\xd2Vp\xa2\x0f\xa0\xdd\x08\xa0(\x7f\x904spM\x15\x90\xf5\x17\xf0\xa8\x08\x80\
+1ip\xe3\x10\x80\xb6\tP>F\xd0\x98~`\xb3L\x90nA\x90\xfd\x1e\x10;B\x00\xe1B GL`\xf5up6S\xf0\x82\
+hP)1`\x90\n\x80u(0x% e.@)A\xd0ZR \xedhp\x80@@\x04;\x80.\x04\x10\xf0LPk2\
+\xc0\xe3\x1e\x90-S`\xad\x170\xd7xP\xe8) }<\xe0\x97Y\x00\xeaQ0\xb0\x1b\x80\x8c$P\x0e?\xc0\"@`$G0\
+t\x000\x95H\xb0\xdb<\x90\xe2|\xd0\xcay`\x00\x00\x00.D\x00hl\xc0\xdb!\xf0\xb1%\x90\xaa%\x80/T\xc0\xaeU\x00M\
+Y\x10S{p\xa9n\xb0^\x110\x95O \"y\x00\x05BP\xfc/pB\x80PT\x1b\x80\x8c\x14`~t\x10\xc2Jp\xa8t\
+\x10*\x1e`v!\x00\x11A`\x1aV\x80iC \x03@\x10\x85JP\xe13\xf0\"]\x00\xaa+\xc0\x8a%0\x05V`0q\xf0\
+\xaf|@\x04y\x10\tZ@\xf5OP\xc67\x00\xc9!\xb0\xaf\x03\x00\xae\x0e\x90\xd41\x80\xb6~\x80\xfe\'\xb0\xfc$ `7\x80\xc3\
+-pW\x03\xe0\x7fF\xc0\xa5Q\xb0\xe3\x0f`\x92rP)6\xe0\xc2\x18\xd0:30`@`\x1a\x16\x90\xa6\x14pq\x15\xa0Pu\
+\x10\x9c@\xb0RK\x80}\x12`!}\xa0\xd2=\x00[X@_e0rq\xe0\xf6\x06P\x8c(\x10\xf0)p>\x0c@\xcbT0\
+\x20MPS\x14`\xe4l`T\x1ap-\x14`\xfd^\x90\xd0P\x10\xe8s0NI\x80\xfaL\x00\x00\x00\x00\xc0\x13\xe0\xfdP\xa0\xc2\
+uP_{\xc0V\x1f\xd0\x8f<\xb0\xe7/\xf0\xcb\x01P,<\xe0\xc2> J_\xc0\xa4\x1c@\x17SP\x16s0\xb2N\x10U\r\
+Pi!\xf0h3@*Ip.\x0e\xc0e\x0c@<D\xc0B\tP\x959\x90\xe7F\xb0eB\xd0\xa5J\x80\xfa8\xf0\xa3kp\
+\xfe=\xa0\xd7j\x80jO\xe0\xf0CP\xa4\x1a\xe0z\x16\xe0\xcf?\x80q\x0c\x10n\x00\xe0Io\xf0fw \xa6\x02@\x05\x0f\x80\xad\
+Zpd&\x80\xeep@F\n`\xb49p\xcc3\xa0\x9d\x08\x80\xa7L\xd0\x06\x19`\x93/\x10EJ\x90kE0\x8e\x010A\x19\
+\xf0\xdfN\xe0\xe1\x07\xa0h8\x00\xff\x18\x80\xa2D\xe0tu\xc0[v\x10\x8c#0\xdf&\x00f9\xb0e\x16 Jd\xd0\xfb\x02 \
+\xecO\x90Q!\x10\x00\x00\x00\xaeS\x80\xdb7\xf0\xd4-\xb07\t\x80\xba?\xc0O \xa0\xbes`\xf2~\xe0\xdeR \xb0B\x10\xa6\
+\\0\xa4iP*\x1d@L#\xd0\xd6\x010yA\xb0h\x1a\x80S#0\xf5\"\xa0n6\xd0z9\xe00\x01`\x81R\x80\xdc\t\
+\xd0\x9aR\xe0\x1fC0\xde% \xb1\n\x90\xef7`n+\x80\xaeP\x10p\x14PIN`\xe2O\xd0\xe4jP}6\xf0\x13+\x80\
+M\x1d\x90\x11{ \x07j\xf0\xc7\x1ep!z0\xa7r\xb0\x92X\x90\xff\x15\xd0K[\xd0\xc2P\xd0\xc6\x1b\xc0wU\x10\x9bm\xa0\x00\
+\x00\x00?L\x10\xa7&`}\r\xa0\x11\x81\x10\xd4]@|\x11\x10\xc8ZPo\x19\xe0[\x05@\x86M\x90\x04D`\xd9^ h\x1c\
+\x10\xe6\x1a\xb0\x05M\xa0\xc2O\xf0O8\xe0\x00\x00\x00\x03+\x90^$\xa0\x81X x3`\x165`\xa2zP\xc7&pV3\xf0\
+n\x07 \x9f\x05p*J\x80\xe6\x18`\xaa \xc0Q*`\xc8d\x10&K\xa0t&\x00\xa3M\xa0\x92\t\xc0\x01\x04 \x93\x1cp\n\
+\x14\x00\xedw`k<\xf0\x13=\xe0Ww\xd0!N\x80^\npS<\x10\xb1\x00\xa0LE\xf0\xf3t`\xa9\x01\xe0Rs\x00K:\
+\x10\x8b\x05`\xa82\xe0\x89^\xb0\x92m0\x8dGp|\x14\xa0\x0370mT\xc0Yn0\x89{\x10\x93$\xd0\xf8f`\x84z\x90\
+GQpVE\x80\x7f\x15\xa0\x9ap\xd0\xea<\xe0\xa9h\x00\xfc#`\xfcq\xf0\x80n@/f`\xcbrp\'0\xd0\xc68pK\
+C\xa0\xe4e\xf0\xfe9\x90\xb8m\xa0\x90\x1e@\x96\x03\xe0\xc9b\xf0\x9f!P\x188\x90-=\xd0\xd4u\xc05\x1c`}[@\xf92\
+P\xb4\x05@\tY\xb0B\x12@\xb5D\xb0\xee9p%/\xd0\xf8\x16\x00R\'\x00\x15^\xb0ET\xc0\x1ar\xc02\x1e\xf0>i\x90\
+j\t\x80CS d?\x80X\x12p\xf0c\xb0\xc8I@\x94\x07 x\x08\xe0\x8f~P\xe02\x90^=\x90\xf2[\x00fM\x00\xf1\
+,\x00QS\x90\xcbUp\xa3B\x00v\x18\xf09$p\xf7\x19\x10\x14i@\xf3Fp\xa8,\xe0\xc7%\x00D\x1f\xb0A{\x10\x90\x80\
+@\x88B\xf0\xc7F\xc0\x83/@\x1d[\x80\x89\x19\xc0\x006\xa0dI0L$\x00?\x1d\x10\x00\x00\x00\xe1d\xd0Y]\xd0\xefP\xf0\
+\x83i\xc01+\xa0\x17\x13\x10vD`\xae\x11@v>\xa0\x03\x06\xc0\xd5\x0f`*t q$0\x9ef\x10\x8bn\xd0\xda\x05\x90\xa6\
+\" -( K1 \x00\x00\x00\xa6p\xa0d\r0\xe5R\x104\x0c\x90\xdf,\x90\x06J &\x0f\x80AuPW\\\xf0\xd4!\
+\x10\x91)\xf0~\x1a\x10\xa0\'\x10GR\xa0\x00q\xf0\xb0A\x10\x1a&\xe0\x1b)PiGp:Z\xd0\xb7\x80\xa0\xf4k\x90\xcan\xd0\
+\x20A\x80\x86o\xb0\x80\x17\x80e0\x10CnP\xec(@\xf9d\x10\x16\r\xc0\xe6x@\x1d\"`y\x7f\x80$\x80`\xd3H@4\
+Up\x12M\x00\x92Q\xb0\xcf}\xe0\xdc\\\x00w]p\x12j\xe0\x10@\xc0\x08\x0b\xe0\xd3%\x80320-\x03\xc0|\x1b\xa0\x062\
+\xb0\xc1\x12\xc0\xdd\x1f\x00\xf3\x1epp\x16\x80\xd1+\xc0\x84w@8\x12\x10Ym\xa0,~\x90\xb27@\xa7u\xd0\x16\x19\xf0\xd4U0\
+\xf9J0\x0b8P\x17#\xa0\x1e-\x00Bz0\xaa`P\xf6\n\x90b]\x00fa\xf0\xf1\x00\x10\x7f(pK<\x80A\x16\xf0\x11\
+\x0b\xa0\n<\xe0\x89Q\xb0\x08\x1f\xa0\xa2wP\xaeb\x80\x88:\xd0j#\xe0\xcc\x06\xf0\xf5\x120#{\xc0\xc2#\x00\x08*@6\x80\
+\xb0dHP\xcb@\x90\xdd6\x005;\xa0\xb5\x1c\xa0TR\x10]l\xa0\xb3\x06\xf0\xcf(@5\x190j707X\xe0\xc3)\x90\
+0C\x00\xe5@\xa0\xe6T\xe0/M0T&`\xf5;\xd0\xc5\x040W\x17 \x9ch\x90\x10T\xa0:\'\x10\x11\x07\x90\xb6{\xe0\xc5\
+x\x80F\x02\x10\x905\x80?\x17`\x93Lp!?\x00w\x1d\x90\xc2~\xe0q~\x90\x10*\xe0ZT\x90\xc1\"0Ew`\x84H\
+\xc0\xc9\'0Z\x08pw?\xf0>\x1a\x90\x82K\xe0\xe7\x0b\x80?\x0b\x00\xe9\x1f\x009\x1f\xc0c\x12\x10\xf4v0<o \xdf\x16 \
+)\x13\xa0\xc0w@\xc1Q \x95:`\x00\x00\x00\xd4~P\x00\x00\x00L\t@\xae:0\xc7\x0b\x10B<pm|\xf0Bf\xc0\x97\
+\x11 g\x14 Lv\x90\x98W\x00rtp,_p;~\xf0\x9a\x0e\x10P0\xd0\xbbp\x90\xc7\x05\x90\x89W\xb0\xca#\x80\xfe`\
+\x00\xf3b\xc0\xaaK\x80\xed\\\x10?E\x00\xbd1P\xf8o\xa0x\x05P\xfe\\\xf0\x96\x160`\x07\xa09%\xe0\xf7\x7f@\x07: \
+zS\x10", [0, 1, 2, 3, 4, 5, 6, 8, 10, 12], [
+K::Action, K::Missing, K::View, K::Around, K::Status, K::Credit, K::Around, K::Action,
+K::Action, K::View, K::Credit, K::Action,
 ] }
 
-index! { ICONS: &str, 256, r#"@	0001
-address	0011
-at	0001
-behance	0021
-birth	0031
-birthdate	0031
-birthday	0031
-bluesky	0041
-cake	0031
-calendar	0001
-call	0051
-cell	0051
-cellphone	0051
-chain	0061
-dribbble	0071
-email	0001
-envelope	0001
-environment	0011
-f	0081
-facebook	0081
-fb	0081
-geo	0011
-github	0091
-gitlab	00:1
-globe	0061
-globe-location	0011
-google-scholar	00;1
-handy	0051
-home	0011
-house	0011
-in	00<1
-insta	00=1
-instagram	00=1
-language	00>1
-languages	00>1
-link	0061
-linkedin	00<1
-location	0011
-mail	0001
-map	0011
-marker	0011
-mastodon	00?1
-medium	00@1
-mobile	0051
-orcid	00A1
-phone	0051
-pin	0011
-place	0011
-researchgate	00B1
-scholar	00;1
-skype	00C1
-smartphone	0051
-stack-overflow	00D1
-stackoverflow	00D1
-tel	0051
-telefon	0051
-telefono	0051
-telegram	00E1
-telephone	0051
-translate	00>1
-twitter	00F1
-téléphone	0051
-web	0061
-website	0061
-wechat	00G1
-weixin	00G1
-whatsapp	00H1
-x-twitter	00F1
-xing	00I1
-youtube	00J1
-⌂	0011
-☎	0051
-☏	0051
-✆	0051
-✉	0001
-✉️	0001
-微信	00G1
-𝕏	00F1
-🌐	0061
-🎂	0031
-🏠	0011
-🏡	0011
-📅	0001
-📍	0011
-📞	0051
-📧	0001
-📨	0001
-📩	0001
-📱	0051
-📲	0051
-🔗	0061
-🗓	0001
-🗺	0011
-"#, r#"0000l09DX0@j@0@B000000000000X0<c`0<o0000h04?009240?20000000000000000d0==000000000000000000000000000000000000005>L0?d00000000X01Y
-0000H03b00000000H09l00000000000000000000l00e\07bh0140000h07C00000000D03T804300000000000000000000000000000000h0<000000000800Z0000
-0000000000000000`0;c\0?P000000000000000000000000000000000000000000000000000080080000l02nh0;700000000P01O0000005S000000000000`001
-00000000l0>P00>h40A40000000000000000006]T0:iP0=l00000000l01BL04V@0@L0000P09\000000000000<080H08<00<Wh0>G\0:Sh061\06@D0@800000000
-00000000D03j004K0000000000000000D00E00000000000000000000d05I0000000000<A@0@`0000H08^00000000\07V\06Nh03M0000000000000000@05^\0=V
-00000000000000000000H0?n00750000T05f\01g00000000000000000000L08S0000d07M00000000L0?ZH021d04j00000000000000000000000000000000L06g
-@08H00000000402U000000000000P02cl0>>0000l0<J00000000000000000000000000000000800M000040:@H02JX0;TP0>5\0?F@0@V0000d0>\00000000h02;
-00000000000000000000000000000000L0?<00000000P0=c0000@0A>000000000000D0=L000000000000T09Q0000`0;E00000000<03<0000`08g@0:\00000000
-"#, [
+index! { ICONS: &str, r#"@$$
+address$%
+at$$
+behance$&
+birth$'
+birthdate$'
+birthday$'
+bluesky$(
+cake$'
+calendar$$
+call$)
+cell$)
+cellphone$)
+chain$*
+dribbble$+
+email$$
+envelope$$
+environment$%
+f$,
+facebook$,
+fb$,
+geo$%
+github$-
+gitlab$.
+globe$*
+globe-location$%
+google-scholar$/
+handy$)
+home$%
+house$%
+in$0
+insta$1
+instagram$1
+language$2
+languages$2
+link$*
+linkedin$0
+location$%
+mail$$
+map$%
+marker$%
+mastodon$3
+medium$4
+mobile$)
+orcid$5
+phone$)
+pin$%
+place$%
+researchgate$6
+scholar$/
+skype$7
+smartphone$)
+stack-overflow$8
+stackoverflow$8
+tel$)
+telefon$)
+telefono$)
+telegram$9
+telephone$)
+translate$2
+twitter$:
+téléphone$)
+web$*
+website$*
+wechat$;
+weixin$;
+whatsapp$<
+x-twitter$:
+xing$=
+youtube$>
+⌂$%
+☎$)
+☏$)
+✆$)
+✉$$
+✉️$$
+微信$;
+𝕏$:
+🌐$*
+🎂$'
+🏠$%
+🏡$%
+📅$$
+📍$%
+📞$)
+📧$$
+📨$$
+📩$$
+📱$)
+📲$)
+🔗$*
+🗓$$
+🗺$%
+"#, b"\x00\x00\xfc\x07.\x00\x92\x01$\x00\x04\x00P\x00\x05\x00\x1e\x00=\x04-\x01\x05\x00\x0b\x00\x00\x00\x0e\x00\x08\x00\t\x01G\x03\x01\x00", b"\'\x02p\xa4\x01@\xcb\x01Pn\x01p\x8e\x00P\x01\x02\xa0Y\x00\x90\xd8\x02\xc0\x07\x02\xc03\x02P\xad\x02\x80\xa7\x02\xb0\xed\x02@\x1e\
+\x03\x80?\x02@\xa1\x02\xb0\x90\x02\x10{\x000-\x01\xb0\x1c\x02``\x00P\xc8\x02\xc0\xdb\x00\xe0h\x01\x10\x00\x00\x00\xfd\x00\xb0\x94\x01\
+\x00\x99\x00\xa0\xb3\x02p\xfb\x02\xc0\xb9\x02`G\x00\x90w\x01\xa0\x05\x01\xe0\x82\x01`\xd1\x02 \x02\x03P\xa7\x00\x90\xb2\x01\xb0\x9c\x01\xf0\
+\xd3\x00 \x19\x01\x80&\x00\xa0\x8b\x01p!\x01\xb0\x14\x01\xe0\xbb\x00 N\x00\xf0\x11\x02\x90\xe6\x02p\x17\x03\x00D\x01\x90\xf1\x01P\xc1\
+\x00 \x86\x00p\x0f\x00\x80\xf4\x02@\x00\x00\x00y\x02p\x97\x02\xe0\xc1\x01\x10\t\x03\xa0\xab\x00\x10\x05\x000\x10\x030]\x02\xa0g\x02\
+p\x0c\x01\xb02\x00\xc0\xdf\x02\x80K\x01\xf0W\x02\x10\x1e\x00\xe0\xe0\x01@I\x02\xb0\xec\x00P=\x00\xe0,\x03\x10%\x03\x10\xaa\x01\xc0\
+\xca\x00\xa0\x14\x0003\x03 \x84\x02\x10:\x03\xd0a\x01\xe0\x01\x00\xf0\xbf\x02 s\x00`8\x01\x80\xd3\x01 V\x01`\xb6\x00\x10g\
+\x00\xf0p\x02p", [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27], [
 "", "Location", "Behance", "Birth date", "Bluesky", "Phone", "Website", "Dribbble",
 "Facebook", "GitHub", "GitLab", "Google Scholar", "LinkedIn", "Instagram", "Languages", "Mastodon",
 "Medium", "ORCID", "ResearchGate", "Skype", "Stack Overflow", "Telegram", "Twitter", "WeChat",

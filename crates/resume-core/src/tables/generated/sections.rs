@@ -9,61 +9,55 @@ const fn w(section: S, locale: L) -> SectionWord {
     SectionWord { section, locale }
 }
 
-grid! { TITLES, 42, r#"Personal information	个人信息	個人資料	基本情報	인적사항	Persönliche Daten	Informations personnelles	Datos personales	Dados pessoais	Dati personali	Persoonlijke gegevens	Dane osobowe	Личные данные	Особисті дані	Osobní údaje	Osobné údaje	Osebni podatki	Osobni podaci	Лични подаци	Lični podaci	Personuppgifter	Personlige oplysninger	Personalia	Henkilötiedot	Persónuupplýsingar	Isikuandmed	Personas dati	Asmeninė informacija	Faisnéis phearsanta	Informazzjoni personali	Προσωπικά στοιχεία	Személyes adatok	Date personale	Лични данни	Kişisel Bilgiler	Thông tin cá nhân	Data Pribadi	المعلومات الشخصية	פרטים אישיים	व्यक्तिगत जानकारी	ข้อมูลส่วนตัว	Dades personals
-Summary	个人简介	個人簡介	職務要約	자기소개	Profil	Profil	Perfil	Resumo	Profilo	Profiel	O mnie	О себе	Про мене	Profil	Profil	Povzetek	O meni	О мени	O meni	Sammanfattning	Profil	Profil	Profiili	Um mig	Kokkuvõte	Par mani	Apie mane	Achoimre	Sommarju	Προφίλ	Bemutatkozás	Despre mine	Профил	Özet	Giới thiệu bản thân	Ringkasan	نبذة عني	תקציר	परिचय	เกี่ยวกับฉัน	Perfil
-Profiles	社交主页	社群連結	リンク	링크	Profile	Profils	Perfiles	Perfis	Profili	Profielen	Profile	Профили	Профілі	Profily	Profily	Profili	Profili	Профили	Profili	Profiler	Profiler	Profiler	Profiilit	Vefsíður	Profiilid	Profili	Profiliai	Próifílí	Profili	Προφίλ στο διαδίκτυο	Profilok	Profiluri	Профили	Profiller	Liên kết	Tautan	الروابط	קישורים	प्रोफ़ाइलें	ลิงก์	Perfils
-Job preferences	求职意向	求職條件	希望条件	희망 근무 조건	Berufswunsch	Poste recherché	Puesto deseado	Cargo pretendido	Occupazione desiderata	Gewenste functie	Oczekiwania	Желаемая должность	Бажана посада	Požadovaná pozice	Požadovaná pozícia	Želeno delovno mesto	Željeno radno mjesto	Жељено радно место	Željeno radno mesto	Önskad tjänst	Ønsket stilling	Ønsket stilling	Haettu tehtävä	Óskastarf	Soovitud töökoht	Vēlamais amats	Pageidaujamos pareigos	Post atá uaim	Impjieg mixtieq	Επιθυμητή θέση	Megpályázott munkakör	Postul dorit	Желана позиция	Hedeflenen Pozisyon	Vị trí ứng tuyển	Posisi yang Diinginkan	الوظيفة المطلوبة	משרה מבוקשת	वांछित पद	ตำแหน่งงานที่ต้องการ	Lloc de treball desitjat
-Work experience	工作经历	工作經歷	職務経歴	경력	Berufserfahrung	Expérience professionnelle	Experiencia laboral	Experiência profissional	Esperienza professionale	Werkervaring	Doświadczenie zawodowe	Опыт работы	Досвід роботи	Pracovní zkušenosti	Pracovné skúsenosti	Delovne izkušnje	Radno iskustvo	Радно искуство	Radno iskustvo	Arbetslivserfarenhet	Erhvervserfaring	Arbeidserfaring	Työkokemus	Starfsreynsla	Töökogemus	Darba pieredze	Darbo patirtis	Taithí oibre	Esperjenza tax-xogħol	Επαγγελματική εμπειρία	Munkatapasztalat	Experiență profesională	Професионален опит	İş Deneyimi	Kinh nghiệm làm việc	Pengalaman Kerja	الخبرة العملية	ניסיון תעסוקתי	कार्य अनुभव	ประสบการณ์ทำงาน	Experiència professional
-Volunteering	志愿者经历	志工經歷	ボランティア活動	봉사활동	Ehrenamt	Bénévolat	Voluntariado	Voluntariado	Volontariato	Vrijwilligerswerk	Wolontariat	Волонтёрство	Волонтерство	Dobrovolnictví	Dobrovoľníctvo	Prostovoljstvo	Volontiranje	Волонтирање	Volontiranje	Ideellt arbete	Frivilligt arbejde	Frivillig arbeid	Vapaaehtoistyö	Sjálfboðastarf	Vabatahtlik töö	Brīvprātīgais darbs	Savanorystė	Obair dheonach	Volontarjat	Εθελοντισμός	Önkéntes munka	Voluntariat	Доброволчество	Gönüllülük	Hoạt động tình nguyện	Kegiatan Sukarela	العمل التطوعي	התנדבות	स्वयंसेवा	งานอาสาสมัคร	Voluntariat
-Education	教育背景	學歷	学歴	학력	Ausbildung	Formation	Educación	Formação acadêmica	Istruzione	Opleiding	Wykształcenie	Образование	Освіта	Vzdělání	Vzdelanie	Izobrazba	Obrazovanje	Образовање	Obrazovanje	Utbildning	Uddannelse	Utdanning	Koulutus	Menntun	Haridus	Izglītība	Išsilavinimas	Oideachas	Edukazzjoni	Εκπαίδευση	Tanulmányok	Educație	Образование	Eğitim	Học vấn	Pendidikan	التعليم	השכלה	शिक्षा	การศึกษา	Formació
-Awards	获奖情况	獲獎經歷	受賞歴	수상	Auszeichnungen	Prix et distinctions	Premios	Prêmios	Riconoscimenti	Onderscheidingen	Nagrody	Награды	Нагороди	Ocenění	Ocenenia	Nagrade	Nagrade	Награде	Nagrade	Utmärkelser	Priser	Utmerkelser	Palkinnot	Verðlaun	Auhinnad	Apbalvojumi	Apdovanojimai	Gradaim	Premjijiet	Βραβεία	Díjak	Premii	Награди	Ödüller	Giải thưởng	Penghargaan	الجوائز	פרסים	पुरस्कार	รางวัล	Premis
-Certificates	证书	證照	資格	자격증	Zertifikate	Certifications	Certificaciones	Certificados	Certificati	Certificaten	Certyfikaty	Сертификаты	Сертифікати	Certifikáty	Certifikáty	Certifikati	Certifikati	Сертификати	Sertifikati	Certifikat	Certifikater	Sertifikater	Sertifikaatit	Skírteini	Sertifikaadid	Sertifikāti	Sertifikatai	Teastais	Ċertifikati	Πιστοποιήσεις	Tanúsítványok	Certificări	Сертификати	Sertifikalar	Chứng chỉ	Sertifikat	الشهادات	תעודות	प्रमाणपत्र	ใบรับรอง	Certificats
-Courses	培训经历	課程	研修	교육이수	Weiterbildung	Formations complémentaires	Cursos	Cursos	Corsi	Cursussen	Kursy	Курсы	Курси	Kurzy	Kurzy	Tečaji	Tečajevi	Курсеви	Kursevi	Kurser	Kurser	Kurs	Kurssit	Námskeið	Koolitused	Kursi	Kursai	Cúrsaí	Korsijiet	Σεμινάρια και επιμόρφωση	Tanfolyamok	Cursuri	Курсове	Kurslar	Khóa học	Kursus	الدورات التدريبية	קורסים	पाठ्यक्रम	การฝึกอบรม	Cursos
-Publications	发表论文	著作	著作・論文	논문	Veröffentlichungen	Publications	Publicaciones	Publicações	Pubblicazioni	Publicaties	Publikacje	Публикации	Публікації	Publikace	Publikácie	Objave	Publikacije	Публикације	Publikacije	Publikationer	Publikationer	Publikasjoner	Julkaisut	Útgefið efni	Publikatsioonid	Publikācijas	Publikacijos	Foilseacháin	Pubblikazzjonijiet	Δημοσιεύσεις	Publikációk	Publicații	Публикации	Yayınlar	Ấn phẩm	Publikasi	المنشورات	פרסומים	प्रकाशन	ผลงานตีพิมพ์	Publicacions
-Skills	专业技能	專業技能	スキル	기술	Kenntnisse	Compétences	Habilidades	Competências	Competenze	Vaardigheden	Umiejętności	Навыки	Навички	Dovednosti	Zručnosti	Veščine	Vještine	Вештине	Veštine	Kompetenser	Kompetencer	Ferdigheter	Taidot	Hæfni	Oskused	Prasmes	Įgūdžiai	Scileanna	Ħiliet	Δεξιότητες	Készségek	Competențe	Умения	Beceriler	Kỹ năng	Keahlian	المهارات	מיומנויות	कौशल	ทักษะ	Competències
-Languages	语言能力	語言能力	語学	외국어	Sprachen	Langues	Idiomas	Idiomas	Lingue	Talen	Języki	Языки	Мови	Jazyky	Jazyky	Jeziki	Jezici	Језици	Jezici	Språk	Sprog	Språk	Kielitaito	Tungumál	Keeled	Valodas	Kalbos	Teangacha	Lingwi	Γλώσσες	Nyelvtudás	Limbi străine	Езици	Yabancı Dil	Ngoại ngữ	Bahasa	اللغات	שפות	भाषाएँ	ภาษา	Idiomes
-Interests	兴趣爱好	興趣	趣味	취미	Interessen	Centres d'intérêt	Intereses	Interesses	Interessi	Interesses	Zainteresowania	Хобби	Хобі	Zájmy	Záujmy	Zanimanja	Interesi	Интересовања	Interesovanja	Intressen	Interesser	Interesser	Harrastukset	Áhugamál	Huvid	Intereses	Pomėgiai	Suimeanna	Interessi	Ενδιαφέροντα	Érdeklődési kör	Hobby-uri	Интереси	Hobiler	Sở thích	Minat	الاهتمامات	תחביבים	रुचियाँ	ความสนใจ	Interessos
-References	推荐人	推薦人	推薦者	추천인	Referenzen	Références	Referencias	Referências	Referenze	Referenties	Referencje	Рекомендации	Рекомендації	Reference	Referencie	Reference	Preporuke	Препоруке	Preporuke	Referenser	Referencer	Referanser	Suosittelijat	Meðmæli	Soovitajad	Atsauksmes	Rekomendacijos	Teistiméirí	Referenzi	Συστάσεις	Referenciák	Referințe	Препоръки	Referanslar	Người tham chiếu	Referensi	المراجع	ממליצים	संदर्भ	บุคคลอ้างอิง	Referències
-Projects	项目经历	專案經歷	プロジェクト	프로젝트	Projekte	Projets	Proyectos	Projetos	Progetti	Projecten	Projekty	Проекты	Проєкти	Projekty	Projekty	Projekti	Projekti	Пројекти	Projekti	Projekt	Projekter	Prosjekter	Projektit	Verkefni	Projektid	Projekti	Projektai	Tionscadail	Proġetti	Έργα	Projektek	Proiecte	Проекти	Projeler	Dự án	Proyek	المشاريع	פרויקטים	परियोजनाएँ	โครงการ	Projectes
-Memberships	会员资格	會員資格	所属団体	소속 단체	Mitgliedschaften	Affiliations	Afiliaciones	Filiações	Appartenenza a gruppi e associazioni	Lidmaatschappen	Członkostwo	Членство в организациях	Членство в організаціях	Členství	Členstvo	Članstva	Članstva	Чланства	Članstva	Medlemskap	Medlemskaber	Medlemskap	Jäsenyydet	Aðild að félögum	Liikmesus	Dalība organizācijās	Narystė	Ballraíocht	Sħubijiet	Συμμετοχή σε συλλόγους	Tagságok	Afilieri	Членства	Üyelikler	Thành viên hiệp hội	Keanggotaan	العضويات	חברות בארגונים	सदस्यताएँ	สมาชิกภาพ	Afiliacions
-Conferences and seminars	学术会议	研討會	学会・セミナー	학회 및 세미나	Konferenzen und Seminare	Conférences et séminaires	Conferencias y seminarios	Conferências e seminários	Conferenze e seminari	Conferenties en seminars	Konferencje i seminaria	Конференции и семинары	Конференції та семінари	Konference a semináře	Konferencie a semináre	Konference in seminarji	Konferencije i seminari	Конференције и семинари	Konferencije i seminari	Konferenser och seminarier	Konferencer og seminarer	Konferanser og seminarer	Konferenssit ja seminaarit	Ráðstefnur og málþing	Konverentsid ja seminarid	Konferences un semināri	Konferencijos ir seminarai	Comhdhálacha agus seimineáir	Konferenzi u seminars	Συνέδρια και σεμινάρια	Konferenciák és szemináriumok	Conferințe și seminare	Конференции и семинари	Konferans ve Seminerler	Hội nghị và hội thảo	Konferensi dan Seminar	المؤتمرات والندوات	כנסים וסמינרים	सम्मेलन और संगोष्ठियाँ	การประชุมและสัมมนา	Conferències i seminaris
-Driving licences	驾照	駕照	運転免許	운전면허	Führerschein	Permis de conduire	Permiso de conducir	Carta de condução	Patente di guida	Rijbewijs	Prawo jazdy	Водительские права	Водійські права	Řidičský průkaz	Vodičský preukaz	Vozniško dovoljenje	Vozačka dozvola	Возачка дозвола	Vozačka dozvola	Körkort	Kørekort	Førerkort	Ajokortti	Ökuréttindi	Juhiload	Vadītāja apliecība	Vairuotojo pažymėjimas	Ceadúnas tiomána	Liċenzja tas-sewqan	Άδεια οδήγησης	Jogosítvány	Permis de conducere	Шофьорска книжка	Sürücü Belgesi	Giấy phép lái xe	Surat Izin Mengemudi	رخصة القيادة	רישיון נהיגה	ड्राइविंग लाइसेंस	ใบขับขี่	Permís de conduir
-Digital self-assessment	数字技能自评	數位能力自評	デジタルスキル自己評価	디지털 역량 자가진단	Selbsteinschätzung digitaler Kompetenzen	Auto-évaluation des compétences numériques	Autoevaluación de competencias digitales	Autoavaliação de competências digitais	Autovalutazione delle competenze digitali	Zelfbeoordeling digitale vaardigheden	Samoocena kompetencji cyfrowych	Самооценка цифровых навыков	Самооцінка цифрових навичок	Sebehodnocení digitálních dovedností	Sebahodnotenie digitálnych zručností	Samoocena digitalnih kompetenc	Samoprocjena digitalnih vještina	Самопроцена дигиталних вештина	Samoprocena digitalnih veština	Självbedömning av digital kompetens	Selvevaluering af digitale kompetencer	Egenvurdering av digitale ferdigheter	Digitaitojen itsearviointi	Sjálfsmat á stafrænni hæfni	Digipädevuse enesehinnang	Digitālo prasmju pašnovērtējums	Skaitmeninių įgūdžių įsivertinimas	Féinmheasúnú ar scileanna digiteacha	Awtovalutazzjoni tal-ħiliet diġitali	Αυτοαξιολόγηση ψηφιακών δεξιοτήτων	Digitális kompetenciák önértékelése	Autoevaluarea competențelor digitale	Самооценка на дигиталните умения	Dijital beceri öz değerlendirmesi	Tự đánh giá kỹ năng số	Penilaian Mandiri Keterampilan Digital	التقييم الذاتي للمهارات الرقمية	הערכה עצמית של מיומנויות דיגיטליות	डिजिटल कौशल स्व-मूल्यांकन	การประเมินทักษะดิจิทัลด้วยตนเอง	Autoavaluació de competències digitals
-Attachments	附件	附件	添付書類	첨부	Anlagen	Pièces jointes	Anexos	Anexos	Allegati	Bijlagen	Załączniki	Приложения	Додатки	Přílohy	Prílohy	Priloge	Prilozi	Прилози	Prilozi	Bilagor	Bilag	Vedlegg	Liitteet	Viðhengi	Lisad	Pielikumi	Priedai	Ceangaltáin	Annessi	Συνημμένα	Mellékletek	Anexe	Приложения	Ekler	Tệp đính kèm	Lampiran	المرفقات	נספחים	संलग्नक	เอกสารแนบ	Annexos
-Cover letter	求职信	求職信	送付状	커버레터	Anschreiben	Lettre de motivation	Carta de presentación	Carta de apresentação	Lettera di presentazione	Motivatiebrief	List motywacyjny	Сопроводительное письмо	Супровідний лист	Motivační dopis	Motivačný list	Spremno pismo	Popratno pismo	Пропратно писмо	Propratno pismo	Personligt brev	Ansøgning	Søknadsbrev	Saatekirje	Kynningarbréf	Kaaskiri	Pieteikuma vēstule	Motyvacinis laiškas	Litir chlúdaigh	Ittra ta’ akkumpanjament	Συνοδευτική επιστολή	Motivációs levél	Scrisoare de intenție	Мотивационно писмо	Ön yazı	Thư xin việc	Surat Lamaran	خطاب التغطية	מכתב מקדים	आवरण पत्र	จดหมายสมัครงาน	Carta de presentació
-Other	其他	其他	その他	기타	Sonstiges	Divers	Otros	Outros	Altro	Overig	Inne	Прочее	Інше	Ostatní	Ostatné	Drugo	Ostalo	Остало	Ostalo	Övrigt	Andet	Annet	Muut	Annað	Muu	Cits	Kita	Eile	Oħrajn	Άλλα	Egyéb	Altele	Други	Diğer	Khác	Lain-lain	أخرى	שונות	अन्य	อื่นๆ	Altres
-"#, r#"000D000Q000^000k0018001K001e0026002E002T002j0037003Q003k004:004I004X004f005>005L005\0063006>006M006b006n007<007R007g008?008c0095
-009D009Z009l00:A00:N00;000;H00<:00<b00=200=:00=G00=T00=a00=n00>500><00>C00>J00>R00>Z00>a00>m00?=00?D00?K00?T00?[00?g00?n00@=00@D
-00@K00@T00@[00@f00@o00A900AB00AK00AX00Af00B200B?00BE00B`00Bj00C:00CE00CU00D:00DA00DJ00DW00Dd00Dn00E500E=00EE00EN00EU00E]00Eg00Eo
-00F>00FM00FU00F]00Fe00Fm00G<00GD00GM00GV00G_00Gi00H400H>00HF00HP00H\00Hd00IK00IT00I^00Im00J700JC00JJ00JY00Jh00KJ00KZ00Kb00L200L?
-00LL00LY00Ln00M;00ML00M[00Ml00NC00NT00N`00OD00O^00P200PH00P^00Q400QW00Ql00R<00RM00R^00Ro00S:00SM00S]00T400TC00TS00To00UH00UU00V1
-00VE00V]00W400WT00Wj00XD00YA00YZ00Yj00Z700ZD00ZQ00ZX00Zh00[D00[X00\200\K00\X00]000]F00]`00^600^L00^^00^m00_I00_X00_m00`>00`N00`Z
-00`h00a500aD00aS00aa00b800bd00c500cP00d400dB00d\00dm00eI00ee00fE00g300gM00gZ00gj00h700hP00h]00hf00i200i?00iL00iY00ik00j700jP00ji
-00k900kJ00kY00kf00l=00lJ00lY00ll00m=00mM00m^00n000nG00nT00nc00no00oH00oY00oe010B010Q010o011A011[011j012F012k0137013A013N013U013\
-013c013n0148014C014Y014d014n015=015T015a015m0167016A016M016b016n0179017D017N017W017_017g0183018B018L018X018m019:019D019[019c019o
-01::01:I01:T01:g01;@01;J01;Q01;^01;k01<501<<01<K01<`01<h01=101=@01=Q01=Y01=h01>901>C01>L01>T01>\01>k01?301?@01?G01?S01?]01?g01@0
-01@<01@J01@R01@]01@l01A301A:01AI01AS01Ad01B001B?01BJ01Bc01C601C=01CJ01CQ01CX01C_01Ci01D501DD01DT01Da01Dm01E:01EF01E]01F401FA01FN
-01FZ01Ff01G=01GI01GT01Ga01Gn01H<01HG01HU01Hb01Ho01I801IE01I`01J101J>01JU01Jb01K001K;01KL01KY01L801LQ01L]01Le01M201M901M@01MM01M[
-01N701N>01NE01NK01NU01N[01Nf01O101O701O=01OE01OO01O^01Of01Om01P401P901PA01PL01PW01P]01Pd01Pm01Q701Qf01R201R:01RI01RQ01R]01Rd01SF
-01SS01So01TN01TU01Tb01To01U601UF01UM01Ua01Un01V<01VJ01VX01Vd01Vo01WD01WY01Wc01Wo01X601XB01XY01Xe01Y301YA01YO01YY01Yh01Z801ZF01ZS
-01Za01[401[M01[[01[g01\<01\F01\R01\\01\o01]>01]T01^901^F01^M01^Z01^g01_101_801_C01_P01_\01_j01`501`B01`Q01`^01`m01a801aC01aM01aW
-01af01ao01b;01bG01bS01bZ01ba01bi01c101c=01cG01cO01cd01d001d<01dI01dS01d^01dg01e801eK01eX01eh01f601f@01fM01fZ01fa01fk01g401g<01gD
-01gL01gS01gY01ga01gl01h501h<01hC01hJ01hQ01h^01he01hl01i201i901iD01iN01iU01i]01id01in01j501jD01jP01j_01jj01k701kE01kL01kY01kb01l5
-01lB01lJ01lT01la01lh01lo01m601mA01mU01m_01mj01n401n?01nO01nZ01nc01nj01o201o<01oE01o^01ol0206020A020L020Y020d020j0214021>021H021R
-021k022?022I022Z022b022n0234023I023X023n024G024R024]024g0251025;025E025P025]025i0266026@026L026W0270027I027S027^027h0282028E028O
-028Z028e0290029>029H029S029^029m02:;02:E02:X02:e02;002;C02;O02;e02;o02<>02<M02<`02=E02=R02=[02=h02>502>H02>U02>^02>f02?002?902?B
-02?L02?U02?d02@302@<02@E02@N02@W02@h02A102A902AC02AN02AX02Aa02Ak02B402B>02BJ02BT02B]02Bg02C002C?02CH02CQ02CX02Ci02D:02DY02Do02E9
-02EE02ER02E_02El02F:02FK02FX02Fe02G102GV02Gf02H302H`02IM02IX02Ib02Il02J602JG02JQ02J\02Ji02K402K@02KU02K_02L702L@02LM02LX02MC02MM
-02MV02Mg02N202NL02NX02Ni02OE02Oa02P=02PI02Pb02Po02Q902QO02Qd02R=02RY02S302SO02Se02T>02TV02UA02Un02VF02V^02W602WN02X;02XS02Xn02YG
-02Y`02Z;02ZU02Zo02[H02[c02\B02\X02]C02]d02^=02^h02_@02_^02`502`Y02a502b402bk02cE02cV02c]02cd02d102d>02dL02d_02e302eG02eX02eb02en
-02fR02g002gD02gW02gl02h=02h[02hl02i502i?02iJ02iT02ib02ik02jA02jZ02jm02kB02k^02kl02l@02l`02m202mG02m\02n402nL02o>02oW02oj030B030U
-030h031J031h032R033@033j034T035>035d036D0379037n038W039?039^03:@03;;03;[03<A03<h03=N03=i03>I03>d03?H03@103@Y03A@03BC03Bm03CS03DQ
-03E503EV03F=03G903H:03I@03J^03KG03KS03KZ03Ka03Kn03L503L=03LM03LT03L[03Ld03Lm03M:03MO03M^03Mh03N103N903NA03NP03NX03N`03Nf03Nn03O7
-03OA03OG03OQ03OY03Of03On03PA03PN03PT03Pi03Po03QA03QJ03Q[03Qh03R>03RZ03Rb03Ro03S903SC03SM03SZ03Sf03T;03TR03Tj03UC03UR03Uc03VQ03W1
-03WC03WT03Wb03X103XO03X_03Xo03Y:03YG03YR03Ya03Yj03Z>03ZS03Zd03[?03[g03\;03\R03]603]@03]P03]^03^603^J03^d03_O03_e03_k03`203`903`C
-03`J03`T03`[03`a03`h03`n03a503a:03aG03aP03aY03ab03ah03ao03b<03bC03bK03bQ03bW03b\03bc03bg03bl03c103c603c>03cG03cN03cU03c`03cg03cm
-03d703d@03dK03dX03dh03do
-"# }
+grid! { TITLES, 42, r#"Personal information个人信息個人資料基本情報인적사항Persönliche DatenInformations personnellesDatos personalesDados pessoaisDati personaliPersoonlijke gegevensDane osoboweЛичные данныеОсобисті даніOsobní údajeOsobné údajeOsebni podatkiOsobni podaciЛични подациLični podaciPersonuppgifterPersonlige oplysningerPersonaliaHenkilötiedotPersónuupplýsingarIsikuandmedPersonas datiAsmeninė informacijaFaisnéis phearsantaInformazzjoni personaliΠροσωπικά στοιχείαSzemélyes adatokDate personaleЛични данниKişisel BilgilerThông tin cá nhânData Pribadiالمعلومات الشخصيةפרטים אישייםव्यक्तिगत जानकारीข้อมูลส่วนตัวDades personals
+Summary个人简介個人簡介職務要約자기소개ProfilProfilPerfilResumoProfiloProfielO mnieО себеПро менеProfilProfilPovzetekO meniО мениO meniSammanfattningProfilProfilProfiiliUm migKokkuvõtePar maniApie maneAchoimreSommarjuΠροφίλBemutatkozásDespre mineПрофилÖzetGiới thiệu bản thânRingkasanنبذة عنيתקצירपरिचयเกี่ยวกับฉันPerfil
+Profiles社交主页社群連結リンク링크ProfileProfilsPerfilesPerfisProfiliProfielenProfileПрофилиПрофіліProfilyProfilyProfiliProfiliПрофилиProfiliProfilerProfilerProfilerProfiilitVefsíðurProfiilidProfiliProfiliaiPróifílíProfiliΠροφίλ στο διαδίκτυοProfilokProfiluriПрофилиProfillerLiên kếtTautanالروابطקישוריםप्रोफ़ाइलेंลิงก์Perfils
+Job preferences求职意向求職條件希望条件희망 근무 조건BerufswunschPoste recherchéPuesto deseadoCargo pretendidoOccupazione desiderataGewenste functieOczekiwaniaЖелаемая должностьБажана посадаPožadovaná pozicePožadovaná pozíciaŽeleno delovno mestoŽeljeno radno mjestoЖељено радно местоŽeljeno radno mestoÖnskad tjänstØnsket stillingØnsket stillingHaettu tehtäväÓskastarfSoovitud töökohtVēlamais amatsPageidaujamos pareigosPost atá uaimImpjieg mixtieqΕπιθυμητή θέσηMegpályázott munkakörPostul doritЖелана позицияHedeflenen PozisyonVị trí ứng tuyểnPosisi yang Diinginkanالوظيفة المطلوبةמשרה מבוקשתवांछित पदตำแหน่งงานที่ต้องการLloc de treball desitjat
+Work experience工作经历工作經歷職務経歴경력BerufserfahrungExpérience professionnelleExperiencia laboralExperiência profissionalEsperienza professionaleWerkervaringDoświadczenie zawodoweОпыт работыДосвід роботиPracovní zkušenostiPracovné skúsenostiDelovne izkušnjeRadno iskustvoРадно искуствоRadno iskustvoArbetslivserfarenhetErhvervserfaringArbeidserfaringTyökokemusStarfsreynslaTöökogemusDarba pieredzeDarbo patirtisTaithí oibreEsperjenza tax-xogħolΕπαγγελματική εμπειρίαMunkatapasztalatExperiență profesionalăПрофесионален опитİş DeneyimiKinh nghiệm làm việcPengalaman Kerjaالخبرة العمليةניסיון תעסוקתיकार्य अनुभवประสบการณ์ทำงานExperiència professional
+Volunteering志愿者经历志工經歷ボランティア活動봉사활동EhrenamtBénévolatVoluntariadoVoluntariadoVolontariatoVrijwilligerswerkWolontariatВолонтёрствоВолонтерствоDobrovolnictvíDobrovoľníctvoProstovoljstvoVolontiranjeВолонтирањеVolontiranjeIdeellt arbeteFrivilligt arbejdeFrivillig arbeidVapaaehtoistyöSjálfboðastarfVabatahtlik tööBrīvprātīgais darbsSavanorystėObair dheonachVolontarjatΕθελοντισμόςÖnkéntes munkaVoluntariatДоброволчествоGönüllülükHoạt động tình nguyệnKegiatan Sukarelaالعمل التطوعيהתנדבותस्वयंसेवाงานอาสาสมัครVoluntariat
+Education教育背景學歷学歴학력AusbildungFormationEducaciónFormação acadêmicaIstruzioneOpleidingWykształcenieОбразованиеОсвітаVzděláníVzdelanieIzobrazbaObrazovanjeОбразовањеObrazovanjeUtbildningUddannelseUtdanningKoulutusMenntunHaridusIzglītībaIšsilavinimasOideachasEdukazzjoniΕκπαίδευσηTanulmányokEducațieОбразованиеEğitimHọc vấnPendidikanالتعليمהשכלהशिक्षाการศึกษาFormació
+Awards获奖情况獲獎經歷受賞歴수상AuszeichnungenPrix et distinctionsPremiosPrêmiosRiconoscimentiOnderscheidingenNagrodyНаградыНагородиOceněníOceneniaNagradeNagradeНаградеNagradeUtmärkelserPriserUtmerkelserPalkinnotVerðlaunAuhinnadApbalvojumiApdovanojimaiGradaimPremjijietΒραβείαDíjakPremiiНаградиÖdüllerGiải thưởngPenghargaanالجوائزפרסיםपुरस्कारรางวัลPremis
+Certificates证书證照資格자격증ZertifikateCertificationsCertificacionesCertificadosCertificatiCertificatenCertyfikatyСертификатыСертифікатиCertifikátyCertifikátyCertifikatiCertifikatiСертификатиSertifikatiCertifikatCertifikaterSertifikaterSertifikaatitSkírteiniSertifikaadidSertifikātiSertifikataiTeastaisĊertifikatiΠιστοποιήσειςTanúsítványokCertificăriСертификатиSertifikalarChứng chỉSertifikatالشهاداتתעודותप्रमाणपत्रใบรับรองCertificats
+Courses培训经历課程研修교육이수WeiterbildungFormations complémentairesCursosCursosCorsiCursussenKursyКурсыКурсиKurzyKurzyTečajiTečajeviКурсевиKurseviKurserKurserKursKurssitNámskeiðKoolitusedKursiKursaiCúrsaíKorsijietΣεμινάρια και επιμόρφωσηTanfolyamokCursuriКурсовеKurslarKhóa họcKursusالدورات التدريبيةקורסיםपाठ्यक्रमการฝึกอบรมCursos
+Publications发表论文著作著作・論文논문VeröffentlichungenPublicationsPublicacionesPublicaçõesPubblicazioniPublicatiesPublikacjeПубликацииПублікаціїPublikacePublikácieObjavePublikacijeПубликацијеPublikacijePublikationerPublikationerPublikasjonerJulkaisutÚtgefið efniPublikatsioonidPublikācijasPublikacijosFoilseacháinPubblikazzjonijietΔημοσιεύσειςPublikációkPublicațiiПубликацииYayınlarẤn phẩmPublikasiالمنشوراتפרסומיםप्रकाशनผลงานตีพิมพ์Publicacions
+Skills专业技能專業技能スキル기술KenntnisseCompétencesHabilidadesCompetênciasCompetenzeVaardighedenUmiejętnościНавыкиНавичкиDovednostiZručnostiVeščineVještineВештинеVeštineKompetenserKompetencerFerdigheterTaidotHæfniOskusedPrasmesĮgūdžiaiScileannaĦilietΔεξιότητεςKészségekCompetențeУменияBecerilerKỹ năngKeahlianالمهاراتמיומנויותकौशलทักษะCompetències
+Languages语言能力語言能力語学외국어SprachenLanguesIdiomasIdiomasLingueTalenJęzykiЯзыкиМовиJazykyJazykyJezikiJeziciЈезициJeziciSpråkSprogSpråkKielitaitoTungumálKeeledValodasKalbosTeangachaLingwiΓλώσσεςNyelvtudásLimbi străineЕзициYabancı DilNgoại ngữBahasaاللغاتשפותभाषाएँภาษาIdiomes
+Interests兴趣爱好興趣趣味취미InteressenCentres d'intérêtInteresesInteressesInteressiInteressesZainteresowaniaХоббиХобіZájmyZáujmyZanimanjaInteresiИнтересовањаInteresovanjaIntressenInteresserInteresserHarrastuksetÁhugamálHuvidInteresesPomėgiaiSuimeannaInteressiΕνδιαφέρονταÉrdeklődési körHobby-uriИнтересиHobilerSở thíchMinatالاهتماماتתחביביםरुचियाँความสนใจInteressos
+References推荐人推薦人推薦者추천인ReferenzenRéférencesReferenciasReferênciasReferenzeReferentiesReferencjeРекомендацииРекомендаціїReferenceReferencieReferencePreporukeПрепорукеPreporukeReferenserReferencerReferanserSuosittelijatMeðmæliSoovitajadAtsauksmesRekomendacijosTeistiméiríReferenziΣυστάσειςReferenciákReferințeПрепоръкиReferanslarNgười tham chiếuReferensiالمراجعממליציםसंदर्भบุคคลอ้างอิงReferències
+Projects项目经历專案經歷プロジェクト프로젝트ProjekteProjetsProyectosProjetosProgettiProjectenProjektyПроектыПроєктиProjektyProjektyProjektiProjektiПројектиProjektiProjektProjekterProsjekterProjektitVerkefniProjektidProjektiProjektaiTionscadailProġettiΈργαProjektekProiecteПроектиProjelerDự ánProyekالمشاريعפרויקטיםपरियोजनाएँโครงการProjectes
+Memberships会员资格會員資格所属団体소속 단체MitgliedschaftenAffiliationsAfiliacionesFiliaçõesAppartenenza a gruppi e associazioniLidmaatschappenCzłonkostwoЧленство в организацияхЧленство в організаціяхČlenstvíČlenstvoČlanstvaČlanstvaЧланстваČlanstvaMedlemskapMedlemskaberMedlemskapJäsenyydetAðild að félögumLiikmesusDalība organizācijāsNarystėBallraíochtSħubijietΣυμμετοχή σε συλλόγουςTagságokAfilieriЧленстваÜyeliklerThành viên hiệp hộiKeanggotaanالعضوياتחברות בארגוניםसदस्यताएँสมาชิกภาพAfiliacions
+Conferences and seminars学术会议研討會学会・セミナー학회 및 세미나Konferenzen und SeminareConférences et séminairesConferencias y seminariosConferências e semináriosConferenze e seminariConferenties en seminarsKonferencje i seminariaКонференции и семинарыКонференції та семінариKonference a seminářeKonferencie a semináreKonference in seminarjiKonferencije i seminariКонференције и семинариKonferencije i seminariKonferenser och seminarierKonferencer og seminarerKonferanser og seminarerKonferenssit ja seminaaritRáðstefnur og málþingKonverentsid ja seminaridKonferences un semināriKonferencijos ir seminaraiComhdhálacha agus seimineáirKonferenzi u seminarsΣυνέδρια και σεμινάριαKonferenciák és szemináriumokConferințe și seminareКонференции и семинариKonferans ve SeminerlerHội nghị và hội thảoKonferensi dan Seminarالمؤتمرات والندواتכנסים וסמינריםसम्मेलन और संगोष्ठियाँการประชุมและสัมมนาConferències i seminaris
+Driving licences驾照駕照運転免許운전면허FührerscheinPermis de conduirePermiso de conducirCarta de conduçãoPatente di guidaRijbewijsPrawo jazdyВодительские праваВодійські праваŘidičský průkazVodičský preukazVozniško dovoljenjeVozačka dozvolaВозачка дозволаVozačka dozvolaKörkortKørekortFørerkortAjokorttiÖkuréttindiJuhiloadVadītāja apliecībaVairuotojo pažymėjimasCeadúnas tiománaLiċenzja tas-sewqanΆδεια οδήγησηςJogosítványPermis de conducereШофьорска книжкаSürücü BelgesiGiấy phép lái xeSurat Izin Mengemudiرخصة القيادةרישיון נהיגהड्राइविंग लाइसेंसใบขับขี่Permís de conduir
+Digital self-assessment数字技能自评數位能力自評デジタルスキル自己評価디지털 역량 자가진단Selbsteinschätzung digitaler KompetenzenAuto-évaluation des compétences numériquesAutoevaluación de competencias digitalesAutoavaliação de competências digitaisAutovalutazione delle competenze digitaliZelfbeoordeling digitale vaardighedenSamoocena kompetencji cyfrowychСамооценка цифровых навыковСамооцінка цифрових навичокSebehodnocení digitálních dovednostíSebahodnotenie digitálnych zručnostíSamoocena digitalnih kompetencSamoprocjena digitalnih vještinaСамопроцена дигиталних вештинаSamoprocena digitalnih veštinaSjälvbedömning av digital kompetensSelvevaluering af digitale kompetencerEgenvurdering av digitale ferdigheterDigitaitojen itsearviointiSjálfsmat á stafrænni hæfniDigipädevuse enesehinnangDigitālo prasmju pašnovērtējumsSkaitmeninių įgūdžių įsivertinimasFéinmheasúnú ar scileanna digiteachaAwtovalutazzjoni tal-ħiliet diġitaliΑυτοαξιολόγηση ψηφιακών δεξιοτήτωνDigitális kompetenciák önértékeléseAutoevaluarea competențelor digitaleСамооценка на дигиталните уменияDijital beceri öz değerlendirmesiTự đánh giá kỹ năng sốPenilaian Mandiri Keterampilan Digitalالتقييم الذاتي للمهارات الرقميةהערכה עצמית של מיומנויות דיגיטליותडिजिटल कौशल स्व-मूल्यांकनการประเมินทักษะดิจิทัลด้วยตนเองAutoavaluació de competències digitals
+Attachments附件附件添付書類첨부AnlagenPièces jointesAnexosAnexosAllegatiBijlagenZałącznikiПриложенияДодаткиPřílohyPrílohyPrilogePriloziПрилозиPriloziBilagorBilagVedleggLiitteetViðhengiLisadPielikumiPriedaiCeangaltáinAnnessiΣυνημμέναMellékletekAnexeПриложенияEklerTệp đính kèmLampiranالمرفقاتנספחיםसंलग्नकเอกสารแนบAnnexos
+Cover letter求职信求職信送付状커버레터AnschreibenLettre de motivationCarta de presentaciónCarta de apresentaçãoLettera di presentazioneMotivatiebriefList motywacyjnyСопроводительное письмоСупровідний листMotivační dopisMotivačný listSpremno pismoPopratno pismoПропратно писмоPropratno pismoPersonligt brevAnsøgningSøknadsbrevSaatekirjeKynningarbréfKaaskiriPieteikuma vēstuleMotyvacinis laiškasLitir chlúdaighIttra ta’ akkumpanjamentΣυνοδευτική επιστολήMotivációs levélScrisoare de intențieМотивационно писмоÖn yazıThư xin việcSurat Lamaranخطاب التغطيةמכתב מקדיםआवरण पत्रจดหมายสมัครงานCarta de presentació
+Other其他其他その他기타SonstigesDiversOtrosOutrosAltroOverigInneПрочееІншеOstatníOstatnéDrugoOstaloОсталоOstaloÖvrigtAndetAnnetMuutAnnaðMuuCitsKitaEileOħrajnΆλλαEgyébAlteleДругиDiğerKhácLain-lainأخرىשונותअन्यอื่นๆAltres
+"#, b"\x14\x0c\x0c\x0c\x0c\x12\x19\x10\x0e\x0e\x15\x0c\x19\x19\x0e\x0e\x0e\r\x17\r\x0f\x16\n\x0e\x14\x0b\r\x15\x14\x17#\x11\x0e\x15\x11\x14\x0c!\x171\
+\'\x0f\x07\x0c\x0c\x0c\x0c\x06\x06\x06\x06\x07\x07\x06\x0b\x0f\x06\x06\x08\x06\x0b\x06\x0e\x06\x06\x08\x06\n\x08\t\x08\x08\x0c\r\x0b\x0c\x05\x1a\t\x0f\
+\n\x0f$\x06\x08\x0c\x0c\t\x06\x07\x07\x08\x06\x07\t\x07\x0e\x0e\x07\x07\x07\x07\x0e\x07\x08\x08\x08\t\n\t\x07\t\x0b\x07&\x08\t\x0e\t\x0b\
+\x06\x0e\x0e!\x0f\x07\x0f\x0c\x0c\x0c\x14\x0c\x10\x0e\x10\x16\x10\x0b#\x19\x13\x15\x15\x15\"\x14\x0f\x10\x10\x10\n\x12\x0f\x16\x0e\x0f\x1b\x18\x0c\x1b\
+\x13\x17\x16\x1f\x15\x19<\x18\x0f\x0c\x0c\x0c\x06\x0f\x1b\x13\x19\x18\x0c\x17\x15\x19\x15\x15\x11\x0e\x1b\x0e\x14\x10\x0f\x0b\r\x0c\x0e\x0e\r\x16+\x10\
+\x1a#\r\x19\x10\x1b\x1b\x1f-\x19\x0c\x0f\x0c\x18\x0c\x08\x0b\x0c\x0c\x0c\x11\x0b\x18\x18\x0f\x10\x0e\x0c\x16\x0c\x0e\x12\x10\x0f\x10\x11\x16\x0c\x0e\x0b\
+\x18\x10\x0b\x1c\x0e\x1d\x11\x19\x0e\x1b$\x0b\t\x0c\x06\x06\x06\n\t\n\x15\n\t\x0e\x16\x0c\x0b\t\t\x0b\x14\x0b\n\n\t\x08\x07\x07\x0b\x0e\
+\t\x0b\x14\x0c\t\x16\x07\x0b\n\x0e\n\x12\x18\t\x06\x0c\x0c\t\x06\x0e\x14\x07\x08\x0e\x10\x07\x0e\x10\t\x08\x07\x07\x0e\x07\x0c\x06\x0b\t\t\x08\
+\x0b\r\x07\n\x0e\x06\x06\x0e\t\x10\x0b\x0e\n\x18\x12\x06\x0c\x06\x06\x06\t\x0b\x0e\x0f\x0c\x0b\x0c\x0b\x16\x16\x0c\x0c\x0b\x0b\x16\x0b\n\x0c\x0c\r\
+\n\r\x0c\x0c\x08\x0c\x1a\x10\x0c\x16\x0c\r\n\x10\x0c\x1e\x18\x0b\x07\x0c\x06\x06\x0c\r\x1b\x06\x06\x05\t\x05\n\n\x05\x05\x07\t\x0e\x07\x06\x06\
+\x04\x07\n\n\x05\x06\x08\t.\x0b\x07\x0e\x07\x0b\x06!\x0c\x1b\x1e\x06\x0c\x0c\x06\x0f\x06\x13\x0c\r\r\r\x0b\n\x14\x14\t\x0b\x06\x0b\x16\x0b\
+\r\r\r\t\x0e\x0f\r\x0c\r\x12\x18\r\x0b\x14\t\x0b\t\x12\x0e\x15$\x0c\x06\x0c\x0c\t\x06\n\x0c\x0b\r\n\x0c\x0e\x0c\x0e\n\n\t\t\
+\x0e\x08\x0b\x0b\x0b\x06\x06\x07\x07\x0b\t\x07\x14\x0b\x0b\x0c\t\n\x08\x10\x12\x0c\x0f\r\t\x0c\x0c\x06\t\x08\x07\x07\x07\x06\x05\x07\n\x08\x06\x06\
+\x06\x06\x0c\x06\x06\x05\x06\n\t\x06\x07\x06\t\x06\x0e\x0b\x0e\n\x0c\r\x06\x0c\x08\x12\x0c\x07\t\x0c\x06\x06\x06\n\x13\t\n\t\n\x0f\n\x08\
+\x06\x07\t\x08\x18\r\t\n\n\x0c\n\x05\t\t\t\t\x18\x13\t\x10\x07\x0b\x05\x14\x0e\x15\x18\n\n\t\t\t\t\n\x0c\x0b\x0c\t\x0b\n\
+\x18\x18\t\n\t\t\x12\t\n\n\n\r\t\n\n\x0e\r\t\x12\x0c\n\x12\x0b\x15\t\x0e\x0e\x12$\x0c\x08\x0c\x0c\x12\x0c\x08\x07\t\x08\x08\
+\t\x08\x0e\x0e\x08\x08\x08\x08\x10\x08\x07\t\n\t\x08\t\x08\t\x0b\t\x08\t\x08\x0e\x08\x08\x06\x10\x10\x1e\x15\t\x0b\x0c\x0c\x0c\r\x10\x0c\x0c\
+\x0b$\x0f\x0c,,\n\t\t\t\x10\t\n\x0c\n\x0b\x14\t\x17\x08\x0c\n*\t\x08\x10\n\x19\x0b\x10\x1b\x1b\x1b\x0b\x18\x0c\t\x15\x14\x18\
+\x1b\x19\x1b\x15\x18\x17*,\x17\x17\x17\x17,\x17\x1a\x18\x18\x1a\x19\x19\x18\x1a\x1e\x15* \x18*\x17\x1d\x16#\x1b>6\x19\x10\x06\x06\x0c\
+\x0c\r\x12\x13\x13\x10\t\x0b#\x1d\x13\x12\x14\x10\x1d\x10\x08\t\n\t\r\x08\x15\x18\x12\x14\x1b\r\x13\x1f\x11\x14\x14\x17\x171\x18\x12\x17\x12\
+\x12!\x1d)-)))%\x1f44(\'\x1e!:\x1f%&%\x1a\x1f\x1a#(\'&B)%=# &;@E](\
+\x0b\x06\x06\x0c\x06\x07\x0f\x06\x06\x08\x08\x0c\x14\x0e\t\x08\x07\x07\x0e\x07\x07\x05\x07\x08\t\x05\t\x07\x0c\x07\x12\x0c\x05\x14\x05\x11\x08\x10\x0c\x15\
+\x1b\x07\x0c\t\t\t\x0c\x0b\x14\x16\x17\x18\x0e\x10-\x1f\x11\x10\r\x0e\x1d\x0f\x0f\n\x0c\n\x0e\x08\x13\x14\x10\x1a\'\x13\x16#\t\x0f\r\x17\
+\x13\x19*\x15\x05\x06\x06\t\x06\t\x06\x05\x06\x05\x06\x04\x0c\x08\x08\x08\x05\x06\x0c\x06\x07\x05\x05\x04\x06\x03\x04\x04\x04\x07\x08\x06\x06\n\x06\x05\
+\t\x08\n\x0c\x0f\x06", b"\x00\x00\x00\x1a\x03\x00\xc0\x04\x00x\x06\x00\xc7\t\x00\x11\r\x00\xd2\x0f\x00\xbc\x11\x00\x86\x13\x00\xbd\x15\x00\x8c\x17\x00\xd4\x19\x00\x9b\x1b\x00\x06\
+\x1d\x00\xe5\x1e\x00\xfc \x00\xba\"\x00a%\x00\xf4)\x00\xf0,\x00\xa43\x00V5\x00p8\x00" }
 
 /// The last three characters of the headings.
 pub(crate) static ENDINGS: Sieve = Sieve([
@@ -101,14250 +95,14369 @@ pub(crate) static ENDINGS: Sieve = Sieve([
 0x4421600000e0805, 0x4214a81024, 0x258190502081001c, 0x8200042e05060404, 0x2002100c0058407, 0x20892018000088e4, 0x448a030118904800, 0x11b500a81200081,
 ]);
 
-index! { WORDS: SectionWord, 32768, r#"a bit about me	0001
-a cote	0011
-a cote du travail	0011
-a minha experiencia	0021
-a minha experiência	0021
-a minha formacao	0031
-a minha formação	0031
-a munkan tul	0041
-a munkán túl	0041
-a propos	0051
-a propos de moi	0051
-aanbevelingen	0061
-aanvullende informatie	0071
-aanvullende opleidingen	0081
-abgelegte pruefungen	0091
-abgelegte prufungen	0091
-abgelegte prüfungen	0091
-abilita	00:1
-abilitati	00;1
-abilitati lingvistice	00<1
-abilitati personale	00;1
-abilitati tehnice	00;1
-abilitazione professionale	00=1
-abilitazioni	00=1
-abilitazioni e certificati	00=1
-abilitazioni professionali	00=1
-abilities	00>1
-abilità	00:1
-abilități	00;1
-abilități lingvistice	00<1
-abilități personale	00;1
-abilități tehnice	00;1
-about	00?2
-about me	0001
-about myself	0001
-abschluesse	00A1
-abschluesse und zertifikate	0091
-abschlusse	00A1
-abschlusse und zertifikate	0091
-abschlüsse	00A1
-abschlüsse und zertifikate	0091
-absolvovana skoleni	00B1
-absolvovane kurzy	00C2
-absolvovaná školení	00B1
-absolvované kurzy	00C2
-academic achievements	00E1
-academic appointments	00F1
-academic background	00G1
-academic credentials	00G1
-academic education	00G1
-academic experience	00F1
-academic history	00G1
-academic honors	00E1
-academic posts	00F1
-academic preparation	00G1
-academic profile	00G1
-academic projects	00H1
-academic qualifications	00G1
-academic record	00G1
-academic training	00G1
-academico	00I1
-academics	00G1
-academische achtergrond	00J1
-académico	00I1
-acao social	00K1
-acara	00L1
-accion social	00M1
-acción social	00M1
-accomplishments	00E1
-accreditations	00N2
-accroche	0051
-accréditations	00P1
-acerca de	00Q1
-acerca de mi	00Q1
-acerca de mí	00Q1
-achievements	00E1
-achoimre	00R1
-achoimre ghairmiuil	00R1
-achoimre ghairmiúil	00R1
-acik kaynak projeler	00S1
-acoes de formacao	00T1
-acoes voluntarias	00K1
-acreditaciones	00U1
-acreditacions	00V1
-acreditacoes	00W1
-acreditari	00X1
-acreditações	00W1
-acreditări	00X1
-actividad profesional	00Y1
-actividades	00M1
-actividades de voluntariado	00M1
-actividades e intereses	00Z1
-actividades extracurriculares	00M1
-actividades sociales	00M1
-activism	00[1
-activitate profesionala	00\1
-activitate profesională	00\1
-activitati de voluntariat	00]1
-activitati extracurriculare	00]1
-activitati sociale	00]1
-activitats de voluntariat	00^1
-activitats extracurriculars	00^1
-activiteiten	00_1
-activites	0011
-activites associatives	00`1
-activites benevoles	00`1
-activites de loisirs	0011
-activites et centres d'interet	0011
-activites et loisirs	0011
-activites extra professionnelles	00`1
-activites extrascolaires	00`1
-activites professionnelles	00a1
-activities	00[1
-activities and interests	00b1
-activités	0011
-activités associatives	00`1
-activités bénévoles	00`1
-activités de loisirs	0011
-activités et centres d'intérêt	0011
-activités et loisirs	0011
-activités extra-professionnelles	00`1
-activités extrascolaires	00`1
-activités professionnelles	00a1
-activități de voluntariat	00]1
-activități extracurriculare	00]1
-activități sociale	00]1
-actualizacion profesional	00c1
-actualización profesional	00c1
-adatok	00d1
-additional	00e1
-additional details	00e1
-additional education	00f1
-additional experience	00F1
-additional information	00e1
-additional sections	00e1
-additional skills	00>1
-additional training	00f1
-adhesion	00g1
-adhesions	00g1
-adhésion	00g1
-adhésions	00g1
-adild	00h1
-adild ad felogum	00h1
-adjuntos	00i1
-adjunts	00j1
-adrar upplysingar	00k1
-affiliations	00l2
-affiliazioni	00n1
-aficiones	00Z1
-aficiones e intereses	00Z1
-aficions	00o1
-aficions i interessos	00o1
-afiliaciones	0101
-afiliaciones profesionales	0101
-afiliacions	0111
-afiliacoes	0121
-afiliasi	0131
-afiliações	0121
-afilieri	0141
-afilieri profesionale	0141
-afrek	0151
-after hours	00b1
-aggiornamento professionale	0161
-agrements	00P1
-agrip	0171
-agréments	00P1
-ahol dolgoztam	0181
-ahugamal	0191
-ahugamal og tomstundir	0191
-ahugasvid	0191
-aiemmat tyoepaikat	01:1
-aiemmat tyoet	01:1
-aiemmat tyopaikat	01:1
-aiemmat tyot	01:1
-aiemmat työpaikat	01:1
-aiemmat työt	01:1
-aiempi tyoekokemus	01:1
-aiempi tyokokemus	01:1
-aiempi työkokemus	01:1
-ailt	01;1
-aizrausanas	01<1
-aizraušanās	01<1
-ajanlasok	01=1
-ajanlok	01=1
-ajanlolevelek	01=1
-ajokortit	01>1
-ajokortti	01>1
-ajokorttiluokat	01>1
-ajánlások	01=1
-ajánlók	01=1
-ajánlólevelek	01=1
-akademicke vzdelani	01?1
-akademicke vzdelanie	01@1
-akademické vzdelanie	01@1
-akademické vzdělání	01?1
-akademik bilgiler	01A1
-akademik egitim	01A1
-akademik eğitim	01A1
-akademik gecmis	01A1
-akademik geçmiş	01A1
-akademik projeler	00S1
-akademik yayinlar	01B1
-akademik yayınlar	01B1
-akademische ausbildung	00A1
-akademische laufbahn	00A1
-akademischer hintergrund	00A1
-akademischer werdegang	00A1
-akademisk baggrund	01C1
-akademisk bakgrund	01D1
-akademisk bakgrunn	01E1
-akademisk utbildning	01D1
-akademiska izglitiba	01F1
-akademiska meriter	01D1
-akademska izobrazba	01G1
-akademsko obrazovanje	01H2
-akadēmiskā izglītība	01F1
-akateeminen tausta	01J1
-akce	01K1
-aktar informazzjoni	01L1
-aktiviteetit	01M1
-aktywnosc pozazawodowa	01N1
-aktywnosc spoleczna	01N1
-aktywność pozazawodowa	01N1
-aktywność społeczna	01N1
-alapadatok	00d1
-alati	01O2
-aldigim belgeler	01Q1
-aldigim sertifikalar	01Q1
-aldığım belgeler	01Q1
-aldığım sertifikalar	01Q1
-alem do trabalho	01R1
-alinan egitimler	01S1
-allaspreferenciak	01T1
-allegati	01U1
-allegato	01U1
-allgemeine und berufliche bildung	00A1
-alte competente	00;1
-alte competențe	00;1
-alte cursuri	01V1
-alte informatii	01W1
-alte informații	01W1
-alte limbi	00<1
-altele	01W1
-alternance	00a1
-altra formazione	0161
-altra informacio	01X1
-altra informació	01X1
-altra(e) lingua(e	01Y1
-altre capacita e competenze	00:1
-altre capacità e competenze	00:1
-altre competenze	00:1
-altre esperienze	01Z1
-altre informazioni	01[1
-altre lingue	01Y1
-altres	01X1
-altres coneixements	01\1
-altres cursos	01]1
-altres dades	01X1
-altres dades d'interes	01X1
-altres dades d'interès	01X1
-altri corsi	0161
-altro	01[1
-além do trabalho	01R1
-alınan eğitimler	01S1
-amac	01^1
-amaç	01^1
-ambities	01_1
-ametikaik	01`1
-ametikäik	01`1
-ammatillinen kokemus	01:1
-ammatillinen osaaminen	01a1
-ammatillinen profiili	01b1
-ammatillinen taeydennyskoulutus	01c1
-ammatillinen taydennyskoulutus	01c1
-ammatillinen täydennyskoulutus	01c1
-ammatilliset taidot	01a1
-ammattikokemus	01:1
-ammattitaito	01a1
-an pham	01d1
-anagrafica	01e1
-anbefalinger	01f2
-andere taal talen	01h1
-andere taal/talen	01h1
-andere talen	01h1
-andet	01i1
-andra spraak	01j1
-andra sprak	01j1
-andra språk	01j1
-andre kurs	01k1
-andre kvalifikasjoner	01l1
-andre oplysninger	01i1
-andre opplysninger	01m1
-anerkendelser	01n1
-anexe	01o1
-anexo	0202
-anexos	0202
-angaben zur person	0221
-angajari	00\1
-angajări	00\1
-angestrebte position	0231
-angestrebte taetigkeit	0231
-angestrebte tatigkeit	0231
-angestrebte tätigkeit	0231
-anhaenge	0241
-anhang	0241
-anhange	0241
-anhänge	0241
-anlagen	0241
-anlagenverzeichnis	0241
-anna	01m1
-annad	00k1
-annat	0251
-annat andra sprak	01j1
-annat/andra spraak	01j1
-annat/andra språk	01j1
-annað	00k1
-annen arbeidserfaring	0261
-annen informasjon	01m1
-annessi	0271
-annet	01m1
-annex	00j1
-annexe	0281
-annexes	0292
-annexos	00j1
-ansaettelse	02;1
-ansaettelser	02;1
-ansaettelsesforlob	02;1
-ansaettelsesforloeb	02;1
-anschreiben	02<1
-ansettelser	0261
-ansiomerkit	02=1
-ansiot	02=1
-ansoegning	02>1
-ansogning	02>1
-anstaellning	02?1
-anstaellningar	02?1
-anstallning	02?1
-anstallningar	02?1
-anstellungen	02@1
-anställning	02?1
-anställningar	02?1
-ansættelse	02;1
-ansættelser	02;1
-ansættelsesforløb	02;1
-ansøgning	02>1
-antecedentes academicos	00I1
-antecedentes académicos	00I1
-antecedentes laborales	00Y1
-aparte del trabajo	00Z1
-apartenenta la asociatii	0141
-apartenență la asociații	0141
-apbalvojumi	02A1
-apbalvojumi un sasniegumi	02A1
-apdovanojimai	02B1
-apdovanojimai ir pasiekimai	02B1
-aperfeicoamento	00T1
-aperfeiçoamento	00T1
-apie mane	02C1
-apie save	02C1
-apliecibas	02D1
-apliecinajumi	02D1
-apliecinājumi	02D1
-apliecības	02D1
-apmacibas	02E1
-apmācības	02E1
-appartenance a des associations	00g1
-appartenance à des associations	00g1
-appartenenza a gruppi / associazioni	00n1
-appartenenza a gruppi associazioni	00n1
-appartenenza a gruppi e associazioni	00n1
-appartenenze	00n1
-appendices	02F1
-appendix	02F1
-application letter	02G1
-appointments	00F1
-apprenticeship	00G1
-apprenticeships	00G1
-apraksts	02H1
-aprasymas	02C1
-aprašymas	02C1
-apresentacao	02I1
-apresentacoes	02J1
-apresentação	02I1
-apresentações	02J1
-aptidoes	02K1
-aptidoes e competencias pessoais	02K1
-aptidões	02K1
-aptidões e competências pessoais	02K1
-aptitudes	02L2
-aptitudes et competences personnelles	02N1
-aptitudes et compétences personnelles	02N1
-aptitudes principales	02O1
-aptitudes tecnicas	02O1
-aptitudes técnicas	02O1
-aptitudes y conocimientos	02O1
-aptitudini	00;1
-aptitudini si competente	00;1
-aptitudini si competente personale	00;1
-aptitudini tehnice	00;1
-aptitudini și competențe	00;1
-aptitudini și competențe personale	00;1
-aptituds	01\1
-apurahat	02=1
-apurahat ja palkinnot	02=1
-araclar	02P1
-aranan pozisyon	02Q1
-arastirma	00S1
-arastirma projeleri	00S1
-araçlar	02P1
-araştırma	00S1
-araştırma projeleri	00S1
-arbeid	0261
-arbeidserfaring	0261
-arbeidservaring	02R1
-arbeidsforhold	0261
-arbeidshistorikk	0261
-arbeidsloopbaan	02R1
-arbeidspraksis	0261
-arbeidsroeynsle	0261
-arbeidsroynsle	0261
-arbeidsrøynsle	0261
-arbeidsverleden	02R1
-arbeitserfahrung	02@1
-arbeitserfahrungen	02@1
-arbeitsstationen	02@1
-arbeitsverhaeltnisse	02@1
-arbeitsverhaltnisse	02@1
-arbeitsverhältnisse	02@1
-arbeitszeugnisse	02S1
-arbejde	02;1
-arbejdserfaring	02;1
-arbejdshistorik	02;1
-arbete	02?1
-arbetserfarenhet	02?1
-arbetslivserfarenhet	02?1
-arbetslivserfarenheter	02?1
-areas de conhecimento	02K1
-areas de especializacion	02O1
-areas de interes	00Z1
-areas de interesse	01R1
-areas of expertise	00>1
-aree di competenza	00:1
-arpusstudiju aktivitates	02T1
-arrangementer	02U1
-articles	02V3
-articles and talks	02Y1
-articles et conferences	02Z1
-articles et conférences	02Z1
-articles scientifiques	02Z1
-articole	02[1
-articoli	02\1
-articulos	02]1
-articulos publicados	02]1
-artigos	02J1
-artigos publicados	02J1
-artikel	02^2
-artikelen	02`1
-artikkelit	02a1
-artiklar	02b1
-artikler	02c2
-artikli	02e1
-artiklid	02f1
-artykuly	02g1
-artykuly naukowe	02g1
-artykuły	02g1
-artykuły naukowe	02g1
-artículos	02]1
-artículos publicados	02]1
-arvutioskus	02h1
-arvutioskused	02h1
-asiakirjat	02i1
-asmenine informacija	02j1
-asmenines savybes	02C1
-asmeniniai duomenys	02j1
-asmeniniai gebejimai	02k1
-asmeniniai gebėjimai	02k1
-asmeniniai projektai	02l1
-asmeninė informacija	02j1
-asmeninės savybės	02C1
-asmens duomenys	02j1
-asmenys galintys rekomenduoti	02m1
-asmenys, galintys rekomenduoti	02m1
-asociacijos	02n1
-asociaciones	0101
-asociaciones profesionales	0101
-asociatii	0141
-asociatii profesionale	0141
-asociații	0141
-asociații profesionale	0141
-asosiasi	0131
-aspettative	02o1
-associacions	0111
-associacions professionals	0111
-associacoes	0121
-associacoes profissionais	0121
-associatif	00`1
-associations	00l2
-associations professionnelles	00g1
-associazioni	00n1
-associazioni professionali	00n1
-associazionismo	0301
-associações	0121
-associações profissionais	0121
-assocjazzjonijiet	0311
-assoliments	0321
-assoċjazzjonijiet	0311
-asteptari	0331
-asteptari salariale	0331
-at a glance	0001
-atasamente	01o1
-atașamente	01o1
-ateliers	0341
-atestatai	0351
-atestate	00X1
-atividade profissional	0021
-atividades	00K1
-atividades extracurriculares	00K1
-atividades profissionais	0021
-atividades sociais	00K1
-atividades voluntarias	00K1
-atividades voluntárias	00K1
-atk taidot	01a1
-atk-taidot	01a1
-atouts	0051
-atsauksmes	0361
-atsauksmju sniedzeji	0361
-atsauksmju sniedzēji	0361
-atsiliepimai	02m1
-attached documents	02F1
-attachments	02F1
-attestati	00=1
-attestati e certificati	00=1
-attestati e certificazioni	00=1
-attestations	00P1
-attester	0371
-attester og referanser	0371
-attitudini	00:1
-attivita associative	0301
-attivita di volontariato	0301
-attivita didattica	01Z1
-attivita e interessi	0381
-attivita extracurricolari	0301
-attivita lavorativa	01Z1
-attivita professionale	01Z1
-attivita professionali	01Z1
-attivita sociali	0301
-attivita svolte	01Z1
-attivitajiet volontarji	0391
-attività associative	0301
-attività di volontariato	0301
-attività didattica	01Z1
-attività e interessi	0381
-attività extracurricolari	0301
-attività lavorativa	01Z1
-attività professionale	01Z1
-attività professionali	01Z1
-attività sociali	0301
-attività svolte	01Z1
-atuacao profissional	0021
-atuação profissional	0021
-atvinna	03:1
-atzinibas	02A1
-atzinības	02A1
-auhinnad	03;1
-auhinnad ja tunnustused	03;1
-aus und fortbildung	03<1
-aus und weiterbildung	00A1
-aus- und fortbildung	03<1
-aus- und weiterbildung	00A1
-ausbildung	00A1
-ausbildung und studium	00A1
-ausbildungen	00A1
-ausgewaehlte projekte	03=1
-ausgewaehlte publikationen	03>1
-ausgewahlte projekte	03=1
-ausgewahlte publikationen	03>1
-ausgewählte projekte	03=1
-ausgewählte publikationen	03>1
-aushilfstaetigkeiten	02@1
-aushilfstatigkeiten	02@1
-aushilfstätigkeiten	02@1
-auskunftspersonen	02S1
-auslandserfahrung	02@1
-ausserberufliche interessen	03?1
-ausserberufliches engagement	03@1
-ausserdem	03?1
-ausserhalb der arbeit	03?1
-ausserschulisches engagement	03@1
-ausseruniversitaeres engagement	03@1
-ausseruniversitares engagement	03@1
-auszeichnung	03A1
-auszeichnungen	03A1
-auszeichnungen und preise	03A1
-auto evaluation des competences numeriques	03B1
-auto-évaluation des compétences numériques	03B1
-autoavaliacao de competencias digitais	03C1
-autoavaliação de competências digitais	03C1
-autoavaluacio de competencies digitals	03D1
-autoavaluació de competències digitals	03D1
-autoevaluacion de competencias digitales	03E1
-autoevaluación de competencias digitales	03E1
-autoevaluarea competentelor digitale	03F1
-autoevaluarea competențelor digitale	03F1
-autorisasjon	03G1
-autorisasjoner	03G1
-autorisation	03H1
-autorisationer	03H1
-autorizatii	00X1
-autorizații	00X1
-autovaditaja aplieciba	03I1
-autovadītāja apliecība	03I1
-autovalutazione	03J1
-autovalutazione delle competenze digitali	03K1
-autre	03L1
-autre(s) langue(s	03M1
-autres	03L1
-autres competences	02N1
-autres compétences	02N1
-autres experiences	00a1
-autres expériences	00a1
-autres formations	0341
-autres informations	03L1
-autres langues	03M1
-außerberufliche interessen	03?1
-außerberufliches engagement	03@1
-außerdem	03?1
-außerhalb der arbeit	03?1
-außerschulisches engagement	03@1
-außeruniversitäres engagement	03@1
-availability	03N1
-avaldatud tood	02f1
-avaldatud tööd	02f1
-avec quoi je travaille	02N1
-avvenimenti	03O1
-awards	03P2
-awards and achievements	00E1
-awards and grants	00E1
-awards and honors	00E1
-awards and recognition	00E1
-awards and scholarships	00E1
-away from my desk	00b1
-away from the keyboard	00b1
-away from work	00b1
-awtovalutazzjoni tal hiliet digitali	03R1
-awtovalutazzjoni tal-ħiliet diġitali	03R1
-ação social	00K1
-ações de formação	00T1
-ações voluntárias	00K1
-açık kaynak projeler	00S1
-aðild	00h1
-aðild að félögum	00h1
-aðrar upplýsingar	00k1
-așteptări	0331
-așteptări salariale	0331
-badania	03S1
-badges	03T1
-baglantilar	03U1
-bahasa	03V1
-bahasa asing	03V1
-bahasa pemrograman	03W1
-bai bao	01d1
-bai bao khoa hoc	01d1
-bai thuyet trinh	01d1
-bai viet	01d1
-ballraiocht	03X1
-ballraiochtai	03X1
-ballraíocht	03X1
-ballraíochtaí	03X1
-balvas	02A1
-ban than	03Y1
-banen	02R1
-bang cap	03Z1
-bang cap va chung chi	03[1
-bang lai	03\1
-bang lai xe	03\1
-bang sang che	01d1
-basarilar	03]1
-basarilar ve oduller	03]1
-basarilarim	03]1
-basic info	03^1
-basic information	03^1
-basics	03^1
-basisgegevens	03_1
-bastelprojekte	03=1
-bağlantılar	03U1
-başarılar	03]1
-başarılar ve ödüller	03]1
-başarılarım	03]1
-beasiswa	03`1
-becas	03a1
-becas y premios	03a1
-beceriler	02P1
-becerilerim	02P1
-befaehigungsnachweise	0091
-befahigungsnachweise	0091
-befähigungsnachweise	0091
-begeleidende brief	03b1
-begivenheder	03c1
-behaalde certificaten	03d1
-behaalde resultaten	03e1
-behoerighet	03f1
-behoerigheter	03f1
-behorighet	03f1
-behorigheter	03f1
-behörighet	03f1
-behörigheter	03f1
-beilagen	0241
-beklentiler	02Q1
-beklentilerim	02Q1
-belangrijke projecten	03g1
-belangrijkste vaardigheden	03h1
-belge ve sertifikalar	01Q1
-belgeler	01Q1
-bemutatkozas	03i1
-bemutatkozás	03i1
-ben kimim	01^1
-bendra informacija	02j1
-benevolat	00`1
-benevole	00`1
-beques	0321
-beques i premis	0321
-berechtigungen	0091
-beroepservaring	02R1
-beroepsverenigingen	03j1
-beruf	02@1
-beruflich	02@1
-berufliche erfahrung	02@1
-berufliche fortbildung	03<1
-berufliche fortbildungen	03<1
-berufliche kompetenzen	03k1
-berufliche laufbahn	02@1
-berufliche mitgliedschaften	03l1
-berufliche praxis	02@1
-berufliche qualifikationen	03k1
-berufliche stationen	02@1
-berufliche taetigkeiten	02@1
-berufliche tatigkeiten	02@1
-berufliche tätigkeiten	02@1
-berufliche weiterbildung	03<1
-berufliche weiterbildungen	03<1
-berufliche zertifikate	0091
-berufliche ziele	0231
-beruflicher hintergrund	02@1
-beruflicher lebenslauf	02@1
-beruflicher werdegang	02@1
-berufliches	02@1
-berufliches profil	03m1
-berufsausbildung	00A1
-berufsausbildung und schule	00A1
-berufsausubung	02@1
-berufsausuebung	02@1
-berufsausübung	02@1
-berufserfahrung	02@1
-berufserfahrung und praktika	02@1
-berufserfahrungen	02@1
-berufsleben	02@1
-berufspraxis	02@1
-berufsprofil	03m1
-berufstaetigkeit	02@1
-berufstatigkeit	02@1
-berufstätigkeit	02@1
-berufsweg	02@1
-berufswunsch	0231
-berufsziel	0231
-beschaeftigung	02@1
-beschaeftigungsverhaeltnisse	02@1
-beschaftigung	02@1
-beschaftigungsverhaltnisse	02@1
-bescheinigungen	0091
-beschikbaarheid	01_1
-beschäftigung	02@1
-beschäftigungsverhältnisse	02@1
-beskaeftigelse	02;1
-beskæftigelse	02;1
-besondere erfolge	03A1
-besondere kenntnisse	03k1
-bestuurservaring	00_1
-bestuursfuncties	00_1
-betolteni kivant munkakor	01T1
-betyg och intyg	03f1
-betölteni kívánt munkakör	01T1
-beurzen	03e1
-bevezeto	03i1
-bevezető	03i1
-bevis	03G1
-beviser	03H1
-bevoegdheden	03d1
-bewerbungsanschreiben	02<1
-bewerbungsschreiben	02<1
-bewijzen	03d1
-beyond the desk	00b1
-beyond the keyboard	00b1
-beyond work	00b1
-bibliografija	03n1
-bibliography	02Y1
-bidang keahlian	03W1
-biedribas	03o1
-biedrības	03o1
-bij en nascholing	0081
-bij- en nascholing	0081
-bijbanen	02R1
-bijlage	0401
-bijlagen	0401
-bijscholing	0081
-bijzonderheden	0071
-bilag	0411
-bilaga	0421
-bilagor	0421
-bildigi diller	0431
-bildigi programlar	02P1
-bildiklerim	02P1
-bildiriler	01B1
-bildiği diller	0431
-bildiği programlar	02P1
-bildung	00A1
-bildung und ausbildung	00A1
-bildungsabschluesse	00A1
-bildungsabschlusse	00A1
-bildungsabschlüsse	00A1
-bildungsgang	00A1
-bildungsweg	00A1
-bildungswerdegang	00A1
-bilgi ve beceriler	02P1
-bilgilerim	0441
-bilgisayar	02P1
-bilgisayar becerileri	02P1
-bilgisayar bilgileri	02P1
-bilgisayar bilgisi	02P1
-bilimsel yayinlar	01B1
-bilimsel yayınlar	01B1
-bilprof	0451
-bio	0001
-bio data	03^1
-biodata	0461
-biografia	0474
-biografía	00Q1
-biographie	0051
-biography	0001
-birkac soz	01^1
-birkaç söz	01^1
-birtingar	04;1
-bisherige arbeitgeber	02@1
-bisherige stationen	02@1
-bisherige taetigkeiten	02@1
-bisherige tatigkeiten	02@1
-bisherige tätigkeiten	02@1
-bizonyitvanyok	04<1
-bizonyítványok	04<1
-blog posts	02Y1
-boards	04=1
-bocker	02b1
-boecker	02b1
-boeger	04>1
-boeken	02`1
-boeker	04?1
-boger	04>1
-boite a outils	02N1
-boker	04?1
-bolsas	04@1
-bolsas de estudo	04@1
-book chapters	02Y1
-books	02Y1
-bootcamps	00f1
-boroz ta' studju	04A1
-boroż ta' studju	04A1
-borse di studio	04B1
-borse e premi	04B1
-bos vakitlerde	04C1
-bos zaman	04C1
-bos zaman aktiviteleri	04C1
-bos zamanlarda	04C1
-bos zamanlarim	04C1
-bourses	04D1
-bourses et prix	04D1
-boîte à outils	02N1
-boş vakitlerde	04C1
-boş zaman	04C1
-boş zaman aktiviteleri	04C1
-boş zamanlarda	04C1
-boş zamanlarım	04C1
-breve presentazione	03J1
-brevete	02[1
-brevets	02Z1
-brevets et certifications	00P1
-brevetti	02\1
-brevetti e patenti	00=1
-brigady	04E2
-brigády	04E2
-brivais laiks	01<1
-brivpratiga darba pieredze	02T1
-brivpratigais darbs	02T1
-brivpratigo darbs	02T1
-brīvais laiks	01<1
-brīvprātīgais darbs	02T1
-brīvprātīgo darbs	02T1
-brīvprātīgā darba pieredze	02T1
-bucher	03>1
-buecher	03>1
-built	00H1
-buiten het werk	04G1
-buiten mijn werk	04G1
-buiten werktijd	04G1
-buku	04H1
-bureautique	02N1
-burse	04I1
-burse si premii	04I1
-burse și premii	04I1
-burslar	03]1
-burslar ve oduller	03]1
-burslar ve ödüller	03]1
-bài báo	01d1
-bài báo khoa học	01d1
-bài thuyết trình	01d1
-bài viết	01d1
-bénévolat	00`1
-bénévole	00`1
-bílpróf	0451
-böcker	02b1
-bøger	04>1
-bøker	04?1
-bücher	03>1
-bản thân	03Y1
-bằng cấp	03Z1
-bằng cấp và chứng chỉ	03[1
-bằng lái	03\1
-bằng lái xe	03\1
-bằng sáng chế	01d1
-cac cong bo	01d1
-cac du an	04J1
-cac du an da tham gia	04J1
-cac khoa dao tao	04K1
-cac khoa hoc	04K1
-cac ky nang	04L1
-cailiochtai	04M1
-cailiochtai acadula	04M1
-caitheamh aimsire	04N1
-caitheamh aimsire agus suimeanna	04N1
-caithimh aimsire	04N1
-caixa de ferramentas	02K1
-caja de herramientas	02O1
-calificari	00;1
-calificări	00;1
-calisma deneyimi	04O1
-calisma gecmisi	04O1
-calisma hayati	04O1
-calismalar	00S1
-calistaylar	04P1
-calistigim yerler	04O1
-calitati personale	04Q1
-calități personale	04Q1
-capabilities	00>1
-capacidades	04R2
-capacidades y competencias personales	02O1
-capacita	00:1
-capacita e competenze	00:1
-capacita e competenze personali	00:1
-capacita e competenze tecniche	00:1
-capacita linguistiche	01Y1
-capacita professionali	00:1
-capacitacao	00T1
-capacitacion	00c1
-capacitaciones	00c1
-capacitación	00c1
-capacitacoes	00T1
-capacitats	01\1
-capacitação	00T1
-capacitações	00T1
-capacites	02N1
-capacità	00:1
-capacità e competenze	00:1
-capacità e competenze personali	00:1
-capacità e competenze tecniche	00:1
-capacità linguistiche	01Y1
-capacità professionali	00:1
-capacités	02N1
-cards and tickets	03T1
-career	00F1
-career experience	00F1
-career highlights	00E1
-career highlights and experience	00F1
-career history	00F1
-career objective	0001
-career overview	0001
-career path	00F1
-career preferences	03N1
-career profile	0001
-career so far	00F1
-career summary	0001
-cargo desejado	04T1
-cargo pretendido	04T1
-cargos ocupados	04U2
-cariera	00\1
-carieră	00\1
-carne de conducir	04W1
-carnes	00U1
-carnet de conducere	04X1
-carnet de conducir	04W1
-carnet de conduir	04Y1
-carnets	00U1
-carnets profesionales	00U1
-carné de conducir	04W1
-carnés	00U1
-carreira	0021
-carrera profesional	00Y1
-carrera professional	04Z1
-carriera	01Z1
-carriera accademica	04[1
-carriere	04\2
-carrière	04\2
-carta de apresentacao	04^1
-carta de apresentação	04^1
-carta de conducao	04_1
-carta de condução	04_1
-carta de motivacao	04^1
-carta de motivacio	04`1
-carta de motivacion	04a1
-carta de motivació	04`1
-carta de motivación	04a1
-carta de motivação	04^1
-carta de presentacio	04`1
-carta de presentacion	04a1
-carta de presentacion breve	00Q1
-carta de presentació	04`1
-carta de presentación	04a1
-carta de presentación breve	00Q1
-cartas de recomendacao	04b1
-cartas de recomendacion	04c1
-cartas de recomendación	04c1
-cartas de recomendação	04b1
-cartas e licencas	00W1
-cartas e licenças	00W1
-carteira de habilitacao	04_1
-carteira de habilitação	04_1
-carteira de motorista	04_1
-cartes de recomanacio	04d1
-cartes de recomanació	04d1
-carti	02[1
-cassetta degli attrezzi	00:1
-casual work	00F1
-ce que j'ai construit	04e1
-ce que j'ai fait	04e1
-ce que j'aime	0011
-ce que j'utilise	02N1
-ce que je recherche	04f1
-ce que je sais faire	02N1
-ceadunais	04g1
-ceadunais tiomana	04h1
-ceadunas tiomana	04h1
-ceadúnais	04g1
-ceadúnais tiomána	04h1
-ceadúnas tiomána	04h1
-ceangaltain	04i1
-ceangaltáin	04i1
-ceardlanna	04j1
-cel zawodowy	04k1
-cele zawodowe	04k1
-celkituzes	03i1
-celok	03i1
-centre d'interet	0011
-centre d'intérêt	0011
-centres d'interet	0011
-centres d'interets	0011
-centres d'intérêt	0011
-centres d'intérêts	0011
-ceny	04l2
-cercetare	04n1
-certidoes	00W1
-certidões	00W1
-certificacao	00W1
-certificaciones	00U1
-certificaciones profesionales	00U1
-certificaciones y licencias	00U1
-certificacions	00V1
-certificacoes	00W1
-certificacoes profissionais	00W1
-certificados	04o2
-certificari	00X1
-certificate	0512
-certificate si atestate	00X1
-certificate și atestate	00X1
-certificaten	03d1
-certificaten en licenties	03d1
-certificates	03T1
-certificates and courses	00f1
-certificates and licences	03T1
-certificates and licenses	03T1
-certificati	00=1
-certificati e attestati	00=1
-certificatie	03d1
-certification	00N2
-certifications	00N2
-certifications and licenses	03T1
-certifications professionnelles	00P1
-certificats	0532
-certificats et attestations	00P1
-certificats et diplomes	00P1
-certificats et diplômes	00P1
-certificazioni	00=1
-certificação	00W1
-certificações	00W1
-certificações profissionais	00W1
-certificering	03d1
-certificeringen	03d1
-certificeringer	03H1
-certificări	00X1
-certifiering	03f1
-certifieringar	03f1
-certifikace	0551
-certifikacie	0561
-certifikacije	0571
-certifikat	0582
-certifikat och intyg	03f1
-certifikat och licenser	03f1
-certifikater	03H1
-certifikater og kurser	03H1
-certifikater og licenser	03H1
-certifikati	05:3
-certifikati i licence	0571
-certifikati in licence	05=1
-certifikati in potrdila	05=1
-certifikati u licenzji	05>1
-certifikatok	04<1
-certifikaty	05?2
-certifikaty a licence	0551
-certifikaty a osvedceni	0551
-certifikaty a osvedcenia	0561
-certifikazzjonijiet	05>1
-certifikácie	0561
-certifikátok	04<1
-certifikáty	05?2
-certifikáty a licence	0551
-certifikáty a osvedčenia	0561
-certifikáty a osvědčení	0551
-certyfikaty	05A1
-certyfikaty i licencje	05A1
-certyfikaty i uprawnienia	05A1
-cesitli	05B1
-cevrimici profiller	03U1
-character references	05C1
-charakterystyka	04k1
-charity work	00[1
-charlas	02]1
-chi sono	03J1
-chung chi	03[1
-chung chi chuyen mon	03[1
-chung chi va giay phep	03[1
-chung nhan	03[1
-chuyen mon	04L1
-chuyên môn	04L1
-chứng chỉ	03[1
-chứng chỉ chuyên môn	03[1
-chứng chỉ và giấy phép	03[1
-chứng nhận	03[1
-cikkek	05D1
-cil	05E1
-cilj	05F2
-cilji	05H1
-cine sunt	04Q1
-cita informacija	05I1
-cita informācija	05I1
-citas prasmes	05J1
-cits	05I1
-civic engagement	00[1
-cizi jazyky	05K1
-cizí jazyky	05K1
-clanci	05L2
-clanki	03n1
-clanky	05N2
-clanstva	05P3
-clanstvo	05P3
-clanstvo u organizacijama	05S2
-clanstvo u udrugama	05U1
-clanstvo u udruzenjima	05V1
-clanstvo v organizacijah	05W1
-clanstvo v zdruzenjih	05W1
-clenstva	05X1
-clenstvi	05Y1
-clenstvi v organizacich	05Y1
-clenstvi v profesnich organizacich	05Y1
-clenstvo	05X1
-clenstvo v organizaciach	05X1
-clenstvo v zdruzeniach	05X1
-clinical experience	00F1
-clubs	04=1
-cnh	04_1
-co potrafie	05Z1
-co potrafię	05Z1
-co pouzivam	05[1
-co používám	05[1
-co umim	05[1
-co umím	05[1
-co zbudowalem	03S1
-co zbudowałem	03S1
-colegios profesionales	0101
-collegamenti	05\1
-colloques	05]1
-colloques et conferences	05]1
-colloques et conférences	05]1
-colloques et seminaires	05]1
-colloques et séminaires	05]1
-col·legis professionals	0111
-com o que trabalho	02K1
-comhdhalacha	05^1
-comhdhalacha agus seimineair	05^1
-comhdhálacha	05^1
-comhdhálacha agus seimineáir	05^1
-commercial experience	00F1
-commissies	00_1
-committees	04=1
-communaute	00`1
-communauté	00`1
-communication skills	00>1
-communications	02Z1
-communications orales	02Z1
-community	05_2
-community and volunteering	00[1
-community engagement	00[1
-community involvement	00[1
-community service	00[1
-community work	00[1
-competence numerique auto evaluation	03B1
-competences	05a2
-competences cles	02N1
-competences complementaires	02N1
-competences comportementales	02N1
-competences et outils	02N1
-competences informatiques	02N1
-competences linguistiques	03M1
-competences linguistiques et informatiques	02N1
-competences metier	02N1
-competences numeriques	02N1
-competences personnelles	02N1
-competences professionnelles	02N1
-competences techniques	02N1
-competences transversales	02N1
-competencia digital	05c2
-competencias	04R2
-competencias clave	02O1
-competencias digitais	02K1
-competencias digitales	02O1
-competencias e habilidades	02K1
-competencias informaticas	02K1
-competencias linguisticas	05e2
-competencias lingüísticas	05g1
-competencias personales	02O1
-competencias pessoais	02K1
-competencias profesionales	02O1
-competencias tecnicas	04R2
-competencias técnicas	02O1
-competencias y habilidades	02O1
-competencies	05h2
-competencies digitals	01\1
-competencies linguistiques	05j1
-competencies personals	01\1
-competencies professionals	01\1
-competencies tecniques	01\1
-competency cards	03T1
-competente	00;1
-competente cheie	00;1
-competente digitale	00;1
-competente informatice	00;1
-competente lingvistice	00<1
-competente personale	00;1
-competente profesionale	00;1
-competente si abilitati	00;1
-competente tehnice	00;1
-competenties	03h1
-competenza digitale	03K1
-competenze	00:1
-competenze chiave	00:1
-competenze comunicative	00:1
-competenze digitali	00:1
-competenze e strumenti	00:1
-competenze informatiche	00:1
-competenze linguistiche	01Y1
-competenze organizzative e gestionali	00:1
-competenze personali	00:1
-competenze principali	00:1
-competenze professionali	00:1
-competenze specifiche	00:1
-competenze tecniche	00:1
-competenze trasversali	00:1
-competențe	00;1
-competențe cheie	00;1
-competențe digitale	00;1
-competențe informatice	00;1
-competențe lingvistice	00<1
-competențe personale	00;1
-competențe profesionale	00;1
-competențe tehnice	00;1
-competențe și abilități	00;1
-competicoes	04@1
-competitions	00E1
-competições	04@1
-competències	01\1
-competències digitals	01\1
-competències lingüístiques	05j1
-competències personals	01\1
-competències professionals	01\1
-competències tècniques	01\1
-competência digital	03C1
-competências	02K1
-competências digitais	02K1
-competências e habilidades	02K1
-competências informáticas	02K1
-competências linguísticas	05k1
-competências pessoais	02K1
-competências técnicas	02K1
-compromiso social	00M1
-computer literacy	00>1
-computer skills	00>1
-computerkennis	03h1
-computerkenntnisse	03k1
-computervaardigheden	03h1
-computing	00>1
-compétence numérique auto-évaluation	03B1
-compétences	02N1
-compétences clés	02N1
-compétences complémentaires	02N1
-compétences comportementales	02N1
-compétences et outils	02N1
-compétences informatiques	02N1
-compétences linguistiques	03M1
-compétences linguistiques et informatiques	02N1
-compétences métier	02N1
-compétences numériques	02N1
-compétences personnelles	02N1
-compétences professionnelles	02N1
-compétences techniques	02N1
-compétences transversales	02N1
-comunicaciones	02]1
-comunicacions	05l1
-comunicacoes	02J1
-comunicari	02[1
-comunicações	02J1
-comunicări	02[1
-comunidad	00M1
-comunidade	00K1
-comunita	0301
-comunità	0301
-con cosa lavoro	00:1
-con que trabajo	02O1
-con qué trabajo	02O1
-concorsi	04B1
-concours	04D1
-concursos	05m2
-concursuri	04I1
-coneixement d'idiomes	05j1
-coneixements	01\1
-coneixements d'idiomes	05j1
-coneixements informatics	01\1
-coneixements informàtics	01\1
-coneixements tecnics	01\1
-coneixements tècnics	01\1
-conference papers	02Y1
-conference participation	05o1
-conference presentations	02Y1
-conference talks	02Y1
-conferences	0602
-conferences & workshops	05o1
-conferences and seminars	05o1
-conferences attended	05o1
-conferences et seminaires	05]1
-conferencias	0622
-conferencias e seminarios	0641
-conferencias impartidas	02]1
-conferencias y seminarios	0651
-conferencies	0661
-conferencies i seminaris	0661
-conferenties	0671
-conferenties en seminars	0671
-conferenze	0681
-conferenze e convegni	0681
-conferenze e seminari	0681
-conferinte	0691
-conferinte si seminare	0691
-conferinte si seminarii	0691
-conferințe	0691
-conferințe și seminare	0691
-conferințe și seminarii	0691
-conferències	0661
-conferències i seminaris	0661
-conferências	0641
-conferências e seminários	0641
-conférences	05]1
-conférences et séminaires	05]1
-cong bo khoa hoc	01d1
-cong cu	04L1
-cong nghe	04L1
-cong tac xa hoi	06:1
-cong trinh cong bo	01d1
-cong trinh khoa hoc	01d1
-cong trinh nghien cuu	01d1
-cong viec	06;1
-cong viec mong muon	06<1
-cong viec tinh nguyen	06:1
-congres	05]1
-congrese	0691
-congresos	0651
-congresos y conferencias	0651
-congresos y jornadas	0651
-congresos y seminarios	0651
-congressen	0671
-congressen en seminars	0671
-congressi	0681
-congressos	06=2
-congressos e seminarios	0641
-congressos e seminários	0641
-congressos i jornades	0661
-congrès	05]1
-conhecimento de idiomas	05k1
-conhecimentos	02K1
-conhecimentos de informatica	02K1
-conhecimentos de informática	02K1
-conhecimentos em informatica	02K1
-conhecimentos em informática	02K1
-conhecimentos especificos	02K1
-conhecimentos específicos	02K1
-conhecimentos linguisticos	05k1
-conhecimentos linguísticos	05k1
-conhecimentos tecnicos	02K1
-conhecimentos técnicos	02K1
-connaissances	02N1
-connaissances informatiques	02N1
-connaissances linguistiques	03M1
-connaissances techniques	02N1
-conocimiento de idiomas	05g1
-conocimientos	02O1
-conocimientos de idiomas	05g1
-conocimientos informaticos	02O1
-conocimientos informáticos	02O1
-conocimientos tecnicos	02O1
-conocimientos técnicos	02O1
-conocimientos y habilidades	02O1
-conoscenza delle lingue	01Y1
-conoscenze	00:1
-conoscenze informatiche	00:1
-conoscenze linguistiche	01Y1
-conoscenze tecniche	00:1
-conquistas	04@1
-consulting experience	00F1
-contact	06?4
-contact details	03^1
-contact information	03^1
-contact me	03^1
-contacte	06C2
-contactgegevens	03_1
-contactinformatie	03_1
-contacto	06E2
-contactos	06G1
-contacts	06H2
-contato	06G1
-contatos	06G1
-contatti	01e1
-contatto	01e1
-continuing education	00f1
-continuous learning	00f1
-contributions	00H1
-convegni	0681
-convegni e seminari	0681
-coordonnees	06J1
-coordonnées	06J1
-core competences	00>1
-core competencies	00>1
-core skills	00>1
-corporate experience	00F1
-corsi	0161
-corsi di aggiornamento	0161
-corsi di formazione	0161
-corsi e attestati	0161
-corsi e seminari	0161
-corsi e workshop	0161
-cosa mi piace	0381
-cosa so fare	00:1
-cosa uso	00:1
-cosas que he hecho	06K1
-cose che ho costruito	06L1
-cours	0341
-cours suivis	0341
-courses	00f1
-courses and training	00f1
-courses and workshops	00f1
-coursework	00f1
-cover letter	02G1
-covering letter	02G1
-credenciais	00W1
-credenciales	00U1
-credentials	03T1
-csatolmanyok	06M1
-csatolmányok	06M1
-cualificaciones	02O1
-cudzie jazyky	06N1
-culra oideachais	04M1
-cumainn	03X1
-cumais	06O1
-cunostinte	00;1
-cunostinte de operare pe calculator	00;1
-cunostinte it	00;1
-cunostinte lingvistice	00<1
-cunostinte pc	00;1
-cunostinte tehnice	00;1
-cunoștințe	00;1
-cunoștințe de operare pe calculator	00;1
-cunoștințe it	00;1
-cunoștințe lingvistice	00<1
-cunoștințe pc	00;1
-cunoștințe tehnice	00;1
-cur i lathair	01;1
-cur i láthair	01;1
-current position	00F1
-current projects	00H1
-currently	0001
-curriculum professionale	01Z1
-curriculum studi	04[1
-curriculum studiorum	04[1
-cursai	04j1
-cursai oiliuna	04j1
-cursos	06P3
-cursos complementares	00T1
-cursos complementarios	00c1
-cursos completos	00T1
-cursos de aperfeicoamento	00T1
-cursos de aperfeiçoamento	00T1
-cursos de formacio	01]1
-cursos de formacion	00c1
-cursos de formació	01]1
-cursos de formación	00c1
-cursos e formacoes	00T1
-cursos e formações	00T1
-cursos e treinamentos	00T1
-cursos extracurriculares	00T1
-cursos i tallers	01]1
-cursos livres	00T1
-cursos realizados	00c1
-cursos y capacitaciones	00c1
-cursos y diplomados	00c1
-cursos y seminarios	00c1
-cursos y talleres	00c1
-cursuri	01V1
-cursuri absolvite	01V1
-cursuri de formare	01V1
-cursuri de perfectionare	01V1
-cursuri de perfecționare	01V1
-cursuri si certificari	01V1
-cursuri si traininguri	01V1
-cursuri și certificări	01V1
-cursuri și traininguri	01V1
-cursus	06S2
-cursus academique	06U1
-cursus académique	06U1
-cursus professionnel	00a1
-cursus scolaire	06U1
-cursus universitaire	06U1
-cursussen	0081
-cursussen en trainingen	0081
-cuspoir	00R1
-cuspóir	00R1
-czas wolny	06V1
-czego uzywam	05Z1
-czego używam	05Z1
-czlonkostwa	06W1
-czlonkostwo	06W1
-czlonkostwo w organizacjach	06W1
-czlonkostwo w stowarzyszeniach	06W1
-członkostwa	06W1
-członkostwo	06W1
-członkostwo w organizacjach	06W1
-członkostwo w stowarzyszeniach	06W1
-các công bố	01d1
-các dự án	04J1
-các dự án đã tham gia	04J1
-các khóa học	04K1
-các khóa đào tạo	04K1
-các kỹ năng	04L1
-cáilíochtaí	04M1
-cáilíochtaí acadúla	04M1
-célkitűzés	03i1
-célok	03i1
-cíl	05E1
-công bố khoa học	01d1
-công cụ	04L1
-công nghệ	04L1
-công trình công bố	01d1
-công trình khoa học	01d1
-công trình nghiên cứu	01d1
-công tác xã hội	06:1
-công việc	06;1
-công việc mong muốn	06<1
-công việc tình nguyện	06:1
-cúlra oideachais	04M1
-cúrsaí	04j1
-cúrsaí oiliúna	04j1
-cărți	02[1
-dades	06X1
-dades d'interes	01X1
-dades d'interès	01X1
-dades de contacte	06X1
-dades personals	06X1
-dados basicos	06G1
-dados básicos	06G1
-dados complementares	06Y1
-dados de contato	06G1
-dados pessoais	06G1
-daftar referensi	06Z1
-daliba	03o1
-daliba biedribas	03o1
-daliba konferences	06[1
-daliba organizacijas	03o1
-dalsi	06\1
-dalsi aktivity	06]1
-dalsi dovednosti	05[1
-dalsi informace	06\1
-dalsi jazyk(y	05K1
-dalsi jazyky	05K1
-dalsi udaje	06\1
-dalsi vzdelani	00B1
-dalsi vzdelavani	00B1
-dalsi znalosti	05[1
-dalsie	06^1
-dalsie informacie	06^1
-dalsie udaje	06^1
-dalsie vzdelavanie	06_1
-dalsie znalosti	06`1
-dalyvavimas konferencijose	06a1
-dalība	03o1
-dalība biedrībās	03o1
-dalība konferencēs	06[1
-dalība organizācijās	03o1
-další	06\1
-další aktivity	06]1
-další dovednosti	05[1
-další informace	06\1
-další jazyk(y	05K1
-další jazyky	05K1
-další vzdělání	00B1
-další vzdělávání	00B1
-další znalosti	05[1
-další údaje	06\1
-dane	06b1
-dane kontaktowe	06b1
-dane osobowe	06b1
-dane personalne	06b1
-danh hieu	06c1
-danh hieu va giai thuong	06c1
-danh hiệu	06c1
-danh hiệu và giải thưởng	06c1
-dao tao	03Z1
-dao tao bo sung	04K1
-dao tao va khoa hoc	04K1
-darba gaita	06d1
-darba pieredze	06d1
-darba velmes	06e1
-darba vietas	06d1
-darba vēlmes	06e1
-darbas	06f1
-darbavietas	06d1
-darbine patirtis	06f1
-darbine veikla	06f1
-darbinė patirtis	06f1
-darbinė veikla	06f1
-darbo istorija	06f1
-darbo kompiuteriu igudziai	02k1
-darbo kompiuteriu įgūdžiai	02k1
-darbo pageidavimai	06g1
-darbo patirtis	06f1
-darbovietes	06f1
-darbovietės	06f1
-darbs	06d1
-data	01l1
-data diri	0461
-data personal	0461
-data personali	06h1
-data pribadi	0461
-data tambahan	06i1
-dataferdigheter	01l1
-datakunnskaper	01l1
-datakunskaper	06j1
-date de contact	06k1
-date de identificare	06k1
-date generale	06k1
-date personale	06k1
-date suplimentare	01W1
-daten zur person	0221
-dati anagrafici	01e1
-dati personali	01e1
-datoriemanas	05J1
-datoriemaņas	05J1
-datorkunskap	06j1
-datorkunskaper	06j1
-datorprasmes	05J1
-datorvana	06j1
-datorzinasanas	05J1
-datorzināšanas	05J1
-datos	06l1
-datos academicos	00I1
-datos académicos	00I1
-datos adicionales	06m1
-datos basicos	06l1
-datos básicos	06l1
-datos de contacto	06l1
-datos de interes	06m1
-datos de interés	06m1
-datos generales	06l1
-datos personales	06l1
-dazadi	05I1
-dažādi	05I1
-de tai nghien cuu	04J1
-degrees	00G1
-deimhnithe	04g1
-deimhniuchain	04g1
-deimhniúcháin	04g1
-delavnice	06n1
-delizzji	06o1
-delo	0701
-delovna doba	0701
-delovne izkusnje	0701
-delovne izkušnje	0701
-deltidsjobber	0261
-deneyim	04O1
-deneyimler	04O1
-deneyimlerim	04O1
-depoimentos	04b1
-deportes	00Z1
-dernek uyelikleri	0711
-dernek ve uyelikler	0711
-dernek ve üyelikler	0711
-dernek üyelikleri	0711
-dernekler	0711
-desarrollo profesional	00Y1
-desempeno profesional	00Y1
-desempeño profesional	00Y1
-desired job	03N1
-desired position	03N1
-deskripsi	0721
-deskripsi diri	0721
-despre mine	04Q1
-destrezas	02O1
-det jag kan	06j1
-dettalji personali	06h1
-dettalji ta' kuntatt	06h1
-developpement professionnel	0341
-diem manh	03Y1
-diger	05B1
-diger beceriler	02P1
-diger bilgiler	05B1
-digioskused	02h1
-digipadevuse enesehinnang	0731
-digipädevuse enesehinnang	0731
-digitaidot	01a1
-digitaitojen itsearviointi	0741
-digital competence	0751
-digital competence self assessment	0751
-digital competence self-assessment	0751
-digital self assessment	0751
-digital self-assessment	0751
-digital skills	00>1
-digitala faerdigheter	06j1
-digitala fardigheter	06j1
-digitala färdigheter	06j1
-digitalas prasmes	05J1
-digitale competentie	0761
-digitale ferdigheter	01l1
-digitale kompetencer	0771
-digitale kompetenzen	03k1
-digitale selbsteinschaetzung	0781
-digitale selbsteinschatzung	0781
-digitale selbsteinschätzung	0781
-digitale vaardigheden	03h1
-digitalis keszsegek	0791
-digitalis kompetenciak onertekelese	07:1
-digitalne kompetence	07;1
-digitalne vestine	07<1
-digitalne veštine	07<1
-digitalne vjestine	07=1
-digitalne vještine	07=1
-digitalne zrucnosti	06`1
-digitalni dovednosti	05[1
-digitalo prasmju pasnovertejums	07>1
-digitális kompetenciák önértékelése	07:1
-digitális készségek	0791
-digitálne zručnosti	06`1
-digitální dovednosti	05[1
-digitālo prasmju pašnovērtējums	07>1
-digitālās prasmes	05J1
-dijak	07?1
-dijak elismeresek	07?1
-dijak es elismeresek	07?1
-dijital beceri oz degerlendirmesi	07@1
-dijital beceri öz değerlendirmesi	07@1
-dijital beceriler	02P1
-dil	0431
-dil becerileri	0431
-dil bilgileri	0431
-dil bilgisi	0431
-dil yetkinlikleri	0431
-diller	0431
-dinh kem	07A1
-diplom	03f1
-diploma's	00J1
-diploma's en certificaten	03d1
-diplomados	00c1
-diplomalar	01Q1
-diplomas	00U1
-diplomas e certificados	00W1
-diplomas y certificados	00U1
-diplome	00X1
-diplome si certificate	00X1
-diplome și certificate	00X1
-diplomes	07B2
-diplomes et formation	06U1
-diplomes et formations	06U1
-diplomi	02D1
-diplomid	07D1
-diplômes	06U1
-diplômes et formation	06U1
-diplômes et formations	06U1
-disponibbilta	07E1
-disponibbiltà	07E1
-disponibilidad	07F1
-disponibilidade	04T1
-disponibilita	02o1
-disponibilitat	07G1
-disponibilitate	0331
-disponibilite	04f1
-disponibilites	04f1
-disponibilità	02o1
-disponibilité	04f1
-disponibilités	04f1
-distinciones	03a1
-distincions	0321
-distincoes	04@1
-distinctii	04I1
-distinctions	07H2
-distinctions et prix	04D1
-distincții	04I1
-distinções	04@1
-divers	03L1
-divers et loisirs	0011
-diverse	07J4
-diversen	0071
-diverses	07N1
-diversos	06Y1
-diğer	05B1
-diğer beceriler	02P1
-diğer bilgiler	05B1
-dobrovoljni rad	07O1
-dobrovolna cinnost	06]1
-dobrovolnicka cinnost	07P2
-dobrovolnicke aktivity	07P2
-dobrovolnická činnost	06]1
-dobrovolnické aktivity	06]1
-dobrovolnictvi	06]1
-dobrovolnictvo	07R1
-dobrovolnictví	06]1
-dobrovolná činnost	06]1
-dobrovoľnícka činnosť	07R1
-dobrovoľnícke aktivity	07R1
-dobrovoľníctvo	07R1
-documente	01o1
-documente anexate	01o1
-documenten	0401
-documenti allegati	01U1
-documentos adjuntos	00i1
-documentos anexos	07S1
-documents	02F1
-documents adjunts	00j1
-documents joints	0281
-dodatkowa aktywnosc	01N1
-dodatkowa aktywność	01N1
-dodatkowe	07T1
-dodatkowe informacje	07T1
-dodatkowe szkolenia	07U1
-dodatkowe umiejetnosci	05Z1
-dodatkowe umiejętności	05Z1
-dodatkowe wyksztalcenie	07U1
-dodatkowe wykształcenie	07U1
-dodatna edukacija	07V1
-dodatna izobrazevanja	06n1
-dodatna izobraževanja	06n1
-dodatne edukacije	07W1
-dodatne informacije	07X3
-dodatni podaci	07[2
-dodatni podatki	07]1
-dodatno izobrazevanje	06n1
-dodatno izobraževanje	06n1
-dodatno obrazovanje	07W1
-doelstelling	07^1
-dogadaji	07_1
-dogadanja	07`1
-događaji	07_1
-događanja	07`1
-dogodki	07a1
-doi net ve ban than	03Y1
-doicimeid	04i1
-doiciméid	04i1
-doksztalcanie	07U1
-dokształcanie	07U1
-dokumen	07b1
-dokumendid	07c1
-dokument	0421
-dokumenta	07d1
-dokumentai	07e1
-dokumente	0241
-dokumenter	07f2
-dokumenti	07h4
-dokumenti mehmuza	0271
-dokumenti mehmuża	0271
-dokumentumok	06M1
-dokumenty	07l3
-domaines d'expertise	02N1
-domaines de competences	02N1
-domaines de compétences	02N1
-donde he trabajado	00Y1
-donnees personnelles	06J1
-données personnelles	06J1
-doplnkove informace	06\1
-doplnkove vzdelani	00B1
-doplnkove vzdelanie	06_1
-doplnkové vzdelanie	06_1
-doplnujici informace	06\1
-doplnujuce informacie	06^1
-doplňkové informace	06\1
-doplňkové vzdělání	00B1
-doplňující informace	06\1
-doplňujúce informácie	06^1
-doporuceni	07o1
-doporučení	07o1
-dosadasnje zaposlenje	0801
-dosadašnje zaposlenje	0801
-dosavadni praxe	0811
-dosavadní praxe	0811
-dosazene uspechy	0821
-dosazene vzdelani	01?1
-dosažené vzdělání	01?1
-dosažené úspěchy	0821
-dosezki	0831
-dosežki	0831
-dosiahnute vzdelanie	01@1
-dosiahnuté vzdelanie	01@1
-dostepnosc	0841
-dostignuca	0851
-dostignuća	0851
-dostupnost	0864
-dostupnosť	08:1
-dostępność	0841
-doswiadczenia zawodowe	08;1
-doswiadczenie	08;1
-doswiadczenie praktyczne	08;1
-doswiadczenie w pracy	08;1
-doswiadczenie wolontariackie	01N1
-doswiadczenie zawodowe	08;1
-dotychczasowa praca	08;1
-dove ho lavorato	01Z1
-dovednosti	05[1
-dovednosti a znalosti	05[1
-dovoljenja	05=1
-dozvole	08<1
-doświadczenia zawodowe	08;1
-doświadczenie	08;1
-doświadczenie praktyczne	08;1
-doświadczenie w pracy	08;1
-doświadczenie wolontariackie	01N1
-doświadczenie zawodowe	08;1
-dr	0001
-drivejsi praxe	0811
-driver's licence	08=1
-driver's license	08=1
-driving licence	08=1
-driving licences	08=1
-driving license	08=1
-driving licenses	08=1
-druga znanja	07;1
-druge informacije	07]1
-drugo	07X3
-drustva	05W1
-drustvena dejavnost	08>1
-drustvene aktivnosti	08?2
-drustvene mreze	08A2
-drustveni angazman	08?2
-druzbena omrezja	08C1
-druzbeni mediji	08C1
-druzbeno delovanje	08>1
-društva	05W1
-društvena dejavnost	08>1
-društvene aktivnosti	08?2
-društvene mreže	08A2
-društveni angažman	08?2
-družbena omrežja	08C1
-družbeni mediji	08C1
-družbeno delovanje	08>1
-du an	04J1
-du an ca nhan	04J1
-du an da thuc hien	04J1
-du an noi bat	04J1
-du an tham gia	04J1
-du an tieu bieu	04J1
-du lieu ca nhan	08D1
-duaiseanna	08E1
-dugnad og verv	08F1
-dwari	08G1
-dyplomy i certyfikaty	05A1
-dyspozycyjnosc	0841
-dyspozycyjność	0841
-dzialalnosc dodatkowa	01N1
-dzialalnosc pozazawodowa	01N1
-dzialalnosc spoleczna	01N1
-dzialalnosc studencka	01N1
-dzialalnosc zawodowa	08;1
-działalność dodatkowa	01N1
-działalność pozazawodowa	01N1
-działalność społeczna	01N1
-działalność studencka	01N1
-działalność zawodowa	08;1
-développement professionnel	0341
-díjak	07?1
-díjak és elismerések	07?1
-díjak, elismerések	07?1
-dónde he trabajado	00Y1
-dřívější praxe	0811
-dữ liệu cá nhân	08D1
-dự án	04J1
-dự án cá nhân	04J1
-dự án nổi bật	04J1
-dự án tham gia	04J1
-dự án tiêu biểu	04J1
-dự án đã thực hiện	04J1
-eachtai	08E1
-earlier career	00F1
-earlier employment	00F1
-earlier experience	00F1
-earlier jobs	00F1
-earlier positions	00F1
-earlier roles	00F1
-ecrits	02Z1
-edb	0771
-educacao	0031
-educacao e formacao	0031
-educacio	08H1
-educacio i formacio	08H1
-educacion	00I1
-educacion academica	00I1
-educacion continua	00c1
-educacion y formacion	00I1
-educació	08H1
-educació i formació	08H1
-educación	00I1
-educación académica	00I1
-educación continua	00c1
-educación y formación	00I1
-educatia	08I1
-educatie	08J2
-educatie si formare	08I1
-educatie si formare profesionala	08I1
-education	08L2
-education & qualifications	00G1
-education and training	00G1
-education et formation	06U1
-education history	00G1
-education so far	00G1
-educational background	00G1
-educational experience	00G1
-educational history	00G1
-educational qualification	00G1
-educational qualifications	00G1
-educazione	04[1
-educação	0031
-educação e formação	0031
-educația	08I1
-educație	08I1
-educație și formare	08I1
-educație și formare profesională	08I1
-edukacija	08N1
-edukacije	08O2
-edukacja	08Q1
-edukacja i kwalifikacje	08Q1
-edukacja i szkolenia	08Q1
-edukazzjoni	08R1
-edukazzjoni u tahrig	08R1
-edukazzjoni u taħriġ	08R1
-edv	03k1
-edv kenntnisse	03k1
-edv kompetenzen	03k1
-edv-kenntnisse	03k1
-edv-kompetenzen	03k1
-eerder werk	02R1
-eerdere banen	02R1
-eerdere functies	02R1
-eerdere werkervaring	02R1
-eesmark	08S1
-eesmärk	08S1
-efter og videreuddannelse	08T1
-efter- og videreuddannelse	08T1
-efteruddannelse	08T1
-egenskaper	06j1
-egenvurdering av digitale ferdigheter	08U1
-egitim	01A1
-egitim bilgileri	01A1
-egitim bilgilerim	01A1
-egitim durumu	01A1
-egitim gecmisi	01A1
-egitim hayati	01A1
-egitim ve kurslar	01S1
-egitim ve ogretim	01A1
-egitim ve seminerler	01S1
-egitim ve sertifikalar	01S1
-egitimim	01A1
-egitimler	01S1
-egna projekt	08V1
-egne projekter	08W1
-egne prosjekter	08X1
-egyeb	08Y1
-egyeb adatok	08Y1
-egyeb informacio	08Y1
-egyeb informaciok	08Y1
-egyeb ismeretek	0791
-egyeb kepzesek	08Z1
-egyeb keszsegek	0791
-egyeb tanfolyamok	08Z1
-egyebek	08Y1
-egyeni keszsegek	0791
-egyeni keszsegek es kompetenciak	0791
-egyesuleti tagsag	08[1
-egyesületi tagság	08[1
-egyetemi tanulmanyok	08\1
-egyetemi tanulmányok	08\1
-egyéb	08Y1
-egyéb adatok	08Y1
-egyéb információ	08Y1
-egyéb információk	08Y1
-egyéb ismeretek	0791
-egyéb képzések	08Z1
-egyéb készségek	0791
-egyéb tanfolyamok	08Z1
-egyéni készségek	0791
-egyéni készségek és kompetenciák	0791
-egzaminy	05A1
-egzaminy i certyfikaty	05A1
-ehliyet	08]1
-ehliyet bilgisi	08]1
-ehliyet ve sertifikalar	01Q1
-ehliyetler	08]1
-ehrenaemter	03@1
-ehrenamt	03@1
-ehrenamt und verein	03@1
-ehrenamter	03@1
-ehrenamtlich	03@1
-ehrenamtliche arbeit	03@1
-ehrenamtliche taetigkeit	03@1
-ehrenamtliche taetigkeiten	03@1
-ehrenamtliche tatigkeit	03@1
-ehrenamtliche tatigkeiten	03@1
-ehrenamtliche tätigkeit	03@1
-ehrenamtliche tätigkeiten	03@1
-ehrenamtliches engagement	03@1
-ehrenämter	03@1
-ehrungen	03A1
-ehrungen und auszeichnungen	03A1
-eigen projecten	03g1
-eigene projekte	03=1
-eigenschappen	03h1
-eigin verkefni	08^1
-eile	08_1
-eines	01\1
-einkaleyfi	04;1
-einleitung	03m1
-ek	05B1
-ek belgeler	08`1
-ek bilgi	05B1
-ek bilgiler	05B1
-ekler	08`1
-ekspektasi	08a1
-elerhetoseg	00d1
-elerhetosegek	00d1
-elert eredmenyek	07?1
-elismeresek	07?1
-elismerések	07?1
-eloadasok	05D1
-elvarasok	01T1
-elvárások	01T1
-elérhetőség	00d1
-elérhetőségek	00d1
-elért eredmények	07?1
-előadások	05D1
-empfehlungen	02S1
-empfehlungsschreiben	02S1
-empleo	00Y1
-empleo deseado	07F1
-empleo solicitado	07F1
-empleos	00Y1
-empleos anteriores	00Y1
-empleos de temporada	00Y1
-emploi	00a1
-emploi recherche	04f1
-emploi recherché	04f1
-emplois	00a1
-emplois etudiants	00a1
-emplois occupes	00a1
-emplois occupés	00a1
-emplois precedents	00a1
-emplois précédents	00a1
-emplois saisonniers	00a1
-emplois étudiants	00a1
-employment	00F1
-employment experience	00F1
-employment history	00F1
-employment record	00F1
-employment so far	00F1
-emprego	0021
-emprego pretendido	04T1
-empregos	0021
-empregos anteriores	0021
-empregos e estagios	0021
-empregos e estágios	0021
-en bref	0051
-en dehors du travail	0011
-en ligne	08b1
-en mi tiempo libre	00Z1
-en onemli yetenekler	02P1
-en önemli yetenekler	02P1
-enclosures	02F1
-endast	08S1
-endorsements	05C1
-endurmenntun	08c1
-enesetaiendus	08d1
-enesetutvustus	08S1
-enesetäiendus	08d1
-engagemang	08e1
-engagement	08f2
-engagement associatif	00`1
-engagement benevole	00`1
-engagement bénévole	00`1
-engagement citoyen	00`1
-engagements	00`1
-engagements associatifs	00`1
-engagements benevoles	00`1
-engagements bénévoles	00`1
-engajamento social	00K1
-engasjement	08F1
-engedelyek	04<1
-engedelyek es tanusitvanyok	04<1
-engedélyek	04<1
-engedélyek és tanúsítványok	04<1
-enlaces	08h1
-enllacos	08i1
-enllaços	08i1
-ensino	0031
-environnement technique	02N1
-envolvimento comunitario	00K1
-envolvimento comunitário	00K1
-eolas breise	08_1
-eolas eile	08_1
-eolas pearsanta	08j1
-eolas teagmhala	08j1
-eolas teagmhála	08j1
-eolas teicniuil	06O1
-eolas teicniúil	06O1
-erdeklodes	0041
-erdeklodesi kor	0041
-erdeklodesi korok	0041
-eredmenyek	07?1
-eredmények	07?1
-erfahrung	02@1
-erfahrungen	02@1
-erfarenhet	02?1
-erfarenheter	02?1
-erfaring	08k2
-erfolge	03A1
-ergaenzendes	07N1
-erganzendes	07N1
-ergänzendes	07N1
-erhvervserfaring	02;1
-erhvervskarriere	02;1
-erhvervsmaessig baggrund	02;1
-erhvervsmæssig baggrund	02;1
-erialane tookogemus	01`1
-erialane töökogemus	01`1
-erialased oskused	02h1
-erityisosaaminen	01a1
-erkenningen	03e1
-erlend tungumal	08m1
-erlend tungumál	08m1
-erossegek	03i1
-ervaring	02R1
-erősségek	03i1
-esami	00=1
-esami e certificazioni	00=1
-esami sostenuti	00=1
-escolaridad	00I1
-escolaridade	0031
-esdeveniments	0661
-esitelmaet	02a1
-esitelmat	02a1
-esitelmät	02a1
-esittely	01b1
-esitykset	02a1
-especialidades	04R2
-esperienza	01Z1
-esperienza di lavoro	01Z1
-esperienza di volontariato	0301
-esperienza lavorativa	01Z1
-esperienza professionale	01Z1
-esperienze	01Z1
-esperienze di insegnamento	01Z1
-esperienze di lavoro	01Z1
-esperienze di ricerca	01Z1
-esperienze di volontariato	0301
-esperienze lavorative	01Z1
-esperienze precedenti	01Z1
-esperienze pregresse	01Z1
-esperienze professionali	01Z1
-esperienze stagionali	01Z1
-esperjenza	08n1
-esperjenza professjonali	08n1
-esperjenza ta' xoghol	08n1
-esperjenza ta' xogħol	08n1
-esperjenza tax xoghol	08n1
-esperjenza tax-xogħol	08n1
-esperjenza volontarja	0391
-estagio	0021
-estagios	0021
-estudios	00I1
-estudios academicos	00I1
-estudios académicos	00I1
-estudios cursados	00I1
-estudios realizados	00I1
-estudis	08H1
-estudis realitzats	08H1
-estudos	0031
-estágio	0021
-estágios	0021
-eszkozok	0791
-eszközök	0791
-etat civil	06J1
-etc	00e1
-etkinlikler	04P1
-ettekanded	02f1
-etter og videreutdanning	01k1
-etter- og videreutdanning	01k1
-etterutdanning	01k1
-etudes	06U1
-etudes et diplomes	06U1
-etudes et formation	06U1
-etudes superieures	06U1
-evenemang	08o1
-evenementen	0671
-evenements	05]1
-evenimente	0691
-eventi	0681
-eventos	0622
-eventos e congressos	0641
-events	05o1
-evner	0771
-examen	01D1
-examene	00X1
-examenes	00U1
-examenes y certificaciones	00U1
-examens	0902
-examens en certificaten	03d1
-examens et certifications	00P1
-exames	00W1
-examina	01D1
-exams	03T1
-exams and certifications	03T1
-exams and tests	03T1
-executive summary	0001
-expectativas	07F1
-expectativas salariales	07F1
-expectatives	07G1
-experience	0922
-experience associative	00`1
-experience benevole	00`1
-experience d'enseignement	00a1
-experience de recherche	00a1
-experience de travail	00a1
-experience pertinente	00a1
-experience pro	00a1
-experience professionnelle	00a1
-experiences	0922
-experiences anterieures	00a1
-experiences associatives	00`1
-experiences benevoles	00`1
-experiences complementaires	00a1
-experiences de recherche	00a1
-experiences de travail	00a1
-experiences precedentes	00a1
-experiences pro	00a1
-experiences professionnelles	00a1
-experiences significatives	00a1
-experiencia	0943
-experiencia academica	00I1
-experiencia académica	00I1
-experiencia anterior	04U2
-experiencia de trabajo	00Y1
-experiencia de trabalho	0021
-experiencia de treball	04Z1
-experiencia de voluntariado	00M1
-experiencia de voluntariat	00^1
-experiencia docente	04U2
-experiencia em pesquisa	0021
-experiencia investigadora	00Y1
-experiencia laboral	0943
-experiencia laboral y profesional	00Y1
-experiencia pratica	0021
-experiencia previa	00Y1
-experiencia profesional	00Y1
-experiencia professional	04Z1
-experiencia profissional	0021
-experiencia relevante	04U2
-experiencia voluntaria	00K1
-experiencias	04U2
-experiencias anteriores	0021
-experiencias de trabalho	0021
-experiencias laborales	00Y1
-experiencias profesionales	00Y1
-experiencias profissionais	0021
-experiencies	04Z1
-experiencies professionals	04Z1
-experienta	00\1
-experienta de munca	00\1
-experienta de voluntariat	00]1
-experienta in munca	00\1
-experienta mea	00\1
-experienta profesionala	00\1
-experienta relevanta	00\1
-experiente profesionale	00\1
-experiența	00\1
-experiența de muncă	00\1
-experiența mea	00\1
-experiența profesională	00\1
-experiențe profesionale	00\1
-experiență	00\1
-experiență de muncă	00\1
-experiență de voluntariat	00]1
-experiență profesională	00\1
-experiență relevantă	00\1
-experiență în muncă	00\1
-experiència	04Z1
-experiència de treball	04Z1
-experiència de voluntariat	00^1
-experiència laboral	04Z1
-experiència professional	04Z1
-experiències	04Z1
-experiències professionals	04Z1
-experiência	0021
-experiência anterior	0021
-experiência de trabalho	0021
-experiência docente	0021
-experiência em pesquisa	0021
-experiência laboral	0021
-experiência profissional	0021
-experiência prática	0021
-experiência relevante	0021
-experiência voluntária	00K1
-experiências	0021
-experiências anteriores	0021
-experiências de trabalho	0021
-experiências profissionais	0021
-expertise	0974
-expertises	02N1
-expérience	00a1
-expérience associative	00`1
-expérience bénévole	00`1
-expérience d'enseignement	00a1
-expérience de recherche	00a1
-expérience de travail	00a1
-expérience pertinente	00a1
-expérience pro	00a1
-expérience professionnelle	00a1
-expériences	00a1
-expériences antérieures	00a1
-expériences associatives	00`1
-expériences bénévoles	00`1
-expériences complémentaires	00a1
-expériences de recherche	00a1
-expériences de travail	00a1
-expériences pro	00a1
-expériences professionnelles	00a1
-expériences précédentes	00a1
-expériences significatives	00a1
-extra	09;2
-extra informatie	0071
-extracte	09=1
-extracto	00Q1
-extracurriculaire activiteiten	00_1
-extracurricular activities	00[1
-extracurriculars	00[1
-extrajobb	02?1
-exámenes	00U1
-exámenes y certificaciones	00U1
-eğitim	01A1
-eğitim bilgileri	01A1
-eğitim bilgilerim	01A1
-eğitim durumu	01A1
-eğitim geçmişi	01A1
-eğitim hayatı	01A1
-eğitim ve kurslar	01S1
-eğitim ve seminerler	01S1
-eğitim ve sertifikalar	01S1
-eğitim ve öğretim	01A1
-eğitimim	01A1
-eğitimler	01S1
-fachartikel	03>1
-fachgebiete	03k1
-fachkenntnisse	03k1
-fachkompetenz	03k1
-fachkompetenzen	03k1
-fachliche kompetenzen	03k1
-fachliches	03k1
-fachpublikationen	03>1
-fachwissen	03k1
-faehigkeiten	03k1
-faehigkeiten und kenntnisse	03k1
-faehigkeiten und kompetenzen	03k1
-faerdigheder	0771
-faerdigheter	06j1
-faerni	09>1
-fagbrev	03G1
-fagfelog	00h1
-fagfélög	00h1
-faglig kompetanse	01l1
-faglig profil	09?2
-faglige kompetencer	0771
-faglige kvalifikationer	0771
-faglige nettverk	09A1
-faglige netvaerk	09B1
-faglige netværk	09B1
-fahigkeiten	03k1
-fahigkeiten und kenntnisse	03k1
-fahigkeiten und kompetenzen	03k1
-fahrerlaubnis	09C1
-faisneis bhreise	08_1
-faisneis phearsanta	08j1
-faisnéis bhreise	08_1
-faisnéis phearsanta	08j1
-fardigheter	06j1
-featured projects	00H1
-feina	04Z1
-feina desitjada	07G1
-feinmheasunu ar scileanna digiteacha	09D1
-felagsadild	00h1
-felagslif	09E1
-felagsstorf	09E1
-fellowships	00E1
-fellowships and awards	00E1
-felog	00h1
-felsofoku tanulmanyok	08\1
-felsőfokú tanulmányok	08\1
-ferdigheiter	01l1
-ferdigheter	01l1
-ferienjobs	02@1
-ferill	03:1
-ferramentas	02K1
-ferramentas que uso	02K1
-fertigkeiten	03k1
-fil qosor	08G1
-fil-qosor	08G1
-filiacoes	0121
-filiacoes profissionais	0121
-filiações	0121
-filiações profissionais	0121
-find me	09F1
-find me online	09F1
-fites	0321
-fizetesi igeny	01T1
-fizetési igény	01T1
-foelgebrev	09G2
-foeljebrev	09I1
-foeredrag	02b1
-foereningar	09J1
-foereningsengagemang	08e1
-foereningsliv	08e1
-foererkort	09K1
-foertroendeuppdrag	08e1
-foglalkoztatas	0181
-foglalkoztatás	0181
-foilseachain	01;1
-foilseacháin	01;1
-foilsiuchain	01;1
-foilsiúcháin	01;1
-folgebrev	09G2
-foljebrev	09I1
-fontosabb projektek	09L1
-for fun	00b1
-fora do trabalho	01R1
-forbairt ghairmiuil	04j1
-forbairt ghairmiúil	04j1
-foredrag	09M3
-foreign languages	09P1
-foreningar	09J1
-foreninger	09Q2
-foreningsarbejde	09S1
-foreningsengagemang	08e1
-foreningsliv	08e1
-forerkort	09K1
-formacao	0031
-formacao academica	0031
-formacao academica e profissional	0031
-formacao complementar	00T1
-formacao continua	00T1
-formacao escolar	0031
-formacao profissional	00T1
-formacio	08H1
-formacio academica	08H1
-formacio complementaria	01]1
-formacio continua	01]1
-formacio no reglada	01]1
-formacio reglada	08H1
-formacio universitaria	08H1
-formacion	00I1
-formacion academica	00I1
-formacion academica y profesional	00I1
-formacion adicional	00c1
-formacion complementaria	00c1
-formacion continua	00c1
-formacion no reglada	00c1
-formacion reglada	00I1
-formacion universitaria	00I1
-formació	08H1
-formació acadèmica	08H1
-formació complementària	01]1
-formació contínua	01]1
-formació no reglada	01]1
-formació reglada	08H1
-formació universitària	08H1
-formación	00I1
-formación académica	00I1
-formación académica y profesional	00I1
-formación adicional	00c1
-formación complementaria	00c1
-formación continua	00c1
-formación no reglada	00c1
-formación reglada	00I1
-formación universitaria	00I1
-formacoes	0031
-formal education	00G1
-formalna izobrazba	01G1
-formalno obrazovanje	01H2
-formare	08I1
-formare academica	08I1
-formare academică	08I1
-formare continua	01V1
-formare continuă	01V1
-formare profesionala	08I1
-formare profesională	08I1
-formation	06U1
-formation academique	06U1
-formation académique	06U1
-formation complementaire	0341
-formation complémentaire	0341
-formation continue	0341
-formation et diplomes	06U1
-formation et diplômes	06U1
-formation initiale	06U1
-formation professionnelle	0341
-formation scolaire	06U1
-formation universitaire	06U1
-formations	06U1
-formations complementaires	0341
-formations complémentaires	0341
-formations continues	0341
-formations courtes	0341
-formations et diplomes	06U1
-formations et diplômes	06U1
-formations professionnelles	0341
-formations suivies	0341
-formazione	04[1
-formazione accademica	04[1
-formazione aggiuntiva	0161
-formazione complementare	0161
-formazione continua	0161
-formazione e istruzione	04[1
-formazione professionale	0161
-formazione scolastica	04[1
-formazione universitaria	04[1
-formação	0031
-formação académica	0031
-formação académica e profissional	0031
-formação acadêmica	0031
-formação acadêmica e profissional	0031
-formação complementar	00T1
-formação contínua	00T1
-formação escolar	0031
-formação profissional	00T1
-formações	0031
-formell utdanning	01E1
-forschung	03=1
-forschungsinteressen	03?1
-forschungsprojekte	03=1
-forskning	09T3
-forskningsprojekt	08V1
-forskningsprojekter	08W1
-forskningsprosjekter	08X1
-fort und weiterbildung	03<1
-fort und weiterbildungen	03<1
-fort- und weiterbildung	03<1
-fort- und weiterbildungen	03<1
-fortbildning	09W1
-fortbildung	03<1
-fortbildungen	03<1
-fortbildungen und seminare	03<1
-fortroendeuppdrag	08e1
-fostaiocht	09X1
-fostaiocht inmhianaithe	09Y1
-fostaíocht	09X1
-fostaíocht inmhianaithe	09Y1
-fraemmande spraak	01j1
-fraemsta kompetenser	06j1
-frameworks	00>1
-frammande sprak	01j1
-framsta kompetenser	06j1
-free time	00b1
-freelance	00F1
-freelance projects	00H1
-freiwillige arbeit	03@1
-freiwilligenarbeit	03@1
-freiwilligendienst	03@1
-freiwilliges	03@1
-freiwilliges engagement	03@1
-freizeit	03?1
-freizeitaktivitaeten	03?1
-freizeitaktivitaten	03?1
-freizeitaktivitäten	03?1
-freizeitbeschaeftigungen	03?1
-freizeitbeschaftigungen	03?1
-freizeitbeschäftigungen	03?1
-freizeitinteressen	03?1
-freizeitprojekte	03=1
-frekari upplysingar	00k1
-frekari upplýsingar	00k1
-fremdsprachen	09Z1
-fremdsprachenkenntnisse	09Z1
-fremmedspraak	09[1
-fremmedsprak	09[1
-fremmedsprog	09\1
-fremmedspråk	09[1
-fristundir	0191
-fritid	09]3
-fritid och intressen	09`1
-fritid og interesser	09a2
-fritidsaktiviteter	09]3
-fritidsaktiviteter og frivilligt arbejde	09S1
-fritidsinteresser	09a2
-fritidsintressen	09`1
-fritidsjob	02;1
-frivillig	09c2
-frivillig arbeid	08F1
-frivillig engasjement	08F1
-frivillig erfaring	09S1
-frivillig innsats	08F1
-frivilligarbeid	08F1
-frivilligarbejde	09S1
-frivilligarbete	08e1
-frivillige verv	08F1
-frivillighed	09S1
-frivillighet	08F1
-frivilligt	09e2
-frivilligt arbejde	09S1
-frivilligt engagement	09S1
-fruehere jobs	02@1
-fruehere positionen	02@1
-fruehere stationen	02@1
-fruehere taetigkeiten	02@1
-fruhere jobs	02@1
-fruhere positionen	02@1
-fruhere stationen	02@1
-fruhere tatigkeiten	02@1
-främmande språk	01j1
-främsta kompetenser	06j1
-frístundir	0191
-frühere jobs	02@1
-frühere positionen	02@1
-frühere stationen	02@1
-frühere tätigkeiten	02@1
-fuehrerausweis	09C1
-fuehrerschein	09C1
-fuehrerscheine	09C1
-fuehrerscheinklassen	09C1
-fuera del trabajo	00Z1
-fuhrerausweis	09C1
-fuhrerschein	09C1
-fuhrerscheine	09C1
-fuhrerscheinklassen	09C1
-fum	00R1
-fum fein	00R1
-fumsa	00R1
-fun	00b1
-fun facts	00b1
-functies	02R1
-functiewens	01_1
-fuori dal lavoro	0381
-further education	00f1
-further information	00e1
-further training	00f1
-fylgiskjol	09g1
-fylgiskjöl	09g1
-fyrirlestrar	04;1
-fyrri storf	03:1
-fyrri störf	03:1
-fyrri verkefni	08^1
-fähigkeiten	03k1
-fähigkeiten und kenntnisse	03k1
-fähigkeiten und kompetenzen	03k1
-färdigheter	06j1
-færdigheder	0771
-færni	09>1
-féinmheasúnú ar scileanna digiteacha	09D1
-félagsaðild	00h1
-félagslíf	09E1
-félagsstörf	09E1
-félög	00h1
-följebrev	09I1
-föredrag	02b1
-föreningar	09J1
-föreningsengagemang	08e1
-föreningsliv	08e1
-förtroendeuppdrag	08e1
-følgebrev	09G2
-førerkort	09K1
-fúm	00R1
-fúm féin	00R1
-fúmsa	00R1
-führerausweis	09C1
-führerschein	09C1
-führerscheine	09C1
-führerscheinklassen	09C1
-gairm	09X1
-galardones	03a1
-gdzie pracowalam	08;1
-gdzie pracowalem	08;1
-gdzie pracowałam	08;1
-gdzie pracowałem	08;1
-gdzie sie uczylam	08Q1
-gdzie sie uczylem	08Q1
-gdzie się uczyłam	08Q1
-gdzie się uczyłem	08Q1
-gebejimai	02k1
-gebejimai ir igudziai	02k1
-gebėjimai	02k1
-gebėjimai ir įgūdžiai	02k1
-gegevens	03_1
-gehaltsvorstellung	0231
-gehaltswunsch	0231
-gemeinschaftliches engagement	03@1
-genel bilgiler	0441
-genoten opleidingen	00J1
-gepjarmuvezetoi engedely	09h1
-gereedschap	03h1
-gereedschapskist	03h1
-gesellschaftliches engagement	03@1
-gesuchte stelle	0231
-get in touch	03^1
-getuigenissen	0061
-getuigschriften	03d1
-gevolgde cursussen	0081
-gevolgde opleidingen	00J1
-gewenste baan	01_1
-gewenste functie	01_1
-gewuenschte position	0231
-gewunschte position	0231
-gewünschte position	0231
-ghan	08G1
-gharfien	09i1
-giai thuong	06c1
-giai thuong va thanh tich	06c1
-giao duc	03Z1
-giay chung nhan	03[1
-giay phep	03[1
-giay phep lai xe	03\1
-gioi thieu	03Y1
-gioi thieu ban than	03Y1
-gioi thieu chung	03Y1
-gioi thieu tham chieu	09j1
-giris	01^1
-giriş	01^1
-giving back	00[1
-giáo dục	03Z1
-giải thưởng	06c1
-giải thưởng và thành tích	06c1
-giấy chứng nhận	03[1
-giấy phép	03[1
-giấy phép lái xe	03\1
-giới thiệu	03Y1
-giới thiệu bản thân	03Y1
-giới thiệu chung	03Y1
-giới thiệu tham chiếu	09j1
-gniomhaiochtai deonacha	09k1
-gníomhaíochtaí deonacha	09k1
-godalgas	02A1
-godkjenninger	03G1
-gonullu calismalar	09l1
-gonullu calismalarim	09l1
-gonullu deneyim	09l1
-gonullu faaliyetler	09l1
-gonulluluk	09l1
-gonulluluk deneyimi	09l1
-gradaim	08E1
-gradaim agus duaiseanna	08E1
-graduacao	0031
-graduação	0031
-gramatas	09m1
-grants	00E1
-grants and awards	00E1
-grau de instrucao	0031
-grau de instrução	0031
-greinar	04;1
-gremien	03l1
-gremienarbeit	03l1
-grundausbildung	00A1
-grunduppgifter	09n1
-grunnupplysingar	09o1
-grunnupplýsingar	09o1
-grāmatas	09m1
-guardons	0321
-guclu yonler	01^1
-gustos	00Z1
-gyakorlat	0181
-gyakornoki tapasztalat	0181
-gépjárművezetői engedély	09h1
-gönüllü deneyim	09l1
-gönüllü faaliyetler	09l1
-gönüllü çalışmalar	09l1
-gönüllü çalışmalarım	09l1
-gönüllülük	09l1
-gönüllülük deneyimi	09l1
-güçlü yönler	01^1
-għan	08G1
-għarfien	09i1
-habilidades	04R2
-habilidades blandas	02O1
-habilidades clave	02O1
-habilidades e competencias	02K1
-habilidades e competências	02K1
-habilidades informaticas	02O1
-habilidades informáticas	02O1
-habilidades linguisticas	05e2
-habilidades linguísticas	05k1
-habilidades lingüísticas	05g1
-habilidades personales	02O1
-habilidades pessoais	02K1
-habilidades profesionales	02O1
-habilidades tecnicas	04R2
-habilidades técnicas	04R2
-habilidades y competencias	02O1
-habilitacao	04_1
-habilitaciones	00U1
-habilitacions	00V1
-habilitacoes	0031
-habilitacoes academicas	0031
-habilitacoes literarias	0031
-habilitacoes profissionais	00W1
-habilitations	00P1
-habilitations et certifications	00P1
-habilitats	01\1
-habilitats i competencies	01\1
-habilitats i competències	01\1
-habilitats tecniques	01\1
-habilitats tècniques	01\1
-habilitação	04_1
-habilitações	0031
-habilitações académicas	0031
-habilitações literárias	0031
-habilitações profissionais	00W1
-hackathons	00E1
-haeder	01n1
-haedersbevisninger	01n1
-haefileikar	09>1
-haefni	09>1
-haefni og faerni	09>1
-haettava tehtaevae	0:01
-haettava tehtava	0:01
-haettava tehtävä	0:01
-haettu tehtaevae	0:01
-haettu tehtava	0:01
-haettu tehtävä	0:01
-hafa samband	09o1
-hakkimda	01^1
-hakkımda	01^1
-hakukirje	0:11
-hankkeet	0:21
-harapan	08a1
-hard skill	03W1
-hard skills	0:32
-haridus	0:51
-haridus ja koolitus	0:51
-hariduskaik	0:51
-hariduskäik	0:51
-haridustase	0:51
-haridustee	0:51
-harjoittelu	01:1
-harjoittelut	01:1
-harrastukset	0:61
-harrastukset ja kiinnostuksen kohteet	0:61
-harrastukset ja mielenkiinnon kohteet	0:61
-harrastukset ja vapaa aika	0:61
-harrastukset ja vapaa-aika	0:61
-harrastuneisuus	0:61
-harrastused	0:71
-haskolanam	0:81
-hedef	01^1
-hedeflenen pozisyon	02Q1
-heder	0:91
-hello	0001
-henkiloekohtaiset projektit	0:21
-henkiloekohtaiset tiedot	0::1
-henkiloetiedot	0::1
-henkiloetiedot ja yhteystiedot	0::1
-henkilokohtaiset projektit	0:21
-henkilokohtaiset tiedot	0::1
-henkilotiedot	0::1
-henkilotiedot ja yhteystiedot	0::1
-henkilökohtaiset projektit	0:21
-henkilökohtaiset tiedot	0::1
-henkilötiedot	0::1
-henkilötiedot ja yhteystiedot	0::1
-herramientas	02O1
-hiep hoi	0:;1
-hiep hoi nghe nghiep	0:;1
-high school	00G1
-higher education	00G1
-highlights of qualifications	0001
-hiliet	09i1
-hiliet digitali	09i1
-hiliet fil kompjuter	09i1
-hiliet lingwistici	0:<1
-hiliet personali	09i1
-hiliet professjonali	09i1
-hiliet tal lingwa	0:<1
-hiliet teknici	09i1
-hin liberu	06o1
-historia pracy	08;1
-historia zatrudnienia	08;1
-historial academic	08H1
-historial academico	00I1
-historial acadèmic	08H1
-historial académico	00I1
-historial laboral	0:=2
-historial profesional	00Y1
-historico	0021
-historico academico	0031
-historico de trabalho	0021
-historico escolar	0031
-historico profissional	0021
-historique professionnel	00a1
-histórico	0021
-histórico acadêmico	0031
-histórico de trabalho	0021
-histórico escolar	0031
-histórico profissional	0021
-hivatkozasok	0:?1
-hivatkozások	0:?1
-hiệp hội	0:;1
-hiệp hội nghề nghiệp	0:;1
-hjemmesider	0:@1
-hladam	08:1
-hledam	0:A1
-hledám	0:A1
-hlekkir	0:B1
-ho so	03Y1
-ho so truc tuyen	0:C1
-hoat dong	06:1
-hoat dong doan the	06:1
-hoat dong ngoai khoa	06:1
-hoat dong tinh nguyen	06:1
-hoat dong xa hoi	06:1
-hobbi	0041
-hobbi erdeklodesi kor	0041
-hobbi, érdeklődési kör	0041
-hobbies	0:D6
-hobbies and interests	00b1
-hobbies e intereses	00Z1
-hobbies e interesses	01R1
-hobbies en interesses	04G1
-hobbies und interessen	03?1
-hobbijaim	0041
-hobbik	0041
-hobbim	0041
-hobbiuri	0:J1
-hobby	0:K9
-hobby e interessi	0381
-hobby i zainteresowania	06V1
-hobby projects	00H1
-hobby uri	0:J1
-hobby uri si interese	0:J1
-hobby's	04G1
-hobby's en interesses	04G1
-hobby-uri	0:J1
-hobby-uri și interese	0:J1
-hobbyer	09]3
-hobbyer og interesser	0:T1
-hobbys	0:U2
-hobbys und interessen	03?1
-hobbyuri	0:J1
-hobi	0:W4
-hobi dan minat	0:[1
-hobiai	0:\1
-hobid	0:71
-hobid ja huvid	0:71
-hobiji	0:]4
-hobiji i interesi	0:a1
-hobiji i interesovanja	0:b1
-hobiji in interesi	0:c1
-hobiji in zanimanja	0:c1
-hobiji un intereses	01<1
-hobiler	04C1
-hobiler ve ilgi alanlari	04C1
-hobiler ve ilgi alanları	04C1
-hobilerim	04C1
-hoc bong	06c1
-hoc tap	03Z1
-hoc van	03Z1
-hoc van va bang cap	03Z1
-hochschulausbildung	00A1
-hochschulbildung	00A1
-hochschulstudium	00A1
-hoeyere utdanning	01E1
-hoi nghi	0:d1
-hoi nghi khoa hoc	0:d1
-hoi nghi va hoi thao	0:d1
-hoi thao	0:d1
-hoi thao hoi nghi	0:d1
-hoi vien	0:;1
-honneurs	04D1
-honores	03a1
-honores y premios	03a1
-honors	00E1
-honors & scholarships	00E1
-honors and awards	00E1
-honors awards	00E1
-honors-awards	00E1
-honours	00E1
-honours and awards	00E1
-honrarias	04@1
-honras	04@1
-hors du travail	0011
-hors travail	0011
-hoyere utdanning	01E1
-hoạt động	06:1
-hoạt động ngoại khóa	06:1
-hoạt động tình nguyện	06:1
-hoạt động xã hội	06:1
-hoạt động đoàn thể	06:1
-hubungi saya	0461
-human languages	09P1
-huomionosoitukset	02=1
-huvialad	0:71
-huvid	0:71
-huvid ja hobid	0:71
-hvem er jeg	09?2
-hvor jeg har arbejdet	02;1
-hvor jeg har jobbet	0261
-háskólanám	0:81
-hæder	01n1
-hædersbevisninger	01n1
-hæfileikar	09>1
-hæfni	09>1
-hæfni og færni	09>1
-høyere utdanning	01E1
-hľadám	08:1
-học bổng	06c1
-học tập	03Z1
-học vấn	03Z1
-học vấn và bằng cấp	03Z1
-hồ sơ	03Y1
-hồ sơ trực tuyến	0:C1
-hội nghị	0:d1
-hội nghị khoa học	0:d1
-hội nghị và hội thảo	0:d1
-hội thảo	0:d1
-hội thảo, hội nghị	0:d1
-hội viên	0:;1
-i fritiden	0:e1
-i miei interessi	0381
-i miei strumenti	00:1
-i miei studi	04[1
-iarscribhinni	04i1
-iarscríbhinní	04i1
-ict vaardigheden	03h1
-ict-vaardigheden	03h1
-ideella uppdrag	08e1
-ideellt	08e1
-ideellt arbete	08e1
-ideellt engagemang	08e1
-idegen nyelv	0:f1
-idegen nyelvek	0:f1
-idegennyelv ismeret	0:f1
-idegennyelv tudas	0:f1
-idegennyelv-ismeret	0:f1
-idegennyelv-tudás	0:f1
-identitas	0461
-identitas diri	0461
-identity	03^1
-idioma	05e2
-idiomas	05e2
-idiomes	05j1
-idoneita	00=1
-idoneità	00=1
-ieguta izglitiba	01F1
-iegūtā izglītība	01F1
-iemanas	05J1
-iemaņas	05J1
-ieteikumi	0361
-ievads	02H1
-igazolasok	04<1
-igazolások	04<1
-igudziai	02k1
-igudziai ir gebejimai	02k1
-igytas issilavinimas	0:g1
-igyvendinti projektai	02l1
-ikhtisar	0721
-ikt	01l1
-il mio percorso	01Z1
-il mio volontariato	0301
-ilave bilgiler	05B1
-iletisim	0441
-iletisim bilgileri	0441
-iletişim	0441
-iletişim bilgileri	0441
-ilghneitheach	08_1
-ilghnéitheach	08_1
-ilgi alanlari	04C1
-ilgi alanlari ve hobiler	04C1
-ilgi alanlarim	04C1
-ilgi alanları	04C1
-ilgi alanları ve hobiler	04C1
-ilgi alanlarım	04C1
-im netz	0:h1
-im verein	03@1
-imeachtai	05^1
-imeachtaí	05^1
-impegno associativo	0301
-impegno civico	0301
-impegno sociale	0301
-impieghi	01Z1
-impieghi precedenti	01Z1
-impiego	01Z1
-impjieg	08n1
-impjieg mixtieq	07E1
-impjiegi	08n1
-implicacion social	00M1
-implicación social	00M1
-implicare sociala	00]1
-implicare socială	00]1
-implication sociale	00`1
-in a nutshell	0001
-in afara serviciului	0:J1
-in brief	0001
-in der freizeit	03?1
-in mijn vrije tijd	04G1
-in my spare time	00b1
-in the community	00[1
-in timpul liber	0:J1
-incarichi ricoperti	01Z1
-industry experience	00F1
-ine	06^1
-infhaighteacht	09Y1
-informacao adicional	06Y1
-informacao pessoal	06G1
-informacio addicional	01X1
-informacio basica	06X1
-informacio complementaria	01X1
-informacio de contacte	06X1
-informacio personal	06X1
-informacion academica	00I1
-informacion adicional	06m1
-informacion basica	06l1
-informacion complementaria	06m1
-informacion de contacto	06l1
-informacion personal	06l1
-informació addicional	01X1
-informació bàsica	06X1
-informació complementària	01X1
-informació de contacte	06X1
-informació personal	06X1
-información académica	00I1
-información adicional	06m1
-información básica	06l1
-información complementaria	06m1
-información de contacto	06l1
-información personal	06l1
-informacje dodatkowe	07T1
-informacje kontaktowe	06b1
-informacje osobiste	06b1
-informacje podstawowe	06b1
-informacoes adicionais	06Y1
-informacoes basicas	06G1
-informacoes complementares	06Y1
-informacoes de contato	06G1
-informacoes pessoais	06G1
-informasi dasar	0461
-informasi kontak	0461
-informasi lainnya	06i1
-informasi pribadi	0461
-informasi tambahan	06i1
-informatica	0:i4
-informaticke vjestine	07=1
-informatii aditionale	01W1
-informatii de contact	06k1
-informatii generale	06k1
-informatii personale	06k1
-informatii suplimentare	01W1
-informatikai ismeretek	0791
-informatikai keszsegek	0791
-informatikai készségek	0791
-information complementaire	03L1
-information complémentaire	03L1
-informations complementaires	03L1
-informations complémentaires	03L1
-informations de contact	06J1
-informations generales	06J1
-informations générales	06J1
-informations personnelles	06J1
-informations supplementaires	03L1
-informations supplémentaires	03L1
-informatique	02N1
-informatičke vještine	07=1
-informazioni aggiuntive	01[1
-informazioni di base	01e1
-informazioni di contatto	01e1
-informazioni personali	01e1
-informazioni supplementari	01[1
-informazzjoni addizzjonali	01L1
-informazzjoni personali	06h1
-informação adicional	06Y1
-informação pessoal	06G1
-informações adicionais	06Y1
-informações básicas	06G1
-informações complementares	06Y1
-informações de contato	06G1
-informações pessoais	06G1
-informații adiționale	01W1
-informații de contact	06k1
-informații generale	06k1
-informații personale	06k1
-informații suplimentare	01W1
-informàtica	01\1
-informática	04R2
-infos personnelles	06J1
-inleiding	07^1
-inne	07T1
-inne informacje	07T1
-inne jezyki	0:m1
-inne języki	0:m1
-inne umiejetnosci	05Z1
-inne umiejętności	05Z1
-inngangur	0171
-inniulacht teanga	0:n1
-inniulachtai	06O1
-inniúlacht teanga	0:n1
-inniúlachtaí	06O1
-inny(e) jezyk(i	0:m1
-inny(e) język(i	0:m1
-instruccion	00I1
-instrucción	00I1
-instruire	01V1
-instrumente	00;1
-interesai	0:\1
-interesai ir pomegiai	0:\1
-interesai ir pomėgiai	0:\1
-interese	0:J1
-interese personale	0:J1
-interese si hobby uri	0:J1
-interese și hobby-uri	0:J1
-intereses	0:o2
-intereses personales	00Z1
-intereses un hobiji	01<1
-intereses y aficiones	00Z1
-interesi	0;13
-interesi i hobiji	0:a1
-interesi in hobiji	0:c1
-interesovanja	0:b1
-interesovanja i hobiji	0:b1
-interessen	03?1
-interessen und freizeit	03?1
-interessen und hobbies	03?1
-interessen und hobbys	03?1
-interesser	09a2
-interesser og fritid	09a2
-interesser og hobbyer	09a2
-interesses	0;42
-interesses e hobbies	01R1
-interesses e passatempos	01R1
-interesses en hobby's	04G1
-interesses pessoais	01R1
-interessi	0;62
-interessi di ricerca	0381
-interessi e hobby	0381
-interessi e passioni	0381
-interessi personali	0381
-interessi u passatempi	06o1
-interessos	00o1
-interessos i aficions	00o1
-interessos personals	00o1
-interests	00b1
-interests and activities	00b1
-interests and hobbies	00b1
-interets	0011
-interets de recherche	0011
-interets personnels	0011
-internet	0:h1
-internete	0;81
-internetski profili	0;91
-internship	00F1
-internship experience	00F1
-internship uri	00\1
-internship-uri	00\1
-internships	00F1
-internutbildningar	09W1
-interpersonal skills	00>1
-interventi	02\1
-interventions	02Z1
-interventions et conferences	02Z1
-interventions et conférences	02Z1
-intressen	09`1
-intressen och fritid	09`1
-intressen och hobbyer	09`1
-intro	0001
-introducao	02I1
-introduccio	09=1
-introduccion	00Q1
-introducció	09=1
-introducción	00Q1
-introduce	0001
-introduce myself	0001
-introducere	04Q1
-introductie	07^1
-introduction	0;:2
-introduksjon	0;<1
-introduktion	0;=2
-introduzione	03J1
-introduzzjoni	08G1
-introdução	02I1
-intyg	03f1
-intérêts	0011
-intérêts de recherche	0011
-intérêts personnels	0011
-investigacao	0;?1
-investigacion	06K1
-investigación	06K1
-investigação	0;?1
-invited talks	02Y1
-iné	06^1
-irankiai	02k1
-is bilgileri	04O1
-is deneyimi	04O1
-is deneyimleri	04O1
-is deneyimlerim	04O1
-is disinda	04C1
-is gecmisi	04O1
-is hayati	04O1
-is tecrubeleri	04O1
-is tecrubesi	04O1
-is tercihleri	02Q1
-iscrizioni	00n1
-iscrizioni ad albi	00=1
-isiklik teave	0;@1
-isiklikud andmed	0;@1
-isiklikud projektid	0;A1
-isiksuseomadused	08S1
-isikuandmed	0;@1
-isikuinfo	0;@1
-iskolai tanulmanyok	08\1
-iskolai tanulmányok	08\1
-iskolai vegzettseg	08\1
-iskolai végzettség	08\1
-iskolaim	08\1
-iskolak	08\1
-iskoláim	08\1
-iskolák	08\1
-iskustvo	0;B2
-islerim	04O1
-ismeretek	0791
-ismeretek es keszsegek	0791
-ismeretek és készségek	0791
-iss apraksts	02H1
-issilavinimas	0:g1
-issilavinimas ir mokymai	0:g1
-issimokslinimas	0:g1
-isten arta kalan	04C1
-istenen pozisyon	02Q1
-istoric profesional	00\1
-istrazivacki projekti	0;D2
-istrazivanja	0;D2
-istraživanja	0;D2
-istraživački projekti	0;D2
-istruzione	04[1
-istruzione e formazione	04[1
-istruzione universitaria	04[1
-istruzzjoni	08R1
-isuma par mani	02H1
-it	0;F2
-it faerdigheder	0771
-it ferdigheter	01l1
-it ismeretek	0791
-it kendskab	0771
-it kennis	03h1
-it kenntnisse	03k1
-it kompetanse	01l1
-it kompetencer	0771
-it kompetens	06j1
-it kompetenzen	03k1
-it kundskaber	0771
-it kunnskaper	01l1
-it kunskaper	06j1
-it osaaminen	01a1
-it oskused	02h1
-it skills	0;H2
-it taidot	01a1
-it vaardigheden	03h1
-it znalosti	0;J2
-it-faerdigheder	0771
-it-ferdigheter	01l1
-it-færdigheder	0771
-it-kendskab	0771
-it-kennis	03h1
-it-kenntnisse	03k1
-it-kompetanse	01l1
-it-kompetencer	0771
-it-kompetens	06j1
-it-kompetenzen	03k1
-it-kundskaber	0771
-it-kunnskaper	01l1
-it-kunskaper	06j1
-it-osaaminen	01a1
-it-oskused	02h1
-it-skills	03k1
-it-taidot	01a1
-it-vaardigheden	03h1
-itsestaeni	01b1
-itsestani	01b1
-itsestäni	01b1
-ittra ta' akkumpanjament	0;L1
-ittra ta' motivazzjoni	0;L1
-itスキル	0;M1
-it技能	0;N1
-ivadas	02C1
-ivairus	0;O1
-ivertinimai	02B1
-izabrani projekti	0;P1
-izbrani projekti	0;Q1
-izglitiba	01F1
-izglitiba un apmaciba	01F1
-izglītība	01F1
-izglītība un apmācība	01F1
-izkusnje	0701
-izkušnje	0701
-izlaganja	05L2
-izobrazba	01G1
-izobrazevanje	01G1
-izobrazevanje in usposabljanje	01G1
-izobraževanje	01G1
-izobraževanje in usposabljanje	01G1
-izpopolnjevanje	06n1
-izvannastavne aktivnosti	0;R1
-izveletie projekti	0;S1
-izvēlētie projekti	0;S1
-iş bilgileri	04O1
-iş deneyimi	04O1
-iş deneyimleri	04O1
-iş deneyimlerim	04O1
-iş dışında	04C1
-iş geçmişi	04O1
-iş hayatı	04O1
-iş tecrübeleri	04O1
-iş tecrübesi	04O1
-iş tercihleri	02Q1
-işlerim	04O1
-işten arta kalan	04C1
-išsilavinimas	0:g1
-išsilavinimas ir mokymai	0:g1
-išsimokslinimas	0:g1
-jaerjestoejaesenyydet	0;T1
-jaerjestoekokemus	01M1
-jaerjestoet	0;T1
-jaerjestoetoiminta	01M1
-jaesenyydet	0;T1
-jaesenyys	0;T1
-jarjestojasenyydet	0;T1
-jarjestokokemus	01M1
-jarjestot	0;T1
-jarjestotoiminta	01M1
-jarmuvezetoi engedely	09h1
-jasenyydet	0;T1
-jasenyys	0;T1
-jazyk	05K1
-jazykova vybavenost	0;U2
-jazykove dovednosti	05K1
-jazykove schopnosti	0;U2
-jazykove znalosti	0;U2
-jazykove zrucnosti	06N1
-jazyková vybavenost	05K1
-jazyková vybavenosť	06N1
-jazykové dovednosti	05K1
-jazykové schopnosti	0;U2
-jazykové znalosti	0;U2
-jazykové zručnosti	06N1
-jazyky	0;U2
-jejaring sosial	0;W1
-jenjang pendidikan	0;X1
-jenseits der arbeit	03?1
-jezici	0;Y2
-jezicke vestine	0;[1
-jezicne kompetencije	0;\1
-jezicne vjestine	0;\1
-jeziki	0;]1
-jezikovna znanja	0;]1
-jezikovne kompetence	0;]1
-jezikovne spretnosti	0;]1
-jezikovne vescine	0;]1
-jezikovne veščine	0;]1
-jezičke veštine	0;[1
-jezične kompetencije	0;\1
-jezične vještine	0;\1
-jezyk	0:m1
-jezyki	0:m1
-jezyki i poziom	0:m1
-jezyki obce	0:m1
-jezyki programowania	05Z1
-jine	06\1
-jiné	06\1
-job	02;1
-job dorit	0331
-job history	00F1
-job objective	03N1
-job preferences	03N1
-job related skills	00>1
-job search	03N1
-job target	03N1
-job wishes	03N1
-job-related skills	00>1
-jobb	0;^2
-jobberfaring	0261
-jobboensker	0;`1
-jobbonsker	0;`1
-jobbønsker	0;`1
-joberfaring	02;1
-joboenske	0;a1
-joboensker	0;a1
-jobonske	0;a1
-jobonsker	0;a1
-jobs	00F1
-jobs d'ete	00a1
-jobs d'été	00a1
-joburi	00\1
-jobønske	0;a1
-jobønsker	0;a1
-jogositvany	09h1
-jogositvanyok es engedelyek	04<1
-jogosítvány	09h1
-jogosítványok és engedélyek	04<1
-johdanto	01b1
-jornadas	0651
-jornades	0661
-journal articles	02Y1
-juhiload	0;b1
-juhiluba	0;b1
-juhtimisoigus	0;b1
-juhtimisõigus	0;b1
-julkaisuluettelo	02a1
-julkaisut	02a1
-julkaisut ja esitykset	02a1
-járművezetői engedély	09h1
-järjestöjäsenyydet	0;T1
-järjestökokemus	01M1
-järjestöt	0;T1
-järjestötoiminta	01M1
-jäsenyydet	0;T1
-jäsenyys	0;T1
-język	0:m1
-języki	0:m1
-języki i poziom	0:m1
-języki obce	0:m1
-języki programowania	05Z1
-kaaskiri	0;c1
-kaernkompetenser	06j1
-kalbiniai igudziai	0;d1
-kalbiniai įgūdžiai	0;d1
-kalbos	0;d1
-kalbu igudziai	0;d1
-kalbu mokejimas	0;d1
-kalbu zinios	0;d1
-kalbų mokėjimas	0;d1
-kalbų įgūdžiai	0;d1
-kalbų žinios	0;d1
-kamarai tagsag	08[1
-kamarai tagság	08[1
-kann ich	03k1
-kapcsolat	00d1
-kapcsolattartasi adatok	00d1
-kapcsolattartási adatok	00d1
-karier	0;e1
-kariera	0;f4
-kariera zawodowa	08;1
-karierni cil	05E1
-karierni cilj	05H1
-karierny ciel	0;j1
-karijera	0;B2
-karijerni cilj	0;k1
-karir	0;e1
-kariyer	04O1
-kariyer gecmisi	04O1
-kariyer geçmişi	04O1
-kariyer hedefi	01^1
-kariyer hedefim	01^1
-kariyer ozeti	01^1
-kariyer özeti	01^1
-kariéra	04E2
-kariérny cieľ	0;j1
-kariérní cíl	05E1
-karjaar	01`1
-karjera	0;l2
-karjeros tikslai	06g1
-karjäär	01`1
-karnkompetenser	06j1
-karriaer	02?1
-karriaermaal	0;n1
-karriar	02?1
-karriarmal	0;n1
-karrier	0181
-karriera	08n1
-karriercelok	01T1
-karriercélok	01T1
-karriere	0;o3
-karrieremaal	0<22
-karrieremal	0<22
-karrieremål	0<22
-karriereziel	03m1
-karriär	02?1
-karriärmål	0;n1
-karya	04H1
-karya ilmiah	04H1
-karya tulis	04H1
-katildigim egitimler	01S1
-katildigim seminerler	04P1
-katilinan seminerler	04P1
-katıldığım eğitimler	01S1
-katıldığım seminerler	04P1
-katılınan seminerler	04P1
-kausityoet	01:1
-kausityot	01:1
-kausityöt	01:1
-kde jsem pracoval	0811
-kde jsem pracovala	0811
-kdo jsem	05E1
-kdo sem	05H1
-keahlian	03W1
-keahlian bahasa	03V1
-keahlian dan keterampilan	03W1
-keahlian komputer	03W1
-keahlian teknis	03W1
-keahlian utama	03W1
-keanggotaan	0131
-keanggotaan asosiasi	0131
-keanggotaan organisasi	0131
-keanggotaan profesional	0131
-kecakapan	03W1
-keeled	0<41
-keeleoskus	0<41
-keeleoskused	0<41
-keelte oskus	0<41
-keelteoskus	0<41
-keelteoskused	0<41
-kegemaran	0:[1
-kegiatan sosial	0<51
-kegiatan sukarela	0<51
-kegiatan sukarelawan	0<51
-kelebihan	0721
-kelpoisuudet	0<61
-kemampuan	03W1
-kemampuan bahasa	03V1
-kemampuan berbahasa	03V1
-kemampuan dan keahlian	03W1
-kemampuan komputer	03W1
-kemampuan teknis	03W1
-kendim hakkinda	01^1
-kendim hakkında	01^1
-kennis	03h1
-kennis en vaardigheden	03h1
-kenntnisse	03k1
-kenntnisse und faehigkeiten	03k1
-kenntnisse und fahigkeiten	03k1
-kenntnisse und fertigkeiten	03k1
-kenntnisse und fähigkeiten	03k1
-kepesites	04<1
-kepesitesek	04<1
-kepessegek	0791
-kepzes	08\1
-kepzesek	08\1
-kepzesek tanfolyamok	08Z1
-kepzettseg	08\1
-keresett munka	01T1
-keresett pozicio	01T1
-keresett pozíció	01T1
-kerja sukarela	0<51
-kerncompetenties	03h1
-kernekompetencer	0771
-kernkompetenzen	03k1
-kesaetyoet	01:1
-kesatyot	01:1
-keskeinen osaaminen	01a1
-keskeinen tyoekokemus	01:1
-keskeinen tyokokemus	01:1
-keskeinen työkokemus	01:1
-keskeiset projektit	0:21
-kesukarelawanan	0<51
-keszsegek	0791
-keszsegek es kompetenciak	0791
-keszsegek kepessegek	0791
-kesätyöt	01:1
-keterampilan	03W1
-keterampilan bahasa	03V1
-keterampilan digital	03W1
-keterampilan komputer	03W1
-keterampilan teknis	03W1
-ketersediaan	08a1
-ketertarikan	0:[1
-key achievements	00E1
-key competencies	00>1
-key projects	00H1
-key roles	00F1
-key skills	00>1
-keynote talks	02Y1
-keynotes	02Y1
-kha nang ngoai ngu	0<71
-khac	0<81
-khen thuong	06c1
-khen thưởng	06c1
-khoa dao tao	04K1
-khoa hoc	04K1
-khoa hoc ngan han	04K1
-khoá học	04K1
-khác	0<81
-khóa học	04K1
-khóa học ngắn hạn	04K1
-khóa đào tạo	04K1
-khả năng ngoại ngữ	0<71
-ki nang	04L1
-ki vagyok	03i1
-kiegeszito informaciok	08Y1
-kiegészítő információk	08Y1
-kielellinen osaaminen	0<91
-kielet	0<91
-kieliosaaminen	0<91
-kielitaidot	0<91
-kielitaito	0<91
-kiemelt projektek	09L1
-kien thuc	04L1
-kiinnostuksen kohteet	0:61
-kiinnostukset	0:61
-kikapcsolodas	0041
-kikapcsolódás	0041
-kilka slow o mnie	04k1
-kilka słów o mnie	04k1
-kimlik bilgileri	0441
-kinh nghiem	06;1
-kinh nghiem chuyen mon	06;1
-kinh nghiem du an	04J1
-kinh nghiem lam viec	06;1
-kinh nghiem nghe nghiep	06;1
-kinh nghiem thuc tap	06;1
-kinh nghiem thuc te	06;1
-kinh nghiem viec lam	06;1
-kinh nghiệm	06;1
-kinh nghiệm chuyên môn	06;1
-kinh nghiệm dự án	04J1
-kinh nghiệm làm việc	06;1
-kinh nghiệm nghề nghiệp	06;1
-kinh nghiệm thực tập	06;1
-kinh nghiệm thực tế	06;1
-kinh nghiệm việc làm	06;1
-kirjat	02a1
-kisa ozgecmis	01^1
-kisaca ben	01^1
-kisaca hakkimda	01^1
-kisaca kendim	01^1
-kisbiet	04A1
-kiserolevel	0<:1
-kisisel	0441
-kisisel beceriler	02P1
-kisisel bilgiler	0441
-kisisel bilgilerim	0441
-kisisel ilgi alanlari	04C1
-kisisel ozet	01^1
-kisisel projeler	00S1
-kisisel veriler	0441
-kisisel yetenekler	02P1
-kita	0;O1
-kita informacija	0;O1
-kitaplar	01B1
-kiti duomenys	0;O1
-kiti igudziai	02k1
-kiti įgūdžiai	02k1
-kituntetesek	07?1
-kitüntetések	07?1
-kişisel	0441
-kişisel beceriler	02P1
-kişisel bilgiler	0441
-kişisel bilgilerim	0441
-kişisel ilgi alanları	04C1
-kişisel projeler	00S1
-kişisel veriler	0441
-kişisel yetenekler	02P1
-kişisel özet	01^1
-kiến thức	04L1
-kjernekompetanse	01l1
-klicove dovednosti	05[1
-klicove kompetence	05[1
-kljucne kompetence	07;1
-kljucne vestine	07<1
-kljucne vjestine	07=1
-ključne kompetence	07;1
-ključne veštine	07<1
-ključne vještine	07=1
-klucove zrucnosti	06`1
-kluczowe kompetencje	05Z1
-kluczowe umiejetnosci	05Z1
-kluczowe umiejętności	05Z1
-klíčové dovednosti	05[1
-klíčové kompetence	05[1
-knihy	05N2
-knjige	03n1
-knowledge	00>1
-knygos	0<;1
-ko sam ja	0<<1
-koerekort	0<=1
-koerekort og certifikater	03H1
-koerkort	0<>1
-koerkort och certifikat	03f1
-kogemus	01`1
-kogemused	01`1
-kokemus	01:1
-kokkuvote	08S1
-kokkuvõte	08S1
-kompetanse	01l1
-kompetanseomraader	01l1
-kompetanseomrader	01l1
-kompetanseområder	01l1
-kompetanser	01l1
-kompetanseutvikling	01k1
-kompetence	0<?2
-kompetenceprofil	0<A1
-kompetencer	0771
-kompetences	05J1
-kompetenceudvikling	08T1
-kompetenciak	0791
-kompetencie	06`1
-kompetencije	01O2
-kompetencijos	02k1
-kompetenciák	0791
-kompetencje	05Z1
-kompetencje cyfrowe	05Z1
-kompetencje jezykowe	0:m1
-kompetencje językowe	0:m1
-kompetencje techniczne	05Z1
-kompetencje zawodowe	05Z1
-kompetens	06j1
-kompetenser	06j1
-kompetensi	03W1
-kompetensomraaden	06j1
-kompetensomraden	06j1
-kompetensområden	06j1
-kompetenssit	01a1
-kompetensutveckling	09W1
-kompetentsid	02h1
-kompetenzen	03k1
-kompetenzi	09i1
-kompetenzi lingwistici	0:<1
-kompetenzi lingwistiċi	0:<1
-kompetenzprofil	03k1
-kompetisi	03`1
-kompiuteriniai igudziai	02k1
-kompiuteriniai įgūdžiai	02k1
-kompiuterinis rastingumas	02k1
-kompiuterinis raštingumas	02k1
-komputer	05Z1
-konferans ve seminerler	04P1
-konferanser	02U1
-konferanser og seminarer	02U1
-konferanslar	04P1
-konferanslar ve seminerler	04P1
-konference	0<B2
-konference a seminare	01K1
-konference a semináře	01K1
-konference in seminarji	07a1
-konferencer	03c1
-konferencer og seminarer	03c1
-konferences	06[1
-konferences un seminari	06[1
-konferences un semināri	06[1
-konferenciak	0<D1
-konferenciak es szeminariumok	0<D1
-konferenciareszvetel	0<D1
-konferenciarészvétel	0<D1
-konferencie	0<E1
-konferencie a seminare	0<E1
-konferencie a semináre	0<E1
-konferencije	0<F2
-konferencije i seminari	0<F2
-konferencijos	06a1
-konferencijos ir seminarai	06a1
-konferenciák	0<D1
-konferenciák és szemináriumok	0<D1
-konferencje	0<H1
-konferencje i seminaria	0<H1
-konferenser	08o1
-konferenser och seminarier	08o1
-konferensi	00L1
-konferensi dan seminar	00L1
-konferenssit	0<I1
-konferenssit ja seminaarit	0<I1
-konferenzen	0<J1
-konferenzen und seminare	0<J1
-konferenzi	03O1
-konferenzi u seminars	03O1
-konferenzteilnahmen	0<J1
-kongreler	04P1
-kongresi	0<K3
-kongresse	0<J1
-kongresser	0<N3
-kongressit	0<I1
-kongresszusok	0<D1
-kongresy	0<Q2
-konicky	0<S2
-konicky a zajmy	0<U1
-konicky a zaujmy	0<V1
-konjicki	0:c1
-konjički	0:c1
-konkurranser	0:91
-konkurrencer	01n1
-konkursy	0<W1
-kontak	0461
-kontakt	0<X<
-kontakt informacije	0<d1
-kontakt podaci	0<e2
-kontaktai	02j1
-kontaktandmed	0;@1
-kontaktdaten	0221
-kontakti	0<g3
-kontaktine informacija	02j1
-kontaktinfo	0;@1
-kontaktinformacija	0<j1
-kontaktinformasjon	0<k1
-kontaktinformation	0<l2
-kontaktinformationen	0221
-kontaktinformācija	0<j1
-kontaktiniai duomenys	02j1
-kontaktinė informacija	02j1
-kontaktne informacie	0<n1
-kontaktne informacije	0<o1
-kontaktne udaje	0<n1
-kontaktni informace	0=01
-kontaktni podaci	0=11
-kontaktni podatki	0<o1
-kontaktni udaje	0=01
-kontaktné informácie	0<n1
-kontaktné údaje	0<n1
-kontaktní informace	0=01
-kontaktní údaje	0=01
-kontaktoplysninger	0=21
-kontaktopplysninger	0<k1
-kontaktpersonas atsauksmem	0361
-kontaktpersonas atsauksmēm	0361
-kontaktuppgifter	09n1
-kontakty	0=32
-kontakty na reference	07o1
-konusmalar	01B1
-konustugum diller	0431
-konuşmalar	01B1
-konuştuğum diller	0431
-konverentsid	0=51
-konverentsid ja seminarid	0=51
-konyvek	05D1
-koníčky	0<S2
-koníčky a zájmy	0<U1
-koníčky a záujmy	0<V1
-kool	0:51
-koolitused	08d1
-koolitused ja kursused	08d1
-kopsavilkums	02H1
-korabbi munkahelyek	0181
-korekort	0<=1
-korekort og certifikater	03H1
-korkort	0<>1
-korkort och certifikat	03f1
-korsijiet	0=61
-korsijiet ta' tahrig	0=61
-korsijiet ta' taħriġ	0=61
-kort om meg	0;<1
-kort om mig	0;=2
-kort presentation	0=71
-kort profiel	07^1
-kort profil	0<A1
-kortare utbildningar	09W1
-korte introductie	07^1
-kortit	0<61
-kortit ja luvat	0<61
-korábbi munkahelyek	0181
-kotba	02e1
-koulut	01J1
-koulutukset	01J1
-koulutukset ja kurssit	01c1
-koulutus	01J1
-koulutus ja tutkinnot	01J1
-koulutushistoria	01J1
-koulutustausta	01J1
-kozeleti tevekenyseg	0=81
-kozossegi media	0:?1
-kozossegi munka	0=81
-kozossegi oldalak	0:?1
-kratce o mne	05E1
-kratka biografija	0<<1
-kratka predstavitev	05H1
-kratki zivotopis	0;k1
-kratki životopis	0;k1
-kratko o mne	0;j1
-kretanje u sluzbi	0801
-kretanje u službi	0801
-krotko o mnie	04k1
-krátce o mně	05E1
-krátko o mne	0;j1
-krótko o mnie	04k1
-ksiazki	02g1
-książki	02g1
-ksztalcenie	08Q1
-kształcenie	08Q1
-kto som	0;j1
-kualifikasi pendidikan	0;X1
-kuka olen	01b1
-kulcskompetenciak	0791
-kulcskompetenciák	0791
-kullandigim programlar	02P1
-kullandigim yazilimlar	02P1
-kullandığım programlar	02P1
-kullandığım yazılımlar	02P1
-kulup faaliyetleri	09l1
-kulüp faaliyetleri	09l1
-kunnatta	09>1
-kunniamaininnat	02=1
-kunnskaper	01l1
-kunnátta	09>1
-kunskaper	06j1
-kunskaper och faerdigheter	06j1
-kunskaper och fardigheter	06j1
-kunskaper och färdigheter	06j1
-kuntatt	06h1
-kuntatti	06h1
-kurs	01k1
-kurs bilgileri	01S1
-kurs og opplaering	01k1
-kurs og opplæring	01k1
-kurs og sertifikater	01k1
-kurs og sertifiseringer	01k1
-kurs og videreutdanning	01k1
-kurs ve egitimler	01S1
-kurs ve eğitimler	01S1
-kurs ve seminerler	01S1
-kursai	0=91
-kursai ir mokymai	0=91
-kursbevis	03G1
-kurse	03<1
-kurse und fortbildungen	03<1
-kurse und seminare	03<1
-kurser	0=:2
-kurser och certifikat	09W1
-kurser och utbildningar	09W1
-kurser og certifikater	03H1
-kurser og efteruddannelse	08T1
-kursevi	07V1
-kursevi i obuke	07V1
-kursi	02E1
-kursi seminari	02E1
-kursi un seminari	02E1
-kursi un semināri	02E1
-kursi, semināri	02E1
-kurslar	01S1
-kurslar ve egitimler	01S1
-kurslar ve eğitimler	01S1
-kurssit	01c1
-kurssit ja koulutukset	01c1
-kursus	0=<2
-kursus dan pelatihan	0=>1
-kursus dan sertifikasi	0=?1
-kursusbeviser	03H1
-kursused	08d1
-kursy	07U1
-kursy i szkolenia	07U1
-kursy szkolenia	07U1
-kursy zawodowe	07U1
-kursy, szkolenia	07U1
-kurulus uyelikleri	0711
-kuruluş üyelikleri	0711
-kurzbiografie	03m1
-kurzbiographie	03m1
-kurzfassung	03m1
-kurzprofil	03m1
-kurzusok	08Z1
-kurzvorstellung	03m1
-kurzy	00C2
-kurzy a skoleni	00B1
-kurzy a skolenia	06_1
-kurzy a školenia	06_1
-kurzy a školení	00B1
-kurzy skoleni	00B1
-kurzy, školení	00B1
-kutatas	09L1
-kutatasi projektek	09L1
-kutatasok	09L1
-kutatás	09L1
-kutatási projektek	09L1
-kutatások	09L1
-kutsed	07D1
-kutsetunnistused	07D1
-kuulumine organisatsioonidesse	0=@1
-kuuluvus organisatsioonidesse	0=@1
-kuvaus	01b1
-kvalifikacijas	02D1
-kvalifikacijas celsana	02E1
-kvalifikacijos	0351
-kvalifikacijos kelimas	0=91
-kvalifikacijos kėlimas	0=91
-kvalifikacijos tobulinimas	0=91
-kvalifikasjoner	01l1
-kvalifikationer	0771
-kvalifikācijas	02D1
-kvalifikācijas celšana	02E1
-kwalifikacje	05A1
-kwalifikacje zawodowe	05A1
-kwalifiki	08R1
-kwalifiki akkademici	08R1
-kwalifiki akkademiċi	08R1
-kwaliteiten	03h1
-ky nang	04L1
-ky nang ca nhan	04L1
-ky nang chinh	04L1
-ky nang chuyen mon	04L1
-ky nang khac	04L1
-ky nang ky thuat	04L1
-ky nang mem	04L1
-ky nang nghe nghiep	04L1
-ky nang ngoai ngu	0<71
-ky nang ngon ngu	0<71
-ky nang tin hoc	04L1
-kynning	0171
-kynningarbref	0=A1
-kynningarbréf	0=A1
-kärnkompetenser	06j1
-képességek	0791
-képesítés	04<1
-képesítések	04<1
-képzettség	08\1
-képzés	08\1
-képzések	08\1
-képzések, tanfolyamok	08Z1
-készségek	0791
-készségek és kompetenciák	0791
-készségek, képességek	0791
-kísérőlevél	0<:1
-könyvek	05D1
-körkort	0<>1
-körkort och certifikat	03f1
-közéleti tevékenység	0=81
-közösségi munka	0=81
-közösségi média	0:?1
-közösségi oldalak	0:?1
-kørekort	0<=1
-kørekort og certifikater	03H1
-kĩ năng	04L1
-kısa özgeçmiş	01^1
-kısaca ben	01^1
-kısaca hakkımda	01^1
-kısaca kendim	01^1
-kľúčové zručnosti	06`1
-kỹ năng	04L1
-kỹ năng chuyên môn	04L1
-kỹ năng chính	04L1
-kỹ năng cá nhân	04L1
-kỹ năng khác	04L1
-kỹ năng kỹ thuật	04L1
-kỹ năng mềm	04L1
-kỹ năng nghề nghiệp	04L1
-kỹ năng ngoại ngữ	0<71
-kỹ năng ngôn ngữ	0<71
-kỹ năng tin học	04L1
-la mia esperienza	01Z1
-la mia formazione	04[1
-labitud koolitused	08d1
-labor social	00M1
-labor voluntaria	00M1
-laboratory skills	00>1
-laenkar	0=B1
-lagsarbeid	08F1
-laimejimai	02B1
-laimėjimai	02B1
-lain lain	06i1
-lain-lain	06i1
-lainnya	06i1
-laisvalaikio pomegiai	0:\1
-laisvalaikio pomėgiai	0:\1
-laisvalaikis	0:\1
-lampiran	07b1
-langages de programmation	02N1
-language	09P1
-language abilities	09P1
-language competences	09P1
-language competencies	09P1
-language knowledge	09P1
-language proficiency	09P1
-language skills	09P1
-languages	09P1
-languages and tools	00>1
-languages spoken	09P1
-langue	03M1
-langues	03M1
-langues etrangeres	03M1
-langues parlees	03M1
-langues parlées	03M1
-langues vivantes	03M1
-langues étrangères	03M1
-lankar	0=B1
-lastni projekti	0;Q1
-latar belakang pendidikan	0;X1
-laufbahn	02@1
-lavori	06L1
-lavori precedenti	01Z1
-lavori saltuari	01Z1
-lavori stagionali	01Z1
-lavori svolti	01Z1
-lavoro	01Z1
-lavoro desiderato	02o1
-lazer	01R1
-le mie competenze	00:1
-le mie esperienze	01Z1
-leachtai	01;1
-leadership	00[1
-leadership activities	00[1
-leadership and service	00[1
-leadership experience	00[1
-learning	00G1
-leasanna	04N1
-lectures	02Y1
-legater	01n1
-legaturi	0=C1
-legitimation	03f1
-legitimationer	03f1
-legături	0=C1
-lehre	00A1
-lehrerfahrung	02@1
-lehrgaenge	03<1
-lehrgaenge und seminare	03<1
-lehrgange	03<1
-lehrgange und seminare	03<1
-lehrgänge	03<1
-lehrgänge und seminare	03<1
-lehrtaetigkeit	02@1
-lehrtatigkeit	02@1
-lehrtätigkeit	02@1
-leistungen	03A1
-leisure	00b1
-leisure activities	00b1
-lenguajes	05g1
-lenguajes de programacion	02O1
-lenguajes de programación	02O1
-lenguas	05g1
-lenguas extranjeras	05g1
-lenker	0=D1
-lenkjer	0=D1
-letter of motivation	02G1
-lettera di motivazione	0=E1
-lettera di presentazione	0=E1
-lettera motivazionale	0=E1
-lettere di referenza	0=F1
-letters of recommendation	05C1
-lettre d'accompagnement	0=G1
-lettre de motivation	0=G1
-lettres de recommandation	0=H1
-leyfi	0=I1
-lezingen	02`1
-libri	02\1
-libros	02]1
-licencas	00W1
-licencas e certificacoes	00W1
-licencas e certificados	00W1
-licence	0=J4
-licence i sertifikati	08<1
-licences	0=N3
-licences and registrations	03T1
-licences and tickets	03T1
-licences et certifications	00P1
-licencia de conducir	04W1
-licencias	00U1
-licencias y certificaciones	00U1
-licencie	0561
-licencije	0571
-licencijos	0351
-licencje	05A1
-licencje i certyfikaty	05A1
-licenser	0582
-licenses	03T1
-licenses and certifications	03T1
-licenses and registrations	03T1
-licensure	03T1
-licente	00X1
-licente si certificari	00X1
-licenties	03d1
-licenze	00=1
-licenze e certificazioni	00=1
-licenzja tas sewqan	0=Q1
-licenzji	05>1
-licenzji tas sewqan	0=Q1
-licenças	00W1
-licenças e certificados	00W1
-licenças e certificações	00W1
-licențe	00X1
-licențe și certificări	00X1
-lich su cong viec	06;1
-lich su lam viec	06;1
-licna interesovanja	0:b1
-licne informacije	0<d1
-licne osobine	0<<1
-licne vestine	07<1
-licni podaci	0<d1
-licni profil	0<<1
-licni projekti	0;P1
-lideranca	00K1
-liderança	00K1
-liderazgo	00M1
-lidmaatschap	03j1
-lidmaatschappen	03j1
-lien he	08D1
-lien ket	0:C1
-lien lac	08D1
-liens	08b1
-life outside work	00b1
-ligacoes	0=R1
-ligações	0=R1
-liikmelisus	0=@1
-liikmesus	0=@1
-liite	02i1
-liitteet	02i1
-limba materna si limbi straine	00<1
-limba maternă și limbi străine	00<1
-limbaje de programare	00;1
-limbi	00<1
-limbi cunoscute	00<1
-limbi straine	00<1
-limbi straine cunoscute	00<1
-limbi străine	00<1
-limbi străine cunoscute	00<1
-limbi vorbite	00<1
-lineas de investigacion	00Z1
-lingid	0=S1
-lingua	01Y1
-linguagens de programacao	02K1
-linguagens de programação	02K1
-linguaggi di programmazione	00:1
-linguas	05k1
-linguas estrangeiras	05k1
-linguas faladas	05k1
-lingue	01Y1
-lingue conosciute	01Y1
-lingue straniere	01Y1
-linguistic skills	09P1
-lingwi	0:<1
-lingwi barranin	0:<1
-link	0=T2
-linkek	0:?1
-linki	0=V1
-linkit	0=W1
-linkler	03U1
-linkovi	08A2
-links	0=X7
-linkuri	0=C1
-lionrai agus ballraiochtai	03X1
-lionrai soisialta	0=_1
-lisaandmed	0=`1
-lisad	07c1
-lisaekoulutus	01c1
-lisaetiedot	0=a1
-lisainfo	0=`1
-lisakoulutus	01c1
-lisanslar	01Q1
-lisanslar ve sertifikalar	01Q1
-lisateave	0=`1
-lisatiedot	0=a1
-lisenser	03G1
-lisensi	0=?1
-lisensi dan sertifikasi	0=?1
-lisenssit	0<61
-list motywacyjny	0=b1
-lisäkoulutus	01c1
-lisätiedot	0=a1
-litir chludaigh	0=c1
-litir chlúdaigh	0=c1
-litir iarratais	0=c1
-litsentsid	07D1
-livres	02Z1
-livros	02J1
-lizenzen	0091
-lizenzen und zertifikate	0091
-liên hệ	08D1
-liên kết	0:C1
-liên lạc	08D1
-liċenzja tas-sewqan	0=Q1
-liċenzji	05>1
-liċenzji tas-sewqan	0=Q1
-lična interesovanja	0:b1
-lične informacije	0<d1
-lične osobine	0<<1
-lične veštine	07<1
-lični podaci	0<d1
-lični profil	0<<1
-lični projekti	0;P1
-llenguatges de programacio	01\1
-llenguatges de programació	01\1
-llengues	05j1
-llengues estrangeres	05j1
-llengües	05j1
-llengües estrangeres	05j1
-lleure	00o1
-llibres	05l1
-llicencies	00V1
-llicencies i certificacions	00V1
-llicències	00V1
-llicències i certificacions	00V1
-lloc de treball desitjat	07G1
-lo que he construido	06K1
-lo que se hacer	02O1
-lo que sé hacer	02O1
-lo que uso	02O1
-load	07D1
-locul de munca actual	00\1
-locul de munca vizat	0331
-locul de muncă actual	00\1
-locul de muncă vizat	0331
-locum work	00F1
-locuri de munca	00\1
-locuri de muncă	00\1
-loeneanspraak	0;n1
-loenoenske	0;a1
-logiciels	02N1
-logros	03a1
-logros destacados	03a1
-loisirs	0011
-loisirs et centres d'interet	0011
-loisirs et centres d'intérêt	0011
-loisirs et passions	0011
-lomba	03`1
-loneansprak	0;n1
-lononske	0;a1
-looking for	03N1
-loopbaan	02R1
-loopbaanoverzicht	02R1
-lucrari publicate	02[1
-lucrari stiintifice	02[1
-lucrări publicate	02[1
-lucrări științifice	02[1
-luhidalt minust	08S1
-luhitutvustus	08S1
-lukesciai	06g1
-luottamustehtaevaet	01M1
-luottamustehtavat	01M1
-luottamustehtävät	01M1
-luottamustoimet	01M1
-lupakortit	0<61
-luvat	0<61
-luvat ja kortit	0<61
-lydrastis	0=d1
-lydraštis	0=d1
-lyhyesti	01b1
-lyhyt esittely	01b1
-lyhytkurssit	01c1
-läbitud koolitused	08d1
-länkar	0=B1
-léachtaí	01;1
-líneas de investigación	00Z1
-línguas	05k1
-línguas estrangeiras	05k1
-línguas faladas	05k1
-líonraí agus ballraíochtaí	03X1
-líonraí sóisialta	0=_1
-löneanspråk	0;n1
-lønønske	0;a1
-lühidalt minust	08S1
-lühitutvustus	08S1
-lūkesčiai	06g1
-lịch sử công việc	06;1
-lịch sử làm việc	06;1
-ma formation	06U1
-maal	0=e3
-maatschappelijke activiteiten	00_1
-macibas	01F1
-magamrol	03i1
-magamról	03i1
-magang	0;e1
-main projects	00H1
-major projects	00H1
-makaleler	01B1
-mal	0=e3
-malakunnatta	08m1
-malstofur	0=h1
-malthing	0=h1
-management skills	00>1
-mandats	00`1
-manejo de programas	02O1
-mang xa hoi	0:C1
-manused	07c1
-markmid	0171
-markmið	0171
-mas alla del trabajo	00Z1
-materinski i strani jezici	0;\1
-me contacter	06J1
-medailonek	05E1
-medals	00E1
-media sosial	0;W1
-media spolecznosciowe	0=V1
-media społecznościowe	0=V1
-medlemskab	09B1
-medlemskaber	09B1
-medlemskap	0=i2
-medlemskap i foereningar	09J1
-medlemskap i foreningar	09J1
-medlemskap i föreningar	09J1
-medlemskap i organisasjoner	09A1
-medlemskap och naetverk	09J1
-medlemskap och natverk	09J1
-medlemskap och nätverk	09J1
-medmaelabref	0=k1
-medmaelendur	0=k1
-medmaeli	0=k1
-megjelent muvek	05D1
-megjelent művek	05D1
-megpalyazott munkakor	01T1
-megpalyazott pozicio	01T1
-megpályázott munkakör	01T1
-megpályázott pozíció	01T1
-mehke vescine	07;1
-mehke veščine	07;1
-mein werdegang	02@1
-meine ausbildung	00A1
-meine berufserfahrung	02@1
-meine faehigkeiten	03k1
-meine fahigkeiten	03k1
-meine fähigkeiten	03k1
-meine projekte	03=1
-meine stationen	02@1
-meine werkzeuge	03k1
-meke vjestine	07=1
-meke vještine	07=1
-mekke dovednosti	05[1
-melleklet	06M1
-mellekletek	06M1
-melléklet	06M1
-mellékletek	06M1
-membership	04=1
-memberships	04=1
-memberships and affiliations	04=1
-membre	00g1
-membresias	0101
-membresías	0101
-membru	0141
-menntun	0:81
-menntun og thjalfun	0:81
-menntun og þjálfun	0:81
-meriter	0=l1
-meriter i oevrigt	0251
-meriter i ovrigt	0251
-meriter i övrigt	0251
-meritos	03a1
-merkis	02H1
-mes competences	02N1
-mes compétences	02N1
-mes engagements	00`1
-mes etudes	06U1
-mes experiences	00a1
-mes expériences	00a1
-mes loisirs	0011
-mes missions	00a1
-mes outils	02N1
-mes passions	0011
-mes postes	00a1
-mes projets	04e1
-mes études	06U1
-mesleki beceriler	02P1
-mesleki deneyim	04O1
-mesleki egitimler	01S1
-mesleki eğitimler	01S1
-mesleki tecrube	04O1
-mesleki tecrübe	04O1
-mesleki uyelikler	0711
-mesleki üyelikler	0711
-messen und kongresse	0<J1
-methoden	03k1
-metier recherche	04f1
-meu percurso	0021
-meu voluntariado	00K1
-meðmælabréf	0=k1
-meðmælendur	0=k1
-meðmæli	0=k1
-mi experiencia	00Y1
-mi formacion	00I1
-mi formación	00I1
-mi trayectoria	00Y1
-mi voluntariado	00M1
-midja socjali	0=m1
-midja soċjali	0=m1
-mielenkiinnon kohteet	0:61
-mijn gereedschap	03h1
-mijn loopbaan	02R1
-mijn opleiding	00J1
-mijn vaardigheden	03h1
-mijn werkervaring	02R1
-military service record	00F1
-mimo praci	0<U1
-mimo práci	0<U1
-mimoskolni aktivity	06]1
-mimoskolni cinnost	06]1
-mimoskolska cinnost	07R1
-mimoskolske aktivity	07R1
-mimoškolní aktivity	06]1
-mimoškolní činnost	06]1
-mimoškolská činnosť	07R1
-mimoškolské aktivity	07R1
-min bakgrund	02?1
-min erfaring	08k2
-min jien	08G1
-mina verktyg	06j1
-minat	0:[1
-minat dan hobi	0:[1
-minat kerja	08a1
-minat pribadi	0:[1
-minha experiencia	0021
-minha experiência	0021
-minha formacao	0031
-minha formação	0031
-minhas ferramentas	02K1
-minhas habilidades	02K1
-minijobs	02@1
-minositesek	04<1
-minust	08S1
-minusta	01b1
-minősítések	04<1
-mionsonrai pearsanta	08j1
-mionsonraí pearsanta	08j1
-mis aficiones	00Z1
-mis estudios	00I1
-mis habilidades	02O1
-mis herramientas	02O1
-mis intereses	00Z1
-mis trabajos	00Y1
-misc	00e1
-miscelaneo	06m1
-miscellaneous	00e1
-miscel·lania	01X1
-miscel·lània	01X1
-misceláneo	06m1
-missa olen tyoskennellyt	01:1
-missae olen tyoeskennellyt	01:1
-mission statement	0001
-missions	00a1
-missä olen työskennellyt	01:1
-mitgliedschaft	03l1
-mitgliedschaften	03l1
-mitgliedschaften in vereinen	03l1
-mitgliedschaften und netzwerke	03l1
-mixxellanja	01L1
-mocne strony	05Z1
-moi quan tam	0=n1
-moje atuty	04k1
-moje doswiadczenie	08;1
-moje doświadczenie	08;1
-moje narzedzia	05Z1
-moje narzędzia	05Z1
-moje praxe	0811
-mokslas	0:g1
-mokslines publikacijos	0<;1
-moksliniai tyrimai	02l1
-mokslinės publikacijos	0<;1
-mokymai	0=91
-mokymai ir kursai	0=91
-mokymasis	0:g1
-moltai	0=o1
-moltaí	0=o1
-moltoiri	0=o1
-moltóirí	0=o1
-mon experience	00a1
-mon expérience	00a1
-mon parcours	00a1
-mon profil	0051
-mong muon	06<1
-mong muốn	06<1
-mooc	0341
-more	00e1
-more about me	0001
-mother tongue and other languages	09P1
-motivacijas vestule	0>01
-motivacijsko pismo	0>12
-motivaciono pismo	0>31
-motivacios level	0<:1
-motivacni dopis	0>41
-motivacny list	0>51
-motivasyon mektubu	0>61
-motivatie	07^1
-motivatiebrief	03b1
-motivation	0>72
-motivation letter	02G1
-motivationsschreiben	02<1
-motivatsioonikiri	0;c1
-motivační dopis	0>41
-motivačný list	0>51
-motiveret ansoegning	02>1
-motiveret ansogning	02>1
-motiveret ansøgning	02>1
-motivációs levél	0<:1
-motivācijas vēstule	0>01
-motyvacinis laiskas	0=d1
-motyvacinis laiškas	0=d1
-mrezne stranice	0;91
-mrežne stranice	0;91
-muc khac	0<81
-muc luong mong muon	06<1
-muc tieu	03Y1
-muc tieu nghe nghiep	03Y1
-muita tietoja	0=a1
-munca mea	00\1
-munca voluntara	00]1
-munci sezoniere	00\1
-muncă voluntară	00]1
-munkahely	0181
-munkahelyek	0181
-munkahelyi tapasztalat	0181
-munkakorok	0181
-munkakörök	0181
-munkan kivul	0041
-munkatapasztalat	0181
-munkatapasztalatok	0181
-munkatortenet	0181
-munkatörténet	0181
-munkaviszonyok	0181
-munkán kívül	0041
-muszaki ismeretek	0791
-muttersprache und fremdsprachen	09Z1
-muu	0>92
-muu info	0=`1
-muu koulutus	01c1
-muu osaaminen	01a1
-muu teave	0=`1
-muu tyoekokemus	01:1
-muu tyokokemus	01:1
-muu työkokemus	01:1
-muud oskused	02h1
-muut	0=a1
-muut koulutukset	01c1
-muut taidot	01a1
-muut tiedot	0=a1
-muut tyoet	01:1
-muut tyot	01:1
-muut työt	01:1
-muuta	0=a1
-my career	00F1
-my education	00G1
-my experience	00F1
-my journey	00F1
-my next role	03N1
-my projects	00H1
-my skills	00>1
-my stack	00>1
-my studies	00G1
-my tech stack	00>1
-my toolbox	00>1
-my tools	00>1
-my work	00F1
-málakunnátta	08m1
-málstofur	0=h1
-málþing	0=h1
-más allá del trabajo	00Z1
-mål	0=e3
-méritos	03a1
-métier recherché	04f1
-mācības	01F1
-mērķis	02H1
-měkké dovednosti	05[1
-műszaki ismeretek	0791
-mạng xã hội	0:C1
-mối quan tâm	0=n1
-mục khác	0<81
-mục tiêu	03Y1
-mục tiêu nghề nghiệp	03Y1
-mức lương mong muốn	06<1
-na kratko o meni	05H1
-na meain shoisialta	0=_1
-na meáin shóisialta	0=_1
-naast het werk	04G1
-nach feierabend	03?1
-nachweise	0091
-naetverk	0=B1
-naetverk och medlemskap	09J1
-nagrade	0>;3
-nagrade i priznanja	0>>2
-nagrade in priznanja	0831
-nagrody	0<W1
-nagrody i stypendia	0<W1
-nagrody i wyroznienia	0<W1
-nagrody i wyróżnienia	0<W1
-naisc	0=_1
-najvyssie dosiahnute vzdelanie	01@1
-najvyššie dosiahnuté vzdelanie	01@1
-najwazniejsze osiagniecia	0<W1
-najwazniejsze projekty	03S1
-najwazniejsze umiejetnosci	05Z1
-najważniejsze osiągnięcia	0<W1
-najważniejsze projekty	03S1
-najważniejsze umiejętności	05Z1
-nam	0:81
-namsferill	0:81
-namskeid	08c1
-namskeid og radstefnur	08c1
-nang luc	04L1
-naobrazba	08N1
-naryste	02n1
-naryste organizacijose	02n1
-narystes	02n1
-narystė	02n1
-narystė organizacijose	02n1
-narystės	02n1
-narzedzia	05Z1
-narzędzia	05Z1
-nas horas vagas	01R1
-nascholing	0081
-nastroje	0;J2
-natjecanja	0>@1
-natverk	0=B1
-natverk och medlemskap	09J1
-naucni radovi	0>A1
-nauka	08Q1
-naučni radovi	0>A1
-ne biliyorum	02P1
-neben der arbeit	03?1
-nebenjobs	02@1
-nebenprojekte	03=1
-nebentaetigkeit	02@1
-nebentaetigkeiten	02@1
-nebentatigkeit	02@1
-nebentatigkeiten	02@1
-nebentätigkeit	02@1
-nebentätigkeiten	02@1
-neformalno izobrazevanje	06n1
-neformalno izobraževanje	06n1
-neformalno obrazovanje	07W1
-nejvyssi dosazene vzdelani	01?1
-nejvyšší dosažené vzdělání	01?1
-nel tempo libero	0381
-neler yapabilirim	02P1
-nerede okudum	01A1
-nerelerde calistim	04O1
-nerelerde çalıştım	04O1
-nettprofiler	0=D1
-nettsider	0=D1
-nettverk og medlemskap	09A1
-netvaerk	0:@1
-netvaerk og medlemskaber	09B1
-netværk	0:@1
-netværk og medlemskaber	09B1
-netwerken	0>B1
-netwerken en lidmaatschappen	03j1
-netwerks socjali	0=m1
-netwerks soċjali	0=m1
-netwerks u shubijiet	0311
-netwerks u sħubijiet	0311
-networks	09F1
-networks and memberships	04=1
-netzwerke	0:h1
-netzwerke und mitgliedschaften	03l1
-nevenactiviteiten	00_1
-nevenfuncties	00_1
-nevenprojecten	03g1
-next role	03N1
-nghien cuu	04J1
-nghiên cứu	04J1
-ngoai ngu	0<71
-ngon ngu	0<71
-ngon ngu lap trinh	04L1
-ngoại ngữ	0<71
-nguoi gioi thieu	09j1
-nguoi tham chieu	09j1
-nguoi tham khao	09j1
-nguyen vong	06<1
-nguyen vong cong viec	06<1
-nguyện vọng	06<1
-nguyện vọng công việc	06<1
-ngôn ngữ	0<71
-ngôn ngữ lập trình	04L1
-người giới thiệu	09j1
-người tham chiếu	09j1
-người tham khảo	09j1
-nitelikler	02P1
-niveau de langue	03M1
-niveaux de langues	03M1
-nivel de estudios	00I1
-nivel de idiomas	05g1
-nivell d'idiomes	05j1
-niyet mektubu	0>61
-nodarbinatiba	06d1
-nodarbinātība	06d1
-noeglekompetencer	0771
-noekkelkompetanse	01l1
-noekkelkvalifikasjoner	0;<1
-noglekompetencer	0771
-nokkelkompetanse	01l1
-nokkelkvalifikasjoner	0;<1
-non formal education	00f1
-non-formal education	00f1
-notable projects	00H1
-notlar	05B1
-nozimigakie projekti	0;S1
-nozīmīgākie projekti	0;S1
-nuorodos	0;81
-nyckelkompetenser	06j1
-nyelvek	0:f1
-nyelvi ismeretek	0:f1
-nyelvi keszsegek	0:f1
-nyelvi kompetenciak	0:f1
-nyelvi kompetenciák	0:f1
-nyelvi készségek	0:f1
-nyelvismeret	0:f1
-nyelvtudas	0:f1
-nyelvtudás	0:f1
-nyelvvizsgak	0:f1
-nyelvvizsgák	0:f1
-nám	0:81
-námsferill	0:81
-námskeið	08c1
-námskeið og ráðstefnur	08c1
-nástroje	0;J2
-nätverk	0=B1
-nätverk och medlemskap	09J1
-nøglekompetencer	0771
-nøkkelkompetanse	01l1
-nøkkelkvalifikasjoner	0;<1
-năng lực	04L1
-o meni	0>C3
-o meu percurso	0021
-o mne	0>F2
-o mnie	04k1
-o mně	05E1
-o que construi	0;?1
-o que construí	0;?1
-o que sei fazer	02K1
-o que uso	02K1
-o sobie	04k1
-oa 능력	0>H1
-oa능력	0>H1
-obair dheonach	09k1
-obiectiv	04Q1
-obiectiv profesional	04Q1
-obiective	04Q1
-obiettivi	03J1
-obiettivo	03J1
-obiettivo professionale	03J1
-objave	0>I3
-objave in predavanja	03n1
-objavljeni radovi	05L2
-objectif	0051
-objectif professionnel	0051
-objectifs	0051
-objectiu	09=1
-objectiu professional	09=1
-objective	0001
-objectivo	02I1
-objektif	0721
-objetivo	0>L2
-objetivo profesional	00Q1
-objetivo profissional	02I1
-objetivos	0>L2
-objetivos pessoais	04T1
-obras	0>N2
-obrazovanje	01H2
-obrazovanje i obuka	0>P1
-obrazovanje i osposobljavanje	08N1
-obres	0>Q1
-obsluga komputera	05Z1
-obstudijske dejavnosti	08>1
-obsługa komputera	05Z1
-obuke	07V1
-obštudijske dejavnosti	08>1
-ocakavania	08:1
-occupation	00F1
-occupational experience	00F1
-occupazione	01Z1
-occupazione desiderata	02o1
-ocekavani	0:A1
-ocekivanja	0>R2
-oceneni	0821
-oceneni a uspechy	0821
-ocenenia	0>T1
-ocenenia a uspechy	0>T1
-ocenenia a úspechy	0>T1
-ocenění	0821
-ocenění a úspěchy	0821
-ocio	00Z1
-octrooien	02`1
-ocupacao de tempos livres	01R1
-ocupacio desitjada	07G1
-ocupació desitjada	07G1
-ocupação de tempos livres	01R1
-oczekiwania	0841
-oczekiwania finansowe	0841
-odabrani projekti	0>U1
-odborna prax	0>V1
-odborna praxe	0811
-odborna skoleni	00B1
-odborna sposobilost	0561
-odborna zpusobilost	0551
-odborne certifikaty	0551
-odborne clanky	0>W1
-odborne dovednosti	05[1
-odborne publikace	0>W1
-odborne publikacie	0>X1
-odborne skusenosti	0>V1
-odborne znalosti	0;J2
-odborne zrucnosti	06`1
-odborná prax	0>V1
-odborná praxe	0811
-odborná spôsobilosť	0561
-odborná způsobilost	0551
-odborná školení	00B1
-odborné certifikáty	0551
-odborné dovednosti	05[1
-odborné publikace	0>W1
-odborné publikácie	0>X1
-odborné skúsenosti	0>V1
-odborné znalosti	0;J2
-odborné zručnosti	06`1
-odborné články	0>W1
-odbyte szkolenia	07U1
-odkazy	0>Y2
-odnosniki	0=V1
-odnośniki	0=V1
-odporucania	0>[1
-odporúčania	0>[1
-odul ve basarilar	03]1
-oduller	03]1
-oduller ve basarilar	03]1
-odullerim	03]1
-oenska stilling	0;`1
-oenskad befattning	0;n1
-oenskad tjaenst	0;n1
-oenskat arbete	0;n1
-oenskemaal	0;n1
-oensker	0<22
-oensket job	0;a1
-oensket jobb	0;`1
-oensket stilling	0<22
-oevrig	01m1
-oevrig arbetslivserfarenhet	02?1
-oevrig erhvervserfaring	02;1
-oevrig informasjon	01m1
-oevrig information	0251
-oevrig utbildning	09W1
-oevriga faerdigheter	06j1
-oevriga kunskaper	06j1
-oevriga meriter	0251
-oevriga meriter och kunskaper	06j1
-oevriga uppgifter	0251
-oevriga upplysningar	0251
-oevriga utbildningar	09W1
-oevrige ferdigheter	01l1
-oevrige kompetencer	0771
-oevrige kurser	08T1
-oevrige oplysninger	01i1
-oevrige opplysninger	01m1
-oevrigt	0>\2
-oevrigt engagemang	08e1
-off duty	00b1
-off the clock	00b1
-ofimatica	02O1
-ofimática	02O1
-ogrenim	01A1
-ogrenim bilgileri	01A1
-ogrenim durumu	01A1
-ohjelmistot	01a1
-ohjelmointikielet	01a1
-ohrajn	01L1
-oideachas	04M1
-oideachas agus oiliuint	04M1
-oideachas agus oiliúint	04M1
-oiliuint	04j1
-oiliúint	04j1
-oklevelek	04<1
-oktatas	08\1
-oktatas es kepzes	08\1
-oktatas es kepzesek	08\1
-oktatás	08\1
-oktatás és képzés	08\1
-oktatás és képzések	08\1
-okudugum okullar	01A1
-okuduğum okullar	01A1
-okul	01A1
-okullarim	01A1
-okullarım	01A1
-okurettindi	0451
-okuskirteini	0451
-older positions	00F1
-olennainen tyoekokemus	01:1
-olennainen tyokokemus	01:1
-olennainen työkokemus	01:1
-oltre al lavoro	0381
-olulisemad projektid	0;A1
-om	0=e3
-om meg	0;<1
-om mig	0;=2
-om personen	0<k1
-omandatud haridus	0:51
-omat projektit	0:21
-omdoemen	0>^1
-omdomen	0>^1
-omdömen	0>^1
-on yazi	0>61
-on yazi ozeti	01^1
-onde trabalhei	0021
-onderscheidingen	03e1
-onderscheidingen en prijzen	03e1
-onderwijs	00J1
-onderwijs en opleiding	00J1
-onderwijservaring	02R1
-onderzoek	03g1
-onderzoekservaring	02R1
-onderzoeksprojecten	03g1
-one cikan projeler	00S1
-onkentes munka	0=81
-onkentes tapasztalat	0=81
-onkentes tevekenyseg	0=81
-onkentesseg	0=81
-online	0>_2
-online courses	00f1
-online presence	09F1
-online profielen	0>B1
-online profile	0:h1
-online profiles	09F1
-online profilok	0:?1
-online profily	0>Y2
-online-profile	0:h1
-onlineprofiler	0>a2
-onnur faerni	09>1
-onoracha	08E1
-onoracha agus gradaim	08E1
-onorificenze	04B1
-onoruri	04I1
-onska stilling	0;`1
-onskad befattning	0;n1
-onskad tjanst	0;n1
-onskat arbete	0;n1
-onskemal	0;n1
-onsker	0<22
-onsket job	0;a1
-onsket jobb	0;`1
-onsket stilling	0<22
-ontspanning	04G1
-onur ve oduller	03]1
-onur ve ödüller	03]1
-onóracha	08E1
-onóracha agus gradaim	08E1
-opdrachten	02R1
-open source	0>c2
-open source contributions	00H1
-open source projects	00H1
-open source projekte	03=1
-open source software	00H1
-open to	03N1
-open-source software	00H1
-open-source-projekte	03=1
-opensourceprojecten	03g1
-operare pc	00;1
-opere	06L1
-opingud	0:51
-opinie	0>e1
-opinnot	01J1
-opintotausta	01J1
-opis	04k1
-opiskelu	01J1
-oplaeg	04>1
-opleiding	00J1
-opleiding en studie	00J1
-opleiding en training	00J1
-opleidingen	00J1
-opleidingen en studies	00J1
-opleidingsachtergrond	00J1
-opleidingsgegevens	00J1
-oplæg	04>1
-oppimine	0:51
-oppsummering	0;<1
-opravneni	0551
-opravnenia	0561
-oprogramowanie	05Z1
-oprávnenia	0561
-oprávnění	0551
-opsummering	0<A1
-organisasi	0<51
-organisasjoner	09A1
-organisasjonserfaring	08F1
-organisational skills	00>1
-organisationer	0>f2
-organisations professionnelles	00g1
-organisatsioonid	0=@1
-organizacijas	03o1
-organizacijos	02n1
-organizaciones	0101
-organizacje	06W1
-organizacje studenckie	01N1
-organizacoes	0121
-organizatii	0141
-organizatii profesionale	0141
-organizations	04=1
-organizações	0121
-organizații	0141
-organizații profesionale	0141
-organizācijas	03o1
-orodja	07;1
-osaaminen	01a1
-osaamisalueet	01a1
-osaamisprofiili	01b1
-osebne informacije	0<o1
-osebne lastnosti	05H1
-osebni podatki	0<o1
-osebni profil	05H1
-osebni projekti	0;Q1
-osiagniecia	0<W1
-osiagniecia i nagrody	0<W1
-osiągnięcia	0<W1
-osiągnięcia i nagrody	0<W1
-oskastarf	0>h1
-oskir um starf	0>h1
-oskused	02h1
-oskused ja teadmised	02h1
-osnovni podaci	0<e2
-osnovni podatki	0<o1
-osobe za kontakt	0>i1
-osobe za preporuku	0>j2
-osobne informacie	0<n1
-osobne informacije	0=11
-osobne projekty	0>l1
-osobne udaje	0<n1
-osobne vjestine	07=1
-osobne vjestine i kompetencije	07=1
-osobne vjestine i osobine	0;k1
-osobne vještine	07=1
-osobne vještine i kompetencije	07=1
-osobne vještine i osobine	0;k1
-osobne vlastnosti	0;j1
-osobni data	0=01
-osobni informace	0=01
-osobni interesi	0:a1
-osobni podaci	0=11
-osobni profil	0>m2
-osobni projekti	0>U1
-osobni projekty	0>o1
-osobni udaje	0=01
-osobni vlastnosti	05E1
-osobni zajmy	0<U1
-osobny profil	0;j1
-osobné informácie	0<n1
-osobné projekty	0>l1
-osobné vlastnosti	0;j1
-osobné údaje	0<n1
-osobní data	0=01
-osobní informace	0=01
-osobní profil	05E1
-osobní projekty	0>o1
-osobní vlastnosti	05E1
-osobní zájmy	0<U1
-osobní údaje	0=01
-osobný profil	0;j1
-osoby polecajace	0>e1
-osoby polecające	0>e1
-osposobljavanje	07W1
-oss	0?01
-osszefoglalas	03i1
-osszefoglalo	03i1
-oss活動	0?01
-ostale informacije	07[2
-ostale vestine	07<1
-ostale veštine	07<1
-ostale vjestine	07=1
-ostale vještine	07=1
-ostali podaci	07[2
-ostalo	07X3
-ostatne	06^1
-ostatne informacie	06^1
-ostatne zrucnosti	06`1
-ostatni	06\1
-ostatni dovednosti	05[1
-ostatni informace	06\1
-ostatné	06^1
-ostatné informácie	06^1
-ostatné zručnosti	06`1
-ostatní	06\1
-ostatní dovednosti	05[1
-ostatní informace	06\1
-osvedceni	0551
-osvedceni a certifikaty	0551
-osvedcenia	0561
-osvedcenia a certifikaty	0561
-osvedčenia	0561
-osvedčenia a certifikáty	0561
-osvědčení	0551
-osvědčení a certifikáty	0551
-osztondijak	07?1
-osztondijak es dijak	07?1
-ota yhteytta	0::1
-ota yhteyttae	0::1
-ota yhteyttä	0::1
-other	00e1
-other experience	00F1
-other information	00e1
-other information and notes	00e1
-other interests	00b1
-other jobs	00F1
-other language(s	09P1
-other languages	09P1
-other roles	00F1
-other skills	00>1
-other work	00F1
-others	00e1
-otra experiencia	00Y1
-otra formacion	00c1
-otra formación	00c1
-otra informacion	06m1
-otra información	06m1
-otras experiencias	00Y1
-otro(s) idioma(s	05g1
-otros	06m1
-otros conocimientos	02O1
-otros cursos	00c1
-otros datos	06m1
-otros datos de interes	06m1
-otros datos de interés	06m1
-otros idiomas	05g1
-otros meritos	06m1
-otros méritos	06m1
-ou j'ai travaille	00a1
-out of office	00b1
-outils	02N1
-outils informatiques	02N1
-outra(s) lingua(s	05k1
-outra(s) língua(s	05k1
-outras competencias	02K1
-outras competências	02K1
-outras experiencias	0021
-outras experiências	0021
-outras informacoes	06Y1
-outras informacoes relevantes	06Y1
-outras informações	06Y1
-outras informações relevantes	06Y1
-outras linguas	05k1
-outras línguas	05k1
-outreach	00[1
-outros	06Y1
-outros cursos	00T1
-outros dados	06Y1
-outside interests	00b1
-outside of work	00b1
-outside work	00b1
-ouvrages	02Z1
-over mezelf	07^1
-over mij	07^1
-overig	0071
-overige	0071
-overige cursussen	0081
-overige gegevens	0071
-overige informatie	0071
-overige opleidingen	0081
-overige vaardigheden	03h1
-overige werkervaring	02R1
-overview	0001
-ovladanie jazykov	06N1
-ovlascenja	08<1
-ovlastenja	0571
-ovlaštenja	0571
-ovlašćenja	08<1
-ovládanie jazykov	06N1
-ovrig	01m1
-ovrig arbetslivserfarenhet	02?1
-ovrig erhvervserfaring	02;1
-ovrig informasjon	01m1
-ovrig information	0251
-ovrig utbildning	09W1
-ovriga fardigheter	06j1
-ovriga kunskaper	06j1
-ovriga meriter	0251
-ovriga meriter och kunskaper	06j1
-ovriga uppgifter	0251
-ovriga upplysningar	0251
-ovriga utbildningar	09W1
-ovrige ferdigheter	01l1
-ovrige kompetencer	0771
-ovrige kurser	08T1
-ovrige oplysninger	01i1
-ovrige opplysninger	01m1
-ovrigt	0>\2
-ovrigt engagemang	08e1
-ozet	01^1
-ozgecmis ozeti	01^1
-où j'ai travaillé	00a1
-očakávania	08:1
-očekivanja	0>R2
-očekávání	0:A1
-oħrajn	01L1
-pa fritiden	0?12
-paa fritiden	0?12
-padevused	02h1
-paetevyydet	0<61
-paetevyydet ja kortit	0<61
-paetevyydet ja luvat	0<61
-paetevyys	0<61
-pageidaujamas darbas	06g1
-pageidaujamos pareigos	06g1
-pageidavimai	06g1
-pagrindine informacija	02j1
-pagrindinė informacija	02j1
-paipeir	01;1
-paitinni	01;1
-paitinní	01;1
-paixoes	01R1
-paixões	01R1
-palestras	02J1
-palgasoov	0?31
-palkinnot	02=1
-palkinnot ja tunnustukset	02=1
-palkkatoive	0:01
-palyafutas	0181
-pamatinformacija	0<j1
-pamatinformācija	0<j1
-papers	02Y1
-papildinformacija	05I1
-papildinformācija	05I1
-papildizglitiba	02E1
-papildizglītība	02E1
-papildoma informacija	0;O1
-papildoma veikla	0?41
-papildomas issilavinimas	0=91
-papildomas išsilavinimas	0=91
-papildomi duomenys	0;O1
-papildu informacija	05I1
-papildu informācija	05I1
-papildu izglitiba	02E1
-papildu izglītība	02E1
-papildus informacija	05I1
-papildus informācija	05I1
-paqueteria	02O1
-paquetería	02O1
-paquetes informaticos	02O1
-paquetes informáticos	02O1
-par mani	02H1
-par slov o mne	0>F2
-parcours	00a1
-parcours academique	06U1
-parcours académique	06U1
-parcours professionnel	00a1
-parcours scolaire	06U1
-parcours universitaire	06U1
-parcurs educational	08I1
-parcurs educațional	08I1
-parcurs profesional	00\1
-participacao em eventos	0641
-participacio social	00^1
-participacion social	00M1
-participació social	00^1
-participación social	00M1
-participari la conferinte	0691
-participação em eventos	0641
-participări la conferințe	0691
-pasakumi	06[1
-pasantias	00Y1
-pasantías	00Y1
-pasatiempos	00Z1
-pasiekimai	02B1
-pasiones	00Z1
-pasirinkti projektai	02l1
-pasiuni	0:J1
-pasiuni si hobby uri	0:J1
-pasiuni si interese	0:J1
-pasiuni și hobby-uri	0:J1
-pasiuni și interese	0:J1
-pasje	06V1
-pasje i zainteresowania	06V1
-paskyros	0;81
-pasraksturojums	02H1
-passatempi	0;62
-passatempos	01R1
-passe temps	0011
-passe-temps	0011
-passioni	0381
-passions	0?53
-pastimes	00b1
-pasākumi	06[1
-paten	04H1
-patendid	02f1
-patent	02b1
-patentai	0<;1
-patente	0?82
-patente di guida	0?:1
-patenten	02`1
-patenter	02c2
-patentes	0?;2
-patenti	0?=5
-patenti di guida	0?:1
-patenti e attestati	00=1
-patenti e certificazioni	00=1
-patentini	00=1
-patentit	02a1
-patentler	01B1
-patents	0?B2
-patents and certifications	03T1
-patents and publications	02Y1
-patenty	0?D3
-patevyydet	0<61
-patevyydet ja kortit	0<61
-patevyydet ja luvat	0<61
-patevyys	0<61
-patirtis	06f1
-pazymejimai	0351
-pazymejimai ir sertifikatai	0351
-pašraksturojums	02H1
-pažymėjimai	0351
-pažymėjimai ir sertifikatai	0351
-pc kenntnisse	03k1
-pc znalosti	0;J2
-pc-kenntnisse	03k1
-pcスキル	0;M1
-peer reviewed publications	02Y1
-peer-reviewed publications	02Y1
-pehmeaet taidot	01a1
-pehmeat taidot	01a1
-pehmeät taidot	01a1
-pekerjaan	0;e1
-pekerjaan yang diinginkan	08a1
-pelatihan	0=>1
-pelatihan & sertifikasi	0=>1
-pelatihan dan kursus	0=>1
-pelatihan dan sertifikasi	0=>1
-pemberi referensi	06Z1
-pembicara	04H1
-pencapaian	03`1
-pendidikan	0;X1
-pendidikan formal	0;X1
-pendidikan non formal	0=>1
-pendidikan nonformal	0=>1
-pendidikan terakhir	0;X1
-penelitian	0?G1
-pengalaman	0;e1
-pengalaman bekerja	0;e1
-pengalaman berorganisasi	0<51
-pengalaman kerja	0;e1
-pengalaman magang	0;e1
-pengalaman organisasi	0<51
-pengalaman pekerjaan	0;e1
-pengalaman praktik	0;e1
-pengalaman profesional	0;e1
-pengalaman proyek	0?G1
-pengalaman relawan	0<51
-pengalaman sukarela	0<51
-penghargaan	03`1
-penghargaan & prestasi	03`1
-penghargaan dan prestasi	03`1
-penguasaan bahasa	03V1
-penilaian mandiri keterampilan digital	0?H1
-perangkat lunak	03W1
-percorso accademico	04[1
-percorso di studi	04[1
-percorso formativo	04[1
-percorso lavorativo	01Z1
-percorso professionale	01Z1
-percorso scolastico	04[1
-percurso academico	0031
-percurso académico	0031
-percurso profissional	0021
-perfectionare	01V1
-perfectionnement	0341
-perfecționare	01V1
-perfil	0?I3
-perfil personal	0?L2
-perfil pessoal	02I1
-perfil profesional	00Q1
-perfil professional	09=1
-perfil profissional	02I1
-perfiles	08h1
-perfiles en linea	08h1
-perfiles en línea	08h1
-perfils	08i1
-perfils en linia	08i1
-perfils en línia	08i1
-perfis	0=R1
-perfis online	0=R1
-performance experience	00F1
-perkenalan	0721
-permis	0?N1
-permis auto	04X1
-permis b	0?N1
-permis de conducere	04X1
-permis de conduir	04Y1
-permis de conduire	0?N1
-permis et certifications	00P1
-permis et habilitations	00P1
-permiso de conducir	04W1
-permisos	00U1
-permisos de conducir	04W1
-permisos de conduir	04Y1
-permís de conduir	04Y1
-persoane de referinta	0?O1
-persoane de referință	0?O1
-persoenliche angaben	0221
-persoenliche daten	0221
-persoenliche faehigkeiten	03k1
-persoenliche faehigkeiten und kompetenzen	03k1
-persoenliche informationen	0221
-persoenliche interessen	03?1
-persoenliche kompetenzen	03k1
-persoenliche projekte	03=1
-persoenliche staerken	03m1
-persoenliches	0221
-persoenliches profil	03m1
-persoenliches und hobbys	03?1
-person	0221
-personal	03^1
-personal data	03^1
-personal details	03^1
-personal info	03^1
-personal information	03^1
-personal interests	00b1
-personal particulars	03^1
-personal profile	0001
-personal projects	00H1
-personal pursuits	00b1
-personal skills	00>1
-personal skills and competences	00>1
-personal statement	0001
-personal summary	0001
-personalia	0?P4
-personalien	0221
-personas dati	0<j1
-personas informacija	0<j1
-personas informācija	0<j1
-persondata	0?T3
-personendaten	0221
-personiga informacija	0<j1
-personigas ipasibas	02H1
-personigie dati	0<j1
-personigie projekti	0;S1
-personiska informacija	0<j1
-personiskā informācija	0<j1
-personlege opplysningar	0<k1
-personliche angaben	0221
-personliche daten	0221
-personliche fahigkeiten	03k1
-personliche fahigkeiten und kompetenzen	03k1
-personliche informationen	0221
-personliche interessen	03?1
-personliche kompetenzen	03k1
-personliche projekte	03=1
-personliche starken	03m1
-personliches	0221
-personliches profil	03m1
-personliches und hobbys	03?1
-personlig informasjon	0<k1
-personlig information	09n1
-personlig presentation	0=71
-personlig profil	0=e3
-personliga egenskaper	0=71
-personliga faerdigheter och kompetenser	06j1
-personliga fardigheter och kompetenser	06j1
-personliga färdigheter och kompetenser	06j1
-personliga intressen	09`1
-personliga projekt	08V1
-personliga uppgifter	09n1
-personlige data	0=21
-personlige egenskaper	0;<1
-personlige ferdigheter	01l1
-personlige interesser	0:e1
-personlige kompetencer	0771
-personlige oplysninger	0=21
-personlige opplysninger	0<k1
-personlige projekter	08W1
-personlige prosjekter	08X1
-personligt	0;=2
-personligt brev	09I1
-personnes de reference	0=H1
-personnes de référence	0=H1
-personoplysninger	0=21
-personopplysninger	0<k1
-personuleg samantekt	0171
-personuleg verkefni	08^1
-personulegar upplysingar	09o1
-personuppgifter	09n1
-personuupplysingar	09o1
-personīgie dati	0<j1
-personīgie projekti	0;S1
-personīgā informācija	0<j1
-personīgās īpašības	02H1
-persoonlijk profiel	07^1
-persoonlijke gegevens	03_1
-persoonlijke informatie	03_1
-persoonlijke interesses	04G1
-persoonlijke projecten	03g1
-persoonlijke samenvatting	07^1
-persoonlijke vaardigheden	03h1
-persoonlijke vaardigheden en competenties	03h1
-persoonsgegevens	03_1
-persuni ta' referenza	0?W1
-persónuleg samantekt	0171
-persónuleg verkefni	08^1
-persónulegar upplýsingar	09o1
-persónuupplýsingar	09o1
-persönliche angaben	0221
-persönliche daten	0221
-persönliche fähigkeiten	03k1
-persönliche fähigkeiten und kompetenzen	03k1
-persönliche informationen	0221
-persönliche interessen	03?1
-persönliche kompetenzen	03k1
-persönliche projekte	03=1
-persönliche stärken	03m1
-persönliches	0221
-persönliches profil	03m1
-persönliches und hobbys	03?1
-pertenencia a asociaciones	0101
-pertinenca a associacions	0111
-pertinença a associacions	0111
-perustiedot	0::1
-pesquisa	0;?1
-pet projects	00H1
-pet проекты	0?X1
-pet-проекты	0?X1
-petijumi	0;S1
-petits boulots	00a1
-petniecibas projekti	0;S1
-phu luc	07A1
-phụ lục	07A1
-pieces jointes	0281
-pieejamiba	06e1
-pieejamība	06e1
-pielikumi	0?Y1
-pielikums	0?Y1
-pieredze	06d1
-pieteikuma vestule	0>01
-pieteikuma vēstule	0>01
-pinned	00H1
-pinned projects	00H1
-pièces jointes	0281
-places i've worked	00F1
-po godzinach	06V1
-po praci	0<U1
-po pracy	06V1
-po práci	0<U1
-pocitacove dovednosti	05[1
-pocitacove znalosti	0;J2
-pocitacove zrucnosti	06`1
-podaci za kontakt	0<e2
-podstawowe informacje	06b1
-podsumowanie	04k1
-podsumowanie zawodowe	04k1
-podujatia	0<E1
-pohiandmed	0;@1
-points forts	0051
-poklicna pot	0701
-poklicne izkusnje	0701
-poklicne izkušnje	0701
-poklicni profil	05H1
-polecenia	0>e1
-politisches engagement	03@1
-pomegiai	0:\1
-pomegiai ir interesai	0:\1
-pomembnejsi projekti	0;Q1
-pomembnejši projekti	0;Q1
-pomėgiai	0:\1
-pomėgiai ir interesai	0:\1
-ponencias	02]1
-ponencias y publicaciones	02]1
-ponencies	05l1
-ponències	05l1
-popis publikacija	0?Z1
-popratno pismo	0?[1
-poprzednie stanowiska	08;1
-portafolio	06K1
-portafolis	0>Q1
-portafoll	0?\1
-portefoelje	0?]2
-portefolje	0?]2
-portefølje	0?]2
-portfelis	02l1
-portfelj	0;Q1
-portfoelj	08V1
-portfolio	0?_E
-portfolj	08V1
-portfolyo	00S1
-portfoolio	0;A1
-portfoy	00S1
-portfólio	0@42
-portfólió	09L1
-portfölj	08V1
-portföy	00S1
-portofolio	0?G1
-portofoliu	04n1
-posicao desejada	04T1
-posisi yang diinginkan	08a1
-posisi yang dilamar	08a1
-position sought	03N1
-positions	00F1
-positions held	00F1
-positions of responsibility	00F1
-posizione attuale	01Z1
-posizione desiderata	02o1
-posizione per la quale si concorre	02o1
-posizione ricercata	02o1
-posizioni ricoperte	01Z1
-posição desejada	04T1
-poslovno iskustvo	0;B2
-post ata uaim	09Y1
-post atá uaim	09Y1
-post inmhianaithe	09Y1
-poste recherche	04f1
-poste recherché	04f1
-poste souhaite	04f1
-poste souhaité	04f1
-poste vise	04f1
-poste visé	04f1
-postes occupes	00a1
-postes occupés	00a1
-postes precedents	00a1
-postes précédents	00a1
-postignuca	0>@1
-postignuća	0>@1
-posts	00F1
-posts held	00F1
-postul dorit	0331
-postul vizat	0331
-poszukiwane stanowisko	0841
-potrdila	05=1
-potvrde	0@62
-potvrde i certifikati	0571
-povezave	08C1
-poveznice	0;91
-povijest zaposlenja	0801
-povzetek	05H1
-poza praca	06V1
-poza pracą	06V1
-pozadovana pozice	0:A1
-pozadovana pozicia	08:1
-pozadovane zamestnani	0:A1
-pozadovane zamestnanie	08:1
-pozitia dorita	0331
-pozizzjoni mixtieqa	07E1
-poziția dorită	0331
-poznavanje jezika	0;Y2
-poznavanje rada na racunaru	07<1
-poznavanje rada na računaru	07<1
-poznavanje stranih jezika	0;Y2
-pozostale	07T1
-pozostale informacje	07T1
-pozostałe	07T1
-pozostałe informacje	07T1
-počítačové dovednosti	05[1
-počítačové znalosti	0;J2
-počítačové zručnosti	06`1
-pożizzjoni mixtieqa	07E1
-požadovaná pozice	0:A1
-požadovaná pozícia	08:1
-požadované zamestnanie	08:1
-požadované zaměstnání	0:A1
-praca	08;1
-praca s pocitacom	06`1
-praca spoleczna	01N1
-praca społeczna	01N1
-praca zawodowa	08;1
-prace dorywcze	08;1
-prace s pc	05[1
-prace sezonowe	08;1
-pracovna historia	0>V1
-pracovna prax	0>V1
-pracovne skusenosti	0>V1
-pracovni historie	0811
-pracovni kariera	0811
-pracovni praxe	0811
-pracovni preference	0:A1
-pracovni zkusenost	0811
-pracovni zkusenosti	0811
-pracovná história	0>V1
-pracovná prax	0>V1
-pracovné skúsenosti	0>V1
-pracovní historie	0811
-pracovní kariéra	0811
-pracovní praxe	0811
-pracovní preference	0:A1
-pracovní zkušenost	0811
-pracovní zkušenosti	0811
-practica	00\1
-practical experience	00F1
-practical skills	00>1
-practicas	00Y1
-practicas profesionales	00Y1
-practică	00\1
-practiques	04Z1
-praesentation	0<A1
-praesentationer	04>1
-praestationer	01n1
-praksa	0@83
-prakse	0@;4
-prakses	06d1
-praksis	0261
-prakticke skusenosti	0>V1
-praktické skúsenosti	0>V1
-prakticne izkusnje	0701
-prakticno iskustvo	0801
-praktijkervaring	02R1
-praktik	0@?2
-praktika	0@A3
-praktikad	01`1
-praktikophold	02;1
-praktikum	02@1
-praktische erfahrung	02@1
-praktische erfahrungen	02@1
-praktične izkušnje	0701
-praktično iskustvo	0801
-praktyka zawodowa	08;1
-praktyki	08;1
-praktyki i staze	08;1
-praktyki i staże	08;1
-pranesimai	0<;1
-pranešimai	0<;1
-prasmes	05J1
-prasmes un iemanas	05J1
-prasmes un iemaņas	05J1
-prasmes un zinasanas	05J1
-prasmes un zināšanas	05J1
-prawa jazdy	0@D1
-prawo jazdy	0@D1
-prax	0>V1
-praxe	0811
-praxiserfahrung	02@1
-predavanja	0>I3
-predchozi zamestnani	0811
-prednaskova cinnost	05N2
-prednasky	05N2
-prednášková činnosť	0>X1
-prednášky	0>X1
-predstava o zamestnani	08:1
-predstava o zamestnaní	08:1
-predstaveni	05E1
-predstavenie	0;j1
-predstavitev	05H1
-predstavitve	03n1
-predstavljanje	0;k1
-predstavy o praci	0:A1
-preference	0:A1
-preferences	03N1
-preferencias	0@E2
-preferencias laborales	07F1
-preferencie	08:1
-preferencies	07G1
-preferencies laborals	07G1
-preferencije	0@G1
-preferencje	0841
-preferencje zawodowe	0841
-preferensi pekerjaan	08a1
-preferenze	02o1
-preferenzi	07E1
-preferinte	0331
-preferințe	0331
-preferovana pozice	0:A1
-preferovana pozicia	08:1
-preferovaná pozice	0:A1
-preferovaná pozícia	08:1
-preferowane stanowisko	0841
-preferred occupation	03N1
-preferències	07G1
-preferències laborals	07G1
-preferências	04T1
-pregatire academica	08I1
-pregatire educationala	08I1
-pregătire academică	08I1
-pregătire educațională	08I1
-prehled praxe	0811
-prehled zamestnani	0811
-preise	03A1
-preise und auszeichnungen	03A1
-preise und stipendien	03A1
-prelekcje	02g1
-premi	04B1
-premi e borse di studio	04B1
-premi e riconoscimenti	04B1
-premiacoes	04@1
-premiações	04@1
-premii	04I1
-premii si distinctii	04I1
-premii si realizari	04I1
-premii și distincții	04I1
-premii și realizări	04I1
-premios	05m2
-premios e distincoes	04@1
-premios e honrarias	04@1
-premios e reconhecimentos	04@1
-premios y becas	03a1
-premios y distinciones	03a1
-premios y logros	03a1
-premios y reconocimientos	03a1
-premis	0321
-premis i distincions	0321
-premis i reconeixements	0321
-premjijiet	04A1
-preparacion academica	00I1
-preparación académica	00I1
-preporuka	0>j2
-preporuke	0>j2
-presenca online	0=R1
-presence en ligne	08b1
-presencia en linea	08h1
-presencia en línea	08h1
-presentacio	09=1
-presentacion	00Q1
-presentaciones	02]1
-presentacions	05l1
-presentació	09=1
-presentación	00Q1
-presentasi	04H1
-presentasjon	0;<1
-presentasjoner	04?1
-presentaties	02`1
-presentation	0@H2
-presentationer	02b1
-presentations	0@J2
-presentazione	03J1
-presentazioni	02\1
-presença online	0=R1
-prestasi	03`1
-prestasi dan penghargaan	03`1
-prestasjoner	0:91
-prestaties	03e1
-prestationer	0=l1
-pretekle zaposlitve	0701
-pretensao salarial	04T1
-pretensiones	07F1
-pretensoes	04T1
-pretensão salarial	04T1
-pretensões	04T1
-pretentions salariales	04f1
-prethodna zaposlenja	0@L1
-preukazy	0561
-previous employment	00F1
-previous experience	00F1
-previous jobs	00F1
-previous positions	00F1
-previous roles	00F1
-prezentace	0>W1
-prezentacie	0>X1
-prezentacijas	09m1
-prezentaciok	05D1
-prezentacja	04k1
-prezentacje	02g1
-prezentare	04Q1
-prezentari	02[1
-prezentazzjoni	08G1
-prezentazzjonijiet	02e1
-prezentácie	0>X1
-prezentációk	05D1
-prezentācijas	09m1
-prezentări	02[1
-preżentazzjoni	08G1
-preżentazzjonijiet	02e1
-pricakovanja	0@M1
-pridobljena izobrazba	01G1
-priebeh vzdelania	01@1
-priebeh zamestnani	0>V1
-priebeh zamestnania	0>V1
-priebeh zamestnaní	0>V1
-priedai	07e1
-priedas	07e1
-prijzen	03e1
-prijzen en onderscheidingen	03e1
-prilog	07d1
-priloga	0@N1
-priloge	0@N1
-priloha	0@O2
-prilohy	0@O2
-prilozi	0@Q2
-principais competencias	02K1
-principais competências	02K1
-principais projetos	0;?1
-principales aptitudes	02O1
-principales competences	02N1
-principales compétences	02N1
-principales realisations	04D1
-principales réalisations	04D1
-principali progetti	06L1
-principaux projets	04e1
-priporocila	0@S1
-priporocilo	0@S1
-priporočila	0@S1
-priporočilo	0@S1
-priser	0@T3
-priser och utmaerkelser	0=l1
-priser och utmarkelser	0=l1
-priser och utmärkelser	0=l1
-priser og haedersbevisninger	01n1
-priser og hædersbevisninger	01n1
-priser og udmaerkelser	01n1
-priser og udmærkelser	01n1
-priser og utmerkelser	0:91
-prises de parole	02Z1
-prisistatymas	02C1
-pristatymai	0<;1
-privat	0@W2
-private interessen	03?1
-private projekte	03=1
-privates	03?1
-privattivi	02e1
-privitci	0@Y1
-prix	04D1
-prix et bourses	04D1
-prix et distinctions	04D1
-prix et recompenses	04D1
-prix et récompenses	04D1
-prizai	02B1
-prizes	00E1
-prizes and awards	00E1
-priznanja	0>;3
-priznanja i nagrade	0>>2
-priznanja in nagrade	0831
-pričakovanja	0@M1
-pro bono	00[1
-producao bibliografica	02J1
-producao cientifica	02J1
-produção bibliográfica	02J1
-produção científica	02J1
-profesijna prax	0>V1
-profesijne organizacie	05X1
-profesijne skusenosti	0>V1
-profesijny profil	0;j1
-profesijná prax	0>V1
-profesijné organizácie	05X1
-profesijné skúsenosti	0>V1
-profesijný profil	0;j1
-profesine patirtis	06f1
-profesine veikla	06f1
-profesines organizacijos	02n1
-profesiniai igudziai	02k1
-profesiniai įgūdžiai	02k1
-profesinis profilis	02C1
-profesinė patirtis	06f1
-profesinė veikla	06f1
-profesinės organizacijos	02n1
-profesionala pieredze	06d1
-profesionalais profils	02H1
-profesionalas organizacijas	03o1
-profesionalas prasmes	05J1
-profesionalne vestine	07<1
-profesionalne veštine	07<1
-profesionalne vjestine	07=1
-profesionalne vještine	07=1
-profesionalni profil	05F2
-profesionalni sazetak	0;k1
-profesionalni sažetak	0;k1
-profesionalno iskustvo	0;B2
-profesionālais profils	02H1
-profesionālā pieredze	06d1
-profesionālās organizācijas	03o1
-profesionālās prasmes	05J1
-profesjonell erfaring	0261
-profesni dovednosti	05[1
-profesni draha	0811
-profesni kariera	0811
-profesni organizace	05Y1
-profesni osvedceni	0551
-profesni praxe	0811
-profesni profil	05E1
-profesni sdruzeni	05Y1
-profesni shrnuti	05E1
-profesni zkusenosti	0811
-profesní dovednosti	05[1
-profesní dráha	0811
-profesní kariéra	0811
-profesní organizace	05Y1
-profesní osvědčení	0551
-profesní praxe	0811
-profesní profil	05E1
-profesní sdružení	05Y1
-profesní shrnutí	05E1
-profesní zkušenosti	0811
-professionaalne profiil	08S1
-professional activities	00F1
-professional affiliations	04=1
-professional appointments	00F1
-professional associations	04=1
-professional background	00F1
-professional bodies	04=1
-professional certifications	03T1
-professional development	00f1
-professional education	00G1
-professional exams	03T1
-professional experience	00F1
-professional history	00F1
-professional journey	00F1
-professional licenses	03T1
-professional memberships	04=1
-professional memberships and affiliations	04=1
-professional objective	0001
-professional organizations	04=1
-professional profile	0001
-professional projects	00H1
-professional qualifications	03T1
-professional references	05C1
-professional registration	03T1
-professional registrations	03T1
-professional skills	00>1
-professional summary	0001
-professional training	00f1
-professioneel profiel	07^1
-professionel erfaring	02;1
-professionele ervaring	02R1
-professionele lidmaatschappen	03j1
-professionele vaardigheden	03h1
-professionell erfarenhet	02?1
-profesyonel deneyim	04O1
-profesyonel ozet	01^1
-profesyonel profil	01^1
-profesyonel özet	01^1
-proficiencies	00>1
-profiel	07^1
-profielen	0>B1
-profielschets	07^1
-profieltekst	07^1
-profiil	08S1
-profiili	01b1
-profiilid	0=S1
-profiilit	0=W1
-profil	0@Z@
-profil daring	0;W1
-profil diri	0721
-profil in kuerze	03m1
-profil in kurze	03m1
-profil in kürze	03m1
-profil kandydata	04k1
-profil online	0;W1
-profil personal	04Q1
-profil personali	08G1
-profil personnel	0051
-profil profesional	0@j2
-profil professionnel	0051
-profil professjonali	08G1
-profil singkat	0721
-profil zawodowy	04k1
-profilar	0:B1
-profilbeskrivning	0=71
-profile	0@l4
-profile internetowe	0=V1
-profile spolecznosciowe	0=V1
-profile społecznościowe	0=V1
-profile summary	0001
-profiler	0A03
-profiles	09F1
-profili	0A36
-profili na mrezi	0A91
-profili na mreži	0A91
-profili online	05\1
-profili social	05\1
-profiliai	0;81
-profilis	02C1
-profill	0171
-profiller	03U1
-profilo	03J1
-profilo personale	03J1
-profilo professionale	03J1
-profilok	0:?1
-profils	0A:2
-profils en ligne	08b1
-profiltekst	0<A1
-profiluri	0=C1
-profiluri online	0=C1
-profily	0>Y2
-progetti	0A<2
-progetti accademici	06L1
-progetti di ricerca	06L1
-progetti open source	06L1
-progetti personali	0A<2
-progetti realizzati	06L1
-progetti rilevanti	06L1
-progetti selezionati	06L1
-progetti ta' ricerka	0?\1
-programavimo kalbos	02k1
-programlama dilleri	02P1
-programlar	02P1
-programmeerimiskeeled	02h1
-programmeertalen	03h1
-programmeringsspraak	0A>2
-programmeringssprak	0A>2
-programmeringssprog	0771
-programmeringsspråk	0A>2
-programmesanas valodas	05J1
-programmierkenntnisse	03k1
-programmiersprachen	03k1
-programming	00>1
-programming languages	00>1
-programming skills	00>1
-programmēšanas valodas	05J1
-programovaci jazyky	05[1
-programovacie jazyky	06`1
-programovací jazyky	05[1
-programozasi nyelvek	0791
-programozási nyelvek	0791
-programski jezici	01O2
-programski jeziki	07;1
-programvara	06j1
-proiecte	04n1
-proiecte academice	04n1
-proiecte de cercetare	04n1
-proiecte personale	04n1
-proiecte profesionale	04n1
-proiecte proprii	04n1
-proiecte realizate	04n1
-proiecte relevante	04n1
-proiecte selectate	04n1
-proifil	00R1
-proifil phearsanta	00R1
-proifili	0=_1
-proifili ar line	0=_1
-proje deneyimi	00S1
-project	0A@2
-project experience	00H1
-project work	00H1
-projecten	03g1
-projectervaring	03g1
-projectes	0>Q1
-projectes de recerca	0>Q1
-projectes destacats	0>Q1
-projectes personals	0>Q1
-projectes propis	0>Q1
-projectes realitzats	0>Q1
-projectos	0;?1
-projects	0AB2
-projects and research	00H1
-projekt	0AD4
-projektai	02l1
-projektarbeit	03=1
-projektarbeiten	03=1
-projektauswahl	03=1
-projekte	03=1
-projektek	09L1
-projekter	08W1
-projekterfahrung	03=1
-projekterfahrungen	03=1
-projekterfarenhet	08V1
-projekterfaring	08W1
-projekthistorie	03=1
-projekti	0AH4
-projektid	0;A1
-projektikogemus	0;A1
-projektikokemus	0:21
-projektit	0:21
-projektit ja hankkeet	0:21
-projektliste	03=1
-projektno iskustvo	0>U1
-projektove zkusenosti	0>o1
-projektové zkušenosti	0>o1
-projekttapasztalat	09L1
-projektubersicht	03=1
-projektuebersicht	03=1
-projekty	0AL3
-projekty badawcze	03S1
-projekty open source	03S1
-projekty osobiste	03S1
-projekty wlasne	03S1
-projekty własne	03S1
-projektübersicht	03=1
-projeler	00S1
-projelerim	00S1
-projet	04e1
-projet professionnel	04f1
-projetos	0;?1
-projetos academicos	0;?1
-projetos acadêmicos	0;?1
-projetos de destaque	0;?1
-projetos de pesquisa	0;?1
-projetos open source	0;?1
-projetos pessoais	0;?1
-projetos profissionais	0;?1
-projetos proprios	0;?1
-projetos próprios	0;?1
-projetos realizados	0;?1
-projetos relevantes	0;?1
-projets	04e1
-projets academiques	04e1
-projets académiques	04e1
-projets annexes	04e1
-projets de recherche	04e1
-projets etudiants	04e1
-projets marquants	04e1
-projets open source	04e1
-projets perso	04e1
-projets personnels	04e1
-projets professionnels	04e1
-projets realises	04e1
-projets réalisés	04e1
-projets scolaires	04e1
-projets universitaires	04e1
-projets étudiants	04e1
-propratno pismo	0>31
-prosjekt	08X1
-prosjekter	08X1
-prosjekterfaring	08X1
-prosti cas	0:c1
-prosti čas	0:c1
-prostocasne dejavnosti	0:c1
-prostovoljne dejavnosti	08>1
-prostovoljno delo	08>1
-prostovoljske izkusnje	08>1
-prostovoljske izkušnje	08>1
-prostovoljstvo	08>1
-prostočasne dejavnosti	0:c1
-prov och examina	03f1
-provas e exames	00W1
-proyecto	06K1
-proyectos	06K1
-proyectos academicos	06K1
-proyectos académicos	06K1
-proyectos de investigacion	06K1
-proyectos de investigación	06K1
-proyectos destacados	06K1
-proyectos open source	06K1
-proyectos personales	06K1
-proyectos profesionales	06K1
-proyectos propios	06K1
-proyectos realizados	06K1
-proyectos relevantes	06K1
-proyek	0?G1
-proyek penelitian	0?G1
-proyek pilihan	0?G1
-proyek pribadi	0?G1
-proyek terkait	0?G1
-proġetti	0?\1
-proġetti personali	0?\1
-proġetti ta' riċerka	0?\1
-prubeh vzdelani	01?1
-prubeh zamestnani	0811
-pruebas y examenes	00U1
-pruebas y exámenes	00U1
-pruefungen	0091
-pruefungen und zertifikate	0091
-prufungen	0091
-prufungen und zertifikate	0091
-prukazy	0551
-prukazy a opravneni	0551
-pruvodni dopis	0>41
-przebieg edukacji	08Q1
-przebieg kariery	08;1
-przebieg kariery zawodowej	08;1
-przebieg nauki	08Q1
-przebieg pracy zawodowej	08;1
-przynaleznosc do organizacji	06W1
-przynależność do organizacji	06W1
-pràctiques	04Z1
-práca s počítačom	06`1
-práce s pc	05[1
-prácticas	00Y1
-prácticas profesionales	00Y1
-præsentation	0<A1
-præsentationer	04>1
-præstationer	01n1
-prémios	04@1
-prémios e distinções	04@1
-présence en ligne	08b1
-présentation	0051
-présentations	02Z1
-prétentions salariales	04f1
-prêmios	04@1
-prêmios e distinções	04@1
-prêmios e honrarias	04@1
-prêmios e reconhecimentos	04@1
-príloha	0AO1
-prílohy	0AO1
-prófílar	0:B1
-prófíll	0171
-próifíl	00R1
-próifíl phearsanta	00R1
-próifílí	0=_1
-próifílí ar líne	0=_1
-prüfungen	0091
-prüfungen und zertifikate	0091
-průběh vzdělání	01?1
-průběh zaměstnání	0811
-průkazy	0551
-průkazy a oprávnění	0551
-průvodní dopis	0>41
-pubblicazioni	02\1
-pubblicazioni e conferenze	02\1
-pubblicazioni e presentazioni	02\1
-pubblicazioni scientifiche	02\1
-pubblikazzjonijiet	02e1
-public service	00[1
-public speaking	02Y1
-publicaciones	02]1
-publicaciones cientificas	02]1
-publicaciones científicas	02]1
-publicaciones y ponencias	02]1
-publicacions	05l1
-publicacions i ponencies	05l1
-publicacions i ponències	05l1
-publicacoes	02J1
-publicacoes cientificas	02J1
-publicacoes e palestras	02J1
-publicaties	02`1
-publicaties en lezingen	02`1
-publicaties en presentaties	02`1
-publicatii	02[1
-publicatii si prezentari	02[1
-publicatii stiintifice	02[1
-publication	02Y1
-publications	0@J2
-publications and patents	02Y1
-publications and presentations	02Y1
-publications and talks	02Y1
-publications et communications	02Z1
-publications et conferences	02Z1
-publications et conférences	02Z1
-publications scientifiques	02Z1
-publicações	02J1
-publicações científicas	02J1
-publicações e palestras	02J1
-publicații	02[1
-publicații și prezentări	02[1
-publicații științifice	02[1
-publicerade artiklar	02b1
-publikace	0>W1
-publikace a prednasky	0>W1
-publikace a přednášky	0>W1
-publikacie	0>X1
-publikacie a prednasky	0>X1
-publikacijas	09m1
-publikacije	0>I3
-publikacije i predavanja	0?Z1
-publikacijos	0<;1
-publikaciok	05D1
-publikaciok es eloadasok	05D1
-publikacios lista	05D1
-publikacje	02g1
-publikacje i wystapienia	02g1
-publikacje i wystąpienia	02g1
-publikacje naukowe	02g1
-publikacna cinnost	0>X1
-publikacni cinnost	0>W1
-publikasi	04H1
-publikasi ilmiah	04H1
-publikasjonar	04?1
-publikasjoner	04?1
-publikasjoner og foredrag	04?1
-publikationen	03>1
-publikationen und vortraege	03>1
-publikationen und vortrage	03>1
-publikationen und vorträge	03>1
-publikationer	0AP2
-publikationer och foeredrag	02b1
-publikationer och foredrag	02b1
-publikationer och föredrag	02b1
-publikationer og foredrag	04>1
-publikationslista	02b1
-publikationsliste	0AR2
-publikatsioonid	02f1
-publikatsioonid ja ettekanded	02f1
-publikačná činnosť	0>X1
-publikační činnost	0>W1
-publikácie	0>X1
-publikácie a prednášky	0>X1
-publikációk	05D1
-publikációk és előadások	05D1
-publikációs lista	05D1
-publikācijas	09m1
-published work	02Y1
-puesto deseado	07F1
-puesto solicitado	07F1
-puestos anteriores	00Y1
-puestos desempenados	00Y1
-puestos desempeñados	00Y1
-puheet	02a1
-punann	0AT1
-puncte forte	04Q1
-páipéir	01;1
-pályafutás	0181
-pár slov o mne	0;j1
-pár slov o mně	05E1
-pädevused	02h1
-pätevyydet	0<61
-pätevyydet ja kortit	0<61
-pätevyydet ja luvat	0<61
-pätevyys	0<61
-på fritiden	0?12
-põhiandmed	0;@1
-pētniecības projekti	0;S1
-pētījumi	0;S1
-předchozí zaměstnání	0811
-přednášková činnost	0>W1
-přednášky	0>W1
-představení	05E1
-představy o práci	0:A1
-přehled praxe	0811
-přehled zaměstnání	0811
-příloha	0AU1
-přílohy	0AU1
-qua trinh cong tac	06;1
-qua trinh cong tac va lam viec	06;1
-qua trinh dao tao	03Z1
-qua trinh hoc tap	03Z1
-qua trinh lam viec	06;1
-qualificacao profissional	00T1
-qualificacoes	02K1
-qualificacoes profissionais	02K1
-qualifications	0AV2
-qualificação profissional	00T1
-qualificações	02K1
-qualificações profissionais	02K1
-qualifiche	00:1
-qualifikationen	03k1
-qualifikationsprofil	03m1
-que busco	0AX2
-que me gusta	00Z1
-que se hacer	02O1
-quem sou	02I1
-qui soc	09=1
-qui suis je	0051
-qui suis-je	0051
-quien soy	00Q1
-quién soy	00Q1
-quá trình công tác	06;1
-quá trình công tác và làm việc	06;1
-quá trình học tập	03Z1
-quá trình làm việc	06;1
-quá trình đào tạo	03Z1
-què busco	07G1
-qué busco	07F1
-qué me gusta	00Z1
-qué sé hacer	02O1
-raadighed	0;a1
-raccomandazioni	0=F1
-racunalna znanja	07=1
-racunalne vjestine	07=1
-racunalniska znanja	07;1
-racunalniske vescine	07;1
-racunarske vestine	07<1
-rad na racunalu	07=1
-rad na racunaru	07<1
-rad na računalu	07=1
-rad na računaru	07<1
-radighed	0;a1
-radionice	08O2
-radna iskustva	0;B2
-radno iskustvo	0;B2
-radno mjesto na koje se prijavljujete	0@G1
-radovi	05L2
-radstefnur	0=h1
-radstefnur og malthing	0=h1
-raiteas pearsanta	00R1
-rakkomandazzjonijiet	0?W1
-raksti	09m1
-rangkuman	0721
-rannsoknarverkefni	08^1
-rannsoknir	08^1
-rannsóknarverkefni	08^1
-rannsóknir	08^1
-raziskave	0;Q1
-raziskovalni projekti	0;Q1
-razno	07X3
-razpolozljivost	0@M1
-razpoložljivost	0@M1
-računalna znanja	07=1
-računalne vještine	07=1
-računalniška znanja	07;1
-računalniške veščine	07;1
-računarske veštine	07<1
-realisations	04e1
-realisations et projets	04e1
-realizacoes	04@1
-realizari	04I1
-realizações	04@1
-realizetie projekti	0;S1
-realizovane projekty	0AZ2
-realizované projekty	0AZ2
-realizowane projekty	03S1
-realizări	04I1
-realizētie projekti	0;S1
-reamhra	00R1
-recapiti	01e1
-recent projects	00H1
-recent roles	00F1
-recent talks	02Y1
-recent writing	02Y1
-recerca	0>Q1
-recherche	04e1
-recognition	00E1
-recomanacions	04d1
-recomandari	0?O1
-recomandări	0?O1
-recomendaciones	04c1
-recomendacoes	04b1
-recomendações	04b1
-recommandations	0=H1
-recommendations	05C1
-recommendations received	05C1
-recompenses	04D1
-recompenses et distinctions	04D1
-reconeixements	0321
-reconhecimentos	04@1
-reconocimientos	03a1
-recorrido laboral	00Y1
-recorrido profesional	00Y1
-recunoasteri	04I1
-recunoașteri	04I1
-redes	0A\2
-redes e afiliacoes	0121
-redes e afiliações	0121
-redes e filiacoes	0121
-redes e filiações	0121
-redes sociais	0=R1
-redes sociales	08h1
-redes y afiliaciones	0101
-referans	0A^1
-referans bilgileri	0A^1
-referansar	0371
-referanse	0371
-referanser	0371
-referanslar	0A^1
-referanslarim	0A^1
-referanslarım	0A^1
-referaty	02g1
-referees	05C1
-reference	0A_7
-reference contacts	05C1
-reference persons	05C1
-referencer	0Af1
-references	0Ag2
-references professionnelles	0=H1
-referencia	0Ai2
-referenciak	01=1
-referenciamunkak	09L1
-referenciamunkák	09L1
-referencias	0Ak2
-referencias laborales	04c1
-referencias personales	04c1
-referencias pessoais	04b1
-referencias profesionales	04c1
-referencias profissionais	04b1
-referenciaszemelyek	01=1
-referenciaszemélyek	01=1
-referencie	0>[1
-referencies	04d1
-referencies professionals	04d1
-referenciák	01=1
-referencje	0>e1
-referencne osebe	0@S1
-referencne osoby	0>[1
-referencni osoby	07o1
-referens	0>^1
-referenser	0>^1
-referensi	06Z1
-referenspersoner	0>^1
-referenssit	0Am1
-referenten	0061
-referentie	0061
-referenties	0061
-referentsid	0An1
-referenz	02S1
-referenze	0=F1
-referenze professionali	0=F1
-referenzen	02S1
-referenzgeber	02S1
-referenzi	0?W1
-referenzpersonen	02S1
-referenzprojekte	03=1
-referenčne osebe	0@S1
-referenčné osoby	0>[1
-referenční osoby	07o1
-referinte	0?O1
-referinte profesionale	0?O1
-referințe	0?O1
-referințe profesionale	0?O1
-referències	04d1
-referències professionals	04d1
-referências	04b1
-referências pessoais	04b1
-referências profissionais	04b1
-registraties	03d1
-registrations	03T1
-registro profissional	00W1
-registros profissionais	00W1
-rekomendacija	02m1
-rekomendacijas	0361
-rekomendacijos	02m1
-rekomendacje	0>e1
-rekomendasi	06Z1
-rekomenduojantys asmenys	02m1
-rekomendācijas	0361
-rekommendationer	0>^1
-related experience	00F1
-relawan	0<51
-relazioni	02\1
-relevant arbeidserfaring	0261
-relevant arbetslivserfarenhet	02?1
-relevant coursework	00f1
-relevant erfarenhet	02?1
-relevant erfaring	08k2
-relevant erhvervserfaring	02;1
-relevant experience	00F1
-relevant projects	00H1
-relevant skills	00>1
-relevanta projekt	08V1
-relevante kurser	08T1
-relevante projecten	03g1
-relevante werkervaring	02R1
-rendezvenyek	0<D1
-rendezvények	0<D1
-renginiai	06a1
-renseignements	06J1
-renseignements complementaires	03L1
-renseignements complémentaires	03L1
-renseignements personnels	06J1
-research	00H1
-research and teaching posts	00F1
-research experience	00F1
-research interests	00b1
-research output	02Y1
-research posts	00F1
-research projects	00H1
-research publications	02Y1
-reseaux	08b1
-reseaux et affiliations	00g1
-reseaux sociaux	08b1
-resultados de examenes	00U1
-resultados de exames	00W1
-resultados de exámenes	00U1
-resultater	0Ao2
-resultats aux tests	00P1
-resum	09=1
-resum professional	09=1
-resume	0B12
-resume professionnel	0051
-resume summary	0001
-resumen	00Q1
-resumen ejecutivo	00Q1
-resumen profesional	00Q1
-resumo	02I1
-resumo de qualificacoes	02I1
-resumo de qualificações	02I1
-resumo profissional	02I1
-resumé	0<A1
-retele de socializare	0=C1
-retele si afilieri	0141
-retele sociale	0=C1
-reti e affiliazioni	00n1
-reti sociali	05\1
-rettindi	0=I1
-reynsla	03:1
-rezime	0<<1
-rezumat	04Q1
-rezumat profesional	04Q1
-rețele de socializare	0=C1
-rețele sociale	0=C1
-rețele și afilieri	0141
-riassunto	03J1
-ricerca	06L1
-ricerka	0?\1
-riconoscimenti	04B1
-riconoscimenti e premi	04B1
-ridicske opravneni	0B31
-ridicske prukazy	0B31
-ridicsky prukaz	0B31
-riepilogo	03J1
-rijbewijs	0B41
-rijbewijzen	0B41
-rijvaardigheid	0B41
-riki	05J1
-rikonoxximenti	04A1
-ringkasan	0721
-ringkasan profesional	0721
-riset	0?G1
-risultati	04B1
-rit	04;1
-ritaskra	04;1
-ritaskrá	04;1
-ritverk	04;1
-riwayat karier	0;e1
-riwayat karir	0;e1
-riwayat kerja	0;e1
-riwayat organisasi	0<51
-riwayat pekerjaan	0;e1
-riwayat pelatihan	0=>1
-riwayat pendidikan	0;X1
-riwayat profesional	0;e1
-riċerka	0?\1
-roghanna poist	09Y1
-rolam	03i1
-rovid bemutatkozas	03i1
-rozne	0B52
-ruzne	06\1
-ráiteas pearsanta	00R1
-ráðstefnur	0=h1
-ráðstefnur og málþing	0=h1
-rådighed	0;a1
-réalisations	04e1
-réalisations et projets	04e1
-réamhrá	00R1
-récompenses	04D1
-récompenses et distinctions	04D1
-référence	0=H1
-références	0=H1
-références professionnelles	0=H1
-réseaux	08b1
-réseaux et affiliations	00g1
-réseaux sociaux	08b1
-résultats aux tests	00P1
-résumé	0051
-résumé professionnel	0051
-réttindi	0=I1
-rólam	03i1
-różne	07T1
-rôzne	06^1
-rövid bemutatkozás	03i1
-rīki	05J1
-různé	06\1
-s cim pracuji	05[1
-s čím pracuji	05[1
-saatavuus	0:01
-saatekirje	0:11
-saavutukset	02=1
-saavutukset ja palkinnot	02=1
-saavutused	03;1
-saberes	02O1
-sabiedriska darbiba	02T1
-sabiedriskas aktivitates	02T1
-sabiedriskā darbība	02T1
-sabiedriskās aktivitātes	02T1
-saesonarbejde	02;1
-saesongsarbete	02?1
-saisonarbeit	02@1
-saites	0B71
-sajat projektek	09L1
-saját projektek	09L1
-salariswens	01_1
-salary expectations	03N1
-samandrag	0;<1
-samantekt	0171
-samband	09o1
-samenvatting	07^1
-samfelagsmidlar	0:B1
-samfélagsmiðlar	0:B1
-sammanfattning	0=71
-sammendrag	0;<1
-sammenfatning	0<A1
-samoocena digitalnih kompetenc	0B81
-samoocena kompetencji cyfrowych	0B91
-samoprocena digitalnih vestina	0B:1
-samoprocena digitalnih veština	0B:1
-samoprocjena digitalnih vjestina	0B;1
-samoprocjena digitalnih vještina	0B;1
-samskiptaupplysingar	09o1
-samskiptaupplýsingar	09o1
-san pham	04J1
-santrauka	02C1
-saoralaiocht	09k1
-saorálaíocht	09k1
-saper fare	00:1
-sasniegumi	02A1
-sasongsarbete	02?1
-savanoriavimas	0?41
-savanoriska veikla	0?41
-savanoriška veikla	0?41
-savanoryste	0?41
-savanorystes patirtis	0?41
-savanorystė	0?41
-savanorystės patirtis	0?41
-savoir etre	02N1
-savoir faire	02N1
-savoir-faire	02N1
-savoir-être	02N1
-savoirs faire	02N1
-savoirs-faire	02N1
-sazetak	05F2
-sažetak	05F2
-scheine	0091
-scheine und lizenzen	0091
-schluesselkompetenzen	03k1
-schlusselkompetenzen	03k1
-schlüsselkompetenzen	03k1
-scholarly output	02Y1
-scholarships	00E1
-scholing	00J1
-school	0B<2
-school and college	00G1
-schooling	00G1
-schoolopleiding	00J1
-schopnosti	0;J2
-schopnosti a dovednosti	05[1
-schopnosti znalosti a dovednosti	05[1
-schopnosti, znalosti a dovednosti	05[1
-schriften	03>1
-schriftenverzeichnis	03>1
-schul und berufsausbildung	00A1
-schul und berufsbildung	00A1
-schul und hochschulbildung	00A1
-schul- und berufsausbildung	00A1
-schul- und berufsbildung	00A1
-schul- und hochschulbildung	00A1
-schulausbildung	00A1
-schulbesuch	00A1
-schulbildung	00A1
-schule	00A1
-schule und ausbildung	00A1
-schule und studium	00A1
-schulen	00A1
-schulische ausbildung	00A1
-schulische laufbahn	00A1
-schulischer werdegang	00A1
-schulisches	00A1
-schulungen	03<1
-schulungen und seminare	03<1
-schwerpunkte	03k1
-scientific publications	02Y1
-sciezka edukacyjna	08Q1
-scileanna	06O1
-scileanna digiteacha	06O1
-scileanna gairmiula	06O1
-scileanna gairmiúla	06O1
-scileanna riomhaireachta	06O1
-scileanna ríomhaireachta	06O1
-scileanna teanga	0:n1
-scileanna teicniula	06O1
-scileanna teicniúla	06O1
-scolaireachtai	08E1
-scolarite	06U1
-scolarité	06U1
-scoli	08I1
-scoláireachtaí	08E1
-scrisoare de intentie	0B>1
-scrisoare de intenție	0B>1
-scrisoare de motivatie	0B>1
-scrisoare de motivație	0B>1
-scrisori de recomandare	0?O1
-scritti	02\1
-scurta prezentare	04Q1
-scurtă prezentare	04Q1
-sea service	00F1
-seasonal work	00F1
-sebahodnotenie digitalnych zrucnosti	0B?1
-sebahodnotenie digitálnych zručností	0B?1
-sebehodnoceni digitalnich dovednosti	0B@1
-sebehodnocení digitálních dovedností	0B@1
-secilmis projeler	00S1
-seimineair	05^1
-seimineáir	05^1
-seirbhis phobail	09k1
-seirbhís phobail	09k1
-seizoenswerk	02R1
-sekalaista	0=a1
-selbst gebaut	03=1
-selbstbeurteilung digitale kompetenz	0781
-selbsteinschaetzung digitaler kompetenzen	0781
-selbsteinschatzung digitaler kompetenzen	0781
-selbsteinschätzung digitaler kompetenzen	0781
-selected experience	00F1
-selected projects	00H1
-selected publications	02Y1
-selected roles	00F1
-selected talks	02Y1
-selected writing	02Y1
-self introduction	0001
-self-introduction	0001
-seltsitegevus	0BA1
-selvevaluering af digitale kompetencer	0BB1
-seminaarit	0<I1
-seminaarit ja konferenssit	0<I1
-seminaires	05]1
-seminaires et conferences	05]1
-seminar	00L1
-seminar dan konferensi	00L1
-seminar dan pelatihan	0=>1
-seminarai	06a1
-seminarai ir kursai	0=91
-seminare	0BC4
-seminare a konference	01K1
-seminare a konferencie	0<E1
-seminare a kurzy	00C2
-seminare und konferenzen	0<J1
-seminare und kurse	03<1
-seminare und weiterbildungen	03<1
-seminarer	0BG2
-seminarer og konferanser	02U1
-seminarer og konferencer	03c1
-seminari	0BI4
-seminari e convegni	0681
-seminari i obuke	07V1
-seminari i tecajevi	07W1
-seminari i tečajevi	07W1
-seminari un kursi	02E1
-seminaria	0<H1
-seminaria i konferencje	0<H1
-seminarid	0=51
-seminarid ja konverentsid	0=51
-seminarier	08o1
-seminarier och konferenser	08o1
-seminarii	0691
-seminarios	0622
-seminarios e congressos	0641
-seminarios y congresos	0651
-seminaris	0661
-seminarji	07a1
-seminarji in konference	07a1
-seminarji in tecaji	06n1
-seminarji in tečaji	06n1
-seminars	0BM3
-seminars and conferences	05o1
-seminars and workshops	00f1
-seminars en conferenties	0671
-seminer ve konferanslar	04P1
-seminer ve kurslar	01S1
-seminerler	04P1
-seminerler ve kurslar	01S1
-semináre	0<E1
-semináre a konferencie	0<E1
-semináre a kurzy	06_1
-seminários	0641
-seminários e congressos	0641
-semináře	01K1
-semináře a konference	01K1
-semináře a kurzy	00B1
-semināri	06[1
-semināri un kursi	02E1
-senine tookogemus	01`1
-senine töökogemus	01`1
-serthekking	09>1
-sertifika	01Q1
-sertifika bilgileri	01Q1
-sertifika ve belgeler	01Q1
-sertifikaadid	07D1
-sertifikaadid ja tunnistused	07D1
-sertifikaatit	0<61
-sertifikaatit ja paetevyydet	0<61
-sertifikaatit ja patevyydet	0<61
-sertifikaatit ja pätevyydet	0<61
-sertifikacija	02D1
-sertifikalar	01Q1
-sertifikalar ve belgeler	01Q1
-sertifikalarim	01Q1
-sertifikalarım	01Q1
-sertifikasi	0=?1
-sertifikasi & lisensi	0=?1
-sertifikasi dan lisensi	0=?1
-sertifikasi profesional	0=?1
-sertifikat	0BP2
-sertifikat dan lisensi	0=?1
-sertifikat for bil	09K1
-sertifikat pelatihan	0=?1
-sertifikatai	0351
-sertifikatai ir licencijos	0351
-sertifikater	03G1
-sertifikater og kurs	01k1
-sertifikater og lisenser	03G1
-sertifikati	0BR2
-sertifikati i licence	08<1
-sertifikati un licences	02D1
-sertifikavimas	0351
-sertifikācija	02D1
-sertifikāti	02D1
-sertifikāti un licences	02D1
-sertifioinnit	0<61
-sertifisering	03G1
-sertifiseringer	03G1
-service	00[1
-servicio comunitario	00M1
-servicio social	00M1
-servico comunitario	00K1
-servico voluntario	00K1
-servizio civile	0301
-servizz komunitarju	0391
-serviço comunitário	00K1
-serviço voluntário	00K1
-sesongarbeid	0261
-settore professionale	02o1
-sevdigim seyler	04C1
-sevdiğim şeyler	04C1
-sezonni prace	0811
-sezónní práce	0811
-seçilmiş projeler	00S1
-sfond edukattiv	08R1
-short bio	0001
-short term jobs	00F1
-short-term jobs	00F1
-shrnuti	05E1
-shrnutí	05E1
-shubija	0311
-shubijiet	0311
-side jobs	00F1
-side projects	00H1
-side work	00H1
-sideprojekter	08W1
-sideprosjekter	08X1
-sidoprojekt	08V1
-siekiamos pareigos	06g1
-siete	0BT1
-silne stranky	0>F2
-silné stránky	0>F2
-sim	0BU1
-simenntun	08c1
-simpozioane	0691
-sinav sonuclari	01Q1
-sinavlar	01Q1
-sinavlar ve sertifikalar	01Q1
-sintese	02I1
-sintesi	03J1
-sinteza	04Q1
-sinteză	04Q1
-sissejuhatus	08S1
-site	0BV1
-site tickets	03T1
-sites	0=R1
-sites web	08b1
-siti elettronici	0=m1
-siti elettroniċi	0=m1
-siti web	05\1
-sitios web	08h1
-situation actuelle	00a1
-sivuprojektit	0:21
-sjaelvbedoemning av digital kompetens	0BW1
-sjalfbodalidastarf	09E1
-sjalfbodastarf	09E1
-sjalfbodavinna	09E1
-sjalfsmat a stafraenni haefni	0BX1
-sjalvbedomning av digital kompetens	0BW1
-sjálfboðaliðastarf	09E1
-sjálfboðastarf	09E1
-sjálfboðavinna	09E1
-sjálfsmat á stafrænni hæfni	0BX1
-självbedömning av digital kompetens	0BW1
-skaitmeniniai igudziai	02k1
-skaitmeniniai įgūdžiai	02k1
-skaitmeniniu igudziu isivertinimas	0BY1
-skaitmeninių įgūdžių įsivertinimas	0BY1
-skill	0BZ2
-skill set	00>1
-skills	0B\5
-skills & tools	00>1
-skills and abilities	00>1
-skills and competences	00>1
-skills and expertise	00>1
-skills summary	00>1
-skillset	00>1
-skirteini	0=I1
-skjol	09g1
-skjöl	09g1
-skola	0Ba5
-skolaganga	0:81
-skolar	0:81
-skole	0Bf2
-skolegang	0Bf2
-skoleni	00B1
-skoleni a kurzy	00B1
-skolenia	06_1
-skolenia a kurzy	06_1
-skolgaang	01D1
-skolgang	01D1
-skolgång	01D1
-skolor	01D1
-skolovanje	01H2
-skoly	0Bh2
-skupovi	07`1
-skusenosti	0>V1
-skírteini	0=I1
-skólaganga	0:81
-skólar	0:81
-skúsenosti	0>V1
-slobodne aktivnosti	0Bj2
-slobodno vreme	0:b1
-slobodno vrijeme	0:a1
-sns	0Bl2
-snsアカウント	0Bn1
-so thich	0=n1
-so thich ca nhan	0=n1
-so thich va moi quan tam	0=n1
-so yeu	08D1
-sobre	02I1
-sobre mi	0?L2
-sobre mi persona	00Q1
-sobre mim	02I1
-sobre mí	00Q1
-social	0Bo2
-social and political activities	00[1
-social engagement	00[1
-social links	09F1
-social media	0C13
-social network	05\1
-social networks	09F1
-social profiles	09F1
-sociala medier	0=B1
-sociala naetverk	0=B1
-sociala natverk	0=B1
-sociala nätverk	0=B1
-sociale media	0>B1
-sociale medier	0:@1
-sociale netvaerk	0:@1
-sociale netværk	0:@1
-sociale netwerken	0>B1
-socialie mediji	0B71
-socialie tikli	0B71
-socialiniai tinklai	0;81
-socialne siete	0BT1
-socialni site	0BV1
-sociedades	0121
-societes savantes	00g1
-societies	04=1
-sociálne siete	0BT1
-sociální sítě	0BV1
-sociétés savantes	00g1
-sociālie mediji	0B71
-sociālie tīkli	0B71
-soeger	0;a1
-soeker	0C42
-soeknad	0C61
-soeknadsbrev	0C61
-soft skill	03W1
-soft skills	0C73
-software	0C:8
-software projects	00H1
-software skills	00>1
-softwarekennis	03h1
-softwarekenntnisse	03k1
-soger	0;a1
-soker	0C42
-soknad	0C61
-soknadsbrev	0C61
-solanje	01G1
-sole	01G1
-sollicitatiebrief	03b1
-some	0=W1
-sommaire	0051
-sommario	03J1
-sommarjobb	02?1
-sommarju	08G1
-sommerjob	02;1
-sommerjobber	0261
-son soz	01^1
-son söz	01^1
-sonrai pearsanta	08j1
-sonrai teagmhala	08j1
-sonraí pearsanta	08j1
-sonraí teagmhála	08j1
-sonstige angaben	07N1
-sonstige informationen	07N1
-sonstige kenntnisse	03k1
-sonstige kenntnisse und angaben	07N1
-sonstige sprache(n	09Z1
-sonstige sprachen	09Z1
-sonstiges	07N1
-soovid	0?31
-soovitaja	0An1
-soovitajad	0An1
-soovitav too	0?31
-soovitav töö	0?31
-soovitud amet	0?31
-soovitud tookoht	0?31
-soovitud töökoht	0?31
-soovitused	0An1
-soovituskirjad	0An1
-sopstveni projekti	0;P1
-sosiaalinen media	0=W1
-sosial media	0;W1
-sosiale medier	0=D1
-sosiale nettverk	0=D1
-sosyal aglar	03U1
-sosyal aktiviteler	09l1
-sosyal ağlar	03U1
-sosyal faaliyetler	09l1
-sosyal medya	03U1
-sosyal medya hesaplari	03U1
-sosyal medya hesapları	03U1
-sosyal sorumluluk	09l1
-sosyal sorumluluk projeleri	09l1
-sotsiaalmeedia	0=S1
-souhaits	04f1
-souhrn	05E1
-souteze	0821
-soutěže	0821
-soziale kompetenzen	03k1
-soziale medien	0:h1
-soziale netzwerke	0:h1
-soziales engagement	03@1
-spare time	00b1
-speaking	02Y1
-speaking engagements	02Y1
-special skills	00>1
-specialisaties	03h1
-specializzazioni	00:1
-specialties	00>1
-specjalizacje	05Z1
-spezialkenntnisse	03k1
-spisak publikacija	0>A1
-spletne strani	08C1
-spletni profili	08C1
-spoken languages	09P1
-spolecenske aktivity	06]1
-společenské aktivity	06]1
-spolky	05Y1
-spolocenske aktivity	07R1
-spoločenské aktivity	07R1
-sport	0CB6
-sports	00b1
-sports et loisirs	0011
-sposobnosti	0CH3
-spraak	0CK2
-spraakfaerdigheter	01j1
-spraakferdigheter	09[1
-spraakkompetanse	09[1
-spraakkunnighet	01j1
-spraakkunnskap	09[1
-spraakkunnskaper	09[1
-spraakkunskaper	01j1
-spraakliga kunskaper	01j1
-sprachen	09Z1
-sprachfaehigkeiten	09Z1
-sprachfahigkeiten	09Z1
-sprachfähigkeiten	09Z1
-sprachkenntnisse	09Z1
-sprachkompetenz	09Z1
-sprachkompetenzen	09Z1
-sprachliche faehigkeiten	09Z1
-sprachliche fahigkeiten	09Z1
-sprachliche fähigkeiten	09Z1
-sprachliche kompetenzen	09Z1
-sprak	0CK2
-sprakfardigheter	01j1
-sprakferdigheter	09[1
-sprakkompetanse	09[1
-sprakkunnighet	01j1
-sprakkunnskap	09[1
-sprakkunnskaper	09[1
-sprakkunskaper	01j1
-sprakliga kunskaper	01j1
-spremno pismo	0CM1
-spretnosti	07;1
-spretnosti in kompetence	07;1
-spricevala	05=1
-sprievodny list	0>51
-sprievodný list	0>51
-spričevala	05=1
-sprog	09\1
-sprogfaerdigheder	09\1
-sprogfærdigheder	09\1
-sprogkendskab	09\1
-sprogkompetencer	09\1
-sprogkundskaber	09\1
-sproglige faerdigheder	09\1
-sproglige færdigheder	09\1
-sproglige kompetencer	09\1
-språk	0CK2
-språkferdigheter	09[1
-språkfärdigheter	01j1
-språkkompetanse	09[1
-språkkunnighet	01j1
-språkkunnskap	09[1
-språkkunnskaper	09[1
-språkkunskaper	01j1
-språkliga kunskaper	01j1
-stack	0CN7
-stack tecnologica	02K1
-stack tecnologico	02O1
-stack tecnológica	02K1
-stack tecnológico	02O1
-staerken	03m1
-stage	0CU3
-stage ervaring	02R1
-stage-ervaring	02R1
-stages	04\2
-stages de formation	0341
-stages en werkervaring	02R1
-stages et emplois	00a1
-stagii	00\1
-stagii de practica	00\1
-stagii de practică	00\1
-staidear	04M1
-staidéar	04M1
-stair fostaiochta	09X1
-stair fostaíochta	09X1
-stair oibre	09X1
-staj	04O1
-staj bilgileri	04O1
-staj deneyimi	04O1
-staj deneyimleri	04O1
-stajlar	04O1
-stamdata	0=21
-stammdaten	0221
-stanowisko	0841
-starfsferill	03:1
-starfsmarkmid	0171
-starfsmarkmið	0171
-starfsoskir	0>h1
-starfsrettindi	0=I1
-starfsreynsla	03:1
-starfsréttindi	0=I1
-starfsthjalfun	03:1
-starfsóskir	0>h1
-starfsþjálfun	03:1
-starken	03m1
-statement	0001
-stationen	02@1
-staz	08;1
-staze	0CX3
-staze i praktyki	08;1
-stazuotes	06f1
-staż	08;1
-staże	08;1
-staże i praktyki	08;1
-stažuotės	06f1
-steckbrief	03m1
-stellenwunsch	0231
-stik	0<o1
-stiki	0<o1
-stillinger	0261
-stipender	0:91
-stipendia	04l2
-stipendien	03A1
-stipendien und auszeichnungen	03A1
-stipendien und preise	03A1
-stipendier	0C[2
-stipendier och priser	0=l1
-stipendier och utmaerkelser	0=l1
-stipendier och utmarkelser	0=l1
-stipendier och utmärkelser	0=l1
-stipendijas	02A1
-stipendije	0>;3
-stipendijos	02B1
-stipendit	02=1
-stipendiumid	03;1
-stiprybes	02C1
-stiprybės	02C1
-stopnja izobrazbe	01G1
-storf	03:1
-storia lavorativa	01Z1
-storja tal impjieg	08n1
-storja tal-impjieg	08n1
-stowarzyszenia	06W1
-straipsniai	0<;1
-strani jezici	0;Y2
-strengths	00>1
-streszczenie	04k1
-strokovna znanja	07;1
-strokovne izkusnje	0701
-strokovne izkušnje	0701
-strokovni clanki	03n1
-strokovni izpiti	05=1
-strokovni članki	03n1
-strony internetowe	0=V1
-strucna sprema	01H2
-strucna znanja	01O2
-strucni ispiti	0@62
-strucni skupovi	0<F2
-strucno iskustvo	0;B2
-strucno usavrsavanje	08O2
-strukovna udruzenja	05S2
-strukovna udruženja	05S2
-strumenti	00:1
-strumenti e tecnologie	00:1
-stručna sprema	01H2
-stručna znanja	01O2
-stručni ispiti	0@62
-stručni skupovi	0<F2
-stručno iskustvo	0;B2
-stručno usavršavanje	08O2
-studentengagemang	08e1
-studenterengagement	09S1
-studentske projekty	0>o1
-studentsko delo	0701
-studentské projekty	0>o1
-studi	0C]2
-studi e formazione	04[1
-studia	0C_2
-studie	00J1
-studiejob	02;1
-studiejobs	02;1
-studien	00A1
-studier	0Ca3
-studies	0B<2
-studii	08I1
-studii si formare	08I1
-studii universitare	08I1
-studii și formare	08I1
-studij	0Cd2
-studijas	01F1
-studije	0>P1
-studijos	0:g1
-studium	0Cf3
-studium und ausbildung	00A1
-studji	08R1
-study	00G1
-stuff i built	00H1
-stuff i've built	00H1
-stutt kynning	0171
-stypendia	0<W1
-styrkir	0151
-styrkleikar	09>1
-styrkor	0=71
-stáže	04E2
-stärken	03m1
-störf	03:1
-su di me	03J1
-su kien	0:d1
-su nghiep	06;1
-succes	04D1
-successi	04B1
-succès	04D1
-sudjelovanje na konferencijama	07`1
-suhrn	0;j1
-suimeanna	04N1
-sukarelawan	0<51
-sukcesy	0<W1
-sumar	04Q1
-sumario	0>L2
-sumario profissional	02I1
-summary	0001
-summary of qualifications	0001
-sumário	02I1
-sumário profissional	02I1
-sunumlar	01B1
-suosittelija	0Am1
-suosittelijat	0Am1
-suosittelijat ja suositukset	0Am1
-suositukset	0Am1
-supplerende oplysninger	01i1
-sur le web	08b1
-surat izin mengemudi	0BU1
-surat lamaran	0Ci1
-surat motivasi	0Ci1
-surucu belgeleri	08]1
-surucu belgesi	08]1
-surucu ehliyeti	08]1
-sutaze	0>T1
-svarbiausi projektai	02l1
-svesvalodas	0Cj1
-svesvalodu prasmes	0Cj1
-svesvalodu zinasanas	0Cj1
-svešvalodas	0Cj1
-svešvalodu prasmes	0Cj1
-svešvalodu zināšanas	0Cj1
-svietimas	0:g1
-svjedodzbe	0571
-svjedodžbe	0571
-sw 역량	0>H1
-swiadectwa	05A1
-symposia	0Ck2
-sympozja	0<H1
-synthese	0051
-synthèse	0051
-system	06j1
-systemkunskaper	06j1
-systemvana	06j1
-szabadalmak	05D1
-szabadido	0041
-szabadidomben	0041
-szabadidos tevekenysegek	0041
-szabadidő	0041
-szabadidőmben	0041
-szabadidős tevékenységek	0041
-szakertelem	0791
-szakkepesites	04<1
-szakkepesitesek	04<1
-szakképesítés	04<1
-szakképesítések	04<1
-szakmai eletut	0181
-szakmai eloelet	0181
-szakmai előélet	0181
-szakmai eredmenyek	07?1
-szakmai eredmények	07?1
-szakmai gyakorlat	0181
-szakmai ismeretek	0791
-szakmai kepzesek	08Z1
-szakmai keszsegek	0791
-szakmai kompetenciak	0791
-szakmai kompetenciák	0791
-szakmai képzések	08Z1
-szakmai készségek	0791
-szakmai mult	0181
-szakmai múlt	0181
-szakmai osszefoglalo	03i1
-szakmai palyafutas	0181
-szakmai profil	03i1
-szakmai pályafutás	0181
-szakmai rendezvenyek	0<D1
-szakmai rendezvények	0<D1
-szakmai szervezetek	08[1
-szakmai tagsagok	08[1
-szakmai tagságok	08[1
-szakmai tapasztalat	0181
-szakmai tapasztalatok	0181
-szakmai tovabbkepzesek	08Z1
-szakmai továbbképzések	08Z1
-szakmai életút	0181
-szakmai összefoglaló	03i1
-szakértelem	0791
-szamitastechnika	0791
-szamitogepes ismeretek	0791
-szamitogepes keszsegek	0791
-szemelyes adatok	00d1
-szemelyes bemutatkozas	03i1
-szemelyes erdeklodes	0041
-szemelyes informaciok	00d1
-szemelyes profil	03i1
-szemelyes projektek	09L1
-szemelyes tulajdonsagok	03i1
-szemelyi adatok	00d1
-szeminariumok	0<D1
-szemináriumok	0<D1
-személyes adatok	00d1
-személyes bemutatkozás	03i1
-személyes információk	00d1
-személyes profil	03i1
-személyes projektek	09L1
-személyes tulajdonságok	03i1
-személyes érdeklődés	0041
-személyi adatok	00d1
-szervezeti tagsagok	08[1
-szervezeti tagságok	08[1
-szkolenia	07U1
-szkolenia i kursy	07U1
-szkoly	08Q1
-szkoły	08Q1
-szoftverismeret	0791
-számítástechnika	0791
-számítógépes ismeretek	0791
-számítógépes készségek	0791
-säsongsarbete	02?1
-sæsonarbejde	02;1
-séminaires	05]1
-séminaires et conférences	05]1
-sérþekking	09>1
-símenntun	08c1
-síntese	02I1
-sítě	0BV1
-söker	0;n1
-søger	0;a1
-søker	0;`1
-søknad	0C61
-søknadsbrev	0C61
-súhrn	0;j1
-súťaže	0>T1
-sürücü belgeleri	08]1
-sürücü belgesi	08]1
-sürücü ehliyeti	08]1
-sħubija	0311
-sħubijiet	0311
-sınav sonuçları	01Q1
-sınavlar	01Q1
-sınavlar ve sertifikalar	01Q1
-sơ yếu	08D1
-sản phẩm	04J1
-sở thích	0=n1
-sở thích cá nhân	0=n1
-sở thích và mối quan tâm	0=n1
-sự kiện	0:d1
-sự nghiệp	06;1
-taal	01h1
-taalbeheersing	01h1
-taalkennis	01h1
-taalvaardigheden	01h1
-taalvaardigheid	01h1
-taekni	09>1
-taeknifaerni	09>1
-taetigkeiten	02@1
-taevlingar	0=l1
-taeydennyskoulutus	01c1
-taghrif iehor	01L1
-taghrif personali	06h1
-tagsag	08[1
-tagsagok	08[1
-tagság	08[1
-tagságok	08[1
-tagungen	0<J1
-tagungen und seminare	0<J1
-tagħrif ieħor	01L1
-tagħrif personali	06h1
-tahrig	0=61
-tai lieu dinh kem	07A1
-taidot	01a1
-taidot ja osaaminen	01a1
-taiendav info	0=`1
-taiendkoolitus	08d1
-taiendkoolitused	08d1
-taiendope	08d1
-taighde	0AT1
-taithi	09X1
-taithi abhartha	09X1
-taithi dheonach	09k1
-taithi ghairmiuil	09X1
-taithi oibre	09X1
-taithí	09X1
-taithí dheonach	09k1
-taithí ghairmiúil	09X1
-taithí oibre	09X1
-taithí ábhartha	09X1
-takdir ve oduller	03]1
-takdir ve ödüller	03]1
-takmicenja	0851
-takmičenja	0851
-talakizglitiba	02E1
-talen	01h1
-talenkennis	01h1
-talks	02Y1
-talks and publications	02Y1
-talks and writing	02Y1
-talleres	00c1
-tallers	01]1
-tambahan	06i1
-tanfolyamok	08Z1
-tanfolyamok es vizsgak	08Z1
-tanfolyamok tovabbkepzesek	08Z1
-tanfolyamok treningek	08Z1
-tanfolyamok vizsgak	08Z1
-tanfolyamok és vizsgák	08Z1
-tanfolyamok, továbbképzések	08Z1
-tanfolyamok, tréningek	08Z1
-tanfolyamok, vizsgák	08Z1
-tanitim	01^1
-tanulmany	08\1
-tanulmanyok	08\1
-tanulmány	08\1
-tanulmányok	08\1
-tanusitvanyok	04<1
-tanúsítványok	04<1
-tanıtım	01^1
-tapahtumat	0<I1
-tapasztalat	0181
-tapasztalatok	0181
-target position	03N1
-tarsadalmi szerepvallalas	0=81
-tarsadalmi tevekenyseg	0=81
-tatigkeiten	02@1
-tautan	0;W1
-tavlingar	0=l1
-tavoite	01b1
-tavoiteltu tehtaevae	0:01
-tavoiteltu tehtava	0:01
-tavoiteltu tehtävä	0:01
-tavoitteet	01b1
-tavsiye mektuplari	0A^1
-tavsiye mektupları	0A^1
-tavsiyeler	0A^1
-taydennyskoulutus	01c1
-taħriġ	0=61
-teaching and research experience	00F1
-teaching experience	00F1
-teaching posts	00F1
-teadmised	02h1
-teadmised ja oskused	02h1
-teadusprojektid	0;A1
-teaduspublikatsioonid	02f1
-teagmhail	08j1
-teagmháil	08j1
-teangacha	0:n1
-teangacha iasachta	0:n1
-teastais	04g1
-teastais agus ceadunais	04g1
-teastais agus ceadúnais	04g1
-tecajevi	07W1
-tecajevi i edukacije	07W1
-tecaji	06n1
-tecaji in usposabljanja	06n1
-tech	00>1
-tech i use	00>1
-tech stack	0;H2
-tech-stack	03k1
-technical	00>1
-technical certifications	03T1
-technical expertise	00>1
-technical knowledge	00>1
-technical proficiencies	00>1
-technical projects	00H1
-technical skills	00>1
-technical skillset	00>1
-technical summary	00>1
-technical toolkit	00>1
-technicke dovednosti	05[1
-technicke znalosti	0;J2
-technicke zrucnosti	06`1
-technické dovednosti	05[1
-technické znalosti	0;J2
-technické zručnosti	06`1
-technik	03k1
-technikai ismeretek	0791
-techniniai igudziai	02k1
-techniniai įgūdžiai	02k1
-technische competenties	03h1
-technische faehigkeiten	03k1
-technische fahigkeiten	03k1
-technische fähigkeiten	03k1
-technische kennis	03h1
-technische kenntnisse	03k1
-technische kompetenzen	03k1
-technische vaardigheden	03h1
-technologiak	0791
-technologie	0Cm3
-technologieen	03h1
-technologien	03k1
-technologies	05a2
-technologies et outils	02N1
-technologieën	03h1
-technologijos	02k1
-technology	00>1
-technológie	06`1
-technológiák	0791
-technos	02N1
-tecnologias	04R2
-tecnologias e ferramentas	02K1
-tecnologie	00:1
-tecnologies	01\1
-tecnologías	02O1
-tecrube	04O1
-tecrubeler	04O1
-tecrübe	04O1
-tecrübeler	04O1
-teenistuskaik	01`1
-teenistuskäik	01`1
-tehnicke vestine	07<1
-tehnicke vjestine	07=1
-tehnicna znanja	07;1
-tehnicne vescine	07;1
-tehnilised oskused	02h1
-tehniskas prasmes	05J1
-tehniskās prasmes	05J1
-tehničke veštine	07<1
-tehničke vještine	07=1
-tehnična znanja	07;1
-tehnične veščine	07;1
-tehnologii	00;1
-tehnologijas	05J1
-tehnologije	0CH3
-tehnoloogiad	02h1
-tehnoloģijas	05J1
-teistimeireachtai	0=o1
-teistimeiri	0=o1
-teistiméireachtaí	0=o1
-teistiméirí	0=o1
-tekmovanja	0831
-teknik	06j1
-teknik beceriler	02P1
-teknik bilgi	02P1
-teknik bilgiler	02P1
-teknik yetenekler	02P1
-teknik yetkinlikler	02P1
-tekninen osaaminen	01a1
-tekniset taidot	01a1
-teknisk kompetanse	01l1
-teknisk kompetens	06j1
-tekniska faerdigheter	06j1
-tekniska fardigheter	06j1
-tekniska färdigheter	06j1
-tekniska kunskaper	06j1
-tekniske faerdigheder	0771
-tekniske ferdigheter	01l1
-tekniske færdigheder	0771
-tekniske kompetencer	0771
-teknologi	03W1
-teknologiat	01a1
-teknologier	0D02
-teknolojiler	02P1
-temel beceriler	02P1
-temel bilgiler	0441
-temoignages	0=H1
-tempo libero	0381
-tempo livre	01R1
-temporary work	00F1
-tempos livres	01R1
-temps libre	0011
-temps lliure	00o1
-tengilidaupplysingar	09o1
-tengiliðaupplýsingar	09o1
-tenglar	0:B1
-tentang	0721
-tentang saya	0721
-tep dinh kem	07A1
-tercihler	02Q1
-tes dan ujian	0=?1
-test ed esami	00=1
-test scores	03T1
-teste si examene	00X1
-teste și examene	00X1
-testes e exames	00W1
-testimoni	06Z1
-testimonials	05C1
-testimonianze	0=F1
-testimonios	04c1
-testresultat	03f1
-tests	03T1
-tests and certifications	03T1
-tests and exams	03T1
-tests et examens	00P1
-tests und pruefungen	0091
-tests und prufungen	0091
-tests und prüfungen	0091
-testy a zkousky	0551
-testy a zkoušky	0551
-testy i egzaminy	05A1
-tesztek es vizsgak	04<1
-tesztek és vizsgák	04<1
-tečajevi	07W1
-tečajevi i edukacije	07W1
-tečaji	06n1
-tečaji in usposabljanja	06n1
-tham chieu	09j1
-tham chiếu	09j1
-thanh tich	06c1
-thanh tich noi bat	06c1
-thanh tuu	06c1
-thanh vien	0:;1
-thanh vien hiep hoi	0:;1
-thekking	09>1
-things i have built	00H1
-things i have made	00H1
-things i have written	02Y1
-things i know	00>1
-things i made	00H1
-things i've built	00H1
-things i've made	00H1
-thjalfun	08c1
-thong tin bo sung	0<81
-thong tin ca nhan	08D1
-thong tin chung	08D1
-thong tin co ban	08D1
-thong tin khac	0<81
-thong tin lien he	08D1
-thong tin lien lac	08D1
-thong tin tham khao	09j1
-thong tin them	0<81
-thu ung tuyen	0D21
-thu xin viec	0D21
-thuc tap	06;1
-thành tích	06c1
-thành tích nổi bật	06c1
-thành tựu	06c1
-thành viên	0:;1
-thành viên hiệp hội	0:;1
-thông tin bổ sung	0<81
-thông tin chung	08D1
-thông tin cá nhân	08D1
-thông tin cơ bản	08D1
-thông tin khác	0<81
-thông tin liên hệ	08D1
-thông tin liên lạc	08D1
-thông tin tham khảo	09j1
-thông tin thêm	0<81
-thư xin việc	0D21
-thư ứng tuyển	0D21
-thực tập	06;1
-tickets	03T1
-tickets and licences	03T1
-tidigare anstaellningar	02?1
-tidigare anstallningar	02?1
-tidigare anställningar	02?1
-tidigare erfarenhet	02?1
-tidigare jobb	02?1
-tidligere ansaettelser	02;1
-tidligere ansættelser	02;1
-tidligere job	02;1
-tidligere jobber	0261
-tidligere stillinger	0261
-tiempo libre	00Z1
-tiessaistes profili	0B71
-tieteelliset julkaisut	02a1
-tietoa minusta	01b1
-tietotekniikkataidot	01a1
-tietotekninen osaaminen	01a1
-tietotekniset taidot	01a1
-tiešsaistes profili	0B71
-tiivistelma	01b1
-tiivistelmae	01b1
-tiivistelmä	01b1
-tijdelijk werk	02R1
-tikslas	02C1
-tilgjengelighet	0;`1
-tilleggsinformasjon	01m1
-tilleggsutdanning	01k1
-tillgaenglighet	0;n1
-tillganglighet	0;n1
-tillgänglighet	0;n1
-tillidshverv	09S1
-tillitsverv	08F1
-timp liber	0:J1
-tin hoc	04L1
-tin học	04L1
-tinh nguyen	06:1
-tionscadail	0AT1
-tionscadail phearsanta	0AT1
-tionscadail thaighde	0AT1
-tirocini	01Z1
-tirocinio	01Z1
-titoli di studio	04[1
-titoli e abilitazioni	00=1
-titolo di studio	04[1
-titols i certificats	00V1
-titres et certifications	00P1
-titres et habilitations	00P1
-titulacion	00I1
-titulaciones	00I1
-titulacions	08H1
-titulación	00I1
-titulos	00I1
-titulos y carnets	00U1
-titulos y certificados	00U1
-tjaenstgoering	02?1
-tjanstgoring	02?1
-tjänstgöring	02?1
-tko sam	0;k1
-tl	0001
-to chuc tham gia	0:;1
-todistukset	0<61
-toetsen en examens	03d1
-toiveet	0:01
-toivottu tyo	0:01
-toivottu tyoe	0:01
-toivottu työ	0:01
-tolvufaerni	09>1
-tolvukunnatta	09>1
-tom luoc	03Y1
-tom tat	03Y1
-tom tat ban than	03Y1
-tom tat nghe nghiep	03Y1
-tomstundir	0191
-tong quan	03Y1
-too	01`1
-tooalane kogemus	01`1
-tooelu	01`1
-tookogemus	01`1
-tookogemused	01`1
-toolbox	00>1
-toolkit	00>1
-tools	0D33
-tools and technologies	00>1
-tools i use	00>1
-tools of the trade	00>1
-tooootused	0?31
-tooriistad	02h1
-top kenntnisse	03k1
-top kompetenzen	03k1
-top skills	00>1
-top-kenntnisse	03k1
-top-kompetenzen	03k1
-topluluk faaliyetleri	09l1
-topluluklar	0711
-tovabbi informacio	08Y1
-tovabbi informaciok	08Y1
-tovabbkepzes	08Z1
-tovabbkepzesek	08Z1
-további információ	08Y1
-további információk	08Y1
-továbbképzés	08Z1
-továbbképzések	08Z1
-trabajo	00Y1
-trabajo comunitario	00M1
-trabajo voluntario	00M1
-trabajos	00Y1
-trabajos anteriores	00Y1
-trabajos realizados	00Y1
-trabajos temporales	00Y1
-trabalho	0021
-trabalho comunitario	00K1
-trabalho comunitário	00K1
-trabalho voluntario	00K1
-trabalho voluntário	00K1
-trabalhos	0021
-trabalhos anteriores	0021
-trabalhos publicados	02J1
-trabalhos temporarios	0021
-trabalhos temporários	0021
-trabalhos voluntarios	00K1
-trabalhos voluntários	00K1
-trade qualifications	03T1
-trade tickets	03T1
-traguardi	04B1
-training	0D62
-training & education	00G1
-training courses	00f1
-training uri	01V1
-training-uri	01V1
-trainingen	0081
-trainingen en cursussen	0081
-trainings	0D82
-traininguri	01V1
-trajectoria	04Z1
-trajectoria laboral	04Z1
-trajectoria professional	04Z1
-trajectòria	04Z1
-trajectòria laboral	04Z1
-trajectòria professional	04Z1
-trajetoria	0021
-trajetoria profissional	0021
-trajetória	0021
-trajetória profissional	0021
-trang ca nhan	0:C1
-trang cá nhân	0:C1
-trang web	0:C1
-transferable skills	00>1
-transportlidzekla vaditaja aplieciba	03I1
-transportlīdzekļa vadītāja apliecība	03I1
-travaux	04e1
-travaux publies	02Z1
-travaux publiés	02Z1
-trayectoria	00Y1
-trayectoria academica	00I1
-trayectoria académica	00I1
-trayectoria laboral	00Y1
-trayectoria profesional	00Y1
-treball	04Z1
-treball voluntari	00^1
-treinamentos	00T1
-treningek	08Z1
-treninzi	07V1
-trinh do	03Z1
-trinh do chuyen mon	03Z1
-trinh do dao tao	03Z1
-trinh do hoc van	03Z1
-trinh do ngoai ngu	0<71
-trinh do tin hoc	04L1
-trumpai apie mane	02C1
-trunadarstorf	09E1
-tréningek	08Z1
-trình độ	03Z1
-trình độ chuyên môn	03Z1
-trình độ học vấn	03Z1
-trình độ ngoại ngữ	0<71
-trình độ tin học	04L1
-trình độ đào tạo	03Z1
-trúnaðarstörf	09E1
-tu danh gia ky nang so	0D:1
-tudomanyos publikaciok	05D1
-tudományos publikációk	05D1
-tuji jeziki	0;]1
-tujuan karier	0721
-tujuan karir	0721
-tungumal	08m1
-tungumalafaerni	08m1
-tungumalakunnatta	08m1
-tungumalathekking	08m1
-tungumál	08m1
-tungumálafærni	08m1
-tungumálakunnátta	08m1
-tungumálaþekking	08m1
-tunnistused	07D1
-tunnustukset	02=1
-tunnustused	03;1
-tunnustused ja auhinnad	03;1
-tutkimus	0:21
-tutkimusprojektit	0:21
-tutkinnot	01J1
-tutkinto	01J1
-tutvustus	08S1
-tyo	01:1
-tyoe	01:1
-tyoeelaemae	01:1
-tyoehakemus	0:11
-tyoehistoria	01:1
-tyoehistoriani	01:1
-tyoekalut	01a1
-tyoekokemus	01:1
-tyoelama	01:1
-tyoen ulkopuolella	0:61
-tyoepaikat	01:1
-tyoesuhteet	01:1
-tyoetehtaevaet	01:1
-tyoetoiveet	0:01
-tyoeura	01:1
-tyoeurani	01:1
-tyohakemus	0:11
-tyohistoria	01:1
-tyohistoriani	01:1
-tyokalut	01a1
-tyokokemus	01:1
-tyon ulkopuolella	0:61
-tyopaikat	01:1
-tyosuhteet	01:1
-tyotehtavat	01:1
-tyotoiveet	0:01
-tyoura	01:1
-tyourani	01:1
-tyrimai	02l1
-työ	01:1
-työelämä	01:1
-työhakemus	0:11
-työhistoria	01:1
-työhistoriani	01:1
-työkalut	01a1
-työkokemus	01:1
-työn ulkopuolella	0:61
-työpaikat	01:1
-työsuhteet	01:1
-työtehtävät	01:1
-työtoiveet	0:01
-työura	01:1
-työurani	01:1
-tài liệu đính kèm	07A1
-társadalmi szerepvállalás	0=81
-társadalmi tevékenység	0=81
-täiendav info	0=`1
-täiendkoolitus	08d1
-täiendkoolitused	08d1
-täiendõpe	08d1
-tätigkeiten	02@1
-tävlingar	0=l1
-täydennyskoulutus	01c1
-tækni	09>1
-tæknifærni	09>1
-témoignages	0=H1
-tình nguyện	06:1
-títols i certificats	00V1
-títulos	00I1
-títulos y carnets	00U1
-títulos y certificados	00U1
-tóm lược	03Y1
-tóm tắt	03Y1
-tóm tắt bản thân	03Y1
-tóm tắt nghề nghiệp	03Y1
-tómstundir	0191
-tölvufærni	09>1
-tölvukunnátta	09>1
-töö	01`1
-tööalane kogemus	01`1
-tööelu	01`1
-töökogemus	01`1
-töökogemused	01`1
-tööootused	0?31
-tööriistad	02h1
-tālākizglītība	02E1
-tệp đính kèm	07A1
-tổ chức tham gia	0:;1
-tổng quan	03Y1
-tự đánh giá kỹ năng số	0D:1
-uber mich	03m1
-uberblick	03m1
-ubriges	07N1
-ucast na konferenciach	0<E1
-ucast na konferencich	01K1
-ucesce na konferencijama	07_1
-ucret beklentisi	02Q1
-uddannelse	01C1
-uddannelse og kvalifikationer	01C1
-uddannelser	01C1
-uddannelsesbaggrund	01C1
-uddannelsesforlob	01C1
-uddannelsesforloeb	01C1
-uddannelsesforløb	01C1
-uddannelsesmaessig baggrund	01C1
-uddannelsesmæssig baggrund	01C1
-udelezba na konferencah	07a1
-udeležba na konferencah	07a1
-uden for arbejdet	0:e1
-udgivelser	04>1
-udmaerkelser	01n1
-udmærkelser	01n1
-udruge	05U1
-udruzenja	05V1
-udruženja	05V1
-udtalelser	0Af1
-udvalgte projekter	08W1
-udzial w konferencjach	0<H1
-udział w konferencjach	0<H1
-ueber mich	03m1
-ueberblick	03m1
-uebriges	07N1
-uhingud	0=@1
-uhiskondlik aktiivsus	0BA1
-uhiskondlik tegevus	0BA1
-uitgevoerde projecten	03g1
-ujian	0=?1
-ukonczone kursy	07U1
-ukonczone szkolenia	07U1
-ukończone kursy	07U1
-ukończone szkolenia	07U1
-ukratko o meni	05F2
-uldandmed	0;@1
-ulteriore formazione	0161
-ulteriori informazioni	01[1
-um mig	0171
-umiejetnosci	05Z1
-umiejetnosci i kompetencje	05Z1
-umiejetnosci i kompetencje osobiste	05Z1
-umiejetnosci informatyczne	05Z1
-umiejetnosci jezykowe	0:m1
-umiejetnosci komputerowe	05Z1
-umiejetnosci miekkie	05Z1
-umiejetnosci osobiste	05Z1
-umiejetnosci techniczne	05Z1
-umiejetnosci zawodowe	05Z1
-umiejętności	05Z1
-umiejętności i kompetencje	05Z1
-umiejętności i kompetencje osobiste	05Z1
-umiejętności informatyczne	05Z1
-umiejętności językowe	0:m1
-umiejętności komputerowe	05Z1
-umiejętności miękkie	05Z1
-umiejętności osobiste	05Z1
-umiejętności techniczne	05Z1
-umiejętności zawodowe	05Z1
-umim	05[1
-umsagnaradilar	0=k1
-umsagnaraðilar	0=k1
-umsagnir	0=k1
-umsoknarbref	0=A1
-umsott starf	0>h1
-umsóknarbréf	0=A1
-umsótt starf	0>h1
-umím	05[1
-unde am lucrat	00\1
-universitaere ausbildung	00A1
-universitaet	00A1
-universitare ausbildung	00A1
-universitat	00A1
-university	00G1
-university projects	00H1
-universitäre ausbildung	00A1
-universität	00A1
-unpaid work	00[1
-unuri	04A1
-unuri u premjijiet	04A1
-uppdrag	08e1
-uprawnienia	05A1
-uprawnienia i certyfikaty	05A1
-uprawnienia zawodowe	05A1
-ura	01:1
-urahistoria	01:1
-uratavoitteet	0:01
-uritused	0=51
-usavrsavanje	08O2
-usavršavanje	08O2
-uspechy	04l2
-uspechy a oceneni	0821
-uspechy a ocenenia	0>T1
-uspehi	0831
-uspesi	0851
-uspjesi	0>@1
-usposabljanja	06n1
-usposabljanje	06n1
-utanfoer arbetet	09`1
-utanfoer jobbet	09`1
-utanfor arbetet	09`1
-utanfor jobbet	09`1
-utanför arbetet	09`1
-utanför jobbet	09`1
-utbildning	01D1
-utbildning och studier	01D1
-utbildningar	01D1
-utbildningsbakgrund	01D1
-utdannelse	01E1
-utdanning	01E1
-utdanning og kvalifikasjoner	01E1
-utdanningsbakgrunn	01E1
-utenfor jobben	0:T1
-utenom jobben	0:T1
-utgefid efni	04;1
-utgivelser	04?1
-utilizare calculator	00;1
-utmaerkelser	0=l1
-utmaerkelser och priser	0=l1
-utmarkelser	0=l1
-utmarkelser och priser	0=l1
-utmerkelser	0:91
-utmerkelser og priser	0:91
-utmerkingar	0:91
-utmärkelser	0=l1
-utmärkelser och priser	0=l1
-utvalda projekt	08V1
-utvalgte prosjekter	08X1
-uurimistoo	0;A1
-uurimistöö	0;A1
-uverenja	08<1
-uvjerenja	0571
-uvod	0D;5
-uyelik	0711
-uyelikler	0711
-uyeliklerim	0711
-uzklasine veikla	0?41
-uzmanlik alanlari	02P1
-uzmanliklar	02P1
-uzmanlık alanları	02P1
-uzmanlıklar	02P1
-uzsienio kalbos	0;d1
-uzsienio kalbu mokejimas	0;d1
-uzstasanas	09m1
-uzstāšanās	09m1
-učešće na konferencijama	07_1
-užklasinė veikla	0?41
-užsienio kalbos	0;d1
-užsienio kalbų mokėjimas	0;d1
-vaardigheden	03h1
-vaardigheden en competenties	03h1
-vaba aeg	0:71
-vabatahtlik tegevus	0BA1
-vabatahtlik too	0BA1
-vabatahtlik töö	0BA1
-vabatahtlikkus	0BA1
-vad jag kan	06j1
-vad jag soeker	0;n1
-vad jag soker	0;n1
-vad jag söker	0;n1
-vaditaja aplieciba	03I1
-vadītāja apliecība	03I1
-vaerktoejer	0771
-vaerktojer	0771
-vaga desejada	04T1
-vahvuudet	01b1
-vairavimo teises	0D@1
-vairavimo teisės	0D@1
-vairuotojo pazymejimas	0D@1
-vairuotojo pažymėjimas	0D@1
-vakantiewerk	02R1
-vakbekwaamheid	03d1
-vakkennis	03h1
-valasprieki	01<1
-valasprieki un intereses	01<1
-valin verkefni	08^1
-valitud projektid	0;A1
-valitut projektit	0:21
-valodas	0Cj1
-valodu prasme	0Cj1
-valodu prasmes	0Cj1
-valodu zinasanas	0Cj1
-valodu zināšanas	0Cj1
-van bang chung chi	03[1
-vannastavne aktivnosti	07O1
-vapaa aika	0:61
-vapaa ajan harrastukset	0:61
-vapaa-aika	0:61
-vapaa-ajan harrastukset	0:61
-vapaaehtoiskokemus	01M1
-vapaaehtoistoiminta	01M1
-vapaaehtoistyo	01M1
-vapaaehtoistyoe	01M1
-vapaaehtoistyoet	01M1
-vapaaehtoistyot	01M1
-vapaaehtoistyö	01M1
-vapaaehtoistyöt	01M1
-vapaalla	0:61
-var jag har arbetat	02?1
-varia	0=`1
-varie	01[1
-varios	06m1
-vazniji projekti	0;P1
-vaļasprieki	01<1
-vaļasprieki un intereses	01<1
-važniji projekti	0;P1
-ve ban than	03Y1
-ve toi	03Y1
-ve volnem case	0<U1
-ve volném čase	0<U1
-ved siden af arbejdet	0:e1
-vedlagte dokumenter	0411
-vedlegg	0DA1
-veebilehed	0=S1
-veebiprofiilid	0=S1
-vefsidur	0:B1
-vefsíður	0:B1
-vegzettseg	08\1
-vegzettsegek	08\1
-velama darba vieta	06e1
-velamais amats	06e1
-velamais darbs	06e1
-velmes	06e1
-vem aer jag	0=71
-vem ar jag	0=71
-vem är jag	0=71
-veranstaltungen	0<J1
-verbaende	03l1
-verbande	03l1
-verbandsmitgliedschaften	03l1
-verbände	03l1
-verdlaun	0151
-verdlaun og vidurkenningar	0151
-vereine	03l1
-vereinsarbeit	03@1
-vereinsleben	03@1
-vereinsmitgliedschaften	03l1
-vereinstaetigkeit	03@1
-vereinstatigkeit	03@1
-vereinstätigkeit	03@1
-verejna cinnost	07P2
-verejná činnosť	07R1
-verenigingen	03j1
-verfuegbarkeit	0231
-verfugbarkeit	0231
-verfügbarkeit	0231
-verkefni	08^1
-verkfaeri	09>1
-verkfæri	09>1
-verkkoprofiilit	0=W1
-verkkosivut	0=W1
-verkossa	0=W1
-verkostot ja jaesenyydet	0;T1
-verkostot ja jasenyydet	0;T1
-verkostot ja jäsenyydet	0;T1
-verktoey	01l1
-verktoy	01l1
-verktyg	06j1
-verktøy	01l1
-veroeffentlichungen	03>1
-veroeffentlichungen und vortraege	03>1
-veroffentlichungen	03>1
-veroffentlichungen und vortrage	03>1
-verschiedenes	07N1
-versenyek	07?1
-versenyeredmenyek	07?1
-versenyeredmények	07?1
-verv	08F1
-verv og frivillig arbeid	08F1
-verðlaun	0151
-verðlaun og viðurkenningar	0151
-veröffentlichungen	03>1
-veröffentlichungen und vorträge	03>1
-vescine	07;1
-vescine in kompetence	07;1
-vestine	07<1
-vetenskapliga publikationer	02b1
-veze	08A2
-vezetoi engedely	09h1
-vezetői engedély	09h1
-veřejná činnost	06]1
-veštine	07<1
-veščine	07;1
-veščine in kompetence	07;1
-vi tri mong muon	06<1
-vi tri ung tuyen	06<1
-vida laboral	0:=2
-vida profissional	0021
-vidareutbildning	09W1
-vidbotarupplysingar	00k1
-vidburdir	0=h1
-viden	0771
-videreuddannelse	08T1
-videreutdanning	01k1
-vidhengi	09g1
-vidurkenningar	0151
-vie associative	00`1
-vie citoyenne	00`1
-vie de la cite	00`1
-vie de la cité	00`1
-vie professionnelle	00a1
-vieraat kielet	0<91
-vinna	03:1
-vispariga informacija	0<j1
-vispārīga informācija	0<j1
-visuomenine veikla	0?41
-visuomeninė veikla	0?41
-vita associativa	0301
-vitenskapelige publikasjoner	04?1
-vitnemaal	03G1
-vitnemal	03G1
-vitnemål	03G1
-vivencia profissional	0021
-vivência profissional	0021
-vizsgak	04<1
-vizsgak tanfolyamok	08Z1
-vizsgák	04<1
-vizsgák, tanfolyamok	08Z1
-viðburðir	0=h1
-viðbótarupplýsingar	00k1
-viðhengi	09g1
-viðurkenningar	0151
-vjestine	07=1
-vjestine i kompetencije	07=1
-vještine	07=1
-vještine i kompetencije	07=1
-vlastiti projekti	0>U1
-vlastne projekty	0>l1
-vlastni projekty	0>o1
-vlastné projekty	0>l1
-vlastní projekty	0>o1
-vocational training	00G1
-vodicske opravnenie	0DB1
-vodicske preukazy	0DB1
-vodicsky preukaz	0DB1
-vodičské oprávnenie	0DB1
-vodičské preukazy	0DB1
-vodičský preukaz	0DB1
-volnocasove aktivity	0<S2
-volnočasové aktivity	0<U1
-volny cas	0<S2
-volný čas	0<U1
-volontaer	08e1
-volontaerarbete	08e1
-volontaersarbete	08e1
-volontar	08e1
-volontararbete	08e1
-volontaria	0301
-volontariat	00`1
-volontariato	0301
-volontario	0301
-volontarjat	0391
-volontarsarbete	08e1
-volonterske aktivnosti	0;R1
-volonterski rad	08?2
-volontersko iskustvo	08?2
-volontiranje	08?2
-volontär	08e1
-volontärarbete	08e1
-volontärsarbete	08e1
-voluntaria	0DC2
-voluntariado	0DC2
-voluntariado e comunidade	00K1
-voluntariados	00M1
-voluntariat	0DE2
-voluntario	0DC2
-voluntary and community work	00[1
-voluntary experience	00[1
-voluntary roles	00[1
-voluntary work	00[1
-volunteer	00[1
-volunteer activities	00[1
-volunteer and work experience	00F1
-volunteer experience	00[1
-volunteer work	00[1
-volunteering	00[1
-volunteering and community	00[1
-voluntária	00K1
-voluntário	00K1
-voorkeeled	0<41
-voorkeuren	01_1
-vooropleiding	00J1
-voorstelling	07^1
-vorstellung	03m1
-vortraege	03>1
-vortraege und publikationen	03>1
-vortraege und veroeffentlichungen	03>1
-vortrage	03>1
-vortrage und publikationen	03>1
-vortrage und veroffentlichungen	03>1
-vorträge	03>1
-vorträge und publikationen	03>1
-vorträge und veröffentlichungen	03>1
-votmeoskused	02h1
-vottanir	0=I1
-vottord	0=I1
-vottorð	0=I1
-vottun	0=I1
-vozacka dozvola	0DG2
-vozacke dozvole	0DG2
-vozačka dozvola	0DG2
-vozačke dozvole	0DG2
-vozniski izpit	0DI1
-voznisko dovoljenje	0DI1
-vozniški izpit	0DI1
-vozniško dovoljenje	0DI1
-voľnočasové aktivity	0<V1
-voľný čas	0<V1
-vreemde talen	01h1
-vrije tijd	04G1
-vrijetijdsbesteding	04G1
-vrijwillige inzet	00_1
-vrijwilliger	00_1
-vrijwilligerservaring	00_1
-vrijwilligerswerk	00_1
-vybrane projekty	0AZ2
-vybrané projekty	0AZ2
-vyskum	0>l1
-vyskumne projekty	0>l1
-vyzkum	0>o1
-vyzkumne projekty	0>o1
-vyznamenani	0821
-vyznamenania	0>T1
-vyznamenání	0821
-vyznamne projekty	0AZ2
-vzdelani	01?1
-vzdelani a kurzy	01?1
-vzdelani a odborna priprava	01?1
-vzdelanie	01@1
-vzdelanie a odborna priprava	01@1
-vzdelanie a odborná príprava	01@1
-vzdelavani	01?1
-vzdelavanie	01@1
-vzdelávanie	01@1
-vzdělání	01?1
-vzdělání a kurzy	01?1
-vzdělání a odborná příprava	01?1
-vzdělávání	01?1
-værktøjer	0771
-végzettség	08\1
-végzettségek	08\1
-võtmeoskused	02h1
-võõrkeeled	0<41
-výskum	0>l1
-výskumné projekty	0>l1
-výzkum	0>o1
-výzkumné projekty	0>o1
-významné projekty	0AZ2
-văn bằng chứng chỉ	03[1
-vēlamais amats	06e1
-vēlamais darbs	06e1
-vēlamā darba vieta	06e1
-vēlmes	06e1
-về bản thân	03Y1
-về tôi	03Y1
-vị trí mong muốn	06<1
-vị trí ứng tuyển	06<1
-waar ik heb gewerkt	02R1
-waar ik mee werk	03h1
-warsztaty	07U1
-was ich gebaut habe	03=1
-was ich gemacht habe	02@1
-was ich kann	03k1
-was ich sonst mache	03?1
-was ich suche	0231
-was mich sonst beschaeftigt	03?1
-was mich sonst beschaftigt	03?1
-was mich sonst beschäftigt	03?1
-was sonst noch	07N1
-wat ik deed	02R1
-wat ik gebruik	03h1
-wat ik heb gebouwd	03g1
-wat ik kan	03h1
-wat ik leuk vind	04G1
-wat ik zoek	01_1
-wazniejsze projekty	03S1
-ważniejsze projekty	03S1
-wczesniejsza praca	08;1
-wczesniejsze doswiadczenie	08;1
-wcześniejsza praca	08;1
-wcześniejsze doświadczenie	08;1
-web presence	09F1
-webbplatser	0=B1
-weboldalak	0:?1
-webpraesenz	0:h1
-webprasenz	0:h1
-webpräsenz	0:h1
-webs	08i1
-webseiten	0:h1
-websites	0DJ2
-weby	0>Y2
-wedstrijden	03e1
-weiterbildung	03<1
-weiterbildung und kurse	03<1
-weiterbildungen	03<1
-weiterbildungen und seminare	03<1
-weiterbildungskurse	03<1
-weitere angaben	07N1
-weitere informationen	07N1
-weitere kenntnisse	03k1
-weitere kenntnisse und angaben	07N1
-weitere sprachen	09Z1
-weitere stationen	02@1
-weitere taetigkeiten	02@1
-weitere tatigkeiten	02@1
-weitere tätigkeiten	02@1
-weiteres	07N1
-wensen	01_1
-wer ich bin	03m1
-werdegang	02@1
-werk	02R1
-werke	03=1
-werkervaring	02R1
-werkervaringen	02R1
-werkgeschiedenis	02R1
-werkzeuge	03k1
-werkzeugkasten	03k1
-wetenschappelijke publicaties	02`1
-wettbewerbe	03A1
-what i am looking for	03N1
-what i build	00H1
-what i can do	00>1
-what i do	00>1
-what i have built	00H1
-what i have done	00F1
-what i know	00>1
-what i use	00>1
-what i want next	03N1
-what i work with	00>1
-what i've built	00H1
-what i've done	00F1
-when i am not working	00b1
-when i'm not coding	00b1
-when i'm not working	00b1
-when not working	00b1
-where i have been	00F1
-where i have worked	00F1
-where i studied	00G1
-where i've worked	00F1
-who am i	0001
-who i am	0001
-wichtige projekte	03=1
-wichtigste kenntnisse	03k1
-wie ben ik	07^1
-wiedza	05Z1
-wissen	03k1
-wissenschaftliche publikationen	03>1
-wissenschaftliche veroeffentlichungen	03>1
-wissenschaftliche veroffentlichungen	03>1
-wissenschaftliche veröffentlichungen	03>1
-wissenschaftlicher werdegang	02@1
-wo ich gearbeitet habe	02@1
-wo ich gelernt habe	00A1
-wolontariat	01N1
-wolontariusz	01N1
-womit ich arbeite	03k1
-work	00F1
-work & experience	00F1
-work experience	00F1
-work history	00F1
-work preferences	03N1
-work so far	00F1
-working experience	00F1
-works	00H1
-workshop	0=>1
-workshops	0DL5
-workshopy	00C2
-wprowadzenie	04k1
-writing	02Y1
-writing and speaking	02Y1
-wuerdigungen	03A1
-wunschberuf	0231
-wunschposition	0231
-wurdigungen	03A1
-wybrane projekty	03S1
-wydarzenia	0<H1
-wyksztalcenie	08Q1
-wyksztalcenie akademickie	08Q1
-wyksztalcenie i szkolenia	08Q1
-wykształcenie	08Q1
-wykształcenie akademickie	08Q1
-wykształcenie i szkolenia	08Q1
-wyroznienia	0<W1
-wyroznienia i nagrody	0<W1
-wyróżnienia	0<W1
-wyróżnienia i nagrody	0<W1
-wystapienia	02g1
-wystąpienia	02g1
-würdigungen	03A1
-xarxes	08i1
-xarxes i afiliacions	0111
-xarxes socials	08i1
-xerrades	05l1
-xoghol	08n1
-xoghol mixtieq	07E1
-xoghol volontarju	0391
-xogħol	08n1
-xogħol mixtieq	07E1
-xogħol volontarju	0391
-xuat ban	01d1
-xuất bản	01d1
-yabanci dil	0431
-yabanci dil bilgileri	0431
-yabanci dil bilgisi	0431
-yabanci diller	0431
-yabancı dil	0431
-yabancı dil bilgileri	0431
-yabancı dil bilgisi	0431
-yabancı diller	0431
-yapabildiklerim	02P1
-yaptigim isler	04O1
-yaptığım işler	04O1
-yarismalar	03]1
-yarışmalar	03]1
-yayinlar	01B1
-yayinlar ve sunumlar	01B1
-yayinlarim	01B1
-yayınlar	01B1
-yayınlar ve sunumlar	01B1
-yayınlarım	01B1
-yazilim bilgisi	02P1
-yazilim ve araclar	02P1
-yazilimlar	02P1
-yazılım bilgisi	02P1
-yazılım ve araçlar	02P1
-yazılımlar	02P1
-yderligere information	01i1
-yderligere oplysninger	01i1
-ydinosaaminen	01a1
-ydintaidot	01a1
-yetenekler	02P1
-yeteneklerim	02P1
-yetkinlikler	02P1
-yetkinliklerim	02P1
-yhdistykset	0;T1
-yhdistystoiminta	01M1
-yhteenveto	01b1
-yhteystiedot	0::1
-yhteystieto	0::1
-ymislegt	00k1
-ymse	01m1
-yrkesbakgrund	02?1
-yrkeserfarenhet	02?1
-yrkeserfaring	0261
-yrkeskompetenser	06j1
-yrkeslivserfarenhet	02?1
-yrkespraksis	0261
-yrkesprofil	0=71
-yrkesverksamhet	02?1
-ytterligare information	0251
-z czym pracuje	05Z1
-z czym pracuję	05Z1
-zainteresowania	06V1
-zainteresowania i hobby	06V1
-zainteresowania i pasje	06V1
-zajmy	0<U1
-zajmy a konicky	0<U1
-zajmy a zaliby	0<U1
-zakladne informacie	0<n1
-zakladne udaje	0<n1
-zakladni informace	0=01
-zakladni udaje	0=01
-zalacznik	0DQ1
-zalaczniki	0DQ1
-zaliby	0<U1
-zaliby a zajmy	0<U1
-zaluby	0<V1
-zamestnani	0811
-zamestnani a brigady	0811
-zamestnania	0>V1
-zamestnanie	0>V1
-zaměstnání	0811
-zaměstnání a brigády	0811
-zanimanja	0:c1
-zaposlenja	0;B2
-zaposlenje	0;B2
-zaposlitev	0701
-zaposlitve	0701
-zaposlitvene zelje	0@M1
-zaposlitvene želje	0@M1
-zaposlitveni cilj	0@M1
-zatrudnienie	08;1
-zaujmy	0<V1
-zaujmy a konicky	0<V1
-zaujmy a zaluby	0<V1
-załącznik	0DQ1
-załączniki	0DQ1
-zdane egzaminy	05A1
-zdruzenja	05W1
-združenja	05W1
-zelena zaposlitev	0@M1
-zeleno delovno mesto	0@M1
-zelfbeoordeling digitale vaardigheden	0761
-zelje	0DR2
-zeljena pozicija	0DT1
-zeljeni posao	0>R2
-zeljeno radno mesto	0DT1
-zeljeno radno mjesto	0@G1
-zeljeno zanimanje	0@G1
-zertifikat	0091
-zertifikate	0091
-zertifikate und bescheinigungen	0091
-zertifikate und lizenzen	0091
-zertifizierung	0091
-zertifizierungen	0091
-zeugnisse	0091
-zhrnutie	0;j1
-ziele	03m1
-zielfunktion	0231
-zielposition	0231
-zinasanas	05J1
-zinasanas un prasmes	05J1
-zinatniskas publikacijas	09m1
-zinios	02k1
-zinios ir igudziai	02k1
-zinātniskās publikācijas	09m1
-zināšanas	05J1
-zināšanas un prasmes	05J1
-zivildienst	03@1
-zkousky	0551
-zkousky a certifikaty	0551
-zkoušky	0551
-zkoušky a certifikáty	0551
-zkusenosti	0811
-zkušenosti	0811
-znacajni projekti	0>U1
-znajomosc jezykow	0:m1
-znajomosc jezykow obcych	0:m1
-znajomosc komputera	05Z1
-znajomosc obslugi komputera	05Z1
-znajomosc oprogramowania	05Z1
-znajomosc programow	05Z1
-znajomosc technologii	05Z1
-znajomość języków	0:m1
-znajomość języków obcych	0:m1
-znajomość komputera	05Z1
-znajomość obsługi komputera	05Z1
-znajomość oprogramowania	05Z1
-znajomość programów	05Z1
-znajomość technologii	05Z1
-znalost jazykov	06N1
-znalost jazyku	05K1
-znalost jazyků	05K1
-znalost pc	05[1
-znalost prace na pc	05[1
-znalost práce na pc	05[1
-znalosti	0;J2
-znalosti a dovednosti	05[1
-znalosti a schopnosti	06`1
-znalosti a zrucnosti	06`1
-znalosti a zručnosti	06`1
-znalosti jazyku	05K1
-znalosti jazyků	05K1
-znalosť jazykov	06N1
-znanja	0CH3
-znanja i vestine	07<1
-znanja i veštine	07<1
-znanja i vjestine	07=1
-znanja i vještine	07=1
-znanja in spretnosti	07;1
-znanja in vescine	07;1
-znanja in veščine	07;1
-znanje jezika	0;Y2
-znanje jezikov	0;]1
-znanje stranih jezika	0;[1
-znanstveni radovi	0?Z1
-značajni projekti	0>U1
-zrealizowane projekty	03S1
-zrucnosti	06`1
-zrucnosti a schopnosti	06`1
-zručnosti	06`1
-zručnosti a schopnosti	06`1
-zu meiner person	03m1
-zulassungen	0091
-zur person	0221
-zusaetzliche angaben	07N1
-zusaetzliche informationen	07N1
-zusaetzliche kenntnisse	03k1
-zusammenfassung	03m1
-zusatzausbildung	03<1
-zusatzausbildungen	03<1
-zusatzinformationen	07N1
-zusatzkenntnisse	03k1
-zusatzliche angaben	07N1
-zusatzliche informationen	07N1
-zusatzliche kenntnisse	03k1
-zusatzqualifikationen	0091
-zusätzliche angaben	07N1
-zusätzliche informationen	07N1
-zusätzliche kenntnisse	03k1
-zvilupp professjonali	0=61
-zájmy	0<U1
-zájmy a koníčky	0<U1
-zájmy a záliby	0<U1
-základné informácie	0<n1
-základné údaje	0<n1
-základní informace	0=01
-základní údaje	0=01
-záliby	0<U1
-záliby a zájmy	0<U1
-záujmy	0<V1
-záujmy a koníčky	0<V1
-záujmy a záľuby	0<V1
-záľuby	0<V1
-à côté	0011
-à côté du travail	0011
-à propos	0051
-à propos de moi	0051
-ágrip	0171
-áhugamál	0191
-áhugamál og tómstundir	0191
-áhugasvið	0191
-álláspreferenciák	01T1
-áreas de conhecimento	02K1
-áreas de especialización	02O1
-áreas de interesse	01R1
-áreas de interés	00Z1
-çalışma deneyimi	04O1
-çalışma geçmişi	04O1
-çalışma hayatı	04O1
-çalışmalar	00S1
-çalıştaylar	04P1
-çalıştığım yerler	04O1
-çevrimiçi profiller	03U1
-çeşitli	05B1
-éachtaí	08E1
-écrits	02Z1
-éducation	06U1
-éducation et formation	06U1
-érdeklődés	0041
-érdeklődési kör	0041
-érdeklődési körök	0041
-état civil	06J1
-études	06U1
-études et diplômes	06U1
-études et formation	06U1
-études supérieures	06U1
-événements	05]1
-în afara serviciului	0:J1
-în timpul liber	0:J1
-óskastarf	0>h1
-óskir um starf	0>h1
-õpingud	0:51
-õppimine	0:51
-ödül ve başarılar	03]1
-ödüller	03]1
-ödüller ve başarılar	03]1
-ödüllerim	03]1
-ökuréttindi	0451
-ökuskírteini	0451
-ön yazı	0>61
-ön yazı özeti	01^1
-öne çıkan projeler	00S1
-önkéntes munka	0=81
-önkéntes tapasztalat	0=81
-önkéntes tevékenység	0=81
-önkéntesség	0=81
-önnur færni	09>1
-önskad befattning	0;n1
-önskad tjänst	0;n1
-önskat arbete	0;n1
-önskemål	0;n1
-összefoglalás	03i1
-összefoglaló	03i1
-ösztöndíjak	07?1
-ösztöndíjak és díjak	07?1
-övrig arbetslivserfarenhet	02?1
-övrig information	0251
-övrig utbildning	09W1
-övriga färdigheter	06j1
-övriga kunskaper	06j1
-övriga meriter	0251
-övriga meriter och kunskaper	06j1
-övriga uppgifter	0251
-övriga upplysningar	0251
-övriga utbildningar	09W1
-övrigt	0251
-övrigt engagemang	08e1
-özet	01^1
-özgeçmiş özeti	01^1
-öğrenim	01A1
-öğrenim bilgileri	01A1
-öğrenim durumu	01A1
-ønska stilling	0;`1
-ønsker	0<22
-ønsket job	0;a1
-ønsket jobb	0;`1
-ønsket stilling	0<22
-øvrig	01m1
-øvrig erhvervserfaring	02;1
-øvrig informasjon	01m1
-øvrige ferdigheter	01l1
-øvrige kompetencer	0771
-øvrige kurser	08T1
-øvrige oplysninger	01i1
-øvrige opplysninger	01m1
-øvrigt	01i1
-úspechy	0>T1
-úspechy a ocenenia	0>T1
-úspěchy	0821
-úspěchy a ocenění	0821
-útgefið efni	04;1
-úvod	0>F2
-účast na konferencích	01K1
-účasť na konferenciách	0<E1
-über mich	03m1
-überblick	03m1
-übriges	07N1
-ücret beklentisi	02Q1
-ühingud	0=@1
-ühiskondlik aktiivsus	0BA1
-ühiskondlik tegevus	0BA1
-üldandmed	0;@1
-üritused	0=51
-üyelik	0711
-üyelikler	0711
-üyeliklerim	0711
-ýmislegt	00k1
-þekking	09>1
-þjálfun	08c1
-ārpusstudiju aktivitātes	02T1
-ċertifikati	05>1
-ċertifikati u liċenzji	05>1
-ċertifikazzjonijiet	05>1
-članci	05L2
-članki	03n1
-članstva	05P3
-članstvo	05P3
-članstvo u organizacijama	05S2
-članstvo u udrugama	05U1
-članstvo u udruženjima	05V1
-članstvo v organizacijah	05W1
-članstvo v združenjih	05W1
-členstvo	05X1
-členstvo v organizáciách	05X1
-členstvo v združeniach	05X1
-členstvá	05X1
-členství	05Y1
-členství v organizacích	05Y1
-členství v profesních organizacích	05Y1
-články	05N2
-ďalšie	06^1
-ďalšie informácie	06^1
-ďalšie vzdelávanie	06_1
-ďalšie znalosti	06`1
-ďalšie údaje	06^1
-điểm mạnh	03Y1
-đào tạo	03Z1
-đào tạo bổ sung	04K1
-đào tạo và khóa học	04K1
-đính kèm	07A1
-đôi nét về bản thân	03Y1
-đề tài nghiên cứu	04J1
-ħiliet	09i1
-ħiliet diġitali	09i1
-ħiliet fil-kompjuter	09i1
-ħiliet lingwistiċi	0:<1
-ħiliet personali	09i1
-ħiliet professjonali	09i1
-ħiliet tal-lingwa	0:<1
-ħiliet tekniċi	09i1
-ħin liberu	06o1
-īss apraksts	02H1
-īsumā par mani	02H1
-įgytas išsilavinimas	0:g1
-įgyvendinti projektai	02l1
-įgūdžiai	02k1
-įgūdžiai ir gebėjimai	02k1
-įrankiai	02k1
-įvadas	02C1
-įvairūs	0;O1
-įvertinimai	02B1
-řidičské oprávnění	0B31
-řidičské průkazy	0B31
-řidičský průkaz	0B31
-ścieżka edukacyjna	08Q1
-świadectwa	05A1
-škola	0DU3
-školenia	06_1
-školenia a kurzy	06_1
-školení	00B1
-školení a kurzy	00B1
-školovanje	01H2
-školy	0Bh2
-šolanje	01G1
-šole	01G1
-štipendije	0831
-štipendiá	0>T1
-študentsko delo	0701
-študij	01G1
-štúdium	01@1
-švietimas	0:g1
-żvilupp professjonali	0=61
-želena zaposlitev	0@M1
-želeno delovno mesto	0@M1
-želje	0DR2
-željena pozicija	0DT1
-željeni posao	0>R2
-željeno radno mesto	0DT1
-željeno radno mjesto	0@G1
-željeno zanimanje	0@G1
-žinios	02k1
-žinios ir įgūdžiai	02k1
-școli	08I1
-άδεια οδήγησησ	0DX1
-άδειεσ	0DY1
-άδειεσ άσκησησ επαγγέλματοσ	0DY1
-άδειεσ και πιστοποιήσεισ	0DY1
-άδειεσ οδήγησησ	0DX1
-άλλα	0DZ1
-άλλα ενδιαφέροντα	0D[1
-άλλα στοιχεία	0DZ1
-άλλεσ δεξιότητεσ	0D\1
-άλλεσ πληροφορίεσ	0DZ1
-άρθρα	0D]1
-έγγραφα	0D^1
-έργα	0D_1
-έρευνα	0D_1
-αδεια οδηγησησ	0DX1
-αδειεσ	0DY1
-αδειεσ ασκησησ επαγγελματοσ	0DY1
-αδειεσ και πιστοποιησεισ	0DY1
-αδειεσ οδηγησησ	0DX1
-ακαδημαικεσ σπουδεσ	0D`1
-ακαδημαικη εκπαιδευση	0D`1
-ακαδημαικο υποβαθρο	0D`1
-ακαδημαϊκέσ σπουδέσ	0D`1
-ακαδημαϊκή εκπαίδευση	0D`1
-ακαδημαϊκό υπόβαθρο	0D`1
-αλλα	0DZ1
-αλλα ενδιαφεροντα	0D[1
-αλλα στοιχεια	0DZ1
-αλλεσ δεξιοτητεσ	0D\1
-αλλεσ πληροφοριεσ	0DZ1
-ανακοινωσεισ	0D]1
-ανακοινώσεισ	0D]1
-αναφορέσ	0Da1
-αναφορεσ	0Da1
-απασχοληση	0Db1
-απασχόληση	0Db1
-αρθρα	0D]1
-ατομικά στοιχεία	0Dc1
-ατομικα στοιχεια	0Dc1
-αυτοαξιολογηση ψηφιακων δεξιοτητων	0Dd1
-αυτοαξιολόγηση ψηφιακών δεξιοτήτων	0Dd1
-βασικά στοιχεία	0Dc1
-βασικέσ δεξιότητεσ	0D\1
-βασικα στοιχεια	0Dc1
-βασικεσ δεξιοτητεσ	0D\1
-βεβαιωσεισ	0DY1
-βεβαιώσεισ	0DY1
-βιβλία	0D]1
-βιβλια	0D]1
-βραβεία	0De1
-βραβεία και διακρίσεισ	0De1
-βραβεια	0De1
-βραβεια και διακρισεισ	0De1
-γενικά στοιχεία	0Dc1
-γενικα στοιχεια	0Dc1
-για μένα	0Df1
-για μενα	0Df1
-γλωσσεσ	0Dg1
-γλωσσεσ προγραμματισμου	0D\1
-γλωσσικέσ δεξιότητεσ	0Dg1
-γλωσσικέσ ικανότητεσ	0Dg1
-γλωσσικεσ δεξιοτητεσ	0Dg1
-γλωσσικεσ ικανοτητεσ	0Dg1
-γλωσσομάθεια	0Dg1
-γλωσσομαθεια	0Dg1
-γλώσσεσ	0Dg1
-γλώσσεσ προγραμματισμού	0D\1
-γνωσεισ	0D\1
-γνωσεισ η υ	0D\1
-γνωσεισ και δεξιοτητεσ	0D\1
-γνωσεισ πληροφορικησ	0D\1
-γνωσεισ υπολογιστων	0D\1
-γνωση γλωσσων	0Dg1
-γνωση η υ	0D\1
-γνωση ξενων γλωσσων	0Dg1
-γνώσεισ	0D\1
-γνώσεισ η/υ	0D\1
-γνώσεισ και δεξιότητεσ	0D\1
-γνώσεισ πληροφορικήσ	0D\1
-γνώσεισ υπολογιστών	0D\1
-γνώση γλωσσών	0Dg1
-γνώση η/υ	0D\1
-γνώση ξένων γλωσσών	0Dg1
-δίκτυα	0Dh1
-δίκτυα και συμμετοχέσ	0Di1
-δίπλωμα οδήγησησ	0DX1
-δεξιοτητεσ	0D\1
-δεξιοτητεσ η υ	0D\1
-δεξιοτητεσ και ικανοτητεσ	0D\1
-δεξιότητεσ	0D\1
-δεξιότητεσ η/υ	0D\1
-δεξιότητεσ και ικανότητεσ	0D\1
-δημοσιευσεισ	0D]1
-δημοσιευσεισ και ομιλιεσ	0D]1
-δημοσιεύσεισ	0D]1
-δημοσιεύσεισ και ομιλίεσ	0D]1
-διάφορα	0DZ1
-διαγωνισμοί	0De1
-διαγωνισμοι	0De1
-διαθεσιμοτητα	0Dj1
-διαθεσιμότητα	0Dj1
-διακρίσεισ	0De1
-διακρίσεισ και βραβεία	0De1
-διακρισεισ	0De1
-διακρισεισ και βραβεια	0De1
-διαλέξεισ	0Dk1
-διαλεξεισ	0Dk1
-διαφορα	0DZ1
-διδακτική εμπειρία	0Db1
-διδακτικη εμπειρια	0Db1
-δικτυα	0Dh1
-δικτυα και συμμετοχεσ	0Di1
-διπλωμα οδηγησησ	0DX1
-διπλωματα ευρεσιτεχνιασ	0D]1
-διπλωματα και πιστοποιητικα	0DY1
-διπλώματα ευρεσιτεχνίασ	0D]1
-διπλώματα και πιστοποιητικά	0DY1
-δραστηριοτητεσ	0Dl1
-δραστηριοτητεσ και ενδιαφεροντα	0D[1
-δραστηριότητεσ	0Dl1
-δραστηριότητεσ και ενδιαφέροντα	0D[1
-εγγραφα	0D^1
-εθελοντικέσ δράσεισ	0Dl1
-εθελοντικέσ δραστηριότητεσ	0Dl1
-εθελοντική δράση	0Dl1
-εθελοντική εμπειρία	0Dl1
-εθελοντική εργασία	0Dl1
-εθελοντικεσ δρασεισ	0Dl1
-εθελοντικεσ δραστηριοτητεσ	0Dl1
-εθελοντικη δραση	0Dl1
-εθελοντικη εμπειρια	0Dl1
-εθελοντικη εργασια	0Dl1
-εθελοντισμοσ	0Dl1
-εθελοντισμόσ	0Dl1
-εισαγωγή	0Df1
-εισαγωγη	0Df1
-εισηγήσεισ	0D]1
-εισηγησεισ	0D]1
-εκδηλωσεισ	0Dk1
-εκδηλώσεισ	0Dk1
-εκπαίδευση	0D`1
-εκπαίδευση και κατάρτιση	0D`1
-εκπαιδευση	0D`1
-εκπαιδευση και καταρτιση	0D`1
-εκπαιδευτικά σεμινάρια	0Dm1
-εκπαιδευτικα σεμιναρια	0Dm1
-εκπαιδευτικο υποβαθρο	0D`1
-εκπαιδευτικό υπόβαθρο	0D`1
-ελευθεροσ χρονοσ	0D[1
-ελεύθεροσ χρόνοσ	0D[1
-εμπειρία	0Db1
-εμπειρια	0Db1
-ενδιαφέροντα	0D[1
-ενδιαφέροντα και χόμπι	0D[1
-ενδιαφεροντα	0D[1
-ενδιαφεροντα και χομπι	0D[1
-επαγγελματικέσ δεξιότητεσ	0D\1
-επαγγελματικέσ ενώσεισ	0Di1
-επαγγελματικέσ πιστοποιήσεισ	0DY1
-επαγγελματική δραστηριότητα	0Db1
-επαγγελματική εμπειρία	0Db1
-επαγγελματική κατάρτιση	0Dm1
-επαγγελματική πείρα	0Db1
-επαγγελματική πορεία	0Db1
-επαγγελματική σταδιοδρομία	0Db1
-επαγγελματικεσ δεξιοτητεσ	0D\1
-επαγγελματικεσ ενωσεισ	0Di1
-επαγγελματικεσ πιστοποιησεισ	0DY1
-επαγγελματικη δραστηριοτητα	0Db1
-επαγγελματικη εμπειρια	0Db1
-επαγγελματικη καταρτιση	0Dm1
-επαγγελματικη πειρα	0Db1
-επαγγελματικη πορεια	0Db1
-επαγγελματικη σταδιοδρομια	0Db1
-επαγγελματικο ιστορικο	0Db1
-επαγγελματικο προφιλ	0Df1
-επαγγελματικοί στόχοι	0Dj1
-επαγγελματικοί σύλλογοι	0Di1
-επαγγελματικοι στοχοι	0Dj1
-επαγγελματικοι συλλογοι	0Di1
-επαγγελματικοσ στοχοσ	0Df1
-επαγγελματικό ιστορικό	0Db1
-επαγγελματικό προφίλ	0Df1
-επαγγελματικόσ στόχοσ	0Df1
-επιδιωκομενη θεση	0Dj1
-επιδιωκόμενη θέση	0Dj1
-επιθυμητή απασχόληση	0Dj1
-επιθυμητή εργασία	0Dj1
-επιθυμητή θέση	0Dj1
-επιθυμητη απασχοληση	0Dj1
-επιθυμητη εργασια	0Dj1
-επιθυμητη θεση	0Dj1
-επικοινωνία	0Dc1
-επικοινωνια	0Dc1
-επιλεγμένα έργα	0D_1
-επιλεγμενα εργα	0D_1
-επιμορφωσεισ	0Dm1
-επιμορφωση	0Dm1
-επιμορφωτικά σεμινάρια	0Dm1
-επιμορφωτικα σεμιναρια	0Dm1
-επιμορφώσεισ	0Dm1
-επιμόρφωση	0Dm1
-επιπλέον πληροφορίεσ	0DZ1
-επιπλεον πληροφοριεσ	0DZ1
-επιστημονικέσ δημοσιεύσεισ	0D]1
-επιστημονικεσ δημοσιευσεισ	0D]1
-επιστολή κινήτρων	0Dn1
-επιστολη κινητρων	0Dn1
-επιτευγματα	0De1
-επιτεύγματα	0De1
-εργα	0D_1
-εργαλεία	0D\1
-εργαλεια	0D\1
-εργασία	0Db1
-εργασια	0Db1
-εργασιακή εμπειρία	0Db1
-εργασιακή πείρα	0Db1
-εργασιακη εμπειρια	0Db1
-εργασιακη πειρα	0Db1
-ερευνα	0D_1
-ερευνητικά έργα	0D_1
-ερευνητικά ενδιαφέροντα	0D[1
-ερευνητικα ενδιαφεροντα	0D[1
-ερευνητικα εργα	0D_1
-ηλεκτρονικοί υπολογιστέσ	0D\1
-ηλεκτρονικοι υπολογιστεσ	0D\1
-ημερίδεσ	0Dk1
-ημεριδεσ	0Dk1
-ιδιοτητα μελουσ	0Di1
-ιδιότητα μέλουσ	0Di1
-ικανοτητεσ	0D\1
-ικανοτητεσ και δεξιοτητεσ	0D\1
-ικανότητεσ	0D\1
-ικανότητεσ και δεξιότητεσ	0D\1
-ιστοσελίδεσ	0Dh1
-ιστοσελιδεσ	0Dh1
-καριέρα	0Db1
-καριερα	0Db1
-κατάρτιση	0Dm1
-καταρτιση	0Dm1
-κοινωνικά δίκτυα	0Dh1
-κοινωνική δράση	0Dl1
-κοινωνικα δικτυα	0Dh1
-κοινωνικη δραση	0Dl1
-λίγα λόγια για εμένα	0Df1
-λίγα λόγια για μένα	0Df1
-λιγα λογια για εμενα	0Df1
-λιγα λογια για μενα	0Df1
-λοιπά	0DZ1
-λοιπά στοιχεία	0DZ1
-λοιπέσ δεξιότητεσ	0D\1
-λοιπέσ πληροφορίεσ	0DZ1
-λοιπα	0DZ1
-λοιπα στοιχεια	0DZ1
-λοιπεσ δεξιοτητεσ	0D\1
-λοιπεσ πληροφοριεσ	0DZ1
-μέλοσ επαγγελματικών φορέων	0Di1
-μέλοσ οργανώσεων	0Di1
-μέσα κοινωνικήσ δικτύωσησ	0Dh1
-μαθήματα	0Dm1
-μαθηματα	0Dm1
-μελοσ επαγγελματικων φορεων	0Di1
-μελοσ οργανωσεων	0Di1
-μεσα κοινωνικησ δικτυωσησ	0Dh1
-μορφωση	0D`1
-μορφωση και καταρτιση	0D`1
-μόρφωση	0D`1
-μόρφωση και κατάρτιση	0D`1
-ξένεσ γλώσσεσ	0Dg1
-ξενεσ γλωσσεσ	0Dg1
-ομιλίεσ	0D]1
-ομιλιεσ	0D]1
-παράρτημα	0D^1
-παραπομπέσ	0Da1
-παραπομπεσ	0Da1
-παραρτήματα	0D^1
-παραρτημα	0D^1
-παραρτηματα	0D^1
-παρουσίαση	0Df1
-παρουσιάσεισ	0D]1
-παρουσιασεισ	0D]1
-παρουσιαση	0Df1
-περίληψη	0Df1
-περιληψη	0Df1
-πιστοποιήσεισ	0DY1
-πιστοποιησεισ	0DY1
-πιστοποιητικά	0DY1
-πιστοποιητικα	0DY1
-πληροφορική	0D\1
-πληροφορικη	0D\1
-ποια είμαι	0Df1
-ποια ειμαι	0Df1
-ποιοσ είμαι	0Df1
-ποιοσ ειμαι	0Df1
-πορτφολιο	0D_1
-πορτφόλιο	0D_1
-πρακτική άσκηση	0Db1
-πρακτικη ασκηση	0Db1
-προσθετεσ πληροφοριεσ	0DZ1
-προσθετη εκπαιδευση	0Dm1
-προσοντα	0D\1
-προσωπα για συστασεισ	0Da1
-προσωπικά έργα	0D_1
-προσωπικά δεδομένα	0Dc1
-προσωπικά ενδιαφέροντα	0D[1
-προσωπικά στοιχεία	0Dc1
-προσωπικέσ δεξιότητεσ	0D\1
-προσωπικέσ πληροφορίεσ	0Dc1
-προσωπικα δεδομενα	0Dc1
-προσωπικα ενδιαφεροντα	0D[1
-προσωπικα εργα	0D_1
-προσωπικα στοιχεια	0Dc1
-προσωπικεσ δεξιοτητεσ	0D\1
-προσωπικεσ πληροφοριεσ	0Dc1
-προσωπικο προφιλ	0Df1
-προσωπικό προφίλ	0Df1
-προσόντα	0D\1
-προτζεκτ	0D_1
-προτιμήσεισ	0Dj1
-προτιμησεισ	0Dj1
-προυπηρεσια	0Db1
-προφίλ	0Df1
-προφίλ στο διαδίκτυο	0Dh1
-προφιλ	0Df1
-προφιλ στο διαδικτυο	0Dh1
-προϋπηρεσία	0Db1
-πρόσθετεσ πληροφορίεσ	0DZ1
-πρόσθετη εκπαίδευση	0Dm1
-πρόσωπα για συστάσεισ	0Da1
-πρότζεκτ	0D_1
-σεμινάρια	0Dk1
-σεμινάρια - επιμόρφωση	0Dm1
-σεμινάρια και επιμόρφωση	0Dm1
-σεμινάρια και συνέδρια	0Dk1
-σεμιναρια	0Dk1
-σεμιναρια επιμορφωση	0Dm1
-σεμιναρια και επιμορφωση	0Dm1
-σεμιναρια και συνεδρια	0Dk1
-σημαντικά έργα	0D_1
-σημαντικα εργα	0D_1
-σπουδέσ	0D`1
-σπουδέσ και κατάρτιση	0D`1
-σπουδεσ	0D`1
-σπουδεσ και καταρτιση	0D`1
-στοιχεία	0Dc1
-στοιχεία επικοινωνίασ	0Dc1
-στοιχεια	0Dc1
-στοιχεια επικοινωνιασ	0Dc1
-στοχοσ	0Df1
-στόχοσ	0Df1
-συγγραφικο εργο	0D]1
-συγγραφικό έργο	0D]1
-συλλογοι	0Di1
-συμμετοχή σε έργα	0D_1
-συμμετοχή σε συλλόγουσ	0Di1
-συμμετοχή σε συνέδρια	0Dk1
-συμμετοχη σε εργα	0D_1
-συμμετοχη σε συλλογουσ	0Di1
-συμμετοχη σε συνεδρια	0Dk1
-συμπληρωματικέσ πληροφορίεσ	0DZ1
-συμπληρωματικεσ πληροφοριεσ	0DZ1
-συνέδρια	0Dk1
-συνέδρια - σεμινάρια	0Dk1
-συνέδρια και σεμινάρια	0Dk1
-συνδεσμοι	0Dh1
-συνεδρια	0Dk1
-συνεδρια και σεμιναρια	0Dk1
-συνεδρια σεμιναρια	0Dk1
-συνεχιζομενη εκπαιδευση	0Dm1
-συνεχιζόμενη εκπαίδευση	0Dm1
-συνημμένα	0D^1
-συνημμένα έγγραφα	0D^1
-συνημμενα	0D^1
-συνημμενα εγγραφα	0D^1
-συνοδευτική επιστολή	0Dn1
-συνοδευτικη επιστολη	0Dn1
-συνοπτικο προφιλ	0Df1
-συνοπτικό προφίλ	0Df1
-συνοψη	0Df1
-συστάσεισ	0Da1
-συστάσεισ - αναφορέσ	0Da1
-συστασεισ	0Da1
-συστασεισ αναφορεσ	0Da1
-συστατικέσ επιστολέσ	0Da1
-συστατικεσ επιστολεσ	0Da1
-σχετικά με εμένα	0Df1
-σχετικα με εμενα	0Df1
-σύλλογοι	0Di1
-σύνδεσμοι	0Dh1
-σύνοψη	0Df1
-τίτλοι σπουδών	0D`1
-τεχνικέσ γνώσεισ	0D\1
-τεχνικέσ δεξιότητεσ	0D\1
-τεχνικεσ γνωσεισ	0D\1
-τεχνικεσ δεξιοτητεσ	0D\1
-τεχνολογίεσ	0D\1
-τεχνολογιεσ	0D\1
-τιμητικέσ διακρίσεισ	0De1
-τιμητικεσ διακρισεισ	0De1
-τιτλοι σπουδων	0D`1
-υποτροφίεσ	0De1
-υποτροφίεσ και βραβεία	0De1
-υποτροφιεσ	0De1
-υποτροφιεσ και βραβεια	0De1
-χαρτοφυλάκιο	0D_1
-χαρτοφυλακιο	0D_1
-χειρισμοσ η υ	0D\1
-χειρισμόσ η/υ	0D\1
-χομπι	0D[1
-χόμπι	0D[1
-ψηφιακέσ δεξιότητεσ	0D\1
-ψηφιακεσ δεξιοτητεσ	0D\1
-академическое образование	0Do1
-академично образование	0E01
-академско образовање	0E11
-алати	0E21
-анкетные данные	0E31
-анкетні дані	0E41
-асоціації	0E51
-ассоциации	0E61
-аттестации	0E71
-бажана посада	0E81
-бажана посада та зарплата	0E81
-бажана робота	0E81
-базова освіта	0E91
-базовое образование	0Do1
-более ранний опыт	0E:1
-в заключение	0E;1
-в свободное время	0E<1
-важнији пројекти	0E=1
-ваннаставне активности	0E>1
-введение	0E;1
-везе	0E?1
-вештине	0E21
-виступи	0E@1
-виступи та публікації	0E@1
-висше образование	0E01
-вища освіта	0E91
-вкладення	0EA1
-владеене на езици	0EB1
-владение иностранными языками	0EC1
-владение компьютером	0ED1
-владение пк	0ED1
-владение программами	0ED1
-владение языками	0EC1
-власні проекти	0EE1
-власні проєкти	0EE1
-вложения	0EF1
-вміння	0EG1
-вміння та навички	0EG1
-вне работы	0E<1
-вне работы увлекаюсь	0E<1
-внеучебная деятельность	0EH1
-водительские права	0EI1
-водительские права и автомобиль	0EI1
-водительский стаж	0EI1
-водительское удостоверение	0EI1
-водійське посвідчення	0EJ1
-водійський стаж	0EJ1
-водійські права	0EJ1
-водіння	0EJ1
-вождение	0EI1
-возачка дозвола	0EK1
-возачке дозволе	0EK1
-володіння комп'ютером	0EG1
-володіння мовами	0EL1
-волонтерская деятельность	0EH1
-волонтерски рад	0E>1
-волонтерский опыт	0EH1
-волонтерско искуство	0E>1
-волонтерство	0EM2
-волонтерська діяльність	0EO1
-волонтерський досвід	0EO1
-волонтирање	0E>1
-волонтёрская деятельность	0EH1
-волонтёрский опыт	0EH1
-волонтёрство	0EH1
-връзки	0EP1
-въведение	0EQ1
-выступления	0ER1
-высшее образование	0Do1
-відгуки	0ES1
-відзнаки	0ET1
-відзнаки та нагороди	0ET1
-вільний час	0EU1
-где работал	0E:1
-где работала	0E:1
-где училась	0Do1
-где учился	0Do1
-где я работал	0E:1
-где я работала	0E:1
-где я училась	0Do1
-где я учился	0Do1
-грамоти	0EV1
-гранти	0ET1
-гранты	0EW1
-громадська активність	0EO1
-громадська діяльність	0EO1
-данни за контакт	0EX1
-де навчався	0E91
-де навчалася	0E91
-де працював	0EY1
-де працювала	0EY1
-дигиталне вештине	0E21
-дигитални умения	0EZ1
-дипломи	0E[1
-дипломи и сертификати	0E[1
-дипломи та сертифікати	0E\1
-дипломы и сертификаты	0E71
-доброволен труд	0E]1
-доброволческа дейност	0E]1
-доброволчески опит	0E]1
-доброволчество	0E]1
-добровольчество	0EH1
-добровољни рад	0E>1
-догађаји	0E^1
-додатки	0EA1
-додаткова освіта	0E_1
-додаткова інформація	0E`1
-додаткове навчання	0E_1
-додатково	0E`1
-додаткові відомості	0E`1
-додаткові навички	0EG1
-додатна едукација	0Ea1
-додатне информације	0Eb1
-додатни подаци	0Eb1
-дозволе	0Ec1
-дозвілля	0EU1
-доклади	0Ed1
-доклады	0ER1
-доклады и публикации	0ER1
-документа	0Ee1
-документи	0Ef2
-документы	0EF1
-доповіді	0E@1
-дополнительная информация	0Eh1
-дополнительно	0Eh1
-дополнительно о себе	0E;1
-дополнительное образование	0Ei1
-дополнительное обучение	0Ei1
-дополнительные навыки	0ED1
-дополнительные сведения	0Eh1
-допуски	0E71
-допуски и удостоверения	0E71
-допълнителна информация	0Ej1
-допълнителна квалификация	0Ek1
-допълнителни данни	0Ej1
-допълнителни обучения	0Ek1
-допълнителни сведения	0Ej1
-досвід	0EY1
-досвід викладання	0EY1
-досвід проєктів	0EE1
-досвід роботи	0EY1
-дослідження	0EE1
-достигнућа	0El1
-достижения	0EW1
-достижения и награды	0EW1
-доступност	0Em1
-досягнення	0ET1
-друга информация	0Ej1
-другая информация	0Eh1
-други	0Ej1
-други данни	0Ej1
-други умения	0EZ1
-друго	0En2
-другое	0Eh1
-друштвене активности	0E>1
-друштвене мреже	0E?1
-друштвени ангажман	0E>1
-едукације	0Ea1
-езикови компетенции	0EB1
-езикови познания	0EB1
-езикови умения	0EB1
-езици	0EB1
-желаемая должность	0F01
-желаемая должность и зарплата	0F01
-желаемая работа	0F01
-желана длъжност	0F11
-желана позиция	0F11
-желана работа	0F11
-жеље	0Em1
-жељена позиција	0Em1
-жељени посао	0Em1
-жељено радно место	0Em1
-з чим працюю	0EG1
-за контакт	0EX1
-за мен	0EQ1
-загальна інформація	0E41
-загальний огляд	0F21
-загальні відомості	0E41
-заетост	0F31
-запослења	0F41
-запослење	0F41
-заслуги	0EW1
-заходи	0F51
-захоплення	0EU1
-знание иностранных языков	0EC1
-знание программ	0ED1
-знание языков	0EC1
-знания	0F62
-знания и навыки	0ED1
-знания и умения	0EZ1
-знання	0EG1
-знання мов	0EL1
-знання та навички	0EG1
-знання іноземних мов	0EL1
-знања	0E21
-знања и вештине	0E21
-знање страних језика	0F81
-знање језика	0F81
-изабрани пројекти	0E=1
-избрани проекти	0F91
-извънкласни дейности	0E]1
-излагања	0F:1
-изпити	0E[1
-изследователски проекти	0F91
-иное	0Eh1
-иностранные языки	0EC1
-иностранный язык	0EC1
-инструменти	0EZ1
-инструменты	0ED1
-инструменты и технологии	0ED1
-интереси	0F;2
-интереси и хобита	0F=1
-интересовања	0F>1
-интересовања и хобији	0F>1
-интересы	0E<1
-интересы и увлечения	0E<1
-интересы и хобби	0E<1
-искуство	0F41
-исследования	0?X1
-история работы	0E:1
-истраживачки пројекти	0E=1
-истраживања	0E=1
-ищу работу	0F01
-какие есть сертификаты	0E71
-какими языками владею	0EC1
-кар'єра	0EY1
-кар'єрні цілі	0E81
-кариера	0F31
-кариерни цели	0F11
-каријера	0F41
-карьера	0E:1
-карьерные цели	0F01
-карьерный путь	0E:1
-квалификации	0E[1
-квалификационни курсове	0Ek1
-квалификация	0F62
-ключевая информация	0E;1
-ключевые достижения	0EW1
-ключевые компетенции	0ED1
-ключевые навыки	0ED1
-ключевые проекты	0?X1
-ключови умения	0EZ1
-ключові компетенції	0EG1
-ключові навички	0EG1
-ключові проєкти	0EE1
-книги	0F?3
-ко сам ја	0FB1
-кой съм аз	0EQ1
-комерційний досвід	0EY1
-коммерческий опыт	0E:1
-коммерческий опыт работы	0E:1
-комп'ютерні навички	0EG1
-компетентності	0EG1
-компетенции	0F62
-компетенције	0E21
-компетенції	0EG1
-компьютерные навыки	0ED1
-компьютерные программы	0ED1
-компютърна грамотност	0EZ1
-компютърни умения	0EZ1
-конгреси	0E^1
-конкурси	0FC2
-конкурсы	0EW1
-контакт	0FE2
-контакт информације	0FG1
-контакт подаци	0FG1
-контакти	0FH3
-контактна информация	0EX1
-контактна інформація	0E41
-контактная информация	0E31
-контактные данные	0E31
-контактні дані	0E41
-контакты	0E31
-конференции	0FK2
-конференции и семинари	0FM1
-конференции и семинары	0FN1
-конференције	0E^1
-конференције и семинари	0E^1
-конференції	0F51
-конференції та семінари	0F51
-коротке резюме	0F21
-короткий опис	0F21
-коротко	0F21
-коротко о себе	0E;1
-коротко про себе	0F21
-кратка биографија	0FB1
-краткая биография	0E;1
-краткая информация	0E;1
-кратко	0E;1
-кратко о себе	0E;1
-кратко представяне	0EQ1
-кратко резюме	0EQ1
-краткое резюме	0E;1
-крім роботи	0EU1
-кто я	0E;1
-курсеви	0Ea1
-курсеви и обуке	0Ea1
-курси	0E_1
-курси підвищення кваліфікації	0E_1
-курси та семінари	0E_1
-курси та тренінги	0E_1
-курси тренінги	0E_1
-курси тренінги сертифікати	0E_1
-курси, тренінги	0E_1
-курси, тренінги, сертифікати	0E_1
-курсове	0Ek1
-курсове и обучения	0Ek1
-курсы	0Ei1
-курсы и семинары	0Ei1
-курсы и тренинги	0Ei1
-курсы повышения квалификации	0Ei1
-кључне вештине	0E21
-лекции	0Ed1
-линкове	0EP1
-линкови	0E?1
-лицензи	0E[1
-лицензии	0E71
-лицензии и сертификаты	0E71
-лиценце	0Ec1
-лиценце и сертификати	0Ec1
-личен профил	0EQ1
-лична интересовања	0F>1
-лична информация	0EX1
-личная информация	0E31
-личне вештине	0E21
-личне информације	0FG1
-личне особине	0FB1
-лични данни	0EX1
-лични интереси	0F=1
-лични подаци	0FG1
-лични проекти	0F91
-лични профил	0FB1
-лични пројекти	0E=1
-лични умения	0EZ1
-лични умения и компетенции	0EZ1
-личностни качества	0EQ1
-личные данные	0E31
-личные интересы	0E<1
-личные качества	0E;1
-личные навыки	0ED1
-личные проекты	0?X1
-личные сведения	0E31
-ліцензії	0E\1
-ліцензії та сертифікати	0E\1
-м'які навички	0EG1
-мероприятия	0FN1
-места работы	0E:1
-места работы и должности	0E:1
-место работы	0E:1
-месторабота	0F31
-мета	0F21
-мета пошуку роботи	0E81
-мова	0EL1
-мови	0EL1
-мови програмування	0EG1
-мовні навички	0EL1
-мое образование	0Do1
-мои инструменты	0ED1
-мои проекты	0?X1
-мои работы	0?X1
-мои сертификаты	0E71
-мотивационно писмо	0FO1
-мотивационное письмо	0FP1
-мотивационо писмо	0FQ1
-мотиваційний лист	0FR1
-моя работа	0E:1
-моё образование	0Do1
-мої інструменти	0EG1
-місце роботи	0EY1
-місця роботи	0EY1
-на каких языках говорю	0EC1
-навички	0EG1
-навички та вміння	0EG1
-навчальні проєкти	0EE1
-навчання	0E91
-навыки	0ED1
-навыки и умения	0ED1
-нагороди	0ET1
-нагороди та відзнаки	0ET1
-нагороди та досягнення	0ET1
-нагороди і відзнаки	0ET1
-награде	0El1
-награде и признања	0El1
-награди	0EV1
-награди и отличия	0EV1
-награди и постижения	0EV1
-награды	0EW1
-награды и достижения	0EW1
-награды и премии	0EW1
-накратко	0EQ1
-накратко за мен	0EQ1
-наличие водительских прав	0EI1
-наукові конференції	0F51
-наукові праці	0E@1
-наукові публікації	0E@1
-наукові інтереси	0EU1
-научни изследвания	0F91
-научни конференции	0FM1
-научни публикации	0Ed1
-научни радови	0F:1
-научни трудове	0Ed1
-научные интересы	0E<1
-научные конференции	0FN1
-научные проекты	0?X1
-научные публикации	0ER1
-научные работы	0ER1
-научные труды	0ER1
-немного о себе	0E;1
-несколько слов о себе	0E;1
-о мени	0FB1
-о себе	0E;1
-обо мне	0E;1
-обобщение	0EQ1
-образование	0FS2
-образование и квалификация	0FS2
-образование и обучение	0FS2
-образование и подготовка	0Do1
-образователна степен	0E01
-образовање	0E11
-образовање и обука	0E11
-обуке	0Ea1
-обучение	0FS2
-обучения	0Ek1
-обучения и курсове	0Ek1
-обща информация	0EX1
-общая информация	0E31
-обществена дейност	0E]1
-общественная деятельность	0EH1
-общественная работа	0EH1
-общие сведения	0E31
-общие сведения обо мне	0E;1
-објаве	0F:1
-објављени радови	0F:1
-овлашћења	0Ec1
-ожидания	0F01
-онлайн профили	0EP1
-опенсорс	0?X1
-описание	0E;1
-опит	0F31
-опыт	0E:1
-опыт вождения	0EI1
-опыт волонтерства	0EH1
-опыт волонтёрства	0EH1
-опыт преподавания	0E:1
-опыт проектов	0?X1
-опыт профессиональной деятельности	0E:1
-опыт работы	0E:1
-опыт трудовой деятельности	0E:1
-организации	0FU1
-освіта	0E91
-освіта та кваліфікація	0E91
-освіта та навчання	0E91
-освіта і навчання	0E91
-основна информация	0EX1
-основна освіта	0E91
-основна інформація	0E41
-основная информация	0E31
-основни данни	0EX1
-основни подаци	0FG1
-основное образование	0Do1
-основной опыт	0E:1
-основные данные	0E31
-основные достижения	0EW1
-основные навыки	0ED1
-основные проекты	0?X1
-особе за препоруку	0FV1
-особиста інформація	0E41
-особисті дані	0E41
-особисті проекти	0EE1
-особисті проєкти	0EE1
-особисті якості	0F21
-особисті інтереси	0EU1
-остале вештине	0E21
-остале информације	0Eb1
-остали подаци	0Eb1
-остало	0Eb1
-отзиви	0FW1
-отзывы	0FX1
-открытые проекты	0?X1
-отличия	0FY2
-очаквания	0F11
-очекивања	0Em1
-очікування	0E81
-пара слов о себе	0E;1
-пару слов о себе	0E;1
-патенти	0F[3
-патенты	0ER1
-педагогический опыт	0E:1
-персональная информация	0E31
-персональные данные	0E31
-персональні дані	0E41
-пет проекты	0?X1
-пет проєкти	0EE1
-пет-проекты	0?X1
-пет-проєкти	0EE1
-печатные работы	0ER1
-побажання	0E81
-побажання до роботи	0E81
-повишаване на квалификацията	0Ek1
-повышение квалификации	0Ei1
-повышение квалификации и курсы	0Ei1
-повышение квалификации курсы	0Ei1
-повышение квалификации, курсы	0Ei1
-подаци за контакт	0FG1
-пожелания	0F01
-пожелания к месту работы	0F01
-пожелания к работе	0F01
-поза роботою	0EU1
-позанавчальна діяльність	0EO1
-познавање рада на рачунару	0E21
-познавање страних језика	0F81
-познавање језика	0F81
-полезные ссылки	0F^1
-помимо работы	0E<1
-поощрения	0EW1
-попередні місця роботи	0EY1
-попередній досвід	0EY1
-портфолио	0F_3
-портфоліо	0EE1
-посвідчення	0E\1
-посвідчення водія	0EJ1
-посилання	0Fb1
-после работы	0E<1
-пословно искуство	0F41
-постижения	0EV1
-потврде	0Ec1
-пошук роботи	0E81
-права	0EI1
-правоспособност	0E[1
-правоспособности	0E[1
-пракса	0F41
-праксе	0F41
-практика	0Fc3
-практический опыт	0E:1
-практичний досвід	0EY1
-предавања	0F:1
-предпочитания	0F11
-предпочтения	0F01
-представяне	0EQ1
-предыдущие места работы	0E:1
-предыдущий опыт	0E:1
-презентации	0Ed1
-премии	0EW1
-премії	0ET1
-препорука	0FV1
-препоруке	0FV1
-препоръка	0FW1
-препоръки	0FW1
-препоръчители	0FW1
-претходна запослења	0F41
-придружително писмо	0FO1
-признания	0EV1
-признања	0El1
-признања и награде	0El1
-прикачени файлове	0Ff1
-приклади робіт	0EE1
-прилог	0Ee1
-приложение	0Fg2
-приложения	0Fg2
-прилози	0Ee1
-примеры проектов	0?X1
-примеры работ	0?X1
-примеры разработки	0?X1
-про мене	0F21
-про себе	0F21
-програми	0EG1
-программное обеспечение	0ED1
-программы	0ED1
-программы и инструменты	0ED1
-програмни езици	0EZ1
-програмски језици	0E21
-проект	0?X1
-проекти	0Fi2
-проектная деятельность	0?X1
-проектный опыт	0?X1
-проекты	0?X1
-пройденные курсы	0Ei1
-пропратно писмо	0FQ1
-професионален опит	0F31
-професионален профил	0EQ1
-професионален път	0F31
-професионална кариера	0F31
-професионална реализация	0F31
-професионална цел	0EQ1
-професионалне вештине	0E21
-професионални компетенции	0EZ1
-професионални организации	0FU1
-професионални профил	0FB1
-професионални умения	0EZ1
-професионално искуство	0F41
-профессиональная деятельность	0E:1
-профессиональная переподготовка	0Ei1
-профессиональное образование	0Do1
-профессиональное развитие	0Ei1
-профессиональное резюме	0E;1
-профессиональные знания	0ED1
-профессиональные компетенции	0ED1
-профессиональные навыки	0ED1
-профессиональные навыки и знания	0ED1
-профессиональные объединения	0E61
-профессиональные сертификаты	0E71
-профессиональные сообщества	0E61
-профессиональные умения	0ED1
-профессиональный опыт	0E:1
-профессиональный профиль	0E;1
-професійна діяльність	0EY1
-професійний досвід	0EY1
-професійний профіль	0F21
-професійний розвиток	0E_1
-професійні навички	0EG1
-професійні об'єднання	0E51
-професійні спільноти	0E51
-професійні та інші навички	0EG1
-профил	0Fk2
-профили	0Fm3
-профили в сети	0F^1
-профили на мрежи	0E?1
-профиль	0E;1
-профіль	0F21
-профілі	0Fb1
-профілі в мережі	0Fb1
-прочая информация	0Eh1
-прочее	0Eh1
-проєкти	0EE1
-пројекти	0E=1
-публикации	0G02
-публикации и выступления	0ER1
-публикации и доклади	0Ed1
-публикације	0F:1
-публікації	0E@1
-публікації та виступи	0E@1
-підвищення кваліфікації	0E_1
-після роботи	0EU1
-работа	0G22
-работен опит	0F31
-рабочий опыт	0E:1
-рад на рачунару	0E21
-радионице	0Ea1
-радна искуства	0F41
-радно искуство	0F41
-радови	0F:1
-разни	0Ej1
-разно	0Eb1
-разное	0Eh1
-ранние места работы	0E:1
-ранний опыт	0E:1
-раніше	0EY1
-рачунарске вештине	0E21
-реализирани проекти	0F91
-реализованные проекты	0?X1
-реалізовані проєкти	0EE1
-резиме	0FB1
-резюме	0G43
-рекомендатели	0FX1
-рекомендательные письма	0FX1
-рекомендации	0FX1
-рекомендации и отзывы	0FX1
-рекомендаційні листи	0ES1
-рекомендація	0ES1
-рекомендації	0ES1
-референси	0ES1
-референсы	0FX1
-референце	0FV1
-референции	0FW1
-робота	0EY1
-робочий досвід	0EY1
-рівень володіння мовами	0EL1
-різне	0E`1
-с чем работаю	0ED1
-сажетак	0FB1
-сайти	0Fb1
-сайты	0F^1
-саммари	0E;1
-саммарі	0F21
-самооценка на дигиталните умения	0G71
-самооценка цифровых навыков	0G81
-самооцінка цифрових навичок	0G91
-самопрезентация	0E;1
-самопроцена дигиталних вештина	0G:1
-свидетелства	0E[1
-свидетелство за управление	0G;1
-свидетелство за управление на мпс	0G;1
-свидетельства	0E71
-свободно време	0F=1
-свободное время	0E<1
-связаться со мной	0E31
-свідоцтва	0E\1
-сданные экзамены	0E71
-сдружения	0FU1
-семинари	0G<2
-семинари и конференции	0FM1
-семинари и обуке	0Ea1
-семинари и обучения	0Ek1
-семинары	0FN1
-семинары и конференции	0FN1
-семинары и тренинги	0Ei1
-семінари	0F51
-семінари та конференції	0F51
-сертификати	0G>2
-сертификати и лицензи	0E[1
-сертификати и лиценце	0Ec1
-сертификаты	0E71
-сертификаты и лицензии	0E71
-сертификаты и удостоверения	0E71
-сертификаты и экзамены	0E71
-сертификация	0E71
-сертифікати	0E\1
-сертифікати та ліцензії	0E\1
-сертифікація	0E\1
-сильные стороны	0E;1
-сильні сторони	0F21
-симпозиумы	0FN1
-складені іспити	0E\1
-следване	0E01
-слободне активности	0F>1
-слободно време	0F>1
-собствени проекти	0F91
-собственные проекты	0?X1
-сопроводительное письмо	0FP1
-сопствени пројекти	0E=1
-софт	0ED1
-софт скиллы	0ED1
-софт-скиллы	0ED1
-социална ангажираност	0E]1
-социални медии	0EP1
-социални мрежи	0EP1
-социальная активность	0EH1
-социальные сети	0F^1
-соцмережі	0Fb1
-соцсети	0F^1
-соціальні мережі	0Fb1
-списак публикација	0F:1
-список публикаций	0ER1
-список публікацій	0E@1
-способности	0G@2
-спільноти	0E51
-ссылки	0F^1
-стаж	0F31
-стажировка	0E:1
-стажировки	0E:1
-стажове	0F31
-стажування	0EY1
-статии	0Ed1
-статті	0E@1
-статьи	0ER1
-статьи и публикации	0ER1
-стек	0ED1
-стек технологий	0ED1
-стек технологій	0EG1
-стипендии	0FY2
-стипендије	0El1
-стипендії	0ET1
-стислий огляд	0F21
-страни језици	0F81
-струковна удружења	0GB1
-стручна знања	0E21
-стручна спрема	0E11
-стручни испити	0Ec1
-стручни скупови	0E^1
-стручно искуство	0F41
-стручно усавршавање	0Ea1
-студије	0E11
-супровідний лист	0FR1
-суспільна діяльність	0EO1
-събития	0FM1
-такмичења	0El1
-тести	0E\1
-тести та іспити	0E\1
-тести іспити	0E\1
-тести, іспити	0E\1
-тестове и изпити	0E[1
-тесты	0E71
-тесты и экзамены	0E71
-тесты экзамены	0E71
-тесты, экзамены	0E71
-технически умения	0EZ1
-технически умения и компетенции	0EZ1
-технические знания	0ED1
-технические навыки	0ED1
-техничке вештине	0E21
-технологии	0F62
-технологический стек	0ED1
-технологије	0E21
-технології	0EG1
-технічні навички	0EG1
-тренинги	0GC2
-тренинги и курсы	0Ei1
-тренинзи	0Ea1
-тренінги	0E_1
-тренінги та курси	0E_1
-трохи про себе	0F21
-трудов опит	0F31
-трудов стаж	0F31
-трудова биография	0F31
-трудова дейност	0F31
-трудова діяльність	0EY1
-трудовая деятельность	0E:1
-трудовий досвід	0EY1
-трудовой опыт	0E:1
-трудовой стаж	0E:1
-търсена позиция	0F11
-уверења	0Ec1
-увлечения	0GE2
-увлечения и интересы	0E<1
-увлечения и хобби	0E<1
-увод	0FB1
-удостоверения	0GG2
-удружења	0GB1
-укратко о мени	0FB1
-умения	0F62
-умения и компетенции	0EZ1
-умения и навыки	0ED1
-умею	0ED1
-уміння	0EG1
-уміння та навички	0EG1
-уподобання	0EU1
-уровень владения языками	0EC1
-усавршавање	0Ea1
-успеси	0El1
-участие в конференции	0FM1
-участие в конференциях	0FN1
-участие в организациях	0E61
-участие в проекти	0F91
-участь в організаціях	0E51
-участь у конференціях	0F51
-учеба	0Do1
-учебные заведения	0Do1
-учебные проекты	0?X1
-учешће на конференцијама	0E^1
-учёба	0Do1
-формално образовање	0E11
-хобби	0E<1
-хобби и интересы	0E<1
-хобби и увлечения	0E<1
-хоби	0F;2
-хоби и интереси	0F=1
-хобита	0F=1
-хобита и интереси	0F=1
-хобији	0F>1
-хобији и интересовања	0F>1
-хобі	0EU1
-хобі та захоплення	0EU1
-хобі та інтереси	0EU1
-цел	0EQ1
-цель	0E;1
-цель поиска	0F01
-цель поиска работы	0F01
-цифрові навички	0EG1
-циљ	0FB1
-чем владею	0ED1
-чем занималась	0E:1
-чем занимался	0E:1
-чем пользуюсь	0ED1
-чем увлекаюсь	0E<1
-чему училась	0Do1
-чему учился	0Do1
-чим користуюся	0EG1
-чланства	0GB1
-чланство	0GB1
-чланство у организацијама	0GB1
-чланство у удружењима	0GB1
-чланци	0F:1
-членства	0FU1
-членство	0GI3
-членство в ассоциациях	0E61
-членство в организации	0FU1
-членство в организациях	0E61
-членство в організаціях	0E51
-членство в профессиональных организациях	0E61
-что знаю	0ED1
-что люблю	0E<1
-что умею	0ED1
-что умею делать	0ED1
-что я сделал	0?X1
-что я умею	0ED1
-чужди езици	0EB1
-чуждоезикова подготовка	0EB1
-чуждоезикови умения	0EB1
-школа	0E11
-школовање	0E11
-шофьорска книжка	0G;1
-шофьорски книжки	0G;1
-що вмію	0EG1
-экзамены	0E71
-экспертиза	0ED1
-я в сети	0F^1
-язык	0EC1
-языки	0EC1
-языки программирования	0ED1
-языковые навыки	0EC1
-іноземні мови	0EL1
-інструменти	0EG1
-інтереси	0EU1
-інтереси та захоплення	0EU1
-інтереси та хобі	0EU1
-інша інформація	0E`1
-інше	0E`1
-іспити	0E\1
-језици	0F81
-језичке вештине	0F81
-אודות	0GL1
-אודותיי	0GL1
-אותות הצטיינות	0GM1
-אחר	0GN1
-איגודים מקצועיים	0GO1
-אירועים	0GP1
-אנשי קשר להמלצה	0GQ1
-ארגונים	0GO1
-הוקרה	0GM1
-היסטוריה תעסוקתית	0GR1
-הישגים	0GM1
-הכשרה	0GS1
-הכשרה מקצועית	0GS1
-הכשרות	0GS1
-הכשרות מקצועיות	0GS1
-המלצות	0GQ1
-הסמכות	0GT1
-הסמכות ותעודות	0GT1
-הסמכות מקצועיות	0GT1
-העדפות	0GU1
-העדפות תעסוקה	0GU1
-הערכה עצמית של מיומנויות דיגיטליות	0GV1
-הצטיינות	0GM1
-הקדמה	0GL1
-הרצאות	0GW1
-השכלה	0GX1
-השכלה אקדמית	0GX1
-השכלה ולימודים	0GX1
-השכלה פורמלית	0GX1
-השתלמויות	0GS1
-השתלמויות וקורסים	0GS1
-השתתפות בכנסים	0GP1
-התמחות	0GR1
-התנדבויות	0GY1
-התנדבות	0GY1
-זמינות	0GU1
-חברויות	0GO1
-חברות באגודות	0GO1
-חברות בארגונים	0GO1
-חינוך	0GX1
-טכנולוגיות	0GZ1
-ידיעת שפות	0G[1
-ידע במחשבים	0GZ1
-ידע ומיומנויות	0GZ1
-ידע טכני	0GZ1
-ידע מקצועי	0GZ1
-יישומי מחשב	0GZ1
-יכולות	0GZ1
-ימי עיון	0GP1
-יצירת קשר	0G\1
-כישורי שפה	0G[1
-כישורים	0GZ1
-כישורים אישיים	0GZ1
-כישורים טכניים	0GZ1
-כישורים מקצועיים	0GZ1
-כלים	0GZ1
-כללי	0GN1
-כנסים	0GP1
-כנסים והרצאות	0GP1
-כנסים וסמינרים	0GP1
-כתבות	0GW1
-לימודים	0GX1
-לימודים אקדמיים	0GX1
-לינקים	0G]1
-מאמרים	0GW1
-מומחיות	0GZ1
-מחפש	0GU1
-מחפשת	0GU1
-מחקר	0G^1
-מחשבים	0GZ1
-מטרה	0GL1
-מטרה מקצועית	0GL1
-מי אני	0GL1
-מידע אישי	0G\1
-מידע נוסף	0GN1
-מיומנויות	0GZ1
-מיומנויות וכישורים	0GZ1
-מיומנויות מחשב	0GZ1
-מיזמים	0G^1
-מכתב מקדים	0G_1
-מכתב נלווה	0G_1
-מכתבי המלצה	0GQ1
-מלגות	0GM1
-ממליצים	0GQ1
-מסמכים מצורפים	0G`1
-מקומות עבודה	0GR1
-משרה מבוקשת	0GU1
-משרה רצויה	0GU1
-נוסף	0GN1
-ניסיון	0GR1
-ניסיון בעבודה	0GR1
-ניסיון התנדבותי	0GY1
-ניסיון מקצועי	0GR1
-ניסיון עבודה	0GR1
-ניסיון תעסוקתי	0GR1
-נסיון	0GR1
-נסיון מקצועי	0GR1
-נסיון עבודה	0GR1
-נסיון תעסוקתי	0GR1
-נספחים	0G`1
-נתונים אישיים	0G\1
-סמינרים	0GP1
-ספרים	0GW1
-עבודה	0GR1
-על עצמי	0GL1
-עליי	0GL1
-עמותות	0GO1
-עניין אישי	0Ga1
-עשייה חברתית	0GY1
-פטנטים	0GW1
-פנאי	0Ga1
-פעילות התנדבותית	0GY1
-פעילות חברתית	0GY1
-פעילות קהילתית	0GY1
-פרוייקטים	0G^1
-פרויקט	0G^1
-פרויקטי מחקר	0G^1
-פרויקטים	0G^1
-פרויקטים אישיים	0G^1
-פרויקטים נבחרים	0G^1
-פרופיל	0GL1
-פרופיל אישי	0GL1
-פרופיל מקצועי	0GL1
-פרופילים	0G]1
-פרופילים ברשת	0G]1
-פרטי התקשרות	0G\1
-פרטי קשר	0G\1
-פרטים	0G\1
-פרטים אישיים	0G\1
-פרטים כלליים	0G\1
-פרטים נוספים	0GN1
-פרסומים	0GW1
-פרסומים והרצאות	0GW1
-פרסומים מדעיים	0GW1
-פרסים	0GM1
-פרסים והוקרה	0GM1
-פרסים והצטיינות	0GM1
-פרסים ומלגות	0GM1
-צור קשר	0G\1
-ציפיות	0GU1
-צרופות	0G`1
-קבצים מצורפים	0G`1
-קורסים	0GS1
-קורסים והכשרות	0GS1
-קורסים והשתלמויות	0GS1
-קישורים	0G]1
-קצת עלי	0GL1
-קצת עליי	0GL1
-קריירה	0GR1
-רישיון נהיגה	0Gb1
-רישיונות	0GT1
-רישיונות והסמכות	0GT1
-רקע אקדמי	0GX1
-רקע מקצועי	0GR1
-רקע תעסוקתי	0GR1
-רשיון נהיגה	0Gb1
-רשתות חברתיות	0G]1
-שונות	0GN1
-שליטה בשפות	0G[1
-שליטה בתוכנות	0GZ1
-שפה	0G[1
-שפות	0G[1
-שפות זרות	0G[1
-שפות תכנות	0GZ1
-תארים	0GX1
-תוכנות	0GZ1
-תחביבים	0Ga1
-תחביבים ותחומי עניין	0Ga1
-תחומי מומחיות	0GZ1
-תחומי עניין	0Ga1
-תחומי עניין ותחביבים	0Ga1
-תחרויות	0GM1
-תיאור אישי	0GL1
-תיק עבודות	0G^1
-תכונות אישיות	0GL1
-תמצית	0GL1
-תעודה	0GT1
-תעודות	0GT1
-תעודות והסמכות	0GT1
-תעודות מקצועיות	0GT1
-תעסוקה	0GR1
-תפקיד מבוקש	0GU1
-תקציר	0GL1
-תקציר מקצועי	0GL1
-أبرز المشاريع	0Gc1
-أخرى	0Gd1
-أنشطة تطوعية	0Ge1
-أهم المشاريع	0Gc1
-إجادة اللغات	0Gf1
-ابرز المشاريع	0Gc1
-اجاده اللغات	0Gf1
-اخري	0Gd1
-الأبحاث	0Gg1
-الأبحاث المنشورة	0Gg1
-الأبحاث والمنشورات	0Gg1
-الأدوات	0Gh1
-الأعمال	0Gc1
-الأعمال التطوعية	0Ge1
-الأنشطة	0Ge1
-الأنشطة الاجتماعية	0Ge1
-الأنشطة التطوعية	0Ge1
-الأهداف	0Gi1
-الأوسمة	0Gj1
-الإصدارات	0Gg1
-الإنجازات	0Gj1
-الإنجازات والجوائز	0Gj1
-الابحاث	0Gg1
-الابحاث المنشوره	0Gg1
-الابحاث والمنشورات	0Gg1
-الاتصال	0Gk1
-الادوات	0Gh1
-الاصدارات	0Gg1
-الاعتمادات	0Gl1
-الاعمال	0Gc1
-الاعمال التطوعيه	0Ge1
-الانتسابات	0Gm1
-الانجازات	0Gj1
-الانجازات والجوايز	0Gj1
-الانشطه	0Ge1
-الانشطه الاجتماعيه	0Ge1
-الانشطه التطوعيه	0Ge1
-الاهتمامات	0Gn1
-الاهتمامات الشخصية	0Gn1
-الاهتمامات الشخصيه	0Gn1
-الاهتمامات والهوايات	0Gn1
-الاهداف	0Gi1
-الاوسمه	0Gj1
-البحث العلمي	0Gc1
-البحوث	0Gg1
-البرامج	0Gh1
-البيانات الشخصية	0Gk1
-البيانات الشخصيه	0Gk1
-التاريخ المهني	0Go1
-التاريخ الوظيفي	0Go1
-التجارب المهنية	0Go1
-التجارب المهنيه	0Go1
-التجربة المهنية	0Go1
-التجربه المهنيه	0Go1
-التحصيل الدراسي	0H01
-التحصيل العلمي	0H01
-التدريب	0H11
-التدريب العملي	0Go1
-التدريبات	0H11
-التراخيص	0Gl1
-التزكيات	0H21
-التطوع	0Ge1
-التطوير المهني	0H11
-التعليم	0H01
-التعليم والتدريب	0H01
-التفضيلات الوظيفية	0H31
-التفضيلات الوظيفيه	0H31
-التقديرات	0Gj1
-التقنيات	0Gh1
-التقييم الذاتي للمهارات الرقمية	0H41
-التقييم الذاتي للمهارات الرقميه	0H41
-التكريم	0Gj1
-التكريمات	0Gj1
-التواصل	0Gk1
-التوصيات	0H21
-التوقعات	0H31
-الجمعيات	0Gm1
-الجمعيات المهنية	0Gm1
-الجمعيات المهنيه	0Gm1
-الجوائز	0Gj1
-الجوائز والإنجازات	0Gj1
-الجوائز والتكريمات	0Gj1
-الجوايز	0Gj1
-الجوايز والانجازات	0Gj1
-الجوايز والتكريمات	0Gj1
-الحاسوب	0Gh1
-الحسابات	0H51
-الخبرات	0Go1
-الخبرات التطوعية	0Ge1
-الخبرات التطوعيه	0Ge1
-الخبرات السابقة	0Go1
-الخبرات السابقه	0Go1
-الخبرات العملية	0Go1
-الخبرات العمليه	0Go1
-الخبرات المهنية	0Go1
-الخبرات المهنيه	0Go1
-الخبرات الوظيفية	0Go1
-الخبرات الوظيفيه	0Go1
-الخبرات والمهارات	0Gh1
-الخبرة	0Go1
-الخبرة العملية	0Go1
-الخبرة المهنية	0Go1
-الخبرة الوظيفية	0Go1
-الخبره	0Go1
-الخبره العمليه	0Go1
-الخبره المهنيه	0Go1
-الخبره الوظيفيه	0Go1
-الخلفية الأكاديمية	0H01
-الخلفية التعليمية	0H01
-الخلفيه الاكاديميه	0H01
-الخلفيه التعليميه	0H01
-الدراسات	0H01
-الدراسة	0H01
-الدراسه	0H01
-الدورات	0H11
-الدورات التدريبية	0H11
-الدورات التدريبية وورش العمل	0H11
-الدورات التدريبيه	0H11
-الدورات التدريبيه وورش العمل	0H11
-الدورات المهنية	0H11
-الدورات المهنيه	0H11
-الدورات والتدريب	0H11
-الدورات وورش العمل	0H11
-الرخص	0Gl1
-الرخص والشهادات	0Gl1
-الرغبات الوظيفية	0H31
-الرغبات الوظيفيه	0H31
-الروابط	0H51
-السجل الوظيفي	0Go1
-السيرة الأكاديمية	0H01
-السيرة المختصرة	0Gi1
-السيره الاكاديميه	0H01
-السيره المختصره	0Gi1
-الشبكات والعضويات	0Gm1
-الشهادات	0Gl1
-الشهادات الاحترافية	0Gl1
-الشهادات الاحترافيه	0Gl1
-الشهادات العلمية	0H01
-الشهادات العلميه	0H01
-الشهادات المهنية	0Gl1
-الشهادات المهنية والتراخيص	0Gl1
-الشهادات المهنيه	0Gl1
-الشهادات المهنيه والتراخيص	0Gl1
-الشهادات والاعتمادات	0Gl1
-الشهادات والتراخيص	0Gl1
-العروض التقديمية	0Gg1
-العروض التقديميه	0Gg1
-العضويات	0Gm1
-العضويات المهنية	0Gm1
-العضويات المهنيه	0Gm1
-العضوية	0Gm1
-العضويه	0Gm1
-العمل	0Go1
-العمل التطوعي	0Ge1
-العمل المجتمعي	0Ge1
-الفعاليات	0H61
-القدرات	0Gh1
-القدرات اللغوية	0Gf1
-القدرات اللغويه	0Gf1
-الكفاءات	0Gh1
-الكفاءة اللغوية	0Gf1
-الكفاءه اللغويه	0Gf1
-الكفايات	0Gh1
-اللغات	0Gf1
-اللغة	0Gf1
-اللغه	0Gf1
-المؤتمرات	0H61
-المؤتمرات والندوات	0H61
-المؤتمرات وورش العمل	0H61
-المؤلفات	0Gg1
-المؤهل العلمي	0H01
-المؤهلات	0H01
-المؤهلات الأكاديمية	0H01
-المؤهلات الدراسية	0H01
-المؤهلات العلمية	0H01
-المحاضرات	0Gg1
-المراجع	0H21
-المرجعيات	0H21
-المرفقات	0H71
-المرفقات والوثائق	0H71
-المرفقات والوثايق	0H71
-المزكون	0H21
-المستوى التعليمي	0H01
-المستوي التعليمي	0H01
-المسمى المطلوب	0H31
-المسمي المطلوب	0H31
-المسيرة التعليمية	0H01
-المسيرة المهنية	0Go1
-المسيره التعليميه	0H01
-المسيره المهنيه	0Go1
-المشاريع	0Gc1
-المشاريع البحثية	0Gc1
-المشاريع البحثيه	0Gc1
-المشاريع الشخصية	0Gc1
-المشاريع الشخصيه	0Gc1
-المشاريع المنجزة	0Gc1
-المشاريع المنجزه	0Gc1
-المشروعات	0Gc1
-المعرفون	0H21
-المعرفين	0H21
-المعرّفين	0H21
-المعلومات الأساسية	0Gk1
-المعلومات الاساسيه	0Gk1
-المعلومات الشخصية	0Gk1
-المعلومات الشخصيه	0Gk1
-المقالات	0Gg1
-الملحقات	0H71
-الملخص	0Gi1
-الملخص المهني	0Gi1
-الملف الشخصي	0Gi1
-الملفات الشخصية	0H51
-الملفات الشخصيه	0H51
-المنح	0Gj1
-المنح الدراسية	0Gj1
-المنح الدراسيه	0Gj1
-المنشورات	0Gg1
-المنشورات العلمية	0Gg1
-المنشورات العلميه	0Gg1
-المهارات	0Gh1
-المهارات الأساسية	0Gh1
-المهارات الاساسيه	0Gh1
-المهارات التقنية	0Gh1
-المهارات التقنيه	0Gh1
-المهارات الحاسوبية	0Gh1
-المهارات الحاسوبيه	0Gh1
-المهارات الرقمية	0Gh1
-المهارات الرقميه	0Gh1
-المهارات الشخصية	0Gh1
-المهارات الشخصيه	0Gh1
-المهارات العملية	0Gh1
-المهارات العمليه	0Gh1
-المهارات الفنية	0Gh1
-المهارات الفنيه	0Gh1
-المهارات اللغوية	0Gf1
-المهارات اللغويه	0Gf1
-المهارات المهنية	0Gh1
-المهارات المهنيه	0Gh1
-المهارات الناعمة	0Gh1
-المهارات الناعمه	0Gh1
-المهارات والخبرات	0Gh1
-المهارات والقدرات	0Gh1
-الموتمرات	0H61
-الموتمرات والندوات	0H61
-الموتمرات وورش العمل	0H61
-المولفات	0Gg1
-الموهل العلمي	0H01
-الموهلات	0H01
-الموهلات الاكاديميه	0H01
-الموهلات الدراسيه	0H01
-الموهلات العلميه	0H01
-الندوات	0H61
-النشاط التطوعي	0Ge1
-النشاطات	0Ge1
-النشر العلمي	0Gg1
-الهدف	0Gi1
-الهدف المهني	0Gi1
-الهدف الوظيفي	0Gi1
-الهوايات	0Gn1
-الهوايات والاهتمامات	0Gn1
-الوثائق	0H71
-الوثايق	0H71
-الوظائف	0Go1
-الوظائف السابقة	0Go1
-الوظايف	0Go1
-الوظايف السابقه	0Go1
-الوظيفة المرغوبة	0H31
-الوظيفة المستهدفة	0H31
-الوظيفة المطلوبة	0H31
-الوظيفه المرغوبه	0H31
-الوظيفه المستهدفه	0H31
-الوظيفه المطلوبه	0H31
-انشطه تطوعيه	0Ge1
-اهتمامات	0Gn1
-اهتمامات شخصية	0Gn1
-اهتمامات شخصيه	0Gn1
-اهم المشاريع	0Gc1
-براءات الاختراع	0Gg1
-بيانات إضافية	0Gd1
-بيانات اضافيه	0Gd1
-بيانات الاتصال	0Gk1
-بيانات التواصل	0Gk1
-بيانات شخصية	0Gk1
-بيانات شخصيه	0Gk1
-تجربة العمل	0Go1
-تجربه العمل	0Go1
-تعريف	0Gi1
-تفضيلات العمل	0H31
-تواصل معي	0Gk1
-جهات التعريف	0H21
-حسابات التواصل	0H51
-حضور المؤتمرات	0H61
-حضور الموتمرات	0H61
-خبرات	0Go1
-خبرات العمل	0Go1
-خبرة العمل	0Go1
-خبره العمل	0Go1
-خدمة المجتمع	0Ge1
-خدمه المجتمع	0Ge1
-خطاب التغطية	0H81
-خطاب التغطيه	0H81
-دورات تدريبية	0H11
-دورات تدريبيه	0H11
-رخص القيادة	0H91
-رخص القياده	0H91
-رخصة السياقة	0H91
-رخصة القيادة	0H91
-رخصه السياقه	0H91
-رخصه القياده	0H91
-رسالة التغطية	0H81
-رسالة الدافع	0H81
-رساله التغطيه	0H81
-رساله الدافع	0H81
-رغبات العمل	0H31
-روابط	0H51
-شبكات التواصل	0H51
-شهادات	0Gl1
-شهادات التقدير	0Gj1
-عضويات	0Gm1
-عضوية الجمعيات	0Gm1
-عضويه الجمعيات	0Gm1
-عني	0Gi1
-غير ذلك	0Gd1
-لغات	0Gf1
-لغات البرمجة	0Gh1
-لغات البرمجه	0Gh1
-للتواصل	0Gk1
-لمحة عامة	0Gi1
-لمحه عامه	0Gi1
-مؤتمرات	0H61
-متفرقات	0Gd1
-مجالات الخبرة	0Gh1
-مجالات الخبره	0Gh1
-مراجع	0H21
-مشاريع	0Gc1
-مشاريع شخصية	0Gc1
-مشاريع شخصيه	0Gc1
-معرض الأعمال	0Gc1
-معرض الاعمال	0Gc1
-معلومات أخرى	0Gd1
-معلومات إضافية	0Gd1
-معلومات اخري	0Gd1
-معلومات اضافيه	0Gd1
-معلومات الاتصال	0Gk1
-معلومات التواصل	0Gk1
-معلومات شخصية	0Gk1
-معلومات شخصيه	0Gk1
-مقدمة	0Gi1
-مقدمه	0Gi1
-ملخص	0Gi1
-ملخص مهني	0Gi1
-من أنا	0Gi1
-من انا	0Gi1
-مهارات	0Gh1
-مهارات الحاسب	0Gh1
-مهارات الحاسب الآلي	0Gh1
-مهارات الحاسب الالي	0Gh1
-مهارات الحاسوب	0Gh1
-مهارات الكمبيوتر	0Gh1
-مواقع التواصل الاجتماعي	0H51
-موتمرات	0H61
-نبذة	0Gi1
-نبذة تعريفية	0Gi1
-نبذة شخصية	0Gi1
-نبذة عن الذات	0Gi1
-نبذة عني	0Gi1
-نبذة مختصرة	0Gi1
-نبذة مهنية	0Gi1
-نبذه	0Gi1
-نبذه تعريفيه	0Gi1
-نبذه شخصيه	0Gi1
-نبذه عن الذات	0Gi1
-نبذه عني	0Gi1
-نبذه مختصره	0Gi1
-نبذه مهنيه	0Gi1
-نماذج الأعمال	0Gc1
-نماذج الاعمال	0Gc1
-هوايات	0Gn1
-ورش العمل	0H11
-وسائل التواصل الاجتماعي	0H51
-وسايل التواصل الاجتماعي	0H51
-अतिरिक्त जानकारी	0H:1
-अतिरिक्त पाठ्यक्रम	0H;1
-अतिरिक्त विवरण	0H:1
-अध्ययन	0H<1
-अनुभव	0H=1
-अनुलग्नक	0H>1
-अनुशंसाएँ	0H?1
-अनुशंसाएं	0H?1
-अनुसंधान	0H@1
-अन्य	0H:1
-अन्य जानकारी	0H:1
-अपने बारे में	0HA1
-अपेक्षाएँ	0HB1
-अपेक्षाएं	0HB1
-अभिरुचि	0HC1
-अभिरुचियाँ	0HC1
-अभिरुचियां	0HC1
-आत्म परिचय	0HA1
-आवरण पत्र	0HD1
-इंटर्नशिप	0H=1
-इच्छित पद	0HB1
-उद्देश्य	0HA1
-उपलब्धता	0HB1
-उपलब्धि	0HE1
-उपलब्धियाँ	0HE1
-उपलब्धियां	0HE1
-ऑनलाइन प्रोफ़ाइल	0HF1
-ऑनलाइन प्रोफाइल	0HF1
-कंप्यूटर कौशल	0HG1
-कंप्यूटर ज्ञान	0HG1
-कड़ियाँ	0HF1
-कडियां	0HF1
-करियर	0H=1
-करियर उद्देश्य	0HA1
-कवर लेटर	0HD1
-कार्य अनुभव	0H=1
-कार्य का अनुभव	0H=1
-कार्यशालाएँ	0H;1
-कार्यशालाएं	0H;1
-कार्यानुभव	0H=1
-कैरियर उद्देश्य	0HA1
-कोर्स	0H;1
-कौशल	0HG1
-क्षमताएँ	0HG1
-क्षमताएं	0HG1
-गतिविधियाँ	0HH1
-गतिविधियां	0HH1
-छात्रवृत्ति	0HE1
-ज्ञात भाषाएँ	0HI1
-ज्ञात भाषाएं	0HI1
-डिजिटल कौशल	0HG1
-डिजिटल कौशल स्व मूल्यांकन	0HJ1
-डिजिटल कौशल स्व-मूल्यांकन	0HJ1
-ड्राइविंग लाइसेंस	0HK1
-तकनीकी कौशल	0HG1
-तकनीकी ज्ञान	0HG1
-दक्षताएँ	0HG1
-दक्षताएं	0HG1
-निजी जानकारी	0HL1
-नौकरी का अनुभव	0H=1
-नौकरी वरीयताएँ	0HB1
-नौकरी वरीयताएं	0HB1
-परिचय	0HA1
-परियोजना	0H@1
-परियोजना कार्य	0H@1
-परियोजनाएँ	0H@1
-परियोजनाएं	0H@1
-परिशिष्ट	0H>1
-पाठ्यक्रम	0H;1
-पुरस्कार	0HE1
-पुरस्कार एवं सम्मान	0HE1
-पुरस्कार और सम्मान	0HE1
-पुस्तकें	0HM1
-पेटेंट	0HM1
-पेशेवर अनुभव	0H=1
-पेशेवर कौशल	0HG1
-पेशेवर सदस्यता	0HN1
-पेशेवर सारांश	0HA1
-पोर्टफोलियो	0H@1
-प्रकाशन	0HM1
-प्रमाण पत्र	0HO1
-प्रमाणन	0HO1
-प्रमाणपत्र	0HO1
-प्रमाणपत्र और लाइसेंस	0HO1
-प्रमुख कौशल	0HG1
-प्रमुख परियोजनाएँ	0H@1
-प्रमुख परियोजनाएं	0H@1
-प्रशिक्षण	0H;1
-प्रशिक्षण और पाठ्यक्रम	0H;1
-प्रस्तुतियाँ	0HM1
-प्रस्तुतियां	0HM1
-प्रोजेक्ट	0H@1
-प्रोफ़ाइल	0HA1
-प्रोफ़ाइलें	0HF1
-प्रोफाइल	0HA1
-प्रोफाइलें	0HF1
-बुनियादी जानकारी	0HL1
-भाषा	0HI1
-भाषा कौशल	0HI1
-भाषा ज्ञान	0HI1
-भाषाएँ	0HI1
-भाषाएं	0HI1
-भाषाओं का ज्ञान	0HI1
-भाषायी ज्ञान	0HI1
-मुख्य कौशल	0HG1
-मूल जानकारी	0HL1
-मेरे बारे में	0HA1
-योग्यताएँ	0HG1
-योग्यताएं	0HG1
-रुचि	0HC1
-रुचियाँ	0HC1
-रुचियाँ और शौक	0HC1
-रुचियां	0HC1
-रुचियां और शौक	0HC1
-रोजगार	0H=1
-रोजगार इतिहास	0H=1
-रोज़गार	0H=1
-लक्ष्य	0HA1
-लाइसेंस	0HO1
-लाइसेंस और प्रमाणपत्र	0HO1
-लिंक	0HF1
-लेख	0HM1
-वांछित नौकरी	0HB1
-वांछित पद	0HB1
-वाहन चालन लाइसेंस	0HK1
-विवरण	0HA1
-विविध	0H:1
-विशेषज्ञता	0HG1
-व्यक्तिगत जानकारी	0HL1
-व्यक्तिगत परियोजनाएँ	0H@1
-व्यक्तिगत परियोजनाएं	0H@1
-व्यक्तिगत विवरण	0HL1
-व्यक्तिगत सूचना	0HL1
-व्यवसायिक अनुभव	0H=1
-व्याख्यान	0HM1
-व्यावसायिक अनुभव	0H=1
-व्यावसायिक कौशल	0HG1
-व्यावसायिक प्रमाणपत्र	0HO1
-व्यावसायिक विकास	0H;1
-व्यावसायिक सदस्यता	0HN1
-व्यावसायिक सारांश	0HA1
-शिक्षण अनुभव	0H=1
-शिक्षा	0H<1
-शिक्षा और प्रशिक्षण	0H<1
-शैक्षणिक पृष्ठभूमि	0H<1
-शैक्षणिक योग्यता	0H<1
-शैक्षणिक विवरण	0H<1
-शैक्षिक पृष्ठभूमि	0H<1
-शैक्षिक योग्यता	0H<1
-शैक्षिक विवरण	0H<1
-शोध	0H@1
-शोध पत्र	0HM1
-शोध प्रकाशन	0HM1
-शौक	0HC1
-शौक और रुचियाँ	0HC1
-शौक और रुचियां	0HC1
-संक्षिप्त परिचय	0HA1
-संगठन	0HN1
-संगठन सदस्यता	0HN1
-संगोष्ठियाँ	0HP1
-संगोष्ठियां	0HP1
-संगोष्ठी	0HP1
-संदर्भ	0H?1
-संदर्भ व्यक्ति	0H?1
-संदर्भ सूची	0H?1
-संपर्क	0HL1
-संपर्क जानकारी	0HL1
-संपर्क विवरण	0HL1
-संलग्नक	0H>1
-सदस्यता	0HN1
-सदस्यताएँ	0HN1
-सदस्यताएं	0HN1
-समाज सेवा	0HH1
-सम्मान	0HE1
-सम्मान और पुरस्कार	0HE1
-सम्मेलन	0HP1
-सम्मेलन और संगोष्ठियाँ	0HP1
-सम्मेलन और संगोष्ठियां	0HP1
-सामाजिक कार्य	0HH1
-सामाजिक नेटवर्क	0HF1
-सारांश	0HA1
-सिफ़ारिशें	0H?1
-सिफारिशें	0H?1
-सेमिनार	0HP1
-सोशल मीडिया	0HF1
-स्वयंसेवा	0HH1
-स्वयंसेवी अनुभव	0HH1
-स्वयंसेवी कार्य	0HH1
-स्वैच्छिक कार्य	0HH1
-การติดต่อ	0HQ1
-การทํางาน	0HR1
-การนําเสนอผลงาน	0HS1
-การบรรยาย	0HS1
-การประชุม	0HT1
-การประชุมวิชาการ	0HT1
-การประชุมและสัมมนา	0HT1
-การประเมินทักษะดิจิทัลด้วยตนเอง	0HU1
-การฝึกงาน	0HR1
-การฝึกอบรม	0HV1
-การศึกษา	0HW1
-การศึกษาและการอบรม	0HW1
-การสัมมนา	0HT1
-การอบรม	0HV1
-การอบรมและสัมมนา	0HV1
-การเป็นสมาชิก	0HX1
-กิจกรรม	0HY1
-กิจกรรมจิตอาสา	0HY1
-กิจกรรมนักศึกษา	0HY1
-กิจกรรมพิเศษ	0HY1
-กิจกรรมยามว่าง	0HZ1
-กิจกรรมระหว่างเรียน	0HY1
-กิจกรรมเพื่อสังคม	0HY1
-ข้อมูลการติดต่อ	0HQ1
-ข้อมูลติดต่อ	0HQ1
-ข้อมูลพื้นฐาน	0HQ1
-ข้อมูลส่วนตัว	0HQ1
-ข้อมูลส่วนบุคคล	0HQ1
-ข้อมูลอื่นๆ	0H[1
-ข้อมูลอ้างอิง	0H\1
-ข้อมูลเพิ่มเติม	0H[1
-ข้อมูลโดยสรุป	0H]1
-ความคาดหวัง	0H^1
-ความต้องการ	0H^1
-ความถนัด	0H_1
-ความรู้ความสามารถ	0H_1
-ความสนใจ	0HZ1
-ความสนใจพิเศษ	0HZ1
-ความสนใจและงานอดิเรก	0HZ1
-ความสามารถ	0H_1
-ความสามารถด้านคอมพิวเตอร์	0H_1
-ความสามารถด้านภาษา	0H`1
-ความสามารถทางภาษา	0H`1
-ความสามารถพิเศษ	0H_1
-ความสําเร็จ	0Ha1
-ความเชี่ยวชาญ	0H_1
-คอมพิวเตอร์	0H_1
-คอร์สเรียน	0HV1
-คุณวุฒิ	0HW1
-คุณวุฒิการศึกษา	0HW1
-คุณสมบัติโดยสรุป	0H]1
-คําแนะนํา	0H\1
-งานที่ต้องการ	0H^1
-งานวิจัย	0Hb1
-งานวิจัยตีพิมพ์	0HS1
-งานสัมมนา	0HT1
-งานอดิเรก	0HZ1
-งานอดิเรกและความสนใจ	0HZ1
-งานอาสาสมัคร	0HY1
-จดหมายปะหน้า	0Hc1
-จดหมายสมัครงาน	0Hc1
-จดหมายแนะนํา	0H\1
-จิตอาสา	0HY1
-จุดมุ่งหมายในอาชีพ	0H]1
-จุดเด่น	0H]1
-ช่องทางการติดต่อ	0HQ1
-ช่องทางติดต่อ	0HQ1
-ติดต่อ	0HQ1
-ตําแหน่งงานที่ต้องการ	0H^1
-ตําแหน่งที่ต้องการ	0H^1
-ตําแหน่งที่สมัคร	0H^1
-ทักษะ	0H_1
-ทักษะคอมพิวเตอร์	0H_1
-ทักษะดิจิทัล	0H_1
-ทักษะด้านคอมพิวเตอร์	0H_1
-ทักษะด้านภาษา	0H`1
-ทักษะทางภาษา	0H`1
-ทักษะทางวิชาชีพ	0H_1
-ทักษะทางเทคนิค	0H_1
-ทักษะภาษา	0H`1
-ทักษะวิชาชีพ	0H_1
-ทักษะหลัก	0H_1
-ทักษะเฉพาะด้าน	0H_1
-ทักษะและความสามารถ	0H_1
-ทุนการศึกษา	0Ha1
-บทความ	0HS1
-บทสรุป	0H]1
-บุคคลที่สามารถอ้างอิงได้	0H\1
-บุคคลอ้างอิง	0H\1
-ประกาศนียบัตร	0Hd1
-ประชุมวิชาการ	0HT1
-ประวัติการทํางาน	0HR1
-ประวัติการทํางานและการฝึกงาน	0HR1
-ประวัติการทํางานและฝึกงาน	0HR1
-ประวัติการฝึกงาน	0HR1
-ประวัติการฝึกอบรม	0HV1
-ประวัติการศึกษา	0HW1
-ประวัติการอบรม	0HV1
-ประวัติย่อ	0H]1
-ประวัติส่วนตัว	0HQ1
-ประสบการณ์	0HR1
-ประสบการณ์การทํางาน	0HR1
-ประสบการณ์ด้านการทํางาน	0HR1
-ประสบการณ์ทํางาน	0HR1
-ประสบการณ์ฝึกงาน	0HR1
-ประสบการณ์วิชาชีพ	0HR1
-ประสบการณ์อาสาสมัคร	0HY1
-ผลงาน	0Hb1
-ผลงานตีพิมพ์	0HS1
-ผลงานทางวิชาการ	0HS1
-ผลงานที่ผ่านมา	0Hb1
-ผลงานวิจัย	0HS1
-ผลงานวิชาการ	0HS1
-ผลงานเด่น	0Ha1
-ผลงานและรางวัล	0Ha1
-ผลงานโครงการ	0Hb1
-ผู้อ้างอิง	0H\1
-ฝึกงาน	0HR1
-พื้นฐานการศึกษา	0HW1
-ภาคผนวก	0He1
-ภาษา	0H`1
-ภาษาต่างประเทศ	0H`1
-ระดับการศึกษา	0HW1
-รางวัล	0Ha1
-รางวัลที่ได้รับ	0Ha1
-รางวัลและความสําเร็จ	0Ha1
-รางวัลและเกียรติคุณ	0Ha1
-รายละเอียดเพิ่มเติม	0H[1
-ลักษณะงานที่ต้องการ	0H^1
-ลิงก์	0Hf1
-วัตถุประสงค์	0H]1
-วุฒิการศึกษา	0HW1
-วุฒิบัตร	0Hd1
-สมรรถนะ	0H_1
-สมาคม	0HX1
-สมาชิกภาพ	0HX1
-สมาชิกสมาคม	0HX1
-สมาชิกองค์กร	0HX1
-สรุป	0H]1
-สรุปประวัติ	0H]1
-สัมมนา	0HT1
-สิทธิบัตร	0HS1
-สิ่งที่สนใจ	0HZ1
-สิ่งพิมพ์	0HS1
-สื่อสังคมออนไลน์	0Hf1
-หนังสือ	0HS1
-หลักสูตร	0HV1
-หลักสูตรฝึกอบรม	0HV1
-หลักสูตรอบรม	0HV1
-องค์กรวิชาชีพ	0HX1
-อบรม	0HV1
-อบรมและสัมมนา	0HV1
-อาสาสมัคร	0HY1
-อื่นๆ	0H[1
-เกียรติบัตร	0Hd1
-เกียรติบัตรและรางวัล	0Ha1
-เกียรติประวัติ	0Ha1
-เกี่ยวกับฉัน	0H]1
-เกี่ยวกับดิฉัน	0H]1
-เกี่ยวกับตนเอง	0H]1
-เกี่ยวกับผม	0H]1
-เครือข่ายสังคม	0Hf1
-เครื่องมือ	0H_1
-เงินเดือนที่ต้องการ	0H^1
-เทคโนโลยี	0H_1
-เบ็ดเตล็ด	0H[1
-เป้าหมาย	0H]1
-เป้าหมายในการทํางาน	0H]1
-เป้าหมายในอาชีพ	0H]1
-เพิ่มเติม	0H[1
-เว็บไซต์	0Hf1
-เอกสารแนบ	0He1
-แนะนําตนเอง	0H]1
-แนะนําตัว	0H]1
-แฟ้มสะสมผลงาน	0Hb1
-โครงการ	0Hb1
-โครงการที่ผ่านมา	0Hb1
-โครงการวิจัย	0Hb1
-โครงการส่วนตัว	0Hb1
-โครงงาน	0Hb1
-โซเชียลมีเดีย	0Hf1
-โปรเจกต์	0Hb1
-โปรเจค	0Hb1
-โปรเจ็กต์	0Hb1
-โปรไฟล์	0H]1
-โปรไฟล์ออนไลน์	0Hf1
-ใบขับขี่	0Hg1
-ใบประกอบวิชาชีพ	0Hd1
-ใบประกาศ	0Hd1
-ใบประกาศนียบัตร	0Hd1
-ใบรับรอง	0Hd1
-ใบรับรองและประกาศนียบัตร	0Hd1
-ใบรับรองและใบอนุญาต	0Hd1
-ใบอนุญาต	0Hd1
-ใบอนุญาตขับขี่	0Hg1
-ใบอนุญาตขับรถ	0Hg1
-ไฟล์แนบ	0He1
-ấn phẩm	01d1
-いただいた賞	0Hh1
-おわりに	0Hi1
-これまでのキャリア	0Hj1
-これまでの仕事	0Hj1
-これまでの職歴	0Hj1
-その他	0Hk1
-その他の情報	0Hk1
-その他の職歴	0Hj1
-その他特記事項	0Hk1
-それ以前の職歴	0Hj1
-つくったもの	0?01
-できること	0;M1
-はじめに	0Hi1
-ひとこと	0Hi1
-もっている資格	0Hl1
-もらった賞	0Hh1
-やってきた仕事	0Hj1
-アウトプット	0Hm1
-アカウント	0Bn1
-アピールポイント	0Hi1
-アルバイト	0Hj1
-アルバイト歴	0Hj1
-イベント	0Hn1
-イベント参加	0Hn1
-インターン	0Hj1
-インターンシップ	0Hj1
-インターン経験	0Hj1
-ウェブサイト	0Bn1
-オフの過ごし方	0Ho1
-オープンソース	0?01
-カバーレター	0I01
-カンファレンス	0Hn1
-キャリア	0Hj1
-キャリアの方向性	0I11
-キャリアサマリー	0Hi1
-キャリアプラン	0I11
-キャリア要約	0Hi1
-コミュニティ	0I21
-コミュニティ活動	0I21
-コンタクト	0I31
-コンテスト	0Hh1
-サマリー	0Hi1
-サークル活動	0I21
-スキル	0;M1
-スキルシート	0;M1
-スキルセット	0;M1
-スキルマップ	0;M1
-スキル・知識	0;M1
-スキル一覧	0;M1
-セミナー	0Hn1
-セミナー受講	0I41
-ソフトウェア	0;M1
-ソーシャルメディア	0Bn1
-ツール	0;M1
-テクニカルスキル	0;M1
-デジタルスキル自己評価	0I51
-トップスキル	0;M1
-トレーニング	0I41
-パソコンスキル	0;M1
-パーソナルデータ	0I31
-ビジネススキル	0;M1
-プライベート	0Ho1
-プログラミング言語	0;M1
-プロジェクト	0?01
-プロジェクト実績	0?01
-プロジェクト経歴	0?01
-プロジェクト経験	0?01
-プロジェクト詳細	0?01
-プロフィール	0Hi1
-プロフィールリンク	0Bn1
-プロフィール情報	0I31
-ボランティア	0I21
-ボランティア活動	0I21
-ボランティア経験	0I21
-ポートフォリオ	0?01
-リファレンス	0I61
-リンク	0Bn1
-ワークヒストリー	0Hj1
-一句话介绍	0I71
-一言	0Hi1
-上过的学	0I81
-上过的班	0I91
-下班以后	0I:1
-不上班的时候	0I:1
-专业会员	0I;1
-专业协会	0I;1
-专业培训	0I<1
-专业技能	0;N1
-专业特长	0;N1
-专业知识	0;N1
-专业能力	0;N1
-专业证书	0I=1
-专业课程	0I<1
-专利	0I>1
-专利与论文	0I>1
-专利成果	0I>1
-专利论文	0I>1
-业余时间	0I:1
-业余爱好	0I:1
-业余生活	0I:1
-个人主页	0I?1
-个人亮点	0I71
-个人介绍	0I71
-个人优势	0I71
-个人作品	0I@1
-个人作品展示	0I@1
-个人作品集	0I@1
-个人信息	0IA1
-个人兴趣	0I:1
-个人基本信息	0IA1
-个人总结	0I71
-个人情况	0IA1
-个人成就	0IB1
-个人技能	0;N1
-个人概况	0IA1
-个人概述	0I71
-个人爱好	0I:1
-个人特点	0I71
-个人特长	0;N1
-个人简介	0I71
-个人经历	0I91
-个人能力	0;N1
-个人荣誉	0IB1
-个人评价	0I71
-个人资料	0IA1
-个人链接	0I?1
-个人陈述	0I71
-个人项目	0I@1
-主な実績	0Hh1
-主な経歴	0Hj1
-主な職歴	0Hj1
-主修课程	0I<1
-主要プロジェクト	0?01
-主要作品	0I@1
-主要工作經歷	0IC1
-主要工作经历	0I91
-主要成就	0IB1
-主要成果	0IB1
-主要技能	0;N1
-主要荣誉	0IB1
-主要课程	0I<1
-主要项目	0I@1
-主要项目经历	0I@1
-义务工作	0ID1
-义工服务	0ID1
-今後のキャリア	0I11
-从业经历	0I91
-仕事	0Hj1
-仕事以外	0Ho1
-仕事歴	0Hj1
-仕事経験	0Hj1
-付記	0Hk1
-付録	0IE1
-代表作	0I@1
-代表作品	0IF1
-代表项目	0I@1
-以前の職歴	0Hj1
-任职经历	0I91
-任職經歷	0IC1
-企业经历	0I91
-休みの日	0Ho1
-休日の過ごし方	0Ho1
-休閒活動	0IG1
-休閒興趣	0IG1
-休闲	0I:1
-优势	0I71
-会什么	0;N1
-会员	0I;1
-会员资格	0I;1
-会員資格	0IH1
-会干的活	0;N1
-会用的工具	0;N1
-会的东西	0;N1
-会的语言	0II1
-会議	0Hn1
-会议	0IJ1
-会议与研讨会	0IJ1
-会议经历	0IJ1
-会说的话	0II1
-会说的语言	0II1
-余暇	0Ho1
-作ったもの	0?01
-作品	0IK3
-作品展示	0I@1
-作品集	0IN2
-使えるもの	0;M1
-使えるソフト	0;M1
-使える道具・ソフト	0;M1
-使用ソフト	0;M1
-使用ツール	0;M1
-使用ツール一覧	0;M1
-使用可能ソフト	0;M1
-使用可能ツール	0;M1
-使用工具	0IP1
-使用技術	0;M1
-使用言語	0IQ1
-保有スキル	0;M1
-保有資格	0Hl1
-保有資格・免許	0Hl1
-個人データ	0I31
-個人プロジェクト	0?01
-個人介紹	0IR1
-個人作品	0IF1
-個人優勢	0IR1
-個人基本資料	0IS1
-個人專案	0IF1
-個人情報	0I31
-個人成就	0IT1
-個人技能	0IP1
-個人概述	0IR1
-個人特質	0IR1
-個人簡介	0IR1
-個人簡述	0IR1
-個人網站	0IU1
-個人總結	0IR1
-個人興趣	0IG1
-個人資料	0IS1
-個人資訊	0IS1
-個人開発	0?01
-做过什么	0I91
-做过的东西	0I@1
-做过的工作	0I91
-做过的志愿者	0ID1
-側專案	0IF1
-備考	0Hk1
-備註	0IV1
-働いた場所	0Hj1
-免許	0Hl1
-免許・資格	0Hl1
-公益服务经历	0ID1
-公益服務	0IW1
-公益活动	0ID1
-公益活動	0IW1
-公益经历	0ID1
-关于我	0I71
-关于自己	0I71
-兴趣	0I:1
-兴趣与爱好	0I:1
-兴趣爱好	0I:1
-兴趣特长	0I:1
-其他	0IX2
-其他信息	0IZ1
-其他工作經歷	0IC1
-其他工作经历	0I91
-其他情况	0IZ1
-其他技能	0IP1
-其他说明	0IZ1
-其他資料	0IV1
-其他資訊	0IV1
-其它	0IX2
-其它信息	0IZ1
-兼职经历	0I91
-写作	0I>1
-写在最后	0I71
-写过的东西	0I>1
-几句话	0I71
-出版	0I[3
-出版・著作	0Hm1
-出版品	0I^1
-出版物	0I_2
-出身校	0Ia1
-制作実績	0?01
-制作物	0?01
-办公技能	0;N1
-办公软件	0;N1
-功績	0Hh1
-加入団体	0IH1
-勉強会	0Hn1
-勤務歴	0Hj1
-勤務経歴	0Hj1
-协会会员	0I;1
-協會會員	0Ib1
-参与的项目	0I@1
-参与课题	0I@1
-参与项目	0I@1
-参会经历	0IJ1
-参加プロジェクト	0?01
-参加会议	0IJ1
-参加学会	0Hn1
-参画プロジェクト	0?01
-參加研討會	0Ic1
-參與專案	0IF1
-发明专利	0I>1
-发表作品	0I>1
-发表文章	0I>1
-发表的文章	0I>1
-发表论文	0I>1
-取った資格	0Hl1
-取得資格	0Hl1
-取得資格・免許	0Hl1
-取得資格一覧	0Hl1
-受教育经历	0I81
-受訓經歷	0Id1
-受講コース	0I41
-受講歴	0I41
-受講研修	0I41
-受講講座	0I41
-受賞	0Hh1
-受賞・実績	0Hh1
-受賞・表彰	0Hh1
-受賞・表彰歴	0Hh1
-受賞歴	0Hh1
-受賞等	0Hh1
-受賞経験	0Hh1
-各種アカウント	0Bn1
-各種リンク	0Bn1
-同事评价	0Ie1
-嗜好	0IG1
-团体会员	0I;1
-団体活動	0IH1
-在哪儿上过班	0I91
-在哪儿念的书	0I81
-在校实践	0ID1
-在校情况	0ID1
-在校经历	0ID1
-在职培训	0I<1
-在職進修	0Id1
-地域活動	0I21
-地域貢献	0I21
-執筆	0Hm1
-執筆・発信	0Hm1
-執筆・登壇	0Hm1
-執筆実績	0Hm1
-培訓	0Id1
-培訓經歷	0Id1
-培训	0I<1
-培训情况	0I<1
-培训经历	0I<1
-培训经验	0I<1
-培训课程	0I<1
-基本データ	0I31
-基本信息	0IA1
-基本情况	0IA1
-基本情報	0I31
-基本資料	0IS1
-基本資訊	0IS1
-基本資訊與聯絡方式	0IS1
-基本资料	0IA1
-基础信息	0IA1
-备注	0IZ1
-外国語	0IQ1
-外語	0If1
-外語水平	0If1
-外語能力	0If1
-外语	0II1
-外语技能	0II1
-外语水平	0II1
-外语能力	0II1
-外部発表	0Hm1
-奖励	0IB1
-奖励情况	0IB1
-奖励荣誉	0IB1
-奖学金	0IB1
-奖惩情况	0IB1
-奖项	0IB1
-奨学金	0Hh1
-好きなこと	0Ho1
-好きなもの	0Ho1
-学んだ場所	0Ia1
-学んできたこと	0Ia1
-学业情况	0I81
-学业经历	0I81
-学业背景	0I81
-学习培训	0I<1
-学习情况	0I81
-学习经历	0I81
-学习背景	0I81
-学会	0IH1
-学会・セミナー	0Hn1
-学会任职	0I;1
-学会参加	0Hn1
-学会活動	0IH1
-学会発表	0Hm1
-学位	0Ia1
-学历	0I81
-学历信息	0I81
-学历情况	0I81
-学历背景	0I81
-学术交流	0IJ1
-学术会议	0IJ1
-学术兼职	0I;1
-学术发表	0I>1
-学术成果	0I>1
-学术背景	0I81
-学术著作	0I>1
-学术论文	0I>1
-学業	0Ia1
-学歴	0Ia1
-学歴 教育	0Ia1
-学歴/教育	0Ia1
-学歴・研修	0Ia1
-学歴詳細	0Ia1
-学生工作	0ID1
-学生干部经历	0ID1
-学生活动	0ID1
-学生活動	0I21
-學會會員	0Ib1
-學業背景	0Ig1
-學歷	0Ig1
-學歷背景	0Ig1
-學生活動	0IW1
-學經歷	0IC1
-學經歷背景	0Ig1
-學習經歷	0Ig1
-學術交流	0Ic1
-學術會議	0Ic1
-學術發表	0I^1
-學術研討會	0Ic1
-學術背景	0Ig1
-學術著作	0I^1
-实习	0I91
-实习与工作经历	0I91
-实习工作经历	0I91
-实习经历	0I91
-实习经验	0I91
-实践经历	0I91
-実務経験	0Hj1
-実績	0Hh1
-實習	0IC1
-實習經歷	0IC1
-實習經驗	0IC1
-寫作	0I^1
-対外発表	0Hm1
-専門スキル	0;M1
-専門分野	0;M1
-専門知識	0;M1
-專利	0I^1
-專利與論文	0I^1
-專案	0IF1
-專案作品	0IF1
-專案經歷	0IF1
-專案經驗	0IF1
-專業協會	0Ib1
-專業學會	0Ib1
-專業技能	0IP1
-專業摘要	0IR1
-專業知識	0IP1
-專業經歷	0IC1
-專業經驗	0IC1
-專業能力	0IP1
-專業訓練	0Id1
-專業證書	0Ih1
-專業證照	0Ih1
-專業資格	0Ih1
-專欄文章	0I^1
-專長	0IP1
-專題	0IF1
-專題研究	0IF1
-專題經歷	0IF1
-專題製作	0IF1
-就业意向	0Ii1
-就业经历	0I91
-就業經歷	0IC1
-履修科目	0I41
-工作	0I91
-工作与实习经历	0I91
-工作之余	0I:1
-工作之外	0Ij2
-工作之餘	0IG1
-工作实习经历	0I91
-工作履历	0I91
-工作履历表	0I91
-工作履歷	0IC1
-工作总结	0I71
-工作情况	0I91
-工作技能	0Il2
-工作摘要	0IR1
-工作期望	0Ii1
-工作简历	0I91
-工作經歷	0IC1
-工作經驗	0IC1
-工作经历	0I91
-工作经验	0I91
-工作背景	0I91
-工作資歷	0IC1
-工作过的地方	0I91
-工具	0Il2
-工具软件	0;N1
-工程项目	0I@1
-工讀經驗	0IC1
-希望	0I11
-希望勤務地	0I11
-希望勤務条件	0I11
-希望工作條件	0In1
-希望条件	0I11
-希望條件	0In1
-希望職位	0In1
-希望職種	0I11
-常用軟體	0IP1
-常用软件	0;N1
-干过的活	0I91
-平时喜欢	0I:1
-平时爱好	0I:1
-应聘岗位	0Ii1
-应聘职位	0Ii1
-开源	0I@1
-开源作品	0I@1
-开源经历	0I@1
-开源贡献	0I@1
-开源项目	0I@1
-开源项目和作品	0I@1
-引荐	0Ie1
-引薦	0Io1
-強み	0Hi1
-得意なこと	0;M1
-得意分野	0;M1
-得意技術	0;M1
-得獎	0IT1
-得獎紀錄	0IT1
-得獎經歷	0IT1
-得过的奖	0IB1
-得过的荣誉	0IB1
-志工	0IW1
-志工服務	0IW1
-志工服務經歷	0IW1
-志工經歷	0IW1
-志工經驗	0IW1
-志愿服务	0ID1
-志愿活动	0ID1
-志愿经历	0ID1
-志愿者服务	0ID1
-志愿者活动	0ID1
-志愿者经历	0ID1
-志望動機	0Hi1
-志望理由	0Hi1
-志願工作	0IW1
-志願服務	0IW1
-応募想定職種	0I11
-応募職種	0I11
-念过的书	0I81
-情報発信	0Hm1
-想说的话	0I71
-意向职位	0Ii1
-愛好	0IG1
-應徵職位	0In1
-應徵職務	0In1
-成就	0J02
-成果	0Hh1
-成果物	0?01
-我会什么	0;N1
-我会的	0;N1
-我做的东西	0I@1
-我做过的工作	0I91
-我是谁	0I71
-我的优势	0I71
-我的学历	0I81
-我的工作	0I91
-我的工具箱	0;N1
-我的证书	0I=1
-所属	0IH1
-所属団体	0IH1
-所属学会	0IH1
-所属学会・団体	0IH1
-所有資格	0Hl1
-所获奖项	0IB1
-所获荣誉	0IB1
-所获证书	0I=1
-手艺	0;N1
-手里的证	0I=1
-执业资格	0I=1
-技术	0;N1
-技术分享	0I>1
-技术技能	0;N1
-技术文章	0I>1
-技术栈	0;N1
-技术特长	0;N1
-技术背景	0;N1
-技术能力	0;N1
-技能	0J23
-技能与工具	0;N1
-技能与特长	0;N1
-技能专长	0;N1
-技能列表	0;N1
-技能專長	0IP1
-技能总结	0;N1
-技能掌握	0;N1
-技能描述	0;N1
-技能水平	0;N1
-技能清单	0;N1
-技能清單	0IP1
-技能点	0;N1
-技能特长	0;N1
-技能與專長	0IP1
-技能與工具	0IP1
-技能证书	0I=1
-技術	0J52
-技術スキル	0;M1
-技術スタック	0;M1
-技術分享	0I^1
-技術專長	0IP1
-技術棧	0IP1
-技術発信	0Hm1
-技術能力	0IP1
-技術要素	0;M1
-担当プロジェクト	0?01
-拿到的证书	0I=1
-拿手的	0;N1
-拿过的奖	0IB1
-拿过的荣誉	0IB1
-拿过的证	0I=1
-持っている資格	0Hl1
-持有的证	0I=1
-持有證照	0Ih1
-持有证书	0I=1
-持有駕照	0J71
-持证	0I=1
-持证情况	0I=1
-掌握技能	0;N1
-掌握的技能	0;N1
-掌握语言	0II1
-掌握软件	0;N1
-推荐	0Ie1
-推荐人	0Ie1
-推荐信	0Ie1
-推荐评价	0Ie1
-推荐语	0Ie1
-推薦	0J82
-推薦人	0J82
-推薦信	0Io1
-推薦函	0Io1
-推薦文	0I61
-推薦状	0I61
-推薦者	0I61
-摘要	0J:2
-擅長工具	0IP1
-擅長技能	0IP1
-擅長軟體	0IP1
-擅长	0;N1
-擅长技能	0;N1
-擅长的事	0;N1
-擅长领域	0;N1
-操作可能ソフト	0;M1
-教学经历	0I91
-教學經歷	0IC1
-教歴	0Hj1
-教育	0J<3
-教育・研修	0Ia1
-教育与培训	0I81
-教育信息	0I81
-教育学历	0I81
-教育履历	0I81
-教育情况	0I81
-教育歴	0Hj1
-教育歴と資格	0Ia1
-教育程度	0J?2
-教育經歷	0Ig1
-教育经历	0I81
-教育背景	0J<3
-教育與培訓	0Ig1
-教育訓練	0Id1
-教育訓練背景	0Ig1
-数字技能自评	0JA1
-数字素养自评	0JA1
-數位能力自評	0JB1
-文章	0JC2
-文章与分享	0I>1
-早期工作经历	0I91
-早期經歷	0IC1
-早期经历	0I91
-更多信息	0IZ1
-更早經歷	0IC1
-更早经历	0I91
-曾获奖项	0IB1
-曾获荣誉	0IB1
-最后	0I71
-最后的话	0I71
-最後に	0Hi1
-最終学歴	0Ia1
-最高學歷	0Ig1
-會員	0Ib1
-會員資格	0Ib1
-會議	0Ic1
-會議與研討會	0Ic1
-有的证	0I=1
-服務經歷	0IW1
-期刊論文	0I^1
-期望	0Ii1
-期望工作	0JE2
-期望职位	0Ii1
-本人希望	0I11
-本人希望欄	0I11
-本人希望記入欄	0I11
-本人情報	0I31
-杂项	0IZ1
-校内经历	0ID1
-校园实践	0ID1
-校园活动	0ID1
-校园经历	0ID1
-校園經歷	0IW1
-核心优势	0I71
-核心技能	0;N1
-核心能力	0IP1
-核心项目	0I@1
-案件	0?01
-案件実績	0?01
-検定	0Hl1
-業務内容	0Hj1
-業務経歴	0Hj1
-業務経験	0Hj1
-業績	0Hm1
-業績と職歴	0Hj1
-業餘生活	0IG1
-概要	0Hi1
-概述	0I71
-榮譽	0IT1
-榮譽事蹟	0IT1
-榮譽獎項	0IT1
-榮譽與獎項	0IT1
-比賽經歷	0IT1
-比赛经历	0IB1
-毕业设计	0I@1
-毕业院校	0I81
-氏名	0I31
-求学经历	0I81
-求學經歷	0Ig1
-求职信	0JG1
-求职岗位	0Ii1
-求职意向	0Ii1
-求职意愿	0Ii1
-求职期望	0Ii1
-求职状态	0Ii1
-求职目标	0Ii1
-求職信	0JH1
-求職意向	0In1
-求職條件	0In1
-求職目標	0In1
-求職者希望條件	0In1
-注目のスキル	0;M1
-活かせるスキル	0;M1
-活かせる知識・経験・技術	0;M1
-活かせる経験	0;M1
-活かせる経験・知識	0;M1
-活かせる経験・知識・技術	0;M1
-活動	0I21
-添え状	0I01
-添付	0IE1
-添付ファイル	0IE1
-添付書類	0IE1
-添付資料	0IE1
-演講	0I^1
-演講與分享	0I^1
-演講與著作	0I^1
-演讲	0I>1
-演讲分享	0I>1
-演讲和讲义	0I>1
-热门技能	0;N1
-照会先	0I61
-熟悉技术	0;N1
-爱好	0I:1
-爱好兴趣	0I:1
-爱好特长	0I:1
-特技	0;M1
-特記事項	0Hk1
-特許	0Hm1
-特长	0;N1
-特长爱好	0I:1
-獎學金	0IT1
-獎項	0IT1
-獲獎	0IT1
-獲獎紀錄	0IT1
-獲獎經歷	0IT1
-現職	0IC1
-生活中的我	0I:1
-电脑技能	0;N1
-略歴	0Hi1
-発信	0Hm1
-発信活動	0Hm1
-発表	0Hm1
-発表実績	0Hm1
-発表論文	0Hm1
-登壇	0Hm1
-登壇・執筆	0Hm1
-登壇・発信	0Hm1
-登壇実績	0Hm1
-發表	0I^1
-發表紀錄	0I^1
-發表論文	0I^1
-相关技能	0;N1
-相关证书	0I=1
-相关课程	0I<1
-相关链接	0I?1
-相關經驗	0IC1
-相關課程	0Id1
-相關證照	0Ih1
-相關連結	0IU1
-知識・スキル	0;M1
-知识产权	0I>1
-研修	0I41
-研修・講座	0I41
-研修受講歴	0I41
-研修歴	0I41
-研究	0?01
-研究・学歴	0Ia1
-研究兴趣	0I:1
-研究内容	0?01
-研究專案	0IF1
-研究成果	0JC2
-研究方向	0I:1
-研究業績	0Hm1
-研究歴	0Hj1
-研究經歷	0IC1
-研究经历	0I91
-研究興趣	0IG1
-研究計畫	0IF1
-研究関心	0Ho1
-研究项目	0I@1
-研習	0Id1
-研討會	0Ic1
-研討會論文	0I^1
-研讨会	0IJ1
-社交主页	0I?1
-社交媒体	0I?1
-社交媒體	0IU1
-社交网络	0I?1
-社交账号	0I?1
-社会任职	0I;1
-社会公益	0ID1
-社会兼职	0I;1
-社会实践	0ID1
-社会实践经历	0ID1
-社会工作	0ID1
-社会服务	0ID1
-社会活动	0ID1
-社会活動	0I21
-社会经历	0ID1
-社会职务	0I;1
-社会貢献活動	0I21
-社区参与	0ID1
-社区活动	0ID1
-社区贡献	0ID1
-社區服務	0IW1
-社团活动	0ID1
-社团经历	0ID1
-社團會員	0Ib1
-社團活動	0IW1
-社團經歷	0IW1
-社團經驗	0IW1
-社外活動	0I21
-社會參與	0IW1
-社會服務	0IW1
-社會服務經驗	0IW1
-社群	0IW1
-社群參與	0IW1
-社群媒體	0IU1
-社群活动	0ID1
-社群活動	0IW1
-社群網站	0IU1
-社群貢獻	0IW1
-社群連結	0IU1
-私について	0Hi1
-科研成果	0I>1
-科研经历	0I91
-科研论文	0I>1
-科研项目	0I@1
-科研项目经历	0I@1
-程式語言	0IP1
-空闲时间	0I:1
-竞赛	0IB1
-竞赛经历	0IB1
-竞赛获奖	0IB1
-竞赛项目	0I@1
-競賽	0IT1
-競賽經歷	0IT1
-简介	0I71
-簡介	0IR1
-簡歷摘要	0IR1
-紹介文	0Hi1
-組織成員	0Ib1
-経歴	0Hj1
-経歴概要	0Hi1
-経歴要約	0Hi1
-経験	0Hj1
-経験スキル	0;M1
-経験技術	0;M1
-經歷	0IC1
-網路連結	0IU1
-组织成员	0I;1
-经历	0I91
-结语	0I71
-继续教育	0I<1
-编程语言	0;N1
-网站	0I?1
-网络链接	0I?1
-義務工作	0IW1
-義務工作經驗	0IW1
-義工	0IW1
-義工工作	0IW1
-義工服務	0IW1
-義工經歷	0IW1
-義工經驗	0IW1
-習得スキル	0;M1
-考取证书	0I=1
-考的证	0I=1
-考试与证书	0I=1
-考试成绩	0I=1
-考过的证	0I=1
-职业履历	0I91
-职业总结	0I71
-职业意向	0Ii1
-职业技能	0;N1
-职业概述	0I71
-职业生涯	0I91
-职业目标	0Ii1
-职业简介	0I71
-职业经历	0I91
-职业经验	0I91
-职业规划	0Ii1
-职业证书	0I=1
-职业资格	0I=1
-职业资格证书	0I=1
-职场经历	0I91
-职称	0I=1
-联系	0IA1
-联系信息	0IA1
-联系我	0IA1
-联系方式	0IA1
-联络方式	0IA1
-聯絡我	0IS1
-聯絡方式	0IS1
-聯絡資料	0IS1
-聯絡資訊	0IS1
-聯繫方式	0IS1
-職務内容	0Hj1
-職務履歴	0Hj1
-職務概要	0Hi1
-職務経歴	0Hj1
-職務経歴の詳細	0Hj1
-職務経歴詳細	0Hj1
-職務経験	0Hj1
-職務經歷	0IC1
-職務要約	0Hi1
-職業概述	0IR1
-職業目標	0In1
-職業経験	0Hj1
-職業經歷	0IC1
-職歴	0Hj1
-職歴要約	0Hi1
-職涯摘要	0IR1
-職涯目標	0In1
-職涯經歷	0IC1
-背景调查联系人	0Ie1
-能做的事	0;N1
-能力	0J23
-能力特长	0;N1
-自傳	0IR1
-自分について	0Hi1
-自動車免許	0JI1
-自動車運転免許	0JI1
-自己pr	0Hi1
-自己アピール	0Hi1
-自己啓発	0I41
-自己紹介	0Hi1
-自我介紹	0IR1
-自我介绍	0I71
-自我总结	0I71
-自我描述	0J:2
-自我評價	0IR1
-自我评价	0I71
-自荐信	0JG1
-自薦信	0JH1
-自评	0I71
-自述	0IR1
-興味	0Ho1
-興味・関心	0Ho1
-興味分野	0Ho1
-興趣	0IG1
-興趣愛好	0IG1
-興趣與嗜好	0IG1
-英语水平	0II1
-英语能力	0II1
-荣誉	0IB1
-荣誉与奖项	0IB1
-荣誉奖励	0IB1
-荣誉奖项	0IB1
-荣誉情况	0IB1
-荣誉获奖	0IB1
-荣誉证书	0IB1
-获奖	0IB1
-获奖信息	0IB1
-获奖情况	0IB1
-获奖经历	0IB1
-获奖荣誉	0IB1
-获奖记录	0IB1
-获得荣誉	0IB1
-获得证书	0I=1
-获过的奖	0IB1
-著作	0I[3
-著作・論文	0Hm1
-著作與發表	0I^1
-著作论文	0I>1
-著書	0Hm1
-著書・論文	0Hm1
-补充信息	0IZ1
-补充说明	0IZ1
-表彰	0Hh1
-表彰歴	0Hh1
-補充資訊	0IV1
-補足	0Hk1
-補足情報	0Hk1
-要約	0Hi1
-言語	0IQ1
-言語スキル	0IQ1
-言語・技術	0;M1
-言語能力	0IQ1
-訓練	0Id1
-訓練課程	0Id1
-記事	0Hm1
-話せる言語	0IQ1
-認定	0Hl1
-認定資格	0Hl1
-認證	0Ih1
-語学	0IQ1
-語学スキル	0IQ1
-語学力	0IQ1
-語学能力	0IQ1
-語文	0If1
-語文程度	0If1
-語文能力	0If1
-語言	0If1
-語言技能	0If1
-語言程度	0If1
-語言能力	0If1
-語言與技能	0IP1
-課外活動	0JJ2
-課程	0Id1
-論文	0JL2
-論文・著書	0Hm1
-論文發表	0I^1
-諮詢人	0Io1
-講座	0I41
-講演	0Hm1
-證明人	0Io1
-證書	0Ih1
-證照	0Ih1
-證照與資格	0Ih1
-證照資格	0Ih1
-计算机技能	0;N1
-计算机水平	0;N1
-计算机能力	0;N1
-认证	0I=1
-讲座	0IJ1
-论文	0I>1
-论文与专利	0I>1
-论文专利	0I>1
-论文发表	0I>1
-论文情况	0I>1
-论文著作	0I>1
-证书	0I=1
-证书情况	0I=1
-证书认证	0I=1
-证书资质	0I=1
-证件	0I=1
-证明人	0Ie1
-证照	0I=1
-语种	0II1
-语种能力	0II1
-语言	0II1
-语言技能	0II1
-语言掌握	0II1
-语言水平	0II1
-语言能力	0II1
-说在前面	0I71
-说说我的工作	0I91
-读书经历	0I81
-读过的书	0I81
-课余爱好	0I:1
-课外活动	0ID1
-课程	0I<1
-课程项目	0I@1
-课题与论文	0I>1
-课题经历	0I@1
-课题项目	0I@1
-資格	0Hl1
-資格・免状	0Hl1
-資格・免許	0Hl1
-資格・検定	0Hl1
-資格一覧	0Hl1
-資格認證	0Ih1
-資格證書	0Ih1
-賞罰	0Hh1
-资格	0I=1
-资格认证	0I=1
-资格证书	0I=1
-资质	0I=1
-资质证书	0I=1
-趣味	0Ho1
-趣味 特技	0Ho1
-趣味/特技	0Ho1
-趣味など	0Ho1
-趣味・特技	0Ho1
-趣味・関心	0Ho1
-身元照会先	0I61
-軟體	0IP1
-軟體工具	0IP1
-軟體技能	0IP1
-転職希望条件	0I11
-软件	0;N1
-软件技能	0;N1
-软技能	0;N1
-软著	0I>1
-进修	0I<1
-进修培训	0I<1
-进修经历	0I<1
-追記	0Hk1
-送付状	0I01
-通った学校	0Ia1
-連結	0IU1
-連絡先	0I31
-連絡先情報	0I31
-進修	0Id1
-進修課程	0Id1
-運転	0JI1
-運転免許	0JI1
-運転免許証	0JI1
-部活動	0I21
-重点项目	0I@1
-重要项目	0I@1
-链接	0I?1
-開源專案	0IF1
-開源貢獻	0IF1
-開発スキル	0;M1
-開発実績	0?01
-開発経歴	0?01
-開発経験	0?01
-関心	0Ho1
-関心事	0Ho1
-関心分野	0Ho1
-關於我	0IR1
-闲下来的时候	0I:1
-闲暇	0I:1
-附件	0JN2
-附件材料	0JP1
-附加信息	0IZ1
-附加資訊	0IV1
-附录	0JP1
-附錄	0JQ1
-電腦專長	0IP1
-電腦技能	0IP1
-項目	0IF1
-項目經歷	0IF1
-項目經驗	0IF1
-项目	0I@1
-项目介绍	0I@1
-项目作品	0I@1
-项目实践	0I@1
-项目展示	0I@1
-项目成果	0I@1
-项目案例	0I@1
-项目简介	0I@1
-项目经历	0I@1
-项目经验	0I@1
-项目背景	0I@1
-駕照	0J71
-駕駛	0J71
-駕駛執照	0J71
-駕駛執照類別	0J71
-驾照	0JR1
-驾照情况	0JR1
-驾驶执照	0JR1
-驾驶技能	0JR1
-驾驶证	0JR1
-가능언어	0JS1
-가입단체	0JT1
-가진자격증	0JU1
-간단소개	0JV1
-간략소개	0JV1
-강연	0JW1
-강의경력	0JX1
-강점	0JV1
-개발스택	0>H1
-개요	0JV1
-개인신상	0JY1
-개인정보	0JY1
-개인프로젝트	0JZ1
-경력	0JX1
-경력기술	0JX1
-경력기술서	0JX1
-경력사항	0JX1
-경력상세	0JX1
-경력소개	0JX1
-경력요약	0JV1
-경력이력	0JX1
-경력정보	0JX1
-경험	0JX1
-공모전	0J[1
-공부한곳	0J\1
-공인어학	0JS1
-공인어학성적	0JS1
-관련링크	0J]1
-관심분야	0J^1
-관심사	0J^1
-교내외활동	0J_1
-교내활동	0J_1
-교외활동	0J_1
-교육	0J\1
-교육경험	0J`1
-교육과정	0J`1
-교육및연수	0J`1
-교육및학력	0J\1
-교육및활동	0J_1
-교육사항	0J\1
-교육수료	0J`1
-교육이력	0J\1
-교육이수	0J`1
-교육이수내역	0J`1
-교육활동	0J`1
-교육훈련	0J`1
-구사언어	0JS1
-구직희망조건	0Ja1
-그외	0Jb1
-근무경력	0JX1
-근무이력	0JX1
-글	0JW1
-기고	0JW1
-기고및발표	0JW1
-기본사항	0JY1
-기본인적사항	0JY1
-기본정보	0JY1
-기술	0>H1
-기술및도구	0>H1
-기술블로그글	0JW1
-기술사항	0>H1
-기술스택	0>H1
-기술역량	0>H1
-기타	0Jb1
-기타경력	0JX1
-기타경험	0Jb1
-기타내용	0Jb1
-기타사항	0Jb1
-기타이력	0Jb1
-기타정보	0Jb1
-기타활동	0J_1
-나는누구인가	0JV1
-나를소개합니다	0JV1
-나에대하여	0JV1
-논문	0JW1
-논문및저서	0JW1
-논문실적	0JW1
-능력	0>H1
-다닌학교	0J\1
-다닌회사	0JX1
-다룰줄아는것	0>H1
-단체활동	0JT1
-대내외활동	0J_1
-대외활동	0J_1
-대회	0J[1
-대회수상	0J[1
-도구	0>H1
-동아리	0J_1
-동아리및대외활동	0J_1
-동아리활동	0J_1
-디지털역량	0Jc1
-디지털역량자가진단	0Jc1
-딴자격증	0JU1
-레퍼런스	0Jd1
-링크	0J]1
-마지막으로	0JV1
-만든것	0JZ1
-만든것들	0JZ1
-말할수있는언어	0JS1
-면허	0JU1
-면허및자격증	0JU1
-받은상	0J[1
-받은상과장학금	0J[1
-발표	0JW1
-발표및글	0JW1
-발표및기고	0JW1
-발표이력	0JW1
-발표자료	0JW1
-배운곳	0J\1
-번역서	0JW1
-보유기술	0>H1
-보유능력	0>H1
-보유스킬	0>H1
-보유역량	0>H1
-보유자격증	0JU1
-봉사	0J_1
-봉사경험	0J_1
-봉사활동	0J_1
-부록	0Je1
-비고	0Jb1
-사용가능기술	0>H1
-사용가능프로그램	0>H1
-사용기술	0>H1
-사용프로그램	0>H1
-사이드프로젝트	0JZ1
-사회공헌	0J_1
-사회봉사	0J_1
-사회활동	0J_1
-상세경력	0JX1
-상훈	0J[1
-성과	0J[1
-세미나	0Jf1
-소개	0JV1
-소개글	0JV1
-소개말	0JV1
-소셜링크	0J]1
-소셜미디어	0J]1
-소속단체	0JT1
-소속학회	0JT1
-수강과목	0J`1
-수료과정	0J`1
-수상	0J[1
-수상경력	0J[1
-수상경험	0J[1
-수상내역	0J[1
-수상및장학	0J[1
-수상실적	0J[1
-수상이력	0J[1
-수행과제	0JZ1
-수행프로젝트	0JZ1
-쉬는날	0J^1
-쉴때	0J^1
-스킬	0>H1
-스킬셋	0>H1
-신상정보	0JY1
-아르바이트	0JX1
-어학	0JS1
-어학능력	0JS1
-어학사항	0JS1
-어학성적	0JS1
-어학시험	0JS1
-언어	0JS1
-언어능력	0JS1
-업무경력	0JX1
-업무경험	0JX1
-업무역량	0>H1
-업무외	0J^1
-업적	0J[1
-여가	0J^1
-여가활동	0J^1
-역량	0>H1
-연구	0JZ1
-연구경력	0JX1
-연구과제	0JZ1
-연구관심분야	0J^1
-연구실적	0JW1
-연구업적	0JW1
-연구프로젝트	0JZ1
-연락처	0JY1
-연락처정보	0JY1
-연수	0J`1
-연수사항	0J`1
-오픈소스	0JZ1
-오픈소스활동	0JZ1
-온라인프로필	0J]1
-외국어	0JS1
-외국어능력	0JS1
-외부교육	0J`1
-요약	0JV1
-운전	0Jg1
-운전면허	0Jg1
-운전면허사항	0Jg1
-운전면허증	0Jg1
-웹사이트	0J]1
-이력	0JX1
-이수과정	0J`1
-이수교육	0J`1
-이전경력	0JX1
-인사말	0JV1
-인적사항	0JY1
-인적정보	0JY1
-인증	0JU1
-인턴	0JX1
-인턴경험	0JX1
-인턴십	0JX1
-일외에	0J^1
-일한곳	0JX1
-자격	0JU1
-자격내용	0JU1
-자격면허	0JU1
-자격및면허	0JU1
-자격사항	0JU1
-자격증	0JU1
-자격증및면허	0JU1
-자격증및어학	0JU1
-자기pr	0JV1
-자기소개	0JV1
-자기소개글	0JV1
-자기소개서	0JV1
-자기소개편지	0Jh1
-자원봉사	0J_1
-자원봉사활동	0J_1
-작품	0JZ1
-잘하는것	0>H1
-장학금	0J[1
-재직경력	0JX1
-저는	0JV1
-저를소개합니다	0JV1
-저서	0JW1
-저서및논문	0JW1
-저술	0JW1
-전문기술	0>H1
-전문분야	0>H1
-전문역량	0>H1
-좋아하는것	0J^1
-주요경력	0JX1
-주요기술	0>H1
-주요성과	0J[1
-주요스킬	0>H1
-주요프로젝트	0JZ1
-주요활동	0J_1
-지금까지한일	0JX1
-지원동기	0JV1
-지원분야	0Ja1
-지원직무	0Ja1
-직무경력	0JX1
-직무경험	0JX1
-직무교육	0J`1
-직무역량	0>H1
-직장경력	0JX1
-직장생활	0JX1
-직장이력	0JX1
-직접만든것	0JZ1
-집필	0JW1
-참여프로젝트	0JZ1
-채널	0J]1
-첨부	0Je1
-첨부서류	0Je1
-첨부파일	0Je1
-최종학력	0J\1
-추가사항	0Jb1
-추가정보	0Jb1
-추천	0Jd1
-추천사	0Jd1
-추천서	0Jd1
-추천인	0Jd1
-출판	0JW1
-출판물	0JW1
-취득자격	0JU1
-취미	0J^1
-취미 특기	0J^1
-취미, 특기	0J^1
-취미/특기	0J^1
-취미및특기	0J^1
-취미사항	0J^1
-취미생활	0J^1
-취미와특기	0J^1
-커리어	0JX1
-커리어요약	0JV1
-커뮤니티	0J_1
-커뮤니티활동	0J_1
-커버레터	0Jh1
-컨퍼런스	0Jf1
-컴퓨터능력	0>H1
-컴퓨터활용	0>H1
-컴퓨터활용능력	0>H1
-콘퍼런스	0Jf1
-토이프로젝트	0JZ1
-툴	0>H1
-특기	0>H1
-특이사항	0Jb1
-특허	0JW1
-특허및논문	0JW1
-팀프로젝트	0JZ1
-평판조회	0Jd1
-포트폴리오	0JZ1
-프로그래밍언어	0>H1
-프로그램	0>H1
-프로젝트	0JZ1
-프로젝트경력	0JZ1
-프로젝트경험	0JZ1
-프로젝트수행경험	0JZ1
-프로젝트이력	0JZ1
-프로필	0JV1
-프로필링크	0J]1
-학교	0J\1
-학교교육	0J\1
-학내활동	0J_1
-학력	0J\1
-학력및교육	0J\1
-학력사항	0J\1
-학력정보	0J\1
-학생활동	0J_1
-학술대회	0Jf1
-학술대회참가	0Jf1
-학술발표	0JW1
-학술활동	0JW1
-학업	0J\1
-학위	0J\1
-학회및세미나	0Jf1
-학회활동	0JT1
-한마디	0JV1
-한줄소개	0JV1
-할수있는것	0>H1
-할수있는일	0>H1
-할줄아는것	0>H1
-할줄아는언어	0JS1
-해온일	0JX1
-핵심기술	0>H1
-핵심역량	0JV1
-핵심요약	0JV1
-행사	0Jf1
-행사참여	0Jf1
-협회활동	0JT1
-활동	0J_1
-활동사항	0J_1
-활용기술	0>H1
-활용언어	0JS1
-활용툴	0>H1
-활용프로그램	0>H1
-회사경력	0JX1
-회원	0JT1
-회원자격	0JT1
-훈련	0J`1
-흥미	0J^1
-희망	0Ja1
-희망근무조건	0Ja1
-희망사항	0Ja1
-희망업무	0Ja1
-희망연봉	0Ja1
-희망직무	0Ja1
-희망직종	0Ja1
-"#, r#"0000000000000000Xml@0000m9T700000000TN<700000000PU;a00000000\Vo\h`;Q000000000000T6hfP@QT=1>g8VMe0000hFT?000000000000d<eV00000000
-00000000@5H]0000I46Q00000000<;6f0000000041eS0000Q8R500000000H_[0`Q=NlX:2Ha_cE:N>00000000000005F\00004BG]0000000000000000m2DW0000
-00000000XTCc@m[6m9CN000000000000DiVj0000000088dH000000000000Pmmn000000004@1I4PCkDnJE<o=O00000000<F3n0000Lk7Q000000000000<]K10000
-HWW<000000000000000000000000a8EH0000LONA0000\\]003KWLh5n0000000000000000TEDU000000000000d?;=000052_A0000000000000000TI>^PBhA``AZ
-0000PIhML^KYLZO7\;nV00000000Hj;`000000000000000000000000000000000000@J2F00000000dZU]00000000<^7W100K000000000000HZB7dajU00000000
-000000000000000000000@6i`Z;`<\HWQ79a00000000000000000000T1Ng031N<998l8m`LUe9haId8=O0lV20Tn?9P9NQ0000Td9m000000000000dDD30000XHBL
-d1B<0000000000000000HioZ0000PPl]000000000000@B?5dSdYL7E_\<_e0000h;cC0000XWdZ0000000000000000@8=;000000000000<_P9LfN<PO@I4Mn8@8he
-0000000000000000000000000000000000000000D0n;00004FGed^Vl00000Fg200000P[h00000000000000000]4V0000DT=B000000000000XKG@\[P[0000H1ES
-0000000000000000000000000000<Y4<00000000T0^?X4o:00000000XVe60000000000000WAG000000000000000000000000PSSd00000000LGc78Wi<00000000
-00000000`nPF<BiiP:DU57[`41dY000000000000DT<60000000000000000A6X20000000000000000000000000000H\KPHV=@00000000hJjk0000000000000000
-0000000000000000000000000:<W0000@R?2`m]m19]m000000000000000000000000`PF=4nOU0UiRDd4OTi@D000000000000@9oe0000HlWS00000000X33=0000
-00000000TK<;0000`6PY0000dR9j0bTN@aWY00000000000000000000`JCkP[B70000\6AWT<Jn\DYnLJ`^XZC:l[\e99hm00000000@@^<P1g;@5S2L_l00UaG0000
-]5>A00000000<Bnj0000lm560000@4o]0HEMHQKP@EaF8CP6<[V5`mE;000000000000000000000000000000000000DC<e0000hBYT00000000`0_d4:TCPCPOl<R7
-X:bX<PSC\\0D\mWO0000000000000000=39aQ6_4000000000000000000000O9V0000i4R20000`4W@P]0K0000`;FMTIae`PHM000000000000@=CKHj0[00000000
-00000000000000000000000000000000Hl27XEib`;5]00000000`XYP@^2H0000LO1f0000000000000000000000000000`G?:hKbD00000000000000000Y?`0000
-0000000000000000@4fJ000000000000`[060000000000000000\M>K0000@5JY000000000000lYVT0000000000000000000000000XHDi2S^00000000TafG<Ug<
-000000000000e;H^DGXi00000000000000000000@RIj00000000000000000000h8H700000000PmKSd1QTi5lR0M5C00000000X??8000000000000000000000000
-00000000A53U0000000000000000000017`U00000000\R\Ne:eB0000000000000000HJBFlnEM0000lG6]=8IMla2ahLnm000000000ao441o60000000000000000
-000000000000000000000CCM00000000TARD00000000000000000000`<390000000051W3=2:l00000000000000000000000000000000@EY<@9Ql000000000000
-00000000D7[X0000I6Dm000000000000000000000000000000000000<CK0\U2IHYL_00000000`:ELPGL90000000000000000<l=f00000000`Bd<LUBD85KI4m1j
-I7KLLL8eP\T`A;NU0000=9hF0000DU1D0000l46o0000<J>X000000000000000000000000000000000000hHXVl>9O000000000000000000000000000000000000
-0000@a6alUIDY05O00000000000000000000P4Ij8BeHi;CH`0ZRP8RDXdG:<n3O00000G\70000000002iT8[7e00000000000000000000<H^hlLV^@PgnlR@gQ5cL
-0000hLLbdnI20000dHL_\\BEm8Vm`C3YDOn[000000000000000000000B6li6ao00000000hKNoHWGh]:nWhmO0TYYj00000000l]nF0000000000008Z@9Y:]A0000
-TPWo<87d4]Y_H:[W0000@UCGT0LL@\OOi8V=dkG_00000000i7H:00000000Po8K0000000000000000@[[H4A?<0a=K00000000\P@5HV460000000000000000`3@G
-h;cb4BOXlD?Khf04000000000000000000000000U62L0000000000000000000000000000000000000000000017^l8LOLH@hH0000Y;KF00000000000000000000
-000000008mO\L[Z5000000000000Q8H<0000@KT@DQcE0??_0000000000000000Q1540000000000000000000000000000A5^<000000000000i6]T00004NXH8XjP
-0000000000000000000049nA0000X2WRLHbJU;FN0kof000041A90000000000000000`^b10000000000000000@FjE0000LF6e00000000000000000000L_HP0000
-I:g70000@1Qa00000000dV8J\C6e000000000000XE7d0000E9i`TE8S00000000dBH90000P<5m42MI0000000000000000000000000000l02I0000P<[gTRAm4SMY
-\>MWT6ndP>7QdKfHDlMf4oQWlb?59:I^lU`c8;U20000`:Pb0000`JaPl12`00000000`Nj38^QjDj`n0000000000000000000000000000To8[H?HYXjP]E3GJ0000
-00000000DV5L00000000Xha[00000000000045<\00000000L[^N<fdDP8a[0M0X0000di0\00000000L0<`8QJ]0000m8h:0000000000000000U1D5000000000000
-L:XMdHT_4V5g`o1b872N@]W2HLa>0000TP:@0000U6VO891L00000000<FUV`TkX00000000000000004Q5@0000E72eQ6eoA:Lg0000000000000000000000000000
-<:HK0000000000000000000000000000`P;\000000000000000000000000`7Pl00000000000000008S\<0000X@aN000000000000000000000000LVF_00000000
-000000004hn0000000000000000000000000TAha00000000DML7\Pc[0000`QcZ@C3<0000H3no4<2bLGiEHVOj0000000000000000Y9AD08cLPJ<OD_1i0000h6Ao
-00jTHJmedPW30l;QX1;C0000000000004AGe00000000hYbVPIT7h@2Y0000000000000000000000000000000000000000Y5J\000000000000000000000000@>c0
-000000008`Mc00000000Hh@B00000000000000000000@6d[0000000000000000@ahflgG2PV?300000000\Ik]l<?38@Bji9560000\e5;0000D4f_dTdV0000X0Io
-000000000000DCkmhaW;@>iZ9;H:0000000000000000ljO9\A\:00000000000000000000PK3L000000000000000000000000D7na0000`LKg0000000000000343
-M:bW0000\2`XHa=8Y543000000000000000000000000m6>L0000000000000000000000000000DN:WTX;o0000000000000000XK[;0000lOmi0000000000000000
-000000000000000000000000000000000000H>;U0000HdbXDHK40000188L`<XgX<DL00000000\7O?LXa[0000l>F`4R`b0000A23gdCGD0U;H00000000PKg\8HW7
-0000000000000000\`GQ000000000000XZD4000000000000l8V8=1?K000000000000]6DX0C[_0000D?770HSR`6=WDVoGHXM=h`3iXRA400000000000000008]1X
-LX\MTN0N000000000000000000000000E:Bh0000000000000000TdMg4<>ML_;g000000000000DkgX00000000e9WU0000H]b5<ho]00000000000000000000`KJC
-HSAFhUI500000000lGGH48m6`EF5<`S\0000E1N:0000195Z0?^elaFBE5[T00000000000000000000dD1TldRWX`U`dH@]@2_<988:0000l:bjDKDn0000TG`4D1iH
-0000`JE^00000000T4UC``C6Pa<Fdb>0<G[L00000000000000000000e9<D000000000000000000000000I4L\00000000000000000000<gg^0000000000000000
-0000lDi=0000000000000000D4_A<K@50000DT7\D:[;h<\5DK>Y0000\>Ek00004E\=00000000`F8hL?Pf4Pfj00000000`Og000000000<hN<0000hRV5`<c`8Y0K
-lQY700000]SL0000TFW[00004<QW=9PJ4ECQ0000000000000000000000000000D_<=`j^200000000000000000000000000000000000000000000<<JH00000000
-00000000000000000000000000000000@5^F0\Fd000000000000Y93D00000000000000000000000086Nj00000000000000000000942@00004[Xk00000000PRnW
-`6Zo000000000000P];_d^0B000000000000000000000000TE[dX5Ia0000ld`S000000000000A:B\`Xk]PE`1diI5XSeX4_]f0000@nKZ00008gTLm6On00000000
-0000000000000000XDG\00000000@F1oPY=[T4H`dQVe4PAh0000<hUQ0E6Hi;ON0FEU4N>D00000000PfUB000000000000\[kE00004Z=Td7mdlO`I0]]I00000000
-@AJD0000TXAdA6W3H;PZ4=PFDbAh`E:<0000]4l\`M[n<T:V00000000hXlR0000`LMI000000000000P:e9`TZDlUE8DWgZ06Id0\;i4jnnA2n`000000004C0o0000
-8B]500000000\mnA00000000l0g>d<3^PCBa<G`c\0680000000000000000000000000000a99e0000D@NJ00000000\JC10000000000000000000010DH00000000
-H[jc<>h60000<;[;0P3c8^m_I:65000000000000U61D0M7f=4W<00000000@6Y700000000000000000000000000000000000000000k;Y<W0bLc:I<@4U`YmE0000
-HLh=000000000000\ZmP8dWM00000000\@7C<W:`0000170aHOcWlA;J<lj@00000000L^UY@k26hlEH00000000dFAW\A4[0000000000000000h`;b0::6Tn4i0000
-000000004fl@8Y[L0000000095en0000HR9P0GoM\h\T00000000000000000000000000000000hC?QXi=D00000000TPPk000000000000000000000000Pm=<0000
-0>`]`GXY\WHf00000000LHHK0000000000000000P3L00000d`@U<UNj000000000000Xnic00004B>XTI1X\KR8`mSe000000008HI_LUQV4o<l98HT00000000LAN?
-00000000000000000000XIU`DUWF0000`oI^00000000000000004^bg0000Q7Z=0000000000000;n?00000000000000008^Q700000000000000000000P^oS0000
-000000000000\@iZ0000T\ag00000000dSo?0000`W5j0000000000004OF?LlAXm;Lo000042g;TS<f000000000000000000000000`WVP0000XB[eQ:3k@\Yf0000
-0000daLILkXF00000000000000000000000000000000Dc;W00000000000000000000000000000000h\gKLAFC00000000Y8MR00000000000000000000DaMb0000
-4R[EX46A@m\F0000`]hFi0Mk000000000000Le3RU1_U\GS4PMB6d[kb0000TF1Q000000000000DAe=\_I[0000PB><hQEZ0000<aShLf>:000000000R>B00000000
-000000000000T14^T6gB00000000PQI[00000000HT_@9;K40000000000000000000000000000DCf:@TW<8BT>0000000000000000l_g``J\W000000000_RHH`lR
-00000000000000000000lD3`000000000000l0cC00000000XK?^4\GZ`Q`2PVBY000000000000000000000000000000000000H7C4000000000000P`HN00000000
-\@R_0000XL=40000000000000000<9cT4]QghJj\HI2;4eKM000000004fXL0000LBgX000000000000000000000000DII`00000000lk6Bd^O[0000000000000000
-0ijA0000000000000000hB1T0000h_WG00000n[o09?K]5AYLgd3dL4>000000000000d]VV0000000000000000000000000D\Y0000hRM9H05QHJ44000000000000
-i7`I000000000000000000000000000000000000X?9C00000000PXQ900000000`0;N0000000000000000XB9o0000`ZN>00000000000000000000000000000000
-9:gL000000009:o\0000<]eii8l?00000000000000000000i9O<lV4OL[A@00000XOi0000TZ;8`[^300000000U9oi000000000000000000000000000000000000
-0000PFE5HFR`0000@MDd0000@O1SDadi0000000000000000dP338[Nk\`0fd8FK0000@3NS0000000000000000\2F>XN5A000000000000HiGf55h_000000000000
-=9Z@0000d;F\000000000000\JPV<CeS0000000000000000000000000000000000008Zkj<3=Eh@Mj\QnR0000\Q3g000000000000hIWg0000XN6O000000004O[E
-0000T5a=00000000\:Om0000TCF?LESL0000000000000000@F5j0000000000000000LEj:lIl7TL[50000000000000000000000000000H@IcHoEa000000000000
-D=@B0000000000000000XYDG8CnRD^^Z0000Y6TB000000000000\O_7000000000000LD]m0000000000000000La]40000000000000000I91j000000008V0@\hbW
-Y5Cf4N0e000000000000X<YN00000000l@L3000000000000`FS<PIkMlJdiHQCj00000000000000000000<80Re0O:Lkn^P7En00000000d?akDOKd\W\Q00000000
-0000000000000000000000000000E:S60e^H0000000095Oo0000a0]200000000000000000000000000000000XSOA0iSR000000000000000000000000\JWTHXi`
-0000000000000000PRYb0000`9ell_<g00000FCKP[SZ4UM_000000000000`m8m000000000000Q1=P000000000000H2CXP;_R000000000000TC8700000000<]8D
-000000000000Q9N[H5aP00000000000085?j`ZhK5;Rl0000X7MK0000000000000000X8l\DCJE00008O2@00000000000000000000000000000000000000000RDj
-dIF;0000\RF4HITU0000000000000000000000000000P1e7`6Z148M\T>2T00000000l\7J0000dEK20000@2kP000000008FiW\7Qn0000h=6j9328M5Db0000P0G6
-T;7:00008:k>HCiFDHWE000000000000000000000000X\bl000000000000d>OP8mC1000000000000000000000000000000000000000000000000Lh?D00000000
-00000000000000000000000000000000Q5Uf000000000000000000000000i3ZC000000000000000000004Fec0000h90m0000@8`74>EQ000000000000Q89?lR\8
-d?P80000000000004CB10000l?eV000000000000dGf600000000m;Jh000000000000XDA@0000<FH=dQS8000000000000PP]B0000000000000000000000000000
-PDl]46E4A51K0000lPP@0000D86eTHMO0000HWmdTH]Y00000000\Yom00000fj90000P985`J=Nd[bW00004P0W184n000000000000HSj100000000000000000000
-0000m2cV<D;K0000P<cC<GTohX06000000000000000000000000000000000000T;Vg0000000000000000@GG;PnE50000000000000000L6<2000000000000i71W
-H2LA00004<6_LLM70000000000000000lX]RM:7U00000000000000000000PiU_000000000000000000000000lEhZLARW00000000000000000000I9P\00000000
-000000000000000000000QdY\fiBXEo10000000000000000000000000000000000000000000000000000000000000000PF\Y14Ce000000000000a73m00000000
-0000M7X`0000DZmj000000000000\l7R95=H0000PC_He1kgI6h<Q;2a00000000000000000>U3PCZj\72oD>b6dBm3P8kALMVgTEQ_DL7MTTRR0fGNhcX8liB?hP4G
-@AmW@S090000DQg:0000P9B@08?e`9lK\W7M0000000040BV00000000<N2a0000H312LYn5000000004C6?=7ml0000000000000000000000000000Y78GD0e50000
-HHUkH\dKI:[m0000M8<0U0Ya000000000000d05k00000000000000000000000000000000d1BJl^UG`^Y]00000000@QaS0000000000000000000000000000@bOS
-h=XDe4PXDZFH0h_U\>>b00000000000000000000000000000000000000000000P_DK00004Jik000000005:el00000000XTJE0X7m000000000000<8N5lB[V0000
-000000000000Y:mj00000000hCOkXSZY000000000000000000000W104AHchPWF8[6b4DP[0000LWDN0000D8f\a4nZlOVE000000000000H92B0000`9Ef00000000
-000000000000l1RZlGiY0000T6LmTCELU6=;00000000000000008\:m000045>`0000000000000000000000000000dXTe000044NH00000000@Y=:00000000T`lb
-0000hS6:E1?o00000000000000000000e91XHobE00000000000000000000000000000000L[;N000046@H8PUh00000000`QAEledj00000000HX2[P^MT00000000
-00000000000000000000Pi7=lamL00000000E2^EPHhc0000lb2:0000PJGK8[@a]3=3\lV[DDZF`GdVI4m40000H<:000008<SLU6=Y00004G0:00000000193b0000
-@4M4hFhgM1c<000000004<VC0000`HU0lOn5HOLhd@:bhUlD`b4i0957TbaD\:JH12B`H3UaH?IY4B?kY9J>dEZ[XA7055f[0000<P8O000000000000000000000000
-0000000058_d000000000000e5BR00000000<Z:F00000000T^<c00000000`1H0000000000000A7Ykd<Na000000000000Q0m5PD65<^75DN:e0000L1Yi00008G];
-0000000000000000\X4ih?lV00000000\73RP]\L0000000000000000000086P9000000000000h;\?d8NLl_?g0000E:biXj3`000000000000\JMI0000<5<@POHI
-00000T;@0000000000000000\Z^8TYB<P^do000000000000000000000000lRC]@=aA016NhQ7FhaOk0000\2\\0000000000004KKm@cb]HAm@0000000000000000
-000016LP00000000000082ZJ4jGo000000000000<VI8D4L[<GFQXSmg0000d2aN\;Q10000d]^W0000L[4f\]iK0000000000000000000000000000lDT;00000000
-8m9?0000000000000000@CkUTbcF000000008:An0000X?IF0000000000000000000000000000hS38dn9VTo1;T<f\00000000`>7g0000`0Y[0000l38S00000000
-00000000TUIV00000000000000000000\]lC00000000PS^@0000000000000000000000008Db^000000004j:=0000000000000000000016E?@X32I9?F00000000
-m5g<l3V<0000000000000000`S`:l@bY0000000000000000LA0YI5nbLQWA000000000000XnYo000000000000<VE3X>Hm970OHEk300000000000000000000XoPl
-0000@HnW000000000000PC0JhRFIDcmod_Io0000XG1W000000000000XM2O93n\Q8`Z00000000PkbFl>>E`^R:hZh9000000000000000000000000000000000000
-L[2o000000000000lD?4000000000000000000000000000000000000L<9E<>Zn8a3>E5Qd00000000000000008\:O0000`7;;l<BOU2W:0000<Pa[llXS0000lRT]
-00000000000000008GY70000000000000000000000000000T=@a0000000000000000000000000000<o28000000000000000000000000lWZP0000000000000000
-000090Yo000000000000D2Di0000d21[T9@V8=im4F4hT698PWJh0000000000000000000000000000000000008GQS41fI00000000000000000000\Jn<0000hFCd
-00000000000000000000dV4i000055S2i2_bP4FPE7@T00000000000000000000TKgG0000M31H00000000E0V1XV2IT?LO`i0<0000E06d00008E1N0000X2O]DG<D
-99c60000000000000000l9`E000000000000000000000000Xelk00000000\IFH0000000000000000TBiA18G^0000`7gk000000000000`Y22lU[H00000000LlPZ
-dU]`0000T\1kI;@l000000000000XaX90000d9ic@ZQA00004O@40000DX5h0000000000000000i:>?0000000000004^e^0000000000000000lHWT000000000000
-00000000X2]TH8_KM29MY9fW000000000lJV00000000XNlh000000000000l9XI8Yj@\6SW17B7000000004BZQ0000000000000000hk?00f??H>k_000000000000
-0000DJF_00000000Q:Fm00000000000000000000@K:900000000Y3V500000000E2NQdRNf`T6A0000lBf]0000000000000md80000@U2^0000DS:D0W7ghb3>`^>J
-0000000000000000000044=l000000000000X_PP00000000000000004hYe@So\00000000H[Ye00000000h2YED9h98^[N0000T;W>P<D5X@29\Nobi9a600000000
-000000000000Y1hH00000000h]mG55?U000000000000000000004=oC0000000000000000000000000000`F\5000090d700004iU;4?Li0000hJ314R6Ei0fi0000
-000000000000Y8d;0000d]cZ00000000<II4H@=CDnYJI5PS0000H@<i@8GB00000000DNFg`_1100000000TP8i0000000000000000H=\e<2fQ0000000000005785
-0000`UP1X]GNPh:3000000000000hTbQP`g7@W:H000000000000E8n@0000@<5_000000000000000000000000hnjHH;68000000000000T?jE0000000000000000
-0000P7NF0000TN?L0000`R@S=09fXbRC420W00000000000000000000H@;jL9JW0000l6B=h[?BY80oQ9lHPN7n0000000000004EL_]15I0000hYg_PE3U@eeQ0000
-00000000`U=H0000U7dl000000000000\B2NLG9j0^X`0000@@P>0000000000004Jej0000lOGN0000@4oL0000000000000000D8gUPI:U`MU?lCDS\?jZlHgb\nh:
-Y55\8F[_96lkM9Sb0000I7Ol000083aG00000000HVDIXHP@8]nm0000\SL<h3Le<7SR\ObD<Yl[l@]M000000000000000000000000LKGPdSD0XFZMU6Rk00000000
-A:@d000000008S9Q0000<Yj3LTfU0000h]6E0000000000000000hYGYI9FK00000000dB_hPEE000000000PI:i00;\`L^j<iWB00000000@XW]HK_M00000P2YPn6;
-d\h_lfSIDA6=\I\?0b]LdoMT00004SLX0000\P@ODnDI00000000\MCg0000e;P_000000000000`@Qf@HjD0000000000000000h?7b00000000000000008`:;0000
-0000D3Z=0000000000000000000000008k=;ddjK0000000000000000000000000000dRSnI1=n000052]T00000`FX0000D^8W0000lZF0H\9;0000LQkA08VILmEn
-00000000000000000000@923lNQ08[cW`1jN000000000000000000000000HfIe0000000000000000\XJY0000000000000000hLVE=0<;P0210000000000000000
-00000000hKd7e6eZ00000000T]R<a8G:00000000\P;n0IYm142U00000000000000000000@S2e0000m5[B0000lWKL<kaZ000000000000<7fl00000000dP7UPn<V
-8ogg`Di]`nWm`]Z6@LB_8j^aE37Z00000000=5f:0000000000004Y`o00000000@WXTH?4c000000000000e50^TN1gP;JcXah00000000000000000Tg[n00000000
-000000000000XnGl0000loI=M:@@0000]1S200000000T167L?1;XBE1PZOZ<^300000DYXAdMFm000000000000000000000000dm8F0000hC;G0000000000000000
-0000000000000000LgA10000TT1]000000000@ZB000000000000000000000000000000000]eEdE`=000000000000lbh:0000`i@6000000004JR>dQ5c00000000
-8F8R00000000000000000000000000000000000000000000P1NLa5X6L4RS8f@UX1cS00000000000000000000000000000000000000000000000000000000@Il\
-I6jCI7Ta000000000000000000000000T:M<00004eklX]]9lU?fdCmO\^NEi:>]Y;8I0000PNY?0000000000008WeI0000000000000000000000000IZ<00000000
-4R1G0000000000000000000000000000@Cin<Xf2h[UP<BIeLRN5000000000000lQ:Y000000000000L0CoLA5?`<7J000000000000L1jn0000000000001:B2`3ig
-d8E_<X[2h;o:lH;K4]I:89iFT4CCHBMhd_lB0000000000000000000000000000868k000000000000P_>R0000\E]94[QVX:iUHF[S4>RSa60<000000000000lJOm
-DaiM00000000=7_>0000i:dF000000000000d2Ul0@oo@GfA0000000000000000h6QD00000000]7^NTIR60000TCLhdC];000001Li0000l?hhD>0>\EN]4e]4a:77
-TRi^M9KU00000000LHN=lXMJH]4L000000000000000000000000\FP900000000@dk:TZ[\`e6A0000000000000000d9NB0000DM?NA03D00000000000000000000
-hHUN=6ok@:JW00000000@]UG]758<`2NDNJoL@nL\aJd000000000000000016KT00000000LOU<000000000000\8KfLXl]0000]88m00000000PnoB000000000000
-0000000000008kCai5aQd;O\d`;70A;8hISjHon`00000000000000000000000000000000l4<3L<iedL\T0000@J4S8YWh@[W>00000000H^SQ00000n^]HPk8dVHB
-dXCVdCCo0000000000000000X[TT000000000000\mbh0000TJ5]T?O5L_Za0000hFdQ8[:>00000000000000000000000046f0D1T100008HMh0000000000000000
-000000000000000000000000HD2\@lR?00008F:@0000000000000000Xn9f00000000\Rdj]2J_00000000000000000000HE0S0000000000000000000001YB0000
-0000Pb<E0000000000000000000000000000`H:?0000000000000RaK5;N=00000000M77?000000000000000000000000000000000000000000000000He7=dEGl
-00004CV>Xaafh=1ja:Jf0000XQM4D;k;000000000000000000000000000000000000`9j@0UL@00000000000000000000000000000000000000000aVK`E`J0000
-000000000000PgCE<KYXX^LbM76[0000<C\3XIMBL`k800004ZcN0000000000000\O2H94R0000=5JD00000000000000000000\JXOY;9E00000000hCa6dLmn0000
-00000000lJPH000000008kEc00000000Q9ejhmkO000000000000l4K400000000E2d70000@NLH000000000000h_NU0000H0eY000000000000Tc^I000000000000
-0000000000000000l3n5000000000000@03e00000000000000000000000000008`J98B\Z0000000000000000I7NOI9]40000`_FN00000000000000004GbDLWE5
-00000000000000000000XZJ>0000DbbV0000T``[0000`;>=0000\]`V000003Ab000000000000\a0L000000000000PZBQ00000000000000000000=8bm00000000
-000000000000T@Tj0000000000000000lCJ\00000000\VCH<5m6`Jl5``mR]8Y:0000I3kn00000000000000000000E9Ae000000000000000000000000000097oR
-000000000000\:7eXYYC0000000000000000000000000000]:Xm0000000000000000000000000000000000000000T=^g0000000000000000hX=g000000000000
-000000000000LB`_0000000000000000000000000000U3Rf0000]8olXn=`0000000000000000\:5V0000@Q>E00000000L@O:DOQKdM4Y`:Ii00000000dE8j0000
-0000000000000000000000000000000000000000000000000000PA@I0000lFhAd_[Q]:AN0000000000004WXC00000000\Ighd[0P8lJDe:470000Pe>^@H7`0000
-H_9eT\h1DOEPLCda`FRF0000e:DH0000000000000000TdXg<fT4000000000000@H4]\BdN0000\KUHP9cI0@`Q=7a`d<MQi9?40ClH00000000000000000ah<POl2
-000000000000P?E]XU^G59:C0000i5m00XLg\nJ]m8Hf0000m2SF000000000000000084ndM9\b000013Wj00000000Dk4hA6K60000Q:kWXYZn00004FX;L[3N0000
-M6Z]0000PLn[0000@Z;H0000m7:W@c]500004YlnE2O=000000000000DTVL000000000000000000000000000000000000000000000000hoRc0000000000000000
-000000000000\n1fe6ML\mcKY1T8M5T:PCW:`]@K0`dBhdS7L@?EXkk>d@TR000000000000H^lIhVM600000000XWR?@mQX00008=kH0000`L>50000000000000000
-H>Ljh>ei0000X?M9000000000000`f590Z5D`?<>hC5Y000000000000000000000000\A?00000000000000000M7V;00000000Y8RV00000000000000000000lPZR
-00000000PCZ>DIUolSGG0WX3TYWSLdEj<hMC00000000000000008FIQ000000000?md000000000000LH@L000000000000DehUm3Ha0000LLhP000000000000DME5
-00000000000000000000lRdS`9nU8J>1000000000000l3hQ0000TGd:000000000000000000`L<IQZ00000000DLgR00000000PULhl4;a00000000<BZ>\0;CTKS8
-`P=;`]6c96KH@>llM;TU000000000000000000000000000000000000lQ4Z\SeIh[AZQ6UMLTDg0000I2TLhHh:hbP^0000000000000000Dd:E0000@AE3`o>LTLfO
-D;eT000000000000d4KY0000000000000000000000000000000000000000T0]\@g\U000000000V0R@3>h`oJm0000000000000000000000000000U0AdTMF2XDkJ
-0000000000000000=73[00000000l<XL00000000TMNX000000000000d7RLlH<40P9B00000000\7\BLY><00000000XIi1X1EC581G0000Xce7da8ohgiX000091Ed
-000048dbX;BoH]lZ00000000000000000000D7G0@RM^A3B1000044XHTAoMd6>O0H4j000000000000<C\B\DNo00000000000000000000]0oT0000000000008Scm
-0000LY^\0000@AKN00000000000000000000000000000000dC2WTTKYm9baT9:k00008H[600000000000000000000T0mP\GfOllUE000000000000000000000000
-00000000Y;>jh=K6T?=l0000000000008]EX07oX00000000M9:10000000000000000T3Eh8OF00000000000000000@JID4WVf\`=CPYAh]5`dh_8Q0000X3C><>]e
-<CL@13FW0000holLXHoQa3`U0000XVdD0000000000000000\InO0000000000000000A8ea0000000000000000<NCK0000000059Fo00000000I7Rf00000000`3ae
-@aPiPI<A0000@>LRlW[D0000000000000000`TZ4<DGM8A=OD8Th`ZAKDEn6@T>:\n;i000000008Y]f000000000000DTgB0000Da9>00000000l2h[A98o00000000
-P9CD\PT_0000@0c4LkTH0000DI?Q0000hg>g0000LlVm0000000000000000]645i7ekTaii`dfM0000000000000000000000000000<6IC00000000dMZYHeQ30000
-0000]1RT00000000000000008?nX0000HNfk00000000000000000000d@_T00000000000000000000TTONLkoA000000000000000000000000000000000Nkn0000
-LS8g00000000000000000000000000000000000000000000000000000000hMHJ0000hFU>00000000000089=H\7`70000000000000000000000000000]9lo0000
-0000X=FDa:WJ0000000017E=00000000000000000N<N0000lU740000000000000000PGa:00000000@J1H00004B1800008BbD0000XAa]0000000000000000He?d
-0000LQ0h00000000000000000000000000000000L]<B]134000000000000M9VA0000000000000000H5_>0000000000000000dQIG90;N0000HXGC00000[IR0000
-lc0QX?Y:l;OI00000eTU0000\1Jl4K7S00000000@OdR0000\2eB<R7<0000M0680000000000000000000000000000<ahJ00000000000000000000000000000000
-00000000<26000000000D8Zi000000000000\:kN00000000000000004Da900000000TBB900000000000000008:\FM::XLUPB0000000000000000000000000000
-`eVmPl^10000000000008aKZ00000000000000000000TUT_00000000T0Xni5>n00000000000000000000000000000000000000000000XZ4h000000000000XhI>
-`Dl?0000000000000000d[1G4Ka>00000000000000000000000000000000HRK;TZdB@[gD00000000<F]<0000000000000000HY9P8oGAD^<700008=fQdK0J0QU=
-46>;hgn7=2V7PHQc@Jf9DlTQ]79O=7Mh97WR`1N0HVD2H@3:hYOM4]8Um7m68nAFm9_n8J=1e49Za67M0000LXEeX=Rj000095ca00004`eSm34c00000000H_4nQ9nU
-T4OG000000000000I0CU000000000000000000000000hJJY0gfodih1000000000000000000000000000000000000`[2W0000000000000000hO4N000000000000
-L0@A0000000000008GF_DQNl0000hBEZ000000000000@5:Y4hJ500000000hUGV0000HI[h@aPW000000000000E9`j0000000000000000U0h400000000L=5\lYE4
-0000Hi3200000000P3UN000000000000a0HJXVm>00000000LZGdh7WO0000D[]^LUH5H`<F00000000=;HLL\oU000000000000T4Q;00000000D_AJ00000000D\`i
-0000@YH100000000000000004oMd0000\Q784Jfd@2O1DWD7HBY<<maolZOI4Ghh0000TO;80000000000008>330000`NM[]3[6000000008HQ6M41A000000000QK6
-d:aW000000000000X:20@5PN0000T98U0000PK[n`T`_0000P1420000000000000000dTalld@U00000000000000000000000000000000LV[d0aZmhf[A0000A7TL
-0000LoVi000000000000000000000000000000000000l8^kPan50000DBlHLPBZ000000000000000000000000X]Q@8k<1000000000000000000008DB@00000000
-00000000h5;;TL@<lSiPXlo5000000000000000000000000000000000000L<AC00000000HWdF4]_@0000DZ6`0Cab00000000H]Dc00000000000000008dda0000
-0000TEL14bGO13R9]83l00008ZV_4m]M`[H]\RG_T\jL`?BLXgV@D8MC0000Leel00000:jT0000000094X;000000000000000000000000HF;o000000000000T_:F
-Y6mIh`ML0000000000000000@5ZCPA?i`6BjhD4I59N:00000000000000000000000000008BaL00000000`7HV`TCV`_LI@iVV00000000\AjJ0000X?VV0Ekj0000
-hSO_000000000000000000000000000000000b4W0000d;:08RfA8Cf_D\DFa7]=00008Do:@0MAdA_<000000000000LZ9P00000000@3Y600000000L`UG00000000
-Hm<]00000000A1JV0000000000000000000000000000000000004BCH000000000000XnS]0000M9K=U89c0000TKOD00000000<A6PXJiV0000P@KDdR4I00000000
-0000\VJE0000@C=S000000000000@nelh>gf0000000000000000@We[PcUg00000000`V_200000000P6VV0000000000000000XB_D\HW`4<gZXMi>Xh8Y00000000
-\PgQ4;7j0000H<`4dQJ0`^@^0000=5OK1;VS4?MY00004;260000000000005;QF]5LH00000000000000000ciblgFVdhA2E4SI4?W`I9k700004EHEX\DW00000000
-00008Q1b000000000cgI000000000000000000000000000000000000000000000000000000000000TS\g0000dQ3H4WJ10000000000000000D=Xi<de=0000`>IF
-LQC30000I;=\l1@\P7l100000000TLZX0000000000000000000000000000000000000000000089KGdBK3d1d<P=9jT]4j<2cCQ4K]P?fm00000000000000000000
-E8oZ00000^fA00000000000000000000000000000000I09A<XUS0000000000000000T<hoQ3400000HKQd0000hFOa58T0DWOX000000000000000000000000TQb?
-00000000h8R804E00000000000000000000000000000000000000000TnVJ95L600000000<<U:0000000000000000A9;T0000A9@l00000000\Y>K000000000000
-000000000000000000000000000000000000000000000000<6BK<C2hX<jYTK24lLI9\54fXTm<8UHD000000000000Pfdk0000dHDM000000000000000000004iJj
-8=oR000000000000Q35M00000000LWSA000000000000D5LRe66Z58ii00000000HUWi0000000000000000TBoo4NnS<aSYi:ib00000000@60Y000000004`a;@oh=
-DFXhHWRl0000TFZ\00009:ZA4]N9@[:^LEJ10000000000000000000000000000L\FT00008X_\0bgN00000000T3TbU9F]000000000000\QoU0000PAY1e7<^T3BP
-19H100000000000000000Xkj0000\9?_000000000000000000000000L`\h0000lNXcP`Cj00000000`Z<n0000H3g_`;=o81L^P`[fT<l@i0jci6:5T;cT`AGDlXNJ
-LZiR0000\_mV00000000000000000000@YN[0000000000000000@6^G0000\FhSDlgc0000@Ual00000M>n0000d@lH0000000000000000\_lW<mIJ<0=0lWI]M1\9
-00000000000000000:KF8I8>`2P@000000000000000000000lG@95O]`DX\0000\B:OLNK\dfT[07YI4TB;Q6_FA1K:000000000000000000000000000000000000
-PmKahco;00000000TVmn000000000000hgYd0000000018>^00000000000000000000X7om00000000m8jG0000]9890000000000000000Y63N0000Q56a@g_k0000
-0000TIiE0000000000000000<6:_`:IJE;=8HdU<000000000000Pj4G0000DC;n00000000000000000000\<Eo19UT0000000000004ln9LXF<0000\[hW00000000
-\J0I00000000000000000000000000000000000000000000@S7mlDS2LoH:0000000000000000000000000000000000004oKf00000000000000000;_@00000000
-a5kP000000000000Y:jd]9A8000000000000000000000000dE>T00000000]5dQ000000000000000000008kMh00004KRkE7b>000000000000000000004FF40000
-DGcm@[GiA8<T\3YSM:HG0:=GPD>E0Ho]9:J?D9Jn0YO1\FlU`bnK0000000000000000LCC\000000000000LHb\<3Sd\?ie0ZdWPnXU0000PK<m0000L?^Za5M>XD^I
-@_Oc0000a8km0000HiAX00008bel00000000000000000000d_ZS00000000\B2n0000l]XV00000000`DEW0000`B51lcjIh1j:X>Ug0C_X\Ud6000000000000@CoI
-m;P5PC:;000000008TLYi:`b0000`B8>`\IH4QOf00000000000000000000<Wn^hXW<0<f?m0bia7ao00000000000000000000000000000000L<Y5a:6e00000000
-00000000DN\60000HT2A0000dHFa`]Fa00000000dT3bm;U]00004j9e000000000OnN<Wi]00000000@E2_0H3QhD_m<JAaT\d;a4\^4afS0000<^<M<[oB<eRA0OV8
-0000000000000N8XHQLX000000000000000000000000000000000000\QTI@aM2000087G[HSRQTc<10000DRd6P;gm\IOS000000004_eU000054_IPMYDDaAb0000
-hKf4\`G_E8Gj000000000000dYe_@`7ZLc\NT1PnL\]d00000000000000000000LT4:000000000000000000000000XB\?P]HKLb<ld9>5000000008;=R00000000
-X3Cm00000000`Pc@00000000`Jj@0000L4gE0000h9i8Doao@5SOdAf4T2CC8ZPm\IRN0[<kL[^_A9I90000XQ3:00000V6=4H`A0K4J0L2l57XN00000000XPQWlMO2
-PELQ<6X_Pc1S10X@00000]gA000000004O_Vd05800000000hS^4dJE60000000000008S@;0000lTT1000004O70000`3MV@b^B000000000000l?CNHG_]<g4_`jCc
-0000000000008=6500000000000000000000@L8THcL;00000000Q88X00000000<SIJ000013U?h@6J0D<k00000000a1Wa0000\KJW0000Q9CZ00000000d5^nPd3c
-00000000000000000000TfE:0000D2S4T>\C000000000000m6lJ00000000hKAe00000000@kVdM6m70000LY[dl_B`Y61V000000000000LQeD0000Dm4A00000000
-0000XA]m0000T22R00000000H@GI0000TMo@0000<Z`b0000000000000000@BHG4X`\00000000LiYbI8>=00000000@19^lP;J0000000000000000000000004lWe
-00000000<XXo@O<I\`=38hRg00000000<Fo;`5]l\C[UDU4Z@[lBd0oL<_3G`3Qa@VHj`M;=00000000`2^_@\@;=2LGP=ER00000000000000000000000000000000
-000000000000000000000000LLdl00000000000000000000000000000000PBA60000HJfGa7O?0000Q6H60000000000000000000000000<`U0000000000000000
-8Ym\000000000000000000000000000000000000TT\b58DR0000DDd50000\D3I000000000000HZ2:lhao0000T1_7X638hXX=0jboE0DiDcGG=5dEdW6Q4kOB0000
-000000000000l0?NL6if\L4WdYbB0000<\:00000000000000000P[E=X5GO00000000X>Z500000000P9=30M6ah154HFl8hC^C`M[8h`H]DVnXha1714lM0000<4QS
-H?[:d3IR4S[<4k]Slf=2E0U5A;>[00000000000000000000D?@Mh>gL0\LX0000000000000000D[K8<Mj7T;ZcdWH5XD;9Q;T=<fmd00000000000000000000d?QV
-000000000000000000000000lH?BA1ATU4N?00000000hEi10000`4>V00000000`CIO000000000000\CX[PPYO000000008\[]8A4M8Qo2L`jj<gi<TW5>d[Ja]2A;
-0000DPOI0000LRmC0000LVbI@ZESM7;MU55A\<B:000000000000<IJk00000000P>Al00000000000000000000<BH_H?DjXbIe@fkA4o\ilX`4HE4[PbIQM6ZK0000
-<l?80000`^aH0EW^00004f;T0000000000000000000000000R5kPXGQ000000000000@TeZH\CVXDm4DjNB000000000000PR8A`c<K<j:U00000000000000000000
-000000000000000000000000DIaV000000000000TNlH00000000<MB`d2i50000Hffc00000000000000000000P4E>4HQU0SBU00000000T^6H0000000007HF0000
-0000dP1c0000000000000000000000000000PA_n00000000000000000000`n[Y00000000000000000000]6PX000000000000Y:1aD^cSm6Pj0000000000008W;H
-00a]8Zk40K;jX_26DmOn00000000000000000000a1XE00000000000000000000000000004Nn40000<8Y_000000000000000000000000m3c:8<L=dhfY00000000
-`m06`6Ac`mNJ8UF>000000000000000000000000heSK<fg=P2JXd7T>0000=5W@00000000P8]OXW6D00000000T_k60000@[eL0000lX<W000000000000h_9E19[N
-000000000000\MffL2Na000000000000`89B4=:f4KIVM:aUdP>K00000000000000000000T6l]00000000000083S1000000000000<U5c@a`>0:I<0000@`1o0000
-XeC20000000000000000lN9M0000000000000000TE9D000000000000hH0T000000000000L1m40000lLd>00000000L8bJ0000<WU`E8PF00000000000000000000
-TDne0000LKSPm:n9000000000000lPeIm0Xa000000000000P48983mLh=_<PecF00008BUEA:D6\nH@`:Q=L4Yg<P7jdQCPhVZ<PjU:0000Q:`P00000000T?TAHYD]
-LY<]0000U:Hk00000?e<000000000000l6fh000000000000000000008Kf]`0mh000000000000XMbR000000000000000000000000TUQ=000000000000`L3K0000
-lJN500000000000084dW0000000000000000000000000000000000000000l8\KP_<N0000000000000000000000000000XXB@X9Fh0Lb6@QOI`[BS000000000000
-0000`Tl400000000P`1M0000000000000000HQjj0000I8Q0A9OH0000000000000Ebf0000I6JaPW;4000000000000d8Ek0000lWlDXLf300004LbR166l0000@^Bd
-00000000D:9G000042MeHI3O0000000000000000000000000000<3mATEa7<KWc0000<FQ^00000000h5A;00000000HS<:<`DC00000000\k:]00000000X9R=4QHo
-8K4m@]f70000PHFU0000P<?Ndinedii\0000000000000000T_T[lbAC0000000000000000<2MWP5YR0000<O8YH\`000000000000000000000H2WcD<Gk000040TO
-E5bh00000U6[4a[B0000000000000MeUTZ?ZlB7O4o?b00000000@Tk?4aN200000000h8<0T<d?0000000000000000H=`N\HDhhNJU\e3hdGCh000000000000lXd=
-0ZB]I7l=0000000000008g1K00000000d>mJ@H7lT\]Ndllk0000000000000000000000000000TDDO00000000000097Nm<aP:0000000000000000000000000000
-0000m8J100000000X<oO000000000000000000000000@VKl00000000hj>H00000000\Vi4Y90>00000000XDH2000000000000la7<<Q^TM51i=;RHL?NZ00000000
-00000OfX00000000A8;R=7N:00000000000000000000000015jW0000\nD500000000lbK[0000000000000000000000000000X^\R00000000P9FX\MQ400000000
-0000\^1\0000\Bgk4T@O00000000hG7WP]iY8?U859NF0000h8c5d\BbLhNn00000BCa0000000000004W350000000000000000000000000000XObY000000000000
-0000000000000000000000000000<D:N000000000000000000008ThnD;H[00000000lW[[0000000000000000000000000000XIeW00004gXVL9GP8mZ>00000000
-00000l5h0000000000000000000000000000e0L_000000000000XO91000000000000PoZULH2b00000000000000000000X78^00000000@9gP0000000000000000
-00000000000000000000lGN90000lAbPXeU30000000000008<HI8C?bHQSlX0PMhS1b`hig8A`M00000000a4on000000000000L8X1T<=:E4ZN000000000000`3SH
-U7bki6]B0000P_;?00000000<]16XJhjdS4nPSX<TUeG0000L>Bbh4Jc0000l5Vj<?SH0000PCT100000000\Y_CH5dc00000000h5=g0000]6lV00000IWN00000000
-0000@Bbih>Q@D\c\`D05@InmhH940000H_JclbMLD]<flekD0000@@V10000471<00000000DEYj00004Uoc0000000000000RfUXMSR000000000000000000000000
-000000000ZAiT`LN96bB0000000000008LH68>?R\X;[000000000000T:ji8DIjhc2RLc?o]:bKA;C0000000000000L6\900000000X0j_000000000000H0b6d95I
-l]>m00000000000000000000000000000000dA1n@AA[0000`617000000005:6GhL;7000000000000=6XD00000000Ll1J000000000000000000000000X28VXFBR
-4I3fD8d4H[j;00000000<`Fl19YP0000000000000000deUo<2]Ei3Xl000000000000@KVKH0J=00000]\0e9`:00004SJd00000T1I0000177c00000000000045[6
-0000000000000000TchB000000000000l2In000000000000@NC1D_b\h1k?<U1lD>VDhjAGY1aW00000000M9e@00000000HR:^50Ji@4b=0000000000000000<NI:
-0000000000000000000000000000dCia0Pn4\Wa>0000haIP00000f9:00004]KL00000000`UkNA0Rbe9>b0000000000000000000000000000000000000000lJJl
-PW_h0000000000000000P:]kD=9LdNTZ000000000000@1J>]2UIX=M6000000000000\U=iLbE@0000h\L2@E;=000000004<AU00000000000000000000TQd0dZkY
-<odo00000000000000000000000000000000=0<Z00000000000000000000D:UF0000000000000WoaT`>dD\e\@]jFY;@Y0000000000000ZU6\3iL00004^5O0000
-0000L@96000000000000000000008MXBE4XnX=VC000000000000=9C<0000XYCYT\nB000000000000@C3DDoY50000`AQ6@jhK`BU`000000000000000000000000
-U0D200008GYS82;Q<P1APPL8HD[5HQg]TT]e0000000000000000LA6c0000000000000000000000000000m2fM0000DOgb0000000000000000X3X100000000@7Gi
-DOf?00000000HC<A00000000000000000000h^hK00000000e7YA00000000`28n00000000PoXR0000000006US00000000Tj<K000009QXP5TIY1Td\ZCD00000000
-0000000000000000`G:J\>PMT4:g8[\Q@^?bHkg>00000000dOA493lR00000000000014oS00000000L82Y00000000<JF58PL_4LoYDNQei86l00000000`daB0000
-0000PKo1000000000000TBmRI5YhHE]jX_ag<>ZP0000000000004`WX00000000000000000000000000000000000000000000000000000000000000008EXL0000
-4mnV00000000D2Z\00000000@7c^\[X[hD@>000000000000000000008c9]00004C4P11k3LN66he_F0000000000000000\MOe@MJRPmmZ]6NT0000D_m?Pg_1TMha
-PVAi0jmL000000000000000000000000000000000000`W^^0000000000000000000000000000e7WCXgRZ0000000000000000m;?E8;dX0000\XIE000000000000
-0000`nokXnKF000000000000X7E:00000000<9f\0000m5eY\AAM0000E9b:0000000000000EiKH\2g0000000000000000@=Oj00000000Y:5<00000NB9Thl?0000
-0000HN8dDoCf`1?800000000l;GV8TY>0000E:h<d@T800000000000000004>ofhXZ1U:XR000000000S?\<g^3@lV916R5L\1Al]7Ulk7?D?HM0000T]K]0000\KMO
-00000000PldW0000`n:Y0000000000000000D]G2XPQHLamY00000000TAI<TC?5hV7mE7?R000000000m860000000000000000\PbUdU=;0ZhlI2Rh000000000000
-X1DQ0cke1;R<0000`i_a000000000000\1H\0000T4]?HB]FPelR000000000000HfDT00000000000000000000XGNRh8Ofh7XXPS9Ca9AP00000000T\<G\cDoTH0G
-42RY<7D14QZl0000DlYI8VFOD4gZ0000TJd_Q0N]PI_^A48O`U670000000000000000P5l900000000U8<B00000000hYPX00000000000096@P408D0000HHOLXWDY
-<^VKhD6X0000000000000LWM\c9?@ZQd0000Hj9M00000000l[d0@doh000000000000dTYMHjoh0KQ20000000000000000e2MA0000000000000000T5ZT`EShXN?j
-00000000\`5k00000000dOde0000\A:WDJd:81gmM2n30000XP?JhID`0000I7L9D00hHJ3B000000000000<GYaP3VVlMef87k3HNe?hiXW@VLh0000l[e300000000
-T:gV4Hnm8Klh0000000000000000hYf:000000000000\KIn00008NUUHWF100000000lNGB000000000000@^bR88i`@SY;D=118=helE8;d[HC0000000000000000
-0000XRc\TTj=000000000000000000000h5^hYS?00000000h7Xe0000Y1UR00000000A7mZDD;\000000008[9kh2^N43[DHGgZD`^20000000000000000dN=e4WCh
-XYFA@Yja00000000000000000000000000000000000000000000000000000000000000008Z?ilOH:0000hdSSh9\J15WR0000000000000000X2SM0000M7bMA8?o
-0000]12@00000000000000000000T`ge000000000000000000000000\QNQ00000000000000000000000000000000000000000000P;mi00000000000000000000
-=;UEm26dlZ6oQ6@e<Ng_0000000000000000000000000000l<h300000000\ZRJ0000M0=]0000000000000000000000008XR^0000000000004EVTLeG?hVl7`MZ7
-0`aX0000Y7o4000000000000\icI0000XT5:0000L6eW000000000000D8hS0000lkhN00000000lRCDl[OP000000000000T@IC00000000DIbO@l[JXV^QA0L>95=0
-D82@D6NW\886@^]D000059^c0000000000000000L7DEH2je56W?00000000000000000000000000000000P:_]4Wgl]1g^P?8kU7YY8G<\1:gX00000d9A00000000
-0000d0T@00000000Hge?Y8RA000000000000000000000000hCGk\Cm=0000`5`i<8O000000000=6\70000m7DGL;CN0000000000008A<O0000000000000000d646
-H_g:L00E0000D_]@`4[KPJBTi941LW2PT9B5DOV`4J\@\WV7Tmnh=;48a0A?0000X2e34b?S000000000000H3Z`TU\=00004M>\00000000DM@C0000000000000000
-00000000XU7]0000T13UDF9kl\lo000000000000P3`0hC8]Q:P]0000=:W2`Icb0000000000000000`Jo500000000l;Y^@WlT8`YV0000d4Zc00000000L1<^LNHg
-96o500008@gH8;]K00000000HOO3D\f<00000000D4GmLXZP0000<?[0`P@_TaZVX9@D@iRk000000000000000000000000P2JJPmAf0000`0Dc0Hm@PUD`h=iM8@fX
-@>_E0000]53@00000000HX6h0000T4El8EYXTIS^Q8FM`j8500000000<7J=0000000000000000000000000000000000000000000000000000<>_40000<Ll`48og
-0000D6_d`DM;00000000hPj;a8UG00000000LX^o\\3c000000000o;;0000DC77T@m[000000000000000000000000H2=T00000000hN]W00000000h8PElI[70000
-0000000000000000\=mKhUKL0000hTAnlXhNXgX50000L6RB000000000000l`]?00000000000000000000Hb5J0000h7Y400000000E8fi0flc0000000000000000
-PK_o000000000000Y0>18j=aY7>J94V^TC`g00000000000000000000@[0_d_A[000000000000000045e`0000DDj<4kl5000000000000l8DoXO\g000000000000
-00000000@Skh0000000044D<000000008SVZH:8_i6Lh4DFRPGHiH[jQ00000000l\ck4FTT000000008?=H0000000000000000000000004KA;00008W?GDRlcd4lH
-TW\3<a2R0000=6Fn0000000000000000``N:\DQV000000000000000000000000TaTWA9nI0000]47A0000\mm3000000001;SJ00000000000000000000X7jV0000
-0000000000000000000000000000000000000000000000000000000000000000000000000000a0^m00000000m5=`0000000000000000PcYZ=:J3P14IXWEOM9k[
-9;<64Mh300004R0<0000000002a6000000000000M9>>93\G0000T=Aml;O28BAo4=```LiMl;6YX]5?000000000000`JLk00000000000015k;DBd_000000000000
-0000H8@8DIn<Q8_@0000HLg?DJT_<[C\@m3o0000]1g4dd00hMONm5I`00004@VE000000008[5A000000000000PAK5DV9FPe`1P^FV0000diBf]85R00000000TOYO
-`Yc]19Y>000000008BXk0000000091HB0000h0MU00000000LHX30000XU0m0000000000000000@?ok000000000000dIaCA223DBhZ=2Oi0000l9hh4Whe59NjlSAW
-0000T?ZV@f0[0000\0NA000000000000000000000000000000000000@7<P0KNXm:BDXIoN`O?E9:2ED8J;Q8;@0000000000008L7]4CN\Y6g70000000000000000
-00000000000000000000LDQ1000000000000`b4500000000000000000000000000000000000000000000=99S0000hlLJ000000000000lGjJm3`=hBQS00000000
-000000008G?e0000000000000000000000000000l]P^00000000000000000000TYImHf[mTgZW0000000041X==95H000000000000000000000000000000000000
-Q1OE00000000000000000000000000000000000000000000lSl[00004YMM0000000000000000dOR40000l5[k000000000000e1G^0>9?00000000000000000000
-X^V800000000H6MKdBcn\2M<TJomdmQA`clOHiFN\omV`H4?0000000000000000000097W14RQ:TYiN000000000000M2jg0000`XQd00000000968O00000000XgP>
-00000000<OL3\^d@00000000000000000000d9>`00000000a44b00000000000000004]Ih000083f5000000000000LX5S00000000000000000000000000000000
-0000PPb@dnS:00000000lViihRFklW0@0W\_00004lCS0000<_S?4mMU000000000000000000000000Td290000X[8f00000000000000000000PXR90000hfW`0000
-000000000000dbYm0000m;EdQ5Z^00000000\<hR0000HLT^4gUU000000000000000000000000000000000000<V[SLZJKhe2MX>4AD>^?<F<X`KE_DM5NTj7RD0go
-HdSo00000000\gcI000000000000000000000000L4ESHZ[K0000l5J<lM=k@;1T\4ca00008XO10000@43j\F2g00000000000000000000000000000000LgTj0000
-0000000000000000PHZ200000000000000000000lU5=00000000D42l0000HaGG0000Tjg?0000000000000000`o[:D[Hn000000000000T\hFhb@?000000000000
-000000000000l\Ka00000000000000000000\[T@dkK>0000E681000000000000000000000000000000000000PD5>000048h@8O^;00000EX;dLj>000000000000
-L3^O000000000000L9<70000Ln[A000000000000T`iV00000000000000000000P0lT00000000PEmd8mHE`hTK00000000dJhK0000000000000000<=;XTCM`X[I@
-0000A6iAX5Dd8lk3000000000000PD4\hK]k`P1200000000dM_i000000004TJPi5d]0000000018ZH00000000096a0000D@SWXGjgDaK2hD\=4=4=HN]BlL@Oe2ib
-564kT0njLUV4<>jJ000000000000d=Sl0000000000000000000050Wna5FQ507o000000000000hd6eh[Rg000000000000@@ne0000a9jP000000000000hdY=lnTc
-Q1LmhM^0000000000000000000000000<h3>00000000LLAR0000000000000000000080VB4ORi0000`5XlhLad84]2000000000X1B0000h9fI0000\A8J00000000
-DDnO\Fi9\^=b0^H^lGKBHj95i:NSd^5@00008A1X0000A16i0000000000000000@`_`4@XhPGB[TghE0000\2:8000000000000000000008G[?T1Wa40d^XG0NTUC4
-i7H^0000dR^[`XN]H\RCDm6ll3PmL^O;H6ZS0000dBcdHOF`0000P<\U\L5_lnn>00000000000000000000TaDl00000000hbZC0000000000000000\8j497gch27n
-0000000046nKD_Y_00000000HVBB0^Pc00000000dC^ehKWFLb7m4Bn7\mjM00000000TbBM0000000000000000000000000000000000000000000000000000LRaf
-T@iK0000000000000000dZ\H0000000000000000XAQD0000@4AQU8b40000000000000000000000000000dSU800000000e7A80000\Q6e00000000000000000000
-0lSV0000\Z_V00000000<^b=000000000000<ZK=0000@]m\X6]hA;9WP8IaH:93TLGO0000000000000000000000000000TQ=h`WmP00000000000000000LT70000
-000000000gH<87N`0M8<D3kP0000000000000000@0XPQ4GII7C0U:CL=:@R00000000000000000000TiLW00000000000000000000PRbgh1clU0f?00000000D0\;
-dTol0000@g1nXT?\00000000000000000000000000000000000000004Z5500008Fm3000000000000000041BX4D:<i96PP9EZ000000000000000000000000@AKA
-DmlR00000000PXnnH=P[ll2K0000000000000000lZ8800000000000000000000000000000000000000004ho<0000000000000000000000000000LI3>00000000
-00000000000000000000000000000000<WgBDZbJ000000004MPAe6^b00000000000000000000P7Tl0R3nPmYn0000h][XE5E[0000HTQkTUMSU803h]fG4cI?a0K]
-P\dcDDn=8hbkl2oO58Y^i:ki00000000PTbl@i>;0000X7mT0000h6<B00004cE_000000000000L8Q=hb6V000089o>@>n]0000TIVT00000000h[Za0000h7K60000
-4KWT<XdR000000000000l`>3@LcQ00000000000000000`hX000000000000000000000000d:Cl0000000096S=000000000000000000000000e:OILl\900000000
-0000@3WX\9;RPSHZ4[UhDdb3000000000000L;e@]7A_Y0dl0000TXbN57GV00000000T;Xk00000000dW4@0000000000000000\KQK000000000000000000000000
-8GI98NGUhDD?X5GjU:i;0000h>69TU6Dl;X1@i>i00000000L4Y3D<bH\[C000000000l9HI`<L20LVQ`OWdXlh:0000HUZa01L<<nBS8kRB0000dC6R00000000`5Lk
-0000e9QU00000000X122PP\i@]L[00000000`LSe00000000hKI20000000000000000d0\ZlYQcTH5Glg3Q00000000000000000000T10L000000008hS5hPV`a9Jk
-00000000Dmh\00000000lF^LhWTe\WbO8[U?00000000XVGKU9i<\SMkhZj900000000L]8e0000000000000000000081SC00000dm600000000000000000000TCY4
-4W8=000000000000000000000000DP@o\>Ia0n1000000000e3f70000000097T7000000000000Hg;>0000Tidl\hQUM6[eXT0V0000DOh6000000000000hN^i0000
-000000000000000000008HlgL;jR@YlBlf=PE0ZL0000000000000000de0I0000lW8T0000X5jYLi>SHadKTiYN00000000l>6\000000000000<\0h000000000000
-TUcAPVA:dh`A\:?`4Ill00000RZm4dTa00000000000000000000<R_8U564PV1G00000000H>oL00000000XoFFTBAHPkeVH:@9@=d^lgWP00000000000000000000
-00000000000000000000hmi=Da9\00000000U9M\4EJF000000000000\?RY000000001:Uj0000Lm3a00000000dZGM00000Y1:D09S8?kD00000000ln@80e:10000
-00000000000000000@\>T10?P3fi@A4h0oBI00000000\SPVd5kV0m[U000000000000Pe7m00000000Hag_000000000000<8LOH<C`l[ZG4cl;0RBQ000000000000
-XcJ0@6?^5:TMP2o2dHG8\]@`M7Ea000000000000000000000000`FB38FDG8?E:<PR;\UYVP^A3P`@DPl;mToSO00000000000000000000H2Vg00000000Y7n>0000
-00000000`=`>H?Ri<Q@HLVfl0000e:4m00000ECb\R^?0000]8W<D80o0000HBFb0000lceo00004_b80bX6dm5ZlM7NXG`JD1]V82LndK5j0000l7?i000000000000
-000000008QdF0000A8cQ0000<bK8`=7H0000lF:i0000X@CTP>NL0000000000000000DS5NP:2a0000TDK8P\RgXoH^\=3`4L>n00000000\LE40OnA0000\fa4\RAL
-E7@B\Rkb00000000000000000000000000000000000000000Q8Zlgc_00000000d^T=49CW05V9L[L60000`7Z:hE<BHne30000i3OlhfPb4`@g4aD<<G;O0000l[Qf
-000000004QffHEfNHTlFM9IN00000000h02[PNSmPhl`@mPY0000`CoX0000d1<<Dg6M00000000094cdNAa0000000000008SFDl;@UXA@Z000000000000d=>J0k2V
-00000000430<DIIP\MmZQ5i40000D_KP0000Hg5c000000000000HlD2000000000000000000000000000000000000TPX=000000000000PNZ]00000000`<4^4OJ4
-LXX^i7fj8?_B\DFl0000a;Tg000000000000000000000000d>T800000000\kLh]1J8L>6M0000i:VZ00004:O:ljbF000043e\XQb0hDP1<dG_T><W\KBU\\U_0000
-00000000000000000000\UROhGOadZ1>00000000000042dJXimJ0000000000000000000000000000dGLmTH?k<8Q[0C\fD_@HXQGl`TI`dQUX0TLEljn?\mM10000
-00000000<?a=0:;I]0PQ58[bE8c?\U9i00000000lLW60000h3eA0000000000000000XMPZLTjR0000000000000000H:;o59GS\>0Oh<=K00004UE_XCOM00000000
-00000000dCaP4N3d000000000000Lcc;0000000000008XV6d5WSPDXnDgP\\PBA@n2U90^P000000008Ba<00000000000000000000XRU6\KS^4ZE:XbbjdA<c]3h>
-Dd]>E9<h\YUK5:YQ0000X7EN00000000P^>k0000<^MmHW^10Un300000000Q4mg0000\PJ0Hnc`00000000000000000000dM=H0D_a8UA8PUDI8VK;XYHE4ZL6DJND
-TB0Ai7j6h@_`0000000000000000ld[500000000DP\P@ejc000000000000]8D^00000000XfHF0000`WB600000000000000000000lC^[00000000\k`H00000000
-0000000000000000000000004k0bhK<V00000000`BbVlI9F0000d\MP0000D==Y<@c_0000hF:W000000000X@J0n3i0000hUdg<JK`@Rfi\X[a\FoR0000<@8Oe7:i
-8QKf000000000000000000000000DXRO\_aJ0000POSU0000000000000000XRoh000000000a^W4Umf000000000000000000000000d<Ln000000000000`M6Jl02o
-00000000000000000000000000000000@JRe0000000000000000000000000000hKAR0000m6X_`S^m000000000000l66^000000000J^k<M?iHd52T@DC000089Ld
-4H\>0000000098Ad000000000000000000000000000000000000hQ7b00000000<X<B0000000000000000I0Qj00000000\GJA0000000000000000000000000000
-00000000DB:oTgC[<g9\000000000000000000000000\NaCDY<A00000000000000000000@TF`T2\ELQoc<^@J`;2B@gAN0000Q1LE0000000000000000\5ok0000
-00000M4H0000X=chLfoU00000000D<;<\JL20000452N00000000X6Rb00000000000000000000000000000000000000000000LMGY<]N\0000000000000000I9ci
-0000h?;gd^f1L0hM0000PMeB0_oN00000000000000000000Hn4@00000000000000000000000000000000000000000000\Z4Mh]ZjI9\V00000000<N2CT8ne8=2g
-D^N_4jD;0000000000000MN?0000Y7;;djJa0000000000000000<Z_mL>R44mh95;QX000000000000XVfQ15\P0000HQE=HUek0000D1EileY:0000\0:j0000D9Ka
-000000000000000089a400000000000000000000@__k00008Z40H;gL000000000000HmU=`7oJ00000000a0mlh:fd8lLf0000ljHC0000h=E80000000000000000
-dMKB0000000000000000ldoG00000000000000000000000000000000000000000000\3R8DfYj000000000000LkX`lNc[hbgf00000000hDHgQ94C00004l0Q0000
-H:eO0000000000000000000000000000000000000000lVTM0W2=4^dUH:FEl?B>00000000DCDg00000000dMZj000000000ODa0000dMgO0000DP4143od97M50000
-0000000000000o4V00000000<QPd0000d;E:0000d7F[@Y[XTRU\000000000000m;<Z0000<Y2?Hd\O0000000000000000L61cdEQ1000000000000000000000000
-00000000D2bG000000000000@DHK0000XnLh0000000000000000=9JM000000000000000000000000<Wba0000<l33Q6ce0000h<Z?8D`ADOTZ000000000000hEQB
-0JAQ\1_P8APIh?L_4KB9`U5I4ZT:h>?hh[5TQ866TNjbe6<l@F;YA6C;0000hN=Y0000\mA?0000TPJB@NhYI6Va0000h>@D000000000000000000000000\D=iPCTl
-00000000000000000000000000000000000000004SS0hZXTH`X^Llng0000LGL^00008mCW92:W0000h_j\P\JOXfJ^00000_`K\VcRH2k;Q8D@00000000Y;@E0000
-00000000\1@C\4c6000000000000HLk1000000000ZZa0000T_dh\\I_ld498i?JI3W@00000000000000004S200000000000004YJC47;O0000]9Xf0000Dc5DLH5V
-]8eO000000000000000000000000I81h0000XE4o0000<o_O0000P3?[0\9NTeIX00000000<3fYHd:j0000lLG:00000000I5M_00000000`9S<00000000leQ`0000
-LNbR<Alj000000000000000000000000dK\C000000000000PCk10000@=b`0000000000000000XnRWHiY:00000000lfMM15UB000000000000000000008J0a0<_M
-l4m=4NSPlSkNl6Gn<=0W`:;X@FWF@V>>e2NB4KK4`4mi8MWN00000000P4<CX4G7H<j900000000000000000000000000000000LbD]00000000`D<QhYnj4VWE=7LH
-0000000000000000000000000000PJ7@Q2?8dY?L0000000000000000lecT00000000<87;`d<2000000000000M6>^00000000000000000000000000000000`Q0M
-dMCX8NQI0000<@c?000000008]?MX4?LhDcdD=]^HO2^T[6>000000000000<ADM000000000000dNIP8ZfW000000000000<ed<4[b?M91F0000000000000000LIo^
-174f000000000000I9dS000000000000h84cHQ9g@Xc7@Ze<d]=4\gZm0000d?2Vd@Ngh7d>Y0>E0000000000000000<?4M`fVN0000llXa000000000000PJ6F0000
-0000000000000000XibM000000000000M:;<0000\nIk0000000000000000000000000Z]a<CUDT0fQM2o;XEOHU;2700000000<X<k000000000000XLAf00000000
-<9@j0000l3k^00000000`4CjdKj:8TnElmCk0000I:eT4cVV00000000000000000000lF`OlI2KX_GOLiKI00000000I1\Wl=nb0000000000000000000000008?@3
-HOlOe9GA00000000@0>[\ZTWI7\D0000000000000000dEPBPfak0000<`1]00000000@G939;Ve00000000d1`n00000000000000000000000000000000PkH?0000
-00000000000054YO0T_m000000000000000000000000000000000000<=m\0000000000000000<>CS00000000T]cn0m_5000000000000Pf2f0000000000000000
-0000<RiETC@<0Ab80000000000008@i0@Z:^000053TC000000001678000000000000I1IH<QoHlI6^8\9^4K9E00000000000000000000H5?GL0id0000HS3idVN>
-4e=Vi0P456?<000000000000000000000000e:ES00000000Tca;<>fW000000000000000000000000000000000000`^fZ00000000M;:;00000000TaOA<?Td\HkG
-lJIl4KV0<:0:M6<W000000000000000000000000T:IY000000000000L<m[A:_i00000:]NX7LF8Q?700000000000000000000\SGgX<emDFSO000000000000P2OL
-000000004CZU00000000000000000000000000000000000000000000000000000000`lOF0000PB<B000000000000LVcjhAMn0000`AJST<230000000000000000
-000009DB00000000000010K@dMko000000000000m:?Y00000000000000000000TH8dLAcgDU:TI;6B00000000000000000000hK:X0000lEMM00000000E9140000
-000000000000dI[QXdMK0000000000000000000095SVTWb0000000000000806G0000000000000000000000000000000000004Y\0Q6oY00000000000000000000
-000000000000000000000000DDg_0000lmR0]1IZ\h_?0000000097F300004C4?0000000000000000X]XEY1=102@:hT:eTJo^14J@X@JiI5ij00000000U0kVE4^n
-0000000000004L_b000000000000HH:0d_d[0000000000000000000000000000@[=A00000000PWo50000DR_L00005;39h9[400000000A2Po00000000D\J>57L]
-\9CkDoZ?00000000000000000000@jeSD9kTXL6R\Jnf0f>V0000LfmLD50^4LPI00000000000000000000@]oA0000P8W_0000Haa=0000000000000000LmT>0000
-00000000hVX100004H>Xlk1dE6>j00000000000000000000d\PdhUK>0000000000000000000098bF0000000000000000000000000000P2;<PGonE2XW@e@MXW1n
-<Lieh:Hl897L000000000000000000000000dS^^@89a@@KhDIZ`d[8;]:_BU;1;00000000000000000000000004JKDILnDMAZ<[<QdF6K0000d>KT000000000000
-0000000000000000576I000000000000@@9HX]?`00000000000000000000000000000000Tf1T00000000000000000000@PZb0000LV9W0000llSf0000I9_\0000
-00004Ugb`04ATjgS00000000h2aj51:G0000lXMh00000<^<000000000000000000008RPlPimb0000000000000000000000000000`2e_0000000000000000d?9^
-E:ME000000000000000000004m7@0000hP=L00000000LPM8TSc[HC=554j;0000LU_d000000000000DF3]000000000000@Zg_0000000000000000PGoW4UVF0000
-0Z]:dJDQ000000000000M0GHlWL6Q5160000@=]N1:Z5\We20000Xg4B000000000000000000000000i4Mj0000h=W@PPec0000`mH3000000000000l@K9e7DS0000
-8?gW\0h?DW6_Q;PJ000000000000000000000000`=6M00000000]6bi00008R=900000000000000000000@ZX<00000000dU]P0000000000000000P7:O0000<\WS
-0000]4K300008SQF00000000000000000000T]h5lOTj@R?J<Zc_16hW0000a7RTP72500004mk=8Val000000000000L41<DEMkD?\8`5W=LLFK<OAB0000hIL@e7UW
-00000000LQ\<<lKV0000000000000000hNOD0000lP_5000000000000XMd^0000000000000000@:`:0000000000004Z0_00000000000000000000000000000000
-00000000000000000000000000000000]7>\000000000000e7Na15MJ00000000000059]I0000000000000000000000000000000047SbDFZj8K=?XUQ000000000
-0000000000000000<ajmDP<T4Y\g0000HSB400008H1L000000000000000000000000000000000000H;IT\@Yi0EJUT2NJ8d[fm6YIX6GZM;G80000@=oaX>UK0000
-=:?nH:i7`?R>DY1I000000000000D;oO00000000000000000000`7_>18Qf00000000000000000000PXQn000000000000000000000000000046Mc0000I7^`<WZm
-00000000P?QoPF@=00000000000000000000<9gDd1Vj@Z_>126I1;9i00009:M300000000DoWJ0000000000000000<KaT@]c=0000000000000000000000000S6X
-0000XO:jX`Gjhb;L00000000DU<R00000000@Rl6XXj700000000000000008[VZ0000@4Rc8Y:UdZZ>000000000000<3HA000000000UBS00000F<oLL:?dWUK\OUN
-dBC10000000000000000`E75<mJ?16aP0000E9DA0000lD5h0000000000000000@YgG0000000000000000a4@ni6L8i3ij0000XBj[0000@3oK0000000000000000
-\4`=00000000000082f_000000005:<;8HVGLBeh000000000000<:d2i1[A0000000000000000000000000000`QN9<66B\<Zel=b591:k00000000000000000000
-0000DDcN8[`Qh@l=d]G_4ki8Xf<K`R97l7GE00000000PU^3T0W`X5RZ<8Z20000<DDa0000l=RL4LN200000000@RlM<gN40000000045G\A0JJ00000000hGZP0000
-Ha`V0000T>Y:00000000dN<Z00000000000000000000000000000000\a@Y\LB9000000000000000000000000`^?NU2@Z000000008`0@0000000000000000H7CQ
-DaGi00000000@CVXPIdl00000000000000000N6g<XoUh?\F<nQQi5Z:4Eak000000000000XmU^00000000\=QN000000000000HY<100000000DA\P<;hgPOD:0000
-0000403=@JQg00000000000000000000000000000000D[7P\CR0\;H00000000000000000000000000000<LlF0000XiX400000000U9SJ000000000000P:j@0000
-00000000000000000000000000000000X@Gm00000000000000000000000000000000@0jE000000000000\BJ?E6^20000@I=m\^]eh^lk0000000000000000Da:@
-XM78LUc\8n;<00000000XHIN@KT1TFK;T9Q80000@KX?e7:K00004_BK0Sa@8ZUI0000]6e90000dfjT0000X`V:H[RI\Hi_hhSC000017nP0000000000000000hVlR
-0aYEHfW80000hFKU000000000000Xn?d`CjV]1caU4;7`748e6NB00000000T78=8b[m0KKE000000000000000000000000000000000Ik>0000D[m\0000dhMfE9Qa
-000000000R28D6Pj\_[^0000@Y98000000000000000000000000000000000;;1@VYd\0hm00004<adTFao`G_>LHFF0j=9TmBYQ3<:E749dgO=000000000000H4f4
-XE4B\3l?Y86H0000000000000PEF00000000h>l90000000000000000000000000000000000000000000000000000000000000000Lbi^5;930000000000000000
-]2FH00000000XA7cl7OQ]9h:00000000000091j10<8:0000000046Hb00008GBF000000000000000000000000000000000000A3;\0000`GML000000000000\n2E
-0000@0RV0000=9I`000000000000000000000000dUTI000000000000000000000000000000000000d;Dk00000000LY9j0000000000000000X5:2@?kjdC[j4GYo
-DjF]I1>L000000004`Q?0l[mM9TI0000000000000IEP@U7@8l<G00000000HO[fTGWLm:E>HbjL\KZl0000000000004^A`hHPY0000ln1K00000000]6:Y00000000
-000000000000PUW20000000008Jm0000]18A00000000U0bFY:LU0000000000000000000000000000dTh>000000000000000000000000<OJZ07iYhZZO00000000
-00000000000000000000=:L@00008gmV00000000\MiX00000>D?`?j2000000000000LT\@XVg]0000000000004STe0000000000000000PWG]0000000000000000
-D1bJh1o`00000000hk<I16T0\XDA00008fPL0000PAKiPQ>^00000000DCUilhK=LCjDLF>b0000`a=c000000000000DE^788jW000042=300000_Xb000000000000
-0000P06b000000000HBb]:hl000000000000XIHKHJ1V000000000000LUFl0000`8Sb8O5FY5HOh[Sn0`iI00000000TI?l000000000000PFW8h8F?00008XOV0000
-X_MlT]k4\GW[li?`XK?2lgk8i0VLm6m[00000000PKehHNP[l_hV0000000000008H[^00000000DUbLXTf00000dO^Z18Tc5;S\00000000dJLAi9OZ000000000000
-000000000000000000000000P]AJ0000000000000000000000000000H=T_H[`m86o@000000000000000000000000lUdQl3hl<;hVdG5\d[NC4G>bX`5WXo7>D^9?
-h1=IlA_WdW<T000000000000000000000000DaBN8FXQe8=G000000000000d?D;8OId<^HP]0EJX\^4000000000000000000000000]1dX0000@>@l<=A?h6@58:G@
-LAW\\MMO00000000h]cNPCeEd5AQ0000\?FT]7h500000000930^000000000000dLNEhm?:h5`H8]?:000000000000L9mQ00000000000000000000LUN]T\A90000
-000000000000<5cBL\E:H7[ehn=CDabo000000000000000000000000000003<OX[O:000000000000]5`@h\XVD3O80000000000008\j20000E6KfPjVd00000000
-0000000000000000PY;b\>K<0000000000004:o;000000000000000000000000@8540000000000000000I03i0000TJ;o0000000000000000l?]@000000000000
-0000T]K=hg9H000000000000lL`C8]2V`C]S0000dV;AX1Tn0000000000008L^W@9>I00004\c>\lTa0000000000000000L^LK0000000000000000000000000000
-0000a7c:Hh?l00000000000000000000l\8N00000000HH<o00000000M;G_0000L6l20000\FOJ000000000000i;@20000`H<Z0000@Bk500000>JfI5R`00000000
-000000004Go8\n:84g<@0000`5NT`:H8dWE@000000000000<=JX`\bEd\jh0000E8QQ00000000XYcQ0000H[ne000000000000000000000000`AlU00000000lFG9
-H45U\`nHhj1\i5Xf0000000000000000TdIWHmG?000000000000000000000000d;UG00000000h7Q>0000d_7L00000000000000000000HLQ_<V?]L8Ab0000\[f5
-LbNf00000000TURoPjT=000000000000000000000000He\@0000d:km0000L[1e0000HnfQ`[?^h]FD00000N?40000000000000000H`kG000000000000hMcR0000
-0000P@A8000000008\3R0000000014`TdPoU`n_]000000000000000000000000000000000000L`724Q9K4V7400000000lL3o0eLMD4GF00000000`Q_C00000000
-000000000F_e00004aI70000`H`b0000TJ>:LfL<4g?S18WN000000000000h8U5Lmjj0X7?@jMS000046Ge0000000000000000hBUnlFgY00000000X5g?85bCP]i<
-Y:[7i9oE000000000D^:P[>fl:OS000000000000`2P0dY6nhmkaD2bghGV8000000000000000000000000le<U@_F4DG8f0000000000L_`=Yf`@^a0000<KV<hmEU
-00000000000000000000000000000000h1RC000000000000000000000000`M_=m8mkh24>H9dl0FPO0000000000000000\[lS00000000hG:<P0=P<>D0hGVRTM5n
-le<k0000000000000000hHS80000HJgn00008JS4lW<oPWK6=1`<00000000000000000000<ZfF0000\J;4`^0aDn`3=5[l0000dCO]0000H33W0ZoHd]Aoe27e\jiD
-dNHMi01UPYi:0000D6k80000000000000000000000000000000009<L0000`IXV000000000000000000000000M9Co0000TS_THZaU000000000000`m\Z00000000
-000000000000hD]N`80DXY;Ai1mj00000000\Ha[`JQC8LA<00000000<@47dS=;<oiK0000000000000000=5fm0000000000000000`OkMI6g^00008e[h57DeDH^F
-00000000`;=9H3]BHC;50000000000000000HF=G000000004[M64he=00000000`?=Y<lie000000000000@ZHo000000000000a65gHc^jM5gi000000000000T42O
-00000000P0U^0000000000000000lP6=000000000000hG1nlofY00000000dcDQ90gS0000\a3[00008YQ1000000000000\^nBhlk^000000000000000000000000
-00000000000000000000<K8E0^TLm4DF0000LIIF000000000000000000000000lNN<`P4^0000l\AQ0000`9:\T=F1\Iil0000Tbk1XJkMPiaN0000XC]c00000000
-]8dMX8NY000000004^QG000000000000000000000000D0E^000000000000000000000@WD0000X?A705];0000doLI0000000000000000h_MVh7_\<i_7e9e10000
-85]SP:H_M1a<``jR42QJY2<G@9Vb0000000000000000h:QZTFZ5<NLm0m0Y0;8<0000TR7f\]X60000@YWF00000000Hfgi0000000000000000000000000000Dg`V
-0000=;6W00000000]2jC000000000000000000000000D;j<Y:fh000000000000000000000000hPMW000000000000<8S3I:GcH1;^P4^?1;BIdaFdPakk@?Yce9[6
-0000000000000000`5jmXTZT000000000000DS5\hMa40T95a3K@`8W;h0GI00000000<`mA000000000000h1M7000000000000`LjXTBLC8X]hM4U\000000000000
-0000<]e800000000000000000000<5G7000000000000000000000000@D@L0000hGHV000088=dH@VUH_lo0000000000000000dWI30000000000000000H7I_0000
-000000000000lL0De84>D8b2\0B@XH6?Q:d:hJh?DKVh\L;M=:;iQ:QJTV:TQ5ZL00000000P?0idI6l000000008AEn000000000000000000000000Xl6k00000000
-0000`I8Q000000000000000000000000P1j_@_ZH8m:c0000l[JHP3N1H47P000000000000000000000000000000000000000000000000X\710000I:[X\`YmM5RN
-00000000l<FJdR\o000000000000000000000000l49\00000000M4i300000000TDM[04Y\0000PKeW0000000000000000`a020@1800000000a5XH000000000000
-\L[cP9If@l5D0000000000000000`F`d`E\i00000000TAOk0000\kPfh4h00000=6DF0000d>5T0000PdZL0000@;Z4DZ8WQ6dg0000\bRW8d0c000051lX00000000
-0000DA]T<BWh0000000000000000000000000000LE\Z0000000000000000000000000000lK2?00000000d1P000000000lb\R00000000D:R70000hBSc0000PEXl
-00000000000000000000PB20hi1I0000i4HQ000000000000000000000000LLCj000000000000`8Bo00000000000000000000000082K\DFbX0000=8\L0000h65J
-THY1`P7_0000000000000000PU?30000<0DF`HRT0Jk[HK^E8Y`14=HJhc1g0000H=_glc:c@hWQ00000000000000000000`59`\G=KPUF3XAJgi5_5HAMC00000000
-000000000000000000000000@ED;`A8``L]G00000000dcf\Hm_C0000000011\oa9aT00000000`Z2n00000L<X0000000000000000000000000000000000008@XN
-00000000000081C?A62:00000000T2BF00000000`A7HdJJBLY6100000000000000000000000000000000000000000000U612<8^100000000LEB600000]Ui0000
-000000000000D=[m<QmoP\H600000000D6;<000000000000T[Dg0000P><n00000000@ZR6<X97l5@A14FP0000000000000000HXK6DAU8<RVO00004FO600000000
-0000X]Y4m0YB00000000<jIK0000HiG>000043F_0000000000000000000046SnXKlS000000000000000000000000000000000000000000000000000000000000
-0000T_\8\[A300000000I:c_00000000`bdBD6IQHKM7DEaY0000000000000000Y2G00000000000000Um3LK^eE6]0000000000000LL?aH9]d0000000000000000
-0000000000000000<L@d00000Io:A9cKH9V1000000000000DT]N000000000000d=e4000000000000000000000000000000000G2H@_bJ00000000000000000000
-\:4nXim20000=8CVT8SM0000000000000000000000000000000000000000000000000000X4U^0000E;2OlE>D00000]EH<Dh;<lQX0000lhX>PjR;000000008eKc
-0j2@000000000000T?Bo0000000000000000000000000G=6\Dmb0000000000000000000000000000000095^Hhh;A000000000000lIHa4FNVXjXT]6IeH@>e0000
-0000\ZVJI0i_0000000000000000`=:F0000D8AM00000000000000000000000000000i5NDM[T0000PEFFM87J\6?9T[45l9fm00004QF[@eNcdP\Bh==@X3\O0000
-T:cA00000000dE200000000000004dP143A64<`E4PUTQ9U3P4DW0000000000000000dUMD0000PL6:\[dXY61h000000000000X4=916j70000000000000000\hJ^
-00000000000000000000l]^>\nR6`T^=000000000000X:J800000000000000004o]N0BjCL^ih000000000000Td2nX4PL`DBQX0Em@4e_L]_k000000000=bG996>
-Tdi]HP:\0000000000000000000000000VD`00000000000000000000000000000000lM\Hd^@78ceU0000hU8b0000D9]3LMV?DUKjPP3LHB?QX`Ia000000000000
-0000M4Oh0000000046:@000000000000000000000000HHIm`IX?XOP50000000000000000h5ME0000LL?MhMkT00000000000000000000`]=F000000000000P:VW
-H=bnD:oYi6Y^00000000T6<RXQ:o000000000000\A3@@nm]i5[0L3PPd2hC000000000000XX^@0000D0:2LQ0100000000Q1^j97=B00000SK3d63J8WIDLF;@0000
-00000000000000000000]10E000000000000000000000000000000000000000000000000dYI9000000000000TmiM0000h<7:X<la=9;fHOhQ0000000000000000
-DAdC00000:W\\<6ET<UUTNE10000`3nQ0000000000000000lR>ZLSn7PWTBhAiV0Ij600000000000000000000Po5=00004O\H0000000000000000000000000000
-000000000000\HC<8H?N<lYm0000H7Wa@;]6<2IP0000@;T^0000`WhH000000000000000000000000000000000000000000000000d@`F00000000000000000000
-`]=YX5B74CS?L=W20000D<KD0000HCLW0000A2eK000000000000000000000000Y5E:000011Yh000000000000`[25000000000000`;8S0000000000000000h@7^
-PU?Wde\ZU0nA000000000HjediKj]68=\Ecn`af600000000000000000000000000000000000044Pdh3W>XjF70000000000000000`YN?000000008C>G0000@1VR
-@Gh@00000000hfAK000000000000000000000d]o00000000000000000000000000000000TN7[00000000000000000000000000000000L`Tb0000000000000000
-00000000dXe[00000000@CXD0000D?>]4V>`TaQ80000D>:oHIN^0PCQ000000000000000000000000<ISO0000hW\n4:?7<JYD00000000DJ?4000000000000<h<9
-00000000LC4_000000000000000000oBll]R0000LLR]0000\7[=l`Lk00000000000043Xj0000X_Pi0000<B]X`SWg00000000M0]a0AgG00000000<?`P00000000
-hXI\00000000D8<f0000\Y_400008OoQD::U0000ln^E00000000DF=n000000009:o500000000l:aB00000000000000000000000000000000D1IR000000000000
-00000000D7=OD?A\000000000000000000000jL700000000000000000000T8GX]5<I0000000000000000<T5^TZRh000000000000000000000000i0_gm9BC`EkT
-<hC:000000000000\@lh0000Xf_;00000000000000000000`9=b00000000HSP>000000000000000000000000PB3O0TZe00000000`OX4000000000000XDjg0000
-00000000@_?44>\^000000004_dDE7Ak0000000000000000000000000000D\?M0000l]QN0cQEa6d7<>M@000000000000ld;M0000];JD00000000000000000000
-lGcFQ:l;D`4BP=cUa7@000000000000000008X=D000000008H]>8a:T00000000P=ON000000000000000000000000000000008NNO`]6X@99PA6=kY2=GE1Bm0000
-00000000@^\?00000000000000000000000000000000d13:@neG0000000000000000000000000000000000000000000000000000\5Af0000h^6><7BQPgnV<FC3
-0000000000000000000000008Ba1000000000000`8g6XJoCD_7fXFnM@]T3000000000000h>3^`D0_H;A^hL=F8LXWXSnS000000000000Ha]U00000000@J3SXfKL
-93_e000000000000000000000000l\G500000000X=e`DB^b57e>0000<m_h<X6B81U]LJ1900000000U6B9000000000000\jS:00008`R<00000000T1lJ00000000
-0000000000000000000000000000HcCC0000l5kA0?g:dR<F@UFV42K50000LAYa000000000000A7V_00000000U6>:0000000000000000\G:iX6oQ000000000000
-00000000d2of000000000000`7DX0000<Oo5E9UlLoO500000000000000000000@2XUHccUY64V\V<Y0000T7i900000000XPK]00008Q3R@1MVdo:H000000000000
-00000000000000000000000000000000000000000000m010d@Z]000000008K?F0000<W7X00008<1H0000h4HnXng48B;h0000\fOG0[FBm9J_TOje000000000000
-4`XHD<n80000000000000000000000000000l3[6L4l6PL>HPL[E8Z7PU3bM0000000000000000T6WP0000000000000`2@00000000000000004;9;0000d3ZJ0C1\
-00000000000000008@<I00000000PA[b00000000000000000000\52o00000000P7d^`80a000000000000000000000000l4nIl8;M4NAHPXfd0000Q43?00000000
-0000lI4RLQeZ\1cAi;JS00000000X;?YXX3O00000000000000000000000000000000e636TFQ64PX[0000DSFe0000PJ7M@lmc0000000000000000000000000000
-00000H0_8_HE@7n?4]26DQ5L5:a78A^d00000000HH230000hCd70000000000000000000000000000LQZ30000E4<<0000HGeF0000Q:9bPg9n000000000000<ZNZ
-0000X5YkLmaR0000TT3HHKUY@4@e@\gf\h>=0000000000000000lHYe0000000000000000<VHQ0000000000000000000000000000000000000000DPGGhnNT8G4O
-hIiZ0000LgoJXbH;000000000000DI2m52Ao8Ua500000000000000000000000000000000000000000000\DJ@X;@9d?[H`VC4000000000000dVXH000000000000
-0000DC520000`AV3LIYUDQZS8W`AT2nUHmZ[I36g97fU\[9>l=1Ml2Xf`B=^M5:0m9VSP`<3<BQm0R?W<a>80000i:5`00000000`NDB000000008m>X0000HK7Ch1XX
-0000XI;Z8MW48U8U4Sgi@XZ@Xl2c000000000000000000000000E2V_@:Wldk^<00000000D[Ka00000000LIZP0000000000000000m0FiL=8ATnmK@AVLPmV;4PU2
-0000000000000000XQdn0000l=LF00000000000000000000d5?0XPjY0000\_CB0000000000008=m98VnEE6U;hM\V4cRc0i1Z\KMg0000000000000l^m0000dKme
-174T0000000000000000000000000000hi2>00000000A:R=00000000000000000000`XS5h\fJ000000000000dWHE00000000000000004_GA0000000000000000
-00000000000000000000000000000000PEKRd<^\000000000000000000000000d4_W00000000000000004J?^Y:CU00000000000000000000dad94^eLI0cg0000
-0000PGC200000000000000000000L3I^00000000lHSe0000PEolI2PZTKn`]8KZ@MRC0000hCN80000000000000000I9XW8V9jhVRQD9754n;N0000000000000000
-0000XcB2000000000000<RLK0000L>N[00000000XJ:M00004ClT0000000000008Fmd000000004Z>ADE>500000000`VLJ584\56Q<00000000000000000000<4[n
-LI;DH4V:4TX400000000DL6l<MBnd]M40000T3\[000000000000<dnW00000000000000000000L\KF0000Y7Z^X65]0000000000000000000000004SM;00000000
-000000000000000000000000`HV=00000000000000000000DoNL00000000@8Ho00000000HH5l00000000XBEE`HdJa9L?HD0l0000<NBT`XZg@Kl2X\Y<E8Q<A;B:
-0000000000000000E:f>0000000000008QPE@H:Y0000000000000000d:LADLYJ0000d1>>0000000000008ORU\S6I0000\OQ5XVGgQ1ZF000000000000a3i70000
-liZM00000000`BkP0000@W9]0000000000000000M6IV00000000<XPR0000DICG0000114\00000000000000005:A`000000000000000000000000000000008D34
-0000@3LDU7;nTfZa0000`fDhXCn>00000000P3X]TjWW000000000000000000000000@_E]<iP4000055:Z00000000X\el0000`P?800000000<DZP0b@Y00000000
-00000000P=Fe0000000000000000lVK]HFfPHdK8Q9Ol4OBa00000000HiP_00008S5j`^`OT:`V0000D>a\000000000000L[aY000000000000l\kfLE020I`B0000
-000000000000Xom10000HChL0000d7b:00000000000000000000@EUD0000<;bD@L=W<Qlb00000000000000000000000000000000lP5?00000000000000000000
-0000I4<oX4>A000000000WBl0000d@548bQ<000000000000<Jlb00000000XKG100000000<Y^>0000i8M4]9;94RO;0000d1W80000`:D@0000P6W100000000d9A<
-00000000000000000000000000000M<[T21H8<dc000000000000000000004Qlo0000E5`R0000000000000000000000000000PJ]J0000a7UE00000000X4N_X8L<
-`AP40000`@D`000000000000000000008?C=d6AK0000Xc4[dW[:000000000000000087S700000000000000000000000000fl0000000000000000\UmN00000000
-0000Tl8S0K7`00000000000000000000HgQ00000000000000000m7i@0000000000000000000000000000P5gf00000000000000004AcM0000000000000000HBWX
-000000000000lZF^000000000000000000000000157]00000000579=00000000LM09DMLX@d=@XDL9<dUoDkWB0000H^kY0000TOCk00000>jb000000008;K60000
-0000lalY\>H4`Pi@00004:7Ia4Rb0000000000000000XGk30000P@h9hf7fX2:F96^P00000000000005Td@nT@00000000000000000O>Q\k9B00000000hP7DQ6Uk
-000000000000DVVB<AaB0000hQ:Ba8O>0000dXL6P`6U@9VN00000000000000000Jm?4Tdg17MD000048T<@Db60000HJAB0000000000000000000000000000PCcR
-0000000000000000m7dH0000D@ANDWNK00000000000000000000000000000000P;l3PP73X;jj`TD2\ni@00000000H0nS00000000000000000000dYdQ00000000
-00000000T@1b@BPPH<Rl000000000000000000000000000000000000000000000000hlkn00000000000000000000M:^L0000000000000000h;[TTd850000X]RS
-000051Ql0000000000000000h[3g0000P:A3DdPK0000`fA0P8DQ00000000Q8^J000000000000DER=00000000Q8ab0000000000000000000000004^4m0000<g=V
-000000000000000000000000XeEKTEh>XB<`Dlba000000000000@hTn00000000000000000000=4l200000000@5Ka8mPj00000000000000000000000000000000
-L_7394aM0000`H1ci9lW0000L_fa0N0200000000XX6PT?XHP`VchbJU0000000000000@>E0000000000000000`ddE000000000V5=00000000TMZH00000000Di^<
-0000XgZG000000000000000000000000000000000000T>YWm6nQa60`0000lBf7dR;P000000000000LCiUTITi0000\]jT000000000b4IlfYT00000000Q8S:0000
-0000\<aoE9T^0000000000000000000000000WkT0000000000000000<X8B`aZ;0000T;A10000h@RN0000000000000000i6oGTCU]8L3c000000000000\04^84OW
-XI\o`oN40000HT2o`mFj0000dDeB0f\flO=UH3]]`EV400000000a7fI1;5L`D7i``d^\ig<00000000Y6\^0000000000000000000000000000`Pd2000000000000
-0000d;T2<nCP980EH5HChPF\0000000000000000hl><0000lM]G0000000000000000h<OD00000000e9U`DKXo0000@Wad@Vh10000000000000000hNcA00000000
-0000000000004Ef3TeYk000000000000000000000000000000000000H2FT0000000000000000000000000000000000000000l:`B`ZLoPf=bDjc]0000hJCMd?i?
-8nAn0NmB@=Z=07?I0aFWdo`a000000000000`X1h`BL000000000h;5F00000000m3]R00000\648`9k8jYGi:8]0000PW_600000000000000000000Hm^c15Ng0000
-00000000000000000000@K87d62?0000d_WX95aoTj5f8nc7dm]:0000TTAD00000000\Y@R0000083d0000000000000000DagH000000000000\6TBP8@PlGCE4T@5
-\HNmdYfWQ82jdm;G4OYkh?53000000000000P<Ue0000`Gk^00000000T_UE0000000000000000TNRC00000000\FL2<GnU00004BIVh^iE00000000lVbf00000000
-L4iXD^2Ui9Rc0000PRa1@83:152Ve3]1`mVo0000000000kC000000000000H\E]00000000000000000000000000000000000000000000LBNS0000HX`H00000000
-00000000h=?R000000000000000000000000l:Y`dhZH0000lU@K000000000000<LM`000000000000000000000000h6>[0000m6aD000000000000000000000000
-@l_ia4H00000000000000000DGQ44Q6200000000000000000000000000000000Y:aC000000000000h6J8H47d0000e45F0C_i\FNIe:;HL8gA0000000000000000
-00000POc0000000000000000HMH4<LZIP]aS000000000000PmoE0000@D994=D:@6:ma2KV0000Tn=50000H3j500000000HD?cH:?F`RindnOALVWTI1G7m8P^0000
-0000HOcC`OT>0000PDf9]1f000000000dDW^000000000000000000000000d92`00000000h8:;<IBOPWj?hkeh000000000000000000000000000000000000=78k
-000000000000000000000000H95n\NiT000000000000000000000000\3dW0000HYT4Q9Y20000000000000000@D6g13C]P@oP00000000hN1V0000lnPX00000000
-00000000TU1_5:3A9:mX00000000XFf:4[mJ8H400000P4QiLQX;0000455>PEU2D4[8P5XU000000000000l5Ol<a4G0000000000000@0iHL>\\P<kDMYRLA^6LJ@V
-d8:fLTa1PYUa0\5P00000000dS72000000000@M28jDm000000000000000000000000000000000000\Eob0000`>^W`[MV000000000000L`9000000000T1aTlM]U
-000000000000000000000000TOab8YZ\99@]000000001;1b0000000000000000D8\^000000000000000000000000HJ1n`YG?Q0_J`\`HDc[gDQhA00000000@XJg
-a98]0000h08d411c@MfF0`B14kMR0000000000008Sg:000000000Q2\P@60000000000000LkDE00000000L<:d00000000HLgfi0e`X=<800000000000000000000
-d<8aPT[60000000000000000000000000000000000000000@67_00000000hE9_0000d^QX0000LRk<021o0\J_00000Zi?0000h[ZT8QH@00004`il000000000000
-0`Y@0000H^9L00000000HLQ3hlE`0000l2H:4n9F00000000TO]600000000<Hdh8S3L0RHc00000000Q1<P0000000058m\00000000000000000000000000000000
-000000000000=3?@@91^LXY?Y8UY000000004=iX00000000<IdD000000000000000000000000@^?@DK`W<Hl:X_]V0000000000000000PcM40000000000000000
-000000000000lWZE@YK3XGnl0OPITRPF<VZK00001:fPI10\hLJTE8?B4[WlXFfe00000000000000000000H;3k0000d^ogl5mHH9nidi7c0000dObo0Z`H00000000
-0000000000000L_K00000000000000000000PHGE@\Nc0000]7VMl`M;0000i:GQ0000@aS?4N>]`WDi8@8>h1<T`BF0000000000000@JZY00000000d35LH;dC0000
-U8iK`C7h0000HmYMY6ie00000000@J8M0000000000000000000000000000D1`_0000`F0<00000000000000000000000000000000TMFU00000000000000000000
-000000000000000000000000<Rj]0000PL2Hd1`C00000000000000000000000008Xe<BYn00004584\@Sc0000TP<@0000XT`?0000HAWC]7g?0000<4We`bP@@0lg
-000000000000H=n8000000000000@56;lT9\<QlFH[LH0^:e0000<`ml0000`IGQ0EdH00000000Q5V8\PWY0000000000000000P;fQH3`cl8]40000000000000000
-LfLj000000000_O00000LK0<00000000000000008e]S@UaY0000000000000000\GTED[N]0000h_Rc8KP>0`=S0000417B0000D@Dm0000\AXKX6n0000000000NMk
-0000`>W=l@K]0000000000000000@j\D\SbN0000PjfGa6Hi00000000a6a\0000T4ML00000000000099740000dM^F0000000000000000000000000000\k@B0000
-0000hEjS00000000D9Bm0000T3cGX=XZ<M;n<bQPa7f=i878I9XK0000T6`_000000000000@dgUlFGM0000DY@e00000000`eVM0000000000000000P>8Z0000U:in
-00000000000000000000\B9S0000\TFK00000000l3T80000000000004SD`4EFmY7j]0000M8f?D=?A000000000000000086b6dbLYT_YI0000d]kA000085_P0000
-000000000000`B_V0000<7V[0000P_gN0000000000000000hG4100000000DO9JLBDG0000D\o:0000000000000000LhdQ000000000000l90Y000007]:8M::T?:1
-P_e=00000000000000000000a4Dma4jd\mFI\Qaa0000dO]P000000000000000000000000000000000meL0000000000000000000000008>_k<I7B000000000000
-0000000000000000lGAc00000000L9eU4`9\Dmdma4MI0000000000009;DVlAIS0000000000000000LZ9D000000000000000000000000lJ9Aha?Y000000000000
-0000\C_78[n60000DE;2000000000000HTge00000000000000005:c;000045:FDakT0000I8]0`>clPY8A0bl^hL9I00000000h]TKTK5ZDLXIlXSL\`>KE7U30000
-E9HF0000Di8900000000HHLP0000M0>Y0000HA\f`RRG0000000000000000l_;W5:_00000000000000000H6]H\kNXM9W7000000000000lWCF0000<Yem@TNHD;0Y
-0000T:MT00000000e5ji@P`9<k1CY1nY0000PV=0HL28e20H0C>Wlk_g0000000000000000LK^Y000000000000La54m:8Eh6\l00000000000086[g000000000000
-00000000X>WM000000000000a7SY00004>1O00000000``oY00000000000000000000@_0JX6`?0000000000000000\6h<DKh100004DdhLA>_A4Ib000000000000
-00000000E8SL0000000000000000m7eY00000000000000000000000000000`1792lb0000@ZlG0000000000000000000009J8laU1@?aW0000Y4ci000000000000
-00000[8OE:0k0000Hi8a1:e0@0@\Pj3800000000000000000000809Dl=Y8H_KcE4e:00000000\oBn\:iB`n7a0000LMU^0000000000000000I8gh000000000000
-4FeJ00000000D8>M0000000000000000L8;8<h;i8VSe00000000\@U@00000000h9PiHabB0000000044@KhOOb00000000U4^>0000l]3P00000000@b<7H:;30000
-lokg000000000000XI^o0000000000000000@71W00008Sdm@Jh_0000dP?[P[_P00004ZRW000000004C=h\ae\000000000000000000000000000000000000DRn5
-hIVJTL81L[i100004<Sg00000000@mTi00000000Ti3j0000hYYW00000000LGbg0000D7A:000000000000000000000000H1nF0?gflGOETLBN0000m7JPT9m5@bVl
-4A7W<HcUE6AIQ;Kd0000DlJ6<m3>0000000000000000000000000000000016fS0000h73@000044eG00004=IBHO4n0000P:fJlZ3L0O?\Hal?000000000000`_M0
-<3ETdOmV0000DL2`00000O:Xi2YN0000000000000000000000000000dXT@000000000000TY5C\\QaU4Ei00000000XGm\00000000000000000000Q9P800000000
-0000E9KIX43J\Y]Ol]hg0000000000000000HPao000000000000XGj700000000h6@R8gS;86fL@XC>0000000088?6P1UE0000h9^T000000000000000000000000
-00000000h9OE0000000000000000000000000000\L9500008XUC00000000\obmLRge00000000L3:<17HL@6KSTT=`A7J\000000000000TYnV=:\?00000000LABg
-PLRG0_>94O5^00000000<KD<0000=13n@b5\00000000000000000000A6TTXeZh000000000000000000000ZSW4:33XQiVX^cg0000000080km000000008BR^U0ac
-0000000000000000000000000000DL5Ce:m@8CYKH>`llCQA0000]8fK00000000<WHU0000Pdg90000a0?<D5hG0000lIV@0000000000000000dA@k0000`6LOD55X
-Dn@]i8ka00000000000000000000XU0Y000000000000000000000000000000000000000000000000a5GM]0IDDb_<00000000000000000000000000000n]00000
-0000l=ml00004OG]TE?<00000000lH>>0000000000004f:K8>2DL1aeX9FKX_4X`YV:H56fI1FPdacN000000000000000000000000PWm<HgD`4:Mn000000000000
-XaKK00000000000000000000@U^_H__K0000PHlF00000000000000000000000000000000h[;`000000000000\^gC<7V<0000I8aP00000000XKih0000I9WI0000
-8_NAhh^5000000000000<^;K0000`>TY00000000000000004YOgD;^800000000000000000000<JVaPMIG000000000000000000000?6b00000000LA=h0000X<D\
-0000U4CP0000Pb`2000000000000<oU_000000000000<@?gh^iQE0;100000000D^nS0000000000000000H\oi00000000I7d<000000000000D:im\i@R<R8Y0000
-0000HLDM000000000000PiM6000000000000dPMl0000<mTY`8BUTnMBE8Ob0000@A=40000<LE]0000000000000000d;N\e54N000000000000<lb9h<QG53gHI5CH
-0000HG87000000000000Dh5<000000000000000000000000000000000000000000000000000000000000000000004DCGdTMY0000000000000000000000000000
-00000000P\[N4h]N00000000000000000000XFb>0000dA0>0000h<J200008C@0La5A000000000000000000000000000000008W\Al2D9<hk90000000000000000
-0000000000000000000000000000d?oW000000000000lk\7@<b;lndIdh[e00000000000000000000000000000000000000000000000000000000000000004K9`
-A7Xl000000000000`HT5dIAR0000@Yg200000000000000000000hW2d0000000000008K3n0000`DBkD>N1000000000000DD4447ZU99ZR000000000000T_XKD5C6
-00000000XTMA000000000000000000000000000000000000Pn75\in>00000000000000000000d1b\8OZ?\=[U00000000H9TDH4RD0000Y9E70000000000000000
-00000000P>2dX6Df000000000000000000000000@;>d8Q`Rd<\o000000000000000000000000=9bLdSgQm8Nl00008Ajf`LaSTBJX0Q[a0000000000000000P9Gm
-8aeC0000dOiA0000XL<G<mS:0000000000000000POUjLTV]8NgDPlf;0000P]d_<Mch``P085BO\dQ7LX[I@gF:0000DP^Q000000000000d7>m]:dX000000000000
-00000000000000000000000000000000Xl`UQ7hV4K1M00000000h651Hik[<j;50000000000000000000000000000000000000000@D8F0R4_0000\1Ked>aC@4^l
-dYMcDnd]000000000000000000000000<K@MdR;9000000000000lTc\0000Q2gC<KJg0000hHA?M8ZZ0000000000000000000000000000000000000000d9dE0000
-0000<4L?XFcD@QjG000000008F590000TTXn000000000000000000000000@<Ka00000000dQf2000000000000D<AeHAk_8lM80000<DEf0000`f3]0000XbooDK6G
-19j>H:C<00000000000000000000a2lAhUb?=6HH87b\0000hb1S00000000000000004Zc?M;>@H2LP1;Mk00000000000000000000X`T9`g3_hmXQ000000000000
-l:YMTI0m000000000000\EWM00000000d?o6XTR<0000000000000000HoLl00008_65P=g2m2`=`i7M00000000000000000000<:Fc`I7j00000000PiIV00000000
-<S=N000000000000l1?H0000000000000000000000000000000090[=@lG`I8MdHJ`l0000000000000000Pkf600000000000000000000000000000]UZPS_jTdA>
-4F?1T[<20000000000000000<X]@000000000000963]0000HG;i00000000000000000000000000000000\:h^TBVI9:5N00000000HANh00000000000000000000
-00000000L>=D00000000h4cM000000000000000093QC0000hI@dl34C`XKM00000000000000000mL1lfcC0000PoS;000000000000<^h500000000000000000000
-00000000i5mf0000000081?i`4CR<WnKLc40LBI:00000000000000000000e5Ll00000000dYhN0000l<m?00000000000000004;nc00000000PMYg000000000000
-DZOm@J9^<S0gL3EBD351@F^8@MhR8[nU<hf7000000000000000000000000@h9QH5240C:a00000000000000000000000000000000000000000000h7<AhE?S0000
-0000T=Hh000000000000a87h0000d4A;000000000000h1\A0000000000000VYGdQ1Q000000000_5X42Cmh>6k\`c4hcKN599A0000\[2G`gCm0000000000000000
-00008^;Z00000000PgKT00000000XUjO000000000000\K]:L@j60000000000000000hfnOQ8?00000<]S_l39[m0S\0Y:<00000JdLlPNH00000000lS9n00000000
-0000HU>]000000000000000000000000000000000000000000000000I:4I000000000000`UbZH[=[00000000E:FOXcZK0000lWU<DB[34e1_<hAF000000000000
-0000P4ajlF>AHe5^i9`F`@LT8WPAHSQU4`ZD000000000@5TTiRHhJ7f0000D0EO000000000000PFI4\]@600000000000000000000000000004;P08SlI00000000
-00000000000000000000D6i?dIgQQ1CH\K@e<4X156Y4]7_PhJi6HKN>lQhZL@k]00000000`E=h00000000l4k3LNGoD`hA00000000000000000000`\Gg00000000
-00000000TbEi0000@H6P8`W>00000000000000000000000000000000000000000000H?L?HjB00000000000000000@<@FdToS0000\E[9\PRR0000000000000000
-0000000000000000lSI9P7aW00000000PYgkd\Dh000000000000I2J10000000000000000U8BE0000000000000000000000000000hRPR00000000XRMP00000000
-0000P=Vd`GGh@3lS0000L4ll4d8mh>`E]9RTDU\l0000D?En<LWZ0000@X^Y0000X:bBT;S\Q5J2000000000;J=0000000000000000P1FV00000000000000000000
-<C0\PK\_D[iD0000X\I80000D_Qc0000XETU0000000000000000000000000000000000000000`k?NlkSNLAYJ0000\LC:0000000000008P8?@mI^00000000<93W
-@DN7TcWI0000`gB50000Dnkfh`GBDo0R0000000000008I0200000000000000000000000000000000A9l60000Y5\k00000000L>L;00000000`W4i0000U7l^da@8
-00000000HHX_a1oc0000000000000000000000000000000000000000h1Zn00000000m0TX00000000`8<A00000000000000008dVG000000000000@2L`TcBm0000
-0000000000000000000081VF00004ke>d<3FHUfO000000000000hREaPQ=0TX8Y0000TDfl00004Y2Y0000DBaiLUJ8T`cJ0000000000000000@;`J00000000P\^h
-<;XX000007Kh000000000000M6GU`hDF0000000000000:\VXNb40000D22DTTMi]:Yc8U9=0000\GPZ`X=WX`?;00004DPE0Zdk<E]\@L3Uh_A2L;afXFk\\KX2lQ54
-HYR68`IU00000000d3b9=3YY00000000lJ`A000000004:]10000=9f<00000000000000000000l5F8000000000000000000000000<j@h000000000000H39Dh:PG
-824i0000E5<^00008]D78]<9@V1V8lnS00000000000000000000000000000000PEe<@P_i0000hok>00008F3A00000000T8KHD;Uk51]W0000\l9e000000000000
-00000000dM@R00000000d0dC0000000000000000@iQ>000000000000000000000000000000004JmKQ2M200000000000000004mBGX@Af00000000000000004CWP
-@F^h00000000DKg3LYhg00004?2<\OHf0000H931d^mO000000004g[ET0eGH8b?\WLO<K9j000083bR0\NVPijd17IZ0000DfQ600000000000000000000\DhZHdkn
-000000000000e8NH00000000Q68g000000000000=7cF00000000H\Vl0000000000000000<O780000000000000000000000000000\WY9000000008hZk0000T`X3
-0000d1R1<0iS0W4X0]`d0000H=g[000000000000000000000000HO]`000000000000H1>\000000000000000000000000I5d300000000000000000000h`?Y0000
-hX9Tl\010VaQ000000000000<:=mXJG498mJD;dm<Y4Na4:GHF<F0000\>41\1]oL1ekheSe0000`T>i4:9\XBi00000@4aOhPlo0000T:lH0000\[S>lH>g@g;a58LJ
-57>80000000000000000000000000000000000000000\DN_96:e00000000000000000000000054mL0gon58OP00000000DLe7TFS]00000000000000000000@aXY
-0000000000000000l18:9;S8\V;k0000X^F0`0Rn0000000000000000hXCl000000000000Q48g000000000J8@0000<2>STD7JH\S_TQM_Y72S00000000lS0I@M8P
-0Qbo0JSfHO?3Paj9HA0LhV]:00000000@_ildM;U0000<WTUX63[`ePF8K[\00000000000000000000000000000000000000000000000000000000000000000000
-000000000000000000004jFI0000I5PA000000000000dg900bnm0000l;YD\GUXhm7b00000000hmON0000000000000000XDI?XZXmlUORDV2cI:ag000000000000
-heF000000000I8:50000000000000000@VNX000000000000\Na3000000000000000000000000<TO@@EnU000000000000hJMWddO58mKE000000000000dS?>L<]]
-000000000000\aDa8=TI0000@P6W0000LFgo00000000lNIc000000000000\Oj00000000081JP00004Enb00000000LgI@Q2el00000000`DlPH]dD\hGD0000H0QV
-<:na0000\?K:0000000000000000000000005;;CH_^9I7FE0000Xa6O95\>XGJn0000TCQX0000XX5=0000000000000000a2aC00000000000000000000E0jJ0000
-00000000TIVg96hoa7hn000000000000hUB600000000`Gg3XPmX`mfNPXm0@o9>I0YN0000TNdRHiNg00000000@3c6`L:S<]:JH7f8HC92hCb^4H7;i9EU00000000
-00000000X=55L<I[P:40E:KV0000000000000000000000000000000000008S@LX@[4dF>Ue80c0000000000000000T:m200000000U5;Y00000000000000000000
-P>cMT\=9LLZ100000000`YFZ`IJF0000@SmX000000000000P]OU00000000000000000000P7==0000000000000000dk_F00000000000000000000T0L800000000
-0000H_3\P?46HgeU0000Pj2f00000000LJOS8oP70000lRIF00000000dF9<T@UZHNFLM5Hm0000X;ih00000000TD=JU7a300000000a8o6\ZkFhnbc8\Q9dOSnTfF;
-HQG8P^Ta00004CWj00000000dZWdX6C_dSm6000043`OL>j2\BiP@OGl\01A0000000000000000h0NR07P04\TH000000000000@c8ahgR900000000000000000000
-XMU1XMUN\Ai;dXAH000000000000`N8D00000000l\i50000000000000000X2=i0000000000000A<6@BS700000000]8@G000080KJ000000000000X<HgPEN=<F66
-00000000000000000000`\LDi7]XA;VA0000000000000000\`j90000000000000000X`:g0000`BPk0000DX;F0000000000000000=9n=00000LN^000000000000
-00000000000000000000000000000000000000000000H1oN0000X6JTTI@GlE600000dA[M8LbF000000000000lVQ900000000hDXFd?[YP757hDJL<U[b0000DdD9
-0000000000000000000000004dPa000000000000\XSm`X\^000000000000000000000000X0];000000008:nF0000I:Ca0000000000000000\YD0U8ZlPIH60000
-<DSf0000000000000000T4WY00000000lAK[0000H[ME00000000000000000000000000000000D7I1000000000000A38n00000000H5Bcl3_Y0000<Ha?0LD958j5
-Q9>P000000000000HWBPa6?K89SL8=Ia0000000000000000000000000000000000000?FfI84J000000000000@9_`0000a:KD00000000P?iXA6jO0000Hh4>0000
-8RRa0RG:0000000000000000a0\S000000000000<N@G0000000000000000XANM00000000DBOHm80QlYoF0000000000000000000000000000hP0d<[[Y@]Rg0000
-0000@Kkf0000dJe:0]E600000000m4Nf00000000dUP`dZd0L5YB88mSLSC_`HVjDkIC<^_nP_i@i;<f000000000000000000000000000000000@ah57X9@Xn59:ln
-0000000000000000\2B`00000000\D9j0000h9^m0000Q;RZ000000000S\P0000hfNe0000D];@00000000hNKELGlm0000000045dQ0000X4]j0000000000000000
-h`KG160Ni:6Y<1D<0000\8:VT3jG0000h1\5m9Ro0<@dPM?=X2AS00008anb0000000000008:^?@KZ50000@GDJ0000=1m:Pb:]0000000000000000000000000000
-0000000000000000`J_g000000000000X@P\L3DW\Gn?0000P90C0000@Qh4000000000000DB8[00000000\ZCT57nbi8AL00000000000000000000000000000000
-00000000T1V04216\:`l00000000000000000000lBg0LYdAdkBgdIQM0000DUio0000000000000000000000000000Q17Y00000000L[h;0000000000000000=2EQ
-D1nh00000000@KEH4QaF0J0S<oe`0000D=o4000000000000000000000000TAo2XWeo4^j^\gDni;L9000000000000000000000000000000000000E38AlC[;4<0=
-`7XB=08Z00000000m:?D00000000000000008f7CDRGI\f5g00000000000000000000000000000000]5T^H7=g@YaT]6A[0000D18V000000000000000053EX0000
-0000`\cP00000Mne`T2Wd=MW0NV2h]`@i1@cI7C<00000000E7Wd000000000000000000000000000000000000e:H5lJ6U00000000e:C:00000000000010]QE7MV
-00000000000000000000A6mm0000000000000000<l_H00000000PB4Td;_0000000000000dI1B0000dnBg0000000000000000T<a1l@E[4NOTU6nc0000@7^B4HY@
-@Xbh00000000000000000000000086eA00000000PXPd0000<N^20000000000000000000000000000000000000000lE=Y000000000000hGAo0I`40000Q6;I0000
-`BMLh1i98GEZ000000000000\:G3<PdJ`SX_0000000000000000h4Tg0000<^Z]i1Xi0000000000000000000000000000diDM0000000000000000000000000000
-<4Z6<:<?dMM38TF6`Y;QQ4]T0000PI=\00000000X5la0000000000000000\8aMhS`K0000@WRU000000000000<I<X000000008o6[0000\X;0`;bd@KPX19Wg8T[D
-00000000HAT00000l?MlD@ViDBNC0000LC8Ld2[dTZV3`^kCdIf@000000000000000000000000000000000000hF?T0000`a5[<Y3SPAM5000000000000T?;OdE3l
-HDX08NYU0000000000000000lUZ;000000000000000000000000@897DTeE0000000000000000000000000000000000000000000000008R=l0000000000000000
-0000lAUc000000000000`DOC0000DlbK0000TZIc0000000000004>SH0000000000000000L4kXX=2F00000000`dC?00000000000000000000U:kK0000lFJdh6j\
-0EgilFoc\Ki?000000000000i5V\0000`ei]0000d10_=1mR0000H;VA0000HGX<`mSL0000\;3RTW]M0g8D0000000000000000000000000000hRUO000000000000
-000090:[0000X8ZS000000000000000000000000000000000000@4:Q=58800000000U4ah0000hi6UI0C000000000P3cbXYkM0000@GRJ00000000TVk^e7gQ0000
-00000000LIDJ000000000000\<E]dAO]I2^]00004EmK0000DCA10000@n5;0000000000000000000000000000HIJZ000000000000lM]c00000000<5Sn00000000
-00000000000000000000<XaE0000<5OP@D2:XRF]E:mL00008?X3A0n\00000000000000000000000000000000hBFSdJ[k0LGaXLEH0000]0HgXDj[@[Ta\TSU0000
-000000000000lV\g000000000000000000000000000000000000LnGX00000000000000000000h]JJ00000000Ti=VH[YC000000000000000017AS0Wc50000@A4?
-e8:G0000<A940000X2EE0UA^0000000005_e0000\?30dLDZ00000000000000000000000000000000`BKA0000000098i]00000000d^_:000000008c[800000000
-0000000000000000XffI0000PHHd0000000000000000TTX`000000000000000000000000PW8b00000000000000000000000000000000000059mG000000004PGS
-d=h4hac]00000000\@=^dg8X\:5<0000T\M8000000000000HL3909OV00000000000001MF4`i2TglH00000000m:;W00000000DVIS<cPTlXValdL?000000000000
-000000000000X?ek00000000XM<oXFJ@l76mQ:HY000000000000T3OJL9mn00000000000000008_on0000000000000000@Sc=000000000000DJQ458`He8i90000
-0000000000000000l0E8D1igi4>1L\b\97Il88CV];>Lh2`6\7F>0000L:BE0GE?0000]0Eg0000000081kd\6F9TVE_4\NE000000000000000000000000H@_C0000
-0000DLebXQlSXk0JU3Lc00000000U8F\`?<n00000000000000000000lPRjhb>W00008@`94_`\h;S?X=0;]4C5000000004FJX\4GVDK5JdUV[0000000000000000
-0000000000000000@U]@000000004\0Y00000000XOaB000000000000000000000000000000000000D@@l00000000000000000000@^:M00000000000000000000
-D`am<3;H00000000X4`ilNeoXTiMhl6I0000TC29HVnn000000000000Lclc0000000000000000000000000000lmWn\H2>96bW0000000000000000000000000000
-HE@Udm`ha:k9<@JX0000Hl<l00000000LD7<00000000000000000000000000000000T[Y:000000000000LN\h0000000000000000Y7Qd00000000000000000000
-00000000000000000000lm5F0000<D0S0lK<00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000
-0000TRJN000000000000000000000000PI0]8OG1XMnN@Ibf<W;k000000000000\;ZK0000@0SM0000000000000000l0P30000000000004:_:H?63000000000000
-000000000000X9Tl00000000000000004\^WL]PL00000<OT\:GY\LSIM66K00000000000000000000Pm;500000000<3kA00000YM;0000=:QV0000D8B@\<kG0000
-000000000000000000000000TH\l0000D1^<A0MP=0V\@AMR0000P:cYXN>6000000004=;F0000<1m\0_G[\cOY000000000000`lZ90000<OI6PP5dTaO[0000\2L4
-8MK\0000000000000000000000000000M8]T0jEP00000000d?leHVMO\mMA0000`VG><h1e0000dc6h000000000000DHZKE6c;Hna=e;?fXPT:00000000\9aP0000
-d9YW000000000000LB;L`MWg0000Pe^g00008Ifl00000000HLP2HTnd0000D@l100000000\MX\00000000Xc]b0000000000000000\D`R0000<Y`T000000000000
-00000000L:dai2?i0000000000000000m5H@000000000LF30000P=<H0000000000000000m;7;0000lO`0`D500:6AD?J=h]A40OG@00000000`K128U=U00000000
-00000000Y0l197o@`SED]9mY00000000lXBgM8N6Q5:i00000000Q:cM00000000D:0a00000000000000000000h\?d\L_5lTd0e7FW000000000000\TS:lefjLM@l
-XTfH0000DZl<00000000DAB800000000d\6F0000a:G?0000@\Hj000000000000000000000000000000000000lS]YDEcVT8j@TU:o8ZWMXOFPD6GA4RoM00000000
-0000hF?a0000000000000000000000000000TK9600000000000000000i9i00004^S<000000000000HEgR4=8]4STD00000000A8<c000000000000000000000000
-LSb^XY5T00000000000000000000000000000000000000000000000000004D[l00000000H:5lhAmnPL0klEA]XX1NX_WjP`\90000000000000000000000008F2<
-00000000LY<k00000000L]NI84SR\RHN000000000000000000000_FgXon;00000000000056feHM[F\dHiLa\c12Cc0000Pn4Y00000000m;MY000000000000LFkj
-00000000<1S1XXG\00000000000000000000H]7700000000dKb50000ld^X00000000H0I]`Ooi0000000000000000LSjF000000000000e7I60000000000000000
-0000E:0500000000XnlGDS`f000000000000000000008PQf000000000000000000000LO40000`ME[0000e3Bj`kAmA764TiQc0000@jP0000000000000m:Nh`70B
-llZGXSWP`Xh]0000X[Q90000haDI0000a8MF000000000000\^]5hMb`@;fb000000000000000000001:=[00004MTPXN9e0000hV=Q0000XUoB0000000040:O\DR=
-<0828caWDKXVT?8[@^G?=9^9TG3Q000000000000lIRkLdc=dkOXPM<QHJk9d5\dP11=8\n]ldN[h2>=d6?H0hmE00000000000000000000<G1:00000\ic00000000
-00000000M6To00000000PO8K000000000000@c`>87a50000\`E4Q8TQ00000000`3:^85d2L?OK0000lGSM<RXE`WA<0000000000000000h2Aml<T\000000000000
-0000000000000000PieD0000<;g\0000TGl`00000000000000000000000000000gBX00000000000000000000000000000000P;oeT@G[8]fW0000TeFU00000000
-00000000h?AI000000000000hPEb00004gNM0000DG4kD3:m000000000000000000000000X@;Z00000000DY\<000000000000TXB[L\R34^hn`^hb00000000lK[K
-000000000000PIOc@8XC<Im^00000000<N`X00000<JY00000000\\Zh00000000000000000000000000000000<9LH00000000dOiV=::4000000FZ0000hP`IDjk<
-000000000000l1c00000XT9l00000000\H7P0000i:MQ0000D6c_XXDk`o7c0000@HYN000000000000000000008GIVE8E3000000000000\6DX0000i:Z\HX\9<TM3
-8Xo:0000XY=F000000000000\\aJ000000000000i;CZLXcS0000E6RG00000000000000000000000000000000lY1Z@8;^0000D_I6`4F=`XnF0000000000000000
-8T8O000000000000XTlh00000000M7Ui8_6dhli10000X6iO`aNW=:2W0000lTEa0000L:l\000000000AE[0]9n0000000000000000XRmW0000i6;7H?0V00000000
-\E0fHGSYd4`0@EVgLL?mU7QRHHPf00000DV>00000000000000000000`b7J00000[3>00000000000000000000000000000000HnD]@<\EX4VN0000000000000S>l
-0000\2E`8?:J0000000000000000000000000000000000000000000000000000hW92000000000000H_kFL<EMHk6mD^Ckd]M[<k81E02_Q5KdE:1O0000\D2HThcQ
-0000000000000000H61HP3gLH@eU000000A500000000a6RY00000000Y0WMQ3F<Q9Lo00000000`:4S000000000000000000000000000000000000TE]ILLc<D_@c
-dbGi4k3RE5c:HM0J\\;M0000T8gk00000000000000000000LLO`0000HID6000000000000000000000000T0O30000`gOk000000000000P>AS@9Slln5O00000000
-<Zf30000000000000000Lg=hd96K<P2=00000000000000000000\oMB@[>500000000P>DY`mN\h:UbTDTJ00000000000000000000PfbTD[ia0000hJ?Q00000000
-0000T4mQ0000DCNM0000000000000000000000000000dDOY0000TkfP00000000d^j90000000000000000h=dA00000000@=7f0000i8@b0000`Xjh@LY18GaM42Ti
-P]DOe;5@0000000081FmHGUJ000000000000X1]@H=VN000000000000000000000000TWF?8]om00000000dPYh0000PZ9_0000<\CG\d9U00000000X<\^Xk=M`CO2
-00000000000000000000\;<N000000000000\MD6T;4TDFYh0000PAL80000LJ5Bi6FY000000000000000000000000000000000000H9X200000000000000000000
-000000000000P5^_lJKD00000000<@gedI9m0000HOe>0000000000000000<593XJciHR<8i5kb00000000000090W;00004cR8000058lQ00000000<WQU0000@3I;
-000000000000000000000000E3DD00000000`;EddG^158em00000000000000000000000000000PC500000000X5lLLB^=lK0Xm5Q@00000000lD_FL2YUhRP6<Zn]
-8j@C00000000h3_I00000000L]kfP^E900000000<VTk8T\SQ24k<?F@@fem0000d8TK00000000HLmY<FcQ0000\JBdT<GU00000000A;=J000000000000dNJ=l7c?
-D_XA000000000000P>1Z0000TQBW00004\_X0000E:=m00000000000000000000E:9;0000@]<S000000000000T@G88K2i0l:J000000000000U9@<00000000]17G
-<UNR00000000h@d`<2m@TCFWhcBWhi:R8HB7Hm<Ke58Pa8jel41VDj<c000000000000D4P2000000000000Po?7`QST0000HWPWXJDg<0IJHWfo0000000000000000
-0000LlA5hQ1>00000000TM\c4a9m0000hJg;T31^i95l0000000000000000\ZDaU54f\89T<5hlXYJZa7CN00000000HK4b`g5GTl@N000000000000HATcTY]60000
-0000XPO=00000000<OVn0000d?8IHDW3P`3@0000T_?F00000000U8oH00000000000000000000000000000000`31lQ9RB00000000000000000000D>:N@F=Z0000
-0000000000000000hGe8lJWC0000lAGQL\@`000000000000\9Ml0000000000000000000000000000000000000000<1QB0ikCl?20<^:70000000000000000lEm:
-\gkV00000000H4;RHX4T0000000000000000000000000000000000000000000000000000H`8C00000000E:Zh00000000000000000000T[790000000000000000
-00000000000000000000d9\100000000lLP]m2h?0000000000000000`=3GTT?I\JiB@\PP@a65l0G]@ag9d^ETLhDeD=BnLUO=97J>000000000000000000000000
-<_EGDP]m0000a9\2000000000000DHO<00000000\oWk0000LKFO0000d48NHJB6TmCE0000L3XBHF_E000000000000Q4ge0>hd0000051D00000000DT:E00000000
-00000000H68L000000000000a5^c0000e69?00000000L7UiX:E0a:\c=:ncT=_W0000000000004Xg^@>[YDgLi`i;I000000000000L^L200000000000000000000
-000000000000A5]I000000000000Hd5U0000@o^30000A9`X0VC\i;Sn`1^MdHGg00000000000000000000HEEf00000000I9Eg@5Uh0000T;MeD4>j000000000000
-`QXV00004\GI0000@`cc0ALh<bG50UD2=0[T00000000LDRX`L9d0000XQQC0000000000000P[;0000<QF70000000000000000000000000000DP>]<TjiP>Xa`UT4
-L`7oTLn<T`O10000000000000000000000000000000000000000dG@;0000Lcb:Y6T`0000000000000000000000000000H6K5000000000000000016eKPWcH0000
-00000000\Iml00000000lWj10000971E0000PEIT00000000PT9D00000000A90b00000000PUN8Ph88\DCd000000000000E4?oLDmJ000000000000000000000000
-0000000000000000000000008PD>\D1g00000000Dl`?<K]V00000000000000000000LHNM8iHLl?k[0000m:4[@IPh`HCW00000000X^PU0000lQ[F4MLG<dl^0000
-853n000000000000m;KX00000000P^F=DM=Z\W1[8=l@TKOgPi`]T^P?0000000000000000PNEn8PVL\USVho2`0000@m?J00000000@?hEL6[N8`gO000000000000
-`aMR0000000000000000D6Wo00008O;U0BXWHK=g<hEkD84L@7\3LCJ7000000000000<[RZ0000000000000000HDTi00000000000000000000hLJ4000000000000
-0000D[fO0000000000000000000000000000000000000000000000000HgKhbe<00000000XEEL0000@1DgX1V;I4dG000000000000Q8k700000000d`6@00000000
-0000`9;d95n>000000004Pl:=1l90000000000000000<;iW0000T]JX00000000000000000000hRLclX_E`UMlXaYSD459hhFF\_n_00000000Y78Y000000000000
-i3d]A5bJ8R0U0000PIB2HCo;00000000000000000000l:hHllBA0000000000000000Xn_GLSNZ000000000Li6XQfLe5o4d0h_00000000P5VT<Vf@000000000000
-d^8d00000000000000000000@[Vm000000000000L6>n000000000000000000000000\`CA00004Y0o0000000000000000437@0000000000008l:d98]f0000\HNX
-0000LU4AhZTGm3_>00000000<EfcLO0]0000`THD0000000000000000l5oNl3[hXVjCP>@S00000000\1S`Y6Zo\<9UlKj[0000000000008;G9DBSSdf9X0000T11R
-00000000X>OnHQl8<6=7H=Ubh_?W0000@O<c4Wk@l[OkLhPEi25V0000000000000000l6cC00000000H2U:L7ATTZ0R8VdV0000Da1h000000000000U69c4D:\0000
-000000000000000000000000DZm:56a200000000000000000000]6fAX0R500000000X9W=@BkmlHen00000000DYXaDd>TlI]b0000000000000000000000000000
-l5QG0000P?^?]8Fn\fd20000000000000000`0K0I057XF4?X3;j000000000000D@@7l2@OhB5M4_VRE8Ef00004NOg\W7;0000LfEL0000hTm`0000000000000000
-P8@b000000000000\m2Z0000DIN:DVEo<YTN<c`_0000H85Y00000000@53EL@kE8_L_ThYLhbfFlNfMHOln90`D00000000hT6U0000`l>R0000l<E<hGegT^5f0000
-Tn8N00000000000000000000XK3W<oUK000000000000000000000000P2VWDKhE000000000000P>d>XWSUL>eY0000000000000000e;4k000000000000DCI9hE7K
-h[c>00000000DAW58Fjh8@F4A19l0000hG8W<Gb2\9R\E4T]\2[Q8[R8D8iJA57?lZG6di\P4THY0000000000000000U5DD0000\EHWlQR9Q8X2X7J\96OG0000<99d
-0000ldAolIBD00000XQU@:@U`XTJ0J@HPm][HEeYL^Ak0000\Q2F00000000000000000VXY00000000dTN8\[4N@mW=]:K20000`OQ_00000000T^ac00000000Q9\D
-hkQT0000\eo30000<mY0X?3HhCAV4g:Hd0[T00000000000081CTHa:c000000000000hh6l0000000000000000`9H7Dj>iH;KLLm`GD5Wl<oF\I75J000000000000
-000000000000000000000000000000000000\laK00000000hhLb000000000000000000000000L38mlL1Ed0=a0000Q5A>00000000lMgdI:l\<<XY0000PcMk0000
-000000000000000000000000diE`\9Ne00000000]2dXU3J_T1?SdJX2lJcYDK_a\SW9Y;Il000000008GTb00000000H6e1h;iHTE<aH@m?4J_ElM92P@C><^BF@_Y7
-E5Sh00000000000000000000000095Wd00000000hOcgQ;7_0000Lj5FE75b58^n00000000000000000000000000000000000000000000000040AO<m?g00000000
-00000000HVjXh2?Q\OKOhZ93Lb=KM6V=a:7C00008IgZ000000000000LL1_00000000HG7J4]:o00000000`XiTPi\k000000000000HWAb00004Ro<00000000H1F?
-dJnJ0000@:F7i0dG0000LN4900000000000000008X4>m1VU00000000lVNo00000000Ho\D=73ITBGB000000000000\?1M0000P9<`0000h5K00000000000000000
-000000004^RKPNR`0000000000000000000000000000Y0@30000000000000000000000000000`9lX00000000000000000=H000000000<CEa<_5=`F0j19gG0000
-8>1n000000000000000000000000XodL0000000000000000000000000000000000000000\WMC0000000000000000H5b100000000000000000000LNU90000\C;[
-A5iO00000000l7FL000000000000000000000000PT^d000000000000000000000000000000000000LAnF00000000000000000000A9SV0000P[afX^X=00000000
-00000000`0?f182:D[\1000000000000T]j70000000000000000TYco\DY=8^OJhZ<I0MEEE9H[=:[F00000000000000000000000000000000hKhm000000000000
-00000000000000000000XFiG\:dL0U@i000046Oi00000000000004Sd00000000hHJ[U;I6@8R[0000H=^T0000000000004Uk00000`9ZS0000M5Vn0000T]9>PIAd
-000000000000LBe3I7ZL00004HlV<MXgPY<O0000LNZ0dPSTD6N50000000000000000LYC@0000Dk@20000000000000000@cN\0000H?ME0000TI`i\aES0000476S
-@Z\5`a4c\]hVY1YG0000000000000000l>Pe4O6@00000000H??L00000000H_^X0000000000000000a6JF0000XKTPD<5E0000@N`>0KHKllH60000000000000000
-000000000000000000000000LJD?0l42000000000000000000000000<Qn<00000000hDbI00000Ic5D4IS4FV00000000000000000000000000000000000008U<l
-XZ\d00000000h?6K<P5LTkgjlE_?0000000000000C5k4PkiPT4OT35lTXHPHE^bl]L3Lh:m0\\9TImOU6I>0000Hf?i000000000000XS1:000000000000LTCBDZgC
-hnWW00000000Ho^K8XE@0000d_@Y000000000000hG73hN:>H_kUY6`<@h4YlhOhdF@L0000000000000000000000000000000000000000XGHKLMlI\Z@HDE0@0000
-00000000hKe=LLeP00000000T_hk0000X1WG00004DMJ@fAh4Z??00000000`bUX00000000000002;`00000000\JbU0000e;UQ0000@dKWl4jd00008YKN00000000
-8iT300000000000000000000h>fF0000000000000000000000000000`?Ij000000000000\@dGH5O50K8]0b[?PIS800008Ch]0000000000000000000000004Q2j
-0000@FVC\0`4000000000000h0Mf\=N400000000`hd=000000000000000000000000TFFa0000TIC^000000000000lG^OPkjd00000000ld=iM8_R00000000e7=0
-0000000000000000000000000000000000000000000000008;B:@96:@CSYh7Mh8JUK8^40@JEI00000000000000000000X:1IPeCJ8V\L593P`Wc^\ZLS0000Q7ke
-0000000000000000000086kU<Zbe000000000000000000008aED000000000000D7M:0000<3_898^\000000000000000000000000lBD0X_8d<i<4P?YMPLkc0000
-0000000000000000H1iWl_Z00000l6YS00000000T^4H000000000000000000000000L4C]000000000?7M000000000000000000000000dXkBDZ\X8]:?00000000
-=;0ULXKe0000l[;000000000Q9F9i8TBP9G;000000000000X;4F00000000000000004YklT<X1TBcQ0000LU<=h_GllF70]0;^]8^800000000@9lf000000000000
-@0TkPIKi48l60000<V`k0000POJD00000000\Cmf0000000000000000Pa8T<O0?XVO>HLJk<\En00000000000000000000l=<a000000000000E98K00000000`USB
-He4W0000000000000000hMjNTXlFd6S<00000000000000000000Tnlh00000000d29N00000000000000000000000000000000\if_000000009:]e000000000000
-00000000TJTL000000000000e:Po0000T@@[0000h;M@M;NI0eaZ0000000000000M<:00000000000000004T;K00000000lRBk0000<`9H00000RYLd\>405[[ddX<
-0000000000000000TdLW00004JgRXAM^h:2AL=c>H`5:A9:U0000000000000000000000000000000000000000<I2]0000XM`6<93d0000000096FAHVgI00000000
-Lf?SX\mhQ4:50000000058XD000000000000i:T_8W3k000000000000LMaQi9<20000@IUP\15I00000000000000000000000000004X>U000000000000`54O0000
-00000000000000000000000000008AS\DTaLPN@`0000000000000000511N46600000h@YZ`ckO\4eTP_fF0000U:`50000000000000000lU:b0000\AHO00000000
-0000T0HF00000000T6jC000000000000H0[9Lec0<C`Y0000`<V^0000m0J:00000JZB0000XY3nQ:cn0000Xd?=000003YGH52^00008WDBl?Q=0000E2b40000\`Ke
-@[d>0000000000000O>B00000000a0FJ00000000000000000000a3mQ0000L5>C0000Ln_10000000000000000M6A7DlDQ]6EfT58X0000000000000000\KLZTfJJ
-00000000hUi200000k4?00000000<OP`8o`80000000000000000`5nd0000000000000000X:=V00000000hE6`D<c6`^IJ0kh<0000000000000000P;R50000\T>L
-0000l6Tl00000000E8;d0000000000000000hHC2PXn`00000000000000000000<O<00000D3g;00000M1H00005;O?000000000000000000000000000000000000
-0000@3do@N;aY9g\0000000000000000@QA`TG\D00000000PQ?m0000dW3XY7KX0000000000000000@IPT`3\ih=^@00000000000000000000000000000000L[Mg
-0000000000000000`lNV00000000Hh1<0000XnV^0o@G0000@QjT000000000000H]eU8ET9PMmB0000\3[U0000000000000000hFDf0000000000000000LV[:@[EW
-5;E100000000000045:k0000<2m[D_L2Tc_W]4EWTJaf0000HK_60000000000000000D4Q`0000000000000000D0Ka0kZeP:S7L_1CI8]B8>5g0bWFhi6;M8W`0000
-0000000000004[>K@YPB`]\\00000000\bhc0000000000000000HYc<0000dKhYlLKR<g_O8]_V=3jZ0000lfUm0000Da>\h2Qd8G;795oFI7RB03m[0000LCPh0000
-D8EET@\Y00000000000000000000000000000000@@o200000000lPkQ4<10000000000000@\T:ddR7`\HF0000000000000000000000000000dGa`0[5gdDUe`_H;
-4eHk00004W[e000000000000000000000000LngWT7KQT==m4H3BU9LQD_@800000000@kd;000000000?SVLIU>0000000000000000l]Ok00000000000000000000
-0000hhR1000000000000000000000000X<?@0000XBl;00000000dQ_[@XS]E36:]5hJ0000000000000000`WJG0000Y5_n00000000000000000000TDUC00000000
-0000X7nL000000000000000000000000Xb3e16690000h9ck000000000000000000000000T0>BD\R[e:>K0000d\iO000000000000<h\hhYEi@[oSh;RDDdQW0000
-0000X8[El4I?A9PndTXJ0000000000000000M8XV@AUE000000000000000000000000lV8W0000LA@7000000004A880000000000000000000000000000dONZ0000
-0000I5<1L`:[00000000\79?hD^e000000000000000000000000H<M?dPeV000000000000000000000000lS1O00000000000000000000T=Q<0000\5EG0000Tif7
-0000DMj]00000000`>dO0<?]@37`X^^L000000008@jC0000000000000000PIkh00000000H9;>00000000000000000000Y8GL000000000000LS7C0000@h^]0000
-00000[Zl0000000000000000000000000000000000000000hBo@DOK6@lIT00000000000000000000@:Z>0000000000000kb20000000000000000P\W^0000LYEN
-0000000000000000000000000000<9gj000000000000000000000000HdhDXeR[X6g_PI?78R0o0000\]CUT;?J00000000lKoPdeA@000000000000000000000000
-T4L2P9^<8C1L`\\Uhd?MI2ZF00000000<3I0H]kT000000000000@UnN00000000000000000000@:VI000000000000Pc>M0000HR?o000000000000`>;=A52hY;60
-0000000000000000=6B]0000T7B2LanA0000000000000000\JYT00000000000000000000]9_80000d?mAY5;A0000000000000F?BI76m0000000000000000@UoS
-0000DF]HXHjUA5eG0000LfHa4Nbi00000000@GSB0000H8UC0000<`4e0000@eMSD]V?8MI_E:Ek0000XV6Xha[V@4a\00000000Xb?i000000000000XOC=00000000
-00000000000000000000000000000000<M`V`USh`m:@0000000096M:XZHV\F7i00000000000000000000000000000000M7138D6BXU`6h>Ve00000000Q5gQ83Pa
-000000000000DbHM000000000000X0cm0000000000000=k7000000000000`MakE2870000D2gK`T<M000000000000@LV2hTOk17K@000000000000@nW?00000000
-000000000000000000000000ha?E000000004iNDP0V\0000\dKk<1Z60000d4]T0000XTb>0000TDg?dPfP8WLe000000000000LoGf000000000000000000000000
-00000000000000000000000000000000TaN@PJO<00000000l?N@lPnQ0000@1IkLmij0000000000000000000000000000dVPIA07Y0000000000000000`O9k0000
-000000000000000015IN0000`2lgDHeF`P]UH@0HD_\o0000DUB`0000LJcG0000`=AQ00000000lF2X0000`\860000XP1T0000hZKY0000000000000000D@fLHWAV
-XZJdd>7DlKCHl^1?42c3D;8f`_6NI0@X0F]\4M]9Lc?>d;U^P^DjLkR^I1^<0000\TKB53VJ<YBh0000hPaGDMDE0000000000008@Cf0000000082I300fC4YS]0000
-<ALN`XhB00000000000000000000000089f5TAH=0FaT000000000000m22`0000XGH<PLU2H6D=0mI1HoVD0000`nOi00008O7m000000000000000000000000956O
-00000000<0jo000000000000000000000000HKc^00000000D@j^000004j2h`]W00000000l2DO<ech8<dK8iV10000LM\<HOX\<_R1d@W\m9=X00000Fnl00000000
-0000000000008\e?l:ZY00000?W9@]o^000000000000000000000000000000000000\ILN00000000000000000000`\3<h_T0Y6BK00000000PReDQ9EIl1TC0000
-00000000000000000000L[6T@WN]PMT1TN5Z00000000XAeZl^H;<I`[0000@DLZm2>GHbCU000000000000HZMc00000000T6EQ\eD^i2I=D:1500000000000090o5
-0000000000000000THmY00000000000000000000000000008KL9l`?od8=NI7mHPMbD0000LOjJhiCE00000000DT@j0000000000000000<G8H000000000000=6]f
-8OW=d^g^<loE000000000000h_V000000000LY?<000000000000dY6A00000000000000000000TS<R000000000000@VVZPb^\00000000T;f90000000016U_0000
-000000000000lDk_000058S^0000P85NHjl^dT[ShhBQa7B^00000NHY0000`[l1hWYN0000@BTg000000000000P@n30000569Q0000000000000000\1Zc00000000
-0000=;L]0000000000000000@lOl0000<0`fXTBIDW1LPh>^0000X7hH8LokHf8M00000000LVPY<I1ih2ge00000000L_SK0000000000000000000000000000dD89
-X`F:He;Z\kbk`Z6J00000000000000008FDW00000000@ci;`4b]0000L`R`00000000000000000000000000000000000000000000lKlB@<bV00000000dCRJ0000
-00000000PU9U0000i:<eh1Ae0000<=nI0000000000000000hfD80000L;]hHY@AXZDClAZelG?O@km\<oj000000000000000000000HbHa00000000000000000000
-0000`\6c000000000000T09a4Ung0000000000000000000000000000000000000000HH8FDAZ9a7\59:]5laCH00000000000055R<0000@:FT0000000000000000
-00000000000000000000000000000000000000000000000000000000lWWT000082SbHfeN0000\MJ8P]338_2O<g=400000YnE0000LM_Z000000000000H=G74H6e
-4R[h00000;TI00000000P81fdL8B000000000000000000000000``NXQ0BI000000000000P?dQLR;g000000000000a5mB00000000@>]H00000000000000000000
-000000000000@423DVi\000000000000U7=TdTlY0000000052WU0VO[DFWfT`Pd0000000000000000@X:O0000i:lM0000000000000000000000000000HJ;S0000
-000042db4@FhhC`:]4oA0000LK74D^M8=5mT00000000000000000000000000000000HDWL0000L?KT00000AghDOl^000000000BBN`SYgl4jClmf>00000000X12G
-PE1bdJNfhJ_[dEda0000000000000000lPH\5;Q70000]5oj00000000HB^L94QB0000<aB919eL00000HA]0000000000000000<NVL0000P4KD0000000000000000
-I4`600000000\n>Z0G>U@TYc00000000000000000000P;Ii`;^W4OHYe1<1HY_bL;4l4d1V95TL00000000000000000000000000000000Y5Jn00000PID00000000
-0000000000000000<CbMHXLT0000Q8h[00000000hPgD000088]_8X2D\h7RLIE8a4T9L;JR000000000000\K=Rha3n000000000000`FFo\Ce781]3Ho:\00000000
-00000000h3lh000000000000000000000G3;000000000000000000000000m:7a00000000000000000000XlQH00000000000000000000000000000000hF1C0000
-00000000h=[@dP[L000000000000000000000000P75THnn_lm6G0000000000000000`1]b0000TI5lH9DoDiJ?e:on00000000Q8jY0000h@O]00000000HH^X0000
-0000000000000000000000000000i5Y80000dd?nDS:W\R_ih\SK0000000000000FM10000X>FB42Q1H]5M0000000000000000Y1PP00000000000000000000@:2Q
-`>JW0000`LoD0000H_K>h3JgI0eN0V8n0000PE;d00000000hg6<0000\j6``<958KkE00000000000000000000<Eb9HX:Z8[KM\h[H0000TJ[X00000000XS]?0000
-HXoH]6k?0000000000000000hKdO00000000m0S?00000000lPg7\S4T0000000000000000000080HT000000000000000000000000\m4Sh;L3XFd90000@=?mh;m]
-a7:3e6PLThVE000000000000000000000000]70=0000Q6O\h:Re\RI800000000Dh<]00000000000000000000P3G14PXm00000000@A>GdTif00000000000053IN
-0000<IEo<`S@H6mRD@f@0000\eUQ000000004<Yh0;RVHoE<9:_Z00000000TA5K000000000000dJeJ8TENd:Kg0000000000008BkC@X?Q0000@OTO000000000000
-0000D4R7U9?j4\V[0000000000000000000042G\0000<g<R0000PYdiXleI00000000XQB;0000@GcX`>0nTLYXDNEQ0000`c88`5PjdlFL00000000000000000000
-0000H@ENTRhAlY4alBnU00000000Y4kW000000000000TCIc00004RXX0000P6V4PHJD\949H5U@0kYC@m6;0000h\>j8Xe?a;;jhX?@hE?kdR3^0000`BfKP574TMoZ
-43J6Y:U10000\R1`00000000T@g1PooEhP;9<kEEhCef00000000TMk=dJZo0000@I8`Hl=B00000000E:Vf0000DG]b00004Q`ETCk?`]C6Hob[0000`3=300000000
-0000@i<U0000000000000000000000000000P204<3>8Pg]Ila2n4FY?40cRh>J98J2\dI:B0000T\D30000\UeS00000000000000000000dEI800000000LSH:0000
-0000000000000000000000000000m6Cb0000@E\LI6D40000000000000000dSh[000000000000hk<aI7=f58hm`f2C000000000000HkU8@Q6K0000000000000000
-00000000@4Vd0E`c00000000000000000B`L0000000000000000X;<30GDodXmYm8dk000000000000hTTK00000000l^R`XSd@h:^^\SLj\`lF000000000000I8?T
-00000000TSKlhfOkhH=O0Hn300000000TV=g8=ac0000000000000000\]61000000000000l:8B00000000T1^_0TDC@Y3ED`f358L_0000DZh]Xi9D0000D2^>\XU4
-`oohP\>X000000000N4R@T<g5:23<gfB00000000\I<od1`2TFc30000000000000000<;fI0000000000000000000000000000`Hk700000000XdJY0000Y7Jn0000
-`KCcP6bHHd5o81\\Xn8g00008_2ha:M`00000000H;92HL52<Zo^<MR]m:P998[P]2U10000P7:f00000000000000000000PUR400000000`lZb00000000Y:Kn0000
-00004Nh<00000000l6CC0000DFVW15VJ000000000=bSH?GG\\K9A:dd00009:hT0000000000000000000000000000<=gE00000000000000000000000000000000
-0000000000008O184nUiE;Cli1C``3`<000000000000dWSn0000000000000000LN;T000000000000000000000000LEROd_A@hR\^0U:B000000004ZnC0f^H\;LA
-PWWa0000000000000000000000000000000000000000l]m00000000000000000000000000000@:L^lE5BP]bG0000LP0A0000U2M]0000lj?o0000dY\I45M_h;kg
-4Q]V8BmdPS7]HX3g00000000@Mc1`F7M0000XFNk00000000000000000000`KiM000093>>\:=0TC^3000000000000H<eA4In_0000000000000000000000000000
-0000000000000000`4X\000000000000HH88PE@<H5DI00000000000000000j?;000000000000`:EeLTJh000000000000000000008?EK1:UU0000000000000000
-00000ohdX:X=<OmAU:E20000dG]I0000000000000000TOIG0000d7e[\7l^8FdcT=]?L]U7T8\jT3jZ00000000PG@U000000000000000000000000`Fcf00004:Gh
-0000<BQD00000000000000000000=6Z900000>o34I^;00000000@JU5`gEU00000000H;g00000000000000000hREE0000d]H:U0kA0000000000000000P36FL<7h
-8kdb000000000000PEBk0000PQTcHD8TH3^^P;BV\>g5`JV1L8nN@Q^m<XVQ0B_3l^Gl0_jNL`oAA6ET]8d_000000000000T<2K000000000000i7cX000000000000
-0000HQV6m6?l00000000<Ndg8`\MI8VI00000000000000000000A:A6H=]o0000000000000000PSBe00000000000000008Q`ahT?:lYhB00000000000000000000
-PhnS0000000000000Pa50000HgaG@mP<\TNY0000000000000000000000000000000000000000LYLITZ^Q0000X2A=D2[<0000000000000000000000000000<]J8
-000000000000d@JC0000000000000000000000000000000044WLlC5E8kPJA2QZL4e;00000000X[XB000000004YVc0000000000000000]1MU0000000000000000
-0000<VmY0000Y9UH00000000<7H700000000HMM]4UOaT_\J0000D[]JT6R30000@5bT0000DPheD]A_15l=0000<aLT8hVh]8nd00000000`1ZN0000HkUVm4bX0000
-]4?000001;MA00000000000000000000\1PU000000000HeYHKIA0000000000000000T8kV00008B950000L53ZheOj00000000000000000RJ?00000000L4S3dPf]
-00000000hTW^0000X4kLd9:R0000lWZ:00000000000043kj000000000000`O`d000000000000000000000000<ha100000000DQ4A0000@I_IHm[g00000000I8Jd
-<?\[4Gh5000000000000dVR`P6;V00000000M92fDh?X00000000l=Zi00000000000000000000000000004<1X0000Dl9<00000000000000000000\2bW00000000
-0000Q8IA0000hMJil?5B000000000000TaCbTElc0000H`EDHj4n`OWVQ5QR000000000000lMjm0000E7Q40000Q:D`0000H97a]7]jdllF0000PXk4Tbdb00000000
-DEOe000041AO00000000<aC10000d:4`T<8M@?X`000000000000849E059O`Xh6E;Nm4kiF0000P[CID8Cl0000000000000000479[000000000000000000000000
-0000D<TB00000000TWjK52X6000000000000000045gR0000000000000000000000000000000000000000000000000000DVJcY77Q0]=f00000000000000000000
-0000LUhI0000l<<b\B@FXV@LL^Fd96G@]9fH00000000000000000000XkIi0000HO6Z00000000000000000000X:]A00000000dA2[0000lJ?B0000000000000000
-00000000000000008]fiPM2i0000000000008VR5000000000@B<000000000000PD>U00000000000000000000DD1B0_=A0000PG5Em6WQU6cS0000LQkU00000000
-I5bV0000PW0U00004<aXTTE90000<AQk0000@57O00000000lBA`Y8J=00008J[E0000<P4n000000000000000000000000=8Xh00000000@7o:XW^G000002f?m8hF
-00000000DBk_4R[Z000000000000@C\SXE[IX00QD]gU0000\kYY0000DAl;0000T[G200000000Q8YL00004?Ned4@48XN8@\EN00000000d\S9000000000000<\B4
-0000T<^PXo[_000000000000X\7`DQ\W00000000000000000000000000000000PSCC0000Pa7bLf6L]5NCU7EO00004>bRD4<W<@BT0PJh0000\8`U000000000000
-0am400000:V<00008M^_000000000000HEGC40Fk<[k500005;E[000000000000lH0l\mfk`]7gU6k300000000Y7GA000000000000000000000000HZje00008G9N
-\60=TLS4`:4<@UJIHXEZY4V=000000000000LdD^00000000hES20000000000000000@70_00000000]9L]000000000000\4Bh`2_JX?_SHAC\XBNmHZ^i4H?[HOZX
-<dcS0000l0aA0?fTd>8h`_8800000000DKn48<3lDENm4DSM0GF6<W5LXBRD0TTjE82X000000000000E8g8000000000000]8KlE5][0000<8<S<]MF`;^IT0H2dH>0
-0000`3bG15IB0000lZSG0000`H_c000000000000U6N0000000000000TGmGY:Rd0000000000000000000000008GR0@I4jl:mkXdmc<Ac0TE38@Ak?hl]300000000
-00000000@1[]H;L`0000000000000000DOamHG0j00000000@8ebPGSgX<g>\?>E8J>JHmJ`m8L>000000000000PjaY000000000000<jfk0000000000000000`5Hk
-00000000000000008:h04A5fX;i918BoL4W4000000000000000000000000000000000000HA];I9g8@^I;<S8Mlb0b000000000000000000000000d1Y[LlG20000
-dOY400000FSh0000000000000000E:<SDMAHlCGVD[1:00000000\1]K0SfcPN_E0000LlE400000000l846000000000000PBKXP?Z=XYk_00000000T^c=00000000
-0000000000000000I8e=00000000000059kg0000000000000000DfC:00000000000000000000000000000000000000000000000000000000H<[JL4HSm8b[0000
-dPm;00000000000000000000I9m;HX0f00iHT`l00000HeGj00000000000000000000l2N;000097D2000000000000000000000o3[0000000000000000Dh^K0000
-000000000000PS=m9:RX8RJiA;EC00000000`9Xc00000000000000000000=9[`0000d9_FLhOL0000Q3=Q00000000000000004PV:Li1k450G<S2M<g@E]4Am=9o9
-A:JT00000000L`bC00000000@M>><WjXl[IfDo<EE9Hm00000000000000000000PMC=0000PWKje8kI0000\IlIDC:N`Qnc0000000000000000TI]HDEBY`kii0000
-0000DKcFHoKP50?P<H[D000000000000A:nH0000000000000000\<><00000000@nHX0000T^OjI:3S0000@GA6\jgg00000000000000000Y1g`;gA<7654Ye<0000
-T4[_lEc><mgH0000000000000000hhhY0000PG63PPKAHoAQX^3I\QL>@9g^00000000000000000000000000000000l2^m000000000000lD\HhWjg000000000000
-L34_m;DA5:=70000h4TN0000`9kFDAXYdGDae8JR00000000TE^Le0im00000000H5ZfTBc=lW@N00000000`TL2E7aT000000004M4k0000000085j;00004;:ITkkV
-55]jM9d_@?JJ=;Qj0000PUf_0000000000004lmP0000LIF\\R:D0000000000000000TWQB0000@i^_00000000000000000000hZ>j97GhT=i6000000g^lR@=hVQH
-0000000000000000TH2Qlj]?L;h@00000000PM1105;bDe`W163iQ;FcXI6D`?hQhW][H]IO1103DD:n0000]5e5l`8\Y9gh000000000000h3P4dSDBhB`:h4g:D\6U
-TNWm\^l:H:kbX;XL4hUla2\i000000000Y;2000000000000I5:B000000000000@Xa00000dWG2hLK<`B=<0SKN00000000@n0WdM[cT6Jf0000hSmG0000<cje0000
-U:Wh`Y0>000000000000<Id2000000000000hIcF@<:I\?_1000000000000T3RTHSIkX_Q>0000``2kHThW48b_00000000000055fO00004Y[><og@15KR<YAP0000
-00000000007;hY7X000000000000000000000000\RVd0000000000008GNk\Y=kDcmL53ac00000000TUbg8I4;TK^Mh5;N]7?@0000000000000000<WfE00000000
-00000000\?V@4WYb000000000000l=8o0000i96b0000000000000000H6HQ8n>=00000000000000000000PWQi00000000<?UoTiWZ00000000dCC>]9BjT>i3LRbF
-\U4edA0fH[llhKk2@ABJTZ<9=9cWM0[k0000M:2i00000000dRWU000000000000000000000000<5=BI;U3000000000000h<[=0000000000000000000013k>DMS7
-0000d7T[00000000X^;=00000000\?h700000000l3Gl@X@3Dm@H0000H[aB0000X3FN00000000XCi5000000000000l>:`000000000lUk0000000000000000M0RE
-00000000XA2Di5@`000000004a`l00000000000000000000000000000000ljin0000000000000000000000000000000000000000ll@359Qm0000Pf]Y00000000
-0000e5_G000000000000A;1MlDIU121R0000m6?Z0000<Hg3lC@IDoY\]9iNTSYV0000`5\L0000a65Cm0OW000000000000H7@IHeV]e7R00000000000000@E=`\8d
-i4[50000825U0000L7R\00000000000000000000TCb=0000000000000000HWZ\0000POB7`T^Ul^GP00000000D5\6\mGX\@bd0000LV7P0DKY00000000X;mC0000
-00000000000000000000A2RAlX?\0000d:W1lIBc000000000000\Xch0000X19FE:T>00000000i4nB0000000000000000@UHW0000000000000000000002HM0000
-0000d=NP000000000000P5be0000DR59d;AH0000`k2hi7BL00000000000000000000000000000000000000000000\3O^00000000DVSL0000dPAP000000000000
-05RC00000000000000000000LHm3]0e=00000000<9O600000000\\=U000000000000dBg@PZ@n0000000000000000M;0mhm@g000000000Q;M00000000`RTE0000
-DYid000000000000LgKj4mO>00000000000000000000XcTI4KZK00000000000000000000d5n?<k3m8YRa<lC00000000000000000000000000000\Xhm00000000
-U9DS0000L;MUT^[_4kH`00000000<N<mm02:00000000000000000000TaR5000000000000\GP?Xgb600000000i5ac0000000000000000Dj_V0000000000000000
-0000\CVn0000000000000000DHZ\0000000000000000lKH4dn8500000000d`e9000000000000P4ZL00000000`27@`3a6H?fD0000P\@J00000000XK2P00000000
-E9][0000000000000000000000000000HKc7000000000000000000000000000000000000HH4O\1fjh:3^h_cd`Q<BPbXc000000000000000000000000000042im
-A:Qn0000a4hCe9mkLf43<YQNHMF>8ma@00000000<83S00000000li4Z0000000000000000i7dZ0000000000000000`0_800000000000000000000`Xmh8\fW0000
-LH30A;3E00004Vk1<8Ff00000000Lf_OD1hcQ0NDD:6n000000000000Xbkda7_ed10nX=jhM;6im85@00004IC4A;AA0000000000000000d<PiQ5_\<]>U0000dV`9
-Y;3W0000000000000000000000000000l9IIPRQmP6bc00000000Y:9P0000lWGM0000Dd<U0000000000000000000000000000000012be00008@bC000000000000
-0000X]>=0000<CdS<PDZ`i[k00008OZn0dHU00000M_L00000000T2]m0000000000000000000000000000D49m0000000000000000121100000000Q;GJHZShY0QO
-06_G0000dDoR0iMY08Pa`RKnP]CF067>000000000000000000000000df3I00000000m6O200000000@j?U0000XDAWLjeAPjn\95K@T^a6lRZ:0000@5?S00000000
-0000`@FE00000000000040M1XmRY\O3]L\k400000000<QWai6^>TU\ZP73e@RhV4k^W00000000l=hKl2<X`]oO4jHh0nFJY0T90000000000000000U8VX0000m;0=
-00000000TgMX000000000000000000000000i3E1\BeX0000000000000000000000000000<Hn@Y3:NDWNo000000004RD\000000000000000000000000992N0000
-00000000000000000000XCg;0000000000000000d=MF00000000M6\C0000\hC_DjdJhl?XdVQXe7C`0000HK`j\TC000000000PHc?hPI`000000000000\>Wh0000
-0000<FHWa:gj00000000@<KS8OeU000000000000@2d8`E>dPQHVd\N1]4no0000HGKU8Q1n@__7i8I50000PRg=]6SO0000@:cL8hgOU04P0000DUAS0000XWd6194U
-0000Pa_2Pkn=hbN9lXTUe9fl0000XiOL0000000000000000T8Lf000000000000Y18j8DG;000000000000`95[00000000\k:08bL00000D0C?XdBV00000000@RjN
-00000000PTUI0000<bUni92<Y7b\0000000000000000l[g`U7<F0000e4k6TQRZ000000000000000000000000000000000000hU3TXakH]07:DD@aY0=0000055Pk
-0000P^g10000000000000000Tdj34K6X00000000\m18`6H?000011eO000000000000000000000000<0Q8E9Kj<?Gi0000000000000000000000000W`f0000hhXe
-ha1K\l4P00000000\Ch5000000000000000000000000000000004WMO`cHD00000000000000000000L2C60000@_:k00000000X0Hi000000000000000000000000
-0000000000000000Y7?d0000Q4`le::F000000000000000000000000000000000000hAnW\@R4l74T\AQ\dLLM=6=J000000000000hM3Ci6<<0HoD000000000000
-00000DVX\?l8XE<3<`I7\5QeXgnjD_JR50^3P@`g=9<P<4B00000000000000000X4HE000000000000000000000000000000000000HZeN@kF[PB@d000000000000
-00000000DFFT83d<000000000000l;e^0000D;;dD1a@H9On`^KB0d_IdAD]000000000000000000000000000000000000D[:P00000000000000000?be00000000
-00000000000000000000<@MF12:B@\QP000000000000000000000ODJ\:Y100000Xb5000000000000000000000000\P>:000000000000000000000aRG00000000
-`7:800000000d:WL8JT4Lghf0000000000000000`SaOI7OQe6Wc000000000000000000000000d1b8L\<]@7^Q00000000PBW?0000U59F0000H48cL9hX<4N70`KX
-0000l>db<>k40000H03R`@[P00000000P4:?0000@Jbo0000000000000000T?JZ0Afm0GdH00000000000000004]a_]7`70000000000000000P[F^000000000000
-hXIh000000000000@hjPhE:W\_080000<F5SdYRJ972A0000\3bg4R6a09DXD][@0000XPH20000XD[U00000000Pf4V0000`L`h<fhC000000004<]?@JA3dAFY0DYM
-L;lk\^k5000000000000TL<300000000000000008MN1lL^2Q4LJ41nX0000000080OP8c=Yde0]0000000000000000000000000000000000000000D?DT00004gb]
-<Iom00000000d7lA\V]\I5U0XF4V58[>00000000XU4100000000000000000000000000000000LY7l0000000000000000l?cFhEUa0000U3OQ0000<Y7B00000000
-00000000M:F=00000000000000000000000000008DfRXmei0000HHD1PXkO92kEQ8=5000000000000000000000000E3KaQ8`l0000I8C;PdIk0000000000000000
-000000000000M1B?000000000000Xa<d0liM0000PHb80000H<WUU7Fl0000000000000000000000000000000000000000000000000000000000004<iJTkfjdJSW
-]83<m9=fPm;hA8gJdFP\Q;F0000000000000`I\U0000590P0000U;878\?800008a87\nh]H5XF<\Inhjeg0000000000000000H>SX000000000000LT1l00000000
-<APbi58h000000000000U8=k0000h2=?00000000T^DMTa;jhaPG0000000000000000<LX20000hEBH0000\DQF00000000dDe_T81X@a>LM7\kA7Kg000000000000
-00000000000000000000a3A5daJW0000000000000000000000000000000000000000TNk8000000000<0W00004E=L0000<DaH0000hLCM0`^m000000000000X[LY
-XIP;@j[GHn^1@cJc000000004e1K0000000000000000TnkTQ2HCXT5P00000000h6\Q00000000000000004=Qm`_\[00000o;b00000000XAD<0000000000000000
-`6<d<T8ia1QG00000000000000000000000000000000000000000000000000000000U9d;000000000000XTUb4jkh\\V;000000000000DY00000000000000DYH_
-e7\Vd<NCLBL_d[\A00000000h2?<hUko`001h[D80000000000008:JnTO7L00000000046000000000000000000000000000000000E6kQP>5B<0FJH?Cd00000000
-0000LnZXHaAH000000000000000000000000A6d[0000\RD3000000000000000000000000TT4d00000000000000000000000000000000`9bG000000000000@:mM
-8L`X00000000\LUGd6@hPG6K0Wkk00000000LTATP82ldU0DH=Lg0000000000000000L:f<0000Y5^T00000jLl000000000000h;PC00000000m6Nf0000`bVX0000
-0000L26aD<;jX5C^00000000XKZb0000000000000000000000000000000000000000M8Cn0000=5N100000000h?8700000000`100=5nP0000000000000000l1HF
-d6d?d238hQi7HRgL4`[6m7;Y4DE30UEQ0JFIT_nC00000000\INo0000H4d=\R7U000015O9<@3XPoJJ\@f100008WPl\Z67000000000000@acj0000D;7R55UTho2L
-0000`kKTH;lGHC>8@]:b0000000000000>iB@R5RHTV<\`H<X^V\00004>Rk00000000`;WW@[Li00004RER8PTM\XiG0000lOXE000000000000<V`W4^80000000;n
-00000000000000000000000000000000000000000000T`2X0000`Y\[TCTWl`ORY0Q00000\Rhm4Zica;5^000084h=000000000000816f43gm00000000=4AC0000
-00000000l;NP000000000000HD<600000000XS@i00000;DNP:g?4F7<XZ5U0000D[`6A44200000000000000000000000000000000DdYk000000000000TLR30000
-000000000000000083]k\ORDlS[hlVIo000000000000DCHU0000PCgZ000000000000000000000000000000008O8<0000E6[AE;?90UJ[TI94l9I6`mDJ00000K`J
-l7`E<XHi00000000DSR>TEC>hSV9lZjPe;=n0000000000000000000000000000000000000000\]S80000hc3K0000000044hU0000lDAl000000000000`M26dXgS
-00000000`;QK<TIE00000000@QDa00000000000000000000E7^<0000Lj0oI6QN00000000Lm9n00000RkI00000000LJ9i0000H@hch`fP00000000000000000000
-4BTXXHd0L]Wb00000000leHB0000hN@n000000000000@Re^X>O500000000000000000000`3W2P865000000000000XOM?H4X=00004QJGHUGDPMGB0?UQQ0::0000
-0000E5YP00000000<`PIdejBLafb00000000000000000000``0RH;Fk0000000000008JaC\Vha8Xg900000000TA;_lXQFDbSa0000000000000000d@D400000000
-000000000000d<C:000013Il000000000000038:00000000LGMl0000@B0[0000000000000000000008IHlFMNl;CnDJ\n@XFS000000000000`3MG00000000PUFa
-H?lJ0l0e000000000000D?dC000000000000L:SR4I>F54Fh0000DZ=m0000\6:R@EGZ8RDM00000000hWFUX<Fm00004k[L000000000000X8oNm9Yn8>C<00000<Be
-h<kel4jT00000000000000000000L^Jk@SQkljQJ000084XgTB6Jh_bh000000000000PXDU08ji0000X;Qg@B41T<a>XZb0]4i`000000000]F200008RA^Ta_LHLbh
-0000LXmF823GT8n64a;9a0hY000000000000000000000000ll^PT9L900000000000000000000i8HH00000000185d0000000000000000hW>klHF600000000ho_7
-02Ygh1KI0000000000000000T1TSDOd;0000000000000000000000000000\6A9000000000000X_1PhRSR0000<5DV@ocLP^Sk@``A0000@JYjA5F9T_f500000000
-000000000000DTdDdeb?0000PGFm000000008WOm\Xi:PmN8Y19K000000000000000000004W?f0000dDNE00000000000000000000\XP>00000000\Okc00000000
-\TPC0000000000000000X8Ue0000h_d0000000000000Q:FaA15g4LIO0000Y7iR8G@a000000000000000089WWHWJP0000l<NS8@cl00000000P1[E000000000000
-L7gM0000X8OH000000000000l:X^00000000@I5UdAS>0naQd0JVM6HT00008`Z\000000000000000000000000<XA30000@4k@000000000hLC4_OI\NL3E:SK\2_f
-Y5Gh0000000000000917\D9G8FgE0000XJlDTUUI<FR:42jIT9:5<Do\HKjGdgJD0]aH00000000<;SJ`7;gLW]@000000000000000000000000000000000000X81J
-000000000Sf?D40E000000000000000000000000LE<ohYb8e62aH1:j<W71Lh27e:V683=Yl:>C000000000000000000000000000087UJ00008MaALN=I00000000
-0000<KkX`2V;0000000000000000<55j0ZTeLdEThHkXDD5S000000000000000000008F@cLm\jHn?VY8fW0000h^\d0000PnPl0000000000000000000000000000
-000089ko000000000000@GJQ40l<DdF@00000000000000000000PAfQ000000000000000000000000H0^Y868000000000i;AS4T16h9[VHA3hLCAG0000XJXj0000
-0000000000000000DUf:00000000U1;Ol8?I`R=Q000000000000Q7370000000000000000000000000000000000000000M7`dM::j000000000000000000000M9H
-=7[B00000000DN_aPXod00000000<`b[hEZJ00BkX<o`hGGV0000\CTK0000000000000000hR2R000089ji00000000@klT0000000098>O0000E0\?<;390b2YLGmh
-<U8<0aUO\CM@8gVm0000000000000000A7aE00000V_g0000\fS1];B^`_C[0000000000000000Tfo4]:0Y000000000000\_QU000000000000=9Mn0000L8eL0000
-00000000000000000000Ddho0000hIjL0000000000000000H?Ji0000h44\DSegDHbj\5<1L?ddh1:8TAohL^aV0000000000000000000000000LSR000000000000
-00000000000000000a\BhenJ964J000000000000hc;=hNNi00000000h\Ab0000000000000000m;Ae00000eL;4<W:Q2Y600000000`dAN00000000HD]7<YA:I6P:
-T7Ldh7Djd\F<Th=A00000000000000000000de8[0000XC@ZT8^N000000000000000000000000\S>M00000000000000004LU\0000dJHd4Sji00000000@4Me0000
-@FD24FaB0000L4i>D5@g888DX=l[000000000000000000000000HN[I0000000000000000e50CQ;;U4U_80000lm9O00000000000000000000TZCd000000000000
-0000000000000000000000000000000000004\X6Po9c000000000000=6@>0000000000000000D;aGX]5_lSli0000000000000000@`^]00000000000000000000
-10`e00000000lROQ00000mDk19MPX69kdWn:LRWl8jZJ`>nEd_h<1:So00008jlD000000000000000000004Jb<0<<EdkLD<W9J000000000000000000000Dc50000
-`eJi10cH@Q?N5:Y?0000000000000000000000000Ih\0000000000000000hn<90000\DY``^XQ000000000[J300000000d>GK0000T64S0000<Ohi0000a87V0000
-0000000000000000@5eA00000000@T_P0000000000000000DeFgL`nh00000000000000004WXb@<O00000000000008N4iLg^U00000000hD7\0000000000000000
-00000000h0bM0000000000000000000000000000000097kM000000000000d`D]00000000000000000000`PJN000000000000000000000000Y6:GP_HbY0mN`MQM
-0000HkjL0000000000000000@aA1000000000000000000000000000000000FVh00000000@G>3DCBo\V0o`DZa00000000000000000000`Q960000000000000000
-00000O@XPQma8i]F00000000000000000000000000000000000000000000000000000000000000000000000000000000<HL=000000000000\\kFe22E0O5l=86Z
-0000000000000000000000000000000000000000000000000000l>G0`bZm0000000000000000000000000lgN000000000000000000000000\5fP00000RY0DX@]
-\fWL0000@>_\HaQF@MVM00000000LUUX000000000000000000000000<WCZ0000@8ca00000000000000000000d_a700000000i8I_<UXM00008KGa000017cj0000
-00000000dOLGT@@C`j`E00000000000000000000`6FeP=jW\O=:4oR>doci000000000000D`CWdL\400000000P30VPL6^E6kf00008Z>P00000000000000000000
-lFe9000000000000000000000000P3]4000000000000415`lYFl000000000000HXY_@i]a00000000000000000000D@_l@g2QU94d00000000000000000000`G>I
-000000000000000000000000DOgI00000000\<580000`_M@hXH00000]5>Ph=4\0000d8_e0000565U0000000000000000deB300000000`8HW0000000000000000
-0000XN1=0000000000000000000000000000PPlK000000000000000000000000\@Y?0000000000000000000000000000000000000000lYk68ZMLPl3UdNWPXQmF
-XY6[d?n<0000000000000000Pfoe0000m0UT0000000000008PN^00000000I;WI000000000000m:j:\?`klXJ@000000009;UiP77\0000\UUgT;I@000000000000
-0000L<?i0000L>=_h\Lg8BXCL0Ag<WOC00004gHbdhiB0000\Gl?00000000000000000000X<=[0000000000000000l]gi0KKW0000000000000000000000000000
-0000@m1T00000000`ea4I2610000`Cnf0000LFLV0000XIjn0W1=0000HV\3000000000000000000008Q@d\ekZ0000000000000000000000000000`^2b00000o@l
-`fQ[00000000XIOA0000<X>jH3YeX`^A00000000000000000000`_iTi7lI0000000000000000@FA;000000000000`iF<00000000000000000000XF[C\cXk0000
-0000D1YN0000000000000000I6[S00000000XPo300000000000000008IQ=0000000000000000000000000000000000000000000000000000L^>;00000000X:KX
-0000000000000000@7fKI8a>000000000000d<CP]9ng0000l7Q\00000000H>HN0000000000000000l9F40000DPDm000000008h3]hOA]0000000000000000`b9G
-0000dB]jLHHo00000000000000000000000000000000000000004gQe000000000000`j6D0000000000000000\5CJ00000000000000000000hPi]T^WNPgLH`hSl
-`Goc000000000000\@:B0000LBDYm6_jX>BJTA>;dZYllXOB0;D>\njm0000lJ4iTQYT0RW>@oHNM1jO00000000000000000000000000000000l:3M000000000000
-\PfDhYZ;\n`XX9Y=0000X6I6H=\H000000004deOXKC0XnMkHWLA000000000000h88\000000000000T]nZ0000020I8RBB0lc70000h2km@Ca@DVRo0^WhPCKehL7>
-LSZFPaEl00000000000000000000D8YJ000000000000000000000000L5E`X0?2D1LTP@8c\^ZKTlRb000000000000lLdV4Ad\X<jjTPZ@Lo68he[K00000000`8[n
-@>Kn8[GLX\>E0]YHi0dU0000M28n0XRi00000000h0SnH`<d<`Y4@e?453S>000000000000000000000000HTQ[00000000\bmQ000000000000000000000000E7@f
-0000h9M?00000000LAIl00000000000000000000DG2^0000000018P4HNPB00000000000000000000dLmE00000000d9akH0X@h@ffHVY716_X000000000000Y1V@
-0000lZe_000000000000h;RjHCG1lDac0R`?`]TfHD8fdaQUXM3QLab^dGN^A16H@@Q00000lUCZd=eJ00000000`4ke00000000d`VH8X2O`Y2f0000PWb?00000000
-@nLC0:APA;4D`SPnL1=70000XNkS`_[?0000000000000000TjBE000000000000@6U=DXnSD]ZC98\^000000000000000000000000I;;10000000000000000H_4K
-d<On`a8E00000000h?<W@BoV<jKH000000004gQO\M9a8bg6<@l\TOk3PN;<=0Zi0000U6`N00000000<7Ya0000000000000000HkcT000000000000D;Kf@PY=0000
-l32b`dTH0000TDF;00000000000000000000000000000000L^CU00000000dgc3m3Ng000000000000000000000000@4SBPB7aP^jK00000000LMlb0000`ACJ=8cc
-0000000000000000000000000000LZP?0000T<fnPLfl000000000000D><<L\2ZLe6W0000TA[?000000000000000000000000`YBQ000000000000000000000000
-000000004<`eTE@e000000000000dYIT0000000000000000000000000`A;000000000000H0Z7DVeH0000000000000000e4;d0000000000000000DPFo00000000
-0000000052GH9:\Q000000000000\aon0000DX>E<iT\00000000000000000000=9:gPJGi<bYN\]ZVHb`PY89W0000000000000000@El8@7j:000000004RcA0000
-0000000000008[be0000000000000000D8JS00000000000000000000\P9oh?bK0000000000000000PQikl87Qm4[V0000H1:R0000DTO\\8VZ00000000DSN<0000
-L23o<P_G0000000000000000000000008`JZ\R3EI6Q`\HfBA9Y\00000000\Ybf00000000m7P>00000000hT8800000000`\UO00008d7?X9IV`PHg\TDVXP`]P_41
-\lHVU5NU000000000000dV>P0000E8`<Q9il00000U@7E:PN00000000L;I7Y71c0000PMBS00000000Q2`b0Oekl?Kg`]]fe9kI0000dC<S000000000000PAio8m>B
-00000000Q:ZM000000000000\W6700000000000000000000000000000000Y8K0<3fF0000L<;M0Vlll0o]00000000000000000000]5@EL1_a`FMj@FThXK`<hU_I
-97>n000000000000000000000000000000000000l4=LDL^Dh;<^PL\f00000000X4?`00008IdVhaNe000000000J^68LTF\fVb\?B`000000000000000000000000
-000000000000000000000000000000000000P@>1lTGO00000_=Y0000Da^@0000PH9E00000000000003GM00000000L[iS000000000HZi0hk`0000000000000000
-00000000\c5oLN7@00000000P=YY000000000000HfkS`X3C<1GN\FKJHH_F00000000000000000000dY8g4biL00000000LQgO00000000\;_l00000000PIG607\`
-1:jLE5a?0WE\000000000000000000000000`iA1000000000000X?\jdV3`0000a8m50000L5IR0000TaT70000H@a600000000000000000000@2lH4]a=19ag0000
-00000000000000000000000009oQ0000`D2g00000000000000000000000000000000000000000000M;3fA6M^@=ZUT@X54RS;000000000000000000008=GR0000
-X9G_00004W_L0000XPbnH\XD45i^Hh?0<mVVH6aVdViGD\53d3h>DdN?DnAZ00000000000000000000000000000000XIel00000000000000000000\GLF00000000
-hJ61000000000000000000000000A8Uk0000DUhX00000000h77@<eLn00000000000000000000<6PI0000000000000000000000000000HIYAlV]o0000X^Z70000
-00000000000097[000000000@`TNdEPS0000`fI>P\Jk00000000@Z0DTj8c0000P4ho00000000LPPP@H0:0000000000000000000000000000000000000000<Gk?
-00000000@\D<00000000000000000000000000000000000000000000000000000000000000000@^O0000e23L000000000000T]Jg00000000LP9Q0gld00000000
-00000000000000000000U5Bj@B5kPQj900000000000000004TcIa1hi0000000000000000PefD00000000`@kS4>[><]^kHdf;0000<5c`4<MdY83Q00000000A82F
-000000000000`T\0000000000000<kV2LH^6000000000000000000000000`\4Z00004<nM0000@fFjD5f?000000008U?H0000\J8fHj3J00000000000000000000
-hATD00000KF8LC`I0000lc=?0000000000000000PO:@D62\000000000000000000000000<31?000000000000HoTd0000P4\J0000000000000000X?]i@ei00000
-0000000000000000000000008Y`C00000000le9A000000000000`:NI0_0^00000000000000000000000000000;EIdGAUX`[MPgYATN\PloT=00000000X^U7H8i6
-LPA?0000000000000000DE_000000000000000004m>h00000000lMm2A59[0000000000000000`S[U0000000000000000XJ6cX7m;e9S;L9:GHVeb000000000000
-0000X;17A6J400000000000097Q@@:1^]2m=Pg320000000049ED000000000000000000000000Tk;;0000000000000000\F0XPU3:<\Xj0000000000000000`cFV
-<0dQ@_n1\0bf42R?PIm>`SUY000000008O6g]0aBLE_QQ46000000000000000000000PIA@000000000000h4J7T>=m98U50000<32I000000000000h>3D00000000
-000000000000lIj]000000000000000000000000D2c]D5^P0000M81V0GbX4^=500000000lO=g000000000000000000000000`mdWd07R000000000000]:VH0000
-TT7@0000000000000000000000008>1;5:=F0000000000000000To^a00008UlghojU<^__0000TOOKXR]K4bcbDmo[0000T<PNHTPZ000000000000@Vc6\fBCQ7PP
-00000000PKojE9hX0000lF9Vl`=c\0UDldVj00000000000000000000000000000000000000008kZDh2KO4Yae000000000000000000000000000000000000\HEc
-H0P[`aiZ`2<90000000000000000X0_XdHj50000000000000000000000000000000000000000000000000000i0lX00000000000000000000DP^AXd_jPTQ:0000
-4<G?00000000@Md;0000\2WD0000TDED000000000000<RKS0000dLcg\QGSHS^L000000000000H\C05;O`0000X>4mDhB40000000017oa00004e4i4I5?00000000
-hOMY4VhC00000000]97g4f`A0000\0m>L9?6TOBR0000<?_iU1b;00000000X4I^Q8lc<Sk9PIeD89AK000000000000XRZQ000000000000P0cbdR]hdXMX<5i=08>1
-L7kTlR`TXb1E00000000PCfPl7>JH[VGDkJf0000d4;<X?B50000X18n`1ZX00000\U=0000000000000000lSaa4\ZW\\lOH2H[000000000000000000000000HTJ2
-00000000000000000000000000000000000000000000000000000^9m00000000L@[nE7S5H4BE@?:bT>eBTK;0HO>a8UlU8AZRdcU:00008HXGDP=^0000l0Y>HM0d
-`YoQU938i9je00000ka700000000000000000000h=kY00000000000000000000Xi[@0000000000000000@8e8A9X90000000000000000lAX600000000\CRe0000
-1:>o000010iK0000000000000000836e@`fkTaRe0000h^[o00000IMX00004\YN000000I8@3\:000000004VUG0000\``1T?H;0000a3^B0000l9PH000000000000
-L27P<;;I\@S5<aVZI:1=00000000TlHh@BlW00000000LY^L0000i:^700000000000000000000000000000000000000000000000002UL00000000L<_400000000
-Xm^F4?jn000000000000000000000000@a2C<Y>^00000000000000000000l@9e000000000000000000000000000000000Kb`D`EU0000HN38l[@I0000U3?d0000
-000000000000D8lC00000000000000000000XQ]300000000@M1^00000000M3oR8jiX00000000000000000000D9M[00000000lbFLXJlS00000000hWGA00000000
-0000000000000000000000000000T2?e`hQ800000000@]9\000000000000HhGc00000000\:Nb524S0000000000000000XDUS000000004<Dm@@DR\BFAM6jaLG7g
-00000000000000000000000000000000000000000000HTPj00000000M1E?0000HHiK000000000000PA^J0000=6iSQ;IN0000`FIh0000\Y8M\Can0000m5jE01KZ
-00000000000000000000000000000000hk=n000000000000000000004H<G00000VkI0ZfiL<noTZo20k>`00000000000000000000000000000000000000000000
-D>:5000000000000hk\j000000000000HZ7?lA?RXH;_@KT]h[fiX6L2dNCcdn30T?]PHnY65:`A`Ib:lQbK0Ni5Xhh:000000000000@NW707ZdDaaP00000000]8ET
-0000T8DBT2>hPIGdLWoM\[Ti0_D0hTHn00000000000000000000000000000000h1E7\C3mDcCa0000hF`:M7jKl2@e0000000000004aG5000006^f4EoIX[]:0000
-0000000000000000l;l^8;>KE0Gii5]=00000000i:UCdPUBi:iP00000000<=SM000000000000000000000000LFQQ57k50000000000000jJ400000000X?BW0000
-d2X5LH9VLHR>XP^bdZ[4dPe<@nb:00000000X:CS<^AL00000b:2M:8i00000000TeN>00000000lZ]L0000lO4=4\mJ@aG]000000000000i:X:0000dg78<`Qa0000
-0000P;0:0000P?Snl^=L00000000`JC`4a?1PEHh000000000000T_AnX`ka0000000000000000d9UT0000000000004cnXlNVei0I_000000000000000000000000
-LI;m@26HP:ToHA3Z4M:R98NZ000000000000X2\m`EFV00000000000000000000lO3>`UWV00000000lROh420fLL]X00000000000000000000000000000`JkDD`b
-00000Km90000000000000000HgK0@`BK0000I4IG@8USLHTKQ9^N\Yo5I9B7000000000000000000000000LLkK000000000000I6CP0000000000000000`54>0000
-00000000000000000000HWM4000000004eWX000000000000000000000000000000000000000000000000hPdc000000000000h4FbT]bf0000Tbab000000000000
-000045E;l9]M0000DVZcH6ON000000000000DJU`TA9VHb8Xl9c0LZ<`0000A0M@00000000000000000000LU\K4A2idbLE82<G8fii@gd^4BW00000000000000000
-0000<7]f4_o;0000XnXCHaUnlfB\0g>A000000000000L9QC@U@UX]H]41`O0000X5D40000PClh0000000000000000HG[h0000P^6f0000dM3hHRNO000000000000
-XAOB000000004:am0000000000000000hk5Sd0ehLG=Zl\W>hcAM00000000000000000000Q;8a48fD00004T5m00000000000000000dOSL=>d53MM00000000M5LZ
-00000000`51Z0C7I00000000i4Ym00000000X1=e0000\;\M00000000000000004>?90_j<0000000000000000D]>a<Wlb00000000DPLE8heal]B]XE5Xe:0G0000
-0000000043ji0CMQ00000@HX0000\:TY4RejL2GDX3F:@PSf00008?WN00008ji2<`L@Xh0U00000000L`3S000000008mbE0000DKDT000000000HOn000000000000
-00000000T>hK00000000<5FO000000000000HaSL8J@:0000h=Wd4_cB=8K<0000000000008HfX0000<6FGI8gV0000@_cV00000000PQDE0000000000004LQK0LnH
-00000000]1Dc00000000000000000000hT090000TTH094jL00000000000000000000l1OL8@;5h@jj0j0A0000<5ID0000h4on0000000000000000hcSP000014c6
-00000000M9BU0000dMe1000040<?dQ<Z0000000000000000@P_X00000000TQa4lEg<0000000000000000000000000000T46YhTfd869Q\jjH00000000<aH^0000
-0000000000000:0M\ZYC@=UB0000000000000000000000000000000000000000i:S]00000000000084n:i2ok000000000000Xg0N000000000000000000000000
-hElSPoPV00000000X8a6000000004EbULW>@000000000000LZ0m56gL00000000P3JO000000000000000000000000\5UK0000000000004ZY\00000000XaHF0000
-000000000000000000000000=3N700000000000000000000HYKj0000\Sl7<BG3000000000000deXC0000\JRQ00000000]7IHHahU4c:3X3K@0000@>9_00000000
-8TNlPofA0000000000000000lZ1Z0000X5L9T8[ZP[WQ00004OIV0000LeD10000<Fn>PXL@000000000000000000000000TeBK82Fl00000000\ULZ00000000@CdE
-dhR?`WN400000000000000000000hTo2h@0^0000000000000000000000008;9I0000000000000000000000000000000000000000000000000000M5b;XkWe0000
-0000<Gda00000000000000000000000019Zd00000000\;HAlM:j00000000P01[hQ8;\[DT000000000000PfCZ0000940H0000000000000000PO7\0000DjoK0000
-0000000040WB00000000000082:T0000000000000000000000000000000000000000000000000000LG_000004fXd0000000000000000HU`R0000000000000000
-00000000DbS10000h>mgXCBBll54LoJ6ToOa00000000DSi<0000000000000000hgSY0000000000008:ed00000000M5SDE;FB8X]10000A5oXP:Sn00000000@Vok
-00000000000000000000000000004mHZ0000000000000000Pmc]<kJA0000\f;80000=8\:000000000000T@]5dM48U4eX0000000000000000@aWia4BW00000000
-4RQSPDdQ\GCQ]3;500000000000000000000000000000000000000000000000000000000@TWN00000000`G[000000egh00005;7M<S;7hS;Z00004GW2lQ;jD<I@
-M9?X0000000000000000`AEI00000000DUY2e7SG000000000000Dc7M000000008A1?`<RQX=DW0>8@0N994c@^4j8Q00000000000000000000HYeS000000000000
-00000000dQMI0000000000000000dE_c\`U7]:830000D4T349jMDSJJ@`:G`6ohDg7[59J200000000LHE84]n400000000@=Ch4_ec000000000000lgjHdo>60000
-0000TJSD00000000000000000Cc?0000<e2c000000000000i6;g00000000000000000000HLFbX]WP000000000000000000000000\ilKh44FDnFodE1<0000lkm=
-0000000000000000000000000000000000000000<1IF0000@k8d000000008Qb^l[_b00000000I;LK0000\^C<00000000\KY=00000000hZle0000000000000000
-TL;`0000LW4IDjC000000000000000004O4\19@N000000000000<6a:00000000000000000000D\4>0000000000004OE5a:^^0000m1oA0000TMQj\lcg91SP0000
-PSSCM4ffLD>dl6hT<;:Xd?Oam;:M000000000000000000000000TGD3X_o^@AhFLOCL<h2Uh7e?e7id`lhO000000000000lNoB00000000lK1\000000000000U28F
-0000lfh]14\C=337000000000000000000000000000000000000000000000000TGeVdi2V0000000000000000H:\000000000000000000000E8:ndFj400000000
-00000000000085fmDI^V0000dKU400000000LIKIe7Sk@Hi8LD9Y4dM1000000000AWi0000lShH0000dJjO00000000LV3A53[f0000000000000000000000008fk1
-0000HU;;=9eX000000004aYa0000000001Cj000000000000000000000000dLHZI9Ve41I445o4TZ2Ua;<N00000000deZXDHhN@b\l@C7Y0000hGRi0K>@DTG>H>lR
-0000\^0S0000\;\iDNeU0000H6m70000hHOZdNaX000099aH00000000@gGf00000000M9De00004\g20000@CKO0000\DJh8jBZ00000000000044`JTWWH00008ZH>
-00004jV1000000000000=;4_l40\00000000\YW:0000`5mZ0000000000000000h8o:0Kdc87`bDW=E000000000000D=Kg00000000DT;`00000000000000000000
-0000000000000000000000000000Pn3[0000@8>=4k@V<nF600000000<emWI5FolQki0000000000000000@CHA0000000000000000000009Z1l\_A`8en0000I;:_
-<UAm@^>U0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000`SE`0000D2TE000000000000PZW50000
-DS_?@k2FY89K000056dIX>4Y`=l54coMl3^<0n0@0000000000000@e:00000000\?@dXZ9lh9A_U9oWDXFk0000H9BVD`AJ0000<VT?000000009:oG000000000000
-00000000@fY<A1I300000000000000000000000000000000hA`i0000000000000:5J00000000HJL]8WaUhVUeI8RhdB\e0000P@]j\81<0000l6QX000000000>XC
-I71o000018F;00000000000000000000]9M;LBP2\C9F<WfW8^JU4<N400000000lARkLihh000000004fGi0000000000000000E6h016l8PKFe0000m52>T\Z=0000
-dD@1LX0LLE2HL^2:DeON00000000h5mndD[G`HI@0000DZ7c`mge<2:od4a70000`;`jhAFoTdUW0000L<7V00000;ei000000008^[=DmLP00000000000000000000
-0000000000000000@>E8`Sb2lI=L0000THM800000000]2[e0000`io=a2;P<BB_0000XNME00000000D7]VDAV`lEA;<\5]HT]800000000Q:b90000]3H@TG\b0000
-l;kM0000000000000000X=KI00008GIe8AUT1:Om0000@TB^0000TA<DlNd40000000000000000X\M`0000`_DcToaH000000000000T8CBh<ZXLIE^dN^N@Nm\`U>E
-0[@4H\Cd4oDSM6n?00000000000000000000XNS9000000000000Xa[g0000DZQT000000000000P<dX\WFdM8=Y0000LW=[d7PML<4EP9H_\?090000M8nRDMHh0000
-P^J?000000000000m97O0000dl\RI0lJ00000000D4YI00000000@[ef00000000000000004E;X\<F\\V5\00000000PFYR00008`4Tm8Z60000L[9WY3Ph4RIU0000
-000042Jf000000000000D]3o0000\eJEDjGN000000000000H5[H00000000A6``0000000000000000PFkGi6Gd00000000`J]`0000\Lh\4d8Q0000h7Vn`J^Q0000
-00000000<a7R0000000000000000@L2S00000000000000000000TH\`0000dC9l0000000000000000=;?T\JHHPhEL0000TI7Td^n0000000000000000000000000
-000000000000000000000000000046>d00000000000000000000000000000000TKHX`dciLRH7a:35000000000000\Z5e`hH@000000000000000000008=BN0000
-0o34M:IC0000000000000000000000000000<nIF<\P1000000000000`Mg;00000000000000000000@I0HX4\^00000000LC9[00000000Y;W70000Da;T00000R<^
-`4^O00000000000000000000T_IL000000000000000000000000h:6VhHKh0000000083QJ`CZI000000000000`Dl2l?1`HEM<l:>\@hK`000000008Z@`@OE`0000
-lI9Y000000000000000000000000000000000000XQQ`0;2_0000h^nl00000000<5N900000000T0CY@FmK0000000000000000d^IhLgIn000000000000X7^a<MUo
-4S47000000000cdF000000000000000000000000E47khiUMT]BKDk@j0000000000000000T1Y4<86N<KRQHT7LXZIJ<hHa0000000019==000000008GKiPC=DTH;3
-l[YY@]LJ0000hoe?l;9bXZa=0000PKmN8W3M0000`5nQ4[W_0j1LM1K^000000000000L4C5H_S3<>kQ000000000000\HKL00000000000000000000000000000000
-99_Jd2PZ0000didFhH\P000000000000000000000000<E;I000000000K;ITV_T@GhUPIfUL=J<00004?5X0000\UU0000000000000X@FW=9QClaL500004X7W]2Za
-4CYf<:RU00008Va@00000000L0kQU6<K0000lEAL0000HXfK00000000A8KN0T0f@CHh00000000L`_J@_Vn00000000000000000hFgM5?mM8:\00000000000051iJ
-17hGPa^34ckA0000dIJ3`4fi0000000000000000000000000000<FLJ0000000000008YjL000000000000dXdh0000T1gZ00000000\BLo0000XBVb000000000000
-0000L^D\00000000LDk:@n6Z000000000000`aJ=0000d^Y:00000000LfRHhbA300008R2l00000000D[PA00000000\>Q\000000000000000000000000TIXl4e:_
-lITEL?cc<Zgl000000000000dL0^0000@7h[000000000000D\[l00000000000000000000DTRi00000000@Ih:lO;FPPhL00000000000000000000T<[X8YfIDA:9
-Tk?b0000017\000000000000Dai7he>FQ8CJ000000000000A:O[00000000i6;U0000`9JI00000000l`7O000000000000000000000000000000000000TVVj0g?c
-l]O=T_:ZDoSgXLL:a7PbTJVL000000000000`DQd00000000\2n;<k]a00000000H9@1L?POTGXJ0=f1@YTml[_7X`?M4bU9M1`W0000]5B1e67_0000000000000000
-8<LY00000000000000000000lF870000000000000000X1SN00000000DnUF0000000000000000000000000000lQ^681hNX7ICLSO100000000000000000000lDMk
-XKnP00000000XiDh0000000000000MCJ0000l:B`HZPQ0000A:]S@h4h=6XP13cg8OS>0000000000000000000000000000E9Ge00000000D<F=L[Ei0000da0d0000
-"#, [
+index! { WORDS: SectionWord, r#"a bit about me$$
+a cote$%
+a cote du travail$%
+a minha experiencia$&
+a minha experiência$&
+a minha formacao$'
+a minha formação$'
+a munkan tul$(
+a munkán túl$(
+a propos$)
+a propos de moi$)
+aanbevelingen$*
+aanvullende informatie$+
+aanvullende opleidingen$,
+abgelegte pruefungen$-
+abgelegte prufungen$-
+abgelegte prüfungen$-
+abilita$.
+abilitati$/
+abilitati lingvistice$0
+abilitati personale$/
+abilitati tehnice$/
+abilitazione professionale$1
+abilitazioni$1
+abilitazioni e certificati$1
+abilitazioni professionali$1
+abilities$2
+abilità$.
+abilități$/
+abilități lingvistice$0
+abilități personale$/
+abilități tehnice$/
+about$3
+about me$$
+about myself$$
+abschluesse$4
+abschluesse und zertifikate$-
+abschlusse$4
+abschlusse und zertifikate$-
+abschlüsse$4
+abschlüsse und zertifikate$-
+absolvovana skoleni$5
+absolvovane kurzy$6
+absolvovaná školení$5
+absolvované kurzy$6
+academic achievements$7
+academic appointments$8
+academic background$9
+academic credentials$9
+academic education$9
+academic experience$8
+academic history$9
+academic honors$7
+academic posts$8
+academic preparation$9
+academic profile$9
+academic projects$:
+academic qualifications$9
+academic record$9
+academic training$9
+academico$;
+academics$9
+academische achtergrond$<
+académico$;
+acao social$=
+acara$>
+accion social$?
+acción social$?
+accomplishments$7
+accreditations$@
+accroche$)
+accréditations$A
+acerca de$B
+acerca de mi$B
+acerca de mí$B
+achievements$7
+achoimre$C
+achoimre ghairmiuil$C
+achoimre ghairmiúil$C
+acik kaynak projeler$D
+acoes de formacao$E
+acoes voluntarias$=
+acreditaciones$F
+acreditacions$G
+acreditacoes$H
+acreditari$I
+acreditações$H
+acreditări$I
+actividad profesional$J
+actividades$?
+actividades de voluntariado$?
+actividades e intereses$K
+actividades extracurriculares$?
+actividades sociales$?
+activism$L
+activitate profesionala$M
+activitate profesională$M
+activitati de voluntariat$N
+activitati extracurriculare$N
+activitati sociale$N
+activitats de voluntariat$O
+activitats extracurriculars$O
+activiteiten$P
+activites$%
+activites associatives$Q
+activites benevoles$Q
+activites de loisirs$%
+activites et centres d'interet$%
+activites et loisirs$%
+activites extra professionnelles$Q
+activites extrascolaires$Q
+activites professionnelles$R
+activities$L
+activities and interests$S
+activités$%
+activités associatives$Q
+activités bénévoles$Q
+activités de loisirs$%
+activités et centres d'intérêt$%
+activités et loisirs$%
+activités extra-professionnelles$Q
+activités extrascolaires$Q
+activités professionnelles$R
+activități de voluntariat$N
+activități extracurriculare$N
+activități sociale$N
+actualizacion profesional$T
+actualización profesional$T
+adatok$U
+additional$V
+additional details$V
+additional education$W
+additional experience$8
+additional information$V
+additional sections$V
+additional skills$2
+additional training$W
+adhesion$X
+adhesions$X
+adhésion$X
+adhésions$X
+adild$Y
+adild ad felogum$Y
+adjuntos$Z
+adjunts$[
+adrar upplysingar$\
+affiliations$]
+affiliazioni$^
+aficiones$K
+aficiones e intereses$K
+aficions$_
+aficions i interessos$_
+afiliaciones$`
+afiliaciones profesionales$`
+afiliacions$a
+afiliacoes$b
+afiliasi$c
+afiliações$b
+afilieri$d
+afilieri profesionale$d
+afrek$e
+after hours$S
+aggiornamento professionale$f
+agrements$A
+agrip$g
+agréments$A
+ahol dolgoztam$h
+ahugamal$i
+ahugamal og tomstundir$i
+ahugasvid$i
+aiemmat tyoepaikat$j
+aiemmat tyoet$j
+aiemmat tyopaikat$j
+aiemmat tyot$j
+aiemmat työpaikat$j
+aiemmat työt$j
+aiempi tyoekokemus$j
+aiempi tyokokemus$j
+aiempi työkokemus$j
+ailt$k
+aizrausanas$l
+aizraušanās$l
+ajanlasok$m
+ajanlok$m
+ajanlolevelek$m
+ajokortit$n
+ajokortti$n
+ajokorttiluokat$n
+ajánlások$m
+ajánlók$m
+ajánlólevelek$m
+akademicke vzdelani$o
+akademicke vzdelanie$p
+akademické vzdelanie$p
+akademické vzdělání$o
+akademik bilgiler$q
+akademik egitim$q
+akademik eğitim$q
+akademik gecmis$q
+akademik geçmiş$q
+akademik projeler$D
+akademik yayinlar$r
+akademik yayınlar$r
+akademische ausbildung$4
+akademische laufbahn$4
+akademischer hintergrund$4
+akademischer werdegang$4
+akademisk baggrund$s
+akademisk bakgrund$t
+akademisk bakgrunn$u
+akademisk utbildning$t
+akademiska izglitiba$v
+akademiska meriter$t
+akademska izobrazba$w
+akademsko obrazovanje$x
+akadēmiskā izglītība$v
+akateeminen tausta$y
+akce$z
+aktar informazzjoni${
+aktiviteetit$|
+aktywnosc pozazawodowa$}
+aktywnosc spoleczna$}
+aktywność pozazawodowa$}
+aktywność społeczna$}
+alapadatok$U
+alati%$
+aldigim belgeler%%
+aldigim sertifikalar%%
+aldığım belgeler%%
+aldığım sertifikalar%%
+alem do trabalho%&
+alinan egitimler%'
+allaspreferenciak%(
+allegati%)
+allegato%)
+allgemeine und berufliche bildung$4
+alte competente$/
+alte competențe$/
+alte cursuri%*
+alte informatii%+
+alte informații%+
+alte limbi$0
+altele%+
+alternance$R
+altra formazione$f
+altra informacio%,
+altra informació%,
+altra(e) lingua(e%-
+altre capacita e competenze$.
+altre capacità e competenze$.
+altre competenze$.
+altre esperienze%.
+altre informazioni%/
+altre lingue%-
+altres%,
+altres coneixements%0
+altres cursos%1
+altres dades%,
+altres dades d'interes%,
+altres dades d'interès%,
+altri corsi$f
+altro%/
+além do trabalho%&
+alınan eğitimler%'
+amac%2
+amaç%2
+ambities%3
+ametikaik%4
+ametikäik%4
+ammatillinen kokemus$j
+ammatillinen osaaminen%5
+ammatillinen profiili%6
+ammatillinen taeydennyskoulutus%7
+ammatillinen taydennyskoulutus%7
+ammatillinen täydennyskoulutus%7
+ammatilliset taidot%5
+ammattikokemus$j
+ammattitaito%5
+an pham%8
+anagrafica%9
+anbefalinger%:
+andere taal talen%;
+andere taal/talen%;
+andere talen%;
+andet%<
+andra spraak%=
+andra sprak%=
+andra språk%=
+andre kurs%>
+andre kvalifikasjoner%?
+andre oplysninger%<
+andre opplysninger%@
+anerkendelser%A
+anexe%B
+anexo%C
+anexos%C
+angaben zur person%D
+angajari$M
+angajări$M
+angestrebte position%E
+angestrebte taetigkeit%E
+angestrebte tatigkeit%E
+angestrebte tätigkeit%E
+anhaenge%F
+anhang%F
+anhange%F
+anhänge%F
+anlagen%F
+anlagenverzeichnis%F
+anna%@
+annad$\
+annat%G
+annat andra sprak%=
+annat/andra spraak%=
+annat/andra språk%=
+annað$\
+annen arbeidserfaring%H
+annen informasjon%@
+annessi%I
+annet%@
+annex$[
+annexe%J
+annexes%K
+annexos$[
+ansaettelse%L
+ansaettelser%L
+ansaettelsesforlob%L
+ansaettelsesforloeb%L
+anschreiben%M
+ansettelser%H
+ansiomerkit%N
+ansiot%N
+ansoegning%O
+ansogning%O
+anstaellning%P
+anstaellningar%P
+anstallning%P
+anstallningar%P
+anstellungen%Q
+anställning%P
+anställningar%P
+ansættelse%L
+ansættelser%L
+ansættelsesforløb%L
+ansøgning%O
+antecedentes academicos$;
+antecedentes académicos$;
+antecedentes laborales$J
+aparte del trabajo$K
+apartenenta la asociatii$d
+apartenență la asociații$d
+apbalvojumi%R
+apbalvojumi un sasniegumi%R
+apdovanojimai%S
+apdovanojimai ir pasiekimai%S
+aperfeicoamento$E
+aperfeiçoamento$E
+apie mane%T
+apie save%T
+apliecibas%U
+apliecinajumi%U
+apliecinājumi%U
+apliecības%U
+apmacibas%V
+apmācības%V
+appartenance a des associations$X
+appartenance à des associations$X
+appartenenza a gruppi / associazioni$^
+appartenenza a gruppi associazioni$^
+appartenenza a gruppi e associazioni$^
+appartenenze$^
+appendices%W
+appendix%W
+application letter%X
+appointments$8
+apprenticeship$9
+apprenticeships$9
+apraksts%Y
+aprasymas%T
+aprašymas%T
+apresentacao%Z
+apresentacoes%[
+apresentação%Z
+apresentações%[
+aptidoes%\
+aptidoes e competencias pessoais%\
+aptidões%\
+aptidões e competências pessoais%\
+aptitudes%]
+aptitudes et competences personnelles%^
+aptitudes et compétences personnelles%^
+aptitudes principales%_
+aptitudes tecnicas%_
+aptitudes técnicas%_
+aptitudes y conocimientos%_
+aptitudini$/
+aptitudini si competente$/
+aptitudini si competente personale$/
+aptitudini tehnice$/
+aptitudini și competențe$/
+aptitudini și competențe personale$/
+aptituds%0
+apurahat%N
+apurahat ja palkinnot%N
+araclar%`
+aranan pozisyon%a
+arastirma$D
+arastirma projeleri$D
+araçlar%`
+araştırma$D
+araştırma projeleri$D
+arbeid%H
+arbeidserfaring%H
+arbeidservaring%b
+arbeidsforhold%H
+arbeidshistorikk%H
+arbeidsloopbaan%b
+arbeidspraksis%H
+arbeidsroeynsle%H
+arbeidsroynsle%H
+arbeidsrøynsle%H
+arbeidsverleden%b
+arbeitserfahrung%Q
+arbeitserfahrungen%Q
+arbeitsstationen%Q
+arbeitsverhaeltnisse%Q
+arbeitsverhaltnisse%Q
+arbeitsverhältnisse%Q
+arbeitszeugnisse%c
+arbejde%L
+arbejdserfaring%L
+arbejdshistorik%L
+arbete%P
+arbetserfarenhet%P
+arbetslivserfarenhet%P
+arbetslivserfarenheter%P
+areas de conhecimento%\
+areas de especializacion%_
+areas de interes$K
+areas de interesse%&
+areas of expertise$2
+aree di competenza$.
+arpusstudiju aktivitates%d
+arrangementer%e
+articles%f
+articles and talks%g
+articles et conferences%h
+articles et conférences%h
+articles scientifiques%h
+articole%i
+articoli%j
+articulos%k
+articulos publicados%k
+artigos%[
+artigos publicados%[
+artikel%l
+artikelen%m
+artikkelit%n
+artiklar%o
+artikler%p
+artikli%q
+artiklid%r
+artykuly%s
+artykuly naukowe%s
+artykuły%s
+artykuły naukowe%s
+artículos%k
+artículos publicados%k
+arvutioskus%t
+arvutioskused%t
+asiakirjat%u
+asmenine informacija%v
+asmenines savybes%T
+asmeniniai duomenys%v
+asmeniniai gebejimai%w
+asmeniniai gebėjimai%w
+asmeniniai projektai%x
+asmeninė informacija%v
+asmeninės savybės%T
+asmens duomenys%v
+asmenys galintys rekomenduoti%y
+asmenys, galintys rekomenduoti%y
+asociacijos%z
+asociaciones$`
+asociaciones profesionales$`
+asociatii$d
+asociatii profesionale$d
+asociații$d
+asociații profesionale$d
+asosiasi$c
+aspettative%{
+associacions$a
+associacions professionals$a
+associacoes$b
+associacoes profissionais$b
+associatif$Q
+associations$]
+associations professionnelles$X
+associazioni$^
+associazioni professionali$^
+associazionismo%|
+associações$b
+associações profissionais$b
+assocjazzjonijiet%}
+assoliments&$
+assoċjazzjonijiet%}
+asteptari&%
+asteptari salariale&%
+at a glance$$
+atasamente%B
+atașamente%B
+ateliers&&
+atestatai&'
+atestate$I
+atividade profissional$&
+atividades$=
+atividades extracurriculares$=
+atividades profissionais$&
+atividades sociais$=
+atividades voluntarias$=
+atividades voluntárias$=
+atk taidot%5
+atk-taidot%5
+atouts$)
+atsauksmes&(
+atsauksmju sniedzeji&(
+atsauksmju sniedzēji&(
+atsiliepimai%y
+attached documents%W
+attachments%W
+attestati$1
+attestati e certificati$1
+attestati e certificazioni$1
+attestations$A
+attester&)
+attester og referanser&)
+attitudini$.
+attivita associative%|
+attivita di volontariato%|
+attivita didattica%.
+attivita e interessi&*
+attivita extracurricolari%|
+attivita lavorativa%.
+attivita professionale%.
+attivita professionali%.
+attivita sociali%|
+attivita svolte%.
+attivitajiet volontarji&+
+attività associative%|
+attività di volontariato%|
+attività didattica%.
+attività e interessi&*
+attività extracurricolari%|
+attività lavorativa%.
+attività professionale%.
+attività professionali%.
+attività sociali%|
+attività svolte%.
+atuacao profissional$&
+atuação profissional$&
+atvinna&,
+atzinibas%R
+atzinības%R
+auhinnad&-
+auhinnad ja tunnustused&-
+aus und fortbildung&.
+aus und weiterbildung$4
+aus- und fortbildung&.
+aus- und weiterbildung$4
+ausbildung$4
+ausbildung und studium$4
+ausbildungen$4
+ausgewaehlte projekte&/
+ausgewaehlte publikationen&0
+ausgewahlte projekte&/
+ausgewahlte publikationen&0
+ausgewählte projekte&/
+ausgewählte publikationen&0
+aushilfstaetigkeiten%Q
+aushilfstatigkeiten%Q
+aushilfstätigkeiten%Q
+auskunftspersonen%c
+auslandserfahrung%Q
+ausserberufliche interessen&1
+ausserberufliches engagement&2
+ausserdem&1
+ausserhalb der arbeit&1
+ausserschulisches engagement&2
+ausseruniversitaeres engagement&2
+ausseruniversitares engagement&2
+auszeichnung&3
+auszeichnungen&3
+auszeichnungen und preise&3
+auto evaluation des competences numeriques&4
+auto-évaluation des compétences numériques&4
+autoavaliacao de competencias digitais&5
+autoavaliação de competências digitais&5
+autoavaluacio de competencies digitals&6
+autoavaluació de competències digitals&6
+autoevaluacion de competencias digitales&7
+autoevaluación de competencias digitales&7
+autoevaluarea competentelor digitale&8
+autoevaluarea competențelor digitale&8
+autorisasjon&9
+autorisasjoner&9
+autorisation&:
+autorisationer&:
+autorizatii$I
+autorizații$I
+autovaditaja aplieciba&;
+autovadītāja apliecība&;
+autovalutazione&<
+autovalutazione delle competenze digitali&=
+autre&>
+autre(s) langue(s&?
+autres&>
+autres competences%^
+autres compétences%^
+autres experiences$R
+autres expériences$R
+autres formations&&
+autres informations&>
+autres langues&?
+außerberufliche interessen&1
+außerberufliches engagement&2
+außerdem&1
+außerhalb der arbeit&1
+außerschulisches engagement&2
+außeruniversitäres engagement&2
+availability&@
+avaldatud tood%r
+avaldatud tööd%r
+avec quoi je travaille%^
+avvenimenti&A
+awards&B
+awards and achievements$7
+awards and grants$7
+awards and honors$7
+awards and recognition$7
+awards and scholarships$7
+away from my desk$S
+away from the keyboard$S
+away from work$S
+awtovalutazzjoni tal hiliet digitali&C
+awtovalutazzjoni tal-ħiliet diġitali&C
+ação social$=
+ações de formação$E
+ações voluntárias$=
+açık kaynak projeler$D
+aðild$Y
+aðild að félögum$Y
+aðrar upplýsingar$\
+așteptări&%
+așteptări salariale&%
+badania&D
+badges&E
+baglantilar&F
+bahasa&G
+bahasa asing&G
+bahasa pemrograman&H
+bai bao%8
+bai bao khoa hoc%8
+bai thuyet trinh%8
+bai viet%8
+ballraiocht&I
+ballraiochtai&I
+ballraíocht&I
+ballraíochtaí&I
+balvas%R
+ban than&J
+banen%b
+bang cap&K
+bang cap va chung chi&L
+bang lai&M
+bang lai xe&M
+bang sang che%8
+basarilar&N
+basarilar ve oduller&N
+basarilarim&N
+basic info&O
+basic information&O
+basics&O
+basisgegevens&P
+bastelprojekte&/
+bağlantılar&F
+başarılar&N
+başarılar ve ödüller&N
+başarılarım&N
+beasiswa&Q
+becas&R
+becas y premios&R
+beceriler%`
+becerilerim%`
+befaehigungsnachweise$-
+befahigungsnachweise$-
+befähigungsnachweise$-
+begeleidende brief&S
+begivenheder&T
+behaalde certificaten&U
+behaalde resultaten&V
+behoerighet&W
+behoerigheter&W
+behorighet&W
+behorigheter&W
+behörighet&W
+behörigheter&W
+beilagen%F
+beklentiler%a
+beklentilerim%a
+belangrijke projecten&X
+belangrijkste vaardigheden&Y
+belge ve sertifikalar%%
+belgeler%%
+bemutatkozas&Z
+bemutatkozás&Z
+ben kimim%2
+bendra informacija%v
+benevolat$Q
+benevole$Q
+beques&$
+beques i premis&$
+berechtigungen$-
+beroepservaring%b
+beroepsverenigingen&[
+beruf%Q
+beruflich%Q
+berufliche erfahrung%Q
+berufliche fortbildung&.
+berufliche fortbildungen&.
+berufliche kompetenzen&\
+berufliche laufbahn%Q
+berufliche mitgliedschaften&]
+berufliche praxis%Q
+berufliche qualifikationen&\
+berufliche stationen%Q
+berufliche taetigkeiten%Q
+berufliche tatigkeiten%Q
+berufliche tätigkeiten%Q
+berufliche weiterbildung&.
+berufliche weiterbildungen&.
+berufliche zertifikate$-
+berufliche ziele%E
+beruflicher hintergrund%Q
+beruflicher lebenslauf%Q
+beruflicher werdegang%Q
+berufliches%Q
+berufliches profil&^
+berufsausbildung$4
+berufsausbildung und schule$4
+berufsausubung%Q
+berufsausuebung%Q
+berufsausübung%Q
+berufserfahrung%Q
+berufserfahrung und praktika%Q
+berufserfahrungen%Q
+berufsleben%Q
+berufspraxis%Q
+berufsprofil&^
+berufstaetigkeit%Q
+berufstatigkeit%Q
+berufstätigkeit%Q
+berufsweg%Q
+berufswunsch%E
+berufsziel%E
+beschaeftigung%Q
+beschaeftigungsverhaeltnisse%Q
+beschaftigung%Q
+beschaftigungsverhaltnisse%Q
+bescheinigungen$-
+beschikbaarheid%3
+beschäftigung%Q
+beschäftigungsverhältnisse%Q
+beskaeftigelse%L
+beskæftigelse%L
+besondere erfolge&3
+besondere kenntnisse&\
+bestuurservaring$P
+bestuursfuncties$P
+betolteni kivant munkakor%(
+betyg och intyg&W
+betölteni kívánt munkakör%(
+beurzen&V
+bevezeto&Z
+bevezető&Z
+bevis&9
+beviser&:
+bevoegdheden&U
+bewerbungsanschreiben%M
+bewerbungsschreiben%M
+bewijzen&U
+beyond the desk$S
+beyond the keyboard$S
+beyond work$S
+bibliografija&_
+bibliography%g
+bidang keahlian&H
+biedribas&`
+biedrības&`
+bij en nascholing$,
+bij- en nascholing$,
+bijbanen%b
+bijlage&a
+bijlagen&a
+bijscholing$,
+bijzonderheden$+
+bilag&b
+bilaga&c
+bilagor&c
+bildigi diller&d
+bildigi programlar%`
+bildiklerim%`
+bildiriler$r
+bildiği diller&d
+bildiği programlar%`
+bildung$4
+bildung und ausbildung$4
+bildungsabschluesse$4
+bildungsabschlusse$4
+bildungsabschlüsse$4
+bildungsgang$4
+bildungsweg$4
+bildungswerdegang$4
+bilgi ve beceriler%`
+bilgilerim&e
+bilgisayar%`
+bilgisayar becerileri%`
+bilgisayar bilgileri%`
+bilgisayar bilgisi%`
+bilimsel yayinlar$r
+bilimsel yayınlar$r
+bilprof&f
+bio$$
+bio data&O
+biodata&g
+biografia&h
+biografía$B
+biographie$)
+biography$$
+birkac soz%2
+birkaç söz%2
+birtingar&i
+bisherige arbeitgeber%Q
+bisherige stationen%Q
+bisherige taetigkeiten%Q
+bisherige tatigkeiten%Q
+bisherige tätigkeiten%Q
+bizonyitvanyok&j
+bizonyítványok&j
+blog posts%g
+boards&k
+bocker%o
+boecker%o
+boeger&l
+boeken%m
+boeker&m
+boger&l
+boite a outils%^
+boker&m
+bolsas&n
+bolsas de estudo&n
+book chapters%g
+books%g
+bootcamps$W
+boroz ta' studju&o
+boroż ta' studju&o
+borse di studio&p
+borse e premi&p
+bos vakitlerde&q
+bos zaman&q
+bos zaman aktiviteleri&q
+bos zamanlarda&q
+bos zamanlarim&q
+bourses&r
+bourses et prix&r
+boîte à outils%^
+boş vakitlerde&q
+boş zaman&q
+boş zaman aktiviteleri&q
+boş zamanlarda&q
+boş zamanlarım&q
+breve presentazione&<
+brevete%i
+brevets%h
+brevets et certifications$A
+brevetti%j
+brevetti e patenti$1
+brigady&s
+brigády&s
+brivais laiks$l
+brivpratiga darba pieredze%d
+brivpratigais darbs%d
+brivpratigo darbs%d
+brīvais laiks$l
+brīvprātīgais darbs%d
+brīvprātīgo darbs%d
+brīvprātīgā darba pieredze%d
+bucher&0
+buecher&0
+built$:
+buiten het werk&t
+buiten mijn werk&t
+buiten werktijd&t
+buku&u
+bureautique%^
+burse&v
+burse si premii&v
+burse și premii&v
+burslar&N
+burslar ve oduller&N
+burslar ve ödüller&N
+bài báo%8
+bài báo khoa học%8
+bài thuyết trình%8
+bài viết%8
+bénévolat$Q
+bénévole$Q
+bílpróf&f
+böcker%o
+bøger&l
+bøker&m
+bücher&0
+bản thân&J
+bằng cấp&K
+bằng cấp và chứng chỉ&L
+bằng lái&M
+bằng lái xe&M
+bằng sáng chế%8
+cac cong bo%8
+cac du an&w
+cac du an da tham gia&w
+cac khoa dao tao&x
+cac khoa hoc&x
+cac ky nang&y
+cailiochtai&z
+cailiochtai acadula&z
+caitheamh aimsire&{
+caitheamh aimsire agus suimeanna&{
+caithimh aimsire&{
+caixa de ferramentas%\
+caja de herramientas%_
+calificari$/
+calificări$/
+calisma deneyimi&|
+calisma gecmisi&|
+calisma hayati&|
+calismalar$D
+calistaylar&}
+calistigim yerler&|
+calitati personale'$
+calități personale'$
+capabilities$2
+capacidades'%
+capacidades y competencias personales%_
+capacita$.
+capacita e competenze$.
+capacita e competenze personali$.
+capacita e competenze tecniche$.
+capacita linguistiche%-
+capacita professionali$.
+capacitacao$E
+capacitacion$T
+capacitaciones$T
+capacitación$T
+capacitacoes$E
+capacitats%0
+capacitação$E
+capacitações$E
+capacites%^
+capacità$.
+capacità e competenze$.
+capacità e competenze personali$.
+capacità e competenze tecniche$.
+capacità linguistiche%-
+capacità professionali$.
+capacités%^
+cards and tickets&E
+career$8
+career experience$8
+career highlights$7
+career highlights and experience$8
+career history$8
+career objective$$
+career overview$$
+career path$8
+career preferences&@
+career profile$$
+career so far$8
+career summary$$
+cargo desejado'&
+cargo pretendido'&
+cargos ocupados''
+cariera$M
+carieră$M
+carne de conducir'(
+carnes$F
+carnet de conducere')
+carnet de conducir'(
+carnet de conduir'*
+carnets$F
+carnets profesionales$F
+carné de conducir'(
+carnés$F
+carreira$&
+carrera profesional$J
+carrera professional'+
+carriera%.
+carriera accademica',
+carriere'-
+carrière'-
+carta de apresentacao'.
+carta de apresentação'.
+carta de conducao'/
+carta de condução'/
+carta de motivacao'.
+carta de motivacio'0
+carta de motivacion'1
+carta de motivació'0
+carta de motivación'1
+carta de motivação'.
+carta de presentacio'0
+carta de presentacion'1
+carta de presentacion breve$B
+carta de presentació'0
+carta de presentación'1
+carta de presentación breve$B
+cartas de recomendacao'2
+cartas de recomendacion'3
+cartas de recomendación'3
+cartas de recomendação'2
+cartas e licencas$H
+cartas e licenças$H
+carteira de habilitacao'/
+carteira de habilitação'/
+carteira de motorista'/
+cartes de recomanacio'4
+cartes de recomanació'4
+carti%i
+cassetta degli attrezzi$.
+casual work$8
+ce que j'ai construit'5
+ce que j'ai fait'5
+ce que j'aime$%
+ce que j'utilise%^
+ce que je recherche'6
+ce que je sais faire%^
+ceadunais'7
+ceadunais tiomana'8
+ceadunas tiomana'8
+ceadúnais'7
+ceadúnais tiomána'8
+ceadúnas tiomána'8
+ceangaltain'9
+ceangaltáin'9
+ceardlanna':
+cel zawodowy';
+cele zawodowe';
+celkituzes&Z
+celok&Z
+centre d'interet$%
+centre d'intérêt$%
+centres d'interet$%
+centres d'interets$%
+centres d'intérêt$%
+centres d'intérêts$%
+ceny'<
+cercetare'=
+certidoes$H
+certidões$H
+certificacao$H
+certificaciones$F
+certificaciones profesionales$F
+certificaciones y licencias$F
+certificacions$G
+certificacoes$H
+certificacoes profissionais$H
+certificados'>
+certificari$I
+certificate'?
+certificate si atestate$I
+certificate și atestate$I
+certificaten&U
+certificaten en licenties&U
+certificates&E
+certificates and courses$W
+certificates and licences&E
+certificates and licenses&E
+certificati$1
+certificati e attestati$1
+certificatie&U
+certification$@
+certifications$@
+certifications and licenses&E
+certifications professionnelles$A
+certificats'@
+certificats et attestations$A
+certificats et diplomes$A
+certificats et diplômes$A
+certificazioni$1
+certificação$H
+certificações$H
+certificações profissionais$H
+certificering&U
+certificeringen&U
+certificeringer&:
+certificări$I
+certifiering&W
+certifieringar&W
+certifikace'A
+certifikacie'B
+certifikacije'C
+certifikat'D
+certifikat och intyg&W
+certifikat och licenser&W
+certifikater&:
+certifikater og kurser&:
+certifikater og licenser&:
+certifikati'E
+certifikati i licence'C
+certifikati in licence'F
+certifikati in potrdila'F
+certifikati u licenzji'G
+certifikatok&j
+certifikaty'H
+certifikaty a licence'A
+certifikaty a osvedceni'A
+certifikaty a osvedcenia'B
+certifikazzjonijiet'G
+certifikácie'B
+certifikátok&j
+certifikáty'H
+certifikáty a licence'A
+certifikáty a osvedčenia'B
+certifikáty a osvědčení'A
+certyfikaty'I
+certyfikaty i licencje'I
+certyfikaty i uprawnienia'I
+cesitli'J
+cevrimici profiller&F
+character references'K
+charakterystyka';
+charity work$L
+charlas%k
+chi sono&<
+chung chi&L
+chung chi chuyen mon&L
+chung chi va giay phep&L
+chung nhan&L
+chuyen mon&y
+chuyên môn&y
+chứng chỉ&L
+chứng chỉ chuyên môn&L
+chứng chỉ và giấy phép&L
+chứng nhận&L
+cikkek'L
+cil'M
+cilj'N
+cilji'O
+cine sunt'$
+cita informacija'P
+cita informācija'P
+citas prasmes'Q
+cits'P
+civic engagement$L
+cizi jazyky'R
+cizí jazyky'R
+clanci'S
+clanki&_
+clanky'T
+clanstva'U
+clanstvo'U
+clanstvo u organizacijama'V
+clanstvo u udrugama'W
+clanstvo u udruzenjima'X
+clanstvo v organizacijah'Y
+clanstvo v zdruzenjih'Y
+clenstva'Z
+clenstvi'[
+clenstvi v organizacich'[
+clenstvi v profesnich organizacich'[
+clenstvo'Z
+clenstvo v organizaciach'Z
+clenstvo v zdruzeniach'Z
+clinical experience$8
+clubs&k
+cnh'/
+co potrafie'\
+co potrafię'\
+co pouzivam']
+co používám']
+co umim']
+co umím']
+co zbudowalem&D
+co zbudowałem&D
+colegios profesionales$`
+collegamenti'^
+colloques'_
+colloques et conferences'_
+colloques et conférences'_
+colloques et seminaires'_
+colloques et séminaires'_
+col·legis professionals$a
+com o que trabalho%\
+comhdhalacha'`
+comhdhalacha agus seimineair'`
+comhdhálacha'`
+comhdhálacha agus seimineáir'`
+commercial experience$8
+commissies$P
+committees&k
+communaute$Q
+communauté$Q
+communication skills$2
+communications%h
+communications orales%h
+community'a
+community and volunteering$L
+community engagement$L
+community involvement$L
+community service$L
+community work$L
+competence numerique auto evaluation&4
+competences'b
+competences cles%^
+competences complementaires%^
+competences comportementales%^
+competences et outils%^
+competences informatiques%^
+competences linguistiques&?
+competences linguistiques et informatiques%^
+competences metier%^
+competences numeriques%^
+competences personnelles%^
+competences professionnelles%^
+competences techniques%^
+competences transversales%^
+competencia digital'c
+competencias'%
+competencias clave%_
+competencias digitais%\
+competencias digitales%_
+competencias e habilidades%\
+competencias informaticas%\
+competencias linguisticas'd
+competencias lingüísticas'e
+competencias personales%_
+competencias pessoais%\
+competencias profesionales%_
+competencias tecnicas'%
+competencias técnicas%_
+competencias y habilidades%_
+competencies'f
+competencies digitals%0
+competencies linguistiques'g
+competencies personals%0
+competencies professionals%0
+competencies tecniques%0
+competency cards&E
+competente$/
+competente cheie$/
+competente digitale$/
+competente informatice$/
+competente lingvistice$0
+competente personale$/
+competente profesionale$/
+competente si abilitati$/
+competente tehnice$/
+competenties&Y
+competenza digitale&=
+competenze$.
+competenze chiave$.
+competenze comunicative$.
+competenze digitali$.
+competenze e strumenti$.
+competenze informatiche$.
+competenze linguistiche%-
+competenze organizzative e gestionali$.
+competenze personali$.
+competenze principali$.
+competenze professionali$.
+competenze specifiche$.
+competenze tecniche$.
+competenze trasversali$.
+competențe$/
+competențe cheie$/
+competențe digitale$/
+competențe informatice$/
+competențe lingvistice$0
+competențe personale$/
+competențe profesionale$/
+competențe tehnice$/
+competențe și abilități$/
+competicoes&n
+competitions$7
+competições&n
+competències%0
+competències digitals%0
+competències lingüístiques'g
+competències personals%0
+competències professionals%0
+competències tècniques%0
+competência digital&5
+competências%\
+competências digitais%\
+competências e habilidades%\
+competências informáticas%\
+competências linguísticas'h
+competências pessoais%\
+competências técnicas%\
+compromiso social$?
+computer literacy$2
+computer skills$2
+computerkennis&Y
+computerkenntnisse&\
+computervaardigheden&Y
+computing$2
+compétence numérique auto-évaluation&4
+compétences%^
+compétences clés%^
+compétences complémentaires%^
+compétences comportementales%^
+compétences et outils%^
+compétences informatiques%^
+compétences linguistiques&?
+compétences linguistiques et informatiques%^
+compétences métier%^
+compétences numériques%^
+compétences personnelles%^
+compétences professionnelles%^
+compétences techniques%^
+compétences transversales%^
+comunicaciones%k
+comunicacions'i
+comunicacoes%[
+comunicari%i
+comunicações%[
+comunicări%i
+comunidad$?
+comunidade$=
+comunita%|
+comunità%|
+con cosa lavoro$.
+con que trabajo%_
+con qué trabajo%_
+concorsi&p
+concours&r
+concursos'j
+concursuri&v
+coneixement d'idiomes'g
+coneixements%0
+coneixements d'idiomes'g
+coneixements informatics%0
+coneixements informàtics%0
+coneixements tecnics%0
+coneixements tècnics%0
+conference papers%g
+conference participation'k
+conference presentations%g
+conference talks%g
+conferences'l
+conferences & workshops'k
+conferences and seminars'k
+conferences attended'k
+conferences et seminaires'_
+conferencias'm
+conferencias e seminarios'n
+conferencias impartidas%k
+conferencias y seminarios'o
+conferencies'p
+conferencies i seminaris'p
+conferenties'q
+conferenties en seminars'q
+conferenze'r
+conferenze e convegni'r
+conferenze e seminari'r
+conferinte's
+conferinte si seminare's
+conferinte si seminarii's
+conferințe's
+conferințe și seminare's
+conferințe și seminarii's
+conferències'p
+conferències i seminaris'p
+conferências'n
+conferências e seminários'n
+conférences'_
+conférences et séminaires'_
+cong bo khoa hoc%8
+cong cu&y
+cong nghe&y
+cong tac xa hoi't
+cong trinh cong bo%8
+cong trinh khoa hoc%8
+cong trinh nghien cuu%8
+cong viec'u
+cong viec mong muon'v
+cong viec tinh nguyen't
+congres'_
+congrese's
+congresos'o
+congresos y conferencias'o
+congresos y jornadas'o
+congresos y seminarios'o
+congressen'q
+congressen en seminars'q
+congressi'r
+congressos'w
+congressos e seminarios'n
+congressos e seminários'n
+congressos i jornades'p
+congrès'_
+conhecimento de idiomas'h
+conhecimentos%\
+conhecimentos de informatica%\
+conhecimentos de informática%\
+conhecimentos em informatica%\
+conhecimentos em informática%\
+conhecimentos especificos%\
+conhecimentos específicos%\
+conhecimentos linguisticos'h
+conhecimentos linguísticos'h
+conhecimentos tecnicos%\
+conhecimentos técnicos%\
+connaissances%^
+connaissances informatiques%^
+connaissances linguistiques&?
+connaissances techniques%^
+conocimiento de idiomas'e
+conocimientos%_
+conocimientos de idiomas'e
+conocimientos informaticos%_
+conocimientos informáticos%_
+conocimientos tecnicos%_
+conocimientos técnicos%_
+conocimientos y habilidades%_
+conoscenza delle lingue%-
+conoscenze$.
+conoscenze informatiche$.
+conoscenze linguistiche%-
+conoscenze tecniche$.
+conquistas&n
+consulting experience$8
+contact'x
+contact details&O
+contact information&O
+contact me&O
+contacte'y
+contactgegevens&P
+contactinformatie&P
+contacto'z
+contactos'{
+contacts'|
+contato'{
+contatos'{
+contatti%9
+contatto%9
+continuing education$W
+continuous learning$W
+contributions$:
+convegni'r
+convegni e seminari'r
+coordonnees'}
+coordonnées'}
+core competences$2
+core competencies$2
+core skills$2
+corporate experience$8
+corsi$f
+corsi di aggiornamento$f
+corsi di formazione$f
+corsi e attestati$f
+corsi e seminari$f
+corsi e workshop$f
+cosa mi piace&*
+cosa so fare$.
+cosa uso$.
+cosas que he hecho($
+cose che ho costruito(%
+cours&&
+cours suivis&&
+courses$W
+courses and training$W
+courses and workshops$W
+coursework$W
+cover letter%X
+covering letter%X
+credenciais$H
+credenciales$F
+credentials&E
+csatolmanyok(&
+csatolmányok(&
+cualificaciones%_
+cudzie jazyky('
+culra oideachais&z
+cumainn&I
+cumais((
+cunostinte$/
+cunostinte de operare pe calculator$/
+cunostinte it$/
+cunostinte lingvistice$0
+cunostinte pc$/
+cunostinte tehnice$/
+cunoștințe$/
+cunoștințe de operare pe calculator$/
+cunoștințe it$/
+cunoștințe lingvistice$0
+cunoștințe pc$/
+cunoștințe tehnice$/
+cur i lathair$k
+cur i láthair$k
+current position$8
+current projects$:
+currently$$
+curriculum professionale%.
+curriculum studi',
+curriculum studiorum',
+cursai':
+cursai oiliuna':
+cursos()
+cursos complementares$E
+cursos complementarios$T
+cursos completos$E
+cursos de aperfeicoamento$E
+cursos de aperfeiçoamento$E
+cursos de formacio%1
+cursos de formacion$T
+cursos de formació%1
+cursos de formación$T
+cursos e formacoes$E
+cursos e formações$E
+cursos e treinamentos$E
+cursos extracurriculares$E
+cursos i tallers%1
+cursos livres$E
+cursos realizados$T
+cursos y capacitaciones$T
+cursos y diplomados$T
+cursos y seminarios$T
+cursos y talleres$T
+cursuri%*
+cursuri absolvite%*
+cursuri de formare%*
+cursuri de perfectionare%*
+cursuri de perfecționare%*
+cursuri si certificari%*
+cursuri si traininguri%*
+cursuri și certificări%*
+cursuri și traininguri%*
+cursus(*
+cursus academique(+
+cursus académique(+
+cursus professionnel$R
+cursus scolaire(+
+cursus universitaire(+
+cursussen$,
+cursussen en trainingen$,
+cuspoir$C
+cuspóir$C
+czas wolny(,
+czego uzywam'\
+czego używam'\
+czlonkostwa(-
+czlonkostwo(-
+czlonkostwo w organizacjach(-
+czlonkostwo w stowarzyszeniach(-
+członkostwa(-
+członkostwo(-
+członkostwo w organizacjach(-
+członkostwo w stowarzyszeniach(-
+các công bố%8
+các dự án&w
+các dự án đã tham gia&w
+các khóa học&x
+các khóa đào tạo&x
+các kỹ năng&y
+cáilíochtaí&z
+cáilíochtaí acadúla&z
+célkitűzés&Z
+célok&Z
+cíl'M
+công bố khoa học%8
+công cụ&y
+công nghệ&y
+công trình công bố%8
+công trình khoa học%8
+công trình nghiên cứu%8
+công tác xã hội't
+công việc'u
+công việc mong muốn'v
+công việc tình nguyện't
+cúlra oideachais&z
+cúrsaí':
+cúrsaí oiliúna':
+cărți%i
+dades(.
+dades d'interes%,
+dades d'interès%,
+dades de contacte(.
+dades personals(.
+dados basicos'{
+dados básicos'{
+dados complementares(/
+dados de contato'{
+dados pessoais'{
+daftar referensi(0
+daliba&`
+daliba biedribas&`
+daliba konferences(1
+daliba organizacijas&`
+dalsi(2
+dalsi aktivity(3
+dalsi dovednosti']
+dalsi informace(2
+dalsi jazyk(y'R
+dalsi jazyky'R
+dalsi udaje(2
+dalsi vzdelani$5
+dalsi vzdelavani$5
+dalsi znalosti']
+dalsie(4
+dalsie informacie(4
+dalsie udaje(4
+dalsie vzdelavanie(5
+dalsie znalosti(6
+dalyvavimas konferencijose(7
+dalība&`
+dalība biedrībās&`
+dalība konferencēs(1
+dalība organizācijās&`
+další(2
+další aktivity(3
+další dovednosti']
+další informace(2
+další jazyk(y'R
+další jazyky'R
+další vzdělání$5
+další vzdělávání$5
+další znalosti']
+další údaje(2
+dane(8
+dane kontaktowe(8
+dane osobowe(8
+dane personalne(8
+danh hieu(9
+danh hieu va giai thuong(9
+danh hiệu(9
+danh hiệu và giải thưởng(9
+dao tao&K
+dao tao bo sung&x
+dao tao va khoa hoc&x
+darba gaita(:
+darba pieredze(:
+darba velmes(;
+darba vietas(:
+darba vēlmes(;
+darbas(<
+darbavietas(:
+darbine patirtis(<
+darbine veikla(<
+darbinė patirtis(<
+darbinė veikla(<
+darbo istorija(<
+darbo kompiuteriu igudziai%w
+darbo kompiuteriu įgūdžiai%w
+darbo pageidavimai(=
+darbo patirtis(<
+darbovietes(<
+darbovietės(<
+darbs(:
+data%?
+data diri&g
+data personal&g
+data personali(>
+data pribadi&g
+data tambahan(?
+dataferdigheter%?
+datakunnskaper%?
+datakunskaper(@
+date de contact(A
+date de identificare(A
+date generale(A
+date personale(A
+date suplimentare%+
+daten zur person%D
+dati anagrafici%9
+dati personali%9
+datoriemanas'Q
+datoriemaņas'Q
+datorkunskap(@
+datorkunskaper(@
+datorprasmes'Q
+datorvana(@
+datorzinasanas'Q
+datorzināšanas'Q
+datos(B
+datos academicos$;
+datos académicos$;
+datos adicionales(C
+datos basicos(B
+datos básicos(B
+datos de contacto(B
+datos de interes(C
+datos de interés(C
+datos generales(B
+datos personales(B
+dazadi'P
+dažādi'P
+de tai nghien cuu&w
+degrees$9
+deimhnithe'7
+deimhniuchain'7
+deimhniúcháin'7
+delavnice(D
+delizzji(E
+delo(F
+delovna doba(F
+delovne izkusnje(F
+delovne izkušnje(F
+deltidsjobber%H
+deneyim&|
+deneyimler&|
+deneyimlerim&|
+depoimentos'2
+deportes$K
+dernek uyelikleri(G
+dernek ve uyelikler(G
+dernek ve üyelikler(G
+dernek üyelikleri(G
+dernekler(G
+desarrollo profesional$J
+desempeno profesional$J
+desempeño profesional$J
+desired job&@
+desired position&@
+deskripsi(H
+deskripsi diri(H
+despre mine'$
+destrezas%_
+det jag kan(@
+dettalji personali(>
+dettalji ta' kuntatt(>
+developpement professionnel&&
+diem manh&J
+diger'J
+diger beceriler%`
+diger bilgiler'J
+digioskused%t
+digipadevuse enesehinnang(I
+digipädevuse enesehinnang(I
+digitaidot%5
+digitaitojen itsearviointi(J
+digital competence(K
+digital competence self assessment(K
+digital competence self-assessment(K
+digital self assessment(K
+digital self-assessment(K
+digital skills$2
+digitala faerdigheter(@
+digitala fardigheter(@
+digitala färdigheter(@
+digitalas prasmes'Q
+digitale competentie(L
+digitale ferdigheter%?
+digitale kompetencer(M
+digitale kompetenzen&\
+digitale selbsteinschaetzung(N
+digitale selbsteinschatzung(N
+digitale selbsteinschätzung(N
+digitale vaardigheden&Y
+digitalis keszsegek(O
+digitalis kompetenciak onertekelese(P
+digitalne kompetence(Q
+digitalne vestine(R
+digitalne veštine(R
+digitalne vjestine(S
+digitalne vještine(S
+digitalne zrucnosti(6
+digitalni dovednosti']
+digitalo prasmju pasnovertejums(T
+digitális kompetenciák önértékelése(P
+digitális készségek(O
+digitálne zručnosti(6
+digitální dovednosti']
+digitālo prasmju pašnovērtējums(T
+digitālās prasmes'Q
+dijak(U
+dijak elismeresek(U
+dijak es elismeresek(U
+dijital beceri oz degerlendirmesi(V
+dijital beceri öz değerlendirmesi(V
+dijital beceriler%`
+dil&d
+dil becerileri&d
+dil bilgileri&d
+dil bilgisi&d
+dil yetkinlikleri&d
+diller&d
+dinh kem(W
+diplom&W
+diploma's$<
+diploma's en certificaten&U
+diplomados$T
+diplomalar%%
+diplomas$F
+diplomas e certificados$H
+diplomas y certificados$F
+diplome$I
+diplome si certificate$I
+diplome și certificate$I
+diplomes(X
+diplomes et formation(+
+diplomes et formations(+
+diplomi%U
+diplomid(Y
+diplômes(+
+diplômes et formation(+
+diplômes et formations(+
+disponibbilta(Z
+disponibbiltà(Z
+disponibilidad([
+disponibilidade'&
+disponibilita%{
+disponibilitat(\
+disponibilitate&%
+disponibilite'6
+disponibilites'6
+disponibilità%{
+disponibilité'6
+disponibilités'6
+distinciones&R
+distincions&$
+distincoes&n
+distinctii&v
+distinctions(]
+distinctions et prix&r
+distincții&v
+distinções&n
+divers&>
+divers et loisirs$%
+diverse(^
+diversen$+
+diverses(_
+diversos(/
+diğer'J
+diğer beceriler%`
+diğer bilgiler'J
+dobrovoljni rad(`
+dobrovolna cinnost(3
+dobrovolnicka cinnost(a
+dobrovolnicke aktivity(a
+dobrovolnická činnost(3
+dobrovolnické aktivity(3
+dobrovolnictvi(3
+dobrovolnictvo(b
+dobrovolnictví(3
+dobrovolná činnost(3
+dobrovoľnícka činnosť(b
+dobrovoľnícke aktivity(b
+dobrovoľníctvo(b
+documente%B
+documente anexate%B
+documenten&a
+documenti allegati%)
+documentos adjuntos$Z
+documentos anexos(c
+documents%W
+documents adjunts$[
+documents joints%J
+dodatkowa aktywnosc$}
+dodatkowa aktywność$}
+dodatkowe(d
+dodatkowe informacje(d
+dodatkowe szkolenia(e
+dodatkowe umiejetnosci'\
+dodatkowe umiejętności'\
+dodatkowe wyksztalcenie(e
+dodatkowe wykształcenie(e
+dodatna edukacija(f
+dodatna izobrazevanja(D
+dodatna izobraževanja(D
+dodatne edukacije(g
+dodatne informacije(h
+dodatni podaci(i
+dodatni podatki(j
+dodatno izobrazevanje(D
+dodatno izobraževanje(D
+dodatno obrazovanje(g
+doelstelling(k
+dogadaji(l
+dogadanja(m
+događaji(l
+događanja(m
+dogodki(n
+doi net ve ban than&J
+doicimeid'9
+doiciméid'9
+doksztalcanie(e
+dokształcanie(e
+dokumen(o
+dokumendid(p
+dokument&c
+dokumenta(q
+dokumentai(r
+dokumente%F
+dokumenter(s
+dokumenti(t
+dokumenti mehmuza%I
+dokumenti mehmuża%I
+dokumentumok(&
+dokumenty(u
+domaines d'expertise%^
+domaines de competences%^
+domaines de compétences%^
+donde he trabajado$J
+donnees personnelles'}
+données personnelles'}
+doplnkove informace(2
+doplnkove vzdelani$5
+doplnkove vzdelanie(5
+doplnkové vzdelanie(5
+doplnujici informace(2
+doplnujuce informacie(4
+doplňkové informace(2
+doplňkové vzdělání$5
+doplňující informace(2
+doplňujúce informácie(4
+doporuceni(v
+doporučení(v
+dosadasnje zaposlenje(w
+dosadašnje zaposlenje(w
+dosavadni praxe(x
+dosavadní praxe(x
+dosazene uspechy(y
+dosazene vzdelani$o
+dosažené vzdělání$o
+dosažené úspěchy(y
+dosezki(z
+dosežki(z
+dosiahnute vzdelanie$p
+dosiahnuté vzdelanie$p
+dostepnosc({
+dostignuca(|
+dostignuća(|
+dostupnost(}
+dostupnosť)$
+dostępność({
+doswiadczenia zawodowe)%
+doswiadczenie)%
+doswiadczenie praktyczne)%
+doswiadczenie w pracy)%
+doswiadczenie wolontariackie$}
+doswiadczenie zawodowe)%
+dotychczasowa praca)%
+dove ho lavorato%.
+dovednosti']
+dovednosti a znalosti']
+dovoljenja'F
+dozvole)&
+doświadczenia zawodowe)%
+doświadczenie)%
+doświadczenie praktyczne)%
+doświadczenie w pracy)%
+doświadczenie wolontariackie$}
+doświadczenie zawodowe)%
+dr$$
+drivejsi praxe(x
+driver's licence)'
+driver's license)'
+driving licence)'
+driving licences)'
+driving license)'
+driving licenses)'
+druga znanja(Q
+druge informacije(j
+drugo(h
+drustva'Y
+drustvena dejavnost)(
+drustvene aktivnosti))
+drustvene mreze)*
+drustveni angazman))
+druzbena omrezja)+
+druzbeni mediji)+
+druzbeno delovanje)(
+društva'Y
+društvena dejavnost)(
+društvene aktivnosti))
+društvene mreže)*
+društveni angažman))
+družbena omrežja)+
+družbeni mediji)+
+družbeno delovanje)(
+du an&w
+du an ca nhan&w
+du an da thuc hien&w
+du an noi bat&w
+du an tham gia&w
+du an tieu bieu&w
+du lieu ca nhan),
+duaiseanna)-
+dugnad og verv).
+dwari)/
+dyplomy i certyfikaty'I
+dyspozycyjnosc({
+dyspozycyjność({
+dzialalnosc dodatkowa$}
+dzialalnosc pozazawodowa$}
+dzialalnosc spoleczna$}
+dzialalnosc studencka$}
+dzialalnosc zawodowa)%
+działalność dodatkowa$}
+działalność pozazawodowa$}
+działalność społeczna$}
+działalność studencka$}
+działalność zawodowa)%
+développement professionnel&&
+díjak(U
+díjak és elismerések(U
+díjak, elismerések(U
+dónde he trabajado$J
+dřívější praxe(x
+dữ liệu cá nhân),
+dự án&w
+dự án cá nhân&w
+dự án nổi bật&w
+dự án tham gia&w
+dự án tiêu biểu&w
+dự án đã thực hiện&w
+eachtai)-
+earlier career$8
+earlier employment$8
+earlier experience$8
+earlier jobs$8
+earlier positions$8
+earlier roles$8
+ecrits%h
+edb(M
+educacao$'
+educacao e formacao$'
+educacio)0
+educacio i formacio)0
+educacion$;
+educacion academica$;
+educacion continua$T
+educacion y formacion$;
+educació)0
+educació i formació)0
+educación$;
+educación académica$;
+educación continua$T
+educación y formación$;
+educatia)1
+educatie)2
+educatie si formare)1
+educatie si formare profesionala)1
+education)3
+education & qualifications$9
+education and training$9
+education et formation(+
+education history$9
+education so far$9
+educational background$9
+educational experience$9
+educational history$9
+educational qualification$9
+educational qualifications$9
+educazione',
+educação$'
+educação e formação$'
+educația)1
+educație)1
+educație și formare)1
+educație și formare profesională)1
+edukacija)4
+edukacije)5
+edukacja)6
+edukacja i kwalifikacje)6
+edukacja i szkolenia)6
+edukazzjoni)7
+edukazzjoni u tahrig)7
+edukazzjoni u taħriġ)7
+edv&\
+edv kenntnisse&\
+edv kompetenzen&\
+edv-kenntnisse&\
+edv-kompetenzen&\
+eerder werk%b
+eerdere banen%b
+eerdere functies%b
+eerdere werkervaring%b
+eesmark)8
+eesmärk)8
+efter og videreuddannelse)9
+efter- og videreuddannelse)9
+efteruddannelse)9
+egenskaper(@
+egenvurdering av digitale ferdigheter):
+egitim$q
+egitim bilgileri$q
+egitim bilgilerim$q
+egitim durumu$q
+egitim gecmisi$q
+egitim hayati$q
+egitim ve kurslar%'
+egitim ve ogretim$q
+egitim ve seminerler%'
+egitim ve sertifikalar%'
+egitimim$q
+egitimler%'
+egna projekt);
+egne projekter)<
+egne prosjekter)=
+egyeb)>
+egyeb adatok)>
+egyeb informacio)>
+egyeb informaciok)>
+egyeb ismeretek(O
+egyeb kepzesek)?
+egyeb keszsegek(O
+egyeb tanfolyamok)?
+egyebek)>
+egyeni keszsegek(O
+egyeni keszsegek es kompetenciak(O
+egyesuleti tagsag)@
+egyesületi tagság)@
+egyetemi tanulmanyok)A
+egyetemi tanulmányok)A
+egyéb)>
+egyéb adatok)>
+egyéb információ)>
+egyéb információk)>
+egyéb ismeretek(O
+egyéb képzések)?
+egyéb készségek(O
+egyéb tanfolyamok)?
+egyéni készségek(O
+egyéni készségek és kompetenciák(O
+egzaminy'I
+egzaminy i certyfikaty'I
+ehliyet)B
+ehliyet bilgisi)B
+ehliyet ve sertifikalar%%
+ehliyetler)B
+ehrenaemter&2
+ehrenamt&2
+ehrenamt und verein&2
+ehrenamter&2
+ehrenamtlich&2
+ehrenamtliche arbeit&2
+ehrenamtliche taetigkeit&2
+ehrenamtliche taetigkeiten&2
+ehrenamtliche tatigkeit&2
+ehrenamtliche tatigkeiten&2
+ehrenamtliche tätigkeit&2
+ehrenamtliche tätigkeiten&2
+ehrenamtliches engagement&2
+ehrenämter&2
+ehrungen&3
+ehrungen und auszeichnungen&3
+eigen projecten&X
+eigene projekte&/
+eigenschappen&Y
+eigin verkefni)C
+eile)D
+eines%0
+einkaleyfi&i
+einleitung&^
+ek'J
+ek belgeler)E
+ek bilgi'J
+ek bilgiler'J
+ekler)E
+ekspektasi)F
+elerhetoseg$U
+elerhetosegek$U
+elert eredmenyek(U
+elismeresek(U
+elismerések(U
+eloadasok'L
+elvarasok%(
+elvárások%(
+elérhetőség$U
+elérhetőségek$U
+elért eredmények(U
+előadások'L
+empfehlungen%c
+empfehlungsschreiben%c
+empleo$J
+empleo deseado([
+empleo solicitado([
+empleos$J
+empleos anteriores$J
+empleos de temporada$J
+emploi$R
+emploi recherche'6
+emploi recherché'6
+emplois$R
+emplois etudiants$R
+emplois occupes$R
+emplois occupés$R
+emplois precedents$R
+emplois précédents$R
+emplois saisonniers$R
+emplois étudiants$R
+employment$8
+employment experience$8
+employment history$8
+employment record$8
+employment so far$8
+emprego$&
+emprego pretendido'&
+empregos$&
+empregos anteriores$&
+empregos e estagios$&
+empregos e estágios$&
+en bref$)
+en dehors du travail$%
+en ligne)G
+en mi tiempo libre$K
+en onemli yetenekler%`
+en önemli yetenekler%`
+enclosures%W
+endast)8
+endorsements'K
+endurmenntun)H
+enesetaiendus)I
+enesetutvustus)8
+enesetäiendus)I
+engagemang)J
+engagement)K
+engagement associatif$Q
+engagement benevole$Q
+engagement bénévole$Q
+engagement citoyen$Q
+engagements$Q
+engagements associatifs$Q
+engagements benevoles$Q
+engagements bénévoles$Q
+engajamento social$=
+engasjement).
+engedelyek&j
+engedelyek es tanusitvanyok&j
+engedélyek&j
+engedélyek és tanúsítványok&j
+enlaces)L
+enllacos)M
+enllaços)M
+ensino$'
+environnement technique%^
+envolvimento comunitario$=
+envolvimento comunitário$=
+eolas breise)D
+eolas eile)D
+eolas pearsanta)N
+eolas teagmhala)N
+eolas teagmhála)N
+eolas teicniuil((
+eolas teicniúil((
+erdeklodes$(
+erdeklodesi kor$(
+erdeklodesi korok$(
+eredmenyek(U
+eredmények(U
+erfahrung%Q
+erfahrungen%Q
+erfarenhet%P
+erfarenheter%P
+erfaring)O
+erfolge&3
+ergaenzendes(_
+erganzendes(_
+ergänzendes(_
+erhvervserfaring%L
+erhvervskarriere%L
+erhvervsmaessig baggrund%L
+erhvervsmæssig baggrund%L
+erialane tookogemus%4
+erialane töökogemus%4
+erialased oskused%t
+erityisosaaminen%5
+erkenningen&V
+erlend tungumal)P
+erlend tungumál)P
+erossegek&Z
+ervaring%b
+erősségek&Z
+esami$1
+esami e certificazioni$1
+esami sostenuti$1
+escolaridad$;
+escolaridade$'
+esdeveniments'p
+esitelmaet%n
+esitelmat%n
+esitelmät%n
+esittely%6
+esitykset%n
+especialidades'%
+esperienza%.
+esperienza di lavoro%.
+esperienza di volontariato%|
+esperienza lavorativa%.
+esperienza professionale%.
+esperienze%.
+esperienze di insegnamento%.
+esperienze di lavoro%.
+esperienze di ricerca%.
+esperienze di volontariato%|
+esperienze lavorative%.
+esperienze precedenti%.
+esperienze pregresse%.
+esperienze professionali%.
+esperienze stagionali%.
+esperjenza)Q
+esperjenza professjonali)Q
+esperjenza ta' xoghol)Q
+esperjenza ta' xogħol)Q
+esperjenza tax xoghol)Q
+esperjenza tax-xogħol)Q
+esperjenza volontarja&+
+estagio$&
+estagios$&
+estudios$;
+estudios academicos$;
+estudios académicos$;
+estudios cursados$;
+estudios realizados$;
+estudis)0
+estudis realitzats)0
+estudos$'
+estágio$&
+estágios$&
+eszkozok(O
+eszközök(O
+etat civil'}
+etc$V
+etkinlikler&}
+ettekanded%r
+etter og videreutdanning%>
+etter- og videreutdanning%>
+etterutdanning%>
+etudes(+
+etudes et diplomes(+
+etudes et formation(+
+etudes superieures(+
+evenemang)R
+evenementen'q
+evenements'_
+evenimente's
+eventi'r
+eventos'm
+eventos e congressos'n
+events'k
+evner(M
+examen$t
+examene$I
+examenes$F
+examenes y certificaciones$F
+examens)S
+examens en certificaten&U
+examens et certifications$A
+exames$H
+examina$t
+exams&E
+exams and certifications&E
+exams and tests&E
+executive summary$$
+expectativas([
+expectativas salariales([
+expectatives(\
+experience)T
+experience associative$Q
+experience benevole$Q
+experience d'enseignement$R
+experience de recherche$R
+experience de travail$R
+experience pertinente$R
+experience pro$R
+experience professionnelle$R
+experiences)T
+experiences anterieures$R
+experiences associatives$Q
+experiences benevoles$Q
+experiences complementaires$R
+experiences de recherche$R
+experiences de travail$R
+experiences precedentes$R
+experiences pro$R
+experiences professionnelles$R
+experiences significatives$R
+experiencia)U
+experiencia academica$;
+experiencia académica$;
+experiencia anterior''
+experiencia de trabajo$J
+experiencia de trabalho$&
+experiencia de treball'+
+experiencia de voluntariado$?
+experiencia de voluntariat$O
+experiencia docente''
+experiencia em pesquisa$&
+experiencia investigadora$J
+experiencia laboral)U
+experiencia laboral y profesional$J
+experiencia pratica$&
+experiencia previa$J
+experiencia profesional$J
+experiencia professional'+
+experiencia profissional$&
+experiencia relevante''
+experiencia voluntaria$=
+experiencias''
+experiencias anteriores$&
+experiencias de trabalho$&
+experiencias laborales$J
+experiencias profesionales$J
+experiencias profissionais$&
+experiencies'+
+experiencies professionals'+
+experienta$M
+experienta de munca$M
+experienta de voluntariat$N
+experienta in munca$M
+experienta mea$M
+experienta profesionala$M
+experienta relevanta$M
+experiente profesionale$M
+experiența$M
+experiența de muncă$M
+experiența mea$M
+experiența profesională$M
+experiențe profesionale$M
+experiență$M
+experiență de muncă$M
+experiență de voluntariat$N
+experiență profesională$M
+experiență relevantă$M
+experiență în muncă$M
+experiència'+
+experiència de treball'+
+experiència de voluntariat$O
+experiència laboral'+
+experiència professional'+
+experiències'+
+experiències professionals'+
+experiência$&
+experiência anterior$&
+experiência de trabalho$&
+experiência docente$&
+experiência em pesquisa$&
+experiência laboral$&
+experiência profissional$&
+experiência prática$&
+experiência relevante$&
+experiência voluntária$=
+experiências$&
+experiências anteriores$&
+experiências de trabalho$&
+experiências profissionais$&
+expertise)V
+expertises%^
+expérience$R
+expérience associative$Q
+expérience bénévole$Q
+expérience d'enseignement$R
+expérience de recherche$R
+expérience de travail$R
+expérience pertinente$R
+expérience pro$R
+expérience professionnelle$R
+expériences$R
+expériences antérieures$R
+expériences associatives$Q
+expériences bénévoles$Q
+expériences complémentaires$R
+expériences de recherche$R
+expériences de travail$R
+expériences pro$R
+expériences professionnelles$R
+expériences précédentes$R
+expériences significatives$R
+extra)W
+extra informatie$+
+extracte)X
+extracto$B
+extracurriculaire activiteiten$P
+extracurricular activities$L
+extracurriculars$L
+extrajobb%P
+exámenes$F
+exámenes y certificaciones$F
+eğitim$q
+eğitim bilgileri$q
+eğitim bilgilerim$q
+eğitim durumu$q
+eğitim geçmişi$q
+eğitim hayatı$q
+eğitim ve kurslar%'
+eğitim ve seminerler%'
+eğitim ve sertifikalar%'
+eğitim ve öğretim$q
+eğitimim$q
+eğitimler%'
+fachartikel&0
+fachgebiete&\
+fachkenntnisse&\
+fachkompetenz&\
+fachkompetenzen&\
+fachliche kompetenzen&\
+fachliches&\
+fachpublikationen&0
+fachwissen&\
+faehigkeiten&\
+faehigkeiten und kenntnisse&\
+faehigkeiten und kompetenzen&\
+faerdigheder(M
+faerdigheter(@
+faerni)Y
+fagbrev&9
+fagfelog$Y
+fagfélög$Y
+faglig kompetanse%?
+faglig profil)Z
+faglige kompetencer(M
+faglige kvalifikationer(M
+faglige nettverk)[
+faglige netvaerk)\
+faglige netværk)\
+fahigkeiten&\
+fahigkeiten und kenntnisse&\
+fahigkeiten und kompetenzen&\
+fahrerlaubnis)]
+faisneis bhreise)D
+faisneis phearsanta)N
+faisnéis bhreise)D
+faisnéis phearsanta)N
+fardigheter(@
+featured projects$:
+feina'+
+feina desitjada(\
+feinmheasunu ar scileanna digiteacha)^
+felagsadild$Y
+felagslif)_
+felagsstorf)_
+fellowships$7
+fellowships and awards$7
+felog$Y
+felsofoku tanulmanyok)A
+felsőfokú tanulmányok)A
+ferdigheiter%?
+ferdigheter%?
+ferienjobs%Q
+ferill&,
+ferramentas%\
+ferramentas que uso%\
+fertigkeiten&\
+fil qosor)/
+fil-qosor)/
+filiacoes$b
+filiacoes profissionais$b
+filiações$b
+filiações profissionais$b
+find me)`
+find me online)`
+fites&$
+fizetesi igeny%(
+fizetési igény%(
+foelgebrev)a
+foeljebrev)b
+foeredrag%o
+foereningar)c
+foereningsengagemang)J
+foereningsliv)J
+foererkort)d
+foertroendeuppdrag)J
+foglalkoztatas$h
+foglalkoztatás$h
+foilseachain$k
+foilseacháin$k
+foilsiuchain$k
+foilsiúcháin$k
+folgebrev)a
+foljebrev)b
+fontosabb projektek)e
+for fun$S
+fora do trabalho%&
+forbairt ghairmiuil':
+forbairt ghairmiúil':
+foredrag)f
+foreign languages)g
+foreningar)c
+foreninger)h
+foreningsarbejde)i
+foreningsengagemang)J
+foreningsliv)J
+forerkort)d
+formacao$'
+formacao academica$'
+formacao academica e profissional$'
+formacao complementar$E
+formacao continua$E
+formacao escolar$'
+formacao profissional$E
+formacio)0
+formacio academica)0
+formacio complementaria%1
+formacio continua%1
+formacio no reglada%1
+formacio reglada)0
+formacio universitaria)0
+formacion$;
+formacion academica$;
+formacion academica y profesional$;
+formacion adicional$T
+formacion complementaria$T
+formacion continua$T
+formacion no reglada$T
+formacion reglada$;
+formacion universitaria$;
+formació)0
+formació acadèmica)0
+formació complementària%1
+formació contínua%1
+formació no reglada%1
+formació reglada)0
+formació universitària)0
+formación$;
+formación académica$;
+formación académica y profesional$;
+formación adicional$T
+formación complementaria$T
+formación continua$T
+formación no reglada$T
+formación reglada$;
+formación universitaria$;
+formacoes$'
+formal education$9
+formalna izobrazba$w
+formalno obrazovanje$x
+formare)1
+formare academica)1
+formare academică)1
+formare continua%*
+formare continuă%*
+formare profesionala)1
+formare profesională)1
+formation(+
+formation academique(+
+formation académique(+
+formation complementaire&&
+formation complémentaire&&
+formation continue&&
+formation et diplomes(+
+formation et diplômes(+
+formation initiale(+
+formation professionnelle&&
+formation scolaire(+
+formation universitaire(+
+formations(+
+formations complementaires&&
+formations complémentaires&&
+formations continues&&
+formations courtes&&
+formations et diplomes(+
+formations et diplômes(+
+formations professionnelles&&
+formations suivies&&
+formazione',
+formazione accademica',
+formazione aggiuntiva$f
+formazione complementare$f
+formazione continua$f
+formazione e istruzione',
+formazione professionale$f
+formazione scolastica',
+formazione universitaria',
+formação$'
+formação académica$'
+formação académica e profissional$'
+formação acadêmica$'
+formação acadêmica e profissional$'
+formação complementar$E
+formação contínua$E
+formação escolar$'
+formação profissional$E
+formações$'
+formell utdanning$u
+forschung&/
+forschungsinteressen&1
+forschungsprojekte&/
+forskning)j
+forskningsprojekt);
+forskningsprojekter)<
+forskningsprosjekter)=
+fort und weiterbildung&.
+fort und weiterbildungen&.
+fort- und weiterbildung&.
+fort- und weiterbildungen&.
+fortbildning)k
+fortbildung&.
+fortbildungen&.
+fortbildungen und seminare&.
+fortroendeuppdrag)J
+fostaiocht)l
+fostaiocht inmhianaithe)m
+fostaíocht)l
+fostaíocht inmhianaithe)m
+fraemmande spraak%=
+fraemsta kompetenser(@
+frameworks$2
+frammande sprak%=
+framsta kompetenser(@
+free time$S
+freelance$8
+freelance projects$:
+freiwillige arbeit&2
+freiwilligenarbeit&2
+freiwilligendienst&2
+freiwilliges&2
+freiwilliges engagement&2
+freizeit&1
+freizeitaktivitaeten&1
+freizeitaktivitaten&1
+freizeitaktivitäten&1
+freizeitbeschaeftigungen&1
+freizeitbeschaftigungen&1
+freizeitbeschäftigungen&1
+freizeitinteressen&1
+freizeitprojekte&/
+frekari upplysingar$\
+frekari upplýsingar$\
+fremdsprachen)n
+fremdsprachenkenntnisse)n
+fremmedspraak)o
+fremmedsprak)o
+fremmedsprog)p
+fremmedspråk)o
+fristundir$i
+fritid)q
+fritid och intressen)r
+fritid og interesser)s
+fritidsaktiviteter)q
+fritidsaktiviteter og frivilligt arbejde)i
+fritidsinteresser)s
+fritidsintressen)r
+fritidsjob%L
+frivillig)t
+frivillig arbeid).
+frivillig engasjement).
+frivillig erfaring)i
+frivillig innsats).
+frivilligarbeid).
+frivilligarbejde)i
+frivilligarbete)J
+frivillige verv).
+frivillighed)i
+frivillighet).
+frivilligt)u
+frivilligt arbejde)i
+frivilligt engagement)i
+fruehere jobs%Q
+fruehere positionen%Q
+fruehere stationen%Q
+fruehere taetigkeiten%Q
+fruhere jobs%Q
+fruhere positionen%Q
+fruhere stationen%Q
+fruhere tatigkeiten%Q
+främmande språk%=
+främsta kompetenser(@
+frístundir$i
+frühere jobs%Q
+frühere positionen%Q
+frühere stationen%Q
+frühere tätigkeiten%Q
+fuehrerausweis)]
+fuehrerschein)]
+fuehrerscheine)]
+fuehrerscheinklassen)]
+fuera del trabajo$K
+fuhrerausweis)]
+fuhrerschein)]
+fuhrerscheine)]
+fuhrerscheinklassen)]
+fum$C
+fum fein$C
+fumsa$C
+fun$S
+fun facts$S
+functies%b
+functiewens%3
+fuori dal lavoro&*
+further education$W
+further information$V
+further training$W
+fylgiskjol)v
+fylgiskjöl)v
+fyrirlestrar&i
+fyrri storf&,
+fyrri störf&,
+fyrri verkefni)C
+fähigkeiten&\
+fähigkeiten und kenntnisse&\
+fähigkeiten und kompetenzen&\
+färdigheter(@
+færdigheder(M
+færni)Y
+féinmheasúnú ar scileanna digiteacha)^
+félagsaðild$Y
+félagslíf)_
+félagsstörf)_
+félög$Y
+följebrev)b
+föredrag%o
+föreningar)c
+föreningsengagemang)J
+föreningsliv)J
+förtroendeuppdrag)J
+følgebrev)a
+førerkort)d
+fúm$C
+fúm féin$C
+fúmsa$C
+führerausweis)]
+führerschein)]
+führerscheine)]
+führerscheinklassen)]
+gairm)l
+galardones&R
+gdzie pracowalam)%
+gdzie pracowalem)%
+gdzie pracowałam)%
+gdzie pracowałem)%
+gdzie sie uczylam)6
+gdzie sie uczylem)6
+gdzie się uczyłam)6
+gdzie się uczyłem)6
+gebejimai%w
+gebejimai ir igudziai%w
+gebėjimai%w
+gebėjimai ir įgūdžiai%w
+gegevens&P
+gehaltsvorstellung%E
+gehaltswunsch%E
+gemeinschaftliches engagement&2
+genel bilgiler&e
+genoten opleidingen$<
+gepjarmuvezetoi engedely)w
+gereedschap&Y
+gereedschapskist&Y
+gesellschaftliches engagement&2
+gesuchte stelle%E
+get in touch&O
+getuigenissen$*
+getuigschriften&U
+gevolgde cursussen$,
+gevolgde opleidingen$<
+gewenste baan%3
+gewenste functie%3
+gewuenschte position%E
+gewunschte position%E
+gewünschte position%E
+ghan)/
+gharfien)x
+giai thuong(9
+giai thuong va thanh tich(9
+giao duc&K
+giay chung nhan&L
+giay phep&L
+giay phep lai xe&M
+gioi thieu&J
+gioi thieu ban than&J
+gioi thieu chung&J
+gioi thieu tham chieu)y
+giris%2
+giriş%2
+giving back$L
+giáo dục&K
+giải thưởng(9
+giải thưởng và thành tích(9
+giấy chứng nhận&L
+giấy phép&L
+giấy phép lái xe&M
+giới thiệu&J
+giới thiệu bản thân&J
+giới thiệu chung&J
+giới thiệu tham chiếu)y
+gniomhaiochtai deonacha)z
+gníomhaíochtaí deonacha)z
+godalgas%R
+godkjenninger&9
+gonullu calismalar){
+gonullu calismalarim){
+gonullu deneyim){
+gonullu faaliyetler){
+gonulluluk){
+gonulluluk deneyimi){
+gradaim)-
+gradaim agus duaiseanna)-
+graduacao$'
+graduação$'
+gramatas)|
+grants$7
+grants and awards$7
+grau de instrucao$'
+grau de instrução$'
+greinar&i
+gremien&]
+gremienarbeit&]
+grundausbildung$4
+grunduppgifter)}
+grunnupplysingar*$
+grunnupplýsingar*$
+grāmatas)|
+guardons&$
+guclu yonler%2
+gustos$K
+gyakorlat$h
+gyakornoki tapasztalat$h
+gépjárművezetői engedély)w
+gönüllü deneyim){
+gönüllü faaliyetler){
+gönüllü çalışmalar){
+gönüllü çalışmalarım){
+gönüllülük){
+gönüllülük deneyimi){
+güçlü yönler%2
+għan)/
+għarfien)x
+habilidades'%
+habilidades blandas%_
+habilidades clave%_
+habilidades e competencias%\
+habilidades e competências%\
+habilidades informaticas%_
+habilidades informáticas%_
+habilidades linguisticas'd
+habilidades linguísticas'h
+habilidades lingüísticas'e
+habilidades personales%_
+habilidades pessoais%\
+habilidades profesionales%_
+habilidades tecnicas'%
+habilidades técnicas'%
+habilidades y competencias%_
+habilitacao'/
+habilitaciones$F
+habilitacions$G
+habilitacoes$'
+habilitacoes academicas$'
+habilitacoes literarias$'
+habilitacoes profissionais$H
+habilitations$A
+habilitations et certifications$A
+habilitats%0
+habilitats i competencies%0
+habilitats i competències%0
+habilitats tecniques%0
+habilitats tècniques%0
+habilitação'/
+habilitações$'
+habilitações académicas$'
+habilitações literárias$'
+habilitações profissionais$H
+hackathons$7
+haeder%A
+haedersbevisninger%A
+haefileikar)Y
+haefni)Y
+haefni og faerni)Y
+haettava tehtaevae*%
+haettava tehtava*%
+haettava tehtävä*%
+haettu tehtaevae*%
+haettu tehtava*%
+haettu tehtävä*%
+hafa samband*$
+hakkimda%2
+hakkımda%2
+hakukirje*&
+hankkeet*'
+harapan)F
+hard skill&H
+hard skills*(
+haridus*)
+haridus ja koolitus*)
+hariduskaik*)
+hariduskäik*)
+haridustase*)
+haridustee*)
+harjoittelu$j
+harjoittelut$j
+harrastukset**
+harrastukset ja kiinnostuksen kohteet**
+harrastukset ja mielenkiinnon kohteet**
+harrastukset ja vapaa aika**
+harrastukset ja vapaa-aika**
+harrastuneisuus**
+harrastused*+
+haskolanam*,
+hedef%2
+hedeflenen pozisyon%a
+heder*-
+hello$$
+henkiloekohtaiset projektit*'
+henkiloekohtaiset tiedot*.
+henkiloetiedot*.
+henkiloetiedot ja yhteystiedot*.
+henkilokohtaiset projektit*'
+henkilokohtaiset tiedot*.
+henkilotiedot*.
+henkilotiedot ja yhteystiedot*.
+henkilökohtaiset projektit*'
+henkilökohtaiset tiedot*.
+henkilötiedot*.
+henkilötiedot ja yhteystiedot*.
+herramientas%_
+hiep hoi*/
+hiep hoi nghe nghiep*/
+high school$9
+higher education$9
+highlights of qualifications$$
+hiliet)x
+hiliet digitali)x
+hiliet fil kompjuter)x
+hiliet lingwistici*0
+hiliet personali)x
+hiliet professjonali)x
+hiliet tal lingwa*0
+hiliet teknici)x
+hin liberu(E
+historia pracy)%
+historia zatrudnienia)%
+historial academic)0
+historial academico$;
+historial acadèmic)0
+historial académico$;
+historial laboral*1
+historial profesional$J
+historico$&
+historico academico$'
+historico de trabalho$&
+historico escolar$'
+historico profissional$&
+historique professionnel$R
+histórico$&
+histórico acadêmico$'
+histórico de trabalho$&
+histórico escolar$'
+histórico profissional$&
+hivatkozasok*2
+hivatkozások*2
+hiệp hội*/
+hiệp hội nghề nghiệp*/
+hjemmesider*3
+hladam)$
+hledam*4
+hledám*4
+hlekkir*5
+ho so&J
+ho so truc tuyen*6
+hoat dong't
+hoat dong doan the't
+hoat dong ngoai khoa't
+hoat dong tinh nguyen't
+hoat dong xa hoi't
+hobbi$(
+hobbi erdeklodesi kor$(
+hobbi, érdeklődési kör$(
+hobbies*7
+hobbies and interests$S
+hobbies e intereses$K
+hobbies e interesses%&
+hobbies en interesses&t
+hobbies und interessen&1
+hobbijaim$(
+hobbik$(
+hobbim$(
+hobbiuri*8
+hobby*9
+hobby e interessi&*
+hobby i zainteresowania(,
+hobby projects$:
+hobby uri*8
+hobby uri si interese*8
+hobby's&t
+hobby's en interesses&t
+hobby-uri*8
+hobby-uri și interese*8
+hobbyer)q
+hobbyer og interesser*:
+hobbys*;
+hobbys und interessen&1
+hobbyuri*8
+hobi*<
+hobi dan minat*=
+hobiai*>
+hobid*+
+hobid ja huvid*+
+hobiji*?
+hobiji i interesi*@
+hobiji i interesovanja*A
+hobiji in interesi*B
+hobiji in zanimanja*B
+hobiji un intereses$l
+hobiler&q
+hobiler ve ilgi alanlari&q
+hobiler ve ilgi alanları&q
+hobilerim&q
+hoc bong(9
+hoc tap&K
+hoc van&K
+hoc van va bang cap&K
+hochschulausbildung$4
+hochschulbildung$4
+hochschulstudium$4
+hoeyere utdanning$u
+hoi nghi*C
+hoi nghi khoa hoc*C
+hoi nghi va hoi thao*C
+hoi thao*C
+hoi thao hoi nghi*C
+hoi vien*/
+honneurs&r
+honores&R
+honores y premios&R
+honors$7
+honors & scholarships$7
+honors and awards$7
+honors awards$7
+honors-awards$7
+honours$7
+honours and awards$7
+honrarias&n
+honras&n
+hors du travail$%
+hors travail$%
+hoyere utdanning$u
+hoạt động't
+hoạt động ngoại khóa't
+hoạt động tình nguyện't
+hoạt động xã hội't
+hoạt động đoàn thể't
+hubungi saya&g
+human languages)g
+huomionosoitukset%N
+huvialad*+
+huvid*+
+huvid ja hobid*+
+hvem er jeg)Z
+hvor jeg har arbejdet%L
+hvor jeg har jobbet%H
+háskólanám*,
+hæder%A
+hædersbevisninger%A
+hæfileikar)Y
+hæfni)Y
+hæfni og færni)Y
+høyere utdanning$u
+hľadám)$
+học bổng(9
+học tập&K
+học vấn&K
+học vấn và bằng cấp&K
+hồ sơ&J
+hồ sơ trực tuyến*6
+hội nghị*C
+hội nghị khoa học*C
+hội nghị và hội thảo*C
+hội thảo*C
+hội thảo, hội nghị*C
+hội viên*/
+i fritiden*D
+i miei interessi&*
+i miei strumenti$.
+i miei studi',
+iarscribhinni'9
+iarscríbhinní'9
+ict vaardigheden&Y
+ict-vaardigheden&Y
+ideella uppdrag)J
+ideellt)J
+ideellt arbete)J
+ideellt engagemang)J
+idegen nyelv*E
+idegen nyelvek*E
+idegennyelv ismeret*E
+idegennyelv tudas*E
+idegennyelv-ismeret*E
+idegennyelv-tudás*E
+identitas&g
+identitas diri&g
+identity&O
+idioma'd
+idiomas'd
+idiomes'g
+idoneita$1
+idoneità$1
+ieguta izglitiba$v
+iegūtā izglītība$v
+iemanas'Q
+iemaņas'Q
+ieteikumi&(
+ievads%Y
+igazolasok&j
+igazolások&j
+igudziai%w
+igudziai ir gebejimai%w
+igytas issilavinimas*F
+igyvendinti projektai%x
+ikhtisar(H
+ikt%?
+il mio percorso%.
+il mio volontariato%|
+ilave bilgiler'J
+iletisim&e
+iletisim bilgileri&e
+iletişim&e
+iletişim bilgileri&e
+ilghneitheach)D
+ilghnéitheach)D
+ilgi alanlari&q
+ilgi alanlari ve hobiler&q
+ilgi alanlarim&q
+ilgi alanları&q
+ilgi alanları ve hobiler&q
+ilgi alanlarım&q
+im netz*G
+im verein&2
+imeachtai'`
+imeachtaí'`
+impegno associativo%|
+impegno civico%|
+impegno sociale%|
+impieghi%.
+impieghi precedenti%.
+impiego%.
+impjieg)Q
+impjieg mixtieq(Z
+impjiegi)Q
+implicacion social$?
+implicación social$?
+implicare sociala$N
+implicare socială$N
+implication sociale$Q
+in a nutshell$$
+in afara serviciului*8
+in brief$$
+in der freizeit&1
+in mijn vrije tijd&t
+in my spare time$S
+in the community$L
+in timpul liber*8
+incarichi ricoperti%.
+industry experience$8
+ine(4
+infhaighteacht)m
+informacao adicional(/
+informacao pessoal'{
+informacio addicional%,
+informacio basica(.
+informacio complementaria%,
+informacio de contacte(.
+informacio personal(.
+informacion academica$;
+informacion adicional(C
+informacion basica(B
+informacion complementaria(C
+informacion de contacto(B
+informacion personal(B
+informació addicional%,
+informació bàsica(.
+informació complementària%,
+informació de contacte(.
+informació personal(.
+información académica$;
+información adicional(C
+información básica(B
+información complementaria(C
+información de contacto(B
+información personal(B
+informacje dodatkowe(d
+informacje kontaktowe(8
+informacje osobiste(8
+informacje podstawowe(8
+informacoes adicionais(/
+informacoes basicas'{
+informacoes complementares(/
+informacoes de contato'{
+informacoes pessoais'{
+informasi dasar&g
+informasi kontak&g
+informasi lainnya(?
+informasi pribadi&g
+informasi tambahan(?
+informatica*H
+informaticke vjestine(S
+informatii aditionale%+
+informatii de contact(A
+informatii generale(A
+informatii personale(A
+informatii suplimentare%+
+informatikai ismeretek(O
+informatikai keszsegek(O
+informatikai készségek(O
+information complementaire&>
+information complémentaire&>
+informations complementaires&>
+informations complémentaires&>
+informations de contact'}
+informations generales'}
+informations générales'}
+informations personnelles'}
+informations supplementaires&>
+informations supplémentaires&>
+informatique%^
+informatičke vještine(S
+informazioni aggiuntive%/
+informazioni di base%9
+informazioni di contatto%9
+informazioni personali%9
+informazioni supplementari%/
+informazzjoni addizzjonali${
+informazzjoni personali(>
+informação adicional(/
+informação pessoal'{
+informações adicionais(/
+informações básicas'{
+informações complementares(/
+informações de contato'{
+informações pessoais'{
+informații adiționale%+
+informații de contact(A
+informații generale(A
+informații personale(A
+informații suplimentare%+
+informàtica%0
+informática'%
+infos personnelles'}
+inleiding(k
+inne(d
+inne informacje(d
+inne jezyki*I
+inne języki*I
+inne umiejetnosci'\
+inne umiejętności'\
+inngangur$g
+inniulacht teanga*J
+inniulachtai((
+inniúlacht teanga*J
+inniúlachtaí((
+inny(e) jezyk(i*I
+inny(e) język(i*I
+instruccion$;
+instrucción$;
+instruire%*
+instrumente$/
+interesai*>
+interesai ir pomegiai*>
+interesai ir pomėgiai*>
+interese*8
+interese personale*8
+interese si hobby uri*8
+interese și hobby-uri*8
+intereses*K
+intereses personales$K
+intereses un hobiji$l
+intereses y aficiones$K
+interesi*L
+interesi i hobiji*@
+interesi in hobiji*B
+interesovanja*A
+interesovanja i hobiji*A
+interessen&1
+interessen und freizeit&1
+interessen und hobbies&1
+interessen und hobbys&1
+interesser)s
+interesser og fritid)s
+interesser og hobbyer)s
+interesses*M
+interesses e hobbies%&
+interesses e passatempos%&
+interesses en hobby's&t
+interesses pessoais%&
+interessi*N
+interessi di ricerca&*
+interessi e hobby&*
+interessi e passioni&*
+interessi personali&*
+interessi u passatempi(E
+interessos$_
+interessos i aficions$_
+interessos personals$_
+interests$S
+interests and activities$S
+interests and hobbies$S
+interets$%
+interets de recherche$%
+interets personnels$%
+internet*G
+internete*O
+internetski profili*P
+internship$8
+internship experience$8
+internship uri$M
+internship-uri$M
+internships$8
+internutbildningar)k
+interpersonal skills$2
+interventi%j
+interventions%h
+interventions et conferences%h
+interventions et conférences%h
+intressen)r
+intressen och fritid)r
+intressen och hobbyer)r
+intro$$
+introducao%Z
+introduccio)X
+introduccion$B
+introducció)X
+introducción$B
+introduce$$
+introduce myself$$
+introducere'$
+introductie(k
+introduction*Q
+introduksjon*R
+introduktion*S
+introduzione&<
+introduzzjoni)/
+introdução%Z
+intyg&W
+intérêts$%
+intérêts de recherche$%
+intérêts personnels$%
+investigacao*T
+investigacion($
+investigación($
+investigação*T
+invited talks%g
+iné(4
+irankiai%w
+is bilgileri&|
+is deneyimi&|
+is deneyimleri&|
+is deneyimlerim&|
+is disinda&q
+is gecmisi&|
+is hayati&|
+is tecrubeleri&|
+is tecrubesi&|
+is tercihleri%a
+iscrizioni$^
+iscrizioni ad albi$1
+isiklik teave*U
+isiklikud andmed*U
+isiklikud projektid*V
+isiksuseomadused)8
+isikuandmed*U
+isikuinfo*U
+iskolai tanulmanyok)A
+iskolai tanulmányok)A
+iskolai vegzettseg)A
+iskolai végzettség)A
+iskolaim)A
+iskolak)A
+iskoláim)A
+iskolák)A
+iskustvo*W
+islerim&|
+ismeretek(O
+ismeretek es keszsegek(O
+ismeretek és készségek(O
+iss apraksts%Y
+issilavinimas*F
+issilavinimas ir mokymai*F
+issimokslinimas*F
+isten arta kalan&q
+istenen pozisyon%a
+istoric profesional$M
+istrazivacki projekti*X
+istrazivanja*X
+istraživanja*X
+istraživački projekti*X
+istruzione',
+istruzione e formazione',
+istruzione universitaria',
+istruzzjoni)7
+isuma par mani%Y
+it*Y
+it faerdigheder(M
+it ferdigheter%?
+it ismeretek(O
+it kendskab(M
+it kennis&Y
+it kenntnisse&\
+it kompetanse%?
+it kompetencer(M
+it kompetens(@
+it kompetenzen&\
+it kundskaber(M
+it kunnskaper%?
+it kunskaper(@
+it osaaminen%5
+it oskused%t
+it skills*Z
+it taidot%5
+it vaardigheden&Y
+it znalosti*[
+it-faerdigheder(M
+it-ferdigheter%?
+it-færdigheder(M
+it-kendskab(M
+it-kennis&Y
+it-kenntnisse&\
+it-kompetanse%?
+it-kompetencer(M
+it-kompetens(@
+it-kompetenzen&\
+it-kundskaber(M
+it-kunnskaper%?
+it-kunskaper(@
+it-osaaminen%5
+it-oskused%t
+it-skills&\
+it-taidot%5
+it-vaardigheden&Y
+itsestaeni%6
+itsestani%6
+itsestäni%6
+ittra ta' akkumpanjament*\
+ittra ta' motivazzjoni*\
+itスキル*]
+it技能*^
+ivadas%T
+ivairus*_
+ivertinimai%S
+izabrani projekti*`
+izbrani projekti*a
+izglitiba$v
+izglitiba un apmaciba$v
+izglītība$v
+izglītība un apmācība$v
+izkusnje(F
+izkušnje(F
+izlaganja'S
+izobrazba$w
+izobrazevanje$w
+izobrazevanje in usposabljanje$w
+izobraževanje$w
+izobraževanje in usposabljanje$w
+izpopolnjevanje(D
+izvannastavne aktivnosti*b
+izveletie projekti*c
+izvēlētie projekti*c
+iş bilgileri&|
+iş deneyimi&|
+iş deneyimleri&|
+iş deneyimlerim&|
+iş dışında&q
+iş geçmişi&|
+iş hayatı&|
+iş tecrübeleri&|
+iş tecrübesi&|
+iş tercihleri%a
+işlerim&|
+işten arta kalan&q
+išsilavinimas*F
+išsilavinimas ir mokymai*F
+išsimokslinimas*F
+jaerjestoejaesenyydet*d
+jaerjestoekokemus$|
+jaerjestoet*d
+jaerjestoetoiminta$|
+jaesenyydet*d
+jaesenyys*d
+jarjestojasenyydet*d
+jarjestokokemus$|
+jarjestot*d
+jarjestotoiminta$|
+jarmuvezetoi engedely)w
+jasenyydet*d
+jasenyys*d
+jazyk'R
+jazykova vybavenost*e
+jazykove dovednosti'R
+jazykove schopnosti*e
+jazykove znalosti*e
+jazykove zrucnosti('
+jazyková vybavenost'R
+jazyková vybavenosť('
+jazykové dovednosti'R
+jazykové schopnosti*e
+jazykové znalosti*e
+jazykové zručnosti('
+jazyky*e
+jejaring sosial*f
+jenjang pendidikan*g
+jenseits der arbeit&1
+jezici*h
+jezicke vestine*i
+jezicne kompetencije*j
+jezicne vjestine*j
+jeziki*k
+jezikovna znanja*k
+jezikovne kompetence*k
+jezikovne spretnosti*k
+jezikovne vescine*k
+jezikovne veščine*k
+jezičke veštine*i
+jezične kompetencije*j
+jezične vještine*j
+jezyk*I
+jezyki*I
+jezyki i poziom*I
+jezyki obce*I
+jezyki programowania'\
+jine(2
+jiné(2
+job%L
+job dorit&%
+job history$8
+job objective&@
+job preferences&@
+job related skills$2
+job search&@
+job target&@
+job wishes&@
+job-related skills$2
+jobb*l
+jobberfaring%H
+jobboensker*m
+jobbonsker*m
+jobbønsker*m
+joberfaring%L
+joboenske*n
+joboensker*n
+jobonske*n
+jobonsker*n
+jobs$8
+jobs d'ete$R
+jobs d'été$R
+joburi$M
+jobønske*n
+jobønsker*n
+jogositvany)w
+jogositvanyok es engedelyek&j
+jogosítvány)w
+jogosítványok és engedélyek&j
+johdanto%6
+jornadas'o
+jornades'p
+journal articles%g
+juhiload*o
+juhiluba*o
+juhtimisoigus*o
+juhtimisõigus*o
+julkaisuluettelo%n
+julkaisut%n
+julkaisut ja esitykset%n
+járművezetői engedély)w
+järjestöjäsenyydet*d
+järjestökokemus$|
+järjestöt*d
+järjestötoiminta$|
+jäsenyydet*d
+jäsenyys*d
+język*I
+języki*I
+języki i poziom*I
+języki obce*I
+języki programowania'\
+kaaskiri*p
+kaernkompetenser(@
+kalbiniai igudziai*q
+kalbiniai įgūdžiai*q
+kalbos*q
+kalbu igudziai*q
+kalbu mokejimas*q
+kalbu zinios*q
+kalbų mokėjimas*q
+kalbų įgūdžiai*q
+kalbų žinios*q
+kamarai tagsag)@
+kamarai tagság)@
+kann ich&\
+kapcsolat$U
+kapcsolattartasi adatok$U
+kapcsolattartási adatok$U
+karier*r
+kariera*s
+kariera zawodowa)%
+karierni cil'M
+karierni cilj'O
+karierny ciel*t
+karijera*W
+karijerni cilj*u
+karir*r
+kariyer&|
+kariyer gecmisi&|
+kariyer geçmişi&|
+kariyer hedefi%2
+kariyer hedefim%2
+kariyer ozeti%2
+kariyer özeti%2
+kariéra&s
+kariérny cieľ*t
+kariérní cíl'M
+karjaar%4
+karjera*v
+karjeros tikslai(=
+karjäär%4
+karnkompetenser(@
+karriaer%P
+karriaermaal*w
+karriar%P
+karriarmal*w
+karrier$h
+karriera)Q
+karriercelok%(
+karriercélok%(
+karriere*x
+karrieremaal*y
+karrieremal*y
+karrieremål*y
+karriereziel&^
+karriär%P
+karriärmål*w
+karya&u
+karya ilmiah&u
+karya tulis&u
+katildigim egitimler%'
+katildigim seminerler&}
+katilinan seminerler&}
+katıldığım eğitimler%'
+katıldığım seminerler&}
+katılınan seminerler&}
+kausityoet$j
+kausityot$j
+kausityöt$j
+kde jsem pracoval(x
+kde jsem pracovala(x
+kdo jsem'M
+kdo sem'O
+keahlian&H
+keahlian bahasa&G
+keahlian dan keterampilan&H
+keahlian komputer&H
+keahlian teknis&H
+keahlian utama&H
+keanggotaan$c
+keanggotaan asosiasi$c
+keanggotaan organisasi$c
+keanggotaan profesional$c
+kecakapan&H
+keeled*z
+keeleoskus*z
+keeleoskused*z
+keelte oskus*z
+keelteoskus*z
+keelteoskused*z
+kegemaran*=
+kegiatan sosial*{
+kegiatan sukarela*{
+kegiatan sukarelawan*{
+kelebihan(H
+kelpoisuudet*|
+kemampuan&H
+kemampuan bahasa&G
+kemampuan berbahasa&G
+kemampuan dan keahlian&H
+kemampuan komputer&H
+kemampuan teknis&H
+kendim hakkinda%2
+kendim hakkında%2
+kennis&Y
+kennis en vaardigheden&Y
+kenntnisse&\
+kenntnisse und faehigkeiten&\
+kenntnisse und fahigkeiten&\
+kenntnisse und fertigkeiten&\
+kenntnisse und fähigkeiten&\
+kepesites&j
+kepesitesek&j
+kepessegek(O
+kepzes)A
+kepzesek)A
+kepzesek tanfolyamok)?
+kepzettseg)A
+keresett munka%(
+keresett pozicio%(
+keresett pozíció%(
+kerja sukarela*{
+kerncompetenties&Y
+kernekompetencer(M
+kernkompetenzen&\
+kesaetyoet$j
+kesatyot$j
+keskeinen osaaminen%5
+keskeinen tyoekokemus$j
+keskeinen tyokokemus$j
+keskeinen työkokemus$j
+keskeiset projektit*'
+kesukarelawanan*{
+keszsegek(O
+keszsegek es kompetenciak(O
+keszsegek kepessegek(O
+kesätyöt$j
+keterampilan&H
+keterampilan bahasa&G
+keterampilan digital&H
+keterampilan komputer&H
+keterampilan teknis&H
+ketersediaan)F
+ketertarikan*=
+key achievements$7
+key competencies$2
+key projects$:
+key roles$8
+key skills$2
+keynote talks%g
+keynotes%g
+kha nang ngoai ngu*}
+khac+$
+khen thuong(9
+khen thưởng(9
+khoa dao tao&x
+khoa hoc&x
+khoa hoc ngan han&x
+khoá học&x
+khác+$
+khóa học&x
+khóa học ngắn hạn&x
+khóa đào tạo&x
+khả năng ngoại ngữ*}
+ki nang&y
+ki vagyok&Z
+kiegeszito informaciok)>
+kiegészítő információk)>
+kielellinen osaaminen+%
+kielet+%
+kieliosaaminen+%
+kielitaidot+%
+kielitaito+%
+kiemelt projektek)e
+kien thuc&y
+kiinnostuksen kohteet**
+kiinnostukset**
+kikapcsolodas$(
+kikapcsolódás$(
+kilka slow o mnie';
+kilka słów o mnie';
+kimlik bilgileri&e
+kinh nghiem'u
+kinh nghiem chuyen mon'u
+kinh nghiem du an&w
+kinh nghiem lam viec'u
+kinh nghiem nghe nghiep'u
+kinh nghiem thuc tap'u
+kinh nghiem thuc te'u
+kinh nghiem viec lam'u
+kinh nghiệm'u
+kinh nghiệm chuyên môn'u
+kinh nghiệm dự án&w
+kinh nghiệm làm việc'u
+kinh nghiệm nghề nghiệp'u
+kinh nghiệm thực tập'u
+kinh nghiệm thực tế'u
+kinh nghiệm việc làm'u
+kirjat%n
+kisa ozgecmis%2
+kisaca ben%2
+kisaca hakkimda%2
+kisaca kendim%2
+kisbiet&o
+kiserolevel+&
+kisisel&e
+kisisel beceriler%`
+kisisel bilgiler&e
+kisisel bilgilerim&e
+kisisel ilgi alanlari&q
+kisisel ozet%2
+kisisel projeler$D
+kisisel veriler&e
+kisisel yetenekler%`
+kita*_
+kita informacija*_
+kitaplar$r
+kiti duomenys*_
+kiti igudziai%w
+kiti įgūdžiai%w
+kituntetesek(U
+kitüntetések(U
+kişisel&e
+kişisel beceriler%`
+kişisel bilgiler&e
+kişisel bilgilerim&e
+kişisel ilgi alanları&q
+kişisel projeler$D
+kişisel veriler&e
+kişisel yetenekler%`
+kişisel özet%2
+kiến thức&y
+kjernekompetanse%?
+klicove dovednosti']
+klicove kompetence']
+kljucne kompetence(Q
+kljucne vestine(R
+kljucne vjestine(S
+ključne kompetence(Q
+ključne veštine(R
+ključne vještine(S
+klucove zrucnosti(6
+kluczowe kompetencje'\
+kluczowe umiejetnosci'\
+kluczowe umiejętności'\
+klíčové dovednosti']
+klíčové kompetence']
+knihy'T
+knjige&_
+knowledge$2
+knygos+'
+ko sam ja+(
+koerekort+)
+koerekort og certifikater&:
+koerkort+*
+koerkort och certifikat&W
+kogemus%4
+kogemused%4
+kokemus$j
+kokkuvote)8
+kokkuvõte)8
+kompetanse%?
+kompetanseomraader%?
+kompetanseomrader%?
+kompetanseområder%?
+kompetanser%?
+kompetanseutvikling%>
+kompetence++
+kompetenceprofil+,
+kompetencer(M
+kompetences'Q
+kompetenceudvikling)9
+kompetenciak(O
+kompetencie(6
+kompetencije%$
+kompetencijos%w
+kompetenciák(O
+kompetencje'\
+kompetencje cyfrowe'\
+kompetencje jezykowe*I
+kompetencje językowe*I
+kompetencje techniczne'\
+kompetencje zawodowe'\
+kompetens(@
+kompetenser(@
+kompetensi&H
+kompetensomraaden(@
+kompetensomraden(@
+kompetensområden(@
+kompetenssit%5
+kompetensutveckling)k
+kompetentsid%t
+kompetenzen&\
+kompetenzi)x
+kompetenzi lingwistici*0
+kompetenzi lingwistiċi*0
+kompetenzprofil&\
+kompetisi&Q
+kompiuteriniai igudziai%w
+kompiuteriniai įgūdžiai%w
+kompiuterinis rastingumas%w
+kompiuterinis raštingumas%w
+komputer'\
+konferans ve seminerler&}
+konferanser%e
+konferanser og seminarer%e
+konferanslar&}
+konferanslar ve seminerler&}
+konference+-
+konference a seminare$z
+konference a semináře$z
+konference in seminarji(n
+konferencer&T
+konferencer og seminarer&T
+konferences(1
+konferences un seminari(1
+konferences un semināri(1
+konferenciak+.
+konferenciak es szeminariumok+.
+konferenciareszvetel+.
+konferenciarészvétel+.
+konferencie+/
+konferencie a seminare+/
+konferencie a semináre+/
+konferencije+0
+konferencije i seminari+0
+konferencijos(7
+konferencijos ir seminarai(7
+konferenciák+.
+konferenciák és szemináriumok+.
+konferencje+1
+konferencje i seminaria+1
+konferenser)R
+konferenser och seminarier)R
+konferensi$>
+konferensi dan seminar$>
+konferenssit+2
+konferenssit ja seminaarit+2
+konferenzen+3
+konferenzen und seminare+3
+konferenzi&A
+konferenzi u seminars&A
+konferenzteilnahmen+3
+kongreler&}
+kongresi+4
+kongresse+3
+kongresser+5
+kongressit+2
+kongresszusok+.
+kongresy+6
+konicky+7
+konicky a zajmy+8
+konicky a zaujmy+9
+konjicki*B
+konjički*B
+konkurranser*-
+konkurrencer%A
+konkursy+:
+kontak&g
+kontakt+;
+kontakt informacije+<
+kontakt podaci+=
+kontaktai%v
+kontaktandmed*U
+kontaktdaten%D
+kontakti+>
+kontaktine informacija%v
+kontaktinfo*U
+kontaktinformacija+?
+kontaktinformasjon+@
+kontaktinformation+A
+kontaktinformationen%D
+kontaktinformācija+?
+kontaktiniai duomenys%v
+kontaktinė informacija%v
+kontaktne informacie+B
+kontaktne informacije+C
+kontaktne udaje+B
+kontaktni informace+D
+kontaktni podaci+E
+kontaktni podatki+C
+kontaktni udaje+D
+kontaktné informácie+B
+kontaktné údaje+B
+kontaktní informace+D
+kontaktní údaje+D
+kontaktoplysninger+F
+kontaktopplysninger+@
+kontaktpersonas atsauksmem&(
+kontaktpersonas atsauksmēm&(
+kontaktuppgifter)}
+kontakty+G
+kontakty na reference(v
+konusmalar$r
+konustugum diller&d
+konuşmalar$r
+konuştuğum diller&d
+konverentsid+H
+konverentsid ja seminarid+H
+konyvek'L
+koníčky+7
+koníčky a zájmy+8
+koníčky a záujmy+9
+kool*)
+koolitused)I
+koolitused ja kursused)I
+kopsavilkums%Y
+korabbi munkahelyek$h
+korekort+)
+korekort og certifikater&:
+korkort+*
+korkort och certifikat&W
+korsijiet+I
+korsijiet ta' tahrig+I
+korsijiet ta' taħriġ+I
+kort om meg*R
+kort om mig*S
+kort presentation+J
+kort profiel(k
+kort profil+,
+kortare utbildningar)k
+korte introductie(k
+kortit*|
+kortit ja luvat*|
+korábbi munkahelyek$h
+kotba%q
+koulut$y
+koulutukset$y
+koulutukset ja kurssit%7
+koulutus$y
+koulutus ja tutkinnot$y
+koulutushistoria$y
+koulutustausta$y
+kozeleti tevekenyseg+K
+kozossegi media*2
+kozossegi munka+K
+kozossegi oldalak*2
+kratce o mne'M
+kratka biografija+(
+kratka predstavitev'O
+kratki zivotopis*u
+kratki životopis*u
+kratko o mne*t
+kretanje u sluzbi(w
+kretanje u službi(w
+krotko o mnie';
+krátce o mně'M
+krátko o mne*t
+krótko o mnie';
+ksiazki%s
+książki%s
+ksztalcenie)6
+kształcenie)6
+kto som*t
+kualifikasi pendidikan*g
+kuka olen%6
+kulcskompetenciak(O
+kulcskompetenciák(O
+kullandigim programlar%`
+kullandigim yazilimlar%`
+kullandığım programlar%`
+kullandığım yazılımlar%`
+kulup faaliyetleri){
+kulüp faaliyetleri){
+kunnatta)Y
+kunniamaininnat%N
+kunnskaper%?
+kunnátta)Y
+kunskaper(@
+kunskaper och faerdigheter(@
+kunskaper och fardigheter(@
+kunskaper och färdigheter(@
+kuntatt(>
+kuntatti(>
+kurs%>
+kurs bilgileri%'
+kurs og opplaering%>
+kurs og opplæring%>
+kurs og sertifikater%>
+kurs og sertifiseringer%>
+kurs og videreutdanning%>
+kurs ve egitimler%'
+kurs ve eğitimler%'
+kurs ve seminerler%'
+kursai+L
+kursai ir mokymai+L
+kursbevis&9
+kurse&.
+kurse und fortbildungen&.
+kurse und seminare&.
+kurser+M
+kurser och certifikat)k
+kurser och utbildningar)k
+kurser og certifikater&:
+kurser og efteruddannelse)9
+kursevi(f
+kursevi i obuke(f
+kursi%V
+kursi seminari%V
+kursi un seminari%V
+kursi un semināri%V
+kursi, semināri%V
+kurslar%'
+kurslar ve egitimler%'
+kurslar ve eğitimler%'
+kurssit%7
+kurssit ja koulutukset%7
+kursus+N
+kursus dan pelatihan+O
+kursus dan sertifikasi+P
+kursusbeviser&:
+kursused)I
+kursy(e
+kursy i szkolenia(e
+kursy szkolenia(e
+kursy zawodowe(e
+kursy, szkolenia(e
+kurulus uyelikleri(G
+kuruluş üyelikleri(G
+kurzbiografie&^
+kurzbiographie&^
+kurzfassung&^
+kurzprofil&^
+kurzusok)?
+kurzvorstellung&^
+kurzy$6
+kurzy a skoleni$5
+kurzy a skolenia(5
+kurzy a školenia(5
+kurzy a školení$5
+kurzy skoleni$5
+kurzy, školení$5
+kutatas)e
+kutatasi projektek)e
+kutatasok)e
+kutatás)e
+kutatási projektek)e
+kutatások)e
+kutsed(Y
+kutsetunnistused(Y
+kuulumine organisatsioonidesse+Q
+kuuluvus organisatsioonidesse+Q
+kuvaus%6
+kvalifikacijas%U
+kvalifikacijas celsana%V
+kvalifikacijos&'
+kvalifikacijos kelimas+L
+kvalifikacijos kėlimas+L
+kvalifikacijos tobulinimas+L
+kvalifikasjoner%?
+kvalifikationer(M
+kvalifikācijas%U
+kvalifikācijas celšana%V
+kwalifikacje'I
+kwalifikacje zawodowe'I
+kwalifiki)7
+kwalifiki akkademici)7
+kwalifiki akkademiċi)7
+kwaliteiten&Y
+ky nang&y
+ky nang ca nhan&y
+ky nang chinh&y
+ky nang chuyen mon&y
+ky nang khac&y
+ky nang ky thuat&y
+ky nang mem&y
+ky nang nghe nghiep&y
+ky nang ngoai ngu*}
+ky nang ngon ngu*}
+ky nang tin hoc&y
+kynning$g
+kynningarbref+R
+kynningarbréf+R
+kärnkompetenser(@
+képességek(O
+képesítés&j
+képesítések&j
+képzettség)A
+képzés)A
+képzések)A
+képzések, tanfolyamok)?
+készségek(O
+készségek és kompetenciák(O
+készségek, képességek(O
+kísérőlevél+&
+könyvek'L
+körkort+*
+körkort och certifikat&W
+közéleti tevékenység+K
+közösségi munka+K
+közösségi média*2
+közösségi oldalak*2
+kørekort+)
+kørekort og certifikater&:
+kĩ năng&y
+kısa özgeçmiş%2
+kısaca ben%2
+kısaca hakkımda%2
+kısaca kendim%2
+kľúčové zručnosti(6
+kỹ năng&y
+kỹ năng chuyên môn&y
+kỹ năng chính&y
+kỹ năng cá nhân&y
+kỹ năng khác&y
+kỹ năng kỹ thuật&y
+kỹ năng mềm&y
+kỹ năng nghề nghiệp&y
+kỹ năng ngoại ngữ*}
+kỹ năng ngôn ngữ*}
+kỹ năng tin học&y
+la mia esperienza%.
+la mia formazione',
+labitud koolitused)I
+labor social$?
+labor voluntaria$?
+laboratory skills$2
+laenkar+S
+lagsarbeid).
+laimejimai%S
+laimėjimai%S
+lain lain(?
+lain-lain(?
+lainnya(?
+laisvalaikio pomegiai*>
+laisvalaikio pomėgiai*>
+laisvalaikis*>
+lampiran(o
+langages de programmation%^
+language)g
+language abilities)g
+language competences)g
+language competencies)g
+language knowledge)g
+language proficiency)g
+language skills)g
+languages)g
+languages and tools$2
+languages spoken)g
+langue&?
+langues&?
+langues etrangeres&?
+langues parlees&?
+langues parlées&?
+langues vivantes&?
+langues étrangères&?
+lankar+S
+lastni projekti*a
+latar belakang pendidikan*g
+laufbahn%Q
+lavori(%
+lavori precedenti%.
+lavori saltuari%.
+lavori stagionali%.
+lavori svolti%.
+lavoro%.
+lavoro desiderato%{
+lazer%&
+le mie competenze$.
+le mie esperienze%.
+leachtai$k
+leadership$L
+leadership activities$L
+leadership and service$L
+leadership experience$L
+learning$9
+leasanna&{
+lectures%g
+legater%A
+legaturi+T
+legitimation&W
+legitimationer&W
+legături+T
+lehre$4
+lehrerfahrung%Q
+lehrgaenge&.
+lehrgaenge und seminare&.
+lehrgange&.
+lehrgange und seminare&.
+lehrgänge&.
+lehrgänge und seminare&.
+lehrtaetigkeit%Q
+lehrtatigkeit%Q
+lehrtätigkeit%Q
+leistungen&3
+leisure$S
+leisure activities$S
+lenguajes'e
+lenguajes de programacion%_
+lenguajes de programación%_
+lenguas'e
+lenguas extranjeras'e
+lenker+U
+lenkjer+U
+letter of motivation%X
+lettera di motivazione+V
+lettera di presentazione+V
+lettera motivazionale+V
+lettere di referenza+W
+letters of recommendation'K
+lettre d'accompagnement+X
+lettre de motivation+X
+lettres de recommandation+Y
+leyfi+Z
+lezingen%m
+libri%j
+libros%k
+licencas$H
+licencas e certificacoes$H
+licencas e certificados$H
+licence+[
+licence i sertifikati)&
+licences+\
+licences and registrations&E
+licences and tickets&E
+licences et certifications$A
+licencia de conducir'(
+licencias$F
+licencias y certificaciones$F
+licencie'B
+licencije'C
+licencijos&'
+licencje'I
+licencje i certyfikaty'I
+licenser'D
+licenses&E
+licenses and certifications&E
+licenses and registrations&E
+licensure&E
+licente$I
+licente si certificari$I
+licenties&U
+licenze$1
+licenze e certificazioni$1
+licenzja tas sewqan+]
+licenzji'G
+licenzji tas sewqan+]
+licenças$H
+licenças e certificados$H
+licenças e certificações$H
+licențe$I
+licențe și certificări$I
+lich su cong viec'u
+lich su lam viec'u
+licna interesovanja*A
+licne informacije+<
+licne osobine+(
+licne vestine(R
+licni podaci+<
+licni profil+(
+licni projekti*`
+lideranca$=
+liderança$=
+liderazgo$?
+lidmaatschap&[
+lidmaatschappen&[
+lien he),
+lien ket*6
+lien lac),
+liens)G
+life outside work$S
+ligacoes+^
+ligações+^
+liikmelisus+Q
+liikmesus+Q
+liite%u
+liitteet%u
+limba materna si limbi straine$0
+limba maternă și limbi străine$0
+limbaje de programare$/
+limbi$0
+limbi cunoscute$0
+limbi straine$0
+limbi straine cunoscute$0
+limbi străine$0
+limbi străine cunoscute$0
+limbi vorbite$0
+lineas de investigacion$K
+lingid+_
+lingua%-
+linguagens de programacao%\
+linguagens de programação%\
+linguaggi di programmazione$.
+linguas'h
+linguas estrangeiras'h
+linguas faladas'h
+lingue%-
+lingue conosciute%-
+lingue straniere%-
+linguistic skills)g
+lingwi*0
+lingwi barranin*0
+link+`
+linkek*2
+linki+a
+linkit+b
+linkler&F
+linkovi)*
+links+c
+linkuri+T
+lionrai agus ballraiochtai&I
+lionrai soisialta+d
+lisaandmed+e
+lisad(p
+lisaekoulutus%7
+lisaetiedot+f
+lisainfo+e
+lisakoulutus%7
+lisanslar%%
+lisanslar ve sertifikalar%%
+lisateave+e
+lisatiedot+f
+lisenser&9
+lisensi+P
+lisensi dan sertifikasi+P
+lisenssit*|
+list motywacyjny+g
+lisäkoulutus%7
+lisätiedot+f
+litir chludaigh+h
+litir chlúdaigh+h
+litir iarratais+h
+litsentsid(Y
+livres%h
+livros%[
+lizenzen$-
+lizenzen und zertifikate$-
+liên hệ),
+liên kết*6
+liên lạc),
+liċenzja tas-sewqan+]
+liċenzji'G
+liċenzji tas-sewqan+]
+lična interesovanja*A
+lične informacije+<
+lične osobine+(
+lične veštine(R
+lični podaci+<
+lični profil+(
+lični projekti*`
+llenguatges de programacio%0
+llenguatges de programació%0
+llengues'g
+llengues estrangeres'g
+llengües'g
+llengües estrangeres'g
+lleure$_
+llibres'i
+llicencies$G
+llicencies i certificacions$G
+llicències$G
+llicències i certificacions$G
+lloc de treball desitjat(\
+lo que he construido($
+lo que se hacer%_
+lo que sé hacer%_
+lo que uso%_
+load(Y
+locul de munca actual$M
+locul de munca vizat&%
+locul de muncă actual$M
+locul de muncă vizat&%
+locum work$8
+locuri de munca$M
+locuri de muncă$M
+loeneanspraak*w
+loenoenske*n
+logiciels%^
+logros&R
+logros destacados&R
+loisirs$%
+loisirs et centres d'interet$%
+loisirs et centres d'intérêt$%
+loisirs et passions$%
+lomba&Q
+loneansprak*w
+lononske*n
+looking for&@
+loopbaan%b
+loopbaanoverzicht%b
+lucrari publicate%i
+lucrari stiintifice%i
+lucrări publicate%i
+lucrări științifice%i
+luhidalt minust)8
+luhitutvustus)8
+lukesciai(=
+luottamustehtaevaet$|
+luottamustehtavat$|
+luottamustehtävät$|
+luottamustoimet$|
+lupakortit*|
+luvat*|
+luvat ja kortit*|
+lydrastis+i
+lydraštis+i
+lyhyesti%6
+lyhyt esittely%6
+lyhytkurssit%7
+läbitud koolitused)I
+länkar+S
+léachtaí$k
+líneas de investigación$K
+línguas'h
+línguas estrangeiras'h
+línguas faladas'h
+líonraí agus ballraíochtaí&I
+líonraí sóisialta+d
+löneanspråk*w
+lønønske*n
+lühidalt minust)8
+lühitutvustus)8
+lūkesčiai(=
+lịch sử công việc'u
+lịch sử làm việc'u
+ma formation(+
+maal+j
+maatschappelijke activiteiten$P
+macibas$v
+magamrol&Z
+magamról&Z
+magang*r
+main projects$:
+major projects$:
+makaleler$r
+mal+j
+malakunnatta)P
+malstofur+k
+malthing+k
+management skills$2
+mandats$Q
+manejo de programas%_
+mang xa hoi*6
+manused(p
+markmid$g
+markmið$g
+mas alla del trabajo$K
+materinski i strani jezici*j
+me contacter'}
+medailonek'M
+medals$7
+media sosial*f
+media spolecznosciowe+a
+media społecznościowe+a
+medlemskab)\
+medlemskaber)\
+medlemskap+l
+medlemskap i foereningar)c
+medlemskap i foreningar)c
+medlemskap i föreningar)c
+medlemskap i organisasjoner)[
+medlemskap och naetverk)c
+medlemskap och natverk)c
+medlemskap och nätverk)c
+medmaelabref+m
+medmaelendur+m
+medmaeli+m
+megjelent muvek'L
+megjelent művek'L
+megpalyazott munkakor%(
+megpalyazott pozicio%(
+megpályázott munkakör%(
+megpályázott pozíció%(
+mehke vescine(Q
+mehke veščine(Q
+mein werdegang%Q
+meine ausbildung$4
+meine berufserfahrung%Q
+meine faehigkeiten&\
+meine fahigkeiten&\
+meine fähigkeiten&\
+meine projekte&/
+meine stationen%Q
+meine werkzeuge&\
+meke vjestine(S
+meke vještine(S
+mekke dovednosti']
+melleklet(&
+mellekletek(&
+melléklet(&
+mellékletek(&
+membership&k
+memberships&k
+memberships and affiliations&k
+membre$X
+membresias$`
+membresías$`
+membru$d
+menntun*,
+menntun og thjalfun*,
+menntun og þjálfun*,
+meriter+n
+meriter i oevrigt%G
+meriter i ovrigt%G
+meriter i övrigt%G
+meritos&R
+merkis%Y
+mes competences%^
+mes compétences%^
+mes engagements$Q
+mes etudes(+
+mes experiences$R
+mes expériences$R
+mes loisirs$%
+mes missions$R
+mes outils%^
+mes passions$%
+mes postes$R
+mes projets'5
+mes études(+
+mesleki beceriler%`
+mesleki deneyim&|
+mesleki egitimler%'
+mesleki eğitimler%'
+mesleki tecrube&|
+mesleki tecrübe&|
+mesleki uyelikler(G
+mesleki üyelikler(G
+messen und kongresse+3
+methoden&\
+metier recherche'6
+meu percurso$&
+meu voluntariado$=
+meðmælabréf+m
+meðmælendur+m
+meðmæli+m
+mi experiencia$J
+mi formacion$;
+mi formación$;
+mi trayectoria$J
+mi voluntariado$?
+midja socjali+o
+midja soċjali+o
+mielenkiinnon kohteet**
+mijn gereedschap&Y
+mijn loopbaan%b
+mijn opleiding$<
+mijn vaardigheden&Y
+mijn werkervaring%b
+military service record$8
+mimo praci+8
+mimo práci+8
+mimoskolni aktivity(3
+mimoskolni cinnost(3
+mimoskolska cinnost(b
+mimoskolske aktivity(b
+mimoškolní aktivity(3
+mimoškolní činnost(3
+mimoškolská činnosť(b
+mimoškolské aktivity(b
+min bakgrund%P
+min erfaring)O
+min jien)/
+mina verktyg(@
+minat*=
+minat dan hobi*=
+minat kerja)F
+minat pribadi*=
+minha experiencia$&
+minha experiência$&
+minha formacao$'
+minha formação$'
+minhas ferramentas%\
+minhas habilidades%\
+minijobs%Q
+minositesek&j
+minust)8
+minusta%6
+minősítések&j
+mionsonrai pearsanta)N
+mionsonraí pearsanta)N
+mis aficiones$K
+mis estudios$;
+mis habilidades%_
+mis herramientas%_
+mis intereses$K
+mis trabajos$J
+misc$V
+miscelaneo(C
+miscellaneous$V
+miscel·lania%,
+miscel·lània%,
+misceláneo(C
+missa olen tyoskennellyt$j
+missae olen tyoeskennellyt$j
+mission statement$$
+missions$R
+missä olen työskennellyt$j
+mitgliedschaft&]
+mitgliedschaften&]
+mitgliedschaften in vereinen&]
+mitgliedschaften und netzwerke&]
+mixxellanja${
+mocne strony'\
+moi quan tam+p
+moje atuty';
+moje doswiadczenie)%
+moje doświadczenie)%
+moje narzedzia'\
+moje narzędzia'\
+moje praxe(x
+mokslas*F
+mokslines publikacijos+'
+moksliniai tyrimai%x
+mokslinės publikacijos+'
+mokymai+L
+mokymai ir kursai+L
+mokymasis*F
+moltai+q
+moltaí+q
+moltoiri+q
+moltóirí+q
+mon experience$R
+mon expérience$R
+mon parcours$R
+mon profil$)
+mong muon'v
+mong muốn'v
+mooc&&
+more$V
+more about me$$
+mother tongue and other languages)g
+motivacijas vestule+r
+motivacijsko pismo+s
+motivaciono pismo+t
+motivacios level+&
+motivacni dopis+u
+motivacny list+v
+motivasyon mektubu+w
+motivatie(k
+motivatiebrief&S
+motivation+x
+motivation letter%X
+motivationsschreiben%M
+motivatsioonikiri*p
+motivační dopis+u
+motivačný list+v
+motiveret ansoegning%O
+motiveret ansogning%O
+motiveret ansøgning%O
+motivációs levél+&
+motivācijas vēstule+r
+motyvacinis laiskas+i
+motyvacinis laiškas+i
+mrezne stranice*P
+mrežne stranice*P
+muc khac+$
+muc luong mong muon'v
+muc tieu&J
+muc tieu nghe nghiep&J
+muita tietoja+f
+munca mea$M
+munca voluntara$N
+munci sezoniere$M
+muncă voluntară$N
+munkahely$h
+munkahelyek$h
+munkahelyi tapasztalat$h
+munkakorok$h
+munkakörök$h
+munkan kivul$(
+munkatapasztalat$h
+munkatapasztalatok$h
+munkatortenet$h
+munkatörténet$h
+munkaviszonyok$h
+munkán kívül$(
+muszaki ismeretek(O
+muttersprache und fremdsprachen)n
+muu+y
+muu info+e
+muu koulutus%7
+muu osaaminen%5
+muu teave+e
+muu tyoekokemus$j
+muu tyokokemus$j
+muu työkokemus$j
+muud oskused%t
+muut+f
+muut koulutukset%7
+muut taidot%5
+muut tiedot+f
+muut tyoet$j
+muut tyot$j
+muut työt$j
+muuta+f
+my career$8
+my education$9
+my experience$8
+my journey$8
+my next role&@
+my projects$:
+my skills$2
+my stack$2
+my studies$9
+my tech stack$2
+my toolbox$2
+my tools$2
+my work$8
+málakunnátta)P
+málstofur+k
+málþing+k
+más allá del trabajo$K
+mål+j
+méritos&R
+métier recherché'6
+mācības$v
+mērķis%Y
+měkké dovednosti']
+műszaki ismeretek(O
+mạng xã hội*6
+mối quan tâm+p
+mục khác+$
+mục tiêu&J
+mục tiêu nghề nghiệp&J
+mức lương mong muốn'v
+na kratko o meni'O
+na meain shoisialta+d
+na meáin shóisialta+d
+naast het werk&t
+nach feierabend&1
+nachweise$-
+naetverk+S
+naetverk och medlemskap)c
+nagrade+z
+nagrade i priznanja+{
+nagrade in priznanja(z
+nagrody+:
+nagrody i stypendia+:
+nagrody i wyroznienia+:
+nagrody i wyróżnienia+:
+naisc+d
+najvyssie dosiahnute vzdelanie$p
+najvyššie dosiahnuté vzdelanie$p
+najwazniejsze osiagniecia+:
+najwazniejsze projekty&D
+najwazniejsze umiejetnosci'\
+najważniejsze osiągnięcia+:
+najważniejsze projekty&D
+najważniejsze umiejętności'\
+nam*,
+namsferill*,
+namskeid)H
+namskeid og radstefnur)H
+nang luc&y
+naobrazba)4
+naryste%z
+naryste organizacijose%z
+narystes%z
+narystė%z
+narystė organizacijose%z
+narystės%z
+narzedzia'\
+narzędzia'\
+nas horas vagas%&
+nascholing$,
+nastroje*[
+natjecanja+|
+natverk+S
+natverk och medlemskap)c
+naucni radovi+}
+nauka)6
+naučni radovi+}
+ne biliyorum%`
+neben der arbeit&1
+nebenjobs%Q
+nebenprojekte&/
+nebentaetigkeit%Q
+nebentaetigkeiten%Q
+nebentatigkeit%Q
+nebentatigkeiten%Q
+nebentätigkeit%Q
+nebentätigkeiten%Q
+neformalno izobrazevanje(D
+neformalno izobraževanje(D
+neformalno obrazovanje(g
+nejvyssi dosazene vzdelani$o
+nejvyšší dosažené vzdělání$o
+nel tempo libero&*
+neler yapabilirim%`
+nerede okudum$q
+nerelerde calistim&|
+nerelerde çalıştım&|
+nettprofiler+U
+nettsider+U
+nettverk og medlemskap)[
+netvaerk*3
+netvaerk og medlemskaber)\
+netværk*3
+netværk og medlemskaber)\
+netwerken,$
+netwerken en lidmaatschappen&[
+netwerks socjali+o
+netwerks soċjali+o
+netwerks u shubijiet%}
+netwerks u sħubijiet%}
+networks)`
+networks and memberships&k
+netzwerke*G
+netzwerke und mitgliedschaften&]
+nevenactiviteiten$P
+nevenfuncties$P
+nevenprojecten&X
+next role&@
+nghien cuu&w
+nghiên cứu&w
+ngoai ngu*}
+ngon ngu*}
+ngon ngu lap trinh&y
+ngoại ngữ*}
+nguoi gioi thieu)y
+nguoi tham chieu)y
+nguoi tham khao)y
+nguyen vong'v
+nguyen vong cong viec'v
+nguyện vọng'v
+nguyện vọng công việc'v
+ngôn ngữ*}
+ngôn ngữ lập trình&y
+người giới thiệu)y
+người tham chiếu)y
+người tham khảo)y
+nitelikler%`
+niveau de langue&?
+niveaux de langues&?
+nivel de estudios$;
+nivel de idiomas'e
+nivell d'idiomes'g
+niyet mektubu+w
+nodarbinatiba(:
+nodarbinātība(:
+noeglekompetencer(M
+noekkelkompetanse%?
+noekkelkvalifikasjoner*R
+noglekompetencer(M
+nokkelkompetanse%?
+nokkelkvalifikasjoner*R
+non formal education$W
+non-formal education$W
+notable projects$:
+notlar'J
+nozimigakie projekti*c
+nozīmīgākie projekti*c
+nuorodos*O
+nyckelkompetenser(@
+nyelvek*E
+nyelvi ismeretek*E
+nyelvi keszsegek*E
+nyelvi kompetenciak*E
+nyelvi kompetenciák*E
+nyelvi készségek*E
+nyelvismeret*E
+nyelvtudas*E
+nyelvtudás*E
+nyelvvizsgak*E
+nyelvvizsgák*E
+nám*,
+námsferill*,
+námskeið)H
+námskeið og ráðstefnur)H
+nástroje*[
+nätverk+S
+nätverk och medlemskap)c
+nøglekompetencer(M
+nøkkelkompetanse%?
+nøkkelkvalifikasjoner*R
+năng lực&y
+o meni,%
+o meu percurso$&
+o mne,&
+o mnie';
+o mně'M
+o que construi*T
+o que construí*T
+o que sei fazer%\
+o que uso%\
+o sobie';
+oa 능력,'
+oa능력,'
+obair dheonach)z
+obiectiv'$
+obiectiv profesional'$
+obiective'$
+obiettivi&<
+obiettivo&<
+obiettivo professionale&<
+objave,(
+objave in predavanja&_
+objavljeni radovi'S
+objectif$)
+objectif professionnel$)
+objectifs$)
+objectiu)X
+objectiu professional)X
+objective$$
+objectivo%Z
+objektif(H
+objetivo,)
+objetivo profesional$B
+objetivo profissional%Z
+objetivos,)
+objetivos pessoais'&
+obras,*
+obrazovanje$x
+obrazovanje i obuka,+
+obrazovanje i osposobljavanje)4
+obres,,
+obsluga komputera'\
+obstudijske dejavnosti)(
+obsługa komputera'\
+obuke(f
+obštudijske dejavnosti)(
+ocakavania)$
+occupation$8
+occupational experience$8
+occupazione%.
+occupazione desiderata%{
+ocekavani*4
+ocekivanja,-
+oceneni(y
+oceneni a uspechy(y
+ocenenia,.
+ocenenia a uspechy,.
+ocenenia a úspechy,.
+ocenění(y
+ocenění a úspěchy(y
+ocio$K
+octrooien%m
+ocupacao de tempos livres%&
+ocupacio desitjada(\
+ocupació desitjada(\
+ocupação de tempos livres%&
+oczekiwania({
+oczekiwania finansowe({
+odabrani projekti,/
+odborna prax,0
+odborna praxe(x
+odborna skoleni$5
+odborna sposobilost'B
+odborna zpusobilost'A
+odborne certifikaty'A
+odborne clanky,1
+odborne dovednosti']
+odborne publikace,1
+odborne publikacie,2
+odborne skusenosti,0
+odborne znalosti*[
+odborne zrucnosti(6
+odborná prax,0
+odborná praxe(x
+odborná spôsobilosť'B
+odborná způsobilost'A
+odborná školení$5
+odborné certifikáty'A
+odborné dovednosti']
+odborné publikace,1
+odborné publikácie,2
+odborné skúsenosti,0
+odborné znalosti*[
+odborné zručnosti(6
+odborné články,1
+odbyte szkolenia(e
+odkazy,3
+odnosniki+a
+odnośniki+a
+odporucania,4
+odporúčania,4
+odul ve basarilar&N
+oduller&N
+oduller ve basarilar&N
+odullerim&N
+oenska stilling*m
+oenskad befattning*w
+oenskad tjaenst*w
+oenskat arbete*w
+oenskemaal*w
+oensker*y
+oensket job*n
+oensket jobb*m
+oensket stilling*y
+oevrig%@
+oevrig arbetslivserfarenhet%P
+oevrig erhvervserfaring%L
+oevrig informasjon%@
+oevrig information%G
+oevrig utbildning)k
+oevriga faerdigheter(@
+oevriga kunskaper(@
+oevriga meriter%G
+oevriga meriter och kunskaper(@
+oevriga uppgifter%G
+oevriga upplysningar%G
+oevriga utbildningar)k
+oevrige ferdigheter%?
+oevrige kompetencer(M
+oevrige kurser)9
+oevrige oplysninger%<
+oevrige opplysninger%@
+oevrigt,5
+oevrigt engagemang)J
+off duty$S
+off the clock$S
+ofimatica%_
+ofimática%_
+ogrenim$q
+ogrenim bilgileri$q
+ogrenim durumu$q
+ohjelmistot%5
+ohjelmointikielet%5
+ohrajn${
+oideachas&z
+oideachas agus oiliuint&z
+oideachas agus oiliúint&z
+oiliuint':
+oiliúint':
+oklevelek&j
+oktatas)A
+oktatas es kepzes)A
+oktatas es kepzesek)A
+oktatás)A
+oktatás és képzés)A
+oktatás és képzések)A
+okudugum okullar$q
+okuduğum okullar$q
+okul$q
+okullarim$q
+okullarım$q
+okurettindi&f
+okuskirteini&f
+older positions$8
+olennainen tyoekokemus$j
+olennainen tyokokemus$j
+olennainen työkokemus$j
+oltre al lavoro&*
+olulisemad projektid*V
+om+j
+om meg*R
+om mig*S
+om personen+@
+omandatud haridus*)
+omat projektit*'
+omdoemen,6
+omdomen,6
+omdömen,6
+on yazi+w
+on yazi ozeti%2
+onde trabalhei$&
+onderscheidingen&V
+onderscheidingen en prijzen&V
+onderwijs$<
+onderwijs en opleiding$<
+onderwijservaring%b
+onderzoek&X
+onderzoekservaring%b
+onderzoeksprojecten&X
+one cikan projeler$D
+onkentes munka+K
+onkentes tapasztalat+K
+onkentes tevekenyseg+K
+onkentesseg+K
+online,7
+online courses$W
+online presence)`
+online profielen,$
+online profile*G
+online profiles)`
+online profilok*2
+online profily,3
+online-profile*G
+onlineprofiler,8
+onnur faerni)Y
+onoracha)-
+onoracha agus gradaim)-
+onorificenze&p
+onoruri&v
+onska stilling*m
+onskad befattning*w
+onskad tjanst*w
+onskat arbete*w
+onskemal*w
+onsker*y
+onsket job*n
+onsket jobb*m
+onsket stilling*y
+ontspanning&t
+onur ve oduller&N
+onur ve ödüller&N
+onóracha)-
+onóracha agus gradaim)-
+opdrachten%b
+open source,9
+open source contributions$:
+open source projects$:
+open source projekte&/
+open source software$:
+open to&@
+open-source software$:
+open-source-projekte&/
+opensourceprojecten&X
+operare pc$/
+opere(%
+opingud*)
+opinie,:
+opinnot$y
+opintotausta$y
+opis';
+opiskelu$y
+oplaeg&l
+opleiding$<
+opleiding en studie$<
+opleiding en training$<
+opleidingen$<
+opleidingen en studies$<
+opleidingsachtergrond$<
+opleidingsgegevens$<
+oplæg&l
+oppimine*)
+oppsummering*R
+opravneni'A
+opravnenia'B
+oprogramowanie'\
+oprávnenia'B
+oprávnění'A
+opsummering+,
+organisasi*{
+organisasjoner)[
+organisasjonserfaring).
+organisational skills$2
+organisationer,;
+organisations professionnelles$X
+organisatsioonid+Q
+organizacijas&`
+organizacijos%z
+organizaciones$`
+organizacje(-
+organizacje studenckie$}
+organizacoes$b
+organizatii$d
+organizatii profesionale$d
+organizations&k
+organizações$b
+organizații$d
+organizații profesionale$d
+organizācijas&`
+orodja(Q
+osaaminen%5
+osaamisalueet%5
+osaamisprofiili%6
+osebne informacije+C
+osebne lastnosti'O
+osebni podatki+C
+osebni profil'O
+osebni projekti*a
+osiagniecia+:
+osiagniecia i nagrody+:
+osiągnięcia+:
+osiągnięcia i nagrody+:
+oskastarf,<
+oskir um starf,<
+oskused%t
+oskused ja teadmised%t
+osnovni podaci+=
+osnovni podatki+C
+osobe za kontakt,=
+osobe za preporuku,>
+osobne informacie+B
+osobne informacije+E
+osobne projekty,?
+osobne udaje+B
+osobne vjestine(S
+osobne vjestine i kompetencije(S
+osobne vjestine i osobine*u
+osobne vještine(S
+osobne vještine i kompetencije(S
+osobne vještine i osobine*u
+osobne vlastnosti*t
+osobni data+D
+osobni informace+D
+osobni interesi*@
+osobni podaci+E
+osobni profil,@
+osobni projekti,/
+osobni projekty,A
+osobni udaje+D
+osobni vlastnosti'M
+osobni zajmy+8
+osobny profil*t
+osobné informácie+B
+osobné projekty,?
+osobné vlastnosti*t
+osobné údaje+B
+osobní data+D
+osobní informace+D
+osobní profil'M
+osobní projekty,A
+osobní vlastnosti'M
+osobní zájmy+8
+osobní údaje+D
+osobný profil*t
+osoby polecajace,:
+osoby polecające,:
+osposobljavanje(g
+oss,B
+osszefoglalas&Z
+osszefoglalo&Z
+oss活動,B
+ostale informacije(i
+ostale vestine(R
+ostale veštine(R
+ostale vjestine(S
+ostale vještine(S
+ostali podaci(i
+ostalo(h
+ostatne(4
+ostatne informacie(4
+ostatne zrucnosti(6
+ostatni(2
+ostatni dovednosti']
+ostatni informace(2
+ostatné(4
+ostatné informácie(4
+ostatné zručnosti(6
+ostatní(2
+ostatní dovednosti']
+ostatní informace(2
+osvedceni'A
+osvedceni a certifikaty'A
+osvedcenia'B
+osvedcenia a certifikaty'B
+osvedčenia'B
+osvedčenia a certifikáty'B
+osvědčení'A
+osvědčení a certifikáty'A
+osztondijak(U
+osztondijak es dijak(U
+ota yhteytta*.
+ota yhteyttae*.
+ota yhteyttä*.
+other$V
+other experience$8
+other information$V
+other information and notes$V
+other interests$S
+other jobs$8
+other language(s)g
+other languages)g
+other roles$8
+other skills$2
+other work$8
+others$V
+otra experiencia$J
+otra formacion$T
+otra formación$T
+otra informacion(C
+otra información(C
+otras experiencias$J
+otro(s) idioma(s'e
+otros(C
+otros conocimientos%_
+otros cursos$T
+otros datos(C
+otros datos de interes(C
+otros datos de interés(C
+otros idiomas'e
+otros meritos(C
+otros méritos(C
+ou j'ai travaille$R
+out of office$S
+outils%^
+outils informatiques%^
+outra(s) lingua(s'h
+outra(s) língua(s'h
+outras competencias%\
+outras competências%\
+outras experiencias$&
+outras experiências$&
+outras informacoes(/
+outras informacoes relevantes(/
+outras informações(/
+outras informações relevantes(/
+outras linguas'h
+outras línguas'h
+outreach$L
+outros(/
+outros cursos$E
+outros dados(/
+outside interests$S
+outside of work$S
+outside work$S
+ouvrages%h
+over mezelf(k
+over mij(k
+overig$+
+overige$+
+overige cursussen$,
+overige gegevens$+
+overige informatie$+
+overige opleidingen$,
+overige vaardigheden&Y
+overige werkervaring%b
+overview$$
+ovladanie jazykov('
+ovlascenja)&
+ovlastenja'C
+ovlaštenja'C
+ovlašćenja)&
+ovládanie jazykov('
+ovrig%@
+ovrig arbetslivserfarenhet%P
+ovrig erhvervserfaring%L
+ovrig informasjon%@
+ovrig information%G
+ovrig utbildning)k
+ovriga fardigheter(@
+ovriga kunskaper(@
+ovriga meriter%G
+ovriga meriter och kunskaper(@
+ovriga uppgifter%G
+ovriga upplysningar%G
+ovriga utbildningar)k
+ovrige ferdigheter%?
+ovrige kompetencer(M
+ovrige kurser)9
+ovrige oplysninger%<
+ovrige opplysninger%@
+ovrigt,5
+ovrigt engagemang)J
+ozet%2
+ozgecmis ozeti%2
+où j'ai travaillé$R
+očakávania)$
+očekivanja,-
+očekávání*4
+oħrajn${
+pa fritiden,C
+paa fritiden,C
+padevused%t
+paetevyydet*|
+paetevyydet ja kortit*|
+paetevyydet ja luvat*|
+paetevyys*|
+pageidaujamas darbas(=
+pageidaujamos pareigos(=
+pageidavimai(=
+pagrindine informacija%v
+pagrindinė informacija%v
+paipeir$k
+paitinni$k
+paitinní$k
+paixoes%&
+paixões%&
+palestras%[
+palgasoov,D
+palkinnot%N
+palkinnot ja tunnustukset%N
+palkkatoive*%
+palyafutas$h
+pamatinformacija+?
+pamatinformācija+?
+papers%g
+papildinformacija'P
+papildinformācija'P
+papildizglitiba%V
+papildizglītība%V
+papildoma informacija*_
+papildoma veikla,E
+papildomas issilavinimas+L
+papildomas išsilavinimas+L
+papildomi duomenys*_
+papildu informacija'P
+papildu informācija'P
+papildu izglitiba%V
+papildu izglītība%V
+papildus informacija'P
+papildus informācija'P
+paqueteria%_
+paquetería%_
+paquetes informaticos%_
+paquetes informáticos%_
+par mani%Y
+par slov o mne,&
+parcours$R
+parcours academique(+
+parcours académique(+
+parcours professionnel$R
+parcours scolaire(+
+parcours universitaire(+
+parcurs educational)1
+parcurs educațional)1
+parcurs profesional$M
+participacao em eventos'n
+participacio social$O
+participacion social$?
+participació social$O
+participación social$?
+participari la conferinte's
+participação em eventos'n
+participări la conferințe's
+pasakumi(1
+pasantias$J
+pasantías$J
+pasatiempos$K
+pasiekimai%S
+pasiones$K
+pasirinkti projektai%x
+pasiuni*8
+pasiuni si hobby uri*8
+pasiuni si interese*8
+pasiuni și hobby-uri*8
+pasiuni și interese*8
+pasje(,
+pasje i zainteresowania(,
+paskyros*O
+pasraksturojums%Y
+passatempi*N
+passatempos%&
+passe temps$%
+passe-temps$%
+passioni&*
+passions,F
+pastimes$S
+pasākumi(1
+paten&u
+patendid%r
+patent%o
+patentai+'
+patente,G
+patente di guida,H
+patenten%m
+patenter%p
+patentes,I
+patenti,J
+patenti di guida,H
+patenti e attestati$1
+patenti e certificazioni$1
+patentini$1
+patentit%n
+patentler$r
+patents,K
+patents and certifications&E
+patents and publications%g
+patenty,L
+patevyydet*|
+patevyydet ja kortit*|
+patevyydet ja luvat*|
+patevyys*|
+patirtis(<
+pazymejimai&'
+pazymejimai ir sertifikatai&'
+pašraksturojums%Y
+pažymėjimai&'
+pažymėjimai ir sertifikatai&'
+pc kenntnisse&\
+pc znalosti*[
+pc-kenntnisse&\
+pcスキル*]
+peer reviewed publications%g
+peer-reviewed publications%g
+pehmeaet taidot%5
+pehmeat taidot%5
+pehmeät taidot%5
+pekerjaan*r
+pekerjaan yang diinginkan)F
+pelatihan+O
+pelatihan & sertifikasi+O
+pelatihan dan kursus+O
+pelatihan dan sertifikasi+O
+pemberi referensi(0
+pembicara&u
+pencapaian&Q
+pendidikan*g
+pendidikan formal*g
+pendidikan non formal+O
+pendidikan nonformal+O
+pendidikan terakhir*g
+penelitian,M
+pengalaman*r
+pengalaman bekerja*r
+pengalaman berorganisasi*{
+pengalaman kerja*r
+pengalaman magang*r
+pengalaman organisasi*{
+pengalaman pekerjaan*r
+pengalaman praktik*r
+pengalaman profesional*r
+pengalaman proyek,M
+pengalaman relawan*{
+pengalaman sukarela*{
+penghargaan&Q
+penghargaan & prestasi&Q
+penghargaan dan prestasi&Q
+penguasaan bahasa&G
+penilaian mandiri keterampilan digital,N
+perangkat lunak&H
+percorso accademico',
+percorso di studi',
+percorso formativo',
+percorso lavorativo%.
+percorso professionale%.
+percorso scolastico',
+percurso academico$'
+percurso académico$'
+percurso profissional$&
+perfectionare%*
+perfectionnement&&
+perfecționare%*
+perfil,O
+perfil personal,P
+perfil pessoal%Z
+perfil profesional$B
+perfil professional)X
+perfil profissional%Z
+perfiles)L
+perfiles en linea)L
+perfiles en línea)L
+perfils)M
+perfils en linia)M
+perfils en línia)M
+perfis+^
+perfis online+^
+performance experience$8
+perkenalan(H
+permis,Q
+permis auto')
+permis b,Q
+permis de conducere')
+permis de conduir'*
+permis de conduire,Q
+permis et certifications$A
+permis et habilitations$A
+permiso de conducir'(
+permisos$F
+permisos de conducir'(
+permisos de conduir'*
+permís de conduir'*
+persoane de referinta,R
+persoane de referință,R
+persoenliche angaben%D
+persoenliche daten%D
+persoenliche faehigkeiten&\
+persoenliche faehigkeiten und kompetenzen&\
+persoenliche informationen%D
+persoenliche interessen&1
+persoenliche kompetenzen&\
+persoenliche projekte&/
+persoenliche staerken&^
+persoenliches%D
+persoenliches profil&^
+persoenliches und hobbys&1
+person%D
+personal&O
+personal data&O
+personal details&O
+personal info&O
+personal information&O
+personal interests$S
+personal particulars&O
+personal profile$$
+personal projects$:
+personal pursuits$S
+personal skills$2
+personal skills and competences$2
+personal statement$$
+personal summary$$
+personalia,S
+personalien%D
+personas dati+?
+personas informacija+?
+personas informācija+?
+persondata,T
+personendaten%D
+personiga informacija+?
+personigas ipasibas%Y
+personigie dati+?
+personigie projekti*c
+personiska informacija+?
+personiskā informācija+?
+personlege opplysningar+@
+personliche angaben%D
+personliche daten%D
+personliche fahigkeiten&\
+personliche fahigkeiten und kompetenzen&\
+personliche informationen%D
+personliche interessen&1
+personliche kompetenzen&\
+personliche projekte&/
+personliche starken&^
+personliches%D
+personliches profil&^
+personliches und hobbys&1
+personlig informasjon+@
+personlig information)}
+personlig presentation+J
+personlig profil+j
+personliga egenskaper+J
+personliga faerdigheter och kompetenser(@
+personliga fardigheter och kompetenser(@
+personliga färdigheter och kompetenser(@
+personliga intressen)r
+personliga projekt);
+personliga uppgifter)}
+personlige data+F
+personlige egenskaper*R
+personlige ferdigheter%?
+personlige interesser*D
+personlige kompetencer(M
+personlige oplysninger+F
+personlige opplysninger+@
+personlige projekter)<
+personlige prosjekter)=
+personligt*S
+personligt brev)b
+personnes de reference+Y
+personnes de référence+Y
+personoplysninger+F
+personopplysninger+@
+personuleg samantekt$g
+personuleg verkefni)C
+personulegar upplysingar*$
+personuppgifter)}
+personuupplysingar*$
+personīgie dati+?
+personīgie projekti*c
+personīgā informācija+?
+personīgās īpašības%Y
+persoonlijk profiel(k
+persoonlijke gegevens&P
+persoonlijke informatie&P
+persoonlijke interesses&t
+persoonlijke projecten&X
+persoonlijke samenvatting(k
+persoonlijke vaardigheden&Y
+persoonlijke vaardigheden en competenties&Y
+persoonsgegevens&P
+persuni ta' referenza,U
+persónuleg samantekt$g
+persónuleg verkefni)C
+persónulegar upplýsingar*$
+persónuupplýsingar*$
+persönliche angaben%D
+persönliche daten%D
+persönliche fähigkeiten&\
+persönliche fähigkeiten und kompetenzen&\
+persönliche informationen%D
+persönliche interessen&1
+persönliche kompetenzen&\
+persönliche projekte&/
+persönliche stärken&^
+persönliches%D
+persönliches profil&^
+persönliches und hobbys&1
+pertenencia a asociaciones$`
+pertinenca a associacions$a
+pertinença a associacions$a
+perustiedot*.
+pesquisa*T
+pet projects$:
+pet проекты,V
+pet-проекты,V
+petijumi*c
+petits boulots$R
+petniecibas projekti*c
+phu luc(W
+phụ lục(W
+pieces jointes%J
+pieejamiba(;
+pieejamība(;
+pielikumi,W
+pielikums,W
+pieredze(:
+pieteikuma vestule+r
+pieteikuma vēstule+r
+pinned$:
+pinned projects$:
+pièces jointes%J
+places i've worked$8
+po godzinach(,
+po praci+8
+po pracy(,
+po práci+8
+pocitacove dovednosti']
+pocitacove znalosti*[
+pocitacove zrucnosti(6
+podaci za kontakt+=
+podstawowe informacje(8
+podsumowanie';
+podsumowanie zawodowe';
+podujatia+/
+pohiandmed*U
+points forts$)
+poklicna pot(F
+poklicne izkusnje(F
+poklicne izkušnje(F
+poklicni profil'O
+polecenia,:
+politisches engagement&2
+pomegiai*>
+pomegiai ir interesai*>
+pomembnejsi projekti*a
+pomembnejši projekti*a
+pomėgiai*>
+pomėgiai ir interesai*>
+ponencias%k
+ponencias y publicaciones%k
+ponencies'i
+ponències'i
+popis publikacija,X
+popratno pismo,Y
+poprzednie stanowiska)%
+portafolio($
+portafolis,,
+portafoll,Z
+portefoelje,[
+portefolje,[
+portefølje,[
+portfelis%x
+portfelj*a
+portfoelj);
+portfolio,\
+portfolj);
+portfolyo$D
+portfoolio*V
+portfoy$D
+portfólio,]
+portfólió)e
+portfölj);
+portföy$D
+portofolio,M
+portofoliu'=
+posicao desejada'&
+posisi yang diinginkan)F
+posisi yang dilamar)F
+position sought&@
+positions$8
+positions held$8
+positions of responsibility$8
+posizione attuale%.
+posizione desiderata%{
+posizione per la quale si concorre%{
+posizione ricercata%{
+posizioni ricoperte%.
+posição desejada'&
+poslovno iskustvo*W
+post ata uaim)m
+post atá uaim)m
+post inmhianaithe)m
+poste recherche'6
+poste recherché'6
+poste souhaite'6
+poste souhaité'6
+poste vise'6
+poste visé'6
+postes occupes$R
+postes occupés$R
+postes precedents$R
+postes précédents$R
+postignuca+|
+postignuća+|
+posts$8
+posts held$8
+postul dorit&%
+postul vizat&%
+poszukiwane stanowisko({
+potrdila'F
+potvrde,^
+potvrde i certifikati'C
+povezave)+
+poveznice*P
+povijest zaposlenja(w
+povzetek'O
+poza praca(,
+poza pracą(,
+pozadovana pozice*4
+pozadovana pozicia)$
+pozadovane zamestnani*4
+pozadovane zamestnanie)$
+pozitia dorita&%
+pozizzjoni mixtieqa(Z
+poziția dorită&%
+poznavanje jezika*h
+poznavanje rada na racunaru(R
+poznavanje rada na računaru(R
+poznavanje stranih jezika*h
+pozostale(d
+pozostale informacje(d
+pozostałe(d
+pozostałe informacje(d
+počítačové dovednosti']
+počítačové znalosti*[
+počítačové zručnosti(6
+pożizzjoni mixtieqa(Z
+požadovaná pozice*4
+požadovaná pozícia)$
+požadované zamestnanie)$
+požadované zaměstnání*4
+praca)%
+praca s pocitacom(6
+praca spoleczna$}
+praca społeczna$}
+praca zawodowa)%
+prace dorywcze)%
+prace s pc']
+prace sezonowe)%
+pracovna historia,0
+pracovna prax,0
+pracovne skusenosti,0
+pracovni historie(x
+pracovni kariera(x
+pracovni praxe(x
+pracovni preference*4
+pracovni zkusenost(x
+pracovni zkusenosti(x
+pracovná história,0
+pracovná prax,0
+pracovné skúsenosti,0
+pracovní historie(x
+pracovní kariéra(x
+pracovní praxe(x
+pracovní preference*4
+pracovní zkušenost(x
+pracovní zkušenosti(x
+practica$M
+practical experience$8
+practical skills$2
+practicas$J
+practicas profesionales$J
+practică$M
+practiques'+
+praesentation+,
+praesentationer&l
+praestationer%A
+praksa,_
+prakse,`
+prakses(:
+praksis%H
+prakticke skusenosti,0
+praktické skúsenosti,0
+prakticne izkusnje(F
+prakticno iskustvo(w
+praktijkervaring%b
+praktik,a
+praktika,b
+praktikad%4
+praktikophold%L
+praktikum%Q
+praktische erfahrung%Q
+praktische erfahrungen%Q
+praktične izkušnje(F
+praktično iskustvo(w
+praktyka zawodowa)%
+praktyki)%
+praktyki i staze)%
+praktyki i staże)%
+pranesimai+'
+pranešimai+'
+prasmes'Q
+prasmes un iemanas'Q
+prasmes un iemaņas'Q
+prasmes un zinasanas'Q
+prasmes un zināšanas'Q
+prawa jazdy,c
+prawo jazdy,c
+prax,0
+praxe(x
+praxiserfahrung%Q
+predavanja,(
+predchozi zamestnani(x
+prednaskova cinnost'T
+prednasky'T
+prednášková činnosť,2
+prednášky,2
+predstava o zamestnani)$
+predstava o zamestnaní)$
+predstaveni'M
+predstavenie*t
+predstavitev'O
+predstavitve&_
+predstavljanje*u
+predstavy o praci*4
+preference*4
+preferences&@
+preferencias,d
+preferencias laborales([
+preferencie)$
+preferencies(\
+preferencies laborals(\
+preferencije,e
+preferencje({
+preferencje zawodowe({
+preferensi pekerjaan)F
+preferenze%{
+preferenzi(Z
+preferinte&%
+preferințe&%
+preferovana pozice*4
+preferovana pozicia)$
+preferovaná pozice*4
+preferovaná pozícia)$
+preferowane stanowisko({
+preferred occupation&@
+preferències(\
+preferències laborals(\
+preferências'&
+pregatire academica)1
+pregatire educationala)1
+pregătire academică)1
+pregătire educațională)1
+prehled praxe(x
+prehled zamestnani(x
+preise&3
+preise und auszeichnungen&3
+preise und stipendien&3
+prelekcje%s
+premi&p
+premi e borse di studio&p
+premi e riconoscimenti&p
+premiacoes&n
+premiações&n
+premii&v
+premii si distinctii&v
+premii si realizari&v
+premii și distincții&v
+premii și realizări&v
+premios'j
+premios e distincoes&n
+premios e honrarias&n
+premios e reconhecimentos&n
+premios y becas&R
+premios y distinciones&R
+premios y logros&R
+premios y reconocimientos&R
+premis&$
+premis i distincions&$
+premis i reconeixements&$
+premjijiet&o
+preparacion academica$;
+preparación académica$;
+preporuka,>
+preporuke,>
+presenca online+^
+presence en ligne)G
+presencia en linea)L
+presencia en línea)L
+presentacio)X
+presentacion$B
+presentaciones%k
+presentacions'i
+presentació)X
+presentación$B
+presentasi&u
+presentasjon*R
+presentasjoner&m
+presentaties%m
+presentation,f
+presentationer%o
+presentations,g
+presentazione&<
+presentazioni%j
+presença online+^
+prestasi&Q
+prestasi dan penghargaan&Q
+prestasjoner*-
+prestaties&V
+prestationer+n
+pretekle zaposlitve(F
+pretensao salarial'&
+pretensiones([
+pretensoes'&
+pretensão salarial'&
+pretensões'&
+pretentions salariales'6
+prethodna zaposlenja,h
+preukazy'B
+previous employment$8
+previous experience$8
+previous jobs$8
+previous positions$8
+previous roles$8
+prezentace,1
+prezentacie,2
+prezentacijas)|
+prezentaciok'L
+prezentacja';
+prezentacje%s
+prezentare'$
+prezentari%i
+prezentazzjoni)/
+prezentazzjonijiet%q
+prezentácie,2
+prezentációk'L
+prezentācijas)|
+prezentări%i
+preżentazzjoni)/
+preżentazzjonijiet%q
+pricakovanja,i
+pridobljena izobrazba$w
+priebeh vzdelania$p
+priebeh zamestnani,0
+priebeh zamestnania,0
+priebeh zamestnaní,0
+priedai(r
+priedas(r
+prijzen&V
+prijzen en onderscheidingen&V
+prilog(q
+priloga,j
+priloge,j
+priloha,k
+prilohy,k
+prilozi,l
+principais competencias%\
+principais competências%\
+principais projetos*T
+principales aptitudes%_
+principales competences%^
+principales compétences%^
+principales realisations&r
+principales réalisations&r
+principali progetti(%
+principaux projets'5
+priporocila,m
+priporocilo,m
+priporočila,m
+priporočilo,m
+priser,n
+priser och utmaerkelser+n
+priser och utmarkelser+n
+priser och utmärkelser+n
+priser og haedersbevisninger%A
+priser og hædersbevisninger%A
+priser og udmaerkelser%A
+priser og udmærkelser%A
+priser og utmerkelser*-
+prises de parole%h
+prisistatymas%T
+pristatymai+'
+privat,o
+private interessen&1
+private projekte&/
+privates&1
+privattivi%q
+privitci,p
+prix&r
+prix et bourses&r
+prix et distinctions&r
+prix et recompenses&r
+prix et récompenses&r
+prizai%S
+prizes$7
+prizes and awards$7
+priznanja+z
+priznanja i nagrade+{
+priznanja in nagrade(z
+pričakovanja,i
+pro bono$L
+producao bibliografica%[
+producao cientifica%[
+produção bibliográfica%[
+produção científica%[
+profesijna prax,0
+profesijne organizacie'Z
+profesijne skusenosti,0
+profesijny profil*t
+profesijná prax,0
+profesijné organizácie'Z
+profesijné skúsenosti,0
+profesijný profil*t
+profesine patirtis(<
+profesine veikla(<
+profesines organizacijos%z
+profesiniai igudziai%w
+profesiniai įgūdžiai%w
+profesinis profilis%T
+profesinė patirtis(<
+profesinė veikla(<
+profesinės organizacijos%z
+profesionala pieredze(:
+profesionalais profils%Y
+profesionalas organizacijas&`
+profesionalas prasmes'Q
+profesionalne vestine(R
+profesionalne veštine(R
+profesionalne vjestine(S
+profesionalne vještine(S
+profesionalni profil'N
+profesionalni sazetak*u
+profesionalni sažetak*u
+profesionalno iskustvo*W
+profesionālais profils%Y
+profesionālā pieredze(:
+profesionālās organizācijas&`
+profesionālās prasmes'Q
+profesjonell erfaring%H
+profesni dovednosti']
+profesni draha(x
+profesni kariera(x
+profesni organizace'[
+profesni osvedceni'A
+profesni praxe(x
+profesni profil'M
+profesni sdruzeni'[
+profesni shrnuti'M
+profesni zkusenosti(x
+profesní dovednosti']
+profesní dráha(x
+profesní kariéra(x
+profesní organizace'[
+profesní osvědčení'A
+profesní praxe(x
+profesní profil'M
+profesní sdružení'[
+profesní shrnutí'M
+profesní zkušenosti(x
+professionaalne profiil)8
+professional activities$8
+professional affiliations&k
+professional appointments$8
+professional associations&k
+professional background$8
+professional bodies&k
+professional certifications&E
+professional development$W
+professional education$9
+professional exams&E
+professional experience$8
+professional history$8
+professional journey$8
+professional licenses&E
+professional memberships&k
+professional memberships and affiliations&k
+professional objective$$
+professional organizations&k
+professional profile$$
+professional projects$:
+professional qualifications&E
+professional references'K
+professional registration&E
+professional registrations&E
+professional skills$2
+professional summary$$
+professional training$W
+professioneel profiel(k
+professionel erfaring%L
+professionele ervaring%b
+professionele lidmaatschappen&[
+professionele vaardigheden&Y
+professionell erfarenhet%P
+profesyonel deneyim&|
+profesyonel ozet%2
+profesyonel profil%2
+profesyonel özet%2
+proficiencies$2
+profiel(k
+profielen,$
+profielschets(k
+profieltekst(k
+profiil)8
+profiili%6
+profiilid+_
+profiilit+b
+profil,q
+profil daring*f
+profil diri(H
+profil in kuerze&^
+profil in kurze&^
+profil in kürze&^
+profil kandydata';
+profil online*f
+profil personal'$
+profil personali)/
+profil personnel$)
+profil profesional,r
+profil professionnel$)
+profil professjonali)/
+profil singkat(H
+profil zawodowy';
+profilar*5
+profilbeskrivning+J
+profile,s
+profile internetowe+a
+profile spolecznosciowe+a
+profile społecznościowe+a
+profile summary$$
+profiler,t
+profiles)`
+profili,u
+profili na mrezi,v
+profili na mreži,v
+profili online'^
+profili social'^
+profiliai*O
+profilis%T
+profill$g
+profiller&F
+profilo&<
+profilo personale&<
+profilo professionale&<
+profilok*2
+profils,w
+profils en ligne)G
+profiltekst+,
+profiluri+T
+profiluri online+T
+profily,3
+progetti,x
+progetti accademici(%
+progetti di ricerca(%
+progetti open source(%
+progetti personali,x
+progetti realizzati(%
+progetti rilevanti(%
+progetti selezionati(%
+progetti ta' ricerka,Z
+programavimo kalbos%w
+programlama dilleri%`
+programlar%`
+programmeerimiskeeled%t
+programmeertalen&Y
+programmeringsspraak,y
+programmeringssprak,y
+programmeringssprog(M
+programmeringsspråk,y
+programmesanas valodas'Q
+programmierkenntnisse&\
+programmiersprachen&\
+programming$2
+programming languages$2
+programming skills$2
+programmēšanas valodas'Q
+programovaci jazyky']
+programovacie jazyky(6
+programovací jazyky']
+programozasi nyelvek(O
+programozási nyelvek(O
+programski jezici%$
+programski jeziki(Q
+programvara(@
+proiecte'=
+proiecte academice'=
+proiecte de cercetare'=
+proiecte personale'=
+proiecte profesionale'=
+proiecte proprii'=
+proiecte realizate'=
+proiecte relevante'=
+proiecte selectate'=
+proifil$C
+proifil phearsanta$C
+proifili+d
+proifili ar line+d
+proje deneyimi$D
+project,z
+project experience$:
+project work$:
+projecten&X
+projectervaring&X
+projectes,,
+projectes de recerca,,
+projectes destacats,,
+projectes personals,,
+projectes propis,,
+projectes realitzats,,
+projectos*T
+projects,{
+projects and research$:
+projekt,|
+projektai%x
+projektarbeit&/
+projektarbeiten&/
+projektauswahl&/
+projekte&/
+projektek)e
+projekter)<
+projekterfahrung&/
+projekterfahrungen&/
+projekterfarenhet);
+projekterfaring)<
+projekthistorie&/
+projekti,}
+projektid*V
+projektikogemus*V
+projektikokemus*'
+projektit*'
+projektit ja hankkeet*'
+projektliste&/
+projektno iskustvo,/
+projektove zkusenosti,A
+projektové zkušenosti,A
+projekttapasztalat)e
+projektubersicht&/
+projektuebersicht&/
+projekty-$
+projekty badawcze&D
+projekty open source&D
+projekty osobiste&D
+projekty wlasne&D
+projekty własne&D
+projektübersicht&/
+projeler$D
+projelerim$D
+projet'5
+projet professionnel'6
+projetos*T
+projetos academicos*T
+projetos acadêmicos*T
+projetos de destaque*T
+projetos de pesquisa*T
+projetos open source*T
+projetos pessoais*T
+projetos profissionais*T
+projetos proprios*T
+projetos próprios*T
+projetos realizados*T
+projetos relevantes*T
+projets'5
+projets academiques'5
+projets académiques'5
+projets annexes'5
+projets de recherche'5
+projets etudiants'5
+projets marquants'5
+projets open source'5
+projets perso'5
+projets personnels'5
+projets professionnels'5
+projets realises'5
+projets réalisés'5
+projets scolaires'5
+projets universitaires'5
+projets étudiants'5
+propratno pismo+t
+prosjekt)=
+prosjekter)=
+prosjekterfaring)=
+prosti cas*B
+prosti čas*B
+prostocasne dejavnosti*B
+prostovoljne dejavnosti)(
+prostovoljno delo)(
+prostovoljske izkusnje)(
+prostovoljske izkušnje)(
+prostovoljstvo)(
+prostočasne dejavnosti*B
+prov och examina&W
+provas e exames$H
+proyecto($
+proyectos($
+proyectos academicos($
+proyectos académicos($
+proyectos de investigacion($
+proyectos de investigación($
+proyectos destacados($
+proyectos open source($
+proyectos personales($
+proyectos profesionales($
+proyectos propios($
+proyectos realizados($
+proyectos relevantes($
+proyek,M
+proyek penelitian,M
+proyek pilihan,M
+proyek pribadi,M
+proyek terkait,M
+proġetti,Z
+proġetti personali,Z
+proġetti ta' riċerka,Z
+prubeh vzdelani$o
+prubeh zamestnani(x
+pruebas y examenes$F
+pruebas y exámenes$F
+pruefungen$-
+pruefungen und zertifikate$-
+prufungen$-
+prufungen und zertifikate$-
+prukazy'A
+prukazy a opravneni'A
+pruvodni dopis+u
+przebieg edukacji)6
+przebieg kariery)%
+przebieg kariery zawodowej)%
+przebieg nauki)6
+przebieg pracy zawodowej)%
+przynaleznosc do organizacji(-
+przynależność do organizacji(-
+pràctiques'+
+práca s počítačom(6
+práce s pc']
+prácticas$J
+prácticas profesionales$J
+præsentation+,
+præsentationer&l
+præstationer%A
+prémios&n
+prémios e distinções&n
+présence en ligne)G
+présentation$)
+présentations%h
+prétentions salariales'6
+prêmios&n
+prêmios e distinções&n
+prêmios e honrarias&n
+prêmios e reconhecimentos&n
+príloha-%
+prílohy-%
+prófílar*5
+prófíll$g
+próifíl$C
+próifíl phearsanta$C
+próifílí+d
+próifílí ar líne+d
+prüfungen$-
+prüfungen und zertifikate$-
+průběh vzdělání$o
+průběh zaměstnání(x
+průkazy'A
+průkazy a oprávnění'A
+průvodní dopis+u
+pubblicazioni%j
+pubblicazioni e conferenze%j
+pubblicazioni e presentazioni%j
+pubblicazioni scientifiche%j
+pubblikazzjonijiet%q
+public service$L
+public speaking%g
+publicaciones%k
+publicaciones cientificas%k
+publicaciones científicas%k
+publicaciones y ponencias%k
+publicacions'i
+publicacions i ponencies'i
+publicacions i ponències'i
+publicacoes%[
+publicacoes cientificas%[
+publicacoes e palestras%[
+publicaties%m
+publicaties en lezingen%m
+publicaties en presentaties%m
+publicatii%i
+publicatii si prezentari%i
+publicatii stiintifice%i
+publication%g
+publications,g
+publications and patents%g
+publications and presentations%g
+publications and talks%g
+publications et communications%h
+publications et conferences%h
+publications et conférences%h
+publications scientifiques%h
+publicações%[
+publicações científicas%[
+publicações e palestras%[
+publicații%i
+publicații și prezentări%i
+publicații științifice%i
+publicerade artiklar%o
+publikace,1
+publikace a prednasky,1
+publikace a přednášky,1
+publikacie,2
+publikacie a prednasky,2
+publikacijas)|
+publikacije,(
+publikacije i predavanja,X
+publikacijos+'
+publikaciok'L
+publikaciok es eloadasok'L
+publikacios lista'L
+publikacje%s
+publikacje i wystapienia%s
+publikacje i wystąpienia%s
+publikacje naukowe%s
+publikacna cinnost,2
+publikacni cinnost,1
+publikasi&u
+publikasi ilmiah&u
+publikasjonar&m
+publikasjoner&m
+publikasjoner og foredrag&m
+publikationen&0
+publikationen und vortraege&0
+publikationen und vortrage&0
+publikationen und vorträge&0
+publikationer-&
+publikationer och foeredrag%o
+publikationer och foredrag%o
+publikationer och föredrag%o
+publikationer og foredrag&l
+publikationslista%o
+publikationsliste-'
+publikatsioonid%r
+publikatsioonid ja ettekanded%r
+publikačná činnosť,2
+publikační činnost,1
+publikácie,2
+publikácie a prednášky,2
+publikációk'L
+publikációk és előadások'L
+publikációs lista'L
+publikācijas)|
+published work%g
+puesto deseado([
+puesto solicitado([
+puestos anteriores$J
+puestos desempenados$J
+puestos desempeñados$J
+puheet%n
+punann-(
+puncte forte'$
+páipéir$k
+pályafutás$h
+pár slov o mne*t
+pár slov o mně'M
+pädevused%t
+pätevyydet*|
+pätevyydet ja kortit*|
+pätevyydet ja luvat*|
+pätevyys*|
+på fritiden,C
+põhiandmed*U
+pētniecības projekti*c
+pētījumi*c
+předchozí zaměstnání(x
+přednášková činnost,1
+přednášky,1
+představení'M
+představy o práci*4
+přehled praxe(x
+přehled zaměstnání(x
+příloha-)
+přílohy-)
+qua trinh cong tac'u
+qua trinh cong tac va lam viec'u
+qua trinh dao tao&K
+qua trinh hoc tap&K
+qua trinh lam viec'u
+qualificacao profissional$E
+qualificacoes%\
+qualificacoes profissionais%\
+qualifications-*
+qualificação profissional$E
+qualificações%\
+qualificações profissionais%\
+qualifiche$.
+qualifikationen&\
+qualifikationsprofil&^
+que busco-+
+que me gusta$K
+que se hacer%_
+quem sou%Z
+qui soc)X
+qui suis je$)
+qui suis-je$)
+quien soy$B
+quién soy$B
+quá trình công tác'u
+quá trình công tác và làm việc'u
+quá trình học tập&K
+quá trình làm việc'u
+quá trình đào tạo&K
+què busco(\
+qué busco([
+qué me gusta$K
+qué sé hacer%_
+raadighed*n
+raccomandazioni+W
+racunalna znanja(S
+racunalne vjestine(S
+racunalniska znanja(Q
+racunalniske vescine(Q
+racunarske vestine(R
+rad na racunalu(S
+rad na racunaru(R
+rad na računalu(S
+rad na računaru(R
+radighed*n
+radionice)5
+radna iskustva*W
+radno iskustvo*W
+radno mjesto na koje se prijavljujete,e
+radovi'S
+radstefnur+k
+radstefnur og malthing+k
+raiteas pearsanta$C
+rakkomandazzjonijiet,U
+raksti)|
+rangkuman(H
+rannsoknarverkefni)C
+rannsoknir)C
+rannsóknarverkefni)C
+rannsóknir)C
+raziskave*a
+raziskovalni projekti*a
+razno(h
+razpolozljivost,i
+razpoložljivost,i
+računalna znanja(S
+računalne vještine(S
+računalniška znanja(Q
+računalniške veščine(Q
+računarske veštine(R
+realisations'5
+realisations et projets'5
+realizacoes&n
+realizari&v
+realizações&n
+realizetie projekti*c
+realizovane projekty-,
+realizované projekty-,
+realizowane projekty&D
+realizări&v
+realizētie projekti*c
+reamhra$C
+recapiti%9
+recent projects$:
+recent roles$8
+recent talks%g
+recent writing%g
+recerca,,
+recherche'5
+recognition$7
+recomanacions'4
+recomandari,R
+recomandări,R
+recomendaciones'3
+recomendacoes'2
+recomendações'2
+recommandations+Y
+recommendations'K
+recommendations received'K
+recompenses&r
+recompenses et distinctions&r
+reconeixements&$
+reconhecimentos&n
+reconocimientos&R
+recorrido laboral$J
+recorrido profesional$J
+recunoasteri&v
+recunoașteri&v
+redes--
+redes e afiliacoes$b
+redes e afiliações$b
+redes e filiacoes$b
+redes e filiações$b
+redes sociais+^
+redes sociales)L
+redes y afiliaciones$`
+referans-.
+referans bilgileri-.
+referansar&)
+referanse&)
+referanser&)
+referanslar-.
+referanslarim-.
+referanslarım-.
+referaty%s
+referees'K
+reference-/
+reference contacts'K
+reference persons'K
+referencer-0
+references-1
+references professionnelles+Y
+referencia-2
+referenciak$m
+referenciamunkak)e
+referenciamunkák)e
+referencias-3
+referencias laborales'3
+referencias personales'3
+referencias pessoais'2
+referencias profesionales'3
+referencias profissionais'2
+referenciaszemelyek$m
+referenciaszemélyek$m
+referencie,4
+referencies'4
+referencies professionals'4
+referenciák$m
+referencje,:
+referencne osebe,m
+referencne osoby,4
+referencni osoby(v
+referens,6
+referenser,6
+referensi(0
+referenspersoner,6
+referenssit-4
+referenten$*
+referentie$*
+referenties$*
+referentsid-5
+referenz%c
+referenze+W
+referenze professionali+W
+referenzen%c
+referenzgeber%c
+referenzi,U
+referenzpersonen%c
+referenzprojekte&/
+referenčne osebe,m
+referenčné osoby,4
+referenční osoby(v
+referinte,R
+referinte profesionale,R
+referințe,R
+referințe profesionale,R
+referències'4
+referències professionals'4
+referências'2
+referências pessoais'2
+referências profissionais'2
+registraties&U
+registrations&E
+registro profissional$H
+registros profissionais$H
+rekomendacija%y
+rekomendacijas&(
+rekomendacijos%y
+rekomendacje,:
+rekomendasi(0
+rekomenduojantys asmenys%y
+rekomendācijas&(
+rekommendationer,6
+related experience$8
+relawan*{
+relazioni%j
+relevant arbeidserfaring%H
+relevant arbetslivserfarenhet%P
+relevant coursework$W
+relevant erfarenhet%P
+relevant erfaring)O
+relevant erhvervserfaring%L
+relevant experience$8
+relevant projects$:
+relevant skills$2
+relevanta projekt);
+relevante kurser)9
+relevante projecten&X
+relevante werkervaring%b
+rendezvenyek+.
+rendezvények+.
+renginiai(7
+renseignements'}
+renseignements complementaires&>
+renseignements complémentaires&>
+renseignements personnels'}
+research$:
+research and teaching posts$8
+research experience$8
+research interests$S
+research output%g
+research posts$8
+research projects$:
+research publications%g
+reseaux)G
+reseaux et affiliations$X
+reseaux sociaux)G
+resultados de examenes$F
+resultados de exames$H
+resultados de exámenes$F
+resultater-6
+resultats aux tests$A
+resum)X
+resum professional)X
+resume-7
+resume professionnel$)
+resume summary$$
+resumen$B
+resumen ejecutivo$B
+resumen profesional$B
+resumo%Z
+resumo de qualificacoes%Z
+resumo de qualificações%Z
+resumo profissional%Z
+resumé+,
+retele de socializare+T
+retele si afilieri$d
+retele sociale+T
+reti e affiliazioni$^
+reti sociali'^
+rettindi+Z
+reynsla&,
+rezime+(
+rezumat'$
+rezumat profesional'$
+rețele de socializare+T
+rețele sociale+T
+rețele și afilieri$d
+riassunto&<
+ricerca(%
+ricerka,Z
+riconoscimenti&p
+riconoscimenti e premi&p
+ridicske opravneni-8
+ridicske prukazy-8
+ridicsky prukaz-8
+riepilogo&<
+rijbewijs-9
+rijbewijzen-9
+rijvaardigheid-9
+riki'Q
+rikonoxximenti&o
+ringkasan(H
+ringkasan profesional(H
+riset,M
+risultati&p
+rit&i
+ritaskra&i
+ritaskrá&i
+ritverk&i
+riwayat karier*r
+riwayat karir*r
+riwayat kerja*r
+riwayat organisasi*{
+riwayat pekerjaan*r
+riwayat pelatihan+O
+riwayat pendidikan*g
+riwayat profesional*r
+riċerka,Z
+roghanna poist)m
+rolam&Z
+rovid bemutatkozas&Z
+rozne-:
+ruzne(2
+ráiteas pearsanta$C
+ráðstefnur+k
+ráðstefnur og málþing+k
+rådighed*n
+réalisations'5
+réalisations et projets'5
+réamhrá$C
+récompenses&r
+récompenses et distinctions&r
+référence+Y
+références+Y
+références professionnelles+Y
+réseaux)G
+réseaux et affiliations$X
+réseaux sociaux)G
+résultats aux tests$A
+résumé$)
+résumé professionnel$)
+réttindi+Z
+rólam&Z
+różne(d
+rôzne(4
+rövid bemutatkozás&Z
+rīki'Q
+různé(2
+s cim pracuji']
+s čím pracuji']
+saatavuus*%
+saatekirje*&
+saavutukset%N
+saavutukset ja palkinnot%N
+saavutused&-
+saberes%_
+sabiedriska darbiba%d
+sabiedriskas aktivitates%d
+sabiedriskā darbība%d
+sabiedriskās aktivitātes%d
+saesonarbejde%L
+saesongsarbete%P
+saisonarbeit%Q
+saites-;
+sajat projektek)e
+saját projektek)e
+salariswens%3
+salary expectations&@
+samandrag*R
+samantekt$g
+samband*$
+samenvatting(k
+samfelagsmidlar*5
+samfélagsmiðlar*5
+sammanfattning+J
+sammendrag*R
+sammenfatning+,
+samoocena digitalnih kompetenc-<
+samoocena kompetencji cyfrowych-=
+samoprocena digitalnih vestina->
+samoprocena digitalnih veština->
+samoprocjena digitalnih vjestina-?
+samoprocjena digitalnih vještina-?
+samskiptaupplysingar*$
+samskiptaupplýsingar*$
+san pham&w
+santrauka%T
+saoralaiocht)z
+saorálaíocht)z
+saper fare$.
+sasniegumi%R
+sasongsarbete%P
+savanoriavimas,E
+savanoriska veikla,E
+savanoriška veikla,E
+savanoryste,E
+savanorystes patirtis,E
+savanorystė,E
+savanorystės patirtis,E
+savoir etre%^
+savoir faire%^
+savoir-faire%^
+savoir-être%^
+savoirs faire%^
+savoirs-faire%^
+sazetak'N
+sažetak'N
+scheine$-
+scheine und lizenzen$-
+schluesselkompetenzen&\
+schlusselkompetenzen&\
+schlüsselkompetenzen&\
+scholarly output%g
+scholarships$7
+scholing$<
+school-@
+school and college$9
+schooling$9
+schoolopleiding$<
+schopnosti*[
+schopnosti a dovednosti']
+schopnosti znalosti a dovednosti']
+schopnosti, znalosti a dovednosti']
+schriften&0
+schriftenverzeichnis&0
+schul und berufsausbildung$4
+schul und berufsbildung$4
+schul und hochschulbildung$4
+schul- und berufsausbildung$4
+schul- und berufsbildung$4
+schul- und hochschulbildung$4
+schulausbildung$4
+schulbesuch$4
+schulbildung$4
+schule$4
+schule und ausbildung$4
+schule und studium$4
+schulen$4
+schulische ausbildung$4
+schulische laufbahn$4
+schulischer werdegang$4
+schulisches$4
+schulungen&.
+schulungen und seminare&.
+schwerpunkte&\
+scientific publications%g
+sciezka edukacyjna)6
+scileanna((
+scileanna digiteacha((
+scileanna gairmiula((
+scileanna gairmiúla((
+scileanna riomhaireachta((
+scileanna ríomhaireachta((
+scileanna teanga*J
+scileanna teicniula((
+scileanna teicniúla((
+scolaireachtai)-
+scolarite(+
+scolarité(+
+scoli)1
+scoláireachtaí)-
+scrisoare de intentie-A
+scrisoare de intenție-A
+scrisoare de motivatie-A
+scrisoare de motivație-A
+scrisori de recomandare,R
+scritti%j
+scurta prezentare'$
+scurtă prezentare'$
+sea service$8
+seasonal work$8
+sebahodnotenie digitalnych zrucnosti-B
+sebahodnotenie digitálnych zručností-B
+sebehodnoceni digitalnich dovednosti-C
+sebehodnocení digitálních dovedností-C
+secilmis projeler$D
+seimineair'`
+seimineáir'`
+seirbhis phobail)z
+seirbhís phobail)z
+seizoenswerk%b
+sekalaista+f
+selbst gebaut&/
+selbstbeurteilung digitale kompetenz(N
+selbsteinschaetzung digitaler kompetenzen(N
+selbsteinschatzung digitaler kompetenzen(N
+selbsteinschätzung digitaler kompetenzen(N
+selected experience$8
+selected projects$:
+selected publications%g
+selected roles$8
+selected talks%g
+selected writing%g
+self introduction$$
+self-introduction$$
+seltsitegevus-D
+selvevaluering af digitale kompetencer-E
+seminaarit+2
+seminaarit ja konferenssit+2
+seminaires'_
+seminaires et conferences'_
+seminar$>
+seminar dan konferensi$>
+seminar dan pelatihan+O
+seminarai(7
+seminarai ir kursai+L
+seminare-F
+seminare a konference$z
+seminare a konferencie+/
+seminare a kurzy$6
+seminare und konferenzen+3
+seminare und kurse&.
+seminare und weiterbildungen&.
+seminarer-G
+seminarer og konferanser%e
+seminarer og konferencer&T
+seminari-H
+seminari e convegni'r
+seminari i obuke(f
+seminari i tecajevi(g
+seminari i tečajevi(g
+seminari un kursi%V
+seminaria+1
+seminaria i konferencje+1
+seminarid+H
+seminarid ja konverentsid+H
+seminarier)R
+seminarier och konferenser)R
+seminarii's
+seminarios'm
+seminarios e congressos'n
+seminarios y congresos'o
+seminaris'p
+seminarji(n
+seminarji in konference(n
+seminarji in tecaji(D
+seminarji in tečaji(D
+seminars-I
+seminars and conferences'k
+seminars and workshops$W
+seminars en conferenties'q
+seminer ve konferanslar&}
+seminer ve kurslar%'
+seminerler&}
+seminerler ve kurslar%'
+semináre+/
+semináre a konferencie+/
+semináre a kurzy(5
+seminários'n
+seminários e congressos'n
+semináře$z
+semináře a konference$z
+semináře a kurzy$5
+semināri(1
+semināri un kursi%V
+senine tookogemus%4
+senine töökogemus%4
+serthekking)Y
+sertifika%%
+sertifika bilgileri%%
+sertifika ve belgeler%%
+sertifikaadid(Y
+sertifikaadid ja tunnistused(Y
+sertifikaatit*|
+sertifikaatit ja paetevyydet*|
+sertifikaatit ja patevyydet*|
+sertifikaatit ja pätevyydet*|
+sertifikacija%U
+sertifikalar%%
+sertifikalar ve belgeler%%
+sertifikalarim%%
+sertifikalarım%%
+sertifikasi+P
+sertifikasi & lisensi+P
+sertifikasi dan lisensi+P
+sertifikasi profesional+P
+sertifikat-J
+sertifikat dan lisensi+P
+sertifikat for bil)d
+sertifikat pelatihan+P
+sertifikatai&'
+sertifikatai ir licencijos&'
+sertifikater&9
+sertifikater og kurs%>
+sertifikater og lisenser&9
+sertifikati-K
+sertifikati i licence)&
+sertifikati un licences%U
+sertifikavimas&'
+sertifikācija%U
+sertifikāti%U
+sertifikāti un licences%U
+sertifioinnit*|
+sertifisering&9
+sertifiseringer&9
+service$L
+servicio comunitario$?
+servicio social$?
+servico comunitario$=
+servico voluntario$=
+servizio civile%|
+servizz komunitarju&+
+serviço comunitário$=
+serviço voluntário$=
+sesongarbeid%H
+settore professionale%{
+sevdigim seyler&q
+sevdiğim şeyler&q
+sezonni prace(x
+sezónní práce(x
+seçilmiş projeler$D
+sfond edukattiv)7
+short bio$$
+short term jobs$8
+short-term jobs$8
+shrnuti'M
+shrnutí'M
+shubija%}
+shubijiet%}
+side jobs$8
+side projects$:
+side work$:
+sideprojekter)<
+sideprosjekter)=
+sidoprojekt);
+siekiamos pareigos(=
+siete-L
+silne stranky,&
+silné stránky,&
+sim-M
+simenntun)H
+simpozioane's
+sinav sonuclari%%
+sinavlar%%
+sinavlar ve sertifikalar%%
+sintese%Z
+sintesi&<
+sinteza'$
+sinteză'$
+sissejuhatus)8
+site-N
+site tickets&E
+sites+^
+sites web)G
+siti elettronici+o
+siti elettroniċi+o
+siti web'^
+sitios web)L
+situation actuelle$R
+sivuprojektit*'
+sjaelvbedoemning av digital kompetens-O
+sjalfbodalidastarf)_
+sjalfbodastarf)_
+sjalfbodavinna)_
+sjalfsmat a stafraenni haefni-P
+sjalvbedomning av digital kompetens-O
+sjálfboðaliðastarf)_
+sjálfboðastarf)_
+sjálfboðavinna)_
+sjálfsmat á stafrænni hæfni-P
+självbedömning av digital kompetens-O
+skaitmeniniai igudziai%w
+skaitmeniniai įgūdžiai%w
+skaitmeniniu igudziu isivertinimas-Q
+skaitmeninių įgūdžių įsivertinimas-Q
+skill-R
+skill set$2
+skills-S
+skills & tools$2
+skills and abilities$2
+skills and competences$2
+skills and expertise$2
+skills summary$2
+skillset$2
+skirteini+Z
+skjol)v
+skjöl)v
+skola-T
+skolaganga*,
+skolar*,
+skole-U
+skolegang-U
+skoleni$5
+skoleni a kurzy$5
+skolenia(5
+skolenia a kurzy(5
+skolgaang$t
+skolgang$t
+skolgång$t
+skolor$t
+skolovanje$x
+skoly-V
+skupovi(m
+skusenosti,0
+skírteini+Z
+skólaganga*,
+skólar*,
+skúsenosti,0
+slobodne aktivnosti-W
+slobodno vreme*A
+slobodno vrijeme*@
+sns-X
+snsアカウント-Y
+so thich+p
+so thich ca nhan+p
+so thich va moi quan tam+p
+so yeu),
+sobre%Z
+sobre mi,P
+sobre mi persona$B
+sobre mim%Z
+sobre mí$B
+social-Z
+social and political activities$L
+social engagement$L
+social links)`
+social media-[
+social network'^
+social networks)`
+social profiles)`
+sociala medier+S
+sociala naetverk+S
+sociala natverk+S
+sociala nätverk+S
+sociale media,$
+sociale medier*3
+sociale netvaerk*3
+sociale netværk*3
+sociale netwerken,$
+socialie mediji-;
+socialie tikli-;
+socialiniai tinklai*O
+socialne siete-L
+socialni site-N
+sociedades$b
+societes savantes$X
+societies&k
+sociálne siete-L
+sociální sítě-N
+sociétés savantes$X
+sociālie mediji-;
+sociālie tīkli-;
+soeger*n
+soeker-\
+soeknad-]
+soeknadsbrev-]
+soft skill&H
+soft skills-^
+software-_
+software projects$:
+software skills$2
+softwarekennis&Y
+softwarekenntnisse&\
+soger*n
+soker-\
+soknad-]
+soknadsbrev-]
+solanje$w
+sole$w
+sollicitatiebrief&S
+some+b
+sommaire$)
+sommario&<
+sommarjobb%P
+sommarju)/
+sommerjob%L
+sommerjobber%H
+son soz%2
+son söz%2
+sonrai pearsanta)N
+sonrai teagmhala)N
+sonraí pearsanta)N
+sonraí teagmhála)N
+sonstige angaben(_
+sonstige informationen(_
+sonstige kenntnisse&\
+sonstige kenntnisse und angaben(_
+sonstige sprache(n)n
+sonstige sprachen)n
+sonstiges(_
+soovid,D
+soovitaja-5
+soovitajad-5
+soovitav too,D
+soovitav töö,D
+soovitud amet,D
+soovitud tookoht,D
+soovitud töökoht,D
+soovitused-5
+soovituskirjad-5
+sopstveni projekti*`
+sosiaalinen media+b
+sosial media*f
+sosiale medier+U
+sosiale nettverk+U
+sosyal aglar&F
+sosyal aktiviteler){
+sosyal ağlar&F
+sosyal faaliyetler){
+sosyal medya&F
+sosyal medya hesaplari&F
+sosyal medya hesapları&F
+sosyal sorumluluk){
+sosyal sorumluluk projeleri){
+sotsiaalmeedia+_
+souhaits'6
+souhrn'M
+souteze(y
+soutěže(y
+soziale kompetenzen&\
+soziale medien*G
+soziale netzwerke*G
+soziales engagement&2
+spare time$S
+speaking%g
+speaking engagements%g
+special skills$2
+specialisaties&Y
+specializzazioni$.
+specialties$2
+specjalizacje'\
+spezialkenntnisse&\
+spisak publikacija+}
+spletne strani)+
+spletni profili)+
+spoken languages)g
+spolecenske aktivity(3
+společenské aktivity(3
+spolky'[
+spolocenske aktivity(b
+spoločenské aktivity(b
+sport-`
+sports$S
+sports et loisirs$%
+sposobnosti-a
+spraak-b
+spraakfaerdigheter%=
+spraakferdigheter)o
+spraakkompetanse)o
+spraakkunnighet%=
+spraakkunnskap)o
+spraakkunnskaper)o
+spraakkunskaper%=
+spraakliga kunskaper%=
+sprachen)n
+sprachfaehigkeiten)n
+sprachfahigkeiten)n
+sprachfähigkeiten)n
+sprachkenntnisse)n
+sprachkompetenz)n
+sprachkompetenzen)n
+sprachliche faehigkeiten)n
+sprachliche fahigkeiten)n
+sprachliche fähigkeiten)n
+sprachliche kompetenzen)n
+sprak-b
+sprakfardigheter%=
+sprakferdigheter)o
+sprakkompetanse)o
+sprakkunnighet%=
+sprakkunnskap)o
+sprakkunnskaper)o
+sprakkunskaper%=
+sprakliga kunskaper%=
+spremno pismo-c
+spretnosti(Q
+spretnosti in kompetence(Q
+spricevala'F
+sprievodny list+v
+sprievodný list+v
+spričevala'F
+sprog)p
+sprogfaerdigheder)p
+sprogfærdigheder)p
+sprogkendskab)p
+sprogkompetencer)p
+sprogkundskaber)p
+sproglige faerdigheder)p
+sproglige færdigheder)p
+sproglige kompetencer)p
+språk-b
+språkferdigheter)o
+språkfärdigheter%=
+språkkompetanse)o
+språkkunnighet%=
+språkkunnskap)o
+språkkunnskaper)o
+språkkunskaper%=
+språkliga kunskaper%=
+stack-d
+stack tecnologica%\
+stack tecnologico%_
+stack tecnológica%\
+stack tecnológico%_
+staerken&^
+stage-e
+stage ervaring%b
+stage-ervaring%b
+stages'-
+stages de formation&&
+stages en werkervaring%b
+stages et emplois$R
+stagii$M
+stagii de practica$M
+stagii de practică$M
+staidear&z
+staidéar&z
+stair fostaiochta)l
+stair fostaíochta)l
+stair oibre)l
+staj&|
+staj bilgileri&|
+staj deneyimi&|
+staj deneyimleri&|
+stajlar&|
+stamdata+F
+stammdaten%D
+stanowisko({
+starfsferill&,
+starfsmarkmid$g
+starfsmarkmið$g
+starfsoskir,<
+starfsrettindi+Z
+starfsreynsla&,
+starfsréttindi+Z
+starfsthjalfun&,
+starfsóskir,<
+starfsþjálfun&,
+starken&^
+statement$$
+stationen%Q
+staz)%
+staze-f
+staze i praktyki)%
+stazuotes(<
+staż)%
+staże)%
+staże i praktyki)%
+stažuotės(<
+steckbrief&^
+stellenwunsch%E
+stik+C
+stiki+C
+stillinger%H
+stipender*-
+stipendia'<
+stipendien&3
+stipendien und auszeichnungen&3
+stipendien und preise&3
+stipendier-g
+stipendier och priser+n
+stipendier och utmaerkelser+n
+stipendier och utmarkelser+n
+stipendier och utmärkelser+n
+stipendijas%R
+stipendije+z
+stipendijos%S
+stipendit%N
+stipendiumid&-
+stiprybes%T
+stiprybės%T
+stopnja izobrazbe$w
+storf&,
+storia lavorativa%.
+storja tal impjieg)Q
+storja tal-impjieg)Q
+stowarzyszenia(-
+straipsniai+'
+strani jezici*h
+strengths$2
+streszczenie';
+strokovna znanja(Q
+strokovne izkusnje(F
+strokovne izkušnje(F
+strokovni clanki&_
+strokovni izpiti'F
+strokovni članki&_
+strony internetowe+a
+strucna sprema$x
+strucna znanja%$
+strucni ispiti,^
+strucni skupovi+0
+strucno iskustvo*W
+strucno usavrsavanje)5
+strukovna udruzenja'V
+strukovna udruženja'V
+strumenti$.
+strumenti e tecnologie$.
+stručna sprema$x
+stručna znanja%$
+stručni ispiti,^
+stručni skupovi+0
+stručno iskustvo*W
+stručno usavršavanje)5
+studentengagemang)J
+studenterengagement)i
+studentske projekty,A
+studentsko delo(F
+studentské projekty,A
+studi-h
+studi e formazione',
+studia-i
+studie$<
+studiejob%L
+studiejobs%L
+studien$4
+studier-j
+studies-@
+studii)1
+studii si formare)1
+studii universitare)1
+studii și formare)1
+studij-k
+studijas$v
+studije,+
+studijos*F
+studium-l
+studium und ausbildung$4
+studji)7
+study$9
+stuff i built$:
+stuff i've built$:
+stutt kynning$g
+stypendia+:
+styrkir$e
+styrkleikar)Y
+styrkor+J
+stáže&s
+stärken&^
+störf&,
+su di me&<
+su kien*C
+su nghiep'u
+succes&r
+successi&p
+succès&r
+sudjelovanje na konferencijama(m
+suhrn*t
+suimeanna&{
+sukarelawan*{
+sukcesy+:
+sumar'$
+sumario,)
+sumario profissional%Z
+summary$$
+summary of qualifications$$
+sumário%Z
+sumário profissional%Z
+sunumlar$r
+suosittelija-4
+suosittelijat-4
+suosittelijat ja suositukset-4
+suositukset-4
+supplerende oplysninger%<
+sur le web)G
+surat izin mengemudi-M
+surat lamaran-m
+surat motivasi-m
+surucu belgeleri)B
+surucu belgesi)B
+surucu ehliyeti)B
+sutaze,.
+svarbiausi projektai%x
+svesvalodas-n
+svesvalodu prasmes-n
+svesvalodu zinasanas-n
+svešvalodas-n
+svešvalodu prasmes-n
+svešvalodu zināšanas-n
+svietimas*F
+svjedodzbe'C
+svjedodžbe'C
+sw 역량,'
+swiadectwa'I
+symposia-o
+sympozja+1
+synthese$)
+synthèse$)
+system(@
+systemkunskaper(@
+systemvana(@
+szabadalmak'L
+szabadido$(
+szabadidomben$(
+szabadidos tevekenysegek$(
+szabadidő$(
+szabadidőmben$(
+szabadidős tevékenységek$(
+szakertelem(O
+szakkepesites&j
+szakkepesitesek&j
+szakképesítés&j
+szakképesítések&j
+szakmai eletut$h
+szakmai eloelet$h
+szakmai előélet$h
+szakmai eredmenyek(U
+szakmai eredmények(U
+szakmai gyakorlat$h
+szakmai ismeretek(O
+szakmai kepzesek)?
+szakmai keszsegek(O
+szakmai kompetenciak(O
+szakmai kompetenciák(O
+szakmai képzések)?
+szakmai készségek(O
+szakmai mult$h
+szakmai múlt$h
+szakmai osszefoglalo&Z
+szakmai palyafutas$h
+szakmai profil&Z
+szakmai pályafutás$h
+szakmai rendezvenyek+.
+szakmai rendezvények+.
+szakmai szervezetek)@
+szakmai tagsagok)@
+szakmai tagságok)@
+szakmai tapasztalat$h
+szakmai tapasztalatok$h
+szakmai tovabbkepzesek)?
+szakmai továbbképzések)?
+szakmai életút$h
+szakmai összefoglaló&Z
+szakértelem(O
+szamitastechnika(O
+szamitogepes ismeretek(O
+szamitogepes keszsegek(O
+szemelyes adatok$U
+szemelyes bemutatkozas&Z
+szemelyes erdeklodes$(
+szemelyes informaciok$U
+szemelyes profil&Z
+szemelyes projektek)e
+szemelyes tulajdonsagok&Z
+szemelyi adatok$U
+szeminariumok+.
+szemináriumok+.
+személyes adatok$U
+személyes bemutatkozás&Z
+személyes információk$U
+személyes profil&Z
+személyes projektek)e
+személyes tulajdonságok&Z
+személyes érdeklődés$(
+személyi adatok$U
+szervezeti tagsagok)@
+szervezeti tagságok)@
+szkolenia(e
+szkolenia i kursy(e
+szkoly)6
+szkoły)6
+szoftverismeret(O
+számítástechnika(O
+számítógépes ismeretek(O
+számítógépes készségek(O
+säsongsarbete%P
+sæsonarbejde%L
+séminaires'_
+séminaires et conférences'_
+sérþekking)Y
+símenntun)H
+síntese%Z
+sítě-N
+söker*w
+søger*n
+søker*m
+søknad-]
+søknadsbrev-]
+súhrn*t
+súťaže,.
+sürücü belgeleri)B
+sürücü belgesi)B
+sürücü ehliyeti)B
+sħubija%}
+sħubijiet%}
+sınav sonuçları%%
+sınavlar%%
+sınavlar ve sertifikalar%%
+sơ yếu),
+sản phẩm&w
+sở thích+p
+sở thích cá nhân+p
+sở thích và mối quan tâm+p
+sự kiện*C
+sự nghiệp'u
+taal%;
+taalbeheersing%;
+taalkennis%;
+taalvaardigheden%;
+taalvaardigheid%;
+taekni)Y
+taeknifaerni)Y
+taetigkeiten%Q
+taevlingar+n
+taeydennyskoulutus%7
+taghrif iehor${
+taghrif personali(>
+tagsag)@
+tagsagok)@
+tagság)@
+tagságok)@
+tagungen+3
+tagungen und seminare+3
+tagħrif ieħor${
+tagħrif personali(>
+tahrig+I
+tai lieu dinh kem(W
+taidot%5
+taidot ja osaaminen%5
+taiendav info+e
+taiendkoolitus)I
+taiendkoolitused)I
+taiendope)I
+taighde-(
+taithi)l
+taithi abhartha)l
+taithi dheonach)z
+taithi ghairmiuil)l
+taithi oibre)l
+taithí)l
+taithí dheonach)z
+taithí ghairmiúil)l
+taithí oibre)l
+taithí ábhartha)l
+takdir ve oduller&N
+takdir ve ödüller&N
+takmicenja(|
+takmičenja(|
+talakizglitiba%V
+talen%;
+talenkennis%;
+talks%g
+talks and publications%g
+talks and writing%g
+talleres$T
+tallers%1
+tambahan(?
+tanfolyamok)?
+tanfolyamok es vizsgak)?
+tanfolyamok tovabbkepzesek)?
+tanfolyamok treningek)?
+tanfolyamok vizsgak)?
+tanfolyamok és vizsgák)?
+tanfolyamok, továbbképzések)?
+tanfolyamok, tréningek)?
+tanfolyamok, vizsgák)?
+tanitim%2
+tanulmany)A
+tanulmanyok)A
+tanulmány)A
+tanulmányok)A
+tanusitvanyok&j
+tanúsítványok&j
+tanıtım%2
+tapahtumat+2
+tapasztalat$h
+tapasztalatok$h
+target position&@
+tarsadalmi szerepvallalas+K
+tarsadalmi tevekenyseg+K
+tatigkeiten%Q
+tautan*f
+tavlingar+n
+tavoite%6
+tavoiteltu tehtaevae*%
+tavoiteltu tehtava*%
+tavoiteltu tehtävä*%
+tavoitteet%6
+tavsiye mektuplari-.
+tavsiye mektupları-.
+tavsiyeler-.
+taydennyskoulutus%7
+taħriġ+I
+teaching and research experience$8
+teaching experience$8
+teaching posts$8
+teadmised%t
+teadmised ja oskused%t
+teadusprojektid*V
+teaduspublikatsioonid%r
+teagmhail)N
+teagmháil)N
+teangacha*J
+teangacha iasachta*J
+teastais'7
+teastais agus ceadunais'7
+teastais agus ceadúnais'7
+tecajevi(g
+tecajevi i edukacije(g
+tecaji(D
+tecaji in usposabljanja(D
+tech$2
+tech i use$2
+tech stack*Z
+tech-stack&\
+technical$2
+technical certifications&E
+technical expertise$2
+technical knowledge$2
+technical proficiencies$2
+technical projects$:
+technical skills$2
+technical skillset$2
+technical summary$2
+technical toolkit$2
+technicke dovednosti']
+technicke znalosti*[
+technicke zrucnosti(6
+technické dovednosti']
+technické znalosti*[
+technické zručnosti(6
+technik&\
+technikai ismeretek(O
+techniniai igudziai%w
+techniniai įgūdžiai%w
+technische competenties&Y
+technische faehigkeiten&\
+technische fahigkeiten&\
+technische fähigkeiten&\
+technische kennis&Y
+technische kenntnisse&\
+technische kompetenzen&\
+technische vaardigheden&Y
+technologiak(O
+technologie-p
+technologieen&Y
+technologien&\
+technologies'b
+technologies et outils%^
+technologieën&Y
+technologijos%w
+technology$2
+technológie(6
+technológiák(O
+technos%^
+tecnologias'%
+tecnologias e ferramentas%\
+tecnologie$.
+tecnologies%0
+tecnologías%_
+tecrube&|
+tecrubeler&|
+tecrübe&|
+tecrübeler&|
+teenistuskaik%4
+teenistuskäik%4
+tehnicke vestine(R
+tehnicke vjestine(S
+tehnicna znanja(Q
+tehnicne vescine(Q
+tehnilised oskused%t
+tehniskas prasmes'Q
+tehniskās prasmes'Q
+tehničke veštine(R
+tehničke vještine(S
+tehnična znanja(Q
+tehnične veščine(Q
+tehnologii$/
+tehnologijas'Q
+tehnologije-a
+tehnoloogiad%t
+tehnoloģijas'Q
+teistimeireachtai+q
+teistimeiri+q
+teistiméireachtaí+q
+teistiméirí+q
+tekmovanja(z
+teknik(@
+teknik beceriler%`
+teknik bilgi%`
+teknik bilgiler%`
+teknik yetenekler%`
+teknik yetkinlikler%`
+tekninen osaaminen%5
+tekniset taidot%5
+teknisk kompetanse%?
+teknisk kompetens(@
+tekniska faerdigheter(@
+tekniska fardigheter(@
+tekniska färdigheter(@
+tekniska kunskaper(@
+tekniske faerdigheder(M
+tekniske ferdigheter%?
+tekniske færdigheder(M
+tekniske kompetencer(M
+teknologi&H
+teknologiat%5
+teknologier-q
+teknolojiler%`
+temel beceriler%`
+temel bilgiler&e
+temoignages+Y
+tempo libero&*
+tempo livre%&
+temporary work$8
+tempos livres%&
+temps libre$%
+temps lliure$_
+tengilidaupplysingar*$
+tengiliðaupplýsingar*$
+tenglar*5
+tentang(H
+tentang saya(H
+tep dinh kem(W
+tercihler%a
+tes dan ujian+P
+test ed esami$1
+test scores&E
+teste si examene$I
+teste și examene$I
+testes e exames$H
+testimoni(0
+testimonials'K
+testimonianze+W
+testimonios'3
+testresultat&W
+tests&E
+tests and certifications&E
+tests and exams&E
+tests et examens$A
+tests und pruefungen$-
+tests und prufungen$-
+tests und prüfungen$-
+testy a zkousky'A
+testy a zkoušky'A
+testy i egzaminy'I
+tesztek es vizsgak&j
+tesztek és vizsgák&j
+tečajevi(g
+tečajevi i edukacije(g
+tečaji(D
+tečaji in usposabljanja(D
+tham chieu)y
+tham chiếu)y
+thanh tich(9
+thanh tich noi bat(9
+thanh tuu(9
+thanh vien*/
+thanh vien hiep hoi*/
+thekking)Y
+things i have built$:
+things i have made$:
+things i have written%g
+things i know$2
+things i made$:
+things i've built$:
+things i've made$:
+thjalfun)H
+thong tin bo sung+$
+thong tin ca nhan),
+thong tin chung),
+thong tin co ban),
+thong tin khac+$
+thong tin lien he),
+thong tin lien lac),
+thong tin tham khao)y
+thong tin them+$
+thu ung tuyen-r
+thu xin viec-r
+thuc tap'u
+thành tích(9
+thành tích nổi bật(9
+thành tựu(9
+thành viên*/
+thành viên hiệp hội*/
+thông tin bổ sung+$
+thông tin chung),
+thông tin cá nhân),
+thông tin cơ bản),
+thông tin khác+$
+thông tin liên hệ),
+thông tin liên lạc),
+thông tin tham khảo)y
+thông tin thêm+$
+thư xin việc-r
+thư ứng tuyển-r
+thực tập'u
+tickets&E
+tickets and licences&E
+tidigare anstaellningar%P
+tidigare anstallningar%P
+tidigare anställningar%P
+tidigare erfarenhet%P
+tidigare jobb%P
+tidligere ansaettelser%L
+tidligere ansættelser%L
+tidligere job%L
+tidligere jobber%H
+tidligere stillinger%H
+tiempo libre$K
+tiessaistes profili-;
+tieteelliset julkaisut%n
+tietoa minusta%6
+tietotekniikkataidot%5
+tietotekninen osaaminen%5
+tietotekniset taidot%5
+tiešsaistes profili-;
+tiivistelma%6
+tiivistelmae%6
+tiivistelmä%6
+tijdelijk werk%b
+tikslas%T
+tilgjengelighet*m
+tilleggsinformasjon%@
+tilleggsutdanning%>
+tillgaenglighet*w
+tillganglighet*w
+tillgänglighet*w
+tillidshverv)i
+tillitsverv).
+timp liber*8
+tin hoc&y
+tin học&y
+tinh nguyen't
+tionscadail-(
+tionscadail phearsanta-(
+tionscadail thaighde-(
+tirocini%.
+tirocinio%.
+titoli di studio',
+titoli e abilitazioni$1
+titolo di studio',
+titols i certificats$G
+titres et certifications$A
+titres et habilitations$A
+titulacion$;
+titulaciones$;
+titulacions)0
+titulación$;
+titulos$;
+titulos y carnets$F
+titulos y certificados$F
+tjaenstgoering%P
+tjanstgoring%P
+tjänstgöring%P
+tko sam*u
+tl$$
+to chuc tham gia*/
+todistukset*|
+toetsen en examens&U
+toiveet*%
+toivottu tyo*%
+toivottu tyoe*%
+toivottu työ*%
+tolvufaerni)Y
+tolvukunnatta)Y
+tom luoc&J
+tom tat&J
+tom tat ban than&J
+tom tat nghe nghiep&J
+tomstundir$i
+tong quan&J
+too%4
+tooalane kogemus%4
+tooelu%4
+tookogemus%4
+tookogemused%4
+toolbox$2
+toolkit$2
+tools-s
+tools and technologies$2
+tools i use$2
+tools of the trade$2
+tooootused,D
+tooriistad%t
+top kenntnisse&\
+top kompetenzen&\
+top skills$2
+top-kenntnisse&\
+top-kompetenzen&\
+topluluk faaliyetleri){
+topluluklar(G
+tovabbi informacio)>
+tovabbi informaciok)>
+tovabbkepzes)?
+tovabbkepzesek)?
+további információ)>
+további információk)>
+továbbképzés)?
+továbbképzések)?
+trabajo$J
+trabajo comunitario$?
+trabajo voluntario$?
+trabajos$J
+trabajos anteriores$J
+trabajos realizados$J
+trabajos temporales$J
+trabalho$&
+trabalho comunitario$=
+trabalho comunitário$=
+trabalho voluntario$=
+trabalho voluntário$=
+trabalhos$&
+trabalhos anteriores$&
+trabalhos publicados%[
+trabalhos temporarios$&
+trabalhos temporários$&
+trabalhos voluntarios$=
+trabalhos voluntários$=
+trade qualifications&E
+trade tickets&E
+traguardi&p
+training-t
+training & education$9
+training courses$W
+training uri%*
+training-uri%*
+trainingen$,
+trainingen en cursussen$,
+trainings-u
+traininguri%*
+trajectoria'+
+trajectoria laboral'+
+trajectoria professional'+
+trajectòria'+
+trajectòria laboral'+
+trajectòria professional'+
+trajetoria$&
+trajetoria profissional$&
+trajetória$&
+trajetória profissional$&
+trang ca nhan*6
+trang cá nhân*6
+trang web*6
+transferable skills$2
+transportlidzekla vaditaja aplieciba&;
+transportlīdzekļa vadītāja apliecība&;
+travaux'5
+travaux publies%h
+travaux publiés%h
+trayectoria$J
+trayectoria academica$;
+trayectoria académica$;
+trayectoria laboral$J
+trayectoria profesional$J
+treball'+
+treball voluntari$O
+treinamentos$E
+treningek)?
+treninzi(f
+trinh do&K
+trinh do chuyen mon&K
+trinh do dao tao&K
+trinh do hoc van&K
+trinh do ngoai ngu*}
+trinh do tin hoc&y
+trumpai apie mane%T
+trunadarstorf)_
+tréningek)?
+trình độ&K
+trình độ chuyên môn&K
+trình độ học vấn&K
+trình độ ngoại ngữ*}
+trình độ tin học&y
+trình độ đào tạo&K
+trúnaðarstörf)_
+tu danh gia ky nang so-v
+tudomanyos publikaciok'L
+tudományos publikációk'L
+tuji jeziki*k
+tujuan karier(H
+tujuan karir(H
+tungumal)P
+tungumalafaerni)P
+tungumalakunnatta)P
+tungumalathekking)P
+tungumál)P
+tungumálafærni)P
+tungumálakunnátta)P
+tungumálaþekking)P
+tunnistused(Y
+tunnustukset%N
+tunnustused&-
+tunnustused ja auhinnad&-
+tutkimus*'
+tutkimusprojektit*'
+tutkinnot$y
+tutkinto$y
+tutvustus)8
+tyo$j
+tyoe$j
+tyoeelaemae$j
+tyoehakemus*&
+tyoehistoria$j
+tyoehistoriani$j
+tyoekalut%5
+tyoekokemus$j
+tyoelama$j
+tyoen ulkopuolella**
+tyoepaikat$j
+tyoesuhteet$j
+tyoetehtaevaet$j
+tyoetoiveet*%
+tyoeura$j
+tyoeurani$j
+tyohakemus*&
+tyohistoria$j
+tyohistoriani$j
+tyokalut%5
+tyokokemus$j
+tyon ulkopuolella**
+tyopaikat$j
+tyosuhteet$j
+tyotehtavat$j
+tyotoiveet*%
+tyoura$j
+tyourani$j
+tyrimai%x
+työ$j
+työelämä$j
+työhakemus*&
+työhistoria$j
+työhistoriani$j
+työkalut%5
+työkokemus$j
+työn ulkopuolella**
+työpaikat$j
+työsuhteet$j
+työtehtävät$j
+työtoiveet*%
+työura$j
+työurani$j
+tài liệu đính kèm(W
+társadalmi szerepvállalás+K
+társadalmi tevékenység+K
+täiendav info+e
+täiendkoolitus)I
+täiendkoolitused)I
+täiendõpe)I
+tätigkeiten%Q
+tävlingar+n
+täydennyskoulutus%7
+tækni)Y
+tæknifærni)Y
+témoignages+Y
+tình nguyện't
+títols i certificats$G
+títulos$;
+títulos y carnets$F
+títulos y certificados$F
+tóm lược&J
+tóm tắt&J
+tóm tắt bản thân&J
+tóm tắt nghề nghiệp&J
+tómstundir$i
+tölvufærni)Y
+tölvukunnátta)Y
+töö%4
+tööalane kogemus%4
+tööelu%4
+töökogemus%4
+töökogemused%4
+tööootused,D
+tööriistad%t
+tālākizglītība%V
+tệp đính kèm(W
+tổ chức tham gia*/
+tổng quan&J
+tự đánh giá kỹ năng số-v
+uber mich&^
+uberblick&^
+ubriges(_
+ucast na konferenciach+/
+ucast na konferencich$z
+ucesce na konferencijama(l
+ucret beklentisi%a
+uddannelse$s
+uddannelse og kvalifikationer$s
+uddannelser$s
+uddannelsesbaggrund$s
+uddannelsesforlob$s
+uddannelsesforloeb$s
+uddannelsesforløb$s
+uddannelsesmaessig baggrund$s
+uddannelsesmæssig baggrund$s
+udelezba na konferencah(n
+udeležba na konferencah(n
+uden for arbejdet*D
+udgivelser&l
+udmaerkelser%A
+udmærkelser%A
+udruge'W
+udruzenja'X
+udruženja'X
+udtalelser-0
+udvalgte projekter)<
+udzial w konferencjach+1
+udział w konferencjach+1
+ueber mich&^
+ueberblick&^
+uebriges(_
+uhingud+Q
+uhiskondlik aktiivsus-D
+uhiskondlik tegevus-D
+uitgevoerde projecten&X
+ujian+P
+ukonczone kursy(e
+ukonczone szkolenia(e
+ukończone kursy(e
+ukończone szkolenia(e
+ukratko o meni'N
+uldandmed*U
+ulteriore formazione$f
+ulteriori informazioni%/
+um mig$g
+umiejetnosci'\
+umiejetnosci i kompetencje'\
+umiejetnosci i kompetencje osobiste'\
+umiejetnosci informatyczne'\
+umiejetnosci jezykowe*I
+umiejetnosci komputerowe'\
+umiejetnosci miekkie'\
+umiejetnosci osobiste'\
+umiejetnosci techniczne'\
+umiejetnosci zawodowe'\
+umiejętności'\
+umiejętności i kompetencje'\
+umiejętności i kompetencje osobiste'\
+umiejętności informatyczne'\
+umiejętności językowe*I
+umiejętności komputerowe'\
+umiejętności miękkie'\
+umiejętności osobiste'\
+umiejętności techniczne'\
+umiejętności zawodowe'\
+umim']
+umsagnaradilar+m
+umsagnaraðilar+m
+umsagnir+m
+umsoknarbref+R
+umsott starf,<
+umsóknarbréf+R
+umsótt starf,<
+umím']
+unde am lucrat$M
+universitaere ausbildung$4
+universitaet$4
+universitare ausbildung$4
+universitat$4
+university$9
+university projects$:
+universitäre ausbildung$4
+universität$4
+unpaid work$L
+unuri&o
+unuri u premjijiet&o
+uppdrag)J
+uprawnienia'I
+uprawnienia i certyfikaty'I
+uprawnienia zawodowe'I
+ura$j
+urahistoria$j
+uratavoitteet*%
+uritused+H
+usavrsavanje)5
+usavršavanje)5
+uspechy'<
+uspechy a oceneni(y
+uspechy a ocenenia,.
+uspehi(z
+uspesi(|
+uspjesi+|
+usposabljanja(D
+usposabljanje(D
+utanfoer arbetet)r
+utanfoer jobbet)r
+utanfor arbetet)r
+utanfor jobbet)r
+utanför arbetet)r
+utanför jobbet)r
+utbildning$t
+utbildning och studier$t
+utbildningar$t
+utbildningsbakgrund$t
+utdannelse$u
+utdanning$u
+utdanning og kvalifikasjoner$u
+utdanningsbakgrunn$u
+utenfor jobben*:
+utenom jobben*:
+utgefid efni&i
+utgivelser&m
+utilizare calculator$/
+utmaerkelser+n
+utmaerkelser och priser+n
+utmarkelser+n
+utmarkelser och priser+n
+utmerkelser*-
+utmerkelser og priser*-
+utmerkingar*-
+utmärkelser+n
+utmärkelser och priser+n
+utvalda projekt);
+utvalgte prosjekter)=
+uurimistoo*V
+uurimistöö*V
+uverenja)&
+uvjerenja'C
+uvod-w
+uyelik(G
+uyelikler(G
+uyeliklerim(G
+uzklasine veikla,E
+uzmanlik alanlari%`
+uzmanliklar%`
+uzmanlık alanları%`
+uzmanlıklar%`
+uzsienio kalbos*q
+uzsienio kalbu mokejimas*q
+uzstasanas)|
+uzstāšanās)|
+učešće na konferencijama(l
+užklasinė veikla,E
+užsienio kalbos*q
+užsienio kalbų mokėjimas*q
+vaardigheden&Y
+vaardigheden en competenties&Y
+vaba aeg*+
+vabatahtlik tegevus-D
+vabatahtlik too-D
+vabatahtlik töö-D
+vabatahtlikkus-D
+vad jag kan(@
+vad jag soeker*w
+vad jag soker*w
+vad jag söker*w
+vaditaja aplieciba&;
+vadītāja apliecība&;
+vaerktoejer(M
+vaerktojer(M
+vaga desejada'&
+vahvuudet%6
+vairavimo teises-x
+vairavimo teisės-x
+vairuotojo pazymejimas-x
+vairuotojo pažymėjimas-x
+vakantiewerk%b
+vakbekwaamheid&U
+vakkennis&Y
+valasprieki$l
+valasprieki un intereses$l
+valin verkefni)C
+valitud projektid*V
+valitut projektit*'
+valodas-n
+valodu prasme-n
+valodu prasmes-n
+valodu zinasanas-n
+valodu zināšanas-n
+van bang chung chi&L
+vannastavne aktivnosti(`
+vapaa aika**
+vapaa ajan harrastukset**
+vapaa-aika**
+vapaa-ajan harrastukset**
+vapaaehtoiskokemus$|
+vapaaehtoistoiminta$|
+vapaaehtoistyo$|
+vapaaehtoistyoe$|
+vapaaehtoistyoet$|
+vapaaehtoistyot$|
+vapaaehtoistyö$|
+vapaaehtoistyöt$|
+vapaalla**
+var jag har arbetat%P
+varia+e
+varie%/
+varios(C
+vazniji projekti*`
+vaļasprieki$l
+vaļasprieki un intereses$l
+važniji projekti*`
+ve ban than&J
+ve toi&J
+ve volnem case+8
+ve volném čase+8
+ved siden af arbejdet*D
+vedlagte dokumenter&b
+vedlegg-y
+veebilehed+_
+veebiprofiilid+_
+vefsidur*5
+vefsíður*5
+vegzettseg)A
+vegzettsegek)A
+velama darba vieta(;
+velamais amats(;
+velamais darbs(;
+velmes(;
+vem aer jag+J
+vem ar jag+J
+vem är jag+J
+veranstaltungen+3
+verbaende&]
+verbande&]
+verbandsmitgliedschaften&]
+verbände&]
+verdlaun$e
+verdlaun og vidurkenningar$e
+vereine&]
+vereinsarbeit&2
+vereinsleben&2
+vereinsmitgliedschaften&]
+vereinstaetigkeit&2
+vereinstatigkeit&2
+vereinstätigkeit&2
+verejna cinnost(a
+verejná činnosť(b
+verenigingen&[
+verfuegbarkeit%E
+verfugbarkeit%E
+verfügbarkeit%E
+verkefni)C
+verkfaeri)Y
+verkfæri)Y
+verkkoprofiilit+b
+verkkosivut+b
+verkossa+b
+verkostot ja jaesenyydet*d
+verkostot ja jasenyydet*d
+verkostot ja jäsenyydet*d
+verktoey%?
+verktoy%?
+verktyg(@
+verktøy%?
+veroeffentlichungen&0
+veroeffentlichungen und vortraege&0
+veroffentlichungen&0
+veroffentlichungen und vortrage&0
+verschiedenes(_
+versenyek(U
+versenyeredmenyek(U
+versenyeredmények(U
+verv).
+verv og frivillig arbeid).
+verðlaun$e
+verðlaun og viðurkenningar$e
+veröffentlichungen&0
+veröffentlichungen und vorträge&0
+vescine(Q
+vescine in kompetence(Q
+vestine(R
+vetenskapliga publikationer%o
+veze)*
+vezetoi engedely)w
+vezetői engedély)w
+veřejná činnost(3
+veštine(R
+veščine(Q
+veščine in kompetence(Q
+vi tri mong muon'v
+vi tri ung tuyen'v
+vida laboral*1
+vida profissional$&
+vidareutbildning)k
+vidbotarupplysingar$\
+vidburdir+k
+viden(M
+videreuddannelse)9
+videreutdanning%>
+vidhengi)v
+vidurkenningar$e
+vie associative$Q
+vie citoyenne$Q
+vie de la cite$Q
+vie de la cité$Q
+vie professionnelle$R
+vieraat kielet+%
+vinna&,
+vispariga informacija+?
+vispārīga informācija+?
+visuomenine veikla,E
+visuomeninė veikla,E
+vita associativa%|
+vitenskapelige publikasjoner&m
+vitnemaal&9
+vitnemal&9
+vitnemål&9
+vivencia profissional$&
+vivência profissional$&
+vizsgak&j
+vizsgak tanfolyamok)?
+vizsgák&j
+vizsgák, tanfolyamok)?
+viðburðir+k
+viðbótarupplýsingar$\
+viðhengi)v
+viðurkenningar$e
+vjestine(S
+vjestine i kompetencije(S
+vještine(S
+vještine i kompetencije(S
+vlastiti projekti,/
+vlastne projekty,?
+vlastni projekty,A
+vlastné projekty,?
+vlastní projekty,A
+vocational training$9
+vodicske opravnenie-z
+vodicske preukazy-z
+vodicsky preukaz-z
+vodičské oprávnenie-z
+vodičské preukazy-z
+vodičský preukaz-z
+volnocasove aktivity+7
+volnočasové aktivity+8
+volny cas+7
+volný čas+8
+volontaer)J
+volontaerarbete)J
+volontaersarbete)J
+volontar)J
+volontararbete)J
+volontaria%|
+volontariat$Q
+volontariato%|
+volontario%|
+volontarjat&+
+volontarsarbete)J
+volonterske aktivnosti*b
+volonterski rad))
+volontersko iskustvo))
+volontiranje))
+volontär)J
+volontärarbete)J
+volontärsarbete)J
+voluntaria-{
+voluntariado-{
+voluntariado e comunidade$=
+voluntariados$?
+voluntariat-|
+voluntario-{
+voluntary and community work$L
+voluntary experience$L
+voluntary roles$L
+voluntary work$L
+volunteer$L
+volunteer activities$L
+volunteer and work experience$8
+volunteer experience$L
+volunteer work$L
+volunteering$L
+volunteering and community$L
+voluntária$=
+voluntário$=
+voorkeeled*z
+voorkeuren%3
+vooropleiding$<
+voorstelling(k
+vorstellung&^
+vortraege&0
+vortraege und publikationen&0
+vortraege und veroeffentlichungen&0
+vortrage&0
+vortrage und publikationen&0
+vortrage und veroffentlichungen&0
+vorträge&0
+vorträge und publikationen&0
+vorträge und veröffentlichungen&0
+votmeoskused%t
+vottanir+Z
+vottord+Z
+vottorð+Z
+vottun+Z
+vozacka dozvola-}
+vozacke dozvole-}
+vozačka dozvola-}
+vozačke dozvole-}
+vozniski izpit.$
+voznisko dovoljenje.$
+vozniški izpit.$
+vozniško dovoljenje.$
+voľnočasové aktivity+9
+voľný čas+9
+vreemde talen%;
+vrije tijd&t
+vrijetijdsbesteding&t
+vrijwillige inzet$P
+vrijwilliger$P
+vrijwilligerservaring$P
+vrijwilligerswerk$P
+vybrane projekty-,
+vybrané projekty-,
+vyskum,?
+vyskumne projekty,?
+vyzkum,A
+vyzkumne projekty,A
+vyznamenani(y
+vyznamenania,.
+vyznamenání(y
+vyznamne projekty-,
+vzdelani$o
+vzdelani a kurzy$o
+vzdelani a odborna priprava$o
+vzdelanie$p
+vzdelanie a odborna priprava$p
+vzdelanie a odborná príprava$p
+vzdelavani$o
+vzdelavanie$p
+vzdelávanie$p
+vzdělání$o
+vzdělání a kurzy$o
+vzdělání a odborná příprava$o
+vzdělávání$o
+værktøjer(M
+végzettség)A
+végzettségek)A
+võtmeoskused%t
+võõrkeeled*z
+výskum,?
+výskumné projekty,?
+výzkum,A
+výzkumné projekty,A
+významné projekty-,
+văn bằng chứng chỉ&L
+vēlamais amats(;
+vēlamais darbs(;
+vēlamā darba vieta(;
+vēlmes(;
+về bản thân&J
+về tôi&J
+vị trí mong muốn'v
+vị trí ứng tuyển'v
+waar ik heb gewerkt%b
+waar ik mee werk&Y
+warsztaty(e
+was ich gebaut habe&/
+was ich gemacht habe%Q
+was ich kann&\
+was ich sonst mache&1
+was ich suche%E
+was mich sonst beschaeftigt&1
+was mich sonst beschaftigt&1
+was mich sonst beschäftigt&1
+was sonst noch(_
+wat ik deed%b
+wat ik gebruik&Y
+wat ik heb gebouwd&X
+wat ik kan&Y
+wat ik leuk vind&t
+wat ik zoek%3
+wazniejsze projekty&D
+ważniejsze projekty&D
+wczesniejsza praca)%
+wczesniejsze doswiadczenie)%
+wcześniejsza praca)%
+wcześniejsze doświadczenie)%
+web presence)`
+webbplatser+S
+weboldalak*2
+webpraesenz*G
+webprasenz*G
+webpräsenz*G
+webs)M
+webseiten*G
+websites.%
+weby,3
+wedstrijden&V
+weiterbildung&.
+weiterbildung und kurse&.
+weiterbildungen&.
+weiterbildungen und seminare&.
+weiterbildungskurse&.
+weitere angaben(_
+weitere informationen(_
+weitere kenntnisse&\
+weitere kenntnisse und angaben(_
+weitere sprachen)n
+weitere stationen%Q
+weitere taetigkeiten%Q
+weitere tatigkeiten%Q
+weitere tätigkeiten%Q
+weiteres(_
+wensen%3
+wer ich bin&^
+werdegang%Q
+werk%b
+werke&/
+werkervaring%b
+werkervaringen%b
+werkgeschiedenis%b
+werkzeuge&\
+werkzeugkasten&\
+wetenschappelijke publicaties%m
+wettbewerbe&3
+what i am looking for&@
+what i build$:
+what i can do$2
+what i do$2
+what i have built$:
+what i have done$8
+what i know$2
+what i use$2
+what i want next&@
+what i work with$2
+what i've built$:
+what i've done$8
+when i am not working$S
+when i'm not coding$S
+when i'm not working$S
+when not working$S
+where i have been$8
+where i have worked$8
+where i studied$9
+where i've worked$8
+who am i$$
+who i am$$
+wichtige projekte&/
+wichtigste kenntnisse&\
+wie ben ik(k
+wiedza'\
+wissen&\
+wissenschaftliche publikationen&0
+wissenschaftliche veroeffentlichungen&0
+wissenschaftliche veroffentlichungen&0
+wissenschaftliche veröffentlichungen&0
+wissenschaftlicher werdegang%Q
+wo ich gearbeitet habe%Q
+wo ich gelernt habe$4
+wolontariat$}
+wolontariusz$}
+womit ich arbeite&\
+work$8
+work & experience$8
+work experience$8
+work history$8
+work preferences&@
+work so far$8
+working experience$8
+works$:
+workshop+O
+workshops.&
+workshopy$6
+wprowadzenie';
+writing%g
+writing and speaking%g
+wuerdigungen&3
+wunschberuf%E
+wunschposition%E
+wurdigungen&3
+wybrane projekty&D
+wydarzenia+1
+wyksztalcenie)6
+wyksztalcenie akademickie)6
+wyksztalcenie i szkolenia)6
+wykształcenie)6
+wykształcenie akademickie)6
+wykształcenie i szkolenia)6
+wyroznienia+:
+wyroznienia i nagrody+:
+wyróżnienia+:
+wyróżnienia i nagrody+:
+wystapienia%s
+wystąpienia%s
+würdigungen&3
+xarxes)M
+xarxes i afiliacions$a
+xarxes socials)M
+xerrades'i
+xoghol)Q
+xoghol mixtieq(Z
+xoghol volontarju&+
+xogħol)Q
+xogħol mixtieq(Z
+xogħol volontarju&+
+xuat ban%8
+xuất bản%8
+yabanci dil&d
+yabanci dil bilgileri&d
+yabanci dil bilgisi&d
+yabanci diller&d
+yabancı dil&d
+yabancı dil bilgileri&d
+yabancı dil bilgisi&d
+yabancı diller&d
+yapabildiklerim%`
+yaptigim isler&|
+yaptığım işler&|
+yarismalar&N
+yarışmalar&N
+yayinlar$r
+yayinlar ve sunumlar$r
+yayinlarim$r
+yayınlar$r
+yayınlar ve sunumlar$r
+yayınlarım$r
+yazilim bilgisi%`
+yazilim ve araclar%`
+yazilimlar%`
+yazılım bilgisi%`
+yazılım ve araçlar%`
+yazılımlar%`
+yderligere information%<
+yderligere oplysninger%<
+ydinosaaminen%5
+ydintaidot%5
+yetenekler%`
+yeteneklerim%`
+yetkinlikler%`
+yetkinliklerim%`
+yhdistykset*d
+yhdistystoiminta$|
+yhteenveto%6
+yhteystiedot*.
+yhteystieto*.
+ymislegt$\
+ymse%@
+yrkesbakgrund%P
+yrkeserfarenhet%P
+yrkeserfaring%H
+yrkeskompetenser(@
+yrkeslivserfarenhet%P
+yrkespraksis%H
+yrkesprofil+J
+yrkesverksamhet%P
+ytterligare information%G
+z czym pracuje'\
+z czym pracuję'\
+zainteresowania(,
+zainteresowania i hobby(,
+zainteresowania i pasje(,
+zajmy+8
+zajmy a konicky+8
+zajmy a zaliby+8
+zakladne informacie+B
+zakladne udaje+B
+zakladni informace+D
+zakladni udaje+D
+zalacznik.'
+zalaczniki.'
+zaliby+8
+zaliby a zajmy+8
+zaluby+9
+zamestnani(x
+zamestnani a brigady(x
+zamestnania,0
+zamestnanie,0
+zaměstnání(x
+zaměstnání a brigády(x
+zanimanja*B
+zaposlenja*W
+zaposlenje*W
+zaposlitev(F
+zaposlitve(F
+zaposlitvene zelje,i
+zaposlitvene želje,i
+zaposlitveni cilj,i
+zatrudnienie)%
+zaujmy+9
+zaujmy a konicky+9
+zaujmy a zaluby+9
+załącznik.'
+załączniki.'
+zdane egzaminy'I
+zdruzenja'Y
+združenja'Y
+zelena zaposlitev,i
+zeleno delovno mesto,i
+zelfbeoordeling digitale vaardigheden(L
+zelje.(
+zeljena pozicija.)
+zeljeni posao,-
+zeljeno radno mesto.)
+zeljeno radno mjesto,e
+zeljeno zanimanje,e
+zertifikat$-
+zertifikate$-
+zertifikate und bescheinigungen$-
+zertifikate und lizenzen$-
+zertifizierung$-
+zertifizierungen$-
+zeugnisse$-
+zhrnutie*t
+ziele&^
+zielfunktion%E
+zielposition%E
+zinasanas'Q
+zinasanas un prasmes'Q
+zinatniskas publikacijas)|
+zinios%w
+zinios ir igudziai%w
+zinātniskās publikācijas)|
+zināšanas'Q
+zināšanas un prasmes'Q
+zivildienst&2
+zkousky'A
+zkousky a certifikaty'A
+zkoušky'A
+zkoušky a certifikáty'A
+zkusenosti(x
+zkušenosti(x
+znacajni projekti,/
+znajomosc jezykow*I
+znajomosc jezykow obcych*I
+znajomosc komputera'\
+znajomosc obslugi komputera'\
+znajomosc oprogramowania'\
+znajomosc programow'\
+znajomosc technologii'\
+znajomość języków*I
+znajomość języków obcych*I
+znajomość komputera'\
+znajomość obsługi komputera'\
+znajomość oprogramowania'\
+znajomość programów'\
+znajomość technologii'\
+znalost jazykov('
+znalost jazyku'R
+znalost jazyků'R
+znalost pc']
+znalost prace na pc']
+znalost práce na pc']
+znalosti*[
+znalosti a dovednosti']
+znalosti a schopnosti(6
+znalosti a zrucnosti(6
+znalosti a zručnosti(6
+znalosti jazyku'R
+znalosti jazyků'R
+znalosť jazykov('
+znanja-a
+znanja i vestine(R
+znanja i veštine(R
+znanja i vjestine(S
+znanja i vještine(S
+znanja in spretnosti(Q
+znanja in vescine(Q
+znanja in veščine(Q
+znanje jezika*h
+znanje jezikov*k
+znanje stranih jezika*i
+znanstveni radovi,X
+značajni projekti,/
+zrealizowane projekty&D
+zrucnosti(6
+zrucnosti a schopnosti(6
+zručnosti(6
+zručnosti a schopnosti(6
+zu meiner person&^
+zulassungen$-
+zur person%D
+zusaetzliche angaben(_
+zusaetzliche informationen(_
+zusaetzliche kenntnisse&\
+zusammenfassung&^
+zusatzausbildung&.
+zusatzausbildungen&.
+zusatzinformationen(_
+zusatzkenntnisse&\
+zusatzliche angaben(_
+zusatzliche informationen(_
+zusatzliche kenntnisse&\
+zusatzqualifikationen$-
+zusätzliche angaben(_
+zusätzliche informationen(_
+zusätzliche kenntnisse&\
+zvilupp professjonali+I
+zájmy+8
+zájmy a koníčky+8
+zájmy a záliby+8
+základné informácie+B
+základné údaje+B
+základní informace+D
+základní údaje+D
+záliby+8
+záliby a zájmy+8
+záujmy+9
+záujmy a koníčky+9
+záujmy a záľuby+9
+záľuby+9
+à côté$%
+à côté du travail$%
+à propos$)
+à propos de moi$)
+ágrip$g
+áhugamál$i
+áhugamál og tómstundir$i
+áhugasvið$i
+álláspreferenciák%(
+áreas de conhecimento%\
+áreas de especialización%_
+áreas de interesse%&
+áreas de interés$K
+çalışma deneyimi&|
+çalışma geçmişi&|
+çalışma hayatı&|
+çalışmalar$D
+çalıştaylar&}
+çalıştığım yerler&|
+çevrimiçi profiller&F
+çeşitli'J
+éachtaí)-
+écrits%h
+éducation(+
+éducation et formation(+
+érdeklődés$(
+érdeklődési kör$(
+érdeklődési körök$(
+état civil'}
+études(+
+études et diplômes(+
+études et formation(+
+études supérieures(+
+événements'_
+în afara serviciului*8
+în timpul liber*8
+óskastarf,<
+óskir um starf,<
+õpingud*)
+õppimine*)
+ödül ve başarılar&N
+ödüller&N
+ödüller ve başarılar&N
+ödüllerim&N
+ökuréttindi&f
+ökuskírteini&f
+ön yazı+w
+ön yazı özeti%2
+öne çıkan projeler$D
+önkéntes munka+K
+önkéntes tapasztalat+K
+önkéntes tevékenység+K
+önkéntesség+K
+önnur færni)Y
+önskad befattning*w
+önskad tjänst*w
+önskat arbete*w
+önskemål*w
+összefoglalás&Z
+összefoglaló&Z
+ösztöndíjak(U
+ösztöndíjak és díjak(U
+övrig arbetslivserfarenhet%P
+övrig information%G
+övrig utbildning)k
+övriga färdigheter(@
+övriga kunskaper(@
+övriga meriter%G
+övriga meriter och kunskaper(@
+övriga uppgifter%G
+övriga upplysningar%G
+övriga utbildningar)k
+övrigt%G
+övrigt engagemang)J
+özet%2
+özgeçmiş özeti%2
+öğrenim$q
+öğrenim bilgileri$q
+öğrenim durumu$q
+ønska stilling*m
+ønsker*y
+ønsket job*n
+ønsket jobb*m
+ønsket stilling*y
+øvrig%@
+øvrig erhvervserfaring%L
+øvrig informasjon%@
+øvrige ferdigheter%?
+øvrige kompetencer(M
+øvrige kurser)9
+øvrige oplysninger%<
+øvrige opplysninger%@
+øvrigt%<
+úspechy,.
+úspechy a ocenenia,.
+úspěchy(y
+úspěchy a ocenění(y
+útgefið efni&i
+úvod,&
+účast na konferencích$z
+účasť na konferenciách+/
+über mich&^
+überblick&^
+übriges(_
+ücret beklentisi%a
+ühingud+Q
+ühiskondlik aktiivsus-D
+ühiskondlik tegevus-D
+üldandmed*U
+üritused+H
+üyelik(G
+üyelikler(G
+üyeliklerim(G
+ýmislegt$\
+þekking)Y
+þjálfun)H
+ārpusstudiju aktivitātes%d
+ċertifikati'G
+ċertifikati u liċenzji'G
+ċertifikazzjonijiet'G
+članci'S
+članki&_
+članstva'U
+članstvo'U
+članstvo u organizacijama'V
+članstvo u udrugama'W
+članstvo u udruženjima'X
+članstvo v organizacijah'Y
+članstvo v združenjih'Y
+členstvo'Z
+členstvo v organizáciách'Z
+členstvo v združeniach'Z
+členstvá'Z
+členství'[
+členství v organizacích'[
+členství v profesních organizacích'[
+články'T
+ďalšie(4
+ďalšie informácie(4
+ďalšie vzdelávanie(5
+ďalšie znalosti(6
+ďalšie údaje(4
+điểm mạnh&J
+đào tạo&K
+đào tạo bổ sung&x
+đào tạo và khóa học&x
+đính kèm(W
+đôi nét về bản thân&J
+đề tài nghiên cứu&w
+ħiliet)x
+ħiliet diġitali)x
+ħiliet fil-kompjuter)x
+ħiliet lingwistiċi*0
+ħiliet personali)x
+ħiliet professjonali)x
+ħiliet tal-lingwa*0
+ħiliet tekniċi)x
+ħin liberu(E
+īss apraksts%Y
+īsumā par mani%Y
+įgytas išsilavinimas*F
+įgyvendinti projektai%x
+įgūdžiai%w
+įgūdžiai ir gebėjimai%w
+įrankiai%w
+įvadas%T
+įvairūs*_
+įvertinimai%S
+řidičské oprávnění-8
+řidičské průkazy-8
+řidičský průkaz-8
+ścieżka edukacyjna)6
+świadectwa'I
+škola.*
+školenia(5
+školenia a kurzy(5
+školení$5
+školení a kurzy$5
+školovanje$x
+školy-V
+šolanje$w
+šole$w
+štipendije(z
+štipendiá,.
+študentsko delo(F
+študij$w
+štúdium$p
+švietimas*F
+żvilupp professjonali+I
+želena zaposlitev,i
+želeno delovno mesto,i
+želje.(
+željena pozicija.)
+željeni posao,-
+željeno radno mesto.)
+željeno radno mjesto,e
+željeno zanimanje,e
+žinios%w
+žinios ir įgūdžiai%w
+școli)1
+άδεια οδήγησησ.+
+άδειεσ.,
+άδειεσ άσκησησ επαγγέλματοσ.,
+άδειεσ και πιστοποιήσεισ.,
+άδειεσ οδήγησησ.+
+άλλα.-
+άλλα ενδιαφέροντα..
+άλλα στοιχεία.-
+άλλεσ δεξιότητεσ./
+άλλεσ πληροφορίεσ.-
+άρθρα.0
+έγγραφα.1
+έργα.2
+έρευνα.2
+αδεια οδηγησησ.+
+αδειεσ.,
+αδειεσ ασκησησ επαγγελματοσ.,
+αδειεσ και πιστοποιησεισ.,
+αδειεσ οδηγησησ.+
+ακαδημαικεσ σπουδεσ.3
+ακαδημαικη εκπαιδευση.3
+ακαδημαικο υποβαθρο.3
+ακαδημαϊκέσ σπουδέσ.3
+ακαδημαϊκή εκπαίδευση.3
+ακαδημαϊκό υπόβαθρο.3
+αλλα.-
+αλλα ενδιαφεροντα..
+αλλα στοιχεια.-
+αλλεσ δεξιοτητεσ./
+αλλεσ πληροφοριεσ.-
+ανακοινωσεισ.0
+ανακοινώσεισ.0
+αναφορέσ.4
+αναφορεσ.4
+απασχοληση.5
+απασχόληση.5
+αρθρα.0
+ατομικά στοιχεία.6
+ατομικα στοιχεια.6
+αυτοαξιολογηση ψηφιακων δεξιοτητων.7
+αυτοαξιολόγηση ψηφιακών δεξιοτήτων.7
+βασικά στοιχεία.6
+βασικέσ δεξιότητεσ./
+βασικα στοιχεια.6
+βασικεσ δεξιοτητεσ./
+βεβαιωσεισ.,
+βεβαιώσεισ.,
+βιβλία.0
+βιβλια.0
+βραβεία.8
+βραβεία και διακρίσεισ.8
+βραβεια.8
+βραβεια και διακρισεισ.8
+γενικά στοιχεία.6
+γενικα στοιχεια.6
+για μένα.9
+για μενα.9
+γλωσσεσ.:
+γλωσσεσ προγραμματισμου./
+γλωσσικέσ δεξιότητεσ.:
+γλωσσικέσ ικανότητεσ.:
+γλωσσικεσ δεξιοτητεσ.:
+γλωσσικεσ ικανοτητεσ.:
+γλωσσομάθεια.:
+γλωσσομαθεια.:
+γλώσσεσ.:
+γλώσσεσ προγραμματισμού./
+γνωσεισ./
+γνωσεισ η υ./
+γνωσεισ και δεξιοτητεσ./
+γνωσεισ πληροφορικησ./
+γνωσεισ υπολογιστων./
+γνωση γλωσσων.:
+γνωση η υ./
+γνωση ξενων γλωσσων.:
+γνώσεισ./
+γνώσεισ η/υ./
+γνώσεισ και δεξιότητεσ./
+γνώσεισ πληροφορικήσ./
+γνώσεισ υπολογιστών./
+γνώση γλωσσών.:
+γνώση η/υ./
+γνώση ξένων γλωσσών.:
+δίκτυα.;
+δίκτυα και συμμετοχέσ.<
+δίπλωμα οδήγησησ.+
+δεξιοτητεσ./
+δεξιοτητεσ η υ./
+δεξιοτητεσ και ικανοτητεσ./
+δεξιότητεσ./
+δεξιότητεσ η/υ./
+δεξιότητεσ και ικανότητεσ./
+δημοσιευσεισ.0
+δημοσιευσεισ και ομιλιεσ.0
+δημοσιεύσεισ.0
+δημοσιεύσεισ και ομιλίεσ.0
+διάφορα.-
+διαγωνισμοί.8
+διαγωνισμοι.8
+διαθεσιμοτητα.=
+διαθεσιμότητα.=
+διακρίσεισ.8
+διακρίσεισ και βραβεία.8
+διακρισεισ.8
+διακρισεισ και βραβεια.8
+διαλέξεισ.>
+διαλεξεισ.>
+διαφορα.-
+διδακτική εμπειρία.5
+διδακτικη εμπειρια.5
+δικτυα.;
+δικτυα και συμμετοχεσ.<
+διπλωμα οδηγησησ.+
+διπλωματα ευρεσιτεχνιασ.0
+διπλωματα και πιστοποιητικα.,
+διπλώματα ευρεσιτεχνίασ.0
+διπλώματα και πιστοποιητικά.,
+δραστηριοτητεσ.?
+δραστηριοτητεσ και ενδιαφεροντα..
+δραστηριότητεσ.?
+δραστηριότητεσ και ενδιαφέροντα..
+εγγραφα.1
+εθελοντικέσ δράσεισ.?
+εθελοντικέσ δραστηριότητεσ.?
+εθελοντική δράση.?
+εθελοντική εμπειρία.?
+εθελοντική εργασία.?
+εθελοντικεσ δρασεισ.?
+εθελοντικεσ δραστηριοτητεσ.?
+εθελοντικη δραση.?
+εθελοντικη εμπειρια.?
+εθελοντικη εργασια.?
+εθελοντισμοσ.?
+εθελοντισμόσ.?
+εισαγωγή.9
+εισαγωγη.9
+εισηγήσεισ.0
+εισηγησεισ.0
+εκδηλωσεισ.>
+εκδηλώσεισ.>
+εκπαίδευση.3
+εκπαίδευση και κατάρτιση.3
+εκπαιδευση.3
+εκπαιδευση και καταρτιση.3
+εκπαιδευτικά σεμινάρια.@
+εκπαιδευτικα σεμιναρια.@
+εκπαιδευτικο υποβαθρο.3
+εκπαιδευτικό υπόβαθρο.3
+ελευθεροσ χρονοσ..
+ελεύθεροσ χρόνοσ..
+εμπειρία.5
+εμπειρια.5
+ενδιαφέροντα..
+ενδιαφέροντα και χόμπι..
+ενδιαφεροντα..
+ενδιαφεροντα και χομπι..
+επαγγελματικέσ δεξιότητεσ./
+επαγγελματικέσ ενώσεισ.<
+επαγγελματικέσ πιστοποιήσεισ.,
+επαγγελματική δραστηριότητα.5
+επαγγελματική εμπειρία.5
+επαγγελματική κατάρτιση.@
+επαγγελματική πείρα.5
+επαγγελματική πορεία.5
+επαγγελματική σταδιοδρομία.5
+επαγγελματικεσ δεξιοτητεσ./
+επαγγελματικεσ ενωσεισ.<
+επαγγελματικεσ πιστοποιησεισ.,
+επαγγελματικη δραστηριοτητα.5
+επαγγελματικη εμπειρια.5
+επαγγελματικη καταρτιση.@
+επαγγελματικη πειρα.5
+επαγγελματικη πορεια.5
+επαγγελματικη σταδιοδρομια.5
+επαγγελματικο ιστορικο.5
+επαγγελματικο προφιλ.9
+επαγγελματικοί στόχοι.=
+επαγγελματικοί σύλλογοι.<
+επαγγελματικοι στοχοι.=
+επαγγελματικοι συλλογοι.<
+επαγγελματικοσ στοχοσ.9
+επαγγελματικό ιστορικό.5
+επαγγελματικό προφίλ.9
+επαγγελματικόσ στόχοσ.9
+επιδιωκομενη θεση.=
+επιδιωκόμενη θέση.=
+επιθυμητή απασχόληση.=
+επιθυμητή εργασία.=
+επιθυμητή θέση.=
+επιθυμητη απασχοληση.=
+επιθυμητη εργασια.=
+επιθυμητη θεση.=
+επικοινωνία.6
+επικοινωνια.6
+επιλεγμένα έργα.2
+επιλεγμενα εργα.2
+επιμορφωσεισ.@
+επιμορφωση.@
+επιμορφωτικά σεμινάρια.@
+επιμορφωτικα σεμιναρια.@
+επιμορφώσεισ.@
+επιμόρφωση.@
+επιπλέον πληροφορίεσ.-
+επιπλεον πληροφοριεσ.-
+επιστημονικέσ δημοσιεύσεισ.0
+επιστημονικεσ δημοσιευσεισ.0
+επιστολή κινήτρων.A
+επιστολη κινητρων.A
+επιτευγματα.8
+επιτεύγματα.8
+εργα.2
+εργαλεία./
+εργαλεια./
+εργασία.5
+εργασια.5
+εργασιακή εμπειρία.5
+εργασιακή πείρα.5
+εργασιακη εμπειρια.5
+εργασιακη πειρα.5
+ερευνα.2
+ερευνητικά έργα.2
+ερευνητικά ενδιαφέροντα..
+ερευνητικα ενδιαφεροντα..
+ερευνητικα εργα.2
+ηλεκτρονικοί υπολογιστέσ./
+ηλεκτρονικοι υπολογιστεσ./
+ημερίδεσ.>
+ημεριδεσ.>
+ιδιοτητα μελουσ.<
+ιδιότητα μέλουσ.<
+ικανοτητεσ./
+ικανοτητεσ και δεξιοτητεσ./
+ικανότητεσ./
+ικανότητεσ και δεξιότητεσ./
+ιστοσελίδεσ.;
+ιστοσελιδεσ.;
+καριέρα.5
+καριερα.5
+κατάρτιση.@
+καταρτιση.@
+κοινωνικά δίκτυα.;
+κοινωνική δράση.?
+κοινωνικα δικτυα.;
+κοινωνικη δραση.?
+λίγα λόγια για εμένα.9
+λίγα λόγια για μένα.9
+λιγα λογια για εμενα.9
+λιγα λογια για μενα.9
+λοιπά.-
+λοιπά στοιχεία.-
+λοιπέσ δεξιότητεσ./
+λοιπέσ πληροφορίεσ.-
+λοιπα.-
+λοιπα στοιχεια.-
+λοιπεσ δεξιοτητεσ./
+λοιπεσ πληροφοριεσ.-
+μέλοσ επαγγελματικών φορέων.<
+μέλοσ οργανώσεων.<
+μέσα κοινωνικήσ δικτύωσησ.;
+μαθήματα.@
+μαθηματα.@
+μελοσ επαγγελματικων φορεων.<
+μελοσ οργανωσεων.<
+μεσα κοινωνικησ δικτυωσησ.;
+μορφωση.3
+μορφωση και καταρτιση.3
+μόρφωση.3
+μόρφωση και κατάρτιση.3
+ξένεσ γλώσσεσ.:
+ξενεσ γλωσσεσ.:
+ομιλίεσ.0
+ομιλιεσ.0
+παράρτημα.1
+παραπομπέσ.4
+παραπομπεσ.4
+παραρτήματα.1
+παραρτημα.1
+παραρτηματα.1
+παρουσίαση.9
+παρουσιάσεισ.0
+παρουσιασεισ.0
+παρουσιαση.9
+περίληψη.9
+περιληψη.9
+πιστοποιήσεισ.,
+πιστοποιησεισ.,
+πιστοποιητικά.,
+πιστοποιητικα.,
+πληροφορική./
+πληροφορικη./
+ποια είμαι.9
+ποια ειμαι.9
+ποιοσ είμαι.9
+ποιοσ ειμαι.9
+πορτφολιο.2
+πορτφόλιο.2
+πρακτική άσκηση.5
+πρακτικη ασκηση.5
+προσθετεσ πληροφοριεσ.-
+προσθετη εκπαιδευση.@
+προσοντα./
+προσωπα για συστασεισ.4
+προσωπικά έργα.2
+προσωπικά δεδομένα.6
+προσωπικά ενδιαφέροντα..
+προσωπικά στοιχεία.6
+προσωπικέσ δεξιότητεσ./
+προσωπικέσ πληροφορίεσ.6
+προσωπικα δεδομενα.6
+προσωπικα ενδιαφεροντα..
+προσωπικα εργα.2
+προσωπικα στοιχεια.6
+προσωπικεσ δεξιοτητεσ./
+προσωπικεσ πληροφοριεσ.6
+προσωπικο προφιλ.9
+προσωπικό προφίλ.9
+προσόντα./
+προτζεκτ.2
+προτιμήσεισ.=
+προτιμησεισ.=
+προυπηρεσια.5
+προφίλ.9
+προφίλ στο διαδίκτυο.;
+προφιλ.9
+προφιλ στο διαδικτυο.;
+προϋπηρεσία.5
+πρόσθετεσ πληροφορίεσ.-
+πρόσθετη εκπαίδευση.@
+πρόσωπα για συστάσεισ.4
+πρότζεκτ.2
+σεμινάρια.>
+σεμινάρια - επιμόρφωση.@
+σεμινάρια και επιμόρφωση.@
+σεμινάρια και συνέδρια.>
+σεμιναρια.>
+σεμιναρια επιμορφωση.@
+σεμιναρια και επιμορφωση.@
+σεμιναρια και συνεδρια.>
+σημαντικά έργα.2
+σημαντικα εργα.2
+σπουδέσ.3
+σπουδέσ και κατάρτιση.3
+σπουδεσ.3
+σπουδεσ και καταρτιση.3
+στοιχεία.6
+στοιχεία επικοινωνίασ.6
+στοιχεια.6
+στοιχεια επικοινωνιασ.6
+στοχοσ.9
+στόχοσ.9
+συγγραφικο εργο.0
+συγγραφικό έργο.0
+συλλογοι.<
+συμμετοχή σε έργα.2
+συμμετοχή σε συλλόγουσ.<
+συμμετοχή σε συνέδρια.>
+συμμετοχη σε εργα.2
+συμμετοχη σε συλλογουσ.<
+συμμετοχη σε συνεδρια.>
+συμπληρωματικέσ πληροφορίεσ.-
+συμπληρωματικεσ πληροφοριεσ.-
+συνέδρια.>
+συνέδρια - σεμινάρια.>
+συνέδρια και σεμινάρια.>
+συνδεσμοι.;
+συνεδρια.>
+συνεδρια και σεμιναρια.>
+συνεδρια σεμιναρια.>
+συνεχιζομενη εκπαιδευση.@
+συνεχιζόμενη εκπαίδευση.@
+συνημμένα.1
+συνημμένα έγγραφα.1
+συνημμενα.1
+συνημμενα εγγραφα.1
+συνοδευτική επιστολή.A
+συνοδευτικη επιστολη.A
+συνοπτικο προφιλ.9
+συνοπτικό προφίλ.9
+συνοψη.9
+συστάσεισ.4
+συστάσεισ - αναφορέσ.4
+συστασεισ.4
+συστασεισ αναφορεσ.4
+συστατικέσ επιστολέσ.4
+συστατικεσ επιστολεσ.4
+σχετικά με εμένα.9
+σχετικα με εμενα.9
+σύλλογοι.<
+σύνδεσμοι.;
+σύνοψη.9
+τίτλοι σπουδών.3
+τεχνικέσ γνώσεισ./
+τεχνικέσ δεξιότητεσ./
+τεχνικεσ γνωσεισ./
+τεχνικεσ δεξιοτητεσ./
+τεχνολογίεσ./
+τεχνολογιεσ./
+τιμητικέσ διακρίσεισ.8
+τιμητικεσ διακρισεισ.8
+τιτλοι σπουδων.3
+υποτροφίεσ.8
+υποτροφίεσ και βραβεία.8
+υποτροφιεσ.8
+υποτροφιεσ και βραβεια.8
+χαρτοφυλάκιο.2
+χαρτοφυλακιο.2
+χειρισμοσ η υ./
+χειρισμόσ η/υ./
+χομπι..
+χόμπι..
+ψηφιακέσ δεξιότητεσ./
+ψηφιακεσ δεξιοτητεσ./
+академическое образование.B
+академично образование.C
+академско образовање.D
+алати.E
+анкетные данные.F
+анкетні дані.G
+асоціації.H
+ассоциации.I
+аттестации.J
+бажана посада.K
+бажана посада та зарплата.K
+бажана робота.K
+базова освіта.L
+базовое образование.B
+более ранний опыт.M
+в заключение.N
+в свободное время.O
+важнији пројекти.P
+ваннаставне активности.Q
+введение.N
+везе.R
+вештине.E
+виступи.S
+виступи та публікації.S
+висше образование.C
+вища освіта.L
+вкладення.T
+владеене на езици.U
+владение иностранными языками.V
+владение компьютером.W
+владение пк.W
+владение программами.W
+владение языками.V
+власні проекти.X
+власні проєкти.X
+вложения.Y
+вміння.Z
+вміння та навички.Z
+вне работы.O
+вне работы увлекаюсь.O
+внеучебная деятельность.[
+водительские права.\
+водительские права и автомобиль.\
+водительский стаж.\
+водительское удостоверение.\
+водійське посвідчення.]
+водійський стаж.]
+водійські права.]
+водіння.]
+вождение.\
+возачка дозвола.^
+возачке дозволе.^
+володіння комп'ютером.Z
+володіння мовами._
+волонтерская деятельность.[
+волонтерски рад.Q
+волонтерский опыт.[
+волонтерско искуство.Q
+волонтерство.`
+волонтерська діяльність.a
+волонтерський досвід.a
+волонтирање.Q
+волонтёрская деятельность.[
+волонтёрский опыт.[
+волонтёрство.[
+връзки.b
+въведение.c
+выступления.d
+высшее образование.B
+відгуки.e
+відзнаки.f
+відзнаки та нагороди.f
+вільний час.g
+где работал.M
+где работала.M
+где училась.B
+где учился.B
+где я работал.M
+где я работала.M
+где я училась.B
+где я учился.B
+грамоти.h
+гранти.f
+гранты.i
+громадська активність.a
+громадська діяльність.a
+данни за контакт.j
+де навчався.L
+де навчалася.L
+де працював.k
+де працювала.k
+дигиталне вештине.E
+дигитални умения.l
+дипломи.m
+дипломи и сертификати.m
+дипломи та сертифікати.n
+дипломы и сертификаты.J
+доброволен труд.o
+доброволческа дейност.o
+доброволчески опит.o
+доброволчество.o
+добровольчество.[
+добровољни рад.Q
+догађаји.p
+додатки.T
+додаткова освіта.q
+додаткова інформація.r
+додаткове навчання.q
+додатково.r
+додаткові відомості.r
+додаткові навички.Z
+додатна едукација.s
+додатне информације.t
+додатни подаци.t
+дозволе.u
+дозвілля.g
+доклади.v
+доклады.d
+доклады и публикации.d
+документа.w
+документи.x
+документы.Y
+доповіді.S
+дополнительная информация.y
+дополнительно.y
+дополнительно о себе.N
+дополнительное образование.z
+дополнительное обучение.z
+дополнительные навыки.W
+дополнительные сведения.y
+допуски.J
+допуски и удостоверения.J
+допълнителна информация.{
+допълнителна квалификация.|
+допълнителни данни.{
+допълнителни обучения.|
+допълнителни сведения.{
+досвід.k
+досвід викладання.k
+досвід проєктів.X
+досвід роботи.k
+дослідження.X
+достигнућа.}
+достижения.i
+достижения и награды.i
+доступност/$
+досягнення.f
+друга информация.{
+другая информация.y
+други.{
+други данни.{
+други умения.l
+друго/%
+другое.y
+друштвене активности.Q
+друштвене мреже.R
+друштвени ангажман.Q
+едукације.s
+езикови компетенции.U
+езикови познания.U
+езикови умения.U
+езици.U
+желаемая должность/&
+желаемая должность и зарплата/&
+желаемая работа/&
+желана длъжност/'
+желана позиция/'
+желана работа/'
+жеље/$
+жељена позиција/$
+жељени посао/$
+жељено радно место/$
+з чим працюю.Z
+за контакт.j
+за мен.c
+загальна інформація.G
+загальний огляд/(
+загальні відомості.G
+заетост/)
+запослења/*
+запослење/*
+заслуги.i
+заходи/+
+захоплення.g
+знание иностранных языков.V
+знание программ.W
+знание языков.V
+знания/,
+знания и навыки.W
+знания и умения.l
+знання.Z
+знання мов._
+знання та навички.Z
+знання іноземних мов._
+знања.E
+знања и вештине.E
+знање страних језика/-
+знање језика/-
+изабрани пројекти.P
+избрани проекти/.
+извънкласни дейности.o
+излагања//
+изпити.m
+изследователски проекти/.
+иное.y
+иностранные языки.V
+иностранный язык.V
+инструменти.l
+инструменты.W
+инструменты и технологии.W
+интереси/0
+интереси и хобита/1
+интересовања/2
+интересовања и хобији/2
+интересы.O
+интересы и увлечения.O
+интересы и хобби.O
+искуство/*
+исследования,V
+история работы.M
+истраживачки пројекти.P
+истраживања.P
+ищу работу/&
+какие есть сертификаты.J
+какими языками владею.V
+кар'єра.k
+кар'єрні цілі.K
+кариера/)
+кариерни цели/'
+каријера/*
+карьера.M
+карьерные цели/&
+карьерный путь.M
+квалификации.m
+квалификационни курсове.|
+квалификация/,
+ключевая информация.N
+ключевые достижения.i
+ключевые компетенции.W
+ключевые навыки.W
+ключевые проекты,V
+ключови умения.l
+ключові компетенції.Z
+ключові навички.Z
+ключові проєкти.X
+книги/3
+ко сам ја/4
+кой съм аз.c
+комерційний досвід.k
+коммерческий опыт.M
+коммерческий опыт работы.M
+комп'ютерні навички.Z
+компетентності.Z
+компетенции/,
+компетенције.E
+компетенції.Z
+компьютерные навыки.W
+компьютерные программы.W
+компютърна грамотност.l
+компютърни умения.l
+конгреси.p
+конкурси/5
+конкурсы.i
+контакт/6
+контакт информације/7
+контакт подаци/7
+контакти/8
+контактна информация.j
+контактна інформація.G
+контактная информация.F
+контактные данные.F
+контактні дані.G
+контакты.F
+конференции/9
+конференции и семинари/:
+конференции и семинары/;
+конференције.p
+конференције и семинари.p
+конференції/+
+конференції та семінари/+
+коротке резюме/(
+короткий опис/(
+коротко/(
+коротко о себе.N
+коротко про себе/(
+кратка биографија/4
+краткая биография.N
+краткая информация.N
+кратко.N
+кратко о себе.N
+кратко представяне.c
+кратко резюме.c
+краткое резюме.N
+крім роботи.g
+кто я.N
+курсеви.s
+курсеви и обуке.s
+курси.q
+курси підвищення кваліфікації.q
+курси та семінари.q
+курси та тренінги.q
+курси тренінги.q
+курси тренінги сертифікати.q
+курси, тренінги.q
+курси, тренінги, сертифікати.q
+курсове.|
+курсове и обучения.|
+курсы.z
+курсы и семинары.z
+курсы и тренинги.z
+курсы повышения квалификации.z
+кључне вештине.E
+лекции.v
+линкове.b
+линкови.R
+лицензи.m
+лицензии.J
+лицензии и сертификаты.J
+лиценце.u
+лиценце и сертификати.u
+личен профил.c
+лична интересовања/2
+лична информация.j
+личная информация.F
+личне вештине.E
+личне информације/7
+личне особине/4
+лични данни.j
+лични интереси/1
+лични подаци/7
+лични проекти/.
+лични профил/4
+лични пројекти.P
+лични умения.l
+лични умения и компетенции.l
+личностни качества.c
+личные данные.F
+личные интересы.O
+личные качества.N
+личные навыки.W
+личные проекты,V
+личные сведения.F
+ліцензії.n
+ліцензії та сертифікати.n
+м'які навички.Z
+мероприятия/;
+места работы.M
+места работы и должности.M
+место работы.M
+месторабота/)
+мета/(
+мета пошуку роботи.K
+мова._
+мови._
+мови програмування.Z
+мовні навички._
+мое образование.B
+мои инструменты.W
+мои проекты,V
+мои работы,V
+мои сертификаты.J
+мотивационно писмо/<
+мотивационное письмо/=
+мотивационо писмо/>
+мотиваційний лист/?
+моя работа.M
+моё образование.B
+мої інструменти.Z
+місце роботи.k
+місця роботи.k
+на каких языках говорю.V
+навички.Z
+навички та вміння.Z
+навчальні проєкти.X
+навчання.L
+навыки.W
+навыки и умения.W
+нагороди.f
+нагороди та відзнаки.f
+нагороди та досягнення.f
+нагороди і відзнаки.f
+награде.}
+награде и признања.}
+награди.h
+награди и отличия.h
+награди и постижения.h
+награды.i
+награды и достижения.i
+награды и премии.i
+накратко.c
+накратко за мен.c
+наличие водительских прав.\
+наукові конференції/+
+наукові праці.S
+наукові публікації.S
+наукові інтереси.g
+научни изследвания/.
+научни конференции/:
+научни публикации.v
+научни радови//
+научни трудове.v
+научные интересы.O
+научные конференции/;
+научные проекты,V
+научные публикации.d
+научные работы.d
+научные труды.d
+немного о себе.N
+несколько слов о себе.N
+о мени/4
+о себе.N
+обо мне.N
+обобщение.c
+образование/@
+образование и квалификация/@
+образование и обучение/@
+образование и подготовка.B
+образователна степен.C
+образовање.D
+образовање и обука.D
+обуке.s
+обучение/@
+обучения.|
+обучения и курсове.|
+обща информация.j
+общая информация.F
+обществена дейност.o
+общественная деятельность.[
+общественная работа.[
+общие сведения.F
+общие сведения обо мне.N
+објаве//
+објављени радови//
+овлашћења.u
+ожидания/&
+онлайн профили.b
+опенсорс,V
+описание.N
+опит/)
+опыт.M
+опыт вождения.\
+опыт волонтерства.[
+опыт волонтёрства.[
+опыт преподавания.M
+опыт проектов,V
+опыт профессиональной деятельности.M
+опыт работы.M
+опыт трудовой деятельности.M
+организации/A
+освіта.L
+освіта та кваліфікація.L
+освіта та навчання.L
+освіта і навчання.L
+основна информация.j
+основна освіта.L
+основна інформація.G
+основная информация.F
+основни данни.j
+основни подаци/7
+основное образование.B
+основной опыт.M
+основные данные.F
+основные достижения.i
+основные навыки.W
+основные проекты,V
+особе за препоруку/B
+особиста інформація.G
+особисті дані.G
+особисті проекти.X
+особисті проєкти.X
+особисті якості/(
+особисті інтереси.g
+остале вештине.E
+остале информације.t
+остали подаци.t
+остало.t
+отзиви/C
+отзывы/D
+открытые проекты,V
+отличия/E
+очаквания/'
+очекивања/$
+очікування.K
+пара слов о себе.N
+пару слов о себе.N
+патенти/F
+патенты.d
+педагогический опыт.M
+персональная информация.F
+персональные данные.F
+персональні дані.G
+пет проекты,V
+пет проєкти.X
+пет-проекты,V
+пет-проєкти.X
+печатные работы.d
+побажання.K
+побажання до роботи.K
+повишаване на квалификацията.|
+повышение квалификации.z
+повышение квалификации и курсы.z
+повышение квалификации курсы.z
+повышение квалификации, курсы.z
+подаци за контакт/7
+пожелания/&
+пожелания к месту работы/&
+пожелания к работе/&
+поза роботою.g
+позанавчальна діяльність.a
+познавање рада на рачунару.E
+познавање страних језика/-
+познавање језика/-
+полезные ссылки/G
+помимо работы.O
+поощрения.i
+попередні місця роботи.k
+попередній досвід.k
+портфолио/H
+портфоліо.X
+посвідчення.n
+посвідчення водія.]
+посилання/I
+после работы.O
+пословно искуство/*
+постижения.h
+потврде.u
+пошук роботи.K
+права.\
+правоспособност.m
+правоспособности.m
+пракса/*
+праксе/*
+практика/J
+практический опыт.M
+практичний досвід.k
+предавања//
+предпочитания/'
+предпочтения/&
+представяне.c
+предыдущие места работы.M
+предыдущий опыт.M
+презентации.v
+премии.i
+премії.f
+препорука/B
+препоруке/B
+препоръка/C
+препоръки/C
+препоръчители/C
+претходна запослења/*
+придружително писмо/<
+признания.h
+признања.}
+признања и награде.}
+прикачени файлове/K
+приклади робіт.X
+прилог.w
+приложение/L
+приложения/L
+прилози.w
+примеры проектов,V
+примеры работ,V
+примеры разработки,V
+про мене/(
+про себе/(
+програми.Z
+программное обеспечение.W
+программы.W
+программы и инструменты.W
+програмни езици.l
+програмски језици.E
+проект,V
+проекти/M
+проектная деятельность,V
+проектный опыт,V
+проекты,V
+пройденные курсы.z
+пропратно писмо/>
+професионален опит/)
+професионален профил.c
+професионален път/)
+професионална кариера/)
+професионална реализация/)
+професионална цел.c
+професионалне вештине.E
+професионални компетенции.l
+професионални организации/A
+професионални профил/4
+професионални умения.l
+професионално искуство/*
+профессиональная деятельность.M
+профессиональная переподготовка.z
+профессиональное образование.B
+профессиональное развитие.z
+профессиональное резюме.N
+профессиональные знания.W
+профессиональные компетенции.W
+профессиональные навыки.W
+профессиональные навыки и знания.W
+профессиональные объединения.I
+профессиональные сертификаты.J
+профессиональные сообщества.I
+профессиональные умения.W
+профессиональный опыт.M
+профессиональный профиль.N
+професійна діяльність.k
+професійний досвід.k
+професійний профіль/(
+професійний розвиток.q
+професійні навички.Z
+професійні об'єднання.H
+професійні спільноти.H
+професійні та інші навички.Z
+профил/N
+профили/O
+профили в сети/G
+профили на мрежи.R
+профиль.N
+профіль/(
+профілі/I
+профілі в мережі/I
+прочая информация.y
+прочее.y
+проєкти.X
+пројекти.P
+публикации/P
+публикации и выступления.d
+публикации и доклади.v
+публикације//
+публікації.S
+публікації та виступи.S
+підвищення кваліфікації.q
+після роботи.g
+работа/Q
+работен опит/)
+рабочий опыт.M
+рад на рачунару.E
+радионице.s
+радна искуства/*
+радно искуство/*
+радови//
+разни.{
+разно.t
+разное.y
+ранние места работы.M
+ранний опыт.M
+раніше.k
+рачунарске вештине.E
+реализирани проекти/.
+реализованные проекты,V
+реалізовані проєкти.X
+резиме/4
+резюме/R
+рекомендатели/D
+рекомендательные письма/D
+рекомендации/D
+рекомендации и отзывы/D
+рекомендаційні листи.e
+рекомендація.e
+рекомендації.e
+референси.e
+референсы/D
+референце/B
+референции/C
+робота.k
+робочий досвід.k
+рівень володіння мовами._
+різне.r
+с чем работаю.W
+сажетак/4
+сайти/I
+сайты/G
+саммари.N
+саммарі/(
+самооценка на дигиталните умения/S
+самооценка цифровых навыков/T
+самооцінка цифрових навичок/U
+самопрезентация.N
+самопроцена дигиталних вештина/V
+свидетелства.m
+свидетелство за управление/W
+свидетелство за управление на мпс/W
+свидетельства.J
+свободно време/1
+свободное время.O
+связаться со мной.F
+свідоцтва.n
+сданные экзамены.J
+сдружения/A
+семинари/X
+семинари и конференции/:
+семинари и обуке.s
+семинари и обучения.|
+семинары/;
+семинары и конференции/;
+семинары и тренинги.z
+семінари/+
+семінари та конференції/+
+сертификати/Y
+сертификати и лицензи.m
+сертификати и лиценце.u
+сертификаты.J
+сертификаты и лицензии.J
+сертификаты и удостоверения.J
+сертификаты и экзамены.J
+сертификация.J
+сертифікати.n
+сертифікати та ліцензії.n
+сертифікація.n
+сильные стороны.N
+сильні сторони/(
+симпозиумы/;
+складені іспити.n
+следване.C
+слободне активности/2
+слободно време/2
+собствени проекти/.
+собственные проекты,V
+сопроводительное письмо/=
+сопствени пројекти.P
+софт.W
+софт скиллы.W
+софт-скиллы.W
+социална ангажираност.o
+социални медии.b
+социални мрежи.b
+социальная активность.[
+социальные сети/G
+соцмережі/I
+соцсети/G
+соціальні мережі/I
+списак публикација//
+список публикаций.d
+список публікацій.S
+способности/Z
+спільноти.H
+ссылки/G
+стаж/)
+стажировка.M
+стажировки.M
+стажове/)
+стажування.k
+статии.v
+статті.S
+статьи.d
+статьи и публикации.d
+стек.W
+стек технологий.W
+стек технологій.Z
+стипендии/E
+стипендије.}
+стипендії.f
+стислий огляд/(
+страни језици/-
+струковна удружења/[
+стручна знања.E
+стручна спрема.D
+стручни испити.u
+стручни скупови.p
+стручно искуство/*
+стручно усавршавање.s
+студије.D
+супровідний лист/?
+суспільна діяльність.a
+събития/:
+такмичења.}
+тести.n
+тести та іспити.n
+тести іспити.n
+тести, іспити.n
+тестове и изпити.m
+тесты.J
+тесты и экзамены.J
+тесты экзамены.J
+тесты, экзамены.J
+технически умения.l
+технически умения и компетенции.l
+технические знания.W
+технические навыки.W
+техничке вештине.E
+технологии/,
+технологический стек.W
+технологије.E
+технології.Z
+технічні навички.Z
+тренинги/\
+тренинги и курсы.z
+тренинзи.s
+тренінги.q
+тренінги та курси.q
+трохи про себе/(
+трудов опит/)
+трудов стаж/)
+трудова биография/)
+трудова дейност/)
+трудова діяльність.k
+трудовая деятельность.M
+трудовий досвід.k
+трудовой опыт.M
+трудовой стаж.M
+търсена позиция/'
+уверења.u
+увлечения/]
+увлечения и интересы.O
+увлечения и хобби.O
+увод/4
+удостоверения/^
+удружења/[
+укратко о мени/4
+умения/,
+умения и компетенции.l
+умения и навыки.W
+умею.W
+уміння.Z
+уміння та навички.Z
+уподобання.g
+уровень владения языками.V
+усавршавање.s
+успеси.}
+участие в конференции/:
+участие в конференциях/;
+участие в организациях.I
+участие в проекти/.
+участь в організаціях.H
+участь у конференціях/+
+учеба.B
+учебные заведения.B
+учебные проекты,V
+учешће на конференцијама.p
+учёба.B
+формално образовање.D
+хобби.O
+хобби и интересы.O
+хобби и увлечения.O
+хоби/0
+хоби и интереси/1
+хобита/1
+хобита и интереси/1
+хобији/2
+хобији и интересовања/2
+хобі.g
+хобі та захоплення.g
+хобі та інтереси.g
+цел.c
+цель.N
+цель поиска/&
+цель поиска работы/&
+цифрові навички.Z
+циљ/4
+чем владею.W
+чем занималась.M
+чем занимался.M
+чем пользуюсь.W
+чем увлекаюсь.O
+чему училась.B
+чему учился.B
+чим користуюся.Z
+чланства/[
+чланство/[
+чланство у организацијама/[
+чланство у удружењима/[
+чланци//
+членства/A
+членство/_
+членство в ассоциациях.I
+членство в организации/A
+членство в организациях.I
+членство в організаціях.H
+членство в профессиональных организациях.I
+что знаю.W
+что люблю.O
+что умею.W
+что умею делать.W
+что я сделал,V
+что я умею.W
+чужди езици.U
+чуждоезикова подготовка.U
+чуждоезикови умения.U
+школа.D
+школовање.D
+шофьорска книжка/W
+шофьорски книжки/W
+що вмію.Z
+экзамены.J
+экспертиза.W
+я в сети/G
+язык.V
+языки.V
+языки программирования.W
+языковые навыки.V
+іноземні мови._
+інструменти.Z
+інтереси.g
+інтереси та захоплення.g
+інтереси та хобі.g
+інша інформація.r
+інше.r
+іспити.n
+језици/-
+језичке вештине/-
+אודות/`
+אודותיי/`
+אותות הצטיינות/a
+אחר/b
+איגודים מקצועיים/c
+אירועים/d
+אנשי קשר להמלצה/e
+ארגונים/c
+הוקרה/a
+היסטוריה תעסוקתית/f
+הישגים/a
+הכשרה/g
+הכשרה מקצועית/g
+הכשרות/g
+הכשרות מקצועיות/g
+המלצות/e
+הסמכות/h
+הסמכות ותעודות/h
+הסמכות מקצועיות/h
+העדפות/i
+העדפות תעסוקה/i
+הערכה עצמית של מיומנויות דיגיטליות/j
+הצטיינות/a
+הקדמה/`
+הרצאות/k
+השכלה/l
+השכלה אקדמית/l
+השכלה ולימודים/l
+השכלה פורמלית/l
+השתלמויות/g
+השתלמויות וקורסים/g
+השתתפות בכנסים/d
+התמחות/f
+התנדבויות/m
+התנדבות/m
+זמינות/i
+חברויות/c
+חברות באגודות/c
+חברות בארגונים/c
+חינוך/l
+טכנולוגיות/n
+ידיעת שפות/o
+ידע במחשבים/n
+ידע ומיומנויות/n
+ידע טכני/n
+ידע מקצועי/n
+יישומי מחשב/n
+יכולות/n
+ימי עיון/d
+יצירת קשר/p
+כישורי שפה/o
+כישורים/n
+כישורים אישיים/n
+כישורים טכניים/n
+כישורים מקצועיים/n
+כלים/n
+כללי/b
+כנסים/d
+כנסים והרצאות/d
+כנסים וסמינרים/d
+כתבות/k
+לימודים/l
+לימודים אקדמיים/l
+לינקים/q
+מאמרים/k
+מומחיות/n
+מחפש/i
+מחפשת/i
+מחקר/r
+מחשבים/n
+מטרה/`
+מטרה מקצועית/`
+מי אני/`
+מידע אישי/p
+מידע נוסף/b
+מיומנויות/n
+מיומנויות וכישורים/n
+מיומנויות מחשב/n
+מיזמים/r
+מכתב מקדים/s
+מכתב נלווה/s
+מכתבי המלצה/e
+מלגות/a
+ממליצים/e
+מסמכים מצורפים/t
+מקומות עבודה/f
+משרה מבוקשת/i
+משרה רצויה/i
+נוסף/b
+ניסיון/f
+ניסיון בעבודה/f
+ניסיון התנדבותי/m
+ניסיון מקצועי/f
+ניסיון עבודה/f
+ניסיון תעסוקתי/f
+נסיון/f
+נסיון מקצועי/f
+נסיון עבודה/f
+נסיון תעסוקתי/f
+נספחים/t
+נתונים אישיים/p
+סמינרים/d
+ספרים/k
+עבודה/f
+על עצמי/`
+עליי/`
+עמותות/c
+עניין אישי/u
+עשייה חברתית/m
+פטנטים/k
+פנאי/u
+פעילות התנדבותית/m
+פעילות חברתית/m
+פעילות קהילתית/m
+פרוייקטים/r
+פרויקט/r
+פרויקטי מחקר/r
+פרויקטים/r
+פרויקטים אישיים/r
+פרויקטים נבחרים/r
+פרופיל/`
+פרופיל אישי/`
+פרופיל מקצועי/`
+פרופילים/q
+פרופילים ברשת/q
+פרטי התקשרות/p
+פרטי קשר/p
+פרטים/p
+פרטים אישיים/p
+פרטים כלליים/p
+פרטים נוספים/b
+פרסומים/k
+פרסומים והרצאות/k
+פרסומים מדעיים/k
+פרסים/a
+פרסים והוקרה/a
+פרסים והצטיינות/a
+פרסים ומלגות/a
+צור קשר/p
+ציפיות/i
+צרופות/t
+קבצים מצורפים/t
+קורסים/g
+קורסים והכשרות/g
+קורסים והשתלמויות/g
+קישורים/q
+קצת עלי/`
+קצת עליי/`
+קריירה/f
+רישיון נהיגה/v
+רישיונות/h
+רישיונות והסמכות/h
+רקע אקדמי/l
+רקע מקצועי/f
+רקע תעסוקתי/f
+רשיון נהיגה/v
+רשתות חברתיות/q
+שונות/b
+שליטה בשפות/o
+שליטה בתוכנות/n
+שפה/o
+שפות/o
+שפות זרות/o
+שפות תכנות/n
+תארים/l
+תוכנות/n
+תחביבים/u
+תחביבים ותחומי עניין/u
+תחומי מומחיות/n
+תחומי עניין/u
+תחומי עניין ותחביבים/u
+תחרויות/a
+תיאור אישי/`
+תיק עבודות/r
+תכונות אישיות/`
+תמצית/`
+תעודה/h
+תעודות/h
+תעודות והסמכות/h
+תעודות מקצועיות/h
+תעסוקה/f
+תפקיד מבוקש/i
+תקציר/`
+תקציר מקצועי/`
+أبرز المشاريع/w
+أخرى/x
+أنشطة تطوعية/y
+أهم المشاريع/w
+إجادة اللغات/z
+ابرز المشاريع/w
+اجاده اللغات/z
+اخري/x
+الأبحاث/{
+الأبحاث المنشورة/{
+الأبحاث والمنشورات/{
+الأدوات/|
+الأعمال/w
+الأعمال التطوعية/y
+الأنشطة/y
+الأنشطة الاجتماعية/y
+الأنشطة التطوعية/y
+الأهداف/}
+الأوسمة0$
+الإصدارات/{
+الإنجازات0$
+الإنجازات والجوائز0$
+الابحاث/{
+الابحاث المنشوره/{
+الابحاث والمنشورات/{
+الاتصال0%
+الادوات/|
+الاصدارات/{
+الاعتمادات0&
+الاعمال/w
+الاعمال التطوعيه/y
+الانتسابات0'
+الانجازات0$
+الانجازات والجوايز0$
+الانشطه/y
+الانشطه الاجتماعيه/y
+الانشطه التطوعيه/y
+الاهتمامات0(
+الاهتمامات الشخصية0(
+الاهتمامات الشخصيه0(
+الاهتمامات والهوايات0(
+الاهداف/}
+الاوسمه0$
+البحث العلمي/w
+البحوث/{
+البرامج/|
+البيانات الشخصية0%
+البيانات الشخصيه0%
+التاريخ المهني0)
+التاريخ الوظيفي0)
+التجارب المهنية0)
+التجارب المهنيه0)
+التجربة المهنية0)
+التجربه المهنيه0)
+التحصيل الدراسي0*
+التحصيل العلمي0*
+التدريب0+
+التدريب العملي0)
+التدريبات0+
+التراخيص0&
+التزكيات0,
+التطوع/y
+التطوير المهني0+
+التعليم0*
+التعليم والتدريب0*
+التفضيلات الوظيفية0-
+التفضيلات الوظيفيه0-
+التقديرات0$
+التقنيات/|
+التقييم الذاتي للمهارات الرقمية0.
+التقييم الذاتي للمهارات الرقميه0.
+التكريم0$
+التكريمات0$
+التواصل0%
+التوصيات0,
+التوقعات0-
+الجمعيات0'
+الجمعيات المهنية0'
+الجمعيات المهنيه0'
+الجوائز0$
+الجوائز والإنجازات0$
+الجوائز والتكريمات0$
+الجوايز0$
+الجوايز والانجازات0$
+الجوايز والتكريمات0$
+الحاسوب/|
+الحسابات0/
+الخبرات0)
+الخبرات التطوعية/y
+الخبرات التطوعيه/y
+الخبرات السابقة0)
+الخبرات السابقه0)
+الخبرات العملية0)
+الخبرات العمليه0)
+الخبرات المهنية0)
+الخبرات المهنيه0)
+الخبرات الوظيفية0)
+الخبرات الوظيفيه0)
+الخبرات والمهارات/|
+الخبرة0)
+الخبرة العملية0)
+الخبرة المهنية0)
+الخبرة الوظيفية0)
+الخبره0)
+الخبره العمليه0)
+الخبره المهنيه0)
+الخبره الوظيفيه0)
+الخلفية الأكاديمية0*
+الخلفية التعليمية0*
+الخلفيه الاكاديميه0*
+الخلفيه التعليميه0*
+الدراسات0*
+الدراسة0*
+الدراسه0*
+الدورات0+
+الدورات التدريبية0+
+الدورات التدريبية وورش العمل0+
+الدورات التدريبيه0+
+الدورات التدريبيه وورش العمل0+
+الدورات المهنية0+
+الدورات المهنيه0+
+الدورات والتدريب0+
+الدورات وورش العمل0+
+الرخص0&
+الرخص والشهادات0&
+الرغبات الوظيفية0-
+الرغبات الوظيفيه0-
+الروابط0/
+السجل الوظيفي0)
+السيرة الأكاديمية0*
+السيرة المختصرة/}
+السيره الاكاديميه0*
+السيره المختصره/}
+الشبكات والعضويات0'
+الشهادات0&
+الشهادات الاحترافية0&
+الشهادات الاحترافيه0&
+الشهادات العلمية0*
+الشهادات العلميه0*
+الشهادات المهنية0&
+الشهادات المهنية والتراخيص0&
+الشهادات المهنيه0&
+الشهادات المهنيه والتراخيص0&
+الشهادات والاعتمادات0&
+الشهادات والتراخيص0&
+العروض التقديمية/{
+العروض التقديميه/{
+العضويات0'
+العضويات المهنية0'
+العضويات المهنيه0'
+العضوية0'
+العضويه0'
+العمل0)
+العمل التطوعي/y
+العمل المجتمعي/y
+الفعاليات00
+القدرات/|
+القدرات اللغوية/z
+القدرات اللغويه/z
+الكفاءات/|
+الكفاءة اللغوية/z
+الكفاءه اللغويه/z
+الكفايات/|
+اللغات/z
+اللغة/z
+اللغه/z
+المؤتمرات00
+المؤتمرات والندوات00
+المؤتمرات وورش العمل00
+المؤلفات/{
+المؤهل العلمي0*
+المؤهلات0*
+المؤهلات الأكاديمية0*
+المؤهلات الدراسية0*
+المؤهلات العلمية0*
+المحاضرات/{
+المراجع0,
+المرجعيات0,
+المرفقات01
+المرفقات والوثائق01
+المرفقات والوثايق01
+المزكون0,
+المستوى التعليمي0*
+المستوي التعليمي0*
+المسمى المطلوب0-
+المسمي المطلوب0-
+المسيرة التعليمية0*
+المسيرة المهنية0)
+المسيره التعليميه0*
+المسيره المهنيه0)
+المشاريع/w
+المشاريع البحثية/w
+المشاريع البحثيه/w
+المشاريع الشخصية/w
+المشاريع الشخصيه/w
+المشاريع المنجزة/w
+المشاريع المنجزه/w
+المشروعات/w
+المعرفون0,
+المعرفين0,
+المعرّفين0,
+المعلومات الأساسية0%
+المعلومات الاساسيه0%
+المعلومات الشخصية0%
+المعلومات الشخصيه0%
+المقالات/{
+الملحقات01
+الملخص/}
+الملخص المهني/}
+الملف الشخصي/}
+الملفات الشخصية0/
+الملفات الشخصيه0/
+المنح0$
+المنح الدراسية0$
+المنح الدراسيه0$
+المنشورات/{
+المنشورات العلمية/{
+المنشورات العلميه/{
+المهارات/|
+المهارات الأساسية/|
+المهارات الاساسيه/|
+المهارات التقنية/|
+المهارات التقنيه/|
+المهارات الحاسوبية/|
+المهارات الحاسوبيه/|
+المهارات الرقمية/|
+المهارات الرقميه/|
+المهارات الشخصية/|
+المهارات الشخصيه/|
+المهارات العملية/|
+المهارات العمليه/|
+المهارات الفنية/|
+المهارات الفنيه/|
+المهارات اللغوية/z
+المهارات اللغويه/z
+المهارات المهنية/|
+المهارات المهنيه/|
+المهارات الناعمة/|
+المهارات الناعمه/|
+المهارات والخبرات/|
+المهارات والقدرات/|
+الموتمرات00
+الموتمرات والندوات00
+الموتمرات وورش العمل00
+المولفات/{
+الموهل العلمي0*
+الموهلات0*
+الموهلات الاكاديميه0*
+الموهلات الدراسيه0*
+الموهلات العلميه0*
+الندوات00
+النشاط التطوعي/y
+النشاطات/y
+النشر العلمي/{
+الهدف/}
+الهدف المهني/}
+الهدف الوظيفي/}
+الهوايات0(
+الهوايات والاهتمامات0(
+الوثائق01
+الوثايق01
+الوظائف0)
+الوظائف السابقة0)
+الوظايف0)
+الوظايف السابقه0)
+الوظيفة المرغوبة0-
+الوظيفة المستهدفة0-
+الوظيفة المطلوبة0-
+الوظيفه المرغوبه0-
+الوظيفه المستهدفه0-
+الوظيفه المطلوبه0-
+انشطه تطوعيه/y
+اهتمامات0(
+اهتمامات شخصية0(
+اهتمامات شخصيه0(
+اهم المشاريع/w
+براءات الاختراع/{
+بيانات إضافية/x
+بيانات اضافيه/x
+بيانات الاتصال0%
+بيانات التواصل0%
+بيانات شخصية0%
+بيانات شخصيه0%
+تجربة العمل0)
+تجربه العمل0)
+تعريف/}
+تفضيلات العمل0-
+تواصل معي0%
+جهات التعريف0,
+حسابات التواصل0/
+حضور المؤتمرات00
+حضور الموتمرات00
+خبرات0)
+خبرات العمل0)
+خبرة العمل0)
+خبره العمل0)
+خدمة المجتمع/y
+خدمه المجتمع/y
+خطاب التغطية02
+خطاب التغطيه02
+دورات تدريبية0+
+دورات تدريبيه0+
+رخص القيادة03
+رخص القياده03
+رخصة السياقة03
+رخصة القيادة03
+رخصه السياقه03
+رخصه القياده03
+رسالة التغطية02
+رسالة الدافع02
+رساله التغطيه02
+رساله الدافع02
+رغبات العمل0-
+روابط0/
+شبكات التواصل0/
+شهادات0&
+شهادات التقدير0$
+عضويات0'
+عضوية الجمعيات0'
+عضويه الجمعيات0'
+عني/}
+غير ذلك/x
+لغات/z
+لغات البرمجة/|
+لغات البرمجه/|
+للتواصل0%
+لمحة عامة/}
+لمحه عامه/}
+مؤتمرات00
+متفرقات/x
+مجالات الخبرة/|
+مجالات الخبره/|
+مراجع0,
+مشاريع/w
+مشاريع شخصية/w
+مشاريع شخصيه/w
+معرض الأعمال/w
+معرض الاعمال/w
+معلومات أخرى/x
+معلومات إضافية/x
+معلومات اخري/x
+معلومات اضافيه/x
+معلومات الاتصال0%
+معلومات التواصل0%
+معلومات شخصية0%
+معلومات شخصيه0%
+مقدمة/}
+مقدمه/}
+ملخص/}
+ملخص مهني/}
+من أنا/}
+من انا/}
+مهارات/|
+مهارات الحاسب/|
+مهارات الحاسب الآلي/|
+مهارات الحاسب الالي/|
+مهارات الحاسوب/|
+مهارات الكمبيوتر/|
+مواقع التواصل الاجتماعي0/
+موتمرات00
+نبذة/}
+نبذة تعريفية/}
+نبذة شخصية/}
+نبذة عن الذات/}
+نبذة عني/}
+نبذة مختصرة/}
+نبذة مهنية/}
+نبذه/}
+نبذه تعريفيه/}
+نبذه شخصيه/}
+نبذه عن الذات/}
+نبذه عني/}
+نبذه مختصره/}
+نبذه مهنيه/}
+نماذج الأعمال/w
+نماذج الاعمال/w
+هوايات0(
+ورش العمل0+
+وسائل التواصل الاجتماعي0/
+وسايل التواصل الاجتماعي0/
+अतिरिक्त जानकारी04
+अतिरिक्त पाठ्यक्रम05
+अतिरिक्त विवरण04
+अध्ययन06
+अनुभव07
+अनुलग्नक08
+अनुशंसाएँ09
+अनुशंसाएं09
+अनुसंधान0:
+अन्य04
+अन्य जानकारी04
+अपने बारे में0;
+अपेक्षाएँ0<
+अपेक्षाएं0<
+अभिरुचि0=
+अभिरुचियाँ0=
+अभिरुचियां0=
+आत्म परिचय0;
+आवरण पत्र0>
+इंटर्नशिप07
+इच्छित पद0<
+उद्देश्य0;
+उपलब्धता0<
+उपलब्धि0?
+उपलब्धियाँ0?
+उपलब्धियां0?
+ऑनलाइन प्रोफ़ाइल0@
+ऑनलाइन प्रोफाइल0@
+कंप्यूटर कौशल0A
+कंप्यूटर ज्ञान0A
+कड़ियाँ0@
+कडियां0@
+करियर07
+करियर उद्देश्य0;
+कवर लेटर0>
+कार्य अनुभव07
+कार्य का अनुभव07
+कार्यशालाएँ05
+कार्यशालाएं05
+कार्यानुभव07
+कैरियर उद्देश्य0;
+कोर्स05
+कौशल0A
+क्षमताएँ0A
+क्षमताएं0A
+गतिविधियाँ0B
+गतिविधियां0B
+छात्रवृत्ति0?
+ज्ञात भाषाएँ0C
+ज्ञात भाषाएं0C
+डिजिटल कौशल0A
+डिजिटल कौशल स्व मूल्यांकन0D
+डिजिटल कौशल स्व-मूल्यांकन0D
+ड्राइविंग लाइसेंस0E
+तकनीकी कौशल0A
+तकनीकी ज्ञान0A
+दक्षताएँ0A
+दक्षताएं0A
+निजी जानकारी0F
+नौकरी का अनुभव07
+नौकरी वरीयताएँ0<
+नौकरी वरीयताएं0<
+परिचय0;
+परियोजना0:
+परियोजना कार्य0:
+परियोजनाएँ0:
+परियोजनाएं0:
+परिशिष्ट08
+पाठ्यक्रम05
+पुरस्कार0?
+पुरस्कार एवं सम्मान0?
+पुरस्कार और सम्मान0?
+पुस्तकें0G
+पेटेंट0G
+पेशेवर अनुभव07
+पेशेवर कौशल0A
+पेशेवर सदस्यता0H
+पेशेवर सारांश0;
+पोर्टफोलियो0:
+प्रकाशन0G
+प्रमाण पत्र0I
+प्रमाणन0I
+प्रमाणपत्र0I
+प्रमाणपत्र और लाइसेंस0I
+प्रमुख कौशल0A
+प्रमुख परियोजनाएँ0:
+प्रमुख परियोजनाएं0:
+प्रशिक्षण05
+प्रशिक्षण और पाठ्यक्रम05
+प्रस्तुतियाँ0G
+प्रस्तुतियां0G
+प्रोजेक्ट0:
+प्रोफ़ाइल0;
+प्रोफ़ाइलें0@
+प्रोफाइल0;
+प्रोफाइलें0@
+बुनियादी जानकारी0F
+भाषा0C
+भाषा कौशल0C
+भाषा ज्ञान0C
+भाषाएँ0C
+भाषाएं0C
+भाषाओं का ज्ञान0C
+भाषायी ज्ञान0C
+मुख्य कौशल0A
+मूल जानकारी0F
+मेरे बारे में0;
+योग्यताएँ0A
+योग्यताएं0A
+रुचि0=
+रुचियाँ0=
+रुचियाँ और शौक0=
+रुचियां0=
+रुचियां और शौक0=
+रोजगार07
+रोजगार इतिहास07
+रोज़गार07
+लक्ष्य0;
+लाइसेंस0I
+लाइसेंस और प्रमाणपत्र0I
+लिंक0@
+लेख0G
+वांछित नौकरी0<
+वांछित पद0<
+वाहन चालन लाइसेंस0E
+विवरण0;
+विविध04
+विशेषज्ञता0A
+व्यक्तिगत जानकारी0F
+व्यक्तिगत परियोजनाएँ0:
+व्यक्तिगत परियोजनाएं0:
+व्यक्तिगत विवरण0F
+व्यक्तिगत सूचना0F
+व्यवसायिक अनुभव07
+व्याख्यान0G
+व्यावसायिक अनुभव07
+व्यावसायिक कौशल0A
+व्यावसायिक प्रमाणपत्र0I
+व्यावसायिक विकास05
+व्यावसायिक सदस्यता0H
+व्यावसायिक सारांश0;
+शिक्षण अनुभव07
+शिक्षा06
+शिक्षा और प्रशिक्षण06
+शैक्षणिक पृष्ठभूमि06
+शैक्षणिक योग्यता06
+शैक्षणिक विवरण06
+शैक्षिक पृष्ठभूमि06
+शैक्षिक योग्यता06
+शैक्षिक विवरण06
+शोध0:
+शोध पत्र0G
+शोध प्रकाशन0G
+शौक0=
+शौक और रुचियाँ0=
+शौक और रुचियां0=
+संक्षिप्त परिचय0;
+संगठन0H
+संगठन सदस्यता0H
+संगोष्ठियाँ0J
+संगोष्ठियां0J
+संगोष्ठी0J
+संदर्भ09
+संदर्भ व्यक्ति09
+संदर्भ सूची09
+संपर्क0F
+संपर्क जानकारी0F
+संपर्क विवरण0F
+संलग्नक08
+सदस्यता0H
+सदस्यताएँ0H
+सदस्यताएं0H
+समाज सेवा0B
+सम्मान0?
+सम्मान और पुरस्कार0?
+सम्मेलन0J
+सम्मेलन और संगोष्ठियाँ0J
+सम्मेलन और संगोष्ठियां0J
+सामाजिक कार्य0B
+सामाजिक नेटवर्क0@
+सारांश0;
+सिफ़ारिशें09
+सिफारिशें09
+सेमिनार0J
+सोशल मीडिया0@
+स्वयंसेवा0B
+स्वयंसेवी अनुभव0B
+स्वयंसेवी कार्य0B
+स्वैच्छिक कार्य0B
+การติดต่อ0K
+การทํางาน0L
+การนําเสนอผลงาน0M
+การบรรยาย0M
+การประชุม0N
+การประชุมวิชาการ0N
+การประชุมและสัมมนา0N
+การประเมินทักษะดิจิทัลด้วยตนเอง0O
+การฝึกงาน0L
+การฝึกอบรม0P
+การศึกษา0Q
+การศึกษาและการอบรม0Q
+การสัมมนา0N
+การอบรม0P
+การอบรมและสัมมนา0P
+การเป็นสมาชิก0R
+กิจกรรม0S
+กิจกรรมจิตอาสา0S
+กิจกรรมนักศึกษา0S
+กิจกรรมพิเศษ0S
+กิจกรรมยามว่าง0T
+กิจกรรมระหว่างเรียน0S
+กิจกรรมเพื่อสังคม0S
+ข้อมูลการติดต่อ0K
+ข้อมูลติดต่อ0K
+ข้อมูลพื้นฐาน0K
+ข้อมูลส่วนตัว0K
+ข้อมูลส่วนบุคคล0K
+ข้อมูลอื่นๆ0U
+ข้อมูลอ้างอิง0V
+ข้อมูลเพิ่มเติม0U
+ข้อมูลโดยสรุป0W
+ความคาดหวัง0X
+ความต้องการ0X
+ความถนัด0Y
+ความรู้ความสามารถ0Y
+ความสนใจ0T
+ความสนใจพิเศษ0T
+ความสนใจและงานอดิเรก0T
+ความสามารถ0Y
+ความสามารถด้านคอมพิวเตอร์0Y
+ความสามารถด้านภาษา0Z
+ความสามารถทางภาษา0Z
+ความสามารถพิเศษ0Y
+ความสําเร็จ0[
+ความเชี่ยวชาญ0Y
+คอมพิวเตอร์0Y
+คอร์สเรียน0P
+คุณวุฒิ0Q
+คุณวุฒิการศึกษา0Q
+คุณสมบัติโดยสรุป0W
+คําแนะนํา0V
+งานที่ต้องการ0X
+งานวิจัย0\
+งานวิจัยตีพิมพ์0M
+งานสัมมนา0N
+งานอดิเรก0T
+งานอดิเรกและความสนใจ0T
+งานอาสาสมัคร0S
+จดหมายปะหน้า0]
+จดหมายสมัครงาน0]
+จดหมายแนะนํา0V
+จิตอาสา0S
+จุดมุ่งหมายในอาชีพ0W
+จุดเด่น0W
+ช่องทางการติดต่อ0K
+ช่องทางติดต่อ0K
+ติดต่อ0K
+ตําแหน่งงานที่ต้องการ0X
+ตําแหน่งที่ต้องการ0X
+ตําแหน่งที่สมัคร0X
+ทักษะ0Y
+ทักษะคอมพิวเตอร์0Y
+ทักษะดิจิทัล0Y
+ทักษะด้านคอมพิวเตอร์0Y
+ทักษะด้านภาษา0Z
+ทักษะทางภาษา0Z
+ทักษะทางวิชาชีพ0Y
+ทักษะทางเทคนิค0Y
+ทักษะภาษา0Z
+ทักษะวิชาชีพ0Y
+ทักษะหลัก0Y
+ทักษะเฉพาะด้าน0Y
+ทักษะและความสามารถ0Y
+ทุนการศึกษา0[
+บทความ0M
+บทสรุป0W
+บุคคลที่สามารถอ้างอิงได้0V
+บุคคลอ้างอิง0V
+ประกาศนียบัตร0^
+ประชุมวิชาการ0N
+ประวัติการทํางาน0L
+ประวัติการทํางานและการฝึกงาน0L
+ประวัติการทํางานและฝึกงาน0L
+ประวัติการฝึกงาน0L
+ประวัติการฝึกอบรม0P
+ประวัติการศึกษา0Q
+ประวัติการอบรม0P
+ประวัติย่อ0W
+ประวัติส่วนตัว0K
+ประสบการณ์0L
+ประสบการณ์การทํางาน0L
+ประสบการณ์ด้านการทํางาน0L
+ประสบการณ์ทํางาน0L
+ประสบการณ์ฝึกงาน0L
+ประสบการณ์วิชาชีพ0L
+ประสบการณ์อาสาสมัคร0S
+ผลงาน0\
+ผลงานตีพิมพ์0M
+ผลงานทางวิชาการ0M
+ผลงานที่ผ่านมา0\
+ผลงานวิจัย0M
+ผลงานวิชาการ0M
+ผลงานเด่น0[
+ผลงานและรางวัล0[
+ผลงานโครงการ0\
+ผู้อ้างอิง0V
+ฝึกงาน0L
+พื้นฐานการศึกษา0Q
+ภาคผนวก0_
+ภาษา0Z
+ภาษาต่างประเทศ0Z
+ระดับการศึกษา0Q
+รางวัล0[
+รางวัลที่ได้รับ0[
+รางวัลและความสําเร็จ0[
+รางวัลและเกียรติคุณ0[
+รายละเอียดเพิ่มเติม0U
+ลักษณะงานที่ต้องการ0X
+ลิงก์0`
+วัตถุประสงค์0W
+วุฒิการศึกษา0Q
+วุฒิบัตร0^
+สมรรถนะ0Y
+สมาคม0R
+สมาชิกภาพ0R
+สมาชิกสมาคม0R
+สมาชิกองค์กร0R
+สรุป0W
+สรุปประวัติ0W
+สัมมนา0N
+สิทธิบัตร0M
+สิ่งที่สนใจ0T
+สิ่งพิมพ์0M
+สื่อสังคมออนไลน์0`
+หนังสือ0M
+หลักสูตร0P
+หลักสูตรฝึกอบรม0P
+หลักสูตรอบรม0P
+องค์กรวิชาชีพ0R
+อบรม0P
+อบรมและสัมมนา0P
+อาสาสมัคร0S
+อื่นๆ0U
+เกียรติบัตร0^
+เกียรติบัตรและรางวัล0[
+เกียรติประวัติ0[
+เกี่ยวกับฉัน0W
+เกี่ยวกับดิฉัน0W
+เกี่ยวกับตนเอง0W
+เกี่ยวกับผม0W
+เครือข่ายสังคม0`
+เครื่องมือ0Y
+เงินเดือนที่ต้องการ0X
+เทคโนโลยี0Y
+เบ็ดเตล็ด0U
+เป้าหมาย0W
+เป้าหมายในการทํางาน0W
+เป้าหมายในอาชีพ0W
+เพิ่มเติม0U
+เว็บไซต์0`
+เอกสารแนบ0_
+แนะนําตนเอง0W
+แนะนําตัว0W
+แฟ้มสะสมผลงาน0\
+โครงการ0\
+โครงการที่ผ่านมา0\
+โครงการวิจัย0\
+โครงการส่วนตัว0\
+โครงงาน0\
+โซเชียลมีเดีย0`
+โปรเจกต์0\
+โปรเจค0\
+โปรเจ็กต์0\
+โปรไฟล์0W
+โปรไฟล์ออนไลน์0`
+ใบขับขี่0a
+ใบประกอบวิชาชีพ0^
+ใบประกาศ0^
+ใบประกาศนียบัตร0^
+ใบรับรอง0^
+ใบรับรองและประกาศนียบัตร0^
+ใบรับรองและใบอนุญาต0^
+ใบอนุญาต0^
+ใบอนุญาตขับขี่0a
+ใบอนุญาตขับรถ0a
+ไฟล์แนบ0_
+ấn phẩm%8
+いただいた賞0b
+おわりに0c
+これまでのキャリア0d
+これまでの仕事0d
+これまでの職歴0d
+その他0e
+その他の情報0e
+その他の職歴0d
+その他特記事項0e
+それ以前の職歴0d
+つくったもの,B
+できること*]
+はじめに0c
+ひとこと0c
+もっている資格0f
+もらった賞0b
+やってきた仕事0d
+アウトプット0g
+アカウント-Y
+アピールポイント0c
+アルバイト0d
+アルバイト歴0d
+イベント0h
+イベント参加0h
+インターン0d
+インターンシップ0d
+インターン経験0d
+ウェブサイト-Y
+オフの過ごし方0i
+オープンソース,B
+カバーレター0j
+カンファレンス0h
+キャリア0d
+キャリアの方向性0k
+キャリアサマリー0c
+キャリアプラン0k
+キャリア要約0c
+コミュニティ0l
+コミュニティ活動0l
+コンタクト0m
+コンテスト0b
+サマリー0c
+サークル活動0l
+スキル*]
+スキルシート*]
+スキルセット*]
+スキルマップ*]
+スキル・知識*]
+スキル一覧*]
+セミナー0h
+セミナー受講0n
+ソフトウェア*]
+ソーシャルメディア-Y
+ツール*]
+テクニカルスキル*]
+デジタルスキル自己評価0o
+トップスキル*]
+トレーニング0n
+パソコンスキル*]
+パーソナルデータ0m
+ビジネススキル*]
+プライベート0i
+プログラミング言語*]
+プロジェクト,B
+プロジェクト実績,B
+プロジェクト経歴,B
+プロジェクト経験,B
+プロジェクト詳細,B
+プロフィール0c
+プロフィールリンク-Y
+プロフィール情報0m
+ボランティア0l
+ボランティア活動0l
+ボランティア経験0l
+ポートフォリオ,B
+リファレンス0p
+リンク-Y
+ワークヒストリー0d
+一句话介绍0q
+一言0c
+上过的学0r
+上过的班0s
+下班以后0t
+不上班的时候0t
+专业会员0u
+专业协会0u
+专业培训0v
+专业技能*^
+专业特长*^
+专业知识*^
+专业能力*^
+专业证书0w
+专业课程0v
+专利0x
+专利与论文0x
+专利成果0x
+专利论文0x
+业余时间0t
+业余爱好0t
+业余生活0t
+个人主页0y
+个人亮点0q
+个人介绍0q
+个人优势0q
+个人作品0z
+个人作品展示0z
+个人作品集0z
+个人信息0{
+个人兴趣0t
+个人基本信息0{
+个人总结0q
+个人情况0{
+个人成就0|
+个人技能*^
+个人概况0{
+个人概述0q
+个人爱好0t
+个人特点0q
+个人特长*^
+个人简介0q
+个人经历0s
+个人能力*^
+个人荣誉0|
+个人评价0q
+个人资料0{
+个人链接0y
+个人陈述0q
+个人项目0z
+主な実績0b
+主な経歴0d
+主な職歴0d
+主修课程0v
+主要プロジェクト,B
+主要作品0z
+主要工作經歷0}
+主要工作经历0s
+主要成就0|
+主要成果0|
+主要技能*^
+主要荣誉0|
+主要课程0v
+主要项目0z
+主要项目经历0z
+义务工作1$
+义工服务1$
+今後のキャリア0k
+从业经历0s
+仕事0d
+仕事以外0i
+仕事歴0d
+仕事経験0d
+付記0e
+付録1%
+代表作0z
+代表作品1&
+代表项目0z
+以前の職歴0d
+任职经历0s
+任職經歷0}
+企业经历0s
+休みの日0i
+休日の過ごし方0i
+休閒活動1'
+休閒興趣1'
+休闲0t
+优势0q
+会什么*^
+会员0u
+会员资格0u
+会員資格1(
+会干的活*^
+会用的工具*^
+会的东西*^
+会的语言1)
+会議0h
+会议1*
+会议与研讨会1*
+会议经历1*
+会说的话1)
+会说的语言1)
+余暇0i
+作ったもの,B
+作品1+
+作品展示0z
+作品集1,
+使えるもの*]
+使えるソフト*]
+使える道具・ソフト*]
+使用ソフト*]
+使用ツール*]
+使用ツール一覧*]
+使用可能ソフト*]
+使用可能ツール*]
+使用工具1-
+使用技術*]
+使用言語1.
+保有スキル*]
+保有資格0f
+保有資格・免許0f
+個人データ0m
+個人プロジェクト,B
+個人介紹1/
+個人作品1&
+個人優勢1/
+個人基本資料10
+個人專案1&
+個人情報0m
+個人成就11
+個人技能1-
+個人概述1/
+個人特質1/
+個人簡介1/
+個人簡述1/
+個人網站12
+個人總結1/
+個人興趣1'
+個人資料10
+個人資訊10
+個人開発,B
+做过什么0s
+做过的东西0z
+做过的工作0s
+做过的志愿者1$
+側專案1&
+備考0e
+備註13
+働いた場所0d
+免許0f
+免許・資格0f
+公益服务经历1$
+公益服務14
+公益活动1$
+公益活動14
+公益经历1$
+关于我0q
+关于自己0q
+兴趣0t
+兴趣与爱好0t
+兴趣爱好0t
+兴趣特长0t
+其他15
+其他信息16
+其他工作經歷0}
+其他工作经历0s
+其他情况16
+其他技能1-
+其他说明16
+其他資料13
+其他資訊13
+其它15
+其它信息16
+兼职经历0s
+写作0x
+写在最后0q
+写过的东西0x
+几句话0q
+出版17
+出版・著作0g
+出版品18
+出版物19
+出身校1:
+制作実績,B
+制作物,B
+办公技能*^
+办公软件*^
+功績0b
+加入団体1(
+勉強会0h
+勤務歴0d
+勤務経歴0d
+协会会员0u
+協會會員1;
+参与的项目0z
+参与课题0z
+参与项目0z
+参会经历1*
+参加プロジェクト,B
+参加会议1*
+参加学会0h
+参画プロジェクト,B
+參加研討會1<
+參與專案1&
+发明专利0x
+发表作品0x
+发表文章0x
+发表的文章0x
+发表论文0x
+取った資格0f
+取得資格0f
+取得資格・免許0f
+取得資格一覧0f
+受教育经历0r
+受訓經歷1=
+受講コース0n
+受講歴0n
+受講研修0n
+受講講座0n
+受賞0b
+受賞・実績0b
+受賞・表彰0b
+受賞・表彰歴0b
+受賞歴0b
+受賞等0b
+受賞経験0b
+各種アカウント-Y
+各種リンク-Y
+同事评价1>
+嗜好1'
+团体会员0u
+団体活動1(
+在哪儿上过班0s
+在哪儿念的书0r
+在校实践1$
+在校情况1$
+在校经历1$
+在职培训0v
+在職進修1=
+地域活動0l
+地域貢献0l
+執筆0g
+執筆・発信0g
+執筆・登壇0g
+執筆実績0g
+培訓1=
+培訓經歷1=
+培训0v
+培训情况0v
+培训经历0v
+培训经验0v
+培训课程0v
+基本データ0m
+基本信息0{
+基本情况0{
+基本情報0m
+基本資料10
+基本資訊10
+基本資訊與聯絡方式10
+基本资料0{
+基础信息0{
+备注16
+外国語1.
+外語1?
+外語水平1?
+外語能力1?
+外语1)
+外语技能1)
+外语水平1)
+外语能力1)
+外部発表0g
+奖励0|
+奖励情况0|
+奖励荣誉0|
+奖学金0|
+奖惩情况0|
+奖项0|
+奨学金0b
+好きなこと0i
+好きなもの0i
+学んだ場所1:
+学んできたこと1:
+学业情况0r
+学业经历0r
+学业背景0r
+学习培训0v
+学习情况0r
+学习经历0r
+学习背景0r
+学会1(
+学会・セミナー0h
+学会任职0u
+学会参加0h
+学会活動1(
+学会発表0g
+学位1:
+学历0r
+学历信息0r
+学历情况0r
+学历背景0r
+学术交流1*
+学术会议1*
+学术兼职0u
+学术发表0x
+学术成果0x
+学术背景0r
+学术著作0x
+学术论文0x
+学業1:
+学歴1:
+学歴 教育1:
+学歴/教育1:
+学歴・研修1:
+学歴詳細1:
+学生工作1$
+学生干部经历1$
+学生活动1$
+学生活動0l
+學會會員1;
+學業背景1@
+學歷1@
+學歷背景1@
+學生活動14
+學經歷0}
+學經歷背景1@
+學習經歷1@
+學術交流1<
+學術會議1<
+學術發表18
+學術研討會1<
+學術背景1@
+學術著作18
+实习0s
+实习与工作经历0s
+实习工作经历0s
+实习经历0s
+实习经验0s
+实践经历0s
+実務経験0d
+実績0b
+實習0}
+實習經歷0}
+實習經驗0}
+寫作18
+対外発表0g
+専門スキル*]
+専門分野*]
+専門知識*]
+專利18
+專利與論文18
+專案1&
+專案作品1&
+專案經歷1&
+專案經驗1&
+專業協會1;
+專業學會1;
+專業技能1-
+專業摘要1/
+專業知識1-
+專業經歷0}
+專業經驗0}
+專業能力1-
+專業訓練1=
+專業證書1A
+專業證照1A
+專業資格1A
+專欄文章18
+專長1-
+專題1&
+專題研究1&
+專題經歷1&
+專題製作1&
+就业意向1B
+就业经历0s
+就業經歷0}
+履修科目0n
+工作0s
+工作与实习经历0s
+工作之余0t
+工作之外1C
+工作之餘1'
+工作实习经历0s
+工作履历0s
+工作履历表0s
+工作履歷0}
+工作总结0q
+工作情况0s
+工作技能1D
+工作摘要1/
+工作期望1B
+工作简历0s
+工作經歷0}
+工作經驗0}
+工作经历0s
+工作经验0s
+工作背景0s
+工作資歷0}
+工作过的地方0s
+工具1D
+工具软件*^
+工程项目0z
+工讀經驗0}
+希望0k
+希望勤務地0k
+希望勤務条件0k
+希望工作條件1E
+希望条件0k
+希望條件1E
+希望職位1E
+希望職種0k
+常用軟體1-
+常用软件*^
+干过的活0s
+平时喜欢0t
+平时爱好0t
+应聘岗位1B
+应聘职位1B
+开源0z
+开源作品0z
+开源经历0z
+开源贡献0z
+开源项目0z
+开源项目和作品0z
+引荐1>
+引薦1F
+強み0c
+得意なこと*]
+得意分野*]
+得意技術*]
+得獎11
+得獎紀錄11
+得獎經歷11
+得过的奖0|
+得过的荣誉0|
+志工14
+志工服務14
+志工服務經歷14
+志工經歷14
+志工經驗14
+志愿服务1$
+志愿活动1$
+志愿经历1$
+志愿者服务1$
+志愿者活动1$
+志愿者经历1$
+志望動機0c
+志望理由0c
+志願工作14
+志願服務14
+応募想定職種0k
+応募職種0k
+念过的书0r
+情報発信0g
+想说的话0q
+意向职位1B
+愛好1'
+應徵職位1E
+應徵職務1E
+成就1G
+成果0b
+成果物,B
+我会什么*^
+我会的*^
+我做的东西0z
+我做过的工作0s
+我是谁0q
+我的优势0q
+我的学历0r
+我的工作0s
+我的工具箱*^
+我的证书0w
+所属1(
+所属団体1(
+所属学会1(
+所属学会・団体1(
+所有資格0f
+所获奖项0|
+所获荣誉0|
+所获证书0w
+手艺*^
+手里的证0w
+执业资格0w
+技术*^
+技术分享0x
+技术技能*^
+技术文章0x
+技术栈*^
+技术特长*^
+技术背景*^
+技术能力*^
+技能1H
+技能与工具*^
+技能与特长*^
+技能专长*^
+技能列表*^
+技能專長1-
+技能总结*^
+技能掌握*^
+技能描述*^
+技能水平*^
+技能清单*^
+技能清單1-
+技能点*^
+技能特长*^
+技能與專長1-
+技能與工具1-
+技能证书0w
+技術1I
+技術スキル*]
+技術スタック*]
+技術分享18
+技術專長1-
+技術棧1-
+技術発信0g
+技術能力1-
+技術要素*]
+担当プロジェクト,B
+拿到的证书0w
+拿手的*^
+拿过的奖0|
+拿过的荣誉0|
+拿过的证0w
+持っている資格0f
+持有的证0w
+持有證照1A
+持有证书0w
+持有駕照1J
+持证0w
+持证情况0w
+掌握技能*^
+掌握的技能*^
+掌握语言1)
+掌握软件*^
+推荐1>
+推荐人1>
+推荐信1>
+推荐评价1>
+推荐语1>
+推薦1K
+推薦人1K
+推薦信1F
+推薦函1F
+推薦文0p
+推薦状0p
+推薦者0p
+摘要1L
+擅長工具1-
+擅長技能1-
+擅長軟體1-
+擅长*^
+擅长技能*^
+擅长的事*^
+擅长领域*^
+操作可能ソフト*]
+教学经历0s
+教學經歷0}
+教歴0d
+教育1M
+教育・研修1:
+教育与培训0r
+教育信息0r
+教育学历0r
+教育履历0r
+教育情况0r
+教育歴0d
+教育歴と資格1:
+教育程度1N
+教育經歷1@
+教育经历0r
+教育背景1M
+教育與培訓1@
+教育訓練1=
+教育訓練背景1@
+数字技能自评1O
+数字素养自评1O
+數位能力自評1P
+文章1Q
+文章与分享0x
+早期工作经历0s
+早期經歷0}
+早期经历0s
+更多信息16
+更早經歷0}
+更早经历0s
+曾获奖项0|
+曾获荣誉0|
+最后0q
+最后的话0q
+最後に0c
+最終学歴1:
+最高學歷1@
+會員1;
+會員資格1;
+會議1<
+會議與研討會1<
+有的证0w
+服務經歷14
+期刊論文18
+期望1B
+期望工作1R
+期望职位1B
+本人希望0k
+本人希望欄0k
+本人希望記入欄0k
+本人情報0m
+杂项16
+校内经历1$
+校园实践1$
+校园活动1$
+校园经历1$
+校園經歷14
+核心优势0q
+核心技能*^
+核心能力1-
+核心项目0z
+案件,B
+案件実績,B
+検定0f
+業務内容0d
+業務経歴0d
+業務経験0d
+業績0g
+業績と職歴0d
+業餘生活1'
+概要0c
+概述0q
+榮譽11
+榮譽事蹟11
+榮譽獎項11
+榮譽與獎項11
+比賽經歷11
+比赛经历0|
+毕业设计0z
+毕业院校0r
+氏名0m
+求学经历0r
+求學經歷1@
+求职信1S
+求职岗位1B
+求职意向1B
+求职意愿1B
+求职期望1B
+求职状态1B
+求职目标1B
+求職信1T
+求職意向1E
+求職條件1E
+求職目標1E
+求職者希望條件1E
+注目のスキル*]
+活かせるスキル*]
+活かせる知識・経験・技術*]
+活かせる経験*]
+活かせる経験・知識*]
+活かせる経験・知識・技術*]
+活動0l
+添え状0j
+添付1%
+添付ファイル1%
+添付書類1%
+添付資料1%
+演講18
+演講與分享18
+演講與著作18
+演讲0x
+演讲分享0x
+演讲和讲义0x
+热门技能*^
+照会先0p
+熟悉技术*^
+爱好0t
+爱好兴趣0t
+爱好特长0t
+特技*]
+特記事項0e
+特許0g
+特长*^
+特长爱好0t
+獎學金11
+獎項11
+獲獎11
+獲獎紀錄11
+獲獎經歷11
+現職0}
+生活中的我0t
+电脑技能*^
+略歴0c
+発信0g
+発信活動0g
+発表0g
+発表実績0g
+発表論文0g
+登壇0g
+登壇・執筆0g
+登壇・発信0g
+登壇実績0g
+發表18
+發表紀錄18
+發表論文18
+相关技能*^
+相关证书0w
+相关课程0v
+相关链接0y
+相關經驗0}
+相關課程1=
+相關證照1A
+相關連結12
+知識・スキル*]
+知识产权0x
+研修0n
+研修・講座0n
+研修受講歴0n
+研修歴0n
+研究,B
+研究・学歴1:
+研究兴趣0t
+研究内容,B
+研究專案1&
+研究成果1Q
+研究方向0t
+研究業績0g
+研究歴0d
+研究經歷0}
+研究经历0s
+研究興趣1'
+研究計畫1&
+研究関心0i
+研究项目0z
+研習1=
+研討會1<
+研討會論文18
+研讨会1*
+社交主页0y
+社交媒体0y
+社交媒體12
+社交网络0y
+社交账号0y
+社会任职0u
+社会公益1$
+社会兼职0u
+社会实践1$
+社会实践经历1$
+社会工作1$
+社会服务1$
+社会活动1$
+社会活動0l
+社会经历1$
+社会职务0u
+社会貢献活動0l
+社区参与1$
+社区活动1$
+社区贡献1$
+社區服務14
+社团活动1$
+社团经历1$
+社團會員1;
+社團活動14
+社團經歷14
+社團經驗14
+社外活動0l
+社會參與14
+社會服務14
+社會服務經驗14
+社群14
+社群參與14
+社群媒體12
+社群活动1$
+社群活動14
+社群網站12
+社群貢獻14
+社群連結12
+私について0c
+科研成果0x
+科研经历0s
+科研论文0x
+科研项目0z
+科研项目经历0z
+程式語言1-
+空闲时间0t
+竞赛0|
+竞赛经历0|
+竞赛获奖0|
+竞赛项目0z
+競賽11
+競賽經歷11
+简介0q
+簡介1/
+簡歷摘要1/
+紹介文0c
+組織成員1;
+経歴0d
+経歴概要0c
+経歴要約0c
+経験0d
+経験スキル*]
+経験技術*]
+經歷0}
+網路連結12
+组织成员0u
+经历0s
+结语0q
+继续教育0v
+编程语言*^
+网站0y
+网络链接0y
+義務工作14
+義務工作經驗14
+義工14
+義工工作14
+義工服務14
+義工經歷14
+義工經驗14
+習得スキル*]
+考取证书0w
+考的证0w
+考试与证书0w
+考试成绩0w
+考过的证0w
+职业履历0s
+职业总结0q
+职业意向1B
+职业技能*^
+职业概述0q
+职业生涯0s
+职业目标1B
+职业简介0q
+职业经历0s
+职业经验0s
+职业规划1B
+职业证书0w
+职业资格0w
+职业资格证书0w
+职场经历0s
+职称0w
+联系0{
+联系信息0{
+联系我0{
+联系方式0{
+联络方式0{
+聯絡我10
+聯絡方式10
+聯絡資料10
+聯絡資訊10
+聯繫方式10
+職務内容0d
+職務履歴0d
+職務概要0c
+職務経歴0d
+職務経歴の詳細0d
+職務経歴詳細0d
+職務経験0d
+職務經歷0}
+職務要約0c
+職業概述1/
+職業目標1E
+職業経験0d
+職業經歷0}
+職歴0d
+職歴要約0c
+職涯摘要1/
+職涯目標1E
+職涯經歷0}
+背景调查联系人1>
+能做的事*^
+能力1H
+能力特长*^
+自傳1/
+自分について0c
+自動車免許1U
+自動車運転免許1U
+自己pr0c
+自己アピール0c
+自己啓発0n
+自己紹介0c
+自我介紹1/
+自我介绍0q
+自我总结0q
+自我描述1L
+自我評價1/
+自我评价0q
+自荐信1S
+自薦信1T
+自评0q
+自述1/
+興味0i
+興味・関心0i
+興味分野0i
+興趣1'
+興趣愛好1'
+興趣與嗜好1'
+英语水平1)
+英语能力1)
+荣誉0|
+荣誉与奖项0|
+荣誉奖励0|
+荣誉奖项0|
+荣誉情况0|
+荣誉获奖0|
+荣誉证书0|
+获奖0|
+获奖信息0|
+获奖情况0|
+获奖经历0|
+获奖荣誉0|
+获奖记录0|
+获得荣誉0|
+获得证书0w
+获过的奖0|
+著作17
+著作・論文0g
+著作與發表18
+著作论文0x
+著書0g
+著書・論文0g
+补充信息16
+补充说明16
+表彰0b
+表彰歴0b
+補充資訊13
+補足0e
+補足情報0e
+要約0c
+言語1.
+言語スキル1.
+言語・技術*]
+言語能力1.
+訓練1=
+訓練課程1=
+記事0g
+話せる言語1.
+認定0f
+認定資格0f
+認證1A
+語学1.
+語学スキル1.
+語学力1.
+語学能力1.
+語文1?
+語文程度1?
+語文能力1?
+語言1?
+語言技能1?
+語言程度1?
+語言能力1?
+語言與技能1-
+課外活動1V
+課程1=
+論文1W
+論文・著書0g
+論文發表18
+諮詢人1F
+講座0n
+講演0g
+證明人1F
+證書1A
+證照1A
+證照與資格1A
+證照資格1A
+计算机技能*^
+计算机水平*^
+计算机能力*^
+认证0w
+讲座1*
+论文0x
+论文与专利0x
+论文专利0x
+论文发表0x
+论文情况0x
+论文著作0x
+证书0w
+证书情况0w
+证书认证0w
+证书资质0w
+证件0w
+证明人1>
+证照0w
+语种1)
+语种能力1)
+语言1)
+语言技能1)
+语言掌握1)
+语言水平1)
+语言能力1)
+说在前面0q
+说说我的工作0s
+读书经历0r
+读过的书0r
+课余爱好0t
+课外活动1$
+课程0v
+课程项目0z
+课题与论文0x
+课题经历0z
+课题项目0z
+資格0f
+資格・免状0f
+資格・免許0f
+資格・検定0f
+資格一覧0f
+資格認證1A
+資格證書1A
+賞罰0b
+资格0w
+资格认证0w
+资格证书0w
+资质0w
+资质证书0w
+趣味0i
+趣味 特技0i
+趣味/特技0i
+趣味など0i
+趣味・特技0i
+趣味・関心0i
+身元照会先0p
+軟體1-
+軟體工具1-
+軟體技能1-
+転職希望条件0k
+软件*^
+软件技能*^
+软技能*^
+软著0x
+进修0v
+进修培训0v
+进修经历0v
+追記0e
+送付状0j
+通った学校1:
+連結12
+連絡先0m
+連絡先情報0m
+進修1=
+進修課程1=
+運転1U
+運転免許1U
+運転免許証1U
+部活動0l
+重点项目0z
+重要项目0z
+链接0y
+開源專案1&
+開源貢獻1&
+開発スキル*]
+開発実績,B
+開発経歴,B
+開発経験,B
+関心0i
+関心事0i
+関心分野0i
+關於我1/
+闲下来的时候0t
+闲暇0t
+附件1X
+附件材料1Y
+附加信息16
+附加資訊13
+附录1Y
+附錄1Z
+電腦專長1-
+電腦技能1-
+項目1&
+項目經歷1&
+項目經驗1&
+项目0z
+项目介绍0z
+项目作品0z
+项目实践0z
+项目展示0z
+项目成果0z
+项目案例0z
+项目简介0z
+项目经历0z
+项目经验0z
+项目背景0z
+駕照1J
+駕駛1J
+駕駛執照1J
+駕駛執照類別1J
+驾照1[
+驾照情况1[
+驾驶执照1[
+驾驶技能1[
+驾驶证1[
+가능언어1\
+가입단체1]
+가진자격증1^
+간단소개1_
+간략소개1_
+강연1`
+강의경력1a
+강점1_
+개발스택,'
+개요1_
+개인신상1b
+개인정보1b
+개인프로젝트1c
+경력1a
+경력기술1a
+경력기술서1a
+경력사항1a
+경력상세1a
+경력소개1a
+경력요약1_
+경력이력1a
+경력정보1a
+경험1a
+공모전1d
+공부한곳1e
+공인어학1\
+공인어학성적1\
+관련링크1f
+관심분야1g
+관심사1g
+교내외활동1h
+교내활동1h
+교외활동1h
+교육1e
+교육경험1i
+교육과정1i
+교육및연수1i
+교육및학력1e
+교육및활동1h
+교육사항1e
+교육수료1i
+교육이력1e
+교육이수1i
+교육이수내역1i
+교육활동1i
+교육훈련1i
+구사언어1\
+구직희망조건1j
+그외1k
+근무경력1a
+근무이력1a
+글1`
+기고1`
+기고및발표1`
+기본사항1b
+기본인적사항1b
+기본정보1b
+기술,'
+기술및도구,'
+기술블로그글1`
+기술사항,'
+기술스택,'
+기술역량,'
+기타1k
+기타경력1a
+기타경험1k
+기타내용1k
+기타사항1k
+기타이력1k
+기타정보1k
+기타활동1h
+나는누구인가1_
+나를소개합니다1_
+나에대하여1_
+논문1`
+논문및저서1`
+논문실적1`
+능력,'
+다닌학교1e
+다닌회사1a
+다룰줄아는것,'
+단체활동1]
+대내외활동1h
+대외활동1h
+대회1d
+대회수상1d
+도구,'
+동아리1h
+동아리및대외활동1h
+동아리활동1h
+디지털역량1l
+디지털역량자가진단1l
+딴자격증1^
+레퍼런스1m
+링크1f
+마지막으로1_
+만든것1c
+만든것들1c
+말할수있는언어1\
+면허1^
+면허및자격증1^
+받은상1d
+받은상과장학금1d
+발표1`
+발표및글1`
+발표및기고1`
+발표이력1`
+발표자료1`
+배운곳1e
+번역서1`
+보유기술,'
+보유능력,'
+보유스킬,'
+보유역량,'
+보유자격증1^
+봉사1h
+봉사경험1h
+봉사활동1h
+부록1n
+비고1k
+사용가능기술,'
+사용가능프로그램,'
+사용기술,'
+사용프로그램,'
+사이드프로젝트1c
+사회공헌1h
+사회봉사1h
+사회활동1h
+상세경력1a
+상훈1d
+성과1d
+세미나1o
+소개1_
+소개글1_
+소개말1_
+소셜링크1f
+소셜미디어1f
+소속단체1]
+소속학회1]
+수강과목1i
+수료과정1i
+수상1d
+수상경력1d
+수상경험1d
+수상내역1d
+수상및장학1d
+수상실적1d
+수상이력1d
+수행과제1c
+수행프로젝트1c
+쉬는날1g
+쉴때1g
+스킬,'
+스킬셋,'
+신상정보1b
+아르바이트1a
+어학1\
+어학능력1\
+어학사항1\
+어학성적1\
+어학시험1\
+언어1\
+언어능력1\
+업무경력1a
+업무경험1a
+업무역량,'
+업무외1g
+업적1d
+여가1g
+여가활동1g
+역량,'
+연구1c
+연구경력1a
+연구과제1c
+연구관심분야1g
+연구실적1`
+연구업적1`
+연구프로젝트1c
+연락처1b
+연락처정보1b
+연수1i
+연수사항1i
+오픈소스1c
+오픈소스활동1c
+온라인프로필1f
+외국어1\
+외국어능력1\
+외부교육1i
+요약1_
+운전1p
+운전면허1p
+운전면허사항1p
+운전면허증1p
+웹사이트1f
+이력1a
+이수과정1i
+이수교육1i
+이전경력1a
+인사말1_
+인적사항1b
+인적정보1b
+인증1^
+인턴1a
+인턴경험1a
+인턴십1a
+일외에1g
+일한곳1a
+자격1^
+자격내용1^
+자격면허1^
+자격및면허1^
+자격사항1^
+자격증1^
+자격증및면허1^
+자격증및어학1^
+자기pr1_
+자기소개1_
+자기소개글1_
+자기소개서1_
+자기소개편지1q
+자원봉사1h
+자원봉사활동1h
+작품1c
+잘하는것,'
+장학금1d
+재직경력1a
+저는1_
+저를소개합니다1_
+저서1`
+저서및논문1`
+저술1`
+전문기술,'
+전문분야,'
+전문역량,'
+좋아하는것1g
+주요경력1a
+주요기술,'
+주요성과1d
+주요스킬,'
+주요프로젝트1c
+주요활동1h
+지금까지한일1a
+지원동기1_
+지원분야1j
+지원직무1j
+직무경력1a
+직무경험1a
+직무교육1i
+직무역량,'
+직장경력1a
+직장생활1a
+직장이력1a
+직접만든것1c
+집필1`
+참여프로젝트1c
+채널1f
+첨부1n
+첨부서류1n
+첨부파일1n
+최종학력1e
+추가사항1k
+추가정보1k
+추천1m
+추천사1m
+추천서1m
+추천인1m
+출판1`
+출판물1`
+취득자격1^
+취미1g
+취미 특기1g
+취미, 특기1g
+취미/특기1g
+취미및특기1g
+취미사항1g
+취미생활1g
+취미와특기1g
+커리어1a
+커리어요약1_
+커뮤니티1h
+커뮤니티활동1h
+커버레터1q
+컨퍼런스1o
+컴퓨터능력,'
+컴퓨터활용,'
+컴퓨터활용능력,'
+콘퍼런스1o
+토이프로젝트1c
+툴,'
+특기,'
+특이사항1k
+특허1`
+특허및논문1`
+팀프로젝트1c
+평판조회1m
+포트폴리오1c
+프로그래밍언어,'
+프로그램,'
+프로젝트1c
+프로젝트경력1c
+프로젝트경험1c
+프로젝트수행경험1c
+프로젝트이력1c
+프로필1_
+프로필링크1f
+학교1e
+학교교육1e
+학내활동1h
+학력1e
+학력및교육1e
+학력사항1e
+학력정보1e
+학생활동1h
+학술대회1o
+학술대회참가1o
+학술발표1`
+학술활동1`
+학업1e
+학위1e
+학회및세미나1o
+학회활동1]
+한마디1_
+한줄소개1_
+할수있는것,'
+할수있는일,'
+할줄아는것,'
+할줄아는언어1\
+해온일1a
+핵심기술,'
+핵심역량1_
+핵심요약1_
+행사1o
+행사참여1o
+협회활동1]
+활동1h
+활동사항1h
+활용기술,'
+활용언어1\
+활용툴,'
+활용프로그램,'
+회사경력1a
+회원1]
+회원자격1]
+훈련1i
+흥미1g
+희망1j
+희망근무조건1j
+희망사항1j
+희망업무1j
+희망연봉1j
+희망직무1j
+희망직종1j
+"#, b"\t\x00\x06\x00\x10\x00\xbd\x02\n\x00\n\x00\x06\x00\x0b\x00\x03\x003\x00\x8b\x00\n\x00\x00\x00\x02\x00*\x00\x9d\x00\x0f\x00\x03\x00F\x00\x05\x00\
+\x02\x00\x0e\x00\x12\x00\x04\x00.\x00\x08\x00\n\x00\x00\x00\x02\x00\x03\x00\x00\x00\xb7\x01;\x00\x18\x00\x00\x00\'\x00\x02\x00\x02\x00\x1c\x00\x14\x00\
+\t\x00\x04\x00\"\x00*\x00\xb9\x00\x15\x00\x03\x00X\x00\xe3\x00\x07\x00(\x00Q\x00\x00\x00\x0b\x00R\x00 \x00\x08\x00\x04\x00\x07\x00C\x00\
+\x03\x00\xd1\x00\x85\x00\x04\x00\'\x00(\x00b\x00\x12\x00*\x00m\x00\x05\x00.\x00\xb4\x00\xa0\x00m\x03\x11\x00\x9d\x00\x0c\x00\x02\x00\x88\x01\
+4\x00\x01\x00Y\x00\x10\x00\x02\x00\x91\x01\xc7\x05\x80\x00*\x00\x0b\x00\xe2\x03\x00\x00\xd5\x00[\x01\xa6\x00\x1c\x00\x06\x02`\x00\x04\x00\x01\x00\
+\x9b\x01 \x00\xe0\x01E\x00.\x002\x00\x05\x00\x11\x00&\x01\x02\x00i\x01\x03\x00\x01\x00\x04\x00\x1b\x00/\x00\x03\x00\x00\x00O\x00\x06\x01\
+\x02\x00%\x00\xaa\x02.\x00\xa6\x00\x00\x00\"\x01\x05\x00(\x01\x02\x00\x06\x00^\x02\xae\x00<\x00\xfe\x01o\x00\"\x00\x0b\x00\x1a\x00\x06\x00\
+\x02\x00\x08\x00<\x00\x00\x00U\x00\x00\x00\x04\x00\xb1\x01\x86\x00\x84\x00\x00\x00e\x00\x00\x00\x19\x00\x0f\x00\x12\x02 \x00\x16\x00u\x01\x10\x00\
+\x00\x00\x01\x00\x1c\x00f\x01\x1a\x00\x88\x00j\x00\x00\x00 \x00~\x00M\x00\x9b\x01\x01\x00\x08\x00\x10\x00\x1c\x00\x03\x00\x17\x01\x1c\x00\x0f\x02\
+P\x00\t\x00\xa1\x00\xce\x02\x01\x00\x11\x00$\x00\x03\x00S\x01\x03\x00\xca\x02R\x00S\x00\x00\x00\x89\x003\x001\x00\x0f\x00\x00\x00\x02\x00\
+\x14\x012\x02\xc0\x00\x03\x00i\x00\t\x00\x01\x00\x0c\x00\xc3\x01\x84\x01\x01\x00\x00\x00\xee\x00\xd1\x00\x9d\x01\x04\x00\x07\x007\x00\xb7\x00V\x00\
+\x01\x00\x13\x00\x03\x00f\x00\x00\x00\x02\x00\x1a\x02\x1b\x00\x01\x00\x04\x02!\x00\x03\x00\x94\x01\r\x00\x02\x00\x03\x00\x00\x00\n\x00\x00\x00c\x00\
+\x04\x00\x00\x00\x88\x01\x99\x00j\x00\x07\x001\x00\xe7\x00\xb9\x00\x01\x00\x85\x00\x02\x00\xa9\x00\x01\x00\xcf\x00\x02\x00\x05\x00\x00\x00\x04\x00X\x00\
+\x12\x00\x01\x00\x1e\x00\x05\x00\xe8\x00\x1d\x00C\x00\x00\x00\x00\x00\x02\x004\x00\xaf\x00\x08\x00\x16\x00\x83\x01I\x02\x05\x00\x01\x00\x06\x00\x01\x00\
+\x00\x00D\x00\x08\x00\x15\x00\x1b\x01\x00\x00\x01\x00\x02\x00\x06\x00\x05\x000\x00\x00\x00\x02\x00w\x02|\x00 \x01\x01\x00\x82\x01M\x00\x00\x00\
+\r\x01\x06\x00\x07\x00\x0f\x008\x02\t\x00\xc1\x00P\x00\x0b\x00\x16\x00\xcc\x02\x01\x00Q\x01\x90\x00\x00\x00\x1e\x00\xdf\x00\n\x01\x00\x00\"\x00\
+\x20\x00\x01\x00\x02\x00\x00\x00\x05\x00\x04\x00]\x00\x01\x00\xb2\x00T\x00\x03\x00Q\x00\x0f\x02\r\x00\x01\x00\x0c\x00\'\x00D\x01\x13\x00\xb7\x00\
+\xef\x00\x00\x00\xaf\x00\xcd\x00\x01\x00\xf6\x00\x01\x00\xc4\x00\x00\x00a\x00\x04\x00\x02\x00\x98\x00\x02\x00\t\x004\x00}\x00y\x00\x01\x00\x95\x00\
+\xcc\x02\\\x00\x00\x00*\x00\x00\x00\x10\x00\x03\x00\x0b\x06[\x00\xc2\x00\x16\x00\x00\x00\x1f\x00\x04\x00\x03\x00\x1e\x01U\x00\x03\x00\x11\x00\x04\x00\
+\x13\x00\n\x00\x93\x00\x01\x00\x12\x00%\x00\x04\x00)\x00\xab\x02C\x00\x00\x00=\x00A\x00Z\x00\x13\x00(\x00\x01\x00`\x00\xa1\x04\x00\x00\
+\x00\x00\x03\x00\x0e\x01\x19\x00\xab\x02\x02\x00\xaa\x01\xa0\x00\x00\x00\x07\x00\x1e\x00\x14\x00x\x00\n\x00B\x01\xdd\x00$\x00@\x00\x0c\x00\x01\x00\
+\x9e\x00$\x00\x84\x00\xd6\x00G\x00\x0f\x00\x03\x00\x13\x00E\x00T\x00\x1a\x00\x00\x00+\x00$\x02\x03\x00\x94\x01\xdb\x00\xbf\x07\x05\x00W\x00\
+\x03\x00\x0e\x00~\x00\x00\x00L\x00\x0b\x00\"\x02\xaa\x00p\x00\x8e\x00\x98\x015\x01\x19\x00\x04\x00\x90\x00\x03\x00\x0e\x00\x00\x00\x01\x00a\x00\
+\x1a\x00\xdd\x00\x06\x00^\x01\x07\x00\'\x00\"\x00\n\x00\x00\x00\x9e\x00\xe0\x00K\x00f\x00\x05\x00\x0c\x00\x02\x00\x01\x00D\x00\xc8\x00\r\x00\
+\x07\x00\x00\x00\x14\x004\x00\r\x00\xd9\x04\x18\x00\x01\x005\x02 \x00\x04\x00U\x00\x7f\x00V\x03\x00\x00\x01\x00\t\x00\x0b\x00\x05\x00\x14\x0b\
+\x0c\x00\x05\x00j\x01\x00\x00\xba\x01W\x00R\x00w\x002\x01\x02\x00\xc2\x01}\x00D\x00\x06\x00)\x00\x00\x00\x00\x00\t\x002\x01B\x00\
+f\x01\xaa\x017\x00O\x01w\x03^\x00\x9a\x00\xca\x00\xa4\x01\xb6\x00\n\x00%\x00;\x00\x18\x00\x98\x00\xe8\x00\x12\x00%\x00:\x001\x00\
+\xa5\x00\x02\x00\xa5\x05\x10\x00\xdb\x00r\x01b\x04\x04\x00\x86\x00\x8e\x02\x87\x01\x01\x00\\\x03\x0c\x00\x01\x00\xd5\x01\x01\x00I\x00\x1b\x01\x1a\x00\
+$\x00~\x00\x00\x00\x81\x00U\x00\xbb\x01\xa5\x00\x9d\x00\x01\x00X\x01\x00\x00\x03\x00\x0b\x00\x02\x00\r\x00f\x00\x02\x00\x0f\x00\xb6\x00\x01\x00\
+\x10\x00T\x00\x0c\x008\x02\xc8\x00S\x00\x17\x00\x05\x00\x91\x00\x8e\x00\x1c\x02g\x01/\x00\x03\x00>\x00L\x02\x05\x00\x03\x00b\x01\xad\x03\
+\x02\x00\xa1\x01\x05\x00\x02\x00\x8d\x02\x07\x00J\x00\xec\x03\x15\x00#\x07\x05\x00)\x00\x87\x00\x1f\x00#\x00G\x02.\x00\x00\x002\x00\x01\x00\
+\x20\x03\xcf\x01x\x00\x00\x00q\x01\\\x00\x00\x00o\x00\x1f\x00\x05\x00(\x00\x04\x00I\x00\n\x000\x00\x00\x00\x02\x00L\x00\xc4\x00\x1d\x00\
+\x00\x00&\x01\xa7\x06Y\x000\x00Y\x01\x06\x00\x16\x00\xa2\x00\x1f\x00\x10\x00-\x01p\x00{\x01\xb8\x02I\x00\x89\x00\x02\x00\x05\x00\x04\x01\
+\x07\x00X\x00\x01\x00\x00\x00\x8f\x00&\x01\t\x00\xad\x06\t\x00\n\x00\x95\x01)\x00\xd3\x01\x0c\x00\x00\x00\n\x00\x01\x000\x03<\x00e\x00\
+\x03\x00\x07\x01\x1d\x00\x00\x00\x08\x00E\x00\x07\x04\t\x00\x10\x00\x06\x00L\x00\xb0\x00\xed\x00\x02\x00\x97\x01Q\x00\x04\x01\x02\x00p\x01>\x00\
+\x01\x00\xfd\x00\x00\x00f\x06e\x08\x83\x00\x0e\x00\x05\x00\x8a\x00\xe8\x06\x00\x00\x03\x00 \x00\x04\x00q\x00\x1a\x00;\x00\x06\x00\x0f\x00\xa2\x00\
+\x02\x00\'\x00)\x00-\x02\x06\x00\x17\x00\x00\x00\x14\x00\x08\x00\x01\x00+\x00^\x002\x00\x7f\x00i\x00\x06\x00\x00\x00h\x00\x01\x00\x03\x00\
+t\x00\x07\x00\xf2\x01\x07\x002\x00\xac\x00s\x00U\x00\x10\x00\x04\x00\t\x00\x00\x00\x05\x00\x1b\x00\x11\x00O\x00\x1b\x00\x07\x00\xc8\x01\x01\x00\
+\x02\x00k\x01\x02\x00\"\x01-\x00\x0c\x00\x9a\x01\x14\x00I\x00\x06\x01h\x00\x01\x00\xa4\x01\x0c\x00\x00\x00[\x02\xa5\x00<\x00\xe2\x001\x00\
+\x8c\x02=\x00\xb4\x02\xb3\x00\x89\x00[\x01\x05\x00\x08\x00\x8a\x02\xa7\x00\x85\x00\x00\x00\x00\x00\x08\x00\x19\x00\x0f\x00\x06\x00\xf2\x00w\x00\x03\x00\
+\x89\x00b\x00\x11\x00\x7f\x01d\x00\x03\x00\x03\x00\n\x04\x04\x00\x14\x00\xa6\x06\x04\x00#\x00\xbb\x00\xc3\x03\x03\x00\x02\x00r\x00,\x00\x11\x00\
+\xc8\x00\x00\x00\t\x00\x00\x00\xc7\x00\x07\x00\x02\x00\x07\x00\x00\x00\x00\x00\x1b\x00-\x00!\x005\x00\xca\x02\xae\x00$\x00\x01\x00\xf3\x02\x0b\x00\
+\x1f\x01\xda\x00%\x00\x00\x00c\x00\xa7\x00\x07\x00\x81\x06\x04\x00\x06\x00\x05\x01\x03\x00v\x02\x03\x00\'\x00\x00\x00\x93\x00\x00\x00?\x01\x00\x00\
+\xbf\x01\x9e\x00\t\x00\x88\x05N\x015\x00\xbe\x045\x00\x00\x00W\x01\x00\x00\x15\x00\n\x00J\x01\x91\x08\x02\x02\x11\x00\x02\x00\xbe\x00\x88\x00\
+\xec\x04\x03\x00\x05\x00Z\x00\x06\x00\x13\x00\x11\x00~\x05\x0e\x00\x0f\x00\x01\x00\x94\x01\x01\x00\xac\x00\x7f\x01\x01\x00\x9c\x005\x03\x00\x00\x02\x00\
+2\x00\x10\x00\xac\x01\x0f\x00\x00\x00\x04\x00\x05\x00\xb9\x00s\x02\xb8\x02\x03\x00\xa9\x00\x08\x00(\x00\x15\x00e\x01\x0b\x00$\x00o\x00\x01\x00\
+\x0b\x00\x1f\x00\x0b\x00\x8e\x00|\x00=\x01\x08\x00`\x00n\x04\x13\x00.\x00\x00\x00\x01\x00\x01\x00\x00\x00\x00\x00\x01\x00\'\x03\x0f\x00\x17\x00\
+4\x00\xef\x01\x04\x00\xbd\x00\x83\x02(\x00\r\x00q\x00#\x00\x00\x00c\x02\t\x00\x04\x00\x96\x01\x07\x00\xc1\x00\x06\x00K\x00r\x01;\x01\
+\x06\x00\x1f\x00\xfb\x00,\x00\x01\x00\x01\x00\x8f\x00\xa5\x06\x00\x00\xfb\x00\xb4\x00\xc3\x02)\x00\x00\x00\x00\x00=\x017\x02\x16\x004\x02\x12\x00\
+\x00\x00\xf3\x004\x002\x00*\x00J\x02\x93\x04\x8c\x03\xd7\x00\x00\x00,\x00\x0c\x00\r\x00,\x00\x00\x00\x17\x00\x18\x03\xed\x00<\x00|\x01\
+\x00\x00\x0c\x00\x0c\x01\xd9\x00Z\x03\x9e\x03\xe8\x010\x01\x01\x00\xb5\x00\xda\x04\xac\x00\x00\x00S\x00\x00\x00+\x03\x9b\x03\x04\x01\x05\x00\x82\x00\
+~\x00\xd5\x00\x01\x00C\x016\x01\x04\x00\x00\x00#\x00\x0e\x00\x03\x00\xd4\x00\x05\x00\x05\x00G\x04b\x00\x00\x00\n\x00\\\x00\x03\x01\xf2\n\
+\x02\x00j\x00\x02\x00\x01\x00\x01\x00\xad\x01\x02\x001\x01U\x00\x03\x00;\x03\xfc\x03\x82\x00\x8f\x00\x9b\x02\x06\x00*\x02\x1f\x00\xfc\x00\x85\x00\
+;\x02t\x00!\x02\xa5\x00\x04\x00;\x00\x05\x00V\x00O\x02\xc3\x00^\x04\x02\x00\xf9\x0c\x01\x00\x06\x00\x1d\x00d\x04\x02\x00\x1a\x00\xcb\x00\
+\x08\x00\x00\x009\x01\x18\x00\t\x00\x02\x00^\x00\x07\x00F\x00q\x00\x07\x004\x00\x16\x00\xa2\x02w\x00\x9d\x00\x1b\x00\x02\x00\x0e\x00\x19\x00\
+R\x00\n\x00_\x00\xbe\x00$\x00\xc2\x00\x03\x006\x00\x03\x00k\x01-\x00\x99\x07\xc9\x01\x00\x00\x18\x00z\x00\n\x00q\x03g\x00#\x00\
+A\x00\x03\x00i\x03g\x00\x02\x00.\x00\x02\x00\x05\x00O\x01\x06\x00\x01\x00\x17\x00\xaa\x02\x01\x00T\x00V\x01\x03\x00i\x03\x02\x00q\x00\
+\x15\x00\x87\x01\x06\x00\x0f\x01O\x00\x01\x00\x1e\x00\x07\x00\xe4\x01\n\x00W\x02P\x04\x07\x07\x06\x00\x15\x00\xe2\x01\x0f\x00\xc6\x00\x8e\x04k\x00\
+\xd8\x02\x00\x00\x04\x00\x05\x00\xd1\x00@\x01z\x00\x1b\x00\x9b\x03\xa0\x00#\x00\x02\x00\x01\x00\x00\x00\x00\x00\x00\x03\xed\x01\xe7\x00\x9e\no\x00\
+\x02\x00Q\x01\x0b\x00\xdf\x00/\x01\xa4\x08\x08\x00I\x00\x04\x00S\x01\x03\x02b\x01\xb9\x02*\x00\xc5\x01<\x06\xd5\x01\xb7\x04P\x00\x8a\t\
+\n\x00W\x00\xf4\x00\xb8\x00\r\x03\x01\x00\x00\x00U\x00\x13\x00f\x00g\x034\x00C\x01\t\x00g\x00r\x0cG\x00D\x03\x0b\x00\x0c\x00\
+9\x00\x02\x00\x04\x01e\x00\x8a\tw\x07\x01\x00\x91\x00\xec\x01\xd7\x01\x89\x02\x11\x00)\x01\x11\x00\x07\x00\x15\x00\xf6\x00\xf9\x03\x00\x00\x95\x00\
+-\x00\x05\x00w\x00\x16\x005\x00\xa2\x00\x03\x00H\x00\xc6\x00]\x00\x7f\x01V\x00\x02\x00Q\x00\x02\x00K\x015\x02#\x01\xa8\x00R\x02\
+U\x00\xbb\x01\x83\x02\x06\x00#\x05\x11\x00?\x00\x90\x00*\x02p\x00\x08\x00t\x00\x0b\x02\x1a\x02X\x03v\x00J\x03=\x03\x04\x00S\x00\
+I\x00\x00\x00\x02\x00q\x00v\x00\xd7\x02\x08\x00\x12\x00\x06\x00\xed\x03\x1c\x00^\x00\x00\x00\x1e\x00T\x00\x07\x01\xd7\x02J\x01x\x02<\x00\
+\xfd\x05 \x00\n\x00\x14\x04\xe1\x02\x91\x04h\x00\x91\x00M\x01\x01\x02\x03\x00\x00\x01\x08\x00\x1c\x02:\x01a\x06\xa5\x00X\x00\x1b\x001\x02\
+)\x00\x13\x00\x08\x00\x14\x00\x06\x003\x00\x06\x00\x01\x00\x88\x00\x03\x01\r\x00!\t5\x01@\x00\x00\x00\x1d\x00\x85\x026\x02\x0e\x00\x02\x00\
+\xa0\x01\x05\x00\xfb\x00\x01\x00\x01\x00\x99\x03&\x00@\x01\xf6\x00\x9e\x03Q\x01\x85\x00\x04\x00N\x02\x15\x00\x00\x00\x1f\x00\xf3\x02\x02\x00\x0c\x01\
+\x00\x00\xe3\x00\x06\x00\x89\x00\x10\x00\x03\x00q\x00K\x00\x01\x00\x00\x00\xe0\x02\xd1\x03s\x01\x04\x00&\x00Q\x0c\x0b\x00\xf7\x00S\x00\x00\x00\
+\x1f\x00w\x05)\x01\xcb\x00 \x02\x03\x00f\x02G\x00z\x00\n\x026\x00M\x01\xad\x00K\x00\xfd\x00?\x06\xfe\x06\x0c\x01#\x001\x00\
+\xda\x06\x00\x00\x00\x00\xa8\x05\x01\x00W\x01i\x00\x00\x00\xf7\x01\xe7\x01\x05\x00\x03\x00A\x00\xb5\x02\x11\x006\x00\x04\x00*\x00\x1a\x00X\x01\
+\xeb\x01\x00\x00\xb6\x04\x19\x005\x00=\x00\x04\x00\xb6\x00\x8d\n\x01\x00\xf4\x00\x17\x00{\x00\x10\x00\x11\x00\x08\x00 \x00\x17\x00R\x00?\x00\
+t\x01\x13\x00\x13\x00\r\x00\t\x00\x1d\x00T\x00\x1c\x008\x00\x82\x00\x01\x00\xd1\x08\xbf\x002\x00S\x01S\x00\x07\x02\x1c\x04=\x00\x08\x00\
+\x9c\x00)\x00\xca\x01,\x00\r\x00\xdd\x00\x99\x00\xc3\x05\x01\x00\x00\x00)\x00\x05\x08e\x05\x06\x00S\x08\xab\x00\x01\x00{\x00\x00\x00\x02\x00\
+7\x05\x00\x00%\x02\x04\x00\x1b\x05\xc7\x01I\x01\x11\x00\xf7\x016\x00\n\x03\x9d\x00\x00\x00\xf2\x01\x02\x00\x17\x01\x00\x00B\x01\x00\x00:\x06\
+X\x03]\x04\'\x00\x11\x01\xb2\x00\x14\x00J\x04\x17\x00\x1b\x01W\x00\x04\x00*\x00\xaa\x01\xab\x00B\x00\xd5\x00;\x00R\x00X\x00\x14\x00\
+\x04\x00=\x052\x00\x82\x00\xbf\x01\r\x00\xf3\x00\x08\x00\xb2\x00\x1a\x00\xb0\x00\x18\x00\x19\x00X\x12\x01\x00\x0c\x00\x9f\x01P\x00\x05\x00\xf8\x00\
+\xc3\x00\x02\x00\xa8\x00\x14\x00\x15\x00\x96\x04\xb7\x00\x03\x00\x04\x00z\x00\xe6\x01\xbe\x03\x00\x00\x00\x00\x17\x00\x04\x00\x13\x00\x04\x00\r\x00\xd5\x02\
+\x12\x00\xcc\x01l\x05j\x00\x02\x00\r\x00\x92\x0b\x00\x00\xf9\x02\x81\x00U\x00\x05\x00\"\x00\x01\x00\xb3\x02\t\x00\x05\x00e\x00\x03\x00\xc3\x01\
+\t\x00s\x0e\x0b\x00\x07\x00\n\x00\xc6\x056\x00\x8b\x03\x01\x00\xcb\x00\xcb\x01,\x00\x08\x00)\x00\xe8\x01\r\x0cf\x01A\x06#\x00\xee\x07\
+\xab\x05W\x02V\x02\x90\t1\x01\xcd\x01\x1e\x00;\x02|\x00\xde\x00\x03\x00\x02\x00\x1e\x00\xcd\x03\x92\x00\x00\x00d\x01\x00\x00\xd1\x01p\x00\
+M\x01O\x01\x1f\x00Z\x06B\x00P\x05^\x00\x0f\x008\x00J\x02\xd8\x00H\x00\x0b\x00q\x01Q\x00=\x02\x95\x04+\x03\x04\x00C\x00\
+~\x00\x12\x00/\x01\xb5\x00\t\x00l\x01\xf5\x04\x03\x00\x00\x00Z\x00\x01\x00\x16\x00\x12\x00g\x00\x08\x00\xef\x04:\x00\xfa\n\x15\x00\x08\x00\
+\x91\x00\x10\x00i\x00\x18\x00\x18\x00\x03\x00\x00\x00\x00\x00\x05\x00\x0e\x01\x9c\x00\xb5\x01\xa7\x00;\x0c\r\x004\x00\x02\x00\x8c\x00)\x02d\x00\
+\x00\x00\t\x00A\x01\x9e\x00\x14\x005\x00.\x01\x0e\x00W\x03\x01\x00+\x11\'\x00k\x00!\x00\x88\x02(\x00K\x04#\x00w\x05\x00\x00\
+\x13\x00\x00\x00\r\x00\x06\x00\xc0\x00\x02\x00\xdd\x01\x11\x00\x00\x00\t\x00\x03\x00X\x00*\x00\x01\x00\x1f\x006\x00\x01\x00\xee\x00\xc6\x010\x01\
+L\x03\n\x00;\x11G\x00F\x05\xde\x02\xd8\x04\x0e\x00\x15\x06\x1f\x00\x18\x00\xbc\x00%\x00\xe8\x00\x01\x00i\x07\x03\x00 \x00\x00\x00=\x00\
+_\x00F\x00\x19\x00\r\x00\xf3\x00R\x00\xbf\x01\"\x00r\x00\x03\x00\x08\x00r\x02\x00\x00\x80\x04\xef\x00\x86\x07C\x00\xf1\x00S\x00\x08\x00\
+\x0e\x00\x06\x00\xa6\x05`\x01\x00\x00\xba\x00Y\x01\x1a\x00\x0e\x00\x18\x00\"\x05Z\x00n\x00\x01\x03$\x00\xec\n\xb0\x02\x17\x00G\x00\xcc\x00\
+4\x00\x13\x02\xa8\x0b\xa4\x05\xa4\x00\x0f\x00\x1b\x00u\x02\xc0\x06d\x00\xd7\x03\xb2\x04\xbb\x01/\x03\x01\x00\x01\x00\x8e\x03U\x00\x00\x00\x03\x00\
+!\x00\xec\x05\x97\x04,\x02\x1b\x00\x03\x00/\x02`\x06\xec\x06\xcb\x04\xb1\x03\t\x01\xd6\x008\x00\r\x02\x13\x00+\x00v\x00\x01\x00\x01\x00\
+7\x00\xe5\x01I\x00\x02\x00\xb4\x04\x01\x00\x05\x00\x00\x00\x16\x00\xb8\x00\x06\x00\x08\x00d\x03d\x05\xc9\x00l\x01\x14\x00\xb4\x01\x10\x06\xda\x00\
+W\x03\x06\x00\x83\x01\r\x00\x03\x00^\x00\x19\x00R\x00\x01\x00\x1b\x00+\x06n\x03\xea\x02F\x00:\x00\x0e\x00\x01\x00k\x01\x00\x00@\x00\
+\x07\x02\xaf\x00W\x0f\x16\x00\x8f\x01{\x00g\x05f\x01\x00\x00\xad\x01\xcb\x04\xc3\x0e\x0e\x00\x01\x00\x01\x00>\x08-\x00\x08\x00\xbc\x01\x0b\x00\
+r\x03\x02\x00,\x06\x16\x02\\\r\xf0\x04\x00\x00z\x01\xdc\x0e\x02\x00<\x00\x19\x00$\x01\xf7\x02b\x03\x1d\x00-\x03|\x00\xc8\x06\t\x0c\
+\r\x00\x06\x00D\x002\x01\x06\x00\x00\x00\xdd\x02\xef\x01?\x00\x11\x00_\n\x01\x003\x17\x0c\x03\r\x016\x00\x87\x00\x06\x00O\x01\xab\x00\
+\x04\x00\xa0\x0f5\x01V\x00/\x00\x19\x02\x9d\x00\xc4\r\r\x03\x02\x00\xa8\x00=\x006\x00\xdd\nM\x041\x0c\x08\x00\xa6\x00o\x00\x12\x00\
+Y\x00:\x06\x03\x00\xa8\x13n\x02\x00\x00\x9f\x01d\x05n\x00\x01\x00\x11\x00\'\n`\x00P\x04\xd5\x00\x1f\x03\x05\x00\x0c\x01\x00\x00>\x06\
+\xdc\x00\x0b\x046\x02\xf9\x0c\x03\x03\x00\x00_\x05\xdc\x045\x00-\x00\xb2\x001\x01R\x00\x06\x00\x82\x00\x02\x00>\x00<\x00\xbe\x00\x82\x00\
+\xcd\x08\'\x04w\x00\x02\x00\xa5\x02\xa2\x00\xa1\x00P\x10\x00\x00\x04\x00\x15\x00,\x01\xa3\x00\x07\x01\x00\x00\t\x00\t\x00\x07\x00\xc4\t\x7f\x00\
+?\x00\xea\x05\xe0\r\x18\x00m\x00\x8b\x010\x02\x0c\x00\t\x00%\x01\xb1\x04\x86\x00\x85\x08s\x00y\x01\xcb\x01*\x01_\x00\x05\x00\\\x08\
+\x11\x00\x1a\x01\x00\x00\xb0\x03E\x00\xc0\x00H\x04\x01\x00@\x18\x02\x00\x06\x00\x8d\x05\x02\x00\x95\x01\n\x00q\x00\x16\x00E\x00&\x00\xdd\x00\
+\n\x00\x10\x00@\x00\xdf\x00\x03\x00\xd0\x00\x19\x0bm\x00\xb1\x03\x90\x00\x1b\x01\x01\x00\x18\x01!\x00\x15\x00\x11\x00\x00\x00\x0c\n\x01\x00\x01\x00\
+I\x08\x13\x00\x80\x00\x9c\x01g\x08\x9d\x03\x00\x007\x03\xbb\x02\x00\x00\x0c\x01\x97\x01\xd8\x00/\x00\x18\x02\x87\x01\x01\x00\x00\x00;\x07\x1a\x00\
+\x03\x00J\x024\x04\x0e\x02@\x008\x00V\x01\x07\x00>\x00\x1e\x00\xbb\n\x99\x13\xb4\x02Q\"\xce\x01k\x02\x9a\x02M\x00\n\x02X\x01\
+1\x00D\x03.\x03\x04\x00\x03\x00\x07\x00\x01\x00f\x01\xd9\x00\x8e\x00A\x00\xc8\x034\n\xbe\x00\x97\x00\x06\x01\x03\x00\x80\x00F\x00\x03\x00\
+\xce\x04\x1f\x083\x08\x88\r\xc3\x02\xf1\x00\x02\x00\x15\x03f\x03\x99\x06\xe8\x00y\x02\xfb\x06\x98\x01\x06\x00#\x04\x16\x05\xbf\x06\x01\x007\x00\
+\t\x00\x96\x00\x10\x089\x14 \x03\xef\x00\x1d\x00\xa5\t\x94\x06\x02\x00\x07\x00\x01\x00E\x0c\x94\x01\x00\x00\x99\x04\x03\x00\xa6\x04\xa4\x00\x1e\x03\
+\x02\x00\x1b\x00\n\x00\x0e\x00\xb2\x00\x01\x00>\x00\n\x00\x15\x00/\x00\x1d\x01\xef\x01\x00\x00\xb1\x03\x00\x00T\x17\xd1\x05+\x13\xaf\x0c\xb2\x01\
+~\x12\x06\x02\x00\x00\xd6\x11\xee\x00\x0c\x02\xf3\x055\x02x\x00V\x00\x00\x00\xb4\x08\x98\x06\x01\x00\x00\x00\xfd\x01N\x03\n\x00\x02\x00\x1e\x00\
+\x1a\x02\xa7\x00\xb8\n\x00\x00 \x17\x0c\x01v\x00\xdb\x0c\x07\x00\x08\x00\x0c\x00\x10\x01j\x00\x06\x00(\x00H\x01B\x00\x01\x00\x00\x00\x07\x00\
+\n\x0c\x03\x00\xa9\x00\xdb\x02\x04\x00H\x02\x04\x00K\x00J\x00\x0c\x00\x91\x01M\x00\x13\x00\x0e\x00\xb2\x00\x00\x00\xc7\x00\x03\x00\x9d\x00\xd4\x00\
+\xe5\x00\x0e\tE\x00\x00\x00\"\x00w\x00\x1e\x00\x87\n\x15\x00D\x00\x01\x004\x00*\x00\x18\x00\x9a\x00\r\x00\x04\x00\xf4\x06^\x02\x00\x00\
+\x81\tB\x04\x00\x00,\x00+\x08{\n\xb3\x03\xab\x16\x11\x17\xbd\r?\x04\x16\x04\x04\x00*\x04\xb5\x04\x05\x08\x01\x00 \x00\xaf\x00\xd8\x12\
+\x11\x00\x00\x00\xe3\x07Y\x00\x00\x00\x08\x00*\x02\x8e\x00\xf9\x00\x01\x00\xaf\x00\x02\x00\xc4\x00Z\x03\t\x00\x9c\x0c\xde\x00\x12\x00\xd4\x022\x00\
+C\x00\xe6\x00\x98\x01\x05\x00W\x00\x16\x00}\x00\x06\x00_\x04\x92\x00\t\x00+\x01\x0f\x00\x8c\x00Z\x0cq+\xf8\x07\r\x00\xee\x1fk\x08\
+\x85\x05\x11\x00G\x02\x98\x0e5\x04\x0b\x04\x99\x0f\x85\x02\x15\x00\x85\x00:\x0ea\x0b\xfe\x00?\x04\x0e\x06\x18\x00\x96\x0b\x01\x00\xe2\x06\xf1\x00\
+)\x00\xc0\x01\r\x00\\\x00+\x02~\x00+\x01l\x07F\x00\x0e\x00\xf8\x00\x17\x00\xf6\x01\x89\x00\x1d\x00N\x00\x82\x03\xe3\x00\x85\x02\xfb\x0b\
+\x0c\x00V\x00\x00\x00\xff\x04\xa3\x03R\x00w\x0c\x0b\x00\x15\x00\x01\x00\x06\x00\x07\x00,\x1c<\x01x\x01\xcf\x03\xa0\x00P\x00\x0f\x11\x04\x00\
+w\x01@\x00\xeb\x00\xfe\x0e\x01\x00\x91\t1\x00\x19\x00S\x03\x86\x045\x03\xf3\x00\x04\x001\x00\x02\x00\x08\x00\x01\x009\x06\n\x00\xa6\x00\
+:\x00^\x00.\x00\xe4\x00\x19\x03\x17\x00q\x00\xca\x05\x92\x00\x00\x00\x0b\x012\x04\x1d\x00\xb9\x03\x05\x00\x07\x00\x02\x00\x08\x001\x00\x05\x01\
+\xc3\x04\n\x1d\x03\x00\x1d\x00\xd3\x05\xf3\x01!\x00`\x00\x14\x00#\x007\x00\x1d\x00\xe0\x00\x11\x00\xf7\x008\x00\x86\x17y\x00w\x05M\x08\
+O\n\xa2\x00k\x02\xfa\x03\x0b\x00\xc9\x012\x02\xc4\x05K\x0er\x0e&\x00\x03\x00\xc1\x00L\x0b\x0b\x00\x02\x008\x02\x02\x00\x01\x006\x00\
+\x06\x000\x00&\x00\x04\x00\xbf\x00v\x00\x82\x02\xac!\xef\x05]\x07\x10\x00\xf8\x04\x1fC\xaa\x130\x11\x00\x00\xa1\x08\xc4\t\x00\x00\xae\x02\
+\x00\x00\x01\r\x93\x00\x00\x00\xf9\x00 \x11L\x01=\x00\xab\x02\x08\x00\x1a\x00J\x00\x04\x0e\x1d\x01\xb3\x00\xfb\x01\x00\x00\x01\x00\x17\x00$\x01\
+P\x00\x1f\x02\x8e\x01*\x00\x01\x00\xa8\x020\x00\xa2\x02\xcd\x00\x06\x00~\x01\x04\x00\x82\x06\r\x00\xfc\x00&\x00\x02\x00\x01\x00\x07\x01\xf1\x1a\
+\x18\r\xbb\x00\t\x00\x03\x00\x90\x02\x1b\x02s\x00/\x03!\x11\x08\x07\xaa\x04\xa6!\xb5\x00\xd8\x04\xb2\x13\x14\x00\x0b\x00\xe7\x04?\x03\x12\x02\
+8\x00\xb9\x0cM\x02\xea\x08\x05\x00\x04\x00\xc4\x08\x8f\x00\x03\x00\x06\x00\x15\x00\x1125\x03|\x04\x0f\x08\xe2\x01v\x06N\x00\x82\x00\x1e\x00\
+\x16\x00\xca\x00\x8b\x05\xa6\x03v\x02\x0e\x03\x1e\x00%\x0f\x06\x01\x11\x00?\x00\x87\x03\'\x01\xf3\x01\x00\x009\x001\x07\x1e\x1d\xcb\x00\xdb\t\
+M\x03\x95\x00\x19\x00\xc0\x04\xb7\x05\x00\x00\xc8\x06\xa8\x03-\x006\x03\x00\x00\x16\x00}\x00\x02\x00\x06\x00\x04\x00:\x00\xd3\x01\x00\x00\x12\x00\
+:\x00i\x03y\x02\x14\x00\xa0\x00Q\x00\x08\x00;\x00\x00\x00\x94\x00I\r\x01\x00\x1f\x00\xb7\x051\x01t\x03K\x00U\x118\x03T\x04\
+\xbd\x01\xa0\x06\x04\x00e\x02B\x00\x9d\x0b\x9c\x00d\x00.\x00\x8f\x11\x01\x00+\x00\xec\x00\xfc\x03\x02\x00+\x00\x0b\x00/\x00\xbe\x08\x8f\x03\
+\xf3J\xc4\x04\x1b\x00\x0f#", b"j\x19\x04l]\xf1\xaanc\xa0\t\xf0\x88B\xf1\xff\xd9\xd1\xe6\xc1\xe1\xd0na\xe1\x1b\x80\xa4/\xf1k\xc5p\xd34\xa3q\x0e\xc1\xb1\
+\xd4\xb2\x0e\xde\xd1\xee}\xd0\x1b\x0b \xc1$\x03\r\xe7\xc0\xc0\xdd\x11\xde\x0f\xe4W\x08R\xb3x\x00\xfb\xe2\xc1\xc5\x16\xf4\xfd\x1c\x10\'\xc4\
+A\x95\x83\x93v\xdbsg\x93\xa1\x06\x9b\xe1z\xe6pW\xeaS\x00\xeb\x91\x17\xf2B\x86p\xb1\xb3N\x10\x98\x074p\xef3\xe8\x08\xe0\
+%[\":\x86\x91J\x07$d\xd9\x81o\x99\xf2+\xa9\x92e\x1c\xb4f8Q\xedd#\x9d\xe9c\x1e\xff\xb3>\x94\xd1%\xacP\xac\
+>\x81\xb4d2\xdf\x0br\x19\xc5q\xaba\x02\xda\xdcr\x12\xa5\x92\xa2\x8b\xb2\xa0\x8da\xda\xf7#\xdb\x1fp\x99\x82A\xad\x12\xf0\xb1\xfd\
+!\xe4up}\t\xb2\xe8Yq\"\xef\x90\xa4(\xd2O\x83p\x80\xb4RGAr\xf2v\xd2/vS:o\x03\xd4\xa0\x01/\xcb\x81\
+\x18\xa4p\n\xd8\xb2\xdd\xe8\xf3\x15F\xd2E&\x82\xfe\x86\xb1m}Q\xb1s\x12\x8bE\x13]\xf2Q}\x88R\x97Q\xe1\xde\x97\xe2(\
+61\xe1\xeeq\xf7\x0f\xe3\xcd\xcc\xe3F\x02\xd3]\x8c\x02\xf4\xc40\x95\x01b\xa9\xa93\xe2\x1aT\xe7y\xb3\xff%\x01\x00\x00\x00\\\xcd\
+R\x7f\xe9\xa1\xd3\t\x02\xb3\xf2\x01\x88g\xc1\xa7*\x92G\n\x92\xb331@\x0f\x10U\x1f`\xbb\x881\xdc\xa0\x00\x0e\x10\xb2\xb0\xdc\x91\
+\x00\x00\x00\x8b\x1b\x00\xa7\x1c\x00\xc4\x1c\x92\xad\x0b\x80\rbb\xce\xee#79\xa1\xdb\xac0]\x8a\x81?G\xb1\x86c\x03\x1a\x9a\xf2K\
+\x12$\x82\xa7\xa1=\xf8\x12\xe5\xc3Q4\x1d\x04\xec\x8d\x90\x00\xf02\x1a3@sR\x13;\x04\x13\xe2q\xe00h\"M\xf7\x93!\xe7\
+\x00\xd3\x03\xb39\x81\xe0\x05(\x121\xfb\xb3\x05X\xf3\xa9\x88\x90S\x14\x91N\x1c $j@d\xfe\xb1\x11\xd1!\x00\x00\x00\xc1\x85r\
+2\x0b\x90\\\x0e\x11\"\x05\x128\xddR\x13\x16\xe2\xe4\x10\xb2\xeb\x02\xc0\xde\xa0B\xeb\x86!\xb6t\xd1]\x88\xc2\x06\t$\xc6>\x12\xec\
+e\xa1\x13C\xf3\x9d\x0b!3\x84\xa0-w!q\x1d\xe1Z\xd3\xc0|:P\xee\x00\xd4\x83x\x92\x0b\xdd\x11\x11\xe6\xb2\xdfH`6\x85\
+\x10\x90,\x12\xc6\xbcc\xf0z\xb3\x95\xb3\x10/\xe7\xf2\xbae\x13\xfe\x1d\x81j\xdb\"Y\x7f\xc1FV0K\xe61U\xbb\xf2\x18\xbd\x91\
+e\x15\xa3\x8e\xecCj\xdc`p\x04\xd3\x98N\xf2s{\xd2|\x00\x94[\xa5\xe2\x87U\xf2\xcbe\x93kQ\xa3(fQ\xd6\x06\x92\xde\
+\x15R\xbaoc\x16\x96\xd1\x7f \xe0\x8f\x16q\x19\x19\x94W\x03QHk\x92j\x00\xc2\x1d\x81\xd1\x89y\xc0\xf5\x96\"\xe7#Q\xc2\x01\
+\"\x84\xd62\xc8\xca\xc1\x93\xd7\xf0l\xb8\x80Zib%\xe6C2s\x02#Js8\x13\x80\x92\x07\x90}\xcec\xc2\xa1r\x00\x00\x00\
+\xc2\x9f\xa2\xb7\xcf\xd2\xe0c\xc2\xf7\xcd\xd0\x03h#\xcd\x9fQ\xda\n\xc4\x8e\x99\xa3\x04\xcbb\xfb|\x91\x15\x18r\\{a\xfdq\xe1\xa5\
+\xf9#J[\xf2d\x08\x04`\x0c\x10\x0b\x19!\x00\x08q\xd5\xb5a\xbcc\xd3/4\xa0\x91\x05\xe15\xe7q)\x0e\x93\xb9\xa0\xd0\xd6;\
+\xe2|\x1eB\x18\xf0\x11\xa7S\x02\x1e\x19\x12\x8f\xfb\xa1\xc3\xd1\xd1\x8f\xdaS\xd56\xd0\xe1V\xf3\r\x0eS\x82\x88`j\xafs\x87\x0e\xb0\
+k\xf3\xd0\xb6\x8c\xf1\x9b\x9d\xb2d\xe6\xa0\x97\xf4\xd1?\x14\xb0\x03\x8e0x=\x00\x9c\x1b\x90\xc6\xe7\x13d\x14\xa2~1C\x00\x00\x00\t\
+\xc8a\xe1\x91\xa2R\x131Dmcj4\xf2Myb\x19\x8c\xa0\xc5\xdf#=\xae\x117\xdeCR\xb8\xc0\x07C\x91v\x1dS\xfdS\
+\xf1\x86\x02`\x19\xff\xe1\xbc=s\xb4\xd0A\t\xf8\xe0\x9c\x88\x13)\x90b\xdc\xb8\x03\xa8Zb|F!\x10\xad\x00e[\xb3\xef\x90\x11\
+g\x02\xc2\x00\x00\x00\xa02R\xf7\xcf\xe1tM\xb05T``\xf1`{\xb6s\x1f4S\xa6t@\x1ee2\x85\xa0\xf30YA\xa1\
+\xbc\x10Pp\xb1v\xec\xe3q\x111\x83E\x00\xca\x96r\x91;\x80m\\\xd1>\x07b\xfd\x8f\xc3\xae\x8b\x00\xb2&\xb3\xf9\x02\xe3\x7f\x02\
+r\xfc\xdbb\xb1\xba\xa1\xaa\xab\x93v\xf0Q\xd4j\xb2\x97\xc7!\x86X\x91\xd3\x04\xc1\x83\xf4\x83\xad\x8dS\xd4\xa3\x02\xf7_Ph\np\
+\x0f^\xf1\xff\x9a\x93\x00\x00\x00\x00\x00\x00\x00\x00\x00?w\x82\x08\x86\x12\xc8h\x00\x88\xb8\xc1nS2\xc6\xd0\x93w\x9bq\xb42s7\
+^\xe1\xfc]\x11\xc1\x10a9}\xc1Y\xd1c\xb8fa\xb2K\x03FL\x01@<\xc3\x01C\x82\xf5\x96\x10\xfc\x97\x80\x13\xa9\xa0}L\
+\x91\x00\x00\x00r\xcfb%\x86\xe3\xfe\xb2\x81[\x0b\x11I\x03\xb4\xbe\xc1\xa3H\x8b`J\x19R7\x05\xb2MxP\x9d\x03\xa4\xc5(\xb1\
+\xad\x8a \xc2\x8e\xc1C\x07\xf0\x1f:\xe0b\x82\x02\x11u\xe1P\xd6\xa1 ?\xb3D\xfd\x93\xa94\x81+j2A\xa7\xd1R\xfe#\xc0\
+\x0c\x04z\x16\xc4\xe4\xf61PG\xf0b\xb3@!N\xc3\x0e\x16\xa4\xa6\xf1R\xc8N\xf0W\xe3\x11\x8aTp\xd1\xd4\x11\xd78\xd3\xc2\x96\
+\xc1&\x81\x105\x07\xb4Y\xc3\x03\xfc7\xf0\xb8\xd2\xd3d?A\'X\x11\xa6\x9eQ0\xd6c\xe4\xb8a\x17D@\x11\xb3\xf0\xe3\x8f\x00\
+\xb1\xac\xf2\xa0/\xc0\x1a\xfdc\x9a\xb0\x90\x83\\\x01\x12/\x11\xe39\x83u\x99\xa0\x9a\xa3So\x00\xb0\r\xa8\x80\x06\xe7S=%\xa19\
+H2\xb3\x92\xd1UR\xd2\x00\x00\x00\xe7\x12Qp\x8aqh\xa6RQ\x991\xf9[a@\x96\xb2\x00\x00\x00d\xa2\xe0\x97\x19#\xa1\x08\
+s\xe9M\x83Z\xbcS\x03\x8cq\xbb\xfbs\xee\x0b\xf2\xc4\x97qa\xefs`\xefA\rk#\xbe\xc7\x01\xd4B0,\xd7\xe1 D \
+\xd5f\xa3z8\xe0;\xd1\x13\xd6H\xe1!zr\x00\x00\x00\x13J2\xc6\xd4\xd0|\x98\x10(0\xd0\xf1\xb8r\xdf\x87\xe2\xd8dS\xa7\
+\\\xf2\x00\x00\x000c\xe2&r\xa3\x9f;\xf3\xad8\x00L\xf32?*\xb0\xd5\x82\xc2\x98\xd2\x91\x08+1\x16\xacC\x97\x9a\xe1\xcd\x85\
+\xe1K\xa0\xe2\x00\x00\x00\xdd\x1fs\x1c\xd6p!\xbc\xa1\xfdCA`6b\x93\xb2\x82\xce\xb2\xe0=\x89\xe1_\xce\xa3,wbeR\x80\
+\x99[Q\x08\x1c\xe1H\x0e\xa1\xca\x1e#\x13\xb4\xd2\xfb\" 6/\xd2RL\xb2\xb7J\x138\xaa\x80\x0f\xc9\xf1\x8e\x12q\x9a\x08\x847\
+\x16\xb2\xfe\x05`\xd3\xfb\x11\x00\x00\x00\xd5\x03\xb29\xe2\x11\xdf\xb0\xb2*\xbbB\x8e)\x81q\x10\xb4\x8d\x94\x11\xeel@\"\xae\x92\xc8\x07\
+tu\x92\xd0o\xa7\x12\x1d1\"\xe7\xb00\x1a\x10\x84kDQ\x8e\xfc\xd1\xfb\xdd\x90\xfe4\xe2\xe6\xee\xf3\x14k\xe1\x00\x00\x00S\xab\xb1\
+\x07\xdb\x80\x90@\xb0\xa5Y\xe2\xc5K\xe1\xd1e1\x96t\xd2\xbaZ\xe2^j\xb0\x11\x96\xe2~\x8c\x13\xf8\xf7C\xba\x1dS\x08\xd4\x93$\
+Y\x92\x8ee3\xf8\t\xf0\xf2\x9f\xa0s\xb8\xa3\xa6\xdf\xe2\t\xe1\xb3X\xad\xb29~\x11s?A\x8a\x9db\xe9=\x02\xf6\xa6\x80\xc1\xb7\
+b\xb5v\xf1\xf9\xfcq\x92\x98B\x00\x00\x00\xda6\x02\xd0F\xd2\xd1s\xf0K6\x83\xc8IRF\x1eCS\xfds>\xeb\x83\xbe\xfe\x93\
+\xf1H\xa0\xc7\xc1\x80+iC\xb9\x02\xc4(\x8a\xb1_\xa4R\xff\x9d\x11vf\x03.\xa20,\x9d\xd3\x9e\xd0\xc2L\x06\xb4\xf8\xe4Q\xe3\
+\xd7\xe0^\x9dr\x9c\x14\xb2\xf2\x17`f\xc8\xb2,\xa0\x00%\xe0\xb3g\x97 \xda*\xa26CB\xbf\xeec\x99~\xa2\xee\x843\xf1\x93\
+\xa2\xf2Qrc\x9e\x02\xd6Z\xb1\x88n\xe2\xf3\r\x91\xde\x85\"\xc1\x86\x92\x96&\xd0\xecCs\n\xb7\xf0\x02\xf3\x00\x8e$\xf1\x87\x94\xc2\
+\xe3\xac\x81\xe0\x02\x94\xd9\xf5\xb3\x97Zb\\M \x9bwp\xde\r\x90c\xb0\x93\xde\tDuKQ\xdc\xa50e\x81C\x8e\xacpT\
+\x00\"O\xc4\xd2\xb0\x19\xd2?A\x811\x05s\xd2\xf71\xe5\x821\x18\xbc@  P\x14\x87c\xb7\x1eT\xf0\xe2\x80\xc1\xfd\x009`\
+\x20\xc8[\x10\xb8Q\x02\x00\x00\x00\x1cV\xf0\xa1\x1f\xb2\x06\xc2\xe1ZnQ\xcc\x9e\xa0\x00Z\xf2s[\x12(\xd8\xf1DI\x11P\xae@\
+\xb8W\xc3f\xc8\xe1%7\xa3m\xc9\xe0L\xd4\xd1\x18\x96@-\xeda8\xdaS!}\x01\x88\x9e\xb0\x9eJ\xd0\xc4\x11a\xb2^\x91\xab\
+Dr\x8as\xc3H\x18\xf0\x00\x00\x00\xbaja\x11%BIAc\xcc\'rv\xe7\xd1\x04iq\xb7.@\xbfNA\xf4\xc5\x02\x00\x00\
+\x00~\xa7\xd3\xdf\xf8\xb3\xc1\xdbc\xb0\x82\xe1\x11\x8ca\xdf\x83\xa1\xaf5\xb2\x92\xf7\xa2\xbb\x10\xf2\x1b\xf6C\xc9\x93q\xdd\t\xa1\xd0\xd2!\
+\x13e\xb3\xfdP0}\xd7\x03\x80YrJ\x8c0\xb2\xdbS!\xdb\x10\x00\x00\x00\xccT\x11\xb5\xf9PW\x93\x13t\xdf\xf0\xc9;Q\x03\
+\x00\xe3\xf0&\x11_\x13\xa3\x98\xcb\xf2\x7f\xcf\xe1\x82u\xd0\xfd\x96@\x9a\x94 \xb0G\xf2}\xe2\xd3\x90\xf3#F\xb5\xe0\xf2\xd6\x00\xbe\x14\
+#\xe4\xb7\x00\xe1\x14\xe3z\xe30\"\xf3\xc1$\xb2\xb0#\xba\xe1<\x05Aen\x92VYc\x8ft\xe0|\x1d\xe0\x0e\xe0\xf1=\xf5\x83\
+\xae\xf0\x80\xa8\x11\xa1\xc3\x17\xa4B\t\xb2\xba\xdc\xa0\xf0\xd9#\x1c)B\x06\xd7\x12\x9a\x9c#\x00\x00\x00{)\xf2v\n\x83\xf5\x90s\xf1\
+\x82\xf0\xcb\xb9\x81L\xf4\xd0d\x19S\x85\x0f\x11\xe7\xb9qg\x1b\xb0\x82\x1e3g\xc1sC\xb7\xa1\xeb\x1d\xa4J\x1f\xd2I\xeb\xc2R\xe6\
+\xb3\'x\xd2\xef8\x92\x15L\xa1\x9ae\x01\xc9\xc4\xe0\xd1\xdf\xe2\x9cD\xa0\x82=\x10S\x91P\xb60\xf1\xab\xf6\x10\xf3\xe7S\xc3\xf0\x90\
+\xc5\xba\x12\x84\xea0\x844\x10\x90!bA\x0f\xf3\xeb\x1d`-\xf3\x13\xcc\x07\xa0\x8c\xd8rYe\x11\xd2\x883|RRfJ \xb4\
+\x15q\"\x88\x83B\x8eCo#\"\xeb=#L\xfe\xd2\\\x1c\xd4\\\xbep\xeez\xa0tiRf\x9c\xc0;0\xc1^\xe2a\x83\x95\
+\x11B\xea\xc340A\x0b\xdd\xf3\x0eh\"ja\x00x\x94\x12}\x0f\xa3 \xe0\xa07\xaf\xa1\xf5n\"|\x1b\xb1}\x1b\xd3I\x95\x12\
+g\x0b\xd4\x17A\xf1\x97\x8e\x13\xf0\xe7\xc0\x7f\xd3\x92\xfe\x8bb\x98\x12\xe3\xca\xe5q\xd3\"\x01\r?`Y\xec\x91\x06\x1b\xe4\xa7\x14\xf1\xd2\
+\x1c\xe1o<\xe3\xef\xe6\x013~`/\xc0p\x00q\x80\x1c\x8b\xc3]]\x10\xe2\xc6c\xf8\xb0\xc0\x8e\x0e\x84\x8bh\xe0\xee\xffP\x8c\xc8\
+\xc1\xb2\x85\xd2a\x89Q\x83h\xe3\x03:\xa0\x97K\xd1L3!\x8a\xa02K\x07\x12V\x16\x80\xd7zP#B\xe1R(\xb0#\x90\xf1\
+\xd9\x11\xa1\xe9s@A1`\xa7\xfasj\'@\xcc\x01\xd2-QP\xee\xad@pg\xd3\xaa\x02\xd4\x1dRB\r\x88\x12\xcc\x03\xc0\x00\
+\x00\x00l\xcas\x7f\xd1a\xe2.\xe2\x83\xbfP\xc5(`\xf2o\xa3\xae6\xa3\x7f\x13\x81\x04\xa9\xb2Z^\xf0\xac\xe8A%!B\x9e\x82\
+\x83>\x91 \xcaN\x93\xd4\xbea\xf4\xe9\x91_\x8b\xc0\x8ad\xa2s)q\x19f\x93\xef=\xf1Yd2\x00\x00\x00\x1e\x02b\xb3\"\xd1\
+]\xe1\xc3\xebC\x10\xcd-1\xa5=\xd1d\x8d\xd1\x17\xbb\x80=\xb5\x03\xa8\x8a\xa1\xe22\xa3\x82\x87\xd3\x8e~\x10c^\xc3\x87\xd8\x90\xa5\
+rB\t~\xa2B\xd3C-\x17\x14E\xc2\x92\x9dQ\x83\x92J \xe7\x9aS\xb7c\xe0\xb50\xd0\xe6H\x92\'\xad\xa3\x84\xed#\x8d\xad\
+s\x14e\xd0\xe6\xab\xd0\xa2\x17$^\xaf\xd1\x9d\t\xb1\x8e\xf1\"Y(\x81\n\x10\xb3C]\x00P?C]\x82\x80\x8c]\x12\xca\xb8p\
+?\xee\x01T\xd029+\x92T\x00s\x86\x8c1\xc6\x19\xe2*\x16\xf0\xc1\x11\x048\xf7\xe2\x11\x99\xf1\xf8>sk/\xa1\xe4\x1e\xb4\xd9\
+\xaaamW\x93\x88\xef\xe3\x8amP\x92\x180\xd3\x18\"\x00\x8d\xe0\x86)\xa2{\\\xc0\x8d\x97\xd0\xe1M\x91\xfeLC,\xfa\x13\x1c\r\
+\xc3\xd3\x10R\xbab!S8\x827k\xe0s\xe8\xe1\x00\x00\x00\x9b\x032\x111\x02C\x19\xb4\xc0\x0c\xd1\xd2\xf0\xd0\xb5U\xc1\xf5$!\
+\x12\xfb\" (\xf0\x82\xbd\xd0\xb7\xac\x10\x91\x14\x921\xdf\xc1\xac\xd9\xc2\xbe\xd8\x80\xcc\xc7\x00\xe6\xb1\x13\xf4\x16q\x00\x00\x00,dB\x15\
+L\x93\x8e\xbc\x90\xfc\xd3\xb0\xd4\x05cR<\x90fZ#;?\x91\x12\x88\x11\x16\xed\xe1\xcb\xeb\x83\xfd\xbaa\xa4%`w\x02\x91B\xc0\
+`\xd6\x9d\x11\xd5)\x90*\x04\xf4z\xa8\x83\x85\xff\xa0\x9d\xc4\xe0\xa9\xd40\x10\x8ebC{\xd2\xce\xafb\xa5F\x11\xc9\xc2\xe3\xdbb\xf3\
+pI\x01\x93W\x80\x0c\x01\x94X1a\x92\x10\xb4\"SQ\x00\x00\x00\xd5\x15\xa4AZ\x12r\x8cRG\rp\xf9I\xf2\xc4\x83Q\xff\
+\x8f\xd1dt\xa1\xd4f\xc0\x87R\x02\x92I\x91S\xd4\xb3\xd1B\xb1\x86I`Sf\xa2\x18\xa7\xb1\xf0\xde\x91\tf\x90(\x8c\xb1\xe1\x88\
+\xc1\x96\xafb\xc3\xe3!\xc9\x1f\xe03C\xb1\x00\x15t|\t\x80\x96\xf7A\x03\x12\"\xbf9\xd0R\x95\xe1\xd9pa\x9c\xa7C/\xd4\xc0\
+W\x9e\xe13\x98\xc2\xc5\xf0R\xa4\xc0\xc3\x91PA\xaa\xef\xb1\x14\xd1\x13a\x03B\xef\x13\x14K\xc0\x11\x8aD\xe1\x11\\\xc0\xde\x17\xe4\xbb\
+D2\xdb-BF\x84a?\xb9\x01&\x12#S\xbd\xb3z\xc6Q\x04\x0b3\xbf\x074\x8eb\xc0\xd2\xff\x02J\x063\xdc\xd2C`\xa3\
+Sy\x0f\x92\x168\x11\xf1\xd6\xe1.J\xa0\x01\x0cA\x11\x08\x11p\xf8\x81\x12\xf6\xc3\xea\x05\x90M\x164\xb4\xb2\xc1\x9cc\xd1fI\xe3\
+\x0c\rQ\n`\xc3\x836\"t\xaf\x82\x87\xf0CQ\x8e\xb2\xbc\x05\xc0s\xa3\xe1\xc3\xe9 \xca\x0b\x84ke\x10\xff\xd6\x11\xc2\n \xae\
+Z\x83-\x06\xa1\xdf\x81\x00;\xa6\x81\xd1\xcbC\xb5Z\xf0\xe0\xb8rG\x07\xb3\xf9@P\xc3\x9b2^\xe8\x90\xc97rx\xcb\xf2\x04n\
+\xb3\xc0\xce\xb2y\x8bS\xda\xb4\x12\x1a\x9d`<\x1d\x81\x7f9\xd0\x9be\x10\x9d7biBP\x00\x00\x00\xf13\xb0I\xf0`\t\xde \
+{\x9d\xb0`\xb9\x81%\xa30\xf2[2\tY3\x99\x10P\xd8\xac\xc1\xef[\xd3\x11H\xa2v\x9e\xc2\tZ\"\xe5\xaa`\x11\xf13\xee\
+T\x01\x7f\x1f\"\x1a\xf2\xa1\xff\x1c\x114\"\x01\n\xa8R\xfe\x1d3\xa6\xf3\xa1\xe2\x1d\xf3N\x82\x10\xa0\xfc\x11\x12\x12aa\x19\x02R\xca\
+\x81\x03\xc0\x91\xaf\x9c\xd1\xca\xd6@\xfa*Q)5\x12S\x07$\xb0\xddb\xf7\x11\xe2~lR\xfb\xab\x03tj\xd2\xa7}\x12\xa61`\
+u\x170\xffi\x93\xbe\xd5!\x9a\xd1\xa1\xd24B\xa8q\xa1\x0b\xb6\x81\x07e\x91y\xf5c\xe4\x041\x8c\xf5\x12B\xcdC\xb3\x9f \x81\
+\xed\x01\x16}\xa1J\xd5\xc0\xa4\x81\xc0\r\xf1\xf0\x91\x10\x02;\x0c\x10\xd2\x00!\xfd\xb7\xd04\xdc\xe1\xf3\x12\xc0\x9d \x83O4\x83\xac\xf7\
+\xf0\xa3^\x81\xe1b\xd2\xad\x9dr\x8c0s\xf0c \xf0$`\x00\x00\x00\xea\x80b\\w\xb0\xa4\xeb\xf35\x10\xa4V\x02\xa2P\x182\
+-\x072-prh\x01\x01\xd9\x03\x14XA#\xb3\xec@\xe3M\x10*\xabr#B\x02\xc6\x12\xb4q\x8d\x03\xcd\xe3\xb0\x9d \x02\x98\
+H0\xc9%\x800\x80p\x7f\xb5\x12\xa3e\x03\xe5\xbes\x81.\x00\x1b\xd4!\x86wQ(\xfep\xddgb\x07\xfcp\x82\x0c\xf2\xb1\xb2\
+\xf0\"\xfd\xc0\xb3\xfe2,\x0ba,\x0f\xb0\x8e\xd9\xb2=\xf2\x00Q)C\x05\xe1\xe0\x17\x82\x02\xa883GgcM4\x92L\x9b \
+\x1d;`\xfb\xbds,\x01\x02\xe4\xcf \x13r\x12%\x98\x02q\xda\xd3\xa5\x04t_:\xa0C<\x82\n%1\xab\xe3\x92\x97\xe3\xd3\xdb\
+2\xe0U\x12r\x90\x1b\x12\x19\x1f\xa1\xac\xb3\xb1\xc4$P\x0c{\xf2K\xd5B\x98\x16\xc4h\x0br\x95\xbd\x83\\\xf7S\xbf\xb3\x82\xcfT\
+\x20)\xa3\xf1\x05\xd3\xb1\xdem\xe0)\xf7\xc0k\xc2\xd1\xa6\xc1\x81\xc3\x1e\xb2j\xf5S\r\\\xa1\xc1A\xc0c\x7f\xb2\xff\xaa\xb0p\xc3\x80\
+)aA\x8d\x00\"\xdb\x93\xb3\"\xb5 \xad\xcc\x00e@c!\xa9\xa0\xaf\xb7\x92\x02\x16d\xe6\xe1p\xda\x9a\xd1\xf2:`\xb1\x85Ab\
+\x97\x01\x90l\xa1\x00\x00\x00\xf9%\xd3 \x1br\x00\x00\x00\xe4\xe3\x01\\\x9f\xe2\xd0\xb1!\xa3\x17\x80\xa0\x9b\xf2\xba\xc4\xc1[\xc6c9\x84\
+R\xed\x17D\x13\x15p:\xe7P\xde\x0c\xb0\xa1\xd6B\xa6\x9a\xc3)\x9b1\xb2\xeaB\x06\xd3@\x91\x81\xf1\xfew\x02\xbf&\xf3\x15\xa3\x01\
+\x07\xf8\xf3\xf1\x87@D\'b}\xb8\xc1\xdd\xbcr\xbc\xf7\xa3\x90E\x92\x995P\xed\x12\xc4\x04\x1b\xf2rzs\xe6-\xf2\x1e0\xc1\xa7\
+\xc5Q\'\\a\nJs9\xee\xd0\xa9\xe2\xa0\xbb\xa2\x11\x16.1\xca\xc3\xc1\xde\xbb\x82\xa6\xa4\x02\xe4\xb9\xb3\x8c\xb00#\x80\x12\xa28\
+\xb1\x96\x8e\xe0\xf4LQ\xa4WQ\xcb\xc2\x82Y\x83\xf3J\xdc\xf0\xfc[\x13\xc6\xa3\x01\x02\xf7\xd36{\xe1\xe4\xbf07\x8c\xa1v8\x11\
+\x96\x98Q\xabl \xe1\xd6\xa3[\xc1\xb1\x92\xd3\xc0?\x1bB\xf9\xf0Sw\xacR\xeb6\xd1\xca\xb22B\xfc\xd3f\x17tv\x81\xc1\xaa\
+]\xd0\xf9\x02P\xbd\xd2@d\x9d \xc1\"\xa2\'?\x919\xe925\x11@\xca\x0fR\xa6\xb7\x81\x98\x89\xe1\xdc\x00C\xb9\xc2\xd0\x05s\
+\x91 \xc3\xa1\xdd\x01\x12\x84$rr\x94A\xbajb\x94L\xb3\x82\xaa\x11\x00\x00\x00\x86\x81@#21\xa6p\xd3\xae\xa3\xf0\xd9Ts\
+\xb0\xdc\x92\x95]\xe11\xaf\x82\x13\x00\xe4\xb3>\x10\xbf\x1f@V\xb1\x01~Cq\x00\x00\x00\x85\xc136\xd5\xa2\xea\xf4\x91\x00\xa1\x93\xfe\
+\xa803\x94b\xd6q\xe3]\xd7\x81\xaa\n\xf2\xcd\x9erxZ\x91\xaaB@O<\xf1(\xb4A\xcc\x0f\x14g\x88\"}{`\x92\x18\
+$\xf2$s8f\xf1q\xcer\xcbB\x00\x93Y\x832\x94\x01\t\xb6\x92\xa3\x03\xf1\x11\x1f2U\x1f\x12n\x08\xd2\x03\xa5\x11_\xca\x00\
+)\x91\xd13M\x03\xe80R\x94\x9e1\x81\x97\xa3Y\xa7\x90\x0ct2l\xe1\xc3\x90\xb3\x03\x12\x06\xd0\x1c\x9cQ\xa7\xff\xc3\xac\x87\xc1\xe2\
+T\xf2\xc4? \xa4\xda\xa0\xa9\xa5\xe0#6sN\xb1\xe0\x9c\x07\xa3z\xf7\x83\xf6\x00\"\xb9\xd5\xf0\xbb\xe6\xf1\xa2\x8f\x11\xb2nRA\x1b\
+\xd3\x9d\xe2\xc2\xfe\ra\xd8`\xc0\x13\xcf\xc3\x88\x9c#f_\xe2\xea\x9d\xe0\xe2\xf5\xd3\x97%\xe25\xb7\xe0\xf7x\x90v\x8e\x02\x19\xfd\x81\
+\x98\xe0\xd0\x86\x0f\x82\xe0\x1bbo%\xe2\xfb\xc5\x80\x03\x87rwn\x91\xa1\nd=\xa4\xb3\xbc\xd4S\x1eI\xf2\xbe<ar\x08\xc3j\
+J\xd1/Oq\x7f\x1dr;V\x91\xd4\xaf\xd0M\x9c@\xd1\x8c\x92nm\xf1\xd7\"\xb3\x88\xc6\x91a\x15\x81u\x9cAgv \xe7\xc3\
+@\x90\xb21\x16\xf5\x81#\xde\xe1X\x1bA4\x08t<\x12\x92\x7f\xec\xf0\xeb\x01\xb1\x0c\xbe\x82\x17\xf0\xd0\xa9(\xc0\'\"p\xd3\x82\x81\
+\xa8\x97\x91vw\xa1d\x12@\x0eS\xd3!5\x11\xe5SCO\x06 \xbd\xe0\x11\xef\xa1\xb2\xf7\x902\x905\x02@\xcd\xf1\xfb\xc4Q\x15\
+\xa9\x12\xb2tC\xf5\x84\x12*ZQY\n\xe4\x00\x00\x00qJ\xf0\xbc\x84SH\xc2p\xe4\xd8Q\">P\x98\x13TR\x00D\xd2\x01\
+\xb4\x00\x00\x00;\x18$\x9d\xcf\x13\xe2@\x81q\x162\x86\xcb\xc3\x85\"\xc2\x00\x00\x00\xb7\x96@$}\xb0\x83\n\xd3\x15\x9e\xb1y\x9d1\
+\x04\n\x93\xb2\x8e\x03yS\xf3<\x02\x02\xc3\xae\xc2\xa7i\xd0Q\xcd\xa3\xc6\xb0\xb2\xbf\xb4b\x9f\xf0S\xca\x19\xf4(\xa6\x031\xd3pL\
+\xb7\xb0\xdfQ@)\xc2\x01\xad\xdbp\xffR\x00\x18i\x13nf1\xd7\x9bpl\xae\x01\x16\xfeA\x06\xf0Sp\x9e\xa3\xd6\x16q\xe1\xa6\
+\xb2\xedr\xd0z\x16\xf1\xae\x01\xc4\xfd?\x92\xe8\x08\xc4k>pw\xa2\x82{\x1aB\xe4\\\xc1\x04d\xf3_\x1c\x02\x00\x00\x00\x9a\xa2\xd2\
+\xa7\xe6\x10\x84\t\xa4K\xbcP\x08r\x90\xf3\rr\xc5\x9d#@,\xd1^\x01\xf03\x05\xe0?\xaa\xd2\x10\x89\xd0\x8e\x04\xa2\x11y\xc0\xd4\
+\x90\x93#\xd1\x83\x84\xbc\x93\xfe\x84R\xaa\xcb\xf1&\xe60\xf0Q#\xc5\xd3\"1|\xf2-\x1d\xb3\xd1o\x81y\xf2\xa3T!\xc1\x92\xd5\
+\xe0q\xb5\xc1\xe2\x16\xe3CYr\xd3\xe6\x03%\x00\xa2\x9d|B{\x0b\xd0\xfay\x93\xd5K\x82v;B\xc7QSH\xd8\xa2q\xac\xa0\
+\x99=\x01j\xe8`\xf8\xfas\x1a\xcb\xb0\xdd;q\xbeI\xb1\x90\x17S9\x80\xa2\n\xd8\xd0/\xef\xa2(\x194\xa7\xf1\x00>;\xa3\x05\
+fQ\x08\xe1\xc1W\x8cQ\xbc\x1c\x14n\x06\xe1\xe2\xf2Q\x7f\xb2\xb3Z1B\xf7M@\x841\xe2\x00\x00\x00\x92\x96\xa1\x11\x94a?\x8e\
+\x81(M\x93\xdb\x8e\x90j\x17\x03\x97s\x00\x08\xe9\x90\xd89\xf2Pc\xf3\xef\xfb\x92O\x80\x00\x87? \xf8\x9b\x12\xc7\x91@b\xda\x83\
+\x85\xec\x83\x1d\xa1\x80\xc1\x7f\x92\x86\x0b\x82O\x00\x11\x89PB\x08\xed\xd0d\xf5\"<u\xc0\xa6\xcf\xb0\x98\xb6\xd0i\x89\x10^d0y\
+W\x10\x07\xec3zA\xd3\x8fh\xa2\xf0\x87r(\xd5\xa3\xbc\xd0P\xa9\xddp\xfeHR\x02\x9d@]?\xd2\xb9k\xa0}\t\x01a\x0e\
+\x84p\x1a4f\xf2\xe0\"m\x13\xec\x1es\xd0\xf8\x13h\xda\x91b\xc4r\x9dIq\"\xcfa\x03YB\xc6Z\xc0\xa0\x11\xd2l\xc7#\
+Hy0\xc1\xa9p\x1e!C\xf7\xf0\x81D\x9fb~Xb\x00\x00\x00~\x05\xe3\xb1i\x13Y\xacA\x06\x87\x10\xf1\x1e\x91\xd1\xd2\x80\xc9\
+yB\x8d\x80\xe1\x920\xb2\xee\xdb\x93\x9f\xe2\xa1\xbc\x8aQ\xfd\xd8\xc3\x98d\x80\xb6n\x10\x1ax\xf2\x9dN\xe1\xec\x06p\xe9\x06AwA\
+\xd1\xa5=B\x82_r?\x16\xa0\x87\x15\x12\x11e\xd25\x9a\xb3\x8a\xce\x80\x98J\xf2\x85\xfaBo\x17\x14\xd0F0\x8f\xaa\xa0}XQ\
+y\xe3Q\xd5\xd5!\xd8\xf93\xdaV\x10\xd7i2UL\xc1\xa2\xf3#[\x04\x83O\xc21\xaeI\xd0O:\x90A\x81\xd3\xc7/\x10\xda\
+Jc\x91\xab\xd0\x00\xa6\xd2l\x1b\xa2\x8b\x8d\x82\xc6^q\xd5\xaa\xe2\xfb\x7fr\xd4\xdd\x90`pqO\xcc\xd3\xfd\xc6\xd0\xc58\x10\x88\x03\
+\x94X\x194\"+\xb19\xfc\x80g\xd8\x93\xc2\xd7\xb3s\xafpm\xbf0\x88\xf53\xd0\x9cB\xb2\xcf\x11\x07Q\x81\xfe\xde1\x9b\x96\"\
+\xf1\xaa\xe1\xe9\xcd`y\xa9R\xc2\x99R\x8a\xa5@\xcfC2t\xb7 C\x86\xa2\xee\xc1\x00\x0cM\x02U@\x10\x93R \xa2jBW\
+4b\xbf3\x80Pa\xe3\x89\x192\x9d%\xb1\xa6\xeaA\x0f,\x91S\xbb\xb1\xec\xf1C\x06\xfc\x83\xef;\x92k\xf7\x93\xe9)\xe2#\x9e\
+a*\xec\"\x86tR\xd9\xe2\xf1s^\xb0\xd9\x1ac_\xa1r\x00\x00\x00\xdc\xf4r\xa2\xf6c\x0b{\x91\x08o\x10L\x1e\x80\xef73\
+\x1eO\x80kt\x92\xb7\xc1Aj\x83qiQ\xc1\x9aF\xf1\x04A!\x00\x00\x00[\xe3\xf3_\xac\x00\xfa!\xc1\x9d71\xc4\x15q\x00\
+\x00\x00\xa6\x7fR:\xf8p\x04Os\xe8q\xa1\xe0\xca1\xbbV\x113\x972\x88\xfe\x03_oQ\xd3\xa2\xb0#\x06`\x80\xd1\x12d`\
+\xe1P\x962$P\xf2`\xd9\xe2\xb6H\x81\x85\x8f1\x14\xc2\xc0\x92\x11\xd3\xadKb\xfe!\x02C\xa4\xf1\xc3\xa8\xe2j\xd7\xe0\x06\x8fQ\
+\xfak\x13\x00\x00\x003\x80\x13\x82+!\xefQazG\x13\x1d\x95\xd2\n\xa5\x83\x8e\xc5\xe2~\x93\xb1\x1c\x0ed\xf3\x1e\xf4\x18,SB\
+s\x13\xeac\xd2L\xaf\xc1\xe5\x16a.\x08\x01\x0f\xc5\xd1\xbd\xb3\xa3\xbd\x15\x14\x0bC@1`\x82\x0f\x11\x81j\x86\xc2\xc44ck\xff\
+\x83\xf9\xde\xb0\xad\xc0\x90NO!\xd5\x84\"\x1el\xc3\xb9\xae\x93\xa7\x86\x11qaqHB\xd1\xb8|Q\x9c\xf0\x81\xf1\x88\xb3\xec\tq\
+Qx\xb1\xb3\xd70\x1ei\xa2\x99`3W}!\x9c?\"\x91]\x83\xd8u\x93\xc7L\xc0L72\x97%\xe0\x9cq\x12\x96\x15@t\
+\xac\x91m\x01c\x00\x00\x00~\x1f\x11u\xe9\x82\xcb\x88\x01i\xff\xe1\xbf\x05\x94T\xe1\x82XC\x01\xa0\x9cB\xf9\xd3\x13\xa3irU\x11\
+\x81\xd4,R\xba\xce\xa1H\xf60\xab\xd03h\x8a\x90\xcd|S\xe2\xa9\x02e\\\xb0\xdf\x0e0\xaf\xc6\x01&H\"q\x95\x92\x96F\xe0\
+C\x98\x90D\xc9\xb1~!\x82\x9b\xc9\x01#c2\xc1X\x805\xdf#\xe5v\x00)c\"-\x91\xd2\xcc\x82\xd0j\x8b\x13@pb[\
+W\xc2\x15U\xa2\xc8\xdf\xe1\x14\xd7c\xed\x03\x81\xcah\x91\xc6\x8f\xf0\x13M@\xe0)`\xfc\xae\xc0\x90\xea\x82\xb1:\xc0\xc5\xabs`\xbb\
+\xb0]\x0f\xf32\xdd\xd3 >\x92]\t\x11{p`u\x15Tz\x8a\xf2\x13\xc3`\xba\xe2\xf1\xd0\xe0c\x11\r\x04\x08\xc4`\x17=\xf1\
+\xfd^\xc2\x9e\x7f\x11]\xaa0\x00\x00\x00\xfa%\xb0\xd5\xd3c\xb0 2[\xab\xd0f\xaaa\xa7\'@s\x1c\x00\xed\xd6s\x14K\xe2\xfe\
+$\x91\xcf2\xb1\xd1\x11\x00\xc6\xba\x10Q\x17\xb4\x0b\xc3\x03F\x82\xa3\xee\xf5q\xbf3\x01SF\xf3D\x19q\xac\xa4\x80\xa4CQ~Q\
+q\xa0\xed\xa0!\xc8\x90{\xd0\xf1 \rdJs\x91\x8c\xe2Pg3pQ~R\x82\x1a\xb4\xf4\xcd\x82\xbc\x9eAg\xe0C\x8bMa\
+\x9c\xf9`\xa5\xfc0\xf8X\xd0Z\x08\xd18\xad\x81I\xe0\xa1\x95\x03\xb10\xa2\xc3\xf75\x81\x9e.`\xbd\xaf\x11\xe1\x80!HY\x83o\
+\xf1\x91\x0fW\x83\x0c\x95\x91\x1c\x9fpj\xfeC4a\x83WO\xc3\xd7\x0f\x82\xc3\x90\xc2\xa2X\xd3l\xe2\x029d\x82`6\x91\xc9\xe8\
+\x80\xce\xe4\x11\xb9QQ)\xd60R\xf9\x91\x92\x13\x01*b\xf2\x03\xec\x90;q\x83!\xe3\xf1^\xe2\xe0\x04\x06\x92\xf6\xeds\xbcYP\
+\xcc\x9f@?\xaf\xe2\x19\x12\xf2\x00\x00\x00 =`\xf1F\xd2{Q\xe0o\xbbP\x033\xa2\xe7\xfe\x90\x97\x8e\xe1\xd8\xd3RG\xe2 \xcd\
+\x99p\x03\xf9s\xc76\x81z\xa6\x01&\xe8 \xb1\x89\x80\xf1?\xf2=\xd2\x93\xf8\xd4\x92\x00\xce\xe1J\xcar\x05\xefB\xae\x02\x03q\xfd\
+\xb3f \xa1\x98\xc8q\xf4\xc0\x00]\xbf0\xd1\x13\x84\xd6\xfb\xf3J\xc1\xa1\x17\x8d\xf3\xb7\x1247\x06\xf3\xd3\xdfq\x9d(\x91\xae\xea\xf0\
+\xa7\x89\xa2\\\xd9\xa0\xd2#\xe1+\x80\xa1KW \'\xad\xe1\xb8*2\xf2\xacaZb\xe3\xc5-BQ\x01QDW\xf2\x87\xf3\xa0\xb8\
+|\xb0\xa1\xe5\xb3z\x83 \xa7\xbb \x1f\xff\xb2+\xbe\x13n\xd7C\xb3!\xd2{j\xf1\x90\xae\xc0\xaeUP\xc53\x83\xb2.\"n\x07\
+\xe1$=3\xd2\x82S\x92(\xd3\x1c\x06\xe4O\x1a\x80\x9a\xe3\xa0\xda}\xd2\x7f,bn\xdc\xe2\x04\xd2S\r\x1d\xe4\xdcr\x82\x8b\x02\x92\
+\xed9A\xd0\xce\x91\x81I\xc2\x96\xea\x81\xce\x8a\x00C\xfeS\x91\xdf@\xb8\x00\xc4i8\"\xb1\xf1A2@\xd2\xb2%A\xaa\x9b\x13\xe8\
+\xe7\x81\xabL\xf1\xc1RR\xc2\xfas\x00\x00\x00a\xc2@\x0c<\xf1,\xa7\x90\x18b\xe2\xe4\xf1\xf2\xa5\xec\x01Y\x7f\x10\xd5P@\x065\
+b\xfa\xf4\xc0\"\x81\xd20\xac\xf0\"\x91\xc2\xe32\xc1\xa7\xd0\xa0\xffU\xc2\xe6s\xa1\x91\xcd\x10\xaa\xa6\x01\xac\x01\xf2L\x87\xa2\x87\x03\x00\
+0\x9a\x10\xd4\xda\x13D\x15\xd3\xdd\xe5\xd0N\x87\xe1\x19\x8e\x80d\xc4\xd0\xd5\xc6 \xabc\xd0\xe9\xdb\x02\xa7\xfa\xb1\x88e\x11\xc2dB\xc9\
+l1a\x1a\x84\xf1~\xf0\x1b3\x91\x19P\x81\xf8d`I\x0c\xc1.\xc5@\xdf\xe0\x93\x86^pcW\xb0h\xfd\x10b\x07\x84%\xe9\
+\x93\xff\xf9\xf3\xd2\x81\xa3\xa9k \x97\xd6Pc\xd6\xd3\x816 #\nA\x00\x00\x00\t\x84\xc0\x1d\x02P^o\x93\xba\x8f\xc0#\xfa\x91\
+1\xd4\x82E\xd6\x83\x93\x00\x80\xe3\x0fARq\x81\x8c\xecb\xae3\xf3D>\x13\xd3\x05\x90\x9f\x93\x90I\xec\xa0\x17\xf4Q\x8c\xc12\xfa\
+#\xb28L\xa3.\xe3\x13\x97U\xc2\xc9\x9a\x12R3\x02\x95j\xc1\x91\xdes\xea\x02\xe1\x9b\x08\xc1\x17\xb5\xc2\xfbp\x92\x92\x00\xa3\x1d\x8b\
+B\xfb}S\x00\x00\x00\xa2@\x00\xc6\xd3s\r\x9c\x90\x923\"_\xa6@\xf5\xed\xf2\x16\x06\x91\xde%bgI\xd2\xe5\xd5387\x11\
+\xab|\xe3\x89\xf7\xd3\xa6^\xd2\x15\t\xa4^o\x90,\x8f\xb09\x01\xd1<i\xf2z\x14\xa2\x97\xdb0ca1\xe0\xe9!\x95\xee\x81\xb9\
+\x1b\x80\xd7#Sn\xe2CU\xd8\xb1\xb3[\xb3\xcf:\xa3\xe0\x8b \x98S\"\xc9\xc6\xb1i@\x00\xecy\x01s\xf10$\x18\x013\xcd\
+3\xc6\x82\xa1\xc6=\x00\xaa\x1e\x93\xc0\x17\x80\xfb\xffs\xa6\x14T\xa9\x00\xb4h\xb1\xa3\x068\x83\xef\x8eq\x87bC\xfd\n\x92\x00:R\
+\x84\xe7\xa1\t\x80\xb3\x18\xceQ\x98\xff#n^\xe1\xa9+R\xe1\x92\x81E5\xd2\x07!r}\xda!7\r\xa2\xe6\x00\xe1\xb2\x8fr\x8c\
+\x1d\xe1\xa8#\xd1\xd7/\xe1\xfa4\xe1b!\xc0\x96Q\xa2\xca\x8eC\x16\xab\x12T\xd6\x83{\x7f\xd0k\x9a\xf2\x9b\x02\xd1B\xdd\x00\x13a\
+b\x0e\x16\x91\x01\xc0\xd0\xca\xc5\xb0\xd6\xfe\xe3\x9ea@84\xf3R\x04\"\xe7vcr\x8c1\xadj\xf1\x06<c\xb5\xbd\".\xe9\xf3\
+\xf5\x10\x03)\x832\x02\xcb\x03@\x94\xb0\x08Va\xe6\x82\x12k\r\xa4y\x0e\xd3JTQz\x12\x801C#\xc6/\xa2\x1f\xe4P9\
+@AH\xf9\x93\xa0:r\x8bq\x11\x9e\x12\xa1\xc7e\xd0\x92\xc3\x10\x10\xc0\x02yE\x12<I!\xa7\x8ac\x00\xa9\xd1\x03}\xe2\x8c\x90\
+\x13q\x04b\xaf\x0c\xb1Y\x8b2\xcd\x11\xc1\xe6\xda\xd3\xc3\x82\xa2\x93\xd6\xc1\x1b\"\x10\xd3\xe6\x10M\xf0\xe1\x80\x91@\x0f\x1ad\x8c\x02\x84\
+\xee\xe9\xd0#\x10\xd4`\xbc\"\x033\xa3\x19\'\xc0Z\x121\x18\xe4\xf3\xa5V\xf05\x89P\xe0(q\xb1\xf4\x10z\xc1\x11\x91v\x91\x98\
+\x85b\xb6\x94B\xc29\x12[\x0f\x11\x12Z\xe3\xbc.\xb1\xab\x19\xb0\xc8\xea0i\xbeBn\xa4\xd0\xb1\xc1p\xb8\xaa\xb2\xeb\xcda\x05\x15\
+2fx\x10P\xee\xe3\xd1L\xf12@\xc0Wn\xe0\x1bw\x02h\xc0\x83\x11<\xd2\xc2\x10t\xd4i\x11\x1c\x1a\x12\xe8\x9aaz\x08\xa1\
+\x1c$\xf3\x85\xd2\x01rp\xa1\x96<\x81;\x05\xe4\x18B\x13\xc78\xe1-N\x10\xde\xd6\x00\x10\x91\xc0\xf9\x87p\xa0\"\x01\xa7\xe4\xb0\xba\
+{ `|\xa2\x13w\xc2\xb0\x03\x92\xe1\xe70\x12\x13\xf0\x93\t4\xd5\x16\xd0\xf0\xff\xe1&5\x13i\xf1\xf0\xc4)\xe2\xe8\xacR\xdbE\
+A\xebT\x00j\xdd\xc1>R\xb3\xf1\x95`UZ\xb0\x90\x87\xf1\x80\xf1a\xaf\x07\x91\x03\x05\xa1;\xd7\xa3\xdbz\x13\xc4\x19A\x8f{\xb2\
+\xdf\xe51(\x86\xf1\xdc\xf1A\x9cu\xa3TXr}Y\x11{k!\x8b\xbeSF\xdb\x93\x8ce`\x08\xeb\xa3\xf4\x88\xd2+\x1e0I\
+60\xf6\x18A\xb6\'\x917\xef\xa1\xcd\x99\xa1r\'r\x0fHA\x03\xe0@>G\xa3\xca\x07\xc1B\x17Dt\x12\xf3}\xc4\"\x9dT\
+\xc2\xa1*#i\x1bQ\xf1\xb4\xf1\x05R\xb1\xe1D\xb0\xf1\xc4#p\x11\xe4\x8e\xe9sv-\x11\xc5\xc8\xe3 \x96\xe2\xa8\xf6\x91w\x03b\
+\xe5[\x11\xce\xb7\xf3\xa8v2:\x19t\xf72\xe2\xbf>ai\x9d\x03\t[A\xc7s\x82|\x95\x00\xe7\x07\xf0\x01F\x02\xcb\x92a\'\
+C\x01\xaa\x9ab\xfe\x92\xd10\xb7bJ\x17#:\xadb>\x14R\xc2\t\xf3\"\xcf\xf3w\x14S\x9fta2Tc\x00\x00\x00w\x83\
+\xc3.oQ\xff\xd8\xa1\xa3x\xf0\x00\x00\x00o1\x92\xe1\x07b\xda?0\rls\xe3r3U\x96\xf1\x9aU\xb1xG\x91\xc1=\xd1\
+\xf1N\x00.gAB7A\x00\x00\x00\xfa\x7f\x90\x8b\x83rx}\x81\x12\x81\x00\x0e\x16s\x9a\x00\x14\x10\x1b#\xde\xce\xb0\x8a\xa60D\
+\xa5\x02\xf7rq\xd2[\x92\xa2\xa9\x12\xe740\xb2\xa8 1\xcfs.\xb0\xd1\xe2\xb5\xe3k2 \t\'\xc2\x9f51PT!\xf3\x1e\
+\xa2\x00\x00\x00\n\xa6\x13.y\xc2;(\x02\xe9A\"\x89\xb6\x10\xa7\xbe =n0\xc5\x1bPv\xf4\xf0y\xde\xc2\xd7\r\x04\x97\xc1\xb1\
+pl\x10\x0c$\xe1\n\xd4\x90,\xf2!\x86\xbe\xf0>\xff\xa3\xcd\x98\xf0\x03\xa0P\xa2.\xf2\xb2\xe2\xd2\xba\x0f\x14\x1e\x0f\x84\x8a\xc1\xf1\xc1\
+\xaa\x11\x1bLP\x04\x132\xebe0\xa7?\xb2\x01\x00\x80\xddC\xb0^\xb4B\xf2\xddc\xe5\xf307\x0b18\xcd\xb2\x9f\xaf\xe2\rB\
+\x02\x08\x13\x83Y\xad\x81\x8d\xe5\xa1s\xe6\xc3\xf0}\x92\xc1\xcd!\xcf\xe7A\xe3\x9f\xd0\x84\xb2R\x1b]\xf19\x10\xe3K\xb6\xe3\xe0\x13\xb4\
+\xc2\xa2\xc3y\xcb\xf1!~\xa2\xc0\xf1\x92-K\"\xc5\x98!\x84O#\x84\xd5 \xb2\xd1\x90r\xd6\x93\x85\xf8\xd3\xff\xdd\x82\xed\xce p\
+\xfa\x91\x83\' vD\x00$/\xa2\xca%\xb2\xd3.\xa0\xae\xff\x10>\r\xf4\xd9(\xf3\xea\xb0122Bx\xc8Qg\xfa2\xdb\x13\
+\xf0\xac\x82\xd2\xb1\t\x04\x14\xaf\x11J\x94\x91\xd5ob\x00\x00\x00\xe0\x15av\x84\xc1\x80\x98\x91\xe6\xbda\xe2\xec\xf3\xc8\x05AU\xc1`\
+\x13\x14\x80\x02m3\xb07\xa3\xcfP\xe3ER\x02KQP\xa0\x941,\xe5 c\xe7\xf3pX\xc2A#C7\x1c\xd1\xcf\xf6C\xc6\
+1\xd1<\xe7s\xc3k#\xaa\xafr\xab\x02Q\x1b\x0f\xb3\x16\xe6S\xdb\xc8\xf0\xbc\xee\xb0\xc1\x08D\x89\x13\xb4\x81\xed \x87\xf6sB\x9e\
+s@\x03\xf4\xb4l\xf1\xa6\xa2r\xff-\x91KP\xf1D\xd4\xb3\xb8\x9c\xe2\xab\x8f\xe1^b\xa2+Q\xb1\xb1\x03\x91~\xe9@?\x15\xe2\
+\x8f\x8c\xf0\x10\xe33\x1f\xe3\x93\x90\xc2Qy,\x10\xe9\xdf\xf0SGr\xa1j\xc0\xda\x94\xa2\x92\xdb\xa1\x1ac\x90\x00\x00\x00\x95\xf1\x13]\
+\xb7\xd2\x1a,\xa1u\x8f\xe0v\x89\xe15=\xd0Hd\x93\xc6\x84\xa2\xe7\xa0\x83\xb9\x8b`\xa0\xd1@\"\x85\xd2A\x1e \xb7\xe2\x10n\'\
+\x81&\xf2\xa0\x00\x00\x00\xf8\x97\"\x08RB\x86\xf1C\xf4\x18\xb0\xe7\x04\"\xb0\xbf\x00\xa2\x1bq\x8a\x14q\xf0\x92\x81#\x8e\xf27\xcf\xe1\
+<\xab\x11/\xa8\xf0\xb7\x10\x83\x13\x00\xb1\x19\x97\xa2\xc9\xbf\x13Fr\x81\x00\x00\x00\xe0\x1d\xf0\"E\xb0\xdb\x07\x10\xd3L\xf2n\x13\xe2/\
+\xda\xa02\x8eP\xd6\x1b\xa2\x98L\xd0\xb5\x14D.\xb2\x82\x16(2\xf8\xae\xa1ptAb\xe8#\xce\xaf\xd0$\x12\xa2%k\xd2\x86\xbc\
+\x90,9\x12\x0eb\x03\xfc\xc6\xc1:C\x80\xc3\x04\x046r\x91\xffA\x11\x14\x98P\x00\x00\x00\xbc\xda\xa3\x06@\xf1\xafMc}hq\
+\'\xd1@\xd1dRL\xb2\xa2\xd0\x17\xd2\xeea\"\xd3e\x80\xd6\x8b!A)0\xe0\xe2\xd3RYb\xcbpP\xc2\xffc\xc9\xb6\xe3r\
+\xf8Be\xe9`\xa5I\x10k\xa7!\x89\xf91\x1dLqPB\xb2\xa9\x9fR\xf5\xcec\xd6\x0bd[\xc9\xf3\xc8\xa0R\xbfR \xe3Q\
+#\xd3O\xd2\x18\x0cD\xf9#QaLA\xc5\xe9\xe1\xdc\xd4\xc2\xf7Ip\x9e\xac\xa0!\x94\xa2\xdd\x04\xc0\x1d\x1e\xf1\x0c\xd3\xa3\x831\xc1\
+\xe0\x07T\xa652r\x04\x11\xbf\x0bq\xbf8AM+\xf1KM\xb3\x07\x86\xb1\x97@\xf2\x99\x17dl\xc6\xb1o\xb3\xf2\x9a\xa1r\xdd\
+\x17P\x85Rp/-\xe1\x19\xdbb\xad\xe4b\x15r0\xb3\x13`\x06\xf2\xf2\xdec\x03\xf69\x11\xaf\xe3\xc0\x02<\xf1K\x0b\xb0\xe2f\
+\x01\x85#\x91|I\xa0\xc5\xbe\x92\xbfs\xa3\x84Xsu\xa4R\xf8Z\x91ae\x02k\xb6\xa1\x85\xaerj\x950\x05=\x90\x170\xc2\
+\x20\xca\xe1<\xbf\xf0=]14\x1bAOJ1u\"\xd1\x7f[0\x1a\nr\x1aQ\x82\xfc\xc1\x92\x9cb2A\xd5\xb0g\x11 4\
+\x00\xc4\xa0\x820\xad\x8b\x82\xcd\x1f\x02\x04\x81\xb2\x8c\x1c\xe4\xca\x14P\xea\x9d\x11\x97G\xc2@v\xc2\xaa\x13d\xe1|\xc2\x0c\xd0\xe3\t!\
+\xc0\xa0:\xd0\xfb\x03\x93}\\\xc3\x14P\xb2).\x92\xb3\x7f\xa3m\xc6\xb3\xac\xaa2\xc1\x9a\x023\x88\x01(\x0c\xa1t\xd5\xb0\xfe\x1c\x14\
+\x1a\x15r\x0b\xe2\xe3\x12\xcd\xd3\xd2\xaeB\xaf\xc3\x90\x8d&Q\x08\xabs*\xf0\x11\xa4%\"\xbb\xff\xa0W\x7fSO\xc0\x12f\x00\x91\xb2\
+^S\x94\x1f\xf2\x17\xdf1:\x8fb\xf8\x83\xa0\t\xb9\xc3\xdd_@\x16`1\x8cFS\xac\xbc\xc2rYb^\xd2\xf1\x89\x94P-<\
+\xa1\x00c\x92\xa7\t\xe3\xec\x15p\x07\xd1\x92\xffv\xc0P\xe2\xd3\r\x97\x8095\xe2\x00\x00\x00`\xfc\xb3@/b\xb8\x03d\xc1\xb5\x80\
+\xea\xc8\xb2\xbc3\xb2\x03\x96\xf3\xcb\xf73\x84A`\x9b\x8a\x90\xb6f\x02\xc5\xff\xa1\xdd\xd1\xa3\x00\x00\x00&\x10\x80\xbf\x87\xd1\x9c\x9f\xf0\xf5\
+\x99p\x05#\xa3@!3\x8e\xe21\xac0q\x0f\xcac\xc8\x86\xb1\x7f\xcd\xd1\x12\xe13c^\"\xf4\x8d\xf1f\xd0c\xd1}a;\xbe\
+P\xb5\xbes\xc8\xce\xe3\x0es\x81\xb2O\x02m\x10\xe3\x85\x86\x13\x9e\xd4\xa3\x91\xc0\xb0\"\xe1\xc0\xf8m\x800v\xe1_C\xe0\xd8\xb8\x01\
+z7\xb39 \x81\x17\xcd\xa1\xb1\xf6sHP\xa0\xaa\x96\x92Q\xd9S\xd4cq\n\xa20\x8e/r\xbe\xcccg\x1b\x93r=\x02\xbf\
+Y\xa1\"\x83`\x17\xc2R\xb5#\xc2`.\x83\xdf\x85AS\xa0 }\xaa\x80\xb5BcW3s\xd8kP\x00\x00\x00\x1d?R\x99\x99\
+Q\xb3\x83\"\xd3\xf4\x10\xe4y\xe0\x90Y\x82\x9e<B%\x11\xd3 \xf7\xc3\xbf\xf2 \x8f\x93\x00A\x93\xb1D\xa7\"o\xb9Cn\x1a\x80\
+6\xdc\xb0\x10\x05\x91h,\x83\x15\xe7s\x00\x00\x00\xcfCAO0\x82\x839\xd1\xc5\xae\x81\xe4\x90\xa2O\xe7\xc2\x95\x9d`\x8a\x92b\xbf\
+\xbf\x81\xe9\x942\xf2\xaepH\xc72NM\x90\x13\xda\xa0\x03\x07\xf0\xd4\xcd\xa1\xfbY@F2\"\x8a3\x90\xd3\xc7\xc1l\x81\x122&\
+\xd3y\x97\xd1\x11\x0c\x03W\xa9\x92.I\xd3\xdfvBV\x16\xf3EU2\xa9G\x10{\xea\xc0\r\x1e\xb0\x14d\xb1\xae\xea\xf3\x9a\xa7 \
+\xf4\x1a E\xc7\xd3\xb1\x81\x11\xdf^\xf2\xd1\x00\x80*3\xf0\x9f\xdf\xe0\xf2-\x92%Vp\x83\xe5\x80wJ\xe2\'\x87!b\xb4\xa1\x13\
+\xd5\xa1y\x19\x84\xf8\xe623GQ$\xfc\xc1\xec\xd1\xe1\xf3&B\xc45\xf2\xdfj\xd0\x9bL\x12h\x1f\xc0\x00\x00\x00 \xbdB\xffq\
+\xf0v\xee\xc1\xbd6\xa3\xdf\x8a\xb0\xb1\xd2\xe2\x1a\xa22\xa0m\x91\x00\x00\x00\xc5Aa\x90!@\xa2\xbcsf\xea3Mq\"\xb9\x04R\
+\xf9\xac\xb0\xc2T\xa10\x12\x80WR\xe1\xe2\xbd\xb2}\xa9`\xed\xbcs\xc7Z\xd2\xe2\xc6q\x11\x9e\xa3\x02\x1c@\x81d2\xdf\x92 \xf4\
+\xdc\x00\x0b\xa3\x00tj\xc0\"\xd2\xf1\xc3q\xe3\xbby\xf08\xf1\x00\x00\x00\x00\xaf\x88\xd2d\x19\xf0R\x1a\xb2\x14{\xc3\xe3?\xc0\xac\xc8\
+p\xe2\'\xe3\xf1\xb8AJ{!\xa7+s!\xe1\xf3\x18y3=\xfaQ\xbb\\\x93\x02t\xe0.\x8d\xf1\xd7\xe0\x90\x9f\xa3\x81\xbc\x95\xf3\
+\xb2\xa0\xf1;\x99Q\xae\t\xf1jPC\xb6\xd7B\xcc-\xc3\xf4\xab\xa0\xfd}\xf0\x13\x82\xa0`\x19\xa1\xe8\xe6\xb3H\x9a\x81\xaf:Cp\
+Y\x81\xf7\x03`vU\x03\xf4\x9b\xa1\xa3Qr\xa6!\x01~\xd2\xe0\xbd\xef\xe0\xb3\nT%O\xb0\x017\xd2\xf7`\x82\x9b\x92\x108,\
+\xf0\xbe \x90\xaf\xe0\x90\xba\x92q\x00\x00\x00\xf4\x88\x11\xe9W\x01\xeb\xd3\xb0\xf8\xc3\x92\xf3\"!\xdc\xdb\xb1\x18S\xb0\x84B\xa3\xb5\x08$\
+\xc4w\xb10\xd0\xd3\xf7\xef\xf0\x82R\xb1\x18\x0f\xb0\xb3RCt\x97\x90\x98R\x81\xd0dq\xbe\x8f\xe3B\xa0\x01oEr\xd41qe\
+\x1c\x01\xe7\xeac\x05\xef0\xf6\x1f\xa0\x1d\x801Rp2d\xcd0$kqMI\x92$CP|\xe5\xa2\xcd#\x90S\x8cs\xc6\xe9\
+\"\xdf\xfecgqb\xcfC\xe0^\x81B\xbf\xea\xf0\x17\xa9q\x14\xe2\xf3\xce1\x82\xf4\xa1a\x12\xdc#r\x11S&d\xe3s_P\
+(\xafP\xaa\x1a@\xf0@\xd2|\x8b@\xfa\x1d\xb4J\x16\x809\xcc`\x11\xdc\x92\xf9\xdcs\xebX!\x8c,S\xd1\x0b\xa2\xbbrRY\
+\xfd\xd1\x10V\x93hr1\x1b\xf6\xd1\xcfV\xf0\xdf\x96P\xc4_\xf0&\xc3s\x9a\xd4\xa0+`\x01\xb0\x18\xa4\xde+2=\x0b$,\xa6\
+Rw\xbbQ\x84\x19\x836g#\xc2\xcb\xa1\xa6\xc5\xc0\xb0-\x02$\xb0\xf3\x16\x1d\xa4\xd0\xc9\xe3\xad@\x13m!A\xbc\xa8\xc1\x84\xc5p\
+\x8e\x97bz~r\xd5<PX\x95r\xb3\x83\xf3\x07j\xd1\xca\xee\x10\xe7\x97\xe2\xe8\x1c\x81$\xe1\xe2\xd3\x88\xc25\xa4\xe2\xab\"\x92\x97\
+\x8f\xe1\xba\xfcS\xe2\xbb\xf0\xfa\xf2s\x17\xdf\x93\xd0\x89\x11RbR?\xcf\xf0\xf4R3\xcd\x08\xa0\xa1\xee\xe3\x87p\xc2\"\xdc\xf0\xf3\x18\
+\x12,\x1c\x12\xce\x12\xa3\t\x1e\xa4Z\x1e@\x00\x00\x00o\x94\x106[\xb1\x145\x10\x90\xe43\x9f\x0ft\r\xf9\x10I\x16\x81\xd7K\x01\
+]\xf6p\xf9\xd0\x81\xc8\x1bQ9SA\xf4\x1a\x04\xd7U\x83\xf5T\xb0\x92\xa6\xe1/r2\xf0\xecB\xa2\x84\x02\xb4\xa91\x80>0\xa1\
+L\x01?\xd0S\x7f\xc4Ar\x92\x12\x1a@\xc2\x1c\x11\xa2 \x8dR\xff\xbdA1Kqr\x0f1\xe9\x02\xd4]Hq\x1a\x1f\xf2\x85\x9f\
+\xe2W\nS\x80\xfa#\xf7N\x02\xa8\x85\xa11\x1b\xd2\x07\x9d\xa2\x92\x7f\x81\xb5(\xc2\xd5{rR0\xf3V\\2\x8c\x05\x10\xa6aS\
+\x20\xab\x92\x9b\xb7\xe3XxR\xd8\xa8\xe2\xea\xea@\xb7\xe1\x93\xeb\x19\x94e\x9b\xc3\xd2\xedC^O\x02\xc1\x12\xa0/F\xe0\xc9\xa0\xd1\xd0\
+H\"\xbd%p\xbe{1\x16\x18\xb0\xa5\x97\xa0\xfam\xa2\x00\x00\x002\xee\x81\xdb\xe4\xc1V\xb9\x80\x00\x00\x00\xc4\x95\xd00pp\x96\x06\
+\x83\x13\x0f\xa2Y\ra\xb7\xf6\xf1\xbbmB;\x9a\xb2\xa6\xc6\x81\xcb\xdd\x13\xe9\xf9\x80U\x8d`2q\x11\xf0\x86\x82\n\xde\xe3s\x00\xa2\
+\x18W\xb1\xe8\xa1\xc3\xed4\xe3\xff\x16\xe1q\xa2\xd0\xc1\x02@h\x87c\xf4\xaaP\x1cws\x00\x00\x00\x9apq\xc7\x03D\'V\x12 \
+\rb\x90\xa4\x81\xaa\xd2\xf1;l\xa1\xe5.p\xcc6\"\xc4\xac\x80\xe8\x89\xc1B\xd2 \xb3W\x02=Is\xfd)\xf2#\xb9\xe02\xba\
+p\"\x90\xa0+y\xd3]\xd4\xd1\xce>\x90`&1u\x1aq\xda\xd4\xa3`\xa2\xa3E\x0cDHo\xa0\xf4\x88P\xb0v\xe3g/\xc2\
+l\x84C\xf6\xbfS\xa7\xc7\x01\xb0Y1\xb7\x16 \xe2\x1d\xd2}\x9a\xf0\xb2c\xd1\x9f\xe4\x03\xd9I3\x93\x11R\x99\xe9\xd2\n\x9e\xa2\xc2\
+\x0e\x82a4RZ\x13\x82\x17\xb7\xc3\xe1\xfd\x00\x00\x00\x00ib3Q\x9e\xf2\xc8\xbd\x93\x01\xf5q.\x1aB\xe8\xbe\xb1\xeap\xb3\xdd\x99\
+\"\x00\x00\x00\x88{\xc2L\xb1r\xdcF\xd2\x85\xf4B>\x8e\xb2;\xb0\xd1\xa2P\x83\xf5\x19p\x92\xb0!\xcf\x99s\x88\xafB\x19vR\
+\xbe\xd6\xa2\x81 \"\x16i0\x1d\xb4\x912\xda\x91\n\x04\xb0w\xbd\x13\x8a\xe3\x02\x11\x16 \xbc\tB\x8bC\xc2\x90\x01D\xaahQ\xc2\
+\xbb\x81\x87\xf9\xd3\xc5\x8ds/\xe3\x01!\x03\xc3\xbc(\xa30h\x01\xe1H\xc3\x9f\x8d`\xe8\t\x83gy!\xde\xcf\x91\xa0\x18\xa3\xf0\x9d\
+\xc0\xde\xb0!\x0e\xa6 \xb5\xa7RM\x81@b\x02T\x1b\x01\x90\xa7y@\xdd\xec\xc2= \x93\xd6\xad\x8093 \x87\x1e\x04L \xb3\
+\xa42p\xa0\xde\x93\xdd?s\xc2Is\x17\xeb\xd3\xd5xr\x12Y\x11\x8a\x0f\x04\x0c\xf3\x02z\x074r\x1e\xa0\xd0\x9eq\xe3\x81\x81R\
+\xef\xd3Qp \x1e\t\x04\xe9\xe9\xd2o?@\n\xfc\x81%\xf7QmBs\xc5\xa9\xf2\xc1r\x83\x82\x10\x91?\xbd\x01hDPn\x88\
+p\xaf!\xf0\x7f\x8dP\xa7\x95\xd2\x00\x00\x00a\x05\x90\x93\xe7P\xe4\x1b4\x85\xb0\xe1\xb3\xd7\xe3\x03\x0c`\xa0z\x91\\\xbd Q}\xb0\
+\x14\x0b\"\x0fK`\xea\xbc\xe1~\xff\xe2k\x9e\xb1$\x0eR\xe2d\xc2q7a\x8aE\x91\x93:A\xb1\xb4\xf1{\x18a\xc3\xbe\x00\x00\
+\x00\x00\xe0$Q\xea\x06T\x8b\x13\xb0\x1c\xd7r\x08i\x10\x07;\xd3\xd6M\xa2\x00\x00\x00\xc0\xe5B}\xfa`d\xfb\xe3\t\x89q\xc5\xc8\
+\xa1\rf\xf1{3\xf3\x05\x82R\x19\xb2\xc3\xd5\xff\x00\xe0\x8dr\xadK`\x04`2-\x87\"\xec\x8b\xd2\x88\x14C\xda\x1c$\xb6\xadQ\
+\xf8E\xe0\xac(\xa2\x88\xb6a\x05;\x91\xf7\x89\xc0D%P..1\xda6s\xfb\xc3\xa0\xe4\xf3\x83\x1ek\xe0\xbdS\x017\x11\xa4i\
+\xf2Q\x17\xeb\x007\xf8\xe1\x92\xaf\xc0\xd1\x91\x82\xe2!\x03W\xa1\x93T\xaeq^\xcc#Yxc\x1ccc\x8a\x17D\xac\xb0\xb1e\xa0\
+\xe2PN\x81\t\xe3\xc1\x00\x00\x00\xce\xf0AY\xf4\x93\xf5D\xa2\xb3\x15\xe09_p\xeaZ\"\xc523t:\x93\x8a\x95\"\xebw\xf1\
+l\xb6\x80{\x81\xd0\xe9\x17\x92c\x92\xc0{N\xa2\x18\x16\x91L\xd5\x03XA\x00\xc5H\xe1\xfc\x8c\xb31\t\xa1o<\xa2\x82\xae1\xdd\
+n\"\x04sRxp\xc2IeQS-qSwq\xab\x1absR\xc1\x0cl\x12\xab\xac\xd0s\xa5\xc2\xa9\x89\x01\xd1\xfaS{\xa4\
+`\x1f\xdd\xe1AV\x020\xbbP\xc0\xb4\xe0\xb9\xcc\xa0MbC}\x9fQ\xb5t\x02\x8e;\xd2J\xa6\xa1l\xe2\x10e%\xd3\x80\x8a\x91\
+\xb5%\"Ka2\xe6\xc7\xd1<\x99 \x1482\x0fz\xc1\xb6\x9aB\x18\xc4A\xc2`\x03\xe4\xb9\xf2\x80]1y\x9as\xeat\x80\xf6\
+\xd6\xf3\xe6\xce3\x19\x16@\x02\xe6\xe1fkS\xd0\x00\x84\xa1pP\x009\x01\xcbRqoV\x82<{\xe0\xb09\x80~\xdc3\xb4\xf9\
+C\xf61\"\xa19P\x90\x85\x90~\xd5\x01\x0c\x8f\x13\xa6\xbd1\xf2\nt\x99B\xe3\xde\x08b\xcb\xf4\x83\xea\xf7B\xe2\xd103\x9f2\
+\xb3c\x820:\x80\xa7\xdc\x10O?\x91\xa4\xa8\x83b\xfdB\x1ap\xa1\xaf\xd5\xd3T\xc0\x11\xf9\xf0\xe0ei\xe1\xc8Z\x03\x8bu2\xa0\
+<\xa0w\xbb\x82|\xc6C8\xd4\x91\xf9\x04\x04>t\xd2\xf3d\x01\xfd~\xf1\x1a\x11S\xcaW\xf2\x07\x03\xd4SQ\x01\x088\x82\x14\n\
+\x14\x8avc\xda\xca\xa2\xebk\xe1\x075#w\xfb\xa2\xfe\x97\x01\xe1\xeeb\xc3x\xa0\x87s\xa2\x92\xca\x10\x02\x8f\xa0\x00\x00\x00\x0e\x1c\xe2\
+\xa4g\xe1\x08\xf7R\xf5\x9f\xa3\xe8\xf1p\xce\xf9Ps\x14D\xac\x1f@\x01\x08T\xd7!b.\xf4\xf1\x0b\xb2\xe0\xde\xf9\xb1\'\x9bP1\
+\xfd\xf0\x98w\x91n\xa2A\xce\xff\x93\x07\x89\xe2k\x07\x03\xa3\xb4\xe0<\xd9\xd0\xe9\x92\xd2#\xe2\xa3\xea\xad\xf1\xd9\xb5\xb0YdCC}\
+\xa1\x14Y#b\xa5C\xf5\x98`E[\xa1\xaaXa\x93\xcba\x1b\xb3\xc2)\x1b\xf10%0\x00\xc2S\xb3H\x93\xe5\x9eq\x9dg\xf2\
+\x84}bj\xde\x02\xf0\xb4\xc0\xac\x98R\x95\x9c\x102\xd5\x809\x12\x94`\xc5\xe3\x1cmb\xed5\x82H\x02\xc2\x8dz\x81H\xbd\xb0c\
+t\xf0X\xe0c\xa7-\x02\xfd5C=\xc1\xa0 [C\\\xa3\xa2k\xec\xb0\xeb\x8fc\xb7x\xa1\x96\xf9\xd3W\x95\x00\'\xc9\x800*\
+\xe1c\xd0p-\x15q\xa7\x850#\xf1@\xf8\xd8\xe0J\xd1Ci\xc4\x91\xfa\x1ea#5\xc0\x7f\x114/\x00\x00\xbf\rd\xa5\xc2\x81\
+\x19\x0b\x94\x02\xacq\xc4;PovR\xea\rPu\xc2C\x00\x00\x00T\xed\x93l\xf6\xd2jr\xf3\xc6-\xe0\x07\xf5Cq\x16D[\
+>cG\xcb\x11\xfc<\xf0)\xb6\x123\x15\xf43S\xc0\"\x13\xe3?\xe1S\xe5\x11\x14j]S_\x81\xc0\x1a\xb4\xe3\xf4\x0btm\x9f\
+!\xa4@\xf1\xc5\xc3\x10bL\x13v\x82\xf0\xd9sb\xd2\x0cBWn\xf2\xad\x0b\xb3?\x87PW\xd20\xd5\xdc#5\x84\xa1\xd8\xc7\xc0\
+\xb0\x83\x81\xd3\xf1\xd0?\x17 3>R\x06\x9a\xf0\xae\xc9a\xf2-\x00R%\x90xx\x80\xceQ ~U\xf1\xbbU\xb3[\x8d\x92\x04\
+\xaf\x02\x12: u]\xb2\x98\xca!\x9c\x87p,\xda\x12v\xd8s\xa9\xd8\xb0\xb6)\x91\xd2\xb7q\xbc\xf2Q\x9f\x06\xa2\xe9\xcb\xf3\x14M\
+\xe1\xebq\x12\x962\xa0_\xf9\xe1\x1f&a(\x84\x11\x88\x1a\xe0Y\x15a\x00\x00\x00G-\x80\x08\x88\x03I\xb9\"\xa9 \x90\xbd\x01\x00\
+`\xec\x10\x00\x00\x00\xa9\x94b\xae\xe8\xc0\xdb\x1c\x83\xc6$b\t\\\xc3/\x99\xb3\x8d\xe9\xd1S\x9fP\xde\x8cSnUb#\xd5`\xe1\
+\xda\xc2\x83\xee\x13g\xd2A\x87\x154\xa0\xa2\xe0\xf6\x04\x91\x00\x00\x00\x05_\xd1|& \xa1#@\xd4\xf0R\xc8\xe5#\x18D\x92\x91\xd5\
+\x93u\xea\xf3\xc8\x8d\x90\x0c\xd6c\xaa@\xd2hZ\xc2\xd0\xea`4\xea\x00X\xfe`L#\xa2\xb7A\x00y.\xb2\x8c^R\xd4\xecP\
+\xa2l\x93bN\xb1\x08\xc1\xb2_\xe2\x134\xd2c\xf0\xe4\xe2\x94^#\x17*a\xad\xd4sKC\xb1B\xe71\xb9\xc3\xf3\x03\x13\xd1\xd8\
+Z\xf2\xfb\xf1\xa3b\x08R\xf1\xe3\xf3\xa8|RD\xf1\xa0\x82\x18\xc2J\x7f $\xd93mV\xe00\xe2\xd0\x8d*@\xf1Gqf\xea\
+\xd2BN`\x9c\xa0\xb0V\xd7\xb3\xa0\xd4\x82O\xe5\xe2\xc2\x02\xb4\x85\xd4\x91\x95\xaa\x02\xeap\xe2\xc9FA\xd3\xecs\x92\x96\x83\x00\x00\x00\
+\xbb\xefAIS\xa1\xc7\xb0\x910\x98\xe1\xe1\xbe\x00\xf0h\xd36\xa4q\xf9\"\xe2e\x7f\x81\x8c\xe30\xc9\xa7\x80\xa2\xcc\xa1h\xcfa\xa9\
+\x0c\xd3@b\x93\x97H\xe1\xb4\x840\'M\xb1\xdd\x80@\x00\x00\x00\x17]\x83\xca2\x02\x1f\xa8\xc2H\x15\xe1\xa0\x8c \xb6u\x82\x1c\xd3\
+\xf00\x02rl2\xd2\xaa\xe53h!\x03\xaf\x0e\x83\xd0\xba\xc1\x80O\x81n\x05\x0142\xe1`G\xb0\x02\xb1\xd0\x80\x0c \xdb%\xa1\
++j\xb1\tG\xf0\xbd\xf8\xe1\xc6\x1et0J\xd2Ru\x12\x9fx\xc1\xe1\x97\xf0o\xdcS\xden\xb0aD\xc1U\x1f\xa3\x00\x00\x00\xe3\
+\xcd\xa2\xcd\xf31\x06KR\x1c\x17\xa2B\xa1\xa2\"J\xe2\xb27\x92\xc2l\xe3~\x80\xf0\xfdu\xf1s\xf7\xa0s\xb3\xa1\xcb\xf2p\x0f\x99\
+\xb0\xab\x08a\xf2\xc4\xf2\x16\xec \xa3\x0bt\x8e: \x87n\xb05\xa1 \xc9\x13\"=\xf4\xc2m\xf5\x01\x9e\x0c\x01@\x00b8{\xe3\
+\x9d&\x81\x01\xebB\x8c\xd4\xf0\xb5E\xd0T4\xf1]\x02\xd0\xf7\xef\x83\xbb\xa0\xe1$\x1aS\xa63\x82\xee\x83\x83\xdeB0M\x8e\x80\xb7\
+\xd0\xa2\x06\xac\x10]!\xe1N\t\x14\x07O\x90\xacV\x82.\xee0.\x84R\xc4\x1a\xb4\xf0\xf0\x03\xbe\xe0\xa3\x1c\xc0\x91\x04\xf0\xe0\x1aq\
+rm\x87\x92\x0f\xd4\xe2\x80\x1a\xc3\xbd\xd2\xe1\x97\x19$\x88\x84\xf3\x903a\x0b?2O\xec\x13\xc7\xf6\x81\xaf\x06Q(\x03\xa4\x14\x98\xa3\
+\xee\x07A@lsw\xd2\xf12\xb0B\"$\xa1\xacs\xa1/\x90\xb06\xb6`\xbb\xec\xa3\x1f\xc0\x10\xf07!U\xfd\xc0\x11\x1f\x13\xb5\
+\x1d\xf4\xea\x04\xb4\'U\xd1#\r\x00F\x99q6\x19\xb0\xc1\x180\xbe\xfdR\x87b\xe2\xbb\x84\xa1)\xa3\x12-\n\x82_^!\x1d\x87\
+`\xb5\xda\xb0fvQ\x9d#\xf2\xdf\x00d\x1b\x04\x83\xca\x0e\xd4\x0fq\x10o\xf0\x93\xcaGa\xd7\xb3\xf1\x15\xf03\xf81a\xf4B\x02\
+\x14J\x01&h\xc2\xbe\x0bc\x00\x00\x00\xf2/rj\x86\xc3\x9e\x16\xf0\xd4~R\xebfrgW\xa2&\xaa2\xb1\xdb\xa1\xb9\xf3\xa1\xde\
+\xb0@\x9d\xd3\xe1.\x18\x81\x88\x19\xa4\xb95\xd1\xca\xd0!\x00\x00\x00%Z\x821\xb1\xb1\xd4\xa4\x93\x85\x97 \x97\xb3\xc2\xae\x9a\xf1\x8a\\\
+p\xad20\x1dT\xa1\xcd7\xc1\x85\x9bQ\xe3\xb7\xa1\xeb*\x92\x87\xa9\x80\x89\x07C1\x0b2E\t\x94=\xf4\xf1&s\xa0T\x15$\
+N\xba`s\xd2\x03\tG\x03B\xeb\x90\xd7(\xb2\xbf\x9b1\xc1\x00d\xa4\r\x10G\xb3\x80\x00\x00\x00\xf8\x02dp\x15 )ea\xa4\
+\x89\xb3:\n\xe3\x13\xc3\x12r\x0ftNt\xb0\x7f<\xa0\x9c\xa4b\x16\xc63\x9e\xfb\xb1\xe3\xcc@A\xee\xa0f\xd8B9(\xb0;&\
+Q9\xe8\x10S\xb0\x02Z\xff\"kC\xd2\xd16\xb1\xbd\xa7sf\xb2\x82b\xe4\x91$\x18\xb0\xbc2`\x00\x00\x00R\rr\n\xb2\xe2\
+\x1bf\x80q`\xd1a9\xe2\xa6\x8c\x12qN\x03\x87\x91\x01\xbc\x19Cq\xc8\x00\xd9v@\x8d\xda \x1f\x81\xd3@n\xb3{\xd3\xf0@\
+\xccC\x197p\xd7\xd6R\xb5\xf23?)2\xf7V\xd3}V@\xfe\xe3\xe1\xa1XQ@#\xc0>B\xe2\x88\x9f@\x05\n\xe1n\xbe\
+\xc0]2\xc0\xca\xacQ\xbf1b\x9a\x13 \xfcXC\xd4@\xd2<\x1d\x00H\xbf\x13\xa8\x08\x02\x85\xdd\x12\xc8\xe7\xa2\xb8\xf9\x01\x93\x9a@\
+\x01\x19P\xfb\x9e\x81\x12\xdf\xe0\xf0\xc6`\x86\xbf\x81\xde\x03\xd1R\xee\xe0\x1d\x07D\xea\x15b}\xb7b\xe0Ir\xc7\xdc\x01\x03a\xf0,\
+\xf4\xb0J\x05\xd3\x9c\xb1\xd1p\x9f\xf2\x0fxRfW\xb1*\xa3\x83\x02\xf1Cn\xce\x83\xf7\x08D\xd9\\\x03}\x83\x92\x94n\xf1;\xb9\
+\xe0\xb2\xb8\xd1j\x01\xc2;\xd5A\'8\xb1\xff \x11\xad\xe6\x11\x9f\xb9Pw\x1c\x026\xb5\xf1\x19f\x11&]AR\xb4\xc0\xb3\xebc\
+\xd1\x80\x02&\xd3b]\xed\xd0R\xe0 \x94\x03\xa4\xf5\x08\xe0\xa7(S$\xcc\xa0\x00\x00\x00J\xf4SYE\xa0\x01\x98\x12\xbe\xf1P\xf7\
++\"$^\x10\n\xfb\xd3\xfa\xa0\x92\xeeMR1G\"\x9f\xca \\\x8a\x83\x8a3\xf3b=@2R`\xc6g\xe2\xce\xcf\x90z\xe4\
+\x11Y\xea\xc0\xdb\xad\x93\xe1s\x931,\x82\x9cf\x12(\x110\x93^\xa1\x82\xde\xf3\xd8\x82`\xf4\x85\xa0\xe7D\x82\xb6\x90\xa1\xc6d\x10\
+cu\x02\x0f\xc7\xa3\xcf^\x02\x00\x00\x00\x006\xe1\xb1\x9c`\x9d\xc2\xb2-/\x10\xa0c#$.\xb3\xd6\xb4pR\x18\x03\xe1_\x03\xa0\
+\xc1c\xf22\x91w\x88\x11zw\xd0%z\xb0V?\xd0\x9aI\xa2\xb7\xe4\xc1K\xebQ\xbd\x94aH\xaf\xa2b\x99r\xd3F\xa38\xe5\
+\xc2\xb1?\xf1\xb4\xce\xb0b\xea1\x94\xe4\x02\xd1\n\x14\xa0u\x10\xf0\xed\xe1A\xces\x95\x11\x81;\xd2q\xaaU\xd2U\xda\xa1\x95\x02\xf0\
+}\xbasY\x87\x93\xe6\xee\x90\x00\x00\x00y\xcf\xf3o8\xa3]72\xc0G\xb3d\xf5\xe05\xfa\x93\x16Z2\xb3<\x03\x9aE\xa0\x01\
+\x06\x11\xfb\x1c\xf2\xde\x12\xe4\xd1qa\x19\x07\x92C\x94\xb3\xf3<\x128\xea\xf1J]\xa3A\n\xc4N\t\x13P\xddC\xcb\xf9A\xaa\xc4\
+\xf2\x1e\x1b\x04\xd0\x14R\x94\x041\xc7\xab\xd2&Y\xc1\xb9P@SK\xb2:_\"\x7f[C\x0e\xf2\xf0\x14\xef\xd0\xcc\x15\xc4\xc3\xb9\xa3\
+\xf1Pa\xba5\x12\x1cpB\x90\xeaS\x12\x05C\x05uc\x93\xe5\xe2\x82\xbe\xd1\'1\xf0vu\xc3\xac\x18q\xd5\xc51\xb1\xf7\x81t\
+\x8fA\xa6\x05\xf3\x14kb.\x1aa\xee]\xc1`w\x13)uB%\xf2\xb3Q50x>b\x1c\x93BLk\x11\x0cE\x80p\xa8\
+\xc2\x08\xd7\xa3%\x93r\xc6%\xd1\x14A\xa0U\xdb\xe3,B!)x\x81\"lQ\x89\xff\x03\xa0\x96\x00[cB,\x01\xc1\x90\x8fr\
+\xe2\x9e\xf2\x97\xe8B\x10)\xc0:KR\x82\xacR\xd5\\\x82\x8a\xad\xf0A\x8ac\xba~\xa3\xb7:\xd2\xd0\xcd\x02\xd3\xe3R\x1b\xb6P&\
+\x9c\x10\x1c\xd1\xb2\xd3\xd5\xd3\x05\x91B\x97\xa6PO\x07Q\xc8\xfc\xf1\nI1dab\xee\x12\xd3\xf2\xb5PP\x12\xb3\x90\x97\xf1\x17\xc8\
+\xf0\x0e\xa01\xa4\xb4\xf2\xb8\xc9\xd0\x9c\x0cDJ-\xc2\xad9\"\x1c\x0e\x00\xf0\xd6\xf2b\xfdc2\x93\x13\xc4l\xd0\xc9\'\x13\xe0\x11#\
+f\xb70\xab\xa1\xd1pjq\xc1\xed\x01\x85v\"{\x02\x00\x91\xce\x12\xe9\xf5 C\x0e\xa4\x19\xdc\xa0\xb6P\xd2>\x9a\xc1M\xfa\xd3|\
+\x06\x04\xa3\xa3\xd0\x00\x00\x00\xd7\x19\x90\xca\x1aC2\x8bQ\xd1\xe7\xa0\x9e\x95\xb0\xc5QA\x87\xc7C\xec\x18\x14\xbc\t\x10B\xda\xb0\xb1\x17\
+\xe1\xb3\xf4\xe3z\xa7\xf0\x86n\x13\x82\x18\xd0\xb9!\x00\x1f\x1c0\x00\xd3\xc2\xe8\x9c\xb0`\xd9C\xe0\xbe\x818\x06\x91q\xfc\xe0{\x1b\x94\
+\x9dG\xa0A\xd9a`\xcbam\x8b@\x08\xffqp\xe9\xb3\x02\xfa\x11\xd1)1\x9a\x8f`\xed+\xc1\x00\x00\x00\xf1\xe4\x00\xef\xa40n\
+\xe6\x82\x0e\x07\xc1Bd\x91{\xe0@\x00\xc8\xc0\xcd=\x81\x19BR\x00\x00\x00;r`\xb9\xa2\x92\x99\xca\xa3T\x93\xc2\xcb\xfe\x81\x00\x00\
+\x009-2\x93\xe9\xe0\xf4ER\xf2\x86s\xe3\x13\xd0\x84\x00\xb0O\xb6\"\x00\x00\x00\xd2t`\xedV\xf1\x8b\xbbP\xa0\xceb?G\xc0\
+\"\x9eR\xa6\x89`\x83/\x01\xb32BW+\xd0\xd5\xa4p@k\xa3\xc9\x80`f\xda\xd05\x85\xd2\x88\x92p\x06\xf6\xe3\xca]\x82`\
+\x06\x90\x00\x00\x00\xc5\x88s\x8eWs\xb9B\xa1z\xc2A\x07\xfe\xc3\xab/\xc2\xc8\xb9r\x17\x7fQ\xe0\x8dp\x9b\r$\xb1`\x10p\xb4\
+\x81\xc2\xf9\"Gz\x10\xd0AAx\xa4\xb1\xfa\xec\xd3x\xee\xb0\xc4>\x10\xbd\x8a03\xe51\x88g\xf0\xd7E\xc3\xb2k\x81\xc2\x16\xe0\
+,\xb82a\xdc\x11pr\xd2\xfc\xa3\xe3\xea\x81\x82hs\xb3\x07\xad\x11\xff\xcd\x13! \x93\xc4!R\x81\xf0\x00\xafz\xd0ZEB\xa3\
+\xba\x11E\xff!\xb7\x99\xc1cK\xf2\xe3\x95\xc2\xdc\xc0\xb1\x93\xed\xd3\x0c&!\xa7~\xa3*\x92\xb3\x03\x99\xe2\x8b-qV\x94\xd2-&\
+\x91F1\x02\x8f.\x90\xedIP\xaaTq\xae\x04\xd2\xdc=\xe0\xa3\xd8\x13\xfc\xa9\xe2\xf8\x04\x90SZq\x00\x00\x00\xf6\xc1!\xf6\x80\xf2\
+\x16%a\x8c1\xf1\xb7`\xf2\x0f\xb3\x91YV\x10\xca<\x90\x88\x07\x112%\xd2\x0e\xadB7s\x90\x84qp\xa8\xbf\xa1]2Q\xdc\
+\x0b0\xa0\x13B\x9a\xe2\x10?U\xc1\xbai\x11\\\x1b\xe2\x83\x8eQ\x87\x10\xb3\xba\xcd\xb3\xcdM\xb3P``\x96o@\xd63 \x8c#\
+2\x1c2s\xd2\xda\xf0\xb6T@4<pY\x1d\x92bHb\xc0\x1fb\xe5-\x01\x9bY@\xf7^a\xcf\x06\x04\xdf\xdbS(\x7fa\
+\xef\x16tt\xd7a\xad\xfd\x93\xf1\x81`3\xeb\xa22v0i\x1b\x84\x07\x8a\xe1\xef\xe2c^YA\xe4\xa8`\xa5\xe7\xf34\xc2q\x1e\
+\x8eQ\x80Z\xe3)\xdf02\x0e\xe1\x00\xf6!/\x13Q\xd5\xf3s\xccY!bl\x13\xd0\xc2 \x0b\x10\xc4Q\xe5\x00\xf6-s`\x1b\
+t;5c\xea\x04\xc0\x13\xb2q\xb4\xcbp\xfb3\xe2l\tdK\np\x9ch2\x0e\x17\xd0\x94#\xb2(\x0bt\xce\x0e\xd1\x9fd2\
+\nES\x00\x00\x00\x05\xfc\xc2\xc6\x16\xa3 -\xb1\xf3S\xf1\xb9\x86\xd3\xe3i\x02\xdb\xcbaK\x15\xc2\x9a\xfbP\x1e<\xa0Rjr\xc1\
+\x00@\xb1<r:\x08!\x94\xf3Qy3r\xcd\x14A\xf5q \xa7uq\xe1\xed\xf3\x1fh\xc1\xd1\xd9\xf1R`a\x95q\xd1.\xe6\
+1\x7f>\x91\xb6ip\xa2Y1\xfdAp\xa8.a\xad\xa2\xd0\xf0\xb3\xa1\x1bA\xf3\x97\xd0AX\x93\x00\xe7\x0e\xf3\xbc\x91\xc3\xd8\x83S\
+\xebf\xe0\xa9ea(\x19\xc3^\xd5\xc3U\xb0\xd0\xa6\xc9ct\x8b\xe2k\xd0\xa2\xd8\xa7\xc1E\xad\xb0br\xf2\x00\x00\x00t\xdc\xd0d\
+\xfa\xf1\xcd\xf5\x90\xfa|\xb0C\x13\xf2\x15\x1cr\xec\x890\x00\x00\x00G2\x10\'sq2\xe82t\xdd\xe2\x8a\xd3#\xef]\x10\x06]\
+\xb22\xf1\xa3\x89<Q\xa8\x9b\xa0\xda\x86\x90\x1f@\x81Y\xf8\xe2\x9fF\xc2\xaf5\xa3\xd0\xef\xe2\xfe\xc2\x11mTp\xc2\x98\x93\xcd\x18\xd3\
+K\xceR\\\xa5\xf02\x18\x90q\xbd`<(1\x07{\x90uq\x92]J\x03\x16\xfe\x03\xee2P\x19\xef3\x9cr\x11B\x811\xc8\
+j\xf0\x8c\x7f\x90z\xff\xd3\xc0\x8c\xc3\xfa\xa4\x12\xf8\x94\xc1\xf1\xe1\xf1\x1e4\xa0\xbe!\x01\xd3\xe31P\'\xe0{\x0e\x12\x90\xe8\x11\xcb~\
+\x00\xfa\xe9\x80\xa2\x9c!\x168\xd0\x88\xf1\xa0?`\x93\xfbH\x01|{\xa1W\xb2\x92Lc\x92\xb3Q\xc0\x87\x84q\x00\x00\x00\xd1\x94\xa1\
+\xd7\xd4\x80\xdf\x08d\x82) ix\x92%~\xd0\xd65\xd3\xb4\xd9\xc0\xfe\x10\x04NL\x00\x8d\x18\xa1\xb7s\x81\x9e\x024\xbcx m\
+\xb9\xd0\xcaxB\xda\xf3\xe2\xe0)q\xa9`\x01x\x8dA\xc6y\xe0\xe5\xc4Q@\xe40\x03\x9c\xf3\xa3\xc6S\xaa\xd6\xd1\x10\xedb4\x0e\
+D\x8c\x95\xe3\x95\xa5\x91\x88<\xd3\xc6\x8a\xc1\x86<\xc2J\xc8\x00\xa7\xe8\x03x\xe7\xc3q\xf4\xd3\xa1C0\xcf\x9a1\x00\x00\x00\x92t3\
+\xd4\"r\xddJb\xe1\xb62\xb2\xb1A\x00\x00\x00o\xc8A\xbc\x89\xa1\x97\x10\x81\xfa\xd5`\x01\xb6pN\xea\x820\xc8\xd2\xdf\xef3\xba\
+P\xe1\x00\x00\x00:\xd8C}\x90@\x1cx\xe0\n\xb0\xf0\xb5\xc7\x11\x0c\x14\xf0\xcba\xe0\xdb\xa5\xd1\xed\xaer\xa3!\x12W\xe4\x11\xc8\xf6\
+b\xd2:\x01+\xec\xe3c\xb1\xe1?\x1e\xd4\x1e\xa8\x00\xde svg\xd1\x8f\x95\x00\x98\x88\x01\x1d`S\x0c\xfb\x90jc37\xb8\x91\
+<3\xd1\xbe\x19\x94\x13n\x92\'r\x81\xb9\x13\xe3Ke2\xcb\x9bP\xbf\xe8\xa3\x8e\x85\x83\xdb\xde\xe2\xb84`D\xd3a\xaca\x10J\
+\x01\x12+\xd8\x83n\xd4\x01J\xe9!}.\xf1h\xab!\x1c\xc9S}&A\xce\x17\xe0lk\xc0\n\x00\xe4\xaa*\x91\xc9a\xa1<\x0e\
+0\x9f\xa0r\x1d\x15A\x9c\xb932\x8b\xf3\xa9\xe0Q\xe9\xda\xd0\xbba\x800\x11s\xd3\xab\"Q&\xc1(\x9c\xf1\xf3\x9dc\xcf\xfe`\
+\x8c\xf3\x11\x1c\xc1\xa0JH\xe1\x9a\x8a\x02\x00\x00\x00\x80\xe8\x03\xf952\x8d 1\xaf\xcc\xc3\xb2)\x00\x12p\x931\x8cP\xf0\xdb\x11\xcf\
+\x0fQM\x13\x10\x8f`R\xb8~\xc1V\xc9A\xbe\x9f\xb33v\xb2[\'\xf1\x00\x00\x00\'q\x82[qs\xea_\xa2Y\x9bA<\xe2\
+\xc0\xf8\xe8\x03\xe8\xf7\xa1\xae\xa5\xd3\xc1\x8a\x83\xab\xfc\xb3\xee\xa7\xe0\x1da\x10 \xae\xf3\xe7\xdd\x80\xea\xcb\x12ngRV\xdf\x92\xff\xf8@\
+\x1d\x01\x92[\"!A\x18\xe2\x97\xe6\xe3\x12\xa4\x02\xa3\xbe\"\xdc\xfc\xb2\xa0\xbe\xf1,\xe8#\x94\xee\xf2\xac\x1eR\x0c2\xe2q\xe5\xf3\x11\
+|!\xd8\xc3\x11\xba\x04\x03J\x17a\xb8\x96\xd2B\xd1\x91+\xde\x92\x08F\xe1\xcc\x96\x03\xdega<\xd2R]\xd3\xf2\xe5\xd8\xd0Y\x8f\
+\xe2\xd6\x8fS=eR_3PKt\x01B\x0f\xe4\x00>2NK\x81\x9emRE>r\xf3\xf3C\xa5u2\xa3\xc10m\xad`\
+\xb7\xd3s\xbb\xe6\x00\x10\x0bQ\x89\x9cQ&\xd4s\x08\x85\x93\x03\x0f\xe1\xb1?\xb0C\x9b\x02\xd12\x10\x0e\x00\xf2\xbfM\xc2\xdb\xea#R\
+1\xb3\xd5\xd3 \x88A\x02\xf2P\xb29\x18\xe1\x17\xe9\xb1\xbf\xf1\x93\x90}A\xcf@\xf0\xf8e\xc1\xc3\x04\x90\'\xea\x13\x8f\x172k(\
+\x92n;\xb1\x1e\xbf\xe0GU\xe3\x91xB\xf3,1\x7fg\xa2\x89\xe3\xf1\xf0\xcd\xe3\xecU\x13\xac\x17\x10\xa3S\x01\xc0\xa7\xa1\xff\x15B\
+\x86\x19\xb1\xdb0\"T@bs\x05\xd2\xaa aD\x831\xcd\x0e\xd0\xff\x1b\x02\xde\xfc\x93\x9f\xb8\xa1Q\xff@\x14\xbd\xc0\x97\x87\x82e\
+\xd7c\xc0\xf6S\xf4 \x80\x0b\n\x94@\xbfQ\xd2\x1a\xd2\x9dvQ\x81\xf41\x9bY\xa2\x1c\x1eS\x13\x011\xc2\x99\xf1\x8cj\xa3?g\
+\xd2\x8f\xe8C\xf7+\x10\xbd\xa4\x82\xfe\x05$\xc3\xde\x01*\tC/\xf7\xb3#\xffP\xa9\x1d\x84\xec`\xf0A\xf0! \x881K\x85\xb1\
+G\x92\xa2DHs\t\xdd\xc0\xa7\xefby]\xc3\xc6\xd9q\xe1\x95\x83\xce\xdc0n\xcar\x1b\xa7\xe2\x00\x00\x00C\x83p\x88\x83\xd0z\
+4\xe3\x9fF\x03!\"B\xab\xee\xb1\xda\x7f\x939\xe6\x82\x11\xe5\xe3\xb6\xdf\x81g\xd5!\xf3\xde\xd3B\x1aB\x1f_\x00\x054\xa0%\xbe\
+aJX3\xdd,\xe1\x93z\xe0R\x81\x01\xd3\x81\xc0\x07\x14t\xab{\x80`\xad\xd00\x11\x82s\x03#%\xab\xb1Yh\x81\xc4I\xe0\
+x\xd9\x90\x11c3\x0f\xe8\xe0\xc9u \xf0\xfd`\xde\xf6s\"\x98q\x85\x86p0\xd7\xf0@t\xd1\x08L1\xd2f\xd2\xa1\x0b\"l\
+\xa8\x81]\x90\xc1g\xec\xc3\x99)`L\xa9\xd0i`\x83O\xb2\x91\x8c\xe50\xa4SC\x88\xfd\xf0\x1fX\xc2\x8f\xd1\x03\xe3Kp\xe60\
+\x10\x03\xf3\xa3\x07\x07\xd2R|\xb1\x03\x87\xc3\xae\xe4S\xad\xddC4;\xc1\xb5\x97\xd3\x1f\x18\x839\x01\x84\x16\x90p\x05\xd4A\xc5!0\
+ii\xa3T\x19A\xd8t\xc1\xb4m\x81\x92aB\xc0w#\xf9\xd4!\xc0n\xc2*m\x00_\xb3\x01J\xe4\x02\xd7\x07T?\xe4\xb3\x17\
+\xd7\x81\x9c\x1b\xd4\x93\xd2\x103}@o1\x81\xc6\xf4a\x0b\xf4s\xc4a\xd2\xa0\xb9r\x8dm\x11\x8f\x01\x11\x92\x94B;\xc3c;|\
+\"\xee\xce\xf1\xc8\x05\xe4?\xf2\x81wd\xc1\xa33\x80]@Px\xba\xd0\xcf\xca\xf0*\x01t\x16\xd4@W\x7fb\x9e\xd1\x13\x12%\x90\
+y\x15\xc2.b\xa0\x8ep\x10\x05K\xf3\xe9\xdd\xf3shq\x01\xb11I\xda\x11\xbdVSG0\x10\xb4hqd:!\n\x11\x14,\
+\xb9q\x17\xe7\x81\xba\x95\x80\xc6\x893\xe2\x08\x11\x03\x9b\x90\xbc\xb0b&?\x92\xc5\xe4\xc0\x076\xc0\x1d\xcbs\x8b@3*kPh\xf7\
+!\xa6E\xc1\xf2:\xe3\xc0\x83\x93k\x94\x82\xfdC2\xc9N\x92\xa6\xd3\x00A\xbba\x98ZS\xf9y\xc2Df`\x95\xa3\x00\xba\x17T\
+\xf9\x0f\xf1>!\x80\x1c~`\xa6\xe3#\xfd\x00t\xe2\x89\xc1\xf9JB\xaaM\xc0!\xc7\xd3\x8cwBsHq\xdd\xa1\xc1M\xa4\xe0\xba\
+\xe8\x01\xb7\x14\xa2v\xa0\x90\xcf\xdf\x80\xb7\xd6\xe3c\x11\x81\x199\xe0\x85\xba\xa0\x19& \x91\xb7\x11ch\xe3B\xb4r\x00\x00\x00{W\
+\xe1\x06\x02\xc3\x99\xeb\xa0NtS\xa8\x12\xc4\x8f\x05d\xe0\x16\xd0b\x983\xfa0\xf0\x92\xe5\xa3;L!\xa8\x85S\x14t\xe3cEr\
+\x8d\xc1\xe09\xbb\x11\x0cu\x12\xa3\xda\x11\xc3d\x93z\xf6\xa0z#c\xc3\xd6\xc1\x86\xab#\x00\x00\x00\x87M\xf0\xd3,1\x00\x00\x003\
+\xd8 \xd2\xea\xa1T\xa8\xd2\xe9$\xb1\xaa~Qa/\x00[\x85\xa1\x02\xda\x83\x9a)\xe3\x04T\"O\xf5b:\x9c\x80\x1fq\x81\xc8\x13\
+\xe3\xe2h\xb1\xf0;\x81{\xd1\xa0\x0fT\xd0\x82\xba\xf1\xf9:A_\xcb\xc2;\xf9Q\x8c\xc5\xc1\xd0\xcf\xf3<\xfb\xa1=j\xe3\xa0-\x81\
+\x89%\xd0$\x96\x11\xe9%\x91\x03>\xb1\x93\xbe\x00\x14b\xb0z\x87B\xe3\xae\xf3\xd5\xbf\xb1\xe5/B\xc8\xda\xe2\x00\x00\x00;\x10\xd0\x0c\
+]Qv\xa6\x93?W\x933\xd9S\x1f aP\xba\xa1\xdd/R\x06\x0f4\xba\xd9\x01ny\x90L\xc6B\x1f\x06\x822\x14\x82\x92\xf4\
+\xf3&\xacr2*\x02\x9a\x7fB\x17\x03 \x92%\xa3\xf0\"\xc2\xf2a\xf1\x8d2\x10wO\x82\x16\xe8r\xc30\xf0Q\xca#\xb4!\xb1\
+\x88\r\xd1{eR\xe3\x0f\xf0>\x7f\x12\xa5:\x11\xb9A3\xbdz\x12\x1b\xd1P:\x1f\xe1\xe0]\x80\x11-Bb\x96rz}\x90\xf1\
+\xbb\xe3\xeb\xb6\xc1j\x03t%\xa6\x91\xb0\x01\xb3\xea\x014}\xf3\xa2\xb7\x80\xb3\xe7C2\xd3\xeeP\xa1d\xe3 \t\xa1\x19/\xf0\x14\xc5\
+@/\xd9\xe1\xfd\x83\x11\r\xb1\xb0\xfc,b\xd7\xac\"\xf3\x1f\xd2\xae\xf0\x83\x922\x91C\xec\x03\xf4\x1f\x11@\xb2C\xb8)sD\x12\xc1\
+\x040\xc0T\x10#r\x81\x80SN\xa3O\x0bQb\x9b\xd0\x8aI\xa1\r\x02\xf1\xfc\x01\x04\xc7z\xd2\x91A\xd3P\x02\x84\xc9\x900$\
+R\x11\x98f\x83g8\xb0~c\xa1\xeds\xf2\x05\x1b\xa1m\xc9#A\xa8\xc2\xd7\xe53\xa6wbd\x06\xa1W\xe10\xa0B\x010\xa7\
+bu@\xd1\xaf\x90\xe2!\x91a\xad\xc3\xa13\xa6\x90?\xe3\xf2\xbd\x85!\r\xb1\xe1\x92O\x922PSi`\x12\xe9\xc3\xc3\xd2\x83b\
+\x84s\xb0\xbb\x8f!\xe6\x11A}\x13\xe4\x93\x9e\xf0\xea\xd9 \x14>\xe1\\\x150\xc8n\x90\xe8\xff\xb1\xa7\xf7\x13}\xf3\xa0\x19\x18\x81l\
+E \xe8\xb1\xd2:e\x81j\xb1 \xea\xa0!\x8f\x0cB\xdb\x01s\x81\x8f\xb0\xbc@2\xca\xb4AK\x8b\xa2w\"\xc3\x08 \xa1[2\
+\xb2$\x06\xf3\xffr\xc0\xf6\xac\xd2e\x9a\x81fd\xe2\xfd\xa7\xa0?\x9f\x91\xa7\xee\xa0A\x01r\xdf\xbbS\xcf\x03\x11\xe3n\xd1\xbckr\
+;\xc8\xd3\x10\xc8\xa1N\x06!\xb3\xfa\xa1\xa3\xaa\x00\xe8\x1c \xde\x83\x80\x0b\xeeQ\x9f\x8e2\x9b\xcb\xe3[[\x02\x18\xb5\xf1}T\x83T\
+\x01\x04\xd7)\x92\x15\xe3\xf2>\x0b\xe0\xec\xd4\xa3\xf1\xec\xa3t\xee\xe3\x00\xff\x90Z\x99\xd3z\xf2\x11>\xa1\x00\xd2r\xd0\xc7\x8e\x10\x9f&\
+@\x00\x00\x00\x9d\xaf\xd0-WC<m\xc1\x08\x9d\xc1\xff&\x10\x8b\x8d 5|PI\x9b\xe1Rj\x90\x87\xe4\x80\x83r\xe2\xfc\x17\xd4\
+\x00\xf4\xc2\xde\"1\x97\x9a\x83YS\x80O\xcf\xc3\x1b\x9a\xd0z\x02\xc4\xb6\xcb\xe3h\xcb\xf0\x08Ka\xbcE\"(*\xe0\xda\xfa\xe3\xf8\
+\xb6\xa1\x97/\x12\x11\x18S\xde\x12r\x953@\xea\'\x91c\xea\xa0x7\xb2\xc2,@\xb8Y2\xa7\xe9pK\xb3\xb3J:\xf1 \xd7\
+\x13E\xdfP#\x92\xc0\xf5\xf4\x83\xb2d\x93U\x80\x13oCSn/\xa3\x1f\xdb\x13*9P\x9b\\\xd2\x97\xf5\xc3\xc0p \xb9T#\
+\xfa<A\xaf\xf8\x10\x83\xaf\xc1`\x1a\x80x\x98B\x8a\xa2\xb0\xef\xd1\x03\xdc\xcc\x03\x8a b\\0\xb2\n\x82\x13\xd6\xa7`\x12\xce\x90\x04\
+\x8b\x03M\x97s\x1e\xc5\xd3\xd87r\x8fi\xd26E\xe0\x95\xd7\x933Er\x88o\xd1\x01\xd8S\xd5\x17\xd4\xc0\x03\xe2}l\x01e\x1a\
+\x92+\xdf\x12\x88Sq\'u\xd1\xbaA\x82\xff\x88s\xf4\x85r\xa9\x19\x11D\xf3Q\xc6;c9s\x01\x01\xc6CN\xed\xb1\x07v\xf3\
+\xd3\xa2\x11\x88\x11D)\xd1q\xa6\xaf\xa1\x7f\xbc\xb1\x97\x15\xc3\xd1\x10c\x999\x92\xa3\x91\xa2\xec\xe8\xc3\x8a_\x81\x90\xd6\xd3O\x1b\xd0\x9f\
+z3\x1d\xf8\x81#wr\x1a\x1a\x10j]r<\xf6Cp\xc10\xbb\x87\xd2+\x0e\xb4Z\x0e\xf0\xc0<\xd0\x9e\xbdb\xb2O\x91\xd0\xde\
+\xf1F\x0c0\xfb\xb2\xe2,\'adP\xb2wu\x02\xf7\xe1\xd0\xb4J\x12I\xcc\xa1\xfes\xc2H!\x82E\xed\xc1\x1bh\x80\xb4\xc2\xf1\
+H\x01\x90\x8fY!v\xab\xc0\x91c\x12.\xb5\xf2\xde\x0c\xe4\x91\xdaa\xe28\x92\xb4\x96\x03\xf6\xf9a\xb2[\x82\x0b\x1f\xa1\xb2R\xd0S\
+{r\x0f\xbea\xf3\xfcR%I\xa0c\x9aPpF\x010\'\x92\x08\x18\x10\x98NP2%\x81\xee\xa3\x92\x8cr\xa3\xfa\x16\xd4\xa5\xeb\
+\xb0\x90V\x91\xcc\xe4\xc3\x99\xd6\xb3N\xed`o\xfc\xf3o\x852Hr\x93\xec\x131:-a\xd1\xe0\xd2\x93\xf0\xe0\xd5\xe1\xb3E\xf1\x81\
+\x9d\xf8\xc0\x85\x8b L\xf53\x00\x00\x00u\xfeB\x86\x93\x82-\xf3p\x96\x8b\xf2\xb0\xf3\x02\xe1\xd0\xd2pz\x91\x83\x83\xe1\xb5\x8e\xc2\x0b\
+\xa7p\x99\xe1\x93\xea\x1b2\xd0\x87\xd3v\xf8\x83\xe8\x14q-\x1d\x11]\x96\x80\xa0\x1a\xb1\x13\x8aaX\xec\xa3n51\xf0\x8d\xd2L\xce\
+\x91\xe1d\xc1\xa5\xc0\xe0\x08\xf2\x01\x06.\xe2\xd3\xf2#\xb2\x06\xb2\xaaD@$J\xf1\x8b\n\xc1\xf0\xe5!\xf8\xda\xb3\x0bq2jj\x12\
+\xad\xda\xb3~V\x01\x87\x86\x92\xdc4R\xef\xb0\x10\xdd\xe9p\xb9\x0f\x90\x8a\xf7\xe1\xf3 \x12\x9a*\x91\"\xd2\xb3rV\x13\xb1\xed\x92\xfc\
+Yc\xd9*\xe0m\x16\xc0K\xf3\xa3\xa8z\x02S`\xb2-\x05\xd1$\xfa`8\x84C\x1b\x8d\xc1\xf3\x8e\x92\xe7\xf9\x03\xca\\\xd1|X\
+\x80\x96k\xc2\xc1tqT\x17\x80\xaa\x11 \xc2S\xc0\x9a\x95b/\xb4\xc3\x9dp\xa2;\x9c\xd2\x90\xf6!\x04\x99\xc1\x8f\xe0Q:K\xf1\
+\xae\xc7\"\xeeR\x11\xe0\xc5\xb31)QA\xe1\xb0[ \xf3\x8aT\xd1c\\\xd3\x9dU\xc3\n\xc6Q\xda\xdb\x90\xf3uB\x17\xc1\xe1\xaf\
+\xa6\xb0\xf6\x02\xc1P\xces\xe2\xa1\xc0\xd7\x17\x01\x00\xcapHc\xd0\xc0\xa5\xf0\xa4\xd7#\xa9o\xd2\x0b\xd0\x90\xd6~\x83x\x82a\xe1:\
+\xa1AP\"\xe1{\x10\x04\x1f\xf2\xd5\x12@\x8a\xaa3(\xde\x83\x02gQ\xe9\xa8S\xec\xddr\x06\x17\xd0a\xfd\xf0!\x16P\xfeqS\
+\'\x9a\xa1K$\xd1@\x14$\x1e\xa4b|5P\x9e\xc3\xe3\x10\xd8\xf17\xf4`2JcY\x16$\x83W\xf2\xf9\x90\x10s3\x01;\
+l\x12\x04\x0f \x96\xbd \x00\x00\x00\xd8\xb6\x80\x926A\x0c\x17\xe2\x91\xcc\x91\xcd9\x81l\x1d2\x00\x00\x00CF\xa2\xb1\xfb\xc2\x1d&\
+S\xd1\x92\xa2\xdf\x0c\x81\x12QQT\x01\xb2\xb3\xeda\xa5\xdc\xc3\x05\xc5q\xe6\x94\x13\xe3\x10\x04\\c \x0c=\xc1\xcam28\xcb\xd3\
+1\xaaAk\x04\x80j\xcd\x01\x16\x17\xe0OCs\x8f\xd4!\xf9=\x90\x12B\x10l\x9a\xa0\xec\x98\xb0\x02[\xc2\xea\x88\xf2T\x0c\xa4s\
+z2\x97A\x01*\xec\x90\xf9\xb9#f\x80s\x1c\x0e\xd1\xf7\xfb\xd3\xe6\x8d\xa3\xc9\xb6\xc1\t\xb7a\xd4\xeb\x11\xc7bB0wP@J\
+\x02\xd8}1\xda\x95\x01W\x80\xe1\xa9\xdd\xa1\xe4Zc4\x14T\xee\xf8#m\xbf\xa1#\xb9\xb1\xe1=\xc1,H\xf0\xec8\xa1*\x08\xf3\
+\xa1\x0f\xf1\x99\xcd\xe2%33*\x12\xe4[$\x03\x9e\"C\xd5o0\x8e\xe2\xd2\x12\xcf\xc0e\xf4\x81\xa4\x0er\x102\x01v\xc6\xa2\xd2\
+\x80\xc1O\x12\xf1\x19\x14\x92\xdaS\xf2a\xf2s\xe9\x0c`\x13\x9a#r\x191f\xd8`K\x1c\x02\x0e~\x91\x13_\x82\x860\xe1bR\
+\x81\x11\n1\x80*\xd1\x00\x00\x00e\xb8!\xad\xe2\x03W~\xa0\xb3\x10\xe4\xa7\xba\x83\xe1\xcd\x93lN\xf0\x85\xa7 \x1a\xf4\xb0?c1\
+\x92\xfcB\xbd\x06\xe49\x1f\xe3\x85\xdb`\xdb\xe4S\x1c\x8ap\xbe\xc8\xd2\x14\xd0\xb1\x17\x84\xe0\xa9\xfb\x03\xfdj\xa2} \x11\x00\x00\x00\xbe\
+\x06\x11\x89S\"\x06p\x01M\xcb\x03\xbf\xa6\x82kk\xd1-T\xc1\x8bL\xa2\x9f+\x81X\xc5\x90,\x8b\xf0\xb5`\xf3+\x16\x11b|\
+aE\x88\xb1\x84v \x99\xa9A\x96f\xc1\x19\xa0\xb1X\xc9p\x01\xae\x02\x0e\x07\x00\x18\x9f\xf3\xad\xae\xf2\xa7E\x80\xcb\xd43/\xc0\xc1\
+\xc8s\xc0p-\xf0\x9d\xec#U\x881\xd7\x8a\xd3\x17\xcb\x81\x1dC\xc0hD\xb3!\x87\xf2\xdeB\x02\x16\x14\xd4\x9bR\xb2\r\'\x00T\
+\x91\xf2\x85ISI\xe0\x13M\x97BF\xa6\xa3~*\x00{d\xc0=\x8fS:\xd9\x92S\xcc\xc0\x84\x99\x11\xe5R\x12\xd6\x08\xa1\x02\x19\
+\xd1\xceb\x03\x00\x00\x00\x0fJpx\xbd\xf1\xa9\x17R\xc2\xbb`u\xd4B\xac&\x80\x18\x191<\xed0\xf7\xfd\x82\xa9\xe4a\x9d\xf0p\
+\xf5\xbe\xe2\xf8kp:K\xb0\x89=\x82\xf7\x0e\xe4\xa8\xb1\xc2\xbf\xd1\x83\xc78\x92\x98\xf9!\x80\xb0\xd0\x81:R\x95$\xd0|52`\
+\xdc\xb0.\xa1\xd1\x11(\x93\x00\x00\x00\xeb\x14R\x00\x00\x00s\x89\xc0s% \x1cD\xf1z\x913#h\x13\x16\xf5\x83\xe5\x8b\xd1\x13B\
+\x11Q\x81\x82#l\x02^;\xd1\xd25\xb0\xfa_1\x07\x97\xd2\x10\xff\"\xb9\rp\xab&\x91\xbe\t\xf1tdR9Y2\xc4\x1d\x04\
+\xe4\xdes\x04\x01\xe0\x00\x00\x00\xe9Kbx[\x11\x04\x18\xf1pH\xd0`\xf2\xb0\xef\x9cC\x90{A\xa5\x8c\xa3\xe0~\xb0!@@L\
+\x9f\x03\xd4\x04\x92\x1d\x7fP\xd3\xe1p\x013\x90\xd5\xd0\x13B\x00!z\r\xd49\x96r\r\xcc\xf0\xa4\x04\xa1r\xfe\xf0\xd0\\P\x91\x15\
+Q\xfc\xf3\x81\x91\'\xd3\xb9\x13\xc1R\x99P\x83\xe1\x10\xc0\xed\xe3\xb7\xae\xb2L\xbe@\xfd\x031\xc3]\x90\x879rdf\x92\x00?\xb2\
+|\xa0Q\x8f\xb0\x12\'\x19\x01\x00\x00\x00\x8bO 2\xf5 \x8cX\x12\xd5\xe3\x80N\x08\x10\x06\xfa\xf0o$\xb22\xae\x11\xdawAX\
+zB\xf7GR\x97\xdd\xa1WP\x10\x96\xb3!k\xc1QV\x11\xc3\xc2\x8b\xe2\xa62\xe1\xc4\x13\x91`g\x00*\x9f\xc1H\x11\xa1\x1a\xaf\
+B\x184\xd2\xda\xae .\x83\xd1a%q\xa41\x13\x1co@\x8aJC{\xff\xa1!\xb9r\x08|0\x83\x8b!\xa4\x84\xe3:\xf5\xe2\
+Ue\xa2\xac\xec\xb2\xb1?\xd3y\xef\xf3\xce\x06\xd1\x8cS\xb0\xb1\x10q\n\x9b\"\x9d\xbf\x90\x15W\"\x1f\r\xe1\xdcXP4\xd7\x92\xc1\
+E\x01\x9df\xe0\xa8\x84\x01o{\x13\xa2\x15\x81\x0b\xee\xb3\x05\x92\xf1*\xf9s{\xb2a\x0bp\x80\xd8\xd1\xd1\x81\xe4\x83\x9a\xa5b\xc0\xa1\
+\xb3\xa1\xb1#\xb78\xc27\xf3\x81\xd5\x7f\x02\xb6\xfbq\x06F\xe0\x0b\x0eBl$\xd0\xe9k\xb3\xe1\n\xe33\x02\x93\xbe?\x11\x1a\xec\x81\
+\xbd\x11P\x98\xbcq\xe0\xf8\x82/Z\x92\x12\x02\x90\x01\x81\x10\xd9e\xd2\xc8V\xc2\x92>\xa1\xbbo\xe2a\xcc2\xd2\xb7\x82\x82&\xd2\x01\
+\xeaa\xf9\x1b\x14\xa4\x00\xf03,ae\x13\xc0\x0b}p\x06\xae\x10\x80\x1d\xd10;p0\xd6\xa0\xa0\xa8b\x93t\x81\x15\xfaQ\xca\x86\
+\xd3v\x80b\xf2\x8aS\xbe\\\x12\xdbYa\xb2/\xa1\x11\xa8s\x80\xcdb \xe2\x82\xc1\xcf\xd3\x16o\xb1\x0f\xe4s\x0cr\xe1\x0eS\xb2\
+\xbc^\x80\x91\xac\x01\x00\x00\x00G|!k\x1e\xa2$K\x80-}\xf1a\xf5!D\xb4C\xa95`\x8e\xafqJ\x1c4J\x92\x90x\
+\x0c\x80\x9c\x14Q\xa1,a\xdf\x11\x92\xdc\xbc\xc1_{\xe2\"V\xd1\xba\xdb0\x90/\x91\xd3\xb0\x91UUr\xb9ePMr\xe2-z\
+\x12\xf7\x13\x80\xa6\x08D(\xbf\x11\xb3\xb8\xb0\x97\xbe\xd1\xb6>3(\x9cc\xec\xa6\xe0a0\x81\xff#\xb0!\x1c32\x14\x10\xc5\x10\x00\
+>\xf3 \xb6\x1c\xd1h\xae\xe3\xe9\x07\x013\x8c\xe2\x83;\x01.\x9a\xc2\x0f\x11\x10\xf0Q\x90\xac\x8e\x01\xf7\xb9Bb\xd1\xf1\xfa\xe7\x82\xcc\
+\xa10\xddWB\xdd6\xd0\x08Wa~iq\xd7\xc8\xb3$\xbb\xe1\x0fy\x91\x00\xcb }\x111\xa8$q\x1d\x8c\xf2\x00\x00\x00&\xfd\
+2\xb31\x92\xaa\xb8\xd2\xd0\x1c \xfd$rq\x193\xe7\x0c\xf2XV\x82Z\xef\xa0\"`\"\x01\xb8sGm\x81\x8b\xf4 \xc1U\xf2\
+\xf2BQ\xdfe\xb1\xa7|\x00T\xf3\xf3\xc4\x14\xa4OJ@lc\xb1om\x80\x9f\xada5\x16\x94\x02\x111Xz\xb0\xa5\xd4\xf1\x98\
+\xf9\xa2\xb8Z1\xe8`B:\xe03-\xf6\x93\x9a\'\x82g\xe6\xf1\x8e\xa4\x12v?\xf3\xd9;S\x8b\xf5\xc1e\x121\xba\x80\xb2\xaes\
+\x00\xac\xe9\xc3e\xfa\xa3\xdcBAPf\xa3S\x1aQ\x12\'c\xa8\x90\x02q\xe2\xe1mlR\"\xc8a\xf8j@\x1cQ\xa0\x00\x00\x00\
+\x9d\r!\x18u\xf0H \xb2*\xcdA\x1f\x1e0\x98r\x00{b\xd1\x99\x1e\xa4J\x82!\xc3\x17\xd2\xac\xf30)oS%\xf9!b\
+f1\x99M\xd35\x81\xa2\xf9\x1a!\xc1\xf7\x01nc\x80\xb7\x82\xf0\x00\x00\x00\xf9L\x02dr`\xec\xb9\xc0\x18\x93\xd1~\xd3\x81\xca`\
+\x00\xd0\xd0R\x187\xe2\x0bvq\x100p}\xf7\x81\xee@\xa1;\"@\x91I \xa0\xcc\x83Q\xcf\xe1\xcf\xf6\xf1\xb2@@\xf1\n\xe0\
+w\xae\x92\xf8F\xf1\n\rB\xbd\xe4\x83\x84f\x80\x855\x11\x10[\xd20\xedr\xb9w\xb2R#\x00n\xdb@\x9d\x19!\xcd\x8b0!\
+\xb31\xff`s(\x9b#\xde<Az\x06\x81\xe4l\xf2\xd0\xb2\xf3\x0cx@\x07D\xd1 \xe5\xa3\x8f\x84\x80\xd3\x97S\xec\xba\x13\xaf0\
+r\x18s#\x8e\xa1`\xdas\x81\x80\xa1\x81\xab\x04\xf0\xed\x99\x02\x84#r\xb4\x83\xc0\xad]\x93\x00\x00\x00\xc0\xf52\xb8\xa5\xf2H\xa9!\
+\xbeMq\x97\xfd\x00\"\xa8\xf1\xef\x1c\xb4N9\xe2\x87&\xd3H\xf0R\xfe\x17r\x944\xf2N\xa1\x108\xc4\xc1:x0I\xb9q@\
+p\xf1\xb0i\xb2A\xa2\xc2\x04\x16\xb14Q\x13\xea5\x80\x93B\xe0\x96u@\xf9\xc7\xe3\xb27p\xe9\x0e\xe2\x89\x10!UcAl\xc7\
+\xf1\xa1\x81\x03E@\xa0\xc2\x922\xe7\x11P\x82\x1d\x04N8@\xa7\x95s*\x92r\xcb\xf4\x82\xcd\x13\x10\xb5\x87\xb0\x87\r\xf3\xe9\x9f2\
+j S\xd2!1\x04\x84\x83\xfb\xc8C\xeema\xa6o\xa0\x1c\x04\x90 \x1b\xf1!\xd0\"\xcb\x0c!QW\"\xe2y\xa1L;\x92g\
+\xad!\x17\x8a\x02Q\xf0#\x0c\xac\x82\xf4h\x82\xfa\xa2Q\x01\x0b\x94\xab\x064\xfc\t\xd4\xb1p\x10Y\x05\x11\x9bK\x12\xdbPQ\x16\xf3\
+\x91C\x1dd\x8c<\x90\x85\x0b\xa4Df\xb2\xe3\xde\xb1\xed\x19a\x05Q\xc2\x96\xdb\xe2/\r\xe4\xb2 s\xef\x00C\xc4\x912\xa7\xd3\xc1\
+\x00\x00\x00u\x91\x12\x88|\xb2\xfe\xddQ\x8fk\x00\xd1\x0b\xb1\x19\xe1\x81\xcd\x8d\x117\xc5\x01\xces\xd1\x10\x85R\xe8\xef#q\xe8\xe3E\
+\x8c2\x02\t\xd2\xbfxsc\xed\x03\xa6\x13\x03\xeb\x982\xa4\xcf\xf2\n\x940\x8a\xe9@XB\x13%]\xc0e\x0f2\xe0%#\x95\xe7\
+\x02M4p\x1e\xfc0NW!\\\x0cQ,\xd2\xf0_Sr1\x8e\xf2;\x90\xb0k\r\xf0H\xcd\x00\x03z\xc1a\x05\x02x\xc6\x10\
+u] \xe9\xe5S\xd5\x8ab9\xc8\x91\x05$R\x9f\xea3eua\\\x1e\xd1\x158\xd3\x81g\x83\xd7\x9f\xd0\xfcd\x82Bh\xe1v\
+\xb9r\x16n\x00b\x81\x11k\x87@\x00\x00\x00\xb8\x0c2,\x13\x84A.Ro\x9c\xf29\x15\x10a\xa8`\xa6\xde\x01\x0e4p\xfc\xc2\
+Rw\xf1C\xc9\x082\xca\x11#o72\x82\x82!e\x15\"\x98\t\x13\x08\xee\xd0n\x95AW\xdd\x10b\xbc\xd1\xf1F\x90\x8a\x8a`\
+\xe9\n\xe4\x11\xb1\xb3\xbc\x05\x82\x08g2\xfc\x9f\x02\xc4\xc0\xa1\xe6\x13b\x8aHc}\xb10F\xc63\xe7i\x80\x13PP\xed\xfa1\x86\
+\x9f#6\x19a\x86\x80C\x9e\x18\xd1\x84\xabQ\xb9\x0f\xc3q\xbd\xe2\x85\xc0A\x1d\x12\xc0\xa8\xd6\xc3\xe4\x05\xa2\x0f\xd9\x90Emp2|\
+\xf1\x1c<aU\xb4AH\x8b!]_CNT#\x00\x00\x00\x98\x98\xf0\t\x0ct\xa2t\xe2t\x18\xe0C\xd0\x01\xff\xaar\xa3\xf8\xf3\
+\xb7P\x03=\x98qA\xf1\xc3k\xcbs>bb\xbc\xca\xc2]u!:\xe4q\x05\xfe\xd0\x98\x12\xc2\xcd\x85\xa3^\xc5\xc1zxr\xba\
+g0\xd9\x1c\x92\x94\xb5\xc3\xa0\xc8\xc03\x82\x81\xc2\xb6\xd0J\xb0\xa2\x89&\xd0\x12}@\xb58\xe3\xa6\x03\xf4\x0cc\x12q\xfaC\xa4\x1f\
+\xe1\x0f\xd6\x10e(\xa0\x95}\x832g iOA\x18o\xf3x\xb0!\"^\xe2\x8e\xbb\x92\xfeH\xe3\xc1\x0b\x84\n\xd0rlqA\
+\xa1\x07$V\xb8\x02\x9ex\"\xd4_\xf2\x8c\xef\xf1\x8e\xf3\x82\xe2\xc1\xe3\xe0\xc0bl\xe7\xe3\x00\x00\x00,[\xf0\x90\xd0\xf0\xceDR\x0b\
+;\"4XQ,B\x12(\xc4\x00^$\x00\xf1\xab2\xd3=\xf2\xc1\xae\xc0\xc0r\x90\xd8Q\xa3\xfd\xa6\xf2\xa2\x15\x82hdQ}\x15\
+\xf13\xf0c\x95\xff\xa0]\xadS6\xc7c\x15^\xd3\xd2qp\xc2\n\xf4\xa1\xf1\x93\xa69#u\xec\xf1u\xcc \xe2\x90a\xcb\n\xc1\
+\x7f\xe8`A\x82\xb0|\x1b\xb0\x00\x00\x00\xfd\xdb\xe3\"\x85!\xf4\x0b\x80\xc5\xd5\xc0R\x0e\xf4\x94 \x90 \xcf\xf2\xbbv\"e\xfc\xd1\xa9\
+\r\xf3\xab8B\xd3\xd1`\xd3\x10q\xa0\x162[\xd3!\xd9W\xb1\"n\xe3zB\x00\xc0\xed\xf0\xce\x0f\xd0o\x80\x00}\x0c\x01\xa8>\
+\xc2\x98\xf73\xaew\xc1\xe8z\xc2\x9f\x1e\xf0E\xca\x90\x06\xec\x12\xfa\x98\x12Z\xbd\xc2pv\xd0\x08\xbd`!\xda \x1c\xd2\xf0 C\xd2\
+\xa1U\xd0\x82=\x01*D`q\x9f\x03~K\xe0d\xc3\x10\xcd\xfcB\x89N\xb2-\xd3!\xe7\xab\xf1\xdb\x9c\xc0\xfcxb\x99\xbb\xc1\xbd\
+\xcd\"_\x98A\x9b\xf0\xc2\xe8@\x80\xdc\x11 \x11\x8b\xd1\xf0R\xe0\xd9 \x80\xe0\xcc\x91\xca\xd2\xb3\xd5?R\xfc\xd1\x81=SS\x00\x00\
+\x00*]s@\x1a$\x18\x04\x94\n\x94\xc2i\xebA\xd1\x86\x12\xc3@\x00\x87K\xa2\x92 \xc2E\xdf\x91\x91\xc9\x83\x13\x89\xc2\xee\xa6\xa1\
+\xb8\xcb\xa2q\xc3\x11y@R\x15\xf4\x02\xaa\x164Z\xc7#\x8d\x06\xd2k\x0b\x11\x0e\xa6Q&\x14P\x0bwslt\x83\xa6\xf5\xd3\x91\
+(\xa0\x86\xc2\xa2\xd0\x11\xb4\x0e\x9d\x80_\t\x92\xb7\xd0c\xc5\xa4\xe1\xd5\xaf\x81\xc8E\xe0C\x9f {\x81\"\x00\x00\x00\xa3\x993\\\xf0\
+\xd1\r>\xe0\xbf^c\x7fa\xd2\xaf\x15\xf2\xf7\xaf\x12\xe4\x18\x82k\xf0\xc1\n\x15\xa3\xeb\xc9\xe3\xa0\x10\xe0(,\x92\x0fw\xe1\xcf\xc4q\
+\xe87\x91\x935\x03\xf5)\xb3M\xe5\xd1<DCYO\xe0\x18\xd3\x11:\x10B\xbb\x1b\xd2\xb2\xd3\x92Z!\x92vPb\x0b\x84Q*\
+\xb2\x01\x96\xe1`\xa9AQ+3\xd1O\xdeAvCb\x17\xd4\xd3n\xddcQ\x12\x00\x86?\xa1\x1d\xb7\xa1\xcd\x98q\x85\xe6c\x00\x00\
+\x00\\\xdfcV\xdd\xc2\xf2.\x02\x12\x1eT\xc0\xad\xe2\x8e\xc41\xb9\xffR\t\x82\xe1\x81\r\x92\xb2\\q\x1dS\xa3\x0e\x02D\xf5\xdf\xa3\
+%\x14\xd4\xb0\xd1qu8\xc2F+\xa2\xe0\xc0s\xdb\x04\x94\x9f6S:XB\xdc\xecA\xd5pB}~\x80Z\xe8r\x1c\x97\xd1>\
+JA\xe7\xb0#\xc0q0<\xf6b\xbdzC\x93.b|L\xc2\x00\x00\x00\xad\x07\xc4\xa4\x86\x12v/P\x04\xd5\xb0\x8f\x8d\x93\x12\xe6\
+\x01R\x08\xa4\xea!\"=\x13\x81\x1ea\xc3=\xd6\xc1\\\x13\xa0\xb6\x89Rx\x9d\xa2\xfd\xa9A\xd0\xaf\xa3\x90%\xc1\xf1\n\x12\xcc\xec\xe2\
+\xbaO\x10\xd7\x13QB\x01\xd4\xd6\x08\xe4\xce\xf1S\"\x83\x81+\xd0\xc1*<\xa2\xfd{3I\xc4\x91\xfa\x13#\x85\x0f \x83`\xc00\
+G\x80\n\xe9\x92^\x91B\x0f|\x82\xb1KA\x99dA\x83\n\xb4\x8f\x0b\xe0\xe2#\xe2Wo\x82jw\x92\'\t\xf4DEaK\xf6\
+\xe3\xce\r@\x1a\xb1\xc1\x94U\xb0\xd6\x8ca\xfeKR\x7fE\xb1\xee\x06\xb2p\xda\xb2\xb45\xa0\x00\x00\x00o\xc9\x81\x13:\xf2%\xd4\xc1\
+\xbc\xddC\x89\xde \x07\xbdb[\x00\xb4j\x801\x00\x00\x00\x00\x00\x00(\xe9\xe2H?\xd2\x05\x00\xa2\xfe\x87\xc1oz\x10\xe2\xe3c\x8b\
+F\x10&\xaa\x90&PAA\xdcq\xac\xc6\xb2\xc3;2c\x8e\xb1\xeb\xb2\x81\xb0\x16\xc2\x97A\x00y\xd0`{\xb7\x01Ed\xb0\x91\'\
+\xf1>:\xf2F\xac\xc0\x9bT3\x11oB@<\x81\xac\xb8\xd3\xf5b\xf3\xbeDC:\x03\x01\x0bU\x011\x86\xa0\x97y\xf1\x7f1\xa0\
+\xb7\\\x80z\x8d2\x1c\xeap\x89|C.)B\xaf\xfes\x1f\x1d$UQ\x92\x0c\xff\xb0\xa9\x0c\xe2\xca\x99\x12>1\xb2\xa0\xf2c\x0f\
+\x83\xa3\xafR\xb1\xf0\x17A\x1e\xa3\xd1\x15+\x93\x9e\xee\x90\xae\x16\xe1LjQ\x00\x00\x00q\xf4\xf1q*\xe1\x8a\xfa1\xff\x13\"\x95\xb6\
+B\xdbY\xc2Ngq\xd1Bs}ZB\t\x1fph\x7f\xc3q\nB)\xdcA\x12j\x02[\x06d\xc3\x95\xa2\x00*\xc1\xf4\xd5\xa3\
+\xf6\xfc\xd3\x9c\x86 L\xc3\x81@\xe3\x80R\xf2\xd1p\xe5\xa1\x9f\x1ca\x99?\xe3\xecD\x13\x00\x00\x00\x99\x12$\x8dU\xe1\xc6\xb1\xa0r\
+Ca\x18\x7fB_\xe0\xe0\xb9+\xf2\xa7\xeaP\xef(\xe1\xdeEb\"\n\xe3\x96\xe62\x8b\xfb\xa3\xa8\xf5A\xea\x99a6\x99\xc2-t\
+B\x93\xe7\xc1\xa6\xe03{\x13\xf0i\x11Be3Rg\xd6@kT\xf1@o1\x81`\xa3\xf0\xda\x92\xea{A\xbe\xc0R\x00\x00\x00\
+WI0kn\x81\x00\x00\x00W\x02\xa3\x00\x00\x00\xd5|\xe1h\xbcP\x10\x1b\xc2\x90\x1e\x84\x1b\x8f\xe1\x05\x97\x11\xb2\t\"\x8f\xd6\xd0\xca\
+C\x03\xfaI\x01+\x892\xa0.3FI`\xe2l\x03\xe3\xebs \xefb5R\"&\xb1\xe3\x00\x00\x00\xd6/\xe2\x0f\x15$\xe0p\
+\x00\x00\x00\x00\xc1h\xe3M\xff\xd3{`!\xa1\x93\xf1\xed\xec\xe1\x048\x91\x83\x12\x82\xd8\x07\xc1\x14\xd5\xa2\xd2t#\xdb\x8d\xa1\xbc\xa8C\
+\xe2\xfb\x11\xd4S\xf3\xcf{p\xf2\x91\xb1wq\x01\x96o3n-\xb3\xc0\x0c\xa0\x85\xb40le\xd3\xc4\xc9\x03\xe5\xa6\xf3\x107a\x0b\
+\x13\xd4\xdfP\x02\xa6\x11\x14\x95\xd9\x00\xd5\xc8\x81\xf6\x01\xd2l\xf7\xb2\x07\xfd0&\x1f\xf1\xd9A2F\x91\xf1\xf1\xa7\xd1ET\xf0\x10-\
+\xa14\\\xc2x\xaeP\xe1\xba2\xb47\x11\xc8A3\xba\x0c\xa3p\xedp\t\x05\x92\x00\x00\x00\x96\xda\x12\xf6\xd0sQ\x98\x12\xd8\xd9C\
+\xb7sp\x88\x9b\x02\x19\x1b0\x9e\x1c4\xb4\xc7\xf3a-\x01\xd1\x0b\xd0\xb9Yc\xb3\xfcAz\xd41OJr\x9d\xb7\x12\x80\rdZ\
+U\xc3;\xc7 \xe7\"\x02\x93\xd5\x01A9\xc1\xcd\xcc\xd0\xb9\xad@\x0f=Pj\xe3\xd3I\\\x00\xad\xeeR,k\xe1yk\xc2\xd1\x02\
+\xc40+\xe19\x8b \xe0\xc5\x00%g\xa2\xa1\x11\xd1H\x98A\x87Qb\xc5\xfd\xd1e\x10\x02\xaed!K#\xf1\xe1\xe80\xe3\x17!\
+\xce\xe8\xa3C\xf7\xd0\x86\x07T\x948p\x00\x00\x00X\xa62\xdd\xf5\xc2c\xf0\xd2\xf4\x85\xa1P%s;\xb2\x92_\x07\xe0n\xf0\xe0$\
+ec\xc3W@\xbb\xec15\xab\x00\x98\xcaRc\x0c4cASp&\x13y+\xa2\xd8\x15\xb0$O\x02FF\xf0\xb7\xe9\xd1,\n\
+4\x0e\xc7\x82uH\x13\x82\xca\xa1%T\x03\xf0\xa3\x90\xabn1\x86.\x92\x16!b\xc8\x920\xe1\x9e\xe3\x93\xed\x81\x1d\xa00\xb0\xdf\xf0\
+\xa3\xdf\xb1Q?b\x00\xb5\xc2\x16\xfeP\x14\x1c\xe0\x9f\x98b\x10@\xd07\x07Q\x88\xa2!\xa8\xb6#\x0e\xcca~C\x80;w!\xfe\
+\x8c\xb2\x8eq\"\xd5\x1e xT\"\xb0\x05\x04\xad\xd1\xf3\xb7\xbc`\x06\x1a\xb1<G\xc2\x11\xa4\x00\x04-\xd1;\xfc\xd27\xf5Q\xf8p\
+\xd0~\x9e\xd0y\xc4\x90\xfdt2\xfbf\x01\xa8\x18R\xe49\xa0\x12\xc9P^#\x02\x15\xa2\xb0\xd0\xc9r\x19\\s4\'\x83\xc2\x18\xd2\
+\xc8v\xa1\xc1\x80\xf1XPC\x00\xf5\x02\x81\xfbP\x11dR\xf4\xe0\x81\xe9~\xf3\xc4\xe6C~w#\x19r\xf1\x0b1A\xa1\x9f1N\
+]\x02\xf0\'2\x04\x1a\x92\r\xd6rEjRz\xe7\x00y\xe3\xc3\xeb\x01\xf3\x1c\xd8C\x83\xe5\xb3R\x96\x10`\xcd\xe3\x951\x02\x96\xba\
+\x01\xcd\rsrS`Y\xfa\x01\xa7m\xc0]s\x10\xaefA\xda.C\xd3+\x00Y\x9c\xa1B\xf2\xe2p0\xd1\xa1\xa7R\xc9W\xb3\
+\xc9\xdc\xe3\x92EA\x9cW\x82T\x16q\xf6z\xb0\xd4\x84\xf3\x9e\xb0\xe1\xd5\xe6\x91:\xd1@\\\x1a\xc1R\xd1\xb0\x99\x8b0\x89\xb3\xe1\x1d\
+\x94\x01Y\xc2\x80I\x0f\xe1\xcaB\xe2\x0f\x08CP\xf1C\xa3y\xc1\x9d\t\x82@w\xc0\x97\xa7Q\xa5\x87\x02E\x801\x05N\x03\xa2\xa1\
+\x00o\xf2\x82_\x89\xc3\x0c\xa2S\x1b\xd6\xc3\xf7\xafc\xeb\xa8a\x00\t\x81\xf3\xd9A\xb0\xab\x81u\x06270\xb2S\xe8S\xa1\xf4\x80\
+IZ\xe0n\x8dbIb\xd1\xb0,\xa1{\x85\x81b8#\x9f\x90QE\x950\x1e\xba\xe2((BH\x85\xa2q\x0eR`\xbb\x91\xba\
+\x9d\xb0d\x06\xd4z\x1a\xa0_\x8cq\xe8\xef\xb2\xb6/\xa0\x04(\x81\xbd\x9dq\xf5\xbc\x00\xf9E\x83\xe5Z\x81\xb2\xcd\"\xedS\x02\xf1i\
+\xc0$b#\xab6\xc1K\x93 \xb1\x81\x90\xbbK\xf1\xce\xd7\x01 \x08\xf1Y(\xd3ej\xa1\xe25q\xcdU@\xe0\xff\xa3\x95\xecp\
+\x92\xc5\xe3\xc5+S\n\x19\xa4Mi\xb0\xe2\x19\x84E,\"n\x8a\xe3\xe8$\xd2p\x1d\xf4\xfc\xf3\x130KS\xdc\'\xf2z\x84\xc0\x9c\
+0\xb0\x94\xd8\x03w\xd70W\xd6\x90#\x1e\x02\xec\xfa\xe0i\x8bq\xb8\x0f1\xcf\x16\xd2\x99M\x01\x93M\"~\x051;W\xb1\xbe\xf7\
+B\xfe;\xe2g5\x02C\xfaP\x83\xef@]\xb5b\xe1\xa4\xb0\x07^\xa09\xdc\xe3\xb1\xadc\x99\x88\xb0\xcf\x0cT\xdc\x0e\xc4Z\xe7s\
+M\xbd\xc1.V\x93\xea\xca\xe0\x88\xb9\x10\x9f\\\xe3\xe5\xf4p)\xcf\x90\t\xf9\xf1\x85\x90\x82\xcc\xcaS\x855\xe2\x12\xd9\x03zS\x01|\
+\'\xb3\x9b\xd4\x01\x1a\xac1\x97\xfb\xd2J1\x91WMBx6\x01\xee\xe0\xc3\xcaV\x83\xeeh\xd0_k\x91\xa7\'\xc1\xaaX\xc2\xc9u\
+\x91{\xf5Q\xcb\x0c#\x1fK\xe1}\n1>R\x01\xae\x05\x129\x00\x93J\xf9\xf2[\xfc\x02gH\xb0\x1a4\xd1\xe8\x88pQy\xc1\
+\xbc[\xc2\xbc\xbe\x11\x14\xd9\xf1\r\x89c7\xe6@0\x87\xd3~\xa8\xa2\xd7{\x03y\xa3\xc0*\xb1`\x00\x00\x00\xfa\x8a!U\xf9 \xa5\
+*\xd0\"\xc2\x90{\x99q\xf6\xb0\xb1Aa\xc3{\xa1p~\"\xa0\xf7o\xb0x\xf2\x10bY\xf2\x9c\x04\xc4\xea\x82\x83!z\x81\xc3F\
+\"8\x1f\"&\x1a\xf0\xf8\x06\"\x9f\x97\xb2x\x12\xb1:\'A _\x91\xa1kq\xc8\xb3!\x93\x8f3\xb6\xdf\xf3V<\xa2\xe3\xd7c\
+\xb9\xb0\xb1]\xe7\x01\xc9\x8c\xd0AS@\xb6VR\xa9\xd51\x00\x00\x00\xd0\x1d\xc1_T\"\xd5\x15Qyf!\x9e\xa32c\xaa\x02K\
+\x8d\x83\xaa\x9f\x11\xe1c V\xd4\xf0\x90\x86\xc2P,\x91g\xd6qiS\xa1\x1b\xbf\x911:Q\xae\xa7\xd1\x98\xc8\x03\x06>#\x04\xb0\
+\xf2Xi\x03\xc3\x1epN_0f\xf3c:jP\xad\xf4R\x89\rt\xc1\x81\x02*\xf0P+\xe0\xe1zsAhPaCU\xf0\
+%g\xa3\x8eg\xb2\x16\xe9cM\xeb\xc3+\x96\x00\x9b\x91c3\x1e\xb1X\xc2\xb2X\'\xd3N\xda\xb2\x83\x04\x01\xdf\xf1\xb0[\xf0P;\
+\xa81\xa2\xd7\x81<\xc42\xf1XS\x95\xb8 %u\xe3~\x17\xf4Y\x06\x11\xd2c\"\x8bT\xf2\xd2\xff\x11\x8c\xf1\xd1\x02\x83\xe3\x91\xde\
+al\xd31&y\xb1Nhq(\x01C\xce\x12\xd1\x9f\xcePgy\x82\xe6\xf2\xb2\xb9\xf5\x102\x0c\x13M\xea\xb1\xfeX\xd2\xdd\x18\xa4\
+\x04f3\x02%\xc0\x1cz\xf3\xae\xe3\xb15\xb9\xc12\x97\xf1\x88\xb2\xd0+\x02@\xd8\r2\x0c\x91\x91[\xf53\xfd\x80\xe3\x17\xca >\
+/\xd3\xbd\x1a\"\xfb\xf6\x01U[\x01TTp6z\xb1y\xaa\xb2\xaf\xe9`F\n\xd3\xd0U\xb2\xdd\x88\xf3\x80\x92\x91\xb8\x82\xb3\xdaS\
+\xf0\x81|\xc0\x00\x00\x00\x1d\x13t\x0e\x95\x90\xcd5\x91\x1c\xad!/\xebclY\xc0\xec\x05T2P\x12\x9b-\xf0^\x80p\x9c\x8ac\
+\xa8\xe9\xd1\xb0\xaa\xf0\x0c\xf9\xd3r\xc5\x01\nA`\xcc\xa3\xd0\x80\x82ST\x1brxs\x92&\xfe\x91\xef\x9c\xe2|\x8e3\xf8B\xf04\
+\xc3 \rz\xb3!\x050\xdb\xd6\xc1ah\xc0\xdc\xb2\x90\xaa}!\xbc\xb7ap\x99\xa1\'oP7\xb0\x10=ka\x14\xce\x93\x8ey\
+\xb2\xd2!\xd0P=\xb0O\xad\x01w\x1f\x83\x92\x9b\xc3X[C\xfe\xc7Q\x0f\xaa\xb3H\x04\x04 \xe9 \xf3(`\xe8O\xd1\xec\xaeA\
+\x89\xf8\x02\"\xb4@!\xdaQ[\x89\"=uq\x8a@\xb2\x94\x90R\x83\x01\x83\x13\xcdpKr\x80N\xb8\xf1\xc5\xac\xc2\xbey\xc1\x02\
+\xc3P\x9fI\x8397\xd2\xf4\x1b\xd2\x01\xfb\xc3h\xd8\xd1\xd0n3cM\x11S \xa2\x1fMC\xda\xdd\xc3\xbb\x00\xd1^]\"\x8c\x96\
+\xc0b\xd4c\t\xab \x8a\x11\xa10.\x02\x8c\xfc`\x9fq3{t\xb1\x9e\x9a\xb0\xa2-\xa3D\x9cC@\x0f\x91\x03\xbcq\xf63\xe3\
+\x04\x95#\xecypt\x1f2\x87J`\n\x0b\xf4Gu\x13\xb3\xc8\xa3\xceG\x90\xd9\x86\x91d.\x82\xe8A\xe0>\xac (\xa5\x83q\
+2\xf3yiPex\x01\xc9\xfc\xe3\xf4\xf5\x03\x82S\xc34\xc4\x03\xbc R\x13\xa5`3\x0ct\xc7z\xe1x\xf3s\xd8\xe8\x01\x07\x8b\
+\x12\xb1=\x00\xb8Ta\x19\x9b\x01@\x1a\xe1\xb9\x9e\xe2\xba\xf51a\xf4\"\x94\xc6@\n\x90\x01\xad\xa6r\xd7\x0fs\xd3\xb9 8D\x90\
+\xc4Da\x9e\xda\xa3S\xb7\xd3\x1e|\x10\x0ba\x01\xfaA2\xef\xdd\xa0\x04\x96B\x18\xf33\xac\xb6\x12e\x88\x11s?2\r\xf5\xc0\xde\
+\x02\xc3\"G\xe0U\x0c\x80\xed\x16\x12z/r(\x07@J\x08\x11\xf7B\xf3!\xd0S\xa1\x13\x81M\xd9\xc1\x00\xb3\x83\x88\xe0\xb3+y\
+\xb0m\x0c\xb1\xed\xb4\x92+\x8a\xe3\xee5#\xd5\xee\xf1\xe2\x1d\x14\x14\xe8\xc3Bj\xd1\xabtQ\xae\xaa\xa1\xdb\xedp1\x01\xb0\xe1x\x03\
+\x9d6\x92\xe4ca=Q\xe2\x14s\xa2jF\xa3\x0f\xf1\xd2|\r!\xeb\x8b\x13\xf7rb\xfb8\x907u\x12\xa6;`\xb2\xde\xe3\xa8\
+\x8d\x81\xa1\x05\xa2\x04/\xa2\xa5OAz\x86Sy}2\xd7\xc2!y\xf5\xa2uv\xb3T\xc5A\x8c\x1e\x11\x16G\xe1\x1d\xf8r/\xa8\
+\x03\x14xq\x81\xd6\xc3ak\xc26\xed\xe3\xed\xfc\x03^\xcf\xc3\x01W\x80\xda\xeb\x00\x91\xf7P\xfc\xda\x11CX\x91h\xce\x81\xef\x94P\
+\x15X@~\xcds\xfb\x94\xb2\xe0e\xb0pM\xc3\x06\xf6\x12\xb1F\x017\xecc\x13\x9f (\x90#J\xdc\xa1W\xcd\x91h\xaf\x02\xba\
+\xe8\xc2\x11\xf5\xe2NH\x02\xdd!\x90u\x7f\xf2\xc4\x951JRq\r\x88\xb08\x1c\xc2\xc4\'\x91\x9b=\xb0\xef\xa9\xe2\x8d\x1b\x94[v\
+Q\x02\n\xb2\xe2Ia5\xee\x03\x82%\xc2W6\xd1\xee\\C=\xdaa\xdeo\xc1\xc1\x98\xa2\xf4\x10\x10\x97\x9aR\xdb\x1f\x02\xda\xdc\xc0\
+\xd8\x9a\xa2\x92\xfab\xea\nQo\xa9\x81\xb2\x01\x91\x94n\xb0O\x1c\xb1\x9c\xbf\xf3\xd6\xc4s\xb3;\x01d\x92\x82\xe7\xca\xd3\xc5\xdb\xc1\xa4\
+?q%\xcc\x13\x08\x1ds\xb5\xc4\xc0\xb2\xa6S\xaa\xc0q~\x8c\x90ng\xc0D6\xa2\x8b\x00\x04\xffl2W\x1d\xf0\x0f\xbf\x90C\xd5\
+SH\x15D\x05\xafA\xea\x051%\xd8\x80\xc2\xc0\xf3J\x05\"\x1d#\xb1\x01\x9e@^=\xd2(\x99\xd2\xc8)\xe0I\xfbq\\\xf7\xf0\
+\x9d}\xf0d\xde\xb1\x95u\"I\\\x03UB \xa2\"\x10n\x89\x82VR\xc0\x910\xf1D\xc3rG\xa6r\xa7\x05\x91o\x1eT*\
+\x82sw\nt\xd4\xfdC\xfbp\xc3W\xe9\xe1\x03N\x92\xc9\x00R\xd6R\xe0\xc5\x04\x11\xa6c\x02\x86\xe23H\xa6\xf0n\x1fQ4\x16\
+\x93R\xfc@`\x12T?\x80\x00\x93{\x03H`\x12\t)\xa2=\x0e\xa2\xb5{3\xe7\x0f\"<9R\xd1Q\xe2ah\xb2\x7f\x0e\x04\
+i\xe3r\x93\x0f\xa4->\x91b\xe7@\x93\xad\x81J\x18\x94\xfa\xcc\xf3\xac\xca!\xdb\x1f\xd1\x89\x0c\xa3\x84\xc7\x11\x9a\xc4\x13Q\xa2Q$\
+S\xc2W\x0e\xf2O8\xe1\x01\xef\xb3\xf6?\xd0d\xfe\xf08B\xe3\xf61c\x80\x82\xc2W\xf9c\x84\xcea\xa0\x01\xa0\x9a\xfb\xf3]\xe4\
+@@\x88\xf3);\x83Y\x85b\xeeY0\xe4jAvo\x02\xa0\xb1p\xd9^\x03\xfdl\xb1\xc5\x86\x006n!#\x9f\x92\xb9\x8d\x82\
+\x0cv\x82\xa6B\xe25\xbd\x93\t\x96\xc1\x9b\x05\xf0\xd3\x91\xf1\"\x1f\x82K[@(\xccA\xb5\xf5\x93\xd6g0\xf1\x1bpph\x90\xa4\
+\xb6\x11=\x96@%d`\x97[3\x00\x00\x00.\x96r\x15\xb1\xa2}\xe8\xb2\xd9\xef\xa1\xf0t\xa1\x00\x00\x00\x02\r\xb0\xf3\xb9\x11\xed\\\
+\xf2=X\x03rZ\xd0\xc1\x90\xc1\x7f\x03\x84\x00\x00\x00\x8e\xb9!\xe3\x0e!\x95\x17a\x0e\r`\x00\x00\x00G\x8c\xf1\xd98\xd1`\xe5\xc1\
+\xb24\xc22\x92\x80\xd1 \xd2\xf790\xd7\xd3\xf1\xa2\xd0Se\x94`\x1b\x14\x90\x00\x00\x00o\xc2\x02\x07\xe9\x93*$27a\xf0\xb6\
+\x80P\xeb\xaf\x12\xc4\xe3\xe3g|3\x15t\xf0\xf8\x0fp\x04\xc4S5\xc80\xfb\xdd\xc3OM\x81\x90\x18BuD\xe2\xfe\xa0Q\xfb\xd7\
+\xa1>\xde\x82k\x13\xe47#\xd1\x86d!.\xaf\xb3\x83Vc\x86O\xb2\x0b\x02\x12y\xfe\x93\xf9^\xd3D\x9ep\x00\x00\x00\x7f\xa5\x92\
+\xdcN@\xcd\xfd\xa0F\xe8A{x#\x00\x00\x00e\x16\x84\x94c@Q.\x82<\x8b\"\xa2Ra@\xea0\x9c\xc7\x80W\x0b\xf3\xdb\
+0A\x01)sw\x90r\xc4\xd8\xb3a<\x90\xcd\n\x12T\x01#\x97\r\xd2\xb5\xe6\xc3}(\x93\xf9\x9e\x124e\x90Y+S\xd2\x1b\
+0#\xd9\xd1\xf6\xdf\xd1n\x06`\xef\xd1\x80\xf3>\xb2~\xa43\xde\xda\xa1\x96\xfa vF\xa2l=1\x92\xeeCzJ\xb1\xb5\x11!\
+\xbd\xf0\xe3)\xfd\xb3\xd2Va\xea,S\xc2z0>o\xd0\xd8\xa6 w\xd1\x13\x16g\xd2\'DCj\x1c\"QA\x11~\xfc\xe3\x81\
+\xa7\x92\x8f\x99a0\xe0 \x9e\x98\xf3R\xbe\x830q \xe3X\x92\xae\x7fP\xeb_\xc1r\x90\xe1m\xe4\x01~\x04\xc4\xd1\x93\x02\xbcv\
+\x11$9q\x08^\xa3\xf3/A\r\x03qH\x03\xa1}G\xd2\x86/\x82\xca,Q\xd4\xfdRv\xe1!\x91c\xb1\xbc\xa2p/\x02\xc4\
+B\"\xf3Qk\xd0\x191\x81s\x91A\xe0X#\"\x97\xc0s\xde\x13\x00\x00\x00$y\x12A\xc6\xe1{\x0f\xf4\xfe\r\x04 FB?\
+\x8d\xe1\xfd! NwR\xb9]\xd1\x83\x99R\x9c\x7f@\xcd`a@\xfb\xa3)>B\xdb\x1a\xf1u\xfdA,{\x80\xb3\x7f\x91\xaaw\
+\x90\xf7\x0bB\x07\xc9\xa3\xde\x19\xf27\x06R\xc2\x94\xc2^\x1fa\x9c&\xd2\x87\x12\xd4\x83\x05\x82\xfdip\xee\xa8BW%a\xfe\x8f\x10\
+\xe4\xe1\x83\xaa\rd\xcc\xef\xa06j\xb1\x19$P\xe5!\x91]3\x11\xcc1cI^#\x90\xf0\xe3]T\x83F\"\x11\x96\x9b\xf2s\
+\xcd0;\x8d\xe2\xd38\x10\xb8HRB<\xa0\x03\xc4\xe1\x1a\xc0S\xcbK0\x8dl\x00\xe1\xe2\xa0\\\x0cb[-\xa2\xba\x05Q]5\
+\xb2\xee^\x80\xa3\x02`\xba\x08\xf1+\xce\x02\x82\x03\xc2\xeb{\xc2YF\xd1\x02\xe2\xf3*\x17\xc0\xa0\x0f@j\xb7Q\xc0\r\xd0\x0b\xe9q\
+\x02\xb8\x82\xeaU`lmR\x8d\xa8\xf2x\xdeq^A\xf2mN\xc2\x90\nRbm\x01#Y3G\xd7c\xcb\xad\xd1\x03\xf2\xf0\xf2\
+~\xe1\x81?\xd3`\xee\x00Mv`\x9e\x0b\xe0\xb7\xcac\x0e\x83\x91\x02\xe5C-\xb3\x83z\x96\xa3H0\x11\xba\xeb\xc0\xeb;\xc0\x1a\x89\
+\xc1\xfe\xaeS\xd7M \xd5\x12\x14\xfc\x93\x11O\xff\xe1\xb9^1\xe7\xd0 \xcar\x81(?\xb0v\xa5 \x80\x7f\x02\xd7#\"Nw\xe0\
+\x15O2\x92\xeb\xa3\xb0\x95\x915\x93A\xae\x1b\xe4\xbc\x11\x02~\x8f\x12$\xca\xa3O\xa5\xf2\xc9\x08!\xee\'\xe0\xc3\x1c\x81\xe1\x00\x12\xbd\
+\x1a1\x00\x12c\x97M\xa0\xd9\x1e\xc1\x02\xdfsr\xfb\x81\xc4[\x11\xc0\xdf\x10\x1f\x8b\x80\xb7(q9?\xd2a\xe6\x93\x89\xd7S\x9dJ\
+\xb1Y|\xd2\xf2#\xe0,e\xc2O\xa4\"\x00\x00\x00\xfc\x0c\xd4vG\x12\xf5\xbb\x82\xe3L\xd0~\xd0\x93\x8b\"`\x1b\x8f\xf2\x009\xe2\
+\xf4\xe8\xb1\x00\x00\x00\xef\xf4\x02\xd6^A\xd2\x83\x00\x7fc\xa0\xf9\x12\xb2Y|\x10|\x96Q\x84V\x00\xba\x9d\xd2\xc0]\x93%\xd0\xd0\xa8\
+Nq\x84\x84\x12\x9f\\\x00\xf4S\xa0\xc6\xc1\x91\x00\x00\x00\xf2\x8b`\xfcBA\xc5\xe3\x10FTR\x13_\x03\xdb\x01\xd4\x1f\xec\x83\xd8$\
+A*Os0\x85\xf1\xaa\xc6\x90\xc5\x97\x82.o\xa2\xc0\t\x84\xf5*p\xad\xe5\xa1\xf0L\xb2L\x87\xe3nsa\x97\xc6q\x13\x8d0\
+\xcf\x9f\xb2\x80\xf0R\xd6\xf8164\xe1\x96\x86\xd1y_q\xcb\xda\xc3U@\xb1\xa3hC6\xe90E\xbc2\x9b\xdc\xd2s+\x81E\
+\xae\x12\xec\x14\x80\xe2\x07\xd3\x06\x1a\xa4\xbd\xe1\x02\xf8M\xd1#\xe2A\x8a\xec\x90ES\x02}\xb1Bk\x82\x10\x85|\xb1JNb=^\
+\xc0\xbb\x9c\xe3:\xb2\xc0\xd6\xfbrR\xd2\x91\xed%\xf0\x80^\x91\xcbG\xf2vAr\x94o\x12p\x86\xa1\xac\x9d\xd0@\xb0\x90yp\xf3\
+is\xc0\x1b-\xf05\xc1`\xfdq\x02\x11z\xc0\xa3\x02\xc2\xb5W\x81\xe0h\xb2\xeb\xc7P\xebjS\xbdU\x00 AA.YsM\
+\xc4pS\x04\x81p\xff\x80/\x9f\xe0`\x83\xf2\x908\x82\xa6\xa0\x80\x7f\xac\xd0ZbQ\xed\xee\xe10n@\x03OQ\x0b\rs ~\
+\x81E\x8f0\xf4\xfe\xe3\x1ah\x82\"g\x11%t\x13\xbc) \x1d\xb0\xc2\xd8y\x92B\xa9b`\xdd\xc1\xf2\x15S\xd3S\x811\x95\"\
+a\x11\xc4\x94\x1d\xf4\x91\xa8\xb1o\xaa\x82|\xf6qt\x0c\xb2UFp\xb7mC\xcc\x06\x00|G _$\xe1\xd3\x1d\x14\xd0#\x12F\
+r\x92`\x96\x91\xbb\xe93\x89\xf9\x82`\x86q\xe11\x92\x9b\x831\t\x83\xb2\x10?\xa1\xc2[\xb3\xa6J\xf1$\\SW\xd0c\x9e\x1b\
+\xc24As\x9e\xe2\xf3\xe4\xd3#wE\xc1\xbc\x8b\xe33\\\x83y\xb9q\xc7 \x83\xa4\x15\x90\x15\x98\x01\x88\x87\x92\xefH\xc1\x8dk\x11\
+^\x07\x01C~\xa3\xdaD\"\x87\x15\xb0\xcd\x0eSE\xd9c\xa4\xb2Q\x00\x00\x00\x96\xfe\x90b\xf92\x97C\x81?\x1a@\xf6\xb33c\
+\xa7p\x03\x9a\x82\xe9\r\x03M\xda\x13{\xa5\xe12\xce\xd3\xdb\x08\xd3MU`\xea\x8a\xc2\xa6\xc4\xc1\x86p\xb3Oa\x90\x16Y\x82U\x97\
+r5\xfbp\x82\xa9Aw%A\xb0\xf1\xe3\x1b\x9a\xf1\x8a4\x01\x8b\xd7\xb1x\xbe\xa2\xedFQJa\x11\x02\xc1\xb1\xaf\x00\x10\x0f\xf3c\
+\xbfi\"\x9cDr\xec\x84A^\xdf!\xe6U\xa21\xc9\xa3\xf2\x9d\x92\xa3\xd9\xb1\xa3\x10Ab\x82S-\x0fD\x8c\xf5p\x99\xd0\x83\x12\
+\x8dB\x04\x81\xc1\x83\xc5s\xb0e\x01\x0fj0\xd9j\x11$\x03r\x90MC\xd1q\xb2\xd5\xc1!\xc4\xf6\x00\xa6\xed\xe1\xe0a\xd2\x06\xf4\
+\xd0\xf5\x10\xc2\xcb\x1c\x04\xc2J\xb1\xb7:q!\xe50w,\xc1\t \xe2\x11+B\x12\"\x11\xab\x02B\\\r\x84\xf3\xf1\xa1\xb0\x86\xb0\
+\x90:\xb2\x05b\xe1\x7f4\xf1\xa0N`\xee\xbc\xc2z\xfd\x90\x9d\xc3!\x08\\\xf2\xc14\x11\x97\xfeSo5 \x9c4\xd1\x85\xad\xc1p\
+\xb1a\xcd\xc6S\x8e\x0c\xc0\x1aF\x10\x175!x\xb0\xb2\x116\xb2$\x11\xa1#\x930E|3\xe5\x86\x02\x8c!1@\xcfs\xb8\xfa\
+\x92\xa6\xef\xd3\x10\x0e\x00(\xa5 \xcc:\x12\xb5\xbc\xc1\xf9\x06\xf4fX\x93 \xf1\x03g3\x01\xd4[\x01\xdb\xf7 jI\x00\xaa\n\x80\
+\x9c\xfc\x83\xb7\x01t\xe1`A.\x19\xa2p.\xa0\xe6A\x03s|\xa2\xd4Rc\xbd4\xb2\x80\x9a\xa1\x17}BChC\x14\xb9 \x05\
+_@au\xf3\xfe\x1d\"\xa3\xf7\xe1\x19|\x02&\xa0\xd3c\xe4\xf3\x11\xda\x03h\x99\x91\x02\xa82\xb8,\x93\xfd\x91\xf2\x8c\x0b\xc1\xe8O\
+p\xa8\x81r\xaa\xf2\xa0m\x05\x10=\xce\x80_\x0e\x93 r\xf2t\x13d#\xfb\xa1\x02d1\xb0Q\xa3IiA*W!\x11\xc8\xf3\
+U\xf1\xb0\xf5\xe6\x90\xc1\x81\x80\xb7\xd6\x10\xe9\x9208\x89\xb3x\x97\"\xf4\x1a\x82H\xa1\xa1\xce]\xf1s\xb1@H\xc5\x83\xa2R\xa0Y\
+\xdb 6H\xd1*\x82\xe2\x9a\x99r\x196\xb2<=\xb1\'Q\x93\xf6\xfe\x91\xb7\x04\xb0\x00\x00\x00\xdb\xb41\x06\xb1\xe2\x9e\xc9\xe0S\xd0\
+p\x87D\x10\x81+b\xa6A\x82#\xdb\xf1\x12\xbc\x81-\xbe\xe0\"\x00$\x03t\x93\x149\xd1\x03g\xa0\xb5\x99\xa0\xd2h\x93\xdfC\x01\
+\xf9\xa2\xc2\x9b` \xa2yb\x82\xd53\x93\xf6\xc3\xe4\xa33\tn\xc1\x18\xbc\xa3V:\xb25I\xf0\xdbQ\x81+\xa8\xd24%3\x9f\
+\x03`\xb6\xb6\xc1\xd9\x8e\x91\xa3g\xb3\xf8a\xb3(7\xa2\x86\xaa\x12 \x1c\xb1c\xfbA^\xd1\x82\xf0\x8a\x80\xcf\xcd\xf3e\xb2\xe1k\x8d\
+\x20\x16\x86\xd3g\xb0\xd2\xc3\x8c\x81$J\xe0&\xdfs\x9f\x92\x01p\xd0\x90v\xd7\x92\xd4\xdd\xc1\xdd\xf1SC=\xd0\xb8\xef\xa3\xb0&\xd2\
+_jr?zB\x7f\x1f\xb0N\xe1\x00\x81\xea3b\x1e\xf2\xa2\x1e\xf1\xba\xf2r\x88\x81R\x1d\xber\t\xcd\xe3^\x1d4\x82\x1aA\xca\
+\xe6\xa2\x9a\x92r\xe6\x1e`%\xb8!W\x8a`1Z\xc0E\xa5\x00\r\x0e$\r\x85\xb0\xd2z\xe2\xef|s\x1d%r\x9b\x80 k\xeb\
+\xe3\xd7*!\xb33\x00v\x01\x10WU\xa1\xe9\r\x94\x95wR\xb0m\x12\xe0\xe4\x80\x99\xac\xf2>\x1c\xa4\x17\xbaPV\xb2\x902\x02Q\
+F\xd8\xd0\xd4\xae!\xb3\x14\xd1`\x1e\xf4\xa2\xebBq\x12\x00&\x07\x04\x0e\x7f\xb0\xe7Ba\x1f\'\x82R\xc7\xf0&\xca\xb2\xe0wC9\
+\xca\xa3n\x18\xd4@?@\xe5EA\x94\xb5\xb1LEBm\x00dp\x9d\xd0\xc9t\x12\xc0\x853\x8f\xd4\x83\x00\x00\x00\xd7\xee3\x7f\x04\
+\xf2C\x08\x04v$\xa1h\x14a\xda7C\xa3\x8bp\x1d\n4\x9b)R\x0f\t\xb0\t\xe0\x02\\\xf1r|*\xc3J\x93r\xd3\x8fp\
+Ne\xf0\xa9\xe0r\xb2;`7\xbf14\x80\x01\x84\xdc\xb0e,qm\x81\x11Q\xb9\x93\xc8n\x82aX\xf2]\xc8@\xf1}\xf1_\
+\x91\xe1\xcdv\x82\x832!\xc68\x93\xba\xd8ra\x86#,\xd7\x8364\x12\x94\x0bd\xaf\xa1\xc2\x84H\x80uWb\x16,\xc0\xf3\x01\
+\x14\x8d\x8b\xb3\xca\x8fq\xf6\x7f\x93\xdddP\xf6c2\xbe\xe0\xd2Q\xe2\x90\xec\x0ba\xb6\x94\x90\\\xff3C\xbe\x82P\xb6\xf1\xa7\xe3\xd0\
+\x1b\x00\x90z\xd91\xab\'\x92\x9b\x08\x82w\x05\xa4\xa3L\xf3\xf4\x99\xa3\xb5\xe5\xe0\t0q\x81\x16BB\x06P\xc6\xf11>\xbd`)\
+\xff\x13\xb2T\xf2\xdc\x1a\xc2\x93\xf3\x80\xf8+c:>\xb1j\xdbQn1`\xb3\x98\x10<\xe3\xe1\x04\xe0\x93\x87f2%\x03\x11\x88J\
+\x92\xd6\xbf\xa0$\x0c2\x17g \xb2\x0b\x94\x00\x00\x003\xed\x00F\xe6\x02\x12#B\x99\x1b\x93\xae\x0c\xa4Uq\x00\x10\xa3\xd2\x0e\x8e\xa1\
+\xed?P\x17f\"\x80\xa5\x83\x8bY\x10X~3<o\"\x97>B&\x8e\xb3\xa52sz\xdf\xd3\xadj0!\xf8\xb0\x06\x94\xd1\x01\
+\x16\x00\x8d\xfc\x83\xbd\xc5!\xcb`\xa23\x06\xa0W\x95\xe3U\x0b\x04\xf4\r\xa0-\x03q\x84\x10\xf09 @|\xe0\xe2:\xc7\x81\xdc\xa5\
+\xa3L\xe3\xb3}Vr\xe7\x98\xd1\x9bi\xb1\\G\xf2\x84n\x11,M \x00\x00\x00Ih\x12\xf8\x13\xf47\x8227z\x00\x02\x0bA\
+f\xfb0\x957`\xc3\xa3\x82[\xfe\xc37\x9dA\xad\xa2\x03\xa7\x0f\x82\x17O\x93\x80a@\x15\xc7\x80\xbc\xc3\x01p\xdd`\xa8K\xc1\xe6\
+\x94!\x17c\x02\xd9\xedQY5\xc1P\xba\xb3\xe3g3\xa6\xe6\xa3;N\xd3\x16\x17q\xe3\xa7\xc2\x9e1\xa1P\xfb\x92\xde\xc7\x82\x89\'\
+\xa2<>\xe0)\xda\xc3\xadA \xbc\xfc\"\x00\x00\x00\xb5\x19\x14\x13\xfc\x02:[3\x1f\x95 [=3!\"\x01c7\xd0\x99\x1a\xf2\
+\x90\xc5\x10 \xbd\xe0/e\xa1\xd2\xe2``;\"(oRk\xf9\x00\xbe\xaa\xb0\xc0\x7f\x83\x16(\xa1\xa7\xb3\x10}\x9bC\xc4\xe2`\xa1\
+\xaar\xae\x1d\x00\xbf\x0bb\xc8/1\x05A\xd2\x94\x1d\xd37\xc1C\x96vR\x1b\x17\xb4\xa2H\xe2\x01+\x92l\xb40\x08o\x91\"(\
+Q\x98\xf6\xd2\x00\x00\x00g\xd2S\xf7~r02@.3\xd2}\x18\xb4\xb4\x94\xe1Sy\xb3\x82Ds\xe3LRPf\xe0\xd6\xa6\xe1\
+\xd5\x1bDjF2\x18\x0cQ\xf5\x89#\xc1\xc2\x81g\xd6\xb2\xe2O\xc3V\x84\xa2\n\xbaa[P\xc1V9\xc1\x11$b\xe7\x9a\xd2e\
+\x85\xa0m\xfb#\xb0h\x10\x8b\xb5\xb0\'\xbf\xa0g\x8e\x10\xae\x8e\x906c\xe3q\xfd\xb2\xc3SbF\x0b\xc4C\x0b\xc1\x00\x00\x00\xbc2\
+\xc1O\xb0\x81u\xa6\xe04U@-<\xd3{B\xe1B6a\xe1\x03`Tf1\x1e\x15\x94-\xfe\xf2T\x18P\xd9# \x00\x00\x00\
+\xd2\x04T\x00\x00\x00\x89\xd3q\x0c3`\xf40\x03\xb8\xde1\xa2\x16\x93\t\x1e1C\xb3\xb2\xd1\x9d\xe0&I\xd14x\x92\xe8\x9b\xb3\xe7\
+\xd0\xc3\x98~a\xc7\x1a\xb2y\x85\xf0O\xe6\x10\xa9\x96\xf1\xcc\x1cs\x13\x1b\x01\xde\x02\xc2\xf7\x01\x81\xc4\xb5\x12\x00\x00\x00\x8eAa\xacx\
+B\x11\x7f\x13\xfc\xed\xa1f\xf9\xd3\\\x1b\x00Zvr.\x0e\xf0]\x87q\"\xe7r7\xb8\xb34\xe6C\xa3_\xa2%\x9b\xf2W\xed\xe1\
+|f\"F\x8aP>C\x02^<\xf1\x12\xe5@\rX\x81\xb9\x0b\x90\x8e>\xc3S\r4\xb6%\x03<\x87Q\xffX\x11\xfa\x84Q9\
+6`F\xefsl\xba\xc0<\n\xd1\x99\xe1\x82\xb1[\x01@\x11b\xc9\x1d!\x11&\xd2\xbb_2\x15\x0f\xf1\xbch\x82\x88\xaf\x80{N\
+\xc0\x00\x00\x00\xe7\x17\x13b\xd1\x93]\x10!`\x83p\x9c\xea\xf0\xcf1@\x10,\x82\xd1\xed\xd2\x05^\x01\x0c\x04\xe2-\xffqf\x1c\x83\
+\xb51\x81\xec#C~<\x11\x01\xb91\xe2\x06r\x00\x9c\x11\x90\xe6\xf0\xb1oP=\xd8\x91h\x12\x12\x82\x08T\xda\t \xdb\xe5r|\
+`b_%\xd2\xe3\xa2\x11\xdd_\xc1\xfe9S\xc1&a\x19\xfbC@3\xf2:\x11\x11]\x06\xc3u\t\x14\x0e\t\xb1\x84\x87\xe0\x86\x9a\
+b?B\xc0\x00\x00\x00vq\x90\xe5\xe9\xf3\xa9O\xf0K\x18\xc1J\x14\xa2\x8d\x8f\x90\xc1T\"\xc25\xc0\xb0\xee\xa3\x87\x12\xf0\x13H\x90\
+\xe6F\xa3\xa4$\x00\x06\x8a\x13\xf4\xd7\x904d1\xe4\x96\xc2\xeb\x03\x84\xb0q\xb0\xc1\xc6\xe0\xad\xacq\x13\x85!\xb1\xd9\xa3Yz\x91\xac\
+\xbc0\xab\x15DvT\x01\xdf\x88\xe0#\x1b\x93c\xe8\x91\xbb\xba1\xf8\x82\xc1\xd4R\x92\x00\x00\x00\xc8+\xa1\xa9\x1d\x11f\x01\x14\xe7n\
+\"}\xa62\xfd&rP\nRn\t\xe2\xbd\x1bC\xe4\x03\xf2\xf3\xe1s\x00\x00\x00\x1d\x89\xc0\x1a\xc9\xf2\xe2\xf9\xb2\x04\x8c\xd0\xa0?\x10\
+~\x15\xf4\xd7icE@C\x80\xd1\x035\x8a\xf2x\xf6s\x17b\xb1\xa9\x00\xf2\rBS\xf7\xe6\x832tS?\x14\xd1\xa8\xe1\x03\x06\
+\xbe\x00\x83\xeb3\x00\x00\x00\x16s0\"\xe4\xf2\xc7\xb0`\xf4\xcbq\x07\x7fA\x97\x85A\x00\xa5\xb0\xf4\xa5\xd1\x01\x90\xe2g\x9e\x80k!\
+RK{\xf0C\x97\x10\xa9\xad\x12J\x8d\xd2\x91\x1b\xa1:\xba\xc1$\x18r\x03#\x02;C\x01\x06\xd7@\x86\x7f\x13h\nT\'\xed\xb3\
+9g\xa1/^\x03^\x1d\x91J\x90A\xa4\xf4\xd3\x84\xa8\xc1\xceL\xd3\x93G\xe1v)SM\xb3!\x8f\x80\xd2|\xc9\xc36\xc3A\xe6\
+\xc8\xc3\xf5m\xc3\x165\xe2Z\xf3\xd1\x11\xf1\xf1\xcc\xc32\xa1~!\x80\xa1\xa3\xbex\xf2\x06;@\x8f\xa8P\xf9P\x11\xa4\x8ca.\xc1\
+\xe2\x99\x001gK \x19p\x00\x8d\x1a\xf2\x83\xeaq\xd3\xd5 {\x0c\xf4\xeb\xcc\xf3\xb2\x06PM/\xf1\xf1\xf2p\xef\x96\xc1!\xd4\x80\
+S\xc7Q(\x91\xd0\xe6\xd4\xe1\x08\"@Z\'\x92\x1e\x85`\x0c\x04aF\xf7A*\xc2#\xe3\"\x80\xd8\xbc\xc0\xd0\xef\x13V\x86\x92\x94\
+J\x81$\xfc\xd3\xc9u\xd2>T\xb1\x8cj2*#p\x98\xccp\xfe/\xe2A\xbcQ7\xd6b\x89\xc9\xa0\xba\xa4\xd0N\x89\x81/}\
+\x83\x99\x7f\xc3\x8b\x08A9\x8a\x01b\x02\xc12\xb9\xa2%\x13\xf0\xfb\x1f\x03r\xed1\t\xa2\xe1\x00\xe4sH8\xc2\xe02\xd2\x021\x02\
+o\x87\x81\x91:\xe39M\x81aX\xa0\x82\x03\xe1\xec\x80\xf1\x8b\xa2C\xd4\xad\x02\x8b\xd2\"9\xf0@\x9f\xf2p\x1d\xfa\x92\xc6\xfa\x81<\
+\xf3\xb3x\xe0\x11\xae\xa1\xc3\xc5L1\xbd}\xc1\xf4\xb6\xd0\x02\xbf\xd1r\xc3\x92\xde\n\xa1=_\x01\x00\xa4\x90m\xf8`\xb9/\xd2\x8c\x1c\
+\x82\xf1\x14!\xe1XQC=\x92\\s!L\x92\x93Sv\xb3\x18\xab0\x01\xe6\xd3q\xcf\x80\xdc\x89\xb2\xe2\xc9\xc0\x9a\x12\xa0\x00\x00\x00\
+\xacn0\xb0\x90\x83\x92b1j\x99\xc0\xab#\xf2\xa0n\x11\xd29`\xd6G\x91\x10\xc6\xc02\xf0\xe2Z&bz\x13\xf21-\xd2\x84\
+s\x91(\xef\x13\xfa)\x90\xb7}\xa3\xc4\xb1\xb1s\xfc\x11\xd4\xdf\x93\x95\x1fp\\\x83\xb1g\'rQ}\xb3\x81\xcd@\xa2\xd5p\xdc>\
+\xc1U\xb5\x818\xae\x13\x11`\x00\xc0M\xa0\xa2AC\xc9\x15\x02\xc2\xde\xf3T\xafb\x8f7BB\x1b\xc4\xbe\xd2\xa2q; \xe3@\xa2\
+\xe3\xb3@K3\xe0{\x93\xa28zc\x00\x00\x008\xb8p\xf1^rr\xbc\x13\r\x7f\x92a\r\x93\xf0\xa5@F\xcc\xb2n\r\xd2\xa8\
+\xde\"\xe5\x0b\x94\x8b(\x92\xba\xdd0 \x0c\xd0\tZ0P\x84\xb0lcr\xbe\x85\x00\xf0\xa0\x90p\x1e1\xf4\xba\x82xc\xf2\x97\x91\
+\xf0\xb7\xd4\xb0DR\xa0\x00\x00\x00\xca\x02\xa1\x8a\x0c\x04\xf7W\xc0\xf6\xb2\xe0XIA\x02\xdca\xea&\"\xee\xd1\xb24\xb1@\xe5\xa9\xc1\
+\xd2\x8b\xd2\x8c\x89@bGq$\x1cr\xe1\xea\xc0p\x0e\xe0\xc8\xd1\x025\xd0 \xf5\xf1\x80\x03\xcd1r\xb3s\xe4>b\x939\xa0\xe3\
+u\x91\x00\x00\x00Gs\xc2\x92\x9e\x02[SSb\"3\x9e[\xe2\xe2\xe3\x920\xea\x03\xf8\xa9\xf06\x8a\xd0A\xf4\x13Js@\xde)\
+C=\xe3\x93l|0\xae\x98q\x8d\x82\xc2\xdc]Cq\x0b\x00\x88\x88\x80\x8b\xf2\x815\xec`\x84\x1b\"L\x97\xc1H\"\xa0 \xc8\xd3\
+Fh0\x03\xed\xa3\xccj\xf1\x04\xd2\xa0\xd5\xe7\xe3\xfd\xfe2\x80\x88#\xbeW\xd2\x8d\x1ep(\x9d\xe2p_\"\x86\xdf#@\x8d\x00!\
+\'\xa3k\xc0\x11\x00\x00\x00IP\"4\x06D`\xb0q\xf6\xb8\x10\x180\xa3\xca\xcf2_\xf1\x91\xf6\xf6s{|aF\x92A[\xed\
+\xb2oG@\xb1\xe1\x11\x96\x15\x04\xaff\xd3\x9e\xd7@\xe6B\xa0X\\\x91\xfd\xe1a\xf7\x14\x04T\xe0\xd2\x00\x00\x00\xc9?RJO@\
+\xbf\xa5a\xfd\\\x11HqP\xbd]\x82\x14T\xc1*}\"Tuc\x86mRY\xc4\xb0\x92]\xe0Sl`\x11\x8a\xc3\xbb\xd5\xc3\xec\
+9\xc2\xe3\xf0\xe0J\x13\xe4\xed#\x92\xbao\xe1W=\x01qU\x81x\xcc\x12XlqO^\xf12$\xc0_\'\xb0\x07:\x81\x91\x1d\
+\xf0\x8c\x90\xf0 \xa6pP.\x00r@\xb2\x15A\xd2|\x05\xa0*\xb9sV\x96\x93\x14\x9f!\x947\xa1\xb4\x92rh, \x00\x00\x00\
+Tp\xc3\xfai\x81.\x81q[\xee\x81\x19\x11\x94\xba\x93\x81\xc6\xe1s \xf5\x908\x03\x82\xf0\x0b\xf3\xf2,\xd0\xfcKPv\xe0\xa3\x9f\
+]\xd2\xf1\x93\xa0ZZB\x16\x7fP\x94_@h4\xf0I\n\xc1\x00\x00\x00\x16\x00#\x80Cr\x98&\xe3\xc3\xd7\xe0\xf0_\xa3\xac\x0c\
+\x10\x99\x832\xeaU\x81\x16\x03$e\x05\x03vH\xc2\xbe\xe1\xc0.\xa0\x92\xf46\xa2\x06\x02\xd0*\xe4\x13\xe6Y\x03\x89\x88!z\x8a`\
+X\xeb\x80nG\x11\xb5,B\x01P\x91\x15t1\xe5\xd8c\xc3\x12\xb2\x90Bb\x8a\xd9\xb3\xf8C\xb0u\xf93\x06\x0e\xb1[\x9a\xa3\x9f\
+\xc7sU\x9f1\x00\x00\x00@.a\x83\x02\x94\x03,\x01s<\xe0\xb1\x86\xa1\x1f\x8dP|\x9bp\xba\x93@\x03\x96 \x9d\x190=O\
+\xe0\x00\x00\x00l `\xe7[\x12\xe7\x9dR\x83\xd9\xb0\x00\x00\x00*\xe1\x91(\xdbS\x02\xfbq_\x91\x03q\xa3\xb2\x04ZA6m2\
+.\xcd\xf0\xba\xfe\xf0\xb1\xd81\x13\x87\xa1\x15\xa00\x00\x00\x00\xb4\x97\xa2\x08@\x80\x8aGR\xcc\x01\xc0\x85\xd2\xe3x\xd8\xd0\x9d\xef\xf0i\
+4\x91,\x18\x04\x94\xef\x02\x86f\x11\x8cTC\xf8o2\x95\xdd\xd3\x87\xa3\x82\xaf\xe0\x13\xf5\x10\xd1\x0e\xfaC\x00\x00\x00\xbd\xf3s?\x12\
+0B\xc2\x83\"Up\xec\xac\x10A$\x93]\xe3\xb0\xf8\xfdc\xac\xd5 \xe4}\x91\x063\xc1\x91\xa1r\x7f\x19p\xc2j\x12\x8d\x93\xd3\
+\xb7}B\x0bU\xa0\xb7\x0e\x11\x87\xc9a\xf3\xd3a_y\x10\xbc\xbac\xb0v@\xaeF\x90\xd2\x95\xc2y\x17A\xb1\xc7\xe0K\xe7\xe3j\
+YC\xc9\xd9\x13\x1d\x18\x14\x1f{\xc1\xb4y\xb2\xcfUa@\x1f`v\xc9\xd2b\xab3\xd5\xbd`+\xc9\xc1e\"R\x18\n\xa0\x1a\xf0\
+\xb2\xee?\x11c\x80R3\xecaFH\xf0\x92\xd8\x81V\x14\x90U\xbc\xc1\xe3< \x96\n\xf1qn\x904&`\xf8\xc9aX\xa4\x10\
+\xd3$0\x8aZ\x12\xf2\xb6\xa2T\x062\xb5\xf0\xc1\xb9\x1f\xe3D\xfa#\x92\xe4\xf1}\xb5\xc1\xb5\xb6\xa0\xf4\xe9\xc3\x9bV\xe2\xa1\xb5\xd18\
+\xa2\x80nL\x12\x1d\xfa\xe3\'X\x83\x86\xebA\xdc\x19\xc3kD\xb2\xc7)\xf3\x03\x1e\xd0\xa1q@$vaWXP\x1c!\x11%\x17\
+!\xbb\r\xa1\xda\x16\x04\x9fy\xe3\x80\x98\xd3\xc0\x9a@\xe5\x1f\x92\xc2\x13\x94U\xf2`\xfe\x04\xc2\x95,Q\x0b\xf5A\xeder\x90s\xb1\
+\xf8\x9f\xa1\xf2V2O\x19\xa0\x93\xbf\xa2WC\xd2\xff?\x90\xf5\xd8\xe1C\xe8\xa0\xcaM\x91SD\x82x\xd9\x93\xa5Er\xf4K\xa1R\
+)r\x00\x17\x93P\xde\xd0\xad\x1c4=\xd60\x9dx\x13\x9c\x06\xe4(u\x80(=B\x06l\x11^\xa1\x91G\x02\xe4\xfawp$\xb1\
+a\xe6\x7f\x00\xf3\x0cbH\x04#Fe\xc3\xccx\x11\xf54b\x87\xdc\xb3 \'Q\xd3.!U6 6\x93b\x93\x8c\x03\xa0\xf8\xb2\
+~\xa3\xc3h\x05\xf4\xbc\xfdC6\x00\xc2\xf8\xf60\x91\x08\xd4\x8cj \xa6]!{U`]\x84`\x8593\xe1z\x91\xdaEP\xaf\
+\x91\xb0\xf1\xbf\xe2%\xf9\xf0\xafR\xb2\xe88\x80\xb6b\xa3!\x07As\xa0\xa1H\xaea\xf6\xd2\x00\"\x0b\x93\xe4\xf3A\xcc,\xf2p\xe9\
+qRz\xc3PX\xe1s\x19\")L\x92.\x88\x12;O\xe2\xe1Y\xf0\xa6z\xc0\x179c\xfb\x1a\x93\x1du\x12p\xbc\x81\xe5V\xc0\
+\xb1\xed#\x9b\x17\xd0=\xbd\x82\xc0\xeb\xd13\r\xf00\x1at:\xa4\x10{\xcc\xe1\xe1|\x11\xca\xaa\xc0\xfd\xdcPy+\x03\x1eR\x03|\
+\xf9\xf2\x95_BJ\n\x84\x8c\xb7\xe0\xb1\xe9\xf2%F\xd1\x0342\x8dz\x12\xff\xad\xe3cV\xf3\xd6\xd83d\xdb\x83:\xee\xc2\xde\x86\
+s-\xa0\xe1\x07oC\xa8\xa5b\xc5k\x11\xb5\x1b\x11\xd0\x9dbJ\xce\x10\xcc|\xf1\xf2\x13\xd2W\xc4\x11:\xf8\xd3\r\xe0\xb3\xab\x8b\x01\
+D\x05\x10\xc0=\"a\x14\xc4\xd4{\x91\xc3\x83\x92\xe6^a\x865#X/\x92\xcf\t\x94\x8e\x0f\x81\xb6D\x80\xebn \x87\x9b\xb0\x1d\
+\xe8\xe0s\x06\xb4\xc6V\x10K)\x01_;\xb0\xc6\x1bD\xf0ib\x88=\xa3\x02\x15\x90\xbe\xdbRr30Lo\xa2\xf0\x81#!m\
+q\x19.\x90i\xe7\xd2\xe1:\x00\xb3O\xe3\xecGS\xde\x9e \\\xb50mQ \x8b\xdd\x80B\x061\x8c\x06\xd4\xe4\xc7\xd3o\x03 \
+0\x83\xc0\x0c\x12$\r+\x80\x17q\xd3\xde\x1dQ\xdb\xa0C\xfch\x11,\xeb`\xc9EBu(\x11\x8a\x99\x00<9\xc0\xb8WP!\
+\x1e\x84f[q\x93\x03\x93,\x16t\xe6\xb8P\xd2\xfca\xd0\xc0\xe1?4p\xe8~\x01\xd5\x1dP\xebE\x00\xe7OR\xc6\xd8\x91}\xd8\
+\xc1\xd3\xfe\x02\x1f\xde ?\xbc\xd3\x9e\xa9P|e\xa0(\xfb\x93\xc5\xd3 n\xf1C\xe2\x93\xb1\x1c;\xb1-P0d)\xe2\xe4b\xe1\
+\x0cQ\xd0+\x06\xe4Q\xdcs\x00v\xd0\xd8\xa7\xd3\xe9 \xe0\xfe\xea\xa0AMb,\x15 \xf1\xbf1F\xc9\xd2F\xba\xb2O\xff\xb2\x08\
+q\xa1\xa3\xb9q*6P|~\x81\x94\xff\x91\xa6\x05 0s\xc1\x06\x00Qu\xbf\xf3~\xda@\xa1j\xd3q\n\xc0\x9c\xb0\xc3A\x03\
+\xf0\xdf+\xb0-\x04\xb0\x90I\xa3\x0f\xda!2N\x82\xcb\x88\x90\x8c@\xc1\x98\xdfs\x08\xe6\xd0\x17\x86b\xe7KS\xca\xfbs\xce\x18\x94\
+?\xaf\x90\xa0\xc3\xf2\x8d\x8dq,R\xf1\x9a\xc1\x10\x07\x8es\xbea\xc3L^\xc2\"\xb0\x91\x00\x00\x00\x1a\xee`)@\xb0\xdb\x9ca\xb4\
+\xaf\xb0\xf5(\xe2\xda\xf6\x80I\x86P\x83\xda\x02K\rq\xbe\x8d19\x7f 2_\x93\xc9\xa5\xa0\xe8\xe0\x10\xa0\xd5\x93\x8e*s\xde\x7f\
+a\x93\x02\x03\r\xf3\x11\x97\"\x92\xc6\xc5\xd2\xecb2\xed\xf8A\x19\x83\x91\n\xda\xc0.\x8ea\xbbt\x80N9\xe0\x1c\x89\x93>wC\
+\x00\x00\x00@\xa5\x13T\x90 \xfaJ\xe0\x95\x9c\x11\x05\xce\xe2\xa5\xf8\xd1a\xa4\x91\xab\xbb\"i\x10\x90\xa7\t2\xd7\x19Q\x90\x9fq\xb8\
+\x19\xa1\xfd\\#k\xd1\xd3\x1f\x95\x830\x1ed3\x8dp\x82\xf9\xe0C\xd9\xf0-M\x12\t\xf8\x01\xb6\x17\xf0$\xear\xd6\xc1\x80\x91\xcc\
+\xb3_QR\xeb\xb32\xfe\xd9\xe2n\x02\xb2\xc0\x15`\xf4K#\x87\x81C1I\x11\xdba\xb0\x14\xdbQ\x12\xbe\x90\xde\x18\x00PK\xf0\
+\xcb\x16\x10\xf6\xf2\x01\r\x9f\x82Q\xdb\"q\xc3\x13\xe2\xd7\xc2\xb1\xf3\xa3\x96g\x11Y,\xd0\xce\r4\x18\x86\xd1r\xe4\x93\xc4\xf7\x90\x8c\
+V\xe2\xcf\x94\xb0\xc74\xe2\xfa\x0e\xd1\xb2\xcfS\xfc\xad\xe1\x1eN\x91\xd0J\xf0\xd2\xe1\x82DP\xf3\x16m1(\t \x00\x00\x00[)\
+0\x91\xab\xf2\xf0\x86\x90\x89\x16\x04\x83Us\xc0F\x93G\x882\xf0x\x82\xf9\xcaAl\xd4\xd0)E\xd31O0\xed\xa4a\x00\x00\x00\
+n\xc7p \x9c\x82i\x05\xd2=\x11\xc0\x91rA\xb9\x0e\xc0;\xc1\xa1\xfe\xebS\xe5o\x82o2\x91\x93\x88b\xfd\xcfC\xfdvB\x7f\
+\xc1@\xe9\x01 4Mp\x7f\xe0\xf3\xc2\xcdP\x19[\x11\xb4\x8b\xc27h\xf0b\xf8\xa1\xb2Cb\xbd#\xf1\x82*\xb2\t\xb40\x8d$\
+\xd3\xc0$Q\x19v@\xf1\xc7\xf1_\xf1C\x0f\xe5\x01\x02\xf6\xc0\xea\xd50l\xac\x02E\x02\xe0\x97$\"\x7f\xa2\xd0\x16\xf2#b\"\xb1\
+9;\x02\xd3@\x93e\xeeC\xb1\x04\xc4\xba;\x10\xd4\x1e\xe2(b1\x02J\xf1\xb6e\x12\xa1\x99\xd0\xb9\x16T8p\xb0PN\xd0\xe8\
+31F\xa3\xd27x\x13\xdc\xe82\xfbf\xd3\x05\x0b \x90\x8b\xa1K\x0b\xf2dBr\x00x\xc1)\x1c\xd4\xcb\xeca\xc5J\xf2\x84N\
+\xa3i\x98!FM\xe1d\xbaA\xb2\xa3Q\xf1\x95\xf2\x91\x9d\x81\x00\x00\x00/\x86\x12,\xf4\x83\xde\x8f!\x91X\xd3\xe0\xc2\xe0\x1a\x91\x92\
+\x95,\xa0\x92\nd$\xf0\xb3\x05u`\x10\"r\xc0\x031\x00\x00\x00\x958\xf1I\xbf\x80IG\x81\x97r\xd2f b\x00\x00\x00m\
+!\x10\x1c\xa5\x91\xaf)\x12x\xf0c\xce\x02\xd0\xe3\xf4\xf3\x0f\x100\x1b\x12\xd4\xaa\x10D\x00\x00\x00\x8b\x1f\xd2\x84\\\x82\xf4|\xc2c[\
+\xc0\x8fD\xd2H\x15\x80b\xf4P\xb4\xb0 =A\xd2\x13\xa6\xa2\x85\xee\xf1\x0f\x80\xb2v\x03$\xed\x1f@\xfb\xc0\xb3\x00\x00\x00\xa5\xde\xe0\
+\xb1\x912V\x1e\"\xb4\xbep\x00\x00\x00\xe7|\xc04L\x90\xbd\xd9\xa3.\x0c\xc2\xaf\x92\xf0\x88\xe1\xf1\x85\xc2\xc0\xe4L!\x7fa\x91I\
+&\xf0\xb9C\xe3\xc2\xf3\xd0ZR\xa3tr\x10\x91C\xa3\xd6u\xa1IDc\xc3&\xa0\xaf\x9e \x96+P@\xe9\xf3\x93#\xf0ee\
+\xa1A\x05R^8\x02!8\"{\xe1\xe3\xd1\x85\">c\xc2\x92\x9bP\x0cH\xa3\xb4q\x82\xf4\x08B\xdb\x84Qaa\xc3P7\x83\
+\xbc\xec\xf0\x11\x93rn|\x91\xfd\xe6\xf1\xad\xabR\\\xdf\x80)\xba#_\xdd\x83D\xdfC\x84\x91\x92z\x89\x02\x00\x00\x008\xae \xec\
+\xa3!f\xa8\x12F\x1f\x81\xd7\xffS`n\xc3\x02MA\xee\xea\xa2\x19)\xa1\x00\xe4\xd2\xe5\x0e\x84\xed\xa7b\xfd\x00\xe1\xf9\x81\x02#\x91\
+#W*\x81\\\xce \xb8\x88\xc3\n\xcc\x03.\x9b\x82\xc8\x02\xd2\xda`\xb3\xf9\xedp\xdf\x1e\xf2;qAA\x10\xc4\xb4\xb0\xa3o\xba\xc1\
+\xcf}\x10h`0\x0e[P\xb4\x1d\x11D*\x03\xec\xc5\x937\xcc\x134\xfes\xf2\x0e`-\x1f\x10\xfa\x89\xe2#K\xf2\xb9ZC\xa9\
+\xae`\x8d\xcb@\x80\x94\xf12\xe2\xb3\xa7b\x03\xdd7\xb1\xceD\x10#\xef\xd1\xe0\x97a\xc1\xf8\xf3Q~\xb1+\xa1\xf2Z\x030\x8dm\
+b\xea\x00 35\xf1\xdd\x9b\xc2\x8e\xee\xd0?\xb1\xb1\xc8\x16\xc1\x7fq\xa3\x0e\x93ak\x0c\x83\xda\x1bQ+\xf8\x13\x076b\x99\xa4`\
+\xc3\xa6!\x14\xaeb\xe1\xb1!_\x86`\xfb?\xc3\xca\xf5\x83\xacsS\xbc~rv9\xa2\x11/\x80\x17RA-\xa4\xb0\xbfK\xc3\xa6\
+X\xd0\xe8T\x03\x9f\x0e@\xe2\xaf\xc0\x12\xbcb\x05dP\x8c\xdd3\xddA@D\xc3\xb0#\xe4\xc1\xd7\xeb\x83-\xa9\xe11\xbf\xe0\xf0\x8f\
+\x91\xe4\x15D\xd6\xf8\x00\xc9\xf8r\r\x06\x04U\x0f\xa0t0\x02\x82\xcc\x83\xb4Gay!\xd0\xae\x80\x80\xc8\xf4 GD\xf038\x83\
+\x10\xeb\xa2 \x94`\xcb\x94\xf3\xab\xff\x91\x08\xab\xa1~z\x11\x83\xf8\x91 6\xd1LC`\xed%\xd2?\xa4\x90\x9e\xbf!%[\x01\x17\
+\x1da\xd0\xdb\xa0F\xfd\xe2T3\x90N\xd9`\x1cI\x01\xdc\xc3\xd0\xb7\xa1Puf0\xe1\x1bc7\x0c\x91\x12\x00\x10\xf2\x1b\x91\x9c\xcd\
+\xb3\xd7\x81\xf1\xa3f\x8163S\xa7\xfc\xb2h(#\x00\x04\x02R\xf1\xf1\xed\x96\xb3T>\xa1v\x03a\xfe\x19\xe3\xf2\xd7\xf3Mr\xd1\
+`/\xe1\x1f\x80\xa0\xb2\x95\x00#6\"\xe4]\xc2\xd1X\x13K\xfaa\xf6\xf9\xd3o\xd9s\xf4\xc6#\x80o\x00\x92;\xd1.\x96\x83\xa0\
+\xce\xe1\xceYb\x90\x89R=\xf9\x92{j\x13\xaf\x91\xb1\xe7\x13\xa3\xe8\x7f\xc2\xf1\xccq\xad+QX\x94\xb0\x0f\x04Dk6\x92Tg\
+\x92\x8e\x1at\xa7{\xd17\xa2\xc2\xda\xa3\xd12C\xe0\xf4Xb\xafu\x01*Ea\x05\x1c\xb3\x88\xc0\xe27\xa51\xaf\xcdasVQ\
+\xc3\x9cA-p\xe1\xd8?\x81\x9d\xa4\xb1j\xd3\xb0\x8bi#]\xae\x90gp0n\"\xe0\x17W@\x8fa!^\x94\x13{v1\xb0\
+\x80\xe1\xf9\t\xd1\x7f\xe9\xf3\x86\x8a#\xa4\xd6\xd0\xd9\x14\xb4\x87\xe7\xf3\x87H\x11\x90\xb6\x81.\xc6\xf3\xf4\xdb\x00h\xc5\xa1\xc5\xb2a}\xad\
+\xe2_p\xb2\xc9\x1d\xb2j~\xb1\xb7\x12r~YsF\xd7 KY\xb1m\ta\xc3.\"2\xbb\xe17\x82\x80\tw\xf0#\xaf\x11\
+O\x89\x90?\x08\xd2\x13\xd5\xb3\"\xb6A\x1e9\xe2w\xe4\x00\x9b;\x10tR\xb0\x05i\xf3o\xcd\x13i\xa1q\x94\xf1\xd0\xcar\xb2v\
+\x0b3\xd6R1\xd7\xce\x83\xcd\xbc\x91\xf8\xec\x90\x83\xa2\xa2\xc9(\xc2 :1B\xa3\xc3N\x1eb\xa9\xaf\xd0\xea\x81\xf01\xd5\xf3\x04[\
+\xb3\x9e\x16\xa1L\xa9\x82\x00\x00\x00\xd4\x02\xa2\xd8\xfd\xd1MEs\'\x94q%T\xf0\xd0\xa6b\x1d\xd8\xe2 &\xa2\x1a\x13\xc22\xce\xb1\
+\xe1\xaf\xb1g~\xc2\xc6p\x81W\x04@\x0c\xd9\x02\"=q\xf8\x1e0D51\x06\xff\xa3l}\xf0\x83\xc0\x80\x96\x04\xd3s\x86\xb2\x07\
+O\"1t\x00\x12\xaf\xc0|\x16C^\xc2q\xc9\xc9\xb1\x8f\xfd\xe3\x93\x03\x822\x95 \x03y\x93\xaapR$\xa2\xa2\x14\xf43\x07\x01\
+r\x05\x8d\xa13\'\xa0\x90\"\x81\x00\x00\x00\x10\xd4q\x89\x9e\xb2\xc0\xd5\xd2\x04\x0e\xa0A\x0ec/k\x93\x00\x00\x00j\x8f l\xfb\x12\
+\xf4\x11\x91f\x8bR&\xabP\x9a5\xa2^\xf5\x10\xcb%\xb3\xe9\xf7\xc3\xbf\x08\xd3\xe2\xd71\x15\xed\x13\x96\xdc\xa3\xdc\x92\x93\\\xeb34\
+\xb4\x01\x00\x00\x002Ab\xc5b\xf0[E\xa1%\xbd\xd1W\xf5aA_\xa3T\x02A#\xce\xf3\xa4\xa8pY5c\x90K\x91we\
+qr\xbeQ?%b`\xdc\xa3\xd5\x1e\x14+\x1e\xb1\x12\xea\x90&\xce\xd0#!\x90\xf2\xd5\xa2\xd4\xb1\xd3$$p\xb7\x02\x02\x19\xeeA\
+\x20$2\xa6\x19d\x1a\xd7\xb0\x18a1\xb4|\x12\xe4J\xb0\xe3P\xc0\xf3\x84\x80\xdc\xd4A\xe8\x10\x81\xf2\xee\xa3H\x1bTL\xd7\x12\x94\
+>\x90\x95d\xc2%i\xa1\x00\x00\x009\x9e\xd2\x99\x1d\xf1\x9dP@g%\xc0\xd5^ ag#t\x96`\xa1\xf5 \x04U\xe3\x99\xf5\
+!\xf2\xc3\xe1\xa6b\x11\xbd1q\xfb\x14\x81\xd6+\x93\xfdEQ\x1a\xe5\xe2\xd7\x05\xa2\xc2\'\xe0RV\xf3{7\x11n\\\xd2\xfe\x98\x03\
+e\x9d\xa1Q\xa4\x01j\xee\xb2\x84\x16\xa1-LA\xd9\x840\xa1\x1dr@\xc51\xc0K\xe2\xde\xdcaL\xa0!\xe43\"\xcbN\xd1\xc2\
+\x911r\x82\xe2\xb2\x11\xd3s\xd53\xb6\x87s\xc7\xe0@\x1aH1\xb0#\xa0\x1b\x19`\xea\x16\xd0\t\xe8\x81\xac\x99\x81]\t\x04\x19\xe2\
+1A+\x90L\xaf\xb3\xd2\xb620\x7fB9Ya\x8e\xbd\xf1\xef\x1da4I\x92,\xe6\x82\x9a?\x11c\x90\xf3\xca\x17QP\x1d\x13\
+I\xd2\x12\xa8\xf0\xd1\x80\xfd\xa3!OA\xb4?\x128P\x81\xc3\x01\xd4&G\x13 \x02T\xd4\xa4\x12h\x10\x94U\xdec\xfb\x91\xb0\"\
+\x15@\x00\x00\x00SH\xc0\xdd\xf4\xe1\xf71\x10z@\x83\x93\x06Q\x1b\x92\xa1E\x8frqbr\x93\xe7\xd3\x06\xa2\"\xd4\xe1\x91}\xca\
+\xb0+\x17\xf2$\xe7\x13\x19\xde\xd3\xfaxQ\x05P\x006!R\xf2s\xc1\x0e\xdcpl\x85\xb1\x9f\x80q\xc9\xa5\xd2~;c\xdf\xdfA\
+\x04\x08r\x0e\x1ct\x0f\x03\"\x0c@bzQ\xf2\xc0\x06b\xd7YC\xbeC\xf1\t\xe4\xe1\x87\x8eb\xd4\x88\xb0\x95\x0e\xf3\x13\xd2\x13\x13\
+\x1d\x10\xed\xf6c\xef\xb5\xd1\x00\x00\x00\xd1w\xf2\xc3v\xb3O\x1d\xf4gb\xf0:V`.f\x10\xf1kb\xbf\r\x92a\xc6\xc0\x08\x11\
+\x92\x7f\xd4p\x99Cr\xc8}R3o\x00\xba\xaaC[$\xb2\xfe{ 8\xfd\xf3@\xa9#\x04\xcfc\x80_\xb0\x96\xd7rj{\xe0\
+\xf7\x9b\xf3\xb2\x0e\xa2\xe4v\x91\x08\x07\x14\xe370\xb7-\x01\x87?2\xdb&\xa0\xd4\x10\xd4.\x0c\xf0\xc1\x88\x12fo\xb2\x93\xbaP\x85\
+\x04\xb0\xae\x1b`\x8d\t\"\x1b\x01\xf4E\x9d\x12\xe0\xbd\xa3d-\xa2;\xeba\x9b[P)\t\x92\xcf\x180\x08XB\xfb\xd0ps\xad\
+\x12]fPk\x15\xf1\xcf\xac@V\xbe\x11\xf1ja\xb0\x1e0\xb9}\x108\xf43x\xad\xe1Pm\xa2\xc3 \x81\nac[,q\
+J\xaaQ\xfc\x12\xc4\x93\x17\x90\xe7.\x91\xd7\x982a\x19\x04\x17\x05\x84\xfb{A\x8b\xcf@S\xc3`o\x04d\x99\x951m,\xe2\x89\
+Zp\x90\xd9\xf1\x1b\xaa\xb2\xf4\x8f\x00\xcf\xa2\xf2l\x12\xd4\xe4?q\xb5Sc7\x03\x14\xc3Z!\x07\xdb\xd3\x91\xad\"=\x18\x83\xf1l\
+q\xf6\xe5b\xfa\xc1\xd0\x01\xe3CX\xf6\x91\xa9\n\xc1\xd5\xd8\x10\xd4\xfb \x8c/\xb0\t`qa\xd0\x01\xb5\xe3S_/B\x04W\x82\
+\xb2%@/\xba\xe2\x00\x00\x00C\xac\xf2\xb4V\x90\x80\xd4\xd3\xb8\x01\xa2\xca\x17\x83*A\xc1Jn\xc17l\xf0\x1e+\xc2\x96\xdc\xd0\xfc\
+\x81\xf1\\_\x11\x143\x13\x94\x060\x0b\x90\xc0\xaa\xa9bF\xde\x93\xd7\xd5\x92\xb4\x952b\xbd\xb1\x85\xecqe\xa0\xb0\xa5Sp\xc6\xb3\
+\x20\xa5\x9e\x92\xa0\xa6\xa2\xdf \xe1/?R\x9f\xf3\x10e\nrV\xcf0\x92u\x91\xa9z\xc1\x19XA\xda\xb6\x11\x13\xec\xf3\xad60\
+\xdd~\xd1\x12\xf3\xa0\xafL\xb2X\x9d`\xbe\x8abr\x9a\xc0\xb9\xces@}\xc2|h\xa2\xb8>b\x9d\x0f\xb3\x1d\xebQ\xaa|1\xfb\
+\x061a\xcc\x00\xed\xa2\xe3\x07\xaa\x82\xbf\xbd\xd1C\x00\xd4\x1f\x99\xc1[>\x12\t\x950B\\\x814\xdd\xf1-\xc1\x01W\x04T2\xae\
+\xa2\x89r\xc0\xdeW\xa0\xb9\xe5\xf3\xbdV\x10\np\x92\xeb\x1e\x826\t\x94\xbd\xd3\xd1\x8d\xd1@\n\xe2\xb0Y\x08\x13\x7f\x15p\x8cGp\
+\xcd\x1a\xd0\xbb\x00c\xb6\x97\x10\nf\x92\xf7<\x93iLP\xfab\xc1\x00\x00\x00J(c\xb4\xf0\x02;aAy\xa1\xa2\x1c\x05\xf1c\
+\xcc\x01\xffRc\xfe\xde\xe2\xe0J\xc1\xf0\xda\xb1\x87\x89\xb1L}\xf2\x00\x00\x00\x13\xb9\x01\xa2\xfe\xc1\xb5\xd8C(C\xd2~b\x80\xd1\x8d\
+Bt\xefP\xb9O1\x1f~\x93\x1fs\xc1\xa94\xc2\x11I\xb3<~\xf2\x8fW\xc1\xf6`\xd3\x92(\x01\x1b\x1a\x81\xfb\xb3\xf1\x14%\x03\
+\x10\xf4\x00\xce\t1A\xba\x03M\xcb\x90o*r\x93-\xc2_\xa0\x91\xec\xd5\x11\xf2\x82\xa2=`\xe2\x86\xe4a\x15\xfc\xa3\xc9\xce0\xee\
+\xfd\xe1\xab\xe1\xa0\x96L!\x9d\x0e$\xdc\xd2\x12a\x90B\xa2\xc9\xb2y\x99s+\x11\xa1\xee\x05\xa2H\x0e@#|\x03>Z\x11\xeb\t\
+\x12\x96XB\xfd\x034 \xee\xf3\x96\x92a\x0e\xc1\x90\xfa\xeb\x81o\xd03v\x11b\x81K\xf3/\xfdA\xa9G\xf1\xcc\xcb0\x87\x8f\xc2\
+\x01\xbd\x91\xb3\x1fRA\xdd\x03>\x99S:is:r\xd2>\x16D\xdc\xa9\xa0\xdeV\xe2y\x14a\x95K\x00\xa3\x08\xc0j\xf6!5\
+\x91\x13A\x98\x12t\x1c\xa4l\xe4\xb2\r\x14\xc1F\x11\xb4\xfb\xcf\xf00\x14\xc1\x19\xacP6/pQ \x10\rN1\x0bV\x00\\]\
+QO\xef\xc0\xf9\xc8\xd1(\xa4\xc2\x97V@Y{\xf0R\xe9\x139\xb4\x80Q\xa0#\xe9\xff\x93\xf6`\x81\x1f\xee\xd2\x9b3\x03E\xed\xd3\
+\xd1Oq\x1b\xbb\xe2,\x90\xe1\x98h@\x1e\xb4\x12L&Sg\xbb\x03\x9a3\x11d\n\xf1Q\xfc\x13\xf2\xd0\xa2\x9d\x9f\x82\n\x84\x82L\
+\xa31\"\xa1Sw5C\xa2\t$4c\x00q5\x92\x1bNB\x92\x91bf\xed\x91\xd3\x81\xb2\x80\"\xe1?\xc9 +\xf3\x92\xb6B\
+\x92\xa6dr-\xb7Q>\xee\xe3\xed\x0c\x04\t]\xd0\x05\xe8c%\xfe\xc3\"\xdd@\xcah\xf2-\x18\xa3\xb5\xda\xd1\xe4x\x015+\x93\
+?\x9a\xf0\xef\xbd\xa0\x8f\x8bb\xea\x87SVr\x12\xb4S\xc0\xee\xcf\xc3A\x07T(H\xd3r\x85\xf3\xdc\xdep\xa3\xdb\xc3u\x01\x84\xd5\
+\x90\xb1\xe9\xa4ck\x18\x13\xe3b\x80/8B\xb3z\xd2\x8dF\x92Y\x18\xb4\xc0\xb9\xc1\x00\xdc\x80u\xf5@f\x15\xb4\x97\x11\xc0\x98\xfa\
+\xc3\x14\x04A\xe2\x9b\xa1\xef\x074|@0e\x8a247 \xa6\xbc\xc1\xf2\x98\xd1\x10V\x02t\x9f\x90\xb54\x91h\x1fB\xad\xba`\
+\xe2\x93rF\xd2\x91+\xf1\x81\xa9>\xf0(d\xb1\xf4\xf7qyt\xe2\x13\xa11g\xa5\x91\x82\x14\xc4\xc7<B\xcey\xb1A\xa3\xc0D\
+\x0402\xa5\">\xdbP0Ua\xa7}\x90\x93\x8c\x02*\x00\xa1\xf0cq\xfe\xd4\x13\xe9\xfa\x03\xb8C\x00\x97\x803k\x92\x11\xeb\x04\
+\xa3\x0cm\xb0\x84\xe1\x82c\x16\xb1lu\xd0\x15\x9d\xd1\x83\x01R\x14I \x12#\x00\x00\x00\x00C\t\x81\x94`A,\xca\xd0\x1a\x84\x91\
+\xcc\x8e\xf29D\xc2\xa7\xd8\xa1\xdayP\xb5\xc6#\'\xed\xa0?Q\x01\x89\xa4`P\xdbQ\xf0\xce\xa2\xbf\xc0p\x8dX@\x00\x00\x00\x8d\
+H\xf2\xed~\x82n\r!\xe8\xec \xc40C3 b&\x93\x81\xd6\xc1\x821Q\x82\x83\xef\xb2\xbeFA\xd4\xd73\xcc?\xb1\xca\xe5\
+0\x8dQ\x93\xb9\x8b1T\x9e\xe0\xa6\x83\xb2\x8e2\x021\x92\xe1\x07\xaa\x80\xd3\xbeC\xab\xcds\x9f\n!\x18*\"\x16\xa7\x90g\x9bQ\
+\x81\xfc2\x81\x85\xd2.\x05\xb2J\xd6\x02\x86c\xf2\x0c^\x82\xe2\x9fa\x8e\x08BQ_\xe1\xa7b\x90\x80\xb8\xf2\xbdL\x12&\x0b0\xc0\
+\x08\x80So\xf0\x10F\xc3\x0e\xa4\xc1\xb4X\xc1\xfaWq\xabD\xa1l\x98\xa2\x8a,\xf1[\xa7\xd2}2\xf20\xe1#\xc8\xeb\"K2\
+Q\x06\xd2\xb1K\x8a1\xf6\xe1\xe2\x0c>bB;\x11N\x13\xa3;\xe8\xa3\xc0\xda\xb17\r\xe1\xcc\x96\xb0\x86\xf8\xe0\xb2\x86\x02b\x17\xc1\
+\x14=\x92\xe36\x91\x18\xf6@\x15n\xa1&-\xc2\x12\xed`\xe9yB.n\x82\xb1Es6$\xa1\x94\xf8\x93{\r\xa0k\xb0\xf0R\
+\xd7\x10\x10\x9523:\xb3z-\x02D\xef\xa2\x19\xe6\xf0`\xe0\xe1- R\xb8f\xe0\x8c\xa0q/\xe9Q\xf9Rb\x8170\xae\'\
+\xa3\x90\xfdBF\x0c\xd2\x97\xcf\xb1\x00\x00\x00v\xe6\xe1\xa5\xf9!O\xd2\x93j\xaf\x11\xea\x84\xc2\xfc\x8db\xb2\xb1\xd0\xfe\xbbpH$\xb2\
++\x97\x13\xad\xfeq\x16\x92\x10\x9e\x19\x02~\x7f\x81\xf6n\xc1\xbf\x07\x12\x97N\x83\x15/\xd2\xb9\x83a\x10*\x00\xab\xc2PM7\xb0\xc1\
+\xaf\xa0\xef\x7f\x11\x9a\x91a`\x88\xb3\xbe\'r\t\x8f2\x97{\x80\xbb\xcfpB\xf0c\xa8\x9d\xf1\x91\x10\xc1\xfa\xaf\xd1\x0f}\x03\x03\xd6\
+\xc3\x03\'SW\xa22HY0\xb6pB3\xd3\xc3t#\xc1@\t\xc0\xc0\xde\xd0@\xcfBT}\x12\x813\x91\xf3\x15\x14\xff\x02R\
+\xf9O\xd2\xdfD!}PaR\x14T\xdf&R\xe7w\x12\x7f\xdb1W\xb7av\xe2\xa0\xbf\xab0F\x8a\x12Md\xd2\x99\xb4\x01O\
+\x93\x91\x95}\x82\xc0\xd6\xf3I\xa8`A`Ag\x18\x11\xf7e\xa0]\xef\x92\xf7>\xf1&%\xb2\xc5o\"j\x14\xb4\x00\x00\x00\xd4i\
+\x00\xf0C\xd1\x9a\xf2\x02?f#\x96jP;\xfe@t\xf1B\\\xa3\xf0\x17\xa0\x82\xe2l\x91\x00\x00\x00r\\c\xfb\xb7\xb1iR\xa2\
+\x91\x11\xe4gU\xa3g\xe3\xa12\x97\xe0\xc5m\xb0K\xb1\xc1\xc2*\xd0(\x08\xc2\xc7\x19p:\x0fb\x88\xe3\xf3\xb5<\x00\x9d\x83\xb0w\
+(Pn&\xd1\t  \xac9Q\xea\x10\x13\xde\xa3\xa0\x17\x02\x83\x8b5 \x05E\xb2~4\xa2\x98\xe8c\x83\n\x92v\x0b\xa4X\xc0\
+\x00+\x08\xc4\xbd\xbd0S\xaf\x90\x07\x83\xe1\x05\x92\x03\x9e\xfdS#;r\xcc\xb1\xc2\xf8\x89\x91\xf9vA\xcc\xa8 ]\xe1\x01R\x8f\xe1\
+\x146q\xa4\x8f\xf0\xc3eq\xa9\xaf\x13m%!\xf0D@4\xfc\xd1\xa5;\x01\xec\x83\x91\x85r\x01\xd7TA\xedYr\xc4Q\x02\xa9\
+\x14\x10\xe3Na\xf2\xfaR\x9a\xd2\xb3\xf0\x0c\xe1D\x91\x93aKs\xa8\xe70\x16\xbb\x01O\xfb \xfeJ\x81o\xb6\x92\x86\x16P\x0e\xfd\
+\xe3\x1d\xae\xb0\x18\x901\xea\x1c2\xf6[p\x88\xde\xa2\x00?p\xf2\xdcA!\x04!\t\xa8\xe1\x00\x08\x00<F\xd1\x0b\x18\x14\x95#1\
+iC`\"\x85SlX\x90\xeb\x9e\xb0@\xac\x13\xf4a0W\xc6\xd1\xf1\x80\x00lM\xb2\x9f\x86c\x93\x1eB\x88\x0e\xe1\x81D\x82\x93\
+Xa\x0e\x15a\xfdi\x12\x00\x00\x00\x07B`\x7fd#\xdf\xcfc\x00\x00\x00\xd4>s\t\x8d\x12U\xf8Q\xcd\x0c Q\x9c\x02L\xf2\
+\xf3\xecNA\xadL\xc0\rX\xa0N]\x91\x81tskO\x80\xe8\xa5\x12\xfc\x0f\xc4\x00a\xc1\x16\xd2b\x19\xa9\xc3H\"\xe2u\xcb`\
+\x9c\xe1!k\x02\x94\x83\x1cD\xca\x15\x93\x0fC\xb2\xfe\xba\x00\xf1\xb3\xa0\xa6\xdb\xd1\xf6n\x90 \xbd\x13M*\x12\xd6\x96\x81w\xa8\xa0&\
+\x8dsI\x9a\x82W\x12\xd4\xf7\xf8\x12g\xf8c\x10\xef3\xe2F!\xf3\xf7\xf0\xa9\xb2Cv\x93\xe0\xc8 \"\xf5N\xc3N%B\xae]\
+\x02\x88\x90\xe1\x7f^\"\xbb\x93b\x1f\xf5\x83\xcdP\xf2\xbe\n\x13\x1bT\xe2\x0e\xe4\x90\nzR\xc3`\xa1!w\xa0_gB\xf2S\x93\
+X\xf8#\xfb\x18\xf4\xa0\xac\xe3\xe0\x84\x12sB\x92}\xed\"\xe4\x90\x80\x15\xc3\xc1\x91\xe6AE\x00\xe0\x9c\x1cR\x9bs\xe1 ^\xb1\xc4\
+\xa6\x80\xaf\xfe\x00\xaf\x1a$\xf60\xd2h+S*4\x82\xb4\xc22\x05P\x12\x94TA\xd9}\x93\xf4\x9b`\xd1\x9b\xe1\xdd\xf7A=n\
+\"mo\xe1\x19@\xd3\xa0\xb2 \t\x83\x10\xc9\x7f!\xf1p\xd1>y\xf3l\x13A\x0f\xf7\xc1\xc3X\x92A\x1e\x81\x00\x9aA^\x84\xc1\
+\xc1crX\x85\x13H\xf5\x10\x94\xf6\xa0\x10\xb8\xc1\xfc6!\xbf\x18\xb4g\xd10p\xaa\x90}\xd6\x91O\xc4S\x1e\\RM\xe9\xd0\x84\
+\xca\x93\xae\x07 \x0eEa\x80\xda3\xa5Jr\x00\x00\x00)X\xb0C\x16\xe2\r\x80\x80\xbc\x9f\x01\x1f\xbe\x90r\xc2\x00Gv!|\xef\
+!\xd2\xde3\':\xe2\x0e\x98b\xd04pg\x18\xb2\x15\xc4\xd0\x1e\x88\xd2\x8a\x800\xbbqQ\n\xb5\xf3K\x1e4\x0e\xae\xa1\xee\xc0\xe1\
+\xcdK\x11Mz\x12\xef\xc5\xc1\xe9\xfdC\x0e-#F\xc9\x13\"\x9d\x11C;\xc0V\xe5\xc32\xacacI\x81\xda\x05\xc4E\xfcq\x16\
+T\xf3K\x1d\x01\x1b\x15sE\x91b\xd6\xbd!C\x86sB\x9c\x91m\xa9\x02\xa9\xa8\xf2\xe8\xb0bh\x90\xd0\xe3]\xa1A\xe0RS\x9a\
+\xa0JSS\xa5\x80\xa2\x9c\xd3C\xac\xe7\xc2\xde\x10\x90\x98\x0cc\xc2X\xb36W\x92\x04\x14\x91C\x02\x81\x9e4\xc0)A\xc26\x9e\x10\
+\xd9\xfa\xc1J\xe9\x82\x00\x00\x00|W3K\x1b\xb1\xda\xf4\xf3\xaa{\x92\x0e\x171_N\x00\x1a\x02\x11=^r8!a/!C=\
+\x15\x812\x9a\xa1o<\x11\xd9\xe93@N\xe1\x1f#R\x86\xfeQ\x82+\xe0\x00\x00\x00\x1d\xe8s`\"\xf0\xef\xe2Rg}\x82XM\
+\x81\xd7ka7\x95\xf1!d\xc2\x9e\xe5\xa0-#\x02`\xaa\xd3K{\xe3\x07\xfe\x119\x91\xf2\x00\x00\x00\xcei\x12\x99Q`#_#\
+\xa1\xad\x10\xdb\x87\xc0~8\"\x9c\xd9\xe3\xb5\x03\x80\xe8\xfb\xd3I\xdb \xe1\xd0\xc1b\xeb\xa0\xf6\xb6\x13\xff4\xe0\x1b\xfb\x80\x90\rp\x16\
+G\xc2}\x08\x92\xcaXA\xd7\xb91\xf6\x8cQ\x9b\xae\xd3\x1f6\xf0\xb4I\xb29\x04\xc4\x00\x00\x00!4\x12\xe1\xfe\xf1\xa3\xa2\x01\x014\
+a\x19u!x0\xd0O|\xc0\x1b\x07\xb3\xf4u\x13\xfe sO5\xe2&>\xe3\xf0]\xf2n\xc8\xd3\xb6\x10@t\x01!rA\xf0\
+\xe5\xc21\xe8\x1a\xa2\x95+\xb2\xc5gc\xbe\xe3\xf2$\xc62k\x10\xe1/U\xc2\xeb\x9a\x10s\x08\x846\x90\x91\x0c~PB\x12T[\
+d\xf1>x\x81\xff\xb1\x91m\x16\xf1\x17l\xa02\x1a@\xee\xacS\x8e6r\xe0\x92\xc2\x1a\xc4\x12\xdea\xb1S\x0bp\xfc.\x11rn\
+\x12&\x05\xf4\x00\xc1\xb0:-#\x8ck\xc3t^\xf3\xcf01\x88\xc8@7\x01\xb2\n0\xc2\x8f\xfebO\xfb3\x1d\x16\xe4\xca\x01a\
+\xb9w@\xfd\x90\xa1\xc0n!<\xa8\xe0\xd4\xe0\xc1\"R\x10O\x050\xb8\x9b\x02}\xf1\x80\r\xcaa\x16\x08p?\xa0\x10\xfbZ\x00\x15\
+\xb6\xd3\xb6r\x91F\x82\x12h\xf4\x13\x9aG\xe3\x83%Qj*#\x890p\x9573p\xb2\x10w\xea1\xba\xb7\xc0\x1e]\xa2\x0e/\
+\x13<L2\x90\' \x17\x82\x11\xa4\xb3\xc1W\x17B\xd5\xa5\xc2\x1bM2\xa2Or\nN\xc0q\xb5\xa0\xa1Z\x10l\xa2\xb2S\xdf\x93\
+2V\xa0\xb6\x04\xc1\xa9\x1f\"\x0e`r\xe8\xdd\x91\x80\xf0q\xaf\xfd\xf2\x93^pYF\xd2\x12\x8d!\x90\x1f!\xd8w\x00\xf4\xd2\x03\x96\
+\x1eA\xf4n\x03\xa3V\x01\xa5\xa0\xc1\xc1\xdd\xa22\xfbr\xb0\x1b\xd2\xc0!3\xa7;\xc2\xb4u\xf0W\xf41&\x99\xd0\xb9\xd4\xe1R(\
+r\xdb\xa1b\xe6\x83\xb0l\x8e\xa1(\xdb\x12\x8f\x0er\x01\xedA\xa0\x1a\xd4;\x98s\xc7\xe1\x01\xb6{\x92%\xd5\xc2\x1b\x1f`c\xfa\xd0\
+\xa6sb\xed\t$;\xf12\xdbx \x18Z\x01\xa3n\xb2\xeb\xa4\xd2\t\t#\xc7\xfe\xf3\xaa4`\x1dt\"\xdc\xc4 \xaf\xa3c\x16\
+D\x83\xea\xf80qL\xa3J\xe2\x91\x1a{`\xa7\xb0\xb0N9\xc3\xce|\xb2&,\x81\xe3\xba@x\xdf\xd1\x06\xa4\x82TS\x82\xe5\x14\
+\x04\x06\xea\xc3|\xc3@`\xf0\xd3\xcd0\xf2\x8b\x0c\xe1i\x91``\xa6\xe1`9\xc0\xeb=\xe0\xf1\x8e \x8d\x04T6\xab\x92\xd6f\xf1\
+k\xdf\x13\x00\x00\x00N\x8b\xb3\x00\x00\x00\xfe\x18\x13ux\xf1\xf2\xd2A\xde\xfc\x81[\x03dq\x96\xa1\\\xa3\xb1\xae\xcd@\xd5\xb1\x10\xc2\
+v\x00\n\x01\xe3(\xf5\xb1W!\x80\xcc+b,5\xa1\xf7\xbd2G\xa8s\xe7Wc\x92\xa9PS`\x83\xc3\xc8\xc0\x06\xdc\xf3g\xd2\
+\x92>q\xb23\xde\xb0\xad\xae\xc1\x82\xc3\xc1\xb2\xaf\x92\'\x8b\xe1\t\x98\xb1^J\xa2{\xb8\xf0\x7fNA\xa3,\xd2\xdb\xa4\xa1X\xd2S\
+G\rc\x88\xa0\x00G2\xb3s}\xf3\x12Y\xe0tP1\x80\xc7\xa2\xa8\xbdP\x9b\xceC\x9d\xb1\"i\x7f@u\x13qEfA\x99\
+\xae\x81\x92\xc2\xd0;\x18\xe0\xde4\x01y\xd5BV.\x01\"\x12\xf1\xb8\x0c\x00\xe0\xd2Q//\x91<\xb3Q\xe1<R\x1f2\x92\xe0&\
+\xf3\xfeyPm\xf9\xa1}\x07\x10]ip\xeb\xe0\xb1\xc0\xdcC\x9c!a\x86\x89\x03\xfa!c\xe1\xc2\xc3-\x03@\xd5m\xd3\xdera\
+\xd7Ac\x8e\x02\x11\xbc#2yt@(\x11\x04U\x97\xe0\xb2\x0e\x14\x1bX0\xc97\xc0\xaf\r1\xe1\xf2\x80=V3\xb3p\x91\xe4\
+o@\xeb\xefq\x98!\x03\x95\x93\xd2\x94D\xe1\x06\x80!cFp\x15dSV\rp\x97\xe0\xe3k~ \xd33\x11\xfcT\xe2`\xec\
+\"\x08T!\x8b\xfd\xa1G\xf6\xa1E\x99\xb2h\xf3\xb1\x1a\t\x02w\x17\"\xba\xe7\xc3\x05\xb4qq\x8f2\xc5lb8\xab\x83\xad\x14\xe3\
+\xca\xd5\xc3r\ts\x82P`0\xd5\xb1;\x8fQ\x9c\x873\t\xcfA~~\xf3%\xc6\xc1\tiR)\x89\xc1\xa7H\xc1\xccSa\x93\
+q\x10\x97\xd8\xc05\xcb\x109f\xf0\xbf_\xf3\x00\x00\x00\xcd\x1fqx\x12\xf4\x82\x8e\x90\x9d\xbaR\xcb\xe2\xb3(DA\xe0\xb4\xb37]\
+\xd2c\x0f\xc4\xa8e`\xb9\x16Q\xee\x08\xc1\xff\x16\xb0&A\xf0~\xfe0\xef\xaf\xc0\xe0\xc8\x01Z+\xb1\xd5\xb7\xd0\xf7\xe0\xb3\xe3\xc9\xd1\
+v\xab\x92%\xd9\x10\xb7Fra.\x10\xb7\xfb\x00@\xfd`o\xed\x83\xa1\xae2\xa6\xb5p\xf0\xd7\x01\t\xbfs,\x8d\xe2\xc4\x8b\x00\xed\
+\xc2\x90\xb4^\xc2\xe0\x91\x93A\x1d\"2\xbdq\x00\x00\x00\x9c\xc2\x83\x1c\x8c\xb3\xce\x9c`c\xd3\x03\xa7\x10b\xc7\x063\x89L\xb1\xb0<\
+\xd1|\x07\xa2\xae\rR\x00\x00\x00\xe1\x91\xb0\xc8\xf1\xa0Q\xa51#\x14#\xd8/#\x06\x04Te)\xb1i&R+VpC\x04\"\
+B\x10\x11Lb\xd0\xa3\x93Bcg\x11\xcc\xccB$\x88\xe0V\xc8\xa3}e3>*\x11\xa2\x1e\x84\x15\xdc1\xe2tB\x1e\xa7\x93\x85\
+\xd8\x930\xfaA\x00\x00\x00\xab\xfd\xd0\x9b\xf4\xf3\xf4<@\x00\x00\x00\x0f\x9b\xd0\xab\x041\x1aUA\x85\xb1\x90\xc1\xd9\x00\xae\xe7\xe1\x9a\\\
+a\xeb\xa2\x12\xfe\xe0\xf2\xce\xd1\x83\xe8\xeba\xd3\x83\xf1EK\x82-\x08 1\x94\xf3\xb6\xb9Q\x88[\x91\x0f\x0fT#\xa4\x11\x999\x11\
+dH\x13ioP{y\x12>y\x92\x16\x99\xd2\x10\xdb\xd3\xfe%\x02R\x1aTT\xc5\xb2\xdf1\x10_L\xa2\x0ct\x01Z\xf6#\x8e\
+\xf2\x00\x00\x93\xc2~\x1bB\xec\x08#r\xd3\xf318 K\xe8P0\xef\xc0\xb9b\xf20\\\x80\xd0:pH\x86Ah\xe5cO\x80\
+\x82\xde[\x03]\x8bq\xd9\xb2q5\xf7\xb1\x95\x05\xa2`@\x91\xab~p\xaf\x00\x11\x83\x81\xa1\xe8x\xc0\n7\xc3\xa5~\x12:\x10!\
+G\xc0\x03\x81Da\x8c40\x81\xf3\xf3\x12\"3P\x14c\xb7\xca\xe0\xf3\xcb\xa0\xdd[\xf0^\xae\x02\xb6\"0\x8a_Sl\xcaQw\
+6\xa3\x01h0}\xeb\x80\x84L\x00}\xddsN\xe1\x13aN\x12\xd9I0^\x98\x10\x14\xf7cx\xd6\xc0\xbc\xf4\xd3\xf0\xeb\x90\xfcF\
+\"*\x0f!-Y`\xce\r\xf1\x8c\x01 \xb0\x180V\x94Q\xea&\xb0]_@l_\xf3\x02n\x02\xb1\xfa`\x0c<`\xca\xf5\xf1\
+\xd2\xd9\xf2\x8c[\xe28#\"\xbb\x1eaC\xe50.\xb3A\xe96\xc0H\xabp\x8e{\xd0\x8e\t1\xe7aCd\xd4\x82\xf2\xfbq.\
+\xf5\xe3Q\xd3\xb3\xb1\xa7 \x07\xaf\xf0x\x15\x13\xda\x95\xd0r\x1bS\x82\x13#\xc5\xb8b(*\xa3\x10\x81\"\xf9\xf7\xd2\xd8\xf0\x93\x07\x1a\
+\x80^#\x01{>\xf3\xc9\x97p\xed`qb91dA!U\xd8\xd3\xe7\x8c\xd2\xd0\xea\xa2y\xdf\x92\x00\x00\x00q\xd4\x13\'\xc6\xd0\
+y4@\x00\x00\x00\x10\x05\xe0;\xe1QG\'\xa1\xb0\xeb@~\xce\xe0C4\xd2\xcc\xf3#\"B\xa0\x1b.\x12-\xad\x80=\x88\x92)\
+\x7f\xf0+\xbbS\xf0\xf3\xa0_m\xd0\xbc_a+\xbc\xe0Vu\xd0\x1c3\xb2\x00\x00\x00\xc5\xc9\x90gb\xb1\x00\x00\x00\x81\x8b\x82\xa2\x9b\
+AR\x84\xf3\x17N ^X\xa1i\x172\x88\xa3\x91<\n\xe2F~`\x82lc7Zs\xbd\x02\x82O\xf3\x00\xb6\xe8\xa3\xeaj\x02\
+A$\x00q\x07\xd4~K!\xfe\xcb\x83\xd1\'\xb1D\x80C\xff~\xb0\xd5\x90\x82\x17\xaa\x11d\xe5\x10\x8cZ1\xa3\xa8\x81\xb6\xb4\xb3\xaa\
+b\xe2\xd4X2\x00\x00\x00\r\x10\x91\xede\xa3A\xe2c\xb7\x88\x80\'\x0c$\x7f\xac3\x1a rSA\xe2V\xc1\"\x87\x14\xe0\xba\x1f\
+\x11\xed\\\xc08u\xd3o\xd2`\xc9f\x11\xc3\xbf0\xe6\xd1\xf3\x007@\x12\xa3\xd3&\xd5!\xc8\xc53\xe1G\xc2d\t\x80\xf4\x92\xf0\
+G\xd7q\x91\xa9\xc2\x00\x00\x00\xfeDp)\xf6\x91\xd9\xf6r\x92z\xf3\x07\xcf0%\x10\x01\x87\x8a\xf2T\x1b\x03{y\xc1Ul\"\x02\
+\xd6\x91\xe3\xf0\x92\xd2\x93@\xc5us|\xbe\xa3\x8am\xb3\xb3\xa0C8\xdb\xb1\xed1\xf1KA\x90\xf1g\xf1\xbc\x13\x82\x00\x00\x00\xe0\r\
+\x12&\xc5\xf2\x9c\xc3\x10\x08Ib\x03\x8a\xe0j6p\xf3\x9a\x92`\x131)\xb3\xa0\xcbT\xd2\x89\xfaSL;A<\xde\xc1K/\x00\
+\x9f\xc2 Q\x1bT~M\x012X3\xac\x88\x01\xb4\x06C\xcbD\x13\xe5t\x83C\xfe\xc1=y1\x00\x00\x00n\xc5\xa3\x04DP\x82\
+\'\xf1\xad\xa4a,\xbfB(\xe5a\x92\xd5\xd2\x06\xc8r\xde\x0cS\xaa\xceS\x02\xef!\x83\x12Q\x06\xb0\xf1\xf2!0L/B\x8aa\
+\xe3\xb6\xea!\x84k`f\xa4\xc0\x1f\x1a\xe4H\x90\xf0I\xd3\x90\xbbH0\xedZ\x10=\xdc\x02\xc2\xe7\x90 Z\x00\xc6\x11\xb2\x96\xe8\xc0\
+\x93h\xd1\x00\x00\x00\x80o\xa2=\x9b\xb3\xe9\xf9\x81\x86\x10\x04n\x06\xc3\xd8\xfc\xb0\xef\x8a\xa1\x1a\xda\xf3Z\xa9Q\xd8&!\x1d\xe9\xe24\
+\\ql\xe1\x80n+0\xd5\x7f\xa0F\xf5\xe1\x9bE\x11_\xab\x02.a\xd2@B\xb1dU\x80.\x1f\xe2\xc4\xeb\x10%\xc3\xb0E\x89\
+\x02\xa4l\xb1\xea\xe4\xe3\x00\x00\x00\x19q\xa0\x04x\xc3d\x8c \xec\x83\x02\xa0\xd1\x12$\xd3\xe3\x95C\x00\xd9A\xb1u\x02CP\t\x82\
+\'c\x91\x96\xa11\'1\xb1+\x83\x93-\x13r\x01~reZ\xd1g*BT\x8ab\x0b\xdd\xd2\x18\xcc21(\xb3\x17E\xa2\x93\
+\n \x08\xfa\xd2\xba\x04\x04;\x04Q\xf6N\xe1\x17\xfb\x11\x00\x00\x00i\xf6S\xee\x82\xa1x\x1eD\xf4:\xf2\x19\x92\x12\xf1o\xb1\xd0@\
+\xb1w\xa0\x02\xf20Qa\xe9\xa3\xb2\x93c\xe7\xf0\xe3\xae\x12\xe3\xfa\xa5\x90Hz\xf1\x97\xfa\x11/\x1d`;\xca\x01\xcbm\xf1\xcfJ\x12\
+#\xdds\x8a\x86\xf1O\xb6p\xb7\n\xb1\x8f\xc3qA.0l\xdc!\x07yr\xa9\xdec$x\x13o\x9b\xe2Q\x83\xf2\xd9m\xe2\xcb\
+\xcc\xf1_5\x00\x07#A\x0e\xd1\x10}\x110\xe6\xd4\x10\xe0\x01\xc1\x84\xc7\xf0\x82\xdc\x01J\xb4\xd1_\xe5\x93\xbed\x91\x1c\xea\x01\xfd/\
+A=b\xb1\xf6\xc8 f\x93\xf2Q;\x13\xf2\xeb\x83\x1b\xf9\xe3\x9c6\x10k\x08\xa1{\x1ep;[\xf2HZ\x13G\xe1!I\x14d\
+@\x81r\xd3\xab\xd0*\xdc\xe3\xae_\x83\xcf\xd6\xc3\xe3m!1k\xa2\xbe\x9a\xe3DD\xb1\x1e\x84S`\xc0\xd2%\xd6A\xba\x8cb\x07\
+\xd5qJ\xdd\xa11\xef#I\xf83\xcf\xcd\x00\xf3\xe3P>\xd12sP\x905\xd4\xa3v\x9cSe*\xd0\xa7\xab\xf0\xe1\xad\xf1\xd8N\
+\xa2\xc2\"\xc1\x89\xdfQ,f\"\x94\x13\xd2\xa7\xd2\x90\xa1Z\xe1K\xa2\xc3\\\x99!\x85\xb8\xa35$\x02\xb4+0\xe0\x83\xc2\xb0\xfa\xe3\
+\xef\xfc0\x8ey\xb1>\xc4\xd0\xf2\x15\xb1\xdd\x9830N\xe1\xf1w\"\xe0\xd82\xa2\xed\xf3CxB*Z\xb3s\xba2\xf6]\xb3\xa8\
+\x8a\xf2\xe9\x85cU\xa8\x91\xce&\x02\x93~\x91\t\x17T\x12\x86\x80:62;\xb5\xd2\xc9\xea#\')p\xb3a\xd1\xcd\xfa\xb0\x93\x8a\
+\xc1\xdf\x8e\xb2\x00\x00\x00\x96\x81\"\xe552\xaa4\x93\xf2\xe5\xd3\xaf\x90\xe0\xb2\xbf\xc2\xc57c\x88\x08 \x9dk\xb3\xa7\xa9\x10b@B\
+\\BQ\x00\x00\x00\x7f\x9c\x80i0`\xee\xfb@2p\xd3\xb6J\xd00\xf6\xa0yy\x83\xae\xc1\xd2\xbc\xe2c\xe1\x06t\xab\x8dr>\
+\xc2@3\x94`\x9b8\xf3Q\x8daB\xc5\x00\x00\x00\x00\x1c?\xd0-\x1bd\x86R\xe3\x00\x00\x00\xcd\xab\xb1VG\x93\xd3\xf3@\x02\xda\
+\xd0\xef\xb1`\xf4\xe5\xf0\xdb\x82q\x9ae\xa2B\xabBQ\x10@\"\x17S@\x19Bxa\x01\x18\xd6\xa19J0Y\x054\xb2\x8c@\
+/>\x00\xea\x9b\xd2\x0b\xf0\xa1\xf1\x95\x01\x00\x00\x00\x0b\x120X\x1aC\xbbN\x820\xbca\xe0\xc6\xe20\x93 \xec\xad\xb2 \xa4`\xc8\
+\xde\x12\xa7\xb0\x02b\x1eS\xa6^\xa0r#\xa0B\xdc\xe3\x14?\xb2\xe4\xaa\xd2\xe5\xdc \xf1\xd3\xf0\x9c\xe9\xf0\xd4%\x90h>\xb1\xeb\x99\
+\x20P A6\xa5p9\xff\x90\x01cP\xd9\xe3\xb3:8\x11\x94\xa5\x00\x83\x1cA\x00\x00\x00X*\xf0tKBjk\x82n\x83\xa0\
+b&`\xfbe\"\xd7\x99\x11O\xc8\xe1E\x94\"U\xe7\x00pB\x81\x9e\x1a\x13\xaaNb\x99mS%\xa2\x91dq\x80\xc2q\x82z\
+\xe1@`\x8eC\xbe\xb8\xf1\xb2g\xe2\xda>\xe0\x1e\x14!gw\xb1\x94\x0f\x92\x86xA\xc5\xc4\xe2m9\xb1i\xaf\xa0\x16\xf83\x84\xb4\
+q\x03dB\xa0\xffR.\xa1\x03\x9e\x07\x82v6P~\n &\xb0\xb0K\xb0\xb3\xa7M\x11\xe7Y\x12g\x97\xe2\xb0~\xc2\x00\x00\x00\
+))\x83\x0eD\x80\xe9\xef\xb0\xc4\x9a\x01\xcaO@d\x8e\x02*\xf8\xb1\x0c)\xb1\xe6\r\xd1\xdc\x18qF\xd6\xa0\xa1\x18\xb4P\x10d\x87\
+8ac\x18\xa0\xcf_3\xad8af\x04\xe4\xdb`\xd2\xd1*\xf33\xe7\xd3\xde\xaa\xd3UV\xa1\xfa\xeept\xebc\x06\x94\xe35]\
+!r\x93\x83\xb4\x9a\xe0\x99|a\x9d8\xe2\x80\xdd\xd1\xe8\x8c\x81R\x01\xa0V\xfc1\xdf\xe6P\xd7\xa8\x01\'\x82\xc0\xda\x8f\xc2\r\x08\xb4\
+\xc6\xe4\xc2\xef\x02\xf2\xb8\x08\xb2\xa0P2\x1b\xc7\x91?\x83S\'\xe8Qr\x96B\xb9\xb3\xa1\x81\xcc\xb0XU\x00\x9dl2\xd8\xaaP\x8a\
+83\x85\x98\x82\x14\x8f@\xae\xf4A\xe2\xea\x01\xbf,q\xf4>\xe0\xd23\xb2{\x80\x01K\xec\xf1\x00\x00\x00>)\xc3\xe8,\xb2\\\xff\
+@\xae\x17\x83\xf8\x85\xe3\x92\xc01\xf2\x9c\xc13\x8d\x12\xc3\xf9\xe3k:\xf2\x83\xc8\xa3\xc3\xa1\xa1F\xcbbf\x03\x11/\x8f\x82.T2\
+0Wp\xd1.\xb2o) \xcb\x84\x01\xc3\x81q\xeedB\xa05\xf3\xa0\x0e\xe1\xfe]\xb2\x8d\xcd\xc3\xa3\x81!\\\xbf\x827\"\xb2 \
+Q\x91\x03=\xc2\xc7*\xc1_T\x01\x97\xef\x13;\x13\x04\xf2\x10\x84\xa3\xbb\x83\x8a\x9a\xc1\xd5+q\x1c\x08\xe4~\xe7\xb2\x18\xe3P1i\
+\xa0\x9dA\xc2\xb1\xdc\xf3J\xe2b\xb3\xa3\xe2\xdd}05SR,\xadR\xdf\xa7@\xb6\xff\x93n.B\xb9>\xb0y\"\x92\x9a\x81\xe0\
+X\"\xb2$\xcd\x83\x8a\x9c\xf2\xe7\xdc\x83\\\x00\xf0\xf1\x06s\xa4\xeb\x81E\xfdA\xa2W\x03\xc9\xf2\x91\x8a\x82\x90a\x821\xc6\xf0\xd3\xa7\
+\xdf\xd3d\x9f\xc0\xaf\xdab9Z\xc2e\xa5\x00K\xefA8\x02D?\x193\t\'!a\x9b\x82\xf7D1\xc2\xeb\x03\x0e1\x10e\x08\
+\xa0\xeci\xf3\x83\xb1\xb1/\xe8p>\xf7\xb3\x1b\x1d\xb2\x91\xbc\xb2\x1b\xdc3j\xf3\x82\x1b\x13A\xca\xe9\x13B\xac\x01\x9f\x014V\xaa\xb2\
+\x19\xac\xc2\xeb\x8e\xd3s\x02\xe0\xb2\x8d \xa9Q\x81\xffP3\x19\xf9R[\x8f0\xfa\xc9\xd2J\xa20$\x95a\x06*\xd3f\x93`|\
+\xfbc4\xf2\xf3\xe430\xc5j\x132\xfeA\xb5\xcc\xc1\xe6\xbaq\x05k\x10\xa4`\x82W\xbf\xa1\xab\xadQ\x8f\xb4\x03i.A\x04\xb5\
+q\x00\x00\x00Q\t\xf1~\x1c3\xd6\x9a\xf0\x94\x92\x03\xd5h\xa0\x00\x063\x16\xc2A\xad62~M\x92d\x06\xf2\xb4\x81\xd3\xdb(@\
+CLS\x13\x9e\xb0\xfe\xe8\xf0\xe2\x89P\x9f\xecP7\xdb\xb3\xcc\"@\x9e\xf1Ak+\x92\x04\xd4\xe0\xce|\xf0\x14w\xb0p\x0ed]\
+\x17\xb0\xee\xa2\xc0\xf7@\x13\xcc\xc7\x83\xb2j\x13\xa1\x05\x14\x1d\xf4\xc3l\x0c$\x11\x8b@\xc3yS\rg\xe1\x00\x00\x00F\x17\xc2\xea\xcf\
+\xb2r\xeb\xe2r\xce\x80\xd1\xd8\xe1\xb5\x03s\xebg\xd2P\x11P]Y\xc0\x8e\xf0\xc1\'W\x12\x7f\x1c\x10b\xd5\xc2\x0e2`\xb5X\xa0\
+\xeam\x82\xe6\xc0\xb0/\xe5\xf3\x12j\xb1\xfe\x87R\xd3\xcbr\x88$P\xc3A\"\xc1\xe8p\x99\xdc\x81\xf7\x19Df\x0bPB\x1c\x10\x86\
+\x06@\x91\x14\xa4\xf6\xea\xf3\x9dD\x03(\xcb\x92\x10\x93\x13fm\xb3\xa0K\x01\x0b\x93\x80\xaa\x94\xa3\xe4\xe7S=va\x8a\xd0\x03\xdc\xf5\
+1\xb0\xc5s#\xaeQ\x05\xd1C\x00\x00\x00\x11c\x81\x84\x06\x82\x1b\xb7\xb0TO\x82\xbc\xee\xb1\xcb\r\"E}P\xaf\x121\xfc\x1e2\
+<\x9e\xd1\x00\x00\x00\xa4G\x82\xd9L\xa3\xb2obfz\x01IQ\xa3\xb5G\xe0\'2 \x89i\xd0\xcc\xda\xe1>\xbea\xf5\xbb\x81}\
+B\x12Y\x16\xa2J\xc5\xf1\x8c\xce\xd3V\x99\xe2\x07\xba0\x97\x04@\xfea\x12\x00\x00\x00~w\x82\xdel\x90Q\x0fTUWs\x94\xa6\
+\x83\xe3\x0b\x83\x1c\x04\x82\x00\x00\x00T\xe4\xe3\n(@\x88\xcfs\xe2H\xf1~\x01\xd4*\x89\xa0\xdd:\x92\xcc\x89\xc2\xb9\xb5\x91\x01S\x81\
+\x01<0x\x84\x12\xc2g\xc1\xa8T\xc0=\x93\xe0$\x9ePm\xa9\xb3\xde<\xa3=\x06$\x13L\xb2B\xbb@[\x07\x02FX\xd0%\
+\xa5\"\xc8*\x02\xf4iqE\xfa\x12\x82zPD\xd0\xc0\xd7\'\xc0)\x16b\xb4#3\xbf6 =\xf9\xe0R\x9d\xe1\xcc~\xc1L\x03\
+\xd2\x89\x17\xc0\xa2\xcc\xb2\x85\x96r\x00\x00\x00 13\xfc\xbc#\xb2\xf8#\xd1\x972\xa8/\xb3\xf5\x192\xcf\xa9\x81\x8a6\xb0\x97\xf8!\
+\xc3\x181\x07\xf2\xb3\xc0\xaf\x02\x12\xf7\xb0\xdb\xbb\x11VSA\x1b\xb8\xe0\x00\x05\xf0\xba\xd7\x81J\x05\xf4\xfct\xb1\xc5\x7f\xc0\xe9\xd9an\
+W0\xc9\xa4`\x00\x00\x00\x8c S\xe1\x87\xc1\xc5f\x82w\x1c\xd1\xe0(r\x0e\x19\"X\x11\x14\x94\xdb\xb3\x8a\xe1\x83\xdb\n\x00\\\xc3\
+\x81dV\x81\x81\x001\xcc0`\x0c\x9c\"\xc2\xf8\xb0\xdf\xa9\x13C\xe6\xd3\x02\x8bp\x89P\x93\x98\x90P\xbdc\xc1\xc2\x12Q\x94\xc8R\
+\xfbjq\xc5@\x02\xd8j\x837g\xf2\xb4\xbb\xe18\xb6\xc1\xe5\x8c\x80yu\x11;5\x80@\x83\xe2\x81:!a\xd7\x12n\x0fp\xcd\
+b\x91\xc0O2\xc7W\xa1\xfe\xb1\x90\xa1\x18\x00\x00\x00\x005&\xb2B\xd4\xb0\xb0y\xa1\xf6z\xf1o\x14\xc0\xd4\x05\xc1\x9c)\xf1>\xe5\
+\x83A\x90\xe3\x12\xd2\x81U1\xf0t(\"\x97\x9dsX+R;8\x92m\xcc3M\x85P\xc3\xb6\xd2;1a\xc7e\xc2\xe8\xd2@\
+\xf7O\xe0<\x85Sz!\xf1\x99vpT>\x10\xe8!P\xb9@\xa1\x99\x1f\xc3\x8f.qMg\x00\xae_@\x92O\xf1\x85\xdb\xd3.\
+\xa9 $\xd6\x82\xa6\xa4C,\x98\xf0\xb3\x13\x04I\x03\xb3\x9f\xfd!!{\xa2%7\xd1\xfbL\xb03\xfc\x03\xe5g@\x0f\x0c\xd2\xff}\
+\xe1K\xaa\xf0\xd3;PU\xc6\xc0\xe6\xdf\xc3.@\xb1\x95*RV\xfa\x13\x94\xe3Q\xb3\x1cc\x02\xcdB\xb0$\xf2\xb6\xd30\xbf\x002\
+;\xc60\x00\x82\x10\xac\xecCn\xde\xb0?\\\x02\xa3=\xd3\xff\xc4PP\xf8\xc0\x00\x00\x00\x08\x05\x94St\x92\x18\xea\xa3;\x7fq~\
+I\xd1\xbb\x0f\"0\n1\x95|\xe0\xcc\xa7\x824\x9b\xc0\x9bP\x91\x9a!\xa0]\xf7\xf1{\xb3\xe0\x9e\xb7\x00\x00\x00\x00\x9fV\xd3\x95\x07\
+\xe1\x89x\xf0\xd9\x803\xa7M\xd2:F#*1\xa29A\xb0k\x8fs\xc4\xd1`\xf9\xe4CH\x9028X\xe0aKa\xa3g\x10\
+\xc9\x89\x10\xe5/\xf0/\n@\xe7Qb\x8a\x93!\xa1\xd9\xd0[r16\xaaC\x00\x00\x00\x832\x90\x15zB$\xe2\xd0\x06\xa1\x10@\
+\x1b\x80\xccH@\xf1G0\x1f\xd5\xa3(|q5\x7f\xb3\xa2o\x91\x0c\xb5\xf0\xc7o\xa0L\x05\xa1\xb5\x07\xd3I\xfe\xb0\xfa\xcc@\x00\x00\
+\x00\xe1\xaf\xf2Z,\x02\xae\xc8\xb1d\xde\xc3\xbf\xfc\xb0\xa1jq2\x9d\x907\x04\x12\xa31\xa2\x19\xe2\x90=Ks,t\x01\xc8p\xa3\
+\'\x15\xe2\xda\xe2\xb22\xc2\xe2\xd7\xd9\xd0S\x8e\x01*+`\xd9kb\xd3\x1a\xa4[\x92\xb1<\x96\x015fB\xffH\x10\x8bN\xe0\xd1\
+?\x80\xdeur\x13\x81Q\x02R\xc0l\xc00\x8f\xa6\"9\xf9S\xa7\x01\x91\xdb\x8a\x11\xd5\x85\xb0t\xf3a\x16C!b\x04\xa11\xd2\
+A\x00\xbf\x90\xe2\xc1\xd0\xbb\xb9p\xc2\xa2\xf2\xe6*\xf3*\"\x13\xb0\x9eC\xfd\x11\xc4\x9cw\xa3WaQ\x14\xaa`Zs\xa2\xe7>\x10\
+\xe7\x1b\x91\xe6N\x123\x17!\x9bv\xf3d\xa1\xe0 \xfe\x82>,\xb3\x13\xa1\x02\x89\x94sB\xa7\xe09\xa3\xf1hOb\x8b\xc6\x13\xd4\
+Y\x90\xabcs\xb5\xa0B\xf6Y\xd1\xedA\xf1\n\xa0r\xff\xfc\xb3\xee7\x12Z\xa9\xe0\x89\x8a\x11-\x99\xd1K\x10!\x909\x91\xbd\xb0\
+\x90Q\xd51\x07h\xf1_\x13\xc4Y7!7\x16a\xd6\x19$\x1f\xb7\xd2\xd6H\xd3\x7f\x00\xa3\x80\x05\x14\x8d\xbb\x01\xf5W\x92\x9d_\xd1\
+\x96\xcd1H\x88 \xb8\x03\xf2\xa7\xd5\xb2", [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 17, 18, 19, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 90, 91, 92, 93, 94, 95, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 113, 114, 115, 116, 117, 118, 120, 121, 122, 123, 124, 125, 126, 127, 128, 130, 131, 132, 133, 134, 135, 136, 137, 139, 140, 141, 142, 143, 144, 145, 146, 147, 148, 149, 150, 151, 152, 153, 154, 155, 156, 158, 159, 160, 161, 162, 163, 164, 165, 166, 169, 170, 171, 172, 173, 174, 176, 177, 178, 179, 181, 182, 183, 184, 185, 186, 187, 188, 189, 190, 191, 192, 193, 194, 195, 196, 197, 198, 199, 200, 201, 202, 203, 204, 205, 206, 207, 208, 209, 210, 211, 212, 213, 214, 215, 216, 217, 218, 219, 220, 221, 222, 223, 224, 226, 227, 228, 229, 230, 231, 232, 233, 234, 235, 236, 237, 238, 239, 240, 241, 242, 243, 244, 245, 246, 247, 248, 249, 250, 251, 252, 253, 254, 255, 256, 257, 258, 259, 260, 261, 262, 263, 267, 268, 269, 270, 271, 272, 273, 274, 275, 276, 277, 279, 280, 281, 282, 283, 284, 285, 286, 287, 288, 289, 290, 292, 293, 295, 296, 297, 298, 299, 300, 302, 303, 304, 305, 306, 307, 308, 309, 310, 311, 312, 313, 314, 315, 316, 318, 319, 321, 323, 325, 326, 327, 328, 330, 333, 334, 335, 337, 338, 339, 340, 341, 342, 344, 345, 346, 347, 348, 350, 352, 355, 357, 358, 359, 360, 361, 362, 363, 364, 365, 366, 367, 369, 371, 373, 375, 376, 378, 379, 380, 381, 383, 384, 386, 388, 389, 390, 391, 392, 393, 394, 395, 396, 397, 399, 403, 405, 407, 408, 410, 411, 412, 413, 414, 415, 416, 419, 421, 422, 423, 424, 425, 426, 427, 428, 429, 430, 431, 432, 433, 434, 435, 436, 437, 438, 439, 440, 441, 442, 443, 444, 445, 446, 447, 448, 449, 450, 451, 452, 453, 454, 455, 456, 457, 458, 459, 460, 461, 462, 463, 464, 465, 466, 468, 469, 470, 471, 472, 474, 478, 479, 480, 482, 483, 484, 485, 486, 487, 488, 491, 493, 494, 495, 496, 497, 498, 499, 500, 501, 502, 504, 508, 511, 512, 513, 514, 515, 516, 517, 518, 522, 523, 524, 525, 526, 527, 529, 531, 532, 533, 534, 535, 536, 537, 538, 540, 542, 543, 545, 546, 547, 548, 549, 550, 551, 552, 553, 554, 555, 556, 557, 558, 559, 560, 561, 562, 563, 564, 565, 566, 568, 569, 570, 571, 573, 574, 575, 576, 578, 580, 583, 587, 589, 590, 591, 593, 594, 595, 596, 597, 598, 599, 601, 602, 603, 604, 605, 608, 609, 611, 612, 615, 616, 617, 618, 619, 620, 621, 624, 625, 627, 629, 631, 632, 633, 634, 635, 636, 637, 638, 639, 640, 641, 642, 643, 645, 646, 647, 648, 649, 650, 651, 652, 653, 655, 656, 657, 658, 659, 660, 666, 667, 676, 677, 679, 683, 684, 685, 689, 690, 691, 692, 693, 694, 695, 696, 697, 701, 702, 703, 705, 708, 710, 712, 713, 714, 716, 717, 719, 720, 721, 722, 724, 726, 728, 730, 732, 733, 734, 735, 736, 737, 738, 739, 740, 741, 743, 744, 745, 747, 748, 749, 750, 752, 753, 754, 755, 756, 757, 758, 762, 763, 764, 766, 767, 770, 772, 773, 774, 775, 776, 777, 778, 779, 780, 781, 782, 783, 785, 786, 788, 789, 790, 792, 793, 794, 795, 798, 801, 803, 805, 806, 807, 808, 820, 821, 823, 826, 827, 828, 830, 831, 832, 833, 834, 835, 837, 838, 839, 840, 841, 842, 844, 846, 847, 848, 849, 850, 851, 852, 853, 854, 855, 856, 857, 858, 862, 865, 866, 867, 868, 870, 871, 872, 879, 880, 881, 882, 883, 884, 885, 888, 889, 891, 892, 893, 894, 895, 896, 897, 899, 900, 901, 902, 903, 905, 907, 910, 912, 913, 914, 915, 918, 920, 921, 924, 926, 928, 929, 930, 932, 933, 934, 935, 936, 937, 939, 940, 942, 943, 945, 947, 949, 950, 952, 953, 954, 956, 957, 959, 960, 961, 963, 964, 965, 968, 970, 971, 973, 978, 980, 983, 984, 985, 988, 990, 991, 992, 996, 999, 1000, 1001, 1002, 1003, 1004, 1005, 1007, 1028, 1030, 1032, 1035, 1039, 1041, 1044, 1045, 1047, 1048, 1050, 1052, 1053, 1054, 1055, 1057, 1059, 1060, 1063, 1065, 1066, 1082, 1084, 1088, 1091, 1097, 1098, 1100, 1102, 1104, 1106, 1108, 1112, 1116, 1119, 1120, 1122, 1124, 1125, 1126, 1128, 1130, 1132, 1134, 1135, 1142, 1143, 1145, 1147, 1149, 1150, 1151, 1153, 1155, 1156, 1157, 1159, 1160, 1161, 1162, 1163, 1164, 1166, 1167, 1168, 1169, 1170, 1171, 1175, 1177, 1181, 1184, 1186, 1188, 1189, 1190, 1191, 1192, 1193, 1194, 1196, 1201, 1206, 1208, 1210, 1212, 1214, 1215, 1217, 1220, 1222, 1223, 1226, 1234, 1240, 1243, 1245, 1246, 1253, 1256, 1259, 1261, 1263, 1265, 1268, 1270, 1273, 1274, 1275, 1277, 1280, 1282, 1283, 1286, 1288, 1290, 1291, 1296, 1297, 1298, 1299, 1301, 1303, 1305, 1306, 1308, 1313, 1314, 1316, 1317, 1320, 1321, 1322, 1323, 1324, 1325, 1326, 1327, 1328, 1329, 1330, 1331, 1332, 1333, 1334, 1335, 1336, 1337, 1338, 1339, 1340, 1341, 1342, 1343, 1344, 1345, 1346, 1347, 1348, 1349, 1350, 1351, 1352, 1353, 1354, 1355, 1356, 1357, 1358, 1359, 1360, 1361, 1362, 1363, 1364, 1365, 1366, 1367, 1368, 1369, 1370, 1371, 1372, 1373, 1375, 1376, 1377, 1378, 1379, 1380, 1381, 1382, 1383, 1384, 1385, 1386, 1387, 1388, 1389, 1390, 1391, 1392, 1393, 1394, 1395, 1396, 1397, 1398, 1400, 1401, 1402, 1403, 1404, 1405, 1406, 1408, 1409, 1410, 1411, 1412, 1413, 1414, 1416, 1417, 1418, 1419, 1421, 1422, 1423, 1426, 1427, 1429, 1431, 1432, 1435, 1437, 1438, 1439, 1440, 1441, 1442, 1443, 1445, 1446, 1447, 1448, 1449, 1451, 1454, 1455, 1458, 1459, 1462, 1463, 1465, 1467, 1469, 1472, 1474, 1476, 1479, 1480, 1481, 1482, 1483, 1484, 1486, 1488, 1490, 1491, 1493, 1495, 1497, 1500, 1501, 1502, 1503, 1504, 1505, 1506, 1507, 1508, 1509, 1510, 1511, 1512, 1513, 1514, 1515, 1516, 1517, 1518, 1519, 1520, 1521, 1522, 1523, 1524, 1525, 1526, 1527, 1528, 1529, 1530, 1531, 1532, 1533, 1534, 1535, 1536, 1537, 1538, 1539, 1540, 1541, 1542, 1543, 1544, 1545, 1546, 1547, 1548, 1549, 1550, 1551, 1552, 1553, 1554, 1555, 1556, 1557, 1558, 1559, 1560, 1561, 1562, 1563, 1564, 1565, 1566, 1567, 1568, 1569, 1570, 1571, 1572, 1573, 1574, 1575, 1576, 1577, 1578, 1579, 1580, 1581, 1582, 1583, 1584, 1585, 1586, 1587, 1588, 1589, 1590, 1591, 1592, 1593, 1594, 1595, 1596, 1597, 1598, 1599, 1600, 1601, 1602, 1603, 1604, 1605, 1606, 1607, 1608, 1609, 1610, 1611, 1612, 1613, 1614, 1615, 1616, 1617, 1618, 1619, 1620, 1621, 1622, 1623, 1624, 1625, 1626, 1627, 1630, 1632, 1633, 1634, 1635, 1636, 1637, 1638, 1639, 1640, 1642, 1643, 1646, 1647, 1649, 1650, 1651, 1652, 1653, 1654, 1655, 1656, 1657, 1658, 1660, 1662, 1663, 1664, 1666, 1669, 1671, 1672, 1674, 1676, 1679, 1681, 1682, 1683, 1685, 1687, 1688, 1689, 1690, 1692, 1694, 1696, 1697, 1698, 1699, 1700, 1701, 1702, 1703, 1704, 1705, 1706, 1707, 1708, 1709, 1710, 1711, 1712, 1713, 1714, 1715, 1716, 1717, 1718, 1719, 1720, 1721], [
 w(S::Summary, L::En), w(S::Interests, L::Fr), w(S::Work, L::Pt), w(S::Education, L::Pt), w(S::Interests, L::Hu), w(S::Summary, L::Fr), w(S::References, L::Nl), w(S::Other, L::Nl),
 w(S::Courses, L::Nl), w(S::Certificates, L::De), w(S::Skills, L::It), w(S::Skills, L::Ro), w(S::Languages, L::Ro), w(S::Certificates, L::It), w(S::Skills, L::En), w(S::Summary, L::En),
 w(S::Summary, L::It), w(S::Education, L::De), w(S::Courses, L::Cs), w(S::Courses, L::Cs), w(S::Courses, L::Sk), w(S::Awards, L::En), w(S::Work, L::En), w(S::Education, L::En),

@@ -65,6 +65,10 @@ impl Contact<'_, '_, '_> {
             self.out.skipped(doc.span(piece), "a label without a value");
             return;
         }
+        if words::lookup(Kind::Document, &normalise(doc.text(piece))).is_some() {
+            self.out.skipped(doc.span(piece), "the document's own name");
+            return;
+        }
         let Some(piece) = introduced(doc, piece) else {
             self.out.skipped(doc.span(piece), "a greeting");
             return;

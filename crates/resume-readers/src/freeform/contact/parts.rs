@@ -25,7 +25,20 @@ pub(super) fn is_single_label(doc: &Doc<'_, '_>, name: &Piece, value: &Piece) ->
     let is_address = fields.iter().any(|f| matches!(f, Field::Address | Field::Location));
     let has_parts = cut.atoms.iter().any(|a| a.sep > Sep::Dash || a.sep == Sep::Dash && !is_address);
     let is_long = fields.iter().any(|f| matches!(f, Field::Summary));
-    is_long || !has_parts && at_labels(doc, value).len() == 1
+    is_long || is_one_value(doc.text(value), &fields) || !has_parts && at_labels(doc, value).len() == 1
+}
+
+/// Whether wide space only parts what belongs together: a family name and a given name, a postal code and an address.
+fn is_one_value(text: &str, fields: &[Field]) -> bool {
+    let mut parts = text.split(is_blank).filter(|p| !p.is_empty());
+    let is_name = |p: &str| p.chars().count() <= 6 && p.chars().all(|c| is_unspaced(c) && c.is_alphabetic());
+    match fields {
+        _ if fields.contains(&Field::Address) => text.starts_with('〒') && parts.count() <= 3,
+        _ if fields.iter().any(|f| matches!(f, Field::Name | Field::Extra)) => {
+            (2..=3).contains(&parts.clone().count()) && parts.all(is_name)
+        }
+        _ => false,
+    }
 }
 
 /// The parts of a crammed line.

@@ -10,7 +10,7 @@ use super::{Leaf, Shape, has_date, is_label_of_text, is_prose, leaf_quote};
 use crate::dates;
 use crate::html::dom::Id;
 use crate::html::entry;
-use crate::html::walk::is_label;
+use crate::html::walk::{common, is_label};
 
 impl<'s> Shape<'_, 's> {
     /// Where entries begin of which all fields have labels: at each that has the label of the first.
@@ -79,7 +79,11 @@ impl<'s> Shape<'_, 's> {
                 Role::Term => true,
                 _ => false,
             };
-            if !is_head || !head.is_empty() && (self.is_of_terms(leaf.node) || self.is_of_terms(self.dom.parent(leaf.node))) {
+            let is_below = !head.is_empty() && (says_more(&text) || self.begins_nested(&head, at, group.end));
+            if !is_head
+                || is_below
+                || !head.is_empty() && (self.is_of_terms(leaf.node) || self.is_of_terms(self.dom.parent(leaf.node)))
+            {
                 break;
             }
             head.push(at);
@@ -103,6 +107,31 @@ impl<'s> Shape<'_, 's> {
             return;
         }
         self.headed(head, None, at..group.end, level, kinds);
+    }
+
+    /// Whether a box begins behind a dated head that holds a dated head of its own and more: an entry within the entry.
+    fn begins_nested(&self, head: &[usize], at: usize, end: usize) -> bool {
+        let has_period = |i: usize| self.dates(i).iter().any(|p| p.is_range || p.is_open);
+        let Some(first) = head.first().map(|i| self.leaves[*i].node) else { return false };
+        if !has_period(at) || !head.iter().any(|i| has_period(*i)) {
+            return false;
+        }
+        let around = common(self.dom, first, self.leaves[at].node);
+        let mut node = self.leaves[at].node;
+        while self.dom.parent(node) > around {
+            node = self.dom.parent(node);
+        }
+        let last = self.dom.end(node);
+        node != self.leaves[at].node && at + 1 < end && self.leaves[at + 1].node < last
+    }
+
+    /// The one entry within an entry, in a box behind its head.
+    fn nested(&self, range: Range<usize>) -> Option<Vec<(Id, Range<usize>)>> {
+        let (first, last) = (self.leaves.get(range.start)?.node, self.leaves.get(range.end.checked_sub(1)?)?.node);
+        let node = common(self.dom, first, last);
+        let is_box = range.len() > 1 && node != first && range.start > 0 && self.leaves[range.start - 1].node < node;
+        let has_period = self.dates(range.start).iter().any(|p| p.is_range || p.is_open);
+        (is_box && has_period && self.leaves[range.start].is_simple()).then(|| vec![(node, range)])
     }
 
     /// Parts a leaf whose first lines, in strong letters, are the head of the text below them; gives back the text.
@@ -129,7 +158,11 @@ impl<'s> Shape<'_, 's> {
         let is_dated = head.iter().any(|i| self.is_date(*i) || self.dates(*i).iter().any(|p| p.is_range));
         let late = (!is_dated).then(|| (at..group.end).find(|i| self.leaves[*i].is_simple() && self.is_date(*i))).flatten();
         let may_nest = late.is_none() && (at..group.end).any(|i| self.has_date(i));
-        let nested = if may_nest { self.groups(at..group.end) } else { None };
+        let nested = if may_nest {
+            self.groups(at..group.end).or_else(|| if level < 4 && is_dated { self.nested(at..group.end) } else { None })
+        } else {
+            None
+        };
         let nested = nested
             .filter(|groups| groups.iter().filter(|g| g.1.len() > 1).all(|g| g.1.clone().take(4).any(|i| self.has_date(i))));
         let quote = leaf_quote(&self.leaves[head[0]]);
@@ -357,6 +390,14 @@ impl<'s> Shape<'_, 's> {
         self.of_terms.borrow_mut().insert(class.to_owned(), is_of_terms);
         is_of_terms
     }
+}
+
+/// Whether a text is a label of what stands below a head, and its value: `Courses: …`.
+fn says_more(text: &str) -> bool {
+    text.split_once([':', '：']).is_some_and(|(name, value)| {
+        let is_more = |field: Field| matches!(field, Field::Courses | Field::Keywords | Field::Description);
+        !value.trim().is_empty() && is_label(name) && labels::lookup(&normalise(name)).iter().all(|l| is_more(l.field))
+    })
 }
 
 /// Whether words for people who hear a page say that what they are about are keywords: "Technologies used".

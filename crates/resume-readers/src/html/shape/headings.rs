@@ -51,7 +51,12 @@ fn section_name(element: Element<'_, '_>) -> Option<String> {
     element.attr("id").into_iter().chain(element.classes()).find_map(|name| {
         let words: Vec<&str> = name
             .split(['-', '_'])
-            .filter(|w| !matches!(*w, "section" | "container" | "wrapper" | "list" | "block" | "content" | "group" | "area"))
+            .filter(|w| {
+                !matches!(
+                    *w,
+                    "resume" | "cv" | "section" | "container" | "wrapper" | "list" | "block" | "content" | "group" | "area"
+                )
+            })
             .collect();
         let word = words.join(" ");
         (!known_sections(&word).is_empty()).then_some(word)
@@ -85,7 +90,7 @@ pub(super) fn headings<'d>(dom: &'d Dom<'_>, leaves: &[Leaf<'_>], texts: &[Strin
             all.push(Vec::new());
             continue;
         }
-        let is_caps = text.chars().any(char::is_uppercase) && !text.chars().any(char::is_lowercase);
+        let is_caps = text.chars().any(char::is_uppercase) && !text.chars().any(|c| c.is_alphabetic() && !c.is_uppercase());
         let key = (mark(dom, leaf.node), leaf.is_strong() || is_caps && leaf.role == Role::Paragraph, leaf.size as u32);
         // Dates, numbers and addresses are not looked up.
         let is_word = text.bytes().filter(u8::is_ascii_digit).count() <= 3 && !text.contains('@');

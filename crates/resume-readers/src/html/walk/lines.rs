@@ -45,6 +45,11 @@ impl<'s> Walk<'_, 's> {
             self.has_space |= !text.is_empty();
             return;
         }
+        if is_gap(body) && !self.line.runs.is_empty() {
+            self.has_space = true;
+            self.is_apart |= !self.is_at_bullet();
+            return;
+        }
         self.has_space |= lead > 0;
         let is_clean = !body.contains(['\n', '\t', '\r', '\u{c}']) && !body.contains("  ");
         let is_exact = text.len() == span.len();
@@ -97,6 +102,12 @@ impl<'s> Walk<'_, 's> {
             }
         }
         self.line.runs.push(Run { text, style, link, image: None, is_apart, span });
+    }
+
+    /// Whether the line at hand is a mark or number of a point so far.
+    fn is_at_bullet(&self) -> bool {
+        let length = self.line.runs.iter().map(|r| r.text.chars().count()).sum::<usize>();
+        length <= 3 && self.line.runs.iter().all(|r| !r.text.chars().any(char::is_alphabetic) || length == 1)
     }
 
     /// Whether a line ends in a word like "at", so that what follows goes with it.
@@ -179,6 +190,11 @@ impl<'s> Walk<'_, 's> {
             self.leaves.push(leaf(role, rest, around));
         }
     }
+}
+
+/// Whether a text is nothing but wide space, typed to set columns apart.
+fn is_gap(text: &str) -> bool {
+    text.len() >= 6 && text.chars().all(|c| c == '\u{a0}' || c == ' ')
 }
 
 /// Takes an icon's label away where the words say the same, or where it does not fit.

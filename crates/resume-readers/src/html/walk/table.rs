@@ -3,10 +3,11 @@
 use std::collections::HashMap;
 
 use resume_core::outline::{Line, Role, Run};
+use resume_core::tables::{Field, Section, labels, normalise};
 
-use super::{Around, Walk, is_label, leaf};
+use super::{Around, Leaf, Walk, is_label, leaf};
 use crate::freeform::known_sections;
-use crate::html::dom::{Dom, Element};
+use crate::html::dom::{Dom, Element, Id};
 use crate::html::noise;
 
 impl<'d, 's> Walk<'d, 's> {
@@ -45,6 +46,8 @@ impl<'d, 's> Walk<'d, 's> {
         for inner in table.elements().filter(|e| e.name() == "caption") {
             self.block(inner, around, self.sheet.look(inner));
         }
+        let has_facts = is_data && self.holds_facts(&rows);
+        let start = self.leaves.len();
         for row in rows {
             let look = self.sheet.look(row);
             if noise::is_noise(self.dom, row, self.sheet, &row.marks(), look) {
@@ -60,7 +63,47 @@ impl<'d, 's> Walk<'d, 's> {
                 self.layout_row(row, &own, is_pairs, is_marked);
             }
         }
+        if has_facts {
+            self.facts(start);
+        }
         self.tables = self.tables.saturating_add(u32::from(is_data));
+    }
+
+    /// Whether a table is one row below titles that name facts of a person: `Nationality`, `Marital status`.
+    fn holds_facts(&self, rows: &[Element<'d, 's>]) -> bool {
+        let [titles, _] = rows else { return false };
+        let is_fact = |cell: Element<'d, 's>| {
+            let found = labels::lookup(&normalise(&text_of(self.dom, cell)));
+            let is_one = |field: Field| {
+                matches!(
+                    field,
+                    Field::BirthDate | Field::Gender | Field::Nationality | Field::MaritalStatus | Field::Extra | Field::Phone
+                )
+            };
+            found.iter().any(|l| is_one(l.field))
+        };
+        titles.elements().count() > 1 && titles.elements().all(is_fact)
+    }
+
+    /// Makes lines of titles and the values below them.
+    fn facts(&mut self, start: usize) {
+        let [titles, values] = &mut self.leaves[start..] else { return };
+        if titles.lines.len() != values.lines.len() {
+            return;
+        }
+        let (titles, values) = (std::mem::take(&mut titles.lines), std::mem::take(&mut values.lines));
+        let Some(row) = self.leaves.drain(start..).next() else { return };
+        let pair = |(title, value): (Line<'s>, Line<'s>)| {
+            let mut line = title;
+            let at = line.span.end..line.span.end;
+            line.runs.push(Run { text: ": ".into(), span: at, ..Run::default() });
+            line.span.end = line.span.end.max(value.span.end);
+            line.runs.extend(value.runs);
+            line.is_hard = true;
+            line
+        };
+        let lines = titles.into_iter().zip(values).map(pair).collect();
+        self.leaves.push(Leaf { role: Role::Paragraph, lines, ..row });
     }
 
     fn rows(&self, table: Element<'d, 's>) -> Vec<Element<'d, 's>> {
@@ -110,7 +153,31 @@ impl<'d, 's> Walk<'d, 's> {
         {
             return self.labelled(start);
         }
-        self.arrange(row, start, true);
+        if !self.label_cells(row.id, start) {
+            self.arrange(row, start, true);
+        }
+    }
+
+    /// Puts labels in front of their values where a row holds several pairs in cells of their own, or pairs and more. True
+    /// if there was one.
+    fn label_cells(&mut self, row: Id, start: usize) -> bool {
+        if self.leaves.len() < start + 3 || !self.are_apart(row, start) {
+            return false;
+        }
+        let is_one = |leaf: &Leaf<'_>| {
+            let text = leaf.plain();
+            leaf.is_simple() && is_label(&text) && matches!(known_sections(&text)[..], [] | [Section::Basics])
+        };
+        let mut at = start;
+        let mut found = false;
+        while at + 1 < self.leaves.len() {
+            if is_one(&self.leaves[at]) && self.leaves[at + 1].is_simple() && !is_one(&self.leaves[at + 1]) {
+                self.label_before(at);
+                found = true;
+            }
+            at += 1;
+        }
+        found
     }
 
     fn row(&mut self, row: Element<'d, 's>, around: &Around<'s>) {
