@@ -137,6 +137,141 @@ fn nothing_is_lost() {
 }
 
 #[test]
+fn forms_hold_labels_of_other_things_and_two_of_one_meaning() {
+    let work = "**Empresa:** Acme Ltda.  \n**Ramo de atividade:** Padaria  \n**Cargo:** Padeira  \n**Período:** 03/2022 até o momento  \n**Principais atividades:**\n\n- fez pão\n\n**Empresa:** Beta Ltda.  \n**Ramo de atividade:** Moinho  \n**Cargo:** Moleira  \n**Período:** 08/2020 a 02/2022\n";
+    let schools = "**Curso:** Panificação  \n**Nível:** Técnico  \n**Instituição:** Escola Um  \n**Período:** 2014 a 2016\n\n**Curso:** Química  \n**Nível:** Tecnólogo  \n**Instituição:** Escola Dois  \n**Período:** 2017 a 2019\n";
+    let found = resume(&format!("# Ana Exemplo\n\n## Experiência\n\n{work}\n## Formação\n\n{schools}"));
+    assert_eq!(found["work"].as_array().map(Vec::len), Some(2), "{found}");
+    assert_eq!(found["work"][0]["description"], "Padaria");
+    assert_eq!(found["work"][0]["highlights"], serde_json::json!(["fez pão"]));
+    assert_eq!(found["work"][1]["position"], "Moleira");
+    assert_eq!(found["education"][0]["area"], "Panificação");
+    assert_eq!(found["education"][0]["studyType"], "Técnico");
+    assert_eq!(found["education"][1]["institution"], "Escola Dois");
+}
+
+#[test]
+fn a_role_stands_below_dates_a_duration_an_employer_its_place_and_its_trade() {
+    let job = "**Март 2018 — настоящее время**  \n6 лет 2 месяца\n\n**ООО «Пример»**  \nПермь, primer.example.org  \n*Пекарни, 90 сотрудников*\n\n**Ведущий инженер**\n\nОтвечаю за печи.\n";
+    let found = resume(&format!("# Анна Примерова\n\n## Опыт работы\n\n{job}"));
+    assert_eq!(found["work"].as_array().map(Vec::len), Some(1), "{found}");
+    assert_eq!(found["work"][0]["position"], "Ведущий инженер");
+    assert_eq!(found["work"][0]["description"], "Пекарни, 90 сотрудников");
+    assert_eq!(found["work"][0]["summary"], "Отвечаю за печи.");
+}
+
+#[test]
+fn labelled_wishes_below_an_objective_are_no_summary() {
+    let text = "**Ana Exemplo**\n\n**OBJETIVO**\n\n**Cargo pretendido:** Padeira  \n**Pretensão salarial:** R$ 1  \n**Modelo de trabalho:** Remoto\n\n**HABILIDADES**\n\n- pão\n";
+    let basics = &resume(text)["basics"];
+    assert_eq!(basics["label"], "Padeira", "{basics}");
+    assert_eq!(basics["extra"], serde_json::json!(["Pretensão salarial: R$ 1", "Modelo de trabalho: Remoto"]));
+    assert_eq!(basics.get("summary"), None);
+}
+
+#[test]
+fn a_bold_word_for_the_document_is_no_heading_of_what_stands_below_the_name() {
+    let text = "**РЕЗЮМЕ**\n\n**Приклад Ганна Іванівна**\n\n**Телефон:** +38 (000) 000-01-17\n\n**Освіта**\n\n- Школа, 2010\n\n**Навички**\n\n- хліб\n";
+    let basics = &resume(text)["basics"];
+    assert_eq!(basics["name"], "Приклад Ганна Іванівна", "{basics}");
+    assert_eq!(basics.get("summary"), None);
+    let found = resume("**FORMATO EUROPEO PER IL CURRICULUM VITAE**\n\n## INFORMAZIONI PERSONALI\n\nNome: **ESEMPIO ANNA**\n");
+    assert_eq!(found["basics"]["name"], "ESEMPIO ANNA");
+}
+
+#[test]
+fn positions_below_an_employer_are_items_with_their_dates_below() {
+    let items = "- **Analista senior**  \n  mar. 2021 - actualidad · 3 años\n\n  - ordenó\n\n  Aptitudes: SQL · dbt\n\n- **Analista**  \n  abr. 2018 - feb. 2021 · 2 años\n\n  - contó\n";
+    let found = resume(&format!("# Ana Ejemplo\n\n## Experiencia\n\n**Acme Retail**  \n6 años\nQuerétaro, México\n\n{items}"));
+    assert_eq!(found["work"].as_array().map(Vec::len), Some(2), "{found}");
+    assert_eq!(found["work"][0]["keywords"], serde_json::json!(["SQL", "dbt"]));
+    assert_eq!(found["work"][1]["name"], "Acme Retail");
+    assert_eq!(found["work"][1]["position"], "Analista");
+    assert_eq!(found["work"][1]["endDate"], "2021-02");
+}
+
+#[test]
+fn an_emphasised_sentence_below_a_head_says_what_the_employer_does() {
+    let job = "### **Engineer**\n**Acme Ltd** | York, UK | *January 2015 – June 2018*\n\n*A 140-person processor of card payments.*\n\n- built things\n";
+    let found = resume(&format!("# Ann Sample\n\n## Experience\n\n{job}"));
+    assert_eq!(found["work"][0]["description"], "A 140-person processor of card payments.", "{found}");
+    let found = resume(
+        "# Ann Sample\n\n## Experience\n\n### **Engineer**\n**Acme Ltd** | York, UK | *January 2015 – June 2018*\n\n- built things\n",
+    );
+    assert_eq!(found["work"][0]["name"], "Acme Ltd", "{found}");
+    assert_eq!(found["work"][0]["endDate"], "2018-06");
+}
+
+#[test]
+fn links_that_say_no_more_than_that_there_is_one_are_addresses() {
+    let text = "**Ana Ejemplo**\n\nanalista\n\n## Proyectos\n\n**Aire**  \nene. 2023 - jun. 2023  \n[Mostrar proyecto](https://aire.example.org)\n\nMide el aire de once estaciones.\n\n## Certificaciones\n\n**Modelado de datos**  \nInstituto Bahía  \nExpedición: ago. 2023  \n[Mostrar credencial](https://cred.example.org/1)\n";
+    let found = resume(text);
+    assert_eq!(found["projects"][0]["url"], "https://aire.example.org", "{found}");
+    assert_eq!(found["projects"][0]["description"], "Mide el aire de once estaciones.");
+    assert_eq!(found["certificates"][0]["url"], "https://cred.example.org/1");
+    assert_eq!(found["certificates"][0].get("summary"), None);
+}
+
+#[test]
+fn marks_of_things_done_are_no_text() {
+    let found = resume(
+        "**Ann Sample**\n\nnurse\n\n## Courses\n\n- [x]  First aid — Red Lantern — 2019\n- [x] Wound care — Blue Lantern — 2020\n",
+    );
+    assert_eq!(found["certificates"][0]["name"], "First aid", "{found}");
+    assert_eq!(found["certificates"][1]["issuer"], "Blue Lantern");
+}
+
+#[test]
+fn names_above_what_belongs_to_them() {
+    let text = "**Ana Ejemplo**\n\nanalista\n\n## Premios\n\n**Mejor tablero**  \nEmitido por Gremio del Bajío · nov. 2022\n\nPremio por votación de 300 asistentes.\n\n## Idiomas\n\n**Español**  \nCompetencia bilingüe o nativa\n\n**Inglés**  \nCompetencia profesional completa\n\n## Recomendaciones\n\n**Rodrigo Muestra**  \n> Volvería a trabajar con ella mañana mismo.\n";
+    let found = resume(text);
+    let awards = serde_json::json!([{ "title": "Mejor tablero", "awarder": "Gremio del Bajío", "date": "2022-11",
+        "summary": "Premio por votación de 300 asistentes." }]);
+    assert_eq!(found["awards"], awards);
+    assert_eq!(found["languages"][1], serde_json::json!({ "language": "Inglés", "fluency": "Competencia profesional completa" }));
+    let said = serde_json::json!({ "name": "Rodrigo Muestra", "reference": "Volvería a trabajar con ella mañana mismo." });
+    assert_eq!(found["references"], serde_json::json!([said]));
+}
+
+#[test]
+fn lines_that_name_another_section_begin_it() {
+    let skills = "## Навыки\n\nЗнание языков\n\n- Русский — Родной\n- Коми-пермяцкий — A1\n\nНавыки\n\n- Сети: VLAN, DNS\n";
+    let text = format!(
+        "**Анна Примерова**\n\nинженер\n\n{skills}\n## Опыт вождения\n\nИмеется собственный автомобиль  \nПрава категории B, C\n\n## Дополнительная информация\n\nОбо мне\n\nЛюблю порядок и документацию, которую можно открыть ночью.\n"
+    );
+    let found = resume(&text);
+    assert_eq!(found["languages"][1], serde_json::json!({ "language": "Коми-пермяцкий", "fluency": "A1" }), "{found}");
+    assert_eq!(found["skills"], serde_json::json!([{ "name": "Сети", "keywords": ["VLAN", "DNS"] }]));
+    assert_eq!(found["certificates"], serde_json::json!([{ "name": "Права категории B, C" }]));
+    assert_eq!(found["basics"]["extra"], serde_json::json!(["Имеется собственный автомобиль"]));
+    assert_eq!(found["basics"]["summary"], "Люблю порядок и документацию, которую можно открыть ночью.");
+    let found = resume(
+        "**Ann Sample**\n\nnurse\n\n**Volunteering**\n\n**Lantern Club**, coach, 2022 – present\n\n- coached\n\n**Hobbies:** chess, rowing\n\n**Skills**\n\n- knots\n",
+    );
+    assert_eq!(found["interests"], serde_json::json!([{ "name": "chess" }, { "name": "rowing" }]), "{found}");
+}
+
+#[test]
+fn labelled_values_are_what_their_labels_say() {
+    let text = "**Приклад Ганна Іванівна**\n\n**Дата народження:** 21 лютого 1989 року  \n**Педагогічний стаж:** 13 років  \n**Мета:** працювати в школі, де читають уголос і не бояться запитань.\n\n**Освіта**\n\n- Школа, 2010\n\n**Навички**\n\n- хліб\n";
+    let basics = &resume(text)["basics"];
+    assert_eq!(basics["extra"], serde_json::json!(["Педагогічний стаж: 13 років"]), "{basics}");
+    assert_eq!(basics["summary"], "працювати в школі, де читають уголос і не бояться запитань.");
+    let text = "Ann Sample\n\nPerfil: [linkedin.com/in/ann-sample](https://www.linkedin.com/in/ann-sample)\nN° RPPS: 10100000000\nIndirizzo: Via dei Fornai 0, 06121 Perugia (PG)\n";
+    let basics = &resume(text)["basics"];
+    assert_eq!(basics["profiles"][0]["username"], "ann-sample", "{basics}");
+    assert_eq!(basics["extra"], serde_json::json!(["N° RPPS: 10100000000"]));
+    assert_eq!(basics["location"]["region"], "PG");
+}
+
+#[test]
+fn a_number_with_brackets_is_one() {
+    let found =
+        resume("**Ann Sample**\n\nnurse\n\n## References\n\n- Joan Example, head of Lantern School, +38 (000) 000-01-18\n");
+    assert_eq!(found["references"][0]["phone"], "+38 (000) 000-01-18", "{found}");
+}
+
+#[test]
 fn long_lines_are_read_in_time() {
     for piece in ["*a **a ", "[a](b) ", "Tel: 123 ", "« ", "**a", "2019 - 2020 ", "a, ", "(", "|a", "Jan "] {
         let line = piece.repeat(20_000);

@@ -88,7 +88,12 @@ pub fn read(outline: &Outline<'_>, options: &ReadOptions) -> Read {
         !is_personal
     });
     contact::section(&doc, &mut out, &mut facts, &tail.contact);
+    parts.retain_mut(|part| {
+        wishes_of_summary(&doc, &mut out, &mut facts, part);
+        part.kinds != [Section::Summary] || !part.units.is_empty()
+    });
     for part in &mut parts {
+        lists_in_lines(&doc, &mut out, &mut facts, part);
         personal_lines(&doc, &mut out, &mut facts, part);
         own_addresses(&doc, &mut out, &mut facts, part);
     }
@@ -155,6 +160,33 @@ pub(crate) fn is_licence(text: &str) -> bool {
     items::is_short_licence(text)
 }
 
+/// Labelled wishes below "Objective": "Wanted position: …", "Salary: …".
+fn wishes_of_summary(doc: &Doc<'_, '_>, out: &mut Out, facts: &mut Facts, part: &mut Part) {
+    if part.kinds != [Section::Summary] {
+        return;
+    }
+    let labelled = |l: usize| {
+        let piece = lists::unbulleted(doc, &doc.whole(l));
+        split::label(doc, &piece).filter(|(_, v)| !v.range.is_empty() && word_count(doc.text(v)) <= 12)
+    };
+    let is_wish = |l: usize| {
+        let field = labelled(l).and_then(|(name, _)| doc.fields(doc.text(&name)).first().copied());
+        field.is_some_and(|f| f == Field::Headline || contact::is_personal_field(&f))
+    };
+    let is_told = |unit: &Unit| {
+        let wishes = unit.lines.clone().filter(|l| is_wish(*l)).count();
+        matches!(unit.role, Role::Paragraph | Role::Item { .. })
+            && wishes > 0
+            && wishes * 2 >= unit.lines.len()
+            && unit.lines.clone().all(|l| labelled(l).is_some())
+    };
+    let (told, rest): (Vec<Unit>, Vec<Unit>) = std::mem::take(&mut part.units).into_iter().partition(is_told);
+    part.units = rest;
+    for (name, value) in told.iter().flat_map(|unit| unit.lines.clone()).filter_map(labelled) {
+        contact::labelled(doc, out, facts, &name, &value);
+    }
+}
+
 /// Labelled facts about the person at the end of a list of something else: "Expected salary: …" below hobbies.
 fn personal_lines(doc: &Doc<'_, '_>, out: &mut Out, facts: &mut Facts, part: &mut Part) {
     let is_list = |k: &Section| matches!(k, Section::Interests | Section::Languages | Section::Awards | Section::Certificates);
@@ -178,6 +210,31 @@ fn personal_lines(doc: &Doc<'_, '_>, out: &mut Out, facts: &mut Facts, part: &mu
                 contact::labelled(doc, out, facts, &name, &value);
             }
         }
+        part.units.pop();
+    }
+}
+
+/// Lists in a line with a loud label of their own, at the end of something else: "**Hobbies:** chess, rowing".
+fn lists_in_lines(doc: &Doc<'_, '_>, out: &mut Out, facts: &mut Facts, part: &mut Part) {
+    let is_other = |k: &Section| matches!(k, Section::Work | Section::Projects | Section::Interests | Section::Languages);
+    if part.kinds.is_empty() || part.kinds.iter().any(is_other) {
+        return;
+    }
+    let found = |unit: &Unit| {
+        let first = doc.whole(unit.lines.start);
+        let (name, value) = split::label(doc, &first).filter(|_| unit.lines.len() == 1)?;
+        let is_loud = matches!(unit.role, Role::Paragraph) && doc.style(&name).strong && !value.range.is_empty();
+        let is_list = match sections::known(doc.text(&name))[..] {
+            [Section::Interests] => true,
+            [Section::Languages] => split::list(doc, &value).iter().all(|p| lists::is_language(doc.text(p))),
+            _ => false,
+        };
+        (is_loud && is_list).then_some((name, value))
+    };
+    while part.units.len() > 1
+        && let Some((name, value)) = part.units.last().and_then(found)
+    {
+        contact::labelled(doc, out, facts, &name, &value);
         part.units.pop();
     }
 }
@@ -424,17 +481,35 @@ fn at_labels(doc: &Doc<'_, '_>, parts: Vec<Part>) -> Vec<Part> {
     let mut out = Vec::with_capacity(parts.len());
     let is_item = |u: &Unit| matches!(u.role, Role::Item { .. } | Role::ItemParagraph { .. } | Role::Row { .. });
     for part in parts {
+        // "Languages", and then "Skills", below "Skills".
+        let has_languages = |at: usize| {
+            let is_title = |u: &Unit| u.lines.len() == 1 && sections::known(doc.line(u.lines.start)) == [Section::Languages];
+            part.units[..at].iter().find(|u| !is_item(u)).is_some_and(is_title)
+        };
         let is_label = |at: usize| {
             let unit = &part.units[at];
             let piece = doc.whole(unit.lines.start);
             let text = doc.text(&piece);
             let is_single =
                 matches!(unit.role, Role::Paragraph) && unit.lines.len() == 1 && part.units.get(at + 1).is_some_and(is_item);
-            let found = if is_single && (text.ends_with([':', '：']) || doc.style(&piece).strong) {
+            // Among skills and other information a line without a mark of its own is enough.
+            let is_loose = matches!(part.kinds[..], [Section::Skills | Section::Other]);
+            let is_about = part.kinds == [Section::Other]
+                && matches!(unit.role, Role::Paragraph)
+                && unit.lines.len() == 1
+                && part.units.get(at + 1).is_some_and(|next| is_prose_below(doc, next))
+                && sections::known(text) == [Section::Summary];
+            if is_about {
+                return Some(vec![Section::Summary]);
+            }
+            let found = if is_single && (is_loose || text.ends_with([':', '：']) || doc.style(&piece).strong) {
                 sections::known(text)
             } else {
                 Vec::new()
             };
+            if part.kinds == [Section::Skills] && found == [Section::Skills] && at > 0 && has_languages(at) {
+                return Some(found);
+            }
             let is_list = matches!(
                 found[..],
                 [Section::Courses
@@ -445,13 +520,28 @@ fn at_labels(doc: &Doc<'_, '_>, parts: Vec<Part>) -> Vec<Part> {
                     | Section::Interests
                     | Section::Skills]
             );
-            (is_list && !part.kinds.contains(&found[0]) && doc.fields(text.trim_end_matches([':', '：'])).is_empty())
-                .then_some(found)
+            let is_free = doc.fields(text.trim_end_matches([':', '：'])).is_empty();
+            let is_wanted = match part.kinds[..] {
+                // Those of people, not of programs.
+                [Section::Skills] => {
+                    let next = part.units.get(at + 1).map(|u| doc.line(u.lines.start));
+                    matches!(found[..], [Section::Languages]) && next.is_some_and(lists::is_language)
+                }
+                [Section::Other] => true,
+                _ => found.iter().all(|kind| !part.kinds.contains(kind)) && is_free,
+            };
+            (is_list && is_wanted).then_some(found)
         };
         let starts: Vec<(usize, Vec<Section>)> = match part.kinds[..] {
-            [Section::Education | Section::Volunteer | Section::Languages | Section::Awards | Section::Certificates] => {
-                (0..part.units.len()).filter_map(|at| Some((at, is_label(at)?))).collect()
-            }
+            [
+                Section::Education
+                | Section::Volunteer
+                | Section::Languages
+                | Section::Awards
+                | Section::Certificates
+                | Section::Skills
+                | Section::Other,
+            ] => (0..part.units.len()).filter_map(|at| Some((at, is_label(at)?))).collect(),
             _ => Vec::new(),
         };
         if starts.is_empty() {
@@ -464,7 +554,8 @@ fn at_labels(doc: &Doc<'_, '_>, parts: Vec<Part>) -> Vec<Part> {
         let mut lists = Vec::new();
         for (start, found) in starts {
             rest.extend_from_slice(units.get(at..start).unwrap_or(&[]));
-            let end = start + 1 + units[start + 1..].iter().take_while(|u| is_item(u)).count();
+            let is_own = |u: &&Unit| if found == [Section::Summary] { is_prose_below(doc, u) } else { is_item(u) };
+            let end = start + 1 + units[start + 1..].iter().take_while(is_own).count();
             let title = doc.val(&doc.whole(units[start].lines.start));
             lists.push(Part { kinds: found, title: Some(title), units: units[start + 1..end].to_vec() });
             at = end;
@@ -476,6 +567,11 @@ fn at_labels(doc: &Doc<'_, '_>, parts: Vec<Part>) -> Vec<Part> {
         out.append(&mut lists);
     }
     out
+}
+
+/// A paragraph of sentences.
+fn is_prose_below(doc: &Doc<'_, '_>, unit: &Unit) -> bool {
+    matches!(unit.role, Role::Paragraph) && ends_sentence(doc.line(unit.lines.end.saturating_sub(1)))
 }
 
 /// Parts with subheadings of other kinds are taken apart.
@@ -600,6 +696,7 @@ fn split_tail(doc: &Doc<'_, '_>, out: &mut Out, mut parts: Vec<Part>) -> (Vec<Pa
                 | Section::Awards
                 | Section::Certificates
                 | Section::Courses
+                | Section::Attachments
         )
     };
     if !last.kinds.is_empty() && last.kinds.iter().all(takes) {
@@ -753,7 +850,9 @@ fn is_told(doc: &Doc<'_, '_>, unit: &Unit) -> bool {
 /// A driving licence is a certificate; its classes alone do not say of what.
 fn licences(doc: &Doc<'_, '_>, out: &mut Out, part: &Part) -> usize {
     let first = out.resume.certificates.len();
-    let count = items::section(doc, out, &part.units, Section::Certificates);
+    let (units, notes) = without_notes(doc, &part.units);
+    let count = items::section(doc, out, &units, Section::Certificates);
+    notes.iter().for_each(|note| out.extra(doc.markdown(note)));
     let title = part.title.as_ref().map_or("", |t| &t.text);
     for certificate in out.resume.certificates.iter_mut().skip(first) {
         if !lists::is_licence(&certificate.name) {
@@ -761,6 +860,31 @@ fn licences(doc: &Doc<'_, '_>, out: &mut Out, part: &Part) -> usize {
         }
     }
     count
+}
+
+/// Lines beside a licence that are none, "Own car", apart from the rest.
+fn without_notes(doc: &Doc<'_, '_>, units: &[Unit]) -> (Vec<Unit>, Vec<Piece>) {
+    let has_licence = |unit: &Unit| unit.lines.clone().any(|l| lists::is_licence(doc.line(l)));
+    let is_note = |l: usize| {
+        let mut words = doc.line(l).split(text::is_blank).filter(|w| !w.is_empty());
+        // "B, BE": classes alone
+        words.clone().count() > 1 && !lists::is_licence(doc.line(l)) && words.all(|w| w.chars().count() > 3)
+    };
+    let (mut rest, mut notes) = (Vec::new(), Vec::new());
+    for unit in units {
+        if !has_licence(unit) || unit.lines.len() < 2 {
+            rest.push(unit.clone());
+            continue;
+        }
+        for line in unit.lines.clone() {
+            if is_note(line) {
+                notes.push(doc.whole(line));
+            } else {
+                rest.push(Unit { lines: line..line + 1, ..unit.clone() });
+            }
+        }
+    }
+    (rest, notes)
 }
 
 /// "Languages" may be programming languages: then no human language is among them.

@@ -66,6 +66,7 @@ fn read_parts(text: &str, location: &mut Location) {
     // "Telde (España)", "California (US)"
     if let Some((before, inner)) = parts.last().and_then(|last| last.strip_suffix(')')?.rsplit_once(" ("))
         && let Some(code) = facts::country(&normalise(inner)).or_else(|| countries::by_code(inner).map(|c| c.code()))
+        && !is_province(before, inner)
     {
         location.country_code = code.to_owned();
         parts.pop();
@@ -211,6 +212,13 @@ fn read_parts(text: &str, location: &mut Location) {
     }
     streets.extend(towns);
     location.address = streets.join(", ");
+}
+
+/// `06121 Perugia (PG)`: two letters behind a town with five digits are a province, unless they are a country of such codes.
+fn is_province(before: &str, code: &str) -> bool {
+    let digits = before.bytes().take_while(u8::is_ascii_digit).count();
+    let countries = ["DE", "ES", "FI", "FR", "IT", "MX", "TR", "UA", "US"];
+    digits == 5 && code.len() == 2 && code.bytes().all(|b| b.is_ascii_uppercase()) && !countries.contains(&code)
 }
 
 /// `TP. Hồ Chí Minh`, `Kota Bandung`: a town that is called one.

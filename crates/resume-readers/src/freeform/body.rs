@@ -15,8 +15,8 @@ use lines::{
     address, bullet, ends_in_employer, enumerated, is_address, is_title_in_han, last_link, position_and_more, sentence_label,
 };
 pub use lines::{
-    bracket_label, bracketed, clean_item, counted, fields_of, has_typed_number, is_details, is_label_alone, is_title,
-    labelled_parts, number_mark, sentences, unwrapped, without_stop,
+    bracket_label, bracketed, clean_item, counted, fields_of, has_typed_number, is_details, is_label_alone, is_link_alone,
+    is_title, labelled_parts, number_mark, sentences, unwrapped, without_stop,
 };
 
 /// Reads units into an entry.
@@ -312,7 +312,7 @@ impl Body<'_, '_, '_> {
             if prose.is_empty() && (self.date_line(entry, &piece) || crate::dates::is_duration(text)) {
                 continue;
             }
-            if prose.is_empty() && entry.url.is_none() && is_address(text) {
+            if prose.is_empty() && entry.url.is_none() && (is_address(text) || is_link_alone(self.doc, &piece)) {
                 entry.url = Some(Val { text: self.doc.link(&piece).unwrap_or(text).to_owned(), span: self.doc.span(&piece) });
                 continue;
             }
@@ -418,6 +418,23 @@ impl Body<'_, '_, '_> {
                 entry.description = Some(unwrapped(doc, first));
                 return;
             }
+        }
+        // "*A processor of card payments for 140 shops.*" below the employer and the role: what the employer does.
+        let is_emphasised = doc.style(first).emphasis && !doc.style(first).strong;
+        if pieces.len() == 1
+            && is_first
+            && is_emphasised
+            && self.sort == Sort::Work
+            && entry.description.is_none()
+            && entry.name.is_some()
+            && entry.position.is_some()
+            && label(doc, first).is_none()
+            && (4..=20).contains(&word_count(text))
+            && sentences(doc, first).len() <= 1
+            && next.is_some()
+        {
+            self.about(entry, first);
+            return;
         }
         if pieces.len() == 1
             && is_first
@@ -653,6 +670,9 @@ impl Body<'_, '_, '_> {
         {
             return true;
         }
+        // "• Main tasks and duties: …": an item of a form.
+        let is_first = entry.summary.is_empty() && entry.highlights.is_empty();
+        let is_form_text = is_first && ends_sentence(text) && word_count(doc.text(name)) > 1;
         for field in &fields {
             match field {
                 Field::Keywords
@@ -685,7 +705,7 @@ impl Body<'_, '_, '_> {
                     return true;
                 }
                 Field::Responsibilities | Field::Achievements | Field::Summary | Field::Description | Field::Highlights
-                    if (!is_item || self.sort == Sort::Project && matches!(field, Field::Description))
+                    if (!is_item || self.sort == Sort::Project && matches!(field, Field::Description) || is_form_text)
                         && (self.sort != Sort::Education || matches!(field, Field::Summary | Field::Description)) =>
                 {
                     let items = enumerated(doc, value);

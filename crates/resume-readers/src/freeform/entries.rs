@@ -237,14 +237,28 @@ pub fn positions(doc: &Doc<'_, '_>, node: &mut Node) {
         let period = doc.edge_period(&first).filter(|p| p.is_range && p.span.start > 0);
         period.is_some_and(|p| word_count(&text[..p.span.start]) <= 8 && has_role(&doc.part(&first, 0..p.span.start)))
     };
+    // "**Analyst**", and in the next line of the item from when to when.
+    let is_titled = |u: &Unit| {
+        let first = doc.whole(u.lines.start);
+        let below = doc.whole(u.lines.start + 1);
+        u.lines.len() > 1
+            && doc.style(&first).strong
+            && word_count(doc.text(&first)) <= 10
+            && doc.edge_period(&below).is_some_and(|p| p.is_range && p.span.start == 0)
+    };
     let items = || node.body.iter().filter(|u| matches!(u.role, Role::Item { depth: 1, .. }));
-    let are_positions = items().count() > 1 && items().all(is_position) && is_dated_node(doc, node);
+    let are_dated = is_dated_node(doc, node);
+    let are_positions = items().count() > 1 && (are_dated && items().all(is_position) || !are_dated && items().all(is_titled));
     if !are_positions || !node.children.is_empty() || node.head.iter().any(has_role) {
         return;
     }
     let first = node.body.iter().position(|u| matches!(u.role, Role::Item { .. })).unwrap_or(node.body.len());
     let items = node.body.split_off(first);
     node.children = soft(doc, &items, true).1;
+    if !are_dated {
+        // The head over them is the employer of each.
+        node.children.iter_mut().for_each(|child| child.item_depth = 0);
+    }
 }
 
 /// Takes apart what stands below a head where projects begin in it.
@@ -694,8 +708,16 @@ fn paragraph(doc: &Doc<'_, '_>, unit: &Unit, next: Option<&Unit>, nodes: &mut Ve
         // Dates alone, an employer, where it is; then the role.
         if unit.lines.len() == 1
             && is_short
-            && let Some(node) = nodes.last_mut().filter(|n| n.body.is_empty() && n.head.len() <= 4 && leads_with_dates(doc, n))
+            && let is_about = (|p: &Piece| doc.style(p).emphasis && !doc.style(p).strong && doc.edge_period(p).is_none())
+            && let is_line = (|u: &Unit| u.lines.len() == 1 && is_about(&doc.whole(u.lines.start)))
+            && let Some(node) = nodes
+                .last_mut()
+                .filter(|n| n.body.len() <= 1 && n.body.iter().all(is_line) && n.head.len() <= 6 && leads_with_dates(doc, n))
         {
+            // An emphasised line between says what the employer does.
+            if let Some(about) = node.head.pop_if(|p| is_about(p)) {
+                node.body.push(Unit { lines: about.line..about.line + 1, ..unit.clone() });
+            }
             node.head.push(first);
             return true;
         }

@@ -1,16 +1,21 @@
 //! Entries that are forms: lines or items with a label each, "Company: …", "Position: …", "Period: …", again and again.
 
+use std::ops::Range;
+
 use resume_core::outline::Role;
 use resume_core::tables::Field;
 
 use super::entries::{Node, labelled_line};
-use super::text::{Doc, Piece, Unit};
+use super::split::label;
+use super::text::{Doc, Piece, Unit, word_count};
 
 /// A line of a section, and the thing of an entry that its label names.
 struct Line {
     unit: usize,
     line: usize,
     field: Option<Field>,
+    /// It is a label of something else, and what it says: "Industry: …".
+    is_told: bool,
 }
 
 /// A line that labels a thing of a head, or the name of a project.
@@ -47,41 +52,60 @@ pub fn forms(doc: &Doc<'_, '_>, units: &[Unit]) -> Option<(Vec<Unit>, Vec<Node>)
         let is_top = matches!(of.role, Role::Paragraph | Role::Item { depth: 1, .. });
         lines.extend(of.lines.clone().map(|line| {
             let field = if is_top { head_line(doc, line).map(|(_, field)| meaning(field)) } else { None };
-            Line { unit, line, field }
+            Line { unit, line, field, is_told: is_top && field.is_none() && is_told(doc, line) }
         }));
     }
     let key = lines.first()?.field?;
-    let starts: Vec<usize> = (0..lines.len()).filter(|at| lines[*at].field == Some(key)).collect();
+    // Two labels may mean the same, "Course: …" and "Level: …": the next entry has the first one, or stands apart.
+    let first = name_of(doc, lines.first()?);
+    let is_start = |at: usize| {
+        lines[at].field == Some(key)
+            && (name_of(doc, &lines[at]) == first || lines.get(at.wrapping_sub(1)).is_none_or(|l| l.unit != lines[at].unit))
+    };
+    let starts: Vec<usize> = (0..lines.len()).filter(|at| is_start(*at)).collect();
     let ends = |index: usize| starts.get(index + 1).copied().unwrap_or(lines.len());
     let mut nodes = Vec::new();
     for (index, start) in starts.iter().enumerate() {
         let form = &lines[*start..ends(index)];
-        let head = form.iter().take_while(|line| line.field.is_some()).take(8).count();
-        let has_name = form[..head].iter().filter_map(|line| line.field).any(is_name);
-        if head < 2 || !has_name || has_twice(doc, &form[..head]) {
+        let lead = form.iter().take_while(|line| line.field.is_some() || line.is_told).take(12).count();
+        let (lead, rest) = form.split_at(lead);
+        let head = || lead.iter().filter_map(|line| line.field);
+        if head().count() < 2 || !head().any(is_name) || has_twice(doc, lead) {
             return None;
         }
         let mut node = Node::default();
-        node.head.extend(form[..head].iter().filter_map(|line| Some(head_line(doc, line.line)?.0)));
-        node.body = below(units, &form[head..]);
+        node.head.extend(lead.iter().filter_map(|line| Some(head_line(doc, line.line)?.0)));
+        node.body = below(units, lead.iter().filter(|line| line.is_told).chain(rest));
         nodes.push(node);
     }
     Some((Vec::new(), nodes))
 }
 
+/// Whether a line is a label with a short value that no head has: what the employer does, a grade, a page.
+fn is_told(doc: &Doc<'_, '_>, line: usize) -> bool {
+    label(doc, &doc.whole(line)).is_some_and(|(name, value)| {
+        !value.range.is_empty() && word_count(doc.text(&value)) <= 16 && !doc.fields(doc.text(&name)).is_empty()
+    })
+}
+
 /// Whether a label stands before two lines.
 fn has_twice(doc: &Doc<'_, '_>, lines: &[Line]) -> bool {
-    let name = |line: &Line| doc.line(line.line).split([':', '：']).next().unwrap_or("").trim();
-    lines.iter().enumerate().any(|(at, line)| lines[..at].iter().any(|before| name(before) == name(line)))
+    lines.iter().enumerate().any(|(at, line)| lines[..at].iter().any(|before| name_of(doc, before) == name_of(doc, line)))
+}
+
+/// A line's label.
+fn name_of<'d>(doc: &'d Doc<'_, '_>, line: &Line) -> &'d str {
+    doc.line(line.line).split([':', '：']).next().unwrap_or("").trim()
 }
 
 /// The units, or parts of them, that lines are of.
-fn below(units: &[Unit], lines: &[Line]) -> Vec<Unit> {
-    let parts = lines.chunk_by(|a, b| a.unit == b.unit);
-    parts
-        .filter_map(|part| {
-            let (first, last) = (part.first()?, part.last()?);
-            Some(Unit { lines: first.line..last.line + 1, ..units[first.unit].clone() })
-        })
-        .collect()
+fn below<'l>(units: &[Unit], lines: impl Iterator<Item = &'l Line>) -> Vec<Unit> {
+    let mut parts: Vec<(usize, Range<usize>)> = Vec::new();
+    for line in lines {
+        match parts.last_mut().filter(|(unit, lines)| *unit == line.unit && lines.end == line.line) {
+            Some((_, lines)) => lines.end += 1,
+            None => parts.push((line.unit, line.line..line.line + 1)),
+        }
+    }
+    parts.into_iter().map(|(unit, lines)| Unit { lines, ..units[unit].clone() }).collect()
 }

@@ -106,6 +106,8 @@ impl Head {
             }
         }
         head.atoms.truncate(16);
+        // "Diploma obtained", in a line of its own.
+        let mut told: Vec<Piece> = Vec::new();
         if sort == Sort::Education && head.atoms.len() > 1 {
             // "concluído em 2011", "completed 2011": the date tells it.
             let is_end = |a: &Atom| {
@@ -117,7 +119,9 @@ impl Head {
                     && key.split(' ').all(is_word)
                     && key.split(' ').any(|w| words::lookup(Kind::Obtained, w).is_some())
             };
-            head.atoms.retain(|a| !is_end(a));
+            let is_dated = |a: &Atom| a.sep != Sep::Line || doc.edge_period(&doc.whole(a.piece.line)).is_some();
+            head.atoms.retain(|a| !is_end(a) || !is_dated(a));
+            told = head.atoms.iter().filter(|a| is_end(a)).map(|a| a.piece.clone()).collect();
         }
         if sort == Sort::Education {
             let ends_word = |text: &str| text.chars().rev().skip(1).take_while(|c| c.is_lowercase()).count() > 3;
@@ -131,6 +135,10 @@ impl Head {
         }
         if matches!(sort, Sort::Work | Sort::Volunteer) {
             head.part_at_words(doc);
+        }
+        head.hints.resize(head.atoms.len(), None);
+        for (_, hint) in head.atoms.iter().zip(&mut head.hints).filter(|(a, _)| told.contains(&a.piece)) {
+            *hint = Some(Slot::About);
         }
         head.glue(doc, sort);
         head.glue_places(doc);
@@ -261,7 +269,10 @@ impl Head {
                     && self.atoms.first().is_some_and(|first| first.piece.line != atom.piece.line)
                     && self.atoms.len() > 2
             };
-            is_address || is_site() || doc.link(&atom.piece).is_some() && is_word()
+            is_address
+                || is_site()
+                || doc.link(&atom.piece).is_some() && is_word()
+                || super::body::is_link_alone(doc, &atom.piece)
         };
         let Some(at) = (1..self.atoms.len()).find(|at| is_link(&self.atoms[*at])) else { return };
         let piece = self.atoms.remove(at).piece;

@@ -127,7 +127,10 @@ pub fn group(doc: &Doc<'_, '_>, units: &[Unit]) -> Vec<Raw> {
                     });
                 match raws.last_mut().filter(|_| continues) {
                     Some(last) => last.lines.extend(unit.lines.clone().map(|l| doc.whole(l))),
-                    None => paragraph(doc, unit, &mut raws),
+                    None => match raws.last_mut().filter(|last| tells_of(doc, last, unit)) {
+                        Some(last) => last.below.push(unit.clone()),
+                        None => paragraph(doc, unit, &mut raws),
+                    },
                 }
             }
         }
@@ -260,6 +263,17 @@ fn is_subtitle(doc: &Doc<'_, '_>, unit: &Unit, next: Option<&Unit>) -> bool {
     let text = doc.plain(unit.lines.clone());
     let is_list = next.is_some_and(|n| matches!(n.role, Role::Item { .. } | Role::Heading(_) | Role::Row { .. }));
     is_list && best_period(&text).is_none()
+}
+
+/// Whether a paragraph tells of the item above it: sentences below a title that stands out and more lines of its head.
+fn tells_of(doc: &Doc<'_, '_>, last: &Raw, unit: &Unit) -> bool {
+    let first = doc.whole(unit.lines.start);
+    let is_titled = last.lines.len() > 1 && !last.flows && last.lines.first().is_some_and(|l| doc.style(l).strong);
+    is_titled
+        && !doc.style_at(&first).strong
+        && ends_sentence(doc.line(unit.lines.end.saturating_sub(1)))
+        && doc.edge_period(&first).is_none()
+        && label(doc, &first).is_none()
 }
 
 fn paragraph(doc: &Doc<'_, '_>, unit: &Unit, raws: &mut Vec<Raw>) {
@@ -572,6 +586,9 @@ fn read(doc: &Doc<'_, '_>, raw: &Raw, kind: Section, person: &str) -> Item {
             if at == 0 && starts_line {
                 atom.sep = Sep::Line;
             }
+            let by = if kind == Section::Publications || at == 0 && !starts_line { None } else { given_by(doc, &atom.piece) };
+            let hint = by.as_ref().map_or(hint, |_| Some(Field::Issuer));
+            atom.piece = by.unwrap_or(atom.piece);
             atoms.push((atom, hint));
         }
     }
@@ -598,6 +615,19 @@ fn read(doc: &Doc<'_, '_>, raw: &Raw, kind: Section, person: &str) -> Item {
         }
     }
     item
+}
+
+/// Who gave an item, behind words for that without a colon: "Issued by the Guild".
+fn given_by(doc: &Doc<'_, '_>, piece: &Piece) -> Option<Piece> {
+    let text = doc.text(piece);
+    let blanks = text.match_indices(' ').map(|(at, _)| at).take(3);
+    let at = blanks.filter(|at| text[..*at].contains(' ')).find(|at| {
+        let fields = doc.fields(&text[..*at]);
+        fields.iter().any(|f| matches!(f, Field::Issuer | Field::Awarder))
+    })?;
+    let rest = text[at..].trim_start();
+    (word_count(rest) <= 10 && rest.starts_with(|c: char| !c.is_lowercase()))
+        .then(|| doc.part(piece, text.len() - rest.len()..text.len()))
 }
 
 /// An address at the end of a citation, and what stands before it.
@@ -840,7 +870,7 @@ fn links(doc: &Doc<'_, '_>, item: &mut Item, atoms: &mut Vec<(Atom, Option<Field
         // "([slides](…))"
         let is_word = || text.starts_with(char::is_lowercase) || doc.fields(text).contains(&Field::Url);
         let is_aside = word_count(text) <= 2 && count > 1 && (atom.is_bracket || is_word());
-        !(is_aside || text.contains("://") || text == link || is_doi)
+        !(is_aside || text.contains("://") || text == link || is_doi || count > 1 && super::body::is_link_alone(doc, &atom.piece))
     });
 }
 

@@ -482,6 +482,14 @@ fn dispatch(doc: &Doc<'_, '_>, out: &mut Out, name: &Piece, entry: &Entry) -> bo
         out.certificate(item);
         return true;
     }
+    // "Mother tongue: Italian"
+    if words::lookup(Kind::Native, &normalise(title)).is_some() || doc.fields(title).contains(&Field::MotherTongue) {
+        let told = list(doc, &entry.text);
+        if !told.is_empty() && told.iter().all(|p| language_name(doc.text(p))) {
+            told.iter().for_each(|p| out.language(doc.val(p), Some(doc.val(name))));
+            return true;
+        }
+    }
     match kinds.first() {
         Some(Section::Languages) => {
             let pieces = list(doc, &entry.text);
@@ -683,6 +691,7 @@ pub fn languages(doc: &Doc<'_, '_>, out: &mut Out, units: &[Unit]) -> usize {
         }
     }
     let mut before = None;
+    let mut headed = None;
     for entry in entries(doc, units) {
         if let Some(name) = &entry.name
             && matches!(super::sections::known(doc.text(name))[..], [Section::Interests | Section::Skills])
@@ -730,6 +739,22 @@ pub fn languages(doc: &Doc<'_, '_>, out: &mut Out, units: &[Unit]) -> usize {
                 out.language(language, fluency);
                 count += 1;
             }
+            continue;
+        }
+        // "**Español**", and in a line below how well it is known
+        if let Some(group) = &entry.group
+            && language_name(doc.text(group))
+            && entry.name.is_none()
+            && !language_name(doc.text(&entry.text))
+            && language(doc, &entry.text).is_none_or(|(name, _)| !language_name(&name.text))
+        {
+            if headed == Some(group.line) {
+                out.more_of_language(vec![doc.val(&entry.text)]);
+            } else {
+                out.language(doc.val(group), Some(unstopped(doc.val(&entry.text))));
+                count += 1;
+            }
+            headed = Some(group.line);
             continue;
         }
         // "Altre lingue:" over a list.

@@ -14,13 +14,20 @@ pub fn references(doc: &Doc<'_, '_>, out: &mut Out, units: &[Unit]) -> usize {
     let mut pending: Option<Val> = None;
     let mut quotes: Vec<Val> = Vec::new();
     let mut contacts: [Option<Val>; 2] = [None, None];
-    for unit in units {
+    for (index, unit) in units.iter().enumerate() {
         match unit.role {
             Role::Heading(_) => {
                 flush(out, &mut pending, &mut quotes, &mut contacts, &mut count);
                 pending = Some(doc.val(&doc.whole(unit.lines.start)));
             }
             Role::Rule => {}
+            // "**Name**" over what they said, in a quote.
+            Role::Paragraph if is_over_quote(doc, unit, units.get(index + 1)) => {
+                flush(out, &mut pending, &mut quotes, &mut contacts, &mut count);
+                let mut lines = unit.lines.clone().map(|l| doc.whole(l));
+                pending = lines.next().map(|name| doc.val(&name));
+                lines.for_each(|line| headed_reference(doc, out, &mut contacts, &mut quotes, &line));
+            }
             // The titles of columns.
             Role::Row { is_header: true, .. }
                 if unit
@@ -60,6 +67,17 @@ pub fn references(doc: &Doc<'_, '_>, out: &mut Out, units: &[Unit]) -> usize {
     }
     flush(out, &mut pending, &mut quotes, &mut contacts, &mut count);
     count
+}
+
+/// Whether a paragraph is a name, and what the person is, above a quote.
+fn is_over_quote(doc: &Doc<'_, '_>, unit: &Unit, next: Option<&Unit>) -> bool {
+    let first = doc.whole(unit.lines.start);
+    unit.quote == 0
+        && unit.lines.len() <= 3
+        && next.is_some_and(|n| n.quote > 0)
+        && (1..=6).contains(&word_count(doc.text(&first)))
+        && unit.lines.clone().all(|l| !ends_sentence(doc.line(l)))
+        && label(doc, &first).is_none()
 }
 
 /// The lines of each person of a paragraph: behind an address or number, a line that is none begins another.
@@ -189,13 +207,26 @@ fn last_dash(text: &str) -> Option<usize> {
 fn person(doc: &Doc<'_, '_>, out: &mut Out, lines: &[Piece]) {
     let (mut email, mut phone) = (None, None);
     let mut rest: Vec<super::split::Atom> = Vec::new();
-    let mut left: Vec<&Piece> = Vec::new();
+    let mut left: Vec<Piece> = Vec::new();
     for line in lines {
         let value = label(doc, line).filter(|(name, _)| labels_contact(doc.text(name))).map(|(_, value)| value);
         let number = value.as_ref().and_then(|v| super::contact::phone(doc.text(v)).map(|n| (v, n)));
         match number.filter(|(value, number)| phone.is_none() && number.len() + 2 >= doc.text(value).len()) {
             Some((value, _)) => phone = Some(doc.val(value)),
-            None => left.push(line),
+            None => left.push(line.clone()),
+        }
+    }
+    // "…, +00 (000) 000-00-00": a number with brackets within.
+    for at in 0..left.len() {
+        let text = doc.text(&left[at]);
+        if let Some(number) = super::contact::phone(text).filter(|n| phone.is_none() && n.contains(['(', '（']))
+            && let Some(start) = text.find(number)
+        {
+            let (line, end) = (left[at].clone(), start + number.len());
+            phone = Some(doc.val(&doc.part(&line, start..end)));
+            left[at] = doc.part(&line, 0..start);
+            let rest = doc.part(&line, end..doc.text(&line).len());
+            left.extend(has_letters(doc.text(&rest)).then_some(rest));
         }
     }
     for atom in left.iter().flat_map(|l| super::split::cut(doc, l, false).atoms) {

@@ -264,6 +264,9 @@ impl Scheme {
         let text = doc.plain(unit.lines.clone());
         let kinds = known_of(doc, unit);
         let begin = |kinds| Some(Begin { kinds, keeps: false });
+        if part.is_none() && before == 0 && is_name_of_document(doc, look, &text, next) {
+            return None;
+        }
         match look {
             Look::Heading(level) if self.level == 0 || level <= self.level => {
                 // "# 경력기술서": the document's name, and a word for one of its sections.
@@ -452,6 +455,15 @@ const BRACKETS: [(char, char); 11] = [
     ('(', ')'),
     ('（', '）'),
 ];
+
+/// Whether a line that is no heading is the document's name above the person's, though it is a section's elsewhere: "Резюме".
+fn is_name_of_document(doc: &Doc<'_, '_>, look: Look, text: &str, next: Option<&Unit>) -> bool {
+    let is_short = |u: &Unit| {
+        let first = doc.line(u.lines.start);
+        matches!(u.role, Role::Paragraph | Role::Heading(_)) && word_count(first) <= 6 && !super::text::ends_sentence(first)
+    };
+    !matches!(look, Look::Heading(_)) && is_document_title(text) && next.is_some_and(is_short)
+}
 
 /// A heading without numbers, icons, brackets and a colon.
 pub fn undecorated(text: &str) -> &str {

@@ -137,7 +137,7 @@ impl<'o, 's> Doc<'o, 's> {
                 self.parts.push((self.all.len() - begin, index, 0));
                 self.all.push('\t');
             }
-            let mut offset = 0;
+            let mut offset = if index == 0 { task_mark(line) } else { 0 };
             while offset < run.text.len() {
                 let rest = &run.text[offset..];
                 let is_first = self.all.len() == begin || self.all.ends_with(is_blank);
@@ -420,6 +420,14 @@ impl<'o, 's> Doc<'o, 's> {
 
 fn has_icons(line: &TextLine<'_, '_>) -> bool {
     line.line.runs.iter().any(|run| run.image.is_some() || !run.style.code && unseen(&run.text, true).is_some())
+        || task_mark(line.line) > 0
+}
+
+/// How long the mark of something done is that a line begins with: `[x] `.
+fn task_mark(line: &Line<'_>) -> usize {
+    let Some(run) = line.runs.first().filter(|run| !run.style.code && run.link.is_none()) else { return 0 };
+    let rest = run.text.strip_prefix("[x]").or_else(|| run.text.strip_prefix("[X]"));
+    rest.filter(|rest| rest.starts_with(is_blank)).map_or(0, |rest| run.text.len() - rest.trim_start_matches(is_blank).len())
 }
 
 /// The first icon of a text that is no text: where it begins, and how long it is.

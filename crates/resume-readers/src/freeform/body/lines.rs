@@ -1,6 +1,6 @@
 //! Lines below a head: sentences, labels, enumerations, bullets.
 
-use resume_core::tables::Field;
+use resume_core::tables::{Field, normalise, page};
 
 use super::*;
 
@@ -35,6 +35,17 @@ pub(super) fn position_and_more(doc: &Doc<'_, '_>, value: &Piece) -> Option<(Pie
 pub(super) fn is_address(text: &str) -> bool {
     let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
     rest.is_some_and(|rest| rest.contains('.') && !rest.contains(|c: char| is_blank(c) || matches!(c, ',' | ')' | '(')))
+}
+
+/// Whether a piece is a link whose words say no more than that there is one: "See credential", `www.example.org`.
+pub fn is_link_alone(doc: &Doc<'_, '_>, piece: &Piece) -> bool {
+    let text = doc.text(piece);
+    let shows = |link: &str| {
+        text.contains('.') && !text.contains(is_blank) && link.trim_end_matches('/').ends_with(text.trim_end_matches('/'))
+    };
+    let is_one = || doc.borders(piece).is_empty();
+    let link = doc.link(piece).filter(|link| link.contains("://") && is_one());
+    link.is_some_and(|link| page::is(page::Kind::View, &normalise(text)) || shows(link))
 }
 
 /// An address at an end of a text, which is the entry's own, and the text without it: `https://example.org – what it is`.

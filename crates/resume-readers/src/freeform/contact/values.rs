@@ -149,14 +149,19 @@ impl Contact<'_, '_, '_> {
                 return;
             }
         }
+        // "Profile: linkedin.com/in/…"
+        let is_address = doc.link(value).is_some() && !val.text.contains(is_blank);
         if let Some(section) = sections::known(doc.text(name)).first().copied()
+            && !is_address
             && self.section_line(section, name, value)
         {
             return;
         }
-        // "9年" is an age only where an age is meant.
+        // "9年" is an age only where an age is meant, and many digits in one are a number to call.
         let is_age = is_age(&normalise(&val.text));
-        if (fields_of(doc, name).is_empty() || !is_age) && self.certain(value) {
+        let is_number =
+            fields_of(doc, name).is_empty() && val.text.bytes().all(|b| b.is_ascii_digit()) && !val.text.starts_with('0');
+        if !is_age && !is_number && self.certain(value) {
             return;
         }
         if fields_of(doc, name).contains(&Field::Age) {
@@ -290,10 +295,17 @@ impl Contact<'_, '_, '_> {
                 }
                 _ => self.nationalities(val),
             },
+            // "Goal: to work where people read aloud."
+            Field::Headline if ends_sentence(text) && word_count(text) > 6 && !doc.kinds(text).has(Kind::Role) => {
+                self.out.summary(doc.markdown(value));
+                true
+            }
             Field::Headline | Field::Position => {
                 self.headline(val.clone());
                 true
             }
+            // "Profile: linkedin.com/in/…"
+            Field::Summary if doc.link(value).is_some() && !text.contains(is_blank) => false,
             Field::Summary => {
                 self.out.summary(doc.markdown(value));
                 true

@@ -86,10 +86,10 @@ impl Reader<'_> {
             } else if layout.when != When::Never
                 && let [line] = lines[..]
                 && has_date(line)
-                && words_in(line) < 5
+                && (words_in(line) < 5 || line.starts_with("**") && line.contains(" | "))
                 && source::labelled(line).is_none()
             {
-                // A line of dates in another form.
+                // A line of dates in another form, or of them and other things of the head.
                 return None;
             }
         }
