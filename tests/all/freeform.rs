@@ -96,6 +96,11 @@ layouts! {
     positions_within_the_dates_of_an_employer "kitchen-en";
     sections_that_entries_tell "before-en";
     endings_of_dates "quoted-tr";
+    brackets_below_employers "told-zh";
+    bold_rows_of_titles "titled-rows-zh";
+    dated_labels_of_projects "dated-labels-pl";
+    sections_in_one_row "row-sections-de";
+    degrees_beside_ends "degrees-ko";
     place_and_date_of_birth "riwayat-id";
     degrees_with_subjects_in_brackets "biodata-hi";
     labels_within_heads "prose-he";

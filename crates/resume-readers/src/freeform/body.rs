@@ -65,7 +65,9 @@ pub fn cell_line(doc: &Doc<'_, '_>, entry: &mut Entry, line: &Piece, sort: Sort)
         let text = doc.text(line);
         let inner = text.strip_prefix(['-', '–', '*']).filter(|rest| rest.starts_with(is_blank)).map_or(text, str::trim_start);
         let item = doc.part(line, text.len() - inner.len()..text.len());
-        entry.highlights.push(clean_item(doc.markdown(&item)));
+        let counted = enumerated(doc, &item).into_iter().next().filter(|_| has_typed_number(inner));
+        let is_whole = counted.as_ref().is_some_and(|c| c.range.end >= item.range.end);
+        entry.highlights.push(clean_item(doc.markdown(&counted.filter(|_| is_whole).unwrap_or(item))));
     }
 }
 

@@ -772,7 +772,7 @@ fn names_next(doc: &Doc<'_, '_>, unit: &Unit, next: &Unit, nodes: &[Node]) -> Op
         super::facts::is_town(&normalise(text)) || super::facts::is_han_place(text)
     };
     let places = until.last().map_or(0, |p| super::split::cut(doc, p, true).atoms.iter().filter(|a| is_place(a)).count());
-    match field_count(doc, &until).checked_sub(places.min(1)).unwrap_or_default() {
+    match field_count(doc, &until).saturating_sub(places.min(1)) {
         0 if places > 0 => None,
         0 => nodes.last().is_none_or(|n| n.head.first().is_some_and(|p| doc.edge_period(p).is_none())).then_some(false),
         1 => Some(true),

@@ -123,6 +123,14 @@ impl Head {
             head.atoms.retain(|a| !is_end(a) || !is_dated(a));
             told = head.atoms.iter().filter(|a| is_end(a)).map(|a| a.piece.clone()).collect();
         }
+        if sort == Sort::Education && head.date.is_some() {
+            // "졸업" beside a degree: the dates tell it.
+            let is_end = |a: &Atom| words::lookup(Kind::Leave, &normalise(doc.text(&a.piece))).is_some_and(|w| w.value != 2);
+            let has_degree = head.atoms.iter().any(|a| !is_end(a) && doc.kinds(doc.text(&a.piece)).has(Kind::Degree));
+            if has_degree {
+                head.atoms.retain(|a| !is_end(a));
+            }
+        }
         if sort == Sort::Education {
             let ends_word = |text: &str| text.chars().rev().skip(1).take_while(|c| c.is_lowercase()).count() > 3;
             let told = head.atoms.iter_mut().filter(|a| doc.text(&a.piece).ends_with('.') && ends_word(doc.text(&a.piece)));

@@ -879,7 +879,12 @@ fn titled(doc: &Doc<'_, '_>, item: &mut Item, atoms: &[(Atom, Option<Field>)], k
     let mut names: Vec<Piece> = Vec::new();
     let mut rest: Vec<&Atom> = Vec::new();
     let lead = lead_atom(doc, atoms);
-    let is_licence = lead.is_some_and(|at| super::lists::is_licence(doc.text(&atoms[at].0.piece)));
+    // "Klassen B, BE, C" under a heading that says of what.
+    let ends_in_class = |text: &str| {
+        let last = text.rsplit(is_blank).next().unwrap_or(text);
+        last.len() <= 2 && last.len() < text.len() && last.bytes().all(|b| b.is_ascii_uppercase())
+    };
+    let is_licence = lead.map(|at| doc.text(&atoms[at].0.piece)).is_some_and(|t| super::lists::is_licence(t) || ends_in_class(t));
     for (index, (atom, hint)) in atoms.iter().enumerate() {
         let text = doc.text(&atom.piece);
         match hint {

@@ -36,6 +36,8 @@ pub fn split(doc: &Doc<'_, '_>, units: Vec<Unit>) -> (Vec<Unit>, Vec<Part>) {
     // Lists of contact data and skills may stand above the name, under titles that are no headings.
     let mut is_above_name = scheme.level > 0;
     let mut is_open = false;
+    // The table whose rows hold titles of sections.
+    let mut titled = None;
     while let Some(unit) = units.next() {
         is_open &= !(is_above_name && matches!(unit.role, Role::Heading(_)));
         let part = parts.last().filter(|_| is_open);
@@ -44,6 +46,16 @@ pub fn split(doc: &Doc<'_, '_>, units: Vec<Unit>) -> (Vec<Unit>, Vec<Part>) {
             is_above_name = false;
         } else if found.is_none() && is_above_name {
             found = sidebar_title(doc, &unit, units.peek());
+        }
+        if let Role::Row { table, .. } = unit.role {
+            if found.is_some() {
+                titled = Some(table);
+            } else if titled == Some(table)
+                && let Some(part) = row_section(doc, &unit)
+            {
+                parts.push(part);
+                continue;
+            }
         }
         is_open |= found.is_some();
         match (found, parts.last_mut().filter(|_| is_open)) {
@@ -427,6 +439,18 @@ fn row_title(doc: &Doc<'_, '_>, unit: &Unit, is_header: bool, part: Option<&Part
     // "时间 | 项目 | 技术" are columns of a table.
     let is_one = cells.iter().filter(|c| !known(c).is_empty()).count() == 1;
     (is_header && begins && others && is_one && cells.len() > 1).then_some(Begin { kinds, keeps: true })
+}
+
+/// `| **Hobbys** | Segeln, Imkern |`: a section in one row, in a table whose rows hold the titles of others.
+fn row_section(doc: &Doc<'_, '_>, unit: &Unit) -> Option<Part> {
+    let (name, value) = (doc.whole(unit.lines.start), doc.whole(unit.lines.end.checked_sub(1)?));
+    let is_pair = unit.lines.len() == 2 && !name.range.is_empty() && !value.range.is_empty();
+    if !is_pair || !doc.style(&name).strong || doc.style(&value).strong {
+        return None;
+    }
+    let kinds = known(doc.text(&name));
+    let units = vec![Unit { role: Role::Paragraph, lines: value.line..value.line + 1, ..unit.clone() }];
+    (!kinds.is_empty()).then(|| Part { kinds, title: Some(doc.val(&name)), units })
 }
 
 fn is_date_label(text: &str) -> bool {
