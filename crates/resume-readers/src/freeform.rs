@@ -84,6 +84,15 @@ pub fn read(outline: &Outline<'_>, options: &ReadOptions) -> Read {
         !is_personal
     });
     contact::section(&doc, &mut out, &mut facts, &tail.contact);
+    parts.retain(|part| {
+        let is_own = is_of_facts(&doc, part);
+        for (name, value) in
+            part.units.iter().filter(|_| is_own).flat_map(|u| u.lines.clone()).filter_map(|l| split::label(&doc, &doc.whole(l)))
+        {
+            contact::labelled(&doc, &mut out, &mut facts, &name, &value);
+        }
+        !is_own
+    });
     for part in &mut parts {
         personal_lines(&doc, &mut out, &mut facts, part);
         own_addresses(&doc, &mut out, &mut facts, part);
@@ -197,6 +206,32 @@ fn own_addresses(doc: &Doc<'_, '_>, out: &mut Out, facts: &mut Facts, part: &mut
         }
         found.is_none()
     });
+}
+
+/// Whether a field is a fact about a person that no field of the model holds.
+pub(crate) fn is_fact(field: Field) -> bool {
+    contact::is_personal_field(&field)
+}
+
+/// Whether a section of no known kind is nothing but labelled facts of the person: `Citizenship: …`.
+fn is_of_facts(doc: &Doc<'_, '_>, part: &Part) -> bool {
+    let mut certain = 0;
+    let is_labelled = |line: usize| {
+        split::label(doc, &doc.whole(line)).is_some_and(|(name, value)| {
+            let fields = doc.fields(doc.text(&name));
+            let is_own =
+                |f: &Field| contact::is_personal_field(f) || matches!(f, Field::Nationality | Field::BirthDate | Field::Gender);
+            certain += usize::from(fields.first().is_some_and(is_own));
+            !value.range.is_empty() && word_count(doc.text(&name)) <= 8 && word_count(doc.text(&value)) <= 12
+        })
+    };
+    let is_text = |u: &Unit| matches!(u.role, Role::Paragraph | Role::Item { depth: 1, .. });
+    let lines = || part.units.iter().flat_map(|u| u.lines.clone());
+    part.kinds.is_empty()
+        && part.units.iter().all(is_text)
+        && lines().count() > 1
+        && lines().all(is_labelled)
+        && certain * 2 >= lines().count()
 }
 
 /// Whether a text names a human language behind how well it is known: `Fluent in French`.
