@@ -107,7 +107,7 @@ fn passport_elements(data: &Path, out: &mut String) -> Result<()> {
         by_name.add(key, grid.len().to_string());
         grid.push((1..4).map(|at| row.cell(at).to_owned()).collect());
     }
-    print_grid(out, "V3_PARTS", &grid);
+    print_grid(out, "V3_PARTS", &grid)?;
     rows.print(out, "V3_PARENTS")?;
     by_name.print(out, "V3_PART", "u16")
 }
@@ -127,7 +127,7 @@ fn candidate_elements(data: &Path, out: &mut String) -> Result<()> {
         let prefix = if row.cell(2) == "-" { "" } else { row.cell(2) };
         grid.push([name, prefix, row.cell(3), row.cell(4)].map(str::to_owned).to_vec());
     }
-    print_grid(out, "CANDIDATE_ELEMENTS", &grid);
+    print_grid(out, "CANDIDATE_ELEMENTS", &grid)?;
     rows.print(out, "CANDIDATE_PARENTS")?;
     by_name.print(out, "CANDIDATE_ELEMENT", "(u16, u16)")
 }
@@ -148,7 +148,7 @@ fn codes(data: &Path, out: &mut String, file: &str, name: &str) -> Result<()> {
         }
         grid.push(vec![code, meaning.to_owned()]);
     }
-    print_grid(out, &format!("{name}_CODES"), &grid);
+    print_grid(out, &format!("{name}_CODES"), &grid)?;
     rows.print(out, &format!("{name}_LISTS"))?;
     by_code.print(out, &format!("{name}_CODE"), "u16")?;
     by_meaning.print(out, &format!("{name}_MEANING"), "u16")
@@ -159,8 +159,8 @@ fn words(data: &Path, out: &mut String) -> Result<()> {
         let rows = tsv::read(data, file, columns)?.into_iter();
         Ok(rows.map(|row| (0..columns).map(|at| row.cell(at).to_owned()).collect()).collect())
     };
-    print_grid(out, "SKILL_WORDS", &cells("europass-skill-words.tsv", 2)?);
-    print_grid(out, "LICENCE_WORDS", &cells("driving-licence-words.tsv", 1)?);
+    print_grid(out, "SKILL_WORDS", &cells("europass-skill-words.tsv", 2)?)?;
+    print_grid(out, "LICENCE_WORDS", &cells("driving-licence-words.tsv", 1)?)?;
     let mut mother_tongue = Index::default();
     for row in cells("mother-tongue-words.tsv", 1)? {
         mother_tongue.add(row.concat(), "()".to_owned());

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 use std::fmt::Write;
 
-use anyhow::{Result, ensure};
+use anyhow::{Context, Result, ensure};
 use resume_core::tables::{fold, layout, normalise};
 
 /// `skill-level`, `basics.summary`, `zh-Hans` -> `SkillLevel`, `BasicsSummary`, `ZhHans`.
@@ -104,33 +104,42 @@ impl Index {
         self.0.remove(key);
     }
 
-    /// The keys, each in a line and with the place of its values behind it, the slots of the hash table, and the values,
-    /// of which the same run is there once. How they are read: `resume_core::tables::index`.
+    /// Takes out the keys that, without their diacritics, are keys of the same values: those are found all the same by what
+    /// looks for both.
+    pub fn without_unfolded(&mut self) {
+        let is_found = |key: &String, run: &Vec<String>| {
+            let folded = fold(key);
+            folded != *key && self.0.get(&folded).is_some_and(|other| other == run)
+        };
+        let found: Vec<String> = self.0.iter().filter(|(key, run)| is_found(key, run)).map(|(key, _)| key.clone()).collect();
+        found.iter().for_each(|key| self.remove(key));
+    }
+
+    /// The keys, each in a line and with the number of its run of values behind it, the hash table, and the runs, each of which
+    /// is there once. How they are read: `resume_core::tables::index`.
     pub fn print(&self, out: &mut String, name: &str, value_type: &str) -> Result<()> {
-        let (mut keys, mut values) = (String::new(), Vec::new());
+        let (mut text, mut values, mut starts) = (String::new(), Vec::new(), vec![0]);
         let mut runs: HashMap<&[String], usize> = HashMap::new();
-        // Between a third and two thirds full: a table twice as long is hardly faster, and is a part of every copy of the program.
-        let count = (self.0.len() * 3 / 2 + 1).next_power_of_two();
-        let mut slots = vec![0; count];
+        let mut keys = Vec::new();
         for (key, run) in &self.0 {
-            let place = *runs.entry(run).or_insert_with(|| {
+            let number = *runs.entry(run).or_insert_with(|| {
                 values.extend_from_slice(run);
-                values.len() - run.len()
+                starts.push(values.len());
+                starts.len() - 2
             });
-            let hash = layout::Hash::of(key).0;
-            let mut slot = hash as usize % count;
-            while slots[slot] != 0 {
-                slot = (slot + 1) % count;
-            }
             ensure!(key.len() <= layout::LONGEST_KEY, "{name}: `{key}` is too long");
-            ensure!(run.len() < 64, "{name}: `{key}` has too many values");
-            ensure!(keys.len() + 1 < 1 << layout::PLACE_BITS, "{name}: the keys are too long for the places of slots");
-            slots[slot] = (keys.len() + 1) | ((hash as usize >> (8 + layout::PLACE_BITS)) << layout::PLACE_BITS);
-            let _ = writeln!(keys, "{key}\t{}{}", layout::write_number(place, 3), layout::write_number(run.len(), 1));
+            ensure!(text.len() + 1 < 1 << layout::PLACE_BITS, "{name}: the keys are too long for the places of slots");
+            keys.push((layout::Hash::of(key), text.len() + 1));
+            let _ = writeln!(text, "{key}{}", layout::write_number(number));
         }
-        let _ = write!(out, "\nindex! {{ {name}: {value_type}, {count}, r#\"{keys}\"#, r#\"");
-        write_numbers(out, &slots);
-        out.push_str("\"#, [\n");
+        ensure!(runs.len() <= layout::NUMBERS && values.len() < 1 << 16, "{name}: there are too many values");
+        let (moved, slots) = spread(&keys).with_context(|| format!("{name}: two keys have the same hash"))?;
+        let _ = write!(out, "\nindex! {{ {name}: {value_type}, r#\"{text}\"#, ");
+        print_numbers(out, layout::MOVED, &moved);
+        out.push_str(", ");
+        print_numbers(out, layout::SLOT, &slots);
+        let starts: Vec<String> = starts.iter().map(usize::to_string).collect();
+        let _ = writeln!(out, ", [{}], [", starts.join(", "));
         for some in values.chunks(8) {
             let _ = writeln!(out, "{},", some.join(", "));
         }
@@ -144,29 +153,70 @@ impl Index {
     }
 }
 
-/// Numbers of four digits each, in lines.
-pub fn write_numbers(out: &mut String, numbers: &[usize]) {
-    for line in numbers.chunks(layout::IN_A_LINE) {
-        line.iter().for_each(|number| out.push_str(&layout::write_number(*number, layout::DIGITS)));
-        out.push('\n');
-    }
-}
-
-/// A text of cells, each with a tab or a line feed behind it, and where they end.
-pub fn print_grid(out: &mut String, name: &str, rows: &[Vec<String>]) {
-    let columns = rows.first().map_or(0, Vec::len);
-    let mut text = String::new();
-    let mut ends = Vec::new();
-    for row in rows {
-        for (at, cell) in row.iter().enumerate() {
-            text.push_str(cell);
-            ends.push(text.len());
-            text.push(if at + 1 == columns { '\n' } else { '\t' });
+/// Gives each key, of which there are the hash and the place, a slot of its own: by what number each bucket is moved, and
+/// the slots. Nothing when two hashes are the same.
+fn spread(keys: &[(layout::Hash, usize)]) -> Option<(Vec<usize>, Vec<usize>)> {
+    let spread = layout::Spread { buckets: keys.len() / 5 + 1, slots: keys.len() + keys.len() / 50 + 1 };
+    let mut buckets = vec![Vec::new(); spread.buckets];
+    keys.iter().for_each(|(hash, place)| buckets[spread.bucket(*hash)].push((*hash, *place)));
+    // Those of many keys first, while there is room.
+    let mut order: Vec<usize> = (0..buckets.len()).collect();
+    order.sort_by_key(|bucket| std::cmp::Reverse(buckets[*bucket].len()));
+    let (mut moved, mut slots) = (vec![0; spread.buckets], vec![0; spread.slots]);
+    for bucket in order {
+        let keys = &buckets[bucket];
+        let places = |by: usize| {
+            let mut places: Vec<usize> = keys.iter().map(|(hash, _)| spread.slot(*hash, by)).collect();
+            let are_free = places.iter().all(|slot| slots[*slot] == 0);
+            let given = places.clone();
+            places.sort_unstable();
+            places.dedup();
+            (are_free && places.len() == keys.len()).then_some(given)
+        };
+        let (by, places) = (0..1 << (8 * layout::MOVED)).find_map(|by| Some((by, places(by)?)))?;
+        moved[bucket] = by;
+        for (slot, (hash, place)) in places.into_iter().zip(keys) {
+            slots[slot] = place | layout::mark(*hash) << layout::PLACE_BITS;
         }
     }
-    let _ = write!(out, "\ngrid! {{ {name}, {columns}, r#\"{text}\"#, r#\"");
-    write_numbers(out, &ends);
-    out.push_str("\"# }\n");
+    Some((moved, slots))
+}
+
+/// Numbers of so many bytes each, the lowest first, as a string of bytes.
+pub fn print_numbers(out: &mut String, bytes: usize, numbers: &[usize]) {
+    const IN_A_LINE: usize = 40;
+    let all: Vec<u8> = numbers.iter().flat_map(|number| number.to_le_bytes().into_iter().take(bytes)).collect();
+    out.push_str("b\"");
+    for (at, byte) in all.iter().enumerate() {
+        if at % IN_A_LINE == 0 && at > 0 {
+            out.push_str("\\\n");
+        }
+        match byte {
+            // White space at the beginning of a line is none of the string's.
+            b' ' if at % IN_A_LINE == 0 => out.push_str("\\x20"),
+            _ => out.extend(byte.escape_ascii().map(char::from)),
+        }
+    }
+    out.push('"');
+}
+
+/// Cells in rows: their text, how many bytes each has, and where the rows begin.
+pub fn print_grid(out: &mut String, name: &str, rows: &[Vec<String>]) -> Result<()> {
+    let (mut text, mut lengths, mut starts) = (String::new(), Vec::new(), Vec::new());
+    for row in rows {
+        starts.push(text.len());
+        for cell in row {
+            ensure!(cell.len() < 256, "{name}: `{cell}` is too long");
+            text.push_str(cell);
+            lengths.push(cell.len());
+        }
+    }
+    let _ = write!(out, "\ngrid! {{ {name}, r#\"{text}\"#, ");
+    print_numbers(out, 1, &lengths);
+    out.push_str(", ");
+    print_numbers(out, layout::SLOT, &starts);
+    out.push_str(" }\n");
+    Ok(())
 }
 
 pub fn print_sieve(out: &mut String, name: &str, about: &str, sieve: &layout::Sieve) {

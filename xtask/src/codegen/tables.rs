@@ -5,7 +5,7 @@ use std::fmt::Write;
 use std::path::Path;
 
 use anyhow::{Context, Result, bail};
-use resume_core::tables::layout::{Hash, Sieve, beginning, ending, plain_word};
+use resume_core::tables::layout::{self, Hash, Sieve, beginning, ending, plain_word};
 
 use super::Made;
 use super::rust::{self, Index, camel, head, keys, print_grid};
@@ -48,9 +48,9 @@ fn towns(data: &Path) -> Result<String> {
     let ends = (0..256).map(|group| hashes.partition_point(|hash| hash >> 24 <= group));
     let numbers: Vec<usize> = ends.chain(hashes.iter().map(|hash| hash & 0xff_ffff)).collect();
     let mut out = head("data/place-names.txt", &[]);
-    out.push_str("\n/// Names of towns, as `places` reads them.\npub(crate) static TOWNS: &str = r#\"");
-    rust::write_numbers(&mut out, &numbers);
-    out.push_str("\"#;\n");
+    out.push_str("\n/// Names of towns, as `places` reads them.\npub(crate) static TOWNS: &[u8] = ");
+    rust::print_numbers(&mut out, layout::SLOT, &numbers);
+    out.push_str(";\n");
     Ok(out)
 }
 
@@ -106,7 +106,7 @@ impl Locales {
         }
         aliases.print(&mut out, "ALIASES", "Locale")?;
         let patterns: Vec<_> = self.rows.iter().map(|row| vec![row.cell(3).to_owned(), row.cell(4).to_owned()]).collect();
-        print_grid(&mut out, "PATTERNS", &patterns);
+        print_grid(&mut out, "PATTERNS", &patterns)?;
         Ok(out)
     }
 }
@@ -161,7 +161,7 @@ fn sections(data: &Path, locales: &Locales) -> Result<String> {
     let uses = ["index::{grid, index}", "layout::Sieve", "sections::SectionWord", "{Locale as L, Section as S}"];
     let mut out = head("data/sections.tsv", &uses);
     out.push_str("\nconst fn w(section: S, locale: L) -> SectionWord {\n    SectionWord { section, locale }\n}\n");
-    print_grid(&mut out, "TITLES", &titles);
+    print_grid(&mut out, "TITLES", &titles)?;
     rust::print_sieve(&mut out, "ENDINGS", "The last three characters of the headings.", &endings);
     index.print(&mut out, "WORDS", "SectionWord")?;
     Ok(out)
@@ -225,7 +225,8 @@ fn labels(data: &Path, locales: &Locales) -> Result<String> {
             }
         }
     }
-    print_grid(&mut out, "TITLES", &titles);
+    print_grid(&mut out, "TITLES", &titles)?;
+    index.without_unfolded();
     index.print(&mut out, "WORDS", "Label")?;
     Ok(out)
 }
@@ -252,8 +253,9 @@ fn months(data: &Path, locales: &Locales) -> Result<String> {
     let mut out = head("data/months.tsv", &["index::{grid, index}", "months::Month", "Locale as L"]);
     out.push_str("\nconst fn m(month: u8, locale: L) -> Month {\n    Month { month, locale }\n}\n");
     for (name, grid) in ["NAMES", "IN_DATES", "ABBREVIATIONS"].into_iter().zip(&grids) {
-        print_grid(&mut out, name, grid);
+        print_grid(&mut out, name, grid)?;
     }
+    index.without_unfolded();
     index.print(&mut out, "WORDS", "Month")?;
     Ok(out)
 }
@@ -316,8 +318,8 @@ fn words(data: &Path, locales: &Locales) -> Result<String> {
     let mut out = head("data/words.tsv", &uses);
     out.push_str("\nconst fn w(kind: K, locale: Option<L>, matching: M, value: u8) -> Word {\n");
     out.push_str("    Word { kind, locale, matching, value }\n}\n");
-    print_grid(&mut out, "FIRST", &first);
-    print_grid(&mut out, "GENDERS", &genders);
+    print_grid(&mut out, "FIRST", &first)?;
+    print_grid(&mut out, "GENDERS", &genders)?;
     let mut beginnings = Sieve([0; 256]);
     let mut first_words = Sieve([0; 256]);
     for (key, words) in index.iter() {
@@ -401,7 +403,7 @@ fn code_or(row: &Row, cell: usize) -> String {
 
 fn countries(data: &Path, locales: &Locales) -> Result<String> {
     let rows = tsv::read(data, "countries.tsv", 5)?;
-    let (titles, names, nationalities) = names(data, "country-names.tsv", locales, &rows)?;
+    let (titles, mut names, mut nationalities) = names(data, "country-names.tsv", locales, &rows)?;
     let [mut codes, mut v3, mut dialing] = [Index::default(), Index::default(), Index::default()];
     let mut table = Vec::new();
     for (at, row) in rows.iter().enumerate() {
@@ -423,9 +425,11 @@ fn countries(data: &Path, locales: &Locales) -> Result<String> {
     codes.print(&mut out, "CODES", "u8")?;
     v3.print(&mut out, "V3", "u8")?;
     dialing.print(&mut out, "DIALING", "u8")?;
-    print_grid(&mut out, "DATA", &table);
-    print_grid(&mut out, "TITLES", &titles);
+    print_grid(&mut out, "DATA", &table)?;
+    print_grid(&mut out, "TITLES", &titles)?;
+    names.without_unfolded();
     names.print(&mut out, "NAMES", "u8")?;
+    nationalities.without_unfolded();
     nationalities.print(&mut out, "NATIONALITIES", "u8")?;
     Ok(out)
 }
@@ -454,8 +458,9 @@ fn languages(data: &Path, locales: &Locales) -> Result<String> {
     let mut out = head("data/languages.tsv and data/language-names.tsv", &["index::{grid, index}"]);
     codes.print(&mut out, "CODES", "u8")?;
     v3.print(&mut out, "V3", "u8")?;
-    print_grid(&mut out, "DATA", &table);
-    print_grid(&mut out, "TITLES", &titles);
+    print_grid(&mut out, "DATA", &table)?;
+    print_grid(&mut out, "TITLES", &titles)?;
+    names.without_unfolded();
     names.print(&mut out, "NAMES", "u8")?;
     Ok(out)
 }
@@ -478,7 +483,7 @@ fn networks(data: &Path) -> Result<String> {
         table.push([row.cell(0), host, row.cell(2), row.cell(3)].map(str::to_owned).to_vec());
     }
     let mut out = head("data/networks.tsv", &["index::{grid, index}"]);
-    print_grid(&mut out, "DATA", &table);
+    print_grid(&mut out, "DATA", &table)?;
     hosts.print(&mut out, "HOSTS", "u8")?;
     names.print(&mut out, "NAMES", "u8")?;
     Ok(out)
@@ -508,6 +513,7 @@ fn page(data: &Path) -> Result<String> {
         }
     }
     let mut out = head("data/page-words.tsv and data/icons.tsv", &["index::index", "page::Kind as K"]);
+    phrases.without_unfolded();
     phrases.print(&mut out, "PHRASES", "K")?;
     icons.print(&mut out, "ICONS", "&str")?;
     Ok(out)

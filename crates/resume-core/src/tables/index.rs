@@ -1,15 +1,17 @@
 //! Words and what they mean, and grids of texts, as `cargo xtask codegen` lays them out.
 
-use super::layout::{self, Hash, PLACE_BITS};
+use super::layout::{self, Hash, PLACE_BITS, Spread};
 
 /// Values by sorted keys.
 pub(crate) struct Index<T: 'static> {
-    /// A line for each key: the key, a tab, the place of its first value in three digits, their number in one.
+    /// A line for each key: the key, and the number of its values' run in two digits.
     pub text: &'static str,
-    /// How many slots the hash table has: a power of two.
-    pub count: usize,
-    /// The hash table: where keys begin, by their hash.
-    pub slots: &'static str,
+    /// By what number each bucket's keys are moved.
+    pub moved: &'static [u8],
+    /// Where keys begin, by the slots of their hashes.
+    pub slots: &'static [u8],
+    /// Where the runs of values begin, and where the last one ends.
+    pub runs: &'static [u16],
     /// Runs of values.
     pub values: &'static [T],
 }
@@ -26,23 +28,20 @@ impl<T> Index<T> {
     }
 
     /// The values in the line with that hash that begins with the key, which is taken off it.
+    #[inline]
     fn find(&self, hash: Hash, key: impl Fn(&'static str) -> Option<&'static str>) -> &'static [T] {
-        let mask = self.count - 1;
-        let mut slot = hash.0 as usize & mask;
-        loop {
-            let entry = layout::number(self.slots, slot);
-            if entry == 0 {
-                return &[];
-            }
-            if entry >> PLACE_BITS == hash.0 as usize >> (8 + PLACE_BITS) {
-                let place = (entry & ((1 << PLACE_BITS) - 1)) - 1;
-                let behind = self.text.get(place..).and_then(|rest| key(rest)?.strip_prefix('\t'));
-                if let Some(run) = behind {
-                    return self.run(run);
-                }
-            }
-            slot = (slot + 1) & mask;
+        let spread = Spread { buckets: self.moved.len() / layout::MOVED, slots: self.slots.len() / layout::SLOT };
+        let moved = layout::number::<{ layout::MOVED }>(self.moved, spread.bucket(hash));
+        let entry = layout::number::<{ layout::SLOT }>(self.slots, spread.slot(hash, moved));
+        let place = entry & ((1 << PLACE_BITS) - 1);
+        if place == 0 || entry >> PLACE_BITS != layout::mark(hash) {
+            return &[];
         }
+        let found = self.text.get(place - 1..).and_then(|rest| {
+            let [digits @ .., b'\n'] = *key(rest)?.as_bytes().first_chunk::<{ layout::DIGITS + 1 }>()? else { return None };
+            Some(digits)
+        });
+        found.map_or(&[], |digits| self.run(digits))
     }
 
     /// The values of the key that these pieces make together.
@@ -70,64 +69,75 @@ impl<T> Index<T> {
             let start = bytes[low..middle].iter().rposition(|b| *b == b'\n').map_or(low, |at| low + at + 1);
             let end = bytes[middle..].iter().position(|b| *b == b'\n').map_or(bytes.len(), |at| middle + at + 1);
             let line = self.text.get(start..end).unwrap_or("");
-            if line.split('\t').next().unwrap_or("") < prefix {
+            if self.entry(line.trim_end_matches('\n')).is_some_and(|(key, _)| key < prefix) {
                 low = end;
             } else {
                 high = start;
             }
         }
-        let lines = self.text.get(low..).unwrap_or("").lines();
-        let keys = lines.filter_map(|line| line.split_once('\t')).map(|(key, run)| (key, self.run(run)));
+        let keys = self.text.get(low..).unwrap_or("").lines().filter_map(|line| self.entry(line));
         let prefix = prefix.to_owned();
         keys.take_while(move |(key, _)| key.starts_with(&prefix))
     }
 
-    fn run(&self, digits: &str) -> &'static [T] {
-        let digits = digits.as_bytes();
-        let part = |range| digits.get(range).map_or(0, layout::read_number);
-        let place = part(0..3);
-        self.values.get(place..place + part(3..4)).unwrap_or(&[])
+    /// The key of a line, and its values.
+    fn entry(&self, line: &'static str) -> Option<(&'static str, &'static [T])> {
+        let (key, digits) = line.split_at_checked(line.len().checked_sub(layout::DIGITS)?)?;
+        Some((key, self.run(digits.as_bytes().try_into().ok()?)))
+    }
+
+    fn run(&self, digits: [u8; layout::DIGITS]) -> &'static [T] {
+        let run = layout::read_number(digits);
+        let Some([start, end]) = self.runs.get(run..run + 2) else { return &[] };
+        self.values.get(usize::from(*start)..usize::from(*end)).unwrap_or(&[])
     }
 }
 
 /// Texts in rows of equal length; an absent one is empty.
 pub(crate) struct Grid {
-    /// The cells, each with a tab or a line feed behind it.
+    /// The cells.
     pub text: &'static str,
-    /// Where they end.
-    pub ends: &'static str,
-    pub columns: usize,
+    /// How many bytes each has.
+    pub lengths: &'static [u8],
+    /// Where the rows begin.
+    pub starts: &'static [u8],
 }
 
 impl Grid {
     pub fn get(&self, row: usize, column: usize) -> &'static str {
-        let at = row * self.columns + column;
-        let start = if at == 0 { 0 } else { layout::number(self.ends, at - 1) + 1 };
-        self.text.get(start..layout::number(self.ends, at)).unwrap_or("")
+        let columns = self.lengths.len() / self.rows();
+        let Some((length, before)) = self.lengths.get(row * columns..).and_then(|row| row.get(..=column)?.split_last()) else {
+            return "";
+        };
+        let start = layout::number::<{ layout::SLOT }>(self.starts, row) + before.iter().map(|n| usize::from(*n)).sum::<usize>();
+        self.text.get(start..start + usize::from(*length)).unwrap_or("")
     }
 
     /// How many rows there are.
     pub fn rows(&self) -> usize {
-        let last = self.ends.lines().last().map_or(0, str::len);
-        let lines = self.ends.lines().count().saturating_sub(1);
-        (lines * layout::IN_A_LINE + last / layout::DIGITS) / self.columns
+        self.starts.len() / layout::SLOT
     }
 }
 
 /// Declares an [`Index`].
 macro_rules! index {
-    ($name:ident : $value_type:ty, $count:literal, $text:literal, $slots:literal, [$($value:expr,)*]) => {
-        pub(crate) static $name: $crate::tables::index::Index<$value_type> =
-            $crate::tables::index::Index { text: $text, count: $count, slots: $slots, values: &[$($value),*] };
+    ($name:ident : $value_type:ty, $text:literal, $moved:literal, $slots:literal, [$($run:literal),*], [$($value:expr,)*]) => {
+        pub(crate) static $name: $crate::tables::index::Index<$value_type> = $crate::tables::index::Index {
+            text: $text,
+            moved: $moved,
+            slots: $slots,
+            runs: &[$($run),*],
+            values: &[$($value),*],
+        };
     };
 }
 pub(crate) use index;
 
 /// Declares a [`Grid`].
 macro_rules! grid {
-    ($name:ident, $columns:literal, $text:literal, $ends:literal) => {
+    ($name:ident, $text:literal, $lengths:literal, $starts:literal) => {
         pub(crate) static $name: $crate::tables::index::Grid =
-            $crate::tables::index::Grid { text: $text, ends: $ends, columns: $columns };
+            $crate::tables::index::Grid { text: $text, lengths: $lengths, starts: $starts };
     };
 }
 pub(crate) use grid;

@@ -1,5 +1,6 @@
-//! How the generated tables are laid out, for what makes them and what reads them. A table is a few long texts: the
-//! compiler reads those at once, and neither an expression for every entry nor a relocation at every start is needed.
+//! How the generated tables are laid out, for what makes them and what reads them. A table is a few long texts and
+//! strings of bytes: the compiler reads those at once, and neither an expression for every entry nor a relocation at every start
+//! is needed. They are two fifths of the program, so nothing is in them that can be told without.
 
 /// FNV-1a, which can go on byte by byte.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -25,37 +26,72 @@ impl Hash {
     }
 }
 
-/// A slot of the hash table holds where its key begins in the text, counted from one, and above it as much of the hash
-/// as fits into 24 bits.
-pub const PLACE_BITS: u32 = 20;
+/// How the keys of a table are spread, each to a slot of its own: what their hashes fall into a bucket by, and by what
+/// number each bucket's keys are moved until all have a place. So one look tells that a text is no key.
+pub struct Spread {
+    /// How many buckets there are.
+    pub buckets: usize,
+    /// How many slots there are: hardly more than keys.
+    pub slots: usize,
+}
 
-/// How many of a number's six-bit digits there are, and how many numbers a line has.
-pub const DIGITS: usize = 4;
-/// How many numbers a line has.
-pub const IN_A_LINE: usize = 32;
+impl Spread {
+    /// The hash with each bit depending on more of its bits; no two hashes become the same.
+    const fn mixed(hash: Hash) -> u32 {
+        (hash.0 ^ hash.0 >> 15).wrapping_mul(0x2C1B_3C6D)
+    }
+
+    /// The bucket of a hash.
+    pub const fn bucket(&self, hash: Hash) -> usize {
+        (Self::mixed(hash) as u64 * self.buckets as u64 >> 32) as usize
+    }
+
+    /// The slot of a hash whose bucket is moved by that number.
+    pub const fn slot(&self, hash: Hash, moved: usize) -> usize {
+        let mixed = (Self::mixed(hash) ^ (moved as u32).wrapping_mul(0x9E37_79B1)).wrapping_mul(0x297A_2D39);
+        ((mixed ^ mixed >> 15) as u64 * self.slots as u64 >> 32) as usize
+    }
+}
+
+/// A slot holds where its key begins in the text, counted from one, and above it as much of the hash as fits into 24 bits.
+pub const PLACE_BITS: u32 = 20;
+/// How many bytes the number of a slot has, and that of a bucket.
+pub const SLOT: usize = 3;
+/// How many bytes the number of a bucket has.
+pub const MOVED: usize = 2;
 /// No key has more bytes.
 pub const LONGEST_KEY: usize = 160;
-/// The digit zero; the others follow in ASCII. None of them is a quotation mark.
-const ZERO: u8 = b'0';
+/// How many digits stand behind a key.
+pub const DIGITS: usize = 2;
+/// The digit zero; the others follow in ASCII, and none of them is a quotation mark.
+const ZERO: u8 = b'$';
+/// How many digits there are.
+const BASE: u8 = 90;
+/// All numbers of that many digits are below.
+pub const NUMBERS: usize = (BASE as usize).pow(DIGITS as u32);
 
-/// A number of `digits` six-bit digits, the highest first.
-pub fn write_number(number: usize, digits: usize) -> String {
-    let digit = |at: usize| u8::try_from(number >> (6 * at) & 63).map_or('?', |d| char::from(ZERO + d));
-    (0..digits).rev().map(digit).collect()
+/// The part of a hash that a slot holds.
+pub const fn mark(hash: Hash) -> usize {
+    (hash.0 & 15) as usize
+}
+
+/// A number in digits, the highest first.
+pub fn write_number(number: usize) -> String {
+    let digit = |at| u8::try_from(number / usize::from(BASE).pow(at) % usize::from(BASE)).map_or('?', |d| char::from(ZERO + d));
+    (0..DIGITS as u32).rev().map(digit).collect()
 }
 
 /// The number that these digits are.
-pub fn read_number(digits: &[u8]) -> usize {
-    digits.iter().fold(0, |number, digit| number << 6 | usize::from(digit.wrapping_sub(ZERO)))
+pub fn read_number(digits: [u8; DIGITS]) -> usize {
+    digits.iter().fold(0, |number, digit| number * usize::from(BASE) + usize::from(digit.wrapping_sub(ZERO)))
 }
 
-/// The `at`-th of numbers of four digits each, in lines; zero past the end.
+/// The `at`-th of numbers of so many bytes each, the lowest first; zero past the end.
 #[inline]
-pub fn number(text: &'static str, at: usize) -> usize {
-    let start = at * DIGITS + at / IN_A_LINE;
-    let Some(&[a, b, c, d]) = text.as_bytes().get(start..start + DIGITS) else { return 0 };
-    let digit = |byte: u8| u32::from(byte).wrapping_sub(u32::from(ZERO));
-    (digit(a) << 18 | digit(b) << 12 | digit(c) << 6 | digit(d)) as usize
+pub fn number<const BYTES: usize>(numbers: &'static [u8], at: usize) -> usize {
+    let start = at * BYTES;
+    let bytes = numbers.get(start..start + BYTES).unwrap_or(&[]);
+    bytes.iter().rev().fold(0, |number, byte| number << 8 | usize::from(*byte))
 }
 
 /// A set of hashes, with some others among them: most places of a text are done with after one look.

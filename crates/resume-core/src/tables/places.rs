@@ -33,11 +33,12 @@ fn has(key: &str) -> bool {
     let hash = Hash::of(key).0 as usize;
     let (group, rest) = (hash >> 24, hash & 0xff_ffff);
     // The towns' hashes are in groups by their upper eight bits; where each group ends stands first.
-    let end = |group| layout::number(TOWNS, group);
+    let number = layout::number::<{ layout::SLOT }>;
+    let end = |group| number(TOWNS, group);
     let (mut low, mut high) = (if group == 0 { 0 } else { end(group - 1) }, end(group));
     while low < high {
         let middle = low.midpoint(high);
-        match layout::number(TOWNS, 256 + middle).cmp(&rest) {
+        match number(TOWNS, 256 + middle).cmp(&rest) {
             std::cmp::Ordering::Equal => return !key.is_empty(),
             std::cmp::Ordering::Less => low = middle + 1,
             std::cmp::Ordering::Greater => high = middle,

@@ -354,7 +354,9 @@ pub fn kind_of(doc: &Doc<'_, '_>, text: &str, kinds: &[Section]) -> Section {
     }
     if let Some(period) = period {
         add(Section::Education, if period.is_range { 2 } else { -2 });
-        add(Section::Awards, i32::from(!period.is_range));
+        // What is won says so; a course may be called anything.
+        let has_courses = kinds.iter().any(|k| matches!(k, Section::Certificates | Section::Courses));
+        add(Section::Awards, i32::from(!period.is_range && !has_courses));
     } else {
         add(Section::Certificates, 1);
     }

@@ -145,84 +145,85 @@ impl Locale {
     }
 }
 
-index! { ALIASES: Locale, 128, r#"af	0001
-ar	0011
-ast	0021
-bg	0031
-bs	0041
-ca	0051
-cmn	0061
-cnr	0071
-cnr-cyrl	0081
-cs	0091
-da	00:1
-de	00;1
-el	00<1
-en	00=1
-es	0021
-et	00>1
-fi	00?1
-fo	00:1
-fr	00@1
-ga	00A1
-gl	00B1
-gsw	00;1
-he	00C1
-hi	00D1
-hr	0041
-hu	00E1
-id	00F1
-in	00F1
-is	00G1
-it	00H1
-iw	00C1
-ja	00I1
-kl	00:1
-ko	00J1
-lt	00K1
-lv	00L1
-me	0071
-mo	00M1
-mt	00N1
-nb	00O1
-nds	00;1
-nl	0001
-nn	00O1
-no	00O1
-pl	00P1
-pt	00B1
-ro	00M1
-ru	00Q1
-sh	0041
-sk	00R1
-sl	00S1
-sr	0081
-sr-ba	0081
-sr-cyrl	0081
-sr-lat	0071
-sr-latn	0071
-sr-me	0071
-sr-rs	0081
-sv	00T1
-th	00U1
-tr	00V1
-uk	00W1
-vi	00X1
-yue	00Y1
-zh	0061
-zh-cn	0061
-zh-hans	0061
-zh-hant	00Y1
-zh-hk	00Y1
-zh-mo	00Y1
-zh-my	0061
-zh-sg	0061
-zh-tw	00Y1
-"#, r#"0000D05d0000@08300000000@03C\07@D02b0000@01b00000000H05LH05l0000@03c@07k00000000H043@03[L07X000000000000H0330000@07c0000@03S@08T
-@064L07M@00RD01RD08;@02R<00JH04[009WD053@06L0000000000000000000000000000000000000000H04cD02k00000000@05\00000000000000000000@03;
-00000000H02BH08K809A009m0000D04S0000D00Z@03k<06DL074P08g00000000D02:@06T0000000000000000D01Jh014000000000000000000000000@02Z@04C
-<03K<06<<08C0000<01ZD04k0000H05D809b@01j009LP0940000D04K000000000000D02Jl00k@01B@04;805;h06g008\0000l00bD009800A@022H05T@001P06\
-"#, [
+index! { ALIASES: Locale, r#"af$$
+ar$%
+ast$&
+bg$'
+bs$(
+ca$)
+cmn$*
+cnr$+
+cnr-cyrl$,
+cs$-
+da$.
+de$/
+el$0
+en$1
+es$&
+et$2
+fi$3
+fo$.
+fr$4
+ga$5
+gl$6
+gsw$/
+he$7
+hi$8
+hr$(
+hu$9
+id$:
+in$:
+is$;
+it$<
+iw$7
+ja$=
+kl$.
+ko$>
+lt$?
+lv$@
+me$+
+mo$A
+mt$B
+nb$C
+nds$/
+nl$$
+nn$C
+no$C
+pl$D
+pt$6
+ro$A
+ru$E
+sh$(
+sk$F
+sl$G
+sr$,
+sr-ba$,
+sr-cyrl$,
+sr-lat$+
+sr-latn$+
+sr-me$+
+sr-rs$,
+sv$H
+th$I
+tr$J
+uk$K
+vi$L
+yue$M
+zh$*
+zh-cn$*
+zh-hans$*
+zh-hant$M
+zh-hk$M
+zh-mo$M
+zh-my$*
+zh-sg$*
+zh-tw$M
+"#, b"\r\x00\x03\x00\x00\x00\x12\x00i\x00\x1a\x00\x05\x00\x9a\x00\xd3\x01\x01\x00\x01\x00V\x01\x8d\x00\x1d\x00\x10\x04", b"i\x010\x01\x00\xe0d\x00\x10\x88\x00`\xb5\x00\xd0\xa6\x00@5\x01\x10U\x00\xc0\xba\x00p&\x00 \xe3\x00\xa0\x92\x00\xe0\x9d\x01\x80\xab\
+\x00 \x00\x00\x00n\x00\xe0T\x01\x10\xf2\x00\xe0\xf7\x00\x00s\x00\x80\x1b\x00\x90\x9c\x00\x00\x06\x01\xa0=\x01@\xc9\x00@F\x00@\x8d\x00\
+\x00\x06\x00\xa0d\x01\xf0\x0b\x00\xb0\x0b\x01\x00{\x01\xb0\xa1\x00\x90\xb0\x00\xf0q\x01\xa0\x11\x00`\xce\x00\x90\x8d\x01\xa0,\x00pY\x01\x00\
+\"\x01\xc0\x00\x00\x00^\x01 \x85\x010\x95\x01\x80Z\x00\x00P\x00\x90~\x00\xa0E\x01\xc0\xd3\x00@ \x00\x90\xd9\x00p\xbf\x00p\x97\
+\x00P\xed\x00\x10\x10\x01\xa0\xe8\x00\x90\xfc\x00\xe0A\x00 7\x000O\x010<\x00`\x01\x01\xb0_\x00 \xa5\x010\x83\x00\xf0\x16\x00\
+\x20\x18\x01\x10\xc4\x00P\xde\x00\xd0y\x00`J\x01\x10K\x00\xa0+\x01`i\x00P", [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42], [
 Locale::Nl, Locale::Ar, Locale::Es, Locale::Bg, Locale::Hr, Locale::Ca, Locale::ZhHans, Locale::SrLatn,
 Locale::Sr, Locale::Cs, Locale::Da, Locale::De, Locale::El, Locale::En, Locale::Et, Locale::Fi,
 Locale::Fr, Locale::Ga, Locale::Pt, Locale::He, Locale::Hi, Locale::Hu, Locale::Id, Locale::Is,
@@ -231,49 +232,9 @@ Locale::Pl, Locale::Ru, Locale::Sk, Locale::Sl, Locale::Sv, Locale::Th, Locale::
 Locale::Vi, Locale::ZhHant,
 ] }
 
-grid! { PATTERNS, 2, r#"MMMM y	d MMMM y
-y年M月	y年M月d日
-y年M月	y年M月d日
-y年M月	y年M月d日
-y년 M월	y년 M월 d일
-MMMM y	d. MMMM y
-MMMM y	d MMMM y
-MMMM 'de' y	d 'de' MMMM 'de' y
-MMMM 'de' y	d 'de' MMMM 'de' y
-MMMM y	d MMMM y
-MMMM y	d MMMM y
-LLLL y	d MMMM y
-LLLL y	d MMMM y 'г.'
-LLLL y	d MMMM y 'р.'
-LLLL y	d. MMMM y
-LLLL y	d. MMMM y
-LLLL y	d. MMMM y
-LLLL y.	d. MMMM y.
-MMMM y.	d. MMMM y.
-MMMM y.	d. MMMM y.
-MMMM y	d MMMM y
-MMMM y	d. MMMM y
-MMMM y	d. MMMM y
-LLLL y	d. MMMM y
-MMMM y	d. MMMM y
-MMMM y	d. MMMM y
-y. 'gada' LLLL	y. 'gada' d. MMMM
-y 'm.' LLLL	y 'm.' MMMM d 'd.'
-MMMM y	d MMMM y
-MMMM y	d 'ta’' MMMM y
-LLLL y	d MMMM y
-y. MMMM	y. MMMM d.
-MMMM y	d MMMM y
-MMMM y 'г.'	d MMMM y 'г.'
-MMMM y	d MMMM y
-'tháng' M 'năm' y	d 'tháng' M, y
-MMMM y	d MMMM y
-MMMM y	d MMMM y
-MMMM y	d 'ב'MMMM y
-MMMM y	d MMMM y
-MMMM y	d MMMM y
-LLLL 'del' y	d MMMM 'del' y
-"#, r#"0006000?000H000U000^000k0014001A001K001Z001a001k0022002;002G002Z002f0039003@003I003P003Y003`003i0040004?004F004U004\004f004m0057
-005>005H005P005[005c005n0066006A006H006Q006X006b006i0073007:007D007K007U007\007f0085008G008S008f008m0096009=009N009U009^009f00:1
-00:800:A00:N00:]00:d00:m00;A00;Q00;X00;a00;h00<100<800<E00<L00<U00<\00<e00=200=A
-"# }
+grid! { PATTERNS, r#"MMMM yd MMMM yy年M月y年M月d日y年M月y年M月d日y年M月y年M月d日y년 M월y년 M월 d일MMMM yd. MMMM yMMMM yd MMMM yMMMM 'de' yd 'de' MMMM 'de' yMMMM 'de' yd 'de' MMMM 'de' yMMMM yd MMMM yMMMM yd MMMM yLLLL yd MMMM yLLLL yd MMMM y 'г.'LLLL yd MMMM y 'р.'LLLL yd. MMMM yLLLL yd. MMMM yLLLL yd. MMMM yLLLL y.d. MMMM y.MMMM y.d. MMMM y.MMMM y.d. MMMM y.MMMM yd MMMM yMMMM yd. MMMM yMMMM yd. MMMM yLLLL yd. MMMM yMMMM yd. MMMM yMMMM yd. MMMM yy. 'gada' LLLLy. 'gada' d. MMMMy 'm.' LLLLy 'm.' MMMM d 'd.'MMMM yd MMMM yMMMM yd 'ta’' MMMM yLLLL yd MMMM yy. MMMMy. MMMM d.MMMM yd MMMM yMMMM y 'г.'d MMMM y 'г.'MMMM yd MMMM y'tháng' M 'năm' yd 'tháng' M, yMMMM yd MMMM yMMMM yd MMMM yMMMM yd 'ב'MMMM yMMMM yd MMMM yMMMM yd MMMM yLLLL 'del' yd MMMM 'del' y"#, b"\x06\x08\x08\x0c\x08\x0c\x08\x0c\t\x0e\x06\t\x06\x08\x0b\x12\x0b\x12\x06\x08\x06\x08\x06\x08\x06\x0e\x06\x0e\x06\t\x06\t\x06\t\x07\n\x07\n\x07\n\
+\x06\x08\x06\t\x06\t\x06\t\x06\t\x06\t\x0e\x11\x0b\x12\x06\x08\x06\x10\x06\x08\x07\n\x06\x08\x0c\x0e\x06\x08\x13\x0f\x06\x08\x06\x08\x06\x0c\x06\x08\
+\x06\x08\x0c\x0e", b"\x00\x00\x00\x0e\x00\x00\"\x00\x006\x00\x00J\x00\x00a\x00\x00p\x00\x00~\x00\x00\x9b\x00\x00\xb8\x00\x00\xc6\x00\x00\xd4\x00\x00\xe2\x00\x00\xf6\
+\x00\x00\n\x01\x00\x19\x01\x00(\x01\x007\x01\x00H\x01\x00Y\x01\x00j\x01\x00x\x01\x00\x87\x01\x00\x96\x01\x00\xa5\x01\x00\xb4\x01\x00\xc3\x01\
+\x00\xe2\x01\x00\xff\x01\x00\r\x02\x00#\x02\x001\x02\x00B\x02\x00P\x02\x00j\x02\x00x\x02\x00\x9a\x02\x00\xa8\x02\x00\xb6\x02\x00\xc8\x02\x00\
+\xd6\x02\x00\xe4\x02\x00" }

@@ -8,1660 +8,1306 @@ const fn m(month: u8, locale: L) -> Month {
     Month { month, locale }
 }
 
-grid! { NAMES, 42, r#"January	一月	1月	1月	1월	Januar	janvier	enero	janeiro	gennaio	januari	styczeń	январь	січень	leden	január	januar	siječanj	јануар	januar	januari	januar	januar	tammikuu	janúar	jaanuar	janvāris	sausis	Eanáir	Jannar	Ιανουάριος	január	ianuarie	януари	Ocak	Tháng 1	Januari	يناير	ינואר	जनवरी	มกราคม	gener
-February	二月	2月	2月	2월	Februar	février	febrero	fevereiro	febbraio	februari	luty	февраль	лютий	únor	február	februar	veljača	фебруар	februar	februari	februar	februar	helmikuu	febrúar	veebruar	februāris	vasaris	Feabhra	Frar	Φεβρουάριος	február	februarie	февруари	Şubat	Tháng 2	Februari	فبراير	פברואר	फ़रवरी	กุมภาพันธ์	febrer
-March	三月	3月	3月	3월	März	mars	marzo	março	marzo	maart	marzec	март	березень	březen	marec	marec	ožujak	март	mart	mars	marts	mars	maaliskuu	mars	märts	marts	kovas	Márta	Marzu	Μάρτιος	március	martie	март	Mart	Tháng 3	Maret	مارس	מרץ	मार्च	มีนาคม	març
-April	四月	4月	4月	4월	April	avril	abril	abril	aprile	april	kwiecień	апрель	квітень	duben	apríl	april	travanj	април	april	april	april	april	huhtikuu	apríl	aprill	aprīlis	balandis	Aibreán	April	Απρίλιος	április	aprilie	април	Nisan	Tháng 4	April	أبريل	אפריל	अप्रैल	เมษายน	abril
-May	五月	5月	5月	5월	Mai	mai	mayo	maio	maggio	mei	maj	май	травень	květen	máj	maj	svibanj	мај	maj	maj	maj	mai	toukokuu	maí	mai	maijs	gegužė	Bealtaine	Mejju	Μάιος	május	mai	май	Mayıs	Tháng 5	Mei	مايو	מאי	मई	พฤษภาคม	maig
-June	六月	6月	6月	6월	Juni	juin	junio	junho	giugno	juni	czerwiec	июнь	червень	červen	jún	junij	lipanj	јун	jun	juni	juni	juni	kesäkuu	júní	juuni	jūnijs	birželis	Meitheamh	Ġunju	Ιούνιος	június	iunie	юни	Haziran	Tháng 6	Juni	يونيو	יוני	जून	มิถุนายน	juny
-July	七月	7月	7月	7월	Juli	juillet	julio	julho	luglio	juli	lipiec	июль	липень	červenec	júl	julij	srpanj	јул	jul	juli	juli	juli	heinäkuu	júlí	juuli	jūlijs	liepa	Iúil	Lulju	Ιούλιος	július	iulie	юли	Temmuz	Tháng 7	Juli	يوليو	יולי	जुलाई	กรกฎาคม	juliol
-August	八月	8月	8月	8월	August	août	agosto	agosto	agosto	augustus	sierpień	август	серпень	srpen	august	avgust	kolovoz	август	avgust	augusti	august	august	elokuu	ágúst	august	augusts	rugpjūtis	Lúnasa	Awwissu	Αύγουστος	augusztus	august	август	Ağustos	Tháng 8	Agustus	أغسطس	אוגוסט	अगस्त	สิงหาคม	agost
-September	九月	9月	9月	9월	September	septembre	septiembre	setembro	settembre	september	wrzesień	сентябрь	вересень	září	september	september	rujan	септембар	septembar	september	september	september	syyskuu	september	september	septembris	rugsėjis	Meán Fómhair	Settembru	Σεπτέμβριος	szeptember	septembrie	септември	Eylül	Tháng 9	September	سبتمبر	ספטמבר	सितंबर	กันยายน	setembre
-October	十月	10月	10月	10월	Oktober	octobre	octubre	outubro	ottobre	oktober	październik	октябрь	жовтень	říjen	október	oktober	listopad	октобар	oktobar	oktober	oktober	oktober	lokakuu	október	oktoober	oktobris	spalis	Deireadh Fómhair	Ottubru	Οκτώβριος	október	octombrie	октомври	Ekim	Tháng 10	Oktober	أكتوبر	אוקטובר	अक्टूबर	ตุลาคม	octubre
-November	十一月	11月	11月	11월	November	novembre	noviembre	novembro	novembre	november	listopad	ноябрь	листопад	listopad	november	november	studeni	новембар	novembar	november	november	november	marraskuu	nóvember	november	novembris	lapkritis	Samhain	Novembru	Νοέμβριος	november	noiembrie	ноември	Kasım	Tháng 11	November	نوفمبر	נובמבר	नवंबर	พฤศจิกายน	novembre
-December	十二月	12月	12月	12월	Dezember	décembre	diciembre	dezembro	dicembre	december	grudzień	декабрь	грудень	prosinec	december	december	prosinac	децембар	decembar	december	december	desember	joulukuu	desember	detsember	decembris	gruodis	Nollaig	Diċembru	Δεκέμβριος	december	decembrie	декември	Aralık	Tháng 12	Desember	ديسمبر	דצמבר	दिसंबर	ธันวาคม	desembre
-"#, r#"0007000>000C000H000M000T000\000b000j0012001:001C001P001]001c001k0022002<002I002P002X002_002f002o0037003?003I003P003X003_0044004<
-004E004R004W004`004h0053005>005N005a005g00600067006<006A006F006N006W006_006i0072007;007@007O007Z007`007i0081008:008I008Q008Z008b
-008j0093009<009E009P009X009`009e00:<00:E00:O00:`00:g00;000;900;F00;S00;f00<E00<L00<R00<Y00<^00<c00<h00<n00=300=900=@00=F00=L00=S
-00=\00=m00>500>;00>A00>I00>R00>W00>\00>b00>g00?100?600?=00?C00?I00?P00?V00?e00?n00@500@>00@C00@L00@R00@[00@b00A200AE00AK00AQ00AX
-00A]00Ab00Ag00Am00B300B900B?00BF00BL00BV00Bc00C200C800C?00CE00CM00CX00C^00Cd00Cj00D000D900D@00DG00DP00DY00Db00Dh00E900EB00EJ00EU
-00E[00Ed00Ej00F500F@00FS00Ff00Fl00G000G700G<00GA00GF00GJ00GN00GS00GX00G_00Gc00Gg00Gn00H=00HE00HJ00HN00HV00H]00Ha00He00Hi00Hm00I6
-00I;00I?00IE00IN00IX00I^00Ii00J000J400J;00JB00JK00JO00JX00J_00Jf00K<00KA00KF00KM00KR00KW00K\00Ka00Kf00Kl00L200L900L>00LG00LP00L_
-00Lg00Ll00M200M900M@00MD00MI00MN00MS00M\00Mc00Mi00N100N;00NE00NL00N[00Nc00Ni00O000O800OA00OF00OQ00OZ00Od00P=00PB00PG00PN00PS00PX
-00P]00Pb00Pj00Q000Q600Q=00QB00QI00QR00Q_00Qi00Qn00R400R;00RB00RF00RK00RP00RU00R_00Rf00Rl00S400S:00S@00SF00SU00S]00Sc00Sj00T100T:
-00T?00TJ00TS00Tc00U900U@00UG00UN00US00UX00U]00Ud00Uj00V100V800V?00VH00VR00V_00Vn00W400W;00WB00WJ00WW00W^00Wf00Wm00X400X;00XC00XJ
-00XR00X]00Xe00Xm00Y@00YJ00YQ00Y^00Yg00Z000Z800ZC00ZP00Z`00[600[<00[F00[M00[R00[W00[\00[f00\000\;00\D00\N00\X00\b00]300]D00]L00]V
-00]`00]f00^900^C00^M00^W00^a00^i00_300_=00_H00_R00_a00_k00`B00`M00`X00`k00a200a;00aE00aR00a_00b200bH00bQ00bY00b`00bf00bl00c200c:
-00cB00cJ00cR00cZ00cb00co00d>00dM00dU00d^00df00do00e>00eF00eN00eV00e^00ef00eo00f800fA00fH00fZ00fb00g500g>00gH00gY00g^00gh00h000h=
-00hL00hb00i500i=00iF00iP00iV00i\00ib00ik00j400j>00jG00jP00jY00jb00jo00k@00kI00kR00k[00kc00l400l=00lF00lO00lX00lb00ll00m500m?00mI
-00mQ00mZ00mm00n600n@00nO00nV00n`00ni00o600oC00oS00oo0108010A010K010Q010W010]010f0110011:011C011L011U011_011n012=012F012O012X012a
-0132013;013D013M013V013_013h0142014<014D014L014V014k0154015>015O015W015a015j0167016B016U016k0174
-"# }
+grid! { NAMES, r#"January一月1月1月1월JanuarjanvierenerojaneirogennaiojanuaristyczeńянварьсіченьledenjanuárjanuarsiječanjјануарjanuarjanuarijanuarjanuartammikuujanúarjaanuarjanvārissausisEanáirJannarΙανουάριοςjanuárianuarieянуариOcakTháng 1JanuariينايرינוארजनवरीมกราคมgenerFebruary二月2月2月2월FebruarfévrierfebrerofevereirofebbraiofebruarilutyфевральлютийúnorfebruárfebruarveljačaфебруарfebruarfebruarifebruarfebruarhelmikuufebrúarveebruarfebruārisvasarisFeabhraFrarΦεβρουάριοςfebruárfebruarieфевруариŞubatTháng 2Februariفبرايرפברוארफ़रवरीกุมภาพันธ์febrerMarch三月3月3月3월MärzmarsmarzomarçomarzomaartmarzecмартберезеньbřezenmarecmarecožujakмартmartmarsmartsmarsmaaliskuumarsmärtsmartskovasMártaMarzuΜάρτιοςmárciusmartieмартMartTháng 3Maretمارسמרץमार्चมีนาคมmarçApril四月4月4月4월AprilavrilabrilabrilaprileaprilkwiecieńапрельквітеньdubenaprílapriltravanjаприлaprilaprilaprilaprilhuhtikuuaprílaprillaprīlisbalandisAibreánAprilΑπρίλιοςáprilisaprilieаприлNisanTháng 4Aprilأبريلאפרילअप्रैलเมษายนabrilMay五月5月5月5월MaimaimayomaiomaggiomeimajмайтравеньkvětenmájmajsvibanjмајmajmajmajmaitoukokuumaímaimaijsgegužėBealtaineMejjuΜάιοςmájusmaiмайMayısTháng 5MeiمايوמאיमईพฤษภาคมmaigJune六月6月6月6월JunijuinjuniojunhogiugnojuniczerwiecиюньчервеньčervenjúnjunijlipanjјунjunjunijunijunikesäkuujúníjuunijūnijsbirželisMeitheamhĠunjuΙούνιοςjúniusiunieюниHaziranTháng 6JuniيونيوיוניजूनมิถุนายนjunyJuly七月7月7月7월JulijuilletjuliojulholugliojulilipiecиюльлипеньčervenecjúljulijsrpanjјулjuljulijulijuliheinäkuujúlíjuulijūlijsliepaIúilLuljuΙούλιοςjúliusiulieюлиTemmuzTháng 7JuliيوليوיוליजुलाईกรกฎาคมjuliolAugust八月8月8月8월AugustaoûtagostoagostoagostoaugustussierpieńавгустсерпеньsrpenaugustavgustkolovozавгустavgustaugustiaugustaugustelokuuágústaugustaugustsrugpjūtisLúnasaAwwissuΑύγουστοςaugusztusaugustавгустAğustosTháng 8Agustusأغسطسאוגוסטअगस्तสิงหาคมagostSeptember九月9月9月9월SeptemberseptembreseptiembresetembrosettembreseptemberwrzesieńсентябрьвересеньzáříseptemberseptemberrujanсептембарseptembarseptemberseptemberseptembersyyskuuseptemberseptemberseptembrisrugsėjisMeán FómhairSettembruΣεπτέμβριοςszeptemberseptembrieсептемвриEylülTháng 9SeptemberسبتمبرספטמברसितंबरกันยายนsetembreOctober十月10月10月10월OktoberoctobreoctubreoutubroottobreoktoberpaździernikоктябрьжовтеньříjenoktóberoktoberlistopadоктобарoktobaroktoberoktoberoktoberlokakuuoktóberoktooberoktobrisspalisDeireadh FómhairOttubruΟκτώβριοςoktóberoctombrieоктомвриEkimTháng 10Oktoberأكتوبرאוקטוברअक्टूबरตุลาคมoctubreNovember十一月11月11月11월NovembernovembrenoviembrenovembronovembrenovemberlistopadноябрьлистопадlistopadnovembernovemberstudeniновембарnovembarnovembernovembernovembermarraskuunóvembernovembernovembrislapkritisSamhainNovembruΝοέμβριοςnovembernoiembrieноемвриKasımTháng 11NovemberنوفمبرנובמברनवंबरพฤศจิกายนnovembreDecember十二月12月12月12월DezemberdécembrediciembredezembrodicembredecembergrudzieńдекабрьгруденьprosinecdecemberdecemberprosinacдецембарdecembardecemberdecemberdesemberjoulukuudesemberdetsemberdecembrisgruodisNollaigDiċembruΔεκέμβριοςdecemberdecembrieдекемвриAralıkTháng 12Desemberديسمبرדצמברदिसंबरธันวาคมdesembre"#, b"\x07\x06\x04\x04\x04\x06\x07\x05\x07\x07\x07\x08\x0c\x0c\x05\x07\x06\t\x0c\x06\x07\x06\x06\x08\x07\x07\t\x06\x07\x06\x14\x07\x08\x0c\x04\x08\x07\n\n\x0f\
+\x12\x05\x08\x06\x04\x04\x04\x07\x08\x07\t\x08\x08\x04\x0e\n\x05\x08\x07\x08\x0e\x07\x08\x07\x07\x08\x08\x08\n\x07\x07\x04\x16\x08\t\x10\x06\x08\x08\x0c\
+\x0c\x12\x1e\x06\x05\x06\x04\x04\x04\x05\x04\x05\x06\x05\x05\x06\x08\x10\x07\x05\x05\x07\x08\x04\x04\x05\x04\t\x04\x06\x05\x05\x06\x05\x0e\x08\x06\x08\x04\x08\
+\x05\x08\x06\x0f\x12\x05\x05\x06\x04\x04\x04\x05\x05\x05\x05\x06\x05\t\x0c\x0e\x05\x06\x05\x07\n\x05\x05\x05\x05\x08\x06\x06\x08\x08\x08\x05\x10\x08\x07\n\
+\x05\x08\x05\n\n\x12\x12\x05\x03\x06\x04\x04\x04\x03\x03\x04\x04\x06\x03\x03\x06\x0e\x07\x04\x03\x07\x06\x03\x03\x03\x03\x08\x04\x03\x05\x08\t\x05\n\x06\
+\x03\x06\x06\x08\x03\x08\x06\x06\x15\x04\x04\x06\x04\x04\x04\x04\x04\x05\x05\x06\x04\x08\x08\x0e\x07\x04\x05\x06\x06\x03\x04\x04\x04\x08\x06\x05\x07\t\t\x06\
+\x0e\x07\x05\x06\x07\x08\x04\n\x08\t\x18\x04\x04\x06\x04\x04\x04\x04\x07\x05\x05\x06\x04\x06\x08\x0c\t\x04\x05\x06\x06\x03\x04\x04\x04\t\x06\x05\x07\x05\
+\x05\x05\x0e\x07\x05\x06\x06\x08\x04\n\x08\x0f\x15\x06\x06\x06\x04\x04\x04\x06\x05\x06\x06\x06\x08\t\x0c\x0e\x05\x06\x06\x07\x0c\x06\x07\x06\x06\x06\x07\x06\
+\x07\n\x07\x07\x12\t\x06\x0c\x08\x08\x07\n\x0c\x0f\x15\x05\t\x06\x04\x04\x04\t\t\n\x08\t\t\t\x10\x10\x07\t\t\x05\x12\t\t\t\t\x07\
+\t\t\n\t\x0e\t\x16\n\n\x12\x06\x08\t\x0c\x0c\x12\x15\x08\x07\x06\x05\x05\x05\x07\x07\x07\x07\x07\x07\x0c\x0e\x0e\x07\x08\x07\x08\x0e\x07\x07\x07\
+\x07\x07\x08\x08\x08\x06\x11\x07\x12\x08\t\x10\x04\t\x07\x0c\x0e\x15\x12\x07\x08\t\x05\x05\x05\x08\x08\t\x08\x08\x08\x08\x0c\x10\x08\x08\x08\x07\x10\x08\
+\x08\x08\x08\t\t\x08\t\t\x07\x08\x12\x08\t\x0e\x06\t\x08\x0c\x0c\x0f\x1b\x08\x08\t\x05\x05\x05\x08\t\t\x08\x08\x08\t\x0e\x0e\x08\x08\x08\x08\
+\x10\x08\x08\x08\x08\x08\x08\t\t\x07\x07\t\x14\x08\t\x10\x07\t\x08\x0c\n\x12\x15\x08", b"\x00\x00\x00N\x01\x00\xc9\x02\x00\xde\x03\x00\x15\x05\x00\x00\x06\x00\x17\x07\x00+\x08\x00}\t\x00(\x0b\x00\xaa\x0c\x00;\x0e\x00" }
 
-grid! { IN_DATES, 42, r#"January	一月	1月	1月	1월	Januar	janvier	enero	janeiro	gennaio	januari	stycznia	января	січня	ledna	januára	januar	siječnja	јануар	januar	januari	januar	januar	tammikuuta	janúar	jaanuar	janvāris	sausio	Eanáir	Jannar	Ιανουαρίου	január	ianuarie	януари	Ocak	tháng 1	Januari	يناير	ינואר	जनवरी	มกราคม	de gener
-February	二月	2月	2月	2월	Februar	février	febrero	fevereiro	febbraio	februari	lutego	февраля	лютого	února	februára	februar	veljače	фебруар	februar	februari	februar	februar	helmikuuta	febrúar	veebruar	februāris	vasario	Feabhra	Frar	Φεβρουαρίου	február	februarie	февруари	Şubat	tháng 2	Februari	فبراير	פברואר	फ़रवरी	กุมภาพันธ์	de febrer
-March	三月	3月	3月	3월	März	mars	marzo	março	marzo	maart	marca	марта	березня	března	marca	marec	ožujka	март	mart	mars	marts	mars	maaliskuuta	mars	märts	marts	kovo	Márta	Marzu	Μαρτίου	március	martie	март	Mart	tháng 3	Maret	مارس	מרץ	मार्च	มีนาคม	de març
-April	四月	4月	4月	4월	April	avril	abril	abril	aprile	april	kwietnia	апреля	квітня	dubna	apríla	april	travnja	април	april	april	april	april	huhtikuuta	apríl	aprill	aprīlis	balandžio	Aibreán	April	Απριλίου	április	aprilie	април	Nisan	tháng 4	April	أبريل	אפריל	अप्रैल	เมษายน	d’abril
-May	五月	5月	5月	5월	Mai	mai	mayo	maio	maggio	mei	maja	мая	травня	května	mája	maj	svibnja	мај	maj	maj	maj	mai	toukokuuta	maí	mai	maijs	gegužės	Bealtaine	Mejju	Μαΐου	május	mai	май	Mayıs	tháng 5	Mei	مايو	מאי	मई	พฤษภาคม	de maig
-June	六月	6月	6月	6월	Juni	juin	junio	junho	giugno	juni	czerwca	июня	червня	června	júna	junij	lipnja	јун	jun	juni	juni	juni	kesäkuuta	júní	juuni	jūnijs	birželio	Meitheamh	Ġunju	Ιουνίου	június	iunie	юни	Haziran	tháng 6	Juni	يونيو	יוני	जून	มิถุนายน	de juny
-July	七月	7月	7月	7월	Juli	juillet	julio	julho	luglio	juli	lipca	июля	липня	července	júla	julij	srpnja	јул	jul	juli	juli	juli	heinäkuuta	júlí	juuli	jūlijs	liepos	Iúil	Lulju	Ιουλίου	július	iulie	юли	Temmuz	tháng 7	Juli	يوليو	יולי	जुलाई	กรกฎาคม	de juliol
-August	八月	8月	8月	8월	August	août	agosto	agosto	agosto	augustus	sierpnia	августа	серпня	srpna	augusta	avgust	kolovoza	август	avgust	augusti	august	august	elokuuta	ágúst	august	augusts	rugpjūčio	Lúnasa	Awwissu	Αυγούστου	augusztus	august	август	Ağustos	tháng 8	Agustus	أغسطس	אוגוסט	अगस्त	สิงหาคม	d’agost
-September	九月	9月	9月	9월	September	septembre	septiembre	setembro	settembre	september	września	сентября	вересня	září	septembra	september	rujna	септембар	septembar	september	september	september	syyskuuta	september	september	septembris	rugsėjo	Meán Fómhair	Settembru	Σεπτεμβρίου	szeptember	septembrie	септември	Eylül	tháng 9	September	سبتمبر	ספטמבר	सितंबर	กันยายน	de setembre
-October	十月	10月	10月	10월	Oktober	octobre	octubre	outubro	ottobre	oktober	października	октября	жовтня	října	októbra	oktober	listopada	октобар	oktobar	oktober	oktober	oktober	lokakuuta	október	oktoober	oktobris	spalio	Deireadh Fómhair	Ottubru	Οκτωβρίου	október	octombrie	октомври	Ekim	tháng 10	Oktober	أكتوبر	אוקטובר	अक्टूबर	ตุลาคม	d’octubre
-November	十一月	11月	11月	11월	November	novembre	noviembre	novembro	novembre	november	listopada	ноября	листопада	listopadu	novembra	november	studenoga	новембар	novembar	november	november	november	marraskuuta	nóvember	november	novembris	lapkričio	Samhain	Novembru	Νοεμβρίου	november	noiembrie	ноември	Kasım	tháng 11	November	نوفمبر	נובמבר	नवंबर	พฤศจิกายน	de novembre
-December	十二月	12月	12月	12월	Dezember	décembre	diciembre	dezembro	dicembre	december	grudnia	декабря	грудня	prosince	decembra	december	prosinca	децембар	decembar	december	december	desember	joulukuuta	desember	detsember	decembris	gruodžio	Nollaig	Diċembru	Δεκεμβρίου	december	decembrie	декември	Aralık	tháng 12	Desember	ديسمبر	דצמבר	दिसंबर	ธันวาคม	de desembre
-"#, r#"0007000>000C000H000M000T000\000b000j0012001:001C001P001[001a001j0021002;002H002O002W002^002e00300038003@003J003Q003Y003`0045004=
-004F004S004X004a004i0054005?005O005b005k0064006;006@006E006J006R006[006c006m0076007?007F007U007b007i0083008;008D008S008[008d008l
-0094009?009H009Q009\009d009l00:100:H00:Q00:[00:l00;300;<00;E00;R00;_00<200<Q00<[00<a00<h00<m00=200=700==00=B00=H00=O00=U00=[00=a
-00=l00>;00>C00>I00>O00>W00>`00>e00>j00?000?500?A00?F00?M00?S00?X00?_00?e00@400@=00@D00@M00@R00@[00@a00@j00A100AA00AT00A]00Ac00Aj
-00Ao00B400B900B?00BE00BK00BQ00BX00B^00Bg00C400CA00CG00CO00CU00C]00Ch00Cn00D400D:00D@00DK00DR00DY00Db00Dm00E600E<00EM00EV00E^00Ei
-00Eo00F800F>00FI00FT00Fg00G:00GD00GH00GO00GT00GY00G^00Gb00Gf00Gk00H000H700H;00H@00HG00HT00H\00Hb00Hf00Hn00I500I900I=00IA00IE00IP
-00IU00IY00I_00Ii00J300J900JD00JK00JO00JV00J]00Jf00Jj00K300K:00KA00KW00K_00Kd00Kk00L000L500L:00L?00LD00LJ00LP00LW00L\00Ld00Lm00M:
-00MB00MH00MN00MU00M\00M`00Me00Mj00Mo00N:00NA00NG00NO00NY00Nc00Nj00O900OA00OG00ON00OV00O_00Od00Oo00P800PB00P[00Pc00Ph00Po00Q400Q9
-00Q>00QC00QK00QQ00QW00Q^00Qc00Qi00R200R=00RG00RM00RS00RZ00Ra00Re00Rj00Ro00S400S@00SG00SM00SU00S\00Sb00Sh00T700T?00TE00TL00TS00T\
-00Ta00Tl00U500UE00U[00Ue00Ul00V300V800V=00VB00VI00VO00VV00V]00Vd00Vm00W600WE00WR00WX00W`00Wg00X000X=00XD00XL00XS00XZ00Xc00Xk00Y2
-00Y:00YF00YN00YV00Yi00Z300Z:00ZG00ZP00ZY00Za00Zl00[900[I00[_00[i00\300\:00\?00\D00\I00\S00\]00\h00]100];00]E00]O00]`00]o00^700^A
-00^K00^Q00^d00^n00_800_B00_L00_V00_`00_j00`500`>00`M00`W00`n00a900aD00aW00a^00ag00b100b>00bK00b^00c400c@00cH00cO00cU00c[00ca00ci
-00d100d900dA00dI00dQ00d_00dn00e;00eC00eL00eT00e^00em00f500f=00fE00fM00fW00f`00fi00g200g900gK00gS00gf00go00h900hJ00hO00hY00ha00hn
-00i=00iS00if00j200j;00jE00jK00jQ00jW00j`00ji00k300k<00kE00kN00kX00ke00l800lB00lK00lT00l^00lo00m800mA00mJ00mS00m_00mi00n200n<00nG
-00nO00nX00nk00o400o>00oM00oT00o^00og0104010A010Q010m0119011B011L011R011X011^011g0121012;012D012M012V012^012m013:013C013L013U013^
-013o0148014A014J014S014^014g0151015;015E015M015W015l0165016?016P016X016b016k0178017C017V017l0188
-"# }
+grid! { IN_DATES, r#"January一月1月1月1월JanuarjanvierenerojaneirogennaiojanuaristyczniaянварясічняlednajanuárajanuarsiječnjaјануарjanuarjanuarijanuarjanuartammikuutajanúarjaanuarjanvārissausioEanáirJannarΙανουαρίουjanuárianuarieянуариOcaktháng 1Januariينايرינוארजनवरीมกราคมde generFebruary二月2月2月2월FebruarfévrierfebrerofevereirofebbraiofebruarilutegoфевралялютогоúnorafebruárafebruarveljačeфебруарfebruarfebruarifebruarfebruarhelmikuutafebrúarveebruarfebruārisvasarioFeabhraFrarΦεβρουαρίουfebruárfebruarieфевруариŞubattháng 2Februariفبرايرפברוארफ़रवरीกุมภาพันธ์de febrerMarch三月3月3月3월MärzmarsmarzomarçomarzomaartmarcaмартаберезняbřeznamarcamarecožujkaмартmartmarsmartsmarsmaaliskuutamarsmärtsmartskovoMártaMarzuΜαρτίουmárciusmartieмартMarttháng 3Maretمارسמרץमार्चมีนาคมde marçApril四月4月4月4월AprilavrilabrilabrilaprileaprilkwietniaапреляквітняdubnaaprílaapriltravnjaаприлaprilaprilaprilaprilhuhtikuutaaprílaprillaprīlisbalandžioAibreánAprilΑπριλίουáprilisaprilieаприлNisantháng 4Aprilأبريلאפרילअप्रैलเมษายนd’abrilMay五月5月5月5월MaimaimayomaiomaggiomeimajaмаятравняkvětnamájamajsvibnjaмајmajmajmajmaitoukokuutamaímaimaijsgegužėsBealtaineMejjuΜαΐουmájusmaiмайMayıstháng 5Meiمايوמאיमईพฤษภาคมde maigJune六月6月6月6월JunijuinjuniojunhogiugnojuniczerwcaиюнячервняčervnajúnajunijlipnjaјунjunjunijunijunikesäkuutajúníjuunijūnijsbirželioMeitheamhĠunjuΙουνίουjúniusiunieюниHazirantháng 6Juniيونيوיוניजूनมิถุนายนde junyJuly七月7月7月7월JulijuilletjuliojulholugliojulilipcaиюлялипняčervencejúlajulijsrpnjaјулjuljulijulijuliheinäkuutajúlíjuulijūlijslieposIúilLuljuΙουλίουjúliusiulieюлиTemmuztháng 7Juliيوليوיוליजुलाईกรกฎาคมde juliolAugust八月8月8月8월AugustaoûtagostoagostoagostoaugustussierpniaавгустасерпняsrpnaaugustaavgustkolovozaавгустavgustaugustiaugustaugustelokuutaágústaugustaugustsrugpjūčioLúnasaAwwissuΑυγούστουaugusztusaugustавгустAğustostháng 8Agustusأغسطسאוגוסטअगस्तสิงหาคมd’agostSeptember九月9月9月9월SeptemberseptembreseptiembresetembrosettembreseptemberwrześniaсентябрявересняzáříseptembraseptemberrujnaсептембарseptembarseptemberseptemberseptembersyyskuutaseptemberseptemberseptembrisrugsėjoMeán FómhairSettembruΣεπτεμβρίουszeptemberseptembrieсептемвриEylültháng 9Septemberسبتمبرספטמברसितंबरกันยายนde setembreOctober十月10月10月10월OktoberoctobreoctubreoutubroottobreoktoberpaździernikaоктябряжовтняříjnaoktóbraoktoberlistopadaоктобарoktobaroktoberoktoberoktoberlokakuutaoktóberoktooberoktobrisspalioDeireadh FómhairOttubruΟκτωβρίουoktóberoctombrieоктомвриEkimtháng 10Oktoberأكتوبرאוקטוברअक्टूबरตุลาคมd’octubreNovember十一月11月11月11월NovembernovembrenoviembrenovembronovembrenovemberlistopadaноябрялистопадаlistopadunovembranovemberstudenogaновембарnovembarnovembernovembernovembermarraskuutanóvembernovembernovembrislapkričioSamhainNovembruΝοεμβρίουnovembernoiembrieноемвриKasımtháng 11Novemberنوفمبرנובמברनवंबरพฤศจิกายนde novembreDecember十二月12月12月12월DezemberdécembrediciembredezembrodicembredecembergrudniaдекабрягрудняprosincedecembradecemberprosincaдецембарdecembardecemberdecemberdesemberjoulukuutadesemberdetsemberdecembrisgruodžioNollaigDiċembruΔεκεμβρίουdecemberdecembrieдекемвриAralıktháng 12Desemberديسمبرדצמברदिसंबरธันวาคมde desembre"#, b"\x07\x06\x04\x04\x04\x06\x07\x05\x07\x07\x07\x08\x0c\n\x05\x08\x06\t\x0c\x06\x07\x06\x06\n\x07\x07\t\x06\x07\x06\x14\x07\x08\x0c\x04\x08\x07\n\n\x0f\
+\x12\x08\x08\x06\x04\x04\x04\x07\x08\x07\t\x08\x08\x06\x0e\x0c\x06\t\x07\x08\x0e\x07\x08\x07\x07\n\x08\x08\n\x07\x07\x04\x16\x08\t\x10\x06\x08\x08\x0c\
+\x0c\x12\x1e\t\x05\x06\x04\x04\x04\x05\x04\x05\x06\x05\x05\x05\n\x0e\x07\x05\x05\x07\x08\x04\x04\x05\x04\x0b\x04\x06\x05\x04\x06\x05\x0e\x08\x06\x08\x04\x08\
+\x05\x08\x06\x0f\x12\x08\x05\x06\x04\x04\x04\x05\x05\x05\x05\x06\x05\x08\x0c\x0c\x05\x07\x05\x07\n\x05\x05\x05\x05\n\x06\x06\x08\n\x08\x05\x10\x08\x07\n\
+\x05\x08\x05\n\n\x12\x12\t\x03\x06\x04\x04\x04\x03\x03\x04\x04\x06\x03\x04\x06\x0c\x07\x05\x03\x07\x06\x03\x03\x03\x03\n\x04\x03\x05\t\t\x05\n\x06\
+\x03\x06\x06\x08\x03\x08\x06\x06\x15\x07\x04\x06\x04\x04\x04\x04\x04\x05\x05\x06\x04\x07\x08\x0c\x07\x05\x05\x06\x06\x03\x04\x04\x04\n\x06\x05\x07\t\t\x06\
+\x0e\x07\x05\x06\x07\x08\x04\n\x08\t\x18\x07\x04\x06\x04\x04\x04\x04\x07\x05\x05\x06\x04\x05\x08\n\t\x05\x05\x06\x06\x03\x04\x04\x04\x0b\x06\x05\x07\x06\
+\x05\x05\x0e\x07\x05\x06\x06\x08\x04\n\x08\x0f\x15\t\x06\x06\x04\x04\x04\x06\x05\x06\x06\x06\x08\x08\x0e\x0c\x05\x07\x06\x08\x0c\x06\x07\x06\x06\x08\x07\x06\
+\x07\x0b\x07\x07\x12\t\x06\x0c\x08\x08\x07\n\x0c\x0f\x15\t\t\x06\x04\x04\x04\t\t\n\x08\t\t\t\x10\x0e\x07\t\t\x05\x12\t\t\t\t\t\
+\t\t\n\x08\x0e\t\x16\n\n\x12\x06\x08\t\x0c\x0c\x12\x15\x0b\x07\x06\x05\x05\x05\x07\x07\x07\x07\x07\x07\r\x0e\x0c\x07\x08\x07\t\x0e\x07\x07\x07\
+\x07\t\x08\x08\x08\x06\x11\x07\x12\x08\t\x10\x04\t\x07\x0c\x0e\x15\x12\x0b\x08\t\x05\x05\x05\x08\x08\t\x08\x08\x08\t\x0c\x12\t\x08\x08\t\x10\x08\
+\x08\x08\x08\x0b\t\x08\t\n\x07\x08\x12\x08\t\x0e\x06\t\x08\x0c\x0c\x0f\x1b\x0b\x08\t\x05\x05\x05\x08\t\t\x08\x08\x08\x07\x0e\x0c\x08\x08\x08\x08\
+\x10\x08\x08\x08\x08\n\x08\t\t\t\x07\t\x14\x08\t\x10\x07\t\x08\x0c\n\x12\x15\x0b", b"\x00\x00\x00R\x01\x00\xd8\x02\x00\xf0\x03\x00-\x05\x00\x1e\x06\x008\x07\x00P\x08\x00\xaa\t\x00W\x0b\x00\xdf\x0c\x00|\x0e\x00" }
 
-grid! { ABBREVIATIONS, 42, r#"Jan	1月	1月	1月	1월	Jan.	janv.	ene	jan.	gen	jan	sty	янв.	січ.	led	jan	jan.	sij	јан	jan	jan.	jan.	jan.	tammi	jan.	jaan	janv.	saus.	Ean	Jan	Ιαν	jan.	ian.	яну	Oca	thg 1	Jan	يناير	ינו׳	जन॰	ม.ค.	de gen.
-Feb	2月	2月	2月	2월	Feb.	févr.	feb	fev.	feb	feb	lut	февр.	лют.	úno	feb	feb.	velj	феб	feb	feb.	feb.	feb.	helmi	feb.	veebr	febr.	vas.	Feabh	Fra	Φεβ	febr.	feb.	фев	Şub	thg 2	Feb	فبراير	פבר׳	फ़र॰	ก.พ.	de febr.
-Mar	3月	3月	3月	3월	März	mars	mar	mar.	mar	mrt	mar	мар.	бер.	bře	mar	mar.	ožu	мар	mar	mars	mar.	mars	maalis	mar.	märts	marts	kov.	Márta	Mar	Μαρ	márc.	mar.	март	Mar	thg 3	Mar	مارس	מרץ	मार्च	มี.ค.	de març
-Apr	4月	4月	4月	4월	Apr.	avr.	abr	abr.	apr	apr	kwi	апр.	квіт.	dub	apr	apr.	tra	апр	apr	apr.	apr.	apr.	huhti	apr.	apr	apr.	bal.	Aib	Apr	Απρ	ápr.	apr.	апр	Nis	thg 4	Apr	أبريل	אפר׳	अप्रैल	เม.ย.	d’abr.
-May	5月	5月	5月	5월	Mai	mai	may	mai.	mag	mei	maj	мая	трав.	kvě	máj	maj	svi	мај	maj	maj	maj	mai	touko	maí	mai	maijs	geg.	Beal	Mej	Μαΐ	máj.	mai	май	May	thg 5	Mei	مايو	מאי	मई	พ.ค.	de maig
-Jun	6月	6月	6月	6월	Juni	juin	jun	jun.	giu	jun	cze	июн.	черв.	čvn	jún	jun.	lip	јун	jun	juni	jun.	juni	kesä	jún.	juuni	jūn.	birž.	Meith	Ġun	Ιουν	jún.	iun.	юни	Haz	thg 6	Jun	يونيو	יוני	जून	มิ.ย.	de juny
-Jul	7月	7月	7月	7월	Juli	juil.	jul	jul.	lug	jul	lip	июл.	лип.	čvc	júl	jul.	srp	јул	jul	juli	jul.	juli	heinä	júl.	juuli	jūl.	liep.	Iúil	Lul	Ιουλ	júl.	iul.	юли	Tem	thg 7	Jul	يوليو	יולי	जुल॰	ก.ค.	de jul.
-Aug	8月	8月	8月	8월	Aug.	août	ago	ago.	ago	aug	sie	авг.	серп.	srp	aug	avg.	kol	авг	avg	aug.	aug.	aug.	elo	ágú.	aug	aug.	rugp.	Lún	Aww	Αυγ	aug.	aug.	авг	Ağu	thg 8	Agu	أغسطس	אוג׳	अग॰	ส.ค.	d’ag.
-Sep	9月	9月	9月	9월	Sept.	sept.	sept	set.	set	sep	wrz	сент.	вер.	zář	sep	sep.	ruj	сеп	sep	sep.	sep.	sep.	syys	sep.	sept	sept.	rugs.	MFómh	Set	Σεπ	szept.	sept.	сеп	Eyl	thg 9	Sep	سبتمبر	ספט׳	सित॰	ก.ย.	de set.
-Oct	10月	10月	10月	10월	Okt.	oct.	oct	out.	ott	okt	paź	окт.	жовт.	říj	okt	okt.	lis	окт	okt	okt.	okt.	okt.	loka	okt.	okt	okt.	spal.	DFómh	Ott	Οκτ	okt.	oct.	окт	Eki	thg 10	Okt	أكتوبر	אוק׳	अक्टू॰	ต.ค.	d’oct.
-Nov	11月	11月	11月	11월	Nov.	nov.	nov	nov.	nov	nov	lis	нояб.	лист.	lis	nov	nov.	stu	нов	nov	nov.	nov.	nov.	marras	nóv.	nov	nov.	lapkr.	Samh	Nov	Νοε	nov.	nov.	ное	Kas	thg 11	Nov	نوفمبر	נוב׳	नव॰	พ.ย.	de nov.
-Dec	12月	12月	12月	12월	Dez.	déc.	dic	dez.	dic	dec	gru	дек.	груд.	pro	dec	dec.	pro	дец	dec	dec.	dec.	des.	joulu	des.	dets	dec.	gruod.	Noll	Diċ	Δεκ	dec.	dec.	дек	Ara	thg 12	Des	ديسمبر	דצמ׳	दिस॰	ธ.ค.	de des.
-"#, r#"00030008000=000B000G000L000R000V000[000_000c000g000o0017001;001?001D001H001O001S001X001]001b001h001m00220028002>002B002F002M002R
-002W002^002b002h002l0037003@003J003S003[003_003d003i003n00430048004?004C004H004L004P004T004^004f004k004o00540059005@005D005I005N
-005S005Y005^005d005j005o00650069006@006F006K006R006W006]006a006n0077007D007M007V007Z007_007d007i007n00840089008=008B008F008J008N
-008V008^008c008g008l00910098009<009A009F009K009R009W009^009d009i00:000:400:;00:B00:G00:P00:T00:Z00:^00:g00:n00;>00;J00;S00;W00;\
-00;a00;f00;k00<000<500<900<>00<B00<F00<J00<R00<\00<`00<d00<i00<m00=400=800==00=B00=G00=M00=R00=V00=[00=`00=d00=h00=o00>500>:00>A
-00>E00>K00>O00>Z00>c00?600?B00?K00?O00?T00?Y00?^00?c00?g00?k00?o00@400@800@<00@@00@G00@Q00@V00@[00@_00@c00@j00@n00A200A600A:00A@
-00AE00AI00AO00AT00AY00A]00Ad00Aj00An00B500B900B?00BC00BL00BS00BZ00Bc00Bk00Bo00C400C900C>00CC00CH00CM00CQ00CV00CZ00C^00Cb00Cj00D4
-00D900D>00DC00DG00DN00DR00DW00D\00Da00Dg00Dm00E300E900E@00EF00EK00ET00EZ00E_00Ef00Ej00F000F400F?00FH00FR00F^00Ff00Fj00Fo00G400G9
-00G>00GC00GI00GM00GR00GV00GZ00G^00Gf00Gn00H300H800H=00HA00HH00HL00HQ00HV00H[00Hb00Hh00Hn00I400I:00I@00ID00IM00IS00IX00I_00Ic00Ii
-00Im00J800JA00JN00JW00J_00Jc00Jh00Jm00K200K700K<00KB00KF00KK00KO00KS00KW00K_00Ki00Km00L100L600L:00LA00LE00LJ00LO00LT00LX00L_00Lc
-00Lh00Ln00M300M700M>00MC00MH00MO00MT00MZ00M^00Mi00N200N<00NE00NM00NQ00NV00N[00N`00Ne00Nk00O100O600O;00O?00OC00OG00OQ00OY00O_00Oc
-00Oh00Ol00P300P700P<00PA00PF00PK00PP00PU00P[00Pa00Ph00Pl00Q300Q:00Q@00QG00QK00QQ00QU00Qb00Qk00R800RA00RI00RM00RS00RY00R_00Re00Rj
-00Ro00S300S800S<00S@00SE00SM00SW00S]00Sa00Sf00Sj00T100T500T:00T?00TD00TI00TN00TR00TW00T]00Td00Th00To00U400U900U@00UD00UK00UO00U\
-00Ue00V800VA00VJ00VN00VT00VZ00V`00Vf00Vk00W000W400W900W=00WA00WE00WO00WY00W]00Wa00Wf00Wj00X100X500X:00X?00XD00XK00XQ00XU00XZ00Xa
-00Xf00Xj00Y100Y600Y;00YB00YF00YM00YQ00Y^00Yg00Z100Z:00ZB00ZF00ZL00ZR00ZX00Z^00Zc00Zi00Zm00[200[600[:00[>00[F00[P00[T00[X00[]00[a
-00[h00[l00\100\600\;00\A00\F00\K00\P00\W00\\00\a00\h00\m00]200]900]=00]D00]H00]U00]^00]k00^400^<
-"# }
+grid! { ABBREVIATIONS, r#"Jan1月1月1月1월Jan.janv.enejan.genjanstyянв.січ.ledjanjan.sijјанjanjan.jan.jan.tammijan.jaanjanv.saus.EanJanΙανjan.ian.януOcathg 1Janينايرינו׳जन॰ม.ค.de gen.Feb2月2月2月2월Feb.févr.febfev.febfeblutфевр.лют.únofebfeb.veljфебfebfeb.feb.feb.helmifeb.veebrfebr.vas.FeabhFraΦεβfebr.feb.февŞubthg 2Febفبرايرפבר׳फ़र॰ก.พ.de febr.Mar3月3月3月3월Märzmarsmarmar.marmrtmarмар.бер.břemarmar.ožuмарmarmarsmar.marsmaalismar.märtsmartskov.MártaMarΜαρmárc.mar.мартMarthg 3Marمارسמרץमार्चมี.ค.de marçApr4月4月4月4월Apr.avr.abrabr.apraprkwiапр.квіт.dubaprapr.traапрaprapr.apr.apr.huhtiapr.aprapr.bal.AibAprΑπρápr.apr.апрNisthg 4Aprأبريلאפר׳अप्रैलเม.ย.d’abr.May5月5月5月5월Maimaimaymai.magmeimajмаятрав.kvěmájmajsviмајmajmajmajmaitoukomaímaimaijsgeg.BealMejΜαΐmáj.maiмайMaythg 5Meiمايوמאיमईพ.ค.de maigJun6月6月6月6월Junijuinjunjun.giujunczeиюн.черв.čvnjúnjun.lipјунjunjunijun.junikesäjún.juunijūn.birž.MeithĠunΙουνjún.iun.юниHazthg 6Junيونيوיוניजूनมิ.ย.de junyJul7月7月7月7월Julijuil.juljul.lugjullipиюл.лип.čvcjúljul.srpјулjuljulijul.juliheinäjúl.juulijūl.liep.IúilLulΙουλjúl.iul.юлиTemthg 7Julيوليوיוליजुल॰ก.ค.de jul.Aug8月8月8月8월Aug.aoûtagoago.agoaugsieавг.серп.srpaugavg.kolавгavgaug.aug.aug.eloágú.augaug.rugp.LúnAwwΑυγaug.aug.авгAğuthg 8Aguأغسطسאוג׳अग॰ส.ค.d’ag.Sep9月9月9月9월Sept.sept.septset.setsepwrzсент.вер.zářsepsep.rujсепsepsep.sep.sep.syyssep.septsept.rugs.MFómhSetΣεπszept.sept.сепEylthg 9Sepسبتمبرספט׳सित॰ก.ย.de set.Oct10月10月10月10월Okt.oct.octout.ottoktpaźокт.жовт.říjoktokt.lisоктoktokt.okt.okt.lokaokt.oktokt.spal.DFómhOttΟκτokt.oct.октEkithg 10Oktأكتوبرאוק׳अक्टू॰ต.ค.d’oct.Nov11月11月11月11월Nov.nov.novnov.novnovlisнояб.лист.lisnovnov.stuновnovnov.nov.nov.marrasnóv.novnov.lapkr.SamhNovΝοεnov.nov.ноеKasthg 11Novنوفمبرנוב׳नव॰พ.ย.de nov.Dec12月12月12月12월Dez.déc.dicdez.dicdecgruдек.груд.prodecdec.proдецdecdec.dec.des.jouludes.detsdec.gruod.NollDiċΔεκdec.dec.декArathg 12Desديسمبرדצמ׳दिस॰ธ.ค.de des."#, b"\x03\x04\x04\x04\x04\x04\x05\x03\x04\x03\x03\x03\x07\x07\x03\x03\x04\x03\x06\x03\x04\x04\x04\x05\x04\x04\x05\x05\x03\x03\x06\x04\x04\x06\x03\x05\x03\n\x08\t\
+\x08\x07\x03\x04\x04\x04\x04\x04\x06\x03\x04\x03\x03\x03\t\x07\x04\x03\x04\x04\x06\x03\x04\x04\x04\x05\x04\x05\x05\x04\x05\x03\x06\x05\x04\x06\x04\x05\x03\x0c\
+\x08\x0c\x08\x08\x03\x04\x04\x04\x04\x05\x04\x03\x04\x03\x03\x03\x07\x07\x04\x03\x04\x04\x06\x03\x04\x04\x04\x06\x04\x06\x05\x04\x06\x03\x06\x06\x04\x08\x03\x05\
+\x03\x08\x06\x0f\x0b\x08\x03\x04\x04\x04\x04\x04\x04\x03\x04\x03\x03\x03\x07\t\x03\x03\x04\x03\x06\x03\x04\x04\x04\x05\x04\x03\x04\x04\x03\x03\x06\x05\x04\x06\
+\x03\x05\x03\n\x08\x12\x0b\x08\x03\x04\x04\x04\x04\x03\x03\x03\x04\x03\x03\x03\x06\t\x04\x04\x03\x03\x06\x03\x03\x03\x03\x05\x04\x03\x05\x04\x04\x03\x06\x05\
+\x03\x06\x03\x05\x03\x08\x06\x06\x08\x07\x03\x04\x04\x04\x04\x04\x04\x03\x04\x03\x03\x03\x07\t\x04\x04\x04\x03\x06\x03\x04\x04\x04\x05\x05\x05\x05\x06\x05\x04\
+\x08\x05\x04\x06\x03\x05\x03\n\x08\t\x0b\x07\x03\x04\x04\x04\x04\x04\x05\x03\x04\x03\x03\x03\x07\x07\x04\x04\x04\x03\x06\x03\x04\x04\x04\x06\x05\x05\x05\x05\
+\x05\x03\x08\x05\x04\x06\x03\x05\x03\n\x08\x0c\x08\x07\x03\x04\x04\x04\x04\x04\x05\x03\x04\x03\x03\x03\x07\t\x03\x03\x04\x03\x06\x03\x04\x04\x04\x03\x06\x03\
+\x04\x05\x04\x03\x06\x04\x04\x06\x04\x05\x03\n\x08\t\x08\x07\x03\x04\x04\x04\x04\x05\x05\x04\x04\x03\x03\x03\t\x07\x05\x03\x04\x03\x06\x03\x04\x04\x04\x04\
+\x04\x04\x05\x05\x06\x03\x06\x06\x05\x06\x03\x05\x03\x0c\x08\x0c\x08\x07\x03\x05\x05\x05\x05\x04\x04\x03\x04\x03\x03\x04\x07\t\x05\x03\x04\x03\x06\x03\x04\x04\
+\x04\x04\x04\x03\x04\x05\x06\x03\x06\x04\x04\x06\x03\x06\x03\x0c\x08\x12\x08\x08\x03\x05\x05\x05\x05\x04\x04\x03\x04\x03\x03\x03\t\t\x03\x03\x04\x03\x06\x03\
+\x04\x04\x04\x06\x05\x03\x04\x06\x04\x03\x06\x04\x04\x06\x03\x06\x03\x0c\x08\t\x08\x07\x03\x05\x05\x05\x05\x04\x05\x03\x04\x03\x03\x03\x07\t\x03\x03\x04\x03\
+\x06\x03\x04\x04\x04\x05\x04\x04\x04\x06\x04\x04\x06\x04\x04\x06\x03\x06\x03\x0c\x08\x0c\x08\x07", b"\x00\x00\x00\xc2\x00\x00\x93\x01\x00f\x02\x004\x03\x00\xea\x03\x00\xbb\x04\x00\x8a\x05\x00N\x06\x00 \x07\x00\xf7\x07\x00\xc5\x08\x00" }
 
-index! { WORDS: Month, 4096, r#"abr	0003
-abril	0003
-ag	0031
-ago	0043
-agost	0031
-agosto	0043
-ags	0071
-agt	0071
-agto	0081
-agu	0093
-agust	00<2
-agustos	00>1
-agustus	0071
-aib	00?1
-aibrean	00?1
-aibreán	00?1
-aou	00@1
-aout	00@1
-aoû	00@1
-août	00@1
-apr	00AA
-april	00R=
-aprila	00_3
-aprile	00b1
-aprili	00c2
-aprilie	00e1
-aprilim	00f1
-aprilis	00g2
-aprilisban	00i1
-aprilisi	00i1
-aprilisig	00i1
-aprilistol	00i1
-aprill	00j1
-aprilli	00j1
-aprillis	00j1
-aprillist	00j1
-aprils	00f1
-apríl	00k2
-apríla	00m1
-apríli	00m1
-aprīla	00f1
-aprīlim	00f1
-aprīlis	00f1
-aprīls	00f1
-aprīlī	00f1
-ara	00n1
-aralik	00n1
-aralık	00n1
-aug	00o;
-august	01:8
-augusta	01B2
-auguste	01D1
-augusti	01E3
-augustim	01H1
-augustis	01I2
-augustist	01K1
-augusts	01H1
-augustus	01L1
-augustī	01H1
-augusztus	01M1
-augusztusban	01M1
-augusztusi	01M1
-augusztusig	01M1
-augusztustol	01M1
-augusztustól	01M1
-avg	01N2
-avgust	01N2
-avgusta	01P1
-avr	01Q1
-avril	01Q1
-aww	01R1
-awwissu	01R1
-ağu	00>1
-ağustos	00>1
-bal	01S1
-balandi	01S1
-balandis	01S1
-balandzio	01S1
-balandį	01S1
-balandžio	01S1
-beal	01T1
-bealtaine	01T1
-birz	01U1
-birzeli	01U1
-birzelio	01U1
-birzelis	01U1
-birž	01U1
-birželio	01U1
-birželis	01U1
-birželį	01U1
-bre	01V1
-brezen	01V1
-brezna	01V1
-breznu	01V1
-bře	01V1
-březen	01V1
-března	01V1
-březnu	01V1
-cerven	01W1
-cervence	01X1
-cervenci	01X1
-cervenec	01X1
-cervna	01W1
-cervnu	01W1
-cvc	01X1
-cvn	01W1
-cze	01Y1
-czerwca	01Y1
-czerwcu	01Y1
-czerwiec	01Y1
-d fomh	01Z1
-d'abr	01[1
-d'abril	01[1
-d'ag	0031
-d'agost	0031
-d'oct	01\1
-d'octubre	01\1
-d. fómh	01Z1
-de des	01]1
-de desembre	01]1
-de febr	01^1
-de febrer	01^1
-de gen	01_1
-de gener	01_1
-de jul	01`1
-de juliol	01`1
-de juny	01a1
-de maig	01b1
-de marc	01c1
-de març	01c1
-de nov	01d1
-de novembre	01d1
-de set	01e1
-de setembre	01e1
-dec	01f;
-decembar	0212
-december	0237
-decemberben	02:1
-decemberi	02:1
-decemberig	02:1
-decembertol	02:1
-decembertől	02:1
-decembra	02;3
-decembre	02>1
-decembri	02?2
-decembrie	02A1
-decembrim	02B1
-decembris	02B1
-decembrs	02B1
-decembrī	02B1
-deireadh fomhair	01Z1
-deireadh fómhair	01Z1
-des	02C4
-desember	02G3
-desembre	01]1
-dets	02J1
-detsember	02J1
-detsembri	02J1
-detsembris	02J1
-detsembrist	02J1
-dez	02K2
-dezember	02M1
-dezembro	02N1
-dfomh	01Z1
-dfómh	01Z1
-dic	02O3
-dicembre	02R1
-dicembru	02S1
-diciembre	02T1
-diċ	02S1
-diċembru	02S1
-dub	02U1
-duben	02U1
-dubna	02U1
-dubnu	02U1
-déc	02>1
-décembre	02>1
-ean	02V1
-eanair	02V1
-eanáir	02V1
-eki	02W1
-ekim	02W1
-elo	02X1
-elokuu	02X1
-elokuuhun	02X1
-elokuun	02X1
-elokuussa	02X1
-elokuusta	02X1
-elokuuta	02X1
-ene	02Y1
-enero	02Y1
-eyl	02Z1
-eylul	02Z1
-eylül	02Z1
-feabh	02[1
-feabhra	02[1
-feb	02\@
-febbr	02l1
-febbraio	02l1
-feber	02m1
-febr	02n4
-febrer	01^1
-febrero	0321
-februar	0339
-februara	03<2
-februarban	03>1
-februari	03?6
-februarie	03E1
-februarig	03>1
-februarim	03F1
-februaris	03F1
-februarja	03G1
-februars	03F1
-februartol	03>1
-february	03H1
-február	03I2
-februára	03K1
-februárban	03>1
-februári	03I2
-februárig	03>1
-februártól	03>1
-februāra	03F1
-februārim	03F1
-februāris	03F1
-februārs	03F1
-februārī	03F1
-febrúar	03L1
-fev	03M2
-fevereiro	03O1
-fevr	03P1
-fevrier	03P1
-fra	03Q1
-frar	03Q1
-fév	03P1
-févr	03P1
-février	03P1
-geg	03R1
-geguze	03R1
-geguzes	03R1
-gegužė	03R1
-gegužės	03R1
-gegužę	03R1
-gen	03S2
-gener	01_1
-genn	03U1
-gennaio	03U1
-giu	03V1
-giugno	03V1
-gru	03W1
-grudnia	03W1
-grudniu	03W1
-grudzien	03W1
-grudzień	03W1
-gruod	03X1
-gruodi	03X1
-gruodis	03X1
-gruodzio	03X1
-gruodį	03X1
-gruodžio	03X1
-gun	03Y1
-gunju	03Y1
-haz	03Z1
-haziran	03Z1
-heina	03[1
-heinae	03[1
-heinaekuu	03[1
-heinaekuuhun	03[1
-heinaekuun	03[1
-heinaekuussa	03[1
-heinaekuusta	03[1
-heinaekuuta	03[1
-heinakuu	03[1
-heinakuuhun	03[1
-heinakuun	03[1
-heinakuussa	03[1
-heinakuusta	03[1
-heinakuuta	03[1
-heinä	03[1
-heinäkuu	03[1
-heinäkuuhun	03[1
-heinäkuun	03[1
-heinäkuussa	03[1
-heinäkuusta	03[1
-heinäkuuta	03[1
-helmi	03\1
-helmikuu	03\1
-helmikuuhun	03\1
-helmikuun	03\1
-helmikuussa	03\1
-helmikuusta	03\1
-helmikuuta	03\1
-huhti	03]1
-huhtikuu	03]1
-huhtikuuhun	03]1
-huhtikuun	03]1
-huhtikuussa	03]1
-huhtikuusta	03]1
-huhtikuuta	03]1
-ian	03^1
-ianuarie	03^1
-iuil	03_1
-iul	03`1
-iulie	03`1
-iun	03a1
-iunie	03a1
-iúil	03_1
-jaan	03b1
-jaanuar	03b1
-jaanuari	03b1
-jaanuaris	03b1
-jaanuarist	03b1
-jaen	03c1
-jaenner	03c1
-jan	03d?
-janeiro	0431
-jannar	0441
-janner	03c1
-januar	0459
-januara	04>1
-januarban	04?1
-januari	04@5
-januarig	04?1
-januarja	04E1
-januartol	04?1
-january	04F1
-január	04G2
-januára	04>1
-januárban	04?1
-januári	04G2
-januárig	04?1
-januártól	04?1
-janv	04I2
-janvara	04K1
-janvari	04K1
-janvarim	04K1
-janvaris	04K1
-janvars	04K1
-janvier	04L1
-janvāra	04K1
-janvārim	04K1
-janvāris	04K1
-janvārs	04K1
-janvārī	04K1
-janúar	04M1
-joulu	04N1
-joulukuu	04N1
-joulukuuhun	04N1
-joulukuun	04N1
-joulukuussa	04N1
-joulukuusta	04N1
-joulukuuta	04N1
-jui	04O1
-juil	04P1
-juillet	04P1
-juin	04O1
-jul	04QA
-jula	04b1
-julei	04c1
-julho	04d1
-juli	04e:
-julij	04o1
-julija	0502
-juliji	0521
-julijim	0521
-julijis	0521
-julijs	0521
-julio	0531
-juliol	01`1
-julius	0541
-juliusban	0541
-juliusi	0541
-juliusig	0541
-juliustol	0541
-july	0551
-jun	056@
-juna	05F1
-june	05G1
-junho	05H1
-juni	05I:
-junij	05S1
-junija	05T2
-juniji	05V1
-junijim	05V1
-junijis	05V1
-junijs	05V1
-junio	05W1
-junius	05X1
-juniusban	05X1
-juniusi	05X1
-juniusig	05X1
-juniustol	05X1
-juno	05Y1
-juny	01a1
-juuli	05Z1
-juulis	05Z1
-juulist	05Z1
-juuni	05[1
-juunis	05[1
-juunist	05[1
-jän	03c1
-jänner	03c1
-júl	05\3
-júla	04b1
-júli	04b1
-július	0541
-júliusban	0541
-júliusi	0541
-júliusig	0541
-júliustól	0541
-júlí	05_1
-jún	05`3
-júna	05F1
-júni	05F1
-június	05X1
-júniusban	05X1
-júniusi	05X1
-júniusig	05X1
-júniustól	05X1
-júní	05c1
-jūl	0521
-jūlija	0521
-jūlijim	0521
-jūlijis	0521
-jūlijs	0521
-jūlijī	0521
-jūn	05V1
-jūnija	05V1
-jūnijim	05V1
-jūnijis	05V1
-jūnijs	05V1
-jūnijī	05V1
-kas	05d1
-kasim	05d1
-kasım	05d1
-kesa	05e1
-kesae	05e1
-kesaekuu	05e1
-kesaekuuhun	05e1
-kesaekuun	05e1
-kesaekuussa	05e1
-kesaekuusta	05e1
-kesaekuuta	05e1
-kesakuu	05e1
-kesakuuhun	05e1
-kesakuun	05e1
-kesakuussa	05e1
-kesakuusta	05e1
-kesakuuta	05e1
-kesä	05e1
-kesäkuu	05e1
-kesäkuuhun	05e1
-kesäkuun	05e1
-kesäkuussa	05e1
-kesäkuusta	05e1
-kesäkuuta	05e1
-kol	05f1
-kolovoz	05f1
-kolovoza	05f1
-kolovozu	05f1
-kov	05g1
-kova	05g1
-kovas	05g1
-kovo	05g1
-kovą	05g1
-kve	05h1
-kveten	05h1
-kvetna	05h1
-kvetnu	05h1
-kvě	05h1
-květen	05h1
-května	05h1
-květnu	05h1
-kwi	05i1
-kwiecien	05i1
-kwiecień	05i1
-kwietnia	05i1
-kwietniu	05i1
-lapkr	05j1
-lapkricio	05j1
-lapkriti	05j1
-lapkritis	05j1
-lapkritį	05j1
-lapkričio	05j1
-led	05k1
-leden	05k1
-ledna	05k1
-lednu	05k1
-liep	05l1
-liepa	05l1
-liepos	05l1
-liepą	05l1
-lip	05m2
-lipanj	05o1
-lipca	0601
-lipcu	0601
-lipiec	0601
-lipnja	05o1
-lipnju	05o1
-lis	0613
-listopad	0613
-listopada	0642
-listopadu	0662
-listopadzie	0681
-loka	0691
-lokakuu	0691
-lokakuuhun	0691
-lokakuun	0691
-lokakuussa	0691
-lokakuusta	0691
-lokakuuta	0691
-lug	06:1
-luglio	06:1
-lul	06;1
-lulju	06;1
-lun	06<1
-lunasa	06<1
-lut	06=1
-lutego	06=1
-luty	06=1
-lutym	06=1
-lún	06<1
-lúnasa	06<1
-m fomh	06>1
-m. fómh	06>1
-maalis	06?1
-maaliskuu	06?1
-maaliskuuhun	06?1
-maaliskuun	06?1
-maaliskuussa	06?1
-maaliskuusta	06?1
-maaliskuuta	06?1
-maart	06@1
-maer	06A1
-maerz	06A1
-mag	06B1
-magg	06B1
-maggio	06B1
-mai	06C7
-maig	01b1
-maija	06J1
-maiji	06J1
-maijim	06J1
-maijis	06J1
-maijs	06J1
-maijī	06J1
-maio	06K1
-mais	06L1
-maist	06L1
-maj	06M8
-maja	06U3
-maji	06X1
-maju	06Y1
-majus	06Z1
-majusban	06Z1
-majusi	06Z1
-majusig	06Z1
-majustol	06Z1
-mar	06[B
-marc	06m2
-marca	06o3
-march	0721
-marci	0731
-marcius	0741
-marciusban	0741
-marciusi	0741
-marciusig	0741
-marciustol	0741
-marco	0751
-marcu	0761
-marec	0772
-maret	0791
-marras	07:1
-marraskuu	07:1
-marraskuuhun	07:1
-marraskuun	07:1
-marraskuussa	07:1
-marraskuusta	07:1
-marraskuuta	07:1
-mars	07;4
-mart	07?3
-marta	07B2
-marti	07D1
-martie	07E1
-martim	07D1
-martis	07D1
-marts	07F3
-martsi	07I1
-martsis	07I1
-martsist	07I1
-martī	07D1
-marz	06A1
-marzec	0761
-marzo	07J2
-marzu	07L1
-març	01c1
-março	0751
-may	07M3
-mayis	07P1
-mayo	07Q1
-mayıs	07P1
-maí	07R1
-mean fomhair	06>1
-mei	07S2
-meith	07U1
-meitheamh	07U1
-mej	07V1
-mejju	07V1
-meán fómhair	06>1
-mfomh	06>1
-mfómh	06>1
-mrt	06@1
-mrz	06A1
-máj	07W2
-mája	06X1
-máji	06X1
-május	06Z1
-májusban	06Z1
-májusi	06Z1
-májusig	06Z1
-májustól	06Z1
-márc	0741
-március	0741
-márciusban	0741
-márciusi	0741
-márciusig	0741
-márciustól	0741
-márta	07Y1
-mär	06A1
-märts	07I1
-märtsi	07I1
-märtsis	07I1
-märtsist	07I1
-märz	06A1
-nis	07Z1
-nisan	07Z1
-noi	07[1
-noiembrie	07[1
-noll	07\1
-nollaig	07\1
-nop	07]1
-nopember	07]1
-nov	07^E
-novembar	0832
-november	085<
-novemberben	08A1
-novemberi	08A1
-novemberig	08A1
-novembertol	08A1
-novembertől	08A1
-novembra	08B3
-novembre	08E3
-novembri	08H3
-novembrim	08K1
-novembris	08L2
-novembrist	08N1
-novembro	08O1
-novembrs	08K1
-novembru	08P1
-novembrī	08K1
-noviembre	08Q1
-nóv	08R1
-nóvember	08R1
-oca	08S1
-ocak	08S1
-ocak'ta	08S1
-oct	08T5
-october	08Y1
-octobre	08Z1
-octombrie	08[1
-octubre	08\2
-okt	08^=
-oktobar	08k2
-oktober	08m:
-oktoberben	0971
-oktoberi	0971
-oktoberig	0971
-oktobertol	0971
-oktobra	0983
-oktobri	09;2
-oktobrim	09=1
-oktobris	09=1
-oktobrs	09=1
-oktobrī	09=1
-oktoober	09>1
-oktoobri	09>1
-oktoobris	09>1
-oktoobrist	09>1
-október	09?3
-októberben	0971
-októberi	0971
-októberig	0971
-októbertől	0971
-októbra	09B1
-októbri	09B1
-ott	09C2
-ottobre	09E1
-ottubru	09F1
-out	09G1
-outubro	09G1
-ozu	09H1
-ozujak	09H1
-ozujka	09H1
-ozujku	09H1
-ožu	09H1
-ožujak	09H1
-ožujka	09H1
-ožujku	09H1
-paz	09I1
-pazdziernik	09I1
-pazdziernika	09I1
-pazdzierniku	09I1
-paź	09I1
-październik	09I1
-października	09I1
-październiku	09I1
-peb	09J1
-pebruari	09J1
-pro	09K2
-prosinac	09M1
-prosinca	09M1
-prosince	09N1
-prosinci	09N1
-prosincu	09M1
-prosinec	09N1
-rij	09O1
-rijen	09O1
-rijna	09O1
-rijnu	09O1
-rugp	09P1
-rugpjucio	09P1
-rugpjuti	09P1
-rugpjutis	09P1
-rugpjūtis	09P1
-rugpjūtį	09P1
-rugpjūčio	09P1
-rugs	09Q1
-rugseji	09Q1
-rugsejis	09Q1
-rugsejo	09Q1
-rugsėjis	09Q1
-rugsėjo	09Q1
-rugsėjį	09Q1
-ruj	09R1
-rujan	09R1
-rujna	09R1
-rujnu	09R1
-samh	09S1
-samhain	09S1
-saus	09T1
-sausi	09T1
-sausio	09T1
-sausis	09T1
-sausį	09T1
-sep	09U>
-sept	09c=
-septembar	0:02
-september	0:2;
-septembra	0:=3
-septembre	0:@1
-septembri	0:A3
-septembrie	0:D1
-septembrim	0:E1
-septembris	0:F2
-septembrist	0:H1
-septembrs	0:E1
-septembrī	0:E1
-septiembre	0:I1
-set	0:J5
-setembre	01e1
-setembro	0:O1
-setiembre	0:I1
-sett	0:P1
-settembre	0:P1
-settembru	0:Q1
-sie	0:R1
-sierpien	0:R1
-sierpień	0:R1
-sierpnia	0:R1
-sierpniu	0:R1
-sij	0:S1
-sijecanj	0:S1
-sijecnja	0:S1
-sijecnju	0:S1
-siječanj	0:S1
-siječnja	0:S1
-siječnju	0:S1
-spal	0:T1
-spali	0:T1
-spalio	0:T1
-spalis	0:T1
-spalį	0:T1
-srp	0:U2
-srpanj	0:W1
-srpen	0:X1
-srpna	0:X1
-srpnja	0:W1
-srpnju	0:W1
-srpnu	0:X1
-stu	0:Y1
-studeni	0:Y1
-studenoga	0:Y1
-studenom	0:Y1
-studenome	0:Y1
-sty	0:Z1
-styczen	0:Z1
-styczeń	0:Z1
-stycznia	0:Z1
-styczniu	0:Z1
-sub	0:[1
-subat	0:[1
-svi	0:\1
-svibanj	0:\1
-svibnja	0:\1
-svibnju	0:\1
-syys	0:]1
-syyskuu	0:]1
-syyskuuhun	0:]1
-syyskuun	0:]1
-syyskuussa	0:]1
-syyskuusta	0:]1
-syyskuuta	0:]1
-szep	0:^1
-szept	0:^1
-szeptember	0:^1
-szeptemberben	0:^1
-szeptemberi	0:^1
-szeptemberig	0:^1
-szeptembertol	0:^1
-szeptembertől	0:^1
-t1	0:_1
-t10	0:`1
-t11	0:a1
-t12	0:b1
-t2	0:c1
-t3	0:d1
-t4	0:e1
-t5	0:f1
-t6	0:g1
-t7	0:h1
-t8	0:i1
-t9	0:j1
-tammi	0:k1
-tammikuu	0:k1
-tammikuuhun	0:k1
-tammikuun	0:k1
-tammikuussa	0:k1
-tammikuusta	0:k1
-tammikuuta	0:k1
-tem	0:l1
-temmuz	0:l1
-th1	0:_1
-th10	0:`1
-th11	0:a1
-th12	0:b1
-th2	0:c1
-th3	0:d1
-th4	0:e1
-th5	0:f1
-th6	0:g1
-th7	0:h1
-th8	0:i1
-th9	0:j1
-thang 01	0:_1
-thang 02	0:c1
-thang 03	0:d1
-thang 04	0:e1
-thang 05	0:f1
-thang 06	0:g1
-thang 07	0:h1
-thang 08	0:i1
-thang 09	0:j1
-thang 1	0:_1
-thang 10	0:`1
-thang 11	0:a1
-thang 12	0:b1
-thang 2	0:c1
-thang 3	0:d1
-thang 4	0:e1
-thang 5	0:f1
-thang 6	0:g1
-thang 7	0:h1
-thang 8	0:i1
-thang 9	0:j1
-thang ba	0:d1
-thang bay	0:h1
-thang bon	0:e1
-thang chap	0:b1
-thang chin	0:j1
-thang gieng	0:_1
-thang hai	0:c1
-thang mot	0:_1
-thang muoi	0:`1
-thang muoi hai	0:b1
-thang muoi mot	0:a1
-thang nam	0:f1
-thang sau	0:g1
-thang tam	0:i1
-thang tu	0:e1
-thg 1	0:_1
-thg 10	0:`1
-thg 11	0:a1
-thg 12	0:b1
-thg 2	0:c1
-thg 3	0:d1
-thg 4	0:e1
-thg 5	0:f1
-thg 6	0:g1
-thg 7	0:h1
-thg 8	0:i1
-thg 9	0:j1
-tháng 01	0:_1
-tháng 02	0:c1
-tháng 03	0:d1
-tháng 04	0:e1
-tháng 05	0:f1
-tháng 06	0:g1
-tháng 07	0:h1
-tháng 08	0:i1
-tháng 09	0:j1
-tháng 1	0:_1
-tháng 10	0:`1
-tháng 11	0:a1
-tháng 12	0:b1
-tháng 2	0:c1
-tháng 3	0:d1
-tháng 4	0:e1
-tháng 5	0:f1
-tháng 6	0:g1
-tháng 7	0:h1
-tháng 8	0:i1
-tháng 9	0:j1
-tháng ba	0:d1
-tháng bảy	0:h1
-tháng bốn	0:e1
-tháng chín	0:j1
-tháng chạp	0:b1
-tháng giêng	0:_1
-tháng hai	0:c1
-tháng mười	0:`1
-tháng mười hai	0:b1
-tháng mười một	0:a1
-tháng một	0:_1
-tháng năm	0:f1
-tháng sáu	0:g1
-tháng tám	0:i1
-tháng tư	0:e1
-touko	0:m1
-toukokuu	0:m1
-toukokuuhun	0:m1
-toukokuun	0:m1
-toukokuussa	0:m1
-toukokuusta	0:m1
-toukokuuta	0:m1
-tra	0:n1
-travanj	0:n1
-travnja	0:n1
-travnju	0:n1
-uno	0:o1
-unor	0:o1
-unora	0:o1
-unoru	0:o1
-vas	0;01
-vasari	0;01
-vasario	0;01
-vasaris	0;01
-vasarį	0;01
-veebr	0;11
-veebruar	0;11
-veebruari	0;11
-veebruaris	0;11
-veebruarist	0;11
-velj	0;21
-veljaca	0;21
-veljace	0;21
-veljaci	0;21
-veljača	0;21
-veljače	0;21
-veljači	0;21
-wrz	0;31
-wrzesien	0;31
-wrzesień	0;31
-wrzesnia	0;31
-wrzesniu	0;31
-września	0;31
-wrześniu	0;31
-zar	0;41
-zari	0;41
-zář	0;41
-září	0;41
-ágú	0;51
-ágúst	0;51
-ápr	00i1
-április	00i1
-áprilisban	00i1
-áprilisi	00i1
-áprilisig	00i1
-áprilistól	00i1
-úno	0:o1
-únor	0:o1
-února	0:o1
-únoru	0:o1
-červen	01W1
-července	01X1
-červenci	01X1
-červenec	01X1
-června	01W1
-červnu	01W1
-čvc	01X1
-čvn	01W1
-ġun	03Y1
-ġunju	03Y1
-říj	09O1
-říjen	09O1
-října	09O1
-říjnu	09O1
-şub	0:[1
-şubat	0:[1
-απρ	0;61
-απρίλιοσ	0;61
-απριλίου	0;61
-απριλιοσ	0;61
-απριλιου	0;61
-αυγ	0;71
-αυγουστοσ	0;71
-αυγουστου	0;71
-αυγούστου	0;71
-αύγ	0;71
-αύγουστοσ	0;71
-δεκ	0;81
-δεκέμβριοσ	0;81
-δεκεμβρίου	0;81
-δεκεμβριοσ	0;81
-δεκεμβριου	0;81
-ιαν	0;91
-ιανουάριοσ	0;91
-ιανουαρίου	0;91
-ιανουαριοσ	0;91
-ιανουαριου	0;91
-ιουλ	0;:1
-ιουλίου	0;:1
-ιουλιοσ	0;:1
-ιουλιου	0;:1
-ιουν	0;;1
-ιουνίου	0;;1
-ιουνιοσ	0;;1
-ιουνιου	0;;1
-ιούλ	0;:1
-ιούλιοσ	0;:1
-ιούν	0;;1
-ιούνιοσ	0;;1
-μάη	0;<1
-μάι	0;<1
-μάιοσ	0;<1
-μάρ	0;=1
-μάρτιοσ	0;=1
-μαΐ	0;<1
-μαΐου	0;<1
-μαη	0;<1
-μαι	0;<1
-μαιοσ	0;<1
-μαιου	0;<1
-μαρ	0;=1
-μαρτίου	0;=1
-μαρτιοσ	0;=1
-μαρτιου	0;=1
-νοέ	0;>1
-νοέμβριοσ	0;>1
-νοε	0;>1
-νοεμβρίου	0;>1
-νοεμβριοσ	0;>1
-νοεμβριου	0;>1
-οκτ	0;?1
-οκτωβρίου	0;?1
-οκτωβριοσ	0;?1
-οκτωβριου	0;?1
-οκτώβριοσ	0;?1
-σεπ	0;@1
-σεπτ	0;@1
-σεπτέμβριοσ	0;@1
-σεπτεμβρίου	0;@1
-σεπτεμβριοσ	0;@1
-σεπτεμβριου	0;@1
-φεβ	0;A1
-φεβρουάριοσ	0;A1
-φεβρουαρίου	0;A1
-φεβρουαριοσ	0;A1
-φεβρουαριου	0;A1
-φλεβάρησ	0;A1
-φλεβαρησ	0;A1
-авг	0;B3
-август	0;B3
-августа	0;E1
-августе	0;E1
-апр	0;F3
-апреле	0;I1
-апрель	0;I1
-апреля	0;I1
-април	0;J2
-бер	0;L1
-березень	0;L1
-березня	0;L1
-березні	0;L1
-вер	0;M1
-вересень	0;M1
-вересня	0;M1
-вересні	0;M1
-гру	0;N1
-груд	0;N1
-грудень	0;N1
-грудня	0;N1
-грудні	0;N1
-дек	0;O2
-декабре	0;Q1
-декабрь	0;Q1
-декабря	0;Q1
-декември	0;R1
-дец	0;S1
-децембар	0;S1
-жов	0;T1
-жовт	0;T1
-жовтень	0;T1
-жовтня	0;T1
-жовтні	0;T1
-июл	0;U1
-июле	0;U1
-июль	0;U1
-июля	0;U1
-июн	0;V1
-июне	0;V1
-июнь	0;V1
-июня	0;V1
-кві	0;W1
-квіт	0;W1
-квітень	0;W1
-квітня	0;W1
-квітні	0;W1
-лип	0;X1
-липень	0;X1
-липня	0;X1
-липні	0;X1
-лис	0;Y1
-лист	0;Y1
-листопад	0;Y1
-листопада	0;Y1
-листопаді	0;Y1
-лют	0;Z1
-лютий	0;Z1
-лютого	0;Z1
-лютому	0;Z1
-мае	0;[1
-май	0;\2
-мар	0;^3
-март	0;^3
-марта	0;a1
-марте	0;a1
-мая	0;[1
-мај	0;b1
-нов	0;c1
-новембар	0;c1
-ное	0;d1
-ноем	0;d1
-ноември	0;d1
-ноя	0;e1
-нояб	0;e1
-ноябре	0;e1
-ноябрь	0;e1
-ноября	0;e1
-окт	0;f3
-октобар	0;i1
-октомври	0;j1
-октябре	0;k1
-октябрь	0;k1
-октября	0;k1
-сен	0;l1
-сент	0;l1
-сентябре	0;l1
-сентябрь	0;l1
-сентября	0;l1
-сеп	0;m2
-септ	0;m2
-септембар	0;o1
-септември	0<01
-сер	0<11
-серп	0<11
-серпень	0<11
-серпня	0<11
-серпні	0<11
-січ	0<21
-січень	0<21
-січня	0<21
-січні	0<21
-тра	0<31
-трав	0<31
-травень	0<31
-травня	0<31
-травні	0<31
-феб	0<41
-фебруар	0<41
-фев	0<52
-февр	0<52
-феврале	0<71
-февраль	0<71
-февраля	0<71
-февруари	0<81
-чер	0<91
-черв	0<91
-червень	0<91
-червня	0<91
-червні	0<91
-юли	0<:1
-юни	0<;1
-ян	0<<1
-янв	0<=1
-январе	0<=1
-январь	0<=1
-января	0<=1
-яну	0<<1
-януари	0<<1
-јан	0<>1
-јануар	0<>1
-јул	0<?1
-јули	0<?1
-јун	0<@1
-јуни	0<@1
-אוג	0<A1
-אוגוסט	0<A1
-אוק	0<B1
-אוקטובר	0<B1
-אפר	0<C1
-אפריל	0<C1
-באוגוסט	0<A1
-באוקטובר	0<B1
-באפריל	0<C1
-בדצמבר	0<D1
-ביולי	0<E1
-ביוני	0<F1
-בינואר	0<G1
-במאי	0<H1
-במרס	0<I1
-במרץ	0<I1
-בנובמבר	0<J1
-בספטמבר	0<K1
-בפברואר	0<L1
-דצמ	0<D1
-דצמבר	0<D1
-יולי	0<E1
-יוני	0<F1
-ינו	0<G1
-ינואר	0<G1
-לאוגוסט	0<A1
-לאוקטובר	0<B1
-לאפריל	0<C1
-לדצמבר	0<D1
-ליולי	0<E1
-ליוני	0<F1
-לינואר	0<G1
-למאי	0<H1
-למרץ	0<I1
-לנובמבר	0<J1
-לספטמבר	0<K1
-לפברואר	0<L1
-מאוגוסט	0<A1
-מאוקטובר	0<B1
-מאי	0<H1
-מאפריל	0<C1
-מארס	0<I1
-מדצמבר	0<D1
-מיולי	0<E1
-מיוני	0<F1
-מינואר	0<G1
-ממאי	0<H1
-ממרץ	0<I1
-מנובמבר	0<J1
-מספטמבר	0<K1
-מפברואר	0<L1
-מרס	0<I1
-מרץ	0<I1
-נוב	0<J1
-נובמבר	0<J1
-ספט	0<K1
-ספטמבר	0<K1
-פבר	0<L1
-פברואר	0<L1
-آب	0<M1
-آذار	0<N1
-أبريل	0<O1
-أغسطس	0<M1
-أفريل	0<O1
-أكتوبر	0<P1
-أكتوبير	0<P1
-أوت	0<M1
-أيار	0<Q1
-أيلول	0<R1
-إبريل	0<O1
-اب	0<M1
-ابريل	0<O1
-اذار	0<N1
-اغسطس	0<M1
-افريل	0<O1
-اكتوبر	0<P1
-اكتوبير	0<P1
-اوت	0<M1
-ايار	0<Q1
-ايلول	0<R1
-تشرين الأول	0<P1
-تشرين الاول	0<P1
-تشرين الثاني	0<S1
-تموز	0<T1
-جانفي	0<U1
-جوان	0<V1
-جويلية	0<T1
-جويليه	0<T1
-حزيران	0<V1
-دجنبر	0<W1
-ديسمبر	0<W1
-سبتمبر	0<R1
-شباط	0<X1
-شتنبر	0<R1
-غشت	0<M1
-فبراير	0<X1
-فيفري	0<X1
-كانون الأول	0<W1
-كانون الاول	0<W1
-كانون الثاني	0<U1
-مارس	0<N1
-ماي	0<Q1
-مايو	0<Q1
-نوفمبر	0<S1
-نونبر	0<S1
-نيسان	0<O1
-يناير	0<U1
-ينايير	0<U1
-يوليه	0<T1
-يوليو	0<T1
-يوليوز	0<T1
-يونيه	0<V1
-يونيو	0<V1
-अक्टू	0<Y1
-अक्टूबर	0<Y1
-अक्तूबर	0<Y1
-अग	0<Z1
-अगस्त	0<Z1
-अप्रैल	0<[1
-जन	0<\1
-जनवरी	0<\1
-जुल	0<]1
-जुलाई	0<]1
-जून	0<^1
-दिस	0<_1
-दिसंबर	0<_1
-दिसम्बर	0<_1
-नव	0<`1
-नवंबर	0<`1
-नवम्बर	0<`1
-फर	0<a1
-फरवरी	0<a1
-फ़र	0<a1
-फ़रवरी	0<a1
-मई	0<b1
-मार्च	0<c1
-सित	0<d1
-सितंबर	0<d1
-सितम्बर	0<d1
-ก ค	0<e1
-ก พ	0<f1
-ก ย	0<g1
-ก.ค	0<e1
-ก.พ	0<f1
-ก.ย	0<g1
-กค	0<e1
-กพ	0<f1
-กย	0<g1
-กรกฎาคม	0<e1
-กันยายน	0<g1
-กุมภาพันธ์	0<f1
-ต ค	0<h1
-ต.ค	0<h1
-ตค	0<h1
-ตุลาคม	0<h1
-ธ ค	0<i1
-ธ.ค	0<i1
-ธค	0<i1
-ธันวาคม	0<i1
-พ ค	0<j1
-พ ย	0<k1
-พ.ค	0<j1
-พ.ย	0<k1
-พค	0<j1
-พย	0<k1
-พฤศจิกายน	0<k1
-พฤษภาคม	0<j1
-ม ค	0<l1
-ม.ค	0<l1
-มกราคม	0<l1
-มค	0<l1
-มิ ย	0<m1
-มิ.ย	0<m1
-มิถุนายน	0<m1
-มิย	0<m1
-มี ค	0<n1
-มี.ค	0<n1
-มีค	0<n1
-มีนาคม	0<n1
-ส ค	0<o1
-ส.ค	0<o1
-สค	0<o1
-สิงหาคม	0<o1
-เม ย	0=01
-เม.ย	0=01
-เมย	0=01
-เมษายน	0=01
-一月	0=13
-七月	0=43
-三月	0=73
-九月	0=:3
-二月	0==3
-五月	0=@3
-八月	0=C3
-六月	0=F3
-十一月	0=I3
-十二月	0=L3
-十月	0=O3
-四月	0=R3
-구월	0=U1
-사월	0=V1
-삼월	0=W1
-시월	0=X1
-십이월	0=Y1
-십일월	0=Z1
-오월	0=[1
-유월	0=\1
-이월	0=]1
-일월	0=^1
-칠월	0=_1
-팔월	0=`1
-"#, r#"00000000D1X302[n000000000000<0X40000d2fe000040j<0000811L0000000000000000000000000000X28Z000000000000P4J20000000000000000h0;nP0HN
-00QC000000000000D1MW0000\4Pe<2aM0000\43Vl4XJ0000000000000000000000000000X4DD00000000l3TF000042RWT2SW000080M[00000000`0HB00000000
-h3Wf00000000000000000000l4ZQ0000000000000000000042S20000\2VK000000004391000000000000L1k@H2L;T29C<2=_D2PG0000P09O0000000000000000
-00000000000000000000P1<dT2:I00000000<2a300000000401I\1gZ00000000000000000000000000000000D4>n00000000000000000000000000000000L0J;
-000000000000000000000000000000000000000000000000L4TT0000X4N1000000000000X295h1Yi<2oO000000000000<0o2000000000000H1HCL0:T0000h3UZ
-80\k00000000X08T000000000000h33H8001000000000000L2T\X0Ve000000000000L1??`4JB\3e^000000000000d0dm`1iZ000000000000000081KH<3\@l4JP
-0000d2M:d3<N@1_F\2lo00000000000000000000000000000000T0Bnl0nE000000000000000000000000000000000000000000000000X4dL00000000000084_a
-0000<0>:<0c\<1<n00000000000000000000T0`2`1RWP3B0\0E1\4fE00000000h1`d000000000000d2]f04Bd00;=00000000d3XH0000000082Ze000002IHX2e`
-0000L35L0000000000000000H2\K0000000000000000000000000000000000GLd0D=@00EX1m;H34oh3ZT00000000000000000000000000000000000000000000
-00000000@03W000000000000h3`J000001_Q00000000000000000000000000000000T3ZF00000000L0:7000000000000`1`OL3V@000000000000000000000000
-00000000h1<QH0Y882YfX3_F00000000000000000000\2Ug0000000000000000d1WOL0Ba0000@2::00000000H1@TX3M\H1C:D2A3d2gF@40800000000X1Mn0000
-H0_fT2D00000000080kLh2hXd2U9D24;00000000X4SR0000000000000000D33?0000000000000000000000000000000000000000d3bZ0000@12^T1R>T1Vod39;
-43?Z84jY0000000000000000d1h10000`2KPD3K`l1CFd4UF00000000000002Y;h2j10000000000000000807b02\800000000000000000000d2fD000000000000
-00000000000000000000000000000000L0TA<3O00000000000000000000000000000X4iJh2NX0000`02M0000L0V:L0n<0000l4PS0000000000000000`4fc0000
-X4[Y0000437Hh1GK0000000000000000000000000000`1hE<1Y;d4P700000000D2>\0000h0NN0000000000000000H4bD80<QD4O50000d3ol`4CD<4GX0000H1AY
-0000P1FU00000000d1e60000\2LT0000000000000000l4hS000000000000l1D`0000X0o@T0[K`40Zl3]6`3O<\1i@l37QX0dAD1YFL4@`0000<2_HX1LAd0C;4016
-h1jYl3=P0000000004F2000000000000000000000000000042Mn00000000013Y0000000000000000l41jP0VET3Z:h10X00000000H0_]D3NX0000D0S;L3\j0000
-00000000L0Fa0000T2R100000000@2Bd00000000000000000000h1ed0000X19X0000\1Ui00000000000000000000<4>D000000000000000000004209P0FG0000
-00000000d2>BT0OJ000000000000000000000000`1i7`4ii000000000000P1E=000000000000<0H4<0=Fd3]fl34=l35mh4hF000000000000`2Fi000000000000
-02H[0000d1_<H1NX0000036D00000000000000000000l43J0000X00V0000000000000000000000000000000044n180g^P23?@4EZ@4b800000000L3410000@2Kl
-00000000\4YUh1`o`2FS00000000d2]X0000000000000000000000000000000000000000000000000000000083I@00000000H2\BH3CT<4kI0000P18N0000@19b
-82kV000000000000`2di000000000000\3WV00000000<2Bo00000000`16Z000000000000d3:c0000T4^U0000L1D30000`0oiT0:o000000000000000082Af0000
-000000000000000040^Z\4RH`2>O84kU00000000000000000000000000000000000000000000000000000000\3_8P0Pj`0mPd2n900000000829^000000000000
-01OO`2RND37n000000000000`1^h0000l3_n0000h1oL00000000d2gQ00000000000000000000`1eX00000000l0WF000000000000000000000000\3bJ00000000
-D45\X4GJ40=Zd0Ne000000000000T4OWH1MId3a\0000X15aD2>e00000000H1=f00000000L1in000000000000412l00000000000000000000@0QXP0[Z00000000
-0000l2TRD2TE02Y300000000l1ge0000d0A?00000000000000000000l46jd2fO82S@0000d1he00000000000000000000000000000000P01R@2=S83g0@44\0000
-0000P4RV00000000`2Gm00000000@0270000000000000000000080<m000000000000D1>30000000000000000000000000000T42`000000000000\01]00000000
-000000000000831=00000000@38<82=143fX0000D1X\804U0000T1>W00000000L0A]00000000T2n]0000411000000000000000000000h4BF409600AfX3>bH06F
-P4OEH1AB03AX00000000<4gR00000000000000000000h4IX000000000000X2Ti@3>;D4@R000000000000000000000000000000000000h1^@<24f<2<[00000000
-000000000000`34d00000000@2T800000000h4?R00000000`0A0D3o:D4AH00000000T2e80000`2cST1DC000000000000H0X@0000`3;Z`4]n0000`0Ka0000l3^:
-00000000000000000000000000000000000000000000`4_F0000P1cK0000D4FPX0>Q\0Dd0000000000000000l4Q5L4g20000h02@@2[600000000000000000000
-`2P>L2HB`0W=X3VT00LDD4Ih`1\>00000000000000000000839^00000000000000000000000000000000X0\\0000000000000000000000000000000000000000
-0000D2IWd2Me00000000X2V60000H0Z_h1lA00000000000000000000`0?I0000000000000000<0m70000`2CS0000000000000000d2]J00000000h4ak\2<ET0G;
-d1^J00000000h0c5D2_UX2f8X4A\00000000h2QbL0H]0000H2\]000000000000004bH0j1000082kd000004nU000043YRd1\482oa000000000000D4WB\3;f0000
-D4^H00000000l4jAL4S0l3K8<4mVP4na000000000000000082:Y0000000000000000000003EH000000000000D19B0000000000000000X3kf000000000000d0oO
-000000000000000000000000\0^802Hj000081oW80i`40<d000000000000811g0000@1OE`1^T<0Re0000000000000000000003Y000000000`3\TP45>l3eF0000
-000000000000T1Va\4<40000P0a300000000000000000000000000000000P0RC04=<000000000000h0eZ00000000P2?60000000000000000X0go42HLT45JD29P
-d4:h0000000000000000T41^00000000L4l?000000000000@1I<000000000000\0^gl4eY00000000P0L202Xkh2jO0000000000000000000000000000T3M8X21b
-<2D@H1F0000000000000000000000000P4HH000000000000<06U000000000000000000000000L4Gh0000000000000000000000000000\2=>0000L0mh@05O00B>
-84T20000000000000000@0SP0000`1;B000000000000000000000000000000000000L1CPL1hO\27`00000000000000000000000000000000l40Fl1:ET0Fo0000
-0000H0S00000000000000000D1GY0000X0@20000000000000000000000000000d157@22cX4^b000000000000X0cN000000000000000000000000000000000000
-00000000<2`L000000000000`16>00000000h1DQh4DR000000000000l3X\h2Sb0000D1@;0000000000000000000000000000@2JG\1<80000000043fLl4cF0000
-H1KS000080Ec00000000000000000000000000000000\39kd1eA000000000000000000000000X0ej<23md3h@000000000000@1[F0000@20f000000000000T14\
-D4lW0000T38h00000000\1]ih0DR0000000080Sh000083gF0000h1dl00000000816Mh1Zdl36^D3@\X4N?P1FK<4bl43SN00000000000000000000@1F=T4280000
-000000000000T0BT0000000000000000H0O<00000000l0LnL1G>0000000000000000`0`\00000000000000000000000000000000000000000000T0P20000X3]L
-00000000<2B443nJ0000000004=h000000000000000000000000000000000000T01?0000000001Q8000000000000D2_c0000T1M<00000000h3jb@4@D0000H2\T
-H3Cn<07:000000000000000082k:0000@2=k0000P1oo0000000082Z40000000000000000d4[J000000Hj00000000000000000000d19m000000000000X0Io0000
-0000l0WQ82UG00000000`3dV@0CGH0[=000000000000000000000000X3l<42C:00000000h0e90000000000000000000000000000000000000000000000000000
-h0F00000000000000000@1jM0000\4SB00000000000000000000<04;000000000000<3OT000000000000T0ZB000041;j000000000000000000000000h2iE@214
-@4=Z0000000000000000000082AJ000000000000l4MST27682mS000000000000000000000000000000000000L1>@000000000000000000000000l1\\820F42;8
-@3F^h3MD04Rb0000`1c]81QRD1iK000000000000P1UZ@3el\3^j`2WQ0000000000000000803C00000000L1nNd2eU0000000000000000000000000000D3GhX2<h
-h2gk000000000000l48N0000000000000000000000000000000000000000000000000000000000000000412Q00000000L1=Zl4Oi000000000000447<<1P?0000
-000000000000000040Gh00000000000000000000000000000000@17D0000<1QCL27n000000000000000000000000000000000000000000000000000000000000
-H0nPP0a>000000000000h31]L1[XP09BD1c0000081VQh11=H4KV0000000000000000P1=9000000000000<2`?T25?L3k6@21B\4Sb0000h1U=0000000000000000
-000000000000h3Sj000000000000l3j:000000000000D0ajP3ah0000000000000000000000000000L2@\0000<1ic000000000000l18500000000412D411Yl4Uk
-01fb0000000000000000<0iN`1Wg0000813jh1Y103QR0000h0aH@4340000P27C00000000000000000000000000000000h0T4`4\R000000000000000000000000
-00000000\1Q`h1]1@0W0`2KG0000@2lN000000000000000081730000d3<?00000000<4eA000083ll0000D0`jP17dD4>X0000T26DP3A@000000000000\1jkT0Ti
-00000000000000000000<0d80000000000000000000000000000000000000000000000000000000000000000@2EF@46L0000<1BiX1Y]h4gB0000H0V1000001VD
-00004038D15Dd3JH000000000000000000000000D2`1000000L`00000000d2Q50000H0TTH2\o0000000000000000`0EX000082kH0000P4ga0000000000000000
-000000000000000000000000000040]Z0000D2Igl1L2l3KD00000000000000000000000000000000000000000000000003n\00000000P2?H00000000T0h?0000
-0000000042Da`2_:000000000000T4H80000X2:g000000000000L3Q60000000000000000T1LR@3l^00000000\4`<00000000000000000000H3o\00000000P0]K
-0000`0hKl3`<X4\10000<2?Z00000000d27P43LP84L00000P1Fb0000000000000000@0@Wl2iTT33R\2GJ0000000000000000H45nT2;W@2;i0000000000000000
-T0:E0000000040B2000000000000P0S_00000000D1P600000000000000000000<4kaH0ZQX25N`2Pi43<lP3IlL4?b<4[5h4a:40IR04:X00000000000000000000
-H4aF00000000000000000000000000000000000000000000T1NCl4lc00000000000000000000h2h:03^L<4]90000l03L00000000000000000000d2E80000h0I7
-l332X14N43B`00000000D3Qn0000`1]F0000`0_:00000000d2G3000000000000L1?M0000d3:5D0Zo00000000`2K^0000000042BY00000000\1;NP4K000000000
-00000000l3cJl1:R81a:00000000T3WD0000000000000000000000ML0000h02nh0R\000000000000<08mT4n=0000<3:C0000\3m\0000825W0000000000000000
-0000000000000000D2NJ`2ZED09i00000000000000000000000000000000H1lQL2bDl48Z000000n[000000000000000003=9L1C[000000000000X4@20000H32?
-00000000000000000000000000000000000083DT0000D1EG00000000000000000000000000000000000000000000000000000000\3UN000080?cX4lo82F?0000
-H3h4P1^4T23N000000000000000000000000000000000000<0FRd1jb03Y<T3>0000000000000000000000000h1JKd1n80000008`\2FH`4L[41A803mh`0jJT4X_
-0000000000000000000000000000L2Y[@3N@0000<2l2T3I2h4;X00000000d0b@0000036Q00000000000000000000000000000000000000000000000000000000
-0000000003GF0000000042?d0000000000000000D0CUL2O600000000000000000000X1JY\4C20000<0kg000000000000<1@0h37:h3H^0000D1O9000000000000
-00000000000000000000H2\f000000000000\0k\0000000082j^000000000000000000000000h0M=0000000000000000000000000000d1_kd2Lc83cb0000T1<G
-41[iD05_d080X4?@000081ml0000000000000000000000000000`2[FH4Nc<2c300000000000000000000\15Rd2SN`2^ll3;EL3Ul0000000000000000l1nB<0TJ
-d4i:0000L1l\h1^_00000000H00aP1b40000806m0000000000000000T1UK00000000\2bcL0b[`0b3429l04je0000X1Rb<3Ol0000000000000000000000000000
-00000000`1:9H1cm000000000000000081SY0000000000000000h40l41l3H2b50000P33hT1BLP454000000000000000000000000<00M0000000000000000@4X;
-@1Nm00000000d18EH0RM820]@1[40000000000000000d4c90000H0>ld2QA42YSh3_T44\a000042ES0000<04H000082=GP1ZR830o000000000000000040JcP1h[
-\3iD000000000000`1:_D3H<0000T1Lc000000000000D2o500000000D144L30200008068000000000000\2G@0000000000^AD0>^000000000000000000000000
-0000\0_Dh3:T00000000000000000000<0gM0000000000000000d00:0000`0_O02Xc43PD000000000000X3=Z0000`2dF0000T4VmL1NaT3W2P4h9000000000000
-0000000000000000H0GY00000000X1XP0000h3bf000000000000P1TPD0=c0000000000000000`0JL00000000X0U880m^P1?\\1N8`2bS00000000l0DIL3lR84Zi
-H1=N00000000000000000000000000000000000000000000<0Qf000082UW0000d0cA`2P^0000000000000000D2OOd0QO000000000000d1kW00000000000083;O
-000000000000000000000000d4]a00000000000000000000000000000000P09\0000L0UE000000000000\3kP000000000000L1<Z0000`39F00000000d4ee0000
-000000000000000000000000\1kKd2W?0000@1o`0000000082@6000000000000000000000000\0E>00000000000000000000000000000000P0hZ<2l@d4Df0000
-0000000000JUL3IT81mZ0000l0fm@1`8T32O00000000000084M6h0;^T1G00000000000000000405@02mf00000000L0g>0000h3@00000T1YP@2DkD1kfL49:T4\=
-0000000000000000000000000000L3dFd1db\0fN0000d1bZ@43d00000000@1U442JXX0=O00000000l1\Ih3jN00000000H2]A00000000000080Oc0000000082jl
-X4CT00000000000000000000000000000000H0Xh0000h0EL0000h1Th0000000000000000000000000000D0@IX33]000000000000000000000000X4Kb84iZ0000
-00000000000000000000000000000000T0dbd2^^<4PG000000000000000000000000000002I9000000000000h1\h@3_`0000000000000000\1In0000X0]j0000
-<1:k<1=C000000000000d3[X0000000000000000@1RNT25500000000000043Ld000000000000000000000000@03c0000D0aU0000000000000000h0hl00000000
-l3Eb0000l2<NP1Qo032e04480000h3gRl0dL83=d00000000@160h2XR0000000000000000@4XnT4UV0000X4FnD3Ph00o_0000l3aJD3KP0000000083J<00000000
-000042YK00000000@3f<L0<?0000D1W^H1NM000000000000X0f<0000000000000000`1T\0000000000000000`2LE00000000h2g\000000000000000000000000
-D3`d0000T0VY<2<7h2PS000000000000H2N<0000<1jB000000000000<1>c\1fGH35\h16eX28=00000000000000000000000000000000l1K900000000<3Dn0000
-000084WfX1c<d23]02X[42ZT03MhH3id0000L1M30000\46^0000000000000000`2g00000h4`m0000000000000000000000000000L4=Ll1ae0000@22U00000000
-X2Eb000000000000000000000000000000000000L0Yd0000000000000000`1];h3h`000000000000000084<\000000000000D0lUh1beH47b\0^P\3FJ00000000
-000000000000000000000000H2P2000000000000h1;]807TH1MeX0?Y\3S244Td0000L4TD000000000000000000000000000000000000000000000000l1__<1@G
-43J\T4^n00000000000000000000X1ljH4A4000000000000L0YU0000P2Ng0000\0Wj<2`fd1TE000000000000D10d\1X<000003Rf000000000000l36l00000000
-00000000821ST1W?0000@12500000000L1Gm84Y=l1h:000000000000000002l]00000000H3c400000000l0W_00000000000000000000@2OZ0000000000000000
-0000000000000000000000000000d0bM0000h1\R00000000000000000000000000000000000000000000l1bD0000000000000000@2BP0000l4Z<000000000000
-00000000@1Se00000000000000000000@1aG0000l34JH2]8000000000000000000000000000000000000d1PM000000000000036781ET\1Rml3?8X4mG0000`0`?
-0000000080a^P4_:43[L0000D0520000000042nI0000<4EN0000000040OT000000000000<3>U000084BR00000000h1bO00000000P1H\\01jd2^P000000000000
-000000000000T39S00000000000000000000X25n00000000000000000000P4<H00000000`1ni`2R?000000000000L4G@T0@<\3]X03GT000000000000<2A<<2Of
-0000d0ne00000000000000000000\2670000X3hN0000000000000000000000000000000082AXD10?000000000000000000000000000080Uc00000000\1aW0000
-00000000@2BB0000000044b_000082dZ<0SFH2;G@0I^d1`F02Sk00000000000000000000d2Ca00000000`2QL0000D3oL0000000000000000000000000000X3Jh
-000000000000l4J`0000000000000000h4]Th1f;L17S0000`07GX28Mh2hg`0k;402d@0>00000000003;30000000000000000X3Tb000000000000000000000000
-T1I^0000T1mJh1g8X1;60000`3dhH0l500000000<1Z7000000000000\0lFl1Ao\30T00000000L3X20000000002X8000000000000000040R441KaD1XG\4:40000
-80Mi01Eb0000d2g;0000000000000000\28g0000000000000000P1k500000000000000000000000000000000D14A00000000000000000000<0T]000000000000
-0000L0@eh3i2@3n6X1B<X4NQ0000000002DP00000000447V00000000D4Z00000<2@IT1@k`4:F`4U6H3d:0000`4;8P1o80000X2mA\3BT00000000000000000000
-000081oC000000000000@20O000040D[d2V[00000000H4Qk00000000L4^;0000T3V`0000@1E1X1Xe000000000000d4Hn@14j0000T2MW8480000000000000L1@_
-000000000000<2`Y0000l3=F400m00000000000083fd00000000H37_0000`2H9T4f50000000000000000430Ch4k1000040bj0000000000000000000000000000
-0000P0\J000000000000@2VnL0_0H4D6P3I`X4B0000000000000P2d2d3<]000000000000418X00000000T2K7P3[:00000000000000000000000000000000h3@F
-000000000000000000000000000000000000l2@e0000000000000000000000000000<4I:000000000000@1CfH1Pj000000LR@48<l0F:00000000000000000000
-03eR0000431N<3?D000082ich3<2@3L0P3@hL4L@0000434W0000000000000000000000000000d4KB000000000000000000000000D03o00000000d3P\P2MI0000
-0000\26mX2GU0000D2Wd000000000000000000000000h0PB00000000d2^B00000000h2cD41n[000000000000000000000000`1dQ0000L0XZ0000000000000000
-D0>HH2[[41OiD2V@0000000000000000\3DH000000000000@4lK0000D0Nn\2[O0000T4Fb000000000000\3`V<4IHD2J700000000431n00000000000000000000
-<3B<<08K`3b:0000\0`M04jM00000000d0PS000000000000000001SMh106826`0000h1H9h2X@l4QP@13<0000X0KQ0000h49JD1P\000000cid18o0000L0UT0000
-0000000000000000000000000000P4m;0000000000000000`0D1\3L<000044ck00000000l3e:0000000000000000000000000000H0i<l1f0`3>ll47HT48nh2i6
-@4nID24I00000000L0=9T2Ga0000000000000000000000000000000000000000l3nn00000000000000000000X4h_000000000000T4l00000000000000000h2CD
-00000000`2220000l1AO000001O\00000000000000000000`1V:00000000h1BZ41Gb02[d0000000000000000d2fZL1Ad00000000000000000000000000000000
-0000000000000000000000000000\38J0000D19MX0[kL2Jg@4c_H0Q800000000L0Z300000000@3RJ<2aZ0000h1T:<4>40000000000000000<1]]000000000000
-T42L\4FD0000000040VN041J00000000L08=P0ID00000000l2ag0000<1fTH24W00000000000000000000000000000000005k0000d0BJ`0n10000000000000000
-000000000000<0f_0000@2310000\19842QU0000`2>500000000l0N8T4e40000\49^0000L0YF000044``0000<2a@<3U840?;0000000000000000000081]Q\1J;
-0000000000000000802[0000000000000000000000000000000041Sn00000000000000000000d10L@1IMT30d0000h4;f\4VF000000000000L1d?00000000@0j[
-0000h4WZ0000T0mG0000d1ZC000000000000@13J0000X38Y00000000000084HZ000000000000000000000000<3>H`0\:000000AN0000l1`Y00000000\1SB04Ef
-X0jj0000P2Rd00000000000000000000000000000000<3[l0000P4k=03a80000`3kB00000000X1Hm0000@0KB00000000T3HP00000000000043YfD0eH00000000
-000000000000000000000000@0Cc000000000000L3Zh01S8P1?2P4=0@4me84cS03F<00000000P0P\@25ad2cb44a^000000000000l2F0L26Q0000000000000000
-0000d2^4l4Mad1fn0000000000000000@0dU0000L2Ll0000X2el0000P3mD00000000000000000000000000000000P18e00000000<1>L000000000000`1_20000
-000000000000000000000000D0lf0000H0:a00000000`1eL000000000000`1HN00000000000000000000X4Va0000000000000000000082OEL3g`00000000`2F^
-00000000d1gO00000000h2XI0000T32X0000000000000000000000000000000000000000`06a@3G2000000000000000000000000000000000000<3C:00000000
-0000X22C02eG0000000000000000000004dg00000000000000000000`46@000000000000h2hI0000000000000000000000000000@0];D4Cd0000044JX1Ji0000
-0000T1?f00000000d1gD0000T3iP0000d35=0000000040;LT41>000000000000d4E:000000000000000000000000H0K1X0XM00000000h3^^02YCh2j@d44hP4;J
-"#, [
+index! { WORDS: Month, r#"abr$$
+abril$$
+ag$%
+ago$&
+agost$%
+agosto$&
+ags$'
+agt$'
+agto$(
+agu$)
+agust$*
+agustos$+
+agustus$'
+aib$,
+aibrean$,
+aou$-
+aout$-
+apr$.
+april$/
+aprila$0
+aprile$1
+aprili$2
+aprilie$3
+aprilim$4
+aprilis$5
+aprilisban$6
+aprilisi$6
+aprilisig$6
+aprilistol$6
+aprill$7
+aprilli$7
+aprillis$7
+aprillist$7
+aprils$4
+apríl$8
+apríla$9
+apríli$9
+aprīla$4
+aprīlis$4
+aprīlī$4
+ara$:
+aralik$:
+aug$;
+august$<
+augusta$=
+auguste$>
+augusti$?
+augustim$@
+augustis$A
+augustist$B
+augusts$@
+augustus$C
+augustī$@
+augusztus$D
+augusztusban$D
+augusztusi$D
+augusztusig$D
+augusztustol$D
+avg$E
+avgust$E
+avgusta$F
+avr$G
+avril$G
+aww$H
+awwissu$H
+ağu$+
+bal$I
+balandi$I
+balandis$I
+balandzio$I
+beal$J
+bealtaine$J
+birz$K
+birzeli$K
+birzelio$K
+birzelis$K
+bre$L
+brezen$L
+brezna$L
+breznu$L
+cerven$M
+cervence$N
+cervenci$N
+cervenec$N
+cervna$M
+cervnu$M
+cvc$N
+cvn$M
+cze$O
+czerwca$O
+czerwcu$O
+czerwiec$O
+d fomh$P
+d'abr$Q
+d'abril$Q
+d'ag$%
+d'agost$%
+d'oct$R
+d'octubre$R
+de des$S
+de desembre$S
+de febr$T
+de febrer$T
+de gen$U
+de gener$U
+de jul$V
+de juliol$V
+de juny$W
+de maig$X
+de marc$Y
+de nov$Z
+de novembre$Z
+de set$[
+de setembre$[
+dec$\
+decembar$]
+december$^
+decemberben$_
+decemberi$_
+decemberig$_
+decembertol$_
+decembra$`
+decembre$a
+decembri$b
+decembrie$c
+decembrim$d
+decembris$d
+decembrs$d
+decembrī$d
+deireadh fomhair$P
+des$e
+desember$f
+desembre$S
+dets$g
+detsember$g
+detsembri$g
+detsembris$g
+detsembrist$g
+dez$h
+dezember$i
+dezembro$j
+dfomh$P
+dic$k
+dicembre$l
+dicembru$m
+diciembre$n
+diċ$m
+dub$o
+duben$o
+dubna$o
+dubnu$o
+déc$a
+ean$p
+eanair$p
+eki$q
+ekim$q
+elo$r
+elokuu$r
+elokuuhun$r
+elokuun$r
+elokuussa$r
+elokuusta$r
+elokuuta$r
+ene$s
+enero$s
+eyl$t
+eylul$t
+feabh$u
+feabhra$u
+feb$v
+febbr$w
+febbraio$w
+feber$x
+febr$y
+febrer$T
+febrero$z
+februar${
+februara$|
+februarban$}
+februari%$
+februarie%%
+februarig$}
+februarim%&
+februaris%&
+februarja%'
+februars%&
+februartol$}
+february%(
+február%)
+februára%*
+februári%)
+februāra%&
+februārī%&
+febrúar%+
+fev%,
+fevereiro%-
+fevr%.
+fevrier%.
+fra%/
+frar%/
+fév%.
+geg%0
+geguze%0
+geguzes%0
+gen%1
+gener$U
+genn%2
+gennaio%2
+giu%3
+giugno%3
+gru%4
+grudnia%4
+grudniu%4
+grudzien%4
+gruod%5
+gruodi%5
+gruodis%5
+gruodzio%5
+gun%6
+gunju%6
+haz%7
+haziran%7
+heina%8
+heinae%8
+heinaekuu%8
+heinaekuuhun%8
+heinaekuun%8
+heinaekuussa%8
+heinaekuusta%8
+heinaekuuta%8
+heinakuu%8
+heinakuuhun%8
+heinakuun%8
+heinakuussa%8
+heinakuusta%8
+heinakuuta%8
+helmi%9
+helmikuu%9
+helmikuuhun%9
+helmikuun%9
+helmikuussa%9
+helmikuusta%9
+helmikuuta%9
+huhti%:
+huhtikuu%:
+huhtikuuhun%:
+huhtikuun%:
+huhtikuussa%:
+huhtikuusta%:
+huhtikuuta%:
+ian%;
+ianuarie%;
+iuil%<
+iul%=
+iulie%=
+iun%>
+iunie%>
+jaan%?
+jaanuar%?
+jaanuari%?
+jaanuaris%?
+jaanuarist%?
+jaen%@
+jaenner%@
+jan%A
+janeiro%B
+jannar%C
+janner%@
+januar%D
+januara%E
+januarban%F
+januari%G
+januarig%F
+januarja%H
+januartol%F
+january%I
+január%J
+januári%J
+janv%K
+janvara%L
+janvari%L
+janvarim%L
+janvaris%L
+janvars%L
+janvier%M
+janúar%N
+joulu%O
+joulukuu%O
+joulukuuhun%O
+joulukuun%O
+joulukuussa%O
+joulukuusta%O
+joulukuuta%O
+jui%P
+juil%Q
+juillet%Q
+juin%P
+jul%R
+jula%S
+julei%T
+julho%U
+juli%V
+julij%W
+julija%X
+juliji%Y
+julijim%Y
+julijis%Y
+julijs%Y
+julio%Z
+juliol$V
+julius%[
+juliusban%[
+juliusi%[
+juliusig%[
+juliustol%[
+july%\
+jun%]
+juna%^
+june%_
+junho%`
+juni%a
+junij%b
+junija%c
+juniji%d
+junijim%d
+junijis%d
+junijs%d
+junio%e
+junius%f
+juniusban%f
+juniusi%f
+juniusig%f
+juniustol%f
+juno%g
+juny$W
+juuli%h
+juulis%h
+juulist%h
+juuni%i
+juunis%i
+juunist%i
+jän%@
+júl%j
+júli%S
+júlí%k
+jún%l
+júni%^
+júní%m
+jūl%Y
+jūlija%Y
+jūn%d
+jūnija%d
+kas%n
+kasim%n
+kesa%o
+kesae%o
+kesaekuu%o
+kesaekuuhun%o
+kesaekuun%o
+kesaekuussa%o
+kesaekuusta%o
+kesaekuuta%o
+kesakuu%o
+kesakuuhun%o
+kesakuun%o
+kesakuussa%o
+kesakuusta%o
+kesakuuta%o
+kol%p
+kolovoz%p
+kolovoza%p
+kolovozu%p
+kov%q
+kova%q
+kovas%q
+kovo%q
+kve%r
+kveten%r
+kvetna%r
+kvetnu%r
+kwi%s
+kwiecien%s
+kwietnia%s
+kwietniu%s
+lapkr%t
+lapkricio%t
+lapkriti%t
+lapkritis%t
+led%u
+leden%u
+ledna%u
+lednu%u
+liep%v
+liepa%v
+liepos%v
+lip%w
+lipanj%x
+lipca%y
+lipcu%y
+lipiec%y
+lipnja%x
+lipnju%x
+lis%z
+listopad%z
+listopada%{
+listopadu%|
+listopadzie%}
+loka&$
+lokakuu&$
+lokakuuhun&$
+lokakuun&$
+lokakuussa&$
+lokakuusta&$
+lokakuuta&$
+lug&%
+luglio&%
+lul&&
+lulju&&
+lun&'
+lunasa&'
+lut&(
+lutego&(
+luty&(
+lutym&(
+m fomh&)
+maalis&*
+maaliskuu&*
+maaliskuuhun&*
+maaliskuun&*
+maaliskuussa&*
+maaliskuusta&*
+maaliskuuta&*
+maart&+
+maer&,
+maerz&,
+mag&-
+magg&-
+maggio&-
+mai&.
+maig$X
+maija&/
+maiji&/
+maijim&/
+maijis&/
+maijs&/
+maio&0
+mais&1
+maist&1
+maj&2
+maja&3
+maji&4
+maju&5
+majus&6
+majusban&6
+majusi&6
+majusig&6
+majustol&6
+mar&7
+marc&8
+marca&9
+march&:
+marci&;
+marcius&<
+marciusban&<
+marciusi&<
+marciusig&<
+marciustol&<
+marco&=
+marcu&>
+marec&?
+maret&@
+marras&A
+marraskuu&A
+marraskuuhun&A
+marraskuun&A
+marraskuussa&A
+marraskuusta&A
+marraskuuta&A
+mars&B
+mart&C
+marta&D
+marti&E
+martie&F
+martim&E
+martis&E
+marts&G
+martsi&H
+martsis&H
+martsist&H
+marz&,
+marzec&>
+marzo&I
+marzu&J
+març$Y
+may&K
+mayis&L
+mayo&M
+maí&N
+mean fomhair&)
+mei&O
+meith&P
+meitheamh&P
+mej&Q
+mejju&Q
+mfomh&)
+mrt&+
+mrz&,
+máj&R
+mája&4
+márc&<
+márta&S
+mär&,
+märts&H
+nis&T
+nisan&T
+noi&U
+noiembrie&U
+noll&V
+nollaig&V
+nop&W
+nopember&W
+nov&X
+novembar&Y
+november&Z
+novemberben&[
+novemberi&[
+novemberig&[
+novembertol&[
+novembra&\
+novembre&]
+novembri&^
+novembrim&_
+novembris&`
+novembrist&a
+novembro&b
+novembrs&_
+novembru&c
+novembrī&_
+noviembre&d
+nóv&e
+nóvember&e
+oca&f
+ocak&f
+ocak'ta&f
+oct&g
+october&h
+octobre&i
+octombrie&j
+octubre&k
+okt&l
+oktobar&m
+oktober&n
+oktoberben&o
+oktoberi&o
+oktoberig&o
+oktobertol&o
+oktobra&p
+oktobri&q
+oktobrim&r
+oktobris&r
+oktobrs&r
+oktobrī&r
+oktoober&s
+oktoobri&s
+oktoobris&s
+oktoobrist&s
+október&t
+októbra&u
+októbri&u
+ott&v
+ottobre&w
+ottubru&x
+out&y
+outubro&y
+ozu&z
+ozujak&z
+ozujka&z
+ozujku&z
+paz&{
+pazdziernik&{
+pazdziernika&{
+pazdzierniku&{
+peb&|
+pebruari&|
+pro&}
+prosinac'$
+prosinca'$
+prosince'%
+prosinci'%
+prosincu'$
+prosinec'%
+rij'&
+rijen'&
+rijna'&
+rijnu'&
+rugp''
+rugpjucio''
+rugpjuti''
+rugpjutis''
+rugs'(
+rugseji'(
+rugsejis'(
+rugsejo'(
+ruj')
+rujan')
+rujna')
+rujnu')
+samh'*
+samhain'*
+saus'+
+sausi'+
+sausio'+
+sausis'+
+sep',
+sept'-
+septembar'.
+september'/
+septembra'0
+septembre'1
+septembri'2
+septembrie'3
+septembrim'4
+septembris'5
+septembrist'6
+septembrs'4
+septembrī'4
+septiembre'7
+set'8
+setembre$[
+setembro'9
+setiembre'7
+sett':
+settembre':
+settembru';
+sie'<
+sierpien'<
+sierpnia'<
+sierpniu'<
+sij'=
+sijecanj'=
+sijecnja'=
+sijecnju'=
+spal'>
+spali'>
+spalio'>
+spalis'>
+srp'?
+srpanj'@
+srpen'A
+srpna'A
+srpnja'@
+srpnju'@
+srpnu'A
+stu'B
+studeni'B
+studenoga'B
+studenom'B
+studenome'B
+sty'C
+styczen'C
+stycznia'C
+styczniu'C
+sub'D
+subat'D
+svi'E
+svibanj'E
+svibnja'E
+svibnju'E
+syys'F
+syyskuu'F
+syyskuuhun'F
+syyskuun'F
+syyskuussa'F
+syyskuusta'F
+syyskuuta'F
+szep'G
+szept'G
+szeptember'G
+szeptemberben'G
+szeptemberi'G
+szeptemberig'G
+szeptembertol'G
+t1'H
+t10'I
+t11'J
+t12'K
+t2'L
+t3'M
+t4'N
+t5'O
+t6'P
+t7'Q
+t8'R
+t9'S
+tammi'T
+tammikuu'T
+tammikuuhun'T
+tammikuun'T
+tammikuussa'T
+tammikuusta'T
+tammikuuta'T
+tem'U
+temmuz'U
+th1'H
+th10'I
+th11'J
+th12'K
+th2'L
+th3'M
+th4'N
+th5'O
+th6'P
+th7'Q
+th8'R
+th9'S
+thang 01'H
+thang 02'L
+thang 03'M
+thang 04'N
+thang 05'O
+thang 06'P
+thang 07'Q
+thang 08'R
+thang 09'S
+thang 1'H
+thang 10'I
+thang 11'J
+thang 12'K
+thang 2'L
+thang 3'M
+thang 4'N
+thang 5'O
+thang 6'P
+thang 7'Q
+thang 8'R
+thang 9'S
+thang ba'M
+thang bay'Q
+thang bon'N
+thang chap'K
+thang chin'S
+thang gieng'H
+thang hai'L
+thang mot'H
+thang muoi'I
+thang muoi hai'K
+thang muoi mot'J
+thang nam'O
+thang sau'P
+thang tam'R
+thang tu'N
+thg 1'H
+thg 10'I
+thg 11'J
+thg 12'K
+thg 2'L
+thg 3'M
+thg 4'N
+thg 5'O
+thg 6'P
+thg 7'Q
+thg 8'R
+thg 9'S
+touko'V
+toukokuu'V
+toukokuuhun'V
+toukokuun'V
+toukokuussa'V
+toukokuusta'V
+toukokuuta'V
+tra'W
+travanj'W
+travnja'W
+travnju'W
+uno'X
+unor'X
+unora'X
+unoru'X
+vas'Y
+vasari'Y
+vasario'Y
+vasaris'Y
+veebr'Z
+veebruar'Z
+veebruari'Z
+veebruaris'Z
+veebruarist'Z
+velj'[
+veljaca'[
+veljace'[
+veljaci'[
+wrz'\
+wrzesien'\
+wrzesnia'\
+wrzesniu'\
+zar']
+zari']
+ágú'^
+ágúst'^
+ápr$6
+április$6
+απρ'_
+απριλιοσ'_
+απριλιου'_
+αυγ'`
+αυγουστοσ'`
+αυγουστου'`
+δεκ'a
+δεκεμβριοσ'a
+δεκεμβριου'a
+ιαν'b
+ιανουαριοσ'b
+ιανουαριου'b
+ιουλ'c
+ιουλιοσ'c
+ιουλιου'c
+ιουν'd
+ιουνιοσ'd
+ιουνιου'd
+μαη'e
+μαι'e
+μαιοσ'e
+μαιου'e
+μαρ'f
+μαρτιοσ'f
+μαρτιου'f
+νοε'g
+νοεμβριοσ'g
+νοεμβριου'g
+οκτ'h
+οκτωβριοσ'h
+οκτωβριου'h
+σεπ'i
+σεπτ'i
+σεπτεμβριοσ'i
+σεπτεμβριου'i
+φεβ'j
+φεβρουαριοσ'j
+φεβρουαριου'j
+φλεβαρησ'j
+авг'k
+август'k
+августа'l
+августе'l
+апр'm
+апреле'n
+апрель'n
+апреля'n
+април'o
+бер'p
+березень'p
+березня'p
+березні'p
+вер'q
+вересень'q
+вересня'q
+вересні'q
+гру'r
+груд'r
+грудень'r
+грудня'r
+грудні'r
+дек's
+декабре't
+декабрь't
+декабря't
+декември'u
+дец'v
+децембар'v
+жов'w
+жовт'w
+жовтень'w
+жовтня'w
+жовтні'w
+июл'x
+июле'x
+июль'x
+июля'x
+июн'y
+июне'y
+июнь'y
+июня'y
+кві'z
+квіт'z
+квітень'z
+квітня'z
+квітні'z
+лип'{
+липень'{
+липня'{
+липні'{
+лис'|
+лист'|
+листопад'|
+листопада'|
+листопаді'|
+лют'}
+лютий'}
+лютого'}
+лютому'}
+мае($
+май(%
+мар(&
+март(&
+марта('
+марте('
+мая($
+мај((
+нов()
+новембар()
+ное(*
+ноем(*
+ноември(*
+ноя(+
+нояб(+
+ноябре(+
+ноябрь(+
+ноября(+
+окт(,
+октобар(-
+октомври(.
+октябре(/
+октябрь(/
+октября(/
+сен(0
+сент(0
+сентябре(0
+сентябрь(0
+сентября(0
+сеп(1
+септ(1
+септембар(2
+септември(3
+сер(4
+серп(4
+серпень(4
+серпня(4
+серпні(4
+січ(5
+січень(5
+січня(5
+січні(5
+тра(6
+трав(6
+травень(6
+травня(6
+травні(6
+феб(7
+фебруар(7
+фев(8
+февр(8
+феврале(9
+февраль(9
+февраля(9
+февруари(:
+чер(;
+черв(;
+червень(;
+червня(;
+червні(;
+юли(<
+юни(=
+ян(>
+янв(?
+январе(?
+январь(?
+января(?
+яну(>
+януари(>
+јан(@
+јануар(@
+јул(A
+јули(A
+јун(B
+јуни(B
+אוג(C
+אוגוסט(C
+אוק(D
+אוקטובר(D
+אפר(E
+אפריל(E
+באוגוסט(C
+באוקטובר(D
+באפריל(E
+בדצמבר(F
+ביולי(G
+ביוני(H
+בינואר(I
+במאי(J
+במרס(K
+במרץ(K
+בנובמבר(L
+בספטמבר(M
+בפברואר(N
+דצמ(F
+דצמבר(F
+יולי(G
+יוני(H
+ינו(I
+ינואר(I
+לאוגוסט(C
+לאוקטובר(D
+לאפריל(E
+לדצמבר(F
+ליולי(G
+ליוני(H
+לינואר(I
+למאי(J
+למרץ(K
+לנובמבר(L
+לספטמבר(M
+לפברואר(N
+מאוגוסט(C
+מאוקטובר(D
+מאי(J
+מאפריל(E
+מארס(K
+מדצמבר(F
+מיולי(G
+מיוני(H
+מינואר(I
+ממאי(J
+ממרץ(K
+מנובמבר(L
+מספטמבר(M
+מפברואר(N
+מרס(K
+מרץ(K
+נוב(L
+נובמבר(L
+ספט(M
+ספטמבר(M
+פבר(N
+פברואר(N
+اب(O
+ابريل(P
+اذار(Q
+اغسطس(O
+افريل(P
+اكتوبر(R
+اكتوبير(R
+اوت(O
+ايار(S
+ايلول(T
+تشرين الاول(R
+تشرين الثاني(U
+تموز(V
+جانفي(W
+جوان(X
+جويليه(V
+حزيران(X
+دجنبر(Y
+ديسمبر(Y
+سبتمبر(T
+شباط(Z
+شتنبر(T
+غشت(O
+فبراير(Z
+فيفري(Z
+كانون الاول(Y
+كانون الثاني(W
+مارس(Q
+ماي(S
+مايو(S
+نوفمبر(U
+نونبر(U
+نيسان(P
+يناير(W
+ينايير(W
+يوليه(V
+يوليو(V
+يوليوز(V
+يونيه(X
+يونيو(X
+अक्टू([
+अक्टूबर([
+अक्तूबर([
+अग(\
+अगस्त(\
+अप्रैल(]
+जन(^
+जनवरी(^
+जुल(_
+जुलाई(_
+जून(`
+दिस(a
+दिसंबर(a
+दिसम्बर(a
+नव(b
+नवंबर(b
+नवम्बर(b
+फर(c
+फरवरी(c
+मई(d
+मार्च(e
+सित(f
+सितंबर(f
+सितम्बर(f
+ก ค(g
+ก พ(h
+ก ย(i
+กค(g
+กพ(h
+กย(i
+กรกฎาคม(g
+กันยายน(i
+กุมภาพันธ์(h
+ต ค(j
+ตค(j
+ตุลาคม(j
+ธ ค(k
+ธค(k
+ธันวาคม(k
+พ ค(l
+พ ย(m
+พค(l
+พย(m
+พฤศจิกายน(m
+พฤษภาคม(l
+ม ค(n
+มกราคม(n
+มค(n
+มิ ย(o
+มิถุนายน(o
+มิย(o
+มี ค(p
+มีค(p
+มีนาคม(p
+ส ค(q
+สค(q
+สิงหาคม(q
+เม ย(r
+เมย(r
+เมษายน(r
+一月(s
+七月(t
+三月(u
+九月(v
+二月(w
+五月(x
+八月(y
+六月(z
+十一月({
+十二月(|
+十月(}
+四月)$
+구월)%
+사월)&
+삼월)'
+시월)(
+십이월))
+십일월)*
+오월)+
+유월),
+이월)-
+일월).
+칠월)/
+팔월)0
+"#, b"\x00\x00\x0b\x00\x0b\x00)\x00\x0c\x01\x01\x00\x02\x00\x11\x00\x03\x00\x1e\x00^\x00?\x01\x1a\x00\x95\x01\xf6\x00\x07\x00 \x00\x00\x00\n\x005\x04\
+\xaf\x01A\x00v\x01\x03\x00Y\x00<\x00\x03\x00/\x00\x03\x00\x81\x01\x03\x00\x02\x00\xfd\x00Z\x00[\x00\x00\x00B\x00\x08\x005\x00i\x00\
+G\x005\x01\x03\x00\xce\x01\x03\x00\x08\x00\x1e\x00\x03\x00\x1a\x00\x11\x01\xd7\x00\xe6\x000\x01\x94\x01\x96\x01\x05\x00(\x00\x90\x00\x14\x00\xc2\x00\
+D\x00\x06\x00\xf7\x03\x01\x00\x9c\x01\x0b\x03\r\x02\x16\x00\xb0\x00\x0f\x00\x13\x00\x00\x00\n\x00\xda\x00[\x00^\x01\x1a\x00!\x00o\x001\x00\
+(\x00\x90\x01N\x00\x01\x00\x7f\x00\xd7\x00y\x00@\x00\x07\x00[\x00\x16\x00\xe3\x04\x00\x00E\x01\x1d\x00\x00\x00\xa1\x00C\x00\x05\x03K\x00\
+:\tl\x01\x11\x00\x19\x00\xf7\x02\x05\x00\x05\x00I\x02\x1e\x00?\x00\xe9\x00r\x00\x07\x00 \x00\x04\x00\x15\x00\x95\x00s\x00\x10\x00\xd2\x00\
+\x00\x00K\x00&\x01\x00\x00\xd4\x0c\xa5\x07\x05\x00\x9f\x022\x00[\x00i\t\x1a\x00\x00\x00\x1f\x00\x00\x00T\x00\x07\x00`\x00\xbd\x03f\x03\
+7\x01\x03\x00\x05\x00\x0c\x00\xdb\x0c\x1d\x00\x0c\x00\xd1\x01\x02\x00\xf5\x00&\x00/\x00\x03\x00\xc9\x00D\x02\xde\x01\x1b\x00\x15\x02\x0c\x0c\x9e\x00\
+)\x00U\x01\x04\x00S\x02]\x056\x0e\xad\t\x00\x009\x112\x00y\x02/\x01Y\x00\x02\x00\x11\x00\x17\x00S\x00\xce\x00<\x00\x04\x00\
+\x18\x00V\x006\x00\x04\x00\\\x04\xdc\x046\x00\x02\x00\x12\x00\x07\x00\x00\x00\xba\x0fy\x00T\x00\x03\x00(\x00\x01\x00N\x01\x08\x00\x01\x00\
+\xca\x02\x94\x0c\x9f\x03\x0c\x00\x96\x00\x13\x047\x004\x00\x04\x00\x1c\x00;\x07A\x03\x1d\x00+\x00\x02\x00\xa4\x00\xd9\x02\x07\x003\x08\xde\x01\
+i\x00\xf1\x02\x1c\x01<\x00\x00\x00\xc5\x07D\x01}\x0f\xf4\x0b-\x00\x9d\x0b\xea\x03", b"\x9e\x1a \xfb\x15\xe0\x8e\x1e\x90z\r\xa0\xe0\x1f\x10\xc7\x17PI\x0b\xa08\x1c\x10)\x18@\xbf\x13\x10E10,\t\x00\xbc\x08`\x98\
+\x12\xb0\x08\x05\x80\x92\n\xd0i\x120\xa0\x0b\xa0j\"\xf0\xe3\x06\x00\xc7#`I\x1a\x90\xc0.\xb0\xab!@\x86\x11P\x05\x14p\x10\x14\
+\x10?\x05\xb0\xe0\x10`\x9e \xa0\x1e\x07p\x93\x14\xb0\xa9\x15p(\x02\xb0S\x16\xb0\xd5\x13\x80K\x110w\x07\xc0\xb8#P\xb8\n\xe0\
+M&\xc0\x96\x16\xd0U\x18\x00W\x1c\xf0\xe8-\xe0\x18.\xe0\xd1\x1a\x10\x9e\x0c\x10\x8e\x07`\x9c\nP<\x12\xa0\x89\x0b\x90\xb2\x0b\xd0\xe8\
+#\x00!\x12\xb0\xbb\x17\xf0\xaf\x11 \xfd\x1aP\xda\x17`\x07\rp\xf9\x0c\xc0y\x0e\x90#\x08`\xf5\x0b\xa0\t$@\xa3-\xe0O\x19\
+\xe0y*p\xc8\x0ep\xb4\x13\xd0Z1`n\x0e\xe0\x80\x1a\x90\xa4\x1a\xb0\x13%\x00N*\xe0\x98\x1d\xf0\x13 `\xb6\x0fP)\"\xd0\
+w\x03\xa0y\x17\x00=*\x90\x0f\x0f\xd0S\x0f\x10\xe6& A\rP^\x17p\xb4\'\x80\xba\x1c\x80J\x0309/0\x88\x0c\xe0D\
+\x1c \xd6\x03\xd0\xc0\x0e\x90\xd8\x0e\xb0\xa300\xec\r\xe0\xc9\x16\xc0r\x0f\xa0\xed+\xb0\x00\x00\x00\xac\x03\xf0\xe4\x08p7\x06P\xcd\x01\
+\x80\xaa\x18@2\"@\xdf\x03\xf0\x8c$\xf0\\\'p\xf8\x12\xd0G\x02\x10\x92\x1c\x00\xa4\x1f`V\x0b0\xec\x17\xa0x\x08@\x14\x00\xa0\
+\xd5&\xc0\"-\x80\xc5\x1e U\x02\xe01\x0c0$!0\x0f\x1f 9\x0c\x10\xd90\xa0H\r\x10\x11\x11\xb0\xb9)\x90`\r\x10\x1e\
+1\xc0r\x1c\xc0\xf1\x12\xe0\x7f\x0f0\x05\x19`\xdd\'\xe0\x0e!\x80:\t\xf05\x13\x90\xbb\x12`~\x07@?\x1e\xf0\x8f\x0e0\x86\x18\
+\xd0\x07\x03`\xc1\x18\x10X\r\x00\x08\x13PL\x14\xb0\x82\t\x90\xd8 \x10\x88\x04@o\x190\xca\x13P\xda!@\x00\x1apn\x0c`\
+\x11\x1e\xb0\xc2\x03@-\x1a0:-P\x01#\xe0\xd4\x0c\xf0\x19\x02PO(`m\x0bp\xff\x08\x00w\x0c\xa0;\x11\x00\xaa\x1a\x809\
+\x15P\xe6\x17\xc0k\'\xb0\x1e%P\x97\x15p\x08\x1a \xe7\x0e\xd0L/p\x9b.\xa0\xc70P\x00\x00\x00U\t\x90\x81\x0b`/\x06\
+`\xf6*0\xf2\x0f\xc0\xd3(\xe0\xf70\xa0x\x06\x00\xd5)@\xab\x16\xe0\x031\x80b\x1d\xa0\xc3\t\xd0e\x1a\x00\x18\x1e \xf3\x07\xf0\
+\xf5\x00\x1091\xb0\x93\x100\xd0\x16\xc02\x16 C)P\xc1\x1d\x10N\"\x80\x1b/@\xe7\x10\xe0\x00\x00\x00O\x01P\xfb\x1c\xf0\xff\
+\x20p\xa5\x1b\x00\xd8\x14\xd0\xb1\n\x80\xca*\x00\xae\x05\x10S\'\xe0\xb2\x1cPM\x1fP\x00\x00\x00\xbc\x10P\x8d\x13 7\x19`\x14\n\
+ph\x0f\xf0,+\xd0\xf9$\xc0\x82\x1f\x90\xaa\x1c\xd0\xeb\x03\xa07\x02@\n\x0c\xa0\xef\x01\xb0\xcb\x1d \xb0\r\x00C\x10\x90\xa6\x00\xd0\
+k\x1a\x00\x8d\x05\xb0L\x00\xd01\x0e\xe0)\x04\xf0\xf1\x02`K\x16p\x02\x15p\xbb(\x00\x94\x19P\xd8%\x00#\x0c\x90\x99,\x80Q\
+1\xe0\x88\x06\x80f\x03 \x18\x1d0\xf6\x19\x10\x7f\x06p\x1b\x03\x00\xc3\x01\xd0\xe8\x00\xe0)0PR\x1e0\x11\x13p\xeb,\xa0\xca\x11\
+@\xca\x07\xc0p*\xb07!\x90\xfe\x1b\xd0r\x1a0\x08\x1d`\x91\x0b\xf0r\x12@A\x1d`\xda\x100i\x05\xd0\xbb\"`\x1a\x00\xd0\
+\x03\x12\x80\')\xf0\x07\x0f p\x06P\xb4\x14 \xfc\x05`\x12,`\xa0!\x10d\x0c\x10\xc5\x05p\xa9\x04\xb0\xd8\x04\x00\x7f(@\x00\
+\x00\x00Z\x0c\xf0z\x1bp\xdc\x1e\x00\x8d#\xd0\xba%0 \x04\xe050\xb0\xbc\x1e\x80H\x1b D$\xb0\x1b\n\x80p\x03\x00\xd8\x19\
+0\x9d\x00\xa0\xae&\xd0\x83\x00p\x91\x15\xb0\x00\x00\x00p\x1e\xa0\xfc\x02\xa0\xc5\x0fp\x0c1\xc0d/P\x18\x0f\x10V\x1a\xd0\xa2#@\
+@\x0c\x10;\x18`\xe3\x07\xb0U\x03\xb0w\x10@1%\xb0\xa2\x10p\xc3\'@\xeb\x12\xc0\xb6 p\x97\x01\xf0\x00\r@R\x10`\x00\
+\x00\x000\x0f\xb0\xcc\x19P%\n\xe0;\x0bP\x8c\x1a\xf0\xbb-\x80\xab\x07\x90\xf5\x100\x1f#\x90*\x0f\xf0\x00\x00\x00\xf5\x18\xf0\xf1-\
+\xc0G\x0e0\xc6\"\x80\xe6\x0c\xf0\x8c&\x00\xcb\x05\x90\x12\x06\xe0\x0b\x0e\x90\xcb\x1b\xf0B\x08\x80\x01\x00\x80\xa2\x1c\xa0\x86\nP*\x03`\
+\xb1\x1bp\xd5\x12`H\t@]0`k\x17\x90\xf8\x1d\x10\xda\x07 >\np\xf7\x040\xff\x03\xf0[\x1e\x80\xff\x0bpQ\x15\xa0^\
+\x05p\x9e\t0D\'\x90=\x04 \x04(\x00\r\'\xd0\xc2,\xc0\xab\'\xb0@\x0e\xc08\x17\xe0\xf6\x0e\xd0e\x01\x101\x01\x90\x8e+\
+\xe0\xe7\x18P\x1f$\x80\xf0\x05\xf0\xdf/\x00\xb6\x03@\xa8)PZ\x07\xe0\xf4!\xb0\x95\x07\x90u)0\x00\x00\x00<\x08\x80\x7f\x13\x80\
+W%\xd0\xbe0\x10\x1b!\x00\x90\x12\xa0\x02\x18\xa0\xdc\"`\x9c\x06\xb0\x19\x12\xc0\xd1\x1d`\xe0\x0bp\xd3+p\\\x15  \x1f \xda\
+\x16P\xec\x14\x80z\x01\xc0\x00\x00\x00\x8a/\xf0\xf5\x11\x90\x97)\xe0\x82*\xe0\xbc\x02\x10\x9f\x170!\x1a@\x85-\xf0\xd0\x0e\xb0\'\r\
+\x20\x9a\x10\xf0f\x1b\x90\x00\x00\x00c\x14p\x100\xe0\xce\x17`\xad\x1f\x80\xe1%\xd0\x95\x03\xe0\xfd%\xc0\xe6\'\xd0\x1d\x1b@\xe6\x11\xc0\
+\xde\x0c`\xdf#\xe0\x94\x08\xc0n\x16PQ\x0c\x80\xd7$p\\+\xc0\x08\x11\xe0\xa7 \xf0\x1e\x18\x80+\x0e\xb0C\x16\x90>&\xd0A\
+\x02@Z\x01\x80T0\xb0I\x1d\x10v+\xa0g\x15\xe0\x0f\x19 \x0c\x15\xf0A\x07P\xb5\x180U-\xd0Q,@\x91-\x90k\x01\
+0\xbc\x0b0\x94\x18p\xcb\x0304\x08\x80\x94\x02\xc0\x00\x00\x00c1P\xa7\x06\x90\xa0\x05\x00\x8b\x00 \x820\xd0V\x00\xb07\x00\x00\
+\xb7. \x97!P\xe1\x05\x10\x86\x1a`\xd1\x18\xc0\xd8.\xf0\x8a\x0f\xc0\xf6\n\x00\xa8+\xe0\x99\x1b\xf0\\\x1b\x00\x12\t\xe0p\x00@Z\
+#\x90x# \xa3\x08\x90\xfb\x16\xf0\x18\x13\xe0\x00\x00\x001\x00\xf0*\x0cPz\x0bpO\x1cP\xdc\x000\x82\x1c`$\x03\xd0\x06\x16\
+`\xed\x1c\xa0\x87\x15p7+\xa0C-\x90\xae.\xe0\'\x16 3\x11\xb0\xa7\x14\x80\x1e&\xc0D\x12\x90\\\x19\xb0t\x01@;\x1a\xc0\
+\x16$\xd0\x91\"\xc0\xcd\x02\xd02* x/\xf06\x03\x00i\x13\xb0\x03\x10\xa0\xe4\x15@\xbf\x14\xf0l\x1d0*\x120\xd7\x06\xa0>\
+\x00\xc0\x97\x0e\xf0\x98\x0b\xf0\"\x15 \x8b `01p \x0e@\x9e\x11\xa02\x05\xd0t(p \t\xf0\x00\x00\x00.\x02\xd0X\x1d\
+`\x8c\'\xd0\x00\x00\x00`% \xde,0\x8a\x1c\x90\xfe\x1e\x00\x8d\x14\x10M\x07p)\x06\xd0A\x13\xa0\xef\x06P\x0f\x1cpP)\xd0\
+\xf0.`H!\xe0G\x0f\xa0\xf1#0\x99+\x10}\x00 W\x06 0\r\xf0O\x02 \xa9%\x10/& \xe4\x04\xd0\xca\x08pV\
+\x0e\x00E\x06\xd0Z.\xe0\xfa\x0f\xa0\xe2\x0f0\x1f, +\x00`\x99\x13\xf0\xab#pD\x17\x10\xb1\x19\xd0\xd7\x0b@7,\xb0^\x03\
+p\x92\x17P\xc6\x0b@r$0\x05\x0e\x90M\x12\xe0Y\"P\x00\x00\x00\r\x18\x10\x88\r0\x14\x17\x00\xe4)@,\x1e\x90\xdc\x18\x00\
+\x20\x17``\x00p:\x14`\x8d\x02\xd0)\x07 \xd4\r`\xb2\x15\x00\n%p\\\x1a\xf0\xbf\x06 \x1d\x0c \x9d\x14\xf0\xbc\t`s\
+-\x10\n\x12\xd0t\x180\xc2\n`\xc3\x07\x10u1P\xdf\x0e\xe0b\x120\xf5\x1fp\xfb\x06\x10l\x1f\x80\xfd\x10\x80E\"\xf0\xbe\x05\
+\x80\xc9\t\xb0\x18\x10\x80{&\xe0\x12+0\xe5\x1b0\x9e%\xc0\xc6\x15p\xcc\n\x10\x85\x1e\xa0\x05)pD%\xe0\xae\x0e \x13\x1b\xc0\
+\xe7\x05\xc0\xdc\x1d P\nP\xdc\x0f\xa0\xaf- \x93\x04\x80\xb6\x05\xd0\x15\x0e\x80X$\xc0}\x10\x90,\x17 \xa6\x12  \x19\xc0\x06\
+\x06\x10\xcb\x14 >\x1bPu0\xf0\x9b$ N.\x80\x84\x0eP\xff\x0e`\xb1\x02P\x90\t`*\x19\xf0\xad\x1d\x90\xa7\"0!.\
+@M\x0e\xa0\xdd\x12\xa0\xc6\x1a@\xf7\x14 \xc2\x1f\xa0\xe3!P\xc7\r\xf0\xc7\x02\x00\xcf\x0b\x00=\x06@D#\xd0\xfa+\x90\xa0\x02\x80\
+\x94\x00`\xa6\x050\x00\x00\x00\x0c\x10P\xc4+\xb0\x96\x11\xb0&\x11\xb0\x81\x15\xf0\xb7+\x80k\x07\x80o.@#+\xb0\xa1\x01`\xd1\
+\tp\xa1\x16`H\x13\xd0\xf2\x16P7\r\xb0\x88\x07\x00!\x13\x10#\x1e\xb0\x12\x04\xa0\\,\x10\xe20@\xef\x0c\x10\xf7\x17\xe0\xf5\x15\
+\x80\xa1(P\n-\xf0_\x1f\xa03\x1b\xa0b!\xd0Q\x17\x90\xd4\x05\x80\x11\x16 \xf3\'\x80;\x01\x10\xc7 \x80C\x110\x00\x00\x00\
+\n&\xb0D+\x90_*\x00\x00\x00\x00\x81\x02\xd0\xdf\t0l\x18\x10+\n0\xa7\x02\x80U\x11\x80\xb5\x0cp\xc5\x1c0\xe7\x19 (\
+$\xa0\xf4(p\x94\r\xc0\xb7\x01\x00\x16\"\xc0\xd00\xd0\xb1\x16\x90\xcc)\xb0<\x1f@\xb5,\x10\x97\'\xb0\x1d\'\xc04\x10``\x1c\
+\xc0\xf0\x0e \x00\x00\x00\xb7\x1dP\x10\x080e,\x00k%0~10\xdd\x19\x00S\x04p\xd4\x07\x80\x10#\x90Y!\x90\xfb\x18\xa0\
+\x1e Pi\x1cPt\x13\xf0w\x05\xc0S\x050\x84\x1b@&\x05\xc0\xac0@\xf5&\xd0[\x16\xf0\xa2\x19`f\n\xd0\xf2\x1d \x7f\
+,pR\x13\xe0\xe2\x14P\x08\x17\xc0\'\x13\xa0\xd1\"\x10y\x1f`v\x02\x90h\x0e\xa0\xd6\x08\x802\x1dp\xca/\x10\x9a\x1c08\x0e\
+p\xcf\x12p\x13&\x90\xb2\"\xd0a\x04P7\x040\x00\x00\x00\xe8/\xe0\x8d\x01\xb0\xa5.\x00\xeb0\x00\xb3\x10\xc0\xba\x00\xb0\xee\x10 \
+\x9e\x04\xc0S\x140G\n`3.0\x13\x0b\xc0\x18)`\x1b\x14\xf0\xd2\x10\x10t\x1d\x10\x84\x19p\xac\x01@\xf1\x1b0\x9c\x07\xa0\xa2\
+\r0\xc1\x19`\xb5\x12\xa0!\x0f\xd0\xe5\"P\xe8\x02\xe0\x1b\x11`\xe9*\xf0\x16\x0c\xf0\xfb\t\x10P \x90y\x11`=\x16\xa0w\x14\
+\xb0Y 0\x11\x12@j)\x00\xe6\t\x10\x83\x14\xf0\x17(\xd0\xcd\x0f\xc0\x07\t\xb0H\x04\xe0\xf1\x19\xc0X\x13P\xd7\x110\xdf\r\x10\
+\xf0 \xa0\x95%\x90p,@\x19\x08\x00\\\x0b\xd0v\t\xe0\xd7\x1f\x90\x0b\x02\xe0\x07\x1e\xc0\x11/@\x1c0p\x00\x13\xf0p&@\x9e\
+\x03\xf0\x18\r\xa0\xe7(`\x1c\x16\xe0\x13\x1a\xd0\x1e\x06\xb0\x9e\x18\x90e\x06\x10\t\x04\x90\xbc\x0c\x10L\x08\x80\xbb*P\x01\x17\x10\x03+\
+\xc0+\x1f\xe0E\x01\xc0\x82\x05\xc0\n \xd0\x98\x1aP\x93\x1f\xf0\xc4\x00\x00\xc6\x19 \x8b\x1d\x10\xc7\x18p\xb9\x160\x80%\xe0(#\xc0\
+\x1f\r\x90T\x08pm\x15 5(\xa0\x8c,\xa0\xc4$pp\n\xe0\xa0\x15\xb0\x9a*\x10\xb0\x17`\xc8(\xa0\xbd\r\xc03\x14\xb0J\
+0\x90\x0f\x00\x10\xc3\x0c\x80\xef)\x10t\'\xe0!\x0b\xd0\xb2*\x10\xcb!P\xed\x18\x80R\x1b0\x13\x01\xf0\x86!\xc0\xb0\x0fp\xd6#\
+\x20\x83\x01p\xdf\x1cP\xca&\x90\x8e0\xb0\xe1\x16@\xbb\x1ap\x85\x16 z\x04\xd0\xd0- F\x15\xc0\xd8\x01\x90\xfb\x19\xe0\x8b*@\
+n/0y\x16 V\x1f\xb0f\x02\x00z\x12 [\x18p\x06\x07p0\x03pf\x00\x90o\x10`\xa0\'\xb0\xa6\x11p@\x03\xc0_\
+\x0e\xc0\x03,\x90\xe8$Pq\x05p\xa9\x0c\x00\xaa$\xe0\x00\x00\x00\xd5\x15\xb05\n09\x1d Q#\xa0\'\x10\x10]\x06`\xf8,\
+0\x13\x050C/\x904\x18\xb0^(\xb0\"\x1d\xf0\x8e\x18P-\x0b\xa0\x17\x15\xc0\x9f\x12\xf0\x7f\x0c\xd0\xe7\x1a\xb01$\xb0\x07\x00\xd0\
+r P\xc1\x16\xf0\xed\x13 _)\xc0{\n\xf0\xe9\x16\x10y\"@\xb1\x080\x8a\x12`m\x11\xb0M\x05\x80j-\x10e\x07`_\
+\x02\x00\x99\x05\xf0O\x1d\xd0\x90(\xf0,\x11\x80\x18*\xb0\xc1\x04\xd0\xc0/\x80c\x0b \xf2\x1a\x80\xb50\xe0\xb5\x040\xfd\x07p\xfe\x00\
+\x80m\x04`a\x0f\xc0\xfa\x130\xeb\x0f\x90\xf3\x1e\x00\xa6\x13 \xd3\x0fp\x97\x0f03\x12\xd0\x08\x01\x10R\r`\xb0\x00Pp\x1b`\
+\xa2\x07\x00\xbf\x0f \xb0\x1a\xa0u!p\xda\x05\xf0\xb3$`6)\x90`\x10\x00\xde* \xa6\x1d`y\x1a`\x00\x00\x00\x03.`h\
+\tp\x86)\x80\xcb\x06\xc0\x8e\x11p\xe1\x13 \xfd\x04\xe0\xa6\n@i\x08\xd0\x04\'\xb0F\x14 \x87.\x80h\x19P\x0e\x1dp\x89\x03\
+\xc0\xa5\x17\x80\xe9\x070\xa3*\xf0\xb5\x07P\xb1\tp;\x0f\xe0\xe1 \x007 0\x81/\x90\x92\x1a\xc0<.\xf0\"\x00`\x8d\x10`\
+\x13\x070\x81\x03\xe0\xf9\r\xb0\xd1*\x90\xd2\x19\xc0\x85\x17\xa05\x07\xa0\x7f\x1d\x80\x12\x03\xc0&\'\xe0\xb2(\xb0\x84\x10\xd0e# \xd1\
+\x00`M$p\xcc\'\x00\x151\xf0g\r\xc0\xcb\x10\xf0b\x16\xf0m\x14\x90i$\x00\x0b*\xf0\xa4\x0f\x00L\x18\xf0\xf0\t\x80\xb8\x15\
+\xc0\xfe)\xb0\xbc!\xa0w\x15\xc0W\x12\xe0\x07\n\xf0c\x13@&(\x00\xa6,\xf0\xde(`\xff\x1d0\x9c\"`\xbb\x11\xd0\x00\x0b\xe0\
+\xe2\x19P\xaa\x10\xe0V&@\'*`$/\x00\'1\xc0\xc3\x12Pl\x02\x00\x05\"\xe0\xcb\x0c\x10\xf5/\xc0g&PC\x18\xb0\xfc\
+#\xb0\xa9\x0b D\x00\xb0\xb4\x060(\x01 ,\x1d\xf0\x16\' \xfe\x01\xd0\x91.`\xd9\x1b\x10\xd3\x1c B(\xe0\xec\x19\xf0\xdf\x02\
+\xf0\xe5\x12\xe0\xd7\n\xf0]\x08 \x9d&\x90]\x14\x90\x85\x080-\x150\x92\x06\x80\xa8/\xb0 \x1cpH\x0c\x00\xcf,\xa0\xe2+\x90\
+\xf0%p/\x13\x90Z\n\xb0\xf5\x03@\xc4\x10\xb0.\x08Pt\x0b\xc0\xdc\x1a\xe0\xd7\t\xd0\x08\x1b M\x06@\xe2\n\x80i(\xb0}\
+\x18\xf0\x1a\x05\xe0\x8c\x16\xc0v\x00\x00\xec\n\x00d\x180\xbb\x07`\xf2\x08\xc05\'\x00\x81+ z\x1c\xf0\xcd\x04\xa07# \xe7\x1d\
+`\x08\x0b\x10\x1f\x01\xc0\x0f\r\x80\xab\t0\x94\x0c\xc0\x00\x00\x00\xd6\x020\xa3\x0eP\xe3\x01`\xc1&\xb0\xa5\x1e\xf0\xe9\x0b\xc0h\x10\x80\
+,\x1c@\'\x14\xc0\x83\'\xd0(\x1bp}$\x90\x19\x19\x10\xea\x15\x90\x8e\x1b\xc0b\x11\xe0\x13\x18\xc0l1\xd0o\r\xf0\xc9%\x80w\
+\x19\xe0\xbe\x1b\x10\x08\x08\x80]\t@\xf0\"\x00\x88\"\xb0B\x19\x10\x82\x12\xd0\xba\x0e\xa0", [0, 3, 4, 7, 8, 9, 12, 14, 15, 16, 17, 34, 47, 50, 51, 53, 54, 55, 57, 58, 59, 61, 62, 63, 74, 82, 84, 85, 88, 89, 91, 92, 93, 94, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 113, 114, 115, 116, 117, 118, 129, 131, 138, 139, 142, 143, 145, 146, 147, 151, 154, 155, 157, 158, 159, 162, 163, 164, 165, 166, 167, 168, 169, 170, 171, 172, 188, 189, 190, 194, 195, 204, 206, 207, 213, 214, 215, 216, 217, 219, 220, 221, 223, 224, 225, 226, 227, 229, 230, 231, 232, 233, 234, 235, 236, 237, 238, 239, 240, 241, 242, 243, 244, 259, 260, 261, 270, 271, 272, 277, 278, 279, 281, 283, 284, 285, 286, 287, 288, 289, 306, 307, 308, 309, 319, 320, 322, 323, 324, 325, 326, 342, 343, 344, 345, 355, 356, 358, 359, 360, 361, 362, 363, 364, 367, 368, 371, 372, 373, 374, 375, 376, 377, 378, 379, 380, 381, 383, 384, 385, 388, 390, 392, 393, 394, 395, 396, 397, 398, 399, 400, 401, 402, 403, 410, 411, 412, 413, 421, 424, 425, 426, 427, 445, 447, 450, 451, 452, 453, 454, 455, 457, 458, 459, 463, 466, 468, 469, 470, 473, 474, 476, 477, 480, 481, 482, 483, 485, 486, 487, 489, 490, 491, 492, 493, 494, 515, 517, 529, 530, 533, 536, 539, 540, 542, 543, 544, 545, 546, 547, 548, 553, 554, 555, 556, 558, 571, 573, 583, 584, 587, 589, 590, 591, 594, 595, 597, 598, 599, 600, 601, 602, 603, 605, 606, 607, 608, 609, 610, 611, 612, 613, 627, 640, 642, 653, 656, 657, 660, 661, 662, 664, 665, 666, 671, 672, 673, 674, 675, 676, 677, 679, 680, 681, 682, 683, 684, 685, 686, 687, 688, 689, 690, 691, 692, 693, 694, 695, 696, 697, 698, 699, 700, 701, 702, 703, 704, 705, 706, 707, 708, 709, 710, 711, 712, 713, 714, 715, 716, 717, 718, 719, 720, 721, 722, 725, 726, 729, 730, 732, 733, 734, 735, 737, 738, 739, 740, 741, 742, 743, 744, 745, 746, 747, 748, 750, 753, 754, 755, 756, 757, 758, 761, 762, 763, 764, 765, 767, 768, 769, 770, 771, 772, 773, 775, 776, 777, 778, 779, 780, 781, 782, 783, 784, 785, 786, 787, 788, 789, 790, 791, 792, 793, 794, 795, 796, 797, 798, 799, 800, 801, 802, 803, 804, 805, 806, 807, 808, 809, 810, 811, 812, 813, 814, 815, 816, 817, 818, 819, 820, 821, 822, 823, 824, 825, 826, 827, 828, 829, 830, 831, 832, 833, 836, 839, 842, 845, 848, 851, 854, 857, 860, 863, 866, 869, 870, 871, 872, 873, 874, 875, 876, 877, 878, 879, 880, 881], [
 m(4, L::Es), m(4, L::Pt), m(4, L::Ca), m(8, L::Ca), m(8, L::Es), m(8, L::Pt), m(8, L::It), m(8, L::Id),
 m(8, L::Es), m(8, L::Is), m(8, L::Tr), m(8, L::Id), m(8, L::Is), m(8, L::Id), m(8, L::Tr), m(4, L::Ga),
 m(8, L::Fr), m(4, L::En), m(4, L::De), m(4, L::It), m(4, L::Nl), m(4, L::Sk), m(4, L::Sl), m(4, L::Sv),
@@ -1761,7 +1407,7 @@ m(10, L::Bg), m(10, L::Sr), m(10, L::Bg), m(10, L::Ru), m(9, L::Ru), m(9, L::Sr)
 m(9, L::Bg), m(8, L::Uk), m(1, L::Uk), m(5, L::Uk), m(2, L::Sr), m(2, L::Ru), m(2, L::Bg), m(2, L::Ru),
 m(2, L::Bg), m(6, L::Uk), m(7, L::Bg), m(6, L::Bg), m(1, L::Bg), m(1, L::Ru), m(1, L::Sr), m(7, L::Sr),
 m(6, L::Sr), m(8, L::He), m(10, L::He), m(4, L::He), m(12, L::He), m(7, L::He), m(6, L::He), m(1, L::He),
-m(5, L::He), m(3, L::He), m(11, L::He), m(9, L::He), m(2, L::He), m(8, L::Ar), m(3, L::Ar), m(4, L::Ar),
+m(5, L::He), m(3, L::He), m(11, L::He), m(9, L::He), m(2, L::He), m(8, L::Ar), m(4, L::Ar), m(3, L::Ar),
 m(10, L::Ar), m(5, L::Ar), m(9, L::Ar), m(11, L::Ar), m(7, L::Ar), m(1, L::Ar), m(6, L::Ar), m(12, L::Ar),
 m(2, L::Ar), m(10, L::Hi), m(8, L::Hi), m(4, L::Hi), m(1, L::Hi), m(7, L::Hi), m(6, L::Hi), m(12, L::Hi),
 m(11, L::Hi), m(2, L::Hi), m(5, L::Hi), m(3, L::Hi), m(9, L::Hi), m(7, L::Th), m(2, L::Th), m(9, L::Th),

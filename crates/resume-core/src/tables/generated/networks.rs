@@ -2,326 +2,214 @@
 
 use crate::tables::index::{grid, index};
 
-grid! { DATA, 4, r#"LinkedIn	linkedin.com	https://www.linkedin.com/in/{}	linkedin
-GitHub	github.com	https://github.com/{}	
-GitLab	gitlab.com	https://gitlab.com/{}	
-Bitbucket	bitbucket.org	https://bitbucket.org/{}	
-Gitee	gitee.com	https://gitee.com/{}	
-Codeberg	codeberg.org	https://codeberg.org/{}	
-SourceHut	sr.ht	https://sr.ht/~{}	
-Stack Overflow	stackoverflow.com	https://stackoverflow.com/users/{}	
-Twitter	twitter.com	https://twitter.com/{}	twitter
-Facebook	facebook.com	https://www.facebook.com/{}	facebook
-Instagram	instagram.com	https://www.instagram.com/{}	instagram
-YouTube	youtube.com	https://www.youtube.com/@{}	youtube
-Pinterest	pinterest.com	https://www.pinterest.com/{}	pinterest
-Tumblr	tumblr.com	https://{}.tumblr.com	tumblr
-Skype	skype.com	skype:{}	skype
-WhatsApp	wa.me	https://wa.me/{}	whatsapp
-WeChat	wechat.com		wechat
-LINE	line.me	https://line.me/ti/p/{}	line
-Viber	viber.com		viber
-Telegram	t.me	https://t.me/{}	
-Signal	signal.me		
-QQ	qq.com		
-Weibo	weibo.com	https://weibo.com/{}	
-Zhihu	zhihu.com	https://www.zhihu.com/people/{}	
-Bilibili	bilibili.com	https://space.bilibili.com/{}	
-Juejin	juejin.cn	https://juejin.cn/user/{}	
-CSDN	csdn.net	https://blog.csdn.net/{}	
-cnblogs	cnblogs.com	https://www.cnblogs.com/{}	
-SegmentFault	segmentfault.com	https://segmentfault.com/u/{}	
-Jianshu	jianshu.com	https://www.jianshu.com/u/{}	
-Douyin	douyin.com		
-Xiaohongshu	xiaohongshu.com	https://www.xiaohongshu.com/user/profile/{}	
-Douban	douban.com	https://www.douban.com/people/{}	
-V2EX	v2ex.com	https://www.v2ex.com/member/{}	
-LeetCode	leetcode.com	https://leetcode.com/u/{}	
-Codeforces	codeforces.com	https://codeforces.com/profile/{}	
-HackerRank	hackerrank.com	https://www.hackerrank.com/profile/{}	
-Kaggle	kaggle.com	https://www.kaggle.com/{}	
-Medium	medium.com	https://medium.com/@{}	
-dev.to	dev.to	https://dev.to/{}	
-Hashnode	hashnode.com	https://hashnode.com/@{}	
-Substack	substack.com	https://{}.substack.com	
-WordPress	wordpress.com	https://{}.wordpress.com	
-Qiita	qiita.com	https://qiita.com/{}	
-Zenn	zenn.dev	https://zenn.dev/{}	
-note	note.com	https://note.com/{}	
-Wantedly	wantedly.com	https://www.wantedly.com/id/{}	
-Speaker Deck	speakerdeck.com	https://speakerdeck.com/{}	
-SlideShare	slideshare.net	https://www.slideshare.net/{}	
-AtCoder	atcoder.jp	https://atcoder.jp/users/{}	
-Velog	velog.io	https://velog.io/@{}	
-Naver	naver.com	https://blog.naver.com/{}	
-Tistory	tistory.com	https://{}.tistory.com	
-Brunch	brunch.co.kr	https://brunch.co.kr/@{}	
-KakaoTalk	kakao.com		
-Rocketpunch	rocketpunch.com	https://www.rocketpunch.com/@{}	
-XING	xing.com	https://www.xing.com/profile/{}	
-Viadeo	viadeo.com		
-ResearchGate	researchgate.net	https://www.researchgate.net/profile/{}	
-ORCID	orcid.org	https://orcid.org/{}	
-Google Scholar	scholar.google.com	https://scholar.google.com/citations?user={}	
-Academia.edu	academia.edu		
-Semantic Scholar	semanticscholar.org		
-Scopus	scopus.com		
-dblp	dblp.org		
-arXiv	arxiv.org		
-Behance	behance.net	https://www.behance.net/{}	
-Dribbble	dribbble.com	https://dribbble.com/{}	
-ArtStation	artstation.com	https://www.artstation.com/{}	
-DeviantArt	deviantart.com	https://www.deviantart.com/{}	
-Flickr	flickr.com	https://www.flickr.com/people/{}	
-500px	500px.com	https://500px.com/p/{}	
-Vimeo	vimeo.com	https://vimeo.com/{}	
-Twitch	twitch.tv	https://www.twitch.tv/{}	
-TikTok	tiktok.com	https://www.tiktok.com/@{}	
-SoundCloud	soundcloud.com	https://soundcloud.com/{}	
-Spotify	open.spotify.com		
-Snapchat	snapchat.com	https://www.snapchat.com/add/{}	
-Threads	threads.net	https://www.threads.net/@{}	
-Mastodon	mastodon.social	https://mastodon.social/@{}	
-Bluesky	bsky.app	https://bsky.app/profile/{}	
-Reddit	reddit.com	https://www.reddit.com/user/{}	
-Discord	discord.com		
-Slack	slack.com		
-Keybase	keybase.io	https://keybase.io/{}	
-Matrix	matrix.to		
-Quora	quora.com	https://www.quora.com/profile/{}	
-Goodreads	goodreads.com		
-VK	vk.com	https://vk.com/{}	
-Odnoklassniki	ok.ru	https://ok.ru/{}	
-Habr	habr.com	https://habr.com/users/{}	
-HeadHunter	hh.ru		
-Zalo	zalo.me	https://zalo.me/{}	
-Upwork	upwork.com		
-Fiverr	fiverr.com	https://www.fiverr.com/{}	
-AngelList	angel.co	https://wellfound.com/u/{}	
-Product Hunt	producthunt.com	https://www.producthunt.com/@{}	
-CodePen	codepen.io	https://codepen.io/{}	
-npm	npmjs.com	https://www.npmjs.com/~{}	
-PyPI	pypi.org	https://pypi.org/user/{}	
-crates.io	crates.io	https://crates.io/users/{}	
-Docker Hub	hub.docker.com	https://hub.docker.com/u/{}	
-Hugging Face	huggingface.co	https://huggingface.co/{}	
-Credly	credly.com	https://www.credly.com/users/{}	
-Codewars	codewars.com	https://www.codewars.com/users/{}	
-Exercism	exercism.org	https://exercism.org/profiles/{}	
-Replit	replit.com	https://replit.com/@{}	
-About.me	about.me	https://about.me/{}	
-Linktree	linktr.ee	https://linktr.ee/{}	
-Notion	notion.so		
-Figma	figma.com	https://www.figma.com/@{}	
-IMDb	imdb.com		
-Strava	strava.com	https://www.strava.com/athletes/{}	
-Hacker News	news.ycombinator.com	https://news.ycombinator.com/user?id={}	
-Jobstreet	jobstreet.com		
-InfoJobs	infojobs.net		
-Indeed	indeed.com		
-Lattes	lattes.cnpq.br	http://lattes.cnpq.br/{}	
-ICQ	icq.com		
-Yahoo Messenger	messenger.yahoo.com		
-Google Talk	talk.google.com		
-MSN	msn.com		
-Messenger	m.me	https://m.me/{}	
-"#, r#"0008000E000d000m0014001?001U001V001]001h002>002?002I002W003000310037003A003V003W003`003m004E004F004P004V004h004i0058005J005m005n
-0066006B006Y006a006j0077007S007\007f0084008Q008[008c008o009K009S009]009k00:H00:R00:Y00:d00;:00;A00;G00;Q00;Z00;`00;i00;o00<@00<I
-00<P00<[00<\00<c00<h00=000=H00=M00=S00=]00=^00=d00=m00>200>B00>C00>J00>T00>U00>V00>Y00>`00>a00>b00>h00?200?G00?H00?N00?X00@800@9
-00@B00@O00@m00@n00A500A?00AY00AZ00A_00Ah00BA00BB00BJ00BV00C100C200C?00CP00Cn00Co00D700DC00D`00Da00Dh00E300E400E500EA00EQ00F=00F>
-00FE00FP00G100G200G700G@00G_00G`00Gi00H600HP00HQ00H\00Hk00IM00IN00IY00Ih00JN00JO00JV00Ja00K;00K<00KC00KN00Ke00Kf00Km00L400LF00LG
-00LP00L]00M600M700M@00MM00Me00Mf00N000N>00NW00NX00N^00Nh00O=00O>00OC00OL00O`00Oa00Of00Oo00PC00PD00PM00PZ00Q900Q:00QG00QW00R200R3
-00R>00RM00Rk00Rl00S400S?00S[00S\00Sb00Sk00T@00TA00TG00TQ00Tk00Tl00U400U@00UW00UX00U_00Ul00VE00VF00VP00VZ00V[00V\00Vh00W800WX00WY
-00W^00Wg00XG00XH00XO00XZ00X[00X\00Xi00Y:00Yb00Yc00Yi00Z300ZH00ZI00ZX00Zk00[X00[Y00[f00\300\400\500\F00\Z00\[00\\00\c00\n00\o00]0
-00]500]>00]?00]@00]F00]P00]Q00]R00]Z00]f00^A00^B00^K00^X00_000_100_<00_K00_i00_j00`500`D00`b00`c00`j00a500aV00aW00a]00ag00b>00b?
-00bE00bO00bd00be00bl00c600cO00cP00cW00cb00d=00d>00dI00dX00e200e300e;00eL00eM00eN00eW00ed00fD00fE00fM00fY00g500g600g?00gO00gk00gl
-00h400h=00hY00hZ00ha00hl00iK00iL00iT00i`00ia00ib00ih00j200j300j400j<00jG00j]00j^00je00jo00k000k100k700kA00kb00kc00km00l;00l<00l=
-00l@00lG00lY00lZ00lh00ln00m?00m@00mE00mN00mh00mi00n400n:00n;00n<00nA00nI00n\00n]00nd00no00o000o100o800oC00o]00o^00oh0101010L010M
-010Z010j011J011K011S011^012401250129012C012]012^012c012l013E013F013P013Z01450146014A014P014l014m015:015I015c015d015k0166016V016W
-016`016m017O017P017Y017f018G018H018O018Z01910192019;019D019X019Y019b019l01:A01:B01:I01:S01:T01:U01:[01:e01;?01;@01;E01;N01;O01;P
-01;W01;b01<E01<F01<R01<g01=O01=P01=Z01=h01=i01=j01>301>@01>A01>B01>I01>T01>U01>V01>]01>l01?E01?F01?J01?R01?S01?T01?d01@801@901@:
-01@F01@V01@W01@X01@\01@d01@e01@f01A001A501AE01AF
-"# }
+grid! { DATA, r#"LinkedInlinkedin.comhttps://www.linkedin.com/in/{}linkedinGitHubgithub.comhttps://github.com/{}GitLabgitlab.comhttps://gitlab.com/{}Bitbucketbitbucket.orghttps://bitbucket.org/{}Giteegitee.comhttps://gitee.com/{}Codebergcodeberg.orghttps://codeberg.org/{}SourceHutsr.hthttps://sr.ht/~{}Stack Overflowstackoverflow.comhttps://stackoverflow.com/users/{}Twittertwitter.comhttps://twitter.com/{}twitterFacebookfacebook.comhttps://www.facebook.com/{}facebookInstagraminstagram.comhttps://www.instagram.com/{}instagramYouTubeyoutube.comhttps://www.youtube.com/@{}youtubePinterestpinterest.comhttps://www.pinterest.com/{}pinterestTumblrtumblr.comhttps://{}.tumblr.comtumblrSkypeskype.comskype:{}skypeWhatsAppwa.mehttps://wa.me/{}whatsappWeChatwechat.comwechatLINEline.mehttps://line.me/ti/p/{}lineViberviber.comviberTelegramt.mehttps://t.me/{}Signalsignal.meQQqq.comWeiboweibo.comhttps://weibo.com/{}Zhihuzhihu.comhttps://www.zhihu.com/people/{}Bilibilibilibili.comhttps://space.bilibili.com/{}Juejinjuejin.cnhttps://juejin.cn/user/{}CSDNcsdn.nethttps://blog.csdn.net/{}cnblogscnblogs.comhttps://www.cnblogs.com/{}SegmentFaultsegmentfault.comhttps://segmentfault.com/u/{}Jianshujianshu.comhttps://www.jianshu.com/u/{}Douyindouyin.comXiaohongshuxiaohongshu.comhttps://www.xiaohongshu.com/user/profile/{}Doubandouban.comhttps://www.douban.com/people/{}V2EXv2ex.comhttps://www.v2ex.com/member/{}LeetCodeleetcode.comhttps://leetcode.com/u/{}Codeforcescodeforces.comhttps://codeforces.com/profile/{}HackerRankhackerrank.comhttps://www.hackerrank.com/profile/{}Kagglekaggle.comhttps://www.kaggle.com/{}Mediummedium.comhttps://medium.com/@{}dev.todev.tohttps://dev.to/{}Hashnodehashnode.comhttps://hashnode.com/@{}Substacksubstack.comhttps://{}.substack.comWordPresswordpress.comhttps://{}.wordpress.comQiitaqiita.comhttps://qiita.com/{}Zennzenn.devhttps://zenn.dev/{}notenote.comhttps://note.com/{}Wantedlywantedly.comhttps://www.wantedly.com/id/{}Speaker Deckspeakerdeck.comhttps://speakerdeck.com/{}SlideShareslideshare.nethttps://www.slideshare.net/{}AtCoderatcoder.jphttps://atcoder.jp/users/{}Velogvelog.iohttps://velog.io/@{}Navernaver.comhttps://blog.naver.com/{}Tistorytistory.comhttps://{}.tistory.comBrunchbrunch.co.krhttps://brunch.co.kr/@{}KakaoTalkkakao.comRocketpunchrocketpunch.comhttps://www.rocketpunch.com/@{}XINGxing.comhttps://www.xing.com/profile/{}Viadeoviadeo.comResearchGateresearchgate.nethttps://www.researchgate.net/profile/{}ORCIDorcid.orghttps://orcid.org/{}Google Scholarscholar.google.comhttps://scholar.google.com/citations?user={}Academia.eduacademia.eduSemantic Scholarsemanticscholar.orgScopusscopus.comdblpdblp.orgarXivarxiv.orgBehancebehance.nethttps://www.behance.net/{}Dribbbledribbble.comhttps://dribbble.com/{}ArtStationartstation.comhttps://www.artstation.com/{}DeviantArtdeviantart.comhttps://www.deviantart.com/{}Flickrflickr.comhttps://www.flickr.com/people/{}500px500px.comhttps://500px.com/p/{}Vimeovimeo.comhttps://vimeo.com/{}Twitchtwitch.tvhttps://www.twitch.tv/{}TikToktiktok.comhttps://www.tiktok.com/@{}SoundCloudsoundcloud.comhttps://soundcloud.com/{}Spotifyopen.spotify.comSnapchatsnapchat.comhttps://www.snapchat.com/add/{}Threadsthreads.nethttps://www.threads.net/@{}Mastodonmastodon.socialhttps://mastodon.social/@{}Blueskybsky.apphttps://bsky.app/profile/{}Redditreddit.comhttps://www.reddit.com/user/{}Discorddiscord.comSlackslack.comKeybasekeybase.iohttps://keybase.io/{}Matrixmatrix.toQuoraquora.comhttps://www.quora.com/profile/{}Goodreadsgoodreads.comVKvk.comhttps://vk.com/{}Odnoklassnikiok.ruhttps://ok.ru/{}Habrhabr.comhttps://habr.com/users/{}HeadHunterhh.ruZalozalo.mehttps://zalo.me/{}Upworkupwork.comFiverrfiverr.comhttps://www.fiverr.com/{}AngelListangel.cohttps://wellfound.com/u/{}Product Huntproducthunt.comhttps://www.producthunt.com/@{}CodePencodepen.iohttps://codepen.io/{}npmnpmjs.comhttps://www.npmjs.com/~{}PyPIpypi.orghttps://pypi.org/user/{}crates.iocrates.iohttps://crates.io/users/{}Docker Hubhub.docker.comhttps://hub.docker.com/u/{}Hugging Facehuggingface.cohttps://huggingface.co/{}Credlycredly.comhttps://www.credly.com/users/{}Codewarscodewars.comhttps://www.codewars.com/users/{}Exercismexercism.orghttps://exercism.org/profiles/{}Replitreplit.comhttps://replit.com/@{}About.meabout.mehttps://about.me/{}Linktreelinktr.eehttps://linktr.ee/{}Notionnotion.soFigmafigma.comhttps://www.figma.com/@{}IMDbimdb.comStravastrava.comhttps://www.strava.com/athletes/{}Hacker Newsnews.ycombinator.comhttps://news.ycombinator.com/user?id={}Jobstreetjobstreet.comInfoJobsinfojobs.netIndeedindeed.comLatteslattes.cnpq.brhttp://lattes.cnpq.br/{}ICQicq.comYahoo Messengermessenger.yahoo.comGoogle Talktalk.google.comMSNmsn.comMessengerm.mehttps://m.me/{}"#, b"\x08\x0c\x1e\x08\x06\n\x15\x00\x06\n\x15\x00\t\r\x18\x00\x05\t\x14\x00\x08\x0c\x17\x00\t\x05\x11\x00\x0e\x11\"\x00\x07\x0b\x16\x07\x08\x0c\x1b\x08\
+\t\r\x1c\t\x07\x0b\x1b\x07\t\r\x1c\t\x06\n\x15\x06\x05\t\x08\x05\x08\x05\x10\x08\x06\n\x00\x06\x04\x07\x17\x04\x05\t\x00\x05\x08\x04\x0f\x00\
+\x06\t\x00\x00\x02\x06\x00\x00\x05\t\x14\x00\x05\t\x1f\x00\x08\x0c\x1d\x00\x06\t\x19\x00\x04\x08\x18\x00\x07\x0b\x1a\x00\x0c\x10\x1d\x00\x07\x0b\x1c\x00\
+\x06\n\x00\x00\x0b\x0f+\x00\x06\n \x00\x04\x08\x1e\x00\x08\x0c\x19\x00\n\x0e!\x00\n\x0e%\x00\x06\n\x19\x00\x06\n\x16\x00\x06\x06\x11\x00\
+\x08\x0c\x18\x00\x08\x0c\x17\x00\t\r\x18\x00\x05\t\x14\x00\x04\x08\x13\x00\x04\x08\x13\x00\x08\x0c\x1e\x00\x0c\x0f\x1a\x00\n\x0e\x1d\x00\x07\n\x1b\x00\
+\x05\x08\x14\x00\x05\t\x19\x00\x07\x0b\x16\x00\x06\x0c\x18\x00\t\t\x00\x00\x0b\x0f\x1f\x00\x04\x08\x1f\x00\x06\n\x00\x00\x0c\x10\'\x00\x05\t\x14\x00\
+\x0e\x12,\x00\x0c\x0c\x00\x00\x10\x13\x00\x00\x06\n\x00\x00\x04\x08\x00\x00\x05\t\x00\x00\x07\x0b\x1a\x00\x08\x0c\x17\x00\n\x0e\x1d\x00\n\x0e\x1d\x00\
+\x06\n \x00\x05\t\x16\x00\x05\t\x14\x00\x06\t\x18\x00\x06\n\x1a\x00\n\x0e\x19\x00\x07\x10\x00\x00\x08\x0c\x1f\x00\x07\x0b\x1b\x00\x08\x0f\x1b\x00\
+\x07\x08\x1b\x00\x06\n\x1e\x00\x07\x0b\x00\x00\x05\t\x00\x00\x07\n\x15\x00\x06\t\x00\x00\x05\t \x00\t\r\x00\x00\x02\x06\x11\x00\r\x05\x10\x00\
+\x04\x08\x19\x00\n\x05\x00\x00\x04\x07\x12\x00\x06\n\x00\x00\x06\n\x19\x00\t\x08\x1a\x00\x0c\x0f\x1f\x00\x07\n\x15\x00\x03\t\x19\x00\x04\x08\x18\x00\
+\t\t\x1a\x00\n\x0e\x1b\x00\x0c\x0e\x19\x00\x06\n\x1f\x00\x08\x0c!\x00\x08\x0c \x00\x06\n\x16\x00\x08\x08\x13\x00\x08\t\x14\x00\x06\t\x00\x00\
+\x05\t\x19\x00\x04\x08\x00\x00\x06\n\"\x00\x0b\x14\'\x00\t\r\x00\x00\x08\x0c\x00\x00\x06\n\x00\x00\x06\x0e\x18\x00\x03\x07\x00\x00\x0f\x13\x00\x00\
+\x0b\x0f\x00\x00\x03\x07\x00\x00\t\x04\x0f\x00", b"\x00\x00\x00:\x00\x00_\x00\x00\x84\x00\x00\xb2\x00\x00\xd4\x00\x00\xff\x00\x00\x1e\x01\x00_\x01\x00\x8e\x01\x00\xc5\x01\x00\x00\x02\x004\x02\x00o\
+\x02\x00\x9a\x02\x00\xb5\x02\x00\xda\x02\x00\xf0\x02\x00\x16\x03\x00)\x03\x00D\x03\x00S\x03\x00[\x03\x00}\x03\x00\xaa\x03\x00\xdb\x03\x00\x03\x04\
+\x00\'\x04\x00S\x04\x00\x8c\x04\x00\xba\x04\x00\xca\x04\x00\x0f\x05\x00?\x05\x00i\x05\x00\x96\x05\x00\xcf\x05\x00\x0c\x06\x005\x06\x00[\x06\x00\
+x\x06\x00\xa4\x06\x00\xcf\x06\x00\xfd\x06\x00\x1f\x07\x00>\x07\x00]\x07\x00\x8f\x07\x00\xc4\x07\x00\xf9\x07\x00%\x08\x00F\x08\x00m\x08\x00\x95\
+\x08\x00\xbf\x08\x00\xd1\x08\x00\n\t\x005\t\x00E\t\x00\x88\t\x00\xaa\t\x00\xf6\t\x00\x0e\n\x001\n\x00A\n\x00M\n\x00[\n\
+\x00\x87\n\x00\xb2\n\x00\xe7\n\x00\x1c\x0b\x00L\x0b\x00p\x0b\x00\x92\x0b\x00\xb9\x0b\x00\xe3\x0b\x00\x14\x0c\x00+\x0c\x00^\x0c\x00\x8b\x0c\x00\
+\xbd\x0c\x00\xe7\x0c\x00\x15\r\x00\'\r\x005\r\x00[\r\x00j\r\x00\x98\r\x00\xae\r\x00\xc7\r\x00\xe9\r\x00\x0e\x0e\x00\x1d\x0e\x00:\
+\x0e\x00J\x0e\x00s\x0e\x00\x9e\x0e\x00\xd8\x0e\x00\xfe\x0e\x00#\x0f\x00G\x0f\x00s\x0f\x00\xa6\x0f\x00\xd9\x0f\x00\x08\x10\x00=\x10\x00q\x10\
+\x00\x97\x10\x00\xba\x10\x00\xdf\x10\x00\xee\x10\x00\x15\x11\x00!\x11\x00S\x11\x00\x99\x11\x00\xaf\x11\x00\xc3\x11\x00\xd3\x11\x00\xff\x11\x00\t\x12\x00\
++\x12\x00E\x12\x00O\x12\x00" }
 
-index! { HOSTS: u8, 256, r#"500px.com	0001
-about.me	0011
-academia.edu	0021
-angel.co	0031
-artstation.com	0041
-arxiv.org	0051
-atcoder.jp	0061
-b23.tv	0071
-behance.net	0081
-bilibili.com	0071
-bitbucket.org	0091
-blog.csdn.net	00:1
-blog.naver.com	00;1
-brunch.co.kr	00<1
-bsky.app	00=1
-career.habr.com	00>1
-cnblogs.com	00?1
-codeberg.org	00@1
-codeforces.com	00A1
-codepen.io	00B1
-codewars.com	00C1
-crates.io	00D1
-credly.com	00E1
-csdn.net	00:1
-dblp.org	00F1
-dblp.uni-trier.de	00F1
-dev.to	00G1
-deviantart.com	00H1
-discord.com	00I1
-discord.gg	00I1
-discordapp.com	00I1
-douban.com	00J1
-douyin.com	00K1
-dribbble.com	00L1
-exercism.org	00M1
-facebook.com	00N1
-fb.com	00N1
-fb.me	00N1
-figma.com	00O1
-fiverr.com	00P1
-flickr.com	00Q1
-fosstodon.org	00R1
-gist.github.com	00S1
-git.sr.ht	00T1
-gitee.com	00U1
-github.com	00S1
-github.io	00S1
-gitlab.com	00V1
-gitlab.io	00V1
-goodreads.com	00W1
-habr.com	00>1
-habrahabr.ru	00>1
-hachyderm.io	00R1
-hackerrank.com	00X1
-hashnode.com	00Y1
-hashnode.dev	00Y1
-hh.ru	00Z1
-hub.docker.com	00[1
-huggingface.co	00\1
-icq.com	00]1
-imdb.com	00^1
-indeed.com	00_1
-infojobs.net	00`1
-instagram.com	00a1
-jianshu.com	00b1
-jobstreet.co.id	00c1
-jobstreet.com	00c1
-juejin.cn	00d1
-juejin.im	00d1
-kaggle.com	00e1
-kakao.com	00f1
-keybase.io	00g1
-lattes.cnpq.br	00h1
-leetcode-cn.com	00i1
-leetcode.cn	00i1
-leetcode.com	00i1
-line.me	00j1
-linkedin.cn	00k1
-linkedin.com	00k1
-linktr.ee	00l1
-lnkd.in	00k1
-m.facebook.com	00N1
-m.me	00m1
-mastodon.online	00R1
-mastodon.social	00R1
-matrix.to	00n1
-medium.com	00o1
-messenger.com	00m1
-messenger.yahoo.com	0101
-msn.com	0111
-mstdn.social	00R1
-naver.com	00;1
-news.ycombinator.com	0121
-note.com	0131
-note.mu	0131
-notion.site	0141
-notion.so	0141
-npmjs.com	0151
-ok.ru	0161
-open.kakao.com	00f1
-open.spotify.com	0171
-orcid.org	0181
-pin.it	0191
-pinterest.com	0191
-producthunt.com	01:1
-pypi.org	01;1
-qiita.com	01<1
-qq.com	01=1
-quora.com	01>1
-reddit.com	01?1
-replit.com	01@1
-researchgate.net	01A1
-rocketpunch.com	01B1
-scholar.google.co.uk	01C1
-scholar.google.com	01C1
-scholar.google.de	01C1
-scholar.google.fr	01C1
-scopus.com	01D1
-segmentfault.com	01E1
-semanticscholar.org	01F1
-signal.me	01G1
-skype.com	01H1
-slack.com	01I1
-slideshare.net	01J1
-snapchat.com	01K1
-soundcloud.com	01L1
-space.bilibili.com	0071
-speakerdeck.com	01M1
-spotify.com	0171
-sr.ht	00T1
-stackoverflow.com	01N1
-strava.com	01O1
-substack.com	01P1
-t.co	01Q1
-t.me	01R1
-talk.google.com	01S1
-telegram.me	01R1
-threads.com	01T1
-threads.net	01T1
-tiktok.com	01U1
-tistory.com	01V1
-tumblr.com	01W1
-twitch.tv	01X1
-twitter.com	01Q1
-upwork.com	01Y1
-v2ex.com	01Z1
-velog.io	01[1
-viadeo.com	01\1
-viber.com	01]1
-vimeo.com	01^1
-vk.com	01_1
-vk.ru	01_1
-vkontakte.ru	01_1
-wa.me	01`1
-wantedly.com	01a1
-wechat.com	01b1
-weibo.com	01c1
-weixin.qq.com	01b1
-wellfound.com	0031
-whatsapp.com	01`1
-wordpress.com	01d1
-x.com	01Q1
-xiaohongshu.com	01e1
-xing.com	01f1
-youracclaim.com	00E1
-youtu.be	01g1
-youtube.com	01g1
-zalo.me	01h1
-zenn.dev	01i1
-zhihu.com	01j1
-"#, r#"d0Be0000000000000000000000000000@02c@05FH0D>P001P0NO0000T00N80Fd0000T06S00=@H0RPd0W]l0X8000`P0\>0000@0;aH036D08?X0V280I3@0Qc0000
-0000D01B00BU`03\X0YB0000\00@X0KE00000000h0;R0000\0>JT0Oc0000000000000000000000000000P0Im80K2804bH0Y2P0C_0000\0Hf@0@:000000000000
-0000<05gH07[h0<@00Jf`0UQ000000C9@0P<00Z7`0=dD06j0000H0:KH02P@0ISX0;CT0<PH0:;`0?;H0So\0BFP04P40TN00000000H0W>D0O=`0UbP0E0<0Kh<0YQ
-H07J\0SCH01a00000000000000000000h0EQH0>g402>4076L0ID<0PZP0H>P0Se@0[mX07k80JAH0AX`0W0L0FTP0XUd0E[H0<10000h01m80?\`0X``0[_00000000
-P0NfP0CNh0LRh0SS009lh0DaT0E=T0\K0000L0G780QO`0XCl0Pi@0Yd000000000000T05XP0M200000000d0=200000000d0L70000X0GPH01Q@0UA<0N700000000
-@0=R40@_D0AgD05600000000004?@09UP0G]0000L0HXD03jl0?j0000l0>8000000000000<0IbP0Rl0000d0KZX09CT06Eh0M]00000000T0FEL0:n<0Q=0000`0T9
-0000D0OM0000P0U0000040Wl403J408O<0LCT0Z\0000d091000000000000<0VAT0DO40JW40PKh0[J<0@L0000X0WNd0?O00000000@0:[@0VR0000000000000000
-0000T0ZgX0Go0000l0R;L00n`0RaX0T_0000000000000000L08_T0>\@0Lb809a@06700B6l0F00000L0AE@0D140[<X0Vb00A040ZIX0<_X0\Yd0MH000000000000
-"#, [
+index! { HOSTS: u8, r#"500px.com$$
+about.me$%
+academia.edu$&
+angel.co$'
+artstation.com$(
+arxiv.org$)
+atcoder.jp$*
+b23.tv$+
+behance.net$,
+bilibili.com$+
+bitbucket.org$-
+blog.csdn.net$.
+blog.naver.com$/
+brunch.co.kr$0
+bsky.app$1
+career.habr.com$2
+cnblogs.com$3
+codeberg.org$4
+codeforces.com$5
+codepen.io$6
+codewars.com$7
+crates.io$8
+credly.com$9
+csdn.net$.
+dblp.org$:
+dblp.uni-trier.de$:
+dev.to$;
+deviantart.com$<
+discord.com$=
+discord.gg$=
+discordapp.com$=
+douban.com$>
+douyin.com$?
+dribbble.com$@
+exercism.org$A
+facebook.com$B
+fb.com$B
+fb.me$B
+figma.com$C
+fiverr.com$D
+flickr.com$E
+fosstodon.org$F
+gist.github.com$G
+git.sr.ht$H
+gitee.com$I
+github.com$G
+github.io$G
+gitlab.com$J
+gitlab.io$J
+goodreads.com$K
+habr.com$2
+habrahabr.ru$2
+hachyderm.io$F
+hackerrank.com$L
+hashnode.com$M
+hashnode.dev$M
+hh.ru$N
+hub.docker.com$O
+huggingface.co$P
+icq.com$Q
+imdb.com$R
+indeed.com$S
+infojobs.net$T
+instagram.com$U
+jianshu.com$V
+jobstreet.co.id$W
+jobstreet.com$W
+juejin.cn$X
+juejin.im$X
+kaggle.com$Y
+kakao.com$Z
+keybase.io$[
+lattes.cnpq.br$\
+leetcode-cn.com$]
+leetcode.cn$]
+leetcode.com$]
+line.me$^
+linkedin.cn$_
+linkedin.com$_
+linktr.ee$`
+lnkd.in$_
+m.facebook.com$B
+m.me$a
+mastodon.online$F
+mastodon.social$F
+matrix.to$b
+medium.com$c
+messenger.com$a
+messenger.yahoo.com$d
+msn.com$e
+mstdn.social$F
+naver.com$/
+news.ycombinator.com$f
+note.com$g
+note.mu$g
+notion.site$h
+notion.so$h
+npmjs.com$i
+ok.ru$j
+open.kakao.com$Z
+open.spotify.com$k
+orcid.org$l
+pin.it$m
+pinterest.com$m
+producthunt.com$n
+pypi.org$o
+qiita.com$p
+qq.com$q
+quora.com$r
+reddit.com$s
+replit.com$t
+researchgate.net$u
+rocketpunch.com$v
+scholar.google.co.uk$w
+scholar.google.com$w
+scholar.google.de$w
+scholar.google.fr$w
+scopus.com$x
+segmentfault.com$y
+semanticscholar.org$z
+signal.me${
+skype.com$|
+slack.com$}
+slideshare.net%$
+snapchat.com%%
+soundcloud.com%&
+space.bilibili.com$+
+speakerdeck.com%'
+spotify.com$k
+sr.ht$H
+stackoverflow.com%(
+strava.com%)
+substack.com%*
+t.co%+
+t.me%,
+talk.google.com%-
+telegram.me%,
+threads.com%.
+threads.net%.
+tiktok.com%/
+tistory.com%0
+tumblr.com%1
+twitch.tv%2
+twitter.com%+
+upwork.com%3
+v2ex.com%4
+velog.io%5
+viadeo.com%6
+viber.com%7
+vimeo.com%8
+vk.com%9
+vk.ru%9
+vkontakte.ru%9
+wa.me%:
+wantedly.com%;
+wechat.com%<
+weibo.com%=
+weixin.qq.com%<
+wellfound.com$'
+whatsapp.com%:
+wordpress.com%>
+x.com%+
+xiaohongshu.com%?
+xing.com%@
+youracclaim.com$9
+youtu.be%A
+youtube.com%A
+zalo.me%B
+zenn.dev%C
+zhihu.com%D
+"#, b"&\x00\x00\x001\x00z\x00\x04\x00\x00\x00?\x008\x00I\x019\x01|\x00\r\x00\x05\x00\x13\x001\x00=\x01\x06\x00I\x00\x16\x002\x00\
+*\x00\x94\x04\x01\x00\x03\x00j\x01Q\x00Q\x00\xc3\x00\x05\x00I\x02h\x00\xfa\x02\x02\x00}\r\x03\x00", b"\x9f\x0305\x04\x00e\x05 \xee\x04 \x1a\x06\x80\xe8\x05\xe0\xf2\x07\xa0w\x02\x80\x16\x02 \xea\x01`#\tP\x1d\x030\n\x02@\xee\
+\x03p\x1c\x05\xb0\xe4\x07\xf0\x94\x01\x10\xfa\x04\xe0f\x07\x90\x01\x00\xb0\xcf\x05`\xbc\x06\x80\x83\x02\x10b\x08\xa02\x00P}\x03\x80\xdf\x00\
+`T\x05P\xa4\x06p\xba\x05\xe0C\x00\x10C\x03\xb0\x00\x00\x00\xb0\x06 0\x02\xa0\xaf\x04\xf0\x9d\x05`\xd5\x02\xa0q\x08\x80\x11\x05\xa0\
+\xff\x07p\x15\x08\xa0\xdb\x05 C\x08\x10\xc2\x000\xed\x00`\xfc\x00pP\x03\xc0L\x05 \xb2\x01\xb0\x02\x02\xf0\xd5\x04\xa0\x19\t0\x9a\
+\x08\xc0\xb9\x08p\xb7\x02\x10\x9c\x02\xa0\r\x00`\xb3\x00`W\x07\x00\x08\x06\xc0R\x02\x00\xcc\x01\xc0&\x05\xd0\xf9\x01`\xdb\x01\xb0e\x00\
+\xa0\xdd\x03\x00\x92\x00\x804\x05\x80\x8e\x06\xd0\xa2\x00\xa0\xaa\x08\x805\x01\x10\x0b\t\xd0\xbf\x01`\xbd\x07@O\x00\xb0\x00\x00\x001\x06\xd0\
+\'\x04\xa0\x0e\x04\x90o\x03\x00\xc6\x05\x80\x0c\x03\x90 \x07 \x18\x00\xe0.\x08@6\x07 \xd0\x03\x10~\x08@\x1d\x04P\xf9\x06\xe0u\
+\x01\xa0n\x06\xb0\xc9\x08\x80\x82\x00\xe0B\x01\x00\xd9\x06\xc0\xd8\x07\xa0\xee\x08\x10.\x07`\x96\x04\xb0\xa2\x04Pj\x02\x90\xaf\x05P)\x01\
+\x10#\x02\xd0\xf5\x05 .\t`\x84\x050l\x01\xb0\x8f\x03@\\\x00 \'\x00`\xb0\x07\xc0\"\x08`\xdf\x04`m\x07\x10J\x07\x10\
+x\x05\x00\xc6\x02\x00\xd1\x08\x10F\x06\xb0\xc4\x03PX\x01\x10^\x02\xa0\xe8\x06\xa0\xe3\x08`.\x03p\r\x010D\x04P\x00\x00\x00\xcd\
+\x00\xb0\xe6\x02\xe0\x8d\x05`\x00\x04\x10t\x07\xf0\xb7\x03\xf0_\x03@k\x04\x80:\x08Pr\x04pP\x04\xd0\xa2\x070\xcb\x07\xc08\x03\
+\xa0\x8a\x08\xa0\x86\x01\x00\x86\x07\xe0\xab\x03\x00s\x00\xa0@\x05\xe0Z\x080\x84\x04\xf0\x1a\x01\x80\x94\x07P\xa1\x01\x10\xac\x02P\x04\x03\xc0\
+@\x02\xc0\x0e\x07@M\x01pK\x08\x90\x00\x00\x00Z\x06\x00\xbf\x04\x90\xc8\x06\xc0{\x06\x10\n\x08@\xf5\x02\xc0Z\x04P\x90\x02\x00\x00\
+\t\xa0", [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 123], [
 71, 107, 61, 95, 68, 65, 49, 24,
 66, 3, 26, 51, 53, 80, 90, 27,
 5, 35, 97, 104, 100, 103, 64, 39,
@@ -340,284 +228,290 @@ P0NfP0CNh0LRh0SS009lh0DaT0E=T0\K0000L0G780QO`0XCl0Pi@0Yd000000000000T05XP0M20000
 92, 44, 23,
 ] }
 
-index! { NAMES: u8, 512, r#"500px	0001
-about me	0011
-about.me	0011
-academia	0021
-academia edu	0021
-academia.edu	0021
-angellist	0031
-artstation	0041
-arxiv	0051
-atcoder	0061
-behance	0071
-bilibili	0081
-bitbucket	0091
-bluesky	00:1
-brunch	00;1
-b站	0081
-cnblogs	00<1
-codeberg	00=1
-codeforces	00>1
-codepen	00?1
-codewars	00@1
-crates io	00A1
-crates.io	00A1
-credly	00B1
-csdn	00C1
-csdn博客	00C1
-curriculo lattes	00D1
-currículo lattes	00D1
-dblp	00E1
-dev	00F1
-dev community	00F1
-dev to	00F1
-dev.to	00F1
-deviantart	00G1
-discord	00H1
-docker hub	00I1
-douban	00J1
-douyin	00K1
-dribbble	00L1
-exercism	00M1
-facebook	00N1
-facebook messenger	00O1
-fb	00N1
-figma	00P1
-fiverr	00Q1
-flickr	00R1
-gh	00S1
-git hub	00S1
-gitee	00T1
-github	00S1
-gitlab	00U1
-goodreads	00V1
-google hangouts	00W1
-google scholar	00X1
-google talk	00W1
-google 學術搜尋	00X1
-gtalk	00W1
-habr	00Y1
-hacker news	00Z1
-hackerrank	00[1
-hangouts	00W1
-hashnode	00\1
-headhunter	00]1
-hh ru	00]1
-hh.ru	00]1
-hugging face	00^1
-huggingface	00^1
-icq	00_1
-ig	00`1
-imdb	00a1
-indeed	00b1
-infojobs	00c1
-insta	00`1
-instagram	00`1
-jianshu	00d1
-jobstreet	00e1
-juejin	00f1
-kaggle	00g1
-kakao	00h1
-kakaotalk	00h1
-keybase	00i1
-lattes	00D1
-leetcode	00j1
-line	00k1
-line id	00k1
-linked in	00l1
-linkedin	00l1
-linktree	00m1
-mastodon	00n1
-matrix	00o1
-medium	0101
-messenger	00O1
-msn	0111
-naver	0121
-note	0131
-notion	0141
-npm	0151
-odnoklassniki	0161
-orcid	0171
-orcid id	0171
-pinterest	0181
-product hunt	0191
-pypi	01:1
-qiita	01;1
-qq	01<1
-qq 号码	01<1
-qq号	01<1
-qq号码	01<1
-qq號	01<1
-quora	01=1
-red	01>1
-reddit	01?1
-replit	01@1
-researchgate	01A1
-rocketpunch	01B1
-scholar	00X1
-scopus	01C1
-segmentfault	01D1
-semantic scholar	01E1
-signal	01F1
-skype	01G1
-slack	01H1
-slideshare	01I1
-snapchat	01J1
-soundcloud	01K1
-sourcehut	01L1
-speaker deck	01M1
-speakerdeck	01M1
-spotify	01N1
-stack overflow	01O1
-stackoverflow	01O1
-strava	01P1
-substack	01Q1
-telegram	01R1
-tg	01R1
-threads	01S1
-tiktok	01T1
-tistory	01U1
-tumblr	01V1
-twitch	01W1
-twitter	01X1
-upwork	01Y1
-v2ex	01Z1
-velog	01[1
-viadeo	01\1
-viber	01]1
-vimeo	01^1
-vk	01_1
-vx	01`1
-wantedly	01a1
-wechat	01`1
-wechat id	01`1
-wechat号	01`1
-weibo	01b1
-weixin	01`1
-wellfound	0031
-whats app	01c1
-whatsapp	01c1
-windows live messenger	0111
-wordpress	01d1
-x	01X1
-x (twitter	01X1
-xiaohongshu	01>1
-xing	01e1
-yahoo messenger	01f1
-youtube	01g1
-zalo	01h1
-zenn	01i1
-zhihu	01j1
-вайбер	01]1
-вк	01_1
-вконтакте	01_1
-вотсап	01c1
-гитхаб	00S1
-одноклассники	0161
-скайп	01G1
-тг	01R1
-телеграм	01R1
-телеграмм	01R1
-фейсбук	00N1
-хабр	00Y1
-хабр карьера	00Y1
-хедхантер	00]1
-אינסטגרם	00`1
-ווטסאפ	01c1
-טוויטר	01X1
-טלגרם	01R1
-יוטיוב	01g1
-לינקדאין	00l1
-פייסבוק	00N1
-إنستغرام	00`1
-انستغرام	00`1
-تويتر	01X1
-تيليجرام	01R1
-فيسبوك	00N1
-لينكد إن	00l1
-لينكد ان	00l1
-واتساب	01c1
-يوتيوب	01g1
-ไลน์	00k1
-ไอดีไลน์	00k1
-インスタグラム	00`1
-ウォンテッドリー	01a1
-カカオトーク	00h1
-ギットハブ	00S1
-スカイプ	01G1
-ツイッター	01X1
-フェイスブック	00N1
-マストドン	00n1
-ユーチューブ	01g1
-ライン	00k1
-リンクトイン	00l1
-力扣	00j1
-博客园	00<1
-哔哩哔哩	0081
-小红书	01>1
-微信	01`1
-微信 id	01`1
-微信号	01`1
-微信號	01`1
-微博	01b1
-思否	01D1
-抖音	00K1
-抖音号	00K1
-掘金	00f1
-推特	01X1
-新浪微博	01b1
-油管	01g1
-电报	01R1
-知乎	01j1
-码云	00T1
-稀土掘金	00f1
-简书	00d1
-脸书	00N1
-臉書	00N1
-谷歌学术	00X1
-豆瓣	00J1
-領英	00l1
-领英	00l1
-깃랩	00U1
-깃허브	00S1
-깃헙	00S1
-네이버	0121
-네이버블로그	0121
-노션	0141
-디스코드	00H1
-라인	00k1
-로켓펀치	01B1
-링크드인	00l1
-벨로그	01[1
-브런치	00;1
-비핸스	0071
-스카이프	01G1
-위챗	01`1
-유튜브	01g1
-인스타그램	00`1
-카카오톡	00h1
-카톡	00h1
-트위터	01X1
-티스토리	01U1
-페이스북	00N1
-"#, r#"H0=El0HDP0TVd0KTP0DC40_nD0`^`0Q6H0dE\0IEh0:a80K60000`0?;`0OI0000000040]10000@0iU<0kA0000d0<Z00000000l0ES0000000000000000`07`0000
-D0B8H09JH0X9000000000000\00J@01YD00140Anh03D\0L;@0Thh0YC80hA00000000001i0000000000000000000000000000`0GU0000`0Nn0000T0D900000000
-L0e;d0=a00000000`0Mi000000000000000000000000D077D0Z?@0_20000`0a]l0<6P0]a00000000d00X\0_G0000000000000000000000000000d0=500000000
-000000000000D0PX\0VJ0000000000000000000000000000h0g?0000`0jT00000000d0c40000\0M8T0hYT09]T03[\0;<<0Uj00=SL0AG00000000D02N00000000
-0000h0^<00000000H0SML0^Z0000l0QoH0WD@0do00000000000000:m<0k240@90000T04c00T>000000000000D0h20000`0gW0000D0920000P0NBH0E6h0>1X0Q`
-\0S600000000@0OA00Zk0000P0[;0000D0cR0000000000000000000000000000000000000000<0MQh0YUL0KGT0`I0000l0HQ000000000000D0;ed0:J0000L0BT
-d0_Y005>406XT08<d0G5`0>G00P200]C000000000000H04TL0PA000000000000<0FB<0JUP0A`d0H3\0gf00000000D0F:00000000T0iC0000@0G@d0bY00000000
-00000000000000000000\0GIX0XOD0[c805Xl0Eo0000000040C>l0N640ig<0LG000000SW0000000000000000T0f=00000000`0Fjd0Xa\0ZU00000000@09i<0<d
-d0A800Pg40cC0000D0CV0000<0O9X0PL80\M<0d]h05200Gal0Ho@0e_T0180000000000000000P0J700000000d0NLH0dQ000000000000L0@F0000`0JE0000@0BE
-0000803N`0DX000000000000T01Jh0I\<00f00Lk@0:5\0C0\0jED0>Yh0CeD0F\`0fgD08d80:U40W6d0\80000000000000000l0be0000000000000000000000Jd
-0000000000000000000040Cn0000@04F80?EP0\_@0M]80aEL0gK00000000l0V4T0<O00000000000000000000@0@mh0LUT0[Q000000000000`03i80T40000l0Vb
-000000000000h08V40@aD0WaP0a680kV`0lC0000000000000000<0NWl02k0000000000000000000000000000<0CJP06E00OW4038d0aih0?j0000h07CD0j60000
-h0Ra000000000000000040lU0000000000000000D0H]0000<0Lc40U:000000000000<0Sb80eSd0QD0000<0SC000000000000<0?3<0DO00c^H0@U000000000000
-000040Bb`0hed05nP0;Ql0fI00000000T0?_0000@0RF409R0000P024H02\X0Ig`00<`0EDX0R600000000@0eG0000d0d6X0:=@0l400000000d06O`0?QL0fU0000
-@0Dk00000000408H000000000000L0Y3000000000000d0UZl0g300000000T07S\0Oc00Nc0000802A00f140Kh00AT000000000000000000000000T06k00000000
-0000`0b800000000d0FQ0000000000000000\0jfD05H80MDT0><l0EeT0cj0000T0i7D0RW000000000000T0IQ00000000L080@0Yk00000000P0>jh0bJT0kh8049
-"#, [
+index! { NAMES: u8, r#"500px$$
+about me$%
+about.me$%
+academia$&
+academia edu$&
+academia.edu$&
+angellist$'
+artstation$(
+arxiv$)
+atcoder$*
+behance$+
+bilibili$,
+bitbucket$-
+bluesky$.
+brunch$/
+b站$,
+cnblogs$0
+codeberg$1
+codeforces$2
+codepen$3
+codewars$4
+crates io$5
+crates.io$5
+credly$6
+csdn$7
+csdn博客$7
+curriculo lattes$8
+currículo lattes$8
+dblp$9
+dev$:
+dev community$:
+dev to$:
+dev.to$:
+deviantart$;
+discord$<
+docker hub$=
+douban$>
+douyin$?
+dribbble$@
+exercism$A
+facebook$B
+facebook messenger$C
+fb$B
+figma$D
+fiverr$E
+flickr$F
+gh$G
+git hub$G
+gitee$H
+github$G
+gitlab$I
+goodreads$J
+google hangouts$K
+google scholar$L
+google talk$K
+google 學術搜尋$L
+gtalk$K
+habr$M
+hacker news$N
+hackerrank$O
+hangouts$K
+hashnode$P
+headhunter$Q
+hh ru$Q
+hh.ru$Q
+hugging face$R
+huggingface$R
+icq$S
+ig$T
+imdb$U
+indeed$V
+infojobs$W
+insta$T
+instagram$T
+jianshu$X
+jobstreet$Y
+juejin$Z
+kaggle$[
+kakao$\
+kakaotalk$\
+keybase$]
+lattes$8
+leetcode$^
+line$_
+line id$_
+linked in$`
+linkedin$`
+linktree$a
+mastodon$b
+matrix$c
+medium$d
+messenger$C
+msn$e
+naver$f
+note$g
+notion$h
+npm$i
+odnoklassniki$j
+orcid$k
+orcid id$k
+pinterest$l
+product hunt$m
+pypi$n
+qiita$o
+qq$p
+qq 号码$p
+qq号$p
+qq号码$p
+qq號$p
+quora$q
+red$r
+reddit$s
+replit$t
+researchgate$u
+rocketpunch$v
+scholar$L
+scopus$w
+segmentfault$x
+semantic scholar$y
+signal$z
+skype${
+slack$|
+slideshare$}
+snapchat%$
+soundcloud%%
+sourcehut%&
+speaker deck%'
+speakerdeck%'
+spotify%(
+stack overflow%)
+stackoverflow%)
+strava%*
+substack%+
+telegram%,
+tg%,
+threads%-
+tiktok%.
+tistory%/
+tumblr%0
+twitch%1
+twitter%2
+upwork%3
+v2ex%4
+velog%5
+viadeo%6
+viber%7
+vimeo%8
+vk%9
+vx%:
+wantedly%;
+wechat%:
+wechat id%:
+wechat号%:
+weibo%<
+weixin%:
+wellfound$'
+whats app%=
+whatsapp%=
+windows live messenger$e
+wordpress%>
+x%2
+x (twitter%2
+xiaohongshu$r
+xing%?
+yahoo messenger%@
+youtube%A
+zalo%B
+zenn%C
+zhihu%D
+вайбер%7
+вк%9
+вконтакте%9
+вотсап%=
+гитхаб$G
+одноклассники$j
+скайп${
+тг%,
+телеграм%,
+телеграмм%,
+фейсбук$B
+хабр$M
+хабр карьера$M
+хедхантер$Q
+אינסטגרם$T
+ווטסאפ%=
+טוויטר%2
+טלגרם%,
+יוטיוב%A
+לינקדאין$`
+פייסבוק$B
+إنستغرام$T
+انستغرام$T
+تويتر%2
+تيليجرام%,
+فيسبوك$B
+لينكد إن$`
+لينكد ان$`
+واتساب%=
+يوتيوب%A
+ไลน์$_
+ไอดีไลน์$_
+インスタグラム$T
+ウォンテッドリー%;
+カカオトーク$\
+ギットハブ$G
+スカイプ${
+ツイッター%2
+フェイスブック$B
+マストドン$b
+ユーチューブ%A
+ライン$_
+リンクトイン$`
+力扣$^
+博客园$0
+哔哩哔哩$,
+小红书$r
+微信%:
+微信 id%:
+微信号%:
+微信號%:
+微博%<
+思否$x
+抖音$?
+抖音号$?
+掘金$Z
+推特%2
+新浪微博%<
+油管%A
+电报%,
+知乎%D
+码云$H
+稀土掘金$Z
+简书$X
+脸书$B
+臉書$B
+谷歌学术$L
+豆瓣$>
+領英$`
+领英$`
+깃랩$I
+깃허브$G
+깃헙$G
+네이버$f
+네이버블로그$f
+노션$h
+디스코드$<
+라인$_
+로켓펀치$v
+링크드인$`
+벨로그%5
+브런치$/
+비핸스$+
+스카이프${
+위챗%:
+유튜브%A
+인스타그램$T
+카카오톡$\
+카톡$\
+트위터%2
+티스토리%/
+페이스북$B
+"#, b"n\x00\x16\x00\x02\x00\x00\x00C\x001\x00\t\x00B\x00\x01\x00.\x00\x00\x00\n\x00\x1b\x01\x85\x00\x07\x00\x17\x00I\x00\xda\x00\x02\x00\x02\x01\
+O\x01\x03\x01\x15\x00`\x01\x12\x00\xea\x00\x10\x00)\x00\x06\x00q\x03\x03\x00\xff\x00\x05\x00(\x00X\x00\x01\x00i\x00\xa0\x06\x99\x03\xca\x02\
+\x00\x00O\x00\x06\x00\x07\x004\x06z\x02\x16\x01\xb0\x08\x03\x01p\x04\r\x00X\x02\x0b\x00", b"\x17\x0b\x80\x01\x00\x80\xe8\x05\xc0\xd5\x05@\xb1\x010\xf2\x01\xe0\x96\x03\xf0\x15\n\xd0\xc7\x01\xa0\xef\x06\x10\xfc\x02\xd0\x85\x03pN\x06p\xe1\
+\x06P}\x01\xf0v\x04\x90\xd7\x06\xe0\xb0\x06\xa0\x1f\x03\xb0a\x02\x00\x9b\x08\x80\x98\x0b\xd0\xd4\x02P\xc8\x0b\xd0\xbb\x04\x10S\x03`\xda\x00\
+p\n\x0cp\x9d\x01\x10\xd4\x0b@z\x060\xdc\x01\x10w\x02\x00N\x01\x10\x82\x05\xa0\xb9\x05\xb0\xe5\x00\xb0\xc4\x02\xe0\x96\x05`4\x04\x90\
+1\x08@6\n\x10$\x02\xd0\xf7\x06\x10U\x08\xc0\xf1\t\xf0\x15\x04\x00\xa6\x010}\x00\xd0\xa1\x05\xc0\x88\x08`\xcc\x03`\x9f\n\x00\xc3\
+\x03\xc0c\x06\xf0\xef\x03\xd0:\x06@^\t\xc0\x7f\t\xf0\xd5\x03@\x16\t\x10\x06\x01\x10\x94\x01\x80\xae\x00\x10\x96\n\x80\xa2\x03\xf05\x03\
+\xb0B\x02@@\x07\xc0H\x01\xc0u\n W\x05P\xff\x03\xa0\xa1\x02\x00\xb8\x00`\x00\x06\x10\x10\x06`j\x07p\n\x02\xd0\x19\x0cP\
+~\n`!\x05\xd0s\x000\xa7\x00\xa0\r\x07\x10i\np.\x05\x10\xe1\x01\xb0\x08\x06\xb0-\x010\xb1\n \xdc\t\x80\x91\t@I\
+\x05\xb0\x86\x04\xc0\xba\n\xb0q\x07\xf0p\x01\xd0.\t\x10\xbc\x01\x10\x84\x070\xfb\x01\xa0\xdf\x05\xd0i\x00\xd0\xad\x03\x10\xa4\x0b\xb0\x00\x00\
+\x00\xac\x02\x90\"\x08\xa0S\x02\xc0\xf1\x00\x10\xf3\n\xf0}\x0b0\x1a\x06\xd0W\x04\x001\x07\xa0\x17\x03\x80\xf1\x02\xc0\x95\x04\x90B\n\x00\
+\x1d\x04\xd0\xec\x08\x10\"\x07\x10\xbe\x06\x10\xe4\n\xe0R\x04p\xc5\x04\x80\x05\x0b\xc0%\x06p\xf6\x03@\xce\x08p\x1f\x00@D\x08\x80\x05\
+\x04 \xa3\x06 `\n\xe00\x02pa\x00\x10z\x03 \t\x05\xd0A\x03\xc0\xfa\t\x90p\tP\xfd\x00\xa0N\n\x80J\x04\x90+\x03\
+\xf0:\x05\xf0\r\x01\xa0\xe6\x0bP\x06\x07\xd0\xb8\x03\xa0\x88\x00\xe0\xcc\x05\xa0#\x0b@\xb7\x02\x10\xc9\n0\x15\x060^\x01\xd0\xdd\x08p\
+H\x00`F\x06\xb0\x94\x00\xe0\x03\x03\x80[\x03\x00\x93\x06\xc0\x87\n\x90*\x00\x80c\x04@\xf7\x07`\xbb\t0\xdd\x04\xb0M\x0b@\xe7\
+\x03P*\n\x90\x00\x00\x00\x0c\x03\xd0\xd2\n`(\x04\x10e\x0b\x00~\x04\x10\xd0\t@\x9e\x04\xb0h\x08\xa0\x01\x05p\xa9\tP\xaa\x07\
+\x10A\x01p\x14\x00`\x86\x02\xe0.\x06\x00\x7f\x02`\x1b\x02\xa0\xbc\x08\x10J\x03@\x8c\x04P\xb5\x07pg\x03\x90\xfe\x0b\x90g\x01\xb0\
+\xe9\x01P\xf9\x04P\x12\x02 \xb0\x050\xc3\x050\xa6\x05`\x8c\x0b\xd0\xf7\x05\xd0\xcf\x07@a\x050\xef\x05`9\x00\xe0\xce\x04\xa0\x8c\
+\x03\x00\x06\n\x10\xf0\x04\x90\x99\x07\xf0\xe3\x02\xd0\xfb\x08`\x1a\x01\x80\xdb\n@\x87\x01\xe0\xc5\x06\x00q\x03`T\x00`\x15\x08p\xf5\x0b\
+\xc0C\x04\xd0\xa8\nP\x00\x00\x00\x0e\x0bp\x00\x00\x00o\x06pn\x0b\xa0V\x0b\x10\xe4\x07\x00\x06\x08\xa08\x0b\xa0W\n\xb0\xe1\x03\xd0\
+\xad\x040\xcc\x02\xc0{\x08@\xbf\x0b\x90\x9e\x00\x90r\x05P,\x0b`\xaa\x08p\x9f\x06p]\x07\xb0\x00\x02\x80\xfc\n\xc0\x16\x050\t\
+\x00\x00\x8b\x05\xf0\xf7\x02\x90I\t@\xe8\x06@\x00\x00\x00\x94\x02\xd0\xc3\x00\xc0k\x04\xe0!\n\xc0W\x060\x00\x00\x00\xb0\x0b\xe0\xd0\x00\
+\xf0", [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 123], [
 71, 107, 61, 95, 68, 65, 49, 66,
 24, 3, 80, 53, 27, 5, 35, 97,
 104, 100, 103, 26, 117, 64, 39, 69,

@@ -3,576 +3,590 @@
 use crate::tables::index::index;
 use crate::tables::Locale as L;
 
-index! { WORDS: L, 1024, r#"a	0006
-aan	0061
-aasta	0071
-adalah	0081
-af	0092
-ag	00;1
-agus	00;1
-ainsi	00<1
-aj	00=1
-ako	00=1
-al	00>4
-alates	0071
-ale	00B1
-alebo	00=1
-ali	00C1
-alla	00D1
-als	00E2
-amb	00G1
-an	00H3
-anche	00D1
-and	00K1
-ao	00L1
-apie	00M1
-ar	00N2
-arba	00M1
-are	00K1
-arī	00P1
-as	00Q2
-at	00S2
-atau	0081
-att	00U1
-até	00L1
-au	00<1
-auf	00V1
-aus	00V1
-aux	00<1
-av	00W2
-avec	00<1
-az	00Y1
-að	00Z1
-aš	00M1
-až	00[2
-be	00K1
-bei	00V1
-bhí	00;1
-bij	0061
-bija	00P1
-bil	00C1
-bila	00]3
-binnen	0061
-bio	00`2
-bir	00b1
-bis	00V1
-bol	00=1
-bola	00=1
-bu	00b1
-buvo	00M1
-by	00K1
-byl	00c1
-byla	00c1
-był	00d1
-była	00d1
-bħala	00e1
-ca	00B1
-care	00B1
-chez	00<1
-cho	00f1
-chun	00;1
-com	00g2
-come	00D1
-como	00i2
-con	00k2
-cu	00B1
-các	00f1
-có	00f1
-công	00f1
-của	00f1
-d	00G1
-da	00m3
-daha	00b1
-dal	00D1
-dalam	0081
-dan	0102
-dans	00<1
-darba	00P1
-darbo	00M1
-darbs	00P1
-dari	0081
-das	0122
-de	0148
-dei	00D1
-del	01<3
-dela	00C1
-dell	00D1
-della	00D1
-delle	00D1
-dels	00G1
-dem	00V1
-den	01?4
-dengan	0081
-der	00V1
-des	01C3
-desde	01F1
-det	01G3
-di	01J2
-die	00V1
-din	00B1
-dla	00d1
-do	01L8
-dont	00<1
-door	0061
-dos	00L1
-du	00<1
-după	00B1
-durch	00V1
-e	01T2
-een	0061
-egy	00Y1
-ei	01V2
-ein	00V1
-eine	00V1
-ekki	00Z1
-el	01X2
-els	00G1
-em	00L1
-en	01Z8
-er	01b3
-es	00P1
-est	00<1
-este	00B1
-et	01e4
-ett	00U1
-että	01i1
-experiencia	01F1
-experiência	00L1
-eða	00Z1
-f	00e1
-fil	00e1
-fins	00G1
-foi	00L1
-for	01j3
-fost	00B1
-fra	01m2
-from	00K1
-frá	00Z1
-från	00U1
-fue	01F1
-fuq	00e1
-fyrir	00Z1
-för	00U1
-für	00V1
-gada	00P1
-gestion	00<1
-gestione	00D1
-gestión	01F1
-gestão	00L1
-gibi	00b1
-gli	00D1
-go	00;1
-göre	00b1
-għal	00e1
-har	01G3
-has	00K1
-hasta	01F1
-have	00K1
-hefur	00Z1
-het	0061
-hija	00e1
-hjá	00Z1
-hogy	00Y1
-hos	01G3
-hu	00e1
-i	01o9
-iki	00M1
-ikke	01m2
-il	0282
-ile	00b1
-ili	00`2
-illetve	00Y1
-im	00V1
-in	02:5
-inden	02?1
-ini	0081
-innen	02@1
-inom	00U1
-into	00K1
-ir	02A2
-is	02C4
-ise	00b1
-ist	00V1
-itu	0081
-iz	00]3
-için	00b1
-iš	00M1
-ja	01V2
-jako	02G2
-je	02I5
-jeg	01m2
-jest	00d1
-jew	00e1
-joka	01i1
-jossa	01i1
-jsem	00c1
-k	02N3
-ka	0071
-kad	00M1
-kadar	00b1
-kaip	00M1
-kanssa	01i1
-kao	00`2
-kas	00P1
-ke	0081
-khi	00f1
-ki	02Q2
-kien	00e1
-koji	00`2
-koos	0071
-kot	00C1
-kui	0071
-kuin	01i1
-kuni	0071
-kā	00P1
-l	00G1
-la	02S5
-las	01F1
-le	02X3
-leis	00;1
-les	02[2
-li	00e1
-lill	00e1
-lisäksi	01i1
-lo	00D1
-los	01F1
-lub	00d1
-là	00f1
-làm	00f1
-līdz	00P1
-ma	00e1
-mai	00B1
-mais	00L1
-majd	00Y1
-mar	00;1
-med	01G3
-meg	00Y1
-met	0061
-metų	00M1
-með	00Z1
-mill	00e1
-mint	00Y1
-mis	0071
-mise	00<1
-mit	00V1
-mot	00U1
-mukaan	01i1
-myös	01i1
-más	01F1
-một	00f1
-na	01L8
-naar	0061
-nach	00V1
-nad	02]3
-nas	00L1
-nebo	00c1
-nel	00D1
-nella	00D1
-nem	00Y1
-nhân	00f1
-những	00f1
-ning	0071
-no	02`2
-nos	00L1
-nuo	00M1
-não	00L1
-nó	00;1
-o	02b5
-och	00U1
-od	02g6
-of	00K1
-og	01b3
-olan	00b1
-olarak	00b1
-oleh	0081
-olen	01i1
-oli	01V2
-om	02m4
-oma	0071
-on	0313
-onder	0061
-ook	0061
-op	0061
-or	00K1
-oraz	00d1
-os	00L1
-ou	00<1
-our	00K1
-ovat	01i1
-over	0061
-pada	0081
-par	0342
-para	0363
-pat	00M1
-pe	00B1
-pentru	00B1
-per	0393
-pie	00P1
-po	02g6
-pod	03<4
-por	00i2
-pour	00<1
-praca	00d1
-pracy	00d1
-pre	00=1
-preduzeće	03@1
-presso	00D1
-pri	03A4
-prin	00B1
-pro	00c1
-przez	00d1
-przy	00d1
-práce	00[2
-på	01G3
-při	00c1
-que	03E3
-qui	00<1
-rad	00`2
-rada	03H1
-s	03I4
-sa	03M4
-sam	00`2
-samt	01G3
-sau	00B1
-saya	0081
-se	03Q6
-sebagai	0081
-secara	0081
-see	0071
-sekä	01i1
-sem	03W2
-sen	01i1
-serta	0081
-się	00d1
-so	03Y2
-som	03[4
-son	01F1
-sono	00D1
-sonra	00b1
-sont	00<1
-során	00Y1
-sowie	00V1
-su	03_4
-sunt	00B1
-sur	00<1
-sve	03@1
-szeptember	00Y1
-számára	00Y1
-são	00L1
-són	00G1
-ta	03c2
-tai	01i1
-taip	00M1
-također	03H1
-také	00c1
-tal	00e1
-te	03e2
-ter	00C1
-that	00K1
-the	00K1
-their	00K1
-this	00K1
-tika	00P1
-til	01b3
-till	00U1
-to	00K1
-tot	0061
-trong	00f1
-tudi	00C1
-työn	01i1
-tá	00;1
-tôi	00f1
-töö	0071
-tại	00f1
-từ	00f1
-u	03g4
-uit	0061
-um	03k2
-uma	00L1
-un	03m6
-una	01<3
-und	00V1
-under	01G3
-une	00<1
-unter	00V1
-untuk	0081
-using	00K1
-uz	0432
-už	00M1
-v	02N3
-vagy	00Y1
-vai	00P1
-valamint	00Y1
-van	0452
-var	0474
-ve	04;2
-ved	01m2
-veya	00b1
-vid	00U1
-við	00Z1
-vo	00=1
-volt	00Y1
-von	00V1
-voor	0061
-vuoden	01i1
-và	00f1
-välja	0071
-või	0071
-về	00f1
-với	00f1
-w	00d1
-war	00V1
-was	04=2
-we	00d1
-werd	0061
-were	00K1
-which	00K1
-with	00K1
-wurde	00V1
-y	01F1
-yang	0081
-yra	00M1
-z	03<4
-za	02g6
-ze	00d1
-zijn	0061
-zo	00=1
-zu	00V1
-zum	00V1
-zur	00V1
-à	04?2
-á	00Z1
-által	00Y1
-är	00U1
-å	02@1
-çok	00b1
-ég	00Z1
-és	00Y1
-í	00Z1
-în	00B1
-ón	00;1
-óta	00Y1
-über	00V1
-üzerinde	00b1
-þar	00Z1
-đã	00f1
-được	00f1
-į	00M1
-și	00B1
-ένα	04A1
-ή	04A1
-από	04A1
-για	04A1
-είναι	04A1
-η	04A1
-και	04A1
-με	04A1
-μια	04A1
-οι	04A1
-που	04A1
-σε	04A1
-στην	04A1
-στο	04A1
-τα	04A1
-την	04A1
-τησ	04A1
-το	04A1
-του	04A1
-των	04A1
-ωσ	04A1
-або	04B1
-беше	04C1
-била	04D1
-био	04D1
-был	04E1
-в	04F3
-во	04E1
-във	04C1
-від	04B1
-да	04C1
-для	04I2
-до	04K4
-е	04C1
-з	04B1
-за	04K4
-и	04O3
-из	04R2
-или	04O3
-й	04B1
-к	04E1
-как	04E1
-као	04D1
-като	04C1
-който	04C1
-която	04C1
-који	04D1
-към	04C1
-на	04K4
-над	04D1
-не	04F3
-о	04E1
-об	04E1
-од	04D1
-от	04T2
-по	04O3
-под	04E1
-през	04C1
-при	04K4
-про	04B1
-під	04B1
-с	04T2
-са	04D1
-сам	04D1
-се	04V2
-су	04D1
-със	04C1
-та	04B1
-также	04E1
-у	04X3
-уз	04D1
-це	04B1
-что	04E1
-що	04B1
-это	04E1
-як	04B1
-є	04B1
-і	04B1
-із	04B1
-її	04B1
-је	04D1
-"#, r#"0000000000000000X0CL00000000H0ji00000000<1?j000000000000<0@3h0bnl0iD000000000000H0?kH0GRT1:P@0bfL0C841<R0000<008@0Q^P09a0000d0SP
-T1>T00000000802R@0g`000000000000h0;o411L@0QLL08QH0\H`0^i000040Wo00000000<0ho00_]0000d0EBh12D000000000000h0m^L0aRl14R000000000000
-`0T6\0ak00b\X0fR000000000000@1>l0000D09<0000X0DI0000@03[40K4`0Z8\0dZX15d0000000000000000D0;I00000000<0`\0000H0S?000001@V00000000
-0000l0:4d1<h00k<00000000<0eM`0fnH0Y>0000`15N0000@0RG0000000000000000\1;J0000h0;B0000T0E80000h0Wb0000@037000000000000`0MH\0cJ0000
-<0630000414^000000000000000000000000H0ZA40ckd0Sd0000D03nX0^0H0hZ00000000<14jD0YdD08@0000000000000000000000000000000000000000d0X]
-000000000000l0:>000000000000L0B]D04Ql01VD0Zn80XAh0`0d0e9D05>H0gCd0;d\0Do0000000000000000<0FH0000804l000000000000000000000000001b
-`02?P0:Y00000000000000000000H0iT0000D0=dl0kEX1>`H0lZT00hL0EiD0ROl12gL131T1:600000000000000000000\0b?805540XJ0000000000000000h0[>
-0000000000oGh06DH1@`l1=40000P0][00000000h0NC0000@0]I0000H0?HT1;6000000000000h09Xl0c_0000000000000000`0SmT1>H00000000000000000000
-<0^DT0h<0000000000000000D0OEh1<^<0NfD10j40KS@0Jdh0Q40000000000000000@00`0000`0hQ0000d0UDL07[000000000000L0O<L0dj0000@0ON0000H0AO
-000000000000H16^@0i:0000000000000000000000000000h00180UVD0jJD0mH`0o=0000@01=00000000H07R00000000X0ZI40Vgd0_G00000000000000000000
-0000000000000000d0a780J3@0Qg00000000\0Um\0eCl0:H00000000l12U0000T0L7000080i\`0UM@0lm<11Td12;80H`D0_3013U00000000T14>00000000<0hd
-<1<40000000000000000@0:QT0Bf000040N[@0BU000000000000814J00000000d0>bX06W@0@P<0N9T0m?`1?TL1AB00000000`17J00000000000LT0IjD0O000c@
-`0?Y0000@0Kgl0`UD0[600000000T18lD0460000@0BE00000000000000000000T1@L`0=>H0\5`0bH000000TH0000\0FmD06a0000000041>:000000cU401E@0iK
-0000000000000000H0\o00000000`19lT1:>00000000<0AG\0IHd0M[h0Gn\0E`@07nT0=PX0WCP0L@00000000P13_0000000000000000L0<X0000<0[a00000000
-P0?4P0YN00000000h0Ic0000\03?<04ch0`900000000000000000000d0F40000\0:c0000P0=ZT1B00000\1Af\0gM@17b0000000000000000d0`dD0OVd05a00Co
-@0Q;H0lG0000000040eh00000000L086018T`19V000000000000000000000000D0VB<0Pk80W:X0gh`0D@40nbl05FH16D000000000000H0YF0000X0Xm0000T112
-00000000000000000000H0Yn0000000000000000000040lc000000000000D0MQ`0U1<0[k<0d>\0KHH0Ln015:000000e^`13KH0Tg404>D0LR\0fe00000000d0<c
-000000;Q0000h03dP0A5d0@GT0VJ@10H00n3d0T?00000000000000000000L0U:000000000000T0EWd10XH0B4l15B0000417l@0O_00000000L0on0000@0\[H0<M
-d0<ml0IR00000000000000000000000000000000`0=G00000000000000000000h0H9D07@T0>VL1210000h07d0000000000000000H0ie000000000000<1ATD0Rj
-D0a_<18FD05P0000<0Al0000l0Hk@10bL08HH0\?00oR0000P0GH0000000000000000000000000000X13m411i40Qo000041:X00000000h0c70000000000000000
-@0]Ad0g9T1:n0000d0_f0000@0I[012^P1=P0000000000000000000000000000D0900000`0MdP08[X1;d0000411D00000000\0G;000000000000H0b4@0Jlh0Xf
-h0mg0000D0=6P0@cT0km<0aJ002nX0JET1=>P1=FH0m5800A`0F>D0PNd1@l00f6h11`L0PE<0fJH074L0A>H0]8d0Leh0SG00000000000000000000\1;>80QT`0o3
-X1=n00000000P0T]d0?b`0SZT0]eT0kV@0l?402ID0^`D06;<13<P0j?h0OgT15XH02cd0?P@0NJ<0WW0000X0K?0000818800000000T1=d000000000000l09k@0k4
-h0@nL0XSd0??D0imH1:b@0Ab@02[`1?441<D000000000000000000000000H0NR`0k_00000000h18`l0og41?>P08eL05X40S4D0]RD03I`06j@0C0L0R9000080CA
-P0LIL0mRP0C]d0>k\1?J00000000\1A\00000000D06N4026`1;V812MP0AXX11;00008194d0lP00000000D0=o@0KoD0[HX01k00000000`012D04[X0_Q<1=ZH0F_
-P0Mn0000000080K]`0>MT1@400000000D0RX80@=<0LZP0`K`0f[L17@T1A6h05j000000000000000000000000l0nR0000<1ALX0[X40Gc`0h10000\0jS419>41?^
-0000h0<8000000000000l0YXH0;7l15n000000000000@0G[00000000h0;[0000`0Pa0000T0j^80UbD0TS00000000D0QC0000T0P;0000000040JWl0V7<0kL0000
-000000000000000000000000X0PW`17VD0`B\0n=H108@0ZZ0000@1@D0000000000000000@0:lX0P10000000000000000<0J=\0`m@16:h0dQ0000\0nG@00X0000
-00000000000080WND16Rd0EL40nY000001:F00000000T03Q00000000H0Y6H0W0X0D\T09N0000P0VTT0a@000000000000X0Zeh0D9D0j600000000X0eU0000h0@X
-D0FR0000H07I@0I40000000000M6d0hF0000D0nk000000000000l10A00000000419JH0<BX0DS0000804HT16h00000000000000000000X0>:<0HK<0\cT0fAP0l6
-<01Nl0^TD0o\T0JNh19`000000000000H0M@000000000000P09D0000L0gV0000H0ZR000000000000L0_<@0d6@0BM40I>@10P<174H0\R00000000d0>D00000000
-000000000000h0HB0000`0dH@0^;000040Ra00000000000000000000000000000000D0[P00000000000080Del0bQ@0B=0000d145H0X9l0HV80V^000000000000
-"#, [
+index! { WORDS: L, r#"a$$
+aan$%
+aasta$&
+adalah$'
+af$(
+ag$)
+agus$)
+ainsi$*
+aj$+
+ako$+
+al$,
+alates$&
+ale$-
+alebo$+
+ali$.
+alla$/
+als$0
+amb$1
+an$2
+anche$/
+and$3
+ao$4
+apie$5
+ar$6
+arba$5
+are$3
+arī$7
+as$8
+at$9
+atau$'
+att$:
+até$4
+au$*
+auf$;
+aus$;
+aux$*
+av$<
+avec$*
+az$=
+að$>
+aš$5
+až$?
+be$3
+bei$;
+bhí$)
+bij$%
+bija$7
+bil$.
+bila$@
+binnen$%
+bio$A
+bir$B
+bis$;
+bol$+
+bola$+
+bu$B
+buvo$5
+by$3
+byl$C
+byla$C
+był$D
+była$D
+bħala$E
+ca$-
+care$-
+chez$*
+cho$F
+chun$)
+com$G
+come$/
+como$H
+con$I
+cu$-
+các$F
+có$F
+công$F
+của$F
+d$1
+da$J
+daha$B
+dal$/
+dalam$'
+dan$K
+dans$*
+darba$7
+darbo$5
+darbs$7
+dari$'
+das$L
+de$M
+dei$/
+del$N
+dela$.
+dell$/
+della$/
+delle$/
+dels$1
+dem$;
+den$O
+dengan$'
+der$;
+des$P
+desde$Q
+det$R
+di$S
+die$;
+din$-
+dla$D
+do$T
+dont$*
+door$%
+dos$4
+du$*
+după$-
+durch$;
+e$U
+een$%
+egy$=
+ei$V
+ein$;
+eine$;
+ekki$>
+el$W
+els$1
+em$4
+en$X
+er$Y
+es$7
+est$*
+este$-
+et$Z
+ett$:
+että$[
+experiencia$Q
+experiência$4
+eða$>
+f$E
+fil$E
+fins$1
+foi$4
+for$\
+fost$-
+fra$]
+from$3
+frá$>
+från$:
+fue$Q
+fuq$E
+fyrir$>
+för$:
+für$;
+gada$7
+gestion$*
+gestione$/
+gestión$Q
+gestão$4
+gibi$B
+gli$/
+go$)
+göre$B
+għal$E
+har$R
+has$3
+hasta$Q
+have$3
+hefur$>
+het$%
+hija$E
+hjá$>
+hogy$=
+hos$R
+hu$E
+i$^
+iki$5
+ikke$]
+il$_
+ile$B
+ili$A
+illetve$=
+im$;
+in$`
+inden$a
+ini$'
+innen$b
+inom$:
+into$3
+ir$c
+is$d
+ise$B
+ist$;
+itu$'
+iz$@
+için$B
+iš$5
+ja$V
+jako$e
+je$f
+jeg$]
+jest$D
+jew$E
+joka$[
+jossa$[
+jsem$C
+k$g
+ka$&
+kad$5
+kadar$B
+kaip$5
+kanssa$[
+kao$A
+kas$7
+ke$'
+khi$F
+ki$h
+kien$E
+koji$A
+koos$&
+kot$.
+kui$&
+kuin$[
+kuni$&
+kā$7
+l$1
+la$i
+las$Q
+le$j
+leis$)
+les$k
+li$E
+lill$E
+lisäksi$[
+lo$/
+los$Q
+lub$D
+là$F
+làm$F
+līdz$7
+ma$E
+mai$-
+mais$4
+majd$=
+mar$)
+med$R
+meg$=
+met$%
+metų$5
+með$>
+mill$E
+mint$=
+mis$&
+mise$*
+mit$;
+mot$:
+mukaan$[
+myös$[
+más$Q
+một$F
+na$T
+naar$%
+nach$;
+nad$l
+nas$4
+nebo$C
+nel$/
+nella$/
+nem$=
+nhân$F
+những$F
+ning$&
+no$m
+nos$4
+nuo$5
+não$4
+nó$)
+o$n
+och$:
+od$o
+of$3
+og$Y
+olan$B
+olarak$B
+oleh$'
+olen$[
+oli$V
+om$p
+oma$&
+on$q
+onder$%
+ook$%
+op$%
+or$3
+oraz$D
+os$4
+ou$*
+our$3
+ovat$[
+over$%
+pada$'
+par$r
+para$s
+pat$5
+pe$-
+pentru$-
+per$t
+pie$7
+po$o
+pod$u
+por$H
+pour$*
+praca$D
+pracy$D
+pre$+
+preduzeće$v
+presso$/
+pri$w
+prin$-
+pro$C
+przez$D
+przy$D
+práce$?
+på$R
+při$C
+que$x
+qui$*
+rad$A
+rada$y
+s$z
+sa${
+sam$A
+samt$R
+sau$-
+saya$'
+se$|
+sebagai$'
+secara$'
+see$&
+sekä$[
+sem$}
+sen$[
+serta$'
+się$D
+so%$
+som%%
+son$Q
+sono$/
+sonra$B
+sont$*
+során$=
+sowie$;
+su%&
+sunt$-
+sur$*
+sve$v
+szeptember$=
+számára$=
+são$4
+són$1
+ta%'
+tai$[
+taip$5
+također$y
+také$C
+tal$E
+te%(
+ter$.
+that$3
+the$3
+their$3
+this$3
+tika$7
+til$Y
+till$:
+to$3
+tot$%
+trong$F
+tudi$.
+työn$[
+tá$)
+tôi$F
+töö$&
+tại$F
+từ$F
+u%)
+uit$%
+um%*
+uma$4
+un%+
+una$N
+und$;
+under$R
+une$*
+unter$;
+untuk$'
+using$3
+uz%,
+už$5
+v$g
+vagy$=
+vai$7
+valamint$=
+van%-
+var%.
+ve%/
+ved$]
+veya$B
+vid$:
+við$>
+vo$+
+volt$=
+von$;
+voor$%
+vuoden$[
+và$F
+välja$&
+või$&
+về$F
+với$F
+w$D
+war$;
+was%0
+we$D
+werd$%
+were$3
+which$3
+with$3
+wurde$;
+y$Q
+yang$'
+yra$5
+z$u
+za$o
+ze$D
+zijn$%
+zo$+
+zu$;
+zum$;
+zur$;
+à%1
+á$>
+által$=
+är$:
+å$b
+çok$B
+ég$>
+és$=
+í$>
+în$-
+ón$)
+óta$=
+über$;
+üzerinde$B
+þar$>
+đã$F
+được$F
+į$5
+și$-
+ένα%2
+ή%2
+από%2
+για%2
+είναι%2
+η%2
+και%2
+με%2
+μια%2
+οι%2
+που%2
+σε%2
+στην%2
+στο%2
+τα%2
+την%2
+τησ%2
+το%2
+του%2
+των%2
+ωσ%2
+або%3
+беше%4
+била%5
+био%5
+был%6
+в%7
+во%6
+във%4
+від%3
+да%4
+для%8
+до%9
+е%4
+з%3
+за%9
+и%:
+из%;
+или%:
+й%3
+к%6
+как%6
+као%5
+като%4
+който%4
+която%4
+који%5
+към%4
+на%9
+над%5
+не%7
+о%6
+об%6
+од%5
+от%<
+по%:
+под%6
+през%4
+при%9
+про%3
+під%3
+с%<
+са%5
+сам%5
+се%=
+су%5
+със%4
+та%3
+также%6
+у%>
+уз%5
+це%3
+что%6
+що%3
+это%6
+як%3
+є%3
+і%3
+із%3
+її%3
+је%5
+"#, b",\x01\xf0\x00\x01\x00\x02\x00\x00\x00\x00\x00|\x00y\x00\x9a\x02\xe4\x00H\x00[\x00\x00\x00Z\x00\x02\x00K\x00(\x00\x00\x00\x00\x00\x00\x00\
+:\x00\x05\x00X\x00\x00\x00\x02\x00\x12\x00S\x00\x01\x00\x11\x00\x07\x00\x92\x00r\x00\x06\x006\x01\x05\x00.\x00 \x00\x8d\x00\x9d\x01\x00\x00\
+\r\x01-\x01\x02\x00\x9f\x00.\x00\x8d\x00\x00\x00\xb2\x01\xf4\x00\xf0\x00C\x00\x02\x00Y\x00`\x01\xc1\x02\x00\x00\x01\x00\r\x02\xa6\x00P\x01\
+.\x01F\t\x8e\x01\xdc\x00\xd0\x00k\x032\x00\xd0\x007\x00\x03\x00\xc4\x01\xfe\x00,\x00,\x00L\x01\x1a\x00e\x03\xc4\x00\x85\x003\x13\
+e\x01\t\x00\xb0\x04\x00\x00\x01\x00D\x00\x03\x00\xb8\x01\xc8\x013\x04F\x00\xbf\x00\xc3\x11\x14\x00\x0b\x00H\x03e\x01h\t\xef\x03h\x00\
+\x17\x00\x91\x00\x16\x03\x03\x00\xa4\x00\x19\x00\xd1\x06\n\x00", b"\x20\x0e\x80&\n\xe0\xf1\x0c 3\x06\x90\xad\rp\xb8\x07PY\t \xfa\x06\xf0\xf4\t\x10\xa2\x03Pi\x08@\xa0\n\xf0\xae\tp\x0f\
+\x08\x80\xd0\x02 T\x00\x80\xa2\x0c\xe0\xf1\n\xe0b\x00\xf0\x0e\x0b@:\x0b\x90Z\x02\x90\x00\x03\xe0\xb7\n\xd0\xb6\x0b\xc0\x00\x00\x00\xeb\x01\
+0:\x03\xc0\n\x0b\xd0M\n ^\n\x00\x88\x00\x90\x94\x08\xd0N\x0bP\x1d\x01\x10\xf2\r\x00\xb1\x030\'\t\xa0\x18\x0b@}\n\xa0\
+\x86\x0bps\x04\xc0;\x02 \x9e\x07\xa0\x16\n \xcf\x08\xe0\x84\x0c\x80\xc5\x05\xb0\xcf\x07pM\r 0\x07P%\x0e\xe0`\x0b`&\
+\x02\xb0\xb7\x08p{\x08\xb0\xef\x03p\x13\x0b\x802\x04\xc0\xdb\x01 \x94\x060@\x00\x00\xb0\x0b\x90\xfa\x03\x90\x05\x01\x00\xd6\x00\x80U\x0c\
+p\x19\x0e0$\x0b\x80\x16\x02\x10p\r\xc0H\x060\xe0\rP\xcc\x03\xc0k\t\xc0\xef\x01`\x11\x0c\xa0\xbb\x06\xf0+\x05\x00\xd5\x01\x00\
+\x14\x07\xb0-\x03p\xcb\x05`!\x06\xb0u\x03@\xc2\x08\xb0\xbe\x00@\\\x06\xf0\x8e\x08\x00\xdb\n\xc0\xea\x04\x90!\x00\x10\xf4\x01\x10{\
+\x03\xb05\n\xc0\xea\n\x90y\x0c\xf0\xd6\x0b d\x04\x10\t\x0e\x90\xc9\x06\x00\xe3\x01`\x9b\x0c\x10i\x00\x90\xa8\x08`\x87\r\xb0:\x08\
+\xa0-\x06\x00\x1c\x05 O\x040V\x06\x00\xa4\r\xb0\xfb\x0c\xd0W\x08\x90`\x07@\xf8\x0b\xb0\x88\x03\x00\x82\x00`b\r\x801\x0eP\
+\x00\x00\x00\xb2\x07@A\x05\x80\xf9\n@\xa2\x08\x10b\x08\x80o\x06\xc0\xd0\r\xe0,\x0c0i\rp\xfd\x04`\x1e\npq\x03\x90I\
+\x05\x80Y\x01\x00\x0b\x00\xb0\x84\n@\xe2\x00\xe0S\x08 \xbc\t\xf0\x1a\x06P^\t\x00\xdd\x020.\t`\xbf\x0b\xd0\xcf\n\x90\xab\x02\
+\x00\x8a\x07\x10\xa2\x010\x08\x0cP\xaf\x01\xe0R\x01P<\x0cp\xde\t\xd0\xc8\x08\xc0\x00\x00\x00\x99\x00\xb0H\x0b\x005\x0b`\x91\n\x00\
+@\x08`\xe6\x07`\x00\x00\x00\x01\x00\xc08\x0e0?\x0b@\xc2\r\x00k\n\xc0\xef\x02@\x85\x08\x00q\x0bp\x0f\x07\x80|\x05 \x08\
+\n\xd0j\x01\x80\x10\x0e\xe0\xed\x06\x90\x13\x03P\xa5\x02\x10\x80\x04\x809\x06Pi\x060\x00\x00\x00\xd9\r\xa0\t\x02\x80\xe5\x04\xa0\xfa\t\
+\xa0\xe1\x0c\x80\xd3\t@\x00\x0e@\xd0\x00p\xfa\x02\xf0p\x05\x90#\x03`\x9b\x01\x10\x9b\x04\xb0O\x06\x90d\n ;\x05\xf0\xda\x03\x00\
+]\r0\x18\x0c`\x8f\x01\x90\x19\x03p\x90\x05\xc0\xbc\x010&\x04\x00\x0e\x03@\x92\x02\x00@\x02\x10\x9c\x08\x80z\x00\x00\x08\x06\xb0\xb0\
+\n\x80\x05\x00\xb0\xe2\n &\x00\xd0)\x070\xb5\x06\x00\x00\n\xd0\x13\x06\xf0L\x08\xb0\xae\x05\xe0\x91\x07\x80\x0e\n\xd0\xd3\x03`x\x06\
+0K\t\xf0\xd1\x06p$\x01\x80\x08\x08\xc0E\x00\x90\x16\x04\xa06\x05\x10_\x05`\x04\x04\xc0\xc2\x040\xf1\x0b\xa0u\x05\xe0\xa5\x04\xd0\
+\xae\x06\xf0\xd4\n\xf0p\x01\xb0\xe9\t \xa9\x07\xd0\x0f\x02\x102\x05\xa0\x87\t`B\n\xf0\xda\t\x00*\x0ep\xb5\x01\x10 \x07P\x17\
+\x01\xa0\xa4\x05\x10\n\x01\xb0\xf5\x02\xb0v\x07\x90\x83\x07\xf0\xa7\t\x10Y\x05\xa0\x9b\r\xf0\xdc\x0cPN\x00\xf0*\x01\xb0:\x00\xe0\x04\r\
+\x10L\x01`F\r`\xca\x02P\xab\x0c\x00\x01\t\xb0\x0b\x04P\x92\x0bp\x8a\x05\x10\xfb\x08P\x83\x05\x90A\x04pw\r\xa0\x00\x00\x00\
+\xc5\x03\xe0\xe2\x05\xc0\xbc\x08\xe0\x00\x07\xe0j\x03\xe0\xb4\x0c\x90\xc3\x07\xc0\xdf\x04\xf0\xa8\x06\x90\xaa\x05\xb0\xfb\x01\xe0\xd3\x04\x00y\t\x10L\
+\x02\x10\x9a\x02 \xcd\x0b \x92\r\x90\xc9\x07`\xa4\x07\xe0k\x0b\xe0V\rP[\x07\xa0\xd5\x0c\x80F\x02\xa0q\n\xb0~\x0b\xf0[\x03\
+\x20\x01\x02\x00\xb3\x05p\xbe\x07\x00S\n\xe01\n\x90$\x08\xb0e\x0c\x80\xa0\x00\xd0\xf9\x00\xe03\x0c@\xb2\x00\x80o\x04@\xa2\x06\xc0\
+\xe8\x0bP\xbb\x0c\xc0]\x04\xc0\x95\x03\x00\xa9\x03P\x9b\x060S\t\xe0\xb7\x03\xf0\x97\x07\xb0\x85\x04p\x0f\x05\xf0e\x01@\t\x05\xd0b\
+\x02Pw\x0b\xc05\x02\xf0^\x01p-\x00\xb0\xf9\x05\xf0\x80\t\xa0\x16\x05\xd0=\r@\x04\x07\xd0\xde\x080I\x04`\x86\x02\x00\xc9\x01\
+P\x00\x00\x003\x08@j\x05\xd0\xd7\x08\xd0\n\x07\xe0(\x03\x90\xb9\r0\xe4\tp\xf8\x04@\x8b\x040<\n0\x94\x01\xc0\x9a\n\xa0\
+\x8c\x020x\n \xec\x07\x00\x00\x00\x00\x9f\t\xb0d\t\xc0q\x02\xd0\x13\x00\xc0\xb7\x00\xa0\x8d\x00`B\x07\x80\xc4\x00\x80\xc9\x04 \xb2\
+\r\xf0\xbf\n`\xd6\x07`:\x01\x10#\x05\xf0\xf9\r\xd0w\x010\xa8\x01\xd0\x10\x010@\x01 \xcb\t \x8a\n\xf02\r\x80\xbb\x04\
+\xa03\x03`\xbe\x05\xe0|\x07\xd0\xa0\x02\xe0\xe8\x0c@j\x04`\xe9\x020\x86\x01\x00\x1e\x02\xf0\x00\x00\x00\xab\x0b@\xc3\x01\xb0M\x07\xb0\
+\xf3\x06\x00\x1e\x04\xe0\x82\x03\x10\x18\r0\xd0\x0c\x80F\x08\x80A\x06@~\x01`\x1d\x08\xa0\xee\x00 ,\x040\xde\x07\xe05\x00 n\
+\x0cpo\x000\x8e\x03P\xd5\x02\xf0\xb7\x02@\x87\x06\xd0\x9b\x03P\xfd\n\xc0\xe7\x06\xb0\x9d\x05\x00\xe5\x02\x00f\x0b\xd0-\x080\xf4\x08\
+\xf0\xce\x04P\xf3\x00p\x00\x00\x00P\x05\xe0Y\n@q\tp\xc9\n :\x04\xb0\xa0\x04\xe0E\x03\xf0\x11\x04\xb09\tpq\x07\x10\
+\x8d\t\xe0\x99\x0b@\xf6\x0c\xf0\x00\x06\x80\xc9\r0+\n0\x04\x05\x80\x00\x00\x00\x02\x08\xa0M\x03@c\x06P}\x02 \x01\x0c\xf0\\\
+\x08\xc0w\x02@\xf9\x07\x10S\x0b\x10.\x02\xf0\xe7\x08\xa01\x010\xdc\x00\x90\x96\x05`\x15\x08@\xe4\x03\xf0\x1f\x0b`?\x03\x80e\x07\
+\xf0\x99\t\x00Z\x0b \xcb\x0c\xe0V\x04p~\r\xe0H\x07\x00\xb3\x040U\x07\x80\r\x06`\xbd\x03\xd0\xcb\x00\xb0\xad\x00\xd0\xc4\x0b\xc0\
+\x94\x00\xa0\x07\x03P\xe7\x05\xd0\xef\t\xa0\xf2\x04`\xd9\x040\x04\x0b\x90\x1e\x03\xa0\xc3\x02\x90\xc3\x060\xb1\x02@\x19\x07\x10#\x0c0)\
+\x0b\xf0=\x07\x90F\x01P\x94\t@\x1c\x00\xe0l\x07p\x07\t\xe0\xf3\x05\x80\'\x06\x90u\x00`\x8f\x06\x00\x96\x0cp\xb6\t0\xef\x08\
+P\x91\x04\xc03\t\xd0\xe2\x06\xa0\xff\x00\xf0\x8d\x0c0\xa9\n\x80v\x08P\xe3\x0b \xb0\x08 \xed\x05\x80^\x0cp\xc4\x0cpe\x05\xd0\
+\xd0\x05`7\x07\xd0L\x0c\x90\xb9\x05\xa0o\x080\xa6\x000/\x0b\xe0\r\r\xa0\xc3\t\xf0\xbc\x02\xe0j\x02\xb0\x14\t\xa0E\x0c\xd0\xc3\
+\nP \t\xd0S\x02 @\t@\xd7\x05\xd0\xce\x01\xf0\xed\r\xd0\xdb\x06\xf0\xad\x04P\xe7\x00`%\r\x00y\x04P\x80\x06\x90\xa0\x0b\
+`\\\x00\xb0", [0, 6, 7, 8, 9, 11, 12, 13, 14, 18, 19, 20, 21, 23, 24, 27, 28, 29, 30, 32, 33, 35, 37, 38, 39, 41, 42, 43, 45, 48, 50, 51, 52, 53, 54, 55, 57, 59, 61, 64, 66, 68, 76, 79, 83, 86, 87, 90, 92, 100, 102, 104, 106, 114, 117, 121, 122, 125, 127, 136, 138, 143, 144, 145, 147, 151, 153, 158, 161, 163, 168, 171, 173, 176, 178, 183, 189, 193, 196, 198, 201, 204, 208, 209, 213, 216, 217, 221, 225, 231, 233, 235, 239, 243, 245, 247, 251, 253, 259, 261, 263, 267, 269, 271, 273, 274, 275, 276, 277, 278, 281, 283, 287, 290, 292, 294, 296, 299], [
 L::Pt, L::Cs, L::Sk, L::Hu, L::Ro, L::Ca, L::Nl, L::Et,
 L::Id, L::Da, L::Is, L::Ga, L::Fr, L::Sk, L::Es, L::It,
 L::Ro, L::Ca, L::Ro, L::Sl, L::It, L::De, L::Nl, L::Ca,
