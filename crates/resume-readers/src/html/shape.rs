@@ -25,7 +25,7 @@ use crate::freeform::{self, known_sections};
 use entries::is_entry_line;
 pub use headings::mark;
 use headings::{headings, sign, unheaded};
-use lists::{apart, has_level, is_level, is_of_languages, names_list, names_terms};
+use lists::{apart, beside_language, has_level, is_level, is_of_languages, names_list, names_terms};
 
 /// Makes an outline of leaves; gives back where what was left out stands that serves the page.
 pub fn outline<'s>(dom: &Dom<'s>, source: &'s str, mut leaves: Vec<Leaf<'s>>, hints: &Hints) -> (Outline<'s>, Vec<Span>) {
@@ -329,6 +329,9 @@ impl<'s> Shape<'_, 's> {
         }
         let is_list = is_list(kinds);
         self.is_spoken = kinds == [Section::Languages];
+        if self.is_spoken {
+            self.leaves[range.clone()].iter_mut().for_each(beside_language);
+        }
         self.is_education = kinds == [Section::Education];
         self.is_contact = kinds == [Section::Basics];
         self.is_personal = self.is_contact;
