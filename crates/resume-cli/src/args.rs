@@ -3,7 +3,7 @@
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
-use clap::{Args, Parser, Subcommand};
+use clap::{ArgMatches, Args, FromArgMatches, Parser, Subcommand};
 use resume_convert::{Format, PartialDate, Schema};
 
 use crate::diff::DiffFormat;
@@ -61,19 +61,44 @@ pub(crate) struct Arguments {
 #[derive(Subcommand, Debug)]
 pub(crate) enum Command {
     /// Convert records, one a line, from standard input to standard output
-    Stream(Stream),
+    Stream(Later<Stream>),
     /// Tell what is wrong with résumés, and where
-    Validate(Validate),
+    Validate(Later<Validate>),
     /// Tell what two résumés differ in, whatever their formats
-    Diff(Diff),
+    Diff(Later<Diff>),
     /// Bring résumés to JSON Resume 1.0.0 in place: older names, open ends, forms of dates (JSON, YAML)
-    Upgrade(Upgrade),
+    Upgrade(Later<Upgrade>),
     /// List the formats
     Formats,
     /// List the themes of pages, or copy one to start a theme of your own from
-    Themes(Themes),
+    Themes(Later<Themes>),
     /// List the codes of findings, or explain one
-    Codes(Codes),
+    Codes(Later<Codes>),
+}
+
+/// Arguments of a command that are described when the command is there: to describe them all takes a third of the time of a
+/// conversion.
+#[derive(Debug)]
+pub(crate) struct Later<T>(pub(crate) T);
+
+impl<T: Args> Args for Later<T> {
+    fn augment_args(command: clap::Command) -> clap::Command {
+        command.defer(T::augment_args)
+    }
+
+    fn augment_args_for_update(command: clap::Command) -> clap::Command {
+        command.defer(T::augment_args_for_update)
+    }
+}
+
+impl<T: FromArgMatches> FromArgMatches for Later<T> {
+    fn from_arg_matches(matches: &ArgMatches) -> Result<Self, clap::Error> {
+        T::from_arg_matches(matches).map(Self)
+    }
+
+    fn update_from_arg_matches(&mut self, matches: &ArgMatches) -> Result<(), clap::Error> {
+        self.0.update_from_arg_matches(matches)
+    }
 }
 
 #[derive(Args, Debug)]

@@ -31,7 +31,7 @@ use std::process::ExitCode;
 
 use clap::{CommandFactory, Parser};
 
-use args::{Arguments, Command};
+use args::{Arguments, Command, Later};
 use problem::Problem;
 
 /// How a run ended: the exit codes.
@@ -63,13 +63,13 @@ pub fn main() -> ExitCode {
 fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
     style::choose(arguments.color);
     match arguments.command {
-        Some(Command::Stream(stream)) => stream::run(&stream),
-        Some(Command::Validate(validate)) => validate::run(&validate),
-        Some(Command::Diff(diff)) => diff::run(&diff),
-        Some(Command::Upgrade(upgrade)) => fix::upgrade(&upgrade),
+        Some(Command::Stream(Later(stream))) => stream::run(&stream),
+        Some(Command::Validate(Later(validate))) => validate::run(&validate),
+        Some(Command::Diff(Later(diff))) => diff::run(&diff),
+        Some(Command::Upgrade(Later(upgrade))) => fix::upgrade(&upgrade),
         Some(Command::Formats) => formats::run(),
-        Some(Command::Themes(arguments)) => themes::run(&arguments),
-        Some(Command::Codes(codes)) => codes::run(&codes),
+        Some(Command::Themes(Later(arguments))) => themes::run(&arguments),
+        Some(Command::Codes(Later(codes))) => codes::run(&codes),
         None if arguments.convert.inputs.is_empty() && std::io::stdin().is_terminal() => {
             let help = Arguments::command().render_help();
             let _ = write!(std::io::stderr(), "{help}");

@@ -14,6 +14,7 @@ mod settings;
 mod template;
 mod theme;
 mod view;
+mod yaml;
 
 use std::sync::Arc;
 

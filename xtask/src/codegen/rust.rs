@@ -200,7 +200,7 @@ pub fn print_numbers(out: &mut String, bytes: usize, numbers: &[usize]) {
     out.push('"');
 }
 
-/// Cells in rows: their text, how many bytes each has, and where the rows begin.
+/// Cells in rows: their text, a line for each row, how many bytes each has, and where the rows begin.
 pub fn print_grid(out: &mut String, name: &str, rows: &[Vec<String>]) -> Result<()> {
     let (mut text, mut lengths, mut starts) = (String::new(), Vec::new(), Vec::new());
     for row in rows {
@@ -210,8 +210,10 @@ pub fn print_grid(out: &mut String, name: &str, rows: &[Vec<String>]) -> Result<
             text.push_str(cell);
             lengths.push(cell.len());
         }
+        text.push('\n');
     }
-    let _ = write!(out, "\ngrid! {{ {name}, r#\"{text}\"#, ");
+    let columns = rows.first().map_or(0, Vec::len);
+    let _ = write!(out, "\ngrid! {{ {name}, {columns}, r#\"{text}\"#, ");
     print_numbers(out, 1, &lengths);
     out.push_str(", ");
     print_numbers(out, layout::SLOT, &starts);

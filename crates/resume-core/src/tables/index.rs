@@ -95,21 +95,20 @@ impl<T> Index<T> {
 
 /// Texts in rows of equal length; an absent one is empty.
 pub(crate) struct Grid {
-    /// The cells.
+    /// The cells, those of a row in a line.
     pub text: &'static str,
     /// How many bytes each has.
     pub lengths: &'static [u8],
     /// Where the rows begin.
     pub starts: &'static [u8],
+    pub columns: usize,
 }
 
 impl Grid {
     pub fn get(&self, row: usize, column: usize) -> &'static str {
-        let columns = self.lengths.len() / self.rows();
-        let Some((length, before)) = self.lengths.get(row * columns..).and_then(|row| row.get(..=column)?.split_last()) else {
-            return "";
-        };
-        let start = layout::number::<{ layout::SLOT }>(self.starts, row) + before.iter().map(|n| usize::from(*n)).sum::<usize>();
+        let cells = self.lengths.get(row * self.columns..).and_then(|row| row.get(..=column));
+        let Some((length, before)) = cells.and_then(<[u8]>::split_last) else { return "" };
+        let start = before.iter().fold(layout::number::<{ layout::SLOT }>(self.starts, row), |at, cell| at + usize::from(*cell));
         self.text.get(start..start + usize::from(*length)).unwrap_or("")
     }
 
@@ -135,9 +134,9 @@ pub(crate) use index;
 
 /// Declares a [`Grid`].
 macro_rules! grid {
-    ($name:ident, $text:literal, $lengths:literal, $starts:literal) => {
+    ($name:ident, $columns:literal, $text:literal, $lengths:literal, $starts:literal) => {
         pub(crate) static $name: $crate::tables::index::Grid =
-            $crate::tables::index::Grid { text: $text, lengths: $lengths, starts: $starts };
+            $crate::tables::index::Grid { text: $text, lengths: $lengths, starts: $starts, columns: $columns };
     };
 }
 pub(crate) use grid;

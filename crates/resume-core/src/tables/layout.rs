@@ -89,8 +89,7 @@ pub fn read_number(digits: [u8; DIGITS]) -> usize {
 /// The `at`-th of numbers of so many bytes each, the lowest first; zero past the end.
 #[inline]
 pub fn number<const BYTES: usize>(numbers: &'static [u8], at: usize) -> usize {
-    let start = at * BYTES;
-    let bytes = numbers.get(start..start + BYTES).unwrap_or(&[]);
+    let Some(bytes) = numbers.get(at * BYTES..).and_then(|numbers| numbers.first_chunk::<BYTES>()) else { return 0 };
     bytes.iter().rev().fold(0, |number, byte| number << 8 | usize::from(*byte))
 }
 

@@ -8,8 +8,8 @@ use resume_core::diagnostic::codes;
 use resume_core::html::Dates;
 use serde_json::{Map, Value};
 
-use super::arrange;
 use super::colour::Colour;
+use super::{arrange, yaml};
 
 /// The file that describes a theme.
 pub const FILE: &str = "theme.yaml";
@@ -125,12 +125,7 @@ impl Description {
     /// # Errors
     /// When it is not YAML, has keys that mean nothing, or a default that is no value of its option.
     pub fn read(text: &str) -> Result<Self, Failure> {
-        let root: Value = serde_yaml::from_str(text).map_err(|error| {
-            let place = error.location().map(|at| format!("{}:{}:", at.line(), at.column())).unwrap_or_default();
-            let said = error.without_snippet().to_string();
-            let said = said.lines().next().and_then(|line| line.split(" at line ").next()).unwrap_or("").to_owned();
-            failure(format!("{FILE}:{place} {said}"))
-        })?;
+        let root = yaml::parse(text).map_err(|(line, column, message)| failure(format!("{FILE}:{line}:{column}: {message}")))?;
         let root = root.as_object().ok_or_else(|| failure(format!("{FILE}: expected `name`, `description` and `options`")))?;
         known(root, "", &["name", "description", "options"])?;
         let none = Map::new();

@@ -2,7 +2,130 @@
 
 use crate::tables::index::{grid, index};
 
-grid! { DATA, r#"LinkedInlinkedin.comhttps://www.linkedin.com/in/{}linkedinGitHubgithub.comhttps://github.com/{}GitLabgitlab.comhttps://gitlab.com/{}Bitbucketbitbucket.orghttps://bitbucket.org/{}Giteegitee.comhttps://gitee.com/{}Codebergcodeberg.orghttps://codeberg.org/{}SourceHutsr.hthttps://sr.ht/~{}Stack Overflowstackoverflow.comhttps://stackoverflow.com/users/{}Twittertwitter.comhttps://twitter.com/{}twitterFacebookfacebook.comhttps://www.facebook.com/{}facebookInstagraminstagram.comhttps://www.instagram.com/{}instagramYouTubeyoutube.comhttps://www.youtube.com/@{}youtubePinterestpinterest.comhttps://www.pinterest.com/{}pinterestTumblrtumblr.comhttps://{}.tumblr.comtumblrSkypeskype.comskype:{}skypeWhatsAppwa.mehttps://wa.me/{}whatsappWeChatwechat.comwechatLINEline.mehttps://line.me/ti/p/{}lineViberviber.comviberTelegramt.mehttps://t.me/{}Signalsignal.meQQqq.comWeiboweibo.comhttps://weibo.com/{}Zhihuzhihu.comhttps://www.zhihu.com/people/{}Bilibilibilibili.comhttps://space.bilibili.com/{}Juejinjuejin.cnhttps://juejin.cn/user/{}CSDNcsdn.nethttps://blog.csdn.net/{}cnblogscnblogs.comhttps://www.cnblogs.com/{}SegmentFaultsegmentfault.comhttps://segmentfault.com/u/{}Jianshujianshu.comhttps://www.jianshu.com/u/{}Douyindouyin.comXiaohongshuxiaohongshu.comhttps://www.xiaohongshu.com/user/profile/{}Doubandouban.comhttps://www.douban.com/people/{}V2EXv2ex.comhttps://www.v2ex.com/member/{}LeetCodeleetcode.comhttps://leetcode.com/u/{}Codeforcescodeforces.comhttps://codeforces.com/profile/{}HackerRankhackerrank.comhttps://www.hackerrank.com/profile/{}Kagglekaggle.comhttps://www.kaggle.com/{}Mediummedium.comhttps://medium.com/@{}dev.todev.tohttps://dev.to/{}Hashnodehashnode.comhttps://hashnode.com/@{}Substacksubstack.comhttps://{}.substack.comWordPresswordpress.comhttps://{}.wordpress.comQiitaqiita.comhttps://qiita.com/{}Zennzenn.devhttps://zenn.dev/{}notenote.comhttps://note.com/{}Wantedlywantedly.comhttps://www.wantedly.com/id/{}Speaker Deckspeakerdeck.comhttps://speakerdeck.com/{}SlideShareslideshare.nethttps://www.slideshare.net/{}AtCoderatcoder.jphttps://atcoder.jp/users/{}Velogvelog.iohttps://velog.io/@{}Navernaver.comhttps://blog.naver.com/{}Tistorytistory.comhttps://{}.tistory.comBrunchbrunch.co.krhttps://brunch.co.kr/@{}KakaoTalkkakao.comRocketpunchrocketpunch.comhttps://www.rocketpunch.com/@{}XINGxing.comhttps://www.xing.com/profile/{}Viadeoviadeo.comResearchGateresearchgate.nethttps://www.researchgate.net/profile/{}ORCIDorcid.orghttps://orcid.org/{}Google Scholarscholar.google.comhttps://scholar.google.com/citations?user={}Academia.eduacademia.eduSemantic Scholarsemanticscholar.orgScopusscopus.comdblpdblp.orgarXivarxiv.orgBehancebehance.nethttps://www.behance.net/{}Dribbbledribbble.comhttps://dribbble.com/{}ArtStationartstation.comhttps://www.artstation.com/{}DeviantArtdeviantart.comhttps://www.deviantart.com/{}Flickrflickr.comhttps://www.flickr.com/people/{}500px500px.comhttps://500px.com/p/{}Vimeovimeo.comhttps://vimeo.com/{}Twitchtwitch.tvhttps://www.twitch.tv/{}TikToktiktok.comhttps://www.tiktok.com/@{}SoundCloudsoundcloud.comhttps://soundcloud.com/{}Spotifyopen.spotify.comSnapchatsnapchat.comhttps://www.snapchat.com/add/{}Threadsthreads.nethttps://www.threads.net/@{}Mastodonmastodon.socialhttps://mastodon.social/@{}Blueskybsky.apphttps://bsky.app/profile/{}Redditreddit.comhttps://www.reddit.com/user/{}Discorddiscord.comSlackslack.comKeybasekeybase.iohttps://keybase.io/{}Matrixmatrix.toQuoraquora.comhttps://www.quora.com/profile/{}Goodreadsgoodreads.comVKvk.comhttps://vk.com/{}Odnoklassnikiok.ruhttps://ok.ru/{}Habrhabr.comhttps://habr.com/users/{}HeadHunterhh.ruZalozalo.mehttps://zalo.me/{}Upworkupwork.comFiverrfiverr.comhttps://www.fiverr.com/{}AngelListangel.cohttps://wellfound.com/u/{}Product Huntproducthunt.comhttps://www.producthunt.com/@{}CodePencodepen.iohttps://codepen.io/{}npmnpmjs.comhttps://www.npmjs.com/~{}PyPIpypi.orghttps://pypi.org/user/{}crates.iocrates.iohttps://crates.io/users/{}Docker Hubhub.docker.comhttps://hub.docker.com/u/{}Hugging Facehuggingface.cohttps://huggingface.co/{}Credlycredly.comhttps://www.credly.com/users/{}Codewarscodewars.comhttps://www.codewars.com/users/{}Exercismexercism.orghttps://exercism.org/profiles/{}Replitreplit.comhttps://replit.com/@{}About.meabout.mehttps://about.me/{}Linktreelinktr.eehttps://linktr.ee/{}Notionnotion.soFigmafigma.comhttps://www.figma.com/@{}IMDbimdb.comStravastrava.comhttps://www.strava.com/athletes/{}Hacker Newsnews.ycombinator.comhttps://news.ycombinator.com/user?id={}Jobstreetjobstreet.comInfoJobsinfojobs.netIndeedindeed.comLatteslattes.cnpq.brhttp://lattes.cnpq.br/{}ICQicq.comYahoo Messengermessenger.yahoo.comGoogle Talktalk.google.comMSNmsn.comMessengerm.mehttps://m.me/{}"#, b"\x08\x0c\x1e\x08\x06\n\x15\x00\x06\n\x15\x00\t\r\x18\x00\x05\t\x14\x00\x08\x0c\x17\x00\t\x05\x11\x00\x0e\x11\"\x00\x07\x0b\x16\x07\x08\x0c\x1b\x08\
+grid! { DATA, 4, r#"LinkedInlinkedin.comhttps://www.linkedin.com/in/{}linkedin
+GitHubgithub.comhttps://github.com/{}
+GitLabgitlab.comhttps://gitlab.com/{}
+Bitbucketbitbucket.orghttps://bitbucket.org/{}
+Giteegitee.comhttps://gitee.com/{}
+Codebergcodeberg.orghttps://codeberg.org/{}
+SourceHutsr.hthttps://sr.ht/~{}
+Stack Overflowstackoverflow.comhttps://stackoverflow.com/users/{}
+Twittertwitter.comhttps://twitter.com/{}twitter
+Facebookfacebook.comhttps://www.facebook.com/{}facebook
+Instagraminstagram.comhttps://www.instagram.com/{}instagram
+YouTubeyoutube.comhttps://www.youtube.com/@{}youtube
+Pinterestpinterest.comhttps://www.pinterest.com/{}pinterest
+Tumblrtumblr.comhttps://{}.tumblr.comtumblr
+Skypeskype.comskype:{}skype
+WhatsAppwa.mehttps://wa.me/{}whatsapp
+WeChatwechat.comwechat
+LINEline.mehttps://line.me/ti/p/{}line
+Viberviber.comviber
+Telegramt.mehttps://t.me/{}
+Signalsignal.me
+QQqq.com
+Weiboweibo.comhttps://weibo.com/{}
+Zhihuzhihu.comhttps://www.zhihu.com/people/{}
+Bilibilibilibili.comhttps://space.bilibili.com/{}
+Juejinjuejin.cnhttps://juejin.cn/user/{}
+CSDNcsdn.nethttps://blog.csdn.net/{}
+cnblogscnblogs.comhttps://www.cnblogs.com/{}
+SegmentFaultsegmentfault.comhttps://segmentfault.com/u/{}
+Jianshujianshu.comhttps://www.jianshu.com/u/{}
+Douyindouyin.com
+Xiaohongshuxiaohongshu.comhttps://www.xiaohongshu.com/user/profile/{}
+Doubandouban.comhttps://www.douban.com/people/{}
+V2EXv2ex.comhttps://www.v2ex.com/member/{}
+LeetCodeleetcode.comhttps://leetcode.com/u/{}
+Codeforcescodeforces.comhttps://codeforces.com/profile/{}
+HackerRankhackerrank.comhttps://www.hackerrank.com/profile/{}
+Kagglekaggle.comhttps://www.kaggle.com/{}
+Mediummedium.comhttps://medium.com/@{}
+dev.todev.tohttps://dev.to/{}
+Hashnodehashnode.comhttps://hashnode.com/@{}
+Substacksubstack.comhttps://{}.substack.com
+WordPresswordpress.comhttps://{}.wordpress.com
+Qiitaqiita.comhttps://qiita.com/{}
+Zennzenn.devhttps://zenn.dev/{}
+notenote.comhttps://note.com/{}
+Wantedlywantedly.comhttps://www.wantedly.com/id/{}
+Speaker Deckspeakerdeck.comhttps://speakerdeck.com/{}
+SlideShareslideshare.nethttps://www.slideshare.net/{}
+AtCoderatcoder.jphttps://atcoder.jp/users/{}
+Velogvelog.iohttps://velog.io/@{}
+Navernaver.comhttps://blog.naver.com/{}
+Tistorytistory.comhttps://{}.tistory.com
+Brunchbrunch.co.krhttps://brunch.co.kr/@{}
+KakaoTalkkakao.com
+Rocketpunchrocketpunch.comhttps://www.rocketpunch.com/@{}
+XINGxing.comhttps://www.xing.com/profile/{}
+Viadeoviadeo.com
+ResearchGateresearchgate.nethttps://www.researchgate.net/profile/{}
+ORCIDorcid.orghttps://orcid.org/{}
+Google Scholarscholar.google.comhttps://scholar.google.com/citations?user={}
+Academia.eduacademia.edu
+Semantic Scholarsemanticscholar.org
+Scopusscopus.com
+dblpdblp.org
+arXivarxiv.org
+Behancebehance.nethttps://www.behance.net/{}
+Dribbbledribbble.comhttps://dribbble.com/{}
+ArtStationartstation.comhttps://www.artstation.com/{}
+DeviantArtdeviantart.comhttps://www.deviantart.com/{}
+Flickrflickr.comhttps://www.flickr.com/people/{}
+500px500px.comhttps://500px.com/p/{}
+Vimeovimeo.comhttps://vimeo.com/{}
+Twitchtwitch.tvhttps://www.twitch.tv/{}
+TikToktiktok.comhttps://www.tiktok.com/@{}
+SoundCloudsoundcloud.comhttps://soundcloud.com/{}
+Spotifyopen.spotify.com
+Snapchatsnapchat.comhttps://www.snapchat.com/add/{}
+Threadsthreads.nethttps://www.threads.net/@{}
+Mastodonmastodon.socialhttps://mastodon.social/@{}
+Blueskybsky.apphttps://bsky.app/profile/{}
+Redditreddit.comhttps://www.reddit.com/user/{}
+Discorddiscord.com
+Slackslack.com
+Keybasekeybase.iohttps://keybase.io/{}
+Matrixmatrix.to
+Quoraquora.comhttps://www.quora.com/profile/{}
+Goodreadsgoodreads.com
+VKvk.comhttps://vk.com/{}
+Odnoklassnikiok.ruhttps://ok.ru/{}
+Habrhabr.comhttps://habr.com/users/{}
+HeadHunterhh.ru
+Zalozalo.mehttps://zalo.me/{}
+Upworkupwork.com
+Fiverrfiverr.comhttps://www.fiverr.com/{}
+AngelListangel.cohttps://wellfound.com/u/{}
+Product Huntproducthunt.comhttps://www.producthunt.com/@{}
+CodePencodepen.iohttps://codepen.io/{}
+npmnpmjs.comhttps://www.npmjs.com/~{}
+PyPIpypi.orghttps://pypi.org/user/{}
+crates.iocrates.iohttps://crates.io/users/{}
+Docker Hubhub.docker.comhttps://hub.docker.com/u/{}
+Hugging Facehuggingface.cohttps://huggingface.co/{}
+Credlycredly.comhttps://www.credly.com/users/{}
+Codewarscodewars.comhttps://www.codewars.com/users/{}
+Exercismexercism.orghttps://exercism.org/profiles/{}
+Replitreplit.comhttps://replit.com/@{}
+About.meabout.mehttps://about.me/{}
+Linktreelinktr.eehttps://linktr.ee/{}
+Notionnotion.so
+Figmafigma.comhttps://www.figma.com/@{}
+IMDbimdb.com
+Stravastrava.comhttps://www.strava.com/athletes/{}
+Hacker Newsnews.ycombinator.comhttps://news.ycombinator.com/user?id={}
+Jobstreetjobstreet.com
+InfoJobsinfojobs.net
+Indeedindeed.com
+Latteslattes.cnpq.brhttp://lattes.cnpq.br/{}
+ICQicq.com
+Yahoo Messengermessenger.yahoo.com
+Google Talktalk.google.com
+MSNmsn.com
+Messengerm.mehttps://m.me/{}
+"#, b"\x08\x0c\x1e\x08\x06\n\x15\x00\x06\n\x15\x00\t\r\x18\x00\x05\t\x14\x00\x08\x0c\x17\x00\t\x05\x11\x00\x0e\x11\"\x00\x07\x0b\x16\x07\x08\x0c\x1b\x08\
 \t\r\x1c\t\x07\x0b\x1b\x07\t\r\x1c\t\x06\n\x15\x06\x05\t\x08\x05\x08\x05\x10\x08\x06\n\x00\x06\x04\x07\x17\x04\x05\t\x00\x05\x08\x04\x0f\x00\
 \x06\t\x00\x00\x02\x06\x00\x00\x05\t\x14\x00\x05\t\x1f\x00\x08\x0c\x1d\x00\x06\t\x19\x00\x04\x08\x18\x00\x07\x0b\x1a\x00\x0c\x10\x1d\x00\x07\x0b\x1c\x00\
 \x06\n\x00\x00\x0b\x0f+\x00\x06\n \x00\x04\x08\x1e\x00\x08\x0c\x19\x00\n\x0e!\x00\n\x0e%\x00\x06\n\x19\x00\x06\n\x16\x00\x06\x06\x11\x00\
@@ -14,16 +137,16 @@ grid! { DATA, r#"LinkedInlinkedin.comhttps://www.linkedin.com/in/{}linkedinGitHu
 \x04\x08\x19\x00\n\x05\x00\x00\x04\x07\x12\x00\x06\n\x00\x00\x06\n\x19\x00\t\x08\x1a\x00\x0c\x0f\x1f\x00\x07\n\x15\x00\x03\t\x19\x00\x04\x08\x18\x00\
 \t\t\x1a\x00\n\x0e\x1b\x00\x0c\x0e\x19\x00\x06\n\x1f\x00\x08\x0c!\x00\x08\x0c \x00\x06\n\x16\x00\x08\x08\x13\x00\x08\t\x14\x00\x06\t\x00\x00\
 \x05\t\x19\x00\x04\x08\x00\x00\x06\n\"\x00\x0b\x14\'\x00\t\r\x00\x00\x08\x0c\x00\x00\x06\n\x00\x00\x06\x0e\x18\x00\x03\x07\x00\x00\x0f\x13\x00\x00\
-\x0b\x0f\x00\x00\x03\x07\x00\x00\t\x04\x0f\x00", b"\x00\x00\x00:\x00\x00_\x00\x00\x84\x00\x00\xb2\x00\x00\xd4\x00\x00\xff\x00\x00\x1e\x01\x00_\x01\x00\x8e\x01\x00\xc5\x01\x00\x00\x02\x004\x02\x00o\
-\x02\x00\x9a\x02\x00\xb5\x02\x00\xda\x02\x00\xf0\x02\x00\x16\x03\x00)\x03\x00D\x03\x00S\x03\x00[\x03\x00}\x03\x00\xaa\x03\x00\xdb\x03\x00\x03\x04\
-\x00\'\x04\x00S\x04\x00\x8c\x04\x00\xba\x04\x00\xca\x04\x00\x0f\x05\x00?\x05\x00i\x05\x00\x96\x05\x00\xcf\x05\x00\x0c\x06\x005\x06\x00[\x06\x00\
-x\x06\x00\xa4\x06\x00\xcf\x06\x00\xfd\x06\x00\x1f\x07\x00>\x07\x00]\x07\x00\x8f\x07\x00\xc4\x07\x00\xf9\x07\x00%\x08\x00F\x08\x00m\x08\x00\x95\
-\x08\x00\xbf\x08\x00\xd1\x08\x00\n\t\x005\t\x00E\t\x00\x88\t\x00\xaa\t\x00\xf6\t\x00\x0e\n\x001\n\x00A\n\x00M\n\x00[\n\
-\x00\x87\n\x00\xb2\n\x00\xe7\n\x00\x1c\x0b\x00L\x0b\x00p\x0b\x00\x92\x0b\x00\xb9\x0b\x00\xe3\x0b\x00\x14\x0c\x00+\x0c\x00^\x0c\x00\x8b\x0c\x00\
-\xbd\x0c\x00\xe7\x0c\x00\x15\r\x00\'\r\x005\r\x00[\r\x00j\r\x00\x98\r\x00\xae\r\x00\xc7\r\x00\xe9\r\x00\x0e\x0e\x00\x1d\x0e\x00:\
-\x0e\x00J\x0e\x00s\x0e\x00\x9e\x0e\x00\xd8\x0e\x00\xfe\x0e\x00#\x0f\x00G\x0f\x00s\x0f\x00\xa6\x0f\x00\xd9\x0f\x00\x08\x10\x00=\x10\x00q\x10\
-\x00\x97\x10\x00\xba\x10\x00\xdf\x10\x00\xee\x10\x00\x15\x11\x00!\x11\x00S\x11\x00\x99\x11\x00\xaf\x11\x00\xc3\x11\x00\xd3\x11\x00\xff\x11\x00\t\x12\x00\
-+\x12\x00E\x12\x00O\x12\x00" }
+\x0b\x0f\x00\x00\x03\x07\x00\x00\t\x04\x0f\x00", b"\x00\x00\x00;\x00\x00a\x00\x00\x87\x00\x00\xb6\x00\x00\xd9\x00\x00\x05\x01\x00%\x01\x00g\x01\x00\x97\x01\x00\xcf\x01\x00\x0b\x02\x00@\x02\x00|\
+\x02\x00\xa8\x02\x00\xc4\x02\x00\xea\x02\x00\x01\x03\x00(\x03\x00<\x03\x00X\x03\x00h\x03\x00q\x03\x00\x94\x03\x00\xc2\x03\x00\xf4\x03\x00\x1d\x04\
+\x00B\x04\x00o\x04\x00\xa9\x04\x00\xd8\x04\x00\xe9\x04\x00/\x05\x00`\x05\x00\x8b\x05\x00\xb9\x05\x00\xf3\x05\x001\x06\x00[\x06\x00\x82\x06\x00\
+\xa0\x06\x00\xcd\x06\x00\xf9\x06\x00(\x07\x00K\x07\x00k\x07\x00\x8b\x07\x00\xbe\x07\x00\xf4\x07\x00*\x08\x00W\x08\x00y\x08\x00\xa1\x08\x00\xca\
+\x08\x00\xf5\x08\x00\x08\t\x00B\t\x00n\t\x00\x7f\t\x00\xc3\t\x00\xe6\t\x003\n\x00L\n\x00p\n\x00\x81\n\x00\x8e\n\x00\x9d\n\
+\x00\xca\n\x00\xf6\n\x00,\x0b\x00b\x0b\x00\x93\x0b\x00\xb8\x0b\x00\xdb\x0b\x00\x03\x0c\x00.\x0c\x00`\x0c\x00x\x0c\x00\xac\x0c\x00\xda\x0c\x00\
+\r\r\x008\r\x00g\r\x00z\r\x00\x89\r\x00\xb0\r\x00\xc0\r\x00\xef\r\x00\x06\x0e\x00 \x0e\x00C\x0e\x00i\x0e\x00y\x0e\x00\x97\
+\x0e\x00\xa8\x0e\x00\xd2\x0e\x00\xfe\x0e\x009\x0f\x00`\x0f\x00\x86\x0f\x00\xab\x0f\x00\xd8\x0f\x00\x0c\x10\x00@\x10\x00p\x10\x00\xa6\x10\x00\xdb\x10\
+\x00\x02\x11\x00&\x11\x00L\x11\x00\\\x11\x00\x84\x11\x00\x91\x11\x00\xc4\x11\x00\x0b\x12\x00\"\x12\x007\x12\x00H\x12\x00u\x12\x00\x80\x12\x00\
+\xa3\x12\x00\xbe\x12\x00\xc9\x12\x00" }
 
 index! { HOSTS: u8, r#"500px.com$$
 about.me$%
