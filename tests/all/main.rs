@@ -17,6 +17,7 @@ mod laws;
 mod limits;
 mod markdown;
 mod matrix;
+mod page_parts;
 mod pages;
 mod themes;
 mod transcripts;

@@ -92,6 +92,15 @@ pub fn read(outline: &Outline<'_>, options: &ReadOptions) -> Read {
         wishes_of_summary(&doc, &mut out, &mut facts, part);
         part.kinds != [Section::Summary] || !part.units.is_empty()
     });
+    parts.retain(|part| {
+        let is_own = is_of_facts(&doc, part);
+        for (name, value) in
+            part.units.iter().filter(|_| is_own).flat_map(|u| u.lines.clone()).filter_map(|l| split::label(&doc, &doc.whole(l)))
+        {
+            contact::labelled(&doc, &mut out, &mut facts, &name, &value);
+        }
+        !is_own
+    });
     for part in &mut parts {
         lists_in_lines(&doc, &mut out, &mut facts, part);
         personal_lines(&doc, &mut out, &mut facts, part);
@@ -258,6 +267,32 @@ fn own_addresses(doc: &Doc<'_, '_>, out: &mut Out, facts: &mut Facts, part: &mut
         }
         found.is_none()
     });
+}
+
+/// Whether a field is a fact about a person that no field of the model holds.
+pub(crate) fn is_fact(field: Field) -> bool {
+    contact::is_personal_field(&field)
+}
+
+/// Whether a section of no known kind is nothing but labelled facts of the person: `Citizenship: …`.
+fn is_of_facts(doc: &Doc<'_, '_>, part: &Part) -> bool {
+    let mut certain = 0;
+    let is_labelled = |line: usize| {
+        split::label(doc, &doc.whole(line)).is_some_and(|(name, value)| {
+            let fields = doc.fields(doc.text(&name));
+            let is_own =
+                |f: &Field| contact::is_personal_field(f) || matches!(f, Field::Nationality | Field::BirthDate | Field::Gender);
+            certain += usize::from(fields.first().is_some_and(is_own));
+            !value.range.is_empty() && word_count(doc.text(&name)) <= 8 && word_count(doc.text(&value)) <= 12
+        })
+    };
+    let is_text = |u: &Unit| matches!(u.role, Role::Paragraph | Role::Item { depth: 1, .. });
+    let lines = || part.units.iter().flat_map(|u| u.lines.clone());
+    part.kinds.is_empty()
+        && part.units.iter().all(is_text)
+        && lines().count() > 1
+        && lines().all(is_labelled)
+        && certain * 2 >= lines().count()
 }
 
 /// Whether a text names a human language behind how well it is known: `Fluent in French`.

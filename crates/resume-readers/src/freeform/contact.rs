@@ -664,6 +664,9 @@ impl Contact<'_, '_, '_> {
                 self.out.extra(doc.val(part));
                 return true;
             }
+            if self.town_and_more(part, &atoms) {
+                return true;
+            }
             for atom in atoms {
                 if self.certain(&atom)
                     || is_personal && self.civil(&atom)
@@ -686,6 +689,27 @@ impl Contact<'_, '_, '_> {
         }
         self.leave(Some(part.clone()));
         false
+    }
+
+    /// `Самара, не готов к переезду`: a town, and what is no name behind it.
+    fn town_and_more(&mut self, part: &Piece, atoms: &[Piece]) -> bool {
+        let doc = self.doc;
+        let [town, rest @ ..] = atoms else { return false };
+        let is_more = |piece: &Piece| {
+            let text = doc.text(piece);
+            text.starts_with(char::is_lowercase)
+                && word_count(text) > 1
+                && !doc.kinds(text).has(Kind::Role)
+                && !has_contact(doc, piece)
+        };
+        let key = normalise(doc.text(town));
+        let (Some(first), true) = (rest.first(), self.is_preamble && facts::is_town(&key)) else { return false };
+        if !rest.iter().all(is_more) {
+            return false;
+        }
+        self.address(Field::City, &doc.val(town));
+        self.out.extra(doc.val(&Piece { line: part.line, range: first.range.start..part.range.end }));
+        true
     }
 
     /// Gender, age, marital status: what no sentence is made of.

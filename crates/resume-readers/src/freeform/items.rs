@@ -991,8 +991,10 @@ fn titled_name(mut val: Val, kind: Section) -> Val {
             (!word.is_ascii()
                 && words::lookup(Kind::Obtained, &normalise(word)).is_some()
                 && !word.starts_with(is_blank)
-                && !is_part)
-                .then_some(at)
+                && !is_part
+                // "…担当者認定": what ends in it may be called so.
+                && (val.text[..at].ends_with(is_blank) || words::lookup(Kind::Certificate, &normalise(word)).is_none()))
+            .then_some(at)
         });
         if let Some(at) = tail {
             val.text.truncate(val.text[..at].trim_end_matches(is_blank).len());

@@ -42,7 +42,19 @@ pub fn head<'s>(lines: Vec<Line<'s>>, hints: &Hints, kinds: &[Section]) -> Vec<L
         }
     }
     if let Some(link) = link {
-        for run in out.iter_mut().take(until).flat_map(|l| &mut l.runs).filter(|r| r.link.is_none() && !r.span.is_empty()) {
+        // A description is no name.
+        let is_name = |line: &&mut Line<'_>| {
+            let text = line.plain();
+            let is_sentence = text.ends_with('。') || text.ends_with('.') && text.split(' ').count() > 3;
+            !is_sentence && !crate::freeform::is_prose(&text)
+        };
+        for run in out
+            .iter_mut()
+            .take(until)
+            .filter(is_name)
+            .flat_map(|l| &mut l.runs)
+            .filter(|r| r.link.is_none() && !r.span.is_empty())
+        {
             run.link = Some(link.clone());
         }
     }

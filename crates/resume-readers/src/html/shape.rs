@@ -8,7 +8,7 @@ use std::rc::Rc;
 
 use resume_core::Span;
 use resume_core::outline::{Block, Line, Outline, Role, Run};
-use resume_core::tables::{Locale, Section, labels, normalise, sections};
+use resume_core::tables::{Field, Locale, Section, labels, normalise, sections};
 
 mod address;
 mod entries;
@@ -25,7 +25,7 @@ use crate::freeform::{self, known_sections};
 use entries::is_entry_line;
 pub use headings::mark;
 use headings::{headings, sign, unheaded};
-use lists::{apart, has_level, is_level, is_of_languages, names_list, names_terms};
+use lists::{apart, beside_language, has_level, is_level, is_of_languages, names_list, names_terms};
 
 /// Makes an outline of leaves; gives back where what was left out stands that serves the page.
 pub fn outline<'s>(dom: &Dom<'s>, source: &'s str, mut leaves: Vec<Leaf<'s>>, hints: &Hints) -> (Outline<'s>, Vec<Span>) {
@@ -308,6 +308,13 @@ impl<'s> Shape<'_, 's> {
         if kinds == [Section::Skills] && range.clone().any(|i| is_of_languages(&self.leaves[i])) {
             return self.with_languages(range);
         }
+        let facts = self.facts_at_end(range.clone(), kinds);
+        if facts < range.end {
+            self.section(range.start..facts, kinds, signs);
+            self.word(sections::title(Section::Basics, Locale::En).to_owned(), Role::Heading(2));
+            (facts..range.end).for_each(|index| self.push(index, Role::Paragraph));
+            return;
+        }
         if kinds == [Section::Summary] {
             return self.summary(range);
         }
@@ -322,6 +329,9 @@ impl<'s> Shape<'_, 's> {
         }
         let is_list = is_list(kinds);
         self.is_spoken = kinds == [Section::Languages];
+        if self.is_spoken {
+            self.leaves[range.clone()].iter_mut().for_each(beside_language);
+        }
         self.is_education = kinds == [Section::Education];
         self.is_contact = kinds == [Section::Basics];
         self.is_personal = self.is_contact;
@@ -390,6 +400,21 @@ impl<'s> Shape<'_, 's> {
                 self.entry(group, 3, kinds);
             }
         }
+    }
+
+    /// Where boxes of lines that are a person's facts begin at the end of a list of something else: `Marital status: …`.
+    fn facts_at_end(&self, range: Range<usize>, kinds: &[Section]) -> usize {
+        if !matches!(kinds, [Section::Interests | Section::Languages | Section::Skills]) {
+            return range.end;
+        }
+        let is_fact = |line: &Line<'_>| {
+            line.plain().split_once([':', '：']).is_some_and(|(name, value)| {
+                let found = labels::lookup(&normalise(name));
+                !value.trim().is_empty() && found.first().is_some_and(|l| l.field == Field::Extra || freeform::is_fact(l.field))
+            })
+        };
+        let is_box = |leaf: &&Leaf<'_>| leaf.role == Role::Paragraph && leaf.lines.len() > 1 && leaf.lines.iter().all(is_fact);
+        range.end - self.leaves[range].iter().rev().take_while(is_box).count()
     }
 
     fn is_term_list(&self, node: Id) -> bool {

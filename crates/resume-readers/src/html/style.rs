@@ -25,6 +25,8 @@ pub struct Look {
     pub pairs: bool,
     /// It takes a row by itself.
     pub spans: bool,
+    /// The page draws the mark of a point in front of it.
+    pub has_point: bool,
     /// The size of its letters in pixels; negative as a factor in percent.
     pub size: Option<f32>,
 }
@@ -50,6 +52,7 @@ impl Look {
             floats: self.floats || over.floats,
             pairs: self.pairs || over.pairs,
             spans: self.spans || over.spans,
+            has_point: self.has_point || over.has_point,
             size: over.size.or(self.size),
         }
     }
@@ -105,7 +108,11 @@ impl<'d> Sheet<'d> {
                 continue;
             }
             let end = rest.find('}').unwrap_or(rest.len());
-            let look = declared(&rest[..end]);
+            let css = &rest[..end];
+            let look = declared(css);
+            for class in selector.split(',').filter_map(|one| before_of(one.trim())).filter(|_| draws_point(css)) {
+                self.rules.entry(("", class)).or_default().has_point = true;
+            }
             rest = rest.get(end + 1..).unwrap_or("");
             if look == Look::default() {
                 continue;
@@ -181,6 +188,27 @@ fn behind_block(css: &str) -> &str {
         }
     }
     ""
+}
+
+/// The class of `.x::before`.
+fn before_of(selector: &str) -> Option<&str> {
+    let class = selector.strip_suffix("before")?.trim_end_matches(':').strip_prefix('.')?;
+    (selector.ends_with(":before") && class.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_')))
+        .then_some(class)
+}
+
+/// Whether declarations of what stands before an element draw the mark of a point: a bullet, or a dot of a few pixels.
+fn draws_point(css: &str) -> bool {
+    let value =
+        |name: &str| css.split(';').find_map(|one| one.split_once(':').filter(|(key, _)| key.trim() == name)).map(|d| d.1);
+    let Some(content) = value("content").map(|c| c.trim().trim_matches(['"', '\'']).trim()) else { return false };
+    let is_dot = |name: &str| value(name).and_then(|v| size(v.trim())).is_some_and(|n| n > 0.0 && n <= 8.0);
+    let is_bullet = |c: char| "•·▪■◆●‣▸►✓✔–".contains(c);
+    match content {
+        "" => is_dot("width") && is_dot("height"),
+        "\\2022" | "\\25cf" | "\\25CF" | "\\25aa" | "\\25AA" | "\\2013" | "\\00b7" | "\\00B7" => true,
+        _ => content.chars().count() == 1 && content.chars().all(is_bullet),
+    }
 }
 
 fn is_single(selector: &str) -> bool {

@@ -344,6 +344,9 @@ impl<'d, 's> Walk<'d, 's> {
                 let start = self.leaves.len();
                 self.children(element, &inner, look.display == Some(Display::Row));
                 self.flush(&inner);
+                if look.has_point && !self.holds_blocks[element.id] {
+                    self.drawn_point(start, around.depth);
+                }
                 if look.floats
                     && let [only] = &mut self.leaves[start..]
                 {

@@ -32,8 +32,7 @@ fn is_address(lines: &[Line<'_>]) -> bool {
         texts.first().is_some_and(|text| digits(text) > 0 && text.contains(' ') && text.chars().any(char::is_alphabetic));
     // `SY8 0ZZ`, `49000 Osnabrück`
     let is_coded = |text: &String| text.split(' ').next().is_some_and(|word| digits(word) > 0) && digits(text) >= 2;
-    let ends = texts.last().is_some_and(|text| countries::by_name(&normalise(text)).is_some())
-        || texts[1..].iter().any(|text| is_coded(text));
+    let ends = texts.last().is_some_and(|text| countries::by_name(&normalise(text)).is_some()) || texts[1..].iter().any(is_coded);
     has_house
         && ends
         && lines.iter().all(|l| l.runs.iter().all(|r| r.link.is_none() && r.image.is_none()))

@@ -94,6 +94,25 @@ impl<'s> Shape<'_, 's> {
     }
 }
 
+/// A language above how well it is known is a line of both.
+pub(super) fn beside_language(leaf: &mut Leaf<'_>) {
+    let is_language = |line: &Line<'_>| languages::by_name(&normalise(first_word(&line.plain()))).is_some();
+    let [first, second] = &leaf.lines[..] else { return };
+    let is_short = |line: &Line<'_>| (1..=40).contains(&line.plain().trim().len());
+    let is_text = matches!(leaf.role, Role::Paragraph | Role::Heading(_) | Role::Item { .. });
+    if !is_text || !is_language(first) || is_language(second) || !is_short(first) || !is_short(second) {
+        return;
+    }
+    let Some(second) = leaf.lines.pop() else { return };
+    let Some(first) = leaf.lines.last_mut() else { return };
+    first.is_hard = false;
+    first.span.end = first.span.end.max(second.span.end);
+    for (index, mut run) in second.runs.into_iter().enumerate() {
+        run.is_apart |= index == 0;
+        first.runs.push(run);
+    }
+}
+
 /// Whether a leaf is a name and, apart from it, several terms.
 pub(super) fn names_list(leaf: &Leaf<'_>) -> bool {
     let text = leaf.lines.iter().map(Line::plain).collect::<Vec<_>>().join(" ");

@@ -157,6 +157,16 @@ impl<'s> Walk<'_, 's> {
         }
     }
 
+    /// A line in front of which the style sheet draws the mark of a point, if it is no heading and no date.
+    pub(super) fn drawn_point(&mut self, start: usize, depth: u8) {
+        let [only] = &mut self.leaves[start..] else { return };
+        let text = only.plain();
+        let is_date = text.len() < 60 && text.bytes().filter(u8::is_ascii_digit).count() * 2 >= text.chars().count();
+        if only.role == Role::Paragraph && !is_date && !only.is_strong() && known_sections(&text).is_empty() {
+            only.role = Role::Item { depth: depth.saturating_add(1), number: None };
+        }
+    }
+
     /// Lines of which some begin with a typed bullet: those are items.
     fn points(&mut self, lines: Vec<Line<'s>>, around: &Around<'s>) {
         let mut rest: Vec<Line<'s>> = Vec::new();

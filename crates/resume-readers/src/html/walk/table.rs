@@ -145,6 +145,9 @@ impl<'d, 's> Walk<'d, 's> {
             self.children(cell, &own, false);
             self.flush(&own);
         }
+        if self.leaves.len() > start + 2 && row.elements().count() > 2 && self.label_cells(row.id, start) {
+            return;
+        }
         if is_pair
             && self.leaves.len() >= start + 2
             && self.leaves[start].is_simple()
@@ -153,9 +156,7 @@ impl<'d, 's> Walk<'d, 's> {
         {
             return self.labelled(start);
         }
-        if !self.label_cells(row.id, start) {
-            self.arrange(row, start, true);
-        }
+        self.arrange(row, start, true);
     }
 
     /// Puts labels in front of their values where a row holds several pairs in cells of their own, or pairs and more. True
