@@ -69,6 +69,10 @@ pub struct Marks<'d> {
     pub id: &'d str,
     pub role: &'d str,
     pub style: &'d str,
+    /// `itemprop`.
+    pub property: &'d str,
+    /// `itemscope`.
+    pub is_item: bool,
     /// `hidden`.
     pub is_hidden: bool,
     /// `aria-hidden="true"`.
@@ -175,12 +179,14 @@ impl<'d, 's> Element<'d, 's> {
         for (key, value) in self.attrs() {
             let is = |name: &str| key.eq_ignore_ascii_case(name);
             match key.len() {
-                2 if is("id") => marks.id = value,
-                4 if is("role") => marks.role = value,
-                5 if is("class") => marks.class = value,
-                5 if is("style") => marks.style = value,
+                2 if is("id") && marks.id.is_empty() => marks.id = value,
+                4 if is("role") && marks.role.is_empty() => marks.role = value,
+                5 if is("class") && marks.class.is_empty() => marks.class = value,
+                5 if is("style") && marks.style.is_empty() => marks.style = value,
                 5 if is("align") => marks.is_right = value == "right",
                 6 if is("hidden") => marks.is_hidden = true,
+                8 if is("itemprop") && marks.property.is_empty() => marks.property = value,
+                9 if is("itemscope") => marks.is_item = true,
                 11 if is("aria-hidden") => marks.is_unspoken = value == "true",
                 _ => {}
             }
@@ -405,6 +411,10 @@ impl<'s> Builder<'s> {
         if let Some(at) = self.deeper.iter().rev().take(32).position(|open| *open == name) {
             self.deeper.truncate(self.deeper.len() - 1 - at);
             return;
+        }
+        // Most end tags end what was begun last.
+        if self.open.len() > 1 && self.top() == name {
+            return self.close_to(self.open.len() - 1);
         }
         let stop = if names::is_of_table(name) {
             self.open.iter().rposition(|id| self.name(*id) == "table" && name != "table").unwrap_or(0)

@@ -78,11 +78,9 @@ impl Page<'_, '_> {
         if leaf.role == Role::Rule {
             return false;
         }
-        let lines = leaf.lines.iter().filter(|l| l.runs.iter().any(|r| !r.text.trim().is_empty())).count();
-        let inward = leaf.lines.iter().filter(|l| leads_inside(l) || is_menu(l)).count();
-        let is_menu = lines > 0 && inward * 3 >= lines * 2;
         let is_before = index < self.first && self.name.is_none_or(|name| index != name);
-        if is_menu && (self.is_outside(index) || is_before) {
+        let is_outside = self.is_outside(index);
+        if (is_outside || is_before) && is_of_menu(leaf) {
             return true;
         }
         // No phrase of a page is longer.
@@ -96,12 +94,12 @@ impl Page<'_, '_> {
             if is_before && counted.len() < key.len() && page::is(Kind::Action, counted) {
                 return true;
             }
-            let is_free = is_before || self.is_outside(index) || leaf.lines.iter().all(|l| is_link(l));
+            let is_free = is_before || is_outside || leaf.lines.iter().all(|l| is_link(l));
             if is_free && page::is(Kind::Action, &key) || !is_before && page::is(Kind::Around, &key) {
                 return true;
             }
         }
-        if !self.is_outside(index) {
+        if !is_outside {
             return false;
         }
         let is_near_name = self.name.is_some_and(|name| {
@@ -280,6 +278,13 @@ fn serves_page(element: Element<'_, '_>, is_before: bool) -> bool {
         || !is_before && names().any(|name| name.split(['-', '_']).any(|part| part == "sidebar"))
         || is_before
             && names().any(|name| name.split(['-', '_']).any(|part| matches!(part, "header" | "top" | "logo" | "branding")))
+}
+
+/// Whether most lines of a leaf lead to other places of the site.
+fn is_of_menu(leaf: &Leaf<'_>) -> bool {
+    let lines = leaf.lines.iter().filter(|l| l.runs.iter().any(|r| !r.text.trim().is_empty())).count();
+    let inward = leaf.lines.iter().filter(|l| leads_inside(l) || is_menu(l)).count();
+    lines > 0 && inward * 3 >= lines * 2
 }
 
 fn is_small(leaf: &Leaf<'_>) -> bool {

@@ -4,7 +4,6 @@
 use std::cell::{OnceCell, RefCell};
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
-use std::rc::Rc;
 
 use resume_core::Span;
 use resume_core::outline::{Block, Line, Outline, Role, Run};
@@ -28,13 +27,13 @@ use lists::{apart, has_level, is_level, is_of_languages, names_list, names_terms
 
 /// Makes an outline of leaves; gives back where what was left out stands that serves the page.
 pub fn outline<'s>(dom: &Dom<'s>, source: &'s str, mut leaves: Vec<Leaf<'s>>, hints: &Hints) -> (Outline<'s>, Vec<Span>) {
-    let texts: Vec<String> = leaves.iter().map(Leaf::plain).collect();
+    let mut texts: Vec<String> = leaves.iter().map(Leaf::plain).collect();
     let mut kinds = headings(dom, &leaves, &texts);
     let Frame { keeps, mut name, cut } = frame::of(dom, &leaves, &texts, &kinds);
-    drop(texts);
     let mut left_out = Vec::new();
     if let Some((at, left)) = cut {
         left_out.extend(leaves[at].lines.drain(left..).map(|line| line.span));
+        texts[at] = leaves[at].plain();
     }
     if keeps.contains(&false) {
         name = name.map(|at| keeps[..at].iter().filter(|k| **k).count());
@@ -43,11 +42,12 @@ pub fn outline<'s>(dom: &Dom<'s>, source: &'s str, mut leaves: Vec<Leaf<'s>>, hi
         leaves.retain(|_| all.next() == Some(&true));
         let mut all = keeps.iter();
         kinds.retain(|_| all.next() == Some(&true));
+        let mut all = keeps.iter();
+        texts.retain(|_| all.next() == Some(&true));
     }
     if let Some(name) = name {
         kinds[name] = None;
     }
-    let texts: Vec<Rc<str>> = leaves.iter().map(|l| l.plain().into()).collect();
     let found = vec![OnceCell::new(); leaves.len()];
     let mut shape = Shape {
         dom,
@@ -112,7 +112,7 @@ struct Shape<'d, 's> {
     dom: &'d Dom<'s>,
     leaves: Vec<Leaf<'s>>,
     /// The texts of the leaves, and the dates that were looked for in them.
-    texts: Vec<Rc<str>>,
+    texts: Vec<String>,
     found: Vec<OnceCell<Vec<dates::Period>>>,
     hints: &'d Hints,
     /// The leaf that is the person's name.

@@ -4,6 +4,8 @@
 use std::cell::RefCell;
 use std::collections::HashMap;
 
+use memchr::memchr2;
+
 use super::dom::{Dom, Element, Marks};
 use super::noise;
 use super::walk::Hint;
@@ -55,14 +57,24 @@ impl Look {
     }
 }
 
-/// What an element's classes say.
+/// What an element's name and classes say.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct Classed {
+struct Classed {
+    look: Look,
+    is_of_page: bool,
+    hint: Option<Hint>,
+}
+
+/// What an element's name and attributes say, looked up once.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Traits<'d> {
+    /// The attributes.
+    pub marks: Marks<'d>,
     /// How it looks.
     pub look: Look,
-    /// It serves the page.
+    /// Its classes say that it serves the page.
     pub is_of_page: bool,
-    /// The field that it holds.
+    /// The field that its classes name.
     pub hint: Option<Hint>,
 }
 
@@ -90,9 +102,9 @@ impl<'d> Sheet<'d> {
 
     fn read(&mut self, css: &'d str) {
         let mut rest = css;
-        while let Some(open) = rest.find(['{', '}']) {
+        while let Some(open) = memchr2(b'{', b'}', rest.as_bytes()) {
             let selector = rest[..open].rsplit(['}', ';', '/']).next().unwrap_or("").trim();
-            let is_open = rest[open..].starts_with('{');
+            let is_open = rest.as_bytes()[open] == b'{';
             rest = &rest[open + 1..];
             if !is_open {
                 continue;
@@ -123,12 +135,13 @@ impl<'d> Sheet<'d> {
 
     /// The look of an element.
     pub fn look(&self, element: Element<'d, '_>) -> Look {
-        self.look_by(element, &element.marks())
+        self.traits(element).look
     }
 
-    /// The look of an element of which the attributes are at hand.
-    pub fn look_by(&self, element: Element<'d, '_>, marks: &Marks<'d>) -> Look {
-        let mut look = self.classed(element.name(), marks.class).look;
+    /// What an element's name and attributes say.
+    pub fn traits(&self, element: Element<'d, '_>) -> Traits<'d> {
+        let marks = element.marks();
+        let Classed { mut look, is_of_page, hint } = self.classed(element.name(), marks.class);
         if !marks.id.is_empty() && !self.ids.is_empty() {
             look = look.and(self.ids.get(marks.id).copied().unwrap_or_default());
         }
@@ -138,11 +151,11 @@ impl<'d> Sheet<'d> {
         // A paragraph at the right edge is a line of its own.
         look.floats |= marks.is_right && !matches!(element.name(), "p" | "div" | "h1" | "h2" | "h3" | "h4" | "h5" | "h6");
         look.is_hidden |= marks.is_hidden;
-        look
+        Traits { marks, look, is_of_page, hint }
     }
 
     /// What an element's name and classes say. Pages use the same few again and again.
-    pub fn classed(&self, name: &'d str, class: &'d str) -> Classed {
+    fn classed(&self, name: &'d str, class: &'d str) -> Classed {
         // Most elements have no class.
         if class.is_empty() && self.rules.is_empty() {
             return Classed::default();
@@ -195,7 +208,10 @@ fn declared(css: &str) -> Look {
     let mut look = Look::default();
     for one in css.split(';') {
         let Some((key, value)) = one.split_once(':') else { continue };
-        let (key, value) = (key.trim(), value.trim().trim_end_matches("!important").trim());
+        let (key, mut value) = (key.trim(), value.trim());
+        if value.ends_with('t') {
+            value = value.trim_end_matches("!important").trim();
+        }
         match key {
             "display" => match value {
                 "none" => look.is_hidden = true,

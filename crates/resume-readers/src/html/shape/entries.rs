@@ -66,15 +66,15 @@ impl<'s> Shape<'_, 's> {
         let mut at = group.start;
         while at < group.end && head.len() < 8 {
             let leaf = &self.leaves[at];
-            let text = self.texts[at].clone();
+            let text = &self.texts[at];
             let is_head = match leaf.role {
-                Role::Heading(_) => !is_label_of_text(&text) && (head.is_empty() || !is_prose(&text)),
+                Role::Heading(_) => !is_label_of_text(text) && (head.is_empty() || !is_prose(text)),
                 Role::Paragraph | Role::Definition | Role::DefinitionParagraph => {
                     let is_short = || text.split_whitespace().count() <= 6 || self.is_date(at);
-                    !is_prose(&text)
-                        && leaf.lines.len() <= 3
+                    leaf.lines.len() <= 3
+                        && !is_prose(text)
                         && (head.is_empty()
-                            || !is_label_of_text(&text) && (!is_items || is_short() || entry::says_by(&text).is_some()))
+                            || !is_label_of_text(text) && (!is_items || is_short() || entry::says_by(text).is_some()))
                 }
                 Role::Term => true,
                 _ => false,
@@ -117,7 +117,7 @@ impl<'s> Shape<'_, 's> {
         }
         let rest = leaf.lines.split_off(count);
         leaf.role = Role::Paragraph;
-        self.texts[at] = leaf.plain().into();
+        self.texts[at] = leaf.plain();
         self.found[at] = OnceCell::new();
         Some(rest)
     }
@@ -196,7 +196,7 @@ impl<'s> Shape<'_, 's> {
             let own = std::mem::take(&mut last.lines);
             last.role = Role::Heading(3);
             last.lines = own.into_iter().chain(above.iter().cloned()).collect();
-            self.texts[group.start] = last.plain().into();
+            self.texts[group.start] = last.plain();
             self.found[group.start] = OnceCell::new();
             self.entry(group, 4, kinds);
         }

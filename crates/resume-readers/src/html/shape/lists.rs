@@ -120,9 +120,8 @@ pub(super) fn apart(leaf: &Leaf<'_>) -> usize {
 
 /// Whether a leaf is a label of languages and its value.
 pub(super) fn is_of_languages(leaf: &Leaf<'_>) -> bool {
-    let text = leaf.plain();
     leaf.lines.len() == 1
-        && text.split_once([':', '：']).is_some_and(|(name, value)| {
+        && leaf.plain().split_once([':', '：']).is_some_and(|(name, value)| {
             let is_native = || labels::lookup(&normalise(name)).iter().any(|l| l.field == Field::MotherTongue);
             let is_one = |piece: &str| languages::by_name(&normalise(first_word(piece))).is_some();
             let are_spoken = || value.split([',', '、', ';', '/', '，']).any(is_one);
