@@ -164,13 +164,21 @@ impl<'d, 's> Element<'d, 's> {
         self.attrs().find(|(key, _)| key.eq_ignore_ascii_case(name)).map(|(_, value)| value)
     }
 
+    /// The value of an attribute, borrowed from the source where it stands there as it is.
+    pub fn source_attr(&self, name: &str) -> Option<Cow<'s, str>> {
+        self.attributes().iter().find(|(key, _)| key.eq_ignore_ascii_case(name)).map(|(_, value)| value.clone())
+    }
+
     /// The attributes as they are written.
     pub fn attrs(&self) -> impl Iterator<Item = (&'s str, &'d str)> + use<'d, 's> {
-        let range = match &self.dom.nodes[self.id].kind {
-            Kind::Element(_, range) => range.clone(),
-            Kind::Text(_) => 0..0,
-        };
-        self.dom.attributes[range].iter().map(|(key, value)| (*key, &**value))
+        self.attributes().iter().map(|(key, value)| (*key, &**value))
+    }
+
+    fn attributes(&self) -> &'d [(&'s str, Cow<'s, str>)] {
+        match &self.dom.nodes[self.id].kind {
+            Kind::Element(_, range) => &self.dom.attributes[range.clone()],
+            Kind::Text(_) => &[],
+        }
     }
 
     /// The attributes that tell how it looks and what it is for, in one pass.
@@ -302,7 +310,8 @@ struct Builder<'s> {
 impl<'s> Builder<'s> {
     fn new(source: &'s str, limits: &Limits) -> Self {
         let root = Node { parent: 0, end: 0, span: 0..0, kind: Kind::Element("", 0..0) };
-        let mut dom = Dom::default();
+        // Most pages have a node for every thirty bytes or so.
+        let mut dom = Dom { nodes: Vec::with_capacity((source.len() / 32).clamp(1, 1 << 14)), ..Dom::default() };
         dom.nodes.push(root);
         let is_xml = source.trim_start().starts_with("<?xml");
         Self {
@@ -441,5 +450,5 @@ impl<'s> Builder<'s> {
 
 /// Whether an element's content follows the rules of XML.
 fn is_foreign(name: &str) -> bool {
-    matches!(name, "svg" | "math")
+    matches!(name.as_bytes(), b"svg" | b"math")
 }

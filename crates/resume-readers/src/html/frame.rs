@@ -4,6 +4,7 @@
 //! and serves the page (menus, other articles, credits) is not of the résumé; contact data and the name are, wherever
 //! they stand.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 use resume_core::outline::Role;
@@ -35,7 +36,7 @@ pub fn of(dom: &Dom<'_>, leaves: &[Leaf<'_>], texts: &[String], kinds: &[Option<
         [first, .., last] => common(dom, leaves[first].node, leaves[last].node),
         _ => 0,
     };
-    let name = name(dom, leaves, kinds, root);
+    let name = name(dom, leaves, texts, kinds, root);
     let page = Page { dom, leaves, texts, root, name, first: known.first().copied().unwrap_or(leaves.len()) };
     let mut keeps: Vec<bool> = (0..leaves.len()).map(|index| Some(index) == name || !page.is_around(index)).collect();
     page.drop_below_titles(kinds, &mut keeps);
@@ -336,7 +337,7 @@ fn has_contact(leaf: &Leaf<'_>) -> bool {
 
 /// The leaf that is the person's name: what the page's title says too, what an element calls a name, the one heading of
 /// the first level, the biggest letters.
-fn name(dom: &Dom<'_>, leaves: &[Leaf<'_>], kinds: &[Option<Vec<Section>>], root: Id) -> Option<usize> {
+fn name(dom: &Dom<'_>, leaves: &[Leaf<'_>], texts: &[String], kinds: &[Option<Vec<Section>>], root: Id) -> Option<usize> {
     let title = dom.root().descendants().find(|e| e.name() == "title").map(|e| normalise(&e.text())).unwrap_or_default();
     let mut seen: HashMap<String, usize> = HashMap::new();
     let mut best: Option<(i32, usize)> = None;
@@ -351,10 +352,13 @@ fn name(dom: &Dom<'_>, leaves: &[Leaf<'_>], kinds: &[Option<Vec<Section>>], root
         l.node < end && (*index < 80 || l.role == Role::Heading(1) || biggest > 18 && l.size as u32 == biggest)
     };
     for (index, leaf) in leaves.iter().enumerate().filter(may_be) {
-        let text = leaf.lines.first().map(|l| l.plain().replace('\t', " ")).unwrap_or_default();
         if !is_nameable(leaf) || kinds[index].as_ref().is_some_and(|k| !k.is_empty()) {
             continue;
         }
+        let text = match &leaf.lines[..] {
+            [first, _, ..] => Cow::Owned(first.plain().replace('\t', " ")),
+            _ => Cow::Borrowed(&*texts[index]),
+        };
         // What is cheap to tell first.
         let may_be = !text.chars().any(|c| c.is_ascii_digit() || matches!(c, '@' | ':' | '|' | '/' | '!' | '?' | '：'))
             && text.chars().count() <= 50;

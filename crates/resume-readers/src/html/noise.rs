@@ -26,9 +26,7 @@ pub fn is_noise(dom: &Dom<'_>, element: Element<'_, '_>, traits: &Traits<'_>) ->
         || is_empty_dialog()
         || marks.role == "navigation" && element.name() != "nav"
         || marks.role == "button" && !is_disclosure(dom, element)
-        || (traits.is_of_page
-            || !marks.id.is_empty() && is_of_page(marks.id))
-            && leads_inside(element)
+        || (traits.is_of_page || !marks.id.is_empty() && is_of_page(marks.id)) && leads_inside(element)
     {
         return true;
     }

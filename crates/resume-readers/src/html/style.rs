@@ -81,9 +81,11 @@ pub struct Traits<'d> {
 /// The rules of a page.
 #[derive(Debug, Default)]
 pub struct Sheet<'d> {
-    /// By name and class, either of which may be empty.
-    rules: HashMap<(&'d str, &'d str), Look>,
+    names: HashMap<&'d str, Look>,
+    classes: HashMap<&'d str, Look>,
     ids: HashMap<&'d str, Look>,
+    /// Of a class where an element of that name has it.
+    both: HashMap<(&'d str, &'d str), Look>,
     /// What names and classes were found to say.
     seen: RefCell<HashMap<(&'d str, &'d str), Classed>>,
 }
@@ -125,8 +127,10 @@ impl<'d> Sheet<'d> {
             for one in selector.split(',').map(str::trim).filter(|s| is_single(s)) {
                 let before = match (one.strip_prefix('#'), one.split_once('.')) {
                     (Some(id), _) => self.ids.entry(id).or_default(),
-                    (None, Some(both)) => self.rules.entry(both).or_default(),
-                    (None, None) => self.rules.entry((one, "")).or_default(),
+                    (None, Some(("", class))) => self.classes.entry(class).or_default(),
+                    (None, Some((name, ""))) => self.names.entry(name).or_default(),
+                    (None, Some(both)) => self.both.entry(both).or_default(),
+                    (None, None) => self.names.entry(one).or_default(),
                 };
                 *before = before.and(look);
             }
@@ -156,20 +160,18 @@ impl<'d> Sheet<'d> {
 
     /// What an element's name and classes say. Pages use the same few again and again.
     fn classed(&self, name: &'d str, class: &'d str) -> Classed {
+        let of_name = || self.names.get(name).copied().unwrap_or_default();
         // Most elements have no class.
-        if class.is_empty() && self.rules.is_empty() {
-            return Classed::default();
+        if class.is_empty() {
+            return Classed { look: of_name(), ..Classed::default() };
         }
         if let Some(known) = self.seen.borrow().get(&(name, class)) {
             return *known;
         }
-        let rule = |name: &str, class: &str| self.rules.get(&(name, class)).copied().unwrap_or_default();
-        let mut look = rule(name, "");
+        let mut look = of_name();
         for class in class.split_ascii_whitespace() {
-            look = look.and(by_name(class));
-            if !self.rules.is_empty() {
-                look = look.and(rule("", class)).and(rule(name, class));
-            }
+            look = look.and(by_name(class)).and(self.classes.get(class).copied().unwrap_or_default());
+            look = look.and(self.both.get(&(name, class)).copied().unwrap_or_default());
         }
         let known = Classed {
             look,
@@ -311,8 +313,8 @@ mod tests {
                    .f .g{display:none}";
         let mut sheet = Sheet::default();
         sheet.read(css);
-        let hidden = sheet.rules.values().filter(|look| look.is_hidden).count();
-        assert_eq!((hidden, sheet.rules[&("", "a")].bold), (2, Some(true)), "{:?}", sheet.rules);
-        assert!(!sheet.rules.contains_key(&("", "b")) && sheet.rules[&("p", "e")].is_hidden);
+        let hidden = sheet.classes.values().chain(sheet.both.values()).filter(|look| look.is_hidden).count();
+        assert_eq!((hidden, sheet.classes["a"].bold), (2, Some(true)), "{sheet:?}");
+        assert!(!sheet.classes.contains_key("b") && sheet.both[&("p", "e")].is_hidden);
     }
 }

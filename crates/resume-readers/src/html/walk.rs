@@ -148,9 +148,7 @@ fn once(leaves: Vec<Leaf<'_>>) -> Vec<Leaf<'_>> {
         if !has_content || leaf.role != Role::Rule && is_icon_label(&leaf) {
             continue;
         }
-        if let Some(last) =
-            out.last().filter(|l| l.is_simple() && leaf.is_simple() && l.says_same(&leaf))
-        {
+        if let Some(last) = out.last().filter(|l| l.is_simple() && leaf.is_simple() && l.says_same(&leaf)) {
             if matches!(last.role, Role::Heading(_)) {
                 continue;
             }
@@ -550,8 +548,8 @@ impl<'d, 's> Walk<'d, 's> {
             "a" => {
                 // A map shows where a place is, and is nothing of the person.
                 let is_map = |href: &str| href.starts_with("geo:") || href.contains("://maps.") || href.contains("/maps");
-                let href = element.attr("href").map(str::trim).filter(|href| !href.is_empty() && !is_map(href));
-                inner.link = href.map(|href| Cow::Owned(redirect::target(href).unwrap_or_else(|| href.to_owned())));
+                let href = element.source_attr("href").map(trimmed).filter(|href| !href.is_empty() && !is_map(href));
+                inner.link = href.map(|href| redirect::target(&href).map_or(href, Cow::Owned));
             }
             _ => {}
         }
@@ -611,6 +609,14 @@ fn hint(traits: &Traits<'_>) -> Option<Hint> {
 
 fn leaf<'s>(role: Role, lines: Vec<Line<'s>>, around: &Around<'s>) -> Leaf<'s> {
     Leaf { role, lines, node: around.node, quote: around.quote, size: around.size, floats: around.floats }
+}
+
+/// A text without space around it.
+fn trimmed(text: Cow<'_, str>) -> Cow<'_, str> {
+    match text {
+        Cow::Borrowed(text) => Cow::Borrowed(text.trim()),
+        Cow::Owned(text) => Cow::Owned(text.trim().to_owned()),
+    }
 }
 
 /// Whether the first text in a node begins with a letter or digit.

@@ -44,8 +44,8 @@ impl<'s> Shape<'_, 's> {
     pub(super) fn said(&mut self, range: Range<usize>) {
         let mut index = range.start;
         while index < range.end {
-            let is_text = |at: usize| at < range.end && is_prose(&self.texts[at]);
-            let is_name = |at: usize| at < range.end && !is_prose(&self.texts[at]) && self.leaves[at].lines.len() == 1;
+            let is_text = |at: usize| at < range.end && self.is_prose(at);
+            let is_name = |at: usize| at < range.end && !self.is_prose(at) && self.leaves[at].lines.len() == 1;
             if is_text(index)
                 && is_name(index + 1)
                 && !(is_text(index + 2) && index > range.start && is_name(index.wrapping_sub(1)))
@@ -73,7 +73,7 @@ impl<'s> Shape<'_, 's> {
         let all_simple =
             leaves.iter().all(|l| l.lines.len() == 1 && l.lines[0].runs.iter().map(|r| r.text.len()).sum::<usize>() < 200);
         let is_plain = |l: &Leaf<'_>| !matches!(l.role, Role::Row { .. } | Role::Rule);
-        if !all_simple || group.clone().any(|i| is_prose(&self.texts[i])) || !leaves.iter().all(is_plain) {
+        if !all_simple || group.clone().any(|i| self.is_prose(i)) || !leaves.iter().all(is_plain) {
             return self.flat(group, false);
         }
         let lines: Vec<Line<'s>> = group.flat_map(|i| std::mem::take(&mut self.leaves[i].lines)).collect();
