@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use resume_convert::{ReadOptions, format, read};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 /// How well each page must be read, and all of them on average: the harmonic mean of how much of the truth was found and of
 /// how much that was found is true. Stricter than `cargo xtask pages`, which takes texts that are nearly the same for equal.
@@ -98,6 +98,16 @@ fn pages_are_read_in_the_charset_that_they_name() {
         let text = resume_convert::decode(&bytes).expect("text").text;
         assert_eq!(page(&text)["basics"]["name"], name);
     }
+}
+
+#[test]
+fn a_rule_below_a_heading_underlines_it() {
+    let text = "<title>Ann Sample</title><body><h1>Ann Sample</h1><div><h2>Interests</h2><hr><div>\
+        <div class=pair><div>Boats:</div><div>Rigging, Rowing</div></div><div class=pair><div>Maps:</div><div>Tides, Charts</div></div>\
+        </div></div>";
+    let wanted =
+        json!([{ "name": "Boats", "keywords": ["Rigging", "Rowing"] }, { "name": "Maps", "keywords": ["Tides", "Charts"] }]);
+    assert_eq!(page(text)["interests"], wanted);
 }
 
 #[test]

@@ -29,7 +29,11 @@ use lists::{apart, has_level, is_level, is_of_languages, names_list, names_terms
 pub fn outline<'s>(dom: &Dom<'s>, source: &'s str, mut leaves: Vec<Leaf<'s>>, hints: &Hints) -> (Outline<'s>, Vec<Span>) {
     let mut texts: Vec<String> = leaves.iter().map(Leaf::plain).collect();
     let mut kinds = headings(dom, &leaves, &texts);
-    let Frame { keeps, mut name, cut } = frame::of(dom, &leaves, &texts, &kinds);
+    let Frame { mut keeps, mut name, cut } = frame::of(dom, &leaves, &texts, &kinds);
+    // A rule right below a heading underlines it.
+    for index in 1..leaves.len() {
+        keeps[index] &= leaves[index].role != Role::Rule || kinds[index - 1].is_none();
+    }
     let mut left_out = Vec::new();
     if let Some((at, left)) = cut {
         left_out.extend(leaves[at].lines.drain(left..).map(|line| line.span));
