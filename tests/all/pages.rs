@@ -111,6 +111,21 @@ fn a_rule_below_a_heading_underlines_it() {
 }
 
 #[test]
+fn a_date_apart_from_a_short_title_leaves_the_title() {
+    let award = |title: &str, date: &str, by: &str| {
+        format!("<div class=box><div style='display:flex'><b>{title}</b><span>{date}</span></div><div>{by}</div></div>")
+    };
+    let (first, second) =
+        (award("Golden Knot", "December 2023", "Harbour Guild"), award("Silver Knot", "August 2022", "Riggers' Fair"));
+    let text = format!("<title>Ann Sample</title><body><h1>Ann Sample</h1><div><h2>Awards</h2>{first}{second}</div>");
+    let wanted = json!([
+        { "title": "Golden Knot", "date": "2023-12", "awarder": "Harbour Guild" },
+        { "title": "Silver Knot", "date": "2022-08", "awarder": "Riggers' Fair" }
+    ]);
+    assert_eq!(page(&text)["awards"], wanted);
+}
+
+#[test]
 fn what_surrounds_the_resume_is_left_out_and_told() {
     let text = "<title>Ann Sample - CV</title><body><div id=top><a href='/'>Home</a> <a href='/blog'>Blog</a></div><main><h1>Ann Sample</h1>\
         <h2>Work</h2><h3>Baker</h3><p>2001 - 2004</p><h2>Skills</h2><ul><li>Knots</li></ul></main>\

@@ -225,7 +225,7 @@ pub fn item<'s>(lines: Vec<Line<'s>>, kinds: &[Section]) -> (Vec<Line<'s>>, Vec<
     };
     let (mut head, mut rest): (Vec<Line<'s>>, Vec<Line<'s>>) = (Vec::new(), Vec::new());
     // Each line, and whether it is a date.
-    let mut lines: Vec<(bool, Line<'s>)> = lines.into_iter().map(|line| (is_date(&line), line)).collect();
+    let mut lines: Vec<(bool, Line<'s>)> = lines.into_iter().flat_map(date_apart).map(|line| (is_date(&line), line)).collect();
     // "**Title**, who gave it" in one line.
     let mut others = lines.iter_mut().filter(|(is_date, _)| !is_date);
     let only = others.next().filter(|_| others.next().is_none());
@@ -268,6 +268,18 @@ pub fn item<'s>(lines: Vec<Line<'s>>, kinds: &[Section]) -> (Vec<Line<'s>>, Vec<
         }
     }
     (head, rest)
+}
+
+/// Parts a line of two pieces that stand apart, one of which is a date.
+fn date_apart<'s>(line: Line<'s>) -> Vec<Line<'s>> {
+    if !line.runs.iter().any(|r| r.is_apart) {
+        return vec![line];
+    }
+    let text = line.plain();
+    let has_words = |part: &&str| part.chars().any(char::is_alphanumeric);
+    let is_date = |part: &&str| dates_in(part).first().is_some_and(|p| p.span.len() == part.trim().len());
+    let (dates, others): (Vec<&str>, Vec<&str>) = text.split('\t').filter(has_words).partition(is_date);
+    if dates.len() == 1 && others.len() == 1 { pieces(line) } else { vec![line] }
 }
 
 /// `Issued by Acme · Sep 2022`: parts a line of one piece at the mark in front of its date.
